@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is held to the same strictness; C types never leave the target that wraps them.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A floor of the house: a library target, and what it may stand on.
+func floor(_ name: String, on dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one floor.
+func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "korpu",
+  products: [
+    .executable(name: "korpu", targets: ["korpu"]),
+    .executable(name: "korpu-benchmarks", targets: ["korpu-benchmarks"]),
+    .library(name: "Korpu", targets: ["Korpu"]),
+  ],
+  dependencies: [
+    // Subcommands, help and validation as Swift users know them (Apache-2.0).
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // SHA-256 for article identities (Apache-2.0).
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+  ],
+  targets: [
+    floor("KorpuModel"),
+    .target(
+      name: "CLanguageData",
+      exclude: ["az"],
+    ),
+    floor("KorpuLanguage", on: ["KorpuModel", "CLanguageData"]),
+    floor(
+      "KorpuArticles",
+      on: ["KorpuModel", "KorpuLanguage", .product(name: "Crypto", package: "swift-crypto")]),
+    floor("KorpuExtraction", on: ["KorpuModel", "KorpuLanguage"]),
+    floor("KorpuResolution", on: ["KorpuModel", "KorpuLanguage"]),
+    floor("KorpuAnalysis", on: ["KorpuModel"]),
+    floor("KorpuEvaluation", on: ["KorpuModel", "KorpuLanguage"]),
+    floor("KorpuExport", on: ["KorpuModel", "KorpuLanguage"]),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    floor("KorpuRendering", on: ["KorpuModel", "KorpuExport", "CGraphviz"]),
+    floor(
+      "Korpu",
+      on: [
+        "KorpuModel", "KorpuArticles", "KorpuLanguage", "KorpuExtraction", "KorpuResolution",
+        "KorpuAnalysis", "KorpuEvaluation", "KorpuExport", "KorpuRendering",
+      ]),
+    floor(
+      "KorpuCommands",
+      on: ["Korpu", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .executableTarget(
+      name: "korpu",
+      dependencies: ["KorpuCommands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+    .executableTarget(name: "korpu-benchmarks", dependencies: ["Korpu"], swiftSettings: strict),
+    tests(of: "KorpuModel"),
+    tests(of: "KorpuArticles", with: ["KorpuModel"]),
+    tests(of: "KorpuLanguage", with: ["KorpuModel"]),
+    tests(of: "KorpuExtraction", with: ["KorpuModel", "KorpuArticles", "KorpuLanguage", "KorpuEvaluation"]),
+    tests(of: "KorpuResolution", with: ["KorpuModel"]),
+    tests(of: "KorpuAnalysis", with: ["KorpuModel"]),
+    tests(of: "KorpuEvaluation", with: ["KorpuModel"]),
+    tests(of: "KorpuExport", with: ["KorpuModel"]),
+    tests(of: "KorpuRendering", with: ["KorpuModel", "KorpuExport"]),
+    tests(of: "KorpuCommands", with: ["Korpu"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,16 @@
+#ifndef KORPU_LANGUAGE_DATA_H
+#define KORPU_LANGUAGE_DATA_H
+
+#include <stddef.h>
+
+/// One table of one language: UTF-8 lines of tab-separated columns, sorted by their bytes.
+typedef struct {
+  const char *name;
+  const unsigned char *bytes;
+  size_t count;
+} korpu_language_table;
+
+/// The tables of Azerbaijani, ended by a row whose name is NULL.
+const korpu_language_table *korpu_language_tables_az(void);
+
+#endif

@@ -1,0 +1,50 @@
+internal import CLanguageData
+internal import KorpuModel
+
+/// The bytes of a table in the program's constant data: never written, never freed, so that sharing
+/// the pointer between threads is safe.
+struct TableBytes: @unchecked Sendable {
+  private let start: UnsafePointer<UInt8>
+  let count: Int
+
+  static func named(_ name: String, of language: Language) -> TableBytes? {
+    guard var entry = directory(of: language) else { return nil }
+    while let found = entry.pointee.name {
+      if String(cString: found) == name, let bytes = entry.pointee.bytes {
+        return TableBytes(start: bytes, count: entry.pointee.count)
+      }
+      entry += 1
+    }
+    return nil
+  }
+
+  private static func directory(of language: Language) -> UnsafePointer<korpu_language_table>? {
+    switch language {
+    case .azerbaijani: korpu_language_tables_az()
+    case .turkish, .kazakh, .kyrgyz, .uzbek, .turkmen, .russian, .english, .hungarian: nil
+    }
+  }
+
+  subscript(offset: Int) -> UInt8 {
+    precondition(offset < count)
+    return start[offset]
+  }
+
+  func text(_ range: Range<Int>) -> String {
+    precondition(range.upperBound <= count)
+    return String(decoding: UnsafeBufferPointer(start: start + range.lowerBound, count: range.count), as: UTF8.self)
+  }
+
+  /// Compares the column that starts at `offset` with a key: below zero, zero or above, as in `memcmp`.
+  func compareColumn(at offset: Int, with key: UnsafeBufferPointer<UInt8>) -> Int {
+    var position = offset
+    for byte in key {
+      guard position < count, !isColumnEnd(start[position]) else { return -1 }
+      if start[position] != byte { return Int(start[position]) - Int(byte) }
+      position += 1
+    }
+    return position == count || isColumnEnd(start[position]) ? 0 : 1
+  }
+
+  private func isColumnEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") }
+}

@@ -1,0 +1,44 @@
+/// What one article states, in the terms of the ontology, each fact with its evidence.
+///
+/// A pure function of the article and the language tables. Its JSON form, which `korpu extract`
+/// writes and every command reads, is defined in `ArticleFacts+Codable.swift`.
+public struct ArticleFacts: Hashable, Sendable {
+  /// What the article is called: the base name of its file without the extension.
+  public let id: String
+  /// The SHA-256 of the article's normalised text, where it is known.
+  public let digest: String?
+  public let url: String?
+  public let title: String?
+  public let language: Language
+  public let published: CalendarDate?
+  public let publishedTime: String?
+  /// The medium or agency that the article names as its source.
+  public let publisher: String?
+  public let authors: [String]
+  public let entities: [Entity]
+  public let relations: [Relation]
+  public let statements: [Statement]
+  /// The sentences of the article in reading order.
+  public let sentences: [Sentence]
+
+  public init(
+    id: String, digest: String? = nil, url: String? = nil, title: String? = nil, language: Language,
+    published: CalendarDate? = nil, publishedTime: String? = nil, publisher: String? = nil,
+    authors: [String] = [], entities: [Entity], relations: [Relation], statements: [Statement],
+    sentences: [Sentence] = []
+  ) {
+    self.id = id
+    self.digest = digest
+    self.url = url
+    self.title = title
+    self.language = language
+    self.published = published
+    self.publishedTime = publishedTime
+    self.publisher = publisher
+    self.authors = authors
+    self.entities = entities
+    self.relations = relations
+    self.statements = statements
+    self.sentences = sentences
+  }
+}

@@ -1,0 +1,27 @@
+/// The words that say so: a stretch of one article's text.
+public struct Evidence: Hashable, Sendable {
+  /// The bytes in the article's normalised text.
+  public let span: TextSpan
+  /// The index of the sentence that holds the span, in ``ArticleFacts/sentences``.
+  public let sentence: Int
+  /// How sure the extraction is, 0 to 1.
+  public let confidence: Double
+
+  public init(span: TextSpan, sentence: Int, confidence: Double) {
+    self.span = span
+    self.sentence = sentence
+    self.confidence = confidence
+  }
+}
+
+/// One sentence of an article, so that a fact can be shown with the words around it even when the
+/// article itself is not at hand.
+public struct Sentence: Hashable, Sendable {
+  public let span: TextSpan
+  public let text: String
+
+  public init(span: TextSpan, text: String) {
+    self.span = span
+    self.text = text
+  }
+}

@@ -1,0 +1,46 @@
+/// A tie between two entities that one article states.
+public struct Relation: Hashable, Sendable {
+  public let type: RelationType
+  public let from: Entity.ID
+  public let to: Entity.ID
+  /// The position, for ``RelationType/holdsRole``.
+  public let role: Role?
+  /// The words of the text for the position, in the nominative.
+  public let title: String?
+  /// The sentences that say so. Empty in facts from elsewhere: then the article itself is the evidence.
+  public let evidence: [Evidence]
+
+  public init(
+    type: RelationType, from: Entity.ID, to: Entity.ID, role: Role? = nil, title: String? = nil,
+    evidence: [Evidence] = []
+  ) {
+    self.type = type
+    self.from = from
+    self.to = to
+    self.role = role
+    self.title = title
+    self.evidence = evidence
+  }
+}
+
+/// The kinds of ties, as the ontology defines them.
+public enum RelationType: String, Hashable, Sendable, Codable, CaseIterable {
+  case holdsRole, basedIn, represents, spokeAt, tookPartIn, organised, partOf, heldIn, met, cooperatesWith,
+    memberOf
+
+  /// Whether the tie reads the same from both ends.
+  public var isSymmetric: Bool {
+    switch self {
+    case .met, .cooperatesWith: true
+    case .holdsRole, .basedIn, .represents, .spokeAt, .tookPartIn, .organised, .partOf, .heldIn, .memberOf:
+      false
+    }
+  }
+}
+
+/// A position that a person holds.
+public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
+  case president, primeMinister, minister, speaker, ambassador, secretaryGeneral, chair, deputyChair, director,
+    deputyDirector, head, founder, member, deputy, expert, adviser, coordinator, spokesperson, representative,
+    rector, editor, other
+}
