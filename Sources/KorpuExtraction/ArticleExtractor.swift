@@ -1,0 +1,29 @@
+public import KorpuLanguage
+public import KorpuModel
+
+/// Turns an article into the facts that it states.
+///
+/// A pure function of the article and the lexicon: recognise mentions, gather them into entities, read
+/// relations and statements off the sentences.
+public struct ArticleExtractor: Sendable {
+  private let lexicon: Lexicon
+
+  public init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+  }
+
+  /// What the article states.
+  ///
+  /// - Parameter article: An article in the lexicon's language.
+  /// - Complexity: O(words) for all but the pairing of forum descriptions, which is O(forums²).
+  public func facts(of article: Article) -> ArticleFacts {
+    let reading = TokenizedArticle(article: article, lexicon: lexicon)
+    let mentions = MentionRecognizer(reading: reading).mentions()
+    let scene = Scene(reading: reading, entities: EntityBuilder(reading: reading).entities(from: mentions))
+    let quotations = StatementReader(scene: scene).findings()
+    let relations = RelationReader(scene: scene, statements: quotations).relations()
+    return FactsAssembler(article: article, scene: scene).facts(
+      relations: relations, statements: quotations,
+      publisher: SourceCredit(reading: reading).publisher())
+  }
+}

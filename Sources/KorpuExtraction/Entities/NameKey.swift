@@ -1,0 +1,34 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// A name in the form in which two spellings of it are equal: small letters, no quotation marks, single spaces.
+struct NameKey: Hashable {
+  let words: [String]
+
+  var text: String { words.joined(separator: " ") }
+
+  init(_ name: String, in language: Language) {
+    words = name.lowercased(in: language).split { character in
+      character.isWhitespace || "\"“”«»„'’,.".contains(character)
+    }.map(String.init)
+  }
+}
+
+/// A surname, perhaps with an initial: «Əliyev», «T.Əliyev».
+struct ShortName {
+  private let initial: Character?
+  private let surname: String
+
+  init(_ name: String, in language: Language) {
+    let parts = NameKey(name, in: language).words
+    surname = parts.last ?? ""
+    initial = parts.count > 1 ? parts[0].first : nil
+  }
+
+  /// Whether a full name ends with the surname and, where there is an initial, begins with it.
+  func fits(_ full: String, in language: Language) -> Bool {
+    let words = NameKey(full, in: language).words
+    guard words.count > 1, words.last == surname else { return false }
+    return initial.map { words[0].first == $0 } ?? true
+  }
+}

@@ -1,0 +1,60 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Puts the findings of an article into the shape of the model.
+struct FactsAssembler {
+  let article: Article
+  let scene: Scene
+
+  func facts(relations: [RelationFinding], statements: [StatementFinding], publisher: String?) -> ArticleFacts {
+    let tied = Set(relations.flatMap { [$0.from, $0.to] })
+    // A place is one of the story only as host of something.
+    let kept = scene.entities.indices.filter { !scene.entities[$0].type.isPlace || tied.contains($0) }
+    return ArticleFacts(
+      id: article.name, digest: article.digest, title: article.title, language: article.language,
+      published: article.published, publishedTime: article.publishedTime, publisher: publisher,
+      authors: article.authors, entities: kept.map { entity(scene.entities[$0]) },
+      relations: relations.map(relation), statements: statements.map(statement), sentences: sentences())
+  }
+
+  private func entity(_ located: LocatedEntity) -> Entity {
+    Entity(
+      id: located.id, type: located.type, name: located.name,
+      mentions: located.mentions.map { mention in
+        Mention(
+          surface: scene.reading.text(of: mention.tokens),
+          evidence: evidence(mention.tokens, confidence: mention.confidence))
+      })
+  }
+
+  private func relation(_ finding: RelationFinding) -> Relation {
+    Relation(
+      type: finding.type, from: scene.entities[finding.from].id, to: scene.entities[finding.to].id,
+      role: finding.role, title: finding.title,
+      evidence: finding.evidence.map { evidence($0, confidence: finding.confidence) })
+  }
+
+  private func statement(_ finding: StatementFinding) -> Statement {
+    let words = scene.reading.text(of: finding.content).split(whereSeparator: \.isWhitespace)
+    return Statement(
+      speaker: scene.entities[finding.speaker].id,
+      opens: words.prefix(4).joined(separator: " "),
+      closes: words.suffix(4).joined(separator: " "),
+      isDirect: finding.isDirect,
+      about: finding.about.map { scene.entities[$0].id },
+      evidence: [evidence(finding.content, confidence: finding.confidence)])
+  }
+
+  private func evidence(_ tokens: Range<Int>, confidence: Double) -> Evidence {
+    Evidence(
+      span: scene.reading.span(of: tokens), sentence: scene.reading.sentenceOfToken[tokens.lowerBound],
+      confidence: confidence)
+  }
+
+  private func sentences() -> [Sentence] {
+    scene.reading.sentences.map { range in
+      let span = scene.reading.span(of: range)
+      return Sentence(span: span, text: scene.reading.text(of: span))
+    }
+  }
+}

@@ -1,0 +1,28 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// A stretch of tokens that names somebody or something.
+struct MentionCandidate: Hashable, Sendable {
+  let tokens: Range<Int>
+  let type: EntityType
+  /// The name in the nominative, without brackets.
+  let name: String
+  /// The case of the last word.
+  let grammaticalCase: NounForm.Case
+  /// How sure the recogniser is, 0 to 1.
+  let confidence: Double
+  /// The entity is only this name's abbreviation, given in brackets or known.
+  var abbreviates: Range<Int>?
+
+  init(
+    tokens: Range<Int>, type: EntityType, name: String, grammaticalCase: NounForm.Case = .nominative,
+    confidence: Double, abbreviates: Range<Int>? = nil
+  ) {
+    self.tokens = tokens
+    self.type = type
+    self.name = name
+    self.grammaticalCase = grammaticalCase
+    self.confidence = confidence
+    self.abbreviates = abbreviates
+  }
+}

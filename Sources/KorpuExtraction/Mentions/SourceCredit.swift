@@ -1,0 +1,62 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds the medium that an article credits: «"Report"un məlumatına görə», «AZƏRTAC xəbər verir ki».
+///
+/// The credited source is the article's publisher, and no actor in it.
+struct SourceCredit {
+  let reading: TokenizedArticle
+
+  /// How many tokens may lie between the source's name and the phrase: «Report»un yerli bürosu xəbər verir.
+  private static let reach = 4
+
+  /// The name of the source first credited.
+  func publisher() -> String? {
+    for start in reading.tokens.indices {
+      guard let source = source(before: start) else { continue }
+      return name(of: source)
+    }
+    return nil
+  }
+
+  /// The tokens of all credited sources.
+  func tokens() -> [Range<Int>] { reading.tokens.indices.compactMap { source(before: $0) } }
+
+  /// The tokens of the source's name when a credit phrase starts at `index`.
+  private func source(before index: Int) -> Range<Int>? {
+    let isCredit = reading.lexicon.creditPhrases.contains { phrase in
+      phrase.enumerated().allSatisfy { reading.isWord(index + $0.offset, $0.element) }
+    }
+    guard isCredit else { return nil }
+    let first = reading.sentences[reading.sentenceOfToken[index]].lowerBound
+    var end = index
+    while end > first, end > index - Self.reach {
+      let last = reading.tokens[end - 1]
+      if last.kind == .word, !last.followsSpace, end - 2 >= first, reading.tokens[end - 2].kind == .closingQuote {
+        // The ending glued to the quotation mark: "Report"un.
+        return reading.openingQuote(to: end - 2, limit: 6).map { $0..<end }
+      }
+      if last.kind == .closingQuote { return reading.openingQuote(to: end - 1, limit: 6).map { $0..<end } }
+      if last.kind == .word, last.isCapitalised { return siteName(endingAt: end, from: first) }
+      end -= 1
+    }
+    return nil
+  }
+
+  /// «Day.Az», «AZƏRTAC».
+  private func siteName(endingAt end: Int, from first: Int) -> Range<Int> {
+    var start = end - 1
+    while start - 2 >= first, reading.isMark(start - 1, "."), !reading.tokens[start].followsSpace { start -= 2 }
+    return start..<end
+  }
+
+  private func name(of source: Range<Int>) -> String {
+    guard reading.tokens[source.lowerBound].kind == .openingQuote,
+      let closing = reading.closingQuote(from: source.lowerBound)
+    else {
+      let text = reading.text(of: source)
+      return text.split(separator: "-").first.map(String.init) ?? text
+    }
+    return reading.text(of: source.lowerBound + 1..<closing)
+  }
+}

@@ -1,0 +1,62 @@
+internal import KorpuModel
+
+/// Cuts the tokens of a paragraph into sentences.
+///
+/// A sentence ends at `.`, `!`, `?` or `…` before white space, with the quotation mark that follows at
+/// once, but not after an initial or an abbreviation, nor before a small letter.
+public struct SentenceSplitter: Sendable {
+  private let abbreviations: Set<String>
+
+  /// - Parameter abbreviations: Words, folded and without their point, that end no sentence.
+  public init(abbreviations: Set<String>) {
+    self.abbreviations = abbreviations
+  }
+
+  /// The ranges of token indices, one a sentence, that together cover all tokens.
+  ///
+  /// - Complexity: O(tokens).
+  public func sentences(of tokens: [Token]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = 0
+    var index = 0
+    while index < tokens.count {
+      var end = index + 1
+      if endsSentence(at: index, in: tokens) {
+        while end < tokens.count, !tokens[end].followsSpace, isTrailer(tokens[end]) { end += 1 }
+        if !continues(at: end, in: tokens) {
+          result.append(start..<end)
+          start = end
+        }
+      }
+      index = end
+    }
+    if start < tokens.count { result.append(start..<tokens.count) }
+    return result
+  }
+
+  private func endsSentence(at index: Int, in tokens: [Token]) -> Bool {
+    guard tokens[index].kind == .mark, [".", "!", "?", "…"].contains(tokens[index].folded) else { return false }
+    guard tokens[index].folded == ".", index > 0 else { return true }
+    let before = tokens[index - 1]
+    guard before.kind == .word, !tokens[index].followsSpace else { return true }
+    let isInitial = before.isCapitalised && before.folded.unicodeScalars.count == 1
+    return !isInitial && !abbreviations.contains(before.folded)
+  }
+
+  private func isTrailer(_ token: Token) -> Bool {
+    token.kind == .closingQuote || (token.kind == .mark && [".", "!", "?", "…", ")", "]"].contains(token.folded))
+  }
+
+  /// After the mark the same sentence goes on: no space, a small letter, a comma or a dash.
+  private func continues(at index: Int, in tokens: [Token]) -> Bool {
+    guard index < tokens.count else { return false }
+    let next = tokens[index]
+    if !next.followsSpace { return true }
+    switch next.kind {
+    case .word: return !next.isCapitalised
+    case .mark: return [",", "-", "–", "—", ";", ":"].contains(next.folded)
+    case .closingQuote: return true
+    case .number, .openingQuote: return false
+    }
+  }
+}
