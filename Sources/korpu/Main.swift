@@ -3,6 +3,7 @@ import KorpuArticles
 import KorpuExport
 import KorpuExtraction
 import KorpuLanguage
+import KorpuModel
 
 @main struct Main {
   static func main() throws {

@@ -27,7 +27,7 @@ struct BodyRecognizer {
         index = alias.tokens.upperBound
       }
     }
-    return found + introducedAbbreviations(found)
+    return joinedToIntroduced(found) + introducedAbbreviations(found)
   }
 
   /// The body whose type word, or whole known name, starts at a token.
@@ -81,6 +81,19 @@ struct BodyRecognizer {
       abbreviates: body.tokens)
   }
 
+  /// An abbreviation that a table knows, but that the article itself introduces, is the article's.
+  private func joinedToIntroduced(_ found: [MentionCandidate]) -> [MentionCandidate] {
+    let introduced = found.filter { $0.abbreviates != nil }
+    return found.map { mention in
+      guard mention.abbreviates == nil, let full = introduced.first(where: { $0.name == mention.name }) else {
+        return mention
+      }
+      return MentionCandidate(
+        tokens: mention.tokens, type: full.type, name: mention.name, grammaticalCase: mention.grammaticalCase,
+        confidence: mention.confidence, abbreviates: full.abbreviates)
+    }
+  }
+
   /// Further places of the abbreviations that the article introduces in brackets.
   private func introducedAbbreviations(_ found: [MentionCandidate]) -> [MentionCandidate] {
     let introduced = found.filter { $0.abbreviates != nil }
@@ -88,11 +101,11 @@ struct BodyRecognizer {
       guard reading.tokens[index].isAbbreviation, !found.contains(where: { $0.tokens.contains(index) }) else {
         return nil
       }
-      for reading_ in reading.lexicon.endings.readings(of: reading.tokens[index].folded) {
-        if let full = introduced.first(where: { $0.name.lowercased(in: reading.lexicon.language) == reading_.stem }) {
+      for noun in reading.lexicon.endings.readings(of: reading.tokens[index].folded) {
+        if let full = introduced.first(where: { $0.name.lowercased(in: reading.lexicon.language) == noun.stem }) {
           return MentionCandidate(
             tokens: index..<index + 1, type: full.type, name: full.name,
-            grammaticalCase: reading_.form.grammaticalCase, confidence: 0.95, abbreviates: full.abbreviates)
+            grammaticalCase: noun.form.grammaticalCase, confidence: 0.95, abbreviates: full.abbreviates)
         }
       }
       return nil

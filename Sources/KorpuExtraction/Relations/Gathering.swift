@@ -18,14 +18,16 @@ struct Gathering {
   }
 
   /// The gathering that a sentence names as its place: «X Forumunda», «paneldə», «çıxışında».
-  func setting(ofSentence sentence: Int, reported: Int?) -> Int? {
+  ///
+  /// - Parameter contents: What is said there: «bu forumda» within it is the speaker's topic, not the place.
+  func setting(ofSentence sentence: Int, reported: Int?, besides contents: [Range<Int>] = []) -> Int? {
     let range = scene.reading.sentences[sentence]
     let named = scene.mentions(in: range).first { mention in
-      scene.entities[mention.entity].type.isForum
+      scene.entities[mention.entity].type.isForum && !contents.contains { $0.overlaps(mention.tokens) }
         && (mention.candidate.grammaticalCase == .locative || isFollowedByLocative(mention))
     }
     if let named { return named.entity }
-    for index in range where isLocativeForum(index) {
+    for index in range where isLocativeForum(index) && !contents.contains(where: { $0.contains(index) }) {
       if let forum = DemonstrativeForum(scene: scene).forum(calledAt: index) { return forum }
     }
     return reported

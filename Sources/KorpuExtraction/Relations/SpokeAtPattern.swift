@@ -19,8 +19,9 @@ struct SpokeAtPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let gathering = Gathering(scene: scene)
     let reported = gathering.reported(parts: context.found)
+    let contents = context.statements.map(\.content)
     let stated = context.statements.compactMap { statement in
-      gathering.setting(ofSentence: statement.attribution, reported: reported).map { forum in
+      gathering.setting(ofSentence: statement.attribution, reported: reported, besides: contents).map { forum in
         RelationFinding(
           type: type, from: statement.speaker, to: forum,
           evidence: [scene.reading.sentences[statement.attribution]], confidence: 0.88)
