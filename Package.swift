@@ -62,7 +62,10 @@ let package = Package(
       on: ["Korpu", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(
       name: "korpu",
-      dependencies: ["KorpuModel", "KorpuArticles", "KorpuExport", "KorpuExtraction", "KorpuLanguage", "KorpuCommands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "KorpuModel", "KorpuArticles", "KorpuExport", "KorpuExtraction", "KorpuLanguage", "KorpuCommands",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
     .executableTarget(name: "korpu-benchmarks", dependencies: ["Korpu"], swiftSettings: strict),
     tests(of: "KorpuModel"),

@@ -12,12 +12,15 @@ public struct ArticleReader: Sendable {
   /// - Parameters:
   ///   - bytes: A text in UTF-8.
   ///   - name: What the article is to be called: its file's base name without the extension.
+  ///   - language: The article's language where it is known; otherwise the text tells.
   /// - Throws: ``ArticleError`` for anything that is no text in a known language.
   /// - Complexity: O(bytes).
-  public func article(from bytes: [UInt8], named name: String) throws(ArticleError) -> Article {
+  public func article(
+    from bytes: [UInt8], named name: String, language known: Language? = nil
+  ) throws(ArticleError) -> Article {
     let text = NormalText.normalised(try decoded(bytes))
     guard text.contains(where: { !$0.isWhitespace }) else { throw .empty }
-    guard let language = LanguageGuess.language(of: text) else { throw .unknownLanguage }
+    guard let language = known ?? LanguageGuess.language(of: text) else { throw .unknownLanguage }
     let layout = ArticleLayout(of: text, language: language)
     return Article(
       name: name, digest: digest(of: text), text: text, language: language, title: layout.title,

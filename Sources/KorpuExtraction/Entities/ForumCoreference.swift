@@ -77,10 +77,14 @@ struct Ordinal {
   let digits: String
 
   init?(_ word: String) {
-    let roman = ["ı": "1", "ıı": "2", "ııı": "3", "ıv": "4", "v": "5", "vı": "6", "vıı": "7", "vııı": "8", "ıx": "9",
-      "x": "10", "xı": "11", "xıı": "12", "xııı": "13", "xıv": "14", "xv": "15"]
-    let words = ["birinci": "1", "ikinci": "2", "üçüncü": "3", "dördüncü": "4", "beşinci": "5", "altıncı": "6",
-      "yeddinci": "7", "səkkizinci": "8", "doqquzuncu": "9", "onuncu": "10"]
+    let roman = [
+      "ı": "1", "ıı": "2", "ııı": "3", "ıv": "4", "v": "5", "vı": "6", "vıı": "7", "vııı": "8", "ıx": "9",
+      "x": "10", "xı": "11", "xıı": "12", "xııı": "13", "xıv": "14", "xv": "15",
+    ]
+    let words = [
+      "birinci": "1", "ikinci": "2", "üçüncü": "3", "dördüncü": "4", "beşinci": "5", "altıncı": "6",
+      "yeddinci": "7", "səkkizinci": "8", "doqquzuncu": "9", "onuncu": "10",
+    ]
     if let value = roman[word] ?? words[word] {
       digits = value
     } else if let number = word.split(separator: "-").first, !number.isEmpty, number.allSatisfy(\.isNumber) {

@@ -13,7 +13,9 @@ struct Scene: Sendable {
     self.entities = entities
     mentions = entities.enumerated().flatMap { index, entity in
       entity.mentions.map { LocatedMention(entity: index, candidate: $0) }
-    }.sorted { ($0.tokens.lowerBound, -$0.tokens.count, $0.entity) < ($1.tokens.lowerBound, -$1.tokens.count, $1.entity) }
+    }.sorted {
+      ($0.tokens.lowerBound, -$0.tokens.count, $0.entity) < ($1.tokens.lowerBound, -$1.tokens.count, $1.entity)
+    }
   }
 
   /// The mentions within a range of tokens.

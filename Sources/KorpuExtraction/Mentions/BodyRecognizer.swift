@@ -7,11 +7,6 @@ struct BodyRecognizer {
   /// Stretches that are no bodies, such as credited sources.
   let avoiding: [Range<Int>]
 
-  init(reading: TokenizedArticle, avoiding: [Range<Int>]) {
-    self.reading = reading
-    self.avoiding = avoiding
-  }
-
   func mentions() -> [MentionCandidate] {
     var found: [MentionCandidate] = []
     var index = 0

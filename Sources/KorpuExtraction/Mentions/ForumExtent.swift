@@ -47,7 +47,9 @@ struct ForumExtent {
     let word = token.folded
     let lexicon = reading.lexicon
     if Self.ordinals.contains(word) || lexicon.bodyModifiers.contains(word) { return true }
-    if word == "və" { return index > first && reading.isCapitalisedWord(index - 1) && reading.isCapitalisedWord(index + 1) }
+    if word == "və" {
+      return index > first && reading.isCapitalisedWord(index - 1) && reading.isCapitalisedWord(index + 1)
+    }
     if word == "üzv" { return true }
     if !token.isCapitalised { return isGenitivePlural(word) }
     if index == first, lexicon.functionWords.contains(word) { return false }
@@ -72,7 +74,8 @@ struct ForumExtent {
 
   private func isLeading(_ index: Int, head: Int) -> Bool {
     let word = reading.tokens[index].folded
-    return word == "və" || word == "üzv" || (!reading.tokens[index].isCapitalised && isGenitivePlural(word) && index + 1 == head)
+    return word == "və" || word == "üzv"
+      || (!reading.tokens[index].isCapitalised && isGenitivePlural(word) && index + 1 == head)
   }
 }
 

@@ -55,7 +55,7 @@ struct NameExtent {
     let word = reading.tokens[index].folded
     let lexicon = reading.lexicon
     if index == first, lexicon.functionWords.contains(word) { return true }
-    for table in [lexicon.countries, lexicon.cities] {
+    for table in [lexicon.countries, lexicon.cities, lexicon.forums] {
       if let match = table.match(word: word), match.form.grammaticalCase != .nominative { return true }
     }
     if word.hasPrefix("respublikası"), word != "respublikası" { return true }

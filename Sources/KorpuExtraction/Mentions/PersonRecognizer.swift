@@ -92,10 +92,19 @@ struct PersonRecognizer {
 
   private func candidate(_ tokens: Range<Int>, confidence: Double) -> MentionCandidate {
     let last = reading.tokens[tokens.upperBound - 1].folded
-    let length = reading.lexicon.names.nominative(ofFolded: last).caseLength
+    var length = reading.lexicon.names.nominative(ofFolded: last).caseLength
+    if length == 0 { length = accusativeLength(of: last, before: tokens.upperBound) }
     return MentionCandidate(
       tokens: tokens, type: .person, name: reading.nominative(of: tokens, caseLength: length),
       grammaticalCase: reading.caseOfName(last, caseLength: length), confidence: confidence)
+  }
+
+  /// «… Aydemiri qəbul edib»: who stands before a verb that takes an object, and ends like one, is the object.
+  private func accusativeLength(of word: String, before next: Int) -> Int {
+    guard reading.isWord(next, "qəbul"), let ending = word.last, "ıiuü".contains(ending),
+      reading.lexicon.names.surnameShape(of: word) != .strong, !reading.lexicon.names.isGivenName(word)
+    else { return 0 }
+    return ending.utf8.count
   }
 
   private func canBePartOfName(_ index: Int) -> Bool {
@@ -130,8 +139,10 @@ extension TokenizedArticle {
   fileprivate func caseOfName(_ word: String, caseLength: Int) -> NounForm.Case {
     guard caseLength > 0 else { return .nominative }
     let stem = word.dropping(bytes: caseLength)
-    return lexicon.endings.readings(of: word).first { $0.stem == stem && $0.form.possessor == nil && !$0.form.isPlural }?
-      .form.grammaticalCase ?? .nominative
+    return lexicon.endings.readings(of: word).first {
+      $0.stem == stem && $0.form.possessor == nil && !$0.form.isPlural
+    }?
+    .form.grammaticalCase ?? .nominative
   }
 }
 

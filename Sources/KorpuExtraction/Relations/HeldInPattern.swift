@@ -27,9 +27,11 @@ struct HeldInPattern: RelationPattern {
     else { return [] }
     var hosted: [LocatedMention] = []
     if let first = forums.first(where: { $0.tokens.lowerBound > place.tokens.lowerBound }) ?? forums.first {
-      hosted = [first] + forums.filter { part in
-        parts.contains { $0.from == part.entity && $0.to == first.entity }
-      }
+      hosted =
+        [first]
+        + forums.filter { part in
+          parts.contains { $0.from == part.entity && $0.to == first.entity }
+        }
     }
     return hosted.map { forum in
       RelationFinding(

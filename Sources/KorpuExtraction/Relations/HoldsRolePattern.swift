@@ -10,10 +10,12 @@ struct HoldsRolePattern: RelationPattern {
       .azerbaijani, "\"Yaşıl Vadi\" İctimai Birliyinin sədri Anar Quliyev tədbirdə çıxış edib.",
       states: ["Anar Quliyev → \"Yaşıl Vadi\" İctimai Birliyi"]),
     PatternExample(
-      .azerbaijani, "Türkiyənin Azərbaycandakı fövqəladə və səlahiyyətli səfiri Kenan Aydemir bildirib ki, layihə uğurludur.",
+      .azerbaijani,
+      "Türkiyənin Azərbaycandakı fövqəladə və səlahiyyətli səfiri Kenan Aydemir bildirib ki, layihə uğurludur.",
       states: ["Kenan Aydemir → TR"], doesNotState: ["Kenan Aydemir → AZ"]),
     PatternExample(
-      .azerbaijani, "Gənclər Fondunun icraçı direktoru Leyla Nəsirova və \"Ümid\" Fondunun rəhbəri Samir Orucov iştirak edib.",
+      .azerbaijani,
+      "Gənclər Fondunun icraçı direktoru Leyla Nəsirova və \"Ümid\" Fondunun rəhbəri Samir Orucov iştirak edib.",
       states: ["Leyla Nəsirova → Gənclər Fondu", "Samir Orucov → \"Ümid\" Fondu"],
       doesNotState: ["Samir Orucov → Gənclər Fondu"]),
   ]
@@ -33,7 +35,8 @@ struct HoldsRolePattern: RelationPattern {
       let holder = holder(of: position, in: scene)
     else { return nil }
     let unit = scene.reading.tokens[holder.tokens.upperBound..<position.tokens.lowerBound]
-    let title = unit.isEmpty || scene.entities[holder.entity].type.isCountry
+    let title =
+      unit.isEmpty || scene.entities[holder.entity].type.isCountry
       ? position.title
       : scene.reading.text(of: holder.tokens.upperBound..<position.tokens.lowerBound) + " " + position.title
     return RelationFinding(
@@ -47,7 +50,8 @@ struct HoldsRolePattern: RelationPattern {
     while end > 0 {
       let token = scene.reading.tokens[end - 1]
       let isTitle = token.kind == .word && scene.reading.lexicon.honorifics.match(word: token.folded) != nil
-      let isPoint = scene.reading.isMark(end - 1, ".") && end > 1
+      let isPoint =
+        scene.reading.isMark(end - 1, ".") && end > 1
         && scene.reading.lexicon.honorifics.contains(scene.reading.tokens[end - 2].folded)
       guard isTitle || isPoint || scene.reading.isMark(end - 1, ",") && isTitleBefore(end - 1, in: scene) else { break }
       end -= 1
@@ -74,7 +78,8 @@ struct HoldsRolePattern: RelationPattern {
           end = country.tokens.lowerBound
           continue
         }
-        return isOfficeOfCountry(position.role) && end == position.tokens.lowerBound || followsAttributive(end, in: scene)
+        return isOfficeOfCountry(position.role) && end == position.tokens.lowerBound
+          || followsAttributive(end, in: scene)
           ? country : nil
       }
       guard reading.tokens[end - 1].kind == .word, !isOtherPhrase(end - 1, in: scene) else { return nil }

@@ -20,7 +20,9 @@ struct MetPattern: RelationPattern {
       else { return [] }
       let range = scene.reading.sentences[sentence].lowerBound..<verb.tokens.lowerBound
       let people = scene.mentions(in: range).filter { scene.entities[$0.entity].type.isPerson }
-      let (guests, hosts) = (people.filter { isOtherSide($0, in: scene) }, people.filter { !isOtherSide($0, in: scene) })
+      let (guests, hosts) = (
+        people.filter { isOtherSide($0, in: scene) }, people.filter { !isOtherSide($0, in: scene) }
+      )
       guard let host = hosts.first else { return [] }
       return guests.map { guest in
         RelationFinding(

@@ -61,9 +61,12 @@ struct TookPartInPattern: RelationPattern {
   private func namesakes(in scene: Scene) -> [RelationFinding] {
     scene.mentions.filter { scene.entities[$0.entity].type.isForum }.flatMap { forum in
       let countries = scene.mentions(in: forum.tokens).filter { scene.entities[$0.entity].type.isCountry }
-      return Set(countries.map(\.entity)).count < 2 ? [] : countries.map { country in
-        RelationFinding(type: type, from: country.entity, to: forum.entity, evidence: [forum.tokens], confidence: 0.85)
-      }
+      return Set(countries.map(\.entity)).count < 2
+        ? []
+        : countries.map { country in
+          RelationFinding(
+            type: type, from: country.entity, to: forum.entity, evidence: [forum.tokens], confidence: 0.85)
+        }
     }
   }
 }

@@ -1,0 +1,39 @@
+import KorpuArticles
+import KorpuExtraction
+import KorpuLanguage
+import KorpuModel
+import Testing
+
+/// Every relation pattern is tested by the examples that it carries.
+@Suite struct PatternExampleTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let type: String
+    let example: PatternExample
+
+    var testDescription: String { "\(type): \(example.text)" }
+  }
+
+  static let cases = RelationPatterns.examples.map { Case(type: $0.type, example: $0.example) }
+
+  @Test(arguments: cases) func `an example states what its pattern says`(_ item: Case) throws {
+    let facts = try facts(of: item.example.text)
+    let stated = facts.relations.filter { $0.type.rawValue == item.type }.map { relation in
+      "\(label(relation.from, in: facts)) → \(label(relation.to, in: facts))"
+    }
+    for tie in item.example.states { #expect(stated.contains(tie), "stated: \(stated)") }
+    for tie in item.example.doesNotState { #expect(!stated.contains(tie), "stated: \(stated)") }
+  }
+
+  private func label(_ id: Entity.ID, in facts: ArticleFacts) -> String {
+    guard let entity = facts.entities.first(where: { $0.id == id }) else { return id }
+    if case .country(let code) = entity.type { return code.code }
+    return entity.name
+  }
+}
+
+/// The facts of an Azerbaijani text.
+func facts(of text: String) throws -> ArticleFacts {
+  let article = try ArticleReader().article(from: Array(text.utf8), named: "test", language: .azerbaijani)
+  let lexicon = try #require(Lexicon.of(article.language))
+  return ArticleExtractor(lexicon: lexicon).facts(of: article)
+}
