@@ -11,6 +11,7 @@ struct EntityBuilder {
       groups.add(mention, under: key(of: mention))
     }
     for mention in mentions { if let full = mention.abbreviates { groups.add(mention, besideMentionAt: full) } }
+    groups.joinAbbreviations(in: reading)
     for mention in mentions where isShortName(mention) { join(mention, to: &groups) }
     let forums = ForumCoreference(reading: reading, bodies: groups).groups(of: mentions.filter(\.type.isForum))
     return numbered(groups.lists + forums)
@@ -40,7 +41,7 @@ struct EntityBuilder {
   }
 
   private func numbered(_ groups: [[MentionCandidate]]) -> [LocatedEntity] {
-    let inOrder = groups.map { $0.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound } }
+    let inOrder = groups.filter { !$0.isEmpty }.map { $0.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound } }
       .sorted { $0[0].tokens.lowerBound < $1[0].tokens.lowerBound }
     var counts: [String: Int] = [:]
     return inOrder.map { mentions in
@@ -97,7 +98,37 @@ struct MentionGroups: Sendable {
     lists[index].append(mention)
   }
 
+  fileprivate mutating func move(_ group: Int, to other: Int) {
+    lists[other] += lists[group].map {
+      MentionCandidate(
+        tokens: $0.tokens, type: $0.type, name: $0.name, grammaticalCase: $0.grammaticalCase,
+        confidence: $0.confidence, abbreviates: lists[other][0].tokens)
+    }
+    lists[group] = []
+  }
+
   func indices(where isWanted: (MentionCandidate) -> Bool) -> [Int] {
     lists.indices.filter { lists[$0].contains(where: isWanted) }
+  }
+}
+
+extension MentionGroups {
+  /// Joins a body known by its initials to the one body of the article whose name has them: «AMEA» and
+  /// «Azərbaycan Milli Elmlər Akademiyası».
+  fileprivate mutating func joinAbbreviations(in reading: TokenizedArticle) {
+    for short in lists.indices where isAbbreviation(lists[short], in: reading) {
+      let full = lists.indices.filter { $0 != short && lists[$0].contains { initials(of: $0) == lists[short][0].name } }
+      if full.count == 1 { move(short, to: full[0]) }
+    }
+  }
+
+  private func isAbbreviation(_ group: [MentionCandidate], in reading: TokenizedArticle) -> Bool {
+    guard let first = group.first, first.type.isOrganization, first.abbreviates == nil else { return false }
+    return first.tokens.count == 1 && reading.tokens[first.tokens.lowerBound].isAbbreviation
+  }
+
+  private func initials(of mention: MentionCandidate) -> String {
+    guard mention.type.isOrganization else { return "" }
+    return String(mention.name.split(separator: " ").compactMap(\.first).filter(\.isUppercase))
   }
 }

@@ -32,9 +32,10 @@ struct ForumRecognizer {
     else { return nil }
     var next = closing + 1
     var isNamed = false
-    while next < reading.tokens.count, next < closing + 6, reading.tokens[next].kind == .word {
+    while next < reading.tokens.count, next < closing + 8, reading.tokens[next].kind == .word {
       if isNamed || next == closing + 1, let match = reading.lexicon.forums.match(at: next, in: reading.tokens),
         isNamed || match.form.possessor == .third || reading.tokens[next].isCapitalised,
+        !hasNameOfItsOwn(at: next, after: closing),
         let kind = ForumKind(rawValue: match.value)
       {
         return MentionCandidate(
@@ -43,10 +44,18 @@ struct ForumRecognizer {
       }
       let word = reading.tokens[next].folded
       isNamed = isNamed || Self.namingWords.contains(word)
-      guard isNamed || reading.lexicon.bodyModifiers.contains(word) else { return nil }
+      guard isNamed || reading.tokens[next].isCapitalised || reading.lexicon.bodyModifiers.contains(word) else {
+        return nil
+      }
       next += 1
     }
     return nil
+  }
+
+  /// «"…" mövzusunda III Beynəlxalq Türkoloji Konqres»: the quotation is the topic, the name comes after it.
+  private func hasNameOfItsOwn(at head: Int, after closing: Int) -> Bool {
+    let start = ForumExtent(reading: reading, floor: closing + 1).start(ofForumHeadedAt: head)
+    return (start..<head).contains { reading.isCapitalisedWord($0) }
   }
 
   private func forum(headedAt index: Int, after floor: Int) -> MentionCandidate? {

@@ -64,7 +64,16 @@ struct NameExtent {
     {
       return true
     }
-    return lexicon.knownBodies.match(word: word) != nil
+    return lexicon.knownBodies.match(word: word) != nil || isPersonWithPosition(at: index, from: first)
+  }
+
+  /// «… müdiri Anar Quliyev | Türk Dövlətləri Təşkilatına»: a surname with a position before the given name. An
+  /// eponym, «Nizami Gəncəvi İnstitutu», has none.
+  private func isPersonWithPosition(at index: Int, from first: Int) -> Bool {
+    guard index - 2 >= first, reading.lexicon.names.surnameShape(of: reading.tokens[index].folded) != nil,
+      reading.isCapitalisedWord(index - 1)
+    else { return false }
+    return RoleFinder(reading: reading).role(endingBefore: index - 1)?.form.possessor == .third
   }
 
   /// A sentence's first word may be capitalised for that reason alone: a converb or locative is no name.
