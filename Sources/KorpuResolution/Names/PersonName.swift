@@ -1,0 +1,58 @@
+/// How much of a person's name is printed: in full, with initials, or the surname alone.
+struct PersonName: Sendable {
+  enum Form: Hashable, Sendable {
+    /// `Tural Əliyev`: enough to say who is meant.
+    case full
+    /// `T.Əliyev`.
+    case initialled
+    /// `Əliyev`.
+    case surnameOnly
+  }
+
+  /// The first letters of the given names; more than one letter for `Ş.`, `Sh.` or `Дж.`
+  let initials: [Substring]
+  let words: [Substring]
+
+  init(_ name: NormalizedName) {
+    var initials: [Substring] = []
+    var words: [Substring] = []
+    for word in name.text.split(separator: " ") {
+      let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+      for part in parts.dropLast() where !part.isEmpty {
+        if part.count <= Self.longestInitial { initials.append(part) } else { words.append(part) }
+      }
+      if let last = parts.last, !last.isEmpty { words.append(last) }
+    }
+    self.initials = initials
+    self.words = words
+  }
+
+  var form: Form {
+    guard words.count == 1 else { return .full }
+    return initials.isEmpty ? .surnameOnly : .initialled
+  }
+
+  /// Whether this shortened name can stand for a full one. Initials say which of the words is the
+  /// surname; a bare surname has to stand where the language of the full name puts it.
+  func canShorten(_ full: PersonName, surnameComesFirst: Bool) -> Bool {
+    guard let surname = words.first, full.words.count > 1 else { return false }
+    switch form {
+    case .full:
+      return false
+    case .initialled:
+      return (full.words.last == surname && initialsMatch(full.words.dropLast()))
+        || (full.words.first == surname && initialsMatch(full.words.dropFirst()))
+    case .surnameOnly:
+      return surname == (surnameComesFirst ? full.words.first : full.words.last)
+    }
+  }
+
+  /// The one surname of a shortened name.
+  var surname: Substring? { form == .full ? nil : words.first }
+
+  private static let longestInitial = 2
+
+  private func initialsMatch(_ givenNames: ArraySlice<Substring>) -> Bool {
+    initials.count <= givenNames.count && zip(initials, givenNames).allSatisfy { $1.hasPrefix($0) }
+  }
+}
