@@ -1,0 +1,29 @@
+internal import CGraphviz
+
+/// Owns Graphviz's plug-ins and jobs for one drawing.
+struct GraphvizContext: ~Copyable {
+  private let raw: OpaquePointer
+
+  init() throws(GraphvizError) {
+    guard let context = gvContext() else { throw .unavailable }
+    raw = context
+  }
+
+  deinit { gvFreeContext(raw) }
+
+  func rendered(_ graph: borrowing GraphvizGraph, as format: GraphvizFormat) throws(GraphvizError) -> [UInt8] {
+    let engine = format == .canon ? "nop" : "dot"
+    guard gvLayout(raw, graph.raw, engine) == 0 else { throw .layoutFailed(lastGraphvizMessage()) }
+    defer { gvFreeLayout(raw, graph.raw) }
+    var bytes: UnsafeMutablePointer<CChar>?
+    var count = 0
+    let status = korpu_render_data(raw, graph.raw, format.device, &bytes, &count)
+    guard status == 0, let bytes else {
+      throw .renderingFailed(format: format.rawValue, reason: lastGraphvizMessage())
+    }
+    defer { gvFreeRenderData(bytes) }
+    return bytes.withMemoryRebound(to: UInt8.self, capacity: count) { start in
+      Array(UnsafeBufferPointer(start: start, count: count))
+    }
+  }
+}

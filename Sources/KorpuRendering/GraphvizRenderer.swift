@@ -1,0 +1,37 @@
+internal import CGraphviz
+internal import Synchronization
+
+/// Draws DOT in-process.
+///
+/// Graphviz is not safe for several threads, not even with a context each: one lock guards the process, and each
+/// drawing has a fresh context, which costs nothing that can be measured.
+public enum GraphvizRenderer {
+  private static let lock = Mutex(())
+
+  /// Lays a graph out with the engine that it names, and writes it.
+  ///
+  /// - Parameters:
+  ///   - dot: The graph. Its attribute `evidence` becomes the tooltip of nodes and edges.
+  ///   - format: The format to write.
+  ///   - dpi: The resolution of pictures made of dots, per inch; 96 where it is `nil`.
+  /// - Throws: ``GraphvizError``.
+  public static func render(
+    _ dot: String, as format: GraphvizFormat, dpi: Double? = nil
+  ) throws(GraphvizError) -> [UInt8] {
+    try lock.withLock { _ throws(GraphvizError) in
+      agseterr(AGMAX)
+      let graph = try GraphvizGraph(dot: dot)
+      graph.copyEvidenceToTooltips()
+      if let dpi { graph.setAttribute("dpi", to: "\(dpi)") }
+      let context = try GraphvizContext()
+      return try context.rendered(graph, as: format)
+    }
+  }
+}
+
+/// What Graphviz said last, or a word in its place.
+func lastGraphvizMessage() -> String {
+  guard let text = aglasterr() else { return "no reason given" }
+  let message = String(cString: text).split(whereSeparator: \.isNewline).joined(separator: " ")
+  return message.isEmpty ? "no reason given" : message
+}
