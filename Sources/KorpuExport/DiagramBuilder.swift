@@ -1,4 +1,4 @@
-internal import KorpuModel
+public import KorpuModel
 
 extension Diagram {
   /// The whole network as a diagram: people beside their bodies in the boxes of their countries, gatherings between.
@@ -28,8 +28,9 @@ extension Diagram {
   }
 
   private static func groups(of network: Network, places: ActorPlaces, facts: NodeFacts) -> [DiagramGroup] {
-    let tied = Set(network.ties.filter { $0.type != .basedIn && $0.type != .represents && $0.type != .holdsRole }
-      .flatMap { [$0.from, $0.to] })
+    let tied = Set(
+      network.ties.filter { $0.type != .basedIn && $0.type != .represents && $0.type != .holdsRole }
+        .flatMap { [$0.from, $0.to] })
     var members: [String: (people: [DiagramNode], bodies: [DiagramNode])] = [:]
     for actor in network.actors where !isCentral(actor.type) {
       let group = places.country(of: actor.id)?.code.lowercased() ?? "unstated"

@@ -21,8 +21,10 @@ struct DiagramCaption {
     let countries = network.actors.count { if case .country = $0.type { true } else { false } }
     let cited = network.ties.allSatisfy { tie in tie.citations.allSatisfy { $0.sentence != nil } }
     return [
-      [counted(people, "person", "people"), counted(bodies, "body", "bodies"),
-        counted(countries, "country", "countries")].joined(separator: ", "),
+      [
+        counted(people, "person", "people"), counted(bodies, "body", "bodies"),
+        counted(countries, "country", "countries"),
+      ].joined(separator: ", "),
       counted(network.ties.count, "tie", "ties") + (cited ? ", each backed by a sentence" : ""),
       counted(network.articles.count, "article", "articles"),
       dates,
@@ -32,7 +34,8 @@ struct DiagramCaption {
   var source: String {
     let publishers = Set(network.articles.compactMap(\.publisher)).sorted()
     let named = publishers.prefix(4).joined(separator: ", ") + (publishers.count > 4 ? " and others" : "")
-    return (named.isEmpty ? "" : "Source: \(named). ") + "A line is drawn only where a sentence states the tie. Drawn by korpu."
+    return (named.isEmpty ? "" : "Source: \(named). ")
+      + "A line is drawn only where a sentence states the tie. Drawn by korpu."
   }
 
   /// «24 Nov 2025», «24 Nov – 3 Dec 2025».
