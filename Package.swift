@@ -63,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "korpu",
       dependencies: [
-        "KorpuModel", "KorpuArticles", "KorpuExport", "KorpuExtraction", "KorpuLanguage", "KorpuCommands",
+        "KorpuModel", "KorpuArticles", "KorpuExport", "KorpuExtraction", "KorpuLanguage", "KorpuCommands", "KorpuRendering", "KorpuResolution",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

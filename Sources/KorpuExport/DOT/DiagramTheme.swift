@@ -1,10 +1,16 @@
-/// The colours of a diagram. The tones keep apart for colour-blind readers; shapes and dashes repeat them, for print in grey.
+internal import KorpuModel
+
+/// The colours of a diagram. The tones keep apart for colour-blind readers; shapes and dashes repeat them, for
+/// print in grey.
 ///
-/// Source: Okabe & Ito, Color Universal Design (2008), darkened to 4.5 : 1 on their tints.
+/// Source: Okabe & Ito, Color Universal Design (2008), with tints as fills and full tones as borders.
 public enum DiagramTheme: String, Hashable, Sendable, CaseIterable {
   case light, dark
 
-  struct Tone { let fill: String, border: String }
+  struct Tone {
+    let fill: String
+    let border: String
+  }
 
   var paper: String { self == .light ? "#FFFFFF" : "#0E1116" }
   var ink: String { self == .light ? "#1B1F24" : "#E6EDF3" }
@@ -25,19 +31,19 @@ public enum DiagramTheme: String, Hashable, Sendable, CaseIterable {
     case (.igo, .dark): Tone(fill: "#3A2A00", border: "#F0B429")
     case (.forum, .light): Tone(fill: "#FFE3D3", border: "#B34700")
     case (.forum, .dark): Tone(fill: "#3D1A00", border: "#FF9B57")
-    case (.country, .light): Tone(fill: "#FFFFFF", border: "#57606A")
-    case (.country, .dark): Tone(fill: "#21262D", border: "#9DA7B3")
+    case (.country, .light): Tone(fill: "#E6EAEE", border: "#8C959F")
+    case (.country, .dark): Tone(fill: "#21262D", border: "#6E7681")
     }
   }
 
-  func colour(of look: DiagramEdge.Look) -> String {
-    switch (look, self) {
-    case (.affiliation, .light): "#8C959F"
-    case (.affiliation, .dark): "#7D8590"
+  func colour(of type: RelationType) -> String {
+    switch (type, self) {
+    case (.holdsRole, .light), (.basedIn, .light), (.represents, .light), (.heldIn, .light): "#8C959F"
+    case (.holdsRole, .dark), (.basedIn, .dark), (.represents, .dark), (.heldIn, .dark): "#7D8590"
     case (.spokeAt, .light): "#D55E00"
     case (.spokeAt, .dark): "#FF9B57"
-    case (.tookPartIn, .light): "#B8860B"
-    case (.tookPartIn, .dark): "#D9B44A"
+    case (.tookPartIn, .light): "#7A8600"
+    case (.tookPartIn, .dark): "#C6D34A"
     case (.organised, .light): "#9A6A00"
     case (.organised, .dark): "#F0B429"
     case (.partOf, .light): "#B34700"

@@ -5,26 +5,26 @@ internal import Synchronization
 ///
 /// Graphviz is not safe for several threads, not even with a context each: one lock guards the process, and each
 /// drawing has a fresh context, which costs nothing that can be measured.
-public enum GraphvizRenderer {
+enum GraphvizRenderer {
   private static let lock = Mutex(())
 
   /// Lays a graph out with the engine that it names, and writes it.
   ///
   /// - Parameters:
-  ///   - dot: The graph. Its attribute `evidence` becomes the tooltip of nodes and edges.
+  ///   - dot: The graph.
   ///   - format: The format to write.
   ///   - dpi: The resolution of pictures made of dots, per inch; 96 where it is `nil`.
   /// - Throws: ``GraphvizError``.
-  public static func render(
+  static func render(
     _ dot: String, as format: GraphvizFormat, dpi: Double? = nil
   ) throws(GraphvizError) -> [UInt8] {
     try lock.withLock { _ throws(GraphvizError) in
+      // Graphviz keeps its messages for aglasterr instead of writing them to stderr.
       agseterr(AGMAX)
       let graph = try GraphvizGraph(dot: dot)
-      graph.copyEvidenceToTooltips()
       if let dpi { graph.setAttribute("dpi", to: "\(dpi)") }
       let context = try GraphvizContext()
-      return try context.rendered(graph, as: format)
+      return try context.rendered(graph, laidOutBy: graph.attribute("layout") ?? "dot", as: format)
     }
   }
 }

@@ -11,8 +11,9 @@ struct GraphvizContext: ~Copyable {
 
   deinit { gvFreeContext(raw) }
 
-  func rendered(_ graph: borrowing GraphvizGraph, as format: GraphvizFormat) throws(GraphvizError) -> [UInt8] {
-    let engine = format == .canon ? "nop" : "dot"
+  func rendered(
+    _ graph: borrowing GraphvizGraph, laidOutBy engine: String, as format: GraphvizFormat
+  ) throws(GraphvizError) -> [UInt8] {
     guard gvLayout(raw, graph.raw, engine) == 0 else { throw .layoutFailed(lastGraphvizMessage()) }
     defer { gvFreeLayout(raw, graph.raw) }
     var bytes: UnsafeMutablePointer<CChar>?
