@@ -13,8 +13,9 @@ struct DOTAttributes {
   /// Adds a value that is DOT already: a number, an HTML-like label.
   mutating func add(raw key: String, _ value: String) { pairs.append("\(key)=\(value)") }
 
-  /// Adds the sentences, one a line.
+  /// Adds the sentences, one a line, and the address of the first article that has one.
   mutating func add(evidence: [DiagramEvidence]) {
+    if let url = evidence.lazy.compactMap(\.url).first { pairs.append("URL=\(DOTText.quotedAddress(url))") }
     add("evidence", evidence.map(\.text).joined(separator: "\n"))
   }
 }

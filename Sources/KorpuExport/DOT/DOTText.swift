@@ -20,7 +20,7 @@ enum DOTText {
         case "&": beginsEntity(scalars[index...]) ? "&amp;" : "&"
         case "\n": "\\n"
         case "\t": " "
-        default: isWritable(scalar) ? String(scalar) : ""
+        default: scalar.isXMLCharacter ? String(scalar) : ""
         }
       guard result.utf8.count + piece.utf8.count <= longestQuoted else { return result + "…\"" }
       result += piece
@@ -30,7 +30,7 @@ enum DOTText {
 
   /// A double-quoted address. Graphviz writes addresses into SVG as they are, so each `&` has to be an entity.
   static func quotedAddress(_ address: String) -> String {
-    let text = address.unicodeScalars.map { $0 == "&" ? "&amp;" : isWritable($0) ? String($0) : "" }.joined()
+    let text = address.unicodeScalars.map { $0 == "&" ? "&amp;" : $0.isXMLCharacter ? String($0) : "" }.joined()
     return "\"" + text.replacing("\\", with: "%5C").replacing("\"", with: "%22") + "\""
   }
 
@@ -43,7 +43,7 @@ enum DOTText {
       case ">": "&gt;"
       case "\"": "&quot;"
       case "\n", "\t": " "
-      default: isWritable(scalar) ? String(scalar) : ""
+      default: scalar.isXMLCharacter ? String(scalar) : ""
       }
     }.joined()
   }
@@ -56,11 +56,12 @@ enum DOTText {
     }
     return !name.isEmpty && scalars.dropFirst(name.count + 1).first == ";"
   }
+}
 
-  /// XML 1.0 has no place for control codes and non-characters, and the picture is XML. A byte order mark inside
-  /// a name is no letter of it.
-  private static func isWritable(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
+extension Unicode.Scalar {
+  /// Whether XML 1.0 takes the scalar as text and it can be seen: no control codes, non-characters, byte order marks.
+  package var isXMLCharacter: Bool {
+    switch value {
     case 0..<0x20, 0x7F..<0xA0, 0xFEFF, 0xFFFE, 0xFFFF: false
     default: true
     }

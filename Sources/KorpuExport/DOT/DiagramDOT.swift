@@ -64,20 +64,20 @@ public struct DiagramDOT: Sendable {
     return [
       "subgraph cluster_\(group.id) {",
       """
-        graph [id="box-\(group.id)", class="box \(group.id)", peripheries=1, label=\(heading(of: group)), labelloc=t, \
+        graph [id="\(group.boxID)", class="box \(group.id)", peripheries=1, label=\(heading(of: group)), labelloc=t, \
       labeljust=\(side), style="\(group.code == nil ? "rounded,filled,dashed" : "rounded,filled")", \
       fillcolor="\(theme.box.fill)", color="\(theme.box.border)", penwidth=1, margin=11];
       """,
     ] + nodeLines(group.nodes).map { "  " + $0 } + ["}"]
   }
 
-  /// The country's name towards the centre, where no line between bodies crosses it. A box that holds nothing but
-  /// the country needs none.
+  /// The country's name towards the centre, where no line between bodies crosses it. A box in which the country
+  /// stands itself needs no heading.
   private func heading(of group: DiagramGroup) -> String {
     guard group.code != nil else {
       return "<<font point-size=\"11\" color=\"\(theme.quiet)\"><i>country not stated</i></font>>"
     }
-    if group.nodes.count == 1, group.country != nil { return "\"\"" }
+    guard group.country == nil else { return "\"\"" }
     let name = DOTText.html(group.heading)
     return "<<font point-size=\"12\" color=\"\(theme.quiet)\"><b>\(name.isEmpty ? group.id : name)</b></font>>"
   }

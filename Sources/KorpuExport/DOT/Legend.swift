@@ -6,27 +6,25 @@ struct Legend {
   let theme: DiagramTheme
 
   var text: String {
-    let rows = [row(of: chips), row(of: samples), sourceRow].joined()
-    return "<<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"2\">\(rows)</table>>"
+    let rows = [row(of: chips), row(of: samples), "<tr><td align=\"left\">\(sourceLine)</td></tr>"]
+    return "<\(HTMLTable.table(padding: 2, rows.joined()))>"
   }
 
   private func row(of cells: [String]) -> String {
     guard !cells.isEmpty else { return "" }
     let inner = cells.map { "<td>\($0)</td>" }.joined()
-    return """
-      <tr><td align="left"><table border="0" cellborder="0" cellspacing="6" cellpadding="0">\
-      <tr>\(inner)</tr></table></td></tr>
-      """
+    return "<tr><td align=\"left\">\(HTMLTable.table(spacing: 6, "<tr>\(inner)</tr>"))</td></tr>"
   }
 
   private var chips: [String] {
     let looks = Set(diagram.nodes.map(\.look))
     return DiagramNode.Look.allCases.filter(looks.contains).map { look in
       let tone = theme.tone(of: look)
+      let style = NodeStyle(of: look)
       return """
         <table border="1" cellborder="0" cellspacing="0" cellpadding="3" color="\(tone.border)" \
-        bgcolor="\(tone.fill)"\(NodeStyle(of: look).isRounded ? " style=\"rounded\"" : "")><tr><td width="64">\
-        \(small(NodeStyle(of: look).caption, theme.ink))</td></tr></table>
+        bgcolor="\(tone.fill)"\(style.isRounded ? " style=\"rounded\"" : "")><tr><td width="64">\
+        \(small(style.caption, theme.ink))</td></tr></table>
         """
     }
   }
@@ -35,28 +33,45 @@ struct Legend {
     let types = Set(diagram.edges.map(\.type))
     return RelationType.allCases.filter(types.contains).map { type in
       let style = EdgeStyle(of: type)
-      let stroke = style.stroke.sample + (style.isDirected ? "▶" : "")
-      return "<font point-size=\"9\" color=\"\(theme.colour(of: type))\">\(stroke)</font> "
-        + small(style.caption, theme.quiet)
+      let colour = theme.colour(of: type)
+      let cells = [
+        "<td>\(HTMLTable.table("<tr>\(line(style.stroke, colour))</tr>"))</td>",
+        style.isDirected ? "<td>\(small("►", colour))</td>" : "",
+        "<td cellpadding=\"4\">\(small(style.caption, theme.quiet))</td>",
+      ]
+      return HTMLTable.table("<tr>\(cells.joined())</tr>")
     }
   }
 
-  private var sourceRow: String {
-    "<tr><td align=\"left\">\(small(DOTText.html(diagram.source), theme.quiet))</td></tr>"
+  /// A piece of line made of coloured cells: letters that look like lines are missing from most fonts.
+  private func line(_ stroke: EdgeStyle.Stroke, _ colour: String) -> String {
+    let dashes: [(length: Int, gap: Int)] =
+      switch stroke {
+      case .solid: [(26, 0)]
+      case .dashed: [(6, 4), (6, 4), (6, 0)]
+      case .dotted: [(2, 3), (2, 3), (2, 3), (2, 3), (2, 3), (2, 0)]
+      }
+    return dashes.map { dash in
+      HTMLTable.cell(width: dash.length, height: 2, colour: colour)
+        + (dash.gap > 0 ? HTMLTable.cell(width: dash.gap, height: 2) : "")
+    }.joined()
   }
+
+  private var sourceLine: String { small(DOTText.html(diagram.source), theme.quiet) }
 
   private func small(_ text: String, _ colour: String) -> String {
     "<font point-size=\"9\" color=\"\(colour)\">\(text)</font>"
   }
 }
 
-extension EdgeStyle.Stroke {
-  /// A piece of such a line, drawn with letters.
-  fileprivate var sample: String {
-    switch self {
-    case .solid: "━━━"
-    case .dashed: "╍╍╍"
-    case .dotted: "┅┅┅"
-    }
+/// Pieces of HTML-like labels.
+enum HTMLTable {
+  static func table(spacing: Int = 0, padding: Int = 0, _ rows: String) -> String {
+    "<table border=\"0\" cellborder=\"0\" cellspacing=\"\(spacing)\" cellpadding=\"\(padding)\">\(rows)</table>"
+  }
+
+  static func cell(width: Int, height: Int, colour: String? = nil) -> String {
+    let fill = colour.map { " bgcolor=\"\($0)\"" } ?? ""
+    return "<td width=\"\(width)\" height=\"\(height)\" fixedsize=\"true\"\(fill)></td>"
   }
 }

@@ -14,9 +14,8 @@ struct NodeLabel {
     let detail = Self.lines(of: node.detail, width: Self.detailWidth)
     let bold = "<b>\((name.isEmpty ? [DOTText.html(node.id)] : name).joined(separator: "<br/>"))</b>"
     guard !detail.isEmpty else { return "<\(bold)>" }
-    let size = node.look == .forum ? "9" : "8.5"
     let quiet = detail.joined(separator: "<br/>")
-    return "<\(bold)<br/><font point-size=\"\(size)\" color=\"\(theme.quiet)\">\(quiet)</font>>"
+    return "<\(bold)<br/><font point-size=\"9\" color=\"\(theme.quiet)\">\(quiet)</font>>"
   }
 
   /// Lines that fit; what is longer than any real name ends in «…», the picture's tooltip has the rest.

@@ -24,13 +24,15 @@ extension Diagram {
 private struct DiagramBuilder {
   private let network: Network
   private let countries: CountryAssignment
+  private let sources: ArticleSources
   private let facts: NodeFacts
   private let drawnTies: [Tie]
 
   init(network: Network) {
     self.network = network
     countries = CountryAssignment(of: network)
-    facts = NodeFacts(of: network, countries: countries)
+    sources = ArticleSources(of: network)
+    facts = NodeFacts(of: network, countries: countries, sources: sources)
     let types = Dictionary(network.actors.map { ($0.id, $0.type) }, uniquingKeysWith: { first, _ in first })
     drawnTies = network.ties.filter { Self.isDrawn($0, between: types) }
   }
@@ -82,7 +84,7 @@ private struct DiagramBuilder {
       return DiagramEdge(
         type: ends.type, from: ends.from, to: ends.to, roles: ties.compactMap(\.role).unique(),
         titles: ties.compactMap(\.title).unique(), articles: Set(citations.map(\.article)).count,
-        evidence: citations.map { DiagramEvidence(article: $0.article, sentence: $0.sentence) }.unique())
+        evidence: citations.map(sources.evidence).unique())
     }
     .sorted { ($0.type.drawingOrder, $0.from, $0.to) < ($1.type.drawingOrder, $1.from, $1.to) }
   }

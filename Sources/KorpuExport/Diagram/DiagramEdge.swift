@@ -29,4 +29,7 @@ public struct DiagramEdge: Hashable, Sendable {
 
   /// An identity made of what the edge means.
   public var id: String { "\(type.rawValue)--\(from)--\(to)" }
+
+  /// What the line says: «spoke at», or the words for a post.
+  public var caption: String { titles.isEmpty ? EdgeStyle(of: type).caption : titles.joined(separator: "; ") }
 }

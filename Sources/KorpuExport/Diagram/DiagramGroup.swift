@@ -25,6 +25,9 @@ public struct DiagramGroup: Hashable, Sendable {
   /// The code in small letters, or `unstated`: a name for clusters and classes.
   public var id: String { code?.code.lowercased() ?? "unstated" }
 
+  /// The id of the box in the picture.
+  public var boxID: String { "box-\(id)" }
+
   /// The column next to the centre: the country above its people.
   public var innerColumn: [DiagramNode] { (country.map { [$0] } ?? []) + people }
 

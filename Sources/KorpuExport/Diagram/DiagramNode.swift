@@ -46,18 +46,3 @@ public struct DiagramNode: Hashable, Sendable {
     }
   }
 }
-
-/// The sentence of an article that names an actor or states a tie.
-public struct DiagramEvidence: Hashable, Sendable {
-  public let article: String
-  /// `nil` where only the article is known.
-  public let sentence: String?
-
-  public init(article: String, sentence: String?) {
-    self.article = article
-    self.sentence = sentence
-  }
-
-  /// «The sentence. [article]»
-  public var text: String { [sentence, "[\(article)]"].compactMap(\.self).joined(separator: " ") }
-}

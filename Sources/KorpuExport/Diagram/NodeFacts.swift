@@ -5,12 +5,14 @@ struct NodeFacts {
   private let tiesByStart: [Actor.ID: [Tie]]
   private let names: [Actor.ID: String]
   private let countries: CountryAssignment
+  private let sources: ArticleSources
 
   /// - Complexity: O(actors + ties).
-  init(of network: Network, countries: CountryAssignment) {
+  init(of network: Network, countries: CountryAssignment, sources: ArticleSources) {
     tiesByStart = Dictionary(grouping: network.ties, by: \.from)
     names = Dictionary(network.actors.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     self.countries = countries
+    self.sources = sources
   }
 
   func node(for actor: Actor) -> DiagramNode {
@@ -47,6 +49,6 @@ struct NodeFacts {
   private func firstSentences(of actor: Actor) -> [DiagramEvidence] {
     var articles: Set<String> = []
     return actor.citations.filter { articles.insert($0.article).inserted }
-      .map { DiagramEvidence(article: $0.article, sentence: $0.sentence) }
+      .map(sources.evidence)
   }
 }
