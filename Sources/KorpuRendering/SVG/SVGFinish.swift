@@ -43,7 +43,7 @@ struct SVGFinish {
       let rest = line[title.upperBound...].drop { $0 != "\"" }.dropFirst()
       return ["\(line[..<title.lowerBound])\(rest)"]
     }
-    return [line.replacing("stroke=\"transparent\"", with: "stroke=\"none\"")]
+    return [String(line.replacing("stroke=\"transparent\"", with: "stroke=\"none\""))]
   }
 
   private var heading: [String] {
