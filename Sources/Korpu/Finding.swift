@@ -24,7 +24,7 @@ public struct Finding: Error, Hashable, Sendable {
   public let place: String
   /// What is the matter: a clause without a final stop.
   public let problem: String
-  /// What to do: a sentence without its final stop.
+  /// What to do: a sentence, or one that ends in a command to copy.
   public let remedy: String
 
   public init(_ kind: Kind, at place: String, problem: String, remedy: String) {
@@ -36,9 +36,9 @@ public struct Finding: Error, Hashable, Sendable {
 }
 
 extension Finding: CustomStringConvertible {
-  /// `place: problem. remedy.`, on one line whatever the names of files hold.
+  /// `place: problem. remedy`, on one line whatever the names of files hold.
   public var description: String {
-    Self.printable("\(place): \(problem). \(remedy).")
+    Self.printable("\(place): \(problem). \(remedy)")
   }
 
   /// A file's name may hold line feeds and codes that would steer the terminal.

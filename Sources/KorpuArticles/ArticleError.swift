@@ -31,20 +31,20 @@ public enum ArticleError: Error, Hashable, Sendable {
     }
   }
 
-  /// What to do, as a sentence without its stop.
+  /// What to do: a sentence, or one that ends in a command to copy.
   ///
   /// - Parameter file: The article's file, for commands that can be copied; `nil` where the bytes came by a pipe.
   public func remedy(for file: String?) -> String {
     switch self {
-    case .empty: "Give a file with an article in it"
-    case .tooLarge: "Give each article a file of its own"
-    case .binary: "Save the article as plain text in UTF-8"
+    case .empty: "Give a file with an article in it."
+    case .tooLarge: "Give each article a file of its own."
+    case .binary: "Save the article as plain text in UTF-8."
     case .document(.pdf): "Take its text out: pdftotext -enc UTF-8 \(ShellWord.quoted(file ?? "article.pdf"))"
-    case .document: "Save the article as plain text in UTF-8"
+    case .document: "Save the article as plain text in UTF-8."
     case .encoded(let encoding): "Convert it: iconv -f \(encoding.rawValue) -t UTF-8\(Self.redirection(of: file))"
     case .damagedUTF8:
       "Save it again, or drop what is broken: iconv -c -f UTF-8 -t UTF-8\(Self.redirection(of: file))"
-    case .unknownLanguage: "Articles can be read in \(Self.readableLanguages)"
+    case .unknownLanguage: "Articles can be read in \(Self.readableLanguages)."
     }
   }
 
@@ -61,5 +61,5 @@ public enum ArticleError: Error, Hashable, Sendable {
 }
 
 extension ArticleError: CustomStringConvertible {
-  public var description: String { "\(problem). \(remedy(for: nil))." }
+  public var description: String { "\(problem). \(remedy(for: nil))" }
 }

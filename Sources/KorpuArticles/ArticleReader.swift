@@ -20,10 +20,12 @@ public struct ArticleReader: Sendable {
     from bytes: [UInt8], named name: String, language known: Language? = nil
   ) throws(ArticleError) -> Article {
     guard bytes.count <= Self.largestArticle else { throw .tooLarge }
-    let text = NormalText.normalised(try TextDecoder.text(of: bytes))
-    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { throw .empty }
-    let language = if let known { known } else { try Self.language(of: text) }
-    let layout = ArticleLayout(of: text, language: language)
+    let normal = NormalText.normalised(try TextDecoder.text(of: bytes))
+    guard normal.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { throw .empty }
+    let language = if let known { known } else { try Self.language(of: normal) }
+    let dates = DateReader(language: language)
+    let text = WrappedLines.joined(normal, dates: dates)
+    let layout = ArticleLayout(of: text, language: language, dates: dates)
     return Article(
       name: name, digest: TextDigest.sha256(of: text), text: text, language: language, title: layout.title,
       published: layout.published, publishedTime: layout.time, authors: layout.authors,

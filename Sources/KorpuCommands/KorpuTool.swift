@@ -29,7 +29,7 @@ public enum KorpuTool {
     } catch  where KorpuCommand.exitCode(for: error) == .failure {
       FindingPrinter().print(
         Finding(
-          .internalFault, at: "internal fault", problem: "\(error)", remedy: "Please report it with the input"))
+          .internalFault, at: "internal fault", problem: "\(error)", remedy: "Please report it with the input."))
       throw ExitCode(ExitStatus.internalFault.rawValue)
     }
   }

@@ -20,7 +20,7 @@ public enum FactsJSON {
     do {
       return try JSONDecoder().decode(ArticleFacts.self, from: json)
     } catch let error as DecodingError {
-      throw FactsJSONError(error)
+      throw FactsJSONError(error, of: json)
     } catch {
       throw FactsJSONError(path: "", reason: "\(error)")
     }

@@ -11,7 +11,7 @@ public struct FactsJSONError: Error, Hashable, Sendable, CustomStringConvertible
     self.reason = reason
   }
 
-  init(_ error: DecodingError) {
+  init(_ error: DecodingError, of json: Data) {
     switch error {
     case .keyNotFound(let key, let context):
       self.init(path: Self.path(context.codingPath + [key]), reason: "is missing")
@@ -20,7 +20,7 @@ public struct FactsJSONError: Error, Hashable, Sendable, CustomStringConvertible
     case .typeMismatch(_, let context):
       self.init(path: Self.path(context.codingPath), reason: Self.lowered(context.debugDescription))
     case .dataCorrupted(let context):
-      self.init(path: Self.path(context.codingPath), reason: Self.reason(of: context))
+      self.init(path: Self.path(context.codingPath), reason: Self.reason(of: context, in: json))
     @unknown default:
       self.init(path: "", reason: "\(error)")
     }
@@ -35,12 +35,15 @@ public struct FactsJSONError: Error, Hashable, Sendable, CustomStringConvertible
     }
   }
 
-  /// The parser says where the JSON breaks off, in the error beneath.
-  private static func reason(of context: DecodingError.Context) -> String {
-    guard let beneath = context.underlyingError as NSError?,
-      let detail = beneath.userInfo[NSDebugDescriptionErrorKey] as? String
-    else { return lowered(context.debugDescription) }
-    return "no valid JSON: \(lowered(detail))"
+  /// Where the JSON itself is broken, the decoder says no more than that; the serialiser says at which character.
+  private static func reason(of context: DecodingError.Context, in json: Data) -> String {
+    do {
+      _ = try JSONSerialization.jsonObject(with: json, options: .fragmentsAllowed)
+      return lowered(context.debugDescription)
+    } catch {
+      let detail = (error as NSError).userInfo["NSDebugDescription"] as? String
+      return "no valid JSON" + (detail.map { ": \(lowered($0))" } ?? "")
+    }
   }
 
   /// A clause to stand in a sentence: a small letter first and no final stop.

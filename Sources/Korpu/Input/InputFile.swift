@@ -82,18 +82,18 @@ extension Finding {
     case .tooLarge(let limit):
       self.init(
         .invalidInput, at: place, problem: "larger than \(limit >> 20) MiB, which no article is",
-        remedy: "Give each article a file of its own")
+        remedy: "Give each article a file of its own.")
     case .unreadable(ENOENT), .unreadable(ENOTDIR):
       self.init(
-        .unreadableInput, at: place, problem: "there is no such file or folder", remedy: "Check the path")
+        .unreadableInput, at: place, problem: "there is no such file or folder", remedy: "Check the path.")
     case .unreadable(EACCES), .unreadable(EPERM):
       self.init(
         .unreadableInput, at: place, problem: "reading it is not allowed",
-        remedy: "Change its permissions, or copy it to where you may read it")
+        remedy: "Change its permissions, or copy it to where you may read it.")
     case .unreadable(let number):
       self.init(
         .unreadableInput, at: place, problem: "it cannot be read: \(String(cString: strerror(number)))",
-        remedy: "Check the path and the disk")
+        remedy: "Check the path and the disk.")
     }
   }
 }

@@ -41,7 +41,7 @@ private struct FolderWalk {
       }
     } catch {
       let finding = Finding(
-        .unreadableInput, at: folder, problem: "the folder cannot be listed", remedy: "Change its permissions")
+        .unreadableInput, at: folder, problem: "the folder cannot be listed", remedy: "Change its permissions.")
       found.append((folder, .finding(finding)))
     }
   }
@@ -68,7 +68,7 @@ private struct FolderWalk {
         .finding(
           Finding(
             .invalidInput, at: folder, problem: "the folder holds no .txt, .json or .jsonl file",
-            remedy: "Save articles as plain text with names that end in .txt"))
+            remedy: "Save articles as plain text with names that end in .txt."))
       ]
     }
     return sorted + (skipNote(for: folder).map { [.finding($0)] } ?? [])
@@ -80,7 +80,7 @@ private struct FolderWalk {
     let others = skipped.count > 1 ? " and \(skipped.count - 1) more" : ""
     return Finding(
       .note, at: folder, problem: "not read: \(first)\(others)",
-      remedy: "In folders only .txt, .json and .jsonl files are read")
+      remedy: "In folders only .txt, .json and .jsonl files are read.")
   }
 
   private static func bytesAscend(_ left: String, _ right: String) -> Bool {

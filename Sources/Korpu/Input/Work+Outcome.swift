@@ -43,7 +43,7 @@ extension Work {
   private static func facts(ofJSON json: ArraySlice<UInt8>, at place: String) -> Outcome {
     guard !json.allSatisfy(InputFormat.isBlank) else {
       return .finding(
-        Finding(.invalidInput, at: place, problem: "the file is empty", remedy: "Make it with korpu extract"))
+        Finding(.invalidInput, at: place, problem: "the file is empty", remedy: "Make it with korpu extract."))
     }
     do throws(FactsJSONError) {
       return .facts(try FactsJSON.facts(from: Data(json)), from: place)
@@ -51,7 +51,7 @@ extension Work {
       return .finding(
         Finding(
           .invalidInput, at: place, problem: "no valid facts: \(error)",
-          remedy: "Correct it, or make it anew with korpu extract"))
+          remedy: "Correct it, or make it anew with korpu extract."))
     }
   }
 }

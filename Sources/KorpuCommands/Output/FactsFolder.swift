@@ -32,7 +32,7 @@ struct FactsFolder {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
       throw Finding(
-        .cannotCreate, at: path, problem: "the folder cannot be created", remedy: "Give a path where you may write")
+        .cannotCreate, at: path, problem: "the folder cannot be created", remedy: "Give a path where you may write.")
     }
     try OutputFile(path: path.hasSuffix("/") ? "\(path)\(facts.id).json" : "\(path)/\(facts.id).json")
       .write(FactsJSON.document(facts))
@@ -45,11 +45,11 @@ extension FactsFolder.Clash {
     case .taken(let name, let owner, let source):
       Finding(
         .cannotCreate, at: source, problem: "not written, for \(name) holds the facts of \(owner)",
-        remedy: "Rename one of the two, or write them to two folders")
+        remedy: "Rename one of the two, or write them to two folders.")
     case .noName(let id, let source):
       Finding(
         .invalidInput, at: source, problem: "its id '\(id)' is no name for a file",
-        remedy: "Give it an id without '/' that begins with no point")
+        remedy: "Give it an id without '/' that begins with no point.")
     }
   }
 }

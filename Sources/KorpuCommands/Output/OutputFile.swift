@@ -16,7 +16,7 @@ struct OutputFile {
     let exists = stat(target, &status) == 0
     switch status.st_mode & S_IFMT {
     case S_IFDIR where exists:
-      throw cannotCreate("it is a folder", remedy: "Give the name of a file")
+      throw cannotCreate("it is a folder", remedy: "Give the name of a file.")
     case S_IFREG where exists:
       try replace(target, with: data, permissions: status.st_mode & 0o777)
     case _ where exists:
@@ -70,8 +70,8 @@ struct OutputFile {
   private func cannotCreate(_ error: SystemError) -> Finding {
     switch error.number {
     case ENOSPC, EDQUOT: writingFailed(error)
-    case ENOENT, ENOTDIR: cannotCreate("there is no such folder", remedy: "Make the folder first")
-    default: cannotCreate(error.description, remedy: "Give a path where you may write")
+    case ENOENT, ENOTDIR: cannotCreate("there is no such folder", remedy: "Make the folder first.")
+    default: cannotCreate(error.description, remedy: "Give a path where you may write.")
     }
   }
 
@@ -82,6 +82,6 @@ struct OutputFile {
   private func writingFailed(_ error: SystemError) -> Finding {
     Finding(
       .writingFailed, at: path, problem: "writing failed: \(error)",
-      remedy: "Free some space, or write to another place; nothing was left behind")
+      remedy: "Free some space, or write to another place; nothing was left behind.")
   }
 }

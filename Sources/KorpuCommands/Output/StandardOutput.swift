@@ -13,7 +13,7 @@ enum StandardOutput {
     } catch {
       if error.number == EPIPE { throw ClosedPipe() }
       throw Finding(
-        .writingFailed, at: "standard output", problem: error.description, remedy: "Free some space and run it again")
+        .writingFailed, at: "standard output", problem: error.description, remedy: "Free some space and run it again.")
     }
   }
 }
