@@ -60,13 +60,7 @@ let package = Package(
     floor(
       "KorpuCommands",
       on: ["Korpu", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
-    .executableTarget(
-      name: "korpu",
-      dependencies: [
-        "KorpuModel", "KorpuArticles", "KorpuExport", "KorpuExtraction", "KorpuLanguage", "KorpuCommands", "KorpuRendering", "KorpuResolution",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: strict),
+    .executableTarget(name: "korpu", dependencies: ["KorpuCommands"], swiftSettings: strict),
     .executableTarget(name: "korpu-benchmarks", dependencies: ["Korpu"], swiftSettings: strict),
     tests(of: "KorpuModel"),
     tests(of: "KorpuArticles", with: ["KorpuModel"]),
@@ -77,7 +71,7 @@ let package = Package(
     tests(of: "KorpuEvaluation", with: ["KorpuModel"]),
     tests(of: "KorpuExport", with: ["KorpuModel"]),
     tests(of: "KorpuRendering", with: ["KorpuModel", "KorpuExport"]),
-    tests(of: "KorpuCommands", with: ["Korpu"]),
+    tests(of: "KorpuCommands", with: ["Korpu", "korpu"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

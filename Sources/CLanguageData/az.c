@@ -54,6 +54,12 @@ static const unsigned char body_modifiers[] = {
 static const unsigned char credit_phrases[] = {
 #embed "az/credit_phrases.tsv"
 };
+static const unsigned char section_names[] = {
+#embed "az/section_names.tsv"
+};
+static const unsigned char credit_labels[] = {
+#embed "az/credit_labels.tsv"
+};
 
 const korpu_language_table *korpu_language_tables_az(void) {
   static const korpu_language_table tables[] = {
@@ -74,6 +80,8 @@ const korpu_language_table *korpu_language_tables_az(void) {
     TABLE(given_names),
     TABLE(body_modifiers),
     TABLE(credit_phrases),
+    TABLE(section_names),
+    TABLE(credit_labels),
     {0, 0, 0},
   };
   return tables;

@@ -1,1 +1,1 @@
-import Testing
+// Filled in by the first work on this floor.
