@@ -17,7 +17,7 @@ func floor(_ name: String, on dependencies: [Target.Dependency] = []) -> Target 
 /// The tests of one floor.
 func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: strict)
+    name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies, swiftSettings: strict)
 }
 
 let package = Package(
@@ -62,6 +62,7 @@ let package = Package(
       on: ["Korpu", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(name: "korpu", dependencies: ["KorpuCommands"], swiftSettings: strict),
     .executableTarget(name: "korpu-benchmarks", dependencies: ["Korpu"], swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "KorpuModel"),
     tests(of: "KorpuArticles", with: ["KorpuModel"]),
     tests(of: "KorpuLanguage", with: ["KorpuModel"]),

@@ -42,3 +42,13 @@ public struct ArticleFacts: Hashable, Sendable {
     self.sentences = sentences
   }
 }
+
+extension ArticleFacts {
+  /// The facts with the place of each statement in characters too. See ``Statement/countingCharacters(in:)``.
+  public func countingCharacters(in text: String) -> ArticleFacts {
+    ArticleFacts(
+      id: id, digest: digest, url: url, title: title, language: language, published: published,
+      publishedTime: publishedTime, publisher: publisher, authors: authors, entities: entities,
+      relations: relations, statements: statements.map { $0.countingCharacters(in: text) }, sentences: sentences)
+  }
+}

@@ -83,36 +83,3 @@ public struct Tie: Hashable, Sendable {
     self.citations = citations
   }
 }
-
-/// A statement of the whole network.
-public struct Utterance: Hashable, Sendable {
-  public let speaker: Actor.ID
-  /// The content in full where the article's sentences are at hand, else its first and last words.
-  public let words: String
-  public let isDirect: Bool
-  public let about: [Actor.ID]
-  public let citation: Citation
-
-  public init(speaker: Actor.ID, words: String, isDirect: Bool, about: [Actor.ID], citation: Citation) {
-    self.speaker = speaker
-    self.words = words
-    self.isDirect = isDirect
-    self.about = about
-    self.citation = citation
-  }
-}
-
-/// Where something is said: an article, and the sentence in it where it is known.
-public struct Citation: Hashable, Sendable {
-  public let article: String
-  /// The place in the article's normalised text; `nil` where only the article is known.
-  public let evidence: Evidence?
-  /// The sentence; `nil` where only the article is known.
-  public let sentence: String?
-
-  public init(article: String, evidence: Evidence? = nil, sentence: String? = nil) {
-    self.article = article
-    self.evidence = evidence
-    self.sentence = sentence
-  }
-}
