@@ -1,53 +1,50 @@
 internal import KorpuModel
 
-extension ArticleSet {
-  /// Every entity of every article.
-  ///
+/// One entity of one article, with what the article says that helps to tell who it is.
+struct Appearance: Sendable {
+  /// The index of the article in the set.
+  let article: Int
+  let entity: Entity
+  let language: Language
+  /// The entity's name; of an abbreviation the letters alone.
+  let printedName: String
+  /// The name under which it is looked for in other articles; a country's is its code.
+  let name: NormalizedName
+  /// The countries that the article ties it to.
+  let countries: Set<CountryCode>
+  /// The country that begins the name of a body: «Azərbaycan Səhiyyə Nazirliyi».
+  let countryInName: CountryInName?
+
+  /// The name without the country that begins it.
+  var nameInCountry: NormalizedName? { countryInName.map { name.dropFirst($0.words) } }
+}
+
+struct CountryInName: Hashable, Sendable {
+  let country: CountryCode
+  /// How many words it takes.
+  let words: Int
+}
+
+/// Every entity of every article, by article and then as listed.
+struct Appearances {
+  let all: [Appearance]
+  /// Where in `all` the entities of each article are.
+  private let indices: [[Entity.ID: Int]]
+
   /// - Complexity: O(entities + relations).
-  func appearances() -> [Appearance] {
-    members.enumerated().flatMap { index, member in
-      let context = ArticleContext(of: member.facts)
-      return member.facts.entities.map { entity in
-        Appearance(
-          reference: EntityReference(article: index, entity: entity.id),
-          articleID: member.id,
-          entity: entity,
-          language: member.facts.language,
-          name: identifyingName(of: entity, in: member.facts.language),
-          countries: context.countries[entity.id] ?? [],
-          posts: context.posts[entity.id] ?? [])
-      }
+  init(in articles: ArticleSet) {
+    var all: [Appearance] = []
+    var indices: [[Entity.ID: Int]] = []
+    for (article, member) in articles.members.enumerated() {
+      let first = all.count
+      all += ArticleContext(of: member.facts).appearances(inArticle: article)
+      let ids = member.facts.entities.enumerated().map { ($0.element.id, first + $0.offset) }
+      indices.append(Dictionary(ids) { first, _ in first })
     }
+    self.all = all
+    self.indices = indices
   }
-}
 
-/// The name under which an entity is looked for in other articles: a country's is its code.
-func identifyingName(of entity: Entity, in language: Language) -> NormalizedName {
-  if case .country(let code) = entity.type { return NormalizedName(code.code, in: .english) }
-  return NormalizedName(entity.name, in: language)
-}
-
-/// What the relations of one article say about who its entities are.
-struct ArticleContext {
-  private(set) var countries: [Entity.ID: Set<CountryCode>] = [:]
-  private(set) var posts: [Entity.ID: Set<Post>] = [:]
-
-  init(of facts: ArticleFacts) {
-    var codes: [Entity.ID: CountryCode] = [:]
-    var names: [Entity.ID: NormalizedName] = [:]
-    for entity in facts.entities {
-      if case .country(let code) = entity.type { codes[entity.id] = code }
-      names[entity.id] = identifyingName(of: entity, in: facts.language)
-    }
-    for relation in facts.relations where [.basedIn, .represents].contains(relation.type) {
-      if let code = codes[relation.to] { countries[relation.from, default: []].insert(code) }
-    }
-    for relation in facts.relations where relation.type == .holdsRole {
-      let ofInstitution = codes[relation.to].map { [$0] } ?? countries[relation.to] ?? []
-      countries[relation.from, default: []].formUnion(ofInstitution)
-      if let role = relation.role, let institution = names[relation.to] {
-        posts[relation.from, default: []].insert(Post(role: role, institution: institution))
-      }
-    }
-  }
+  /// The index in `all` of an entity; `nil` for an id that its article does not define.
+  func index(of entity: Entity.ID, inArticle article: Int) -> Int? { indices[article][entity] }
 }

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import KorpuModel
 
 /// The articles of one run, each once, under ids that tell them apart, sorted by these.
@@ -13,11 +14,8 @@ struct ArticleSet {
   /// Facts with one digest are of one article, whatever it is called; facts without a digest are the
   /// same only if all of them is.
   init(_ facts: some Sequence<ArticleFacts>) {
-    let articles = Dictionary(grouping: facts, by: Text.init(of:)).values.compactMap { versions in
-      versions.min(by: Self.isRicher)
-    }
-    let byName = Dictionary(grouping: articles, by: \.id)
-    members = byName.flatMap { name, namesakes in
+    let articles = Dictionary(grouping: facts, by: Text.init(of:)).values.compactMap(Self.bestAccount)
+    members = Dictionary(grouping: articles, by: \.id).flatMap { name, namesakes in
       namesakes.map { Member(id: namesakes.count == 1 ? name : Self.distinctID(of: $0), facts: $0) }
     }
     .sorted { $0.id < $1.id }
@@ -32,17 +30,30 @@ struct ArticleSet {
     }
   }
 
-  /// Of two accounts of one article the one with its sentences is kept; after that the choice is free
-  /// but must not depend on the order of input, and a description names every field.
-  private static func isRicher(_ left: ArticleFacts, than right: ArticleFacts) -> Bool {
-    if left.sentences.count != right.sentences.count { return left.sentences.count > right.sentences.count }
-    if left.id != right.id { return left.id < right.id }
-    return left != right && String(describing: left) < String(describing: right)
+  /// Of several accounts of one article the one with its sentences is kept; after that the choice is
+  /// free but must not depend on the order of input.
+  private static func bestAccount(of accounts: [ArticleFacts]) -> ArticleFacts? {
+    guard accounts.count > 1 else { return accounts.first }
+    let mostSentences = accounts.map(\.sentences.count).max()
+    let candidates = Set(accounts.filter { $0.sentences.count == mostSentences })
+    guard candidates.count > 1 else { return candidates.first }
+    return candidates.map { (facts: $0, json: json($0)) }.min { left, right in
+      if left.facts.id != right.facts.id { return left.facts.id < right.facts.id }
+      return left.json.lexicographicallyPrecedes(right.json)
+    }?.facts
   }
 
   /// Two articles of one name from different folders must not lend each other their evidence.
   private static func distinctID(of facts: ArticleFacts) -> String {
-    let mark = facts.digest.map { String($0.prefix(12)) } ?? stableHash(String(describing: facts))
-    return "\(facts.id)-\(mark)"
+    "\(facts.id)-\(facts.digest.map { String($0.prefix(16)) } ?? FNV1a.hexDigest(of: json(facts)))"
+  }
+
+  /// All of the facts in bytes that are the same in every run.
+  private static func json(_ facts: ArticleFacts) -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    encoder.nonConformingFloatEncodingStrategy = .convertToString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    return (try? encoder.encode(facts)) ?? Data()
   }
 }

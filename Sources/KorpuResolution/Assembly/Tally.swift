@@ -1,17 +1,29 @@
-/// Chooses among what several articles say: what most of them say, then what `precedes` prefers.
-///
-/// - Parameter statements: each value with the article that has it; the same twice counts once.
-func mostStated<Value: Hashable>(
-  _ statements: some Sequence<(article: Int, value: Value)>, precedes: (Value, Value) -> Bool
-) -> Value? {
-  var articles: [Value: Set<Int>] = [:]
-  for (article, value) in statements { articles[value, default: []].insert(article) }
-  return articles.min { left, right in
-    left.value.count != right.value.count ? left.value.count > right.value.count : precedes(left.key, right.key)
-  }?.key
+/// Counts in how many articles each value is stated, to choose among them.
+struct Tally<Value: Hashable> {
+  private var counts: [Value: (articles: Int, last: Int)] = [:]
+
+  /// - Parameter article: the article that states the value; they must come in ascending order.
+  mutating func add(_ value: Value, in article: Int) {
+    guard let known = counts[value] else {
+      counts[value] = (1, article)
+      return
+    }
+    if known.last != article { counts[value] = (known.articles + 1, article) }
+  }
+
+  /// What most articles state, and of several such the one that goes before the others.
+  func mostStated(preferring goesBefore: (Value, Value) -> Bool) -> Value? {
+    if counts.count == 1 { return counts.first?.key }
+    return counts.min { left, right in
+      let (leftCount, rightCount) = (left.value.articles, right.value.articles)
+      return leftCount != rightCount ? leftCount > rightCount : goesBefore(left.key, right.key)
+    }?.key
+  }
 }
 
-/// The longer text is the fuller name.
-func isFuller(_ left: String, than right: String) -> Bool {
-  left.count != right.count ? left.count > right.count : left < right
+extension Tally<String> {
+  /// What most articles state, and of several such the longest: it is the fullest.
+  var mostStatedOrLongest: String? {
+    mostStated { $0.utf8.count != $1.utf8.count ? $0.utf8.count > $1.utf8.count : $0 < $1 }
+  }
 }

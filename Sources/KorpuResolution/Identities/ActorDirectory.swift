@@ -1,25 +1,31 @@
 internal import KorpuModel
 
-/// A printable id for each identity: the slug of its name, and a hash where a slug does not tell.
-///
-/// - Complexity: O(length of all names).
-func actorIDs(for identities: some Sequence<Identity>) -> [Identity: Actor.ID] {
-  var ids: [Identity: Actor.ID] = [:]
-  let bySlug = Dictionary(grouping: Set(identities)) { "\($0.type)-\(slug(of: $0.name))" }
-  for (id, namesakes) in bySlug {
-    for identity in namesakes {
-      let mark = stableHash("\(identity.type)\u{0}\(identity.name.text)\u{0}\(identity.apart)")
-      let isClear = namesakes.count == 1 && !id.hasSuffix("-") && id.utf8.count <= longestID
-      ids[identity] = isClear ? id : joined(id, mark)
+/// The actors of the network by number, in the order of their ids.
+struct ActorDirectory {
+  let identities: [Identity]
+  let ids: [Actor.ID]
+  /// Who appears where: for each actor the indices of the appearances.
+  let appearances: [[Int]]
+  /// For each appearance the actor.
+  private let actors: [Int]
+  private let resolution: EntityResolution
+
+  init(_ resolution: EntityResolution) {
+    self.resolution = resolution
+    let members = Dictionary(grouping: resolution.identities.indices, by: { resolution.identities[$0] })
+    let sorted = ActorID.ids(for: members.keys).sorted { $0.value < $1.value }
+    identities = sorted.map(\.key)
+    ids = sorted.map(\.value)
+    appearances = sorted.map { members[$0.key] ?? [] }
+    var actors = Array(repeating: 0, count: resolution.identities.count)
+    for (actor, indices) in appearances.enumerated() {
+      for index in indices { actors[index] = actor }
     }
+    self.actors = actors
   }
-  return ids
-}
 
-/// Long enough for the longest names of ministries, short enough for a line.
-private let longestID = 120
-
-private func joined(_ id: String, _ mark: String) -> String {
-  let stem = String(id.prefix(longestID))
-  return stem.hasSuffix("-") ? stem + mark : "\(stem)-\(mark)"
+  /// The number of the actor that an entity became; `nil` for an id that its article does not define.
+  func actor(of entity: Entity.ID, inArticle article: Int) -> Int? {
+    resolution.appearances.index(of: entity, inArticle: article).map { actors[$0] }
+  }
 }

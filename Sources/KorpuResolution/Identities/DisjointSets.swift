@@ -1,11 +1,44 @@
-/// Groups the indices below `count` so that any two with a key in common are in one group, directly or
-/// through others.
-///
-/// - Returns: The groups by their least index, each in ascending order.
-/// - Complexity: nearly O(sum of the keys).
-func connectedGroups<Key: Hashable>(of count: Int, keys: (Int) -> some Sequence<Key>) -> [[Int]] {
-  var parents = Array(0..<count)
-  func root(of index: Int) -> Int {
+/// The classic forest of disjoint sets over the indices below a count, with path halving.
+struct DisjointSets {
+  private var parents: [Int]
+
+  init(count: Int) { parents = Array(0..<count) }
+
+  /// Unites indices that have a key in common, directly or through others.
+  ///
+  /// - Complexity: nearly O(sum of the keys).
+  init<Key: Hashable>(count: Int, sharing keys: (Int) -> some Sequence<Key>) {
+    self.init(count: count)
+    var firstWith: [Key: Int] = [:]
+    for index in 0..<count {
+      for key in keys(index) {
+        if let first = firstWith[key] { unite(first, index) } else { firstWith[key] = index }
+      }
+    }
+  }
+
+  mutating func unite(_ left: Int, _ right: Int) {
+    let (left, right) = (root(of: left), root(of: right))
+    parents[max(left, right)] = min(left, right)
+  }
+
+  /// The sets by their least index, each in ascending order.
+  mutating func groups() -> [[Int]] {
+    var groups: [[Int]] = []
+    var positions: [Int: Int] = [:]
+    for index in parents.indices {
+      let root = root(of: index)
+      if let position = positions[root] {
+        groups[position].append(index)
+      } else {
+        positions[root] = groups.count
+        groups.append([index])
+      }
+    }
+    return groups
+  }
+
+  private mutating func root(of index: Int) -> Int {
     var index = index
     while parents[index] != index {
       parents[index] = parents[parents[index]]
@@ -13,16 +46,4 @@ func connectedGroups<Key: Hashable>(of count: Int, keys: (Int) -> some Sequence<
     }
     return index
   }
-  var firstWith: [Key: Int] = [:]
-  for index in 0..<count {
-    for key in keys(index) {
-      guard let first = firstWith[key] else {
-        firstWith[key] = index
-        continue
-      }
-      let (left, right) = (root(of: first), root(of: index))
-      parents[max(left, right)] = min(left, right)
-    }
-  }
-  return Dictionary(grouping: 0..<count, by: { root(of: $0) }).values.sorted { $0[0] < $1[0] }
 }
