@@ -17,6 +17,9 @@ extension StringProtocol {
       switch scalar {
       case "I" where language.hasDotlessI: result.unicodeScalars.append("ı")
       case "İ": result.unicodeScalars.append("i")
+      case "A"..."Z": result.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+      // Most letters are small: a mapping is a string of its own.
+      case _ where scalar.isASCII || !scalar.properties.changesWhenLowercased: result.unicodeScalars.append(scalar)
       default: result.unicodeScalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
       }
     }

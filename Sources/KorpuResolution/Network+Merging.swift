@@ -20,18 +20,12 @@ extension Network {
   public init(merging facts: some Sequence<ArticleFacts>) {
     let articles = ArticleSet(facts)
     let resolution = EntityResolution(of: articles)
-    let appearing = Dictionary(grouping: resolution.appearances) { resolution[$0.reference] }
-    let ids = actorIDs(for: appearing.keys.compactMap { $0 })
-    let assembly = ActorAssembly(articles: articles, ids: ids)
-    let actors = appearing.compactMap { identity, appearances in
-      identity.flatMap { assembly.actor($0, from: appearances) }
-    }
-    func actor(_ reference: EntityReference) -> Actor.ID? { resolution[reference].flatMap { ids[$0] } }
+    let directory = ActorDirectory(resolution)
     self.init(
       articles: articles.members.map(ArticleReference.init(of:)),
-      actors: actors.sorted { $0.id < $1.id },
-      ties: TieAssembly(articles: articles, actor: actor).ties(),
-      utterances: UtteranceAssembly(articles: articles, actor: actor).utterances())
+      actors: ActorAssembly(articles: articles, directory: directory, appearances: resolution.appearances.all).actors(),
+      ties: TieAssembly(articles: articles, directory: directory).ties(),
+      utterances: UtteranceAssembly(articles: articles, directory: directory).utterances())
   }
 }
 
