@@ -12,5 +12,5 @@ struct KorpuCommand: ParsableCommand {
       \(ExitStatus.help)
       """,
     version: "korpu 0.1.0",
-    subcommands: [ExtractCommand.self])
+    subcommands: [DrawCommand.self, WhoCommand.self, ExtractCommand.self, EvaluateCommand.self])
 }

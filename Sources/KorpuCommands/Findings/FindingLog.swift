@@ -11,6 +11,13 @@ final class FindingLog {
     kinds.append(finding.kind)
   }
 
+  /// The facts of all that can be read; what cannot is reported.
+  func facts(of sources: [Source]) -> [ArticleFacts] {
+    let reading = FactsReader().read(sources)
+    reading.findings.forEach(report)
+    return reading.facts
+  }
+
   /// The last line of a command: throws the exit status if anything failed.
   func finish() throws {
     let status = ExitStatus(of: kinds)

@@ -7,6 +7,9 @@ struct ClosedPipe: Error {}
 /// Where data goes when no file is named.
 enum StandardOutput {
   /// - Throws: ``ClosedPipe``, or a ``Finding`` where writing failed.
+  static func write(_ text: String) throws { try write(Data(text.utf8)) }
+
+  /// - Throws: ``ClosedPipe``, or a ``Finding`` where writing failed.
   static func write(_ data: Data) throws {
     do throws(SystemError) {
       try FileDescriptor(STDOUT_FILENO).write(data)
