@@ -26,7 +26,7 @@ import Testing
     Case("24 Noyabr 2025, 14:16\n", ReadLayout(published: "2025-11-24", time: "14:16")),
     Case("24.11.2025 14:16\n", ReadLayout(published: "2025-11-24", time: "14:16")),
     Case(" 20:56 24.04.2025     112\n", ReadLayout(published: "2025-04-24", time: "20:56")),
-    Case("2025-11-24T14:16:00+04:00\n", ReadLayout(published: "2025-11-24")),
+    Case("2025-11-24T14:16:00+04:00\n", ReadLayout(published: "2025-11-24", time: "14:16")),
     Case("24/11/2025 | 14:16:30\n", ReadLayout(published: "2025-11-24", time: "14:16")),
     Case("Tarix: 24 noyabr 2025-ci il\n", ReadLayout(published: "2025-11-24")),
     Case("31 fevral 2025\n", ReadLayout()),
@@ -115,7 +115,7 @@ import Testing
     #expect(read.published == "2025-11-24")
     #expect(
       read.paragraphs.map { String($0.prefix(12)) + "…" + String($0.suffix(12)) } == [
-        "Bakıda təşki…ış ediblər.", "İkinci bənd …an bölünüb.",
+        "Bakıda təşki…xış ediblər.", "İkinci bənd …dan bölünüb.",
       ])
     #expect(read.paragraphs.allSatisfy { !$0.contains("\n") })
   }

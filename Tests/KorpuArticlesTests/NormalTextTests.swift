@@ -15,15 +15,17 @@ import Testing
     ("no-break spaces", { $0.replacing(" ", with: "\u{A0}") }),
     ("soft hyphens", { $0.replacing("Forum", with: "Fo\u{AD}rum") }),
     ("a byte order mark", { "\u{FEFF}" + $0 }),
-    ("a stray control code", { $0.replacing("Forum", with: "For\u{2}um") }),
+    ("a stray control code", { $0.replacing("Forum", with: "For\u{2}um", maxReplacements: 1) }),
     ("marks of direction", { "\u{200E}" + $0 + "\u{202C}" }),
   ]
 
-  @Test(arguments: variants.indices, Pages.all) func `the digest stays`(variant: Int, page: String) throws {
+  @Test(arguments: variants.indices, Pages.all.indices) func `the digest stays`(variant: Int, page: Int) throws {
     let (title, change) = Self.variants[variant]
-    let original = try ArticleReader().article(from: Array(page.utf8), named: "a")
-    let changed = try ArticleReader().article(from: Array(change(page).utf8), named: "a")
+    let original = try ArticleReader().article(from: Array(Pages.all[page].utf8), named: "a")
+    let changed = try ArticleReader().article(from: Array(change(Pages.all[page]).utf8), named: "a")
     #expect(changed.digest == original.digest, "\(title)")
+    // A blank line between two lines says that they are not one broken line.
+    if title == "blank lines" { return }
     #expect(changed.title == original.title, "\(title)")
     #expect(changed.authors == original.authors, "\(title)")
   }
