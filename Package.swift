@@ -15,9 +15,10 @@ func floor(_ name: String, on dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// The tests of one floor.
-func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
+func tests(of name: String, with dependencies: [Target.Dependency] = [], beside data: [String] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies, swiftSettings: strict)
+    name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies, exclude: data,
+    swiftSettings: strict)
 }
 
 let package = Package(
@@ -64,7 +65,7 @@ let package = Package(
     .executableTarget(name: "korpu-benchmarks", dependencies: ["Korpu"], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "KorpuModel"),
-    tests(of: "KorpuArticles", with: ["KorpuModel"]),
+    tests(of: "KorpuArticles", with: ["KorpuModel", "KorpuLanguage"]),
     tests(of: "KorpuLanguage", with: ["KorpuModel"]),
     tests(of: "KorpuExtraction", with: ["KorpuModel", "KorpuArticles", "KorpuLanguage", "KorpuEvaluation"]),
     tests(of: "KorpuResolution", with: ["KorpuModel"]),
@@ -72,7 +73,7 @@ let package = Package(
     tests(of: "KorpuEvaluation", with: ["KorpuModel"]),
     tests(of: "KorpuExport", with: ["KorpuModel"]),
     tests(of: "KorpuRendering", with: ["KorpuModel", "KorpuExport"]),
-    tests(of: "KorpuCommands", with: ["Korpu", "korpu"]),
+    tests(of: "KorpuCommands", with: ["Korpu", "korpu"], beside: ["Help"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -63,25 +63,25 @@ struct DateReader {
     word.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(word) : nil
   }
 
-  /// Cut at everything but letters, digits and the marks within dates and times; also where digits follow a letter,
-  /// for pages lose the space between a name and a time.
+  /// Cut at everything but letters, digits and the marks within dates and times; also at the T of ISO 8601, and where
+  /// digits follow a word, for pages lose the space between a name and a time.
   private static func words(of line: Substring) -> [Substring] {
     let marks = ".-:/"
     return line.split { !$0.isLetter && !$0.isNumber && !marks.contains($0) }.flatMap { chunk -> [Substring] in
       let word = chunk.drop { marks.contains($0) }
       guard let last = word.lastIndex(where: { !marks.contains($0) }) else { return [] }
       let kept = word[...last]
-      guard kept.first?.isLetter == true, let digit = kept.firstIndex(where: \.isNumber) else { return [kept] }
-      return kept[..<digit].allSatisfy(\.isLetter) ? [kept[..<digit], kept[digit...]] : [kept]
+      if kept.first?.isNumber == true, let mark = kept.firstIndex(of: "T") {
+        return [kept[..<mark], kept[kept.index(after: mark)...]]
+      }
+      guard let digit = kept.firstIndex(where: \.isNumber), kept[..<digit].allSatisfy(\.isLetter) else { return [kept] }
+      return [kept[..<digit], kept[digit...]].filter { !$0.isEmpty }
     }
   }
 
   /// «2025-11-24», «24.11.2025», «24/11/2025».
   private static func numeric(_ word: Substring) -> CalendarDate? {
-    let iso = word.prefix(10)
-    if let date = CalendarDate(iso: iso), date.day != nil, word.count == 10 || word.dropFirst(10).first == "T" {
-      return date
-    }
+    if let date = CalendarDate(iso: word), date.day != nil { return date }
     for separator in [".", "/"] as [Character] {
       let parts = word.split(separator: separator, omittingEmptySubsequences: false).map(number)
       if parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2], (1900...2100).contains(year) {
