@@ -25,6 +25,15 @@ import Testing
     #expect(Network(bare, full) == Network(full))
   }
 
+  @Test func `of accounts that are alike in that the order decides nothing`() {
+    let accounts = ["Anar Quliyev", "Leyla Dağlı", "Samir Orucov"].map {
+      ArticleFacts("a", [.person($0)]).replacing(digest: "one")
+    }
+    let networks = [accounts, accounts.reversed(), [accounts[1], accounts[2], accounts[0]]].map { Network(merging: $0) }
+    #expect(Set(networks).count == 1)
+    #expect(networks[0].articles.count == 1)
+  }
+
   @Test func `no article, no network`() {
     #expect(Network() == Network(articles: [], actors: [], ties: [], utterances: []))
   }

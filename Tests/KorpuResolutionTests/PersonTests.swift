@@ -83,6 +83,15 @@ import Testing
     #expect(Network(article("1", .expert, "AZ"), article("2", .expert, "AZ")).names("person").count == 2)
   }
 
+  @Test(arguments: [(Role.president, 1), (.minister, 2), (.deputy, 2)])
+  func `a country has one president but many ministers`(role: Role, persons: Int) {
+    let articles = ["1", "2"].map { id in
+      ArticleFacts(
+        id, [.person("Əliyev"), .country("AZ", "Azərbaycan")], [Relation("Əliyev", .holdsRole, "AZ", role: role)])
+    }
+    #expect(Network(merging: articles).names("person").count == persons)
+  }
+
   @Test func `a Hungarian surname comes first`() {
     let full = ArticleFacts("1", in: .hungarian, [.person("Kovács Gergely")])
     #expect(Network(full, ArticleFacts("2", in: .hungarian, [.person("Kovács")])).names("person").count == 1)
