@@ -5,7 +5,8 @@ import Testing
 ///
 /// To record them anew: `KORPU_RECORD=1 swift test --filter HelpTests`, which fails once.
 @Suite struct HelpTests {
-  @Test(arguments: ["korpu", "extract"]) func `the help is as kept`(_ command: String) throws {
+  @Test(arguments: ["korpu", "draw", "who", "extract", "evaluate"]) func `the help is as kept`(_ command: String) throws
+  {
     let arguments = command == "korpu" ? "" : command
     let run = try Tool.shell("\"$KORPU\" \(arguments) --help", in: try Workspace())
     #expect(run.status == 0)

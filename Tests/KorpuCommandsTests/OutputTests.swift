@@ -95,4 +95,19 @@ import Testing
     #expect(try Tool.shell("\"$KORPU\" extract a.txt \(redirection)", in: workspace).status == 0)
     #expect(try workspace.read("facts/a.json").hasPrefix("{\n  \"authors\""))
   }
+
+  @Test(arguments: ["2> /dev/full", "2>&1 > /dev/null | true"])
+  func `findings that cannot be said are no crash`(_ redirection: String) throws {
+    let workspace = try workspaceWithArticle()
+    let line = "{ \"$KORPU\" extract none none; echo $? > status; } \(redirection)"
+    #expect(try Tool.shell(line, in: workspace).output == "")
+    #expect(try workspace.read("status") == "66\n")
+  }
+
+  @Test func `a dash is the standard output`() throws {
+    let workspace = try workspaceWithArticle()
+    let run = try Tool.korpu("extract", "a.txt", "--out", "-", in: workspace)
+    #expect(run.outputLines.count == 1)
+    #expect(try workspace.files() == ["a.txt"])
+  }
 }

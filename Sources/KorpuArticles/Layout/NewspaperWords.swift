@@ -3,6 +3,9 @@ internal import KorpuModel
 
 /// What a language's newspapers print around a story: names of sections, labels of credits, names of authors.
 struct NewspaperWords {
+  /// Longer lines are of the story, and not worth a look-up.
+  private static let longestLine = 160
+
   private let language: Language
   private let sections: Table?
   private let credits: Table?
@@ -15,13 +18,16 @@ struct NewspaperWords {
     lexicon = Lexicon.of(language)
   }
 
-  func isSection(_ line: Substring) -> Bool { sections?[line.lowercased(in: language)] != nil }
+  func isSection(_ line: Substring) -> Bool {
+    line.utf8.count <= Self.longestLine && sections?[line.lowercased(in: language)] != nil
+  }
 
   /// A line such as «Foto: AZƏRTAC» or «Müəllif: Anar Quliyev», and the authors that it names.
   func credit(_ line: Substring) -> (isCredit: Bool, authors: [String]) {
+    guard line.utf8.count <= Self.longestLine else { return (false, []) }
     let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let label = parts[0].lowercased(in: language).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard let row = credits?[label], line.utf8.count < 160 else { return (false, []) }
+    guard let row = credits?[label] else { return (false, []) }
     guard row.last == "author", parts.count == 2 else { return (true, []) }
     let names = parts[1].split { ",;/".contains($0) }.map { name in
       name.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -26,7 +26,7 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     let log = FindingLog()
-    if let out {
+    if let out, out != "-" {
       try extract(to: FactsFolder(path: out), reporting: log)
     } else {
       try read(reporting: log) { facts, _ in try StandardOutput.write(FactsJSON.line(facts)) }

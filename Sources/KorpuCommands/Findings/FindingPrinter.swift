@@ -3,15 +3,27 @@ internal import Korpu
 
 /// Says findings on the standard error, one a line, coloured on a terminal alone.
 struct FindingPrinter {
-  private let isColoured: Bool
+  let isColoured: Bool
 
+  init(isColoured: Bool) {
+    self.isColoured = isColoured
+  }
+
+  /// Colours where a terminal shows them and nobody forbids them (no-color.org).
   init() {
     let environment = ProcessInfo.processInfo.environment
-    isColoured = isatty(STDERR_FILENO) == 1 && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
+    let isForbidden = environment["NO_COLOR"]?.isEmpty == false || environment["TERM"] == "dumb"
+    self.init(isColoured: isatty(STDERR_FILENO) == 1 && !isForbidden)
   }
 
   func print(_ finding: Finding) {
-    let name = isColoured ? "\u{1B}[\(finding.kind == .note ? "33" : "31");1mkorpu:\u{1B}[0m" : "korpu:"
-    FileHandle.standardError.write(Data("\(name) \(finding)\n".utf8))
+    // There is no other place to say that this one cannot be written.
+    try? FileDescriptor(STDERR_FILENO).write(Data(line(for: finding).utf8))
+  }
+
+  func line(for finding: Finding) -> String {
+    guard isColoured else { return "korpu: \(finding)\n" }
+    let colour = finding.kind == .note ? "33" : "31"
+    return "\u{1B}[\(colour);1mkorpu:\u{1B}[0m \(finding)\n"
   }
 }

@@ -33,8 +33,7 @@ struct OutputFile {
   }
 
   private func replace(_ target: String, with data: Data, permissions: mode_t?) throws(Finding) {
-    // Beside the target, so that the renaming stays on one disk; with the process's number, so that two runs do not meet.
-    let temporary = "\(target).korpu-\(getpid())"
+    let temporary = temporaryPath(beside: target)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw cannotCreate(.last) }
     do throws(SystemError) {
@@ -53,6 +52,14 @@ struct OutputFile {
       unlink(temporary)
       throw writingFailed(error)
     }
+  }
+
+  /// In the same folder, so that the renaming stays on one disk; hidden, so that reading the folder meanwhile passes
+  /// it by; with the process's number, so that two runs do not meet; short, for names have a longest length.
+  private func temporaryPath(beside target: String) -> String {
+    let file = URL(fileURLWithPath: target)
+    return file.deletingLastPathComponent()
+      .appendingPathComponent(".\(file.lastPathComponent.prefix(40)).korpu-\(getpid())").path
   }
 
   private func writeThrough(_ target: String, _ data: Data) throws(Finding) {

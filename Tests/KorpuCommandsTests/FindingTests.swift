@@ -15,3 +15,14 @@ import Testing
     #expect(ExitStatus(of: Finding.Kind.allCases) == .internalFault)
   }
 }
+
+@Suite struct FindingPrinterTests {
+  private let finding = Finding(.invalidInput, at: "a.txt", problem: "it hurts", remedy: "Rest.")
+
+  @Test func `colours are for terminals`() {
+    #expect(FindingPrinter(isColoured: false).line(for: finding) == "korpu: a.txt: it hurts. Rest.\n")
+    #expect(
+      FindingPrinter(isColoured: true).line(for: finding)
+        == "\u{1B}[31;1mkorpu:\u{1B}[0m a.txt: it hurts. Rest.\n")
+  }
+}
