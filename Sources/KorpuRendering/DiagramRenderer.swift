@@ -2,11 +2,11 @@ public import KorpuExport
 
 /// Draws diagrams: arranges them, lays them out and writes them.
 public enum DiagramRenderer {
-  /// The diagram as DOT, with the boxes on the sides where the picture is easiest to read.
+  /// The diagram as DOT, arranged as well as its size allows.
   ///
   /// - Throws: ``GraphvizError``.
   public static func dot(of diagram: Diagram, theme: DiagramTheme = .light) throws(GraphvizError) -> String {
-    DiagramDOT(diagram, sides: try SideSearch(diagram: diagram).best(), theme: theme).text
+    try Arrangement(of: diagram, theme: theme).dot
   }
 
   /// The diagram as a picture.
@@ -20,11 +20,11 @@ public enum DiagramRenderer {
   public static func picture(
     of diagram: Diagram, as format: PictureFormat, theme: DiagramTheme = .light, dpi: Double = 144
   ) throws(GraphvizError) -> [UInt8] {
-    let dot = try dot(of: diagram, theme: theme)
+    let arrangement = try Arrangement(of: diagram, theme: theme)
     switch format {
-    case .svg: return SVGFinish(diagram: diagram).finished(try GraphvizRenderer.render(dot, as: .svg))
-    case .png: return try GraphvizRenderer.render(dot, as: .png, dpi: dpi)
-    case .pdf: return try GraphvizRenderer.render(dot, as: .pdf)
+    case .svg: return SVGFinish(diagram: diagram).finished(arrangement.svg)
+    case .png: return try GraphvizRenderer.render(arrangement.dot, as: .png, dpi: dpi)
+    case .pdf: return try GraphvizRenderer.render(arrangement.dot, as: .pdf)
     }
   }
 }

@@ -3,7 +3,7 @@ import KorpuModel
 import Testing
 
 @Suite struct DiagramDOTTests {
-  private let dot = DiagramDOT(Diagram(of: Networks.forum()), sides: Sides(left: ["kz"])).text
+  private let dot = DiagramDOT(Diagram(of: Networks.forum()), layout: .butterfly(Sides(left: ["kz"]))).text
 
   private func lines(beginning start: String) -> [Substring] {
     dot.split(separator: "\n").map { $0.drop { $0 == " " } }.filter { $0.hasPrefix(start) }
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func `themes differ in colours alone`() {
-    let dark = DiagramDOT(Diagram(of: Networks.forum()), sides: Sides(left: ["kz"]), theme: .dark).text
+    let dark = DiagramDOT(Diagram(of: Networks.forum()), layout: .butterfly(Sides(left: ["kz"])), theme: .dark).text
     func withoutColours(_ text: String) -> String { text.replacing(/#[0-9A-F]{6}/, with: "") }
     #expect(dark != dot)
     #expect(withoutColours(dark) == withoutColours(dot))

@@ -41,21 +41,35 @@ import Testing
     #expect(layout.lines[0].points.last?.x == 3)
   }
 
-  @Test func `the sides even out and are found within the budget`() throws {
-    let diagram = Diagrams.countries(["AZ", "KZ", "TR", "UZ", "KG", "TM"])
-    let left = try SideSearch(diagram: diagram).best().left
-    #expect(left.contains("az"))
-    #expect(left.count == 3)
+  @Test func `ways are listed from the most even on, each once but for mirroring`() {
+    let ways = SideSearch(diagram: Diagrams.countries(["AZ", "KZ", "TR", "UZ"])).candidates().map(\.left)
+    #expect(ways.prefix(3).allSatisfy { $0.count == 2 })
+    #expect(Set(ways).count == ways.count)
+    #expect(ways.allSatisfy { $0.contains("az") })
+    #expect(ways.allSatisfy { $0.count < 4 })
   }
 
-  @Test(arguments: [0, 1]) func `with one box or none there is nothing to search`(count: Int) throws {
+  @Test(arguments: [0, 1]) func `with one box or none there is one way`(count: Int) {
     let diagram = Diagrams.countries(["AZ"].prefix(count).map { $0 })
-    #expect(try SideSearch(diagram: diagram).best().left.count == count)
+    #expect(SideSearch(diagram: diagram).candidates().map(\.left.count) == [count])
   }
 
-  @Test func `forty boxes are no trouble`() throws {
-    let codes = (0..<40).map { "X" + String(UnicodeScalar(UInt8(65 + $0 % 26))) }
-    let diagram = Diagrams.countries(Array(Set(codes)).sorted())
-    #expect(try !SideSearch(diagram: diagram).best().left.isEmpty)
+  @Test(arguments: [20, 60]) func `many boxes stay within the budget`(count: Int) {
+    let letters = (65..<91).map { String(UnicodeScalar(UInt8($0))) }
+    let codes = letters.prefix(3).flatMap { first in letters.map { first + $0 } }.prefix(count)
+    let ways = SideSearch(diagram: Diagrams.countries(Array(codes))).candidates()
+    #expect(!ways.isEmpty)
+    #expect(ways.count <= SideSearch.mostLaidOut)
+  }
+
+  @Test func `the cheapest way is taken`() throws {
+    let diagram = Diagrams.countries(["AZ", "KZ", "TR"])
+    let search = SideSearch(diagram: diagram)
+    let costs = try search.candidates().map { sides in
+      let dot = DiagramDOT(diagram, layout: .butterfly(sides)).text
+      return (dot, LayoutCost.cost(of: PlainLayout(try GraphvizRenderer.render(dot, as: .plain))))
+    }
+    let cheapest = try #require(costs.min { $0.1 < $1.1 })
+    #expect(try search.best(theme: .light).dot == cheapest.0)
   }
 }

@@ -1,4 +1,4 @@
-/// The title of a diagram and the line under it, as one HTML-like label.
+/// The title of a diagram and the line under it, as an HTML-like table.
 struct Heading {
   /// Where the lines break, in characters.
   private static let titleWidth = 72
@@ -7,12 +7,12 @@ struct Heading {
   let diagram: Diagram
   let theme: DiagramTheme
 
-  var text: String {
+  var table: String {
     let title = LabelText.html(diagram.title, width: Self.titleWidth, mostLines: 3)
       .map { LabelText.font("<b>\($0)</b>", size: 22, colour: theme.ink) }
     let scope = LabelText.html(diagram.scope, width: Self.scopeWidth, mostLines: 3)
       .map { LabelText.font($0, size: 11, colour: theme.quiet) }
     let rows = [title, scope].compactMap { $0.map { "<tr><td align=\"left\" balign=\"left\">\($0)</td></tr>" } }
-    return "<\(HTMLTable.table(padding: 1, rows.joined() + "<tr><td height=\"10\"></td></tr>"))>"
+    return HTMLTable.table(rows + ["<tr><td height=\"10\"></td></tr>"], padding: 1)
   }
 }

@@ -1,23 +1,23 @@
 internal import KorpuModel
 
-/// The key to a diagram, of just what occurs in it, and the source line, as one HTML-like label.
+/// The key to a diagram, of just what occurs in it, and the source line, as an HTML-like table.
 struct Legend {
   private static let sourceWidth = 140
 
   let diagram: Diagram
   let theme: DiagramTheme
 
-  var text: String {
+  var table: String {
     let source = LabelText.html(diagram.source, width: Self.sourceWidth, mostLines: 3)
       .map { "<tr><td align=\"left\" balign=\"left\">\(small($0, theme.quiet))</td></tr>" }
     let rows = [row(of: chips), row(of: samples), source ?? ""]
-    return "<\(HTMLTable.table(padding: 2, rows.joined()))>"
+    return HTMLTable.table(rows, padding: 2)
   }
 
   private func row(of cells: [String]) -> String {
     guard !cells.isEmpty else { return "" }
     let inner = cells.map { "<td>\($0)</td>" }.joined()
-    return "<tr><td align=\"left\">\(HTMLTable.table(spacing: 6, "<tr>\(inner)</tr>"))</td></tr>"
+    return "<tr><td align=\"left\">\(HTMLTable.table(["<tr>\(inner)</tr>"], spacing: 6))</td></tr>"
   }
 
   private var chips: [String] {
@@ -39,11 +39,11 @@ struct Legend {
       let style = EdgeStyle(of: type)
       let colour = theme.colour(of: type)
       let cells = [
-        "<td>\(HTMLTable.table("<tr>\(line(style.stroke, colour))</tr>"))</td>",
+        "<td>\(HTMLTable.table(["<tr>\(line(style.stroke, colour))</tr>"]))</td>",
         style.isDirected ? "<td>\(small("►", colour))</td>" : "",
         "<td cellpadding=\"4\">\(small(style.caption, theme.quiet))</td>",
       ]
-      return HTMLTable.table("<tr>\(cells.joined())</tr>")
+      return HTMLTable.table(["<tr>\(cells.joined())</tr>"])
     }
   }
 
@@ -63,17 +63,5 @@ struct Legend {
 
   private func small(_ html: String, _ colour: String) -> String {
     LabelText.font(html, size: 9, colour: colour)
-  }
-}
-
-/// Pieces of HTML-like labels.
-enum HTMLTable {
-  static func table(spacing: Int = 0, padding: Int = 0, _ rows: String) -> String {
-    "<table border=\"0\" cellborder=\"0\" cellspacing=\"\(spacing)\" cellpadding=\"\(padding)\">\(rows)</table>"
-  }
-
-  static func cell(width: Int, height: Int, colour: String? = nil) -> String {
-    let fill = colour.map { " bgcolor=\"\($0)\"" } ?? ""
-    return "<td width=\"\(width)\" height=\"\(height)\" fixedsize=\"true\"\(fill)></td>"
   }
 }

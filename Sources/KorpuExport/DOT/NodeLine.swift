@@ -21,8 +21,16 @@ struct NodeLine {
     return "\(DOTText.quoted(node.id)) \(attributes.text);"
   }
 
+  /// The lines of some nodes, those of each look under its defaults.
+  static func lines(for nodes: [DiagramNode], theme: DiagramTheme) -> [String] {
+    DiagramNode.Look.allCases.reversed().flatMap { look -> [String] in
+      let run = nodes.filter { $0.look == look }
+      return run.isEmpty ? [] : [defaults(of: look, theme: theme)] + run.map { NodeLine(node: $0, theme: theme).text }
+    }
+  }
+
   /// The look of the nodes that follow.
-  static func defaults(of look: DiagramNode.Look, theme: DiagramTheme) -> String {
+  private static func defaults(of look: DiagramNode.Look, theme: DiagramTheme) -> String {
     let style = NodeStyle(of: look)
     let tone = theme.tone(of: look)
     return """

@@ -19,7 +19,7 @@ struct NodeStyle {
     case .institution: self.init("box", caption: "Institution")
     case .igo: self.init("octagon", width: 2.3, margin: "0.02,0.06", caption: "Intergovernmental")
     case .forum:
-      self.init("hexagon", border: 2.2, fontSize: 12.5, width: 2.6, height: 0.6, margin: "0,0.02", caption: "Forum")
+      self.init("hexagon", border: 2.2, fontSize: 13, width: 2.6, height: 0.6, margin: "0,0.02", caption: "Forum")
     case .country:
       self.init("box", rounded: true, border: 1, width: 1.2, height: 0.3, margin: "0.1,0.03", caption: "Country")
     }

@@ -11,13 +11,20 @@ struct GraphvizContext: ~Copyable {
 
   deinit { gvFreeContext(raw) }
 
+  /// Lays a graph out once, and writes it in each of the formats.
   func rendered(
-    _ graph: borrowing GraphvizGraph, laidOutBy engine: String, as format: GraphvizFormat
-  ) throws(GraphvizError) -> [UInt8] {
+    _ graph: borrowing GraphvizGraph, laidOutBy engine: String, as formats: [GraphvizFormat]
+  ) throws(GraphvizError) -> [[UInt8]] {
     guard gvLayout(raw, graph.raw, engine) == 0 else { throw .layoutFailed(lastGraphvizMessage()) }
     defer { gvFreeLayout(raw, graph.raw) }
     // A label that cannot be read is told as an error, and left out without one.
     guard agerrors() == 0 else { throw .layoutFailed(lastGraphvizMessage()) }
+    return try formats.map { format throws(GraphvizError) in try written(graph, as: format) }
+  }
+
+  private func written(
+    _ graph: borrowing GraphvizGraph, as format: GraphvizFormat
+  ) throws(GraphvizError) -> [UInt8] {
     var bytes: UnsafeMutablePointer<CChar>?
     var count = 0
     let status = korpu_render_data(raw, graph.raw, format.device, &bytes, &count)

@@ -8,16 +8,16 @@ internal import Synchronization
 enum GraphvizRenderer {
   private static let lock = Mutex(())
 
-  /// Lays a graph out with the engine that it names, and writes it.
+  /// Lays a graph out with the engine that it names, and writes it in each of the formats.
   ///
   /// - Parameters:
   ///   - dot: The graph.
-  ///   - format: The format to write.
+  ///   - formats: The formats to write, all from one layout.
   ///   - dpi: The resolution of pictures made of dots, per inch; 96 where it is `nil`.
   /// - Throws: ``GraphvizError``.
   static func render(
-    _ dot: String, as format: GraphvizFormat, dpi: Double? = nil
-  ) throws(GraphvizError) -> [UInt8] {
+    _ dot: String, as formats: [GraphvizFormat], dpi: Double? = nil
+  ) throws(GraphvizError) -> [[UInt8]] {
     try lock.withLock { _ throws(GraphvizError) in
       // Graphviz keeps its messages for aglasterr instead of writing them to stderr.
       agseterr(AGMAX)
@@ -25,8 +25,15 @@ enum GraphvizRenderer {
       let graph = try GraphvizGraph(dot: dot)
       if let dpi { graph.setAttribute("dpi", to: "\(dpi)") }
       let context = try GraphvizContext()
-      return try context.rendered(graph, laidOutBy: graph.attribute("layout") ?? "dot", as: format)
+      return try context.rendered(graph, laidOutBy: graph.attribute("layout") ?? "dot", as: formats)
     }
+  }
+
+  /// Lays a graph out with the engine that it names, and writes it in one format.
+  static func render(
+    _ dot: String, as format: GraphvizFormat, dpi: Double? = nil
+  ) throws(GraphvizError) -> [UInt8] {
+    try render(dot, as: [format], dpi: dpi)[0]
   }
 }
 

@@ -6,34 +6,37 @@ struct SideSearch {
 
   /// Bounds the work: so many nodes and edges are laid out in all, however many ways there are.
   private static let budget = 1_200
+  /// No more than so many ways are laid out, however small the diagram.
+  static let mostLaidOut = 16
   /// Beyond so many boxes not all ways are even listed.
   private static let mostListed = 12
 
   /// The way whose layout costs least; of two as good the one listed first.
-  func best() throws(GraphvizError) -> Sides {
-    let candidates = self.candidates()
-    guard candidates.count > 1 else { return candidates.first ?? Sides(left: []) }
-    var best = (sides: candidates[0], cost: Double.infinity)
-    for sides in candidates {
-      let plain = try GraphvizRenderer.render(DiagramDOT(diagram, sides: sides).text, as: .plain)
-      let cost = LayoutCost.cost(of: PlainLayout(plain))
-      if cost < best.cost { best = (sides, cost) }
+  func best(theme: DiagramTheme) throws(GraphvizError) -> Arrangement {
+    var best: (arrangement: Arrangement, cost: Double)?
+    for sides in candidates() {
+      let dot = DiagramDOT(diagram, layout: .butterfly(sides), theme: theme).text
+      let pictures = try GraphvizRenderer.render(dot, as: [.plain, .svg])
+      let cost = LayoutCost.cost(of: PlainLayout(pictures[0]))
+      if cost < best?.cost ?? .infinity { best = (Arrangement(dot: dot, svg: pictures[1]), cost) }
     }
-    return best.sides
+    guard let best else { throw .layoutFailed("no arrangement could be measured") }
+    return best.arrangement
   }
 
   /// The most even ways, as many as the budget allows. Mirrored ways count once: the first box stands left.
-  private func candidates() -> [Sides] {
+  func candidates() -> [Sides] {
     let groups = diagram.groups
     guard groups.count > 1 else { return [Sides(left: Set(groups.map(\.id)))] }
     let free = min(groups.count, Self.mostListed) - 1
     let size = max(1, diagram.nodes.count + diagram.edges.count)
-    let ways = (0..<(1 << free)).map { way in
+    // The last way has all boxes on the left.
+    let ways = (0..<(1 << free) - 1).map { way in
       Sides(left: Set(groups.indices.filter { isLeft($0, in: way, free: free) }.map { groups[$0].id }))
     }
     return ways.map { (sides: $0, unevenness: unevenness(of: $0)) }.enumerated()
       .sorted { ($0.element.unevenness, $0.offset) < ($1.element.unevenness, $1.offset) }
-      .prefix(max(1, Self.budget / size)).map(\.element.sides)
+      .prefix(min(max(1, Self.budget / size), Self.mostLaidOut)).map(\.element.sides)
   }
 
   /// The boxes beyond those listed stand left and right by turns.
