@@ -14,7 +14,7 @@ func floor(_ name: String, on dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-/// The tests of one floor.
+/// The tests of one floor, and the folders of data among them.
 func tests(of name: String, with dependencies: [Target.Dependency] = [], beside data: [String] = []) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies, exclude: data,
@@ -63,14 +63,14 @@ let package = Package(
       on: ["Korpu", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(name: "korpu", dependencies: ["KorpuCommands"], swiftSettings: strict),
     .executableTarget(name: "korpu-benchmarks", dependencies: ["Korpu"], swiftSettings: strict),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "TestSupport", dependencies: ["KorpuModel"], path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "KorpuModel"),
     tests(of: "KorpuArticles", with: ["KorpuModel", "KorpuLanguage"]),
     tests(of: "KorpuLanguage", with: ["KorpuModel"]),
     tests(of: "KorpuExtraction", with: ["KorpuModel", "KorpuArticles", "KorpuLanguage", "KorpuEvaluation"]),
     tests(of: "KorpuResolution", with: ["KorpuModel"]),
     tests(of: "KorpuAnalysis", with: ["KorpuModel"]),
-    tests(of: "KorpuEvaluation", with: ["KorpuModel"]),
+    tests(of: "KorpuEvaluation", with: ["KorpuModel"], beside: ["Pairs"]),
     tests(of: "KorpuExport", with: ["KorpuModel"]),
     tests(of: "KorpuRendering", with: ["KorpuModel", "KorpuExport"]),
     tests(of: "KorpuCommands", with: ["Korpu", "korpu"], beside: ["Help"]),

@@ -1,7 +1,7 @@
 /// What one article states, in the terms of the ontology, each fact with its evidence.
 ///
 /// A pure function of the article and the language tables. Its JSON form, which `korpu extract`
-/// writes and every command reads, is defined in `ArticleFacts+Codable.swift`.
+/// writes and every command reads, is defined in the files of the folder `JSON`.
 public struct ArticleFacts: Hashable, Sendable {
   /// What the article is called: the base name of its file without the extension.
   public let id: String

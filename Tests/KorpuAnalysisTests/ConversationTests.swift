@@ -99,6 +99,18 @@ import Testing
     #expect(Conversations(of: network).partners(of: "nobody").isEmpty)
   }
 
+  @Test func `the gatherings of two come by articles, then the earlier first, then by id, the undated last`() {
+    let floors = [("f-1", ["n9"]), ("f-2", ["n2"]), ("f-3", ["n1"]), ("f-4", ["n1"]), ("f-5", ["n1", "n2"])]
+    let ties = floors.flatMap { forum, articles in
+      ["aydan", "beket"].map { person in
+        Tie(type: .spokeAt, from: person, to: forum, citations: articles.map { Citation(article: $0) })
+      }
+    }
+    let network = Network.of(ties, published: ["n1": "2024-01-05", "n2": "2023-01-05"])
+    let conversations = Conversations(of: network).between("aydan", "beket")
+    #expect(conversations.map(\.forum) == ["f-5", "f-2", "f-3", "f-4", "f-1"])
+  }
+
   @Test func `partners come by surest kind, then by articles, then by name`() {
     let network = Network.of(
       [

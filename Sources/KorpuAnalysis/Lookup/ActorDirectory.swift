@@ -19,7 +19,7 @@ public struct ActorDirectory: Sendable {
     entries = actors.map { actor in
       Entry(
         actor: actor, names: ([actor.name] + actor.otherNames).map { FoldedName($0) },
-        keys: [actor.id] + (actor.type.code.map { [$0.lowercased()] } ?? []),
+        keys: [actor.id] + (actor.type.countryCode.map { [$0.code.lowercased()] } ?? []),
         articles: Set(actor.citations.map(\.article)).count)
     }
   }
@@ -59,12 +59,5 @@ public struct ActorDirectory: Sendable {
       let isPart = quality == .exact && isPerson && index > 0 && name.words.count == 1
       return isPart ? .words : quality
     }.min()
-  }
-}
-
-extension EntityType {
-  /// The code of a country.
-  fileprivate var code: String? {
-    if case .country(let code) = self { code.code } else { nil }
   }
 }

@@ -34,18 +34,13 @@ public struct DiagramDOT: Sendable {
     return (["digraph korpu {"] + parts.map { $0.isEmpty ? "" : "  " + $0 } + ["}", ""]).joined(separator: "\n")
   }
 
+  private static let headingWidth = 40
   private static let font = "Noto Sans,Segoe UI,Arial,sans-serif"
 
   private var graphLines: [String] {
-    let title = """
-      <<table border="0" cellborder="0" cellspacing="0" cellpadding="1">\
-      <tr><td align="left"><font point-size="22" color="\(theme.ink)"><b>\(DOTText.html(diagram.title))</b></font></td></tr>\
-      <tr><td align="left"><font point-size="11" color="\(theme.quiet)">\(DOTText.html(diagram.scope))</font></td></tr>\
-      <tr><td height="10"></td></tr></table>>
-      """
     return [
       "graph [layout=dot, rankdir=LR, newrank=true, charset=\"UTF-8\", bgcolor=\"\(theme.paper)\", pad=0.35, nodesep=0.24, ranksep=0.95, splines=true, outputorder=edgesfirst, fontname=\"\(Self.font)\"];",
-      "graph [labelloc=t, labeljust=l, label=\(title)];",
+      "graph [labelloc=t, labeljust=l, label=\(Heading(diagram: diagram, theme: theme).text)];",
       "node [fontname=\"\(Self.font)\", fontcolor=\"\(theme.ink)\"];",
       "edge [arrowsize=0.65];",
     ]
@@ -75,11 +70,11 @@ public struct DiagramDOT: Sendable {
   /// stands itself needs no heading.
   private func heading(of group: DiagramGroup) -> String {
     guard group.code != nil else {
-      return "<<font point-size=\"11\" color=\"\(theme.quiet)\"><i>country not stated</i></font>>"
+      return "<\(LabelText.font("<i>country not stated</i>", size: 11, colour: theme.quiet))>"
     }
     guard group.country == nil else { return "\"\"" }
-    let name = DOTText.html(group.heading)
-    return "<<font point-size=\"12\" color=\"\(theme.quiet)\"><b>\(name.isEmpty ? group.id : name)</b></font>>"
+    let name = LabelText.html(group.heading, width: Self.headingWidth, mostLines: 1) ?? group.id
+    return "<\(LabelText.font("<b>\(name)</b>", size: 12, colour: theme.quiet))>"
   }
 
   /// The nodes, each run of one look under its defaults.

@@ -2,11 +2,15 @@ internal import KorpuModel
 
 /// The key to a diagram, of just what occurs in it, and the source line, as one HTML-like label.
 struct Legend {
+  private static let sourceWidth = 140
+
   let diagram: Diagram
   let theme: DiagramTheme
 
   var text: String {
-    let rows = [row(of: chips), row(of: samples), "<tr><td align=\"left\">\(sourceLine)</td></tr>"]
+    let source = LabelText.html(diagram.source, width: Self.sourceWidth, mostLines: 3)
+      .map { "<tr><td align=\"left\" balign=\"left\">\(small($0, theme.quiet))</td></tr>" }
+    let rows = [row(of: chips), row(of: samples), source ?? ""]
     return "<\(HTMLTable.table(padding: 2, rows.joined()))>"
   }
 
@@ -57,10 +61,8 @@ struct Legend {
     }.joined()
   }
 
-  private var sourceLine: String { small(DOTText.html(diagram.source), theme.quiet) }
-
-  private func small(_ text: String, _ colour: String) -> String {
-    "<font point-size=\"9\" color=\"\(colour)\">\(text)</font>"
+  private func small(_ html: String, _ colour: String) -> String {
+    LabelText.font(html, size: 9, colour: colour)
   }
 }
 

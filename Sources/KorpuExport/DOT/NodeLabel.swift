@@ -10,20 +10,10 @@ struct NodeLabel {
   let theme: DiagramTheme
 
   var text: String {
-    let name = Self.lines(of: node.name, width: node.look == .forum ? Self.forumNameWidth : Self.nameWidth)
-    let detail = Self.lines(of: node.detail, width: Self.detailWidth)
-    let bold = "<b>\((name.isEmpty ? [DOTText.html(node.id)] : name).joined(separator: "<br/>"))</b>"
-    guard !detail.isEmpty else { return "<\(bold)>" }
-    let quiet = detail.joined(separator: "<br/>")
-    return "<\(bold)<br/><font point-size=\"9\" color=\"\(theme.quiet)\">\(quiet)</font>>"
-  }
-
-  /// Lines that fit; what is longer than any real name ends in «…», the picture's tooltip has the rest.
-  private static func lines(of text: String, width: Int) -> [String] {
-    let lines = LineBreaking.lines(of: text, width: width).map { line in
-      DOTText.html(line.count > 2 * width ? line.prefix(2 * width) + "…" : Substring(line))
-    }
-    let kept = lines.filter { !$0.isEmpty }
-    return kept.count > mostLines ? kept.prefix(mostLines - 1) + ["…"] : kept
+    let width = node.look == .forum ? Self.forumNameWidth : Self.nameWidth
+    let name = LabelText.html(node.name, width: width, mostLines: Self.mostLines) ?? DOTText.html(node.id)
+    let detail = LabelText.html(node.detail, width: Self.detailWidth, mostLines: Self.mostLines)
+    let quiet = detail.map { "<br/>" + LabelText.font($0, size: 9, colour: theme.quiet) } ?? ""
+    return "<<b>\(name)</b>\(quiet)>"
   }
 }

@@ -47,17 +47,4 @@ extension ArticleFacts: Codable {
     try object.encode(statements, forKey: .statements)
     try object.encode(sentences, forKey: .sentences)
   }
-
-  /// Every end of a tie must be an entity of the same article, or later floors would draw lines to nowhere.
-  private func checkReferences(at path: [any CodingKey]) throws {
-    let known = Set(entities.map(\.id))
-    let named = relations.flatMap { [$0.from, $0.to] } + statements.flatMap { [$0.speaker] + $0.about }
-    guard known.count == entities.count else {
-      throw DecodingError.dataCorrupted(.init(codingPath: path, debugDescription: "two entities share an id"))
-    }
-    if let stray = named.first(where: { !known.contains($0) }) {
-      throw DecodingError.dataCorrupted(
-        .init(codingPath: path, debugDescription: "a relation or statement names '\(stray)', which is no entity here"))
-    }
-  }
 }

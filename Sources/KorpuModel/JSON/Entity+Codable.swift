@@ -4,18 +4,23 @@ extension Entity: Codable {
   public init(from decoder: any Decoder) throws {
     let object = try decoder.container(keyedBy: Key.self)
     let type = try Self.decodeType(from: object)
-    let surfaces = try object.decodeIfPresent([String].self, forKey: .mentions) ?? []
-    let places = try object.decodeIfPresent([MentionPlace].self, forKey: .evidence) ?? []
-    let name = try object.decodeIfPresent(String.self, forKey: .name) ?? surfaces.first
+    let mentions = try Self.decodeMentions(from: object)
+    let name =
+      try object.decodeIfPresent(String.self, forKey: .name) ?? mentions.first?.surface ?? type.countryCode?.code
     guard let name else {
       throw DecodingError.dataCorruptedError(
         forKey: .name, in: object, debugDescription: "an entity needs a name or a mention")
     }
-    let mentions =
-      places.isEmpty
-      ? surfaces.map { Mention(surface: $0, evidence: nil) }
-      : places.map { Mention(surface: $0.mention, evidence: $0.evidence) }
     self.init(id: try object.decode(String.self, forKey: .id), type: type, name: name, mentions: mentions)
+  }
+
+  /// The mentions with their places, then those that have none.
+  private static func decodeMentions(from object: KeyedDecodingContainer<Key>) throws -> [Mention] {
+    let surfaces = try object.decodeIfPresent([String].self, forKey: .mentions) ?? []
+    let places = try object.decodeIfPresent([MentionPlace].self, forKey: .evidence) ?? []
+    let placed = Set(places.map(\.mention))
+    return places.map { Mention(surface: $0.mention, evidence: $0.evidence) }
+      + surfaces.filter { !placed.contains($0) }.map { Mention(surface: $0, evidence: nil) }
   }
 
   private static func decodeType(from object: KeyedDecodingContainer<Key>) throws -> EntityType {
@@ -45,7 +50,7 @@ extension Entity: Codable {
     try object.encode(id, forKey: .id)
     try object.encode(type.name, forKey: .type)
     try object.encodeIfPresent(type.kindName, forKey: .kind)
-    if case .country(let code) = type { try object.encode(code.code, forKey: .code) }
+    try object.encodeIfPresent(type.countryCode?.code, forKey: .code)
     try object.encode(name, forKey: .name)
     var seen: Set<String> = []
     try object.encode(mentions.map(\.surface).filter { seen.insert($0).inserted }, forKey: .mentions)

@@ -16,6 +16,8 @@ struct GraphvizContext: ~Copyable {
   ) throws(GraphvizError) -> [UInt8] {
     guard gvLayout(raw, graph.raw, engine) == 0 else { throw .layoutFailed(lastGraphvizMessage()) }
     defer { gvFreeLayout(raw, graph.raw) }
+    // A label that cannot be read is told as an error, and left out without one.
+    guard agerrors() == 0 else { throw .layoutFailed(lastGraphvizMessage()) }
     var bytes: UnsafeMutablePointer<CChar>?
     var count = 0
     let status = korpu_render_data(raw, graph.raw, format.device, &bytes, &count)

@@ -8,6 +8,8 @@ struct GraphvizGraph: ~Copyable {
   init(dot: String) throws(GraphvizError) {
     ids = .allocate(capacity: 1)
     ids.initialize(to: OrderedIDs.discipline)
+    // Else libcgraph counts the lines of all graphs that the process has read.
+    agreadline(1)
     guard let graph = korpu_read(dot, ids) else {
       ids.deallocate()
       throw .invalidDOT(lastGraphvizMessage())

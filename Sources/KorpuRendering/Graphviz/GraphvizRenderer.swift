@@ -21,6 +21,7 @@ enum GraphvizRenderer {
     try lock.withLock { _ throws(GraphvizError) in
       // Graphviz keeps its messages for aglasterr instead of writing them to stderr.
       agseterr(AGMAX)
+      agreseterrors()
       let graph = try GraphvizGraph(dot: dot)
       if let dpi { graph.setAttribute("dpi", to: "\(dpi)") }
       let context = try GraphvizContext()

@@ -39,7 +39,7 @@ struct SVGFinish {
       return group.flatMap { tooltips[String($0)] }.map { ["<title>\(XMLText.escaped($0))</title>"] } ?? []
     }
     // The tooltip of a link would hide the evidence.
-    if line.hasPrefix("<a "), let title = line.firstRange(of: " xlink:title=\"") {
+    if line.contains("<a xlink:href"), let title = line.firstRange(of: " xlink:title=\"") {
       let rest = line[title.upperBound...].drop { $0 != "\"" }.dropFirst()
       return ["\(line[..<title.lowerBound])\(rest)"]
     }

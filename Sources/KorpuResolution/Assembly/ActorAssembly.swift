@@ -49,7 +49,7 @@ struct ActorAssembly {
     for appearance in appearances where appearance.name == identity.name || appearance.nameInCountry == identity.name {
       names.add(appearance.printedName, in: appearance.article)
     }
-    return names.mostStatedOrLongest ?? identity.name.text
+    return names.mostStatedOrFullest ?? identity.name.text
   }
 
   /// Where no table knows the country, the shortest form has the least endings; an abbreviation is a

@@ -22,8 +22,15 @@ struct Tally<Value: Hashable> {
 }
 
 extension Tally<String> {
-  /// What most articles state, and of several such the longest: it is the fullest.
-  var mostStatedOrLongest: String? {
-    mostStated { $0.utf8.count != $1.utf8.count ? $0.utf8.count > $1.utf8.count : $0 < $1 }
+  /// What most articles state, and of several such the longest, which is the fullest; capitals throughout
+  /// are for headlines.
+  var mostStatedOrFullest: String? {
+    mostStated { left, right in
+      let (isLeftLoud, isRightLoud) = (Self.isInCapitals(left), Self.isInCapitals(right))
+      if isLeftLoud != isRightLoud { return isRightLoud }
+      return left.utf8.count != right.utf8.count ? left.utf8.count > right.utf8.count : left < right
+    }
   }
+
+  private static func isInCapitals(_ text: String) -> Bool { !text.contains(where: \.isLowercase) }
 }

@@ -47,7 +47,7 @@ struct TieAssembly {
     let places = sources.flatMap { CitedPlace.places(of: $0.relation.evidence, inArticle: $0.article) }
     return Tie(
       type: key.type, from: directory.ids[key.from], to: directory.ids[key.to], role: key.role,
-      title: titles.mostStatedOrLongest, citations: articles.citations(of: places))
+      title: titles.mostStatedOrFullest, citations: articles.citations(of: places))
   }
 
   /// Actors are numbered in the order of their ids.

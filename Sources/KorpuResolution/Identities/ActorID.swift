@@ -7,7 +7,7 @@ enum ActorID {
     var ids: [Identity: Actor.ID] = [:]
     for (id, namesakes) in Dictionary(grouping: identities, by: readableID) {
       for identity in namesakes {
-        let isClear = namesakes.count == 1 && !identity.name.slug.isEmpty && id.utf8.count <= longest
+        let isClear = namesakes.count == 1 && id != identity.type && id.utf8.count <= longest
         ids[identity] = isClear ? id : "\(id.prefix(longest))-\(hash(of: identity))"
       }
     }
@@ -18,13 +18,12 @@ enum ActorID {
   private static let longest = 120
 
   private static func readableID(of identity: Identity) -> Actor.ID {
-    let slug = identity.name.slug
-    return ([identity.type, slug.isEmpty ? nil : slug] + [mark(of: identity)]).compactMap { $0 }.joined(separator: "-")
+    [identity.type, identity.name.slug, mark(of: identity)].filter { !$0.isEmpty }.joined(separator: "-")
   }
 
-  private static func mark(of identity: Identity) -> String? {
+  private static func mark(of identity: Identity) -> String {
     switch identity.distinction {
-    case nil: nil
+    case nil: ""
     case .countries(let codes): codes.map { $0.code.lowercased() }.joined(separator: "-")
     case .year(let year): String(year)
     case .article(let id): String(FNV1a.hexDigest(of: id.utf8).prefix(8))
@@ -33,6 +32,6 @@ enum ActorID {
 
   /// For names of one slug, such as «Şəki» and «Seki».
   private static func hash(of identity: Identity) -> String {
-    FNV1a.hexDigest(of: "\(identity.name.text)\u{0}\(mark(of: identity) ?? "")".utf8)
+    FNV1a.hexDigest(of: "\(identity.name.text)\u{0}\(mark(of: identity))".utf8)
   }
 }

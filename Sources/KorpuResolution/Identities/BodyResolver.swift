@@ -24,14 +24,14 @@ struct BodyResolver {
   }
 
   /// Every state has its «Ministry of Culture»: bodies of one name are one if their countries are, and
-  /// one whose country is not said is one of several for certain only if there are no several.
+  /// one whose country is not said is none of several for certain.
   private mutating func tellApartByCountry() {
     let groups = groupsInCountries()
     var groupsByName: [NormalizedName: Set<Int>] = [:]
     for (number, group) in groups.enumerated() {
       for member in group { groupsByName[names[member], default: []].insert(number) }
     }
-    let groupIdentities = identities(of: groups)
+    let groupIdentities = groups.map { identity(of: $0, among: groupsByName) }
     for (group, identity) in zip(groups, groupIdentities) {
       for member in group { identities[member] = identity }
     }
@@ -48,26 +48,20 @@ struct BodyResolver {
     let placed = bodies.indices.filter { !bodies[$0].countries.isEmpty }
     var sets = DisjointSets(count: placed.count) { position -> [NameInCountry] in
       let (body, name) = (bodies[placed[position]], names[placed[position]])
-      let short = body.countryInName.map {
-        NameInCountry(name: name.dropFirst($0.words), country: $0.country)
-      }
-      return body.countries.map { NameInCountry(name: name, country: $0) } + (short.map { [$0] } ?? [])
+      let full = body.countries.map { NameInCountry(name: name, country: $0) }
+      guard let start = body.countryInName else { return full }
+      return full + [NameInCountry(name: name.dropFirst(start.words), country: start.country)]
     }
     return sets.groups().map { group in group.map { placed[$0] } }
   }
 
   /// The identity of a group has its shortest name, and its countries if others have that name too.
-  private func identities(of groups: [[Int]]) -> [Identity] {
-    let shortest = groups.map { group in
-      group.map { names[$0] }.min { ($0.text.utf8.count, $0) < ($1.text.utf8.count, $1) }
-    }
-    let uses = Dictionary(shortest.map { ($0, 1) }, uniquingKeysWith: +)
-    return zip(groups, shortest).map { group, name in
-      let countries = Set(group.flatMap { bodies[$0].countries }).sorted()
-      return Identity(
-        type: type, name: name ?? names[group[0]], distinction: uses[name, default: 0] > 1 ? .countries(countries) : nil
-      )
-    }
+  private func identity(of group: [Int], among groupsByName: [NormalizedName: Set<Int>]) -> Identity {
+    let sorted = group.map { names[$0] }.sorted { ($0.text.utf8.count, $0) < ($1.text.utf8.count, $1) }
+    let name = sorted[0]
+    let isAlone = groupsByName[name, default: []].count == 1
+    let countries = Set(group.flatMap { bodies[$0].countries }).sorted()
+    return Identity(type: type, name: name, distinction: isAlone ? nil : .countries(countries))
   }
 
   private mutating func expandAbbreviations() {

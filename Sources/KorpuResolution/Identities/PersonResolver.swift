@@ -20,33 +20,31 @@ struct PersonResolver {
     // Initials first: who they join then counts in judging the bare surname beside them.
     let openInitials = join(shortNames.groups(of: .initialled))
     // Where someone unknown bears the surname, no bare one is certain.
-    let blocked = Set(openInitials.compactMap(\.name.surname))
-    let surnames = shortNames.groups(of: .surnameOnly)
-    let openSurnames = join(surnames.filter { $0.name.surname.map(blocked.contains) == false })
-    let blockedSurnames = surnames.filter { $0.name.surname.map(blocked.contains) != false }
-    for group in openInitials + openSurnames + blockedSurnames { keepApart(group, articles) }
+    let unknownBearers = Set(openInitials.map(\.name.surname))
+    var surnames = shortNames.groups(of: .surnameOnly)
+    let firstBlocked = surnames.partition { unknownBearers.contains($0.name.surname) }
+    let openSurnames = join(surnames[..<firstBlocked])
+    for group in openInitials + openSurnames + surnames[firstBlocked...] { keepApart(group, articles) }
   }
 
   /// Joins what certainly is one of the full names.
   ///
   /// - Returns: the others.
-  private mutating func join(_ groups: [ShortNames.Group]) -> [ShortNames.Group] {
+  private mutating func join(_ groups: some Sequence<ShortNames.Group>) -> [ShortNames.Group] {
     var open: [ShortNames.Group] = []
     var joining: [Identity: [ShortNames.Group]] = [:]
-    var fits: [NormalizedName: Identity?] = [:]
-    for group in groups {
-      let key = persons[group.members[0]].name
-      let fit = fits[key] ?? fullNames.onlyFit(for: group.name)
-      fits[key] = .some(fit)
-      if let fit, !fullNames.speakAgainst(fit, being: group.profile) {
-        joining[fit, default: []].append(group)
-      } else {
-        open.append(group)
+    for namesakes in Dictionary(grouping: groups, by: { persons[$0.members[0]].name }).values {
+      let fit = fullNames.onlyFit(for: namesakes[0].name)
+      for group in namesakes {
+        if let fit, !fullNames.speakAgainst(fit, being: group.profile) {
+          joining[fit, default: []].append(group)
+        } else {
+          open.append(group)
+        }
       }
     }
     for (full, groups) in joining {
-      let clashing = ShortNames.clashes(among: groups)
-      for (group, isClashing) in zip(groups, clashing) {
+      for (group, isClashing) in zip(groups, ShortNames.clashes(among: groups)) {
         if isClashing { open.append(group) } else { join(group, to: full) }
       }
     }

@@ -10,7 +10,7 @@ extension NormalizedName {
         if isAtWordStart, !result.isEmpty, !ascii.isEmpty { result.append("-") }
         result += ascii
         isAtWordStart = isAtWordStart && ascii.isEmpty
-      } else if letter != "'" {
+      } else if letter != "'", letter.properties.canonicalCombiningClass == .notReordered {
         isAtWordStart = true
       }
     }
