@@ -36,7 +36,7 @@ import Testing
       problem: "entities[0].code: 'KAZ' is no ISO 3166-1 alpha-2 code"),
     Case(
       json: #"{"id": "a", "language": "az", "entities": [], "relations": [{"type": "met", "from": "p", "to": "q"}]}"#,
-      problem: "a relation or statement names 'p', which is no entity here"),
+      problem: "relations[0].from: 'p' is no entity of this article"),
     Case(json: #"{"id": "a" "language"}"#, problem: "no valid JSON: invalid value around character 11"),
     Case(json: #"{"id": "#, problem: "no valid JSON: unexpected end of file during JSON parse"),
     Case(json: "[]", problem: "expected to decode Dictionary<String, Any> but found an array instead"),

@@ -55,7 +55,7 @@ struct HeadReader {
       authors += credit.authors
       return true
     }
-    guard !line.isFinished, words.isKnownPersonName(line.words) else { return false }
+    guard line.isShort, !line.isFinished, words.isKnownPersonName(line.words) else { return false }
     authors.append(line.words.joined(separator: " "))
     return true
   }
@@ -71,7 +71,7 @@ struct HeadReader {
 
   /// The page's own headline again, which may lack what a search engine's has: «… - VİDEO», «… | Xəbərlər».
   private func repeatsTitle(_ line: TextLine) -> Bool {
-    guard let title, line.text.last.map({ !".:".contains($0) }) == true else { return false }
+    guard let title, line.isShort, line.text.last.map({ !".:".contains($0) }) == true else { return false }
     let own = title.filter { $0.isLetter || $0.isNumber }
     let other = line.text.filter { $0.isLetter || $0.isNumber }
     return !other.isEmpty && own.hasPrefix(other) && other.utf8.count * 2 > own.utf8.count
@@ -80,7 +80,7 @@ struct HeadReader {
   /// A headline has no full stop. With a question mark it stands apart from the story; a quotation that begins the line
   /// is speech.
   private static func isHeadline(_ line: TextLine, before next: TextLine) -> Bool {
-    guard line.text.utf8.count < 400, let first = line.text.first, let last = line.text.last else { return false }
+    guard line.isShort, let first = line.text.first, let last = line.text.last else { return false }
     if "-–—".contains(first) || ".:;,".contains(last) { return false }
     if "!?…".contains(last) { return next.followsBlank }
     if "\"”»".contains(last) { return !"\"“«„".contains(first) && !".!?…".contains(line.text.dropLast().last ?? ".") }

@@ -8,8 +8,9 @@ struct StoredHead {
   let story: TextLine?
 
   init?(_ line: TextLine) {
+    guard line.text.hasPrefix("date ") else { return nil }
     let words = line.words
-    guard words.count > 1, words[0] == "date", let date = CalendarDate(iso: words[1]) else { return nil }
+    guard words.count > 1, let date = CalendarDate(iso: words[1]) else { return nil }
     self.date = date
     guard words.count > 2 else {
       title = nil
@@ -17,7 +18,7 @@ struct StoredHead {
       return
     }
     let rest = line.text[words[2].startIndex...]
-    if rest.last.map({ ".:".contains($0) }) == true {
+    if rest.last.map({ ".:".contains($0) }) == true || rest.utf8.count > 400 {
       title = nil
       let span = TextSpan(start: line.span.end - rest.utf8.count, end: line.span.end)
       story = TextLine(text: rest, span: span, followsBlank: true)

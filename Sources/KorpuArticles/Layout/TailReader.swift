@@ -31,7 +31,7 @@ struct TailReader {
     let credit = words.credit(line.text)
     if credit.isCredit { return credit.authors }
     if DateLine(line, dates: dates) != nil { return [] }
-    if line.isFinished { return nil }
+    if line.isFinished || !line.isShort { return nil }
     if words.isPersonName(line.words) { return [line.words.joined(separator: " ")] }
     return isAgency(line.text) ? [] : nil
   }
