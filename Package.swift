@@ -24,7 +24,7 @@ func tests(of name: String, with dependencies: [Target.Dependency] = [], beside 
 let package = Package(
   name: "korpu",
   products: [
-    .executable(name: "korpu", targets: ["korpu"]),
+    .executable(name: "korpu", targets: ["korpu-cli"]),
     .executable(name: "korpu-benchmarks", targets: ["korpu-benchmarks"]),
     .library(name: "Korpu", targets: ["Korpu"]),
   ],
@@ -61,7 +61,7 @@ let package = Package(
     floor(
       "KorpuCommands",
       on: ["Korpu", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
-    .executableTarget(name: "korpu", dependencies: ["KorpuCommands"], swiftSettings: strict),
+    .executableTarget(name: "korpu-cli", dependencies: ["KorpuCommands"], swiftSettings: strict),
     .executableTarget(name: "korpu-benchmarks", dependencies: ["Korpu"], swiftSettings: strict),
     .target(name: "TestSupport", dependencies: ["KorpuModel"], path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "KorpuModel"),
@@ -73,7 +73,7 @@ let package = Package(
     tests(of: "KorpuEvaluation", with: ["KorpuModel"], beside: ["Pairs"]),
     tests(of: "KorpuExport", with: ["KorpuModel"]),
     tests(of: "KorpuRendering", with: ["KorpuModel", "KorpuExport"]),
-    tests(of: "KorpuCommands", with: ["Korpu", "korpu"], beside: ["Help"]),
+    tests(of: "KorpuCommands", with: ["Korpu", "korpu-cli"], beside: ["Help"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

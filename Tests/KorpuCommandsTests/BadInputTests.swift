@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Every bad input says what is the matter, where, and what to do, and writes nothing.

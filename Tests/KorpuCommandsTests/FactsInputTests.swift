@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Facts that were written before are read like articles.

@@ -1,5 +1,6 @@
 import Foundation
 import Korpu
+import TestSupport
 import Testing
 
 /// The library by its one import, as its landing page shows it.

@@ -1,5 +1,6 @@
 import Foundation
 import Korpu
+import TestSupport
 import Testing
 
 @testable import KorpuCommands

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What is written is whole, and what cannot be written leaves nothing behind.
@@ -60,13 +61,11 @@ import Testing
     #expect(run.status == 74)
   }
 
-  @Test(.enabled("mounting a small disk needs root") { geteuid() == 0 })
+  @Test(.enabled("a small disk cannot be mounted here") { SmallDisk.canBeMounted })
   func `a full disk leaves nothing partial`() throws {
     let workspace = try workspaceWithArticle()
-    try workspace.makeFolder("disk")
-    let mount = try Tool.shell("mount -t tmpfs -o size=64k tmpfs disk", in: workspace)
-    try #require(mount.status == 0, "a small disk cannot be mounted here: \(mount.errors)")
-    defer { _ = try? Tool.shell("umount disk", in: workspace) }
+    try SmallDisk.mount("disk", in: workspace)
+    defer { SmallDisk.unmount("disk", in: workspace) }
     try workspace.write(String(repeating: Sample.article, count: 50), to: "b.txt")
     let run = try Tool.korpu("extract", "a.txt", "b.txt", "--out", "disk", in: workspace)
     #expect(

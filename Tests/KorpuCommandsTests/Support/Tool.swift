@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The built `korpu`, run as users run it.
 enum Tool {

@@ -1,0 +1,59 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct EvaluateTests {
+  private func workspace() throws -> Workspace {
+    let workspace = try Workspace()
+    try workspace.write(Sample.article, to: "articles/a.txt")
+    let run = try Tool.korpu("extract", "articles", "--out", "gold", in: workspace)
+    #expect(run.status == 0)
+    return workspace
+  }
+
+  @Test func `facts scored against themselves are right`() throws {
+    let run = try Tool.korpu("evaluate", "gold", "articles", in: try workspace())
+    #expect(run.status == 0)
+    #expect(run.output.contains("Azerbaijani (1 article)"))
+    let layers = run.outputLines.filter {
+      ["entities", "relations", "statements"].contains($0.split(separator: " ").first)
+    }
+    #expect(layers.count == 6)
+    #expect(layers.allSatisfy { $0.split(separator: " ")[1...3] == ["1.000", "1.000", "1.000"] })
+  }
+
+  @Test func `what is missed and what is too much lowers the score`() throws {
+    let workspace = try workspace()
+    try workspace.write(Sample.article.replacing("Anar Quliyev", with: "Samir Orucov"), to: "articles/a.txt")
+    let run = try Tool.korpu("evaluate", "gold", "articles", "--json", in: workspace)
+    let report = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let entities = try #require((report["overall"] as? [String: Any])?["entities"] as? [String: Any])
+    let people = try #require((entities["byType"] as? [String: Any])?["person"] as? [String: Any])
+    #expect(people["fp"] as? Int == 1)
+    #expect(people["fn"] as? Int == 1)
+  }
+
+  @Test func `an annotation without an article counts and is named`() throws {
+    let workspace = try workspace()
+    try workspace.makeFolder("none")
+    try workspace.write(Sample.article, to: "none/b.txt")
+    let run = try Tool.korpu("evaluate", "gold", "none", in: workspace)
+    #expect(run.output.contains("No prediction for: a"))
+  }
+
+  @Test func `annotations that are none are an error`() throws {
+    let workspace = try workspace()
+    try workspace.write("{}", to: "bad.json")
+    let run = try Tool.korpu("evaluate", "bad.json", "articles", in: workspace)
+    #expect(run.status == 65)
+    #expect(run.output == "")
+  }
+
+  @Test func `two annotations of one id are an error`() throws {
+    let workspace = try workspace()
+    try workspace.write(workspace.read("gold/a.json"), to: "gold/again.json")
+    let run = try Tool.korpu("evaluate", "gold", "articles", in: workspace)
+    #expect(run.errors.contains("two articles are called 'a'"))
+    #expect(run.status == 65)
+  }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct WhoTests {
+  /// Two speakers at a forum, and two people who met.
+  private static let article = """
+    Bakıda Körpü Forumu keçirilib
+    24 noyabr 2025, 14:16
+    Bakıda Xəzər Ölkələri QHT-lərinin Körpü Forumu keçirilib.
+    Forumda Azərbaycanın "Yeni Səs" İctimai Birliyinin sədri Anar Quliyev deyib ki, əməkdaşlıq genişlənəcək.
+    "Gələcək" İctimai Birliyinin sədri Leyla Nəsirova bildirib ki, yeni layihələr başlanacaq.
+
+    """
+
+  private func workspace() throws -> Workspace {
+    let workspace = try Workspace()
+    try workspace.write(Self.article, to: "a.txt")
+    return workspace
+  }
+
+  @Test func `everyone is told with whom they shared the floor, where, when and in which words`() throws {
+    let run = try Tool.korpu("who", "a.txt", in: try workspace())
+    #expect(
+      run.output == """
+        Anar Quliyev — sədr, "Yeni Səs" İctimai Birliyi
+          shared the floor with Leyla Nəsirova
+            Xəzər Ölkələri QHT-lərinin Körpü Forumu · Bakı · published 2025-11-24 · [a]
+            reported: «əməkdaşlıq genişlənəcək»
+
+        Leyla Nəsirova — sədr, "Gələcək" İctimai Birliyi
+          shared the floor with Anar Quliyev
+            Xəzər Ölkələri QHT-lərinin Körpü Forumu · Bakı · published 2025-11-24 · [a]
+            reported: «yeni layihələr başlanacaq»
+
+        """)
+    #expect(run.status == 0)
+  }
+
+  @Test func `of one person both sides' words are told`() throws {
+    let run = try Tool.korpu("who", "a.txt", "quliyev", in: try workspace())
+    #expect(run.output.contains("Anar Quliyev, reported: «əməkdaşlıq genişlənəcək»"))
+    #expect(run.output.contains("Leyla Nəsirova, reported: «yeni layihələr başlanacaq»"))
+  }
+
+  @Test func `of two persons what is between them is told`() throws {
+    let run = try Tool.korpu("who", "a.txt", "leyla", "anar", in: try workspace())
+    #expect(
+      run.output.hasPrefix("Leyla Nəsirova — sədr, \"Gələcək\" İctimai Birliyi\n  shared the floor with Anar Quliyev\n")
+    )
+  }
+
+  @Test func `in JSON each occasion is a line`() throws {
+    let run = try Tool.korpu("who", "a.txt", "quliyev", "--json", in: try workspace())
+    let line = try #require(run.outputLines.first)
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    #expect(object["kind"] as? String == "sharedFloor")
+    #expect((object["person"] as? [String: String])?["name"] == "Anar Quliyev")
+    #expect((object["partners"] as? [[String: String]])?.map { $0["name"] } == ["Leyla Nəsirova"])
+    #expect((object["evidence"] as? [Any])?.count == 2)
+  }
+
+  @Test func `a name that nobody has is an error`() throws {
+    let run = try Tool.korpu("who", "a.txt", "Rüstəm", in: try workspace())
+    #expect(run.errors.hasPrefix("korpu: 'Rüstəm': no person of that name is in the inputs"))
+    #expect(run.status == 65)
+    #expect(run.output == "")
+  }
+
+  @Test func `of an ambiguous name the candidates are listed`() throws {
+    let workspace = try workspace()
+    try workspace.write(Self.article.replacing("Leyla Nəsirova", with: "Leyla Quliyeva"), to: "a.txt")
+    let run = try Tool.korpu("who", "a.txt", "quli", in: workspace)
+    #expect(run.errors == "korpu: 'quli': may be Anar Quliyev, Leyla Quliyeva. Type more of the name.\n")
+    #expect(run.status == 65)
+  }
+
+  @Test func `three names are too many`() throws {
+    let run = try Tool.korpu("who", "a.txt", "x", "y", "z", in: try workspace())
+    #expect(run.status == 64)
+    #expect(run.errors.contains("3 names are too many"))
+  }
+
+  @Test func `a missing file is not taken for a name`() throws {
+    let run = try Tool.korpu("who", "missing.txt", in: try workspace())
+    #expect(run.errors == "korpu: missing.txt: there is no such file or folder. Check the path.\n")
+    #expect(run.status == 66)
+  }
+
+  @Test func `where nobody spoke with anybody it says so`() throws {
+    let workspace = try Workspace()
+    try workspace.write(Sample.facts, to: "facts.jsonl")
+    #expect(
+      try Tool.korpu("who", "facts.jsonl", in: workspace).output == "Nobody is said to have spoken with anybody.\n")
+    #expect(
+      try Tool.korpu("who", "facts.jsonl", "anar", in: workspace).output
+        == "Anar Quliyev\n  No conversation is told of.\n")
+  }
+}
