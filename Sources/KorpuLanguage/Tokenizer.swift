@@ -32,15 +32,15 @@ public struct Tokenizer: Sendable {
 
   private func token(_ kind: Token.Kind, from start: Scanner.Mark, to scanner: Scanner, spaced: Bool) -> Token {
     let scalars = scanner.scalars[start.index..<scanner.index]
-    var surface = String.UnicodeScalarView()
-    surface.append(contentsOf: scalars)
+    var folded = String.UnicodeScalarView()
+    for scalar in scalars { scalar.appendLowercased(in: language, to: &folded) }
     let head = scalars.prefix { $0 != "-" && $0 != "'" && $0 != "’" }
     return Token(
       kind: kind,
       span: TextSpan(start: start.offset, end: scanner.offset),
-      folded: String(surface).lowercased(in: language),
-      isCapitalised: scalars.first?.properties.isUppercase ?? false,
-      isAbbreviation: kind == .word && head.count > 1 && head.allSatisfy(\.properties.isUppercase),
+      folded: String(folded),
+      isCapitalised: scalars.first.map(ScalarProperties.isCapital) ?? false,
+      isAbbreviation: kind == .word && head.count > 1 && head.allSatisfy(ScalarProperties.isCapital),
       followsSpace: spaced)
   }
 }
@@ -135,7 +135,7 @@ extension Unicode.Scalar {
       default: return false
       }
     }
-    if properties.isAlphabetic || properties.numericType != nil { return true }
+    if ScalarProperties.isLetter(self) || properties.numericType != nil { return true }
     switch properties.generalCategory {
     case .nonspacingMark, .spacingMark: return true
     default: return false

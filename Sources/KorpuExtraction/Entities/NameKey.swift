@@ -17,7 +17,7 @@ struct NameKey: Hashable {
 /// A surname, perhaps with an initial: «Əliyev», «T.Əliyev».
 struct ShortName {
   private let initial: Character?
-  private let surname: String
+  let surname: String
 
   init(_ name: String, in language: Language) {
     let parts = NameKey(name, in: language).words

@@ -24,11 +24,8 @@ struct SourceCredit {
 
   /// The tokens of the source's name when a credit phrase starts at `index`.
   private func source(before index: Int) -> Range<Int>? {
-    let isCredit = reading.lexicon.creditPhrases.contains { phrase in
-      phrase.enumerated().allSatisfy { reading.isWord(index + $0.offset, $0.element) }
-    }
-    guard isCredit else { return nil }
-    let first = reading.sentences[reading.sentenceOfToken[index]].lowerBound
+    guard reading.tokens[index].kind == .word, isCredit(at: index) else { return nil }
+    let first = reading.sentence(of: index).lowerBound
     var end = index
     while end > first, end > index - Self.reach {
       let last = reading.tokens[end - 1]
@@ -41,6 +38,13 @@ struct SourceCredit {
       end -= 1
     }
     return nil
+  }
+
+  private func isCredit(at index: Int) -> Bool {
+    reading.lexicon.creditPhrases.contains { phrase in
+      index + phrase.count <= reading.tokens.count
+        && phrase.indices.allSatisfy { reading.tokens[index + $0].folded == phrase[$0] }
+    }
   }
 
   /// «Day.Az», «AZƏRTAC».
