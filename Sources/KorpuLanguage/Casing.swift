@@ -38,17 +38,19 @@ enum ScalarProperties {
     let small: Unicode.Scalar
     let isCapital: Bool
     let isLetter: Bool
+    let isDigit: Bool
+    let isSpace: Bool
   }
 
   /// Latin, Greek and Cyrillic end before it.
   private static let limit: UInt32 = 0x530
 
-  private static let entries: [Entry] = (0..<limit).map { value in
-    guard let scalar = Unicode.Scalar(value) else { return Entry(small: " ", isCapital: false, isLetter: false) }
+  private static let entries: [Entry] = (0..<limit).compactMap(Unicode.Scalar.init).map { scalar in
     let lower = scalar.properties.lowercaseMapping.unicodeScalars
     return Entry(
       small: lower.count == 1 ? lower.first ?? scalar : scalar, isCapital: scalar.properties.isUppercase,
-      isLetter: scalar.properties.isAlphabetic)
+      isLetter: scalar.properties.isAlphabetic, isDigit: scalar.properties.numericType != nil,
+      isSpace: scalar.properties.isWhitespace)
   }
 
   /// The small letter of a scalar with a simple one, or `nil` beyond the alphabets known.
@@ -58,6 +60,14 @@ enum ScalarProperties {
 
   static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < limit ? entries[Int(scalar.value)].isCapital : scalar.properties.isUppercase
+  }
+
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < limit ? entries[Int(scalar.value)].isDigit : scalar.properties.numericType != nil
+  }
+
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < limit ? entries[Int(scalar.value)].isSpace : scalar.properties.isWhitespace
   }
 
   static func isLetter(_ scalar: Unicode.Scalar) -> Bool {

@@ -24,6 +24,8 @@ public enum LexicalTable: String, Hashable, Sendable, CaseIterable {
   case bodyModifiers = "body_modifiers"
   /// Words of grammar → their classes.
   case wordClasses = "word_classes"
+  /// Phrases that credit a source.
+  case creditPhrases = "credit_phrases"
   /// Stems of verbs of saying → what they take.
   case speechVerbs = "speech_verbs"
   /// Stems of verbs of gathering → the act.
@@ -36,6 +38,7 @@ public enum LexicalTable: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .countries, .demonyms, .cities, .givenNames, .ordinals: true
     case .roles, .bodies, .knownBodies, .forums, .honorifics, .commonNouns, .bodyModifiers, .wordClasses,
+      .creditPhrases,
       .speechVerbs, .actVerbs:
       false
     }

@@ -5,8 +5,6 @@ public struct Lexicon: Sendable {
   public let language: Language
   /// Words that end in a point within a sentence.
   public let abbreviations: Set<String>
-  /// Phrases that credit a source, as lists of words.
-  public let creditPhrases: [[String]]
 
   private let vocabulary: Vocabulary
   private let nouns: NounEndings
@@ -29,8 +27,7 @@ public struct Lexicon: Sendable {
     func table(_ name: String) -> Table? { Table(name, of: language) }
     guard let endings = table("endings"), let verbEndings = table("verb_endings"),
       let surnameEndings = table("surname_endings"), let functionWords = table("function_words"),
-      let abbreviations = table("abbreviations"), let claimEndings = table("claim_endings"),
-      let creditPhrases = table("credit_phrases")
+      let abbreviations = table("abbreviations"), let claimEndings = table("claim_endings")
     else { return nil }
     var tables: [(LexicalTable, Table)] = []
     for name in LexicalTable.allCases {
@@ -39,7 +36,6 @@ public struct Lexicon: Sendable {
     }
     self.language = language
     self.abbreviations = Set(abbreviations.keys)
-    self.creditPhrases = creditPhrases.keys.map { $0.split(separator: " ").map(String.init) }
     self.functionWords = Set(functionWords.keys)
     self.claimEndings = claimEndings.keys.map { Array($0.utf8) }
     vocabulary = Vocabulary(tables: tables)

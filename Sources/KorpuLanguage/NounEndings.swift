@@ -62,8 +62,10 @@ public struct NounEndings: Sendable {
       form.caseLength = item.ending.count
       addPossessives(bytes.count - item.ending.count, form)
     }
-    return found.filter { $0.end > 1 }.sorted { ($1.end, Self.rank($0.form)) < ($0.end, Self.rank($1.form)) }
-      .flatMap { stems(of: bytes, endingAt: $0.end, form: $0.form) }
+    return found.filter { $0.end > 1 || $0.end == bytes.count }.sorted {
+      ($1.end, Self.rank($0.form)) < ($0.end, Self.rank($1.form))
+    }
+    .flatMap { stems(of: bytes, endingAt: $0.end, form: $0.form) }
   }
 
   /// Of two readings of one ending, the one with a possessor is likelier in names: «Fondu» is «fund of».

@@ -1,5 +1,5 @@
-/// All that a lexicon knows of one word form: computed once, however often a text has the word.
-public struct WordSenses: Sendable {
+/// All that a lexicon knows of one word form: computed once, however often a text has the word, and shared.
+public final class WordSenses: Sendable {
   /// A key of a table that the word is a form of.
   struct Sense: Sendable {
     let term: Term
@@ -27,6 +27,24 @@ public struct WordSenses: Sendable {
   /// Whether the word may carry a capital only because it begins a sentence.
   public let isFunctionWord: Bool
 
+  init(
+    readings: [NounReading], verbReadings: [VerbReading], senses: [Sense], verbSenses: [VerbSense], phrases: [Term],
+    countriesOfCompound: [TermMatch], name: NameShape, endsClaim: Bool, isFunctionWord: Bool
+  ) {
+    self.readings = readings
+    self.verbReadings = verbReadings
+    self.senses = senses
+    self.verbSenses = verbSenses
+    self.phrases = phrases
+    self.countriesOfCompound = countriesOfCompound
+    self.name = name
+    self.endsClaim = endsClaim
+    self.isFunctionWord = isFunctionWord
+    let grammar = senses.first { $0.term.table == .wordClasses }
+    classesOfStem = grammar?.term.classes ?? []
+    classes = grammar?.form == NounForm() ? classesOfStem : []
+  }
+
   func sense(in table: LexicalTable) -> Sense? { senses.first { $0.term.table == table } }
 
   /// Whether the word, uninflected, is a key of the table.
@@ -35,13 +53,9 @@ public struct WordSenses: Sendable {
   }
 
   /// What the word does in the grammar, as it stands.
-  public var classes: WordClass {
-    guard let sense = sense(in: .wordClasses), sense.form == NounForm() else { return [] }
-    return sense.term.classes
-  }
-
+  public let classes: WordClass
   /// What the word, perhaps inflected, is a form of.
-  public var classesOfStem: WordClass { sense(in: .wordClasses)?.term.classes ?? [] }
+  public let classesOfStem: WordClass
 }
 
 /// A key of a table found in running text.

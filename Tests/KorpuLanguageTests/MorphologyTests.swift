@@ -22,10 +22,10 @@ import Testing
     #expect(found)
   }
 
-  @Test(arguments: ["fondunun", "a", "", "ə", "nın", "-nın", "lərinin"])
+  @Test(arguments: ["fondunun", "a", "ə", "nın", "-nın", "lərinin"])
   func `the bare word is the first reading, and no stem is empty`(word: String) throws {
     let readings = try senses(word).readings
-    if word.utf8.count > 1 { #expect(readings.first?.stem == word) }
+    #expect(readings.first?.stem == word)
     #expect(readings.allSatisfy { !$0.stem.isEmpty || word.hasPrefix("-") })
   }
 

@@ -23,7 +23,9 @@ import Testing
   @Test(arguments: [
     ("\"a\" \"b\"", [Token.Kind.openingQuote, .word, .closingQuote, .openingQuote, .word, .closingQuote]),
     ("“a” «b»", [.openingQuote, .word, .closingQuote, .openingQuote, .word, .closingQuote]),
-    ("”a”", [.openingQuote, .word, .closingQuote]),
+    ("”a”", [.openingQuote, .word, .closingQuote]), ("“a\" b", [.openingQuote, .word, .closingQuote, .word]),
+    ("“«a» b”", [.openingQuote, .openingQuote, .word, .closingQuote, .word, .closingQuote]),
+    ("\"a \"b\" c\"", [.openingQuote, .word, .openingQuote, .word, .closingQuote, .word, .closingQuote]),
   ])
   func `quotation marks open and close`(text: String, kinds: [Token.Kind]) {
     #expect(tokens(text).map(\.kind) == kinds)

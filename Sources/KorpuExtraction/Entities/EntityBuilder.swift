@@ -84,6 +84,10 @@ struct EntityBuilder {
     }
     let quoted = mentions.filter { $0.type.isForum && $0.isQuoted(in: reading) }
     let pool = quoted.isEmpty ? mentions : quoted
-    return pool.dropFirst().reduce(pool[0]) { $1.name.utf8.count > $0.name.utf8.count ? $1 : $0 }
+    return pool.dropFirst().reduce(pool[0]) { best, next in
+      // «Kaseinova» was taken for «Kaseinov» in the dative.
+      let isInflected = next.type.isPerson && next.name.dropLast() == best.name[...]
+      return next.name.utf8.count > best.name.utf8.count && !isInflected ? next : best
+    }
   }
 }

@@ -14,11 +14,17 @@ struct BodyRecognizer {
   private static let longestName = 16
   /// How many words may stand between a quoted name and its type word.
   private static let reach = 4
+  /// The table's word for parts of bodies, which are none themselves.
+  private static let unit = "unit"
 
   func mentions() -> [MentionCandidate] {
     var found: [MentionCandidate] = []
     var index = 0
     while index < reading.tokens.count {
+      if let unit = reading.words.match(.bodies, at: index), unit.value == Self.unit {
+        index += unit.length
+        continue
+      }
       guard let body = body(headedAt: index, after: found.last?.tokens.upperBound ?? 0) else {
         index += 1
         continue

@@ -83,7 +83,7 @@ struct PersonRecognizer {
     return candidate(
       run,
       confidence: isIntroduced && (last.isSurname || first.isGivenName)
-        ? 0.98 : isIntroduced || (last.isSurname && first.isGivenName) ? 0.93 : 0.8)
+        ? 0.98 : isIntroduced || (last.isSurname && (first.isGivenName || last.caseLength > 0)) ? Self.plain : 0.8)
   }
 
   /// People are seldom where something happens.
@@ -141,7 +141,8 @@ struct PersonRecognizer {
     guard senses.isFunctionWord || senses.key(in: .commonNouns) != nil || senses.isKey(of: .cities) else {
       return false
     }
-    return senses.key(in: .countries) == nil && senses.key(in: .roles) == nil && isIntroduced(at: index)
+    return senses.key(in: .countries) == nil && senses.key(in: .roles) == nil
+      && RoleFinder(reading: reading).role(endingBefore: index)?.form.grammaticalCase == .nominative
   }
 
   private func canBePartOfName(_ index: Int) -> Bool {
@@ -159,17 +160,26 @@ struct PersonRecognizer {
     return !isCity && senses.countriesOfCompound.isEmpty
   }
 
-  /// Surnames alone, «Əliyev bildirib», of people whose full names the article gives.
+  /// Further places, above all surnames alone, «Əliyev bildirib», of people whose full names the article gives.
   private func shortForms(of full: [MentionCandidate]) -> [MentionCandidate] {
     let occupied = Occupancy(of: reading.tokens.count, by: full.map(\.tokens))
     let language = reading.lexicon.language
-    let surnames = Set(full.compactMap { $0.name.split(separator: " ").last?.lowercased(in: language) })
+    var firstNames: [String: Set<String>] = [:]
+    for person in full {
+      let words = NameKey(person.name, in: language).words
+      guard let first = words.first, let last = words.last else { continue }
+      firstNames[last, default: []].insert(first)
+    }
     return reading.tokens.indices.compactMap { index in
       guard reading.tokens[index].isCapitalised, !occupied[index], canBePartOfName(index) else { return nil }
       let word = reading.tokens[index].folded
       let stem = word.dropping(bytes: reading.words[index].name.caseLength)
-      guard surnames.contains(stem) || surnames.contains(word) else { return nil }
-      return candidate(index..<index + 1, confidence: 0.85)
+      guard let first = firstNames[stem] ?? firstNames[word] else { return nil }
+      // The whole name again, where nothing but its surname tells it.
+      let isWhole =
+        index > 0 && !occupied[index - 1] && first.contains(reading.tokens[index - 1].folded)
+        && reading.isCapitalisedWord(index - 1)
+      return candidate(isWhole ? index - 1..<index + 1 : index..<index + 1, confidence: 0.85)
     }
   }
 

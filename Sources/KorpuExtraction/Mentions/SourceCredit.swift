@@ -24,7 +24,7 @@ struct SourceCredit {
 
   /// The tokens of the source's name when a credit phrase starts at `index`.
   private func source(before index: Int) -> Range<Int>? {
-    guard reading.tokens[index].kind == .word, isCredit(at: index) else { return nil }
+    guard reading.words.match(.creditPhrases, at: index)?.form == NounForm() else { return nil }
     let first = reading.sentence(of: index).lowerBound
     var end = index
     while end > first, end > index - Self.reach {
@@ -38,13 +38,6 @@ struct SourceCredit {
       end -= 1
     }
     return nil
-  }
-
-  private func isCredit(at index: Int) -> Bool {
-    reading.lexicon.creditPhrases.contains { phrase in
-      index + phrase.count <= reading.tokens.count
-        && phrase.indices.allSatisfy { reading.tokens[index + $0].folded == phrase[$0] }
-    }
   }
 
   /// «Day.Az», «AZƏRTAC».

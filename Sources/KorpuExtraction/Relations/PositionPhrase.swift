@@ -107,7 +107,7 @@ struct PositionPhrase {
 
   private func title(of position: RoleFinder.Finding, from start: Int) -> String {
     guard start < position.tokens.lowerBound else { return position.title }
-    return reading.text(of: start..<position.tokens.lowerBound) + " " + position.title
+    return reading.text(of: start..<position.tokens.upperBound)
   }
 
   /// Countries have presidents, ministers and envoys, but no chairmen or directors.

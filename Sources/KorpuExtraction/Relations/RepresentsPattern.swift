@@ -29,7 +29,7 @@ struct RepresentsPattern: RelationPattern {
     let sentence = scene.mentions(ofSentence: scene.reading.sentenceOfToken[start])
     let adjective = sentence.last { mention in
       mention.type.isCountry && mention.tokens.upperBound <= start && start - mention.tokens.upperBound <= 2
-        && !scene.reading.tokens[mention.tokens.lowerBound].isCapitalised
+        && scene.reading.words[mention.tokens.lowerBound].isKey(of: .demonyms)
     }
     if let adjective { return adjective }
     guard let title = RoleFinder(reading: scene.reading).title(endingBefore: start),

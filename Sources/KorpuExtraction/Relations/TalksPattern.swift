@@ -70,11 +70,10 @@ extension Scene {
       return isWanted(mention.type) && mention.entity != second.entity
         && (reading.isWord(next, [.comitative, .conjunction]) || mention.grammaticalCase == .instrumental)
         && !mentions(in: mention.tokens.lowerBound..<second.tokens.lowerBound).contains {
-          isWanted($0.type) && $0.tokens.lowerBound >= mention.tokens.upperBound && !isAlias($0, of: second)
+          isWanted($0.type) && $0.tokens.lowerBound >= mention.tokens.upperBound && $0.entity != second.entity
+            && $0.grammaticalCase != .genitive
         }
     }
     return earlier.map { ($0, second) }
   }
-
-  private func isAlias(_ mention: LocatedMention, of other: LocatedMention) -> Bool { mention.entity == other.entity }
 }

@@ -35,7 +35,9 @@ struct Anaphora {
   }
 
   /// Whom a bare position at the head of a sentence means: the last before it who held one of that name.
-  func person(meantAt start: Int) -> (person: Int, end: Int)? {
+  ///
+  /// - Parameter speakers: Who spoke last; one of them who held it is meant rather than another.
+  func person(meantAt start: Int, preferring speakers: [Int] = []) -> (person: Int, end: Int)? {
     let reading = scene.reading
     guard reading.tokens.indices.contains(start), reading.tokens[start].kind == .word else { return nil }
     var head = start
@@ -48,7 +50,8 @@ struct Anaphora {
     let name = scene.mention(covering: min(end, reading.tokens.count - 1), where: \.isPerson)
     guard name == nil else { return nil }
     let known = holders[Self.lastWord(of: role.key), default: []]
-    return known.last { $0.token < start }.map { ($0.person, end) }
+    let earlier = known.last { $0.token < start && speakers.contains($0.person) } ?? known.last { $0.token < start }
+    return earlier.map { ($0.person, end) }
   }
 
   /// Whom a bare position at the head of a clause means: «məlumata görə, baş katib …».

@@ -136,7 +136,9 @@ struct SpeechFinder {
     in range: Range<Int>, before verb: Range<Int>, lastSpeakers: [Int]
   ) -> (speakers: [Int], end: Int)? {
     let reading = scene.reading
-    if let holder = anaphora.person(meantAt: range.lowerBound) { return ([holder.person], holder.end) }
+    if let holder = anaphora.person(meantAt: range.lowerBound, preferring: lastSpeakers) {
+      return ([holder.person], holder.end)
+    }
     guard !lastSpeakers.isEmpty else { return nil }
     let first = (range.lowerBound..<verb.lowerBound).first { !reading.isDash($0) && !reading.isMark($0, ",") }
     if let first, reading.isWord(first, .pronoun) { return (lastSpeakers, first + 1) }
