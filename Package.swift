@@ -14,10 +14,11 @@ func floor(_ name: String, on dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-/// The tests of one floor.
-func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
+/// The tests of one floor, and the folders of data among them.
+func tests(of name: String, with dependencies: [Target.Dependency] = [], beside data: [String] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: strict)
+    name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies, exclude: data,
+    swiftSettings: strict)
 }
 
 let package = Package(
@@ -60,24 +61,20 @@ let package = Package(
     floor(
       "KorpuCommands",
       on: ["Korpu", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
-    .executableTarget(
-      name: "korpu",
-      dependencies: [
-        "KorpuModel", "KorpuArticles", "KorpuExport", "KorpuExtraction", "KorpuLanguage", "KorpuCommands",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: strict),
+    .executableTarget(name: "korpu", dependencies: ["KorpuCommands"], swiftSettings: strict),
     .executableTarget(name: "korpu-benchmarks", dependencies: ["Korpu"], swiftSettings: strict),
+    .target(name: "TestSupport", dependencies: ["KorpuModel"], path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "KorpuModel"),
-    tests(of: "KorpuArticles", with: ["KorpuModel"]),
+    tests(of: "KorpuArticles", with: ["KorpuModel", "KorpuLanguage"]),
     tests(of: "KorpuLanguage", with: ["KorpuModel"]),
-    tests(of: "KorpuExtraction", with: ["KorpuModel", "KorpuArticles", "KorpuLanguage", "KorpuEvaluation"]),
+    tests(
+      of: "KorpuExtraction", with: ["KorpuModel", "KorpuArticles", "KorpuLanguage", "KorpuEvaluation"], beside: ["Goldens"]),
     tests(of: "KorpuResolution", with: ["KorpuModel"]),
     tests(of: "KorpuAnalysis", with: ["KorpuModel"]),
-    tests(of: "KorpuEvaluation", with: ["KorpuModel"]),
+    tests(of: "KorpuEvaluation", with: ["KorpuModel"], beside: ["Pairs"]),
     tests(of: "KorpuExport", with: ["KorpuModel"]),
     tests(of: "KorpuRendering", with: ["KorpuModel", "KorpuExport"]),
-    tests(of: "KorpuCommands", with: ["Korpu"]),
+    tests(of: "KorpuCommands", with: ["Korpu", "korpu"], beside: ["Help"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

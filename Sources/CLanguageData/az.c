@@ -27,6 +27,9 @@ static const unsigned char common_nouns[] = {
 static const unsigned char countries[] = {
 #embed "az/countries.tsv"
 };
+static const unsigned char credit_labels[] = {
+#embed "az/credit_labels.tsv"
+};
 static const unsigned char credit_phrases[] = {
 #embed "az/credit_phrases.tsv"
 };
@@ -60,6 +63,9 @@ static const unsigned char ordinals[] = {
 static const unsigned char roles[] = {
 #embed "az/roles.tsv"
 };
+static const unsigned char section_names[] = {
+#embed "az/section_names.tsv"
+};
 static const unsigned char speech_verbs[] = {
 #embed "az/speech_verbs.tsv"
 };
@@ -83,6 +89,7 @@ const korpu_language_table *korpu_language_tables_az(void) {
     TABLE(claim_endings),
     TABLE(common_nouns),
     TABLE(countries),
+    TABLE(credit_labels),
     TABLE(credit_phrases),
     TABLE(demonyms),
     TABLE(endings),
@@ -94,6 +101,7 @@ const korpu_language_table *korpu_language_tables_az(void) {
     TABLE(months),
     TABLE(ordinals),
     TABLE(roles),
+    TABLE(section_names),
     TABLE(speech_verbs),
     TABLE(surname_endings),
     TABLE(verb_endings),

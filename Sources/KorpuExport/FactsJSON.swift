@@ -13,6 +13,19 @@ public enum FactsJSON {
     try encoded(facts, formatting: [.sortedKeys, .withoutEscapingSlashes])
   }
 
+  /// Reads the facts of one article, from a document or a line.
+  ///
+  /// - Throws: ``FactsJSONError`` for anything that is no JSON, or JSON that the ontology does not know.
+  public static func facts(from json: Data) throws(FactsJSONError) -> ArticleFacts {
+    do {
+      return try JSONDecoder().decode(ArticleFacts.self, from: json)
+    } catch let error as DecodingError {
+      throw FactsJSONError(error, of: json)
+    } catch {
+      throw FactsJSONError(path: "", reason: "\(error)")
+    }
+  }
+
   private static func encoded(_ facts: ArticleFacts, formatting: JSONEncoder.OutputFormatting) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = formatting

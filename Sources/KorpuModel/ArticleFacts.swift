@@ -1,7 +1,7 @@
 /// What one article states, in the terms of the ontology, each fact with its evidence.
 ///
 /// A pure function of the article and the language tables. Its JSON form, which `korpu extract`
-/// writes and every command reads, is defined in `ArticleFacts+Codable.swift`.
+/// writes and every command reads, is defined in the files of the folder `JSON`.
 public struct ArticleFacts: Hashable, Sendable {
   /// What the article is called: the base name of its file without the extension.
   public let id: String
@@ -40,5 +40,15 @@ public struct ArticleFacts: Hashable, Sendable {
     self.relations = relations
     self.statements = statements
     self.sentences = sentences
+  }
+}
+
+extension ArticleFacts {
+  /// The facts with the place of each statement in characters too. See ``Statement/countingCharacters(in:)``.
+  public func countingCharacters(in text: String) -> ArticleFacts {
+    ArticleFacts(
+      id: id, digest: digest, url: url, title: title, language: language, published: published,
+      publishedTime: publishedTime, publisher: publisher, authors: authors, entities: entities,
+      relations: relations, statements: statements.map { $0.countingCharacters(in: text) }, sentences: sentences)
   }
 }

@@ -14,6 +14,14 @@ public struct Evidence: Hashable, Sendable {
   }
 }
 
+extension Evidence: Comparable {
+  /// The order of reading; of two judgements of one place, the less sure comes first.
+  public static func < (left: Evidence, right: Evidence) -> Bool {
+    if left.span != right.span { return left.span < right.span }
+    return (left.sentence, left.confidence) < (right.sentence, right.confidence)
+  }
+}
+
 /// One sentence of an article, so that a fact can be shown with the words around it even when the
 /// article itself is not at hand.
 public struct Sentence: Hashable, Sendable {

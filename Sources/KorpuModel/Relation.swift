@@ -22,25 +22,3 @@ public struct Relation: Hashable, Sendable {
     self.evidence = evidence
   }
 }
-
-/// The kinds of ties, as the ontology defines them.
-public enum RelationType: String, Hashable, Sendable, Codable, CaseIterable {
-  case holdsRole, basedIn, represents, spokeAt, tookPartIn, organised, partOf, heldIn, met, cooperatesWith,
-    memberOf
-
-  /// Whether the tie reads the same from both ends.
-  public var isSymmetric: Bool {
-    switch self {
-    case .met, .cooperatesWith: true
-    case .holdsRole, .basedIn, .represents, .spokeAt, .tookPartIn, .organised, .partOf, .heldIn, .memberOf:
-      false
-    }
-  }
-}
-
-/// A position that a person holds.
-public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
-  case president, primeMinister, minister, speaker, ambassador, secretaryGeneral, chair, deputyChair, director,
-    deputyDirector, head, founder, member, deputy, expert, adviser, coordinator, spokesperson, representative,
-    rector, editor, other
-}

@@ -6,9 +6,14 @@ extension Network {
   ///
   /// - Persons are one by their full name. «T.Əliyev» or «Əliyev» joins a full name when exactly one
   ///   fits and nothing speaks against it: no article names both, and their countries agree.
-  /// - Bodies are one by name, unless their countries tell them apart, and by an abbreviation that an
+  ///   The same short name in two articles is one person only where both give it one post.
+  /// - Bodies are one by name, unless their countries tell them apart; also by an abbreviation that an
   ///   article introduces as a mention of exactly one full name.
-  /// - Countries are one by code; forums and places by name.
+  /// - Countries are one by code, places by name.
+  /// - Forums are one by name. One whose name has no number is another in each year of publication, and
+  ///   a description without a capital, such as «yekun tədbir», tells one only within its article.
+  /// - A name of a body, forum or place that an article gives with a case ending is the name without it,
+  ///   if some article prints that.
   /// - A tie whose ends turn out to be the same actor is left out.
   ///
   /// The result depends only on the set of articles: their order never shows, and an article given twice
@@ -20,18 +25,12 @@ extension Network {
   public init(merging facts: some Sequence<ArticleFacts>) {
     let articles = ArticleSet(facts)
     let resolution = EntityResolution(of: articles)
-    let appearing = Dictionary(grouping: resolution.appearances) { resolution[$0.reference] }
-    let ids = actorIDs(for: appearing.keys.compactMap { $0 })
-    let assembly = ActorAssembly(articles: articles, ids: ids)
-    let actors = appearing.compactMap { identity, appearances in
-      identity.flatMap { assembly.actor($0, from: appearances) }
-    }
-    func actor(_ reference: EntityReference) -> Actor.ID? { resolution[reference].flatMap { ids[$0] } }
+    let directory = ActorDirectory(resolution)
     self.init(
       articles: articles.members.map(ArticleReference.init(of:)),
-      actors: actors.sorted { $0.id < $1.id },
-      ties: TieAssembly(articles: articles, actor: actor).ties(),
-      utterances: UtteranceAssembly(articles: articles, actor: actor).utterances())
+      actors: ActorAssembly(articles: articles, directory: directory, appearances: resolution.appearances.all).actors(),
+      ties: TieAssembly(articles: articles, directory: directory).ties(),
+      utterances: UtteranceAssembly(articles: articles, directory: directory).utterances())
   }
 }
 

@@ -1,42 +1,84 @@
 internal import KorpuModel
 
-/// The actors of the network, made from all that appears under one identity.
+/// The actors of the network, each made from all that appears under its identity.
 struct ActorAssembly {
   let articles: ArticleSet
-  let ids: [Identity: Actor.ID]
+  let directory: ActorDirectory
+  let countryNames: CountryNames
+  private let appearances: [Appearance]
 
-  func actor(_ identity: Identity, from appearances: [Appearance]) -> Actor? {
-    guard let id = ids[identity], let type = type(of: appearances), let name = name(of: identity, appearances)
-    else { return nil }
-    let forms = Set(appearances.flatMap { [$0.entity.name] + $0.entity.mentions.map(\.surface) })
+  init(articles: ArticleSet, directory: ActorDirectory, appearances: [Appearance]) {
+    self.articles = articles
+    self.directory = directory
+    self.appearances = appearances
+    countryNames = CountryNames(languages: articles.members.lazy.map(\.facts.language))
+  }
+
+  /// - Complexity: O(*n* log *n*) in the mentions of all articles.
+  func actors() -> [Actor] {
+    directory.ids.indices.compactMap { number in
+      actor(number, from: directory.appearances[number].map { appearances[$0] })
+    }
+  }
+
+  private func actor(_ number: Int, from appearances: [Appearance]) -> Actor? {
+    guard let type = type(of: appearances) else { return nil }
+    let name = name(of: directory.identities[number], type, appearances)
+    var forms = Set(appearances.flatMap { $0.entity.mentions.map(\.surface) })
+    forms.formUnion(appearances.map(\.entity.name))
+    forms.remove(name)
     return Actor(
-      id: id, type: type, name: name, otherNames: forms.subtracting([name]).sorted(),
-      citations: ordered(appearances.flatMap(citations)))
+      id: directory.ids[number], type: type, name: name, otherNames: forms.sorted(),
+      citations: articles.citations(of: appearances.flatMap(places)))
   }
 
   /// A kind that says something goes before `other`.
   private func type(of appearances: [Appearance]) -> EntityType? {
     let telling = appearances.filter { $0.entity.type.kindName != "other" }
-    return mostStated((telling.isEmpty ? appearances : telling).map { ($0.reference.article, $0.entity.type) }) {
-      ($0.kindName ?? "") < ($1.kindName ?? "")
+    var types = Tally<EntityType>()
+    for appearance in telling.isEmpty ? appearances : telling {
+      types.add(appearance.entity.type, in: appearance.article)
     }
+    return types.mostStated { ($0.kindName ?? "") < ($1.kindName ?? "") }
   }
 
-  /// Names that joined as a short form or an abbreviation are no candidates. The name of a country is
-  /// the form seen first, which may carry an ending: the shortest carries the least.
-  private func name(of identity: Identity, _ appearances: [Appearance]) -> String? {
-    let candidates = appearances.filter { $0.name == identity.name }
-    let isCountry = identity.type == "country"
-    return mostStated(candidates.map { ($0.reference.article, $0.entity.name) }) { left, right in
-      isCountry && left.count != right.count ? left.count < right.count : isFuller(left, than: right)
+  /// Names that joined as a short form, an abbreviation or an inflected one are no candidates.
+  private func name(of identity: Identity, _ type: EntityType, _ appearances: [Appearance]) -> String {
+    if case .country(let code) = type { return name(of: code, appearances) }
+    var names = Tally<String>()
+    for appearance in appearances where appearance.name == identity.name || appearance.nameInCountry == identity.name {
+      names.add(appearance.printedName, in: appearance.article)
     }
+    return names.mostStatedOrFullest ?? identity.name.text
   }
 
-  /// One citation a sentence: the first mention in it.
-  private func citations(of appearance: Appearance) -> [Citation] {
-    let member = articles.members[appearance.reference.article]
-    let places = appearance.entity.mentions.compactMap(\.evidence).sorted { $0.span < $1.span }
+  /// Where no table knows the country, the shortest form has the least endings; an abbreviation is a
+  /// name only for want of another.
+  private func name(of code: CountryCode, _ appearances: [Appearance]) -> String {
+    var (known, seen, abbreviated) = (Tally<String>(), Tally<String>(), Tally<String>())
+    for appearance in appearances {
+      for form in [appearance.entity.name] + appearance.entity.mentions.map(\.surface) {
+        if let name = countryNames.nominative(of: form, code, in: appearance.language) {
+          known.add(name, in: appearance.article)
+        } else if let abbreviation = Abbreviation(printed: form) {
+          abbreviated.add(abbreviation.letters, in: appearance.article)
+        } else {
+          seen.add(form, in: appearance.article)
+        }
+      }
+    }
+    return [known, seen, abbreviated].lazy.compactMap { $0.mostStated(preferring: Self.isShorter) }.first ?? code.code
+  }
+
+  private static func isShorter(_ left: String, _ right: String) -> Bool {
+    left.utf8.count != right.utf8.count ? left.utf8.count < right.utf8.count : left < right
+  }
+
+  /// One place a sentence: the first mention in it.
+  private func places(of appearance: Appearance) -> [CitedPlace] {
+    let mentions = appearance.entity.mentions.compactMap(\.evidence).sorted { $0.span < $1.span }
     var sentences: Set<Int> = []
-    return member.citations(for: places.filter { sentences.insert($0.sentence).inserted })
+    return CitedPlace.places(
+      of: mentions.filter { sentences.insert($0.sentence).inserted }, inArticle: appearance.article)
   }
 }

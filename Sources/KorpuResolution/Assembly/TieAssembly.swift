@@ -4,8 +4,9 @@ internal import KorpuModel
 struct TieAssembly {
   private struct Key: Hashable {
     let type: RelationType
-    let from: Actor.ID
-    let to: Actor.ID
+    /// The numbers of the actors.
+    let from: Int
+    let to: Int
     let role: Role?
   }
 
@@ -15,40 +16,45 @@ struct TieAssembly {
   }
 
   let articles: ArticleSet
-  /// The actor that an entity became.
-  let actor: (EntityReference) -> Actor.ID?
+  let directory: ActorDirectory
 
   /// - Complexity: O(*n* log *n*) in the relations of all articles.
   func ties() -> [Tie] {
     var sources: [Key: [Source]] = [:]
-    for (index, member) in articles.members.enumerated() {
+    for (article, member) in articles.members.enumerated() {
       for relation in member.facts.relations {
-        guard let key = key(of: relation, in: index) else { continue }
-        sources[key, default: []].append(Source(article: index, relation: relation))
+        guard let key = key(of: relation, inArticle: article) else { continue }
+        sources[key, default: []].append(Source(article: article, relation: relation))
       }
     }
-    return sources.map(tie).sorted(by: comesFirst)
+    return sources.sorted { Self.goesBefore($0.key, $1.key) }.map(tie)
   }
 
   /// `nil` for a tie whose ends turned out to be one actor.
-  private func key(of relation: Relation, in article: Int) -> Key? {
-    guard let from = actor(EntityReference(article: article, entity: relation.from)),
-      let to = actor(EntityReference(article: article, entity: relation.to)), from != to
+  private func key(of relation: Relation, inArticle article: Int) -> Key? {
+    guard let from = directory.actor(of: relation.from, inArticle: article),
+      let to = directory.actor(of: relation.to, inArticle: article), from != to
     else { return nil }
     let isTurned = relation.type.isSymmetric && to < from
     return Key(type: relation.type, from: isTurned ? to : from, to: isTurned ? from : to, role: relation.role)
   }
 
   private func tie(_ key: Key, from sources: [Source]) -> Tie {
-    let titles = sources.compactMap { source in source.relation.title.map { (source.article, $0) } }
-    let citations = sources.flatMap { articles.members[$0.article].citations(for: $0.relation.evidence) }
+    var titles = Tally<String>()
+    for source in sources {
+      if let title = source.relation.title { titles.add(title, in: source.article) }
+    }
+    let places = sources.flatMap { CitedPlace.places(of: $0.relation.evidence, inArticle: $0.article) }
     return Tie(
-      type: key.type, from: key.from, to: key.to, role: key.role,
-      title: mostStated(titles) { isFuller($0, than: $1) }, citations: ordered(citations))
+      type: key.type, from: directory.ids[key.from], to: directory.ids[key.to], role: key.role,
+      title: titles.mostStatedOrFullest, citations: articles.citations(of: places))
   }
 
-  private func comesFirst(_ left: Tie, _ right: Tie) -> Bool {
-    let leftKey = (left.type.rawValue, left.from, left.to, left.role?.rawValue ?? "")
-    return leftKey < (right.type.rawValue, right.from, right.to, right.role?.rawValue ?? "")
+  /// Actors are numbered in the order of their ids.
+  private static func goesBefore(_ left: Key, _ right: Key) -> Bool {
+    if left.type != right.type { return left.type.rawValue < right.type.rawValue }
+    if left.from != right.from { return left.from < right.from }
+    if left.to != right.to { return left.to < right.to }
+    return (left.role?.rawValue ?? "") < (right.role?.rawValue ?? "")
   }
 }

@@ -2,28 +2,45 @@ internal import KorpuModel
 
 /// The statements of all articles, with speakers and subjects as actors.
 struct UtteranceAssembly {
+  private struct Draft: Equatable {
+    let place: CitedPlace
+    /// The numbers of the actors.
+    let speaker: Int
+    let about: [Int]
+    let words: String
+    let isDirect: Bool
+  }
+
   let articles: ArticleSet
-  /// The actor that an entity became.
-  let actor: (EntityReference) -> Actor.ID?
+  let directory: ActorDirectory
 
   /// - Complexity: O(*n* log *n*) in the statements of all articles.
   func utterances() -> [Utterance] {
-    let all = articles.members.enumerated().flatMap { index, member in
-      member.facts.statements.compactMap { utterance($0, of: member, at: index) }
+    let drafts = articles.members.enumerated().flatMap { article, member in
+      member.facts.statements.compactMap { draft($0, of: member.facts, inArticle: article) }
     }
-    return Set(all).sorted(by: precedes)
+    let sorted = drafts.sorted(by: Self.goesBefore)
+    return sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { utterance(sorted[$0]) }
   }
 
-  private func utterance(_ statement: Statement, of member: ArticleSet.Member, at index: Int) -> Utterance? {
-    guard let speaker = actor(EntityReference(article: index, entity: statement.speaker)) else { return nil }
-    let about = Set(statement.about.compactMap { actor(EntityReference(article: index, entity: $0)) })
-    return Utterance(
-      speaker: speaker, words: words(of: statement, in: member.facts.sentences), isDirect: statement.isDirect,
-      about: about.sorted(), citation: ordered(member.citations(for: statement.evidence))[0])
+  private func draft(_ statement: Statement, of facts: ArticleFacts, inArticle article: Int) -> Draft? {
+    guard let speaker = directory.actor(of: statement.speaker, inArticle: article),
+      let place = CitedPlace.places(of: statement.evidence, inArticle: article).min()
+    else { return nil }
+    let about = Set(statement.about.compactMap { directory.actor(of: $0, inArticle: article) })
+    return Draft(
+      place: place, speaker: speaker, about: about.sorted(), words: statement.words(in: facts.sentences),
+      isDirect: statement.isDirect)
   }
 
-  private func precedes(_ left: Utterance, _ right: Utterance) -> Bool {
-    if left.citation != right.citation { return comesFirst(left.citation, right.citation) }
+  private func utterance(_ draft: Draft) -> Utterance {
+    Utterance(
+      speaker: directory.ids[draft.speaker], words: draft.words, isDirect: draft.isDirect,
+      about: draft.about.map { directory.ids[$0] }, citation: articles.citation(of: draft.place))
+  }
+
+  private static func goesBefore(_ left: Draft, _ right: Draft) -> Bool {
+    if left.place != right.place { return left.place < right.place }
     if left.speaker != right.speaker { return left.speaker < right.speaker }
     if left.words != right.words { return left.words < right.words }
     if left.isDirect != right.isDirect { return left.isDirect }

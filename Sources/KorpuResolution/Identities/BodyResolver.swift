@@ -1,50 +1,76 @@
 internal import KorpuModel
 
-/// Bodies by name, or by an abbreviation that an article introduces as a mention of the full name.
+/// Bodies by name and country, or by an abbreviation that an article introduces for a full name.
 struct BodyResolver {
+  private struct NameInCountry: Hashable {
+    let name: NormalizedName
+    let country: CountryCode
+  }
+
   private let bodies: [Appearance]
+  private let names: [NormalizedName]
+  private let type: String
   private(set) var identities: [Identity]
 
-  /// - Complexity: O(appearances and their mentions).
-  init(_ bodies: [Appearance]) {
+  /// - Parameter names: the bodies' names in the nominative.
+  /// - Complexity: nearly O(appearances and their mentions).
+  init(_ bodies: [Appearance], names: [NormalizedName]) {
     self.bodies = bodies
-    identities = bodies.map { Identity(type: $0.entity.type.name, name: $0.name) }
+    self.names = names
+    type = bodies.first?.entity.type.name ?? ""
+    identities = names.map { [type] name in Identity(type: type, name: name) }
     tellApartByCountry()
     expandAbbreviations()
   }
 
-  /// Every state has its «Ministry of Culture»: bodies of one name whose countries have nothing in
-  /// common are several, and one whose country is not said is then none of them for certain.
+  /// Every state has its «Ministry of Culture»: bodies of one name are one if their countries are, and
+  /// one whose country is not said is none of several for certain.
   private mutating func tellApartByCountry() {
-    for (_, members) in Dictionary(grouping: bodies.indices, by: { identities[$0] }) {
-      let placed = members.filter { !countries(of: $0).isEmpty }
-      let groups = connectedGroups(of: placed.count) { countries(of: placed[$0]) }
-      guard groups.count > 1 else { continue }
-      for group in groups {
-        let codes = Set(group.flatMap { countries(of: placed[$0]) }).map(\.code).sorted()
-        for position in group {
-          let body = bodies[placed[position]]
-          identities[placed[position]] = Identity(
-            type: body.entity.type.name, name: body.name, apart: codes.joined(separator: "+"))
-        }
+    let groups = groupsInCountries()
+    var groupsByName: [NormalizedName: Set<Int>] = [:]
+    for (number, group) in groups.enumerated() {
+      for member in group { groupsByName[names[member], default: []].insert(number) }
+    }
+    let groupIdentities = groups.map { identity(of: $0, among: groupsByName) }
+    for (group, identity) in zip(groups, groupIdentities) {
+      for member in group { identities[member] = identity }
+    }
+    for index in bodies.indices where bodies[index].countries.isEmpty {
+      if let placed = groupsByName[names[index]], placed.count == 1, let only = placed.first {
+        identities[index] = groupIdentities[only]
       }
     }
   }
 
-  /// An intergovernmental body has a seat but no country; articles that name different ones do not
-  /// mean different bodies.
-  private func countries(of index: Int) -> Set<CountryCode> {
-    bodies[index].entity.type == .organization(.igo) ? [] : bodies[index].countries
+  /// The bodies whose country is known, in groups of one. «Azərbaycan Səhiyyə Nazirliyi» is the «Səhiyyə
+  /// Nazirliyi» of Azerbaijan.
+  private func groupsInCountries() -> [[Int]] {
+    let placed = bodies.indices.filter { !bodies[$0].countries.isEmpty }
+    var sets = DisjointSets(count: placed.count) { position -> [NameInCountry] in
+      let (body, name) = (bodies[placed[position]], names[placed[position]])
+      let full = body.countries.map { NameInCountry(name: name, country: $0) }
+      guard let start = body.countryInName else { return full }
+      return full + [NameInCountry(name: name.dropFirst(start.words), country: start.country)]
+    }
+    return sets.groups().map { group in group.map { placed[$0] } }
+  }
+
+  /// The identity of a group has its shortest name, and its countries if others have that name too.
+  private func identity(of group: [Int], among groupsByName: [NormalizedName: Set<Int>]) -> Identity {
+    let sorted = group.map { names[$0] }.sorted { ($0.text.utf8.count, $0) < ($1.text.utf8.count, $1) }
+    let name = sorted[0]
+    let isAlone = groupsByName[name, default: []].count == 1
+    let countries = Set(group.flatMap { bodies[$0].countries }).sorted()
+    return Identity(type: type, name: name, distinction: isAlone ? nil : .countries(countries))
   }
 
   private mutating func expandAbbreviations() {
     let introductions = introductions()
-    let profiles = Dictionary(grouping: bodies.indices, by: { identities[$0] })
-      .mapValues { members in Profile(of: members.map { bodies[$0] }) }
-    for index in bodies.indices {
-      guard abbreviation(in: bodies[index].entity.name) != nil,
-        let full = introductions.expansion(of: bodies[index].name, in: bodies[index].language),
-        profiles[full]?.speaksAgainst(Profile(of: [bodies[index]])) == false
+    var countries: [Identity: Set<CountryCode>] = [:]
+    for (body, identity) in zip(bodies, identities) { countries[identity, default: []].formUnion(body.countries) }
+    for (index, body) in bodies.enumerated() where Abbreviation(printed: body.printedName) != nil {
+      guard let full = introductions.expansion(of: body.name, in: body.language),
+        let known = countries[full], body.countries.isCompatible(with: known)
       else { continue }
       identities[index] = full
     }
@@ -52,29 +78,19 @@ struct BodyResolver {
 
   private func introductions() -> AbbreviationIntroductions {
     var introductions = AbbreviationIntroductions()
-    for (body, identity) in zip(bodies, identities) where abbreviation(in: body.entity.name) == nil {
+    for (body, identity) in zip(bodies, identities) where Abbreviation(printed: body.printedName) == nil {
       for mention in body.entity.mentions {
-        guard let short = abbreviation(in: mention.surface) else { continue }
-        introductions.add(NormalizedName(short, in: body.language), of: identity, in: body.language)
+        guard let short = Abbreviation(printed: mention.surface) else { continue }
+        introductions.add(NormalizedName(short.letters, in: body.language), of: identity, in: body.language)
       }
     }
     return introductions
   }
 }
 
-/// Which full names the articles introduce an abbreviation for.
-private struct AbbreviationIntroductions {
-  private var inLanguage: [Language: [NormalizedName: Set<Identity>]] = [:]
-  private var inAny: [NormalizedName: Set<Identity>] = [:]
-
-  mutating func add(_ abbreviation: NormalizedName, of identity: Identity, in language: Language) {
-    inLanguage[language, default: [:]][abbreviation, default: []].insert(identity)
-    inAny[abbreviation, default: []].insert(identity)
-  }
-
-  /// The one body that articles in the language, or failing these any article, abbreviate so.
-  func expansion(of abbreviation: NormalizedName, in language: Language) -> Identity? {
-    let candidates = inLanguage[language]?[abbreviation] ?? inAny[abbreviation] ?? []
-    return candidates.count == 1 ? candidates.first : nil
+extension Set<CountryCode> {
+  /// Whether both may be of one: they have a country in common, or for one of them none is known.
+  func isCompatible(with other: Set<CountryCode>) -> Bool {
+    isEmpty || other.isEmpty || !isDisjoint(with: other)
   }
 }

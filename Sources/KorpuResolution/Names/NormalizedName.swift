@@ -1,48 +1,77 @@
+internal import Foundation
 internal import KorpuLanguage
 internal import KorpuModel
 
 /// A name reduced to what tells it from others: small letters as its language writes them, no quotation
 /// marks, one sort of apostrophe and of dash, single spaces.
 ///
-/// Two spellings of one name are equal; two names that a reader would tell apart are not. Composed and
-/// decomposed letters are equal because Swift compares characters by canonical equivalence.
-struct NormalizedName: Hashable, Comparable, Sendable {
+/// Two spellings of one name are equal; two names that a reader would tell apart are not.
+struct NormalizedName: Sendable {
+  /// In Unicode's form NFC.
   let text: String
 
+  /// - Complexity: O(length).
   init(_ name: String, in language: Language) {
-    let characters = Array(name)
-    var words: [String] = []
-    var word = ""
-    for (index, character) in characters.enumerated() {
-      if character.isWhitespace {
-        words.append(word)
-        word = ""
-      } else if Self.apostrophes.contains(character) {
-        // Between letters it is a letter or a joint (oʻzbek, O’Brien); elsewhere it is a quotation mark.
-        if Self.isBetweenLetters(index, of: characters) { word.append("'") }
-      } else if Self.dashes.contains(character) {
-        word.append("-")
-      } else if !Self.quotationMarks.contains(character) {
-        word += Self.lowercased(character, in: language)
+    let letters = Array(Self.composed(name).lowercased(in: language).unicodeScalars)
+    var folded = String.UnicodeScalarView()
+    var isInGap = false
+    for (index, letter) in letters.enumerated() {
+      if letter.properties.isWhitespace {
+        isInGap = !folded.isEmpty
+      } else if let kept = Self.kept(letter, at: index, of: letters) {
+        if isInGap { folded.append(" ") }
+        isInGap = false
+        folded.append(kept)
       }
     }
-    words.append(word)
-    let folded = words.filter { !$0.isEmpty }.joined(separator: " ")
-    text = folded.isEmpty ? name : folded
+    text = folded.isEmpty ? name : String(folded)
   }
 
-  static func < (left: NormalizedName, right: NormalizedName) -> Bool { left.text < right.text }
+  /// A part of a normalized name.
+  init(_ words: some Sequence<Substring>) { text = words.joined(separator: " ") }
 
-  private static let quotationMarks: Set<Character> = ["\"", "«", "»", "“", "”", "„", "‟", "‹", "›", "＂"]
-  private static let apostrophes: Set<Character> = ["'", "’", "‘", "ʼ", "ʻ", "`", "´", "′", "＇", "‚"]
-  private static let dashes: Set<Character> = ["-", "‐", "‑", "‒", "–", "—", "−"]
+  var words: [Substring] { text.split(separator: " ") }
 
-  private static func isBetweenLetters(_ index: Int, of characters: [Character]) -> Bool {
-    index > 0 && index + 1 < characters.count && characters[index - 1].isLetter && characters[index + 1].isLetter
+  /// The name without its first words.
+  func dropFirst(_ count: Int) -> NormalizedName { NormalizedName(words.dropFirst(count)) }
+
+  /// The name with another last word.
+  func replacingLastWord(with word: Substring) -> NormalizedName { NormalizedName(words.dropLast() + [word]) }
+
+  /// Only names from elsewhere have combining marks: articles are in NFC.
+  private static func composed(_ name: String) -> String {
+    let hasCombiningMark = name.unicodeScalars.contains { (0x300...0x36F).contains($0.value) }
+    return hasCombiningMark ? name.precomposedStringWithCanonicalMapping : name
   }
 
-  /// The decomposed `İ` is two scalars, which casing by scalars would take for an `I` in Azerbaijani.
-  private static func lowercased(_ character: Character, in language: Language) -> String {
-    character == "İ" ? "i" : String(character).lowercased(in: language)
+  private static func kept(_ letter: Unicode.Scalar, at index: Int, of letters: [Unicode.Scalar]) -> Unicode.Scalar? {
+    switch letter {
+    case "\"", "«", "»", "“", "”", "„", "‟", "‹", "›", "＂": nil
+    case "-", "‐", "‑", "‒", "–", "—", "−": "-"
+    // Between letters it is a letter or a joint (oʻzbek, O’Brien); elsewhere it is a quotation mark.
+    case "'", "’", "‘", "ʼ", "ʻ", "`", "´", "′", "＇", "‚": isBetweenLetters(index, of: letters) ? "'" : nil
+    default: letter
+    }
+  }
+
+  private static func isBetweenLetters(_ index: Int, of letters: [Unicode.Scalar]) -> Bool {
+    index > 0 && index + 1 < letters.count && letters[index - 1].properties.isAlphabetic
+      && letters[index + 1].properties.isAlphabetic
+  }
+}
+
+extension NormalizedName: Hashable {
+  static func == (left: NormalizedName, right: NormalizedName) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+  /// The bytes tell, since the text is composed; `String` would compose it anew for each hash.
+  func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}
+
+extension NormalizedName: Comparable {
+  static func < (left: NormalizedName, right: NormalizedName) -> Bool {
+    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
   }
 }

@@ -9,14 +9,14 @@ struct PersonName: Sendable {
     case surnameOnly
   }
 
-  /// The first letters of the given names; more than one letter for `Ş.`, `Sh.` or `Дж.`
-  let initials: [Substring]
   let words: [Substring]
+  /// The first letters of the given names; more than one letter for `Ş.`, `Sh.` or `Дж.`
+  private let initials: [Substring]
 
   init(_ name: NormalizedName) {
     var initials: [Substring] = []
     var words: [Substring] = []
-    for word in name.text.split(separator: " ") {
+    for word in name.words {
       let parts = word.split(separator: ".", omittingEmptySubsequences: false)
       for part in parts.dropLast() where !part.isEmpty {
         if part.count <= Self.longestInitial { initials.append(part) } else { words.append(part) }
@@ -32,23 +32,17 @@ struct PersonName: Sendable {
     return initials.isEmpty ? .surnameOnly : .initialled
   }
 
+  /// The one surname of a shortened name.
+  var surname: Substring? { form == .full ? nil : words.first }
+
   /// Whether this shortened name can stand for a full one. Initials say which of the words is the
   /// surname; a bare surname has to stand where the language of the full name puts it.
   func canShorten(_ full: PersonName, surnameComesFirst: Bool) -> Bool {
-    guard let surname = words.first, full.words.count > 1 else { return false }
-    switch form {
-    case .full:
-      return false
-    case .initialled:
-      return (full.words.last == surname && initialsMatch(full.words.dropLast()))
-        || (full.words.first == surname && initialsMatch(full.words.dropFirst()))
-    case .surnameOnly:
-      return surname == (surnameComesFirst ? full.words.first : full.words.last)
-    }
+    guard let surname, full.words.count > 1 else { return false }
+    if initials.isEmpty { return surname == (surnameComesFirst ? full.words.first : full.words.last) }
+    return (full.words.last == surname && initialsMatch(full.words.dropLast()))
+      || (full.words.first == surname && initialsMatch(full.words.dropFirst()))
   }
-
-  /// The one surname of a shortened name.
-  var surname: Substring? { form == .full ? nil : words.first }
 
   private static let longestInitial = 2
 

@@ -1,24 +1,31 @@
+internal import Foundation
+
 /// Letters in ASCII, for identities that people type and that every tool accepts. Not a scholarly
 /// transliteration: it need not be reversible, since identities that collide are told apart by a hash.
 enum Transliteration {
-  /// The ASCII letters for a small letter, or `nil` for a character that the table does not know.
-  static func ascii(_ letter: Character) -> String? {
-    if letter.isASCII, letter.isLetter || letter.isNumber { return String(letter) }
-    return latin[letter] ?? cyrillic[letter]
+  /// The ASCII letters for a small letter or a digit, or `nil` for what is neither. A letter with a mark
+  /// that no table has is read without it.
+  static func ascii(_ letter: Unicode.Scalar) -> String? {
+    switch letter {
+    case "a"..."z", "0"..."9": String(letter)
+    default: latin[letter] ?? cyrillic[letter] ?? withoutMark(letter).flatMap(ascii)
+    }
   }
 
-  /// The Latin alphabets of the Turkic languages, Hungarian, and the loans that names bring along.
-  private static let latin: [Character: String] = [
-    "ə": "e", "ä": "a", "á": "a", "à": "a", "â": "a", "ã": "a", "å": "a", "ā": "a", "æ": "ae",
-    "ç": "c", "č": "c", "ć": "c", "đ": "d", "é": "e", "è": "e", "ê": "e", "ë": "e", "ě": "e",
-    "ğ": "g", "ǵ": "g", "ı": "i", "í": "i", "î": "i", "ï": "i", "ī": "i", "ł": "l", "ň": "n",
-    "ñ": "n", "ń": "n", "ŋ": "n", "ö": "o", "ő": "o", "ó": "o", "ô": "o", "õ": "o", "ø": "o",
-    "ř": "r", "ş": "s", "š": "s", "ś": "s", "ß": "ss", "ţ": "t", "ț": "t", "ș": "s", "ü": "u",
-    "ű": "u", "ú": "u", "û": "u", "ū": "u", "ý": "y", "ž": "z", "ź": "z", "ż": "z",
+  private static func withoutMark(_ letter: Unicode.Scalar) -> Unicode.Scalar? {
+    let base = String(letter).decomposedStringWithCanonicalMapping.unicodeScalars.first
+    return base == letter ? nil : base
+  }
+
+  /// The Latin alphabets of the Turkic languages and Hungarian, and letters that are no other with a mark.
+  private static let latin: [Unicode.Scalar: String] = [
+    "ə": "e", "ä": "a", "á": "a", "ç": "c", "é": "e", "ğ": "g", "ǵ": "g", "ı": "i", "í": "i", "ň": "n",
+    "ñ": "n", "ń": "n", "ŋ": "n", "ö": "o", "ő": "o", "ó": "o", "ş": "s", "ü": "u", "ű": "u", "ú": "u",
+    "ý": "y", "ž": "z", "æ": "ae", "đ": "d", "ł": "l", "ø": "o", "ß": "ss",
   ]
 
   /// Russian, with the letters of Kazakh, Kyrgyz, Uzbek, Azerbaijani and Turkmen Cyrillic.
-  private static let cyrillic: [Character: String] = [
+  private static let cyrillic: [Unicode.Scalar: String] = [
     "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "yo", "ж": "zh", "з": "z",
     "и": "i", "й": "y", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r",
     "с": "s", "т": "t", "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh",

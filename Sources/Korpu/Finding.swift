@@ -1,0 +1,52 @@
+/// Something to tell the user: what is the matter, where, and what to do about it.
+///
+/// Bad input is a finding and not a crash: the other inputs go on.
+public struct Finding: Error, Hashable, Sendable {
+  public enum Kind: Hashable, Sendable, CaseIterable {
+    /// An input is no article, or not valid facts.
+    case invalidInput
+    /// An input is missing or cannot be read.
+    case unreadableInput
+    /// Something that the work needs is missing, such as Graphviz.
+    case unavailable
+    /// An output cannot be created.
+    case cannotCreate
+    /// An output was begun and could not be finished.
+    case writingFailed
+    /// A mistake in the program itself.
+    case internalFault
+    /// Nothing failed; the user should know all the same.
+    case note
+  }
+
+  public let kind: Kind
+  /// A path, a path and a line, or the name of a stream.
+  public let place: String
+  /// What is the matter: a clause without a final stop.
+  public let problem: String
+  /// What to do: a sentence, or one that ends in a command to copy.
+  public let remedy: String
+
+  public init(_ kind: Kind, at place: String, problem: String, remedy: String) {
+    self.kind = kind
+    self.place = place
+    self.problem = problem
+    self.remedy = remedy
+  }
+}
+
+extension Finding: CustomStringConvertible {
+  /// `place: problem. remedy`, on one line whatever the names of files hold.
+  public var description: String {
+    Self.printable("\(place): \(problem). \(remedy)")
+  }
+
+  /// A file's name may hold line feeds and codes that would steer the terminal.
+  static func printable(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      result.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
+    }
+    return String(result)
+  }
+}

@@ -1,0 +1,66 @@
+internal import Foundation
+public import KorpuModel
+
+/// What one input came to.
+public enum Outcome: Hashable, Sendable {
+  /// The facts of one article, and the file or line that they come from.
+  case facts(ArticleFacts, from: String)
+  case finding(Finding)
+}
+
+/// Reads articles and facts, from files, folders and the standard input, and extracts what the articles state.
+///
+/// Bad inputs become findings while the others go on. Inputs are worked on by all processors, yet the order of the
+/// results is that of the inputs.
+public struct FactsReader: Sendable {
+  /// Enough for every processor to have something to do, and little enough to keep in memory.
+  private static let piecesPerProcessor = 4
+
+  public init() {}
+
+  /// Reads everything.
+  ///
+  /// - Parameter sources: what to read, in this order.
+  /// - Complexity: O(bytes), all facts in memory.
+  public func read(_ sources: [Source]) -> Reading {
+    var facts: [ArticleFacts] = []
+    var findings: [Finding] = []
+    read(sources) { outcome in
+      switch outcome {
+      case .facts(let found, _): facts.append(found)
+      case .finding(let finding): findings.append(finding)
+      }
+    }
+    return Reading(facts: facts, findings: findings)
+  }
+
+  /// Reads everything and hands over the results one by one, in the order of the inputs.
+  ///
+  /// - Parameters:
+  ///   - sources: what to read, in this order.
+  ///   - each: what to do with a result; if it throws, the rest is not read.
+  /// - Complexity: O(bytes), a few articles in memory at a time.
+  public func read<Failure: Error>(
+    _ sources: [Source], each: (Outcome) throws(Failure) -> Void
+  ) throws(Failure) {
+    let most = Self.piecesPerProcessor * ProcessInfo.processInfo.activeProcessorCount
+    var waiting: [Work] = []
+    for item in sources.lazy.flatMap(SourceWalk.items(of:)) {
+      for piece in Work.pieces(of: item) {
+        waiting.append(piece)
+        guard waiting.count == most else { continue }
+        for outcome in waiting.concurrentMap({ $0.outcome() }) { try each(outcome) }
+        waiting = []
+      }
+    }
+    for outcome in waiting.concurrentMap({ $0.outcome() }) { try each(outcome) }
+  }
+}
+
+/// All that was read.
+public struct Reading: Hashable, Sendable {
+  /// What each article states, in the order of the inputs.
+  public let facts: [ArticleFacts]
+  /// What could not be read, and notes.
+  public let findings: [Finding]
+}

@@ -1,0 +1,116 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Korpu
+
+/// `korpu draw`: a network as a picture, or as DOT.
+struct DrawCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "draw",
+    abstract: "Draw who works with whom, as a picture or as DOT.",
+    discussion: """
+      Countries are boxes, gatherings stand in the middle, people beside their bodies; every line rests on a \
+      sentence, which the SVG shows as a tooltip and the DOT as an attribute. The ending of the output's name says \
+      what is written: .svg, .png, .pdf, or .dot for other tools.
+
+      Examples:
+        korpu draw article.txt -o network.svg
+        korpu draw articles/ -o network.pdf --title "Forum week" --theme dark
+        korpu draw facts.jsonl -o network.dot        DOT, for Gephi, Python or your editor
+      """)
+
+  @OptionGroup var arguments: InputArguments
+
+  @Option(
+    name: [.short, .customLong("output")],
+    help: ArgumentHelp("Where to write; its ending says what: .svg, .png, .pdf or .dot.", valueName: "file"))
+  var output: String
+
+  @Option(help: "The title; without it, the name of the main gathering.")
+  var title: String?
+
+  @Option(help: ArgumentHelp("The colours: light or dark.", valueName: "theme"))
+  var theme: ThemeArgument = .light
+
+  @Option(help: "The resolution of a PNG, in dots per inch.")
+  var dpi: Double = 144
+
+  func validate() throws {
+    guard (20...1200).contains(dpi) else {
+      throw ValidationError("--dpi \(dpi) is out of range. Give dots per inch from 20 to 1200.")
+    }
+  }
+
+  func run() throws {
+    let format = try DrawingFormat(ofPath: output)
+    let log = FindingLog()
+    let facts = log.facts(of: arguments.sources)
+    // Where no input could be read, the findings have said why.
+    guard !facts.isEmpty else { return try log.finish() }
+    let diagram = Diagram(of: Network(merging: facts), title: title)
+    guard !diagram.nodes.isEmpty else {
+      throw Finding(
+        .invalidInput, at: output, problem: "not written, for the inputs name no person, body, country or gathering",
+        remedy: "Check that they are articles.")
+    }
+    try OutputFile(path: output).write(drawing(of: diagram, as: format))
+    try log.finish()
+  }
+
+  private func drawing(of diagram: Diagram, as format: DrawingFormat) throws(Finding) -> Data {
+    do throws(GraphvizError) {
+      switch format {
+      case .dot: return Data(try DiagramRenderer.dot(of: diagram, theme: theme.colours).utf8)
+      case .picture(let picture):
+        return Data(try DiagramRenderer.picture(of: diagram, as: picture, theme: theme.colours, dpi: dpi))
+      }
+    } catch {
+      throw Finding(error, at: output)
+    }
+  }
+}
+
+/// A theme as typed.
+enum ThemeArgument: String, ExpressibleByArgument, CaseIterable {
+  case light, dark
+
+  var colours: DiagramTheme {
+    switch self {
+    case .light: .light
+    case .dark: .dark
+    }
+  }
+}
+
+/// What `korpu draw` writes.
+private enum DrawingFormat {
+  case dot
+  case picture(PictureFormat)
+
+  /// - Throws: a finding for a path whose ending says nothing.
+  init(ofPath path: String) throws(Finding) {
+    let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
+    if ending == "dot" || ending == "gv" {
+      self = .dot
+    } else if let picture = PictureFormat(rawValue: ending) {
+      self = .picture(picture)
+    } else {
+      throw Finding(
+        .cannotCreate, at: path, problem: "its ending says no format that can be drawn",
+        remedy: "Name it .svg, .png, .pdf or .dot.")
+    }
+  }
+}
+
+extension Finding {
+  /// What the user is told when Graphviz does not draw.
+  fileprivate init(_ error: GraphvizError, at path: String) {
+    switch error {
+    case .unavailable, .renderingFailed:
+      self.init(
+        .unavailable, at: path, problem: "not written: \(error)",
+        remedy: "Install Graphviz whole: apt-get install libgraphviz-dev")
+    case .invalidDOT, .layoutFailed:
+      self.init(.internalFault, at: path, problem: "not written: \(error)", remedy: "Please report it with the input.")
+    }
+  }
+}

@@ -1,0 +1,58 @@
+internal import ArgumentParser
+internal import Korpu
+
+/// `korpu extract`: what each article states, as JSON.
+struct ExtractCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Write what each article states, with its evidence, as JSON.",
+    discussion: """
+      The facts of an article are its entities, relations and statements, each with the bytes of the text that say \
+      so. Without --out they go to the standard output, one article a line.
+
+      Examples:
+        korpu extract article.txt                    one line of JSON
+        korpu extract articles/ > facts.jsonl        a folder, one line an article
+        korpu extract articles/ --out facts/         a folder, one file an article
+      """)
+
+  @OptionGroup var arguments: InputArguments
+
+  @Option(
+    help: ArgumentHelp(
+      "Write each article's facts to a file of its own, <dir>/<name of the article>.json; the folder is made if need be.",
+      valueName: "dir"))
+  var out: String?
+
+  func run() throws {
+    let log = FindingLog()
+    if let out, out != "-" {
+      try extract(to: FactsFolder(path: out), reporting: log)
+    } else {
+      try read(reporting: log) { facts, _ in try StandardOutput.write(FactsJSON.line(facts)) }
+    }
+    try log.finish()
+  }
+
+  private func extract(to folder: FactsFolder, reporting log: FindingLog) throws {
+    var folder = folder
+    try read(reporting: log) { facts, source in
+      do throws(FactsFolder.Clash) {
+        try folder.claim(facts.id, for: source)
+      } catch {
+        log.report(error.finding)
+        return
+      }
+      try folder.write(facts)
+    }
+  }
+
+  private func read(reporting log: FindingLog, each: (ArticleFacts, String) throws -> Void) throws {
+    try FactsReader().read(arguments.sources) { outcome in
+      switch outcome {
+      case .facts(let facts, let source): try each(facts, source)
+      case .finding(let finding): log.report(finding)
+      }
+    }
+  }
+}

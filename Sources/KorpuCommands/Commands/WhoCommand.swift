@@ -1,0 +1,60 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Korpu
+
+/// `korpu who`: who spoke with whom, where, when and in which words.
+struct WhoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "who",
+    abstract: "Tell who spoke with whom, where, when, and in which words.",
+    discussion: """
+      People spoke with one another when an article says that they met, when both took the floor at one gathering, \
+      or when a statement of the one names the other; each is told apart. Arguments that are files or folders are \
+      inputs, the ones after them names. A part of a name will do, in small letters and without accents.
+
+      Examples:
+        korpu who article.txt                        everyone
+        korpu who articles/ ismaqulova               one person, with the words of both sides
+        korpu who articles/ "aqil camal" tikeyeva    what is between the two
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Articles (.txt), folders, facts (.json, .jsonl), or '-'; then names of people.", valueName: "input-or-name"))
+  var arguments: [String]
+
+  @Flag(help: "Write JSON, one occasion a line.")
+  var json = false
+
+  func run() throws {
+    let inputs = InputsAndNames(arguments)
+    guard inputs.names.count <= 2 else {
+      throw ValidationError("\(inputs.names.count) names are too many. Give one, or two to see what is between them.")
+    }
+    let log = FindingLog()
+    let network = Network(merging: log.facts(of: inputs.sources))
+    guard !network.articles.isEmpty else { return try log.finish() }
+    let choice = PersonChoice(in: network)
+    let people = try inputs.names.map { name throws(Finding) in try choice.person(called: name) }
+    let answer = Acquaintance.all(in: network, about: people)
+    if json {
+      try StandardOutput.write(AcquaintanceJSON(of: network).lines(answer))
+    } else {
+      try StandardOutput.write(AcquaintanceText(of: network).text(answer))
+    }
+    try log.finish()
+  }
+}
+
+/// Arguments sorted into what to read and whom to look for.
+private struct InputsAndNames {
+  let sources: [Source]
+  let names: [String]
+
+  /// The first argument is an input; so are the ones after it as far as they exist.
+  init(_ arguments: [String]) {
+    let inputs = arguments.dropFirst().prefix { $0 == "-" || FileManager.default.fileExists(atPath: $0) }
+    sources = (arguments.prefix(1) + inputs).map(Source.init(_:))
+    names = Array(arguments.dropFirst(1 + inputs.count))
+  }
+}

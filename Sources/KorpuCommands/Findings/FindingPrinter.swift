@@ -1,0 +1,29 @@
+internal import Foundation
+internal import Korpu
+
+/// Says findings on the standard error, one a line, coloured on a terminal alone.
+struct FindingPrinter {
+  let isColoured: Bool
+
+  init(isColoured: Bool) {
+    self.isColoured = isColoured
+  }
+
+  /// Colours where a terminal shows them and nobody forbids them (no-color.org).
+  init() {
+    let environment = ProcessInfo.processInfo.environment
+    let isForbidden = environment["NO_COLOR"]?.isEmpty == false || environment["TERM"] == "dumb"
+    self.init(isColoured: isatty(STDERR_FILENO) == 1 && !isForbidden)
+  }
+
+  func print(_ finding: Finding) {
+    // There is no other place to say that this one cannot be written.
+    try? FileDescriptor(STDERR_FILENO).write(Data(line(for: finding).utf8))
+  }
+
+  func line(for finding: Finding) -> String {
+    guard isColoured else { return "korpu: \(finding)\n" }
+    let colour = finding.kind == .note ? "33" : "31"
+    return "\u{1B}[\(colour);1mkorpu:\u{1B}[0m \(finding)\n"
+  }
+}

@@ -1,0 +1,12 @@
+internal import ArgumentParser
+internal import Korpu
+
+/// The inputs that every reading command takes.
+struct InputArguments: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Articles (.txt), folders, facts (.json, .jsonl), or '-' for the standard input.", valueName: "input"))
+  var inputs: [String]
+
+  var sources: [Source] { inputs.map(Source.init(_:)) }
+}

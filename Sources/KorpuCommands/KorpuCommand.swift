@@ -1,0 +1,16 @@
+internal import ArgumentParser
+
+/// The root of all commands.
+struct KorpuCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "korpu",
+    abstract: "Who works with whom, and who spoke with whom, drawn from news articles.",
+    discussion: """
+      Every line of a drawing and every fact rests on a sentence that korpu can show. Inputs are articles in plain \
+      text, folders of them, facts files that 'korpu extract' wrote, or '-' for the standard input.
+
+      \(ExitStatus.help)
+      """,
+    version: "korpu 0.1.0",
+    subcommands: [DrawCommand.self, WhoCommand.self, ExtractCommand.self, EvaluateCommand.self])
+}

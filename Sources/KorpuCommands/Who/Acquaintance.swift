@@ -1,0 +1,81 @@
+internal import Korpu
+
+/// A person, and what there is to tell of whom the person spoke with.
+struct Acquaintance {
+  let person: Actor
+  let occasions: [Occasion]
+  /// Whether the words of the partners are told too, and not the person's alone.
+  let tellsBothSides: Bool
+
+  /// What `korpu who` answers.
+  ///
+  /// - Parameter people: nobody for everyone who spoke with anyone, one for that person, two for what is between them.
+  static func all(in network: Network, about people: [Actor]) -> [Acquaintance] {
+    let conversations = Conversations(of: network)
+    func partners(of person: Actor) -> [Conversation] { conversations.partners(of: person.id).flatMap(\.conversations) }
+    if people.count > 1 {
+      return [Acquaintance(people[0], conversations.between(people[0].id, people[1].id), tellsBothSides: true)]
+    }
+    if let person = people.first { return [Acquaintance(person, partners(of: person), tellsBothSides: true)] }
+    return network.actors.filter { $0.type == .person }
+      .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+      .map { Acquaintance($0, partners(of: $0), tellsBothSides: false) }
+      .filter { !$0.occasions.isEmpty }
+  }
+
+  private init(_ person: Actor, _ conversations: [Conversation], tellsBothSides: Bool) {
+    self.person = person
+    self.tellsBothSides = tellsBothSides
+    occasions = Occasion.all(of: conversations, with: person.id)
+  }
+}
+
+/// One meeting or gathering, and all with whom a person spoke there.
+struct Occasion {
+  let kind: Conversation.Kind
+  let forum: Actor.ID?
+  let places: [Actor.ID]
+  let dates: [CalendarDate]
+  private(set) var partners: [Actor.ID] = []
+  private(set) var words: [Utterance] = []
+  private(set) var citations: [Citation] = []
+
+  private init(_ conversation: Conversation) {
+    kind = conversation.kind
+    forum = conversation.forum
+    places = conversation.places
+    dates = conversation.dates
+  }
+
+  /// A person's conversations at one gathering are one occasion; so are meetings that the same sentences tell of.
+  static func all(of conversations: [Conversation], with person: Actor.ID) -> [Occasion] {
+    var order: [Key] = []
+    var occasions: [Key: Occasion] = [:]
+    for conversation in conversations {
+      let key = Key(conversation)
+      if occasions[key] == nil { order.append(key) }
+      occasions[key, default: Occasion(conversation)].add(conversation, with: person)
+    }
+    let found = order.compactMap { occasions[$0] }
+    return Conversation.Kind.allCases.sorted().flatMap { kind in found.filter { $0.kind == kind } }
+  }
+
+  private mutating func add(_ conversation: Conversation, with person: Actor.ID) {
+    if let partner = conversation.persons.partner(of: person) { partners.append(partner) }
+    words = Set(words + conversation.words).sorted()
+    citations = Set(citations + conversation.citations).sorted()
+  }
+
+  private struct Key: Hashable {
+    let kind: Conversation.Kind
+    let forum: Actor.ID?
+    let sentences: [Citation]
+
+    init(_ conversation: Conversation) {
+      kind = conversation.kind
+      forum = conversation.forum
+      // The floor of one gathering is told by a sentence for each speaker.
+      sentences = conversation.forum == nil ? conversation.citations : []
+    }
+  }
+}

@@ -1,0 +1,69 @@
+internal import Korpu
+
+/// Acquaintances as text to read.
+struct AcquaintanceText {
+  private let names: [Actor.ID: String]
+  private let posts: [Actor.ID: [String]]
+
+  init(of network: Network) {
+    let names = Dictionary(network.actors.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    self.names = names
+    posts = Dictionary(grouping: network.ties.filter { $0.type == .holdsRole }, by: \.from).mapValues { ties in
+      ties.map { [$0.title ?? $0.role?.rawValue, names[$0.to]].compactMap(\.self).joined(separator: ", ") }
+    }
+  }
+
+  func text(_ acquaintances: [Acquaintance]) -> String {
+    guard !acquaintances.isEmpty else { return "Nobody is said to have spoken with anybody.\n" }
+    return acquaintances.map { lines(of: $0).map { $0 + "\n" }.joined() }.joined(separator: "\n")
+  }
+
+  private func lines(of acquaintance: Acquaintance) -> [String] {
+    let person = acquaintance.person
+    let heading = [person.name] + (posts[person.id].map { [$0.joined(separator: "; ")] } ?? [])
+    guard !acquaintance.occasions.isEmpty else {
+      return [heading.joined(separator: " — "), "  No conversation is told of."]
+    }
+    return [heading.joined(separator: " — ")]
+      + acquaintance.occasions.flatMap { lines(of: $0, for: acquaintance) }
+  }
+
+  private func lines(of occasion: Occasion, for acquaintance: Acquaintance) -> [String] {
+    let partners = occasion.partners.map(name).joined(separator: ", ")
+    let words = occasion.words.filter { acquaintance.tellsBothSides || $0.speaker == acquaintance.person.id }
+    return ["  \(verb(occasion.kind)) \(partners)", "    \(circumstances(of: occasion))"]
+      + evidence(of: occasion).map { "    evidence: \($0)" }
+      + words.map { "    \(attribution(of: $0, in: acquaintance)): «\($0.words)»" }
+  }
+
+  private func verb(_ kind: Conversation.Kind) -> String {
+    switch kind {
+    case .direct: "met"
+    case .sharedFloor: "shared the floor with"
+    case .addressed: "in statements, with"
+    }
+  }
+
+  /// Where, when, and which articles say so.
+  private func circumstances(of occasion: Occasion) -> String {
+    let articles = Set(occasion.citations.map(\.article)).sorted().map { "[\($0)]" }.joined(separator: " ")
+    let dates = occasion.dates.map(\.iso).joined(separator: ", ")
+    let parts = [
+      occasion.forum.map(name) ?? "", occasion.places.map(name).joined(separator: ", "),
+      dates.isEmpty ? "" : "published \(dates)", articles,
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// The sentences that tell of a meeting. The floor of a gathering is told by the words spoken there.
+  private func evidence(of occasion: Occasion) -> [String] {
+    occasion.kind == .direct ? occasion.citations.compactMap(\.sentence) : []
+  }
+
+  private func attribution(of utterance: Utterance, in acquaintance: Acquaintance) -> String {
+    let how = utterance.isDirect ? "quoted" : "reported"
+    return acquaintance.tellsBothSides ? "\(name(utterance.speaker)), \(how)" : how
+  }
+
+  private func name(_ actor: Actor.ID) -> String { names[actor] ?? actor }
+}

@@ -1,1 +1,0 @@
-// Filled in by the first work on this floor.

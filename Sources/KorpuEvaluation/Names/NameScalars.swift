@@ -1,0 +1,23 @@
+extension Unicode.Scalar {
+  /// Letters and numbers make words; marks that combine, quotation marks and underscores part them.
+  var isWordScalar: Bool { isLetter || properties.numericType != nil }
+
+  /// A letter, or a number that is no decimal digit.
+  var isWordScalarButNoDigit: Bool { isWordScalar && properties.numericType != .decimal }
+
+  var isDigit: Bool { properties.numericType == .decimal || properties.numericType == .digit }
+
+  var isApostrophe: Bool { Self.apostrophes.contains(self) }
+
+  var isHyphen: Bool { Self.hyphens.contains(self) }
+
+  private var isLetter: Bool {
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
+    default: false
+    }
+  }
+
+  private static let apostrophes = Set("'’‘ʼʻ`´′＇".unicodeScalars)
+  private static let hyphens = Set("-‐‑–".unicodeScalars)
+}

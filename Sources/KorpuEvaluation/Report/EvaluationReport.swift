@@ -1,0 +1,57 @@
+public import KorpuModel
+
+/// How well extraction does on annotated articles: by language and overall, by layer and type.
+public struct EvaluationReport: Hashable, Sendable, Codable {
+  public struct LanguageScore: Hashable, Sendable, Codable {
+    public let language: Language
+    public let score: EvaluationScore
+  }
+
+  /// The languages that occur among the annotated articles, by code.
+  public let languages: [LanguageScore]
+  public let overall: EvaluationScore
+  /// The annotated articles without a prediction, by id. They count as if nothing had been found.
+  public let missing: [String]
+
+  /// Scores predictions against annotations of the same articles, which are told by their ids.
+  /// Predictions for other articles are left aside.
+  ///
+  /// - Throws: ``EvaluationError`` when two articles on one side have the same id.
+  public init(
+    gold: some Sequence<ArticleFacts>, predicted: some Sequence<ArticleFacts>
+  ) throws(EvaluationError) {
+    let annotated = try Self.byID(gold)
+    let predictions = try Self.byID(predicted)
+    var byLanguage: [Language: EvaluationScore] = [:]
+    var overall = EvaluationScore()
+    for (id, facts) in annotated {
+      let nothing = ArticleFacts(id: id, language: facts.language, entities: [], relations: [], statements: [])
+      let score = EvaluationScore(gold: facts, predicted: predictions[id] ?? nothing)
+      byLanguage[facts.language, default: EvaluationScore()] += score
+      overall += score
+    }
+    languages = byLanguage.sorted { $0.key.rawValue < $1.key.rawValue }
+      .map { LanguageScore(language: $0.key, score: $0.value) }
+    self.overall = overall
+    missing = annotated.keys.filter { predictions[$0] == nil }.sorted()
+  }
+
+  private static func byID(_ articles: some Sequence<ArticleFacts>) throws(EvaluationError) -> [String: ArticleFacts] {
+    var byID: [String: ArticleFacts] = [:]
+    for article in articles where byID.updateValue(article, forKey: article.id) != nil {
+      throw .sameID(article.id)
+    }
+    return byID
+  }
+}
+
+/// Why articles cannot be scored.
+public enum EvaluationError: Error, Hashable, Sendable, CustomStringConvertible {
+  case sameID(String)
+
+  public var description: String {
+    switch self {
+    case .sameID(let id): "two articles are called '\(id)'. Give each article once, on each side."
+    }
+  }
+}

@@ -1,0 +1,42 @@
+internal import KorpuModel
+
+/// One node's line of DOT.
+struct NodeLine {
+  let node: DiagramNode
+  let theme: DiagramTheme
+
+  var text: String {
+    var attributes = DOTAttributes()
+    attributes.add("id", node.id)
+    attributes.add(raw: "label", NodeLabel(node: node, theme: theme).text)
+    attributes.add("name", node.name)
+    attributes.add("type", node.type.name)
+    attributes.add("kind", node.type.kindName)
+    attributes.add("country", node.country?.code)
+    attributes.add("role", node.roles.map(\.rawValue).joined(separator: " "))
+    attributes.add(raw: "articles", String(node.articles))
+    attributes.add(
+      "class", [node.look.rawValue, node.country?.code.lowercased()].compactMap(\.self).joined(separator: " "))
+    attributes.add(evidence: node.evidence)
+    return "\(DOTText.quoted(node.id)) \(attributes.text);"
+  }
+
+  /// The lines of some nodes, those of each look under its defaults.
+  static func lines(for nodes: [DiagramNode], theme: DiagramTheme) -> [String] {
+    DiagramNode.Look.allCases.reversed().flatMap { look -> [String] in
+      let run = nodes.filter { $0.look == look }
+      return run.isEmpty ? [] : [defaults(of: look, theme: theme)] + run.map { NodeLine(node: $0, theme: theme).text }
+    }
+  }
+
+  /// The look of the nodes that follow.
+  private static func defaults(of look: DiagramNode.Look, theme: DiagramTheme) -> String {
+    let style = NodeStyle(of: look)
+    let tone = theme.tone(of: look)
+    return """
+      node [shape=\(style.shape), style="\(style.isRounded ? "rounded,filled" : "filled")", fillcolor="\(tone.fill)", \
+      color="\(tone.border)", penwidth=\(style.border), fontsize=\(style.fontSize), width=\(style.width), \
+      height=\(style.height), margin="\(style.margin)"];
+      """
+  }
+}

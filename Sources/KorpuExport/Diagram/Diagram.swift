@@ -1,0 +1,28 @@
+/// What a picture of a network shows, before anything is placed.
+public struct Diagram: Hashable, Sendable {
+  public let title: String
+  /// The line under the title: how much there is, and on what it rests.
+  public let scope: String
+  /// The line at the foot: whence it comes.
+  public let source: String
+  /// Countries by their codes, and last the actors whose country no article states.
+  public let groups: [DiagramGroup]
+  /// Gatherings and intergovernmental bodies, sorted by their ids.
+  public let centre: [DiagramNode]
+  /// Sorted by look, then by the ids of their ends.
+  public let edges: [DiagramEdge]
+
+  public init(
+    title: String, scope: String, source: String, groups: [DiagramGroup], centre: [DiagramNode], edges: [DiagramEdge]
+  ) {
+    self.title = title
+    self.scope = scope
+    self.source = source
+    self.groups = groups
+    self.centre = centre
+    self.edges = edges
+  }
+
+  /// All nodes, group by group, then the centre.
+  public var nodes: [DiagramNode] { groups.flatMap(\.nodes) + centre }
+}

@@ -1,0 +1,48 @@
+public import KorpuModel
+
+/// An actor in a picture.
+public struct DiagramNode: Hashable, Sendable {
+  /// What the shape and colour say; the raw value is the node's class in the picture.
+  public enum Look: String, Hashable, Sendable, CaseIterable {
+    case person, ngo, institution, igo, forum, country
+  }
+
+  public let id: Actor.ID
+  public let type: EntityType
+  public let name: String
+  /// The small line under the name: a person's posts, a gathering's kind and place, a body's abbreviation.
+  public let detail: String
+  /// The country, where an article states it.
+  public let country: CountryCode?
+  /// The posts of a person.
+  public let roles: [Role]
+  /// How many articles name the actor.
+  public let articles: Int
+  /// For each of these articles the sentence that names the actor first.
+  public let evidence: [DiagramEvidence]
+
+  public init(
+    id: Actor.ID, type: EntityType, name: String, detail: String = "", country: CountryCode? = nil,
+    roles: [Role] = [], articles: Int = 0, evidence: [DiagramEvidence] = []
+  ) {
+    self.id = id
+    self.type = type
+    self.name = name
+    self.detail = detail
+    self.country = country
+    self.roles = roles
+    self.articles = articles
+    self.evidence = evidence
+  }
+
+  public var look: Look {
+    switch type {
+    case .person: .person
+    case .organization(.ngo): .ngo
+    case .organization(.igo): .igo
+    case .organization: .institution
+    case .forum, .place: .forum
+    case .country: .country
+    }
+  }
+}

@@ -1,0 +1,35 @@
+public import KorpuExport
+
+/// Draws diagrams: arranges them, lays them out and writes them.
+public enum DiagramRenderer {
+  /// The diagram as DOT, arranged as well as its size allows.
+  ///
+  /// - Throws: ``GraphvizError``.
+  public static func dot(of diagram: Diagram, theme: DiagramTheme = .light) throws(GraphvizError) -> String {
+    try Arrangement(of: diagram, theme: theme).dot
+  }
+
+  /// The diagram as a picture.
+  ///
+  /// - Parameters:
+  ///   - diagram: What to draw.
+  ///   - format: The format of the picture.
+  ///   - theme: The colours.
+  ///   - dpi: The resolution of a PNG, per inch.
+  /// - Throws: ``GraphvizError``.
+  public static func picture(
+    of diagram: Diagram, as format: PictureFormat, theme: DiagramTheme = .light, dpi: Double = 144
+  ) throws(GraphvizError) -> [UInt8] {
+    let arrangement = try Arrangement(of: diagram, theme: theme)
+    switch format {
+    case .svg: return SVGFinish(diagram: diagram).finished(arrangement.svg)
+    case .png: return try GraphvizRenderer.render(arrangement.dot, as: .png, dpi: dpi)
+    case .pdf: return try GraphvizRenderer.render(arrangement.dot, as: .pdf)
+    }
+  }
+}
+
+/// The kinds of pictures.
+public enum PictureFormat: String, Hashable, Sendable, CaseIterable {
+  case svg, png, pdf
+}

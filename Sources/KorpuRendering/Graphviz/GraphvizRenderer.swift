@@ -1,0 +1,45 @@
+internal import CGraphviz
+internal import Synchronization
+
+/// Draws DOT in-process.
+///
+/// Graphviz is not safe for several threads, not even with a context each: one lock guards the process, and each
+/// drawing has a fresh context, which costs nothing that can be measured.
+enum GraphvizRenderer {
+  private static let lock = Mutex(())
+
+  /// Lays a graph out with the engine that it names, and writes it in each of the formats.
+  ///
+  /// - Parameters:
+  ///   - dot: The graph.
+  ///   - formats: The formats to write, all from one layout.
+  ///   - dpi: The resolution of pictures made of dots, per inch; 96 where it is `nil`.
+  /// - Throws: ``GraphvizError``.
+  static func render(
+    _ dot: String, as formats: [GraphvizFormat], dpi: Double? = nil
+  ) throws(GraphvizError) -> [[UInt8]] {
+    try lock.withLock { _ throws(GraphvizError) in
+      // Graphviz keeps its messages for aglasterr instead of writing them to stderr.
+      agseterr(AGMAX)
+      agreseterrors()
+      let graph = try GraphvizGraph(dot: dot)
+      if let dpi { graph.setAttribute("dpi", to: "\(dpi)") }
+      let context = try GraphvizContext()
+      return try context.rendered(graph, laidOutBy: graph.attribute("layout") ?? "dot", as: formats)
+    }
+  }
+
+  /// Lays a graph out with the engine that it names, and writes it in one format.
+  static func render(
+    _ dot: String, as format: GraphvizFormat, dpi: Double? = nil
+  ) throws(GraphvizError) -> [UInt8] {
+    try render(dot, as: [format], dpi: dpi)[0]
+  }
+}
+
+/// What Graphviz said last, or a word in its place.
+func lastGraphvizMessage() -> String {
+  guard let text = aglasterr() else { return "no reason given" }
+  let message = String(cString: text).split(whereSeparator: \.isNewline).joined(separator: " ")
+  return message.isEmpty ? "no reason given" : message
+}

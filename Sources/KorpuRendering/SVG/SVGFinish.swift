@@ -1,0 +1,74 @@
+internal import KorpuExport
+
+/// Makes Graphviz's SVG a picture for the web: accessible, with the evidence as tooltips, and without what only tells
+/// which Graphviz drew it.
+struct SVGFinish {
+  private let diagram: Diagram
+  private let tooltips: Tooltips
+
+  init(diagram: Diagram) {
+    self.diagram = diagram
+    tooltips = Tooltips(of: diagram)
+  }
+
+  /// The picture, finished.
+  ///
+  /// Graphviz writes one element a line, which is all that this relies on.
+  /// - Complexity: O(length of the picture).
+  func finished(_ svg: [UInt8]) -> [UInt8] {
+    let text = Self.withoutComments(String(decoding: svg, as: UTF8.self))
+    guard let start = text.firstRange(of: "<svg") else { return svg }
+    var lines = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>"]
+    var group: Substring?
+    for line in text[start.lowerBound...].split(separator: "\n") {
+      if line.hasPrefix("<g ") { group = Self.id(in: line) }
+      lines += finished(line, in: group)
+    }
+    return Array((lines + [""]).joined(separator: "\n").utf8)
+  }
+
+  private func finished(_ line: Substring, in group: Substring?) -> [String] {
+    if line.hasPrefix("<svg") {
+      // As wide as the page at most, and never larger than drawn.
+      let attributes =
+        "role=\"img\" aria-labelledby=\"korpu-title korpu-description\" style=\"max-width:100%;height:auto\""
+      return ["<svg \(attributes)\(line.dropFirst("<svg".count))"]
+    }
+    if line.hasPrefix(" viewBox") { return [String(line)] + heading }
+    if line.hasPrefix("<title>") {
+      return group.flatMap { tooltips[String($0)] }.map { ["<title>\(XMLText.escaped($0))</title>"] } ?? []
+    }
+    // The tooltip of a link would hide the evidence.
+    if line.contains("<a xlink:href"), let title = line.firstRange(of: " xlink:title=\"") {
+      let rest = line[title.upperBound...].drop { $0 != "\"" }.dropFirst()
+      return ["\(line[..<title.lowerBound])\(rest)"]
+    }
+    return [String(line.replacing("stroke=\"transparent\"", with: "stroke=\"none\""))]
+  }
+
+  private var heading: [String] {
+    let description = "A network diagram. \(diagram.scope). \(diagram.source)"
+    return [
+      "<title id=\"korpu-title\">\(XMLText.escaped(diagram.title))</title>",
+      "<desc id=\"korpu-description\">\(XMLText.escaped(description))</desc>",
+    ]
+  }
+
+  /// Drops comments. Outside them `&#45;`, which keeps two hyphens from ending one, can be a plain hyphen.
+  private static func withoutComments(_ text: String) -> String {
+    var result = ""
+    var rest = Substring(text)
+    while let opening = rest.firstRange(of: "<!--"),
+      let closing = rest[opening.upperBound...].firstRange(of: "-->")
+    {
+      result += rest[..<opening.lowerBound]
+      rest = rest[closing.upperBound...]
+    }
+    return (result + rest).replacing("&#45;", with: "-")
+  }
+
+  /// `<g id="…" class="…">`
+  private static func id(in line: Substring) -> Substring? {
+    line.firstRange(of: " id=\"").map { line[$0.upperBound...].prefix { $0 != "\"" } }
+  }
+}

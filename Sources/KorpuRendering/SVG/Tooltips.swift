@@ -1,0 +1,33 @@
+internal import KorpuExport
+
+/// What a picture says when a reader points at a node, a line or a box.
+struct Tooltips {
+  /// How many sentences are shown; the network has the rest.
+  private static let mostSentences = 3
+
+  private var texts: [String: String] = [:]
+
+  init(of diagram: Diagram) {
+    var names: [String: String] = [:]
+    for node in diagram.nodes {
+      names[node.id] = node.name
+      let heading = node.detail.isEmpty ? node.name : "\(node.name) — \(node.detail)"
+      texts[node.id] = Self.text(heading, node.evidence)
+    }
+    for edge in diagram.edges {
+      let ends = (names[edge.from] ?? edge.from, names[edge.to] ?? edge.to)
+      texts[edge.id] = Self.text("\(ends.0) — \(edge.caption) — \(ends.1)", edge.evidence)
+    }
+    for group in diagram.groups where group.code != nil { texts[group.boxID] = group.heading }
+  }
+
+  /// The text for the element of an id.
+  subscript(id: String) -> String? { texts[id] }
+
+  /// A heading, and under it the evidence.
+  private static func text(_ heading: String, _ evidence: [DiagramEvidence]) -> String {
+    let more = evidence.count - mostSentences
+    return ([heading] + evidence.prefix(mostSentences).map(\.text) + (more > 0 ? ["… and \(more) more"] : []))
+      .joined(separator: "\n")
+  }
+}

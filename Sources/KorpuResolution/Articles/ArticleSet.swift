@@ -1,0 +1,59 @@
+internal import Foundation
+internal import KorpuModel
+
+/// The articles of one run, each once, under ids that tell them apart, sorted by these.
+struct ArticleSet {
+  struct Member {
+    /// The article's id in the network.
+    let id: String
+    let facts: ArticleFacts
+  }
+
+  let members: [Member]
+
+  /// Facts with one digest are of one article, whatever it is called; facts without a digest are the
+  /// same only if all of them is.
+  init(_ facts: some Sequence<ArticleFacts>) {
+    let articles = Dictionary(grouping: facts, by: Text.init(of:)).values.compactMap(Self.bestAccount)
+    members = Dictionary(grouping: articles, by: \.id).flatMap { name, namesakes in
+      namesakes.map { Member(id: namesakes.count == 1 ? name : Self.distinctID(of: $0), facts: $0) }
+    }
+    .sorted { $0.id < $1.id }
+  }
+
+  private enum Text: Hashable {
+    case known(digest: String)
+    case unknown(ArticleFacts)
+
+    init(of facts: ArticleFacts) {
+      self = facts.digest.map { .known(digest: $0) } ?? .unknown(facts)
+    }
+  }
+
+  /// Of several accounts of one article the one with its sentences is kept; after that the choice is
+  /// free but must not depend on the order of input.
+  private static func bestAccount(of accounts: [ArticleFacts]) -> ArticleFacts? {
+    guard accounts.count > 1 else { return accounts.first }
+    let mostSentences = accounts.map(\.sentences.count).max()
+    let candidates = Set(accounts.filter { $0.sentences.count == mostSentences })
+    guard candidates.count > 1 else { return candidates.first }
+    return candidates.map { (facts: $0, json: json($0)) }.min { left, right in
+      if left.facts.id != right.facts.id { return left.facts.id < right.facts.id }
+      return left.json.lexicographicallyPrecedes(right.json)
+    }?.facts
+  }
+
+  /// Two articles of one name from different folders must not lend each other their evidence.
+  private static func distinctID(of facts: ArticleFacts) -> String {
+    "\(facts.id)-\(facts.digest.map { String($0.prefix(16)) } ?? FNV1a.hexDigest(of: json(facts)))"
+  }
+
+  /// All of the facts in bytes that are the same in every run.
+  private static func json(_ facts: ArticleFacts) -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    encoder.nonConformingFloatEncodingStrategy = .convertToString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    return (try? encoder.encode(facts)) ?? Data()
+  }
+}

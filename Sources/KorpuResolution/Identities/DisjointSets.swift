@@ -1,0 +1,49 @@
+/// The classic forest of disjoint sets over the indices below a count, with path halving.
+struct DisjointSets {
+  private var parents: [Int]
+
+  init(count: Int) { parents = Array(0..<count) }
+
+  /// Unites indices that have a key in common, directly or through others.
+  ///
+  /// - Complexity: nearly O(sum of the keys).
+  init<Key: Hashable>(count: Int, sharing keys: (Int) -> some Sequence<Key>) {
+    self.init(count: count)
+    var firstWith: [Key: Int] = [:]
+    for index in 0..<count {
+      for key in keys(index) {
+        if let first = firstWith[key] { unite(first, index) } else { firstWith[key] = index }
+      }
+    }
+  }
+
+  mutating func unite(_ left: Int, _ right: Int) {
+    let (left, right) = (root(of: left), root(of: right))
+    parents[max(left, right)] = min(left, right)
+  }
+
+  /// The sets by their least index, each in ascending order.
+  mutating func groups() -> [[Int]] {
+    var groups: [[Int]] = []
+    var positions: [Int: Int] = [:]
+    for index in parents.indices {
+      let root = root(of: index)
+      if let position = positions[root] {
+        groups[position].append(index)
+      } else {
+        positions[root] = groups.count
+        groups.append([index])
+      }
+    }
+    return groups
+  }
+
+  private mutating func root(of index: Int) -> Int {
+    var index = index
+    while parents[index] != index {
+      parents[index] = parents[parents[index]]
+      index = parents[index]
+    }
+    return index
+  }
+}

@@ -1,0 +1,28 @@
+import Korpu
+import Testing
+
+@testable import KorpuCommands
+
+@Suite struct ExitStatusTests {
+  @Test func `what failed nearest to the result decides`() {
+    #expect(ExitStatus(of: []) == .done)
+    #expect(ExitStatus(of: [.note]) == .done)
+    #expect(ExitStatus(of: [.invalidInput, .note]) == .invalidInput)
+    #expect(ExitStatus(of: [.unreadableInput, .invalidInput]) == .unreadableInput)
+    #expect(ExitStatus(of: [.unavailable, .unreadableInput]) == .unavailable)
+    #expect(ExitStatus(of: [.cannotCreate, .unavailable]) == .cannotCreate)
+    #expect(ExitStatus(of: [.cannotCreate, .writingFailed]) == .writingFailed)
+    #expect(ExitStatus(of: Finding.Kind.allCases) == .internalFault)
+  }
+}
+
+@Suite struct FindingPrinterTests {
+  private let finding = Finding(.invalidInput, at: "a.txt", problem: "it hurts", remedy: "Rest.")
+
+  @Test func `colours are for terminals`() {
+    #expect(FindingPrinter(isColoured: false).line(for: finding) == "korpu: a.txt: it hurts. Rest.\n")
+    #expect(
+      FindingPrinter(isColoured: true).line(for: finding)
+        == "\u{1B}[31;1mkorpu:\u{1B}[0m a.txt: it hurts. Rest.\n")
+  }
+}

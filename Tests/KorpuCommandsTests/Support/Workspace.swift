@@ -1,0 +1,37 @@
+import Foundation
+
+/// A folder that lives as long as a test.
+final class Workspace {
+  let folder: URL
+
+  init() throws {
+    folder = URL(fileURLWithPath: NSTemporaryDirectory()).appending(path: "korpu-tests-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  func path(_ name: String) -> String { folder.appending(path: name).path }
+
+  func write(_ content: some Sequence<UInt8>, to name: String) throws {
+    let file = folder.appending(path: name)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(content).write(to: file)
+  }
+
+  func write(_ content: String, to name: String) throws { try write(content.utf8, to: name) }
+
+  func makeFolder(_ name: String) throws {
+    try FileManager.default.createDirectory(atPath: path(name), withIntermediateDirectories: true)
+  }
+
+  func read(_ name: String) throws -> String { try String(contentsOf: folder.appending(path: name), encoding: .utf8) }
+
+  /// The paths of all files in a folder, sorted.
+  func files(in name: String = ".") throws -> [String] {
+    guard let found = FileManager.default.enumerator(atPath: path(name)) else { return [] }
+    return found.compactMap { $0 as? String }.sorted()
+  }
+}

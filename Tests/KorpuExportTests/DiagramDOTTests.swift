@@ -1,0 +1,52 @@
+import KorpuExport
+import KorpuModel
+import Testing
+
+@Suite struct DiagramDOTTests {
+  private let dot = DiagramDOT(Diagram(of: Networks.forum()), layout: .butterfly(Sides(left: ["kz"]))).text
+
+  private func lines(beginning start: String) -> [Substring] {
+    dot.split(separator: "\n").map { $0.drop { $0 == " " } }.filter { $0.hasPrefix(start) }
+  }
+
+  @Test func `each node is a line with what an analyst asks for`() throws {
+    let line = try #require(lines(beginning: "\"person-aygul\" [").first)
+    for attribute in [
+      #"id="person-aygul""#, #"name="Aygül Nurlanova""#, #"type="person""#, #"country="KZ""#, #"role="chair""#,
+      "articles=1", #"class="person kz""#, #"evidence="Burada Aygül Nurlanova var. [a]""#,
+    ] { #expect(line.contains(attribute)) }
+  }
+
+  @Test func `each edge is a line that points as the tie does`() throws {
+    let line = try #require(lines(beginning: "\"person-samir\" -> \"forum-korpu\" [").first)
+    for attribute in [
+      #"id="spokeAt--person-samir--forum-korpu""#, #"type="spokeAt""#, "articles=1",
+      #"evidence="person-samir forum-korpu [a]""#,
+    ] { #expect(line.contains(attribute)) }
+  }
+
+  @Test func `what only keeps the columns says that it is layout`() {
+    #expect(lines(beginning: "column_1 -> ").count == 1)
+    #expect(lines(beginning: "node [type=layout").count == 1)
+    #expect(lines(beginning: "edge [type=layout").count == 1)
+  }
+
+  @Test func `nodes and edges are sorted`() {
+    let people = lines(beginning: "\"person-").filter { $0.contains("-> \"forum") }.map { $0.prefix { $0 != " " } }
+    #expect(people == people.sorted())
+  }
+
+  @Test func `the legend has just what occurs`() {
+    #expect(dot.contains(">spoke at<"))
+    #expect(!dot.contains(">met<"))
+    #expect(dot.contains(">NGO<"))
+    #expect(!dot.contains(">Institution<"))
+  }
+
+  @Test func `themes differ in colours alone`() {
+    let dark = DiagramDOT(Diagram(of: Networks.forum()), layout: .butterfly(Sides(left: ["kz"])), theme: .dark).text
+    func withoutColours(_ text: String) -> String { text.replacing(/#[0-9A-F]{6}/, with: "") }
+    #expect(dark != dot)
+    #expect(withoutColours(dark) == withoutColours(dot))
+  }
+}

@@ -1,0 +1,47 @@
+import KorpuModel
+
+/// Small networks of invented people and bodies.
+enum Networks {
+  static func actor(_ id: String, _ name: String, _ type: EntityType, others: [String] = []) -> Actor {
+    Actor(id: id, type: type, name: name, otherNames: others, citations: [citation("Burada \(name) var.")])
+  }
+
+  static func tie(
+    _ type: RelationType, _ from: String, _ to: String, role: Role? = nil, title: String? = nil, article: String = "a"
+  ) -> Tie {
+    Tie(type: type, from: from, to: to, role: role, title: title, citations: [citation("\(from) \(to)", in: article)])
+  }
+
+  static func citation(_ sentence: String, in article: String = "a") -> Citation {
+    Citation(article: article, sentence: sentence)
+  }
+
+  static func network(
+    _ actors: [Actor], _ ties: [Tie], articles: [ArticleReference] = [ArticleReference(id: "a", language: .azerbaijani)]
+  ) -> Network {
+    Network(
+      articles: articles, actors: actors.sorted { $0.id < $1.id }, ties: ties, utterances: [])
+  }
+
+  static func country(_ code: String, _ name: String) -> Actor? {
+    CountryCode(code).map { actor("country-\(code.lowercased())", name, .country($0)) }
+  }
+
+  /// A forum at which a chair from Kazakhstan and a member of a body without a country spoke.
+  static func forum() -> Network {
+    network(
+      [
+        actor("person-aygul", "Aygül Nurlanova", .person), actor("person-samir", "Samir Orucov", .person),
+        actor("organization-dala", "\"Dala\" Fondu", .organization(.ngo)),
+        actor("organization-umid", "Ümid Birliyi", .organization(.ngo)),
+        actor("organization-xos", "Xəzər Ölkələri Şurası", .organization(.igo), others: ["XÖŞ", "XÖŞ-ün"]),
+        actor("forum-korpu", "Körpü Forumu", .forum(.forum)), actor("place-susa", "Şuşa", .place),
+      ] + [country("KZ", "Qazaxıstan"), country("AZ", "Azərbaycan")].compactMap(\.self),
+      [
+        tie(.holdsRole, "person-aygul", "organization-dala", role: .chair, title: "sədr"),
+        tie(.holdsRole, "person-samir", "organization-umid", role: .member, title: "üzv"),
+        tie(.basedIn, "organization-dala", "country-kz"), tie(.heldIn, "forum-korpu", "place-susa"),
+        tie(.spokeAt, "person-aygul", "forum-korpu"), tie(.spokeAt, "person-samir", "forum-korpu"),
+      ])
+  }
+}

@@ -1,0 +1,61 @@
+import Foundation
+import KorpuExport
+import KorpuRendering
+import TestSupport
+import Testing
+
+@Suite struct SVGTests {
+  private func svg(of diagram: Diagram) throws -> String {
+    String(decoding: try DiagramRenderer.picture(of: diagram, as: .svg), as: UTF8.self)
+  }
+
+  /// What an XPath finds, by libxml2.
+  private func query(_ path: String, in svg: String) throws -> String {
+    let run = try Program.run("xmllint", "--nonet", "--xpath", path, "-", input: Data(svg.utf8))
+    #expect(run.status == 0, "\(path): \(run.errors)")
+    return run.text.trimmingCharacters(in: .newlines)
+  }
+
+  @Test(arguments: Traps.texts + [Traps.long]) func `any text gives well-formed XML`(_ text: String) throws {
+    let picture = try svg(of: Diagrams.pair(text, url: "https://xeber.az/?a=1&b=\(2)&amp;c"))
+    let run = try Program.run("xmllint", "--noout", "--nonet", "--huge", "-", input: Data(picture.utf8))
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
+  @Test(arguments: ["R&D", "&amp;", "<b>bold</b>", "شورای همکاری", "Oʻzbekiston gʻoyasi", "a \\N \\\\ b", "e\u{301}"])
+  func `a tooltip says the sentence as it is`(_ text: String) throws {
+    let picture = try svg(of: Diagrams.pair(text))
+    let tooltip = try query("string(//*[@id='person-a']/*[local-name()='title'])", in: picture)
+    #expect(tooltip == "\(text) — \(text)\n\(text) [a]")
+    let line = try query("string(//*[@id='spokeAt--person-a--forum-b']/*[local-name()='title'])", in: picture)
+    #expect(line == "\(text) — \(text) — \(text)\n\(text) [a]")
+  }
+
+  @Test func `an address keeps its parameters, and no other tooltip hides the evidence`() throws {
+    let picture = try svg(of: Diagrams.pair("x", url: "https://xeber.az/?a=1&b=2"))
+    let link = try query("string(//*[@id='a_person-a']/*[local-name()='a']/@*[local-name()='href'])", in: picture)
+    #expect(link == "https://xeber.az/?a=1&b=2")
+    #expect(try query("count(//*[local-name()='a']/@*[local-name()='title'])", in: picture) == "0")
+  }
+
+  @Test func `it is an image with a title and a description`() throws {
+    let picture = try svg(of: Diagrams.countries(["AZ", "KZ"]))
+    #expect(try query("string(/*/@role)", in: picture) == "img")
+    #expect(try query("string(/*/@aria-labelledby)", in: picture) == "korpu-title korpu-description")
+    #expect(try query("string(//*[@id='korpu-title'])", in: picture) == "Forum")
+    #expect(try query("string(//*[@id='korpu-description'])", in: picture).hasPrefix("A network diagram."))
+  }
+
+  @Test func `nodes, edges and boxes have ids of their own and classes`() throws {
+    let picture = try svg(of: Diagrams.countries(["AZ", "KZ", "TR"]))
+    #expect(try query("count(//*[@id='person-AZ-1' and @class='node person'])", in: picture) == "1")
+    #expect(try query("count(//*[@id='spokeAt--person-AZ-1--forum-x' and @class='edge spokeAt'])", in: picture) == "1")
+    #expect(try query("count(//*[@id='box-kz' and @class='cluster box kz'])", in: picture) == "1")
+    let ids = picture.matches(of: /\sid="([^"]*)"/).map { String($0.output.1) }
+    #expect(Set(ids).count == ids.count)
+  }
+
+  @Test func `what holds the columns is not seen`() throws {
+    #expect(try !svg(of: Diagrams.countries(["AZ", "KZ"])).contains("column_"))
+  }
+}
