@@ -15,15 +15,14 @@ public struct ArticleExtractor: Sendable {
   /// What the article states.
   ///
   /// - Parameter article: An article in the lexicon's language.
-  /// - Complexity: O(words) for all but the pairing of forum descriptions, which is O(forums²).
+  /// - Complexity: O(words) for all but the pairing of distinct descriptions of gatherings.
   public func facts(of article: Article) -> ArticleFacts {
     let reading = TokenizedArticle(article: article, lexicon: lexicon)
     let mentions = MentionRecognizer(reading: reading).mentions()
     let scene = Scene(reading: reading, entities: EntityBuilder(reading: reading).entities(from: mentions))
-    let quotations = StatementReader(scene: scene).findings()
-    let relations = RelationReader(scene: scene, statements: quotations).relations()
+    let found = RelationReader(scene: scene).read()
     return FactsAssembler(article: article, scene: scene).facts(
-      relations: relations, statements: quotations,
+      relations: found.relations, statements: found.statements,
       publisher: SourceCredit(reading: reading).publisher())
   }
 }

@@ -35,7 +35,7 @@ struct FactsAssembler {
   }
 
   private func statement(_ finding: StatementFinding) -> Statement {
-    let words = scene.reading.text(of: finding.content).split(whereSeparator: \.isWhitespace)
+    let words = scene.reading.text(of: finding.content).utf8.split { $0 <= 0x20 }.map { String(Substring($0)) }
     return Statement(
       speaker: scene.entities[finding.speaker].id,
       opens: words.prefix(4).joined(separator: " "),

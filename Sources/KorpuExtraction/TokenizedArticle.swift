@@ -1,33 +1,81 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// The story of an article as tokens and sentences.
+/// The story of an article as tokens and sentences, and what the tables know of its words.
 struct TokenizedArticle: Sendable {
   let article: Article
   let lexicon: Lexicon
   let tokens: [Token]
+  /// What the lexicon knows of each word.
+  let words: WordList
   /// Ranges of token indices; none crosses a paragraph.
   let sentences: [Range<Int>]
   /// For each token the index of its sentence.
   let sentenceOfToken: [Int]
+  /// The first tokens of the paragraphs.
+  private let paragraphStarts: Set<Int>
+  /// For each token the opening mark of the outermost quotation that it stands in, or -1.
+  private let openingOfToken: [Int]
 
   init(article: Article, lexicon: Lexicon) {
     self.article = article
     self.lexicon = lexicon
     let tokenizer = Tokenizer(language: lexicon.language)
-    let splitter = SentenceSplitter(abbreviations: ["prof", "dr", "s", "h", "b.e", "məs", "və.s", "akad"])
+    let splitter = SentenceSplitter(abbreviations: lexicon.abbreviations)
     var tokens: [Token] = []
     var sentences: [Range<Int>] = []
+    var starts: Set<Int> = []
     for paragraph in article.paragraphs {
       let words = tokenizer.tokens(of: paragraph, in: article.text)
+      starts.insert(tokens.count)
       sentences += splitter.sentences(of: words).map { tokens.count + $0.lowerBound..<tokens.count + $0.upperBound }
       tokens += words
     }
     self.tokens = tokens
     self.sentences = sentences
-    sentenceOfToken = sentences.enumerated().flatMap { index, range in
-      repeatElement(index, count: range.count)
+    words = WordList(of: tokens, lexicon: lexicon)
+    sentenceOfToken = sentences.enumerated().flatMap { index, range in repeatElement(index, count: range.count) }
+    paragraphStarts = starts
+    openingOfToken = Self.openings(in: tokens, paragraphStarts: starts)
+  }
+
+  /// A quotation lasts to its closing mark or, where none comes, to the end of the paragraph that it opens.
+  private static func openings(in tokens: [Token], paragraphStarts: Set<Int>) -> [Int] {
+    var openings = Array(repeating: -1, count: tokens.count)
+    var open: [Int] = []
+    for index in tokens.indices {
+      if paragraphStarts.contains(index) {
+        // Not closed: only what opens with the paragraph is a quotation, the rest is a slip.
+        if let first = open.first, !paragraphStarts.contains(first) {
+          for stray in first..<index { openings[stray] = -1 }
+        }
+        open = []
+      }
+      if let first = open.first { openings[index] = first }
+      switch tokens[index].kind {
+      case .openingQuote: open.append(index)
+      case .closingQuote: _ = open.popLast()
+      case .word, .number, .mark: break
+      }
     }
+    return openings
+  }
+
+  /// Whether a token stands within quotation marks.
+  func isQuoted(_ index: Int) -> Bool { openingOfToken[index] >= 0 }
+
+  /// The opening mark of the outermost quotation that a token stands in.
+  func outermostOpening(of index: Int) -> Int? { isQuoted(index) ? openingOfToken[index] : nil }
+
+  /// The sentence that holds a token.
+  func sentence(of index: Int) -> Range<Int> { sentences[sentenceOfToken[index]] }
+
+  func startsParagraph(_ index: Int) -> Bool { paragraphStarts.contains(index) }
+
+  /// Whether the token's capital may be due to its place alone: it begins a sentence or a quotation.
+  func isInitial(_ index: Int) -> Bool {
+    sentence(of: index).lowerBound == index || tokens[index - 1].kind == .openingQuote
+      || tokens[index - 1].kind == .mark && !tokens[index - 1].followsSpace && !isMark(index - 1, ",")
   }
 
   /// The bytes from the first to the last token of a range.
@@ -38,23 +86,42 @@ struct TokenizedArticle: Sendable {
   func text(of span: TextSpan) -> String { article.text[span].map(String.init) ?? "" }
 
   func text(of range: Range<Int>) -> String { text(of: span(of: range)) }
+}
 
+extension TokenizedArticle {
   func isMark(_ index: Int, _ mark: String) -> Bool {
     tokens.indices.contains(index) && tokens[index].kind == .mark && tokens[index].folded == mark
   }
 
-  func isWord(_ index: Int, _ word: String) -> Bool {
-    tokens.indices.contains(index) && tokens[index].kind == .word && tokens[index].folded == word
-  }
+  func isDash(_ index: Int) -> Bool { isMark(index, "–") || isMark(index, "-") || isMark(index, "—") }
 
   func isCapitalisedWord(_ index: Int) -> Bool {
     tokens.indices.contains(index) && tokens[index].kind == .word && tokens[index].isCapitalised
   }
 
-  /// The closing mark of a quotation that opens at a token, within `limit` tokens and the same paragraph.
-  func closingQuote(from opening: Int, limit: Int = .max) -> Int? {
+  /// Whether the word at a token, as it stands, does one of the given things in the grammar.
+  func isWord(_ index: Int, _ classes: WordClass) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .word && !words[index].classes.isDisjoint(with: classes)
+  }
+
+  /// Whether the word at a token, whatever its endings, is of one of the given classes.
+  func isForm(_ index: Int, of classes: WordClass) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .word
+      && !words[index].classesOfStem.isDisjoint(with: classes)
+  }
+
+  /// Whether a list goes on at a token: a comma or «və».
+  func isListJoint(_ index: Int) -> Bool { isMark(index, ",") || isWord(index, .conjunction) }
+}
+
+extension TokenizedArticle {
+  /// A quotation that is not closed within so many tokens is none.
+  private static let longestQuotation = 4000
+
+  /// The closing mark of a quotation that opens at a token, without another opening in between.
+  func closingQuote(from opening: Int, limit: Int = longestQuotation) -> Int? {
     var index = opening + 1
-    let end = limit == .max ? tokens.count : min(tokens.count, opening + limit)
+    let end = min(tokens.count, opening + limit)
     while index < end, tokens[index].kind != .openingQuote {
       if tokens[index].kind == .closingQuote { return index }
       index += 1
@@ -68,6 +135,22 @@ struct TokenizedArticle: Sendable {
     while index >= max(0, closing - limit), tokens[index].kind != .closingQuote {
       if tokens[index].kind == .openingQuote { return index }
       index -= 1
+    }
+    return nil
+  }
+
+  /// The mark that ends a speech: the closing mark at the level on which the speech was opened. Names in
+  /// quotation marks may stand within.
+  func closingQuote(ofSpeechAt opening: Int) -> Int? {
+    var depth = 1
+    for index in tokens.indices[(opening + 1)...].prefix(Self.longestQuotation) {
+      switch tokens[index].kind {
+      case .openingQuote: depth += 1
+      case .closingQuote:
+        depth -= 1
+        if depth == 0 { return index }
+      case .word, .number, .mark: break
+      }
     }
     return nil
   }

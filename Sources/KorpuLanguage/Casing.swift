@@ -11,18 +11,66 @@ extension StringProtocol {
   ///
   /// - Complexity: O(length).
   public func lowercased(in language: Language) -> String {
-    var result = ""
-    result.reserveCapacity(utf8.count)
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "I" where language.hasDotlessI: result.unicodeScalars.append("ı")
-      case "İ": result.unicodeScalars.append("i")
-      case "A"..."Z": result.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
-      // Most letters are small: a mapping is a string of its own.
-      case _ where scalar.isASCII || !scalar.properties.changesWhenLowercased: result.unicodeScalars.append(scalar)
-      default: result.unicodeScalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars { scalar.appendLowercased(in: language, to: &result) }
+    return String(result)
+  }
+}
+
+extension Unicode.Scalar {
+  func appendLowercased(in language: Language, to result: inout String.UnicodeScalarView) {
+    switch self {
+    case "I" where language.hasDotlessI: result.append("ı")
+    case "İ": result.append("i")
+    default:
+      if let small = ScalarProperties.smallLetter(of: self) {
+        result.append(small)
+      } else {
+        result.append(contentsOf: properties.lowercaseMapping.unicodeScalars)
       }
     }
-    return result
+  }
+}
+
+/// What Unicode says of the scalars of European alphabets, looked up once: its own tables are slow to ask.
+enum ScalarProperties {
+  private struct Entry {
+    let small: Unicode.Scalar
+    let isCapital: Bool
+    let isLetter: Bool
+    let isDigit: Bool
+    let isSpace: Bool
+  }
+
+  /// Latin, Greek and Cyrillic end before it.
+  private static let limit: UInt32 = 0x530
+
+  private static let entries: [Entry] = (0..<limit).compactMap(Unicode.Scalar.init).map { scalar in
+    let lower = scalar.properties.lowercaseMapping.unicodeScalars
+    return Entry(
+      small: lower.count == 1 ? lower.first ?? scalar : scalar, isCapital: scalar.properties.isUppercase,
+      isLetter: scalar.properties.isAlphabetic, isDigit: scalar.properties.numericType != nil,
+      isSpace: scalar.properties.isWhitespace)
+  }
+
+  /// The small letter of a scalar with a simple one, or `nil` beyond the alphabets known.
+  static func smallLetter(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    scalar.value < limit ? entries[Int(scalar.value)].small : nil
+  }
+
+  static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < limit ? entries[Int(scalar.value)].isCapital : scalar.properties.isUppercase
+  }
+
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < limit ? entries[Int(scalar.value)].isDigit : scalar.properties.numericType != nil
+  }
+
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < limit ? entries[Int(scalar.value)].isSpace : scalar.properties.isWhitespace
+  }
+
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < limit ? entries[Int(scalar.value)].isLetter : scalar.properties.isAlphabetic
   }
 }

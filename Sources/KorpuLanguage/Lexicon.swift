@@ -3,29 +3,15 @@ public import KorpuModel
 /// What is known of one language: its tables, ready for look-up.
 public struct Lexicon: Sendable {
   public let language: Language
-  public let endings: NounEndings
-  /// Country names → ISO 3166-1 codes.
-  public let countries: PhraseTable
-  public let cities: PhraseTable
-  /// Words for positions → roles.
-  public let roles: PhraseTable
-  /// Type words of bodies → kinds.
-  public let bodies: PhraseTable
-  /// Bodies known by name or abbreviation → kinds.
-  public let knownBodies: PhraseTable
-  /// Type words of gatherings → kinds.
-  public let forums: PhraseTable
-  public let bodyModifiers: PhraseTable
-  /// Titles before a name.
-  public let honorifics: PhraseTable
-  public let givenNames: PhraseTable
-  public let speechVerbs: VerbTable
-  public let actVerbs: VerbTable
-  public let names: PersonNames
-  /// Words that may carry a capital only because they begin a sentence.
-  public let functionWords: Set<String>
-  /// Phrases that credit a source, as lists of words.
-  public let creditPhrases: [[String]]
+  /// Words that end in a point within a sentence.
+  public let abbreviations: Set<String>
+
+  private let vocabulary: Vocabulary
+  private let nouns: NounEndings
+  private let verbs: VerbEndings
+  private let names: PersonNames
+  private let functionWords: Set<String>
+  private let claimEndings: [[UInt8]]
 
   /// The lexicon of a language, or `nil` where the tool does not know the language yet.
   public static func of(_ language: Language) -> Lexicon? {
@@ -39,33 +25,72 @@ public struct Lexicon: Sendable {
 
   private init?(language: Language) {
     func table(_ name: String) -> Table? { Table(name, of: language) }
-    guard let endingTable = table("endings"), let verbEndingTable = table("verb_endings") else { return nil }
-    let endings = NounEndings(table: endingTable)
-    let verbEndings = VerbEndings(table: verbEndingTable)
-    func phrases(_ name: String) -> PhraseTable? { table(name).map { PhraseTable(table: $0, endings: endings) } }
-    func verbs(_ name: String) -> VerbTable? { table(name).map { VerbTable(table: $0, endings: verbEndings) } }
-    guard let countries = phrases("countries"), let cities = phrases("cities"), let roles = phrases("roles"),
-      let bodies = phrases("bodies"), let knownBodies = phrases("known_bodies"), let forums = phrases("forums"),
-      let bodyModifiers = phrases("body_modifiers"), let honorifics = phrases("honorifics"),
-      let givenNames = phrases("given_names"), let speechVerbs = verbs("speech_verbs"),
-      let actVerbs = verbs("act_verbs"), let surnameEndings = table("surname_endings"),
-      let functionWords = table("function_words"), let creditPhrases = table("credit_phrases")
+    guard let endings = table("endings"), let verbEndings = table("verb_endings"),
+      let surnameEndings = table("surname_endings"), let functionWords = table("function_words"),
+      let abbreviations = table("abbreviations"), let claimEndings = table("claim_endings")
     else { return nil }
+    var tables: [(LexicalTable, Table)] = []
+    for name in LexicalTable.allCases {
+      guard let found = table(name.rawValue) else { return nil }
+      tables.append((name, found))
+    }
     self.language = language
-    self.endings = endings
-    self.countries = countries
-    self.cities = cities
-    self.roles = roles
-    self.bodies = bodies
-    self.knownBodies = knownBodies
-    self.forums = forums
-    self.bodyModifiers = bodyModifiers
-    self.honorifics = honorifics
-    self.givenNames = givenNames
-    self.speechVerbs = speechVerbs
-    self.actVerbs = actVerbs
-    self.functionWords = Set(functionWords.rows.map { $0[0] })
-    self.creditPhrases = creditPhrases.rows.map { $0[0].split(separator: " ").map(String.init) }
-    names = PersonNames(givenNames: givenNames, surnameEndings: surnameEndings, endings: endings)
+    self.abbreviations = Set(abbreviations.keys)
+    self.functionWords = Set(functionWords.keys)
+    self.claimEndings = claimEndings.keys.map { Array($0.utf8) }
+    vocabulary = Vocabulary(tables: tables)
+    nouns = NounEndings(table: endings)
+    verbs = VerbEndings(table: verbEndings)
+    names = PersonNames(surnameEndings: surnameEndings)
   }
+
+  /// All that the tables know of a folded word.
+  ///
+  /// - Complexity: O(endings) comparisons of bytes, and one look-up for each reading.
+  public func senses(of word: String) -> WordSenses {
+    let readings = nouns.readings(of: word)
+    let verbReadings = verbs.readings(of: word)
+    let bytes = Array(word.utf8)
+    return WordSenses(
+      readings: readings, verbReadings: verbReadings, senses: senses(of: readings),
+      verbSenses: verbReadings.flatMap { reading in
+        vocabulary.terms(reading.stem).filter(\.table.holdsVerbs).map { .init(term: $0, form: reading.form) }
+      },
+      phrases: vocabulary.phrases(startingWith: word), countriesOfCompound: countries(ofCompound: word),
+      name: names.shape(of: word, readings: readings) { word in
+        vocabulary.terms(word).contains { $0.table == .givenNames }
+      },
+      endsClaim: claimEndings.contains { bytes.ends(with: $0, at: bytes.count) },
+      isFunctionWord: functionWords.contains(word))
+  }
+
+  private func countries(ofCompound word: String) -> [TermMatch] {
+    let parts = word.split(separator: "-").map(String.init)
+    guard parts.count > 1 else { return [] }
+    var found: [TermMatch] = []
+    for part in parts {
+      guard let sense = senses(of: nouns.readings(of: part)).first(where: { $0.term.table == .countries }) else {
+        return []
+      }
+      found.append(TermMatch(length: 1, key: sense.term.key, value: sense.term.value, form: sense.form))
+    }
+    return found
+  }
+
+  /// For each table the first reading that it knows.
+  private func senses(of readings: [NounReading]) -> [WordSenses.Sense] {
+    var senses: [WordSenses.Sense] = []
+    for reading in readings {
+      for term in vocabulary.terms(reading.stem) where !term.table.holdsVerbs {
+        guard reading.form.fits(term.table), !senses.contains(where: { $0.term.table == term.table }) else { continue }
+        senses.append(.init(term: term, form: reading.form))
+      }
+    }
+    return senses
+  }
+}
+
+extension NounForm {
+  /// Whether a key of the table can be inflected so.
+  func fits(_ table: LexicalTable) -> Bool { !table.holdsNames || (possessor == nil && !isPlural) }
 }

@@ -5,45 +5,67 @@ internal import KorpuModel
 /// Endings may be read off many words that have none: a reading counts only when a table knows its stem
 /// or the shape of the word says so.
 public struct NounEndings: Sendable {
-  private let forms: [String: [NounForm]]
-  private let longest: Int
+  private typealias Bytes = [UInt8]
 
-  /// Composes the chains from a table whose rows are an ending and the slots that it can fill.
-  ///
-  /// - Complexity: O(plurals × possessors × cases), some thousand chains.
+  private let plurals: [Bytes]
+  private let possessives: [(ending: Bytes, possessor: NounForm.Possessor)]
+  private let cases: [(ending: Bytes, value: NounForm.Case)]
+
+  /// Reads a table whose rows are an ending and the slots that it can fill.
   init(table: Table) {
-    var slots: [String: [String]] = [:]
-    for row in table.rows where row.count == 2 {
-      for slot in row[1].split(separator: " ") { slots[String(slot), default: []].append(row[0]) }
-    }
-    var forms: [String: [NounForm]] = [:]
-    for (plural, isPlural) in [("", false)] + slots["plural", default: []].map({ ($0, true) }) {
-      for (possessive, possessor) in Self.possessives(slots) {
-        for (ending, grammaticalCase) in Self.cases(slots) {
-          var form = NounForm()
-          form.isPlural = isPlural
-          form.possessor = possessor
-          form.grammaticalCase = grammaticalCase
-          form.caseLength = ending.utf8.count
-          forms[plural + possessive + ending, default: []].append(form)
+    var plurals: [Bytes] = []
+    var possessives: [(Bytes, NounForm.Possessor)] = []
+    var cases: [(Bytes, NounForm.Case)] = []
+    table.forEachRow { ending, slots in
+      for slot in slots.split(separator: " ") {
+        let bytes = Bytes(ending.utf8)
+        switch slot {
+        case "plural": plurals.append(bytes)
+        case "possessive1": possessives.append((bytes, .first))
+        case "possessive3": possessives.append((bytes, .third))
+        default: if let value = NounForm.Case(rawValue: String(slot)) { cases.append((bytes, value)) }
         }
       }
     }
-    self.forms = forms.mapValues { $0.sorted { Self.rank($0) < Self.rank($1) } }
-    longest = forms.keys.map(\.utf8.count).max() ?? 0
+    self.plurals = plurals
+    self.possessives = possessives
+    self.cases = cases
   }
 
-  private static func possessives(_ slots: [String: [String]]) -> [(String, NounForm.Possessor?)] {
-    [("", nil)] + slots["possessive3", default: []].map { ($0, .third) }
-      + slots["possessive1", default: []].map { ($0, .first) }
-  }
-
-  private static func cases(_ slots: [String: [String]]) -> [(String, NounForm.Case)] {
-    let names: [(String, NounForm.Case)] = [
-      ("genitive", .genitive), ("dative", .dative), ("accusative", .accusative), ("locative", .locative),
-      ("ablative", .ablative), ("instrumental", .instrumental), ("attributive", .attributive),
-    ]
-    return [("", .nominative)] + names.flatMap { name, value in slots[name, default: []].map { ($0, value) } }
+  /// The readings of a folded word, longest stem first; the bare word itself is the first.
+  ///
+  /// A stem's last consonant is also given hardened: «birliyi» is read as «birlik» + «i».
+  /// - Complexity: O(endings), some eighty comparisons of bytes.
+  public func readings(of word: String) -> [NounReading] {
+    let bytes = Bytes(word.utf8)
+    var found: [(end: Int, form: NounForm)] = []
+    func addPlurals(_ end: Int, _ form: NounForm) {
+      found.append((end, form))
+      for plural in plurals where bytes.ends(with: plural, at: end) {
+        var form = form
+        form.isPlural = true
+        found.append((end - plural.count, form))
+      }
+    }
+    func addPossessives(_ end: Int, _ form: NounForm) {
+      addPlurals(end, form)
+      for possessive in possessives where bytes.ends(with: possessive.ending, at: end) {
+        var form = form
+        form.possessor = possessive.possessor
+        addPlurals(end - possessive.ending.count, form)
+      }
+    }
+    addPossessives(bytes.count, NounForm())
+    for item in cases where bytes.ends(with: item.ending, at: bytes.count) {
+      var form = NounForm()
+      form.grammaticalCase = item.value
+      form.caseLength = item.ending.count
+      addPossessives(bytes.count - item.ending.count, form)
+    }
+    return found.filter { $0.end > 1 || $0.end == bytes.count }.sorted {
+      ($1.end, Self.rank($0.form)) < ($0.end, Self.rank($1.form))
+    }
+    .flatMap { stems(of: bytes, endingAt: $0.end, form: $0.form) }
   }
 
   /// Of two readings of one ending, the one with a possessor is likelier in names: «Fondu» is «fund of».
@@ -51,40 +73,32 @@ public struct NounEndings: Sendable {
     (form.possessor == .third ? 0 : form.possessor == nil ? 1 : 2) * 8 + form.caseLength
   }
 
-  /// The readings of a folded word, longest stem first; the bare word itself is the first.
-  ///
-  /// A stem's last consonant is also given hardened: «birliyi» is read as «birlik» + «i».
-  /// - Complexity: O(length of the longest ending).
-  public func readings(of word: String) -> [NounReading] {
-    var readings: [NounReading] = []
-    var stem = Substring(word)
-    var ending = ""
-    while stem.utf8.count > 1, ending.utf8.count <= longest {
-      for form in forms[ending] ?? [] {
-        readings.append(NounReading(stem: bare(stem, before: ending), form: form))
-        if let hardened = hardened(stem, before: ending) {
-          readings.append(NounReading(stem: hardened, form: form))
-        }
-      }
-      ending = String(stem.removeLast()) + ending
-    }
-    return readings
-  }
-
-  /// «QHT-nin», «TÜRKSOY’un»: the hyphen or apostrophe before an ending is no part of the stem.
-  private func bare(_ stem: Substring, before ending: String) -> String {
-    guard !ending.isEmpty, let last = stem.last, last == "-" || last == "’" || last == "'" else {
-      return String(stem)
-    }
-    return String(stem.dropLast())
-  }
-
-  private func hardened(_ stem: Substring, before ending: String) -> String? {
-    guard let first = ending.first, "ıiuüəa".contains(first), let last = stem.last else { return nil }
+  private func stems(of bytes: Bytes, endingAt end: Int, form: NounForm) -> [NounReading] {
+    let hasEnding = end < bytes.count
+    let stem = String(decoding: bytes[..<end], as: UTF8.self)
+    guard hasEnding, let last = stem.last else { return [NounReading(stem: stem, form: form)] }
     switch last {
-    case "y": return stem.dropLast() + "k"
-    case "ğ": return stem.dropLast() + "q"
-    default: return nil
+    // «QHT-nin», «TÜRKSOY’un»: the hyphen or apostrophe before an ending is no part of the stem.
+    case "-", "’", "'": return [NounReading(stem: String(stem.dropLast()), form: form)]
+    case "y" where startsWithVowel(bytes, at: end):
+      return [NounReading(stem: stem, form: form), NounReading(stem: stem.dropLast() + "k", form: form)]
+    case "ğ" where startsWithVowel(bytes, at: end):
+      return [NounReading(stem: stem, form: form), NounReading(stem: stem.dropLast() + "q", form: form)]
+    default: return [NounReading(stem: stem, form: form)]
     }
+  }
+
+  private func startsWithVowel(_ bytes: Bytes, at offset: Int) -> Bool {
+    String(decoding: bytes[offset...].prefix(2), as: UTF8.self).first.map { "ıiuüəa".contains($0) } ?? false
+  }
+}
+
+extension [UInt8] {
+  /// Whether the bytes before `end` end with others, and something stands before those.
+  func ends(with suffix: [UInt8], at end: Int) -> Bool {
+    let start = end - suffix.count
+    guard start > 0 else { return false }
+    for offset in suffix.indices where self[start + offset] != suffix[offset] { return false }
+    return true
   }
 }

@@ -1,6 +1,6 @@
 /// The grammar that the endings of a Turkic noun carry.
 public struct NounForm: Hashable, Sendable {
-  public enum Case: Hashable, Sendable {
+  public enum Case: String, Hashable, Sendable {
     case nominative, genitive, dative, accusative, locative, ablative, instrumental
     /// The locative made an adjective: «Bakıdakı».
     case attributive

@@ -1,62 +1,70 @@
 internal import KorpuModel
 
-/// What names of persons look like in a language.
-public struct PersonNames: Sendable {
-  /// How surely a word is a surname by its ending alone.
-  public enum SurnameShape: Sendable { case strong, weak }
-
-  private let givenNames: PhraseTable
-  private let strong: [String]
-  private let weak: [String]
-  private let endings: NounEndings
-
-  init(givenNames: PhraseTable, surnameEndings: Table, endings: NounEndings) {
-    self.givenNames = givenNames
-    self.endings = endings
-    strong = surnameEndings.rows.filter { $0.count > 1 && $0[1] == "strong" }.map { $0[0] }
-    weak = surnameEndings.rows.filter { $0.count > 1 && $0[1] == "weak" }.map { $0[0] }
-  }
-
+/// What a word looks like as the name of a person.
+public struct NameShape: Hashable, Sendable {
+  /// How many bytes of case ending the word has as a name.
+  public var caseLength = 0
+  /// Whether the word without its ending is a given name or has the shape of a surname.
+  public var isName = false
+  /// Whether it is a surname by its ending alone.
+  public var isSurname = false
   /// Whether the uninflected word is a common given name.
-  public func isGivenName(_ word: String) -> Bool { givenNames.contains(word) }
+  public var isGivenName = false
+}
 
-  /// How surely the uninflected word is a surname by its ending, or `nil`.
-  public func surnameShape(of word: String) -> SurnameShape? {
-    // Three letters before the ending, or «Nov» and «Levi» would be surnames.
-    func ends(with ending: String) -> Bool {
-      word.hasSuffix(ending) && word.count >= ending.count + 2
+/// Tells names of persons by tables of given names and of the endings of surnames.
+struct PersonNames: Sendable {
+  private let strong: [[UInt8]]
+  private let weak: [[UInt8]]
+
+  init(surnameEndings: Table) {
+    var strong: [[UInt8]] = []
+    var weak: [[UInt8]] = []
+    surnameEndings.forEachRow { ending, kind in
+      if kind == "strong" { strong.append(Array(ending.utf8)) } else { weak.append(Array(ending.utf8)) }
     }
-    if strong.contains(where: ends(with:)) { return .strong }
-    return weak.contains(where: ends(with:)) ? .weak : nil
+    self.strong = strong
+    self.weak = weak
   }
 
-  /// The nominative of the last word of a name, and how surely that word is a name at all.
+  /// The shape of a folded word.
   ///
   /// A case ending is taken off only where the rest is a known given name or has the shape of a surname,
   /// or where the ending cannot be part of a name: «Nərimanov» stays, «Quliyevanın» becomes «Quliyeva».
-  public func nominative(ofFolded word: String) -> (caseLength: Int, isName: Bool) {
-    if isGivenName(word) || surnameShape(of: word) == .strong { return (0, true) }
-    let readings = endings.readings(of: word).filter { reading in
+  func shape(of word: String, readings: [NounReading], isGivenName: (String) -> Bool) -> NameShape {
+    let isGiven = isGivenName(word)
+    if isGiven || isStrong(word) {
+      return NameShape(caseLength: 0, isName: true, isSurname: isStrong(word), isGivenName: isGiven)
+    }
+    let inflected = readings.filter { reading in
       reading.form.possessor == nil && !reading.form.isPlural && reading.form.caseLength > 0
-        && word.hasPrefix(reading.stem)
+        && word.utf8.starts(with: reading.stem.utf8)
     }
-    if let reading = readings.first(where: { isGivenName($0.stem) || surnameShape(of: $0.stem) == .strong }) {
-      return (word.utf8.count - reading.stem.utf8.count, true)
+    if let reading = inflected.first(where: { isStrong($0.stem) }) ?? inflected.first(where: { isGivenName($0.stem) }) {
+      return NameShape(
+        caseLength: word.utf8.count - reading.stem.utf8.count, isName: true, isSurname: isStrong(reading.stem))
     }
-    if let reading = readings.first(where: { hasFullGenitive($0, in: word) || hasApostrophe($0, in: word) }) {
-      return (word.utf8.count - reading.stem.utf8.count, surnameShape(of: reading.stem) != nil)
+    if let reading = inflected.first(where: { hasSureEnding($0, in: word) }) {
+      return NameShape(caseLength: word.utf8.count - reading.stem.utf8.count, isName: isWeak(reading.stem))
     }
-    return (0, surnameShape(of: word) != nil)
+    return NameShape(isName: isWeak(word))
   }
 
-  /// «-nın» after a vowel: three letters that hardly any name ends with.
-  private func hasFullGenitive(_ reading: NounReading, in word: String) -> Bool {
+  private func isStrong(_ word: String) -> Bool { ends(word, with: strong) }
+
+  private func isWeak(_ word: String) -> Bool { ends(word, with: weak) }
+
+  /// Two letters at least before the ending, or «Nov» would be a surname.
+  private func ends(_ word: String, with endings: [[UInt8]]) -> Bool {
+    let bytes = Array(word.utf8)
+    return endings.contains { bytes.ends(with: $0, at: bytes.count) && bytes.count >= $0.count + 2 }
+  }
+
+  /// «-nın» after a vowel, and whatever follows an apostrophe: hardly any name ends so.
+  private func hasSureEnding(_ reading: NounReading, in word: String) -> Bool {
+    if word.utf8.count > reading.stem.utf8.count + reading.form.caseLength { return true }
     guard reading.form.grammaticalCase == .genitive, reading.form.caseLength >= 3 else { return false }
     guard let last = reading.stem.last else { return false }
-    return reading.stem.count > 2 && "aeəıioöuü".contains(last) && word.hasPrefix(reading.stem)
-  }
-
-  private func hasApostrophe(_ reading: NounReading, in word: String) -> Bool {
-    word.utf8.count > reading.stem.utf8.count + reading.form.caseLength
+    return reading.stem.count > 2 && "aeəıioöuü".contains(last)
   }
 }

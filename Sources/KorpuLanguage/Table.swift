@@ -32,6 +32,28 @@ public struct Table: Sendable {
   /// All rows in the order of their bytes, each as its columns.
   public var rows: [[String]] { lineStarts.map { columns(ofLineAt: Int($0)) } }
 
+  /// The first columns of all rows in the order of their bytes.
+  public var keys: [String] {
+    var keys: [String] = []
+    forEachRow { key, _ in keys.append(key) }
+    return keys
+  }
+
+  /// Calls a function with the first two columns of each row; the second is empty where a row has but one.
+  ///
+  /// - Complexity: O(size of the table).
+  func forEachRow(_ body: (_ key: String, _ value: String) -> Void) {
+    for start in lineStarts {
+      let keyEnd = bytes.columnEnd(from: Int(start))
+      let key = bytes.text(Int(start)..<keyEnd)
+      guard keyEnd < bytes.count, bytes[keyEnd] == UInt8(ascii: "\t") else {
+        body(key, "")
+        continue
+      }
+      body(key, bytes.text(keyEnd + 1..<bytes.columnEnd(from: keyEnd + 1)))
+    }
+  }
+
   /// The row whose first column is `key`, or `nil`.
   ///
   /// - Complexity: O(log rows) comparisons of bytes.

@@ -46,5 +46,12 @@ struct TableBytes: @unchecked Sendable {
     return position == count || isColumnEnd(start[position]) ? 0 : 1
   }
 
+  /// The offset of the tab or line feed that ends the column at `offset`, or the end of the table.
+  func columnEnd(from offset: Int) -> Int {
+    var end = offset
+    while end < count, !isColumnEnd(start[end]) { end += 1 }
+    return end
+  }
+
   private func isColumnEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") }
 }

@@ -2,8 +2,8 @@ public import KorpuModel
 
 /// Cuts text into tokens.
 ///
-/// Straight quotation marks open and close by turns within a paragraph; typographic ones say themselves
-/// what they are.
+/// Quotation marks nest within a paragraph. Typographic ones say themselves what they are; a straight one closes
+/// what is open, unless white space before it and a letter after it show that it opens.
 public struct Tokenizer: Sendable {
   private let language: Language
 
@@ -21,10 +21,10 @@ public struct Tokenizer: Sendable {
     guard let content = text[paragraph] else { return [] }
     var scanner = Scanner(scalars: Array(content.unicodeScalars), offset: paragraph.start)
     var tokens: [Token] = []
-    var quoteIsOpen = false
+    var quoteDepth = 0
     while scanner.skipSpace() {
       let start = scanner.mark
-      let kind = scanner.takeToken(quoteIsOpen: &quoteIsOpen)
+      let kind = scanner.takeToken(quoteDepth: &quoteDepth)
       tokens.append(token(kind, from: start, to: scanner, spaced: scanner.spacedBefore))
     }
     return tokens
@@ -32,15 +32,15 @@ public struct Tokenizer: Sendable {
 
   private func token(_ kind: Token.Kind, from start: Scanner.Mark, to scanner: Scanner, spaced: Bool) -> Token {
     let scalars = scanner.scalars[start.index..<scanner.index]
-    var surface = String.UnicodeScalarView()
-    surface.append(contentsOf: scalars)
+    var folded = String.UnicodeScalarView()
+    for scalar in scalars { scalar.appendLowercased(in: language, to: &folded) }
     let head = scalars.prefix { $0 != "-" && $0 != "'" && $0 != "’" }
     return Token(
       kind: kind,
       span: TextSpan(start: start.offset, end: scanner.offset),
-      folded: String(surface).lowercased(in: language),
-      isCapitalised: scalars.first?.properties.isUppercase ?? false,
-      isAbbreviation: kind == .word && head.count > 1 && head.allSatisfy(\.properties.isUppercase),
+      folded: String(folded),
+      isCapitalised: scalars.first.map(ScalarProperties.isCapital) ?? false,
+      isAbbreviation: kind == .word && head.count > 1 && head.allSatisfy(ScalarProperties.isCapital),
       followsSpace: spaced)
   }
 }
@@ -72,35 +72,32 @@ private struct Scanner {
   /// Goes to the next token; `false` at the end.
   mutating func skipSpace() -> Bool {
     spacedBefore = index == 0
-    while index < scalars.count, scalars[index].properties.isWhitespace {
+    while index < scalars.count, ScalarProperties.isSpace(scalars[index]) {
       spacedBefore = true
       advance()
     }
     return index < scalars.count
   }
 
-  mutating func takeToken(quoteIsOpen: inout Bool) -> Token.Kind {
+  mutating func takeToken(quoteDepth: inout Int) -> Token.Kind {
     let first = scalars[index]
     if first.isWordScalar { return takeWord() }
+    let isSpaced = spacedBefore
     advance()
+    let opens: Bool
     switch first {
-    case "\"":
-      quoteIsOpen.toggle()
-      return quoteIsOpen ? .openingQuote : .closingQuote
-    case "“", "«", "„":
-      quoteIsOpen = true
-      return .openingQuote
-    case "”", "»", "‟":
-      // Some write ”…”: a closing mark with nothing open opens.
-      quoteIsOpen.toggle()
-      return quoteIsOpen ? .openingQuote : .closingQuote
-    default:
-      return .mark
+    case "\"": opens = quoteDepth == 0 || (isSpaced && index < scalars.count && scalars[index].isWordScalar)
+    case "“", "«", "„": opens = true
+    // Some write ”…”: a closing mark with nothing open opens.
+    case "”", "»", "‟": opens = quoteDepth == 0
+    default: return .mark
     }
+    quoteDepth += opens ? 1 : -1
+    return opens ? .openingQuote : .closingQuote
   }
 
   private mutating func takeWord() -> Token.Kind {
-    let isNumber = scalars[index].properties.numericType != nil
+    let isNumber = ScalarProperties.isDigit(scalars[index])
     while index < scalars.count {
       if scalars[index].isWordScalar {
         advance()
@@ -120,7 +117,7 @@ private struct Scanner {
     switch scalar {
     case "-", "‑", "'", "’", "ʼ", "ʻ", "‘": return next.isWordScalar
     case ".", ":", ",":
-      return inNumber && scalars[index - 1].properties.numericType != nil && next.properties.numericType != nil
+      return inNumber && ScalarProperties.isDigit(scalars[index - 1]) && ScalarProperties.isDigit(next)
     default: return false
     }
   }
@@ -135,7 +132,7 @@ extension Unicode.Scalar {
       default: return false
       }
     }
-    if properties.isAlphabetic || properties.numericType != nil { return true }
+    if ScalarProperties.isLetter(self) || ScalarProperties.isDigit(self) { return true }
     switch properties.generalCategory {
     case .nonspacingMark, .spacingMark: return true
     default: return false

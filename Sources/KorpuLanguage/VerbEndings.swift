@@ -12,31 +12,37 @@ public enum VerbForm: String, Hashable, Sendable {
   case converb
   /// «olduğunu»: that it is.
   case nominal
+
+  /// Whether the verb is that of a sentence.
+  public var isPredicate: Bool { self == .finite || self == .future }
+}
+
+/// A verb, read as a stem with an ending.
+struct VerbReading: Hashable, Sendable {
+  let stem: String
+  let form: VerbForm
 }
 
 /// The closed set of endings of a Turkic verb.
-public struct VerbEndings: Sendable {
-  private let forms: [String: VerbForm]
-  private let longest: Int
+struct VerbEndings: Sendable {
+  private let endings: [(bytes: [UInt8], form: VerbForm)]
 
   init(table: Table) {
-    var forms: [String: VerbForm] = [:]
-    for row in table.rows where row.count == 2 { forms[row[0]] = VerbForm(rawValue: row[1]) }
-    self.forms = forms
-    longest = forms.keys.map(\.count).max() ?? 0
+    var endings: [(bytes: [UInt8], form: VerbForm)] = []
+    table.forEachRow { ending, form in
+      if let form = VerbForm(rawValue: form) { endings.append((Array(ending.utf8), form)) }
+    }
+    self.endings = endings.sorted { $0.bytes.count < $1.bytes.count }
   }
 
-  /// The stems that the folded word may have, with what its ending makes of them.
+  /// The stems that the folded word may have, with what its ending makes of them, the longest first.
   ///
-  /// - Complexity: O(length of the longest ending).
-  public func readings(of word: String) -> [(stem: String, form: VerbForm)] {
-    var readings: [(stem: String, form: VerbForm)] = []
-    var stem = Substring(word)
-    var ending = ""
-    while stem.utf8.count > 1, ending.count < longest {
-      ending = String(stem.removeLast()) + ending
-      if let form = forms[ending] { readings.append((String(stem), form)) }
+  /// - Complexity: O(endings), comparisons of bytes.
+  func readings(of word: String) -> [VerbReading] {
+    let bytes = Array(word.utf8)
+    return endings.filter { bytes.ends(with: $0.bytes, at: bytes.count) }.map { ending in
+      VerbReading(
+        stem: String(decoding: bytes.dropLast(ending.bytes.count), as: UTF8.self), form: ending.form)
     }
-    return readings
   }
 }

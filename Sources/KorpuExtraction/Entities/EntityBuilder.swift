@@ -7,12 +7,18 @@ struct EntityBuilder {
 
   func entities(from mentions: [MentionCandidate]) -> [LocatedEntity] {
     var groups = MentionGroups()
+    let countries = CountryBefore(mentions)
     for mention in mentions where !mention.type.isForum && mention.abbreviates == nil && !isShortName(mention) {
-      groups.add(mention, under: key(of: mention))
+      if mention.type.isOrganization {
+        groups.add(body: mention, named: countries.bareName(of: mention, in: reading))
+      } else {
+        groups.add(mention, under: groups.key(joining: key(of: mention), by: mention.type))
+      }
     }
+    groups.joinShortenedNames(in: reading.lexicon.language)
     for mention in mentions { if let full = mention.abbreviates { groups.add(mention, besideMentionAt: full) } }
     groups.joinAbbreviations(in: reading)
-    for mention in mentions where isShortName(mention) { join(mention, to: &groups) }
+    addShortNames(mentions.filter(isShortName), to: &groups)
     let forums = ForumCoreference(reading: reading, bodies: groups).groups(of: mentions.filter(\.type.isForum))
     return numbered(groups.lists + forums)
   }
@@ -28,15 +34,23 @@ struct EntityBuilder {
     mention.type.isPerson && (!mention.name.contains(" ") || mention.name.contains("."))
   }
 
-  /// Joins a short name to the only person whom it fits. A surname that two people share joins neither;
+  /// Joins each short name to the only person whom it fits. A surname that two people share joins neither;
   /// one that nobody bears in full stands for itself.
-  private func join(_ mention: MentionCandidate, to groups: inout MentionGroups) {
-    let short = ShortName(mention.name, in: reading.lexicon.language)
-    let fitting = groups.indices { $0.type.isPerson && short.fits($0.name, in: reading.lexicon.language) }
-    switch fitting.count {
-    case 0: groups.add(mention, under: key(of: mention))
-    case 1: groups.add(mention, to: fitting[0])
-    default: break
+  private func addShortNames(_ mentions: [MentionCandidate], to groups: inout MentionGroups) {
+    let language = reading.lexicon.language
+    var bearers: [String: [Int]] = [:]
+    for index in groups.lists.indices {
+      guard let first = groups.lists[index].first, first.type.isPerson else { continue }
+      if let surname = NameKey(first.name, in: language).words.last { bearers[surname, default: []].append(index) }
+    }
+    for mention in mentions {
+      let short = ShortName(mention.name, in: language)
+      let fitting = bearers[short.surname, default: []].filter { short.fits(groups.lists[$0][0].name, in: language) }
+      switch fitting.count {
+      case 0: groups.add(mention, under: key(of: mention))
+      case 1: groups.add(mention, to: fitting[0])
+      default: break
+      }
     }
   }
 
@@ -47,9 +61,9 @@ struct EntityBuilder {
     return inOrder.map { mentions in
       let letter = Self.letter(of: mentions[0].type)
       counts[letter, default: 0] += 1
+      let best = bestMention(of: mentions)
       return LocatedEntity(
-        id: "\(letter)\(counts[letter, default: 1])", type: type(of: mentions), name: bestName(of: mentions),
-        mentions: mentions)
+        id: "\(letter)\(counts[letter, default: 1])", type: best.type, name: best.name, mentions: mentions)
     }
   }
 
@@ -63,72 +77,17 @@ struct EntityBuilder {
     }
   }
 
-  /// The type that the fullest mention gives.
-  private func type(of mentions: [MentionCandidate]) -> EntityType {
-    mentions.first { $0.name == bestName(of: mentions) }?.type ?? mentions[0].type
-  }
-
   /// The fullest form; of two as full, the one read first. Quoted names of gatherings win over descriptions.
-  private func bestName(of mentions: [MentionCandidate]) -> String {
+  private func bestMention(of mentions: [MentionCandidate]) -> MentionCandidate {
+    if mentions[0].type.isCountry {
+      return mentions.first { reading.tokens[$0.tokens.lowerBound].isCapitalised } ?? mentions[0]
+    }
     let quoted = mentions.filter { $0.type.isForum && $0.isQuoted(in: reading) }
     let pool = quoted.isEmpty ? mentions : quoted
-    return pool.dropFirst().reduce(pool[0]) { $1.name.count > $0.name.count ? $1 : $0 }.name
-  }
-}
-
-/// Mentions under the keys of their entities, in the order first seen.
-struct MentionGroups: Sendable {
-  private(set) var lists: [[MentionCandidate]] = []
-  private var indexOfKey: [String: Int] = [:]
-
-  mutating func add(_ mention: MentionCandidate, under key: String) {
-    if let index = indexOfKey[key] {
-      lists[index].append(mention)
-    } else {
-      indexOfKey[key] = lists.count
-      lists.append([mention])
+    return pool.dropFirst().reduce(pool[0]) { best, next in
+      // «Kaseinova» was taken for «Kaseinov» in the dative.
+      let isInflected = next.type.isPerson && next.name.dropLast() == best.name[...]
+      return next.name.utf8.count > best.name.utf8.count && !isInflected ? next : best
     }
-  }
-
-  mutating func add(_ mention: MentionCandidate, to index: Int) { lists[index].append(mention) }
-
-  /// Adds an abbreviation to the entity that has a mention at the given tokens.
-  mutating func add(_ mention: MentionCandidate, besideMentionAt tokens: Range<Int>) {
-    guard let index = lists.firstIndex(where: { $0.contains { $0.tokens == tokens } }) else { return }
-    lists[index].append(mention)
-  }
-
-  fileprivate mutating func move(_ group: Int, to other: Int) {
-    lists[other] += lists[group].map {
-      MentionCandidate(
-        tokens: $0.tokens, type: $0.type, name: $0.name, grammaticalCase: $0.grammaticalCase,
-        confidence: $0.confidence, abbreviates: lists[other][0].tokens)
-    }
-    lists[group] = []
-  }
-
-  func indices(where isWanted: (MentionCandidate) -> Bool) -> [Int] {
-    lists.indices.filter { lists[$0].contains(where: isWanted) }
-  }
-}
-
-extension MentionGroups {
-  /// Joins a body known by its initials to the one body of the article whose name has them: «AMEA» and
-  /// «Azərbaycan Milli Elmlər Akademiyası».
-  fileprivate mutating func joinAbbreviations(in reading: TokenizedArticle) {
-    for short in lists.indices where isAbbreviation(lists[short], in: reading) {
-      let full = lists.indices.filter { $0 != short && lists[$0].contains { initials(of: $0) == lists[short][0].name } }
-      if full.count == 1 { move(short, to: full[0]) }
-    }
-  }
-
-  private func isAbbreviation(_ group: [MentionCandidate], in reading: TokenizedArticle) -> Bool {
-    guard let first = group.first, first.type.isOrganization, first.abbreviates == nil else { return false }
-    return first.tokens.count == 1 && reading.tokens[first.tokens.lowerBound].isAbbreviation
-  }
-
-  private func initials(of mention: MentionCandidate) -> String {
-    guard mention.type.isOrganization else { return "" }
-    return String(mention.name.split(separator: " ").compactMap(\.first).filter(\.isUppercase))
   }
 }

@@ -10,83 +10,89 @@ struct ForumCoreference {
   /// Below this overlap two descriptions are two gatherings.
   private static let threshold = 0.5
 
+  /// Groups mentions by their descriptions.
+  ///
+  /// - Complexity: O(mentions + pairs of distinct descriptions with one type word).
   func groups(of mentions: [MentionCandidate]) -> [[MentionCandidate]] {
     var groups: [[MentionCandidate]] = []
+    var descriptions: [[ForumDescription]] = []
+    var groupOfName: [String: Int] = [:]
+    var groupsOfHead: [String: [Int]] = [:]
+    let abbreviations = abbreviations()
     for mention in mentions {
-      let scores = groups.map { $0.map { overlap(mention, $0) }.max() ?? 0 }
-      if let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] >= Self.threshold {
-        groups[best].append(mention)
+      let name = NameKey(mention.name, in: reading.lexicon.language).text
+      if let known = groupOfName[name] {
+        groups[known].append(mention)
+        continue
+      }
+      let description = ForumDescription(of: expanded(mention.name, by: abbreviations), in: reading.lexicon)
+      let best = groupsOfHead[description.head, default: []].map { group in
+        (group: group, overlap: descriptions[group].map(description.overlap).max() ?? 0)
+      }.max { $0.overlap < $1.overlap }
+      if let best, best.overlap >= Self.threshold {
+        groups[best.group].append(mention)
+        descriptions[best.group].append(description)
+        groupOfName[name] = best.group
       } else {
+        groupOfName[name] = groups.count
+        groupsOfHead[description.head, default: []].append(groups.count)
         groups.append([mention])
+        descriptions.append([description])
       }
     }
     return groups
   }
 
-  /// The Dice overlap of the words, 0 where ordinals or the kinds of gathering differ.
-  private func overlap(_ left: MentionCandidate, _ right: MentionCandidate) -> Double {
-    let (a, b) = (features(of: left), features(of: right))
-    guard a.head == b.head || left.name == right.name else { return 0 }
-    if let first = a.ordinal, let second = b.ordinal, first != second { return 0 }
-    let shared = a.words.intersection(b.words)
-    let isNamedAlike = !shared.isEmpty || a.words.isEmpty || b.words.isEmpty
-    guard isNamedAlike, !(a.words.isEmpty && b.words.isEmpty && left.name != right.name) else { return 0 }
-    // A shorter description names a part of what the longer one does.
-    return Double(shared.count) / Double(max(1, min(a.words.count, b.words.count)))
-  }
-
-  private struct Features {
-    var head = ""
-    var ordinal: String?
-    var words: Set<String> = []
-  }
-
-  private func features(of mention: MentionCandidate) -> Features {
-    var features = Features()
-    let language = reading.lexicon.language
-    for word in NameKey(expanded(mention), in: language).words {
-      if let forum = reading.lexicon.forums.match(word: word) {
-        features.head = forum.key
-      } else if let ordinal = Ordinal(word) {
-        features.ordinal = ordinal.digits
-      } else if !reading.lexicon.functionWords.contains(word), word.count > 1 {
-        features.words.insert(stem(of: word))
-      }
-    }
-    return features
-  }
-
-  /// The name with abbreviations that the article introduces written out.
-  private func expanded(_ mention: MentionCandidate) -> String {
-    var name = mention.name
+  /// The names that the article's abbreviations stand for.
+  private func abbreviations() -> [String: String] {
+    var full: [String: String] = [:]
     for group in bodies.lists {
-      guard let full = group.first(where: { $0.abbreviates == nil }) else { continue }
-      for short in group where short.abbreviates != nil {
-        name = name.split(separator: " ").map { $0 == short.name ? full.name : String($0) }.joined(separator: " ")
-      }
+      guard let name = group.first(where: { $0.abbreviates == nil })?.name else { continue }
+      for short in group where short.abbreviates != nil { full[short.name] = name }
     }
-    return name
+    return full
   }
 
-  /// Enough of a word to see through its endings: its first five letters.
-  private func stem(of word: String) -> String { String(word.prefix(5)) }
+  private func expanded(_ name: String, by abbreviations: [String: String]) -> String {
+    name.split(separator: " ").map { abbreviations[String($0)] ?? String($0) }.joined(separator: " ")
+  }
 }
 
-/// An ordinal in a gathering's name: «II», «3-cü», «birinci».
+/// What tells a gathering from others: its type word, its ordinal, and the words of its name.
+struct ForumDescription {
+  private(set) var head = ""
+  private var ordinal: String?
+  private var words: Set<String> = []
+
+  init(of name: String, in lexicon: Lexicon) {
+    for word in NameKey(name, in: lexicon.language).words {
+      let senses = lexicon.senses(of: word)
+      if let forum = senses.key(in: .forums) {
+        head = forum
+      } else if let number = Ordinal(word, senses: senses) {
+        if number.digits != "0" { ordinal = number.digits }
+      } else if !senses.isFunctionWord, word.count > 1 {
+        words.insert(String(word.prefix(5)))  // enough to see through the endings
+      }
+    }
+  }
+
+  /// The share of the shorter description's words that the other has too; 0 where ordinals differ, or where one
+  /// has no words of its own.
+  func overlap(with other: ForumDescription) -> Double {
+    if let ordinal, let second = other.ordinal, ordinal != second { return 0 }
+    let shared = words.intersection(other.words).count
+    return Double(shared) / Double(max(1, min(words.count, other.words.count)))
+  }
+}
+
+/// An ordinal in a gathering's name: «II», «3-cü», «birinci»; 0 for «növbəti».
 struct Ordinal {
   let digits: String
 
-  init?(_ word: String) {
-    let roman = [
-      "ı": "1", "ıı": "2", "ııı": "3", "ıv": "4", "v": "5", "vı": "6", "vıı": "7", "vııı": "8", "ıx": "9",
-      "x": "10", "xı": "11", "xıı": "12", "xııı": "13", "xıv": "14", "xv": "15",
-    ]
-    let words = [
-      "birinci": "1", "ikinci": "2", "üçüncü": "3", "dördüncü": "4", "beşinci": "5", "altıncı": "6",
-      "yeddinci": "7", "səkkizinci": "8", "doqquzuncu": "9", "onuncu": "10",
-    ]
-    if let value = roman[word] ?? words[word] {
-      digits = value
+  init?(_ word: String, senses: WordSenses) {
+    if let number = senses.value(in: .ordinals) {
+      digits = number
     } else if let number = word.split(separator: "-").first, !number.isEmpty, number.allSatisfy(\.isNumber) {
       digits = String(number)
     } else {

@@ -5,19 +5,24 @@ internal import KorpuModel
 struct NameKey: Hashable {
   let words: [String]
 
+  private static func separates(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\"", "'", ",", ".", "“", "”", "«", "»", "„", "’", "\t", "\n", "\u{A0}": true
+    default: false
+    }
+  }
+
   var text: String { words.joined(separator: " ") }
 
   init(_ name: String, in language: Language) {
-    words = name.lowercased(in: language).split { character in
-      character.isWhitespace || "\"“”«»„'’,.".contains(character)
-    }.map(String.init)
+    words = name.lowercased(in: language).unicodeScalars.split(whereSeparator: Self.separates).map(String.init)
   }
 }
 
 /// A surname, perhaps with an initial: «Əliyev», «T.Əliyev».
 struct ShortName {
   private let initial: Character?
-  private let surname: String
+  let surname: String
 
   init(_ name: String, in language: Language) {
     let parts = NameKey(name, in: language).words

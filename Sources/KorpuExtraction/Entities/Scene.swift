@@ -7,28 +7,61 @@ struct Scene: Sendable {
   let entities: [LocatedEntity]
   /// All mentions in reading order, of two at one place the longer first.
   let mentions: [LocatedMention]
+  /// For each sentence the range of its mentions.
+  private let mentionsOfSentence: [Range<Int>]
+  /// The mentions that end before a token, the longest first.
+  private let endings: [Int: [Int]]
 
   init(reading: TokenizedArticle, entities: [LocatedEntity]) {
     self.reading = reading
     self.entities = entities
-    mentions = entities.enumerated().flatMap { index, entity in
-      entity.mentions.map { LocatedMention(entity: index, candidate: $0) }
+    let sorted = entities.enumerated().flatMap { index, entity in
+      entity.mentions.map { LocatedMention(entity: index, type: entity.type, candidate: $0) }
     }.sorted {
       ($0.tokens.lowerBound, -$0.tokens.count, $0.entity) < ($1.tokens.lowerBound, -$1.tokens.count, $1.entity)
     }
+    mentions = sorted
+    var next = 0
+    mentionsOfSentence = reading.sentences.map { sentence in
+      let start = next
+      while next < sorted.count, sorted[next].tokens.lowerBound < sentence.upperBound { next += 1 }
+      return start..<next
+    }
+    endings = Dictionary(grouping: sorted.indices) { sorted[$0].tokens.upperBound }
   }
+
+  func mentions(ofSentence sentence: Int) -> ArraySlice<LocatedMention> { mentions[mentionsOfSentence[sentence]] }
 
   /// The mentions within a range of tokens.
+  ///
+  /// - Complexity: O(mentions of the sentences that the range touches).
   func mentions(in range: Range<Int>) -> [LocatedMention] {
-    mentions.filter { range.lowerBound <= $0.tokens.lowerBound && $0.tokens.upperBound <= range.upperBound }
+    guard !range.isEmpty else { return [] }
+    let first = mentionsOfSentence[reading.sentenceOfToken[range.lowerBound]].lowerBound
+    let last = mentionsOfSentence[reading.sentenceOfToken[range.upperBound - 1]].upperBound
+    return mentions[first..<last].filter {
+      range.lowerBound <= $0.tokens.lowerBound && $0.tokens.upperBound <= range.upperBound
+    }
   }
 
-  func mentions(ofSentence sentence: Int) -> [LocatedMention] { mentions(in: reading.sentences[sentence]) }
-
-  /// The longest mention that ends just before a token and is of a wanted type.
+  /// The longest mention of a wanted type that ends just before a token.
   func mention(endingBefore end: Int, where isWanted: (EntityType) -> Bool) -> LocatedMention? {
-    mentions.filter { $0.tokens.upperBound == end && isWanted(entities[$0.entity].type) }
+    endings[end, default: []].map { mentions[$0] }.filter { isWanted($0.type) }
       .max { $0.tokens.count < $1.tokens.count }
+  }
+
+  /// The longest mention of a wanted type that covers a token.
+  func mention(covering token: Int, where isWanted: (EntityType) -> Bool) -> LocatedMention? {
+    mentions(ofSentence: reading.sentenceOfToken[token]).first {
+      $0.tokens.contains(token) && isWanted($0.type)
+    }
+  }
+
+  /// The index in ``mentions`` of the first that starts at a token or after it.
+  func firstMention(from token: Int) -> Int {
+    guard token < reading.tokens.count else { return mentions.count }
+    let range = mentionsOfSentence[reading.sentenceOfToken[token]]
+    return mentions[range].firstIndex { $0.tokens.lowerBound >= token } ?? range.upperBound
   }
 }
 
@@ -44,9 +77,11 @@ struct LocatedEntity: Sendable {
 struct LocatedMention: Sendable {
   /// The index in ``Scene/entities``.
   let entity: Int
+  let type: EntityType
   let candidate: MentionCandidate
 
   var tokens: Range<Int> { candidate.tokens }
+  var grammaticalCase: NounForm.Case { candidate.grammaticalCase }
 }
 
 extension EntityType {

@@ -1,11 +1,15 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Finds countries by name, inflected, and in compounds: «Qazaxıstanın», «Azərbaycan-Qazaxıstan».
+/// Finds countries by name, inflected, and in compounds: «Qazaxıstanın», «Azərbaycan-Qazaxıstan»; and by the
+/// adjective that gives a person a country: «qazaxıstanlı ekspert Marat Axmetov».
 struct CountryRecognizer {
   let reading: TokenizedArticle
 
-  func mentions() -> [MentionCandidate] {
+  /// How many words may stand between the adjective and the name.
+  private static let reach = 3
+
+  func mentions(before people: [MentionCandidate]) -> [MentionCandidate] {
     var found: [MentionCandidate] = []
     var index = 0
     while index < reading.tokens.count {
@@ -13,30 +17,46 @@ struct CountryRecognizer {
       found += matches
       index = matches.last?.tokens.upperBound ?? index + 1
     }
-    return found
+    return found + people.compactMap(nationality)
   }
 
   private func mentions(at index: Int) -> [MentionCandidate] {
     guard reading.isCapitalisedWord(index) else { return [] }
-    if let match = reading.lexicon.countries.match(at: index, in: reading.tokens) {
+    if let match = reading.words.match(.countries, at: index) {
       return candidate(index..<index + match.length, match, confidence: 0.98).map { [$0] } ?? []
     }
     // A compound of two countries counts for both; each names the whole compound's token.
-    let parts = reading.tokens[index].folded.split(separator: "-").map(String.init)
-    guard parts.count > 1 else { return [] }
-    let matches = parts.compactMap { reading.lexicon.countries.match(word: $0) }
-    guard matches.count == parts.count else { return [] }
-    return matches.compactMap { candidate(index..<index + 1, $0, confidence: 0.9) }
+    let text = reading.text(of: index..<index + 1).split(separator: "-")
+    return zip(reading.words[index].countriesOfCompound, text).compactMap { match, part in
+      CountryCode(match.value).map {
+        MentionCandidate(
+          tokens: index..<index + 1, type: .country($0), name: String(part.utf8.dropLast(match.form.caseLength)) ?? "",
+          grammaticalCase: match.form.grammaticalCase, confidence: 0.9)
+      }
+    }
   }
 
-  private func candidate(
-    _ tokens: Range<Int>, _ match: PhraseTable.Match, confidence: Double
-  ) -> MentionCandidate? {
-    guard let code = CountryCode(match.value) else { return nil }
-    let name = reading.nominative(of: tokens, caseLength: match.form.caseLength)
-    return MentionCandidate(
-      tokens: tokens, type: .country(code), name: name, grammaticalCase: match.form.grammaticalCase,
-      confidence: confidence)
+  private func candidate(_ tokens: Range<Int>, _ match: TermMatch, confidence: Double) -> MentionCandidate? {
+    CountryCode(match.value).map {
+      MentionCandidate(
+        tokens: tokens, type: .country($0),
+        name: reading.nominative(of: tokens, caseLength: match.form.caseLength),
+        grammaticalCase: match.form.grammaticalCase, confidence: confidence)
+    }
+  }
+
+  private func nationality(of person: MentionCandidate) -> MentionCandidate? {
+    let first = reading.sentence(of: person.tokens.lowerBound).lowerBound
+    var index = person.tokens.lowerBound - 1
+    while index >= first, index >= person.tokens.lowerBound - Self.reach {
+      guard reading.tokens[index].kind == .word else { return nil }
+      if reading.words[index].isKey(of: .demonyms), let match = reading.words.match(.demonyms, at: index) {
+        return candidate(index..<index + 1, match, confidence: 0.85)
+      }
+      guard !reading.tokens[index].isCapitalised else { return nil }
+      index -= 1
+    }
+    return nil
   }
 }
 
@@ -58,6 +78,7 @@ extension String {
 
   /// Drops round brackets with what they hold and the space before them; white space becomes one space.
   var withoutBrackets: String {
+    guard utf8.contains(UInt8(ascii: "(")) || utf8.contains(where: { $0 < 0x20 }) || contains("  ") else { return self }
     var depth = 0
     var kept = ""
     for character in self {

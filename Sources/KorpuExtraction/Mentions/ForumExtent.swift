@@ -5,18 +5,17 @@ internal import KorpuModel
 /// «Türk Dövlətləri Təşkilatına (TDT) üzv ölkələrin QHT-lərinin Həmrəylik Forumu».
 struct ForumExtent {
   let reading: TokenizedArticle
+  let people: Occupancy
   let floor: Int
 
-  private static let ordinals: Set<String> = [
-    "ilk", "birinci", "ikinci", "üçüncü", "dördüncü", "beşinci", "altıncı", "yeddinci", "səkkizinci", "doqquzuncu",
-    "onuncu", "növbəti",
-  ]
+  /// How many words at most stand between the owner of a gathering and its name.
+  private static let longestBridge = 5
 
   func start(ofForumHeadedAt head: Int) -> Int {
-    let first = max(floor, reading.sentences[reading.sentenceOfToken[head]].lowerBound)
+    let first = max(floor, reading.sentence(of: head).lowerBound)
     var start = head
     var index = head - 1
-    while index >= first, let length = step(at: index, before: start, from: first) {
+    while index >= first, let length = step(at: index, before: start, head: head, from: first) {
       index -= length
       start = index + 1
     }
@@ -25,14 +24,21 @@ struct ForumExtent {
   }
 
   /// How many tokens to the left the name takes along, or `nil` where it begins.
-  private func step(at index: Int, before start: Int, from first: Int) -> Int? {
+  private func step(at index: Int, before start: Int, head: Int, from first: Int) -> Int? {
+    guard !people[index] else { return nil }
     let token = reading.tokens[index]
     switch token.kind {
-    case .number: return token.folded.contains("-") ? 1 : nil
+    case .number: return isOrdinal(index) ? 1 : nil
     case .mark where token.folded == ")": return bracketLength(endingAt: index, from: first)
-    case .word: return takesWord(at: index, before: start, from: first) ? 1 : nil
+    case .word: return takesWord(at: index, head: head, from: first) ? 1 : bridge(endingAt: index, from: first)
     case .closingQuote, .openingQuote, .mark: return nil
     }
+  }
+
+  /// «3-cü», but not «25-də» nor «2025-ci ilin».
+  private func isOrdinal(_ index: Int) -> Bool {
+    let parts = reading.tokens[index].folded.split(separator: "-")
+    return parts.count == 2 && parts[0].count < 4 && parts[1].hasPrefix("c")
   }
 
   private func bracketLength(endingAt index: Int, from first: Int) -> Int? {
@@ -42,40 +48,56 @@ struct ForumExtent {
     return 3
   }
 
-  private func takesWord(at index: Int, before start: Int, from first: Int) -> Bool {
+  private func takesWord(at index: Int, head: Int, from first: Int) -> Bool {
     let token = reading.tokens[index]
-    let word = token.folded
-    let lexicon = reading.lexicon
-    if Self.ordinals.contains(word) || lexicon.bodyModifiers.contains(word) { return true }
-    if word == "və" {
+    let senses = reading.words[index]
+    if senses.isKey(of: .ordinals) || senses.isKey(of: .bodyModifiers) { return true }
+    if reading.isWord(index, .conjunction) {
       return index > first && reading.isCapitalisedWord(index - 1) && reading.isCapitalisedWord(index + 1)
     }
-    if word == "üzv" { return true }
-    if !token.isCapitalised { return isGenitivePlural(word) }
-    if index == first, lexicon.functionWords.contains(word) { return false }
+    if reading.isWord(index, .membership) { return true }
+    if !token.isCapitalised { return reading.isGenitivePlural(index) || isTopic(index, head: head, from: first) }
+    if senses.isFunctionWord, reading.isInitial(index) { return false }
+    if let role = senses.form(in: .roles), role.possessor == .third, !role.isPlural { return false }
     // «Bakıda», «Azərbaycanda» say where; they are no part of the name.
-    for table in [lexicon.cities, lexicon.countries] {
-      if let match = table.match(word: word) { return isNameCase(match.form.grammaticalCase) }
+    for table in [LexicalTable.cities, .countries] {
+      if let form = senses.form(in: table) { return isNameCase(form.grammaticalCase) }
     }
-    if let match = lexicon.bodies.match(word: word), match.form.possessor == .third {
-      return isNameCase(match.form.grammaticalCase) || reading.isMember(after: index)
+    if let form = senses.form(in: .bodies), form.possessor == .third {
+      return isNameCase(form.grammaticalCase) || form.isPlural || reading.isMember(after: index)
     }
     return true
+  }
+
+  /// «Yazıçılar Təşkilatının Bakıda keçirilən | III İclası»: what was held where stands between owner and name.
+  private func bridge(endingAt index: Int, from first: Int) -> Int? {
+    guard reading.words[index].verbReadings(in: .participle),
+      (max(first, index - 2)...index).contains(where: { reading.words.verb(.actVerbs, at: $0)?.value == "hold" })
+    else { return nil }
+    var start = index
+    while start > first, index - start < Self.longestBridge {
+      start -= 1
+      guard reading.tokens[start].kind != .mark, !people[start] else { return nil }
+      let form = reading.words[start].form(in: .bodies)
+      if form?.possessor == .third, form?.grammaticalCase == .genitive { return index - start }
+    }
+    return nil
+  }
+
+  /// «təşkilatlarının həmrəylik | forumu»: one noun in small letters may say what the gathering is for.
+  private func isTopic(_ index: Int, head: Int, from first: Int) -> Bool {
+    guard index + 1 == head, index > first, !reading.tokens[head].isCapitalised else { return false }
+    return reading.isGenitivePlural(index - 1) && reading.words[index].classes.isEmpty
+      && !reading.words[index].isFunctionWord
   }
 
   private func isNameCase(_ grammaticalCase: NounForm.Case) -> Bool {
     grammaticalCase == .nominative || grammaticalCase == .genitive
   }
 
-  /// «ölkələrin», «dövlətlərinin»: whose gathering it is.
-  private func isGenitivePlural(_ word: String) -> Bool {
-    ["lərin", "ların", "lərinin", "larının"].contains { word.hasSuffix($0) }
-  }
-
   private func isLeading(_ index: Int, head: Int) -> Bool {
-    let word = reading.tokens[index].folded
-    return word == "və" || word == "üzv"
-      || (!reading.tokens[index].isCapitalised && isGenitivePlural(word) && index + 1 == head)
+    reading.isWord(index, [.conjunction, .membership])
+      || (!reading.tokens[index].isCapitalised && reading.isGenitivePlural(index) && index + 1 == head)
   }
 }
 
@@ -83,6 +105,6 @@ extension TokenizedArticle {
   /// Whether «üzv» (member) follows the token, perhaps after an abbreviation in brackets.
   func isMember(after index: Int) -> Bool {
     let next = isMark(index + 1, "(") && isMark(index + 3, ")") ? index + 4 : index + 1
-    return isWord(next, "üzv")
+    return isWord(next, .membership)
   }
 }

@@ -4,18 +4,17 @@ internal import KorpuModel
 /// Finds gatherings with a name: «"…" adlı panel», «TDT ölkələrinin ilk Həmrəylik Forumu».
 struct ForumRecognizer {
   let reading: TokenizedArticle
+  let people: Occupancy
 
-  /// Words that join a quoted name to its type word: «… adlı panel».
-  private static let namingWords: Set<String> = [
-    "adlı", "mövzusunda", "mövzulu", "başlıqlı", "adı", "altında", "mövzusuna", "həsr", "olunmuş", "olunan",
-  ]
+  /// How many words may join a quoted name to its type word.
+  private static let reach = 8
 
   func mentions() -> [MentionCandidate] {
     var found: [MentionCandidate] = []
     var index = 0
     while index < reading.tokens.count {
-      guard let forum = quotedForum(at: index) ?? forum(headedAt: index, after: found.last?.tokens.upperBound ?? 0)
-      else {
+      let floor = found.last?.tokens.upperBound ?? 0
+      guard let forum = quotedForum(at: index) ?? forum(headedAt: index, after: floor) else {
         index += 1
         continue
       }
@@ -25,26 +24,28 @@ struct ForumRecognizer {
     return found
   }
 
-  /// A quoted name with its type word after it; the name alone is the mention.
+  /// A quoted name: with its type word after it, or within.
   private func quotedForum(at index: Int) -> MentionCandidate? {
     guard reading.tokens[index].kind == .openingQuote, let closing = reading.closingQuote(from: index, limit: 30),
       closing > index + 1
     else { return nil }
-    var next = closing + 1
+    return forum(quotedIn: index..<closing + 1) ?? forum(namedIn: index..<closing + 1)
+  }
+
+  /// «"Yaşıl gələcək" adlı panel»: the quotation alone is the name; «"Böyük Çöl" Birinci Elmlər Forumu»: all of it.
+  private func forum(quotedIn quotation: Range<Int>) -> MentionCandidate? {
+    var next = quotation.upperBound
     var isNamed = false
-    while next < reading.tokens.count, next < closing + 8, reading.tokens[next].kind == .word {
-      if isNamed || next == closing + 1, let match = reading.lexicon.forums.match(at: next, in: reading.tokens),
+    let end = min(reading.tokens.count, quotation.upperBound + Self.reach)
+    while next < end, reading.tokens[next].kind == .word {
+      if let match = reading.words.match(.forums, at: next), let kind = ForumKind(rawValue: match.value),
         isNamed || match.form.possessor == .third || reading.tokens[next].isCapitalised,
-        !hasNameOfItsOwn(at: next, after: closing),
-        let kind = ForumKind(rawValue: match.value)
+        !match.form.isPlural || isNamed, !(isNamed && hasNameOfItsOwn(at: next, after: quotation.upperBound))
       {
-        return MentionCandidate(
-          tokens: index..<closing + 1, type: .forum(kind), name: reading.text(of: index + 1..<closing),
-          confidence: 0.95)
+        return isNamed ? topic(quotation, kind) : whole(quotation.lowerBound..<next + match.length, kind, match.form)
       }
-      let word = reading.tokens[next].folded
-      isNamed = isNamed || Self.namingWords.contains(word)
-      guard isNamed || reading.tokens[next].isCapitalised || reading.lexicon.bodyModifiers.contains(word) else {
+      isNamed = isNamed || reading.isWord(next, .naming)
+      guard isNamed || reading.tokens[next].isCapitalised || reading.words[next].isKey(of: .bodyModifiers) else {
         return nil
       }
       next += 1
@@ -52,22 +53,60 @@ struct ForumRecognizer {
     return nil
   }
 
+  private func topic(_ quotation: Range<Int>, _ kind: ForumKind) -> MentionCandidate {
+    MentionCandidate(
+      tokens: quotation, type: .forum(kind),
+      name: reading.text(of: quotation.lowerBound + 1..<quotation.upperBound - 1), confidence: 0.95)
+  }
+
+  private func whole(_ tokens: Range<Int>, _ kind: ForumKind, _ form: NounForm) -> MentionCandidate {
+    MentionCandidate(
+      tokens: tokens, type: .forum(kind), name: reading.nominative(of: tokens, caseLength: form.caseLength),
+      grammaticalCase: form.grammaticalCase, confidence: 0.92)
+  }
+
+  /// «"Beynəlxalq Elm Konqresi" keçirilib»: the last word of the quotation is the type word.
+  private func forum(namedIn quotation: Range<Int>) -> MentionCandidate? {
+    let last = quotation.upperBound - 2
+    guard quotation.count > 3, reading.isCapitalisedWord(quotation.lowerBound + 1), reading.isCapitalisedWord(last),
+      let match = reading.words.match(.forums, at: last), match.form.possessor == .third,
+      match.form.grammaticalCase == .nominative, let kind = ForumKind(rawValue: match.value)
+    else { return nil }
+    return topic(quotation, kind)
+  }
+
   /// «"…" mövzusunda III Beynəlxalq Türkoloji Konqres»: the quotation is the topic, the name comes after it.
-  private func hasNameOfItsOwn(at head: Int, after closing: Int) -> Bool {
-    let start = ForumExtent(reading: reading, floor: closing + 1).start(ofForumHeadedAt: head)
+  private func hasNameOfItsOwn(at head: Int, after floor: Int) -> Bool {
+    let start = ForumExtent(reading: reading, people: people, floor: floor).start(ofForumHeadedAt: head)
     return (start..<head).contains { reading.isCapitalisedWord($0) }
   }
 
   private func forum(headedAt index: Int, after floor: Int) -> MentionCandidate? {
-    guard reading.isCapitalisedWord(index),
-      let match = reading.lexicon.forums.match(at: index, in: reading.tokens),
+    guard reading.tokens[index].kind == .word, let match = reading.words.match(.forums, at: index),
       let kind = ForumKind(rawValue: match.value), !match.form.isPlural
     else { return nil }
-    let start = ForumExtent(reading: reading, floor: floor).start(ofForumHeadedAt: index)
-    guard start < index else { return nil }
-    let tokens = start..<index + match.length
-    return MentionCandidate(
-      tokens: tokens, type: .forum(kind), name: reading.nominative(of: tokens, caseLength: match.form.caseLength),
-      grammaticalCase: match.form.grammaticalCase, confidence: 0.9)
+    let isCapitalised = reading.isCapitalisedWord(index)
+    guard isCapitalised || (match.form.possessor == .third && kind.isNamedInSmallLetters) else { return nil }
+    let start = ForumExtent(reading: reading, people: people, floor: floor).start(ofForumHeadedAt: index)
+    guard start < index, isCapitalised || isProper(start..<index) else { return nil }
+    return whole(start..<index + match.length, kind, match.form)
+  }
+
+  /// «TDT-nin XII sammiti», but not «Azərbaycanın forumu»: a name or an ordinal that a capital or figure shows.
+  private func isProper(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { index in
+      guard reading.isCapitalisedWord(index), reading.words[index].key(in: .countries) == nil else { return false }
+      return !reading.isInitial(index) || tokens.count > 2 || reading.tokens[index].isAbbreviation
+    }
+  }
+}
+
+extension ForumKind {
+  /// Whether newspapers name such gatherings with a small letter too: «Qəbələ sammiti».
+  fileprivate var isNamedInSmallLetters: Bool {
+    switch self {
+    case .forum, .summit, .conference, .congress, .festival, .session: true
+    case .panel, .meeting, .other: false
+    }
   }
 }

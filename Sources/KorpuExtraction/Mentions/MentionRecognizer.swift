@@ -1,22 +1,27 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Finds all mentions of an article: bodies first, since their names hold the words that mislead the
-/// others; then gatherings, countries, people and places in what is left.
+/// Finds all mentions of an article: bodies and gatherings first, since their names hold the words that
+/// mislead the others; then countries, people and places in what is left.
 struct MentionRecognizer {
   let reading: TokenizedArticle
 
   func mentions() -> [MentionCandidate] {
+    let count = reading.tokens.count
     let credits = SourceCredit(reading: reading).tokens()
-    let forums = ForumRecognizer(reading: reading).mentions()
-    let bodies = BodyRecognizer(reading: reading, avoiding: credits).mentions()
-      .filter { body in !forums.contains { $0.isQuoted(in: reading) && $0.tokens.overlaps(body.tokens) } }
-    let named = Occupancy(of: reading.tokens.count, by: (bodies + forums).map(\.tokens) + credits)
-    let countries = CountryRecognizer(reading: reading).mentions()
-    let people = PersonRecognizer(reading: reading, taken: named).mentions()
-    let taken = Occupancy(of: reading.tokens.count, by: (bodies + people).map(\.tokens) + credits)
+    // People whom a position or an initial makes plain; no body or gathering is named across them.
+    let sure = PersonRecognizer(reading: reading, taken: Occupancy(of: count, by: credits)).plainMentions()
+    let people = Occupancy(of: count, by: sure)
+    let forums = ForumRecognizer(reading: reading, people: people).mentions()
+    let quoted = Occupancy(of: count, by: forums.filter { $0.isQuoted(in: reading) }.map(\.tokens))
+    let bodies = BodyRecognizer(reading: reading, people: people, avoiding: Occupancy(of: count, by: credits))
+      .mentions().filter { quoted.isFree($0.tokens) }
+    let named = Occupancy(of: count, by: (bodies + forums).map(\.tokens) + credits)
+    let persons = PersonRecognizer(reading: reading, taken: named).mentions()
+    let taken = Occupancy(of: count, by: (bodies + persons).map(\.tokens) + credits)
     let places = PlaceRecognizer(reading: reading, taken: taken).mentions()
-    return (bodies + forums + countries + people + places).sorted {
+    let countries = CountryRecognizer(reading: reading).mentions(before: persons)
+    return (bodies + forums + countries + persons + places).sorted {
       ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count)
     }
   }
@@ -38,5 +43,8 @@ struct Occupancy {
 
 extension MentionCandidate {
   /// Whether the mention stands in quotation marks of its own.
-  func isQuoted(in reading: TokenizedArticle) -> Bool { reading.tokens[tokens.lowerBound].kind == .openingQuote }
+  func isQuoted(in reading: TokenizedArticle) -> Bool {
+    reading.tokens[tokens.lowerBound].kind == .openingQuote
+      && reading.tokens[tokens.upperBound - 1].kind == .closingQuote
+  }
 }

@@ -1,15 +1,17 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Finds how far to the left of its type word the name of a body or gathering reaches.
+/// Finds how far to the left of its type word the name of a body reaches.
 struct NameExtent {
   let reading: TokenizedArticle
+  /// Whom no name of a body reaches across.
+  let people: Occupancy
   /// The first token that may belong to the name.
   let floor: Int
 
   /// The first token of the name, or `nil` where nothing but the type word is there.
   func start(ofNameHeadedBy head: Range<Int>) -> Int? {
-    let first = max(floor, reading.sentences[reading.sentenceOfToken[head.lowerBound]].lowerBound)
+    let first = max(floor, reading.sentence(of: head.lowerBound).lowerBound)
     var start = head.lowerBound
     var hasName = reading.tokens[head.lowerBound].isCapitalised && head.count > 1
     var index = head.lowerBound - 1
@@ -18,68 +20,85 @@ struct NameExtent {
         guard let opening = reading.openingQuote(to: index), opening >= first else { break }
         return opening
       }
-      guard let step = step(at: index, before: start, from: first) else { break }
+      guard let step = step(at: index, before: start, head: head.lowerBound, from: first) else { break }
       hasName = hasName || step.isName
       start = index
       index -= 1
     }
-    start = trimmed(start, head: head)
-    return hasName && start < head.lowerBound ? start : nil
+    while start < head.lowerBound, reading.isWord(start, .joiner) { start += 1 }
+    guard hasName, start < head.lowerBound else { return nil }
+    return membershipStart(before: start) ?? start
   }
 
   private struct Step { let isName: Bool }
 
   /// Whether the token belongs to the name, and is more of it than a common adjective.
-  private func step(at index: Int, before start: Int, from first: Int) -> Step? {
+  private func step(at index: Int, before start: Int, head: Int, from first: Int) -> Step? {
     let token = reading.tokens[index]
-    guard token.kind == .word else { return nil }
-    if reading.lexicon.bodyModifiers.contains(token.folded) {
-      return hasNameBefore(index, from: first) || token.isCapitalised ? Step(isName: token.isCapitalised) : nil
-    }
-    if ["və", "üzrə", "adına"].contains(token.folded) {
+    guard token.kind == .word, !people[index], !reading.isWord(index, .membership) else { return nil }
+    if reading.isWord(index, .joiner) {
       return start > index && hasNameBefore(index, from: first) ? Step(isName: false) : nil
     }
-    guard token.isCapitalised, !isBoundary(at: index, from: first) else { return nil }
-    return Step(isName: true)
+    if reading.words[index].isKey(of: .bodyModifiers) {
+      return hasNameBefore(index, from: first) || token.isCapitalised ? Step(isName: token.isCapitalised) : nil
+    }
+    guard token.isCapitalised, !isBoundary(at: index, head: head) else { return nil }
+    return Step(isName: !isCommonWord(index, head: head))
   }
 
   private func hasNameBefore(_ index: Int, from first: Int) -> Bool {
     guard index - 1 >= first else { return false }
     return reading.tokens[index - 1].kind == .closingQuote || reading.isCapitalisedWord(index - 1)
-      || (reading.tokens[index - 1].kind == .word
-        && reading.lexicon.bodyModifiers.contains(reading.tokens[index - 1].folded))
+      || (reading.tokens[index - 1].kind == .word && reading.words[index - 1].isKey(of: .bodyModifiers))
+  }
+
+  /// A word that a capital does not make a name, since it begins a sentence, before a type word in small letters:
+  /// «Vətəndaş cəmiyyəti».
+  private func isCommonWord(_ index: Int, head: Int) -> Bool {
+    guard !reading.tokens[head].isCapitalised else { return false }
+    return reading.isInitial(index) || reading.words[index].key(in: .commonNouns) != nil
   }
 
   /// A capitalised word that ends another phrase: «Qazaxıstanın», «Bakıda», «Agentliyinin», «Sədr».
-  private func isBoundary(at index: Int, from first: Int) -> Bool {
-    let word = reading.tokens[index].folded
-    let lexicon = reading.lexicon
-    if index == first, lexicon.functionWords.contains(word) { return true }
-    for table in [lexicon.countries, lexicon.cities, lexicon.forums] {
-      if let match = table.match(word: word), match.form.grammaticalCase != .nominative { return true }
+  private func isBoundary(at index: Int, head: Int) -> Bool {
+    let senses = reading.words[index]
+    if senses.isFunctionWord, reading.isInitial(index) { return true }
+    for table in [LexicalTable.countries, .cities, .forums] {
+      if let form = senses.form(in: table), form.grammaticalCase != .nominative, !form.isPlural { return true }
     }
-    if word.hasPrefix("respublikası"), word != "respublikası" { return true }
-    if let body = lexicon.bodies.match(word: word), body.form.possessor == .third,
-      body.form.grammaticalCase != .nominative
+    if index > 0,
+      reading.words.match(.countries, at: index - 1).map({ $0.length == 2 && $0.form.caseLength > 0 }) == true
     {
       return true
     }
-    return lexicon.knownBodies.match(word: word) != nil || isPersonWithPosition(at: index, from: first)
+    if let body = senses.form(in: .bodies), body.possessor == .third, body.grammaticalCase != .nominative,
+      !body.isPlural
+    {
+      return true
+    }
+    return reading.words.match(.knownBodies, at: index) != nil && reading.tokens[index].isAbbreviation
+      && senses.form(in: .knownBodies)?.grammaticalCase != .nominative
   }
 
-  /// «… müdiri Anar Quliyev | Türk Dövlətləri Təşkilatına»: a surname with a position before the given name. An
-  /// eponym, «Nizami Gəncəvi İnstitutu», has none.
-  private func isPersonWithPosition(at index: Int, from first: Int) -> Bool {
-    guard index - 2 >= first, reading.lexicon.names.surnameShape(of: reading.tokens[index].folded) != nil,
-      reading.isCapitalisedWord(index - 1)
-    else { return false }
-    return RoleFinder(reading: reading).role(endingBefore: index - 1)?.form.possessor == .third
+  /// «Türk Dövlətləri Təşkilatına üzv ölkələrin | QHT Platforması»: the members' common body.
+  private func membershipStart(before start: Int) -> Int? {
+    let first = reading.sentence(of: start).lowerBound
+    // The members are named with a capital, «Üzv Dövlətlərin», or without.
+    let members = reading.isWord(start - 1, .membership) ? start : start - 1
+    guard members - 2 >= first, reading.isGenitivePlural(members), reading.isWord(members - 1, .membership) else {
+      return nil
+    }
+    var head = members - 2
+    if reading.isMark(head, ")"), head - 3 >= first { head -= 3 }
+    guard let form = reading.words[head].form(in: .bodies), form.grammaticalCase == .dative else { return nil }
+    return NameExtent(reading: reading, people: people, floor: first).start(ofNameHeadedBy: head..<head + 1)
   }
+}
 
-  /// A sentence's first word may be capitalised for that reason alone: a converb or locative is no name.
-  private func trimmed(_ start: Int, head: Range<Int>) -> Int {
-    var start = start
-    while start < head.lowerBound, ["və", "üzrə", "adına"].contains(reading.tokens[start].folded) { start += 1 }
-    return start
+extension TokenizedArticle {
+  /// «ölkələrin», «dövlətlərinin»: whose it is.
+  func isGenitivePlural(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word else { return false }
+    return words[index].readings.contains { $0.form.isPlural && $0.form.grammaticalCase == .genitive }
   }
 }

@@ -9,75 +9,101 @@ struct PersonRecognizer {
 
   /// A name has two to four words; longer runs of capitals are headings.
   private static let longestName = 4
+  /// From here on a name needs no other to be sure of.
+  private static let plain = 0.93
 
   func mentions() -> [MentionCandidate] {
+    let full = fullMentions()
+    return full + shortForms(of: full)
+  }
+
+  /// The tokens of people who cannot be part of the name of something else.
+  func plainMentions() -> [Range<Int>] {
+    fullMentions().filter { $0.confidence >= Self.plain && !isEponym($0) }.map(\.tokens)
+  }
+
+  /// «Nizami Gəncəvi İnstitutu», «Ziya Bünyadov adına İnstitut»: the name is another's.
+  private func isEponym(_ person: MentionCandidate) -> Bool {
+    let next = person.tokens.upperBound
+    if reading.isWord(next, .joiner), !reading.isWord(next, .conjunction) { return true }
+    guard person.grammaticalCase == .nominative, !isIntroduced(at: person.tokens.lowerBound) else { return false }
+    // «Nizami Gəncəvi Beynəlxalq Mərkəzi»
+    let isModified =
+      reading.isCapitalisedWord(next) && reading.words[next].isKey(of: .bodyModifiers)
+      && !reading.words[next].readings.contains { $0.form.isPlural }
+    let head = isModified ? next + 1 : next
+    guard reading.isCapitalisedWord(head) else { return false }
+    return reading.words.match(.bodies, at: head)?.form.possessor == .third
+      || reading.words.match(.forums, at: head)?.form.possessor == .third
+  }
+
+  private func fullMentions() -> [MentionCandidate] {
     var full: [MentionCandidate] = []
     var index = 0
     while index < reading.tokens.count {
-      guard let person = person(startingAt: index) else {
+      guard let person = person(startingAt: index), !isCommemorated(person) else {
         index += 1
         continue
       }
       full.append(person)
       index = person.tokens.upperBound
     }
-    return full + shortForms(of: full)
+    return full
   }
 
   private func person(startingAt index: Int) -> MentionCandidate? {
-    guard canBePartOfName(index) else { return nil }
+    guard canBePartOfName(index) || canFollowPosition(index) else { return nil }
     if let initialled = initialledName(at: index) { return initialled }
     var end = index + 1
-    let sentenceEnd = reading.sentences[reading.sentenceOfToken[index]].upperBound
-    while end < sentenceEnd, end - index < Self.longestName, canBePartOfName(end) { end += 1 }
+    let sentenceEnd = reading.sentence(of: index).upperBound
+    while end < sentenceEnd, end - index < Self.longestName, canBePartOfName(end), !endsName(end - 1) { end += 1 }
     guard end - index >= 2 else { return nil }
-    return firstName(in: index..<end)
+    return name(in: index..<end)
   }
 
-  /// The likeliest name that starts with the run's first word.
-  private func firstName(in run: Range<Int>) -> MentionCandidate? {
-    let names = reading.lexicon.names
+  /// A case ending, or a surname by its shape with no patronymic after it, ends a name.
+  private func endsName(_ index: Int) -> Bool {
+    let shape = reading.words[index].name
+    if shape.caseLength > 0 { return true }
+    return shape.isSurname && !(reading.isCapitalisedWord(index + 1) && reading.words[index + 1].name.isSurname)
+  }
+
+  private func name(in run: Range<Int>) -> MentionCandidate? {
+    let first = reading.words[run.lowerBound].name
+    let last = reading.words[run.upperBound - 1].name
     let isIntroduced = isIntroduced(at: run.lowerBound)
-    let firstWord = reading.tokens[run.lowerBound].folded
-    let startsWithGivenName = names.isGivenName(firstWord)
-    // The first surname shape ends the name: «Aqil Quliyev Azərbaycan» is a name and a country.
-    let shaped = run.dropFirst().first { names.nominative(ofFolded: reading.tokens[$0].folded).isName }
-    let last = shaped.map { endOfName(from: $0, in: run) } ?? run.upperBound - 1
-    let isStrong = isStrongSurname(at: last)
-    guard isIntroduced || startsWithGivenName || isStrong else { return nil }
-    // A weak reason at the head of a sentence is none: its capital says nothing.
-    if !isIntroduced, !startsWithGivenName, isFirstOfSentence(run.lowerBound), run.count > 2 { return nil }
-    return candidate(
-      run.lowerBound..<last + 1,
-      confidence: isIntroduced && (isStrong || startsWithGivenName) ? 0.98 : isIntroduced || isStrong ? 0.93 : 0.8)
-  }
-
-  /// Patronymics and second surnames follow the first word of that shape: «Əli Həsən oğlu Quliyev».
-  private func endOfName(from shaped: Int, in run: Range<Int>) -> Int {
-    var last = shaped
-    while last + 1 < run.upperBound, isStrongSurname(at: last + 1), !isStrongSurname(at: last) { last += 1 }
-    return last
-  }
-
-  private func isStrongSurname(at index: Int) -> Bool {
-    let word = reading.tokens[index].folded
-    let length = reading.lexicon.names.nominative(ofFolded: word).caseLength
-    return reading.lexicon.names.surnameShape(of: word.dropping(bytes: length)) == .strong
-  }
-
-  private func isFirstOfSentence(_ index: Int) -> Bool {
-    reading.sentences[reading.sentenceOfToken[index]].lowerBound == index
-  }
-
-  /// Whether a position («sədri») or a title («akademik») stands directly before.
-  private func isIntroduced(at index: Int) -> Bool {
-    guard index > reading.sentences[reading.sentenceOfToken[index]].lowerBound else { return false }
-    let before = reading.tokens[index - 1]
-    if reading.isMark(index - 1, "."), index >= 2 {
-      return reading.lexicon.honorifics.contains(reading.tokens[index - 2].folded)
+    guard isIntroduced || first.isGivenName || last.isSurname else { return nil }
+    if !isIntroduced {
+      // A weak reason at the head of a sentence is none: its capital says nothing.
+      if !first.isGivenName, reading.isInitial(run.lowerBound) { return nil }
+      // A given name with any word after it: then the word must not look like another noun's form.
+      if !last.isName, isLocal(run.upperBound - 1) || isQuoted(run) || run.count > 3 { return nil }
+      if reading.words[run.lowerBound].key(in: .commonNouns) != nil, !last.isSurname { return nil }
     }
-    guard before.kind == .word else { return false }
-    if reading.lexicon.honorifics.match(word: before.folded) != nil { return true }
+    return candidate(
+      run,
+      confidence: isIntroduced && (last.isSurname || first.isGivenName)
+        ? 0.98 : isIntroduced || (last.isSurname && (first.isGivenName || last.caseLength > 0)) ? Self.plain : 0.8)
+  }
+
+  /// People are seldom where something happens.
+  private func isLocal(_ index: Int) -> Bool {
+    reading.words[index].readings.contains {
+      $0.form.grammaticalCase == .locative || $0.form.grammaticalCase == .ablative
+    }
+  }
+
+  private func isQuoted(_ run: Range<Int>) -> Bool {
+    run.lowerBound > 0 && reading.tokens[run.lowerBound - 1].kind == .openingQuote
+      && run.upperBound < reading.tokens.count && reading.tokens[run.upperBound].kind == .closingQuote
+  }
+
+  /// Whether a position («sədri») or a title («akademik») stands directly before, or before the first of a list.
+  private func isIntroduced(at index: Int) -> Bool {
+    guard index > reading.sentence(of: index).lowerBound else { return false }
+    if reading.isMark(index - 1, "."), index >= 2 { return reading.words[index - 2].isKey(of: .honorifics) }
+    guard reading.tokens[index - 1].kind == .word else { return false }
+    if RoleFinder(reading: reading).title(endingBefore: index) != nil { return true }
     guard let role = RoleFinder(reading: reading).role(endingBefore: index) else { return false }
     return role.form.grammaticalCase == .nominative
   }
@@ -87,66 +113,87 @@ struct PersonRecognizer {
     guard reading.tokens[index].folded.count == 1, reading.isMark(index + 1, "."), canBePartOfName(index + 2),
       reading.tokens[index + 2].folded.count > 1
     else { return nil }
-    return candidate(index..<index + 3, confidence: 0.9)
+    return candidate(index..<index + 3, confidence: 0.95)
   }
 
   private func candidate(_ tokens: Range<Int>, confidence: Double) -> MentionCandidate {
-    let last = reading.tokens[tokens.upperBound - 1].folded
-    var length = reading.lexicon.names.nominative(ofFolded: last).caseLength
-    if length == 0 { length = accusativeLength(of: last, before: tokens.upperBound) }
+    let last = tokens.upperBound - 1
+    var length = reading.words[last].name.caseLength
+    if length == 0 { length = NameCase(reading: reading).lengthByContext(of: last) }
     return MentionCandidate(
       tokens: tokens, type: .person, name: reading.nominative(of: tokens, caseLength: length),
-      grammaticalCase: reading.caseOfName(last, caseLength: length), confidence: confidence)
+      grammaticalCase: caseOfName(last, caseLength: length), confidence: confidence)
   }
 
-  /// «… Aydemiri qəbul edib»: who stands before a verb that takes an object, and ends like one, is the object.
-  private func accusativeLength(of word: String, before next: Int) -> Int {
-    guard reading.isWord(next, "qəbul"), let ending = word.last, "ıiuü".contains(ending),
-      reading.lexicon.names.surnameShape(of: word) != .strong, !reading.lexicon.names.isGivenName(word)
-    else { return 0 }
-    return ending.utf8.count
+  /// The case that the ending taken off a name says.
+  private func caseOfName(_ index: Int, caseLength: Int) -> NounForm.Case {
+    guard caseLength > 0 else { return .nominative }
+    let stem = reading.tokens[index].folded.dropping(bytes: caseLength)
+    return reading.words[index].readings.first {
+      $0.stem == stem && $0.form.possessor == nil && !$0.form.isPlural
+    }?.form.grammaticalCase ?? .nominative
+  }
+
+  /// «sədri Natiq Sultan»: after a position a name may begin with a word that is a common one elsewhere.
+  private func canFollowPosition(_ index: Int) -> Bool {
+    guard reading.isCapitalisedWord(index), !taken[index], !reading.tokens[index].isAbbreviation else { return false }
+    let senses = reading.words[index]
+    guard senses.isFunctionWord || senses.key(in: .commonNouns) != nil || senses.isKey(of: .cities) else {
+      return false
+    }
+    return senses.key(in: .countries) == nil && senses.key(in: .roles) == nil
+      && RoleFinder(reading: reading).role(endingBefore: index)?.form.grammaticalCase == .nominative
   }
 
   private func canBePartOfName(_ index: Int) -> Bool {
     guard reading.isCapitalisedWord(index), !taken[index] else { return false }
     let token = reading.tokens[index]
-    let lexicon = reading.lexicon
-    if token.isAbbreviation || lexicon.functionWords.contains(token.folded) { return false }
-    if lexicon.names.isGivenName(token.folded) { return true }
-    let tables = [lexicon.countries, lexicon.roles, lexicon.honorifics, lexicon.bodies, lexicon.forums]
-    if tables.contains(where: { $0.match(word: token.folded) != nil }) { return false }
-    if lexicon.cities.contains(token.folded) { return false }
-    let parts = token.folded.split(separator: "-")
-    return parts.count == 1 || !parts.contains { lexicon.countries.match(word: String($0)) != nil }
+    let senses = reading.words[index]
+    if token.isAbbreviation || senses.isFunctionWord { return false }
+    if senses.name.isGivenName || senses.name.isSurname { return true }
+    for table in [LexicalTable.countries, .roles, .honorifics, .bodies, .forums, .commonNouns]
+    where senses.key(in: table) != nil { return false }
+    // «Bağdad Amreyev»: some cities are given names too.
+    let isCity =
+      senses.isKey(of: .cities)
+      && !(reading.isCapitalisedWord(index + 1) && reading.words[index + 1].name.isSurname)
+    return !isCity && senses.countriesOfCompound.isEmpty
   }
 
-  /// Surnames alone, «Əliyev bildirib», of people whose full names the article gives.
+  /// Further places, above all surnames alone, «Əliyev bildirib», of people whose full names the article gives.
   private func shortForms(of full: [MentionCandidate]) -> [MentionCandidate] {
     let occupied = Occupancy(of: reading.tokens.count, by: full.map(\.tokens))
-    let surnames = Set(full.compactMap { $0.name.split(separator: " ").last?.lowercased(in: reading.lexicon.language) })
+    let language = reading.lexicon.language
+    var firstNames: [String: Set<String>] = [:]
+    for person in full {
+      let words = NameKey(person.name, in: language).words
+      guard let first = words.first, let last = words.last else { continue }
+      firstNames[last, default: []].insert(first)
+    }
     return reading.tokens.indices.compactMap { index in
-      guard !occupied[index], canBePartOfName(index) else { return nil }
+      guard reading.tokens[index].isCapitalised, !occupied[index], canBePartOfName(index) else { return nil }
       let word = reading.tokens[index].folded
-      let stem = word.dropping(bytes: reading.lexicon.names.nominative(ofFolded: word).caseLength)
-      guard surnames.contains(stem) || surnames.contains(word) else { return nil }
-      return candidate(index..<index + 1, confidence: 0.85)
+      let stem = word.dropping(bytes: reading.words[index].name.caseLength)
+      guard let first = firstNames[stem] ?? firstNames[word] else { return nil }
+      // The whole name again, where nothing but its surname tells it.
+      let isWhole =
+        index > 0 && !occupied[index - 1] && first.contains(reading.tokens[index - 1].folded)
+        && reading.isCapitalisedWord(index - 1)
+      return candidate(isWhole ? index - 1..<index + 1 : index..<index + 1, confidence: 0.85)
     }
   }
-}
 
-extension TokenizedArticle {
-  /// The case that the ending taken off a name says.
-  fileprivate func caseOfName(_ word: String, caseLength: Int) -> NounForm.Case {
-    guard caseLength > 0 else { return .nominative }
-    let stem = word.dropping(bytes: caseLength)
-    return lexicon.endings.readings(of: word).first {
-      $0.stem == stem && $0.form.possessor == nil && !$0.form.isPlural
-    }?
-    .form.grammaticalCase ?? .nominative
+  /// «… Əliyevin xatirəsi», «… Əliyevin 100 illik yubileyi»: who is only remembered is nobody of the story.
+  private func isCommemorated(_ person: MentionCandidate) -> Bool {
+    guard person.grammaticalCase == .genitive else { return false }
+    let end = min(reading.sentence(of: person.tokens.lowerBound).upperBound, person.tokens.upperBound + 4)
+    return (person.tokens.upperBound..<end).contains { reading.isForm($0, of: [.commemoration, .jubilee]) }
   }
 }
 
 extension String {
   /// The text without its last bytes; the bytes must end on a scalar's boundary, as endings do.
-  func dropping(bytes count: Int) -> String { String(decoding: utf8.dropLast(count), as: UTF8.self) }
+  func dropping(bytes count: Int) -> String {
+    count == 0 ? self : String(decoding: utf8.dropLast(count), as: UTF8.self)
+  }
 }

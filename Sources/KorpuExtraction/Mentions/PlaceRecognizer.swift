@@ -8,18 +8,18 @@ struct PlaceRecognizer {
 
   func mentions() -> [MentionCandidate] {
     reading.tokens.indices.compactMap { index in
-      guard reading.isCapitalisedWord(index), !taken[index],
-        let match = reading.lexicon.cities.match(at: index, in: reading.tokens)
-      else { return nil }
-      if match.form.grammaticalCase == .locative {
-        return candidate(index..<index + match.length, caseLength: match.form.caseLength)
+      guard reading.isCapitalisedWord(index), !taken[index], let match = reading.words.match(.cities, at: index) else {
+        return nil
       }
       let next = index + match.length
-      if reading.isWord(next, "şəhərində") || reading.isWord(next, "paytaxtında") {
-        return candidate(index..<index + match.length, caseLength: match.form.caseLength)
-      }
-      return nil
+      let isHost = match.form.grammaticalCase == .locative || isTown(next)
+      return isHost ? candidate(index..<next, caseLength: match.form.caseLength) : nil
     }
+  }
+
+  /// «şəhərində», «paytaxtında», «rayonunda».
+  private func isTown(_ index: Int) -> Bool {
+    reading.isForm(index, of: .town) && reading.words[index].form(in: .wordClasses)?.grammaticalCase == .locative
   }
 
   private func candidate(_ tokens: Range<Int>, caseLength: Int) -> MentionCandidate {

@@ -24,11 +24,8 @@ struct SourceCredit {
 
   /// The tokens of the source's name when a credit phrase starts at `index`.
   private func source(before index: Int) -> Range<Int>? {
-    let isCredit = reading.lexicon.creditPhrases.contains { phrase in
-      phrase.enumerated().allSatisfy { reading.isWord(index + $0.offset, $0.element) }
-    }
-    guard isCredit else { return nil }
-    let first = reading.sentences[reading.sentenceOfToken[index]].lowerBound
+    guard reading.words.match(.creditPhrases, at: index)?.form == NounForm() else { return nil }
+    let first = reading.sentence(of: index).lowerBound
     var end = index
     while end > first, end > index - Self.reach {
       let last = reading.tokens[end - 1]

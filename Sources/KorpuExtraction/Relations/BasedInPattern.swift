@@ -12,24 +12,36 @@ struct BasedInPattern: RelationPattern {
     PatternExample(
       .azerbaijani, "Tədbirdə Azərbaycan Texnika Universitetinin rektoru Vüqar Səfərov iştirak edib.",
       states: ["Azərbaycan Texnika Universiteti → AZ"]),
+    PatternExample(
+      .azerbaijani, "Qazaxıstan-Türkiyə Universitetinin rektoru Marat Axmetov iştirak edib.",
+      doesNotState: ["Qazaxıstan-Türkiyə Universiteti → KZ"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    scene.mentions.filter { scene.entities[$0.entity].type.isOrganization && $0.candidate.abbreviates == nil }
+    scene.mentions.filter { $0.type.isOrganization && $0.candidate.abbreviates == nil }
       .compactMap { finding(for: $0, in: scene) }
   }
 
   private func finding(for body: LocatedMention, in scene: Scene) -> RelationFinding? {
-    if let country = scene.mention(endingBefore: body.tokens.lowerBound, where: \.isCountry),
-      country.candidate.grammaticalCase == .genitive
-    {
+    let start = body.tokens.lowerBound
+    let before = scene.mention(endingBefore: start, where: \.isCountry) ?? beforeAdjective(start, in: scene)
+    if let country = before, country.grammaticalCase == .genitive {
       return RelationFinding(
-        type: type, from: body.entity, to: country.entity,
-        evidence: [country.tokens.lowerBound..<body.tokens.upperBound], confidence: 0.96)
+        type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.96)
     }
     guard scene.entities[body.entity].type != .organization(.igo) else { return nil }
-    let inside = Set(scene.mentions(in: body.tokens).filter { scene.entities[$0.entity].type.isCountry }.map(\.entity))
+    let inside = Set(scene.mentions(in: body.tokens).filter(\.type.isCountry).map(\.entity))
     guard inside.count == 1, let country = inside.first else { return nil }
-    return RelationFinding(type: type, from: body.entity, to: country, evidence: [body.tokens], confidence: 0.9)
+    return RelationFinding(type, from: body.entity, to: country, evidence: body.tokens, confidence: 0.9)
+  }
+
+  /// «Türkiyənin hakim "X" Partiyası»: one adjective may stand between.
+  private func beforeAdjective(_ start: Int, in scene: Scene) -> LocatedMention? {
+    let reading = scene.reading
+    guard start >= 2, reading.tokens[start - 1].kind == .word, !reading.tokens[start - 1].isCapitalised,
+      !reading.words[start - 1].isFunctionWord, reading.words[start - 1].classesOfStem.isEmpty,
+      !reading.words[start - 1].readings.contains(where: { $0.form.possessor == .third || $0.form.caseLength > 1 })
+    else { return nil }
+    return scene.mention(endingBefore: start - 1, where: \.isCountry)
   }
 }

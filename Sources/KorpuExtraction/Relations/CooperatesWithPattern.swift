@@ -6,39 +6,29 @@ struct CooperatesWithPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "Two countries or bodies with «between», and a word of cooperation or agreement."
   let examples = [
+    PatternExample(.azerbaijani, "Azərbaycan və Türkiyə arasında əməkdaşlıq genişlənir.", states: ["AZ → TR"]),
     PatternExample(
-      .azerbaijani, "Azərbaycan və Türkiyə arasında əməkdaşlıq genişlənir.", states: ["AZ → TR"]),
+      .azerbaijani, "Gənclər Fondu ilə \"Ümid\" Birliyi arasında anlaşma memorandumu imzalanıb.",
+      states: ["Gənclər Fondu → \"Ümid\" Birliyi"]),
     PatternExample(
       .azerbaijani, "Azərbaycan və Türkiyə arasında hava limanları var.", doesNotState: ["AZ → TR"]),
   ]
 
-  private static let words = ["əməkdaşlı", "memorandum", "saziş", "tərəfdaşlı", "müqavilə", "razılaşma"]
-  private static let reach = 6
+  /// How many words after «arasında» the word of cooperation may stand.
+  private static let reach = 10
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    scene.reading.tokens.indices.compactMap { index in
-      guard scene.reading.isWord(index, "arasında") else { return nil }
-      let end = scene.reading.sentences[scene.reading.sentenceOfToken[index]].upperBound
-      let reach = index + 1..<min(end, index + 1 + Self.reach)
-      guard let word = reach.first(where: { isCooperation($0, in: scene) }),
-        let second = party(endingBefore: index, in: scene)
-      else { return nil }
-      let joint = second.tokens.lowerBound - 1
-      guard joint > 0, scene.reading.isWord(joint, "və") || scene.reading.isWord(joint, "ilə"),
-        let first = party(endingBefore: joint, in: scene)
+    let reading = scene.reading
+    return reading.tokens.indices.compactMap { index in
+      guard reading.isWord(index, .between) else { return nil }
+      let end = min(reading.sentence(of: index).upperBound, index + 1 + Self.reach)
+      guard let word = (index + 1..<end).first(where: { reading.isForm($0, of: .cooperation) }),
+        !(index + 1..<word).contains(where: { reading.isMark($0, ",") || reading.isWord($0, .between) }),
+        let pair = scene.pair(between: index, where: { $0.isOrganization || $0.isCountry })
       else { return nil }
       return RelationFinding(
-        type: type, from: first.entity, to: second.entity, evidence: [first.tokens.lowerBound..<word + 1],
+        type, from: pair.first.entity, to: pair.second.entity, evidence: pair.first.tokens.lowerBound..<word + 1,
         confidence: 0.88)
     }
-  }
-
-  private func party(endingBefore end: Int, in scene: Scene) -> LocatedMention? {
-    scene.mention(endingBefore: end) { $0.isOrganization || $0.isCountry }
-  }
-
-  private func isCooperation(_ index: Int, in scene: Scene) -> Bool {
-    let token = scene.reading.tokens[index]
-    return token.kind == .word && Self.words.contains { token.folded.hasPrefix($0) }
   }
 }

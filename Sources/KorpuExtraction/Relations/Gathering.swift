@@ -2,17 +2,23 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 /// Tells which gathering a sentence is about, and which the whole article reports on.
-struct Gathering {
+struct Gathering: Sendable {
   let scene: Scene
+  let forums: DemonstrativeForum
+
+  /// How many sentences a report takes to say what it reports on.
+  private static let lead = 4
 
   /// The gathering that the article reports as held: the first that a verb of holding in the past goes with,
   /// the part rather than the whole of it.
-  func reported(parts: [RelationFinding]) -> Int? {
-    for sentence in scene.reading.sentences.indices.prefix(4) {
-      let forums = scene.mentions(ofSentence: sentence).filter { scene.entities[$0.entity].type.isForum }
-      guard !forums.isEmpty, hasAct("hold", form: .finite, inSentence: sentence) else { continue }
-      let wholes = Set(parts.filter { $0.type == .partOf }.map(\.to))
-      return (forums.first { !wholes.contains($0.entity) } ?? forums[0]).entity
+  func reported(_ context: RelationContext) -> Int? {
+    let wholes = Set(context.ties(.partOf).map(\.to))
+    for sentence in scene.reading.sentences.indices.prefix(Self.lead) {
+      let forums = scene.mentions(ofSentence: sentence).filter(\.type.isForum)
+      guard !forums.isEmpty, acts("hold", inSentence: sentence).contains(where: { $0.form == .finite }) else {
+        continue
+      }
+      return (forums.first { !wholes.contains($0.entity) } ?? forums[forums.startIndex]).entity
     }
     return nil
   }
@@ -20,44 +26,57 @@ struct Gathering {
   /// The gathering that a sentence names as its place: «X Forumunda», «paneldə», «çıxışında».
   ///
   /// - Parameter contents: What is said there: «bu forumda» within it is the speaker's topic, not the place.
-  func setting(ofSentence sentence: Int, reported: Int?, besides contents: [Range<Int>] = []) -> Int? {
+  func setting(ofSentence sentence: Int, besides contents: [Range<Int>] = []) -> Int? {
     let range = scene.reading.sentences[sentence]
-    let named = scene.mentions(in: range).first { mention in
-      scene.entities[mention.entity].type.isForum && !contents.contains { $0.overlaps(mention.tokens) }
-        && (mention.candidate.grammaticalCase == .locative || isFollowedByLocative(mention))
+    func isOutside(_ token: Int) -> Bool {
+      !scene.reading.isQuoted(token) && !contents.contains { $0.contains(token) }
+    }
+    let named = scene.mentions(ofSentence: sentence).first { mention in
+      mention.type.isForum && isOutside(mention.tokens.lowerBound) && isLocative(mention)
     }
     if let named { return named.entity }
-    for index in range where isLocativeForum(index) && !contents.contains(where: { $0.contains(index) }) {
-      if let forum = DemonstrativeForum(scene: scene).forum(calledAt: index) { return forum }
+    for index in range where isOutside(index) && forumCase(at: index) == .locative {
+      if let forum = forums.forum(calledAt: index) { return forum }
     }
-    return reported
+    return nil
   }
 
-  /// Whether a verb of the act stands in the sentence in the given form, outside quotations.
-  func hasAct(_ act: String, form: VerbForm, inSentence sentence: Int) -> Bool {
-    acts(act, inSentence: sentence).contains { $0.form == form }
+  /// The gathering that a sentence is about: named, or by its type word alone as the subject.
+  func subject(ofSentence sentence: Int) -> (entity: Int, tokens: Range<Int>)? {
+    if let named = scene.mentions(ofSentence: sentence).first(where: \.type.isForum) {
+      return (named.entity, named.tokens)
+    }
+    for index in scene.reading.sentences[sentence] where !scene.reading.isQuoted(index) && forumCase(at: index) != nil {
+      if let forum = forums.forum(calledAt: index) { return (forum, index..<index + 1) }
+    }
+    return nil
   }
 
-  /// The verbs of an act in a sentence.
+  /// The verbs of an act in a sentence, outside quotations.
   func acts(_ act: String, inSentence sentence: Int) -> [(tokens: Range<Int>, form: VerbForm)] {
     let reading = scene.reading
     return reading.sentences[sentence].compactMap { index in
-      guard let match = reading.lexicon.actVerbs.match(at: index, in: reading.tokens), match.value == act else {
+      guard !reading.isQuoted(index), let match = reading.words.verb(.actVerbs, at: index), match.value == act else {
         return nil
       }
       return (index..<index + match.length, match.form)
     }
   }
 
-  /// «"…" adlı konfransda»: the type word after the quoted name is in the locative.
-  private func isFollowedByLocative(_ mention: LocatedMention) -> Bool {
-    let end = mention.tokens.upperBound
-    return (end..<min(end + 4, scene.reading.tokens.count)).contains { isLocativeForum($0) }
+  /// The verb of the sentence, in the past, present or future, that tells of the act.
+  func predicate(_ act: String, inSentence sentence: Int) -> Range<Int>? {
+    acts(act, inSentence: sentence).last { $0.form.isPredicate }?.tokens
   }
 
-  private func isLocativeForum(_ index: Int) -> Bool {
-    let reading = scene.reading
-    guard let match = reading.lexicon.forums.match(at: index, in: reading.tokens) else { return false }
-    return match.form.grammaticalCase == .locative
+  /// In the locative itself, or «"…" adlı konfransda» with the type word after the quoted name in the locative.
+  func isLocative(_ mention: LocatedMention) -> Bool {
+    if mention.grammaticalCase == .locative { return true }
+    guard mention.candidate.isQuoted(in: scene.reading) else { return false }
+    let end = mention.tokens.upperBound
+    return (end..<min(end + 4, scene.reading.tokens.count)).contains { forumCase(at: $0) == .locative }
+  }
+
+  private func forumCase(at index: Int) -> NounForm.Case? {
+    scene.reading.words.match(.forums, at: index).flatMap { $0.form.isPlural ? nil : $0.form.grammaticalCase }
   }
 }

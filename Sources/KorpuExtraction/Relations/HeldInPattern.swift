@@ -11,34 +11,46 @@ struct HeldInPattern: RelationPattern {
     PatternExample(
       .azerbaijani, "Astanada təşkil olunan Türk Gəncləri Forumunda \"Yaşıl gələcək\" adlı panel baş tutub.",
       states: ["Türk Gəncləri Forumu → Astana", "Yaşıl gələcək → Astana"]),
+    PatternExample(
+      .azerbaijani, "Türk Gəncləri Forumunun iştirakçıları Astanada dincəliblər.",
+      doesNotState: ["Türk Gəncləri Forumu → Astana"]),
   ]
 
+  /// How far after the gathering the place may be: «Forum mayın 3-də Bakıda keçirilib».
+  private static let reach = 8
+
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    scene.reading.sentences.indices.flatMap { findings(inSentence: $0, of: scene, parts: context.ties(.partOf)) }
+    scene.reading.sentences.indices.flatMap { findings(inSentence: $0, of: scene, context) }
   }
 
-  private func findings(inSentence sentence: Int, of scene: Scene, parts: [RelationFinding]) -> [RelationFinding] {
+  private func findings(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
     let mentions = scene.mentions(ofSentence: sentence)
-    let forums = mentions.filter { scene.entities[$0.entity].type.isForum }
-    guard let place = mentions.first(where: { scene.entities[$0.entity].type.isPlace }),
-      Gathering(scene: scene).acts("hold", inSentence: sentence).contains(where: {
+    guard let place = mentions.first(where: { $0.type.isPlace && !scene.reading.isQuoted($0.tokens.lowerBound) }),
+      let verb = context.gathering.acts("hold", inSentence: sentence).first(where: {
         $0.tokens.lowerBound > place.tokens.lowerBound
-      })
+      }),
+      let forum = hosted(at: place, in: mentions, sentence, context)
     else { return [] }
-    var hosted: [LocatedMention] = []
-    if let first = forums.first(where: { $0.tokens.lowerBound > place.tokens.lowerBound }) ?? forums.first {
-      hosted =
-        [first]
-        + forums.filter { part in
-          parts.contains { $0.from == part.entity && $0.to == first.entity }
-        }
+    let parts = mentions.filter { part in
+      part.type.isForum && part.entity != forum.entity
+        && context.hasTie(.partOf, from: part.entity, to: forum.entity)
     }
-    return hosted.map { forum in
-      RelationFinding(
-        type: type, from: forum.entity, to: place.entity,
-        evidence: [
-          min(place.tokens.lowerBound, forum.tokens.lowerBound)..<max(place.tokens.upperBound, forum.tokens.upperBound)
-        ], confidence: 0.92)
+    let evidence = place.tokens.union(forum.tokens).union(verb.tokens)
+    return ([forum.entity] + parts.map(\.entity)).map { entity in
+      RelationFinding(type, from: entity, to: place.entity, evidence: evidence, confidence: 0.92)
     }
+  }
+
+  /// The first gathering after the place, else the one shortly before it.
+  private func hosted(
+    at place: LocatedMention, in mentions: ArraySlice<LocatedMention>, _ sentence: Int, _ context: RelationContext
+  ) -> (entity: Int, tokens: Range<Int>)? {
+    let forums = mentions.filter(\.type.isForum)
+    if let after = forums.first(where: { $0.tokens.lowerBound > place.tokens.lowerBound }) {
+      return (after.entity, after.tokens)
+    }
+    let before = forums.last.map { ($0.entity, $0.tokens) } ?? context.gathering.subject(ofSentence: sentence)
+    guard let before, abs(place.tokens.lowerBound - before.1.upperBound) <= Self.reach else { return nil }
+    return before
   }
 }

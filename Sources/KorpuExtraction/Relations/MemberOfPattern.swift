@@ -1,43 +1,41 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// «Qazaxıstan TDT-nin üzvüdür», «… Təşkilatına üzv olub».
+/// «Qazaxıstan TDT-nin üzvüdür», «… Təşkilatına üzv olub», «TDT-yə A, B və C daxildir».
 struct MemberOfPattern: RelationPattern {
   let type = RelationType.memberOf
-  let summary = "A country or body in the nominative, a body in the genitive or dative, and «is a member»."
+  let summary = "Countries or bodies in the nominative, a body in the genitive or dative, and «is a member»."
   let examples = [
+    PatternExample(.azerbaijani, "Macarıstan TÜRKSOY-un müşahidəçi üzvüdür.", states: ["HU → TÜRKSOY"]),
     PatternExample(
-      .azerbaijani, "Macarıstan TÜRKSOY-un müşahidəçi üzvüdür.", states: ["HU → TÜRKSOY"])
+      .azerbaijani, "TÜRKSOY-a Azərbaycan, Türkiyə və Qazaxıstan daxildir.",
+      states: ["AZ → TÜRKSOY", "TR → TÜRKSOY", "KZ → TÜRKSOY"]),
+    PatternExample(
+      .azerbaijani, "Macarıstan TÜRKSOY-a üzv olmaq istəyir.", doesNotState: ["HU → TÜRKSOY"]),
   ]
 
-  private static let words: Set<String> = ["üzvüdür", "üzvdür", "müşahidəçisidir"]
-
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    scene.reading.sentences.indices.compactMap { sentence in
+    scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       let range = scene.reading.sentences[sentence]
-      guard let word = range.first(where: { isMembership($0, in: scene) }) else { return nil }
+      guard
+        let word = context.gathering.predicate("belong", inSentence: sentence)?.lowerBound
+          ?? range.first(where: { scene.reading.isWord($0, .included) })
+      else { return [] }
       let mentions = scene.mentions(in: range.lowerBound..<word)
-      guard let body = mentions.last(where: { isJoined($0, in: scene) }),
-        let member = mentions.first(where: { isMember($0, in: scene) && $0.entity != body.entity })
-      else { return nil }
-      return RelationFinding(
-        type: type, from: member.entity, to: body.entity, evidence: [member.tokens.lowerBound..<word + 1],
-        confidence: 0.88)
+      guard let body = mentions.last(where: isJoined) else { return [] }
+      return mentions.filter { isMember($0) && $0.entity != body.entity }.map { member in
+        RelationFinding(
+          type, from: member.entity, to: body.entity,
+          evidence: member.tokens.union(body.tokens).union(word..<word + 1), confidence: 0.88)
+      }
     }
   }
 
-  private func isMembership(_ index: Int, in scene: Scene) -> Bool {
-    Self.words.contains(scene.reading.tokens[index].folded)
-      || (scene.reading.isWord(index, "üzv") && scene.reading.isWord(index + 1, "olub"))
+  private func isJoined(_ mention: LocatedMention) -> Bool {
+    mention.type.isOrganization && (mention.grammaticalCase == .genitive || mention.grammaticalCase == .dative)
   }
 
-  private func isJoined(_ mention: LocatedMention, in scene: Scene) -> Bool {
-    scene.entities[mention.entity].type.isOrganization
-      && [.genitive, .dative].contains(mention.candidate.grammaticalCase)
-  }
-
-  private func isMember(_ mention: LocatedMention, in scene: Scene) -> Bool {
-    let type = scene.entities[mention.entity].type
-    return (type.isCountry || type.isOrganization) && mention.candidate.grammaticalCase == .nominative
+  private func isMember(_ mention: LocatedMention) -> Bool {
+    (mention.type.isCountry || mention.type.isOrganization) && mention.grammaticalCase == .nominative
   }
 }

@@ -1,7 +1,7 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// «A B ilə görüşüb», «A B-ni qəbul edib».
+/// «A B ilə görüşüb», «A B-ni qəbul edib», «A və B görüşüblər».
 struct MetPattern: RelationPattern {
   let type = RelationType.met
   let summary = "A person in the nominative, a person in the accusative or with «ilə», and a verb of meeting."
@@ -10,35 +10,77 @@ struct MetPattern: RelationPattern {
       .azerbaijani, "Qazaxıstanın baş naziri Marat Tulegenov səfir Kenan Aydemiri qəbul edib.",
       states: ["Marat Tulegenov → Kenan Aydemir"]),
     PatternExample(
-      .azerbaijani, "Nazir Anar Quliyev həmkarı Rüstəm Karimovla görüşüb.",
-      states: ["Anar Quliyev → Rüstəm Karimov"]),
+      .azerbaijani, "Nazir Anar Quliyev həmkarı Rüstəm Karimovla görüşüb.", states: ["Anar Quliyev → Rüstəm Karimov"]),
+    PatternExample(
+      .azerbaijani, "Rektor Anar Quliyev səfir Kenan Aydemir və professor Samir Orucov ilə görüşüb.",
+      states: ["Anar Quliyev → Kenan Aydemir", "Anar Quliyev → Samir Orucov"],
+      doesNotState: ["Kenan Aydemir → Samir Orucov"]),
+    PatternExample(
+      .azerbaijani, "Nazir Anar Quliyev həmkarı Rüstəm Karimovla görüşmək istədiyini bildirib.",
+      doesNotState: ["Anar Quliyev → Rüstəm Karimov"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
-      guard let verb = Gathering(scene: scene).acts("meet", inSentence: sentence).first(where: { $0.form == .finite })
-      else { return [] }
-      let range = scene.reading.sentences[sentence].lowerBound..<verb.tokens.lowerBound
-      let people = scene.mentions(in: range).filter { scene.entities[$0.entity].type.isPerson }
-      let (guests, hosts) = (
-        people.filter { isOtherSide($0, in: scene) }, people.filter { !isOtherSide($0, in: scene) }
-      )
-      guard let host = hosts.first else { return [] }
-      return guests.map { guest in
-        RelationFinding(
-          type: type, from: host.entity, to: guest.entity,
-          evidence: [
-            min(host.tokens.lowerBound, guest.tokens.lowerBound)..<verb.tokens.upperBound
-          ], confidence: 0.88)
+    scene.reading.sentences.indices.flatMap { sentence in
+      ["meet", "receive"].flatMap { act in
+        context.gathering.predicate(act, inSentence: sentence).map {
+          meetings(in: scene, sentence, verb: $0, isReception: act == "receive", context)
+        } ?? []
       }
     }
   }
 
-  private func isOtherSide(_ person: LocatedMention, in scene: Scene) -> Bool {
-    switch person.candidate.grammaticalCase {
-    case .accusative, .instrumental: true
-    case .nominative: scene.reading.isWord(person.tokens.upperBound, "ilə")
+  private func meetings(
+    in scene: Scene, _ sentence: Int, verb: Range<Int>, isReception: Bool, _ context: RelationContext
+  ) -> [RelationFinding] {
+    let start = scene.reading.sentences[sentence].lowerBound
+    let people = scene.mentions(in: start..<verb.lowerBound).filter {
+      $0.type.isPerson && !scene.reading.isQuoted($0.tokens.lowerBound)
+    }
+    guard let last = people.lastIndex(where: { isOtherSide($0, in: scene, isReception: isReception) }) else {
+      return isReception ? [] : together(people, verb: verb, in: scene)
+    }
+    var first = last
+    while first > 0, scene.isListed(people[first], after: people[first - 1]) { first -= 1 }
+    // A list from the first person on: the first is the host, «A səfir B və C ilə görüşüb».
+    let guests = people[(first == 0 && last > 0 ? 1 : first)...last]
+    let named = people[..<guests.startIndex].first { $0.grammaticalCase == .nominative }?.entity
+    guard let host = named ?? context.anaphora.person(meantIn: start..<verb.lowerBound) else { return [] }
+    return guests.map { guest in
+      RelationFinding(
+        type, from: host, to: guest.entity,
+        evidence: (people.first?.tokens ?? guest.tokens).union(verb), confidence: 0.88)
+    }
+  }
+
+  private func isOtherSide(_ person: LocatedMention, in scene: Scene, isReception: Bool) -> Bool {
+    switch person.grammaticalCase {
+    case .accusative: isReception
+    case .instrumental: !isReception
+    case .nominative: !isReception && scene.reading.isWord(person.tokens.upperBound, .comitative)
     case .genitive, .dative, .locative, .ablative, .attributive: false
     }
+  }
+
+  /// «A və B görüşüblər»
+  private func together(_ people: [LocatedMention], verb: Range<Int>, in scene: Scene) -> [RelationFinding] {
+    guard people.count == 2, people.allSatisfy({ $0.grammaticalCase == .nominative }),
+      scene.reading.isWord(people[0].tokens.upperBound, .conjunction), scene.isListed(people[1], after: people[0])
+    else { return [] }
+    return [
+      RelationFinding(
+        type, from: people[0].entity, to: people[1].entity, evidence: people[0].tokens.union(verb), confidence: 0.85)
+    ]
+  }
+}
+
+extension Scene {
+  /// Whether a person continues a list: a joint after the other, and at most a position between.
+  func isListed(_ person: LocatedMention, after other: LocatedMention) -> Bool {
+    let joint = other.tokens.upperBound
+    guard other.grammaticalCase == .nominative, reading.isListJoint(joint) else { return false }
+    return joint + 1 == person.tokens.lowerBound
+      || RoleFinder(reading: reading).role(endingBefore: person.tokens.lowerBound) != nil
+      || RoleFinder(reading: reading).title(endingBefore: person.tokens.lowerBound) != nil
   }
 }

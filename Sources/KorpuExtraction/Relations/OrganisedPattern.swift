@@ -1,50 +1,85 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// «X-in təşkilatçılığı ilə», «X tərəfindən təşkil olunub».
+/// «X-in təşkilatçılığı ilə», «X tərəfindən təşkil olunub», «X Forumu keçirib».
 struct OrganisedPattern: RelationPattern {
   let type = RelationType.organised
   let summary = "Bodies in the phrase «with the organising of», or with «by» and a verb of holding."
   let examples = [
     PatternExample(
       .azerbaijani, "Bakıda Mədəniyyət Nazirliyinin təşkilatçılığı ilə Türk Gəncləri Forumu keçirilib.",
-      states: ["Mədəniyyət Nazirliyi → Türk Gəncləri Forumu"])
+      states: ["Mədəniyyət Nazirliyi → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .azerbaijani,
+      "Türkiyənin Təhsil Nazirliyi, Yaşıl Vadi Fondu (YVF) və \"Ümid\" Birliyinin birgə təşkilatçılığı ilə Türk Gəncləri Forumu keçirilib.",
+      states: [
+        "Təhsil Nazirliyi → Türk Gəncləri Forumu", "Yaşıl Vadi Fondu → Türk Gəncləri Forumu",
+        "\"Ümid\" Birliyi → Türk Gəncləri Forumu",
+      ]),
+    PatternExample(
+      .azerbaijani, "Mədəniyyət Nazirliyində Türk Gəncləri Forumu keçirilib.",
+      doesNotState: ["Mədəniyyət Nazirliyi → Türk Gəncləri Forumu"]),
   ]
 
-  private static let words: Set<String> = ["təşkilatçılığı", "təşkilatçılığında", "təşəbbüsü", "tərəfindən", "ev"]
-
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    let reported = Gathering(scene: scene).reported(parts: context.found)
+    let reported = context.gathering.reported(context)
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
-      let range = scene.reading.sentences[sentence]
-      guard let word = range.first(where: { Self.words.contains(scene.reading.tokens[$0].folded) }),
-        scene.reading.tokens[word].folded != "ev" || scene.reading.isWord(word + 1, "sahibliyi"),
-        !Gathering(scene: scene).acts("hold", inSentence: sentence).isEmpty,
-        let forum = forum(inSentence: sentence, of: scene) ?? reported
-      else { return [] }
-      return hosts(before: word, from: range.lowerBound, in: scene).map { host in
+      guard let forum = context.gathering.subject(ofSentence: sentence)?.entity ?? reported else { return [] }
+      return hosts(inSentence: sentence, of: scene, context.gathering).map { host, end in
         RelationFinding(
-          type: type, from: host.entity, to: forum, evidence: [host.tokens.lowerBound..<word + 1], confidence: 0.9)
+          type, from: host.entity, to: forum, evidence: host.tokens.lowerBound..<end, confidence: 0.9)
       }
     }
   }
 
-  private func forum(inSentence sentence: Int, of scene: Scene) -> Int? {
-    scene.mentions(ofSentence: sentence).first { scene.entities[$0.entity].type.isForum }?.entity
+  private func hosts(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [(LocatedMention, Int)] {
+    let reading = scene.reading
+    let range = reading.sentences[sentence]
+    let word = range.first { reading.isWord($0, [.organising, .agent]) && !reading.isQuoted($0) }
+    if let word, !gathering.acts("hold", inSentence: sentence).isEmpty {
+      return list(endingBefore: reading.isWord(word - 1, .joint) ? word - 1 : word, in: scene).map { ($0, word + 1) }
+    }
+    // «Gənclər Fondu Bakıda forum keçirib»: the body is the subject of the sentence.
+    guard let verb = gathering.predicate("organise", inSentence: sentence),
+      let host = scene.mentions(in: range.lowerBound..<verb.lowerBound).first(where: { isHost($0, in: scene) }),
+      gathering.subject(ofSentence: sentence).map({ $0.tokens.lowerBound > host.tokens.lowerBound }) == true
+    else { return [] }
+    return [(host, verb.upperBound)]
   }
 
-  /// The list of bodies that ends just before the word: «A, B və C-nin birgə təşkilatçılığı».
-  private func hosts(before word: Int, from first: Int, in scene: Scene) -> [LocatedMention] {
+  private func isHost(_ mention: LocatedMention, in scene: Scene) -> Bool {
+    mention.type.isOrganization && mention.grammaticalCase == .nominative
+      && !scene.reading.isQuoted(max(0, mention.tokens.lowerBound - 1))
+      && !scene.reading.isWord(mention.tokens.upperBound, [.comitative, .between, .conjunction])
+      && !scene.mentions(in: mention.tokens.lowerBound..<mention.tokens.upperBound + 1).contains { $0.type.isForum }
+  }
+
+  /// The list of bodies that ends just before a token: «A (AA), B və C-nin birgə | təşkilatçılığı».
+  private func list(endingBefore word: Int, in scene: Scene) -> [LocatedMention] {
     var end = word
-    if scene.reading.isWord(end - 1, "birgə") { end -= 1 }
     var hosts: [LocatedMention] = []
-    while let host = scene.mention(endingBefore: end, where: \.isOrganization) {
-      hosts.append(host)
-      end = host.tokens.lowerBound
+    while let host = scene.host(endingBefore: end) {
+      hosts.append(host.mention)
+      end = host.start
       if let country = scene.mention(endingBefore: end, where: \.isCountry) { end = country.tokens.lowerBound }
-      guard end > first, scene.reading.isMark(end - 1, ",") || scene.reading.isWord(end - 1, "və") else { break }
+      guard end > 0, scene.reading.isListJoint(end - 1) else { break }
       end -= 1
     }
     return hosts.reversed()
+  }
+}
+
+extension Scene {
+  /// A body or country that ends before a token, an abbreviation in brackets after it set aside, and an owner in
+  /// the genitive before it: «X Universitetinin Y İnstitutu».
+  func host(endingBefore end: Int) -> (mention: LocatedMention, start: Int)? {
+    let isBracketed = reading.isMark(end - 1, ")") && reading.isMark(end - 3, "(")
+    let last = isBracketed ? end - 3 : end
+    guard let host = mention(endingBefore: last, where: { $0.isOrganization }) else { return nil }
+    let start = host.tokens.lowerBound
+    if let owner = mention(endingBefore: start, where: \.isOrganization), owner.grammaticalCase == .genitive {
+      return (host, owner.tokens.lowerBound)
+    }
+    return (host, start)
   }
 }

@@ -12,23 +12,38 @@ struct PartOfPattern: RelationPattern {
     PatternExample(
       .azerbaijani, "Beynəlxalq Enerji Forumu çərçivəsində \"Su və iqlim\" mövzusunda konfrans keçirilib.",
       states: ["Su və iqlim → Beynəlxalq Enerji Forumu"]),
+    PatternExample(
+      .azerbaijani, "Beynəlxalq Enerji Forumundan sonra \"Su və iqlim\" mövzusunda konfrans keçirilib.",
+      doesNotState: ["Su və iqlim → Beynəlxalq Enerji Forumu"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    scene.reading.sentences.indices.compactMap { finding(inSentence: $0, of: scene) }
+    scene.reading.sentences.indices.compactMap { finding(inSentence: $0, of: scene, context.gathering) }
   }
 
-  private func finding(inSentence sentence: Int, of scene: Scene) -> RelationFinding? {
-    let forums = scene.mentions(ofSentence: sentence).filter { scene.entities[$0.entity].type.isForum }
-    guard forums.count > 1, let whole = forums.first(where: { isFrame($0, in: scene) }) else { return nil }
-    guard let part = forums.first(where: { $0.tokens.lowerBound >= whole.tokens.upperBound }) else { return nil }
-    guard !Gathering(scene: scene).acts("hold", inSentence: sentence).isEmpty else { return nil }
+  private func finding(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> RelationFinding? {
+    let forums = scene.mentions(ofSentence: sentence).filter(\.type.isForum)
+    guard !forums.isEmpty, !gathering.acts("hold", inSentence: sentence).isEmpty,
+      let whole = whole(among: forums, inSentence: sentence, of: scene, gathering),
+      let part = forums.first(where: { $0.tokens.lowerBound >= whole.tokens.upperBound && $0.entity != whole.entity })
+    else { return nil }
     return RelationFinding(
-      type: type, from: part.entity, to: whole.entity,
-      evidence: [whole.tokens.lowerBound..<part.tokens.upperBound], confidence: 0.93)
+      type, from: part.entity, to: whole.entity, evidence: whole.tokens.union(part.tokens), confidence: 0.93)
   }
 
-  private func isFrame(_ forum: LocatedMention, in scene: Scene) -> Bool {
-    forum.candidate.grammaticalCase == .locative || scene.reading.isWord(forum.tokens.upperBound, "çərçivəsində")
+  /// A gathering named as the frame, or by its type word: «forum çərçivəsində».
+  private func whole(
+    among forums: [LocatedMention], inSentence sentence: Int, of scene: Scene, _ gathering: Gathering
+  ) -> (entity: Int, tokens: Range<Int>)? {
+    let reading = scene.reading
+    let named = forums.first {
+      gathering.isLocative($0) && $0.entity != forums.last?.entity || reading.isWord($0.tokens.upperBound, .framing)
+    }
+    if let named { return (named.entity, named.tokens) }
+    return reading.sentences[sentence].dropFirst().first { reading.isWord($0, .framing) }.flatMap { frame in
+      gathering.forums.forum(calledAt: frame - 1).flatMap { whole in
+        scene.entities[whole].type == .forum(.panel) ? nil : (whole, frame - 1..<frame + 1)
+      }
+    }
   }
 }

@@ -7,7 +7,27 @@ struct RelationFinding: Hashable, Sendable {
   let to: Int
   var role: Role?
   var title: String?
-  /// The words that say so.
+  /// The words that say so, each stretch within one sentence.
   var evidence: [Range<Int>]
   var confidence: Double
+
+  init(
+    _ type: RelationType, from: Int, to: Int, role: Role? = nil, title: String? = nil, evidence: Range<Int>,
+    confidence: Double
+  ) {
+    self.type = type
+    self.from = from
+    self.to = to
+    self.role = role
+    self.title = title
+    self.evidence = [evidence]
+    self.confidence = confidence
+  }
+}
+
+extension Range<Int> {
+  /// The smallest range that holds both.
+  func union(_ other: Range<Int>) -> Range<Int> {
+    Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
+  }
 }

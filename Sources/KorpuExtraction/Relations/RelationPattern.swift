@@ -12,13 +12,14 @@ protocol RelationPattern: Sendable {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding]
 }
 
-/// A text, and the ties that it states or, where it seems to, does not.
+/// A text, and what it states or, where it seems to, does not.
 public struct PatternExample: Sendable {
   public let language: Language
   public let text: String
-  /// Each as «from → to», by the names of the ends; the code for a country.
+  /// Each tie as «from → to», by the names of the ends, the code for a country; each statement as
+  /// «speaker: first words».
   public let states: [String]
-  /// Ties that a careless reader would see.
+  /// What a careless reader would see.
   public let doesNotState: [String]
 
   init(_ language: Language, _ text: String, states: [String] = [], doesNotState: [String] = []) {
@@ -31,8 +32,43 @@ public struct PatternExample: Sendable {
 
 /// What the patterns that come later may know: the statements, and what earlier patterns found.
 struct RelationContext: Sendable {
-  let statements: [StatementFinding]
-  var found: [RelationFinding] = []
+  let anaphora: Anaphora
+  let gathering: Gathering
+  var statements: [StatementFinding] = []
+  private(set) var found: [RelationFinding] = []
+  private var indexOfTie: [Tie: Int] = [:]
+
+  init(anaphora: Anaphora, gathering: Gathering) {
+    self.anaphora = anaphora
+    self.gathering = gathering
+  }
 
   func ties(_ type: RelationType) -> [RelationFinding] { found.filter { $0.type == type } }
+
+  func hasTie(_ type: RelationType, from: Int, to: Int) -> Bool {
+    indexOfTie[Tie(type: type, from: from, to: to, role: nil)] != nil
+  }
+
+  /// Adds a tie; one found several times is one tie with several sentences.
+  mutating func add(_ finding: RelationFinding) {
+    guard finding.from != finding.to else { return }
+    let isTurned = finding.type.isSymmetric && finding.from > finding.to
+    let tie = Tie(
+      type: finding.type, from: isTurned ? finding.to : finding.from, to: isTurned ? finding.from : finding.to,
+      role: finding.role)
+    guard let same = indexOfTie[tie] else {
+      indexOfTie[tie] = found.count
+      found.append(finding)
+      return
+    }
+    if let last = found[same].evidence.last, finding.evidence.first != last { found[same].evidence += finding.evidence }
+    found[same].confidence = max(found[same].confidence, finding.confidence)
+  }
+
+  private struct Tie: Hashable {
+    let type: RelationType
+    let from: Int
+    let to: Int
+    let role: Role?
+  }
 }

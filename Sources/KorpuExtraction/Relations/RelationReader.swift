@@ -1,45 +1,31 @@
 internal import KorpuModel
 
-/// Reads all ties off a scene, pattern after pattern; a tie found several times is one with several sentences.
+/// Reads positions, then statements, then all other ties off a scene, pattern after pattern.
 struct RelationReader {
   let scene: Scene
-  let statements: [StatementFinding]
 
-  func relations() -> [RelationFinding] {
-    var context = RelationContext(statements: statements)
+  func read() -> (relations: [RelationFinding], statements: [StatementFinding]) {
+    let forums = DemonstrativeForum(scene: scene)
+    let anaphora = Anaphora(scene: scene)
+    var context = RelationContext(anaphora: anaphora, gathering: Gathering(scene: scene, forums: forums))
+    context.statements = StatementReader(scene: scene, anaphora: anaphora, forums: forums).findings()
     for pattern in RelationPatterns.all {
-      for finding in pattern.findings(in: scene, context: context) { add(finding, to: &context.found) }
+      for finding in pattern.findings(in: scene, context: context) { context.add(finding) }
     }
-    return context.found
-  }
-
-  private func add(_ finding: RelationFinding, to found: inout [RelationFinding]) {
-    guard finding.from != finding.to else { return }
-    let same = found.firstIndex { other in
-      other.type == finding.type && other.role == finding.role
-        && ((other.from == finding.from && other.to == finding.to)
-          || (finding.type.isSymmetric && other.from == finding.to && other.to == finding.from))
-    }
-    guard let same else {
-      found.append(finding)
-      return
-    }
-    found[same].evidence += finding.evidence.filter { !found[same].evidence.contains($0) }
-    found[same].confidence = max(found[same].confidence, finding.confidence)
+    return (context.found, context.statements)
   }
 }
 
 /// The patterns in the order in which they build on each other.
 public enum RelationPatterns {
   static let all: [any RelationPattern] = [
-    HoldsRolePattern(), BasedInPattern(), PartOfPattern(), HeldInPattern(), SpokeAtPattern(), TookPartInPattern(),
-    OrganisedPattern(), MetPattern(), CooperatesWithPattern(), MemberOfPattern(),
+    HoldsRolePattern(), AppointedPattern(), BasedInPattern(), RepresentsPattern(), PartOfPattern(), HeldInPattern(),
+    SpokeAtPattern(), MessagePattern(), TookPartInPattern(), OrganisedPattern(), MetPattern(), TalksPattern(),
+    CooperatesWithPattern(), JointWorkPattern(), MemberOfPattern(),
   ]
 
   /// The examples of every pattern, with the kind of tie that they are about.
-  public static var examples: [(type: RelationTypeName, summary: String, example: PatternExample)] {
+  public static var examples: [(type: String, summary: String, example: PatternExample)] {
     all.flatMap { pattern in pattern.examples.map { (pattern.type.rawValue, pattern.summary, $0) } }
   }
-
-  public typealias RelationTypeName = String
 }

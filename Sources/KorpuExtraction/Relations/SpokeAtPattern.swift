@@ -14,35 +14,50 @@ struct SpokeAtPattern: RelationPattern {
       .azerbaijani,
       "Bakıda Türk Gəncləri Forumu keçiriləcək. \"Ümid\" İctimai Birliyinin sədri Anar Quliyev bildirib ki, hazırlıq gedir.",
       doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .azerbaijani,
+      "Bakıda Türk Gəncləri Forumu keçiriləcək. Forumda rektor Anar Quliyev və səfir Samir Orucov çıxış edəcəklər.",
+      states: ["Anar Quliyev → Türk Gəncləri Forumu", "Samir Orucov → Türk Gəncləri Forumu"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    let gathering = Gathering(scene: scene)
-    let reported = gathering.reported(parts: context.found)
-    let contents = context.statements.map(\.content)
-    let stated = context.statements.compactMap { statement in
-      gathering.setting(ofSentence: statement.attribution, reported: reported, besides: contents).map { forum in
-        RelationFinding(
-          type: type, from: statement.speaker, to: forum,
-          evidence: [scene.reading.sentences[statement.attribution]], confidence: 0.88)
-      }
+    let reported = context.gathering.reported(context)
+    let contents = Dictionary(grouping: context.statements, by: \.attribution).mapValues { $0.map(\.content) }
+    let stated = context.statements.compactMap { statement -> RelationFinding? in
+      let sentence = statement.attribution
+      guard
+        let forum = context.gathering.setting(ofSentence: sentence, besides: contents[sentence, default: []])
+          ?? (isToldToMedium(sentence, in: scene) ? nil : reported)
+      else { return nil }
+      return RelationFinding(
+        type, from: statement.speaker, to: forum, evidence: scene.reading.sentences[sentence], confidence: 0.88)
     }
     return stated
-      + scene.reading.sentences.indices.flatMap { addresses(inSentence: $0, of: scene, reported: reported) }
+      + scene.reading.sentences.indices.flatMap { addresses(inSentence: $0, of: scene, context, reported: reported) }
+  }
+
+  /// «AZƏRTAC-a bildirib»: said to a newspaper, not at the gathering.
+  private func isToldToMedium(_ sentence: Int, in scene: Scene) -> Bool {
+    scene.mentions(ofSentence: sentence).contains {
+      $0.type == .organization(.media) && $0.grammaticalCase == .dative
+    }
   }
 
   /// «… A, B və C çıxış ediblər».
-  private func addresses(inSentence sentence: Int, of scene: Scene, reported: Int?) -> [RelationFinding] {
+  private func addresses(
+    inSentence sentence: Int, of scene: Scene, _ context: RelationContext, reported: Int?
+  ) -> [RelationFinding] {
     let range = scene.reading.sentences[sentence]
-    let takesFloor = range.contains { index in
-      scene.reading.isWord(index, "çıxış")
-        && scene.reading.lexicon.speechVerbs.match(at: index, in: scene.reading.tokens)?.form == .finite
-    }
-    guard takesFloor,
-      let forum = Gathering(scene: scene).setting(ofSentence: sentence, reported: reported)
+    guard
+      let verb = range.last(where: { index in
+        guard !scene.reading.isQuoted(index), let match = scene.reading.words.verb(.speechVerbs, at: index) else {
+          return false
+        }
+        return match.value == "floor" && match.form.isPredicate
+      }), let forum = context.gathering.setting(ofSentence: sentence) ?? reported
     else { return [] }
-    return scene.mentions(in: range).filter { mention in
-      scene.entities[mention.entity].type.isPerson && mention.candidate.grammaticalCase == .nominative
-    }.map { RelationFinding(type: type, from: $0.entity, to: forum, evidence: [range], confidence: 0.9) }
+    return scene.mentions(in: range.lowerBound..<verb).filter {
+      $0.type.isPerson && $0.grammaticalCase == .nominative && !scene.reading.isQuoted($0.tokens.lowerBound)
+    }.map { RelationFinding(type, from: $0.entity, to: forum, evidence: range.lowerBound..<verb + 2, confidence: 0.9) }
   }
 }

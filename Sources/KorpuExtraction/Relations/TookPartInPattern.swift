@@ -1,7 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// «A və B iştirak edib», and the countries that a gathering is named for: «Azərbaycan-Qazaxıstan … Forumu».
+/// «A və B iştirak edib», «A-nın iştirakı ilə», and the countries that a gathering is named for:
+/// «Azərbaycan-Qazaxıstan … Forumu».
 struct TookPartInPattern: RelationPattern {
   let type = RelationType.tookPartIn
   let summary = "People and countries in a sentence of attending, and the countries whose gathering it is by name."
@@ -13,34 +14,58 @@ struct TookPartInPattern: RelationPattern {
     PatternExample(
       .azerbaijani, "Bakıda \"Azərbaycan-Türkiyə Media Forumu\" adlı panel baş tutub.",
       states: ["AZ → Azərbaycan-Türkiyə Media Forumu", "TR → Azərbaycan-Türkiyə Media Forumu"]),
+    PatternExample(
+      .azerbaijani, "Bakıda rektor Anar Quliyev və səfir Kenan Aydemirin iştirakı ilə Türk Gəncləri Forumu keçirilib.",
+      states: ["Anar Quliyev → Türk Gəncləri Forumu", "Kenan Aydemir → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .azerbaijani, "Bakıda Türk Gəncləri Forumu keçirilib. Forumda rektor Anar Quliyev iştirak etməyib.",
+      doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    let reported = Gathering(scene: scene).reported(parts: context.found)
+    let reported = context.gathering.reported(context)
     let attended = scene.reading.sentences.indices.flatMap {
-      attendance(inSentence: $0, of: scene, reported: reported)
+      attendance(inSentence: $0, of: scene, context, reported: reported)
     }
-    let spoke = context.ties(.spokeAt)
-    return (attended + namesakes(in: scene)).filter { finding in
-      !spoke.contains { $0.from == finding.from && $0.to == finding.to }
+    return (attended + namesakes(in: scene)).filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }
+  }
+
+  private func attendance(
+    inSentence sentence: Int, of scene: Scene, _ context: RelationContext, reported: Int?
+  ) -> [RelationFinding] {
+    let range = scene.reading.sentences[sentence]
+    guard let verb = context.gathering.predicate("attend", inSentence: sentence) else {
+      return guests(inSentence: sentence, of: scene, context)
+    }
+    guard let forum = context.gathering.setting(ofSentence: sentence) ?? reported else { return [] }
+    return scene.mentions(in: range.lowerBound..<verb.lowerBound).filter { isParticipant($0, in: scene) }.map {
+      RelationFinding(type, from: $0.entity, to: forum, evidence: range.lowerBound..<verb.upperBound, confidence: 0.85)
     }
   }
 
-  private func attendance(inSentence sentence: Int, of scene: Scene, reported: Int?) -> [RelationFinding] {
-    let gathering = Gathering(scene: scene)
-    let range = scene.reading.sentences[sentence]
-    guard let verb = gathering.acts("attend", inSentence: sentence).first(where: { $0.form == .finite }),
-      let forum = gathering.setting(ofSentence: sentence, reported: reported)
+  /// «A və B-nin iştirakı ilə»: the list of people that ends in the genitive just before the noun.
+  private func guests(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
+    let reading = scene.reading
+    let noun = reading.sentences[sentence].first {
+      reading.isForm($0, of: .attendance) && reading.isWord($0 + 1, .comitative)
+    }
+    guard let noun, let last = scene.mention(endingBefore: noun, where: \.isPerson), last.grammaticalCase == .genitive,
+      let forum = context.gathering.subject(ofSentence: sentence)
     else { return [] }
-    return scene.mentions(in: range.lowerBound..<verb.tokens.lowerBound).filter { isParticipant($0, in: scene) }.map {
-      RelationFinding(type: type, from: $0.entity, to: forum, evidence: [range], confidence: 0.85)
+    let people = scene.mentions(ofSentence: sentence).filter { $0.type.isPerson && $0.tokens.upperBound <= noun }
+    var first = people.endIndex - 1
+    while first > 0, scene.isListed(people[first], after: people[first - 1]) { first -= 1 }
+    return people[first...].map {
+      RelationFinding(
+        type, from: $0.entity, to: forum.entity, evidence: $0.tokens.union(noun..<noun + 2), confidence: 0.85)
     }
   }
 
   /// A person in the nominative, or a country of a list that says whence delegates came.
   private func isParticipant(_ mention: LocatedMention, in scene: Scene) -> Bool {
-    switch scene.entities[mention.entity].type {
-    case .person: return mention.candidate.grammaticalCase == .nominative
+    guard !scene.reading.isQuoted(mention.tokens.lowerBound) else { return false }
+    switch mention.type {
+    case .person: return mention.grammaticalCase == .nominative
     case .country: return isWhence(mention, in: scene)
     case .organization, .forum, .place: return false
     }
@@ -48,24 +73,26 @@ struct TookPartInPattern: RelationPattern {
 
   /// «Türkiyə, Özbəkistan və Qazaxıstandan»: the list ends in the ablative.
   private func isWhence(_ mention: LocatedMention, in scene: Scene) -> Bool {
-    if mention.candidate.grammaticalCase == .ablative { return true }
-    guard mention.candidate.grammaticalCase == .nominative else { return false }
-    let next = mention.tokens.upperBound
-    guard scene.reading.isMark(next, ",") || scene.reading.isWord(next, "və") else { return false }
-    return scene.mentions.contains { other in
-      other.tokens.lowerBound == next + 1 && scene.entities[other.entity].type.isCountry
-        && isWhence(other, in: scene)
+    var country = mention
+    while country.grammaticalCase == .nominative {
+      let joint = country.tokens.upperBound
+      let index = scene.firstMention(from: joint + 1)
+      guard scene.reading.isListJoint(joint), index < scene.mentions.count,
+        scene.mentions[index].tokens.lowerBound == joint + 1, scene.mentions[index].type.isCountry
+      else { return false }
+      country = scene.mentions[index]
     }
+    return country.grammaticalCase == .ablative
   }
 
   private func namesakes(in scene: Scene) -> [RelationFinding] {
-    scene.mentions.filter { scene.entities[$0.entity].type.isForum }.flatMap { forum in
-      let countries = scene.mentions(in: forum.tokens).filter { scene.entities[$0.entity].type.isCountry }
+    scene.mentions.filter(\.type.isForum).flatMap { forum in
+      let countries = scene.mentions(in: forum.tokens).filter(\.type.isCountry)
       return Set(countries.map(\.entity)).count < 2
         ? []
         : countries.map { country in
           RelationFinding(
-            type: type, from: country.entity, to: forum.entity, evidence: [forum.tokens], confidence: 0.85)
+            type, from: country.entity, to: forum.entity, evidence: forum.tokens, confidence: 0.85)
         }
     }
   }

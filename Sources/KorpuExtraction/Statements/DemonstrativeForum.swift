@@ -2,38 +2,56 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 /// Resolves «bu forumda», «paneldə»: a gathering named by its type word alone.
-struct DemonstrativeForum {
-  let scene: Scene
+struct DemonstrativeForum: Sendable {
+  private let scene: Scene
+  /// All mentions of gatherings, in reading order.
+  private let all: [LocatedMention]
+  /// By the type word or kind, the mentions that can be called so.
+  private let called: [String: [LocatedMention]]
+
+  init(scene: Scene) {
+    self.scene = scene
+    all = scene.mentions.filter(\.type.isForum)
+    var called: [String: [LocatedMention]] = [:]
+    for mention in all {
+      guard case .forum(let kind) = scene.entities[mention.entity].type else { continue }
+      called[kind.rawValue, default: []].append(mention)
+      if let word = NameKey(mention.candidate.name, in: scene.reading.lexicon.language).words.last,
+        let key = scene.reading.lexicon.senses(of: word).key(in: .forums)
+      {
+        called[key, default: []].append(mention)
+      }
+    }
+    self.called = called
+  }
 
   /// The gathering that «bu» or «həmin» with a type word at the token means.
   func forum(at index: Int) -> Int? {
-    guard index > 0, ["bu", "həmin"].contains(scene.reading.tokens[index - 1].folded) else { return nil }
+    guard scene.reading.isWord(index - 1, .demonstrative) else { return nil }
     return forum(calledAt: index)
   }
 
   /// The gathering of the named kind that was mentioned last before the token; for a word that fits any
   /// gathering («tədbirdə») the last of all.
   func forum(calledAt index: Int) -> Int? {
-    guard scene.reading.tokens[index].kind == .word,
-      let match = scene.reading.lexicon.forums.match(at: index, in: scene.reading.tokens),
-      !scene.mentions.contains(where: { $0.tokens.contains(index) && scene.entities[$0.entity].type.isForum })
+    guard let match = scene.reading.words.match(.forums, at: index),
+      scene.mention(covering: index, where: \.isForum) == nil
     else { return nil }
-    let earlier = scene.mentions.filter {
-      $0.tokens.upperBound <= index && scene.entities[$0.entity].type.isForum
-    }
-    let alike = earlier.last { isCalled(match.key, $0) }
-    return (alike ?? (ForumKind(rawValue: match.value) == .other ? earlier.last : nil))?.entity
+    let byWord = last(of: called[match.key, default: []], before: index)
+    let kind = ForumKind(rawValue: match.value)
+    if kind == .other { return byWord ?? last(of: all, before: index) }
+    return byWord ?? last(of: called[match.value, default: []], before: index)
+      ?? (kind == .meeting ? last(of: all, before: index) : nil)
   }
 
-  /// Whether the gathering's kind, or the last word of its name, is the word.
-  private func isCalled(_ word: String, _ mention: LocatedMention) -> Bool {
-    let lexicon = scene.reading.lexicon
-    if case .forum(let kind) = scene.entities[mention.entity].type,
-      let named = lexicon.forums.match(word: word), kind.rawValue == named.value
-    {
-      return true
+  /// Binary search for the last mention that ends before a token.
+  private func last(of mentions: [LocatedMention], before token: Int) -> Int? {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
     }
-    guard let last = NameKey(mention.candidate.name, in: lexicon.language).words.last else { return false }
-    return lexicon.forums.match(word: last)?.key == word
+    return low > 0 ? mentions[low - 1].entity : nil
   }
 }

@@ -3,64 +3,55 @@ internal import KorpuModel
 
 /// Reads what is quoted: after a colon, and before «deyib».
 struct DirectSpeech {
-  let scene: Scene
+  let reading: TokenizedArticle
 
-  func contents(of speech: Speech) -> [Range<Int>] {
-    let reading = scene.reading
-    let sentence = reading.sentences[speech.sentence]
-    if let opening = quotation(before: speech, in: sentence) { return content(openedAt: opening).map { [$0] } ?? [] }
-    guard let colon = colon(after: speech, in: sentence) else { return [] }
-    let next = colon + 1
-    guard reading.tokens.indices.contains(next), reading.tokens[next].kind == .openingQuote else { return [] }
-    return content(openedAt: next).map { [$0] } ?? []
+  /// How many tokens may stand between a quotation and the verb after it: «"…", – deyə nazir müavini Anar Quliyev
+  /// tədbirdə bildirib».
+  private static let reach = 24
+
+  func content(of speech: Speech) -> Range<Int>? {
+    content(before: speech.verb.lowerBound, in: reading.sentences[speech.sentence])
+      ?? content(announcedAfter: speech.verb.upperBound, in: reading.sentences[speech.sentence])
   }
 
-  /// The colon that announces a quotation: the last mark of the sentence, or one right after the verb.
-  private func colon(after speech: Speech, in sentence: Range<Int>) -> Int? {
-    guard let verb = speech.verbs.last else { return nil }
-    return (verb.tokens.upperBound..<sentence.upperBound).last { index in
-      scene.reading.isMark(index, ":")
-    }
-  }
-
-  /// «"…", – deyib Anar Quliyev»: a quotation that opens the sentence and ends just before the verb.
-  private func quotation(before speech: Speech, in sentence: Range<Int>) -> Int? {
-    let reading = scene.reading
-    guard let verb = speech.verbs.first, reading.tokens[sentence.lowerBound].kind == .openingQuote,
-      let closing = reading.closingQuote(from: sentence.lowerBound), closing < verb.tokens.lowerBound
+  /// The quotation that the sentence's colon announces.
+  func content(announcedAfter start: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard let colon = (start..<sentence.upperBound).last(where: { reading.isMark($0, ":") && !reading.isQuoted($0) })
     else { return nil }
-    let follows = closing + 1
-    guard follows < verb.tokens.lowerBound || follows == verb.tokens.lowerBound else { return nil }
-    let isSpoken = reading.tokens[follows].kind == .mark || reading.isWord(follows, "deyə")
-    return isSpoken ? sentence.lowerBound : nil
+    var next = colon + 1
+    if reading.isDash(next) { next += 1 }
+    return content(openedAt: next)
+  }
+
+  /// «"…", – deyib Anar Quliyev»: a quotation that ends just before the attribution.
+  private func content(before verb: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let earliest = max(sentence.lowerBound, verb - Self.reach)
+    guard earliest < verb,
+      let closing = (earliest..<verb).first(where: { index in
+        reading.tokens[index].kind == .closingQuote && endsSpeech(index, before: verb)
+      }),
+      let opening = reading.outermostOpening(of: closing)
+    else { return nil }
+    return content(openedAt: opening)
+  }
+
+  /// Whether a closing mark ends a speech, not a name: the speech opens a sentence, and a comma, a dash or «deyə»
+  /// follows.
+  private func endsSpeech(_ closing: Int, before verb: Int) -> Bool {
+    guard let opening = reading.outermostOpening(of: closing),
+      reading.sentence(of: opening).lowerBound == opening || reading.startsParagraph(opening)
+    else { return false }
+    let next = closing + 1
+    return next == verb || reading.isMark(next, ",") || reading.isDash(next) || reading.isWord(next, .quotative)
   }
 
   /// The tokens between the quotation marks, without the point at the end.
-  private func content(openedAt opening: Int) -> Range<Int>? {
-    let reading = scene.reading
-    guard let closing = reading.closing(ofSpeechAt: opening) else { return nil }
+  func content(openedAt opening: Int) -> Range<Int>? {
+    guard reading.tokens.indices.contains(opening), reading.tokens[opening].kind == .openingQuote,
+      let closing = reading.closingQuote(ofSpeechAt: opening)
+    else { return nil }
     var end = closing
     while end > opening + 1, reading.isMark(end - 1, ".") || reading.isMark(end - 1, ",") { end -= 1 }
     return opening + 1 < end ? opening + 1..<end : nil
-  }
-}
-
-extension TokenizedArticle {
-  /// The mark that ends a speech: the last closing mark whose quotation was opened at the speech's level. Names
-  /// in quotation marks may stand within.
-  fileprivate func closing(ofSpeechAt opening: Int) -> Int? {
-    var index = opening + 1
-    var depth = 1
-    while index < tokens.count {
-      switch tokens[index].kind {
-      case .openingQuote: depth += 1
-      case .closingQuote:
-        depth -= 1
-        if depth == 0 { return index }
-      case .word, .number, .mark: break
-      }
-      index += 1
-    }
-    return nil
   }
 }

@@ -3,78 +3,71 @@ internal import KorpuModel
 
 /// Reads what is reported: «deyib ki, …» and «… olduğunu vurğulayıb».
 struct ReportedSpeech {
-  let scene: Scene
+  let reading: TokenizedArticle
 
-  func contents(of speech: Speech) -> [Range<Int>] {
-    let sentence = scene.reading.sentences[speech.sentence]
-    var start = contentStart(of: speech, in: sentence)
-    var contents: [Range<Int>] = []
-    for verb in speech.verbs where verb.takesContent {
-      if let clause = clause(after: verb, in: sentence) {
-        contents.append(clause)
-        break
-      }
-      if let claim = claim(from: start, to: verb.tokens.lowerBound) { contents.append(claim) }
-      start = verb.tokens.upperBound
-    }
-    return contents
+  func content(of speech: Speech) -> Range<Int>? {
+    let sentence = reading.sentences[speech.sentence]
+    if speech.form == .finite, let clause = clause(after: speech.verb, in: sentence) { return clause }
+    guard speech.kind == .report else { return nil }
+    return claim(from: speech.contentStart, to: speech.verb.lowerBound)
   }
 
-  /// «bildirib ki, …» to the end of the sentence.
-  private func clause(after verb: SpeechVerb, in sentence: Range<Int>) -> Range<Int>? {
-    let reading = scene.reading
-    var start = verb.tokens.upperBound
-    guard reading.isWord(start, "ki") else { return nil }
-    start += 1
-    if reading.isMark(start, ",") { start += 1 }
+  /// «bildirib ki, …» to the end of the sentence, or to the colon that announces a quotation.
+  private func clause(after verb: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
+    guard reading.isWord(verb.upperBound, .complementiser) else { return nil }
+    return stretch(from: verb.upperBound + 1, in: sentence)
+  }
+
+  /// The rest of a sentence without marks at its ends.
+  func stretch(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
+    var start = start
+    while reading.isMark(start, ",") { start += 1 }
+    guard start < sentence.upperBound, reading.tokens[start].kind != .openingQuote || !opensSpeech(start) else {
+      return nil
+    }
     var end = sentence.upperBound
+    if let colon = sentence.last(where: { reading.isMark($0, ":") && !reading.isQuoted($0) }), colon > start,
+      reading.tokens.indices.contains(colon + 1), reading.tokens[colon + 1].kind == .openingQuote
+    {
+      end = colon
+    }
     while end > start, reading.tokens[end - 1].kind == .mark { end -= 1 }
-    // A word at least is wanted, and a quotation is direct speech.
-    guard start < end, reading.tokens[start].kind != .openingQuote else { return nil }
-    return start..<end
+    return start < end ? start..<end : nil
+  }
+
+  /// A quotation of several words is direct speech; one of a few is a name.
+  private func opensSpeech(_ opening: Int) -> Bool {
+    guard let closing = reading.closingQuote(ofSpeechAt: opening) else { return true }
+    return closing + 2 >= reading.sentence(of: opening).upperBound || reading.sentence(of: opening).upperBound < closing
   }
 
   /// A claim made a noun, in the accusative, before the verb: «layihənin vacib olduğunu».
   private func claim(from start: Int, to verb: Int) -> Range<Int>? {
+    var end = verb
+    while end > start, isFiller(end - 1) { end -= 1 }
+    guard start < end, reading.tokens[end - 1].kind == .word, reading.words[end - 1].endsClaim else { return nil }
     var start = start
-    while start < verb, isFiller(start) { start += 1 }
-    guard start < verb, isClaim(endingAt: verb - 1) else { return nil }
-    return start..<verb
+    // What the speaker was doing: «diqqət çəkərək».
+    if let converb = (start..<end).first(where: isConverb) { start = converb + 1 }
+    while start < end, isFiller(start) || reading.isWord(start, .setting) || reading.isMark(start, ",") { start += 1 }
+    return start < end ? start..<end : nil
   }
 
   private func isFiller(_ index: Int) -> Bool {
-    let token = scene.reading.tokens[index]
-    return token.kind == .mark || ["və", "həmçinin", "da", "də", "isə", "o"].contains(token.folded)
+    reading.tokens[index].kind == .mark || reading.isWord(index, [.filler, .conjunction])
   }
 
-  /// Whether the word is a verbal noun or an abstract noun of judgement in the accusative, also with «barədə».
-  private func isClaim(endingAt index: Int) -> Bool {
-    guard scene.reading.tokens[index].kind == .word else { return false }
-    let word = scene.reading.tokens[index].folded
-    let verbal = ["ğını", "yini", "ğunu", "yünü", "masını", "məsini", "malarını", "mələrini", "acağını", "əcəyini"]
-    return verbal.contains { word.hasSuffix($0) }
-      || ["liyini", "lığını", "luğunu", "lüyünü", "ətini"].contains { word.hasSuffix($0) }
-  }
-
-  /// Where the content of the first verb begins: after the speaker, and after what the speaker was doing
-  /// («diqqət çəkərək»).
-  private func contentStart(of speech: Speech, in sentence: Range<Int>) -> Int {
-    var start = speech.subject?.upperBound ?? sentence.lowerBound
-    let end = speech.verbs.first?.tokens.lowerBound ?? sentence.upperBound
-    guard start < end else { return start }
-    if let converb = (start..<end).first(where: isConverb) { start = converb + 1 }
-    while start < end, isSetting(start) { start += 1 }
-    return start
-  }
-
+  /// A converb of saying, or one that a comma closes: «… qarşı diqqət çəkərək», «… razılıq edərək,».
   private func isConverb(_ index: Int) -> Bool {
-    let token = scene.reading.tokens[index]
-    return token.kind == .word && token.folded.count > 5
-      && (token.folded.hasSuffix("ərək") || token.folded.hasSuffix("araq"))
+    guard reading.tokens[index].kind == .word, reading.words[index].verbReadings(in: .converb),
+      reading.tokens[index].folded.utf8.count > Self.shortestConverb
+    else { return false }
+    if reading.isMark(index + 1, ",") { return true }
+    return (max(0, index - 2)...index).contains { start in
+      reading.words.verb(.speechVerbs, at: start).map { start + $0.length == index + 1 } ?? false
+    }
   }
 
-  /// «də çıxışında», «öz çıxışında», «tədbirdə»: where it was said, not what.
-  private func isSetting(_ index: Int) -> Bool {
-    ["də", "da", "öz", "çıxışında", "nitqində", "tədbirdə", "isə", ","].contains(scene.reading.tokens[index].folded)
-  }
+  /// «olaraq» is no more than «as».
+  private static let shortestConverb = 7
 }

@@ -1,81 +1,153 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// A sentence in which somebody says something.
+/// A verb of saying with those who say it.
 struct Speech: Sendable {
-  let sentence: Int
-  let speaker: Int
-  /// The tokens of the speaker's name, or `nil` where an earlier sentence names the speaker.
-  let subject: Range<Int>?
-  let verbs: [SpeechVerb]
-}
+  enum Kind: Sendable {
+    /// «bildirib»: takes a content.
+    case report
+    /// «bəhs edib»: only a subject matter.
+    case topic
+  }
 
-struct SpeechVerb: Sendable {
-  let tokens: Range<Int>
-  /// Whether the verb takes a content («bildirib»), and not only a subject matter («bəhs edib»).
-  let takesContent: Bool
+  let sentence: Int
+  /// Indices in ``Scene/entities``; several speak with one voice.
+  let speakers: [Int]
+  let verb: Range<Int>
+  let kind: Kind
+  let form: VerbForm
+  /// Where the content before the verb may begin.
+  let contentStart: Int
+  /// Whether the sentence itself names the speaker.
+  let isNamed: Bool
 }
 
 /// Finds the verbs of saying in a sentence, and whose they are.
 struct SpeechFinder {
   let scene: Scene
+  let anaphora: Anaphora
 
-  private static let pronouns: Set<String> = ["o", "onun", "natiq", "çıxışçı"]
+  /// How many tokens after a verb its subject may follow: «… – deyib Anar Quliyev», «bildirən rektor Anar Quliyev».
+  private static let reach = 12
 
-  /// - Parameter lastSpeaker: Whom a pronoun, or a verb without a subject, means.
-  func speech(inSentence sentence: Int, lastSpeaker: Int?) -> Speech? {
+  /// - Parameter lastSpeakers: Whom a pronoun, or a verb without a subject, means.
+  func speeches(inSentence sentence: Int, lastSpeakers: [Int]) -> [Speech] {
     let range = scene.reading.sentences[sentence]
-    let verbs = verbs(in: range)
-    guard let first = verbs.first else { return nil }
-    if let subject = subject(in: range.lowerBound..<first.tokens.lowerBound) {
-      return Speech(sentence: sentence, speaker: subject.entity, subject: subject.tokens, verbs: verbs)
+    var speeches: [Speech] = []
+    var start = range.lowerBound
+    var current: [Int] = []
+    var isNamed = false
+    for (verb, match) in verbs(in: range) {
+      let kind: Speech.Kind = match.value == "report" ? .report : .topic
+      if match.form == .participle {
+        guard let subject = subject(after: verb, in: range) else { continue }
+        speeches.append(
+          Speech(
+            sentence: sentence, speakers: [subject.entity], verb: verb, kind: kind, form: .participle,
+            contentStart: start, isNamed: true))
+        start = verb.upperBound
+        continue
+      }
+      let named = subjects(in: start..<verb.lowerBound)
+      if let last = named.last {
+        current = named.map(\.entity)
+        start = last.tokens.upperBound
+        isNamed = true
+      } else if let after = subject(directlyAfter: verb, in: range) {
+        current = [after.entity]
+        isNamed = true
+      } else if current.isEmpty, let meant = meant(in: range, before: verb, lastSpeakers: lastSpeakers) {
+        current = meant.speakers
+        start = meant.end
+      }
+      guard !current.isEmpty else { continue }
+      speeches.append(
+        Speech(
+          sentence: sentence, speakers: current, verb: verb, kind: kind, form: match.form, contentStart: start,
+          isNamed: isNamed))
+      start = verb.upperBound
     }
-    if let after = subject(directlyAfter: first, in: range) {
-      return Speech(sentence: sentence, speaker: after.entity, subject: after.tokens, verbs: verbs)
-    }
-    guard let lastSpeaker, continues(range, before: first) else { return nil }
-    return Speech(sentence: sentence, speaker: lastSpeaker, subject: nil, verbs: verbs)
+    return speeches
   }
 
-  private func verbs(in range: Range<Int>) -> [SpeechVerb] {
+  /// Whom a sentence without a verb of saying is about: the pronoun of the next may mean them.
+  func subject(ofSentence sentence: Int) -> Int? {
+    subjects(in: scene.reading.sentences[sentence]).first?.entity
+  }
+
+  private func verbs(in range: Range<Int>) -> [(Range<Int>, VerbMatch)] {
     let reading = scene.reading
-    var verbs: [SpeechVerb] = []
-    var quoteDepth = 0
-    for index in range {
-      switch reading.tokens[index].kind {
-      case .openingQuote: quoteDepth += 1
-      case .closingQuote: quoteDepth = max(0, quoteDepth - 1)
-      case .word where quoteDepth == 0:
-        guard let match = reading.lexicon.speechVerbs.match(at: index, in: reading.tokens), match.form == .finite else {
-          continue
-        }
-        verbs.append(
-          SpeechVerb(tokens: index..<index + match.length, takesContent: match.value == "report"))
-      case .word, .number, .mark: break
+    var verbs: [(Range<Int>, VerbMatch)] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard !reading.isQuoted(index), let match = reading.words.verb(.speechVerbs, at: index),
+        match.form == .finite || match.form == .participle
+      else {
+        index += 1
+        continue
       }
+      verbs.append((index..<index + match.length, match))
+      index += match.length
     }
     return verbs
   }
 
-  /// The person in the nominative who stands nearest before the verb, but before any content that a verb
-  /// takes: the first in the sentence.
-  private func subject(in range: Range<Int>) -> LocatedMention? {
-    scene.mentions(in: range).first { mention in
-      scene.entities[mention.entity].type.isPerson && mention.candidate.grammaticalCase == .nominative
+  /// The people in the nominative before the verb: the last one, and those of a list that ends with them.
+  private func subjects(in range: Range<Int>) -> [LocatedMention] {
+    let people = scene.mentions(in: range).filter {
+      $0.type.isPerson && $0.grammaticalCase == .nominative && !scene.reading.isQuoted($0.tokens.lowerBound)
+        && !scene.reading.isWord($0.tokens.upperBound, [.comitative, .between])
     }
+    guard let first = people.first else { return [] }
+    var list = [first]
+    for person in people.dropFirst() {
+      guard let last = list.last, isListed(person, after: last) else { break }
+      list.append(person)
+    }
+    return list
+  }
+
+  /// «A Fondunun sədri X və B Birliyinin üzvü Y»: a joint, and at most a position between the names.
+  private func isListed(_ person: LocatedMention, after other: LocatedMention) -> Bool {
+    let reading = scene.reading
+    let joint = other.tokens.upperBound
+    guard reading.isListJoint(joint) else { return false }
+    return joint + 1 == person.tokens.lowerBound
+      || RoleFinder(reading: reading).role(endingBefore: person.tokens.lowerBound) != nil
+      || RoleFinder(reading: reading).title(endingBefore: person.tokens.lowerBound) != nil
+  }
+
+  private func subject(after verb: Range<Int>, in range: Range<Int>) -> LocatedMention? {
+    let end = min(range.upperBound, verb.upperBound + Self.reach)
+    return scene.mentions(in: verb.upperBound..<end).first { $0.type.isPerson }
   }
 
   /// «…», – deyib Anar Quliyev.
-  private func subject(directlyAfter verb: SpeechVerb, in range: Range<Int>) -> LocatedMention? {
-    let end = min(range.upperBound, verb.tokens.upperBound + 8)
-    guard verb.tokens.upperBound < end, !scene.reading.isWord(verb.tokens.upperBound, "ki") else { return nil }
-    return subject(in: verb.tokens.upperBound..<end)
+  private func subject(directlyAfter verb: Range<Int>, in range: Range<Int>) -> LocatedMention? {
+    guard !scene.reading.isWord(verb.upperBound, .complementiser), !scene.reading.isMark(verb.upperBound, ",") else {
+      return nil
+    }
+    let end = min(range.upperBound, verb.upperBound + Self.reach)
+    return verb.upperBound < end ? subjects(in: verb.upperBound..<end).first : nil
   }
 
-  /// Whether the sentence goes on with the speaker of the one before: «O, … bildirib», «Qeyd edib ki, …».
-  private func continues(_ range: Range<Int>, before verb: SpeechVerb) -> Bool {
+  /// Whom the sentence means without a name: «O, … bildirib», «Nazir … vurğulayıb», «Qeyd edib ki, …».
+  private func meant(
+    in range: Range<Int>, before verb: Range<Int>, lastSpeakers: [Int]
+  ) -> (speakers: [Int], end: Int)? {
     let reading = scene.reading
-    if Self.pronouns.contains(reading.tokens[range.lowerBound].folded) { return true }
-    return verb.tokens.lowerBound <= range.lowerBound + 2 && reading.isWord(verb.tokens.upperBound, "ki")
+    if let holder = anaphora.person(meantAt: range.lowerBound, preferring: lastSpeakers) {
+      return ([holder.person], holder.end)
+    }
+    guard !lastSpeakers.isEmpty else { return nil }
+    let first = (range.lowerBound..<verb.lowerBound).first { !reading.isDash($0) && !reading.isMark($0, ",") }
+    if let first, reading.isWord(first, .pronoun) { return (lastSpeakers, first + 1) }
+    // «"…", – o, parlamentdə deyib»
+    let pronoun = (range.lowerBound..<verb.lowerBound).first { index in
+      reading.isWord(index, .pronoun) && !reading.isQuoted(index) && reading.isDash(index - 1)
+    }
+    if let pronoun { return (lastSpeakers, pronoun + 1) }
+    let isAtOnce = verb.lowerBound <= range.lowerBound + 2 && reading.isWord(verb.upperBound, .complementiser)
+    return isAtOnce ? (lastSpeakers, range.lowerBound) : nil
   }
 }

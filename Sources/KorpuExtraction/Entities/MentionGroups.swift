@@ -1,0 +1,143 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Mentions under the keys of their entities, in the order first seen.
+struct MentionGroups: Sendable {
+  private(set) var lists: [[MentionCandidate]] = []
+  private var indexOfKey: [String: Int] = [:]
+  private var indexOfPlace: [Range<Int>: Int] = [:]
+  /// Bodies by their names without a country, with the country where one is said.
+  private var bodies: [String: [(country: CountryCode?, index: Int)]] = [:]
+
+  mutating func add(_ mention: MentionCandidate, under key: String) {
+    if let index = indexOfKey[key] {
+      add(mention, to: index)
+    } else {
+      indexOfKey[key] = lists.count
+      append(mention)
+    }
+  }
+
+  /// The key of a person already known to whom the key is a form of the name: «Düsen Kaseinova» for «Düsen
+  /// Kaseinov» in the dative, which his wife's name would be too.
+  func key(joining key: String, by type: EntityType) -> String {
+    guard type.isPerson, indexOfKey[key] == nil else { return key }
+    let shorter = String(key.dropLast())
+    return indexOfKey[shorter] == nil ? key : shorter
+  }
+
+  mutating func add(_ mention: MentionCandidate, to index: Int) {
+    lists[index].append(mention)
+    indexOfPlace[mention.tokens] = index
+  }
+
+  private mutating func append(_ mention: MentionCandidate) {
+    indexOfPlace[mention.tokens] = lists.count
+    lists.append([mention])
+  }
+
+  /// Adds a body: «Mədəniyyət Nazirliyi» is «Azərbaycanın Mədəniyyət Nazirliyi», but not Kazakhstan's.
+  mutating func add(body mention: MentionCandidate, named name: BareName) {
+    let known = bodies[name.text, default: []]
+    let fitting =
+      known.firstIndex { $0.country == name.country }
+      ?? known.firstIndex { $0.country == nil || name.country == nil }
+    guard let fitting else {
+      bodies[name.text, default: []].append((name.country, lists.count))
+      append(mention)
+      return
+    }
+    if known[fitting].country == nil { bodies[name.text]?[fitting].country = name.country }
+    add(mention, to: known[fitting].index)
+  }
+
+  /// Adds an abbreviation to the entity that has a mention at the given tokens.
+  mutating func add(_ mention: MentionCandidate, besideMentionAt tokens: Range<Int>) {
+    if let index = indexOfPlace[tokens] { add(mention, to: index) }
+  }
+
+  private mutating func move(_ group: Int, to other: Int) {
+    lists[other] += lists[group].map {
+      MentionCandidate(
+        tokens: $0.tokens, type: $0.type, name: $0.name, grammaticalCase: $0.grammaticalCase,
+        confidence: $0.confidence, abbreviates: $0.type.isPerson ? nil : lists[other][0].tokens)
+    }
+    lists[group] = []
+  }
+
+  /// Joins «Cavad Zərif» to «Məhəmməd Cavad Zərif», where only one person is called so in full.
+  mutating func joinShortenedNames(in language: Language) {
+    var longer: [String: Set<Int>] = [:]
+    var names: [Int: [String]] = [:]
+    for index in lists.indices {
+      guard let first = lists[index].first, first.type.isPerson else { continue }
+      let words = NameKey(first.name, in: language).words
+      names[index] = words
+      if words.count > 2 { longer[words.suffix(2).joined(separator: " "), default: []].insert(index) }
+    }
+    for (index, words) in names.sorted(by: { $0.key < $1.key }) where words.count == 2 {
+      let full = longer[words.joined(separator: " "), default: []]
+      if full.count == 1, let only = full.first { move(index, to: only) }
+    }
+  }
+}
+
+extension MentionGroups {
+  /// Joins a body known by its initials to the one body of the article whose name has them: «AMEA» and
+  /// «Azərbaycan Milli Elmlər Akademiyası».
+  mutating func joinAbbreviations(in reading: TokenizedArticle) {
+    var bearers: [String: Set<Int>] = [:]
+    for index in lists.indices {
+      for mention in lists[index] where mention.type.isOrganization && mention.tokens.count > 1 {
+        bearers[initials(of: mention), default: []].insert(index)
+      }
+    }
+    for short in lists.indices where isAbbreviation(lists[short], in: reading) {
+      let full = bearers[lists[short][0].name, default: []].subtracting([short])
+      if full.count == 1, let only = full.first { move(short, to: only) }
+    }
+  }
+
+  private func isAbbreviation(_ group: [MentionCandidate], in reading: TokenizedArticle) -> Bool {
+    guard let first = group.first, first.type.isOrganization, first.abbreviates == nil else { return false }
+    return first.tokens.count == 1 && reading.tokens[first.tokens.lowerBound].isAbbreviation
+  }
+
+  private func initials(of mention: MentionCandidate) -> String {
+    String(mention.name.split(separator: " ").compactMap(\.first).filter(\.isUppercase))
+  }
+}
+
+/// The name of a body without the country that it begins with, and the country in or before the name.
+struct BareName {
+  let text: String
+  let country: CountryCode?
+}
+
+/// Finds the country whose genitive stands before a body.
+struct CountryBefore {
+  private var byEnd: [Int: MentionCandidate] = [:]
+  private var byStart: [Int: MentionCandidate] = [:]
+
+  init(_ mentions: [MentionCandidate]) {
+    for mention in mentions where mention.type.isCountry {
+      byEnd[mention.tokens.upperBound] = mention
+      byStart[mention.tokens.lowerBound] = mention
+    }
+  }
+
+  func bareName(of body: MentionCandidate, in reading: TokenizedArticle) -> BareName {
+    let language = reading.lexicon.language
+    if let first = byStart[body.tokens.lowerBound], first.tokens.upperBound < body.tokens.upperBound,
+      case .country(let code) = first.type, first.tokens.count < body.tokens.count - 1
+    {
+      let words = NameKey(body.name, in: language).words.dropFirst(first.tokens.count)
+      return BareName(text: words.joined(separator: " "), country: code)
+    }
+    let text = NameKey(body.name, in: language).text
+    guard let before = byEnd[body.tokens.lowerBound], before.grammaticalCase == .genitive,
+      case .country(let code) = before.type
+    else { return BareName(text: text, country: nil) }
+    return BareName(text: text, country: code)
+  }
+}

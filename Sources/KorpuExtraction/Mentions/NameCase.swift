@@ -1,0 +1,42 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds case endings of names that no table knows, by what stands after them: «Aydemiri qəbul edib», «Aydemirin
+/// mesajı», «Aydemirlə görüşüb».
+struct NameCase {
+  let reading: TokenizedArticle
+
+  /// A stem shorter than this is hardly a name.
+  private static let shortestStem = 4
+
+  /// How many bytes of case ending the word at a token has, by its context.
+  func lengthByContext(of index: Int) -> Int {
+    let name = reading.words[index].name
+    guard index + 1 < reading.tokens.count, reading.tokens[index + 1].kind == .word, !name.isSurname, !name.isGivenName,
+      let wanted = wantedCase(before: index + 1)
+    else { return 0 }
+    let reading = reading.words[index].readings.first { reading in
+      reading.form.possessor == nil && !reading.form.isPlural && reading.form.grammaticalCase == wanted
+        && reading.stem.count >= Self.shortestStem
+    }
+    return reading?.form.caseLength ?? 0
+  }
+
+  /// The case that the words after a name ask for.
+  private func wantedCase(before next: Int) -> NounForm.Case? {
+    let senses = reading.words[next]
+    switch reading.words.verb(.actVerbs, at: next)?.value {
+    case "receive": return .accusative
+    case "meet": return .instrumental
+    default: break
+    }
+    if reading.isForm(next, of: .talk) { return .instrumental }
+    guard !reading.tokens[next].isCapitalised, senses.classes.isDisjoint(with: .setting), !senses.isFunctionWord,
+      !senses.verbReadings(in: .finite)
+    else { return nil }
+    let isPossessed = senses.readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+    // «… Aydemirin təbrik mesajları»: a word may stand before the possessed one.
+    return isPossessed || reading.isForm(next, of: .attendance) || reading.isForm(next + 1, of: .message)
+      ? .genitive : nil
+  }
+}

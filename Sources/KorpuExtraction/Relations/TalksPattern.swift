@@ -1,0 +1,79 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «A ilə B arasında görüş keçirilib», «A-nın B ilə görüşündə».
+struct TalksPattern: RelationPattern {
+  let type = RelationType.met
+  let summary = "Two people or bodies with «between» and talks that were held, or a person's meeting with another."
+  let examples = [
+    PatternExample(
+      .azerbaijani, "Nazir Anar Quliyev ilə həmkarı Rüstəm Karimov arasında telefon danışığı olub.",
+      states: ["Anar Quliyev → Rüstəm Karimov"]),
+    PatternExample(
+      .azerbaijani, "Mədəniyyət Nazirliyi ilə Yaşıl Vadi Fondu arasında görüş keçirilib.",
+      states: ["Mədəniyyət Nazirliyi → Yaşıl Vadi Fondu"]),
+    PatternExample(
+      .azerbaijani, "Rektor Anar Quliyevin səfir Kenan Aydemirlə görüşündə layihədən bəhs olunub.",
+      states: ["Anar Quliyev → Kenan Aydemir"]),
+    PatternExample(
+      .azerbaijani, "Anar Quliyev ilə Rüstəm Karimov arasında fərq var.",
+      doesNotState: ["Anar Quliyev → Rüstəm Karimov"]),
+  ]
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+      between(inSentence: sentence, of: scene, context.gathering) + possessed(inSentence: sentence, of: scene)
+    }
+  }
+
+  private func between(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
+    guard let verb = gathering.predicate("talks", inSentence: sentence),
+      let word = scene.reading.sentences[sentence].first(where: { scene.reading.isWord($0, .between) }),
+      let pair = scene.pair(between: word, where: \.isPerson) ?? scene.pair(between: word, where: \.isOrganization)
+    else { return [] }
+    return [
+      RelationFinding(
+        type, from: pair.first.entity, to: pair.second.entity, evidence: pair.first.tokens.union(verb),
+        confidence: 0.9)
+    ]
+  }
+
+  /// «… A(-nın) B ilə görüşü(ndə)»: the noun follows the second person at once.
+  private func possessed(inSentence sentence: Int, of scene: Scene) -> [RelationFinding] {
+    let reading = scene.reading
+    let people = scene.mentions(ofSentence: sentence).filter(\.type.isPerson)
+    return zip(people, people.dropFirst()).compactMap { first, second in
+      var next = second.tokens.upperBound
+      let isJoined = reading.isWord(next, .comitative)
+      guard isJoined || second.grammaticalCase == .instrumental,
+        first.grammaticalCase == .nominative || first.grammaticalCase == .genitive
+      else { return nil }
+      if isJoined { next += 1 }
+      guard reading.isForm(next, of: .talk), reading.words[next].form(in: .wordClasses)?.possessor == .third else {
+        return nil
+      }
+      return RelationFinding(
+        type, from: first.entity, to: second.entity, evidence: first.tokens.lowerBound..<next + 1, confidence: 0.85)
+    }
+  }
+}
+
+extension Scene {
+  /// The two that stand before «arasında»: «A ilə B», «A və B», «A-yla B».
+  func pair(
+    between word: Int, where isWanted: (EntityType) -> Bool
+  ) -> (first: LocatedMention, second: LocatedMention)? {
+    guard let second = mention(endingBefore: word, where: isWanted) else { return nil }
+    let start = reading.sentence(of: word).lowerBound
+    let earlier = mentions(in: start..<max(start, second.tokens.lowerBound)).last { mention in
+      let next = mention.tokens.upperBound
+      return isWanted(mention.type) && mention.entity != second.entity
+        && (reading.isWord(next, [.comitative, .conjunction]) || mention.grammaticalCase == .instrumental)
+        && !mentions(in: mention.tokens.lowerBound..<second.tokens.lowerBound).contains {
+          isWanted($0.type) && $0.tokens.lowerBound >= mention.tokens.upperBound && $0.entity != second.entity
+            && $0.grammaticalCase != .genitive
+        }
+    }
+    return earlier.map { ($0, second) }
+  }
+}

@@ -1,0 +1,83 @@
+internal import KorpuModel
+
+/// The forms in which texts attribute words to people; tests run them as they run the patterns' examples.
+public enum StatementExamples {
+  /// What each example is about, and the example.
+  public static let all: [(form: String, example: PatternExample)] = [
+    (
+      "a clause after «ki»",
+      PatternExample(
+        .azerbaijani, "Rektor Anar Quliyev deyib ki, layihə payızda başlayacaq.",
+        states: ["Anar Quliyev: layihə payızda başlayacaq"])
+    ),
+    (
+      "a claim made a noun",
+      PatternExample(
+        .azerbaijani, "Rektor Anar Quliyev layihənin vacib olduğunu vurğulayıb.",
+        states: ["Anar Quliyev: layihənin vacib olduğunu"])
+    ),
+    (
+      "two verbs, two claims",
+      PatternExample(
+        .azerbaijani, "Rektor Anar Quliyev layihənin vacibliyini qeyd edib, işin bitdiyini bildirib.",
+        states: ["Anar Quliyev: layihənin vacibliyini", "Anar Quliyev: işin bitdiyini"])
+    ),
+    (
+      "a quotation after a colon",
+      PatternExample(
+        .azerbaijani, "Rektor Anar Quliyev deyib: \"Biz bu yolu seçdik\".", states: ["Anar Quliyev: Biz bu yolu seçdik"]
+      )
+    ),
+    (
+      "a quotation before the verb, with names in quotation marks within",
+      PatternExample(
+        .azerbaijani, "“«Ümid» Fondu böyüyür. Biz sevinirik”, – deyə rektor Anar Quliyev bildirib.",
+        states: ["Anar Quliyev: «Ümid» Fondu böyüyür. Biz sevinirik"])
+    ),
+    (
+      "a pronoun",
+      PatternExample(
+        .azerbaijani,
+        "Rektor Anar Quliyev deyib ki, layihə başlayır. O əlavə edib ki, vəsait var. O, binanın hazır olduğunu söyləyib.",
+        states: ["Anar Quliyev: vəsait var", "Anar Quliyev: binanın hazır olduğunu"])
+    ),
+    (
+      "a position alone",
+      PatternExample(
+        .azerbaijani,
+        "Nazir Anar Quliyev səfərə gəlib. Səfir Samir Orucov onu qarşılayıb. Nazir səfərin uğurlu keçdiyini bildirib.",
+        states: ["Anar Quliyev: səfərin uğurlu keçdiyini"], doesNotState: ["Samir Orucov: səfərin uğurlu keçdiyini"])
+    ),
+    (
+      "«in the words of»",
+      PatternExample(
+        .azerbaijani, "Rektor Anar Quliyevin sözlərinə görə, layihə payızda başlayacaq: \"Vəsait var\".",
+        states: ["Anar Quliyev: layihə payızda başlayacaq", "Anar Quliyev: Vəsait var"])
+    ),
+    (
+      "a participle before the name",
+      PatternExample(
+        .azerbaijani, "Layihənin başladığını deyən rektor Anar Quliyev vəsaitin olduğunu bildirib.",
+        states: ["Anar Quliyev: Layihənin başladığını", "Anar Quliyev: vəsaitin olduğunu"])
+    ),
+    (
+      "a lead that the next sentence attributes",
+      PatternExample(
+        .azerbaijani, "Layihə payızda başlayacaq.\n\"Xəbərçi\" xəbər verir ki, bunu rektor Anar Quliyev deyib.",
+        states: ["Anar Quliyev: Layihə payızda başlayacaq"])
+    ),
+    (
+      "several speakers",
+      PatternExample(
+        .azerbaijani, "Rektor Anar Quliyev və səfir Samir Orucov layihənin vacibliyini vurğulayıblar.",
+        states: ["Anar Quliyev: layihənin vacibliyini", "Samir Orucov: layihənin vacibliyini"])
+    ),
+    (
+      "a topic, courtesy or the passive state nothing",
+      PatternExample(
+        .azerbaijani,
+        "Rektor Anar Quliyev layihədən danışıb. O, qonaqlara təşəkkür edib. Bildirilib ki, layihə başlayır.",
+        doesNotState: ["Anar Quliyev: layihədən", "Anar Quliyev: qonaqlara", "Anar Quliyev: layihə başlayır"])
+    ),
+  ]
+}

@@ -1,0 +1,98 @@
+/// What a word does in the grammar of a sentence or of the genre; which word does it is the table's to say.
+public struct WordClass: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt64
+
+  public init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  /// «və»
+  public static let conjunction = WordClass(rawValue: 1 << 0)
+  /// Little words that carry no content: «həmçinin», «da».
+  public static let filler = WordClass(rawValue: 1 << 1)
+  /// «ilə»
+  public static let comitative = WordClass(rawValue: 1 << 2)
+  /// «arasında»
+  public static let between = WordClass(rawValue: 1 << 3)
+  /// Joins a quoted name to its type word: «adlı», «mövzusunda».
+  public static let naming = WordClass(rawValue: 1 << 4)
+  /// «çərçivəsində»
+  public static let framing = WordClass(rawValue: 1 << 5)
+  /// «üzv»
+  public static let membership = WordClass(rawValue: 1 << 6)
+  /// «müşahidəçi»
+  public static let observer = WordClass(rawValue: 1 << 7)
+  /// A predicate of membership: «üzvüdür», «daxildir».
+  public static let included = WordClass(rawValue: 1 << 8)
+  /// «təşkilatçılığı»
+  public static let organising = WordClass(rawValue: 1 << 9)
+  /// «tərəfindən»
+  public static let agent = WordClass(rawValue: 1 << 10)
+  /// «dəstəyi»
+  public static let support = WordClass(rawValue: 1 << 11)
+  /// «birgə»
+  public static let joint = WordClass(rawValue: 1 << 12)
+  /// «əməkdaşlıq», «memorandum»
+  public static let cooperation = WordClass(rawValue: 1 << 13)
+  /// «bu», «həmin»
+  public static let demonstrative = WordClass(rawValue: 1 << 14)
+  /// Means the speaker of the sentence before: «o», «natiq».
+  public static let pronoun = WordClass(rawValue: 1 << 15)
+  /// «ki»
+  public static let complementiser = WordClass(rawValue: 1 << 16)
+  /// «deyə»
+  public static let quotative = WordClass(rawValue: 1 << 17)
+  /// «sözlərinə» görə
+  public static let viewpoint = WordClass(rawValue: 1 << 18)
+  /// Points back at the sentence before as what was said: «bunu».
+  public static let lead = WordClass(rawValue: 1 << 19)
+  /// Where something was said, not what: «çıxışında».
+  public static let setting = WordClass(rawValue: 1 << 20)
+  /// Stands in small letters within names: «və», «üzrə», «adına».
+  public static let joiner = WordClass(rawValue: 1 << 21)
+  /// «həmkarı»
+  public static let counterpart = WordClass(rawValue: 1 << 22)
+  /// «sabiq»
+  public static let former = WordClass(rawValue: 1 << 23)
+  /// «şəhər»
+  public static let town = WordClass(rawValue: 1 << 24)
+  /// Who stands before it is remembered, and no actor: «xatirə».
+  public static let commemoration = WordClass(rawValue: 1 << 25)
+  /// «illiyi»
+  public static let jubilee = WordClass(rawValue: 1 << 26)
+  /// A word for any body: «qurum».
+  public static let generic = WordClass(rawValue: 1 << 27)
+
+  /// Points back after a demonstrative: «bu barədə».
+  public static let leadNoun = WordClass(rawValue: 1 << 28)
+  /// «mesaj»
+  public static let message = WordClass(rawValue: 1 << 29)
+  /// «iştirak»
+  public static let attendance = WordClass(rawValue: 1 << 30)
+  /// «vəzifə»
+  public static let post = WordClass(rawValue: 1 << 31)
+  /// «görüş»
+  public static let talk = WordClass(rawValue: 1 << 32)
+  /// «ölkə», «dövlət»
+  public static let state = WordClass(rawValue: 1 << 33)
+
+  private static let byName: [String: WordClass] = [
+    "conjunction": .conjunction, "filler": .filler, "comitative": .comitative, "between": .between,
+    "naming": .naming, "framing": .framing, "membership": .membership, "observer": .observer,
+    "included": .included, "organising": .organising, "agent": .agent, "support": .support, "joint": .joint,
+    "cooperation": .cooperation, "demonstrative": .demonstrative, "pronoun": .pronoun,
+    "complementiser": .complementiser, "quotative": .quotative, "viewpoint": .viewpoint, "lead": .lead,
+    "setting": .setting, "joiner": .joiner, "counterpart": .counterpart, "former": .former, "town": .town,
+    "commemoration": .commemoration, "jubilee": .jubilee, "generic": .generic,
+    "leadNoun": .leadNoun, "message": .message, "attendance": .attendance, "post": .post, "talk": .talk,
+    "state": .state,
+  ]
+
+  /// The union of the classes that a table's column names, or `nil` where it names one that is none.
+  public init?(names: some StringProtocol) {
+    var classes: WordClass = []
+    for name in names.split(separator: " ") {
+      guard let value = Self.byName[String(name)] else { return nil }
+      classes.formUnion(value)
+    }
+    self = classes
+  }
+}

@@ -1,0 +1,68 @@
+/// The words of a text with what a lexicon knows of each, so that tables are asked by position.
+public struct WordList: Sendable {
+  private let tokens: [Token]
+  private let distinct: [WordSenses]
+  private let indexOfToken: [Int32]
+
+  /// - Complexity: O(tokens) hashings, and one analysis for each distinct word.
+  public init(of tokens: [Token], lexicon: Lexicon) {
+    var indices: [String: Int32] = [:]
+    var distinct: [WordSenses] = []
+    indexOfToken = tokens.map { token in
+      if let known = indices[token.folded] { return known }
+      let index = Int32(distinct.count)
+      indices[token.folded] = index
+      distinct.append(lexicon.senses(of: token.folded))
+      return index
+    }
+    self.tokens = tokens
+    self.distinct = distinct
+  }
+
+  /// What the lexicon knows of the word at a token.
+  public subscript(index: Int) -> WordSenses { distinct[Int(indexOfToken[index])] }
+
+  /// The longest key of a table that starts at a token, or `nil`.
+  public func match(_ table: LexicalTable, at index: Int) -> TermMatch? {
+    guard tokens[index].kind == .word else { return nil }
+    let senses = self[index]
+    for phrase in senses.phrases where phrase.table == table {
+      if let form = form(of: phrase, at: index) {
+        return TermMatch(length: phrase.words.count, key: phrase.key, value: phrase.value, form: form)
+      }
+    }
+    return senses.sense(in: table).map {
+      TermMatch(length: 1, key: $0.term.key, value: $0.term.value, form: $0.form)
+    }
+  }
+
+  /// The longest verb of a table that starts at a token, or `nil`.
+  public func verb(_ table: LexicalTable, at index: Int) -> VerbMatch? {
+    guard tokens[index].kind == .word else { return nil }
+    let senses = self[index]
+    for phrase in senses.phrases where phrase.table == table {
+      guard let last = lastWord(of: phrase, at: index) else { continue }
+      if let reading = self[last].verbReadings.first(where: { $0.stem == phrase.words.last }) {
+        return VerbMatch(length: phrase.words.count, value: phrase.value, form: reading.form)
+      }
+    }
+    return senses.verbSenses.first { $0.term.table == table }.map {
+      VerbMatch(length: 1, value: $0.term.value, form: $0.form)
+    }
+  }
+
+  private func form(of phrase: Term, at index: Int) -> NounForm? {
+    guard let last = lastWord(of: phrase, at: index) else { return nil }
+    return self[last].readings.first { $0.stem == phrase.words.last && $0.form.fits(phrase.table) }?.form
+  }
+
+  /// The token of the phrase's last word where all words before it agree.
+  private func lastWord(of phrase: Term, at index: Int) -> Int? {
+    let last = index + phrase.words.count - 1
+    guard last < tokens.count, tokens[last].kind == .word else { return nil }
+    for offset in 1..<(phrase.words.count - 1) where tokens[index + offset].folded != phrase.words[offset] {
+      return nil
+    }
+    return last
+  }
+}

@@ -1,0 +1,94 @@
+/// All that a lexicon knows of one word form: computed once, however often a text has the word, and shared.
+public final class WordSenses: Sendable {
+  /// A key of a table that the word is a form of.
+  struct Sense: Sendable {
+    let term: Term
+    let form: NounForm
+  }
+
+  struct VerbSense: Sendable {
+    let term: Term
+    let form: VerbForm
+  }
+
+  /// The word as a noun, longest stem first.
+  public let readings: [NounReading]
+  let verbReadings: [VerbReading]
+  let senses: [Sense]
+  let verbSenses: [VerbSense]
+  /// Keys of several words that begin with this word.
+  let phrases: [Term]
+  /// For a compound of countries, «Azərbaycan-Qazaxıstan», each in turn.
+  public let countriesOfCompound: [TermMatch]
+  /// The word as a name of a person, or the end of one.
+  public let name: NameShape
+  /// Whether the word is a verb or judgement made a noun, in the accusative: «olduğunu», «vacibliyini».
+  public let endsClaim: Bool
+  /// Whether the word may carry a capital only because it begins a sentence.
+  public let isFunctionWord: Bool
+
+  init(
+    readings: [NounReading], verbReadings: [VerbReading], senses: [Sense], verbSenses: [VerbSense], phrases: [Term],
+    countriesOfCompound: [TermMatch], name: NameShape, endsClaim: Bool, isFunctionWord: Bool
+  ) {
+    self.readings = readings
+    self.verbReadings = verbReadings
+    self.senses = senses
+    self.verbSenses = verbSenses
+    self.phrases = phrases
+    self.countriesOfCompound = countriesOfCompound
+    self.name = name
+    self.endsClaim = endsClaim
+    self.isFunctionWord = isFunctionWord
+    let grammar = senses.first { $0.term.table == .wordClasses }
+    classesOfStem = grammar?.term.classes ?? []
+    classes = grammar?.form == NounForm() ? classesOfStem : []
+  }
+
+  func sense(in table: LexicalTable) -> Sense? { senses.first { $0.term.table == table } }
+
+  /// Whether the word, uninflected, is a key of the table.
+  public func isKey(of table: LexicalTable) -> Bool {
+    senses.contains { $0.term.table == table && $0.form == NounForm() }
+  }
+
+  /// What the word does in the grammar, as it stands.
+  public let classes: WordClass
+  /// What the word, perhaps inflected, is a form of.
+  public let classesOfStem: WordClass
+}
+
+/// A key of a table found in running text.
+public struct TermMatch: Sendable {
+  /// How many tokens it takes.
+  public let length: Int
+  /// The key as the table has it.
+  public let key: String
+  /// The second column, or empty.
+  public let value: String
+  /// How its last word is inflected.
+  public let form: NounForm
+}
+
+/// A verb found in running text.
+public struct VerbMatch: Sendable {
+  public let length: Int
+  public let value: String
+  public let form: VerbForm
+}
+
+extension WordSenses {
+  /// The key of a table that the word is a form of.
+  public func key(in table: LexicalTable) -> String? { sense(in: table)?.term.key }
+
+  /// The second column of the table's row that the word is a form of.
+  public func value(in table: LexicalTable) -> String? { sense(in: table)?.term.value }
+
+  /// How the word is inflected as a form of a key of the table.
+  public func form(in table: LexicalTable) -> NounForm? { sense(in: table)?.form }
+}
+
+extension WordSenses {
+  /// Whether the word may be a verb of the form.
+  public func verbReadings(in form: VerbForm) -> Bool { verbReadings.contains { $0.form == form } }
+}

@@ -1,0 +1,34 @@
+import KorpuLanguage
+import KorpuModel
+import Testing
+
+@Suite struct SentenceSplitterTests {
+  private func sentences(_ text: String) -> [String] {
+    let tokens = Tokenizer(language: .azerbaijani).tokens(of: TextSpan(start: 0, end: text.utf8.count), in: text)
+    return SentenceSplitter(abbreviations: ["prof", "dr"]).sentences(of: tokens).map { range in
+      let span = TextSpan(start: tokens[range.lowerBound].span.start, end: tokens[range.upperBound - 1].span.end)
+      return text[span].map(String.init) ?? "?"
+    }
+  }
+
+  @Test(arguments: [
+    ("Forum keçirilib. Çıxışlar olub.", ["Forum keçirilib.", "Çıxışlar olub."]),
+    ("T. Əliyev gəlib. O deyib.", ["T. Əliyev gəlib.", "O deyib."]),
+    ("Prof. Anar gəlib.", ["Prof. Anar gəlib."]), ("Nə? Heç nə! Bəli…", ["Nə?", "Heç nə!", "Bəli…"]),
+    ("O deyib: \"Bəli.\" Sonra gedib.", ["O deyib: \"Bəli.\"", "Sonra gedib."]),
+    ("Day.Az xəbər verir.", ["Day.Az xəbər verir."]), ("5 min. manat ayrılıb.", ["5 min. manat ayrılıb."]),
+    ("Nöqtəsiz", ["Nöqtəsiz"]), ("", []), ("...", ["..."]),
+  ])
+  func `ends of sentences`(text: String, expected: [String]) { #expect(sentences(text) == expected) }
+
+  @Test(arguments: [UInt64(11), 12, 13, 14]) func `sentences cover all tokens in order`(seed: UInt64) {
+    var random = SplitMix(state: seed)
+    for _ in 0..<200 {
+      let text = random.text(length: 50)
+      let tokens = Tokenizer(language: .azerbaijani).tokens(of: TextSpan(start: 0, end: text.utf8.count), in: text)
+      let ranges = SentenceSplitter(abbreviations: ["a"]).sentences(of: tokens)
+      #expect(ranges.flatMap { Array($0) } == Array(tokens.indices), "seed \(seed): \(text)")
+      #expect(ranges.allSatisfy { !$0.isEmpty }, "seed \(seed): \(text)")
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import KorpuLanguage
+import KorpuModel
+import Testing
+
+@Suite struct TokenizerTests {
+  private func tokens(_ text: String) -> [Token] {
+    Tokenizer(language: .azerbaijani).tokens(of: TextSpan(start: 0, end: text.utf8.count), in: text)
+  }
+
+  private func surfaces(_ text: String) -> [String] {
+    tokens(text).map { text[$0.span].map(String.init) ?? "?" }
+  }
+
+  @Test(arguments: [
+    ("Azərbaycan-Qazaxıstan QHT-lərinin", ["Azərbaycan-Qazaxıstan", "QHT-lərinin"]),
+    ("TÜRKSOY’un, 2025-ci il", ["TÜRKSOY’un", ",", "2025-ci", "il"]),
+    ("saat 14:16-da 1.5 faiz", ["saat", "14:16-da", "1.5", "faiz"]),
+    ("\"Report\"un (TDT)", ["\"", "Report", "\"", "un", "(", "TDT", ")"]), ("T.Əliyev", ["T", ".", "Əliyev"]),
+    ("- deyə -", ["-", "deyə", "-"]), ("", []), (" \n ", []),
+  ])
+  func `words, numbers and marks`(text: String, expected: [String]) { #expect(surfaces(text) == expected) }
+
+  @Test(arguments: [
+    ("\"a\" \"b\"", [Token.Kind.openingQuote, .word, .closingQuote, .openingQuote, .word, .closingQuote]),
+    ("“a” «b»", [.openingQuote, .word, .closingQuote, .openingQuote, .word, .closingQuote]),
+    ("”a”", [.openingQuote, .word, .closingQuote]), ("“a\" b", [.openingQuote, .word, .closingQuote, .word]),
+    ("“«a» b”", [.openingQuote, .openingQuote, .word, .closingQuote, .word, .closingQuote]),
+    ("\"a \"b\" c\"", [.openingQuote, .word, .openingQuote, .word, .closingQuote, .word, .closingQuote]),
+  ])
+  func `quotation marks open and close`(text: String, kinds: [Token.Kind]) {
+    #expect(tokens(text).map(\.kind) == kinds)
+  }
+
+  @Test func `capitals and abbreviations`() {
+    let tokens = tokens("TDT-nin İlk sözü I")
+    #expect(tokens.map(\.isAbbreviation) == [true, false, false, false])
+    #expect(tokens.map(\.isCapitalised) == [true, true, false, true])
+    #expect(tokens.map(\.folded) == ["tdt-nin", "ilk", "sözü", "ı"])
+  }
+
+  @Test(arguments: [UInt64(1), 2, 3, 4, 5, 6, 7, 8]) func `tokens and gaps rebuild any text`(seed: UInt64) {
+    var random = SplitMix(state: seed)
+    for _ in 0..<200 {
+      let text = random.text(length: 60)
+      var end = 0
+      for token in tokens(text) {
+        #expect(token.span.start >= end && token.span.count > 0, "seed \(seed): \(text)")
+        let gap = text[TextSpan(start: end, end: token.span.start)]
+        #expect(gap?.allSatisfy(\.isWhitespace) == true, "seed \(seed): \(text)")
+        #expect(token.followsSpace == (token.span.start > end || end == 0), "seed \(seed): \(text)")
+        end = token.span.end
+      }
+      let rest = text[TextSpan(start: end, end: text.utf8.count)]
+      #expect(rest?.allSatisfy(\.isWhitespace) == true, "seed \(seed): \(text)")
+    }
+  }
+}
+
+/// The generator of Steele, Lea and Flood (2014): the same numbers for the same seed everywhere.
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// Words, marks and oddities in no order.
+  mutating func text(length: Int) -> String {
+    let pieces: [Character] = Array("aƏıİI19.,:;!?-–'’\"“”«»()… \n\u{301}\u{1F1E6}漢ў€")
+    return String((0..<length).map { _ in pieces[Int.random(in: pieces.indices, using: &self)] })
+  }
+}
