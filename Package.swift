@@ -68,7 +68,8 @@ let package = Package(
     tests(of: "KorpuArticles", with: ["KorpuModel", "KorpuLanguage"]),
     tests(of: "KorpuLanguage", with: ["KorpuModel"]),
     tests(
-      of: "KorpuExtraction", with: ["KorpuModel", "KorpuArticles", "KorpuLanguage", "KorpuEvaluation"], beside: ["Goldens"]),
+      of: "KorpuExtraction", with: ["KorpuModel", "KorpuArticles", "KorpuLanguage", "KorpuEvaluation"],
+      beside: ["Goldens"]),
     tests(of: "KorpuResolution", with: ["KorpuModel"]),
     tests(of: "KorpuAnalysis", with: ["KorpuModel"]),
     tests(of: "KorpuEvaluation", with: ["KorpuModel"], beside: ["Pairs"]),

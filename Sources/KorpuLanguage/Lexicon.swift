@@ -6,8 +6,9 @@ public struct Lexicon: Sendable {
   /// Words that end in a point within a sentence.
   public let abbreviations: Set<String>
 
+  /// The endings of nouns.
+  public let endings: NounEndings
   private let vocabulary: Vocabulary
-  private let nouns: NounEndings
   private let verbs: VerbEndings
   private let names: PersonNames
   private let functionWords: Set<String>
@@ -39,7 +40,7 @@ public struct Lexicon: Sendable {
     self.functionWords = Set(functionWords.keys)
     self.claimEndings = claimEndings.keys.map { Array($0.utf8) }
     vocabulary = Vocabulary(tables: tables)
-    nouns = NounEndings(table: endings)
+    self.endings = NounEndings(table: endings)
     verbs = VerbEndings(table: verbEndings)
     names = PersonNames(surnameEndings: surnameEndings)
   }
@@ -48,7 +49,7 @@ public struct Lexicon: Sendable {
   ///
   /// - Complexity: O(endings) comparisons of bytes, and one look-up for each reading.
   public func senses(of word: String) -> WordSenses {
-    let readings = nouns.readings(of: word)
+    let readings = endings.readings(of: word)
     let verbReadings = verbs.readings(of: word)
     let bytes = Array(word.utf8)
     return WordSenses(
@@ -69,7 +70,7 @@ public struct Lexicon: Sendable {
     guard parts.count > 1 else { return [] }
     var found: [TermMatch] = []
     for part in parts {
-      guard let sense = senses(of: nouns.readings(of: part)).first(where: { $0.term.table == .countries }) else {
+      guard let sense = senses(of: endings.readings(of: part)).first(where: { $0.term.table == .countries }) else {
         return []
       }
       found.append(TermMatch(length: 1, key: sense.term.key, value: sense.term.value, form: sense.form))

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The seed article with other people, bodies, countries, cities and gatherings in it, inflected as
@@ -28,9 +29,7 @@ struct SeedVariation: CustomTestStringConvertible, Sendable {
 /// The seed article of the repository.
 enum Seed {
   static func text() throws -> String {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    return try String(contentsOf: root.appending(path: "seeds/000_7f69ff3c855ba16b.txt"), encoding: .utf8)
+    try String(contentsOf: Repository.seed, encoding: .utf8)
   }
 
   /// The text with the speakers' paragraphs, an attribution with its quotation each, turned by some places.

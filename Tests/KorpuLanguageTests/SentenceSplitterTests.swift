@@ -1,5 +1,6 @@
 import KorpuLanguage
 import KorpuModel
+import TestSupport
 import Testing
 
 @Suite struct SentenceSplitterTests {
@@ -22,7 +23,7 @@ import Testing
   func `ends of sentences`(text: String, expected: [String]) { #expect(sentences(text) == expected) }
 
   @Test(arguments: [UInt64(11), 12, 13, 14]) func `sentences cover all tokens in order`(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<200 {
       let text = random.text(length: 50)
       let tokens = Tokenizer(language: .azerbaijani).tokens(of: TextSpan(start: 0, end: text.utf8.count), in: text)

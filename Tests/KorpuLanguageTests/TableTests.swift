@@ -1,6 +1,7 @@
 import Foundation
 import KorpuLanguage
 import KorpuModel
+import TestSupport
 import Testing
 
 /// A table of the repository, as a linguist edits it.
@@ -18,8 +19,7 @@ struct TableFile: CustomTestStringConvertible, Sendable {
   }
 
   static let all: [TableFile] = {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Sources/CLanguageData")
+    let folder = Repository.root.appending(path: "Sources/CLanguageData")
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects as? [URL] ?? []
     return files.filter { $0.pathExtension == "tsv" }.sorted { $0.path < $1.path }.compactMap { file in
       guard let language = Language(rawValue: file.deletingLastPathComponent().lastPathComponent),

@@ -47,17 +47,17 @@ struct NewspaperWords {
 
   /// As ``isPersonName(_:)``, and one of the words is a known given name or ends as surnames do.
   func isKnownPersonName(_ words: [Substring]) -> Bool {
-    guard isPersonName(words), let names = lexicon?.names else { return false }
+    guard isPersonName(words), let lexicon else { return false }
     return words.contains { word in
-      let folded = word.lowercased(in: language)
-      return names.isGivenName(folded) || names.surnameShape(of: folded) == .strong
+      let name = lexicon.senses(of: word.lowercased(in: language)).name
+      return name.isGivenName || (name.isSurname && name.caseLength == 0)
     }
   }
 
   private func isCommon(_ word: Substring) -> Bool {
     guard let lexicon else { return false }
-    let folded = word.lowercased(in: language)
-    return lexicon.functionWords.contains(folded)
-      || [lexicon.countries, lexicon.cities, lexicon.bodies, lexicon.forums].contains { $0.match(word: folded) != nil }
+    let senses = lexicon.senses(of: word.lowercased(in: language))
+    return senses.isFunctionWord
+      || [LexicalTable.countries, .cities, .bodies, .forums].contains { senses.key(in: $0) != nil }
   }
 }
