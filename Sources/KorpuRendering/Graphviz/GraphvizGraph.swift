@@ -8,9 +8,9 @@ struct GraphvizGraph: ~Copyable {
   init(dot: String) throws(GraphvizError) {
     ids = .allocate(capacity: 1)
     ids.initialize(to: OrderedIDs.discipline)
-    // Else libcgraph counts the lines of all graphs that the process has read.
+    // Else libcgraph counts on from the graphs that the process has read: it keeps their last line feeds too.
     agreadline(1)
-    guard let graph = korpu_read(dot, ids) else {
+    guard let graph = korpu_read(dot.withoutLastLineFeed, ids) else {
       ids.deallocate()
       throw .invalidDOT(lastGraphvizMessage())
     }
@@ -37,4 +37,8 @@ struct GraphvizGraph: ~Copyable {
   private func mutable(_ name: StaticString) -> UnsafeMutablePointer<CChar> {
     UnsafeMutableRawPointer(mutating: name.utf8Start).assumingMemoryBound(to: CChar.self)
   }
+}
+
+extension String {
+  fileprivate var withoutLastLineFeed: String { last == "\n" ? String(dropLast()) : self }
 }
