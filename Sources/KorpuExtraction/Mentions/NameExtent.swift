@@ -25,6 +25,8 @@ struct NameExtent {
       start = index
       index -= 1
     }
+    // «Prezidenti yanında | X Şurası»
+    if reading.words[start].form(in: .roles)?.possessor == .third, reading.isWord(start + 1, .joiner) { start += 1 }
     while start < head.lowerBound, reading.isWord(start, .joiner) { start += 1 }
     guard hasName, start < head.lowerBound else { return nil }
     return membershipStart(before: start) ?? start

@@ -106,6 +106,8 @@ struct PositionPhrase {
   private func hasMinistry(_ position: RoleFinder.Finding) -> Bool { position.role == .minister }
 
   private func title(of position: RoleFinder.Finding, from start: Int) -> String {
+    // An abbreviation in brackets belongs to the body.
+    let start = reading.isMark(start, "(") ? start + 3 : start
     guard start < position.tokens.lowerBound else { return position.title }
     return reading.text(of: start..<position.tokens.upperBound)
   }

@@ -6,12 +6,18 @@ struct DemonstrativeForum: Sendable {
   private let scene: Scene
   /// All mentions of gatherings, in reading order.
   private let all: [LocatedMention]
+  /// Those of gatherings that are no panels nor sessions.
+  private let wholes: [LocatedMention]
   /// By the type word or kind, the mentions that can be called so.
   private let called: [String: [LocatedMention]]
 
   init(scene: Scene) {
     self.scene = scene
     all = scene.mentions.filter(\.type.isForum)
+    wholes = all.filter { mention in
+      let type = scene.entities[mention.entity].type
+      return type != .forum(.panel) && type != .forum(.session)
+    }
     var called: [String: [LocatedMention]] = [:]
     for mention in all {
       guard case .forum(let kind) = scene.entities[mention.entity].type else { continue }
@@ -41,7 +47,7 @@ struct DemonstrativeForum: Sendable {
     let kind = ForumKind(rawValue: match.value)
     if kind == .other { return byWord ?? last(of: all, before: index) }
     return byWord ?? last(of: called[match.value, default: []], before: index)
-      ?? (kind == .meeting ? last(of: all, before: index) : nil)
+      ?? (kind == .meeting ? last(of: wholes, before: index) : nil)
   }
 
   /// Binary search for the last mention that ends before a token.

@@ -25,7 +25,7 @@ struct StatementReader {
       // What stands inside a quotation already read is nobody's attribution.
       guard start >= last.quotedUntil else { continue }
       let found = statements(inSentence: sentence, last: &last)
-      for finding in found where !finding.isDirect || !findings.contains(finding, since: last.quotedFrom) {
+      for finding in found where !finding.isDirect || !findings.hasLately(finding) {
         findings.append(finding)
       }
     }
@@ -47,7 +47,6 @@ struct StatementReader {
       }
     }
     if let quoted = found.last(where: \.isDirect) {
-      last.quotedFrom = quoted.content.lowerBound
       last.quotedUntil = quoted.content.upperBound
     }
     if !found.isEmpty { last.sentence = sentence }
@@ -91,7 +90,6 @@ private struct LastWord {
   var speakers: [Int] = []
   /// The last sentence with a statement.
   var sentence: Int?
-  var quotedFrom = 0
   var quotedUntil = 0
 }
 
@@ -153,7 +151,7 @@ extension StatementReader {
 
 extension [StatementFinding] {
   /// Whether the words have been attributed already; only the last few findings can hold them.
-  fileprivate func contains(_ finding: StatementFinding, since start: Int) -> Bool {
+  fileprivate func hasLately(_ finding: StatementFinding) -> Bool {
     suffix(8).contains { $0.content == finding.content && $0.speaker == finding.speaker }
   }
 }
