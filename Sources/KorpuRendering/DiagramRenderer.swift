@@ -3,6 +3,12 @@ internal import KorpuModel
 
 /// Draws diagrams: arranges them, lays them out and writes them.
 public enum DiagramRenderer {
+  /// DOT as Graphviz's SVG, without what ``picture(of:as:theme:dpi:)`` makes of it: the step that can be compared
+  /// with the program `dot`.
+  package static func svg(ofDOT dot: String) throws(GraphvizError) -> [UInt8] {
+    try GraphvizRenderer.render(dot, as: .svg)
+  }
+
   /// Loads what Graphviz loads once in a process: its plug-ins and the fonts of diagrams.
   ///
   /// A small drawing spends more than half of its time on that, which can pass while articles are read. May be called
