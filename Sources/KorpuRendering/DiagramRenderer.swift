@@ -1,5 +1,4 @@
 public import KorpuExport
-internal import KorpuModel
 
 /// Draws diagrams: arranges them, lays them out and writes them.
 public enum DiagramRenderer {
@@ -7,19 +6,6 @@ public enum DiagramRenderer {
   /// with the program `dot`.
   package static func svg(ofDOT dot: String) throws(GraphvizError) -> [UInt8] {
     try GraphvizRenderer.render(dot, as: .svg)
-  }
-
-  /// Loads what Graphviz loads once in a process: its plug-ins and the fonts of diagrams.
-  ///
-  /// A small drawing spends more than half of its time on that, which can pass while articles are read. May be called
-  /// from any thread; drawings wait for it.
-  public static func prepare() {
-    let node = DiagramNode(id: "person", type: .person, name: "Ə", detail: "ə")
-    let forum = DiagramNode(id: "forum", type: .forum(.forum), name: "Ə", detail: "ə")
-    let group = DiagramGroup(code: nil, heading: "", country: nil, people: [node], bodies: [])
-    let diagram = Diagram(title: "Ə", scope: "ə", source: "ə", groups: [group], centre: [forum], edges: [])
-    // What is wrong with Graphviz, the drawing itself will say.
-    _ = try? Arrangement(of: diagram, theme: .light)
   }
 
   /// The diagram as DOT, arranged as well as its size allows.

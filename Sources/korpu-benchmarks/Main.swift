@@ -9,8 +9,8 @@ internal import Korpu
   static func main() throws {
     // The program runs itself for what has to be a process of its own.
     switch Array(CommandLine.arguments.dropFirst()) {
-    case let arguments where arguments.count == 2 && arguments[0] == RenderingBenchmark.childMode:
-      try RenderingBenchmark.renderOnce(dotFile: arguments[1])
+    case let arguments where arguments.count == 3 && arguments[0] == RenderingBenchmark.childMode:
+      try RenderingBenchmark.renderOnce(dotFile: arguments[1], timeFile: arguments[2])
     case let arguments where arguments.count == 2 && arguments[0] == ExtractionBenchmark.childMode:
       try ExtractionBenchmark.extractOnce(articleFile: arguments[1])
     default:

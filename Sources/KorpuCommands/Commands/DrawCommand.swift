@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Dispatch
 internal import Foundation
 internal import Korpu
 
@@ -43,10 +42,6 @@ struct DrawCommand: ParsableCommand {
 
   func run() throws {
     let format = try DrawingFormat(ofPath: output)
-    // While the articles are read, Graphviz looks for its fonts; the process must not end in the midst of that.
-    let preparation = DispatchWorkItem { DiagramRenderer.prepare() }
-    DispatchQueue.global().async(execute: preparation)
-    defer { preparation.wait() }
     let log = FindingLog()
     let facts = log.facts(of: arguments.sources)
     // Where no input could be read, the findings have said why.

@@ -70,7 +70,7 @@ struct Butterfly {
   /// stands itself needs no heading.
   private func heading(of group: DiagramGroup) -> String {
     guard group.code != nil else {
-      return "<\(LabelText.font("country not stated", size: 11, colour: theme.quiet))>"
+      return "<\(LabelText.font("<b>country not stated</b>", size: 11, colour: theme.quiet))>"
     }
     guard group.country == nil else { return "\"\"" }
     let name = LabelText.html(group.heading, width: Self.headingWidth, mostLines: 1) ?? group.id

@@ -27,7 +27,8 @@ public struct DiagramDOT: Sendable {
   }
 
   private var headLines: [String] {
-    let font = "Noto Sans,Segoe UI,Arial,sans-serif"
+    // One family, and few sizes: Graphviz looks long for each. Noto Sans has every letter of the nine languages.
+    let font = "Noto Sans"
     return [
       """
       graph [charset="UTF-8", bgcolor="\(theme.paper)", pad=0.35, outputorder=edgesfirst, fontname="\(font)", \

@@ -43,7 +43,11 @@ struct SVGFinish {
       let rest = line[title.upperBound...].drop { $0 != "\"" }.dropFirst()
       return ["\(line[..<title.lowerBound])\(rest)"]
     }
-    return [String(line.replacing("stroke=\"transparent\"", with: "stroke=\"none\""))]
+    return [
+      line.replacing("stroke=\"transparent\"", with: "stroke=\"none\"")
+        // Where a viewer lacks Noto Sans, one as wide as it.
+        .replacing("font-family=\"Noto Sans\"", with: "font-family=\"Noto Sans,Segoe UI,Arial,sans-serif\"")
+    ].map(String.init)
   }
 
   private var heading: [String] {
