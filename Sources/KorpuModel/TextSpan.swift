@@ -2,7 +2,7 @@
 ///
 /// Bytes, not characters: a span costs two integers, cuts in constant time and means the same
 /// in every tool that reads the text.
-public struct TextSpan: Hashable, Sendable, Codable {
+public struct TextSpan: Hashable, Sendable {
   /// The offset of the first byte.
   public let start: Int
   /// The offset after the last byte.

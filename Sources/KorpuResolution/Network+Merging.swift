@@ -25,12 +25,12 @@ extension Network {
   public init(merging facts: some Sequence<ArticleFacts>) {
     let articles = ArticleSet(facts)
     let resolution = EntityResolution(of: articles)
-    let directory = ActorDirectory(resolution)
+    let register = ActorRegister(resolution)
     self.init(
       articles: articles.members.map(ArticleReference.init(of:)),
-      actors: ActorAssembly(articles: articles, directory: directory, appearances: resolution.appearances.all).actors(),
-      ties: TieAssembly(articles: articles, directory: directory).ties(),
-      utterances: UtteranceAssembly(articles: articles, directory: directory).utterances())
+      actors: ActorAssembly(articles: articles, register: register, appearances: resolution.appearances.all).actors(),
+      ties: TieAssembly(articles: articles, register: register).ties(),
+      utterances: UtteranceAssembly(articles: articles, register: register).utterances())
   }
 }
 

@@ -56,7 +56,7 @@ enum RandomNetwork {
     let persons = (0..<6).map { "p\($0)" }
     let forums = (0..<5).map { "f-\($0)" }
     let places = (0..<3).map { "l-\($0)" }
-    func pick(_ list: [String]) -> String { list[generator.below(list.count)] }
+    func pick(_ list: [String]) -> String { generator.pick(list) }
     func articles() -> [Citation] {
       (0..<1 + generator.below(2)).map { _ in Citation(article: "a\(generator.below(6))") }
     }

@@ -24,6 +24,9 @@ import Testing
     entity(#""type": "forum", "kind": "picnic", "name": "Bulaq""#, at: "kind", "invalid String value picnic"),
     entity(place(#""start": 9, "end": 3, "sentence": 0"#), at: "evidence[0].end", "9..<3 does not run forwards"),
     entity(place(#""start": -1, "end": 3, "sentence": 0"#), at: "evidence[0].end", "-1..<3 does not run forwards"),
+    entity(
+      place(#""start": 0, "end": 3, "sentence": 0, "confidence": 1.5"#), at: "evidence[0].confidence",
+      "1.5 is not from 0 to 1"),
     Case(
       field: "entities",
       json: #"[{"id": "a", "type": "place", "name": "X"}, {"id": "a", "type": "place", "name": "Y"}]"#,

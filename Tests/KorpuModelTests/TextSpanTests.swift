@@ -1,3 +1,4 @@
+import Foundation
 import KorpuModel
 import Testing
 
@@ -43,5 +44,14 @@ import Testing
   @Test(arguments: [(-1, 3), (4, 3)]) func `a span that the program makes wrongly stops it`(start: Int, end: Int) async
   {
     await #expect(processExitsWith: .failure) { [start, end] in _ = TextSpan(start: start, end: end) }
+  }
+
+  @Test func `a span in JSON runs forwards from inside the text`() throws {
+    let span = TextSpan(start: 4, end: 8)
+    let decoder = JSONDecoder()
+    #expect(try decoder.decode(TextSpan.self, from: JSONEncoder().encode(span)) == span)
+    for json in [#"{"start": 8, "end": 4}"#, #"{"start": -1, "end": 4}"#] {
+      #expect(throws: DecodingError.self) { try decoder.decode(TextSpan.self, from: Data(json.utf8)) }
+    }
   }
 }

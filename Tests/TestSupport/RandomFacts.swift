@@ -74,7 +74,7 @@ public struct RandomFacts {
     return (0..<count).map { _ in one(of: words) }.joined(separator: " ")
   }
 
-  private mutating func one<Value>(of values: [Value]) -> Value { values[generator.below(values.count)] }
+  private mutating func one<Value>(of values: [Value]) -> Value { generator.pick(values) }
 
   private mutating func maybe<Value>(_ make: (inout SeededGenerator) -> Value) -> Value? {
     generator.chance(60) ? make(&generator) : nil

@@ -19,4 +19,7 @@ public struct SeededGenerator: RandomNumberGenerator {
 
   /// A number from 0 up to, not including, `limit`.
   public mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
+
+  /// One of some choices, of which there must be one at least.
+  public mutating func pick<Element>(_ choices: [Element]) -> Element { choices[below(choices.count)] }
 }

@@ -1,14 +1,19 @@
 extension Evidence: Codable {
-  private enum Key: String, CodingKey { case start, end, sentence, confidence }
+  private enum Key: String, CodingKey { case sentence, confidence }
 
   public init(from decoder: any Decoder) throws {
     let object = try decoder.container(keyedBy: Key.self)
+    let confidence = try object.decodeIfPresent(Double.self, forKey: .confidence) ?? 1
+    guard (0...1).contains(confidence) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .confidence, in: object, debugDescription: "\(confidence) is not from 0 to 1")
+    }
     self.init(
-      span: try decodeSpan(from: decoder),
-      sentence: try object.decode(Int.self, forKey: .sentence),
-      confidence: try object.decodeIfPresent(Double.self, forKey: .confidence) ?? 1)
+      span: try TextSpan(from: decoder), sentence: try object.decode(Int.self, forKey: .sentence),
+      confidence: confidence)
   }
 
+  /// The span's fields stand beside the others.
   public func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Key.self)
     try span.encode(to: encoder)
@@ -22,7 +27,7 @@ extension Sentence: Codable {
 
   public init(from decoder: any Decoder) throws {
     let object = try decoder.container(keyedBy: Key.self)
-    self.init(span: try decodeSpan(from: decoder), text: try object.decode(String.self, forKey: .text))
+    self.init(span: try TextSpan(from: decoder), text: try object.decode(String.self, forKey: .text))
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -30,17 +35,4 @@ extension Sentence: Codable {
     try span.encode(to: encoder)
     try object.encode(text, forKey: .text)
   }
-}
-
-/// A span from a file may be nonsense; it must not reach the initialiser that trusts its caller.
-private func decodeSpan(from decoder: any Decoder) throws -> TextSpan {
-  enum Key: String, CodingKey { case start, end }
-  let object = try decoder.container(keyedBy: Key.self)
-  let start = try object.decode(Int.self, forKey: .start)
-  let end = try object.decode(Int.self, forKey: .end)
-  guard 0 <= start, start <= end else {
-    throw DecodingError.dataCorruptedError(
-      forKey: .end, in: object, debugDescription: "the range \(start)..<\(end) does not run forwards")
-  }
-  return TextSpan(start: start, end: end)
 }

@@ -3,33 +3,33 @@ internal import KorpuModel
 /// The actors of the network, each made from all that appears under its identity.
 struct ActorAssembly {
   let articles: ArticleSet
-  let directory: ActorDirectory
+  let register: ActorRegister
   let countryNames: CountryNames
   private let appearances: [Appearance]
 
-  init(articles: ArticleSet, directory: ActorDirectory, appearances: [Appearance]) {
+  init(articles: ArticleSet, register: ActorRegister, appearances: [Appearance]) {
     self.articles = articles
-    self.directory = directory
+    self.register = register
     self.appearances = appearances
     countryNames = CountryNames(languages: articles.members.lazy.map(\.facts.language))
   }
 
   /// - Complexity: O(*n* log *n*) in the mentions of all articles.
   func actors() -> [Actor] {
-    directory.ids.indices.compactMap { number in
-      actor(number, from: directory.appearances[number].map { appearances[$0] })
+    register.ids.indices.compactMap { number in
+      actor(number, from: register.appearances[number].map { appearances[$0] })
     }
   }
 
   private func actor(_ number: Int, from appearances: [Appearance]) -> Actor? {
     guard let type = type(of: appearances) else { return nil }
-    let name = name(of: directory.identities[number], type, appearances)
+    let name = name(of: register.identities[number], type, appearances)
     var forms = Set(appearances.flatMap { $0.entity.mentions.map(\.surface) })
     forms.formUnion(appearances.map(\.entity.name))
     forms.remove(name)
     return Actor(
-      id: directory.ids[number], type: type, name: name, otherNames: forms.sorted(),
-      citations: articles.citations(of: appearances.flatMap(places)))
+      id: register.ids[number], type: type, name: name, otherNames: forms.sorted(),
+      citations: appearances.flatMap(citations).merged())
   }
 
   /// A kind that says something goes before `other`.
@@ -74,11 +74,11 @@ struct ActorAssembly {
     left.utf8.count != right.utf8.count ? left.utf8.count < right.utf8.count : left < right
   }
 
-  /// One place a sentence: the first mention in it.
-  private func places(of appearance: Appearance) -> [CitedPlace] {
-    let mentions = appearance.entity.mentions.compactMap(\.evidence).sorted { $0.span < $1.span }
+  /// One a sentence: the first mention in it.
+  private func citations(of appearance: Appearance) -> [Citation] {
+    let mentions = appearance.entity.mentions.compactMap(\.evidence).sorted()
     var sentences: Set<Int> = []
-    return CitedPlace.places(
+    return articles.citations(
       of: mentions.filter { sentences.insert($0.sentence).inserted }, inArticle: appearance.article)
   }
 }

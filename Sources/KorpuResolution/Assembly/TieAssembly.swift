@@ -16,7 +16,7 @@ struct TieAssembly {
   }
 
   let articles: ArticleSet
-  let directory: ActorDirectory
+  let register: ActorRegister
 
   /// - Complexity: O(*n* log *n*) in the relations of all articles.
   func ties() -> [Tie] {
@@ -32,8 +32,8 @@ struct TieAssembly {
 
   /// `nil` for a tie whose ends turned out to be one actor.
   private func key(of relation: Relation, inArticle article: Int) -> Key? {
-    guard let from = directory.actor(of: relation.from, inArticle: article),
-      let to = directory.actor(of: relation.to, inArticle: article), from != to
+    guard let from = register.actor(of: relation.from, inArticle: article),
+      let to = register.actor(of: relation.to, inArticle: article), from != to
     else { return nil }
     let isTurned = relation.type.isSymmetric && to < from
     return Key(type: relation.type, from: isTurned ? to : from, to: isTurned ? from : to, role: relation.role)
@@ -44,10 +44,10 @@ struct TieAssembly {
     for source in sources {
       if let title = source.relation.title { titles.add(title, in: source.article) }
     }
-    let places = sources.flatMap { CitedPlace.places(of: $0.relation.evidence, inArticle: $0.article) }
+    let citations = sources.flatMap { articles.citations(of: $0.relation.evidence, inArticle: $0.article) }
     return Tie(
-      type: key.type, from: directory.ids[key.from], to: directory.ids[key.to], role: key.role,
-      title: titles.mostStatedOrFullest, citations: articles.citations(of: places))
+      type: key.type, from: register.ids[key.from], to: register.ids[key.to], role: key.role,
+      title: titles.mostStatedOrFullest, citations: citations.merged())
   }
 
   /// Actors are numbered in the order of their ids.

@@ -1,11 +1,12 @@
 import KorpuModel
+import TestSupport
 
 /// Writes one random article, sentence by sentence, with the facts that it states.
 ///
 /// Names come from a small vocabulary, in full and shortened, so that articles agree, clash and leave
 /// open who is meant. Every mention stands in a sentence that names only its entity.
 struct RandomArticle {
-  private var random: SplitMix64
+  private var random: SeededGenerator
   private let vocabulary: Vocabulary
   private var text = ""
   private var sentences: [Sentence] = []
@@ -16,14 +17,14 @@ struct RandomArticle {
   static func articles(_ count: Int, seed: UInt64, _ vocabulary: Vocabulary = .first, prefix: String = "a")
     -> [ArticleFacts]
   {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     return (0..<count).map { number in
-      var article = RandomArticle(random: SplitMix64(seed: random.next()), vocabulary: vocabulary)
+      var article = RandomArticle(random: SeededGenerator(seed: random.next()), vocabulary: vocabulary)
       return article.facts(id: "\(prefix)\(number)", digest: "\(prefix)-\(seed)-\(number)")
     }
   }
 
-  private init(random: SplitMix64, vocabulary: Vocabulary) {
+  private init(random: SeededGenerator, vocabulary: Vocabulary) {
     self.random = random
     self.vocabulary = vocabulary
   }
@@ -37,7 +38,7 @@ struct RandomArticle {
     add(.place, random.pick(vocabulary.places))
     for _ in 0..<8 { addRelation() }
     let statements = (0..<2).compactMap { _ in statement() }
-    let year = random.happens(70) ? CalendarDate(year: random.pick([2024, 2025])) : nil
+    let year = random.chance(70) ? CalendarDate(year: random.pick([2024, 2025])) : nil
     return ArticleFacts(
       id: id, digest: digest, title: "Title of \(id)", language: .azerbaijani, published: year, entities: entities,
       relations: relations, statements: statements, sentences: sentences)
@@ -50,9 +51,9 @@ struct RandomArticle {
   }
 
   private mutating func addBody(in countries: [String]) {
-    if random.happens(50) {
+    if random.chance(50) {
       let ministry = random.pick(vocabulary.ministries)
-      add(.organization(.government), random.happens(30) ? "\(random.pick(countries)) \(ministry)" : ministry)
+      add(.organization(.government), random.chance(30) ? "\(random.pick(countries)) \(ministry)" : ministry)
       return
     }
     let union = random.pick(vocabulary.unions)
@@ -73,7 +74,7 @@ struct RandomArticle {
     guard !entities.contains(where: { $0.name == name }) else { return }
     var mentions = [mention(name)]
     if let other { mentions.append(mention(other)) }
-    if random.happens(30) { mentions.append(mention(name)) }
+    if random.chance(30) { mentions.append(mention(name)) }
     entities.append(Entity(id: "e\(entities.count)", type: type, name: name, mentions: mentions))
   }
 
@@ -118,10 +119,10 @@ struct RandomArticle {
     guard let speaker = entity("person") else { return nil }
     let first = write("Yol açıqdır", ".")
     let second = write("Biz hazırıq", ".")
-    let isLong = random.happens(50)
+    let isLong = random.chance(50)
     let span = isLong ? TextSpan(start: first.span.start, end: second.span.end) : first.span
     return Statement(
-      speaker: speaker, opens: "Yol", closes: isLong ? "hazırıq" : "açıqdır", isDirect: random.happens(50),
+      speaker: speaker, opens: "Yol", closes: isLong ? "hazırıq" : "açıqdır", isDirect: random.chance(50),
       about: [entity("country"), entity("organization")].compactMap { $0 },
       evidence: [Evidence(span: span, sentence: first.sentence, confidence: 0.5)])
   }

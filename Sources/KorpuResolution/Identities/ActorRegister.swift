@@ -1,7 +1,7 @@
 internal import KorpuModel
 
 /// The actors of the network by number, in the order of their ids.
-struct ActorDirectory {
+struct ActorRegister {
   let identities: [Identity]
   let ids: [Actor.ID]
   /// Who appears where: for each actor the indices of the appearances.
