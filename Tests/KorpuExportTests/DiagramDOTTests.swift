@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func `what only keeps the columns says that it is layout`() {
-    #expect(lines(beginning: "column_1 -> ").count == 1)
+    #expect(lines(beginning: "column_1 -> column_2 [id=").count == 1)
     #expect(lines(beginning: "node [type=layout").count == 1)
     #expect(lines(beginning: "edge [type=layout").count == 1)
   }

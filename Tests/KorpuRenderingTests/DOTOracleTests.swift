@@ -29,6 +29,7 @@ import Testing
     let actors = graph.nodes.filter { $0.value["type"] != "layout" }
     #expect(actors.count == 13)
     #expect(actors.allSatisfy { $0.value["id"] == $0.key })
+    #expect(graph.nodes.allSatisfy { $0.value["id"]?.isEmpty == false })
     let ties = graph.edges.filter { $0["type"] != "layout" }
     #expect(ties.count == 16)
     #expect(Set(ties.compactMap { $0["id"] }).count == 16)

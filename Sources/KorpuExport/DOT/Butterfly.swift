@@ -33,13 +33,13 @@ struct Butterfly {
   /// the edges that point left are those that it turns, and all keep the direction of their ties.
   private var columnLines: [String] {
     guard columns.count > 1 else { return [] }
-    return [
-      "{",
-      "  node [type=layout, style=invis, shape=point, width=0.01, height=0.01, label=\"\"];",
-      "  edge [type=layout, style=invis, weight=0];",
-      "  \(columnNames.joined(separator: " -> "));",
-      "}",
+    let nodes = columnNames.map { "\($0) [id=\"layout-\($0)\"];" }
+    let edges = zip(columnNames, columnNames.dropFirst()).map { "\($0) -> \($1) [id=\"layout-\($0)-\($1)\"];" }
+    let looks = [
+      "node [type=layout, style=invis, shape=point, width=0.01, height=0.01, label=\"\"];",
+      "edge [type=layout, style=invis, weight=0];",
     ]
+    return ["{"] + (looks + nodes + edges).map { "  " + $0 } + ["}"]
   }
 
   /// The boxes of the countries and the middle, all in a frame without a line that bears the legend.
