@@ -8,6 +8,9 @@ public enum DiagramRenderer {
     try GraphvizRenderer.render(dot, as: .svg)
   }
 
+  /// Whether a diagram is small enough for boxes and columns; a larger one is drawn by its ties alone.
+  public static func fitsColumns(_ diagram: Diagram) -> Bool { Arrangement.fitsColumns(diagram) }
+
   /// The diagram as DOT, arranged as well as its size allows.
   ///
   /// - Throws: ``GraphvizError``.

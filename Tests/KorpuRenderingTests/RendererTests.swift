@@ -35,6 +35,15 @@ import Testing
     }
   }
 
+  @Test(.timeLimit(.minutes(2))) func `a network too large for columns is drawn by its ties`() throws {
+    let letters = (65..<91).map { String(UnicodeScalar(UInt8($0))) }
+    let diagram = Diagrams.countries(letters.prefix(5).flatMap { first in letters.map { first + $0 } })
+    #expect(!DiagramRenderer.fitsColumns(diagram))
+    #expect(try DiagramRenderer.dot(of: diagram).contains("layout=sfdp"))
+    let svg = String(decoding: try DiagramRenderer.picture(of: diagram, as: .svg), as: UTF8.self)
+    #expect(svg.matches(of: /class="node person/).count == 260)
+  }
+
   @Test func `each format is what its name says`() throws {
     let diagram = Diagrams.countries(["AZ", "KZ"])
     #expect(try DiagramRenderer.picture(of: diagram, as: .png).starts(with: [0x89, 0x50, 0x4E, 0x47]))

@@ -52,6 +52,7 @@ struct DrawCommand: ParsableCommand {
         .invalidInput, at: output, problem: "not written, for the inputs name no person, body, country or gathering",
         remedy: "Check that they are articles.")
     }
+    if !DiagramRenderer.fitsColumns(diagram) { log.report(.drawnWithoutColumns(diagram, at: output)) }
     try OutputFile(path: output).write(drawing(of: diagram, as: format))
     try log.finish()
   }
@@ -102,6 +103,14 @@ private enum DrawingFormat {
 }
 
 extension Finding {
+  fileprivate static func drawnWithoutColumns(_ diagram: Diagram, at path: String) -> Finding {
+    Finding(
+      .note, at: path,
+      problem: "\(diagram.nodes.count) actors and \(diagram.edges.count) lines are too many for boxes of countries, "
+        + "and are drawn by their ties alone",
+      remedy: "Draw fewer articles to have the boxes.")
+  }
+
   /// What the user is told when Graphviz does not draw.
   fileprivate init(_ error: GraphvizError, at path: String) {
     switch error {

@@ -9,9 +9,14 @@ struct Arrangement {
   /// Beyond so many nodes and edges `dot` takes minutes, and its picture is a thicket anyway.
   private static let largestButterfly = 500
 
+  /// Whether boxes and columns can be drawn in good time.
+  static func fitsColumns(_ diagram: Diagram) -> Bool {
+    diagram.nodes.count + diagram.edges.count <= largestButterfly
+  }
+
   /// Arranges a diagram as well as its size allows.
   init(of diagram: Diagram, theme: DiagramTheme) throws(GraphvizError) {
-    if diagram.nodes.count + diagram.edges.count <= Self.largestButterfly {
+    if Self.fitsColumns(diagram) {
       self = try SideSearch(diagram: diagram).best(theme: theme)
     } else {
       let dot = DiagramDOT(diagram, layout: .scattered, theme: theme).text
