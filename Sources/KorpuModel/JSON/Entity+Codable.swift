@@ -52,8 +52,7 @@ extension Entity: Codable {
     try object.encodeIfPresent(type.kindName, forKey: .kind)
     try object.encodeIfPresent(type.countryCode?.code, forKey: .code)
     try object.encode(name, forKey: .name)
-    var seen: Set<String> = []
-    try object.encode(mentions.map(\.surface).filter { seen.insert($0).inserted }, forKey: .mentions)
+    try object.encode(mentions.map(\.surface).unique(), forKey: .mentions)
     let places = mentions.compactMap { mention in
       mention.evidence.map { MentionPlace(mention: mention.surface, evidence: $0) }
     }
