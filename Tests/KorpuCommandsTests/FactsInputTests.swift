@@ -65,14 +65,14 @@ import Testing
     #expect(run.status == 65)
   }
 
-  @Test(arguments: ["../a", "/etc/a", "", ".a"]) func `an id cannot lead out of the folder`(_ id: String) throws {
+  @Test(arguments: ["../a", "/etc/a", "", ".a", String(repeating: "ə", count: 126)])
+  func `an id cannot lead out of the folder`(_ id: String) throws {
     let workspace = try Workspace()
     try workspace.write(Sample.facts.replacing("other", with: id), to: "in.json")
     let run = try Tool.korpu("extract", "in.json", "--out", "out", in: workspace)
     #expect(
-      run.errors
-        == "korpu: in.json: its id '\(id)' is no name for a file. Give it an id without '/' that begins with no point.\n"
-    )
+      run.errors == "korpu: in.json: its id '\(id)' is no name for a file. "
+        + "Give it an id without '/' that begins with no point and has 250 bytes at most.\n")
     #expect(run.status == 65)
     #expect(try workspace.files() == ["in.json"])
   }
