@@ -31,16 +31,21 @@ import Testing
 
   static let cases = [
     Case(json: #"{"id": "a", "language": "az"}"#, problem: "entities: is missing"),
-    Case(json: #"{"id": 3, "language": "az"}"#, problem: "id: expected to decode String but found number instead"),
+    Case(json: #"{"id": 3, "language": "az"}"#, problem: "id: is not a string"),
     Case(
       json: #"{"id": "a", "language": "az", "entities": [{"id": "c", "type": "country", "code": "KAZ"}]}"#,
       problem: "entities[0].code: 'KAZ' is no ISO 3166-1 alpha-2 code"),
     Case(
       json: #"{"id": "a", "language": "az", "entities": [], "relations": [{"type": "met", "from": "p", "to": "q"}]}"#,
       problem: "relations[0].from: 'p' is no entity of this article"),
+    Case(json: #"{"id": "a", "language": "az", "entities": {}}"#, problem: "entities: is not an array"),
+    Case(
+      json: #"{"id": "a", "language": "az", "entities": [], "sentences": [{"start": 0.5, "end": 1, "text": "x"}]}"#,
+      problem: "a place or an offset is no whole number, or too large"),
+    Case(json: "null", problem: "it is null"),
     Case(json: #"{"id": "a" "language"}"#, problem: "no valid JSON: invalid value around character 11"),
     Case(json: #"{"id": "#, problem: "no valid JSON: unexpected end of file during JSON parse"),
-    Case(json: "[]", problem: "expected to decode Dictionary<String, Any> but found an array instead"),
+    Case(json: "[]", problem: "it is not an object"),
     Case(
       json: String(repeating: "[", count: 100_000), problem: "no valid JSON"),
   ]

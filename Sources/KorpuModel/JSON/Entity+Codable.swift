@@ -29,8 +29,8 @@ extension Entity: Codable {
     case "person": return .person
     case "place": return .place
     case "organization":
-      return .organization(try object.decodeIfPresent(OrganizationKind.self, forKey: .kind) ?? .other)
-    case "forum": return .forum(try object.decodeIfPresent(ForumKind.self, forKey: .kind) ?? .other)
+      return .organization(try object.decodeWordIfPresent(OrganizationKind.self, forKey: .kind) ?? .other)
+    case "forum": return .forum(try object.decodeWordIfPresent(ForumKind.self, forKey: .kind) ?? .other)
     case "country":
       let text = try object.decode(String.self, forKey: .code)
       guard let code = CountryCode(text) else {
