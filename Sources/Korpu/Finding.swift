@@ -38,13 +38,16 @@ public struct Finding: Error, Hashable, Sendable {
 extension Finding: CustomStringConvertible {
   /// `place: problem. remedy`, on one line whatever the names of files hold.
   public var description: String {
-    Self.printable("\(place): \(problem). \(remedy)")
+    "\(place.isEmpty ? "''" : place): \(problem). \(remedy)".withoutControls
   }
+}
 
-  /// A file's name may hold line feeds and codes that would steer the terminal.
-  static func printable(_ text: String) -> String {
+extension String {
+  /// The text with a sign in place of each control code: names of files, and facts by others, may hold line feeds and
+  /// codes that would steer the terminal.
+  package var withoutControls: String {
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    for scalar in unicodeScalars {
       result.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
     }
     return String(result)

@@ -14,16 +14,21 @@ public struct FactsJSONError: Error, Hashable, Sendable, CustomStringConvertible
   init(_ error: DecodingError, of json: Data) {
     switch error {
     case .keyNotFound(let key, let context):
-      self.init(path: Self.path(context.codingPath + [key]), reason: "is missing")
+      self.init(at: context.codingPath + [key], "is missing")
     case .valueNotFound(_, let context):
-      self.init(path: Self.path(context.codingPath), reason: "is null")
-    case .typeMismatch(_, let context):
-      self.init(path: Self.path(context.codingPath), reason: Self.lowered(context.debugDescription))
+      self.init(at: context.codingPath, "is null")
+    case .typeMismatch(let type, let context):
+      self.init(at: context.codingPath, "is not \(Self.name(of: type))")
     case .dataCorrupted(let context):
       self.init(path: Self.path(context.codingPath), reason: Self.reason(of: context, in: json))
     @unknown default:
       self.init(path: "", reason: "\(error)")
     }
+  }
+
+  private init(at keys: [any CodingKey], _ predicate: String) {
+    let path = Self.path(keys)
+    self.init(path: path, reason: path.isEmpty ? "it \(predicate)" : predicate)
   }
 
   public var description: String { path.isEmpty ? reason : "\(path): \(reason)" }
@@ -35,11 +40,24 @@ public struct FactsJSONError: Error, Hashable, Sendable, CustomStringConvertible
     }
   }
 
+  /// What JSON calls a type of Swift.
+  private static func name(of type: any Any.Type) -> String {
+    switch type {
+    case is String.Type: "a string"
+    case is Bool.Type: "true or false"
+    case is Int.Type, is Double.Type: "a number"
+    case is [Any].Type: "an array"
+    default: "an object"
+    }
+  }
+
   /// Where the JSON itself is broken, the decoder says no more than that; the serialiser says at which character.
   private static func reason(of context: DecodingError.Context, in json: Data) -> String {
     do {
       _ = try JSONSerialization.jsonObject(with: json, options: .fragmentsAllowed)
-      return lowered(context.debugDescription)
+      // Of a number that does not fit, the decoder says neither which nor where.
+      return context.codingPath.isEmpty
+        ? "a place or an offset is no whole number, or too large" : lowered(context.debugDescription)
     } catch {
       let detail = (error as NSError).userInfo["NSDebugDescription"] as? String
       return "no valid JSON" + (detail.map { ": \(lowered($0))" } ?? "")

@@ -49,11 +49,14 @@ import Testing
     #expect(run.output == "")
   }
 
-  @Test func `two annotations of one id are an error`() throws {
+  @Test(arguments: [
+    (["gold", "articles"], "gold: two annotations"), (["articles", "gold"], "gold: two articles"),
+  ])
+  func `two articles of one id are an error on either side`(_ arguments: [String], _ problem: String) throws {
     let workspace = try workspace()
     try workspace.write(workspace.read("gold/a.json"), to: "gold/again.json")
-    let run = try Tool.korpu("evaluate", "gold", "articles", in: workspace)
-    #expect(run.errors.contains("two articles are called 'a'"))
+    let run = try Tool.korpu("evaluate", arguments[0], arguments[1], in: workspace)
+    #expect(run.errors == "korpu: \(problem) have the id 'a'. Give each article once, under a name of its own.\n")
     #expect(run.status == 65)
   }
 }

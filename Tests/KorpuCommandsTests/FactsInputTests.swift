@@ -31,16 +31,21 @@ import Testing
 
   static let cases = [
     Case(json: #"{"id": "a", "language": "az"}"#, problem: "entities: is missing"),
-    Case(json: #"{"id": 3, "language": "az"}"#, problem: "id: expected to decode String but found number instead"),
+    Case(json: #"{"id": 3, "language": "az"}"#, problem: "id: is not a string"),
     Case(
       json: #"{"id": "a", "language": "az", "entities": [{"id": "c", "type": "country", "code": "KAZ"}]}"#,
       problem: "entities[0].code: 'KAZ' is no ISO 3166-1 alpha-2 code"),
     Case(
       json: #"{"id": "a", "language": "az", "entities": [], "relations": [{"type": "met", "from": "p", "to": "q"}]}"#,
       problem: "relations[0].from: 'p' is no entity of this article"),
+    Case(json: #"{"id": "a", "language": "az", "entities": {}}"#, problem: "entities: is not an array"),
+    Case(
+      json: #"{"id": "a", "language": "az", "entities": [], "sentences": [{"start": 0.5, "end": 1, "text": "x"}]}"#,
+      problem: "a place or an offset is no whole number, or too large"),
+    Case(json: "null", problem: "it is null"),
     Case(json: #"{"id": "a" "language"}"#, problem: "no valid JSON: invalid value around character 11"),
     Case(json: #"{"id": "#, problem: "no valid JSON: unexpected end of file during JSON parse"),
-    Case(json: "[]", problem: "expected to decode Dictionary<String, Any> but found an array instead"),
+    Case(json: "[]", problem: "it is not an object"),
     Case(
       json: String(repeating: "[", count: 100_000), problem: "no valid JSON"),
   ]
@@ -65,14 +70,14 @@ import Testing
     #expect(run.status == 65)
   }
 
-  @Test(arguments: ["../a", "/etc/a", "", ".a"]) func `an id cannot lead out of the folder`(_ id: String) throws {
+  @Test(arguments: ["../a", "/etc/a", "", ".a", String(repeating: "ə", count: 126)])
+  func `an id cannot lead out of the folder`(_ id: String) throws {
     let workspace = try Workspace()
     try workspace.write(Sample.facts.replacing("other", with: id), to: "in.json")
     let run = try Tool.korpu("extract", "in.json", "--out", "out", in: workspace)
     #expect(
-      run.errors
-        == "korpu: in.json: its id '\(id)' is no name for a file. Give it an id without '/' that begins with no point.\n"
-    )
+      run.errors == "korpu: in.json: its id '\(id)' is no name for a file. "
+        + "Give it an id without '/' that begins with no point and has 250 bytes at most.\n")
     #expect(run.status == 65)
     #expect(try workspace.files() == ["in.json"])
   }

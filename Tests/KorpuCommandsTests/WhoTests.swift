@@ -75,6 +75,67 @@ import Testing
     #expect(run.status == 65)
   }
 
+  /// Facts of an article in which two people met, one line.
+  private func meeting(_ id: String, _ one: String, _ other: String, published: String = "") -> String {
+    """
+    {"id": "\(id)", "language": "az", "published": "\(published)", "entities": [{"id": "p", "type": "person", \
+    "name": "\(one)"}, {"id": "q", "type": "person", "name": "\(other)"}], "relations": [{"type": "met", "from": "p", \
+    "to": "q"}]}\n
+    """
+  }
+
+  @Test func `namesakes are listed with the ids by which to ask for them`() throws {
+    let workspace = try Workspace()
+    try workspace.write(
+      meeting("a", "Quliyev", "Leyla Nəsirova") + meeting("b", "Quliyev", "Samir Orucov"), to: "f.jsonl")
+    let run = try Tool.korpu("who", "f.jsonl", "quliyev", in: workspace)
+    let ids = run.errors.matches(of: /\((person-[a-z0-9-]+)\)/).map { String($0.output.1) }
+    #expect(ids.count == 2)
+    #expect(run.errors.hasSuffix("Type more of the name, or an id.\n"))
+    let answers = try ids.map { try Tool.korpu("who", "f.jsonl", $0, in: workspace).output }
+    #expect(Set(answers) == ["Quliyev\n  met Leyla Nəsirova\n    [a]\n", "Quliyev\n  met Samir Orucov\n    [b]\n"])
+  }
+
+  @Test func `two names of one person are an error`() throws {
+    let run = try Tool.korpu("who", "a.txt", "anar", "quliyev", in: try workspace())
+    #expect(run.errors == "korpu: 'anar' and 'quliyev': both mean Anar Quliyev. Give the names of two people.\n")
+    #expect(run.status == 65)
+  }
+
+  @Test func `an input after a name is no name`() throws {
+    let run = try Tool.korpu("who", "a.txt", "anar", "a.txt", in: try workspace())
+    #expect(run.errors.hasPrefix("Error: 'a.txt' is an input, but stands after a name."))
+    #expect(run.status == 64)
+  }
+
+  @Test func `an occasion has the dates of all articles that tell of it`() throws {
+    let workspace = try Workspace()
+    let speakers = [("a", "2025-01-02", "Leyla Nəsirova"), ("b", "2025-01-01", "Samir Orucov")]
+    let lines = speakers.map { id, date, name in
+      """
+      {"id": "\(id)", "language": "az", "published": "\(date)", "entities": [{"id": "p", "type": "person", \
+      "name": "Anar Quliyev"}, {"id": "q", "type": "person", "name": "\(name)"}, {"id": "f", "type": "forum", \
+      "name": "Körpü Forumu"}], "relations": [{"type": "spokeAt", "from": "p", "to": "f"}, {"type": "spokeAt", \
+      "from": "q", "to": "f"}]}\n
+      """
+    }
+    try workspace.write(lines.joined(), to: "f.jsonl")
+    #expect(
+      try Tool.korpu("who", "f.jsonl", "anar", in: workspace).output == """
+        Anar Quliyev
+          shared the floor with Leyla Nəsirova, Samir Orucov
+            Körpü Forumu · published 2025-01-01, 2025-01-02 · [a] [b]
+
+        """)
+  }
+
+  @Test func `names in facts by others cannot steer the terminal`() throws {
+    let workspace = try Workspace()
+    try workspace.write(meeting("a", #"Anar\u001b[2J\nQuliyev"#, "Leyla Nəsirova"), to: "f.jsonl")
+    let run = try Tool.korpu("who", "f.jsonl", "leyla", in: workspace)
+    #expect(run.output == "Leyla Nəsirova\n  met Anar\u{FFFD}[2J\u{FFFD}Quliyev\n    [a]\n")
+  }
+
   @Test func `three names are too many`() throws {
     let run = try Tool.korpu("who", "a.txt", "x", "y", "z", in: try workspace())
     #expect(run.status == 64)

@@ -51,10 +51,10 @@ import Testing
 
   @Test func `two articles of one id are refused`() {
     let article = facts("n1", .turkish, persons: [])
-    #expect(throws: EvaluationError.sameID("n1")) {
+    #expect(throws: EvaluationError.annotatedTwice("n1")) {
       try EvaluationReport(gold: [article, article], predicted: [])
     }
-    #expect(throws: EvaluationError.sameID("n1")) {
+    #expect(throws: EvaluationError.predictedTwice("n1")) {
       try EvaluationReport(gold: [], predicted: [article, article])
     }
   }

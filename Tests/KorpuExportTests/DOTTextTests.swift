@@ -36,6 +36,25 @@ import Testing
     #expect(DOTText.quotedAddress(#"https://x.az/"\"#) == #""https://x.az/%22%5C""#)
   }
 
+  @Test(arguments: [
+    ("https://x.az/1", true), ("HTTP://x.az", true), ("javascript:alert(1)", false), (" javascript:alert(1)", false),
+    ("data:text/html,x", false), ("file:///etc/passwd", false), ("x.az/1", false), ("", false),
+    ("https://x.az/" + String(repeating: "&", count: 4_000), false),
+  ]) func `pictures link to web pages alone`(_ address: String, _ isLinked: Bool) {
+    var attributes = DOTAttributes()
+    attributes.add(evidence: [DiagramEvidence(article: "a", sentence: nil, url: address)])
+    #expect(attributes.text.contains("URL=") == isLinked)
+  }
+
+  @Test func `the first address that can be followed is taken`() {
+    var attributes = DOTAttributes()
+    attributes.add(
+      evidence: [nil, "javascript:x", "https://x.az/1", "https://x.az/2"].map {
+        DiagramEvidence(article: "a", sentence: nil, url: $0)
+      })
+    #expect(attributes.text.contains(#"URL="https://x.az/1""#))
+  }
+
   @Test func `labels keep their marks as entities`() {
     #expect(DOTText.html("<b> & \"x\"\u{1}\n") == "&lt;b&gt; &amp; &quot;x&quot; ")
   }

@@ -15,6 +15,13 @@ import Testing
     #expect(LineBreaking.lines(of: "a Uzunbirsözdürbu b", width: 4) == ["a", "Uzunbirsözdürbu", "b"])
   }
 
+  @Test(arguments: [String(repeating: "uzun ad ", count: 100_000), String(repeating: "ə", count: 800_000)])
+  func `of a text that no name is, a label takes the beginning`(_ text: String) throws {
+    let label = try #require(LabelText.html(text, width: 26, mostLines: 5))
+    #expect(label.count < 300)
+    #expect(label.hasSuffix("…"))
+  }
+
   @Test func `nothing gives no lines`() {
     #expect(LineBreaking.lines(of: " \n ", width: 10) == [])
   }

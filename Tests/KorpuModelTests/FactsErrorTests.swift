@@ -14,14 +14,14 @@ import Testing
   }
 
   private static let cases = [
-    Case(field: "language", json: #""xx""#, place: "language", reason: "invalid String value xx"),
+    Case(field: "language", json: #""xx""#, place: "language", reason: "'xx' is none of az, tr, kk, ky"),
     Case(field: "published", json: #""2025-02-30""#, place: "published", reason: "'2025-02-30' is no date"),
     Case(field: "published", json: #""24.11.2025""#, place: "published", reason: "'24.11.2025' is no date"),
     entity(#""type": "animal", "name": "At""#, at: "type", "'animal' is no type"),
     entity(#""type": "person""#, at: "name", "an entity needs a name or a mention"),
     entity(#""type": "country", "code": "KAZ""#, at: "code", "'KAZ' is no ISO 3166-1 alpha-2 code"),
     entity(#""type": "country", "code": "К1""#, at: "code", "'К1' is no ISO 3166-1 alpha-2 code"),
-    entity(#""type": "forum", "kind": "picnic", "name": "Bulaq""#, at: "kind", "invalid String value picnic"),
+    entity(#""type": "forum", "kind": "picnic", "name": "Bulaq""#, at: "kind", "'picnic' is none of forum, summit"),
     entity(place(#""start": 9, "end": 3, "sentence": 0"#), at: "evidence[0].end", "9..<3 does not run forwards"),
     entity(place(#""start": -1, "end": 3, "sentence": 0"#), at: "evidence[0].end", "-1..<3 does not run forwards"),
     entity(
@@ -31,7 +31,8 @@ import Testing
       field: "entities",
       json: #"[{"id": "a", "type": "place", "name": "X"}, {"id": "a", "type": "place", "name": "Y"}]"#,
       place: "entities[1].id", reason: "'a' is the id of an earlier entity too"),
-    relation(#"{"type": "likes", "from": "p1", "to": "p1"}"#, at: "type", "invalid String value likes"),
+    relation(#"{"type": "likes", "from": "p1", "to": "p1"}"#, at: "type", "'likes' is none of holdsRole, basedIn"),
+    relation(#"{"type": "met", "from": "p1", "to": "p1", "role": "boss"}"#, at: "role", "'boss' is none of president"),
     relation(#"{"type": "met", "from": "p1", "to": "p9"}"#, at: "to", "'p9' is no entity of this article"),
     relation(#"{"type": "met", "from": "", "to": "p1"}"#, at: "from", "'' is no entity of this article"),
     statement(#""speaker": "p2", "opens": "Su", "closes": "axır""#, at: "speaker", "'p2' is no entity"),

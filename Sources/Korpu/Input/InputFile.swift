@@ -38,7 +38,7 @@ enum InputFile {
 
   /// The bytes of the standard input; facts may be of any size.
   static func standardInput(articleLimit: Int) throws(Failure) -> [UInt8] {
-    try bytes(of: STDIN_FILENO, expecting: 0) { InputFormat.isFacts($0) ? .max : articleLimit }
+    try bytes(of: STDIN_FILENO, expecting: 0, limit: articleLimit, exempting: InputFormat.isFacts)
   }
 
   private static func bytes(of descriptor: Int32, limit: Int) throws(Failure) -> [UInt8] {
@@ -46,11 +46,11 @@ enum InputFile {
     guard fstat(descriptor, &status) == 0 else { throw .unreadable(errno) }
     if kind(of: status) == .folder { throw .unreadable(EISDIR) }
     guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
-    return try bytes(of: descriptor, expecting: Int(status.st_size)) { _ in limit }
+    return try bytes(of: descriptor, expecting: Int(status.st_size), limit: limit) { _ in false }
   }
 
   private static func bytes(
-    of descriptor: Int32, expecting size: Int, limit: (_ head: [UInt8]) -> Int
+    of descriptor: Int32, expecting size: Int, limit: Int, exempting isExempt: ([UInt8]) -> Bool
   ) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size)
@@ -61,8 +61,7 @@ enum InputFile {
       guard count >= 0 else { throw .unreadable(errno) }
       if count == 0 { return bytes }
       bytes += chunk[..<count]
-      let limit = limit(bytes)
-      if bytes.count > limit { throw .tooLarge(limit: limit) }
+      if bytes.count > limit, !isExempt(bytes) { throw .tooLarge(limit: limit) }
     }
   }
 

@@ -18,8 +18,7 @@ struct ArticleLayout {
     title = head.title
     published = head.published
     time = head.time
-    var seen: Set<String> = []
-    authors = (head.authors + tail.authors).filter { seen.insert($0).inserted }
+    authors = (head.authors + tail.authors).unique()
     paragraphs = lines.enumerated().map { index, line in
       let start = index == 0 ? Dateline.length(in: line.text, dates: dates) : 0
       return TextSpan(start: line.span.start + start, end: line.span.end)

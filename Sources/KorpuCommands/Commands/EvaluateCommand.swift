@@ -38,7 +38,13 @@ struct EvaluateCommand: ParsableCommand {
     do throws(EvaluationError) {
       return try EvaluationReport(gold: annotated, predicted: predicted)
     } catch {
-      throw Finding(.invalidInput, at: gold, problem: "cannot be scored", remedy: error.description)
+      let place =
+        switch error {
+        case .annotatedTwice: gold
+        case .predictedTwice: arguments.inputs.joined(separator: " ")
+        }
+      throw Finding(
+        .invalidInput, at: place, problem: "\(error)", remedy: "Give each article once, under a name of its own.")
     }
   }
 }

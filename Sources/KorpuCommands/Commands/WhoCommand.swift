@@ -26,16 +26,28 @@ struct WhoCommand: ParsableCommand {
   @Flag(help: "Write JSON, one occasion a line.")
   var json = false
 
-  func run() throws {
+  func validate() throws {
     let inputs = InputsAndNames(arguments)
+    if let late = inputs.inputAmongNames {
+      throw ValidationError("'\(late)' is an input, but stands after a name. Give the inputs first, then the names.")
+    }
     guard inputs.names.count <= 2 else {
       throw ValidationError("\(inputs.names.count) names are too many. Give one, or two to see what is between them.")
     }
+  }
+
+  func run() throws {
+    let inputs = InputsAndNames(arguments)
     let log = FindingLog()
     let network = Network(merging: log.facts(of: inputs.sources))
     guard !network.articles.isEmpty else { return try log.finish() }
     let choice = PersonChoice(in: network)
     let people = try inputs.names.map { name throws(Finding) in try choice.person(called: name) }
+    guard Set(people).count == people.count else {
+      throw Finding(
+        .invalidInput, at: "'\(inputs.names[0])' and '\(inputs.names[1])'",
+        problem: "both mean \(people[0].name)", remedy: "Give the names of two people.")
+    }
     let answer = Acquaintance.all(in: network, about: people)
     if json {
       try StandardOutput.write(AcquaintanceJSON(of: network).lines(answer))
@@ -53,8 +65,15 @@ private struct InputsAndNames {
 
   /// The first argument is an input; so are the ones after it as far as they exist.
   init(_ arguments: [String]) {
-    let inputs = arguments.dropFirst().prefix { $0 == "-" || FileManager.default.fileExists(atPath: $0) }
+    let inputs = arguments.dropFirst().prefix(while: Self.isInput)
     sources = (arguments.prefix(1) + inputs).map(Source.init(_:))
     names = Array(arguments.dropFirst(1 + inputs.count))
+  }
+
+  /// An input that was taken for a name, since a name stands before it.
+  var inputAmongNames: String? { names.first(where: Self.isInput) }
+
+  private static func isInput(_ argument: String) -> Bool {
+    argument == "-" || FileManager.default.fileExists(atPath: argument)
   }
 }

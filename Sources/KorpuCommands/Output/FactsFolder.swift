@@ -18,13 +18,18 @@ struct FactsFolder {
 
   /// Takes a file name for an article, once: a second article of the same name must not replace the first.
   mutating func claim(_ id: String, for source: String) throws(Clash) {
-    // Ids in facts files come from anywhere, and must not lead out of the folder.
-    guard !id.isEmpty, !id.hasPrefix("."), !id.contains(where: { $0 == "/" || $0 == "\0" }) else {
-      throw .noName(id: id, source: source)
-    }
+    guard Self.isName(id) else { throw .noName(id: id, source: source) }
     if let owner = owners[id] { throw .taken(name: "\(id).json", by: owner, wantedBy: source) }
     owners[id] = source
   }
+
+  /// Ids in facts files come from anywhere, must not lead out of the folder, and may be longer than file systems take.
+  private static func isName(_ id: String) -> Bool {
+    !id.isEmpty && id.utf8.count <= longestName && !id.hasPrefix(".") && !id.utf8.contains { $0 == 0 || $0 == 0x2F }
+  }
+
+  /// The 255 bytes of most file systems, with room for the extension.
+  fileprivate static let longestName = 250
 
   /// Writes an article's facts; the folder is made with the first of them.
   func write(_ facts: ArticleFacts) throws {
@@ -49,7 +54,7 @@ extension FactsFolder.Clash {
     case .noName(let id, let source):
       Finding(
         .invalidInput, at: source, problem: "its id '\(id)' is no name for a file",
-        remedy: "Give it an id without '/' that begins with no point.")
+        remedy: "Give it an id without '/' that begins with no point and has \(FactsFolder.longestName) bytes at most.")
     }
   }
 }

@@ -59,7 +59,9 @@ struct OutputFile {
   private func temporaryPath(beside target: String) -> String {
     let file = URL(fileURLWithPath: target)
     return file.deletingLastPathComponent()
-      .appendingPathComponent(".\(file.lastPathComponent.prefix(40)).korpu-\(getpid())").path
+      .appendingPathComponent(
+        ".\(String(decoding: file.lastPathComponent.utf8.prefix(40), as: UTF8.self)).korpu-\(getpid())"
+      ).path
   }
 
   private func writeThrough(_ target: String, _ data: Data) throws(Finding) {

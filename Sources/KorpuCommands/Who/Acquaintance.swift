@@ -36,34 +36,29 @@ struct Occasion {
   let forum: Actor.ID?
   let places: [Actor.ID]
   let dates: [CalendarDate]
-  private(set) var partners: [Actor.ID] = []
-  private(set) var words: [Utterance] = []
-  private(set) var citations: [Citation] = []
+  /// In the order of the conversations.
+  let partners: [Actor.ID]
+  let words: [Utterance]
+  let citations: [Citation]
 
-  private init(_ conversation: Conversation) {
-    kind = conversation.kind
-    forum = conversation.forum
-    places = conversation.places
-    dates = conversation.dates
+  private init(_ key: Key, _ conversations: [Conversation], with person: Actor.ID) {
+    kind = key.kind
+    forum = key.forum
+    places = Set(conversations.flatMap(\.places)).sorted()
+    dates = Set(conversations.flatMap(\.dates)).sorted()
+    partners = conversations.compactMap { $0.persons.partner(of: person) }
+    words = Set(conversations.flatMap(\.words)).sorted()
+    citations = Set(conversations.flatMap(\.citations)).sorted()
   }
 
   /// A person's conversations at one gathering are one occasion; so are meetings that the same sentences tell of.
+  ///
+  /// - Complexity: O(*n* log *n*) in the words and citations of all conversations.
   static func all(of conversations: [Conversation], with person: Actor.ID) -> [Occasion] {
-    var order: [Key] = []
-    var occasions: [Key: Occasion] = [:]
-    for conversation in conversations {
-      let key = Key(conversation)
-      if occasions[key] == nil { order.append(key) }
-      occasions[key, default: Occasion(conversation)].add(conversation, with: person)
-    }
-    let found = order.compactMap { occasions[$0] }
+    let groups = Dictionary(grouping: conversations, by: Key.init)
+    let keys = conversations.map(Key.init).unique()
+    let found = keys.map { Occasion($0, groups[$0, default: []], with: person) }
     return Conversation.Kind.allCases.sorted().flatMap { kind in found.filter { $0.kind == kind } }
-  }
-
-  private mutating func add(_ conversation: Conversation, with person: Actor.ID) {
-    if let partner = conversation.persons.partner(of: person) { partners.append(partner) }
-    words = Set(words + conversation.words).sorted()
-    citations = Set(citations + conversation.citations).sorted()
   }
 
   private struct Key: Hashable {

@@ -15,7 +15,7 @@ struct AcquaintanceText {
 
   func text(_ acquaintances: [Acquaintance]) -> String {
     guard !acquaintances.isEmpty else { return "Nobody is said to have spoken with anybody.\n" }
-    return acquaintances.map { lines(of: $0).map { $0 + "\n" }.joined() }.joined(separator: "\n")
+    return acquaintances.map { lines(of: $0).map { $0.withoutControls + "\n" }.joined() }.joined(separator: "\n")
   }
 
   private func lines(of acquaintance: Acquaintance) -> [String] {

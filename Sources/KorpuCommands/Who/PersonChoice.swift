@@ -19,12 +19,17 @@ struct PersonChoice {
         .invalidInput, at: "'\(name)'", problem: "no person of that name is in the inputs, nor is there such a file",
         remedy: "Type a part of the name as the articles write it, or check the path.")
     }
-    guard candidates.count == 1 else {
-      let names = candidates.prefix(Self.mostListed).map(\.name) + (candidates.count > Self.mostListed ? ["…"] : [])
-      throw Finding(
-        .invalidInput, at: "'\(name)'", problem: "may be \(names.joined(separator: ", "))",
-        remedy: "Type more of the name.")
-    }
+    guard candidates.count == 1 else { throw Self.ambiguity(of: name, among: candidates) }
     return person
+  }
+
+  /// Namesakes are listed with their ids, by which they can be asked for too.
+  private static func ambiguity(of name: String, among candidates: [Actor]) -> Finding {
+    let areNamesakes = Set(candidates.map(\.name)).count < candidates.count
+    let listed = candidates.prefix(mostListed).map { areNamesakes ? "\($0.name) (\($0.id))" : $0.name }
+    let names = (listed + (candidates.count > mostListed ? ["…"] : [])).joined(separator: ", ")
+    return Finding(
+      .invalidInput, at: "'\(name)'", problem: "may be \(names)",
+      remedy: areNamesakes ? "Type more of the name, or an id." : "Type more of the name.")
   }
 }

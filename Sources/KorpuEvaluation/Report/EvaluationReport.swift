@@ -20,8 +20,8 @@ public struct EvaluationReport: Hashable, Sendable, Codable {
   public init(
     gold: some Sequence<ArticleFacts>, predicted: some Sequence<ArticleFacts>
   ) throws(EvaluationError) {
-    let annotated = try Self.byID(gold)
-    let predictions = try Self.byID(predicted)
+    let annotated = try Self.byID(gold) { .annotatedTwice($0) }
+    let predictions = try Self.byID(predicted) { .predictedTwice($0) }
     var byLanguage: [Language: EvaluationScore] = [:]
     var overall = EvaluationScore()
     for (id, facts) in annotated {
@@ -36,22 +36,26 @@ public struct EvaluationReport: Hashable, Sendable, Codable {
     missing = annotated.keys.filter { predictions[$0] == nil }.sorted()
   }
 
-  private static func byID(_ articles: some Sequence<ArticleFacts>) throws(EvaluationError) -> [String: ArticleFacts] {
+  private static func byID(
+    _ articles: some Sequence<ArticleFacts>, refusing error: (String) -> EvaluationError
+  ) throws(EvaluationError) -> [String: ArticleFacts] {
     var byID: [String: ArticleFacts] = [:]
-    for article in articles where byID.updateValue(article, forKey: article.id) != nil {
-      throw .sameID(article.id)
-    }
+    for article in articles where byID.updateValue(article, forKey: article.id) != nil { throw error(article.id) }
     return byID
   }
 }
 
 /// Why articles cannot be scored.
 public enum EvaluationError: Error, Hashable, Sendable, CustomStringConvertible {
-  case sameID(String)
+  /// Two annotations have this id.
+  case annotatedTwice(String)
+  /// Two predictions have this id.
+  case predictedTwice(String)
 
   public var description: String {
     switch self {
-    case .sameID(let id): "two articles are called '\(id)'. Give each article once, on each side."
+    case .annotatedTwice(let id): "two annotations have the id '\(id)'"
+    case .predictedTwice(let id): "two articles have the id '\(id)'"
     }
   }
 }

@@ -13,9 +13,11 @@ struct DOTAttributes {
   /// Adds a value that is DOT already: a number, an HTML-like label.
   mutating func add(raw key: String, _ value: String) { pairs.append("\(key)=\(value)") }
 
-  /// Adds the sentences, one a line, and the address of the first article that has one.
+  /// Adds the sentences, one a line, and the address of the first article that has one that can be followed.
   mutating func add(evidence: [DiagramEvidence]) {
-    if let url = evidence.lazy.compactMap(\.url).first { pairs.append("URL=\(DOTText.quotedAddress(url))") }
+    if let url = evidence.lazy.compactMap(\.url).first(where: DOTText.isWebAddress) {
+      pairs.append("URL=\(DOTText.quotedAddress(url))")
+    }
     add("evidence", evidence.map(\.text).joined(separator: "\n"))
   }
 }

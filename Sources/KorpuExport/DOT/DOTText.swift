@@ -28,6 +28,13 @@ enum DOTText {
     return result + "\""
   }
 
+  /// Whether a picture may link to an address. In facts by others it may be `javascript:`, which would run when the
+  /// reader follows it, or longer than Graphviz takes.
+  static func isWebAddress(_ address: String) -> Bool {
+    guard quotedAddress(address).utf8.count <= longestQuoted else { return false }
+    return ["http", "https"].contains(address.prefix { $0 != ":" }.lowercased())
+  }
+
   /// A double-quoted address. Graphviz writes addresses into SVG as they are, so each `&` has to be an entity.
   static func quotedAddress(_ address: String) -> String {
     let text = address.unicodeScalars.map { $0 == "&" ? "&amp;" : $0.isXMLCharacter ? String($0) : "" }.joined()

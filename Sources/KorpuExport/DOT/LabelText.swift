@@ -4,7 +4,8 @@ enum LabelText {
   ///
   /// What is longer than any real text ends in «…»; the picture's tooltips have the rest.
   static func html(_ text: String, width: Int, mostLines: Int) -> String? {
-    let lines = LineBreaking.lines(of: text, width: width)
+    // Twice what can be shown tells whether something is left over.
+    let lines = LineBreaking.lines(of: String(text.prefix(2 * width * mostLines)), width: width)
       .map { DOTText.html($0.count > 2 * width ? $0.prefix(2 * width) + "…" : Substring($0)) }
       .filter { !$0.isEmpty }
     guard !lines.isEmpty else { return nil }

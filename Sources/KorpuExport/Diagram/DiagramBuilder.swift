@@ -94,11 +94,3 @@ extension RelationType {
   /// The place of the type among lines and in the legend: posts first, then what happened.
   var drawingOrder: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
-
-extension Sequence where Element: Hashable {
-  /// The elements in their order, each once.
-  func unique() -> [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

@@ -47,8 +47,6 @@ struct NodeFacts {
   }
 
   private func firstSentences(of actor: Actor) -> [DiagramEvidence] {
-    var articles: Set<String> = []
-    return actor.citations.filter { articles.insert($0.article).inserted }
-      .map(sources.evidence)
+    actor.citations.unique(by: \.article).map(sources.evidence)
   }
 }

@@ -19,7 +19,7 @@ extension ArticleFacts: Codable {
       digest: try text(.sha256),
       url: try text(.url),
       title: try text(.title),
-      language: try object.decode(Language.self, forKey: .language),
+      language: try object.decodeWord(Language.self, forKey: .language),
       published: try text(.published) == nil ? nil : object.decode(CalendarDate.self, forKey: .published),
       publishedTime: try text(.time),
       publisher: try text(.publisher),

@@ -29,8 +29,8 @@ extension Entity: Codable {
     case "person": return .person
     case "place": return .place
     case "organization":
-      return .organization(try object.decodeIfPresent(OrganizationKind.self, forKey: .kind) ?? .other)
-    case "forum": return .forum(try object.decodeIfPresent(ForumKind.self, forKey: .kind) ?? .other)
+      return .organization(try object.decodeWordIfPresent(OrganizationKind.self, forKey: .kind) ?? .other)
+    case "forum": return .forum(try object.decodeWordIfPresent(ForumKind.self, forKey: .kind) ?? .other)
     case "country":
       let text = try object.decode(String.self, forKey: .code)
       guard let code = CountryCode(text) else {
@@ -52,8 +52,7 @@ extension Entity: Codable {
     try object.encodeIfPresent(type.kindName, forKey: .kind)
     try object.encodeIfPresent(type.countryCode?.code, forKey: .code)
     try object.encode(name, forKey: .name)
-    var seen: Set<String> = []
-    try object.encode(mentions.map(\.surface).filter { seen.insert($0).inserted }, forKey: .mentions)
+    try object.encode(mentions.map(\.surface).unique(), forKey: .mentions)
     let places = mentions.compactMap { mention in
       mention.evidence.map { MentionPlace(mention: mention.surface, evidence: $0) }
     }

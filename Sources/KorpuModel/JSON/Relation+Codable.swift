@@ -4,10 +4,10 @@ extension Relation: Codable {
   public init(from decoder: any Decoder) throws {
     let object = try decoder.container(keyedBy: Key.self)
     self.init(
-      type: try object.decode(RelationType.self, forKey: .type),
+      type: try object.decodeWord(RelationType.self, forKey: .type),
       from: try object.decode(String.self, forKey: .from),
       to: try object.decode(String.self, forKey: .to),
-      role: try object.decodeIfPresent(Role.self, forKey: .role),
+      role: try object.decodeWordIfPresent(Role.self, forKey: .role),
       title: try object.decodeIfPresent(String.self, forKey: .title),
       evidence: try object.decodeIfPresent([Evidence].self, forKey: .evidence) ?? [])
   }

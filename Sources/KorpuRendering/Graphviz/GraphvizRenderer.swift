@@ -39,7 +39,9 @@ enum GraphvizRenderer {
 
 /// What Graphviz said last, or a word in its place.
 func lastGraphvizMessage() -> String {
+  // A copy made for the caller.
   guard let text = aglasterr() else { return "no reason given" }
+  defer { free(text) }
   let message = String(cString: text).split(whereSeparator: \.isNewline).joined(separator: " ")
   return message.isEmpty ? "no reason given" : message
 }

@@ -76,9 +76,7 @@ struct ActorAssembly {
 
   /// One a sentence: the first mention in it.
   private func citations(of appearance: Appearance) -> [Citation] {
-    let mentions = appearance.entity.mentions.compactMap(\.evidence).sorted()
-    var sentences: Set<Int> = []
-    return articles.citations(
-      of: mentions.filter { sentences.insert($0.sentence).inserted }, inArticle: appearance.article)
+    let places = appearance.entity.mentions.compactMap(\.evidence).sorted().unique(by: \.sentence)
+    return articles.citations(of: places, inArticle: appearance.article)
   }
 }
