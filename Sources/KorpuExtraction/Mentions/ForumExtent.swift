@@ -60,6 +60,7 @@ struct ForumExtent {
     if senses.isFunctionWord, reading.isInitial(index) { return false }
     if let role = senses.form(in: .roles), role.possessor == .third, !role.isPlural { return false }
     // «Bakıda», «Azərbaycanda» say where; they are no part of the name.
+    if let country = reading.longCountry(endingAt: index) { return isNameCase(country.form.grammaticalCase) }
     for table in [LexicalTable.cities, .countries] {
       if let form = senses.form(in: table) { return isNameCase(form.grammaticalCase) }
     }
