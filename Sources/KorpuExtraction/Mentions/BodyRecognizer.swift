@@ -43,7 +43,7 @@ struct BodyRecognizer {
   private func body(headedAt index: Int, after floor: Int) -> MentionCandidate? {
     if reading.tokens[index].kind == .openingQuote { return quotedBody(at: index) }
     guard reading.tokens[index].kind == .word, !avoiding[index], !people[index] else { return nil }
-    if let known = knownBody(at: index, after: floor) { return known }
+    if let known = knownBody(at: index, after: floor) ?? bodyOfStates(at: index) { return known }
     guard let match = reading.words.match(.bodies, at: index), let kind = OrganizationKind(rawValue: match.value)
     else { return nil }
     let head = index..<index + match.length
@@ -85,11 +85,22 @@ struct BodyRecognizer {
   /// States are members of intergovernmental bodies, «X-ə üzv ölkələr», whose names stand in no quotation marks.
   private func kind(of tokens: Range<Int>, byTypeWord kind: OrganizationKind) -> OrganizationKind {
     if kind == .igo, reading.tokens[tokens.lowerBound].kind == .openingQuote { return .ngo }
-    guard reading.isMember(after: tokens.upperBound - 1) else { return kind }
-    let states = (tokens.upperBound..<min(reading.tokens.count, tokens.upperBound + 5)).contains {
-      reading.isForm($0, of: .state)
-    }
-    return states ? .igo : kind
+    return hasStates(after: tokens.upperBound - 1) ? .igo : kind
+  }
+
+  private func hasStates(after last: Int) -> Bool {
+    reading.isMember(after: last)
+      && (last + 1..<min(reading.tokens.count, last + 6)).contains { reading.isForm($0, of: .state) }
+  }
+
+  /// «ASEAN-a üzv ölkələr»: what states are members of is a body, though no table knows its abbreviation.
+  private func bodyOfStates(at index: Int) -> MentionCandidate? {
+    guard reading.tokens[index].isAbbreviation, reading.isWord(index + 1, .membership), hasStates(after: index),
+      let noun = reading.words[index].readings.first(where: {
+        $0.form.grammaticalCase == .dative && $0.form.possessor == nil
+      })
+    else { return nil }
+    return candidate(index..<index + 1, .igo, noun.form, confidence: 0.9)
   }
 
   private func knownBody(at index: Int, after floor: Int) -> MentionCandidate? {
@@ -99,6 +110,7 @@ struct BodyRecognizer {
     guard match.key.count > Self.shortest || reading.tokens[index].isAbbreviation else { return nil }
     // «AMEA Dilçilik İnstitutu»: the longer name goes on.
     guard match.form.grammaticalCase != .nominative || !continues(at: index + match.length) else { return nil }
+    guard match.length == 1 || index == floor || !isPlainName(index - 1) else { return nil }
     var start = index
     // «Azərbaycan Respublikası Milli Məclisi»: the bare country before it belongs to the name.
     for length in 1...2
@@ -110,6 +122,19 @@ struct BodyRecognizer {
       }
     }
     return candidate(start..<index + match.length, kind, match.form, confidence: 0.95)
+  }
+
+  /// «Qara Dəniz | İqtisadi Əməkdaşlıq Təşkilatı»: a word that no table of titles or places knows belongs to the
+  /// name after it.
+  private func isPlainName(_ index: Int) -> Bool {
+    guard reading.isCapitalisedWord(index), !reading.isInitial(index), !people[index], !avoiding[index] else {
+      return false
+    }
+    let senses = reading.words[index]
+    let tables = [LexicalTable.countries, .cities, .roles, .honorifics, .bodies, .forums, .demonyms]
+    return !senses.isFunctionWord && !tables.contains { senses.key(in: $0) != nil }
+      && reading.longCountry(endingAt: index) == nil
+      && senses.readings.allSatisfy { $0.form.grammaticalCase == .nominative || $0.stem.count < 3 }
   }
 
   /// Whether a capitalised run with a type word at its end goes on at a token.
@@ -146,7 +171,7 @@ struct IntroducedAbbreviations {
 
   func mentions() -> [MentionCandidate] {
     var introduced: [String: MentionCandidate] = [:]
-    for mention in found where mention.abbreviates != nil {
+    for mention in found where mention.abbreviates != nil || isBareAbbreviation(mention) {
       introduced[folded(mention.name)] = introduced[folded(mention.name)] ?? mention
     }
     guard !introduced.isEmpty else { return found }
@@ -162,6 +187,10 @@ struct IntroducedAbbreviations {
       + reading.tokens.indices.compactMap { index in
         reading.tokens[index].isAbbreviation && !taken[index] && !avoiding[index] ? further(at: index, introduced) : nil
       }
+  }
+
+  private func isBareAbbreviation(_ mention: MentionCandidate) -> Bool {
+    mention.tokens.count == 1 && reading.tokens[mention.tokens.lowerBound].isAbbreviation
   }
 
   private func folded(_ name: String) -> String { name.lowercased(in: reading.lexicon.language) }

@@ -38,7 +38,9 @@ struct ForumRecognizer {
     var isNamed = false
     let end = min(reading.tokens.count, quotation.upperBound + Self.reach)
     while next < end, reading.tokens[next].kind == .word {
-      if let match = reading.words.match(.forums, at: next), let kind = ForumKind(rawValue: match.value),
+      if let match = reading.words.match(.forums, at: next)
+        ?? (isNamed ? reading.words.match(.namedForums, at: next) : nil),
+        let kind = ForumKind(rawValue: match.value),
         isNamed || match.form.possessor == .third || reading.tokens[next].isCapitalised,
         !match.form.isPlural || isNamed, !(isNamed && hasNameOfItsOwn(at: next, after: quotation.upperBound))
       {

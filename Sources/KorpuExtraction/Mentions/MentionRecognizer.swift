@@ -19,10 +19,13 @@ struct MentionRecognizer {
       .mentions()
     // «"Gənclər Forumu" İctimai Birliyi» is a body.
     let quotedBodies = Occupancy(of: count, by: found.filter { startsQuoted($0) }.map(\.tokens))
-    let forums = ForumRecognizer(reading: reading, people: people).mentions()
+    let gatherings = ForumRecognizer(reading: reading, people: people).mentions()
       .filter { !quotedBodies[$0.tokens.lowerBound] }
+    let misnamed = BodiesCalledForums(reading: reading, gatherings: gatherings).mentions()
+    let notForums = Occupancy(of: count, by: misnamed.map(\.tokens))
+    let forums = gatherings.filter { notForums.isFree($0.tokens) }
     let quoted = Occupancy(of: count, by: forums.filter { $0.isQuoted(in: reading) }.map(\.tokens))
-    let bodies = found.filter { quoted.isFree($0.tokens) }
+    let bodies = found.filter { quoted.isFree($0.tokens) && notForums.isFree($0.tokens) } + misnamed
     let named = Occupancy(of: count, by: (bodies + forums).map(\.tokens) + credits)
     let persons = PersonRecognizer(reading: reading, taken: named, countries: states).mentions()
     let taken = Occupancy(of: count, by: (bodies + persons).map(\.tokens) + credits)

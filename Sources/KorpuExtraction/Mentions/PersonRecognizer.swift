@@ -105,12 +105,12 @@ struct PersonRecognizer {
   private func isFirmlyIntroduced(at index: Int) -> Bool {
     guard isIntroduced(at: index) else { return false }
     guard let role = RoleFinder(reading: reading).role(endingBefore: index) else { return true }
-    return role.form.possessor != nil || !reading.isCapitalisedWord(role.tokens.lowerBound)
+    return role.form.possessor != nil || role.tokens.count > 1 || !reading.isCapitalisedWord(role.tokens.lowerBound)
   }
 
   private func isPlural(_ index: Int) -> Bool {
-    !reading.words[index].name.isName
-      && reading.words[index].readings.contains { $0.form.isPlural && $0.stem.count > 2 }
+    let senses = reading.words[index]
+    return !senses.name.isGivenName && senses.readings.contains { $0.form.isPlural && $0.stem.count > 2 }
   }
 
   /// «T.Əliyev», «İ. Həbibbəyli».
@@ -154,7 +154,8 @@ struct PersonRecognizer {
   /// «sədri İlham Nazir»: so may the second word.
   private func canEndName(_ index: Int, after first: Int) -> Bool {
     guard reading.isCapitalisedWord(index), !taken[index], !reading.tokens[index].isAbbreviation, !countries[index],
-      canBePartOfName(first), RoleFinder(reading: reading).role(endingBefore: first)?.form.possessor == .third
+      canBePartOfName(first), RoleFinder(reading: reading).role(endingBefore: first) != nil,
+      isFirmlyIntroduced(at: first)
     else { return false }
     let senses = reading.words[index]
     return senses.isFunctionWord
