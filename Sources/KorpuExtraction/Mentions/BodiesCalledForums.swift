@@ -29,6 +29,7 @@ struct BodiesCalledForums {
     let isNumbered = mention.tokens.contains {
       reading.words[$0].isKey(of: .ordinals) || reading.tokens[$0].kind == .number
     }
+    if reading.tokens[mention.tokens.lowerBound].kind == .openingQuote { return true }
     switch Role(rawValue: role.value.split(separator: " ").first.map(String.init) ?? "") {
     case .chair, .deputyChair, .president, .director, .deputyDirector, .member, .founder, .secretaryGeneral:
       return !isNumbered

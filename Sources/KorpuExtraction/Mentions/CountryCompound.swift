@@ -22,6 +22,8 @@ struct CountryCompound {
 
   /// The compound that starts at a token, or `nil`.
   init?(at start: Int, in reading: TokenizedArticle) {
+    let near = (start..<min(reading.tokens.count, start + Self.reach)).prefix { reading.tokens[$0].kind == .word }
+    guard near.contains(where: { reading.tokens[$0].folded.utf8.contains(UInt8(ascii: "-")) }) else { return nil }
     let parts = Self.parts(from: start, in: reading)
     guard parts.contains(where: { $0.isJoined && $0.token < start + Self.reach }) else { return nil }
     let words = WordList(
@@ -48,9 +50,23 @@ struct CountryCompound {
   private static func parts(from start: Int, in reading: TokenizedArticle) -> [Part] {
     let end = min(reading.sentence(of: start).upperBound, start + longest)
     return (start..<end).prefix { reading.tokens[$0].kind == .word }.flatMap { token in
-      reading.text(of: token..<token + 1).split(separator: "-").enumerated().map { index, text in
-        Part(token: token, text: String(text), isJoined: index > 0)
+      names(in: reading.text(of: token..<token + 1), reading.lexicon).enumerated().map { index, text in
+        Part(token: token, text: text, isJoined: index > 0)
       }
     }
+  }
+
+  /// The words between hyphens; of two that are one country, «Şri-Lanka», both together.
+  private static func names(in text: String, _ lexicon: Lexicon) -> [String] {
+    var names: [String] = []
+    for word in text.split(separator: "-") {
+      let pair = names.last.map { "\($0)-\(word)" }
+      if let pair, lexicon.senses(of: pair.lowercased(in: lexicon.language)).key(in: .countries) != nil {
+        names[names.count - 1] = pair
+      } else {
+        names.append(String(word))
+      }
+    }
+    return names
   }
 }

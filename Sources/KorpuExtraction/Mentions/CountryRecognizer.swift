@@ -26,10 +26,11 @@ struct CountryRecognizer {
 
   private func mentions(at index: Int) -> [MentionCandidate] {
     guard reading.isCapitalisedWord(index) else { return [] }
-    if let match = reading.words.match(.countries, at: index) {
-      return candidate(index..<index + match.length, match, confidence: 0.98).map { [$0] } ?? []
+    guard let compound = CountryCompound(at: index, in: reading) else {
+      return reading.words.match(.countries, at: index).flatMap {
+        candidate(index..<index + $0.length, $0, confidence: 0.98)
+      }.map { [$0] } ?? []
     }
-    guard let compound = CountryCompound(at: index, in: reading) else { return [] }
     return compound.countries.compactMap { name, match in
       CountryCode(match.value).map {
         MentionCandidate(

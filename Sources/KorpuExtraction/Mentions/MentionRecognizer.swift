@@ -30,10 +30,12 @@ struct MentionRecognizer {
     let persons = PersonRecognizer(reading: reading, taken: named, countries: states).mentions()
     let taken = Occupancy(of: count, by: (bodies + persons).map(\.tokens) + credits)
     let places = PlaceRecognizer(reading: reading, taken: taken).mentions()
+    let namesakes = Occupancy(of: count, by: persons.map(\.tokens))
     let nationalities = CountryRecognizer(reading: reading).mentions(before: persons)
-    return (bodies + forums + countries + nationalities + persons + places).sorted {
-      ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count)
-    }
+    return (bodies + forums + countries.filter { namesakes.isFree($0.tokens) } + nationalities + persons + places)
+      .sorted {
+        ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count)
+      }
   }
 
   /// Whether a body's name begins with a quotation, its type word after it.

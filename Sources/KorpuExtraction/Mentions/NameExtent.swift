@@ -16,6 +16,10 @@ struct NameExtent {
     var hasName = reading.tokens[head.lowerBound].isCapitalised && head.count > 1
     var index = head.lowerBound - 1
     while index >= first {
+      if start == index + 1, reading.isEnumerated(at: index) {
+        index -= 1
+        continue
+      }
       if reading.tokens[index].kind == .closingQuote {
         guard let opening = reading.openingQuote(to: index), opening >= first else { break }
         return opening
@@ -88,7 +92,9 @@ struct NameExtent {
     }
     var head = members - 2
     if reading.isMark(head, ")"), head - 3 >= first { head -= 3 }
-    guard let form = reading.words[head].form(in: .bodies), form.grammaticalCase == .dative else { return nil }
+    guard reading.isCapitalisedWord(head) || reading.words[head].form(in: .bodies) != nil,
+      reading.dative(at: head) != nil
+    else { return nil }
     return NameExtent(reading: reading, people: people, floor: first).start(ofNameHeadedBy: head..<head + 1)
   }
 }

@@ -26,7 +26,9 @@ struct PersonExtent {
   private func step(at index: Int, from start: Int, count: Int) -> Int? {
     if reading.isWord(index, .descent) { return 1 }
     guard !endsName(index - 1) || count == 1 && isBeforeFather(index) else { return nil }
-    if reading.isWord(index, .nameJoiner), isName(index + 1) { return 2 }
+    // «bin», «van der»
+    let joiners = (index..<index + 2).prefix { reading.isWord($0, .nameJoiner) }.count
+    if joiners > 0 { return isName(index + joiners) ? joiners + 1 : nil }
     return isName(index) || count == 1 && canEndName(index, start) ? 1 : nil
   }
 

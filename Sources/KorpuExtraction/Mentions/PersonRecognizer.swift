@@ -141,10 +141,15 @@ struct PersonRecognizer {
 
   /// «sədri Natiq Sultan»: after a position a name may begin with a word that is a common one elsewhere.
   private func canFollowPosition(_ index: Int) -> Bool {
-    guard reading.isCapitalisedWord(index), !taken[index], !reading.tokens[index].isAbbreviation, !countries[index],
+    guard reading.isCapitalisedWord(index), !taken[index], !reading.tokens[index].isAbbreviation,
       RoleFinder(reading: reading).role(endingBefore: index)?.form.grammaticalCase == .nominative
     else { return false }
     let senses = reading.words[index]
+    // «sədri Misir Mərdanov»: some countries are given names too.
+    if countries[index] {
+      return senses.isKey(of: .countries) && reading.isCapitalisedWord(index + 1)
+        && reading.words[index + 1].name.isSurname && isFirmlyIntroduced(at: index)
+    }
     // «sədri Vəkil Qarayev», but not «sədri Professor Anar Quliyev»
     let isTitle = senses.key(in: .roles) != nil || senses.isKey(of: .honorifics)
     if isTitle { return reading.isCapitalisedWord(index + 1) && !reading.isCapitalisedWord(index + 2) }
@@ -154,12 +159,14 @@ struct PersonRecognizer {
   /// «sədri İlham Nazir»: so may the second word.
   private func canEndName(_ index: Int, after first: Int) -> Bool {
     guard reading.isCapitalisedWord(index), !taken[index], !reading.tokens[index].isAbbreviation, !countries[index],
-      canBePartOfName(first), RoleFinder(reading: reading).role(endingBefore: first) != nil,
-      isFirmlyIntroduced(at: first)
+      canBePartOfName(first), isFirmlyIntroduced(at: first)
     else { return false }
     let senses = reading.words[index]
-    return senses.isFunctionWord
-      || [LexicalTable.roles, .honorifics, .commonNouns, .cities].contains(where: senses.isKey)
+    if senses.isFunctionWord || senses.isKey(of: .cities) { return true }
+    // «Fərhad Azadi»: what looks like an accusative is no more than the name's end.
+    return [LexicalTable.roles, .honorifics, .commonNouns].contains { table in
+      senses.form(in: table).map { $0.grammaticalCase == .nominative || $0.grammaticalCase == .accusative } ?? false
+    }
   }
 
   private func canBePartOfName(_ index: Int) -> Bool {
