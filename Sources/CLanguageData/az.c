@@ -57,6 +57,9 @@ static const unsigned char known_bodies[] = {
 static const unsigned char months[] = {
 #embed "az/months.tsv"
 };
+static const unsigned char named_forums[] = {
+#embed "az/named_forums.tsv"
+};
 static const unsigned char ordinals[] = {
 #embed "az/ordinals.tsv"
 };
@@ -99,6 +102,7 @@ const korpu_language_table *korpu_language_tables_az(void) {
     TABLE(honorifics),
     TABLE(known_bodies),
     TABLE(months),
+    TABLE(named_forums),
     TABLE(ordinals),
     TABLE(roles),
     TABLE(section_names),

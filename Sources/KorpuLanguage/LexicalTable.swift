@@ -13,6 +13,8 @@ public enum LexicalTable: String, Hashable, Sendable, CaseIterable {
   case knownBodies = "known_bodies"
   /// Type words of gatherings → kinds.
   case forums
+  /// Words that name a gathering only after its quoted name → kinds: «"…" adlı görüş».
+  case namedForums = "named_forums"
   /// Titles before a name.
   case honorifics
   case givenNames = "given_names"
@@ -37,7 +39,7 @@ public enum LexicalTable: String, Hashable, Sendable, CaseIterable {
   var holdsNames: Bool {
     switch self {
     case .countries, .demonyms, .cities, .givenNames, .ordinals: true
-    case .roles, .bodies, .knownBodies, .forums, .honorifics, .commonNouns, .bodyModifiers, .wordClasses,
+    case .roles, .bodies, .knownBodies, .forums, .namedForums, .honorifics, .commonNouns, .bodyModifiers, .wordClasses,
       .creditPhrases,
       .speechVerbs, .actVerbs:
       false

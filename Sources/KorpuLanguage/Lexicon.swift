@@ -57,25 +57,12 @@ public struct Lexicon: Sendable {
       verbSenses: verbReadings.flatMap { reading in
         vocabulary.terms(reading.stem).filter(\.table.holdsVerbs).map { .init(term: $0, form: reading.form) }
       },
-      phrases: vocabulary.phrases(startingWith: word), countriesOfCompound: countries(ofCompound: word),
+      phrases: vocabulary.phrases(startingWith: word),
       name: names.shape(of: word, readings: readings) { word in
         vocabulary.terms(word).contains { $0.table == .givenNames }
       },
       endsClaim: claimEndings.contains { bytes.ends(with: $0, at: bytes.count) },
       isFunctionWord: functionWords.contains(word))
-  }
-
-  private func countries(ofCompound word: String) -> [TermMatch] {
-    let parts = word.split(separator: "-").map(String.init)
-    guard parts.count > 1 else { return [] }
-    var found: [TermMatch] = []
-    for part in parts {
-      guard let sense = senses(of: endings.readings(of: part)).first(where: { $0.term.table == .countries }) else {
-        return []
-      }
-      found.append(TermMatch(length: 1, key: sense.term.key, value: sense.term.value, form: sense.form))
-    }
-    return found
   }
 
   /// For each table the first reading that it knows.

@@ -8,6 +8,8 @@ public struct NameShape: Hashable, Sendable {
   public var isName = false
   /// Whether it is a surname by its ending alone.
   public var isSurname = false
+  /// Whether it is a father's name, after which the surname comes: «Viktorovna».
+  public var isPatronymic = false
   /// Whether the uninflected word is a common given name.
   public var isGivenName = false
 }
@@ -16,15 +18,22 @@ public struct NameShape: Hashable, Sendable {
 struct PersonNames: Sendable {
   private let strong: [[UInt8]]
   private let weak: [[UInt8]]
+  private let patronymic: [[UInt8]]
 
   init(surnameEndings: Table) {
     var strong: [[UInt8]] = []
     var weak: [[UInt8]] = []
+    var patronymic: [[UInt8]] = []
     surnameEndings.forEachRow { ending, kind in
-      if kind == "strong" { strong.append(Array(ending.utf8)) } else { weak.append(Array(ending.utf8)) }
+      switch kind {
+      case "strong": strong.append(Array(ending.utf8))
+      case "patronymic": patronymic.append(Array(ending.utf8))
+      default: weak.append(Array(ending.utf8))
+      }
     }
     self.strong = strong
     self.weak = weak
+    self.patronymic = patronymic
   }
 
   /// The shape of a folded word.
@@ -32,6 +41,7 @@ struct PersonNames: Sendable {
   /// A case ending is taken off only where the rest is a known given name or has the shape of a surname,
   /// or where the ending cannot be part of a name: «Nərimanov» stays, «Quliyevanın» becomes «Quliyeva».
   func shape(of word: String, readings: [NounReading], isGivenName: (String) -> Bool) -> NameShape {
+    if ends(word, with: patronymic) { return NameShape(isName: true, isPatronymic: true) }
     let isGiven = isGivenName(word)
     if isGiven || isStrong(word) {
       return NameShape(caseLength: 0, isName: true, isSurname: isStrong(word), isGivenName: isGiven)

@@ -17,11 +17,12 @@ public struct SentenceSplitter: Sendable {
   /// - Complexity: O(tokens).
   public func sentences(of tokens: [Token]) -> [Range<Int>] {
     var result: [Range<Int>] = []
+    let names = Self.shortQuotations(in: tokens)
     var start = 0
     var index = 0
     while index < tokens.count {
       var end = index + 1
-      if endsSentence(at: index, in: tokens) {
+      if !names[index], endsSentence(at: index, in: tokens) {
         while end < tokens.count, !tokens[end].followsSpace, isTrailer(tokens[end]) { end += 1 }
         if !continues(at: end, in: tokens) {
           result.append(start..<end)
@@ -32,6 +33,22 @@ public struct SentenceSplitter: Sendable {
     }
     if start < tokens.count { result.append(start..<tokens.count) }
     return result
+  }
+
+  /// A quotation of fewer tokens, within a sentence, is a name: «"Biz Varıq!" Fondu», «"Yol. Körpü" Birliyi».
+  private static let longestName = 8
+
+  /// Which tokens stand in a short quotation that no colon announces.
+  private static func shortQuotations(in tokens: [Token]) -> [Bool] {
+    var isShort = Array(repeating: false, count: tokens.count)
+    for opening in tokens.indices where tokens[opening].kind == .openingQuote {
+      guard opening == 0 || tokens[opening - 1].kind == .word,
+        let closing = tokens[opening...].prefix(longestName).firstIndex(where: { $0.kind == .closingQuote }),
+        closing + 1 < tokens.count, tokens[closing + 1].kind == .word
+      else { continue }
+      for index in opening..<closing { isShort[index] = true }
+    }
+    return isShort
   }
 
   private func endsSentence(at index: Int, in tokens: [Token]) -> Bool {

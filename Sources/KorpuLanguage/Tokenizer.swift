@@ -2,8 +2,9 @@ public import KorpuModel
 
 /// Cuts text into tokens.
 ///
-/// Quotation marks nest within a paragraph. Typographic ones say themselves what they are; a straight one closes
-/// what is open, unless white space before it and a letter after it show that it opens.
+/// Quotation marks nest within a paragraph. Most typographic ones say themselves what they are; a straight one, and
+/// one that closes in one style of quoting and opens in another, „…“ and “…”, closes what it can close, unless white
+/// space before it and a letter after it show that it opens.
 public struct Tokenizer: Sendable {
   private let language: Language
 
@@ -21,10 +22,10 @@ public struct Tokenizer: Sendable {
     guard let content = text[paragraph] else { return [] }
     var scanner = Scanner(scalars: Array(content.unicodeScalars), offset: paragraph.start)
     var tokens: [Token] = []
-    var quoteDepth = 0
+    var open: [Unicode.Scalar] = []
     while scanner.skipSpace() {
       let start = scanner.mark
-      let kind = scanner.takeToken(quoteDepth: &quoteDepth)
+      let kind = scanner.takeToken(open: &open)
       tokens.append(token(kind, from: start, to: scanner, spaced: scanner.spacedBefore))
     }
     return tokens
@@ -79,20 +80,23 @@ private struct Scanner {
     return index < scalars.count
   }
 
-  mutating func takeToken(quoteDepth: inout Int) -> Token.Kind {
+  /// - Parameter open: The quotation marks not closed yet.
+  mutating func takeToken(open: inout [Unicode.Scalar]) -> Token.Kind {
     let first = scalars[index]
     if first.isWordScalar { return takeWord() }
     let isSpaced = spacedBefore
     advance()
+    let startsWord = isSpaced && index < scalars.count && scalars[index].isWordScalar
     let opens: Bool
     switch first {
-    case "\"": opens = quoteDepth == 0 || (isSpaced && index < scalars.count && scalars[index].isWordScalar)
-    case "“", "«", "„": opens = true
+    case "\"": opens = open.isEmpty || startsWord
+    case "“": opens = open.last != "„" || startsWord
+    case "«", "„": opens = true
     // Some write ”…”: a closing mark with nothing open opens.
-    case "”", "»", "‟": opens = quoteDepth == 0
+    case "”", "»", "‟": opens = open.isEmpty
     default: return .mark
     }
-    quoteDepth += opens ? 1 : -1
+    if opens { open.append(first) } else { open.removeLast() }
     return opens ? .openingQuote : .closingQuote
   }
 

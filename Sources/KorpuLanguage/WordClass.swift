@@ -74,6 +74,11 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// «ölkə», «dövlət»
   public static let state = WordClass(rawValue: 1 << 33)
 
+  /// Joins the words of a name in small letters: «bin», «van».
+  public static let nameJoiner = WordClass(rawValue: 1 << 34)
+  /// After a father's name: «oğlu», «qızı».
+  public static let descent = WordClass(rawValue: 1 << 35)
+
   private static let byName: [String: WordClass] = [
     "conjunction": .conjunction, "filler": .filler, "comitative": .comitative, "between": .between,
     "naming": .naming, "framing": .framing, "membership": .membership, "observer": .observer,
@@ -83,7 +88,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     "setting": .setting, "joiner": .joiner, "counterpart": .counterpart, "former": .former, "town": .town,
     "commemoration": .commemoration, "jubilee": .jubilee, "generic": .generic,
     "leadNoun": .leadNoun, "message": .message, "attendance": .attendance, "post": .post, "talk": .talk,
-    "state": .state,
+    "state": .state, "nameJoiner": .nameJoiner, "descent": .descent,
   ]
 
   /// The union of the classes that a table's column names, or `nil` where it names one that is none.

@@ -18,8 +18,6 @@ public final class WordSenses: Sendable {
   let verbSenses: [VerbSense]
   /// Keys of several words that begin with this word.
   let phrases: [Term]
-  /// For a compound of countries, «Azərbaycan-Qazaxıstan», each in turn.
-  public let countriesOfCompound: [TermMatch]
   /// The word as a name of a person, or the end of one.
   public let name: NameShape
   /// Whether the word is a verb or judgement made a noun, in the accusative: «olduğunu», «vacibliyini».
@@ -29,14 +27,13 @@ public final class WordSenses: Sendable {
 
   init(
     readings: [NounReading], verbReadings: [VerbReading], senses: [Sense], verbSenses: [VerbSense], phrases: [Term],
-    countriesOfCompound: [TermMatch], name: NameShape, endsClaim: Bool, isFunctionWord: Bool
+    name: NameShape, endsClaim: Bool, isFunctionWord: Bool
   ) {
     self.readings = readings
     self.verbReadings = verbReadings
     self.senses = senses
     self.verbSenses = verbSenses
     self.phrases = phrases
-    self.countriesOfCompound = countriesOfCompound
     self.name = name
     self.endsClaim = endsClaim
     self.isFunctionWord = isFunctionWord

@@ -74,11 +74,6 @@ import Testing
     #expect(try senses("türk").value(in: .demonyms) == nil)
   }
 
-  @Test func `compounds of countries`() throws {
-    #expect(try senses("azərbaycan-qazaxıstan").countriesOfCompound.map(\.value) == ["AZ", "KZ"])
-    #expect(try senses("elmi-praktik").countriesOfCompound.isEmpty)
-  }
-
   private func words(_ folded: [String]) throws -> WordList {
     let tokens = folded.map { Token(kind: .word, span: TextSpan(start: 0, end: 1), folded: $0) }
     return WordList(of: tokens, lexicon: try #require(Lexicon.of(.azerbaijani)))

@@ -26,7 +26,10 @@ struct ForumCoreference {
         continue
       }
       let description = ForumDescription(of: expanded(mention.name, by: abbreviations), in: reading.lexicon)
-      let best = groupsOfHead[description.head, default: []].map { group in
+      let candidates = groupsOfHead[description.head, default: []].filter { group in
+        groups[group].last.map { !isContrasted(mention, with: $0) } ?? true
+      }
+      let best = candidates.map { group in
         (group: group, overlap: descriptions[group].map(description.overlap).max() ?? 0)
       }.max { $0.overlap < $1.overlap }
       if let best, best.overlap >= Self.threshold {
@@ -41,6 +44,12 @@ struct ForumCoreference {
       }
     }
     return groups
+  }
+
+  /// «X Forumunda "Y Forumu" adlı panel»: a quoted name and a description in one sentence are two gatherings.
+  private func isContrasted(_ mention: MentionCandidate, with other: MentionCandidate) -> Bool {
+    mention.isQuoted(in: reading) != other.isQuoted(in: reading)
+      && reading.sentenceOfToken[mention.tokens.lowerBound] == reading.sentenceOfToken[other.tokens.lowerBound]
   }
 
   /// The names that the article's abbreviations stand for.

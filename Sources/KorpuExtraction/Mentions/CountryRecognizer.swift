@@ -9,7 +9,8 @@ struct CountryRecognizer {
   /// How many words may stand between the adjective and the name.
   private static let reach = 3
 
-  func mentions(before people: [MentionCandidate]) -> [MentionCandidate] {
+  /// The countries that are named.
+  func mentions() -> [MentionCandidate] {
     var found: [MentionCandidate] = []
     var index = 0
     while index < reading.tokens.count {
@@ -17,21 +18,24 @@ struct CountryRecognizer {
       found += matches
       index = matches.last?.tokens.upperBound ?? index + 1
     }
-    return found + people.compactMap(nationality)
+    return found
   }
+
+  /// The countries that adjectives before the names of people give.
+  func mentions(before people: [MentionCandidate]) -> [MentionCandidate] { people.compactMap(nationality) }
 
   private func mentions(at index: Int) -> [MentionCandidate] {
     guard reading.isCapitalisedWord(index) else { return [] }
-    if let match = reading.words.match(.countries, at: index) {
-      return candidate(index..<index + match.length, match, confidence: 0.98).map { [$0] } ?? []
+    guard let compound = CountryCompound(at: index, in: reading) else {
+      return reading.words.match(.countries, at: index).flatMap {
+        candidate(index..<index + $0.length, $0, confidence: 0.98)
+      }.map { [$0] } ?? []
     }
-    // A compound of two countries counts for both; each names the whole compound's token.
-    let text = reading.text(of: index..<index + 1).split(separator: "-")
-    return zip(reading.words[index].countriesOfCompound, text).compactMap { match, part in
+    return compound.countries.compactMap { name, match in
       CountryCode(match.value).map {
         MentionCandidate(
-          tokens: index..<index + 1, type: .country($0), name: String(part.utf8.dropLast(match.form.caseLength)) ?? "",
-          grammaticalCase: match.form.grammaticalCase, confidence: 0.9)
+          tokens: compound.tokens, type: .country($0), name: name, grammaticalCase: match.form.grammaticalCase,
+          confidence: 0.9)
       }
     }
   }
@@ -61,6 +65,19 @@ struct CountryRecognizer {
 }
 
 extension TokenizedArticle {
+  /// How many words the name of a country has at most.
+  private static let longestCountry = 4
+
+  /// The country of several words whose name ends at a token: «Birləşmiş Ərəb Əmirliklərinin».
+  func longCountry(endingAt last: Int) -> TermMatch? {
+    for start in max(0, last - Self.longestCountry + 1)..<max(1, last) {
+      if let match = words.match(.countries, at: start), match.length > 1, start + match.length == last + 1 {
+        return match
+      }
+    }
+    return nil
+  }
+
   /// The text of the tokens without the case ending of the last one, and without what stands in brackets.
   func nominative(of range: Range<Int>, caseLength: Int) -> String {
     let whole = span(of: range)

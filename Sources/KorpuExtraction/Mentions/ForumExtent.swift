@@ -29,6 +29,7 @@ struct ForumExtent {
     let token = reading.tokens[index]
     switch token.kind {
     case .number: return isOrdinal(index) ? 1 : nil
+    case .mark where reading.isEnumerated(at: index): return 1
     case .mark where token.folded == ")": return bracketLength(endingAt: index, from: first)
     case .word: return takesWord(at: index, head: head, from: first) ? 1 : bridge(endingAt: index, from: first)
     case .closingQuote, .openingQuote, .mark: return nil
@@ -42,7 +43,7 @@ struct ForumExtent {
   }
 
   private func bracketLength(endingAt index: Int, from first: Int) -> Int? {
-    guard index - 2 >= first, reading.isMark(index - 2, "("), reading.tokens[index - 1].isAbbreviation else {
+    guard index - 2 >= first, reading.isMark(index - 2, "("), reading.isShortName(index - 1) else {
       return nil
     }
     return 3
@@ -60,6 +61,7 @@ struct ForumExtent {
     if senses.isFunctionWord, reading.isInitial(index) { return false }
     if let role = senses.form(in: .roles), role.possessor == .third, !role.isPlural { return false }
     // «Bakıda», «Azərbaycanda» say where; they are no part of the name.
+    if let country = reading.longCountry(endingAt: index) { return isNameCase(country.form.grammaticalCase) }
     for table in [LexicalTable.cities, .countries] {
       if let form = senses.form(in: table) { return isNameCase(form.grammaticalCase) }
     }
@@ -106,5 +108,27 @@ extension TokenizedArticle {
   func isMember(after index: Int) -> Bool {
     let next = isMark(index + 1, "(") && isMark(index + 3, ")") ? index + 4 : index + 1
     return isWord(next, .membership)
+  }
+}
+
+extension TokenizedArticle {
+  /// «Təhsil, Elm və Mədəniyyət Təşkilatı»: a comma that lists what a name is for.
+  func isEnumerated(at comma: Int) -> Bool {
+    guard isMark(comma, ","), comma > 0, isCapitalisedWord(comma - 1), isCapitalisedWord(comma + 1),
+      isWord(comma + 2, .conjunction), isCapitalisedWord(comma + 3)
+    else { return false }
+    let tables = [LexicalTable.countries, .cities, .bodies, .knownBodies, .roles]
+    return [comma - 1, comma + 1].allSatisfy { index in
+      !words[index].name.isName && !tables.contains { words[index].key(in: $0) != nil }
+    }
+  }
+
+  /// «TDT», «AfB», «V4»: what stands in brackets after a name to be short for it.
+  func isShortName(_ index: Int) -> Bool {
+    guard isCapitalisedWord(index) else { return false }
+    if tokens[index].isAbbreviation { return true }
+    let scalars = text(of: index..<index + 1).unicodeScalars
+    return scalars.count <= 6
+      && scalars.filter { $0.properties.isUppercase || $0.properties.numericType != nil }.count > 1
   }
 }

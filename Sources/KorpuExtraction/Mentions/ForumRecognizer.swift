@@ -6,6 +6,8 @@ struct ForumRecognizer {
   let reading: TokenizedArticle
   let people: Occupancy
 
+  /// A quotation of more tokens is no name.
+  private static let longestName = 30
   /// How many words may join a quoted name to its type word.
   private static let reach = 8
 
@@ -26,8 +28,8 @@ struct ForumRecognizer {
 
   /// A quoted name: with its type word after it, or within.
   private func quotedForum(at index: Int) -> MentionCandidate? {
-    guard reading.tokens[index].kind == .openingQuote, let closing = reading.closingQuote(from: index, limit: 30),
-      closing > index + 1
+    guard reading.tokens[index].kind == .openingQuote, let closing = reading.closingQuote(ofSpeechAt: index),
+      closing > index + 1, closing < index + Self.longestName
     else { return nil }
     return forum(quotedIn: index..<closing + 1) ?? forum(namedIn: index..<closing + 1)
   }
@@ -38,7 +40,9 @@ struct ForumRecognizer {
     var isNamed = false
     let end = min(reading.tokens.count, quotation.upperBound + Self.reach)
     while next < end, reading.tokens[next].kind == .word {
-      if let match = reading.words.match(.forums, at: next), let kind = ForumKind(rawValue: match.value),
+      if let match = reading.words.match(.forums, at: next)
+        ?? (isNamed ? reading.words.match(.namedForums, at: next) : nil),
+        let kind = ForumKind(rawValue: match.value),
         isNamed || match.form.possessor == .third || reading.tokens[next].isCapitalised,
         !match.form.isPlural || isNamed, !(isNamed && hasNameOfItsOwn(at: next, after: quotation.upperBound))
       {
@@ -83,7 +87,9 @@ struct ForumRecognizer {
 
   private func forum(headedAt index: Int, after floor: Int) -> MentionCandidate? {
     guard reading.tokens[index].kind == .word, let match = reading.words.match(.forums, at: index),
-      let kind = ForumKind(rawValue: match.value), !match.form.isPlural
+      let kind = ForumKind(rawValue: match.value), !match.form.isPlural,
+      // «Dünya Türkləri Konqresinə üzv ölkələr» names a body.
+      match.form.grammaticalCase != .dative || !reading.isMember(after: index + match.length - 1)
     else { return nil }
     let isCapitalised = reading.isCapitalisedWord(index)
     guard isCapitalised || (match.form.possessor == .third && kind.isNamedInSmallLetters) else { return nil }

@@ -9,21 +9,38 @@ struct MentionRecognizer {
   func mentions() -> [MentionCandidate] {
     let count = reading.tokens.count
     let credits = SourceCredit(reading: reading).tokens()
+    let countries = CountryRecognizer(reading: reading).mentions()
+    let states = Occupancy(of: count, by: countries.map(\.tokens))
     // People whom a position or an initial makes plain; no body or gathering is named across them.
-    let sure = PersonRecognizer(reading: reading, taken: Occupancy(of: count, by: credits)).plainMentions()
+    let sure = PersonRecognizer(reading: reading, taken: Occupancy(of: count, by: credits), countries: states)
+      .plainMentions()
     let people = Occupancy(of: count, by: sure)
-    let forums = ForumRecognizer(reading: reading, people: people).mentions()
+    let found = BodyRecognizer(reading: reading, people: people, avoiding: Occupancy(of: count, by: credits))
+      .mentions()
+    // «"Gənclər Forumu" İctimai Birliyi» is a body.
+    let quotedBodies = Occupancy(of: count, by: found.filter { startsQuoted($0) }.map(\.tokens))
+    let gatherings = ForumRecognizer(reading: reading, people: people).mentions()
+      .filter { !quotedBodies[$0.tokens.lowerBound] }
+    let misnamed = BodiesCalledForums(reading: reading, gatherings: gatherings).mentions()
+    let notForums = Occupancy(of: count, by: misnamed.map(\.tokens))
+    let forums = gatherings.filter { notForums.isFree($0.tokens) }
     let quoted = Occupancy(of: count, by: forums.filter { $0.isQuoted(in: reading) }.map(\.tokens))
-    let bodies = BodyRecognizer(reading: reading, people: people, avoiding: Occupancy(of: count, by: credits))
-      .mentions().filter { quoted.isFree($0.tokens) }
+    let bodies = found.filter { quoted.isFree($0.tokens) && notForums.isFree($0.tokens) } + misnamed
     let named = Occupancy(of: count, by: (bodies + forums).map(\.tokens) + credits)
-    let persons = PersonRecognizer(reading: reading, taken: named).mentions()
+    let persons = PersonRecognizer(reading: reading, taken: named, countries: states).mentions()
     let taken = Occupancy(of: count, by: (bodies + persons).map(\.tokens) + credits)
     let places = PlaceRecognizer(reading: reading, taken: taken).mentions()
-    let countries = CountryRecognizer(reading: reading).mentions(before: persons)
-    return (bodies + forums + countries + persons + places).sorted {
-      ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count)
-    }
+    let namesakes = Occupancy(of: count, by: persons.map(\.tokens))
+    let nationalities = CountryRecognizer(reading: reading).mentions(before: persons)
+    return (bodies + forums + countries.filter { namesakes.isFree($0.tokens) } + nationalities + persons + places)
+      .sorted {
+        ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count)
+      }
+  }
+
+  /// Whether a body's name begins with a quotation, its type word after it.
+  private func startsQuoted(_ body: MentionCandidate) -> Bool {
+    reading.tokens[body.tokens.lowerBound].kind == .openingQuote
   }
 }
 

@@ -16,6 +16,10 @@ struct NameExtent {
     var hasName = reading.tokens[head.lowerBound].isCapitalised && head.count > 1
     var index = head.lowerBound - 1
     while index >= first {
+      if start == index + 1, reading.isEnumerated(at: index) {
+        index -= 1
+        continue
+      }
       if reading.tokens[index].kind == .closingQuote {
         guard let opening = reading.openingQuote(to: index), opening >= first else { break }
         return opening
@@ -68,11 +72,7 @@ struct NameExtent {
     for table in [LexicalTable.countries, .cities, .forums] {
       if let form = senses.form(in: table), form.grammaticalCase != .nominative, !form.isPlural { return true }
     }
-    if index > 0,
-      reading.words.match(.countries, at: index - 1).map({ $0.length == 2 && $0.form.caseLength > 0 }) == true
-    {
-      return true
-    }
+    if let country = reading.longCountry(endingAt: index), country.form.caseLength > 0 { return true }
     if let body = senses.form(in: .bodies), body.possessor == .third, body.grammaticalCase != .nominative,
       !body.isPlural
     {
@@ -92,7 +92,9 @@ struct NameExtent {
     }
     var head = members - 2
     if reading.isMark(head, ")"), head - 3 >= first { head -= 3 }
-    guard let form = reading.words[head].form(in: .bodies), form.grammaticalCase == .dative else { return nil }
+    guard reading.isCapitalisedWord(head) || reading.words[head].form(in: .bodies) != nil,
+      reading.dative(at: head) != nil
+    else { return nil }
     return NameExtent(reading: reading, people: people, floor: first).start(ofNameHeadedBy: head..<head + 1)
   }
 }

@@ -6,9 +6,9 @@ internal import KorpuModel
 struct PersonRecognizer {
   let reading: TokenizedArticle
   let taken: Occupancy
+  /// The names of countries.
+  let countries: Occupancy
 
-  /// A name has two to four words; longer runs of capitals are headings.
-  private static let longestName = 4
   /// From here on a name needs no other to be sure of.
   private static let plain = 0.93
 
@@ -26,7 +26,7 @@ struct PersonRecognizer {
   private func isEponym(_ person: MentionCandidate) -> Bool {
     let next = person.tokens.upperBound
     if reading.isWord(next, .joiner), !reading.isWord(next, .conjunction) { return true }
-    guard person.grammaticalCase == .nominative, !isIntroduced(at: person.tokens.lowerBound) else { return false }
+    guard person.grammaticalCase == .nominative, !isFirmlyIntroduced(at: person.tokens.lowerBound) else { return false }
     // «Nizami Gəncəvi Beynəlxalq Mərkəzi»
     let isModified =
       reading.isCapitalisedWord(next) && reading.words[next].isKey(of: .bodyModifiers)
@@ -54,24 +54,17 @@ struct PersonRecognizer {
   private func person(startingAt index: Int) -> MentionCandidate? {
     guard canBePartOfName(index) || canFollowPosition(index) else { return nil }
     if let initialled = initialledName(at: index) { return initialled }
-    var end = index + 1
-    let sentenceEnd = reading.sentence(of: index).upperBound
-    while end < sentenceEnd, end - index < Self.longestName, canBePartOfName(end), !endsName(end - 1) { end += 1 }
-    guard end - index >= 2 else { return nil }
-    return name(in: index..<end)
-  }
-
-  /// A case ending, or a surname by its shape with no patronymic after it, ends a name.
-  private func endsName(_ index: Int) -> Bool {
-    let shape = reading.words[index].name
-    if shape.caseLength > 0 { return true }
-    return shape.isSurname && !(reading.isCapitalisedWord(index + 1) && reading.words[index + 1].name.isSurname)
+    let run = PersonExtent(reading: reading, canBePartOfName: canBePartOfName, canEndName: canEndName)
+      .run(startingAt: index)
+    return run.count >= 2 ? name(in: run) : nil
   }
 
   private func name(in run: Range<Int>) -> MentionCandidate? {
     let first = reading.words[run.lowerBound].name
     let last = reading.words[run.upperBound - 1].name
     let isIntroduced = isIntroduced(at: run.lowerBound)
+    // «Tələbə Gənclərin Asudə Vaxtı …» is the name of something.
+    if isIntroduced, !isFirmlyIntroduced(at: run.lowerBound), run.contains(where: isPlural) { return nil }
     guard isIntroduced || first.isGivenName || last.isSurname else { return nil }
     if !isIntroduced {
       // A weak reason at the head of a sentence is none: its capital says nothing.
@@ -108,6 +101,18 @@ struct PersonRecognizer {
     return role.form.grammaticalCase == .nominative
   }
 
+  /// Whether what introduces the name is no part of a name itself: «Könüllü Qan Donoru Cəmiyyəti».
+  private func isFirmlyIntroduced(at index: Int) -> Bool {
+    guard isIntroduced(at: index) else { return false }
+    guard let role = RoleFinder(reading: reading).role(endingBefore: index) else { return true }
+    return role.form.possessor != nil || role.tokens.count > 1 || !reading.isCapitalisedWord(role.tokens.lowerBound)
+  }
+
+  private func isPlural(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    return !senses.name.isGivenName && senses.readings.contains { $0.form.isPlural && $0.stem.count > 2 }
+  }
+
   /// «T.Əliyev», «İ. Həbibbəyli».
   private func initialledName(at index: Int) -> MentionCandidate? {
     guard reading.tokens[index].folded.count == 1, reading.isMark(index + 1, "."), canBePartOfName(index + 2),
@@ -136,13 +141,32 @@ struct PersonRecognizer {
 
   /// «sədri Natiq Sultan»: after a position a name may begin with a word that is a common one elsewhere.
   private func canFollowPosition(_ index: Int) -> Bool {
-    guard reading.isCapitalisedWord(index), !taken[index], !reading.tokens[index].isAbbreviation else { return false }
+    guard reading.isCapitalisedWord(index), !taken[index], !reading.tokens[index].isAbbreviation,
+      RoleFinder(reading: reading).role(endingBefore: index)?.form.grammaticalCase == .nominative
+    else { return false }
     let senses = reading.words[index]
-    guard senses.isFunctionWord || senses.key(in: .commonNouns) != nil || senses.isKey(of: .cities) else {
-      return false
+    // «sədri Misir Mərdanov»: some countries are given names too.
+    if countries[index] {
+      return senses.isKey(of: .countries) && reading.isCapitalisedWord(index + 1)
+        && reading.words[index + 1].name.isSurname && isFirmlyIntroduced(at: index)
     }
-    return senses.key(in: .countries) == nil && senses.key(in: .roles) == nil
-      && RoleFinder(reading: reading).role(endingBefore: index)?.form.grammaticalCase == .nominative
+    // «sədri Vəkil Qarayev», but not «sədri Professor Anar Quliyev»
+    let isTitle = senses.key(in: .roles) != nil || senses.isKey(of: .honorifics)
+    if isTitle { return reading.isCapitalisedWord(index + 1) && !reading.isCapitalisedWord(index + 2) }
+    return senses.isFunctionWord || senses.key(in: .commonNouns) != nil || senses.isKey(of: .cities)
+  }
+
+  /// «sədri İlham Nazir»: so may the second word.
+  private func canEndName(_ index: Int, after first: Int) -> Bool {
+    guard reading.isCapitalisedWord(index), !taken[index], !reading.tokens[index].isAbbreviation, !countries[index],
+      canBePartOfName(first), isFirmlyIntroduced(at: first)
+    else { return false }
+    let senses = reading.words[index]
+    if senses.isFunctionWord || senses.isKey(of: .cities) { return true }
+    // «Fərhad Azadi»: what looks like an accusative is no more than the name's end.
+    return [LexicalTable.roles, .honorifics, .commonNouns].contains { table in
+      senses.form(in: table).map { $0.grammaticalCase == .nominative || $0.grammaticalCase == .accusative } ?? false
+    }
   }
 
   private func canBePartOfName(_ index: Int) -> Bool {
@@ -150,14 +174,15 @@ struct PersonRecognizer {
     let token = reading.tokens[index]
     let senses = reading.words[index]
     if token.isAbbreviation || senses.isFunctionWord { return false }
+    if countries[index], !senses.name.isGivenName { return false }
     if senses.name.isGivenName || senses.name.isSurname { return true }
-    for table in [LexicalTable.countries, .roles, .honorifics, .bodies, .forums, .commonNouns]
+    for table in [LexicalTable.roles, .honorifics, .bodies, .forums, .commonNouns]
     where senses.key(in: table) != nil { return false }
     // «Bağdad Amreyev»: some cities are given names too.
     let isCity =
       senses.isKey(of: .cities)
       && !(reading.isCapitalisedWord(index + 1) && reading.words[index + 1].name.isSurname)
-    return !isCity && senses.countriesOfCompound.isEmpty
+    return !isCity
   }
 
   /// Further places, above all surnames alone, «Əliyev bildirib», of people whose full names the article gives.

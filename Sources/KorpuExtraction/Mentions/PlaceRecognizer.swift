@@ -6,15 +6,40 @@ struct PlaceRecognizer {
   let reading: TokenizedArticle
   let taken: Occupancy
 
+  /// How many words a town's name has at most.
+  private static let longestName = 3
+
   func mentions() -> [MentionCandidate] {
     reading.tokens.indices.compactMap { index in
-      guard reading.isCapitalisedWord(index), !taken[index], let match = reading.words.match(.cities, at: index) else {
-        return nil
-      }
+      guard reading.isCapitalisedWord(index), !taken[index] else { return nil }
+      guard let match = reading.words.match(.cities, at: index) else { return host(startingAt: index) }
       let next = index + match.length
       let isHost = match.form.grammaticalCase == .locative || isTown(next)
-      return isHost ? candidate(index..<next, caseLength: match.form.caseLength) : nil
+      return isHost ? candidate(index..<next, caseLength: match.form.caseLength) : host(startingAt: index)
     }
+  }
+
+  /// «Kızıl Ordada keçirilən»: where a sentence says at its head that something is held, whatever its name.
+  private func host(startingAt start: Int) -> MentionCandidate? {
+    let end = min(reading.tokens.count, start + Self.longestName)
+    let run = (start..<end).prefix { reading.isCapitalisedWord($0) && !taken[$0] && !isOther($0) }
+    guard reading.sentence(of: start).lowerBound == start, let last = run.last,
+      let noun = reading.words[last].readings.first(where: {
+        $0.form.grammaticalCase == .locative && $0.form.possessor == nil && !$0.form.isPlural && $0.stem.count > 2
+      })
+    else { return nil }
+    if isTown(last + 1) { return candidate(start..<last + 1, caseLength: 0) }
+    guard reading.tokens.indices.contains(last + 1), let verb = reading.words.verb(.actVerbs, at: last + 1),
+      verb.value == "hold", verb.form == .participle
+    else { return nil }
+    return candidate(start..<last + 1, caseLength: noun.form.caseLength)
+  }
+
+  /// Countries and gatherings are no places.
+  private func isOther(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    return senses.isFunctionWord || reading.longCountry(endingAt: index) != nil
+      || [LexicalTable.countries, .forums, .bodies, .commonNouns].contains { senses.key(in: $0) != nil }
   }
 
   /// «şəhərində», «paytaxtında», «rayonunda».

@@ -30,10 +30,12 @@ struct PositionPhrase {
     {
       var start = position.tokens.lowerBound
       // «İcmasının sədri, deputat Y»: the next position to the left has the body.
-      if let other = RoleFinder(reading: reading).role(endingBefore: start), other.form.possessor == .third,
+      // «təsisçisi və direktoru Y»: so has the first of two posts.
+      let earlier = reading.isWord(start - 1, .conjunction) ? start - 1 : start
+      if let other = RoleFinder(reading: reading).role(endingBefore: earlier), other.form.possessor == .third,
         other.form.grammaticalCase == .nominative
       {
-        end = start
+        end = earlier
         continue
       }
       if let held = held(position, upTo: position.tokens.lowerBound) {

@@ -1,0 +1,45 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Joins abbreviations to the body that the article introduces by them.
+struct IntroducedAbbreviations {
+  let reading: TokenizedArticle
+  let found: [MentionCandidate]
+  let avoiding: Occupancy
+
+  func mentions() -> [MentionCandidate] {
+    var introduced: [String: MentionCandidate] = [:]
+    for mention in found where mention.abbreviates != nil || isBareAbbreviation(mention) {
+      introduced[folded(mention.name)] = introduced[folded(mention.name)] ?? mention
+    }
+    guard !introduced.isEmpty else { return found }
+    let taken = Occupancy(of: reading.tokens.count, by: found.map(\.tokens))
+    // An abbreviation that a table knows, but that the article itself introduces, is the article's.
+    let joined = found.map { mention in
+      guard mention.abbreviates == nil, let full = introduced[folded(mention.name)] else { return mention }
+      return MentionCandidate(
+        tokens: mention.tokens, type: full.type, name: mention.name, grammaticalCase: mention.grammaticalCase,
+        confidence: mention.confidence, abbreviates: full.abbreviates)
+    }
+    return joined
+      + reading.tokens.indices.compactMap { index in
+        reading.isShortName(index) && !taken[index] && !avoiding[index] ? further(at: index, introduced) : nil
+      }
+  }
+
+  private func isBareAbbreviation(_ mention: MentionCandidate) -> Bool {
+    mention.tokens.count == 1 && reading.tokens[mention.tokens.lowerBound].isAbbreviation
+  }
+
+  private func folded(_ name: String) -> String { name.lowercased(in: reading.lexicon.language) }
+
+  private func further(at index: Int, _ introduced: [String: MentionCandidate]) -> MentionCandidate? {
+    for noun in reading.words[index].readings where noun.form.possessor == nil {
+      guard let full = introduced[noun.stem] else { continue }
+      return MentionCandidate(
+        tokens: index..<index + 1, type: full.type, name: full.name, grammaticalCase: noun.form.grammaticalCase,
+        confidence: 0.95, abbreviates: full.abbreviates)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,57 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds bodies that a table knows by name or abbreviation: «Milli Məclis», «AMEA».
+struct KnownBodyRecognizer {
+  let reading: TokenizedArticle
+  let people: Occupancy
+  let avoiding: Occupancy
+
+  /// An abbreviation of so few letters must be printed in capitals.
+  private static let shortest = 4
+
+  func name(at index: Int, after floor: Int) -> BodyName? {
+    guard reading.tokens[index].isCapitalised, let match = reading.words.match(.knownBodies, at: index),
+      let kind = OrganizationKind(rawValue: match.value)
+    else { return nil }
+    guard match.key.count > Self.shortest || reading.tokens[index].isAbbreviation else { return nil }
+    // «AMEA Dilçilik İnstitutu»: the longer name goes on.
+    guard match.form.grammaticalCase != .nominative || !reading.namesBody(goingOnAt: index + match.length) else {
+      return nil
+    }
+    guard match.length == 1 || index == floor || !isPlainName(index - 1) else { return nil }
+    var start = index
+    // «Azərbaycan Respublikası Milli Məclisi»: the bare country before it belongs to the name.
+    for length in 1...2
+    where kind == .government && index - length >= floor && reading.isCapitalisedWord(index - length) {
+      if let country = reading.words.match(.countries, at: index - length), country.length == length,
+        country.form.grammaticalCase == .nominative
+      {
+        start = index - length
+      }
+    }
+    return BodyName(tokens: start..<index + match.length, kind: kind, form: match.form, confidence: 0.95)
+  }
+
+  /// «Qara Dəniz | İqtisadi Əməkdaşlıq Təşkilatı»: a word that no table of titles or places knows belongs to the
+  /// name after it.
+  private func isPlainName(_ index: Int) -> Bool {
+    guard reading.isCapitalisedWord(index), !reading.isInitial(index), !people[index], !avoiding[index] else {
+      return false
+    }
+    let senses = reading.words[index]
+    let tables = [LexicalTable.countries, .cities, .roles, .honorifics, .bodies, .forums, .demonyms]
+    return !senses.isFunctionWord && !tables.contains { senses.key(in: $0) != nil }
+      && reading.longCountry(endingAt: index) == nil
+      && senses.readings.allSatisfy { $0.form.grammaticalCase == .nominative || $0.stem.count < 3 }
+  }
+}
+
+extension TokenizedArticle {
+  /// Whether a capitalised run with a type word at its end goes on at a token.
+  func namesBody(goingOnAt next: Int) -> Bool {
+    (next..<min(tokens.count, next + 4)).prefix(while: isCapitalisedWord).contains {
+      words.match(.bodies, at: $0)?.form.possessor == .third
+    }
+  }
+}

@@ -1,0 +1,59 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds how far the name of a person reaches: «Anna Maria Kovaç», «Əli Həsən oğlu Quliyev», «Əhməd bin Səid».
+struct PersonExtent {
+  let reading: TokenizedArticle
+  let canBePartOfName: (Int) -> Bool
+  /// Whether a word that is no name elsewhere may be the second of the name that begins at another.
+  let canEndName: (Int, Int) -> Bool
+
+  /// A name has two to four words in capitals; longer runs of them are headings.
+  private static let longestName = 4
+
+  func run(startingAt start: Int) -> Range<Int> {
+    let sentenceEnd = reading.sentence(of: start).upperBound
+    var end = start + 1
+    var count = 1
+    while end < sentenceEnd, count < Self.longestName, let length = step(at: end, from: start, count: count) {
+      end += length
+      count += reading.isWord(end - 1, .descent) ? 0 : 1
+    }
+    return start..<end
+  }
+
+  /// How many tokens more the name takes, or `nil` where it has ended.
+  private func step(at index: Int, from start: Int, count: Int) -> Int? {
+    if reading.isWord(index, .descent) { return 1 }
+    guard !endsName(index - 1) || count == 1 && isBeforeFather(index) else { return nil }
+    // «bin», «van der»
+    let joiners = (index..<index + 2).prefix { reading.isWord($0, .nameJoiner) }.count
+    if joiners > 0 { return isName(index + joiners) ? joiners + 1 : nil }
+    return isName(index) || count == 1 && canEndName(index, start) ? 1 : nil
+  }
+
+  private func isName(_ index: Int) -> Bool { canBePartOfName(index) || reading.hasArticle(index) }
+
+  /// A case ending, or a surname by its shape with no other after it, ends a name.
+  private func endsName(_ index: Int) -> Bool {
+    let shape = reading.words[index].name
+    if shape.caseLength > 0 { return true }
+    return shape.isSurname && !(reading.isCapitalisedWord(index + 1) && reading.words[index + 1].name.isSurname)
+  }
+
+  /// «Quliyev | Əli Həsən oğlu»: the surname comes first.
+  private func isBeforeFather(_ index: Int) -> Bool {
+    reading.isCapitalisedWord(index) && reading.isCapitalisedWord(index + 1) && reading.isWord(index + 2, .descent)
+  }
+}
+
+extension TokenizedArticle {
+  /// «əl-Mənsuri»: an Arabic article, and the name in capitals.
+  func hasArticle(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .word, !tokens[index].isCapitalised else {
+      return false
+    }
+    let parts = text(of: index..<index + 1).split(separator: "-")
+    return parts.count > 1 && parts[0].count == 2 && parts[1].first?.isUppercase == true
+  }
+}

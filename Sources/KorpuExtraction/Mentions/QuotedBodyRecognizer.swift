@@ -1,0 +1,78 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds bodies with a name in quotation marks: «"QHT Evi" İctimai Fondu», «"Ümid" İB». What type words the quoted
+/// name itself has says nothing.
+struct QuotedBodyRecognizer {
+  let reading: TokenizedArticle
+  let people: Occupancy
+  let avoiding: Occupancy
+
+  /// A quotation of more tokens is no name.
+  private static let longestName = 16
+  /// How many words may stand between a quoted name and its type word.
+  private static let reach = 8
+
+  /// The body whose quoted name opens at a token.
+  func name(at opening: Int) -> BodyName? {
+    guard let closing = reading.closingQuote(from: opening, limit: Self.longestName) else { return nil }
+    return typed(opening..<closing + 1) ?? led(opening..<closing + 1)
+  }
+
+  private func typed(_ quotation: Range<Int>) -> BodyName? {
+    var head = quotation.upperBound
+    while head < reading.tokens.count, head < quotation.upperBound + Self.reach, reading.tokens[head].kind == .word {
+      if let match = reading.words.match(.bodies, at: head), isTypeWord(match, at: head),
+        let kind = OrganizationKind(rawValue: match.value), !avoiding[head],
+        match.form.grammaticalCase != .nominative || !reading.namesBody(goingOnAt: head + match.length)
+      {
+        return isName(from: quotation, to: head)
+          ? BodyName(
+            tokens: quotation.lowerBound..<head + match.length, kind: kind, form: match.form, confidence: 0.97)
+          : nil
+      }
+      head += 1
+    }
+    return nil
+  }
+
+  private func isTypeWord(_ match: TermMatch, at head: Int) -> Bool {
+    (match.form.possessor == .third || match.length > 1 || reading.tokens[head].isAbbreviation) && !match.form.isPlural
+  }
+
+  /// Whether all words between a quoted name and its type word belong to the name.
+  private func isName(from quotation: Range<Int>, to head: Int) -> Bool {
+    if head == quotation.upperBound + 1, isAttribute(head - 1) { return true }
+    return NameExtent(reading: reading, people: people, floor: quotation.lowerBound)
+      .start(ofNameHeadedBy: head..<head + 1) == quotation.lowerBound
+  }
+
+  /// «"Zirvə" uşaq mərkəzi»: a noun in small letters, without an ending.
+  private func isAttribute(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    return !reading.tokens[index].isCapitalised && senses.classesOfStem.isEmpty && !senses.isFunctionWord
+      && !senses.verbReadings(in: .finite) && !senses.verbReadings(in: .participle)
+      && !senses.readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
+  }
+
+  /// «"Ümid" Sığınacağının rəhbəri Anar Quliyev»: what a person leads is a body, whatever its type word.
+  private func led(_ quotation: Range<Int>) -> BodyName? {
+    let words = (quotation.upperBound..<min(reading.tokens.count, quotation.upperBound + Self.reach))
+      .prefix(while: reading.isCapitalisedWord)
+    guard let last = words.first(where: { isPosition(at: $0 + 1) }), !avoiding[last],
+      reading.words[last].key(in: .commonNouns) == nil, reading.words[last].key(in: .forums) == nil,
+      let noun = reading.words[last].readings.first(where: {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .genitive
+      })
+    else { return nil }
+    return BodyName(tokens: quotation.lowerBound..<last + 1, kind: .other, form: noun.form, confidence: 0.8)
+  }
+
+  /// Whether a position, and after it a person's name, stands at a token.
+  private func isPosition(at index: Int) -> Bool {
+    guard reading.tokens.indices.contains(index), let role = reading.words.match(.roles, at: index) else {
+      return false
+    }
+    return role.form.grammaticalCase == .nominative && reading.isCapitalisedWord(index + role.length)
+  }
+}
