@@ -87,8 +87,9 @@ extension TokenizedArticle {
 
   /// The text of the tokens without the case ending of the last one, and without what stands in brackets.
   func nominative(of range: Range<Int>, caseLength: Int) -> String {
-    let whole = span(of: range)
-    let text = text(of: TextSpan(start: whole.start, end: whole.end - caseLength))
+    // A folded letter may take other bytes than the one printed.
+    let letters = String(decoding: tokens[range.upperBound - 1].folded.utf8.suffix(caseLength), as: UTF8.self)
+    let text = String(text(of: range).unicodeScalars.dropLast(letters.unicodeScalars.count))
     return text.trimmedOfEndMarks.withoutBrackets
   }
 }
