@@ -50,15 +50,35 @@ struct PersonNames: Sendable {
       reading.form.possessor == nil && !reading.form.isPlural && reading.form.caseLength > 0
         && word.utf8.starts(with: reading.stem.utf8)
     }
-    if let reading = inflected.first(where: { isStrong($0.stem) }) ?? inflected.first(where: { isGivenName($0.stem) }) {
+    if let reading = inflected.first(where: { isStrong($0.stem) }) {
       return NameShape(
-        caseLength: word.utf8.count - reading.stem.utf8.count, isName: true, isSurname: isStrong(reading.stem))
+        caseLength: word.utf8.count - reading.stem.utf8.count, isName: true, isSurname: true)
+    }
+    if let reading = inflected.first(where: { isGivenName($0.stem) && isHarmonious($0, in: word) }) {
+      // «Səfəri» is a surname more often than «Səfər» in the accusative.
+      let isAmbiguous = reading.form.grammaticalCase == .accusative && reading.form.caseLength < 3
+      return NameShape(caseLength: isAmbiguous ? 0 : word.utf8.count - reading.stem.utf8.count, isName: true)
     }
     if let reading = inflected.first(where: { hasSureEnding($0, in: word) }) {
       return NameShape(caseLength: word.utf8.count - reading.stem.utf8.count, isName: isWeak(reading.stem))
     }
     return NameShape(isName: isWeak(word))
   }
+
+  /// Vowels of endings follow the last of the stem, back or front: «Azadi» is no accusative of «Azad».
+  private func isHarmonious(_ reading: NounReading, in word: String) -> Bool {
+    let ending = word.unicodeScalars.dropFirst(reading.stem.unicodeScalars.count)
+    guard let first = ending.first(where: Self.isVowel),
+      let last = reading.stem.unicodeScalars.last(where: Self.isVowel)
+    else { return true }
+    return Self.isBack(first) == Self.isBack(last)
+  }
+
+  private static func isVowel(_ scalar: Unicode.Scalar) -> Bool {
+    isBack(scalar) || "eəiöü".unicodeScalars.contains(scalar)
+  }
+
+  private static func isBack(_ scalar: Unicode.Scalar) -> Bool { "aıou".unicodeScalars.contains(scalar) }
 
   private func isStrong(_ word: String) -> Bool { ends(word, with: strong) }
 

@@ -35,6 +35,7 @@ public struct Tokenizer: Sendable {
     let scalars = scanner.scalars[start.index..<scanner.index]
     var folded = String.UnicodeScalarView()
     for scalar in scalars { scalar.appendLowercased(in: language, to: &folded) }
+    LookAlikes.replace(in: &folded)
     let head = scalars.prefix { $0 != "-" && $0 != "'" && $0 != "’" }
     return Token(
       kind: kind,
@@ -86,10 +87,14 @@ private struct Scanner {
     if first.isWordScalar { return takeWord() }
     let isSpaced = spacedBefore
     advance()
+    // Some type two apostrophes, ''…'', for a quotation mark.
+    let isDoubled = first.isApostrophe && index < scalars.count && scalars[index].isApostrophe
+    if isDoubled { advance() }
     let startsWord = isSpaced && index < scalars.count && scalars[index].isWordScalar
     let opens: Bool
     switch first {
     case "\"": opens = open.isEmpty || startsWord
+    case _ where isDoubled: opens = open.isEmpty || startsWord
     case "“": opens = open.last != "„" || startsWord
     case "«", "„": opens = true
     // Some write ”…”: a closing mark with nothing open opens.
@@ -128,6 +133,8 @@ private struct Scanner {
 }
 
 extension Unicode.Scalar {
+  fileprivate var isApostrophe: Bool { self == "'" || self == "’" || self == "‘" }
+
   /// Letters, digits and the marks that combine with them.
   fileprivate var isWordScalar: Bool {
     if isASCII {

@@ -3,9 +3,14 @@ internal import KorpuModel
 
 /// Finds bodies that are called forums or congresses: «Milli QHT Forumunun sədri Anar Quliyev». A gathering has no
 /// members nor a president.
+///
+/// «… sədri Anar Quliyev», «… sədri, professor Anar Quliyev», «… təsisçisi və direktoru Anar Quliyev».
 struct BodiesCalledForums {
   let reading: TokenizedArticle
   let gatherings: [MentionCandidate]
+
+  /// How many words may stand before the position.
+  private static let longestUnit = 4
 
   func mentions() -> [MentionCandidate] {
     let bodies = gatherings.filter(isLed)
@@ -21,19 +26,30 @@ struct BodiesCalledForums {
 
   /// Whether a position that only bodies have follows the name in the genitive, and a person's name it.
   private func isLed(_ mention: MentionCandidate) -> Bool {
-    let next = mention.tokens.upperBound
+    var next = mention.tokens.upperBound
+    let isQuoted = reading.tokens[mention.tokens.lowerBound].kind == .openingQuote
+    // «"Ümid" Forumunun layihələr üzrə koordinatoru»
+    let reach = min(reading.tokens.count, next + (isQuoted ? Self.longestUnit : 0))
+    while next < reach, isUnit(next) { next += 1 }
     guard mention.grammaticalCase == .genitive, reading.tokens.indices.contains(next),
       let role = reading.words.match(.roles, at: next), role.form.grammaticalCase == .nominative,
-      reading.isCapitalisedWord(next + role.length)
+      role.form.possessor == .third || role.length > 1,
+      reading.isCapitalisedWord(next + role.length) || reading.isListJoint(next + role.length)
     else { return false }
     let isNumbered = mention.tokens.contains {
       reading.words[$0].isKey(of: .ordinals) || reading.tokens[$0].kind == .number
     }
-    if reading.tokens[mention.tokens.lowerBound].kind == .openingQuote { return true }
+    if isQuoted { return true }
     switch Role(rawValue: role.value.split(separator: " ").first.map(String.init) ?? "") {
-    case .chair, .deputyChair, .president, .director, .deputyDirector, .member, .founder, .secretaryGeneral:
+    case .chair, .deputyChair, .president, .director, .deputyDirector, .member, .founder, .secretaryGeneral,
+      .head:
       return !isNumbered
     default: return false
     }
+  }
+
+  private func isUnit(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    return token.kind == .word && !token.isCapitalised && reading.words.match(.roles, at: index) == nil
   }
 }

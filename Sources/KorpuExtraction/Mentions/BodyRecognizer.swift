@@ -56,7 +56,7 @@ struct BodyRecognizer {
     let head = index..<index + match.length
     // «Fond», «birliyi» alone are common nouns; a name's type word carries a possessor's ending.
     guard match.form.possessor == .third || match.length > 1, !match.form.isPlural,
-      reading.longCountry(endingAt: index) == nil,
+      !reading.isInLongCountry(index), !reading.isDoubleType(head, match.form),
       let start = NameExtent(reading: reading, people: people, floor: floor).start(ofNameHeadedBy: head)
     else { return nil }
     return BodyName(
@@ -118,5 +118,11 @@ extension TokenizedArticle {
   func dative(at index: Int) -> NounForm? {
     let forms = words[index].readings.map(\.form).filter { $0.grammaticalCase == .dative }
     return forms.first { $0.possessor == .third } ?? forms.first
+  }
+
+  /// «Günəş Uşaq Evi | İctimai Birliyi»: a type word right after another belongs to the same name.
+  func isDoubleType(_ head: Range<Int>, _ form: NounForm) -> Bool {
+    form.grammaticalCase == .nominative && isCapitalisedWord(head.upperBound)
+      && words.match(.bodies, at: head.upperBound)?.form.possessor == .third
   }
 }

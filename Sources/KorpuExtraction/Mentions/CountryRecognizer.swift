@@ -78,10 +78,18 @@ extension TokenizedArticle {
     return nil
   }
 
+  /// Whether a token belongs to the name of a country of several words.
+  func isInLongCountry(_ index: Int) -> Bool {
+    (max(0, index - Self.longestCountry + 1)...index).contains { start in
+      words.match(.countries, at: start).map { $0.length > 1 && start + $0.length > index } ?? false
+    }
+  }
+
   /// The text of the tokens without the case ending of the last one, and without what stands in brackets.
   func nominative(of range: Range<Int>, caseLength: Int) -> String {
-    let whole = span(of: range)
-    let text = text(of: TextSpan(start: whole.start, end: whole.end - caseLength))
+    // A folded letter may take other bytes than the one printed.
+    let letters = String(decoding: tokens[range.upperBound - 1].folded.utf8.suffix(caseLength), as: UTF8.self)
+    let text = String(text(of: range).unicodeScalars.dropLast(letters.unicodeScalars.count))
     return text.trimmedOfEndMarks.withoutBrackets
   }
 }

@@ -7,6 +7,8 @@ struct PersonExtent {
   let canBePartOfName: (Int) -> Bool
   /// Whether a word that is no name elsewhere may be the second of the name that begins at another.
   let canEndName: (Int, Int) -> Bool
+  /// Whether a position or a title stands before a name.
+  let isIntroduced: (Int) -> Bool
 
   /// A name has two to four words in capitals; longer runs of them are headings.
   private static let longestName = 4
@@ -25,7 +27,7 @@ struct PersonExtent {
   /// How many tokens more the name takes, or `nil` where it has ended.
   private func step(at index: Int, from start: Int, count: Int) -> Int? {
     if reading.isWord(index, .descent) { return 1 }
-    guard !endsName(index - 1) || count == 1 && isBeforeFather(index) else { return nil }
+    guard !endsName(index - 1) || count == 1 && (isBeforeFather(index) || isBareName(start)) else { return nil }
     // «bin», «van der»
     let joiners = (index..<index + 2).prefix { reading.isWord($0, .nameJoiner) }.count
     if joiners > 0 { return isName(index + joiners) ? joiners + 1 : nil }
@@ -40,6 +42,9 @@ struct PersonExtent {
     if shape.caseLength > 0 { return true }
     return shape.isSurname && !(reading.isCapitalisedWord(index + 1) && reading.words[index + 1].name.isSurname)
   }
+
+  /// «sədri Nərimanə Sultanova»: the first of two names has no case, though it may look so.
+  private func isBareName(_ index: Int) -> Bool { !reading.words[index].name.isSurname && isIntroduced(index) }
 
   /// «Quliyev | Əli Həsən oğlu»: the surname comes first.
   private func isBeforeFather(_ index: Int) -> Bool {

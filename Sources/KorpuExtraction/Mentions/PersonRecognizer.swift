@@ -54,8 +54,9 @@ struct PersonRecognizer {
   private func person(startingAt index: Int) -> MentionCandidate? {
     guard canBePartOfName(index) || canFollowPosition(index) else { return nil }
     if let initialled = initialledName(at: index) { return initialled }
-    let run = PersonExtent(reading: reading, canBePartOfName: canBePartOfName, canEndName: canEndName)
-      .run(startingAt: index)
+    let extent = PersonExtent(
+      reading: reading, canBePartOfName: canBePartOfName, canEndName: canEndName, isIntroduced: isIntroduced)
+    let run = extent.run(startingAt: index)
     return run.count >= 2 ? name(in: run) : nil
   }
 
@@ -113,12 +114,14 @@ struct PersonRecognizer {
     return !senses.name.isGivenName && senses.readings.contains { $0.form.isPlural && $0.stem.count > 2 }
   }
 
-  /// «T.Əliyev», «İ. Həbibbəyli».
+  /// «T.Əliyev», «İ. Həbibbəyli», «A.B. Quliyev».
   private func initialledName(at index: Int) -> MentionCandidate? {
-    guard reading.tokens[index].folded.count == 1, reading.isMark(index + 1, "."), canBePartOfName(index + 2),
-      reading.tokens[index + 2].folded.count > 1
-    else { return nil }
-    return candidate(index..<index + 3, confidence: 0.95)
+    var surname = index
+    while surname < index + 4, reading.tokens.indices.contains(surname), reading.isCapitalisedWord(surname),
+      reading.tokens[surname].folded.count == 1, reading.isMark(surname + 1, ".")
+    { surname += 2 }
+    guard surname > index, canBePartOfName(surname), reading.tokens[surname].folded.count > 1 else { return nil }
+    return candidate(index..<surname + 1, confidence: 0.95)
   }
 
   private func candidate(_ tokens: Range<Int>, confidence: Double) -> MentionCandidate {
@@ -142,13 +145,13 @@ struct PersonRecognizer {
   /// «sədri Natiq Sultan»: after a position a name may begin with a word that is a common one elsewhere.
   private func canFollowPosition(_ index: Int) -> Bool {
     guard reading.isCapitalisedWord(index), !taken[index], !reading.tokens[index].isAbbreviation,
-      RoleFinder(reading: reading).role(endingBefore: index)?.form.grammaticalCase == .nominative
+      isIntroduced(at: index)
     else { return false }
     let senses = reading.words[index]
     // «sədri Misir Mərdanov»: some countries are given names too.
     if countries[index] {
       return senses.isKey(of: .countries) && reading.isCapitalisedWord(index + 1)
-        && reading.words[index + 1].name.isSurname && isFirmlyIntroduced(at: index)
+        && reading.words[index + 1].name.isName && isFirmlyIntroduced(at: index)
     }
     // «sədri Vəkil Qarayev», but not «sədri Professor Anar Quliyev»
     let isTitle = senses.key(in: .roles) != nil || senses.isKey(of: .honorifics)
@@ -159,7 +162,7 @@ struct PersonRecognizer {
   /// «sədri İlham Nazir»: so may the second word.
   private func canEndName(_ index: Int, after first: Int) -> Bool {
     guard reading.isCapitalisedWord(index), !taken[index], !reading.tokens[index].isAbbreviation, !countries[index],
-      canBePartOfName(first), isFirmlyIntroduced(at: first)
+      canBePartOfName(first) || reading.words[first].isKey(of: .cities), isFirmlyIntroduced(at: first)
     else { return false }
     let senses = reading.words[index]
     if senses.isFunctionWord || senses.isKey(of: .cities) { return true }

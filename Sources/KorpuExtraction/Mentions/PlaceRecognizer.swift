@@ -23,12 +23,13 @@ struct PlaceRecognizer {
   private func host(startingAt start: Int) -> MentionCandidate? {
     let end = min(reading.tokens.count, start + Self.longestName)
     let run = (start..<end).prefix { reading.isCapitalisedWord($0) && !taken[$0] && !isOther($0) }
-    guard reading.sentence(of: start).lowerBound == start, let last = run.last,
+    guard reading.sentence(of: start).lowerBound == start, let last = run.last else { return nil }
+    if isTown(last + 1) { return candidate(start..<last + 1, caseLength: 0) }
+    guard
       let noun = reading.words[last].readings.first(where: {
         $0.form.grammaticalCase == .locative && $0.form.possessor == nil && !$0.form.isPlural && $0.stem.count > 2
       })
     else { return nil }
-    if isTown(last + 1) { return candidate(start..<last + 1, caseLength: 0) }
     guard reading.tokens.indices.contains(last + 1), let verb = reading.words.verb(.actVerbs, at: last + 1),
       verb.value == "hold", verb.form == .participle
     else { return nil }

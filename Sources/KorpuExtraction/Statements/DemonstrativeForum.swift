@@ -27,8 +27,23 @@ struct DemonstrativeForum: Sendable {
       {
         called[key, default: []].append(mention)
       }
+      // «"Yaşıl gələcək" adlı konfrans»
+      if let key = Self.typeWord(after: mention, in: scene.reading) { called[key, default: []].append(mention) }
     }
     self.called = called
+  }
+
+  /// How many words may stand between a quoted name and its type word.
+  private static let reach = 4
+
+  /// The type word that follows a quoted name in the nominative.
+  private static func typeWord(after mention: LocatedMention, in reading: TokenizedArticle) -> String? {
+    guard mention.candidate.isQuoted(in: reading) else { return nil }
+    let next = mention.tokens.upperBound
+    return (next..<min(next + reach, reading.tokens.count)).lazy.compactMap {
+      reading.words.match(.forums, at: $0)?.key
+    }
+    .first
   }
 
   /// The gathering that «bu» or «həmin» with a type word at the token means.
