@@ -15,7 +15,7 @@ enum InputFile {
   /// What stands at a path, its symbolic links followed, with an identity that no other path to it changes.
   static func status(of path: String) throws(Failure) -> (kind: Kind, identity: Identity) {
     var status = stat()
-    guard stat(path, &status) == 0 else { throw .unreadable(errno) }
+    guard unsafe stat(path, &status) == 0 else { throw .unreadable(errno) }
     let identity = Identity(device: UInt64(status.st_dev), file: UInt64(status.st_ino))
     return (kind(of: status), identity)
   }
@@ -30,7 +30,7 @@ enum InputFile {
   /// - Throws: ``Failure/tooLarge(limit:)`` before anything is read where the file's size tells, otherwise as soon
   ///   as the limit is passed.
   static func bytes(of path: String, limit: Int = .max) throws(Failure) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(errno) }
     defer { close(descriptor) }
     return try bytes(of: descriptor, limit: limit)
@@ -43,7 +43,7 @@ enum InputFile {
 
   private static func bytes(of descriptor: Int32, limit: Int) throws(Failure) -> [UInt8] {
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .unreadable(errno) }
+    guard unsafe fstat(descriptor, &status) == 0 else { throw .unreadable(errno) }
     if kind(of: status) == .folder { throw .unreadable(EISDIR) }
     guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
     return try bytes(of: descriptor, expecting: Int(status.st_size), limit: limit) { _ in false }
@@ -56,7 +56,7 @@ enum InputFile {
     bytes.reserveCapacity(size)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = read(descriptor, &chunk, chunk.count)
+      let count = unsafe read(descriptor, &chunk, chunk.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw .unreadable(errno) }
       if count == 0 { return bytes }
@@ -91,7 +91,7 @@ extension Finding {
         remedy: "Change its permissions, or copy it to where you may read it.")
     case .unreadable(let number):
       self.init(
-        .unreadableInput, at: place, problem: "it cannot be read: \(String(cString: strerror(number)))",
+        .unreadableInput, at: place, problem: "it cannot be read: \(unsafe String(cString: strerror(number)))",
         remedy: "Check the path and the disk.")
     }
   }

@@ -10,7 +10,7 @@ struct FileDescriptor {
   func write(_ data: Data) throws(SystemError) {
     var rest = data[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { bytes in Foundation.write(number, bytes.baseAddress, bytes.count) }
+      let count = unsafe rest.withUnsafeBytes { unsafe Foundation.write(number, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw .last }
       rest = rest.dropFirst(count)

@@ -13,7 +13,7 @@ struct OutputFile {
     // A symbolic link stays; the file that it stands for is replaced.
     let target = resolvedPath()
     var status = stat()
-    let exists = stat(target, &status) == 0
+    let exists = unsafe stat(target, &status) == 0
     switch status.st_mode & S_IFMT {
     case S_IFDIR where exists:
       throw cannotCreate("it is a folder", remedy: "Give the name of a file.")
@@ -27,14 +27,14 @@ struct OutputFile {
   }
 
   private func resolvedPath() -> String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
+    guard let resolved = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
   }
 
   private func replace(_ target: String, with data: Data, permissions: mode_t?) throws(Finding) {
     let temporary = temporaryPath(beside: target)
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw cannotCreate(.last) }
     do throws(SystemError) {
       let file = FileDescriptor(descriptor)
@@ -47,9 +47,9 @@ struct OutputFile {
         throw error
       }
       try file.close()
-      if rename(temporary, target) != 0 { throw SystemError.last }
+      if unsafe rename(temporary, target) != 0 { throw SystemError.last }
     } catch {
-      unlink(temporary)
+      unsafe unlink(temporary)
       throw writingFailed(error)
     }
   }
@@ -65,7 +65,7 @@ struct OutputFile {
   }
 
   private func writeThrough(_ target: String, _ data: Data) throws(Finding) {
-    let descriptor = open(target, O_WRONLY | O_CLOEXEC)
+    let descriptor = unsafe open(target, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw cannotCreate(.last) }
     let file = FileDescriptor(descriptor)
     do throws(SystemError) {

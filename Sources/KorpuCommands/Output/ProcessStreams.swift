@@ -7,7 +7,7 @@ enum ProcessStreams {
     signal(SIGPIPE, SIG_IGN)
     // With a closed stream the next file opened would take its number, and get what is meant for the stream.
     for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 {
-      _ = open("/dev/null", O_RDWR)
+      _ = unsafe open("/dev/null", O_RDWR)
     }
   }
 }

@@ -9,7 +9,7 @@ struct SystemError: Error, Hashable, CustomStringConvertible {
 
   /// The system's words, as a clause: «no space left on device».
   var description: String {
-    let words = String(cString: strerror(number))
+    let words = unsafe String(cString: strerror(number))
     return words.prefix(1).lowercased() + words.dropFirst()
   }
 }

@@ -66,7 +66,7 @@ extension NormalizedName: Hashable {
   /// The bytes tell, since the text is composed; `String` would compose it anew for each hash.
   func hash(into hasher: inout Hasher) {
     var text = text
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    text.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }
 
