@@ -23,6 +23,7 @@ public struct ArticleExtractor: Sendable {
     let found = RelationReader(scene: scene).read()
     return FactsAssembler(article: article, scene: scene).facts(
       relations: found.relations, statements: found.statements,
-      publisher: SourceCredit(reading: reading).publisher())
+      publisher: SourceCredit(reading: reading).publisher()
+    ).countingCharacters(in: article.text)
   }
 }

@@ -44,11 +44,31 @@ public struct ArticleFacts: Hashable, Sendable {
 }
 
 extension ArticleFacts {
-  /// The facts with the place of each statement in characters too. See ``Statement/countingCharacters(in:)``.
+  /// The facts with the place of each statement in characters beside its place in bytes, so that they can be compared
+  /// with annotations. A statement without a place in the text, or that has an offset, stays as it is.
+  ///
+  /// - Parameter text: The article's normalised text.
+  /// - Complexity: O(length of the text + statements · log statements).
   public func countingCharacters(in text: String) -> ArticleFacts {
-    ArticleFacts(
+    var counted = statements
+    var characters = 0
+    var bytes = text.utf8[...]
+    let uncounted = statements.indices.compactMap { index in
+      statements[index].characterOffset == nil ? statements[index].evidence.first.map { (index, $0.span.start) } : nil
+    }
+    for (index, start) in uncounted.sorted(by: { $0.1 < $1.1 }) where start <= text.utf8.count {
+      let passed = bytes.prefix(start - (text.utf8.count - bytes.count))
+      characters += passed.count(where: Self.beginsCharacter)
+      bytes = bytes.dropFirst(passed.count)
+      guard bytes.first.map(Self.beginsCharacter) ?? true else { continue }
+      counted[index] = statements[index].counted(fromCharacter: characters)
+    }
+    return ArticleFacts(
       id: id, digest: digest, url: url, title: title, language: language, published: published,
       publishedTime: publishedTime, publisher: publisher, authors: authors, entities: entities,
-      relations: relations, statements: statements.map { $0.countingCharacters(in: text) }, sentences: sentences)
+      relations: relations, statements: counted, sentences: sentences)
   }
+
+  /// Every byte of UTF-8 but those that continue a character.
+  private static func beginsCharacter(_ byte: UInt8) -> Bool { byte & 0b1100_0000 != 0b1000_0000 }
 }

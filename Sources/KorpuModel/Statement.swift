@@ -10,7 +10,7 @@ public struct Statement: Hashable, Sendable {
   /// The entities that the content itself names.
   public let about: [Entity.ID]
   /// How many Unicode scalars of the text come before the content, where an annotator counted them:
-  /// people and most tools count characters, not bytes. See ``countingCharacters(in:)``.
+  /// people and most tools count characters, not bytes. See ``ArticleFacts/countingCharacters(in:)``.
   public let characterOffset: Int?
   /// The content's place; empty in facts from elsewhere that give none.
   public let evidence: [Evidence]
@@ -30,17 +30,10 @@ public struct Statement: Hashable, Sendable {
 }
 
 extension Statement {
-  /// The statement with its place in characters beside its place in bytes, so that it can be compared with
-  /// annotations. One without evidence in the text, or with an offset already, stays as it is.
-  ///
-  /// - Parameter text: The article's normalised text.
-  /// - Complexity: O(offset).
-  public func countingCharacters(in text: String) -> Statement {
-    guard characterOffset == nil, let start = evidence.first?.span.start,
-      let before = text[TextSpan(start: 0, end: start)]
-    else { return self }
-    return Statement(
-      speaker: speaker, opens: opens, closes: closes, isDirect: isDirect, about: about,
-      characterOffset: before.unicodeScalars.count, evidence: evidence)
+  /// The statement with its place in characters beside its place in bytes.
+  func counted(fromCharacter offset: Int) -> Statement {
+    Statement(
+      speaker: speaker, opens: opens, closes: closes, isDirect: isDirect, about: about, characterOffset: offset,
+      evidence: evidence)
   }
 }

@@ -12,20 +12,34 @@ import Testing
       evidence: evidence ?? [])
   }
 
+  /// The statements after their characters have been counted.
+  private func counted(_ statements: [Statement]) -> [Statement] {
+    let person = Entity(id: "p1", type: .person, name: "Qonaq", mentions: [])
+    return ArticleFacts(
+      id: "a", language: .azerbaijani, entities: [person], relations: [], statements: statements
+    ).countingCharacters(in: Self.text).statements
+  }
+
   @Test func `bytes become characters at every place of the text`() {
     var bytes = 0
     for (characters, scalar) in Self.text.unicodeScalars.enumerated() {
-      #expect(statement(at: bytes).countingCharacters(in: Self.text).characterOffset == characters)
+      #expect(counted([statement(at: bytes)])[0].characterOffset == characters)
       if UTF8.width(scalar) > 1 {
-        #expect(statement(at: bytes + 1).countingCharacters(in: Self.text).characterOffset == nil)
+        #expect(counted([statement(at: bytes + 1)])[0].characterOffset == nil)
       }
       bytes += UTF8.width(scalar)
     }
   }
 
+  @Test func `many are counted in one pass, whatever their order`() {
+    let offsets = Self.text.utf8.enumerated().filter { $0.element & 0b1100_0000 != 0b1000_0000 }.map(\.offset)
+    let found = counted(offsets.reversed().map { statement(at: $0) })
+    #expect(found.map(\.characterOffset) == Array((0..<offsets.count).reversed()))
+  }
+
   @Test func `what has an offset, no place, or a place beyond the text stays as it is`() {
     for kept in [statement(at: 3, offset: 99), statement(at: nil), statement(at: 5000)] {
-      #expect(kept.countingCharacters(in: Self.text) == kept)
+      #expect(counted([kept]) == [kept])
     }
   }
 
