@@ -50,7 +50,10 @@ struct PersonNames: Sendable {
       reading.form.possessor == nil && !reading.form.isPlural && reading.form.caseLength > 0
         && word.utf8.starts(with: reading.stem.utf8)
     }
-    if let reading = inflected.first(where: { isStrong($0.stem) }) {
+    // «Gelovani» is no accusative of «Gelova»; other endings are not always written by the rule.
+    if let reading = inflected.first(where: {
+      isStrong($0.stem) && ($0.form.grammaticalCase != .accusative || isHarmonious($0, in: word))
+    }) {
       return NameShape(
         caseLength: word.utf8.count - reading.stem.utf8.count, isName: true, isSurname: true)
     }

@@ -1,24 +1,29 @@
 /// The seed article's names in other countries, cities and scripts of the mind.
 extension SeedVariation {
-  /// People, bodies and topics in the order in which the seed has them.
+  /// Those of the seed.
+  private static let people = [
+    "Jansayo İsmaqulova", "Assiya Tikeyeva", "Ayan Turekulov", "Aqil Camal", "Şəlalə Həsənova", "Hacıbəy Heydərli",
+  ]
+  private static let bodies = [
+    "\"Səninlə Gələcək\" Respubilka İctimai Birliyi", "\"Community Hub\" İctimai Fondu",
+    "\"İkinci Respublika\" ictimai fondu", "\"Ortaq Dəyərlər\" İctimai Birliyi",
+    "\"İctimaiyyatlə Əlaqələrin İnkişafına Kömək\" İctimai Birliyi",
+    "Gəncliyin Sosial-İqtisadi İnkişafına Yardım İctimai Birliyi",
+  ]
+
+  /// People, bodies and topics in the order in which the seed has them; those not given stay.
   init(
-    _ title: String, people: [String], bodies: [String], countries: (guest: String, host: String),
-    city: (locative: String, name: String), organisation: (dative: String, name: String, abbreviation: String),
-    virtues: (first: String, second: String), topic: String = "Mədəniyyət", more: [(String, String)] = [],
-    kinds: [String: String] = [:]
+    _ title: String, people: [String] = people, bodies: [String] = bodies,
+    countries: (guest: String, host: String) = ("Qazaxıstan", "Azərbaycan"),
+    city: (locative: String, name: String) = ("Bakıda", "Bakı"),
+    organisation: (dative: String, name: String, abbreviation: String) =
+      ("Türk Dövlətləri Təşkilatına", "Türk Dövlətləri Təşkilatı", "TDT"),
+    virtues: (first: String, second: String) = ("Əməkdaşlıq", "Həmrəylik"), topic: String = "Mədəniyyət",
+    more: [(String, String)] = [], kinds: [String: String] = [:]
   ) {
-    let names = [
-      "Jansayo İsmaqulova", "Assiya Tikeyeva", "Ayan Turekulov", "Aqil Camal", "Şəlalə Həsənova", "Hacıbəy Heydərli",
-    ]
-    let unions = [
-      "\"Səninlə Gələcək\" Respubilka İctimai Birliyi", "\"Community Hub\" İctimai Fondu",
-      "\"İkinci Respublika\" ictimai fondu", "\"Ortaq Dəyərlər\" İctimai Birliyi",
-      "\"İctimaiyyatlə Əlaqələrin İnkişafına Kömək\" İctimai Birliyi",
-      "Gəncliyin Sosial-İqtisadi İnkişafına Yardım İctimai Birliyi",
-    ]
     self.init(
       title: title,
-      replacements: more + Array(zip(names, people)) + Array(zip(unions, bodies)) + [
+      replacements: more + Array(zip(Self.people, people)) + Array(zip(Self.bodies, bodies)) + [
         ("Qazaxıstan", countries.guest), ("Azərbaycan", countries.host), ("Bakıda", city.locative),
         ("Bakı", city.name), ("Türk Dövlətləri Təşkilatına", organisation.dative),
         ("Türk Dövlətləri Təşkilatı", organisation.name), ("TDT", organisation.abbreviation),
@@ -27,7 +32,9 @@ extension SeedVariation {
       ], kinds: kinds)
   }
 
-  static let all = [
+  static let all = usual + unusual
+
+  private static let usual = [
     SeedVariation(
       "Uzbekistan and Türkiye in Şuşa",
       people: [

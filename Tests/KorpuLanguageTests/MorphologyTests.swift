@@ -31,7 +31,8 @@ import Testing
 
   @Test(arguments: [
     ("ismaqulovanın", 4), ("quliyevə", 2), ("nərimanov", 0), ("paşinyanın", 3), ("anarla", 2), ("aydın", 0),
-    ("həsənovdan", 3), ("rüstəmxanlının", 4), ("orucova", 0),
+    ("həsənovdan", 3), ("rüstəmxanlının", 4), ("orucova", 0), ("səfəri", 0), ("quliyevi", 1),
+    ("viktorovna", 0),
   ])
   func `case endings of names`(word: String, length: Int) throws {
     let name = try senses(word).name

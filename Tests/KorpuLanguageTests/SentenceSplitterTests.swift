@@ -17,6 +17,8 @@ import Testing
     ("T. Əliyev gəlib. O deyib.", ["T. Əliyev gəlib.", "O deyib."]),
     ("Prof. Anar gəlib.", ["Prof. Anar gəlib."]), ("Nə? Heç nə! Bəli…", ["Nə?", "Heç nə!", "Bəli…"]),
     ("O deyib: \"Bəli.\" Sonra gedib.", ["O deyib: \"Bəli.\"", "Sonra gedib."]),
+    ("Onun \"Biz Varıq!\" Fondu var.", ["Onun \"Biz Varıq!\" Fondu var."]),
+    ("\"Yol. Körpü\" Birliyi gəlib.", ["\"Yol. Körpü\" Birliyi gəlib."]),
     ("Day.Az xəbər verir.", ["Day.Az xəbər verir."]), ("5 min. manat ayrılıb.", ["5 min. manat ayrılıb."]),
     ("Nöqtəsiz", ["Nöqtəsiz"]), ("", []), ("...", ["..."]),
   ])

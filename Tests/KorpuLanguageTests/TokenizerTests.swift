@@ -25,11 +25,22 @@ import Testing
     ("\"a\" \"b\"", [Token.Kind.openingQuote, .word, .closingQuote, .openingQuote, .word, .closingQuote]),
     ("“a” «b»", [.openingQuote, .word, .closingQuote, .openingQuote, .word, .closingQuote]),
     ("”a”", [.openingQuote, .word, .closingQuote]), ("“a\" b", [.openingQuote, .word, .closingQuote, .word]),
+    ("„a“ b", [.openingQuote, .word, .closingQuote, .word]),
+    ("„a “b” c“", [.openingQuote, .word, .openingQuote, .word, .closingQuote, .word, .closingQuote]),
+    ("''a'' b", [.openingQuote, .word, .closingQuote, .word]),
     ("“«a» b”", [.openingQuote, .openingQuote, .word, .closingQuote, .word, .closingQuote]),
     ("\"a \"b\" c\"", [.openingQuote, .word, .openingQuote, .word, .closingQuote, .word, .closingQuote]),
   ])
   func `quotation marks open and close`(text: String, kinds: [Token.Kind]) {
     #expect(tokens(text).map(\.kind) == kinds)
+  }
+
+  @Test(arguments: [
+    ("Bakıd\u{430}", "bakıda"), ("\u{41E}\u{440}u", "opu"), ("\u{411}aku", "\u{431}aku"),
+    ("\u{430}\u{435}", "\u{430}\u{435}"),
+  ])
+  func `Cyrillic letters in Latin words are read as what they look like`(text: String, folded: String) {
+    #expect(tokens(text).map(\.folded) == [folded])
   }
 
   @Test func `capitals and abbreviations`() {

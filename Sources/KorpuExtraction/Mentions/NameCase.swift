@@ -40,3 +40,10 @@ struct NameCase {
       ? .genitive : nil
   }
 }
+
+extension String {
+  /// The text without its last bytes; the bytes must end on a scalar's boundary, as endings do.
+  func dropping(bytes count: Int) -> String {
+    count == 0 ? self : String(decoding: utf8.dropLast(count), as: UTF8.self)
+  }
+}

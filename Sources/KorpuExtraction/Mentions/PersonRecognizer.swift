@@ -9,6 +9,8 @@ struct PersonRecognizer {
   /// The names of countries.
   let countries: Occupancy
 
+  private var introduction: NameIntroduction { NameIntroduction(reading: reading) }
+
   /// From here on a name needs no other to be sure of.
   private static let plain = 0.93
 
@@ -26,7 +28,9 @@ struct PersonRecognizer {
   private func isEponym(_ person: MentionCandidate) -> Bool {
     let next = person.tokens.upperBound
     if reading.isWord(next, .joiner), !reading.isWord(next, .conjunction) { return true }
-    guard person.grammaticalCase == .nominative, !isFirmlyIntroduced(at: person.tokens.lowerBound) else { return false }
+    guard person.grammaticalCase == .nominative, !introduction.isFirm(at: person.tokens.lowerBound) else {
+      return false
+    }
     // «Nizami Gəncəvi Beynəlxalq Mərkəzi»
     let isModified =
       reading.isCapitalisedWord(next) && reading.words[next].isKey(of: .bodyModifiers)
@@ -55,7 +59,7 @@ struct PersonRecognizer {
     guard canBePartOfName(index) || canFollowPosition(index) else { return nil }
     if let initialled = initialledName(at: index) { return initialled }
     let extent = PersonExtent(
-      reading: reading, canBePartOfName: canBePartOfName, canEndName: canEndName, isIntroduced: isIntroduced)
+      reading: reading, canBePartOfName: canBePartOfName, canEndName: canEndName, isIntroduced: introduction.isGiven)
     let run = extent.run(startingAt: index)
     return run.count >= 2 ? name(in: run) : nil
   }
@@ -63,9 +67,9 @@ struct PersonRecognizer {
   private func name(in run: Range<Int>) -> MentionCandidate? {
     let first = reading.words[run.lowerBound].name
     let last = reading.words[run.upperBound - 1].name
-    let isIntroduced = isIntroduced(at: run.lowerBound)
+    let isIntroduced = introduction.isGiven(at: run.lowerBound)
     // «Tələbə Gənclərin Asudə Vaxtı …» is the name of something.
-    if isIntroduced, !isFirmlyIntroduced(at: run.lowerBound), run.contains(where: isPlural) { return nil }
+    if isIntroduced, !introduction.isFirm(at: run.lowerBound), run.contains(where: isPlural) { return nil }
     guard isIntroduced || first.isGivenName || last.isSurname else { return nil }
     if !isIntroduced {
       // A weak reason at the head of a sentence is none: its capital says nothing.
@@ -90,23 +94,6 @@ struct PersonRecognizer {
   private func isQuoted(_ run: Range<Int>) -> Bool {
     run.lowerBound > 0 && reading.tokens[run.lowerBound - 1].kind == .openingQuote
       && run.upperBound < reading.tokens.count && reading.tokens[run.upperBound].kind == .closingQuote
-  }
-
-  /// Whether a position («sədri») or a title («akademik») stands directly before, or before the first of a list.
-  private func isIntroduced(at index: Int) -> Bool {
-    guard index > reading.sentence(of: index).lowerBound else { return false }
-    if reading.isMark(index - 1, "."), index >= 2 { return reading.words[index - 2].isKey(of: .honorifics) }
-    guard reading.tokens[index - 1].kind == .word else { return false }
-    if RoleFinder(reading: reading).title(endingBefore: index) != nil { return true }
-    guard let role = RoleFinder(reading: reading).role(endingBefore: index) else { return false }
-    return role.form.grammaticalCase == .nominative
-  }
-
-  /// Whether what introduces the name is no part of a name itself: «Könüllü Qan Donoru Cəmiyyəti».
-  private func isFirmlyIntroduced(at index: Int) -> Bool {
-    guard isIntroduced(at: index) else { return false }
-    guard let role = RoleFinder(reading: reading).role(endingBefore: index) else { return true }
-    return role.form.possessor != nil || role.tokens.count > 1 || !reading.isCapitalisedWord(role.tokens.lowerBound)
   }
 
   private func isPlural(_ index: Int) -> Bool {
@@ -145,13 +132,13 @@ struct PersonRecognizer {
   /// «sədri Natiq Sultan»: after a position a name may begin with a word that is a common one elsewhere.
   private func canFollowPosition(_ index: Int) -> Bool {
     guard reading.isCapitalisedWord(index), !taken[index], !reading.tokens[index].isAbbreviation,
-      isIntroduced(at: index)
+      introduction.isGiven(at: index)
     else { return false }
     let senses = reading.words[index]
     // «sədri Misir Mərdanov»: some countries are given names too.
     if countries[index] {
       return senses.isKey(of: .countries) && reading.isCapitalisedWord(index + 1)
-        && reading.words[index + 1].name.isName && isFirmlyIntroduced(at: index)
+        && reading.words[index + 1].name.isName && introduction.isFirm(at: index)
     }
     // «sədri Vəkil Qarayev», but not «sədri Professor Anar Quliyev»
     let isTitle = senses.key(in: .roles) != nil || senses.isKey(of: .honorifics)
@@ -162,7 +149,7 @@ struct PersonRecognizer {
   /// «sədri İlham Nazir»: so may the second word.
   private func canEndName(_ index: Int, after first: Int) -> Bool {
     guard reading.isCapitalisedWord(index), !taken[index], !reading.tokens[index].isAbbreviation, !countries[index],
-      canBePartOfName(first) || reading.words[first].isKey(of: .cities), isFirmlyIntroduced(at: first)
+      canBePartOfName(first) || reading.words[first].isKey(of: .cities), introduction.isFirm(at: first)
     else { return false }
     let senses = reading.words[index]
     if senses.isFunctionWord || senses.isKey(of: .cities) { return true }
@@ -216,12 +203,5 @@ struct PersonRecognizer {
     guard person.grammaticalCase == .genitive else { return false }
     let end = min(reading.sentence(of: person.tokens.lowerBound).upperBound, person.tokens.upperBound + 4)
     return (person.tokens.upperBound..<end).contains { reading.isForm($0, of: [.commemoration, .jubilee]) }
-  }
-}
-
-extension String {
-  /// The text without its last bytes; the bytes must end on a scalar's boundary, as endings do.
-  func dropping(bytes count: Int) -> String {
-    count == 0 ? self : String(decoding: utf8.dropLast(count), as: UTF8.self)
   }
 }

@@ -21,9 +21,10 @@ struct PlaceRecognizer {
 
   /// «Kızıl Ordada keçirilən»: where a sentence says at its head that something is held, whatever its name.
   private func host(startingAt start: Int) -> MentionCandidate? {
+    guard reading.sentence(of: start).lowerBound == start else { return nil }
     let end = min(reading.tokens.count, start + Self.longestName)
     let run = (start..<end).prefix { reading.isCapitalisedWord($0) && !taken[$0] && !isOther($0) }
-    guard reading.sentence(of: start).lowerBound == start, let last = run.last else { return nil }
+    guard let last = run.last else { return nil }
     if isTown(last + 1) { return candidate(start..<last + 1, caseLength: 0) }
     guard
       let noun = reading.words[last].readings.first(where: {

@@ -1,0 +1,24 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// The position or title that stands before a person's name.
+struct NameIntroduction {
+  let reading: TokenizedArticle
+
+  /// Whether a position («sədri») or a title («akademik») stands directly before, or before the first of a list.
+  func isGiven(at index: Int) -> Bool {
+    guard index > reading.sentence(of: index).lowerBound else { return false }
+    if reading.isMark(index - 1, "."), index >= 2 { return reading.words[index - 2].isKey(of: .honorifics) }
+    guard reading.tokens[index - 1].kind == .word else { return false }
+    if RoleFinder(reading: reading).title(endingBefore: index) != nil { return true }
+    guard let role = RoleFinder(reading: reading).role(endingBefore: index) else { return false }
+    return role.form.grammaticalCase == .nominative
+  }
+
+  /// Whether what introduces the name is no part of a name itself: «Könüllü Qan Donoru Cəmiyyəti».
+  func isFirm(at index: Int) -> Bool {
+    guard isGiven(at: index) else { return false }
+    guard let role = RoleFinder(reading: reading).role(endingBefore: index) else { return true }
+    return role.form.possessor != nil || role.tokens.count > 1 || !reading.isCapitalisedWord(role.tokens.lowerBound)
+  }
+}
