@@ -84,6 +84,8 @@ import Testing
     ["24 noyabrda Bakıda forum olub.", "Sonra qonaqlar yola düşüb."],
     ["\"Biz birik\".", "Bunu Anar Quliyev deyib."],
     ["– Forum nə verəcək?", "– Çox şey."],
+    // A question in a headline stands apart from the story.
+    ["Forum nə verəcək?", "Çox şey, deyirlər."],
     ["Anar Quliyev:", "\"Biz birik\"."],
   ]
 

@@ -19,7 +19,14 @@ import Testing
 @Suite struct FindingPrinterTests {
   private let finding = Finding(.invalidInput, at: "a.txt", problem: "it hurts", remedy: "Rest.")
 
-  @Test func `colours are for terminals`() {
+  @Test func `colours are for terminals, where nobody forbids them`() {
+    #expect(FindingPrinter.showsColours(isTerminal: true, environment: ["TERM": "xterm", "NO_COLOR": ""]))
+    #expect(!FindingPrinter.showsColours(isTerminal: false, environment: ["TERM": "xterm"]))
+    #expect(!FindingPrinter.showsColours(isTerminal: true, environment: ["NO_COLOR": "1"]))
+    #expect(!FindingPrinter.showsColours(isTerminal: true, environment: ["TERM": "dumb"]))
+  }
+
+  @Test func `a coloured line`() {
     #expect(FindingPrinter(isColoured: false).line(for: finding) == "korpu: a.txt: it hurts. Rest.\n")
     #expect(
       FindingPrinter(isColoured: true).line(for: finding)

@@ -17,8 +17,9 @@ import Testing
       try workspace.write(Sample.article, to: "in/\(name)")
     }
     try workspace.write(Sample.facts, to: "in/c.json")
+    try workspace.write(Sample.facts.replacing("other", with: "line"), to: "in/d.jsonl")
     let run = try Tool.korpu("extract", "in", in: workspace)
-    #expect(try ids(run) == ["Z", "a", "x", "z", "b", "other", "ə"])
+    #expect(try ids(run) == ["Z", "a", "x", "z", "b", "other", "line", "ə"])
     #expect(run.errors == "")
     #expect(run.status == 0)
   }

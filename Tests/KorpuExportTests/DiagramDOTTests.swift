@@ -1,6 +1,7 @@
-import KorpuExport
 import KorpuModel
 import Testing
+
+@testable import KorpuExport
 
 @Suite struct DiagramDOTTests {
   private let dot = DiagramDOT(Diagram(of: Networks.forum()), layout: .butterfly(Sides(left: ["kz"]))).text
@@ -23,6 +24,26 @@ import Testing
       #"id="spokeAt--person-samir--forum-korpu""#, #"type="spokeAt""#, "articles=1",
       #"evidence="person-samir forum-korpu [a]""#,
     ] { #expect(line.contains(attribute)) }
+  }
+
+  @Test func `the more articles state a tie the wider its line, up to a bound`() {
+    let widths = [1, 2, 3, 100, 1000].map { EdgeStyle.width(articles: $0) }
+    #expect(widths[0] < widths[1] && widths[1] < widths[2] && widths[2] < widths[3])
+    #expect(widths[3] == widths[4])
+    let edge = DiagramEdge(type: .met, from: "a", to: "b", articles: 2)
+    #expect(EdgeLine(edge: edge).text.contains("penwidth=\(widths[1])]"))
+  }
+
+  @Test func `a box in which the country itself stands needs no heading`() throws {
+    let network = Networks.forum()
+    let acting = Network(
+      articles: network.articles, actors: network.actors,
+      ties: network.ties + [Networks.tie(.tookPartIn, "country-kz", "forum-korpu")], utterances: [])
+    let texts = [network, acting].map {
+      DiagramDOT(Diagram(of: $0), layout: .butterfly(Sides(left: ["kz"]))).text
+    }
+    #expect(texts.map { $0.matches(of: />Qazaxıstan</).count } == [1, 1])
+    #expect(texts.map { $0.contains(#"id="box-kz", class="box kz", peripheries=1, label="","#) } == [false, true])
   }
 
   @Test func `what only keeps the columns says that it is layout`() {

@@ -77,6 +77,25 @@ import Testing
     #expect(Diagram(of: Networks.network(actors, [tie])).scope == "2 people · 1 tie · 1 article")
   }
 
+  @Test func `a gathering at which no more than half of the speakers spoke gives no title`() {
+    let actors =
+      ["x", "y"].map { Networks.actor("person-\($0)", $0, .person) }
+      + ["1", "2"].map {
+        Networks.actor("forum-\($0)", "Forum \($0)", .forum(.forum))
+      }
+    let ties = [Networks.tie(.spokeAt, "person-x", "forum-1"), Networks.tie(.spokeAt, "person-y", "forum-2")]
+    #expect(Diagram(of: Networks.network(actors, ties)).title == "Who works with whom")
+    let third = ties + [Networks.tie(.spokeAt, "person-y", "forum-1")]
+    #expect(Diagram(of: Networks.network(actors, third)).title == "Forum 1")
+  }
+
+  @Test func `no line leads to a place, which is no node`() {
+    let actors = [Networks.actor("person-x", "A B", .person), Networks.actor("place-y", "Şuşa", .place)]
+    let diagram = Diagram(of: Networks.network(actors, [Networks.tie(.met, "person-x", "place-y")]))
+    #expect(diagram.nodes.map(\.id) == ["person-x"])
+    #expect(diagram.edges.isEmpty)
+  }
+
   @Test func `a title may be given`() {
     #expect(Diagram(of: Networks.forum(), title: "Həftə").title == "Həftə")
   }

@@ -24,6 +24,13 @@ import Testing
     }
   }
 
+  /// `sfdp` draws lots.
+  @Test func `scattered nodes lie where they lay, whatever was drawn before`() throws {
+    let dot = DiagramDOT(Diagrams.countries(["AZ", "KZ", "TR", "UZ", "KG", "TM"]), layout: .scattered).text
+    let first = try GraphvizRenderer.render(dot, as: .svg)
+    for _ in 1...3 { #expect(try GraphvizRenderer.render(dot, as: .svg) == first) }
+  }
+
   @Test func `many threads may draw at once`() async throws {
     let diagram = Diagrams.countries(["AZ", "KZ", "TR"])
     let expected = try DiagramRenderer.picture(of: diagram, as: .svg)

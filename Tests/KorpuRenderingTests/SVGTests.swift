@@ -1,5 +1,6 @@
 import Foundation
 import KorpuExport
+import KorpuModel
 import KorpuRendering
 import TestSupport
 import Testing
@@ -29,6 +30,15 @@ import Testing
     #expect(tooltip == "\(text) — \(text)\n\(text) [a]")
     let line = try query("string(//*[@id='spokeAt--person-a--forum-b']/*[local-name()='title'])", in: picture)
     #expect(line == "\(text) — \(text) — \(text)\n\(text) [a]")
+  }
+
+  @Test func `of many sentences a tooltip says the first and how many more there are`() throws {
+    let evidence = (1...5).map { DiagramEvidence(article: "a\($0)", sentence: "s\($0)") }
+    let diagram = Diagram(
+      title: "", scope: "", source: "", groups: [],
+      centre: [DiagramNode(id: "forum-b", type: .forum(.forum), name: "B", articles: 5, evidence: evidence)], edges: [])
+    let tooltip = try query("string(//*[@id='forum-b']/*[local-name()='title'])", in: svg(of: diagram))
+    #expect(tooltip == "B\ns1 [a1]\ns2 [a2]\ns3 [a3]\n… and 2 more")
   }
 
   @Test func `an address keeps its parameters, and no other tooltip hides the evidence`() throws {

@@ -37,6 +37,19 @@ import Testing
     #expect(Network(culture("1", long, in: "AZ"), culture("2", in: "KZ")).names("organization").count == 2)
   }
 
+  @Test func `a house of two countries belongs to neither`() {
+    let name = "Azərbaycan Qazaxıstan Dostluq Evi"
+    let countries = [Entity.country("AZ", "Azərbaycan"), .country("KZ", "Qazaxıstan")]
+    let network = Network(
+      ArticleFacts("1", [.body(name)] + countries, [Relation(name, .basedIn, "AZ")]),
+      ArticleFacts(
+        "2", [.body("Qazaxıstan Dostluq Evi")] + countries,
+        [
+          Relation("Qazaxıstan Dostluq Evi", .basedIn, "AZ")
+        ]))
+    #expect(network.names("organization") == [name, "Qazaxıstan Dostluq Evi"])
+  }
+
   @Test func `one word after the country is too little`() {
     let network = Network(culture("1", "Azərbaycan Akademiyası", in: "AZ"), culture("2", "Akademiyası", in: "AZ"))
     #expect(network.names("organization").count == 2)

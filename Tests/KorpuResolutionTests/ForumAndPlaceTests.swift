@@ -52,6 +52,12 @@ import Testing
     #expect(Network(both).names("country") == ["Kuzey Kıbrıs"])
   }
 
+  @Test func `what more articles call a country goes before what one repeats`() {
+    let repeated = ArticleFacts("1", [.country("ZZ", "Uzaq Eldə", mentions: ["Uzaq Eldə", "Uzaq Eldə", "Uzaq Eldə"])])
+    let others = ["2", "3"].map { ArticleFacts($0, [.country("ZZ", "Uzaq Ölkədən")]) }
+    #expect(Network(merging: [repeated] + others).names("country") == ["Uzaq Ölkədən"])
+  }
+
   @Test func `places are one by name`() {
     #expect(network(.place("Bakı"), .place("Bakıda")).names("place") == ["Bakı"])
     #expect(network(.place("Bakı"), .place("Şuşa")).names("place") == ["Bakı", "Şuşa"])

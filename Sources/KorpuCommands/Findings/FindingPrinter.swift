@@ -9,11 +9,15 @@ struct FindingPrinter {
     self.isColoured = isColoured
   }
 
-  /// Colours where a terminal shows them and nobody forbids them (no-color.org).
   init() {
-    let environment = ProcessInfo.processInfo.environment
-    let isForbidden = environment["NO_COLOR"]?.isEmpty == false || environment["TERM"] == "dumb"
-    self.init(isColoured: isatty(STDERR_FILENO) == 1 && !isForbidden)
+    self.init(
+      isColoured: Self.showsColours(
+        isTerminal: isatty(STDERR_FILENO) == 1, environment: ProcessInfo.processInfo.environment))
+  }
+
+  /// Whether a terminal shows colours and nobody forbids them (no-color.org).
+  static func showsColours(isTerminal: Bool, environment: [String: String]) -> Bool {
+    isTerminal && environment["NO_COLOR"]?.isEmpty != false && environment["TERM"] != "dumb"
   }
 
   func print(_ finding: Finding) {

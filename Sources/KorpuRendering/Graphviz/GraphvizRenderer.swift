@@ -22,6 +22,8 @@ enum GraphvizRenderer {
       // Graphviz keeps its messages for aglasterr instead of writing them to stderr.
       agseterr(AGMAX)
       agreseterrors()
+      // `sfdp` draws lots before it sets a seed: what the process has drawn before must not show.
+      srand(1)
       let graph = try GraphvizGraph(dot: dot)
       if let dpi { graph.setAttribute("dpi", to: "\(dpi)") }
       let context = try GraphvizContext()
