@@ -32,8 +32,20 @@ struct NameExtent {
     // «Prezidenti yanında | X Şurası»
     if reading.words[start].form(in: .roles)?.possessor == .third, reading.isWord(start + 1, .joiner) { start += 1 }
     while start < head.lowerBound, reading.isWord(start, .joiner) { start += 1 }
+    // «Özbəkistan | Türkdilli Dövlətlərin Şurasına qatılıb»: a body of states is no single state's.
+    if isOfStates(start + 1, upTo: head.lowerBound), reading.words[start].form(in: .countries) == NounForm() {
+      start += 1
+    }
     guard hasName, start < head.lowerBound else { return nil }
     return membershipStart(before: start) ?? start
+  }
+
+  private func isOfStates(_ start: Int, upTo head: Int) -> Bool {
+    start < head
+      && (start..<head).contains { index in
+        reading.isCapitalisedWord(index) && reading.isForm(index, of: .state)
+          && reading.words[index].readings.contains { $0.form.isPlural }
+      }
   }
 
   private struct Step { let isName: Bool }

@@ -34,7 +34,11 @@ struct SourceCredit {
         return reading.openingQuote(to: end - 2, limit: 6).map { $0..<end }
       }
       if last.kind == .closingQuote { return reading.openingQuote(to: end - 1, limit: 6).map { $0..<end } }
-      if last.kind == .word, last.isCapitalised { return siteName(endingAt: end, from: first) }
+      if last.kind == .word, last.isCapitalised {
+        // «Prezidentinin mətbuat xidmətinə istinadən»: an office, and no medium's name.
+        let isOffice = reading.words[end - 1].form(in: .roles)?.possessor == .third
+        return isOffice ? nil : siteName(endingAt: end, from: first)
+      }
       end -= 1
     }
     return nil

@@ -6,6 +6,9 @@ struct MemberOfPattern: RelationPattern {
   let type = RelationType.memberOf
   let summary = "Countries or bodies in the nominative, a body in the genitive or dative, and «is a member»."
   let examples = [
+    PatternExample(
+      .azerbaijani, "Özbəkistan Türkdilli Dövlətlərin Dostluq Şurasının üzvüdür.",
+      states: ["UZ → Türkdilli Dövlətlərin Dostluq Şurası"]),
     PatternExample(.azerbaijani, "Macarıstan TÜRKSOY-un müşahidəçi üzvüdür.", states: ["HU → TÜRKSOY"]),
     PatternExample(
       .azerbaijani, "TÜRKSOY-a Azərbaycan, Türkiyə və Qazaxıstan daxildir.",

@@ -104,6 +104,9 @@ struct SpeechFinder {
       guard let last = list.last, isListed(person, after: last) else { break }
       list.append(person)
     }
+    // «A, B və nümayəndə heyətini görməkdən məmnunluğunu bildirib»: the list goes on to what is no speaker, so that
+    // all after the first may be those who are spoken of.
+    guard let last = list.last, !scene.reading.isWord(last.tokens.upperBound, .conjunction) else { return [first] }
     return list
   }
 

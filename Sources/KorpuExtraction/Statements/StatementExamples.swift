@@ -35,6 +35,13 @@ public enum StatementExamples {
         states: ["Anar Quliyev: «Ümid» Fondu böyüyür. Biz sevinirik"])
     ),
     (
+      "a list of those who are spoken of, not of speakers",
+      PatternExample(
+        .azerbaijani,
+        "Rektor Anar Quliyev, Leyla Nəsirova və nümayəndə heyətini universitetdə görməkdən məmnunluğunu ifadə edib.",
+        doesNotState: ["Leyla Nəsirova: nümayəndə heyətini universitetdə görməkdən məmnunluğunu"])
+    ),
+    (
       "a pronoun",
       PatternExample(
         .azerbaijani,
