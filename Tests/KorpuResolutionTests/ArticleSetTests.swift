@@ -11,6 +11,16 @@ import Testing
     #expect(Network(merging: articles).actors[0].citations.count == 2)
   }
 
+  @Test func `digests that begin alike tell two articles apart`() {
+    let articles = (1...3).map {
+      ArticleFacts("news", [.person("Anar Quliyev")]).replacing(digest: String(repeating: "a", count: 60) + "\($0)")
+    }
+    let network = Network(merging: articles)
+    #expect(Set(network.articles.map(\.id)).count == 3)
+    #expect(network.actors[0].citations.count == 3)
+    #expect(network == Network(merging: articles.reversed()))
+  }
+
   @Test func `without digests equal facts are one article and different ones two`() {
     let first = ArticleFacts("news", [.person("Anar Quliyev")]).replacing(digest: nil)
     let second = ArticleFacts("news", [.person("Leyla Dağlı")]).replacing(digest: nil)

@@ -14,7 +14,7 @@ struct WhoCommand: ParsableCommand {
 
       Examples:
         korpu who article.txt                        everyone
-        korpu who articles/ ismaqulova               one person, with the words of both sides
+        korpu who articles/ ismaqulova               one person, both sides' words
         korpu who articles/ "aqil camal" tikeyeva    what is between the two
       """)
 

@@ -32,12 +32,15 @@ struct DiagramCaption {
 
   private var actors: String {
     let types = network.actors.map(\.type.name)
-    return [("person", "people"), ("organization", "bodies"), ("country", "countries"), ("forum", "forums")]
-      .compactMap { type, plural in
-        let count = types.count { $0 == type }
-        return count == 0 ? nil : counted(count, type == "organization" ? "body" : type, plural)
-      }
-      .joined(separator: ", ")
+    return [
+      ("person", "person", "people"), ("organization", "body", "bodies"), ("country", "country", "countries"),
+      ("forum", "forum", "forums"),
+    ]
+    .compactMap { type, one, many in
+      let count = types.count { $0 == type }
+      return count == 0 ? nil : counted(count, one, many)
+    }
+    .joined(separator: ", ")
   }
 
   private var ties: String {

@@ -15,10 +15,7 @@ struct ArticleSet {
   /// same only if all of them is.
   init(_ facts: some Sequence<ArticleFacts>) {
     let articles = Dictionary(grouping: facts, by: Text.init(of:)).values.compactMap(Self.bestAccount)
-    members = Dictionary(grouping: articles, by: \.id).flatMap { name, namesakes in
-      namesakes.map { Member(id: namesakes.count == 1 ? name : Self.distinctID(of: $0), facts: $0) }
-    }
-    .sorted { $0.id < $1.id }
+    members = Dictionary(grouping: articles, by: \.id).values.flatMap(Self.members).sorted { $0.id < $1.id }
   }
 
   private enum Text: Hashable {
@@ -44,8 +41,14 @@ struct ArticleSet {
   }
 
   /// Two articles of one name from different folders must not lend each other their evidence.
-  private static func distinctID(of facts: ArticleFacts) -> String {
-    "\(facts.id)-\(facts.digest.map { String($0.prefix(16)) } ?? FNV1a.hexDigest(of: json(facts)))"
+  private static func members(ofOneName namesakes: [ArticleFacts]) -> [Member] {
+    guard namesakes.count > 1 else { return namesakes.map { Member(id: $0.id, facts: $0) } }
+    let marks = namesakes.map { $0.digest.map { String($0.prefix(16)) } ?? FNV1a.hexDigest(of: json($0)) }
+    // Digests in facts by others may be anything.
+    let areClear = Set(marks).count == marks.count
+    return zip(namesakes, marks).map { facts, mark in
+      Member(id: "\(facts.id)-\(areClear ? mark : FNV1a.hexDigest(of: json(facts)))", facts: facts)
+    }
   }
 
   /// All of the facts in bytes that are the same in every run.
