@@ -26,12 +26,12 @@ struct TableBytes: @unchecked Sendable {
   }
 
   subscript(offset: Int) -> UInt8 {
-    precondition(offset < count)
+    precondition((0..<count).contains(offset))
     return start[offset]
   }
 
   func text(_ range: Range<Int>) -> String {
-    precondition(range.upperBound <= count)
+    precondition(0 <= range.lowerBound && range.upperBound <= count)
     return String(decoding: UnsafeBufferPointer(start: start + range.lowerBound, count: range.count), as: UTF8.self)
   }
 

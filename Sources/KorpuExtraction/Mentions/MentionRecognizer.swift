@@ -33,9 +33,16 @@ struct MentionRecognizer {
     let namesakes = Occupancy(of: count, by: persons.map(\.tokens))
     let nationalities = CountryRecognizer(reading: reading).mentions(before: persons)
     return (bodies + forums + countries.filter { namesakes.isFree($0.tokens) } + nationalities + persons + places)
+      .filter(isInOneSentence)
       .sorted {
         ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count)
       }
+  }
+
+  /// A quotation may run over several sentences; no name does.
+  private func isInOneSentence(_ mention: MentionCandidate) -> Bool {
+    let tokens = mention.tokens
+    return reading.sentenceOfToken[tokens.lowerBound] == reading.sentenceOfToken[tokens.upperBound - 1]
   }
 
   /// Whether a body's name begins with a quotation, its type word after it.
