@@ -18,8 +18,6 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let framing = WordClass(rawValue: 1 << 5)
   /// «üzv»
   public static let membership = WordClass(rawValue: 1 << 6)
-  /// «müşahidəçi»
-  public static let observer = WordClass(rawValue: 1 << 7)
   /// A predicate of membership: «üzvüdür», «daxildir».
   public static let included = WordClass(rawValue: 1 << 8)
   /// «təşkilatçılığı»
@@ -48,10 +46,6 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let setting = WordClass(rawValue: 1 << 20)
   /// Stands in small letters within names: «və», «üzrə», «adına».
   public static let joiner = WordClass(rawValue: 1 << 21)
-  /// «həmkarı»
-  public static let counterpart = WordClass(rawValue: 1 << 22)
-  /// «sabiq»
-  public static let former = WordClass(rawValue: 1 << 23)
   /// «şəhər»
   public static let town = WordClass(rawValue: 1 << 24)
   /// Who stands before it is remembered, and no actor: «xatirə».
@@ -81,11 +75,11 @@ public struct WordClass: OptionSet, Hashable, Sendable {
 
   private static let byName: [String: WordClass] = [
     "conjunction": .conjunction, "filler": .filler, "comitative": .comitative, "between": .between,
-    "naming": .naming, "framing": .framing, "membership": .membership, "observer": .observer,
+    "naming": .naming, "framing": .framing, "membership": .membership,
     "included": .included, "organising": .organising, "agent": .agent, "support": .support, "joint": .joint,
     "cooperation": .cooperation, "demonstrative": .demonstrative, "pronoun": .pronoun,
     "complementiser": .complementiser, "quotative": .quotative, "viewpoint": .viewpoint, "lead": .lead,
-    "setting": .setting, "joiner": .joiner, "counterpart": .counterpart, "former": .former, "town": .town,
+    "setting": .setting, "joiner": .joiner, "town": .town,
     "commemoration": .commemoration, "jubilee": .jubilee, "generic": .generic,
     "leadNoun": .leadNoun, "message": .message, "attendance": .attendance, "post": .post, "talk": .talk,
     "state": .state, "nameJoiner": .nameJoiner, "descent": .descent,

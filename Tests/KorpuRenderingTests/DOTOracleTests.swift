@@ -64,6 +64,9 @@ import Testing
         "nodes": {n: attributes(n) for n in g.nodes()},
         "edges": [dict(attributes(e), **{"from": e[0], "to": e[1]}) for e in g.edges()]}))
       """
+    try #require(
+      FileManager.default.isExecutableFile(atPath: Repository.python.path),
+      "pygraphviz is missing; Tests/run installs it")
     let run = try Program.run(Repository.python, ["-c", script], input: Data(dot.utf8))
     #expect(run.errors == "")
     return try JSONDecoder().decode(Graph.self, from: run.output)
