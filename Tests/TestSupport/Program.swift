@@ -16,7 +16,12 @@ public enum Program {
   ///   - executable: its path.
   ///   - arguments: what follows its name.
   ///   - input: what it reads from the standard input.
-  public static func run(_ executable: URL, _ arguments: [String], input: Data = Data()) throws -> Run {
+  ///   - folder: where it runs; this process's own where it is `nil`.
+  ///   - environment: its environment; this process's own where it is `nil`.
+  public static func run(
+    _ executable: URL, _ arguments: [String], input: Data = Data(), in folder: URL? = nil,
+    environment: [String: String]? = nil
+  ) throws -> Run {
     // Files and no pipes, for a full pipe would stop the process.
     let streams = try Workspace()
     for name in ["output", "errors"] { try streams.write("", to: name) }
@@ -24,6 +29,8 @@ public enum Program {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
+    if let folder { process.currentDirectoryURL = folder }
+    if let environment { process.environment = environment }
     process.standardInput = try FileHandle(forReadingFrom: streams.folder.appending(path: "input"))
     process.standardOutput = try FileHandle(forWritingTo: streams.folder.appending(path: "output"))
     process.standardError = try FileHandle(forWritingTo: streams.folder.appending(path: "errors"))

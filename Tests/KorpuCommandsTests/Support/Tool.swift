@@ -32,21 +32,9 @@ enum Tool {
   private static func run(
     _ executable: URL, _ arguments: [String], in workspace: Workspace, input: String
   ) throws -> Run {
-    // Files and no pipes, for a full pipe would stop the process.
-    let streams = try Workspace()
-    for name in ["output", "errors"] { try streams.write("", to: name) }
-    try streams.write(input, to: "input")
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
-    process.currentDirectoryURL = workspace.folder
-    process.environment = ["KORPU": Self.executable.path, "PATH": "/usr/bin:/bin", "COLUMNS": "80"]
-    process.standardInput = try FileHandle(forReadingFrom: streams.folder.appending(path: "input"))
-    process.standardOutput = try FileHandle(forWritingTo: streams.folder.appending(path: "output"))
-    process.standardError = try FileHandle(forWritingTo: streams.folder.appending(path: "errors"))
-    try process.run()
-    process.waitUntilExit()
-    return Run(
-      status: process.terminationStatus, output: try streams.read("output"), errors: try streams.read("errors"))
+    let run = try Program.run(
+      executable, arguments, input: Data(input.utf8), in: workspace.folder,
+      environment: ["KORPU": Self.executable.path, "PATH": "/usr/bin:/bin", "COLUMNS": "80"])
+    return Run(status: run.status, output: run.text, errors: run.errors)
   }
 }
