@@ -44,6 +44,14 @@ public struct ArticleFacts: Hashable, Sendable {
 }
 
 extension ArticleFacts {
+  /// The same facts under another id.
+  public func called(_ id: String) -> ArticleFacts {
+    ArticleFacts(
+      id: id, digest: digest, url: url, title: title, language: language, published: published,
+      publishedTime: publishedTime, publisher: publisher, authors: authors, entities: entities,
+      relations: relations, statements: statements, sentences: sentences)
+  }
+
   /// The facts with the place of each statement in characters beside its place in bytes, so that they can be compared
   /// with annotations. A statement without a place in the text, or that has an offset, stays as it is.
   ///

@@ -50,13 +50,31 @@ import Testing
   }
 
   @Test(arguments: [
-    (["gold", "articles"], "gold: two annotations"), (["articles", "gold"], "gold: two articles"),
+    (["twice", "articles"], "twice: two annotations"), (["gold", "twice"], "twice: two articles"),
   ])
   func `two articles of one id are an error on either side`(_ arguments: [String], _ problem: String) throws {
     let workspace = try workspace()
-    try workspace.write(workspace.read("gold/a.json"), to: "gold/again.json")
+    for folder in ["one", "two"] { try workspace.write(workspace.read("gold/a.json"), to: "twice/\(folder)/a.json") }
     let run = try Tool.korpu("evaluate", arguments[0], arguments[1], in: workspace)
     #expect(run.errors == "korpu: \(problem) have the id 'a'. Give each article once, under a name of its own.\n")
     #expect(run.status == 65)
+  }
+
+  @Test func `the name of a document's file is the article's, whatever its id`() throws {
+    let workspace = try workspace()
+    let facts = try workspace.read("gold/a.json").replacing("\"id\" : \"a\"", with: "\"id\" : \"x\"")
+    try workspace.write(facts, to: "gold/a.json")
+    let run = try Tool.korpu("evaluate", "gold", "articles", in: workspace)
+    #expect(!run.output.contains("No prediction"))
+    #expect(run.output.contains("1.000"))
+  }
+
+  @Test func `an article is no annotation`() throws {
+    let run = try Tool.korpu("evaluate", "articles", "gold", in: try workspace())
+    #expect(
+      run.errors == "korpu: articles/a.txt: it is an article, and no annotation. "
+        + "Give the annotations (.json, .jsonl) first, and then the articles.\n")
+    #expect(run.status == 65)
+    #expect(run.output == "")
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Korpu
 
 /// `korpu evaluate`: how well articles are understood, against annotations by hand.
@@ -7,8 +8,8 @@ struct EvaluateCommand: ParsableCommand {
     commandName: "evaluate",
     abstract: "Score what is extracted against annotations: precision, recall and F1.",
     discussion: """
-      Articles are told by their ids: the annotation whose id is "visit" is that of visit.txt. An annotation without \
-      an article counts as one in which nothing was found.
+      Articles are told by the names of their files: gold/visit.json is the annotation of visit.txt; in a .jsonl \
+      file the ids are the names. An annotation without an article counts as one in which nothing was found.
 
       Examples:
         korpu evaluate gold/ articles/               extract, and score
@@ -25,11 +26,31 @@ struct EvaluateCommand: ParsableCommand {
 
   func run() throws {
     let log = FindingLog()
-    let annotated = log.facts(of: [Source(gold)])
+    let annotated = facts(of: [Source(gold)], log, areAnnotations: true)
     guard !annotated.isEmpty else { return try log.finish() }
-    let report = try report(annotated, predicted: log.facts(of: arguments.sources))
+    let report = try report(annotated, predicted: facts(of: arguments.sources, log, areAnnotations: false))
     if json { try StandardOutput.write(report.json()) } else { try StandardOutput.write(report.table) }
     try log.finish()
+  }
+
+  /// The facts under the names by which the two sides are compared. An article is no annotation of itself.
+  private func facts(of sources: [Source], _ log: FindingLog, areAnnotations: Bool) -> [ArticleFacts] {
+    var facts: [ArticleFacts] = []
+    FactsReader().read(sources) { outcome in
+      switch outcome {
+      case .finding(let finding): log.report(finding)
+      case .facts(_, let place) where areAnnotations && place.hasSuffix(".txt"):
+        log.report(
+          Finding(
+            .invalidInput, at: place, problem: "it is an article, and no annotation",
+            remedy: "Give the annotations (.json, .jsonl) first, and then the articles."))
+      case .facts(let found, let place):
+        let file = URL(fileURLWithPath: place)
+        facts.append(
+          file.pathExtension == "json" ? found.called(file.deletingPathExtension().lastPathComponent) : found)
+      }
+    }
+    return facts
   }
 
   private func report(
