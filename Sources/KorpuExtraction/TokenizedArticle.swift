@@ -33,7 +33,7 @@ struct TokenizedArticle: Sendable {
     }
     self.tokens = tokens
     self.sentences = sentences
-    words = WordList(of: tokens, lexicon: lexicon)
+    words = WordList(of: tokens, sentences: sentences, lexicon: lexicon)
     sentenceOfToken = sentences.enumerated().flatMap { index, range in repeatElement(index, count: range.count) }
     paragraphStarts = starts
     openingOfToken = Self.openings(in: tokens, paragraphStarts: starts)

@@ -3,7 +3,8 @@ internal import KorpuModel
 /// Cuts the tokens of a paragraph into sentences.
 ///
 /// A sentence ends at `.`, `!`, `?` or `…` before white space, with the quotation mark that follows at
-/// once, but not after an initial or an abbreviation, nor before a small letter.
+/// once, but not after an initial or an abbreviation, nor before a small letter. What runs on for longer than any
+/// real sentence is cut, so that a text without stops costs no more than another.
 public struct SentenceSplitter: Sendable {
   private let abbreviations: Set<String>
 
@@ -32,7 +33,15 @@ public struct SentenceSplitter: Sendable {
       index = end
     }
     if start < tokens.count { result.append(start..<tokens.count) }
-    return result
+    return result.flatMap(Self.cut)
+  }
+
+  /// The longest sentences of news, lists of delegations, have some hundred words.
+  private static let longestSentence = 1_000
+
+  private static func cut(_ sentence: Range<Int>) -> [Range<Int>] {
+    stride(from: sentence.lowerBound, to: sentence.upperBound, by: longestSentence)
+      .map { $0..<min($0 + longestSentence, sentence.upperBound) }
   }
 
   /// A quotation of fewer tokens, within a sentence, is a name: «"Biz Varıq!" Fondu», «"Yol. Körpü" Birliyi».

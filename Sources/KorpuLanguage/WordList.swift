@@ -3,9 +3,15 @@ public struct WordList: Sendable {
   private let tokens: [Token]
   private let distinct: [WordSenses]
   private let indexOfToken: [Int32]
+  /// For each token the end of its sentence.
+  private let ends: [Int]
 
+  /// - Parameters:
+  ///   - tokens: The tokens of a text.
+  ///   - sentences: The ranges of its sentences, which together cover all tokens; no phrase runs over their ends.
+  ///   - lexicon: What is known of the language.
   /// - Complexity: O(tokens) hashings, and one analysis for each distinct word.
-  public init(of tokens: [Token], lexicon: Lexicon) {
+  public init(of tokens: [Token], sentences: [Range<Int>], lexicon: Lexicon) {
     var indices: [String: Int32] = [:]
     var distinct: [WordSenses] = []
     indexOfToken = tokens.map { token in
@@ -17,6 +23,7 @@ public struct WordList: Sendable {
     }
     self.tokens = tokens
     self.distinct = distinct
+    ends = sentences.flatMap { repeatElement($0.upperBound, count: $0.count) }
   }
 
   /// What the lexicon knows of the word at a token.
@@ -59,7 +66,7 @@ public struct WordList: Sendable {
   /// The token of the phrase's last word where all words before it agree.
   private func lastWord(of phrase: Term, at index: Int) -> Int? {
     let last = index + phrase.words.count - 1
-    guard last < tokens.count, tokens[last].kind == .word else { return nil }
+    guard last < ends[index], tokens[last].kind == .word else { return nil }
     for offset in 1..<(phrase.words.count - 1) where tokens[index + offset].folded != phrase.words[offset] {
       return nil
     }

@@ -77,6 +77,6 @@ import Testing
 
   private func words(_ folded: [String]) throws -> WordList {
     let tokens = folded.map { Token(kind: .word, span: TextSpan(start: 0, end: 1), folded: $0) }
-    return WordList(of: tokens, lexicon: try #require(Lexicon.of(.azerbaijani)))
+    return WordList(of: tokens, sentences: [tokens.indices], lexicon: try #require(Lexicon.of(.azerbaijani)))
   }
 }

@@ -24,6 +24,13 @@ import Testing
   ])
   func `ends of sentences`(text: String, expected: [String]) { #expect(sentences(text) == expected) }
 
+  @Test func `a text without stops is cut, and nothing of it is lost`() {
+    let text = Array(repeating: "söz", count: 2_500).joined(separator: " ")
+    let found = sentences(text)
+    #expect(found.map { $0.split(separator: " ").count } == [1_000, 1_000, 500])
+    #expect(found.joined(separator: " ") == text)
+  }
+
   @Test(arguments: [UInt64(11), 12, 13, 14]) func `sentences cover all tokens in order`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     for _ in 0..<200 {

@@ -31,7 +31,7 @@ struct CountryCompound {
         Token(
           kind: .word, span: reading.tokens[part.token].span, folded: part.text.lowercased(in: reading.lexicon.language)
         )
-      }, lexicon: reading.lexicon)
+      }, sentences: [parts.indices], lexicon: reading.lexicon)
     var found: [(String, TermMatch)] = []
     var next = 0
     while next < parts.count, found.isEmpty || parts[next].isJoined {
