@@ -8,6 +8,8 @@ struct SideSearch {
   private static let budget = 1_200
   /// No more than so many ways are laid out, however small the diagram.
   static let mostLaidOut = 16
+  /// By so many rows a way may be more uneven than the most even one: what is lower and longer is no easier to read.
+  private static let mostUneven = 5
   /// Beyond so many boxes not all ways are even listed.
   private static let mostListed = 12
 
@@ -34,7 +36,9 @@ struct SideSearch {
     let ways = (0..<(1 << free) - 1).map { way in
       Sides(left: Set(groups.indices.filter { isLeft($0, in: way, free: free) }.map { groups[$0].id }))
     }
-    return ways.map { (sides: $0, unevenness: unevenness(of: $0)) }.enumerated()
+    let rated = ways.map { (sides: $0, unevenness: unevenness(of: $0)) }
+    let limit = (rated.map(\.unevenness).min() ?? 0) + Self.mostUneven
+    return rated.filter { $0.unevenness <= limit }.enumerated()
       .sorted { ($0.element.unevenness, $0.offset) < ($1.element.unevenness, $1.offset) }
       .prefix(min(max(1, Self.budget / size), Self.mostLaidOut)).map(\.element.sides)
   }
