@@ -1,4 +1,4 @@
-internal import KorpuLanguage
+public import KorpuLanguage
 public import KorpuModel
 
 /// Bytes become an article: plain text for now.
@@ -6,7 +6,12 @@ public struct ArticleReader: Sendable {
   /// Articles of more bytes are refused: 16 MiB, a library of books.
   public static let largestArticle = 16 << 20
 
-  public init() {}
+  private let lexicons: Lexicons
+
+  /// - Parameter lexicons: What is known of the languages; only articles in these are read.
+  public init(lexicons: Lexicons = .builtIn) {
+    self.lexicons = lexicons
+  }
 
   /// Reads an article.
   ///
@@ -22,18 +27,19 @@ public struct ArticleReader: Sendable {
     guard bytes.count <= Self.largestArticle else { throw .tooLarge }
     let normal = NormalText.normalised(try TextDecoder.text(of: bytes))
     guard normal.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { throw .empty }
-    let language = if let known { known } else { try Self.language(of: normal) }
-    let dates = DateReader(language: language)
+    let language = if let known { known } else { try self.language(of: normal) }
+    let lexicon = lexicons.lexicon(of: language)
+    let dates = DateReader(language: language, months: lexicon?.months)
     let text = WrappedLines.joined(normal, dates: dates)
-    let layout = ArticleLayout(of: text, language: language, dates: dates)
+    let layout = ArticleLayout(of: text, words: NewspaperWords(language: language, lexicon: lexicon), dates: dates)
     return Article(
       name: name, digest: TextDigest.sha256(of: text), text: text, language: language, title: layout.title,
       published: layout.published, publishedTime: layout.time, authors: layout.authors,
       paragraphs: layout.paragraphs)
   }
 
-  private static func language(of text: String) throws(ArticleError) -> Language {
-    guard let language = LanguageGuess.language(of: text), Lexicon.of(language) != nil else {
+  private func language(of text: String) throws(ArticleError) -> Language {
+    guard let language = LanguageGuess.language(of: text), lexicons.lexicon(of: language) != nil else {
       throw .unknownLanguage(seemsToBe: LanguageGuess.language(of: text))
     }
     return language

@@ -8,5 +8,7 @@ struct InputArguments: ParsableArguments {
       "Articles (.txt), folders, facts (.json, .jsonl), or '-' for the standard input.", valueName: "input"))
   var inputs: [String]
 
+  @OptionGroup var knowledge: KnowledgeOptions
+
   var sources: [Source] { inputs.map(Source.init(_:)) }
 }

@@ -8,41 +8,41 @@ public struct Lexicon: Sendable {
 
   /// The endings of nouns.
   public let endings: NounEndings
+  /// Months → their numbers.
+  public let months: Table?
+  /// Names of the sections of news sites.
+  public let sections: Table?
+  /// Labels of the lines that name authors and credits.
+  public let credits: Table?
+  /// Country names → ISO 3166-1 codes.
+  public let countries: Table?
   private let vocabulary: Vocabulary
   private let verbs: VerbEndings
   private let names: PersonNames
   private let functionWords: Set<String>
   private let claimEndings: [[UInt8]]
 
-  /// The lexicon of a language, or `nil` where the tool does not know the language yet.
-  public static func of(_ language: Language) -> Lexicon? {
-    switch language {
-    case .azerbaijani: azerbaijani
-    case .turkish, .kazakh, .kyrgyz, .uzbek, .turkmen, .russian, .english, .hungarian: nil
-    }
-  }
+  /// The lexicon of a language as the program brings it, or `nil` where the tool does not know the language.
+  public static func of(_ language: Language) -> Lexicon? { Lexicons.builtIn.lexicon(of: language) }
 
-  private static let azerbaijani = Lexicon(language: .azerbaijani)
-
-  private init?(language: Language) {
-    func table(_ name: String) -> Table? { Table(name, of: language) }
-    guard let endings = table("endings"), let verbEndings = table("verb_endings"),
-      let surnameEndings = table("surname_endings"), let functionWords = table("function_words"),
-      let abbreviations = table("abbreviations"), let claimEndings = table("claim_endings")
-    else { return nil }
-    var tables: [(LexicalTable, Table)] = []
-    for name in LexicalTable.allCases {
-      guard let found = table(name.rawValue) else { return nil }
-      tables.append((name, found))
-    }
+  /// - Parameter tables: Gives a table of the language by its name.
+  init?(language: Language, tables: (String) -> Table?) {
+    guard let endings = tables("endings"), let verbEndings = tables("verb_endings") else { return nil }
+    func keys(_ name: String) -> [String] { tables(name)?.keys ?? [] }
     self.language = language
-    self.abbreviations = Set(abbreviations.keys)
-    self.functionWords = Set(functionWords.keys)
-    self.claimEndings = claimEndings.keys.map { Array($0.utf8) }
-    vocabulary = Vocabulary(tables: tables)
+    abbreviations = Set(keys("abbreviations"))
+    functionWords = Set(keys("function_words"))
+    claimEndings = keys("claim_endings").map { Array($0.utf8) }
+    vocabulary = Vocabulary(
+      tables: LexicalTable.allCases.compactMap { name in tables(name.rawValue).map { (name, $0) } },
+      inflectsWithinPhrases: language.family.inflectsWithinPhrases)
     self.endings = NounEndings(table: endings)
     verbs = VerbEndings(table: verbEndings)
-    names = PersonNames(surnameEndings: surnameEndings)
+    names = PersonNames(surnameEndings: tables("surname_endings"), hasVowelHarmony: language.hasVowelHarmony)
+    months = tables("months")
+    sections = tables("section_names")
+    credits = tables("credit_labels")
+    countries = tables("countries")
   }
 
   /// All that the tables know of a folded word.
@@ -54,15 +54,29 @@ public struct Lexicon: Sendable {
     let bytes = Array(word.utf8)
     return WordSenses(
       readings: readings, verbReadings: verbReadings, senses: senses(of: readings),
-      verbSenses: verbReadings.flatMap { reading in
-        vocabulary.terms(reading.stem).filter(\.table.holdsVerbs).map { .init(term: $0, form: reading.form) }
-      },
-      phrases: vocabulary.phrases(startingWith: word),
+      verbSenses: verbSenses(of: word, verbReadings), phrases: phrases(of: word, readings),
       name: names.shape(of: word, readings: readings) { word in
         vocabulary.terms(word).contains { $0.table == .givenNames }
       },
       endsClaim: claimEndings.contains { bytes.ends(with: $0, at: bytes.count) },
       isFunctionWord: functionWords.contains(word))
+  }
+
+  /// The keys of several words that may begin with the word, inflected where the language inflects the first.
+  private func phrases(of word: String, _ readings: [NounReading]) -> [Term] {
+    guard language.family.inflectsWithinPhrases else { return vocabulary.phrases(startingWith: word) }
+    return vocabulary.phrases(startingWithAny: Set(readings.map(\.stem) + [word]))
+  }
+
+  private func verbSenses(of word: String, _ readings: [VerbReading]) -> [WordSenses.VerbSense] {
+    let whole = vocabulary.terms(word).compactMap { term in
+      term.form.map { WordSenses.VerbSense(term: term, form: $0) }
+    }
+    return whole
+      + readings.flatMap { reading in
+        vocabulary.terms(reading.stem).filter { $0.table.holdsVerbs && $0.form == nil }
+          .map { .init(term: $0, form: reading.form) }
+      }
   }
 
   /// For each table the first reading that it knows.

@@ -36,7 +36,7 @@ import Testing
   ])
   func `case endings of names`(word: String, length: Int) throws {
     let name = try senses(word).name
-    #expect(name.caseLength == length)
+    #expect(name.ending.length == length)
     #expect(name.isName)
   }
 

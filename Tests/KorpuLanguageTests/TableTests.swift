@@ -50,8 +50,6 @@ struct TableFile: CustomTestStringConvertible, Sendable {
   }
 
   @Test(arguments: TableFile.all) func `rows are clean`(_ table: TableFile) {
-    let columns = Set(table.rows.map { $0.text.split(separator: "\t", omittingEmptySubsequences: false).count })
-    #expect(columns.count == 1, "\(table.testDescription): rows of \(columns.sorted()) columns")
     for row in table.rows {
       let place = "\(table.testDescription):\(row.line)"
       #expect(!row.text.isEmpty, "\(place): empty")
@@ -74,12 +72,9 @@ struct TableFile: CustomTestStringConvertible, Sendable {
     }
   }
 
-  @Test(arguments: TableFile.all.filter { $0.name == "word_classes" })
-  func `word classes are known`(_ table: TableFile) {
-    for row in table.rows {
-      let names = row.text.split(separator: "\t").last ?? ""
-      #expect(WordClass(names: names) != nil, "\(table.testDescription):\(row.line): '\(names)'")
-    }
+  @Test(arguments: TableFile.all) func `every row holds what its table is for`(_ table: TableFile) throws {
+    let read = try UserTable(table.text, named: table.name, of: table.language)
+    #expect(read.rows.count == table.rows.count)
   }
 
   @Test func `what a table has not, is not found`() throws {

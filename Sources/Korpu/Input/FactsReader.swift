@@ -1,4 +1,5 @@
 internal import Foundation
+public import KorpuLanguage
 public import KorpuModel
 
 /// What one input came to.
@@ -16,7 +17,12 @@ public struct FactsReader: Sendable {
   /// Enough for every processor to have something to do, and little enough to keep in memory.
   private static let piecesPerProcessor = 4
 
-  public init() {}
+  private let lexicons: Lexicons
+
+  /// - Parameter lexicons: What is known of the languages, perhaps with rows of the user's own.
+  public init(lexicons: Lexicons = .builtIn) {
+    self.lexicons = lexicons
+  }
 
   /// Reads everything.
   ///
@@ -49,11 +55,11 @@ public struct FactsReader: Sendable {
       for piece in Work.pieces(of: item) {
         waiting.append(piece)
         guard waiting.count == most else { continue }
-        for outcome in waiting.concurrentMap({ $0.outcome() }) { try each(outcome) }
+        for outcome in waiting.concurrentMap({ $0.outcome(lexicons: lexicons) }) { try each(outcome) }
         waiting = []
       }
     }
-    for outcome in waiting.concurrentMap({ $0.outcome() }) { try each(outcome) }
+    for outcome in waiting.concurrentMap({ $0.outcome(lexicons: lexicons) }) { try each(outcome) }
   }
 }
 

@@ -5,18 +5,18 @@ internal import KorpuExtraction
 internal import KorpuLanguage
 
 extension Work {
-  /// Does the piece. A pure function of the input's bytes.
-  func outcome() -> Outcome {
+  /// Does the piece. A pure function of the input's bytes and the lexicons.
+  func outcome(lexicons: Lexicons) -> Outcome {
     switch self {
     case .finding(let finding):
       return .finding(finding)
     case .article(let bytes, let name, let place):
-      return Self.facts(ofArticle: bytes, named: name, at: place, file: nil)
+      return Self.facts(ofArticle: bytes, named: name, at: place, file: nil, lexicons)
     case .articleFile(let path):
       do throws(InputFile.Failure) {
         let bytes = try InputFile.bytes(of: path, limit: ArticleReader.largestArticle)
         let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
-        return Self.facts(ofArticle: bytes, named: name, at: path, file: path)
+        return Self.facts(ofArticle: bytes, named: name, at: path, file: path, lexicons)
       } catch {
         return .finding(Finding(error, at: path))
       }
@@ -26,11 +26,11 @@ extension Work {
   }
 
   private static func facts(
-    ofArticle bytes: [UInt8], named name: String, at place: String, file: String?
+    ofArticle bytes: [UInt8], named name: String, at place: String, file: String?, _ lexicons: Lexicons
   ) -> Outcome {
     do throws(ArticleError) {
-      let article = try ArticleReader().article(from: bytes, named: name)
-      guard let lexicon = Lexicon.of(article.language) else {
+      let article = try ArticleReader(lexicons: lexicons).article(from: bytes, named: name)
+      guard let lexicon = lexicons.lexicon(of: article.language) else {
         throw .unknownLanguage(seemsToBe: article.language)
       }
       return .facts(ArticleExtractor(lexicon: lexicon).facts(of: article), from: place)

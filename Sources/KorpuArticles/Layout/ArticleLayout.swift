@@ -8,8 +8,7 @@ struct ArticleLayout {
   let authors: [String]
   let paragraphs: [TextSpan]
 
-  init(of text: String, language: Language, dates: DateReader) {
-    let words = NewspaperWords(language: language)
+  init(of text: String, words: NewspaperWords, dates: DateReader) {
     var lines = TextLine.lines(of: text)[...]
     var head = HeadReader(dates: dates, words: words)
     head.read(&lines)

@@ -15,9 +15,9 @@ struct DateReader {
   private let language: Language
   private let months: Table?
 
-  init(language: Language) {
+  init(language: Language, months: Table?) {
     self.language = language
-    months = Table("months", of: language)
+    self.months = months
   }
 
   /// «24 noyabr, 2025», «24.11.2025 14:16», «2025-11-24», «Bakı. 24 noyabr».

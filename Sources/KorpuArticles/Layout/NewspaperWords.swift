@@ -11,11 +11,11 @@ struct NewspaperWords {
   private let credits: Table?
   private let lexicon: Lexicon?
 
-  init(language: Language) {
+  init(language: Language, lexicon: Lexicon?) {
     self.language = language
-    sections = Table("section_names", of: language)
-    credits = Table("credit_labels", of: language)
-    lexicon = Lexicon.of(language)
+    sections = lexicon?.sections
+    credits = lexicon?.credits
+    self.lexicon = lexicon
   }
 
   func isSection(_ line: Substring) -> Bool {
@@ -50,7 +50,7 @@ struct NewspaperWords {
     guard isPersonName(words), let lexicon else { return false }
     return words.contains { word in
       let name = lexicon.senses(of: word.lowercased(in: language)).name
-      return name.isGivenName || (name.isSurname && name.caseLength == 0)
+      return name.isGivenName || (name.isSurname && name.ending.isEmpty)
     }
   }
 

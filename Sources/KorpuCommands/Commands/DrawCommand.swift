@@ -43,7 +43,7 @@ struct DrawCommand: ParsableCommand {
   func run() throws {
     let format = try DrawingFormat(ofPath: output)
     let log = FindingLog()
-    let facts = log.facts(of: arguments.sources)
+    let facts = log.facts(of: arguments.sources, by: try arguments.knowledge.reader())
     // Where no input could be read, the findings have said why.
     guard !facts.isEmpty else { return try log.finish() }
     let diagram = Diagram(of: Network(merging: facts), title: title)

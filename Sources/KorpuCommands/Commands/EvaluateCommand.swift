@@ -26,17 +26,20 @@ struct EvaluateCommand: ParsableCommand {
 
   func run() throws {
     let log = FindingLog()
-    let annotated = facts(of: [Source(gold)], log, areAnnotations: true)
+    let reader = try arguments.knowledge.reader()
+    let annotated = facts(of: [Source(gold)], reader, log, areAnnotations: true)
     guard !annotated.isEmpty else { return try log.finish() }
-    let report = try report(annotated, predicted: facts(of: arguments.sources, log, areAnnotations: false))
+    let report = try report(annotated, predicted: facts(of: arguments.sources, reader, log, areAnnotations: false))
     if json { try StandardOutput.write(report.json()) } else { try StandardOutput.write(report.table) }
     try log.finish()
   }
 
   /// The facts under the names by which the two sides are compared. An article is no annotation of itself.
-  private func facts(of sources: [Source], _ log: FindingLog, areAnnotations: Bool) -> [ArticleFacts] {
+  private func facts(
+    of sources: [Source], _ reader: FactsReader, _ log: FindingLog, areAnnotations: Bool
+  ) -> [ArticleFacts] {
     var facts: [ArticleFacts] = []
-    FactsReader().read(sources) { outcome in
+    reader.read(sources) { outcome in
       switch outcome {
       case .finding(let finding): log.report(finding)
       case .facts(_, let place) where areAnnotations && place.hasSuffix(".txt"):

@@ -48,7 +48,7 @@ struct ExtractCommand: ParsableCommand {
   }
 
   private func read(reporting log: FindingLog, each: (ArticleFacts, String) throws -> Void) throws {
-    try FactsReader().read(arguments.sources) { outcome in
+    try arguments.knowledge.reader().read(arguments.sources) { outcome in
       switch outcome {
       case .facts(let facts, let source): try each(facts, source)
       case .finding(let finding): log.report(finding)

@@ -23,6 +23,8 @@ struct WhoCommand: ParsableCommand {
       "Articles (.txt), folders, facts (.json, .jsonl), or '-'; then names of people.", valueName: "input-or-name"))
   var arguments: [String]
 
+  @OptionGroup var knowledge: KnowledgeOptions
+
   @Flag(help: "Write JSON, one occasion a line.")
   var json = false
 
@@ -39,7 +41,7 @@ struct WhoCommand: ParsableCommand {
   func run() throws {
     let inputs = InputsAndNames(arguments)
     let log = FindingLog()
-    let network = Network(merging: log.facts(of: inputs.sources))
+    let network = Network(merging: log.facts(of: inputs.sources, by: try knowledge.reader()))
     guard !network.articles.isEmpty else { return try log.finish() }
     let choice = PersonChoice(in: network)
     let people = try inputs.names.map { name throws(Finding) in try choice.person(called: name) }

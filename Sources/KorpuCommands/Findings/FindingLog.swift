@@ -12,8 +12,8 @@ final class FindingLog {
   }
 
   /// The facts of all that can be read; what cannot is reported.
-  func facts(of sources: [Source]) -> [ArticleFacts] {
-    let reading = FactsReader().read(sources)
+  func facts(of sources: [Source], by reader: FactsReader) -> [ArticleFacts] {
+    let reading = reader.read(sources)
     reading.findings.forEach(report)
     return reading.facts
   }

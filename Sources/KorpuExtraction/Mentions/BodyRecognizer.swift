@@ -67,7 +67,7 @@ struct BodyRecognizer {
   private func candidate(_ body: BodyName) -> MentionCandidate {
     MentionCandidate(
       tokens: body.tokens, type: .organization(kind(of: body)),
-      name: reading.nominative(of: body.tokens, caseLength: body.form.caseLength),
+      name: reading.nominative(of: body.tokens, without: body.form.ending),
       grammaticalCase: body.form.grammaticalCase, confidence: body.confidence)
   }
 
@@ -107,7 +107,7 @@ struct BodyRecognizer {
     let form = reading.words[open + 1].form(in: .knownBodies) ?? NounForm()
     return MentionCandidate(
       tokens: open + 1..<open + 2, type: body.type,
-      name: reading.nominative(of: open + 1..<open + 2, caseLength: form.caseLength),
+      name: reading.nominative(of: open + 1..<open + 2, without: form.ending),
       grammaticalCase: isApposed ? form.grammaticalCase : body.grammaticalCase, confidence: 0.97,
       abbreviates: body.tokens)
   }

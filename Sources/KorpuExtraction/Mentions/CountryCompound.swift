@@ -39,7 +39,7 @@ struct CountryCompound {
         !parts[next + 1..<next + match.length].contains(where: \.isJoined)
       else { return nil }
       let name = parts[next..<next + match.length].map(\.text).joined(separator: " ")
-      found.append((String(decoding: name.utf8.dropLast(match.form.caseLength), as: UTF8.self), match))
+      found.append((match.form.ending.nominative(of: name), match))
       next += match.length
     }
     guard found.count > 1 else { return nil }

@@ -44,7 +44,7 @@ struct CountryRecognizer {
     CountryCode(match.value).map {
       MentionCandidate(
         tokens: tokens, type: .country($0),
-        name: reading.nominative(of: tokens, caseLength: match.form.caseLength),
+        name: reading.nominative(of: tokens, without: match.form.ending),
         grammaticalCase: match.form.grammaticalCase, confidence: confidence)
     }
   }
@@ -86,11 +86,11 @@ extension TokenizedArticle {
   }
 
   /// The text of the tokens without the case ending of the last one, and without what stands in brackets.
-  func nominative(of range: Range<Int>, caseLength: Int) -> String {
+  func nominative(of range: Range<Int>, without ending: CaseEnding) -> String {
     // A folded letter may take other bytes than the one printed.
-    let letters = String(decoding: tokens[range.upperBound - 1].folded.utf8.suffix(caseLength), as: UTF8.self)
+    let letters = String(decoding: tokens[range.upperBound - 1].folded.utf8.suffix(ending.length), as: UTF8.self)
     let text = String(text(of: range).unicodeScalars.dropLast(letters.unicodeScalars.count))
-    return text.trimmedOfEndMarks.withoutBrackets
+    return (text.trimmedOfEndMarks + ending.restored).withoutBrackets
   }
 }
 

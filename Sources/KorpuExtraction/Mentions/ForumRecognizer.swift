@@ -65,7 +65,7 @@ struct ForumRecognizer {
 
   private func whole(_ tokens: Range<Int>, _ kind: ForumKind, _ form: NounForm) -> MentionCandidate {
     MentionCandidate(
-      tokens: tokens, type: .forum(kind), name: reading.nominative(of: tokens, caseLength: form.caseLength),
+      tokens: tokens, type: .forum(kind), name: reading.nominative(of: tokens, without: form.ending),
       grammaticalCase: form.grammaticalCase, confidence: 0.92)
   }
 

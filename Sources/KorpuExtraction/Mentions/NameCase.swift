@@ -9,17 +9,17 @@ struct NameCase {
   /// A stem shorter than this is hardly a name.
   private static let shortestStem = 4
 
-  /// How many bytes of case ending the word at a token has, by its context.
-  func lengthByContext(of index: Int) -> Int {
+  /// The case ending that the word at a token has, by its context.
+  func endingByContext(of index: Int) -> CaseEnding {
     let name = reading.words[index].name
     guard index + 1 < reading.tokens.count, reading.tokens[index + 1].kind == .word, !name.isSurname, !name.isGivenName,
       let wanted = wantedCase(before: index + 1)
-    else { return 0 }
+    else { return CaseEnding() }
     let reading = reading.words[index].readings.first { reading in
       reading.form.possessor == nil && !reading.form.isPlural && reading.form.grammaticalCase == wanted
         && reading.stem.count >= Self.shortestStem
     }
-    return reading?.form.caseLength ?? 0
+    return reading?.form.ending ?? CaseEnding()
   }
 
   /// The case that the words after a name ask for.
@@ -38,12 +38,5 @@ struct NameCase {
     // «… Aydemirin təbrik mesajları»: a word may stand before the possessed one.
     return isPossessed || reading.isForm(next, of: .attendance) || reading.isForm(next + 1, of: .message)
       ? .genitive : nil
-  }
-}
-
-extension String {
-  /// The text without its last bytes; the bytes must end on a scalar's boundary, as endings do.
-  func dropping(bytes count: Int) -> String {
-    count == 0 ? self : String(decoding: utf8.dropLast(count), as: UTF8.self)
   }
 }

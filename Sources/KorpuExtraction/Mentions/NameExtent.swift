@@ -84,7 +84,7 @@ struct NameExtent {
     for table in [LexicalTable.countries, .cities, .forums] {
       if let form = senses.form(in: table), form.grammaticalCase != .nominative, !form.isPlural { return true }
     }
-    if let country = reading.longCountry(endingAt: index), country.form.caseLength > 0 { return true }
+    if let country = reading.longCountry(endingAt: index), !country.form.ending.isEmpty { return true }
     if let body = senses.form(in: .bodies), body.possessor == .third, body.grammaticalCase != .nominative,
       !body.isPlural
     {

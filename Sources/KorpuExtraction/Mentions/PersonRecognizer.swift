@@ -81,7 +81,7 @@ struct PersonRecognizer {
     return candidate(
       run,
       confidence: isIntroduced && (last.isSurname || first.isGivenName)
-        ? 0.98 : isIntroduced || (last.isSurname && (first.isGivenName || last.caseLength > 0)) ? Self.plain : 0.8)
+        ? 0.98 : isIntroduced || (last.isSurname && (first.isGivenName || !last.ending.isEmpty)) ? Self.plain : 0.8)
   }
 
   /// People are seldom where something happens.
@@ -113,17 +113,17 @@ struct PersonRecognizer {
 
   private func candidate(_ tokens: Range<Int>, confidence: Double) -> MentionCandidate {
     let last = tokens.upperBound - 1
-    var length = reading.words[last].name.caseLength
-    if length == 0 { length = NameCase(reading: reading).lengthByContext(of: last) }
+    var ending = reading.words[last].name.ending
+    if ending.isEmpty { ending = NameCase(reading: reading).endingByContext(of: last) }
     return MentionCandidate(
-      tokens: tokens, type: .person, name: reading.nominative(of: tokens, caseLength: length),
-      grammaticalCase: caseOfName(last, caseLength: length), confidence: confidence)
+      tokens: tokens, type: .person, name: reading.nominative(of: tokens, without: ending),
+      grammaticalCase: caseOfName(last, ending), confidence: confidence)
   }
 
   /// The case that the ending taken off a name says.
-  private func caseOfName(_ index: Int, caseLength: Int) -> NounForm.Case {
-    guard caseLength > 0 else { return .nominative }
-    let stem = reading.tokens[index].folded.dropping(bytes: caseLength)
+  private func caseOfName(_ index: Int, _ ending: CaseEnding) -> NounForm.Case {
+    guard !ending.isEmpty else { return .nominative }
+    let stem = ending.nominative(of: reading.tokens[index].folded)
     return reading.words[index].readings.first {
       $0.stem == stem && $0.form.possessor == nil && !$0.form.isPlural
     }?.form.grammaticalCase ?? .nominative
@@ -188,7 +188,7 @@ struct PersonRecognizer {
     return reading.tokens.indices.compactMap { index in
       guard reading.tokens[index].isCapitalised, !occupied[index], canBePartOfName(index) else { return nil }
       let word = reading.tokens[index].folded
-      let stem = word.dropping(bytes: reading.words[index].name.caseLength)
+      let stem = reading.words[index].name.ending.nominative(of: word)
       guard let first = firstNames[stem] ?? firstNames[word] else { return nil }
       // The whole name again, where nothing but its surname tells it.
       let isWhole =

@@ -15,7 +15,7 @@ struct PlaceRecognizer {
       guard let match = reading.words.match(.cities, at: index) else { return host(startingAt: index) }
       let next = index + match.length
       let isHost = match.form.grammaticalCase == .locative || isTown(next)
-      return isHost ? candidate(index..<next, caseLength: match.form.caseLength) : host(startingAt: index)
+      return isHost ? candidate(index..<next, without: match.form.ending) : host(startingAt: index)
     }
   }
 
@@ -25,7 +25,7 @@ struct PlaceRecognizer {
     let end = min(reading.tokens.count, start + Self.longestName)
     let run = (start..<end).prefix { reading.isCapitalisedWord($0) && !taken[$0] && !isOther($0) }
     guard let last = run.last else { return nil }
-    if isTown(last + 1) { return candidate(start..<last + 1, caseLength: 0) }
+    if isTown(last + 1) { return candidate(start..<last + 1, without: CaseEnding()) }
     guard
       let noun = reading.words[last].readings.first(where: {
         $0.form.grammaticalCase == .locative && $0.form.possessor == nil && !$0.form.isPlural && $0.stem.count > 2
@@ -34,7 +34,7 @@ struct PlaceRecognizer {
     guard reading.tokens.indices.contains(last + 1), let verb = reading.words.verb(.actVerbs, at: last + 1),
       verb.value == "hold", verb.form == .participle
     else { return nil }
-    return candidate(start..<last + 1, caseLength: noun.form.caseLength)
+    return candidate(start..<last + 1, without: noun.form.ending)
   }
 
   /// Countries and gatherings are no places.
@@ -49,9 +49,9 @@ struct PlaceRecognizer {
     reading.isForm(index, of: .town) && reading.words[index].form(in: .wordClasses)?.grammaticalCase == .locative
   }
 
-  private func candidate(_ tokens: Range<Int>, caseLength: Int) -> MentionCandidate {
+  private func candidate(_ tokens: Range<Int>, without ending: CaseEnding) -> MentionCandidate {
     MentionCandidate(
-      tokens: tokens, type: .place, name: reading.nominative(of: tokens, caseLength: caseLength),
+      tokens: tokens, type: .place, name: reading.nominative(of: tokens, without: ending),
       grammaticalCase: .locative, confidence: 0.9)
   }
 }

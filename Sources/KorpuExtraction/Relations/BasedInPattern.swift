@@ -40,7 +40,7 @@ struct BasedInPattern: RelationPattern {
     let reading = scene.reading
     guard start >= 2, reading.tokens[start - 1].kind == .word, !reading.tokens[start - 1].isCapitalised,
       !reading.words[start - 1].isFunctionWord, reading.words[start - 1].classesOfStem.isEmpty,
-      !reading.words[start - 1].readings.contains(where: { $0.form.possessor == .third || $0.form.caseLength > 1 })
+      !reading.words[start - 1].readings.contains(where: { $0.form.possessor == .third || $0.form.ending.length > 1 })
     else { return nil }
     return scene.mention(endingBefore: start - 1, where: \.isCountry)
   }

@@ -16,17 +16,17 @@ struct NominativeNames {
   /// - Complexity: O(length of the longest ending) readings of the last word.
   func nominative(of name: NormalizedName, in language: Language) -> NormalizedName {
     guard let endings = Lexicon.of(language)?.endings, let word = name.words.last else { return name }
-    for reading in endings.readings(of: String(word)) where reading.form.caseLength > 0 {
-      guard let stem = Self.withoutCase(word, bytes: reading.form.caseLength) else { continue }
+    for reading in endings.readings(of: String(word)) where !reading.form.ending.isEmpty {
+      guard let stem = Self.withoutCase(word, reading.form.ending) else { continue }
       let candidate = name.replacingLastWord(with: stem)
       if known.contains(candidate) { return candidate }
     }
     return name
   }
 
-  private static func withoutCase(_ word: Substring, bytes: Int) -> Substring? {
-    guard var end = word.utf8.index(word.endIndex, offsetBy: -bytes, limitedBy: word.startIndex) else { return nil }
+  private static func withoutCase(_ word: Substring, _ ending: CaseEnding) -> Substring? {
+    guard var end = word.utf8.index(word.endIndex, offsetBy: -ending.length, limitedBy: word.startIndex) else { return nil }
     if let joint = word[..<end].last, joint == "-" || joint == "'" { end = word.index(before: end) }
-    return end > word.startIndex ? word[..<end] : nil
+    return end > word.startIndex ? word[..<end] + ending.restored : nil
   }
 }

@@ -1,10 +1,8 @@
-internal import KorpuModel
-
-/// What the ending of a Turkic verb makes of it.
-public enum VerbForm: String, Hashable, Sendable {
-  /// The verb of a sentence in the past or present: «deyib», «bildirir».
+/// What the ending of a verb makes of it.
+public enum VerbForm: String, Hashable, Sendable, CaseIterable {
+  /// The predicate of a sentence: «deyib», «bildirir».
   case finite
-  /// The verb of a sentence in the future: «keçiriləcək».
+  /// The predicate of a sentence in the future: «keçiriləcək».
   case future
   /// «çıxış edən»: who speaks.
   case participle
@@ -12,6 +10,8 @@ public enum VerbForm: String, Hashable, Sendable {
   case converb
   /// «olduğunu»: that it is.
   case nominal
+  /// «отмечено»: a predicate that names nobody who did it.
+  case passive
 
   /// Whether the verb is that of a sentence.
   public var isPredicate: Bool { self == .finite || self == .future }
@@ -23,14 +23,16 @@ struct VerbReading: Hashable, Sendable {
   let form: VerbForm
 }
 
-/// The closed set of endings of a Turkic verb.
+/// The closed set of endings of a verb.
 struct VerbEndings: Sendable {
   private let endings: [(bytes: [UInt8], form: VerbForm)]
 
   init(table: Table) {
     var endings: [(bytes: [UInt8], form: VerbForm)] = []
-    table.forEachRow { ending, form in
-      if let form = VerbForm(rawValue: form) { endings.append((Array(ending.utf8), form)) }
+    table.forEachRow { row in
+      for name in row.value.split(separator: " ") {
+        if let form = VerbForm(rawValue: String(name)) { endings.append((Array(row.key.utf8), form)) }
+      }
     }
     self.endings = endings.sorted { $0.bytes.count < $1.bytes.count }
   }

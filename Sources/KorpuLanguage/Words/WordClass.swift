@@ -73,7 +73,27 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// After a father's name: «oğlu», «qızı».
   public static let descent = WordClass(rawValue: 1 << 35)
 
+  /// Says by a preposition what other languages say by a case: «of».
+  public static let genitiveMarker = WordClass(rawValue: 1 << 36)
+  /// «to», «к»
+  public static let dativeMarker = WordClass(rawValue: 1 << 37)
+  /// «at», «в»
+  public static let locativeMarker = WordClass(rawValue: 1 << 38)
+  /// «from», «из»
+  public static let ablativeMarker = WordClass(rawValue: 1 << 39)
+  /// «the», «egy»
+  public static let article = WordClass(rawValue: 1 << 40)
+  /// «not», «не»
+  public static let negation = WordClass(rawValue: 1 << 41)
+  /// «who», «который»
+  public static let relative = WordClass(rawValue: 1 << 42)
+
+  /// The names by which the tables know the classes.
+  public static var names: [String] { byName.keys.sorted() }
+
   private static let byName: [String: WordClass] = [
+    "genitiveMarker": .genitiveMarker, "dativeMarker": .dativeMarker, "locativeMarker": .locativeMarker,
+    "ablativeMarker": .ablativeMarker, "article": .article, "negation": .negation, "relative": .relative,
     "conjunction": .conjunction, "filler": .filler, "comitative": .comitative, "between": .between,
     "naming": .naming, "framing": .framing, "membership": .membership,
     "included": .included, "organising": .organising, "agent": .agent, "support": .support, "joint": .joint,

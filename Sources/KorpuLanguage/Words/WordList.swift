@@ -48,7 +48,11 @@ public struct WordList: Sendable {
     guard tokens[index].kind == .word else { return nil }
     let senses = self[index]
     for phrase in senses.phrases where phrase.table == table {
-      guard let last = lastWord(of: phrase, at: index) else { continue }
+      guard tokens[index].folded == phrase.words[0], let last = lastWord(of: phrase, at: index) else { continue }
+      if let form = phrase.form {
+        guard tokens[last].folded == phrase.words.last else { continue }
+        return VerbMatch(length: phrase.words.count, value: phrase.value, form: form)
+      }
       if let reading = self[last].verbReadings.first(where: { $0.stem == phrase.words.last }) {
         return VerbMatch(length: phrase.words.count, value: phrase.value, form: reading.form)
       }
@@ -59,8 +63,23 @@ public struct WordList: Sendable {
   }
 
   private func form(of phrase: Term, at index: Int) -> NounForm? {
+    if phrase.isInflectedThroughout { return formThroughout(phrase, at: index) }
     guard let last = lastWord(of: phrase, at: index) else { return nil }
     return self[last].readings.first { $0.stem == phrase.words.last && $0.form.fits(phrase.table) }?.form
+  }
+
+  /// The form of a phrase whose words are inflected together, or whose first alone is: that of its first word.
+  private func formThroughout(_ phrase: Term, at index: Int) -> NounForm? {
+    guard index + phrase.words.count <= ends[index] else { return nil }
+    for offset in phrase.words.indices.dropFirst() {
+      let token = tokens[index + offset]
+      guard token.kind == .word else { return nil }
+      let isSame = token.folded == phrase.words[offset]
+      guard isSame || self[index + offset].readings.contains(where: { $0.stem == phrase.words[offset] }) else {
+        return nil
+      }
+    }
+    return self[index].readings.first { $0.stem == phrase.words[0] }?.form
   }
 
   /// The token of the phrase's last word where all words before it agree.

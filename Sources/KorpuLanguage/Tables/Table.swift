@@ -17,6 +17,21 @@ public struct Table: Sendable {
   /// - Complexity: O(size of the table).
   public init?(_ name: String, of language: Language) {
     guard let bytes = TableBytes.named(name, of: language) else { return nil }
+    self.init(name, bytes: bytes)
+  }
+
+  /// A table of rows that a user gives, laid over another: of two rows with one key the user's counts.
+  ///
+  /// - Complexity: O(rows log rows).
+  init(_ name: String, rows: [[String]], over base: Table?) {
+    var merged = Dictionary((base?.rows ?? []).map { ($0[0], $0) }) { first, _ in first }
+    for row in rows where !row.isEmpty { merged[row[0]] = row }
+    let sorted = merged.values.sorted { $0[0].utf8.lexicographicallyPrecedes($1[0].utf8) }
+    let text = sorted.map { $0.joined(separator: "\t") + "\n" }.joined()
+    self.init(name, bytes: TableBytes(copying: Array(text.utf8)))
+  }
+
+  private init(_ name: String, bytes: TableBytes) {
     self.name = name
     self.bytes = bytes
     var starts: [Int32] = []
@@ -35,23 +50,34 @@ public struct Table: Sendable {
   /// The first columns of all rows in the order of their bytes.
   public var keys: [String] {
     var keys: [String] = []
-    forEachRow { key, _ in keys.append(key) }
+    forEachRow { row in keys.append(row.key) }
     return keys
   }
 
-  /// Calls a function with the first two columns of each row; the second is empty where a row has but one.
+  /// Calls a function with each row; columns that a row lacks are empty.
   ///
   /// - Complexity: O(size of the table).
-  func forEachRow(_ body: (_ key: String, _ value: String) -> Void) {
+  func forEachRow(_ body: (Row) -> Void) {
     for start in lineStarts {
-      let keyEnd = bytes.columnEnd(from: Int(start))
-      let key = bytes.text(Int(start)..<keyEnd)
-      guard keyEnd < bytes.count, bytes[keyEnd] == UInt8(ascii: "\t") else {
-        body(key, "")
-        continue
-      }
-      body(key, bytes.text(keyEnd + 1..<bytes.columnEnd(from: keyEnd + 1)))
+      var next = Int(start)
+      body(Row(key: column(from: &next), value: column(from: &next), third: column(from: &next)))
     }
+  }
+
+  /// The columns of a row that tables have at most.
+  struct Row {
+    let key: String
+    let value: String
+    let third: String
+  }
+
+  /// Reads the column that starts at an offset, and goes to the next.
+  private func column(from offset: inout Int) -> String {
+    guard offset < bytes.count, offset >= 0 else { return "" }
+    let end = bytes.columnEnd(from: offset)
+    let text = bytes.text(offset..<end)
+    offset = end < bytes.count && bytes[end] == UInt8(ascii: "\t") ? end + 1 : bytes.count
+    return text
   }
 
   /// The row whose first column is `key`, or `nil`.

@@ -34,7 +34,7 @@ public struct Tokenizer: Sendable {
   private func token(_ kind: Token.Kind, from start: Scanner.Mark, to scanner: Scanner, spaced: Bool) -> Token {
     let scalars = scanner.scalars[start.index..<scanner.index]
     var folded = String.UnicodeScalarView()
-    for scalar in scalars { scalar.appendLowercased(in: language, to: &folded) }
+    for scalar in scalars { scalar.appendFolded(in: language, to: &folded) }
     LookAlikes.replace(in: &folded)
     let head = scalars.prefix { $0 != "-" && $0 != "'" && $0 != "’" }
     return Token(
@@ -124,7 +124,7 @@ private struct Scanner {
     guard index + 1 < scalars.count, index > 0 else { return false }
     let next = scalars[index + 1]
     switch scalar {
-    case "-", "‑", "'", "’", "ʼ", "ʻ", "‘": return next.isWordScalar
+    case "-", "‑", "'", "’", "ʼ", "ʻ", "‘", "`", "ʹ": return next.isWordScalar
     case ".", ":", ",":
       return inNumber && ScalarProperties.isDigit(scalars[index - 1]) && ScalarProperties.isDigit(next)
     default: return false

@@ -2,8 +2,8 @@ internal import KorpuModel
 
 /// What a word looks like as the name of a person.
 public struct NameShape: Hashable, Sendable {
-  /// How many bytes of case ending the word has as a name.
-  public var caseLength = 0
+  /// The case ending that the word has as a name.
+  public var ending = CaseEnding()
   /// Whether the word without its ending is a given name or has the shape of a surname.
   public var isName = false
   /// Whether it is a surname by its ending alone.
@@ -16,19 +16,22 @@ public struct NameShape: Hashable, Sendable {
 
 /// Tells names of persons by tables of given names and of the endings of surnames.
 struct PersonNames: Sendable {
+  private let hasVowelHarmony: Bool
   private let strong: [[UInt8]]
   private let weak: [[UInt8]]
   private let patronymic: [[UInt8]]
 
-  init(surnameEndings: Table) {
+  init(surnameEndings: Table?, hasVowelHarmony: Bool) {
+    self.hasVowelHarmony = hasVowelHarmony
     var strong: [[UInt8]] = []
     var weak: [[UInt8]] = []
     var patronymic: [[UInt8]] = []
-    surnameEndings.forEachRow { ending, kind in
-      switch kind {
-      case "strong": strong.append(Array(ending.utf8))
-      case "patronymic": patronymic.append(Array(ending.utf8))
-      default: weak.append(Array(ending.utf8))
+    surnameEndings?.forEachRow { row in
+      let ending = Array(row.key.utf8)
+      switch row.value {
+      case "strong": strong.append(ending)
+      case "patronymic": patronymic.append(ending)
+      default: weak.append(ending)
       }
     }
     self.strong = strong
@@ -44,44 +47,40 @@ struct PersonNames: Sendable {
     if ends(word, with: patronymic) { return NameShape(isName: true, isPatronymic: true) }
     let isGiven = isGivenName(word)
     if isGiven || isStrong(word) {
-      return NameShape(caseLength: 0, isName: true, isSurname: isStrong(word), isGivenName: isGiven)
+      return NameShape(isName: true, isSurname: isStrong(word), isGivenName: isGiven)
     }
     let inflected = readings.filter { reading in
-      reading.form.possessor == nil && !reading.form.isPlural && reading.form.caseLength > 0
-        && word.utf8.starts(with: reading.stem.utf8)
+      reading.form.possessor == nil && !reading.form.isPlural && !reading.form.ending.isEmpty
     }
     // «Gelovani» is no accusative of «Gelova»; other endings are not always written by the rule.
     if let reading = inflected.first(where: {
       isStrong($0.stem) && ($0.form.grammaticalCase != .accusative || isHarmonious($0, in: word))
     }) {
-      return NameShape(
-        caseLength: word.utf8.count - reading.stem.utf8.count, isName: true, isSurname: true)
+      return NameShape(ending: ending(of: reading, in: word), isName: true, isSurname: true)
     }
     if let reading = inflected.first(where: { isGivenName($0.stem) && isHarmonious($0, in: word) }) {
       // «Səfəri» is a surname more often than «Səfər» in the accusative.
-      let isAmbiguous = reading.form.grammaticalCase == .accusative && reading.form.caseLength < 3
-      return NameShape(caseLength: isAmbiguous ? 0 : word.utf8.count - reading.stem.utf8.count, isName: true)
+      let isAmbiguous = reading.form.grammaticalCase == .accusative && reading.form.ending.length < 3
+      return NameShape(ending: isAmbiguous ? CaseEnding() : ending(of: reading, in: word), isName: true)
     }
     if let reading = inflected.first(where: { hasSureEnding($0, in: word) }) {
-      return NameShape(caseLength: word.utf8.count - reading.stem.utf8.count, isName: isWeak(reading.stem))
+      return NameShape(ending: ending(of: reading, in: word), isName: isWeak(reading.stem))
     }
     return NameShape(isName: isWeak(word))
   }
 
+  /// The ending with the hyphen or apostrophe before it.
+  private func ending(of reading: NounReading, in word: String) -> CaseEnding {
+    let stem = reading.stem.utf8.count - reading.form.ending.restored.utf8.count
+    return CaseEnding(length: word.utf8.count - stem, restored: reading.form.ending.restored)
+  }
+
   /// Vowels of endings follow the last of the stem, back or front: «Azadi» is no accusative of «Azad».
   private func isHarmonious(_ reading: NounReading, in word: String) -> Bool {
-    let ending = word.unicodeScalars.dropFirst(reading.stem.unicodeScalars.count)
-    guard let first = ending.first(where: Self.isVowel),
-      let last = reading.stem.unicodeScalars.last(where: Self.isVowel)
-    else { return true }
-    return Self.isBack(first) == Self.isBack(last)
+    guard hasVowelHarmony else { return true }
+    return VowelHarmony.holds(
+      between: reading.stem, and: word.unicodeScalars.dropFirst(reading.stem.unicodeScalars.count))
   }
-
-  private static func isVowel(_ scalar: Unicode.Scalar) -> Bool {
-    isBack(scalar) || "eəiöü".unicodeScalars.contains(scalar)
-  }
-
-  private static func isBack(_ scalar: Unicode.Scalar) -> Bool { "aıou".unicodeScalars.contains(scalar) }
 
   private func isStrong(_ word: String) -> Bool { ends(word, with: strong) }
 
@@ -95,9 +94,9 @@ struct PersonNames: Sendable {
 
   /// «-nın» after a vowel, and whatever follows an apostrophe: hardly any name ends so.
   private func hasSureEnding(_ reading: NounReading, in word: String) -> Bool {
-    if word.utf8.count > reading.stem.utf8.count + reading.form.caseLength { return true }
-    guard reading.form.grammaticalCase == .genitive, reading.form.caseLength >= 3 else { return false }
-    guard let last = reading.stem.last else { return false }
-    return reading.stem.count > 2 && "aeəıioöuü".contains(last)
+    if word.utf8.count > reading.stem.utf8.count + reading.form.ending.length { return true }
+    guard reading.form.grammaticalCase == .genitive, reading.form.ending.length >= 3 else { return false }
+    guard let last = reading.stem.unicodeScalars.last, reading.form.ending.restored.isEmpty else { return false }
+    return reading.stem.count > 2 && VowelHarmony.isVowel(last)
   }
 }

@@ -1,17 +1,47 @@
 internal import CLanguageData
 internal import KorpuModel
 
-/// The bytes of a table in the program's constant data: never written, never freed, so that sharing
-/// the pointer between threads is safe.
+/// The bytes of a table: constant data of the program, or a user's table that this object owns. Never written once
+/// made, so that sharing the pointer between threads is safe.
 struct TableBytes: @unchecked Sendable {
   private let start: UnsafePointer<UInt8>
   let count: Int
+  /// Frees the bytes that are not the program's; `nil` for those that are.
+  private let owner: Owner?
+
+  private init(constant start: UnsafePointer<UInt8>, count: Int) {
+    self.start = start
+    self.count = count
+    owner = nil
+  }
+
+  /// Bytes of a user's own.
+  init(copying bytes: [UInt8]) {
+    let owner = Owner(bytes)
+    start = owner.start
+    count = bytes.count
+    self.owner = owner
+  }
+
+  private final class Owner {
+    let start: UnsafePointer<UInt8>
+    private let buffer: UnsafeMutableBufferPointer<UInt8>
+
+    init(_ bytes: [UInt8]) {
+      // One byte at least, so that there is an address.
+      buffer = .allocate(capacity: bytes.count + 1)
+      _ = buffer.initialize(from: bytes + [0])
+      start = UnsafePointer(buffer.baseAddress!)
+    }
+
+    deinit { buffer.deallocate() }
+  }
 
   static func named(_ name: String, of language: Language) -> TableBytes? {
     guard var entry = directory(of: language) else { return nil }
     while let found = entry.pointee.name {
       if String(cString: found) == name, let bytes = entry.pointee.bytes {
-        return TableBytes(start: bytes, count: entry.pointee.count)
+        return TableBytes(constant: bytes, count: entry.pointee.count)
       }
       entry += 1
     }

@@ -1,0 +1,20 @@
+internal import ArgumentParser
+internal import Korpu
+
+/// What the reading commands are told of languages, beside what the program knows.
+struct KnowledgeOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Lay tables of your own over the built-in ones: <dir>/<language>/<table>.tsv, such as tables/az/roles.tsv.",
+      valueName: "dir"))
+  var tables: String?
+
+  /// A reader of inputs that knows what the user's own tables say.
+  ///
+  /// - Throws: The first ``Finding`` about a table that cannot be used: what is understood must not depend on which of a
+  ///   user's rows happened to be right.
+  func reader() throws(Finding) -> FactsReader {
+    guard let tables else { return FactsReader() }
+    return FactsReader(lexicons: try Lexicons(tablesIn: tables))
+  }
+}

@@ -1,0 +1,35 @@
+public import KorpuModel
+internal import Synchronization
+
+/// The lexicons of all languages, each made when it is first asked for: those that the program brings, with rows of the
+/// user's own laid over them.
+public final class Lexicons: Sendable {
+  /// What the program brings.
+  public static let builtIn = Lexicons(adding: [])
+
+  private let additions: [UserTable]
+  private let made = Mutex<[Language: Lexicon?]>([:])
+
+  /// - Parameter additions: Rows of the user's own; of two rows with one key, theirs counts.
+  public init(adding additions: [UserTable]) {
+    self.additions = additions
+  }
+
+  /// The lexicon of a language, or `nil` where neither the program nor the user has its tables.
+  ///
+  /// - Complexity: O(rows) the first time, then O(1).
+  public func lexicon(of language: Language) -> Lexicon? {
+    made.withLock { made in
+      if let known = made[language] { return known }
+      let lexicon = Lexicon(language: language) { table($0, of: language) }
+      made[language] = .some(lexicon)
+      return lexicon
+    }
+  }
+
+  private func table(_ name: String, of language: Language) -> Table? {
+    let base = Table(name, of: language)
+    let rows = additions.filter { $0.language == language && $0.name == name }.flatMap(\.rows)
+    return rows.isEmpty ? base : Table(name, rows: rows, over: base)
+  }
+}

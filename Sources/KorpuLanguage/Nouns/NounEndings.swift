@@ -1,0 +1,115 @@
+internal import KorpuModel
+
+/// The closed set of endings of a noun: plural, possessor, case, in that order. A language without one of these slots has
+/// no endings that fill it.
+///
+/// Endings may be read off many words that have none: a reading counts only when a table knows its stem
+/// or the shape of the word says so.
+public struct NounEndings: Sendable {
+  private typealias Bytes = [UInt8]
+
+  /// An ending, and what may stand in its place in the word without it.
+  private struct Ending: Sendable {
+    let bytes: Bytes
+    let restored: [Bytes]
+  }
+
+  private var plurals: [Ending] = []
+  private var possessives: [(ending: Ending, possessor: NounForm.Possessor)] = []
+  private var cases: [(ending: Ending, value: NounForm.Case)] = []
+
+  /// Reads a table whose rows are an ending, the slots that it can fill, and what the stem ends with in its stead: `-` for
+  /// nothing, alternatives apart by spaces.
+  init(table: Table) {
+    table.forEachRow { row in
+      let restored = row.third.split(separator: " ").map { $0 == "-" ? [] : Bytes($0.utf8) }
+      let ending = Ending(bytes: Bytes(row.key.utf8), restored: restored.isEmpty ? [[]] : restored)
+      for slot in row.value.split(separator: " ") {
+        switch slot {
+        case "plural": plurals.append(ending)
+        case "possessive1": possessives.append((ending, .first))
+        case "possessive3": possessives.append((ending, .third))
+        default: if let value = NounForm.Case(rawValue: String(slot)) { cases.append((ending, value)) }
+        }
+      }
+    }
+  }
+
+  /// The readings of a folded word, longest stem first; the bare word itself is the first.
+  ///
+  /// - Complexity: O(endings), some hundred comparisons of bytes.
+  public func readings(of word: String) -> [NounReading] {
+    let bytes = Bytes(word.utf8)
+    var found: [Candidate] = []
+    addPossessives(to: Candidate(stem: bytes, form: NounForm()), into: &found)
+    for item in cases {
+      for var candidate in stems(of: Candidate(stem: bytes, form: NounForm()), without: item.ending) {
+        candidate.form.grammaticalCase = item.value
+        candidate.form.ending = CaseEnding(
+          length: item.ending.bytes.count, restored: candidate.restored)
+        addPossessives(to: candidate, into: &found)
+      }
+    }
+    return found.filter { $0.stem.count > 1 || $0.stem.count == bytes.count }
+      .sorted { ($1.stem.count, Self.rank($0.form)) < ($0.stem.count, Self.rank($1.form)) }
+      .map { NounReading(stem: $0.text, form: $0.form) }
+  }
+
+  private struct Candidate {
+    var stem: Bytes
+    var form: NounForm
+    /// What was put in the place of the ending last taken off.
+    var restored = ""
+
+    /// «QHT-nin», «TÜRKSOY’un»: the hyphen or apostrophe before an ending is no part of the stem.
+    var text: String {
+      let text = String(decoding: stem, as: UTF8.self)
+      guard let last = text.last, last == "-" || last == "’" || last == "'" else { return text }
+      return String(text.dropLast())
+    }
+  }
+
+  private func stems(of candidate: Candidate, without ending: Ending) -> [Candidate] {
+    guard candidate.stem.ends(with: ending.bytes, at: candidate.stem.count) else { return [] }
+    let start = candidate.stem.dropLast(ending.bytes.count)
+    return ending.restored.map { restored in
+      Candidate(
+        stem: Bytes(start + restored), form: candidate.form, restored: String(decoding: restored, as: UTF8.self))
+    }
+  }
+
+  private func addPossessives(to candidate: Candidate, into found: inout [Candidate]) {
+    addPlurals(to: candidate, into: &found)
+    for possessive in possessives {
+      for var stem in stems(of: candidate, without: possessive.ending) {
+        stem.form.possessor = possessive.possessor
+        addPlurals(to: stem, into: &found)
+      }
+    }
+  }
+
+  private func addPlurals(to candidate: Candidate, into found: inout [Candidate]) {
+    found.append(candidate)
+    for plural in plurals {
+      for var stem in stems(of: candidate, without: plural) {
+        stem.form.isPlural = true
+        found.append(stem)
+      }
+    }
+  }
+
+  /// Of two readings of one ending, the one with a possessor is likelier in names: «Fondu» is «fund of».
+  private static func rank(_ form: NounForm) -> Int {
+    (form.possessor == .third ? 0 : form.possessor == nil ? 1 : 2) * 8 + form.ending.length
+  }
+}
+
+extension [UInt8] {
+  /// Whether the bytes before `end` end with others, and something stands before those.
+  func ends(with suffix: [UInt8], at end: Int) -> Bool {
+    let start = end - suffix.count
+    guard start > 0 else { return false }
+    for offset in suffix.indices where self[start + offset] != suffix[offset] { return false }
+    return true
+  }
+}
