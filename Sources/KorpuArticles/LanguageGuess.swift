@@ -21,11 +21,11 @@ enum LanguageGuess {
     Sign(.uzbek, "ҳҲ", from: 0.005),
     Sign(.kazakh, "әғқұӘҒҚҰ", from: 0.03),
     Sign(.kyrgyz, "ңөүҢӨҮ", from: 0.01),
-    Sign(.russian, "ыэЫЭ", from: 0.01),
+    Sign(.russian, "ыэаеиЫЭ", from: 0.1),
     Sign(.turkmen, "ňŇýÝ", from: 0.015),
     Sign(.hungarian, "őűŐŰ", from: 0.003),
     Sign(.uzbek, "ʻ", from: 0.01),
-    Sign(.kazakh, "ūñŪÑ", from: 0.005),
+    Sign(.kazakh, "ūñŪÑǵńǴŃ", from: 0.004),
     Sign(.turkish, "ığşİĞŞ", from: 0.03),
   ]
 

@@ -110,6 +110,15 @@ extension TokenizedArticle {
       && !words[index].classesOfStem.isDisjoint(with: classes)
   }
 
+  /// Whether a word of negation stands right before a token: «не», «not».
+  func isNegated(_ index: Int) -> Bool { isWord(index - 1, .negation) }
+
+  /// Where what belongs to a verb may stand: before it where the verb comes last, else in the whole sentence.
+  func clause(of verb: Range<Int>) -> Range<Int> {
+    let sentence = sentence(of: verb.lowerBound)
+    return lexicon.language.family.isVerbFinal ? sentence.lowerBound..<verb.lowerBound : sentence
+  }
+
   /// Whether a list goes on at a token: a comma or «və».
   func isListJoint(_ index: Int) -> Bool { isMark(index, ",") || isWord(index, .conjunction) }
 }

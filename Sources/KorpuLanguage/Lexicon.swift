@@ -27,7 +27,7 @@ public struct Lexicon: Sendable {
 
   /// - Parameter tables: Gives a table of the language by its name.
   init?(language: Language, tables: (String) -> Table?) {
-    guard let endings = tables("endings"), let verbEndings = tables("verb_endings") else { return nil }
+    guard let endings = tables("endings") else { return nil }
     func keys(_ name: String) -> [String] { tables(name)?.keys ?? [] }
     self.language = language
     abbreviations = Set(keys("abbreviations"))
@@ -37,7 +37,7 @@ public struct Lexicon: Sendable {
       tables: LexicalTable.allCases.compactMap { name in tables(name.rawValue).map { (name, $0) } },
       inflectsWithinPhrases: language.family.inflectsWithinPhrases)
     self.endings = NounEndings(table: endings)
-    verbs = VerbEndings(table: verbEndings)
+    verbs = VerbEndings(table: tables("verb_endings"))
     names = PersonNames(surnameEndings: tables("surname_endings"), hasVowelHarmony: language.hasVowelHarmony)
     months = tables("months")
     sections = tables("section_names")

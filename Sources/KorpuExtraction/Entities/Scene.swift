@@ -16,11 +16,11 @@ struct Scene: Sendable {
     self.reading = reading
     self.entities = entities
     let sorted = entities.enumerated().flatMap { index, entity in
-      entity.mentions.map { LocatedMention(entity: index, type: entity.type, candidate: $0) }
+      entity.mentions.map { LocatedMention(entity: index, type: entity.type, candidate: $0, cases: $0.cases) }
     }.sorted {
       ($0.tokens.lowerBound, -$0.tokens.count, $0.entity) < ($1.tokens.lowerBound, -$1.tokens.count, $1.entity)
     }
-    mentions = sorted
+    mentions = CaseMarking(reading: reading, mentions: sorted).marked()
     var next = 0
     mentionsOfSentence = reading.sentences.map { sentence in
       let start = next
@@ -50,6 +50,14 @@ struct Scene: Sendable {
       .max { $0.tokens.count < $1.tokens.count }
   }
 
+  /// The longest mention of a wanted type that starts at a token.
+  func mention(startingAt start: Int, where isWanted: (EntityType) -> Bool) -> LocatedMention? {
+    guard reading.tokens.indices.contains(start) else { return nil }
+    return mentions(ofSentence: reading.sentenceOfToken[start]).first {
+      $0.tokens.lowerBound == start && isWanted($0.type)
+    }
+  }
+
   /// The longest mention of a wanted type that covers a token.
   func mention(covering token: Int, where isWanted: (EntityType) -> Bool) -> LocatedMention? {
     mentions(ofSentence: reading.sentenceOfToken[token]).first {
@@ -74,14 +82,18 @@ struct LocatedEntity: Sendable {
 }
 
 /// A mention, and which entity it names.
-struct LocatedMention: Sendable {
+struct LocatedMention: Hashable, Sendable {
   /// The index in ``Scene/entities``.
   let entity: Int
   let type: EntityType
   let candidate: MentionCandidate
+  /// What part the mention may have in its sentence, by endings, prepositions and place.
+  let cases: CaseSet
 
   var tokens: Range<Int> { candidate.tokens }
-  var grammaticalCase: NounForm.Case { candidate.grammaticalCase }
+
+  /// Whether the mention may stand in one of the cases.
+  func isIn(_ wanted: CaseSet) -> Bool { !cases.isDisjoint(with: wanted) }
 }
 
 extension EntityType {

@@ -28,11 +28,10 @@ struct BodyRecognizer {
         index += unit.length
         continue
       }
-      guard let name = body(headedAt: index, after: found.last?.tokens.upperBound ?? 0) else {
+      guard let body = body(at: index, after: found.last?.tokens.upperBound ?? 0) else {
         index += 1
         continue
       }
-      let body = candidate(name)
       found.append(body)
       index = body.tokens.upperBound
       if let alias = alias(of: body) {
@@ -41,6 +40,16 @@ struct BodyRecognizer {
       }
     }
     return IntroducedAbbreviations(reading: reading, found: found, avoiding: avoiding).mentions()
+  }
+
+  private func body(at index: Int, after floor: Int) -> MentionCandidate? {
+    guard reading.lexicon.language.family.isHeadFinal else {
+      let known = reading.tokens[index].kind == .word && !avoiding[index] && !people[index]
+        ? KnownBodyRecognizer(reading: reading, people: people, avoiding: avoiding).name(at: index, after: floor) : nil
+      return HeadInitialNames(reading: reading, people: people, avoiding: avoiding).body(headedAt: index, after: floor)
+        ?? known.map(candidate)
+    }
+    return body(headedAt: index, after: floor).map(candidate)
   }
 
   /// The body whose type word, or whole known name, starts at a token.

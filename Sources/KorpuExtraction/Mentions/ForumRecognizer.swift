@@ -16,7 +16,7 @@ struct ForumRecognizer {
     var index = 0
     while index < reading.tokens.count {
       let floor = found.last?.tokens.upperBound ?? 0
-      guard let forum = quotedForum(at: index) ?? forum(headedAt: index, after: floor) else {
+      guard let forum = mention(at: index, after: floor) else {
         index += 1
         continue
       }
@@ -24,6 +24,13 @@ struct ForumRecognizer {
       index = max(index + 1, forum.tokens.upperBound)
     }
     return found
+  }
+
+  private func mention(at index: Int, after floor: Int) -> MentionCandidate? {
+    guard reading.lexicon.language.family.isHeadFinal else {
+      return HeadInitialForums(reading: reading, people: people).mention(at: index, after: floor)
+    }
+    return quotedForum(at: index) ?? forum(headedAt: index, after: floor)
   }
 
   /// A quoted name: with its type word after it, or within.
@@ -109,7 +116,7 @@ struct ForumRecognizer {
 
 extension ForumKind {
   /// Whether newspapers name such gatherings with a small letter too: «Qəbələ sammiti».
-  fileprivate var isNamedInSmallLetters: Bool {
+  var isNamedInSmallLetters: Bool {
     switch self {
     case .forum, .summit, .conference, .congress, .festival, .session: true
     case .panel, .meeting, .other: false

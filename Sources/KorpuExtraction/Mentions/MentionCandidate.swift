@@ -9,6 +9,8 @@ struct MentionCandidate: Hashable, Sendable {
   let name: String
   /// The case of the last word.
   let grammaticalCase: NounForm.Case
+  /// All cases that the name may stand in; Turkic endings leave one.
+  let cases: CaseSet
   /// How sure the recogniser is, 0 to 1.
   let confidence: Double
   /// The entity is only this name's abbreviation, given in brackets or known.
@@ -16,12 +18,14 @@ struct MentionCandidate: Hashable, Sendable {
 
   init(
     tokens: Range<Int>, type: EntityType, name: String, grammaticalCase: NounForm.Case = .nominative,
+    cases: CaseSet? = nil,
     confidence: Double, abbreviates: Range<Int>? = nil
   ) {
     self.tokens = tokens
     self.type = type
     self.name = name
     self.grammaticalCase = grammaticalCase
+    self.cases = cases ?? CaseSet(grammaticalCase)
     self.confidence = confidence
     self.abbreviates = abbreviates
   }

@@ -31,7 +31,10 @@ struct MentionRecognizer {
     let taken = Occupancy(of: count, by: (bodies + persons).map(\.tokens) + credits)
     let places = PlaceRecognizer(reading: reading, taken: taken).mentions()
     let namesakes = Occupancy(of: count, by: persons.map(\.tokens))
-    let nationalities = CountryRecognizer(reading: reading).mentions(before: persons)
+    let nationalities =
+      reading.lexicon.language.family == .turkic
+      ? CountryRecognizer(reading: reading).mentions(before: persons)
+      : NationalAdjectives(reading: reading).mentions()
     return (bodies + forums + countries.filter { namesakes.isFree($0.tokens) } + nationalities + persons + places)
       .filter(isInOneSentence)
       .sorted {

@@ -39,7 +39,8 @@ struct PersonExtent {
   /// A case ending, or a surname by its shape with no other after it, ends a name.
   private func endsName(_ index: Int) -> Bool {
     let shape = reading.words[index].name
-    if !shape.ending.isEmpty { return true }
+    if !shape.ending.isEmpty, !reading.lexicon.language.family.inflectsWithinPhrases { return true }
+    if shape.isPatronymic { return false }
     return shape.isSurname && !(reading.isCapitalisedWord(index + 1) && reading.words[index + 1].name.isSurname)
   }
 

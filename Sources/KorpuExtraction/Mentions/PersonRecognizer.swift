@@ -113,6 +113,13 @@ struct PersonRecognizer {
 
   private func candidate(_ tokens: Range<Int>, confidence: Double) -> MentionCandidate {
     let last = tokens.upperBound - 1
+    if reading.lexicon.language.family == .slavic {
+      let inflected = SlavicPersonName(reading: reading).finding(of: tokens)
+      return MentionCandidate(
+        tokens: tokens, type: .person, name: inflected.name,
+        grammaticalCase: inflected.cases.contains(.nominative) ? .nominative : .genitive, cases: inflected.cases,
+        confidence: confidence)
+    }
     var ending = reading.words[last].name.ending
     if ending.isEmpty { ending = NameCase(reading: reading).endingByContext(of: last) }
     return MentionCandidate(
@@ -189,13 +196,19 @@ struct PersonRecognizer {
       guard reading.tokens[index].isCapitalised, !occupied[index], canBePartOfName(index) else { return nil }
       let word = reading.tokens[index].folded
       let stem = reading.words[index].name.ending.nominative(of: word)
-      guard let first = firstNames[stem] ?? firstNames[word] else { return nil }
+      guard let first = firstNames[stem] ?? firstNames[word] ?? inflected(index, of: firstNames) else { return nil }
       // The whole name again, where nothing but its surname tells it.
       let isWhole =
         index > 0 && !occupied[index - 1] && first.contains(reading.tokens[index - 1].folded)
         && reading.isCapitalisedWord(index - 1)
       return candidate(isWhole ? index - 1..<index + 1 : index..<index + 1, confidence: 0.85)
     }
+  }
+
+  /// «Токаеву»: in Russian any case of a surname that the article gives, also one that looks like a woman's.
+  private func inflected(_ index: Int, of firstNames: [String: Set<String>]) -> Set<String>? {
+    guard reading.lexicon.language.family == .slavic else { return nil }
+    return reading.words[index].readings.lazy.compactMap { firstNames[$0.stem] }.first
   }
 
   /// «… Əliyevin xatirəsi», «… Əliyevin 100 illik yubileyi»: who is only remembered is nobody of the story.

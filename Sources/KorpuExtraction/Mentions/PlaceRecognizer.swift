@@ -14,9 +14,14 @@ struct PlaceRecognizer {
       guard reading.isCapitalisedWord(index), !taken[index] else { return nil }
       guard let match = reading.words.match(.cities, at: index) else { return host(startingAt: index) }
       let next = index + match.length
-      let isHost = match.form.grammaticalCase == .locative || isTown(next)
+      let isHost = match.form.grammaticalCase == .locative || isTown(next) || isMarked(index)
       return isHost ? candidate(index..<next, without: match.form.ending) : host(startingAt: index)
     }
+  }
+
+  /// «in Astana», «в Астане»
+  private func isMarked(_ index: Int) -> Bool {
+    !reading.lexicon.language.family.isHeadFinal && reading.isWord(index - 1, .locativeMarker)
   }
 
   /// «Kızıl Ordada keçirilən»: where a sentence says at its head that something is held, whatever its name.

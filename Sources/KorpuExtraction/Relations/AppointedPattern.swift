@@ -27,7 +27,7 @@ struct AppointedPattern: RelationPattern {
       guard let position = RoleFinder(reading: scene.reading).role(endingBefore: end),
         let held = phrase.held(position, upTo: position.tokens.lowerBound),
         let person = scene.mentions(ofSentence: sentence).first(where: { mention in
-          mention.type.isPerson && (mention.grammaticalCase == .nominative || mention.grammaticalCase == .accusative)
+          mention.type.isPerson && (mention.isIn([.nominative, .accusative]))
             && mention.tokens.upperBound <= held.tokens.lowerBound
         })
       else { return nil }

@@ -25,7 +25,7 @@ struct BasedInPattern: RelationPattern {
   private func finding(for body: LocatedMention, in scene: Scene) -> RelationFinding? {
     let start = body.tokens.lowerBound
     let before = scene.mention(endingBefore: start, where: \.isCountry) ?? beforeAdjective(start, in: scene)
-    if let country = before, country.grammaticalCase == .genitive {
+    if let country = before, country.isIn(.genitive) || isAdjective(country, in: scene) {
       return RelationFinding(
         type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.96)
     }
@@ -33,6 +33,13 @@ struct BasedInPattern: RelationPattern {
     let inside = Set(scene.mentions(in: body.tokens).filter(\.type.isCountry).map(\.entity))
     guard inside.count == 1, let country = inside.first else { return nil }
     return RelationFinding(type, from: body.entity, to: country, evidence: body.tokens, confidence: 0.9)
+  }
+
+  /// «Kazakh Foreign Ministry», «узбекский фонд», «Türkmenisztán Medzslisze»
+  private func isAdjective(_ country: LocatedMention, in scene: Scene) -> Bool {
+    let family = scene.reading.lexicon.language.family
+    guard family != .turkic else { return false }
+    return family == .uralic || scene.reading.words[country.tokens.lowerBound].key(in: .demonyms) != nil
   }
 
   /// «Türkiyənin hakim "X" Partiyası»: one adjective may stand between.

@@ -21,6 +21,7 @@ struct CooperatesWithPattern: RelationPattern {
     let reading = scene.reading
     return reading.tokens.indices.compactMap { index in
       guard reading.isWord(index, .between) else { return nil }
+      guard reading.lexicon.language.family.isHeadFinal else { return headInitial(index, in: scene) }
       let end = min(reading.sentence(of: index).upperBound, index + 1 + Self.reach)
       guard let word = (index + 1..<end).first(where: { reading.isForm($0, of: .cooperation) }),
         !(index + 1..<word).contains(where: { reading.isMark($0, ",") || reading.isWord($0, .between) }),
@@ -30,5 +31,18 @@ struct CooperatesWithPattern: RelationPattern {
         type, from: pair.first.entity, to: pair.second.entity, evidence: pair.first.tokens.lowerBound..<word + 1,
         confidence: 0.88)
     }
+  }
+
+  /// «cooperation between A and B», «сотрудничество между A и B»
+  private func headInitial(_ between: Int, in scene: Scene) -> RelationFinding? {
+    let reading = scene.reading
+    let sentence = reading.sentence(of: between)
+    let near = max(sentence.lowerBound, between - Self.reach)..<min(sentence.upperBound, between + 2 * Self.reach)
+    guard let word = near.first(where: { reading.isForm($0, of: .cooperation) }),
+      let pair = scene.pair(after: between, where: { $0.isOrganization || $0.isCountry })
+    else { return nil }
+    return RelationFinding(
+      type, from: pair.first.entity, to: pair.second.entity,
+      evidence: pair.first.tokens.union(pair.second.tokens).union(word..<word + 1), confidence: 0.85)
   }
 }

@@ -56,9 +56,9 @@ struct Gathering: Sendable {
   func acts(_ act: String, inSentence sentence: Int) -> [(tokens: Range<Int>, form: VerbForm)] {
     let reading = scene.reading
     return reading.sentences[sentence].compactMap { index in
-      guard !reading.isQuoted(index), let match = reading.words.verb(.actVerbs, at: index), match.value == act else {
-        return nil
-      }
+      guard !reading.isQuoted(index), let match = reading.words.verb(.actVerbs, at: index), match.value == act,
+        !reading.isNegated(index)
+      else { return nil }
       return (index..<index + match.length, match.form)
     }
   }
@@ -70,13 +70,28 @@ struct Gathering: Sendable {
 
   /// In the locative itself, or «"…" adlı konfransda» with the type word after the quoted name in the locative.
   func isLocative(_ mention: LocatedMention) -> Bool {
-    if mention.grammaticalCase == .locative { return true }
+    if mention.isIn(.locative) { return true }
     guard mention.candidate.isQuoted(in: scene.reading) else { return false }
     let end = mention.tokens.upperBound
     return (end..<min(end + 4, scene.reading.tokens.count)).contains { forumCase(at: $0) == .locative }
   }
 
   private func forumCase(at index: Int) -> NounForm.Case? {
-    scene.reading.words.match(.forums, at: index).flatMap { $0.form.isPlural ? nil : $0.form.grammaticalCase }
+    guard let match = scene.reading.words.match(.forums, at: index), !match.form.isPlural else { return nil }
+    return scene.reading.lexicon.language.family.isHeadFinal
+      ? match.form.grammaticalCase : caseMarked(before: index, match.form)
+  }
+
+  /// «at the forum», «на этом форуме», «в ходе встречи»: what the preposition says.
+  private func caseMarked(before index: Int, _ form: NounForm) -> NounForm.Case {
+    let reading = scene.reading
+    let first = reading.sentence(of: index).lowerBound
+    var marker = index - 1
+    while marker > first, reading.isWord(marker, [.article, .demonstrative]) || reading.words[marker].isKey(of: .bodyModifiers) {
+      marker -= 1
+    }
+    guard marker >= first else { return form.grammaticalCase }
+    if reading.isWord(marker, .genitiveMarker), marker > first { marker -= 1 }
+    return reading.isWord(marker, [.locativeMarker, .framing, .setting]) ? .locative : form.grammaticalCase
   }
 }

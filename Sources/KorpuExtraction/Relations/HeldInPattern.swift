@@ -27,7 +27,7 @@ struct HeldInPattern: RelationPattern {
     let mentions = scene.mentions(ofSentence: sentence)
     guard let place = mentions.first(where: { $0.type.isPlace && !scene.reading.isQuoted($0.tokens.lowerBound) }),
       let verb = context.gathering.acts("hold", inSentence: sentence).first(where: {
-        $0.tokens.lowerBound > place.tokens.lowerBound
+        $0.tokens.lowerBound > place.tokens.lowerBound || !scene.reading.lexicon.language.family.isVerbFinal
       }),
       let forum = hosted(at: place, in: mentions, sentence, context)
     else { return [] }

@@ -31,10 +31,11 @@ struct HoldsRolePattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let phrase = PositionPhrase(scene: scene, anaphora: context.anaphora)
+    let positions = PositionReader(scene: scene, anaphora: context.anaphora)
     var findings: [RelationFinding] = []
     var previous: (person: LocatedMention, found: [RelationFinding])?
     for person in scene.mentions where person.type.isPerson {
-      var found = phrase.positions(before: person).map { finding($0, of: person) }
+      var found = positions.positions(of: person).map { finding($0, of: person) }
       if found.isEmpty, let previous { found = inherited(from: previous, by: person, phrase: phrase) }
       findings += found
       previous = (person, found)
@@ -42,7 +43,7 @@ struct HoldsRolePattern: RelationPattern {
     return findings
   }
 
-  private func finding(_ position: PositionPhrase.Position, of person: LocatedMention) -> RelationFinding {
+  private func finding(_ position: Position, of person: LocatedMention) -> RelationFinding {
     RelationFinding(
       type, from: person.entity, to: position.holder, role: position.role, title: position.title,
       evidence: position.tokens.union(person.tokens), confidence: position.confidence)

@@ -52,7 +52,7 @@ struct JointWorkPattern: RelationPattern {
   private func isParty(_ mention: LocatedMention) -> Bool { mention.type.isOrganization || mention.type.isCountry }
 
   private func isJoined(_ mention: LocatedMention, in scene: Scene) -> Bool {
-    mention.grammaticalCase == .instrumental || scene.reading.isWord(mention.tokens.upperBound, .comitative)
+    mention.isIn(.instrumental) || scene.reading.isWord(mention.tokens.upperBound, .comitative)
   }
 
   private func cooperation(after partner: LocatedMention, in scene: Scene) -> Int? {
@@ -74,7 +74,7 @@ struct JointWorkPattern: RelationPattern {
     let isQuoted = scene.reading.isQuoted(partner.tokens.lowerBound)
     let before = scene.mentions(in: start..<max(start, partner.tokens.lowerBound)).filter {
       scene.reading.isQuoted($0.tokens.lowerBound) == isQuoted
-        && $0.grammaticalCase == .nominative && $0.entity != partner.entity
+        && $0.isIn(.nominative) && $0.entity != partner.entity
     }
     if let person = before.first(where: \.type.isPerson) {
       return holders[person.entity].map { ($0, person.tokens) }
@@ -107,7 +107,7 @@ struct JointWorkPattern: RelationPattern {
     let reading = scene.reading
     guard !organised.isEmpty, let word = reading.sentences[sentence].first(where: { reading.isWord($0, .support) }),
       let giver = scene.mention(endingBefore: word, where: { $0.isOrganization || $0.isCountry }),
-      giver.grammaticalCase == .genitive
+      giver.isIn(.genitive)
     else { return [] }
     return organised.map {
       RelationFinding(

@@ -24,7 +24,7 @@ struct MemberOfPattern: RelationPattern {
         let word = context.gathering.predicate("belong", inSentence: sentence)?.lowerBound
           ?? range.first(where: { scene.reading.isWord($0, .included) })
       else { return [] }
-      let mentions = scene.mentions(in: range.lowerBound..<word)
+      let mentions = scene.mentions(in: scene.reading.clause(of: word..<word + 1))
       guard let body = mentions.last(where: isJoined) else { return [] }
       return mentions.filter { isMember($0) && $0.entity != body.entity }.map { member in
         RelationFinding(
@@ -35,10 +35,10 @@ struct MemberOfPattern: RelationPattern {
   }
 
   private func isJoined(_ mention: LocatedMention) -> Bool {
-    mention.type.isOrganization && (mention.grammaticalCase == .genitive || mention.grammaticalCase == .dative)
+    mention.type.isOrganization && (mention.isIn([.genitive, .dative]))
   }
 
   private func isMember(_ mention: LocatedMention) -> Bool {
-    (mention.type.isCountry || mention.type.isOrganization) && mention.grammaticalCase == .nominative
+    (mention.type.isCountry || mention.type.isOrganization) && mention.isIn(.nominative)
   }
 }

@@ -23,7 +23,7 @@ struct MessagePattern: RelationPattern {
         let forum = context.gathering.setting(ofSentence: sentence) ?? reported
       else { return [] }
       return scene.mentions(in: range.lowerBound..<message).filter {
-        $0.type.isPerson && ($0.grammaticalCase == .nominative || $0.grammaticalCase == .genitive)
+        $0.type.isPerson && ($0.isIn([.nominative, .genitive]))
       }.map {
         RelationFinding(
           type, from: $0.entity, to: forum, evidence: range.lowerBound..<verb.upperBound, confidence: 0.85)

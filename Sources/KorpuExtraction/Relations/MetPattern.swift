@@ -33,6 +33,9 @@ struct MetPattern: RelationPattern {
   private func meetings(
     in scene: Scene, _ sentence: Int, verb: Range<Int>, isReception: Bool, _ context: RelationContext
   ) -> [RelationFinding] {
+    guard scene.reading.lexicon.language.family.isVerbFinal else {
+      return freeMeetings(in: scene, verb: verb, isReception: isReception, context)
+    }
     let start = scene.reading.sentences[sentence].lowerBound
     let people = scene.mentions(in: start..<verb.lowerBound).filter {
       $0.type.isPerson && !scene.reading.isQuoted($0.tokens.lowerBound)
@@ -44,7 +47,7 @@ struct MetPattern: RelationPattern {
     while first > 0, scene.isListed(people[first], after: people[first - 1]) { first -= 1 }
     // A list from the first person on: the first is the host, «A səfir B və C ilə görüşüb».
     let guests = people[(first == 0 && last > 0 ? 1 : first)...last]
-    let named = people[..<guests.startIndex].first { $0.grammaticalCase == .nominative }?.entity
+    let named = people[..<guests.startIndex].first { $0.isIn(.nominative) }?.entity
     guard let host = named ?? context.anaphora.person(meantIn: start..<verb.lowerBound) else { return [] }
     return guests.map { guest in
       RelationFinding(
@@ -53,18 +56,35 @@ struct MetPattern: RelationPattern {
     }
   }
 
-  private func isOtherSide(_ person: LocatedMention, in scene: Scene, isReception: Bool) -> Bool {
-    switch person.grammaticalCase {
-    case .accusative: isReception
-    case .instrumental: !isReception
-    case .nominative: !isReception && scene.reading.isWord(person.tokens.upperBound, .comitative)
-    case .genitive, .dative, .locative, .ablative, .attributive: false
+  /// Where the verb stands among those who meet: every host met every guest.
+  private func freeMeetings(
+    in scene: Scene, verb: Range<Int>, isReception: Bool, _ context: RelationContext
+  ) -> [RelationFinding] {
+    let people = scene.mentions(in: scene.reading.clause(of: verb)).filter {
+      $0.type.isPerson && !scene.reading.isQuoted($0.tokens.lowerBound)
     }
+    let guests = people.filter { isOtherSide($0, in: scene, isReception: isReception) || $0.isIn(.accusative) && !$0.isIn(.nominative) }
+    let hosts = people.filter { $0.isIn(.nominative) && !guests.contains($0) || $0.isIn(.agent) }
+    guard !guests.isEmpty else { return isReception ? [] : together(hosts, verb: verb, in: scene) }
+    let sentence = scene.reading.sentence(of: verb.lowerBound)
+    let named = hosts.map(\.entity)
+    return (named.isEmpty ? context.anaphora.person(meantIn: sentence).map { [$0] } ?? [] : named).flatMap { host in
+      guests.map { guest in
+        RelationFinding(
+          type, from: host, to: guest.entity, evidence: (people.first?.tokens ?? guest.tokens).union(verb), confidence: 0.85)
+      }
+    }
+  }
+
+  private func isOtherSide(_ person: LocatedMention, in scene: Scene, isReception: Bool) -> Bool {
+    if isReception { return person.isIn(.accusative) }
+    return person.isIn(.instrumental)
+      || person.isIn(.nominative) && scene.reading.isWord(person.tokens.upperBound, .comitative)
   }
 
   /// «A və B görüşüblər»
   private func together(_ people: [LocatedMention], verb: Range<Int>, in scene: Scene) -> [RelationFinding] {
-    guard people.count == 2, people.allSatisfy({ $0.grammaticalCase == .nominative }),
+    guard people.count == 2, people.allSatisfy({ $0.isIn(.nominative) }),
       scene.reading.isWord(people[0].tokens.upperBound, .conjunction), scene.isListed(people[1], after: people[0])
     else { return [] }
     return [
@@ -78,7 +98,7 @@ extension Scene {
   /// Whether a person continues a list: a joint after the other, and at most a position between.
   func isListed(_ person: LocatedMention, after other: LocatedMention) -> Bool {
     let joint = other.tokens.upperBound
-    guard other.grammaticalCase == .nominative, reading.isListJoint(joint) else { return false }
+    guard other.isIn(.nominative), reading.isListJoint(joint) else { return false }
     return joint + 1 == person.tokens.lowerBound
       || RoleFinder(reading: reading).role(endingBefore: person.tokens.lowerBound) != nil
       || RoleFinder(reading: reading).title(endingBefore: person.tokens.lowerBound) != nil

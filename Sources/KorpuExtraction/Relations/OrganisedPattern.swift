@@ -35,20 +35,40 @@ struct OrganisedPattern: RelationPattern {
   private func hosts(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [(LocatedMention, Int)] {
     let reading = scene.reading
     let range = reading.sentences[sentence]
+    if !reading.lexicon.language.family.isVerbFinal, let hosts = agents(inSentence: sentence, of: scene, gathering) {
+      return hosts
+    }
     let word = range.first { reading.isWord($0, [.organising, .agent]) && !reading.isQuoted($0) }
     if let word, !gathering.acts("hold", inSentence: sentence).isEmpty {
       return list(endingBefore: reading.isWord(word - 1, .joint) ? word - 1 : word, in: scene).map { ($0, word + 1) }
     }
     // «Gənclər Fondu Bakıda forum keçirib»: the body is the subject of the sentence.
     guard let verb = gathering.predicate("organise", inSentence: sentence),
-      let host = scene.mentions(in: range.lowerBound..<verb.lowerBound).first(where: { isHost($0, in: scene) }),
+      let host = scene.mentions(in: reading.clause(of: verb)).first(where: { isHost($0, in: scene) }),
       gathering.subject(ofSentence: sentence).map({ $0.tokens.lowerBound > host.tokens.lowerBound }) == true
     else { return [] }
     return [(host, verb.upperBound)]
   }
 
+  /// «was organised by X and Y», «организован X», «при организации X»: who is named as doing it.
+  private func agents(
+    inSentence sentence: Int, of scene: Scene, _ gathering: Gathering
+  ) -> [(LocatedMention, Int)]? {
+    let bodies = scene.mentions(ofSentence: sentence).filter {
+      ($0.type.isOrganization || $0.type.isCountry || $0.type.isPerson) && !scene.reading.isQuoted($0.tokens.lowerBound)
+    }
+    let holds = gathering.acts("hold", inSentence: sentence) + gathering.acts("organise", inSentence: sentence)
+    let word = scene.reading.sentences[sentence].first { scene.reading.isWord($0, .organising) }
+    let found = bodies.filter { body in
+      if body.isIn(.agent) { return !holds.isEmpty || word != nil }
+      guard let word, body.type.isOrganization else { return false }
+      return body.isIn([.genitive, .nominative]) && body.tokens.lowerBound > word
+    }
+    return found.isEmpty ? nil : found.map { ($0, $0.tokens.upperBound) }
+  }
+
   private func isHost(_ mention: LocatedMention, in scene: Scene) -> Bool {
-    mention.type.isOrganization && mention.grammaticalCase == .nominative
+    mention.type.isOrganization && mention.isIn(.nominative)
       && !scene.reading.isQuoted(max(0, mention.tokens.lowerBound - 1))
       && !scene.reading.isWord(mention.tokens.upperBound, [.comitative, .between, .conjunction])
       && !scene.mentions(in: mention.tokens.lowerBound..<mention.tokens.upperBound + 1).contains { $0.type.isForum }
@@ -77,7 +97,7 @@ extension Scene {
     let last = isBracketed ? end - 3 : end
     guard let host = mention(endingBefore: last, where: { $0.isOrganization }) else { return nil }
     let start = host.tokens.lowerBound
-    if let owner = mention(endingBefore: start, where: \.isOrganization), owner.grammaticalCase == .genitive {
+    if let owner = mention(endingBefore: start, where: \.isOrganization), owner.isIn(.genitive) {
       return (host, owner.tokens.lowerBound)
     }
     return (host, start)

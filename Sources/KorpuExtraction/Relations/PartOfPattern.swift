@@ -25,10 +25,15 @@ struct PartOfPattern: RelationPattern {
     let forums = scene.mentions(ofSentence: sentence).filter(\.type.isForum)
     guard !forums.isEmpty, !gathering.acts("hold", inSentence: sentence).isEmpty,
       let whole = whole(among: forums, inSentence: sentence, of: scene, gathering),
-      let part = forums.first(where: { $0.tokens.lowerBound >= whole.tokens.upperBound && $0.entity != whole.entity })
+      let part = forums.first(where: { isPart($0, of: whole, in: scene) })
     else { return nil }
     return RelationFinding(
       type, from: part.entity, to: whole.entity, evidence: whole.tokens.union(part.tokens), confidence: 0.93)
+  }
+
+  private func isPart(_ forum: LocatedMention, of whole: (entity: Int, tokens: Range<Int>), in scene: Scene) -> Bool {
+    forum.entity != whole.entity
+      && (forum.tokens.lowerBound >= whole.tokens.upperBound || !scene.reading.lexicon.language.family.isHeadFinal)
   }
 
   /// A gathering named as the frame, or by its type word: «forum çərçivəsində».
@@ -37,7 +42,8 @@ struct PartOfPattern: RelationPattern {
   ) -> (entity: Int, tokens: Range<Int>)? {
     let reading = scene.reading
     let named = forums.first {
-      gathering.isLocative($0) && $0.entity != forums.last?.entity || reading.isWord($0.tokens.upperBound, .framing)
+      gathering.isLocative($0) && ($0.entity != forums.last?.entity || !reading.lexicon.language.family.isHeadFinal)
+        || reading.isWord($0.tokens.upperBound, .framing)
     }
     if let named { return (named.entity, named.tokens) }
     return reading.sentences[sentence].dropFirst().first { reading.isWord($0, .framing) }.flatMap { frame in

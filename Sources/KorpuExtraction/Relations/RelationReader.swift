@@ -1,3 +1,4 @@
+internal import KorpuLanguage
 internal import KorpuModel
 
 /// Reads positions, then statements, then all other ties off a scene, pattern after pattern.
@@ -8,7 +9,10 @@ struct RelationReader {
     let forums = DemonstrativeForum(scene: scene)
     let anaphora = Anaphora(scene: scene)
     var context = RelationContext(anaphora: anaphora, gathering: Gathering(scene: scene, forums: forums))
-    context.statements = StatementReader(scene: scene, anaphora: anaphora, forums: forums).findings()
+    context.statements =
+      scene.reading.lexicon.language.family.isVerbFinal
+      ? StatementReader(scene: scene, anaphora: anaphora, forums: forums).findings()
+      : FreeStatementReader(scene: scene, anaphora: anaphora, forums: forums).findings()
     for pattern in RelationPatterns.all {
       for finding in pattern.findings(in: scene, context: context) { context.add(finding) }
     }

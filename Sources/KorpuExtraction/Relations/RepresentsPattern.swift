@@ -36,6 +36,6 @@ struct RepresentsPattern: RelationPattern {
       scene.reading.words.match(.honorifics, at: title.lowerBound)?.form.possessor == .third,
       let country = scene.mention(endingBefore: title.lowerBound, where: \.isCountry)
     else { return nil }
-    return [.nominative, .genitive].contains(country.grammaticalCase) ? country : nil
+    return country.isIn([.nominative, .genitive]) ? country : nil
   }
 }

@@ -39,7 +39,7 @@ struct SpokeAtPattern: RelationPattern {
   /// «AZƏRTAC-a bildirib»: said to a newspaper, not at the gathering.
   private func isToldToMedium(_ sentence: Int, in scene: Scene) -> Bool {
     scene.mentions(ofSentence: sentence).contains {
-      $0.type == .organization(.media) && $0.grammaticalCase == .dative
+      $0.type == .organization(.media) && $0.isIn(.dative)
     }
   }
 
@@ -53,11 +53,18 @@ struct SpokeAtPattern: RelationPattern {
         guard !scene.reading.isQuoted(index), let match = scene.reading.words.verb(.speechVerbs, at: index) else {
           return false
         }
-        return match.value == "floor" && match.form.isPredicate
-      }), let forum = context.gathering.setting(ofSentence: sentence) ?? reported
+        return match.value == "floor" && match.form.isPredicate && !scene.reading.isNegated(index)
+      }), let forum = context.gathering.setting(ofSentence: sentence) ?? addressed(inSentence: sentence, of: scene) ?? reported
     else { return [] }
-    return scene.mentions(in: range.lowerBound..<verb).filter {
-      $0.type.isPerson && $0.grammaticalCase == .nominative && !scene.reading.isQuoted($0.tokens.lowerBound)
-    }.map { RelationFinding(type, from: $0.entity, to: forum, evidence: range.lowerBound..<verb + 2, confidence: 0.9) }
+    return scene.mentions(in: scene.reading.clause(of: verb..<verb + 1)).filter {
+      $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
+    }.map { RelationFinding(type, from: $0.entity, to: forum, evidence: range.lowerBound..<verb + 1, confidence: 0.9) }
+  }
+
+  /// «X addressed the Y Forum»: the only gathering of the sentence, where no preposition marks its place.
+  private func addressed(inSentence sentence: Int, of scene: Scene) -> Int? {
+    guard !scene.reading.lexicon.language.family.isVerbFinal else { return nil }
+    let forums = Set(scene.mentions(ofSentence: sentence).filter(\.type.isForum).map(\.entity))
+    return forums.count == 1 ? forums.first : nil
   }
 }

@@ -29,7 +29,7 @@ struct TalksPattern: RelationPattern {
   private func between(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
     guard let verb = gathering.predicate("talks", inSentence: sentence),
       let word = scene.reading.sentences[sentence].first(where: { scene.reading.isWord($0, .between) }),
-      let pair = scene.pair(between: word, where: \.isPerson) ?? scene.pair(between: word, where: \.isOrganization)
+      let pair = scene.parties(between: word, where: \.isPerson) ?? scene.parties(between: word, where: \.isOrganization)
     else { return [] }
     return [
       RelationFinding(
@@ -45,8 +45,8 @@ struct TalksPattern: RelationPattern {
     return zip(people, people.dropFirst()).compactMap { first, second in
       var next = second.tokens.upperBound
       let isJoined = reading.isWord(next, .comitative)
-      guard isJoined || second.grammaticalCase == .instrumental,
-        first.grammaticalCase == .nominative || first.grammaticalCase == .genitive
+      guard isJoined || second.isIn(.instrumental),
+        first.isIn([.nominative, .genitive])
       else { return nil }
       if isJoined { next += 1 }
       guard reading.isForm(next, of: .talk), reading.words[next].form(in: .wordClasses)?.possessor == .third else {
@@ -59,6 +59,24 @@ struct TalksPattern: RelationPattern {
 }
 
 extension Scene {
+  /// The two that «between» joins, on the side where the language puts them.
+  func parties(
+    between word: Int, where isWanted: (EntityType) -> Bool
+  ) -> (first: LocatedMention, second: LocatedMention)? {
+    reading.lexicon.language.family.isHeadFinal ? pair(between: word, where: isWanted) : pair(after: word, where: isWanted)
+  }
+
+  /// The two that stand after «between»: «between A and B».
+  func pair(
+    after word: Int, where isWanted: (EntityType) -> Bool
+  ) -> (first: LocatedMention, second: LocatedMention)? {
+    let found = mentions(in: word + 1..<max(word + 1, reading.sentence(of: word).upperBound)).filter { isWanted($0.type) }
+    guard let first = found.first, let second = found.dropFirst().first(where: { $0.entity != first.entity }),
+      (first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)).contains(where: reading.isListJoint)
+    else { return nil }
+    return (first, second)
+  }
+
   /// The two that stand before «arasında»: «A ilə B», «A və B», «A-yla B».
   func pair(
     between word: Int, where isWanted: (EntityType) -> Bool
@@ -68,10 +86,10 @@ extension Scene {
     let earlier = mentions(in: start..<max(start, second.tokens.lowerBound)).last { mention in
       let next = mention.tokens.upperBound
       return isWanted(mention.type) && mention.entity != second.entity
-        && (reading.isWord(next, [.comitative, .conjunction]) || mention.grammaticalCase == .instrumental)
+        && (reading.isWord(next, [.comitative, .conjunction]) || mention.isIn(.instrumental))
         && !mentions(in: mention.tokens.lowerBound..<second.tokens.lowerBound).contains {
           isWanted($0.type) && $0.tokens.lowerBound >= mention.tokens.upperBound && $0.entity != second.entity
-            && $0.grammaticalCase != .genitive
+            && !$0.isIn(.genitive)
         }
     }
     return earlier.map { ($0, second) }

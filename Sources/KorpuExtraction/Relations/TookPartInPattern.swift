@@ -37,10 +37,18 @@ struct TookPartInPattern: RelationPattern {
     guard let verb = context.gathering.predicate("attend", inSentence: sentence) else {
       return guests(inSentence: sentence, of: scene, context)
     }
-    guard let forum = context.gathering.setting(ofSentence: sentence) ?? reported else { return [] }
-    return scene.mentions(in: range.lowerBound..<verb.lowerBound).filter { isParticipant($0, in: scene) }.map {
+    guard let forum = context.gathering.setting(ofSentence: sentence) ?? attended(inSentence: sentence, of: scene) ?? reported
+    else { return [] }
+    return scene.mentions(in: scene.reading.clause(of: verb)).filter { isParticipant($0, in: scene) }.map {
       RelationFinding(type, from: $0.entity, to: forum, evidence: range.lowerBound..<verb.upperBound, confidence: 0.85)
     }
+  }
+
+  /// «X attended the Y Forum»: the only gathering of the sentence.
+  private func attended(inSentence sentence: Int, of scene: Scene) -> Int? {
+    guard !scene.reading.lexicon.language.family.isVerbFinal else { return nil }
+    let forums = Set(scene.mentions(ofSentence: sentence).filter(\.type.isForum).map(\.entity))
+    return forums.count == 1 ? forums.first : nil
   }
 
   /// «A və B-nin iştirakı ilə»: the list of people that ends in the genitive just before the noun.
@@ -49,7 +57,7 @@ struct TookPartInPattern: RelationPattern {
     let noun = reading.sentences[sentence].first {
       reading.isForm($0, of: .attendance) && reading.isWord($0 + 1, .comitative)
     }
-    guard let noun, let last = scene.mention(endingBefore: noun, where: \.isPerson), last.grammaticalCase == .genitive,
+    guard let noun, let last = scene.mention(endingBefore: noun, where: \.isPerson), last.isIn(.genitive),
       let forum = context.gathering.subject(ofSentence: sentence)
     else { return [] }
     let people = scene.mentions(ofSentence: sentence).filter { $0.type.isPerson && $0.tokens.upperBound <= noun }
@@ -65,8 +73,9 @@ struct TookPartInPattern: RelationPattern {
   private func isParticipant(_ mention: LocatedMention, in scene: Scene) -> Bool {
     guard !scene.reading.isQuoted(mention.tokens.lowerBound) else { return false }
     switch mention.type {
-    case .person: return mention.grammaticalCase == .nominative
-    case .country: return isWhence(mention, in: scene)
+    case .person: return mention.isIn([.nominative, .agent])
+    case .country where scene.reading.lexicon.language.family.isVerbFinal: return isWhence(mention, in: scene)
+    case .country: return mention.isIn(.ablative) || isDelegation(mention, in: scene)
     case .organization, .forum, .place: return false
     }
   }
@@ -74,7 +83,7 @@ struct TookPartInPattern: RelationPattern {
   /// «Türkiyə, Özbəkistan və Qazaxıstandan»: the list ends in the ablative.
   private func isWhence(_ mention: LocatedMention, in scene: Scene) -> Bool {
     var country = mention
-    while country.grammaticalCase == .nominative {
+    while country.isIn(.nominative) {
       let joint = country.tokens.upperBound
       let index = scene.firstMention(from: joint + 1)
       guard scene.reading.isListJoint(joint), index < scene.mentions.count,
@@ -82,7 +91,18 @@ struct TookPartInPattern: RelationPattern {
       else { return false }
       country = scene.mentions[index]
     }
-    return country.grammaticalCase == .ablative
+    return country.isIn(.ablative)
+  }
+
+  /// «представители Казахстана и Узбекистана», «delegations of Kazakhstan and Uzbekistan»
+  private func isDelegation(_ country: LocatedMention, in scene: Scene) -> Bool {
+    var start = country.tokens.lowerBound
+    let reading = scene.reading
+    while reading.isListJoint(start - 1), let earlier = scene.mention(endingBefore: start - 1, where: \.isCountry) {
+      start = earlier.tokens.lowerBound
+    }
+    while reading.isWord(start - 1, [.genitiveMarker, .article]) { start -= 1 }
+    return country.isIn(.genitive) && start > 0 && RoleFinder(reading: reading).role(endingBefore: start)?.form.isPlural == true
   }
 
   private func namesakes(in scene: Scene) -> [RelationFinding] {

@@ -95,7 +95,7 @@ struct SpeechFinder {
   /// The people in the nominative before the verb: the last one, and those of a list that ends with them.
   private func subjects(in range: Range<Int>) -> [LocatedMention] {
     let people = scene.mentions(in: range).filter {
-      $0.type.isPerson && $0.grammaticalCase == .nominative && !scene.reading.isQuoted($0.tokens.lowerBound)
+      $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
         && !scene.reading.isWord($0.tokens.upperBound, [.comitative, .between])
     }
     guard let first = people.first else { return [] }

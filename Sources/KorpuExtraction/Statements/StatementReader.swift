@@ -73,15 +73,8 @@ struct StatementReader {
     speakers.map { speaker in
       StatementFinding(
         speaker: speaker, attribution: sentence, content: content, isDirect: isDirect,
-        about: about(content, speaker: speaker), confidence: confidence)
+        about: StatementTopics(scene: scene, forums: forums).entities(in: content, speaker: speaker), confidence: confidence)
     }
-  }
-
-  private func about(_ content: Range<Int>, speaker: Int) -> [Int] {
-    var named = scene.mentions(in: content).filter { !$0.type.isPlace }.map { (token: $0.tokens.lowerBound, $0.entity) }
-    named += content.compactMap { index in forums.forum(at: index).map { (index, $0) } }
-    var seen: Set<Int> = [speaker]
-    return named.sorted { $0.token < $1.token }.map(\.1).filter { seen.insert($0).inserted }
   }
 }
 

@@ -27,9 +27,9 @@ struct VerbReading: Hashable, Sendable {
 struct VerbEndings: Sendable {
   private let endings: [(bytes: [UInt8], form: VerbForm)]
 
-  init(table: Table) {
+  init(table: Table?) {
     var endings: [(bytes: [UInt8], form: VerbForm)] = []
-    table.forEachRow { row in
+    table?.forEachRow { row in
       for name in row.value.split(separator: " ") {
         if let form = VerbForm(rawValue: String(name)) { endings.append((Array(row.key.utf8), form)) }
       }

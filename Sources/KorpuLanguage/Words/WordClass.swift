@@ -88,12 +88,15 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// «who», «который»
   public static let relative = WordClass(rawValue: 1 << 42)
 
+  /// What makes the object of a verb of saying a content, and no mere topic: «importance», «важность».
+  public static let claim = WordClass(rawValue: 1 << 43)
+
   /// The names by which the tables know the classes.
   public static var names: [String] { byName.keys.sorted() }
 
   private static let byName: [String: WordClass] = [
     "genitiveMarker": .genitiveMarker, "dativeMarker": .dativeMarker, "locativeMarker": .locativeMarker,
-    "ablativeMarker": .ablativeMarker, "article": .article, "negation": .negation, "relative": .relative,
+    "ablativeMarker": .ablativeMarker, "article": .article, "claim": .claim, "negation": .negation, "relative": .relative,
     "conjunction": .conjunction, "filler": .filler, "comitative": .comitative, "between": .between,
     "naming": .naming, "framing": .framing, "membership": .membership,
     "included": .included, "organising": .organising, "agent": .agent, "support": .support, "joint": .joint,

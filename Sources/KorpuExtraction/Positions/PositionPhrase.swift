@@ -9,15 +9,6 @@ struct PositionPhrase {
   /// How many words may stand between a body and the position in it: «… şöbəsinin müdiri».
   private static let unitLength = 9
 
-  struct Position {
-    /// The body or country, as an index in ``Scene/entities``.
-    let holder: Int
-    let role: Role
-    let title: String
-    let tokens: Range<Int>
-    let confidence: Double
-  }
-
   private var reading: TokenizedArticle { scene.reading }
 
   /// All positions that the words before the name give; each further one ends with a comma: «sədri, üzvü Y».
@@ -77,11 +68,10 @@ struct PositionPhrase {
         return held(position, by: body.entity, body.tokens.lowerBound, unit: body.tokens.upperBound)
       }
       if let country = scene.mention(endingBefore: end, where: \.isCountry), !reading.isListJoint(end) {
-        let form = country.grammaticalCase
-        if form == .genitive || form == .nominative, isOffice(position, at: end, start: start) {
+        if country.isIn([.genitive, .nominative]), isOffice(position, at: end, start: start) {
           return held(position, by: country.entity, country.tokens.lowerBound, unit: country.tokens.upperBound)
         }
-        guard form != .genitive, form != .dative else { return nil }
+        guard !country.isIn([.genitive, .dative]) else { return nil }
         end = country.tokens.lowerBound
         continue
       }
@@ -124,14 +114,11 @@ struct PositionPhrase {
   }
 
   private func isPossessor(_ body: LocatedMention, of start: Int) -> Bool {
-    switch body.grammaticalCase {
-    case .genitive: true
+    if body.isIn(.genitive) { return true }
     // «ATEV sədri», «Mətbuat Şurası İdarə Heyətinin üzvü»
-    case .nominative:
-      body.tokens.upperBound == start
-        || body.candidate.abbreviates == nil && reading.isCapitalisedWord(body.tokens.upperBound)
-    case .dative, .accusative, .locative, .ablative, .instrumental, .attributive: false
-    }
+    return body.isIn(.nominative)
+      && (body.tokens.upperBound == start
+        || body.candidate.abbreviates == nil && reading.isCapitalisedWord(body.tokens.upperBound))
   }
 
   private func isPossessingWord(_ index: Int, of start: Int) -> Bool {

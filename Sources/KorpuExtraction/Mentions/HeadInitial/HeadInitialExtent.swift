@@ -1,0 +1,92 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds how far the name of a body or gathering reaches around its type word in languages that put it first:
+/// «Министерство культуры и спорта», «the Eurasian National University», «Organization of Turkic States».
+struct HeadInitialExtent {
+  let reading: TokenizedArticle
+  /// Whom no name reaches across.
+  let people: Occupancy
+  /// The first token that may belong to the name.
+  let floor: Int
+
+  /// No name has more words to the right of its type word.
+  private static let longest = 24
+
+  /// The tokens of the name, or `nil` where nothing but the type word is there.
+  func range(ofNameHeadedBy head: Range<Int>) -> Range<Int>? {
+    let start = start(before: head.lowerBound)
+    let end = end(after: head.upperBound)
+    return start < head.lowerBound || end > head.upperBound ? start..<end : nil
+  }
+
+  // MARK: to the left
+
+  private func start(before head: Int) -> Int {
+    let first = max(floor, reading.sentence(of: head).lowerBound)
+    var start = head
+    while start > first, takesBefore(start - 1, before: start) { start -= 1 }
+    // «and Culture Foundation», «The Foundation»
+    while start < head, reading.isWord(start, [.article, .joiner, .conjunction, .demonstrative]) { start += 1 }
+    return start
+  }
+
+  private func takesBefore(_ index: Int, before next: Int) -> Bool {
+    let token = reading.tokens[index]
+    if token.kind == .number { return isOrdinal(index) }
+    guard token.kind == .word, !people[index] else { return false }
+    let senses = reading.words[index]
+    if senses.isKey(of: .ordinals) || isModifier(index) { return true }
+    if reading.isWord(index, [.joiner]) {
+      return reading.isCapitalisedWord(index - 1) && reading.isCapitalisedWord(next) && !isBoundary(index - 1)
+    }
+    return token.isCapitalised && !isBoundary(index)
+  }
+
+  /// «8-я», «12th», «2-й».
+  private func isOrdinal(_ index: Int) -> Bool {
+    let letters = reading.tokens[index].folded.drop { $0.isNumber }
+    return !letters.isEmpty && letters.count < 4
+  }
+
+  /// An adjective of the genre before the type word: «международный», «national»; in small letters too.
+  private func isModifier(_ index: Int) -> Bool {
+    reading.words[index].key(in: .bodyModifiers) != nil && !reading.words[index].isFunctionWord
+  }
+
+  /// A capitalised word that belongs to another phrase: «Kazakhstan's», «Президент», a word that only begins a sentence.
+  private func isBoundary(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    if senses.isFunctionWord { return true }
+    if let country = senses.form(in: .countries), country.grammaticalCase == .genitive { return true }
+    if senses.key(in: .roles) != nil || senses.isKey(of: .honorifics) { return true }
+    return reading.isInitial(index) && senses.isKnownVerb
+  }
+
+  // MARK: to the right
+
+  private func end(after head: Int) -> Int {
+    let limit = min(reading.sentence(of: head - 1).upperBound, head + Self.longest)
+    var end = head
+    var index = head
+    while index < limit, let length = step(at: index, limit: limit) {
+      index += length
+      end = index
+    }
+    return end
+  }
+
+  /// How many tokens the name takes along from one on, or `nil` where it has ended.
+  private func step(at index: Int, limit: Int) -> Int? {
+    if reading.tokens[index].kind == .openingQuote, let closing = reading.closingQuote(from: index, limit: 16),
+      closing < limit
+    {
+      return closing + 1 - index
+    }
+    guard reading.tokens[index].kind == .word, !people[index] else { return nil }
+    return reading.lexicon.language.family == .slavic
+      ? SlavicComplement(reading: reading, people: people).length(at: index, limit: limit)
+      : EnglishComplement(reading: reading, people: people).length(at: index, limit: limit)
+  }
+}
+

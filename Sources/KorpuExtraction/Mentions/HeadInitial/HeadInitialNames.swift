@@ -1,0 +1,72 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds bodies by their type words in languages that put them first: «Министерство культуры Казахстана», «фонд "Умит"»,
+/// «the Ministry of Culture», «Baku State University».
+struct HeadInitialNames {
+  let reading: TokenizedArticle
+  let people: Occupancy
+  let avoiding: Occupancy
+
+  /// The body whose type word stands at a token.
+  func body(headedAt index: Int, after floor: Int) -> MentionCandidate? {
+    guard reading.tokens[index].kind == .word, !avoiding[index], !people[index],
+      let match = reading.words.match(.bodies, at: index), let kind = OrganizationKind(rawValue: match.value),
+      !match.form.isPlural, !isTypeOfGathering(index, match.length)
+    else { return nil }
+    let head = index..<index + match.length
+    guard let tokens = HeadInitialExtent(reading: reading, people: people, floor: floor).range(ofNameHeadedBy: head),
+      isName(tokens, head: head)
+    else { return nil }
+    return candidate(tokens, head: head, match, type: .organization(kind), confidence: 0.9)
+  }
+
+  /// «Форум молодежи»: what is a type word of gatherings too is one of these.
+  private func isTypeOfGathering(_ index: Int, _ length: Int) -> Bool {
+    (reading.words.match(.forums, at: index)?.length ?? 0) >= length
+  }
+
+  /// Whether the tokens name something, and do not only describe it: the type word has a capital, or another word of it.
+  private func isName(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
+    let others = tokens.filter { !head.contains($0) }
+    if reading.isCapitalisedWord(head.lowerBound), !reading.isInitial(head.lowerBound) { return true }
+    let isProper = others.contains { index in
+      reading.tokens[index].kind == .openingQuote
+        || reading.isCapitalisedWord(index) && !reading.isInitial(index)
+        || reading.isCapitalisedWord(index) && reading.words[index].key(in: .commonNouns) == nil
+          && !reading.words[index].isFunctionWord && reading.words[index].key(in: .bodyModifiers) == nil
+    }
+    return isProper || reading.isCapitalisedWord(head.lowerBound) && others.count > 1
+  }
+
+  func candidate(
+    _ tokens: Range<Int>, head: Range<Int>, _ match: TermMatch, type: EntityType, confidence: Double
+  ) -> MentionCandidate {
+    let isSlavic = reading.lexicon.language.family == .slavic
+    let name =
+      isSlavic
+      ? SlavicNominative(reading: reading).name(of: tokens, head: head, key: match.key, form: match.form)
+      : reading.nominative(of: tokens, without: reading.possessiveEnding(of: tokens.upperBound - 1))
+    return MentionCandidate(
+      tokens: tokens, type: type, name: name, grammaticalCase: match.form.grammaticalCase,
+      cases: isSlavic ? reading.cases(of: head.lowerBound, stem: match.key.firstWord) : [], confidence: confidence)
+  }
+}
+
+extension TokenizedArticle {
+  /// The ending «'s» of a word that has it.
+  func possessiveEnding(of index: Int) -> CaseEnding {
+    words[index].readings.first {
+      $0.form.grammaticalCase == .genitive && !$0.form.isPlural && tokens[index].folded.contains("'")
+    }?.form.ending ?? CaseEnding()
+  }
+
+  /// All cases that a word may stand in as a form of a stem.
+  func cases(of index: Int, stem: String) -> CaseSet {
+    words[index].readings.filter { $0.stem == stem }.reduce(into: []) { $0.formUnion(CaseSet($1.form.grammaticalCase)) }
+  }
+}
+
+extension String {
+  var firstWord: String { split(separator: " ").first.map(String.init) ?? self }
+}

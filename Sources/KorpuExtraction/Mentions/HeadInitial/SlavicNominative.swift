@@ -1,0 +1,89 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Puts a Russian name into the nominative: the type word, and the adjectives before it that agree with it; what follows
+/// it in the genitive stays. «Международной организации тюркской культуры» → «Международная организация тюркской культуры».
+struct SlavicNominative {
+  let reading: TokenizedArticle
+
+  private enum Gender { case masculine, feminine, neuter }
+
+  /// - Parameters:
+  ///   - tokens: The whole name.
+  ///   - head: Its type word, within.
+  ///   - key: The type word as the table has it, in the nominative.
+  func name(of tokens: Range<Int>, head: Range<Int>, key: String, form: NounForm) -> String {
+    guard form.grammaticalCase != .nominative, !form.isPlural else { return plain(tokens) }
+    let keyWords = key.split(separator: " ")
+    var words: [String] = []
+    let gender = Self.gender(of: keyWords.count > 1 ? Self.noun(among: keyWords) : String(keyWords[0]))
+    for index in tokens.lowerBound..<head.upperBound {
+      words.append(nominative(of: index, in: head, keyWords: keyWords.map(String.init), gender: gender))
+    }
+    return joined(words, from: tokens.lowerBound, rest: head.upperBound..<tokens.upperBound).withoutBrackets
+  }
+
+  private func plain(_ tokens: Range<Int>) -> String { reading.text(of: tokens).withoutBrackets }
+
+  /// Of «генеральная ассамблея» the last word that is no adjective.
+  private static func noun(among words: [Substring]) -> String {
+    String(words.first { !isAdjective($0) } ?? words[words.count - 1])
+  }
+
+  private static func isAdjective(_ word: some StringProtocol) -> Bool {
+    ["ый", "ий", "ой", "ая", "яя", "ое", "ее"].contains { word.hasSuffix($0) } && word.count > 4
+  }
+
+  private static func gender(of noun: String) -> Gender {
+    switch noun.last {
+    case "а", "я", "ь": .feminine
+    case "о", "е": .neuter
+    default: .masculine
+    }
+  }
+
+  private func nominative(of index: Int, in head: Range<Int>, keyWords: [String], gender: Gender) -> String {
+    let printed = reading.text(of: index..<index + 1)
+    guard reading.tokens[index].kind == .word else { return printed }
+    let readings = reading.words[index].readings
+    if head.contains(index) {
+      let word = keyWords[min(index - head.lowerBound, keyWords.count - 1)]
+      if Self.isAdjective(word) { return printed.replacingEnding(by: Self.adjective(word, gender)) }
+      return printed.replacingEnding(by: word)
+    }
+    let lemma = readings.map(\.stem).first { Self.isAdjective($0) }
+    return lemma.map { printed.replacingEnding(by: Self.adjective($0, gender)) } ?? printed
+  }
+
+  /// The form of an adjective, given in the masculine, for a gender.
+  private static func adjective(_ masculine: String, _ gender: Gender) -> String {
+    guard masculine.count > 2, ["ый", "ий", "ой"].contains(where: masculine.hasSuffix) else { return masculine }
+    let stem = masculine.dropLast(2)
+    let isSoft = masculine.hasSuffix("ий") && !"гкхжшчщ".contains(stem.last ?? " ")
+    switch gender {
+    case .masculine: return masculine
+    case .feminine: return stem + (isSoft ? "яя" : "ая")
+    case .neuter: return stem + (isSoft || "жшчщ".contains(stem.last ?? " ") ? "ее" : "ое")
+    }
+  }
+
+  private func joined(_ words: [String], from start: Int, rest: Range<Int>) -> String {
+    var text = ""
+    for (offset, word) in words.enumerated() {
+      if offset > 0, reading.tokens[start + offset].followsSpace { text += " " }
+      text += word
+    }
+    guard !rest.isEmpty else { return text }
+    return text + (reading.tokens[rest.lowerBound].followsSpace ? " " : "") + reading.text(of: rest)
+  }
+}
+
+extension String {
+  /// The printed word with the ending of another form of it, in the letters, small or capital, that it is printed in.
+  func replacingEnding(by form: String) -> String {
+    let shared = zip(lowercased(), form).prefix { $0 == $1 || $0 == "ё" && $1 == "е" }.count
+    let tail = String(form.dropFirst(shared))
+    let isInCapitals = count > 1 && allSatisfy { !$0.isLowercase }
+    return prefix(shared) + (isInCapitals ? tail.uppercased() : tail)
+  }
+}

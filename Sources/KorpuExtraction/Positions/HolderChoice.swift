@@ -1,0 +1,25 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Of the bodies and countries beside a position, the one that it is held in.
+struct HolderChoice {
+  let scene: Scene
+
+  /// - Parameters:
+  ///   - role: The position.
+  ///   - after: What follows it in its phrase, in reading order.
+  ///   - before: What stands before it, nearest first.
+  func holder(
+    of role: RoleFinder.Finding, after: [LocatedMention], before: [LocatedMention]
+  ) -> LocatedMention? {
+    if let body = after.first(where: \.type.isOrganization) { return body }
+    if let country = after.first(where: \.type.isCountry), isOffice(role), role.role != .ambassador { return country }
+    if let body = before.first(where: \.type.isOrganization) { return body }
+    if let country = before.first(where: \.type.isCountry), isOffice(role) { return country }
+    // «Ambassador of Türkiye to Azerbaijan»
+    return isOffice(role) ? after.first { $0.type.isCountry && !$0.isIn(.dative) && !$0.isIn(.locative) } : nil
+  }
+
+  /// Countries have presidents, ministers and envoys, but no chairmen or directors.
+  private func isOffice(_ role: RoleFinder.Finding) -> Bool { role.isOfState }
+}
