@@ -19,8 +19,9 @@ struct TokenizedArticle: Sendable {
 
   init(article: Article, lexicon: Lexicon) {
     self.article = article
+    let lexicon = lexicon.reading(article.text)
     self.lexicon = lexicon
-    let tokenizer = Tokenizer(language: lexicon.language)
+    let tokenizer = Tokenizer(lexicon: lexicon)
     let splitter = SentenceSplitter(abbreviations: lexicon.abbreviations)
     var tokens: [Token] = []
     var sentences: [Range<Int>] = []

@@ -16,6 +16,10 @@ public struct Lexicon: Sendable {
   public let credits: Table?
   /// Country names → ISO 3166-1 codes.
   public let countries: Table?
+  /// The other scripts that the language is written in.
+  private let scripts: [ScriptMap]
+  /// The script that this lexicon reads, where it is not that of the tables.
+  private var script: ScriptMap?
   private let vocabulary: Vocabulary
   private let verbs: VerbEndings
   private let names: PersonNames
@@ -39,10 +43,49 @@ public struct Lexicon: Sendable {
     self.endings = NounEndings(table: endings)
     verbs = VerbEndings(table: tables("verb_endings"))
     names = PersonNames(surnameEndings: tables("surname_endings"), hasVowelHarmony: language.hasVowelHarmony)
+    scripts = ["script_acute", "script_cyrillic", "script_diaeresis"].compactMap { tables($0).map(ScriptMap.init) }
     months = tables("months")
     sections = tables("section_names")
     credits = tables("credit_labels")
     countries = tables("countries")
+  }
+
+  /// How many letters of a text tell its script.
+  private static let sample = 4_000
+
+  /// The same lexicon for a text in whichever script it is.
+  public func reading(_ text: String) -> Lexicon {
+    guard !scripts.isEmpty else { return self }
+    let letters = Array(text.unicodeScalars.prefix(Self.sample).map { ScalarProperties.smallLetter(of: $0) ?? $0 })
+    let counts = scripts.map { $0.letters(in: letters) }
+    guard let most = counts.max(), most * 8 > letters.count, let best = counts.firstIndex(of: most) else { return self }
+    var lexicon = self
+    lexicon.script = scripts[best]
+    return lexicon
+  }
+
+  /// A text as the keys of the tables are written: small letters, one apostrophe, the tables' script.
+  public func folded(_ text: some StringProtocol) -> String {
+    let folded = text.folded(in: language)
+    return script.map { $0.mapped(folded) } ?? folded
+  }
+
+  func folded(_ scalars: some Sequence<Unicode.Scalar>) -> String.UnicodeScalarView {
+    var folded = String.UnicodeScalarView()
+    for scalar in scalars { scalar.appendFolded(in: language, to: &folded) }
+    return script.map { $0.mapped(String(folded)).unicodeScalars } ?? folded
+  }
+
+  /// The first letters of a printed word that are, folded, a beginning of its folded form.
+  ///
+  /// - Parameter length: How many bytes of the folded form are wanted.
+  public func prefix(of printed: String, foldedTo length: Int) -> String {
+    let scalars = Array(printed.unicodeScalars)
+    for end in stride(from: scalars.count, to: 0, by: -1) {
+      let start = String(String.UnicodeScalarView(scalars[..<end]))
+      if folded(start).utf8.count <= length { return start }
+    }
+    return ""
   }
 
   /// All that the tables know of a folded word.

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct SentenceSplitterTests {
   private func sentences(_ text: String) -> [String] {
-    let tokens = Tokenizer(language: .azerbaijani).tokens(of: TextSpan(start: 0, end: text.utf8.count), in: text)
+    let tokens = Tokenizer(lexicon: Lexicon.of(.azerbaijani)!).tokens(of: TextSpan(start: 0, end: text.utf8.count), in: text)
     return SentenceSplitter(abbreviations: ["prof", "dr"]).sentences(of: tokens).map { range in
       let span = TextSpan(start: tokens[range.lowerBound].span.start, end: tokens[range.upperBound - 1].span.end)
       return text[span].map(String.init) ?? "?"
@@ -35,7 +35,7 @@ import Testing
     var random = SeededGenerator(seed: seed)
     for _ in 0..<200 {
       let text = random.text(length: 50)
-      let tokens = Tokenizer(language: .azerbaijani).tokens(of: TextSpan(start: 0, end: text.utf8.count), in: text)
+      let tokens = Tokenizer(lexicon: Lexicon.of(.azerbaijani)!).tokens(of: TextSpan(start: 0, end: text.utf8.count), in: text)
       let ranges = SentenceSplitter(abbreviations: ["a"]).sentences(of: tokens)
       #expect(ranges.flatMap { Array($0) } == Array(tokens.indices), "seed \(seed): \(text)")
       #expect(ranges.allSatisfy { !$0.isEmpty }, "seed \(seed): \(text)")

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct TokenizerTests {
   private func tokens(_ text: String) -> [Token] {
-    Tokenizer(language: .azerbaijani).tokens(of: TextSpan(start: 0, end: text.utf8.count), in: text)
+    Tokenizer(lexicon: Lexicon.of(.azerbaijani)!).tokens(of: TextSpan(start: 0, end: text.utf8.count), in: text)
   }
 
   private func surfaces(_ text: String) -> [String] {

@@ -15,7 +15,7 @@ struct EntityBuilder {
         groups.add(mention, under: groups.key(joining: key(of: mention), by: mention.type))
       }
     }
-    groups.joinShortenedNames(in: reading.lexicon.language)
+    groups.joinShortenedNames(in: reading.lexicon)
     for mention in mentions { if let full = mention.abbreviates { groups.add(mention, besideMentionAt: full) } }
     groups.joinAbbreviations(in: reading)
     addShortNames(mentions.filter(isShortName), to: &groups)
@@ -26,7 +26,7 @@ struct EntityBuilder {
   /// What tells one entity from another of its type: the code of a country, the folded name of the rest.
   private func key(of mention: MentionCandidate) -> String {
     if case .country(let code) = mention.type { return "country \(code.code)" }
-    return "\(mention.type.name) \(NameKey(mention.name, in: reading.lexicon.language).text)"
+    return "\(mention.type.name) \(NameKey(mention.name, in: reading.lexicon).text)"
   }
 
   /// A surname alone or with an initial: it needs a full name to join.
@@ -37,15 +37,15 @@ struct EntityBuilder {
   /// Joins each short name to the only person whom it fits. A surname that two people share joins neither;
   /// one that nobody bears in full stands for itself.
   private func addShortNames(_ mentions: [MentionCandidate], to groups: inout MentionGroups) {
-    let language = reading.lexicon.language
+    let lexicon = reading.lexicon
     var bearers: [String: [Int]] = [:]
     for index in groups.lists.indices {
       guard let first = groups.lists[index].first, first.type.isPerson else { continue }
-      if let surname = NameKey(first.name, in: language).words.last { bearers[surname, default: []].append(index) }
+      if let surname = NameKey(first.name, in: lexicon).words.last { bearers[surname, default: []].append(index) }
     }
     for mention in mentions {
-      let short = ShortName(mention.name, in: language)
-      let fitting = bearers[short.surname, default: []].filter { short.fits(groups.lists[$0][0].name, in: language) }
+      let short = ShortName(mention.name, in: lexicon)
+      let fitting = bearers[short.surname, default: []].filter { short.fits(groups.lists[$0][0].name, in: lexicon) }
       switch fitting.count {
       case 0: groups.add(mention, under: key(of: mention))
       case 1: groups.add(mention, to: fitting[0])

@@ -20,7 +20,7 @@ struct ForumCoreference {
     var groupsOfHead: [String: [Int]] = [:]
     let abbreviations = abbreviations()
     for mention in mentions {
-      let name = NameKey(mention.name, in: reading.lexicon.language).text
+      let name = NameKey(mention.name, in: reading.lexicon).text
       if let known = groupOfName[name] {
         groups[known].append(mention)
         continue
@@ -74,7 +74,7 @@ struct ForumDescription {
   private var words: Set<String> = []
 
   init(of name: String, in lexicon: Lexicon) {
-    for word in NameKey(name, in: lexicon.language).words {
+    for word in NameKey(name, in: lexicon).words {
       let senses = lexicon.senses(of: word)
       if let forum = senses.key(in: .forums) {
         head = forum

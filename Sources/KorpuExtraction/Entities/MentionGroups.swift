@@ -66,12 +66,12 @@ struct MentionGroups: Sendable {
   }
 
   /// Joins «Cavad Zərif» to «Məhəmməd Cavad Zərif», where only one person is called so in full.
-  mutating func joinShortenedNames(in language: Language) {
+  mutating func joinShortenedNames(in lexicon: Lexicon) {
     var longer: [String: Set<Int>] = [:]
     var names: [Int: [String]] = [:]
     for index in lists.indices {
       guard let first = lists[index].first, first.type.isPerson else { continue }
-      let words = NameKey(first.name, in: language).words
+      let words = NameKey(first.name, in: lexicon).words
       names[index] = words
       if words.count > 2 { longer[words.suffix(2).joined(separator: " "), default: []].insert(index) }
     }
@@ -127,14 +127,14 @@ struct CountryBefore {
   }
 
   func bareName(of body: MentionCandidate, in reading: TokenizedArticle) -> BareName {
-    let language = reading.lexicon.language
+    let lexicon = reading.lexicon
     if let first = byStart[body.tokens.lowerBound], first.tokens.upperBound < body.tokens.upperBound,
       case .country(let code) = first.type, first.tokens.count < body.tokens.count - 1
     {
-      let words = NameKey(body.name, in: language).words.dropFirst(first.tokens.count)
+      let words = NameKey(body.name, in: lexicon).words.dropFirst(first.tokens.count)
       return BareName(text: words.joined(separator: " "), country: code)
     }
-    let text = NameKey(body.name, in: language).text
+    let text = NameKey(body.name, in: lexicon).text
     guard let before = byEnd[body.tokens.lowerBound], before.grammaticalCase == .genitive,
       case .country(let code) = before.type
     else { return BareName(text: text, country: nil) }

@@ -14,8 +14,8 @@ struct NameKey: Hashable {
 
   var text: String { words.joined(separator: " ") }
 
-  init(_ name: String, in language: Language) {
-    words = name.lowercased(in: language).unicodeScalars.split(whereSeparator: Self.separates).map(String.init)
+  init(_ name: String, in lexicon: Lexicon) {
+    words = lexicon.folded(name).unicodeScalars.split(whereSeparator: Self.separates).map(String.init)
   }
 }
 
@@ -24,15 +24,15 @@ struct ShortName {
   private let initial: Character?
   let surname: String
 
-  init(_ name: String, in language: Language) {
-    let parts = NameKey(name, in: language).words
+  init(_ name: String, in lexicon: Lexicon) {
+    let parts = NameKey(name, in: lexicon).words
     surname = parts.last ?? ""
     initial = parts.count > 1 ? parts[0].first : nil
   }
 
   /// Whether a full name ends with the surname and, where there is an initial, begins with it.
-  func fits(_ full: String, in language: Language) -> Bool {
-    let words = NameKey(full, in: language).words
+  func fits(_ full: String, in lexicon: Lexicon) -> Bool {
+    let words = NameKey(full, in: lexicon).words
     guard words.count > 1, words.last == surname else { return false }
     return initial.map { words[0].first == $0 } ?? true
   }

@@ -22,7 +22,7 @@ struct BodiesCalledForums {
     }
   }
 
-  private func key(of mention: MentionCandidate) -> NameKey { NameKey(mention.name, in: reading.lexicon.language) }
+  private func key(of mention: MentionCandidate) -> NameKey { NameKey(mention.name, in: reading.lexicon) }
 
   /// Whether a position that only bodies have follows the name in the genitive, and a person's name it.
   private func isLed(_ mention: MentionCandidate) -> Bool {

@@ -29,7 +29,7 @@ struct CountryCompound {
     let words = WordList(
       of: parts.map { part in
         Token(
-          kind: .word, span: reading.tokens[part.token].span, folded: part.text.lowercased(in: reading.lexicon.language)
+          kind: .word, span: reading.tokens[part.token].span, folded: reading.lexicon.folded(part.text)
         )
       }, sentences: [parts.indices], lexicon: reading.lexicon)
     var found: [(String, TermMatch)] = []
@@ -61,7 +61,7 @@ struct CountryCompound {
     var names: [String] = []
     for word in text.split(separator: "-") {
       let pair = names.last.map { "\($0)-\(word)" }
-      if let pair, lexicon.senses(of: pair.lowercased(in: lexicon.language)).key(in: .countries) != nil {
+      if let pair, lexicon.senses(of: lexicon.folded(pair)).key(in: .countries) != nil {
         names[names.count - 1] = pair
       } else {
         names.append(String(word))

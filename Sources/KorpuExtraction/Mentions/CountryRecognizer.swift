@@ -87,9 +87,11 @@ extension TokenizedArticle {
 
   /// The text of the tokens without the case ending of the last one, and without what stands in brackets.
   func nominative(of range: Range<Int>, without ending: CaseEnding) -> String {
+    guard !ending.isEmpty else { return text(of: range).trimmedOfEndMarks.withoutBrackets }
     // A folded letter may take other bytes than the one printed.
-    let letters = String(decoding: tokens[range.upperBound - 1].folded.utf8.suffix(ending.length), as: UTF8.self)
-    let text = String(text(of: range).unicodeScalars.dropLast(letters.unicodeScalars.count))
+    let last = text(of: range.upperBound - 1..<range.upperBound)
+    let stem = lexicon.prefix(of: last, foldedTo: tokens[range.upperBound - 1].folded.utf8.count - ending.length)
+    let text = String(text(of: range).unicodeScalars.dropLast(last.unicodeScalars.count)) + stem
     return (text.trimmedOfEndMarks + ending.restored).withoutBrackets
   }
 }

@@ -31,7 +31,7 @@ struct IntroducedAbbreviations {
     mention.tokens.count == 1 && reading.tokens[mention.tokens.lowerBound].isAbbreviation
   }
 
-  private func folded(_ name: String) -> String { name.lowercased(in: reading.lexicon.language) }
+  private func folded(_ name: String) -> String { reading.lexicon.folded(name) }
 
   private func further(at index: Int, _ introduced: [String: MentionCandidate]) -> MentionCandidate? {
     for noun in reading.words[index].readings where noun.form.possessor == nil {

@@ -185,10 +185,10 @@ struct PersonRecognizer {
   /// Further places, above all surnames alone, «Əliyev bildirib», of people whose full names the article gives.
   private func shortForms(of full: [MentionCandidate]) -> [MentionCandidate] {
     let occupied = Occupancy(of: reading.tokens.count, by: full.map(\.tokens))
-    let language = reading.lexicon.language
+    let lexicon = reading.lexicon
     var firstNames: [String: Set<String>] = [:]
     for person in full {
-      let words = NameKey(person.name, in: language).words
+      let words = NameKey(person.name, in: lexicon).words
       guard let first = words.first, let last = words.last else { continue }
       firstNames[last, default: []].insert(first)
     }

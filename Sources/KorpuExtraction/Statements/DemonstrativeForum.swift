@@ -22,7 +22,7 @@ struct DemonstrativeForum: Sendable {
     for mention in all {
       guard case .forum(let kind) = scene.entities[mention.entity].type else { continue }
       called[kind.rawValue, default: []].append(mention)
-      if let word = NameKey(mention.candidate.name, in: scene.reading.lexicon.language).words.last,
+      if let word = NameKey(mention.candidate.name, in: scene.reading.lexicon).words.last,
         let key = scene.reading.lexicon.senses(of: word).key(in: .forums)
       {
         called[key, default: []].append(mention)

@@ -6,10 +6,11 @@ public import KorpuModel
 /// one that closes in one style of quoting and opens in another, „…“ and “…”, closes what it can close, unless white
 /// space before it and a letter after it show that it opens.
 public struct Tokenizer: Sendable {
-  private let language: Language
+  private let lexicon: Lexicon
 
-  public init(language: Language) {
-    self.language = language
+  /// - Parameter lexicon: Says how words are folded.
+  public init(lexicon: Lexicon) {
+    self.lexicon = lexicon
   }
 
   /// The tokens of one paragraph.
@@ -33,8 +34,7 @@ public struct Tokenizer: Sendable {
 
   private func token(_ kind: Token.Kind, from start: Scanner.Mark, to scanner: Scanner, spaced: Bool) -> Token {
     let scalars = scanner.scalars[start.index..<scanner.index]
-    var folded = String.UnicodeScalarView()
-    for scalar in scalars { scalar.appendFolded(in: language, to: &folded) }
+    var folded = lexicon.folded(scalars)
     LookAlikes.replace(in: &folded)
     let head = scalars.prefix { $0 != "-" && $0 != "'" && $0 != "’" }
     return Token(
