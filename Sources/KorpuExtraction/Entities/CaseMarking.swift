@@ -68,10 +68,18 @@ struct CaseMarking {
     var index = token - 1
     while index >= first {
       if reading.isWord(index, [.complementiser, .relative]) || reading.isMark(index, ";") { return false }
-      if !reading.isQuoted(index), reading.words[index].isPredicate { return true }
+      if !reading.isQuoted(index), isPredicate(index) { return true }
       index -= 1
     }
     return false
+  }
+}
+
+extension CaseMarking {
+  /// Whether a verb that has a subject before it starts at a token: «a meeting was held» has none who does it.
+  private func isPredicate(_ index: Int) -> Bool {
+    if let act = reading.words.verb(.actVerbs, at: index) { return act.form.isPredicate && act.value != "talks" }
+    return reading.words.verb(.speechVerbs, at: index)?.form.isPredicate ?? false
   }
 }
 

@@ -71,15 +71,19 @@ public struct WordList: Sendable {
   /// The form of a phrase whose words are inflected together, or whose first alone is: that of its first word.
   private func formThroughout(_ phrase: Term, at index: Int) -> NounForm? {
     guard index + phrase.words.count <= ends[index] else { return nil }
+    var isPlural = false
     for offset in phrase.words.indices.dropFirst() {
       let token = tokens[index + offset]
       guard token.kind == .word else { return nil }
       let isSame = token.folded == phrase.words[offset]
-      guard isSame || self[index + offset].readings.contains(where: { $0.stem == phrase.words[offset] }) else {
-        return nil
-      }
+      guard !isSame else { continue }
+      let readings = self[index + offset].readings.filter { $0.stem == phrase.words[offset] }
+      guard !readings.isEmpty else { return nil }
+      isPlural = isPlural || readings.allSatisfy(\.form.isPlural)
     }
-    return self[index].readings.first { $0.stem == phrase.words[0] }?.form
+    guard var form = self[index].readings.first(where: { $0.stem == phrase.words[0] })?.form else { return nil }
+    form.isPlural = form.isPlural || isPlural
+    return form
   }
 
   /// The token of the phrase's last word where all words before it agree.

@@ -45,11 +45,6 @@ public final class WordSenses: Sendable {
   /// Whether a table knows the word as a verb, or as the first of one.
   public var isKnownVerb: Bool { !verbSenses.isEmpty }
 
-  /// Whether the word, or the phrase that it begins, may be the verb of a sentence that a table knows.
-  public var isPredicate: Bool {
-    verbSenses.contains { $0.form.isPredicate } || phrases.contains { $0.form?.isPredicate ?? false }
-  }
-
   func sense(in table: LexicalTable) -> Sense? { senses.first { $0.term.table == table } }
 
   /// Whether the word, uninflected, is a key of the table.
