@@ -29,7 +29,8 @@ struct CaseMarking {
     guard let before = earlier.last(where: { $0.tokens.upperBound <= joint }), before.tokens.upperBound == joint,
       before.type.isPerson == mention.type.isPerson
     else { return nil }
-    let own = mention.candidate.cases
+    // English names show no case of their own.
+    let own = reading.lexicon.language.family == .germanic ? [] : mention.candidate.cases
     return own.isEmpty || !own.isDisjoint(with: before.cases) || before.cases == .agent ? before.cases : nil
   }
 

@@ -29,7 +29,9 @@ struct MentionRecognizer {
     let named = Occupancy(of: count, by: (bodies + forums).map(\.tokens) + credits)
     let persons = PersonRecognizer(reading: reading, taken: named, countries: states).mentions()
     let taken = Occupancy(of: count, by: (bodies + persons).map(\.tokens) + credits)
-    let places = PlaceRecognizer(reading: reading, taken: taken).mentions()
+    let places =
+      PlaceRecognizer(reading: reading, taken: taken).mentions()
+      + VenueRecognizer(reading: reading).mentions(among: bodies)
     let namesakes = Occupancy(of: count, by: persons.map(\.tokens))
     let nationalities =
       reading.lexicon.language.family == .turkic

@@ -37,8 +37,7 @@ struct PersonRecognizer {
       && !reading.words[next].readings.contains { $0.form.isPlural }
     let head = isModified ? next + 1 : next
     guard reading.isCapitalisedWord(head) else { return false }
-    return reading.words.match(.bodies, at: head)?.form.possessor == .third
-      || reading.words.match(.forums, at: head)?.form.possessor == .third
+    return reading.isTypeWord(at: head)
   }
 
   private func fullMentions() -> [MentionCandidate] {
@@ -216,5 +215,13 @@ struct PersonRecognizer {
     guard person.grammaticalCase == .genitive else { return false }
     let end = min(reading.sentence(of: person.tokens.lowerBound).upperBound, person.tokens.upperBound + 4)
     return (person.tokens.upperBound..<end).contains { reading.isForm($0, of: [.commemoration, .jubilee]) }
+  }
+}
+
+extension TokenizedArticle {
+  /// Whether a type word of bodies or gatherings stands at a token as names have it: possessed, where the language does so.
+  func isTypeWord(at index: Int) -> Bool {
+    let forms = [LexicalTable.bodies, .forums].compactMap { words.match($0, at: index)?.form }
+    return lexicon.language.family.isHeadFinal ? forms.contains { $0.possessor == .third } : !forms.isEmpty
   }
 }

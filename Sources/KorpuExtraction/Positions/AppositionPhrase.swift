@@ -52,7 +52,8 @@ struct AppositionPhrase {
     let after = names(after: role.tokens.upperBound, limit: limit)
     let end = after.last?.tokens.upperBound ?? role.tokens.upperBound
     // «…, president of Y X»: the position is the next person's.
-    if end < limit, scene.mention(startingAt: end, where: \.isPerson) != nil { return nil }
+    let isClosed = family != .uralic && end < limit && scene.mention(startingAt: end, where: \.isPerson) != nil
+    if isClosed { return nil }
     guard let holder = HolderChoice(scene: scene).holder(of: role, after: after, before: before) else { return nil }
     return Position(
       holder: holder.entity, role: role.role, title: role.title, tokens: person.tokens.upperBound..<end,

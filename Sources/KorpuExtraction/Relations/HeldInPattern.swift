@@ -25,7 +25,18 @@ struct HeldInPattern: RelationPattern {
 
   private func findings(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
     let mentions = scene.mentions(ofSentence: sentence)
-    guard let place = mentions.first(where: { $0.type.isPlace && !scene.reading.isQuoted($0.tokens.lowerBound) }),
+    let places = mentions.filter { $0.type.isPlace && !scene.reading.isQuoted($0.tokens.lowerBound) }
+    return places.prefix(Self.mostPlaces).flatMap { findings(at: $0, among: mentions, inSentence: sentence, of: scene, context) }
+  }
+
+  /// «in Baku at the Heydar Aliyev Center»: a town and a house in it.
+  private static let mostPlaces = 2
+
+  private func findings(
+    at place: LocatedMention, among mentions: ArraySlice<LocatedMention>, inSentence sentence: Int, of scene: Scene,
+    _ context: RelationContext
+  ) -> [RelationFinding] {
+    guard
       let verb = context.gathering.acts("hold", inSentence: sentence).first(where: {
         $0.tokens.lowerBound > place.tokens.lowerBound || !scene.reading.lexicon.language.family.isVerbFinal
       }),

@@ -12,6 +12,8 @@ struct SlavicComplement {
     if reading.isWord(index, .conjunction) || reading.isMark(index, ",") {
       return joint(at: index, limit: limit)
     }
+    // «Администрация Президента Республики Узбекистан | по вопросам …»: a country ends the name.
+    if index > 0, isPlace(index - 1), !reading.isCapitalisedWord(index) { return nil }
     // «по делам молодежи», «имени Абая», «для детей»
     if reading.isWord(index, .joiner) {
       guard index + 1 < limit, reading.tokens[index + 1].kind == .word, !isVerb(index + 1) else { return nil }
@@ -44,6 +46,13 @@ struct SlavicComplement {
     // «АН Узбекистана», «СНГ»: abbreviations have no endings.
     if token.isAbbreviation { return senses.name.isGivenName == false }
     return senses.readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 1 }
+  }
+
+  /// Whether a country or a city ends at a token.
+  private func isPlace(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    return reading.longCountry(endingAt: index) != nil
+      || reading.isCapitalisedWord(index) && [LexicalTable.countries, .cities].contains { senses.key(in: $0) != nil }
   }
 
   private func isVerb(_ index: Int) -> Bool { reading.words[index].isKnownVerb }
