@@ -41,7 +41,7 @@ let package = Package(
     floor("KorpuModel"),
     .target(
       name: "CLanguageData",
-      exclude: ["az"],
+      exclude: ["az", "en", "hu", "kk", "ky", "ru", "tk", "tr", "uz", "tables.inc"],
     ),
     floor("KorpuLanguage", on: ["KorpuModel", "CLanguageData"], wrapsC: true),
     floor(

@@ -14,8 +14,6 @@ public struct Lexicon: Sendable {
   public let sections: Table?
   /// Labels of the lines that name authors and credits.
   public let credits: Table?
-  /// Country names → ISO 3166-1 codes.
-  public let countries: Table?
   /// The other scripts that the language is written in.
   private let scripts: [ScriptMap]
   /// The script that this lexicon reads, where it is not that of the tables.
@@ -47,7 +45,6 @@ public struct Lexicon: Sendable {
     months = tables("months")
     sections = tables("section_names")
     credits = tables("credit_labels")
-    countries = tables("countries")
   }
 
   /// How many letters of a text tell its script.

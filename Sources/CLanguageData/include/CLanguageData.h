@@ -10,7 +10,15 @@ typedef struct {
   size_t count;
 } korpu_language_table;
 
-/// The tables of Azerbaijani, ended by a row whose name is NULL.
+// The tables of each language, ended by a row whose name is NULL.
 const korpu_language_table *korpu_language_tables_az(void);
+const korpu_language_table *korpu_language_tables_en(void);
+const korpu_language_table *korpu_language_tables_hu(void);
+const korpu_language_table *korpu_language_tables_kk(void);
+const korpu_language_table *korpu_language_tables_ky(void);
+const korpu_language_table *korpu_language_tables_ru(void);
+const korpu_language_table *korpu_language_tables_tk(void);
+const korpu_language_table *korpu_language_tables_tr(void);
+const korpu_language_table *korpu_language_tables_uz(void);
 
 #endif

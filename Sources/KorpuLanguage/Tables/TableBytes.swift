@@ -51,7 +51,14 @@ struct TableBytes: @unchecked Sendable {
   private static func directory(of language: Language) -> UnsafePointer<korpu_language_table>? {
     switch language {
     case .azerbaijani: korpu_language_tables_az()
-    case .turkish, .kazakh, .kyrgyz, .uzbek, .turkmen, .russian, .english, .hungarian: nil
+    case .turkish: korpu_language_tables_tr()
+    case .kazakh: korpu_language_tables_kk()
+    case .kyrgyz: korpu_language_tables_ky()
+    case .uzbek: korpu_language_tables_uz()
+    case .turkmen: korpu_language_tables_tk()
+    case .russian: korpu_language_tables_ru()
+    case .english: korpu_language_tables_en()
+    case .hungarian: korpu_language_tables_hu()
     }
   }
 

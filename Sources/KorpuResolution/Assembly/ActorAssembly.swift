@@ -58,10 +58,10 @@ struct ActorAssembly {
     var (known, seen, abbreviated) = (Tally<String>(), Tally<String>(), Tally<String>())
     for appearance in appearances {
       for form in [appearance.entity.name] + appearance.entity.mentions.map(\.surface) {
-        if let name = countryNames.nominative(of: form, code, in: appearance.language) {
-          known.add(name, in: appearance.article)
-        } else if let abbreviation = Abbreviation(printed: form) {
+        if let abbreviation = Abbreviation(printed: form) {
           abbreviated.add(abbreviation.letters, in: appearance.article)
+        } else if let name = countryNames.nominative(of: form, code, in: appearance.language) {
+          known.add(name, in: appearance.article)
         } else {
           seen.add(form, in: appearance.article)
         }

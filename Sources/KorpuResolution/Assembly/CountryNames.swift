@@ -10,7 +10,7 @@ struct CountryNames {
   init(languages: some Sequence<Language>) {
     for language in Set(languages) {
       var names: [CountryCode: [String]] = [:]
-      for row in Lexicon.of(language)?.countries?.rows ?? [] where row.count > 1 {
+      for row in Table("countries", of: language)?.rows ?? [] where row.count > 1 {
         if let code = CountryCode(row[1]) { names[code, default: []].append(row[0]) }
       }
       known[language] = names.mapValues { $0.sorted { $0.utf8.count > $1.utf8.count } }

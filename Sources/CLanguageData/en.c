@@ -1,0 +1,2 @@
+#define LANGUAGE en
+#include "tables.inc"

@@ -1,0 +1,2 @@
+#define LANGUAGE hu
+#include "tables.inc"

@@ -1,0 +1,2 @@
+#define LANGUAGE kk
+#include "tables.inc"

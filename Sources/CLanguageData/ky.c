@@ -1,0 +1,2 @@
+#define LANGUAGE ky
+#include "tables.inc"

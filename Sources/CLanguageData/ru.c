@@ -1,0 +1,2 @@
+#define LANGUAGE ru
+#include "tables.inc"

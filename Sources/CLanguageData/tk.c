@@ -1,0 +1,2 @@
+#define LANGUAGE tk
+#include "tables.inc"

@@ -1,0 +1,2 @@
+#define LANGUAGE tr
+#include "tables.inc"

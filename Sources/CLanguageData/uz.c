@@ -1,0 +1,2 @@
+#define LANGUAGE uz
+#include "tables.inc"
