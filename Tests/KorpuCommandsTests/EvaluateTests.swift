@@ -33,6 +33,21 @@ import Testing
     #expect(people["fn"] as? Int == 1)
   }
 
+  @Test func `mistakes are listed, and compared with those of before`() throws {
+    let workspace = try workspace()
+    let before = try Tool.korpu("evaluate", "gold", "articles", "--json", in: workspace)
+    try workspace.write(before.output, to: "before.json")
+    try workspace.write(Sample.article.replacing("Anar Quliyev", with: "Samir Orucov"), to: "articles/a.txt")
+    let listed = try Tool.korpu("evaluate", "gold", "articles", "--mistakes", in: workspace)
+    #expect(listed.outputLines.contains("a - person: Anar Quliyev"))
+    #expect(listed.outputLines.contains("a + person: Samir Orucov"))
+    let compared = try Tool.korpu("evaluate", "gold", "articles", "--baseline", "before.json", in: workspace)
+    #expect(compared.outputLines.contains("  a - person: Anar Quliyev"))
+    let broken = try Tool.korpu("evaluate", "gold", "articles", "--baseline", "articles/a.txt", in: workspace)
+    #expect(broken.status == 65)
+    #expect(broken.errors.hasPrefix("korpu: articles/a.txt: it is no report of korpu evaluate."))
+  }
+
   @Test func `an annotation without an article counts and is named`() throws {
     let workspace = try workspace()
     try workspace.makeFolder("none")

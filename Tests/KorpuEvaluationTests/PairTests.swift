@@ -23,6 +23,22 @@ import Testing
     #expect(turned.roles == score.roles)
   }
 
+  @Test(arguments: try ScoredPair.all()) func `each mistake is listed once`(_ pair: ScoredPair) throws {
+    let report = try EvaluationReport(gold: [pair.gold], predicted: [pair.predicted.called(pair.gold.id)])
+    func count(_ kind: Mistake.Kind, _ layer: Mistake.Layer) -> Int {
+      report.mistakes.count { $0.kind == kind && $0.layer == layer }
+    }
+    let layers: [(Mistake.Layer, MatchCounts)] = [
+      (.entity, report.overall.entities.total), (.relation, report.overall.relations.total),
+      (.statement, report.overall.statements),
+    ]
+    for (layer, counts) in layers {
+      #expect(count(.missed, layer) == counts.falseNegatives)
+      #expect(count(.wrong, layer) == counts.falsePositives)
+    }
+    #expect(count(.role, .relation) == report.overall.roles.found - report.overall.roles.right)
+  }
+
   @Test(arguments: try ScoredPair.all()) func `ids carry no meaning`(_ pair: ScoredPair) {
     let renamed = pair.predicted.renamingEntities { "z-\(String($0.reversed()))" }
     #expect(EvaluationScore(gold: pair.gold, predicted: renamed) == pair.expected)

@@ -117,4 +117,21 @@ import Testing
     #expect(text.hasSuffix("}\n"))
     #expect(try report.json() == json)
   }
+
+  @Test func `a report tells what has changed since another`() throws {
+    let gold = facts("n1", .turkish, persons: ["Deniz Ova", "Ece Kaya"])
+    let before = try EvaluationReport(
+      gold: [gold], predicted: [facts("n1", .turkish, persons: ["Deniz Ova", "Yad Adam"])])
+    let after = try EvaluationReport(gold: [gold], predicted: [facts("n1", .turkish, persons: ["Ece Kaya"])])
+    let change = EvaluationChange(from: before, to: after)
+    #expect(change.mended.map(\.description) == ["n1 + person: Yad Adam", "n1 - person: Ece Kaya"])
+    #expect(change.new.map(\.description) == ["n1 - person: Deniz Ova"])
+    #expect(change.text.contains("Turkish entities: 0.500 → 0.667"))
+    #expect(EvaluationChange(from: after, to: after).text == "Nothing has changed.\n")
+  }
+
+  @Test func `a report survives its JSON`() throws {
+    let report = try report()
+    #expect(try JSONDecoder().decode(EvaluationReport.self, from: report.json()) == report)
+  }
 }

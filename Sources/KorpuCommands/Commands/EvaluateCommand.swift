@@ -14,6 +14,7 @@ struct EvaluateCommand: ParsableCommand {
       Examples:
         korpu evaluate gold/ articles/               extract, and score
         korpu evaluate gold/ facts.jsonl --json      score facts, for a script
+        korpu evaluate gold/ articles/ --baseline was.json   what has changed since
       """)
 
   @Argument(help: "Annotations: a facts file (.json, .jsonl) or a folder of them.")
@@ -21,8 +22,16 @@ struct EvaluateCommand: ParsableCommand {
 
   @OptionGroup var arguments: InputArguments
 
-  @Flag(help: "Write the report as JSON.")
+  @Flag(help: "Write the report as JSON, with the mistakes.")
   var json = false
+
+  @Flag(help: "List what was missed (-), what is wrong (+), and wrong roles (~).")
+  var mistakes = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Compare with an earlier report, written with --json: what got better, and what worse.", valueName: "file"))
+  var baseline: String?
 
   func run() throws {
     let log = FindingLog()
@@ -30,7 +39,7 @@ struct EvaluateCommand: ParsableCommand {
     let annotated = facts(of: [Source(gold)], reader, log, areAnnotations: true)
     guard !annotated.isEmpty else { return try log.finish() }
     let report = try report(annotated, predicted: facts(of: arguments.sources, reader, log, areAnnotations: false))
-    if json { try StandardOutput.write(report.json()) } else { try StandardOutput.write(report.table) }
+    try StandardOutput.write(json ? String(decoding: report.json(), as: UTF8.self) : text(of: report))
     try log.finish()
   }
 
@@ -54,6 +63,22 @@ struct EvaluateCommand: ParsableCommand {
       }
     }
     return facts
+  }
+
+  private func text(of report: EvaluationReport) throws(Finding) -> String {
+    if let baseline { return EvaluationChange(from: try earlierReport(at: baseline), to: report).text }
+    let list = report.mistakes.map { "\($0)\n" }.joined()
+    return report.table + (mistakes && !list.isEmpty ? "\n" + list : "")
+  }
+
+  private func earlierReport(at path: String) throws(Finding) -> EvaluationReport {
+    do {
+      return try JSONDecoder().decode(EvaluationReport.self, from: Data(contentsOf: URL(fileURLWithPath: path)))
+    } catch {
+      throw Finding(
+        .invalidInput, at: path, problem: "it is no report of korpu evaluate",
+        remedy: "Write one with korpu evaluate … --json > \(path)")
+    }
   }
 
   private func report(

@@ -4,7 +4,7 @@ internal import KorpuModel
 /// counts once however often it is stated, and roles are scored apart.
 struct RelationMatching {
   /// A relation's type and ends; those that read the same from both ends have one order.
-  private struct Edge: Hashable {
+  struct Edge: Hashable {
     let type: RelationType
     let from: Entity.ID
     let to: Entity.ID
@@ -18,16 +18,16 @@ struct RelationMatching {
   }
 
   /// A predicted relation between annotated entities, or, where an end is none, between predicted ones.
-  private enum Claim: Hashable {
+  enum Claim: Hashable {
     case aligned(Edge)
     case unaligned(Edge)
   }
 
   /// The annotated roles of each annotated edge; two posts in one body are two roles of one edge.
-  private var annotatedRoles: [Edge: Set<Role?>] = [:]
+  private(set) var annotatedRoles: [Edge: Set<Role?>] = [:]
   /// The predicted roles of each annotated edge that was predicted.
-  private var predictedRoles: [Edge: Set<Role?>] = [:]
-  private var spurious: Set<Claim> = []
+  private(set) var predictedRoles: [Edge: Set<Role?>] = [:]
+  private(set) var spurious: Set<Claim> = []
 
   init(gold: ArticleFacts, predicted: ArticleFacts, alignment: EntityAlignment) {
     for relation in gold.relations {

@@ -1,9 +1,35 @@
 internal import KorpuModel
 
-extension MatchCounts {
-  /// The statements of an article against the annotated ones, one to one: the speaker has to be the same,
-  /// and the opening words, or else the place within a few characters.
-  init(statementsOf gold: ArticleFacts, predicted: ArticleFacts, alignment: EntityAlignment) {
+/// The statements of an article against the annotated ones, one to one: the speaker has to be the same, and the opening
+/// words, or else the place within a few characters.
+struct StatementMatching {
+  let gold: [Statement]
+  let predicted: [Statement]
+  /// The annotated statements that were found, by place.
+  private(set) var found: Set<Int> = []
+  /// The predicted statements that are one of those.
+  private(set) var used: Set<Int> = []
+
+  init(gold: ArticleFacts, predicted: ArticleFacts, alignment: EntityAlignment) {
+    self.gold = gold.statements
+    self.predicted = predicted.statements
+    // The sort is stable: equal pairs stay in the order of the text.
+    for pair in Self.pairs(gold, predicted, alignment).sorted(by: { $0.fit < $1.fit })
+    where !found.contains(pair.gold) && !used.contains(pair.predicted) {
+      found.insert(pair.gold)
+      used.insert(pair.predicted)
+    }
+  }
+
+  var counts: MatchCounts {
+    MatchCounts(
+      truePositives: found.count, falsePositives: predicted.count - used.count,
+      falseNegatives: gold.count - found.count)
+  }
+
+  private static func pairs(
+    _ gold: ArticleFacts, _ predicted: ArticleFacts, _ alignment: EntityAlignment
+  ) -> [StatementPair] {
     let folding = NameFolding(language: gold.language)
     let candidates = predicted.statements.map { Opening(of: $0, folding: folding) }
     var pairs: [StatementPair] = []
@@ -15,17 +41,7 @@ extension MatchCounts {
         pairs.append(StatementPair(gold: index, predicted: other, fit: fit))
       }
     }
-    var found: Set<Int> = []
-    var used: Set<Int> = []
-    // The sort is stable: equal pairs stay in the order of the text.
-    for pair in pairs.sorted(by: { $0.fit < $1.fit })
-    where !found.contains(pair.gold) && !used.contains(pair.predicted) {
-      found.insert(pair.gold)
-      used.insert(pair.predicted)
-    }
-    self.init(
-      truePositives: found.count, falsePositives: predicted.statements.count - used.count,
-      falseNegatives: gold.statements.count - found.count)
+    return pairs
   }
 }
 

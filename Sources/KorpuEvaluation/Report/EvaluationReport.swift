@@ -12,6 +12,8 @@ public struct EvaluationReport: Hashable, Sendable, Codable {
   public let overall: EvaluationScore
   /// The annotated articles without a prediction, by id. They count as if nothing had been found.
   public let missing: [String]
+  /// All that was missed or is wrong, article by article.
+  public let mistakes: [Mistake]
 
   /// Scores predictions against annotations of the same articles, which are told by their ids.
   /// Predictions for other articles are left aside.
@@ -24,15 +26,24 @@ public struct EvaluationReport: Hashable, Sendable, Codable {
     let predictions = try Self.byID(predicted) { .predictedTwice($0) }
     var byLanguage: [Language: EvaluationScore] = [:]
     var overall = EvaluationScore()
+    var mistakes: [Mistake] = []
     for (id, facts) in annotated {
       let nothing = ArticleFacts(id: id, language: facts.language, entities: [], relations: [], statements: [])
-      let score = EvaluationScore(gold: facts, predicted: predictions[id] ?? nothing)
+      let found = predictions[id] ?? nothing
+      let alignment = EntityAlignment(gold: facts.entities, predicted: found.entities, language: facts.language)
+      let relations = RelationMatching(gold: facts, predicted: found, alignment: alignment)
+      let statements = StatementMatching(gold: facts, predicted: found, alignment: alignment)
+      let score = EvaluationScore(
+        gold: facts, predicted: found, alignment: alignment, relations: relations, statements: statements)
+      mistakes += MistakeList(gold: facts, predicted: found, alignment: alignment)
+        .mistakes(relations: relations, statements: statements)
       byLanguage[facts.language, default: EvaluationScore()] += score
       overall += score
     }
     languages = byLanguage.sorted { $0.key.rawValue < $1.key.rawValue }
       .map { LanguageScore(language: $0.key, score: $0.value) }
     self.overall = overall
+    self.mistakes = mistakes.sorted()
     missing = annotated.keys.filter { predictions[$0] == nil }.sorted()
   }
 

@@ -22,11 +22,20 @@ public struct EvaluationScore: Hashable, Sendable, Codable {
   ///   - predicted: The same article as extracted, under entity ids of its own.
   public init(gold: ArticleFacts, predicted: ArticleFacts) {
     let alignment = EntityAlignment(gold: gold.entities, predicted: predicted.entities, language: gold.language)
-    let matching = RelationMatching(gold: gold, predicted: predicted, alignment: alignment)
+    self.init(
+      gold: gold, predicted: predicted, alignment: alignment,
+      relations: RelationMatching(gold: gold, predicted: predicted, alignment: alignment),
+      statements: StatementMatching(gold: gold, predicted: predicted, alignment: alignment))
+  }
+
+  init(
+    gold: ArticleFacts, predicted: ArticleFacts, alignment: EntityAlignment, relations matching: RelationMatching,
+    statements matchedStatements: StatementMatching
+  ) {
     articles = 1
     entities = LayerScore(entitiesOf: gold, predicted: predicted, alignment: alignment)
     relations = matching.score
-    statements = MatchCounts(statementsOf: gold, predicted: predicted, alignment: alignment)
+    statements = matchedStatements.counts
     roles = matching.roles
   }
 
