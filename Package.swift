@@ -72,7 +72,7 @@ let package = Package(
     tests(of: "KorpuLanguage", with: ["KorpuModel"]),
     tests(
       of: "KorpuExtraction", with: ["KorpuModel", "KorpuArticles", "KorpuLanguage", "KorpuEvaluation"],
-      beside: ["Goldens"]),
+      beside: ["Goldens", "MentionExamples"]),
     tests(of: "KorpuResolution", with: ["KorpuModel"]),
     tests(of: "KorpuAnalysis", with: ["KorpuModel"]),
     tests(of: "KorpuEvaluation", with: ["KorpuModel"], beside: ["Pairs"]),

@@ -22,7 +22,7 @@ struct TokenizedArticle: Sendable {
     let lexicon = lexicon.reading(article.text)
     self.lexicon = lexicon
     let tokenizer = Tokenizer(lexicon: lexicon)
-    let splitter = SentenceSplitter(abbreviations: lexicon.abbreviations)
+    let splitter = SentenceSplitter(abbreviations: lexicon.abbreviations, language: lexicon.language)
     var tokens: [Token] = []
     var sentences: [Range<Int>] = []
     var starts: Set<Int> = []

@@ -16,6 +16,7 @@ public struct Lexicon: Sendable {
   public let credits: Table?
   /// The other scripts that the language is written in.
   private let scripts: [ScriptMap]
+  private let ordinals: Ordinals
   /// The script that this lexicon reads, where it is not that of the tables.
   private var script: ScriptMap?
   private let vocabulary: Vocabulary
@@ -32,7 +33,8 @@ public struct Lexicon: Sendable {
     guard let endings = tables("endings") else { return nil }
     func keys(_ name: String) -> [String] { tables(name)?.keys ?? [] }
     self.language = language
-    abbreviations = Set(keys("abbreviations"))
+    ordinals = Ordinals(table: tables("ordinals"), language: language)
+    abbreviations = Set(keys("abbreviations") + ordinals.wordsBeforePoint)
     functionWords = Set(keys("function_words"))
     claimEndings = keys("claim_endings").map { Array($0.utf8) }
     vocabulary = Vocabulary(
@@ -83,6 +85,14 @@ public struct Lexicon: Sendable {
       if folded(start).utf8.count <= length { return start }
     }
     return ""
+  }
+
+  /// The figures of an ordinal, «3-cü», «4'üncü», or `nil` of another number.
+  public func ordinal(_ number: String) -> Substring? { ordinals.figures(of: number) }
+
+  /// Whether letters, as printed, are an ending of a case.
+  func isCaseEnding(_ letters: some Sequence<Unicode.Scalar>) -> Bool {
+    endings.isCaseEnding(String(folded(letters)))
   }
 
   /// All that the tables know of a folded word.

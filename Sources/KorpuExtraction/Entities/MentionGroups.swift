@@ -51,6 +51,20 @@ struct MentionGroups: Sendable {
     add(mention, to: known[fitting].index)
   }
 
+  /// Joins «Qırğızıstan Yazıçılar Birliyi» to «Qırğızıstan Respublikası Milli Yazıçılar Birliyi»: where an article has
+  /// two bodies of one country whose names differ by the adjective at the head of one, they are one.
+  mutating func joinBodiesWithoutAdjective(in lexicon: Lexicon) {
+    for (name, fuller) in bodies.sorted(by: { $0.key < $1.key }) {
+      let words = name.split(separator: " ", maxSplits: 1).map(String.init)
+      guard words.count == 2, lexicon.senses(of: words[0]).isKey(of: .bodyModifiers) else { continue }
+      for (country, index) in fuller where country != nil {
+        guard let shorter = bodies[words[1]]?.first(where: { $0.country == country }) else { continue }
+        for mention in lists[shorter.index] { add(mention, to: index) }
+        lists[shorter.index] = []
+      }
+    }
+  }
+
   /// Adds an abbreviation to the entity that has a mention at the given tokens.
   mutating func add(_ mention: MentionCandidate, besideMentionAt tokens: Range<Int>) {
     if let index = indexOfPlace[tokens] { add(mention, to: index) }
@@ -129,7 +143,7 @@ struct CountryBefore {
   func bareName(of body: MentionCandidate, in reading: TokenizedArticle) -> BareName {
     let lexicon = reading.lexicon
     if let first = byStart[body.tokens.lowerBound], first.tokens.upperBound < body.tokens.upperBound,
-      case .country(let code) = first.type, first.tokens.count < body.tokens.count - 1
+      case .country(let code) = first.type
     {
       let words = NameKey(body.name, in: lexicon).words.dropFirst(first.tokens.count)
       return BareName(text: words.joined(separator: " "), country: code)

@@ -64,7 +64,7 @@ struct BodyRecognizer {
     else { return nil }
     let head = index..<index + match.length
     // «Fond», «birliyi» alone are common nouns; a name's type word carries a possessor's ending.
-    guard match.form.possessor == .third || match.length > 1, !match.form.isPlural,
+    guard match.form.possessor == .third || match.length > 1 || isNamedAfterPerson(head.lowerBound), !match.form.isPlural,
       !reading.isInLongCountry(index), !reading.isDoubleType(head, match.form),
       let start = NameExtent(reading: reading, people: people, floor: floor).start(ofNameHeadedBy: head)
     else { return nil }
@@ -72,6 +72,18 @@ struct BodyRecognizer {
       tokens: start..<head.upperBound, kind: kind, form: match.form,
       confidence: reading.tokens[start].kind == .openingQuote ? 0.97 : 0.9)
   }
+
+  /// «Berdi Kerimow adyndaky (döwlet) | uniwersitetiň»: what bears a name needs no possessor.
+  private func isNamedAfterPerson(_ head: Int) -> Bool {
+    let bearing = (1...Self.longestAttribute).first { reading.bearsName(at: head - $0) }
+    guard let bearing else { return false }
+    return (head - bearing + 1..<head).allSatisfy {
+      reading.isCapitalisedWord($0) || reading.words[$0].isKey(of: .bodyModifiers)
+    }
+  }
+
+  /// How many words may stand between what bears a name and its type word.
+  private static let longestAttribute = 4
 
   private func candidate(_ body: BodyName) -> MentionCandidate {
     MentionCandidate(

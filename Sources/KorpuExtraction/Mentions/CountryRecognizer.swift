@@ -21,8 +21,32 @@ struct CountryRecognizer {
     return found
   }
 
-  /// The countries that adjectives before the names of people give.
-  func mentions(before people: [MentionCandidate]) -> [MentionCandidate] { people.compactMap(nationality) }
+  /// The countries that adjectives before the names of people and in the names of bodies give.
+  func mentions(before people: [MentionCandidate], in bodies: [MentionCandidate]) -> [MentionCandidate] {
+    people.compactMap(nationality(of:)) + bodies.compactMap(nationality(in:))
+  }
+
+  /// «Kazak Ulusal Üniversitesi»: the one adjective of nationality in the name of a body as states have them; that of a
+  /// society may say whose language or culture it cares for.
+  private func nationality(in body: MentionCandidate) -> MentionCandidate? {
+    guard body.type == .organization(.academia) || body.type == .organization(.government) else { return nil }
+    let adjectives = body.tokens.filter { index in
+      reading.isCapitalisedWord(index) && reading.words[index].isKey(of: .demonyms) && !reading.isInLongCountry(index)
+        && !reading.isQuoted(index)
+    }
+    guard adjectives.count == 1, let index = adjectives.first, isAttribute(index, of: body),
+      let match = reading.words.match(.demonyms, at: index)
+    else { return nil }
+    return candidate(index..<index + match.length, match, confidence: 0.85)
+  }
+
+  /// Whether the adjective says whose the body is: a modifier, or its type word, follows.
+  private func isAttribute(_ index: Int, of body: MentionCandidate) -> Bool {
+    let next = index + 1
+    guard next < body.tokens.upperBound, reading.tokens[next].kind == .word else { return false }
+    let senses = reading.words[next]
+    return senses.isKey(of: .bodyModifiers) || reading.words.match(.bodies, at: next) != nil
+  }
 
   private func mentions(at index: Int) -> [MentionCandidate] {
     guard reading.isCapitalisedWord(index) else { return [] }
@@ -54,7 +78,7 @@ struct CountryRecognizer {
     var index = person.tokens.lowerBound - 1
     while index >= first, index >= person.tokens.lowerBound - Self.reach {
       guard reading.tokens[index].kind == .word else { return nil }
-      if reading.words[index].isKey(of: .demonyms), let match = reading.words.match(.demonyms, at: index) {
+      if reading.words[index].isKey(of: .demonyms), !reading.isInLongCountry(index), let match = reading.words.match(.demonyms, at: index) {
         return candidate(index..<index + 1, match, confidence: 0.85)
       }
       guard !reading.tokens[index].isCapitalised else { return nil }

@@ -6,6 +6,7 @@ internal import KorpuModel
 struct ForumExtent {
   let reading: TokenizedArticle
   let people: Occupancy
+  let bodies: BodiesByEnd
   let floor: Int
 
   /// How many words at most stand between the owner of a gathering and its name.
@@ -26,9 +27,11 @@ struct ForumExtent {
   /// How many tokens to the left the name takes along, or `nil` where it begins.
   private func step(at index: Int, before start: Int, head: Int, from first: Int) -> Int? {
     guard !people[index] else { return nil }
+    if let body = bodies.start(endingAt: index + 1, from: first) { return index - body + 1 }
     let token = reading.tokens[index]
     switch token.kind {
-    case .number: return isOrdinal(index) ? 1 : nil
+    case .number: return reading.lexicon.ordinal(token.folded) == nil ? nil : 1
+    case .mark where isOrdinalPoint(index): return 2
     case .mark where reading.isEnumerated(at: index): return 1
     case .mark where token.folded == ")": return bracketLength(endingAt: index, from: first)
     case .word: return takesWord(at: index, head: head, from: first) ? 1 : bridge(endingAt: index, from: first)
@@ -36,10 +39,12 @@ struct ForumExtent {
     }
   }
 
-  /// «3-cü», but not «25-də» nor «2025-ci ilin».
-  private func isOrdinal(_ index: Int) -> Bool {
-    let parts = reading.tokens[index].folded.split(separator: "-")
-    return parts.count == 2 && parts[0].count < 4 && parts[1].hasPrefix("c")
+  /// «8. Zirvesi», but not «2025. Zirve»
+  private func isOrdinalPoint(_ index: Int) -> Bool {
+    guard reading.lexicon.language.writesOrdinalsWithPoint, reading.isMark(index, "."), index > 0 else { return false }
+    let before = reading.tokens[index - 1]
+    return before.kind == .number && before.folded.count < 4 && before.folded.allSatisfy(\.isNumber)
+      || reading.words[index - 1].isKey(of: .ordinals)
   }
 
   private func bracketLength(endingAt index: Int, from first: Int) -> Int? {
@@ -60,6 +65,7 @@ struct ForumExtent {
     if !token.isCapitalised { return reading.isGenitivePlural(index) || isTopic(index, head: head, from: first) }
     if senses.isFunctionWord, reading.isInitial(index) { return false }
     if let role = senses.form(in: .roles), role.possessor == .third, !role.isPlural { return false }
+    if isDate(index) || isAdverbial(index) { return false }
     // «Bakıda», «Azərbaycanda» say where; they are no part of the name.
     if let country = reading.longCountry(endingAt: index) { return isNameCase(country.form.grammaticalCase) }
     for table in [LexicalTable.cities, .countries] {
@@ -69,6 +75,22 @@ struct ForumExtent {
       return isNameCase(form.grammaticalCase) || form.isPlural || reading.isMember(after: index)
     }
     return true
+  }
+
+  /// «12 Mayıs | Gençlik Forumu»
+  private func isDate(_ index: Int) -> Bool {
+    reading.lexicon.months?[reading.tokens[index].folded] != nil && index > 0
+      && reading.tokens[index - 1].kind == .number
+  }
+
+  /// «Mayıs'ta», «Bursa'dan»: what an apostrophe shows to be a local case is no part of a name.
+  private func isAdverbial(_ index: Int) -> Bool {
+    let word = reading.tokens[index].folded
+    guard word.utf8.contains(UInt8(ascii: "'")) else { return false }
+    return reading.words[index].readings.contains { noun in
+      noun.form.grammaticalCase.isLocal && noun.form.possessor == nil
+        && noun.stem.utf8.count + noun.form.ending.length < word.utf8.count
+    }
   }
 
   /// «Yazıçılar Təşkilatının Bakıda keçirilən | III İclası»: what was held where stands between owner and name.
@@ -103,6 +125,11 @@ struct ForumExtent {
   }
 }
 
+extension NounForm.Case {
+  /// Where, whence, whither.
+  var isLocal: Bool { self == .locative || self == .ablative || self == .dative }
+}
+
 extension TokenizedArticle {
   /// Whether «üzv» (member) follows the token, perhaps after an abbreviation in brackets.
   func isMember(after index: Int) -> Bool {
@@ -112,17 +139,6 @@ extension TokenizedArticle {
 }
 
 extension TokenizedArticle {
-  /// «Təhsil, Elm və Mədəniyyət Təşkilatı»: a comma that lists what a name is for.
-  func isEnumerated(at comma: Int) -> Bool {
-    guard isMark(comma, ","), comma > 0, isCapitalisedWord(comma - 1), isCapitalisedWord(comma + 1),
-      isWord(comma + 2, .conjunction), isCapitalisedWord(comma + 3)
-    else { return false }
-    let tables = [LexicalTable.countries, .cities, .bodies, .knownBodies, .roles]
-    return [comma - 1, comma + 1].allSatisfy { index in
-      !words[index].name.isName && !tables.contains { words[index].key(in: $0) != nil }
-    }
-  }
-
   /// «TDT», «AfB», «V4»: what stands in brackets after a name to be short for it.
   func isShortName(_ index: Int) -> Bool {
     guard isCapitalisedWord(index) else { return false }

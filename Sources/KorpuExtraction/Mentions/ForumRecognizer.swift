@@ -5,6 +5,7 @@ internal import KorpuModel
 struct ForumRecognizer {
   let reading: TokenizedArticle
   let people: Occupancy
+  let bodies: BodiesByEnd
 
   /// A quotation of more tokens is no name.
   private static let longestName = 30
@@ -88,7 +89,7 @@ struct ForumRecognizer {
 
   /// «"…" mövzusunda III Beynəlxalq Türkoloji Konqres»: the quotation is the topic, the name comes after it.
   private func hasNameOfItsOwn(at head: Int, after floor: Int) -> Bool {
-    let start = ForumExtent(reading: reading, people: people, floor: floor).start(ofForumHeadedAt: head)
+    let start = ForumExtent(reading: reading, people: people, bodies: bodies, floor: floor).start(ofForumHeadedAt: head)
     return (start..<head).contains { reading.isCapitalisedWord($0) }
   }
 
@@ -99,15 +100,20 @@ struct ForumRecognizer {
       match.form.grammaticalCase != .dative || !reading.isMember(after: index + match.length - 1)
     else { return nil }
     let isCapitalised = reading.isCapitalisedWord(index)
-    guard isCapitalised || (match.form.possessor == .third && kind.isNamedInSmallLetters) else { return nil }
-    let start = ForumExtent(reading: reading, people: people, floor: floor).start(ofForumHeadedAt: index)
-    guard start < index, isCapitalised || isProper(start..<index) else { return nil }
+    let isOfBody = bodies.start(endingAt: index, from: floor) != nil
+    guard isCapitalised || (match.form.possessor == .third && (kind.isNamedInSmallLetters || isOfBody)) else {
+      return nil
+    }
+    let start = ForumExtent(reading: reading, people: people, bodies: bodies, floor: floor).start(ofForumHeadedAt: index)
+    guard start < index, isCapitalised || isOfBody || isProper(start..<index) else { return nil }
     return whole(start..<index + match.length, kind, match.form)
   }
 
-  /// «TDT-nin XII sammiti», but not «Azərbaycanın forumu»: a name or an ordinal that a capital or figure shows.
+  /// «TDT-nin XII sammiti», but not «Azərbaycanın forumu»: a name or an ordinal that a capital or figure shows, or two
+  /// countries.
   private func isProper(_ tokens: Range<Int>) -> Bool {
     tokens.contains { index in
+      if CountryCompound(at: index, in: reading) != nil { return true }
       guard reading.isCapitalisedWord(index), reading.words[index].key(in: .countries) == nil else { return false }
       return !reading.isInitial(index) || tokens.count > 2 || reading.tokens[index].isAbbreviation
     }

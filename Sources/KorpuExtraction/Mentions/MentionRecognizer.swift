@@ -19,7 +19,7 @@ struct MentionRecognizer {
       .mentions()
     // «"Gənclər Forumu" İctimai Birliyi» is a body.
     let quotedBodies = Occupancy(of: count, by: found.filter { startsQuoted($0) }.map(\.tokens))
-    let gatherings = ForumRecognizer(reading: reading, people: people).mentions()
+    let gatherings = ForumRecognizer(reading: reading, people: people, bodies: BodiesByEnd(found)).mentions()
       .filter { !quotedBodies[$0.tokens.lowerBound] }
     let misnamed = BodiesCalledForums(reading: reading, gatherings: gatherings).mentions()
     let notForums = Occupancy(of: count, by: misnamed.map(\.tokens))
@@ -35,7 +35,7 @@ struct MentionRecognizer {
     let namesakes = Occupancy(of: count, by: persons.map(\.tokens))
     let nationalities =
       reading.lexicon.language.family == .turkic
-      ? CountryRecognizer(reading: reading).mentions(before: persons)
+      ? CountryRecognizer(reading: reading).mentions(before: persons, in: bodies)
       : NationalAdjectives(reading: reading).mentions()
     return (bodies + forums + countries.filter { namesakes.isFree($0.tokens) } + nationalities + persons + places)
       .filter(isInOneSentence)

@@ -20,6 +20,11 @@ struct NameExtent {
         index -= 1
         continue
       }
+      if start == index + 1, reading.endsInitial(at: index), index - 1 >= first {
+        start = index - 1
+        index -= 2
+        continue
+      }
       if reading.tokens[index].kind == .closingQuote {
         guard let opening = reading.openingQuote(to: index), opening >= first else { break }
         return opening
@@ -36,6 +41,7 @@ struct NameExtent {
     if isOfStates(start + 1, upTo: head.lowerBound), reading.words[start].form(in: .countries) == NounForm() {
       start += 1
     }
+    if let office = OfficeAbroad(reading: reading, floor: first).start(before: start) { return office }
     guard hasName, start < head.lowerBound else { return nil }
     return membershipStart(before: start) ?? start
   }
@@ -61,7 +67,7 @@ struct NameExtent {
       return hasNameBefore(index, from: first) || token.isCapitalised ? Step(isName: token.isCapitalised) : nil
     }
     guard token.isCapitalised, !isBoundary(at: index, head: head) else { return nil }
-    return Step(isName: !isCommonWord(index, head: head))
+    return Step(isName: !isCommonWord(index, before: start, head: head))
   }
 
   private func hasNameBefore(_ index: Int, from first: Int) -> Bool {
@@ -70,11 +76,15 @@ struct NameExtent {
       || (reading.tokens[index - 1].kind == .word && reading.words[index - 1].isKey(of: .bodyModifiers))
   }
 
-  /// A word that a capital does not make a name, since it begins a sentence, before a type word in small letters:
-  /// «Vətəndaş cəmiyyəti».
-  private func isCommonWord(_ index: Int, head: Int) -> Bool {
+  /// A word that a capital does not make a name, since it begins a sentence, right before a type word in small letters:
+  /// «Vətəndaş cəmiyyəti»; but a place is one, and so is the first word of a longer name, «Toshkent davlat universiteti».
+  private func isCommonWord(_ index: Int, before start: Int, head: Int) -> Bool {
     guard !reading.tokens[head].isCapitalised else { return false }
-    return reading.isInitial(index) || reading.words[index].key(in: .commonNouns) != nil
+    let senses = reading.words[index]
+    if senses.key(in: .commonNouns) != nil { return true }
+    guard reading.isInitial(index) else { return false }
+    if [LexicalTable.cities, .countries, .demonyms].contains(where: { senses.isKey(of: $0) }) { return false }
+    return start == head || !senses.classesOfStem.isEmpty || senses.isFunctionWord || senses.isKnownVerb
   }
 
   /// A capitalised word that ends another phrase: «Qazaxıstanın», «Bakıda», «Agentliyinin», «Sədr».

@@ -27,7 +27,9 @@ struct PersonExtent {
   /// How many tokens more the name takes, or `nil` where it has ended.
   private func step(at index: Int, from start: Int, count: Int) -> Int? {
     if reading.isWord(index, .descent) { return 1 }
-    guard !endsName(index - 1) || count == 1 && (isBeforeFather(index) || isBareName(start)) else { return nil }
+    guard !endsName(index - 1) || count == 1 && (isBeforeFather(index) || isBareName(start))
+      || isSecondSurname(index, from: start)
+    else { return nil }
     // «bin», «van der»
     let joiners = (index..<index + 2).prefix { reading.isWord($0, .nameJoiner) }.count
     if joiners > 0 { return isName(index + joiners) ? joiners + 1 : nil }
@@ -47,9 +49,18 @@ struct PersonExtent {
   /// «sədri Nərimanə Sultanova»: the first of two names has no case, though it may look so.
   private func isBareName(_ index: Int) -> Bool { !reading.words[index].name.isSurname && isIntroduced(index) }
 
-  /// «Quliyev | Əli Həsən oğlu»: the surname comes first.
+  /// «Dr. Hülya Kurmanova | Yıldız»: after a position or title a married woman's second surname may be one that is a
+  /// given name too; but «Dr. Anar Quliyev | Elçin Məmmədovla» are two people.
+  private func isSecondSurname(_ index: Int, from start: Int) -> Bool {
+    guard index == start + 2, isIntroduced(start), reading.isCapitalisedWord(index), isName(index) else { return false }
+    return reading.words[index - 1].name.ending.isEmpty && reading.words[index].name.isName
+      && !reading.isCapitalisedWord(index + 1)
+  }
+
+  /// «Quliyev | Əli Həsən oğlu», «Sodiqov | Anvar Botirovich»: the surname comes first.
   private func isBeforeFather(_ index: Int) -> Bool {
-    reading.isCapitalisedWord(index) && reading.isCapitalisedWord(index + 1) && reading.isWord(index + 2, .descent)
+    guard reading.isCapitalisedWord(index), reading.isCapitalisedWord(index + 1) else { return false }
+    return reading.isWord(index + 2, .descent) || reading.words[index + 1].name.isPatronymic
   }
 }
 

@@ -16,7 +16,8 @@ struct PersonRecognizer {
 
   func mentions() -> [MentionCandidate] {
     let full = fullMentions()
-    return full + shortForms(of: full)
+    let bearers = full.filter { !reading.bearsName(at: $0.tokens.upperBound) }
+    return bearers + shortForms(of: bearers, besides: full)
   }
 
   /// The tokens of people who cannot be part of the name of something else.
@@ -100,13 +101,12 @@ struct PersonRecognizer {
     return !senses.name.isGivenName && senses.readings.contains { $0.form.isPlural && $0.stem.count > 2 }
   }
 
-  /// «T.Əliyev», «İ. Həbibbəyli», «A.B. Quliyev».
+  /// «T.Əliyev», «İ. Həbibbəyli», «A.B. Quliyev», «Sh.Mirziyoyev».
   private func initialledName(at index: Int) -> MentionCandidate? {
     var surname = index
-    while surname < index + 4, reading.tokens.indices.contains(surname), reading.isCapitalisedWord(surname),
-      reading.tokens[surname].folded.count == 1, reading.isMark(surname + 1, ".")
-    { surname += 2 }
-    guard surname > index, canBePartOfName(surname), reading.tokens[surname].folded.count > 1 else { return nil }
+    while surname < index + 4, reading.endsInitial(at: surname + 1) { surname += 2 }
+    guard surname > index, canBePartOfName(surname), !reading.lexicon.language.isOneLetter(reading.tokens[surname].folded)
+    else { return nil }
     return candidate(index..<surname + 1, confidence: 0.95)
   }
 
@@ -182,8 +182,8 @@ struct PersonRecognizer {
   }
 
   /// Further places, above all surnames alone, «Əliyev bildirib», of people whose full names the article gives.
-  private func shortForms(of full: [MentionCandidate]) -> [MentionCandidate] {
-    let occupied = Occupancy(of: reading.tokens.count, by: full.map(\.tokens))
+  private func shortForms(of full: [MentionCandidate], besides all: [MentionCandidate]) -> [MentionCandidate] {
+    let occupied = Occupancy(of: reading.tokens.count, by: all.map(\.tokens))
     let lexicon = reading.lexicon
     var firstNames: [String: Set<String>] = [:]
     for person in full {

@@ -30,9 +30,16 @@ struct BasedInPattern: RelationPattern {
         type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.96)
     }
     guard scene.entities[body.entity].type != .organization(.igo) else { return nil }
-    let inside = Set(scene.mentions(in: body.tokens).filter(\.type.isCountry).map(\.entity))
-    guard inside.count == 1, let country = inside.first else { return nil }
-    return RelationFinding(type, from: body.entity, to: country, evidence: body.tokens, confidence: 0.9)
+    let countries = scene.mentions(in: body.tokens).filter(\.type.isCountry)
+    guard let country = countries.first, Set(countries.map(\.entity)).count == 1 || isOwner(country, of: body) else {
+      return nil
+    }
+    return RelationFinding(type, from: body.entity, to: country.entity, evidence: body.tokens, confidence: 0.9)
+  }
+
+  /// «Қазақстанның Түркиядағы елшілігі»: whose the office is stands first, where it sits next.
+  private func isOwner(_ country: LocatedMention, of body: LocatedMention) -> Bool {
+    country.tokens.lowerBound == body.tokens.lowerBound && country.isIn(.genitive)
   }
 
   /// «Kazakh Foreign Ministry», «узбекский фонд», «Türkmenisztán Medzslisze»

@@ -54,14 +54,14 @@ struct PersonNames: Sendable {
     }
     // «Gelovani» is no accusative of «Gelova»; other endings are not always written by the rule.
     if let reading = inflected.first(where: {
-      isStrong($0.stem) && ($0.form.grammaticalCase != .accusative || isHarmonious($0, in: word))
+      isStrong($0.stem) && ($0.form.grammaticalCase != .accusative || isLikelyAccusative($0, in: word))
     }) {
       return NameShape(ending: ending(of: reading, in: word), isName: true, isSurname: true)
     }
-    if let reading = inflected.first(where: { isGivenName($0.stem) && isHarmonious($0, in: word) }) {
-      // «Səfəri» is a surname more often than «Səfər» in the accusative.
-      let isAmbiguous = reading.form.grammaticalCase == .accusative && reading.form.ending.length < 3
-      return NameShape(ending: isAmbiguous ? CaseEnding() : ending(of: reading, in: word), isName: true)
+    if let reading = inflected.first(where: {
+      isGivenName($0.stem) && (isMarked($0, in: word) || isHarmonious($0, in: word))
+    }) {
+      return NameShape(ending: isAmbiguous(reading, in: word) ? CaseEnding() : ending(of: reading, in: word), isName: true)
     }
     if let reading = inflected.first(where: { hasSureEnding($0, in: word) }) {
       return NameShape(ending: ending(of: reading, in: word), isName: isWeak(reading.stem))
@@ -82,6 +82,28 @@ struct PersonNames: Sendable {
       between: reading.stem, and: word.unicodeScalars.dropFirst(reading.stem.unicodeScalars.count))
   }
 
+  /// «Səfəri» is a surname more often than «Səfər» in the accusative; «Altay'ı» is none.
+  private func isAmbiguous(_ reading: NounReading, in word: String) -> Bool {
+    reading.form.grammaticalCase == .accusative && !isMarked(reading, in: word)
+      && word.unicodeScalars.count == reading.stem.unicodeScalars.count + 1
+  }
+
+  /// After «-ov» and «-in» an accusative follows the rule or, in Kazakh «Досаевты», the vowels of the bare name.
+  private func isLikelyAccusative(_ reading: NounReading, in word: String) -> Bool {
+    let ending = word.unicodeScalars.dropFirst(reading.stem.unicodeScalars.count)
+    if let first = ending.first, let last = reading.stem.unicodeScalars.last, !VowelHarmony.isVowel(first),
+      !VowelHarmony.isVowel(last)
+    {
+      return true
+    }
+    return isHarmonious(reading, in: word)
+  }
+
+  /// Whether an apostrophe or a hyphen parts the ending from the name: «Altay'ı».
+  private func isMarked(_ reading: NounReading, in word: String) -> Bool {
+    word.utf8.count - reading.form.ending.length + reading.form.ending.restored.utf8.count > reading.stem.utf8.count
+  }
+
   private func isStrong(_ word: String) -> Bool { ends(word, with: strong) }
 
   private func isWeak(_ word: String) -> Bool { ends(word, with: weak) }
@@ -92,11 +114,16 @@ struct PersonNames: Sendable {
     return endings.contains { bytes.ends(with: $0, at: bytes.count) && bytes.count >= $0.count + 2 }
   }
 
-  /// «-nın» after a vowel, and whatever follows an apostrophe: hardly any name ends so.
+  /// «-nın» after a vowel, «-дың» after a consonant, and whatever follows an apostrophe: hardly any name ends so.
   private func hasSureEnding(_ reading: NounReading, in word: String) -> Bool {
-    if word.utf8.count > reading.stem.utf8.count + reading.form.ending.length { return true }
-    guard reading.form.grammaticalCase == .genitive, reading.form.ending.length >= 3 else { return false }
-    guard let last = reading.stem.unicodeScalars.last, reading.form.ending.restored.isEmpty else { return false }
-    return reading.stem.count > 2 && VowelHarmony.isVowel(last)
+    if isMarked(reading, in: word) { return true }
+    guard reading.stem.count > 2, reading.form.ending.restored.isEmpty, let last = reading.stem.unicodeScalars.last else {
+      return false
+    }
+    let letters = word.unicodeScalars.count - reading.stem.unicodeScalars.count
+    guard reading.form.grammaticalCase == .genitive, letters >= 3 else { return false }
+    if !hasVowelHarmony || VowelHarmony.isVowel(last) { return true }
+    let first = word.unicodeScalars.dropFirst(reading.stem.unicodeScalars.count).first
+    return !(first.map(VowelHarmony.isVowel) ?? true) && isHarmonious(reading, in: word)
   }
 }

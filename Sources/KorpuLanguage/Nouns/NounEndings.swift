@@ -55,6 +55,12 @@ public struct NounEndings: Sendable {
       .map { NounReading(stem: $0.text, form: $0.form) }
   }
 
+  /// Whether folded letters are an ending of a case.
+  func isCaseEnding(_ letters: String) -> Bool {
+    let bytes = Bytes(letters.utf8)
+    return cases.contains { $0.ending.bytes == bytes }
+  }
+
   private struct Candidate {
     var stem: Bytes
     var form: NounForm

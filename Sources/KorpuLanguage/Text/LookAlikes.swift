@@ -1,8 +1,14 @@
-/// Cyrillic letters that stray into Latin words, where they look like Latin ones: «Bakıdа».
+/// Letters that stray into words of the other script, where they look like its own: Cyrillic ones in «Bakıdа», Latin
+/// ones in «TүркПА».
 enum LookAlikes {
   private static let latin: [Unicode.Scalar: Unicode.Scalar] = [
     "а": "a", "е": "e", "о": "o", "с": "c", "р": "p", "х": "x", "у": "y", "і": "i", "ј": "j", "ѕ": "s", "һ": "h",
     "ә": "ə", "ө": "ö", "к": "k", "м": "m", "т": "t", "в": "v", "н": "n",
+  ]
+
+  private static let cyrillic: [Unicode.Scalar: Unicode.Scalar] = [
+    "a": "а", "e": "е", "o": "о", "c": "с", "p": "р", "x": "х", "y": "у", "i": "і", "k": "к", "m": "м", "t": "т",
+    "h": "һ", "ə": "ә", "ö": "ө",
   ]
 
   private static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool { (0x400..<0x530).contains(scalar.value) }
@@ -11,11 +17,21 @@ enum LookAlikes {
     (0x61...0x7A).contains(scalar.value) || (0xDF..<0x250).contains(scalar.value) || scalar == "ə"
   }
 
-  /// Replaces them in a folded word; a word with a Cyrillic letter that looks like none stays as it is.
+  /// Replaces them in a folded word; a word with strays that look like no letter of its script stays as it is.
   static func replace(in word: inout String.UnicodeScalarView) {
-    guard word.contains(where: isCyrillic), word.contains(where: isLatin),
-      word.allSatisfy({ !isCyrillic($0) || latin[$0] != nil })
-    else { return }
-    word = String.UnicodeScalarView(word.map { latin[$0] ?? $0 })
+    let strays = word.count(where: isCyrillic)
+    let own = word.count(where: isLatin)
+    guard strays > 0, own > 0 else { return }
+    if strays <= own || !replace(isLatin, by: cyrillic, in: &word) { _ = replace(isCyrillic, by: latin, in: &word) }
+  }
+
+  /// Whether all letters of the one script have look-alikes in the other, which then stand in their places.
+  private static func replace(
+    _ isStray: (Unicode.Scalar) -> Bool, by others: [Unicode.Scalar: Unicode.Scalar],
+    in word: inout String.UnicodeScalarView
+  ) -> Bool {
+    guard word.allSatisfy({ !isStray($0) || others[$0] != nil }) else { return false }
+    word = String.UnicodeScalarView(word.map { isStray($0) ? others[$0] ?? $0 : $0 })
+    return true
   }
 }

@@ -1,4 +1,4 @@
-internal import KorpuModel
+public import KorpuModel
 
 /// Cuts the tokens of a paragraph into sentences.
 ///
@@ -7,10 +7,14 @@ internal import KorpuModel
 /// real sentence is cut, so that a text without stops costs no more than another.
 public struct SentenceSplitter: Sendable {
   private let abbreviations: Set<String>
+  private let language: Language
 
-  /// - Parameter abbreviations: Words, folded and without their point, that end no sentence.
-  public init(abbreviations: Set<String>) {
+  /// - Parameters:
+  ///   - abbreviations: Words, folded and without their point, that end no sentence.
+  ///   - language: Says what a point may be part of.
+  public init(abbreviations: Set<String>, language: Language) {
     self.abbreviations = abbreviations
+    self.language = language
   }
 
   /// The ranges of token indices, one a sentence, that together cover all tokens.
@@ -64,9 +68,22 @@ public struct SentenceSplitter: Sendable {
     guard tokens[index].kind == .mark, [".", "!", "?", "…"].contains(tokens[index].folded) else { return false }
     guard tokens[index].folded == ".", index > 0 else { return true }
     let before = tokens[index - 1]
-    guard before.kind == .word, !tokens[index].followsSpace else { return true }
-    let isInitial = before.isCapitalised && before.folded.unicodeScalars.count == 1
-    return !isInitial && !abbreviations.contains(before.folded)
+    guard !tokens[index].followsSpace else { return true }
+    switch before.kind {
+    case .number: return !isOrdinal(before) || !(index + 1 < tokens.count && tokens[index + 1].kind == .word)
+    case .word:
+      let isInitial = before.isCapitalised && language.isOneLetter(before.folded)
+      return !isInitial && !abbreviations.contains(before.folded)
+    case .openingQuote, .closingQuote, .mark: return true
+    }
+  }
+
+  /// Higher numbers are years.
+  private static let mostFigures = 3
+
+  /// «8. Zirvesi»: a number that a point makes an ordinal.
+  private func isOrdinal(_ number: Token) -> Bool {
+    language.writesOrdinalsWithPoint && number.folded.count <= Self.mostFigures && number.folded.allSatisfy(\.isNumber)
   }
 
   private func isTrailer(_ token: Token) -> Bool {

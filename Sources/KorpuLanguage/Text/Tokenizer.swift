@@ -21,7 +21,8 @@ public struct Tokenizer: Sendable {
   /// - Complexity: O(length of the paragraph).
   public func tokens(of paragraph: TextSpan, in text: String) -> [Token] {
     guard let content = text[paragraph] else { return [] }
-    var scanner = Scanner(scalars: Array(content.unicodeScalars), offset: paragraph.start)
+    var scanner = Scanner(
+      scalars: Array(content.unicodeScalars), offset: paragraph.start, language: lexicon.language)
     var tokens: [Token] = []
     var open: [Unicode.Scalar] = []
     while scanner.skipSpace() {
@@ -36,14 +37,21 @@ public struct Tokenizer: Sendable {
     let scalars = scanner.scalars[start.index..<scanner.index]
     var folded = lexicon.folded(scalars)
     LookAlikes.replace(in: &folded)
-    let head = scalars.prefix { $0 != "-" && $0 != "'" && $0 != "’" }
     return Token(
       kind: kind,
       span: TextSpan(start: start.offset, end: scanner.offset),
       folded: String(folded),
       isCapitalised: scalars.first.map(ScalarProperties.isCapital) ?? false,
-      isAbbreviation: kind == .word && head.count > 1 && head.allSatisfy(ScalarProperties.isCapital),
+      isAbbreviation: kind == .word && isAbbreviation(scalars),
       followsSpace: spaced)
+  }
+
+  /// «TDT», «QHT-nin», and with an ending right after the capitals «БУУнун».
+  private func isAbbreviation(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    let head = scalars.prefix { $0 != "-" && $0 != "'" && $0 != "’" }
+    let rest = head.drop(while: ScalarProperties.isCapital)
+    guard head.count - rest.count > 1 else { return false }
+    return rest.isEmpty || head.count == scalars.count && lexicon.isCaseEnding(rest)
   }
 }
 
@@ -55,13 +63,15 @@ private struct Scanner {
   }
 
   let scalars: [Unicode.Scalar]
+  private let language: Language
   private(set) var index = 0
   private(set) var offset: Int
   private(set) var spacedBefore = true
 
-  init(scalars: [Unicode.Scalar], offset: Int) {
+  init(scalars: [Unicode.Scalar], offset: Int, language: Language) {
     self.scalars = scalars
     self.offset = offset
+    self.language = language
   }
 
   var mark: Mark { Mark(index: index, offset: offset) }
@@ -106,17 +116,45 @@ private struct Scanner {
   }
 
   private mutating func takeWord() -> Token.Kind {
+    let start = index
     let isNumber = ScalarProperties.isDigit(scalars[index])
     while index < scalars.count {
       if scalars[index].isWordScalar {
         advance()
-      } else if joins(scalars[index], inNumber: isNumber) {
+      } else if isNumber, isOrdinalHyphen(at: index, ofNumberAt: start) {
+        advance()
+        break
+      } else if joins(scalars[index], inNumber: isNumber) || isLetterMark(at: index) {
         advance()
       } else {
         break
       }
     }
     return isNumber ? .number : .word
+  }
+
+  /// An ordinal has so many figures at most; longer ones are years.
+  private static let longestOrdinal = 3
+  /// What follows the hyphen of a number and has so many letters is an ending of it: «5-ші», «2021-йил».
+  private static let longestEnding = 4
+
+  /// «11-саммити»: the hyphen makes an ordinal of the number, and the next word begins after it.
+  private func isOrdinalHyphen(at hyphen: Int, ofNumberAt start: Int) -> Bool {
+    guard language.writesOrdinalsWithHyphen, scalars[hyphen] == "-", hyphen - start <= Self.longestOrdinal,
+      scalars[start..<hyphen].allSatisfy(ScalarProperties.isDigit)
+    else { return false }
+    let word = scalars[(hyphen + 1)...].prefix { $0.isWordScalar }
+    guard let first = word.first, !ScalarProperties.isDigit(first) else { return false }
+    return word.count > Self.longestEnding || ScalarProperties.isCapital(first)
+  }
+
+  /// «Tog‘ ko‘li», «O‘.Karimov»: at the end of a word too the mark may be part of a letter.
+  private func isLetterMark(at index: Int) -> Bool {
+    guard language.hasApostropheLetters, index > 0, "oOgG".unicodeScalars.contains(scalars[index - 1]) else {
+      return false
+    }
+    return "‘’ʻʼ`'".unicodeScalars.contains(scalars[index])
+      && !(index + 1 < scalars.count && scalars[index + 1].isApostrophe)
   }
 
   /// A hyphen or apostrophe between letters belongs to the word; a point or colon between digits to the number.

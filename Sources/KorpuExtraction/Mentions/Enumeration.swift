@@ -1,0 +1,37 @@
+internal import KorpuLanguage
+
+extension TokenizedArticle {
+  /// How many words a name may list, commas counted.
+  private static let longestEnumeration = 14
+
+  /// «Təhsil, | Elm və Mədəniyyət Təşkilatı», «Bilim, | fan va innovatsiyalar vazirligi»: a comma that lists what a name
+  /// is for.
+  func isEnumerated(at comma: Int) -> Bool {
+    guard isMark(comma, ","), comma > 0, isItem(comma - 1) else { return false }
+    let end = min(sentence(of: comma).upperBound, comma + Self.longestEnumeration)
+    var index = comma + 1
+    var isInItem = false
+    while index < end {
+      if isWord(index, .conjunction) { return isInItem && index + 1 < end && isItem(index + 1) }
+      if isMark(index, ",") {
+        guard isInItem else { return false }
+        isInItem = false
+      } else {
+        guard isItem(index) else { return false }
+        isInItem = true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// A word of what a body or gathering is for, and no name of somebody or something else.
+  private func isItem(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .word else { return false }
+    let senses = words[index]
+    if senses.isKey(of: .bodyModifiers) { return true }
+    let others = [LexicalTable.countries, .cities, .bodies, .knownBodies, .roles, .forums, .honorifics]
+    return tokens[index].isCapitalised && !isInitial(index) && !senses.name.isName && !senses.isFunctionWord
+      && !others.contains { senses.key(in: $0) != nil }
+  }
+}

@@ -1,0 +1,21 @@
+public import KorpuModel
+
+/// How languages write what others write otherwise.
+extension Language {
+  /// Whether a point after a figure makes it an ordinal: «8. Zirvesi», «12. ülés».
+  public var writesOrdinalsWithPoint: Bool { self == .turkish || self == .hungarian }
+
+  /// Whether a bare hyphen after a figure does: «11-саммит», «8-sessiya».
+  var writesOrdinalsWithHyphen: Bool { self == .kazakh || self == .kyrgyz || self == .uzbek }
+
+  /// Whether an apostrophe makes another letter of the one before it: «o‘», «g‘».
+  var hasApostropheLetters: Bool { self == .uzbek }
+
+  /// Whether folded letters are one letter, as initials are: «a»; in Uzbek also «sh», «o'».
+  public func isOneLetter(_ folded: String) -> Bool {
+    folded.count == 1 || self == .uzbek && Self.uzbekLetters.contains(folded)
+  }
+
+  /// What Uzbek writes with two signs, some of them one Cyrillic letter.
+  private static let uzbekLetters: Set<String> = ["sh", "ch", "o'", "g'", "ts", "ya", "ye", "yo", "yu"]
+}
