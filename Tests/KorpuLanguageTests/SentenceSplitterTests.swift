@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct SentenceSplitterTests {
   private func sentences(_ text: String, in language: Language = .azerbaijani) -> [String] {
-    let tokens = Tokenizer(lexicon: Lexicon.of(.azerbaijani)!).tokens(of: TextSpan(start: 0, end: text.utf8.count), in: text)
+    let tokens = Tokenizer(lexicon: Lexicon.of(.azerbaijani)!).tokens(
+      of: TextSpan(start: 0, end: text.utf8.count), in: text)
     return SentenceSplitter(abbreviations: ["prof", "dr"], language: language).sentences(of: tokens).map { range in
       let span = TextSpan(start: tokens[range.lowerBound].span.start, end: tokens[range.upperBound - 1].span.end)
       return text[span].map(String.init) ?? "?"
@@ -26,7 +27,8 @@ import Testing
 
   @Test(arguments: [
     ("Birliğin 8. Genel Kurulu yapıldı. O geldi.", ["Birliğin 8. Genel Kurulu yapıldı.", "O geldi."]),
-    ("Yıl 2025. Forum yapıldı.", ["Yıl 2025.", "Forum yapıldı."]), ("Saat 10. \"Gel\" dedi.", ["Saat 10.", "\"Gel\" dedi."]),
+    ("Yıl 2025. Forum yapıldı.", ["Yıl 2025.", "Forum yapıldı."]),
+    ("Saat 10. \"Gel\" dedi.", ["Saat 10.", "\"Gel\" dedi."]),
   ])
   func `a point may make an ordinal`(text: String, expected: [String]) {
     #expect(sentences(text, in: .turkish) == expected)
@@ -47,7 +49,8 @@ import Testing
     var random = SeededGenerator(seed: seed)
     for _ in 0..<200 {
       let text = random.text(length: 50)
-      let tokens = Tokenizer(lexicon: Lexicon.of(.azerbaijani)!).tokens(of: TextSpan(start: 0, end: text.utf8.count), in: text)
+      let tokens = Tokenizer(lexicon: Lexicon.of(.azerbaijani)!).tokens(
+        of: TextSpan(start: 0, end: text.utf8.count), in: text)
       let ranges = SentenceSplitter(abbreviations: ["a"], language: .azerbaijani).sentences(of: tokens)
       #expect(ranges.flatMap { Array($0) } == Array(tokens.indices), "seed \(seed): \(text)")
       #expect(ranges.allSatisfy { !$0.isEmpty }, "seed \(seed): \(text)")

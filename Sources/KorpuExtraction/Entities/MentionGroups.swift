@@ -103,7 +103,7 @@ extension MentionGroups {
     var bearers: [String: Set<Int>] = [:]
     for index in lists.indices {
       for mention in lists[index] where mention.type.isOrganization && mention.tokens.count > 1 {
-        bearers[initials(of: mention), default: []].insert(index)
+        for initials in initials(of: mention, in: reading.lexicon) { bearers[initials, default: []].insert(index) }
       }
     }
     for short in lists.indices where isAbbreviation(lists[short], in: reading) {
@@ -117,8 +117,14 @@ extension MentionGroups {
     return first.tokens.count == 1 && reading.tokens[first.tokens.lowerBound].isAbbreviation
   }
 
-  private func initials(of mention: MentionCandidate) -> String {
-    String(mention.name.split(separator: " ").compactMap(\.first).filter(\.isUppercase))
+  /// The initials of the words in capitals, and of all words but «və»: «Түркі мемлекеттері ұйымы» is ТМҰ.
+  private func initials(of mention: MentionCandidate, in lexicon: Lexicon) -> Set<String> {
+    let words = mention.name.split(separator: " ")
+    let content = words.filter { !lexicon.senses(of: lexicon.folded($0)).classes.contains(.joiner) }
+    return [
+      String(words.compactMap(\.first).filter(\.isUppercase)),
+      content.compactMap(\.first).map { $0.uppercased() }.joined(),
+    ]
   }
 }
 
@@ -146,12 +152,21 @@ struct CountryBefore {
       case .country(let code) = first.type
     {
       let words = NameKey(body.name, in: lexicon).words.dropFirst(first.tokens.count)
-      return BareName(text: words.joined(separator: " "), country: code)
+      return BareName(text: Self.text(of: Array(words), in: lexicon), country: code)
     }
-    let text = NameKey(body.name, in: lexicon).text
+    let text = Self.text(of: NameKey(body.name, in: lexicon).words, in: lexicon)
     guard let before = byEnd[body.tokens.lowerBound], before.grammaticalCase == .genitive,
       case .country(let code) = before.type
     else { return BareName(text: text, country: nil) }
     return BareName(text: text, country: code)
+  }
+
+  /// «Milli Məclisi» and «Milli Məclis» are one name.
+  private static func text(of words: [String], in lexicon: Lexicon) -> String {
+    guard let last = words.last else { return "" }
+    let senses = lexicon.senses(of: last)
+    let form = senses.form(in: .bodies) ?? senses.form(in: .knownBodies)
+    let key = form?.isPlural == true ? nil : senses.key(in: .bodies) ?? senses.key(in: .knownBodies)
+    return (words.dropLast() + [key ?? last]).joined(separator: " ")
   }
 }

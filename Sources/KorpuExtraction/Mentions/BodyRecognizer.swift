@@ -44,7 +44,8 @@ struct BodyRecognizer {
 
   private func body(at index: Int, after floor: Int) -> MentionCandidate? {
     guard reading.lexicon.language.family.isHeadFinal else {
-      let known = reading.tokens[index].kind == .word && !avoiding[index] && !people[index]
+      let known =
+        reading.tokens[index].kind == .word && !avoiding[index] && !people[index]
         ? KnownBodyRecognizer(reading: reading, people: people, avoiding: avoiding).name(at: index, after: floor) : nil
       return HeadInitialNames(reading: reading, people: people, avoiding: avoiding).body(headedAt: index, after: floor)
         ?? known.map(candidate)
@@ -64,7 +65,8 @@ struct BodyRecognizer {
     else { return nil }
     let head = index..<index + match.length
     // «Fond», «birliyi» alone are common nouns; a name's type word carries a possessor's ending.
-    guard match.form.possessor == .third || match.length > 1 || isNamedAfterPerson(head.lowerBound), !match.form.isPlural,
+    guard match.form.possessor == .third || match.length > 1 || isNamedAfterPerson(head.lowerBound),
+      !match.form.isPlural,
       !reading.isInLongCountry(index), !reading.isDoubleType(head, match.form),
       let start = NameExtent(reading: reading, people: people, floor: floor).start(ofNameHeadedBy: head)
     else { return nil }

@@ -78,7 +78,9 @@ struct CountryRecognizer {
     var index = person.tokens.lowerBound - 1
     while index >= first, index >= person.tokens.lowerBound - Self.reach {
       guard reading.tokens[index].kind == .word else { return nil }
-      if reading.words[index].isKey(of: .demonyms), !reading.isInLongCountry(index), let match = reading.words.match(.demonyms, at: index) {
+      if reading.words[index].isKey(of: .demonyms), !reading.isInLongCountry(index),
+        let match = reading.words.match(.demonyms, at: index)
+      {
         return candidate(index..<index + 1, match, confidence: 0.85)
       }
       guard !reading.tokens[index].isCapitalised else { return nil }

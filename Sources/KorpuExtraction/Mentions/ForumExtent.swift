@@ -63,9 +63,9 @@ struct ForumExtent {
     }
     if reading.isWord(index, .membership) { return true }
     if !token.isCapitalised { return reading.isGenitivePlural(index) || isTopic(index, head: head, from: first) }
-    if senses.isFunctionWord, reading.isInitial(index) { return false }
+    if reading.isInitial(index), senses.isFunctionWord || reading.isAdverbial(index) { return false }
     if let role = senses.form(in: .roles), role.possessor == .third, !role.isPlural { return false }
-    if isDate(index) || isAdverbial(index) { return false }
+    if isDate(index) || isLocal(index) { return false }
     // «Bakıda», «Azərbaycanda» say where; they are no part of the name.
     if let country = reading.longCountry(endingAt: index) { return isNameCase(country.form.grammaticalCase) }
     for table in [LexicalTable.cities, .countries] {
@@ -84,7 +84,7 @@ struct ForumExtent {
   }
 
   /// «Mayıs'ta», «Bursa'dan»: what an apostrophe shows to be a local case is no part of a name.
-  private func isAdverbial(_ index: Int) -> Bool {
+  private func isLocal(_ index: Int) -> Bool {
     let word = reading.tokens[index].folded
     guard word.utf8.contains(UInt8(ascii: "'")) else { return false }
     return reading.words[index].readings.contains { noun in

@@ -99,14 +99,23 @@ struct ForumRecognizer {
       // «Dünya Türkləri Konqresinə üzv ölkələr» names a body.
       match.form.grammaticalCase != .dative || !reading.isMember(after: index + match.length - 1)
     else { return nil }
+    guard !isAttribute(index..<index + match.length, match.form) else { return nil }
     let isCapitalised = reading.isCapitalisedWord(index)
     let isOfBody = bodies.start(endingAt: index, from: floor) != nil
     guard isCapitalised || (match.form.possessor == .third && (kind.isNamedInSmallLetters || isOfBody)) else {
       return nil
     }
-    let start = ForumExtent(reading: reading, people: people, bodies: bodies, floor: floor).start(ofForumHeadedAt: index)
+    let start = ForumExtent(reading: reading, people: people, bodies: bodies, floor: floor).start(
+      ofForumHeadedAt: index)
     guard start < index, isCapitalised || isOfBody || isProper(start..<index) else { return nil }
     return whole(start..<index + match.length, kind, match.form)
+  }
+
+  /// «Konqres | Mərkəzi», «Konferans | Salonu»: the bare type word says what something else is for.
+  private func isAttribute(_ head: Range<Int>, _ form: NounForm) -> Bool {
+    guard form == NounForm(), reading.isCapitalisedWord(head.upperBound) else { return false }
+    let next = reading.words[head.upperBound]
+    return next.key(in: .forums) == nil && next.readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
   }
 
   /// «TDT-nin XII sammiti», but not «Azərbaycanın forumu»: a name or an ordinal that a capital or figure shows, or two

@@ -19,13 +19,18 @@ struct MentionRecognizer {
       .mentions()
     // «"Gənclər Forumu" İctimai Birliyi» is a body.
     let quotedBodies = Occupancy(of: count, by: found.filter { startsQuoted($0) }.map(\.tokens))
-    let gatherings = ForumRecognizer(reading: reading, people: people, bodies: BodiesByEnd(found)).mentions()
+    let all = ForumRecognizer(reading: reading, people: people, bodies: BodiesByEnd(found)).mentions()
       .filter { !quotedBodies[$0.tokens.lowerBound] }
+    let (bodiesProper, gatherings) = AssemblyNames(reading: reading).parted(bodies: found, gatherings: all)
     let misnamed = BodiesCalledForums(reading: reading, gatherings: gatherings).mentions()
     let notForums = Occupancy(of: count, by: misnamed.map(\.tokens))
     let forums = gatherings.filter { notForums.isFree($0.tokens) }
     let quoted = Occupancy(of: count, by: forums.filter { $0.isQuoted(in: reading) }.map(\.tokens))
-    let bodies = found.filter { quoted.isFree($0.tokens) && notForums.isFree($0.tokens) } + misnamed
+    let withinNames = Occupancy(of: count, by: forums.compactMap(quotedName))
+    let bodies =
+      bodiesProper.filter {
+        quoted.isFree($0.tokens) && !withinNames[$0.tokens.lowerBound] && notForums.isFree($0.tokens)
+      } + misnamed
     let named = Occupancy(of: count, by: (bodies + forums).map(\.tokens) + credits)
     let persons = PersonRecognizer(reading: reading, taken: named, countries: states).mentions()
     let taken = Occupancy(of: count, by: (bodies + persons).map(\.tokens) + credits)
@@ -42,6 +47,15 @@ struct MentionRecognizer {
       .sorted {
         ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count)
       }
+  }
+
+  /// What stands in quotation marks at the head of a gathering's name: «"Duygu Birliği" oturumu» names no union.
+  private func quotedName(of forum: MentionCandidate) -> Range<Int>? {
+    let opening = forum.tokens.lowerBound
+    guard reading.tokens[opening].kind == .openingQuote, let closing = reading.closingQuote(ofSpeechAt: opening),
+      closing < forum.tokens.upperBound
+    else { return nil }
+    return opening + 1..<closing
   }
 
   /// A quotation may run over several sentences; no name does.

@@ -21,9 +21,9 @@ struct NameExtent {
         continue
       }
       if start == index + 1, reading.endsInitial(at: index), index - 1 >= first {
-        start = index - 1
-        index -= 2
-        continue
+        // «… | М.Әуезов атындағы университет»: with the initials a person's name begins, and with it the body's.
+        start = initials(endingAt: index, from: first)
+        break
       }
       if reading.tokens[index].kind == .closingQuote {
         guard let opening = reading.openingQuote(to: index), opening >= first else { break }
@@ -54,6 +54,12 @@ struct NameExtent {
       }
   }
 
+  private func initials(endingAt point: Int, from first: Int) -> Int {
+    var start = point - 1
+    while start - 2 >= first, reading.endsInitial(at: start - 1) { start -= 2 }
+    return start
+  }
+
   private struct Step { let isName: Bool }
 
   /// Whether the token belongs to the name, and is more of it than a common adjective.
@@ -70,10 +76,13 @@ struct NameExtent {
     return Step(isName: !isCommonWord(index, before: start, head: head))
   }
 
+  /// Whether the name goes on before a token, perhaps past «və» or the comma of a list.
   private func hasNameBefore(_ index: Int, from first: Int) -> Bool {
-    guard index - 1 >= first else { return false }
-    return reading.tokens[index - 1].kind == .closingQuote || reading.isCapitalisedWord(index - 1)
-      || (reading.tokens[index - 1].kind == .word && reading.words[index - 1].isKey(of: .bodyModifiers))
+    var last = index - 1
+    if last > first, reading.isWord(last, .joiner) || reading.isEnumerated(at: last) { last -= 1 }
+    guard last >= first else { return false }
+    return reading.tokens[last].kind == .closingQuote || reading.isCapitalisedWord(last)
+      || (reading.tokens[last].kind == .word && reading.words[last].isKey(of: .bodyModifiers))
   }
 
   /// A word that a capital does not make a name, since it begins a sentence, right before a type word in small letters:
@@ -90,11 +99,14 @@ struct NameExtent {
   /// A capitalised word that ends another phrase: «Qazaxıstanın», «Bakıda», «Agentliyinin», «Sədr».
   private func isBoundary(at index: Int, head: Int) -> Bool {
     let senses = reading.words[index]
-    if senses.isFunctionWord, reading.isInitial(index) { return true }
+    if reading.isInitial(index), senses.isFunctionWord || reading.isAdverbial(index) { return true }
     for table in [LexicalTable.countries, .cities, .forums] {
       if let form = senses.form(in: table), form.grammaticalCase != .nominative, !form.isPlural { return true }
     }
     if let country = reading.longCountry(endingAt: index), !country.form.ending.isEmpty { return true }
+    // «Sivil Toplum Zirvesi | X Vakfı», «Üniversitemiz ve | X Üniversitesi»
+    if let forum = senses.form(in: .forums), forum.possessor == .third { return true }
+    if senses.form(in: .bodies)?.possessor == .first { return true }
     if let body = senses.form(in: .bodies), body.possessor == .third, body.grammaticalCase != .nominative,
       !body.isPlural
     {
@@ -122,6 +134,13 @@ struct NameExtent {
 }
 
 extension TokenizedArticle {
+  /// «Toplantıda», «Paytaxtda»: at the head of a sentence a word says where something is.
+  func isAdverbial(_ index: Int) -> Bool {
+    words[index].readings.contains { noun in
+      noun.form.grammaticalCase == .locative && noun.stem.count > 3
+    } && !words[index].isKey(of: .bodyModifiers) && !words[index].name.isGivenName
+  }
+
   /// «ölkələrin», «dövlətlərinin»: whose it is.
   func isGenitivePlural(_ index: Int) -> Bool {
     guard tokens[index].kind == .word else { return false }

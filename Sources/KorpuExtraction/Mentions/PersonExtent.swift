@@ -19,16 +19,17 @@ struct PersonExtent {
     var count = 1
     while end < sentenceEnd, count < Self.longestName, let length = step(at: end, from: start, count: count) {
       end += length
-      count += reading.isWord(end - 1, .descent) ? 0 : 1
+      count += reading.isForm(end - 1, of: .descent) ? 0 : 1
     }
     return start..<end
   }
 
   /// How many tokens more the name takes, or `nil` where it has ended.
   private func step(at index: Int, from start: Int, count: Int) -> Int? {
-    if reading.isWord(index, .descent) { return 1 }
-    guard !endsName(index - 1) || count == 1 && (isBeforeFather(index) || isBareName(start))
-      || isSecondSurname(index, from: start)
+    if reading.isForm(index, of: .descent) { return 1 }
+    guard
+      !endsName(index - 1) || count == 1 && (isBeforeFather(index) || isBareName(start))
+        || isSecondSurname(index, from: start)
     else { return nil }
     // «bin», «van der»
     let joiners = (index..<index + 2).prefix { reading.isWord($0, .nameJoiner) }.count
@@ -60,7 +61,7 @@ struct PersonExtent {
   /// «Quliyev | Əli Həsən oğlu», «Sodiqov | Anvar Botirovich»: the surname comes first.
   private func isBeforeFather(_ index: Int) -> Bool {
     guard reading.isCapitalisedWord(index), reading.isCapitalisedWord(index + 1) else { return false }
-    return reading.isWord(index + 2, .descent) || reading.words[index + 1].name.isPatronymic
+    return reading.isForm(index + 2, of: .descent) || reading.words[index + 1].name.isPatronymic
   }
 }
 

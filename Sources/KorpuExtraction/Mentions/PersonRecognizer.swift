@@ -15,7 +15,7 @@ struct PersonRecognizer {
   private static let plain = 0.93
 
   func mentions() -> [MentionCandidate] {
-    let full = fullMentions()
+    let full = NameEvidence(reading: reading, people: fullMentions()).corrected()
     let bearers = full.filter { !reading.bearsName(at: $0.tokens.upperBound) }
     return bearers + shortForms(of: bearers, besides: full)
   }
@@ -70,10 +70,12 @@ struct PersonRecognizer {
     let isIntroduced = introduction.isGiven(at: run.lowerBound)
     // «Tələbə Gənclərin Asudə Vaxtı …» is the name of something.
     if isIntroduced, !introduction.isFirm(at: run.lowerBound), run.contains(where: isPlural) { return nil }
-    guard isIntroduced || first.isGivenName || last.isSurname else { return nil }
+    // «Sodiqov Anvar Botirovich»
+    let isFull = first.isSurname && last.isPatronymic
+    guard isIntroduced || first.isGivenName || last.isSurname || isFull else { return nil }
     if !isIntroduced {
       // A weak reason at the head of a sentence is none: its capital says nothing.
-      if !first.isGivenName, reading.isInitial(run.lowerBound) { return nil }
+      if !first.isGivenName, !isFull, reading.isInitial(run.lowerBound) { return nil }
       // A given name with any word after it: then the word must not look like another noun's form.
       if !last.isName, isLocal(run.upperBound - 1) || isQuoted(run) || run.count > 3 { return nil }
       if reading.words[run.lowerBound].key(in: .commonNouns) != nil, !last.isSurname { return nil }
@@ -105,7 +107,8 @@ struct PersonRecognizer {
   private func initialledName(at index: Int) -> MentionCandidate? {
     var surname = index
     while surname < index + 4, reading.endsInitial(at: surname + 1) { surname += 2 }
-    guard surname > index, canBePartOfName(surname), !reading.lexicon.language.isOneLetter(reading.tokens[surname].folded)
+    guard surname > index, canBePartOfName(surname),
+      !reading.lexicon.language.isOneLetter(reading.tokens[surname].folded)
     else { return nil }
     return candidate(index..<surname + 1, confidence: 0.95)
   }
@@ -119,20 +122,12 @@ struct PersonRecognizer {
         grammaticalCase: inflected.cases.contains(.nominative) ? .nominative : .genitive, cases: inflected.cases,
         confidence: confidence)
     }
-    var ending = reading.words[last].name.ending
+    var ending =
+      reading.isForm(last, of: .descent) ? reading.endingOfDescent(at: last) : reading.words[last].name.ending
     if ending.isEmpty { ending = NameCase(reading: reading).endingByContext(of: last) }
     return MentionCandidate(
       tokens: tokens, type: .person, name: reading.nominative(of: tokens, without: ending),
-      grammaticalCase: caseOfName(last, ending), confidence: confidence)
-  }
-
-  /// The case that the ending taken off a name says.
-  private func caseOfName(_ index: Int, _ ending: CaseEnding) -> NounForm.Case {
-    guard !ending.isEmpty else { return .nominative }
-    let stem = ending.nominative(of: reading.tokens[index].folded)
-    return reading.words[index].readings.first {
-      $0.stem == stem && $0.form.possessor == nil && !$0.form.isPlural
-    }?.form.grammaticalCase ?? .nominative
+      grammaticalCase: reading.caseOfName(last, ending), confidence: confidence)
   }
 
   /// «sədri Natiq Sultan»: after a position a name may begin with a word that is a common one elsewhere.
@@ -172,8 +167,10 @@ struct PersonRecognizer {
     if token.isAbbreviation || senses.isFunctionWord { return false }
     if countries[index], !senses.name.isGivenName { return false }
     if senses.name.isGivenName || senses.name.isSurname { return true }
-    for table in [LexicalTable.roles, .honorifics, .bodies, .forums, .commonNouns]
+    for table in [LexicalTable.roles, .honorifics, .bodies, .forums, .namedForums, .commonNouns]
     where senses.key(in: table) != nil { return false }
+    // «Gayriresmi Toplantısı»
+    if let match = reading.words.match(.forums, at: index), match.length > 1 { return false }
     // «Bağdad Amreyev»: some cities are given names too.
     let isCity =
       senses.isKey(of: .cities)
@@ -219,6 +216,25 @@ struct PersonRecognizer {
 }
 
 extension TokenizedArticle {
+  /// The case that the ending taken off a name says.
+  func caseOfName(_ index: Int, _ ending: CaseEnding) -> NounForm.Case {
+    guard !ending.isEmpty else { return .nominative }
+    let stem = ending.nominative(of: tokens[index].folded)
+    return words[index].readings.first {
+      $0.stem == stem && $0.form.possessor == nil && !$0.form.isPlural
+    }?.form.grammaticalCase ?? .nominative
+  }
+
+  /// «Кудайберген уулу|нун»: the ending of a word that follows a father's name.
+  func endingOfDescent(at index: Int) -> CaseEnding {
+    guard lexicon.language.family == .turkic else { return CaseEnding() }
+    let inflected = words[index].readings.first { noun in
+      noun.form.possessor == nil && !noun.form.isPlural && !noun.form.ending.isEmpty
+        && lexicon.senses(of: noun.stem).classes.contains(.descent)
+    }
+    return inflected?.form.ending ?? CaseEnding()
+  }
+
   /// Whether a type word of bodies or gatherings stands at a token as names have it: possessed, where the language does so.
   func isTypeWord(at index: Int) -> Bool {
     let forms = [LexicalTable.bodies, .forums].compactMap { words.match($0, at: index)?.form }

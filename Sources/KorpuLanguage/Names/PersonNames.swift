@@ -61,7 +61,8 @@ struct PersonNames: Sendable {
     if let reading = inflected.first(where: {
       isGivenName($0.stem) && (isMarked($0, in: word) || isHarmonious($0, in: word))
     }) {
-      return NameShape(ending: isAmbiguous(reading, in: word) ? CaseEnding() : ending(of: reading, in: word), isName: true)
+      return NameShape(
+        ending: isAmbiguous(reading, in: word) ? CaseEnding() : ending(of: reading, in: word), isName: true)
     }
     if let reading = inflected.first(where: { hasSureEnding($0, in: word) }) {
       return NameShape(ending: ending(of: reading, in: word), isName: isWeak(reading.stem))
@@ -117,7 +118,8 @@ struct PersonNames: Sendable {
   /// «-nın» after a vowel, «-дың» after a consonant, and whatever follows an apostrophe: hardly any name ends so.
   private func hasSureEnding(_ reading: NounReading, in word: String) -> Bool {
     if isMarked(reading, in: word) { return true }
-    guard reading.stem.count > 2, reading.form.ending.restored.isEmpty, let last = reading.stem.unicodeScalars.last else {
+    guard reading.stem.count > 2, reading.form.ending.restored.isEmpty, let last = reading.stem.unicodeScalars.last
+    else {
       return false
     }
     let letters = word.unicodeScalars.count - reading.stem.unicodeScalars.count

@@ -23,7 +23,9 @@ struct Ordinals: Sendable {
       if figures.isSuperset(of: row.key) {
         roman.append(row.key)
       } else {
-        for length in 2...Self.mostLetters where length < row.key.count { endings.insert(String(row.key.suffix(length))) }
+        for length in 2...Self.mostLetters where length < row.key.count {
+          endings.insert(String(row.key.suffix(length)))
+        }
       }
     }
     self.language = language

@@ -1,0 +1,59 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds case endings of surnames that no table knows by the other forms that the article has of them: «Осман Устаны»
+/// and «Осман Устага» are Осман Уста; «Aman Sabitanyň» is Sabitan's where «Aman Sabitan» stands elsewhere, and else
+/// Sabita's.
+struct NameEvidence {
+  let reading: TokenizedArticle
+  let people: [MentionCandidate]
+
+  /// A stem shorter than this is hardly a name.
+  private static let shortestStem = 3
+
+  /// The people, with the endings taken off that the article shows to be none of the name.
+  ///
+  /// - Complexity: O(people), and for one name O(its forms).
+  func corrected() -> [MentionCandidate] {
+    guard reading.lexicon.language.family == .turkic else { return people }
+    var surnames: [String: Set<String>] = [:]
+    for person in people { surnames[givenNames(of: person), default: []].insert(surname(of: person)) }
+    return people.map { person in
+      let others = surnames[givenNames(of: person), default: []].subtracting([surname(of: person)])
+      return others.isEmpty ? person : corrected(person, by: others)
+    }
+  }
+
+  private func corrected(_ person: MentionCandidate, by others: Set<String>) -> MentionCandidate {
+    let last = person.tokens.upperBound - 1
+    let senses = reading.words[last]
+    guard !senses.name.isSurname, !senses.name.isGivenName else { return person }
+    let stem = inflections(of: last).first { noun in
+      others.contains(noun.stem) || others.contains { isForm($0, of: noun.stem) }
+    }
+    guard let stem else { return person }
+    return MentionCandidate(
+      tokens: person.tokens, type: person.type, name: reading.nominative(of: person.tokens, without: stem.form.ending),
+      grammaticalCase: stem.form.grammaticalCase, confidence: person.confidence)
+  }
+
+  /// What the word may be a case of, longest stem first.
+  private func inflections(of index: Int) -> [NounReading] {
+    reading.words[index].readings.filter(isInflection)
+  }
+
+  private func isForm(_ word: String, of stem: String) -> Bool {
+    reading.lexicon.endings.readings(of: word).contains { isInflection($0) && $0.stem == stem }
+  }
+
+  private func isInflection(_ noun: NounReading) -> Bool {
+    noun.form.possessor == nil && !noun.form.isPlural && !noun.form.ending.isEmpty
+      && noun.stem.count >= Self.shortestStem
+  }
+
+  private func surname(of person: MentionCandidate) -> String { reading.tokens[person.tokens.upperBound - 1].folded }
+
+  private func givenNames(of person: MentionCandidate) -> String {
+    person.tokens.dropLast().map { reading.tokens[$0].folded }.joined(separator: " ")
+  }
+}
