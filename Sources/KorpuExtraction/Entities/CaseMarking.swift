@@ -8,7 +8,9 @@ struct CaseMarking {
   let mentions: [LocatedMention]
 
   func marked() -> [LocatedMention] {
-    guard !reading.lexicon.language.family.isHeadFinal else { return mentions }
+    guard !reading.lexicon.language.family.isHeadFinal else {
+      return DelegationMarking(reading: reading, mentions: mentions).marked()
+    }
     var marked: [LocatedMention] = []
     let phrases = PhraseStart(reading: reading, mentions: mentions)
     for mention in mentions {

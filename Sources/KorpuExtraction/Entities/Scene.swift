@@ -65,6 +65,24 @@ struct Scene: Sendable {
     }
   }
 
+  /// How many words after a body or country its position may stand.
+  private static let ownerReach = 4
+
+  /// Whether a body or country is there only to say whose a position or a thing is: «X Fondu | sədri Anar Quliyev».
+  func isOwner(_ mention: LocatedMention) -> Bool {
+    let end = reading.end(of: mention)
+    let limit = min(end + Self.ownerReach, reading.sentence(of: mention.tokens.lowerBound).upperBound)
+    guard end < limit else { return false }
+    let words = (end..<limit).prefix { reading.tokens[$0].kind == .word && !reading.isWord($0, .comitative) }
+    return words.contains { reading.words.match(.roles, at: $0)?.form.possessor == .third }
+      || mention.type.isCountry && words.first.map(isPossessed) == true
+  }
+
+  private func isPossessed(_ index: Int) -> Bool {
+    reading.words[index].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+      || self.mention(startingAt: index, where: \.isOrganization) != nil
+  }
+
   /// The index in ``mentions`` of the first that starts at a token or after it.
   func firstMention(from token: Int) -> Int {
     guard token < reading.tokens.count else { return mentions.count }

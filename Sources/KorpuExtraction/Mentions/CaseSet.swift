@@ -14,6 +14,8 @@ struct CaseSet: OptionSet, Hashable, Sendable {
   static let instrumental = CaseSet(.instrumental)
   /// Who does what a passive verb says: «by the Ministry», «Министерством».
   static let agent = CaseSet(rawValue: 1 << 8)
+  /// Those who speak for a body or country stand in the case: «X Birliyi nümayəndələri ilə».
+  static let delegation = CaseSet(rawValue: 1 << 9)
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -27,6 +29,7 @@ struct CaseSet: OptionSet, Hashable, Sendable {
     case .ablative: self.init(rawValue: 1 << 5)
     case .instrumental: self.init(rawValue: 1 << 6)
     case .attributive: self.init(rawValue: 1 << 7)
+    case .equative: self = .agent
     }
   }
 }

@@ -22,9 +22,9 @@ struct PositionPhrase {
       var start = position.tokens.lowerBound
       // «İcmasının sədri, deputat Y»: the next position to the left has the body.
       // «təsisçisi və direktoru Y»: so has the first of two posts.
-      let earlier = reading.isWord(start - 1, .conjunction) ? start - 1 : start
+      let earlier = postsJoint(before: start) ?? start
       if let other = RoleFinder(reading: reading).role(endingBefore: earlier), other.form.possessor == .third,
-        other.form.grammaticalCase == .nominative
+        other.form.grammaticalCase == .nominative, !other.form.isPlural
       {
         end = earlier
         continue
@@ -37,6 +37,21 @@ struct PositionPhrase {
       end = start - 1
     }
     return found
+  }
+
+  /// How many words of a second post may stand before its noun: «вице-премьер жана | туризм министри».
+  private static let longestField = 3
+
+  /// The «and» before a post, words for its field set aside.
+  private func postsJoint(before start: Int) -> Int? {
+    var index = start - 1
+    let first = max(reading.sentence(of: start).lowerBound, index - Self.longestField)
+    while index > first, !reading.isWord(index, .conjunction), isUnitWord(index), !reading.isCapitalisedWord(index),
+      scene.mention(covering: index, where: { _ in true }) == nil
+    {
+      index -= 1
+    }
+    return reading.isWord(index, .conjunction) ? index : nil
   }
 
   /// A minister's or president's position without a country in the phrase.
@@ -61,15 +76,20 @@ struct PositionPhrase {
   func held(_ position: RoleFinder.Finding, upTo start: Int) -> Position? {
     let first = reading.sentence(of: position.tokens.lowerBound).lowerBound
     var end = start
-    if reading.isMark(end - 1, ")"), reading.isMark(end - 3, "(") { end -= 3 }
+    end = reading.endBeforeBrackets(end)
     while end > first, start - end <= Self.unitLength {
       if let body = scene.mention(endingBefore: end, where: \.isOrganization) {
+        if position.isOfState, isPost(body, of: start) {
+          end = body.tokens.lowerBound
+          continue
+        }
         guard isPossessor(body, of: start) else { return nil }
         return held(position, by: body.entity, body.tokens.lowerBound, unit: body.tokens.upperBound)
       }
       if let country = scene.mention(endingBefore: end, where: \.isCountry), !reading.isListJoint(end) {
-        if country.isIn([.genitive, .nominative]), isOffice(position, at: end, start: start) {
-          return held(position, by: country.entity, country.tokens.lowerBound, unit: country.tokens.upperBound)
+        if country.isIn([.genitive, .nominative]), isOffice(position, of: country, start: start) {
+          let holder = isEnvoy(position) ? sender(before: country) ?? country : country
+          return held(position, by: holder.entity, holder.tokens.lowerBound, unit: country.tokens.upperBound)
         }
         guard !country.isIn([.genitive, .dative]) else { return nil }
         end = country.tokens.lowerBound
@@ -90,9 +110,27 @@ struct PositionPhrase {
     let hasUnit = unit < position.tokens.lowerBound
     let isCountry = scene.entities[holder].type.isCountry
     return Position(
-      holder: holder, role: position.role,
+      holder: holder, role: !hasUnit && scene.isParliament(holder) ? position.role.inParliament : position.role,
       title: isCountry && !hasMinistry(position) ? position.title : title(of: position, from: unit),
       tokens: start..<position.tokens.upperBound, confidence: hasUnit ? min(confidence, 0.85) : confidence)
+  }
+
+  private func isEnvoy(_ position: RoleFinder.Finding) -> Bool { position.role == .ambassador }
+
+  /// «Türkiye'nin | Kazakistan Büyükelçisi»: of two countries the first sends, the second receives.
+  private func sender(before country: LocatedMention) -> LocatedMention? {
+    let start = country.tokens.lowerBound
+    let ends = reading.isCapitalisedWord(start - 1) ? [start, start - 1] : [start]
+    return ends.lazy.compactMap { scene.mention(endingBefore: $0, where: \.isCountry) }
+      .first { $0.entity != country.entity && $0.isIn([.genitive, .nominative]) && $0.tokens.upperBound <= start }
+  }
+
+  /// «BMG-niň ýanyndaky | hemişelik wekili», «UNESCO'daki temsilcisi»: the body to which somebody is sent.
+  private func isPost(_ body: LocatedMention, of start: Int) -> Bool {
+    if body.candidate.grammaticalCase == .attributive { return true }
+    let next = reading.end(of: body)
+    return next < start
+      && reading.words[next].readings.contains { $0.form.possessor == .third && $0.form.grammaticalCase == .attributive }
   }
 
   private func hasMinistry(_ position: RoleFinder.Finding) -> Bool { position.role == .minister }
@@ -105,11 +143,13 @@ struct PositionPhrase {
   }
 
   /// Countries have presidents, ministers and envoys, but no chairmen or directors.
-  private func isOffice(_ position: RoleFinder.Finding, at end: Int, start: Int) -> Bool {
+  private func isOffice(_ position: RoleFinder.Finding, of country: LocatedMention, start: Int) -> Bool {
     guard position.isOfState else { return false }
     switch position.role {
     case .president, .primeMinister, .minister, .speaker, .ambassador: return true
-    default: return end == start || scene.mention(covering: end, where: \.isCountry) != nil
+    default:
+      let end = country.tokens.upperBound
+      return end == start || country.isIn(.genitive) || scene.mention(covering: end, where: \.isCountry) != nil
     }
   }
 
@@ -117,7 +157,7 @@ struct PositionPhrase {
     if body.isIn(.genitive) { return true }
     // «ATEV sədri», «Mətbuat Şurası İdarə Heyətinin üzvü»
     return body.isIn(.nominative)
-      && (body.tokens.upperBound == start
+      && (reading.end(of: body) == start
         || body.candidate.abbreviates == nil && reading.isCapitalisedWord(body.tokens.upperBound))
   }
 
@@ -131,6 +171,10 @@ struct PositionPhrase {
     guard reading.tokens[index].kind == .word || reading.tokens[index].kind == .number else { return false }
     if reading.isWord(index, [.comitative, .complementiser, .agent, .pronoun]) { return false }
     if scene.mention(covering: index, where: { $0.isPerson || $0.isForum }) != nil { return false }
+    // «жетекчисин | президент»: whom another post is about.
+    if let post = reading.words[index].form(in: .roles), ![.nominative, .genitive].contains(post.grammaticalCase) {
+      return false
+    }
     let verb = reading.words.verb(.speechVerbs, at: index) ?? reading.words.verb(.actVerbs, at: index)
     return verb.map { $0.form == .participle || $0.form == .nominal } ?? true
   }
@@ -155,6 +199,30 @@ struct PositionPhrase {
       }
     }
     return end
+  }
+}
+
+extension Scene {
+  /// Whether a name of the body says that it is a parliament or a chamber of one.
+  func isParliament(_ entity: Int) -> Bool {
+    guard [.organization(.government), .organization(.other)].contains(entities[entity].type) else { return false }
+    return entities[entity].mentions.contains { mention in
+      mention.tokens.contains { index in
+        reading.tokens[index].kind == .word && reading.words.match(.wordClasses, at: index).map {
+          WordClass(names: $0.value)?.contains(.parliament) == true
+        } == true
+      }
+    }
+  }
+}
+
+extension Role {
+  /// Who leads a parliament is its speaker, whatever the word; his deputy is no speaker.
+  fileprivate var inParliament: Role {
+    switch self {
+    case .chair, .head, .president: .speaker
+    default: self
+    }
   }
 }
 

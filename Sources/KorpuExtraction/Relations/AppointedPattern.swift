@@ -21,19 +21,33 @@ struct AppointedPattern: RelationPattern {
     let phrase = PositionPhrase(scene: scene, anaphora: context.anaphora)
     return scene.reading.sentences.indices.compactMap { sentence in
       let verbs = ["appointed", "appoint"].compactMap { context.gathering.predicate($0, inSentence: sentence) }
-      guard let verb = verbs.first else { return nil }
-      var end = verb.lowerBound
-      if scene.reading.isForm(end - 1, of: .post) { end -= 1 }
-      guard let position = RoleFinder(reading: scene.reading).role(endingBefore: end),
-        let held = phrase.held(position, upTo: position.tokens.lowerBound),
-        let person = scene.mentions(ofSentence: sentence).first(where: { mention in
-          mention.type.isPerson && (mention.isIn([.nominative, .accusative]))
-            && mention.tokens.upperBound <= held.tokens.lowerBound
-        })
+      guard let verb = verbs.first, let held = post(before: verb, in: phrase),
+        let person = person(in: scene.mentions(ofSentence: sentence), holding: held, before: verb)
       else { return nil }
       return RelationFinding(
         type, from: person.entity, to: held.holder, role: held.role, title: held.title,
         evidence: person.tokens.union(verb), confidence: 0.9)
     }
+  }
+
+  /// «direktoru vəzifəsinə | təyin edilib», «direktoru | seçilib», «елшісі қызметіне | N | тағайындалды»
+  private func post(before verb: Range<Int>, in phrase: PositionPhrase) -> Position? {
+    let reading = phrase.scene.reading
+    let first = reading.sentence(of: verb.lowerBound).lowerBound
+    let posts = (first..<verb.lowerBound).filter { reading.isForm($0, of: .post) && !reading.isQuoted($0) }
+    return ([verb.lowerBound] + posts.reversed()).lazy.compactMap { end in
+      RoleFinder(reading: reading).role(endingBefore: end).flatMap { phrase.held($0, upTo: $0.tokens.lowerBound) }
+    }.first
+  }
+
+  /// The first person before the post, else the one between it and the verb.
+  private func person(
+    in mentions: ArraySlice<LocatedMention>, holding held: Position, before verb: Range<Int>
+  ) -> LocatedMention? {
+    let people = mentions.filter { mention in
+      mention.type.isPerson && mention.isIn([.nominative, .accusative]) && mention.tokens.upperBound <= verb.lowerBound
+    }
+    return people.first { $0.tokens.upperBound <= held.tokens.lowerBound }
+      ?? people.first { $0.tokens.lowerBound >= held.tokens.upperBound }
   }
 }

@@ -23,22 +23,55 @@ struct Gathering: Sendable {
     return nil
   }
 
-  /// The gathering that a sentence names as its place: «X Forumunda», «paneldə», «çıxışında».
+  /// The gathering that a sentence names as its place: «X Forumunda», «paneldə», «çıxışında», «forum çərçivəsində».
   ///
-  /// - Parameter contents: What is said there: «bu forumda» within it is the speaker's topic, not the place.
-  func setting(ofSentence sentence: Int, besides contents: [Range<Int>] = []) -> Int? {
+  /// - Parameters:
+  ///   - contents: What is said there: «bu forumda» within it is the speaker's topic, not the place.
+  ///   - cases: The cases that name a place; verbs of attending ask for the dative too.
+  func setting(
+    ofSentence sentence: Int, besides contents: [Range<Int>] = [], in cases: CaseSet = .locative
+  ) -> Int? {
     let range = scene.reading.sentences[sentence]
     func isOutside(_ token: Int) -> Bool {
       !scene.reading.isQuoted(token) && !contents.contains { $0.contains(token) }
     }
-    let named = scene.mentions(ofSentence: sentence).first { mention in
-      mention.type.isForum && isOutside(mention.tokens.lowerBound) && isLocative(mention)
+    let named = scene.mentions(ofSentence: sentence).filter { $0.type.isForum && isOutside($0.tokens.lowerBound) }
+    if let place = named.first(where: { isIn(cases, $0) }) { return place.entity }
+    for index in range where isOutside(index) && forumCase(at: index).map({ CaseSet($0).isSubset(of: cases) }) == true {
+      if let forum = forums.forum(calledAt: index) { return forum }
     }
-    if let named { return named.entity }
-    for index in range where isOutside(index) && forumCase(at: index) == .locative {
+    if let frame = named.first(where: { isFrame($0.tokens, in: cases) }) { return frame.entity }
+    for index in range where isOutside(index) && forumCase(at: index) != nil && isFrame(index..<index + 1, in: cases) {
       if let forum = forums.forum(calledAt: index) { return forum }
     }
     return nil
+  }
+
+  /// The gathering that a sentence of attending is about: «X Forumuna», «tədbirə», «oňa».
+  func attended(inSentence sentence: Int) -> Int? {
+    if let forum = setting(ofSentence: sentence, in: [.locative, .dative]) { return forum }
+    let head = scene.reading.sentences[sentence].lowerBound
+    let isPointedAt = scene.reading.isWord(head, .thereat) || scene.reading.isWord(head + 1, .thereat)
+    guard isPointedAt, sentence > 0 else { return nil }
+    return scene.mentions(ofSentence: sentence - 1).last(where: \.type.isForum)?.entity
+  }
+
+  /// Whether a gathering is only the frame of another: «X Forumu çərçivəsində».
+  func isFrame(_ mention: LocatedMention) -> Bool {
+    scene.reading.isWord(mention.tokens.upperBound, .framing) && scene.reading.lexicon.language.family == .turkic
+  }
+
+  /// «X Forumu çərçivəsində», «Forumun açılış mərasimində»
+  private func isFrame(_ tokens: Range<Int>, in cases: CaseSet) -> Bool {
+    let reading = scene.reading
+    let next = tokens.upperBound
+    guard reading.lexicon.language.family == .turkic, reading.tokens.indices.contains(next) else { return false }
+    if reading.isWord(next, .framing) { return true }
+    guard reading.isForm(next, of: .opening) else { return false }
+    let end = min(next + 2, reading.sentence(of: next).upperBound)
+    return (next..<end).contains { index in
+      reading.words[index].readings.contains { $0.form.possessor == .third && CaseSet($0.form.grammaticalCase).isSubset(of: cases) }
+    }
   }
 
   /// The gathering that a sentence is about: named, or by its type word alone as the subject.
@@ -68,12 +101,16 @@ struct Gathering: Sendable {
     acts(act, inSentence: sentence).last { $0.form.isPredicate }?.tokens
   }
 
-  /// In the locative itself, or «"…" adlı konfransda» with the type word after the quoted name in the locative.
-  func isLocative(_ mention: LocatedMention) -> Bool {
-    if mention.isIn(.locative) { return true }
+  func isLocative(_ mention: LocatedMention) -> Bool { isIn(.locative, mention) }
+
+  /// In the case itself, or «"…" adlı konfransda» with the type word after the quoted name in it.
+  private func isIn(_ cases: CaseSet, _ mention: LocatedMention) -> Bool {
+    if mention.isIn(cases) { return true }
     guard mention.candidate.isQuoted(in: scene.reading) else { return false }
     let end = mention.tokens.upperBound
-    return (end..<min(end + 4, scene.reading.tokens.count)).contains { forumCase(at: $0) == .locative }
+    return (end..<min(end + 4, scene.reading.tokens.count)).contains {
+      forumCase(at: $0).map { CaseSet($0).isSubset(of: cases) } == true
+    }
   }
 
   private func forumCase(at index: Int) -> NounForm.Case? {

@@ -52,16 +52,28 @@ struct HeldInPattern: RelationPattern {
     }
   }
 
+  /// How many words may stand between the place and the verb: «Анкара қаласында | өтті».
+  private static let verbReach = 3
+
+  private func isRightBeforeVerb(_ place: LocatedMention, _ sentence: Int, _ context: RelationContext) -> Bool {
+    let end = place.tokens.upperBound
+    return context.gathering.acts("hold", inSentence: sentence).contains { act in
+      act.form.isPredicate && end <= act.tokens.lowerBound && act.tokens.lowerBound - end <= Self.verbReach
+    }
+  }
+
   /// The first gathering after the place, else the one shortly before it.
   private func hosted(
     at place: LocatedMention, in mentions: ArraySlice<LocatedMention>, _ sentence: Int, _ context: RelationContext
   ) -> (entity: Int, tokens: Range<Int>)? {
-    let forums = mentions.filter(\.type.isForum)
+    // «X Forumu çərçivəsində»: what was held within it was held there.
+    let forums = mentions.filter { $0.type.isForum && !context.gathering.isFrame($0) }
     if let after = forums.first(where: { $0.tokens.lowerBound > place.tokens.lowerBound }) {
       return (after.entity, after.tokens)
     }
     let before = forums.last.map { ($0.entity, $0.tokens) } ?? context.gathering.subject(ofSentence: sentence)
-    guard let before, abs(place.tokens.lowerBound - before.1.upperBound) <= Self.reach else { return nil }
-    return before
+    guard let before else { return nil }
+    let isNear = abs(place.tokens.lowerBound - before.1.upperBound) <= Self.reach
+    return isNear || Set(forums.map(\.entity)).count == 1 && isRightBeforeVerb(place, sentence, context) ? before : nil
   }
 }

@@ -31,6 +31,7 @@ struct JointWorkPattern: RelationPattern {
     }
     return scene.reading.sentences.indices.flatMap { sentence in
       partnerships(inSentence: sentence, of: scene, holders, context)
+        + agreement(inSentence: sentence, of: scene, holders, context)
         + support(inSentence: sentence, of: scene, organised[sentence, default: []])
     }
   }
@@ -39,25 +40,43 @@ struct JointWorkPattern: RelationPattern {
     inSentence sentence: Int, of scene: Scene, _ holders: [Int: Int], _ context: RelationContext
   ) -> [RelationFinding] {
     let partners = scene.mentions(ofSentence: sentence).filter { isParty($0) && isJoined($0, in: scene) }
-    guard let last = partners.last, let word = cooperation(after: last, in: scene),
-      let subject = subject(before: last, in: scene, holders, context)
-    else { return [] }
-    return list(endingWith: last, in: scene).map { partner in
+    guard let last = partners.last else { return [] }
+    let other = subject(after: last, in: scene)
+    var list = scene.list(endingWith: last)
+    guard let word = cooperation(after: other ?? last, in: scene), let first = list.first else { return [] }
+    var named = other.map { ($0.entity, $0.tokens) } ?? subject(before: first, in: scene, holders, context)
+    if named == nil, list.count > 1, first.tokens.lowerBound == scene.reading.sentence(of: first.tokens.lowerBound).lowerBound {
+      // «A, B və C ilə»: a list from the first body on begins with the subject.
+      named = (first.entity, first.tokens)
+      list.removeFirst()
+    }
+    guard let subject = named else { return [] }
+    return list.map { partner in
       RelationFinding(
-        type, from: subject.entity, to: partner.entity,
-        evidence: subject.tokens.union(partner.tokens).union(word..<word + 1), confidence: 0.82)
+        type, from: subject.0, to: partner.entity,
+        evidence: subject.1.union(partner.tokens).union(word..<word + 1), confidence: 0.82)
     }
   }
 
   private func isParty(_ mention: LocatedMention) -> Bool { mention.type.isOrganization || mention.type.isCountry }
 
   private func isJoined(_ mention: LocatedMention, in scene: Scene) -> Bool {
-    mention.isIn(.instrumental) || scene.reading.isWord(mention.tokens.upperBound, .comitative)
+    mention.isIn(.instrumental) || scene.reading.isWord(scene.reading.end(of: mention), .comitative)
+  }
+
+  /// «A ile | B protokol imzaladı»: the subject right after the partner.
+  private func subject(after partner: LocatedMention, in scene: Scene) -> LocatedMention? {
+    let end = scene.reading.end(of: partner)
+    guard scene.reading.isWord(end, .comitative),
+      let next = scene.mention(startingAt: end + 1, where: { $0.isOrganization || $0.isCountry }),
+      next.isIn([.nominative, .genitive]), next.entity != partner.entity, !scene.isOwner(next)
+    else { return nil }
+    return next
   }
 
   private func cooperation(after partner: LocatedMention, in scene: Scene) -> Int? {
     let reading = scene.reading
-    let start = partner.tokens.upperBound
+    let start = reading.end(of: partner)
     let end = min(reading.sentence(of: partner.tokens.lowerBound).upperBound, start + Self.reach)
     guard start < end else { return nil }
     return (start..<end).prefix { !reading.isWord($0, .between) && !reading.isMark($0, ",") }.first { index in
@@ -82,23 +101,54 @@ struct JointWorkPattern: RelationPattern {
     if let body = before.first(where: { isParty($0) && !scene.reading.isListJoint($0.tokens.upperBound) }) {
       return (body.entity, body.tokens)
     }
+    // «U … bilan hamkorlik o'rnatilganini ta'kidladi»: whose words it is.
+    let sentence = scene.reading.sentenceOfToken[partner.tokens.lowerBound]
+    if let speaker = context.statements.first(where: { $0.attribution == sentence })?.speaker {
+      return holders[speaker].flatMap { $0 == partner.entity ? nil : ($0, partner.tokens) }
+    }
     return (start..<partner.tokens.lowerBound).lazy.compactMap { index in
       scene.reading.words[index].form(in: .bodies)?.grammaticalCase == .nominative
         ? context.anaphora.body(meantAt: index).map { ($0, index..<index + 1) } : nil
     }.first
   }
 
-  /// «A, B və C ilə»
-  private func list(endingWith last: LocatedMention, in scene: Scene) -> [LocatedMention] {
-    var partners = [last]
-    var start = last.tokens.lowerBound
-    while scene.reading.isListJoint(start - 1),
-      let earlier = scene.mention(endingBefore: start - 1, where: { $0.isOrganization })
-    {
-      partners.append(earlier)
-      start = earlier.tokens.lowerBound
+  /// How many sentences after a meeting «the sides» are those who met.
+  private static let sidesReach = 3
+
+  /// «Tərəflər memorandum imzalayıb»: the bodies of those who met just before; else of the two who sign.
+  private func agreement(
+    inSentence sentence: Int, of scene: Scene, _ holders: [Int: Int], _ context: RelationContext
+  ) -> [RelationFinding] {
+    let reading = scene.reading
+    let range = reading.sentences[sentence]
+    guard let verb = context.gathering.predicate("sign", inSentence: sentence),
+      range.contains(where: { reading.isForm($0, of: .cooperation) })
+    else { return [] }
+    let parties =
+      range.contains { reading.isForm($0, of: .sides) && !reading.isQuoted($0) }
+      ? lastMeeting(before: sentence, of: scene, context) : signers(before: verb, in: scene)
+    let sides = parties.compactMap { scene.entities[$0].type.isPerson ? holders[$0] : $0 }
+    guard sides.count == 2, sides[0] != sides[1] else { return [] }
+    return [RelationFinding(type, from: sides[0], to: sides[1], evidence: verb, confidence: 0.8)]
+  }
+
+  private func lastMeeting(before sentence: Int, of scene: Scene, _ context: RelationContext) -> [Int] {
+    context.ties(.met).last {
+      let earlier = scene.reading.sentenceOfToken[$0.evidence[0].lowerBound]
+      return earlier < sentence && sentence - earlier <= Self.sidesReach
+    }.map { [$0.from, $0.to] } ?? []
+  }
+
+  /// «Rektor A və direktor B memorandum imzalayıblar»: two people, one after the other.
+  private func signers(before verb: Range<Int>, in scene: Scene) -> [Int] {
+    let reading = scene.reading
+    let people = scene.mentions(in: reading.clause(of: verb)).filter {
+      $0.type.isPerson && $0.isIn([.nominative, .instrumental]) && !reading.isQuoted($0.tokens.lowerBound)
     }
-    return partners.reversed()
+    guard people.count == 2 else { return [] }
+    let joint = people[0].tokens.upperBound
+    let isPair = reading.isWord(joint, [.conjunction, .comitative]) || people.contains { $0.isIn(.instrumental) }
+    return isPair ? people.map(\.entity) : []
   }
 
   private func support(
@@ -106,12 +156,15 @@ struct JointWorkPattern: RelationPattern {
   ) -> [RelationFinding] {
     let reading = scene.reading
     guard !organised.isEmpty, let word = reading.sentences[sentence].first(where: { reading.isWord($0, .support) }),
-      let giver = scene.mention(endingBefore: word, where: { $0.isOrganization || $0.isCountry }),
-      giver.isIn(.genitive)
+      let giver = scene.mention(endingBefore: reading.endBeforeBrackets(word), where: { $0.isOrganization || $0.isCountry }),
+      giver.isIn([.genitive, .nominative])
     else { return [] }
-    return organised.map {
-      RelationFinding(
-        type, from: giver.entity, to: $0.from, evidence: giver.tokens.union(word..<word + 1), confidence: 0.85)
+    let hosts = Set(organised.map(\.from))
+    return scene.list(endingWith: giver).filter { !hosts.contains($0.entity) }.flatMap { giver in
+      organised.map {
+        RelationFinding(
+          type, from: giver.entity, to: $0.from, evidence: giver.tokens.union(word..<word + 1), confidence: 0.85)
+      }
     }
   }
 }

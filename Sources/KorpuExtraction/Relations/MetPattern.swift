@@ -36,24 +36,48 @@ struct MetPattern: RelationPattern {
     guard scene.reading.lexicon.language.family.isVerbFinal else {
       return freeMeetings(in: scene, verb: verb, isReception: isReception, context)
     }
-    let start = scene.reading.sentences[sentence].lowerBound
-    let people = scene.mentions(in: start..<verb.lowerBound).filter {
-      $0.type.isPerson && !scene.reading.isQuoted($0.tokens.lowerBound)
-    }
-    guard let last = people.lastIndex(where: { isOtherSide($0, in: scene, isReception: isReception) }) else {
-      return isReception ? [] : together(people, verb: verb, in: scene)
+    let range = scene.reading.sentences[sentence].lowerBound..<verb.lowerBound
+    let actors = scene.mentions(in: range).filter { isActor($0, in: scene) }
+    guard let last = actors.lastIndex(where: { isOtherSide($0, in: scene, isReception: isReception) }) else {
+      return isReception ? [] : together(actors, verb: verb, in: scene)
     }
     var first = last
-    while first > 0, scene.isListed(people[first], after: people[first - 1]) { first -= 1 }
+    while first > 0, scene.isListed(actors[first], after: actors[first - 1]) { first -= 1 }
     // A list from the first person on: the first is the host, «A səfir B və C ilə görüşüb».
-    let guests = people[(first == 0 && last > 0 ? 1 : first)...last]
-    let named = people[..<guests.startIndex].first { $0.isIn(.nominative) }?.entity
-    guard let host = named ?? context.anaphora.person(meantIn: start..<verb.lowerBound) else { return [] }
+    let guests = actors[(first == 0 && last > 0 ? 1 : first)...last]
+    let named =
+      actors[..<guests.startIndex].first { $0.isIn(.nominative) }
+      ?? subject(after: actors[last], among: actors[guests.endIndex...], in: scene)
+    guard let host = named?.entity ?? context.anaphora.person(meantIn: range) else { return [] }
     return guests.map { guest in
       RelationFinding(
         type, from: host, to: guest.entity,
-        evidence: (people.first?.tokens ?? guest.tokens).union(verb), confidence: 0.88)
+        evidence: (actors.first?.tokens ?? guest.tokens).union(verb), confidence: 0.88)
     }
+  }
+
+  /// People, those who speak for a body or country, and bodies with whom somebody meets.
+  private func isActor(_ mention: LocatedMention, in scene: Scene) -> Bool {
+    guard !scene.reading.isQuoted(mention.tokens.lowerBound) else { return false }
+    switch mention.type {
+    case .person: return true
+    case .organization:
+      return mention.isIn([.delegation, .instrumental])
+        || mention.isIn(.nominative) && scene.reading.isWord(scene.reading.end(of: mention), .comitative)
+    case .country: return mention.isIn(.delegation)
+    case .forum, .place: return false
+    }
+  }
+
+  /// «A ilə B görüşüb»: the subject right after the other side.
+  private func subject(
+    after guest: LocatedMention, among others: ArraySlice<LocatedMention>, in scene: Scene
+  ) -> LocatedMention? {
+    guard scene.reading.isWord(scene.reading.end(of: guest), .comitative), let next = others.first,
+      next.isIn(.nominative),
+      !(guest.tokens.upperBound..<next.tokens.lowerBound).contains(where: { scene.reading.isMark($0, ",") })
+    else { return nil }
+    return next
   }
 
   /// Where the verb stands among those who meet: every host met every guest.
@@ -79,12 +103,12 @@ struct MetPattern: RelationPattern {
   private func isOtherSide(_ person: LocatedMention, in scene: Scene, isReception: Bool) -> Bool {
     if isReception { return person.isIn(.accusative) }
     return person.isIn(.instrumental)
-      || person.isIn(.nominative) && scene.reading.isWord(person.tokens.upperBound, .comitative)
+      || person.isIn(.nominative) && scene.reading.isWord(scene.reading.end(of: person), .comitative)
   }
 
   /// «A və B görüşüblər»
   private func together(_ people: [LocatedMention], verb: Range<Int>, in scene: Scene) -> [RelationFinding] {
-    guard people.count == 2, people.allSatisfy({ $0.isIn(.nominative) }),
+    guard people.count == 2, people.allSatisfy(\.type.isPerson), people.allSatisfy({ $0.isIn(.nominative) }),
       scene.reading.isWord(people[0].tokens.upperBound, .conjunction), scene.isListed(people[1], after: people[0])
     else { return [] }
     return [
@@ -98,9 +122,10 @@ extension Scene {
   /// Whether a person continues a list: a joint after the other, and at most a position between.
   func isListed(_ person: LocatedMention, after other: LocatedMention) -> Bool {
     let joint = other.tokens.upperBound
-    guard other.isIn(.nominative), reading.isListJoint(joint) else { return false }
-    return joint + 1 == person.tokens.lowerBound
-      || RoleFinder(reading: reading).role(endingBefore: person.tokens.lowerBound) != nil
-      || RoleFinder(reading: reading).title(endingBefore: person.tokens.lowerBound) != nil
+    guard other.isIn(.nominative) || other.cases == person.cases, reading.isListJoint(joint) else { return false }
+    var start = person.tokens.lowerBound
+    while reading.isMark(start - 1, "."), start - 2 > joint, reading.words[start - 2].isKey(of: .honorifics) { start -= 2 }
+    return joint + 1 == start || RoleFinder(reading: reading).role(endingBefore: start) != nil
+      || RoleFinder(reading: reading).title(endingBefore: start) != nil
   }
 }

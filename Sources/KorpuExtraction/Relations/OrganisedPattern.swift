@@ -38,9 +38,16 @@ struct OrganisedPattern: RelationPattern {
     if !reading.lexicon.language.family.isVerbFinal, let hosts = agents(inSentence: sentence, of: scene, gathering) {
       return hosts
     }
-    let word = range.first { reading.isWord($0, [.organising, .agent]) && !reading.isQuoted($0) }
-    if let word, !gathering.acts("hold", inSentence: sentence).isEmpty {
-      return list(endingBefore: reading.isWord(word - 1, .joint) ? word - 1 : word, in: scene).map { ($0, word + 1) }
+    if !gathering.acts("hold", inSentence: sentence).isEmpty {
+      let words = range.filter { reading.isWord($0, [.organising, .agent]) && !reading.isQuoted($0) }
+      let hosts = words.flatMap { word in
+        list(endingBefore: end(ofHostsBefore: word, in: reading), in: scene)
+          .filter { !$0.type.isPerson || reading.isWord(word, .organising) }.map { ($0, word + 1) }
+      }
+      if !hosts.isEmpty || !words.isEmpty { return hosts }
+      // «Kültür Bakanlığınca düzenlenen»
+      let agents = scene.mentions(ofSentence: sentence).filter { $0.type.isOrganization && $0.isIn(.agent) }
+      if !agents.isEmpty { return agents.map { ($0, $0.tokens.upperBound) } }
     }
     // «Gənclər Fondu Bakıda forum keçirib»: the body is the subject of the sentence.
     guard let verb = gathering.predicate("organise", inSentence: sentence),
@@ -68,21 +75,30 @@ struct OrganisedPattern: RelationPattern {
   }
 
   private func isHost(_ mention: LocatedMention, in scene: Scene) -> Bool {
-    mention.type.isOrganization && mention.isIn(.nominative)
+    (mention.type.isOrganization || mention.type.isCountry) && mention.isIn(.nominative) && !scene.isOwner(mention)
       && !scene.reading.isQuoted(max(0, mention.tokens.lowerBound - 1))
       && !scene.reading.isWord(mention.tokens.upperBound, [.comitative, .between, .conjunction])
       && !scene.mentions(in: mention.tokens.lowerBound..<mention.tokens.upperBound + 1).contains { $0.type.isForum }
   }
 
-  /// The list of bodies that ends just before a token: «A (AA), B və C-nin birgə | təşkilatçılığı».
+  /// «A və B-nin | birgə təşkilatçılığı», «A, B hokimligi, | tomonidan»
+  private func end(ofHostsBefore word: Int, in reading: TokenizedArticle) -> Int {
+    reading.isWord(word - 1, .joint) || reading.isMark(word - 1, ",") ? word - 1 : word
+  }
+
+  /// The list of hosts that ends just before a token: «A (AA), B və C-nin birgə | təşkilatçılığı», «A ile B | ev
+  /// sahipliğinde».
   private func list(endingBefore word: Int, in scene: Scene) -> [LocatedMention] {
+    let reading = scene.reading
     var end = word
     var hosts: [LocatedMention] = []
     while let host = scene.host(endingBefore: end) {
       hosts.append(host.mention)
       end = host.start
-      if let country = scene.mention(endingBefore: end, where: \.isCountry) { end = country.tokens.lowerBound }
-      guard end > 0, scene.reading.isListJoint(end - 1) else { break }
+      if host.mention.type.isOrganization, let country = scene.mention(endingBefore: end, where: \.isCountry) {
+        end = country.tokens.lowerBound
+      }
+      guard end > 0, reading.isListJoint(end - 1) || reading.isWord(end - 1, .comitative) else { break }
       end -= 1
     }
     return hosts.reversed()
@@ -90,12 +106,14 @@ struct OrganisedPattern: RelationPattern {
 }
 
 extension Scene {
-  /// A body or country that ends before a token, an abbreviation in brackets after it set aside, and an owner in
+  /// A body, a country or a person that ends before a token, an abbreviation in brackets after it set aside, and an owner in
   /// the genitive before it: «X Universitetinin Y İnstitutu».
   func host(endingBefore end: Int) -> (mention: LocatedMention, start: Int)? {
-    let isBracketed = reading.isMark(end - 1, ")") && reading.isMark(end - 3, "(")
-    let last = isBracketed ? end - 3 : end
-    guard let host = mention(endingBefore: last, where: { $0.isOrganization }) else { return nil }
+    let last = reading.endBeforeBrackets(end)
+    let host =
+      mention(endingBefore: last, where: \.isOrganization)
+      ?? mention(endingBefore: last, where: { $0.isCountry || $0.isPerson })
+    guard let host, host.isIn([.nominative, .genitive]) else { return nil }
     let start = host.tokens.lowerBound
     if let owner = mention(endingBefore: start, where: \.isOrganization), owner.isIn(.genitive) {
       return (host, owner.tokens.lowerBound)

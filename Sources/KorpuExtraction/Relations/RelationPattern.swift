@@ -37,6 +37,8 @@ struct RelationContext: Sendable {
   var statements: [StatementFinding] = []
   private(set) var found: [RelationFinding] = []
   private var indexOfTie: [Tie: Int] = [:]
+  /// The ties found, whatever the role.
+  private var pairs: Set<Tie> = []
 
   init(anaphora: Anaphora, gathering: Gathering) {
     self.anaphora = anaphora
@@ -46,7 +48,7 @@ struct RelationContext: Sendable {
   func ties(_ type: RelationType) -> [RelationFinding] { found.filter { $0.type == type } }
 
   func hasTie(_ type: RelationType, from: Int, to: Int) -> Bool {
-    indexOfTie[Tie(type: type, from: from, to: to, role: nil)] != nil
+    pairs.contains(Tie(type: type, from: from, to: to, role: nil))
   }
 
   /// Adds a tie; one found several times is one tie with several sentences.
@@ -56,6 +58,7 @@ struct RelationContext: Sendable {
     let tie = Tie(
       type: finding.type, from: isTurned ? finding.to : finding.from, to: isTurned ? finding.from : finding.to,
       role: finding.role)
+    pairs.insert(Tie(type: finding.type, from: finding.from, to: finding.to, role: nil))
     guard let same = indexOfTie[tie] else {
       indexOfTie[tie] = found.count
       found.append(finding)

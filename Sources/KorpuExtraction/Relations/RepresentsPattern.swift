@@ -16,12 +16,25 @@ struct RepresentsPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     scene.mentions.filter(\.type.isPerson).compactMap { person in
-      country(of: person, in: scene).map { country in
-        RelationFinding(
-          type, from: person.entity, to: country.entity, evidence: country.tokens.union(person.tokens),
-          confidence: 0.85)
+      country(of: person, in: scene).flatMap { country in
+        // «Kırgız Cumhuriyeti Büyükelçisi»: the office says it already.
+        context.hasTie(.holdsRole, from: person.entity, to: country.entity)
+          ? nil
+          : RelationFinding(
+            type, from: person.entity, to: country.entity, evidence: country.tokens.union(person.tokens),
+            confidence: 0.85)
       }
     }
+  }
+
+  /// «Qirg'iziston xalq | yozuvchisi»: one word in small letters may stand between.
+  private func country(before title: Int, in scene: Scene) -> LocatedMention? {
+    if let country = scene.mention(endingBefore: title, where: \.isCountry) { return country }
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .turkic, title > 0, reading.tokens[title - 1].kind == .word,
+      !reading.isCapitalisedWord(title - 1), reading.words[title - 1].classesOfStem.isEmpty
+    else { return nil }
+    return scene.mention(endingBefore: title - 1, where: \.isCountry)
   }
 
   private func country(of person: LocatedMention, in scene: Scene) -> LocatedMention? {
@@ -34,7 +47,7 @@ struct RepresentsPattern: RelationPattern {
     if let adjective { return adjective }
     guard let title = RoleFinder(reading: scene.reading).title(endingBefore: start),
       scene.reading.words.match(.honorifics, at: title.lowerBound)?.form.possessor == .third,
-      let country = scene.mention(endingBefore: title.lowerBound, where: \.isCountry)
+      let country = country(before: title.lowerBound, in: scene)
     else { return nil }
     return country.isIn([.nominative, .genitive]) ? country : nil
   }

@@ -23,17 +23,30 @@ struct SpokeAtPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let reported = context.gathering.reported(context)
     let contents = Dictionary(grouping: context.statements, by: \.attribution).mapValues { $0.map(\.content) }
+    let attended = onlyGatherings(of: scene, context, reported: reported)
     let stated = context.statements.compactMap { statement -> RelationFinding? in
       let sentence = statement.attribution
       guard
         let forum = context.gathering.setting(ofSentence: sentence, besides: contents[sentence, default: []])
-          ?? (isToldToMedium(sentence, in: scene) ? nil : reported)
+          ?? (isToldToMedium(sentence, in: scene) ? nil : reported ?? attended[statement.speaker])
       else { return nil }
       return RelationFinding(
         type, from: statement.speaker, to: forum, evidence: scene.reading.sentences[sentence], confidence: 0.88)
     }
     return stated
-      + scene.reading.sentences.indices.flatMap { addresses(inSentence: $0, of: scene, context, reported: reported) }
+      + scene.reading.sentences.indices.flatMap {
+        addresses(inSentence: $0, of: scene, context, reported: reported)
+          + attributed(inSentence: $0, of: scene, context)
+      }
+  }
+
+  /// For each who attended one gathering only, that: what he says in the report is said there.
+  private func onlyGatherings(of scene: Scene, _ context: RelationContext, reported: Int?) -> [Int: Int] {
+    let attendance = Attendance(scene: scene, gathering: context.gathering, reported: reported).findings()
+    return Dictionary(grouping: attendance, by: \.participant.entity).compactMapValues { findings in
+      let forums = Set(findings.map(\.forum))
+      return forums.count == 1 ? forums.first : nil
+    }
   }
 
   /// «AZƏRTAC-a bildirib»: said to a newspaper, not at the gathering.
@@ -49,16 +62,38 @@ struct SpokeAtPattern: RelationPattern {
   ) -> [RelationFinding] {
     let range = scene.reading.sentences[sentence]
     guard
-      let verb = range.last(where: { index in
-        guard !scene.reading.isQuoted(index), let match = scene.reading.words.verb(.speechVerbs, at: index) else {
-          return false
-        }
-        return match.value == "floor" && match.form.isPredicate && !scene.reading.isNegated(index)
-      }), let forum = context.gathering.setting(ofSentence: sentence) ?? addressed(inSentence: sentence, of: scene) ?? reported
+      let verb = range.last(where: { isFloor($0, in: scene.reading, of: [.finite, .future]) }),
+      let forum = context.gathering.setting(ofSentence: sentence) ?? addressed(inSentence: sentence, of: scene) ?? reported
     else { return [] }
     return scene.mentions(in: scene.reading.clause(of: verb..<verb + 1)).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
     }.map { RelationFinding(type, from: $0.entity, to: forum, evidence: range.lowerBound..<verb + 1, confidence: 0.9) }
+  }
+
+  /// How far after «speaking» the name may stand: «Forumda çıxış edən "X" Fondunun sədri | Anar Quliyev».
+  private static let reach = 14
+
+  /// «Forumda çıxış edən sədr Anar Quliyev …»: the person after the participle.
+  private func attributed(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .turkic,
+      let verb = reading.sentences[sentence].first(where: { isFloor($0, in: reading, of: [.participle]) }),
+      let length = reading.words.verb(.speechVerbs, at: verb)?.length,
+      let forum = context.gathering.setting(ofSentence: sentence)
+    else { return [] }
+    let limit = min(verb + length + Self.reach, reading.sentences[sentence].upperBound)
+    guard let person = scene.mentions(in: verb..<limit).first(where: \.type.isPerson), person.isIn(.nominative),
+      !(verb + length..<person.tokens.lowerBound).contains(where: { reading.isMark($0, ",") })
+    else { return [] }
+    return [
+      RelationFinding(
+        type, from: person.entity, to: forum, evidence: verb..<person.tokens.upperBound, confidence: 0.88)
+    ]
+  }
+
+  private func isFloor(_ index: Int, in reading: TokenizedArticle, of forms: Set<VerbForm>) -> Bool {
+    guard !reading.isQuoted(index), let match = reading.words.verb(.speechVerbs, at: index) else { return false }
+    return match.value == "floor" && forms.contains(match.form) && !reading.isNegated(index)
   }
 
   /// «X addressed the Y Forum»: the only gathering of the sentence, where no preposition marks its place.

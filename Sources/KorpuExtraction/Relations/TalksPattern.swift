@@ -42,18 +42,23 @@ struct TalksPattern: RelationPattern {
   private func possessed(inSentence sentence: Int, of scene: Scene) -> [RelationFinding] {
     let reading = scene.reading
     let people = scene.mentions(ofSentence: sentence).filter(\.type.isPerson)
-    return zip(people, people.dropFirst()).compactMap { first, second in
-      var next = second.tokens.upperBound
+    return people.flatMap { last -> [RelationFinding] in
+      var next = last.tokens.upperBound
       let isJoined = reading.isWord(next, .comitative)
-      guard isJoined || second.isIn(.instrumental),
-        first.isIn([.nominative, .genitive])
-      else { return nil }
+      guard isJoined || last.isIn(.instrumental) else { return [] }
       if isJoined { next += 1 }
       guard reading.isForm(next, of: .talk), reading.words[next].form(in: .wordClasses)?.possessor == .third else {
-        return nil
+        return []
       }
-      return RelationFinding(
-        type, from: first.entity, to: second.entity, evidence: first.tokens.lowerBound..<next + 1, confidence: 0.85)
+      let guests = scene.list(endingWith: last)
+      guard let first = guests.first,
+        let host = people.last(where: { $0.tokens.upperBound <= first.tokens.lowerBound }),
+        host.isIn([.nominative, .genitive])
+      else { return [] }
+      return guests.map { guest in
+        RelationFinding(
+          type, from: host.entity, to: guest.entity, evidence: host.tokens.lowerBound..<next + 1, confidence: 0.85)
+      }
     }
   }
 }
@@ -81,10 +86,10 @@ extension Scene {
   func pair(
     between word: Int, where isWanted: (EntityType) -> Bool
   ) -> (first: LocatedMention, second: LocatedMention)? {
-    guard let second = mention(endingBefore: word, where: isWanted) else { return nil }
+    guard let second = mention(endingBefore: reading.endBeforeBrackets(word), where: isWanted) else { return nil }
     let start = reading.sentence(of: word).lowerBound
     let earlier = mentions(in: start..<max(start, second.tokens.lowerBound)).last { mention in
-      let next = mention.tokens.upperBound
+      let next = reading.end(of: mention)
       return isWanted(mention.type) && mention.entity != second.entity
         && (reading.isWord(next, [.comitative, .conjunction]) || mention.isIn(.instrumental))
         && !mentions(in: mention.tokens.lowerBound..<second.tokens.lowerBound).contains {

@@ -62,7 +62,15 @@ struct DemonstrativeForum: Sendable {
     let kind = ForumKind(rawValue: match.value)
     if kind == .other { return byWord ?? last(of: all, before: index) }
     return byWord ?? last(of: called[match.value, default: []], before: index)
-      ?? (kind == .meeting ? last(of: wholes, before: index) : nil)
+      ?? (kind == .meeting && !isDescribed(index) ? last(of: wholes, before: index) : nil)
+  }
+
+  /// «X tərəfindən keçirilən görüş» is another than the one spoken of.
+  private func isDescribed(_ index: Int) -> Bool {
+    guard index > 0, scene.reading.lexicon.language.family == .turkic, scene.reading.tokens[index - 1].kind == .word else {
+      return false
+    }
+    return scene.reading.words.verb(.actVerbs, at: index - 1).map { $0.value == "hold" && $0.form == .participle } ?? false
   }
 
   /// Binary search for the last mention that ends before a token.

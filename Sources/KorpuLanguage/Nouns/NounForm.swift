@@ -4,6 +4,8 @@ public struct NounForm: Hashable, Sendable {
     case nominative, genitive, dative, accusative, locative, ablative, instrumental
     /// The locative made an adjective: «Bakıdakı».
     case attributive
+    /// Who does it: «Bakanlığınca».
+    case equative
   }
 
   public enum Possessor: Hashable, Sendable { case first, third }

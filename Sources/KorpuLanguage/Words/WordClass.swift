@@ -91,6 +91,19 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// What makes the object of a verb of saying a content, and no mere topic: «importance», «важность».
   public static let claim = WordClass(rawValue: 1 << 43)
 
+  /// «başçılıq», «бастаған»: who stands before it leads those who come after it.
+  public static let leadership = WordClass(rawValue: 1 << 44)
+  /// «heyət»: stands for the body or country that sent it.
+  public static let delegation = WordClass(rawValue: 1 << 45)
+  /// «parlament»: its chair is its speaker.
+  public static let parliament = WordClass(rawValue: 1 << 46)
+  /// «tərəflər»: the two who met in the sentence before.
+  public static let sides = WordClass(rawValue: 1 << 47)
+  /// «açılış»: the opening of a gathering is that gathering.
+  public static let opening = WordClass(rawValue: 1 << 48)
+  /// «orada», "oňa": at or to the gathering of the sentence before.
+  public static let thereat = WordClass(rawValue: 1 << 49)
+
   /// The names by which the tables know the classes.
   public static var names: [String] { byName.keys.sorted() }
 
@@ -104,7 +117,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     "complementiser": .complementiser, "quotative": .quotative, "viewpoint": .viewpoint, "lead": .lead,
     "setting": .setting, "joiner": .joiner, "town": .town,
     "commemoration": .commemoration, "jubilee": .jubilee, "generic": .generic,
-    "leadNoun": .leadNoun, "message": .message, "attendance": .attendance, "post": .post, "talk": .talk,
+    "leadership": .leadership, "delegation": .delegation, "parliament": .parliament, "sides": .sides,
+    "opening": .opening, "thereat": .thereat, "leadNoun": .leadNoun, "message": .message, "attendance": .attendance, "post": .post, "talk": .talk,
     "state": .state, "nameJoiner": .nameJoiner, "descent": .descent,
   ]
 

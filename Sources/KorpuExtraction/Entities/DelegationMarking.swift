@@ -1,0 +1,129 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Says of who sends or leads a delegation what part the delegation has in the sentence: «X Birliyinin nümayəndə heyəti»
+/// is the subject, and so is «N başkanlığındaki heyet».
+struct DelegationMarking {
+  let reading: TokenizedArticle
+  /// In reading order.
+  let mentions: [LocatedMention]
+
+  /// How many words may stand before the noun: «rəsmi nümayəndə | heyəti».
+  private static let reach = 5
+
+  func marked() -> [LocatedMention] {
+    var cases = mentions.map(\.cases)
+    for index in mentions.indices {
+      guard let found = delegation(of: mentions[index]) else { continue }
+      cases[index] = found
+      for member in list(endingWith: index) { cases[member] = found }
+    }
+    return zip(mentions, cases).map { mention, cases in
+      LocatedMention(entity: mention.entity, type: mention.type, candidate: mention.candidate, cases: cases)
+    }
+  }
+
+  /// What part the delegation has, or `nil` where the mention has none.
+  private func delegation(of mention: LocatedMention) -> CaseSet? {
+    guard mention.isIn([.nominative, .genitive]) else { return nil }
+    switch mention.type {
+    case .person: return ledDelegation(after: reading.end(of: mention))
+    case .organization, .country: return sentDelegation(after: reading.end(of: mention))
+    case .forum, .place: return nil
+    }
+  }
+
+  /// «TÜRKSOY heyeti», «… Uyushmasi vakillari»: the noun has the possessor's ending.
+  private func sentDelegation(after end: Int) -> CaseSet? {
+    for index in words(after: end) {
+      if let noun = noun(at: index), noun.form.possessor == .third {
+        return isPosition(endingAt: noun.end) ? nil : part(of: noun)
+      }
+      guard !reading.tokens[index].isCapitalised else { return nil }
+    }
+    return nil
+  }
+
+  /// «N boshchiligidagi delegatsiya», «N бастаған делегация», «N-in rəhbərlik etdiyi heyət»
+  private func ledDelegation(after end: Int) -> CaseSet? {
+    guard reading.isForm(end, of: .leadership) else { return nil }
+    for index in words(after: end + 1) {
+      if let noun = noun(at: index) { return isPosition(endingAt: noun.end) ? nil : part(of: noun) }
+    }
+    return nil
+  }
+
+  private func words(after end: Int) -> Range<Int> {
+    let limit = min(end + Self.reach, end < reading.tokens.count ? reading.sentence(of: end).upperBound : end)
+    let words = (end..<max(end, limit)).prefix {
+      reading.tokens[$0].kind == .word && !reading.isWord($0, [.conjunction, .comitative, .agent, .organising])
+    }
+    return end..<(words.last ?? end - 1) + 1
+  }
+
+  private struct Noun {
+    let form: NounForm
+    let end: Int
+  }
+
+  /// A word for a delegation, or for several people who speak for a body: «nümayəndələri».
+  private func noun(at index: Int) -> Noun? {
+    if reading.isForm(index, of: .delegation), let form = reading.words[index].form(in: .wordClasses) {
+      return Noun(form: form, end: index + 1)
+    }
+    guard let role = reading.words.match(.roles, at: index), role.form.isPlural, role.form.possessor == .third else {
+      return nil
+    }
+    return Noun(form: role.form, end: index + role.length)
+  }
+
+  /// Whether it is a position of the people named after it: «heyətinin rəhbəri», «deputatları A və B».
+  private func isPosition(endingAt end: Int) -> Bool {
+    reading.isCapitalisedWord(end) && !reading.isInitial(end)
+      && ![LexicalTable.cities, .countries].contains { reading.words[end].isKey(of: $0) }
+  }
+
+  private func part(of noun: Noun) -> CaseSet {
+    let isJoined = noun.form.grammaticalCase == .nominative && reading.isWord(noun.end, .comitative)
+    return CaseSet(isJoined ? .instrumental : noun.form.grammaticalCase).union(.delegation)
+  }
+
+  /// «A, B və C | nümayəndələri»: those before the last.
+  private func list(endingWith last: Int) -> [Int] {
+    var members: [Int] = []
+    var start = mentions[last].tokens.lowerBound
+    var index = last - 1
+    while index >= 0, reading.isListJoint(start - 1) {
+      let mention = mentions[index]
+      index -= 1
+      if mention.tokens.upperBound > start - 1 { continue }
+      guard isListed(mention, before: start - 1), !mention.type.isPerson, !mention.type.isForum,
+        mention.isIn([.nominative, .genitive])
+      else { break }
+      members.append(index + 1)
+      start = mention.tokens.lowerBound
+    }
+    return mentions[last].type.isPerson ? [] : members
+  }
+}
+
+extension DelegationMarking {
+  /// «TDT kotibiyati | va …»: a word in small letters may stand after the name.
+  private func isListed(_ mention: LocatedMention, before joint: Int) -> Bool {
+    let end = reading.end(of: mention)
+    return end == joint || end + 1 == joint && reading.tokens[end].kind == .word && !reading.tokens[end].isCapitalised
+  }
+}
+
+extension TokenizedArticle {
+  /// Where a mention ends with the abbreviation in brackets after it: «… Fondu (GF)».
+  func end(of mention: LocatedMention) -> Int {
+    let end = mention.tokens.upperBound
+    return isMark(end, "(") && isMark(end + 2, ")") ? end + 3 : end
+  }
+
+  /// Where what stands before a token ends without the abbreviation in brackets.
+  func endBeforeBrackets(_ end: Int) -> Int {
+    isMark(end - 1, ")") && isMark(end - 3, "(") ? end - 3 : end
+  }
+}

@@ -1,0 +1,180 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells who attended which gathering: «Foruma A və B qatılıb», «Forumda iştirak edən A», «A-nın iştirakı ilə».
+struct Attendance {
+  let scene: Scene
+  let gathering: Gathering
+  /// The gathering that the article reports on, for sentences that name none.
+  let reported: Int?
+
+  /// How far after «attending» the name may stand: «Foruma qatılan "X" Fondunun sədri | Anar Quliyev».
+  private static let reach = 14
+
+  struct Finding {
+    let participant: LocatedMention
+    let forum: Int
+    let evidence: Range<Int>
+  }
+
+  private var reading: TokenizedArticle { scene.reading }
+  private var isVerbFinal: Bool { reading.lexicon.language.family.isVerbFinal }
+
+  func findings() -> [Finding] { reading.sentences.indices.flatMap(findings) }
+
+  private func findings(inSentence sentence: Int) -> [Finding] {
+    predicated(inSentence: sentence) + attributed(inSentence: sentence) + accompanying(inSentence: sentence)
+  }
+
+  /// «A və B Forumda iştirak edib», «A Foruma qatılaraq …»
+  private func predicated(inSentence sentence: Int) -> [Finding] {
+    let acts = gathering.acts("attend", inSentence: sentence)
+    guard let verb = acts.last(where: { $0.form.isPredicate || $0.form == .converb && isVerbFinal })?.tokens,
+      let forum = gathering.attended(inSentence: sentence) ?? only(inSentence: sentence) ?? reported
+    else { return [] }
+    let mentions = scene.mentions(in: reading.clause(of: verb))
+    return participants(among: mentions, before: verb.lowerBound).map {
+      Finding(participant: $0, forum: forum, evidence: reading.sentences[sentence].lowerBound..<verb.upperBound)
+    }
+  }
+
+  /// «X attended the Y Forum»: the only gathering of the sentence.
+  private func only(inSentence sentence: Int) -> Int? {
+    guard !isVerbFinal else { return nil }
+    let forums = Set(scene.mentions(ofSentence: sentence).filter(\.type.isForum).map(\.entity))
+    return forums.count == 1 ? forums.first : nil
+  }
+
+  /// «Foruma qatılan sədr Anar Quliyev»: the person after the participle.
+  private func attributed(inSentence sentence: Int) -> [Finding] {
+    guard isVerbFinal else { return [] }
+    return gathering.acts("attend", inSentence: sentence).filter { $0.form == .participle }.compactMap { act in
+      let end = act.tokens.upperBound
+      let limit = min(end + Self.reach, reading.sentences[sentence].upperBound)
+      guard end < limit, let forum = gathering.attended(inSentence: sentence),
+        let person = scene.mentions(in: end..<limit).first(where: \.type.isPerson), person.isIn([.nominative, .genitive]),
+        !(end..<person.tokens.lowerBound).contains(where: { reading.isMark($0, ",") || isPredicate($0) })
+      else { return nil }
+      return Finding(participant: person, forum: forum, evidence: act.tokens.union(person.tokens))
+    }
+  }
+
+  private func isPredicate(_ index: Int) -> Bool {
+    [LexicalTable.actVerbs, .speechVerbs].contains { reading.words.verb($0, at: index)?.form.isPredicate == true }
+  }
+
+  /// «A və B-nin iştirakı ilə», «A-nyň we B-niň gatnaşmagynda», «A başkanlığında»: a list before the noun.
+  private func accompanying(inSentence sentence: Int) -> [Finding] {
+    reading.sentences[sentence].flatMap { noun -> [Finding] in
+      guard isAccompaniment(noun), let forum = gathering.subject(ofSentence: sentence)?.entity else { return [] }
+      guard let last = scene.mention(endingBefore: noun, where: { !$0.isForum && !$0.isPlace }) else {
+        return reading.isForm(noun, of: .attendance) ? delegates(before: noun, at: forum) : []
+      }
+      guard last.isIn([.genitive, .nominative]), last.type.isPerson || reading.isForm(noun, of: .attendance) else {
+        return []
+      }
+      return scene.list(endingWith: last).map {
+        Finding(participant: $0, forum: forum, evidence: $0.tokens.union(noun..<noun + 1))
+      }
+    }
+  }
+
+  /// «Türkiye, Özbekistan ve Kırgızistan'dan gelen öğrencilerin | katılımıyla»
+  private func delegates(before noun: Int, at forum: Int) -> [Finding] {
+    scene.mentions(in: reading.sentence(of: noun).lowerBound..<noun).filter {
+      $0.type.isCountry && isWhence($0) && !reading.isQuoted($0.tokens.lowerBound)
+    }.map { Finding(participant: $0, forum: forum, evidence: $0.tokens.union(noun..<noun + 1)) }
+  }
+
+  /// «iştirakı ilə», «қатысуымен», «ishtirokida», «başkanlığında»
+  private func isAccompaniment(_ noun: Int) -> Bool {
+    guard reading.isForm(noun, of: [.attendance, .leadership]), let form = reading.words[noun].form(in: .wordClasses),
+      form.possessor == .third, !reading.isQuoted(noun)
+    else { return false }
+    return form.grammaticalCase == .locative || form.grammaticalCase == .instrumental
+      || reading.isWord(noun + 1, .comitative)
+  }
+}
+
+extension Attendance {
+  private func participants(among mentions: [LocatedMention], before verb: Int) -> [LocatedMention] {
+    mentions.filter { mention in
+      guard !reading.isQuoted(mention.tokens.lowerBound) else { return false }
+      switch mention.type {
+      case .person: return mention.isIn([.nominative, .agent])
+      case .country where isVerbFinal:
+        return isWhence(mention) || isDelegate(mention) || isListed(mention, before: verb)
+      case .country: return mention.isIn(.ablative) || isDelegation(mention)
+      case .organization: return isDelegate(mention)
+      case .forum, .place: return false
+      }
+    }
+  }
+
+  /// «TÜRKSOY heyeti», «X universiteti vakillari»
+  private func isDelegate(_ mention: LocatedMention) -> Bool {
+    mention.cases.contains([.nominative, .delegation])
+  }
+
+  /// «Türkiyə, Özbəkistan və Qazaxıstandan»: the list ends in the ablative.
+  private func isWhence(_ mention: LocatedMention) -> Bool {
+    last(ofCountriesFrom: mention).isIn(.ablative)
+  }
+
+  /// «Foruma Türkiyə, Özbəkistan və Qazaxıstan qatılıb», «… Түркия елдерінің жастары қатысты»: a list of countries that
+  /// no other noun ends.
+  private func isListed(_ mention: LocatedMention, before verb: Int) -> Bool {
+    guard mention.isIn([.nominative, .genitive]) else { return false }
+    let last = last(ofCountriesFrom: mention)
+    let next = last.tokens.upperBound
+    let isMember = last != mention || reading.isListJoint(mention.tokens.lowerBound - 1)
+    guard isMember, last.isIn(.nominative) else { return false }
+    if next == verb || next + 1 == verb && reading.isWord(next, .filler) { return true }
+    return reading.isForm(next, of: .state) && reading.words[next].form(in: .wordClasses)?.isPlural == true
+  }
+
+  private func last(ofCountriesFrom mention: LocatedMention) -> LocatedMention {
+    var country = mention
+    while country.isIn(.nominative) {
+      let joint = country.tokens.upperBound
+      let index = scene.firstMention(from: joint + 1)
+      guard reading.isListJoint(joint), index < scene.mentions.count,
+        scene.mentions[index].tokens.lowerBound == joint + 1, scene.mentions[index].type.isCountry
+      else { return country }
+      country = scene.mentions[index]
+    }
+    return country
+  }
+
+  /// «представители Казахстана и Узбекистана», «delegations of Kazakhstan and Uzbekistan»
+  private func isDelegation(_ country: LocatedMention) -> Bool {
+    var start = country.tokens.lowerBound
+    while reading.isListJoint(start - 1), let earlier = scene.mention(endingBefore: start - 1, where: \.isCountry) {
+      start = earlier.tokens.lowerBound
+    }
+    while reading.isWord(start - 1, [.genitiveMarker, .article]) { start -= 1 }
+    return country.isIn(.genitive) && start > 0
+      && RoleFinder(reading: reading).role(endingBefore: start)?.form.isPlural == true
+  }
+}
+
+extension Scene {
+  /// The list that ends with a mention: «rektor A, səfir B və C»; people with their positions, or bodies and countries.
+  func list(endingWith last: LocatedMention) -> [LocatedMention] {
+    let first = reading.sentence(of: last.tokens.lowerBound).lowerBound
+    let earlier = mentions(in: first..<max(first, last.tokens.lowerBound)).filter {
+      last.type.isPerson ? $0.type.isPerson : $0.type.isOrganization || $0.type.isCountry
+    }
+    var list = [last]
+    for mention in earlier.reversed() {
+      guard let next = list.last else { break }
+      let isNext =
+        last.type.isPerson
+        ? isListed(next, after: mention)
+        : reading.isListJoint(reading.end(of: mention)) && reading.end(of: mention) + 1 == next.tokens.lowerBound
+      guard isNext else { break }
+      list.append(mention)
+    }
+    return list.reversed()
+  }
+}
