@@ -17,7 +17,7 @@ import Testing
   static let cases = RelationPatterns.examples.map { Case(type: $0.type, example: $0.example) }
 
   @Test(arguments: cases) func `an example states what its pattern says`(_ item: Case) throws {
-    let facts = try facts(of: item.example.text)
+    let facts = try facts(of: item.example.text, in: item.example.language)
     let stated = facts.relations.filter { $0.type.rawValue == item.type }.map { relation in
       "\(label(relation.from, in: facts)) → \(label(relation.to, in: facts))"
     }
@@ -26,7 +26,7 @@ import Testing
   }
 
   /// Countries are told by codes, which do not change with the names; such examples state their people and bodies only.
-  @Test(arguments: cases, ExampleVariation.titles.indices)
+  @Test(arguments: cases.filter { $0.example.language == .azerbaijani }, ExampleVariation.titles.indices)
   func `with other names an example states the same`(_ item: Case, variation: Int) throws {
     let facts = try facts(of: ExampleVariation.applied(to: item.example.text, variation))
     let stated = facts.relations.filter { $0.type.rawValue == item.type }.map { relation in
@@ -52,9 +52,9 @@ import Testing
   }
 }
 
-/// The facts of an Azerbaijani text.
-func facts(of text: String) throws -> ArticleFacts {
-  let article = try ArticleReader().article(from: Array(text.utf8), named: "test", language: .azerbaijani)
+/// The facts of a text.
+func facts(of text: String, in language: Language = .azerbaijani) throws -> ArticleFacts {
+  let article = try ArticleReader().article(from: Array(text.utf8), named: "test", language: language)
   let lexicon = try #require(Lexicon.of(article.language))
   return ArticleExtractor(lexicon: lexicon).facts(of: article)
 }

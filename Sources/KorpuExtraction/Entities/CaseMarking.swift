@@ -39,7 +39,9 @@ struct CaseMarking {
   private func cases(of mention: LocatedMention, startingAt start: Int) -> CaseSet {
     let own = mention.candidate.cases
     let marker = start > reading.sentence(of: mention.tokens.lowerBound).lowerBound ? start - 1 : nil
-    if let marker, isFrame(marker) || reading.isWord(marker, .genitiveMarker) && isFrame(marker - 1) { return .locative }
+    if let marker, isFrame(marker) || reading.isWord(marker, .genitiveMarker) && isFrame(marker - 1) {
+      return .locative
+    }
     if let marker, let marked = Self.cases(markedBy: reading.words[marker].classes) {
       return own.isEmpty || reading.lexicon.language.family == .germanic || !own.isDisjoint(with: marked) ? marked : own
     }
@@ -122,7 +124,9 @@ struct PhraseStart {
   private func isInPosition(_ index: Int) -> Bool {
     let first = max(0, index - Self.reach)
     var at = index
-    while at >= first, reading.tokens[at].kind == .word, !isMarker(at) || reading.isWord(at, [.genitiveMarker, .joiner]) {
+    while at >= first, reading.tokens[at].kind == .word,
+      !isMarker(at) || reading.isWord(at, [.genitiveMarker, .joiner])
+    {
       if isPosition(at) { return true }
       if reading.words[at].isKnownVerb { return false }
       at -= 1

@@ -130,7 +130,9 @@ struct PositionPhrase {
     if body.candidate.grammaticalCase == .attributive { return true }
     let next = reading.end(of: body)
     return next < start
-      && reading.words[next].readings.contains { $0.form.possessor == .third && $0.form.grammaticalCase == .attributive }
+      && reading.words[next].readings.contains {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .attributive
+      }
   }
 
   private func hasMinistry(_ position: RoleFinder.Finding) -> Bool { position.role == .minister }
@@ -208,9 +210,10 @@ extension Scene {
     guard [.organization(.government), .organization(.other)].contains(entities[entity].type) else { return false }
     return entities[entity].mentions.contains { mention in
       mention.tokens.contains { index in
-        reading.tokens[index].kind == .word && reading.words.match(.wordClasses, at: index).map {
-          WordClass(names: $0.value)?.contains(.parliament) == true
-        } == true
+        reading.tokens[index].kind == .word
+          && reading.words.match(.wordClasses, at: index).map {
+            WordClass(names: $0.value)?.contains(.parliament) == true
+          } == true
       }
     }
   }

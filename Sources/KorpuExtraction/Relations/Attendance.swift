@@ -52,7 +52,8 @@ struct Attendance {
       let end = act.tokens.upperBound
       let limit = min(end + Self.reach, reading.sentences[sentence].upperBound)
       guard end < limit, let forum = gathering.attended(inSentence: sentence),
-        let person = scene.mentions(in: end..<limit).first(where: \.type.isPerson), person.isIn([.nominative, .genitive]),
+        let person = scene.mentions(in: end..<limit).first(where: \.type.isPerson),
+        person.isIn([.nominative, .genitive]),
         !(end..<person.tokens.lowerBound).contains(where: { reading.isMark($0, ",") || isPredicate($0) })
       else { return nil }
       return Finding(participant: person, forum: forum, evidence: act.tokens.union(person.tokens))

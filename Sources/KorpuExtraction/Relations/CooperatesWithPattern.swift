@@ -5,7 +5,9 @@ internal import KorpuModel
 struct CooperatesWithPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "Two countries or bodies with «between», and a word of cooperation or agreement."
-  let examples = [
+  let examples = Self.basicExamples + TurkicExamples.cooperationBetween
+
+  private static let basicExamples = [
     PatternExample(.azerbaijani, "Azərbaycan və Türkiyə arasında əməkdaşlıq genişlənir.", states: ["AZ → TR"]),
     PatternExample(
       .azerbaijani, "Gənclər Fondu ilə \"Ümid\" Birliyi arasında anlaşma memorandumu imzalanıb.",

@@ -70,7 +70,9 @@ struct Gathering: Sendable {
     guard reading.isForm(next, of: .opening) else { return false }
     let end = min(next + 2, reading.sentence(of: next).upperBound)
     return (next..<end).contains { index in
-      reading.words[index].readings.contains { $0.form.possessor == .third && CaseSet($0.form.grammaticalCase).isSubset(of: cases) }
+      reading.words[index].readings.contains {
+        $0.form.possessor == .third && CaseSet($0.form.grammaticalCase).isSubset(of: cases)
+      }
     }
   }
 
@@ -124,7 +126,9 @@ struct Gathering: Sendable {
     let reading = scene.reading
     let first = reading.sentence(of: index).lowerBound
     var marker = index - 1
-    while marker > first, reading.isWord(marker, [.article, .demonstrative]) || reading.words[marker].isKey(of: .bodyModifiers) {
+    while marker > first,
+      reading.isWord(marker, [.article, .demonstrative]) || reading.words[marker].isKey(of: .bodyModifiers)
+    {
       marker -= 1
     }
     guard marker >= first else { return form.grammaticalCase }

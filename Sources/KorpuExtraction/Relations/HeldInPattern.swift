@@ -5,7 +5,9 @@ internal import KorpuModel
 struct HeldInPattern: RelationPattern {
   let type = RelationType.heldIn
   let summary = "A place in the locative and a gathering, with a verb of holding in one sentence."
-  let examples = [
+  let examples = Self.basicExamples + TurkicExamples.places
+
+  private static let basicExamples = [
     PatternExample(
       .azerbaijani, "Şuşada \"Ortaq irs\" mövzusunda beynəlxalq konfrans keçirilib.", states: ["Ortaq irs → Şuşa"]),
     PatternExample(
@@ -26,7 +28,9 @@ struct HeldInPattern: RelationPattern {
   private func findings(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
     let mentions = scene.mentions(ofSentence: sentence)
     let places = mentions.filter { $0.type.isPlace && !scene.reading.isQuoted($0.tokens.lowerBound) }
-    return places.prefix(Self.mostPlaces).flatMap { findings(at: $0, among: mentions, inSentence: sentence, of: scene, context) }
+    return places.prefix(Self.mostPlaces).flatMap {
+      findings(at: $0, among: mentions, inSentence: sentence, of: scene, context)
+    }
   }
 
   /// «in Baku at the Heydar Aliyev Center»: a town and a house in it.

@@ -5,7 +5,9 @@ internal import KorpuModel
 struct HoldsRolePattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary = "A body or country in the genitive, a position with the possessor's ending, a person."
-  let examples = [
+  let examples = Self.basicExamples + TurkicExamples.positions
+
+  private static let basicExamples = [
     PatternExample(
       .azerbaijani, "\"Yaşıl Vadi\" İctimai Birliyinin sədri Anar Quliyev tədbirdə çıxış edib.",
       states: ["Anar Quliyev → \"Yaşıl Vadi\" İctimai Birliyi"]),

@@ -5,7 +5,9 @@ internal import KorpuModel
 struct JointWorkPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "A body, another with «ilə», and a word of cooperation; or the support given to an organiser."
-  let examples = [
+  let examples = Self.basicExamples + TurkicExamples.cooperation
+
+  private static let basicExamples = [
     PatternExample(
       .azerbaijani, "Gənclər Fondu \"Ümid\" Birliyi ilə əməkdaşlıq memorandumu imzalayıb.",
       states: ["Gənclər Fondu → \"Ümid\" Birliyi"]),
@@ -45,7 +47,9 @@ struct JointWorkPattern: RelationPattern {
     var list = scene.list(endingWith: last)
     guard let word = cooperation(after: other ?? last, in: scene), let first = list.first else { return [] }
     var named = other.map { ($0.entity, $0.tokens) } ?? subject(before: first, in: scene, holders, context)
-    if named == nil, list.count > 1, first.tokens.lowerBound == scene.reading.sentence(of: first.tokens.lowerBound).lowerBound {
+    if named == nil, list.count > 1,
+      first.tokens.lowerBound == scene.reading.sentence(of: first.tokens.lowerBound).lowerBound
+    {
       // «A, B və C ilə»: a list from the first body on begins with the subject.
       named = (first.entity, first.tokens)
       list.removeFirst()
@@ -156,7 +160,8 @@ struct JointWorkPattern: RelationPattern {
   ) -> [RelationFinding] {
     let reading = scene.reading
     guard !organised.isEmpty, let word = reading.sentences[sentence].first(where: { reading.isWord($0, .support) }),
-      let giver = scene.mention(endingBefore: reading.endBeforeBrackets(word), where: { $0.isOrganization || $0.isCountry }),
+      let giver = scene.mention(
+        endingBefore: reading.endBeforeBrackets(word), where: { $0.isOrganization || $0.isCountry }),
       giver.isIn([.genitive, .nominative])
     else { return [] }
     let hosts = Set(organised.map(\.from))

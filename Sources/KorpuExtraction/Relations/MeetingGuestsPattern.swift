@@ -30,7 +30,8 @@ struct MeetingGuestsPattern: RelationPattern {
       else { return [] }
       let isFirst = scene.entities[meeting.from].type.isPerson
       let host = isFirst ? meeting.from : meeting.to
-      return scene.mentions(in: scene.reading.clause(of: verb)).filter { $0.type.isPerson && $0.isIn(.nominative) }.map {
+      return scene.mentions(in: scene.reading.clause(of: verb)).filter { $0.type.isPerson && $0.isIn(.nominative) }.map
+      {
         RelationFinding(type, from: host, to: $0.entity, evidence: $0.tokens.union(verb), confidence: 0.8)
       }
     }

@@ -5,7 +5,9 @@ internal import KorpuModel
 struct MetPattern: RelationPattern {
   let type = RelationType.met
   let summary = "A person in the nominative, a person in the accusative or with «ilə», and a verb of meeting."
-  let examples = [
+  let examples = Self.basicExamples + TurkicExamples.meetings
+
+  private static let basicExamples = [
     PatternExample(
       .azerbaijani, "Qazaxıstanın baş naziri Marat Tulegenov səfir Kenan Aydemiri qəbul edib.",
       states: ["Marat Tulegenov → Kenan Aydemir"]),
@@ -87,7 +89,9 @@ struct MetPattern: RelationPattern {
     let people = scene.mentions(in: scene.reading.clause(of: verb)).filter {
       $0.type.isPerson && !scene.reading.isQuoted($0.tokens.lowerBound)
     }
-    let guests = people.filter { isOtherSide($0, in: scene, isReception: isReception) || $0.isIn(.accusative) && !$0.isIn(.nominative) }
+    let guests = people.filter {
+      isOtherSide($0, in: scene, isReception: isReception) || $0.isIn(.accusative) && !$0.isIn(.nominative)
+    }
     let hosts = people.filter { $0.isIn(.nominative) && !guests.contains($0) || $0.isIn(.agent) }
     guard !guests.isEmpty else { return isReception ? [] : together(hosts, verb: verb, in: scene) }
     let sentence = scene.reading.sentence(of: verb.lowerBound)
@@ -95,7 +99,8 @@ struct MetPattern: RelationPattern {
     return (named.isEmpty ? context.anaphora.person(meantIn: sentence).map { [$0] } ?? [] : named).flatMap { host in
       guests.map { guest in
         RelationFinding(
-          type, from: host, to: guest.entity, evidence: (people.first?.tokens ?? guest.tokens).union(verb), confidence: 0.85)
+          type, from: host, to: guest.entity, evidence: (people.first?.tokens ?? guest.tokens).union(verb),
+          confidence: 0.85)
       }
     }
   }
@@ -124,7 +129,9 @@ extension Scene {
     let joint = other.tokens.upperBound
     guard other.isIn(.nominative) || other.cases == person.cases, reading.isListJoint(joint) else { return false }
     var start = person.tokens.lowerBound
-    while reading.isMark(start - 1, "."), start - 2 > joint, reading.words[start - 2].isKey(of: .honorifics) { start -= 2 }
+    while reading.isMark(start - 1, "."), start - 2 > joint, reading.words[start - 2].isKey(of: .honorifics) {
+      start -= 2
+    }
     return joint + 1 == start || RoleFinder(reading: reading).role(endingBefore: start) != nil
       || RoleFinder(reading: reading).title(endingBefore: start) != nil
   }

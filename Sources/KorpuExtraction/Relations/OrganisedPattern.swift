@@ -5,7 +5,9 @@ internal import KorpuModel
 struct OrganisedPattern: RelationPattern {
   let type = RelationType.organised
   let summary = "Bodies in the phrase «with the organising of», or with «by» and a verb of holding."
-  let examples = [
+  let examples = Self.basicExamples + TurkicExamples.hosts
+
+  private static let basicExamples = [
     PatternExample(
       .azerbaijani, "Bakıda Mədəniyyət Nazirliyinin təşkilatçılığı ilə Türk Gəncləri Forumu keçirilib.",
       states: ["Mədəniyyət Nazirliyi → Türk Gəncləri Forumu"]),

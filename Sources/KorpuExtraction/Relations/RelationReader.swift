@@ -24,7 +24,8 @@ struct RelationReader {
 public enum RelationPatterns {
   static let all: [any RelationPattern] = [
     HoldsRolePattern(), AppointedPattern(), BasedInPattern(), RepresentsPattern(), PartOfPattern(), HeldInPattern(),
-    SpokeAtPattern(), MessagePattern(), TookPartInPattern(), OrganisedPattern(), MetPattern(), TalksPattern(), MeetingGuestsPattern(),
+    SpokeAtPattern(), MessagePattern(), TookPartInPattern(), OrganisedPattern(), MetPattern(), TalksPattern(),
+    MeetingGuestsPattern(),
     CooperatesWithPattern(), JointWorkPattern(), MemberOfPattern(),
   ]
 

@@ -5,7 +5,9 @@ internal import KorpuModel
 struct SpokeAtPattern: RelationPattern {
   let type = RelationType.spokeAt
   let summary = "People who take the floor in a sentence set at a gathering, and speakers in a report on one."
-  let examples = [
+  let examples = Self.basicExamples + TurkicExamples.addresses
+
+  private static let basicExamples = [
     PatternExample(
       .azerbaijani,
       "Bakıda Türk Gəncləri Forumu keçirilib. Forumda \"Ümid\" İctimai Birliyinin sədri Anar Quliyev çıxış edib.",
@@ -33,11 +35,21 @@ struct SpokeAtPattern: RelationPattern {
       return RelationFinding(
         type, from: statement.speaker, to: forum, evidence: scene.reading.sentences[sentence], confidence: 0.88)
     }
+    let told = Set(
+      stated.map { Place(speaker: $0.from, sentence: scene.reading.sentenceOfToken[$0.evidence[0].lowerBound]) })
     return stated
-      + scene.reading.sentences.indices.flatMap {
-        addresses(inSentence: $0, of: scene, context, reported: reported)
-          + attributed(inSentence: $0, of: scene, context)
+      + scene.reading.sentences.indices.flatMap { sentence in
+        addresses(inSentence: sentence, of: scene, context, reported: reported)
+          + attributed(inSentence: sentence, of: scene, context).filter {
+            !told.contains(Place(speaker: $0.from, sentence: sentence))
+          }
       }
+  }
+
+  /// Where somebody's words were read already.
+  private struct Place: Hashable {
+    let speaker: Int
+    let sentence: Int
   }
 
   /// For each who attended one gathering only, that: what he says in the report is said there.
@@ -63,7 +75,8 @@ struct SpokeAtPattern: RelationPattern {
     let range = scene.reading.sentences[sentence]
     guard
       let verb = range.last(where: { isFloor($0, in: scene.reading, of: [.finite, .future]) }),
-      let forum = context.gathering.setting(ofSentence: sentence) ?? addressed(inSentence: sentence, of: scene) ?? reported
+      let forum = context.gathering.setting(ofSentence: sentence) ?? addressed(inSentence: sentence, of: scene)
+        ?? reported
     else { return [] }
     return scene.mentions(in: scene.reading.clause(of: verb..<verb + 1)).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)

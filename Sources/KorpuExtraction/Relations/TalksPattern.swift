@@ -29,7 +29,8 @@ struct TalksPattern: RelationPattern {
   private func between(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
     guard let verb = gathering.predicate("talks", inSentence: sentence),
       let word = scene.reading.sentences[sentence].first(where: { scene.reading.isWord($0, .between) }),
-      let pair = scene.parties(between: word, where: \.isPerson) ?? scene.parties(between: word, where: \.isOrganization)
+      let pair = scene.parties(between: word, where: \.isPerson)
+        ?? scene.parties(between: word, where: \.isOrganization)
     else { return [] }
     return [
       RelationFinding(
@@ -68,16 +69,20 @@ extension Scene {
   func parties(
     between word: Int, where isWanted: (EntityType) -> Bool
   ) -> (first: LocatedMention, second: LocatedMention)? {
-    reading.lexicon.language.family.isHeadFinal ? pair(between: word, where: isWanted) : pair(after: word, where: isWanted)
+    reading.lexicon.language.family.isHeadFinal
+      ? pair(between: word, where: isWanted) : pair(after: word, where: isWanted)
   }
 
   /// The two that stand after «between»: «between A and B».
   func pair(
     after word: Int, where isWanted: (EntityType) -> Bool
   ) -> (first: LocatedMention, second: LocatedMention)? {
-    let found = mentions(in: word + 1..<max(word + 1, reading.sentence(of: word).upperBound)).filter { isWanted($0.type) }
+    let found = mentions(in: word + 1..<max(word + 1, reading.sentence(of: word).upperBound)).filter {
+      isWanted($0.type)
+    }
     guard let first = found.first, let second = found.dropFirst().first(where: { $0.entity != first.entity }),
-      (first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)).contains(where: reading.isListJoint)
+      (first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)).contains(
+        where: reading.isListJoint)
     else { return nil }
     return (first, second)
   }

@@ -6,7 +6,9 @@ internal import KorpuModel
 struct TookPartInPattern: RelationPattern {
   let type = RelationType.tookPartIn
   let summary = "People and countries in a sentence of attending, and the countries whose gathering it is by name."
-  let examples = [
+  let examples = Self.basicExamples + TurkicExamples.attendance
+
+  private static let basicExamples = [
     PatternExample(
       .azerbaijani,
       "Bakıda Türk Gəncləri Forumu keçirilib. Forumda Türkiyə, Özbəkistan və Qazaxıstandan nümayəndələr iştirak edib.",

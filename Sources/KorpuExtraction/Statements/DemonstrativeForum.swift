@@ -67,10 +67,12 @@ struct DemonstrativeForum: Sendable {
 
   /// «X tərəfindən keçirilən görüş» is another than the one spoken of.
   private func isDescribed(_ index: Int) -> Bool {
-    guard index > 0, scene.reading.lexicon.language.family == .turkic, scene.reading.tokens[index - 1].kind == .word else {
+    guard index > 0, scene.reading.lexicon.language.family == .turkic, scene.reading.tokens[index - 1].kind == .word
+    else {
       return false
     }
-    return scene.reading.words.verb(.actVerbs, at: index - 1).map { $0.value == "hold" && $0.form == .participle } ?? false
+    return scene.reading.words.verb(.actVerbs, at: index - 1).map { $0.value == "hold" && $0.form == .participle }
+      ?? false
   }
 
   /// Binary search for the last mention that ends before a token.

@@ -1,0 +1,74 @@
+internal import KorpuModel
+
+extension TurkicExamples {
+  /// Verbs of attending ask for the dative or the locative; «with the participation of» is a noun with an ending.
+  static let attendance = [
+    PatternExample(
+      .turkish,
+      "Bursa'da Yeşil Vadi Forumu düzenlendi. Foruma Türkiye'nin Taşkent Büyükelçisi Kemal Yurtsever ve rektör Leyla Korkmaz katıldı.",
+      states: ["Kemal Yurtsever → Yeşil Vadi Forumu", "Leyla Korkmaz → Yeşil Vadi Forumu"]),
+    PatternExample(
+      .turkish, "Rektör Leyla Korkmaz, Bursa'da düzenlenecek Yeşil Vadi Forumu hakkında bilgi verdi.",
+      doesNotState: ["Leyla Korkmaz → Yeşil Vadi Forumu"]),
+    PatternExample(
+      .turkish, "Bursa'da Kemal Yurtsever ve Leyla Korkmaz'ın katılımıyla Yeşil Vadi Forumu düzenlendi.",
+      states: ["Kemal Yurtsever → Yeşil Vadi Forumu", "Leyla Korkmaz → Yeşil Vadi Forumu"]),
+    PatternExample(
+      .turkish, "Yeşil Vadi Forumuna Mavi Deniz Vakfı heyeti katıldı.",
+      states: ["Mavi Deniz Vakfı → Yeşil Vadi Forumu"]),
+    PatternExample(
+      .kazakh,
+      "Алматыда Жасыл Алқап форумы өтті. Форумға министр Самат Досаев пен ректор Әсел Жүсіпова қатысты.",
+      states: ["Самат Досаев → Жасыл Алқап форумы", "Әсел Жүсіпова → Жасыл Алқап форумы"]),
+    PatternExample(
+      .kazakh, "Алматыда Самат Досаевтың қатысуымен Жасыл Алқап форумы өтті.",
+      states: ["Самат Досаев → Жасыл Алқап форумы"]),
+    PatternExample(
+      .kazakh, "Алматыда Жасыл Алқап форумы өтті. Форумға Қазақстан, Түркия және Венгрия елдерінің жастары қатысты.",
+      states: ["KZ → Жасыл Алқап форумы", "TR → Жасыл Алқап форумы", "HU → Жасыл Алқап форумы"]),
+    PatternExample(
+      .kyrgyz, "Ошто Жашыл Өрөөн форуму өттү. Форумга министр Бакыт Асанов жана ректор Гүлнара Токтоева катышты.",
+      states: ["Бакыт Асанов → Жашыл Өрөөн форуму", "Гүлнара Токтоева → Жашыл Өрөөн форуму"]),
+    PatternExample(
+      .uzbek,
+      "Buxoroda Yashil Vodiy forumi bo'lib o'tdi. Unda vazir Anvar Sodiqov va rektor Nodira Karimova ishtirok etdi.",
+      states: ["Anvar Sodiqov → Yashil Vodiy forumi", "Nodira Karimova → Yashil Vodiy forumi"]),
+    PatternExample(
+      .uzbek, "Buxoroda Anvar Sodiqov ishtirokida Yashil Vodiy forumi o'tkazildi.",
+      states: ["Anvar Sodiqov → Yashil Vodiy forumi"]),
+    PatternExample(
+      .uzbek, "Buxoroda Yashil Vodiy forumi o'tkazildi. Forumda Yozuvchilar uyushmasi vakillari ishtirok etdi.",
+      states: ["Yozuvchilar uyushmasi → Yashil Vodiy forumi"]),
+    PatternExample(
+      .turkmen,
+      "Maryda Ýaşyl Jülge Forumy geçirildi. Oňa Türkmenistanyň bilim ministri Aman Gurbanow hem gatnaşdy.",
+      states: ["Aman Gurbanow → Ýaşyl Jülge Forumy"]),
+    PatternExample(
+      .turkmen, "Maryda Aman Gurbanowyň we Sona Ataýewanyň gatnaşmagynda Ýaşyl Jülge Forumy geçirildi.",
+      states: ["Aman Gurbanow → Ýaşyl Jülge Forumy", "Sona Ataýewa → Ýaşyl Jülge Forumy"]),
+    PatternExample(
+      .azerbaijani, "Bakıda Türk Gəncləri Forumu keçirilib. Foruma qatılan rektor Anar Quliyev təşəkkür edib.",
+      states: ["Anar Quliyev → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .azerbaijani, "Bakıda Anar Quliyevin sədrliyi ilə Türk Gəncləri Forumu keçirilib.",
+      states: ["Anar Quliyev → Türk Gəncləri Forumu"]),
+  ]
+
+  /// Taking the floor at a gathering, and words said by somebody who attended only one.
+  static let addresses = [
+    PatternExample(
+      .turkish, "Yeşil Vadi Forumunun açılışında konuşan rektör Leyla Korkmaz, projenin başladığını belirtti.",
+      states: ["Leyla Korkmaz → Yeşil Vadi Forumu"]),
+    PatternExample(
+      .kazakh, "Жасыл Алқап форумы аясында ректор Әсел Жүсіпова сөз сөйледі.",
+      states: ["Әсел Жүсіпова → Жасыл Алқап форумы"]),
+    PatternExample(
+      .azerbaijani,
+      "Rektor Anar Quliyev Türk Gəncləri Forumuna qatılıb. Anar Quliyev bildirib ki, layihə uğurludur.",
+      states: ["Anar Quliyev → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .azerbaijani,
+      "Rektor Anar Quliyev Türk Gəncləri Forumuna qatılıb. Samir Orucov bildirib ki, layihə uğurludur.",
+      doesNotState: ["Samir Orucov → Türk Gəncləri Forumu"]),
+  ]
+}

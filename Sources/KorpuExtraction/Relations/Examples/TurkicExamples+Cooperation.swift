@@ -1,0 +1,38 @@
+internal import KorpuModel
+
+extension TurkicExamples {
+  /// Agreements of two bodies, also where they are only «the sides».
+  static let cooperation = [
+    PatternExample(
+      .turkish, "Bursa Üniversitesi, Oş Teknik Üniversitesi (OTÜ) ile iş birliği protokolü imzaladı.",
+      states: ["Bursa Üniversitesi → Oş Teknik Üniversitesi"]),
+    PatternExample(
+      .turkish,
+      "Mavi Deniz Vakfı Başkanı Kemal Yurtsever, Bursa Üniversitesi Rektörü Leyla Korkmaz ile bir araya geldi. Taraflar mutabakat zaptı imzaladı.",
+      states: ["Mavi Deniz Vakfı → Bursa Üniversitesi"]),
+    PatternExample(
+      .turkish,
+      "Mavi Deniz Vakfı Başkanı Kemal Yurtsever, Bursa Üniversitesi Rektörü Leyla Korkmaz ile bir araya geldi. Taraflar sorunları görüştü.",
+      doesNotState: ["Mavi Deniz Vakfı → Bursa Üniversitesi"]),
+    PatternExample(
+      .azerbaijani,
+      "Gənclər Fondunun sədri Anar Quliyev və \"Ümid\" Birliyinin sədri Samir Orucov memorandum imzalayıblar.",
+      states: ["Gənclər Fondu → \"Ümid\" Birliyi"]),
+  ]
+
+  /// «between A and B» with a word of cooperation.
+  static let cooperationBetween = [
+    PatternExample(
+      .turkish, "Kazakistan ile Türkiye arasındaki iş birliği gelişiyor.", states: ["KZ → TR"]),
+    PatternExample(
+      .kazakh, "Қазақстан мен Түркия арасындағы ынтымақтастық нығайып келеді.", states: ["KZ → TR"]),
+    PatternExample(
+      .kyrgyz, "Кыргызстан менен Түркиянын ортосундагы кызматташтык өнүгүүдө.", states: ["KG → TR"]),
+    PatternExample(
+      .uzbek, "O'zbekiston va Qirg'iziston o'rtasidagi hamkorlik kengaymoqda.", states: ["UZ → KG"]),
+    PatternExample(
+      .turkmen, "Türkmenistan bilen Özbegistanyň arasynda hyzmatdaşlyk ösýär.", states: ["TM → UZ"]),
+    PatternExample(
+      .uzbek, "O'zbekiston va Qirg'iziston o'rtasidagi aloqalar kengaymoqda.", doesNotState: ["UZ → KG"]),
+  ]
+}

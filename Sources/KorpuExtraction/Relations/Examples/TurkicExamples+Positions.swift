@@ -1,0 +1,27 @@
+internal import KorpuModel
+
+extension TurkicExamples {
+  /// The first country sends an envoy; brackets are looked through; who leads a body stands at its end.
+  static let positions = [
+    PatternExample(
+      .turkish, "Türkiye'nin Kazakistan Büyükelçisi Kemal Yurtsever konuştu.",
+      states: ["Kemal Yurtsever → TR"], doesNotState: ["Kemal Yurtsever → KZ"]),
+    PatternExample(
+      .turkish, "Mavi Deniz Vakfı (MDV) Genel Sekreteri Leyla Korkmaz konuştu.",
+      states: ["Leyla Korkmaz → Mavi Deniz Vakfı"]),
+    PatternExample(
+      .kazakh, "Қазақстанның Түркиядағы елшісі Самат Досаев Алматыға келді.", states: ["Самат Досаев → KZ"],
+      doesNotState: ["Самат Досаев → TR"]),
+    PatternExample(
+      .kyrgyz, "Казакстандын маданият жана спорт министринин орун басары Марат Ахметов Ошко келди.",
+      states: ["Марат Ахметов → KZ"]),
+    PatternExample(
+      .uzbek, "O'zbekistonning Istanbuldagi Bosh konsuli Anvar Sodiqov Buxoroga keldi.", states: ["Anvar Sodiqov → UZ"],
+      doesNotState: ["Anvar Sodiqov → TR"]),
+    PatternExample(
+      .turkmen, "Türkmenistanyň BMG-niň ýanyndaky hemişelik wekili Sona Ataýewa Mara geldi.",
+      states: ["Sona Ataýewa → TM"]),
+    PatternExample(
+      .kazakh, "Түркияның Венгриядағы елшісі қызметіне Самат Досаев тағайындалды.", states: ["Самат Досаев → TR"]),
+  ]
+}
