@@ -11,10 +11,11 @@ struct KnowledgeOptions: ParsableArguments {
 
   /// A reader of inputs that knows what the user's own tables say.
   ///
+  /// - Parameter explains: Whether each evidence is to say why it was found.
   /// - Throws: The first ``Finding`` about a table that cannot be used: what is understood must not depend on which of a
   ///   user's rows happened to be right.
-  func reader() throws(Finding) -> FactsReader {
-    guard let tables else { return FactsReader() }
-    return FactsReader(lexicons: try Lexicons(tablesIn: tables))
+  func reader(explaining explains: Bool = false) throws(Finding) -> FactsReader {
+    guard let tables else { return FactsReader(explains: explains) }
+    return FactsReader(lexicons: try Lexicons(tablesIn: tables), explains: explains)
   }
 }

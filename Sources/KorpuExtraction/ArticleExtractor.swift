@@ -7,9 +7,14 @@ public import KorpuModel
 /// relations and statements off the sentences.
 public struct ArticleExtractor: Sendable {
   private let lexicon: Lexicon
+  private let explains: Bool
 
-  public init(lexicon: Lexicon) {
+  /// - Parameters:
+  ///   - lexicon: What is known of the language.
+  ///   - explains: Whether each evidence is to say which rows of tables and which pattern it rests on.
+  public init(lexicon: Lexicon, explains: Bool = false) {
     self.lexicon = lexicon
+    self.explains = explains
   }
 
   /// What the article states.
@@ -21,7 +26,7 @@ public struct ArticleExtractor: Sendable {
     let mentions = MentionRecognizer(reading: reading).mentions()
     let scene = Scene(reading: reading, entities: EntityBuilder(reading: reading).entities(from: mentions))
     let found = RelationReader(scene: scene).read()
-    return FactsAssembler(article: article, scene: scene).facts(
+    return FactsAssembler(article: article, scene: scene, explainer: explains ? Explainer(scene: scene) : nil).facts(
       relations: found.relations, statements: found.statements,
       publisher: SourceCredit(reading: reading).publisher()
     ).countingCharacters(in: article.text)

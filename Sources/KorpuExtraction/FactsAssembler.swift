@@ -5,6 +5,8 @@ internal import KorpuModel
 struct FactsAssembler {
   let article: Article
   let scene: Scene
+  /// Says why each thing was found, where somebody asks.
+  let explainer: Explainer?
 
   func facts(relations: [RelationFinding], statements: [StatementFinding], publisher: String?) -> ArticleFacts {
     let tied = Set(relations.flatMap { [$0.from, $0.to] })
@@ -23,7 +25,8 @@ struct FactsAssembler {
       mentions: located.mentions.map { mention in
         Mention(
           surface: scene.reading.text(of: mention.tokens),
-          evidence: evidence(mention.tokens, confidence: mention.confidence))
+          evidence: evidence(
+            mention.tokens, confidence: mention.confidence, reason: explainer?.reason(for: mention)))
       })
   }
 
@@ -31,7 +34,9 @@ struct FactsAssembler {
     Relation(
       type: finding.type, from: scene.entities[finding.from].id, to: scene.entities[finding.to].id,
       role: finding.role, title: finding.title,
-      evidence: finding.evidence.map { evidence($0, confidence: finding.confidence) })
+      evidence: zip(finding.evidence, finding.reasons).map { tokens, reason in
+        evidence(tokens, confidence: finding.confidence, reason: explainer?.reason(reason, on: tokens))
+      })
   }
 
   private func statement(_ finding: StatementFinding) -> Statement {
@@ -42,13 +47,15 @@ struct FactsAssembler {
       closes: words.suffix(4).joined(separator: " "),
       isDirect: finding.isDirect,
       about: finding.about.map { scene.entities[$0].id },
-      evidence: [evidence(finding.content, confidence: finding.confidence)])
+      evidence: [
+        evidence(finding.content, confidence: finding.confidence, reason: explainer?.reason(for: finding))
+      ])
   }
 
-  private func evidence(_ tokens: Range<Int>, confidence: Double) -> Evidence {
+  private func evidence(_ tokens: Range<Int>, confidence: Double, reason: String?) -> Evidence {
     Evidence(
       span: scene.reading.span(of: tokens), sentence: scene.reading.sentenceOfToken[tokens.lowerBound],
-      confidence: confidence)
+      confidence: confidence, reason: reason)
   }
 
   private func sentences() -> [Sentence] {

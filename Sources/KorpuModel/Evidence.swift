@@ -6,11 +6,14 @@ public struct Evidence: Hashable, Sendable {
   public let sentence: Int
   /// How sure the extraction is, 0 to 1.
   public let confidence: Double
+  /// Which rows of tables and which pattern said so, in words; `nil` where nobody asked.
+  public let reason: String?
 
-  public init(span: TextSpan, sentence: Int, confidence: Double) {
+  public init(span: TextSpan, sentence: Int, confidence: Double, reason: String? = nil) {
     self.span = span
     self.sentence = sentence
     self.confidence = confidence
+    self.reason = reason
   }
 }
 

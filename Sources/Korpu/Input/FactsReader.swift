@@ -17,11 +17,15 @@ public struct FactsReader: Sendable {
   /// Enough for every processor to have something to do, and little enough to keep in memory.
   private static let piecesPerProcessor = 4
 
-  private let lexicons: Lexicons
+  let lexicons: Lexicons
+  let explains: Bool
 
-  /// - Parameter lexicons: What is known of the languages, perhaps with rows of the user's own.
-  public init(lexicons: Lexicons = .builtIn) {
+  /// - Parameters:
+  ///   - lexicons: What is known of the languages, perhaps with rows of the user's own.
+  ///   - explains: Whether each evidence is to say why it was found.
+  public init(lexicons: Lexicons = .builtIn, explains: Bool = false) {
     self.lexicons = lexicons
+    self.explains = explains
   }
 
   /// Reads everything.
@@ -55,11 +59,11 @@ public struct FactsReader: Sendable {
       for piece in Work.pieces(of: item) {
         waiting.append(piece)
         guard waiting.count == most else { continue }
-        for outcome in waiting.concurrentMap({ $0.outcome(lexicons: lexicons) }) { try each(outcome) }
+        for outcome in waiting.concurrentMap({ $0.outcome(by: self) }) { try each(outcome) }
         waiting = []
       }
     }
-    for outcome in waiting.concurrentMap({ $0.outcome(lexicons: lexicons) }) { try each(outcome) }
+    for outcome in waiting.concurrentMap({ $0.outcome(by: self) }) { try each(outcome) }
   }
 }
 

@@ -5,18 +5,18 @@ internal import KorpuExtraction
 internal import KorpuLanguage
 
 extension Work {
-  /// Does the piece. A pure function of the input's bytes and the lexicons.
-  func outcome(lexicons: Lexicons) -> Outcome {
+  /// Does the piece. A pure function of the input's bytes and of what the reader knows.
+  func outcome(by reader: FactsReader) -> Outcome {
     switch self {
     case .finding(let finding):
       return .finding(finding)
     case .article(let bytes, let name, let place):
-      return Self.facts(ofArticle: bytes, named: name, at: place, file: nil, lexicons)
+      return Self.facts(ofArticle: bytes, named: name, at: place, file: nil, reader)
     case .articleFile(let path):
       do throws(InputFile.Failure) {
         let bytes = try InputFile.bytes(of: path, limit: ArticleReader.largestArticle)
         let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
-        return Self.facts(ofArticle: bytes, named: name, at: path, file: path, lexicons)
+        return Self.facts(ofArticle: bytes, named: name, at: path, file: path, reader)
       } catch {
         return .finding(Finding(error, at: path))
       }
@@ -26,14 +26,14 @@ extension Work {
   }
 
   private static func facts(
-    ofArticle bytes: [UInt8], named name: String, at place: String, file: String?, _ lexicons: Lexicons
+    ofArticle bytes: [UInt8], named name: String, at place: String, file: String?, _ reader: FactsReader
   ) -> Outcome {
     do throws(ArticleError) {
-      let article = try ArticleReader(lexicons: lexicons).article(from: bytes, named: name)
-      guard let lexicon = lexicons.lexicon(of: article.language) else {
+      let article = try ArticleReader(lexicons: reader.lexicons).article(from: bytes, named: name)
+      guard let lexicon = reader.lexicons.lexicon(of: article.language) else {
         throw .unknownLanguage(seemsToBe: article.language)
       }
-      return .facts(ArticleExtractor(lexicon: lexicon).facts(of: article), from: place)
+      return .facts(ArticleExtractor(lexicon: lexicon, explains: reader.explains).facts(of: article), from: place)
     } catch {
       return .finding(
         Finding(.invalidInput, at: place, problem: error.problem, remedy: error.remedy(for: file)))

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Korpu
 
 /// `korpu extract`: what each article states, as JSON.
@@ -14,6 +15,7 @@ struct ExtractCommand: ParsableCommand {
         korpu extract article.txt                    one line of JSON
         korpu extract articles/ > facts.jsonl        a folder, one line an article
         korpu extract articles/ --out facts/         a folder, one file an article
+        korpu extract article.txt --html page.html   a page to look at
       """)
 
   @OptionGroup var arguments: InputArguments
@@ -24,14 +26,37 @@ struct ExtractCommand: ParsableCommand {
       valueName: "dir"))
   var out: String?
 
+  @Flag(help: "Say of every mention and fact which rows of tables and which pattern it rests on.")
+  var explain = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Write a page that shows the articles with their mentions and facts marked, and why each was found.",
+      valueName: "file"))
+  var html: String?
+
+  func validate() throws {
+    if html != nil, out != nil { throw ValidationError("--html and --out are two outputs. Give one of them.") }
+  }
+
   func run() throws {
     let log = FindingLog()
-    if let out, out != "-" {
+    if let html {
+      try writePage(to: html, reporting: log)
+    } else if let out, out != "-" {
       try extract(to: FactsFolder(path: out), reporting: log)
     } else {
       try read(reporting: log) { facts, _ in try StandardOutput.write(FactsJSON.line(facts)) }
     }
     try log.finish()
+  }
+
+  private func writePage(to path: String, reporting log: FindingLog) throws {
+    var articles: [ArticleFacts] = []
+    try read(reporting: log) { facts, _ in articles.append(facts) }
+    guard !articles.isEmpty else { return }
+    let page = Data(ArticlePage(of: articles).html.utf8)
+    if path == "-" { try StandardOutput.write(page) } else { try OutputFile(path: path).write(page) }
   }
 
   private func extract(to folder: FactsFolder, reporting log: FindingLog) throws {
@@ -48,7 +73,7 @@ struct ExtractCommand: ParsableCommand {
   }
 
   private func read(reporting log: FindingLog, each: (ArticleFacts, String) throws -> Void) throws {
-    try arguments.knowledge.reader().read(arguments.sources) { outcome in
+    try arguments.knowledge.reader(explaining: explain || html != nil).read(arguments.sources) { outcome in
       switch outcome {
       case .facts(let facts, let source): try each(facts, source)
       case .finding(let finding): log.report(finding)

@@ -10,6 +10,8 @@ struct RelationFinding: Hashable, Sendable {
   /// The words that say so, each stretch within one sentence.
   var evidence: [Range<Int>]
   var confidence: Double
+  /// For each evidence what the pattern that found it looks for.
+  var reasons: [String] = []
 
   init(
     _ type: RelationType, from: Int, to: Int, role: Role? = nil, title: String? = nil, evidence: Range<Int>,
@@ -22,6 +24,14 @@ struct RelationFinding: Hashable, Sendable {
     self.title = title
     self.evidence = [evidence]
     self.confidence = confidence
+  }
+}
+
+extension RelationFinding {
+  /// Takes along what another finding of the same tie rests on.
+  mutating func add(_ other: RelationFinding) {
+    evidence += other.evidence
+    reasons += other.reasons
   }
 }
 

@@ -64,7 +64,7 @@ struct RelationContext: Sendable {
       found.append(finding)
       return
     }
-    if let last = found[same].evidence.last, finding.evidence.first != last { found[same].evidence += finding.evidence }
+    if let last = found[same].evidence.last, finding.evidence.first != last { found[same].add(finding) }
     found[same].confidence = max(found[same].confidence, finding.confidence)
   }
 

@@ -14,7 +14,10 @@ struct RelationReader {
       ? StatementReader(scene: scene, anaphora: anaphora, forums: forums).findings()
       : FreeStatementReader(scene: scene, anaphora: anaphora, forums: forums).findings()
     for pattern in RelationPatterns.all {
-      for finding in pattern.findings(in: scene, context: context) { context.add(finding) }
+      for var finding in pattern.findings(in: scene, context: context) {
+        finding.reasons = finding.evidence.map { _ in pattern.summary }
+        context.add(finding)
+      }
     }
     return (context.found, context.statements)
   }

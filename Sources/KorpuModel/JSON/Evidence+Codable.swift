@@ -1,5 +1,5 @@
 extension Evidence: Codable {
-  private enum Key: String, CodingKey { case sentence, confidence }
+  private enum Key: String, CodingKey { case sentence, confidence, why }
 
   public init(from decoder: any Decoder) throws {
     let object = try decoder.container(keyedBy: Key.self)
@@ -10,7 +10,7 @@ extension Evidence: Codable {
     }
     self.init(
       span: try TextSpan(from: decoder), sentence: try object.decode(Int.self, forKey: .sentence),
-      confidence: confidence)
+      confidence: confidence, reason: try object.decodeIfPresent(String.self, forKey: .why))
   }
 
   /// The span's fields stand beside the others.
@@ -19,6 +19,7 @@ extension Evidence: Codable {
     try span.encode(to: encoder)
     try object.encode(sentence, forKey: .sentence)
     try object.encode(confidence, forKey: .confidence)
+    try object.encodeIfPresent(reason, forKey: .why)
   }
 }
 

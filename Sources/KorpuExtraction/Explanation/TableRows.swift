@@ -1,0 +1,23 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Says which rows of which tables the words of a stretch are forms of.
+struct TableRows {
+  let reading: TokenizedArticle
+
+  /// «given_names: anar; roles: sədr → chair», each row once.
+  func text(of tokens: Range<Int>, in tables: [LexicalTable] = LexicalTable.allCases) -> String {
+    let rows = tokens.flatMap { index in tables.compactMap { row(of: $0, at: index) } }
+    return rows.unique().joined(separator: "; ")
+  }
+
+  private func row(of table: LexicalTable, at index: Int) -> String? {
+    guard reading.tokens[index].kind == .word else { return nil }
+    if let match = reading.words.match(table, at: index) { return Self.row(table, match.key, match.value) }
+    return reading.words.verb(table, at: index).map { Self.row(table, reading.tokens[index].folded, $0.value) }
+  }
+
+  private static func row(_ table: LexicalTable, _ key: String, _ value: String) -> String {
+    "\(table.rawValue): \(key)" + (value.isEmpty ? "" : " → \(value)")
+  }
+}
