@@ -108,7 +108,7 @@ public struct Lexicon: Sendable {
       name: names.shape(of: word, readings: readings) { word in
         vocabulary.terms(word).contains { $0.table == .givenNames }
       },
-      endsClaim: claimEndings.contains { bytes.ends(with: $0, at: bytes.count) },
+      endsClaim: claimEndings.contains { bytes == $0 || bytes.ends(with: $0, at: bytes.count) },
       isFunctionWord: functionWords.contains(word))
   }
 

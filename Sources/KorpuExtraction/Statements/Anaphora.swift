@@ -4,54 +4,47 @@ internal import KorpuModel
 /// Resolves people and bodies that are named by a common noun: «Nazir bildirib», «Fondun prezidenti».
 struct Anaphora {
   let scene: Scene
-  /// By the word for a position, who was said to hold it, in reading order.
-  private let holders: [String: [(token: Int, person: Int)]]
+  private let holders: OfficeHolders
   /// By the type word, the bodies named with it, in reading order.
   private let bodies: [String: [(token: Int, body: Int)]]
+  /// By code, the countries of the article.
+  let countries: [String: Int]
 
   init(scene: Scene) {
     self.scene = scene
     let words = scene.reading.words
-    var holders: [String: [(Int, Int)]] = [:]
     var bodies: [String: [(Int, Int)]] = [:]
-    for mention in scene.mentions {
-      if mention.type.isPerson {
-        if let role = RoleFinder(reading: scene.reading).role(endingBefore: mention.tokens.lowerBound) {
-          holders[Self.lastWord(of: role.title), default: []].append((mention.tokens.lowerBound, mention.entity))
-        }
-      } else if mention.type.isOrganization {
-        let last = mention.tokens.upperBound - 1
-        let key = words[last].key(in: .bodies) ?? ""
-        bodies[key, default: []].append((mention.tokens.lowerBound, mention.entity))
-        bodies["", default: []].append((mention.tokens.lowerBound, mention.entity))
-      }
+    for mention in scene.mentions where mention.type.isOrganization {
+      let last = mention.tokens.upperBound - 1
+      let key = words[last].key(in: .bodies) ?? ""
+      bodies[key, default: []].append((mention.tokens.lowerBound, mention.entity))
+      bodies["", default: []].append((mention.tokens.lowerBound, mention.entity))
     }
-    self.holders = holders
     self.bodies = bodies
+    holders = OfficeHolders(scene: scene)
+    let coded = scene.entities.enumerated().compactMap { index, entity -> (String, Int)? in
+      if case .country(let country) = entity.type { (country.code, index) } else { nil }
+    }
+    countries = Dictionary(coded) { first, _ in first }
   }
 
-  private static func lastWord(of title: String) -> String {
+  static func lastWord(of title: String) -> String {
     title.split(separator: " ").last.map(String.init) ?? title
   }
 
-  /// Whom a bare position at the head of a sentence means: the last before it who held one of that name.
+  /// Whom a position without a name, at the head of a sentence, means: the last before it who held one of that name.
   ///
   /// - Parameter speakers: Who spoke last; one of them who held it is meant rather than another.
   func person(meantAt start: Int, preferring speakers: [Int] = []) -> (person: Int, end: Int)? {
-    let reading = scene.reading
-    guard reading.tokens.indices.contains(start), reading.tokens[start].kind == .word else { return nil }
-    var head = start
-    // «Fondun prezidenti»: the body in the genitive before the position.
-    if reading.words[start].form(in: .bodies)?.grammaticalCase == .genitive { head += 1 }
-    guard reading.tokens.indices.contains(head), let role = reading.words.match(.roles, at: head),
-      role.form.grammaticalCase == .nominative, !role.form.isPlural
+    guard let office = office(at: start), office.form.grammaticalCase == .nominative,
+      let person = holder(of: office, preferring: speakers)
     else { return nil }
-    let end = head + role.length
-    let name = scene.mention(covering: min(end, reading.tokens.count - 1), where: \.isPerson)
-    guard name == nil else { return nil }
-    let known = holders[Self.lastWord(of: role.key), default: []]
-    let earlier = known.last { $0.token < start && speakers.contains($0.person) } ?? known.last { $0.token < start }
-    return earlier.map { ($0.person, end) }
+    return (person, office.tokens.upperBound)
+  }
+
+  /// Who holds an office, by what the article says before it.
+  func holder(of office: OfficeReference, preferring speakers: [Int]) -> Int? {
+    holders.holder(of: office, preferring: speakers)
   }
 
   /// Whom a bare position at the head of a clause means: «məlumata görə, baş katib …».

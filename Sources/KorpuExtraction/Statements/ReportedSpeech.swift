@@ -1,31 +1,44 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Reads what is reported: «deyib ki, …» and «… olduğunu vurğulayıb».
+/// Reads what is reported: «deyib ki, …», «… olduğunu vurğulayıb», «…, deb ta'kidladi».
 struct ReportedSpeech {
   let reading: TokenizedArticle
 
   func content(of speech: Speech) -> Range<Int>? {
     let sentence = reading.sentences[speech.sentence]
-    if speech.form == .finite, let clause = clause(after: speech.verb, in: sentence) { return clause }
+    if speech.form.isPredicate, let clause = clause(after: speech.verb, in: sentence) { return clause }
     guard speech.kind == .report else { return nil }
+    if let link = speech.link, link.kind != .quoted {
+      return speech.form == .participle ? nil : words(from: speech.contentStart, to: link.content.upperBound)
+    }
     return claim(from: speech.contentStart, to: speech.verb.lowerBound)
+  }
+
+  /// Whether what stands in quotation marks is a claim, and its marks make it no direct speech: «"… баратканын"
+  /// белгилеген».
+  func isClaim(_ link: AttributionLink, of speech: Speech) -> Bool {
+    let last = link.content.upperBound - 1
+    return link.clauseStart == speech.verb.lowerBound && reading.tokens[last].kind == .word && reading.words[last].endsClaim
   }
 
   /// «bildirib ki, …» to the end of the sentence, or to the colon that announces a quotation.
   private func clause(after verb: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
-    guard reading.isWord(verb.upperBound, .complementiser) else { return nil }
+    // «aytdi: Biz tayyormiz»: words after a colon without quotation marks.
+    let announces = reading.isMark(verb.upperBound, ":") && verb.upperBound + 1 < sentence.upperBound
+      && reading.tokens[verb.upperBound + 1].kind == .word
+    guard announces || reading.isWord(verb.upperBound, .complementiser) else { return nil }
     return stretch(from: verb.upperBound + 1, in: sentence)
   }
 
-  /// The rest of a sentence without marks at its ends.
+  /// The rest of a sentence without marks at its ends, nor who credits it: «…, deb xabar beradi Kazinform».
   func stretch(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
     var start = start
-    while reading.isMark(start, ",") { start += 1 }
+    while start < sentence.upperBound, reading.isMark(start, ",") || reading.isDash(start) { start += 1 }
     guard start < sentence.upperBound, reading.tokens[start].kind != .openingQuote || !opensSpeech(start) else {
       return nil
     }
-    var end = sentence.upperBound
+    var end = credit(in: start..<sentence.upperBound) ?? sentence.upperBound
     if let colon = sentence.last(where: { reading.isMark($0, ":") && !reading.isQuoted($0) }), colon > start,
       reading.tokens.indices.contains(colon + 1), reading.tokens[colon + 1].kind == .openingQuote
     {
@@ -33,6 +46,22 @@ struct ReportedSpeech {
     }
     while end > start, reading.tokens[end - 1].kind == .mark { end -= 1 }
     return start < end ? start..<end : nil
+  }
+
+  /// How many tokens a credit at the end of a sentence takes.
+  private static let longestCredit = 16
+
+  /// Where a credit begins: «deb xabar beradi Kazinform», «diýip, TDH ýazýar».
+  private func credit(in range: Range<Int>) -> Int? {
+    let start = max(range.lowerBound + 1, range.upperBound - Self.longestCredit)
+    guard start < range.upperBound else { return nil }
+    return (start..<range.upperBound).first { index in
+      reading.isWord(index, .quotative) && !reading.isQuoted(index)
+        && (index..<range.upperBound).contains { verb in
+          reading.words.match(.creditPhrases, at: verb) != nil
+            || reading.words.verb(.speechVerbs, at: verb)?.form.isPredicate ?? false
+        }
+    }
   }
 
   /// A quotation of several words is direct speech; one of a few is a name.
@@ -46,10 +75,27 @@ struct ReportedSpeech {
     var end = verb
     while end > start, isFiller(end - 1) { end -= 1 }
     guard start < end, reading.tokens[end - 1].kind == .word, reading.words[end - 1].endsClaim else { return nil }
+    return trimmed(from: start, to: end)
+  }
+
+  /// «… muhim, deb»: the words before the quotative, without what they need not.
+  private func words(from start: Int, to end: Int) -> Range<Int>? {
+    var end = end
+    while end > start, reading.tokens[end - 1].kind == .mark { end -= 1 }
+    let sentence = reading.sentence(of: start)
+    let begin = start == sentence.lowerBound ? Dateline(reading: reading).end(in: sentence) : start
+    guard let content = trimmed(from: min(begin, end), to: end), content.count >= Self.shortestClause else { return nil }
+    return content
+  }
+
+  private static let shortestClause = 2
+
+  /// A content without what the speaker was doing, where, and little words at its head.
+  private func trimmed(from start: Int, to end: Int) -> Range<Int>? {
     var start = start
-    // What the speaker was doing: «diqqət çəkərək».
-    if let converb = (start..<end).first(where: isConverb) { start = converb + 1 }
-    while start < end, isFiller(start) || reading.isWord(start, .setting) || reading.isMark(start, ",") { start += 1 }
+    // What the speaker was doing: «diqqət çəkərək»; where: «yaptığı konuşmada,».
+    if let boundary = (start..<end).first(where: { isConverb($0) || isSetting($0, from: start) }) { start = boundary + 1 }
+    while start < end, isFiller(start) || reading.isWord(start, .setting) { start += 1 }
     return start < end ? start..<end : nil
   }
 
@@ -57,10 +103,18 @@ struct ReportedSpeech {
     reading.tokens[index].kind == .mark || reading.isWord(index, [.filler, .conjunction])
   }
 
+  /// How far from the head of the content the place of speaking may stand.
+  private static let settingReach = 16
+
+  private func isSetting(_ index: Int, from start: Int) -> Bool {
+    index - start < Self.settingReach && reading.isWord(index, .setting) && reading.isMark(index + 1, ",")
+      && !reading.isQuoted(index)
+  }
+
   /// A converb of saying, or one that a comma closes: «… qarşı diqqət çəkərək», «… razılıq edərək,».
   private func isConverb(_ index: Int) -> Bool {
     guard reading.tokens[index].kind == .word, reading.words[index].verbReadings(in: .converb),
-      reading.tokens[index].folded.utf8.count > Self.shortestConverb
+      reading.tokens[index].folded.utf8.count > Self.shortestConverb, !reading.isQuoted(index)
     else { return false }
     if reading.isMark(index + 1, ",") { return true }
     return (max(0, index - 2)...index).contains { start in

@@ -1,70 +1,105 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Reads who said what, sentence by sentence, remembering who spoke last.
+/// Reads who said what, passage by passage, remembering who spoke last.
 struct StatementReader {
   let scene: Scene
   private let finder: SpeechFinder
+  private let viewpoints: ViewpointFinder
+  private let captions: SpeechCaption
   private let reported: ReportedSpeech
   private let direct: DirectSpeech
-  private let forums: DemonstrativeForum
+  private let lead: LeadSentence
+  private let topics: StatementTopics
 
   init(scene: Scene, anaphora: Anaphora, forums: DemonstrativeForum) {
     self.scene = scene
-    self.forums = forums
     finder = SpeechFinder(scene: scene, anaphora: anaphora)
+    viewpoints = ViewpointFinder(scene: scene, anaphora: anaphora)
+    captions = SpeechCaption(scene: scene)
     reported = ReportedSpeech(reading: scene.reading)
     direct = DirectSpeech(reading: scene.reading)
+    lead = LeadSentence(reading: scene.reading)
+    topics = StatementTopics(scene: scene, forums: forums)
   }
 
   func findings() -> [StatementFinding] {
     var findings: [StatementFinding] = []
     var last = LastWord()
-    for sentence in scene.reading.sentences.indices {
-      let start = scene.reading.sentences[sentence].lowerBound
+    for passage in PassageReader(reading: scene.reading).passages() {
       // What stands inside a quotation already read is nobody's attribution.
-      guard start >= last.quotedUntil else { continue }
-      let found = statements(inSentence: sentence, last: &last)
-      for finding in found where !finding.isDirect || !findings.hasLately(finding) {
-        findings.append(finding)
-      }
+      guard passage.tokens.lowerBound >= last.quotedUntil else { continue }
+      for finding in statements(in: passage, last: &last) where !findings.hasLately(finding) { findings.append(finding) }
     }
     return findings
   }
 
-  private func statements(inSentence sentence: Int, last: inout LastWord) -> [StatementFinding] {
-    var found: [StatementFinding] = []
-    if let view = viewpoint(inSentence: sentence, lastSpeakers: last.speakers) {
-      last.speakers = [view.speaker]
-      found = view.statements
-    } else {
-      let speeches = finder.speeches(inSentence: sentence, lastSpeakers: last.speakers)
-      if let speech = speeches.last { last.speakers = speech.speakers }
-      found = speeches.flatMap { statements(of: $0) }
-      if speeches.isEmpty {
-        found = continuation(ofSentence: sentence, last: last)
-        if found.isEmpty, let subject = finder.subject(ofSentence: sentence) { last.speakers = [subject] }
-      }
-    }
-    if let quoted = found.last(where: \.isDirect) {
-      last.quotedUntil = quoted.content.upperBound
-    }
-    if !found.isEmpty { last.sentence = sentence }
+  private func statements(in passage: Passage, last: inout LastWord) -> [StatementFinding] {
+    let found = found(in: passage, last: &last)
+    if let quoted = found.last(where: \.isDirect) { last.quotedUntil = quoted.content.upperBound }
+    if !found.isEmpty { last.end = passage.tokens.upperBound }
     return found
   }
 
-  private func statements(of speech: Speech) -> [StatementFinding] {
-    var found: [StatementFinding] = []
-    let pointsBack = lead(inSentence: speech.sentence)
-    if let content = reported.content(of: speech) {
-      found += statements(content, by: speech.speakers, in: speech.sentence, isDirect: false, confidence: 0.85)
-    } else if pointsBack, speech.isNamed, let content = sentenceBefore(speech.sentence) {
-      found += statements(content, by: speech.speakers, in: speech.sentence, isDirect: false, confidence: 0.75)
+  private func found(in passage: Passage, last: inout LastWord) -> [StatementFinding] {
+    if let view = viewpoints.viewpoint(in: passage, lastSpeakers: last.speakers) {
+      last.speakers = [view.speaker]
+      return statements(of: view, in: passage)
     }
-    if speech.form == .finite, let content = direct.content(of: speech) {
-      found += statements(content, by: speech.speakers, in: speech.sentence, isDirect: true, confidence: 0.95)
+    let follows = last.end == passage.tokens.lowerBound && !scene.reading.startsParagraph(passage.tokens.lowerBound)
+    let speeches = finder.speeches(in: passage, lastSpeakers: last.speakers, goesOn: follows)
+    if let speech = speeches.last {
+      last.speakers = speech.speakers
+      return speeches.indices.flatMap { statements(of: speeches[$0], isFirst: $0 == 0, in: passage) }
+    }
+    if let caption = captions.caption(at: passage) {
+      last.speakers = [caption.speaker]
+      return statements(caption.content, by: last.speakers, in: passage.sentences.lowerBound, isDirect: true, confidence: 0.85)
+    }
+    let found = unclosed(in: passage) ?? continuation(in: passage, last: last)
+    if let speaker = found.first?.speaker ?? finder.subject(of: passage) { last.speakers = [speaker] }
+    return found
+  }
+
+  private func statements(of view: ViewpointFinder.Viewpoint, in passage: Passage) -> [StatementFinding] {
+    let sentence = scene.reading.sentenceOfToken[view.start]
+    let range = scene.reading.sentences[sentence]
+    var found: [StatementFinding] = []
+    if let content = reported.stretch(from: view.start, in: range) {
+      found += statements(content, by: [view.speaker], in: sentence, isDirect: false, confidence: 0.85)
+    }
+    if let content = direct.content(announcedAfter: view.start, in: range) {
+      found += statements(content, by: [view.speaker], in: sentence, isDirect: true, confidence: 0.95)
     }
     return found
+  }
+
+  private func statements(of speech: Speech, isFirst: Bool, in passage: Passage) -> [StatementFinding] {
+    var found: [StatementFinding] = []
+    let sentence = sentence(of: speech, in: passage)
+    if let link = speech.link, link.kind == .quoted {
+      let isReported = reported.isClaim(link, of: speech)
+      found = statements(
+        link.content, by: speech.speakers, in: sentence, isDirect: !isReported, confidence: isReported ? 0.8 : 0.95)
+    } else if let content = reported.content(of: speech) {
+      found = statements(content, by: speech.speakers, in: sentence, isDirect: false, confidence: 0.85)
+    } else if isFirst, speech.isNamed, speech.kind != .other, let content = lead.content(meantIn: speech.sentence) {
+      found = statements(content, by: speech.speakers, in: sentence, isDirect: false, confidence: 0.75)
+    }
+    let range = scene.reading.sentences[speech.sentence]
+    if speech.form.isPredicate, let content = direct.content(announcedAfter: speech.verb.upperBound, in: range) {
+      found += statements(content, by: speech.speakers, in: sentence, isDirect: true, confidence: 0.95)
+    }
+    return found
+  }
+
+  /// The sentence that tells who speaks, and where: that of the verb or, where the quotation stands between the
+  /// speaker and the verb, that of the speaker.
+  private func sentence(of speech: Speech, in passage: Passage) -> Int {
+    guard passage.line == nil, passage.sentences.count > 1, !scene.reading.isQuoted(passage.tokens.lowerBound),
+      scene.reading.tokens[passage.tokens.lowerBound].kind != .openingQuote
+    else { return speech.sentence }
+    return passage.sentences.lowerBound
   }
 
   private func statements(
@@ -73,7 +108,7 @@ struct StatementReader {
     speakers.map { speaker in
       StatementFinding(
         speaker: speaker, attribution: sentence, content: content, isDirect: isDirect,
-        about: StatementTopics(scene: scene, forums: forums).entities(in: content, speaker: speaker), confidence: confidence)
+        about: topics.entities(in: content, speaker: speaker), confidence: confidence)
     }
   }
 }
@@ -81,64 +116,32 @@ struct StatementReader {
 /// Who spoke last, and where.
 private struct LastWord {
   var speakers: [Int] = []
-  /// The last sentence with a statement.
-  var sentence: Int?
+  /// The end of the last passage with a statement.
+  var end: Int?
   var quotedUntil = 0
 }
 
 extension StatementReader {
-  /// «X-in sözlərinə görə, …», «Onun sözlərinə görə, …: "…"».
-  private func viewpoint(
-    inSentence sentence: Int, lastSpeakers: [Int]
-  ) -> (speaker: Int, statements: [StatementFinding])? {
-    let reading = scene.reading
-    let range = reading.sentences[sentence]
-    guard let word = range.first(where: { reading.isWord($0, .viewpoint) && !reading.isQuoted($0) }),
-      word > range.lowerBound
+  /// «X konuşmasında, “Biz her zaman …»: the text ends within the quotation, before its verb.
+  private func unclosed(in passage: Passage) -> [StatementFinding]? {
+    guard let opening = direct.unclosedQuotation(in: passage.tokens), let content = direct.content(openedAt: opening),
+      let speaker = finder.subject(of: passage)
     else { return nil }
-    let person = scene.mention(endingBefore: word, where: \.isPerson)?.entity
-    guard let speaker = person ?? (reading.isWord(word - 1, .pronoun) ? lastSpeakers.first : nil) else { return nil }
-    let start = (word..<range.upperBound).first { reading.isMark($0, ",") } ?? word + 1
-    var found: [StatementFinding] = []
-    if let content = reported.stretch(from: start, in: range) {
-      found += statements(content, by: [speaker], in: sentence, isDirect: false, confidence: 0.85)
-    }
-    if let content = direct.content(announcedAfter: start, in: range) {
-      found += statements(content, by: [speaker], in: sentence, isDirect: true, confidence: 0.95)
-    }
-    return (speaker, found)
-  }
-
-  /// Whether the sentence points back at the one before as what was said: «bunu … deyib», «bu barədə …».
-  private func lead(inSentence sentence: Int) -> Bool {
-    let reading = scene.reading
-    return reading.sentences[sentence].contains { index in
-      guard !reading.isQuoted(index) else { return false }
-      return reading.isWord(index, .lead)
-        || (reading.isWord(index, .leadNoun) && reading.isWord(index - 1, .demonstrative))
-    }
-  }
-
-  private func sentenceBefore(_ sentence: Int) -> Range<Int>? {
-    guard sentence > 0 else { return nil }
-    let range = scene.reading.sentences[sentence - 1]
-    guard !scene.reading.isQuoted(range.lowerBound) else { return nil }
-    return reported.stretch(from: range.lowerBound, in: range)
+    return statements(content, by: [speaker], in: passage.sentences.lowerBound, isDirect: true, confidence: 0.7)
   }
 
   /// A paragraph that is one quotation, right after a statement: the same speaker goes on.
-  private func continuation(ofSentence sentence: Int, last: LastWord) -> [StatementFinding] {
+  private func continuation(in passage: Passage, last: LastWord) -> [StatementFinding] {
     let reading = scene.reading
-    let start = reading.sentences[sentence].lowerBound
-    guard last.sentence == sentence - 1 || last.quotedUntil > 0 && last.quotedUntil + 3 >= start,
-      !last.speakers.isEmpty,
+    let start = passage.tokens.lowerBound
+    guard last.end == start || last.quotedUntil > 0 && last.quotedUntil + 3 >= start, !last.speakers.isEmpty,
       reading.startsParagraph(start), let content = direct.content(openedAt: start)
     else { return [] }
     let next = (content.upperBound..<reading.tokens.count).first {
       reading.tokens[$0].kind != .mark && reading.tokens[$0].kind != .closingQuote
     }
     guard next.map(reading.startsParagraph) ?? true else { return [] }
-    return statements(content, by: last.speakers, in: sentence, isDirect: true, confidence: 0.7)
+    return statements(content, by: last.speakers, in: passage.sentences.lowerBound, isDirect: true, confidence: 0.7)
   }
 }
 

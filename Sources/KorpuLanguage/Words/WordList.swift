@@ -53,12 +53,30 @@ public struct WordList: Sendable {
         guard tokens[last].folded == phrase.words.last else { continue }
         return VerbMatch(length: phrase.words.count, value: phrase.value, form: form)
       }
-      if let reading = self[last].verbReadings.first(where: { $0.stem == phrase.words.last }) {
-        return VerbMatch(length: phrase.words.count, value: phrase.value, form: reading.form)
+      let forms = self[last].verbReadings.filter { $0.stem == phrase.words.last }.map(\.form)
+      if let form = form(of: forms, endingAt: last) {
+        return VerbMatch(length: phrase.words.count, value: phrase.value, form: form)
       }
     }
-    return senses.verbSenses.first { $0.term.table == table }.map {
-      VerbMatch(length: 1, value: $0.term.value, form: $0.form)
+    guard let sense = senses.verbSenses.first(where: { $0.term.table == table }) else { return nil }
+    let forms = senses.verbSenses.filter { $0.term.table == table && $0.term.key == sense.term.key }.map(\.form)
+    return form(of: forms, endingAt: index).map { VerbMatch(length: 1, value: sense.term.value, form: $0) }
+  }
+
+  /// The first of the forms that an ending may make; of predicate and participle («белгилеген», «aytgan») that which
+  /// the place shows: before a noun it says who, at the end of a clause what was done.
+  private func form(of forms: [VerbForm], endingAt last: Int) -> VerbForm? {
+    guard forms.contains(.finite), forms.contains(.participle) else { return forms.first }
+    return endsClause(last) ? .finite : .participle
+  }
+
+  private func endsClause(_ last: Int) -> Bool {
+    let next = last + 1
+    guard next < ends[last] else { return true }
+    switch tokens[next].kind {
+    case .mark, .closingQuote: return true
+    case .number, .openingQuote: return false
+    case .word: return !self[next].classes.isDisjoint(with: [.conjunction, .quotative, .complementiser, .pronoun])
     }
   }
 

@@ -1,0 +1,33 @@
+internal import KorpuLanguage
+
+/// Tells where a dateline ends: «ASTANA. KAZINFORM –», «TOSHKENT, 20 avg — Sputnik».
+struct Dateline {
+  let reading: TokenizedArticle
+
+  /// How many tokens a dateline has at most.
+  private static let longest = 8
+
+  /// Where the story begins in a sentence.
+  func end(in sentence: Range<Int>) -> Int {
+    let head = sentence.prefix(Self.longest)
+    guard let dash = head.first(where: { reading.isDash($0) }), dash > sentence.lowerBound,
+      followsPlace(sentence) && dash == sentence.lowerBound + 1
+        || (sentence.lowerBound..<dash).allSatisfy({ reading.tokens[$0].kind != .word || isInCapitals($0) }),
+      (sentence.lowerBound..<dash).contains(where: { reading.tokens[$0].kind == .word })
+    else { return sentence.lowerBound }
+    return dash + 1
+  }
+
+  /// A place or an agency, and not the first word of a story: «Körpü – yoldur».
+  private func isInCapitals(_ index: Int) -> Bool {
+    reading.tokens[index].isAbbreviation
+      || reading.tokens[index].isCapitalised && reading.words[index].isKey(of: .cities)
+  }
+
+  /// Whether the sentence before is a place alone: «ASTANA. Kazinform – …».
+  private func followsPlace(_ sentence: Range<Int>) -> Bool {
+    guard sentence.lowerBound > 1, !reading.startsParagraph(sentence.lowerBound) else { return false }
+    let before = reading.sentence(of: sentence.lowerBound - 1)
+    return before.count == 2 && isInCapitals(before.lowerBound)
+  }
+}

@@ -1,0 +1,48 @@
+internal import KorpuLanguage
+
+/// Reads lines of dialogue: «– Biz hazırıq. İş başlayır, – dedi Anar Quliyev».
+struct DialogueLine {
+  let reading: TokenizedArticle
+
+  /// The words that a dash at the head of a paragraph opens, up to the dash before a verb of saying in it.
+  func line(openedAt start: Int) -> Range<Int>? {
+    guard reading.startsParagraph(start), reading.isDash(start), let end = attribution(after: start) else { return nil }
+    return content(start + 1..<end)
+  }
+
+  /// The words that a dash opens, where no verb of saying is in the paragraph: all of it.
+  func paragraph(openedAt start: Int) -> Range<Int>? {
+    guard reading.isDash(start) else { return nil }
+    return content(start + 1..<end(ofParagraphAt: start))
+  }
+
+  /// The dash before «dedi», in the paragraph that begins at a token.
+  private func attribution(after start: Int) -> Int? {
+    (start + 2..<max(start + 2, end(ofParagraphAt: start))).first { closesSpeech($0) }
+  }
+
+  /// Whether a dash parts what is said from the verb of saying after it: «…, – dedi».
+  func closesSpeech(_ dash: Int) -> Bool {
+    guard reading.isDash(dash), !reading.isQuoted(dash), reading.tokens[dash - 1].kind == .mark else { return false }
+    let verb = reading.isWord(dash + 1, .quotative) ? dash + 2 : dash + 1
+    guard reading.tokens.indices.contains(verb) else { return false }
+    return [dash + 1, verb].contains { index in
+      reading.words.verb(.speechVerbs, at: index).map { $0.value == "report" && $0.form != .participle } ?? false
+    }
+  }
+
+  private func end(ofParagraphAt start: Int) -> Int {
+    var sentence = reading.sentenceOfToken[start] + 1
+    while sentence < reading.sentences.count, !reading.startsParagraph(reading.sentences[sentence].lowerBound) {
+      sentence += 1
+    }
+    return reading.sentences[sentence - 1].upperBound
+  }
+
+  /// A stretch without the marks at its end.
+  private func content(_ range: Range<Int>) -> Range<Int>? {
+    var end = range.upperBound
+    while end > range.lowerBound, reading.isMark(end - 1, ".") || reading.isMark(end - 1, ",") { end -= 1 }
+    return range.lowerBound < end ? range.lowerBound..<end : nil
+  }
+}

@@ -1,0 +1,106 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Who was said to hold which position, in reading order.
+struct OfficeHolders {
+  private struct Holding {
+    let token: Int
+    let person: Int
+    let role: Role
+    let owner: Int?
+  }
+
+  private let all: [Holding]
+  /// By the last word of the position's name, indices in ``all``.
+  private let byWord: [String: [Int]]
+  /// For each person all bodies and countries of whom they hold a position.
+  private let owners: [Int: Set<Int>]
+
+  /// How many tokens may lie between a body or country and the position in it.
+  private static let reach = 8
+
+  init(scene: Scene) {
+    var all: [Holding] = []
+    var byWord: [String: [Int]] = [:]
+    var owners: [Int: Set<Int>] = [:]
+    for mention in scene.mentions where mention.type.isPerson {
+      guard let role = Self.role(before: mention, in: scene.reading) else { continue }
+      let owner = Self.owner(of: role, in: scene)
+      byWord[Anaphora.lastWord(of: role.title), default: []].append(all.count)
+      all.append(.init(token: mention.tokens.lowerBound, person: mention.entity, role: role.role, owner: owner))
+      if let owner { owners[mention.entity, default: []].insert(owner) }
+    }
+    self.all = all
+    self.byWord = byWord
+    self.owners = owners
+  }
+
+  /// The position before a name, or before the titles before it: «rektor professor Anar Quliyev».
+  private static func role(before person: LocatedMention, in reading: TokenizedArticle) -> RoleFinder.Finding? {
+    let finder = RoleFinder(reading: reading)
+    var end = person.tokens.lowerBound
+    while finder.role(endingBefore: end) == nil, let title = finder.title(endingBefore: end) { end = title.lowerBound }
+    return finder.role(endingBefore: end)
+  }
+
+  private static func owner(of role: RoleFinder.Finding, in scene: Scene) -> Int? {
+    var end = role.tokens.lowerBound
+    let first = max(scene.reading.sentence(of: end).lowerBound, end - reach)
+    if scene.reading.isMark(end - 1, ")") { end -= 3 }
+    while end > first {
+      if let mention = scene.mention(endingBefore: end, where: { $0.isOrganization || $0.isCountry }) {
+        return mention.entity
+      }
+      guard scene.reading.tokens[end - 1].kind == .word else { return nil }
+      end -= 1
+    }
+    return nil
+  }
+
+  /// Whom an office means: who was last said to hold it; who leads the body, where it is called otherwise.
+  func holder(of office: OfficeReference, preferring speakers: [Int]) -> Int? {
+    let named = lately(byWord[office.word, default: []], before: office).filter { isOwned($0, as: office) }
+    if let holding = last(named, preferring: speakers) { return holding.person }
+    guard office.owner != nil else { return onlyHolder(of: office) }
+    let leading = lately(all.indices, before: office).filter { isOwned($0, as: office) && isLeading(all[$0], office) }
+    return last(leading, preferring: speakers)?.person
+  }
+
+  /// No office means one who was named longer ago than so many others.
+  private static let memory = 40
+
+  private func lately(_ holdings: some RandomAccessCollection<Int>, before office: OfficeReference) -> [Int] {
+    var low = holdings.startIndex
+    var high = holdings.endIndex
+    while low < high {
+      let middle = holdings.index(low, offsetBy: holdings.distance(from: low, to: high) / 2)
+      if all[holdings[middle]].token < office.tokens.lowerBound { low = holdings.index(after: middle) } else { high = middle }
+    }
+    return holdings[..<low].suffix(Self.memory).map { $0 }
+  }
+
+  /// Whether who holds a position holds one of the body or country that the office names, if it names one.
+  private func isOwned(_ index: Int, as office: OfficeReference) -> Bool {
+    office.owner.map { owners[all[index].person, default: []].contains($0) } ?? true
+  }
+
+  private func last(_ holdings: [Int], preferring speakers: [Int]) -> Holding? {
+    (holdings.last { speakers.contains(all[$0].person) } ?? holdings.last).map { all[$0] }
+  }
+
+  /// «TÜRKSOY başçısı» is its secretary-general.
+  private func isLeading(_ holding: Holding, _ office: OfficeReference) -> Bool {
+    Self.leaders.contains(holding.role) && Self.leaders.contains(office.role) && holding.owner == office.owner
+  }
+
+  private static let leaders: Set<Role> = [
+    .president, .primeMinister, .minister, .secretaryGeneral, .chair, .director, .head, .rector, .speaker,
+  ]
+
+  /// «Dövlət başçısı» is the president, where the article has one.
+  private func onlyHolder(of office: OfficeReference) -> Int? {
+    guard [.president, .primeMinister].contains(office.role) else { return nil }
+    let people = Set(lately(all.indices, before: office).filter { all[$0].role == office.role }.map { all[$0].person })
+    return people.count == 1 ? people.first : nil
+  }
+}

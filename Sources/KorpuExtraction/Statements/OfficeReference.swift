@@ -1,0 +1,68 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// A position that stands for who holds it: «Nazir», «TÜRKSOY Genel Sekreteri», «Сенат раиси».
+struct OfficeReference {
+  let tokens: Range<Int>
+  /// The last word of the position's name.
+  let word: String
+  let role: Role
+  /// The body or country that it is said to be of, in ``Scene/entities``.
+  let owner: Int?
+  let form: NounForm
+}
+
+extension Anaphora {
+  /// How many bodies, countries and type words may stand before a position.
+  private static let longestOwner = 4
+
+  /// The position without a name that begins, with its body or country, at a token.
+  func office(at start: Int) -> OfficeReference? {
+    let reading = scene.reading
+    var head = start
+    var owner: Int?
+    for _ in 0...Self.longestOwner {
+      guard reading.tokens.indices.contains(head), reading.tokens[head].kind == .word, !reading.isQuoted(head) else {
+        return nil
+      }
+      if let match = reading.words.match(.roles, at: head) {
+        return reference(match, from: start, at: head, owner: owner)
+      }
+      guard let step = ownerStep(at: head) else { return nil }
+      owner = step.owner ?? owner
+      head = step.end
+    }
+    return nil
+  }
+
+  private func reference(_ match: TermMatch, from start: Int, at head: Int, owner: Int?) -> OfficeReference? {
+    let reading = scene.reading
+    let end = head + match.length
+    guard let role = match.value.split(separator: " ").first.flatMap({ Role(rawValue: String($0)) }), !match.form.isPlural,
+      !reading.isWord(end, [.post, .agent, .comitative]),
+      scene.mention(covering: min(end, reading.tokens.count - 1), where: \.isPerson) == nil
+    else { return nil }
+    // «The head of state» is its president.
+    let isOfState = (head..<end).contains { reading.isForm($0, of: .state) }
+    return OfficeReference(
+      tokens: start..<end, word: Self.lastWord(of: match.key), role: isOfState ? .president : role, owner: owner,
+      form: match.form)
+  }
+
+  /// What may stand before a position to say whose it is, and where it ends.
+  private func ownerStep(at head: Int) -> (owner: Int?, end: Int)? {
+    let reading = scene.reading
+    if let mention = scene.mention(startingAt: head, where: { $0.isOrganization || $0.isCountry }) {
+      guard mention.isIn([.genitive, .nominative]) else { return nil }
+      var end = mention.tokens.upperBound
+      if reading.isMark(end, "("), reading.isMark(end + 2, ")") { end += 3 }
+      return (mention.entity, end)
+    }
+    let senses = reading.words[head]
+    if let code = senses.value(in: .demonyms) { return (countries[code], head + 1) }
+    if senses.isKey(of: .honorifics) { return (nil, head + 1) }
+    guard let form = senses.form(in: .bodies), form.grammaticalCase == .genitive || form.grammaticalCase == .nominative
+    else { return nil }
+    return (body(meantAt: head), head + 1)
+  }
+}

@@ -1,0 +1,159 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds who says what a verb of saying tells.
+struct SpeakerFinder {
+  let scene: Scene
+  let anaphora: Anaphora
+
+  /// How many tokens after a verb its subject may follow: «… – deyib Anar Quliyev», «bildirən rektor Anar Quliyev».
+  private static let reach = 12
+
+  enum Answer {
+    /// The content before the verb begins at the token, or after it.
+    case people([Int], contentStart: Int)
+    /// The sentence says who, but not by name.
+    case unknown
+  }
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// Who stands between what is said and the verb: «"…", – deyə rektor Anar Quliyev bildirib».
+  func subject(between link: AttributionLink, and verb: Range<Int>, start: Int, lastSpeakers: [Int]) -> Answer? {
+    guard link.clauseStart < verb.lowerBound else { return nil }
+    let clause = link.clauseStart..<verb.lowerBound
+    if let person = subjects(in: clause).first { return .people([person.entity], contentStart: start) }
+    let head = skippingFillers(from: clause.lowerBound, to: clause.upperBound)
+    guard head < clause.upperBound else { return nil }
+    if let office = nominativeOffice(at: head) {
+      return anaphora.holder(of: office, preferring: lastSpeakers).map { .people([$0], contentStart: start) } ?? .unknown
+    }
+    if let pronoun = clause.first(where: { reading.isWord($0, .pronoun) }), pronoun <= head + 1 {
+      return lastSpeakers.isEmpty ? .unknown : .people(lastSpeakers, contentStart: start)
+    }
+    // «diýip, TDH habar berýär»: somebody, but no person.
+    return link.kind == .quotative && reading.tokens[head].kind == .word ? .unknown : nil
+  }
+
+  /// Who is named before the verb's matter: «Rektor Anar Quliyev …», «Nazir …».
+  func subject(in range: Range<Int>, lastSpeakers: [Int]) -> Answer? {
+    guard !range.isEmpty else { return nil }
+    let people = subjects(in: range)
+    if let office = firstOffice(in: range), people.first.map({ office.tokens.upperBound <= $0.tokens.lowerBound }) ?? true,
+      !isApposed(office, to: people.first)
+    {
+      return anaphora.holder(of: office, preferring: lastSpeakers)
+        .map { .people([$0], contentStart: office.tokens.upperBound) } ?? .unknown
+    }
+    return people.last.map { .people(people.map(\.entity), contentStart: $0.tokens.upperBound) }
+  }
+
+  /// Who follows the verb: «… – deyib Anar Quliyev», «dedi u», «деди министр».
+  func subject(after verb: Range<Int>, start: Int, lastSpeakers: [Int]) -> Answer? {
+    let next = verb.upperBound
+    guard next < reading.sentence(of: verb.lowerBound).upperBound, !reading.isWord(next, .complementiser),
+      !reading.isMark(next, ","), !reading.isMark(next, ":")
+    else { return nil }
+    let range = next..<min(reading.sentence(of: verb.lowerBound).upperBound, next + Self.reach)
+    if let person = subjects(in: range).first { return .people([person.entity], contentStart: start) }
+    if reading.isWord(next, .pronoun) {
+      return lastSpeakers.isEmpty ? .unknown : .people(lastSpeakers, contentStart: start)
+    }
+    guard let office = nominativeOffice(at: next) else { return nil }
+    return anaphora.holder(of: office, preferring: lastSpeakers).map { .people([$0], contentStart: start) } ?? .unknown
+  }
+
+  /// «– …, – делінген Самат Досаевтың құттықтауында»: whose message it is.
+  func author(after verb: Range<Int>, start: Int) -> Answer? {
+    let range = verb.upperBound..<min(reading.sentence(of: verb.lowerBound).upperBound, verb.upperBound + Self.reach)
+    guard let message = range.first(where: { reading.isForm($0, of: .message) }) else { return nil }
+    let authors = scene.mentions(in: range.lowerBound..<message).filter { $0.type.isPerson && $0.isIn(.genitive) }
+    if let author = authors.last { return .people([author.entity], contentStart: start) }
+    return range.prefix { $0 < message }.lazy.compactMap { anaphora.office(at: $0) }
+      .first { $0.form.grammaticalCase == .genitive }
+      .flatMap { anaphora.holder(of: $0, preferring: []) }.map { .people([$0], contentStart: start) }
+  }
+
+  /// Whether a word that is no person's follows the verb: «деп хабарлайды Kazinform».
+  func isFollowedByOther(_ verb: Range<Int>) -> Bool {
+    let next = verb.upperBound
+    guard next < reading.sentence(of: verb.lowerBound).upperBound, reading.tokens[next].kind == .word else {
+      return next < reading.tokens.count && reading.tokens[next].kind == .openingQuote
+    }
+    return !reading.isWord(next, [.conjunction, .filler, .complementiser, .quotative])
+  }
+
+  /// «bildirən rektor Anar Quliyev»
+  func subject(afterParticiple verb: Range<Int>, until end: Int) -> LocatedMention? {
+    let end = min(end, verb.upperBound + Self.reach)
+    guard verb.upperBound < end else { return nil }
+    return scene.mentions(in: verb.upperBound..<end).first { $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound) }
+  }
+
+  /// The first person in the nominative, and those of a list that begins with them.
+  func subjects(in range: Range<Int>) -> [LocatedMention] {
+    let people = scene.mentions(in: range).filter {
+      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
+        && !reading.isWord($0.tokens.upperBound, [.comitative, .between, .agent])
+    }
+    guard let first = people.first else { return [] }
+    var list = [first]
+    for person in people.dropFirst() {
+      guard let last = list.last, isListed(person, after: last) else { break }
+      list.append(person)
+    }
+    // «A, B və nümayəndə heyətini görməkdən məmnunluğunu bildirib»: the list goes on to what is no speaker, so that
+    // all after the first may be those who are spoken of.
+    guard let last = list.last, !reading.isWord(last.tokens.upperBound, .conjunction) else { return [first] }
+    return list
+  }
+
+  /// «A Fondunun sədri X və B Birliyinin üzvü Y»: a joint, and at most a position between the names.
+  private func isListed(_ person: LocatedMention, after other: LocatedMention) -> Bool {
+    let joint = other.tokens.upperBound
+    guard reading.isListJoint(joint) else { return false }
+    return joint + 1 == person.tokens.lowerBound
+      || RoleFinder(reading: reading).role(endingBefore: person.tokens.lowerBound) != nil
+      || RoleFinder(reading: reading).title(endingBefore: person.tokens.lowerBound) != nil
+  }
+}
+
+extension SpeakerFinder {
+  /// The first token that is more than a filler, a joint or the place where something was said.
+  func skippingFillers(from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end,
+      reading.tokens[index].kind == .mark || reading.isWord(index, [.filler, .conjunction, .setting, .demonstrative])
+    {
+      index += 1
+    }
+    return index
+  }
+
+  private func nominativeOffice(at index: Int) -> OfficeReference? {
+    anaphora.office(at: index).flatMap { $0.form.grammaticalCase == .nominative ? $0 : nil }
+  }
+
+  /// The first office at the head of a clause: of the range, or after a comma or the place of speaking.
+  private func firstOffice(in range: Range<Int>) -> OfficeReference? {
+    let first = skippingFillers(from: range.lowerBound, to: range.upperBound)
+    if first < range.upperBound, let office = nominativeOffice(at: first) { return office }
+    let heads = range.filter { index in
+      index > first && (reading.isMark(index - 1, ",") || reading.isWord(index - 1, .setting) || isGatheringAsPlace(index - 1))
+    }
+    return heads.lazy.compactMap { nominativeOffice(at: $0) }.first
+  }
+
+  /// «саммитте», «мәжілісте»
+  private func isGatheringAsPlace(_ index: Int) -> Bool {
+    reading.words[index].form(in: .forums)?.grammaticalCase == .locative
+  }
+
+  /// «uyushma raisi, taniqli shoir Anvar Sodiqov»: a position of the person who is named after it.
+  private func isApposed(_ office: OfficeReference, to person: LocatedMention?) -> Bool {
+    guard let person, reading.isListJoint(office.tokens.upperBound) else { return false }
+    let finder = RoleFinder(reading: reading)
+    return finder.role(endingBefore: person.tokens.lowerBound) != nil
+      || finder.title(endingBefore: person.tokens.lowerBound) != nil
+  }
+}

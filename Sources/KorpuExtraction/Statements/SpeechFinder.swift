@@ -1,0 +1,175 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds the verbs of saying in a passage, and whose they are.
+struct SpeechFinder {
+  let scene: Scene
+  private let speakers: SpeakerFinder
+  private let links: AttributionLinks
+
+  init(scene: Scene, anaphora: Anaphora) {
+    self.scene = scene
+    speakers = SpeakerFinder(scene: scene, anaphora: anaphora)
+    links = AttributionLinks(reading: scene.reading)
+  }
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// What the verbs before one leave to it.
+  private struct Turn {
+    /// Where the matter of the next verb may begin.
+    var start: Int
+    /// Who spoke by the verb before.
+    var speakers: [Int] = []
+    var isNamed = false
+    /// Whether the sentence has a subject that is no person of the article.
+    var isUnknown = false
+  }
+
+  /// - Parameter lastSpeakers: Whom a pronoun, or a verb without a subject, means.
+  /// - Parameter goesOn: Whether the passage follows, in its paragraph, at once on what they said.
+  func speeches(in passage: Passage, lastSpeakers: [Int], goesOn: Bool) -> [Speech] {
+    var speeches: [Speech] = []
+    var turn = Turn(start: passage.line?.upperBound ?? passage.tokens.lowerBound)
+    for (verb, match) in verbs(in: passage) {
+      let link = links.link(before: verb, from: turn.start, in: passage)
+      guard let speech = speech(verb, match, link, &turn, passage, lastSpeakers, goesOn: goesOn) else {
+        if reading.isMark(verb.upperBound, ",") { turn.start = verb.upperBound }
+        continue
+      }
+      speeches.append(speech)
+      turn.start = verb.upperBound
+    }
+    return speeches
+  }
+
+  private func speech(
+    _ verb: Range<Int>, _ match: VerbMatch, _ link: AttributionLink?, _ turn: inout Turn, _ passage: Passage,
+    _ lastSpeakers: [Int], goesOn: Bool
+  ) -> Speech? {
+    let start = turn.start
+    if match.form == .participle {
+      guard let subject = speakers.subject(afterParticiple: verb, until: passage.tokens.upperBound) else { return nil }
+      return speech(verb, match, [subject.entity], link?.kind == .quoted ? link : nil, contentStart: start, isNamed: true)
+    }
+    let named = match.form == .passive ? speakers.author(after: verb, start: start)
+      : self.named(verb, link, turn, lastSpeakers)
+    switch named {
+    case .people(let people, let contentStart):
+      turn = Turn(start: start, speakers: people, isNamed: true)
+      return speech(verb, match, people, link, contentStart: contentStart, isNamed: true)
+    case .unknown:
+      turn = Turn(start: start, isUnknown: true)
+      return nil
+    case nil:
+      guard !turn.isUnknown, match.form != .passive else { return nil }
+    }
+    if !turn.speakers.isEmpty, link?.kind != .quotative || !speakers.isFollowedByOther(verb) {
+      return speech(verb, match, turn.speakers, link, contentStart: start, isNamed: turn.isNamed)
+    }
+    guard let meant = meant(by: verb, link, in: passage, start: start, lastSpeakers: lastSpeakers, goesOn: goesOn) else {
+      return nil
+    }
+    turn.speakers = meant.speakers
+    return speech(verb, match, meant.speakers, link, contentStart: meant.contentStart, isNamed: meant.isNamed)
+  }
+
+  private func speech(
+    _ verb: Range<Int>, _ match: VerbMatch, _ people: [Int], _ link: AttributionLink?, contentStart: Int, isNamed: Bool
+  ) -> Speech {
+    Speech(
+      sentence: reading.sentenceOfToken[verb.lowerBound], speakers: people, verb: verb, kind: .init(match.value),
+      form: match.form, contentStart: contentStart, isNamed: isNamed, link: link)
+  }
+
+  /// Whom the sentence names, or says by an office or a pronoun beside the verb, as the subject of a verb.
+  private func named(
+    _ verb: Range<Int>, _ link: AttributionLink?, _ turn: Turn, _ lastSpeakers: [Int]
+  ) -> SpeakerFinder.Answer? {
+    let start = turn.start
+    if let link {
+      if let subject = speakers.subject(between: link, and: verb, start: start, lastSpeakers: lastSpeakers) { return subject }
+      if let subject = speakers.subject(after: verb, start: start, lastSpeakers: lastSpeakers) { return subject }
+      if link.kind != .quoted, speakers.isFollowedByOther(verb) { return .unknown }
+      let end = link.kind == .quoted ? link.content.lowerBound : verb.lowerBound
+      return start < end ? speakers.subject(in: start..<end, lastSpeakers: lastSpeakers) : nil
+    }
+    return speakers.subject(in: start..<verb.lowerBound, lastSpeakers: lastSpeakers)
+      ?? (turn.speakers.isEmpty ? speakers.subject(after: verb, start: start, lastSpeakers: lastSpeakers) : nil)
+  }
+
+  /// Whom a sentence without a verb of saying is about: the pronoun of the next may mean them.
+  func subject(of passage: Passage) -> Int? {
+    guard passage.line == nil else { return nil }
+    return speakers.subjects(in: passage.tokens).first?.entity
+  }
+
+  private func verbs(in passage: Passage) -> [(Range<Int>, VerbMatch)] {
+    var verbs: [(Range<Int>, VerbMatch)] = []
+    var index = passage.tokens.lowerBound
+    while index < passage.tokens.upperBound {
+      guard !reading.isQuoted(index), !passage.isSpoken(index), let match = reading.words.verb(.speechVerbs, at: index),
+        match.form != .future, match.form != .nominal
+      else {
+        index += 1
+        continue
+      }
+      verbs.append((index..<index + match.length, match))
+      index += match.length
+    }
+    return verbs
+  }
+}
+
+extension SpeechFinder {
+  private struct Meant {
+    let speakers: [Int]
+    let contentStart: Int
+    let isNamed: Bool
+  }
+
+  /// Whom a verb means without a name: «O, … bildirib», «Qeyd edib ki, …», or who is named after it.
+  private func meant(
+    by verb: Range<Int>, _ link: AttributionLink?, in passage: Passage, start: Int, lastSpeakers: [Int], goesOn: Bool
+  ) -> Meant? {
+    if let later = laterSubject(after: verb, in: passage) { return Meant(speakers: [later], contentStart: start, isNamed: true) }
+    guard !lastSpeakers.isEmpty else { return nil }
+    let range = passage.tokens
+    if let pronoun = pronoun(from: range.lowerBound, to: verb.lowerBound) {
+      return Meant(speakers: lastSpeakers, contentStart: max(start, pronoun + 1), isNamed: false)
+    }
+    let isAtOnce = verb.lowerBound <= range.lowerBound + 2 && reading.isWord(verb.upperBound, .complementiser)
+    guard isAtOnce || goesOn && isDropped(before: verb, in: passage) else { return nil }
+    return Meant(speakers: lastSpeakers, contentStart: start, isNamed: false)
+  }
+
+  /// «… olduğunu belirterek, X …»: the subject follows the clause.
+  private func laterSubject(after verb: Range<Int>, in passage: Passage) -> Int? {
+    let end = reading.sentence(of: verb.lowerBound).upperBound
+    guard reading.isMark(verb.upperBound, ","), verb.upperBound + 1 < end else { return nil }
+    return speakers.subject(afterParticiple: verb, until: end).flatMap { $0.isIn(.nominative) ? $0.entity : nil }
+  }
+
+  /// A pronoun at the head of the sentence, or after a dash: «"…", – o, parlamentdə deyib».
+  private func pronoun(from start: Int, to end: Int) -> Int? {
+    let first = (start..<end).first { index in
+      !(reading.tokens[index].kind == .mark || reading.isWord(index, .conjunction) || isPlainFiller(index))
+    }
+    if let first, reading.isWord(first, .pronoun) { return first }
+    return (start..<end).first { index in
+      reading.isWord(index, .pronoun) && !reading.isQuoted(index) && reading.isDash(index - 1)
+    }
+  }
+
+  private func isPlainFiller(_ index: Int) -> Bool { reading.isWord(index, .filler) && !reading.isWord(index, .pronoun) }
+
+  /// Whether a sentence leaves its subject out: it begins with what is no subject, and names nobody.
+  private func isDropped(before verb: Range<Int>, in passage: Passage) -> Bool {
+    let head = speakers.skippingFillers(from: passage.tokens.lowerBound, to: verb.lowerBound)
+    guard head < verb.lowerBound, !speakers.isFollowedByOther(verb),
+      !(head..<verb.lowerBound).contains(where: { reading.words.match(.roles, at: $0)?.form.grammaticalCase == .nominative })
+    else { return false }
+    if head > passage.tokens.lowerBound, reading.isWord(head - 1, .setting) { return true }
+    return scene.mention(startingAt: head, where: { _ in true }).map { !$0.isIn(.nominative) } ?? false
+  }
+}
