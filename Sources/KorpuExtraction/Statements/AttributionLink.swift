@@ -55,8 +55,15 @@ struct AttributionLinks {
     if opensSentence(opening) { return next == verb || isTied }
     let words = (opening..<closing).count { reading.tokens[$0].kind == .word }
     guard words >= Self.shortestSpeech || words > 0 && reading.isMark(closing - 1, ".") else { return false }
+    if reading.isWord(next, .quotative), next + 1 < verb, !beginsSubject(next + 1) { return false }
     return next == verb || reading.isWord(next, .quotative) || reading.isDash(next)
       || isTied && (words >= Self.longestName || reading.isMark(opening - 1, ":"))
+  }
+
+  /// Whether after «deb» comes who says it, and not what was called so: «"…" deb e'lon qilish».
+  private func beginsSubject(_ index: Int) -> Bool {
+    reading.tokens[index].kind == .mark || reading.tokens[index].isCapitalised || reading.isWord(index, .pronoun)
+      || reading.words.match(.roles, at: index) != nil || reading.words[index].key(in: .demonyms) != nil
   }
 
   /// Within a sentence fewer words are a name or a term.

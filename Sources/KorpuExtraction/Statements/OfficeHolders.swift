@@ -15,6 +15,8 @@ struct OfficeHolders {
   private let byWord: [String: [Int]]
   /// For each person all bodies and countries of whom they hold a position.
   private let owners: [Int: Set<Int>]
+  /// The country that the article names first: its president needs no country in the phrase.
+  private let home: Int?
 
   /// How many tokens may lie between a body or country and the position in it.
   private static let reach = 8
@@ -33,6 +35,7 @@ struct OfficeHolders {
     self.all = all
     self.byWord = byWord
     self.owners = owners
+    home = scene.mentions.first(where: \.type.isCountry)?.entity
   }
 
   /// The position before a name, or before the titles before it: «rektor professor Anar Quliyev».
@@ -59,11 +62,14 @@ struct OfficeHolders {
 
   /// Whom an office means: who was last said to hold it; who leads the body, where it is called otherwise.
   func holder(of office: OfficeReference, preferring speakers: [Int]) -> Int? {
-    let named = lately(byWord[office.word, default: []], before: office).filter { isOwned($0, as: office) }
-    if let holding = last(named, preferring: speakers) { return holding.person }
-    guard office.owner != nil else { return onlyHolder(of: office) }
+    let named = lately(byWord[office.word, default: []], before: office)
+    let fitting = named.filter { isOwned($0, as: office) && isAtHome($0, as: office, speakers) }
+    if let holding = last(fitting, preferring: speakers) { return holding.person }
+    guard office.owner != nil else { return onlyHolder(of: office, speakers) }
     let leading = lately(all.indices, before: office).filter { isOwned($0, as: office) && isLeading(all[$0], office) }
-    return last(leading, preferring: speakers)?.person
+    if let holding = last(leading, preferring: speakers) { return holding.person }
+    // «The union's chair»: the union named last may be another.
+    return office.isOwnerCertain ? nil : last(named, preferring: speakers)?.person
   }
 
   /// No office means one who was named longer ago than so many others.
@@ -97,10 +103,21 @@ struct OfficeHolders {
     .president, .primeMinister, .minister, .secretaryGeneral, .chair, .director, .head, .rector, .speaker,
   ]
 
+  /// A president without a country is that of the article's own, if not one who has just spoken.
+  private func isAtHome(_ index: Int, as office: OfficeReference, _ speakers: [Int]) -> Bool {
+    guard Self.heads.contains(office.role), office.owner == nil, let owner = all[index].owner else { return true }
+    return owner == home || speakers.contains(all[index].person)
+  }
+
+  private static let heads: Set<Role> = [.president, .primeMinister]
+
   /// «Dövlət başçısı» is the president, where the article has one.
-  private func onlyHolder(of office: OfficeReference) -> Int? {
-    guard [.president, .primeMinister].contains(office.role) else { return nil }
-    let people = Set(lately(all.indices, before: office).filter { all[$0].role == office.role }.map { all[$0].person })
+  private func onlyHolder(of office: OfficeReference, _ speakers: [Int]) -> Int? {
+    guard Self.heads.contains(office.role) else { return nil }
+    let holdings = lately(all.indices, before: office).filter {
+      all[$0].role == office.role && isAtHome($0, as: office, speakers)
+    }
+    let people = Set(holdings.map { all[$0].person })
     return people.count == 1 ? people.first : nil
   }
 }

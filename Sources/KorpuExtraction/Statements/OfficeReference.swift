@@ -9,10 +9,17 @@ struct OfficeReference {
   let role: Role
   /// The body or country that it is said to be of, in ``Scene/entities``.
   let owner: Int?
+  /// Whether the body or country is named, and not called by its type word alone.
+  let isOwnerCertain: Bool
   let form: NounForm
 }
 
 extension Anaphora {
+  private struct Owner {
+    let entity: Int
+    let isNamed: Bool
+  }
+
   /// How many bodies, countries and type words may stand before a position.
   private static let longestOwner = 4
 
@@ -20,7 +27,7 @@ extension Anaphora {
   func office(at start: Int) -> OfficeReference? {
     let reading = scene.reading
     var head = start
-    var owner: Int?
+    var owner: Owner?
     for _ in 0...Self.longestOwner {
       guard reading.tokens.indices.contains(head), reading.tokens[head].kind == .word, !reading.isQuoted(head) else {
         return nil
@@ -35,34 +42,48 @@ extension Anaphora {
     return nil
   }
 
-  private func reference(_ match: TermMatch, from start: Int, at head: Int, owner: Int?) -> OfficeReference? {
+  private func reference(_ match: TermMatch, from start: Int, at head: Int, owner: Owner?) -> OfficeReference? {
     let reading = scene.reading
     let end = head + match.length
     guard let role = match.value.split(separator: " ").first.flatMap({ Role(rawValue: String($0)) }), !match.form.isPlural,
       !reading.isWord(end, [.post, .agent, .comitative]),
-      scene.mention(covering: min(end, reading.tokens.count - 1), where: \.isPerson) == nil
+      !isNamed(after: end)
     else { return nil }
     // «The head of state» is its president.
     let isOfState = (head..<end).contains { reading.isForm($0, of: .state) }
     return OfficeReference(
-      tokens: start..<end, word: Self.lastWord(of: match.key), role: isOfState ? .president : role, owner: owner,
-      form: match.form)
+      tokens: start..<end, word: Self.lastWord(of: match.key), role: isOfState ? .president : role,
+      owner: owner?.entity, isOwnerCertain: owner?.isNamed ?? true, form: match.form)
   }
 
+  /// Whether the name of who holds a position follows it, perhaps after a title: «Rektör Prof. Dr. Kemal Yurtsever».
+  private func isNamed(after end: Int) -> Bool {
+    let reading = scene.reading
+    var next = end
+    while next < reading.tokens.count, next < end + Self.longestTitle,
+      reading.words[next].isKey(of: .honorifics) || next > end && reading.isMark(next, ".")
+    {
+      next += 1
+    }
+    return next < reading.tokens.count && scene.mention(covering: next, where: \.isPerson) != nil
+  }
+
+  private static let longestTitle = 8
+
   /// What may stand before a position to say whose it is, and where it ends.
-  private func ownerStep(at head: Int) -> (owner: Int?, end: Int)? {
+  private func ownerStep(at head: Int) -> (owner: Owner?, end: Int)? {
     let reading = scene.reading
     if let mention = scene.mention(startingAt: head, where: { $0.isOrganization || $0.isCountry }) {
       guard mention.isIn([.genitive, .nominative]) else { return nil }
       var end = mention.tokens.upperBound
       if reading.isMark(end, "("), reading.isMark(end + 2, ")") { end += 3 }
-      return (mention.entity, end)
+      return (Owner(entity: mention.entity, isNamed: true), end)
     }
     let senses = reading.words[head]
-    if let code = senses.value(in: .demonyms) { return (countries[code], head + 1) }
+    if let code = senses.value(in: .demonyms) { return (countries[code].map { Owner(entity: $0, isNamed: true) }, head + 1) }
     if senses.isKey(of: .honorifics) { return (nil, head + 1) }
     guard let form = senses.form(in: .bodies), form.grammaticalCase == .genitive || form.grammaticalCase == .nominative
     else { return nil }
-    return (body(meantAt: head), head + 1)
+    return (body(meantAt: head).map { Owner(entity: $0, isNamed: false) }, head + 1)
   }
 }
