@@ -28,8 +28,10 @@ struct Anaphora {
     countries = Dictionary(coded) { first, _ in first }
   }
 
-  static func lastWord(of title: String) -> String {
-    title.split(separator: " ").last.map(String.init) ?? title
+  /// The word for a position within its name: «xarici işlər naziri» is a «nazir».
+  static func headWord(of title: String, in lexicon: Lexicon) -> String {
+    let last = title.split(separator: " ").last.map(String.init) ?? title
+    return lexicon.senses(of: last).key(in: .roles) ?? last
   }
 
   /// Whom a position without a name, at the head of a sentence, means: the last before it who held one of that name.

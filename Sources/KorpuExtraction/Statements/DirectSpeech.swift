@@ -27,6 +27,17 @@ struct DirectSpeech {
     return opening + 1 < end ? opening + 1..<end : nil
   }
 
+  /// How many words a heading has at most.
+  private static let longestHeading = 14
+
+  /// Whether a paragraph that is one quotation is a heading between paragraphs: short, and without a stop.
+  func isHeading(_ content: Range<Int>) -> Bool {
+    content.count <= Self.longestHeading
+      && !(content.upperBound - 1...content.upperBound + 1).contains { index in
+        [".", "!", "?", "…"].contains { reading.isMark(index, $0) }
+      }
+  }
+
   /// «X konuşmasında, “Biz her zaman …»: the text, or what is kept of it, ends before the quotation does.
   ///
   /// - Returns: The opening mark.

@@ -28,7 +28,7 @@ struct OfficeHolders {
     for mention in scene.mentions where mention.type.isPerson {
       guard let role = Self.role(before: mention, in: scene.reading) else { continue }
       let owner = Self.owner(of: role, in: scene)
-      byWord[Anaphora.lastWord(of: role.title), default: []].append(all.count)
+      byWord[Anaphora.headWord(of: role.title, in: scene.reading.lexicon), default: []].append(all.count)
       all.append(.init(token: mention.tokens.lowerBound, person: mention.entity, role: role.role, owner: owner))
       if let owner { owners[mention.entity, default: []].insert(owner) }
     }
@@ -69,7 +69,15 @@ struct OfficeHolders {
     let leading = lately(all.indices, before: office).filter { isOwned($0, as: office) && isLeading(all[$0], office) }
     if let holding = last(leading, preferring: speakers) { return holding.person }
     // «The union's chair»: the union named last may be another.
-    return office.isOwnerCertain ? nil : last(named, preferring: speakers)?.person
+    if !office.isOwnerCertain { return only(named) }
+    // «Түркия парламентинин төрагасы»: a body of which nobody is said to be, so that it may be another's other name.
+    let isStrange = !lately(all.indices, before: office).contains { isOwned($0, as: office) }
+    return isStrange ? only(named.filter { speakers.contains(all[$0].person) }) : nil
+  }
+
+  private func only(_ holdings: [Int]) -> Int? {
+    let people = Set(holdings.map { all[$0].person })
+    return people.count == 1 ? people.first : nil
   }
 
   /// No office means one who was named longer ago than so many others.
@@ -117,7 +125,10 @@ struct OfficeHolders {
     let holdings = lately(all.indices, before: office).filter {
       all[$0].role == office.role && isAtHome($0, as: office, speakers)
     }
-    let people = Set(holdings.map { all[$0].person })
-    return people.count == 1 ? people.first : nil
+    if let person = only(holdings) { return person }
+    // «Tokayev … qarşılayıb. Dövlət başçısı …»: who has just been named without a position.
+    guard holdings.isEmpty, speakers.count == 1, !lately(all.indices, before: office).contains(where: { all[$0].person == speakers[0] })
+    else { return nil }
+    return speakers[0]
   }
 }

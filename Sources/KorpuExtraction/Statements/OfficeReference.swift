@@ -4,7 +4,7 @@ internal import KorpuModel
 /// A position that stands for who holds it: «Nazir», «TÜRKSOY Genel Sekreteri», «Сенат раиси».
 struct OfficeReference {
   let tokens: Range<Int>
-  /// The last word of the position's name.
+  /// The word for the position within its name.
   let word: String
   let role: Role
   /// The body or country that it is said to be of, in ``Scene/entities``.
@@ -36,7 +36,8 @@ extension Anaphora {
         return reference(match, from: start, at: head, owner: owner)
       }
       guard let step = ownerStep(at: head) else { return nil }
-      owner = step.owner ?? owner
+      // «Түркия парламентинин төрагасы»: the country's body, and not the country.
+      owner = step.owner ?? owner.map { Owner(entity: $0.entity, isNamed: false) }
       head = step.end
     }
     return nil
@@ -52,18 +53,23 @@ extension Anaphora {
     // «The head of state» is its president.
     let isOfState = (head..<end).contains { reading.isForm($0, of: .state) }
     return OfficeReference(
-      tokens: start..<end, word: Self.lastWord(of: match.key), role: isOfState ? .president : role,
+      tokens: start..<end, word: Self.headWord(of: match.key, in: reading.lexicon), role: isOfState ? .president : role,
       owner: owner?.entity, isOwnerCertain: owner?.isNamed ?? true, form: match.form)
   }
 
-  /// Whether the name of who holds a position follows it, perhaps after a title: «Rektör Prof. Dr. Kemal Yurtsever».
+  /// Whether the name of who holds a position follows it, perhaps after titles and other positions: «Rektör Prof. Dr.
+  /// Kemal Yurtsever».
   private func isNamed(after end: Int) -> Bool {
     let reading = scene.reading
     var next = end
-    while next < reading.tokens.count, next < end + Self.longestTitle,
-      reading.words[next].isKey(of: .honorifics) || next > end && reading.isMark(next, ".")
-    {
-      next += 1
+    while next < reading.tokens.count, next < end + Self.longestTitle, scene.mention(covering: next, where: \.isPerson) == nil {
+      if reading.words[next].isKey(of: .honorifics) || next > end && reading.isMark(next, ".") {
+        next += 1
+      } else if let other = reading.words.match(.roles, at: next), !other.form.isPlural {
+        next += other.length
+      } else {
+        return false
+      }
     }
     return next < reading.tokens.count && scene.mention(covering: next, where: \.isPerson) != nil
   }

@@ -8,7 +8,8 @@ struct ReportedSpeech {
   func content(of speech: Speech) -> Range<Int>? {
     let sentence = reading.sentences[speech.sentence]
     if speech.form.isPredicate, let clause = clause(after: speech.verb, in: sentence) { return clause }
-    guard speech.kind == .report else { return nil }
+    // «amala aşyrjakdygy barada aýtdy»: a claim, though the verb by itself takes a topic.
+    guard speech.kind == .report || speech.kind == .topic && reading.isWord(speech.verb.lowerBound, .leadNoun) else { return nil }
     if let link = speech.link, link.kind != .quoted {
       return speech.form == .participle ? nil : words(from: speech.contentStart, to: link.content.upperBound)
     }
@@ -24,8 +25,8 @@ struct ReportedSpeech {
 
   /// «bildirib ki, …» to the end of the sentence, or to the colon that announces a quotation.
   private func clause(after verb: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
-    // «aytdi: Biz tayyormiz»: words after a colon without quotation marks.
-    let announces = reading.isMark(verb.upperBound, ":") && verb.upperBound + 1 < sentence.upperBound
+    // «aytdi: Biz tayyormiz»: words after a colon without quotation marks; in a headline they are none.
+    let announces = sentence.lowerBound > 0 && reading.isMark(verb.upperBound, ":") && verb.upperBound + 1 < sentence.upperBound
       && reading.tokens[verb.upperBound + 1].kind == .word
     guard announces || reading.isWord(verb.upperBound, .complementiser) else { return nil }
     return stretch(from: verb.upperBound + 1, in: sentence)

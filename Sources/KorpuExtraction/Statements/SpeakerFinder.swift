@@ -66,7 +66,9 @@ struct SpeakerFinder {
   /// «– …, – делінген Самат Досаевтың құттықтауында»: whose message it is.
   func author(after verb: Range<Int>, start: Int) -> Answer? {
     let range = verb.upperBound..<min(reading.sentence(of: verb.lowerBound).upperBound, verb.upperBound + Self.reach)
-    guard let message = range.first(where: { reading.isForm($0, of: .message) }) else { return nil }
+    guard let message = range.first(where: { reading.isForm($0, of: [.message, .setting]) }) else {
+      return nil
+    }
     let authors = scene.mentions(in: range.lowerBound..<message).filter { $0.type.isPerson && $0.isIn(.genitive) }
     if let author = authors.last { return .people([author.entity], contentStart: start) }
     return range.prefix { $0 < message }.lazy.compactMap { anaphora.office(at: $0) }
@@ -88,6 +90,12 @@ struct SpeakerFinder {
     let end = min(end, verb.upperBound + Self.reach)
     guard verb.upperBound < end else { return nil }
     return scene.mentions(in: verb.upperBound..<end).first { $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound) }
+  }
+
+  /// «bildirən rektor Anar Quliyev», «bildirən nazir»
+  func speaker(afterParticiple verb: Range<Int>, until end: Int, _ lastSpeakers: [Int]) -> Int? {
+    if let person = subject(afterParticiple: verb, until: end) { return person.entity }
+    return nominativeOffice(at: verb.upperBound).flatMap { anaphora.holder(of: $0, preferring: lastSpeakers) }
   }
 
   /// The first person in the nominative, and those of a list that begins with them.
@@ -123,7 +131,7 @@ extension SpeakerFinder {
   func skippingFillers(from start: Int, to end: Int) -> Int {
     var index = start
     while index < end,
-      reading.tokens[index].kind == .mark || reading.isWord(index, [.filler, .conjunction, .setting, .demonstrative])
+      reading.tokens[index].kind == .mark || reading.isWord(index, [.filler, .conjunction, .setting, .demonstrative, .quotative])
     {
       index += 1
     }

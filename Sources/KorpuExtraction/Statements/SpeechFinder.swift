@@ -49,8 +49,8 @@ struct SpeechFinder {
   ) -> Speech? {
     let start = turn.start
     if match.form == .participle {
-      guard let subject = speakers.subject(afterParticiple: verb, until: passage.tokens.upperBound) else { return nil }
-      return speech(verb, match, [subject.entity], link?.kind == .quoted ? link : nil, contentStart: start, isNamed: true)
+      guard let subject = speakers.speaker(afterParticiple: verb, until: passage.tokens.upperBound, lastSpeakers) else { return nil }
+      return speech(verb, match, [subject], link?.kind == .quoted ? link : nil, contentStart: start, isNamed: true)
     }
     let named = match.form == .passive ? speakers.author(after: verb, start: start)
       : self.named(verb, link, turn, lastSpeakers)
@@ -170,6 +170,16 @@ extension SpeechFinder {
       !(head..<verb.lowerBound).contains(where: { reading.words.match(.roles, at: $0)?.form.grammaticalCase == .nominative })
     else { return false }
     if head > passage.tokens.lowerBound, reading.isWord(head - 1, .setting) { return true }
-    return scene.mention(startingAt: head, where: { _ in true }).map { !$0.isIn(.nominative) } ?? false
+    if let mention = scene.mention(startingAt: head, where: { _ in true }) { return !mention.isIn(.nominative) }
+    return (head..<min(head + Self.longestOwner, verb.lowerBound)).contains { isGenitive($0) }
+  }
+
+  /// How many words the owner may have that begins a sentence: «Dostluk bağlarının güçlendiğini belirtti».
+  private static let longestOwner = 4
+
+  /// Whether a word has the full ending of the genitive, which few words have by chance.
+  private func isGenitive(_ index: Int) -> Bool {
+    reading.tokens[index].kind == .word
+      && reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive && $0.form.ending.length > 2 }
   }
 }

@@ -3,7 +3,10 @@ internal import KorpuModel
 /// The forms in which texts attribute words to people; tests run them as they run the patterns' examples.
 public enum StatementExamples {
   /// What each example is about, and the example.
-  public static let all: [(form: String, example: PatternExample)] = [
+  public static let all: [(form: String, example: PatternExample)] =
+    azerbaijani + turkish + turkmen + kazakh + kyrgyz + uzbek
+
+  static let azerbaijani: [(form: String, example: PatternExample)] = [
     (
       "a clause after «ki»",
       PatternExample(
@@ -85,6 +88,40 @@ public enum StatementExamples {
         .azerbaijani,
         "Rektor Anar Quliyev layihədən danışıb. O, qonaqlara təşəkkür edib. Bildirilib ki, layihə başlayır.",
         doesNotState: ["Anar Quliyev: layihədən", "Anar Quliyev: qonaqlara", "Anar Quliyev: layihə başlayır"])
+    ),
+    (
+      "a quotation between its speaker and the verb",
+      PatternExample(
+        .azerbaijani, "Rektor Anar Quliyev isə “Yolumuz uzundur. Biz hazırıq” deyib.",
+        states: ["Anar Quliyev: Yolumuz uzundur. Biz hazırıq"])
+    ),
+    (
+      "a line of dialogue; words before a dash without quotation marks are reported",
+      PatternExample(
+        .azerbaijani,
+        "Forum başlayıb.\n– Biz hazırıq. İş gedir, – deyib rektor Anar Quliyev. – Vaxt azdır.\nVəsait ayrılıb, – deyib səfir Samir Orucov.",
+        states: ["Anar Quliyev: Biz hazırıq. İş gedir", "Samir Orucov: Vəsait ayrılıb"],
+        doesNotState: ["Anar Quliyev: Vaxt azdır"])
+    ),
+    (
+      "saying something, and something else with it",
+      PatternExample(
+        .azerbaijani, "Rektor Anar Quliyev layihənin vacibliyini vurğulayaraq işin başladığını bildirib.",
+        states: ["Anar Quliyev: layihənin vacibliyini", "Anar Quliyev: işin başladığını"])
+    ),
+    (
+      "a position with its body, after the place of speaking",
+      PatternExample(
+        .azerbaijani,
+        "Türkiyə Prezidenti Kenan Aydemir Bakıya gəlib. Görüşdə Türkiyə Prezidenti əlaqələrin inkişaf etdiyini bildirib.",
+        states: ["Kenan Aydemir: əlaqələrin inkişaf etdiyini"])
+    ),
+    (
+      "a position of another country is nobody's of whom the article tells",
+      PatternExample(
+        .azerbaijani,
+        "Türkiyə Prezidenti Kenan Aydemir Bakıya gəlib. Özbəkistan Prezidenti əlaqələrin inkişaf etdiyini bildirib.",
+        doesNotState: ["Kenan Aydemir: əlaqələrin inkişaf etdiyini"])
     ),
   ]
 }

@@ -46,10 +46,11 @@ struct StatementReader {
       last.speakers = [view.speaker]
       return statements(of: view, in: passage)
     }
-    let follows = last.end == passage.tokens.lowerBound && !scene.reading.startsParagraph(passage.tokens.lowerBound)
+    let follows = last.subjectEnd == passage.tokens.lowerBound && !scene.reading.startsParagraph(passage.tokens.lowerBound)
     let speeches = finder.speeches(in: passage, lastSpeakers: last.speakers, goesOn: follows)
     if let speech = speeches.last {
       last.speakers = speech.speakers
+      last.subjectEnd = passage.tokens.upperBound
       return speeches.indices.flatMap { statements(of: speeches[$0], isFirst: $0 == 0, in: passage) }
     }
     if let caption = captions.caption(at: passage) {
@@ -57,7 +58,10 @@ struct StatementReader {
       return statements(caption.content, by: last.speakers, in: passage.sentences.lowerBound, isDirect: true, confidence: 0.85)
     }
     let found = unclosed(in: passage) ?? continuation(in: passage, last: last)
-    if let speaker = found.first?.speaker ?? finder.subject(of: passage) { last.speakers = [speaker] }
+    if let speaker = found.first?.speaker ?? finder.subject(of: passage) {
+      last.speakers = [speaker]
+      last.subjectEnd = passage.tokens.upperBound
+    }
     return found
   }
 
@@ -118,6 +122,8 @@ private struct LastWord {
   var speakers: [Int] = []
   /// The end of the last passage with a statement.
   var end: Int?
+  /// The end of the last passage with a subject.
+  var subjectEnd: Int?
   var quotedUntil = 0
 }
 
@@ -135,7 +141,7 @@ extension StatementReader {
     let reading = scene.reading
     let start = passage.tokens.lowerBound
     guard last.end == start || last.quotedUntil > 0 && last.quotedUntil + 3 >= start, !last.speakers.isEmpty,
-      reading.startsParagraph(start), let content = direct.content(openedAt: start)
+      reading.startsParagraph(start), let content = direct.content(openedAt: start), !direct.isHeading(content)
     else { return [] }
     let next = (content.upperBound..<reading.tokens.count).first {
       reading.tokens[$0].kind != .mark && reading.tokens[$0].kind != .closingQuote

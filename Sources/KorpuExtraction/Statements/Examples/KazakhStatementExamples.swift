@@ -1,0 +1,85 @@
+internal import KorpuModel
+
+extension StatementExamples {
+  /// Kazakh: lines of dialogue, «деп», and participles that are predicates.
+  static let kazakh: [(form: String, example: PatternExample)] = [
+    (
+      "a claim made a noun",
+      PatternExample(
+        .kazakh,
+        "Форумда ректор Самат Досаев жобаның маңыздылығын атап өтіп, жұмыс басталғанын айтты.",
+        states: ["Самат Досаев: жобаның маңыздылығын", "Самат Досаев: жұмыс басталғанын"])
+    ),
+    (
+      "a line of dialogue",
+      PatternExample(
+        .kazakh,
+        "Форум өтті.\n– Жоба биыл аяқталады. Біз дайынбыз, – деді ректор Самат Досаев.",
+        states: ["Самат Досаев: Жоба биыл аяқталады. Біз дайынбыз"])
+    ),
+    (
+      "words before a dash without quotation marks",
+      PatternExample(
+        .kazakh,
+        "Жобаның негізгі міндеті – жастарға көмек көрсету, – деді ректор Самат Досаев.",
+        states: ["Самат Досаев: Жобаның негізгі міндеті – жастарға көмек көрсету"])
+    ),
+    (
+      "a message",
+      PatternExample(
+        .kazakh,
+        "Форумда министр Айгүл Серікова Мемлекет басшысы Самат Досаевтың хатын оқыды.\n– Қала жастардың мекені болды. Жұмыс жалғасады, – делінген Президенттің құттықтауында.",
+        states: ["Самат Досаев: Қала жастардың мекені болды. Жұмыс жалғасады"],
+        doesNotState: ["Айгүл Серікова: Қала"])
+    ),
+    (
+      "«деп» without quotation marks",
+      PatternExample(
+        .kazakh,
+        "Ректор Самат Досаев жоба сәтті аяқталды деп атап өтті.",
+        states: ["Самат Досаев: жоба сәтті аяқталды"])
+    ),
+    (
+      "a participle at the end is a predicate",
+      PatternExample(
+        .kazakh,
+        "Ректор Самат Досаев форум Қазақстанда өтетінін айтқан.",
+        states: ["Самат Досаев: форум Қазақстанда өтетінін"])
+    ),
+    (
+      "a pronoun after the verb",
+      PatternExample(
+        .kazakh,
+        "Ректор Самат Досаев форумға қатысты.\n«Біз жобаны жалғастырамыз», - деді ол.",
+        states: ["Самат Досаев: Біз жобаны жалғастырамыз"])
+    ),
+    (
+      "a position of a body",
+      PatternExample(
+        .kazakh,
+        "ТҮРКСОЙ Бас хатшысы Самат Досаев келді. ТҮРКСОЙ басшысы форум жыл сайын өтетінін жеткізді.",
+        states: ["Самат Досаев: форум жыл сайын өтетінін"])
+    ),
+    (
+      "the head of state of another country is not meant",
+      PatternExample(
+        .kazakh,
+        "Қазақстанда форум өтті. Оған Түркия Президенті Кемал Айдемир келді. Мемлекет басшысы форум маңызды екенін айтты.",
+        doesNotState: ["Кемал Айдемир: форум маңызды"])
+    ),
+    (
+      "a caption before a paragraph of speech",
+      PatternExample(
+        .kazakh,
+        "Бүгін форум басталды.\nӘсел Досаева, «Жасыл Алқап» қоғамдық бірлестігінің жетекшісі:\nБүгінгі форум маңызды алаң болды. Біз дайынбыз.",
+        states: ["Әсел Досаева: Бүгінгі форум маңызды алаң болды. Біз дайынбыз"])
+    ),
+    (
+      "a credit states nothing",
+      PatternExample(
+        .kazakh,
+        "Министр Самат Досаев форумға қатысты, деп хабарлайды Kazinform.",
+        doesNotState: ["Самат Досаев: форумға"])
+    ),
+  ]
+}

@@ -1,0 +1,77 @@
+internal import KorpuModel
+
+extension StatementExamples {
+  /// Turkish: the quotation stands between its speaker and the verb.
+  static let turkish: [(form: String, example: PatternExample)] = [
+    (
+      "a claim made a noun",
+      PatternExample(
+        .turkish,
+        "Rektör Kemal Yurtsever iş birliğinin önemini vurguladı.",
+        states: ["Kemal Yurtsever: iş birliğinin önemini"])
+    ),
+    (
+      "a quotation between its speaker and the verb",
+      PatternExample(
+        .turkish,
+        "Rektör Kemal Yurtsever ise \"Bağlarımız güçleniyor. Yeni projeler hazırlıyoruz.\" dedi.",
+        states: ["Kemal Yurtsever: Bağlarımız güçleniyor. Yeni projeler hazırlıyoruz"])
+    ),
+    (
+      "a participle, then a quotation",
+      PatternExample(
+        .turkish,
+        "Projenin başladığını belirten Rektör Kemal Yurtsever, “Gençler yakında buluşacak” ifadelerini kullandı.",
+        states: ["Kemal Yurtsever: Projenin başladığını", "Kemal Yurtsever: Gençler yakında buluşacak"])
+    ),
+    (
+      "a quotation that the text breaks off",
+      PatternExample(
+        .turkish,
+        "Proje başladı.\nRektör Kemal Yurtsever yaptığı konuşmada, “Biz her zaman hazırız. Gençler",
+        states: ["Kemal Yurtsever: Biz her zaman hazırız. Gençler"])
+    ),
+    (
+      "saying something, and something else with it",
+      PatternExample(
+        .turkish,
+        "Rektör Prof. Dr. Kemal Yurtsever konuşmasında, bağların güçlendiğini belirterek, projenin başlayacağını söyledi.",
+        states: ["Kemal Yurtsever: bağların güçlendiğini", "Kemal Yurtsever: projenin başlayacağını"])
+    ),
+    (
+      "a clause before its subject",
+      PatternExample(
+        .turkish,
+        "Bağların güçlendiğini belirterek, Rektör Kemal Yurtsever projenin başlayacağını söyledi.",
+        states: ["Kemal Yurtsever: Bağların güçlendiğini", "Kemal Yurtsever: projenin başlayacağını"])
+    ),
+    (
+      "a position with its body",
+      PatternExample(
+        .turkish,
+        "Mavi Deniz Derneği Başkanı Leyla Korkmaz Bursa'ya geldi. Mavi Deniz Derneği Başkanı, projenin başladığını belirtti.",
+        states: ["Leyla Korkmaz: projenin başladığını"])
+    ),
+    (
+      "a subject left out",
+      PatternExample(
+        .turkish,
+        "Rektör Kemal Yurtsever projenin başladığını belirtti. Türkiye'nin desteğinin sürdüğünü söyledi.",
+        states: ["Kemal Yurtsever: Türkiye'nin desteğinin sürdüğünü"])
+    ),
+    (
+      "«in the words of»",
+      PatternExample(
+        .turkish,
+        "Rektör Kemal Yurtsever'in sözlerine göre, proje bahar aylarında başlayacak.",
+        states: ["Kemal Yurtsever: proje bahar aylarında başlayacak"])
+    ),
+    (
+      "a heading, a name, a topic, courtesy and the passive state nothing",
+      PatternExample(
+        .turkish,
+        "Rektör Kemal Yurtsever konuştu: Bağlarımız güçlü\nRektör Kemal Yurtsever \"Mavi Yol\" projesinden bahsetti. Konuklara teşekkür etti. Projenin başladığı belirtildi.",
+        doesNotState: ["Kemal Yurtsever: Bağlarımız güçlü", "Kemal Yurtsever: Mavi Yol", "Kemal Yurtsever: Konuklara", "Kemal Yurtsever: Projenin"])
+    ),
+  ]
+}

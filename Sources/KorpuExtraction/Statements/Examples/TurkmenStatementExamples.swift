@@ -1,0 +1,63 @@
+internal import KorpuModel
+
+extension StatementExamples {
+  /// Turkmen: «diýip» between what is said and the verb.
+  static let turkmen: [(form: String, example: PatternExample)] = [
+    (
+      "two claims",
+      PatternExample(
+        .turkmen,
+        "Rektor Aman Gurbanow işiň başlanandygyny belläp, hyzmatdaşlygyň ähmiýetini nygtady.",
+        states: ["Aman Gurbanow: işiň başlanandygyny", "Aman Gurbanow: hyzmatdaşlygyň ähmiýetini"])
+    ),
+    (
+      "a quotation between its speaker and the verb",
+      PatternExample(
+        .turkmen,
+        "Rektor Aman Gurbanow: “Biz muny isleýäris. Iş başlandy” diýip belläpdir.",
+        states: ["Aman Gurbanow: Biz muny isleýäris. Iş başlandy"])
+    ),
+    (
+      "a position after the quotation",
+      PatternExample(
+        .turkmen,
+        "Prezident Aman Gurbanow myhmanlary kabul etdi.\n“Biz bu işi goldaýarys” diýip, döwlet Baştutany belledi.",
+        states: ["Aman Gurbanow: Biz bu işi goldaýarys"])
+    ),
+    (
+      "«diýip» without quotation marks",
+      PatternExample(
+        .turkmen,
+        "Bu iş şu ýyl başlanar diýip, rektor Aman Gurbanow mälim etdi.",
+        states: ["Aman Gurbanow: Bu iş şu ýyl başlanar"])
+    ),
+    (
+      "a claim with «barada»",
+      PatternExample(
+        .turkmen,
+        "Rektor Aman Gurbanow işiň başlanjakdygy barada aýtdy.",
+        states: ["Aman Gurbanow: işiň başlanjakdygy"])
+    ),
+    (
+      "a subject left out",
+      PatternExample(
+        .turkmen,
+        "Rektor Aman Gurbanow myhmanlary gutlady. Işiň dowam etjekdigini aýtdy.",
+        states: ["Aman Gurbanow: Işiň dowam etjekdigini"])
+    ),
+    (
+      "«in the words of» a position",
+      PatternExample(
+        .turkmen,
+        "Ak Suw gaznasynyň başlygy Jeren Orazowa geldi. Ak Suw gaznasynyň başlygynyň sözlerine görä, iş başlandy.",
+        states: ["Jeren Orazowa: iş başlandy"])
+    ),
+    (
+      "a credit states nothing",
+      PatternExample(
+        .turkmen,
+        "Rektor Aman Gurbanow maslahata gatnaşdy diýip, “Habar” agentligi ýazýar.",
+        doesNotState: ["Aman Gurbanow: maslahata"])
+    ),
+  ]
+}

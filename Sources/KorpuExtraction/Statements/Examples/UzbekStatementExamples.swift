@@ -1,0 +1,85 @@
+internal import KorpuModel
+
+extension StatementExamples {
+  /// Uzbek: lines of dialogue, «deb», pronouns after the verb.
+  static let uzbek: [(form: String, example: PatternExample)] = [
+    (
+      "a claim made a noun",
+      PatternExample(
+        .uzbek,
+        "Rektor Anvar Sodiqov hamkorlik muhimligini qayd etdi.",
+        states: ["Anvar Sodiqov: hamkorlik muhimligini"])
+    ),
+    (
+      "a line of dialogue",
+      PatternExample(
+        .uzbek,
+        "Forum boshlandi.\n– Biz bu ishni davom ettiramiz. Yoshlar tayyor, – dedi rektor Anvar Sodiqov. – Vaqt oz.",
+        states: ["Anvar Sodiqov: Biz bu ishni davom ettiramiz. Yoshlar tayyor"],
+        doesNotState: ["Anvar Sodiqov: Vaqt oz"])
+    ),
+    (
+      "«deb» without quotation marks",
+      PatternExample(
+        .uzbek,
+        "Rektor Anvar Sodiqov hamkorlik kengayadi, deb ta'kidladi.",
+        states: ["Anvar Sodiqov: hamkorlik kengayadi"])
+    ),
+    (
+      "a name after «deb» is no speech",
+      PatternExample(
+        .uzbek,
+        "Prezident Anvar Sodiqov Toshkentni “Yoshlar bosh shahri” deb e'lon qilish tashabbusi uchun minnatdorlik bildirdi.",
+        doesNotState: ["Anvar Sodiqov: Yoshlar"])
+    ),
+    (
+      "a pronoun after the verb, or after little words",
+      PatternExample(
+        .uzbek,
+        "Rektor Anvar Sodiqov forumda qatnashdi. “Biz bu ishni davom ettiramiz”, – dedi u. Shuningdek, u hamkorlik zarurligini bildirdi.",
+        states: ["Anvar Sodiqov: Biz bu ishni davom ettiramiz", "Anvar Sodiqov: hamkorlik zarurligini"])
+    ),
+    (
+      "a participle at the end is a predicate",
+      PatternExample(
+        .uzbek,
+        "Rektor Anvar Sodiqov loyiha muhimligini qayd etgan.",
+        states: ["Anvar Sodiqov: loyiha muhimligini"])
+    ),
+    (
+      "«in the words of» a position",
+      PatternExample(
+        .uzbek,
+        "Forumda Senat raisi Anvar Sodiqov qatnashdi. Senat raisining so'zlariga ko'ra, aloqalar kengayib bormoqda.",
+        states: ["Anvar Sodiqov: aloqalar kengayib bormoqda"])
+    ),
+    (
+      "a viewpoint of two words",
+      PatternExample(
+        .uzbek,
+        "Rektor Anvar Sodiqovning ma'lum qilishicha, loyiha kuzda boshlanadi.",
+        states: ["Anvar Sodiqov: loyiha kuzda boshlanadi"])
+    ),
+    (
+      "what somebody spoke of before",
+      PatternExample(
+        .uzbek,
+        "Rektor Anvar Sodiqov safari haqida to'xtalar ekan, aloqalar o'rnatilganini alohida ta'kidladi.",
+        states: ["Anvar Sodiqov: aloqalar o'rnatilganini"])
+    ),
+    (
+      "by whom something was done is no subject",
+      PatternExample(
+        .uzbek,
+        "Rahbarlar Prezident Anvar Sodiqov tomonidan ilgari surilgan tashabbuslarni qo'llab-quvvatlashini qayd etdi.",
+        doesNotState: ["Anvar Sodiqov: ilgari", "Anvar Sodiqov: tomonidan"])
+    ),
+    (
+      "Cyrillic",
+      PatternExample(
+        .uzbek,
+        "Форум бошланди.\n– Биз бу ишни давом эттирамиз, – деди ректор Анвар Содиқов.",
+        states: ["Анвар Содиқов: Биз бу ишни давом эттирамиз"])
+    ),
+  ]
+}
