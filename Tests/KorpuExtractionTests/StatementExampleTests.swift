@@ -8,13 +8,13 @@ import Testing
     let form: String
     let example: PatternExample
 
-    var testDescription: String { form }
+    var testDescription: String { "\(example.language): \(form)" }
   }
 
   static let cases = StatementExamples.all.map { Case(form: $0.form, example: $0.example) }
 
   @Test(arguments: cases) func `an example attributes what it says`(_ item: Case) throws {
-    let facts = try facts(of: item.example.text)
+    let facts = try facts(of: item.example.text, in: item.example.language)
     let stated = facts.statements.map { statement in
       let name = facts.entities.first { $0.id == statement.speaker }?.name ?? "?"
       let span = statement.evidence.first?.span ?? TextSpan(start: 0, end: 0)

@@ -30,6 +30,8 @@ struct AttributionLinks {
 
   /// The link before a verb, after a token where the last verb's matter ended.
   func link(before verb: Range<Int>, from start: Int, in passage: Passage) -> AttributionLink? {
+    // «"Yol" Fondunun sədri X deyib ki, …»: what is said follows.
+    guard !reading.isWord(verb.upperBound, .complementiser) else { return nil }
     if let line = passage.line, start <= line.upperBound, line.upperBound <= verb.lowerBound {
       return AttributionLink(kind: .quoted, content: line, clauseStart: line.upperBound)
     }
@@ -40,7 +42,9 @@ struct AttributionLinks {
   private func quotation(before verb: Int, from start: Int) -> AttributionLink? {
     let earliest = max(start, verb - Self.reach)
     guard earliest < verb,
-      let closing = (earliest..<verb).last(where: { reading.tokens[$0].kind == .closingQuote && endsSpeech($0, before: verb) }),
+      let closing = (earliest..<verb).last(where: {
+        reading.tokens[$0].kind == .closingQuote && endsSpeech($0, before: verb)
+      }),
       let opening = reading.outermostOpening(of: closing),
       let content = DirectSpeech(reading: reading).content(openedAt: opening)
     else { return nil }

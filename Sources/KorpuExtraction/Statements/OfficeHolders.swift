@@ -88,7 +88,11 @@ struct OfficeHolders {
     var high = holdings.endIndex
     while low < high {
       let middle = holdings.index(low, offsetBy: holdings.distance(from: low, to: high) / 2)
-      if all[holdings[middle]].token < office.tokens.lowerBound { low = holdings.index(after: middle) } else { high = middle }
+      if all[holdings[middle]].token < office.tokens.lowerBound {
+        low = holdings.index(after: middle)
+      } else {
+        high = middle
+      }
     }
     return holdings[..<low].suffix(Self.memory).map { $0 }
   }
@@ -114,7 +118,7 @@ struct OfficeHolders {
   /// A president without a country is that of the article's own, if not one who has just spoken.
   private func isAtHome(_ index: Int, as office: OfficeReference, _ speakers: [Int]) -> Bool {
     guard Self.heads.contains(office.role), office.owner == nil, let owner = all[index].owner else { return true }
-    return owner == home || speakers.contains(all[index].person)
+    return owner == home || !office.isOfState && speakers.contains(all[index].person)
   }
 
   private static let heads: Set<Role> = [.president, .primeMinister]
@@ -127,7 +131,8 @@ struct OfficeHolders {
     }
     if let person = only(holdings) { return person }
     // «Tokayev … qarşılayıb. Dövlət başçısı …»: who has just been named without a position.
-    guard holdings.isEmpty, speakers.count == 1, !lately(all.indices, before: office).contains(where: { all[$0].person == speakers[0] })
+    guard holdings.isEmpty, speakers.count == 1,
+      !lately(all.indices, before: office).contains(where: { all[$0].person == speakers[0] })
     else { return nil }
     return speakers[0]
   }

@@ -12,6 +12,8 @@ struct OfficeReference {
   /// Whether the body or country is named, and not called by its type word alone.
   let isOwnerCertain: Bool
   let form: NounForm
+  /// Whether it is the head of a state by the words: «Dövlət başçısı».
+  let isOfState: Bool
 }
 
 extension Anaphora {
@@ -46,7 +48,8 @@ extension Anaphora {
   private func reference(_ match: TermMatch, from start: Int, at head: Int, owner: Owner?) -> OfficeReference? {
     let reading = scene.reading
     let end = head + match.length
-    guard let role = match.value.split(separator: " ").first.flatMap({ Role(rawValue: String($0)) }), !match.form.isPlural,
+    guard let role = match.value.split(separator: " ").first.flatMap({ Role(rawValue: String($0)) }),
+      !match.form.isPlural,
       !reading.isWord(end, [.post, .agent, .comitative]),
       !isNamed(after: end)
     else { return nil }
@@ -54,7 +57,7 @@ extension Anaphora {
     let isOfState = (head..<end).contains { reading.isForm($0, of: .state) }
     return OfficeReference(
       tokens: start..<end, word: Self.headWord(of: match.key, in: reading.lexicon), role: isOfState ? .president : role,
-      owner: owner?.entity, isOwnerCertain: owner?.isNamed ?? true, form: match.form)
+      owner: owner?.entity, isOwnerCertain: owner?.isNamed ?? true, form: match.form, isOfState: isOfState)
   }
 
   /// Whether the name of who holds a position follows it, perhaps after titles and other positions: «Rektör Prof. Dr.
@@ -62,7 +65,9 @@ extension Anaphora {
   private func isNamed(after end: Int) -> Bool {
     let reading = scene.reading
     var next = end
-    while next < reading.tokens.count, next < end + Self.longestTitle, scene.mention(covering: next, where: \.isPerson) == nil {
+    while next < reading.tokens.count, next < end + Self.longestTitle,
+      scene.mention(covering: next, where: \.isPerson) == nil
+    {
       if reading.words[next].isKey(of: .honorifics) || next > end && reading.isMark(next, ".") {
         next += 1
       } else if let other = reading.words.match(.roles, at: next), !other.form.isPlural {
@@ -86,7 +91,9 @@ extension Anaphora {
       return (Owner(entity: mention.entity, isNamed: true), end)
     }
     let senses = reading.words[head]
-    if let code = senses.value(in: .demonyms) { return (countries[code].map { Owner(entity: $0, isNamed: true) }, head + 1) }
+    if let code = senses.value(in: .demonyms) {
+      return (countries[code].map { Owner(entity: $0, isNamed: true) }, head + 1)
+    }
     if senses.isKey(of: .honorifics) { return (nil, head + 1) }
     guard let form = senses.form(in: .bodies), form.grammaticalCase == .genitive || form.grammaticalCase == .nominative
     else { return nil }

@@ -51,7 +51,9 @@ struct PassageReader {
       narrationEnd: narrationEnd)
   }
 
-  private func startsParagraph(_ sentence: Int) -> Bool { reading.startsParagraph(reading.sentences[sentence].lowerBound) }
+  private func startsParagraph(_ sentence: Int) -> Bool {
+    reading.startsParagraph(reading.sentences[sentence].lowerBound)
+  }
 
   private func goesOnAfterDash(_ sentence: Int) -> Bool {
     !startsParagraph(sentence) && reading.isDash(reading.sentences[sentence].lowerBound)

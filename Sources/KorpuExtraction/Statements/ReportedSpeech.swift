@@ -9,7 +9,9 @@ struct ReportedSpeech {
     let sentence = reading.sentences[speech.sentence]
     if speech.form.isPredicate, let clause = clause(after: speech.verb, in: sentence) { return clause }
     // «amala aşyrjakdygy barada aýtdy»: a claim, though the verb by itself takes a topic.
-    guard speech.kind == .report || speech.kind == .topic && reading.isWord(speech.verb.lowerBound, .leadNoun) else { return nil }
+    guard speech.kind == .report || speech.kind == .topic && reading.isWord(speech.verb.lowerBound, .leadNoun) else {
+      return nil
+    }
     if let link = speech.link, link.kind != .quoted {
       return speech.form == .participle ? nil : words(from: speech.contentStart, to: link.content.upperBound)
     }
@@ -20,13 +22,15 @@ struct ReportedSpeech {
   /// белгилеген».
   func isClaim(_ link: AttributionLink, of speech: Speech) -> Bool {
     let last = link.content.upperBound - 1
-    return link.clauseStart == speech.verb.lowerBound && reading.tokens[last].kind == .word && reading.words[last].endsClaim
+    return link.clauseStart == speech.verb.lowerBound && reading.tokens[last].kind == .word
+      && reading.words[last].endsClaim
   }
 
   /// «bildirib ki, …» to the end of the sentence, or to the colon that announces a quotation.
   private func clause(after verb: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
     // «aytdi: Biz tayyormiz»: words after a colon without quotation marks; in a headline they are none.
-    let announces = sentence.lowerBound > 0 && reading.isMark(verb.upperBound, ":") && verb.upperBound + 1 < sentence.upperBound
+    let announces =
+      sentence.lowerBound > 0 && reading.isMark(verb.upperBound, ":") && verb.upperBound + 1 < sentence.upperBound
       && reading.tokens[verb.upperBound + 1].kind == .word
     guard announces || reading.isWord(verb.upperBound, .complementiser) else { return nil }
     return stretch(from: verb.upperBound + 1, in: sentence)
@@ -85,7 +89,9 @@ struct ReportedSpeech {
     while end > start, reading.tokens[end - 1].kind == .mark { end -= 1 }
     let sentence = reading.sentence(of: start)
     let begin = start == sentence.lowerBound ? Dateline(reading: reading).end(in: sentence) : start
-    guard let content = trimmed(from: min(begin, end), to: end), content.count >= Self.shortestClause else { return nil }
+    guard let content = trimmed(from: min(begin, end), to: end), content.count >= Self.shortestClause else {
+      return nil
+    }
     return content
   }
 
@@ -95,7 +101,9 @@ struct ReportedSpeech {
   private func trimmed(from start: Int, to end: Int) -> Range<Int>? {
     var start = start
     // What the speaker was doing: «diqqət çəkərək»; where: «yaptığı konuşmada,».
-    if let boundary = (start..<end).first(where: { isConverb($0) || isSetting($0, from: start) }) { start = boundary + 1 }
+    if let boundary = (start..<end).first(where: { isConverb($0) || isSetting($0, from: start) }) {
+      start = boundary + 1
+    }
     while start < end, isFiller(start) || reading.isWord(start, .setting) { start += 1 }
     return start < end ? start..<end : nil
   }

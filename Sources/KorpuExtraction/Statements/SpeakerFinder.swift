@@ -26,20 +26,22 @@ struct SpeakerFinder {
     let head = skippingFillers(from: clause.lowerBound, to: clause.upperBound)
     guard head < clause.upperBound else { return nil }
     if let office = nominativeOffice(at: head) {
-      return anaphora.holder(of: office, preferring: lastSpeakers).map { .people([$0], contentStart: start) } ?? .unknown
+      return anaphora.holder(of: office, preferring: lastSpeakers).map { .people([$0], contentStart: start) }
+        ?? .unknown
     }
     if let pronoun = clause.first(where: { reading.isWord($0, .pronoun) }), pronoun <= head + 1 {
       return lastSpeakers.isEmpty ? .unknown : .people(lastSpeakers, contentStart: start)
     }
     // «diýip, TDH habar berýär»: somebody, but no person.
-    return link.kind == .quotative && reading.tokens[head].kind == .word ? .unknown : nil
+    return link.kind == .quotative ? .unknown : nil
   }
 
   /// Who is named before the verb's matter: «Rektor Anar Quliyev …», «Nazir …».
   func subject(in range: Range<Int>, lastSpeakers: [Int]) -> Answer? {
     guard !range.isEmpty else { return nil }
     let people = subjects(in: range)
-    if let office = firstOffice(in: range), people.first.map({ office.tokens.upperBound <= $0.tokens.lowerBound }) ?? true,
+    if let office = firstOffice(in: range),
+      people.first.map({ office.tokens.upperBound <= $0.tokens.lowerBound }) ?? true,
       !isApposed(office, to: people.first)
     {
       return anaphora.holder(of: office, preferring: lastSpeakers)
@@ -89,7 +91,9 @@ struct SpeakerFinder {
   func subject(afterParticiple verb: Range<Int>, until end: Int) -> LocatedMention? {
     let end = min(end, verb.upperBound + Self.reach)
     guard verb.upperBound < end else { return nil }
-    return scene.mentions(in: verb.upperBound..<end).first { $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound) }
+    return scene.mentions(in: verb.upperBound..<end).first {
+      $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)
+    }
   }
 
   /// «bildirən rektor Anar Quliyev», «bildirən nazir»
@@ -131,7 +135,8 @@ extension SpeakerFinder {
   func skippingFillers(from start: Int, to end: Int) -> Int {
     var index = start
     while index < end,
-      reading.tokens[index].kind == .mark || reading.isWord(index, [.filler, .conjunction, .setting, .demonstrative, .quotative])
+      reading.tokens[index].kind == .mark
+        || reading.isWord(index, [.filler, .conjunction, .setting, .demonstrative, .quotative])
     {
       index += 1
     }
@@ -147,7 +152,8 @@ extension SpeakerFinder {
     let first = skippingFillers(from: range.lowerBound, to: range.upperBound)
     if first < range.upperBound, let office = nominativeOffice(at: first) { return office }
     let heads = range.filter { index in
-      index > first && (reading.isMark(index - 1, ",") || reading.isWord(index - 1, .setting) || isGatheringAsPlace(index - 1))
+      index > first
+        && (reading.isMark(index - 1, ",") || reading.isWord(index - 1, .setting) || isGatheringAsPlace(index - 1))
     }
     return heads.lazy.compactMap { nominativeOffice(at: $0) }.first
   }

@@ -49,10 +49,14 @@ struct SpeechFinder {
   ) -> Speech? {
     let start = turn.start
     if match.form == .participle {
-      guard let subject = speakers.speaker(afterParticiple: verb, until: passage.tokens.upperBound, lastSpeakers) else { return nil }
+      guard let subject = speakers.speaker(afterParticiple: verb, until: passage.tokens.upperBound, lastSpeakers) else {
+        return nil
+      }
       return speech(verb, match, [subject], link?.kind == .quoted ? link : nil, contentStart: start, isNamed: true)
     }
-    let named = match.form == .passive ? speakers.author(after: verb, start: start)
+    let named =
+      match.form == .passive
+      ? speakers.author(after: verb, start: start)
       : self.named(verb, link, turn, lastSpeakers)
     switch named {
     case .people(let people, let contentStart):
@@ -67,7 +71,8 @@ struct SpeechFinder {
     if !turn.speakers.isEmpty, link?.kind != .quotative || !speakers.isFollowedByOther(verb) {
       return speech(verb, match, turn.speakers, link, contentStart: start, isNamed: turn.isNamed)
     }
-    guard let meant = meant(by: verb, link, in: passage, start: start, lastSpeakers: lastSpeakers, goesOn: goesOn) else {
+    guard let meant = meant(by: verb, link, in: passage, start: start, lastSpeakers: lastSpeakers, goesOn: goesOn)
+    else {
       return nil
     }
     turn.speakers = meant.speakers
@@ -88,7 +93,9 @@ struct SpeechFinder {
   ) -> SpeakerFinder.Answer? {
     let start = turn.start
     if let link {
-      if let subject = speakers.subject(between: link, and: verb, start: start, lastSpeakers: lastSpeakers) { return subject }
+      if let subject = speakers.subject(between: link, and: verb, start: start, lastSpeakers: lastSpeakers) {
+        return subject
+      }
       if let subject = speakers.subject(after: verb, start: start, lastSpeakers: lastSpeakers) { return subject }
       if link.kind != .quoted, speakers.isFollowedByOther(verb) { return .unknown }
       let end = link.kind == .quoted ? link.content.lowerBound : verb.lowerBound
@@ -132,7 +139,9 @@ extension SpeechFinder {
   private func meant(
     by verb: Range<Int>, _ link: AttributionLink?, in passage: Passage, start: Int, lastSpeakers: [Int], goesOn: Bool
   ) -> Meant? {
-    if let later = laterSubject(after: verb, in: passage) { return Meant(speakers: [later], contentStart: start, isNamed: true) }
+    if let later = laterSubject(after: verb, in: passage) {
+      return Meant(speakers: [later], contentStart: start, isNamed: true)
+    }
     guard !lastSpeakers.isEmpty else { return nil }
     let range = passage.tokens
     if let pronoun = pronoun(from: range.lowerBound, to: verb.lowerBound) {
@@ -161,13 +170,17 @@ extension SpeechFinder {
     }
   }
 
-  private func isPlainFiller(_ index: Int) -> Bool { reading.isWord(index, .filler) && !reading.isWord(index, .pronoun) }
+  private func isPlainFiller(_ index: Int) -> Bool {
+    reading.isWord(index, .filler) && !reading.isWord(index, .pronoun)
+  }
 
   /// Whether a sentence leaves its subject out: it begins with what is no subject, and names nobody.
   private func isDropped(before verb: Range<Int>, in passage: Passage) -> Bool {
     let head = speakers.skippingFillers(from: passage.tokens.lowerBound, to: verb.lowerBound)
     guard head < verb.lowerBound, !speakers.isFollowedByOther(verb),
-      !(head..<verb.lowerBound).contains(where: { reading.words.match(.roles, at: $0)?.form.grammaticalCase == .nominative })
+      !(head..<verb.lowerBound).contains(where: {
+        reading.words.match(.roles, at: $0)?.form.grammaticalCase == .nominative
+      })
     else { return false }
     if head > passage.tokens.lowerBound, reading.isWord(head - 1, .setting) { return true }
     if let mention = scene.mention(startingAt: head, where: { _ in true }) { return !mention.isIn(.nominative) }

@@ -113,14 +113,14 @@ public enum StatementExamples {
       "a position with its body, after the place of speaking",
       PatternExample(
         .azerbaijani,
-        "Türkiyə Prezidenti Kenan Aydemir Bakıya gəlib. Görüşdə Türkiyə Prezidenti əlaqələrin inkişaf etdiyini bildirib.",
+        "Türkiyə Prezidenti Kenan Aydemir səfərə gəlib. Görüşdə Türkiyə Prezidenti əlaqələrin inkişaf etdiyini bildirib.",
         states: ["Kenan Aydemir: əlaqələrin inkişaf etdiyini"])
     ),
     (
       "a position of another country is nobody's of whom the article tells",
       PatternExample(
         .azerbaijani,
-        "Türkiyə Prezidenti Kenan Aydemir Bakıya gəlib. Özbəkistan Prezidenti əlaqələrin inkişaf etdiyini bildirib.",
+        "Türkiyə Prezidenti Kenan Aydemir səfərə gəlib. Özbəkistan Prezidenti əlaqələrin inkişaf etdiyini bildirib.",
         doesNotState: ["Kenan Aydemir: əlaqələrin inkişaf etdiyini"])
     ),
   ]

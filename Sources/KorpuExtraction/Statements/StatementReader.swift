@@ -29,7 +29,9 @@ struct StatementReader {
     for passage in PassageReader(reading: scene.reading).passages() {
       // What stands inside a quotation already read is nobody's attribution.
       guard passage.tokens.lowerBound >= last.quotedUntil else { continue }
-      for finding in statements(in: passage, last: &last) where !findings.hasLately(finding) { findings.append(finding) }
+      for finding in statements(in: passage, last: &last) where !findings.hasLately(finding) {
+        findings.append(finding)
+      }
     }
     return findings
   }
@@ -46,7 +48,8 @@ struct StatementReader {
       last.speakers = [view.speaker]
       return statements(of: view, in: passage)
     }
-    let follows = last.subjectEnd == passage.tokens.lowerBound && !scene.reading.startsParagraph(passage.tokens.lowerBound)
+    let follows =
+      last.subjectEnd == passage.tokens.lowerBound && !scene.reading.startsParagraph(passage.tokens.lowerBound)
     let speeches = finder.speeches(in: passage, lastSpeakers: last.speakers, goesOn: follows)
     if let speech = speeches.last {
       last.speakers = speech.speakers
@@ -55,7 +58,8 @@ struct StatementReader {
     }
     if let caption = captions.caption(at: passage) {
       last.speakers = [caption.speaker]
-      return statements(caption.content, by: last.speakers, in: passage.sentences.lowerBound, isDirect: true, confidence: 0.85)
+      return statements(
+        caption.content, by: last.speakers, in: passage.sentences.lowerBound, isDirect: true, confidence: 0.85)
     }
     let found = unclosed(in: passage) ?? continuation(in: passage, last: last)
     if let speaker = found.first?.speaker ?? finder.subject(of: passage) {

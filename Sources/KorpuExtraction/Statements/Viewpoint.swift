@@ -20,7 +20,8 @@ struct ViewpointFinder {
   func viewpoint(in passage: Passage, lastSpeakers: [Int]) -> Viewpoint? {
     let reading = scene.reading
     let range = passage.tokens
-    guard passage.line == nil, let word = range.first(where: { reading.isWord($0, .viewpoint) && !reading.isQuoted($0) }),
+    guard passage.line == nil,
+      let word = range.first(where: { reading.isWord($0, .viewpoint) && !reading.isQuoted($0) }),
       word > range.lowerBound, let speaker = speaker(before: word, in: range, lastSpeakers: lastSpeakers)
     else { return nil }
     let end = word + 1 + Self.postposition
@@ -33,7 +34,9 @@ struct ViewpointFinder {
       if let person = scene.mention(endingBefore: end, where: \.isPerson) { return person.entity }
       if scene.reading.isWord(end - 1, .pronoun) { return lastSpeakers.first }
       if let office = office(endingAt: end, in: range) { return anaphora.holder(of: office, preferring: lastSpeakers) }
-      guard scene.reading.tokens[end - 1].kind == .word, !scene.reading.tokens[end - 1].isCapitalised else { return nil }
+      guard scene.reading.tokens[end - 1].kind == .word, !scene.reading.tokens[end - 1].isCapitalised else {
+        return nil
+      }
     }
     return nil
   }

@@ -49,7 +49,7 @@ extension StatementExamples {
       "a position with its body",
       PatternExample(
         .turkish,
-        "Mavi Deniz Derneği Başkanı Leyla Korkmaz Bursa'ya geldi. Mavi Deniz Derneği Başkanı, projenin başladığını belirtti.",
+        "Mavi Deniz Derneği Başkanı Leyla Korkmaz etkinliğe katıldı. Mavi Deniz Derneği Başkanı, projenin başladığını belirtti.",
         states: ["Leyla Korkmaz: projenin başladığını"])
     ),
     (
@@ -71,7 +71,10 @@ extension StatementExamples {
       PatternExample(
         .turkish,
         "Rektör Kemal Yurtsever konuştu: Bağlarımız güçlü\nRektör Kemal Yurtsever \"Mavi Yol\" projesinden bahsetti. Konuklara teşekkür etti. Projenin başladığı belirtildi.",
-        doesNotState: ["Kemal Yurtsever: Bağlarımız güçlü", "Kemal Yurtsever: Mavi Yol", "Kemal Yurtsever: Konuklara", "Kemal Yurtsever: Projenin"])
+        doesNotState: [
+          "Kemal Yurtsever: Bağlarımız güçlü", "Kemal Yurtsever: Mavi Yol", "Kemal Yurtsever: Konuklara",
+          "Kemal Yurtsever: Projenin",
+        ])
     ),
   ]
 }
