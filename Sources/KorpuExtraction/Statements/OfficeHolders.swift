@@ -10,6 +10,7 @@ struct OfficeHolders {
     let owner: Int?
   }
 
+  private let scene: Scene
   private let all: [Holding]
   /// By the last word of the position's name, indices in ``all``.
   private let byWord: [String: [Int]]
@@ -32,6 +33,7 @@ struct OfficeHolders {
       all.append(.init(token: mention.tokens.lowerBound, person: mention.entity, role: role.role, owner: owner))
       if let owner { owners[mention.entity, default: []].insert(owner) }
     }
+    self.scene = scene
     self.all = all
     self.byWord = byWord
     self.owners = owners
@@ -65,13 +67,15 @@ struct OfficeHolders {
     let named = lately(byWord[office.word, default: []], before: office)
     let fitting = named.filter { isOwned($0, as: office) && isAtHome($0, as: office, speakers) }
     if let holding = last(fitting, preferring: speakers) { return holding.person }
-    guard office.owner != nil else { return onlyHolder(of: office, speakers) }
+    guard let owner = office.owner else { return onlyHolder(of: office, speakers) }
     let leading = lately(all.indices, before: office).filter { isOwned($0, as: office) && isLeading(all[$0], office) }
     if let holding = last(leading, preferring: speakers) { return holding.person }
     // «The union's chair»: the union named last may be another.
     if !office.isOwnerCertain { return only(named) }
     // «Түркия парламентинин төрагасы»: a body of which nobody is said to be, so that it may be another's other name.
-    let isStrange = !lately(all.indices, before: office).contains { isOwned($0, as: office) }
+    let isStrange =
+      scene.entities[owner].type.isOrganization
+      && !lately(all.indices, before: office).contains { isOwned($0, as: office) }
     return isStrange ? only(named.filter { speakers.contains(all[$0].person) }) : nil
   }
 

@@ -34,7 +34,7 @@ extension Anaphora {
       guard reading.tokens.indices.contains(head), reading.tokens[head].kind == .word, !reading.isQuoted(head) else {
         return nil
       }
-      if let match = reading.words.match(.roles, at: head) {
+      if let match = reading.words.match(.roles, at: head), !isWithinBody(head, match.length) {
         return reference(match, from: start, at: head, owner: owner)
       }
       guard let step = ownerStep(at: head) else { return nil }
@@ -43,6 +43,11 @@ extension Anaphora {
       head = step.end
     }
     return nil
+  }
+
+  /// «Könüllü Qan Donorları Birliyi»: the word is the first of a body's name.
+  private func isWithinBody(_ head: Int, _ length: Int) -> Bool {
+    scene.mention(covering: head, where: \.isOrganization).map { $0.tokens.upperBound > head + length } ?? false
   }
 
   private func reference(_ match: TermMatch, from start: Int, at head: Int, owner: Owner?) -> OfficeReference? {
