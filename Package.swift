@@ -29,6 +29,7 @@ let package = Package(
   products: [
     .executable(name: "korpu", targets: ["korpu-cli"]),
     .executable(name: "korpu-benchmarks", targets: ["korpu-benchmarks"]),
+    .executable(name: "korpu-train", targets: ["korpu-train"]),
     .library(name: "Korpu", targets: ["Korpu"]),
   ],
   dependencies: [
@@ -41,7 +42,7 @@ let package = Package(
     floor("KorpuModel"),
     .target(
       name: "CLanguageData",
-      exclude: ["az", "en", "hu", "kk", "ky", "ru", "tk", "tr", "uz", "tables.inc"],
+      exclude: ["az", "en", "hu", "kk", "ky", "ru", "tk", "tr", "uz", "identification", "tables.inc"],
     ),
     floor("KorpuLanguage", on: ["KorpuModel", "CLanguageData"], wrapsC: true),
     floor(
@@ -65,6 +66,11 @@ let package = Package(
       "KorpuCommands",
       on: ["Korpu", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(name: "korpu-cli", dependencies: ["KorpuCommands"], swiftSettings: strict),
+    floor("KorpuTraining", on: ["KorpuModel", "KorpuLanguage"]),
+    .executableTarget(
+      name: "korpu-train",
+      dependencies: ["KorpuTraining", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
     .executableTarget(name: "korpu-benchmarks", dependencies: ["Korpu"], swiftSettings: strict),
     .target(name: "TestSupport", dependencies: ["KorpuModel"], path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "KorpuModel"),

@@ -21,4 +21,7 @@ const korpu_language_table *korpu_language_tables_tk(void);
 const korpu_language_table *korpu_language_tables_tr(void);
 const korpu_language_table *korpu_language_tables_uz(void);
 
+/// The tables by which languages are told apart, ended likewise.
+const korpu_language_table *korpu_identification_tables(void);
+
 #endif

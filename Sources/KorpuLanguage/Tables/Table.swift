@@ -20,6 +20,14 @@ public struct Table: Sendable {
     self.init(name, bytes: bytes)
   }
 
+  /// A table that belongs to no language, such as the letters of a spelling, or `nil` where there is none of that name.
+  ///
+  /// - Complexity: O(size of the table).
+  package init?(ofIdentification name: String) {
+    guard let bytes = TableBytes.identification(name) else { return nil }
+    self.init(name, bytes: bytes)
+  }
+
   /// A table of rows that a user gives, laid over another: of two rows with one key the user's counts.
   ///
   /// - Complexity: O(rows log rows).

@@ -4,7 +4,7 @@ internal import KorpuModel
 /// The bytes of a table: constant data of the program, or a user's table that this object owns. Never written once
 /// made, so that sharing the pointer between threads is safe.
 struct TableBytes: @unchecked Sendable {
-  private let start: UnsafePointer<UInt8>
+  let start: UnsafePointer<UInt8>
   let count: Int
   /// Frees the bytes that are not the program's; `nil` for those that are.
   private let owner: Owner?
@@ -38,7 +38,18 @@ struct TableBytes: @unchecked Sendable {
   }
 
   static func named(_ name: String, of language: Language) -> TableBytes? {
-    guard var entry = directory(of: language) else { return nil }
+    guard let directory = directory(of: language) else { return nil }
+    return table(name, in: directory)
+  }
+
+  /// A table that tells languages from one another, and belongs to none.
+  static func identification(_ name: String) -> TableBytes? {
+    guard let directory = korpu_identification_tables() else { return nil }
+    return table(name, in: directory)
+  }
+
+  private static func table(_ name: String, in directory: UnsafePointer<korpu_language_table>) -> TableBytes? {
+    var entry = directory
     while let found = entry.pointee.name {
       if String(cString: found) == name, let bytes = entry.pointee.bytes {
         return TableBytes(constant: bytes, count: entry.pointee.count)

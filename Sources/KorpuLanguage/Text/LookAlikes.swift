@@ -34,4 +34,16 @@ enum LookAlikes {
     word = String.UnicodeScalarView(word.map { isStray($0) ? others[$0] ?? $0 : $0 })
     return true
   }
+
+  private static let cyrillic = Dictionary(latin.map { ($0.value, $0.key) }) { first, _ in first }
+
+  /// Writes a small word of letters of both scripts in one; letters of the other that look like none of it part the
+  /// word.
+  static func unify(_ letters: inout [UInt16], as script: Script) {
+    let alike = script == .latin ? latin : cyrillic
+    for (index, letter) in letters.enumerated() where letter != GramWord.boundary && letter != GramWord.apostrophe {
+      guard let scalar = Unicode.Scalar(letter), Script(of: scalar) != script else { continue }
+      letters[index] = alike[scalar].map { UInt16(truncatingIfNeeded: $0.value) } ?? GramWord.boundary
+    }
+  }
 }

@@ -15,7 +15,7 @@ public struct ScriptMap: Sendable {
   private let own: Set<Unicode.Scalar>
   private let longest: Int
 
-  init(table: Table) {
+  package init(table: Table) {
     var values: Set<Unicode.Scalar> = []
     var spellings: [[Unicode.Scalar]: Spelling] = [:]
     table.forEachRow { row in
@@ -38,7 +38,7 @@ public struct ScriptMap: Sendable {
   /// A folded word in the script of the tables.
   ///
   /// - Complexity: O(length).
-  func mapped(_ word: String) -> String {
+  package func mapped(_ word: String) -> String {
     let scalars = Array(word.unicodeScalars)
     var result = String.UnicodeScalarView()
     var index = 0

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+@main struct Main {
+  static func main() {
+    TrainCommand.main()
+  }
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// The root of all training.
+struct TrainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "korpu-train",
+    abstract: "Make the tables that korpu learns from data.",
+    discussion: "The same data give the same bytes, so that anybody can check what is compiled in.",
+    subcommands: [LanguageCommand.self])
+}
