@@ -69,13 +69,16 @@ let package = Package(
     floor("KorpuTraining", on: ["KorpuModel", "KorpuLanguage"]),
     .executableTarget(
       name: "korpu-train",
-      dependencies: ["KorpuTraining", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "KorpuTraining", "KorpuLanguage", "KorpuModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
     .executableTarget(name: "korpu-benchmarks", dependencies: ["Korpu"], swiftSettings: strict),
     .target(name: "TestSupport", dependencies: ["KorpuModel"], path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "KorpuModel"),
     tests(of: "KorpuArticles", with: ["KorpuModel", "KorpuLanguage"]),
-    tests(of: "KorpuLanguage", with: ["KorpuModel"]),
+    tests(of: "KorpuLanguage", with: ["KorpuModel"], beside: ["Sentences"]),
     tests(
       of: "KorpuExtraction", with: ["KorpuModel", "KorpuArticles", "KorpuLanguage", "KorpuEvaluation"],
       beside: ["Goldens", "MentionExamples"]),

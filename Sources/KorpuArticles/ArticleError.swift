@@ -44,7 +44,8 @@ public enum ArticleError: Error, Hashable, Sendable {
     case .encoded(let encoding): "Convert it: iconv -f \(encoding.rawValue) -t UTF-8\(Self.redirection(of: file))"
     case .damagedUTF8:
       "Save it again, or drop what is broken: iconv -c -f UTF-8 -t UTF-8\(Self.redirection(of: file))"
-    case .unknownLanguage: "Articles can be read in \(Self.readableLanguages)."
+    case .unknownLanguage:
+      "Articles can be read in \(Self.readableLanguages); if it is one of these, say which: --language <code>"
     }
   }
 

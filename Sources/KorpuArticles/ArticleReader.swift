@@ -39,9 +39,8 @@ public struct ArticleReader: Sendable {
   }
 
   private func language(of text: String) throws(ArticleError) -> Language {
-    guard let language = LanguageGuess.language(of: text), lexicons.lexicon(of: language) != nil else {
-      throw .unknownLanguage(seemsToBe: LanguageGuess.language(of: text))
-    }
+    let language = LanguageIdentifier().language(of: text)?.language
+    guard let language, lexicons.lexicon(of: language) != nil else { throw .unknownLanguage(seemsToBe: language) }
     return language
   }
 }

@@ -9,13 +9,28 @@ struct KnowledgeOptions: ParsableArguments {
       valueName: "dir"))
   var tables: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The language of all articles: \(Self.codes). Without it, each article's letters tell.", valueName: "code"),
+    transform: Self.language(ofCode:))
+  var language: Language?
+
+  private static let codes = Language.allCases.map(\.rawValue).sorted().joined(separator: ", ")
+
+  private static func language(ofCode code: String) throws -> Language {
+    guard let language = Language(rawValue: code.lowercased()) else {
+      throw ValidationError("'\(code)' is no language that can be read. Give one of \(codes).")
+    }
+    return language
+  }
+
   /// A reader of inputs that knows what the user's own tables say.
   ///
   /// - Parameter explains: Whether each evidence is to say why it was found.
   /// - Throws: The first ``Finding`` about a table that cannot be used: what is understood must not depend on which of a
   ///   user's rows happened to be right.
   func reader(explaining explains: Bool = false) throws(Finding) -> FactsReader {
-    guard let tables else { return FactsReader(explains: explains) }
-    return FactsReader(lexicons: try Lexicons(tablesIn: tables), explains: explains)
+    guard let tables else { return FactsReader(language: language, explains: explains) }
+    return FactsReader(lexicons: try Lexicons(tablesIn: tables), language: language, explains: explains)
   }
 }

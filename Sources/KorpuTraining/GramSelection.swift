@@ -11,11 +11,11 @@ package struct GramSelection {
   /// Sequences seen once may be misprints.
   private static let leastCount = 2
   /// Added to every count, for sequences that the sentences happen not to hold (Lidstone).
-  private static let smoothing = 0.2
+  private static let smoothing = 0.1
   /// How many sequences of one length are taken to be possible.
   private static let possible = 3_000.0
   /// How much sequences of each length count: the longer tell more, and are not independent of those in them.
-  private static let weights = [0, 0.3, 1, 1.5, 2]
+  private static let weights = [0, 0.3, 1, 1.5, 1.5]
 
   /// Sorted by their bytes.
   package let rows: [Row]

@@ -23,6 +23,11 @@ package struct TrainingPlan: Sendable {
   /// How many sequences of letters are kept: those that tell the most.
   package let size: Int
 
+  /// The plan without the neighbours.
+  package var withOwnVarietiesOnly: TrainingPlan {
+    TrainingPlan(script: script, varieties: varieties.filter { !$0.name.hasPrefix("other") }, size: size)
+  }
+
   /// The neighbours are those whose texts come among ours, or that share letters with them; similar languages are one
   /// variety.
   package static let all = [
@@ -42,7 +47,7 @@ package struct TrainingPlan: Sendable {
         Variety("other-slavic", "ces_Latn", "hrv_Latn", "pol_Latn", "slk_Latn", "slv_Latn"),
         Variety("other-vietnamese", "vie_Latn"),
       ],
-      size: 16_000),
+      size: 17_500),
     TrainingPlan(
       script: .cyrillic,
       varieties: [

@@ -16,7 +16,8 @@ struct LanguageCommand: ParsableCommand {
       """)
 
   @Option(
-    help: ArgumentHelp("The folder with a folder of sentences for each language, named as in FLORES-200.", valueName: "dir"))
+    help: ArgumentHelp(
+      "The folder with a folder of sentences for each language, named as in FLORES-200.", valueName: "dir"))
   var data: String
 
   @Option(name: [.short, .customLong("output")], help: ArgumentHelp("Where to write the table.", valueName: "file"))

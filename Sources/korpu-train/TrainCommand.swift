@@ -5,6 +5,10 @@ struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "korpu-train",
     abstract: "Make the tables that korpu learns from data.",
-    discussion: "The same data give the same bytes, so that anybody can check what is compiled in.",
-    subcommands: [LanguageCommand.self])
+    discussion: """
+      The same data give the same bytes, so that anybody can check what is compiled in.
+
+      Tests/measure-language measures the table of languages beside other programs.
+      """,
+    subcommands: [LanguageCommand.self, IdentifyCommand.self])
 }

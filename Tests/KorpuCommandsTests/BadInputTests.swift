@@ -60,7 +60,10 @@ import Testing
       Case(
         "Windows-1252", try Sample.encoded("Le président était à Paris, où il a été reçu.", in: .windowsCP1252),
         "not UTF-8: it looks like WINDOWS-1252 (Western European). \(conversion(from: "WINDOWS-1252"))"),
-      Case("digits", "1 2 3".utf8, "its language is not known. Articles can be read in \(languages)."),
+      Case(
+        "digits", "1 2 3".utf8,
+        "its language is not known. Articles can be read in \(languages); if it is one of these, say which: --language <code>"
+      ),
     ]
   }
 

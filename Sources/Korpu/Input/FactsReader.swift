@@ -18,13 +18,16 @@ public struct FactsReader: Sendable {
   private static let piecesPerProcessor = 4
 
   let lexicons: Lexicons
+  let language: Language?
   let explains: Bool
 
   /// - Parameters:
   ///   - lexicons: What is known of the languages, perhaps with rows of the user's own.
+  ///   - language: The language of all articles; where it is `nil`, each article's letters tell.
   ///   - explains: Whether each evidence is to say why it was found.
-  public init(lexicons: Lexicons = .builtIn, explains: Bool = false) {
+  public init(lexicons: Lexicons = .builtIn, language: Language? = nil, explains: Bool = false) {
     self.lexicons = lexicons
+    self.language = language
     self.explains = explains
   }
 

@@ -29,7 +29,8 @@ extension Work {
     ofArticle bytes: [UInt8], named name: String, at place: String, file: String?, _ reader: FactsReader
   ) -> Outcome {
     do throws(ArticleError) {
-      let article = try ArticleReader(lexicons: reader.lexicons).article(from: bytes, named: name)
+      let article = try ArticleReader(lexicons: reader.lexicons)
+        .article(from: bytes, named: name, language: reader.language)
       guard let lexicon = reader.lexicons.lexicon(of: article.language) else {
         throw .unknownLanguage(seemsToBe: article.language)
       }

@@ -61,15 +61,16 @@ package struct GramTable: Sendable {
 
   /// Adds the costs of a word to those of a passage.
   ///
-  /// - Parameter costs: One number for each variety of the word's script, in eighths of nats.
+  /// - Parameter costs: One number for each variety of the word's script, in nats by ``nat`` and by ``GramWord/fullWeight``.
   /// - Complexity: O(letters · varieties).
   func addCosts(of word: GramWord, to costs: inout [Int]) {
-    let weight = word.isCapitalised ? 1 : 2
+    let weight = word.weight
+    let least = Int(Self.characters.lowerBound)
     costs.withUnsafeMutableBufferPointer { costs in
       word.forEachGram { gram, _ in
         guard let row = index[gram] else { return }
         for column in 0..<costs.count {
-          costs[column] += weight * Int(bytes.start[row + column] - Self.characters.lowerBound)
+          costs[column] += weight * (Int(bytes.start[row + column]) - least)
         }
       }
     }

@@ -23,15 +23,12 @@ struct GramTableScanner {
   /// - Parameter columns: How many varieties each script has.
   /// - Returns: `nil` when a row is damaged.
   mutating func readRows(columns: (latin: Int, cyrillic: Int)) -> GramIndex? {
-    var rows = 0
-    for offset in place..<max(place, bytes.count) where bytes.start[offset] == UInt8(ascii: "\n") { rows += 1 }
-    var index = GramIndex(count: rows)
-    while place < bytes.count {
-      guard let (gram, isCyrillic) = readGram() else { return nil }
+    let text = UnsafeBufferPointer(start: bytes.start, count: bytes.count)
+    var index = GramIndex(count: text.reduce(0) { $0 &+ ($1 == UInt8(ascii: "\n") ? 1 : 0) })
+    while place < text.count {
+      guard let (gram, isCyrillic) = Self.readGram(in: text, at: &place) else { return nil }
       let end = place + (isCyrillic ? columns.cyrillic : columns.latin)
-      guard end < bytes.count, bytes.start[end] == UInt8(ascii: "\n"),
-        (place..<end).allSatisfy({ GramTable.characters.contains(bytes.start[$0]) })
-      else { return nil }
+      guard end < text.count, text[end] == UInt8(ascii: "\n") else { return nil }
       index.insert(gram, at: place)
       place = end + 1
     }
@@ -39,27 +36,27 @@ struct GramTableScanner {
   }
 
   /// The sequence of letters before the tab, packed, and whether it holds Cyrillic ones.
-  private mutating func readGram() -> (gram: UInt64, isCyrillic: Bool)? {
+  private static func readGram(
+    in text: UnsafeBufferPointer<UInt8>, at place: inout Int
+  ) -> (gram: UInt64, isCyrillic: Bool)? {
     var gram: UInt64 = 0
     var isCyrillic = false
-    var length = 0
-    while place < bytes.count, bytes.start[place] != UInt8(ascii: "\t") {
-      guard let symbol = readSymbol(), length < GramWord.longestGram else { return nil }
+    while place < text.count, text[place] != UInt8(ascii: "\t") {
+      guard let symbol = readSymbol(in: text, at: &place), gram >> 48 == 0 else { return nil }
       gram = gram << 16 | UInt64(symbol)
       isCyrillic = isCyrillic || (0x400..<0x530).contains(symbol)
-      length += 1
     }
     place += 1
-    return length > 0 ? (gram, isCyrillic) : nil
+    return gram == 0 ? nil : (gram, isCyrillic)
   }
 
   /// A letter of at most three bytes.
-  private mutating func readSymbol() -> UInt16? {
-    let first = UInt16(bytes.start[place])
+  private static func readSymbol(in text: UnsafeBufferPointer<UInt8>, at place: inout Int) -> UInt16? {
+    let first = UInt16(text[place])
     let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : 3
-    guard place + length <= bytes.count else { return nil }
+    guard place + length <= text.count else { return nil }
     var symbol = length == 1 ? first : first & (length == 2 ? 0x1F : 0x0F)
-    for offset in place + 1..<place + length { symbol = symbol << 6 | UInt16(bytes.start[offset] & 0x3F) }
+    for offset in 1..<max(length, 1) { symbol = symbol << 6 | UInt16(text[place + offset] & 0x3F) }
     place += length
     return symbol == 0 || symbol == UInt16(UInt8(ascii: "\n")) ? nil : symbol
   }

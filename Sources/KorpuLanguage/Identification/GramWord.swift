@@ -12,6 +12,11 @@ package struct GramWord {
   /// Whether a line ends between the word before and this one.
   package internal(set) var startsLine: Bool
 
+  /// How much a word counts in small letters. A capitalised one, often a name, counts for one.
+  static let fullWeight = 3
+
+  var weight: Int { isCapitalised ? 1 : Self.fullWeight }
+
   package var letterCount: Int { symbols.count - 2 }
 
   /// The longest sequences of letters that tell.
