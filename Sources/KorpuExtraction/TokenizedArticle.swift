@@ -12,6 +12,8 @@ struct TokenizedArticle: Sendable {
   let sentences: [Range<Int>]
   /// For each token the index of its sentence.
   let sentenceOfToken: [Int]
+  /// The words printed with a capital, folded.
+  private let capitalised: Set<String>
   /// The first tokens of the paragraphs.
   private let paragraphStarts: Set<Int>
   /// For each token the opening mark of the outermost quotation that it stands in, or -1.
@@ -37,6 +39,7 @@ struct TokenizedArticle: Sendable {
     words = WordList(of: tokens, sentences: sentences, lexicon: lexicon)
     sentenceOfToken = sentences.enumerated().flatMap { index, range in repeatElement(index, count: range.count) }
     paragraphStarts = starts
+    capitalised = Set(tokens.lazy.filter { $0.kind == .word && $0.isCapitalised }.map(\.folded))
     openingOfToken = Self.openings(in: tokens, paragraphStarts: starts)
   }
 
@@ -61,6 +64,11 @@ struct TokenizedArticle: Sendable {
     }
     return openings
   }
+
+  var isSlavic: Bool { lexicon.language.family == .slavic }
+
+  /// Whether the article has a word, in just this form, with a capital.
+  func printsCapitalised(_ word: String) -> Bool { capitalised.contains(word) }
 
   /// Whether a token stands within quotation marks.
   func isQuoted(_ index: Int) -> Bool { openingOfToken[index] >= 0 }

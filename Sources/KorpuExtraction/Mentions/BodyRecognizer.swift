@@ -48,7 +48,7 @@ struct BodyRecognizer {
         reading.tokens[index].kind == .word && !avoiding[index] && !people[index]
         ? KnownBodyRecognizer(reading: reading, people: people, avoiding: avoiding).name(at: index, after: floor) : nil
       return HeadInitialNames(reading: reading, people: people, avoiding: avoiding).body(headedAt: index, after: floor)
-        ?? known.map(candidate)
+        ?? known.flatMap { reading.isSlavic ? SlavicKnownBody(reading: reading).mention($0, at: index) : candidate($0) }
     }
     return body(headedAt: index, after: floor).map(candidate)
   }

@@ -65,7 +65,15 @@ struct CountryRecognizer {
   }
 
   private func candidate(_ tokens: Range<Int>, _ match: TermMatch, confidence: Double) -> MentionCandidate? {
-    CountryCode(match.value).map {
+    if reading.isSlavic {
+      let phrase = SlavicPhrase(reading: reading, start: tokens.lowerBound, match: match)
+      return CountryCode(match.value).map {
+        MentionCandidate(
+          tokens: tokens, type: .country($0), name: phrase.name, grammaticalCase: match.form.grammaticalCase,
+          cases: phrase.cases, confidence: confidence)
+      }
+    }
+    return CountryCode(match.value).map {
       MentionCandidate(
         tokens: tokens, type: .country($0),
         name: reading.nominative(of: tokens, without: match.form.ending),

@@ -11,6 +11,7 @@ struct NameIntroduction {
     if reading.isMark(index - 1, "."), index >= 2 { return reading.words[index - 2].isKey(of: .honorifics) }
     guard reading.tokens[index - 1].kind == .word else { return false }
     if RoleFinder(reading: reading).title(endingBefore: index) != nil { return true }
+    if reading.isSlavic { return SlavicIntroduction(reading: reading).role(before: index) != nil }
     guard let role = RoleFinder(reading: reading).role(endingBefore: index) else { return false }
     return role.form.grammaticalCase == .nominative
   }

@@ -27,6 +27,7 @@ struct PersonRecognizer {
 
   /// «Nizami Gəncəvi İnstitutu», «Ziya Bünyadov adına İnstitut»: the name is another's.
   private func isEponym(_ person: MentionCandidate) -> Bool {
+    if reading.isSlavic { return SlavicNameRules(reading: reading).isEponym(person.tokens) }
     let next = person.tokens.upperBound
     if reading.isWord(next, .joiner), !reading.isWord(next, .conjunction) { return true }
     guard person.grammaticalCase == .nominative, !introduction.isFirm(at: person.tokens.lowerBound) else {
@@ -45,7 +46,9 @@ struct PersonRecognizer {
     var full: [MentionCandidate] = []
     var index = 0
     while index < reading.tokens.count {
-      guard let person = person(startingAt: index), !isCommemorated(person) else {
+      guard let person = person(startingAt: index), !isCommemorated(person),
+        !reading.isSlavic || !SlavicNameRules(reading: reading).isEponym(person.tokens)
+      else {
         index += 1
         continue
       }
@@ -61,7 +64,14 @@ struct PersonRecognizer {
     let extent = PersonExtent(
       reading: reading, canBePartOfName: canBePartOfName, canEndName: canEndName, isIntroduced: introduction.isGiven)
     let run = extent.run(startingAt: index)
+    if reading.isSlavic { return slavicName(in: run) }
     return run.count >= 2 ? name(in: run) : nil
+  }
+
+  private func slavicName(in run: Range<Int>) -> MentionCandidate? {
+    let rules = SlavicNameRules(reading: reading)
+    if run.count == 1 { return rules.isSurnameAlone(at: run.lowerBound) ? candidate(run, confidence: 0.8) : nil }
+    return rules.name(in: run).map { candidate($0.tokens, confidence: $0.confidence) }
   }
 
   private func name(in run: Range<Int>) -> MentionCandidate? {
@@ -119,8 +129,8 @@ struct PersonRecognizer {
       let inflected = SlavicPersonName(reading: reading).finding(of: tokens)
       return MentionCandidate(
         tokens: tokens, type: .person, name: inflected.name,
-        grammaticalCase: inflected.cases.contains(.nominative) ? .nominative : .genitive, cases: inflected.cases,
-        confidence: confidence)
+        grammaticalCase: inflected.cases.isDisjoint(with: .genitive) || inflected.cases.contains(.nominative)
+          ? .nominative : .genitive, cases: inflected.cases, confidence: confidence)
     }
     var ending =
       reading.isForm(last, of: .descent) ? reading.endingOfDescent(at: last) : reading.words[last].name.ending
@@ -165,6 +175,7 @@ struct PersonRecognizer {
     let token = reading.tokens[index]
     let senses = reading.words[index]
     if token.isAbbreviation || senses.isFunctionWord { return false }
+    if reading.isSlavic, SlavicNameRules(reading: reading).isNoName(index) { return false }
     if countries[index], !senses.name.isGivenName { return false }
     if senses.name.isGivenName || senses.name.isSurname { return true }
     for table in [LexicalTable.roles, .honorifics, .bodies, .forums, .namedForums, .commonNouns]
@@ -197,14 +208,24 @@ struct PersonRecognizer {
       let isWhole =
         index > 0 && !occupied[index - 1] && first.contains(reading.tokens[index - 1].folded)
         && reading.isCapitalisedWord(index - 1)
+      if reading.isSlavic, !isWhole { return slavicSurname(index, of: firstNames) }
       return candidate(isWhole ? index - 1..<index + 1 : index..<index + 1, confidence: 0.85)
     }
   }
 
   /// «Токаеву»: in Russian any case of a surname that the article gives, also one that looks like a woman's.
   private func inflected(_ index: Int, of firstNames: [String: Set<String>]) -> Set<String>? {
-    guard reading.lexicon.language.family == .slavic else { return nil }
+    guard reading.isSlavic else { return nil }
     return reading.words[index].readings.lazy.compactMap { firstNames[$0.stem] }.first
+  }
+
+  private func slavicSurname(_ index: Int, of firstNames: [String: Set<String>]) -> MentionCandidate? {
+    let word = reading.tokens[index].folded
+    let stems = [word] + reading.words[index].readings.map(\.stem)
+    guard let stem = stems.first(where: { firstNames[$0] != nil }) else { return nil }
+    let found = SlavicPersonName(reading: reading).finding(ofSurname: index, stem: stem)
+    return MentionCandidate(
+      tokens: index..<index + 1, type: .person, name: found.name, cases: found.cases, confidence: 0.85)
   }
 
   /// «… Əliyevin xatirəsi», «… Əliyevin 100 illik yubileyi»: who is only remembered is nobody of the story.

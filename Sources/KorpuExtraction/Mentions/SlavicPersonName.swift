@@ -2,7 +2,7 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 /// Puts the name of a person into the nominative in Russian, where given name, father's name and surname are inflected
-/// together: «Касым-Жомарта Токаева», «Анной Исмагуловой».
+/// together: «Касым-Жомарта Токаева», «Анной Исмагуловой», «Хакану Аксунару».
 struct SlavicPersonName {
   let reading: TokenizedArticle
 
@@ -16,35 +16,72 @@ struct SlavicPersonName {
     let grammaticalCase: NounForm.Case
   }
 
+  /// The cases in the order in which they are tried.
+  private static let order: [NounForm.Case] = [.nominative, .genitive, .accusative, .dative, .instrumental, .locative]
+
   /// The name that the tokens are a form of, and the cases that all its words agree in.
   func finding(of tokens: Range<Int>) -> Finding {
     let words = tokens.filter { reading.tokens[$0].kind == .word && reading.tokens[$0].folded.count > 1 }
+    let wanted = SlavicIntroduction(reading: reading).cases(before: tokens.lowerBound)
+    let agreeing = agreement(of: words, in: wanted)
+    guard let first = agreeing.first else {
+      return Finding(name: reading.text(of: tokens).withoutBrackets, cases: wanted.isEmpty ? .nominative : wanted)
+    }
+    let cases = agreeing.reduce(into: CaseSet()) { $0.formUnion(CaseSet($1)) }
+    let isShapeless = first == .nominative && agreeing.count == Self.order.count && wanted.isEmpty
+    return Finding(name: name(of: tokens, words, in: first), cases: isShapeless ? [] : cases)
+  }
+
+  /// A surname alone, as a form of one that the article gives.
+  func finding(ofSurname index: Int, stem: String) -> Finding {
+    let wanted = SlavicIntroduction(reading: reading).cases(before: index)
+    let own = reading.cases(of: index, stem: stem)
+    let shared = own.intersection(wanted)
+    let printed = reading.text(of: index..<index + 1)
+    return Finding(name: printed.replacingEnding(by: stem), cases: shared.isEmpty ? own : shared)
+  }
+
+  /// The cases that the words may all stand in; where the given name is left as it is, «Касым-Жомарт Токаеву», those of
+  /// the others.
+  private func agreement(of words: [Int], in wanted: CaseSet) -> [NounForm.Case] {
     let options = words.map(options)
-    let cases: [NounForm.Case] = [.nominative, .genitive, .accusative, .dative, .instrumental, .locative]
-    let agreeing = cases.filter { wanted in
-      zip(words, options).allSatisfy { index, readings in
-        readings.contains { $0.grammaticalCase == wanted } || isIndeclinable(index)
+    for isStrict in [true, false] {
+      for cases in wanted.isEmpty ? [[]] : [wanted, []] {
+        let found = Self.order.filter { one in
+          (cases.isEmpty || cases.contains(CaseSet(one)))
+            && zip(words, options).allSatisfy { fits($0, $1, one, isStrict: isStrict) }
+        }
+        if !found.isEmpty { return isStrict ? found : found.filter { $0 != .nominative } }
       }
     }
-    guard let first = agreeing.first, first != .nominative else {
-      return Finding(name: reading.text(of: tokens).withoutBrackets, cases: agreeing.isEmpty ? .nominative : set(agreeing))
-    }
+    return []
+  }
+
+  private func fits(_ index: Int, _ options: [Reading], _ wanted: NounForm.Case, isStrict: Bool) -> Bool {
+    if options.isEmpty || isIndeclinable(index) { return true }
+    return options.contains { $0.grammaticalCase == wanted } || !isStrict && options.allSatisfy { $0.grammaticalCase == .nominative }
+  }
+
+  private func name(of tokens: Range<Int>, _ words: [Int], in grammaticalCase: NounForm.Case) -> String {
     var text = ""
     for index in tokens {
       if index > tokens.lowerBound, reading.tokens[index].followsSpace { text += " " }
       let printed = reading.text(of: index..<index + 1)
-      let stem = words.firstIndex(of: index).flatMap { word in
-        options[word].first { $0.grammaticalCase == first }?.stem
-      }
+      let stem = words.contains(index) ? stem(of: index, in: grammaticalCase) : nil
       text += stem.map(printed.replacingEnding) ?? printed
     }
-    return Finding(name: text, cases: set(agreeing))
+    return text.withoutBrackets
   }
 
-  private func set(_ cases: [NounForm.Case]) -> CaseSet { cases.reduce(into: []) { $0.formUnion(CaseSet($1)) } }
+  private func stem(of index: Int, in grammaticalCase: NounForm.Case) -> String? {
+    guard grammaticalCase != .nominative else { return nil }
+    let known = options(of: index)
+    if known.isEmpty { return isIndeclinable(index) ? nil : unknownStem(of: index, in: grammaticalCase) }
+    return known.first { $0.grammaticalCase == grammaticalCase }?.stem
+  }
 
-  /// What a word of a name may be a form of: a known given name, or a surname by its shape; a word that is neither stays
-  /// as it is.
+  /// What a word of a name may be a form of: a known given name, or a surname by its shape; nothing for a word that is
+  /// neither.
   private func options(of index: Int) -> [Reading] {
     let senses = reading.words[index]
     var found: [Reading] = []
@@ -56,13 +93,34 @@ struct SlavicPersonName {
       guard shape.isGivenName || shape.isSurname && shape.ending.isEmpty || shape.isPatronymic else { continue }
       found.append(Reading(stem: noun.stem, grammaticalCase: noun.form.grammaticalCase))
     }
-    return found.isEmpty ? [Reading(stem: reading.tokens[index].folded, grammaticalCase: .nominative)] : found
+    return found
   }
 
-  /// «Шахин Мустафаев» may be «Шахина Мустафаева»; a word without a case ending of its own, «Акгюн», agrees with any only
-  /// where no case is to be seen on it.
+  /// The nominative of a word that no table knows, once the case is plain from the words beside it: rather one that the
+  /// article prints, else one that ends as the names of men do.
+  private func unknownStem(of index: Int, in wanted: NounForm.Case) -> String? {
+    let stems = reading.words[index].readings.filter {
+      $0.form.grammaticalCase == wanted && !$0.form.isPlural && $0.stem.count > 2 && !$0.stem.hasAdjectiveEnding
+    }.map(\.stem)
+    if let printed = stems.first(where: reading.printsCapitalised) { return printed }
+    return stems.first { !"аяоеь".contains($0.last ?? "а") } ?? stems.first { "ая".contains($0.last ?? "-") }
+  }
+
+  /// Names that have one form: «Чаглароглу», «Ализаде», «Бойко», and what no table knows that ends in such a vowel; but
+  /// not where the article prints the nominative.
   private func isIndeclinable(_ index: Int) -> Bool {
-    guard let last = reading.tokens[index].folded.unicodeScalars.last else { return false }
-    return "оеиуыюэь".unicodeScalars.contains(last) && !reading.words[index].name.isSurname
+    let word = reading.tokens[index].folded
+    guard let last = word.last, "оеиуыюэ".contains(last) else { return false }
+    let name = reading.words[index].name
+    if name.isSurname, name.ending.isEmpty { return true }
+    if !options(of: index).isEmpty { return name.isGivenName && !"уюе".contains(last) }
+    return last != "у" && !reading.words[index].readings.contains { reading.printsCapitalised($0.stem) && $0.stem != word }
+  }
+}
+
+extension String {
+  /// «Международный», «Гуманитарная», «высшее»
+  var hasAdjectiveEnding: Bool {
+    count > 4 && ["ый", "ий", "ой", "ая", "яя", "ое", "ее"].contains(where: hasSuffix)
   }
 }

@@ -12,6 +12,8 @@ public struct NameShape: Hashable, Sendable {
   public var isPatronymic = false
   /// Whether the uninflected word is a common given name.
   public var isGivenName = false
+  /// Whether the word without its case ending is one.
+  public var isInflectedGivenName = false
 }
 
 /// Tells names of persons by tables of given names and of the endings of surnames.
@@ -62,7 +64,8 @@ struct PersonNames: Sendable {
       isGivenName($0.stem) && (isMarked($0, in: word) || isHarmonious($0, in: word))
     }) {
       return NameShape(
-        ending: isAmbiguous(reading, in: word) ? CaseEnding() : ending(of: reading, in: word), isName: true)
+        ending: isAmbiguous(reading, in: word) ? CaseEnding() : ending(of: reading, in: word), isName: true,
+        isInflectedGivenName: true)
     }
     if let reading = inflected.first(where: { hasSureEnding($0, in: word) }) {
       return NameShape(ending: ending(of: reading, in: word), isName: isWeak(reading.stem))

@@ -12,24 +12,36 @@ public struct NounEndings: Sendable {
   private struct Ending: Sendable {
     let bytes: Bytes
     let restored: [Bytes]
+
+    init(_ key: String, restoring column: Substring) {
+      bytes = Bytes(key.utf8)
+      let stems = column.split(separator: " ").map { $0 == "-" ? [] : Bytes($0.utf8) }
+      restored = stems.isEmpty ? [[]] : stems
+    }
   }
 
   private var plurals: [Ending] = []
   private var possessives: [(ending: Ending, possessor: NounForm.Possessor)] = []
-  private var cases: [(ending: Ending, value: NounForm.Case)] = []
+  private var cases: [(ending: Ending, value: NounForm.Case, isPlural: Bool)] = []
 
   /// Reads a table whose rows are an ending, the slots that it can fill, and what the stem ends with in its stead: `-` for
   /// nothing, alternatives apart by spaces.
-  init(table: Table) {
+  ///
+  /// - Parameter isFused: Whether one ending says case and number at once. Then the cases after «plural» in a row are of
+  ///   the plural, and of two parts of the third column, apart by `|`, the second is theirs: «ы» makes a genitive of what
+  ///   ends in «а», and a plural of what ends in nothing.
+  init(table: Table, isFused: Bool) {
     table.forEachRow { row in
-      let restored = row.third.split(separator: " ").map { $0 == "-" ? [] : Bytes($0.utf8) }
-      let ending = Ending(bytes: Bytes(row.key.utf8), restored: restored.isEmpty ? [[]] : restored)
+      let parts = row.third.split(separator: "|", omittingEmptySubsequences: false).map { Ending(row.key, restoring: $0) }
+      var isPlural = false
       for slot in row.value.split(separator: " ") {
+        let ending = isPlural ? parts[parts.count - 1] : parts[0]
         switch slot {
+        case "plural" where isFused: isPlural = true
         case "plural": plurals.append(ending)
         case "possessive1": possessives.append((ending, .first))
         case "possessive3": possessives.append((ending, .third))
-        default: if let value = NounForm.Case(rawValue: String(slot)) { cases.append((ending, value)) }
+        default: if let value = NounForm.Case(rawValue: String(slot)) { cases.append((ending, value, isPlural)) }
         }
       }
     }
@@ -45,6 +57,7 @@ public struct NounEndings: Sendable {
     for item in cases {
       for var candidate in stems(of: Candidate(stem: bytes, form: NounForm()), without: item.ending) {
         candidate.form.grammaticalCase = item.value
+        candidate.form.isPlural = item.isPlural
         candidate.form.ending = CaseEnding(
           length: item.ending.bytes.count, restored: candidate.restored)
         addPossessives(to: candidate, into: &found)
@@ -106,7 +119,7 @@ public struct NounEndings: Sendable {
 
   /// Of two readings of one ending, the one with a possessor is likelier in names: «Fondu» is «fund of».
   private static func rank(_ form: NounForm) -> Int {
-    (form.possessor == .third ? 0 : form.possessor == nil ? 1 : 2) * 8 + form.ending.length
+    (form.possessor == .third ? 0 : form.possessor == nil ? 1 : 2) * 16 + form.ending.length * 2 + (form.isPlural ? 1 : 0)
   }
 }
 

@@ -86,22 +86,26 @@ public struct WordList: Sendable {
     return self[last].readings.first { $0.stem == phrase.words.last && $0.form.fits(phrase.table) }?.form
   }
 
-  /// The form of a phrase whose words are inflected together, or whose first alone is: that of its first word.
+  /// The form of a phrase whose words are inflected together, or one alone: that of the first word that is inflected.
   private func formThroughout(_ phrase: Term, at index: Int) -> NounForm? {
     guard index + phrase.words.count <= ends[index] else { return nil }
-    var isPlural = false
-    for offset in phrase.words.indices.dropFirst() {
-      let token = tokens[index + offset]
-      guard token.kind == .word else { return nil }
-      let isSame = token.folded == phrase.words[offset]
-      guard !isSame else { continue }
-      let readings = self[index + offset].readings.filter { $0.stem == phrase.words[offset] }
-      guard !readings.isEmpty else { return nil }
-      isPlural = isPlural || readings.allSatisfy(\.form.isPlural)
+    guard var form = form(of: phrase.words[0], at: index) else { return nil }
+    var isPlural = form.isPlural
+    for offset in phrase.words.indices.dropFirst() where tokens[index + offset].folded != phrase.words[offset] {
+      guard let other = self.form(of: phrase.words[offset], at: index + offset) else { return nil }
+      isPlural = isPlural || other.isPlural
+      if form == NounForm() { form = other }
     }
-    guard var form = self[index].readings.first(where: { $0.stem == phrase.words[0] })?.form else { return nil }
-    form.isPlural = form.isPlural || isPlural
+    form.isPlural = isPlural
     return form
+  }
+
+  /// How the word at a token is inflected as a form of a word of a phrase; rather in the singular.
+  private func form(of stem: String, at index: Int) -> NounForm? {
+    guard tokens[index].kind == .word else { return nil }
+    if tokens[index].folded == stem { return NounForm() }
+    let forms = self[index].readings.filter { $0.stem == stem }.map(\.form)
+    return forms.first { !$0.isPlural } ?? forms.first
   }
 
   /// The token of the phrase's last word where all words before it agree.

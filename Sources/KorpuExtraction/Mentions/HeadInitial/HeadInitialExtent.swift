@@ -40,7 +40,7 @@ struct HeadInitialExtent {
     if reading.isWord(index, [.joiner]) {
       return reading.isCapitalisedWord(index - 1) && reading.isCapitalisedWord(next) && !isBoundary(index - 1)
     }
-    return token.isCapitalised && !isBoundary(index)
+    return token.isCapitalised && !isBoundary(index) && (!reading.isSlavic || isAdjective(index))
   }
 
   /// «8-я», «12th», «2-й».
@@ -52,6 +52,11 @@ struct HeadInitialExtent {
   /// An adjective of the genre before the type word: «международный», «national»; in small letters too.
   private func isModifier(_ index: Int) -> Bool {
     reading.words[index].key(in: .bodyModifiers) != nil && !reading.words[index].isFunctionWord
+  }
+
+  /// In Russian adjectives alone stand before the type word.
+  private func isAdjective(_ index: Int) -> Bool {
+    reading.tokens[index].isAbbreviation || reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding }
   }
 
   /// A capitalised word that belongs to another phrase: «Kazakhstan's», «Президент», a word that only begins a sentence.

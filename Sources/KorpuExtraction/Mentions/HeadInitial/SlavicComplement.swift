@@ -14,12 +14,41 @@ struct SlavicComplement {
     }
     // «Администрация Президента Республики Узбекистан | по вопросам …»: a country ends the name.
     if index > 0, isPlace(index - 1), !reading.isCapitalisedWord(index) { return nil }
-    // «по делам молодежи», «имени Абая», «для детей»
-    if reading.isWord(index, .joiner) {
-      guard index + 1 < limit, reading.tokens[index + 1].kind == .word, !isVerb(index + 1) else { return nil }
-      return 2
-    }
-    return isGenitive(index) ? 1 : nil
+    if reading.isWord(index, .joiner) { return joined(at: index, limit: limit) }
+    if isCompanion(index) { return 2 }
+    return isGenitive(index) || isBareName(index) ? 1 : nil
+  }
+
+  /// «по делам молодежи», «имени Абая», «им. Абая»; but «Партия справедливости | по связям …», which is the post's.
+  private func joined(at index: Int, limit: Int) -> Int? {
+    let next = reading.isMark(index + 1, ".") ? index + 2 : index + 1
+    guard next < limit, reading.tokens[next].kind == .word, !isVerb(next) else { return nil }
+    let isNaming = reading.isWord(index, .naming)
+    guard isNaming || isHead(index - 1) || reading.tokens[index - 1].isAbbreviation else { return nil }
+    if isNaming { return (next..<min(limit, next + 3)).prefix(while: reading.isCapitalisedWord).count + next - index }
+    return next + 1 - index
+  }
+
+  /// «по работе | с диаспорой»
+  private func isCompanion(_ index: Int) -> Bool {
+    guard reading.isWord(index, .comitative), index > 1, reading.isWord(index - 2, .joiner),
+      !reading.isWord(index - 2, .conjunction), reading.tokens.indices.contains(index + 1)
+    else { return false }
+    return reading.tokens[index + 1].kind == .word && reading.words[index + 1].readings.contains { $0.form.grammaticalCase == .instrumental }
+  }
+
+  /// «Университет Нархоз»: one word that no table knows, right after the type word.
+  private func isBareName(_ index: Int) -> Bool {
+    guard reading.isCapitalisedWord(index), isHead(index - 1), !people[index], !isVerb(index) else { return false }
+    let senses = reading.words[index]
+    guard !senses.isFunctionWord, !senses.name.isGivenName, !senses.name.isInflectedGivenName, !senses.name.isSurname,
+      !startsName(index), senses.key(in: .roles) == nil, senses.key(in: .cities) == nil
+    else { return false }
+    return !reading.isCapitalisedWord(index + 1) || people[index + 1]
+  }
+
+  private func isHead(_ index: Int) -> Bool {
+    [LexicalTable.bodies, .forums].contains { reading.words[index].key(in: $0) != nil }
   }
 
   /// «культуры и спорта»: what goes on after the conjunction is in the genitive, and no name of its own.
@@ -55,5 +84,9 @@ struct SlavicComplement {
       || reading.isCapitalisedWord(index) && [LexicalTable.countries, .cities].contains { senses.key(in: $0) != nil }
   }
 
-  private func isVerb(_ index: Int) -> Bool { reading.words[index].isKnownVerb }
+  /// Also a phrase that says what is done: «начала | свою работу».
+  private func isVerb(_ index: Int) -> Bool {
+    reading.words[index].isKnownVerb
+      || [LexicalTable.actVerbs, .speechVerbs].contains { reading.words.verb($0, at: index) != nil }
+  }
 }

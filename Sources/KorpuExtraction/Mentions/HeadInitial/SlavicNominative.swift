@@ -30,9 +30,7 @@ struct SlavicNominative {
     String(words.first { !isAdjective($0) } ?? words[words.count - 1])
   }
 
-  private static func isAdjective(_ word: some StringProtocol) -> Bool {
-    ["ый", "ий", "ой", "ая", "яя", "ое", "ее"].contains { word.hasSuffix($0) } && word.count > 4
-  }
+  private static func isAdjective(_ word: some StringProtocol) -> Bool { String(word).hasAdjectiveEnding }
 
   private static func gender(of noun: String) -> Gender {
     switch noun.last {
@@ -44,7 +42,7 @@ struct SlavicNominative {
 
   private func nominative(of index: Int, in head: Range<Int>, keyWords: [String], gender: Gender) -> String {
     let printed = reading.text(of: index..<index + 1)
-    guard reading.tokens[index].kind == .word else { return printed }
+    guard reading.tokens[index].kind == .word else { return Self.ordinal(printed, gender) }
     let readings = reading.words[index].readings
     if head.contains(index) {
       let word = keyWords[min(index - head.lowerBound, keyWords.count - 1)]
@@ -53,6 +51,15 @@ struct SlavicNominative {
     }
     let lemma = readings.map(\.stem).first { Self.isAdjective($0) }
     return lemma.map { printed.replacingEnding(by: Self.adjective($0, gender)) } ?? printed
+  }
+
+  /// «34-ом» → «34-е»
+  private static func ordinal(_ printed: String, _ gender: Gender) -> String {
+    let digits = printed.prefix { $0.isNumber }
+    guard !digits.isEmpty, printed.dropFirst(digits.count).first == "-" else { return printed }
+    let isInCapitals = printed.contains(where: \.isUppercase)
+    let ending = switch gender { case .masculine: "й" case .feminine: "я" case .neuter: "е" }
+    return digits + "-" + (isInCapitals ? ending.uppercased() : ending)
   }
 
   /// The form of an adjective, given in the masculine, for a gender.

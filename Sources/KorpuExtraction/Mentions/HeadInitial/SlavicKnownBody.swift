@@ -1,0 +1,28 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// A body that the tables know by name, in a Russian text: in any case, with the country that it belongs to after it: «МИД
+/// Кыргызстана», «Милли Меджлиса Азербайджана».
+struct SlavicKnownBody {
+  let reading: TokenizedArticle
+
+  func mention(_ body: BodyName, at index: Int) -> MentionCandidate? {
+    guard let match = reading.words.match(.knownBodies, at: index) else { return nil }
+    let phrase = SlavicPhrase(reading: reading, start: index, match: match)
+    let end = index + match.length
+    let country = body.kind == .government ? country(after: end) : end
+    let owner = country > end ? " " + reading.text(of: end..<country) : ""
+    return MentionCandidate(
+      tokens: index..<country, type: .organization(body.kind), name: phrase.name + owner,
+      grammaticalCase: match.form.grammaticalCase, cases: phrase.cases, confidence: body.confidence)
+  }
+
+  /// The end of the country in the genitive that stands at a token; the token itself where none does.
+  private func country(after end: Int) -> Int {
+    guard end < reading.tokens.count, reading.sentence(of: end - 1).contains(end), reading.isCapitalisedWord(end),
+      let match = reading.words.match(.countries, at: end)
+    else { return end }
+    let phrase = SlavicPhrase(reading: reading, start: end, match: match)
+    return phrase.cases.isEmpty || phrase.cases.contains(.genitive) ? end + match.length : end
+  }
+}

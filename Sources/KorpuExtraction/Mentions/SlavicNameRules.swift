@@ -1,0 +1,93 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// What runs of capitalised words are names of people in Russian, where a given name may stand in any case, and where
+/// names of bodies, in the genitive too, stand right before them.
+struct SlavicNameRules {
+  let reading: TokenizedArticle
+
+  /// A word that belongs to the names of other things, whatever surname it may look like: «Международной», «Тюркской».
+  func isNoName(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    if senses.name.isGivenName { return false }
+    return [LexicalTable.bodyModifiers, .demonyms, .ordinals, .knownBodies].contains { senses.key(in: $0) != nil }
+      || reading.words.match(.knownBodies, at: index) != nil
+  }
+
+  /// «имени Абая», «им. Мирзо Улугбека»: the name is another's.
+  func isEponym(_ name: Range<Int>) -> Bool {
+    let start = name.lowerBound
+    let word = reading.isMark(start - 1, ".") ? start - 2 : start - 1
+    return reading.isWord(word, .joiner) && reading.isWord(word, .naming)
+  }
+
+  /// The part of a run that is a name, and how sure that is; `nil` where none is.
+  func name(in run: Range<Int>) -> (tokens: Range<Int>, confidence: Double)? {
+    let name = trimmed(run)
+    guard name.count > 1, !isInQuotes(name) else { return nil }
+    let hasGiven = name.contains(where: isGiven)
+    let hasSurname = [name.lowerBound, name.upperBound - 1].contains(where: isSurname)
+    let role = SlavicIntroduction(reading: reading).role(before: name.lowerBound)
+    let isTitled = role != nil || RoleFinder(reading: reading).title(endingBefore: name.lowerBound) != nil
+    if hasGiven, hasSurname { return (name, isTitled ? 0.98 : 0.95) }
+    if hasGiven { return isPlainWord(name) ? (name, isTitled ? 0.95 : 0.93) : nil }
+    if hasSurname, isTitled { return (name, 0.93) }
+    if hasSurname { return reading.isInitial(name.lowerBound) || isAdjective(name.upperBound - 1) ? nil : (name, 0.8) }
+    return isTitled && name.count < 4 && !name.contains(where: isAdjective) && isPlainWord(name) ? (name, 0.85) : nil
+  }
+
+  /// «президент Бекиев», «Бекиев сообщил»: a surname alone, by its shape, with a position right before or a verb beside it.
+  func isSurnameAlone(at index: Int) -> Bool {
+    guard isSurname(index), !isAdjective(index), !isNoName(index), !reading.isCapitalisedWord(index + 1),
+      !isOther(index), reading.tokens[index].folded.count > 4
+    else { return false }
+    if RoleFinder(reading: reading).role(endingBefore: index) != nil { return true }
+    return [index + 1, index - 1].contains { next in
+      reading.sentence(of: index).contains(next) && reading.tokens[next].kind == .word
+        && (reading.words.verb(.speechVerbs, at: next) ?? reading.words.verb(.actVerbs, at: next))?.form == .finite
+    }
+  }
+
+  private func isOther(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    return [LexicalTable.cities, .countries, .bodies, .forums, .roles, .commonNouns].contains { senses.key(in: $0) != nil }
+  }
+
+  /// A run without the words of another name that stand before the given name: «Университета Нархоз | Асан Беков», «области
+  /// Абай | Жасулан Беков».
+  private func trimmed(_ run: Range<Int>) -> Range<Int> {
+    guard let given = run.first(where: isGiven) else { return run }
+    if given > run.lowerBound {
+      let isSurnameFirst = run.lowerBound + 1 == given && isSurname(run.lowerBound)
+      return isSurnameFirst ? run : given..<run.upperBound
+    }
+    let isPlace = reading.isForm(run.lowerBound - 1, of: .town) && run.count > 2
+    return isPlace ? run.lowerBound + 1..<run.upperBound : run
+  }
+
+  private func isGiven(_ index: Int) -> Bool {
+    let name = reading.words[index].name
+    return name.isGivenName || name.isInflectedGivenName
+  }
+
+  private func isSurname(_ index: Int) -> Bool { reading.words[index].name.isSurname }
+
+  /// «Мангистауской»: what may be an adjective is a surname only beside a given name.
+  private func isAdjective(_ index: Int) -> Bool {
+    reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding }
+  }
+
+  /// Whether no word of a run is a common one.
+  private func isPlainWord(_ run: Range<Int>) -> Bool {
+    !run.contains { index in
+      let senses = reading.words[index]
+      return !senses.name.isGivenName
+        && (senses.key(in: .commonNouns) != nil || senses.key(in: .bodies) != nil || isNoName(index))
+    }
+  }
+
+  private func isInQuotes(_ run: Range<Int>) -> Bool {
+    run.lowerBound > 0 && reading.tokens[run.lowerBound - 1].kind == .openingQuote
+      && run.upperBound < reading.tokens.count && reading.tokens[run.upperBound].kind == .closingQuote
+  }
+}
