@@ -7,7 +7,7 @@ struct EntityBuilder {
 
   func entities(from mentions: [MentionCandidate]) -> [LocatedEntity] {
     var groups = MentionGroups()
-    let countries = CountryBefore(mentions)
+    let countries = CountryBefore(mentions, standsLast: reading.isSlavic)
     for mention in mentions where !mention.type.isForum && mention.abbreviates == nil && !isShortName(mention) {
       if mention.type.isOrganization {
         groups.add(body: mention, named: countries.bareName(of: mention, in: reading))

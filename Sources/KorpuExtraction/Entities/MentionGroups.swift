@@ -138,8 +138,11 @@ struct BareName {
 struct CountryBefore {
   private var byEnd: [Int: MentionCandidate] = [:]
   private var byStart: [Int: MentionCandidate] = [:]
+  /// Whether a country ends the name of a body: «МИД Кыргызстана».
+  private let standsLast: Bool
 
-  init(_ mentions: [MentionCandidate]) {
+  init(_ mentions: [MentionCandidate], standsLast: Bool) {
+    self.standsLast = standsLast
     for mention in mentions where mention.type.isCountry {
       byEnd[mention.tokens.upperBound] = mention
       byStart[mention.tokens.lowerBound] = mention
@@ -153,6 +156,12 @@ struct CountryBefore {
     {
       let words = NameKey(body.name, in: lexicon).words.dropFirst(first.tokens.count)
       return BareName(text: Self.text(of: Array(words), in: lexicon), country: code)
+    }
+    if standsLast, let last = byEnd[body.tokens.upperBound], last.tokens.lowerBound > body.tokens.lowerBound,
+      case .country(let code) = last.type
+    {
+      let words = NameKey(body.name, in: lexicon).words.dropLast(last.tokens.count)
+      return BareName(text: words.joined(separator: " "), country: code)
     }
     let text = Self.text(of: NameKey(body.name, in: lexicon).words, in: lexicon)
     guard let before = byEnd[body.tokens.lowerBound], before.grammaticalCase == .genitive,

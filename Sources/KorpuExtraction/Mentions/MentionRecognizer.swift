@@ -19,8 +19,10 @@ struct MentionRecognizer {
       .mentions()
     // «"Gənclər Forumu" İctimai Birliyi» is a body.
     let quotedBodies = Occupancy(of: count, by: found.filter { startsQuoted($0) }.map(\.tokens))
+    // «Национального форума НПО»: a body that a table knows by this name.
+    let knownStarts = reading.isSlavic ? Set(found.map(\.tokens.lowerBound)) : []
     let all = ForumRecognizer(reading: reading, people: people, bodies: BodiesByEnd(found)).mentions()
-      .filter { !quotedBodies[$0.tokens.lowerBound] }
+      .filter { !quotedBodies[$0.tokens.lowerBound] && !knownStarts.contains($0.tokens.lowerBound) }
     let (bodiesProper, gatherings) = AssemblyNames(reading: reading).parted(bodies: found, gatherings: all)
     let misnamed = BodiesCalledForums(reading: reading, gatherings: gatherings).mentions()
     let notForums = Occupancy(of: count, by: misnamed.map(\.tokens))

@@ -9,7 +9,7 @@ struct SlavicNameRules {
   /// A word that belongs to the names of other things, whatever surname it may look like: «Международной», «Тюркской».
   func isNoName(_ index: Int) -> Bool {
     let senses = reading.words[index]
-    if senses.name.isGivenName { return false }
+    if senses.name.isGivenName || reading.tokens[index].folded.count == 1 { return false }
     return [LexicalTable.bodyModifiers, .demonyms, .ordinals, .knownBodies].contains { senses.key(in: $0) != nil }
       || reading.words.match(.knownBodies, at: index) != nil
   }

@@ -17,7 +17,7 @@ struct SlavicPersonName {
   }
 
   /// The cases in the order in which they are tried.
-  private static let order: [NounForm.Case] = [.nominative, .genitive, .accusative, .dative, .instrumental, .locative]
+  private static let order: [NounForm.Case] = [.nominative, .genitive, .dative, .accusative, .instrumental, .locative]
 
   /// The name that the tokens are a form of, and the cases that all its words agree in.
   func finding(of tokens: Range<Int>) -> Finding {
@@ -114,7 +114,7 @@ struct SlavicPersonName {
     let name = reading.words[index].name
     if name.isSurname, name.ending.isEmpty { return true }
     if !options(of: index).isEmpty { return name.isGivenName && !"уюе".contains(last) }
-    return last != "у" && !reading.words[index].readings.contains { reading.printsCapitalised($0.stem) && $0.stem != word }
+    return !"ую".contains(last) && !reading.words[index].readings.contains { reading.printsCapitalised($0.stem) && $0.stem != word }
   }
 }
 

@@ -27,6 +27,8 @@ struct SourceCredit {
     guard reading.words.match(.creditPhrases, at: index)?.form == NounForm() else { return nil }
     let first = reading.sentence(of: index).lowerBound
     var end = index
+    // «сообщил Асан Беков, | передает …»: a clause of its own, whose medium follows.
+    guard !reading.isSlavic || !reading.isMark(index - 1, ",") else { return nil }
     while end > first, end > index - Self.reach {
       let last = reading.tokens[end - 1]
       if last.kind == .word, !last.followsSpace, end - 2 >= first, reading.tokens[end - 2].kind == .closingQuote {

@@ -17,7 +17,14 @@ struct HolderChoice {
     if let body = before.first(where: \.type.isOrganization) { return body }
     if let country = before.first(where: \.type.isCountry), isOffice(role) { return country }
     // «Ambassador of Türkiye to Azerbaijan»
-    return isOffice(role) ? after.first { $0.type.isCountry && !$0.isIn(.dative) && !$0.isIn(.locative) } : nil
+    return isOffice(role) ? after.first { $0.type.isCountry && !isHost($0) } : nil
+  }
+
+  /// «посол Турции | в Кыргызстане»
+  private func isHost(_ country: LocatedMention) -> Bool {
+    scene.reading.isSlavic
+      ? scene.reading.isWord(country.tokens.lowerBound - 1, .locativeMarker)
+      : country.isIn([.dative, .locative])
   }
 
   /// Countries have presidents, ministers and envoys, but no chairmen or directors.

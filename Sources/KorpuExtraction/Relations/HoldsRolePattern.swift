@@ -37,7 +37,7 @@ struct HoldsRolePattern: RelationPattern {
     var findings: [RelationFinding] = []
     var previous: (person: LocatedMention, found: [RelationFinding])?
     for person in scene.mentions where person.type.isPerson {
-      var found = positions.positions(of: person).map { finding($0, of: person) }
+      var found = positions.positions(of: person).map { finding($0, of: person, in: scene) }
       if found.isEmpty, let previous { found = inherited(from: previous, by: person, phrase: phrase) }
       findings += found
       previous = (person, found)
@@ -45,9 +45,10 @@ struct HoldsRolePattern: RelationPattern {
     return findings
   }
 
-  private func finding(_ position: Position, of person: LocatedMention) -> RelationFinding {
+  private func finding(_ position: Position, of person: LocatedMention, in scene: Scene) -> RelationFinding {
     RelationFinding(
-      type, from: person.entity, to: position.holder, role: position.role, title: position.title,
+      type, from: person.entity, to: position.holder, role: scene.role(position.role, in: position.holder),
+      title: position.title,
       evidence: position.tokens.union(person.tokens), confidence: position.confidence)
   }
 
@@ -78,5 +79,15 @@ struct HoldsRolePattern: RelationPattern {
         type, from: person.entity, to: model.to, role: office.role, title: office.title, evidence: evidence,
         confidence: 0.75)
     ]
+  }
+}
+
+extension Scene {
+  /// Who chairs a parliament is its speaker.
+  func role(_ role: Role, in holder: Int) -> Role {
+    guard role == .chair, entities[holder].type == .organization(.government),
+      let name = entities[holder].mentions.first?.tokens, name.contains(where: { reading.isForm($0, of: .parliament) })
+    else { return role }
+    return .speaker
   }
 }

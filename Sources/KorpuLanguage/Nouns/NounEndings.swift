@@ -32,7 +32,9 @@ public struct NounEndings: Sendable {
   ///   ends in «а», and a plural of what ends in nothing.
   init(table: Table, isFused: Bool) {
     table.forEachRow { row in
-      let parts = row.third.split(separator: "|", omittingEmptySubsequences: false).map { Ending(row.key, restoring: $0) }
+      let parts = row.third.split(separator: "|", omittingEmptySubsequences: false).map {
+        Ending(row.key, restoring: $0)
+      }
       var isPlural = false
       for slot in row.value.split(separator: " ") {
         let ending = isPlural ? parts[parts.count - 1] : parts[0]
@@ -119,7 +121,8 @@ public struct NounEndings: Sendable {
 
   /// Of two readings of one ending, the one with a possessor is likelier in names: «Fondu» is «fund of».
   private static func rank(_ form: NounForm) -> Int {
-    (form.possessor == .third ? 0 : form.possessor == nil ? 1 : 2) * 16 + form.ending.length * 2 + (form.isPlural ? 1 : 0)
+    let possessor = form.possessor == .third ? 0 : form.possessor == nil ? 1 : 2
+    return possessor * 16 + form.ending.length * 2 + (form.isPlural ? 1 : 0)
   }
 }
 

@@ -9,6 +9,7 @@ struct SlavicComplement {
 
   /// How many tokens belong to the name from one on, or `nil`.
   func length(at index: Int, limit: Int) -> Int? {
+    if isOtherBody(index) { return nil }
     if reading.isWord(index, .conjunction) || reading.isMark(index, ",") {
       return joint(at: index, limit: limit)
     }
@@ -37,6 +38,16 @@ struct SlavicComplement {
     return reading.tokens[index + 1].kind == .word && reading.words[index + 1].readings.contains { $0.form.grammaticalCase == .instrumental }
   }
 
+  /// «управление | Министерства культуры», «при организации | Государственного комитета»: after a type word in small letters
+  /// a name in capitals is another's.
+  private func isOtherBody(_ index: Int) -> Bool {
+    guard reading.isCapitalisedWord(index), reading.words[index - 1].key(in: .bodies) != nil,
+      reading.words[index - 1].key(in: .forums) == nil, !reading.tokens[index - 1].isCapitalised
+    else { return false }
+    let run = (index..<min(reading.tokens.count, index + 3)).prefix(while: reading.isCapitalisedWord)
+    return run.contains { reading.words.match(.bodies, at: $0) != nil }
+  }
+
   /// «Университет Нархоз»: one word that no table knows, right after the type word.
   private func isBareName(_ index: Int) -> Bool {
     guard reading.isCapitalisedWord(index), isHead(index - 1), !people[index], !isVerb(index) else { return false }
@@ -53,8 +64,11 @@ struct SlavicComplement {
 
   /// «культуры и спорта»: what goes on after the conjunction is in the genitive, and no name of its own.
   private func joint(at index: Int, limit: Int) -> Int? {
-    guard index + 1 < limit, isGenitive(index + 1), !startsName(index + 1) else { return nil }
-    return 2
+    guard index + 1 < limit, isGenitive(index + 1) else { return nil }
+    // «Форум НПО Узбекистана и Азербайджана»
+    let isSecondCountry =
+      index > 0 && reading.words[index - 1].key(in: .countries) != nil && reading.words[index + 1].key(in: .countries) != nil
+    return isSecondCountry || !startsName(index + 1) ? 2 : nil
   }
 
   private func startsName(_ index: Int) -> Bool {

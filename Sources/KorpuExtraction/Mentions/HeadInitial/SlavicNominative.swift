@@ -46,6 +46,8 @@ struct SlavicNominative {
     let readings = reading.words[index].readings
     if head.contains(index) {
       let word = keyWords[min(index - head.lowerBound, keyWords.count - 1)]
+      // «агентство государственной поддержки»: what stands so in the key depends on its noun.
+      if reading.tokens[index].folded == word { return printed }
       if Self.isAdjective(word) { return printed.replacingEnding(by: Self.adjective(word, gender)) }
       return printed.replacingEnding(by: word)
     }
