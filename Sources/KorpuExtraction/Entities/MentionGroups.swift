@@ -161,7 +161,7 @@ struct CountryBefore {
       case .country(let code) = last.type
     {
       let words = NameKey(body.name, in: lexicon).words.dropLast(last.tokens.count)
-      return BareName(text: words.joined(separator: " "), country: code)
+      return BareName(text: Self.text(of: Array(words), in: lexicon), country: code)
     }
     let text = Self.text(of: NameKey(body.name, in: lexicon).words, in: lexicon)
     guard let before = byEnd[body.tokens.lowerBound], before.grammaticalCase == .genitive,

@@ -74,7 +74,9 @@ struct SlavicNameRules {
 
   /// «Мангистауской»: what may be an adjective is a surname only beside a given name.
   private func isAdjective(_ index: Int) -> Bool {
-    reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding }
+    let word = reading.tokens[index].folded
+    return (word.hasAdjectiveEnding || ["ого", "его", "ому", "ему", "ую", "юю", "ых", "их"].contains(where: word.hasSuffix))
+      && reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding }
   }
 
   /// Whether no word of a run is a common one.

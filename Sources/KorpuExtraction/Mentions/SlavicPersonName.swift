@@ -64,20 +64,24 @@ struct SlavicPersonName {
 
   private func name(of tokens: Range<Int>, _ words: [Int], in grammaticalCase: NounForm.Case) -> String {
     var text = ""
+    var isFeminine = false
     for index in tokens {
       if index > tokens.lowerBound, reading.tokens[index].followsSpace { text += " " }
       let printed = reading.text(of: index..<index + 1)
-      let stem = words.contains(index) ? stem(of: index, in: grammaticalCase) : nil
+      let stem = words.contains(index) ? stem(of: index, in: grammaticalCase, isFeminine: isFeminine) : nil
+      if index == words.first { isFeminine = (stem ?? printed).isFeminine }
       text += stem.map(printed.replacingEnding) ?? printed
     }
     return text.withoutBrackets
   }
 
-  private func stem(of index: Int, in grammaticalCase: NounForm.Case) -> String? {
+  /// The nominative of a word; of a man's and a woman's name with one form, «Бекову», that which goes with the given name.
+  private func stem(of index: Int, in grammaticalCase: NounForm.Case, isFeminine: Bool) -> String? {
     guard grammaticalCase != .nominative else { return nil }
     let known = options(of: index)
     if known.isEmpty { return isIndeclinable(index) ? nil : unknownStem(of: index, in: grammaticalCase) }
-    return known.first { $0.grammaticalCase == grammaticalCase }?.stem
+    let stems = known.filter { $0.grammaticalCase == grammaticalCase }.map(\.stem)
+    return stems.first { $0.isFeminine == isFeminine } ?? stems.first
   }
 
   /// What a word of a name may be a form of: a known given name, or a surname by its shape; nothing for a word that is
@@ -119,6 +123,9 @@ struct SlavicPersonName {
 }
 
 extension String {
+  /// Whether a name ends as those of women do.
+  fileprivate var isFeminine: Bool { hasSuffix("а") || hasSuffix("я") }
+
   /// «Международный», «Гуманитарная», «высшее»
   var hasAdjectiveEnding: Bool {
     count > 4 && ["ый", "ий", "ой", "ая", "яя", "ое", "ее"].contains(where: hasSuffix)
