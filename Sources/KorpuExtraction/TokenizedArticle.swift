@@ -18,6 +18,10 @@ struct TokenizedArticle: Sendable {
   private let paragraphStarts: Set<Int>
   /// For each token the opening mark of the outermost quotation that it stands in, or -1.
   private let openingOfToken: [Int]
+  /// The words for positions, by where they end.
+  let positions: TermEndings
+  /// The titles, by where they end.
+  let titles: TermEndings
 
   init(article: Article, lexicon: Lexicon) {
     self.article = article
@@ -41,6 +45,8 @@ struct TokenizedArticle: Sendable {
     paragraphStarts = starts
     capitalised = Set(tokens.lazy.filter { $0.kind == .word && $0.isCapitalised }.map(\.folded))
     openingOfToken = Self.openings(in: tokens, paragraphStarts: starts)
+    positions = TermEndings(of: .roles, in: words, count: tokens.count)
+    titles = TermEndings(of: .honorifics, in: words, count: tokens.count)
   }
 
   /// A quotation lasts to its closing mark or, where none comes, to the end of the paragraph that it opens.
@@ -110,13 +116,13 @@ extension TokenizedArticle {
 
   /// Whether the word at a token, as it stands, does one of the given things in the grammar.
   func isWord(_ index: Int, _ classes: WordClass) -> Bool {
-    tokens.indices.contains(index) && tokens[index].kind == .word && !words[index].classes.isDisjoint(with: classes)
+    tokens.indices.contains(index) && tokens[index].kind == .word && !words.classes(at: index).isDisjoint(with: classes)
   }
 
   /// Whether the word at a token, whatever its endings, is of one of the given classes.
   func isForm(_ index: Int, of classes: WordClass) -> Bool {
     tokens.indices.contains(index) && tokens[index].kind == .word
-      && !words[index].classesOfStem.isDisjoint(with: classes)
+      && !words.classesOfStem(at: index).isDisjoint(with: classes)
   }
 
   /// Whether a word of negation stands right before a token: «не», «not».

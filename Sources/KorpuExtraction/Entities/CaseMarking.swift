@@ -6,33 +6,38 @@ internal import KorpuModel
 struct CaseMarking {
   let reading: TokenizedArticle
   let mentions: [LocatedMention]
+  let phrases: PhraseStart
 
   func marked() -> [LocatedMention] {
     guard !reading.lexicon.language.family.isHeadFinal else {
       return DelegationMarking(reading: reading, mentions: mentions).marked()
     }
     var marked: [LocatedMention] = []
-    let phrases = PhraseStart(reading: reading, mentions: mentions)
+    /// The longest mention that ends before a token.
+    var byEnd: [Int: LocatedMention] = [:]
     for mention in mentions {
       let start = phrases.start(of: mention)
-      let cases = inherited(by: mention, startingAt: start, from: marked) ?? cases(of: mention, startingAt: start)
-      marked.append(
-        LocatedMention(entity: mention.entity, type: mention.type, candidate: mention.candidate, cases: cases))
+      let cases = inherited(by: mention, startingAt: start, from: byEnd) ?? cases(of: mention, startingAt: start)
+      let item = LocatedMention(entity: mention.entity, type: mention.type, candidate: mention.candidate, cases: cases)
+      marked.append(item)
+      // Of mentions at one place the longer comes first.
+      if byEnd[item.tokens.upperBound] == nil { byEnd[item.tokens.upperBound] = item }
     }
     return marked
   }
 
   /// «с A, B и C»: the members of a list stand in one case, that the first shows.
   private func inherited(
-    by mention: LocatedMention, startingAt start: Int, from earlier: [LocatedMention]
+    by mention: LocatedMention, startingAt start: Int, from earlier: [Int: LocatedMention]
   ) -> CaseSet? {
-    guard start > 0, reading.isListJoint(start - 1) else { return nil }
-    let joint = reading.isMark(start - 2, ",") ? start - 2 : start - 1
-    guard let before = earlier.last(where: { $0.tokens.upperBound <= joint }), before.tokens.upperBound == joint,
-      before.type.isPerson == mention.type.isPerson
-    else { return nil }
+    var joint = start
+    while joint > 0, reading.isListJoint(joint - 1) { joint -= 1 }
+    guard joint < start, let before = earlier[joint], before.type.isPerson == mention.type.isPerson else { return nil }
     // English names show no case of their own.
     let own = reading.lexicon.language.family == .germanic ? [] : mention.candidate.cases
+    // «met A, and | B said»: a subject is of no list of objects.
+    let isSubject = before.cases == .accusative || reading.isMark(start - 1, ",")
+    if isSubject, reading.lexicon.language.family == .germanic, isBeforeVerb(mention) { return .nominative }
     return own.isEmpty || !own.isDisjoint(with: before.cases) || before.cases == .agent ? before.cases : nil
   }
 
@@ -51,7 +56,28 @@ struct CaseMarking {
       return own.contains(.instrumental) ? own.subtracting(.instrumental).union(.agent) : own
     }
     if !reading.possessiveEnding(of: mention.tokens.upperBound - 1).isEmpty { return .genitive }
-    return isAfterVerb(start) ? [.accusative] : .nominative
+    return isAfterVerb(start) && !isBeforeVerb(mention) ? [.accusative] : .nominative
+  }
+
+  /// «After A met B, | C said …»: what stands directly before a verb is its subject, whatever verb comes earlier.
+  private func isBeforeVerb(_ mention: LocatedMention) -> Bool {
+    var next = mention.tokens.upperBound
+    let end = reading.sentence(of: mention.tokens.lowerBound).upperBound
+    // «C, director of D, said …»
+    if reading.isMark(next, ","), let close = (next + 1..<end).first(where: { reading.isMark($0, ",") }),
+      close < next + Self.longestApposition, isApposition(next + 1)
+    {
+      next = close + 1
+    }
+    while next < end, reading.isWord(next, .filler) { next += 1 }
+    return next < end && isPredicate(next)
+  }
+
+  private static let longestApposition = 30
+
+  private func isApposition(_ index: Int) -> Bool {
+    let start = reading.isWord(index, .article) ? index + 1 : index
+    return RoleFinder(reading: reading).role(startingAt: start) != nil
   }
 
   /// «в рамках форума», «on the sidelines of the summit», «в ходе встречи»
@@ -89,10 +115,11 @@ extension CaseMarking {
 }
 
 /// Finds where the phrase begins that a name ends or is the core of: «with | the President of Kazakhstan X».
-struct PhraseStart {
+struct PhraseStart: Sendable {
   let reading: TokenizedArticle
   private let mentionEnds: [Int: LocatedMention]
 
+  /// - Complexity: O(mentions).
   init(reading: TokenizedArticle, mentions: [LocatedMention]) {
     self.reading = reading
     mentionEnds = Dictionary(mentions.map { ($0.tokens.upperBound, $0) }) { first, second in

@@ -10,6 +10,11 @@ struct ForumCoreference {
   /// Below this overlap two descriptions are two gatherings.
   private static let threshold = 0.5
 
+  /// Quoted names are printed with care: two that differ name two gatherings.
+  private static let quotedThreshold = 0.8
+
+  private func isQuoted(_ mention: MentionCandidate) -> Bool { mention.isQuoted(in: reading) }
+
   /// Groups mentions by their descriptions.
   ///
   /// - Complexity: O(mentions + pairs of distinct descriptions with one type word).
@@ -21,7 +26,8 @@ struct ForumCoreference {
     let abbreviations = abbreviations()
     for mention in mentions {
       let name = NameKey(mention.name, in: reading.lexicon).text
-      if let known = groupOfName[name] {
+      let quoted = quotedName(of: mention)
+      if let known = groupOfName[name] ?? quoted.flatMap({ groupOfName[$0] }) {
         groups[known].append(mention)
         continue
       }
@@ -32,12 +38,17 @@ struct ForumCoreference {
       let best = candidates.map { group in
         (group: group, overlap: descriptions[group].map(description.overlap).max() ?? 0)
       }.max { $0.overlap < $1.overlap }
-      if let best, best.overlap >= Self.threshold {
+      let threshold =
+        best.map { isQuoted(mention) && groups[$0.group].allSatisfy(isQuoted) } == true
+        ? Self.quotedThreshold : Self.threshold
+      if let best, best.overlap >= threshold {
         groups[best.group].append(mention)
         descriptions[best.group].append(description)
         groupOfName[name] = best.group
+        if let quoted { groupOfName[quoted] = best.group }
       } else {
         groupOfName[name] = groups.count
+        if let quoted { groupOfName[quoted] = groups.count }
         groupsOfHead[description.head, default: []].append(groups.count)
         groups.append([mention])
         descriptions.append([description])
@@ -50,6 +61,15 @@ struct ForumCoreference {
   private func isContrasted(_ mention: MentionCandidate, with other: MentionCandidate) -> Bool {
     mention.isQuoted(in: reading) != other.isQuoted(in: reading)
       && reading.sentenceOfToken[mention.tokens.lowerBound] == reading.sentenceOfToken[other.tokens.lowerBound]
+  }
+
+  /// «"Green Steppe" International Forum» is also called «Green Steppe».
+  private func quotedName(of mention: MentionCandidate) -> String? {
+    let start = mention.tokens.lowerBound
+    guard reading.tokens[start].kind == .openingQuote, !mention.isQuoted(in: reading),
+      let closing = reading.closingQuote(from: start), closing > start + 1, closing < mention.tokens.upperBound
+    else { return nil }
+    return NameKey(reading.text(of: start + 1..<closing), in: reading.lexicon).text
   }
 
   /// The names that the article's abbreviations stand for.
@@ -81,7 +101,8 @@ struct ForumDescription {
       } else if let number = Ordinal(word, senses: senses) {
         if number.digits != "0" { ordinal = number.digits }
       } else if !senses.isFunctionWord, word.count > 1 {
-        words.insert(String(word.prefix(5)))  // enough to see through the endings
+        // enough to see through the endings
+        words.insert(word.split(separator: "-").map { $0.prefix(5) }.joined(separator: "-"))
       }
     }
   }

@@ -7,6 +7,8 @@ struct Scene: Sendable {
   let entities: [LocatedEntity]
   /// All mentions in reading order, of two at one place the longer first.
   let mentions: [LocatedMention]
+  /// Where the phrases begin that names belong to.
+  let phrases: PhraseStart
   /// For each sentence the range of its mentions.
   private let mentionsOfSentence: [Range<Int>]
   /// The mentions that end before a token, the longest first.
@@ -20,7 +22,8 @@ struct Scene: Sendable {
     }.sorted {
       ($0.tokens.lowerBound, -$0.tokens.count, $0.entity) < ($1.tokens.lowerBound, -$1.tokens.count, $1.entity)
     }
-    mentions = CaseMarking(reading: reading, mentions: sorted).marked()
+    phrases = PhraseStart(reading: reading, mentions: sorted)
+    mentions = CaseMarking(reading: reading, mentions: sorted, phrases: phrases).marked()
     var next = 0
     mentionsOfSentence = reading.sentences.map { sentence in
       let start = next

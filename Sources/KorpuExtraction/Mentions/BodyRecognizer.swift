@@ -123,7 +123,11 @@ struct BodyRecognizer {
   private func alias(of body: MentionCandidate) -> MentionCandidate? {
     let open = body.tokens.upperBound
     let isBracketed = reading.isMark(open, "(") && reading.isMark(open + 2, ")")
-    let isApposed = reading.isDash(open) && body.tokens.count > 2 && !reading.isCapitalisedWord(open + 2)
+    // «International Organization of Turkic Culture, TURKSOY, …»
+    let isBetweenCommas =
+      reading.lexicon.language.family == .germanic && reading.isMark(open, ",") && reading.isMark(open + 2, ",")
+    let isApposed =
+      (reading.isDash(open) || isBetweenCommas) && body.tokens.count > 2 && !reading.isCapitalisedWord(open + 2)
     guard isBracketed || isApposed, reading.tokens.indices.contains(open + 1),
       isBracketed ? reading.isShortName(open + 1) : reading.tokens[open + 1].isAbbreviation
     else { return nil }

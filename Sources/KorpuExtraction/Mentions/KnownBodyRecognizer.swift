@@ -19,6 +19,11 @@ struct KnownBodyRecognizer {
     guard match.form.grammaticalCase != .nominative || !reading.namesBody(goingOnAt: index + match.length) else {
       return nil
     }
+    // «Security Council heads» have a position; the body is none of the story.
+    guard
+      reading.lexicon.language.family.isHeadFinal
+        || (reading.words.match(.roles, at: index)?.length ?? 0) <= match.length
+    else { return nil }
     guard match.length == 1 || index == floor || !isPlainName(index - 1) else { return nil }
     var start = index
     // «Azərbaycan Respublikası Milli Məclisi»: the bare country before it belongs to the name.

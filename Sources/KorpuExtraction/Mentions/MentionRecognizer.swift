@@ -36,15 +36,17 @@ struct MentionRecognizer {
     let named = Occupancy(of: count, by: (bodies + forums).map(\.tokens) + credits)
     let persons = PersonRecognizer(reading: reading, taken: named, countries: states).mentions()
     let taken = Occupancy(of: count, by: (bodies + persons).map(\.tokens) + credits)
+    let venues = EnglishVenues(reading: reading, taken: taken).mentions()
     let places =
-      PlaceRecognizer(reading: reading, taken: taken).mentions()
+      PlaceRecognizer(reading: reading, taken: taken).mentions() + venues
       + VenueRecognizer(reading: reading).mentions(among: bodies)
     let namesakes = Occupancy(of: count, by: persons.map(\.tokens))
     let nationalities =
       reading.lexicon.language.family == .turkic
       ? CountryRecognizer(reading: reading).mentions(before: persons, in: bodies)
-      : NationalAdjectives(reading: reading).mentions()
-    return (bodies + forums + countries.filter { namesakes.isFree($0.tokens) } + nationalities + persons + places)
+      : NationalAdjectives(reading: reading, countries: states).mentions()
+    let actors = bodies.filter { !VenueRecognizer(reading: reading).isHouse($0) }
+    return (actors + forums + countries.filter { namesakes.isFree($0.tokens) } + nationalities + persons + places)
       .filter(isInOneSentence)
       .sorted {
         ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count)

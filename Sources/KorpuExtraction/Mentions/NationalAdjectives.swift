@@ -5,18 +5,21 @@ internal import KorpuModel
 /// «Kazakh President», «узбекский фонд», «magyar nagykövet», «казахстанско-турецкий форум».
 struct NationalAdjectives {
   let reading: TokenizedArticle
+  /// The names of countries: «the Kyrgyz Republic» is one whole.
+  let countries: Occupancy
 
   /// How many words may stand between the adjective and what it belongs to.
   private static let reach = 4
 
   func mentions() -> [MentionCandidate] {
     reading.tokens.indices.flatMap { index -> [MentionCandidate] in
-      guard reading.tokens[index].kind == .word else { return [] }
+      guard reading.tokens[index].kind == .word, !countries[index] else { return [] }
       let codes = codes(at: index)
-      guard !codes.isEmpty, isOfActor(index) else { return [] }
+      guard !codes.isEmpty, isOfActor(index) || reading.isApposed(index) else { return [] }
       return codes.map { code in
         MentionCandidate(
-          tokens: index..<index + 1, type: .country(code), name: reading.text(of: index..<index + 1), cases: .nominative,
+          tokens: index..<index + 1, type: .country(code), name: reading.text(of: index..<index + 1),
+          cases: .nominative,
           confidence: 0.85)
       }
     }
@@ -44,12 +47,21 @@ struct NationalAdjectives {
     for next in (index + 1..<max(index + 1, end)) {
       guard reading.tokens[next].kind == .word else { return false }
       let senses = reading.words[next]
-      if [LexicalTable.roles, .bodies, .forums, .namedForums].contains(where: { reading.words.match($0, at: next) != nil }) {
+      if [LexicalTable.roles, .bodies, .forums, .namedForums].contains(where: {
+        reading.words.match($0, at: next) != nil
+      }) {
         return true
       }
       if reading.isCapitalisedWord(next), senses.name.isGivenName || senses.name.isSurname { return true }
       if senses.isFunctionWord && !reading.isWord(next, .conjunction) || senses.isKnownVerb { return false }
     }
     return false
+  }
+}
+
+extension TokenizedArticle {
+  /// «Jan Novak, a | Hungarian historian»: after a comma and an article, with a name before the comma.
+  func isApposed(_ index: Int) -> Bool {
+    isWord(index - 1, .indefinite) && isMark(index - 2, ",") && isCapitalisedWord(index - 3)
   }
 }

@@ -29,7 +29,8 @@ struct PersonRecognizer {
   private func isEponym(_ person: MentionCandidate) -> Bool {
     if reading.isSlavic { return SlavicNameRules(reading: reading).isEponym(person.tokens) }
     let next = person.tokens.upperBound
-    if reading.isWord(next, .joiner), !reading.isWord(next, .conjunction) { return true }
+    let isJoined = reading.lexicon.language.family != .germanic && reading.isWord(next, .joiner)
+    if isJoined, !reading.isWord(next, .conjunction) { return true }
     guard person.grammaticalCase == .nominative, !introduction.isFirm(at: person.tokens.lowerBound) else {
       return false
     }
@@ -47,7 +48,8 @@ struct PersonRecognizer {
     var index = 0
     while index < reading.tokens.count {
       guard let person = person(startingAt: index), !isCommemorated(person),
-        !reading.isSlavic || !SlavicNameRules(reading: reading).isEponym(person.tokens)
+        !reading.isSlavic || !SlavicNameRules(reading: reading).isEponym(person.tokens),
+        !isNamesake(person)
       else {
         index += 1
         continue
@@ -56,6 +58,11 @@ struct PersonRecognizer {
       index = person.tokens.upperBound
     }
     return full
+  }
+
+  /// «at the Askar Temirov International Airport»
+  private func isNamesake(_ person: MentionCandidate) -> Bool {
+    reading.isEponym(before: person.tokens.upperBound) && !introduction.isFirm(at: person.tokens.lowerBound)
   }
 
   private func person(startingAt index: Int) -> MentionCandidate? {
@@ -153,6 +160,8 @@ struct PersonRecognizer {
     }
     // «sədri Vəkil Qarayev», but not «sədri Professor Anar Quliyev»
     let isTitle = senses.key(in: .roles) != nil || senses.isKey(of: .honorifics)
+    // «Secretary General | Ambassador Omarov» has two titles.
+    if isTitle, reading.lexicon.language.family == .germanic { return false }
     if isTitle { return reading.isCapitalisedWord(index + 1) && !reading.isCapitalisedWord(index + 2) }
     return senses.isFunctionWord || senses.key(in: .commonNouns) != nil || senses.isKey(of: .cities)
   }

@@ -14,14 +14,15 @@ struct PlaceRecognizer {
       guard reading.isCapitalisedWord(index), !taken[index] else { return nil }
       guard let match = reading.words.match(.cities, at: index) else { return host(startingAt: index) }
       let next = index + match.length
-      let isHost = match.form.grammaticalCase == .locative || isTown(next) || isMarked(index)
+      let isHost = match.form.grammaticalCase == .locative || isTown(next) || isMarked(index, until: next)
       return isHost ? candidate(index..<next, without: match.form.ending) : host(startingAt: index)
     }
   }
 
-  /// «in Astana», «в Астане»
-  private func isMarked(_ index: Int) -> Bool {
-    !reading.lexicon.language.family.isHeadFinal && reading.isWord(index - 1, .locativeMarker)
+  /// «in Astana», «в Астане», «Astana hosted»
+  private func isMarked(_ index: Int, until next: Int) -> Bool {
+    !reading.lexicon.language.family.isHeadFinal
+      && (reading.isWord(index - 1, .locativeMarker) || reading.hosts(at: next) && !reading.isListJoint(index - 1))
   }
 
   /// «Kızıl Ordada keçirilən»: where a sentence says at its head that something is held, whatever its name.

@@ -5,9 +5,6 @@ internal import KorpuModel
 struct RoleFinder {
   let reading: TokenizedArticle
 
-  /// How many words a position's name has at most.
-  private static let longest = 5
-
   struct Finding {
     let tokens: Range<Int>
     let role: Role
@@ -20,27 +17,26 @@ struct RoleFinder {
 
   /// The position whose words end just before a token, the longest first.
   func role(endingBefore end: Int) -> Finding? {
-    for start in candidates(endingBefore: end) {
-      guard let match = reading.words.match(.roles, at: start), start + match.length == end,
-        let value = match.value.split(separator: " ").first, let role = Role(rawValue: String(value))
-      else { continue }
-      return Finding(
-        tokens: start..<end, role: role, form: match.form, title: match.key, isOfState: match.value != String(value))
+    reading.positions.match(endingBefore: end).flatMap { finding($0.match, at: $0.start) }
+  }
+
+  /// The position whose words start at a token.
+  func role(startingAt start: Int) -> Finding? {
+    guard reading.tokens.indices.contains(start) else { return nil }
+    return reading.words.match(.roles, at: start).flatMap { finding($0, at: start) }
+  }
+
+  private func finding(_ match: TermMatch, at start: Int) -> Finding? {
+    guard let value = match.value.split(separator: " ").first, let role = Role(rawValue: String(value)) else {
+      return nil
     }
-    return nil
+    return Finding(
+      tokens: start..<start + match.length, role: role, form: match.form, title: match.key,
+      isOfState: match.value != String(value))
   }
 
   /// The title, «akademik», «fəlsəfə doktoru», whose words end just before a token.
   func title(endingBefore end: Int) -> Range<Int>? {
-    for start in candidates(endingBefore: end) {
-      if let match = reading.words.match(.honorifics, at: start), start + match.length == end { return start..<end }
-    }
-    return nil
-  }
-
-  private func candidates(endingBefore end: Int) -> Range<Int> {
-    guard end > 0 else { return 0..<0 }
-    let first = reading.sentence(of: end - 1).lowerBound
-    return max(first, end - Self.longest)..<end
+    reading.titles.match(endingBefore: end).map { $0.start..<end }
   }
 }

@@ -6,19 +6,32 @@ internal import KorpuModel
 struct VenueRecognizer {
   let reading: TokenizedArticle
 
+  /// Whether a body is nothing but the house where something is held: «the Askar Temirov Center».
+  func isHouse(_ body: MentionCandidate) -> Bool {
+    reading.lexicon.language.family == .germanic && reading.isForm(body.tokens.upperBound - 1, of: .venue)
+      && isVenue(body)
+  }
+
   func mentions(among bodies: [MentionCandidate]) -> [MentionCandidate] {
     bodies.filter(isVenue).map { body in
       MentionCandidate(
-        tokens: body.tokens, type: .place, name: body.name, grammaticalCase: .locative, cases: .locative, confidence: 0.8)
+        tokens: body.tokens, type: .place, name: body.name, grammaticalCase: .locative, cases: .locative,
+        confidence: 0.8)
     }
   }
 
   private func isVenue(_ body: MentionCandidate) -> Bool {
-    guard body.abbreviates == nil, body.tokens.count > 1, isLocative(body), !reading.isQuoted(body.tokens.lowerBound)
-    else { return false }
-    return reading.sentence(of: body.tokens.lowerBound).contains { index in
-      !reading.isQuoted(index) && reading.words.verb(.actVerbs, at: index)?.value == "hold"
+    guard body.abbreviates == nil, body.tokens.count > 1, !reading.isQuoted(body.tokens.lowerBound) else {
+      return false
     }
+    let isHost =
+      reading.isForm(body.tokens.upperBound - 1, of: .venue) && reading.hostsAfterPlace(body.tokens.upperBound)
+    if isHost { return true }
+    guard isLocative(body) else { return false }
+    return reading.isBeing(beforePlaceAt: body.tokens.lowerBound)
+      || reading.sentence(of: body.tokens.lowerBound).contains { index in
+        !reading.isQuoted(index) && reading.words.verb(.actVerbs, at: index)?.value == "hold"
+      }
   }
 
   private func isLocative(_ body: MentionCandidate) -> Bool {
@@ -26,5 +39,13 @@ struct VenueRecognizer {
     var marker = body.tokens.lowerBound - 1
     if reading.isWord(marker, .article) { marker -= 1 }
     return reading.isWord(marker, .locativeMarker) && (body.cases.isEmpty || body.cases.contains(.locative))
+  }
+}
+
+extension TokenizedArticle {
+  /// «(The event) was at | the Askar Temirov Center»
+  func isBeing(beforePlaceAt start: Int) -> Bool {
+    let marker = isWord(start - 1, .article) ? start - 2 : start - 1
+    return isWord(marker, .locativeMarker) && isWord(marker - 1, .auxiliary)
   }
 }

@@ -8,7 +8,7 @@ struct AppositionPhrase {
   /// How many words stand between the comma and the position, names of bodies counted as one.
   private static let reach = 6
   /// How many words in small letters lie between a position and its body.
-  private static let longestUnit = 8
+  private static let longestUnit = 16
 
   private var reading: TokenizedArticle { scene.reading }
   private var family: LanguageFamily { reading.lexicon.language.family }
@@ -19,10 +19,30 @@ struct AppositionPhrase {
     let isMarked = reading.isMark(at, ",") || reading.isDash(at)
     guard isMarked || family == .uralic else { return nil }
     if isMarked { at += 1 }
+    return position(from: at, to: limit)
+  }
+
+  /// «(was appointed) | to the post of director of the Y Foundation»
+  func position(appointedFrom start: Int) -> Position? {
+    guard reading.tokens.indices.contains(start) else { return nil }
+    let limit = reading.sentence(of: start).upperBound
+    var at = start
+    while at < limit,
+      reading.isWord(at, [.article, .dativeMarker, .genitiveMarker, .locativeMarker]) || reading.isForm(at, of: .post)
+    {
+      at += 1
+    }
+    return position(from: at, to: limit)
+  }
+
+  private func position(from start: Int, to limit: Int) -> Position? {
+    var at = start
     var before: [LocatedMention] = []
     var steps = 0
     while at < limit, steps < Self.reach {
-      if let role = role(at: at) { return position(of: person, role, before: before, limit: limit, isMarked: isMarked) }
+      if let role = RoleFinder(reading: reading).role(startingAt: at) {
+        return position(role, from: start, before: before, limit: limit)
+      }
       if let name = scene.mention(startingAt: at, where: { $0.isOrganization || $0.isCountry }) {
         before.insert(name, at: 0)
         at = name.tokens.upperBound
@@ -37,27 +57,31 @@ struct AppositionPhrase {
     return nil
   }
 
-  private func role(at index: Int) -> RoleFinder.Finding? {
-    guard reading.tokens[index].kind == .word, let match = reading.words.match(.roles, at: index),
-      let value = match.value.split(separator: " ").first, let role = Role(rawValue: String(value))
-    else { return nil }
-    return RoleFinder.Finding(
-      tokens: index..<index + match.length, role: role, form: match.form, title: match.key,
-      isOfState: match.value != String(value))
-  }
-
   private func position(
-    of person: LocatedMention, _ role: RoleFinder.Finding, before: [LocatedMention], limit: Int, isMarked: Bool
+    _ role: RoleFinder.Finding, from start: Int, before: [LocatedMention], limit: Int
   ) -> Position? {
     let after = names(after: role.tokens.upperBound, limit: limit)
     let end = after.last?.tokens.upperBound ?? role.tokens.upperBound
-    // «…, president of Y X»: the position is the next person's.
-    let isClosed = family != .uralic && end < limit && scene.mention(startingAt: end, where: \.isPerson) != nil
-    if isClosed { return nil }
+    if family != .uralic, isAnothers(end, limit: limit) { return nil }
     guard let holder = HolderChoice(scene: scene).holder(of: role, after: after, before: before) else { return nil }
     return Position(
-      holder: holder.entity, role: role.role, title: role.title, tokens: person.tokens.upperBound..<end,
+      holder: holder.entity, role: role.role, title: role.title, tokens: start..<end,
       confidence: 0.9)
+  }
+
+  /// «X, Akim of the Altai Region | Y»: where a name ends the phrase, the position is that person's.
+  private func isAnothers(_ end: Int, limit: Int) -> Bool {
+    var at = end
+    while at < limit, at < end + Self.longestUnit {
+      if scene.mention(startingAt: at, where: \.isPerson) != nil { return true }
+      if let name = scene.mention(startingAt: at, where: { !$0.isPerson && !$0.isForum }) {
+        at = name.tokens.upperBound
+      } else {
+        guard reading.isCapitalisedWord(at) || reading.isWord(at, [.genitiveMarker, .article]) else { return false }
+        at += 1
+      }
+    }
+    return false
   }
 
   /// The bodies and countries that follow a position: «chairman of the Y Foundation».
@@ -71,7 +95,9 @@ struct AppositionPhrase {
         found.append(name)
         at = name.tokens.upperBound
       } else {
-        guard found.isEmpty || reading.isWord(at, [.genitiveMarker, .dativeMarker, .article]), isUnitWord(at) else { break }
+        guard found.isEmpty || reading.isWord(at, [.genitiveMarker, .dativeMarker, .article]), isUnitWord(at) else {
+          break
+        }
         at += 1
         unit += 1
       }
@@ -81,7 +107,8 @@ struct AppositionPhrase {
 
   private func isUnitWord(_ index: Int) -> Bool {
     reading.tokens[index].kind == .word && !reading.words[index].isKnownVerb
-      && !reading.isWord(index, [.agent, .complementiser, .pronoun, .relative, .between, .comitative])
+      && !reading.isWord(index, [.agent, .complementiser, .pronoun, .relative, .between])
+      && (!reading.isWord(index, .comitative) || reading.isWithinCapitals(index))
       && scene.mention(covering: index, where: { $0.isPerson || $0.isForum }) == nil
   }
 

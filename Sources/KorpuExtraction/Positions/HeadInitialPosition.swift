@@ -9,40 +9,114 @@ struct HeadInitialPosition {
   /// How many tokens lie between a position and the name at most.
   private static let reach = 40
   /// How many words in small letters lie between a position and its body, or the name.
-  private static let longestUnit = 12
+  private static let longestUnit = 20
 
   private var reading: TokenizedArticle { scene.reading }
 
+  /// Words for a position with the bodies and countries around them.
+  struct Phrase {
+    let role: RoleFinder.Finding
+    /// The body or country in which the position is held, where the phrase names it.
+    let holder: LocatedMention?
+    let tokens: Range<Int>
+  }
+
   func positions(before person: LocatedMention) -> [Position] {
-    let first = max(reading.sentence(of: person.tokens.lowerBound).lowerBound, person.tokens.lowerBound - Self.reach)
+    let phrases = phrases(before: person)
+    let held = phrases.compactMap { phrase in phrase.holder.map { position(phrase, in: $0) } }
+    return held.isEmpty ? ofCountryAfter(person, phrases.first) : held
+  }
+
+  /// An office of state before a name without a country of its own in the phrase.
+  func office(before person: LocatedMention) -> (role: Role, title: String, tokens: Range<Int>)? {
+    guard let phrase = phrases(before: person).first, phrase.holder == nil, phrase.role.isOfState else { return nil }
+    return (phrase.role.role, phrase.role.title, phrase.tokens)
+  }
+
+  /// The positions before a name, the nearest first.
+  func phrases(before person: LocatedMention) -> [Phrase] {
+    let sentence = reading.sentence(of: person.tokens.lowerBound)
+    let first = max(sentence.lowerBound, person.tokens.lowerBound - Self.reach)
     var end = person.tokens.lowerBound
-    var found: [Position] = []
-    while let next = position(endingBefore: end, from: first) {
-      if let position = next.position { found.append(position) }
-      // «председатель Комитета, депутат X»
-      guard next.start - 1 > first, reading.isListJoint(next.start - 1),
-        next.position != nil || found.isEmpty
-      else { break }
-      end = next.start - 1
+    if let phrase = phrase(beforeCommaAt: end - 1, from: first) { return [phrase] }
+    var found: [Phrase] = []
+    while let phrase = phrase(endingBefore: titlesStart(before: end, from: first), from: first) {
+      found.append(phrase)
+      guard let next = endOfPhrase(before: phrase, isFirst: found.count == 1, from: first) else { break }
+      end = next
     }
     return found
   }
 
+  /// «(met with) the Secretary General of the Aral Fund, | X»: a comma may part the position from the name, unless the
+  /// position is that of somebody before it, «Y, the director of the Fund, X».
+  private func phrase(beforeCommaAt comma: Int, from first: Int) -> Phrase? {
+    guard reading.lexicon.language.family == .germanic, comma > first, reading.isMark(comma, ","),
+      let phrase = phrase(endingBefore: comma, from: first), phrase.holder != nil
+    else { return nil }
+    let start = phrase.tokens.lowerBound
+    let isDefinite = reading.isWord(start - 1, .article) && !reading.isWord(start - 1, .indefinite)
+    let isOwned = start < phrase.role.tokens.lowerBound
+    let before = isDefinite ? start - 2 : start - 1
+    return (isDefinite || isOwned || start == first) && !reading.isMark(before, ",") ? phrase : nil
+  }
+
+  /// Where the phrase to the left of another ends: «председатель Комитета, депутат X», «Secretary General of the Fund |
+  /// Ambassador X».
+  private func endOfPhrase(before phrase: Phrase, isFirst: Bool, from first: Int) -> Int? {
+    let start = phrase.tokens.lowerBound
+    guard start - 1 > first, phrase.holder != nil || isFirst else { return nil }
+    if reading.isListJoint(start - 1) { return start - 1 }
+    let isTitle = phrase.holder == nil && reading.lexicon.language.family == .germanic
+    return isTitle && isNamed(titlesStart(before: start, from: first)) ? start : nil
+  }
+
+  /// Whether a body, a country or another position ends before a token.
+  private func isNamed(_ end: Int) -> Bool {
+    named(endingBefore: end) != nil || RoleFinder(reading: reading).role(endingBefore: end) != nil
+  }
+
+  /// «Mr.», «H.E.», «Professor»: titles between a position and the name.
+  private func titlesStart(before name: Int, from first: Int) -> Int {
+    var end = name
+    while end > first {
+      if let title = RoleFinder(reading: reading).title(endingBefore: end),
+        RoleFinder(reading: reading).role(endingBefore: end) == nil
+      {
+        end = title.lowerBound
+      } else if end - 2 >= first, reading.isMark(end - 1, "."), isShortTitle(end - 2) {
+        end -= 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// «Prof», «H», before a point.
+  private func isShortTitle(_ index: Int) -> Bool {
+    reading.isCapitalisedWord(index)
+      && (reading.tokens[index].folded.count == 1 || reading.words[index].isKey(of: .honorifics)
+        || reading.lexicon.abbreviations.contains(reading.tokens[index].folded))
+  }
+
   /// The position whose phrase ends before a token: its words, those of its unit, and the names of bodies and countries.
-  private func position(endingBefore end: Int, from first: Int) -> (position: Position?, start: Int)? {
+  private func phrase(endingBefore end: Int, from first: Int) -> Phrase? {
     var after: [LocatedMention] = []
     var at = end
     var unit = 0
     while at > first, unit <= Self.longestUnit {
-      if let role = RoleFinder(reading: reading).role(endingBefore: at) {
+      if let nearest = RoleFinder(reading: reading).role(endingBefore: at) {
+        let role = head(of: nearest, from: first)
         let before = owners(before: role.tokens.lowerBound, from: first)
-        let start = before.last?.tokens.lowerBound ?? role.tokens.lowerBound
-        let holder = HolderChoice(scene: scene).holder(of: role, after: after, before: before)
-        return (holder.map { position(role, in: $0, from: start, to: end) }, start)
+        return Phrase(
+          role: role, holder: HolderChoice(scene: scene).holder(of: role, after: after, before: before),
+          tokens: (before.last?.tokens.lowerBound ?? role.tokens.lowerBound)..<end)
       }
       if let name = named(endingBefore: at) {
         after.insert(name, at: 0)
-        at = name.tokens.lowerBound
+        // «speaker of the | Mazhilis»: a body's name may be the end of the position's.
+        at = endOfRole(reachingInto: name) ?? name.tokens.lowerBound
         unit = 0
         continue
       }
@@ -53,11 +127,51 @@ struct HeadInitialPosition {
     return nil
   }
 
-  private func position(_ role: RoleFinder.Finding, in holder: LocatedMention, from start: Int, to end: Int) -> Position {
+  private func endOfRole(reachingInto name: LocatedMention) -> Int? {
+    name.tokens.dropFirst().first { end in
+      RoleFinder(reading: reading).role(endingBefore: end).map { $0.tokens.lowerBound < name.tokens.lowerBound }
+        ?? false
+    }
+  }
+
+  /// «press secretary of the | head of state X»: of positions in a chain the first is the person's.
+  private func head(of nearest: RoleFinder.Finding, from first: Int) -> RoleFinder.Finding {
+    var role = nearest
+    while true {
+      var end = role.tokens.lowerBound
+      if reading.isWord(end - 1, .article) { end -= 1 }
+      guard end - 1 > first, reading.isWord(end - 1, [.genitiveMarker, .dativeMarker]),
+        let earlier = RoleFinder(reading: reading).role(endingBefore: end - 1)
+      else { return role }
+      role = RoleFinder.Finding(
+        tokens: earlier.tokens.lowerBound..<role.tokens.upperBound, role: earlier.role, form: earlier.form,
+        title: earlier.title, isOfState: nearest.isOfState)
+    }
+  }
+
+  /// «President X of Kazakhstan»: the country of a position may stand after the name.
+  private func ofCountryAfter(_ person: LocatedMention, _ phrase: Phrase?) -> [Position] {
+    let next = person.tokens.upperBound
+    guard let role = phrase?.role, role.isOfState, reading.isWord(next, .genitiveMarker),
+      let country = scene.mention(
+        startingAt: reading.isWord(next + 1, .article) ? next + 2 : next + 1, where: \.isCountry)
+    else { return [] }
+    return [
+      Position(
+        holder: country.entity, role: role.role, title: role.title,
+        tokens: role.tokens.lowerBound..<country.tokens.upperBound,
+        confidence: 0.88)
+    ]
+  }
+
+  private func position(_ phrase: Phrase, in holder: LocatedMention) -> Position {
+    let role = phrase.role
     var last = max(holder.tokens.lowerBound, role.tokens.upperBound)
-    while last > role.tokens.upperBound, reading.isWord(last - 1, [.genitiveMarker, .dativeMarker, .article]) { last -= 1 }
+    while last > role.tokens.upperBound, reading.isWord(last - 1, [.genitiveMarker, .dativeMarker, .article]) {
+      last -= 1
+    }
     let title = last == role.tokens.upperBound ? role.title : reading.text(of: role.tokens.lowerBound..<last)
-    return Position(holder: holder.entity, role: role.role, title: title, tokens: start..<end, confidence: 0.93)
+    return Position(holder: holder.entity, role: role.role, title: title, tokens: phrase.tokens, confidence: 0.93)
   }
 
   /// «Kazakhstan's Foreign | Minister», «Y Foundation | director»: what stands before the position as its owner.
@@ -68,7 +182,9 @@ struct HeadInitialPosition {
       if let name = named(endingBefore: at) {
         owners.append(name)
         at = name.tokens.lowerBound
-      } else if reading.tokens[at - 1].kind == .word, isAttribute(at - 1), at > first + 1, owners.isEmpty {
+      } else if reading.tokens[at - 1].kind == .word, isAttribute(at - 1), at > first + 1, owners.isEmpty,
+        RoleFinder(reading: reading).role(endingBefore: at) == nil
+      {
         at -= 1
       } else {
         break
@@ -96,12 +212,24 @@ struct HeadInitialPosition {
   private func isUnitWord(_ index: Int, before end: Int) -> Bool {
     if reading.isMark(index, ",") {
       // «министр высшего образования, науки и инноваций»
-      return (index + 1..<min(end, index + 4)).contains { reading.isWord($0, .conjunction) }
+      // «Education, Science, and Innovation», but not «…, and | X»
+      return (!reading.isWord(index + 1, .conjunction) || index + 2 < end)
+        && (index + 1..<min(end, index + 4)).contains { reading.isWord($0, .conjunction) }
     }
     guard reading.tokens[index].kind == .word else { return false }
     if reading.isWord(index, [.agent, .complementiser, .pronoun, .relative, .between]) { return false }
-    if reading.isWord(index, .comitative), reading.lexicon.language.family == .germanic { return false }
+    if index == end - 1, reading.isWord(index, .conjunction) { return false }
+    if reading.isWord(index, .comitative), reading.lexicon.language.family == .germanic,
+      !reading.isWithinCapitals(index)
+    {
+      return false
+    }
     if scene.mention(covering: index, where: { $0.isPerson || $0.isForum }) != nil { return false }
     return !reading.words[index].isKnownVerb || reading.isCapitalisedWord(index)
   }
+}
+
+extension TokenizedArticle {
+  /// «Department of Work | with NGOs»: whether capitals stand on both sides of a small word.
+  func isWithinCapitals(_ index: Int) -> Bool { isCapitalisedWord(index - 1) && isCapitalisedWord(index + 1) }
 }

@@ -15,7 +15,7 @@ struct HolderChoice {
     if let body = after.first(where: \.type.isOrganization) { return body }
     if let country = after.first(where: \.type.isCountry), isOffice(role), role.role != .ambassador { return country }
     if let body = before.first(where: \.type.isOrganization) { return body }
-    if let country = before.first(where: \.type.isCountry), isOffice(role) { return country }
+    if let country = before.first(where: \.type.isCountry), isOffice(role) || isOwner(country) { return country }
     // «Ambassador of Türkiye to Azerbaijan»
     return isOffice(role) ? after.first { $0.type.isCountry && !isHost($0) } : nil
   }
@@ -25,6 +25,11 @@ struct HolderChoice {
     scene.reading.isSlavic
       ? scene.reading.isWord(country.tokens.lowerBound - 1, .locativeMarker)
       : country.isIn([.dative, .locative])
+  }
+
+  /// «Türkiye's Head of Communications»: what a country is said to own is an office of it, whatever its name.
+  private func isOwner(_ country: LocatedMention) -> Bool {
+    !scene.reading.possessiveEnding(of: country.tokens.upperBound - 1).isEmpty
   }
 
   /// Countries have presidents, ministers and envoys, but no chairmen or directors.

@@ -18,6 +18,7 @@ struct AppointedPattern: RelationPattern {
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.lexicon.language.family.isHeadFinal else { return [] }
     let phrase = PositionPhrase(scene: scene, anaphora: context.anaphora)
     return scene.reading.sentences.indices.compactMap { sentence in
       let verbs = ["appointed", "appoint"].compactMap { context.gathering.predicate($0, inSentence: sentence) }

@@ -18,7 +18,6 @@ struct Attendance {
   }
 
   private var reading: TokenizedArticle { scene.reading }
-  private var isVerbFinal: Bool { reading.lexicon.language.family.isVerbFinal }
 
   func findings() -> [Finding] { reading.sentences.indices.flatMap(findings) }
 
@@ -29,8 +28,8 @@ struct Attendance {
   /// «A və B Forumda iştirak edib», «A Foruma qatılaraq …»
   private func predicated(inSentence sentence: Int) -> [Finding] {
     let acts = gathering.acts("attend", inSentence: sentence)
-    guard let verb = acts.last(where: { $0.form.isPredicate || $0.form == .converb && isVerbFinal })?.tokens,
-      let forum = gathering.attended(inSentence: sentence) ?? only(inSentence: sentence) ?? reported
+    guard let verb = acts.last(where: { $0.form.isPredicate || $0.form == .converb })?.tokens,
+      let forum = gathering.attended(inSentence: sentence) ?? reported
     else { return [] }
     let mentions = scene.mentions(in: reading.clause(of: verb))
     return participants(among: mentions, before: verb.lowerBound).map {
@@ -38,17 +37,9 @@ struct Attendance {
     }
   }
 
-  /// «X attended the Y Forum»: the only gathering of the sentence.
-  private func only(inSentence sentence: Int) -> Int? {
-    guard !isVerbFinal else { return nil }
-    let forums = Set(scene.mentions(ofSentence: sentence).filter(\.type.isForum).map(\.entity))
-    return forums.count == 1 ? forums.first : nil
-  }
-
   /// «Foruma qatılan sədr Anar Quliyev»: the person after the participle.
   private func attributed(inSentence sentence: Int) -> [Finding] {
-    guard isVerbFinal else { return [] }
-    return gathering.acts("attend", inSentence: sentence).filter { $0.form == .participle }.compactMap { act in
+    gathering.acts("attend", inSentence: sentence).filter { $0.form == .participle }.compactMap { act in
       let end = act.tokens.upperBound
       let limit = min(end + Self.reach, reading.sentences[sentence].upperBound)
       guard end < limit, let forum = gathering.attended(inSentence: sentence),
@@ -102,10 +93,9 @@ extension Attendance {
     mentions.filter { mention in
       guard !reading.isQuoted(mention.tokens.lowerBound) else { return false }
       switch mention.type {
-      case .person: return mention.isIn([.nominative, .agent])
-      case .country where isVerbFinal:
+      case .person: return mention.isIn(.nominative)
+      case .country:
         return isWhence(mention) || isDelegate(mention) || isListed(mention, before: verb)
-      case .country: return mention.isIn(.ablative) || isDelegation(mention)
       case .organization: return isDelegate(mention)
       case .forum, .place: return false
       }
@@ -145,17 +135,6 @@ extension Attendance {
       country = scene.mentions[index]
     }
     return country
-  }
-
-  /// «представители Казахстана и Узбекистана», «delegations of Kazakhstan and Uzbekistan»
-  private func isDelegation(_ country: LocatedMention) -> Bool {
-    var start = country.tokens.lowerBound
-    while reading.isListJoint(start - 1), let earlier = scene.mention(endingBefore: start - 1, where: \.isCountry) {
-      start = earlier.tokens.lowerBound
-    }
-    while reading.isWord(start - 1, [.genitiveMarker, .article]) { start -= 1 }
-    return country.isIn(.genitive) && start > 0
-      && RoleFinder(reading: reading).role(endingBefore: start)?.form.isPlural == true
   }
 }
 

@@ -30,6 +30,7 @@ struct BasedInPattern: RelationPattern {
         type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.96)
     }
     guard scene.entities[body.entity].type != .organization(.igo) else { return nil }
+    if isAbroad(body, in: scene) { return sender(of: body, in: scene) }
     let countries = scene.mentions(in: body.tokens).filter(\.type.isCountry)
     guard let country = countries.first, Set(countries.map(\.entity)).count == 1 || isOwner(country, of: body) else {
       return nil
@@ -40,6 +41,20 @@ struct BasedInPattern: RelationPattern {
   /// «Қазақстанның Түркиядағы елшілігі»: whose the office is stands first, where it sits next.
   private func isOwner(_ country: LocatedMention, of body: LocatedMention) -> Bool {
     country.tokens.lowerBound == body.tokens.lowerBound && country.isIn(.genitive)
+  }
+
+  private func isAbroad(_ body: LocatedMention, in scene: Scene) -> Bool {
+    body.tokens.contains { scene.reading.isForm($0, of: .mission) }
+  }
+
+  /// «Turkish Embassy in Azerbaijan», «Embassy of Hungary in Baku»: the country that an embassy stands for.
+  private func sender(of body: LocatedMention, in scene: Scene) -> RelationFinding? {
+    let country = scene.mentions(in: body.tokens).first { country in
+      country.type.isCountry && (country.tokens.lowerBound == body.tokens.lowerBound || country.isIn(.genitive))
+    }
+    return country.map {
+      RelationFinding(type, from: body.entity, to: $0.entity, evidence: body.tokens, confidence: 0.9)
+    }
   }
 
   /// «Kazakh Foreign Ministry», «узбекский фонд», «Türkmenisztán Medzslisze»

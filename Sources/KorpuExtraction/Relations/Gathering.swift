@@ -15,12 +15,21 @@ struct Gathering: Sendable {
     let wholes = Set(context.ties(.partOf).map(\.to))
     for sentence in scene.reading.sentences.indices.prefix(Self.lead) {
       let forums = scene.mentions(ofSentence: sentence).filter(\.type.isForum)
-      guard !forums.isEmpty, acts("hold", inSentence: sentence).contains(where: { $0.form == .finite }) else {
+      guard !forums.isEmpty, isHeld(inSentence: sentence) else {
         continue
       }
       return (forums.first { !wholes.contains($0.entity) } ?? forums[forums.startIndex]).entity
     }
     return nil
+  }
+
+  /// Whether a sentence says in the past or present that something is held; where gatherings are objects, also that it is
+  /// hosted.
+  private func isHeld(inSentence sentence: Int) -> Bool {
+    let isObject = !scene.reading.lexicon.language.family.isVerbFinal
+    return (["hold"] + (isObject ? ["organise"] : [])).contains { act in
+      acts(act, inSentence: sentence).contains { $0.form == .finite }
+    }
   }
 
   /// The gathering that a sentence names as its place: «X Forumunda», «paneldə», «çıxışında», «forum çərçivəsində».

@@ -41,16 +41,16 @@ struct HeldInPattern: RelationPattern {
     _ context: RelationContext
   ) -> [RelationFinding] {
     guard
-      let verb = context.gathering.acts("hold", inSentence: sentence).first(where: {
-        $0.tokens.lowerBound > place.tokens.lowerBound || !scene.reading.lexicon.language.family.isVerbFinal
-      }),
+      let verb = context.gathering.acts("hold", inSentence: sentence).map(\.tokens).first(where: {
+        $0.lowerBound > place.tokens.lowerBound || !scene.reading.lexicon.language.family.isVerbFinal
+      }) ?? hosting(by: place, inSentence: sentence, of: scene, context),
       let forum = hosted(at: place, in: mentions, sentence, context)
     else { return [] }
     let parts = mentions.filter { part in
       part.type.isForum && part.entity != forum.entity
         && context.hasTie(.partOf, from: part.entity, to: forum.entity)
     }
-    let evidence = place.tokens.union(forum.tokens).union(verb.tokens)
+    let evidence = place.tokens.union(forum.tokens).union(verb)
     return ([forum.entity] + parts.map(\.entity)).map { entity in
       RelationFinding(type, from: entity, to: place.entity, evidence: evidence, confidence: 0.92)
     }
@@ -66,12 +66,30 @@ struct HeldInPattern: RelationPattern {
     }
   }
 
+  /// «Tashkent hosted the forum», «The Lantern Hall in Oskemen hosted …»
+  private func hosting(
+    by place: LocatedMention, inSentence sentence: Int, of scene: Scene, _ context: RelationContext
+  ) -> Range<Int>? {
+    guard !scene.reading.lexicon.language.family.isVerbFinal else { return nil }
+    let start = place.tokens.lowerBound
+    if scene.reading.isBeing(beforePlaceAt: start) { return start - 1..<start }
+    return context.gathering.acts("organise", inSentence: sentence).first { verb in
+      let subject = scene.mention(endingBefore: verb.tokens.lowerBound, where: { _ in true })
+      return verb.form.isPredicate && subject?.type.isPlace == true && place.tokens.lowerBound < verb.tokens.lowerBound
+    }?.tokens
+  }
+
   /// The first gathering after the place, else the one shortly before it.
   private func hosted(
     at place: LocatedMention, in mentions: ArraySlice<LocatedMention>, _ sentence: Int, _ context: RelationContext
   ) -> (entity: Int, tokens: Range<Int>)? {
     // «X Forumu çərçivəsində»: what was held within it was held there.
     let forums = mentions.filter { $0.type.isForum && !context.gathering.isFrame($0) }
+    // Where the place stands at the end of its phrase the gathering comes first: «the forum held in Baku».
+    let isAfter = !context.gathering.scene.reading.lexicon.language.family.isVerbFinal
+    if isAfter, let near = forums.last(where: { $0.tokens.upperBound <= place.tokens.lowerBound }) {
+      return (near.entity, near.tokens)
+    }
     if let after = forums.first(where: { $0.tokens.lowerBound > place.tokens.lowerBound }) {
       return (after.entity, after.tokens)
     }

@@ -71,7 +71,10 @@ struct HoldsRolePattern: RelationPattern {
           confidence: 0.85)
       ]
     }
-    guard let office = phrase.office(before: person), office.tokens.lowerBound == joint + 1,
+    let isHeadInitial = !reading.lexicon.language.family.isHeadFinal
+    let office =
+      isHeadInitial ? HeadInitialPosition(scene: phrase.scene).office(before: person) : phrase.office(before: person)
+    guard let office, office.tokens.lowerBound == joint + 1,
       phrase.scene.entities[model.to].type.isCountry
     else { return [] }
     return [

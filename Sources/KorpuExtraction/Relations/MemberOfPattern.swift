@@ -18,7 +18,8 @@ struct MemberOfPattern: RelationPattern {
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+    guard scene.reading.lexicon.language.family != .germanic else { return [] }
+    return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       let range = scene.reading.sentences[sentence]
       guard
         let word = context.gathering.predicate("belong", inSentence: sentence)?.lowerBound

@@ -23,7 +23,8 @@ struct MetPattern: RelationPattern {
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    scene.reading.sentences.indices.flatMap { sentence in
+    guard scene.reading.lexicon.language.family.isVerbFinal else { return [] }
+    return scene.reading.sentences.indices.flatMap { sentence in
       ["meet", "receive"].flatMap { act in
         context.gathering.predicate(act, inSentence: sentence).map {
           meetings(in: scene, sentence, verb: $0, isReception: act == "receive", context)
@@ -35,9 +36,6 @@ struct MetPattern: RelationPattern {
   private func meetings(
     in scene: Scene, _ sentence: Int, verb: Range<Int>, isReception: Bool, _ context: RelationContext
   ) -> [RelationFinding] {
-    guard scene.reading.lexicon.language.family.isVerbFinal else {
-      return freeMeetings(in: scene, verb: verb, isReception: isReception, context)
-    }
     let range = scene.reading.sentences[sentence].lowerBound..<verb.lowerBound
     let actors = scene.mentions(in: range).filter { isActor($0, in: scene) }
     guard let last = actors.lastIndex(where: { isOtherSide($0, in: scene, isReception: isReception) }) else {
@@ -80,29 +78,6 @@ struct MetPattern: RelationPattern {
       !(guest.tokens.upperBound..<next.tokens.lowerBound).contains(where: { scene.reading.isMark($0, ",") })
     else { return nil }
     return next
-  }
-
-  /// Where the verb stands among those who meet: every host met every guest.
-  private func freeMeetings(
-    in scene: Scene, verb: Range<Int>, isReception: Bool, _ context: RelationContext
-  ) -> [RelationFinding] {
-    let people = scene.mentions(in: scene.reading.clause(of: verb)).filter {
-      $0.type.isPerson && !scene.reading.isQuoted($0.tokens.lowerBound)
-    }
-    let guests = people.filter {
-      isOtherSide($0, in: scene, isReception: isReception) || $0.isIn(.accusative) && !$0.isIn(.nominative)
-    }
-    let hosts = people.filter { $0.isIn(.nominative) && !guests.contains($0) || $0.isIn(.agent) }
-    guard !guests.isEmpty else { return isReception ? [] : together(hosts, verb: verb, in: scene) }
-    let sentence = scene.reading.sentence(of: verb.lowerBound)
-    let named = hosts.map(\.entity)
-    return (named.isEmpty ? context.anaphora.person(meantIn: sentence).map { [$0] } ?? [] : named).flatMap { host in
-      guests.map { guest in
-        RelationFinding(
-          type, from: host, to: guest.entity, evidence: (people.first?.tokens ?? guest.tokens).union(verb),
-          confidence: 0.85)
-      }
-    }
   }
 
   private func isOtherSide(_ person: LocatedMention, in scene: Scene, isReception: Bool) -> Bool {

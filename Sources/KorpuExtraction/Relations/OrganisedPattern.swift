@@ -24,6 +24,7 @@ struct OrganisedPattern: RelationPattern {
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.lexicon.language.family != .germanic else { return [] }
     let reported = context.gathering.reported(context)
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       guard let forum = context.gathering.subject(ofSentence: sentence)?.entity ?? reported else { return [] }

@@ -26,10 +26,13 @@ struct RelationReader {
 /// The patterns in the order in which they build on each other.
 public enum RelationPatterns {
   static let all: [any RelationPattern] = [
-    HoldsRolePattern(), AppointedPattern(), BasedInPattern(), RepresentsPattern(), PartOfPattern(), HeldInPattern(),
-    SpokeAtPattern(), MessagePattern(), TookPartInPattern(), OrganisedPattern(), MetPattern(), TalksPattern(),
-    MeetingGuestsPattern(),
-    CooperatesWithPattern(), JointWorkPattern(), MemberOfPattern(),
+    HoldsRolePattern(), DelegatesPattern(), AppointedPattern(), FreeAppointedPattern(), BasedInPattern(),
+    RepresentsPattern(), PartOfPattern(), HeldInPattern(),
+    SpokeAtPattern(), EnglishSpeakersPattern(), MessagePattern(), TookPartInPattern(), FreeTookPartInPattern(),
+    OrganisedPattern(), EnglishOrganisedPattern(), MetPattern(),
+    FreeMetPattern(), TalksPattern(), MeetingGuestsPattern(),
+    CooperatesWithPattern(), JointWorkPattern(), SigningPattern(), PartnershipPattern(), MemberOfPattern(),
+    MembershipPattern(),
   ]
 
   /// The examples of every pattern, with the kind of tie that they are about.

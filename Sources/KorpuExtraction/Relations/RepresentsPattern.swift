@@ -16,7 +16,7 @@ struct RepresentsPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     scene.mentions.filter(\.type.isPerson).compactMap { person in
-      country(of: person, in: scene).flatMap { country in
+      (country(of: person, in: scene) ?? apposed(to: person, in: scene)).flatMap { country in
         // «Kırgız Cumhuriyeti Büyükelçisi»: the office says it already.
         context.hasTie(.holdsRole, from: person.entity, to: country.entity)
           ? nil
@@ -37,12 +37,21 @@ struct RepresentsPattern: RelationPattern {
     return scene.mention(endingBefore: title - 1, where: \.isCountry)
   }
 
+  /// «Jan Novak, a | Hungarian historian, …»
+  private func apposed(to person: LocatedMention, in scene: Scene) -> LocatedMention? {
+    let start = person.tokens.upperBound + 2
+    guard !scene.reading.lexicon.language.family.isHeadFinal, start < scene.reading.tokens.count,
+      scene.reading.isApposed(start)
+    else { return nil }
+    return scene.mention(startingAt: start, where: \.isCountry)
+  }
+
   private func country(of person: LocatedMention, in scene: Scene) -> LocatedMention? {
     let start = person.tokens.lowerBound
     let sentence = scene.mentions(ofSentence: scene.reading.sentenceOfToken[start])
     let adjective = sentence.last { mention in
       mention.type.isCountry && mention.tokens.upperBound <= start && start - mention.tokens.upperBound <= 2
-        && scene.reading.words[mention.tokens.lowerBound].isKey(of: .demonyms)
+        && scene.reading.words[mention.tokens.lowerBound].isKey(of: .demonyms) && mention.tokens.count == 1
     }
     if let adjective { return adjective }
     guard let title = RoleFinder(reading: scene.reading).title(endingBefore: start),

@@ -5,6 +5,10 @@ internal import KorpuModel
 struct Anaphora {
   let scene: Scene
   private let holders: OfficeHolders
+  /// Who holds which position where it stands before the name, in reading order.
+  private let offices: [Role: [(token: Int, person: Int)]]
+  /// For each sentence the person whom a pronoun in it means: who was the subject last before it.
+  private let subjects: [Int?]
   /// By the type word, the bodies named with it, in reading order.
   private let bodies: [String: [(token: Int, body: Int)]]
   /// By code, the countries of the article.
@@ -26,6 +30,58 @@ struct Anaphora {
       if case .country(let country) = entity.type { (country.code, index) } else { nil }
     }
     countries = Dictionary(coded) { first, _ in first }
+    offices = scene.reading.lexicon.language.family.isHeadFinal ? [:] : Self.offices(in: scene)
+    subjects = scene.reading.lexicon.language.family.isVerbFinal ? [] : Self.subjects(in: scene)
+  }
+
+  private static func offices(in scene: Scene) -> [Role: [(token: Int, person: Int)]] {
+    var offices: [Role: [(Int, Int)]] = [:]
+    for person in scene.mentions where person.type.isPerson {
+      for phrase in HeadInitialPosition(scene: scene).phrases(before: person) {
+        offices[phrase.role.role, default: []].append((person.tokens.lowerBound, person.entity))
+      }
+    }
+    return offices
+  }
+
+  private static func subjects(in scene: Scene) -> [Int?] {
+    var last: Int?
+    return scene.reading.sentences.indices.map { sentence in
+      defer {
+        let subject = scene.mentions(ofSentence: sentence).first {
+          $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
+        }
+        last = subject?.entity ?? last
+      }
+      return last
+    }
+  }
+
+  /// Whom a subject without a name means before a verb that stands in the middle: «the minister met», «he met».
+  func person(meantBefore verb: Int) -> Int? {
+    let reading = scene.reading
+    let sentence = reading.sentenceOfToken[verb]
+    let before = (reading.sentences[sentence].lowerBound..<verb).filter { !reading.isQuoted($0) }
+    if let holder = before.lazy.compactMap({ person(holdingOfficeAt: $0) }).first { return holder }
+    return before.contains { reading.isWord($0, .pronoun) } ? subjects[sentence] : nil
+  }
+
+  /// «the minister», «министр»: the last before it who held the office that a bare word for one names.
+  private func person(holdingOfficeAt index: Int) -> Int? {
+    guard let role = RoleFinder(reading: scene.reading).role(startingAt: index), !role.form.isPlural,
+      role.form.grammaticalCase == .nominative, isBare(role.tokens)
+    else { return nil }
+    return offices[role.role, default: []].last { $0.token < index }?.person
+  }
+
+  /// Whether nobody's name nor body goes on after a word for a position.
+  private func isBare(_ role: Range<Int>) -> Bool {
+    let reading = scene.reading
+    let isDefinite = reading.isWord(role.lowerBound - 1, .article) || reading.isWord(role.lowerBound - 2, .article)
+    guard isDefinite || reading.lexicon.language.family != .germanic else { return false }
+    guard reading.tokens.indices.contains(role.upperBound) else { return true }
+    return !scene.reading.isWord(role.upperBound, .genitiveMarker)
+      && scene.mention(covering: role.upperBound, where: \.isPerson) == nil
   }
 
   /// The word for a position within its name: «xarici işlər naziri» is a «nazir».
@@ -40,6 +96,16 @@ struct Anaphora {
   func person(meantAt start: Int, preferring speakers: [Int] = []) -> (person: Int, end: Int)? {
     guard let office = office(at: start), office.form.grammaticalCase == .nominative,
       let person = holder(of: office, preferring: speakers)
+    let reading = scene.reading
+    guard reading.tokens.indices.contains(start), reading.tokens[start].kind == .word else { return nil }
+    if !reading.lexicon.language.family.isHeadFinal {
+      return person(holdingOfficeAt: start).map { ($0, start + 1) }
+    }
+    var head = start
+    // «Fondun prezidenti»: the body in the genitive before the position.
+    if reading.words[start].form(in: .bodies)?.grammaticalCase == .genitive { head += 1 }
+    guard reading.tokens.indices.contains(head), let role = reading.words.match(.roles, at: head),
+      role.form.grammaticalCase == .nominative, !role.form.isPlural
     else { return nil }
     return (person, office.tokens.upperBound)
   }

@@ -60,7 +60,11 @@ struct DemonstrativeForum: Sendable {
     else { return nil }
     let byWord = last(of: called[match.key, default: []], before: index)
     let kind = ForumKind(rawValue: match.value)
-    if kind == .other { return byWord ?? last(of: all, before: index) }
+    if kind == .other {
+      // «The event» is rather the whole than a session of it.
+      let whole = scene.reading.lexicon.language.family == .germanic ? last(of: wholes, before: index) : nil
+      return byWord ?? whole ?? last(of: all, before: index)
+    }
     return byWord ?? last(of: called[match.value, default: []], before: index)
       ?? (kind == .meeting && !isDescribed(index) ? last(of: wholes, before: index) : nil)
   }

@@ -4,7 +4,7 @@ internal import KorpuModel
 public enum StatementExamples {
   /// What each example is about, and the example.
   public static let all: [(form: String, example: PatternExample)] =
-    azerbaijani + turkish + turkmen + kazakh + kyrgyz + uzbek
+    azerbaijani + turkish + turkmen + kazakh + kyrgyz + uzbek + english
 
   static let azerbaijani: [(form: String, example: PatternExample)] = [
     (

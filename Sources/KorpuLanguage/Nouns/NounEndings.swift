@@ -65,7 +65,13 @@ public struct NounEndings: Sendable {
         addPossessives(to: candidate, into: &found)
       }
     }
+    // «Kazakhstan's» is no plural of «Kazakhstan'».
+    let apostrophe = UInt8(ascii: "'")
+    let isMarked = cases.contains {
+      $0.ending.bytes.first == apostrophe && bytes.ends(with: $0.ending.bytes, at: bytes.count)
+    }
     return found.filter { $0.stem.count > 1 || $0.stem.count == bytes.count }
+      .filter { !isMarked || $0.stem.last != apostrophe || $0.stem.count == bytes.count }
       .sorted { ($1.stem.count, Self.rank($0.form)) < ($0.stem.count, Self.rank($1.form)) }
       .map { NounReading(stem: $0.text, form: $0.form) }
   }

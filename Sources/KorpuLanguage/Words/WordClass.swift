@@ -103,13 +103,33 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let opening = WordClass(rawValue: 1 << 48)
   /// «orada», "oňa": at or to the gathering of the sentence before.
   public static let thereat = WordClass(rawValue: 1 << 49)
+  /// «a», «any»: one that has no name.
+  public static let indefinite = WordClass(rawValue: 1 << 50)
+  /// What houses gatherings and is often called after people: «hall», «palace», «stadium».
+  public static let venue = WordClass(rawValue: 1 << 51)
+  /// What else is called after people: «prize», «street».
+  public static let namesake = WordClass(rawValue: 1 << 52)
+  /// A body that stands for its country in another: «embassy».
+  public static let mission = WordClass(rawValue: 1 << 53)
+  /// Makes a passive of a participle: «was».
+  public static let auxiliary = WordClass(rawValue: 1 << 54)
+  /// To whom something is told, which is no part of it: «reporters».
+  public static let audience = WordClass(rawValue: 1 << 55)
+  /// What is expressed out of courtesy: «gratitude».
+  public static let thanks = WordClass(rawValue: 1 << 56)
+
+  /// A part of a body that acts under its own name too: «department».
+  public static let part = WordClass(rawValue: 1 << 57)
 
   /// The names by which the tables know the classes.
   public static var names: [String] { byName.keys.sorted() }
 
   private static let byName: [String: WordClass] = [
-    "genitiveMarker": .genitiveMarker, "dativeMarker": .dativeMarker, "locativeMarker": .locativeMarker,
-    "ablativeMarker": .ablativeMarker, "article": .article, "claim": .claim, "negation": .negation, "relative": .relative,
+    "indefinite": .indefinite, "venue": .venue, "namesake": .namesake, "mission": .mission, "auxiliary": .auxiliary,
+    "audience": .audience, "part": .part, "thanks": .thanks, "genitiveMarker": .genitiveMarker,
+    "dativeMarker": .dativeMarker, "locativeMarker": .locativeMarker,
+    "ablativeMarker": .ablativeMarker, "article": .article, "claim": .claim, "negation": .negation,
+    "relative": .relative,
     "conjunction": .conjunction, "filler": .filler, "comitative": .comitative, "between": .between,
     "naming": .naming, "framing": .framing, "membership": .membership,
     "included": .included, "organising": .organising, "agent": .agent, "support": .support, "joint": .joint,

@@ -5,6 +5,8 @@ public struct WordList: Sendable {
   private let indexOfToken: [Int32]
   /// For each token the end of its sentence.
   private let ends: [Int]
+  /// What tokens do as words of longer phrases: «as well as», «on the sidelines of».
+  private var classesOfPhrase: [WordClass]
 
   /// - Parameters:
   ///   - tokens: The tokens of a text.
@@ -24,6 +26,34 @@ public struct WordList: Sendable {
     self.tokens = tokens
     self.distinct = distinct
     ends = sentences.flatMap { repeatElement($0.upperBound, count: $0.count) }
+    classesOfPhrase = Array(repeating: [], count: tokens.count)
+    classesOfPhrase = phraseClasses()
+  }
+
+  /// Each word of a phrase of grammar does what the phrase does; of two phrases that overlap the one counts that begins
+  /// first.
+  private func phraseClasses() -> [WordClass] {
+    var classes: [WordClass] = []
+    while classes.count < tokens.count {
+      let next = classes.count
+      let phrase = self[next].phrases.first { $0.table == .wordClasses && isWhole($0, at: next) }
+      classes += repeatElement(phrase?.classes ?? [], count: phrase?.words.count ?? 1)
+    }
+    return classes
+  }
+
+  /// Whether a phrase stands at a token, no word of it inflected.
+  private func isWhole(_ phrase: Term, at index: Int) -> Bool {
+    index + phrase.words.count <= ends[index]
+      && phrase.words.indices.allSatisfy { tokens[index + $0].folded == phrase.words[$0] }
+  }
+
+  /// What the word at a token does in the grammar, as it stands.
+  public func classes(at index: Int) -> WordClass { self[index].classes.union(classesOfPhrase[index]) }
+
+  /// What the word at a token, perhaps inflected, does in the grammar.
+  public func classesOfStem(at index: Int) -> WordClass {
+    self[index].classesOfStem.union(classesOfPhrase[index])
   }
 
   /// What the lexicon knows of the word at a token.

@@ -6,27 +6,32 @@ internal import KorpuModel
 struct EnglishComplement {
   let reading: TokenizedArticle
   let people: Occupancy
+  /// Whether the type word is that of an embassy: its name tells where it is, too, «in Baku».
+  let isMission: Bool
 
   /// How many tokens belong to the name from one on, or `nil`.
   func length(at index: Int, limit: Int) -> Int? {
-    var next = index
-    if reading.isWord(next, [.genitiveMarker, .joiner]) {
-      next += 1
-      while next < limit, reading.isWord(next, .article) { next += 1 }
-      guard next < limit, let run = run(at: next, limit: limit) else { return nil }
-      if reading.isWord(index, .conjunction), isNameOfItsOwn(next..<next + run) { return nil }
-      return next + run - index
-    }
-    // «Youth Forum | Baku 2024»: a run in capitals after the type word belongs to it only where the type word is not
-    // the last of one already.
-    return nil
+    let isPlace = isMission && reading.isWord(index, .locativeMarker)
+    guard reading.isWord(index, [.genitiveMarker, .joiner]) || isPlace else { return nil }
+    var next = index + 1
+    while next < limit, reading.isWord(next, .article) { next += 1 }
+    guard next < limit, let length = runLength(at: next, limit: limit) else { return nil }
+    let run = next..<next + length
+    return isPlace || reading.isWord(index, .genitiveMarker) || !isAnother(run, after: index)
+      ? run.upperBound - index : nil
   }
 
   /// «Culture», «Non-Governmental Organizations», «Science, Education and Culture».
-  private func run(at start: Int, limit: Int) -> Int? {
+  private func runLength(at start: Int, limit: Int) -> Int? {
     var index = start
-    while index < limit, isPart(index) {
+    while index < limit, isPart(index), index == start || !reading.startsPerson(at: index) {
       index += 1
+      // «Non-Governmental Organizations | (NGO) Platform»
+      if reading.isMark(index, "("), reading.isMark(index + 2, ")"), reading.isCapitalisedWord(index + 3),
+        reading.isTypeWord(at: index + 3)
+      {
+        index += 3
+      }
       // «Science, | Education and Culture»
       if index + 1 < limit, reading.isEnumerated(at: index) { index += 1 }
     }
@@ -35,20 +40,43 @@ struct EnglishComplement {
 
   private func isPart(_ index: Int) -> Bool {
     let token = reading.tokens[index]
-    if token.kind == .number { return false }
     guard token.kind == .word, !people[index] else { return false }
     return token.isCapitalised && !reading.words[index].isFunctionWord
       || reading.words[index].key(in: .bodyModifiers) != nil && reading.isCapitalisedWord(index + 1)
   }
 
-  /// «Ministry of Culture and | Ministry of Science»: what has a type word or is known by itself is another name.
-  private func isNameOfItsOwn(_ run: Range<Int>) -> Bool {
-    let tables = [LexicalTable.knownBodies, .countries, .roles, .givenNames]
-    return run.contains { index in reading.words.match(.bodies, at: index) != nil && isHead(index, in: run) }
+  /// «Ministry of Culture and | Ministry of Science», «Aral Fund with | Kazakhstan»: what has a type word or is known by
+  /// itself is no more of the name.
+  private func isAnother(_ run: Range<Int>, after joiner: Int) -> Bool {
+    let tables = [LexicalTable.knownBodies, .countries, .cities, .roles, .givenNames]
+    // «under the President of Azerbaijan», «for Kazakhstan»
+    let isPlain = !reading.isWord(joiner, [.conjunction, .comitative, .dativeMarker, .locativeMarker])
+    guard !isPlain else { return false }
+    return run.contains { index in
+      reading.words.match(.bodies, at: index).map { !$0.form.isPlural } == true && isHead(index, in: run)
+    }
       || tables.contains { reading.words.match($0, at: run.lowerBound) != nil }
   }
 
   private func isHead(_ index: Int, in run: Range<Int>) -> Bool {
     index == run.upperBound - 1 || reading.isWord(index + 1, .genitiveMarker)
+  }
+}
+
+extension TokenizedArticle {
+  /// Whether the name of a person begins at a token, in the middle of a run of capitals: «… of Kazakhstan | Askar Toprak».
+  func startsPerson(at index: Int) -> Bool {
+    guard isCapitalisedWord(index), isCapitalisedWord(index + 1), words[index].name.isGivenName,
+      isNoThing(index), isNoThing(index + 1)
+    else { return false }
+    // «Askar Temirov Foundation» is called after one.
+    return !(isCapitalisedWord(index + 2) && isTypeWord(at: index + 2))
+  }
+
+  private func isNoThing(_ index: Int) -> Bool {
+    let tables = [
+      LexicalTable.commonNouns, .bodyModifiers, .bodies, .forums, .countries, .cities, .demonyms, .knownBodies, .roles,
+    ]
+    return !words[index].isFunctionWord && !tables.contains { words[index].key(in: $0) != nil }
   }
 }

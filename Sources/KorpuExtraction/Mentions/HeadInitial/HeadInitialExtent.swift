@@ -25,11 +25,45 @@ struct HeadInitialExtent {
   private func start(before head: Int) -> Int {
     let first = max(floor, reading.sentence(of: head).lowerBound)
     var start = head
-    while start > first, takesBefore(start - 1, before: start) { start -= 1 }
+    while start > first, let length = length(before: start, from: first) {
+      start -= length
+      if reading.tokens[start].kind == .openingQuote { return start }
+    }
     // «and Culture Foundation», «The Foundation»
     while start < head, reading.isWord(start, [.article, .joiner, .conjunction, .demonstrative]) { start += 1 }
     return start
   }
+
+  /// How many tokens the name takes along before one, or `nil` where it has begun.
+  private func length(before next: Int, from first: Int) -> Int? {
+    if let opening = quotation(endingBefore: next), opening >= first { return next - opening }
+    if let known = knownBody(endingBefore: next), known >= first { return next - known }
+    // «Martyrs’ Families»
+    if next - 2 >= first, reading.isGluedApostrophe(next - 1) { return isBoundary(next - 2) ? nil : 2 }
+    return takesBefore(next - 1, before: next) ? 1 : nil
+  }
+
+  /// «Organization of Turkic States (OTS) | informal summit»: a body's known name, perhaps with its abbreviation.
+  private func knownBody(endingBefore next: Int) -> Int? {
+    guard reading.lexicon.language.family == .germanic else { return nil }
+    let end = reading.isMark(next - 1, ")") && reading.isMark(next - 3, "(") ? next - 3 : next
+    return (max(0, end - Self.longestKnownBody)..<max(0, end)).first { start in
+      reading.isCapitalisedWord(start)
+        && reading.words.match(.knownBodies, at: start).map { start + $0.length == end && $0.length > 1 } == true
+    }
+  }
+
+  private static let longestKnownBody = 8
+
+  /// «the "Bright Path" | Public Union»: where the type word comes last it follows the quoted name.
+  private func quotation(endingBefore next: Int) -> Int? {
+    guard reading.lexicon.language.family == .germanic, next > 0, reading.tokens[next - 1].kind == .closingQuote,
+      reading.isCapitalisedWord(next)
+    else { return nil }
+    return reading.openingQuote(to: next - 1, limit: Self.longestQuotation)
+  }
+
+  private static let longestQuotation = 16
 
   private func takesBefore(_ index: Int, before next: Int) -> Bool {
     let token = reading.tokens[index]
@@ -37,8 +71,10 @@ struct HeadInitialExtent {
     guard token.kind == .word, !people[index] else { return false }
     let senses = reading.words[index]
     if senses.isKey(of: .ordinals) || isModifier(index) { return true }
-    if reading.isWord(index, [.joiner]) {
-      return reading.isCapitalisedWord(index - 1) && reading.isCapitalisedWord(next) && !isBoundary(index - 1)
+    if reading.isWord(index, .joiner) {
+      // «Forest Department of | the Presidential Administration»: what goes on with «of» is read from its own type word.
+      return !reading.isWord(index, [.genitiveMarker, .article]) && reading.isCapitalisedWord(index - 1)
+        && reading.isCapitalisedWord(next) && !isBoundary(index - 1)
     }
     return token.isCapitalised && !isBoundary(index) && (!reading.isSlavic || isAdjective(index))
   }
@@ -64,8 +100,15 @@ struct HeadInitialExtent {
     let senses = reading.words[index]
     if senses.isFunctionWord { return true }
     if let country = senses.form(in: .countries), country.grammaticalCase == .genitive { return true }
-    if senses.key(in: .roles) != nil || senses.isKey(of: .honorifics) { return true }
+    if senses.key(in: .roles) != nil || senses.isKey(of: .honorifics) || isOwner(index) { return true }
     return reading.isInitial(index) && senses.isKnownVerb
+  }
+
+  /// «TURKSOY's», but not «Women's Union»
+  private func isOwner(_ index: Int) -> Bool {
+    guard !reading.possessiveEnding(of: index).isEmpty else { return false }
+    let tables = [LexicalTable.knownBodies, .bodies, .countries, .cities]
+    return reading.tokens[index].isAbbreviation || tables.contains { reading.words[index].key(in: $0) != nil }
   }
 
   // MARK: to the right
@@ -74,7 +117,7 @@ struct HeadInitialExtent {
     let limit = min(reading.sentence(of: head - 1).upperBound, head + Self.longest)
     var end = head
     var index = head
-    while index < limit, let length = step(at: index, limit: limit) {
+    while index < limit, let length = step(at: index, from: head - 1, limit: limit) {
       index += length
       end = index
     }
@@ -82,7 +125,7 @@ struct HeadInitialExtent {
   }
 
   /// How many tokens the name takes along from one on, or `nil` where it has ended.
-  private func step(at index: Int, limit: Int) -> Int? {
+  private func step(at index: Int, from head: Int, limit: Int) -> Int? {
     if reading.tokens[index].kind == .openingQuote, let closing = reading.closingQuote(from: index, limit: 16),
       closing < limit
     {
@@ -91,7 +134,14 @@ struct HeadInitialExtent {
     guard reading.tokens[index].kind == .word, !people[index] else { return nil }
     return reading.lexicon.language.family == .slavic
       ? SlavicComplement(reading: reading, people: people).length(at: index, limit: limit)
-      : EnglishComplement(reading: reading, people: people).length(at: index, limit: limit)
+      : EnglishComplement(reading: reading, people: people, isMission: reading.isForm(head, of: .mission))
+        .length(at: index, limit: limit)
   }
 }
 
+extension TokenizedArticle {
+  /// An apostrophe after a word in «s», which no letter follows: «Martyrs’ Families».
+  func isGluedApostrophe(_ index: Int) -> Bool {
+    (isMark(index, "'") || isMark(index, "’")) && !tokens[index].followsSpace && isCapitalisedWord(index - 1)
+  }
+}

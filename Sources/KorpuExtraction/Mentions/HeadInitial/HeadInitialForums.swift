@@ -17,12 +17,54 @@ struct HeadInitialForums {
       let kind = ForumKind(rawValue: match.value), !match.form.isPlural
     else { return topic(ofNamedForumAt: index) }
     let head = index..<index + match.length
+    guard !isHouse(head) else { return nil }
     if let topic = topic(after: head, kind, isNamed: false) { return topic }
-    guard let tokens = HeadInitialExtent(reading: reading, people: people, floor: floor).range(ofNameHeadedBy: head),
-      isProper(tokens, head: head, kind)
+    if !reading.isCapitalisedWord(index), let quoted = quotedBefore(head, kind) { return quoted }
+    if let topic = topic(heldAfter: head, kind) { return topic }
+    guard let range = HeadInitialExtent(reading: reading, people: people, floor: floor).range(ofNameHeadedBy: head),
+      case let tokens = isCut(range, head: head) ? range.lowerBound..<head.upperBound : range,
+      isProper(tokens, head: head, kind), !isIndefinite(tokens, head: head), !isKnownBody(tokens, head: head)
     else { return quotedBefore(head, kind) }
+    // «conference of the Aral Fund on the theme "…"»
+    if let topic = topic(after: tokens, kind, isNamed: false) { return topic }
     return HeadInitialNames(reading: reading, people: people, avoiding: people)
       .candidate(tokens, head: head, match, type: .forum(kind), confidence: 0.9)
+  }
+
+  /// «the Baku Congress | Center», «the Forum | Hall»: a house for gatherings.
+  private func isHouse(_ head: Range<Int>) -> Bool {
+    let next = head.upperBound
+    guard reading.lexicon.language.family == .germanic, reading.isCapitalisedWord(next) else { return false }
+    return reading.isForm(next, of: .venue) || reading.words.match(.bodies, at: next) != nil
+      || (reading.words.match(.bodies, at: head.lowerBound)?.length ?? 0) > head.count
+  }
+
+  /// «conference on South-South | cooperation»: the words of a topic, and no name.
+  private func isCut(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    guard reading.lexicon.language.family == .germanic, tokens.upperBound > head.upperBound,
+      !reading.isCapitalisedWord(head.lowerBound), reading.tokens.indices.contains(next),
+      reading.tokens[next].kind == .word, !reading.isCapitalisedWord(next)
+    else { return false }
+    let senses = reading.words[next]
+    return !senses.isFunctionWord && !senses.isKnownVerb && reading.words.classes(at: next).isEmpty
+      || reading.isWord(next, [.state, .cooperation, .membership])
+  }
+
+  /// «a forum for NGOs of Turkic states»: one in small letters without a number or a quoted name, of which there may be many.
+  private func isIndefinite(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
+    guard !reading.isCapitalisedWord(head.lowerBound), reading.isWord(tokens.lowerBound - 1, .indefinite) else {
+      return false
+    }
+    return !tokens.contains { isNumber($0) || reading.tokens[$0].kind == .openingQuote }
+  }
+
+  /// «Azerbaijan National NGO Forum»: a body, by a table's word.
+  private func isKnownBody(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
+    (tokens.lowerBound...head.lowerBound).contains { index in
+      guard let known = reading.words.match(.knownBodies, at: index) else { return false }
+      return known.length > 1 && index + known.length >= head.upperBound
+    }
   }
 
   /// «встреча на тему "…"»: a word that names a gathering only with a quoted name.
@@ -51,14 +93,32 @@ struct HeadInitialForums {
     return quotation(index..<closing + 1, kind, at: head)
   }
 
+  /// «the conference will take place in Baku under the theme "…"»
+  private func topic(heldAfter head: Range<Int>, _ kind: ForumKind) -> MentionCandidate? {
+    let end = reading.sentence(of: head.lowerBound).upperBound
+    guard reading.lexicon.language.family == .germanic,
+      let opening = (head.upperBound..<end).first(where: { reading.tokens[$0].kind == .openingQuote }),
+      opening - head.upperBound < Self.longestPredicate, reading.isWord(opening - 1, .naming),
+      reading.words.verb(.actVerbs, at: head.upperBound)?.value == "hold",
+      let closing = reading.closingQuote(ofSpeechAt: opening), closing < opening + Self.longestName,
+      closing > opening + 1
+    else { return nil }
+    return quotation(opening..<closing + 1, kind, at: head)
+  }
+
+  private static let longestPredicate = 24
+
   /// «круглый стол "…"»: a quoted name at once after a type word in small letters that is one phrase with it.
   private func isPlainTopic(_ opening: Int, _ head: Range<Int>) -> Bool {
     opening == head.upperBound && !reading.isCapitalisedWord(head.lowerBound)
   }
 
-  /// «the "Great Steppe" forum»
+  /// «the "Great Steppe" forum», «the "Great Steppe" international forum»
   private func quotedBefore(_ head: Range<Int>, _ kind: ForumKind) -> MentionCandidate? {
-    let closing = head.lowerBound - 1
+    var closing = head.lowerBound - 1
+    while closing > 0, reading.tokens[closing].kind == .word, !reading.isCapitalisedWord(closing),
+      reading.words[closing].isKey(of: .bodyModifiers)
+    { closing -= 1 }
     guard closing > 0, reading.tokens[closing].kind == .closingQuote,
       let opening = reading.openingQuote(to: closing, limit: Self.longestName), closing > opening + 1
     else { return nil }
@@ -66,18 +126,33 @@ struct HeadInitialForums {
   }
 
   private func quotation(_ tokens: Range<Int>, _ kind: ForumKind, at head: Range<Int>) -> MentionCandidate {
-    MentionCandidate(
-      tokens: tokens, type: .forum(kind), name: reading.text(of: tokens.lowerBound + 1..<tokens.upperBound - 1),
+    var end = tokens.upperBound - 1
+    // «on the theme "Cities of the Turkic World."»
+    while end > tokens.lowerBound + 2, reading.isMark(end - 1, ".") || reading.isMark(end - 1, ",") { end -= 1 }
+    return MentionCandidate(
+      tokens: tokens, type: .forum(kind), name: reading.text(of: tokens.lowerBound + 1..<end),
       grammaticalCase: .nominative,
-      cases: reading.words.match(.forums, at: head.lowerBound).map { reading.cases(of: head.lowerBound, stem: $0.key.firstWord) }
+      cases: reading.words.match(.forums, at: head.lowerBound).map {
+        reading.cases(of: head.lowerBound, stem: $0.key.firstWord)
+      }
         ?? .nominative, confidence: 0.95)
+  }
+
+  /// «12th», «fourth», but not «next»
+  private func isNumber(_ index: Int) -> Bool {
+    reading.words[index].isKey(of: .ordinals) && reading.words[index].value(in: .ordinals) != "0"
+      || reading.tokens[index].kind == .number
   }
 
   /// A name or an ordinal that a capital or a figure shows; not «форум Казахстана».
   private func isProper(_ tokens: Range<Int>, head: Range<Int>, _ kind: ForumKind) -> Bool {
     let others = tokens.filter { !head.contains($0) }
-    let isNumbered = others.contains { reading.words[$0].isKey(of: .ordinals) || reading.tokens[$0].kind == .number }
-    if isNumbered { return kind.isNamedInSmallLetters || reading.isCapitalisedWord(head.lowerBound) }
+    let isNumbered = others.contains(where: isNumber)
+    if isNumbered {
+      // «the fourth meeting of the Security Council Secretaries»
+      return kind.isNamedInSmallLetters || reading.isCapitalisedWord(head.lowerBound)
+        || (head.upperBound..<max(head.upperBound, tokens.upperBound)).contains(where: reading.isCapitalisedWord)
+    }
     if reading.isCapitalisedWord(head.lowerBound), !reading.isInitial(head.lowerBound) { return true }
     guard kind.isNamedInSmallLetters || reading.isCapitalisedWord(tokens.lowerBound) else { return false }
     return others.contains { index in

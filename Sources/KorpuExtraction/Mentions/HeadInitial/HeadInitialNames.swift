@@ -16,9 +16,17 @@ struct HeadInitialNames {
     else { return nil }
     let head = index..<index + match.length
     guard let tokens = HeadInitialExtent(reading: reading, people: people, floor: floor).range(ofNameHeadedBy: head),
-      isName(tokens, head: head)
+      isName(tokens, head: head), !isLedPart(tokens, head: head)
     else { return nil }
     return candidate(tokens, head: head, match, type: .organization(kind), confidence: 0.9)
+  }
+
+  /// «Head of the Forest | Department of the Presidential Administration»: whose head is named, but that does nothing itself.
+  private func isLedPart(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
+    guard reading.isForm(head.lowerBound, of: .part) else { return false }
+    var end = tokens.lowerBound
+    while reading.isWord(end - 1, [.article, .genitiveMarker]) { end -= 1 }
+    return RoleFinder(reading: reading).role(endingBefore: end) != nil || tokens.upperBound == head.upperBound
   }
 
   /// «Форум молодежи»: what is a type word of gatherings too is one of these.

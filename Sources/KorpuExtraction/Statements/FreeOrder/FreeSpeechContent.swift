@@ -54,7 +54,9 @@ struct FreeSpeechContent {
   /// «X said: "…"», «X said, "…"».
   private func quoted(after speech: FreeSpeechFinder.Speech, in sentence: Range<Int>) -> Range<Int>? {
     let start = max(speech.verb.upperBound, speech.subject.upperBound)
-    if let colon = (start..<max(start, sentence.upperBound)).last(where: { reading.isMark($0, ":") && !reading.isQuoted($0) }) {
+    if let colon = (start..<max(start, sentence.upperBound)).last(where: {
+      reading.isMark($0, ":") && !reading.isQuoted($0)
+    }) {
       let next = reading.isDash(colon + 1) ? colon + 2 : colon + 1
       return content(openedAt: next)
     }
@@ -78,31 +80,83 @@ struct FreeSpeechContent {
     }
     guard speech.isReport, verb.upperBound < limit, reading.tokens[verb.upperBound].kind == .word else { return nil }
     let head = verb.upperBound..<min(limit, verb.upperBound + 5)
-    if head.contains(where: { reading.isForm($0, of: .claim) || reading.isWord($0, .claim) }) {
+    if reading.lexicon.language.family != .germanic,
+      head.contains(where: { reading.isForm($0, of: .claim) || reading.isWord($0, .claim) })
+    {
       return stretch(from: verb.upperBound, to: limit)
     }
-    // English leaves «that» out.
-    let next = verb.upperBound
-    let isClause =
-      reading.lexicon.language.family == .germanic && speech.subject.upperBound <= verb.lowerBound
-      && !reading.isWord(next, [
-        .locativeMarker, .dativeMarker, .ablativeMarker, .genitiveMarker, .comitative, .agent, .conjunction, .setting,
-      ]) && limit - next > 4
-    return isClause && reading.isClauseLike(next..<limit) ? stretch(from: next, to: limit) : nil
+    let isBeforeVerb = speech.subject.upperBound <= verb.lowerBound
+    // «He stressed …», but not «…,” said the minister»
+    let isPronoun = speech.subject == verb && verb.lowerBound > 0 && reading.tokens[verb.lowerBound - 1].kind == .word
+    guard reading.lexicon.language.family == .germanic, isBeforeVerb || isPronoun else { return nil }
+    return object(after: startOfObject(of: verb), to: limit)
   }
 
-  /// «…, said X.»: what stands before, to the comma or dash.
+  /// «reaffirmed | support for …»: a noun that the table has with its verb is of the content.
+  private func startOfObject(of verb: Range<Int>) -> Int {
+    let joiners: WordClass = [.joiner, .locativeMarker, .dativeMarker, .genitiveMarker, .comitative]
+    let hasNoun = verb.count > 1 && !reading.isWord(verb.upperBound - 1, joiners)
+    return hasNoun && reading.isWord(verb.upperBound, joiners)
+      && !reading.isWord(verb.upperBound, [.article, .conjunction])
+      ? verb.upperBound - 1 : verb.upperBound
+  }
+
+  /// «said (reporters) | water is life», «stressed | the importance of …»: English leaves «that» out.
+  private func object(after verb: Int, to limit: Int) -> Range<Int>? {
+    var next = verb
+    while next < limit, reading.isWord(next, [.audience, .filler]) { next += 1 }
+    let isOther = reading.isWord(
+      next,
+      [
+        .locativeMarker, .dativeMarker, .ablativeMarker, .genitiveMarker, .comitative, .agent, .conjunction, .setting,
+      ])
+    guard next < limit, reading.tokens[next].kind == .word, !isOther || isInfinitive(at: next),
+      limit - next >= Self.shortestContent,
+      !(next..<min(limit, next + 5)).contains(where: { reading.isWord($0, .thanks) })
+    else { return nil }
+    return stretch(from: next, to: limit)
+  }
+
+  /// «pledged | to spare no effort», but not «said | to the guests»
+  private func isInfinitive(at index: Int) -> Bool {
+    reading.isWord(index, .dativeMarker) && reading.tokens.indices.contains(index + 1)
+      && reading.tokens[index + 1].kind == .word
+      && !reading.isCapitalisedWord(index + 1)
+      && !reading.isWord(index + 1, [.article, .audience, .pronoun, .demonstrative, .indefinite])
+  }
+
+  /// What is said has some words, the stop counted.
+  private static let shortestContent = 3
+
+  /// «…, said X.», «…, X said»: what stands before, to the comma or dash.
   private func reported(before speech: FreeSpeechFinder.Speech, in sentence: Range<Int>) -> Range<Int>? {
     let start = min(speech.verb.lowerBound, speech.subject.lowerBound)
-    let joint = (sentence.lowerBound..<max(sentence.lowerBound, start)).last {
-      reading.isMark($0, ",") || reading.isDash($0)
-    }
-    guard let joint, start - joint <= 8, joint - sentence.lowerBound > 3,
+    let first = reading.datelineEnd(of: sentence)
+    let joint = (first..<max(first, start)).last { reading.isMark($0, ",") || reading.isDash($0) }
+    guard let joint, start - joint <= 8, joint - first >= Self.shortestContent,
       sentence.upperBound - speech.verb.upperBound <= Self.tail, speech.subject.lowerBound >= joint,
-      reading.tokens[joint - 1].kind != .closingQuote
+      reading.tokens[joint - 1].kind != .closingQuote, !isSetting(first..<joint)
     else { return nil }
-    return stretch(from: sentence.lowerBound, to: joint)
+    return stretch(from: first, to: joint)
   }
+
+  /// «In a brief speech at the forum, | X said», «Addressing the guests, | X said»: where and how it was said.
+  private func isSetting(_ tokens: Range<Int>) -> Bool {
+    let first = tokens.lowerBound
+    if let verb = reading.words.verb(.speechVerbs, at: first) ?? reading.words.verb(.actVerbs, at: first),
+      verb.form == .converb
+    {
+      return true
+    }
+    let isPhrase = reading.isWord(
+      first,
+      [
+        .locativeMarker, .dativeMarker, .ablativeMarker, .comitative, .agent, .setting, .framing, .viewpoint,
+      ])
+    return isPhrase && tokens.count <= Self.longestSetting && !tokens.contains { reading.isMark($0, ",") }
+  }
+
+  private static let longestSetting = 12
 
   /// Tokens without marks at their ends, up to a colon that announces a quotation.
   func stretch(from start: Int, to limit: Int) -> Range<Int>? {
@@ -120,9 +174,19 @@ struct FreeSpeechContent {
 }
 
 extension TokenizedArticle {
-  /// Whether words after an English «said» are a clause: an article, a pronoun or a name begins it.
-  fileprivate func isClauseLike(_ range: Range<Int>) -> Bool {
-    isWord(range.lowerBound, [.article, .pronoun, .demonstrative]) || isCapitalisedWord(range.lowerBound)
-      || words[range.lowerBound].isFunctionWord
+  /// How many tokens the place and date at the head of a report take.
+  private static let longestDateline = 14
+
+  /// Where a sentence begins behind the place and date of its report: «ASTANA – | Water is life», «Баку, 3 мая, … – | …».
+  func datelineEnd(of sentence: Range<Int>) -> Int {
+    let first = sentence.lowerBound
+    guard startsParagraph(first), isCapitalisedWord(first),
+      tokens[first].isAbbreviation || words.match(.cities, at: first) != nil,
+      let dash = sentence.prefix(Self.longestDateline).first(where: isDash),
+      (first..<dash).allSatisfy({
+        tokens[$0].kind != .word || tokens[$0].isCapitalised || lexicon.months?[tokens[$0].folded] != nil
+      })
+    else { return first }
+    return dash + 1
   }
 }

@@ -27,7 +27,10 @@ struct FreeSpeechFinder {
     var start = range.lowerBound
     var current: (speakers: [Int], tokens: Range<Int>)?
     for (verb, match) in verbs(in: range) {
-      let named = subjects(before: verb.lowerBound, from: start) ?? subjects(after: verb.upperBound, in: range)
+      // «X said that Y will come, adding …»: the tail is of who speaks.
+      let isTail = match.form == .converb && current != nil && reading.lexicon.language.family == .germanic
+      let named = isTail ? nil : subjects(before: verb.lowerBound, from: start) ?? subjects(after: verb, in: range)
+      guard named != nil || current == nil || goesOn(at: verb.lowerBound, match.form) else { continue }
       if let named { current = named }
       let meant = named == nil && current == nil ? self.meant(by: verb, in: range, lastSpeakers: lastSpeakers) : nil
       guard let speech = named ?? current ?? meant else { continue }
@@ -53,7 +56,8 @@ struct FreeSpeechFinder {
     var index = range.lowerBound
     while index < range.upperBound {
       guard !reading.isQuoted(index), let match = reading.words.verb(.speechVerbs, at: index),
-        match.form == .finite || match.form == .converb, !reading.isNegated(index), !isNoun(index)
+        match.form == .finite || match.form == .converb, !reading.isNegated(index), !isNoun(index),
+        match.form == .converb || !isPassive(index)
       else {
         index += 1
         continue
@@ -67,36 +71,74 @@ struct FreeSpeechFinder {
   /// «the report», «his remarks»: an article shows a noun.
   private func isNoun(_ index: Int) -> Bool { reading.isWord(index - 1, .article) }
 
+  /// «was officially proposed»: nobody says it.
+  private func isPassive(_ index: Int) -> Bool {
+    let first = reading.sentence(of: index).lowerBound
+    return (max(first, index - 2)..<index).contains {
+      reading.isWord($0, .auxiliary) && (index - $0 == 1 || !reading.isCapitalisedWord(index - 1))
+        && reading.tokens[index - 1].kind == .word
+    }
+  }
+
+  /// Whether a verb without a subject of its own is a second one of the last: «said that …, and stressed …», «…, adding
+  /// that»; not that of a clause within what is said, «said that the hosting of the event indicated …».
+  private func goesOn(at verb: Int, _ form: VerbForm) -> Bool {
+    guard reading.lexicon.language.family == .germanic, form != .converb else { return true }
+    let first = reading.sentence(of: verb).lowerBound
+    var before = verb - 1
+    while before > first, reading.isWord(before, [.filler, .pronoun]), !reading.isWord(before, .conjunction) {
+      before -= 1
+    }
+    return before <= first || reading.tokens[before].kind != .word || reading.isWord(before, [.conjunction, .relative])
+  }
+
   /// The people in the nominative before a verb: the last one, and those of a list that ends with them.
   private func subjects(before verb: Int, from start: Int) -> (speakers: [Int], tokens: Range<Int>)? {
     guard start < verb else { return nil }
     let people = scene.mentions(in: start..<verb).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
     }
-    // «X, who …, said»: the first is the subject, unless what follows it is a list.
+    // «After a talk with A, B said»: who stands directly before the verb; else «X, who …, said» the first.
+    if reading.lexicon.language.family == .germanic, let near = people.last, near.tokens.upperBound == verb {
+      let list = scene.list(endingBefore: verb, where: \.isPerson).filter { $0.isIn(.nominative) }
+      return list.isEmpty ? ([near.entity], near.tokens) : named(list)
+    }
     guard let first = people.first else { return nil }
     var list = [first]
     for person in people.dropFirst() {
       guard let last = list.last, isListed(person, after: last) else { break }
       list.append(person)
     }
-    return (list.map(\.entity), list[0].tokens.lowerBound..<(list.last ?? first).tokens.upperBound)
+    return named(list)
+  }
+
+  private func named(_ list: [LocatedMention]) -> (speakers: [Int], tokens: Range<Int>) {
+    (list.map(\.entity), list[0].tokens.lowerBound..<list[list.count - 1].tokens.upperBound)
   }
 
   private func isListed(_ person: LocatedMention, after other: LocatedMention) -> Bool {
-    let start = PhraseStart(reading: reading, mentions: scene.mentions(ofSentence: reading.sentenceOfToken[person.tokens.lowerBound]).map { $0 })
-      .start(of: person)
+    let start = scene.phrases.start(of: person)
     return start > 0 && reading.isListJoint(start - 1) && start - 1 == other.tokens.upperBound
   }
 
   /// «…, said Kazakh President X», «…, — сообщил X».
-  private func subjects(after verb: Int, in range: Range<Int>) -> (speakers: [Int], tokens: Range<Int>)? {
-    let person = scene.mentions(in: verb..<range.upperBound).first { $0.type.isPerson }
-    guard let person, !person.isIn(.dative) || person.isIn(.nominative), !person.isIn([.instrumental, .agent]) else { return nil }
-    let start = PhraseStart(reading: reading, mentions: Array(scene.mentions(ofSentence: reading.sentenceOfToken[verb - 1]))).start(of: person)
-    guard start - verb <= Self.reach, !(verb..<max(verb, start)).contains(where: { reading.isWord($0, .complementiser) || reading.tokens[$0].kind != .word })
+  private func subjects(after verb: Range<Int>, in range: Range<Int>) -> (speakers: [Int], tokens: Range<Int>)? {
+    guard reading.lexicon.language.family != .germanic || isInverted(verb.lowerBound) else { return nil }
+    let person = scene.mentions(in: verb.upperBound..<range.upperBound).first { $0.type.isPerson }
+    guard let person, !person.isIn(.dative) || person.isIn(.nominative), !person.isIn([.instrumental, .agent]) else {
+      return nil
+    }
+    let start = scene.phrases.start(of: person)
+    let between = verb.upperBound..<max(verb.upperBound, start)
+    guard between.count <= Self.reach,
+      !between.contains(where: { reading.isWord($0, .complementiser) || reading.tokens[$0].kind != .word })
     else { return nil }
     return ([person.entity], person.tokens)
+  }
+
+  /// «…, said», «…” said»: an English verb stands before its subject only after what is said.
+  private func isInverted(_ verb: Int) -> Bool {
+    verb > 0 && reading.tokens[verb - 1].kind != .word && reading.tokens[verb - 1].kind != .number
   }
 
   /// Whom the sentence means without a name: «she said», «по его словам», «Hozzátette, hogy …», «the minister added».
@@ -104,7 +146,10 @@ struct FreeSpeechFinder {
     by verb: Range<Int>, in range: Range<Int>, lastSpeakers: [Int]
   ) -> (speakers: [Int], tokens: Range<Int>)? {
     let before = (range.lowerBound..<verb.lowerBound).filter { !reading.isQuoted($0) }
-    if let holder = before.lazy.compactMap({ anaphora.person(meantAt: $0, preferring: lastSpeakers) }).first {
+    // «…,” said the minister»
+    let after =
+      isInverted(verb.lowerBound) ? Array(verb.upperBound..<min(range.upperBound, verb.upperBound + Self.reach)) : []
+    if let holder = (before + after).lazy.compactMap({ anaphora.person(meantAt: $0, preferring: lastSpeakers) }).first {
       return ([holder.person], verb)
     }
     guard !lastSpeakers.isEmpty else { return nil }

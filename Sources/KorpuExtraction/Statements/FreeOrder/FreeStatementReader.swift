@@ -23,8 +23,12 @@ struct FreeStatementReader {
       let start = scene.reading.sentences[sentence].lowerBound
       // What stands inside a quotation already read is nobody's attribution.
       guard start >= quotedUntil else { continue }
-      let found = statements(inSentence: sentence, lastSpeakers: &lastSpeakers)
-      for finding in found where !findings.suffix(8).contains(where: { $0.content == finding.content && $0.speaker == finding.speaker }) {
+      var found = statements(inSentence: sentence, lastSpeakers: &lastSpeakers)
+      if found.isEmpty, let last = findings.last, let more = continuation(of: last, inSentence: sentence) {
+        found = more
+      }
+      for finding in found
+      where !findings.suffix(8).contains(where: { $0.content == finding.content && $0.speaker == finding.speaker }) {
         findings.append(finding)
       }
       if let quoted = found.last(where: \.isDirect), quoted.content.lowerBound >= start {
@@ -32,6 +36,21 @@ struct FreeStatementReader {
       }
     }
     return findings
+  }
+
+  /// A sentence that is one quotation, after what somebody said: the same speaker goes on. After a quotation of theirs in the
+  /// same paragraph it is the rest of it.
+  private func continuation(of last: StatementFinding, inSentence sentence: Int) -> [StatementFinding]? {
+    let reading = scene.reading
+    let start = reading.sentences[sentence].lowerBound
+    guard let words = content.content(openedAt: start),
+      sentence - last.attribution == 1 || last.content.upperBound + 3 >= start,
+      !last.isDirect || reading.startsParagraph(start), reading.lexicon.language.family == .germanic
+    else { return nil }
+    // Nothing but the closing mark may follow in the paragraph's sentence.
+    let end = reading.sentence(of: words.upperBound - 1).upperBound
+    guard (words.upperBound..<end).allSatisfy({ reading.tokens[$0].kind != .word }) else { return nil }
+    return [finding(words, isDirect: true, by: last.speaker, in: sentence)]
   }
 
   private func statements(inSentence sentence: Int, lastSpeakers: inout [Int]) -> [StatementFinding] {
@@ -70,18 +89,33 @@ struct FreeStatementReader {
   /// «According to X, …», «По словам X, …», «X szerint …».
   private func viewpoint(in range: Range<Int>, lastSpeakers: [Int]) -> (speaker: Int, content: Range<Int>?)? {
     let reading = scene.reading
-    guard let word = range.first(where: { reading.isWord($0, .viewpoint) && !reading.isQuoted($0) }) else { return nil }
-    let before = scene.mention(endingBefore: word, where: \.isPerson)
-    let after = scene.mentions(in: word..<range.upperBound).first { $0.type.isPerson && $0.tokens.lowerBound - word <= 14 }
-    let isMeant = (max(range.lowerBound, word - 2)..<min(range.upperBound, word + 3)).contains { reading.isWord($0, .pronoun) }
-    guard let speaker = (reading.lexicon.language.family == .uralic ? before : after)?.entity ?? (isMeant ? lastSpeakers.first : nil)
+    let isUralic = reading.lexicon.language.family == .uralic
+    guard let word = range.first(where: { reading.isWord($0, .viewpoint) && !reading.isQuoted($0) }),
+      isUralic || isAtEdge(word, of: range)
     else { return nil }
+    let before = scene.mention(endingBefore: word, where: \.isPerson)
+    let after = scene.mentions(in: word..<range.upperBound).first { person in
+      person.type.isPerson && person.tokens.lowerBound - word <= 14
+        && !(word..<person.tokens.lowerBound).contains { reading.isMark($0, ",") }
+    }
+    let isMeant = (max(range.lowerBound, word - 2)..<min(range.upperBound, word + 3)).contains {
+      reading.isWord($0, .pronoun)
+    }
+    guard let speaker = (isUralic ? before : after)?.entity ?? (isMeant ? lastSpeakers.first : nil) else { return nil }
     let end = after?.tokens.upperBound ?? word + 1
     if let comma = (end..<range.upperBound).first(where: { reading.isMark($0, ",") }), comma + 3 < range.upperBound {
       return (speaker, content.stretch(from: comma + 1, to: range.upperBound))
     }
-    if reading.lexicon.language.family == .uralic { return (speaker, content.stretch(from: word + 1, to: range.upperBound)) }
+    if isUralic { return (speaker, content.stretch(from: word + 1, to: range.upperBound)) }
     let comma = (range.lowerBound..<word).last { reading.isMark($0, ",") }
     return (speaker, comma.flatMap { content.stretch(from: range.lowerBound, to: $0) })
+  }
+
+  /// How many words stand before «opinion» in «In his opinion, …».
+  private static let reach = 4
+
+  /// Whether words of somebody's view begin a sentence, or follow a comma at its end.
+  private func isAtEdge(_ word: Int, of sentence: Range<Int>) -> Bool {
+    word - sentence.lowerBound < Self.reach || scene.reading.isMark(word - 1, ",")
   }
 }

@@ -1,0 +1,96 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Lists of names with all that belongs to each: «the Aral Fund, Hungary and Minister X».
+extension Scene {
+  /// The members of a list whose first phrase starts at a token.
+  func list(from token: Int, where isWanted: (EntityType) -> Bool) -> [LocatedMention] {
+    guard reading.tokens.indices.contains(token) else { return [] }
+    let end = reading.sentence(of: token).upperBound
+    var at = token
+    var members: [LocatedMention] = []
+    while let member = member(from: at, to: end, where: isWanted) {
+      members.append(member)
+      guard let next = jointEnd(from: bracketEnd(from: member.tokens.upperBound)), next < end else { break }
+      at = next
+    }
+    return members
+  }
+
+  private func member(from start: Int, to end: Int, where isWanted: (EntityType) -> Bool) -> LocatedMention? {
+    guard start < end else { return nil }
+    return mentions(in: start..<end).first { isWanted($0.type) && phrases.start(of: $0) <= start && !isHeld($0) }
+  }
+
+  /// «director of | the Aral Fund»: a body or country to which somebody's position belongs is not itself of the list.
+  private func isHeld(_ mention: LocatedMention) -> Bool {
+    guard !mention.type.isPerson else { return false }
+    let start = phrases.start(of: mention)
+    return (start..<mention.tokens.lowerBound).contains { RoleFinder(reading: reading).role(startingAt: $0) != nil }
+  }
+
+  /// The members of a list that ends just before a token, in reading order.
+  func list(endingBefore token: Int, where isWanted: (EntityType) -> Bool) -> [LocatedMention] {
+    guard token > 0 else { return [] }
+    let first = reading.sentence(of: token - 1).lowerBound
+    var end = token
+    var members: [LocatedMention] = []
+    while let member = mention(endingBefore: bracketStart(before: end), where: isWanted), !isHeld(member) {
+      members.append(member)
+      let start = phrases.start(of: member)
+      guard start > first, let joint = jointStart(before: start), joint > first else { break }
+      end = joint
+    }
+    return members.reversed()
+  }
+
+  /// Where a list goes on after a joint, «, », «, as well as», that starts at a token.
+  private func jointEnd(from start: Int) -> Int? {
+    var end = start
+    while end < reading.tokens.count, reading.isListJoint(end) || reading.isMark(end, ";") { end += 1 }
+    return end > start ? end : nil
+  }
+
+  private func jointStart(before end: Int) -> Int? {
+    var start = end
+    while start > 0, reading.isListJoint(start - 1) || reading.isMark(start - 1, ";") { start -= 1 }
+    return start < end ? start : nil
+  }
+
+  /// Skips «(OTS)» after a name.
+  private func bracketEnd(from start: Int) -> Int {
+    reading.isMark(start, "(") && reading.isMark(start + 2, ")") ? start + 3 : start
+  }
+
+  private func bracketStart(before end: Int) -> Int {
+    reading.isMark(end - 1, ")") && reading.isMark(end - 3, "(") ? end - 3 : end
+  }
+
+  /// Who or what does what a verb says, directly before it: the list that ends there, little words set aside.
+  func subjects(ofVerbAt verb: Int, where isWanted: (EntityType) -> Bool) -> [LocatedMention] {
+    var end = verb
+    while end > 0, reading.isWord(end - 1, [.filler, .joint]), !reading.isWord(end - 1, .conjunction) { end -= 1 }
+    return list(endingBefore: end, where: isWanted)
+  }
+
+  /// Whether a name is a phrase by itself, and does not stand before the word that it belongs to: not «the Aral Fund | director».
+  func isWholePhrase(_ mention: LocatedMention) -> Bool {
+    let next = bracketEnd(from: mention.tokens.upperBound)
+    guard reading.tokens.indices.contains(next), reading.tokens[next].kind == .word else { return true }
+    return !reading.isCapitalisedWord(next) && reading.words.match(.roles, at: next) == nil
+  }
+
+  /// Where the next verb of saying or gathering begins in a sentence, from a token on.
+  func nextPredicate(from token: Int, to end: Int) -> Int {
+    (token..<max(token, end)).first { index in
+      guard !reading.isQuoted(index) else { return false }
+      let verb = reading.words.verb(.actVerbs, at: index) ?? reading.words.verb(.speechVerbs, at: index)
+      return verb?.form.isPredicate ?? false
+    } ?? end
+  }
+}
+
+extension EntityType {
+  /// What makes agreements: a body or a country.
+  var isParty: Bool { isOrganization || isCountry }
+}

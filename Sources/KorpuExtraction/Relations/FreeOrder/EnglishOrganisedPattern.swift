@@ -1,0 +1,84 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «organised by A and B», «A hosted the forum», «at the initiative of A».
+struct EnglishOrganisedPattern: RelationPattern {
+  let type = RelationType.organised
+  let summary = "Bodies, countries and people that host a gathering, as subject of the verb or after «by»."
+  let examples = [
+    PatternExample(
+      .english, "The conference titled \"New Voices\" was organized by the Aral Fund and the Danube Fund in the city.",
+      states: ["Aral Fund → New Voices", "Danube Fund → New Voices"]),
+    PatternExample(
+      .english, "Kazakhstan hosted the conference titled \"New Voices\", and the guests who came were pleased with it.",
+      states: ["KZ → New Voices"]),
+    PatternExample(
+      .english, "The conference titled \"New Voices\" was held at the initiative of the Aral Fund in the city of Baku.",
+      states: ["Aral Fund → New Voices"]),
+    PatternExample(
+      .english, "The conference titled \"New Voices\" was held at the Aral Fund, and the guests were pleased with it.",
+      doesNotState: ["Aral Fund → New Voices"]),
+  ]
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.lexicon.language.family == .germanic else { return [] }
+    let reported = context.gathering.reported(context)
+    return scene.reading.sentences.indices.flatMap { sentence in
+      hosts(inSentence: sentence, of: scene, context.gathering).flatMap { found -> [RelationFinding] in
+        guard let forum = forum(of: found, inSentence: sentence, scene, context.gathering) ?? reported else {
+          return []
+        }
+        return found.hosts.map {
+          RelationFinding(type, from: $0.entity, to: forum, evidence: $0.tokens.union(found.word), confidence: 0.9)
+        }
+      }
+    }
+  }
+
+  private struct Finding {
+    let hosts: [LocatedMention]
+    let word: Range<Int>
+    /// Whether the gathering is the object of the verb.
+    let isActive: Bool
+  }
+
+  private func hosts(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [Finding] {
+    let active = gathering.acts("organise", inSentence: sentence).filter(\.form.isPredicate).map { verb in
+      Finding(
+        hosts: scene.subjects(ofVerbAt: verb.tokens.lowerBound, where: \.isParty).filter { $0.isIn(.nominative) },
+        word: verb.tokens, isActive: true)
+    }
+    return active + agents(inSentence: sentence, of: scene, gathering)
+  }
+
+  /// «hosted by A», «at the initiative of A», «with the organizational support of A»
+  private func agents(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [Finding] {
+    let reading = scene.reading
+    let verbs = (gathering.acts("hold", inSentence: sentence) + gathering.acts("organise", inSentence: sentence)).map(
+      \.tokens)
+    let holding = Set(verbs.map { $0.upperBound - 1 })
+    return reading.sentences[sentence].compactMap { marker in
+      guard reading.isWord(marker, [.agent, .genitiveMarker]), !reading.isQuoted(marker) else { return nil }
+      let isOrganising =
+        reading.isWord(marker, .organising)
+        || reading.isWord(marker - 1, .organising) && !reading.isCapitalisedWord(marker - 1)
+      let isAgent = reading.isWord(marker, .agent) && (holding.contains(marker) || holding.contains(marker - 1))
+      guard isOrganising || isAgent else { return nil }
+      // «was opened by X»: people only speak.
+      let hosts = scene.list(from: marker + 1, where: { $0.isParty || $0.isPerson }).filter {
+        isOrganising || $0.type.isParty
+      }
+      return Finding(hosts: hosts, word: marker..<marker + 1, isActive: false)
+    }
+  }
+
+  private func forum(of found: Finding, inSentence sentence: Int, _ scene: Scene, _ gathering: Gathering) -> Int? {
+    let forums = scene.mentions(ofSentence: sentence).filter(\.type.isForum)
+    let near =
+      found.isActive
+      ? forums.first { $0.tokens.lowerBound >= found.word.upperBound }
+      : forums.last { $0.tokens.upperBound <= found.word.lowerBound }
+    if found.isActive, near == nil, forums.isEmpty { return gathering.subject(ofSentence: sentence)?.entity }
+    return near?.entity ?? (found.isActive ? nil : gathering.subject(ofSentence: sentence)?.entity)
+  }
+}

@@ -1,0 +1,69 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «Opening speeches were delivered by X, director of Y; Z, head of W», «Other speakers included X».
+struct EnglishSpeakersPattern: RelationPattern {
+  let type = RelationType.spokeAt
+  let summary = "The people behind a verb of taking the floor that has its speakers after it."
+  let examples = [
+    PatternExample(
+      .english,
+      "The forum \"Green Steppe\" was held in Baku. Opening speeches were delivered by Serik Omarov, director of the Aral Fund; Batyr Orazov, head of the Danube Fund.",
+      states: ["Serik Omarov → Green Steppe", "Batyr Orazov → Green Steppe"]),
+    PatternExample(
+      .english,
+      "The forum \"Green Steppe\" was held in Baku. Other speakers included Serik Omarov, director of the Aral Fund.",
+      states: ["Serik Omarov → Green Steppe"]),
+    PatternExample(
+      .english,
+      "Water is life for all of us, Serik Omarov told reporters. He made the remark at the \"Green Steppe\" forum.",
+      states: ["Serik Omarov → Green Steppe"]),
+    PatternExample(
+      .english, "The forum \"Green Steppe\" was held in Baku. The books of the guests were written by Serik Omarov.",
+      doesNotState: ["Serik Omarov → Green Steppe"]),
+  ]
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.lexicon.language.family == .germanic else { return [] }
+    let reported = context.gathering.reported(context)
+    return remarks(in: scene, context) + speakers(in: scene, context, reported: reported)
+  }
+
+  /// «(X said that …) He made the remark at the Y Forum»: where the words of the sentence before were said.
+  private func remarks(in scene: Scene, _ context: RelationContext) -> [RelationFinding] {
+    context.statements.compactMap { statement in
+      let next = statement.attribution + 1
+      guard next < scene.reading.sentences.count,
+        scene.reading.sentences[next].contains(where: {
+          scene.reading.isWord($0, .leadNoun) && !scene.reading.isQuoted($0)
+        }),
+        let forum = context.gathering.setting(ofSentence: next)
+      else { return nil }
+      return RelationFinding(
+        type, from: statement.speaker, to: forum, evidence: scene.reading.sentences[next], confidence: 0.85)
+    }
+  }
+
+  private func speakers(in scene: Scene, _ context: RelationContext, reported: Int?) -> [RelationFinding] {
+    scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+      guard let verb = verb(inSentence: sentence, of: scene),
+        let forum = context.gathering.setting(ofSentence: sentence)
+          ?? context.gathering.subject(ofSentence: sentence)?.entity ?? reported
+      else { return [] }
+      let range = scene.reading.sentences[sentence]
+      return scene.mentions(in: verb.upperBound..<max(verb.upperBound, range.upperBound)).filter {
+        $0.type.isPerson && !$0.isIn(.genitive) && !scene.reading.isQuoted($0.tokens.lowerBound)
+      }.map { RelationFinding(type, from: $0.entity, to: forum, evidence: verb.union($0.tokens), confidence: 0.88) }
+    }
+  }
+
+  private func verb(inSentence sentence: Int, of scene: Scene) -> Range<Int>? {
+    let reading = scene.reading
+    return reading.sentences[sentence].lazy.compactMap { index -> Range<Int>? in
+      guard !reading.isQuoted(index), let match = reading.words.verb(.speechVerbs, at: index), match.value == "floor",
+        match.form == .passive, !reading.isNegated(index)
+      else { return nil }
+      return index..<index + match.length
+    }.first
+  }
+}

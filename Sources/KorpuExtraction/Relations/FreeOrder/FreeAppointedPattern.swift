@@ -1,0 +1,76 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «X was appointed (as) Chairman of Y», «X appointed Y as director of Z», «X назначен директором Фонда».
+struct FreeAppointedPattern: RelationPattern {
+  let type = RelationType.holdsRole
+  let summary =
+    "A person, a verb of appointing or electing, a position with its body, where the verb does not come last."
+  let examples = [
+    PatternExample(
+      .english, "Nurlan Abdiev was appointed as Chairman of the Aral Fund in the morning of that day.",
+      states: ["Nurlan Abdiev → Aral Fund"]),
+    PatternExample(
+      .english,
+      "By a decree of the President, Nurlan Abdiev was appointed to the post of Minister of Culture of Kazakhstan.",
+      states: ["Nurlan Abdiev → KZ"]),
+    PatternExample(
+      .english, "Temir Asanov appointed Nurlan Abdiev as director of the Aral Fund, which is in the city of Baku.",
+      states: ["Nurlan Abdiev → Aral Fund"], doesNotState: ["Temir Asanov → Aral Fund"]),
+    PatternExample(
+      .english, "Temir Asanov congratulated Nurlan Abdiev on being appointed director of the Aral Fund in the city.",
+      states: ["Nurlan Abdiev → Aral Fund"], doesNotState: ["Temir Asanov → Aral Fund"]),
+    PatternExample(
+      .english, "Nurlan Abdiev was elected at a meeting of the Aral Fund, and he thanked the people who had come.",
+      doesNotState: ["Nurlan Abdiev → Aral Fund"]),
+    PatternExample(
+      .russian, "Аскар Темиров назначен директором фонда «Арал».", states: ["Аскар Темиров → фонд «Арал»"]),
+  ]
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard !scene.reading.lexicon.language.family.isHeadFinal else { return [] }
+    return scene.reading.sentences.indices.flatMap { sentence in
+      context.gathering.acts("appointed", inSentence: sentence).compactMap {
+        passive(after: $0.tokens, in: scene) ?? meant(by: $0.tokens, in: scene, context.anaphora)
+      }
+        + context.gathering.acts("appoint", inSentence: sentence).flatMap { active(after: $0.tokens, in: scene) }
+    }
+  }
+
+  private func passive(after verb: Range<Int>, in scene: Scene) -> RelationFinding? {
+    let sentence = scene.reading.sentence(of: verb.lowerBound)
+    let people = scene.mentions(in: sentence.lowerBound..<verb.lowerBound).filter {
+      $0.type.isPerson && !scene.reading.isQuoted($0.tokens.lowerBound)
+    }
+    // «congratulated X on being appointed …»
+    let person =
+      people.last.flatMap { $0.isIn(.accusative) ? $0 : nil } ?? people.last { $0.isIn([.nominative, .agent]) }
+    return person.flatMap { finding(of: $0, appointedBy: verb, from: verb.upperBound, in: scene) }
+  }
+
+  /// «He was appointed director of the Fund»
+  private func meant(by verb: Range<Int>, in scene: Scene, _ anaphora: Anaphora) -> RelationFinding? {
+    guard let person = anaphora.person(meantBefore: verb.lowerBound) else { return nil }
+    return AppositionPhrase(scene: scene).position(appointedFrom: verb.upperBound).map {
+      RelationFinding(
+        type, from: person, to: $0.holder, role: $0.role, title: $0.title, evidence: verb.union($0.tokens),
+        confidence: 0.8)
+    }
+  }
+
+  private func active(after verb: Range<Int>, in scene: Scene) -> [RelationFinding] {
+    let appointed = scene.list(from: verb.upperBound, where: \.isPerson)
+    guard let last = appointed.last else { return passive(after: verb, in: scene).map { [$0] } ?? [] }
+    return appointed.compactMap { finding(of: $0, appointedBy: verb, from: last.tokens.upperBound, in: scene) }
+  }
+
+  private func finding(
+    of person: LocatedMention, appointedBy verb: Range<Int>, from start: Int, in scene: Scene
+  ) -> RelationFinding? {
+    AppositionPhrase(scene: scene).position(appointedFrom: start).map { position in
+      RelationFinding(
+        type, from: person.entity, to: position.holder, role: position.role, title: position.title,
+        evidence: person.tokens.union(verb).union(position.tokens), confidence: 0.88)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds who takes part where the verb stands among them: «Kazakhstan and the Aral Fund took part in …», «… was attended by
+/// X», «with the participation of X», «при участии X».
+struct FreeAttendance {
+  let scene: Scene
+  let gathering: Gathering
+
+  struct Finding {
+    let participants: [LocatedMention]
+    let verb: Range<Int>
+  }
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  func findings(inSentence sentence: Int) -> [Finding] {
+    let verbs = gathering.acts("attend", inSentence: sentence).compactMap { verb -> Finding? in
+      switch verb.form {
+      case .finite, .future: Finding(participants: subjects(of: verb.tokens), verb: verb.tokens)
+      case .passive: Finding(participants: agents(after: verb.tokens), verb: verb.tokens)
+      case .participle, .converb, .nominal: nil
+      }
+    }
+    return (verbs + guests(inSentence: sentence)).filter { !$0.participants.isEmpty }
+  }
+
+  /// People who stand as subjects anywhere in the sentence, bodies and countries in the list before the verb, and those whence
+  /// delegates come.
+  private func subjects(of verb: Range<Int>) -> [LocatedMention] {
+    if let relative = antecedents(of: verb) { return relative }
+    let people = scene.mentions(in: clause(of: verb)).filter {
+      $0.type.isPerson && $0.isIn([.nominative, .agent]) && !reading.isQuoted($0.tokens.lowerBound)
+    }
+    let parties = scene.subjects(ofVerbAt: verb.lowerBound, where: { !$0.isForum && !$0.isPlace })
+    let others = scene.mentions(in: reading.sentence(of: verb.lowerBound)).filter { $0.type.isCountry && isWhence($0) }
+    return people + parties.filter { $0.type.isParty && $0.isIn([.nominative, .ablative]) } + others
+  }
+
+  /// Where the subjects of a verb stand: in English before it, and after another verb that has subjects of its own, «X said that
+  /// | Y attended»; elsewhere anywhere in the sentence.
+  private func clause(of verb: Range<Int>) -> Range<Int> {
+    let sentence = reading.sentence(of: verb.lowerBound)
+    guard reading.lexicon.language.family == .germanic else { return sentence }
+    let start = (sentence.lowerBound..<verb.lowerBound).last {
+      reading.isWord($0, .complementiser) || reading.words.verb(.speechVerbs, at: $0)?.form.isPredicate == true
+    }
+    return (start ?? sentence.lowerBound)..<verb.lowerBound
+  }
+
+  /// «met with X, who took part in …»: of whom a clause with «who» tells.
+  private func antecedents(of verb: Range<Int>) -> [LocatedMention]? {
+    let first = reading.sentence(of: verb.lowerBound).lowerBound
+    guard
+      let word = (first..<verb.lowerBound).last(where: {
+        reading.isWord($0, .relative) && !reading.isWord($0, .complementiser)
+      })
+    else { return nil }
+    let end = reading.isMark(word - 1, ",") ? word - 1 : word
+    return scene.mention(endingBefore: end, where: \.isPerson).map { [$0] }
+  }
+
+  /// «representatives from Kazakhstan», «delegations of Kazakhstan and Hungary», «представители Казахстана»
+  private func isWhence(_ country: LocatedMention) -> Bool {
+    guard !reading.isQuoted(country.tokens.lowerBound) else { return false }
+    if country.isIn(.ablative) { return true }
+    guard country.isIn(.genitive) else { return false }
+    var start =
+      scene.list(endingBefore: country.tokens.upperBound, where: \.isCountry).first?.tokens.lowerBound
+      ?? country.tokens.lowerBound
+    while reading.isWord(start - 1, [.genitiveMarker, .article]) { start -= 1 }
+    guard start > 0, let role = RoleFinder(reading: reading).role(endingBefore: start) else { return false }
+    return role.form.isPlural || reading.words[start - 1].readings.contains { $0.form.isPlural }
+  }
+
+  /// «attended by X, director of Y; Z, head of W»: people to the end, bodies and countries of the list.
+  private func agents(after verb: Range<Int>) -> [LocatedMention] {
+    let end = scene.nextPredicate(from: verb.upperBound, to: reading.sentence(of: verb.lowerBound).upperBound)
+    let people = scene.mentions(in: verb.upperBound..<max(verb.upperBound, end)).filter {
+      $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)
+    }
+    let start = reading.isMark(verb.upperBound, ":") ? verb.upperBound + 1 : verb.upperBound
+    return people + scene.list(from: start, where: { !$0.isForum && !$0.isPlace }).filter(\.type.isParty)
+  }
+
+  /// «with the participation of X and Y»
+  private func guests(inSentence sentence: Int) -> [Finding] {
+    reading.sentences[sentence].compactMap { noun in
+      guard reading.isForm(noun, of: .attendance), !reading.isQuoted(noun) else { return nil }
+      let before = reading.isWord(noun - 1, .article) ? noun - 2 : noun - 1
+      guard reading.isWord(before, [.comitative, .locativeMarker]) else { return nil }
+      let start = reading.isWord(noun + 1, .genitiveMarker) ? noun + 2 : noun + 1
+      let list = scene.list(from: start, where: { !$0.isForum && !$0.isPlace })
+      return Finding(participants: list, verb: before..<noun + 1)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «X met with Y», «X received Y and Z», «X was received by Y», «X встретился с Y».
+struct FreeMetPattern: RelationPattern {
+  let type = RelationType.met
+  let summary = "People on both sides of a verb of meeting, where the verb does not come last."
+  let examples = [
+    PatternExample(
+      .english, "On May 3, Serik Omarov met with Gabor Szabo and Deniz Toprak in the city of Baku.",
+      states: ["Serik Omarov → Gabor Szabo", "Serik Omarov → Deniz Toprak"],
+      doesNotState: ["Gabor Szabo → Deniz Toprak"]),
+    PatternExample(
+      .english, "Serik Omarov, director of the Aral Fund, was received by the President of Kazakhstan Askar Temirov.",
+      states: ["Serik Omarov → Askar Temirov"]),
+    PatternExample(
+      .english,
+      "The President of Kazakhstan Askar Temirov came to the city. He held talks with Hungarian Prime Minister Gabor Szabo.",
+      states: ["Askar Temirov → Gabor Szabo"]),
+    PatternExample(
+      .english,
+      "The Minister of Culture of Kazakhstan Askar Temirov came to the city. The minister received Gabor Szabo there.",
+      states: ["Askar Temirov → Gabor Szabo"]),
+    PatternExample(
+      .english, "In the morning of that day Serik Omarov met with a delegation that was led by Gabor Szabo.",
+      states: ["Serik Omarov → Gabor Szabo"]),
+    PatternExample(
+      .english, "President of Kazakhstan Askar Temirov hosted Turkish Foreign Minister Deniz Toprak in the city.",
+      states: ["Askar Temirov → Deniz Toprak"]),
+    PatternExample(
+      .english, "Serik Omarov met with the guests and thanked Gabor Szabo for the book.",
+      doesNotState: ["Serik Omarov → Gabor Szabo"]),
+    PatternExample(
+      .russian, "Президент Казахстана Аскар Темиров принял министра культуры Узбекистана Дильшода Рахимова.",
+      states: ["Аскар Темиров → Дильшод Рахимов"]),
+  ]
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard !scene.reading.lexicon.language.family.isVerbFinal else { return [] }
+    let sides = MeetingSides(scene: scene, anaphora: context.anaphora)
+    return scene.reading.sentences.indices.flatMap { sentence in
+      meetings(inSentence: sentence, context.gathering, sides).flatMap(findings)
+    }
+  }
+
+  private func meetings(inSentence sentence: Int, _ gathering: Gathering, _ sides: MeetingSides) -> [MeetingSides
+    .Finding]
+  {
+    let met = ["meet", "receive"].flatMap { act in
+      gathering.acts(act, inSentence: sentence).compactMap {
+        sides.finding(of: $0.tokens, form: $0.form, isReception: act == "receive")
+      }
+    }
+    return met
+      + gathering.acts("organise", inSentence: sentence).compactMap { sides.hosting(of: $0.tokens, form: $0.form) }
+  }
+
+  private func findings(of meeting: MeetingSides.Finding) -> [RelationFinding] {
+    meeting.hosts.flatMap { host in
+      meeting.guests.map {
+        RelationFinding(type, from: host, to: $0.entity, evidence: meeting.evidence, confidence: 0.85)
+      }
+    }
+  }
+}

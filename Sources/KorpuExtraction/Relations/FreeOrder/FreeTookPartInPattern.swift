@@ -1,0 +1,53 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «Kazakhstan and the Aral Fund took part in …», «… was attended by X», «в форуме приняли участие X и Y».
+struct FreeTookPartInPattern: RelationPattern {
+  let type = RelationType.tookPartIn
+  let summary = "Who is said to attend a gathering, where the verb does not come last."
+  let examples = [
+    PatternExample(
+      .english, "Kazakhstan, Hungary and Kyrgyzstan took part in the \"Green Steppe\" forum in the city of Baku.",
+      states: ["KZ → Green Steppe", "HU → Green Steppe", "KG → Green Steppe"]),
+    PatternExample(
+      .english, "The Danube Fund and the Aral Fund attended the forum \"Green Steppe\", which was held in Baku.",
+      states: ["Danube Fund → Green Steppe", "Aral Fund → Green Steppe"]),
+    PatternExample(
+      .english, "The forum \"Green Steppe\" was attended by Serik Omarov, director of the Aral Fund, and Batyr Orazov.",
+      states: ["Serik Omarov → Green Steppe", "Batyr Orazov → Green Steppe"], doesNotState: ["Aral Fund → Green Steppe"]
+    ),
+    PatternExample(
+      .english, "Representatives from Kazakhstan and Hungary participated in the \"Green Steppe\" forum in Baku.",
+      states: ["KZ → Green Steppe", "HU → Green Steppe"]),
+    PatternExample(
+      .english, "The \"Green Steppe\" forum was held in Baku with the participation of Kazakhstan and the Aral Fund.",
+      states: ["KZ → Green Steppe", "Aral Fund → Green Steppe"]),
+    PatternExample(
+      .english, "Chairman of the Aral Fund Serik Omarov did not attend the \"Green Steppe\" forum in the city of Baku.",
+      doesNotState: ["Serik Omarov → Green Steppe", "Aral Fund → Green Steppe"]),
+    PatternExample(
+      .russian, "В форуме «Зелёная степь» приняли участие ректор Аскар Темиров и директор Дильшод Рахимов.",
+      states: ["Аскар Темиров → Зелёная степь", "Дильшод Рахимов → Зелёная степь"]),
+  ]
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard !scene.reading.lexicon.language.family.isVerbFinal else { return [] }
+    let attendance = FreeAttendance(scene: scene, gathering: context.gathering)
+    let reported = context.gathering.reported(context)
+    return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+      let found = attendance.findings(inSentence: sentence)
+      guard !found.isEmpty, let forum = forum(ofSentence: sentence, context.gathering) ?? reported else { return [] }
+      return found.flatMap { findings(of: $0, at: forum) }
+    }.filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }
+  }
+
+  private func forum(ofSentence sentence: Int, _ gathering: Gathering) -> Int? {
+    gathering.setting(ofSentence: sentence) ?? gathering.subject(ofSentence: sentence)?.entity
+  }
+
+  private func findings(of found: FreeAttendance.Finding, at forum: Int) -> [RelationFinding] {
+    found.participants.map {
+      RelationFinding(type, from: $0.entity, to: forum, evidence: $0.tokens.union(found.verb), confidence: 0.85)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds the two sides of a meeting where the verb stands between them: «X met with Y», «X received Y and Z», «X was received
+/// by Y», «принял X».
+struct MeetingSides {
+  let scene: Scene
+  let anaphora: Anaphora
+
+  struct Finding {
+    let hosts: [Int]
+    let guests: [LocatedMention]
+    let evidence: Range<Int>
+  }
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  func finding(of verb: Range<Int>, form: VerbForm, isReception: Bool) -> Finding? {
+    let clause = clause(of: verb)
+    let people = scene.mentions(in: clause).filter {
+      $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)
+    }
+    if form == .passive { return passive(people, verb: verb) }
+    guard form.isPredicate else { return nil }
+    let guests = people.filter { isGuest($0, verb: verb, isReception: isReception) }
+    guard !guests.isEmpty else { return isReception ? nil : together(people, verb: verb) }
+    let named = people.filter { $0.isIn([.nominative, .agent]) && !guests.contains($0) }.map(\.entity)
+    let hosts = named.isEmpty ? anaphora.person(meantBefore: verb.lowerBound).map { [$0] } ?? [] : named
+    return Finding(hosts: hosts, guests: guests, evidence: guests.reduce(verb) { $0.union($1.tokens) })
+  }
+
+  /// «President X hosted Minister Y»: whose guest is a person received them.
+  func hosting(of verb: Range<Int>, form: VerbForm) -> Finding? {
+    guard form.isPredicate, let guest = scene.list(from: verb.upperBound, where: \.isPerson).first,
+      let host = scene.mentions(in: reading.sentence(of: verb.lowerBound).lowerBound..<verb.lowerBound).last(where: {
+        $0.type.isPerson && $0.isIn(.nominative)
+      })
+    else { return nil }
+    return Finding(hosts: [host.entity], guests: [guest], evidence: host.tokens.union(guest.tokens))
+  }
+
+  /// The words around a verb up to the next one.
+  private func clause(of verb: Range<Int>) -> Range<Int> {
+    let sentence = reading.sentence(of: verb.lowerBound)
+    return sentence.lowerBound..<scene.nextPredicate(from: verb.upperBound, to: sentence.upperBound)
+  }
+
+  /// «X was received by Y»
+  private func passive(_ people: [LocatedMention], verb: Range<Int>) -> Finding? {
+    let hosts = people.filter { $0.tokens.lowerBound >= verb.upperBound }
+    let guests = people.filter { $0.isIn(.nominative) && $0.tokens.upperBound <= verb.lowerBound }
+    guard let first = hosts.first, scene.phrases.start(of: first) == verb.upperBound else { return nil }
+    return Finding(hosts: [first.entity], guests: guests, evidence: first.tokens.union(verb))
+  }
+
+  private func isGuest(_ person: LocatedMention, verb: Range<Int>, isReception: Bool) -> Bool {
+    if person.isIn(.nominative) {
+      return !isReception && (person.isIn(.instrumental) || reading.isWord(person.tokens.upperBound, .comitative))
+    }
+    // «met with a delegation led by Y»
+    if person.isIn(.agent) {
+      return person.tokens.lowerBound > verb.upperBound && reading.lexicon.language.family == .germanic
+    }
+    return person.isIn(.accusative) || !isReception && person.isIn(.instrumental)
+  }
+
+  /// «A and B met»
+  private func together(_ people: [LocatedMention], verb: Range<Int>) -> Finding? {
+    let hosts = people.filter { $0.isIn([.nominative, .agent]) }
+    guard hosts.count == 2, hosts.allSatisfy({ $0.isIn(.nominative) }),
+      reading.isWord(hosts[0].tokens.upperBound, .conjunction), scene.isListed(hosts[1], after: hosts[0])
+    else { return nil }
+    return Finding(hosts: [hosts[0].entity], guests: [hosts[1]], evidence: hosts[0].tokens.union(verb))
+  }
+}

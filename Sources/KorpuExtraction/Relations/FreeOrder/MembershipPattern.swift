@@ -1,0 +1,86 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «Kazakhstan, a member state of the OTS», «Hungary, an observer of the OTS».
+struct MembershipPattern: RelationPattern {
+  let type = RelationType.memberOf
+  let summary = "A country or body, a comma, a word of membership, «of» and a body."
+  let examples = [
+    PatternExample(
+      .english, "Kazakhstan, a member state of the Aral Council, spoke to the guests who had come to the city.",
+      states: ["KZ → Aral Council"]),
+    PatternExample(
+      .english, "Hungary became an observer in the Aral Council, and the guests were told so in the city.",
+      states: ["HU → Aral Council"]),
+    PatternExample(
+      .english, "Hungary is a member of the Aral Council, and the guests were told so in the city.",
+      states: ["HU → Aral Council"]),
+    PatternExample(
+      .english,
+      "The Aral Council includes Kazakhstan, Hungary and Kyrgyzstan, and the guests were told so in the city.",
+      states: ["KZ → Aral Council", "HU → Aral Council", "KG → Aral Council"]),
+    PatternExample(
+      .english, "Hungary, the guest of the Aral Council, spoke to the people who had come to the city.",
+      doesNotState: ["HU → Aral Council"]),
+  ]
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.lexicon.language.family == .germanic else { return [] }
+    return scene.reading.sentences.indices.flatMap { sentence in
+      apposed(inSentence: sentence, of: scene)
+        + predicates(inSentence: sentence, of: scene, context.gathering).flatMap { stated(by: $0, in: scene) }
+        + unions(inSentence: sentence, of: scene, context.gathering)
+    }
+  }
+
+  /// «The OTS includes Kazakhstan and Hungary»: the body is the subject.
+  private func unions(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
+    gathering.acts("belong", inSentence: sentence).filter { $0.form == .passive }.flatMap { verb -> [RelationFinding] in
+      guard let body = scene.subjects(ofVerbAt: verb.tokens.lowerBound, where: \.isOrganization).last else { return [] }
+      return scene.list(from: verb.tokens.upperBound, where: \.isCountry).map { finding($0, body, verb.tokens) }
+    }
+  }
+
+  private func predicates(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [Range<Int>] {
+    let verbs = gathering.acts("belong", inSentence: sentence).filter(\.form.isPredicate).map(\.tokens)
+    guard verbs.isEmpty else { return verbs }
+    let range = scene.reading.sentences[sentence]
+    guard let first = range.first(where: { scene.reading.isWord($0, .included) && !scene.reading.isQuoted($0) }) else {
+      return []
+    }
+    let end = range[first...].first { !scene.reading.isWord($0, .included) } ?? range.upperBound
+    return [first..<end]
+  }
+
+  /// «Hungary became an observer in X»: the subjects of the verb, and the body after it.
+  private func stated(by verb: Range<Int>, in scene: Scene) -> [RelationFinding] {
+    let reading = scene.reading
+    var start = verb.upperBound
+    while reading.isWord(start, [.genitiveMarker, .locativeMarker, .dativeMarker, .article, .membership]) { start += 1 }
+    guard let body = scene.mention(startingAt: start, where: \.isOrganization) else { return [] }
+    return scene.subjects(ofVerbAt: verb.lowerBound, where: \.isParty).map { finding($0, body, verb) }
+  }
+
+  private func apposed(inSentence sentence: Int, of scene: Scene) -> [RelationFinding] {
+    let reading = scene.reading
+    return reading.sentences[sentence].compactMap { word in
+      guard reading.isWord(word, .membership),
+        word == reading.sentence(of: word).lowerBound || !reading.isWord(word - 1, .membership)
+      else { return nil }
+      var end = word + 1
+      while reading.isWord(end, [.membership, .state, .article]) || reading.isWord(end, .genitiveMarker) { end += 1 }
+      let start = reading.isWord(word - 1, .article) ? word - 1 : word
+      guard reading.isMark(start - 1, ","), reading.isWord(end - 1, [.genitiveMarker, .article]),
+        let member = scene.mention(endingBefore: start - 1, where: \.isParty),
+        let body = scene.mention(startingAt: end, where: \.isOrganization)
+      else { return nil }
+      return finding(member, body, word..<word + 1)
+    }
+  }
+
+  private func finding(_ member: LocatedMention, _ body: LocatedMention, _ word: Range<Int>) -> RelationFinding {
+    RelationFinding(
+      type, from: member.entity, to: body.entity, evidence: member.tokens.union(body.tokens).union(word),
+      confidence: 0.85)
+  }
+}

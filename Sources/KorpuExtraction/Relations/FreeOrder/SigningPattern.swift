@@ -1,0 +1,81 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «A and B signed a memorandum», «A signed an agreement with B», «A cooperates with B».
+struct SigningPattern: RelationPattern {
+  let type = RelationType.cooperatesWith
+  let summary = "Bodies or countries that sign an agreement or cooperate, where the verb stands between them."
+  let examples = [
+    PatternExample(
+      .english, "The Aral Fund and the Danube Fund signed a memorandum of cooperation in the city of Baku.",
+      states: ["Aral Fund → Danube Fund"]),
+    PatternExample(
+      .english, "The Ministry of Culture of Kazakhstan signed an agreement with the Danube Fund in the city of Baku.",
+      states: ["Ministry of Culture of Kazakhstan → Danube Fund"]),
+    PatternExample(
+      .english, "The Aral Fund cooperates with the Danube Fund and with the people of the city.",
+      states: ["Aral Fund → Danube Fund"]),
+    PatternExample(
+      .english, "The Aral Fund and the Danube Fund signed the book of the guests in the city of Baku.",
+      doesNotState: ["Aral Fund → Danube Fund"]),
+    PatternExample(
+      .russian, "Казахстан и Венгрия подписали соглашение о сотрудничестве.", states: ["KZ → HU"]),
+  ]
+
+  /// How many words after a verb of signing the word for the paper stands.
+  private static let reach = 12
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard !scene.reading.lexicon.language.family.isVerbFinal else { return [] }
+    let holders = Dictionary(context.ties(.holdsRole).map { ($0.from, $0.to) }) { first, _ in first }
+    return scene.reading.sentences.indices.flatMap { sentence in
+      ["sign", "cooperate"].flatMap { act in
+        context.gathering.acts(act, inSentence: sentence).flatMap { verb in
+          act == "cooperate" || signsPaper(verb.tokens, in: scene)
+            ? findings(at: verb.tokens, form: verb.form, in: scene, holders) : []
+        }
+      }
+    }
+  }
+
+  /// Whether it is an agreement that is signed.
+  private func signsPaper(_ verb: Range<Int>, in scene: Scene) -> Bool {
+    let sentence = scene.reading.sentence(of: verb.lowerBound)
+    let end = min(sentence.upperBound, verb.upperBound + Self.reach)
+    return (verb.lowerBound..<end).contains { scene.reading.isForm($0, of: .cooperation) }
+  }
+
+  private func findings(at verb: Range<Int>, form: VerbForm, in scene: Scene, _ holders: [Int: Int])
+    -> [RelationFinding]
+  {
+    let end = scene.nextPredicate(from: verb.upperBound, to: scene.reading.sentence(of: verb.lowerBound).upperBound)
+    let first =
+      form == .passive
+      ? scene.list(from: verb.upperBound, where: { $0.isParty || $0.isPerson })
+      : scene.subjects(ofVerbAt: verb.lowerBound, where: { $0.isParty || $0.isPerson })
+    let partner = scene.mentions(in: verb.upperBound..<max(verb.upperBound, end)).first {
+      $0.type.isParty && $0.isIn(.instrumental)
+    }
+    let sides = parties(first, holders)
+    let others = partner.map { scene.list(from: scene.phrases.start(of: $0), where: \.isParty) } ?? []
+    let pairs =
+      others.isEmpty
+      ? sides.indices.flatMap { index in sides[..<index].map { ($0, sides[index]) } }
+      : sides.flatMap { side in parties(others, holders).map { (side, $0) } }
+    return pairs.map {
+      RelationFinding(
+        type, from: $0.0.entity, to: $0.1.entity, evidence: $0.0.tokens.union($0.1.tokens).union(verb), confidence: 0.85
+      )
+    }
+  }
+
+  /// The bodies and countries of a list; of a person the body that they sign for.
+  private func parties(_ list: [LocatedMention], _ holders: [Int: Int]) -> [(entity: Int, tokens: Range<Int>)] {
+    list.prefix(Self.mostParties).compactMap { mention in
+      mention.type.isPerson ? holders[mention.entity].map { ($0, mention.tokens) } : (mention.entity, mention.tokens)
+    }
+  }
+
+  /// A longer list signs a treaty of many, not agreements of each with each.
+  private static let mostParties = 6
+}

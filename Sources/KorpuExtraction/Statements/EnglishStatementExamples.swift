@@ -1,0 +1,79 @@
+internal import KorpuModel
+
+extension StatementExamples {
+  /// The forms of attribution in English.
+  static let english: [(form: String, example: PatternExample)] = [
+    (
+      "a clause after «that»",
+      PatternExample(
+        .english, "Serik Omarov, director of the Aral Fund, told reporters at the briefing that water is life.",
+        states: ["Serik Omarov: water is life"])
+    ),
+    (
+      "a clause before the subject, behind the dateline",
+      PatternExample(
+        .english, "ASTANA – Water is life for all of us, said Serik Omarov, director of the Aral Fund in the city.",
+        states: ["Serik Omarov: Water is life for all of us"])
+    ),
+    (
+      "a clause before the subject and the verb",
+      PatternExample(
+        .english, "Water is life for all of us, Serik Omarov, director of the Danube Fund, told reporters in the city.",
+        states: ["Serik Omarov: Water is life for all of us"])
+    ),
+    (
+      "an object without an article",
+      PatternExample(
+        .english,
+        "Serik Omarov expressed readiness to expand trade. He called for deeper work on the books of the city.",
+        states: ["Serik Omarov: readiness to expand trade", "Serik Omarov: deeper work on the books of the city"])
+    ),
+    (
+      "a tail with a verb of its own",
+      PatternExample(
+        .english, "Serik Omarov said that water is life, adding that the city has been built at the river.",
+        states: ["Serik Omarov: water is life", "Serik Omarov: the city has been built at the river"])
+    ),
+    (
+      "a verb within what is said",
+      PatternExample(
+        .english, "Serik Omarov said that the report of the guests highlighted the need for water in the city.",
+        states: ["Serik Omarov: the report of the guests highlighted the need for water in the city"])
+    ),
+    (
+      "a quotation before an inverted subject",
+      PatternExample(
+        .english, "“Water is life for all of us,” said Serik Omarov, director of the Aral Fund in the city of Baku.",
+        states: ["Serik Omarov: Water is life for all of us"])
+    ),
+    (
+      "a quotation and a position alone",
+      PatternExample(
+        .english,
+        "The Minister of Culture of Kazakhstan Askar Temirov came to the city. “Water is life,” the minister said.",
+        states: ["Askar Temirov: Water is life"])
+    ),
+    (
+      "the last subject stands beside the verb",
+      PatternExample(
+        .english,
+        "After Serik Omarov met Gabor Szabo, Deniz Toprak said that water is life for all of us and for them.",
+        states: ["Deniz Toprak: water is life for all of us and for them"],
+        doesNotState: ["Serik Omarov: water is life for all of us"])
+    ),
+    (
+      "in the words of somebody",
+      PatternExample(
+        .english, "According to Serik Omarov, water is life for all of us and for those who come after.",
+        states: ["Serik Omarov: water is life for all of us and for those who come after"])
+    ),
+    (
+      "the passive, a topic, courtesy and a setting state nothing",
+      PatternExample(
+        .english,
+        "The idea of Serik Omarov was officially proposed at the forum. He spoke about water. He expressed his deep gratitude to "
+          + "the guests. Addressing the guests, Deniz Toprak thanked them for the books.",
+        doesNotState: ["Serik Omarov: ", "Deniz Toprak: "])
+    ),
+  ]
+}
