@@ -94,18 +94,11 @@ struct Anaphora {
   ///
   /// - Parameter speakers: Who spoke last; one of them who held it is meant rather than another.
   func person(meantAt start: Int, preferring speakers: [Int] = []) -> (person: Int, end: Int)? {
-    guard let office = office(at: start), office.form.grammaticalCase == .nominative,
-      let person = holder(of: office, preferring: speakers)
-    let reading = scene.reading
-    guard reading.tokens.indices.contains(start), reading.tokens[start].kind == .word else { return nil }
-    if !reading.lexicon.language.family.isHeadFinal {
+    if !scene.reading.lexicon.language.family.isHeadFinal {
       return person(holdingOfficeAt: start).map { ($0, start + 1) }
     }
-    var head = start
-    // «Fondun prezidenti»: the body in the genitive before the position.
-    if reading.words[start].form(in: .bodies)?.grammaticalCase == .genitive { head += 1 }
-    guard reading.tokens.indices.contains(head), let role = reading.words.match(.roles, at: head),
-      role.form.grammaticalCase == .nominative, !role.form.isPlural
+    guard let office = office(at: start), office.form.grammaticalCase == .nominative,
+      let person = holder(of: office, preferring: speakers)
     else { return nil }
     return (person, office.tokens.upperBound)
   }

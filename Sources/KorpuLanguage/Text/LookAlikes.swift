@@ -8,7 +8,7 @@ enum LookAlikes {
 
   private static let cyrillic: [Unicode.Scalar: Unicode.Scalar] = [
     "a": "а", "e": "е", "o": "о", "c": "с", "p": "р", "x": "х", "y": "у", "i": "і", "k": "к", "m": "м", "t": "т",
-    "h": "һ", "ə": "ә", "ö": "ө",
+    "h": "һ", "ə": "ә", "ö": "ө", "v": "в", "n": "н", "s": "ѕ", "j": "ј",
   ]
 
   private static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool { (0x400..<0x530).contains(scalar.value) }
@@ -34,8 +34,6 @@ enum LookAlikes {
     word = String.UnicodeScalarView(word.map { isStray($0) ? others[$0] ?? $0 : $0 })
     return true
   }
-
-  private static let cyrillic = Dictionary(latin.map { ($0.value, $0.key) }) { first, _ in first }
 
   /// Writes a small word of letters of both scripts in one; letters of the other that look like none of it part the
   /// word.
