@@ -10,8 +10,10 @@ struct FactsAssembler {
 
   func facts(relations: [RelationFinding], statements: [StatementFinding], publisher: String?) -> ArticleFacts {
     let tied = Set(relations.flatMap { [$0.from, $0.to] })
-    // A place is one of the story only as host of something.
-    let kept = scene.entities.indices.filter { !scene.entities[$0].type.isPlace || tied.contains($0) }
+    let places = StoryPlaces(scene: scene)
+    let kept = scene.entities.indices.filter { index in
+      !scene.entities[index].type.isPlace || tied.contains(index) || places.isOfStory(scene.entities[index])
+    }
     return ArticleFacts(
       id: article.name, digest: article.digest, title: article.title, language: article.language,
       published: article.published, publishedTime: article.publishedTime, publisher: publisher,

@@ -1,0 +1,27 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells the places of the story from those that it only names: something is held, signed or said to be done there, be it
+/// no gathering with a name.
+struct StoryPlaces {
+  let scene: Scene
+
+  /// What happens somewhere: «Bakıda görüş keçirilib», «memorandum was signed in Ankara».
+  private static let acts: Set<String> = ["hold", "talks", "meet", "receive", "sign", "signed", "organise"]
+
+  func isOfStory(_ place: LocatedEntity) -> Bool {
+    place.mentions.contains { mention in
+      !scene.reading.isQuoted(mention.tokens.lowerBound) && hasAct(mention.tokens)
+    }
+  }
+
+  private func hasAct(_ place: Range<Int>) -> Bool {
+    let reading = scene.reading
+    let clause = reading.sentence(of: place.lowerBound)
+    let near = reading.lexicon.language.family.isVerbFinal ? place.upperBound..<clause.upperBound : clause
+    return near.contains { index in
+      guard !reading.isQuoted(index), let verb = reading.words.verb(.actVerbs, at: index) else { return false }
+      return Self.acts.contains(verb.value) && !reading.isNegated(index)
+    }
+  }
+}
