@@ -19,7 +19,7 @@ struct AppointedPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.isHeadFinal else { return [] }
-    let phrase = PositionPhrase(scene: scene, anaphora: context.anaphora)
+    let phrase = PositionHolderPhrase(scene: scene, anaphora: context.anaphora)
     return scene.reading.sentences.indices.compactMap { sentence in
       let verbs = ["appointed", "appoint"].compactMap { context.gathering.predicate($0, inSentence: sentence) }
       guard let verb = verbs.first, let held = post(before: verb, in: phrase),
@@ -32,7 +32,7 @@ struct AppointedPattern: RelationPattern {
   }
 
   /// «direktoru vəzifəsinə | təyin edilib», «direktoru | seçilib», «елшісі қызметіне | N | тағайындалды»
-  private func post(before verb: Range<Int>, in phrase: PositionPhrase) -> Position? {
+  private func post(before verb: Range<Int>, in phrase: PositionHolderPhrase) -> Position? {
     let reading = phrase.scene.reading
     let first = reading.sentence(of: verb.lowerBound).lowerBound
     let posts = (first..<verb.lowerBound).filter { reading.isForm($0, of: .post) && !reading.isQuoted($0) }

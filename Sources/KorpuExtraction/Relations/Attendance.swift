@@ -32,7 +32,7 @@ struct Attendance {
       let forum = gathering.attended(inSentence: sentence) ?? reported
     else { return [] }
     let mentions = scene.mentions(in: reading.clause(of: verb))
-    return participants(among: mentions, before: verb.lowerBound).map {
+    return Participants(scene: scene).participants(among: mentions, before: verb.lowerBound).map {
       Finding(participant: $0, forum: forum, evidence: reading.sentences[sentence].lowerBound..<verb.upperBound)
     }
   }
@@ -73,8 +73,9 @@ struct Attendance {
 
   /// «Türkiye, Özbekistan ve Kırgızistan'dan gelen öğrencilerin | katılımıyla»
   private func delegates(before noun: Int, at forum: Int) -> [Finding] {
-    scene.mentions(in: reading.sentence(of: noun).lowerBound..<noun).filter {
-      $0.type.isCountry && isWhence($0) && !reading.isQuoted($0.tokens.lowerBound)
+    let participants = Participants(scene: scene)
+    return scene.mentions(in: reading.sentence(of: noun).lowerBound..<noun).filter {
+      $0.type.isCountry && participants.isWhence($0) && !reading.isQuoted($0.tokens.lowerBound)
     }.map { Finding(participant: $0, forum: forum, evidence: $0.tokens.union(noun..<noun + 1)) }
   }
 
@@ -85,76 +86,5 @@ struct Attendance {
     else { return false }
     return form.grammaticalCase == .locative || form.grammaticalCase == .instrumental
       || reading.isWord(noun + 1, .comitative)
-  }
-}
-
-extension Attendance {
-  private func participants(among mentions: [LocatedMention], before verb: Int) -> [LocatedMention] {
-    mentions.filter { mention in
-      guard !reading.isQuoted(mention.tokens.lowerBound) else { return false }
-      switch mention.type {
-      case .person: return mention.isIn(.nominative)
-      case .country:
-        return isWhence(mention) || isDelegate(mention) || isListed(mention, before: verb)
-      case .organization: return isDelegate(mention)
-      case .forum, .place: return false
-      }
-    }
-  }
-
-  /// «TÜRKSOY heyeti», «X universiteti vakillari»
-  private func isDelegate(_ mention: LocatedMention) -> Bool {
-    mention.cases.contains([.nominative, .delegation])
-  }
-
-  /// «Türkiyə, Özbəkistan və Qazaxıstandan»: the list ends in the ablative.
-  private func isWhence(_ mention: LocatedMention) -> Bool {
-    last(ofCountriesFrom: mention).isIn(.ablative)
-  }
-
-  /// «Foruma Türkiyə, Özbəkistan və Qazaxıstan qatılıb», «… Түркия елдерінің жастары қатысты»: a list of countries that
-  /// no other noun ends.
-  private func isListed(_ mention: LocatedMention, before verb: Int) -> Bool {
-    guard mention.isIn([.nominative, .genitive]) else { return false }
-    let last = last(ofCountriesFrom: mention)
-    let next = last.tokens.upperBound
-    let isMember = last != mention || reading.isListJoint(mention.tokens.lowerBound - 1)
-    guard isMember, last.isIn(.nominative) else { return false }
-    if next == verb || next + 1 == verb && reading.isWord(next, .filler) { return true }
-    return reading.isForm(next, of: .state) && reading.words[next].form(in: .wordClasses)?.isPlural == true
-  }
-
-  private func last(ofCountriesFrom mention: LocatedMention) -> LocatedMention {
-    var country = mention
-    while country.isIn(.nominative) {
-      let joint = country.tokens.upperBound
-      let index = scene.firstMention(from: joint + 1)
-      guard reading.isListJoint(joint), index < scene.mentions.count,
-        scene.mentions[index].tokens.lowerBound == joint + 1, scene.mentions[index].type.isCountry
-      else { return country }
-      country = scene.mentions[index]
-    }
-    return country
-  }
-}
-
-extension Scene {
-  /// The list that ends with a mention: «rektor A, səfir B və C»; people with their positions, or bodies and countries.
-  func list(endingWith last: LocatedMention) -> [LocatedMention] {
-    let first = reading.sentence(of: last.tokens.lowerBound).lowerBound
-    let earlier = mentions(in: first..<max(first, last.tokens.lowerBound)).filter {
-      last.type.isPerson ? $0.type.isPerson : $0.type.isOrganization || $0.type.isCountry
-    }
-    var list = [last]
-    for mention in earlier.reversed() {
-      guard let next = list.last else { break }
-      let isNext =
-        last.type.isPerson
-        ? isListed(next, after: mention)
-        : reading.isListJoint(reading.end(of: mention)) && reading.end(of: mention) + 1 == next.tokens.lowerBound
-      guard isNext else { break }
-      list.append(mention)
-    }
-    return list.reversed()
   }
 }

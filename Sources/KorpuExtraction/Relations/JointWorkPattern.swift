@@ -1,10 +1,10 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// «A B ilə memorandum imzalayıb», «A-nın sədri … B ilə əməkdaşlıqdan …», «B-nin dəstəyi ilə».
+/// «A B ilə memorandum imzalayıb», «A-nın sədri … B ilə əməkdaşlıqdan …».
 struct JointWorkPattern: RelationPattern {
   let type = RelationType.cooperatesWith
-  let summary = "A body, another with «ilə», and a word of cooperation; or the support given to an organiser."
+  let summary = "A body, another with «ilə», and a word of cooperation."
   let examples = Self.basicExamples + TurkicExamples.cooperation
 
   private static let basicExamples = [
@@ -15,10 +15,6 @@ struct JointWorkPattern: RelationPattern {
       .azerbaijani, "Gənclər Fondunun sədri Anar Quliyev \"Ümid\" Birliyi ilə əməkdaşlıqdan razı qaldığını bildirib.",
       states: ["Gənclər Fondu → \"Ümid\" Birliyi"]),
     PatternExample(
-      .azerbaijani,
-      "Mədəniyyət Nazirliyinin dəstəyi, Gənclər Fondunun təşkilatçılığı ilə Türk Gəncləri Forumu keçirilib.",
-      states: ["Mədəniyyət Nazirliyi → Gənclər Fondu"]),
-    PatternExample(
       .azerbaijani, "Gənclər Fondu \"Ümid\" Birliyi ilə mübahisə edib.",
       doesNotState: ["Gənclər Fondu → \"Ümid\" Birliyi"]),
   ]
@@ -28,13 +24,8 @@ struct JointWorkPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let holders = Dictionary(context.ties(.holdsRole).map { ($0.from, $0.to) }) { first, _ in first }
-    let organised = Dictionary(grouping: context.ties(.organised)) { finding in
-      scene.reading.sentenceOfToken[finding.evidence[0].lowerBound]
-    }
     return scene.reading.sentences.indices.flatMap { sentence in
       partnerships(inSentence: sentence, of: scene, holders, context)
-        + agreement(inSentence: sentence, of: scene, holders, context)
-        + support(inSentence: sentence, of: scene, organised[sentence, default: []])
     }
   }
 
@@ -114,62 +105,5 @@ struct JointWorkPattern: RelationPattern {
       scene.reading.words[index].form(in: .bodies)?.grammaticalCase == .nominative
         ? context.anaphora.body(meantAt: index).map { ($0, index..<index + 1) } : nil
     }.first
-  }
-
-  /// How many sentences after a meeting «the sides» are those who met.
-  private static let sidesReach = 3
-
-  /// «Tərəflər memorandum imzalayıb»: the bodies of those who met just before; else of the two who sign.
-  private func agreement(
-    inSentence sentence: Int, of scene: Scene, _ holders: [Int: Int], _ context: RelationContext
-  ) -> [RelationFinding] {
-    let reading = scene.reading
-    let range = reading.sentences[sentence]
-    guard let verb = context.gathering.predicate("sign", inSentence: sentence),
-      range.contains(where: { reading.isForm($0, of: .cooperation) })
-    else { return [] }
-    let parties =
-      range.contains { reading.isForm($0, of: .sides) && !reading.isQuoted($0) }
-      ? lastMeeting(before: sentence, of: scene, context) : signers(before: verb, in: scene)
-    let sides = parties.compactMap { scene.entities[$0].type.isPerson ? holders[$0] : $0 }
-    guard sides.count == 2, sides[0] != sides[1] else { return [] }
-    return [RelationFinding(type, from: sides[0], to: sides[1], evidence: verb, confidence: 0.8)]
-  }
-
-  private func lastMeeting(before sentence: Int, of scene: Scene, _ context: RelationContext) -> [Int] {
-    context.ties(.met).last {
-      let earlier = scene.reading.sentenceOfToken[$0.evidence[0].lowerBound]
-      return earlier < sentence && sentence - earlier <= Self.sidesReach
-    }.map { [$0.from, $0.to] } ?? []
-  }
-
-  /// «Rektor A və direktor B memorandum imzalayıblar»: two people, one after the other.
-  private func signers(before verb: Range<Int>, in scene: Scene) -> [Int] {
-    let reading = scene.reading
-    let people = scene.mentions(in: reading.clause(of: verb)).filter {
-      $0.type.isPerson && $0.isIn([.nominative, .instrumental]) && !reading.isQuoted($0.tokens.lowerBound)
-    }
-    guard people.count == 2 else { return [] }
-    let joint = people[0].tokens.upperBound
-    let isPair = reading.isWord(joint, [.conjunction, .comitative]) || people.contains { $0.isIn(.instrumental) }
-    return isPair ? people.map(\.entity) : []
-  }
-
-  private func support(
-    inSentence sentence: Int, of scene: Scene, _ organised: [RelationFinding]
-  ) -> [RelationFinding] {
-    let reading = scene.reading
-    guard !organised.isEmpty, let word = reading.sentences[sentence].first(where: { reading.isWord($0, .support) }),
-      let giver = scene.mention(
-        endingBefore: reading.endBeforeBrackets(word), where: { $0.isOrganization || $0.isCountry }),
-      giver.isIn([.genitive, .nominative])
-    else { return [] }
-    let hosts = Set(organised.map(\.from))
-    return scene.list(endingWith: giver).filter { !hosts.contains($0.entity) }.flatMap { giver in
-      organised.map {
-        RelationFinding(
-          type, from: giver.entity, to: $0.from, evidence: giver.tokens.union(word..<word + 1), confidence: 0.85)
-      }
-    }
   }
 }

@@ -16,17 +16,13 @@ struct MeetingGuestsPattern: RelationPattern {
       doesNotState: ["Kenan Aydemir → Anar Quliyev"]),
   ]
 
-  /// How many sentences after the meeting its guests may be named.
-  private static let reach = 3
-
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    let meetings = context.ties(.met)
-    guard !meetings.isEmpty else { return [] }
+    let meetings = RecentMeetings(context.ties(.met), in: scene.reading)
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       guard let verb = context.gathering.predicate("attend", inSentence: sentence),
         context.gathering.attended(inSentence: sentence) == nil,
         scene.reading.sentences[sentence].contains(where: { isMeeting($0, in: scene) }),
-        let meeting = meetings.last(where: { isMeant($0, bySentence: sentence, of: scene) })
+        let meeting = meetings.last(before: sentence, where: { isOfPersonAndBody($0, in: scene) })
       else { return [] }
       let isFirst = scene.entities[meeting.from].type.isPerson
       let host = isFirst ? meeting.from : meeting.to
@@ -46,11 +42,8 @@ struct MeetingGuestsPattern: RelationPattern {
     return match.form.grammaticalCase == .locative || match.form.grammaticalCase == .dative
   }
 
-  /// Whether a person met a body shortly before the sentence.
-  private func isMeant(_ meeting: RelationFinding, bySentence sentence: Int, of scene: Scene) -> Bool {
-    let earlier = meeting.evidence.map { scene.reading.sentenceOfToken[$0.lowerBound] }
+  private func isOfPersonAndBody(_ meeting: RelationFinding, in scene: Scene) -> Bool {
     let types = [scene.entities[meeting.from].type, scene.entities[meeting.to].type]
     return types.contains(where: \.isPerson) && types.contains(where: \.isOrganization)
-      && earlier.contains { $0 < sentence && sentence - $0 <= Self.reach }
   }
 }

@@ -97,17 +97,3 @@ struct MetPattern: RelationPattern {
     ]
   }
 }
-
-extension Scene {
-  /// Whether a person continues a list: a joint after the other, and at most a position between.
-  func isListed(_ person: LocatedMention, after other: LocatedMention) -> Bool {
-    let joint = other.tokens.upperBound
-    guard other.isIn(.nominative) || other.cases == person.cases, reading.isListJoint(joint) else { return false }
-    var start = person.tokens.lowerBound
-    while reading.isMark(start - 1, "."), start - 2 > joint, reading.words[start - 2].isKey(of: .honorifics) {
-      start -= 2
-    }
-    return joint + 1 == start || RoleFinder(reading: reading).role(endingBefore: start) != nil
-      || RoleFinder(reading: reading).title(endingBefore: start) != nil
-  }
-}

@@ -31,7 +31,8 @@ public enum RelationPatterns {
     SpokeAtPattern(), EnglishSpeakersPattern(), MessagePattern(), TookPartInPattern(), FreeTookPartInPattern(),
     OrganisedPattern(), EnglishOrganisedPattern(), MetPattern(),
     FreeMetPattern(), TalksPattern(), MeetingGuestsPattern(),
-    CooperatesWithPattern(), JointWorkPattern(), SigningPattern(), PartnershipPattern(), MemberOfPattern(),
+    CooperatesWithPattern(), JointWorkPattern(), AgreementPattern(), SupportPattern(), SigningPattern(),
+    PartnershipPattern(), MemberOfPattern(),
     MembershipPattern(),
   ]
 

@@ -1,11 +1,15 @@
 internal import KorpuModel
 
 extension TurkicExamples {
-  /// Agreements of two bodies, also where they are only «the sides».
+  /// Agreements of two bodies.
   static let cooperation = [
     PatternExample(
       .turkish, "Bursa Üniversitesi, Oş Teknik Üniversitesi (OTÜ) ile iş birliği protokolü imzaladı.",
-      states: ["Bursa Üniversitesi → Oş Teknik Üniversitesi"]),
+      states: ["Bursa Üniversitesi → Oş Teknik Üniversitesi"])
+  ]
+
+  /// Who signs, where the bodies are only «the sides», or those of the people.
+  static let agreements = [
     PatternExample(
       .turkish,
       "Mavi Deniz Vakfı Başkanı Kemal Yurtsever, Bursa Üniversitesi Rektörü Leyla Korkmaz ile bir araya geldi. Taraflar mutabakat zaptı imzaladı.",

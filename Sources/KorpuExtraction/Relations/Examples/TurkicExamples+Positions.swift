@@ -22,6 +22,12 @@ extension TurkicExamples {
       .turkmen, "Türkmenistanyň BMG-niň ýanyndaky hemişelik wekili Sona Ataýewa Mara geldi.",
       states: ["Sona Ataýewa → TM"]),
     PatternExample(
+      .kyrgyz, "Кыргызстандын маданият, маалымат жана спорт министри Бакыт Асанов Ошко келди.",
+      states: ["Бакыт Асанов → KG"]),
+    PatternExample(
+      .kyrgyz, "Казакстандын Ош шаарындагы жыйында, маданият жана спорт министри Бакыт Асанов сүйлөдү.",
+      doesNotState: ["Бакыт Асанов → KZ"]),
+    PatternExample(
       .kazakh, "Түркияның Венгриядағы елшісі қызметіне Самат Досаев тағайындалды.", states: ["Самат Досаев → TR"]),
   ]
 }

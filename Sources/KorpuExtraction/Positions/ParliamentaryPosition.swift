@@ -1,0 +1,30 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+extension Scene {
+  /// So many mentions tell what a body is.
+  private static let tellingMentions = 3
+
+  /// Whether a name of the body says that it is a parliament or a chamber of one.
+  func isParliament(_ entity: Int) -> Bool {
+    guard [.organization(.government), .organization(.other)].contains(entities[entity].type) else { return false }
+    return entities[entity].mentions.prefix(Self.tellingMentions).contains { mention in
+      mention.tokens.contains(where: namesParliament)
+    }
+  }
+
+  private func namesParliament(_ index: Int) -> Bool {
+    guard let match = reading.words.match(.wordClasses, at: index) else { return false }
+    return WordClass(names: match.value)?.contains(.parliament) == true
+  }
+}
+
+extension Role {
+  /// Who leads a parliament is its speaker, whatever the word; his deputy is no speaker.
+  var inParliament: Role {
+    switch self {
+    case .chair, .head, .president: .speaker
+    default: self
+    }
+  }
+}

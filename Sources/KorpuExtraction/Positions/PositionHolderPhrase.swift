@@ -1,0 +1,145 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Reads to whom a position belongs off the words before it: «Qazaxıstanın "X" Fondunun Gənclər şöbəsinin | müdiri».
+struct PositionHolderPhrase {
+  let scene: Scene
+  let anaphora: Anaphora
+
+  /// How many words may stand between a body and the position in it: «… şöbəsinin müdiri».
+  private static let unitLength = 9
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// The position with the body, else the country, that it belongs to.
+  func held(_ position: RoleFinder.Finding, upTo start: Int) -> Position? {
+    let first = reading.sentence(of: position.tokens.lowerBound).lowerBound
+    var end = start
+    end = reading.endBeforeBrackets(end)
+    while end > first, start - end <= Self.unitLength {
+      if let body = scene.mention(endingBefore: end, where: \.isOrganization) {
+        if position.isOfState, isPost(body, of: start) {
+          end = body.tokens.lowerBound
+          continue
+        }
+        guard isPossessor(body, of: start) else { return nil }
+        return held(position, by: body.entity, body.tokens.lowerBound, unit: body.tokens.upperBound)
+      }
+      if let country = scene.mention(endingBefore: end, where: \.isCountry), !reading.isListJoint(end) {
+        if country.isIn([.genitive, .nominative]), isOffice(position, of: country, start: start) {
+          let holder = isEnvoy(position) ? sender(before: country) ?? country : country
+          return held(position, by: holder.entity, holder.tokens.lowerBound, unit: country.tokens.upperBound)
+        }
+        guard !country.isIn([.genitive, .dative]) else { return nil }
+        end = country.tokens.lowerBound
+        continue
+      }
+      if let body = anaphora.body(meantAt: end - 1), isPossessingWord(end - 1, of: start) {
+        return held(position, by: body, end - 1, unit: end, confidence: 0.75)
+      }
+      guard isUnitWord(end - 1) || isEnumerating(end - 1, in: position) else { return nil }
+      end -= 1
+    }
+    return nil
+  }
+
+  private func held(
+    _ position: RoleFinder.Finding, by holder: Int, _ start: Int, unit: Int, confidence: Double = 0.97
+  ) -> Position {
+    let hasUnit = unit < position.tokens.lowerBound
+    let isCountry = scene.entities[holder].type.isCountry
+    return Position(
+      holder: holder, role: !hasUnit && scene.isParliament(holder) ? position.role.inParliament : position.role,
+      title: isCountry && !hasMinistry(position) ? position.title : title(of: position, from: unit),
+      tokens: start..<position.tokens.upperBound, confidence: hasUnit ? min(confidence, 0.85) : confidence)
+  }
+
+  private func isEnvoy(_ position: RoleFinder.Finding) -> Bool { position.role == .ambassador }
+
+  /// «Türkiye'nin | Kazakistan Büyükelçisi»: of two countries the first sends, the second receives.
+  private func sender(before country: LocatedMention) -> LocatedMention? {
+    let start = country.tokens.lowerBound
+    let ends = reading.isCapitalisedWord(start - 1) ? [start, start - 1] : [start]
+    return ends.lazy.compactMap { scene.mention(endingBefore: $0, where: \.isCountry) }
+      .first { $0.entity != country.entity && $0.isIn([.genitive, .nominative]) && $0.tokens.upperBound <= start }
+  }
+
+  /// «BMG-niň ýanyndaky | hemişelik wekili», «UNESCO'daki temsilcisi»: the body to which somebody is sent.
+  private func isPost(_ body: LocatedMention, of start: Int) -> Bool {
+    if body.candidate.grammaticalCase == .attributive { return true }
+    let next = reading.end(of: body)
+    return next < start
+      && reading.words[next].readings.contains {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .attributive
+      }
+  }
+
+  private func hasMinistry(_ position: RoleFinder.Finding) -> Bool { position.role == .minister }
+
+  func title(of position: RoleFinder.Finding, from start: Int) -> String {
+    // An abbreviation in brackets belongs to the body.
+    let start = reading.isMark(start, "(") ? start + 3 : start
+    guard start < position.tokens.lowerBound else { return position.title }
+    return reading.text(of: start..<position.tokens.upperBound)
+  }
+
+  /// Countries have presidents, ministers and envoys, but no chairmen or directors.
+  private func isOffice(_ position: RoleFinder.Finding, of country: LocatedMention, start: Int) -> Bool {
+    guard position.isOfState else { return false }
+    switch position.role {
+    case .president, .primeMinister, .minister, .speaker, .ambassador: return true
+    default:
+      let end = country.tokens.upperBound
+      return end == start || country.isIn(.genitive) || scene.mention(covering: end, where: \.isCountry) != nil
+    }
+  }
+
+  private func isPossessor(_ body: LocatedMention, of start: Int) -> Bool {
+    if body.isIn(.genitive) { return true }
+    // «ATEV sədri», «Mətbuat Şurası İdarə Heyətinin üzvü»
+    return body.isIn(.nominative)
+      && (reading.end(of: body) == start || reading.end(of: body) + 1 == start && isTypeWord(start - 1)
+        || body.candidate.abbreviates == nil && reading.isCapitalisedWord(body.tokens.upperBound))
+  }
+
+  /// «ТҮРКСОЙ ұйымының | бас хатшысы»: a type word may follow an abbreviation.
+  private func isTypeWord(_ index: Int) -> Bool {
+    guard reading.tokens[index].kind == .word, !reading.isCapitalisedWord(index) else { return false }
+    let form =
+      reading.words[index].form(in: .bodies)
+      ?? (reading.isForm(index, of: .generic) ? reading.words[index].form(in: .wordClasses) : nil)
+    return form?.possessor == .third && form?.isPlural == false
+  }
+
+  /// The cases of what says where or whence, and is no field of a minister.
+  private static let adverbial: Set<NounForm.Case> = [.locative, .ablative, .attributive]
+
+  /// «маданият, маалымат | жана спорт министри»: a comma in the list of what a minister is for, before its «and».
+  private func isEnumerating(_ comma: Int, in position: RoleFinder.Finding) -> Bool {
+    guard reading.isMark(comma, ","), position.isOfState, [.minister, .other].contains(position.role),
+      reading.tokens[comma - 1].kind == .word, reading.words[comma - 1].key(in: .roles) == nil,
+      !reading.words[comma - 1].readings.contains(where: { Self.adverbial.contains($0.form.grammaticalCase) }),
+      scene.mention(covering: comma - 1, where: { _ in true }) == nil
+    else { return false }
+    let end = min(comma + Self.unitLength, position.tokens.upperBound)
+    return (comma + 1..<end).contains { reading.isWord($0, .conjunction) }
+  }
+
+  private func isPossessingWord(_ index: Int, of start: Int) -> Bool {
+    let form = reading.words[index].form(in: .bodies) ?? reading.words[index].form(in: .wordClasses)
+    return form?.grammaticalCase == .genitive || (form?.grammaticalCase == .nominative && index + 1 == start)
+  }
+
+  /// A word that may stand between a body and a position in it: no mark, no verb of a sentence, no other person.
+  func isUnitWord(_ index: Int) -> Bool {
+    guard reading.tokens[index].kind == .word || reading.tokens[index].kind == .number else { return false }
+    if reading.isWord(index, [.comitative, .complementiser, .agent, .pronoun]) { return false }
+    if scene.mention(covering: index, where: { $0.isPerson || $0.isForum }) != nil { return false }
+    // «жетекчисин | президент»: whom another post is about.
+    if let post = reading.words[index].form(in: .roles), ![.nominative, .genitive].contains(post.grammaticalCase) {
+      return false
+    }
+    let verb = reading.words.verb(.speechVerbs, at: index) ?? reading.words.verb(.actVerbs, at: index)
+    return verb.map { $0.form == .participle || $0.form == .nominal } ?? true
+  }
+}

@@ -1,0 +1,47 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «B-nin dəstəyi, A-nın təşkilatçılığı ilə»: who supports an organiser cooperates with it.
+struct SupportPattern: RelationPattern {
+  let type = RelationType.cooperatesWith
+  let summary = "A list of bodies before a word of support, in a sentence that names an organiser."
+  let examples = [
+    PatternExample(
+      .azerbaijani,
+      "Mədəniyyət Nazirliyinin dəstəyi, Gənclər Fondunun təşkilatçılığı ilə Türk Gəncləri Forumu keçirilib.",
+      states: ["Mədəniyyət Nazirliyi → Gənclər Fondu"]),
+    PatternExample(
+      .turkish, "Kültür Bakanlığı desteğiyle Mavi Deniz Vakfı tarafından Yeşil Vadi Forumu düzenlendi.",
+      states: ["Kültür Bakanlığı → Mavi Deniz Vakfı"]),
+    PatternExample(
+      .turkish, "Mavi Deniz Vakfı tarafından Kültür Bakanlığında Yeşil Vadi Forumu düzenlendi.",
+      doesNotState: ["Kültür Bakanlığı → Mavi Deniz Vakfı"]),
+  ]
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    let organised = Dictionary(grouping: context.ties(.organised)) { finding in
+      scene.reading.sentenceOfToken[finding.evidence[0].lowerBound]
+    }
+    return organised.sorted { $0.key < $1.key }.flatMap { sentence, hosts in
+      support(inSentence: sentence, of: scene, hosts)
+    }
+  }
+
+  private func support(
+    inSentence sentence: Int, of scene: Scene, _ organised: [RelationFinding]
+  ) -> [RelationFinding] {
+    let reading = scene.reading
+    guard let word = reading.sentences[sentence].first(where: { reading.isWord($0, .support) }),
+      let giver = scene.mention(
+        endingBefore: reading.endBeforeBrackets(word), where: { $0.isOrganization || $0.isCountry }),
+      giver.isIn([.genitive, .nominative])
+    else { return [] }
+    let hosts = Set(organised.map(\.from))
+    return scene.list(endingWith: giver).filter { !hosts.contains($0.entity) }.flatMap { giver in
+      organised.map {
+        RelationFinding(
+          type, from: giver.entity, to: $0.from, evidence: giver.tokens.union(word..<word + 1), confidence: 0.85)
+      }
+    }
+  }
+}
