@@ -40,7 +40,7 @@ public struct Lexicon: Sendable {
     vocabulary = Vocabulary(
       tables: LexicalTable.allCases.compactMap { name in tables(name.rawValue).map { (name, $0) } },
       inflectsWithinPhrases: language.family.inflectsWithinPhrases)
-    self.endings = NounEndings(table: endings, isFused: language.family == .slavic)
+    self.endings = NounEndings(table: endings, language: language)
     verbs = VerbEndings(table: tables("verb_endings"))
     names = PersonNames(surnameEndings: tables("surname_endings"), hasVowelHarmony: language.hasVowelHarmony)
     scripts = ["script_acute", "script_cyrillic", "script_diaeresis"].compactMap { tables($0).map(ScriptMap.init) }

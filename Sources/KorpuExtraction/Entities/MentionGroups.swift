@@ -79,6 +79,31 @@ struct MentionGroups: Sendable {
     lists[group] = []
   }
 
+  /// Joins people whose names differ by a slip: «Танзила Нарбаева» and «Танзила Норбоева».
+  ///
+  /// - Complexity: O(people); only those who share a given name or a surname are compared.
+  mutating func joinSpellings(in lexicon: Lexicon) {
+    var bySharedName: [String: [Int]] = [:]
+    var names: [Int: [String]] = [:]
+    for index in lists.indices {
+      guard let first = lists[index].first, first.type.isPerson else { continue }
+      let words = NameKey(first.name, in: lexicon).words
+      guard words.count == 2 else { continue }
+      names[index] = words
+      for (position, word) in words.enumerated() { bySharedName["\(position) \(word)", default: []].append(index) }
+    }
+    for (_, group) in bySharedName.sorted(by: { $0.key < $1.key }) where (2...Self.mostNamesakes).contains(group.count)
+    {
+      for (first, second) in zip(group, group.dropFirst()) where !lists[first].isEmpty && !lists[second].isEmpty {
+        guard let one = names[first], let other = names[second], Spelling.isSamePerson(one, other) else { continue }
+        move(second, to: first)
+      }
+    }
+  }
+
+  /// More people than so many with one given name are a family, or all of a country.
+  private static let mostNamesakes = 6
+
   /// Joins «Cavad Zərif» to «Məhəmməd Cavad Zərif», where only one person is called so in full.
   mutating func joinShortenedNames(in lexicon: Lexicon) {
     var longer: [String: Set<Int>] = [:]
@@ -163,11 +188,21 @@ struct CountryBefore {
       let words = NameKey(body.name, in: lexicon).words.dropLast(last.tokens.count)
       return BareName(text: Self.text(of: Array(words), in: lexicon), country: code)
     }
-    let text = Self.text(of: NameKey(body.name, in: lexicon).words, in: lexicon)
+    let text = Self.abbreviation(in: body, reading) ?? Self.text(of: NameKey(body.name, in: lexicon).words, in: lexicon)
     guard let before = byEnd[body.tokens.lowerBound], before.grammaticalCase == .genitive,
       case .country(let code) = before.type
     else { return BareName(text: text, country: nil) }
     return BareName(text: text, country: code)
+  }
+
+  /// «TÜRKSOÝ guramasy», «ТҮРКСОЙ эл аралык уюму»: what a table knows by the abbreviation, with a word for any body.
+  private static func abbreviation(in body: MentionCandidate, _ reading: TokenizedArticle) -> String? {
+    let first = body.tokens.lowerBound
+    let last = body.tokens.upperBound - 1
+    guard first < last, reading.tokens[first].isAbbreviation, reading.words[first].isKey(of: .knownBodies),
+      reading.isForm(last, of: .generic), (first + 1..<last).allSatisfy({ reading.words[$0].isKey(of: .bodyModifiers) })
+    else { return nil }
+    return text(of: [reading.tokens[first].folded], in: reading.lexicon)
   }
 
   /// «Milli Məclisi» and «Milli Məclis» are one name.

@@ -15,7 +15,10 @@ struct NameKey: Hashable {
   var text: String { words.joined(separator: " ") }
 
   init(_ name: String, in lexicon: Lexicon) {
-    words = lexicon.folded(name).unicodeScalars.split(whereSeparator: Self.separates).map(String.init)
+    // «Qirg‘iziston»: where the mark is part of a letter it parts no words.
+    let keepsMark = lexicon.language.hasApostropheLetters
+    words = lexicon.folded(name).unicodeScalars.split { Self.separates($0) && !(keepsMark && $0 == "'") }.map(
+      String.init)
   }
 }
 

@@ -64,8 +64,8 @@ struct ForumExtent {
     if reading.isWord(index, .membership) { return true }
     if !token.isCapitalised { return reading.isGenitivePlural(index) || isTopic(index, head: head, from: first) }
     if reading.isInitial(index), senses.isFunctionWord || reading.isAdverbial(index) { return false }
-    if let role = senses.form(in: .roles), role.possessor == .third, !role.isPlural { return false }
-    if isDate(index) || isLocal(index) { return false }
+    if let role = senses.form(in: .roles), role.possessor != nil, !role.isPlural { return false }
+    if isDate(index) || reading.isMarkedLocal(index) && !reading.isMember(after: index) { return false }
     // «Bakıda», «Azərbaycanda» say where; they are no part of the name.
     if let country = reading.longCountry(endingAt: index) { return isNameCase(country.form.grammaticalCase) }
     for table in [LexicalTable.cities, .countries] {
@@ -81,16 +81,6 @@ struct ForumExtent {
   private func isDate(_ index: Int) -> Bool {
     reading.lexicon.months?[reading.tokens[index].folded] != nil && index > 0
       && reading.tokens[index - 1].kind == .number
-  }
-
-  /// «Mayıs'ta», «Bursa'dan»: what an apostrophe shows to be a local case is no part of a name.
-  private func isLocal(_ index: Int) -> Bool {
-    let word = reading.tokens[index].folded
-    guard word.utf8.contains(UInt8(ascii: "'")) else { return false }
-    return reading.words[index].readings.contains { noun in
-      noun.form.grammaticalCase.isLocal && noun.form.possessor == nil
-        && noun.stem.utf8.count + noun.form.ending.length < word.utf8.count
-    }
   }
 
   /// «Yazıçılar Təşkilatının Bakıda keçirilən | III İclası»: what was held where stands between owner and name.
@@ -120,7 +110,7 @@ struct ForumExtent {
   }
 
   private func isLeading(_ index: Int, head: Int) -> Bool {
-    reading.isWord(index, [.conjunction, .membership])
+    reading.isWord(index, [.conjunction, .membership, .joiner])
       || (!reading.tokens[index].isCapitalised && reading.isGenitivePlural(index) && index + 1 == head)
   }
 }

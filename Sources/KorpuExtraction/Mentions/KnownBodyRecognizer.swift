@@ -53,10 +53,19 @@ struct KnownBodyRecognizer {
 }
 
 extension TokenizedArticle {
-  /// Whether a capitalised run with a type word at its end goes on at a token.
+  /// How many words may stand between the beginning of a name and its type word.
+  private static let longestName = 4
+
+  /// Whether a capitalised run, or one of words that names have in small letters, goes on at a token to a type word.
   func namesBody(goingOnAt next: Int) -> Bool {
-    (next..<min(tokens.count, next + 4)).prefix(while: isCapitalisedWord).contains {
-      words.match(.bodies, at: $0)?.form.possessor == .third
+    let end = min(sentence(of: next - 1).upperBound, next + Self.longestName)
+    for index in next..<max(next, end) {
+      guard isCapitalisedWord(index) || tokens[index].kind == .word else { return false }
+      if let match = words.match(.bodies, at: index), match.form.possessor == .third {
+        return tokens[index].isCapitalised || index > next && match.value != "unit"
+      }
+      guard isCapitalisedWord(index) || words[index].isKey(of: .bodyModifiers) else { return false }
     }
+    return false
   }
 }

@@ -100,6 +100,7 @@ struct NameExtent {
   private func isBoundary(at index: Int, head: Int) -> Bool {
     let senses = reading.words[index]
     if reading.isInitial(index), senses.isFunctionWord || reading.isAdverbial(index) { return true }
+    if reading.isMarkedLocal(index) { return true }
     for table in [LexicalTable.countries, .cities, .forums] {
       if let form = senses.form(in: table), form.grammaticalCase != .nominative, !form.isPlural { return true }
     }
@@ -139,6 +140,16 @@ extension TokenizedArticle {
     words[index].readings.contains { noun in
       noun.form.grammaticalCase == .locative && noun.stem.count > 3
     } && !words[index].isKey(of: .bodyModifiers) && !words[index].name.isGivenName
+  }
+
+  /// «Mayıs'ta», «Salonu'nda»: what an apostrophe shows to be a local case is no part of a name.
+  func isMarkedLocal(_ index: Int) -> Bool {
+    let word = tokens[index].folded
+    guard word.utf8.contains(UInt8(ascii: "'")) else { return false }
+    return words[index].readings.contains { noun in
+      noun.form.grammaticalCase.isLocal && noun.form.possessor == nil
+        && noun.stem.utf8.count + noun.form.ending.length < word.utf8.count
+    }
   }
 
   /// «ölkələrin», «dövlətlərinin»: whose it is.

@@ -22,7 +22,12 @@ struct PersonRecognizer {
 
   /// The tokens of people who cannot be part of the name of something else.
   func plainMentions() -> [Range<Int>] {
-    fullMentions().filter { $0.confidence >= Self.plain && !isEponym($0) }.map(\.tokens)
+    let full = fullMentions()
+    // «Berdimuhamedow | Baş Assambleýanyň mejlisinde»: their surnames alone, too.
+    let short = shortForms(of: full.filter { $0.confidence >= Self.plain }, besides: full).filter {
+      reading.words[$0.tokens.upperBound - 1].name.isSurname
+    }
+    return (full.filter { $0.confidence >= Self.plain } + short).filter { !isEponym($0) }.map(\.tokens)
   }
 
   /// «Nizami Gəncəvi İnstitutu», «Ziya Bünyadov adına İnstitut»: the name is another's.

@@ -110,6 +110,9 @@ struct PersonNames: Sendable {
 
   private func isStrong(_ word: String) -> Bool { ends(word, with: strong) }
 
+  /// «Hemsondan», «Ковачпен», but not «Fidan»: what is left of a name has so many letters.
+  private static let longStem = 5
+
   private func isWeak(_ word: String) -> Bool { ends(word, with: weak) }
 
   /// Two letters at least before the ending, or «Nov» would be a surname.
@@ -126,7 +129,14 @@ struct PersonNames: Sendable {
       return false
     }
     let letters = word.unicodeScalars.count - reading.stem.unicodeScalars.count
-    guard reading.form.grammaticalCase == .genitive, letters >= 3 else { return false }
+    guard letters >= 3 else { return false }
+    switch reading.form.grammaticalCase {
+    case .ablative: return reading.stem.count >= Self.longStem && isHarmonious(reading, in: word)
+    // Kazakh «-пен» follows no vowel.
+    case .instrumental: return reading.stem.count >= Self.longStem
+    default: break
+    }
+    guard reading.form.grammaticalCase == .genitive else { return false }
     if !hasVowelHarmony || VowelHarmony.isVowel(last) { return true }
     let first = word.unicodeScalars.dropFirst(reading.stem.unicodeScalars.count).first
     return !(first.map(VowelHarmony.isVowel) ?? true) && isHarmonious(reading, in: word)

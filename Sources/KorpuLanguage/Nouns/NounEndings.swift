@@ -20,17 +20,19 @@ public struct NounEndings: Sendable {
     }
   }
 
+  private let hasApostropheLetters: Bool
   private var plurals: [Ending] = []
   private var possessives: [(ending: Ending, possessor: NounForm.Possessor)] = []
   private var cases: [(ending: Ending, value: NounForm.Case, isPlural: Bool)] = []
 
   /// Reads a table whose rows are an ending, the slots that it can fill, and what the stem ends with in its stead: `-` for
   /// nothing, alternatives apart by spaces.
-  ///
-  /// - Parameter isFused: Whether one ending says case and number at once. Then the cases after «plural» in a row are of
-  ///   the plural, and of two parts of the third column, apart by `|`, the second is theirs: «ы» makes a genitive of what
-  ///   ends in «а», and a plural of what ends in nothing.
-  init(table: Table, isFused: Bool) {
+  /// A language whose endings are fused says case and number by one ending. Then the cases after «plural» in a row are of
+  /// the plural, and of two parts of the third column, apart by `|`, the second is theirs: «ы» makes a genitive of what
+  /// ends in «а», and a plural of what ends in nothing.
+  init(table: Table, language: Language) {
+    let isFused = language.family == .slavic
+    hasApostropheLetters = language.hasApostropheLetters
     table.forEachRow { row in
       let parts = row.third.split(separator: "|", omittingEmptySubsequences: false).map {
         Ending(row.key, restoring: $0)
@@ -71,7 +73,7 @@ public struct NounEndings: Sendable {
       $0.ending.bytes.first == apostrophe && bytes.ends(with: $0.ending.bytes, at: bytes.count)
     }
     return found.filter { $0.stem.count > 1 || $0.stem.count == bytes.count }
-      .filter { !isMarked || $0.stem.last != apostrophe || $0.stem.count == bytes.count }
+      .filter { !isMarked || !$0.hasLostMark }
       .sorted { ($1.stem.count, Self.rank($0.form)) < ($0.stem.count, Self.rank($1.form)) }
       .map { NounReading(stem: $0.text, form: $0.form) }
   }
@@ -87,22 +89,32 @@ public struct NounEndings: Sendable {
     var form: NounForm
     /// What was put in the place of the ending last taken off.
     var restored = ""
+    /// Whether a hyphen or apostrophe stood before an ending.
+    var hasLostMark = false
 
-    /// «QHT-nin», «TÜRKSOY’un»: the hyphen or apostrophe before an ending is no part of the stem.
-    var text: String {
-      let text = String(decoding: stem, as: UTF8.self)
-      guard let last = text.last, last == "-" || last == "’" || last == "'" else { return text }
-      return String(text.dropLast())
-    }
+    var text: String { String(decoding: stem, as: UTF8.self) }
   }
 
   private func stems(of candidate: Candidate, without ending: Ending) -> [Candidate] {
     guard candidate.stem.ends(with: ending.bytes, at: candidate.stem.count) else { return [] }
-    let start = candidate.stem.dropLast(ending.bytes.count)
+    let rest = candidate.stem.dropLast(ending.bytes.count)
+    let start = withoutMark(rest)
     return ending.restored.map { restored in
       Candidate(
-        stem: Bytes(start + restored), form: candidate.form, restored: String(decoding: restored, as: UTF8.self))
+        stem: Bytes(start + restored), form: candidate.form, restored: String(decoding: restored, as: UTF8.self),
+        hasLostMark: candidate.hasLostMark || start.count < rest.count)
     }
+  }
+
+  private static let marks = ["-", "’", "'"].map { Bytes($0.utf8) }
+
+  /// «QHT-nin», «TÜRKSOY’un», «Enstitüsü'ne»: the hyphen or apostrophe before an ending is no part of the stem, where it is
+  /// no part of a letter as in «tog'|ning».
+  private func withoutMark(_ stem: Bytes.SubSequence) -> Bytes.SubSequence {
+    guard let mark = Self.marks.first(where: { Bytes(stem).ends(with: $0, at: stem.count) }) else { return stem }
+    let rest = stem.dropLast(mark.count)
+    let isLetter = hasApostropheLetters && (rest.last == UInt8(ascii: "o") || rest.last == UInt8(ascii: "g"))
+    return isLetter ? stem : rest
   }
 
   private func addPossessives(to candidate: Candidate, into found: inout [Candidate]) {

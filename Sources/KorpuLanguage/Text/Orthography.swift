@@ -9,7 +9,7 @@ extension Language {
   var writesOrdinalsWithHyphen: Bool { self == .kazakh || self == .kyrgyz || self == .uzbek }
 
   /// Whether an apostrophe makes another letter of the one before it: «o‘», «g‘».
-  var hasApostropheLetters: Bool { self == .uzbek }
+  public var hasApostropheLetters: Bool { self == .uzbek }
 
   /// Whether folded letters are one letter, as initials are: «a»; in Uzbek also «sh», «o'».
   public func isOneLetter(_ folded: String) -> Bool {
