@@ -12,7 +12,7 @@ struct FreeMetPattern: RelationPattern {
       doesNotState: ["Gabor Szabo → Deniz Toprak"]),
     PatternExample(
       .english, "Serik Omarov, director of the Aral Fund, was received by the President of Kazakhstan Askar Temirov.",
-      states: ["Serik Omarov → Askar Temirov"]),
+      states: ["Askar Temirov → Serik Omarov"]),
     PatternExample(
       .english,
       "The President of Kazakhstan Askar Temirov came to the city. He held talks with Hungarian Prime Minister Gabor Szabo.",
