@@ -30,8 +30,8 @@ struct TookPartInPattern: RelationPattern {
       !scene.reading.lexicon.language.family.isVerbFinal
       ? []
       : Attendance(scene: scene, gathering: context.gathering, reported: reported).findings().map {
-      RelationFinding(type, from: $0.participant.entity, to: $0.forum, evidence: $0.evidence, confidence: 0.85)
-    }
+        RelationFinding(type, from: $0.participant.entity, to: $0.forum, evidence: $0.evidence, confidence: 0.85)
+      }
     return (attended + namesakes(in: scene)).filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }
   }
 
