@@ -131,7 +131,11 @@ extension TokenizedArticle {
   /// Where what belongs to a verb may stand: before it where the verb comes last, else in the whole sentence.
   func clause(of verb: Range<Int>) -> Range<Int> {
     let sentence = sentence(of: verb.lowerBound)
-    return lexicon.language.family.isVerbFinal ? sentence.lowerBound..<verb.lowerBound : sentence
+    switch lexicon.language.family {
+    case .turkic: return sentence.lowerBound..<verb.lowerBound
+    case .uralic: return UralicClause(reading: self).clause(of: verb)
+    case .slavic, .germanic: return sentence
+    }
   }
 
   /// Whether a list goes on at a token: a comma or «və».

@@ -42,7 +42,7 @@ public struct Lexicon: Sendable {
       inflectsWithinPhrases: language.family.inflectsWithinPhrases)
     self.endings = NounEndings(table: endings, language: language)
     verbs = VerbEndings(table: tables("verb_endings"))
-    names = PersonNames(surnameEndings: tables("surname_endings"), hasVowelHarmony: language.hasVowelHarmony)
+    names = PersonNames(surnameEndings: tables("surname_endings"), language: language)
     scripts = ["script_acute", "script_cyrillic", "script_diaeresis"].compactMap { tables($0).map(ScriptMap.init) }
     months = tables("months")
     sections = tables("section_names")

@@ -20,6 +20,7 @@ struct EntityBuilder {
     groups.joinBodiesWithoutAdjective(in: reading.lexicon)
     for mention in mentions { if let full = mention.abbreviates { groups.add(mention, besideMentionAt: full) } }
     groups.joinAbbreviations(in: reading)
+    groups.joinAssemblies(in: reading)
     addShortNames(mentions.filter(isShortName), to: &groups)
     let forums = ForumCoreference(reading: reading, bodies: groups).groups(of: mentions.filter(\.type.isForum))
     return numbered(groups.lists + forums)
@@ -43,7 +44,9 @@ struct EntityBuilder {
     var bearers: [String: [Int]] = [:]
     for index in groups.lists.indices {
       guard let first = groups.lists[index].first, first.type.isPerson else { continue }
-      if let surname = NameKey(first.name, in: lexicon).words.last { bearers[surname, default: []].append(index) }
+      if let surname = lexicon.surname(among: NameKey(first.name, in: lexicon).words) {
+        bearers[surname, default: []].append(index)
+      }
     }
     for mention in mentions {
       let short = ShortName(mention.name, in: lexicon)

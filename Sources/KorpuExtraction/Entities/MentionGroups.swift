@@ -70,7 +70,7 @@ struct MentionGroups: Sendable {
     if let index = indexOfPlace[tokens] { add(mention, to: index) }
   }
 
-  private mutating func move(_ group: Int, to other: Int) {
+  mutating func move(_ group: Int, to other: Int) {
     lists[other] += lists[group].map {
       MentionCandidate(
         tokens: $0.tokens, type: $0.type, name: $0.name, grammaticalCase: $0.grammaticalCase,

@@ -29,14 +29,14 @@ struct ShortName {
 
   init(_ name: String, in lexicon: Lexicon) {
     let parts = NameKey(name, in: lexicon).words
-    surname = parts.last ?? ""
+    surname = lexicon.surname(among: parts) ?? ""
     initial = parts.count > 1 ? parts[0].first : nil
   }
 
   /// Whether a full name ends with the surname and, where there is an initial, begins with it.
   func fits(_ full: String, in lexicon: Lexicon) -> Bool {
     let words = NameKey(full, in: lexicon).words
-    guard words.count > 1, words.last == surname else { return false }
+    guard words.count > 1, lexicon.surname(among: words) == surname else { return false }
     return initial.map { words[0].first == $0 } ?? true
   }
 }

@@ -60,12 +60,13 @@ struct BodyRecognizer {
     }
     guard reading.tokens[index].kind == .word, !avoiding[index], !people[index] else { return nil }
     let known = KnownBodyRecognizer(reading: reading, people: people, avoiding: avoiding).name(at: index, after: floor)
+    if let assembly = UralicAssembly(reading: reading).name(at: index) { return assembly }
     if let known = known ?? bodyOfStates(at: index, after: floor) { return known }
     guard let match = reading.words.match(.bodies, at: index), let kind = OrganizationKind(rawValue: match.value)
     else { return nil }
     let head = index..<index + match.length
     // «Fond», «birliyi» alone are common nouns; a name's type word carries a possessor's ending.
-    guard match.form.possessor == .third || match.length > 1 || isNamedAfterPerson(head.lowerBound),
+    guard reading.headsName(match.form, at: index) || match.length > 1 || isNamedAfterPerson(head.lowerBound),
       !match.form.isPlural,
       !reading.isInLongCountry(index), !reading.isDoubleType(head, match.form),
       let start = NameExtent(reading: reading, people: people, floor: floor).start(ofNameHeadedBy: head)
@@ -149,7 +150,8 @@ extension TokenizedArticle {
 
   /// «Günəş Uşaq Evi | İctimai Birliyi»: a type word right after another belongs to the same name.
   func isDoubleType(_ head: Range<Int>, _ form: NounForm) -> Bool {
-    form.grammaticalCase == .nominative && isCapitalisedWord(head.upperBound)
-      && words.match(.bodies, at: head.upperBound)?.form.possessor == .third
+    // «Duna Egyetemért Alapítvány»
+    (form.grammaticalCase == .nominative || lexicon.language.family == .uralic) && isCapitalisedWord(head.upperBound)
+      && words.match(.bodies, at: head.upperBound).map { headsName($0.form, at: head.upperBound) } == true
   }
 }

@@ -101,6 +101,9 @@ struct ForumRecognizer {
       match.form.grammaticalCase != .dative || !reading.isMember(after: index + match.length - 1)
     else { return nil }
     guard !isAttribute(index..<index + match.length, match.form) else { return nil }
+    if let start = described(at: index, kind, after: floor) {
+      return whole(start..<index + match.length, kind, match.form)
+    }
     let isCapitalised = reading.isCapitalisedWord(index)
     let isOfBody = bodies.start(endingAt: index, from: floor) != nil
     guard isCapitalised || (match.form.possessor == .third && (kind.isNamedInSmallLetters || isOfBody)) else {
@@ -117,6 +120,12 @@ struct ForumRecognizer {
     guard form == NounForm(), reading.isCapitalisedWord(head.upperBound) else { return false }
     let next = reading.words[head.upperBound]
     return next.key(in: .forums) == nil && next.readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+  }
+
+  /// Where a gathering begins that Hungarian names in small letters; talks of two countries are none.
+  private func described(at head: Int, _ kind: ForumKind, after floor: Int) -> Int? {
+    guard reading.lexicon.language.family == .uralic, kind != .meeting else { return nil }
+    return UralicGatherings(reading: reading, people: people, floor: floor).start(ofForumHeadedAt: head)
   }
 
   /// «TDT-nin XII sammiti», but not «Azərbaycanın forumu»: a name or an ordinal that a capital or figure shows, or two

@@ -61,7 +61,7 @@ extension TokenizedArticle {
     let end = min(sentence(of: next - 1).upperBound, next + Self.longestName)
     for index in next..<max(next, end) {
       guard isCapitalisedWord(index) || tokens[index].kind == .word else { return false }
-      if let match = words.match(.bodies, at: index), match.form.possessor == .third {
+      if let match = words.match(.bodies, at: index), headsName(match.form, at: index) {
         return tokens[index].isCapitalised || index > next && match.value != "unit"
       }
       guard isCapitalisedWord(index) || words[index].isKey(of: .bodyModifiers) else { return false }

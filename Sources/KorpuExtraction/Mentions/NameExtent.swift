@@ -16,7 +16,7 @@ struct NameExtent {
     var hasName = reading.tokens[head.lowerBound].isCapitalised && head.count > 1
     var index = head.lowerBound - 1
     while index >= first {
-      if start == index + 1, reading.isEnumerated(at: index) {
+      if start == index + 1, reading.isEnumerated(at: index) || reading.isJoined(at: index) {
         index -= 1
         continue
       }
@@ -36,7 +36,7 @@ struct NameExtent {
     }
     // «Prezidenti yanında | X Şurası»
     if reading.words[start].form(in: .roles)?.possessor == .third, reading.isWord(start + 1, .joiner) { start += 1 }
-    while start < head.lowerBound, reading.isWord(start, .joiner) { start += 1 }
+    while start < head.lowerBound, reading.isWord(start, .joiner) || reading.isNationality(start) { start += 1 }
     // «Özbəkistan | Türkdilli Dövlətlərin Şurasına qatılıb»: a body of states is no single state's.
     if isOfStates(start + 1, upTo: head.lowerBound), reading.words[start].form(in: .countries) == NounForm() {
       start += 1

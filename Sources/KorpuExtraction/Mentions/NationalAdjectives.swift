@@ -10,11 +10,13 @@ struct NationalAdjectives {
 
   /// How many words may stand between the adjective and what it belongs to.
   private static let reach = 4
+  /// What has a country.
+  private static let heads = [LexicalTable.roles, .bodies, .knownBodies, .forums, .namedForums]
 
   func mentions() -> [MentionCandidate] {
     reading.tokens.indices.flatMap { index -> [MentionCandidate] in
       guard reading.tokens[index].kind == .word, !countries[index] else { return [] }
-      let codes = codes(at: index)
+      let codes = reading.nationalities(at: index)
       guard !codes.isEmpty, isOfActor(index) || reading.isApposed(index) else { return [] }
       return codes.map { code in
         MentionCandidate(
@@ -25,31 +27,17 @@ struct NationalAdjectives {
     }
   }
 
-  private func codes(at index: Int) -> [CountryCode] {
-    if let code = code(of: reading.words[index]) { return [code] }
-    let parts = reading.tokens[index].folded.split(separator: "-").map(String.init)
-    guard parts.count > 1 else { return [] }
-    let codes = parts.compactMap { part in
-      // «казахстанско-турецкий»
-      code(of: reading.lexicon.senses(of: part))
-        ?? (part.hasSuffix("о") ? code(of: reading.lexicon.senses(of: part.dropLast() + "ий")) : nil)
-    }
-    return codes.count == parts.count ? codes : []
-  }
-
-  private func code(of senses: WordSenses) -> CountryCode? {
-    senses.value(in: .demonyms).flatMap { CountryCode($0) }
-  }
-
   /// Whether an office, a body, a gathering or a name follows.
   private func isOfActor(_ index: Int) -> Bool {
+    if isAfterName(index) { return true }
     let end = min(reading.sentence(of: index).upperBound, index + 1 + Self.reach)
     for next in (index + 1..<max(index + 1, end)) {
+      if isJoint(next) { continue }
       guard reading.tokens[next].kind == .word else { return false }
       let senses = reading.words[next]
-      if [LexicalTable.roles, .bodies, .forums, .namedForums].contains(where: {
-        reading.words.match($0, at: next) != nil
-      }) {
+      // «magyar–kazah együttműködés»
+      if isCompound(index), reading.isForm(next, of: .cooperation) { return true }
+      if Self.heads.contains(where: { reading.words.match($0, at: next) != nil }) {
         return true
       }
       if reading.isCapitalisedWord(next), senses.name.isGivenName || senses.name.isSurname { return true }
@@ -57,11 +45,49 @@ struct NationalAdjectives {
     }
     return false
   }
+
+  /// «Anvar Karimov üzbég beruházási, ipari és kereskedelmi miniszter», «Oleg Karimov kirgiz író»
+  private func isAfterName(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .uralic, reading.isCapitalisedWord(index - 1) else { return false }
+    return TitleAfterName(reading: reading).title(after: index)?.nationality == index
+      || index + 1 < reading.tokens.count && reading.words.match(.honorifics, at: index + 1) != nil
+  }
+
+  /// «magyar-kazah», «magyar–kazah»
+  private func isCompound(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .uralic else { return false }
+    return reading.nationalities(at: index).count > 1 || isJoint(index + 1) || index > 1 && isJoint(index - 1)
+  }
+
+  /// «magyar–kazah üzleti fórum»: a dash between two adjectives.
+  private func isJoint(_ index: Int) -> Bool {
+    reading.isDash(index) && !reading.tokens[index].followsSpace && index + 1 < reading.tokens.count
+      && reading.nationalities(at: index + 1).count == 1
+  }
 }
 
 extension TokenizedArticle {
   /// «Jan Novak, a | Hungarian historian»: after a comma and an article, with a name before the comma.
   func isApposed(_ index: Int) -> Bool {
     isWord(index - 1, .indefinite) && isMark(index - 2, ",") && isCapitalisedWord(index - 3)
+  }
+}
+
+extension TokenizedArticle {
+  /// The countries of the adjective of nationality at a token, of a compound each.
+  func nationalities(at index: Int) -> [CountryCode] {
+    if let code = Self.nationality(words[index]) { return [code] }
+    let parts = tokens[index].folded.split(separator: "-").map(String.init)
+    guard parts.count > 1 else { return [] }
+    let codes = parts.compactMap { part in
+      // «казахстанско-турецкий»
+      Self.nationality(lexicon.senses(of: part))
+        ?? (part.hasSuffix("о") ? Self.nationality(lexicon.senses(of: part.dropLast() + "ий")) : nil)
+    }
+    return codes.count == parts.count ? codes : []
+  }
+
+  private static func nationality(_ senses: WordSenses) -> CountryCode? {
+    senses.value(in: .demonyms).flatMap { CountryCode($0) }
   }
 }

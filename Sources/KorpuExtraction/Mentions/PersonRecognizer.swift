@@ -54,7 +54,7 @@ struct PersonRecognizer {
     while index < reading.tokens.count {
       guard let person = person(startingAt: index), !isCommemorated(person),
         !reading.isSlavic || !SlavicNameRules(reading: reading).isEponym(person.tokens),
-        !isNamesake(person)
+        !isNamesake(person), !reading.isCredit(before: index)
       else {
         index += 1
         continue
@@ -71,12 +71,13 @@ struct PersonRecognizer {
   }
 
   private func person(startingAt index: Int) -> MentionCandidate? {
-    guard canBePartOfName(index) || canFollowPosition(index) else { return nil }
+    guard canBePartOfName(index) || canFollowPosition(index) || canBeSurname(index) else { return nil }
     if let initialled = initialledName(at: index) { return initialled }
     let extent = PersonExtent(
       reading: reading, canBePartOfName: canBePartOfName, canEndName: canEndName, isIntroduced: introduction.isGiven)
     let run = extent.run(startingAt: index)
     if reading.isSlavic { return slavicName(in: run) }
+    if let name = SurnameFirst(reading: reading).name(in: run) { return candidate(name, confidence: Self.plain) }
     return run.count >= 2 ? name(in: run) : nil
   }
 
@@ -135,7 +136,7 @@ struct PersonRecognizer {
     return candidate(index..<surname + 1, confidence: 0.95)
   }
 
-  private func candidate(_ tokens: Range<Int>, confidence: Double) -> MentionCandidate {
+  private func candidate(_ tokens: Range<Int>, confidence: Double, known: CaseEnding? = nil) -> MentionCandidate {
     let last = tokens.upperBound - 1
     if reading.lexicon.language.family == .slavic {
       let inflected = SlavicPersonName(reading: reading).finding(of: tokens)
@@ -143,6 +144,12 @@ struct PersonRecognizer {
         tokens: tokens, type: .person, name: inflected.name,
         grammaticalCase: inflected.cases.isDisjoint(with: .genitive) || inflected.cases.contains(.nominative)
           ? .nominative : .genitive, cases: inflected.cases, confidence: confidence)
+    }
+    if reading.lexicon.language.family == .uralic {
+      let inflected = UralicPersonName(reading: reading).finding(of: tokens, known: known)
+      return MentionCandidate(
+        tokens: tokens, type: .person, name: reading.nominative(of: tokens, without: inflected.ending),
+        grammaticalCase: inflected.grammaticalCase, cases: inflected.cases, confidence: confidence)
     }
     var ending =
       reading.isForm(last, of: .descent) ? reading.endingOfDescent(at: last) : reading.words[last].name.ending
@@ -171,6 +178,12 @@ struct PersonRecognizer {
     return senses.isFunctionWord || senses.key(in: .commonNouns) != nil || senses.isKey(of: .cities)
   }
 
+  /// «Bíró András»: so may a surname before a given name.
+  private func canBeSurname(_ index: Int) -> Bool {
+    SurnameFirst(reading: reading).canBegin(at: index) && !taken[index] && !countries[index]
+      && !reading.tokens[index].isAbbreviation
+  }
+
   /// «sədri İlham Nazir»: so may the second word.
   private func canEndName(_ index: Int, after first: Int) -> Bool {
     guard reading.isCapitalisedWord(index), !taken[index], !reading.tokens[index].isAbbreviation, !countries[index],
@@ -188,7 +201,7 @@ struct PersonRecognizer {
     guard reading.isCapitalisedWord(index), !taken[index] else { return false }
     let token = reading.tokens[index]
     let senses = reading.words[index]
-    if token.isAbbreviation || senses.isFunctionWord { return false }
+    if token.isAbbreviation || senses.isFunctionWord || SurnameFirst(reading: reading).isWhere(index) { return false }
     if reading.isSlavic, SlavicNameRules(reading: reading).isNoName(index) { return false }
     if countries[index], !senses.name.isGivenName { return false }
     if senses.name.isGivenName || senses.name.isSurname { return true }
@@ -210,8 +223,8 @@ struct PersonRecognizer {
     var firstNames: [String: Set<String>] = [:]
     for person in full {
       let words = NameKey(person.name, in: lexicon).words
-      guard let first = words.first, let last = words.last else { continue }
-      firstNames[last, default: []].insert(first)
+      guard let first = words.first, let surname = lexicon.surname(among: words) else { continue }
+      firstNames[surname, default: []].insert(first)
     }
     return reading.tokens.indices.compactMap { index in
       guard reading.tokens[index].isCapitalised, !occupied[index], canBePartOfName(index) else { return nil }
@@ -223,13 +236,17 @@ struct PersonRecognizer {
         index > 0 && !occupied[index - 1] && first.contains(reading.tokens[index - 1].folded)
         && reading.isCapitalisedWord(index - 1)
       if reading.isSlavic, !isWhole { return slavicSurname(index, of: firstNames) }
-      return candidate(isWhole ? index - 1..<index + 1 : index..<index + 1, confidence: 0.85)
+      return candidate(
+        isWhole ? index - 1..<index + 1 : index..<index + 1, confidence: 0.85,
+        known: SurnameFirst(reading: reading).ending(of: index, amongSurnames: firstNames.keys))
     }
   }
 
-  /// «Токаеву»: in Russian any case of a surname that the article gives, also one that looks like a woman's.
+  /// «Токаеву»: in Russian any case of a surname that the article gives, also one that looks like a woman's; in Hungarian
+  /// too, «Szarkót».
   private func inflected(_ index: Int, of firstNames: [String: Set<String>]) -> Set<String>? {
-    guard reading.isSlavic else { return nil }
+    let family = reading.lexicon.language.family
+    guard reading.isSlavic || family == .uralic else { return nil }
     return reading.words[index].readings.lazy.compactMap { firstNames[$0.stem] }.first
   }
 
@@ -273,6 +290,6 @@ extension TokenizedArticle {
   /// Whether a type word of bodies or gatherings stands at a token as names have it: possessed, where the language does so.
   func isTypeWord(at index: Int) -> Bool {
     let forms = [LexicalTable.bodies, .forums].compactMap { words.match($0, at: index)?.form }
-    return lexicon.language.family.isHeadFinal ? forms.contains { $0.possessor == .third } : !forms.isEmpty
+    return lexicon.language.family.isHeadFinal ? forms.contains { headsName($0, at: index) } : !forms.isEmpty
   }
 }

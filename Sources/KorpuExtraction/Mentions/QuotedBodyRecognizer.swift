@@ -37,7 +37,8 @@ struct QuotedBodyRecognizer {
   }
 
   private func isTypeWord(_ match: TermMatch, at head: Int) -> Bool {
-    (match.form.possessor == .third || match.length > 1 || reading.tokens[head].isAbbreviation) && !match.form.isPlural
+    (reading.headsName(match.form, at: head) || match.length > 1 || reading.tokens[head].isAbbreviation)
+      && !match.form.isPlural
   }
 
   /// Whether all words between a quoted name and its type word belong to the name.

@@ -11,10 +11,7 @@ struct PositionReader {
   func positions(of person: LocatedMention) -> [Position] {
     switch family {
     case .turkic: return before(person)
-    case .uralic:
-      // «az Y elnöke, X»: without the comma the position is another's, «X, az Y elnöke Z meghívására».
-      let isApposed = scene.reading.isMark(person.tokens.lowerBound - 1, ",")
-      return (isApposed ? before(person) : []) + after(person)
+    case .uralic: return UralicPositions(scene: scene, anaphora: anaphora).positions(of: person)
     case .slavic, .germanic:
       return HeadInitialPosition(scene: scene).positions(before: person) + after(person)
     }

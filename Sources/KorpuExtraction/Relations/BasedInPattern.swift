@@ -5,17 +5,18 @@ internal import KorpuModel
 struct BasedInPattern: RelationPattern {
   let type = RelationType.basedIn
   let summary = "A country in the genitive before a body, or the only country in its name."
-  let examples = [
-    PatternExample(
-      .azerbaijani, "Qırğızıstanın \"Ala Dağ\" İctimai Fondunun direktoru Azamat Sadıkov çıxış edib.",
-      states: ["\"Ala Dağ\" İctimai Fondu → KG"]),
-    PatternExample(
-      .azerbaijani, "Tədbirdə Azərbaycan Texnika Universitetinin rektoru Vüqar Səfərov iştirak edib.",
-      states: ["Azərbaycan Texnika Universiteti → AZ"]),
-    PatternExample(
-      .azerbaijani, "Qazaxıstan-Türkiyə Universitetinin rektoru Marat Axmetov iştirak edib.",
-      doesNotState: ["Qazaxıstan-Türkiyə Universiteti → KZ"]),
-  ]
+  let examples =
+    [
+      PatternExample(
+        .azerbaijani, "Qırğızıstanın \"Ala Dağ\" İctimai Fondunun direktoru Azamat Sadıkov çıxış edib.",
+        states: ["\"Ala Dağ\" İctimai Fondu → KG"]),
+      PatternExample(
+        .azerbaijani, "Tədbirdə Azərbaycan Texnika Universitetinin rektoru Vüqar Səfərov iştirak edib.",
+        states: ["Azərbaycan Texnika Universiteti → AZ"]),
+      PatternExample(
+        .azerbaijani, "Qazaxıstan-Türkiyə Universitetinin rektoru Marat Axmetov iştirak edib.",
+        doesNotState: ["Qazaxıstan-Türkiyə Universiteti → KZ"]),
+    ] + HungarianExamples.seats
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     scene.mentions.filter { $0.type.isOrganization && $0.candidate.abbreviates == nil }

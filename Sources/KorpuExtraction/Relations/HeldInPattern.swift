@@ -5,7 +5,7 @@ internal import KorpuModel
 struct HeldInPattern: RelationPattern {
   let type = RelationType.heldIn
   let summary = "A place in the locative and a gathering, with a verb of holding in one sentence."
-  let examples = Self.basicExamples + TurkicExamples.places
+  let examples = Self.basicExamples + TurkicExamples.places + HungarianExamples.places
 
   private static let basicExamples = [
     PatternExample(
@@ -43,7 +43,8 @@ struct HeldInPattern: RelationPattern {
     guard
       let verb = context.gathering.acts("hold", inSentence: sentence).map(\.tokens).first(where: {
         $0.lowerBound > place.tokens.lowerBound || !scene.reading.lexicon.language.family.isVerbFinal
-      }) ?? hosting(by: place, inSentence: sentence, of: scene, context),
+      }) ?? hosting(by: place, inSentence: sentence, of: scene, context)
+        ?? attending(inSentence: sentence, of: scene, context),
       let forum = hosted(at: place, in: mentions, sentence, context)
     else { return [] }
     let parts = mentions.filter { part in
@@ -66,11 +67,19 @@ struct HeldInPattern: RelationPattern {
     }
   }
 
+  /// «részt vett a Türk Ifjúsági Fórumon Taskentben»: who attends a gathering somewhere tells as much in Hungarian.
+  private func attending(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> Range<Int>? {
+    guard scene.reading.lexicon.language.family == .uralic,
+      scene.mentions(ofSentence: sentence).contains(where: { $0.type.isForum && $0.isIn(.locative) })
+    else { return nil }
+    return context.gathering.acts("attend", inSentence: sentence).first?.tokens
+  }
+
   /// «Tashkent hosted the forum», «The Lantern Hall in Oskemen hosted …»
   private func hosting(
     by place: LocatedMention, inSentence sentence: Int, of scene: Scene, _ context: RelationContext
   ) -> Range<Int>? {
-    guard !scene.reading.lexicon.language.family.isVerbFinal else { return nil }
+    guard !scene.reading.lexicon.language.family.isHeadFinal else { return nil }
     let start = place.tokens.lowerBound
     if scene.reading.isBeing(beforePlaceAt: start) { return start - 1..<start }
     return context.gathering.acts("organise", inSentence: sentence).first { verb in

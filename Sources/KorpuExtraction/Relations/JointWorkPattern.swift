@@ -23,6 +23,7 @@ struct JointWorkPattern: RelationPattern {
   private static let reach = 6
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.lexicon.language.family != .uralic else { return [] }
     let holders = Dictionary(context.ties(.holdsRole).map { ($0.from, $0.to) }) { first, _ in first }
     return scene.reading.sentences.indices.flatMap { sentence in
       partnerships(inSentence: sentence, of: scene, holders, context)

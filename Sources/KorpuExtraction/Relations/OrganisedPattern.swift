@@ -5,7 +5,7 @@ internal import KorpuModel
 struct OrganisedPattern: RelationPattern {
   let type = RelationType.organised
   let summary = "Bodies in the phrase «with the organising of», or with «by» and a verb of holding."
-  let examples = Self.basicExamples + TurkicExamples.hosts
+  let examples = Self.basicExamples + TurkicExamples.hosts + HungarianExamples.organising
 
   private static let basicExamples = [
     PatternExample(
@@ -38,6 +38,9 @@ struct OrganisedPattern: RelationPattern {
   private func hosts(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [(LocatedMention, Int)] {
     let reading = scene.reading
     let range = reading.sentences[sentence]
+    if reading.lexicon.language.family == .uralic {
+      return UralicHosts(scene: scene, gathering: gathering).hosts(inSentence: sentence)
+    }
     if !reading.lexicon.language.family.isVerbFinal, let hosts = agents(inSentence: sentence, of: scene, gathering) {
       return hosts
     }

@@ -9,10 +9,15 @@ struct RelationReader {
     let forums = DemonstrativeForum(scene: scene)
     let anaphora = Anaphora(scene: scene)
     var context = RelationContext(anaphora: anaphora, gathering: Gathering(scene: scene, forums: forums))
-    context.statements =
-      scene.reading.lexicon.language.family.isVerbFinal
-      ? StatementReader(scene: scene, anaphora: anaphora, forums: forums).findings()
-      : FreeStatementReader(scene: scene, anaphora: anaphora, forums: forums).findings()
+    switch scene.reading.lexicon.language.family {
+    case .turkic:
+      context.statements = StatementReader(scene: scene, anaphora: anaphora, forums: forums).findings()
+    case .uralic:
+      var reader = UralicStatementReader(scene: scene, anaphora: anaphora, forums: forums)
+      context.statements = reader.findings()
+    case .slavic, .germanic:
+      context.statements = FreeStatementReader(scene: scene, anaphora: anaphora, forums: forums).findings()
+    }
     for pattern in RelationPatterns.all {
       for var finding in pattern.findings(in: scene, context: context) {
         finding.reasons = finding.evidence.map { _ in pattern.summary }
@@ -29,9 +34,11 @@ public enum RelationPatterns {
     HoldsRolePattern(), DelegatesPattern(), AppointedPattern(), FreeAppointedPattern(), BasedInPattern(),
     RepresentsPattern(), PartOfPattern(), HeldInPattern(),
     SpokeAtPattern(), EnglishSpeakersPattern(), MessagePattern(), TookPartInPattern(), FreeTookPartInPattern(),
+    UralicTookPartInPattern(),
     OrganisedPattern(), EnglishOrganisedPattern(), MetPattern(),
-    FreeMetPattern(), TalksPattern(), MeetingGuestsPattern(),
+    FreeMetPattern(), UralicMetPattern(), TalksPattern(), MeetingGuestsPattern(),
     CooperatesWithPattern(), JointWorkPattern(), AgreementPattern(), SupportPattern(), SigningPattern(),
+    UralicAgreementPattern(),
     PartnershipPattern(), MemberOfPattern(),
     MembershipPattern(),
   ]

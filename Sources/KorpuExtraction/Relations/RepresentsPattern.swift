@@ -5,14 +5,15 @@ internal import KorpuModel
 struct RepresentsPattern: RelationPattern {
   let type = RelationType.represents
   let summary = "An adjective of nationality, or a country and a possessed profession, before a person."
-  let examples = [
-    PatternExample(
-      .azerbaijani, "Tədbirdə qazaxıstanlı politoloq Marat Axmetov çıxış edib.", states: ["Marat Axmetov → KZ"]),
-    PatternExample(
-      .azerbaijani, "Azərbaycan yazıçısı Anar Quliyev konfransda iştirak edib.", states: ["Anar Quliyev → AZ"]),
-    PatternExample(
-      .azerbaijani, "Türk yazıçı Anar Quliyev konfransda iştirak edib.", doesNotState: ["Anar Quliyev → TR"]),
-  ]
+  let examples =
+    [
+      PatternExample(
+        .azerbaijani, "Tədbirdə qazaxıstanlı politoloq Marat Axmetov çıxış edib.", states: ["Marat Axmetov → KZ"]),
+      PatternExample(
+        .azerbaijani, "Azərbaycan yazıçısı Anar Quliyev konfransda iştirak edib.", states: ["Anar Quliyev → AZ"]),
+      PatternExample(
+        .azerbaijani, "Türk yazıçı Anar Quliyev konfransda iştirak edib.", doesNotState: ["Anar Quliyev → TR"]),
+    ] + HungarianExamples.nationalities
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     scene.mentions.filter(\.type.isPerson).compactMap { person in
@@ -48,6 +49,7 @@ struct RepresentsPattern: RelationPattern {
 
   private func country(of person: LocatedMention, in scene: Scene) -> LocatedMention? {
     let start = person.tokens.lowerBound
+    if scene.reading.lexicon.language.family == .uralic { return nationality(after: person, in: scene) }
     let sentence = scene.mentions(ofSentence: scene.reading.sentenceOfToken[start])
     let adjective = sentence.last { mention in
       mention.type.isCountry && mention.tokens.upperBound <= start && start - mention.tokens.upperBound <= 2
@@ -59,5 +61,19 @@ struct RepresentsPattern: RelationPattern {
       let country = country(before: title.lowerBound, in: scene)
     else { return nil }
     return country.isIn([.nominative, .genitive]) ? country : nil
+  }
+
+  /// «Oleg Karimov kirgiz író»: the adjective stands between the name and the profession; an office makes it a position.
+  private func nationality(after person: LocatedMention, in scene: Scene) -> LocatedMention? {
+    let next = person.tokens.upperBound
+    guard next + 1 < scene.reading.tokens.count,
+      let country = scene.mention(startingAt: next, where: \.isCountry), country.tokens.count == 1,
+      scene.reading.words[next].isKey(of: .demonyms)
+    else { return nil }
+    let role = RoleFinder(reading: scene.reading).role(startingAt: next + 1)
+    let isProfession =
+      scene.reading.words.match(.honorifics, at: next + 1)?.form.possessor == nil
+      && scene.reading.words.match(.honorifics, at: next + 1) != nil
+    return isProfession || role.map { !$0.isOfState && $0.form.possessor == nil } == true ? country : nil
   }
 }

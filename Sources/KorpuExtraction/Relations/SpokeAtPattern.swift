@@ -54,6 +54,8 @@ struct SpokeAtPattern: RelationPattern {
 
   /// For each who attended one gathering only, that: what he says in the report is said there.
   private func onlyGatherings(of scene: Scene, _ context: RelationContext, reported: Int?) -> [Int: Int] {
+    // Hungarian news tell of talks beside the gathering, and of what was said there.
+    guard scene.reading.lexicon.language.family != .uralic else { return [:] }
     let attendance = Attendance(scene: scene, gathering: context.gathering, reported: reported).findings()
     return Dictionary(grouping: attendance, by: \.participant.entity).compactMapValues { findings in
       let forums = Set(findings.map(\.forum))

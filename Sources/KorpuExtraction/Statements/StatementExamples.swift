@@ -4,7 +4,7 @@ internal import KorpuModel
 public enum StatementExamples {
   /// What each example is about, and the example.
   public static let all: [(form: String, example: PatternExample)] =
-    azerbaijani + turkish + turkmen + kazakh + kyrgyz + uzbek + english
+    azerbaijani + turkish + turkmen + kazakh + kyrgyz + uzbek + english + HungarianStatementExamples.all
 
   static let azerbaijani: [(form: String, example: PatternExample)] = [
     (

@@ -19,12 +19,14 @@ public struct NameShape: Hashable, Sendable {
 /// Tells names of persons by tables of given names and of the endings of surnames.
 struct PersonNames: Sendable {
   private let hasVowelHarmony: Bool
+  private let family: LanguageFamily
   private let strong: [[UInt8]]
   private let weak: [[UInt8]]
   private let patronymic: [[UInt8]]
 
-  init(surnameEndings: Table?, hasVowelHarmony: Bool) {
-    self.hasVowelHarmony = hasVowelHarmony
+  init(surnameEndings: Table?, language: Language) {
+    hasVowelHarmony = language.hasVowelHarmony
+    family = language.family
     var strong: [[UInt8]] = []
     var weak: [[UInt8]] = []
     var patronymic: [[UInt8]] = []
@@ -88,7 +90,8 @@ struct PersonNames: Sendable {
 
   /// «Səfəri» is a surname more often than «Səfər» in the accusative; «Altay'ı» is none.
   private func isAmbiguous(_ reading: NounReading, in word: String) -> Bool {
-    reading.form.grammaticalCase == .accusative && !isMarked(reading, in: word)
+    // «Sándort» is no surname in Hungarian.
+    family != .uralic && reading.form.grammaticalCase == .accusative && !isMarked(reading, in: word)
       && word.unicodeScalars.count == reading.stem.unicodeScalars.count + 1
   }
 
@@ -124,6 +127,7 @@ struct PersonNames: Sendable {
   /// «-nın» after a vowel, «-дың» after a consonant, and whatever follows an apostrophe: hardly any name ends so.
   private func hasSureEnding(_ reading: NounReading, in word: String) -> Bool {
     if isMarked(reading, in: word) { return true }
+    if family == .uralic { return UralicNameEnding.isSure(reading, in: word) }
     guard reading.stem.count > 2, reading.form.ending.restored.isEmpty, let last = reading.stem.unicodeScalars.last
     else {
       return false

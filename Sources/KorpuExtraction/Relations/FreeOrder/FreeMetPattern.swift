@@ -36,7 +36,7 @@ struct FreeMetPattern: RelationPattern {
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    guard !scene.reading.lexicon.language.family.isVerbFinal else { return [] }
+    guard !scene.reading.lexicon.language.family.isHeadFinal else { return [] }
     let sides = MeetingSides(scene: scene, anaphora: context.anaphora)
     return scene.reading.sentences.indices.flatMap { sentence in
       meetings(inSentence: sentence, context.gathering, sides).flatMap(findings)

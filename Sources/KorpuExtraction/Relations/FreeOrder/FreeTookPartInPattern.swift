@@ -31,7 +31,7 @@ struct FreeTookPartInPattern: RelationPattern {
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    guard !scene.reading.lexicon.language.family.isVerbFinal else { return [] }
+    guard !scene.reading.lexicon.language.family.isHeadFinal else { return [] }
     let attendance = FreeAttendance(scene: scene, gathering: context.gathering)
     let reported = context.gathering.reported(context)
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in

@@ -26,7 +26,7 @@ struct SigningPattern: RelationPattern {
   private static let reach = 12
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    guard !scene.reading.lexicon.language.family.isVerbFinal else { return [] }
+    guard !scene.reading.lexicon.language.family.isHeadFinal else { return [] }
     let holders = Dictionary(context.ties(.holdsRole).map { ($0.from, $0.to) }) { first, _ in first }
     return scene.reading.sentences.indices.flatMap { sentence in
       ["sign", "cooperate"].flatMap { act in

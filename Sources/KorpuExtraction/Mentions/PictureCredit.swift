@@ -1,0 +1,11 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+extension TokenizedArticle {
+  /// Whether what begins at a token is credited with a picture, and no actor: «MTI/Halmos Péter», «(Fotó: Halmos Péter)».
+  func isCredit(before index: Int) -> Bool {
+    if isMark(index - 1, "/") { return true }
+    guard isMark(index - 1, ":"), index >= 2 else { return false }
+    return lexicon.credits?[tokens[index - 2].folded] != nil
+  }
+}

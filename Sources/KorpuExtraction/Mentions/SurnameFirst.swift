@@ -1,0 +1,67 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Names that end in the given name, as Hungarians write theirs: «Halmos Péter», «Bíró András Zsolttal». Foreigners keep
+/// their own order in the same sentence: «Oleg Karimov».
+struct SurnameFirst {
+  let reading: TokenizedArticle
+
+  private var isUsual: Bool { reading.lexicon.language.family == .uralic }
+
+  /// Whether a word is a given name, inflected or not.
+  func isGivenName(_ index: Int) -> Bool {
+    guard reading.isCapitalisedWord(index) else { return false }
+    let name = reading.words[index].name
+    if name.isGivenName { return true }
+    guard !name.ending.isEmpty, name.isName, !name.isSurname else { return false }
+    return reading.lexicon.senses(of: name.ending.nominative(of: reading.tokens[index].folded)).name.isGivenName
+  }
+
+  /// Whether a word that is common elsewhere may be the surname: a given name follows at once, «Bíró András».
+  func canBegin(at index: Int) -> Bool {
+    isUsual && reading.isCapitalisedWord(index) && !reading.words[index].isFunctionWord
+      && reading.tokens[index].folded.unicodeScalars.count > 2 && isGivenName(index + 1)
+      && reading.sentence(of: index).contains(index + 1) && !isWhere(index)
+      && reading.words[index].key(in: .commonNouns) == nil && reading.words[index].key(in: .honorifics) == nil
+  }
+
+  /// «Sulyok Tamást | Asztanában»: a city in a case that says where is no part of a name.
+  func isWhere(_ index: Int) -> Bool {
+    guard isUsual, let form = reading.words[index].form(in: .cities) else { return false }
+    return [.locative, .dative, .ablative].contains(form.grammaticalCase)
+  }
+
+  /// The case ending of a word that is a surname of the article without it: «Szarkót».
+  func ending(of index: Int, amongSurnames surnames: some Collection<String>) -> CaseEnding? {
+    guard isUsual else { return nil }
+    let known = Set(surnames)
+    return reading.words[index].readings.first { known.contains($0.stem) && $0.form.possessor == nil }?.form.ending
+  }
+
+  /// What of a run of capitalised words is such a name; `nil` where it is none.
+  func name(in run: Range<Int>) -> Range<Int>? {
+    guard isUsual, run.count >= 2 else { return nil }
+    var start = run.lowerBound
+    // «Megérkezett Halmos Péter»: what begins the sentence is no part of the name, unless given names follow it.
+    if run.count > 2, reading.isInitial(start), !reading.words[start].name.isGivenName,
+      !(start + 1..<run.upperBound).allSatisfy(isGivenName)
+    {
+      start += 1
+    }
+    // «Halmos Péter Facebook-oldalán»
+    let given = (start + 1..<run.upperBound).prefix(while: isGivenName)
+    guard !given.isEmpty, !reading.words[start].name.isSurname || isGivenName(run.upperBound - 1) else { return nil }
+    // «Recep Tayyip Erdogan»: a foreigner, whose surname comes last.
+    let isForeign = given.endIndex < run.upperBound && reading.words[start].name.isGivenName
+    return isForeign ? nil : start..<given.endIndex
+  }
+}
+
+extension Lexicon {
+  /// Which word of a full name is the surname: the last, or the first where Hungarians put it there.
+  func surname(among words: [String]) -> String? {
+    guard language.family == .uralic, words.count > 1, let last = words.last else { return words.last }
+    let shape = senses(of: last).name
+    return shape.isGivenName && !shape.isSurname ? words.first : last
+  }
+}

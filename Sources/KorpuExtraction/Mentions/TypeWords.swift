@@ -1,0 +1,21 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+extension TokenizedArticle {
+  /// Whether a type word at a token ends a name: «Gənclər Fondu» has the possessor's ending; in Hungarian a capital says as
+  /// much, «Zöld Híd Alapítvány».
+  func headsName(_ form: NounForm, at index: Int) -> Bool {
+    form.possessor == .third || lexicon.language.family == .uralic && tokens[index].isCapitalised
+  }
+
+  /// «az azerbajdzsáni | Nahicseván Állami Egyetem»: in Hungarian an adjective in small letters is no part of the name.
+  func isNationality(_ index: Int) -> Bool {
+    lexicon.language.family == .uralic && !tokens[index].isCapitalised && words[index].isKey(of: .demonyms)
+  }
+
+  /// «Magyar–Kirgiz Fejlesztési Alap»: Hungarian joins names by a dash without spaces.
+  func isJoined(at dash: Int) -> Bool {
+    lexicon.language.family == .uralic && isDash(dash) && !tokens[dash].followsSpace && isCapitalisedWord(dash - 1)
+      && isCapitalisedWord(dash + 1) && !tokens[dash + 1].followsSpace
+  }
+}

@@ -1,0 +1,78 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds gatherings that Hungarian names in small letters alone, unique by two countries or by what they celebrate: «a
+/// magyar–kazah üzleti fórumon», «a szervezet évfordulója alkalmából rendezett hangversenyen».
+struct UralicGatherings {
+  let reading: TokenizedArticle
+  let people: Occupancy
+  let floor: Int
+
+  /// How many words stand between the countries and the type word at most.
+  private static let longestName = 5
+  /// How many words tell an occasion at most.
+  private static let longestOccasion = 18
+
+  func start(ofForumHeadedAt head: Int) -> Int? {
+    guard !reading.isCapitalisedWord(head), !people[head] else { return nil }
+    return startByCountries(head) ?? startByOccasion(head)
+  }
+
+  private func first(_ head: Int, within reach: Int) -> Int {
+    max(floor, reading.sentence(of: head).lowerBound, head - reach)
+  }
+
+  private func startByCountries(_ head: Int) -> Int? {
+    let first = first(head, within: Self.longestName + 3)
+    var index = head - 1
+    while index >= first, head - index <= Self.longestName {
+      if let start = compound(endingAt: index, from: first) { return start }
+      guard isPlain(index) else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// «magyar-kazah», «magyar–kazah»: where the compound begins.
+  private func compound(endingAt last: Int, from first: Int) -> Int? {
+    if reading.nationalities(at: last).count > 1 { return last }
+    guard last - 2 >= first, reading.isDash(last - 1), !reading.tokens[last].followsSpace,
+      reading.nationalities(at: last).count == 1, reading.nationalities(at: last - 2).count == 1
+    else { return nil }
+    return last - 2
+  }
+
+  /// «a szervezet 30 éves fennállása alkalmából rendezett ünnepi | hangverseny»
+  private func startByOccasion(_ head: Int) -> Int? {
+    let first = first(head, within: Self.longestOccasion)
+    var index = head - 1
+    var held: Int?
+    while index >= first, isPlain(index) || reading.tokens[index].kind == .number || reading.isWord(index, .setting) {
+      if let verb = reading.words.verb(.actVerbs, at: index), verb.value == "hold", verb.form == .participle {
+        held = index
+      } else if let held, reading.isWord(index, .setting), index < held {
+        return phraseStart(before: index, from: first)
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The article before what is celebrated.
+  private func phraseStart(before occasion: Int, from first: Int) -> Int? {
+    let near = (first..<occasion).reversed().prefix { reading.tokens[$0].kind != .mark }
+    guard let article = near.first(where: { reading.isWord($0, .article) }),
+      (article..<occasion).contains(where: { reading.isForm($0, of: .jubilee) })
+    else { return nil }
+    return article + 1
+  }
+
+  /// A word in small letters that is no predicate.
+  private func isPlain(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    return reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised && !people[index]
+      && !senses.isFunctionWord && senses.classes.isDisjoint(with: [.relative, .complementiser, .article, .pronoun])
+      && reading.words.verb(.speechVerbs, at: index)?.form.isPredicate != true
+      && reading.words.verb(.actVerbs, at: index)?.form.isPredicate != true
+  }
+}

@@ -1,0 +1,78 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Puts the name of a person into the nominative in Hungarian, where the last word carries the case, or the title after
+/// it: «Halmos Péterrel», «Halmos Péter miniszterrel», «Dénes Lantost, a Selyemút Bank elnökét».
+struct UralicPersonName {
+  let reading: TokenizedArticle
+
+  struct Finding {
+    let ending: CaseEnding
+    let grammaticalCase: NounForm.Case
+    let cases: CaseSet
+  }
+
+  /// A shorter stem is hardly a name.
+  private static let shortestStem = 4
+  /// How many tokens lie between a name and the title in apposition to it.
+  private static let reach = 14
+
+  /// - Parameter known: The ending that the last word has where the article gives the name without it.
+  func finding(of tokens: Range<Int>, known: CaseEnding? = nil) -> Finding {
+    let last = tokens.upperBound - 1
+    let ending = known ?? reading.words[last].name.ending
+    if !ending.isEmpty { return finding(last, ending) }
+    if let apposed = endingByApposition(of: last) { return finding(last, apposed) }
+    guard let title = TitleAfterName(reading: reading).title(after: tokens.upperBound)?.role ?? owner(after: last)
+    else {
+      return Finding(ending: ending, grammaticalCase: .nominative, cases: .nominative)
+    }
+    return Finding(
+      ending: CaseEnding(), grammaticalCase: title.form.grammaticalCase,
+      cases: cases(of: title.tokens.upperBound - 1, with: title.form.ending, .nominative))
+  }
+
+  private func finding(_ last: Int, _ ending: CaseEnding) -> Finding {
+    let stem = ending.nominative(of: reading.tokens[last].folded)
+    let fitting = reading.words[last].readings.first {
+      $0.stem == stem && $0.form.possessor == nil && !$0.form.isPlural
+    }
+    let grammaticalCase = fitting?.form.grammaticalCase ?? .nominative
+    return Finding(
+      ending: ending, grammaticalCase: grammaticalCase, cases: cases(of: last, with: ending, CaseSet(grammaticalCase)))
+  }
+
+  /// All cases that an ending may say: «-nak» whose, and to whom.
+  private func cases(of word: Int, with ending: CaseEnding, _ otherwise: CaseSet) -> CaseSet {
+    let readings = reading.words[word].readings.filter {
+      $0.form.ending == ending && $0.form.possessor == nil && !$0.form.isPlural
+    }
+    return readings.isEmpty ? otherwise : readings.reduce(into: []) { $0.formUnion(CaseSet($1.form.grammaticalCase)) }
+  }
+
+  /// «fogadta Dénes Lantost, a Selyemút Bank elnökét»: both stand in one case.
+  private func endingByApposition(of last: Int) -> CaseEnding? {
+    let name = reading.words[last].name
+    guard !name.isSurname, !name.isGivenName, let title = apposedTitle(after: last) else { return nil }
+    return reading.words[last].readings.first {
+      $0.form.possessor == nil && !$0.form.isPlural && $0.form.grammaticalCase == title.form.grammaticalCase
+        && $0.stem.unicodeScalars.count >= Self.shortestStem
+    }?.form.ending
+  }
+
+  /// «Oleg Karimov, a Selyemút Bank elnökének meghívására»: the title says whose it is, for the name too.
+  private func owner(after last: Int) -> RoleFinder.Finding? {
+    apposedTitle(after: last).flatMap { $0.form.grammaticalCase == .genitive ? $0 : nil }
+  }
+
+  /// The title that stands in apposition to a name, in another case than the nominative.
+  private func apposedTitle(after last: Int) -> RoleFinder.Finding? {
+    guard reading.isMark(last + 1, ",") else { return nil }
+    let limit = min(reading.sentence(of: last).upperBound, last + 2 + Self.reach)
+    let title = (last + 2..<max(last + 2, limit)).lazy
+      .prefix { !reading.isMark($0, ",") && !reading.words[$0].isKnownVerb }
+      .compactMap { RoleFinder(reading: reading).role(startingAt: $0) }.first
+    guard let title, title.form.possessor == .third, title.form.grammaticalCase != .nominative else { return nil }
+    return title
+  }
+}

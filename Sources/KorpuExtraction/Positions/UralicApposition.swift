@@ -1,0 +1,95 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Reads one position in apposition to a name: «az Y elnöke», «Üzbegisztán rendkívüli és meghatalmazott nagykövete».
+struct UralicApposition {
+  let scene: Scene
+
+  /// How many words and names stand before the position at most.
+  private static let reach = 14
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  struct Finding {
+    let role: RoleFinder.Finding
+    /// The bodies and countries before the position, in reading order.
+    let owners: [LocatedMention]
+    let tokens: Range<Int>
+  }
+
+  func finding(startingAt start: Int, of person: LocatedMention) -> Finding? {
+    let limit = reading.sentence(of: person.tokens.lowerBound).upperBound
+    var at = start
+    var steps = 0
+    var owners: [LocatedMention] = []
+    while at < limit, steps < Self.reach {
+      if let owner = scene.mention(startingAt: at, where: { $0.isOrganization || $0.isCountry }) {
+        owners.append(owner)
+        at = owner.tokens.upperBound
+        // «Szervezete (TÜRKSOY) főtitkára»
+        if reading.isMark(at, "("), reading.isMark(at + 2, ")") { at += 3 }
+      } else if let role = RoleFinder(reading: reading).role(startingAt: at), isHead(role, owners) {
+        return agrees(role, with: person)
+          ? Finding(role: role, owners: owners, tokens: start..<role.tokens.upperBound) : nil
+      } else {
+        guard isUnitWord(at, limit: limit) else { return nil }
+        at += 1
+      }
+      steps += 1
+    }
+    return nil
+  }
+
+  /// Whether a word for a position ends the phrase: possessed, or a state's, «a kirgiz elnök».
+  private func isHead(_ role: RoleFinder.Finding, _ owners: [LocatedMention]) -> Bool {
+    if role.form.possessor == .third || role.tokens.count > 1 && !owners.isEmpty { return !role.form.isPlural }
+    return owners.last?.type.isCountry == true && owners.last?.tokens.upperBound == role.tokens.lowerBound
+      && role.isOfState && !role.form.isPlural
+  }
+
+  /// The position, where the phrase says in what body or country it is.
+  func position(of finding: Finding) -> Position? {
+    let role = finding.role
+    guard let holder = holder(of: role, among: finding.owners) else { return nil }
+    let isSpeaker = scene.reading.isAssembly(holder)
+    let unit = holder.tokens.upperBound
+    let fields = reading.isMark(unit, "(") ? unit + 3 : unit
+    return Position(
+      holder: holder.entity, role: isSpeaker ? role.roleInAssembly ?? role.role : role.role,
+      title: fields < role.tokens.lowerBound && holder.type.isOrganization
+        ? reading.nominative(of: fields..<role.tokens.upperBound, without: role.form.ending) : role.title,
+      tokens: finding.tokens, confidence: 0.93)
+  }
+
+  /// The last body; else the first country: an envoy's own, before that where he is.
+  private func holder(of role: RoleFinder.Finding, among owners: [LocatedMention]) -> LocatedMention? {
+    owners.last(where: \.type.isOrganization) ?? (role.isOfState ? owners.first(where: \.type.isCountry) : nil)
+  }
+
+  /// A title stands in the case of its name, but for one that belongs to what comes next: «X, az Y elnökének meghívására».
+  private func agrees(_ role: RoleFinder.Finding, with person: LocatedMention) -> Bool {
+    let own = role.form.grammaticalCase
+    return own == .nominative || own == .genitive || own == .dative || person.isIn(CaseSet(own))
+  }
+
+  private func isUnitWord(_ index: Int, limit: Int) -> Bool {
+    if reading.isMark(index, ",") {
+      // «beruházási, ipari és kereskedelmi»
+      return !reading.isWord(index + 1, .article) && !reading.isCapitalisedWord(index + 1)
+        && (index + 1..<min(limit, index + 6)).contains { reading.isWord($0, .conjunction) }
+    }
+    guard reading.tokens[index].kind == .word || reading.tokens[index].kind == .number,
+      !reading.isWord(index, [.relative, .complementiser, .pronoun, .between, .comitative, .agent]),
+      scene.mention(covering: index, where: { $0.isPerson || $0.isForum }) == nil
+    else { return false }
+    let verb = reading.words.verb(.speechVerbs, at: index) ?? reading.words.verb(.actVerbs, at: index)
+    return verb?.form.isPredicate != true
+  }
+}
+
+extension TokenizedArticle {
+  /// Whether a body is a parliament or a chamber of one.
+  func isAssembly(_ body: LocatedMention) -> Bool {
+    body.type.isOrganization && body.tokens.contains { isForm($0, of: .parliament) }
+  }
+}

@@ -1,0 +1,86 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Reads positions as Hungarian orders them: «X üzbég külügyminiszter», «X, az Y elnöke», «az Y elnöke, X».
+struct UralicPositions {
+  let scene: Scene
+  let anaphora: Anaphora
+
+  /// How many positions one name has at most.
+  private static let most = 4
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  func positions(of person: LocatedMention) -> [Position] {
+    let phrase = UralicApposition(scene: scene)
+    return before(person) + [titled(person)].compactMap { $0 } + apposed(to: person).compactMap(phrase.position)
+  }
+
+  /// A title of a person, with the body or country where one is said.
+  struct Title {
+    let role: Role
+    let holder: Int?
+    let tokens: Range<Int>
+  }
+
+  func titles(of person: LocatedMention) -> [Title] {
+    let phrase = UralicApposition(scene: scene)
+    let apposed = apposed(to: person).map { finding in
+      let position = phrase.position(of: finding)
+      return Title(role: position?.role ?? finding.role.role, holder: position?.holder, tokens: finding.tokens)
+    }
+    return apposed
+      + (before(person) + [titled(person)].compactMap { $0 }).map {
+        Title(role: $0.role, holder: $0.holder, tokens: $0.tokens)
+      }
+  }
+
+  /// «X üzbég külügyminiszter»: the adjective gives the country.
+  private func titled(_ person: LocatedMention) -> Position? {
+    guard let title = TitleAfterName(reading: reading).title(after: person.tokens.upperBound), title.role.isOfState,
+      let nationality = title.nationality, let country = scene.mention(covering: nationality, where: \.isCountry)
+    else { return nil }
+    return Position(
+      holder: country.entity, role: title.role.role,
+      title: reading.nominative(of: title.title, without: title.role.form.ending),
+      tokens: person.tokens.upperBound..<title.title.upperBound, confidence: 0.92)
+  }
+
+  /// «X, az Y elnöke, a Z tagja»
+  private func apposed(to person: LocatedMention) -> [UralicApposition.Finding] {
+    var end = titlesEnd(after: person.tokens.upperBound)
+    var found: [UralicApposition.Finding] = []
+    let phrase = UralicApposition(scene: scene)
+    while found.count < Self.most, reading.isMark(end, ",") || reading.isDash(end) && found.isEmpty,
+      let next = phrase.finding(startingAt: end + 1, of: person)
+    {
+      found.append(next)
+      end = next.tokens.upperBound
+    }
+    return found
+  }
+
+  /// Skips a title or professions right after the name: «X turkológus, diplomata, | a Z igazgatója».
+  private func titlesEnd(after name: Int) -> Int {
+    var end = TitleAfterName(reading: reading).title(after: name)?.title.upperBound ?? name
+    var next = end
+    while next < reading.tokens.count, let title = reading.words.match(.honorifics, at: next) {
+      end = next + title.length
+      next = reading.isListJoint(end) ? end + 1 : end
+    }
+    return end
+  }
+
+  /// «az Y elnöke, X»: without the comma the position is another's, «X, az Y elnöke Z meghívására»; so it is where it
+  /// stands in apposition to the name before.
+  private func before(_ person: LocatedMention) -> [Position] {
+    guard reading.isMark(person.tokens.lowerBound - 1, ",") else { return [] }
+    let found = PositionPhrase(scene: scene, anaphora: anaphora).positions(before: person)
+    guard let first = found.map(\.tokens.lowerBound).min() else { return [] }
+    let earlier = scene.mentions(ofSentence: reading.sentenceOfToken[first]).last {
+      $0.type.isPerson && $0.tokens.upperBound <= first
+    }
+    let taken = earlier.map { apposed(to: $0).map(\.tokens) } ?? []
+    return found.filter { position in !taken.contains { $0.overlaps(position.tokens) } }
+  }
+}

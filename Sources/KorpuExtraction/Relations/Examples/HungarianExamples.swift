@@ -1,0 +1,86 @@
+internal import KorpuModel
+
+/// How Hungarian states the ties of the patterns, and what in it a careless reader would see.
+enum HungarianExamples {
+  static let positions = [
+    PatternExample(
+      .hungarian,
+      "Barta Judit, a Zöld Híd Alapítvány elnöke fogadta Anvar Karimov üzbég beruházási, ipari és kereskedelmi minisztert.",
+      states: ["Barta Judit → Zöld Híd Alapítvány", "Anvar Karimov → UZ"],
+      doesNotState: ["Anvar Karimov → Zöld Híd Alapítvány"]),
+    PatternExample(
+      .hungarian, "Az ülésen részt vett Oleg Karimov üzbég, Murat Asanov kirgiz és Erlan Sarsenov kazah államfő.",
+      states: ["Oleg Karimov → UZ", "Murat Asanov → KG", "Erlan Sarsenov → KZ"],
+      doesNotState: ["Oleg Karimov → KG"]),
+    PatternExample(
+      .hungarian, "Barta Judit, az Országgyűlés alelnöke Oleg Karimov meghívására Bakuba utazott.",
+      states: ["Barta Judit → Országgyűlés"],
+      doesNotState: ["Oleg Karimov → Országgyűlés"]),
+    PatternExample(
+      .hungarian, "Halmos Péter a kazah elnökkel tárgyalt.",
+      doesNotState: ["Halmos Péter → KZ"]),
+    PatternExample(
+      .hungarian, "Timur Asanov, Üzbegisztán rendkívüli és meghatalmazott magyarországi nagykövete beszédet mondott.",
+      states: ["Timur Asanov → UZ"],
+      doesNotState: ["Timur Asanov → HU"]),
+    PatternExample(
+      .hungarian, "A hangversenyen ott volt a Zöld Híd Alapítvány elnöke, Barta Judit.",
+      states: ["Barta Judit → Zöld Híd Alapítvány"]),
+  ]
+
+  static let nationalities = [
+    PatternExample(
+      .hungarian, "Oleg Karimov kirgiz író beszédet mondott.",
+      states: ["Oleg Karimov → KG"]),
+    PatternExample(
+      .hungarian, "Halmos Péter miniszter kirgiz vendégével, Murat Asanovval tárgyalt.",
+      doesNotState: ["Murat Asanov → KG", "Halmos Péter → KG"]),
+  ]
+
+  static let meetings = [
+    PatternExample(
+      .hungarian,
+      "Halmos Péter Bakuban találkozott Rasim Babajev azeri külügyminiszterrel és Elnur Karimov energiaügyi miniszterrel.",
+      states: ["Halmos Péter → Rasim Babajev", "Halmos Péter → Elnur Karimov"],
+      doesNotState: ["Rasim Babajev → Elnur Karimov"]),
+    PatternExample(
+      .hungarian,
+      "Lantos Emil beszámolt arról, hogy Halmos Pétert Asztanában fogadta Erlan Sarsenov kazah elnök, akivel az együttműködésről beszéltek.",
+      states: ["Erlan Sarsenov → Halmos Péter"],
+      doesNotState: ["Lantos Emil → Halmos Péter"]),
+    PatternExample(
+      .hungarian, "Halmos Péter fogadta Dénes Lantost, a Selyemút Bank elnökét.",
+      states: ["Halmos Péter → Dénes Lantos"]),
+  ]
+
+  static let organising = [
+    PatternExample(
+      .hungarian,
+      "Halmos Péter kedden Oleg Karimov, a Türk Tanács főtitkárának meghívására részt vett a Türk Ifjúsági Fórumon.",
+      states: ["Oleg Karimov → Türk Ifjúsági Fórum"],
+      doesNotState: ["Halmos Péter → Türk Ifjúsági Fórum"]),
+    PatternExample(
+      .hungarian, "A Türk Ifjúsági Fórumot a Selyemút Bank szervezte.",
+      states: ["Selyemút Bank → Türk Ifjúsági Fórum"]),
+  ]
+
+  static let places = [
+    PatternExample(
+      .hungarian, "Halmos Péter részt vett a Türk Ifjúsági Fórumon Taskentben.",
+      states: ["Türk Ifjúsági Fórum → Taskent"])
+  ]
+
+  static let attendance = [
+    PatternExample(
+      .hungarian, "A magyar–kazah üzleti fórumon részt vett Halmos Péter miniszter.",
+      states: [
+        "HU → magyar–kazah üzleti fórum", "KZ → magyar–kazah üzleti fórum", "Halmos Péter → magyar–kazah üzleti fórum",
+      ])
+  ]
+
+  static let seats = [
+    PatternExample(
+      .hungarian, "Murat Asanov, a kirgiz parlament alelnöke Budapesten járt.",
+      states: ["kirgiz parlament → KG"])
+  ]
+}

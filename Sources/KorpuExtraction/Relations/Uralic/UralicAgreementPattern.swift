@@ -1,0 +1,90 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «A megállapodást írt alá B-vel», «megállapodást kötött A és B», «a magyar–kazah együttműködés».
+struct UralicAgreementPattern: RelationPattern {
+  let type = RelationType.cooperatesWith
+  let summary = "Two bodies or countries that sign or work together, or two countries in one adjective of cooperation."
+  let examples = [
+    PatternExample(
+      .hungarian, "Együttműködési megállapodást kötött a Duna Egyetem és a Kaszpi Egyetem.",
+      states: ["Duna Egyetem → Kaszpi Egyetem"]),
+    PatternExample(
+      .hungarian, "A Zöld Híd Alapítvány megállapodást írt alá a Selyemút Bankkal.",
+      states: ["Zöld Híd Alapítvány → Selyemút Bank"]),
+    PatternExample(.hungarian, "Erősödik a magyar–kazah gazdasági együttműködés.", states: ["HU → KZ"]),
+    PatternExample(
+      .hungarian, "Jók a magyar–kazah kapcsolatok. A Duna Egyetem és a Kaszpi Egyetem a városban áll.",
+      doesNotState: ["HU → KZ", "Duna Egyetem → Kaszpi Egyetem"]),
+  ]
+
+  /// How many words stand between the countries and the word of cooperation at most.
+  private static let reach = 4
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.lexicon.language.family == .uralic else { return [] }
+    return scene.reading.sentences.indices.flatMap { sentence in
+      ["sign", "cooperate"].flatMap { act in
+        context.gathering.predicate(act, inSentence: sentence).map { agreements(by: $0, in: scene) } ?? []
+      } + compounds(inSentence: sentence, of: scene)
+    }
+  }
+
+  /// The two that the subject names, or each of it with each of «-val».
+  private func agreements(by verb: Range<Int>, in scene: Scene) -> [RelationFinding] {
+    let clause = scene.reading.clause(of: verb)
+    let all = scene.mentions(in: clause).filter { isParty($0, in: scene) }
+    let parties = all.filter { party in
+      !all.contains { $0.tokens.count > party.tokens.count && $0.tokens.overlaps(party.tokens) }
+    }
+    let subjects = parties.filter { $0.isIn(.nominative) && !isOwner($0, in: scene) }
+    let partners = parties.filter { $0.isIn(.instrumental) }
+    let pairs: [(LocatedMention, LocatedMention)] =
+      partners.isEmpty
+      ? zip(subjects, subjects.dropFirst()).filter { isJoined($1, to: $0, in: scene) }
+      : subjects.flatMap { subject in partners.map { (subject, $0) } }
+    return pairs.map { first, second in
+      RelationFinding(
+        type, from: first.entity, to: second.entity,
+        evidence: first.tokens.union(second.tokens).union(verb), confidence: 0.85)
+    }
+  }
+
+  private func isParty(_ mention: LocatedMention, in scene: Scene) -> Bool {
+    let start = mention.tokens.lowerBound
+    guard !scene.reading.isQuoted(start) else { return false }
+    return mention.type.isOrganization || mention.type.isCountry && scene.reading.tokens[start].isCapitalised
+  }
+
+  /// «Üzbegisztán vízügyi minisztere»: whose somebody is.
+  private func isOwner(_ mention: LocatedMention, in scene: Scene) -> Bool {
+    let next = mention.tokens.upperBound
+    guard next < scene.reading.tokens.count, scene.reading.tokens[next].kind == .word else { return false }
+    return (next..<min(next + Self.reach, scene.reading.tokens.count)).prefix { scene.reading.tokens[$0].kind == .word }
+      .contains { RoleFinder(reading: scene.reading).role(startingAt: $0)?.form.possessor == .third }
+  }
+
+  /// «A és a B»
+  private func isJoined(_ second: LocatedMention, to first: LocatedMention, in scene: Scene) -> Bool {
+    let joint = first.tokens.upperBound
+    let next = scene.reading.isWord(joint + 1, .article) ? joint + 2 : joint + 1
+    return scene.reading.isWord(joint, .conjunction) && next == second.tokens.lowerBound
+  }
+
+  /// «magyar-kazah», «magyar–kazah»: two countries in or beside one word, and what they do together.
+  private func compounds(inSentence sentence: Int, of scene: Scene) -> [RelationFinding] {
+    let countries = scene.mentions(ofSentence: sentence).filter(\.type.isCountry)
+    return zip(countries, countries.dropFirst()).compactMap { first, second in
+      let isBeside =
+        second.tokens.lowerBound == first.tokens.upperBound + 1 && scene.reading.isDash(first.tokens.upperBound)
+      guard first.entity != second.entity, first.tokens == second.tokens || isBeside else { return nil }
+      let end = second.tokens.upperBound
+      let near = (end..<min(end + Self.reach, scene.reading.tokens.count)).prefix {
+        scene.reading.tokens[$0].kind == .word
+      }
+      guard let word = near.first(where: { scene.reading.isForm($0, of: .cooperation) }) else { return nil }
+      return RelationFinding(
+        type, from: first.entity, to: second.entity, evidence: first.tokens.lowerBound..<word + 1, confidence: 0.85)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds who holds a gathering in Hungarian: «X szervezésében», «X, az Y főtitkárának meghívására», «a fórumot X rendezte».
+struct UralicHosts {
+  let scene: Scene
+  let gathering: Gathering
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  func hosts(inSentence sentence: Int) -> [(LocatedMention, Int)] {
+    let range = reading.sentences[sentence]
+    if let word = range.first(where: { reading.isWord($0, .organising) && !reading.isQuoted($0) }),
+      !gathering.acts("hold", inSentence: sentence).isEmpty || !gathering.acts("attend", inSentence: sentence).isEmpty
+    {
+      return list(endingBefore: word).map { ($0, word + 1) }
+    }
+    guard let verb = gathering.predicate("organise", inSentence: sentence) else { return [] }
+    let clause = reading.clause(of: verb)
+    let object =
+      scene.mentions(in: clause).contains { $0.type.isForum && $0.isIn(.accusative) }
+      || clause.contains { reading.words[$0].form(in: .forums)?.grammaticalCase == .accusative }
+    guard object else { return [] }
+    return scene.mentions(in: clause).filter { isHost($0) && $0.isIn(.nominative) }.prefix(1).map {
+      ($0, verb.upperBound)
+    }
+  }
+
+  private func isHost(_ mention: LocatedMention) -> Bool {
+    (mention.type.isOrganization || mention.type.isCountry && reading.tokens[mention.tokens.lowerBound].isCapitalised)
+      && !reading.isQuoted(mention.tokens.lowerBound)
+      && !scene.mentions(ofSentence: reading.sentenceOfToken[mention.tokens.lowerBound]).contains {
+        $0.type.isForum && $0.tokens.overlaps(mention.tokens)
+      }
+  }
+
+  /// «A és B szervezésében»; of a person with a title, «X, az Y elnökének meghívására», the person.
+  private func list(endingBefore word: Int) -> [LocatedMention] {
+    if let person = personTitled(endingBefore: word) { return [person] }
+    var end = word
+    var hosts: [LocatedMention] = []
+    while let host = scene.mention(endingBefore: end, where: { !$0.isForum && !$0.isPlace }) {
+      hosts.append(host)
+      end = host.tokens.lowerBound
+      if reading.isWord(end - 1, .article) { end -= 1 }
+      guard end > 0, reading.isListJoint(end - 1) else { break }
+      end -= 1
+    }
+    return hosts.reversed()
+  }
+
+  private func personTitled(endingBefore word: Int) -> LocatedMention? {
+    scene.mentions(ofSentence: reading.sentenceOfToken[word]).last { person in
+      guard person.type.isPerson, person.tokens.upperBound <= word else { return false }
+      if TitleAfterName(reading: reading).title(after: person.tokens.upperBound)?.title.upperBound == word {
+        return true
+      }
+      return reading.isMark(person.tokens.upperBound, ",")
+        && UralicApposition(scene: scene).finding(startingAt: person.tokens.upperBound + 1, of: person)?.tokens
+          .upperBound == word
+    }
+  }
+}

@@ -1,0 +1,70 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «X találkozott Y-nal», «X fogadta Y-t», «X vacsorát adott Y-nak»: the verb stands anywhere among those who meet.
+struct UralicMetPattern: RelationPattern {
+  let type = RelationType.met
+  let summary =
+    "People in the nominative, and others in the case that a Hungarian verb of meeting asks for, in one clause."
+  let examples = HungarianExamples.meetings
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.lexicon.language.family == .uralic else { return [] }
+    return scene.reading.sentences.indices.flatMap { sentence in
+      ["meet", "receive"].flatMap { act in
+        context.gathering.acts(act, inSentence: sentence).filter(\.form.isPredicate).flatMap {
+          meetings(in: scene, verb: $0.tokens, isReception: act == "receive", context)
+        }
+      }
+    }
+  }
+
+  private func meetings(
+    in scene: Scene, verb: Range<Int>, isReception: Bool, _ context: RelationContext
+  ) -> [RelationFinding] {
+    let clause = scene.reading.clause(of: verb)
+    let people = scene.mentions(in: clause).filter {
+      $0.type.isPerson && !scene.reading.isQuoted($0.tokens.lowerBound)
+    }
+    let guests = guests(among: people, isReception: isReception)
+    let hosts = people.filter { $0.isIn(.nominative) && !guests.contains($0) }
+    guard !guests.isEmpty else { return isReception ? [] : together(hosts, verb: verb, in: scene) }
+    let subject = hosts.isEmpty ? subject(before: clause, in: scene, context) : nil
+    return (hosts.map(\.entity) + [subject].compactMap { $0 }).flatMap { host in
+      guests.map { guest in
+        RelationFinding(
+          type, from: host, to: guest.entity, evidence: (people.first?.tokens ?? guest.tokens).union(verb),
+          confidence: 0.85)
+      }
+    }
+  }
+
+  private func guests(among people: [LocatedMention], isReception: Bool) -> [LocatedMention] {
+    let guests = people.filter {
+      !$0.isIn(.nominative) && ($0.isIn(.accusative) || !isReception && $0.isIn(.instrumental))
+    }
+    // «Y-nak munkavacsorát adott»
+    return guests.isEmpty ? people.filter { $0.isIn(.dative) } : guests
+  }
+
+  /// «X Asztanában járt, ahol | Y-nal tárgyalt»: the subject of the clause before goes on.
+  private func subject(before clause: Range<Int>, in scene: Scene, _ context: RelationContext) -> Int? {
+    let start = scene.reading.sentence(of: clause.lowerBound).lowerBound
+    guard scene.reading.isWord(clause.lowerBound, .relative) else { return context.anaphora.person(meantIn: clause) }
+    return scene.mentions(in: start..<clause.lowerBound).first {
+      $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
+    }?.entity
+  }
+
+  /// «A és B találkozott»
+  private func together(_ people: [LocatedMention], verb: Range<Int>, in scene: Scene) -> [RelationFinding] {
+    guard people.count == 2 else { return [] }
+    let title = TitleAfterName(reading: scene.reading).title(after: people[0].tokens.upperBound)?.title
+    let end = title?.upperBound ?? people[0].tokens.upperBound
+    guard scene.reading.isWord(end, .conjunction), people[1].tokens.lowerBound == end + 1 else { return [] }
+    return [
+      RelationFinding(
+        type, from: people[0].entity, to: people[1].entity, evidence: people[0].tokens.union(verb), confidence: 0.85)
+    ]
+  }
+}

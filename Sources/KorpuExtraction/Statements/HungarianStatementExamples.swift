@@ -1,0 +1,67 @@
+internal import KorpuModel
+
+/// How Hungarian attributes words.
+enum HungarianStatementExamples {
+  static let all: [(form: String, example: PatternExample)] = [
+    (
+      "before the dash",
+      PatternExample(
+        .hungarian,
+        "A tervek készen állnak – mondta Halmos Péter miniszter kedden Bakuban. A munka nyáron kezdődik – tette hozzá.",
+        states: ["Halmos Péter: A tervek készen állnak", "Halmos Péter: A munka nyáron kezdődik"])
+    ),
+    (
+      "after a colon, and then nobody named",
+      PatternExample(
+        .hungarian, "Halmos Péter elmondta: a két ország kapcsolatai erősek. Hozzátette, hogy a munka nyáron kezdődik.",
+        states: ["Halmos Péter: a két ország kapcsolatai erősek", "Halmos Péter: a munka nyáron kezdődik"])
+    ),
+    (
+      "after a comma alone",
+      PatternExample(
+        .hungarian, "Halmos Péter azt mondta, nagyra becsülik a segítséget.",
+        states: ["Halmos Péter: nagyra becsülik a segítséget"])
+    ),
+    (
+      "«szerint»",
+      PatternExample(
+        .hungarian, "Halmos Péter szerint a kapcsolatok erősek. Szavai szerint a munka nyáron kezdődik.",
+        states: ["Halmos Péter: a kapcsolatok erősek", "Halmos Péter: a munka nyáron kezdődik"])
+    ),
+    (
+      "a quotation before the dash",
+      PatternExample(
+        .hungarian, "„Erősek a kapcsolatok. Ez öröm” – jelentette ki Halmos Péter.",
+        states: ["Halmos Péter: Erősek a kapcsolatok. Ez öröm"])
+    ),
+    (
+      "a title alone, by its country",
+      PatternExample(
+        .hungarian,
+        "Erlan Sarsenov kazah elnök fogadta Halmos Péter minisztert. A kazah elnök kiemelte: a kapcsolatok erősek.",
+        states: ["Erlan Sarsenov: a kapcsolatok erősek"],
+        doesNotState: ["Halmos Péter: a kapcsolatok erősek"])
+    ),
+    (
+      "a title first, and then the name",
+      PatternExample(
+        .hungarian,
+        "A tervek készen állnak – közölte az Országgyűlés szóvivője. Lantos Emil hozzátette: a munka nyáron kezdődik.",
+        states: ["Lantos Emil: A tervek készen állnak"])
+    ),
+    (
+      "what a body tells is nobody's",
+      PatternExample(
+        .hungarian, "Halmos Péter Bakuba utazik – közölte a minisztérium.",
+        doesNotState: ["Halmos Péter: Halmos Péter Bakuba utazik"])
+    ),
+    (
+      "who is only spoken of does not speak",
+      PatternExample(
+        .hungarian,
+        "Halmos Péter és Lantos Emil tárgyalt. Egyetértettek abban, hogy a munka halad, s hangsúlyozták Barta Judit szerepét.",
+        states: ["Halmos Péter: a munka halad"],
+        doesNotState: ["Barta Judit: "])
+    ),
+  ]
+}

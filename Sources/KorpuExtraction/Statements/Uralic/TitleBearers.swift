@@ -1,0 +1,117 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Who bears which title in an article, so that the title alone may mean them: Hungarian news change between name and
+/// title in every sentence, «Halmos Péter … A miniszter … A magyar tárcavezető …».
+struct TitleBearers {
+  let scene: Scene
+  private var bearers: [Bearer]
+  /// The tokens of titles beside names, which mean nobody else.
+  private let besideNames: Set<Int>
+  /// The countries that the article gives bodies.
+  private let countries: [Int: Set<Int>]
+
+  private struct Bearer {
+    let person: Int
+    let role: Role
+    /// The body or country, or `nil` where none is said: newspapers name none for the officials of their own country.
+    let holder: Int?
+    let token: Int
+  }
+
+  /// How many words stand between whose the title is and the title.
+  private static let reach = 4
+
+  init(scene: Scene, anaphora: Anaphora) {
+    self.scene = scene
+    let positions = UralicPositions(scene: scene, anaphora: anaphora)
+    let titles = TitleAfterName(reading: scene.reading)
+    var bearers: [Bearer] = []
+    var taken: Set<Int> = []
+    for person in scene.mentions where person.type.isPerson {
+      let token = person.tokens.lowerBound
+      for held in positions.titles(of: person) {
+        bearers.append(Bearer(person: person.entity, role: held.role, holder: held.holder, token: token))
+        taken.formUnion(held.tokens)
+      }
+      guard let title = titles.title(after: person.tokens.upperBound) else { continue }
+      taken.formUnion(title.role.tokens)
+      if title.nationality == nil {
+        bearers.append(Bearer(person: person.entity, role: title.role.role, holder: nil, token: token))
+      }
+    }
+    self.bearers = bearers
+    besideNames = taken
+    countries = Self.countries(in: scene)
+  }
+
+  private static func countries(in scene: Scene) -> [Int: Set<Int>] {
+    var found: [Int: Set<Int>] = [:]
+    for body in scene.mentions where body.type.isOrganization {
+      let inside = scene.mentions(in: body.tokens).filter(\.type.isCountry)
+      let before = scene.mention(endingBefore: body.tokens.lowerBound, where: \.isCountry)
+      found[body.entity, default: []].formUnion((inside + [before].compactMap { $0 }).map(\.entity))
+    }
+    return found
+  }
+
+  /// Learns who bears a title that stood alone: «… – közölte a szóvivő. Halmos Péter hozzátette: …».
+  mutating func add(_ person: Int, bearing title: Int) {
+    guard let role = RoleFinder(reading: scene.reading).role(startingAt: title) else { return }
+    bearers.append(Bearer(person: person, role: role.role, holder: owner(before: title)?.entity, token: title))
+  }
+
+  func isTitled(_ person: Int) -> Bool { bearers.contains { $0.person == person } }
+
+  enum Meaning: Equatable {
+    /// No title in the nominative stands at the token.
+    case noTitle
+    case unknown
+    case person(Int)
+  }
+
+  /// Whom a title at a token means.
+  func meaning(at index: Int, preferring speakers: [Int]) -> Meaning {
+    let reading = scene.reading
+    guard !besideNames.contains(index), let role = RoleFinder(reading: reading).role(startingAt: index),
+      role.form.grammaticalCase == .nominative, !role.form.isPlural,
+      scene.mention(covering: index, where: { _ in true }) == nil
+    else { return .noTitle }
+    let owner = owner(before: index)
+    let fitting = bearers.filter { fits($0, role, of: owner) }
+    if let speaker = fitting.last(where: { speakers.contains($0.person) }) { return .person(speaker.person) }
+    // «A magyar államfő»: of whom the article has given no title.
+    if owner.map(isHome) ?? true, speakers.count == 1, !isTitled(speakers[0]) { return .person(speakers[0]) }
+    if let earlier = fitting.last(where: { $0.token < index }) { return .person(earlier.person) }
+    if Set(fitting.map(\.person)).count == 1 { return .person(fitting[0].person) }
+    return .unknown
+  }
+
+  private func fits(_ bearer: Bearer, _ role: RoleFinder.Finding, of owner: LocatedMention?) -> Bool {
+    guard bearer.role == role.role || bearer.role == role.roleInAssembly else { return false }
+    guard let owner else { return true }
+    guard let holder = bearer.holder else { return isHome(owner) }
+    if holder == owner.entity { return true }
+    // «a magyar házelnök»: the chair of a body of that country, or of one that needs none.
+    return owner.type.isCountry && scene.entities[holder].type.isOrganization
+      && (countries[holder, default: []].contains(owner.entity)
+        || countries[holder, default: []].isEmpty && isHome(owner))
+  }
+
+  /// «a kazah | elnök», «az Országgyűlés | sajtófőnöke»
+  private func owner(before title: Int) -> LocatedMention? {
+    let first = scene.reading.sentence(of: title).lowerBound
+    for end in stride(from: title, through: max(first + 1, title - Self.reach), by: -1) {
+      if let owner = scene.mention(endingBefore: end, where: { $0.isOrganization || $0.isCountry }) { return owner }
+      guard scene.reading.tokens[end - 1].kind == .word, !scene.reading.isWord(end - 1, .article) else { return nil }
+    }
+    return nil
+  }
+
+  /// Whether a country is that of the newspapers in the language, or a body of no other.
+  private func isHome(_ owner: LocatedMention) -> Bool {
+    guard let home = CountryCode("HU") else { return false }
+    guard owner.type.isOrganization else { return owner.type == .country(home) }
+    return countries[owner.entity, default: []].allSatisfy { scene.entities[$0].type == .country(home) }
+  }
+}

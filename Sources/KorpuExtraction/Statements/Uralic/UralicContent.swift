@@ -1,0 +1,111 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds what a Hungarian verb of saying attributes: what stands before its dash, or after its colon, its «hogy», its
+/// comma; or a claim made a noun.
+struct UralicContent {
+  let reading: TokenizedArticle
+
+  /// How far after the verb «hogy» may stand: «mondta kedden Bakuban újságíróknak, hogy …».
+  private static let reach = 16
+  /// Fewer tokens are no statement.
+  private static let shortest = 3
+  /// How many words a claim made a noun takes.
+  private static let longestClaim = 12
+
+  struct Content {
+    let tokens: Range<Int>
+    let isDirect: Bool
+  }
+
+  /// «A tervek készen állnak – mondta X»: the dash right before a verb.
+  func dash(before verb: Int) -> Int? {
+    let sentence = reading.sentence(of: verb)
+    var index = verb - 1
+    while index > sentence.lowerBound, verb - index < 3,
+      reading.isWord(index, [.filler, .lead, .demonstrative, .leadNoun])
+    { index -= 1 }
+    return index >= sentence.lowerBound && reading.isDash(index) && reading.tokens[index].followsSpace ? index : nil
+  }
+
+  /// Whether the verb stands between dashes, «– mint hangsúlyozta –».
+  func isInserted(_ verb: Range<Int>) -> Bool {
+    dash(before: verb.lowerBound) != nil
+      && (verb.upperBound..<min(verb.upperBound + 4, reading.sentence(of: verb.lowerBound).upperBound)).contains {
+        reading.isDash($0) && reading.tokens[$0].followsSpace
+      }
+  }
+
+  /// What stands before the dash: a quotation, or the sentence.
+  func content(beforeDash dash: Int) -> Content? {
+    let sentence = reading.sentence(of: dash)
+    var last = dash - 1
+    while last >= 0, reading.isMark(last, ",") { last -= 1 }
+    if last >= 0, reading.tokens[last].kind == .closingQuote, let opening = reading.outermostOpening(of: last),
+      reading.isInitial(opening) || reading.startsParagraph(opening)
+    {
+      return DirectSpeech(reading: reading).content(openedAt: opening).map { Content(tokens: $0, isDirect: true) }
+    }
+    return stretch(from: sentence.lowerBound, to: dash).map { Content(tokens: $0, isDirect: false) }
+  }
+
+  /// What follows the verb, up to a limit.
+  func content(after verb: Range<Int>, until limit: Int, isReport: Bool) -> Content? {
+    // «Elmondta, tíz éve dolgoznak együtt.», «Arról beszélt, a munka jól halad.»
+    let isBare =
+      reading.isMark(verb.upperBound, ",")
+      && !reading.isWord(verb.upperBound + 1, [.relative, .conjunction, .complementiser])
+    if isBare, verb.upperBound < limit, isReport || reading.isWord(verb.lowerBound - 1, .filler),
+      let clause = reported(from: verb.upperBound + 1, to: limit)
+    {
+      return clause
+    }
+    for index in verb.upperBound..<max(verb.upperBound, min(limit, verb.upperBound + Self.reach))
+    where !reading.isQuoted(index) {
+      if reading.isMark(index, ";") { break }
+      if reading.isMark(index, ":") { return content(afterColon: index, until: limit) }
+      if reading.isWord(index, .complementiser) { return reported(from: index + 1, to: limit) }
+    }
+    return isReport && verb.upperBound < limit ? claim(after: verb.upperBound, until: limit) : nil
+  }
+
+  private func reported(from start: Int, to limit: Int) -> Content? {
+    stretch(from: start, to: limit).map { Content(tokens: $0, isDirect: false) }
+  }
+
+  private func content(afterColon colon: Int, until limit: Int) -> Content? {
+    let next = reading.isDash(colon + 1) ? colon + 2 : colon + 1
+    // «Hozzátette:», and the quotation in a paragraph of its own.
+    if let quoted = DirectSpeech(reading: reading).content(openedAt: next) {
+      return Content(tokens: quoted, isDirect: true)
+    }
+    return reported(from: next, to: limit)
+  }
+
+  /// «hangsúlyozta a partnerség jelentőségét»
+  private func claim(after start: Int, until limit: Int) -> Content? {
+    let near = (start..<max(start, min(limit, start + Self.longestClaim))).prefix { !reading.isMark($0, ",") }
+    guard let last = near.last(where: isClaim) else { return nil }
+    return reported(from: start, to: last + 1)
+  }
+
+  /// «a partnerség jelentőségét hangsúlyozta»
+  func claim(before verb: Int, from start: Int) -> Content? {
+    guard verb - 1 >= start, isClaim(verb - 1) else { return nil }
+    let near = (max(start, verb - Self.longestClaim)..<verb)
+    let comma = near.last { reading.isMark($0, ",") }
+    let article = near.first { reading.isWord($0, .article) && $0 > comma ?? -1 }
+    return article.flatMap { reported(from: $0, to: verb) }
+  }
+
+  private func isClaim(_ index: Int) -> Bool { reading.tokens[index].kind == .word && reading.words[index].endsClaim }
+
+  /// Tokens without marks at their ends.
+  func stretch(from start: Int, to limit: Int) -> Range<Int>? {
+    var start = start
+    while start < limit, reading.tokens[start].kind == .mark { start += 1 }
+    var end = limit
+    while end > start, reading.tokens[end - 1].kind == .mark || reading.isWord(end - 1, .conjunction) { end -= 1 }
+    return end - start >= Self.shortest || end > start && reading.words[end - 1].endsClaim ? start..<end : nil
+  }
+}

@@ -1,0 +1,101 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds whose a Hungarian verb of saying is: named before it or after it, meant by a title, or nobody but the last
+/// speaker: «Hozzátette, hogy …».
+struct UralicSpeaker {
+  let scene: Scene
+  var bearers: TitleBearers
+
+  /// What earlier sentences leave in mind.
+  struct Memory {
+    var speakers: [Int] = []
+    /// What a title has said of which nobody is known to bear it.
+    var open: Open?
+    /// Who met: «Egyetértettek abban, hogy …».
+    var party: [Int] = []
+
+    struct Open {
+      let title: Int
+      let content: UralicContent.Content
+    }
+  }
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  enum Finding {
+    case people([Int])
+    /// A title that nobody is known to bear so far.
+    case title(Int)
+  }
+
+  /// The speakers of a verb with what belongs to it before or after; none where the text does not tell.
+  func speakers(
+    of verb: Range<Int>, before: Range<Int>, after: Range<Int>, endsClause: Bool, _ memory: Memory
+  ) -> Finding {
+    for range in [before, after] {
+      let named = named(in: range)
+      if !named.isEmpty { return .people(named) }
+    }
+    for range in [before, after] {
+      for index in range where !reading.isQuoted(index) && isOpen(index, in: range) {
+        switch bearers.meaning(at: index, preferring: memory.speakers) {
+        case .person(let person): return .people([person])
+        case .unknown: return .title(index)
+        case .noTitle: if isOtherSubject(index) { return .people([]) }
+        }
+      }
+    }
+    // «… – írták»: who, nobody says.
+    return .people(isPlural(verb) ? endsClause ? [] : memory.party : memory.speakers)
+  }
+
+  /// The first person in the nominative, and those whom a list adds.
+  private func named(in range: Range<Int>) -> [Int] {
+    let people = scene.mentions(in: range).filter { person in
+      person.type.isPerson && person.isIn(.nominative) && !reading.isQuoted(person.tokens.lowerBound)
+        && isOpen(person.tokens.lowerBound, in: range)
+    }
+    guard let first = people.first else { return [] }
+    var list = [first]
+    for person in people.dropFirst() {
+      guard let last = list.last, isJoined(person, to: last) else { break }
+      list.append(person)
+    }
+    return list.map(\.entity)
+  }
+
+  /// «Halmos Péter és Barta Judit»
+  private func isJoined(_ person: LocatedMention, to other: LocatedMention) -> Bool {
+    let end =
+      TitleAfterName(reading: reading).title(after: other.tokens.upperBound)?.title.upperBound
+      ?? other.tokens.upperBound
+    return end + 1 == person.tokens.lowerBound && reading.isWord(end, .conjunction)
+  }
+
+  /// Whether a token stands in no relative clause of the range: «a fórumon, amelyen részt vett X, elmondták».
+  private func isOpen(_ index: Int, in range: Range<Int>) -> Bool {
+    var at = index - 1
+    while at >= range.lowerBound, !reading.isMark(at, ",") {
+      if reading.isWord(at, .relative) { return false }
+      at -= 1
+    }
+    return true
+  }
+
+  /// A body or its type word in the nominative: a press office, and no person.
+  private func isOtherSubject(_ index: Int) -> Bool {
+    if let body = scene.mention(startingAt: index, where: \.isOrganization) {
+      return body.isIn(.nominative) && !reading.isMember(after: body.tokens.upperBound - 1)
+        && RoleFinder(reading: reading).role(startingAt: body.tokens.upperBound) == nil
+        && reading.words.match(.bodies, at: body.tokens.upperBound) == nil
+    }
+    guard scene.mention(covering: index, where: { _ in true }) == nil, reading.isWord(index - 1, .article) else {
+      return false
+    }
+    return reading.words[index].form(in: .bodies)?.grammaticalCase == .nominative
+  }
+
+  /// Verbs of many end in «-k».
+  private func isPlural(_ verb: Range<Int>) -> Bool { verb.contains { reading.tokens[$0].folded.hasSuffix("k") } }
+}

@@ -1,0 +1,196 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Reads who said what in Hungarian, sentence by sentence, remembering who spoke last and who met.
+struct UralicStatementReader {
+  let scene: Scene
+  private var speaker: UralicSpeaker
+  private let content: UralicContent
+  private let about: StatementTopics
+
+  init(scene: Scene, anaphora: Anaphora, forums: DemonstrativeForum) {
+    self.scene = scene
+    speaker = UralicSpeaker(scene: scene, bearers: TitleBearers(scene: scene, anaphora: anaphora))
+    content = UralicContent(reading: scene.reading)
+    about = StatementTopics(scene: scene, forums: forums)
+  }
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  mutating func findings() -> [StatementFinding] {
+    var findings: [StatementFinding] = []
+    var memory = UralicSpeaker.Memory()
+    for sentence in reading.sentences.indices {
+      let open = memory.open
+      memory.open = nil
+      var found = statements(inSentence: sentence, &memory)
+      if let open, let name = name(of: open, inSentence: sentence, memory) {
+        speaker.bearers.add(name, bearing: open.title)
+        found.insert(finding(open.content, by: name, in: sentence - 1), at: 0)
+      }
+      findings += found.filter { finding in
+        !findings.suffix(8).contains { $0.content == finding.content && $0.speaker == finding.speaker }
+      }
+      let party = party(ofSentence: sentence)
+      if party.count > 1 { memory.party = party }
+    }
+    return findings
+  }
+
+  /// «… – közölte a szóvivő. | Halmos Péter hozzátette: …»: who speaks next, and has no title of his own, is the spokesman.
+  private func name(of open: UralicSpeaker.Memory.Open, inSentence sentence: Int, _ memory: UralicSpeaker.Memory)
+    -> Int?
+  {
+    guard memory.speakers.count == 1, let name = memory.speakers.first, !speaker.bearers.isTitled(name) else {
+      return nil
+    }
+    let first = scene.mentions(ofSentence: sentence).first { $0.type.isPerson }
+    return first?.entity == name && first?.isIn(.nominative) == true ? name : nil
+  }
+
+  private func statements(inSentence sentence: Int, _ memory: inout UralicSpeaker.Memory) -> [StatementFinding] {
+    let range = reading.sentences[sentence]
+    let verbs = verbs(in: range)
+    let viewpoint = viewpoint(in: range, memory)
+    guard !verbs.isEmpty || viewpoint != nil else {
+      let subject = scene.mentions(in: range).first {
+        $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
+      }
+      if let subject { memory.speakers = [subject.entity] }
+      return []
+    }
+    var found: [StatementFinding] = []
+    var start = range.lowerBound
+    var holders = viewpoint.map { [$0.speaker] } ?? []
+    for (index, (verb, match)) in verbs.enumerated() where !content.isInserted(verb) && start <= verb.lowerBound {
+      let dash = content.dash(before: verb.lowerBound)
+      let next = index + 1 < verbs.count ? verbs[index + 1].0 : nil
+      let named: [Int]
+      switch speakers(of: verb, dash: dash, from: start, next: next, holders, memory) {
+      case .people(let people): named = people
+      case .title(let title):
+        named = []
+        memory.speakers = []
+        if let dash, match.value == "report", let content = content.content(beforeDash: dash) {
+          memory.open = .init(title: title, content: content)
+        }
+      }
+      guard !named.isEmpty else { continue }
+      holders = named
+      memory.speakers = named
+      guard match.value != "courtesy",
+        let content = statement(of: verb, match, dash: dash, from: start, until: limit(before: next, in: range))
+      else { continue }
+      found += named.map { finding(content, by: $0, in: sentence) }
+      start = dash == nil ? max(verb.upperBound, content.tokens.upperBound) : verb.upperBound
+    }
+    if let viewpoint, found.isEmpty {
+      found.append(finding(.init(tokens: viewpoint.content, isDirect: false), by: viewpoint.speaker, in: sentence))
+    }
+    if let viewpoint { memory.speakers = [viewpoint.speaker] }
+    return found
+  }
+
+  private func speakers(
+    of verb: Range<Int>, dash: Int?, from start: Int, next: Range<Int>?, _ holders: [Int],
+    _ memory: UralicSpeaker.Memory
+  ) -> UralicSpeaker.Finding {
+    let sentence = reading.sentence(of: verb.lowerBound)
+    var memory = memory
+    if !holders.isEmpty { memory.speakers = holders }
+    let end = (verb.upperBound..<max(verb.upperBound, next?.lowerBound ?? sentence.upperBound)).first {
+      reading.isWord($0, [.complementiser, .relative]) || reading.isMark($0, ":") || reading.isMark($0, ";")
+        || dash == nil && reading.isMark($0, ",")
+    }
+    let last = end ?? (dash == nil ? verb.upperBound : next?.lowerBound ?? sentence.upperBound)
+    let before = dash == nil ? start..<max(start, verb.lowerBound) : verb.lowerBound..<verb.lowerBound
+    return speaker.speakers(of: verb, before: before, after: verb.upperBound..<last, endsClause: dash != nil, memory)
+  }
+
+  private func statement(
+    of verb: Range<Int>, _ match: VerbMatch, dash: Int?, from start: Int, until limit: Int
+  ) -> UralicContent.Content? {
+    if let dash { return match.value == "report" ? content.content(beforeDash: dash) : nil }
+    if let after = content.content(after: verb, until: limit, isReport: match.value == "report") { return after }
+    return match.value == "report" ? content.claim(before: verb.lowerBound, from: start) : nil
+  }
+
+  /// A second verb that carries on, «…, és hozzátette, hogy …», ends what the first says; so does one after a dash.
+  private func limit(before next: Range<Int>?, in sentence: Range<Int>) -> Int {
+    guard let next else { return sentence.upperBound }
+    if let dash = content.dash(before: next.lowerBound) { return dash }
+    let joint = (max(sentence.lowerBound, next.lowerBound - 3)..<next.lowerBound).last { reading.isMark($0, ",") }
+    return joint ?? sentence.upperBound
+  }
+
+  private func verbs(in range: Range<Int>) -> [(Range<Int>, VerbMatch)] {
+    var verbs: [(Range<Int>, VerbMatch)] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard !reading.isQuoted(index), let match = reading.words.verb(.speechVerbs, at: index), match.form == .finite,
+        !reading.isNegated(index), !isOtherVerb(at: index, longerThan: match.length)
+      else {
+        index += 1
+        continue
+      }
+      verbs.append((index..<index + match.length, match))
+      index += match.length
+    }
+    return verbs
+  }
+
+  /// «írta alá», signed, is no «írta», wrote.
+  private func isOtherVerb(at index: Int, longerThan length: Int) -> Bool {
+    reading.words.verb(.actVerbs, at: index).map { $0.length > length } ?? false
+  }
+
+  /// «szerint», also where a noun of viewpoint stands before it: «szavai szerint».
+  private func viewpointWord(in range: Range<Int>) -> Int? {
+    range.first {
+      reading.isWord($0, .viewpoint) && !reading.isQuoted($0)
+        && !($0 + 1 < range.upperBound && reading.isWord($0 + 1, .viewpoint))
+    }
+  }
+
+  /// «X szerint …», «Szavai szerint …», «A miniszter szerint …»
+  private func viewpoint(in range: Range<Int>, _ memory: UralicSpeaker.Memory) -> (speaker: Int, content: Range<Int>)? {
+    guard let word = viewpointWord(in: range),
+      word > range.lowerBound,
+      let clause = content.stretch(from: word + 1, to: range.upperBound)
+    else { return nil }
+    if let person = scene.mention(endingBefore: word, where: \.isPerson) { return (person.entity, clause) }
+    let near = max(range.lowerBound, word - 3)..<word
+    if let title = near.last(where: { bearers(at: $0, memory) != .noTitle }) {
+      guard case .person(let person) = bearers(at: title, memory) else { return nil }
+      return (person, clause)
+    }
+    // «Szavai szerint»: whose, the speaker before says.
+    let isHis = word - 1 == range.lowerBound && reading.isForm(word - 1, of: .viewpoint)
+    return isHis ? memory.speakers.first.map { ($0, clause) } : nil
+  }
+
+  private func bearers(at index: Int, _ memory: UralicSpeaker.Memory) -> TitleBearers.Meaning {
+    speaker.bearers.meaning(at: index, preferring: memory.speakers)
+  }
+
+  /// Who met in a sentence: the next may say what they agreed on.
+  private func party(ofSentence sentence: Int) -> [Int] {
+    let acts = ["meet", "receive"]
+    let verb = reading.sentences[sentence].first {
+      !reading.isQuoted($0) && acts.contains(reading.words.verb(.actVerbs, at: $0)?.value ?? "")
+    }
+    guard let verb else { return [] }
+    let people = scene.mentions(in: UralicClause(reading: reading).clause(of: verb..<verb + 1)).filter {
+      $0.type.isPerson && $0.isIn([.nominative, .accusative, .instrumental])
+    }
+    var seen: Set<Int> = []
+    let all = people.map(\.entity).filter { seen.insert($0).inserted }
+    return all.count == 2 ? all : []
+  }
+
+  private func finding(_ content: UralicContent.Content, by speaker: Int, in sentence: Int) -> StatementFinding {
+    StatementFinding(
+      speaker: speaker, attribution: sentence, content: content.tokens, isDirect: content.isDirect,
+      about: about.entities(in: content.tokens, speaker: speaker), confidence: content.isDirect ? 0.93 : 0.83)
+  }
+}
