@@ -22,8 +22,7 @@ struct ReportedSpeech {
   /// белгилеген».
   func isClaim(_ link: AttributionLink, of speech: Speech) -> Bool {
     let last = link.content.upperBound - 1
-    return link.clauseStart == speech.verb.lowerBound && reading.tokens[last].kind == .word
-      && reading.words[last].endsClaim
+    return link.clauseStart == speech.verb.lowerBound && endsClaim(last)
   }
 
   /// «bildirib ki, …» to the end of the sentence, or to the colon that announces a quotation.
@@ -79,7 +78,7 @@ struct ReportedSpeech {
   private func claim(from start: Int, to verb: Int) -> Range<Int>? {
     var end = verb
     while end > start, isFiller(end - 1) { end -= 1 }
-    guard start < end, reading.tokens[end - 1].kind == .word, reading.words[end - 1].endsClaim else { return nil }
+    guard start < end, endsClaim(end - 1) else { return nil }
     return trimmed(from: start, to: end)
   }
 
@@ -106,6 +105,12 @@ struct ReportedSpeech {
     }
     while start < end, isFiller(start) || reading.isWord(start, .setting) { start += 1 }
     return start < end ? start..<end : nil
+  }
+
+  /// A verb or judgement made a noun; the type word of a body, «vəzirliyini», only looks like one.
+  private func endsClaim(_ index: Int) -> Bool {
+    reading.tokens[index].kind == .word && reading.words[index].endsClaim
+      && reading.words[index].key(in: .bodies) == nil
   }
 
   private func isFiller(_ index: Int) -> Bool {

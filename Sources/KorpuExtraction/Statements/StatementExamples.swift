@@ -104,6 +104,20 @@ public enum StatementExamples {
         doesNotState: ["Anar Quliyev: Vaxt azdır"])
     ),
     (
+      "an answer to a question, with all its paragraphs",
+      PatternExample(
+        .azerbaijani,
+        "Qəzet yazıçı Anar Quliyevlə müsahibə edib.\n- İş necə başladı?\n- Yaxşı başladı. Biz hazır idik.\n- Sonra nə oldu?\n- Kitab çıxdı.",
+        states: ["Anar Quliyev: Yaxşı başladı. Biz hazır idik", "Anar Quliyev: Kitab çıxdı"],
+        doesNotState: ["Anar Quliyev: İş necə", "Anar Quliyev: Sonra nə"])
+    ),
+    (
+      "the type word of a body is no claim",
+      PatternExample(
+        .azerbaijani, "Rektor Anar Quliyev Mədəniyyət Nazirliyini xatırlayıb.",
+        doesNotState: ["Anar Quliyev: Mədəniyyət"])
+    ),
+    (
       "saying something, and something else with it",
       PatternExample(
         .azerbaijani, "Rektor Anar Quliyev layihənin vacibliyini vurğulayaraq işin başladığını bildirib.",

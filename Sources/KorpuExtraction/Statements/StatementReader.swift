@@ -7,6 +7,7 @@ struct StatementReader {
   private let finder: SpeechFinder
   private let viewpoints: ViewpointFinder
   private let captions: SpeechCaption
+  private let interview: Interview
   private let reported: ReportedSpeech
   private let direct: DirectSpeech
   private let lead: LeadSentence
@@ -17,6 +18,7 @@ struct StatementReader {
     finder = SpeechFinder(scene: scene, anaphora: anaphora)
     viewpoints = ViewpointFinder(scene: scene, anaphora: anaphora)
     captions = SpeechCaption(scene: scene)
+    interview = Interview(scene: scene)
     reported = ReportedSpeech(reading: scene.reading)
     direct = DirectSpeech(reading: scene.reading)
     lead = LeadSentence(reading: scene.reading)
@@ -44,6 +46,11 @@ struct StatementReader {
   }
 
   private func found(in passage: Passage, last: inout LastWord) -> [StatementFinding] {
+    if let answer = interview.answer(at: passage) {
+      last.speakers = [answer.speaker]
+      return statements(
+        answer.content, by: last.speakers, in: passage.sentences.lowerBound, isDirect: true, confidence: 0.8)
+    }
     if let view = viewpoints.viewpoint(in: passage, lastSpeakers: last.speakers) {
       last.speakers = [view.speaker]
       return statements(of: view, in: passage)
