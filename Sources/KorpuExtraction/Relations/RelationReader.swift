@@ -15,7 +15,9 @@ struct RelationReader {
     case .uralic:
       var reader = UralicStatementReader(scene: scene, anaphora: anaphora, forums: forums)
       context.statements = reader.findings()
-    case .slavic, .germanic:
+    case .slavic:
+      context.statements = SlavicStatementReader(scene: scene, forums: forums).findings()
+    case .germanic:
       context.statements = FreeStatementReader(scene: scene, anaphora: anaphora, forums: forums).findings()
     }
     for pattern in RelationPatterns.all {

@@ -1,0 +1,45 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Whom a position alone means in Russian: «министр добавил», «глава государства отметил».
+struct SlavicRoleHolders {
+  private let reading: TokenizedArticle
+  private let scene: Scene
+  /// By position, who was said to hold it, in reading order.
+  private let holders: [Role: [(token: Int, person: Int)]]
+
+  init(scene: Scene) {
+    self.scene = scene
+    reading = scene.reading
+    let introduction = SlavicIntroduction(reading: scene.reading)
+    var holders: [Role: [(Int, Int)]] = [:]
+    for person in scene.mentions where person.type.isPerson {
+      guard let role = introduction.role(before: person.tokens.lowerBound) else { continue }
+      holders[role.role, default: []].append((person.tokens.lowerBound, person.entity))
+    }
+    self.holders = holders
+  }
+
+  /// The person whom a position in the nominative at a token means, where no name follows it.
+  func person(meantAt index: Int) -> Int? {
+    guard reading.tokens[index].kind == .word, let match = reading.words.match(.roles, at: index), !match.form.isPlural,
+      reading.words[index].readings.contains(where: isSubject(match)),
+      let role = match.value.split(separator: " ").first.flatMap({ Role(rawValue: String($0)) }),
+      !isNamed(after: index + match.length)
+    else { return nil }
+    let isOfState = match.value.utf8.contains(0x20)
+    let roles = role == .head && isOfState ? [.president, role] : [role]
+    return roles.lazy.compactMap { holders[$0]?.last { $0.token < index }?.person }.first
+  }
+
+  private func isSubject(_ match: TermMatch) -> (NounReading) -> Bool {
+    { $0.stem == match.key.firstWord && $0.form.grammaticalCase == .nominative && !$0.form.isPlural }
+  }
+
+  /// Whether a name, or the body or country that would tell another, follows.
+  private func isNamed(after end: Int) -> Bool {
+    guard reading.tokens.indices.contains(end) else { return false }
+    return scene.mention(covering: end, where: { !$0.isPlace }) != nil
+      || reading.isCapitalisedWord(end) && !reading.isInitial(end)
+  }
+}

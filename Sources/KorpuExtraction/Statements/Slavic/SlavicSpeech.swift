@@ -1,0 +1,119 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// A verb of saying in a Russian sentence, with those who say it.
+struct SlavicSpeech {
+  let verb: Range<Int>
+  /// Whether the verb takes a content, «отметил», and not only a subject matter, «рассказал».
+  let isReport: Bool
+  let speakers: [Int]
+  /// The tokens that name the speaker, or mean them; those of the verb where nothing does.
+  let subject: Range<Int>
+}
+
+/// Finds verbs of saying and whose they are: «X отметил, что …», «…, сообщил министр X», «…, — сказал он», «министр добавил».
+struct SlavicSpeechFinder {
+  let scene: Scene
+  let holders: SlavicRoleHolders
+
+  /// How many tokens after a verb its subject may begin: «сообщил | в среду журналистам X».
+  private static let reach = 5
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  func speeches(in sentence: Range<Int>, lastSpeakers: [Int]) -> [SlavicSpeech] {
+    var found: [SlavicSpeech] = []
+    var start = sentence.lowerBound
+    for (verb, match) in verbs(in: sentence) {
+      let own = subject(before: verb.lowerBound, from: start) ?? subject(after: verb, in: sentence)
+        ?? meant(by: verb, from: start, in: sentence, lastSpeakers)
+      let current = found.last.map { (speakers: $0.speakers, tokens: $0.subject) }
+      start = verb.upperBound
+      guard let subject = own ?? (goesOn(at: verb.lowerBound, match.form) ? current : nil) else { continue }
+      found.append(
+        SlavicSpeech(
+          verb: verb, isReport: match.value == "report", speakers: subject.speakers, subject: subject.tokens))
+    }
+    return found
+  }
+
+  /// Whom a sentence without a verb of saying is about: the pronoun of the next may mean them.
+  func subject(of sentence: Range<Int>) -> Int? {
+    scene.mentions(in: sentence).first {
+      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
+    }?.entity
+  }
+
+  private func verbs(in sentence: Range<Int>) -> [(Range<Int>, VerbMatch)] {
+    var verbs: [(Range<Int>, VerbMatch)] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard !reading.isQuoted(index), let match = reading.words.verb(.speechVerbs, at: index), match.value != "courtesy",
+        match.form == .finite || match.form == .converb, !reading.isNegated(index)
+      else {
+        index += 1
+        continue
+      }
+      verbs.append((index..<index + match.length, match))
+      index += match.length
+    }
+    return verbs
+  }
+
+  /// The people in the nominative before a verb: the nearest, and those of a list that ends with them.
+  private func subject(before verb: Int, from start: Int) -> (speakers: [Int], tokens: Range<Int>)? {
+    guard start < verb else { return nil }
+    let people = scene.mentions(in: start..<verb).filter {
+      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
+    }
+    guard var last = people.last, !isOfOtherClause(last, before: verb) else { return nil }
+    var list = [last]
+    for person in people.dropLast().reversed() where scene.isListed(last, after: person) {
+      list.insert(person, at: 0)
+      last = person
+    }
+    return (list.map(\.entity), list[0].tokens.lowerBound..<list[list.count - 1].tokens.upperBound)
+  }
+
+  /// «после того как X …, агентство сообщило»: another clause with a subject of its own begins between name and verb.
+  private func isOfOtherClause(_ person: LocatedMention, before verb: Int) -> Bool {
+    (person.tokens.upperBound..<verb).contains { reading.isWord($0, .complementiser) && reading.isMark($0 - 1, ",") }
+  }
+
+  /// «сообщил пресс-секретарь президента X»
+  private func subject(after verb: Range<Int>, in sentence: Range<Int>) -> (speakers: [Int], tokens: Range<Int>)? {
+    let people = scene.mentions(in: verb.upperBound..<max(verb.upperBound, sentence.upperBound)).filter(\.type.isPerson)
+    guard let person = people.first, person.isIn(.nominative), !reading.isQuoted(person.tokens.lowerBound) else { return nil }
+    let phrase = SlavicIntroduction(reading: reading).role(before: person.tokens.lowerBound)?.tokens.lowerBound
+    let start = max(verb.upperBound, min(phrase ?? person.tokens.lowerBound, person.tokens.lowerBound))
+    guard start - verb.upperBound <= Self.reach,
+      !(verb.upperBound..<start).contains(where: { reading.isWord($0, .complementiser) || reading.isMark($0, ":") }),
+      start == verb.upperBound || !reading.isMark(verb.upperBound, ",")
+    else { return nil }
+    return ([person.entity], person.tokens)
+  }
+
+  /// «Он отметил», «— сказал он», «министр добавил», «Также отметил, что …»
+  private func meant(
+    by verb: Range<Int>, from start: Int, in sentence: Range<Int>, _ lastSpeakers: [Int]
+  ) -> (speakers: [Int], tokens: Range<Int>)? {
+    let before = (start..<verb.lowerBound).filter { !reading.isQuoted($0) }
+    let near = (before.suffix(Self.reach) + [verb.upperBound]).filter(sentence.contains)
+    for index in near.reversed() {
+      if let person = holders.person(meantAt: index) { return ([person], index..<index + 1) }
+      if reading.isWord(index, .pronoun), !lastSpeakers.isEmpty { return (lastSpeakers, index..<index + 1) }
+    }
+    let isAtOnce = before.allSatisfy { reading.isWord($0, .filler) || reading.isMark($0, ",") }
+    guard isAtOnce, start == sentence.lowerBound, !lastSpeakers.isEmpty, reading.isMark(verb.upperBound, ",") else {
+      return nil
+    }
+    return (lastSpeakers, verb)
+  }
+
+  /// Whether a verb without a subject of its own is a second one of the last: «…, и подчеркнул», «…, отметив, что».
+  private func goesOn(at verb: Int, _ form: VerbForm) -> Bool {
+    var before = verb - 1
+    while before > 0, reading.isWord(before, .filler), !reading.isWord(before, .conjunction) { before -= 1 }
+    return before >= 0 && reading.isListJoint(before)
+  }
+}

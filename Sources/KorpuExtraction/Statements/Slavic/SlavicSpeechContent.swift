@@ -1,0 +1,126 @@
+internal import KorpuLanguage
+
+/// Reads what a Russian verb of saying attributes: a clause with «что», a quotation, what it is put into in commas, or a
+/// claim made a noun or an infinitive.
+struct SlavicSpeechContent {
+  let reading: TokenizedArticle
+
+  /// How far after the verb the clause may begin.
+  private static let clauseReach = 24
+  /// How many tokens before an attribution a quotation may close.
+  private static let quoteReach = 12
+  /// What is said has some words.
+  private static let shortest = 3
+
+  struct Content {
+    let tokens: Range<Int>
+    let isDirect: Bool
+  }
+
+  private var free: FreeSpeechContent { FreeSpeechContent(reading: reading) }
+
+  func contents(of speech: SlavicSpeech, in sentence: Range<Int>, until end: Int) -> [Content] {
+    var found: [Content] = []
+    if let quoted = quoted(before: speech, in: sentence) { found.append(Content(tokens: quoted, isDirect: true)) }
+    if let clause = clause(after: speech, until: end) {
+      found.append(Content(tokens: clause, isDirect: false))
+    } else if found.isEmpty, let around = around(speech, in: sentence) {
+      found.append(around)
+    } else if found.isEmpty, speech.isReport, let claim = claim(after: speech, until: end) {
+      found.append(Content(tokens: claim, isDirect: false))
+    }
+    if let quoted = quoted(after: speech, in: sentence) { found.append(Content(tokens: quoted, isDirect: true)) }
+    return found
+  }
+
+  // MARK: quotations
+
+  /// «…», — сказал X
+  private func quoted(before speech: SlavicSpeech, in sentence: Range<Int>) -> Range<Int>? {
+    let start = min(speech.verb.lowerBound, speech.subject.lowerBound)
+    guard let closing = (max(0, start - Self.quoteReach)..<start).last(where: { reading.tokens[$0].kind == .closingQuote }),
+      let opening = reading.outermostOpening(of: closing),
+      reading.sentence(of: opening).lowerBound == opening || reading.startsParagraph(opening),
+      reading.isMark(closing + 1, ",") || reading.isDash(closing + 1) || reading.isMark(closing - 1, ",")
+        || reading.isMark(closing - 1, "!") || reading.isMark(closing - 1, "?") || reading.isMark(closing - 1, ".")
+    else { return nil }
+    return free.content(openedAt: opening)
+  }
+
+  /// X сказал: «…»
+  private func quoted(after speech: SlavicSpeech, in sentence: Range<Int>) -> Range<Int>? {
+    let start = max(speech.verb.upperBound, speech.subject.upperBound)
+    let colon = (start..<max(start, sentence.upperBound)).last { reading.isMark($0, ":") && !reading.isQuoted($0) }
+    return colon.flatMap { free.content(openedAt: reading.isDash($0 + 1) ? $0 + 2 : $0 + 1) }
+  }
+
+  // MARK: reported
+
+  /// «отметил, что …», also with the subject or a place between.
+  private func clause(after speech: SlavicSpeech, until end: Int) -> Range<Int>? {
+    let verb = speech.verb.upperBound
+    let near = verb..<max(verb, min(end, verb + Self.clauseReach))
+    guard let word = near.first(where: { reading.isWord($0, .complementiser) && reading.isMark($0 - 1, ",") && !reading.isQuoted($0) }),
+      !(verb..<word - 1).contains(where: { reading.isMark($0, ":") || reading.isMark($0, ";") || isOtherVerb($0, speech) })
+    else { return nil }
+    return free.stretch(from: word + 1, to: end)
+  }
+
+  private func isOtherVerb(_ index: Int, _ speech: SlavicSpeech) -> Bool {
+    !speech.subject.contains(index) && reading.words.verb(.speechVerbs, at: index)?.form == .finite
+  }
+
+  /// «Как отметил X, …», «…, сообщил X», «В этих условиях, подчеркнул X, …»: the sentence that the attribution is put into.
+  private func around(_ speech: SlavicSpeech, in sentence: Range<Int>) -> Content? {
+    let start = min(speech.verb.lowerBound, speech.subject.lowerBound)
+    let end = max(speech.verb.upperBound, speech.subject.upperBound)
+    let first = contentStart(of: sentence)
+    if let word = (max(first, start - 3)..<max(first, start)).first(where: { reading.isWord($0, .complementiser) }) {
+      guard word == first || reading.isMark(word - 1, ",") else { return nil }
+      return reported(from: nextComma(after: end, in: sentence), to: sentence.upperBound)
+    }
+    let isApart = reading.isMark(start - 1, ",") || reading.isDash(start - 1)
+    guard isApart, speech.subject.lowerBound >= speech.verb.lowerBound, start - 1 - first >= Self.shortest else { return nil }
+    let isDialogue = reading.startsParagraph(sentence.lowerBound) && reading.isDash(sentence.lowerBound)
+    let goesOn = reading.isMark(end, ",") && sentence.upperBound - end > Self.shortest && !isRole(end + 1)
+    return (goesOn ? reported(from: first, to: sentence.upperBound) : reported(from: first, to: start - 1)).map {
+      Content(tokens: $0.tokens, isDirect: isDialogue)
+    }
+  }
+
+  private func reported(from start: Int?, to end: Int) -> Content? {
+    start.flatMap { free.stretch(from: $0, to: end) }.map { Content(tokens: $0, isDirect: false) }
+  }
+
+  private func nextComma(after end: Int, in sentence: Range<Int>) -> Int? {
+    (end..<max(end, sentence.upperBound)).first { reading.isMark($0, ",") || reading.isDash($0) }.map { $0 + 1 }
+  }
+
+  /// «…, сообщил X, министр …»
+  private func isRole(_ index: Int) -> Bool {
+    (index..<min(reading.tokens.count, index + 3)).contains { reading.words.match(.roles, at: $0) != nil }
+      || reading.words.match(.creditPhrases, at: index) != nil
+  }
+
+  /// «МОСКВА, 22 октября. /ТАСС/. …»: the sentence behind its place and date.
+  private func contentStart(of sentence: Range<Int>) -> Int { sentence.lowerBound }
+
+  /// «подчеркнул важность …», «предложил создать …», «выразил готовность к …»
+  private func claim(after speech: SlavicSpeech, until end: Int) -> Range<Int>? {
+    let next = speech.verb.upperBound
+    guard next < end, reading.tokens[next].kind == .word || reading.tokens[next].kind == .openingQuote else { return nil }
+    let near = next..<min(end, next + 4)
+    let clause = near.prefix { !reading.isMark($0, ",") }
+    if let action = clause.first(where: isInfinitive) {
+      return free.stretch(from: speech.verb.count > 1 ? action : next, to: end)
+    }
+    if speech.verb.count > 1, reading.isForm(next - 1, of: .claim) { return free.stretch(from: next - 1, to: end) }
+    return clause.contains { reading.isForm($0, of: .claim) } ? free.stretch(from: next, to: end) : nil
+  }
+
+  private func isInfinitive(_ index: Int) -> Bool {
+    reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+      && reading.words[index].verbReadings(in: .nominal) && reading.words[index].key(in: .bodyModifiers) == nil
+      && !reading.isForm(index, of: .claim)
+  }
+}

@@ -1,0 +1,114 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Reads who said what in Russian, sentence by sentence, remembering who spoke last.
+struct SlavicStatementReader {
+  let scene: Scene
+  private let finder: SlavicSpeechFinder
+  private let content: SlavicSpeechContent
+  private let about: StatementTopics
+
+  init(scene: Scene, forums: DemonstrativeForum) {
+    self.scene = scene
+    finder = SlavicSpeechFinder(scene: scene, holders: SlavicRoleHolders(scene: scene))
+    content = SlavicSpeechContent(reading: scene.reading)
+    about = StatementTopics(scene: scene, forums: forums)
+  }
+
+  /// How many tokens stand between «словам» and the name.
+  private static let reach = 16
+
+  func findings() -> [StatementFinding] {
+    var findings: [StatementFinding] = []
+    var lastSpeakers: [Int] = []
+    var quotedUntil = 0
+    for sentence in scene.reading.sentences.indices {
+      let start = scene.reading.sentences[sentence].lowerBound
+      // What stands inside a quotation already read is nobody's attribution.
+      guard start >= quotedUntil else { continue }
+      let found = statements(inSentence: sentence, lastSpeakers: &lastSpeakers)
+      findings += found.filter { finding in
+        !findings.suffix(8).contains { $0.content == finding.content && $0.speaker == finding.speaker }
+      }
+      if let quoted = found.last(where: \.isDirect), quoted.content.lowerBound >= start {
+        quotedUntil = quoted.content.upperBound
+      }
+    }
+    return findings
+  }
+
+  private func statements(inSentence sentence: Int, lastSpeakers: inout [Int]) -> [StatementFinding] {
+    let range = scene.reading.sentences[sentence]
+    if let view = viewpoint(in: range, lastSpeakers: lastSpeakers) {
+      lastSpeakers = view.speakers
+      return view.contents.flatMap { content in view.speakers.map { finding(content, by: $0, in: sentence) } }
+    }
+    let speeches = finder.speeches(in: range, lastSpeakers: lastSpeakers)
+    if let last = speeches.last {
+      lastSpeakers = last.speakers
+    } else if let subject = finder.subject(of: range) {
+      lastSpeakers = [subject]
+    }
+    let found = speeches.enumerated().flatMap { index, speech -> [StatementFinding] in
+      let end = index + 1 < speeches.count ? speeches[index + 1].verb.lowerBound : range.upperBound
+      return content.contents(of: speech, in: range, until: end).flatMap { content in
+        speech.speakers.map { finding(content, by: $0, in: sentence) }
+      }
+    }
+    return found.isEmpty ? lead(before: sentence, speeches) : found
+  }
+
+  private func finding(_ content: SlavicSpeechContent.Content, by speaker: Int, in sentence: Int) -> StatementFinding {
+    StatementFinding(
+      speaker: speaker, attribution: sentence, content: content.tokens, isDirect: content.isDirect,
+      about: about.entities(in: content.tokens, speaker: speaker), confidence: content.isDirect ? 0.93 : 0.83)
+  }
+
+  /// «Об этом сообщил X»: what the sentence before says.
+  private func lead(before sentence: Int, _ speeches: [SlavicSpeech]) -> [StatementFinding] {
+    let reading = scene.reading
+    guard sentence > 0, let speech = speeches.last, speech.isReport else { return [] }
+    let words = reading.sentences[sentence].prefix { $0 < max(speech.verb.lowerBound, speech.subject.lowerBound) }
+    let before = reading.sentences[sentence - 1]
+    guard words.contains(where: { reading.isWord($0, .lead) && !isAttribute($0) }), !reading.isQuoted(before.lowerBound),
+      let tokens = FreeSpeechContent(reading: reading).stretch(from: before.lowerBound, to: before.upperBound)
+    else { return [] }
+    return speech.speakers.map { finding(.init(tokens: tokens, isDirect: false), by: $0, in: sentence) }
+  }
+
+  /// «на этом | форуме»
+  private func isAttribute(_ index: Int) -> Bool {
+    let next = index + 1
+    return scene.reading.tokens[next].kind == .word && !scene.reading.tokens[next].isCapitalised
+      && [LexicalTable.forums, .bodies, .namedForums].contains { scene.reading.words.match($0, at: next) != nil }
+  }
+}
+
+extension SlavicStatementReader {
+  /// «По словам X, …», «По его мнению, …», «…, по словам X»
+  private func viewpoint(
+    in range: Range<Int>, lastSpeakers: [Int]
+  ) -> (speakers: [Int], contents: [SlavicSpeechContent.Content])? {
+    let reading = scene.reading
+    guard let word = range.first(where: { reading.isWord($0, .viewpoint) && !reading.isQuoted($0) }),
+      word - range.lowerBound < 4 || reading.isMark(word - 2, ",") || reading.isMark(word - 3, ",")
+    else { return nil }
+    let person = scene.mentions(in: word..<range.upperBound).first { person in
+      person.type.isPerson && person.tokens.lowerBound - word <= Self.reach
+        && !(word..<person.tokens.lowerBound).contains { reading.isMark($0, ",") }
+    }
+    let isMeant = (max(range.lowerBound, word - 2)..<word + 2).contains { reading.isWord($0, .pronoun) }
+    guard let speakers = person.map({ [$0.entity] }) ?? (isMeant && !lastSpeakers.isEmpty ? lastSpeakers : nil) else { return nil }
+    let end = person?.tokens.upperBound ?? word + 1
+    let free = FreeSpeechContent(reading: reading)
+    if word - range.lowerBound < 4 {
+      guard let comma = (end..<range.upperBound).first(where: { reading.isMark($0, ",") }) else { return (speakers, []) }
+      let next = reading.isWord(comma + 1, .complementiser) ? comma + 2 : comma + 1
+      return (speakers, free.stretch(from: next, to: range.upperBound).map { [.init(tokens: $0, isDirect: false)] } ?? [])
+    }
+    let goesOn = reading.isMark(end, ",") && range.upperBound - end > 3
+    let start = (range.lowerBound..<word).last { reading.isMark($0, ",") } ?? word
+    let tokens = free.stretch(from: range.lowerBound, to: goesOn ? range.upperBound : start)
+    return (speakers, tokens.map { [.init(tokens: $0, isDirect: false)] } ?? [])
+  }
+}
