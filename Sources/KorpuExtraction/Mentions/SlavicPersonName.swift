@@ -64,7 +64,7 @@ struct SlavicPersonName {
 
   private func name(of tokens: Range<Int>, _ words: [Int], in grammaticalCase: NounForm.Case) -> String {
     var text = ""
-    var isFeminine = false
+    var isFeminine = isFeminine(words.last, in: grammaticalCase)
     for index in tokens {
       if index > tokens.lowerBound, reading.tokens[index].followsSpace { text += " " }
       let printed = reading.text(of: index..<index + 1)
@@ -73,6 +73,12 @@ struct SlavicPersonName {
       text += stem.map(printed.replacingEnding) ?? printed
     }
     return text.withoutBrackets
+  }
+
+  /// «Анне Исмагуловой», «Александре Ивановой»: the surname says that the given name is a woman's.
+  private func isFeminine(_ surname: Int?, in grammaticalCase: NounForm.Case) -> Bool {
+    let stems = surname.map(options)?.filter { $0.grammaticalCase == grammaticalCase } ?? []
+    return !stems.isEmpty && stems.allSatisfy(\.stem.isFeminine)
   }
 
   /// The nominative of a word; of a man's and a woman's name with one form, «Бекову», that which goes with the given name.
