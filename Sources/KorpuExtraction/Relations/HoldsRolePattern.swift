@@ -47,7 +47,7 @@ struct HoldsRolePattern: RelationPattern {
 
   private func finding(_ position: Position, of person: LocatedMention, in scene: Scene) -> RelationFinding {
     RelationFinding(
-      type, from: person.entity, to: position.holder, role: scene.role(position.role, in: position.holder),
+      type, from: person.entity, to: position.holder, role: scene.isParliament(position.holder) ? position.role.inParliament : position.role,
       title: position.title,
       evidence: position.tokens.union(person.tokens), confidence: position.confidence)
   }
@@ -82,15 +82,5 @@ struct HoldsRolePattern: RelationPattern {
         type, from: person.entity, to: model.to, role: office.role, title: office.title, evidence: evidence,
         confidence: 0.75)
     ]
-  }
-}
-
-extension Scene {
-  /// Who chairs a parliament is its speaker.
-  func role(_ role: Role, in holder: Int) -> Role {
-    guard role == .chair, entities[holder].type == .organization(.government),
-      let name = entities[holder].mentions.first?.tokens, name.contains(where: { reading.isForm($0, of: .parliament) })
-    else { return role }
-    return .speaker
   }
 }
