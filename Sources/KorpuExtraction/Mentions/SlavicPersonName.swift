@@ -64,7 +64,8 @@ struct SlavicPersonName {
 
   private func name(of tokens: Range<Int>, _ words: [Int], in grammaticalCase: NounForm.Case) -> String {
     var text = ""
-    var isFeminine = isFeminine(words.last, in: grammaticalCase)
+    var isFeminine =
+      isFeminine(words.last, in: grammaticalCase) || words.first.map(endsAsWomansOblique) ?? false
     for index in tokens {
       if index > tokens.lowerBound, reading.tokens[index].followsSpace { text += " " }
       let printed = reading.text(of: index..<index + 1)
@@ -80,6 +81,9 @@ struct SlavicPersonName {
     let stems = surname.map(options)?.filter { $0.grammaticalCase == grammaticalCase } ?? []
     return !stems.isEmpty && stems.allSatisfy(\.stem.isFeminine)
   }
+
+  /// «Аиде», «Анны», «Анной»: these cases of men's names end otherwise.
+  private func endsAsWomansOblique(_ index: Int) -> Bool { "еыий".contains(reading.tokens[index].folded.last ?? "-") }
 
   /// The nominative of a word; of a man's and a woman's name with one form, «Бекову», that which goes with the given name.
   private func stem(of index: Int, in grammaticalCase: NounForm.Case, isFeminine: Bool) -> String? {

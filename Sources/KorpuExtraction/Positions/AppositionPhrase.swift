@@ -77,11 +77,19 @@ struct AppositionPhrase {
       if let name = scene.mention(startingAt: at, where: { !$0.isPerson && !$0.isForum }) {
         at = name.tokens.upperBound
       } else {
-        guard reading.isCapitalisedWord(at) || reading.isWord(at, [.genitiveMarker, .article]) else { return false }
+        guard reading.isCapitalisedWord(at) || reading.isWord(at, [.genitiveMarker, .article]) || isOfUnit(at) else {
+          return false
+        }
         at += 1
       }
     }
     return false
+  }
+
+  /// «заместитель председателя партии | по связям с общественностью X»
+  private func isOfUnit(_ index: Int) -> Bool {
+    reading.isSlavic && reading.tokens[index].kind == .word && !reading.words[index].isKnownVerb
+      && !reading.isWord(index, [.relative, .complementiser, .conjunction])
   }
 
   /// The bodies and countries that follow a position: «chairman of the Y Foundation».

@@ -29,6 +29,16 @@ struct HoldsRolePattern: RelationPattern {
     PatternExample(
       .azerbaijani, "Azərbaycanın direktoru olmayan Anar Quliyev bildirib ki, layihə uğurludur.",
       doesNotState: ["Anar Quliyev → AZ"]),
+    PatternExample(
+      .russian, "Посол Кыргызской Республики в Турецкой Республике Аскар Темиров встретил гостей.",
+      states: ["Аскар Темиров → KG"], doesNotState: ["Аскар Темиров → TR"]),
+    PatternExample(
+      .russian, "Гостей встретил заместитель председателя Партии мира по связям с молодежью Аскар Темиров.",
+      states: ["Аскар Темиров → Партия мира"]),
+    PatternExample(
+      .russian,
+      "Гостей встретили губернатор Алматы Аскар Темиров, заместитель министра культуры Турции по связям с молодежью Дениз Беков.",
+      states: ["Дениз Беков → TR"], doesNotState: ["Аскар Темиров → TR"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -47,9 +57,16 @@ struct HoldsRolePattern: RelationPattern {
 
   private func finding(_ position: Position, of person: LocatedMention, in scene: Scene) -> RelationFinding {
     RelationFinding(
-      type, from: person.entity, to: position.holder, role: scene.isParliament(position.holder) ? position.role.inParliament : position.role,
+      type, from: person.entity, to: position.holder,
+      role: isInParliament(position, in: scene) ? position.role.inParliament : position.role,
       title: position.title,
       evidence: position.tokens.union(person.tokens), confidence: position.confidence)
+  }
+
+  /// «председатель Милли Меджлиса», but not of a committee of it.
+  private func isInParliament(_ position: Position, in scene: Scene) -> Bool {
+    !scene.reading.lexicon.language.family.isHeadFinal && !position.title.contains(" ")
+      && scene.isParliament(position.holder)
   }
 
   /// Of a list «deputatları A və B» the position is everybody's; «Türkiyənin xarici işlər naziri A, mədəniyyət

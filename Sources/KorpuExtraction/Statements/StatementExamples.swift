@@ -5,6 +5,7 @@ public enum StatementExamples {
   /// What each example is about, and the example.
   public static let all: [(form: String, example: PatternExample)] =
     azerbaijani + turkish + turkmen + kazakh + kyrgyz + uzbek + english + HungarianStatementExamples.all
+    + russian
 
   static let azerbaijani: [(form: String, example: PatternExample)] = [
     (

@@ -6,16 +6,18 @@ struct SlavicRoleHolders {
   private let reading: TokenizedArticle
   private let scene: Scene
   /// By position, who was said to hold it, in reading order.
-  private let holders: [Role: [(token: Int, person: Int)]]
+  private let holders: [Role: [(token: Int, person: Int, places: Set<Int>)]]
 
   init(scene: Scene) {
     self.scene = scene
     reading = scene.reading
     let introduction = SlavicIntroduction(reading: scene.reading)
-    var holders: [Role: [(Int, Int)]] = [:]
+    var holders: [Role: [(Int, Int, Set<Int>)]] = [:]
     for person in scene.mentions where person.type.isPerson {
       guard let role = introduction.role(before: person.tokens.lowerBound) else { continue }
-      holders[role.role, default: []].append((person.tokens.lowerBound, person.entity))
+      let start = person.tokens.lowerBound
+      let places = scene.mentions(in: role.tokens.lowerBound..<start).filter(\.type.isCountry).map(\.entity)
+      holders[role.role, default: []].append((start, person.entity, Set(places)))
     }
     self.holders = holders
   }
@@ -24,12 +26,18 @@ struct SlavicRoleHolders {
   func person(meantAt index: Int) -> Int? {
     guard reading.tokens[index].kind == .word, let match = reading.words.match(.roles, at: index), !match.form.isPlural,
       reading.words[index].readings.contains(where: isSubject(match)),
-      let role = match.value.split(separator: " ").first.flatMap({ Role(rawValue: String($0)) }),
-      !isNamed(after: index + match.length)
+      let role = match.value.split(separator: " ").first.flatMap({ Role(rawValue: String($0)) })
     else { return nil }
+    // «лидер Узбекистана предложил»: of those who held it, who held it there.
+    let country = scene.mention(startingAt: index + match.length, where: \.isCountry)
+    guard !isNamed(after: country?.tokens.upperBound ?? index + match.length) else { return nil }
     let isOfState = match.value.utf8.contains(0x20)
     let roles = role == .head && isOfState ? [.president, role] : [role]
-    return roles.lazy.compactMap { holders[$0]?.last { $0.token < index }?.person }.first
+    return roles.lazy.compactMap { role in
+      holders[role]?.last { holder in
+        holder.token < index && (country.map { holder.places.contains($0.entity) } ?? true)
+      }?.person
+    }.first
   }
 
   private func isSubject(_ match: TermMatch) -> (NounReading) -> Bool {

@@ -6,6 +6,8 @@ struct SlavicSpeech {
   let verb: Range<Int>
   /// Whether the verb takes a content, «отметил», and not only a subject matter, «рассказал».
   let isReport: Bool
+  /// Whether the verb thanks or greets, which states nothing.
+  let isCourtesy: Bool
   let speakers: [Int]
   /// The tokens that name the speaker, or mean them; those of the verb where nothing does.
   let subject: Range<Int>
@@ -32,7 +34,7 @@ struct SlavicSpeechFinder {
       guard let subject = own ?? (goesOn(at: verb.lowerBound, match.form) ? current : nil) else { continue }
       found.append(
         SlavicSpeech(
-          verb: verb, isReport: match.value == "report", speakers: subject.speakers, subject: subject.tokens))
+          verb: verb, isReport: match.value == "report", isCourtesy: match.value == "courtesy", speakers: subject.speakers, subject: subject.tokens))
     }
     return found
   }
@@ -48,7 +50,7 @@ struct SlavicSpeechFinder {
     var verbs: [(Range<Int>, VerbMatch)] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      guard !reading.isQuoted(index), let match = reading.words.verb(.speechVerbs, at: index), match.value != "courtesy",
+      guard !reading.isQuoted(index), let match = reading.words.verb(.speechVerbs, at: index),
         match.form == .finite || match.form == .converb, !reading.isNegated(index)
       else {
         index += 1
@@ -87,8 +89,7 @@ struct SlavicSpeechFinder {
     let phrase = SlavicIntroduction(reading: reading).role(before: person.tokens.lowerBound)?.tokens.lowerBound
     let start = max(verb.upperBound, min(phrase ?? person.tokens.lowerBound, person.tokens.lowerBound))
     guard start - verb.upperBound <= Self.reach,
-      !(verb.upperBound..<start).contains(where: { reading.isWord($0, .complementiser) || reading.isMark($0, ":") }),
-      start == verb.upperBound || !reading.isMark(verb.upperBound, ",")
+      !(verb.upperBound..<start).contains(where: { reading.isWord($0, .complementiser) || reading.tokens[$0].kind == .mark })
     else { return nil }
     return ([person.entity], person.tokens)
   }

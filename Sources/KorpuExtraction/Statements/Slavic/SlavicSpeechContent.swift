@@ -20,6 +20,7 @@ struct SlavicSpeechContent {
   private var free: FreeSpeechContent { FreeSpeechContent(reading: reading) }
 
   func contents(of speech: SlavicSpeech, in sentence: Range<Int>, until end: Int) -> [Content] {
+    guard !speech.isCourtesy else { return [] }
     var found: [Content] = []
     if let quoted = quoted(before: speech, in: sentence) { found.append(Content(tokens: quoted, isDirect: true)) }
     if let clause = clause(after: speech, until: end) {
@@ -74,7 +75,7 @@ struct SlavicSpeechContent {
   private func around(_ speech: SlavicSpeech, in sentence: Range<Int>) -> Content? {
     let start = min(speech.verb.lowerBound, speech.subject.lowerBound)
     let end = max(speech.verb.upperBound, speech.subject.upperBound)
-    let first = contentStart(of: sentence)
+    let first = reading.datelineEnd(of: sentence)
     if let word = (max(first, start - 3)..<max(first, start)).first(where: { reading.isWord($0, .complementiser) }) {
       guard word == first || reading.isMark(word - 1, ",") else { return nil }
       return reported(from: nextComma(after: end, in: sentence), to: sentence.upperBound)
@@ -102,12 +103,11 @@ struct SlavicSpeechContent {
       || reading.words.match(.creditPhrases, at: index) != nil
   }
 
-  /// «МОСКВА, 22 октября. /ТАСС/. …»: the sentence behind its place and date.
-  private func contentStart(of sentence: Range<Int>) -> Int { sentence.lowerBound }
-
   /// «подчеркнул важность …», «предложил создать …», «выразил готовность к …»
   private func claim(after speech: SlavicSpeech, until end: Int) -> Range<Int>? {
     let next = speech.verb.upperBound
+    // A phrase of the table may hold the infinitive: «предложил создать».
+    if speech.verb.count > 1, isInfinitive(next - 1) { return free.stretch(from: next - 1, to: end) }
     guard next < end, reading.tokens[next].kind == .word || reading.tokens[next].kind == .openingQuote else { return nil }
     let near = next..<min(end, next + 4)
     let clause = near.prefix { !reading.isMark($0, ",") }
