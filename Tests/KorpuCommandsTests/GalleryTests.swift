@@ -18,7 +18,7 @@ import Testing
     Picture(name: "seed", inputs: ["seeds"]),
     Picture(name: "seed-dark", inputs: ["seeds"], options: ["--theme", "dark"]),
     Picture(
-      name: "examples", inputs: ["Examples/articles"], options: ["--title", "Four articles, one network"]),
+      name: "examples", inputs: ["Examples/network"], options: ["--title", "Four articles, one network"]),
   ]
 
   private func drawing(_ picture: Picture, ending: String) throws -> String {

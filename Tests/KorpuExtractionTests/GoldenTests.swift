@@ -16,7 +16,7 @@ import Testing
 
   @Test(arguments: ["appointment", "forum", "memorandum", "visit"])
   func `an example states what was checked`(name: String) throws {
-    let example = Repository.root.appending(path: "Examples/articles/\(name).txt")
+    let example = Repository.root.appending(path: "Examples/network/\(name).txt")
     let facts = try facts(of: String(contentsOf: example, encoding: .utf8))
     let golden = Facts(entities: facts.entities, relations: facts.relations, statements: facts.statements)
     let encoder = JSONEncoder()
