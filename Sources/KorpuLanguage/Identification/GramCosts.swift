@@ -2,8 +2,6 @@ internal import KorpuModel
 
 /// What the words of one script cost in each variety of its languages.
 struct GramCosts {
-  /// How many nats a language must be ahead of the next of ours.
-  private static let leastLead = 2.0
   /// How many nats one of other languages must be ahead of ours: a few foreign names tell nothing.
   private static let leastLeadOfOthers = 20.0
   /// What a letter costs at most, in nats, in a long text in the language.
@@ -31,7 +29,7 @@ struct GramCosts {
     table.addCosts(of: word, to: &sums)
   }
 
-  /// The cheapest of our languages, if it is clearly so, no other explains the words far better, and they look like it.
+  /// The cheapest of our languages, if it alone is, no other explains the words far better, and they look like it.
   var language: Language? {
     var ours: [Language: Int] = [:]
     var others = Int.max
@@ -45,7 +43,7 @@ struct GramCosts {
     let ordered = ours.sorted { $0.value < $1.value }.prefix(2)
     guard let (language, cost) = ordered.first else { return nil }
     let next = ordered.count > 1 ? ordered[1].value : Int.max
-    guard lead(of: cost, over: next) >= Self.leastLead, lead(of: others, over: cost) <= Self.leastLeadOfOthers,
+    guard cost < next, lead(of: others, over: cost) <= Self.leastLeadOfOthers,
       isUsual(cost)
     else { return nil }
     return language
