@@ -16,7 +16,7 @@ struct CaseMarking {
     /// The longest mention that ends before a token.
     var byEnd: [Int: LocatedMention] = [:]
     for mention in mentions {
-      let start = phrases.start(of: mention)
+      let start = typeWord(of: mention) ?? phrases.start(of: mention)
       let cases = inherited(by: mention, startingAt: start, from: byEnd) ?? cases(of: mention, startingAt: start)
       let item = LocatedMention(entity: mention.entity, type: mention.type, candidate: mention.candidate, cases: cases)
       marked.append(item)
@@ -25,6 +25,30 @@ struct CaseMarking {
     }
     return marked
   }
+
+  /// «at the conference titled | "…"»: the case of a quoted name is that of its type word, where this comes first.
+  private func typeWord(of mention: LocatedMention) -> Int? {
+    guard reading.lexicon.language.family == .germanic, mention.type.isForum, mention.candidate.isQuoted(in: reading)
+    else {
+      return nil
+    }
+    let quote = mention.tokens.lowerBound
+    let first = max(reading.sentence(of: quote).lowerBound, quote - Self.longestTopic)
+    guard var start = (first..<quote).last(where: { reading.gatheringWord(at: $0) != nil }) else { return nil }
+    while start > first, isPartOfPhrase(start - 1) { start -= 1 }
+    return start
+  }
+
+  /// An article, an ordinal, an adjective before a type word.
+  private func isPartOfPhrase(_ index: Int) -> Bool {
+    guard reading.tokens[index].kind == .word else { return reading.tokens[index].kind == .number }
+    let senses = reading.words[index]
+    return reading.isWord(index, .article) || senses.isKey(of: .ordinals) || senses.isKey(of: .bodyModifiers)
+      || senses.key(in: .demonyms) != nil || reading.gatheringWord(at: index) != nil
+  }
+
+  /// How many words stand between a type word and the quoted name.
+  private static let longestTopic = 24
 
   /// «с A, B и C»: the members of a list stand in one case, that the first shows.
   private func inherited(

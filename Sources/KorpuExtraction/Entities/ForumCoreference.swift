@@ -10,6 +10,9 @@ struct ForumCoreference {
   /// Below this overlap two descriptions are two gatherings.
   private static let threshold = 0.5
 
+  /// Where no endings blur the words of descriptions, half of them is little.
+  private var plainThreshold: Double { reading.lexicon.language.family == .germanic ? 0.6 : Self.threshold }
+
   /// Quoted names are printed with care: two that differ name two gatherings.
   private static let quotedThreshold = 0.8
 
@@ -40,7 +43,7 @@ struct ForumCoreference {
       }.max { $0.overlap < $1.overlap }
       let threshold =
         best.map { isQuoted(mention) && groups[$0.group].allSatisfy(isQuoted) } == true
-        ? Self.quotedThreshold : Self.threshold
+        ? Self.quotedThreshold : plainThreshold
       if let best, best.overlap >= threshold {
         groups[best.group].append(mention)
         descriptions[best.group].append(description)

@@ -19,7 +19,9 @@ extension Scene {
 
   private func member(from start: Int, to end: Int, where isWanted: (EntityType) -> Bool) -> LocatedMention? {
     guard start < end else { return nil }
-    return mentions(in: start..<end).first { isWanted($0.type) && phrases.start(of: $0) <= start && !isHeld($0) }
+    return mentions(in: start..<end).first {
+      isWanted($0.type) && phrases.start(of: $0) <= start && !isHeld($0) && ($0.type.isPerson || isWholePhrase($0))
+    }
   }
 
   /// «director of | the Aral Fund»: a body or country to which somebody's position belongs is not itself of the list.
@@ -58,7 +60,7 @@ extension Scene {
   }
 
   /// Skips «(OTS)» after a name.
-  private func bracketEnd(from start: Int) -> Int {
+  func bracketEnd(from start: Int) -> Int {
     reading.isMark(start, "(") && reading.isMark(start + 2, ")") ? start + 3 : start
   }
 

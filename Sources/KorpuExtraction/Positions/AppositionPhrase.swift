@@ -71,11 +71,11 @@ struct AppositionPhrase {
 
   /// «X, Akim of the Altai Region | Y»: where a name ends the phrase, the position is that person's.
   private func isAnothers(_ end: Int, limit: Int) -> Bool {
-    var at = end
+    var at = scene.bracketEnd(from: end)
     while at < limit, at < end + Self.longestUnit {
       if scene.mention(startingAt: at, where: \.isPerson) != nil { return true }
       if let name = scene.mention(startingAt: at, where: { !$0.isPerson && !$0.isForum }) {
-        at = name.tokens.upperBound
+        at = scene.bracketEnd(from: name.tokens.upperBound)
       } else {
         guard reading.isCapitalisedWord(at) || reading.isWord(at, [.genitiveMarker, .article]) || isOfUnit(at) else {
           return false

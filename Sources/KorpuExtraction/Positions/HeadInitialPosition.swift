@@ -135,8 +135,8 @@ struct HeadInitialPosition {
   }
 
   /// «press secretary of the | head of state X»: of positions in a chain the first is the person's.
-  private func head(of nearest: RoleFinder.Finding, from first: Int) -> RoleFinder.Finding {
-    var role = nearest
+  func head(of nearest: RoleFinder.Finding, from first: Int) -> RoleFinder.Finding {
+    var role = withDeputy(nearest)
     while true {
       var end = role.tokens.lowerBound
       if reading.isWord(end - 1, .article) { end -= 1 }
@@ -147,6 +147,18 @@ struct HeadInitialPosition {
         tokens: earlier.tokens.lowerBound..<role.tokens.upperBound, role: earlier.role, form: earlier.form,
         title: earlier.title, isOfState: nearest.isOfState)
     }
+  }
+
+  /// «First Deputy Minister | of Education»: of two keys of the table that overlap, the one that begins first says the role.
+  private func withDeputy(_ role: RoleFinder.Finding) -> RoleFinder.Finding {
+    let roles = RoleFinder(reading: reading)
+    let earlier = role.tokens.dropFirst().lazy.compactMap { roles.role(endingBefore: $0) }
+      .first { $0.tokens.lowerBound < role.tokens.lowerBound }
+    return earlier.map {
+      RoleFinder.Finding(
+        tokens: $0.tokens.lowerBound..<role.tokens.upperBound, role: $0.role, form: $0.form, title: $0.title,
+        isOfState: $0.isOfState)
+    } ?? role
   }
 
   /// «President X of Kazakhstan»: the country of a position may stand after the name.

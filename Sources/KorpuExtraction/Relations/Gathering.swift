@@ -99,11 +99,14 @@ struct Gathering: Sendable {
   /// The verbs of an act in a sentence, outside quotations.
   func acts(_ act: String, inSentence sentence: Int) -> [(tokens: Range<Int>, form: VerbForm)] {
     let reading = scene.reading
+    // «is to take place» is one verb, and «take place» no other within it.
+    var next = 0
     return reading.sentences[sentence].compactMap { index in
-      guard !reading.isQuoted(index), let match = reading.words.verb(.actVerbs, at: index), match.value == act,
-        !reading.isNegated(index)
-      else { return nil }
-      return (index..<index + match.length, match.form)
+      guard index >= next, !reading.isQuoted(index), let match = reading.words.verb(.actVerbs, at: index) else {
+        return nil
+      }
+      next = index + match.length
+      return match.value == act && !reading.isNegated(index) ? (index..<next, match.form) : nil
     }
   }
 
@@ -125,7 +128,7 @@ struct Gathering: Sendable {
   }
 
   private func forumCase(at index: Int) -> NounForm.Case? {
-    guard let match = scene.reading.words.match(.forums, at: index), !match.form.isPlural else { return nil }
+    guard let match = scene.reading.gatheringWord(at: index), !match.form.isPlural else { return nil }
     return scene.reading.lexicon.language.family.isHeadFinal
       ? match.form.grammaticalCase : caseMarked(before: index, match.form)
   }

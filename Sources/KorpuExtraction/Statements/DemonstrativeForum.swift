@@ -55,7 +55,7 @@ struct DemonstrativeForum: Sendable {
   /// The gathering of the named kind that was mentioned last before the token; for a word that fits any
   /// gathering («tədbirdə») the last of all.
   func forum(calledAt index: Int) -> Int? {
-    guard let match = scene.reading.words.match(.forums, at: index),
+    guard let match = scene.reading.gatheringWord(at: index),
       scene.mention(covering: index, where: \.isForum) == nil
     else { return nil }
     let byWord = last(of: called[match.key, default: []], before: index)
@@ -88,5 +88,14 @@ struct DemonstrativeForum: Sendable {
       if mentions[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
     }
     return low > 0 ? mentions[low - 1].entity : nil
+  }
+}
+
+extension TokenizedArticle {
+  /// A word that gatherings are called by; in English also one that names a gathering only with a number or a quoted name:
+  /// «the meeting» is one where the article has told of such.
+  func gatheringWord(at index: Int) -> TermMatch? {
+    words.match(.forums, at: index)
+      ?? (lexicon.language.family == .germanic ? words.match(.namedForums, at: index) : nil)
   }
 }

@@ -138,7 +138,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     "setting": .setting, "joiner": .joiner, "town": .town,
     "commemoration": .commemoration, "jubilee": .jubilee, "generic": .generic,
     "leadership": .leadership, "delegation": .delegation, "parliament": .parliament, "sides": .sides,
-    "opening": .opening, "thereat": .thereat, "leadNoun": .leadNoun, "message": .message, "attendance": .attendance, "post": .post, "talk": .talk,
+    "opening": .opening, "thereat": .thereat, "leadNoun": .leadNoun, "message": .message, "attendance": .attendance,
+    "post": .post, "talk": .talk,
     "state": .state, "nameJoiner": .nameJoiner, "descent": .descent,
   ]
 

@@ -26,16 +26,18 @@ struct EnglishComplement {
     var index = start
     while index < limit, isPart(index), index == start || !reading.startsPerson(at: index) {
       index += 1
-      // «Non-Governmental Organizations | (NGO) Platform»
-      if reading.isMark(index, "("), reading.isMark(index + 2, ")"), reading.isCapitalisedWord(index + 3),
-        reading.isTypeWord(at: index + 3)
-      {
-        index += 3
-      }
+      if index + 3 < limit, isBracketWithin(index) { index += 3 }
       // «Science, | Education and Culture»
       if index + 1 < limit, reading.isEnumerated(at: index) { index += 1 }
     }
     return index > start ? index - start : nil
+  }
+
+  /// «Non-Governmental Organizations | (NGO) Platform», «| (NGOs) of the Global South»
+  private func isBracketWithin(_ index: Int) -> Bool {
+    guard reading.isMark(index, "("), reading.isMark(index + 2, ")") else { return false }
+    return reading.isCapitalisedWord(index + 3) && reading.isTypeWord(at: index + 3)
+      || reading.isWord(index + 3, .genitiveMarker)
   }
 
   private func isPart(_ index: Int) -> Bool {

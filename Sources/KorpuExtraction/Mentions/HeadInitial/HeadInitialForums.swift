@@ -13,7 +13,7 @@ struct HeadInitialForums {
   private static let reach = 8
 
   func mention(at index: Int, after floor: Int) -> MentionCandidate? {
-    guard reading.tokens[index].kind == .word, !people[index], let match = reading.words.match(.forums, at: index),
+    guard reading.tokens[index].kind == .word, !people[index], let match = typeWord(at: index),
       let kind = ForumKind(rawValue: match.value), !match.form.isPlural
     else { return topic(ofNamedForumAt: index) }
     let head = index..<index + match.length
@@ -26,9 +26,19 @@ struct HeadInitialForums {
       isProper(tokens, head: head, kind), !isIndefinite(tokens, head: head), !isKnownBody(tokens, head: head)
     else { return quotedBefore(head, kind) }
     // «conference of the Aral Fund on the theme "…"»
-    if let topic = topic(after: tokens, kind, isNamed: false) { return topic }
+    if !reading.isCapitalisedWord(index), let topic = topic(after: tokens, kind, isNamed: false) { return topic }
     return HeadInitialNames(reading: reading, people: people, avoiding: people)
       .candidate(tokens, head: head, match, type: .forum(kind), confidence: 0.9)
+  }
+
+  /// A type word of gatherings; or one that names a gathering only with a number, «the fourth meeting of …».
+  private func typeWord(at index: Int) -> TermMatch? {
+    if let match = reading.words.match(.forums, at: index) { return match }
+    guard reading.lexicon.language.family == .germanic, index > 0, isNumber(index - 1),
+      let match = reading.words.match(.namedForums, at: index),
+      reading.isWord(index + match.length, .genitiveMarker)
+    else { return nil }
+    return match
   }
 
   /// «the Baku Congress | Center», «the Forum | Hall»: a house for gatherings.
