@@ -56,9 +56,14 @@ struct SpokeAtPattern: RelationPattern {
   private func onlyGatherings(of scene: Scene, _ context: RelationContext, reported: Int?) -> [Int: Int] {
     // Hungarian news tell of talks beside the gathering, and of what was said there.
     guard scene.reading.lexicon.language.family != .uralic else { return [:] }
-    let attendance = Attendance(scene: scene, gathering: context.gathering, reported: reported).findings()
-    return Dictionary(grouping: attendance, by: \.participant.entity).compactMapValues { findings in
-      let forums = Set(findings.map(\.forum))
+    let attendance =
+      scene.reading.lexicon.language.family == .germanic
+      ? FreeAttendance(scene: scene, gathering: context.gathering).attended(reported: reported)
+      : Attendance(scene: scene, gathering: context.gathering, reported: reported).findings().map {
+        ($0.participant.entity, $0.forum)
+      }
+    return Dictionary(grouping: attendance, by: \.0).compactMapValues { findings in
+      let forums = Set(findings.map(\.1))
       return forums.count == 1 ? forums.first : nil
     }
   }

@@ -10,15 +10,33 @@ struct FreeAttendance {
   struct Finding {
     let participants: [LocatedMention]
     let verb: Range<Int>
+    /// Whether it has not come about yet: «will attend».
+    let isPlanned: Bool
   }
 
   private var reading: TokenizedArticle { scene.reading }
 
+  /// Who has attended which gathering.
+  func attended(reported: Int?) -> [(person: Int, forum: Int)] {
+    reading.sentences.indices.flatMap { sentence -> [(Int, Int)] in
+      let found = findings(inSentence: sentence).filter { !$0.isPlanned }
+      guard !found.isEmpty, let forum = forum(ofSentence: sentence) ?? reported else { return [] }
+      return found.flatMap(\.participants).map { ($0.entity, forum) }
+    }
+  }
+
+  /// The gathering that a sentence of attending means.
+  func forum(ofSentence sentence: Int) -> Int? {
+    gathering.setting(ofSentence: sentence) ?? gathering.subject(ofSentence: sentence)?.entity
+  }
+
   func findings(inSentence sentence: Int) -> [Finding] {
     let verbs = gathering.acts("attend", inSentence: sentence).compactMap { verb -> Finding? in
       switch verb.form {
-      case .finite, .future: Finding(participants: subjects(of: verb.tokens), verb: verb.tokens)
-      case .passive: Finding(participants: agents(after: verb.tokens), verb: verb.tokens)
+      case .finite, .future:
+        Finding(
+          participants: subjects(of: verb.tokens), verb: verb.tokens, isPlanned: verb.form == .future)
+      case .passive: Finding(participants: agents(after: verb.tokens), verb: verb.tokens, isPlanned: false)
       case .participle, .converb, .nominal: nil
       }
     }
@@ -91,7 +109,7 @@ struct FreeAttendance {
       guard reading.isWord(before, [.comitative, .locativeMarker]) else { return nil }
       let start = reading.isWord(noun + 1, .genitiveMarker) ? noun + 2 : noun + 1
       let list = scene.list(from: start, where: { !$0.isForum && !$0.isPlace })
-      return Finding(participants: list, verb: before..<noun + 1)
+      return Finding(participants: list, verb: before..<noun + 1, isPlanned: false)
     }
   }
 }

@@ -36,13 +36,9 @@ struct FreeTookPartInPattern: RelationPattern {
     let reported = context.gathering.reported(context)
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       let found = attendance.findings(inSentence: sentence)
-      guard !found.isEmpty, let forum = forum(ofSentence: sentence, context.gathering) ?? reported else { return [] }
+      guard !found.isEmpty, let forum = attendance.forum(ofSentence: sentence) ?? reported else { return [] }
       return found.flatMap { findings(of: $0, at: forum) }
     }.filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }
-  }
-
-  private func forum(ofSentence sentence: Int, _ gathering: Gathering) -> Int? {
-    gathering.setting(ofSentence: sentence) ?? gathering.subject(ofSentence: sentence)?.entity
   }
 
   private func findings(of found: FreeAttendance.Finding, at forum: Int) -> [RelationFinding] {
