@@ -16,48 +16,58 @@ struct ForumCoreference {
   /// Quoted names are printed with care: two that differ name two gatherings.
   private static let quotedThreshold = 0.8
 
-  private func isQuoted(_ mention: MentionCandidate) -> Bool { mention.isQuoted(in: reading) }
+  /// The mentions of one gathering, and all that they say of it.
+  private struct Group {
+    var mentions: [MentionCandidate]
+    var descriptions: [ForumDescription]
+    /// Whether all its names stand in quotation marks.
+    var isQuoted: Bool
+
+    func overlap(with description: ForumDescription) -> Double { descriptions.map(description.overlap).max() ?? 0 }
+  }
 
   /// Groups mentions by their descriptions.
   ///
   /// - Complexity: O(mentions + pairs of distinct descriptions with one type word).
   func groups(of mentions: [MentionCandidate]) -> [[MentionCandidate]] {
-    var groups: [[MentionCandidate]] = []
-    var descriptions: [[ForumDescription]] = []
+    var groups: [Group] = []
     var groupOfName: [String: Int] = [:]
     var groupsOfHead: [String: [Int]] = [:]
     let abbreviations = abbreviations()
     for mention in mentions {
-      let name = NameKey(mention.name, in: reading.lexicon).text
-      let quoted = quotedName(of: mention)
-      if let known = groupOfName[name] ?? quoted.flatMap({ groupOfName[$0] }) {
-        groups[known].append(mention)
+      let names = [NameKey(mention.name, in: reading.lexicon).text] + [quotedName(of: mention)].compactMap(\.self)
+      if let known = names.lazy.compactMap({ groupOfName[$0] }).first {
+        groups[known].mentions.append(mention)
+        groups[known].isQuoted = groups[known].isQuoted && mention.isQuoted(in: reading)
         continue
       }
       let description = ForumDescription(of: expanded(mention.name, by: abbreviations), in: reading.lexicon)
-      let candidates = groupsOfHead[description.head, default: []].filter { group in
-        groups[group].last.map { !isContrasted(mention, with: $0) } ?? true
+      let known = group(for: mention, description, among: groupsOfHead[description.head, default: []], of: groups)
+      let index = known ?? groups.count
+      if known == nil {
+        groups.append(Group(mentions: [], descriptions: [], isQuoted: true))
+        groupsOfHead[description.head, default: []].append(index)
       }
-      let best = candidates.map { group in
-        (group: group, overlap: descriptions[group].map(description.overlap).max() ?? 0)
-      }.max { $0.overlap < $1.overlap }
-      let threshold =
-        best.map { isQuoted(mention) && groups[$0.group].allSatisfy(isQuoted) } == true
-        ? Self.quotedThreshold : plainThreshold
-      if let best, best.overlap >= threshold {
-        groups[best.group].append(mention)
-        descriptions[best.group].append(description)
-        groupOfName[name] = best.group
-        if let quoted { groupOfName[quoted] = best.group }
-      } else {
-        groupOfName[name] = groups.count
-        if let quoted { groupOfName[quoted] = groups.count }
-        groupsOfHead[description.head, default: []].append(groups.count)
-        groups.append([mention])
-        descriptions.append([description])
-      }
+      groups[index].mentions.append(mention)
+      groups[index].descriptions.append(description)
+      groups[index].isQuoted = groups[index].isQuoted && mention.isQuoted(in: reading)
+      for name in names { groupOfName[name] = index }
     }
-    return groups
+    return groups.map(\.mentions)
+  }
+
+  /// The group whose descriptions a mention shares most words with, where they are enough.
+  private func group(
+    for mention: MentionCandidate, _ description: ForumDescription, among candidates: [Int], of groups: [Group]
+  ) -> Int? {
+    let fitting = candidates.filter { index in
+      groups[index].mentions.last.map { !isContrasted(mention, with: $0) } ?? true
+    }
+    let best = fitting.map { (index: $0, overlap: groups[$0].overlap(with: description)) }
+      .max { $0.overlap < $1.overlap }
+    guard let best else { return nil }
+    let isQuoted = mention.isQuoted(in: reading) && groups[best.index].isQuoted
+    return best.overlap >= (isQuoted ? Self.quotedThreshold : plainThreshold) ? best.index : nil
   }
 
   /// «X Forumunda "Y Forumu" adlı panel»: a quoted name and a description in one sentence are two gatherings.

@@ -55,7 +55,7 @@ struct DelegatesPattern: RelationPattern {
     // «the ministers of the member countries — X of Kazakhstan»
     let first = max(scene.reading.sentence(of: end).lowerBound, end - Self.reach)
     return stride(from: end, to: first, by: -1).lazy.compactMap { roles.role(endingBefore: $0) }.first
-      .map { HeadInitialPosition(scene: scene).head(of: $0, from: first) }
+      .map { PositionPhraseReader(scene: scene).head(of: $0, from: first) }
   }
 
   /// How many words stand between a position and the dash that opens the list of its holders.

@@ -1,0 +1,140 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Reads words for a position with the bodies and countries around them, where the position comes first: «Executive Director
+/// of the Y Foundation», «Kazakhstan's Foreign Minister», «министр культуры Казахстана».
+struct PositionPhraseReader {
+  let scene: Scene
+
+  /// How many words in small letters lie between a position and its body, or the name.
+  private static let longestUnit = 20
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  struct Phrase {
+    let role: RoleFinder.Finding
+    /// The body or country in which the position is held, where the phrase names it.
+    let holder: LocatedMention?
+    let tokens: Range<Int>
+  }
+
+  /// The position whose phrase ends before a token: its words, those of its unit, and the names of bodies and countries.
+  func phrase(endingBefore end: Int, from first: Int) -> Phrase? {
+    var after: [LocatedMention] = []
+    var at = end
+    var unit = 0
+    while at > first, unit <= Self.longestUnit {
+      if let nearest = RoleFinder(reading: reading).role(endingBefore: at) {
+        let role = head(of: nearest, from: first)
+        let before = owners(before: role.tokens.lowerBound, from: first)
+        return Phrase(
+          role: role, holder: HolderChoice(scene: scene).holder(of: role, after: after, before: before),
+          tokens: (before.last?.tokens.lowerBound ?? role.tokens.lowerBound)..<end)
+      }
+      if let name = named(endingBefore: at) {
+        after.insert(name, at: 0)
+        // «speaker of the | Mazhilis»: a body's name may be the end of the position's.
+        at = endOfRole(reachingInto: name) ?? name.tokens.lowerBound
+        unit = 0
+        continue
+      }
+      guard isUnitWord(at - 1, before: end) else { return nil }
+      at -= 1
+      unit += 1
+    }
+    return nil
+  }
+
+  private func endOfRole(reachingInto name: LocatedMention) -> Int? {
+    name.tokens.dropFirst().first { end in
+      RoleFinder(reading: reading).role(endingBefore: end).map { $0.tokens.lowerBound < name.tokens.lowerBound }
+        ?? false
+    }
+  }
+
+  /// «press secretary of the | head of state X»: of positions in a chain the first is the person's.
+  func head(of nearest: RoleFinder.Finding, from first: Int) -> RoleFinder.Finding {
+    var role = withDeputy(nearest)
+    while true {
+      var end = role.tokens.lowerBound
+      if reading.isWord(end - 1, .article) { end -= 1 }
+      guard end - 1 > first, reading.isWord(end - 1, [.genitiveMarker, .dativeMarker]),
+        let earlier = RoleFinder(reading: reading).role(endingBefore: end - 1)
+      else { return role }
+      role = RoleFinder.Finding(
+        tokens: earlier.tokens.lowerBound..<role.tokens.upperBound, role: earlier.role, form: earlier.form,
+        title: earlier.title, isOfState: nearest.isOfState)
+    }
+  }
+
+  /// «First Deputy Minister | of Education»: of two keys of the table that overlap, the one that begins first says the role.
+  private func withDeputy(_ role: RoleFinder.Finding) -> RoleFinder.Finding {
+    let roles = RoleFinder(reading: reading)
+    let earlier = role.tokens.dropFirst().lazy.compactMap { roles.role(endingBefore: $0) }
+      .first { $0.tokens.lowerBound < role.tokens.lowerBound }
+    return earlier.map {
+      RoleFinder.Finding(
+        tokens: $0.tokens.lowerBound..<role.tokens.upperBound, role: $0.role, form: $0.form, title: $0.title,
+        isOfState: $0.isOfState)
+    } ?? role
+  }
+
+  /// «Kazakhstan's Foreign | Minister», «Y Foundation | director»: what stands before the position as its owner.
+  private func owners(before role: Int, from first: Int) -> [LocatedMention] {
+    var at = role
+    var owners: [LocatedMention] = []
+    while at > first {
+      if let name = named(endingBefore: at) {
+        owners.append(name)
+        at = name.tokens.lowerBound
+      } else if reading.tokens[at - 1].kind == .word, isAttribute(at - 1), at > first + 1, owners.isEmpty,
+        RoleFinder(reading: reading).role(endingBefore: at) == nil
+      {
+        at -= 1
+      } else {
+        break
+      }
+    }
+    return owners
+  }
+
+  /// «first», «deputy», «foreign»: what may stand between an owner and a position.
+  private func isAttribute(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    return reading.lexicon.language.family == .germanic && senses.classes.isEmpty && !senses.isFunctionWord
+      && !senses.isKnownVerb && scene.mention(covering: index, where: { _ in true }) == nil
+  }
+
+  func named(endingBefore end: Int) -> LocatedMention? {
+    // «Организации тюркских государств (ОТГ)»
+    let last = reading.isMark(end - 1, ")") && reading.isMark(end - 3, "(") ? end - 3 : end
+    return scene.mention(endingBefore: last) { $0.isOrganization || $0.isCountry }
+      ?? scene.mention(endingBefore: end) { $0.isOrganization || $0.isCountry }
+  }
+
+  /// A word that may stand between a position and the name: no verb, no other person, no preposition of another part of
+  /// the sentence.
+  private func isUnitWord(_ index: Int, before end: Int) -> Bool {
+    if reading.isMark(index, ",") {
+      // «министр высшего образования, науки и инноваций»
+      // «Education, Science, and Innovation», but not «…, and | X»
+      return (!reading.isWord(index + 1, .conjunction) || index + 2 < end)
+        && (index + 1..<min(end, index + 4)).contains { reading.isWord($0, .conjunction) }
+    }
+    guard reading.tokens[index].kind == .word else { return false }
+    if reading.isWord(index, [.agent, .complementiser, .pronoun, .relative, .between]) { return false }
+    if index == end - 1, reading.isWord(index, .conjunction) { return false }
+    if reading.isWord(index, .comitative), reading.lexicon.language.family == .germanic,
+      !reading.isWithinCapitals(index)
+    {
+      return false
+    }
+    if scene.mention(covering: index, where: { $0.isPerson || $0.isForum }) != nil { return false }
+    return !reading.words[index].isKnownVerb || reading.isCapitalisedWord(index)
+  }
+}
+
+extension TokenizedArticle {
+  /// «Department of Work | with NGOs»: whether capitals stand on both sides of a small word.
+  func isWithinCapitals(_ index: Int) -> Bool { isCapitalisedWord(index - 1) && isCapitalisedWord(index + 1) }
+}
