@@ -102,11 +102,11 @@ struct Gathering: Sendable {
     // «is to take place» is one verb, and «take place» no other within it.
     var next = 0
     return reading.sentences[sentence].compactMap { index in
-      guard index >= next, !reading.isQuoted(index), let match = reading.words.verb(.actVerbs, at: index) else {
-        return nil
-      }
+      guard index >= next, !reading.isQuoted(index), let match = reading.words.verb(.actVerbs, at: index),
+        match.value == act
+      else { return nil }
       next = index + match.length
-      return match.value == act && !reading.isNegated(index) ? (index..<next, match.form) : nil
+      return reading.isNegated(index) ? nil : (index..<next, match.form)
     }
   }
 
