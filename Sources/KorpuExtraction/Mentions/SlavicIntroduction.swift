@@ -58,7 +58,8 @@ struct SlavicIntroduction {
     if reading.isWord(index, [.agent, .complementiser, .pronoun, .relative, .between]) { return false }
     if senses.isKnownVerb, !reading.tokens[index].isCapitalised, !isGenitive(senses) { return false }
     // Another person ends the phrase.
-    return !(reading.tokens[index].isCapitalised && senses.name.isSurname && senses.key(in: .demonyms) == nil
+    return
+      !(reading.tokens[index].isCapitalised && senses.name.isSurname && senses.key(in: .demonyms) == nil
       && senses.key(in: .bodyModifiers) == nil && !isPlaceOrBody(senses) && isAfterGivenName(index))
   }
 

@@ -50,7 +50,9 @@ struct SlavicNameRules {
 
   private func isOther(_ index: Int) -> Bool {
     let senses = reading.words[index]
-    return [LexicalTable.cities, .countries, .bodies, .forums, .roles, .commonNouns].contains { senses.key(in: $0) != nil }
+    return [LexicalTable.cities, .countries, .bodies, .forums, .roles, .commonNouns].contains {
+      senses.key(in: $0) != nil
+    }
   }
 
   /// A run without the words of another name that stand before the given name: «Университета Нархоз | Асан Беков», «области
@@ -75,7 +77,8 @@ struct SlavicNameRules {
   /// «Мангистауской»: what may be an adjective is a surname only beside a given name.
   private func isAdjective(_ index: Int) -> Bool {
     let word = reading.tokens[index].folded
-    return (word.hasAdjectiveEnding || ["ого", "его", "ому", "ему", "ую", "юю", "ых", "их"].contains(where: word.hasSuffix))
+    return
+      (word.hasAdjectiveEnding || ["ого", "его", "ому", "ему", "ую", "юю", "ых", "их"].contains(where: word.hasSuffix))
       && reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding }
   }
 

@@ -59,7 +59,8 @@ struct SlavicPersonName {
 
   private func fits(_ index: Int, _ options: [Reading], _ wanted: NounForm.Case, isStrict: Bool) -> Bool {
     if options.isEmpty || isIndeclinable(index) { return true }
-    return options.contains { $0.grammaticalCase == wanted } || !isStrict && options.allSatisfy { $0.grammaticalCase == .nominative }
+    return options.contains { $0.grammaticalCase == wanted }
+      || !isStrict && options.allSatisfy { $0.grammaticalCase == .nominative }
   }
 
   private func name(of tokens: Range<Int>, _ words: [Int], in grammaticalCase: NounForm.Case) -> String {
@@ -128,7 +129,8 @@ struct SlavicPersonName {
     let name = reading.words[index].name
     if name.isSurname, name.ending.isEmpty { return true }
     if !options(of: index).isEmpty { return name.isGivenName && !"уюе".contains(last) }
-    return !"ую".contains(last) && !reading.words[index].readings.contains { reading.printsCapitalised($0.stem) && $0.stem != word }
+    return !"ую".contains(last)
+      && !reading.words[index].readings.contains { reading.printsCapitalised($0.stem) && $0.stem != word }
   }
 }
 

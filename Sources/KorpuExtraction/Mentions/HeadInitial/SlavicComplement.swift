@@ -35,7 +35,8 @@ struct SlavicComplement {
     guard reading.isWord(index, .comitative), index > 1, reading.isWord(index - 2, .joiner),
       !reading.isWord(index - 2, .conjunction), reading.tokens.indices.contains(index + 1)
     else { return false }
-    return reading.tokens[index + 1].kind == .word && reading.words[index + 1].readings.contains { $0.form.grammaticalCase == .instrumental }
+    return reading.tokens[index + 1].kind == .word
+      && reading.words[index + 1].readings.contains { $0.form.grammaticalCase == .instrumental }
   }
 
   /// «управление | Министерства культуры», «при организации | Государственного комитета»: after a type word in small letters
@@ -67,7 +68,8 @@ struct SlavicComplement {
     guard index + 1 < limit, isGenitive(index + 1) else { return nil }
     // «Форум НПО Узбекистана и Азербайджана»
     let isSecondCountry =
-      index > 0 && reading.words[index - 1].key(in: .countries) != nil && reading.words[index + 1].key(in: .countries) != nil
+      index > 0 && reading.words[index - 1].key(in: .countries) != nil
+      && reading.words[index + 1].key(in: .countries) != nil
     return isSecondCountry || !startsName(index + 1) ? 2 : nil
   }
 

@@ -60,7 +60,12 @@ struct SlavicNominative {
     let digits = printed.prefix { $0.isNumber }
     guard !digits.isEmpty, printed.dropFirst(digits.count).first == "-" else { return printed }
     let isInCapitals = printed.contains(where: \.isUppercase)
-    let ending = switch gender { case .masculine: "й" case .feminine: "я" case .neuter: "е" }
+    let ending =
+      switch gender {
+      case .masculine: "й"
+      case .feminine: "я"
+      case .neuter: "е"
+      }
     return digits + "-" + (isInCapitals ? ending.uppercased() : ending)
   }
 

@@ -13,7 +13,8 @@ struct SlavicQuotedForum {
     guard reading.isSlavic, reading.tokens[opening].kind == .openingQuote, opening + 2 < reading.tokens.count,
       reading.isCapitalisedWord(opening + 1), let match = reading.words.match(.forums, at: opening + 1),
       let kind = ForumKind(rawValue: match.value), match.form.grammaticalCase == .nominative,
-      let closing = reading.closingQuote(from: opening, limit: Self.longestName), closing > opening + 2, !isBody(opening)
+      let closing = reading.closingQuote(from: opening, limit: Self.longestName), closing > opening + 2,
+      !isBody(opening)
     else { return nil }
     return MentionCandidate(
       tokens: opening..<closing + 1, type: .forum(kind), name: reading.text(of: opening + 1..<closing), cases: [],

@@ -27,14 +27,16 @@ struct SlavicSpeechFinder {
     var found: [SlavicSpeech] = []
     var start = sentence.lowerBound
     for (verb, match) in verbs(in: sentence) {
-      let own = subject(before: verb.lowerBound, from: start) ?? subject(after: verb, in: sentence)
+      let own =
+        subject(before: verb.lowerBound, from: start) ?? subject(after: verb, in: sentence)
         ?? meant(by: verb, from: start, in: sentence, lastSpeakers)
       let current = found.last.map { (speakers: $0.speakers, tokens: $0.subject) }
       start = verb.upperBound
       guard let subject = own ?? (goesOn(at: verb.lowerBound, match.form) ? current : nil) else { continue }
       found.append(
         SlavicSpeech(
-          verb: verb, isReport: match.value == "report", isCourtesy: match.value == "courtesy", speakers: subject.speakers, subject: subject.tokens))
+          verb: verb, isReport: match.value == "report", isCourtesy: match.value == "courtesy",
+          speakers: subject.speakers, subject: subject.tokens))
     }
     return found
   }
@@ -85,11 +87,15 @@ struct SlavicSpeechFinder {
   /// «сообщил пресс-секретарь президента X»
   private func subject(after verb: Range<Int>, in sentence: Range<Int>) -> (speakers: [Int], tokens: Range<Int>)? {
     let people = scene.mentions(in: verb.upperBound..<max(verb.upperBound, sentence.upperBound)).filter(\.type.isPerson)
-    guard let person = people.first, person.isIn(.nominative), !reading.isQuoted(person.tokens.lowerBound) else { return nil }
+    guard let person = people.first, person.isIn(.nominative), !reading.isQuoted(person.tokens.lowerBound) else {
+      return nil
+    }
     let phrase = SlavicIntroduction(reading: reading).role(before: person.tokens.lowerBound)?.tokens.lowerBound
     let start = max(verb.upperBound, min(phrase ?? person.tokens.lowerBound, person.tokens.lowerBound))
     guard start - verb.upperBound <= Self.reach,
-      !(verb.upperBound..<start).contains(where: { reading.isWord($0, .complementiser) || reading.tokens[$0].kind == .mark })
+      !(verb.upperBound..<start).contains(where: {
+        reading.isWord($0, .complementiser) || reading.tokens[$0].kind == .mark
+      })
     else { return nil }
     return ([person.entity], person.tokens)
   }

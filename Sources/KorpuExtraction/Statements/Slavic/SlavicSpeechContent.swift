@@ -39,7 +39,8 @@ struct SlavicSpeechContent {
   /// «…», — сказал X
   private func quoted(before speech: SlavicSpeech, in sentence: Range<Int>) -> Range<Int>? {
     let start = min(speech.verb.lowerBound, speech.subject.lowerBound)
-    guard let closing = (max(0, start - Self.quoteReach)..<start).last(where: { reading.tokens[$0].kind == .closingQuote }),
+    guard
+      let closing = (max(0, start - Self.quoteReach)..<start).last(where: { reading.tokens[$0].kind == .closingQuote }),
       let opening = reading.outermostOpening(of: closing),
       reading.sentence(of: opening).lowerBound == opening || reading.startsParagraph(opening),
       reading.isMark(closing + 1, ",") || reading.isDash(closing + 1) || reading.isMark(closing - 1, ",")
@@ -61,8 +62,13 @@ struct SlavicSpeechContent {
   private func clause(after speech: SlavicSpeech, until end: Int) -> Range<Int>? {
     let verb = speech.verb.upperBound
     let near = verb..<max(verb, min(end, verb + Self.clauseReach))
-    guard let word = near.first(where: { reading.isWord($0, .complementiser) && reading.isMark($0 - 1, ",") && !reading.isQuoted($0) }),
-      !(verb..<word - 1).contains(where: { reading.isMark($0, ":") || reading.isMark($0, ";") || isOtherVerb($0, speech) })
+    guard
+      let word = near.first(where: {
+        reading.isWord($0, .complementiser) && reading.isMark($0 - 1, ",") && !reading.isQuoted($0)
+      }),
+      !(verb..<word - 1).contains(where: {
+        reading.isMark($0, ":") || reading.isMark($0, ";") || isOtherVerb($0, speech)
+      })
     else { return nil }
     return free.stretch(from: word + 1, to: end)
   }
@@ -81,7 +87,9 @@ struct SlavicSpeechContent {
       return reported(from: nextComma(after: end, in: sentence), to: sentence.upperBound)
     }
     let isApart = reading.isMark(start - 1, ",") || reading.isDash(start - 1)
-    guard isApart, speech.subject.lowerBound >= speech.verb.lowerBound, start - 1 - first >= Self.shortest else { return nil }
+    guard isApart, speech.subject.lowerBound >= speech.verb.lowerBound, start - 1 - first >= Self.shortest else {
+      return nil
+    }
     let isDialogue = reading.startsParagraph(sentence.lowerBound) && reading.isDash(sentence.lowerBound)
     let goesOn = reading.isMark(end, ",") && sentence.upperBound - end > Self.shortest && !isRole(end + 1)
     return (goesOn ? reported(from: first, to: sentence.upperBound) : reported(from: first, to: start - 1)).map {
@@ -108,7 +116,9 @@ struct SlavicSpeechContent {
     let next = speech.verb.upperBound
     // A phrase of the table may hold the infinitive: «предложил создать».
     if speech.verb.count > 1, isInfinitive(next - 1) { return free.stretch(from: next - 1, to: end) }
-    guard next < end, reading.tokens[next].kind == .word || reading.tokens[next].kind == .openingQuote else { return nil }
+    guard next < end, reading.tokens[next].kind == .word || reading.tokens[next].kind == .openingQuote else {
+      return nil
+    }
     let near = next..<min(end, next + 4)
     let clause = near.prefix { !reading.isMark($0, ",") }
     if let action = clause.first(where: isInfinitive) {

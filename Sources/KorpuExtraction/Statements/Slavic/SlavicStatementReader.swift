@@ -70,7 +70,8 @@ struct SlavicStatementReader {
     guard sentence > 0, let speech = speeches.last, speech.isReport else { return [] }
     let words = reading.sentences[sentence].prefix { $0 < max(speech.verb.lowerBound, speech.subject.lowerBound) }
     let before = reading.sentences[sentence - 1]
-    guard words.contains(where: { reading.isWord($0, .lead) && !isAttribute($0) }), !reading.isQuoted(before.lowerBound),
+    guard words.contains(where: { reading.isWord($0, .lead) && !isAttribute($0) }),
+      !reading.isQuoted(before.lowerBound),
       let tokens = FreeSpeechContent(reading: reading).stretch(from: before.lowerBound, to: before.upperBound)
     else { return [] }
     return speech.speakers.map { finding(.init(tokens: tokens, isDirect: false), by: $0, in: sentence) }
@@ -98,13 +99,19 @@ extension SlavicStatementReader {
         && !(word..<person.tokens.lowerBound).contains { reading.isMark($0, ",") }
     }
     let isMeant = (max(range.lowerBound, word - 2)..<word + 2).contains { reading.isWord($0, .pronoun) }
-    guard let speakers = person.map({ [$0.entity] }) ?? (isMeant && !lastSpeakers.isEmpty ? lastSpeakers : nil) else { return nil }
+    guard let speakers = person.map({ [$0.entity] }) ?? (isMeant && !lastSpeakers.isEmpty ? lastSpeakers : nil) else {
+      return nil
+    }
     let end = person?.tokens.upperBound ?? word + 1
     let free = FreeSpeechContent(reading: reading)
     if word - range.lowerBound < 4 {
-      guard let comma = (end..<range.upperBound).first(where: { reading.isMark($0, ",") }) else { return (speakers, []) }
+      guard let comma = (end..<range.upperBound).first(where: { reading.isMark($0, ",") }) else {
+        return (speakers, [])
+      }
       let next = reading.isWord(comma + 1, .complementiser) ? comma + 2 : comma + 1
-      return (speakers, free.stretch(from: next, to: range.upperBound).map { [.init(tokens: $0, isDirect: false)] } ?? [])
+      return (
+        speakers, free.stretch(from: next, to: range.upperBound).map { [.init(tokens: $0, isDirect: false)] } ?? []
+      )
     }
     let goesOn = reading.isMark(end, ",") && range.upperBound - end > 3
     let start = (range.lowerBound..<word).last { reading.isMark($0, ",") } ?? word
