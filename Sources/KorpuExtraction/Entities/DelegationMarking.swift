@@ -71,9 +71,10 @@ struct DelegationMarking {
     if reading.isForm(index, of: .delegation), let form = reading.words[index].form(in: .wordClasses) {
       return Noun(form: form, end: index + 1)
     }
-    guard let role = reading.words.match(.roles, at: index), role.form.isPlural, role.form.possessor == .third else {
-      return nil
-    }
+    // «A szervezet tagjai Törökország és Kazahsztán» says who the members are.
+    guard !reading.isWord(index, .included), let role = reading.words.match(.roles, at: index), role.form.isPlural,
+      role.form.possessor == .third
+    else { return nil }
     return Noun(form: role.form, end: index + role.length)
   }
 

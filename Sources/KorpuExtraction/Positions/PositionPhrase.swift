@@ -11,9 +11,15 @@ struct PositionPhrase {
 
   /// All positions that the words before the name give; each further one ends with a comma: «sədri, üzvü Y».
   func positions(before person: LocatedMention) -> [Position] {
+    positions(endingBefore: titlesStart(before: person.tokens.lowerBound))
+  }
+
+  /// The positions whose words end just before a token.
+  func positions(endingBefore last: Int) -> [Position] {
+    guard last > 0 else { return [] }
     var found: [Position] = []
-    var end = titlesStart(before: person.tokens.lowerBound)
-    let first = reading.sentence(of: person.tokens.lowerBound).lowerBound
+    var end = last
+    let first = reading.sentence(of: last - 1).lowerBound
     while end > first, let position = RoleFinder(reading: reading).role(endingBefore: end),
       position.form.grammaticalCase == .nominative
     {

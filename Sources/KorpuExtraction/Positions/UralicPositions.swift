@@ -75,7 +75,7 @@ struct UralicPositions {
   /// stands in apposition to the name before.
   private func before(_ person: LocatedMention) -> [Position] {
     guard reading.isMark(person.tokens.lowerBound - 1, ",") else { return [] }
-    let found = PositionPhrase(scene: scene, anaphora: anaphora).positions(before: person)
+    let found = PositionPhrase(scene: scene, anaphora: anaphora).positions(endingBefore: person.tokens.lowerBound - 1)
     guard let first = found.map(\.tokens.lowerBound).min() else { return [] }
     let earlier = scene.mentions(ofSentence: reading.sentenceOfToken[first]).last {
       $0.type.isPerson && $0.tokens.upperBound <= first
