@@ -19,7 +19,9 @@ public struct ScriptMap: Sendable {
     var values: Set<Unicode.Scalar> = []
     var spellings: [[Unicode.Scalar]: Spelling] = [:]
     table.forEachRow { row in
-      let contextual = row.third.split(separator: " ", omittingEmptySubsequences: false).map { Array($0.unicodeScalars) }
+      let contextual = row.third.split(separator: " ", omittingEmptySubsequences: false).map {
+        Array($0.unicodeScalars)
+      }
       let letters = Array(row.key.unicodeScalars)
       spellings[letters] = Spelling(
         plain: row.value == "-" ? [] : Array(row.value.unicodeScalars),

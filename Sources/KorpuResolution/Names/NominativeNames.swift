@@ -25,7 +25,9 @@ struct NominativeNames {
   }
 
   private static func withoutCase(_ word: Substring, _ ending: CaseEnding) -> Substring? {
-    guard var end = word.utf8.index(word.endIndex, offsetBy: -ending.length, limitedBy: word.startIndex) else { return nil }
+    guard var end = word.utf8.index(word.endIndex, offsetBy: -ending.length, limitedBy: word.startIndex) else {
+      return nil
+    }
     if let joint = word[..<end].last, joint == "-" || joint == "'" { end = word.index(before: end) }
     return end > word.startIndex ? word[..<end] + ending.restored : nil
   }
