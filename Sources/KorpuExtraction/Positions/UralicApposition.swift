@@ -51,7 +51,7 @@ struct UralicApposition {
   func position(of finding: Finding) -> Position? {
     let role = finding.role
     guard let holder = holder(of: role, among: finding.owners) else { return nil }
-    let isSpeaker = scene.reading.isAssembly(holder)
+    let isSpeaker = scene.isParliament(holder.entity)
     let unit = holder.tokens.upperBound
     let fields = reading.isMark(unit, "(") ? unit + 3 : unit
     return Position(
@@ -84,12 +84,5 @@ struct UralicApposition {
     else { return false }
     let verb = reading.words.verb(.speechVerbs, at: index) ?? reading.words.verb(.actVerbs, at: index)
     return verb?.form.isPredicate != true
-  }
-}
-
-extension TokenizedArticle {
-  /// Whether a body is a parliament or a chamber of one.
-  func isAssembly(_ body: LocatedMention) -> Bool {
-    body.type.isOrganization && body.tokens.contains { isForm($0, of: .parliament) }
   }
 }
