@@ -5,7 +5,8 @@ package struct WordReader {
 
   private var symbols: [UInt16] = [GramWord.boundary]
   private var counts = (latin: 0, cyrillic: 0)
-  private var isCapitalised = false
+  private var startsWithCapital = false
+  private var capitals = 0
   private var startsLine = true
 
   package init() {}
@@ -51,7 +52,9 @@ package struct WordReader {
       foreignLetters += 1
       return
     }
-    if symbols.count == 1 { isCapitalised = ScalarProperties.isCapital(scalar) }
+    let isCapital = ScalarProperties.isCapital(scalar)
+    if symbols.count == 1 { startsWithCapital = isCapital }
+    if isCapital { capitals += 1 }
     switch script {
     case .latin: counts.latin += 1
     case .cyrillic: counts.cyrillic += 1
@@ -74,7 +77,16 @@ package struct WordReader {
     symbols.removeAll(keepingCapacity: true)
     symbols.append(GramWord.boundary)
     counts = (0, 0)
+    capitals = 0
     startsLine = false
+  }
+
+  /// Longer words in capitals are no abbreviations, but belong to a text in capitals, where nothing tells the names.
+  private static let longestAbbreviation = 5
+
+  private var isCapitalised: Bool {
+    let letters = counts.latin + counts.cyrillic
+    return startsWithCapital && (capitals < letters || letters <= Self.longestAbbreviation)
   }
 
   private var script: Script { counts.latin >= counts.cyrillic ? .latin : .cyrillic }

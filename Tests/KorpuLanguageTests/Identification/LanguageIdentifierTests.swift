@@ -20,15 +20,13 @@ import Testing
   }
 
   @Test(arguments: SentenceFile.all) func `so does a page in capitals`(_ file: SentenceFile) {
-    guard file.language == nil else {
-      let page = file.sentences.joined(separator: "\n").uppercased()
-      #expect(Self.identifier.language(of: page)?.language == file.language)
-      return
-    }
-    // Each of these is in another language, and no page together. Capitals hide what small letters tell of two of them.
-    for sentence in file.sentences {
-      withKnownIssue("a sentence of another language, in capitals, is taken for one of ours", isIntermittent: true) {
-        #expect(Self.identifier.language(of: sentence.uppercased()) == nil, "\(sentence)")
+    // Those of none are each in a language of their own, and no page together.
+    let pages = file.language == nil ? file.sentences : [file.sentences.joined(separator: "\n")]
+    for page in pages {
+      withKnownIssue("short words in capitals count as abbreviations do, and too little tells Bulgarian from Russian") {
+        #expect(Self.identifier.language(of: page.uppercased())?.language == file.language, "\(page)")
+      } when: {
+        page.hasPrefix("Снощи")
       }
     }
   }
