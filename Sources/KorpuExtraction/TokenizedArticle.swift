@@ -1,8 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// The story of an article as tokens and sentences, and what the tables know of its words.
-struct TokenizedArticle: Sendable {
+/// The story of an article as tokens and sentences, and what the tables know of its words. All who read it share it.
+final class TokenizedArticle: Sendable {
   let article: Article
   let lexicon: Lexicon
   let tokens: [Token]

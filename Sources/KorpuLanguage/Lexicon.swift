@@ -23,7 +23,9 @@ public struct Lexicon: Sendable {
   private let verbs: VerbEndings
   private let names: PersonNames
   private let functionWords: Set<String>
-  private let claimEndings: [[UInt8]]
+  private let claimEndings: SuffixIndex<Void>
+  /// What was found out of words, kept for the texts to come.
+  private let cache = SenseCache()
 
   /// The lexicon of a language as the program brings it, or `nil` where the tool does not know the language.
   public static func of(_ language: Language) -> Lexicon? { Lexicons.builtIn.lexicon(of: language) }
@@ -36,7 +38,7 @@ public struct Lexicon: Sendable {
     ordinals = Ordinals(table: tables("ordinals"), language: language)
     abbreviations = Set(keys("abbreviations") + ordinals.wordsBeforePoint)
     functionWords = Set(keys("function_words"))
-    claimEndings = keys("claim_endings").map { Array($0.utf8) }
+    claimEndings = keys("claim_endings").reduce(into: SuffixIndex()) { $0.add((), endingIn: $1.utf8) }
     vocabulary = Vocabulary(
       tables: LexicalTable.allCases.compactMap { name in tables(name.rawValue).map { (name, $0) } },
       inflectsWithinPhrases: language.family.inflectsWithinPhrases)
@@ -97,25 +99,26 @@ public struct Lexicon: Sendable {
 
   /// All that the tables know of a folded word.
   ///
-  /// - Complexity: O(endings) comparisons of bytes, and one look-up for each reading.
-  public func senses(of word: String) -> WordSenses {
+  /// - Complexity: O(1) for a word asked for before; else O(length + readings) look-ups.
+  public func senses(of word: String) -> WordSenses { cache.senses(of: word) { analysed(word) } }
+
+  private func analysed(_ word: String) -> WordSenses {
     let readings = endings.readings(of: word)
     let verbReadings = verbs.readings(of: word)
-    let bytes = Array(word.utf8)
     return WordSenses(
       readings: readings, verbReadings: verbReadings, senses: senses(of: readings),
       verbSenses: verbSenses(of: word, verbReadings), phrases: phrases(of: word, readings),
       name: names.shape(of: word, readings: readings) { word in
         vocabulary.terms(word).contains { $0.table == .givenNames }
       },
-      endsClaim: claimEndings.contains { bytes == $0 || bytes.ends(with: $0, at: bytes.count) },
-      isFunctionWord: functionWords.contains(word))
+      endsClaim: claimEndings.hasEnding(of: word.utf8, after: 0), isFunctionWord: functionWords.contains(word))
   }
 
   /// The keys of several words that may begin with the word, inflected where the language inflects the first.
   private func phrases(of word: String, _ readings: [NounReading]) -> [Term] {
     guard language.family.inflectsWithinPhrases else { return vocabulary.phrases(startingWith: word) }
-    return vocabulary.phrases(startingWithAny: Set(readings.map(\.stem) + [word]))
+    let words = Set(readings.map { FoldedWord($0.stem) } + [FoldedWord(word)])
+    return vocabulary.phrases(startingWithAny: words.map(\.text))
   }
 
   private func verbSenses(of word: String, _ readings: [VerbReading]) -> [WordSenses.VerbSense] {

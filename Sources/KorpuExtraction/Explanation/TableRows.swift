@@ -14,7 +14,9 @@ struct TableRows {
   private func row(of table: LexicalTable, at index: Int) -> String? {
     guard reading.tokens[index].kind == .word else { return nil }
     if let match = reading.words.match(table, at: index) { return Self.row(table, match.key, match.value) }
-    return reading.words.verb(table, at: index).map { Self.row(table, reading.tokens[index].folded, $0.value) }
+    return reading.words.verb(table, at: index).map { verb in
+      Self.row(table, verb.length > 1 ? verb.key : reading.tokens[index].folded, verb.value)
+    }
   }
 
   private static func row(_ table: LexicalTable, _ key: String, _ value: String) -> String {

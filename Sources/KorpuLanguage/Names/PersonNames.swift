@@ -20,27 +20,20 @@ public struct NameShape: Hashable, Sendable {
 struct PersonNames: Sendable {
   private let hasVowelHarmony: Bool
   private let family: LanguageFamily
-  private let strong: [[UInt8]]
-  private let weak: [[UInt8]]
-  private let patronymic: [[UInt8]]
+  private var strong = SuffixIndex<Void>()
+  private var weak = SuffixIndex<Void>()
+  private var patronymic = SuffixIndex<Void>()
 
   init(surnameEndings: Table?, language: Language) {
     hasVowelHarmony = language.hasVowelHarmony
     family = language.family
-    var strong: [[UInt8]] = []
-    var weak: [[UInt8]] = []
-    var patronymic: [[UInt8]] = []
     surnameEndings?.forEachRow { row in
-      let ending = Array(row.key.utf8)
       switch row.value {
-      case "strong": strong.append(ending)
-      case "patronymic": patronymic.append(ending)
-      default: weak.append(ending)
+      case "strong": strong.add((), endingIn: row.key.utf8)
+      case "patronymic": patronymic.add((), endingIn: row.key.utf8)
+      default: weak.add((), endingIn: row.key.utf8)
       }
     }
-    self.strong = strong
-    self.weak = weak
-    self.patronymic = patronymic
   }
 
   /// The shape of a folded word.
@@ -119,9 +112,8 @@ struct PersonNames: Sendable {
   private func isWeak(_ word: String) -> Bool { ends(word, with: weak) }
 
   /// Two letters at least before the ending, or «Nov» would be a surname.
-  private func ends(_ word: String, with endings: [[UInt8]]) -> Bool {
-    let bytes = Array(word.utf8)
-    return endings.contains { bytes.ends(with: $0, at: bytes.count) && bytes.count >= $0.count + 2 }
+  private func ends(_ word: String, with endings: SuffixIndex<Void>) -> Bool {
+    endings.hasEnding(of: word.utf8, after: 2)
   }
 
   /// «-nın» after a vowel, «-дың» after a consonant, and whatever follows an apostrophe: hardly any name ends so.

@@ -20,10 +20,17 @@ public struct NounEndings: Sendable {
     }
   }
 
+  private struct CaseOfEnding: Sendable {
+    let ending: Ending
+    let value: NounForm.Case
+    let isPlural: Bool
+  }
+
   private let hasApostropheLetters: Bool
-  private var plurals: [Ending] = []
-  private var possessives: [(ending: Ending, possessor: NounForm.Possessor)] = []
-  private var cases: [(ending: Ending, value: NounForm.Case, isPlural: Bool)] = []
+  private var plurals = SuffixIndex<Ending>()
+  private var possessives = SuffixIndex<(ending: Ending, possessor: NounForm.Possessor)>()
+  private var cases = SuffixIndex<CaseOfEnding>()
+  private var caseEndings: Set<FoldedWord> = []
 
   /// Reads a table whose rows are an ending, the slots that it can fill, and what the stem ends with in its stead: `-` for
   /// nothing, alternatives apart by spaces.
@@ -42,37 +49,42 @@ public struct NounEndings: Sendable {
         let ending = isPlural ? parts[parts.count - 1] : parts[0]
         switch slot {
         case "plural" where isFused: isPlural = true
-        case "plural": plurals.append(ending)
-        case "possessive1": possessives.append((ending, .first))
-        case "possessive3": possessives.append((ending, .third))
-        default: if let value = NounForm.Case(rawValue: String(slot)) { cases.append((ending, value, isPlural)) }
+        case "plural": plurals.add(ending, endingIn: ending.bytes)
+        case "possessive1": possessives.add((ending, .first), endingIn: ending.bytes)
+        case "possessive3": possessives.add((ending, .third), endingIn: ending.bytes)
+        default: addCase(String(slot), of: ending, isPlural: isPlural)
         }
       }
     }
   }
 
+  private mutating func addCase(_ name: String, of ending: Ending, isPlural: Bool) {
+    guard let value = NounForm.Case(rawValue: name) else { return }
+    cases.add(CaseOfEnding(ending: ending, value: value, isPlural: isPlural), endingIn: ending.bytes)
+    caseEndings.insert(FoldedWord(String(decoding: ending.bytes, as: UTF8.self)))
+  }
+
   /// The readings of a folded word, longest stem first; the bare word itself is the first.
   ///
-  /// - Complexity: O(endings), some hundred comparisons of bytes.
+  /// - Complexity: O(length + readings · log readings).
   public func readings(of word: String) -> [NounReading] {
     let bytes = Bytes(word.utf8)
-    var found: [Candidate] = []
-    addPossessives(to: Candidate(stem: bytes, form: NounForm()), into: &found)
-    for item in cases {
+    var candidates: [Candidate] = []
+    addPossessives(to: Candidate(stem: bytes, form: NounForm()), into: &candidates)
+    let found = cases.values(endingIn: bytes)
+    for item in found {
       for var candidate in stems(of: Candidate(stem: bytes, form: NounForm()), without: item.ending) {
         candidate.form.grammaticalCase = item.value
         candidate.form.isPlural = item.isPlural
         candidate.form.ending = CaseEnding(
           length: item.ending.bytes.count, restored: candidate.restored)
-        addPossessives(to: candidate, into: &found)
+        addPossessives(to: candidate, into: &candidates)
       }
     }
     // «Kazakhstan's» is no plural of «Kazakhstan'».
     let apostrophe = UInt8(ascii: "'")
-    let isMarked = cases.contains {
-      $0.ending.bytes.first == apostrophe && bytes.ends(with: $0.ending.bytes, at: bytes.count)
-    }
-    return found.filter { $0.stem.count > 1 || $0.stem.count == bytes.count }
+    let isMarked = found.contains { $0.ending.bytes.first == apostrophe }
+    return candidates.filter { $0.stem.count > 1 || $0.stem.count == bytes.count }
       .filter { !isMarked || !$0.hasLostMark }
       .sorted { ($1.stem.count, Self.rank($0.form)) < ($0.stem.count, Self.rank($1.form)) }
       .map { NounReading(stem: $0.text, form: $0.form) }
@@ -80,8 +92,7 @@ public struct NounEndings: Sendable {
 
   /// Whether folded letters are an ending of a case.
   func isCaseEnding(_ letters: String) -> Bool {
-    let bytes = Bytes(letters.utf8)
-    return cases.contains { $0.ending.bytes == bytes }
+    caseEndings.contains(FoldedWord(letters))
   }
 
   private struct Candidate {
@@ -95,8 +106,8 @@ public struct NounEndings: Sendable {
     var text: String { String(decoding: stem, as: UTF8.self) }
   }
 
+  /// What is left of a word that has the ending.
   private func stems(of candidate: Candidate, without ending: Ending) -> [Candidate] {
-    guard candidate.stem.ends(with: ending.bytes, at: candidate.stem.count) else { return [] }
     let rest = candidate.stem.dropLast(ending.bytes.count)
     let start = withoutMark(rest)
     return ending.restored.map { restored in
@@ -111,7 +122,10 @@ public struct NounEndings: Sendable {
   /// «QHT-nin», «TÜRKSOY’un», «Enstitüsü'ne»: the hyphen or apostrophe before an ending is no part of the stem, where it is
   /// no part of a letter as in «tog'|ning».
   private func withoutMark(_ stem: Bytes.SubSequence) -> Bytes.SubSequence {
-    guard let mark = Self.marks.first(where: { Bytes(stem).ends(with: $0, at: stem.count) }) else { return stem }
+    guard let mark = Self.marks.first(where: { stem.count > $0.count && stem.suffix($0.count).elementsEqual($0) })
+    else {
+      return stem
+    }
     let rest = stem.dropLast(mark.count)
     let isLetter = hasApostropheLetters && (rest.last == UInt8(ascii: "o") || rest.last == UInt8(ascii: "g"))
     return isLetter ? stem : rest
@@ -119,7 +133,7 @@ public struct NounEndings: Sendable {
 
   private func addPossessives(to candidate: Candidate, into found: inout [Candidate]) {
     addPlurals(to: candidate, into: &found)
-    for possessive in possessives {
+    for possessive in possessives.values(endingIn: candidate.stem) {
       for var stem in stems(of: candidate, without: possessive.ending) {
         stem.form.possessor = possessive.possessor
         addPlurals(to: stem, into: &found)
@@ -129,7 +143,7 @@ public struct NounEndings: Sendable {
 
   private func addPlurals(to candidate: Candidate, into found: inout [Candidate]) {
     found.append(candidate)
-    for plural in plurals {
+    for plural in plurals.values(endingIn: candidate.stem) {
       for var stem in stems(of: candidate, without: plural) {
         stem.form.isPlural = true
         found.append(stem)
@@ -141,15 +155,5 @@ public struct NounEndings: Sendable {
   private static func rank(_ form: NounForm) -> Int {
     let possessor = form.possessor == .third ? 0 : form.possessor == nil ? 1 : 2
     return possessor * 16 + form.ending.length * 2 + (form.isPlural ? 1 : 0)
-  }
-}
-
-extension [UInt8] {
-  /// Whether the bytes before `end` end with others, and something stands before those.
-  func ends(with suffix: [UInt8], at end: Int) -> Bool {
-    let start = end - suffix.count
-    guard start > 0 else { return false }
-    for offset in suffix.indices where self[start + offset] != suffix[offset] { return false }
-    return true
   }
 }

@@ -9,7 +9,7 @@ public import KorpuModel
 public struct Table: Sendable {
   /// The file's name without extension, such as `months`.
   public let name: String
-  private let bytes: TableBytes
+  let bytes: TableBytes
   private let lineStarts: [Int32]
 
   /// The table of a language, or `nil` where the language has none of that name.
@@ -42,14 +42,7 @@ public struct Table: Sendable {
   private init(_ name: String, bytes: TableBytes) {
     self.name = name
     self.bytes = bytes
-    var starts: [Int32] = []
-    var atLineStart = true
-    for offset in 0..<bytes.count {
-      let byte = bytes[offset]
-      if atLineStart, byte != UInt8(ascii: "#"), byte != UInt8(ascii: "\n") { starts.append(Int32(offset)) }
-      atLineStart = byte == UInt8(ascii: "\n")
-    }
-    lineStarts = starts
+    lineStarts = bytes.lineStarts(withoutComments: UInt8(ascii: "#"))
   }
 
   /// All rows in the order of their bytes, each as its columns.
@@ -62,14 +55,19 @@ public struct Table: Sendable {
     return keys
   }
 
+  /// How many rows there are.
+  var count: Int { lineStarts.count }
+
   /// Calls a function with each row; columns that a row lacks are empty.
   ///
   /// - Complexity: O(size of the table).
   func forEachRow(_ body: (Row) -> Void) {
-    for start in lineStarts {
-      var next = Int(start)
-      body(Row(key: column(from: &next), value: column(from: &next), third: column(from: &next)))
-    }
+    for start in lineStarts { body(row(at: start)) }
+  }
+
+  /// Calls a function with the place in the bytes at which each row starts, the last row first.
+  func forEachStart(_ body: (Int32) -> Void) {
+    for start in lineStarts.reversed() { body(start) }
   }
 
   /// The columns of a row that tables have at most.
@@ -77,6 +75,12 @@ public struct Table: Sendable {
     let key: String
     let value: String
     let third: String
+  }
+
+  /// The row that starts at a place in the bytes.
+  func row(at start: Int32) -> Row {
+    var next = Int(start)
+    return Row(key: column(from: &next), value: column(from: &next), third: column(from: &next))
   }
 
   /// Reads the column that starts at an offset, and goes to the next.

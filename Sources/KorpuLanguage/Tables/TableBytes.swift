@@ -94,6 +94,20 @@ struct TableBytes: @unchecked Sendable {
     return position == count || isColumnEnd(start[position]) ? 0 : 1
   }
 
+  /// Where each line starts that is neither empty nor begins with a mark.
+  ///
+  /// - Complexity: O(bytes).
+  func lineStarts(withoutComments mark: UInt8) -> [Int32] {
+    var starts: [Int32] = []
+    var place = 0
+    while place < count {
+      if start[place] != mark, start[place] != UInt8(ascii: "\n") { starts.append(Int32(place)) }
+      while place < count, start[place] != UInt8(ascii: "\n") { place += 1 }
+      place += 1
+    }
+    return starts
+  }
+
   /// The offset of the tab or line feed that ends the column at `offset`, or the end of the table.
   func columnEnd(from offset: Int) -> Int {
     var end = offset

@@ -25,26 +25,29 @@ struct VerbReading: Hashable, Sendable {
 
 /// The closed set of endings of a verb.
 struct VerbEndings: Sendable {
-  private let endings: [(bytes: [UInt8], form: VerbForm)]
+  private struct Ending: Sendable {
+    let length: Int
+    let form: VerbForm
+  }
+
+  private var endings = SuffixIndex<Ending>()
 
   init(table: Table?) {
-    var endings: [(bytes: [UInt8], form: VerbForm)] = []
     table?.forEachRow { row in
       for name in row.value.split(separator: " ") {
-        if let form = VerbForm(rawValue: String(name)) { endings.append((Array(row.key.utf8), form)) }
+        guard let form = VerbForm(rawValue: String(name)) else { continue }
+        endings.add(Ending(length: row.key.utf8.count, form: form), endingIn: row.key.utf8)
       }
     }
-    self.endings = endings.sorted { $0.bytes.count < $1.bytes.count }
   }
 
   /// The stems that the folded word may have, with what its ending makes of them, the longest first.
   ///
-  /// - Complexity: O(endings), comparisons of bytes.
+  /// - Complexity: O(length + readings · log readings).
   func readings(of word: String) -> [VerbReading] {
     let bytes = Array(word.utf8)
-    return endings.filter { bytes.ends(with: $0.bytes, at: bytes.count) }.map { ending in
-      VerbReading(
-        stem: String(decoding: bytes.dropLast(ending.bytes.count), as: UTF8.self), form: ending.form)
+    return endings.values(endingIn: bytes).sorted { $0.length < $1.length }.map { ending in
+      VerbReading(stem: String(decoding: bytes.dropLast(ending.length), as: UTF8.self), form: ending.form)
     }
   }
 }

@@ -15,6 +15,8 @@ public final class WordSenses: Sendable {
   public let readings: [NounReading]
   let verbReadings: [VerbReading]
   let senses: [Sense]
+  /// The senses as matches of one word.
+  private let matches: [TermMatch]
   let verbSenses: [VerbSense]
   /// Keys of several words that begin with this word.
   let phrases: [Term]
@@ -37,6 +39,7 @@ public final class WordSenses: Sendable {
     self.name = name
     self.endsClaim = endsClaim
     self.isFunctionWord = isFunctionWord
+    matches = senses.map { TermMatch(term: $0.term, form: $0.form) }
     let grammar = senses.first { $0.term.table == .wordClasses }
     classesOfStem = grammar?.term.classes ?? []
     classes = grammar?.form == NounForm() ? classesOfStem : []
@@ -46,6 +49,9 @@ public final class WordSenses: Sendable {
   public var isKnownVerb: Bool { !verbSenses.isEmpty }
 
   func sense(in table: LexicalTable) -> Sense? { senses.first { $0.term.table == table } }
+
+  /// The key of a table that the word alone is a form of.
+  func match(in table: LexicalTable) -> TermMatch? { matches.first { $0.term.table == table } }
 
   /// Whether the word, uninflected, is a key of the table.
   public func isKey(of table: LexicalTable) -> Bool {
@@ -60,21 +66,29 @@ public final class WordSenses: Sendable {
 
 /// A key of a table found in running text.
 public struct TermMatch: Sendable {
-  /// How many tokens it takes.
-  public let length: Int
-  /// The key as the table has it.
-  public let key: String
-  /// The second column, or empty.
-  public let value: String
+  let term: Term
   /// How its last word is inflected.
   public let form: NounForm
+
+  /// How many tokens it takes.
+  public var length: Int { term.words.count }
+  /// The key as the table has it.
+  public var key: String { term.key }
+  /// The second column, or empty.
+  public var value: String { term.value }
 }
 
 /// A verb found in running text.
 public struct VerbMatch: Sendable {
-  public let length: Int
-  public let value: String
+  let term: Term
   public let form: VerbForm
+
+  /// How many tokens it takes.
+  public var length: Int { term.words.count }
+  /// The key as the table has it: without the ending, where its verbs take endings.
+  public var key: String { term.key }
+  /// The second column.
+  public var value: String { term.value }
 }
 
 extension WordSenses {

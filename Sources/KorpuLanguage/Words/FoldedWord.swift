@@ -1,0 +1,28 @@
+/// A folded word as a key, compared and hashed by its bytes.
+///
+/// Folded text is in one normal form: equal words have equal bytes. Unicode's own comparison, many times slower beyond
+/// ASCII, would find nothing more.
+struct FoldedWord: Hashable, Sendable {
+  let text: String
+
+  init(_ text: String) {
+    self.text = text
+  }
+
+  static func == (first: FoldedWord, second: FoldedWord) -> Bool { first.text.hasBytes(of: second.text) }
+
+  func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}
+
+extension String {
+  /// Whether another text has the same bytes: equality of folded words without Unicode's slow comparison.
+  ///
+  /// - Complexity: O(length).
+  package func hasBytes(of other: String) -> Bool {
+    guard utf8.count == other.utf8.count else { return false }
+    return utf8.elementsEqual(other.utf8)
+  }
+}

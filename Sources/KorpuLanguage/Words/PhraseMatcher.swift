@@ -1,0 +1,134 @@
+/// Finds the keys of several words in a text, and what form they are in.
+struct PhraseMatcher {
+  private let tokens: [Token]
+  private let senses: DistinctSenses
+  /// For each token the end of its sentence.
+  private let ends: [Int]
+
+  init(tokens: [Token], sentences: [Range<Int>], senses: DistinctSenses) {
+    self.tokens = tokens
+    self.senses = senses
+    ends = sentences.flatMap { repeatElement($0.upperBound, count: $0.count) }
+  }
+
+  /// The longest key of several words of each table that starts at a word.
+  func phrases(at index: Int) -> [TermMatch] {
+    var found: [TermMatch] = []
+    for phrase in senses[index].phrases where !phrase.table.holdsVerbs {
+      guard !found.contains(where: { $0.term.table == phrase.table }), let form = form(of: phrase, at: index) else {
+        continue
+      }
+      found.append(TermMatch(term: phrase, form: form))
+    }
+    return found
+  }
+
+  /// The longest verb of each table that starts at a word.
+  func verbs(at index: Int) -> [VerbMatch] {
+    let senses = senses[index]
+    guard !senses.verbSenses.isEmpty || !senses.phrases.isEmpty else { return [] }
+    return [LexicalTable.speechVerbs, .actVerbs].compactMap { verb($0, of: senses, at: index) }
+  }
+
+  private func verb(_ table: LexicalTable, of senses: WordSenses, at index: Int) -> VerbMatch? {
+    for phrase in senses.phrases where phrase.table == table {
+      if let match = verb(phrase, at: index) { return match }
+    }
+    guard let sense = senses.verbSenses.first(where: { $0.term.table == table }) else { return nil }
+    let forms = senses.verbSenses.filter { $0.term.table == table && $0.term.key.hasBytes(of: sense.term.key) }
+    return form(of: forms.map(\.form), endingAt: index).map { VerbMatch(term: sense.term, form: $0) }
+  }
+
+  /// A verb of several words, of which only the last is inflected.
+  private func verb(_ phrase: Term, at index: Int) -> VerbMatch? {
+    guard let stem = phrase.words.last, tokens[index].folded.hasBytes(of: phrase.words[0]),
+      let last = lastWord(of: phrase, at: index)
+    else { return nil }
+    if let form = phrase.form {
+      return tokens[last].folded.hasBytes(of: stem) ? VerbMatch(term: phrase, form: form) : nil
+    }
+    let forms = senses[last].verbReadings.filter { $0.stem.hasBytes(of: stem) }.map(\.form)
+    return form(of: forms, endingAt: last).map { VerbMatch(term: phrase, form: $0) }
+  }
+
+  /// The first of the forms that an ending may make; of predicate and participle («белгилеген», «aytgan») that which
+  /// the place shows: before a noun it says who, at the end of a clause what was done.
+  private func form(of forms: [VerbForm], endingAt last: Int) -> VerbForm? {
+    guard forms.contains(.finite), forms.contains(.participle) else { return forms.first }
+    return endsClause(last) ? .finite : .participle
+  }
+
+  private func endsClause(_ last: Int) -> Bool {
+    let next = last + 1
+    guard next < ends[last] else { return true }
+    switch tokens[next].kind {
+    case .mark, .closingQuote: return true
+    case .number, .openingQuote: return false
+    case .word: return !senses[next].classes.isDisjoint(with: [.conjunction, .quotative, .complementiser, .pronoun])
+    }
+  }
+}
+
+/// Phrases of nouns, and of grammar.
+extension PhraseMatcher {
+  /// What tokens do as words of phrases of grammar. Each word of one does what the phrase does; of two phrases that
+  /// overlap the one counts that begins first.
+  func phraseClasses() -> [WordClass] {
+    var classes: [WordClass] = []
+    while classes.count < tokens.count {
+      let next = classes.count
+      let phrase = senses[next].phrases.first { $0.table == .wordClasses && isWhole($0, at: next) }
+      classes += repeatElement(phrase?.classes ?? [], count: phrase?.words.count ?? 1)
+    }
+    return classes
+  }
+
+  /// Whether a phrase stands at a token, no word of it inflected.
+  private func isWhole(_ phrase: Term, at index: Int) -> Bool {
+    index + phrase.words.count <= ends[index]
+      && phrase.words.indices.allSatisfy { tokens[index + $0].folded.hasBytes(of: phrase.words[$0]) }
+  }
+
+  private func form(of phrase: Term, at index: Int) -> NounForm? {
+    if phrase.isInflectedThroughout { return formThroughout(phrase, at: index) }
+    guard let stem = phrase.words.last, let last = lastWord(of: phrase, at: index) else { return nil }
+    return senses[last].readings.first { $0.stem.hasBytes(of: stem) && $0.form.fits(phrase.table) }?.form
+  }
+
+  /// The form of a phrase whose words are inflected together, or one alone: that of the first word that is inflected.
+  private func formThroughout(_ phrase: Term, at index: Int) -> NounForm? {
+    guard index + phrase.words.count <= ends[index] else { return nil }
+    guard var form = form(of: phrase.words[0], at: index) else { return nil }
+    var isPlural = form.isPlural
+    for offset in phrase.words.indices.dropFirst() {
+      guard !tokens[index + offset].folded.hasBytes(of: phrase.words[offset]) else { continue }
+      guard let other = self.form(of: phrase.words[offset], at: index + offset) else { return nil }
+      isPlural = isPlural || other.isPlural
+      if form == NounForm() { form = other }
+    }
+    form.isPlural = isPlural
+    return form
+  }
+
+  /// How the word at a token is inflected as a form of a word of a phrase; rather in the singular.
+  private func form(of stem: String, at index: Int) -> NounForm? {
+    guard tokens[index].kind == .word else { return nil }
+    if tokens[index].folded.hasBytes(of: stem) { return NounForm() }
+    var first: NounForm?
+    for noun in senses[index].readings where noun.stem.hasBytes(of: stem) {
+      if !noun.form.isPlural { return noun.form }
+      first = first ?? noun.form
+    }
+    return first
+  }
+
+  /// The token of the phrase's last word where all words before it agree.
+  private func lastWord(of phrase: Term, at index: Int) -> Int? {
+    let last = index + phrase.words.count - 1
+    guard last < ends[index], tokens[last].kind == .word else { return nil }
+    for offset in 1..<(phrase.words.count - 1) {
+      guard tokens[index + offset].folded.hasBytes(of: phrase.words[offset]) else { return nil }
+    }
+    return last
+  }
+}

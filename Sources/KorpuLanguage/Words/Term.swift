@@ -1,0 +1,27 @@
+internal import KorpuModel
+
+/// A key of a table, ready to be compared with running text. Shared, so that to hand it on costs nothing.
+final class Term: Sendable {
+  let table: LexicalTable
+  let words: [String]
+  /// The key as the table has it.
+  let key: String
+  /// The second column, or empty.
+  let value: String
+  /// For a word of grammar, what it does.
+  let classes: WordClass
+  /// Whether any of its words may be inflected, and not the last alone.
+  let isInflectedThroughout: Bool
+  /// For a verb printed whole in its table, its form; `nil` for a stem that takes endings.
+  let form: VerbForm?
+
+  init(_ table: LexicalTable, _ row: Table.Row, isInflectedThroughout: Bool) {
+    self.table = table
+    words = row.key.utf8.contains(0x20) ? row.key.split(separator: " ").map(String.init) : [row.key]
+    key = row.key
+    value = row.value
+    classes = table == .wordClasses ? WordClass(names: row.value) ?? [] : []
+    self.isInflectedThroughout = isInflectedThroughout && !table.holdsVerbs
+    form = table.holdsVerbs ? VerbForm(rawValue: row.third) : nil
+  }
+}
