@@ -28,14 +28,30 @@ struct ForumExtent {
   private func step(at index: Int, before start: Int, head: Int, from first: Int) -> Int? {
     guard !people[index] else { return nil }
     if let body = bodies.start(endingAt: index + 1, from: first) { return index - body + 1 }
+    if let length = titleLength(endingAt: index, from: first) { return length }
     let token = reading.tokens[index]
     switch token.kind {
-    case .number: return reading.lexicon.ordinal(token.folded) == nil ? nil : 1
+    case .number: return reading.lexicon.ordinal(token.folded) != nil || isDay(token) ? 1 : nil
     case .mark where isOrdinalPoint(index): return 2
     case .mark where reading.isEnumerated(at: index): return 1
     case .mark where token.folded == ")": return bracketLength(endingAt: index, from: first)
     case .word: return takesWord(at: index, head: head, from: first) ? 1 : bridge(endingAt: index, from: first)
     case .closingQuote, .openingQuote, .mark: return nil
+    }
+  }
+
+  /// «xarici işlər nazirlərinin | iclası»: those who come together, with all words of their title.
+  private func titleLength(endingAt index: Int, from first: Int) -> Int? {
+    guard let title = reading.positions.match(endingBefore: index + 1), title.start >= first,
+      title.match.form.isPlural, title.match.form.grammaticalCase == .genitive
+    else { return nil }
+    return title.match.length
+  }
+
+  /// «28-майдагы | жыйыны»: the day made an adjective.
+  private func isDay(_ number: Token) -> Bool {
+    number.folded.contains("-") && reading.lexicon.endings.readings(of: number.folded).contains {
+      $0.form.grammaticalCase == .attributive
     }
   }
 
@@ -91,7 +107,8 @@ struct ForumExtent {
     var start = index
     while start > first, index - start < Self.longestBridge {
       start -= 1
-      guard reading.tokens[start].kind != .mark, !people[start] else { return nil }
+      guard reading.tokens[start].kind != .mark, !people[start], !reading.isForm(start, of: [.organising, .support])
+      else { return nil }
       let form = reading.words[start].form(in: .bodies)
       if form?.possessor == .third, form?.grammaticalCase == .genitive { return index - start }
     }

@@ -48,13 +48,16 @@ struct ForumRecognizer {
     var next = quotation.upperBound
     var isNamed = false
     let end = min(reading.tokens.count, quotation.upperBound + Self.reach)
-    while next < end, reading.tokens[next].kind == .word {
+    while next < end, reading.tokens[next].kind == .word || isNamed && reading.tokens[next].kind == .number {
       if let match = reading.words.match(.forums, at: next)
         ?? (isNamed ? reading.words.match(.namedForums, at: next) : nil),
         let kind = ForumKind(rawValue: match.value),
         isNamed || match.form.possessor == .third || reading.tokens[next].isCapitalised,
-        !match.form.isPlural || isNamed, !(isNamed && hasNameOfItsOwn(at: next, after: quotation.upperBound))
+        !match.form.isPlural || isNamed
       {
+        if isNamed, hasNameOfItsOwn(at: next, after: quotation.upperBound) {
+          return isEdition(quotation.upperBound..<next) ? whole(quotation.lowerBound..<next + match.length, kind, match.form) : nil
+        }
         return isNamed ? topic(quotation, kind) : whole(quotation.lowerBound..<next + match.length, kind, match.form)
       }
       isNamed = isNamed || reading.isWord(next, .naming)
@@ -64,6 +67,13 @@ struct ForumRecognizer {
       next += 1
     }
     return nil
+  }
+
+  /// «"Dutaryň owazy" atly III Halkara saz festiwaly»: with its number the whole is the name; «"…" mövzusunda» tells only
+  /// the topic of what has a name of its own.
+  private func isEdition(_ between: Range<Int>) -> Bool {
+    between.first.map { reading.isWord($0, .called) } ?? false
+      && between.contains { reading.words[$0].isKey(of: .ordinals) || reading.tokens[$0].kind == .number }
   }
 
   private func topic(_ quotation: Range<Int>, _ kind: ForumKind) -> MentionCandidate {
@@ -105,14 +115,29 @@ struct ForumRecognizer {
       return whole(start..<index + match.length, kind, match.form)
     }
     let isCapitalised = reading.isCapitalisedWord(index)
-    let isOfBody = bodies.start(endingAt: index, from: floor) != nil
-    guard isCapitalised || (match.form.possessor == .third && (kind.isNamedInSmallLetters || isOfBody)) else {
-      return nil
-    }
+    let isOfBody = isOfBody(index, after: floor)
+    let isPossessed = match.form.possessor == .third || match.length > 1
+    guard isCapitalised || isNamedInSmallLetters(match, kind) || isOfBody && isPossessed else { return nil }
     let start = ForumExtent(reading: reading, people: people, bodies: bodies, floor: floor).start(
       ofForumHeadedAt: index)
-    guard start < index, isCapitalised || isOfBody || isProper(start..<index) else { return nil }
+    guard start < index, isCapitalised || isOfBody || isProper(start..<index) || isOfCountry(start..<index, kind, match)
+    else { return nil }
     return whole(start..<index + match.length, kind, match.form)
+  }
+
+  /// «Birliyin iclası», «Birlik (TDBB) idarə heyətinin iclası»: the body to which a gathering belongs ends right before it.
+  private func isOfBody(_ head: Int, after floor: Int) -> Bool {
+    bodies.start(endingAt: reading.endBeforeBrackets(head), from: floor) != nil
+  }
+
+  /// «Qəbələ sammiti», «kültür günleri»
+  private func isNamedInSmallLetters(_ match: TermMatch, _ kind: ForumKind) -> Bool {
+    kind.isNamedInSmallLetters && (match.form.possessor == .third || match.length > 1 && kind == .festival)
+  }
+
+  /// «Özbəkistan Mədəniyyət Günləri»: of days of culture a country is name enough.
+  private func isOfCountry(_ tokens: Range<Int>, _ kind: ForumKind, _ match: TermMatch) -> Bool {
+    kind == .festival && match.length > 1 && tokens.contains { reading.longCountry(endingAt: $0) != nil }
   }
 
   /// «Konqres | Mərkəzi», «Konferans | Salonu»: the bare type word says what something else is for.
@@ -122,10 +147,18 @@ struct ForumRecognizer {
     return next.key(in: .forums) == nil && next.readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
   }
 
-  /// Where a gathering begins that Hungarian names in small letters; talks of two countries are none.
+  /// Where a gathering begins that has no name and is described; talks of two countries are none.
   private func described(at head: Int, _ kind: ForumKind, after floor: Int) -> Int? {
-    guard reading.lexicon.language.family == .uralic, kind != .meeting else { return nil }
-    return UralicGatherings(reading: reading, people: people, floor: floor).start(ofForumHeadedAt: head)
+    switch reading.lexicon.language.family {
+    case .uralic:
+      guard kind != .meeting else { return nil }
+      return UralicGatherings(reading: reading, people: people, floor: floor).start(ofForumHeadedAt: head)
+    case .turkic:
+      let descriptions = TurkicGatherings(reading: reading, people: people)
+      return descriptions.start(ofForumHeadedAt: head)
+        ?? (reading.isForm(head, of: .opening) ? descriptions.start(ofOpeningAt: head) : nil)
+    case .slavic, .germanic: return nil
+    }
   }
 
   /// «TDT-nin XII sammiti», but not «Azərbaycanın forumu»: a name or an ordinal that a capital or figure shows, or two

@@ -121,10 +121,23 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// A part of a body that acts under its own name too: «department».
   public static let part = WordClass(rawValue: 1 << 57)
 
+  /// What a gathering is for: «həsr olunmuş», «münasibətilə», орай.
+  public static let dedicated = WordClass(rawValue: 1 << 60)
+  /// Those who receive guests: «ev sahibləri».
+  public static let hosts = WordClass(rawValue: 1 << 61)
+  /// Those who are received: «qonaqlar».
+  public static let guests = WordClass(rawValue: 1 << 62)
+  /// Of whom a delegation is made up: «tərkib».
+  public static let composition = WordClass(rawValue: 1 << 63)
+
+  /// Joins a quotation that is a name, and no mere topic, to its type word: «adlı».
+  public static let called = WordClass(rawValue: 1 << 59)
+
   /// The names by which the tables know the classes.
   public static var names: [String] { byName.keys.sorted() }
 
   private static let byName: [String: WordClass] = [
+    "called": .called, "dedicated": .dedicated, "hosts": .hosts, "guests": .guests, "composition": .composition,
     "indefinite": .indefinite, "venue": .venue, "namesake": .namesake, "mission": .mission, "auxiliary": .auxiliary,
     "audience": .audience, "part": .part, "thanks": .thanks, "genitiveMarker": .genitiveMarker,
     "dativeMarker": .dativeMarker, "locativeMarker": .locativeMarker,

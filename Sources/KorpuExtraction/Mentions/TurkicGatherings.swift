@@ -1,0 +1,98 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds gatherings that have no name and are unique by what they are for: «Qazax xanlığının 550 illiyinə həsr olunmuş |
+/// konfrans», «kitabxananın açılış | mərasimi».
+struct TurkicGatherings {
+  let reading: TokenizedArticle
+  let people: Occupancy
+
+  /// How many words stand between what a gathering is for and its type word at most: «keçirilən beynəlxalq elmi».
+  private static let longestAttribute = 6
+  /// How many words tell what it is for at most.
+  private static let longestPurpose = 18
+
+  /// Where the description begins that ends with a type word.
+  func start(ofForumHeadedAt head: Int) -> Int? {
+    let first = reading.sentence(of: head).lowerBound
+    var index = head - 1
+    while index >= first, head - index <= Self.longestAttribute, isAttribute(index) { index -= 1 }
+    guard index >= first, head - index <= Self.longestAttribute + 1, reading.isWord(index, .dedicated) else { return nil }
+    while index > first, reading.isWord(index - 1, .dedicated) { index -= 1 }
+    return phraseStart(before: index, from: first)
+  }
+
+  /// Where the description of an opening begins: «(…) kitabxananın açılışı», of what is no gathering itself.
+  func start(ofOpeningAt head: Int) -> Int? {
+    let first = reading.sentence(of: head).lowerBound
+    var index = head - 1
+    while index >= first, head - index <= 2, isAttribute(index) { index -= 1 }
+    guard index >= first, reading.tokens[index].kind == .word, !people[index],
+      reading.words[index].key(in: .forums) == nil, reading.words[index].key(in: .namedForums) == nil,
+      reading.words[index].readings.contains(where: { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 })
+    else { return nil }
+    return phraseStart(before: index + 1, from: first)
+  }
+
+  /// What a gathering may be called besides: «beynəlxalq», «keçirilən», «онлайн форматта».
+  private func isAttribute(_ index: Int) -> Bool {
+    guard reading.tokens[index].kind == .word, !people[index], !reading.isWord(index, .dedicated) else { return false }
+    let senses = reading.words[index]
+    // «фото | жана | сүрөт көргөзмөсү»
+    if reading.isWord(index, .conjunction) { return true }
+    guard !senses.isFunctionWord, senses.classes.isDisjoint(with: [.comitative, .complementiser, .pronoun, .naming])
+    else { return false }
+    return reading.words.verb(.actVerbs, at: index).map { $0.form == .participle } ?? true
+  }
+
+  /// The first word of what is celebrated or talked about, which ends before a token.
+  private func phraseStart(before end: Int, from first: Int) -> Int? {
+    var start = end
+    while start > first, end - start < Self.longestPurpose, belongs(start - 1, before: start, of: end) { start -= 1 }
+    while start < end, isLeading(start) { start += 1 }
+    return start < end && (start..<end).contains(where: tells) ? start : nil
+  }
+
+  private func belongs(_ index: Int, before start: Int, of end: Int) -> Bool {
+    let token = reading.tokens[index]
+    guard !people[index] else { return false }
+    switch token.kind {
+    case .number, .openingQuote, .closingQuote: return true
+    case .mark: return reading.isEnumerated(at: index)
+    case .word: break
+    }
+    if reading.isWord(index, [.complementiser, .dedicated, .pronoun, .framing]) { return false }
+    if let verb = reading.words.verb(.actVerbs, at: index) ?? reading.words.verb(.speechVerbs, at: index) {
+      return verb.form == .nominal
+    }
+    guard index + 1 < end else { return true }
+    return !saysWhere(index) && !endsSubject(index)
+  }
+
+  /// «Bakıda», «Ankaradan», «salonunda»: where something is, and no part of what it is for.
+  private func saysWhere(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    if reading.isMarkedLocal(index) { return true }
+    for table in [LexicalTable.countries, .cities] {
+      if let form = senses.form(in: table) { return form.grammaticalCase.isLocal }
+    }
+    return senses.readings.contains { [.locative, .ablative].contains($0.form.grammaticalCase) && $0.stem.count > 2 }
+  }
+
+  /// «Qazaxıstan səfirliyi | Qazax xanlığının …»: a body in the nominative holds what is described after it.
+  private func endsSubject(_ index: Int) -> Bool {
+    guard let body = reading.words[index].form(in: .bodies) else { return false }
+    return body.possessor == .third && body.grammaticalCase == .nominative && reading.isCapitalisedWord(index + 1)
+  }
+
+  private func isLeading(_ index: Int) -> Bool {
+    reading.tokens[index].kind == .mark || reading.isWord(index, [.conjunction, .filler, .demonstrative])
+      || reading.tokens[index].kind == .word && reading.words[index].isFunctionWord
+  }
+
+  /// A name, a number or a quotation makes a description unique.
+  private func tells(_ index: Int) -> Bool {
+    reading.tokens[index].kind == .number || reading.tokens[index].kind == .openingQuote
+      || reading.isCapitalisedWord(index) && !reading.isInitial(index)
+  }
+}
