@@ -40,7 +40,7 @@ struct TurkicGatherings {
     let senses = reading.words[index]
     // «фото | жана | сүрөт көргөзмөсү»
     if reading.isWord(index, .conjunction) { return true }
-    guard !senses.isFunctionWord, senses.classes.isDisjoint(with: [.comitative, .complementiser, .pronoun, .naming])
+    guard !senses.isFunctionWord || senses.isKey(of: .bodyModifiers), senses.classes.isDisjoint(with: [.comitative, .complementiser, .pronoun, .naming])
     else { return false }
     return reading.words.verb(.actVerbs, at: index).map { $0.form == .participle } ?? true
   }

@@ -33,12 +33,12 @@ struct RelationReader {
 /// The patterns in the order in which they build on each other.
 public enum RelationPatterns {
   static let all: [any RelationPattern] = [
-    HoldsRolePattern(), DelegatesPattern(), AppointedPattern(), FreeAppointedPattern(), BasedInPattern(),
+    HoldsRolePattern(), DelegatesPattern(), AppointedPattern(), CareerPattern(), FreeAppointedPattern(), BasedInPattern(),
     RepresentsPattern(), PartOfPattern(), HeldInPattern(),
     SpokeAtPattern(), EnglishSpeakersPattern(), MessagePattern(), TookPartInPattern(), FreeTookPartInPattern(),
     UralicTookPartInPattern(),
     OrganisedPattern(), EnglishOrganisedPattern(), MetPattern(),
-    FreeMetPattern(), UralicMetPattern(), TalksPattern(), MeetingGuestsPattern(),
+    FreeMetPattern(), UralicMetPattern(), TalksPattern(), MeetingGuestsPattern(), MeetingCompanyPattern(),
     CooperatesWithPattern(), JointWorkPattern(), AgreementPattern(), SupportPattern(), SigningPattern(),
     UralicAgreementPattern(),
     PartnershipPattern(), MemberOfPattern(),

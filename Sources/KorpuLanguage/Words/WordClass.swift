@@ -130,6 +130,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// Of whom a delegation is made up: «tərkib».
   public static let composition = WordClass(rawValue: 1 << 63)
 
+  /// Makes a predicate of a position: «olub».
+  public static let copula = WordClass(rawValue: 1 << 58)
   /// Joins a quotation that is a name, and no mere topic, to its type word: «adlı».
   public static let called = WordClass(rawValue: 1 << 59)
 
@@ -137,7 +139,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static var names: [String] { byName.keys.sorted() }
 
   private static let byName: [String: WordClass] = [
-    "called": .called, "dedicated": .dedicated, "hosts": .hosts, "guests": .guests, "composition": .composition,
+    "called": .called, "copula": .copula, "dedicated": .dedicated, "hosts": .hosts, "guests": .guests, "composition": .composition,
     "indefinite": .indefinite, "venue": .venue, "namesake": .namesake, "mission": .mission, "auxiliary": .auxiliary,
     "audience": .audience, "part": .part, "thanks": .thanks, "genitiveMarker": .genitiveMarker,
     "dativeMarker": .dativeMarker, "locativeMarker": .locativeMarker,

@@ -1,0 +1,89 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «2008–2015-ci illərdə Muzeyin direktoru, sonra "X" jurnalının redaktoru olub»: the posts of a life.
+struct CareerPattern: RelationPattern {
+  let type = RelationType.holdsRole
+  let summary = "Bodies with their positions that a verb of being or working ends, of whom the sentence or paragraph is about."
+  let examples = [
+    PatternExample(
+      .azerbaijani,
+      "Anar Quliyev Şəkidə doğulub. 2010-2015-ci illərdə Yaşıl Vadi Fondunun direktoru, sonra Gənclər Birliyinin üzvü olub.",
+      states: ["Anar Quliyev → Yaşıl Vadi Fondu", "Anar Quliyev → Gənclər Birliyi"]),
+    PatternExample(
+      .azerbaijani, "Anar Quliyev Yaşıl Vadi Fondunun direktoru deyil.",
+      doesNotState: ["Anar Quliyev → Yaşıl Vadi Fondu"]),
+    PatternExample(
+      .kazakh, "Самат Досаев Таразда туған. Әр жылдары Жасыл Алқап қорының директоры, Жазушылар одағының мүшесі болған.",
+      states: ["Самат Досаев → Жасыл Алқап қоры", "Самат Досаев → Жазушылар одағы"]),
+    PatternExample(
+      .kyrgyz, "Бакыт Асанов Нарында туулган. Кийин Жазуучулар бирлигинин төрагасы болуп эмгектенген.",
+      states: ["Бакыт Асанов → Жазуучулар бирлиги"]),
+    PatternExample(
+      .uzbek, "Anvar Sodiqov Xivada tugʻilgan. 2010-yildan Yozuvchilar uyushmasi raisi lavozimida ishlagan.",
+      states: ["Anvar Sodiqov → Yozuvchilar uyushmasi"]),
+    PatternExample(
+      .turkmen, "Aman Gurbanow Maryda doguldy. Soňra Ýazyjylar birleşiginiň başlygy bolup işledi.",
+      states: ["Aman Gurbanow → Ýazyjylar birleşigi"]),
+    PatternExample(
+      .turkish, "Kemal Yurtsever Sivas'ta doğdu. 2010-2015 yıllarında Yazarlar Birliği'nin başkanı olarak çalıştı.",
+      states: ["Kemal Yurtsever → Yazarlar Birliği"]),
+  ]
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.lexicon.language.family.isVerbFinal else { return [] }
+    let holders = PositionHolderPhrase(scene: scene, anaphora: context.anaphora)
+    var subject: LocatedMention?
+    return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+      let range = scene.reading.sentences[sentence]
+      if scene.reading.startsParagraph(range.lowerBound) { subject = nil }
+      subject = self.subject(ofSentence: sentence, in: scene) ?? subject
+      guard let subject else { return [] }
+      return posts(in: range, of: scene).compactMap { post in
+        guard let held = holders.held(post, upTo: post.tokens.lowerBound) else { return nil }
+        return RelationFinding(
+          type, from: subject.entity, to: held.holder, role: held.role, title: held.title, evidence: held.tokens,
+          confidence: 0.8)
+      }
+    }
+  }
+
+  /// Whom a sentence is about: the first person in the nominative.
+  private func subject(ofSentence sentence: Int, in scene: Scene) -> LocatedMention? {
+    scene.mentions(ofSentence: sentence).first {
+      $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
+    }
+  }
+
+  /// The positions of a list that ends with one before a verb of being or working.
+  private func posts(in sentence: Range<Int>, of scene: Scene) -> [RoleFinder.Finding] {
+    var posts: [RoleFinder.Finding] = []
+    var pending: [RoleFinder.Finding] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      if scene.mention(startingAt: index, where: \.isPerson) != nil { pending = [] }
+      guard !scene.reading.isQuoted(index), let role = RoleFinder(reading: scene.reading).role(startingAt: index),
+        role.form.possessor == .third || role.tokens.count > 1, !role.form.isPlural
+      else {
+        index += 1
+        continue
+      }
+      index = role.tokens.upperBound
+      if isPredicate(at: index, of: sentence, in: scene.reading) {
+        posts += pending + [role]
+        pending = []
+      } else if scene.reading.isListJoint(index) {
+        pending.append(role)
+      }
+    }
+    return posts
+  }
+
+  /// «(direktoru) | olub», «(rəisi) | vəzifəsində işləyib», «(мүчөсү) | .»
+  private func isPredicate(at next: Int, of sentence: Range<Int>, in reading: TokenizedArticle) -> Bool {
+    guard next < sentence.upperBound else { return true }
+    if reading.isMark(next, ".") { return next + 1 == sentence.upperBound }
+    return reading.isWord(next, .copula)
+      || reading.isForm(next, of: .post) && !(next + 1..<min(next + 4, sentence.upperBound)).contains(where: reading.isNegated)
+  }
+}
