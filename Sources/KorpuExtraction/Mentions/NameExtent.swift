@@ -72,6 +72,9 @@ struct NameExtent {
     if reading.words[index].isKey(of: .bodyModifiers) {
       return hasNameBefore(index, from: first) || token.isCapitalised ? Step(isName: token.isCapitalised) : nil
     }
+    if !token.isCapitalised, SmallLetterName(reading: reading).takes(index, head: head, from: first, people: people) {
+      return Step(isName: false)
+    }
     guard token.isCapitalised, !isBoundary(at: index, head: head) else { return nil }
     return Step(isName: !isCommonWord(index, before: start, head: head))
   }

@@ -19,3 +19,13 @@ extension Language {
   /// What Uzbek writes with two signs, some of them one Cyrillic letter.
   private static let uzbekLetters: Set<String> = ["sh", "ch", "o'", "g'", "ts", "ya", "ye", "yo", "yu"]
 }
+
+extension Language {
+  /// Whether only the first word of a body's name is written with a capital.
+  public var writesNamesInSmallLetters: Bool {
+    switch self {
+    case .kazakh, .kyrgyz, .uzbek, .turkmen: true
+    case .azerbaijani, .turkish, .russian, .english, .hungarian: false
+    }
+  }
+}
