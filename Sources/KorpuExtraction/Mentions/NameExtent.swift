@@ -93,8 +93,12 @@ struct NameExtent {
   private func isCommonWord(_ index: Int, before start: Int, head: Int) -> Bool {
     guard !reading.tokens[head].isCapitalised else { return false }
     let senses = reading.words[index]
+    guard reading.isInitial(index) else {
+      // «Кітап | саласын дамыту палатасы»: within a sentence a capital before words in small letters begins a name.
+      return senses.key(in: .commonNouns) != nil
+        && (start == head || !reading.lexicon.language.writesNamesInSmallLetters)
+    }
     if senses.key(in: .commonNouns) != nil { return true }
-    guard reading.isInitial(index) else { return false }
     if [LexicalTable.cities, .countries, .demonyms].contains(where: { senses.isKey(of: $0) }) { return false }
     return start == head || !senses.classesOfStem.isEmpty || senses.isFunctionWord || senses.isKnownVerb
   }
@@ -102,7 +106,7 @@ struct NameExtent {
   /// A capitalised word that ends another phrase: «Qazaxıstanın», «Bakıda», «Agentliyinin», «Sədr».
   private func isBoundary(at index: Int, head: Int) -> Bool {
     let senses = reading.words[index]
-    if reading.isInitial(index), senses.isFunctionWord || reading.isAdverbial(index) { return true }
+    if reading.isInitial(index), senses.isFunctionWord || reading.isAdverbial(index) || isObject(index) { return true }
     if reading.isMarkedLocal(index) { return true }
     for table in [LexicalTable.countries, .cities, .forums] {
       if let form = senses.form(in: table), form.grammaticalCase != .nominative, !form.isPlural { return true }
@@ -118,6 +122,14 @@ struct NameExtent {
     }
     return reading.words.match(.knownBodies, at: index) != nil && reading.tokens[index].isAbbreviation
       && senses.form(in: .knownBodies)?.grammaticalCase != .nominative
+  }
+
+  /// «Protokole | X Üniversitesi Rektörü imza attı»: at the head of a sentence an inflected noun of the genre is no name.
+  private func isObject(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    return [LexicalTable.wordClasses, .commonNouns, .namedForums].contains { table in
+      senses.form(in: table).map { $0.grammaticalCase.isLocal || $0.grammaticalCase == .accusative } ?? false
+    }
   }
 
   /// «Türk Dövlətləri Təşkilatına üzv ölkələrin | QHT Platforması»: the members' common body.

@@ -44,7 +44,7 @@ struct SmallLetterName {
   /// «саласындағы», «тарабынан»: what is somewhere, or comes from somewhere, belongs to another phrase.
   private func saysWhere(_ senses: WordSenses) -> Bool {
     senses.readings.contains { noun in
-      noun.form.possessor == .third && noun.form.grammaticalCase.isLocal
+      noun.form.possessor == .third && noun.form.grammaticalCase.isLocal && noun.form.ending.length > 2
         || noun.form.grammaticalCase == .attributive
     }
   }
