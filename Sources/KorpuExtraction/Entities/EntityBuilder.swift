@@ -18,6 +18,7 @@ struct EntityBuilder {
     groups.joinShortenedNames(in: reading.lexicon)
     groups.joinSpellings(in: reading.lexicon)
     groups.joinBodiesWithoutAdjective(in: reading.lexicon)
+    groups.joinQuotedNames(in: reading)
     for mention in mentions { if let full = mention.abbreviates { groups.add(mention, besideMentionAt: full) } }
     groups.joinAbbreviations(in: reading)
     groups.joinAssemblies(in: reading)

@@ -70,6 +70,8 @@ struct MentionGroups: Sendable {
     if let index = indexOfPlace[tokens] { add(mention, to: index) }
   }
 
+  mutating func empty(_ group: Int) { lists[group] = [] }
+
   mutating func move(_ group: Int, to other: Int) {
     lists[other] += lists[group].map {
       MentionCandidate(

@@ -129,6 +129,7 @@ struct BodyRecognizer {
       reading.lexicon.language.family == .germanic && reading.isMark(open, ",") && reading.isMark(open + 2, ",")
     let isApposed =
       (reading.isDash(open) || isBetweenCommas) && body.tokens.count > 2 && !reading.isCapitalisedWord(open + 2)
+    if let long = longAlias(of: body) { return long }
     guard isBracketed || isApposed, reading.tokens.indices.contains(open + 1),
       isBracketed ? reading.isShortName(open + 1) : reading.tokens[open + 1].isAbbreviation
     else { return nil }
@@ -138,6 +139,25 @@ struct BodyRecognizer {
       name: reading.nominative(of: open + 1..<open + 2, without: form.ending),
       grammaticalCase: isApposed ? form.grammaticalCase : body.grammaticalCase, confidence: 0.97,
       abbreviates: body.tokens)
+  }
+}
+
+extension BodyRecognizer {
+  /// How many words a short name in brackets has at most.
+  private static let longestAlias = 4
+
+  /// «Türkdilli Dövlətlərin Əməkdaşlıq Şurası (Türk Şurası)»: a short name of several words in capitals, with a type word.
+  private func longAlias(of body: MentionCandidate) -> MentionCandidate? {
+    let open = body.tokens.upperBound
+    guard reading.isMark(open, "(") else { return nil }
+    let words = (open + 1..<min(open + 1 + Self.longestAlias, reading.tokens.count)).prefix(while: reading.isCapitalisedWord)
+    guard words.count > 1, let last = words.last, reading.isMark(last + 1, ")"),
+      let type = reading.words.match(.bodies, at: last), type.form.possessor == .third
+    else { return nil }
+    let tokens = open + 1..<last + 1
+    return MentionCandidate(
+      tokens: tokens, type: body.type, name: reading.nominative(of: tokens, without: type.form.ending),
+      grammaticalCase: body.grammaticalCase, confidence: 0.95, abbreviates: body.tokens)
   }
 }
 

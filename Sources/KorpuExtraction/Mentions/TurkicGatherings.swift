@@ -86,7 +86,7 @@ struct TurkicGatherings {
   }
 
   private func isLeading(_ index: Int) -> Bool {
-    reading.tokens[index].kind == .mark || reading.isWord(index, [.conjunction, .filler, .demonstrative])
+    reading.tokens[index].kind == .mark || reading.isWord(index, [.conjunction, .comitative, .filler, .demonstrative])
       || reading.tokens[index].kind == .word && reading.words[index].isFunctionWord
   }
 

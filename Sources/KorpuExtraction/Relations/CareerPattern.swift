@@ -4,7 +4,7 @@ internal import KorpuModel
 /// «2008–2015-ci illərdə Muzeyin direktoru, sonra "X" jurnalının redaktoru olub»: the posts of a life.
 struct CareerPattern: RelationPattern {
   let type = RelationType.holdsRole
-  let summary = "Bodies with their positions that a verb of being or working ends, of whom the sentence or paragraph is about."
+  let summary = "Bodies with their positions that a verb of being or working ends, of whom the story was about last."
   let examples = [
     PatternExample(
       .azerbaijani,
@@ -36,7 +36,6 @@ struct CareerPattern: RelationPattern {
     var subject: LocatedMention?
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       let range = scene.reading.sentences[sentence]
-      if scene.reading.startsParagraph(range.lowerBound) { subject = nil }
       subject = self.subject(ofSentence: sentence, in: scene) ?? subject
       guard let subject else { return [] }
       return posts(in: range, of: scene).compactMap { post in

@@ -6,115 +6,67 @@ internal import KorpuModel
 struct MeetingCompanyPattern: RelationPattern {
   let type = RelationType.met
   let summary = "People listed as the company of the hosts or of the guests, in the sentences after a meeting."
-  let examples = [
-    PatternExample(
-      .azerbaijani,
-      "Nazir Anar Quliyev səfir Kenan Aydemiri qəbul edib. Nümayəndə heyətinin tərkibinə rektor Samir Orucov və şair Leyla Nəsirova daxildir. Ev sahibləri tərəfindən görüşdə nazir müavini Vüqar Əsədov iştirak edib.",
-      states: [
-        "Anar Quliyev → Samir Orucov", "Anar Quliyev → Leyla Nəsirova", "Vüqar Əsədov → Kenan Aydemir",
-        "Vüqar Əsədov → Samir Orucov",
-      ],
-      doesNotState: ["Samir Orucov → Leyla Nəsirova", "Kenan Aydemir → Samir Orucov", "Anar Quliyev → Vüqar Əsədov"]),
-    PatternExample(
-      .turkish,
-      "Bakan Ersin Soylu, Büyükelçi Kemal Yurtsever'i kabul etti. Heyette rektör Leyla Korkmaz ve yazar Ali Demirtaş yer aldı.",
-      states: ["Ersin Soylu → Leyla Korkmaz", "Ersin Soylu → Ali Demirtaş"],
-      doesNotState: ["Kemal Yurtsever → Leyla Korkmaz"]),
-    PatternExample(
-      .kazakh,
-      "Министр Самат Досаев елші Кемал Айдемирді қабылдады. Делегация құрамында ректор Әсел Жүсіпова болды. Қабылдаушы тараптан вице-министр Ерлан Сапаров қатысты.",
-      states: ["Самат Досаев → Әсел Жүсіпова", "Ерлан Сапаров → Кемал Айдемир", "Ерлан Сапаров → Әсел Жүсіпова"]),
-    PatternExample(
-      .kyrgyz,
-      "Министр Бакыт Асанов элчи Кемал Айдемирди кабыл алды. Делегациянын курамына ректор Асел Токтогулова кирди.",
-      states: ["Бакыт Асанов → Асел Токтогулова"]),
-    PatternExample(
-      .uzbek,
-      "Vazir Anvar Sodiqov elchi Botir Aliyevni qabul qildi. Delegatsiya tarkibida rektor Nodira Karimova bor.",
-      states: ["Anvar Sodiqov → Nodira Karimova"]),
-    PatternExample(
-      .turkmen,
-      "Ministr Aman Gurbanow ilçi Nurlan Sabitowy kabul etdi. Wekiliýetiň düzümine rektor Jeren Ataýewa girdi.",
-      states: ["Aman Gurbanow → Jeren Ataýewa"]),
-  ]
+  let examples = TurkicExamples.company
 
   /// How many sentences after a meeting its people are listed.
   private static let reach = 4
 
-  private struct Side {
-    var members: [Int]
-    /// For those listed later, where.
-    var listed: [Int: Range<Int>] = [:]
-  }
-
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.isVerbFinal else { return [] }
     let meetings = Dictionary(grouping: context.ties(.met)) { scene.reading.sentenceOfToken[$0.evidence[0].lowerBound] }
-    return meetings.keys.sorted().flatMap { sentence -> [RelationFinding] in
-      var hosts = Side(members: meetings[sentence, default: []].map(\.from).unique())
-      var guests = Side(members: meetings[sentence, default: []].map(\.to).unique())
-      for next in sentence + 1..<max(sentence + 1, min(sentence + 1 + Self.reach, scene.reading.sentences.count)) {
+    let nationality = Nationality(of: context, in: scene)
+    return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+      guard var sides = sides(ofSentence: sentence, meetings[sentence, default: []], in: scene, context) else { return [] }
+      let end = min(sentence + 1 + Self.reach, scene.reading.sentences.count)
+      for next in sentence + 1..<max(sentence + 1, end) {
         guard meetings[next] == nil else { break }
-        read(next, of: scene, hosts: &hosts, guests: &guests)
+        let list = CompanyList(sentence: next, scene: scene, gathering: context.gathering, nationality: nationality)
+        list.read(into: &sides)
       }
-      return ties(hosts, guests, in: scene)
+      return ties(sides, in: scene)
     }
   }
 
-  /// Adds whom a sentence lists to their side.
-  private func read(_ sentence: Int, of scene: Scene, hosts: inout Side, guests: inout Side) {
-    let range = scene.reading.sentences[sentence]
-    guard !hasSpeech(range, in: scene.reading), let marker = marker(in: range, of: scene.reading) else { return }
-    let people = scene.mentions(in: marker.end..<range.upperBound).filter {
-      $0.type.isPerson && $0.isIn([.nominative, .instrumental])
+  /// Who met in a sentence; where only the host is named, «yazarları kabul etti», the guests are still to come.
+  private func sides(
+    ofSentence sentence: Int, _ meetings: [RelationFinding], in scene: Scene, _ context: RelationContext
+  ) -> MeetingCompany? {
+    if !meetings.isEmpty {
+      return MeetingCompany(hosts: meetings.map(\.from).unique(), guests: meetings.map(\.to).unique())
     }
-    for person in people where !hosts.members.contains(person.entity) && !guests.members.contains(person.entity) {
-      let evidence = marker.start..<person.tokens.upperBound
-      if marker.isOfHosts {
-        hosts.members.append(person.entity)
-        hosts.listed[person.entity] = evidence
-      } else {
-        guests.members.append(person.entity)
-        guests.listed[person.entity] = evidence
-      }
-    }
+    guard let verb = context.gathering.predicate("receive", inSentence: sentence) else { return nil }
+    let people = scene.mentions(in: scene.reading.clause(of: verb)).filter(\.type.isPerson)
+    guard people.count == 1, people[0].isIn(.nominative) else { return nil }
+    return MeetingCompany(hosts: [people[0].entity], guests: [])
   }
 
-  private func hasSpeech(_ sentence: Range<Int>, in reading: TokenizedArticle) -> Bool {
-    sentence.contains { reading.words.verb(.speechVerbs, at: $0)?.form.isPredicate == true }
-  }
-
-  /// The words that say whose company is listed: «heyətin tərkibinə», «ev sahibləri tərəfindən», «меймандарды».
-  private func marker(
-    in sentence: Range<Int>, of reading: TokenizedArticle
-  ) -> (start: Int, end: Int, isOfHosts: Bool)? {
-    for index in sentence where reading.tokens[index].kind == .word && !reading.isQuoted(index) {
-      if reading.isForm(index, of: .hosts) { return (index, index + 1, true) }
-      if reading.isForm(index, of: .guests), isObject(index, in: reading) { return (index, index + 1, false) }
-      guard reading.isForm(index, of: .delegation) else { continue }
-      if reading.isForm(index + 1, of: .composition) { return (index, index + 2, false) }
-      if isPlace(index, in: reading) { return (index, index + 1, false) }
-    }
-    return nil
-  }
-
-  private func isObject(_ index: Int, in reading: TokenizedArticle) -> Bool {
-    reading.words[index].form(in: .wordClasses)?.grammaticalCase == .accusative
-  }
-
-  /// «heyete», «heyette»
-  private func isPlace(_ index: Int, in reading: TokenizedArticle) -> Bool {
-    [.dative, .locative].contains(reading.words[index].form(in: .wordClasses)?.grammaticalCase)
-  }
-
-  private func ties(_ hosts: Side, _ guests: Side, in scene: Scene) -> [RelationFinding] {
-    hosts.members.flatMap { host in
-      guests.members.compactMap { guest -> RelationFinding? in
+  private func ties(_ sides: MeetingCompany, in scene: Scene) -> [RelationFinding] {
+    sides.hosts.flatMap { host in
+      sides.guests.compactMap { guest -> RelationFinding? in
         guard scene.entities[host].type.isPerson, scene.entities[guest].type.isPerson,
-          let evidence = hosts.listed[host] ?? guests.listed[guest]
+          let evidence = sides.listed[host] ?? sides.listed[guest]
         else { return nil }
         return RelationFinding(type, from: host, to: guest, evidence: evidence, confidence: 0.8)
       }
     }
+  }
+}
+
+/// The two sides of a meeting, as far as an article has named them.
+struct MeetingCompany {
+  private(set) var hosts: [Int]
+  private(set) var guests: [Int]
+  /// Where those stand who are listed after the sentence of the meeting.
+  private(set) var listed: [Int: Range<Int>] = [:]
+
+  init(hosts: [Int], guests: [Int]) {
+    self.hosts = hosts
+    self.guests = guests
+  }
+
+  mutating func add(_ person: Int, toHosts isHost: Bool, at evidence: Range<Int>) {
+    guard !hosts.contains(person), !guests.contains(person) else { return }
+    if isHost { hosts.append(person) } else { guests.append(person) }
+    listed[person] = evidence
   }
 }

@@ -21,6 +21,7 @@ struct MeetingGuestsPattern: RelationPattern {
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       guard let verb = context.gathering.predicate("attend", inSentence: sentence),
         context.gathering.attended(inSentence: sentence) == nil,
+        !scene.reading.sentences[sentence].contains(where: { scene.reading.isForm($0, of: [.hosts, .sides, .agent]) }),
         scene.reading.sentences[sentence].contains(where: { isMeeting($0, in: scene) }),
         let meeting = meetings.last(before: sentence, where: { isOfPersonAndBody($0, in: scene) })
       else { return [] }

@@ -62,11 +62,19 @@ struct MetPattern: RelationPattern {
     switch mention.type {
     case .person: return true
     case .organization:
-      return mention.isIn([.delegation, .instrumental])
+      return mention.isIn([.delegation, .instrumental]) || isReceiver(mention, in: scene)
         || mention.isIn(.nominative) && scene.reading.isWord(scene.reading.end(of: mention), .comitative)
     case .country: return mention.isIn(.delegation)
     case .forum, .place: return false
     }
+  }
+
+  /// «Yazıçılar Birliyi heyəti qəbul edib»: a body at the head of the sentence that no position follows.
+  private func isReceiver(_ body: LocatedMention, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    let start = body.tokens.lowerBound
+    return body.isIn(.nominative) && !scene.isOwner(body)
+      && (reading.sentence(of: start).lowerBound == start || reading.isDash(start - 1))
   }
 
   /// «A ilə B görüşüb»: the subject right after the other side.

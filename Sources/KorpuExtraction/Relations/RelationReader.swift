@@ -39,7 +39,7 @@ public enum RelationPatterns {
     UralicTookPartInPattern(),
     OrganisedPattern(), EnglishOrganisedPattern(), MetPattern(),
     FreeMetPattern(), UralicMetPattern(), TalksPattern(), MeetingGuestsPattern(), MeetingCompanyPattern(),
-    CooperatesWithPattern(), JointWorkPattern(), AgreementPattern(), SupportPattern(), SigningPattern(),
+    CooperatesWithPattern(), JointWorkPattern(), TwoCountriesPattern(), AgreementPattern(), SupportPattern(), SigningPattern(),
     UralicAgreementPattern(),
     PartnershipPattern(), MemberOfPattern(),
     MembershipPattern(),

@@ -20,6 +20,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let membership = WordClass(rawValue: 1 << 6)
   /// A predicate of membership: «üzvüdür», «daxildir».
   public static let included = WordClass(rawValue: 1 << 8)
+  /// «iki»
+  public static let two = WordClass(rawValue: 1 << 7)
   /// «təşkilatçılığı»
   public static let organising = WordClass(rawValue: 1 << 9)
   /// «tərəfindən»
@@ -139,7 +141,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static var names: [String] { byName.keys.sorted() }
 
   private static let byName: [String: WordClass] = [
-    "called": .called, "copula": .copula, "dedicated": .dedicated, "hosts": .hosts, "guests": .guests, "composition": .composition,
+    "two": .two, "called": .called, "copula": .copula, "dedicated": .dedicated, "hosts": .hosts, "guests": .guests, "composition": .composition,
     "indefinite": .indefinite, "venue": .venue, "namesake": .namesake, "mission": .mission, "auxiliary": .auxiliary,
     "audience": .audience, "part": .part, "thanks": .thanks, "genitiveMarker": .genitiveMarker,
     "dativeMarker": .dativeMarker, "locativeMarker": .locativeMarker,

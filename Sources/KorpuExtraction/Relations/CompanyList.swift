@@ -1,0 +1,102 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Reads off a sentence after a meeting who else was there, and on which side.
+struct CompanyList {
+  let sentence: Int
+  let scene: Scene
+  let gathering: Gathering
+  let nationality: Nationality
+
+  private var reading: TokenizedArticle { scene.reading }
+  private var range: Range<Int> { reading.sentences[sentence] }
+
+  private enum Side {
+    case hosts, guests
+    case of(country: Int)
+  }
+
+  /// Adds whom the sentence lists to their side.
+  func read(into company: inout MeetingCompany) {
+    guard !hasSpeech else { return }
+    if let marker {
+      for person in people(from: marker.tokens.upperBound) {
+        guard let isHost = isOfHosts(marker.side, company) else { continue }
+        company.add(person.entity, toHosts: isHost, at: marker.tokens.union(person.tokens))
+      }
+    } else if let verb = gathering.predicate("attend", inSentence: sentence), range.contains(where: isMeeting) {
+      for person in people(from: range.lowerBound) where person.tokens.upperBound <= verb.lowerBound {
+        guard let isHost = isOfHosts(person, company) else { continue }
+        company.add(person.entity, toHosts: isHost, at: person.tokens.union(verb))
+      }
+    }
+  }
+
+  private var hasSpeech: Bool {
+    range.contains { reading.words.verb(.speechVerbs, at: $0)?.form.isPredicate == true }
+  }
+
+  private func people(from start: Int) -> [LocatedMention] {
+    scene.mentions(in: start..<range.upperBound).filter {
+      $0.type.isPerson && $0.isIn([.nominative, .instrumental]) && !reading.isQuoted($0.tokens.lowerBound)
+    }
+  }
+
+  private func isOfHosts(_ side: Side, _ company: MeetingCompany) -> Bool? {
+    switch side {
+    case .hosts: true
+    case .guests: false
+    case .of(let country): isOfHosts(country: country, company)
+    }
+  }
+
+  /// The side of somebody listed without a word for it: that of the same country; the guests, where nobody of them is
+  /// named yet.
+  private func isOfHosts(_ person: LocatedMention, _ company: MeetingCompany) -> Bool? {
+    if company.guests.isEmpty { return false }
+    return nationality.country(of: person.entity, in: scene).flatMap { isOfHosts(country: $0, company) }
+  }
+
+  private func isOfHosts(country: Int, _ company: MeetingCompany) -> Bool? {
+    let hosts = company.hosts.contains { nationality.country(of: $0, in: scene) == country }
+    let guests = company.guests.contains { nationality.country(of: $0, in: scene) == country }
+    return hosts == guests ? nil : hosts
+  }
+
+  /// The words that say whose company is listed: «heyətin tərkibinə», «ev sahibləri tərəfindən», «меймандарды»,
+  /// «türkmen tarapyndan».
+  private var marker: (tokens: Range<Int>, side: Side)? {
+    for index in range where reading.tokens[index].kind == .word && !reading.isQuoted(index) {
+      if reading.isForm(index, of: .hosts) { return (index..<index + 1, .hosts) }
+      if reading.isForm(index, of: .guests), grammaticalCase(index) == .accusative { return (index..<index + 1, .guests) }
+      if let country = country(before: index) { return (index - 1..<index + 1, .of(country: country)) }
+      guard reading.isForm(index, of: .delegation) else { continue }
+      if reading.isForm(index + 1, of: .composition) { return (index..<index + 2, .guests) }
+      if [.dative, .locative].contains(grammaticalCase(index)) { return (index..<index + 1, .guests) }
+    }
+    return nil
+  }
+
+  /// «Azərbaycan | tərəfindən», «türkmen | tarapyndan»
+  private func country(before index: Int) -> Int? {
+    let isSide = reading.isForm(index, of: .sides) && grammaticalCase(index) == .ablative
+    guard isSide || reading.isWord(index, .agent), index > range.lowerBound else { return nil }
+    if let named = scene.mention(endingBefore: index, where: \.isCountry) { return named.entity }
+    guard let code = reading.nationalities(at: index - 1).first else { return nil }
+    return scene.entities.firstIndex { $0.type == .country(code) }
+  }
+
+  private func grammaticalCase(_ index: Int) -> NounForm.Case? {
+    reading.words[index].form(in: .wordClasses)?.grammaticalCase
+  }
+
+  /// «görüşdə», «кездесуге», «kabulde»
+  private func isMeeting(_ index: Int) -> Bool {
+    guard reading.tokens[index].kind == .word, !reading.isQuoted(index) else { return false }
+    if reading.isWord(index, [.thereat, .setting]) { return true }
+    guard let match = reading.words.match(.forums, at: index) ?? reading.words.match(.namedForums, at: index) else {
+      return false
+    }
+    return match.value == ForumKind.meeting.rawValue && match.form.grammaticalCase.isLocal
+  }
+}

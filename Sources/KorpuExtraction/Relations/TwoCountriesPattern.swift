@@ -1,0 +1,61 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «İki ölkə arasında əməkdaşlığın perspektivləri müzakirə edilib»: the countries of those who met.
+struct TwoCountriesPattern: RelationPattern {
+  let type = RelationType.cooperatesWith
+  let summary = "«The two countries» and a word of cooperation, in or after the sentence that tells of a meeting."
+  let examples = [
+    PatternExample(
+      .azerbaijani,
+      "Azərbaycanın mədəniyyət naziri Anar Quliyev Türkiyənin mədəniyyət naziri Kenan Aydemirlə görüşüb. Görüşdə iki ölkə arasında əməkdaşlıq müzakirə edilib.",
+      states: ["AZ → TR"]),
+    PatternExample(
+      .azerbaijani,
+      "Azərbaycanın mədəniyyət naziri Anar Quliyev Türkiyənin mədəniyyət naziri Kenan Aydemirlə görüşüb. İki ölkə arasında sərhəd uzundur.",
+      doesNotState: ["AZ → TR"]),
+    PatternExample(
+      .kazakh,
+      "Қазақстанның мәдениет министрі Самат Досаев Түркияның мәдениет министрі Кемал Айдемирмен кездесті. Тараптар екі ел арасындағы ынтымақтастықты талқылады.",
+      states: ["KZ → TR"]),
+    PatternExample(
+      .turkish,
+      "Türkiye Kültür Bakanı Kemal Yurtsever, Azerbaycan Kültür Bakanı Anar Kuliyev ile görüştü. Görüşmede iki ülke arasındaki iş birliği ele alındı.",
+      states: ["TR → AZ"]),
+  ]
+
+  /// How many words after «the two countries» the word of cooperation may stand.
+  private static let reach = 10
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.lexicon.language.family.isVerbFinal else { return [] }
+    let nationality = Nationality(of: context, in: scene)
+    let meetings = RecentMeetings(context.ties(.met), in: scene.reading)
+    return scene.reading.sentences.indices.compactMap { sentence in
+      guard let words = cooperation(inSentence: sentence, in: scene.reading),
+        let meeting = meetings.last(before: sentence + 1, where: { countries(of: $0, nationality, in: scene) != nil }),
+        let pair = countries(of: meeting, nationality, in: scene)
+      else { return nil }
+      return RelationFinding(type, from: pair.0, to: pair.1, evidence: words, confidence: 0.8)
+    }
+  }
+
+  private func countries(of meeting: RelationFinding, _ nationality: Nationality, in scene: Scene) -> (Int, Int)? {
+    guard let first = nationality.country(of: meeting.from, in: scene),
+      let second = nationality.country(of: meeting.to, in: scene), first != second
+    else { return nil }
+    return (first, second)
+  }
+
+  /// «iki ölkə … əməkdaşlıq»
+  private func cooperation(inSentence sentence: Int, in reading: TokenizedArticle) -> Range<Int>? {
+    let range = reading.sentences[sentence]
+    for index in range where reading.isWord(index, .two) && reading.isForm(index + 1, of: .state) {
+      let end = min(range.upperBound, index + 2 + Self.reach)
+      if let word = (index + 2..<max(index + 2, end)).first(where: { reading.isForm($0, of: .cooperation) }) {
+        return index..<word + 1
+      }
+    }
+    return nil
+  }
+}
