@@ -209,6 +209,8 @@ struct PersonRecognizer {
     where senses.key(in: table) != nil { return false }
     // «Gayriresmi Toplantısı»
     if let match = reading.words.match(.forums, at: index), match.length > 1 { return false }
+    // «Fərhad Novruzlu | Bakıda»
+    if let form = senses.form(in: .cities), form.grammaticalCase.isLocal { return false }
     // «Bağdad Amreyev»: some cities are given names too.
     let isCity =
       senses.isKey(of: .cities)
