@@ -19,6 +19,9 @@ public enum LanguageFamily: Hashable, Sendable {
   /// «Министерство культуры».
   public var isHeadFinal: Bool { self == .turkic || self == .uralic }
 
+  /// Whether an article before a type word alone points back at a body: «the union».
+  public var hasDefiniteTypeWords: Bool { self == .germanic }
+
   /// Whether all words of a phrase, or the first of it, are inflected: «генерального секретаря»; elsewhere only the last.
   public var inflectsWithinPhrases: Bool { self == .slavic || self == .germanic }
 }

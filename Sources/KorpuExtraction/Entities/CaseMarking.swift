@@ -57,6 +57,7 @@ struct CaseMarking {
     var joint = start
     while joint > 0, reading.isListJoint(joint - 1) { joint -= 1 }
     guard joint < start, let before = earlier[joint], before.type.isPerson == mention.type.isPerson else { return nil }
+    if isPossessor(mention) { return nil }
     // English names show no case of their own.
     let own = reading.lexicon.language.family == .germanic ? [] : mention.candidate.cases
     // «met A, and | B said»: a subject is of no list of objects.
@@ -66,6 +67,7 @@ struct CaseMarking {
   }
 
   private func cases(of mention: LocatedMention, startingAt start: Int) -> CaseSet {
+    if isPossessor(mention) { return .genitive }
     let own = mention.candidate.cases
     let marker = start > reading.sentence(of: mention.tokens.lowerBound).lowerBound ? start - 1 : nil
     if let marker, isFrame(marker) || reading.isWord(marker, .genitiveMarker) && isFrame(marker - 1) {
@@ -79,8 +81,12 @@ struct CaseMarking {
       // Without «с» it is who does what a passive verb says.
       return own.contains(.instrumental) ? own.subtracting(.instrumental).union(.agent) : own
     }
-    if !reading.possessiveEnding(of: mention.tokens.upperBound - 1).isEmpty { return .genitive }
     return isAfterVerb(start) && !isBeforeVerb(mention) ? [.accusative] : .nominative
+  }
+
+  /// «by Azerbaijan's | Foundation for Civic Initiatives»: the preposition is not that of the possessor.
+  private func isPossessor(_ mention: LocatedMention) -> Bool {
+    !reading.possessiveEnding(of: mention.tokens.upperBound - 1).isEmpty
   }
 
   /// «After A met B, | C said …»: what stands directly before a verb is its subject, whatever verb comes earlier.

@@ -17,6 +17,15 @@ extension Scene {
     return members
   }
 
+  /// The members of a list, and of another that «together with» joins to it.
+  func allies(from token: Int, where isWanted: (EntityType) -> Bool) -> [LocatedMention] {
+    let first = list(from: token, where: isWanted)
+    guard let last = first.last else { return [] }
+    let joint = bracketEnd(from: last.tokens.upperBound)
+    guard reading.isWord(joint, .joint), reading.isWord(joint + 1, .comitative) else { return first }
+    return first + list(from: joint + 2, where: isWanted)
+  }
+
   private func member(from start: Int, to end: Int, where isWanted: (EntityType) -> Bool) -> LocatedMention? {
     guard start < end else { return nil }
     return mentions(in: start..<end).first {

@@ -22,15 +22,16 @@ struct Scene: Sendable {
     }.sorted {
       ($0.tokens.lowerBound, -$0.tokens.count, $0.entity) < ($1.tokens.lowerBound, -$1.tokens.count, $1.entity)
     }
-    phrases = PhraseStart(reading: reading, mentions: sorted)
-    mentions = CaseMarking(reading: reading, mentions: sorted, phrases: phrases).marked()
+    let pointed = DefiniteBodies(reading: reading, mentions: sorted).joined()
+    phrases = PhraseStart(reading: reading, mentions: pointed)
+    mentions = CaseMarking(reading: reading, mentions: pointed, phrases: phrases).marked()
     var next = 0
     mentionsOfSentence = reading.sentences.map { sentence in
       let start = next
-      while next < sorted.count, sorted[next].tokens.lowerBound < sentence.upperBound { next += 1 }
+      while next < pointed.count, pointed[next].tokens.lowerBound < sentence.upperBound { next += 1 }
       return start..<next
     }
-    endings = Dictionary(grouping: sorted.indices) { sorted[$0].tokens.upperBound }
+    endings = Dictionary(grouping: pointed.indices) { pointed[$0].tokens.upperBound }
   }
 
   func mentions(ofSentence sentence: Int) -> ArraySlice<LocatedMention> { mentions[mentionsOfSentence[sentence]] }

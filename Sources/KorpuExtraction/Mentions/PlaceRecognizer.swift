@@ -12,7 +12,9 @@ struct PlaceRecognizer {
   func mentions() -> [MentionCandidate] {
     reading.tokens.indices.compactMap { index in
       guard reading.isCapitalisedWord(index), !taken[index] else { return nil }
-      guard let match = reading.words.match(.cities, at: index) else { return host(startingAt: index) }
+      guard let match = reading.words.match(.cities, at: index) else {
+        return host(startingAt: index) ?? townOfCountry(startingAt: index)
+      }
       let next = index + match.length
       let isHost = match.form.grammaticalCase == .locative || isTown(next) || isMarked(index, until: next)
       return isHost ? candidate(index..<next, without: match.form.ending) : host(startingAt: index)
@@ -41,6 +43,19 @@ struct PlaceRecognizer {
       verb.value == "hold", verb.form == .participle
     else { return nil }
     return candidate(start..<last + 1, without: noun.form.ending)
+  }
+
+  /// «in Kecskemét, | Hungary»: a town that no table knows, before its country.
+  private func townOfCountry(startingAt start: Int) -> MentionCandidate? {
+    guard reading.lexicon.language.family.hasDefiniteTypeWords, reading.isWord(start - 1, .locativeMarker) else {
+      return nil
+    }
+    let end = min(reading.sentence(of: start).upperBound, start + Self.longestName)
+    let run = (start..<end).prefix { reading.isCapitalisedWord($0) && !taken[$0] && !isOther($0) }
+    guard let last = run.last, reading.isMark(last + 1, ","), last + 2 < reading.tokens.count,
+      reading.words[last + 2].isKey(of: .countries)
+    else { return nil }
+    return candidate(start..<last + 1, without: CaseEnding())
   }
 
   /// Countries and gatherings are no places.

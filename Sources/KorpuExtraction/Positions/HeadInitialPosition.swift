@@ -29,7 +29,7 @@ struct HeadInitialPosition {
     let sentence = reading.sentence(of: person.tokens.lowerBound)
     let first = max(sentence.lowerBound, person.tokens.lowerBound - Self.reach)
     var end = person.tokens.lowerBound
-    if let phrase = phrase(beforeCommaAt: end - 1, from: first) { return [phrase] }
+    if let phrase = phrase(beforeCommaAt: titlesStart(before: end, from: first) - 1, from: first) { return [phrase] }
     var found: [PositionPhraseReader.Phrase] = []
     while let phrase = reader.phrase(endingBefore: titlesStart(before: end, from: first), from: first) {
       found.append(phrase)

@@ -96,6 +96,14 @@ struct Gathering: Sendable {
     return nil
   }
 
+  /// «(The panel was held.) | It was chaired by X»: the gathering of the sentence before, for a pronoun that begins one.
+  func meant(byPronounOf sentence: Int) -> Int? {
+    let head = scene.reading.sentences[sentence].lowerBound
+    guard sentence > 0, scene.reading.isWord(head, .thereat) else { return nil }
+    let forums = scene.mentions(ofSentence: sentence - 1).filter(\.type.isForum)
+    return (forums.first { $0.isIn(.nominative) } ?? forums.last)?.entity
+  }
+
   /// The verbs of an act in a sentence, outside quotations.
   func acts(_ act: String, inSentence sentence: Int) -> [(tokens: Range<Int>, form: VerbForm)] {
     let reading = scene.reading
@@ -145,6 +153,9 @@ struct Gathering: Sendable {
     }
     guard marker >= first else { return form.grammaticalCase }
     if reading.isWord(marker, .genitiveMarker), marker > first { marker -= 1 }
-    return reading.isWord(marker, [.locativeMarker, .framing, .setting]) ? .locative : form.grammaticalCase
+    // «told the panel that»
+    let isAddressed = reading.words.verb(.speechVerbs, at: marker)?.form.isPredicate == true
+    return isAddressed || reading.isWord(marker, [.locativeMarker, .framing, .setting])
+      ? .locative : form.grammaticalCase
   }
 }

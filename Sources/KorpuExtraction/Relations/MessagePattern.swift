@@ -10,6 +10,10 @@ struct MessagePattern: RelationPattern {
       .azerbaijani, "Türk Gəncləri Forumunda rektor Anar Quliyev və səfir Kenan Aydemirin təbrik mesajları oxunub.",
       states: ["Anar Quliyev → Türk Gəncləri Forumu", "Kenan Aydemir → Türk Gəncləri Forumu"]),
     PatternExample(
+      .english,
+      "The forum \"Green Steppe\" was held in Baku. A message from Serik Omarov, head of the Aral Fund, was read out by Batyr Orazov.",
+      states: ["Serik Omarov → Green Steppe", "Batyr Orazov → Green Steppe"]),
+    PatternExample(
       .azerbaijani, "Türk Gəncləri Forumunda rektor Anar Quliyevin kitabı oxunub.",
       doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
   ]
@@ -22,12 +26,23 @@ struct MessagePattern: RelationPattern {
         let message = (range.lowerBound..<verb.lowerBound).last(where: { scene.reading.isForm($0, of: .message) }),
         let forum = context.gathering.setting(ofSentence: sentence) ?? reported
       else { return [] }
-      return scene.mentions(in: range.lowerBound..<message).filter {
-        $0.type.isPerson && ($0.isIn([.nominative, .genitive]))
-      }.map {
+      return authors(of: message, readBy: verb, in: scene).map {
         RelationFinding(
           type, from: $0.entity, to: forum, evidence: range.lowerBound..<verb.upperBound, confidence: 0.85)
       }
+    }
+  }
+
+  /// Whose message it is; where the verb stands in the middle, also who reads it: «a message from X was read out by Y».
+  private func authors(of message: Int, readBy verb: Range<Int>, in scene: Scene) -> [LocatedMention] {
+    let sentence = scene.reading.sentence(of: message)
+    let isLast = scene.reading.lexicon.language.family.isVerbFinal
+    let near = isLast ? sentence.lowerBound..<message : sentence
+    return scene.mentions(in: near).filter { person in
+      guard person.type.isPerson else { return false }
+      if isLast { return person.isIn([.nominative, .genitive]) }
+      return person.tokens.lowerBound > verb.lowerBound
+        ? person.isIn(.agent) : person.isIn([.nominative, .genitive, .ablative])
     }
   }
 }

@@ -13,6 +13,10 @@ struct PartOfPattern: RelationPattern {
       .azerbaijani, "Beynəlxalq Enerji Forumu çərçivəsində \"Su və iqlim\" mövzusunda konfrans keçirilib.",
       states: ["Su və iqlim → Beynəlxalq Enerji Forumu"]),
     PatternExample(
+      .english,
+      "The 5th International Steppe Festival was held in Baku. As part of the festival, a round table titled \"New Voices\" was held.",
+      states: ["New Voices → 5th International Steppe Festival"]),
+    PatternExample(
       .azerbaijani, "Beynəlxalq Enerji Forumundan sonra \"Su və iqlim\" mövzusunda konfrans keçirilib.",
       doesNotState: ["Su və iqlim → Beynəlxalq Enerji Forumu"]),
   ]
@@ -23,7 +27,7 @@ struct PartOfPattern: RelationPattern {
 
   private func finding(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> RelationFinding? {
     let forums = scene.mentions(ofSentence: sentence).filter(\.type.isForum)
-    guard !forums.isEmpty, !gathering.acts("hold", inSentence: sentence).isEmpty,
+    guard !forums.isEmpty, tellsOfPart(sentence, of: scene, gathering),
       let whole = whole(among: forums, inSentence: sentence, of: scene, gathering),
       let part = forums.first(where: { isPart($0, of: whole, in: scene) })
     else { return nil }
@@ -46,10 +50,35 @@ struct PartOfPattern: RelationPattern {
         || reading.isWord($0.tokens.upperBound, .framing)
     }
     if let named { return (named.entity, named.tokens) }
+    if !reading.lexicon.language.family.isHeadFinal, let framed = framed(inSentence: sentence, of: scene, gathering) {
+      return framed
+    }
     return reading.sentences[sentence].dropFirst().first { reading.isWord($0, .framing) }.flatMap { frame in
       gathering.forums.forum(calledAt: frame - 1).flatMap { whole in
         scene.entities[whole].type == .forum(.panel) ? nil : (whole, frame - 1..<frame + 1)
       }
     }
+  }
+
+  /// Whether a sentence says that something is held, or, where the verb is not last, that a gathering has it.
+  private func tellsOfPart(_ sentence: Int, of scene: Scene, _ gathering: Gathering) -> Bool {
+    !gathering.acts("hold", inSentence: sentence).isEmpty
+      || scene.reading.lexicon.language.family.hasDefiniteTypeWords
+        && gathering.acts("attend", inSentence: sentence).contains { $0.form == .passive }
+  }
+
+  /// «as part of the | festival»: the gathering that its type word means.
+  private func framed(
+    inSentence sentence: Int, of scene: Scene, _ gathering: Gathering
+  ) -> (entity: Int, tokens: Range<Int>)? {
+    let reading = scene.reading
+    return reading.sentences[sentence].lazy.filter { reading.isWord($0, .framing) }.compactMap {
+      frame -> (Int, Range<Int>)? in
+      let word = reading.isWord(frame + 1, .article) ? frame + 2 : frame + 1
+      guard word < reading.sentences[sentence].upperBound,
+        let whole = gathering.forums.forum(calledAt: word), scene.entities[whole].type != .forum(.panel)
+      else { return nil }
+      return (whole, frame..<word + 1)
+    }.first
   }
 }

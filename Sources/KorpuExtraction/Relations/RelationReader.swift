@@ -33,13 +33,16 @@ struct RelationReader {
 /// The patterns in the order in which they build on each other.
 public enum RelationPatterns {
   static let all: [any RelationPattern] = [
-    HoldsRolePattern(), DelegatesPattern(), AppointedPattern(), CareerPattern(), FreeAppointedPattern(), BasedInPattern(),
+    HoldsRolePattern(), DelegatesPattern(), AppointedPattern(), CareerPattern(), FreeAppointedPattern(),
+    CopulaPositionPattern(), BasedInPattern(),
     RepresentsPattern(), PartOfPattern(), HeldInPattern(),
     SpokeAtPattern(), EnglishSpeakersPattern(), MessagePattern(), TookPartInPattern(), FreeTookPartInPattern(),
     UralicTookPartInPattern(),
     OrganisedPattern(), EnglishOrganisedPattern(), MetPattern(),
     FreeMetPattern(), UralicMetPattern(), TalksPattern(), MeetingGuestsPattern(), MeetingCompanyPattern(),
-    CooperatesWithPattern(), JointWorkPattern(), TwoCountriesPattern(), AgreementPattern(), SupportPattern(), SigningPattern(),
+    FreeMeetingGuestsPattern(),
+    CooperatesWithPattern(), JointWorkPattern(), TwoCountriesPattern(), AgreementPattern(), SupportPattern(),
+    SigningPattern(),
     UralicAgreementPattern(),
     PartnershipPattern(), MemberOfPattern(),
     MembershipPattern(),

@@ -1,8 +1,8 @@
 /// What a word does in the grammar of a sentence or of the genre; which word does it is the table's to say.
 public struct WordClass: OptionSet, Hashable, Sendable {
-  public let rawValue: UInt64
+  public let rawValue: UInt128
 
-  public init(rawValue: UInt64) { self.rawValue = rawValue }
+  public init(rawValue: UInt128) { self.rawValue = rawValue }
 
   /// «və»
   public static let conjunction = WordClass(rawValue: 1 << 0)
@@ -136,6 +136,10 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let copula = WordClass(rawValue: 1 << 58)
   /// Joins a quotation that is a name, and no mere topic, to its type word: «adlı».
   public static let called = WordClass(rawValue: 1 << 59)
+  /// «its»: before a position, that of the body spoken of.
+  public static let possessive = WordClass(rawValue: 1 << 64)
+  /// Before the list of those of whom a group consists: «included», «among them».
+  public static let comprising = WordClass(rawValue: 1 << 65)
 
   /// The names by which the tables know the classes.
   public static var names: [String] { byName.keys.sorted() }
@@ -157,7 +161,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     "leadership": .leadership, "delegation": .delegation, "parliament": .parliament, "sides": .sides,
     "opening": .opening, "thereat": .thereat, "leadNoun": .leadNoun, "message": .message, "attendance": .attendance,
     "post": .post, "talk": .talk,
-    "state": .state, "nameJoiner": .nameJoiner, "descent": .descent,
+    "state": .state, "possessive": .possessive, "comprising": .comprising, "nameJoiner": .nameJoiner, "descent": .descent,
   ]
 
   /// The union of the classes that a table's column names, or `nil` where it names one that is none.

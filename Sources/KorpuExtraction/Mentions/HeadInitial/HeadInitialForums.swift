@@ -92,15 +92,27 @@ struct HeadInitialForums {
     var hasNaming = false
     while index < end, reading.tokens[index].kind != .openingQuote {
       hasNaming = hasNaming || reading.isWord(index, .naming)
+      if reading.isMark(index, ","), index == head.upperBound, isApposedName(at: index) { break }
       guard reading.tokens[index].kind == .word || reading.isMark(index, ":"), !reading.isWord(index, .relative),
         !reading.isCapitalisedWord(index) || hasNaming, !reading.words[index].isKnownVerb || hasNaming
       else { return nil }
       index += 1
     }
-    guard index < end, hasNaming || isNamed && index == head.upperBound || isPlainTopic(index, head),
+    let isApposed = index == head.upperBound && isApposedName(at: head.upperBound)
+    if isApposed { index += 1 }
+    guard index < end, hasNaming || isApposed || isNamed && index == head.upperBound || isPlainTopic(index, head),
       let closing = reading.closingQuote(ofSpeechAt: index), closing < index + Self.longestName, closing > index + 1
     else { return nil }
     return quotation(index..<closing + 1, kind, at: head)
+  }
+
+  /// «a round table, | "…", was held»: a quoted name between commas.
+  private func isApposedName(at comma: Int) -> Bool {
+    guard reading.lexicon.language.family.hasDefiniteTypeWords, reading.isMark(comma, ","),
+      reading.tokens.indices.contains(comma + 1), reading.tokens[comma + 1].kind == .openingQuote,
+      let closing = reading.closingQuote(ofSpeechAt: comma + 1)
+    else { return false }
+    return reading.isMark(closing + 1, ",") || reading.isMark(closing - 1, ",")
   }
 
   /// «the conference will take place in Baku under the theme "…"»

@@ -15,10 +15,20 @@ struct HeadInitialNames {
       !match.form.isPlural, !isTypeOfGathering(index, match.length)
     else { return nil }
     let head = index..<index + match.length
-    guard let tokens = HeadInitialExtent(reading: reading, people: people, floor: floor).range(ofNameHeadedBy: head),
+    guard !isFirstOfTwo(head),
+      let tokens = HeadInitialExtent(reading: reading, people: people, floor: floor).range(ofNameHeadedBy: head),
       isName(tokens, head: head), !isLedPart(tokens, head: head)
     else { return nil }
     return candidate(tokens, head: head, match, type: .organization(kind), confidence: 0.9)
+  }
+
+  /// «Uzbek National Archive | Fund»: where the type word ends a name, the last of two is that of the whole.
+  private func isFirstOfTwo(_ head: Range<Int>) -> Bool {
+    let next = head.upperBound
+    guard !reading.isSlavic, reading.isCapitalisedWord(next), reading.isCapitalisedWord(head.lowerBound), !people[next],
+      let match = reading.words.match(.bodies, at: next), OrganizationKind(rawValue: match.value) != nil
+    else { return false }
+    return !match.form.isPlural
   }
 
   /// «Head of the Forest | Department of the Presidential Administration»: whose head is named, but that does nothing itself.

@@ -10,6 +10,10 @@ struct EnglishOrganisedPattern: RelationPattern {
       .english, "The conference titled \"New Voices\" was organized by the Aral Fund and the Danube Fund in the city.",
       states: ["Aral Fund → New Voices", "Danube Fund → New Voices"]),
     PatternExample(
+      .english,
+      "The conference titled \"New Voices\" was held in Baku. It was organized by the Aral Fund together with the Danube Fund.",
+      states: ["Aral Fund → New Voices", "Danube Fund → New Voices"]),
+    PatternExample(
       .english, "Kazakhstan hosted the conference titled \"New Voices\", and the guests who came were pleased with it.",
       states: ["KZ → New Voices"]),
     PatternExample(
@@ -21,7 +25,7 @@ struct EnglishOrganisedPattern: RelationPattern {
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    guard scene.reading.lexicon.language.family == .germanic else { return [] }
+    guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
     let reported = context.gathering.reported(context)
     return scene.reading.sentences.indices.flatMap { sentence in
       hosts(inSentence: sentence, of: scene, context.gathering).flatMap { found -> [RelationFinding] in
@@ -57,7 +61,7 @@ struct EnglishOrganisedPattern: RelationPattern {
     let verbs = (gathering.acts("hold", inSentence: sentence) + gathering.acts("organise", inSentence: sentence)).map(
       \.tokens)
     let holding = Set(verbs.map { $0.upperBound - 1 })
-    return reading.sentences[sentence].compactMap { marker in
+    return reading.sentences[sentence].compactMap { marker -> Finding? in
       guard reading.isWord(marker, [.agent, .genitiveMarker]), !reading.isQuoted(marker) else { return nil }
       let isOrganising =
         reading.isWord(marker, .organising)
@@ -65,7 +69,7 @@ struct EnglishOrganisedPattern: RelationPattern {
       let isAgent = reading.isWord(marker, .agent) && (holding.contains(marker) || holding.contains(marker - 1))
       guard isOrganising || isAgent else { return nil }
       // «was opened by X»: people only speak.
-      let hosts = scene.list(from: marker + 1, where: { $0.isParty || $0.isPerson }).filter {
+      let hosts = scene.allies(from: marker + 1, where: { $0.isParty || $0.isPerson }).filter {
         isOrganising || $0.type.isParty
       }
       return Finding(hosts: hosts, word: marker..<marker + 1, isActive: false)
@@ -78,7 +82,8 @@ struct EnglishOrganisedPattern: RelationPattern {
       found.isActive
       ? forums.first { $0.tokens.lowerBound >= found.word.upperBound }
       : forums.last { $0.tokens.upperBound <= found.word.lowerBound }
-    if found.isActive, near == nil, forums.isEmpty { return gathering.subject(ofSentence: sentence)?.entity }
-    return near?.entity ?? (found.isActive ? nil : gathering.subject(ofSentence: sentence)?.entity)
+    if let near { return near.entity }
+    guard !found.isActive || forums.isEmpty else { return nil }
+    return gathering.subject(ofSentence: sentence)?.entity ?? gathering.meant(byPronounOf: sentence)
   }
 }

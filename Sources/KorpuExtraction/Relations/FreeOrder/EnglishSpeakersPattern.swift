@@ -19,12 +19,16 @@ struct EnglishSpeakersPattern: RelationPattern {
       "Water is life for all of us, Serik Omarov told reporters. He made the remark at the \"Green Steppe\" forum.",
       states: ["Serik Omarov → Green Steppe"]),
     PatternExample(
+      .english,
+      "The forum \"Green Steppe\" was held in Baku. Speakers at the forum included Serik Omarov, director of the Aral Fund.",
+      states: ["Serik Omarov → Green Steppe"]),
+    PatternExample(
       .english, "The forum \"Green Steppe\" was held in Baku. The books of the guests were written by Serik Omarov.",
       doesNotState: ["Serik Omarov → Green Steppe"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    guard scene.reading.lexicon.language.family == .germanic else { return [] }
+    guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
     let reported = context.gathering.reported(context)
     return remarks(in: scene, context) + speakers(in: scene, context, reported: reported)
   }
@@ -57,9 +61,23 @@ struct EnglishSpeakersPattern: RelationPattern {
     }
   }
 
+  /// «Speakers at the panel included …»
+  private func speakers(headedAt index: Int, in reading: TokenizedArticle) -> Range<Int>? {
+    guard !reading.isQuoted(index), let match = reading.words.verb(.speechVerbs, at: index), match.value == "floor",
+      match.form == .nominal
+    else { return nil }
+    let start = index + match.length
+    let end = min(reading.sentence(of: index).upperBound, start + Self.longestSetting)
+    return (start..<max(start, end)).first { reading.isWord($0, .comprising) }.map { index..<$0 + 1 }
+  }
+
+  /// How many words tell at what the speakers speak.
+  private static let longestSetting = 12
+
   private func verb(inSentence sentence: Int, of scene: Scene) -> Range<Int>? {
     let reading = scene.reading
     return reading.sentences[sentence].lazy.compactMap { index -> Range<Int>? in
+      if let listed = speakers(headedAt: index, in: reading) { return listed }
       guard !reading.isQuoted(index), let match = reading.words.verb(.speechVerbs, at: index), match.value == "floor",
         match.form == .passive, !reading.isNegated(index)
       else { return nil }

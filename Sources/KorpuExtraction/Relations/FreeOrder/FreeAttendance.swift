@@ -28,6 +28,7 @@ struct FreeAttendance {
   /// The gathering that a sentence of attending means.
   func forum(ofSentence sentence: Int) -> Int? {
     gathering.setting(ofSentence: sentence) ?? gathering.subject(ofSentence: sentence)?.entity
+      ?? gathering.meant(byPronounOf: sentence)
   }
 
   func findings(inSentence sentence: Int) -> [Finding] {
@@ -40,7 +41,8 @@ struct FreeAttendance {
       case .participle, .converb, .nominal: nil
       }
     }
-    return (verbs + guests(inSentence: sentence)).filter { !$0.participants.isEmpty }
+    let listed = verbs.isEmpty ? [] : members(inSentence: sentence)
+    return (verbs + listed + guests(inSentence: sentence)).filter { !$0.participants.isEmpty }
   }
 
   /// People who stand as subjects anywhere in the sentence, bodies and countries in the list before the verb, and those whence
@@ -59,7 +61,7 @@ struct FreeAttendance {
   /// | Y attended»; elsewhere anywhere in the sentence.
   private func clause(of verb: Range<Int>) -> Range<Int> {
     let sentence = reading.sentence(of: verb.lowerBound)
-    guard reading.lexicon.language.family == .germanic else { return sentence }
+    guard reading.lexicon.language.family.hasDefiniteTypeWords else { return sentence }
     let start = (sentence.lowerBound..<verb.lowerBound).last {
       reading.isWord($0, .complementiser) || reading.words.verb(.speechVerbs, at: $0)?.form.isPredicate == true
     }
@@ -99,6 +101,18 @@ struct FreeAttendance {
     }
     let start = reading.isMark(verb.upperBound, ":") ? verb.upperBound + 1 : verb.upperBound
     return people + scene.list(from: start, where: { !$0.isForum && !$0.isPlace }).filter(\.type.isParty)
+  }
+
+  /// «(Musicians took part,) among them the Aral Choir», «guests from three countries, including Kazakhstan»
+  private func members(inSentence sentence: Int) -> [Finding] {
+    reading.sentences[sentence].compactMap { word in
+      guard reading.isWord(word, .comprising), !reading.isWord(word - 1, .comprising), !reading.isQuoted(word) else {
+        return nil
+      }
+      let start = reading.isWord(word + 1, [.comprising, .pronoun]) ? word + 2 : word + 1
+      let list = scene.list(from: start, where: { !$0.isForum && !$0.isPlace })
+      return Finding(participants: list, verb: word..<start, isPlanned: false)
+    }
   }
 
   /// «with the participation of X and Y»

@@ -59,7 +59,7 @@ struct MeetingSides {
     }
     // «met with a delegation led by Y»
     if person.isIn(.agent) {
-      return person.tokens.lowerBound > verb.upperBound && reading.lexicon.language.family == .germanic
+      return person.tokens.lowerBound > verb.upperBound && reading.lexicon.language.family.hasDefiniteTypeWords
     }
     return person.isIn(.accusative) || !isReception && person.isIn(.instrumental)
   }

@@ -25,7 +25,7 @@ struct MembershipPattern: RelationPattern {
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    guard scene.reading.lexicon.language.family == .germanic else { return [] }
+    guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
       apposed(inSentence: sentence, of: scene)
         + predicates(inSentence: sentence, of: scene, context.gathering).flatMap { stated(by: $0, in: scene) }

@@ -23,7 +23,7 @@ struct PartnershipPattern: RelationPattern {
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    guard scene.reading.lexicon.language.family == .germanic else { return [] }
+    guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
     let organised = Dictionary(grouping: context.ties(.organised)) { finding in
       scene.reading.sentenceOfToken[finding.evidence[0].lowerBound]
     }

@@ -1,0 +1,75 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds where a body is meant by its type word with an article, «the union» after «Union of Writers», or by «its» before a
+/// position, «its spokesman».
+struct DefiniteBodies {
+  let reading: TokenizedArticle
+  /// All mentions in reading order, of two at one place the longer first.
+  let mentions: [LocatedMention]
+
+  /// The mentions together with those by a word that only points back.
+  ///
+  /// - Complexity: O(tokens + mentions).
+  func joined() -> [LocatedMention] {
+    guard reading.lexicon.language.family.hasDefiniteTypeWords else { return mentions }
+    var joined: [LocatedMention] = []
+    var named: [String: LocatedMention] = [:]
+    var bodies: [LocatedMention] = []
+    var next = 0
+    var end = 0
+    for token in reading.tokens.indices {
+      while next < mentions.count, mentions[next].tokens.lowerBound == token {
+        let mention = mentions[next]
+        joined.append(mention)
+        end = max(end, mention.tokens.upperBound)
+        if mention.type.isOrganization {
+          bodies.append(mention)
+          typeWord(of: mention.tokens).map { named[$0] = mention }
+        }
+        next += 1
+      }
+      guard token >= end, let body = definite(at: token, named) ?? owner(at: token, among: bodies) else { continue }
+      joined.append(pointing(at: body, from: token))
+    }
+    return joined
+  }
+
+  private func pointing(at body: LocatedMention, from token: Int) -> LocatedMention {
+    let candidate = MentionCandidate(
+      tokens: token..<token + 1, type: body.type, name: body.candidate.name, confidence: body.candidate.confidence)
+    return LocatedMention(entity: body.entity, type: body.type, candidate: candidate, cases: candidate.cases)
+  }
+
+  /// «the union», «the Fund's», but not «the union of writers»
+  private func definite(at token: Int, _ named: [String: LocatedMention]) -> LocatedMention? {
+    guard !named.isEmpty, reading.tokens[token].kind == .word, reading.isWord(token - 1, .article),
+      !reading.isWord(token - 1, .indefinite), !reading.isWord(token + 1, .genitiveMarker),
+      let form = reading.words[token].form(in: .bodies), !form.isPlural, let key = reading.words[token].key(in: .bodies)
+    else { return nil }
+    return named[key]
+  }
+
+  /// «its | head X»: the body spoken of last in the sentence, else the first of the sentence before.
+  private func owner(at token: Int, among bodies: [LocatedMention]) -> LocatedMention? {
+    guard !bodies.isEmpty, reading.isWord(token, .possessive),
+      (1...Self.longestAttribute).contains(where: { RoleFinder(reading: reading).role(startingAt: token + $0) != nil })
+    else { return nil }
+    let sentence = reading.sentenceOfToken[token]
+    let near = bodies.suffix(Self.memory).filter { sentence - reading.sentenceOfToken[$0.tokens.lowerBound] <= 1 }
+    return near.last { reading.sentenceOfToken[$0.tokens.lowerBound] == sentence } ?? near.first
+  }
+
+  /// «its | new head»
+  private static let longestAttribute = 2
+  /// So many bodies at most are named in two sentences that matter.
+  private static let memory = 12
+
+  /// The type word of a name, as tables know it: the last before «of», «Azerbaijan Writers' Guild», «Union of Writers».
+  private func typeWord(of name: Range<Int>) -> String? {
+    let end = name.first { reading.isWord($0, .genitiveMarker) } ?? name.upperBound
+    return (name.lowerBound..<end).last { reading.words[$0].key(in: .bodies) != nil }.flatMap {
+      reading.words[$0].key(in: .bodies)
+    }
+  }
+}

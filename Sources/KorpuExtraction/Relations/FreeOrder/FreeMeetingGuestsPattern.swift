@@ -1,0 +1,134 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «(A received B.) The delegation included C. The meeting was attended by D»: who else met, each on one of the two sides.
+struct FreeMeetingGuestsPattern: RelationPattern {
+  let type = RelationType.met
+  let summary = "People of the delegation, or who attend the talks of a sentence before, with those of the other side."
+  let examples = [
+    PatternExample(
+      .english,
+      "Chairman of the Aral Fund Serik Omarov received Gabor Szabo, head of the Danube Fund. The delegation included Anna Kiss and Jan Novak.",
+      states: ["Serik Omarov → Anna Kiss", "Serik Omarov → Jan Novak"],
+      doesNotState: ["Gabor Szabo → Anna Kiss", "Gabor Szabo → Jan Novak"]),
+    PatternExample(
+      .english,
+      "Kazakh Minister of Culture Serik Omarov met with Hungarian Minister of Culture Gabor Szabo. The talks were also attended by Hungarian Ambassador to Kazakhstan Anna Kiss.",
+      states: ["Serik Omarov → Anna Kiss"], doesNotState: ["Gabor Szabo → Anna Kiss"]),
+    PatternExample(
+      .english,
+      "Kazakh Minister of Culture Serik Omarov met with Hungarian Minister of Culture Gabor Szabo. On the Kazakh side, the meeting was attended by Askar Temirov and Batyr Orazov.",
+      states: ["Gabor Szabo → Askar Temirov", "Gabor Szabo → Batyr Orazov"],
+      doesNotState: ["Serik Omarov → Askar Temirov"]),
+    PatternExample(
+      .english,
+      "Kazakh Minister of Culture Serik Omarov met with Hungarian Minister of Culture Gabor Szabo. The forum \"Green Steppe\" was attended by Askar Temirov.",
+      doesNotState: ["Gabor Szabo → Askar Temirov", "Serik Omarov → Askar Temirov"]),
+  ]
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
+    let meetings = RecentMeetings(context.ties(.met), in: scene.reading)
+    let countries = CountriesOfPeople(context: context)
+    var talks: (meeting: RelationFinding, sides: Sides)?
+    return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+      guard let meeting = meetings.last(before: sentence) else { return [] }
+      if talks?.meeting.evidence != meeting.evidence {
+        talks = (meeting, Sides(hosts: [meeting.from], guests: [meeting.to], countries: countries))
+      }
+      let joining = joining(inSentence: sentence, of: scene, context)
+      return joining.people.flatMap { person in
+        talks?.sides.join(person.entity, joining.side).map {
+          RelationFinding(type, from: $0, to: person.entity, evidence: person.tokens, confidence: 0.8)
+        } ?? []
+      }
+    }
+  }
+
+  /// On whose side people are said to be.
+  fileprivate enum Side { case guests, ofCountry(Int), unknown }
+
+  private func joining(
+    inSentence sentence: Int, of scene: Scene, _ context: RelationContext
+  ) -> (people: [LocatedMention], side: Side) {
+    let reading = scene.reading
+    let range = reading.sentences[sentence]
+    // «The delegation included X and Y»
+    if let noun = range.first(where: { reading.isForm($0, of: .delegation) && !reading.isQuoted($0) }),
+      let word = (noun + 1..<min(range.upperBound, noun + Self.reach)).first(where: { reading.isWord($0, .comprising) })
+    {
+      return (scene.people(listedAfter: word, to: range.upperBound), .guests)
+    }
+    let attendance = FreeAttendance(scene: scene, gathering: context.gathering)
+    guard range.contains(where: { reading.isForm($0, of: .talk) && !reading.isQuoted($0) }),
+      attendance.forum(ofSentence: sentence) == nil
+    else { return ([], .unknown) }
+    let people = attendance.findings(inSentence: sentence).flatMap(\.participants).filter(\.type.isPerson)
+    return (people, side(named: range, in: scene).map { .ofCountry($0) } ?? .unknown)
+  }
+
+  /// How many words may stand between «delegation» and «included».
+  private static let reach = 4
+
+  /// «on the Azerbaijani | side»
+  private func side(named range: Range<Int>, in scene: Scene) -> Int? {
+    range.first { scene.reading.isForm($0, of: .sides) }.flatMap {
+      scene.mention(endingBefore: $0, where: \.isCountry)?.entity
+    }
+  }
+}
+
+extension FreeMeetingGuestsPattern {
+  /// Who met whom so far.
+  private struct Sides {
+    var hosts: [Int]
+    var guests: [Int]
+    let countries: CountriesOfPeople
+
+    /// Adds a person; those of the other side, whom they met.
+    mutating func join(_ person: Int, _ side: Side) -> [Int] {
+      guard !hosts.contains(person), !guests.contains(person) else { return [] }
+      switch side {
+      case .guests: return join(guests: person)
+      case .ofCountry(let country): return countries[guests[0]] == country ? join(guests: person) : join(host: person)
+      case .unknown:
+        let country = countries[person]
+        if let country, countries[hosts[0]] == country, countries[guests[0]] != country { return join(host: person) }
+        return join(guests: person)
+      }
+    }
+
+    private mutating func join(guests person: Int) -> [Int] {
+      guests.append(person)
+      return hosts
+    }
+
+    private mutating func join(host person: Int) -> [Int] {
+      hosts.append(person)
+      return guests
+    }
+  }
+}
+
+/// The countries of people, by their positions and those of their bodies.
+struct CountriesOfPeople {
+  private var countryOf: [Int: Int] = [:]
+
+  init(context: RelationContext) {
+    let seats = Dictionary(context.ties(.basedIn).map { ($0.from, $0.to) }) { first, _ in first }
+    for tie in context.ties(.represents) { countryOf[tie.from] = countryOf[tie.from] ?? tie.to }
+    for tie in context.ties(.holdsRole) { countryOf[tie.from] = countryOf[tie.from] ?? seats[tie.to] ?? tie.to }
+    countryOf.merge(seats) { own, _ in own }
+  }
+
+  subscript(entity: Int) -> Int? { countryOf[entity] }
+}
+
+extension Scene {
+  /// The people named after a word that opens a list of them.
+  func people(listedAfter word: Int, to end: Int) -> [LocatedMention] {
+    mentions(in: word + 1..<max(word + 1, nextPredicate(from: word + 1, to: end))).filter {
+      $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)
+    }
+  }
+}
