@@ -16,6 +16,7 @@ struct DefiniteBodies {
     var joined: [LocatedMention] = []
     var named: [String: LocatedMention] = [:]
     var bodies: [LocatedMention] = []
+    var people: [Int] = []
     var next = 0
     var end = 0
     for token in reading.tokens.indices {
@@ -27,9 +28,10 @@ struct DefiniteBodies {
           bodies.append(mention)
           typeWord(of: mention.tokens).map { named[$0] = mention }
         }
+        if mention.type.isPerson { people.append(token) }
         next += 1
       }
-      guard token >= end, let body = definite(at: token, named) ?? owner(at: token, among: bodies) else { continue }
+      guard token >= end, let body = definite(at: token, named) ?? owner(at: token, among: bodies, people) else { continue }
       joined.append(pointing(at: body, from: token))
     }
     return joined
@@ -50,14 +52,18 @@ struct DefiniteBodies {
     return named[key]
   }
 
-  /// «its | head X»: the body spoken of last in the sentence, else the first of the sentence before.
-  private func owner(at token: Int, among bodies: [LocatedMention]) -> LocatedMention? {
+  /// «its | head X»: the body spoken of last in the sentence, else the first of the sentence before; «his | adviser X» only
+  /// where nobody but him is named since.
+  private func owner(at token: Int, among bodies: [LocatedMention], _ people: [Int]) -> LocatedMention? {
     guard !bodies.isEmpty, reading.isWord(token, .possessive),
       (1...Self.longestAttribute).contains(where: { RoleFinder(reading: reading).role(startingAt: token + $0) != nil })
     else { return nil }
     let sentence = reading.sentenceOfToken[token]
     let near = bodies.suffix(Self.memory).filter { sentence - reading.sentenceOfToken[$0.tokens.lowerBound] <= 1 }
-    return near.last { reading.sentenceOfToken[$0.tokens.lowerBound] == sentence } ?? near.first
+    let last = near.last { reading.sentenceOfToken[$0.tokens.lowerBound] == sentence }
+    guard reading.isWord(token, .pronoun) else { return last ?? near.first }
+    guard let last else { return nil }
+    return people.suffix(Self.memory).count { (last.tokens.upperBound..<token).contains($0) } <= 1 ? last : nil
   }
 
   /// «its | new head»

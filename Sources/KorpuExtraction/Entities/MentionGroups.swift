@@ -3,6 +3,9 @@ internal import KorpuModel
 
 /// Mentions under the keys of their entities, in the order first seen.
 struct MentionGroups: Sendable {
+  /// So many words make a body's name its own, whatever adjective stands before it.
+  private static let telling = 3
+
   private(set) var lists: [[MentionCandidate]] = []
   private var indexOfKey: [String: Int] = [:]
   private var indexOfPlace: [Range<Int>: Int] = [:]
@@ -57,7 +60,8 @@ struct MentionGroups: Sendable {
     for (name, fuller) in bodies.sorted(by: { $0.key < $1.key }) {
       let words = name.split(separator: " ", maxSplits: 1).map(String.init)
       guard words.count == 2, lexicon.senses(of: words[0]).isKey(of: .bodyModifiers) else { continue }
-      for (country, index) in fuller where country != nil {
+      let isTelling = words[1].split(separator: " ").count >= Self.telling
+      for (country, index) in fuller where country != nil || isTelling {
         guard let shorter = bodies[words[1]]?.first(where: { $0.country == country }) else { continue }
         for mention in lists[shorter.index] { add(mention, to: index) }
         lists[shorter.index] = []

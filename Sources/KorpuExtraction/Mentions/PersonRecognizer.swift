@@ -54,7 +54,8 @@ struct PersonRecognizer {
     while index < reading.tokens.count {
       guard let person = person(startingAt: index), !isCommemorated(person),
         !reading.isSlavic || !SlavicNameRules(reading: reading).isEponym(person.tokens),
-        !isNamesake(person), !reading.isCredit(before: index)
+        !isNamesake(person), !reading.isThing(person.tokens), !reading.isRemembered(person.tokens),
+        !reading.isCredit(before: index)
       else {
         index += 1
         continue

@@ -30,6 +30,9 @@ struct HoldsRolePattern: RelationPattern {
       .azerbaijani, "Azərbaycanın direktoru olmayan Anar Quliyev bildirib ki, layihə uğurludur.",
       doesNotState: ["Anar Quliyev → AZ"]),
     PatternExample(
+      .english, "Representatives of the Aral Fund Serik Omarov, Gabor Szabo and Jan Novak came to the city of Baku.",
+      states: ["Serik Omarov → Aral Fund", "Gabor Szabo → Aral Fund", "Jan Novak → Aral Fund"]),
+    PatternExample(
       .russian, "Посол Кыргызской Республики в Турецкой Республике Аскар Темиров встретил гостей.",
       states: ["Аскар Темиров → KG"], doesNotState: ["Аскар Темиров → TR"]),
     PatternExample(
@@ -45,14 +48,32 @@ struct HoldsRolePattern: RelationPattern {
     let phrase = PositionPhrase(scene: scene, anaphora: context.anaphora)
     let positions = PositionReader(scene: scene, anaphora: context.anaphora)
     var findings: [RelationFinding] = []
-    var previous: (person: LocatedMention, found: [RelationFinding])?
+    var previous: Previous?
     for person in scene.mentions where person.type.isPerson {
       var found = positions.positions(of: person).map { finding($0, of: person, in: scene) }
       if found.isEmpty, let previous { found = inherited(from: previous, by: person, phrase: phrase) }
       findings += found
-      previous = (person, found)
+      let isShared = previous?.isShared == true && previous?.found.first?.title == found.first?.title
+      previous = Previous(
+        person: person, found: found, isShared: isShared || hasPluralPosition(person, phrase: phrase))
     }
     return findings
+  }
+
+  /// Who was named last, with their positions.
+  private struct Previous {
+    let person: LocatedMention
+    let found: [RelationFinding]
+    /// Whether the position stands in the plural before a list: «deputies A, B and C».
+    let isShared: Bool
+  }
+
+  private func hasPluralPosition(_ person: LocatedMention, phrase: PositionPhrase) -> Bool {
+    guard !phrase.scene.reading.lexicon.language.family.isHeadFinal else {
+      return phrase.isPlural(positionBefore: person)
+    }
+    let nearest = HeadInitialPosition(scene: phrase.scene).phrases(before: person).first
+    return nearest?.role.form.isPlural ?? false
   }
 
   private func finding(_ position: Position, of person: LocatedMention, in scene: Scene) -> RelationFinding {
@@ -72,7 +93,7 @@ struct HoldsRolePattern: RelationPattern {
   /// Of a list «deputatları A və B» the position is everybody's; «Türkiyənin xarici işlər naziri A, mədəniyyət
   /// naziri B»: the second minister is of the same country.
   private func inherited(
-    from previous: (person: LocatedMention, found: [RelationFinding]), by person: LocatedMention,
+    from previous: Previous, by person: LocatedMention,
     phrase: PositionPhrase
   ) -> [RelationFinding] {
     let reading = phrase.scene.reading
@@ -81,7 +102,7 @@ struct HoldsRolePattern: RelationPattern {
       reading.sentenceOfToken[joint] == reading.sentenceOfToken[person.tokens.lowerBound]
     else { return [] }
     let evidence = model.evidence[0].union(person.tokens)
-    if joint + 1 == person.tokens.lowerBound, phrase.isPlural(positionBefore: previous.person) {
+    if joint + 1 == person.tokens.lowerBound, previous.isShared {
       return [
         RelationFinding(
           type, from: person.entity, to: model.to, role: model.role, title: model.title, evidence: evidence,

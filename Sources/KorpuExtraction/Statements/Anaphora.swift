@@ -40,8 +40,20 @@ struct Anaphora {
       for phrase in HeadInitialPosition(scene: scene).phrases(before: person) {
         offices[phrase.role.role, default: []].append((person.tokens.lowerBound, person.entity))
       }
+      if let position = AppositionPhrase(scene: scene).position(after: person) ?? appointed(person, in: scene) {
+        offices[position.role, default: []].append((person.tokens.lowerBound, person.entity))
+      }
     }
     return offices
+  }
+
+  /// «X has been appointed | rector of Y»
+  private static func appointed(_ person: LocatedMention, in scene: Scene) -> Position? {
+    let verb = person.tokens.upperBound
+    guard scene.reading.tokens.indices.contains(verb), person.isIn(.nominative),
+      let match = scene.reading.words.verb(.actVerbs, at: verb), match.value == "appointed"
+    else { return nil }
+    return AppositionPhrase(scene: scene).position(appointedFrom: verb + match.length)
   }
 
   private static func subjects(in scene: Scene) -> [Int?] {

@@ -4,11 +4,14 @@ struct PhraseMatcher {
   private let senses: DistinctSenses
   /// For each token the end of its sentence.
   private let ends: [Int]
+  /// What tokens do as words of phrases of grammar.
+  private(set) var classesOfPhrase: [WordClass] = []
 
   init(tokens: [Token], sentences: [Range<Int>], senses: DistinctSenses) {
     self.tokens = tokens
     self.senses = senses
     ends = sentences.flatMap { repeatElement($0.upperBound, count: $0.count) }
+    classesOfPhrase = phraseClasses()
   }
 
   /// The longest key of several words of each table that starts at a word.
@@ -36,19 +39,45 @@ struct PhraseMatcher {
     }
     guard let sense = senses.verbSenses.first(where: { $0.term.table == table }) else { return nil }
     let forms = senses.verbSenses.filter { $0.term.table == table && $0.term.key.hasBytes(of: sense.term.key) }
-    return form(of: forms.map(\.form), endingAt: index).map { VerbMatch(term: sense.term, form: $0) }
+    return form(of: forms.map(\.form), endingAt: index).map { VerbMatch(term: sense.term, length: 1, form: $0) }
   }
 
   /// A verb of several words, of which only the last is inflected.
   private func verb(_ phrase: Term, at index: Int) -> VerbMatch? {
-    guard let stem = phrase.words.last, tokens[index].folded.hasBytes(of: phrase.words[0]),
-      let last = lastWord(of: phrase, at: index)
-    else { return nil }
+    guard tokens[index].folded.hasBytes(of: phrase.words[0]) else { return nil }
     if let form = phrase.form {
-      return tokens[last].folded.hasBytes(of: stem) ? VerbMatch(term: phrase, form: form) : nil
+      return lastWord(ofWhole: phrase, at: index).map {
+        VerbMatch(term: phrase, length: $0 - index + 1, form: form)
+      }
     }
+    guard let stem = phrase.words.last, let last = lastWord(of: phrase, at: index) else { return nil }
     let forms = senses[last].verbReadings.filter { $0.stem.hasBytes(of: stem) }.map(\.form)
-    return form(of: forms, endingAt: last).map { VerbMatch(term: phrase, form: $0) }
+    return form(of: forms, endingAt: last).map { VerbMatch(term: phrase, length: phrase.words.count, form: $0) }
+  }
+
+  /// How many little words may stand within a verb: «was then signed», «has also been attended by».
+  private static let mostFillers = 2
+
+  /// The token of the last word of a phrase that stands as it is, but for little words after its first.
+  private func lastWord(ofWhole phrase: Term, at index: Int) -> Int? {
+    var at = index + 1
+    var fillers = 0
+    for word in phrase.words.dropFirst() {
+      while at < ends[index], !tokens[at].folded.hasBytes(of: word), fillers < Self.mostFillers,
+        at == index + 1 + fillers, isFiller(at)
+      {
+        at += 1
+        fillers += 1
+      }
+      guard at < ends[index], tokens[at].folded.hasBytes(of: word) else { return nil }
+      at += 1
+    }
+    return at - 1
+  }
+
+  private func isFiller(_ index: Int) -> Bool {
+    let classes = senses[index].classes.union(classesOfPhrase[index])
+    return classes.contains(.filler) && !classes.contains(.conjunction)
   }
 
   /// The first of the forms that an ending may make; of predicate and participle («белгилеген», «aytgan») that which
@@ -73,7 +102,7 @@ struct PhraseMatcher {
 extension PhraseMatcher {
   /// What tokens do as words of phrases of grammar. Each word of one does what the phrase does; of two phrases that
   /// overlap the one counts that begins first.
-  func phraseClasses() -> [WordClass] {
+  private func phraseClasses() -> [WordClass] {
     var classes: [WordClass] = []
     while classes.count < tokens.count {
       let next = classes.count

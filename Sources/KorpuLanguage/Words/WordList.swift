@@ -38,7 +38,7 @@ public struct WordList: Sendable {
     phraseStarts = starts
     self.phrases = phrases
     self.verbs = verbs
-    classesOfPhrase = matcher.phraseClasses()
+    classesOfPhrase = matcher.classesOfPhrase
   }
 
   /// What the word at a token does in the grammar, as it stands.

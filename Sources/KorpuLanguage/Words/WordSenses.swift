@@ -81,10 +81,10 @@ public struct TermMatch: Sendable {
 /// A verb found in running text.
 public struct VerbMatch: Sendable {
   let term: Term
+  /// How many tokens it takes, little words within it too.
+  public let length: Int
   public let form: VerbForm
 
-  /// How many tokens it takes.
-  public var length: Int { term.words.count }
   /// The key as the table has it: without the ending, where its verbs take endings.
   public var key: String { term.key }
   /// The second column.

@@ -8,7 +8,7 @@ extension TokenizedArticle {
   /// Whether what follows a name shows that something is called after its bearer: «Askar Temirov | International
   /// Airport», «Askar Temirov | Foundation». Only where names of things end with their type word without an ending.
   func isEponym(before next: Int) -> Bool {
-    guard lexicon.language.family == .germanic else { return false }
+    guard lexicon.language.family.hasDefiniteTypeWords else { return false }
     let run = (next..<min(tokens.count, next + Self.longestEponym)).prefix { isCapitalisedWord($0) }
     guard let head = run.first(where: isCalledAfterPeople) else { return false }
     return run.prefix { $0 < head }.allSatisfy { index in
@@ -19,4 +19,31 @@ extension TokenizedArticle {
   private func isCalledAfterPeople(_ index: Int) -> Bool {
     isForm(index, of: [.venue, .namesake]) || words.match(.bodies, at: index).map { !$0.form.isPlural } ?? false
   }
+
+  /// «the Altyn Yol | folk orchestra»: an article stands before names of things, and no type word in small letters after
+  /// those of people.
+  func isThing(_ name: Range<Int>) -> Bool {
+    guard lexicon.language.family.hasDefiniteTypeWords, isWord(name.lowerBound - 1, .article) else { return false }
+    let end = min(tokens.count, name.upperBound + Self.longestEponym)
+    let words = (name.upperBound..<end).prefix { tokens[$0].kind == .word && !self.words[$0].isFunctionWord }
+    return words.contains { self.words.match(.bodies, at: $0).map { !$0.form.isPlural } == true }
+  }
+
+  /// «the 100th anniversary of the writer | X», «named after | X»: who is remembered, as the words before say.
+  func isRemembered(_ name: Range<Int>) -> Bool {
+    guard lexicon.language.family.hasDefiniteTypeWords else { return false }
+    let first = max(sentence(of: name.lowerBound).lowerBound, name.lowerBound - Self.longestDedication)
+    var index = name.lowerBound - 1
+    while index >= first, tokens[index].kind == .word || tokens[index].kind == .number {
+      if isForm(index, of: [.commemoration, .jubilee]), !isCapitalisedWord(index) { return true }
+      guard !words[index].isKnownVerb, words.match(.roles, at: index)?.value.contains("state") != true else {
+        return false
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// How many words stand between «anniversary» and a name.
+  private static let longestDedication = 6
 }

@@ -101,7 +101,15 @@ struct HeadInitialExtent {
     if senses.isFunctionWord { return true }
     if let country = senses.form(in: .countries), country.grammaticalCase == .genitive { return true }
     if senses.key(in: .roles) != nil || senses.isKey(of: .honorifics) || isOwner(index) { return true }
-    return reading.isInitial(index) && senses.isKnownVerb
+    return reading.isInitial(index) && senses.isKnownVerb || isSeat(index)
+  }
+
+  /// «Baku-based»: a place and a word in small letters tell where the body sits.
+  private func isSeat(_ index: Int) -> Bool {
+    let parts = reading.text(of: index..<index + 1).split(separator: "-").map(String.init)
+    guard parts.count == 2, parts[1].first?.isLowercase == true else { return false }
+    let place = reading.lexicon.senses(of: reading.lexicon.folded(parts[0]))
+    return place.isKey(of: .cities) || place.isKey(of: .countries)
   }
 
   /// «TURKSOY's», but not «Women's Union»

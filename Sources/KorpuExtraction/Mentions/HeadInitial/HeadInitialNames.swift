@@ -16,10 +16,26 @@ struct HeadInitialNames {
     else { return nil }
     let head = index..<index + match.length
     guard !isFirstOfTwo(head),
-      let tokens = HeadInitialExtent(reading: reading, people: people, floor: floor).range(ofNameHeadedBy: head),
-      isName(tokens, head: head), !isLedPart(tokens, head: head)
+      let range = HeadInitialExtent(reading: reading, people: people, floor: floor).range(ofNameHeadedBy: head),
+      let tokens = withoutOwner(range, head: head), isName(tokens, head: head), !isLedPart(tokens, head: head)
     else { return nil }
     return candidate(tokens, head: head, match, type: .organization(kind), confidence: 0.9)
+  }
+
+  /// «the Steppe ensemble | of the Aral Conservatory», «the student council | of NUT»: in small letters a type word takes no
+  /// other body into its name.
+  private func withoutOwner(_ tokens: Range<Int>, head: Range<Int>) -> Range<Int>? {
+    let next = head.upperBound
+    guard !reading.isSlavic, !reading.isCapitalisedWord(head.lowerBound), next < tokens.upperBound,
+      reading.isWord(next, .genitiveMarker), (next + 1..<tokens.upperBound).contains(where: isBody)
+    else { return tokens }
+    return head.lowerBound > tokens.lowerBound ? tokens.lowerBound..<next : nil
+  }
+
+  private func isBody(_ index: Int) -> Bool {
+    guard reading.isCapitalisedWord(index) else { return false }
+    return reading.tokens[index].isAbbreviation || reading.words.match(.knownBodies, at: index) != nil
+      || reading.words.match(.bodies, at: index).map { !$0.form.isPlural } == true
   }
 
   /// «Uzbek National Archive | Fund»: where the type word ends a name, the last of two is that of the whole.
@@ -34,10 +50,24 @@ struct HeadInitialNames {
   /// «Head of the Forest | Department of the Presidential Administration»: whose head is named, but that does nothing itself.
   private func isLedPart(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
     guard reading.isForm(head.lowerBound, of: .part) else { return false }
+    if tokens.upperBound == head.upperBound { return true }
     var end = tokens.lowerBound
-    while reading.isWord(end - 1, [.article, .genitiveMarker]) { end -= 1 }
-    return RoleFinder(reading: reading).role(endingBefore: end) != nil || tokens.upperBound == head.upperBound
+    for _ in 0..<Self.deepest {
+      while reading.isWord(end - 1, [.article, .genitiveMarker]) { end -= 1 }
+      if RoleFinder(reading: reading).role(endingBefore: end) != nil { return true }
+      // «Head of the Affairs Sector | of the Department of …»
+      guard end > 0, reading.isCapitalisedWord(end - 1), reading.words[end - 1].value(in: .bodies) == Self.unit else {
+        return false
+      }
+      while end > 0, reading.isCapitalisedWord(end - 1), !reading.words[end - 1].isFunctionWord { end -= 1 }
+    }
+    return false
   }
+
+  /// How many units within units stand between a position and the part of a body.
+  private static let deepest = 3
+  /// The tables' word for parts of bodies.
+  private static let unit = "unit"
 
   /// «Форум молодежи»: what is a type word of gatherings too is one of these.
   private func isTypeOfGathering(_ index: Int, _ length: Int) -> Bool {

@@ -64,16 +64,17 @@ struct FreeMeetingGuestsPattern: RelationPattern {
       attendance.forum(ofSentence: sentence) == nil
     else { return ([], .unknown) }
     let people = attendance.findings(inSentence: sentence).flatMap(\.participants).filter(\.type.isPerson)
-    return (people, side(named: range, in: scene).map { .ofCountry($0) } ?? .unknown)
+    return (people, side(named: range, in: scene, context.anaphora).map { .ofCountry($0) } ?? .unknown)
   }
 
   /// How many words may stand between «delegation» and «included».
   private static let reach = 4
 
   /// «on the Azerbaijani | side»
-  private func side(named range: Range<Int>, in scene: Scene) -> Int? {
-    range.first { scene.reading.isForm($0, of: .sides) }.flatMap {
-      scene.mention(endingBefore: $0, where: \.isCountry)?.entity
+  private func side(named range: Range<Int>, in scene: Scene, _ anaphora: Anaphora) -> Int? {
+    range.dropFirst().first { scene.reading.isForm($0, of: .sides) }.flatMap { noun in
+      scene.mention(endingBefore: noun, where: \.isCountry)?.entity
+        ?? scene.reading.words[noun - 1].value(in: .demonyms).flatMap { anaphora.countries[$0] }
     }
   }
 }
@@ -116,8 +117,8 @@ struct CountriesOfPeople {
 
   init(context: RelationContext) {
     let seats = Dictionary(context.ties(.basedIn).map { ($0.from, $0.to) }) { first, _ in first }
-    for tie in context.ties(.represents) { countryOf[tie.from] = countryOf[tie.from] ?? tie.to }
     for tie in context.ties(.holdsRole) { countryOf[tie.from] = countryOf[tie.from] ?? seats[tie.to] ?? tie.to }
+    for tie in context.ties(.represents) { countryOf[tie.from] = countryOf[tie.from] ?? tie.to }
     countryOf.merge(seats) { own, _ in own }
   }
 

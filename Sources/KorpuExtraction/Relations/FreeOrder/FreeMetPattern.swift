@@ -22,6 +22,10 @@ struct FreeMetPattern: RelationPattern {
       "The Minister of Culture of Kazakhstan Askar Temirov came to the city. The minister received Gabor Szabo there.",
       states: ["Askar Temirov → Gabor Szabo"]),
     PatternExample(
+      .english,
+      "Hungarian Minister of Culture Gabor Szabo came to the city. Rector Serik Omarov briefed the Hungarian minister on the plans.",
+      states: ["Serik Omarov → Gabor Szabo"]),
+    PatternExample(
       .english, "In the morning of that day Serik Omarov met with a delegation that was led by Gabor Szabo.",
       states: ["Serik Omarov → Gabor Szabo"]),
     PatternExample(
@@ -58,7 +62,7 @@ struct FreeMetPattern: RelationPattern {
   private func findings(of meeting: MeetingSides.Finding) -> [RelationFinding] {
     meeting.hosts.flatMap { host in
       meeting.guests.map {
-        RelationFinding(type, from: host, to: $0.entity, evidence: meeting.evidence, confidence: 0.85)
+        RelationFinding(type, from: host, to: $0, evidence: meeting.evidence, confidence: 0.85)
       }
     }
   }

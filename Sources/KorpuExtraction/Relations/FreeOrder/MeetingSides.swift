@@ -9,7 +9,7 @@ struct MeetingSides {
 
   struct Finding {
     let hosts: [Int]
-    let guests: [LocatedMention]
+    let guests: [Int]
     let evidence: Range<Int>
   }
 
@@ -23,11 +23,30 @@ struct MeetingSides {
     if form == .passive { return passive(people, verb: verb) }
     guard form.isPredicate else { return nil }
     let guests = people.filter { isGuest($0, verb: verb, isReception: isReception) }
-    guard !guests.isEmpty else { return isReception ? nil : together(people, verb: verb) }
+    guard !guests.isEmpty else {
+      return together(people, verb: verb, isReception: isReception) ?? office(after: verb, received: people)
+    }
     let named = people.filter { $0.isIn([.nominative, .agent]) && !guests.contains($0) }.map(\.entity)
     let hosts = named.isEmpty ? anaphora.person(meantBefore: verb.lowerBound).map { [$0] } ?? [] : named
-    return Finding(hosts: hosts, guests: guests, evidence: guests.reduce(verb) { $0.union($1.tokens) })
+    return Finding(
+      hosts: hosts, guests: guests.map(\.entity), evidence: guests.reduce(verb) { $0.union($1.tokens) })
   }
+
+  /// «X received | the Hungarian minister»: whom a position without a name means.
+  private func office(after verb: Range<Int>, received people: [LocatedMention]) -> Finding? {
+    guard reading.lexicon.language.family.hasDefiniteTypeWords,
+      let host = people.last(where: { $0.isIn(.nominative) && $0.tokens.upperBound <= verb.lowerBound })
+    else { return nil }
+    let end = min(reading.sentence(of: verb.lowerBound).upperBound, verb.upperBound + Self.longestOffice)
+    return (verb.upperBound..<max(verb.upperBound, end)).lazy.compactMap { anaphora.person(meantAt: $0) }.first
+      .flatMap { guest in
+        guest.person == host.entity
+          ? nil : Finding(hosts: [host.entity], guests: [guest.person], evidence: host.tokens.union(verb))
+      }
+  }
+
+  /// «the Hungarian | minister»
+  private static let longestOffice = 3
 
   /// «President X hosted Minister Y»: whose guest is a person received them.
   func hosting(of verb: Range<Int>, form: VerbForm) -> Finding? {
@@ -36,7 +55,7 @@ struct MeetingSides {
         $0.type.isPerson && $0.isIn(.nominative)
       })
     else { return nil }
-    return Finding(hosts: [host.entity], guests: [guest], evidence: host.tokens.union(guest.tokens))
+    return Finding(hosts: [host.entity], guests: [guest.entity], evidence: host.tokens.union(guest.tokens))
   }
 
   /// The words around a verb up to the next one.
@@ -50,7 +69,7 @@ struct MeetingSides {
     let hosts = people.filter { $0.tokens.lowerBound >= verb.upperBound }
     let guests = people.filter { $0.isIn(.nominative) && $0.tokens.upperBound <= verb.lowerBound }
     guard let first = hosts.first, scene.phrases.start(of: first) == verb.upperBound else { return nil }
-    return Finding(hosts: [first.entity], guests: guests, evidence: first.tokens.union(verb))
+    return Finding(hosts: [first.entity], guests: guests.map(\.entity), evidence: first.tokens.union(verb))
   }
 
   private func isGuest(_ person: LocatedMention, verb: Range<Int>, isReception: Bool) -> Bool {
@@ -65,11 +84,11 @@ struct MeetingSides {
   }
 
   /// «A and B met»
-  private func together(_ people: [LocatedMention], verb: Range<Int>) -> Finding? {
+  private func together(_ people: [LocatedMention], verb: Range<Int>, isReception: Bool) -> Finding? {
     let hosts = people.filter { $0.isIn([.nominative, .agent]) }
-    guard hosts.count == 2, hosts.allSatisfy({ $0.isIn(.nominative) }),
+    guard !isReception, hosts.count == 2, hosts.allSatisfy({ $0.isIn(.nominative) }),
       reading.isWord(hosts[0].tokens.upperBound, .conjunction), scene.isListed(hosts[1], after: hosts[0])
     else { return nil }
-    return Finding(hosts: [hosts[0].entity], guests: [hosts[1]], evidence: hosts[0].tokens.union(verb))
+    return Finding(hosts: [hosts[0].entity], guests: [hosts[1].entity], evidence: hosts[0].tokens.union(verb))
   }
 }

@@ -20,6 +20,9 @@ struct MembershipPattern: RelationPattern {
       "The Aral Council includes Kazakhstan, Hungary and Kyrgyzstan, and the guests were told so in the city.",
       states: ["KZ → Aral Council", "HU → Aral Council", "KG → Aral Council"]),
     PatternExample(
+      .english, "The Aral Fund is a member of the Steppe Network, while the Danube Fund holds observer status in it.",
+      states: ["Aral Fund → Steppe Network", "Danube Fund → Steppe Network"]),
+    PatternExample(
       .english, "Hungary, the guest of the Aral Council, spoke to the people who had come to the city.",
       doesNotState: ["HU → Aral Council"]),
   ]
@@ -45,11 +48,10 @@ struct MembershipPattern: RelationPattern {
     let verbs = gathering.acts("belong", inSentence: sentence).filter(\.form.isPredicate).map(\.tokens)
     guard verbs.isEmpty else { return verbs }
     let range = scene.reading.sentences[sentence]
-    guard let first = range.first(where: { scene.reading.isWord($0, .included) && !scene.reading.isQuoted($0) }) else {
-      return []
+    let words = range.filter { scene.reading.isWord($0, .included) && !scene.reading.isQuoted($0) }
+    return words.filter { !words.contains($0 - 1) }.map { first in
+      first..<(range[first...].first { !scene.reading.isWord($0, .included) } ?? range.upperBound)
     }
-    let end = range[first...].first { !scene.reading.isWord($0, .included) } ?? range.upperBound
-    return [first..<end]
   }
 
   /// «Hungary became an observer in X»: the subjects of the verb, and the body after it.
@@ -57,7 +59,13 @@ struct MembershipPattern: RelationPattern {
     let reading = scene.reading
     var start = verb.upperBound
     while reading.isWord(start, [.genitiveMarker, .locativeMarker, .dativeMarker, .article, .membership]) { start += 1 }
-    guard let body = scene.mention(startingAt: start, where: \.isOrganization) else { return [] }
+    // «is a member of A, while Y holds observer status in | it»
+    let meant =
+      reading.isWord(start, .thereat)
+      ? scene.mentions(in: reading.sentence(of: start).lowerBound..<verb.lowerBound).last {
+        $0.type.isOrganization && $0.isIn([.genitive, .locative])
+      } : nil
+    guard let body = scene.mention(startingAt: start, where: \.isOrganization) ?? meant else { return [] }
     return scene.subjects(ofVerbAt: verb.lowerBound, where: \.isParty).map { finding($0, body, verb) }
   }
 

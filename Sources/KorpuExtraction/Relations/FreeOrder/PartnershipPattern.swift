@@ -18,6 +18,10 @@ struct PartnershipPattern: RelationPattern {
       "The conference titled \"New Voices\" was organized by the Aral Fund with the support of the Danube Fund.",
       states: ["Danube Fund → Aral Fund"]),
     PatternExample(
+      .english,
+      "The conference titled \"New Voices\" was organized by the Aral Fund. The conference is held with the support of the Danube Fund.",
+      states: ["Danube Fund → Aral Fund"]),
+    PatternExample(
       .english, "The Aral Fund noted the relations with the Danube Fund, which is in the city of Baku.",
       doesNotState: ["Aral Fund → Danube Fund"]),
   ]
@@ -29,16 +33,26 @@ struct PartnershipPattern: RelationPattern {
     }
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       let hosts = organised[sentence, default: []].map { (entity: $0.from, tokens: $0.evidence[0]) }
-      return partnerships(inSentence: sentence, of: scene, hosts) + support(inSentence: sentence, of: scene, hosts)
+      let supported = hosts.isEmpty ? self.hosts(ofForumIn: sentence, context) : hosts
+      return partnerships(inSentence: sentence, of: scene, hosts) + support(inSentence: sentence, of: scene, supported)
     }
   }
 
   private typealias Party = (entity: Int, tokens: Range<Int>)
 
+  /// «(A organised the forum.) The forum is held with the support of B»: who organised what the sentence is about.
+  private func hosts(ofForumIn sentence: Int, _ context: RelationContext) -> [Party] {
+    guard let forum = context.gathering.subject(ofSentence: sentence)?.entity else { return [] }
+    return context.ties(.organised).filter { $0.to == forum }.map { ($0.from, $0.evidence[0]) }
+  }
+
   private func partnerships(inSentence sentence: Int, of scene: Scene, _ hosts: [Party]) -> [RelationFinding] {
     let reading = scene.reading
     return reading.sentences[sentence].flatMap { word -> [RelationFinding] in
-      guard reading.isWord(word, [.cooperation, .joint]), reading.isWord(word + 1, .comitative) else { return [] }
+      guard reading.isWord(word, [.cooperation, .joint]), reading.isWord(word + 1, .comitative),
+        // «organised by A together with B»: both did it.
+        hosts.isEmpty || reading.isForm(word, of: .cooperation)
+      else { return [] }
       let partners = scene.list(from: word + 2, where: \.isParty)
       guard !partners.isEmpty, let owner = owner(of: word, in: scene) ?? hosts.first ?? subject(before: word, in: scene)
       else { return [] }

@@ -16,6 +16,13 @@ struct SigningPattern: RelationPattern {
       .english, "The Aral Fund cooperates with the Danube Fund and with the people of the city.",
       states: ["Aral Fund → Danube Fund"]),
     PatternExample(
+      .english,
+      "The guests spoke of the Aral Fund and of the Danube Fund. The two organizations have been working together since May.",
+      states: ["Aral Fund → Danube Fund"]),
+    PatternExample(
+      .english, "The guests expected Kazakhstan and Hungary to sign an agreement in the autumn of that year.",
+      doesNotState: ["KZ → HU"]),
+    PatternExample(
       .english, "The Aral Fund and the Danube Fund signed the book of the guests in the city of Baku.",
       doesNotState: ["Aral Fund → Danube Fund"]),
     PatternExample(
@@ -48,6 +55,8 @@ struct SigningPattern: RelationPattern {
   private func findings(at verb: Range<Int>, form: VerbForm, in scene: Scene, _ holders: [Int: Int])
     -> [RelationFinding]
   {
+    // «expected A and B to sign»: nothing is signed yet.
+    guard !scene.reading.isWord(verb.lowerBound - 1, .dativeMarker) else { return [] }
     let end = scene.nextPredicate(from: verb.upperBound, to: scene.reading.sentence(of: verb.lowerBound).upperBound)
     let first =
       form == .passive
@@ -56,7 +65,7 @@ struct SigningPattern: RelationPattern {
     let partner = scene.mentions(in: verb.upperBound..<max(verb.upperBound, end)).first {
       $0.type.isParty && $0.isIn(.instrumental)
     }
-    let sides = parties(first, holders)
+    let sides = first.isEmpty && partner == nil ? bothBodies(before: verb, in: scene) : parties(first, holders)
     let others = partner.map { scene.list(from: scene.phrases.start(of: $0), where: \.isParty) } ?? []
     let pairs =
       others.isEmpty
@@ -74,6 +83,22 @@ struct SigningPattern: RelationPattern {
     list.prefix(Self.mostParties).compactMap { mention in
       mention.type.isPerson ? holders[mention.entity].map { ($0, mention.tokens) } : (mention.entity, mention.tokens)
     }
+  }
+
+  /// «the two organizations (work together)»: the two bodies named last.
+  private func bothBodies(before verb: Range<Int>, in scene: Scene) -> [(entity: Int, tokens: Range<Int>)] {
+    let reading = scene.reading
+    let noun = verb.lowerBound - 1
+    guard reading.isForm(noun, of: .generic), reading.words[noun].form(in: .wordClasses)?.isPlural == true,
+      reading.isWord(noun - 2, .article)
+    else { return [] }
+    let sentence = reading.sentenceOfToken[noun]
+    let near = reading.sentences[max(0, sentence - 1)].lowerBound..<noun
+    var bodies: [Int] = []
+    for mention in scene.mentions(in: near) where mention.type.isOrganization && !bodies.contains(mention.entity) {
+      bodies.append(mention.entity)
+    }
+    return bodies.count == 2 ? bodies.map { ($0, noun - 2..<noun + 1) } : []
   }
 
   /// A longer list signs a treaty of many, not agreements of each with each.

@@ -36,6 +36,8 @@ struct FreeSpeechContent {
     let start = min(speech.verb.lowerBound, speech.subject.lowerBound)
     let near = max(0, start - 12)..<start
     guard let closing = near.last(where: { reading.tokens[$0].kind == .closingQuote }), endsSpeech(closing),
+      // «"…," X added. Y said that …»: what somebody else's sentence quotes is not of the next.
+      reading.sentence(of: start).lowerBound <= closing + 1,
       let opening = reading.outermostOpening(of: closing)
     else { return nil }
     return content(openedAt: opening)
