@@ -31,7 +31,8 @@ struct DefiniteBodies {
         if mention.type.isPerson { people.append(token) }
         next += 1
       }
-      guard token >= end, let body = definite(at: token, named) ?? owner(at: token, among: bodies, people) else { continue }
+      guard token >= end, let body = definite(at: token, named, bodies) ?? owner(at: token, among: bodies, people)
+      else { continue }
       joined.append(pointing(at: body, from: token))
     }
     return joined
@@ -44,12 +45,19 @@ struct DefiniteBodies {
   }
 
   /// «the union», «the Fund's», but not «the union of writers»
-  private func definite(at token: Int, _ named: [String: LocatedMention]) -> LocatedMention? {
+  private func definite(
+    at token: Int, _ named: [String: LocatedMention], _ bodies: [LocatedMention]
+  ) -> LocatedMention? {
     guard !named.isEmpty, reading.tokens[token].kind == .word, reading.isWord(token - 1, .article),
       !reading.isWord(token - 1, .indefinite), !reading.isWord(token + 1, .genitiveMarker),
       let form = reading.words[token].form(in: .bodies), !form.isPlural, let key = reading.words[token].key(in: .bodies)
     else { return nil }
-    return named[key]
+    if let body = named[key] { return body }
+    // «the organization»: any body, the one that the last sentence with one is about.
+    guard reading.isWord(token, .generic), reading.words[token].key(in: .wordClasses) == key, let last = bodies.last
+    else { return nil }
+    let sentence = reading.sentenceOfToken[last.tokens.lowerBound]
+    return bodies.suffix(Self.memory).first { reading.sentenceOfToken[$0.tokens.lowerBound] == sentence }
   }
 
   /// «its | head X»: the body spoken of last in the sentence, else the first of the sentence before; «his | adviser X» only

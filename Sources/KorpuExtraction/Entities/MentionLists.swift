@@ -11,7 +11,9 @@ extension Scene {
     var members: [LocatedMention] = []
     while let member = member(from: at, to: end, where: isWanted) {
       members.append(member)
-      guard let next = jointEnd(from: bracketEnd(from: member.tokens.upperBound)), next < end else { break }
+      guard let next = jointEnd(from: seatEnd(from: bracketEnd(from: member.tokens.upperBound))), next < end else {
+        break
+      }
       at = next
     }
     return members
@@ -24,6 +26,15 @@ extension Scene {
     let joint = bracketEnd(from: last.tokens.upperBound)
     guard reading.isWord(joint, .joint), reading.isWord(joint + 1, .comitative) else { return first }
     return first + list(from: joint + 2, where: isWanted)
+  }
+
+  /// Skips «from Baku», «in Hungary» after a name.
+  private func seatEnd(from start: Int) -> Int {
+    guard reading.isWord(start, [.ablativeMarker, .locativeMarker]), reading.isCapitalisedWord(start + 1) else {
+      return start
+    }
+    let match = reading.words.match(.cities, at: start + 1) ?? reading.words.match(.countries, at: start + 1)
+    return match.map { start + 1 + $0.length } ?? start
   }
 
   private func member(from start: Int, to end: Int, where isWanted: (EntityType) -> Bool) -> LocatedMention? {

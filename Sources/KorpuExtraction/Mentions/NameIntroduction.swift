@@ -12,7 +12,9 @@ struct NameIntroduction {
     guard reading.tokens[index - 1].kind == .word else { return false }
     if RoleFinder(reading: reading).title(endingBefore: index) != nil { return true }
     if reading.isSlavic { return SlavicIntroduction(reading: reading).role(before: index) != nil }
-    guard let role = RoleFinder(reading: reading).role(endingBefore: index) else { return false }
+    guard let role = RoleFinder(reading: reading).role(endingBefore: index) else {
+      return EnglishIntroduction(reading: reading).isGiven(at: index)
+    }
     return role.form.grammaticalCase == .nominative
   }
 

@@ -40,6 +40,12 @@ struct NationalAdjectives {
       if Self.heads.contains(where: { reading.words.match($0, at: next) != nil }) {
         return true
       }
+      // «Turkish ethnomusicologist X»
+      if reading.lexicon.language.family.hasDefiniteTypeWords,
+        let title = reading.words.match(.honorifics, at: next), reading.isCapitalisedWord(next + title.length)
+      {
+        return true
+      }
       if reading.isCapitalisedWord(next), senses.name.isGivenName || senses.name.isSurname { return true }
       if senses.isFunctionWord && !reading.isWord(next, .conjunction) || senses.isKnownVerb { return false }
     }

@@ -15,7 +15,19 @@ struct HeadInitialPosition {
   func positions(before person: LocatedMention) -> [Position] {
     let phrases = phrases(before: person)
     let held = phrases.compactMap { phrase in phrase.holder.map { position(phrase, in: $0) } }
-    return held.isEmpty ? ofCountryAfter(person, phrases.first) : held
+    if !held.isEmpty { return held }
+    if let phrase = phrases.first, let body = bodyBefore(phrase) { return [position(phrase, in: body)] }
+    return ofCountryAfter(person, phrases.first)
+  }
+
+  /// «(visited) the Aral Plant, | where General Director X»
+  private func bodyBefore(_ phrase: PositionPhraseReader.Phrase) -> LocatedMention? {
+    let relative =
+      reading.isWord(phrase.tokens.lowerBound - 1, .article)
+      ? phrase.tokens.lowerBound - 2 : phrase.tokens.lowerBound - 1
+    guard reading.isWord(relative, .relative), !reading.isWord(relative, .complementiser) else { return nil }
+    return scene.mention(
+      endingBefore: reading.isMark(relative - 1, ",") ? relative - 1 : relative, where: \.isOrganization)
   }
 
   /// An office of state before a name without a country of its own in the phrase.

@@ -117,7 +117,10 @@ struct PositionPhraseReader {
   private func isUnitWord(_ index: Int, before end: Int) -> Bool {
     if reading.isMark(index, ",") {
       // «министр высшего образования, науки и инноваций»
-      // «Education, Science, and Innovation», but not «…, and | X»
+      // «Education, Science, and Innovation», but not «…, and | X» nor «of the Aral Fund, and | Kazakh writer X»
+      if reading.isWord(index + 1, .conjunction), scene.mention(endingBefore: index, where: \.isOrganization) != nil {
+        return false
+      }
       return (!reading.isWord(index + 1, .conjunction) || index + 2 < end)
         && (index + 1..<min(end, index + 4)).contains { reading.isWord($0, .conjunction) }
     }

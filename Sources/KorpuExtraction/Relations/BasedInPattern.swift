@@ -26,7 +26,9 @@ struct BasedInPattern: RelationPattern {
   private func finding(for body: LocatedMention, in scene: Scene) -> RelationFinding? {
     let start = body.tokens.lowerBound
     let before = scene.mention(endingBefore: start, where: \.isCountry) ?? beforeAdjective(start, in: scene)
-    if let country = before, country.isIn(.genitive) || isAdjective(country, in: scene) {
+    if let country = before, country.isIn(.genitive) || isAdjective(country, in: scene),
+      scene.mentions(in: country.tokens).allSatisfy({ !$0.type.isCountry || $0.entity == country.entity })
+    {
       return RelationFinding(
         type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.96)
     }

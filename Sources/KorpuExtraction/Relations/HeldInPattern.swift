@@ -14,6 +14,12 @@ struct HeldInPattern: RelationPattern {
       .azerbaijani, "Astanada təşkil olunan Türk Gəncləri Forumunda \"Yaşıl gələcək\" adlı panel baş tutub.",
       states: ["Türk Gəncləri Forumu → Astana", "Yaşıl gələcək → Astana"]),
     PatternExample(
+      .english, "The Aral Fund will hold a conference titled \"New Voices\" in Baku, and the guests were told so.",
+      states: ["New Voices → Baku"]),
+    PatternExample(
+      .english, "The President spoke in his remarks to the 12th Civil Forum of Kazakhstan on Oct. 16 in Astana.",
+      states: ["12th Civil Forum of Kazakhstan → Astana"]),
+    PatternExample(
       .azerbaijani, "Türk Gəncləri Forumunun iştirakçıları Astanada dincəliblər.",
       doesNotState: ["Türk Gəncləri Forumu → Astana"]),
   ]
@@ -44,7 +50,8 @@ struct HeldInPattern: RelationPattern {
       let verb = context.gathering.acts("hold", inSentence: sentence).map(\.tokens).first(where: {
         $0.lowerBound > place.tokens.lowerBound || !scene.reading.lexicon.language.family.isVerbFinal
       }) ?? hosting(by: place, inSentence: sentence, of: scene, context)
-        ?? attending(inSentence: sentence, of: scene, context),
+        ?? attending(inSentence: sentence, of: scene, context)
+        ?? organising(before: place, inSentence: sentence, of: scene, context),
       let forum = hosted(at: place, in: mentions, sentence, context)
     else { return [] }
     let parts = mentions.filter { part in
@@ -74,6 +81,33 @@ struct HeldInPattern: RelationPattern {
     else { return nil }
     return context.gathering.acts("attend", inSentence: sentence).first?.tokens
   }
+
+  /// «will hold a conference titled "…" in Baku», «remarks to the X Forum on Oct. 16 in Astana»: a gathering and, behind it, the
+  /// place, where the verb stands before both or says nothing of it.
+  private func organising(
+    before place: LocatedMention, inSentence sentence: Int, of scene: Scene, _ context: RelationContext
+  ) -> Range<Int>? {
+    let reading = scene.reading
+    guard reading.lexicon.language.family.hasDefiniteTypeWords,
+      reading.isWord(place.tokens.lowerBound - 1, .locativeMarker),
+      let forum = scene.mentions(ofSentence: sentence).last(where: {
+        $0.type.isForum && $0.tokens.upperBound < place.tokens.lowerBound
+      })
+    else { return nil }
+    let between = forum.tokens.upperBound..<place.tokens.lowerBound - 1
+    let isDated = between.allSatisfy { index in
+      reading.tokens[index].kind != .word || reading.isWord(index, .locativeMarker)
+        || reading.lexicon.months?[reading.tokens[index].folded] != nil
+    }
+    if between.count <= Self.longestDate, isDated { return forum.tokens }
+    guard !between.contains(where: { reading.words[$0].isKnownVerb }) else { return nil }
+    return context.gathering.acts("organise", inSentence: sentence).last {
+      $0.form.isPredicate && $0.tokens.upperBound <= forum.tokens.lowerBound
+    }?.tokens
+  }
+
+  /// «on Oct. 16»
+  private static let longestDate = 5
 
   /// «Tashkent hosted the forum», «The Lantern Hall in Oskemen hosted …»
   private func hosting(

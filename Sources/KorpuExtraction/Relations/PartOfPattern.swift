@@ -17,12 +17,39 @@ struct PartOfPattern: RelationPattern {
       "The 5th International Steppe Festival was held in Baku. As part of the festival, a round table titled \"New Voices\" was held.",
       states: ["New Voices → 5th International Steppe Festival"]),
     PatternExample(
+      .english,
+      "The 5th International Steppe Forum was held in Baku. The first day featured a panel titled \"New Voices\".",
+      states: ["New Voices → 5th International Steppe Forum"]),
+    PatternExample(
       .azerbaijani, "Beynəlxalq Enerji Forumundan sonra \"Su və iqlim\" mövzusunda konfrans keçirilib.",
       doesNotState: ["Su və iqlim → Beynəlxalq Enerji Forumu"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    scene.reading.sentences.indices.compactMap { finding(inSentence: $0, of: scene, context.gathering) }
+    let reported = context.gathering.reported(context)
+    return scene.reading.sentences.indices.compactMap { sentence in
+      finding(inSentence: sentence, of: scene, context.gathering)
+        ?? featured(inSentence: sentence, of: scene, context.gathering, reported: reported)
+    }
+  }
+
+  /// «The first day featured a panel titled "…"»: a panel or session of the gathering that the article reports on.
+  private func featured(
+    inSentence sentence: Int, of scene: Scene, _ gathering: Gathering, reported: Int?
+  ) -> RelationFinding? {
+    guard scene.reading.lexicon.language.family.hasDefiniteTypeWords, let reported, !isPartKind(reported, in: scene),
+      tellsOfPart(sentence, of: scene, gathering)
+    else { return nil }
+    let forums = scene.mentions(ofSentence: sentence).filter(\.type.isForum)
+    guard let part = forums.first(where: { isPartKind($0.entity, in: scene) }),
+      forums.allSatisfy({ [part.entity, reported].contains($0.entity) })
+    else { return nil }
+    return RelationFinding(
+      type, from: part.entity, to: reported, evidence: scene.reading.sentences[sentence], confidence: 0.8)
+  }
+
+  private func isPartKind(_ forum: Int, in scene: Scene) -> Bool {
+    [.forum(.panel), .forum(.session)].contains(scene.entities[forum].type)
   }
 
   private func finding(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> RelationFinding? {

@@ -16,8 +16,10 @@ struct RecentMeetings {
   }
 
   /// The last meeting of a wanted kind shortly before a sentence.
-  func last(before sentence: Int, where isWanted: (RelationFinding) -> Bool = { _ in true }) -> RelationFinding? {
-    for earlier in (max(0, sentence - Self.reach)..<sentence).reversed() {
+  func last(
+    before sentence: Int, within reach: Int = reach, where isWanted: (RelationFinding) -> Bool = { _ in true }
+  ) -> RelationFinding? {
+    for earlier in (max(0, sentence - reach)..<sentence).reversed() {
       if let meeting = bySentence[earlier]?.last(where: isWanted) { return meeting }
     }
     return nil

@@ -80,7 +80,8 @@ extension Scene {
     let found = mentions(in: word + 1..<max(word + 1, reading.sentence(of: word).upperBound)).filter {
       isWanted($0.type)
     }
-    guard let first = found.first, let second = found.dropFirst().first(where: {
+    guard let first = found.first,
+      let second = found.dropFirst().first(where: {
         $0.entity != first.entity && $0.tokens.lowerBound >= first.tokens.upperBound
       }),
       (first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)).contains(

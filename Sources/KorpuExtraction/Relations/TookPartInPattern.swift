@@ -32,11 +32,11 @@ struct TookPartInPattern: RelationPattern {
       : Attendance(scene: scene, gathering: context.gathering, reported: reported).findings().map {
         RelationFinding(type, from: $0.participant.entity, to: $0.forum, evidence: $0.evidence, confidence: 0.85)
       }
-    return (attended + namesakes(in: scene)).filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }
+    return (attended + namesakes(in: scene, context)).filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }
   }
 
-  private func namesakes(in scene: Scene) -> [RelationFinding] {
-    scene.mentions.filter(\.type.isForum).flatMap { forum in
+  private func namesakes(in scene: Scene, _ context: RelationContext) -> [RelationFinding] {
+    scene.mentions.filter { $0.type.isForum && isHeld($0, in: scene, context.gathering) }.flatMap { forum in
       let countries = scene.mentions(in: forum.tokens).filter(\.type.isCountry)
       return Set(countries.map(\.entity)).count < 2
         ? []
@@ -45,5 +45,13 @@ struct TookPartInPattern: RelationPattern {
             type, from: country.entity, to: forum.entity, evidence: forum.tokens, confidence: 0.85)
         }
     }
+  }
+
+  /// Whether the sentence says that the gathering takes place; elsewhere it may only be planned: «preparations for the X-Y
+  /// Forum».
+  private func isHeld(_ forum: LocatedMention, in scene: Scene, _ gathering: Gathering) -> Bool {
+    guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return true }
+    let sentence = scene.reading.sentenceOfToken[forum.tokens.lowerBound]
+    return ["hold", "organise", "attend"].contains { !gathering.acts($0, inSentence: sentence).isEmpty }
   }
 }

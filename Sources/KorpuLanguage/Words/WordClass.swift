@@ -161,7 +161,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     "leadership": .leadership, "delegation": .delegation, "parliament": .parliament, "sides": .sides,
     "opening": .opening, "thereat": .thereat, "leadNoun": .leadNoun, "message": .message, "attendance": .attendance,
     "post": .post, "talk": .talk,
-    "state": .state, "possessive": .possessive, "comprising": .comprising, "nameJoiner": .nameJoiner, "descent": .descent,
+    "state": .state, "possessive": .possessive, "comprising": .comprising, "nameJoiner": .nameJoiner,
+    "descent": .descent,
   ]
 
   /// The union of the classes that a table's column names, or `nil` where it names one that is none.

@@ -14,6 +14,14 @@ struct EnglishOrganisedPattern: RelationPattern {
       "The conference titled \"New Voices\" was held in Baku. It was organized by the Aral Fund together with the Danube Fund.",
       states: ["Aral Fund → New Voices", "Danube Fund → New Voices"]),
     PatternExample(
+      .english,
+      "The guests were invited to the \"Green Steppe\" festival, which the Aral Fund will hold in the city in May.",
+      states: ["Aral Fund → Green Steppe"]),
+    PatternExample(
+      .english,
+      "The Aral Fund and the Danube Fund signed a memorandum. The sides plan to hold a conference titled \"New Voices\" in Baku.",
+      states: ["Aral Fund → New Voices", "Danube Fund → New Voices"]),
+    PatternExample(
       .english, "Kazakhstan hosted the conference titled \"New Voices\", and the guests who came were pleased with it.",
       states: ["KZ → New Voices"]),
     PatternExample(
@@ -28,7 +36,7 @@ struct EnglishOrganisedPattern: RelationPattern {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
     let reported = context.gathering.reported(context)
     return scene.reading.sentences.indices.flatMap { sentence in
-      hosts(inSentence: sentence, of: scene, context.gathering).flatMap { found -> [RelationFinding] in
+      hosts(inSentence: sentence, of: scene, context).flatMap { found -> [RelationFinding] in
         guard let forum = forum(of: found, inSentence: sentence, scene, context.gathering) ?? reported else {
           return []
         }
@@ -46,13 +54,25 @@ struct EnglishOrganisedPattern: RelationPattern {
     let isActive: Bool
   }
 
-  private func hosts(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [Finding] {
+  private func hosts(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [Finding] {
+    let gathering = context.gathering
+    let sides = sides(before: sentence, of: scene, context)
     let active = gathering.acts("organise", inSentence: sentence).filter(\.form.isPredicate).map { verb in
-      Finding(
-        hosts: scene.subjects(ofVerbAt: verb.tokens.lowerBound, where: \.isParty).filter { $0.isIn(.nominative) },
+      let named = scene.subjects(ofVerbAt: verb.tokens.lowerBound, where: \.isParty).filter { $0.isIn(.nominative) }
+      return Finding(
+        hosts: named.isEmpty && scene.reading.isForm(verb.tokens.lowerBound - 1, of: .sides) ? sides : named,
         word: verb.tokens, isActive: true)
     }
     return active + agents(inSentence: sentence, of: scene, gathering)
+  }
+
+  /// «(A and B signed a memorandum.) The sides will hold …»
+  private func sides(before sentence: Int, of scene: Scene, _ context: RelationContext) -> [LocatedMention] {
+    let start = scene.reading.sentences[sentence].lowerBound
+    guard let tie = context.ties(.cooperatesWith).last(where: { $0.evidence[0].lowerBound < start }) else { return [] }
+    return [tie.from, tie.to].compactMap { side in
+      scene.mentions(in: tie.evidence[0]).first { $0.entity == side }
+    }
   }
 
   /// «hosted by A», «at the initiative of A», «with the organizational support of A»
@@ -83,6 +103,12 @@ struct EnglishOrganisedPattern: RelationPattern {
       ? forums.first { $0.tokens.lowerBound >= found.word.upperBound }
       : forums.last { $0.tokens.upperBound <= found.word.lowerBound }
     if let near { return near.entity }
+    // «the Poetry Days, which the union will hold»
+    if found.isActive, let last = forums.last(where: { $0.tokens.upperBound <= found.word.lowerBound }),
+      (last.tokens.upperBound..<found.word.lowerBound).contains(where: { scene.reading.isWord($0, .relative) })
+    {
+      return last.entity
+    }
     guard !found.isActive || forums.isEmpty else { return nil }
     return gathering.subject(ofSentence: sentence)?.entity ?? gathering.meant(byPronounOf: sentence)
   }

@@ -100,7 +100,10 @@ struct FreeAttendance {
       $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)
     }
     let start = reading.isMark(verb.upperBound, ":") ? verb.upperBound + 1 : verb.upperBound
-    return people + scene.list(from: start, where: { !$0.isForum && !$0.isPlace }).filter(\.type.isParty)
+    let whence = scene.mentions(in: verb.upperBound..<max(verb.upperBound, end)).filter {
+      $0.type.isCountry && isWhence($0)
+    }
+    return people + whence + scene.list(from: start, where: { !$0.isForum && !$0.isPlace }).filter(\.type.isParty)
   }
 
   /// «(Musicians took part,) among them the Aral Choir», «guests from three countries, including Kazakhstan»

@@ -32,7 +32,7 @@ struct FreeMeetingGuestsPattern: RelationPattern {
     let countries = CountriesOfPeople(context: context)
     var talks: (meeting: RelationFinding, sides: Sides)?
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
-      guard let meeting = meetings.last(before: sentence) else { return [] }
+      guard let meeting = meetings.last(before: sentence, within: Self.memory) else { return [] }
       if talks?.meeting.evidence != meeting.evidence {
         talks = (meeting, Sides(hosts: [meeting.from], guests: [meeting.to], countries: countries))
       }
@@ -46,7 +46,11 @@ struct FreeMeetingGuestsPattern: RelationPattern {
   }
 
   /// On whose side people are said to be.
-  fileprivate enum Side { case guests, ofCountry(Int), unknown }
+  fileprivate enum Side {
+    case guests
+    case ofCountry(Int)
+    case unknown
+  }
 
   private func joining(
     inSentence sentence: Int, of scene: Scene, _ context: RelationContext
@@ -67,6 +71,8 @@ struct FreeMeetingGuestsPattern: RelationPattern {
     return (people, side(named: range, in: scene, context.anaphora).map { .ofCountry($0) } ?? .unknown)
   }
 
+  /// How many sentences after a meeting its further guests may be named.
+  private static let memory = 8
   /// How many words may stand between «delegation» and «included».
   private static let reach = 4
 
@@ -95,7 +101,8 @@ extension FreeMeetingGuestsPattern {
       case .unknown:
         let country = countries[person]
         if let country, countries[hosts[0]] == country, countries[guests[0]] != country { return join(host: person) }
-        return join(guests: person)
+        // Who is of neither side met the host, and nobody else.
+        return country == nil || countries[guests[0]] == country ? join(guests: person) : hosts
       }
     }
 

@@ -20,6 +20,14 @@ struct FreeTookPartInPattern: RelationPattern {
       .english, "Representatives from Kazakhstan and Hungary participated in the \"Green Steppe\" forum in Baku.",
       states: ["KZ → Green Steppe", "HU → Green Steppe"]),
     PatternExample(
+      .english,
+      "The \"Green Steppe\" forum has brought together representatives of organizations from Kazakhstan and Hungary.",
+      states: ["KZ → Green Steppe", "HU → Green Steppe"]),
+    PatternExample(
+      .english,
+      "Musicians took part in the \"Green Steppe\" forum, among them the Aral Choir from Baku and the Steppe Orchestra.",
+      states: ["Aral Choir → Green Steppe", "Steppe Orchestra → Green Steppe"]),
+    PatternExample(
       .english, "The \"Green Steppe\" forum was held in Baku with the participation of Kazakhstan and the Aral Fund.",
       states: ["KZ → Green Steppe", "Aral Fund → Green Steppe"]),
     PatternExample(

@@ -46,12 +46,12 @@ struct MembershipPattern: RelationPattern {
 
   private func predicates(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [Range<Int>] {
     let verbs = gathering.acts("belong", inSentence: sentence).filter(\.form.isPredicate).map(\.tokens)
-    guard verbs.isEmpty else { return verbs }
     let range = scene.reading.sentences[sentence]
     let words = range.filter { scene.reading.isWord($0, .included) && !scene.reading.isQuoted($0) }
-    return words.filter { !words.contains($0 - 1) }.map { first in
+    let phrases = words.filter { !words.contains($0 - 1) }.map { first in
       first..<(range[first...].first { !scene.reading.isWord($0, .included) } ?? range.upperBound)
     }
+    return verbs + phrases.filter { phrase in !verbs.contains { $0.overlaps(phrase) } }
   }
 
   /// «Hungary became an observer in X»: the subjects of the verb, and the body after it.

@@ -23,6 +23,9 @@ struct SigningPattern: RelationPattern {
       .english, "The guests expected Kazakhstan and Hungary to sign an agreement in the autumn of that year.",
       doesNotState: ["KZ → HU"]),
     PatternExample(
+      .english, "The guests were told that the Aral Fund and the Danube Fund would open a joint laboratory in Baku.",
+      states: ["Aral Fund → Danube Fund"]),
+    PatternExample(
       .english, "The Aral Fund and the Danube Fund signed the book of the guests in the city of Baku.",
       doesNotState: ["Aral Fund → Danube Fund"]),
     PatternExample(
@@ -36,12 +39,13 @@ struct SigningPattern: RelationPattern {
     guard !scene.reading.lexicon.language.family.isHeadFinal else { return [] }
     let holders = Dictionary(context.ties(.holdsRole).map { ($0.from, $0.to) }) { first, _ in first }
     return scene.reading.sentences.indices.flatMap { sentence in
-      ["sign", "cooperate"].flatMap { act in
-        context.gathering.acts(act, inSentence: sentence).flatMap { verb in
-          act == "cooperate" || signsPaper(verb.tokens, in: scene)
-            ? findings(at: verb.tokens, form: verb.form, in: scene, holders) : []
+      jointWork(inSentence: sentence, of: scene)
+        + ["sign", "cooperate"].flatMap { act in
+          context.gathering.acts(act, inSentence: sentence).flatMap { verb in
+            act == "cooperate" || signsPaper(verb.tokens, in: scene)
+              ? findings(at: verb.tokens, form: verb.form, in: scene, holders) : []
+          }
         }
-      }
     }
   }
 
@@ -55,8 +59,6 @@ struct SigningPattern: RelationPattern {
   private func findings(at verb: Range<Int>, form: VerbForm, in scene: Scene, _ holders: [Int: Int])
     -> [RelationFinding]
   {
-    // «expected A and B to sign»: nothing is signed yet.
-    guard !scene.reading.isWord(verb.lowerBound - 1, .dativeMarker) else { return [] }
     let end = scene.nextPredicate(from: verb.upperBound, to: scene.reading.sentence(of: verb.lowerBound).upperBound)
     let first =
       form == .passive
@@ -89,17 +91,46 @@ struct SigningPattern: RelationPattern {
   private func bothBodies(before verb: Range<Int>, in scene: Scene) -> [(entity: Int, tokens: Range<Int>)] {
     let reading = scene.reading
     let noun = verb.lowerBound - 1
-    guard reading.isForm(noun, of: .generic), reading.words[noun].form(in: .wordClasses)?.isPlural == true,
+    guard reading.isForm(noun, of: .generic), reading.words[noun].readings.contains(where: { $0.form.isPlural }),
       reading.isWord(noun - 2, .article)
     else { return [] }
     let sentence = reading.sentenceOfToken[noun]
-    let near = reading.sentences[max(0, sentence - 1)].lowerBound..<noun
+    let near = reading.sentences[max(0, sentence - Self.memory)].lowerBound..<noun
     var bodies: [Int] = []
-    for mention in scene.mentions(in: near) where mention.type.isOrganization && !bodies.contains(mention.entity) {
+    for mention in scene.mentions(in: near).reversed()
+    where mention.type.isOrganization && !bodies.contains(mention.entity) && bodies.count < 2 {
       bodies.append(mention.entity)
     }
     return bodies.count == 2 ? bodies.map { ($0, noun - 2..<noun + 1) } : []
   }
+
+  /// How many sentences back the two bodies may be named.
+  private static let memory = 4
+
+  /// «A and B will open | a joint laboratory»: two bodies as subjects, with nothing but a verb between.
+  private func jointWork(inSentence sentence: Int, of scene: Scene) -> [RelationFinding] {
+    let reading = scene.reading
+    return reading.sentences[sentence].flatMap { word -> [RelationFinding] in
+      guard reading.isWord(word, .joint), reading.isWord(word - 1, .indefinite), !reading.isQuoted(word) else {
+        return []
+      }
+      var verb = word - 1
+      while verb > word - Self.longestVerb, verb > reading.sentences[sentence].lowerBound,
+        reading.tokens[verb - 1].kind == .word, !reading.isCapitalisedWord(verb - 1),
+        scene.mention(covering: verb - 1, where: \.isParty) == nil
+      { verb -= 1 }
+      let parties = parties(scene.list(endingBefore: verb, where: \.isParty), [:])
+      guard parties.count == 2 else { return [] }
+      return [
+        RelationFinding(
+          type, from: parties[0].entity, to: parties[1].entity,
+          evidence: parties[0].tokens.union(parties[1].tokens).union(word..<word + 1), confidence: 0.8)
+      ]
+    }
+  }
+
+  /// «would also like to open a»
+  private static let longestVerb = 7
 
   /// A longer list signs a treaty of many, not agreements of each with each.
   private static let mostParties = 6

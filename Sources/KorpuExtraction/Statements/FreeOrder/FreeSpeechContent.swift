@@ -37,7 +37,7 @@ struct FreeSpeechContent {
     let near = max(0, start - 12)..<start
     guard let closing = near.last(where: { reading.tokens[$0].kind == .closingQuote }), endsSpeech(closing),
       // «"…," X added. Y said that …»: what somebody else's sentence quotes is not of the next.
-      reading.sentence(of: start).lowerBound <= closing + 1,
+      reading.sentence(of: start).lowerBound <= closing + 1, !reading.startsParagraph(closing + 1),
       let opening = reading.outermostOpening(of: closing)
     else { return nil }
     return content(openedAt: opening)
@@ -112,7 +112,9 @@ struct FreeSpeechContent {
       [
         .locativeMarker, .dativeMarker, .ablativeMarker, .genitiveMarker, .comitative, .agent, .conjunction, .setting,
       ])
-    guard next < limit, reading.tokens[next].kind == .word, !isOther || isInfinitive(at: next),
+    // «confirmed this in a statement»
+    let isPointing = reading.isWord(next, .lead) && reading.isWord(next + 1, .locativeMarker)
+    guard next < limit, reading.tokens[next].kind == .word, !isOther || isInfinitive(at: next), !isPointing,
       limit - next >= Self.shortestContent,
       !(next..<min(limit, next + 5)).contains(where: { reading.isWord($0, .thanks) })
     else { return nil }

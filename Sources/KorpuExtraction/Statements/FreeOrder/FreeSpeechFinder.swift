@@ -31,6 +31,7 @@ struct FreeSpeechFinder {
       let isTail = match.form == .converb && current != nil && reading.lexicon.language.family == .germanic
       let named = isTail ? nil : subjects(before: verb.lowerBound, from: start) ?? subjects(after: verb, in: range)
       guard named != nil || current == nil || goesOn(at: verb.lowerBound, match.form) else { continue }
+      if let last = found.last, named != nil, isWithin(last, verb.lowerBound) { continue }
       if let named { current = named }
       let meant = named == nil && current == nil ? self.meant(by: verb, in: range, lastSpeakers: lastSpeakers) : nil
       guard let speech = named ?? current ?? meant else { continue }
@@ -44,10 +45,20 @@ struct FreeSpeechFinder {
     return found
   }
 
+  /// «X recalled that Y had proposed …»: what somebody says of another's words is no statement of the other.
+  private func isWithin(_ speech: Speech, _ verb: Int) -> Bool {
+    guard reading.lexicon.language.family.hasDefiniteTypeWords, reading.isWord(speech.verb.upperBound, .complementiser)
+    else { return false }
+    return !(speech.verb.upperBound..<verb).contains { index in
+      reading.isMark(index, ";") || reading.isQuoted(index)
+        || reading.isMark(index, ",") && reading.isWord(index + 1, [.conjunction, .filler])
+    }
+  }
+
   /// Whom a sentence without a verb of saying is about: the pronoun of the next may mean them.
   func subject(ofSentence sentence: Int) -> Int? {
     scene.mentions(ofSentence: sentence).first {
-      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
+      $0.type.isPerson && $0.isIn([.nominative, .agent]) && !reading.isQuoted($0.tokens.lowerBound)
     }?.entity
   }
 

@@ -1,0 +1,40 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// The position with its owner that stands before a name: «Deputy Director-General of UNESCO | X», «Ambassador of Kazakhstan to
+/// Hungary | X».
+struct EnglishIntroduction {
+  let reading: TokenizedArticle
+
+  /// How many words a country's or a known body's name has at most.
+  private static let longestOwner = 8
+  /// «Ambassador of Kazakhstan to Hungary»
+  private static let mostOwners = 2
+
+  /// Whether a position, «of» or «to» and a country or known body end before a token.
+  func isGiven(at index: Int) -> Bool {
+    guard reading.lexicon.language.family.hasDefiniteTypeWords else { return false }
+    let first = reading.sentence(of: index).lowerBound
+    var end = index
+    for _ in 0..<Self.mostOwners {
+      guard var start = owner(endingBefore: end, from: first) else { return false }
+      if reading.isWord(start - 1, .article) { start -= 1 }
+      guard start - 1 > first, reading.isWord(start - 1, [.genitiveMarker, .dativeMarker]) else { return false }
+      if RoleFinder(reading: reading).role(endingBefore: start - 1) != nil { return true }
+      end = start - 1
+    }
+    return false
+  }
+
+  /// Where the country or known body begins that ends before a token.
+  private func owner(endingBefore end: Int, from first: Int) -> Int? {
+    (max(first, end - Self.longestOwner)..<end).first { start in
+      guard reading.isCapitalisedWord(start) else { return false }
+      return [LexicalTable.countries, .knownBodies].contains { table in
+        reading.words.match(table, at: start).map {
+          start + $0.length == end && $0.form.grammaticalCase == .nominative
+        } ?? false
+      }
+    }
+  }
+}
