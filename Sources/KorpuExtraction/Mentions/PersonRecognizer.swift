@@ -15,7 +15,8 @@ struct PersonRecognizer {
   private static let plain = 0.93
 
   func mentions() -> [MentionCandidate] {
-    let full = NameEvidence(reading: reading, people: fullMentions()).corrected()
+    let full = SlavicInitials(reading: reading).corrected(
+      NameEvidence(reading: reading, people: fullMentions()).corrected())
     let bearers = full.filter { !reading.bearsName(at: $0.tokens.upperBound) }
     return bearers + shortForms(of: bearers, besides: full)
   }
@@ -53,7 +54,7 @@ struct PersonRecognizer {
     var index = 0
     while index < reading.tokens.count {
       guard let person = person(startingAt: index), !isCommemorated(person),
-        !reading.isSlavic || !SlavicNameRules(reading: reading).isEponym(person.tokens),
+        !isSlavicNamesake(person),
         !isNamesake(person), !reading.isThing(person.tokens), !reading.isRemembered(person.tokens),
         !reading.isCredit(before: index)
       else {
@@ -69,6 +70,12 @@ struct PersonRecognizer {
   /// «at the Askar Temirov International Airport»
   private func isNamesake(_ person: MentionCandidate) -> Bool {
     reading.isEponym(before: person.tokens.upperBound) && !introduction.isFirm(at: person.tokens.lowerBound)
+  }
+
+  private func isSlavicNamesake(_ person: MentionCandidate) -> Bool {
+    guard reading.isSlavic else { return false }
+    let rules = SlavicNameRules(reading: reading)
+    return rules.isEponym(person.tokens) || rules.isRemembered(person.tokens)
   }
 
   private func person(startingAt index: Int) -> MentionCandidate? {

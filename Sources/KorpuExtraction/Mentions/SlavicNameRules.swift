@@ -14,17 +14,42 @@ struct SlavicNameRules {
       || reading.words.match(.knownBodies, at: index) != nil
   }
 
-  /// «имени Абая», «им. Мирзо Улугбека»: the name is another's.
+  /// How many words for who somebody was may stand before a name.
+  private static let longestTitle = 3
+  private static let longestPreposition = 3
+
+  /// «имени Абая», «им. Мирзо Улугбека», «имени академика Беков»: the name is another's.
   func isEponym(_ name: Range<Int>) -> Bool {
-    let start = name.lowerBound
+    let start = titleStart(before: name.lowerBound)
     let word = reading.isMark(start - 1, ".") ? start - 2 : start - 1
     return reading.isWord(word, .joiner) && reading.isWord(word, .naming)
+  }
+
+  /// «памяти Абая Бекова», «в память о художнике Абае Бекове»: who is only remembered is nobody of the story.
+  func isRemembered(_ name: Range<Int>) -> Bool {
+    var word = titleStart(before: name.lowerBound) - 1
+    // «о», «об»
+    if word > 0, reading.tokens[word].folded.count <= Self.longestPreposition { word -= 1 }
+    return word >= 0 && reading.isForm(word, of: .commemoration) && reading.sentence(of: name.lowerBound).contains(word)
+  }
+
+  private func titleStart(before name: Int) -> Int {
+    var start = name
+    while start > 0, name - start < Self.longestTitle, isTitleWord(start - 1) { start -= 1 }
+    return start
+  }
+
+  /// «академика», «первого президента»
+  private func isTitleWord(_ index: Int) -> Bool {
+    guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised else { return false }
+    return reading.tokens[index].folded.count > Self.longestPreposition && !reading.isWord(index, .naming)
+      && !reading.isForm(index, of: .commemoration)
   }
 
   /// The part of a run that is a name, and how sure that is; `nil` where none is.
   func name(in run: Range<Int>) -> (tokens: Range<Int>, confidence: Double)? {
     let name = trimmed(run)
-    guard name.count > 1, !isInQuotes(name) else { return nil }
+    guard name.count > 1, !isInQuotes(name), !isRegion(name) else { return nil }
     let hasGiven = name.contains(where: isGiven)
     let hasSurname = [name.lowerBound, name.upperBound - 1].contains(where: isSurname)
     let role = SlavicIntroduction(reading: reading).role(before: name.lowerBound)
@@ -38,9 +63,12 @@ struct SlavicNameRules {
 
   /// «президент Бекиев», «Бекиев сообщил»: a surname alone, by its shape, with a position right before or a verb beside it.
   func isSurnameAlone(at index: Int) -> Bool {
-    guard isSurname(index), !isAdjective(index), !isNoName(index), !reading.isCapitalisedWord(index + 1),
-      !isOther(index), reading.tokens[index].folded.count > 4
-    else { return false }
+    guard isSurname(index), !isNoName(index), !reading.isCapitalisedWord(index + 1), !isOther(index) else {
+      return false
+    }
+    let isKnown = reading.words[index].name.isKnownSurname
+    if isKnown, !reading.isInitial(index), !isInQuotes(index..<index + 1) { return true }
+    guard isKnown || !isAdjective(index) && reading.tokens[index].folded.count > 4 else { return false }
     if RoleFinder(reading: reading).role(endingBefore: index) != nil { return true }
     return [index + 1, index - 1].contains { next in
       reading.sentence(of: index).contains(next) && reading.tokens[next].kind == .word
@@ -59,6 +87,8 @@ struct SlavicNameRules {
   /// Абай | Жасулан Беков».
   private func trimmed(_ run: Range<Int>) -> Range<Int> {
     guard let given = run.first(where: isGiven) else { return run }
+    // «Портовой организации Гиляна | Хамид Беков»
+    if given == run.lowerBound, run.count > 2, isGenitiveBeforeName(given) { return given + 1..<run.upperBound }
     if given > run.lowerBound {
       let isSurnameFirst = run.lowerBound + 1 == given && isSurname(run.lowerBound)
       return isSurnameFirst ? run : given..<run.upperBound
@@ -67,9 +97,20 @@ struct SlavicNameRules {
     return isPlace ? run.lowerBound + 1..<run.upperBound : run
   }
 
+  /// «Аким Мангистауской области»
+  private func isRegion(_ name: Range<Int>) -> Bool {
+    reading.isForm(name.upperBound, of: .town) && isAdjective(name.upperBound - 1)
+  }
+
   private func isGiven(_ index: Int) -> Bool {
     let name = reading.words[index].name
     return name.isGivenName || name.isInflectedGivenName
+  }
+
+  /// Whether what ends the phrase before a name looks like a given name: in the genitive, while one that cannot be so follows.
+  private func isGenitiveBeforeName(_ index: Int) -> Bool {
+    reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
+      && reading.words[index - 1].key(in: .bodies) != nil && reading.words[index + 1].name.isGivenName
   }
 
   private func isSurname(_ index: Int) -> Bool { reading.words[index].name.isSurname }

@@ -8,6 +8,8 @@ public struct NameShape: Hashable, Sendable {
   public var isName = false
   /// Whether it is a surname by its ending alone.
   public var isSurname = false
+  /// Whether it is a surname that tables know as a whole, inflected or not.
+  public var isKnownSurname = false
   /// Whether it is a father's name, after which the surname comes: «Viktorovna».
   public var isPatronymic = false
   /// Whether the uninflected word is a common given name.
@@ -23,6 +25,8 @@ struct PersonNames: Sendable {
   private var strong = SuffixIndex<Void>()
   private var weak = SuffixIndex<Void>()
   private var patronymic = SuffixIndex<Void>()
+  /// Surnames that are known as a whole.
+  private var whole: Set<FoldedWord> = []
 
   init(surnameEndings: Table?, language: Language) {
     hasVowelHarmony = language.hasVowelHarmony
@@ -31,6 +35,7 @@ struct PersonNames: Sendable {
       switch row.value {
       case "strong": strong.add((), endingIn: row.key.utf8)
       case "patronymic": patronymic.add((), endingIn: row.key.utf8)
+      case "whole": whole.insert(FoldedWord(row.key))
       default: weak.add((), endingIn: row.key.utf8)
       }
     }
@@ -44,7 +49,8 @@ struct PersonNames: Sendable {
     if ends(word, with: patronymic) { return NameShape(isName: true, isPatronymic: true) }
     let isGiven = isGivenName(word)
     if isGiven || isStrong(word) {
-      return NameShape(isName: true, isSurname: isStrong(word), isGivenName: isGiven)
+      return NameShape(
+        isName: true, isSurname: isStrong(word), isKnownSurname: whole.contains(FoldedWord(word)), isGivenName: isGiven)
     }
     let inflected = readings.filter { reading in
       reading.form.possessor == nil && !reading.form.isPlural && !reading.form.ending.isEmpty
@@ -53,7 +59,9 @@ struct PersonNames: Sendable {
     if let reading = inflected.first(where: {
       isStrong($0.stem) && ($0.form.grammaticalCase != .accusative || isLikelyAccusative($0, in: word))
     }) {
-      return NameShape(ending: ending(of: reading, in: word), isName: true, isSurname: true)
+      return NameShape(
+        ending: ending(of: reading, in: word), isName: true, isSurname: true,
+        isKnownSurname: whole.contains(reading.stem))
     }
     if let reading = inflected.first(where: {
       isGivenName($0.stem) && (isMarked($0, in: word) || isHarmonious($0, in: word))
@@ -104,7 +112,7 @@ struct PersonNames: Sendable {
     word.utf8.count - reading.form.ending.length + reading.form.ending.restored.utf8.count > reading.stem.utf8.count
   }
 
-  private func isStrong(_ word: String) -> Bool { ends(word, with: strong) }
+  private func isStrong(_ word: String) -> Bool { whole.contains(FoldedWord(word)) || ends(word, with: strong) }
 
   /// «Hemsondan», «Ковачпен», but not «Fidan»: what is left of a name has so many letters.
   private static let longStem = 5

@@ -54,7 +54,7 @@ public struct TableFormat: Sendable {
     "script_cyrillic": TableFormat(.free), "script_diaeresis": TableFormat(.free),
     "section_names": TableFormat(.free),
     "speech_verbs": TableFormat(word(["report", "topic", "floor", "courtesy"]), verbForms),
-    "surname_endings": TableFormat(word(["strong", "weak", "patronymic"])),
+    "surname_endings": TableFormat(word(["strong", "weak", "patronymic", "whole"])),
     "verb_endings": TableFormat(words(VerbForm.allCases.map(\.rawValue))),
     "word_classes": TableFormat(words(WordClass.names)),
   ]

@@ -76,7 +76,19 @@ struct HeadInitialExtent {
       return !reading.isWord(index, [.genitiveMarker, .article]) && reading.isCapitalisedWord(index - 1)
         && reading.isCapitalisedWord(next) && !isBoundary(index - 1)
     }
+    if reading.isSlavic, !token.isCapitalised { return isWithinAdjectives(index) }
     return token.isCapitalised && !isBoundary(index) && (!reading.isSlavic || isAdjective(index))
+  }
+
+  /// How many adjectives in small letters may stand within a name.
+  private static let longestAttribute = 2
+
+  /// «Горная | спасательная служба»: an adjective in small letters, before which one in capitals begins the name.
+  private func isWithinAdjectives(_ index: Int) -> Bool {
+    var at = index
+    while at > floor, index - at < Self.longestAttribute, !reading.tokens[at].isCapitalised, isAdjective(at) { at -= 1 }
+    return at < index && reading.isCapitalisedWord(at) && !reading.isInitial(at) && isAdjective(at) && !isBoundary(at)
+      && !people[at] && reading.words[at].key(in: .demonyms) == nil
   }
 
   /// «8-я», «12th», «2-й».

@@ -10,6 +10,10 @@ struct SlavicComplement {
   /// How many tokens belong to the name from one on, or `nil`.
   func length(at index: Int, limit: Int) -> Int? {
     if isOtherBody(index) { return nil }
+    // «компания «Арал» | сообщила», «фонд «Арал» | и театр», but «фонд «Арал» Казахстана»
+    if reading.tokens[index - 1].kind == .closingQuote {
+      return reading.isCapitalisedWord(index) && isGenitive(index) ? 1 : nil
+    }
     if reading.isWord(index, .conjunction) || reading.isMark(index, ",") {
       return joint(at: index, limit: limit)
     }
@@ -70,7 +74,19 @@ struct SlavicComplement {
     let isSecondCountry =
       index > 0 && reading.words[index - 1].key(in: .countries) != nil
       && reading.words[index + 1].key(in: .countries) != nil
-    return isSecondCountry || !startsName(index + 1) ? 2 : nil
+    return isSecondCountry || !startsName(index + 1) && !isTypeAhead(from: index + 1) ? 2 : nil
+  }
+
+  /// «театр кукол и | Портовая организация»: an adjective or two, and the type word of another name.
+  private func isTypeAhead(from index: Int) -> Bool {
+    let end = min(reading.sentence(of: index).upperBound, index + 3)
+    let adjectives = (index..<end).prefix { at in
+      reading.tokens[at].kind == .word && reading.words[at].readings.contains { $0.stem.hasAdjectiveEnding }
+    }
+    guard !adjectives.isEmpty, let head = adjectives.last.map({ $0 + 1 }), head < end,
+      reading.isCapitalisedWord(index)
+    else { return false }
+    return reading.words.match(.bodies, at: head).map { !$0.form.isPlural } ?? false
   }
 
   private func startsName(_ index: Int) -> Bool {

@@ -1,0 +1,34 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Puts surnames with initials into the nominative by the full names of the article: «по словам М. Гарифова» tells of Марат
+/// Гарифов, where a woman of that name would look the same.
+struct SlavicInitials {
+  let reading: TokenizedArticle
+
+  func corrected(_ people: [MentionCandidate]) -> [MentionCandidate] {
+    guard reading.isSlavic else { return people }
+    var initials: [String: Set<Character>] = [:]
+    for person in people where !person.name.contains(".") {
+      let words = NameKey(person.name, in: reading.lexicon).words
+      guard words.count > 1, let surname = words.last else { continue }
+      initials[surname, default: []].formUnion(words.dropLast().compactMap(\.first))
+    }
+    return people.map { $0.name.contains(".") ? corrected($0, by: initials) : $0 }
+  }
+
+  private func corrected(_ person: MentionCandidate, by initials: [String: Set<Character>]) -> MentionCandidate {
+    let last = person.tokens.upperBound - 1
+    let first = reading.tokens[person.tokens.lowerBound].folded.first
+    func fits(_ surname: String) -> Bool { first.map { initials[surname]?.contains($0) == true } ?? false }
+    guard !fits(reading.tokens[last].folded),
+      let stem = reading.words[last].readings.map(\.stem).first(where: fits)
+    else { return person }
+    let surname = SlavicPersonName(reading: reading).finding(ofSurname: last, stem: stem)
+    let space = reading.tokens[last].followsSpace ? " " : ""
+    return MentionCandidate(
+      tokens: person.tokens, type: .person,
+      name: reading.text(of: person.tokens.lowerBound..<last) + space + surname.name, cases: surname.cases,
+      confidence: person.confidence)
+  }
+}
