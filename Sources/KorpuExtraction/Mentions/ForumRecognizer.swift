@@ -29,7 +29,7 @@ struct ForumRecognizer {
 
   private func mention(at index: Int, after floor: Int) -> MentionCandidate? {
     guard reading.lexicon.language.family.isHeadFinal else {
-      return HeadInitialForums(reading: reading, people: people).mention(at: index, after: floor)
+      return HeadInitialForums(reading: reading, people: people, floor: floor).mention(at: index)
         ?? SlavicQuotedForum(reading: reading).mention(at: index)
     }
     return quotedForum(at: index) ?? forum(headedAt: index, after: floor)

@@ -16,6 +16,9 @@ struct BasedInPattern: RelationPattern {
       PatternExample(
         .azerbaijani, "Qazaxıstan-Türkiyə Universitetinin rektoru Marat Axmetov iştirak edib.",
         doesNotState: ["Qazaxıstan-Türkiyə Universiteti → KZ"]),
+      PatternExample(
+        .russian, "В форуме участвуют театр «Сокол» (Турция) и гости из Казахстана.", states: ["театр «Сокол» → TR"],
+        doesNotState: ["театр «Сокол» → KZ"]),
     ] + HungarianExamples.seats
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -32,6 +35,10 @@ struct BasedInPattern: RelationPattern {
       return RelationFinding(
         type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.96)
     }
+    if let country = bracketed(after: body.tokens.upperBound, in: scene) {
+      return RelationFinding(
+        type, from: body.entity, to: country.entity, evidence: body.tokens.union(country.tokens), confidence: 0.9)
+    }
     guard scene.entities[body.entity].type != .organization(.igo) else { return nil }
     if isAbroad(body, in: scene) { return sender(of: body, in: scene) }
     let countries = scene.mentions(in: body.tokens).filter(\.type.isCountry)
@@ -39,6 +46,15 @@ struct BasedInPattern: RelationPattern {
       return nil
     }
     return RelationFinding(type, from: body.entity, to: country.entity, evidence: body.tokens, confidence: 0.9)
+  }
+
+  /// «университет «Арал» (Турция)»
+  private func bracketed(after end: Int, in scene: Scene) -> LocatedMention? {
+    guard scene.reading.isSlavic, scene.reading.isMark(end, "("),
+      let country = scene.mention(startingAt: end + 1, where: \.isCountry),
+      scene.reading.isMark(country.tokens.upperBound, ")")
+    else { return nil }
+    return country
   }
 
   /// «Қазақстанның Түркиядағы елшілігі»: whose the office is stands first, where it sits next.

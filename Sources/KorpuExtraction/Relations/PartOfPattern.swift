@@ -23,6 +23,9 @@ struct PartOfPattern: RelationPattern {
     PatternExample(
       .azerbaijani, "Beynəlxalq Enerji Forumundan sonra \"Su və iqlim\" mövzusunda konfrans keçirilib.",
       doesNotState: ["Su və iqlim → Beynəlxalq Enerji Forumu"]),
+    PatternExample(
+      .russian, "В Баку прошёл форум «Зелёная степь». В рамках форума состоялся круглый стол «Вода и мир».",
+      states: ["круглый стол «Вода и мир» → форум «Зелёная степь»"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -81,8 +84,10 @@ struct PartOfPattern: RelationPattern {
       return framed
     }
     return reading.sentences[sentence].dropFirst().first { reading.isWord($0, .framing) }.flatMap { frame in
-      gathering.forums.forum(calledAt: frame - 1).flatMap { whole in
-        scene.entities[whole].type == .forum(.panel) ? nil : (whole, frame - 1..<frame + 1)
+      // «в рамках форума» says it in the other order.
+      let word = reading.lexicon.language.family.isHeadFinal ? frame - 1 : frame + 1
+      return gathering.forums.forum(calledAt: word).flatMap { whole in
+        scene.entities[whole].type == .forum(.panel) ? nil : (whole, min(word, frame)..<max(word, frame) + 1)
       }
     }
   }

@@ -39,6 +39,7 @@ public enum RelationPatterns {
     CareerPattern(),
     FreeAppointedPattern(),
     CopulaPositionPattern(),
+    SlavicOfficePattern(),
     BasedInPattern(),
     RepresentsPattern(),
     PartOfPattern(),

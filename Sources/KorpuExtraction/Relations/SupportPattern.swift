@@ -16,6 +16,9 @@ struct SupportPattern: RelationPattern {
     PatternExample(
       .turkish, "Mavi Deniz Vakfı tarafından Kültür Bakanlığında Yeşil Vadi Forumu düzenlendi.",
       doesNotState: ["Kültür Bakanlığı → Mavi Deniz Vakfı"]),
+    PatternExample(
+      .russian, "Форум «Зелёная степь» был организован фондом «Арал» при поддержке Министерства культуры.",
+      states: ["Министерство культуры → фонд «Арал»"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -31,13 +34,30 @@ struct SupportPattern: RelationPattern {
     inSentence sentence: Int, of scene: Scene, _ organised: [RelationFinding]
   ) -> [RelationFinding] {
     let reading = scene.reading
+    guard reading.lexicon.language.family.isHeadFinal else {
+      return organised.isEmpty || !reading.isSlavic ? [] : support(named: reading.sentences[sentence], scene, organised)
+    }
     guard let word = reading.sentences[sentence].first(where: { reading.isWord($0, .support) }),
       let giver = scene.mention(
         endingBefore: reading.endBeforeBrackets(word), where: { $0.isOrganization || $0.isCountry }),
       giver.isIn([.genitive, .nominative])
     else { return [] }
+    return findings(scene.list(endingWith: giver), word, organised)
+  }
+
+  /// «при поддержке A и B»: who supports follows the word.
+  private func support(named sentence: Range<Int>, _ scene: Scene, _ organised: [RelationFinding]) -> [RelationFinding] {
+    guard
+      let word = sentence.first(where: { scene.reading.isWord($0, .support) && !scene.reading.isQuoted($0) })
+    else { return [] }
+    return findings(scene.list(from: word + 1, where: \.isParty), word, organised)
+  }
+
+  private func findings(
+    _ givers: [LocatedMention], _ word: Int, _ organised: [RelationFinding]
+  ) -> [RelationFinding] {
     let hosts = Set(organised.map(\.from))
-    return scene.list(endingWith: giver).filter { !hosts.contains($0.entity) }.flatMap { giver in
+    return givers.filter { !hosts.contains($0.entity) }.flatMap { giver in
       organised.map {
         RelationFinding(
           type, from: giver.entity, to: $0.from, evidence: giver.tokens.union(word..<word + 1), confidence: 0.85)

@@ -78,6 +78,9 @@ struct Anaphora {
     return before.contains { reading.isWord($0, .pronoun) } ? subjects[sentence] : nil
   }
 
+  /// Whom a sentence goes on about that has no subject of its own: «С 2020 года работал директором».
+  func person(spokenOfBefore sentence: Int) -> Int? { subjects.isEmpty ? nil : subjects[sentence] }
+
   /// «the minister», «министр»: the last before it who held the office that a bare word for one names.
   private func person(holdingOfficeAt index: Int) -> Int? {
     guard let role = RoleFinder(reading: scene.reading).role(startingAt: index), !role.form.isPlural,

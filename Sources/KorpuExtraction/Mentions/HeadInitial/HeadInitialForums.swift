@@ -6,13 +6,15 @@ internal import KorpuModel
 struct HeadInitialForums {
   let reading: TokenizedArticle
   let people: Occupancy
+  /// The first token that may belong to a name.
+  let floor: Int
 
   /// A quotation of more tokens is no name.
   private static let longestName = 30
   /// How many words may stand between the type word and the name: «форум молодых ученых на тему».
   private static let reach = 8
 
-  func mention(at index: Int, after floor: Int) -> MentionCandidate? {
+  func mention(at index: Int) -> MentionCandidate? {
     guard reading.tokens[index].kind == .word, !people[index], let match = typeWord(at: index),
       let kind = ForumKind(rawValue: match.value), !match.form.isPlural
     else { return topic(ofNamedForumAt: index) }
@@ -103,6 +105,7 @@ struct HeadInitialForums {
     guard index < end, hasNaming || isApposed || isNamed && index == head.upperBound || isPlainTopic(index, head),
       let closing = reading.closingQuote(ofSpeechAt: index), closing < index + Self.longestName, closing > index + 1
     else { return nil }
+    if reading.isSlavic, index == head.upperBound, !isNamed { return phrase(head, upTo: closing + 1, kind) }
     return quotation(index..<closing + 1, kind, at: head)
   }
 
@@ -113,6 +116,15 @@ struct HeadInitialForums {
       let closing = reading.closingQuote(ofSpeechAt: comma + 1)
     else { return false }
     return reading.isMark(closing + 1, ",") || reading.isMark(closing - 1, ",")
+  }
+
+  /// «международный фестиваль «Степь»»: in Russian the type word, and what stands before it, belong to the name.
+  private func phrase(_ head: Range<Int>, upTo end: Int, _ kind: ForumKind) -> MentionCandidate? {
+    guard let match = reading.words.match(.forums, at: head.lowerBound) else { return nil }
+    let range = HeadInitialExtent(reading: reading, people: people, floor: floor).range(ofNameHeadedBy: head)
+    let start = min(range?.lowerBound ?? head.lowerBound, head.lowerBound)
+    return HeadInitialNames(reading: reading, people: people, avoiding: people)
+      .candidate(start..<end, head: head, match, type: .forum(kind), confidence: 0.95)
   }
 
   /// «the conference will take place in Baku under the theme "…"»
@@ -171,6 +183,8 @@ struct HeadInitialForums {
     let others = tokens.filter { !head.contains($0) }
     let isNumbered = others.contains(where: isNumber)
     if isNumbered {
+      // «первый фестиваль»
+      if reading.isSlavic, others.count == 1, !reading.isCapitalisedWord(head.lowerBound) { return false }
       // «the fourth meeting of the Security Council Secretaries»
       return kind.isNamedInSmallLetters || reading.isCapitalisedWord(head.lowerBound)
         || (head.upperBound..<max(head.upperBound, tokens.upperBound)).contains(where: reading.isCapitalisedWord)

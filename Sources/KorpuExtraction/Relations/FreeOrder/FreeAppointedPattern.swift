@@ -25,13 +25,16 @@ struct FreeAppointedPattern: RelationPattern {
       doesNotState: ["Nurlan Abdiev → Aral Fund"]),
     PatternExample(
       .russian, "Аскар Темиров назначен директором фонда «Арал».", states: ["Аскар Темиров → фонд «Арал»"]),
+    PatternExample(
+      .russian, "Указом президента Турции председателем Комитета по туризму назначен Аскар Темиров.",
+      states: ["Аскар Темиров → Комитет по туризму"], doesNotState: ["Аскар Темиров → TR"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard !scene.reading.lexicon.language.family.isHeadFinal else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
       context.gathering.acts("appointed", inSentence: sentence).compactMap {
-        passive(after: $0.tokens, in: scene) ?? meant(by: $0.tokens, in: scene, context.anaphora)
+        inverted(around: $0.tokens, in: scene) ?? passive(after: $0.tokens, in: scene) ?? meant(by: $0.tokens, in: scene, context.anaphora)
       }
         + context.gathering.acts("appoint", inSentence: sentence).flatMap { active(after: $0.tokens, in: scene) }
     }
@@ -46,6 +49,21 @@ struct FreeAppointedPattern: RelationPattern {
     let person =
       people.last.flatMap { $0.isIn(.accusative) ? $0 : nil } ?? people.last { $0.isIn([.nominative, .agent]) }
     return person.flatMap { finding(of: $0, appointedBy: verb, from: verb.upperBound, in: scene) }
+  }
+
+  /// «председателем Комитета по туризму назначен | X»: the position first, whoever is appointed after the verb.
+  private func inverted(around verb: Range<Int>, in scene: Scene) -> RelationFinding? {
+    let reading = scene.reading
+    guard reading.isSlavic,
+      let person = scene.list(from: verb.upperBound, where: \.isPerson).first, person.isIn(.nominative),
+      let phrase = PositionPhraseReader(scene: scene).phrase(
+        endingBefore: verb.lowerBound, from: reading.sentence(of: verb.lowerBound).lowerBound),
+      let holder = phrase.holder,
+      reading.isInstrumental(phrase.role) || reading.isForm(phrase.tokens.lowerBound - 1, of: .post)
+    else { return nil }
+    return RelationFinding(
+      type, from: person.entity, to: holder.entity, role: phrase.role.role, title: phrase.role.title,
+      evidence: person.tokens.union(verb).union(phrase.tokens), confidence: 0.88)
   }
 
   /// «He was appointed director of the Fund»

@@ -76,11 +76,25 @@ struct MeetingSides {
     if person.isIn(.nominative) {
       return !isReception && (person.isIn(.instrumental) || reading.isWord(person.tokens.upperBound, .comitative))
     }
+    if reading.isSlavic, person.isIn(.agent) { return isJoined(person, verb: verb, isReception: isReception) }
     // «met with a delegation led by Y»
     if person.isIn(.agent) {
       return person.tokens.lowerBound > verb.upperBound && reading.lexicon.language.family.hasDefiniteTypeWords
     }
     return person.isIn(.accusative) || !isReception && person.isIn(.instrumental)
+  }
+
+  /// How many words of a phrase may stand between «с» and the name: «с директором института, доктором наук X».
+  private static let longestPhrase = 14
+
+  /// «провел встречу со своим коллегой X»; of a reception «принял делегацию во главе с X», «возглавляемую X».
+  private func isJoined(_ person: LocatedMention, verb: Range<Int>, isReception: Bool) -> Bool {
+    let start = person.tokens.lowerBound
+    let before = max(verb.upperBound, start - Self.longestPhrase)..<start
+    guard start > verb.upperBound else { return false }
+    let marker = before.last { reading.isWord($0, .comitative) || reading.isForm($0, of: .leadership) }
+    guard let marker, scene.mentions(in: marker..<start).allSatisfy({ !$0.type.isPerson }) else { return false }
+    return !isReception || before.contains { reading.isForm($0, of: .leadership) }
   }
 
   /// «A and B met»

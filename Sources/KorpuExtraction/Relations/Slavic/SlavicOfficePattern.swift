@@ -1,0 +1,102 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «X является директором Фонда», «С 2020 года работал заместителем министра», «X, возглавляющий Фонд»: what somebody is or
+/// was, said by a verb.
+struct SlavicOfficePattern: RelationPattern {
+  let type = RelationType.holdsRole
+  let summary = "A person, a verb of being or serving, a position in the instrumental with its body."
+  let examples = [
+    PatternExample(
+      .russian, "Аскар Темиров является директором фонда «Арал».", states: ["Аскар Темиров → фонд «Арал»"]),
+    PatternExample(
+      .russian,
+      "Аскар Темиров родился в Баку. С 2020 года работал заместителем министра культуры Турции, затем был ректором университета «Сокол».",
+      states: ["Аскар Темиров → TR", "Аскар Темиров → университет «Сокол»"]),
+    PatternExample(
+      .russian, "Казахстан является членом фонда «Арал», а Аскар Темиров приехал в город.",
+      doesNotState: ["Аскар Темиров → фонд «Арал»"]),
+    PatternExample(
+      .russian, "Аскар Темиров был в городе с директором фонда «Арал».",
+      doesNotState: ["Аскар Темиров → фонд «Арал»"]),
+    PatternExample(
+      .russian, "Учёный Аскар Темиров, возглавляющий фонд «Арал», приехал в город.",
+      states: ["Аскар Темиров → фонд «Арал»"]),
+  ]
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.isSlavic else { return [] }
+    return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+      let verbs = ["serve", "appointed"].flatMap { context.gathering.acts($0, inSentence: sentence) }
+      return verbs.compactMap { served(by: $0.tokens, inSentence: sentence, of: scene, context.anaphora) }
+        + led(inSentence: sentence, of: scene)
+    }
+  }
+
+  private func served(
+    by verb: Range<Int>, inSentence sentence: Int, of scene: Scene, _ anaphora: Anaphora
+  ) -> RelationFinding? {
+    guard let person = subject(of: verb, inSentence: sentence, of: scene, anaphora),
+      isPosition(at: verb.upperBound, of: scene),
+      let position = AppositionPhrase(scene: scene).position(appointedFrom: verb.upperBound)
+    else { return nil }
+    return RelationFinding(
+      type, from: person, to: position.holder, role: position.role, title: position.title,
+      evidence: verb.union(position.tokens), confidence: 0.82)
+  }
+
+  /// How many adjectives may stand before a position: «работал торговым представителем».
+  private static let longestAttribute = 3
+
+  /// A position in the instrumental, «директором», or in the genitive after «пост».
+  private func isPosition(at start: Int, of scene: Scene) -> Bool {
+    let reading = scene.reading
+    let roles = RoleFinder(reading: reading)
+    let end = min(start + Self.longestAttribute, reading.sentence(of: start - 1).upperBound)
+    guard let role = (start..<max(start, end)).lazy.compactMap({ roles.role(startingAt: $0) }).first else { return false }
+    let isPost = reading.isForm(role.tokens.lowerBound - 1, of: .post)
+    return isPost || reading.isInstrumental(role) && (start..<role.tokens.lowerBound).allSatisfy {
+      reading.words[$0].readings.contains { $0.form.grammaticalCase == .instrumental }
+    }
+  }
+
+  /// The nearest before the verb that may be its subject; where none is, whom the sentences before are about.
+  private func subject(of verb: Range<Int>, inSentence sentence: Int, of scene: Scene, _ anaphora: Anaphora) -> Int? {
+    let start = scene.reading.sentences[sentence].lowerBound
+    let before = scene.mentions(in: start..<verb.lowerBound).filter {
+      $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound) && !$0.type.isPlace
+    }
+    if let nearest = before.last(where: { $0.candidate.cases.contains(.nominative) }) {
+      return nearest.type.isPerson ? nearest.entity : nil
+    }
+    return anaphora.person(meantBefore: verb.lowerBound)
+      ?? (isElided(start..<verb.lowerBound, of: scene) ? anaphora.person(spokenOfBefore: sentence) : nil)
+  }
+
+  /// Whether no noun before a verb can be its subject: «С 2020 года | работал».
+  private func isElided(_ range: Range<Int>, of scene: Scene) -> Bool {
+    scene.reading.sentenceOfToken[range.lowerBound] > 0
+      && !range.contains { scene.reading.isWord($0, [.relative, .complementiser, .pronoun, .demonstrative]) }
+  }
+
+  /// «X, возглавляющий фонд»
+  private func led(inSentence sentence: Int, of scene: Scene) -> [RelationFinding] {
+    let reading = scene.reading
+    return reading.sentences[sentence].compactMap { word in
+      guard reading.isWord(word, .leadership), reading.words.verb(.actVerbs, at: word) == nil,
+        reading.isMark(word - 1, ","), let person = scene.mention(endingBefore: word - 1, where: \.isPerson),
+        let body = scene.mention(startingAt: word + 1, where: \.isOrganization), body.isIn([.accusative, .nominative])
+      else { return nil }
+      return RelationFinding(
+        type, from: person.entity, to: body.entity, role: .head, title: reading.text(of: word..<word + 1),
+        evidence: person.tokens.union(body.tokens), confidence: 0.85)
+    }
+  }
+}
+
+extension TokenizedArticle {
+  /// «директором»
+  func isInstrumental(_ role: RoleFinder.Finding) -> Bool {
+    cases(of: role.tokens.lowerBound, stem: role.title.firstWord).contains(.instrumental)
+  }
+}
