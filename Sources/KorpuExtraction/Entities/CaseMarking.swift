@@ -74,6 +74,8 @@ struct CaseMarking {
       return .locative
     }
     if let marker, let marked = Self.cases(markedBy: reading.words[marker].classes) {
+      // In Russian «из» goes with the genitive.
+      if reading.isSlavic, marked == .ablative, own.contains(.genitive) { return own.union(.ablative) }
       return own.isEmpty || reading.lexicon.language.family == .germanic || !own.isDisjoint(with: marked) ? marked : own
     }
     if reading.lexicon.language.family == .slavic {

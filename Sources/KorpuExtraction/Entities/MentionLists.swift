@@ -11,9 +11,7 @@ extension Scene {
     var members: [LocatedMention] = []
     while let member = member(from: at, to: end, where: isWanted) {
       members.append(member)
-      guard let next = jointEnd(from: seatEnd(from: bracketEnd(from: member.tokens.upperBound))), next < end else {
-        break
-      }
+      guard let next = jointEnd(from: seatEnd(from: originEnd(after: member))), next < end else { break }
       at = next
     }
     return members
@@ -77,6 +75,13 @@ extension Scene {
     var start = end
     while start > 0, reading.isListJoint(start - 1) || reading.isMark(start - 1, ";") { start -= 1 }
     return start < end ? start : nil
+  }
+
+  /// Skips «(OTS)» after a name, and whence it is: «театр «Сокол» из Баку».
+  private func originEnd(after member: LocatedMention) -> Int {
+    let end = bracketEnd(from: member.tokens.upperBound)
+    let isFrom = reading.isSlavic && reading.isWord(end, .ablativeMarker) && reading.isCapitalisedWord(end + 1)
+    return isFrom ? end + 2 : end
   }
 
   /// Skips «(OTS)» after a name.

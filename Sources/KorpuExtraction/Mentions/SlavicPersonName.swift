@@ -118,7 +118,10 @@ struct SlavicPersonName {
       $0.form.grammaticalCase == wanted && !$0.form.isPlural && $0.stem.count > 2 && !$0.stem.hasAdjectiveEnding
     }.map(\.stem)
     if let printed = stems.first(where: reading.printsCapitalised) { return printed }
-    return stems.first { !"аяоеь".contains($0.last ?? "а") } ?? stems.first { "ая".contains($0.last ?? "-") }
+    let word = reading.tokens[index].folded
+    let men = stems.filter { !"аяоеь".contains($0.last ?? "а") }
+    // «Топраком» is rather Топрак's than Топраок's.
+    return men.first(where: word.hasPrefix) ?? men.first ?? stems.first { "ая".contains($0.last ?? "-") }
   }
 
   /// Names that have one form: «Чаглароглу», «Ализаде», «Бойко», and what no table knows that ends in such a vowel; but

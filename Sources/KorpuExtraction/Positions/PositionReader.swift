@@ -13,12 +13,17 @@ struct PositionReader {
     case .turkic: return before(person)
     case .uralic: return UralicPositions(scene: scene, anaphora: anaphora).positions(of: person)
     case .slavic, .germanic:
-      return HeadInitialPosition(scene: scene).positions(before: person) + after(person)
+      let before = HeadInitialPosition(scene: scene).positions(before: person)
+      return (before.isEmpty ? ofBareBody(person) : before) + after(person)
     }
   }
 
   private func before(_ person: LocatedMention) -> [Position] {
     PositionPhrase(scene: scene, anaphora: anaphora).positions(before: person)
+  }
+
+  private func ofBareBody(_ person: LocatedMention) -> [Position] {
+    SlavicBareBody(scene: scene, anaphora: anaphora).position(before: person).map { [$0] } ?? []
   }
 
   private func after(_ person: LocatedMention) -> [Position] {

@@ -42,6 +42,9 @@ struct HoldsRolePattern: RelationPattern {
       .russian,
       "Гостей встретили губернатор Алматы Аскар Темиров, заместитель министра культуры Турции по связям с молодежью Дениз Беков.",
       states: ["Дениз Беков → TR"], doesNotState: ["Аскар Темиров → TR"]),
+    PatternExample(
+      .russian, "Фонд «Арал» открыл школу. Глава фонда Аскар Темиров встретил гостей.",
+      states: ["Аскар Темиров → Фонд «Арал»"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {

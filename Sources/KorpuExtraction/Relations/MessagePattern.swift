@@ -16,6 +16,10 @@ struct MessagePattern: RelationPattern {
     PatternExample(
       .azerbaijani, "Türk Gəncləri Forumunda rektor Anar Quliyevin kitabı oxunub.",
       doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .russian,
+      "В Баку прошёл форум «Зелёная степь». Приветственное письмо ректора Аскара Темирова зачитала координатор Алия Серикова.",
+      states: ["Аскар Темиров → форум «Зелёная степь»", "Алия Серикова → форум «Зелёная степь»"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -37,6 +41,11 @@ struct MessagePattern: RelationPattern {
   private func authors(of message: Int, readBy verb: Range<Int>, in scene: Scene) -> [LocatedMention] {
     let sentence = scene.reading.sentence(of: message)
     let isLast = scene.reading.lexicon.language.family.isVerbFinal
+    if scene.reading.isSlavic {
+      return scene.mentions(in: message..<sentence.upperBound).filter {
+        $0.type.isPerson && $0.isIn([.nominative, .genitive]) && !scene.reading.isQuoted($0.tokens.lowerBound)
+      }
+    }
     let near = isLast ? sentence.lowerBound..<message : sentence
     return scene.mentions(in: near).filter { person in
       guard person.type.isPerson else { return false }

@@ -33,6 +33,7 @@ struct PartOfPattern: RelationPattern {
     return scene.reading.sentences.indices.compactMap { sentence in
       finding(inSentence: sentence, of: scene, context.gathering)
         ?? featured(inSentence: sentence, of: scene, context.gathering, reported: reported)
+        ?? reported.flatMap { session(inSentence: sentence, of: $0, scene, context.gathering) }
     }
   }
 
@@ -63,6 +64,20 @@ struct PartOfPattern: RelationPattern {
     else { return nil }
     return RelationFinding(
       type, from: part.entity, to: whole.entity, evidence: whole.tokens.union(part.tokens), confidence: 0.93)
+  }
+
+  /// «Затем состоялась панельная сессия»: in a report on a gathering, a session that was held is one of it.
+  private func session(
+    inSentence sentence: Int, of reported: Int, _ scene: Scene, _ gathering: Gathering
+  ) -> RelationFinding? {
+    guard scene.reading.isSlavic, scene.entities[reported].type.hasSessions,
+      gathering.acts("hold", inSentence: sentence).contains(where: { $0.form == .finite }),
+      let session = scene.mentions(ofSentence: sentence).first(where: \.type.isForum),
+      session.entity != reported, scene.entities[session.entity].type.isSession,
+      scene.mentions(ofSentence: sentence).allSatisfy({ !$0.type.isForum || $0.entity == session.entity })
+    else { return nil }
+    return RelationFinding(
+      type, from: session.entity, to: reported, evidence: scene.reading.sentences[sentence], confidence: 0.8)
   }
 
   private func isPart(_ forum: LocatedMention, of whole: (entity: Int, tokens: Range<Int>), in scene: Scene) -> Bool {
@@ -112,5 +127,14 @@ struct PartOfPattern: RelationPattern {
       else { return nil }
       return (whole, frame..<word + 1)
     }.first
+  }
+}
+
+extension EntityType {
+  fileprivate var isSession: Bool { self == .forum(.panel) || self == .forum(.session) }
+
+  /// What lasts so long that it has sessions.
+  fileprivate var hasSessions: Bool {
+    [.forum(.forum), .forum(.summit), .forum(.conference), .forum(.congress), .forum(.festival)].contains(self)
   }
 }

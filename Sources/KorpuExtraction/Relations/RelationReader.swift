@@ -55,6 +55,7 @@ public enum RelationPatterns {
     EnglishOrganisedPattern(),
     MetPattern(),
     FreeMetPattern(),
+    SlavicDelegationsPattern(),
     UralicMetPattern(),
     TalksPattern(),
     MeetingGuestsPattern(),

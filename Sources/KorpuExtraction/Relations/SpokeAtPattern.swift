@@ -70,9 +70,13 @@ struct SpokeAtPattern: RelationPattern {
 
   /// «AZƏRTAC-a bildirib»: said to a newspaper, not at the gathering.
   private func isToldToMedium(_ sentence: Int, in scene: Scene) -> Bool {
-    scene.mentions(ofSentence: sentence).contains {
-      $0.type == .organization(.media) && $0.isIn(.dative)
-    }
+    let isToAudience =
+      scene.reading.isSlavic
+      && scene.reading.sentences[sentence].contains {
+        scene.reading.isWord($0, .audience) && !scene.reading.isQuoted($0)
+      }
+    return isToAudience
+      || scene.mentions(ofSentence: sentence).contains { $0.type == .organization(.media) && $0.isIn(.dative) }
   }
 
   /// «… A, B və C çıxış ediblər».
@@ -83,7 +87,8 @@ struct SpokeAtPattern: RelationPattern {
     guard
       let verb = range.last(where: { isFloor($0, in: scene.reading, of: [.finite, .future]) }),
       let forum = context.gathering.setting(ofSentence: sentence) ?? addressed(inSentence: sentence, of: scene)
-        ?? reported
+        ?? context.gathering.justHeld(before: sentence) ?? reported,
+      !context.gathering.isServing(verb)
     else { return [] }
     return scene.mentions(in: scene.reading.clause(of: verb..<verb + 1)).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)

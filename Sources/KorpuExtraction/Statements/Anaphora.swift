@@ -16,11 +16,9 @@ struct Anaphora {
 
   init(scene: Scene) {
     self.scene = scene
-    let words = scene.reading.words
     var bodies: [String: [(Int, Int)]] = [:]
     for mention in scene.mentions where mention.type.isOrganization {
-      let last = mention.tokens.upperBound - 1
-      let key = words[last].key(in: .bodies) ?? ""
+      let key = Self.typeWord(of: mention, in: scene.reading) ?? ""
       bodies[key, default: []].append((mention.tokens.lowerBound, mention.entity))
       bodies["", default: []].append((mention.tokens.lowerBound, mention.entity))
     }
@@ -32,6 +30,13 @@ struct Anaphora {
     countries = Dictionary(coded) { first, _ in first }
     offices = scene.reading.lexicon.language.family.isHeadFinal ? [:] : Self.offices(in: scene)
     subjects = scene.reading.lexicon.language.family.isVerbFinal ? [] : Self.subjects(in: scene)
+  }
+
+  /// The type word in a body's name, where the language puts it.
+  private static func typeWord(of body: LocatedMention, in reading: TokenizedArticle) -> String? {
+    let words = reading.words
+    guard reading.isSlavic else { return words[body.tokens.upperBound - 1].key(in: .bodies) }
+    return body.tokens.lazy.compactMap { words[$0].key(in: .bodies) }.first
   }
 
   private static func offices(in scene: Scene) -> [Role: [(token: Int, person: Int)]] {

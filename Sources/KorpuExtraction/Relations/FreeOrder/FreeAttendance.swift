@@ -28,7 +28,7 @@ struct FreeAttendance {
   /// The gathering that a sentence of attending means.
   func forum(ofSentence sentence: Int) -> Int? {
     gathering.setting(ofSentence: sentence) ?? gathering.subject(ofSentence: sentence)?.entity
-      ?? gathering.meant(byPronounOf: sentence)
+      ?? gathering.meant(byPronounOf: sentence) ?? gathering.justHeld(before: sentence)
   }
 
   func findings(inSentence sentence: Int) -> [Finding] {
@@ -42,7 +42,9 @@ struct FreeAttendance {
       }
     }
     let listed = verbs.isEmpty ? [] : members(inSentence: sentence)
-    return (verbs + listed + guests(inSentence: sentence)).filter { !$0.participants.isEmpty }
+    return (verbs + listed + guests(inSentence: sentence) + serving(inSentence: sentence)).filter {
+      !$0.participants.isEmpty
+    }
   }
 
   /// People who stand as subjects anywhere in the sentence, bodies and countries in the list before the verb, and those whence
@@ -54,7 +56,15 @@ struct FreeAttendance {
     }
     let parties = scene.subjects(ofVerbAt: verb.lowerBound, where: { !$0.isForum && !$0.isPlace })
     let others = scene.mentions(in: reading.sentence(of: verb.lowerBound)).filter { $0.type.isCountry && isWhence($0) }
-    return people + parties.filter { $0.type.isParty && $0.isIn([.nominative, .ablative]) } + others
+    let after = reading.isSlavic ? partiesListed(after: verb) : []
+    return people + parties.filter { $0.type.isParty && $0.isIn([.nominative, .ablative]) } + others + after
+  }
+
+  /// «приняли участие | Казахстан, фонд «Арал» и X»: where subjects may follow the verb.
+  private func partiesListed(after verb: Range<Int>) -> [LocatedMention] {
+    scene.list(from: verb.upperBound, where: { !$0.isForum && !$0.isPlace }).filter {
+      $0.type.isParty && $0.isIn(.nominative)
+    }
   }
 
   /// Where the subjects of a verb stand: in English before it, and after another verb that has subjects of its own, «X said that
@@ -116,6 +126,16 @@ struct FreeAttendance {
       let list = scene.list(from: start, where: { !$0.isForum && !$0.isPlace })
       return Finding(participants: list, verb: word..<start, isPlanned: false)
     }
+  }
+
+  /// «Модератором сессии выступил X»
+  private func serving(inSentence sentence: Int) -> [Finding] {
+    guard reading.isSlavic,
+      let verb = reading.sentences[sentence].first(where: {
+        reading.words.verb(.speechVerbs, at: $0)?.value == "floor" && gathering.isServing($0)
+      })
+    else { return [] }
+    return [Finding(participants: subjects(of: verb..<verb + 1), verb: verb..<verb + 1, isPlanned: false)]
   }
 
   /// «with the participation of X and Y»

@@ -35,7 +35,14 @@ struct FreeTookPartInPattern: RelationPattern {
       doesNotState: ["Serik Omarov → Green Steppe", "Aral Fund → Green Steppe"]),
     PatternExample(
       .russian, "В форуме «Зелёная степь» приняли участие ректор Аскар Темиров и директор Дильшод Рахимов.",
-      states: ["Аскар Темиров → Зелёная степь", "Дильшод Рахимов → Зелёная степь"]),
+      states: ["Аскар Темиров → форум «Зелёная степь»", "Дильшод Рахимов → форум «Зелёная степь»"]),
+    PatternExample(
+      .russian,
+      "В Баку прошёл форум «Зелёная степь». В нём приняли участие Казахстан, фонд «Арал» и учёные из Турции и Венгрии.",
+      states: [
+        "KZ → форум «Зелёная степь»", "фонд «Арал» → форум «Зелёная степь»", "TR → форум «Зелёная степь»",
+        "HU → форум «Зелёная степь»",
+      ]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {

@@ -1,0 +1,25 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Reads «руководитель агентства | X», «глава компании | X»: of a body named before, called by its type word alone.
+struct SlavicBareBody {
+  let scene: Scene
+  let anaphora: Anaphora
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// The position that stands, with nothing but the bare word for its body, before a name.
+  func position(before person: LocatedMention) -> Position? {
+    let noun = person.tokens.lowerBound - 1
+    guard reading.isSlavic, noun > 0, !reading.tokens[noun].isCapitalised, isGenitive(noun),
+      let role = RoleFinder(reading: reading).role(endingBefore: noun),
+      let body = anaphora.body(meantAt: noun)
+    else { return nil }
+    return Position(
+      holder: body, role: role.role, title: role.title, tokens: role.tokens.lowerBound..<noun + 1, confidence: 0.78)
+  }
+
+  private func isGenitive(_ index: Int) -> Bool {
+    reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive && !$0.form.isPlural }
+  }
+}

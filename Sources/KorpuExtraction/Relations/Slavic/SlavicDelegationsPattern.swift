@@ -1,0 +1,63 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «X принял делегацию. В состав делегации вошли Y и Z. Во встрече также участвовал W»: the people of both sides of talks, whom
+/// the sentences after tell.
+struct SlavicDelegationsPattern: RelationPattern {
+  let type = RelationType.met
+  let summary = "People who came with a delegation or attended talks, and those of the other side."
+  let examples = [
+    PatternExample(
+      .russian,
+      "Ректор Аскар Темиров принял делегацию из Турции. В состав делегации вошли директор Дениз Топрак и профессор Осман Бекар.",
+      states: ["Аскар Темиров → Дениз Топрак", "Аскар Темиров → Осман Бекар"],
+      doesNotState: ["Дениз Топрак → Осман Бекар"]),
+    PatternExample(
+      .russian,
+      "Ректор Аскар Темиров встретился с директором Денизом Топраком. С казахстанской стороны во встрече приняла участие Алия Серикова.",
+      states: ["Аскар Темиров → Дениз Топрак", "Алия Серикова → Дениз Топрак"],
+      doesNotState: ["Аскар Темиров → Алия Серикова"]),
+    PatternExample(
+      .russian,
+      "Министр культуры Турции Дениз Топрак встретился с коллегой Аскаром Темировым. Во встрече участвовал посол Казахстана Ержан Муканов.",
+      states: ["Дениз Топрак → Ержан Муканов"]),
+    PatternExample(
+      .russian,
+      "Ректор Аскар Темиров встретился с директором Денизом Топраком. В форуме приняла участие Алия Серикова.",
+      doesNotState: ["Аскар Темиров → Алия Серикова", "Алия Серикова → Дениз Топрак"]),
+  ]
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.isSlavic else { return [] }
+    let reader = SlavicTalksReader(scene: scene, context: context)
+    var talks: SlavicTalksReader.Talks?
+    return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+      if let opened = reader.talks(openedIn: sentence) {
+        talks = opened
+        return []
+      }
+      guard var current = talks, sentence - current.lastSentence <= Self.reach else { return [] }
+      let added = reader.additions(to: current, inSentence: sentence)
+      guard !added.hosts.isEmpty || !added.guests.isEmpty else { return [] }
+      let pairs = Self.pairs(current, added)
+      current.hosts += added.hosts
+      current.guests += added.guests
+      current.lastSentence = sentence
+      talks = current
+      let evidence = scene.reading.sentences[sentence]
+      return pairs.map { RelationFinding(type, from: $0, to: $1, evidence: evidence, confidence: 0.8) }
+    }
+  }
+
+  /// How many sentences after the last that told of the talks another may.
+  private static let reach = 10
+
+  /// Those of one side with those of the other, of whom one is new.
+  private static func pairs(
+    _ talks: SlavicTalksReader.Talks, _ added: SlavicTalksReader.Additions
+  ) -> [(Int, Int)] {
+    let old = talks.hosts.flatMap { host in added.guests.map { (host, $0) } }
+    let new = added.hosts.flatMap { host in (talks.guests + added.guests).map { (host, $0) } }
+    return old + new
+  }
+}

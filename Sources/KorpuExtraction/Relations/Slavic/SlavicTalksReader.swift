@@ -1,0 +1,126 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells the two sides of talks in Russian, sentence by sentence: who received whom, who came with whom.
+struct SlavicTalksReader {
+  let scene: Scene
+  let gathering: Gathering
+  private let sides: MeetingSides
+  /// The country for which somebody holds a position.
+  private let countries: [Int: Int]
+
+  struct Talks {
+    var hosts: [Int]
+    var guests: [Int]
+    var lastSentence: Int
+  }
+
+  struct Additions {
+    var hosts: [Int] = []
+    var guests: [Int] = []
+  }
+
+  init(scene: Scene, context: RelationContext) {
+    self.scene = scene
+    gathering = context.gathering
+    sides = MeetingSides(scene: scene, anaphora: context.anaphora)
+    let seats = Dictionary(context.ties(.basedIn).map { ($0.from, $0.to) }) { first, _ in first }
+    let held = (context.ties(.holdsRole) + context.ties(.represents)).compactMap { tie -> (Int, Int)? in
+      let country = scene.entities[tie.to].type.isCountry ? tie.to : seats[tie.to]
+      return country.map { (tie.from, $0) }
+    }
+    countries = Dictionary(held) { first, _ in first }
+  }
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// The talks that a sentence tells of, with those of the guests whom it names.
+  func talks(openedIn sentence: Int) -> Talks? {
+    for act in ["receive", "meet"] {
+      for verb in gathering.acts(act, inSentence: sentence) {
+        if let found = sides.finding(of: verb.tokens, form: verb.form, isReception: act == "receive"),
+          !found.hosts.isEmpty
+        {
+          return Talks(hosts: found.hosts, guests: found.guests.map(\.entity), lastSentence: sentence)
+        }
+        if verb.form.isPredicate, let host = host(of: verb.tokens) {
+          return Talks(hosts: [host], guests: [], lastSentence: sentence)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// How many words after the verb the delegation may stand.
+  private static let reach = 6
+
+  /// «X принял делегацию»
+  private func host(of verb: Range<Int>) -> Int? {
+    let sentence = reading.sentence(of: verb.lowerBound)
+    let after = verb.upperBound..<max(verb.upperBound, min(sentence.upperBound, verb.upperBound + Self.reach))
+    guard after.contains(where: { reading.isForm($0, of: .delegation) }) else { return nil }
+    return scene.mentions(in: sentence.lowerBound..<verb.lowerBound).last {
+      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
+    }?.entity
+  }
+
+  /// Who else took part on either side, by what a later sentence says.
+  func additions(to talks: Talks, inSentence sentence: Int) -> Additions {
+    let range = reading.sentences[sentence]
+    let people = scene.mentions(ofSentence: sentence).filter {
+      $0.type.isPerson && $0.isIn([.nominative, .agent]) && !reading.isQuoted($0.tokens.lowerBound)
+        && !(talks.hosts + talks.guests).contains($0.entity)
+    }
+    guard !people.isEmpty else { return Additions() }
+    if range.contains(where: isComposition) { return Additions(guests: people.map(\.entity)) }
+    guard range.contains(where: isAtTalks), !gathering.acts("attend", inSentence: sentence).isEmpty else {
+      return Additions()
+    }
+    return parted(people, by: talks, in: range)
+  }
+
+  /// «состав делегации»
+  private func isComposition(_ index: Int) -> Bool {
+    reading.isForm(index, of: .delegation) && reading.isForm(index - 1, of: .included)
+  }
+
+  /// «во встрече», «в переговорах»
+  private func isAtTalks(_ index: Int) -> Bool {
+    reading.isForm(index, of: .talk) && reading.isWord(index - 1, .locativeMarker)
+  }
+
+  /// Whose side each is on: as the words before say, else by the country; who is named after another in a list goes with
+  /// them.
+  private func parted(_ people: [LocatedMention], by talks: Talks, in range: Range<Int>) -> Additions {
+    var added = Additions()
+    var last: Bool?
+    for person in people {
+      let marked = side(markedBefore: person, in: range).map { isHost($0, talks) ?? true }
+      let own = countries[person.entity].flatMap { isHost(code(of: $0), talks) }
+      guard let isHost = (marked ?? own) ?? last else { continue }
+      last = isHost
+      if isHost { added.hosts.append(person.entity) } else { added.guests.append(person.entity) }
+    }
+    return added
+  }
+
+  /// «с казахстанской стороны»
+  private func side(markedBefore person: LocatedMention, in range: Range<Int>) -> String? {
+    let word = (range.lowerBound..<person.tokens.lowerBound).last { reading.isForm($0, of: .sides) }
+    return word.flatMap { $0 > range.lowerBound ? reading.words[$0 - 1].value(in: .demonyms) : nil }
+  }
+
+  /// A country is of the side of whoever holds a position for it, or else of the other side of who holds one for another;
+  /// `nil` where the article says nothing of the countries of either side.
+  private func isHost(_ code: String?, _ talks: Talks) -> Bool? {
+    func codes(_ side: [Int]) -> [String?] { side.compactMap { countries[$0] }.map(self.code) }
+    let (hosts, guests) = (codes(talks.hosts), codes(talks.guests))
+    if hosts.contains(code) { return true }
+    if guests.contains(code) || !hosts.isEmpty { return false }
+    return guests.isEmpty ? nil : true
+  }
+
+  private func code(of country: Int) -> String? {
+    if case .country(let country) = scene.entities[country].type { country.code } else { nil }
+  }
+}
