@@ -19,6 +19,10 @@ struct EntityBuilder {
     groups.joinSpellings(in: reading.lexicon)
     groups.joinBodiesWithoutAdjective(in: reading.lexicon)
     groups.joinQuotedNames(in: reading)
+    if reading.isSlavic {
+      groups.joinQuotedNames(in: reading.lexicon)
+      groups.joinPatronymics(in: reading.lexicon)
+    }
     for mention in mentions { if let full = mention.abbreviates { groups.add(mention, besideMentionAt: full) } }
     groups.joinAbbreviations(in: reading)
     groups.joinAssemblies(in: reading)

@@ -39,6 +39,7 @@ struct BodyRecognizer {
         index = alias.tokens.upperBound
       }
     }
+    found += SlavicQuotedBody(reading: reading, found: found, avoiding: avoiding).mentions()
     return IntroducedAbbreviations(reading: reading, found: found, avoiding: avoiding).mentions()
   }
 

@@ -92,7 +92,9 @@ struct SlavicPersonName {
     let known = options(of: index)
     if known.isEmpty { return isIndeclinable(index) ? nil : unknownStem(of: index, in: grammaticalCase) }
     let stems = known.filter { $0.grammaticalCase == grammaticalCase }.map(\.stem)
-    return stems.first { $0.isFeminine == isFeminine } ?? stems.first
+    let fitting = stems.filter { $0.isFeminine == isFeminine }
+    // «Швыдким»: Швыдкий's or Швыдкой's, as the article prints it.
+    return fitting.first(where: reading.printsCapitalised) ?? fitting.first ?? stems.first
   }
 
   /// What a word of a name may be a form of: a known given name, or a surname by its shape; nothing for a word that is

@@ -8,7 +8,8 @@ struct VenueRecognizer {
 
   /// Whether a body is nothing but the house where something is held: «the Askar Temirov Center».
   func isHouse(_ body: MentionCandidate) -> Bool {
-    reading.lexicon.language.family == .germanic && reading.isForm(body.tokens.upperBound - 1, of: .venue)
+    if reading.isSlavic { return reading.isForm(body.tokens.lowerBound, of: .venue) && isVenue(body) }
+    return reading.lexicon.language.family == .germanic && reading.isForm(body.tokens.upperBound - 1, of: .venue)
       && isVenue(body)
   }
 

@@ -41,6 +41,8 @@ struct AppositionPhrase {
     var steps = 0
     while at < limit, steps < Self.reach {
       if let role = RoleFinder(reading: reading).role(startingAt: at) {
+        // «X, представители стран»: others, who go on in the list.
+        if reading.isSlavic, role.form.isPlural { return nil }
         return position(role, from: start, before: before, limit: limit)
       }
       if let name = scene.mention(startingAt: at, where: { $0.isOrganization || $0.isCountry }) {

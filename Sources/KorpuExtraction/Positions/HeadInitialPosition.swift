@@ -89,6 +89,9 @@ struct HeadInitialPosition {
         end = title.lowerBound
       } else if end - 2 >= first, reading.isMark(end - 1, "."), isShortTitle(end - 2) {
         end -= 2
+      } else if reading.isSlavic, end < name, reading.isMark(end - 1, ",") {
+        // «директор института, доктор наук | X»
+        end -= 1
       } else {
         break
       }

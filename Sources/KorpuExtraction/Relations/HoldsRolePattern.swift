@@ -45,6 +45,9 @@ struct HoldsRolePattern: RelationPattern {
     PatternExample(
       .russian, "Фонд «Арал» открыл школу. Глава фонда Аскар Темиров встретил гостей.",
       states: ["Аскар Темиров → Фонд «Арал»"]),
+    PatternExample(
+      .russian, "Гостей встретили директор фонда «Арал» Аскар Темиров, его заместитель Дениз Топрак и поэт Осман Бекар.",
+      states: ["Дениз Топрак → фонд «Арал»"], doesNotState: ["Осман Бекар → фонд «Арал»"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -93,6 +96,21 @@ struct HoldsRolePattern: RelationPattern {
       && scene.isParliament(position.holder)
   }
 
+  /// «директор фонда A, его заместитель B»
+  private func deputy(
+    of previous: (person: LocatedMention, found: [RelationFinding]), _ person: LocatedMention,
+    _ reading: TokenizedArticle
+  ) -> RelationFinding? {
+    guard reading.isSlavic, let model = previous.found.first,
+      let role = RoleFinder(reading: reading).role(endingBefore: person.tokens.lowerBound),
+      reading.isWord(role.tokens.lowerBound - 1, .pronoun),
+      reading.isListJoint(role.tokens.lowerBound - 2), role.tokens.lowerBound - 2 == previous.person.tokens.upperBound
+    else { return nil }
+    return RelationFinding(
+      type, from: person.entity, to: model.to, role: role.role, title: role.title,
+      evidence: model.evidence[0].union(person.tokens), confidence: 0.8)
+  }
+
   /// Of a list «deputatları A və B» the position is everybody's; «Türkiyənin xarici işlər naziri A, mədəniyyət
   /// naziri B»: the second minister is of the same country.
   private func inherited(
@@ -101,6 +119,7 @@ struct HoldsRolePattern: RelationPattern {
   ) -> [RelationFinding] {
     let reading = phrase.scene.reading
     let joint = previous.person.tokens.upperBound
+    if let deputy = deputy(of: previous, person, reading) { return [deputy] }
     guard let model = previous.found.first, reading.isListJoint(joint),
       reading.sentenceOfToken[joint] == reading.sentenceOfToken[person.tokens.lowerBound]
     else { return [] }

@@ -25,6 +25,7 @@ struct MemberOfPattern: RelationPattern {
         let word = context.gathering.predicate("belong", inSentence: sentence)?.lowerBound
           ?? range.first(where: { scene.reading.isWord($0, .included) })
       else { return [] }
+      guard !range.contains(where: { isOfDelegation($0, in: scene.reading) }) else { return [] }
       let mentions = scene.mentions(in: scene.reading.clause(of: word..<word + 1))
       guard let body = mentions.last(where: isJoined) else { return [] }
       return mentions.filter { isMember($0) && $0.entity != body.entity }.map { member in
@@ -33,6 +34,12 @@ struct MemberOfPattern: RelationPattern {
           evidence: member.tokens.union(body.tokens).union(word..<word + 1), confidence: 0.88)
       }
     }
+  }
+
+  /// «делегация, в состав которой вошли …»
+  private func isOfDelegation(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    reading.isForm(index, of: .composition)
+      && (reading.isForm(index + 1, of: .delegation) || reading.isWord(index + 1, .relative))
   }
 
   private func isJoined(_ mention: LocatedMention) -> Bool {

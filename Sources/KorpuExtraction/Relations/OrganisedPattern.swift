@@ -55,6 +55,7 @@ struct OrganisedPattern: RelationPattern {
       let agents = scene.mentions(ofSentence: sentence).filter { $0.type.isOrganization && $0.isIn(.agent) }
       if !agents.isEmpty { return agents.map { ($0, $0.tokens.upperBound) } }
     }
+    if let hosts = relative(inSentence: sentence, of: scene, gathering) { return hosts }
     // «Gənclər Fondu Bakıda forum keçirib»: the body is the subject of the sentence.
     guard let verb = gathering.predicate("organise", inSentence: sentence),
       let host = scene.mentions(in: reading.clause(of: verb)).first(where: { isHost($0, in: scene) }),
@@ -73,11 +74,39 @@ struct OrganisedPattern: RelationPattern {
     let holds = gathering.acts("hold", inSentence: sentence) + gathering.acts("organise", inSentence: sentence)
     let word = scene.reading.sentences[sentence].first { scene.reading.isWord($0, .organising) }
     let found = bodies.filter { body in
-      if body.isIn(.agent) { return !holds.isEmpty || word != nil }
+      if body.isIn(.agent) { return (!holds.isEmpty || word != nil) && !holdsOthers(body, holds.map(\.tokens), scene) }
       guard let word, body.type.isOrganization else { return false }
       return body.isIn([.genitive, .nominative]) && body.tokens.lowerBound > word
     }
     return found.isEmpty ? nil : found.map { ($0, $0.tokens.upperBound) }
+  }
+
+  /// How many words after its verb what was held stands: «было проведено свыше 120 | мероприятий».
+  private static let objectReach = 5
+
+  /// Whether a body held gatherings without names, and not that which the sentence names.
+  private func holdsOthers(_ body: LocatedMention, _ verbs: [Range<Int>], _ scene: Scene) -> Bool {
+    let reading = scene.reading
+    guard reading.isSlavic, let verb = verbs.first(where: { $0.lowerBound >= body.tokens.upperBound }) else {
+      return false
+    }
+    let end = min(reading.sentence(of: verb.lowerBound).upperBound, verb.upperBound + Self.objectReach)
+    return (verb.upperBound..<max(verb.upperBound, end)).contains {
+      reading.words.match(.forums, at: $0)?.form.isPlural == true
+    }
+  }
+
+  /// «форум, который организовал фонд «Арал»»
+  private func relative(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [(LocatedMention, Int)]? {
+    guard scene.reading.isSlavic else { return nil }
+    for verb in gathering.acts("organise", inSentence: sentence) where verb.form.isPredicate {
+      guard scene.reading.isWord(verb.tokens.lowerBound - 1, .relative),
+        scene.mention(endingBefore: verb.tokens.lowerBound - 2, where: \.isForum) != nil
+      else { continue }
+      let hosts = scene.list(from: verb.tokens.upperBound, where: \.isParty)
+      if !hosts.isEmpty { return hosts.map { ($0, $0.tokens.upperBound) } }
+    }
+    return nil
   }
 
   private func isHost(_ mention: LocatedMention, in scene: Scene) -> Bool {

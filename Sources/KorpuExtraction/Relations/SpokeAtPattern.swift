@@ -26,24 +26,35 @@ struct SpokeAtPattern: RelationPattern {
     let reported = context.gathering.reported(context)
     let contents = Dictionary(grouping: context.statements, by: \.attribution).mapValues { $0.map(\.content) }
     let attended = onlyGatherings(of: scene, context, reported: reported)
+    let addresses = scene.reading.sentences.indices.flatMap {
+      self.addresses(inSentence: $0, of: scene, context, reported: reported)
+    }
+    let sections = sections(of: addresses, in: scene, reported: reported)
     let stated = context.statements.compactMap { statement -> RelationFinding? in
       let sentence = statement.attribution
       guard
         let forum = context.gathering.setting(ofSentence: sentence, besides: contents[sentence, default: []])
-          ?? (isToldToMedium(sentence, in: scene) ? nil : reported ?? attended[statement.speaker])
+          ?? (isToldToMedium(sentence, in: scene)
+            ? nil : sections[statement.speaker] ?? reported ?? attended[statement.speaker])
       else { return nil }
       return RelationFinding(
         type, from: statement.speaker, to: forum, evidence: scene.reading.sentences[sentence], confidence: 0.88)
     }
     let told = Set(
       stated.map { Place(speaker: $0.from, sentence: scene.reading.sentenceOfToken[$0.evidence[0].lowerBound]) })
-    return stated
+    return stated + addresses
       + scene.reading.sentences.indices.flatMap { sentence in
-        addresses(inSentence: sentence, of: scene, context, reported: reported)
-          + attributed(inSentence: sentence, of: scene, context).filter {
+        attributed(inSentence: sentence, of: scene, context).filter {
             !told.contains(Place(speaker: $0.from, sentence: sentence))
           }
       }
+  }
+
+  /// Who took the floor in a session speaks there, and not at the whole of it.
+  private func sections(of addresses: [RelationFinding], in scene: Scene, reported: Int?) -> [Int: Int] {
+    guard scene.reading.isSlavic else { return [:] }
+    let spoken = addresses.filter { $0.to != reported }.map { ($0.from, $0.to) }
+    return Dictionary(spoken) { first, _ in first }
   }
 
   /// Where somebody's words were read already.
@@ -86,7 +97,8 @@ struct SpokeAtPattern: RelationPattern {
     let range = scene.reading.sentences[sentence]
     guard
       let verb = range.last(where: { isFloor($0, in: scene.reading, of: [.finite, .future]) }),
-      let forum = context.gathering.setting(ofSentence: sentence) ?? addressed(inSentence: sentence, of: scene)
+      let forum = context.gathering.antecedent(ofClauseAt: verb) ?? context.gathering.setting(ofSentence: sentence)
+        ?? addressed(inSentence: sentence, of: scene)
         ?? context.gathering.justHeld(before: sentence) ?? reported,
       !context.gathering.isServing(verb)
     else { return [] }

@@ -21,6 +21,9 @@ struct Anaphora {
       let key = Self.typeWord(of: mention, in: scene.reading) ?? ""
       bodies[key, default: []].append((mention.tokens.lowerBound, mention.entity))
       bodies["", default: []].append((mention.tokens.lowerBound, mention.entity))
+      if scene.reading.isSlavic, case .organization(let kind) = mention.type {
+        bodies[Self.kindKey(kind.rawValue), default: []].append((mention.tokens.lowerBound, mention.entity))
+      }
     }
     self.bodies = bodies
     holders = OfficeHolders(scene: scene)
@@ -145,6 +148,11 @@ struct Anaphora {
     guard let key = isGeneric ? "" : senses.key(in: .bodies),
       let form = senses.form(in: isGeneric ? .wordClasses : .bodies), form.possessor == nil, !form.isPlural
     else { return nil }
-    return bodies[key, default: []].last { $0.token < index }?.body
+    if let body = bodies[key, default: []].last(where: { $0.token < index })?.body { return body }
+    // «глава компании» of an «авиакомпания»: a body of the same kind.
+    let kind = reading.isSlavic && !isGeneric ? senses.value(in: .bodies) : nil
+    return kind.flatMap { bodies[Self.kindKey($0), default: []].last { $0.token < index }?.body }
   }
+
+  private static func kindKey(_ kind: String) -> String { "kind " + kind }
 }

@@ -140,12 +140,14 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let possessive = WordClass(rawValue: 1 << 64)
   /// Before the list of those of whom a group consists: «included», «among them».
   public static let comprising = WordClass(rawValue: 1 << 65)
+  /// «коллега»: has the same office in another country.
+  public static let colleague = WordClass(rawValue: 1 << 66)
 
   /// The names by which the tables know the classes.
   public static var names: [String] { byName.keys.sorted() }
 
   private static let byName: [String: WordClass] = [
-    "two": .two, "called": .called, "copula": .copula, "dedicated": .dedicated, "hosts": .hosts, "guests": .guests, "composition": .composition,
+    "two": .two, "colleague": .colleague, "called": .called, "copula": .copula, "dedicated": .dedicated, "hosts": .hosts, "guests": .guests, "composition": .composition,
     "indefinite": .indefinite, "venue": .venue, "namesake": .namesake, "mission": .mission, "auxiliary": .auxiliary,
     "audience": .audience, "part": .part, "thanks": .thanks, "genitiveMarker": .genitiveMarker,
     "dativeMarker": .dativeMarker, "locativeMarker": .locativeMarker,

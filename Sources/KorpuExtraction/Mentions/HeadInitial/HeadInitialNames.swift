@@ -11,12 +11,14 @@ struct HeadInitialNames {
   /// The body whose type word stands at a token.
   func body(headedAt index: Int, after floor: Int) -> MentionCandidate? {
     guard reading.tokens[index].kind == .word, !avoiding[index], !people[index],
+      !reading.isSlavic || !reading.isInLongCountry(index),
       let match = reading.words.match(.bodies, at: index), let kind = OrganizationKind(rawValue: match.value),
-      !match.form.isPlural, !isTypeOfGathering(index, match.length)
+      !isPlural(match, at: index), !isTypeOfGathering(index, match.length)
     else { return nil }
     let head = index..<index + match.length
     guard !isFirstOfTwo(head),
-      let range = HeadInitialExtent(reading: reading, people: people, floor: floor).range(ofNameHeadedBy: head),
+      let range = HeadInitialExtent(reading: reading, people: people, floor: floor).range(ofNameHeadedBy: head)
+        ?? wholeName(head),
       let tokens = withoutOwner(range, head: head), isName(tokens, head: head), !isLedPart(tokens, head: head)
     else { return nil }
     return candidate(tokens, head: head, match, type: .organization(kind), confidence: 0.9)
@@ -45,6 +47,18 @@ struct HeadInitialNames {
       let match = reading.words.match(.bodies, at: next), OrganizationKind(rawValue: match.value) != nil
     else { return false }
     return !match.form.isPlural
+  }
+
+  /// «сети» is one as well as many.
+  private func isPlural(_ match: TermMatch, at index: Int) -> Bool {
+    guard match.form.isPlural, reading.isSlavic else { return match.form.isPlural }
+    return match.length > 1
+      || !reading.words[index].readings.contains { $0.stem == match.key && !$0.form.isPlural }
+  }
+
+  /// «Министерство туризма»: a type word of several, the first in capitals, is a name by itself.
+  private func wholeName(_ head: Range<Int>) -> Range<Int>? {
+    reading.isSlavic && head.count > 1 && reading.isCapitalisedWord(head.lowerBound) ? head : nil
   }
 
   /// «Head of the Forest | Department of the Presidential Administration»: whose head is named, but that does nothing itself.

@@ -77,9 +77,24 @@ struct FreeAppointedPattern: RelationPattern {
   }
 
   private func active(after verb: Range<Int>, in scene: Scene) -> [RelationFinding] {
+    if let officer = officer(appointedBy: verb, in: scene) { return [officer] }
     let appointed = scene.list(from: verb.upperBound, where: \.isPerson)
     guard let last = appointed.last else { return passive(after: verb, in: scene).map { [$0] } ?? [] }
     return appointed.compactMap { finding(of: $0, appointedBy: verb, from: last.tokens.upperBound, in: scene) }
+  }
+
+  /// «Президент Турции X назначил (на пост) министра Y»: an office of the appointer's country.
+  private func officer(appointedBy verb: Range<Int>, in scene: Scene) -> RelationFinding? {
+    let sentence = scene.reading.sentence(of: verb.lowerBound)
+    guard scene.reading.isSlavic,
+      let person = scene.mentions(in: verb.upperBound..<max(verb.upperBound, sentence.upperBound)).first(
+        where: \.type.isPerson), person.isIn([.accusative, .genitive]) || person.candidate.cases.isEmpty,
+      let office = HeadInitialPosition(scene: scene).office(before: person), office.tokens.lowerBound >= verb.upperBound,
+      let country = scene.mentions(in: sentence.lowerBound..<verb.lowerBound).first(where: \.type.isCountry)
+    else { return nil }
+    return RelationFinding(
+      type, from: person.entity, to: country.entity, role: office.role, title: office.title,
+      evidence: verb.union(person.tokens), confidence: 0.78)
   }
 
   private func finding(

@@ -61,7 +61,11 @@ struct MeetingSides {
   /// The words around a verb up to the next one.
   private func clause(of verb: Range<Int>) -> Range<Int> {
     let sentence = reading.sentence(of: verb.lowerBound)
-    return sentence.lowerBound..<scene.nextPredicate(from: verb.upperBound, to: sentence.upperBound)
+    let end = scene.nextPredicate(from: verb.upperBound, to: sentence.upperBound)
+    // «принял делегацию, в состав которой вошли …»
+    let relative =
+      reading.isSlavic ? (verb.upperBound..<max(verb.upperBound, end)).first { reading.isWord($0, .relative) } : nil
+    return sentence.lowerBound..<(relative ?? end)
   }
 
   /// «X was received by Y»
@@ -69,7 +73,8 @@ struct MeetingSides {
     let hosts = people.filter { $0.tokens.lowerBound >= verb.upperBound }
     let guests = people.filter { $0.isIn(.nominative) && $0.tokens.upperBound <= verb.lowerBound }
     guard let first = hosts.first, scene.phrases.start(of: first) == verb.upperBound else { return nil }
-    return Finding(hosts: [first.entity], guests: guests.map(\.entity), evidence: first.tokens.union(verb))
+    let list = reading.isSlavic ? scene.list(from: verb.upperBound, where: \.isPerson) : [first]
+    return Finding(hosts: list.map(\.entity), guests: guests.map(\.entity), evidence: first.tokens.union(verb))
   }
 
   private func isGuest(_ person: LocatedMention, verb: Range<Int>, isReception: Bool) -> Bool {

@@ -21,6 +21,16 @@ extension Gathering {
     return nil
   }
 
+  /// «круглый стол, на котором | выступил»: of which gathering a clause with «который» tells.
+  func antecedent(ofClauseAt verb: Int) -> Int? {
+    let reading = scene.reading
+    guard reading.isSlavic,
+      let word = (reading.sentence(of: verb).lowerBound..<verb).last(where: { reading.isWord($0, .relative) }),
+      let comma = [word - 1, word - 2].first(where: { reading.isMark($0, ",") })
+    else { return nil }
+    return scene.mention(endingBefore: comma, where: \.isForum)?.entity
+  }
+
   /// How many words a position before the verb has: «Модератором пленарной сессии | выступил».
   private static let longestPosition = 6
 

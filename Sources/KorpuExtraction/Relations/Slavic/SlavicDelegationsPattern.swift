@@ -23,6 +23,10 @@ struct SlavicDelegationsPattern: RelationPattern {
       states: ["Дениз Топрак → Ержан Муканов"]),
     PatternExample(
       .russian,
+      "Университет «Сокол» принял делегацию из Турции, в состав которой вошли директор Дениз Топрак и профессор Осман Бекар.",
+      states: ["Университет «Сокол» → Дениз Топрак", "Университет «Сокол» → Осман Бекар"]),
+    PatternExample(
+      .russian,
       "Ректор Аскар Темиров встретился с директором Денизом Топраком. В форуме приняла участие Алия Серикова.",
       doesNotState: ["Аскар Темиров → Алия Серикова", "Алия Серикова → Дениз Топрак"]),
   ]
@@ -34,7 +38,7 @@ struct SlavicDelegationsPattern: RelationPattern {
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       if let opened = reader.talks(openedIn: sentence) {
         talks = opened
-        return []
+        guard reader.tellsComposition(sentence) else { return [] }
       }
       guard var current = talks, sentence - current.lastSentence <= Self.reach else { return [] }
       let added = reader.additions(to: current, inSentence: sentence)

@@ -1,8 +1,7 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// «X является директором Фонда», «С 2020 года работал заместителем министра», «X, возглавляющий Фонд»: what somebody is or
-/// was, said by a verb.
+/// «X является директором Фонда», «С 2020 года работал заместителем министра»: what somebody is or was, said by a verb.
 struct SlavicOfficePattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary = "A person, a verb of being or serving, a position in the instrumental with its body."
@@ -19,9 +18,6 @@ struct SlavicOfficePattern: RelationPattern {
     PatternExample(
       .russian, "Аскар Темиров был в городе с директором фонда «Арал».",
       doesNotState: ["Аскар Темиров → фонд «Арал»"]),
-    PatternExample(
-      .russian, "Учёный Аскар Темиров, возглавляющий фонд «Арал», приехал в город.",
-      states: ["Аскар Темиров → фонд «Арал»"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -29,7 +25,6 @@ struct SlavicOfficePattern: RelationPattern {
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       let verbs = ["serve", "appointed"].flatMap { context.gathering.acts($0, inSentence: sentence) }
       return verbs.compactMap { served(by: $0.tokens, inSentence: sentence, of: scene, context.anaphora) }
-        + led(inSentence: sentence, of: scene)
     }
   }
 
@@ -77,20 +72,6 @@ struct SlavicOfficePattern: RelationPattern {
   private func isElided(_ range: Range<Int>, of scene: Scene) -> Bool {
     scene.reading.sentenceOfToken[range.lowerBound] > 0
       && !range.contains { scene.reading.isWord($0, [.relative, .complementiser, .pronoun, .demonstrative]) }
-  }
-
-  /// «X, возглавляющий фонд»
-  private func led(inSentence sentence: Int, of scene: Scene) -> [RelationFinding] {
-    let reading = scene.reading
-    return reading.sentences[sentence].compactMap { word in
-      guard reading.isWord(word, .leadership), reading.words.verb(.actVerbs, at: word) == nil,
-        reading.isMark(word - 1, ","), let person = scene.mention(endingBefore: word - 1, where: \.isPerson),
-        let body = scene.mention(startingAt: word + 1, where: \.isOrganization), body.isIn([.accusative, .nominative])
-      else { return nil }
-      return RelationFinding(
-        type, from: person.entity, to: body.entity, role: .head, title: reading.text(of: word..<word + 1),
-        evidence: person.tokens.union(body.tokens), confidence: 0.85)
-    }
   }
 }
 

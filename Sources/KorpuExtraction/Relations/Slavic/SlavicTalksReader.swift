@@ -54,13 +54,13 @@ struct SlavicTalksReader {
   /// How many words after the verb the delegation may stand.
   private static let reach = 6
 
-  /// «X принял делегацию»
+  /// «X принял делегацию», «университет принял делегацию»
   private func host(of verb: Range<Int>) -> Int? {
     let sentence = reading.sentence(of: verb.lowerBound)
     let after = verb.upperBound..<max(verb.upperBound, min(sentence.upperBound, verb.upperBound + Self.reach))
     guard after.contains(where: { reading.isForm($0, of: .delegation) }) else { return nil }
     return scene.mentions(in: sentence.lowerBound..<verb.lowerBound).last {
-      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
+      ($0.type.isPerson || $0.type.isOrganization) && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
     }?.entity
   }
 
@@ -72,17 +72,23 @@ struct SlavicTalksReader {
         && !(talks.hosts + talks.guests).contains($0.entity)
     }
     guard !people.isEmpty else { return Additions() }
-    if range.contains(where: isComposition) { return Additions(guests: people.map(\.entity)) }
+    if let composition = range.first(where: isComposition) {
+      return Additions(guests: people.filter { $0.tokens.lowerBound > composition }.map(\.entity))
+    }
     guard range.contains(where: isAtTalks), !gathering.acts("attend", inSentence: sentence).isEmpty else {
       return Additions()
     }
     return parted(people, by: talks, in: range)
   }
 
-  /// «состав делегации»
+  /// «состав делегации», «делегацию, в состав которой …»
   private func isComposition(_ index: Int) -> Bool {
-    reading.isForm(index, of: .delegation) && reading.isForm(index - 1, of: .included)
+    reading.isForm(index, of: .composition)
+      && (reading.isForm(index + 1, of: .delegation) || reading.isWord(index + 1, .relative))
   }
+
+  /// Whether a sentence says who came with a delegation.
+  func tellsComposition(_ sentence: Int) -> Bool { reading.sentences[sentence].contains(where: isComposition) }
 
   /// «во встрече», «в переговорах»
   private func isAtTalks(_ index: Int) -> Bool {

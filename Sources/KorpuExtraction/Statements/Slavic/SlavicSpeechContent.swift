@@ -9,6 +9,7 @@ struct SlavicSpeechContent {
   private static let clauseReach = 24
   /// How many tokens before an attribution a quotation may close.
   private static let quoteReach = 12
+  private static let longestPreposition = 3
   /// What is said has some words.
   private static let shortest = 3
 
@@ -41,6 +42,7 @@ struct SlavicSpeechContent {
     let start = min(speech.verb.lowerBound, speech.subject.lowerBound)
     guard
       let closing = (max(0, start - Self.quoteReach)..<start).last(where: { reading.tokens[$0].kind == .closingQuote }),
+      reading.sentence(of: start).contains(closing + 1) || reading.sentence(of: start).contains(closing),
       let opening = reading.outermostOpening(of: closing),
       reading.sentence(of: opening).lowerBound == opening || reading.startsParagraph(opening),
       reading.isMark(closing + 1, ",") || reading.isDash(closing + 1) || reading.isMark(closing - 1, ",")
@@ -121,6 +123,12 @@ struct SlavicSpeechContent {
     }
     let near = next..<min(end, next + 4)
     let clause = near.prefix { !reading.isMark($0, ",") }
+    // «сообщил о | готовности принимать»
+    if next + 1 < end, reading.tokens[next].folded.count <= Self.longestPreposition,
+      reading.isForm(next + 1, of: .claim)
+    {
+      return free.stretch(from: next + 1, to: end)
+    }
     if let action = clause.first(where: isInfinitive) {
       return free.stretch(from: speech.verb.count > 1 ? action : next, to: end)
     }

@@ -1,0 +1,34 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+extension MentionGroups {
+  /// Joins «технопарк «Арал»» to «Казанский технопарк «Арал»»: bodies with one name in quotation marks, where the words
+  /// before it in one are the last of those in the other.
+  mutating func joinQuotedNames(in lexicon: Lexicon) {
+    var byQuoted: [String: [(words: [String], index: Int)]] = [:]
+    for index in lists.indices {
+      guard let first = lists[index].first, first.type.isOrganization, first.abbreviates == nil,
+        let parts = Self.parts(of: first.name)
+      else { continue }
+      let words = parts.before.split(separator: " ").map { lexicon.folded($0) }
+      byQuoted[lexicon.folded(parts.quoted), default: []].append((words, index))
+    }
+    for (_, namesakes) in byQuoted.sorted(by: { $0.key < $1.key }) where namesakes.count > 1 {
+      let sorted = namesakes.sorted { ($0.words.count, $1.index) > ($1.words.count, $0.index) }
+      for shorter in sorted.dropFirst() where sorted[0].words.suffix(shorter.words.count) == shorter.words[...] {
+        guard !shorter.words.isEmpty, shorter.words.count < sorted[0].words.count else { continue }
+        move(shorter.index, to: sorted[0].index)
+      }
+    }
+  }
+
+  /// What stands before the quotation marks of a name, and in them.
+  private static func parts(of name: String) -> (before: Substring, quoted: Substring)? {
+    let marks: Set<Character> = ["«", "»", "\"", "“", "”", "„"]
+    guard let opening = name.firstIndex(where: marks.contains),
+      let closing = name[name.index(after: opening)...].firstIndex(where: marks.contains),
+      name.index(after: closing) == name.endIndex
+    else { return nil }
+    return (name[..<opening], name[name.index(after: opening)..<closing])
+  }
+}

@@ -1,0 +1,81 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds bodies named by a quotation alone in Russian: after a position, «тренер «Сокол-Юг»», an adjective of a country,
+/// «узбекская «Хумо»», or a type word that several share, «компании «Арал» и «Сокол»».
+struct SlavicQuotedBody {
+  let reading: TokenizedArticle
+  let found: [MentionCandidate]
+  let avoiding: Occupancy
+
+  /// A quotation of more tokens is no name of a body.
+  private static let longestName = 7
+
+  func mentions() -> [MentionCandidate] {
+    guard reading.isSlavic else { return [] }
+    let taken = Occupancy(of: reading.tokens.count, by: found.map(\.tokens))
+    let named = namesInQuotes()
+    var last: MentionCandidate?
+    var more: [MentionCandidate] = []
+    for opening in reading.tokens.indices
+    where reading.tokens[opening].kind == .openingQuote && !taken[opening] && !avoiding[opening] {
+      guard let closing = reading.closingQuote(from: opening, limit: Self.longestName), closing > opening + 1,
+        reading.isCapitalisedWord(opening + 1)
+      else { continue }
+      let tokens = opening..<closing + 1
+      if let full = named[content(of: tokens)] {
+        more.append(candidate(tokens, type: full.type, confidence: 0.85, abbreviates: full.tokens))
+      } else if let kind = kind(of: tokens, after: last) {
+        last = candidate(tokens, type: .organization(kind), confidence: 0.75, abbreviates: nil)
+        more += last.map { [$0] } ?? []
+      }
+    }
+    return more
+  }
+
+  private func candidate(
+    _ tokens: Range<Int>, type: EntityType, confidence: Double, abbreviates: Range<Int>?
+  ) -> MentionCandidate {
+    MentionCandidate(
+      tokens: tokens, type: type, name: reading.text(of: tokens), cases: [], confidence: confidence,
+      abbreviates: abbreviates)
+  }
+
+  /// «технопарк «Арал»»: what «Арал» in quotation marks means elsewhere.
+  private func namesInQuotes() -> [String: MentionCandidate] {
+    var named: [String: MentionCandidate] = [:]
+    for body in found where body.abbreviates == nil {
+      guard let opening = body.tokens.first(where: { reading.tokens[$0].kind == .openingQuote }),
+        let closing = reading.closingQuote(from: opening, limit: Self.longestName), closing < body.tokens.upperBound
+      else { continue }
+      let name = content(of: opening..<closing + 1)
+      named[name] = named[name] ?? body
+    }
+    return named
+  }
+
+  private func content(of quotation: Range<Int>) -> String {
+    reading.lexicon.folded(reading.text(of: quotation.lowerBound + 1..<quotation.upperBound - 1))
+  }
+
+  /// The kind of body that the words before a quotation say it is, or `nil`.
+  private func kind(of quotation: Range<Int>, after last: MentionCandidate?) -> OrganizationKind? {
+    let opening = quotation.lowerBound
+    let before = opening - 1
+    guard before >= reading.sentence(of: opening).lowerBound else { return nil }
+    if let last, reading.isListJoint(before), last.tokens.upperBound == before, case .organization(let kind) = last.type
+    {
+      return kind
+    }
+    guard reading.tokens[before].kind == .word else { return nil }
+    if let type = reading.words.match(.bodies, at: before) {
+      // «фестиваль театров «…»» has one name, «команды «…» и «…»» two.
+      let isList =
+        reading.isListJoint(quotation.upperBound) && reading.tokens[quotation.upperBound + 1].kind == .openingQuote
+      return type.form.isPlural && isList ? OrganizationKind(rawValue: type.value) ?? .other : nil
+    }
+    if RoleFinder(reading: reading).role(endingBefore: opening) != nil { return .other }
+    let isAdjective = reading.words[before].readings.contains { $0.stem.hasAdjectiveEnding }
+    return isAdjective && reading.words[before].key(in: .demonyms) != nil ? .other : nil
+  }
+}
