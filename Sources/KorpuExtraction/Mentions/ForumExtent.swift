@@ -33,7 +33,7 @@ struct ForumExtent {
     switch token.kind {
     case .number: return reading.lexicon.ordinal(token.folded) != nil || isDay(token) ? 1 : nil
     case .mark where isOrdinalPoint(index): return 2
-    case .mark where reading.isEnumerated(at: index): return 1
+    case .mark where reading.isEnumerated(at: index) || reading.isJoined(at: index): return 1
     case .mark where token.folded == ")": return bracketLength(endingAt: index, from: first)
     case .word: return takesWord(at: index, head: head, from: first) ? 1 : bridge(endingAt: index, from: first)
     case .closingQuote, .openingQuote, .mark: return nil

@@ -28,7 +28,7 @@ struct PersonExtent {
   private func step(at index: Int, from start: Int, count: Int) -> Int? {
     if reading.isForm(index, of: .descent) { return 1 }
     guard
-      !endsName(index - 1) || count == 1 && (isBeforeFather(index) || isBareName(start))
+      !endsName(index - 1) || count == 1 && (isBeforeFather(index) || isBareName(start) || isBeforeGivenName(index))
         || isSecondSurname(index, from: start)
     else { return nil }
     // «bin», «van der»
@@ -56,6 +56,11 @@ struct PersonExtent {
     guard index == start + 2, isIntroduced(start), reading.isCapitalisedWord(index), isName(index) else { return false }
     return reading.words[index - 1].name.ending.isEmpty && reading.words[index].name.isName
       && !reading.isCapitalisedWord(index + 1)
+  }
+
+  /// «Dobrovszky | Géza»: where the surname comes first, its shape ends nothing.
+  private func isBeforeGivenName(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .uralic && SurnameFirst(reading: reading).isGivenName(index)
   }
 
   /// «Quliyev | Əli Həsən oğlu», «Sodiqov | Anvar Botirovich»: the surname comes first.

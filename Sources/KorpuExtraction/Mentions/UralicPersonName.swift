@@ -23,13 +23,26 @@ struct UralicPersonName {
     let ending = known ?? reading.words[last].name.ending
     if !ending.isEmpty { return finding(last, ending) }
     if let apposed = endingByApposition(of: last) { return finding(last, apposed) }
-    guard let title = TitleAfterName(reading: reading).title(after: tokens.upperBound)?.role ?? owner(after: last)
+    guard let title = title(after: tokens.upperBound) ?? owner(after: last).map({ ($0.form, $0.tokens.upperBound) })
     else {
       return Finding(ending: ending, grammaticalCase: .nominative, cases: .nominative)
     }
     return Finding(
       ending: CaseEnding(), grammaticalCase: title.form.grammaticalCase,
-      cases: cases(of: title.tokens.upperBound - 1, with: title.form.ending, .nominative))
+      cases: cases(of: title.end - 1, with: title.form.ending, .nominative))
+  }
+
+  /// «Halmos Péter (kirgiz) | miniszterrel», «Barta Judit (kazah) | néprajzkutatót»: the title has the case.
+  private func title(after end: Int) -> (form: NounForm, end: Int)? {
+    if let role = TitleAfterName(reading: reading).title(after: end)?.role {
+      return (role.form, role.tokens.upperBound)
+    }
+    guard end < reading.tokens.count else { return nil }
+    let start = reading.words[end].isKey(of: .demonyms) ? end + 1 : end
+    guard let match = reading.words.match(.honorifics, at: start), match.form.possessor == nil,
+      !reading.tokens[start].isCapitalised
+    else { return nil }
+    return (match.form, start + match.length)
   }
 
   private func finding(_ last: Int, _ ending: CaseEnding) -> Finding {

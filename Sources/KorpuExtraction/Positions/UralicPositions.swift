@@ -35,15 +35,52 @@ struct UralicPositions {
       }
   }
 
-  /// «X üzbég külügyminiszter»: the adjective gives the country.
+  /// «X üzbég külügyminiszter»: the adjective gives the country; «X és Z országgyűlési képviselő»: the parliament.
   private func titled(_ person: LocatedMention) -> Position? {
-    guard let title = TitleAfterName(reading: reading).title(after: person.tokens.upperBound), title.role.isOfState,
+    let end = lastOfList(from: person).tokens.upperBound
+    guard let title = TitleAfterName(reading: reading).title(after: end) else { return nil }
+    if end > person.tokens.upperBound, !title.role.form.isPlural, !Self.shared.contains(title.role.role) { return nil }
+    if let seat = seat(of: title) { return seat }
+    guard title.role.isOfState,
       let nationality = title.nationality, let country = scene.mention(covering: nationality, where: \.isCountry)
     else { return nil }
     return Position(
       holder: country.entity, role: title.role.role,
       title: reading.nominative(of: title.title, without: title.role.form.ending),
       tokens: person.tokens.upperBound..<title.title.upperBound, confidence: 0.92)
+  }
+
+  /// Positions that several people have at once: one word in the singular may be all of theirs.
+  private static let shared: Set<Role> = [.deputy, .member, .representative, .expert]
+  /// How many names share a title at most.
+  private static let longestList = 6
+
+  /// «X, Y és | Z képviselő»: the last of a list of bare names.
+  private func lastOfList(from person: LocatedMention) -> LocatedMention {
+    var last = person
+    for _ in 0..<Self.longestList {
+      let joint = last.tokens.upperBound
+      guard reading.isListJoint(joint), let next = scene.mention(startingAt: joint + 1, where: \.isPerson) else {
+        break
+      }
+      last = next
+    }
+    return last
+  }
+
+  /// «országgyűlési képviselő»: the adjective of a parliament that the article names.
+  private func seat(of title: TitleAfterName.Finding) -> Position? {
+    let adjective = title.title.lowerBound
+    let name = String(reading.tokens[adjective].folded.dropLast())
+    guard reading.lexicon.senses(of: name).classes.contains(.parliament),
+      let body = scene.entities.indices.first(where: {
+        scene.entities[$0].type.isOrganization && reading.lexicon.folded(scene.entities[$0].name) == name
+      })
+    else { return nil }
+    return Position(
+      holder: body, role: title.role.role,
+      title: reading.nominative(of: title.title, without: title.role.form.ending), tokens: title.title,
+      confidence: 0.9)
   }
 
   /// «X, az Y elnöke, a Z tagja»

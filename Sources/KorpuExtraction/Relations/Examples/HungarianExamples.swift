@@ -28,6 +28,39 @@ enum HungarianExamples {
       states: ["Barta Judit → Zöld Híd Alapítvány"]),
   ]
 
+  static let appointments = [
+    PatternExample(
+      .hungarian, "Barta Judit történészt választotta elnökévé pénteken a Zöld Híd Alapítvány kuratóriuma.",
+      states: ["Barta Judit → Zöld Híd Alapítvány"]),
+    PatternExample(
+      .hungarian,
+      "Halmos Péter miniszter beszédet mondott. A Zöld Híd Alapítvány alelnökévé Barta Juditot, titkárává Lantos Emilt választották.",
+      states: ["Barta Judit → Zöld Híd Alapítvány", "Lantos Emil → Zöld Híd Alapítvány"],
+      doesNotState: ["Halmos Péter → Zöld Híd Alapítvány"]),
+  ]
+
+  static let leaders = [
+    PatternExample(
+      .hungarian,
+      "Barta Judit fogadta a Selyemút Bank küldöttségét, amelyet Murat Asanov alelnök vezetett. Lantos Emil a Kaszpi Egyetemen járt, ahol Oleg Karimov rektor fogadta.",
+      states: ["Murat Asanov → Selyemút Bank", "Oleg Karimov → Kaszpi Egyetem"],
+      doesNotState: ["Lantos Emil → Kaszpi Egyetem"]),
+    PatternExample(
+      .hungarian,
+      "Barta Judit, az Országgyűlés alelnöke és Halmos Péter, Lantos Emil országgyűlési képviselő ott volt.",
+      states: ["Barta Judit → Országgyűlés", "Lantos Emil → Országgyűlés"]),
+  ]
+
+  static let predicates = [
+    PatternExample(
+      .hungarian,
+      "Barta Judit Karcagon született. 2011 és 2019 között a Zöld Híd Alapítvány igazgatójaként dolgozott, jelenleg a Duna Egyetem rektora.",
+      states: ["Barta Judit → Zöld Híd Alapítvány", "Barta Judit → Duna Egyetem"]),
+    PatternExample(
+      .hungarian, "Barta Judit Karcagon született. A házigazda a Zöld Híd Alapítvány elnöke volt.",
+      doesNotState: ["Barta Judit → Zöld Híd Alapítvány"]),
+  ]
+
   static let nationalities = [
     PatternExample(
       .hungarian, "Oleg Karimov kirgiz író beszédet mondott.",
@@ -51,6 +84,26 @@ enum HungarianExamples {
     PatternExample(
       .hungarian, "Halmos Péter fogadta Dénes Lantost, a Selyemút Bank elnökét.",
       states: ["Halmos Péter → Dénes Lantos"]),
+    PatternExample(
+      .hungarian,
+      "Budapesten tárgyalt kedden Murat Asanov kirgiz miniszter, akit Halmos Péter közlekedési miniszter fogadott.",
+      states: ["Halmos Péter → Murat Asanov"]),
+    PatternExample(
+      .hungarian,
+      "Barta Judit, az Országgyűlés alelnöke fogadta a kirgiz parlament küldöttségét, amelyet Murat Asanov alelnök vezetett.",
+      states: ["Barta Judit → Murat Asanov"]),
+  ]
+
+  static let delegates = [
+    PatternExample(
+      .hungarian,
+      "Barta Judit fogadta az azeri nemzetgyűlés küldöttségét, amelyet Elmira Rzajeva alelnök vezetett. A küldöttség tagja volt Rasim Babajev, Azerbajdzsán budapesti nagykövete.",
+      states: ["Barta Judit → Elmira Rzajeva", "Barta Judit → Rasim Babajev"],
+      doesNotState: ["Elmira Rzajeva → Rasim Babajev"]),
+    PatternExample(
+      .hungarian,
+      "Halmos Péter fogadta Murat Asanov kirgiz minisztert. A találkozón részt vett Timur Karimov, Kirgizisztán nagykövete.",
+      states: ["Halmos Péter → Timur Karimov"], doesNotState: ["Murat Asanov → Timur Karimov"]),
   ]
 
   static let organising = [

@@ -26,7 +26,8 @@ struct UralicMetPattern: RelationPattern {
     let people = scene.mentions(in: clause).filter {
       $0.type.isPerson && !scene.reading.isQuoted($0.tokens.lowerBound)
     }
-    let guests = guests(among: people, isReception: isReception)
+    let sides = UralicMeetingGuests(scene: scene, verb: verb, isReception: isReception)
+    let guests = sides.guests(among: people, in: clause)
     let hosts = people.filter { $0.isIn(.nominative) && !guests.contains($0) }
     guard !guests.isEmpty else { return isReception ? [] : together(hosts, verb: verb, in: scene) }
     let subject = hosts.isEmpty ? subject(before: clause, in: scene, context) : nil
@@ -37,14 +38,6 @@ struct UralicMetPattern: RelationPattern {
           confidence: 0.85)
       }
     }
-  }
-
-  private func guests(among people: [LocatedMention], isReception: Bool) -> [LocatedMention] {
-    let guests = people.filter {
-      !$0.isIn(.nominative) && ($0.isIn(.accusative) || !isReception && $0.isIn(.instrumental))
-    }
-    // «Y-nak munkavacsorát adott»
-    return guests.isEmpty ? people.filter { $0.isIn(.dative) } : guests
   }
 
   /// «X Asztanában járt, ahol | Y-nal tárgyalt»: the subject of the clause before goes on.

@@ -21,7 +21,9 @@ struct UralicTookPartInPattern: RelationPattern {
   private func attendance(
     of verb: Range<Int>, inSentence sentence: Int, of scene: Scene, _ context: RelationContext, _ reported: Int?
   ) -> [RelationFinding] {
-    guard let forum = forum(inSentence: sentence, of: scene, context) ?? reported else { return [] }
+    // «A megbeszélésen részt vett X»: no gathering with a name.
+    let isOfTalks = scene.reading.sentences[sentence].contains(where: scene.reading.isTalk)
+    guard let forum = forum(inSentence: sentence, of: scene, context) ?? (isOfTalks ? nil : reported) else { return [] }
     return scene.mentions(in: scene.reading.clause(of: verb)).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
         || isDelegation($0, in: scene)

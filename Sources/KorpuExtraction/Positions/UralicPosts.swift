@@ -1,0 +1,29 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds the body that a Hungarian position is held in, right before it: «az Y (felügyelőbizottsági) | elnökévé»; also by its
+/// type word alone, «az egyesület | alelnökévé».
+struct UralicPosts {
+  let scene: Scene
+  let anaphora: Anaphora
+
+  /// How many words of units stand between a body and the position in it.
+  private static let reach = 4
+
+  func owner(before post: Int) -> (entity: Int, tokens: Range<Int>)? {
+    if let named = named(before: post) { return (named.entity, named.tokens) }
+    guard post > 1, scene.reading.isWord(post - 2, .article) else { return nil }
+    return anaphora.body(meantAt: post - 1).map { ($0, post - 1..<post) }
+  }
+
+  private func named(before post: Int) -> LocatedMention? {
+    let first = max(scene.reading.sentence(of: post).lowerBound + 1, post - Self.reach)
+    for end in stride(from: post, through: min(first, post), by: -1) {
+      if let body = scene.mention(endingBefore: scene.reading.endBeforeBrackets(end), where: \.isOrganization) {
+        return body
+      }
+      guard scene.reading.tokens[end - 1].kind == .word, !scene.reading.isWord(end - 1, .article) else { return nil }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,145 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «A küldöttség tagja volt A és B», «A megbeszélésen részt vett C is»: who else sat at the table of the last meeting.
+struct UralicDelegatesPattern: RelationPattern {
+  let type = RelationType.met
+  let summary = "People named as members of the delegation, or as present at the talks, of the meeting before."
+  let examples = HungarianExamples.delegates
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.lexicon.language.family == .uralic else { return [] }
+    var table = UralicTable(context.ties(.met), in: scene)
+    let countries = UralicCountries(scene: scene, context: context)
+    return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+      table.advance(to: sentence)
+      guard !table.isEmpty else { return [] }
+      if let word = membership(inSentence: sentence, of: scene) {
+        return table.seat(people(inSentence: sentence, of: scene), asGuests: { _ in true }, at: word)
+      }
+      guard let word = talks(inSentence: sentence, of: scene, context) else { return [] }
+      let said = countries.side(saidIn: sentence)
+      let guests = Set(table.guests.compactMap(countries.country))
+      return table.seat(
+        people(inSentence: sentence, of: scene),
+        asGuests: { person in
+          guard let country = said ?? countries.country(of: person) else { return nil }
+          return guests.isEmpty ? nil : guests.contains(country)
+        }, at: word)
+    }
+  }
+
+  private func people(inSentence sentence: Int, of scene: Scene) -> [LocatedMention] {
+    scene.mentions(ofSentence: sentence).filter {
+      $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
+    }
+  }
+
+  /// «a küldöttség tagja volt»
+  private func membership(inSentence sentence: Int, of scene: Scene) -> Int? {
+    let reading = scene.reading
+    return reading.sentences[sentence].first { index in
+      reading.isForm(index, of: .delegation) && reading.isForm(index + 1, of: [.membership, .included])
+        && !reading.isQuoted(index)
+    }
+  }
+
+  /// «a megbeszélésen … részt vett»
+  private func talks(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> Int? {
+    guard !context.gathering.acts("attend", inSentence: sentence).isEmpty else { return nil }
+    return scene.reading.sentences[sentence].first { scene.reading.isTalk($0) }
+  }
+}
+
+extension TokenizedArticle {
+  /// «a megbeszélésen», «a találkozón»: talks, and no gathering with a name.
+  func isTalk(_ index: Int) -> Bool {
+    !isQuoted(index) && !isCapitalisedWord(index)
+      && words[index].readings.contains {
+        $0.form.grammaticalCase == .locative && lexicon.senses(of: $0.stem).classes.contains(.talk)
+      }
+  }
+}
+
+/// Who sits at the table of the meeting told last, on either side.
+private struct UralicTable {
+  private(set) var hosts: [Int] = []
+  private(set) var guests: [Int] = []
+  private var lastSentence = 0
+  private let meetings: [Int: [RelationFinding]]
+
+  /// How many sentences back the meeting, or the last who joined it, may lie.
+  private static let reach = 4
+
+  init(_ meetings: [RelationFinding], in scene: Scene) {
+    self.meetings = Dictionary(grouping: meetings) { scene.reading.sentenceOfToken[$0.evidence[0].lowerBound] }
+  }
+
+  var isEmpty: Bool { hosts.isEmpty }
+
+  mutating func advance(to sentence: Int) {
+    if let told = meetings[sentence] {
+      hosts = Self.unique(told.map(\.from))
+      guests = Self.unique(told.map(\.to))
+      lastSentence = sentence
+    } else if sentence - lastSentence > Self.reach {
+      hosts = []
+      guests = []
+    }
+  }
+
+  /// Seats people and says whom they meet; nobody where the side is not known.
+  mutating func seat(
+    _ people: [LocatedMention], asGuests isGuest: (LocatedMention) -> Bool?, at word: Int
+  ) -> [RelationFinding] {
+    let new = people.filter { !hosts.contains($0.entity) && !guests.contains($0.entity) }
+    return new.flatMap { person -> [RelationFinding] in
+      guard let isGuest = isGuest(person) else { return [] }
+      let others = isGuest ? hosts : guests
+      if isGuest { guests.append(person.entity) } else { hosts.append(person.entity) }
+      return others.map {
+        RelationFinding(
+          .met, from: isGuest ? $0 : person.entity, to: isGuest ? person.entity : $0,
+          evidence: person.tokens.union(word..<word + 1), confidence: 0.8)
+      }
+    }
+  }
+
+  private static func unique(_ people: [Int]) -> [Int] {
+    var seen: Set<Int> = []
+    return people.filter { seen.insert($0).inserted }
+  }
+}
+
+/// Of which country somebody is, by the positions that the article gives.
+private struct UralicCountries {
+  let scene: Scene
+  let context: RelationContext
+
+  func country(of person: LocatedMention) -> Int? { country(person.entity) }
+
+  func country(_ person: Int) -> Int? {
+    if let own = context.ties(.represents).first(where: { $0.from == person }) { return own.to }
+    let bodies = context.ties(.holdsRole).filter { $0.from == person }.map(\.to)
+    if let state = bodies.first(where: { scene.entities[$0].type.isCountry }) { return state }
+    let seats = context.ties(.basedIn)
+    return bodies.lazy.compactMap { body in seats.first { $0.from == body }?.to }.first ?? home(bodies.isEmpty)
+  }
+
+  /// Newspapers name no country for bodies of their own.
+  private func home(_ isUnknown: Bool) -> Int? {
+    guard !isUnknown, let home = CountryCode("HU") else { return nil }
+    return scene.entities.firstIndex { $0.type == .country(home) }
+  }
+
+  /// «magyar | részről», «kirgiz | oldalról»
+  func side(saidIn sentence: Int) -> Int? {
+    let reading = scene.reading
+    return reading.sentences[sentence].lazy.compactMap { index in
+      guard reading.isWord(index, .ablativeMarker), let code = reading.nationalities(at: index - 1).first else {
+        return nil
+      }
+      return scene.entities.firstIndex { $0.type == .country(code) }
+    }.first
+  }
+}

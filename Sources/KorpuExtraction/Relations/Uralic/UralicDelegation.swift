@@ -1,0 +1,65 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Reads delegations in Hungarian: «az Y küldöttségét, amelyet X alelnök vezetett», «az X vezette küldöttség», «az X
+/// vezetésével érkezett küldöttség».
+struct UralicDelegation {
+  let scene: Scene
+
+  struct Finding {
+    /// Who sent it, in the case of the delegation.
+    let sender: LocatedMention?
+    let leader: LocatedMention?
+    let noun: Int
+  }
+
+  /// How many words stand between the sender and the noun.
+  private static let reach = 3
+  /// How many words after the noun its leader is named.
+  private static let longestClause = 16
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// The delegation in a case, in a range.
+  func delegation(in range: Range<Int>, _ cases: CaseSet) -> Finding? {
+    let noun = range.first { index in
+      guard !reading.isQuoted(index), reading.isForm(index, of: .delegation),
+        let form = reading.words[index].form(in: .wordClasses)
+      else { return false }
+      return !CaseSet(form.grammaticalCase).isDisjoint(with: cases)
+    }
+    return noun.map { Finding(sender: sender(before: $0), leader: leader(before: $0) ?? leader(after: $0), noun: $0) }
+  }
+
+  private func sender(before noun: Int) -> LocatedMention? {
+    let first = max(reading.sentence(of: noun).lowerBound + 1, noun - Self.reach)
+    return stride(from: noun, through: min(first, noun), by: -1).lazy
+      .prefix { $0 == noun || !reading.isCapitalisedWord($0) }
+      .compactMap { scene.mention(endingBefore: $0, where: { $0.isOrganization || $0.isCountry }) }.first
+  }
+
+  /// «az X (alelnök) vezette | küldöttség», «az X vezetésével érkezett | küldöttség»
+  private func leader(before noun: Int) -> LocatedMention? {
+    let first = max(reading.sentence(of: noun).lowerBound, noun - Self.longestClause)
+    guard let word = (first..<noun).last(where: { reading.isWord($0, .leadership) }),
+      !(word..<noun).contains(where: { reading.isMark($0, ",") })
+    else { return nil }
+    return scene.mentions(in: first..<word).last { $0.type.isPerson && end(of: $0) == word }
+  }
+
+  /// «küldöttségét, | amelyet X alelnök vezetett»
+  private func leader(after noun: Int) -> LocatedMention? {
+    let limit = min(reading.sentence(of: noun).upperBound, noun + Self.longestClause)
+    guard reading.isMark(noun + 1, ","), reading.isWord(noun + 2, .relative),
+      let word = (noun + 3..<max(noun + 3, limit)).first(where: { reading.isWord($0, .leadership) })
+    else { return nil }
+    let people = scene.mentions(in: noun + 2..<limit).filter { $0.type.isPerson && $0.isIn(.nominative) }
+    return people.first { $0.tokens.upperBound <= word } ?? people.first
+  }
+
+  /// Where a name ends with the title after it.
+  private func end(of person: LocatedMention) -> Int {
+    TitleAfterName(reading: reading).title(after: person.tokens.upperBound)?.title.upperBound
+      ?? person.tokens.upperBound
+  }
+}

@@ -1,0 +1,51 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «az Y küldöttségét, amelyet X alelnök vezetett», «az X gyárban járt, ahol Y igazgató fogadta»: a title whose body the
+/// sentence names elsewhere.
+struct UralicLeadersPattern: RelationPattern {
+  let type = RelationType.holdsRole
+  let summary = "Who leads a body's delegation, or receives at it, with a title right after the name."
+  let examples = HungarianExamples.leaders
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.lexicon.language.family == .uralic else { return [] }
+    let delegations = UralicDelegation(scene: scene)
+    return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+      let range = scene.reading.sentences[sentence]
+      var found: [RelationFinding] = []
+      if let delegation = delegations.delegation(in: range, [.nominative, .accusative, .instrumental]),
+        let sender = delegation.sender, let leader = delegation.leader
+      {
+        found += [finding(leader, in: sender, scene)].compactMap { $0 }
+      }
+      return found + hosts(in: range, of: scene)
+    }
+  }
+
+  /// «a gyárban járt, | ahol X igazgató fogadta»
+  private func hosts(in range: Range<Int>, of scene: Scene) -> [RelationFinding] {
+    let reading = scene.reading
+    guard
+      let word = range.first(where: {
+        reading.isWord($0, .relative) && reading.isMark($0 - 1, ",") && !reading.isQuoted($0)
+          && reading.words[$0].form(in: .wordClasses)?.grammaticalCase == .nominative
+      }),
+      let body = scene.mentions(in: range.lowerBound..<word).last(where: \.type.isOrganization), body.isIn(.locative),
+      let host = scene.mentions(in: word..<range.upperBound).first(where: \.type.isPerson), host.isIn(.nominative),
+      (word + 1...word + 2).contains(host.tokens.lowerBound)
+    else { return [] }
+    return [finding(host, in: body, scene)].compactMap { $0 }
+  }
+
+  private func finding(_ person: LocatedMention, in body: LocatedMention, _ scene: Scene) -> RelationFinding? {
+    guard let title = TitleAfterName(reading: scene.reading).title(after: person.tokens.upperBound),
+      title.nationality == nil, body.type.isOrganization
+    else { return nil }
+    let role = title.role
+    return RelationFinding(
+      type, from: person.entity, to: body.entity,
+      role: scene.isParliament(body.entity) ? role.roleInAssembly ?? role.role : role.role, title: role.title,
+      evidence: person.tokens.union(body.tokens).union(title.title), confidence: 0.82)
+  }
+}

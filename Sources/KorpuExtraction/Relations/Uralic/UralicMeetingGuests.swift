@@ -1,0 +1,36 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds whom somebody meets or receives in Hungarian: people in the case that the verb asks for, whom a relative pronoun
+/// stands for, and delegations.
+struct UralicMeetingGuests {
+  let scene: Scene
+  let verb: Range<Int>
+  let isReception: Bool
+
+  private var reading: TokenizedArticle { scene.reading }
+  private var cases: CaseSet { isReception ? .accusative : [.accusative, .instrumental] }
+
+  func guests(among people: [LocatedMention], in clause: Range<Int>) -> [LocatedMention] {
+    let guests = people.filter { !$0.isIn(.nominative) && $0.isIn(cases) }
+    if !guests.isEmpty { return guests }
+    if let meant = antecedent(of: clause) { return [meant] }
+    if let delegation = UralicDelegation(scene: scene).delegation(in: clause, cases) {
+      return [delegation.leader ?? delegation.sender].compactMap { $0 }
+    }
+    // «Y-nak munkavacsorát adott»
+    return people.filter { $0.isIn(.dative) && !$0.isIn(.nominative) }
+  }
+
+  /// «X miniszter, | akit Y fogadott», «X, | akivel Y tárgyalt», «X a gyárban járt, | ahol Y fogadta (őt)».
+  private func antecedent(of clause: Range<Int>) -> LocatedMention? {
+    let word = clause.lowerBound
+    guard reading.isWord(word, .relative) else { return nil }
+    let people = scene.mentions(in: reading.sentence(of: word).lowerBound..<word).filter {
+      $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)
+    }
+    let isObject = reading.words[word].readings.contains { !CaseSet($0.form.grammaticalCase).isDisjoint(with: cases) }
+    if isObject { return people.last }
+    return isReception ? people.first { $0.isIn(.nominative) } : nil
+  }
+}

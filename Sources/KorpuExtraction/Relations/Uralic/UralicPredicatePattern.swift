@@ -1,0 +1,74 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «X az Y igazgatójaként dolgozott», «jelenleg a Z elnöke», «X lett az Y elnöke»: a position told by the predicate.
+struct UralicPredicatePattern: RelationPattern {
+  let type = RelationType.holdsRole
+  let summary =
+    "A body and its position with «as» or a word of being, and who is the subject of the clause or of the last."
+  let examples = HungarianExamples.predicates
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.lexicon.language.family == .uralic else { return [] }
+    var subject: LocatedMention?
+    return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+      let range = scene.reading.sentences[sentence]
+      let people = scene.mentions(in: range).filter {
+        $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
+      }
+      if let first = people.first { subject = first }
+      // Of several people any may be meant; «elnökévé választották» says it of the object.
+      guard let holder = subject, people.count < 2, context.gathering.acts("appoint", inSentence: sentence).isEmpty
+      else { return [] }
+      return range.compactMap { finding(at: $0, of: holder, in: scene, context.anaphora) }
+    }
+  }
+
+  private func finding(at index: Int, of person: LocatedMention, in scene: Scene, _ anaphora: Anaphora)
+    -> RelationFinding?
+  {
+    guard !scene.reading.isQuoted(index), let role = RoleFinder(reading: scene.reading).role(startingAt: index),
+      role.form.possessor == .third, !role.form.isPlural, isPredicate(role, in: scene.reading),
+      let body = UralicPosts(scene: scene, anaphora: anaphora).owner(before: index),
+      isClauseInitial(body.tokens.lowerBound, role, in: scene.reading)
+    else { return nil }
+    return RelationFinding(
+      type, from: person.entity, to: body.entity, role: role.role, title: role.title,
+      evidence: body.tokens.union(role.tokens), confidence: 0.8)
+  }
+
+  /// «igazgatójaként», «elnöke volt», «elnöke lett»
+  private func isPredicate(_ role: RoleFinder.Finding, in reading: TokenizedArticle) -> Bool {
+    switch role.form.grammaticalCase {
+    case .equative: true
+    case .nominative: reading.isWord(role.tokens.upperBound, .auxiliary) || endsClause(role, in: reading)
+    default: false
+    }
+  }
+
+  private func endsClause(_ role: RoleFinder.Finding, in reading: TokenizedArticle) -> Bool {
+    let end = role.tokens.upperBound
+    return end == reading.sentence(of: role.tokens.lowerBound).upperBound || reading.isMark(end, ".")
+      || reading.isMark(end, ";")
+  }
+
+  /// A nominative at the end needs a word of time or of being before the body: «jelenleg | a Z elnöke», «lett | a Z elnöke».
+  private func isClauseInitial(_ start: Int, _ role: RoleFinder.Finding, in reading: TokenizedArticle) -> Bool {
+    guard role.form.grammaticalCase == .nominative, !reading.isWord(role.tokens.upperBound, .auxiliary) else {
+      return role.form.grammaticalCase == .equative || hasNoOtherSubject(before: start, in: reading)
+    }
+    let before = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    return reading.isWord(before, .auxiliary) && reading.sentence(of: start).contains(before)
+  }
+
+  /// «A házigazda | az Y elnöke volt» says who the host was: nothing but names and little words may stand before.
+  private func hasNoOtherSubject(before start: Int, in reading: TokenizedArticle) -> Bool {
+    let first = reading.sentence(of: start).lowerBound
+    let clause = (first..<start).reversed().prefix { !reading.isMark($0, ",") }
+    return clause.allSatisfy { index in
+      reading.tokens[index].isCapitalised && !reading.isInitial(index) || reading.tokens[index].kind == .number
+        || reading.words[index].name.isName || !reading.words[index].classes.isEmpty
+        || reading.words[index].isFunctionWord || reading.words[index].isKey(of: .demonyms)
+    }
+  }
+}
