@@ -40,7 +40,10 @@ struct ForumRecognizer {
     guard reading.tokens[index].kind == .openingQuote, let closing = reading.closingQuote(ofSpeechAt: index),
       closing > index + 1, closing < index + Self.longestName
     else { return nil }
-    return forum(quotedIn: index..<closing + 1) ?? forum(namedIn: index..<closing + 1)
+    let quotation = index..<closing + 1
+    return forum(quotedIn: quotation) ?? forum(namedIn: quotation) ?? UralicTitledForum(reading: reading).kind(
+      of: quotation
+    ).map { topic(quotation, $0) }
   }
 
   /// «"Yaşıl gələcək" adlı panel»: the quotation alone is the name; «"Böyük Çöl" Birinci Elmlər Forumu»: all of it.
@@ -115,7 +118,9 @@ struct ForumRecognizer {
       return whole(start..<index + match.length, kind, match.form)
     }
     let isCapitalised = reading.isCapitalisedWord(index)
-    let isOfBody = isOfBody(index, after: floor)
+    // «az Y kiállítását»: what a body shows has no name in Hungarian.
+    let isUsual = reading.lexicon.language.family != .uralic || kind != .other
+    let isOfBody = isUsual && isOfBody(index, after: floor)
     let isPossessed = match.form.possessor == .third || match.length > 1
     guard isCapitalised || isNamedInSmallLetters(match, kind) || isOfBody && isPossessed else { return nil }
     let start = ForumExtent(reading: reading, people: people, bodies: bodies, floor: floor).start(

@@ -30,8 +30,9 @@ struct NationalAdjectives {
   /// Whether an office, a body, a gathering or a name follows.
   private func isOfActor(_ index: Int) -> Bool {
     if isAfterName(index) { return true }
-    let end = min(reading.sentence(of: index).upperBound, index + 1 + Self.reach)
-    for next in (index + 1..<max(index + 1, end)) {
+    let start = listEnd(after: index)
+    let end = min(reading.sentence(of: index).upperBound, start + Self.reach)
+    for next in (start..<max(start, end)) {
       if isJoint(next) { continue }
       guard reading.tokens[next].kind == .word else { return false }
       let senses = reading.words[next]
@@ -50,6 +51,15 @@ struct NationalAdjectives {
       if senses.isFunctionWord && !reading.isWord(next, .conjunction) || senses.isKnownVerb { return false }
     }
     return false
+  }
+
+  /// «kazah, üzbég és török | civil szervezetek»: where the adjectives that share a noun end.
+  private func listEnd(after index: Int) -> Int {
+    var end = index + 1
+    while reading.lexicon.language.family == .uralic, reading.isListJoint(end), end + 1 < reading.tokens.count,
+      !reading.tokens[end + 1].isCapitalised, reading.nationalities(at: end + 1).count == 1
+    { end += 2 }
+    return end
   }
 
   /// «Anvar Karimov üzbég beruházási, ipari és kereskedelmi miniszter», «Oleg Karimov kirgiz író»

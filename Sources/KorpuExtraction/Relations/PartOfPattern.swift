@@ -26,6 +26,10 @@ struct PartOfPattern: RelationPattern {
     PatternExample(
       .russian, "В Баку прошёл форум «Зелёная степь». В рамках форума состоялся круглый стол «Вода и мир».",
       states: ["круглый стол «Вода и мир» → форум «Зелёная степь»"]),
+    PatternExample(
+      .hungarian,
+      "Megnyílt Bakuban a Türk Ifjúsági Fórum. A „Víz és jövő” című panelbeszélgetést Halmos Péter vezette.",
+      states: ["Víz és jövő → Türk Ifjúsági Fórum"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -34,6 +38,14 @@ struct PartOfPattern: RelationPattern {
       finding(inSentence: sentence, of: scene, context.gathering)
         ?? featured(inSentence: sentence, of: scene, context.gathering, reported: reported)
         ?? reported.flatMap { session(inSentence: sentence, of: $0, scene, context.gathering) }
+    } + panels(of: reported, in: scene)
+  }
+
+  /// «Megnyílt a Zöld Fórum. … A „…” című panelbeszélgetést X vezette»
+  private func panels(of whole: Int?, in scene: Scene) -> [RelationFinding] {
+    guard let whole else { return [] }
+    return UralicPanel(scene: scene).parts(of: whole).map {
+      RelationFinding(type, from: $0.entity, to: whole, evidence: $0.tokens, confidence: 0.75)
     }
   }
 

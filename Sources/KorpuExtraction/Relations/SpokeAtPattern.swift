@@ -35,7 +35,9 @@ struct SpokeAtPattern: RelationPattern {
       guard
         let forum = context.gathering.setting(ofSentence: sentence, besides: contents[sentence, default: []])
           ?? (isToldToMedium(sentence, in: scene)
-            ? nil : sections[statement.speaker] ?? reported ?? attended[statement.speaker])
+            ? nil
+            : sections[statement.speaker] ?? UralicPanel(scene: scene).panel(before: sentence) ?? reported
+              ?? attended[statement.speaker])
       else { return nil }
       return RelationFinding(
         type, from: statement.speaker, to: forum, evidence: scene.reading.sentences[sentence], confidence: 0.88)
@@ -99,7 +101,7 @@ struct SpokeAtPattern: RelationPattern {
       let verb = range.last(where: { isFloor($0, in: scene.reading, of: [.finite, .future]) }),
       let forum = context.gathering.antecedent(ofClauseAt: verb) ?? context.gathering.setting(ofSentence: sentence)
         ?? addressed(inSentence: sentence, of: scene)
-        ?? context.gathering.justHeld(before: sentence) ?? reported,
+        ?? context.gathering.justHeld(before: sentence) ?? UralicPanel(scene: scene).panel(before: sentence) ?? reported,
       !context.gathering.isServing(verb)
     else { return [] }
     return scene.mentions(in: scene.reading.clause(of: verb..<verb + 1)).filter {

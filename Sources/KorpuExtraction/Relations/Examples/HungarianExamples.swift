@@ -115,6 +115,11 @@ enum HungarianExamples {
     PatternExample(
       .hungarian, "A Türk Ifjúsági Fórumot a Selyemút Bank szervezte.",
       states: ["Selyemút Bank → Türk Ifjúsági Fórum"]),
+    PatternExample(
+      .hungarian,
+      "Megnyílt Bakuban a Türk Ifjúsági Fórum, amelyet a Selyemút Bank és az azeri Kaszpi Alapítvány szervezett.",
+      states: ["Selyemút Bank → Türk Ifjúsági Fórum", "Kaszpi Alapítvány → Türk Ifjúsági Fórum"],
+      doesNotState: ["AZ → Türk Ifjúsági Fórum"]),
   ]
 
   static let places = [
@@ -128,7 +133,15 @@ enum HungarianExamples {
       .hungarian, "A magyar–kazah üzleti fórumon részt vett Halmos Péter miniszter.",
       states: [
         "HU → magyar–kazah üzleti fórum", "KZ → magyar–kazah üzleti fórum", "Halmos Péter → magyar–kazah üzleti fórum",
-      ])
+      ]),
+    PatternExample(
+      .hungarian,
+      "Megnyílt a Türk Ifjúsági Fórum. A tanácskozáson üzbég és kirgiz civil szervezetek képviselői vesznek részt.",
+      states: ["UZ → Türk Ifjúsági Fórum", "KG → Türk Ifjúsági Fórum"]),
+    PatternExample(
+      .hungarian,
+      "Megnyílt a Türk Ifjúsági Fórum. A „Víz és jövő” című panelbeszélgetést Barta Judit vezette.",
+      states: ["Barta Judit → Víz és jövő"], doesNotState: ["Barta Judit → Türk Ifjúsági Fórum"]),
   ]
 
   static let seats = [

@@ -14,6 +14,12 @@ struct UralicAgreementPattern: RelationPattern {
       states: ["Zöld Híd Alapítvány → Selyemút Bank"]),
     PatternExample(.hungarian, "Erősödik a magyar–kazah gazdasági együttműködés.", states: ["HU → KZ"]),
     PatternExample(
+      .hungarian, "A Duna Egyetem és a Kaszpi Egyetem együttműködési megállapodása tíz éve él.",
+      states: ["Duna Egyetem → Kaszpi Egyetem"]),
+    PatternExample(
+      .hungarian, "A Duna Egyetem a Kaszpi Egyetemmel közösen ad ki folyóiratot.",
+      states: ["Duna Egyetem → Kaszpi Egyetem"]),
+    PatternExample(
       .hungarian, "Jók a magyar–kazah kapcsolatok. A Duna Egyetem és a Kaszpi Egyetem a városban áll.",
       doesNotState: ["HU → KZ", "Duna Egyetem → Kaszpi Egyetem"]),
   ]
@@ -26,7 +32,8 @@ struct UralicAgreementPattern: RelationPattern {
     return scene.reading.sentences.indices.flatMap { sentence in
       ["sign", "cooperate"].flatMap { act in
         context.gathering.predicate(act, inSentence: sentence).map { agreements(by: $0, in: scene) } ?? []
-      } + compounds(inSentence: sentence, of: scene)
+      } + compounds(inSentence: sentence, of: scene) + possessors(inSentence: sentence, of: scene)
+        + joint(inSentence: sentence, of: scene, context)
     }
   }
 
@@ -66,7 +73,7 @@ struct UralicAgreementPattern: RelationPattern {
 
   /// «A és a B»
   private func isJoined(_ second: LocatedMention, to first: LocatedMention, in scene: Scene) -> Bool {
-    let joint = first.tokens.upperBound
+    let joint = scene.reading.end(of: first)
     let next = scene.reading.isWord(joint + 1, .article) ? joint + 2 : joint + 1
     return scene.reading.isWord(joint, .conjunction) && next == second.tokens.lowerBound
   }
@@ -85,6 +92,50 @@ struct UralicAgreementPattern: RelationPattern {
       guard let word = near.first(where: { scene.reading.isForm($0, of: .cooperation) }) else { return nil }
       return RelationFinding(
         type, from: first.entity, to: second.entity, evidence: first.tokens.lowerBound..<word + 1, confidence: 0.85)
+    }
+  }
+
+  /// «A és B együttműködési megállapodása»: whose the agreement is.
+  private func possessors(inSentence sentence: Int, of scene: Scene) -> [RelationFinding] {
+    let parties = scene.mentions(ofSentence: sentence).filter { isParty($0, in: scene) }
+    return zip(parties, parties.dropFirst()).compactMap { first, second in
+      guard first.entity != second.entity, isJoined(second, to: first, in: scene) else { return nil }
+      let end = scene.reading.end(of: second)
+      let near = (end..<min(end + Self.reach, scene.reading.tokens.count)).prefix {
+        scene.reading.tokens[$0].kind == .word
+      }
+      let word = near.first { index in
+        scene.reading.isForm(index, of: .cooperation)
+          && scene.reading.words[index].readings.contains { $0.form.possessor == .third }
+      }
+      return word.map {
+        RelationFinding(
+          type, from: first.entity, to: second.entity, evidence: first.tokens.lowerBound..<$0 + 1, confidence: 0.82)
+      }
+    }
+  }
+
+  /// «A B-vel közösen …», «az egyesület együttműködik B-vel»: the partner in the instrumental, and a word of joint work.
+  private func joint(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
+    let reading = scene.reading
+    let range = reading.sentences[sentence]
+    return scene.mentions(ofSentence: sentence).filter { isParty($0, in: scene) && $0.isIn(.instrumental) }.compactMap {
+      partner in
+      let end = reading.end(of: partner)
+      let cooperates = context.gathering.predicate("cooperate", inSentence: sentence)
+      guard reading.isWord(end, .joint) && range.contains(end) || cooperates != nil else { return nil }
+      let word = cooperates ?? end..<end + 1
+      let clause = reading.clause(of: word)
+      let named = scene.mentions(in: clause.lowerBound..<max(clause.lowerBound, partner.tokens.lowerBound)).first {
+        isParty($0, in: scene) && $0.isIn(.nominative) && !isOwner($0, in: scene)
+      }
+      let body = named?.entity ?? (clause.lowerBound..<partner.tokens.lowerBound).lazy.compactMap {
+        reading.words[$0].form(in: .bodies)?.grammaticalCase == .nominative
+          ? context.anaphora.body(meantAt: $0) : nil
+      }.first
+      guard let body, body != partner.entity else { return nil }
+      return RelationFinding(
+        type, from: body, to: partner.entity, evidence: partner.tokens.union(word), confidence: 0.82)
     }
   }
 }

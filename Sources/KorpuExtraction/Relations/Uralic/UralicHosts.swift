@@ -15,6 +15,7 @@ struct UralicHosts {
     {
       return list(endingBefore: word).map { ($0, word + 1) }
     }
+    if let relative = relativeHosts(in: range) { return relative }
     guard let verb = gathering.predicate("organise", inSentence: sentence) else { return [] }
     let clause = reading.clause(of: verb)
     let object =
@@ -24,6 +25,27 @@ struct UralicHosts {
     return scene.mentions(in: clause).filter { isHost($0) && $0.isIn(.nominative) }.prefix(1).map {
       ($0, verb.upperBound)
     }
+  }
+
+  /// «a Zöld Fórum, | amelyet A és B szervezett»
+  private func relativeHosts(in range: Range<Int>) -> [(LocatedMention, Int)]? {
+    let word = range.first { index in
+      reading.isWord(index, .relative) && !reading.isQuoted(index) && reading.isMark(index - 1, ",")
+        && reading.words[index].readings.contains { $0.form.grammaticalCase == .accusative }
+        && scene.mention(endingBefore: index - 1, where: \.isForum) != nil
+    }
+    guard let word,
+      let verb = (word..<range.upperBound).first(where: { index in
+        reading.words.verb(.actVerbs, at: index).map { ["organise", "hold"].contains($0.value) } ?? false
+      })
+    else { return nil }
+    let hosts = scene.mentions(in: word..<verb).filter { isHost($0) && $0.isIn(.nominative) }
+    return hosts.isEmpty ? nil : hosts.filter { !isCountryOf($0, hosts) }.map { ($0, verb + 1) }
+  }
+
+  /// «az azeri | Kaszpi Alap»: whose adjective stands before a host is none.
+  private func isCountryOf(_ country: LocatedMention, _ hosts: [LocatedMention]) -> Bool {
+    country.type.isCountry && hosts.contains { $0.type.isOrganization && $0.tokens.lowerBound == country.tokens.upperBound }
   }
 
   private func isHost(_ mention: LocatedMention) -> Bool {

@@ -14,7 +14,7 @@ struct UralicTookPartInPattern: RelationPattern {
     return scene.reading.sentences.indices.flatMap { sentence in
       context.gathering.acts("attend", inSentence: sentence).filter(\.form.isPredicate).flatMap { act in
         attendance(of: act.tokens, inSentence: sentence, of: scene, context, reported)
-      }
+      } + chairs(inSentence: sentence, of: scene)
     }.filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }
   }
 
@@ -26,7 +26,7 @@ struct UralicTookPartInPattern: RelationPattern {
     guard let forum = forum(inSentence: sentence, of: scene, context) ?? (isOfTalks ? nil : reported) else { return [] }
     return scene.mentions(in: scene.reading.clause(of: verb)).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
-        || isDelegation($0, in: scene)
+        || isDelegation($0, in: scene) || isBody($0, in: scene)
     }.map {
       RelationFinding(type, from: $0.entity, to: forum, evidence: $0.tokens.union(verb), confidence: 0.85)
     }
@@ -38,14 +38,64 @@ struct UralicTookPartInPattern: RelationPattern {
     return forums.count == 1 ? forums.first : nil
   }
 
-  /// «Azerbajdzsán, Kazahsztán és Üzbegisztán képviselői»: a list of countries before those who speak for them.
+  /// «A „…” című panelbeszélgetést | X vezette»
+  private func chairs(inSentence sentence: Int, of scene: Scene) -> [RelationFinding] {
+    let reading = scene.reading
+    guard
+      let verb = reading.sentences[sentence].first(where: { reading.isWord($0, .leadership) && !reading.isQuoted($0) }),
+      let forum = led(before: verb, in: scene)
+    else { return [] }
+    return scene.mentions(in: reading.clause(of: verb..<verb + 1)).filter {
+      $0.type.isPerson && $0.isIn(.nominative) && $0.tokens.lowerBound >= forum.tokens.upperBound
+    }.map {
+      RelationFinding(type, from: $0.entity, to: forum.entity, evidence: $0.tokens.union(forum.tokens), confidence: 0.85)
+    }
+  }
+
+  /// The gathering that is led: in the accusative, or its title before a type word in it.
+  private func led(before verb: Int, in scene: Scene) -> LocatedMention? {
+    let start = scene.reading.sentence(of: verb).lowerBound
+    return scene.mentions(in: start..<verb).last { forum in
+      guard forum.type.isForum else { return false }
+      let end = forum.tokens.upperBound
+      return forum.isIn(.accusative)
+        || (end..<min(end + Self.reach, verb)).contains {
+          scene.reading.words.match(.forums, at: $0)?.form.grammaticalCase == .accusative
+        }
+    }
+  }
+
+  /// How many words stand between countries, or a title, and the noun that they belong to.
+  private static let reach = 4
+
+  /// «Fellépett a Kaszpi Zenekar», but not «a Kaszpi Zenekar vezetője»
+  private func isBody(_ body: LocatedMention, in scene: Scene) -> Bool {
+    body.type.isOrganization && body.isIn(.nominative) && !scene.isOwner(body)
+      && !scene.reading.isQuoted(body.tokens.lowerBound) && !isOfForum(body, in: scene)
+  }
+
+  private func isOfForum(_ body: LocatedMention, in scene: Scene) -> Bool {
+    scene.mention(covering: body.tokens.lowerBound, where: \.isForum) != nil
+  }
+
+  /// «Azerbajdzsán, Kazahsztán és Üzbegisztán képviselői», «kazah és üzbég civil szervezetek | képviselői»: a list of
+  /// countries before those who speak for them.
   private func isDelegation(_ country: LocatedMention, in scene: Scene) -> Bool {
-    guard country.type.isCountry, country.isIn(.nominative) else { return false }
+    guard country.type.isCountry, country.isIn(.nominative), !scene.reading.isQuoted(country.tokens.lowerBound) else {
+      return false
+    }
+    let reading = scene.reading
     var end = country.tokens.upperBound
-    while scene.reading.isListJoint(end), let next = scene.mention(startingAt: end + 1, where: \.isCountry) {
+    while reading.isListJoint(end), let next = scene.mention(startingAt: end + 1, where: \.isCountry) {
       end = next.tokens.upperBound
     }
-    let role = RoleFinder(reading: scene.reading).role(startingAt: end)
-    return role?.form.isPlural == true && role?.form.possessor == .third
+    let words = (end..<min(end + Self.reach, reading.sentence(of: country.tokens.lowerBound).upperBound)).prefix {
+      reading.tokens[$0].kind == .word && !reading.isCapitalisedWord($0)
+    }
+    return words.contains { index in
+      let role = RoleFinder(reading: reading).role(startingAt: index)
+      return role?.form.isPlural == true && role?.form.possessor == .third
+        && role?.form.grammaticalCase == .nominative
+    }
   }
 }
