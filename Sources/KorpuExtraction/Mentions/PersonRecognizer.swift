@@ -98,7 +98,8 @@ struct PersonRecognizer {
   private func name(in run: Range<Int>) -> MentionCandidate? {
     let first = reading.words[run.lowerBound].name
     let last = reading.words[run.upperBound - 1].name
-    let isIntroduced = introduction.isGiven(at: run.lowerBound)
+    let isIntroduced =
+      introduction.isGiven(at: run.lowerBound) || UralicPersonName(reading: reading).isTitled(run)
     // «Tələbə Gənclərin Asudə Vaxtı …» is the name of something.
     if isIntroduced, !introduction.isFirm(at: run.lowerBound), run.contains(where: isPlural) { return nil }
     // «Sodiqov Anvar Botirovich»
@@ -271,6 +272,9 @@ struct PersonRecognizer {
 
   /// «… Əliyevin xatirəsi», «… Əliyevin 100 illik yubileyi»: who is only remembered is nobody of the story.
   private func isCommemorated(_ person: MentionCandidate) -> Bool {
+    if reading.lexicon.language.family == .uralic {
+      return UralicPersonName(reading: reading).isRemembered(person.tokens)
+    }
     guard person.grammaticalCase == .genitive else { return false }
     let end = min(reading.sentence(of: person.tokens.lowerBound).upperBound, person.tokens.upperBound + 4)
     return (person.tokens.upperBound..<end).contains { reading.isForm($0, of: [.commemoration, .jubilee]) }

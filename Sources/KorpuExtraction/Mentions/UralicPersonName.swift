@@ -45,6 +45,25 @@ struct UralicPersonName {
     return (match.form, start + match.length)
   }
 
+  /// «Emel Toprakçı török művészettörténész», «Xavier Niel üzletember»: a title right after words that no table knows.
+  func isTitled(_ run: Range<Int>) -> Bool {
+    guard reading.lexicon.language.family == .uralic, !reading.isInitial(run.lowerBound) else { return false }
+    let next = run.upperBound
+    if let title = TitleAfterName(reading: reading).title(after: next) {
+      return title.title.lowerBound == next || title.nationality == next
+    }
+    return title(after: next) != nil
+  }
+
+  /// «Halmos Péter (festőművész) emléktáblája»: whose memory it is.
+  func isRemembered(_ person: Range<Int>) -> Bool {
+    guard person.upperBound < reading.tokens.count else { return false }
+    let next = reading.words.match(.honorifics, at: person.upperBound).map { person.upperBound + $0.length }
+    let head = next ?? person.upperBound
+    guard reading.isForm(head, of: [.commemoration, .jubilee]) else { return false }
+    return reading.words[head].readings.contains { $0.form.possessor == .third } || reading.isWord(head, .commemoration)
+  }
+
   private func finding(_ last: Int, _ ending: CaseEnding) -> Finding {
     let stem = ending.nominative(of: reading.tokens[last].folded)
     let fitting = reading.words[last].readings.first {

@@ -65,6 +65,7 @@ public enum RelationPatterns {
     SlavicDelegationsPattern(),
     UralicMetPattern(),
     UralicDelegatesPattern(),
+    UralicInterviewPattern(),
     TalksPattern(),
     MeetingGuestsPattern(),
     MeetingCompanyPattern(),

@@ -29,6 +29,26 @@ enum HungarianStatementExamples {
         states: ["Halmos Péter: a kapcsolatok erősek", "Halmos Péter: a munka nyáron kezdődik"])
     ),
     (
+      "«szerint» after an apposition",
+      PatternExample(
+        .hungarian,
+        "Barta Judit, a Piaci Kör elemzője szerint a lassulás átmeneti. Felszólalt Lantos Emil tanácsos, aki szerint a munka halad.",
+        states: ["Barta Judit: a lassulás átmeneti", "Lantos Emil: a munka halad"])
+    ),
+    (
+      "a claim before the verb",
+      PatternExample(
+        .hungarian, "Halmos Péter közös program indítását javasolta.",
+        states: ["Halmos Péter: közös program indítását"])
+    ),
+    (
+      "a pronoun for who was spoken of",
+      PatternExample(
+        .hungarian,
+        "Barta Judit megnyitotta a fórumot.\n\nÚgy tudni, Halmos Pétert jelölnék. Ő ezt cáfolta: „Nyugdíjas vagyok én.”",
+        states: ["Halmos Péter: Nyugdíjas vagyok én"], doesNotState: ["Barta Judit: Nyugdíjas vagyok én"])
+    ),
+    (
       "a quotation before the dash",
       PatternExample(
         .hungarian, "„Erősek a kapcsolatok. Ez öröm” – jelentette ki Halmos Péter.",

@@ -8,6 +8,8 @@ extension TokenizedArticle {
   /// Whether what follows a name shows that something is called after its bearer: «Askar Temirov | International
   /// Airport», «Askar Temirov | Foundation». Only where names of things end with their type word without an ending.
   func isEponym(before next: Int) -> Bool {
+    // «Halmos Péter utca», «Halmos Péter Díj»
+    if lexicon.language.family == .uralic { return isForm(next, of: .namesake) }
     guard lexicon.language.family.hasDefiniteTypeWords else { return false }
     let run = (next..<min(tokens.count, next + Self.longestEponym)).prefix { isCapitalisedWord($0) }
     guard let head = run.first(where: isCalledAfterPeople) else { return false }

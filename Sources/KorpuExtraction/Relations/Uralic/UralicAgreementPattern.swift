@@ -59,7 +59,8 @@ struct UralicAgreementPattern: RelationPattern {
 
   private func isParty(_ mention: LocatedMention, in scene: Scene) -> Bool {
     let start = mention.tokens.lowerBound
-    guard !scene.reading.isQuoted(start) else { return false }
+    // «Duna Egyetem (DE)»: the name in brackets is the same party.
+    guard !scene.reading.isQuoted(start), !scene.reading.isMark(start - 1, "(") else { return false }
     return mention.type.isOrganization || mention.type.isCountry && scene.reading.tokens[start].isCapitalised
   }
 
@@ -129,10 +130,12 @@ struct UralicAgreementPattern: RelationPattern {
       let named = scene.mentions(in: clause.lowerBound..<max(clause.lowerBound, partner.tokens.lowerBound)).first {
         isParty($0, in: scene) && $0.isIn(.nominative) && !isOwner($0, in: scene)
       }
-      let body = named?.entity ?? (clause.lowerBound..<partner.tokens.lowerBound).lazy.compactMap {
-        reading.words[$0].form(in: .bodies)?.grammaticalCase == .nominative
-          ? context.anaphora.body(meantAt: $0) : nil
-      }.first
+      let body =
+        named?.entity
+        ?? (clause.lowerBound..<partner.tokens.lowerBound).lazy.compactMap {
+          reading.words[$0].form(in: .bodies)?.grammaticalCase == .nominative
+            ? context.anaphora.body(meantAt: $0) : nil
+        }.first
       guard let body, body != partner.entity else { return nil }
       return RelationFinding(
         type, from: body, to: partner.entity, evidence: partner.tokens.union(word), confidence: 0.82)

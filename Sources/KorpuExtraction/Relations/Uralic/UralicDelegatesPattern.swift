@@ -68,8 +68,9 @@ private struct UralicTable {
   private var lastSentence = 0
   private let meetings: [Int: [RelationFinding]]
 
-  /// How many sentences back the meeting, or the last who joined it, may lie.
+  /// How many sentences back the meeting may lie, where the article tells of several; of one it speaks all along.
   private static let reach = 4
+  private static let longestReport = 24
 
   init(_ meetings: [RelationFinding], in scene: Scene) {
     self.meetings = Dictionary(grouping: meetings) { scene.reading.sentenceOfToken[$0.evidence[0].lowerBound] }
@@ -82,7 +83,7 @@ private struct UralicTable {
       hosts = Self.unique(told.map(\.from))
       guests = Self.unique(told.map(\.to))
       lastSentence = sentence
-    } else if sentence - lastSentence > Self.reach {
+    } else if sentence - lastSentence > (meetings.count > 1 ? Self.reach : Self.longestReport) {
       hosts = []
       guests = []
     }

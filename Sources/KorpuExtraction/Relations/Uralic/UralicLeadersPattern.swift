@@ -11,6 +11,7 @@ struct UralicLeadersPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
     let delegations = UralicDelegation(scene: scene)
+    var sent: LocatedMention?
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       let range = scene.reading.sentences[sentence]
       var found: [RelationFinding] = []
@@ -18,9 +19,19 @@ struct UralicLeadersPattern: RelationPattern {
         let sender = delegation.sender, let leader = delegation.leader
       {
         found += [finding(leader, in: sender, scene)].compactMap { $0 }
+        sent = sender
+      } else if let sender = sent, isMembership(range, in: scene.reading) {
+        // «A küldöttség tagja volt X képviselő»
+        found += scene.mentions(in: range).filter { $0.type.isPerson && $0.isIn(.nominative) }.compactMap {
+          finding($0, in: sender, scene)
+        }
       }
       return found + hosts(in: range, of: scene)
     }
+  }
+
+  private func isMembership(_ range: Range<Int>, in reading: TokenizedArticle) -> Bool {
+    range.contains { reading.isForm($0, of: .delegation) && reading.isForm($0 + 1, of: [.membership, .included]) }
   }
 
   /// «a gyárban járt, | ahol X igazgató fogadta»

@@ -48,7 +48,8 @@ struct UralicTookPartInPattern: RelationPattern {
     return scene.mentions(in: reading.clause(of: verb..<verb + 1)).filter {
       $0.type.isPerson && $0.isIn(.nominative) && $0.tokens.lowerBound >= forum.tokens.upperBound
     }.map {
-      RelationFinding(type, from: $0.entity, to: forum.entity, evidence: $0.tokens.union(forum.tokens), confidence: 0.85)
+      RelationFinding(
+        type, from: $0.entity, to: forum.entity, evidence: $0.tokens.union(forum.tokens), confidence: 0.85)
     }
   }
 
@@ -71,7 +72,8 @@ struct UralicTookPartInPattern: RelationPattern {
   /// «Fellépett a Kaszpi Zenekar», but not «a Kaszpi Zenekar vezetője»
   private func isBody(_ body: LocatedMention, in scene: Scene) -> Bool {
     body.type.isOrganization && body.isIn(.nominative) && !scene.isOwner(body)
-      && !scene.reading.isQuoted(body.tokens.lowerBound) && !isOfForum(body, in: scene)
+      && !scene.reading.isQuoted(body.tokens.lowerBound) && !scene.reading.isMark(body.tokens.lowerBound - 1, "(")
+      && !isOfForum(body, in: scene)
   }
 
   private func isOfForum(_ body: LocatedMention, in scene: Scene) -> Bool {

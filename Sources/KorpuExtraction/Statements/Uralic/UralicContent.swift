@@ -94,8 +94,13 @@ struct UralicContent {
     guard verb - 1 >= start, isClaim(verb - 1) else { return nil }
     let near = (max(start, verb - Self.longestClaim)..<verb)
     let comma = near.last { reading.isMark($0, ",") }
-    let article = near.first { reading.isWord($0, .article) && $0 > comma ?? -1 }
-    return article.flatMap { reported(from: $0, to: verb) }
+    let clause = near.filter { $0 > comma ?? -1 }
+    let article = clause.first { reading.isWord($0, .article) }
+    // «X közös program indítását javasolta»: what follows the name.
+    let name = clause.last {
+      reading.tokens[$0].isCapitalised && !reading.isInitial($0) || reading.words[$0].name.isName
+    }
+    return (article ?? name.map { $0 + 1 }).flatMap { reported(from: $0, to: verb) }
   }
 
   private func isClaim(_ index: Int) -> Bool { reading.tokens[index].kind == .word && reading.words[index].endsClaim }

@@ -46,8 +46,20 @@ struct UralicSpeaker {
         }
       }
     }
+    if let pointed = pointedAt(from: before) { return .people([pointed]) }
     // «… – írták»: who, nobody says.
     return .people(isPlural(verb) ? endsClause ? [] : memory.party : memory.speakers)
+  }
+
+  /// «(Úgy tudni, X-et jelölnék.) Ő ezt cáfolta»: the only person of the sentence before.
+  private func pointedAt(from range: Range<Int>) -> Int? {
+    guard let first = range.first, reading.sentence(of: first).lowerBound == first, first > 0,
+      !reading.startsParagraph(first), reading.isWord(first, .pronoun),
+      RoleFinder(reading: reading).role(startingAt: first) == nil
+    else { return nil }
+    let before = Set(
+      scene.mentions(ofSentence: reading.sentenceOfToken[first] - 1).filter(\.type.isPerson).map(\.entity))
+    return before.count == 1 ? before.first : nil
   }
 
   /// The first person in the nominative, and those whom a list adds.
@@ -77,7 +89,8 @@ struct UralicSpeaker {
   private func isOpen(_ index: Int, in range: Range<Int>) -> Bool {
     var at = index - 1
     while at >= range.lowerBound, !reading.isMark(at, ",") {
-      if reading.isWord(at, .relative) { return false }
+      // «…, ahol X elmondta» may be the clause of the verb itself.
+      if reading.isWord(at, .relative), !reading.isWord(at, .thereat) { return false }
       at -= 1
     }
     return true

@@ -51,7 +51,7 @@ struct UralicStatementReader {
   private func statements(inSentence sentence: Int, _ memory: inout UralicSpeaker.Memory) -> [StatementFinding] {
     let range = reading.sentences[sentence]
     let verbs = verbs(in: range)
-    let viewpoint = viewpoint(in: range, memory)
+    let viewpoint = UralicViewpoint(scene: scene, bearers: speaker.bearers).finding(in: range, memory)
     guard !verbs.isEmpty || viewpoint != nil else {
       let subject = scene.mentions(in: range).first {
         $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
@@ -142,35 +142,6 @@ struct UralicStatementReader {
   /// «írta alá», signed, is no «írta», wrote.
   private func isOtherVerb(at index: Int, longerThan length: Int) -> Bool {
     reading.words.verb(.actVerbs, at: index).map { $0.length > length } ?? false
-  }
-
-  /// «szerint», also where a noun of viewpoint stands before it: «szavai szerint».
-  private func viewpointWord(in range: Range<Int>) -> Int? {
-    range.first {
-      reading.isWord($0, .viewpoint) && !reading.isQuoted($0)
-        && !($0 + 1 < range.upperBound && reading.isWord($0 + 1, .viewpoint))
-    }
-  }
-
-  /// «X szerint …», «Szavai szerint …», «A miniszter szerint …»
-  private func viewpoint(in range: Range<Int>, _ memory: UralicSpeaker.Memory) -> (speaker: Int, content: Range<Int>)? {
-    guard let word = viewpointWord(in: range),
-      word > range.lowerBound,
-      let clause = content.stretch(from: word + 1, to: range.upperBound)
-    else { return nil }
-    if let person = scene.mention(endingBefore: word, where: \.isPerson) { return (person.entity, clause) }
-    let near = max(range.lowerBound, word - 3)..<word
-    if let title = near.last(where: { bearers(at: $0, memory) != .noTitle }) {
-      guard case .person(let person) = bearers(at: title, memory) else { return nil }
-      return (person, clause)
-    }
-    // «Szavai szerint»: whose, the speaker before says.
-    let isHis = word - 1 == range.lowerBound && reading.isForm(word - 1, of: .viewpoint)
-    return isHis ? memory.speakers.first.map { ($0, clause) } : nil
-  }
-
-  private func bearers(at index: Int, _ memory: UralicSpeaker.Memory) -> TitleBearers.Meaning {
-    speaker.bearers.meaning(at: index, preferring: memory.speakers)
   }
 
   /// Who met in a sentence: the next may say what they agreed on.
