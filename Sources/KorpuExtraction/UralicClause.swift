@@ -46,3 +46,19 @@ struct UralicClause {
     return reading.isDash(index) && reading.tokens[index].followsSpace
   }
 }
+
+extension Scene {
+  /// Whether the noun right after a name is its own: «a minisztérium | közleménye», «az egyesület | munkájában».
+  func isPossessor(_ mention: LocatedMention) -> Bool {
+    let next = reading.end(of: mention)
+    guard next < reading.sentence(of: mention.tokens.lowerBound).upperBound, reading.tokens[next].kind == .word,
+      !reading.isCapitalisedWord(next), !reading.words[next].isKnownVerb, reading.words[next].classes.isEmpty
+    else { return false }
+    return reading.words[next].readings.contains {
+      $0.form.possessor == .third && $0.stem.unicodeScalars.count > Self.shortestNoun
+    }
+  }
+
+  /// Shorter stems are hardly nouns.
+  private static let shortestNoun = 3
+}

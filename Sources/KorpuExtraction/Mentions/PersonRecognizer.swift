@@ -55,10 +55,13 @@ struct PersonRecognizer {
     while index < reading.tokens.count {
       guard let person = person(startingAt: index), !isCommemorated(person),
         !isSlavicNamesake(person),
-        !isNamesake(person), !reading.isThing(person.tokens), !reading.isRemembered(person.tokens),
-        !reading.isCredit(before: index)
+        !isNamesake(person), !reading.isThing(person.tokens), !reading.isRemembered(person.tokens)
       else {
         index += 1
+        continue
+      }
+      if reading.isCredit(before: index) {
+        index = person.tokens.upperBound
         continue
       }
       full.append(person)

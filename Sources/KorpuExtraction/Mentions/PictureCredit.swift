@@ -5,6 +5,8 @@ extension TokenizedArticle {
   /// Whether what begins at a token is credited with a picture, and no actor: «MTI/Halmos Péter», «(Fotó: Halmos Péter)».
   func isCredit(before index: Int) -> Bool {
     if isMark(index - 1, "/") { return true }
+    // «MTI/Minta Iroda/Vidra | Anna Mária»
+    if isCapitalisedWord(index - 1), isMark(index - 2, "/") { return true }
     guard isMark(index - 1, ":"), index >= 2 else { return false }
     return lexicon.credits?[tokens[index - 2].folded] != nil
   }

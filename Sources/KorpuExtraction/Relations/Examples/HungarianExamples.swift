@@ -94,6 +94,16 @@ enum HungarianExamples {
       states: ["Barta Judit → Murat Asanov"]),
   ]
 
+  static let titledGuests = [
+    PatternExample(
+      .hungarian,
+      "Halmos Péter miniszterelnök Bakuba utazott, és beszélt Murat Asanov kirgiz házelnökről. A magyar kormányfő fogadta a kirgiz házelnököt is.",
+      states: ["Halmos Péter → Murat Asanov"]),
+    PatternExample(
+      .hungarian, "Halmos Péter miniszterelnök Bakuba utazott. A kirgiz kormányfő fogadta a házelnököt.",
+      doesNotState: ["Halmos Péter → Halmos Péter"]),
+  ]
+
   static let delegates = [
     PatternExample(
       .hungarian,

@@ -124,8 +124,20 @@ private struct UralicCountries {
     let bodies = context.ties(.holdsRole).filter { $0.from == person }.map(\.to)
     if let state = bodies.first(where: { scene.entities[$0].type.isCountry }) { return state }
     let seats = context.ties(.basedIn)
-    return bodies.lazy.compactMap { body in seats.first { $0.from == body }?.to }.first ?? home(bodies.isEmpty)
+    return bodies.lazy.compactMap { body in seats.first { $0.from == body }?.to }.first
+      ?? home(bodies.isEmpty && !isOfficial(person))
   }
+
+  /// «Halmos Péter miniszter»: a minister without a country.
+  private func isOfficial(_ person: Int) -> Bool {
+    scene.entities[person].mentions.prefix(Self.tellingMentions).contains { mention in
+      let title = TitleAfterName(reading: scene.reading).title(after: mention.tokens.upperBound)
+      return title?.role.isOfState == true && title?.nationality == nil
+    }
+  }
+
+  /// So many mentions tell what somebody is.
+  private static let tellingMentions = 3
 
   /// Newspapers name no country for bodies of their own.
   private func home(_ isUnknown: Bool) -> Int? {

@@ -22,6 +22,15 @@ struct UralicMeetingGuests {
     return people.filter { $0.isIn(.dative) && !$0.isIn(.nominative) }
   }
 
+  /// «fogadta a török házelnököt»: whom the title means.
+  func titled(in clause: Range<Int>, _ bearers: TitleBearers) -> [(Int, Range<Int>)] {
+    clause.compactMap { index in
+      guard !reading.isQuoted(index), case .person(let person) = bearers.meaning(at: index, preferring: [], in: cases)
+      else { return nil }
+      return (person, index..<index + 1)
+    }
+  }
+
   /// «X miniszter, | akit Y fogadott», «X, | akivel Y tárgyalt», «X a gyárban járt, | ahol Y fogadta (őt)».
   private func antecedent(of clause: Range<Int>) -> LocatedMention? {
     let word = clause.lowerBound

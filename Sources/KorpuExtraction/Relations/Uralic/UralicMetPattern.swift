@@ -6,44 +6,58 @@ struct UralicMetPattern: RelationPattern {
   let type = RelationType.met
   let summary =
     "People in the nominative, and others in the case that a Hungarian verb of meeting asks for, in one clause."
-  let examples = HungarianExamples.meetings
+  let examples = HungarianExamples.meetings + HungarianExamples.titledGuests
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
+    let bearers = TitleBearers(scene: scene, anaphora: context.anaphora)
     return scene.reading.sentences.indices.flatMap { sentence in
       ["meet", "receive"].flatMap { act in
         context.gathering.acts(act, inSentence: sentence).filter(\.form.isPredicate).flatMap {
-          meetings(in: scene, verb: $0.tokens, isReception: act == "receive", context)
+          meetings(in: scene, verb: $0.tokens, isReception: act == "receive", bearers)
         }
       }
     }
   }
 
   private func meetings(
-    in scene: Scene, verb: Range<Int>, isReception: Bool, _ context: RelationContext
+    in scene: Scene, verb: Range<Int>, isReception: Bool, _ bearers: TitleBearers
   ) -> [RelationFinding] {
     let clause = scene.reading.clause(of: verb)
     let people = scene.mentions(in: clause).filter {
       $0.type.isPerson && !scene.reading.isQuoted($0.tokens.lowerBound)
     }
     let sides = UralicMeetingGuests(scene: scene, verb: verb, isReception: isReception)
-    let guests = sides.guests(among: people, in: clause)
-    let hosts = people.filter { $0.isIn(.nominative) && !guests.contains($0) }
+    let named = sides.guests(among: people, in: clause)
+    let hosts = people.filter { $0.isIn(.nominative) && !named.contains($0) }
+    let guests = named.isEmpty ? sides.titled(in: clause, bearers) : named.map { ($0.entity, $0.tokens) }
     guard !guests.isEmpty else { return isReception ? [] : together(hosts, verb: verb, in: scene) }
-    let subject = hosts.isEmpty ? subject(before: clause, in: scene, context) : nil
-    return (hosts.map(\.entity) + [subject].compactMap { $0 }).flatMap { host in
+    let meant = hosts.isEmpty ? subject(of: clause, in: scene, bearers) : nil
+    return (hosts.map(\.entity) + [meant].compactMap { $0 }).flatMap { host in
       guests.map { guest in
         RelationFinding(
-          type, from: host, to: guest.entity, evidence: (people.first?.tokens ?? guest.tokens).union(verb),
+          type, from: host, to: guest.0, evidence: (people.first?.tokens ?? guest.1).union(guest.1).union(verb),
           confidence: 0.85)
       }
     }
   }
 
+  /// Who is meant where the clause names nobody: by a title, «a kormányfő»; before a relative pronoun, the subject there.
+  private func subject(of clause: Range<Int>, in scene: Scene, _ bearers: TitleBearers) -> Int? {
+    for index in clause where !scene.reading.isQuoted(index) {
+      switch bearers.meaning(at: index, preferring: []) {
+      case .person(let person): return person
+      case .unknown: return nil
+      case .noTitle: continue
+      }
+    }
+    return subject(before: clause, in: scene)
+  }
+
   /// «X Asztanában járt, ahol | Y-nal tárgyalt»: the subject of the clause before goes on.
-  private func subject(before clause: Range<Int>, in scene: Scene, _ context: RelationContext) -> Int? {
+  private func subject(before clause: Range<Int>, in scene: Scene) -> Int? {
     let start = scene.reading.sentence(of: clause.lowerBound).lowerBound
-    guard scene.reading.isWord(clause.lowerBound, .relative) else { return context.anaphora.person(meantIn: clause) }
+    guard scene.reading.isWord(clause.lowerBound, .relative) else { return nil }
     return scene.mentions(in: start..<clause.lowerBound).first {
       $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
     }?.entity

@@ -71,7 +71,7 @@ struct UralicTookPartInPattern: RelationPattern {
 
   /// «Fellépett a Kaszpi Zenekar», but not «a Kaszpi Zenekar vezetője»
   private func isBody(_ body: LocatedMention, in scene: Scene) -> Bool {
-    body.type.isOrganization && body.isIn(.nominative) && !scene.isOwner(body)
+    body.type.isOrganization && body.isIn(.nominative) && !scene.isOwner(body) && !scene.isPossessor(body)
       && !scene.reading.isQuoted(body.tokens.lowerBound) && !scene.reading.isMark(body.tokens.lowerBound - 1, "(")
       && !isOfForum(body, in: scene)
   }

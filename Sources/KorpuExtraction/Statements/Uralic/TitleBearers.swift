@@ -71,10 +71,14 @@ struct TitleBearers {
   }
 
   /// Whom a title at a token means.
-  func meaning(at index: Int, preferring speakers: [Int]) -> Meaning {
+  ///
+  /// - Parameters:
+  ///   - speakers: Who spoke last; one of them is meant rather than another.
+  ///   - cases: The case of the title; the nominative of who speaks.
+  func meaning(at index: Int, preferring speakers: [Int], in cases: CaseSet = .nominative) -> Meaning {
     let reading = scene.reading
     guard !besideNames.contains(index), let role = RoleFinder(reading: reading).role(startingAt: index),
-      role.form.grammaticalCase == .nominative, !role.form.isPlural,
+      CaseSet(role.form.grammaticalCase).isSubset(of: cases), !role.form.isPlural,
       scene.mention(covering: index, where: { _ in true }) == nil
     else { return .noTitle }
     let owner = owner(before: index)

@@ -99,7 +99,8 @@ struct UralicSpeaker {
   /// A body or its type word in the nominative: a press office, and no person.
   private func isOtherSubject(_ index: Int) -> Bool {
     if let body = scene.mention(startingAt: index, where: \.isOrganization) {
-      return body.isIn(.nominative) && !reading.isMember(after: body.tokens.upperBound - 1)
+      // «A minisztérium | közleménye szerint»
+      return body.isIn(.nominative) && !scene.isPossessor(body) && !reading.isMember(after: body.tokens.upperBound - 1)
         && RoleFinder(reading: reading).role(startingAt: body.tokens.upperBound) == nil
         && reading.words.match(.bodies, at: body.tokens.upperBound) == nil
     }

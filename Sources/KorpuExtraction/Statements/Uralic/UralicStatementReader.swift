@@ -117,11 +117,24 @@ struct UralicStatementReader {
 
   /// A second verb that carries on, «…, és hozzátette, hogy …», ends what the first says; so does one after a dash.
   private func limit(before next: Range<Int>?, in sentence: Range<Int>) -> Int {
-    guard let next else { return sentence.upperBound }
+    guard let next else { return creditStart(in: sentence) ?? sentence.upperBound }
     if let dash = content.dash(before: next.lowerBound) { return dash }
     let joint = (max(sentence.lowerBound, next.lowerBound - 3)..<next.lowerBound).last { reading.isMark($0, ",") }
     return joint ?? sentence.upperBound
   }
+
+  /// «… - hangzott el»: who tells it, nobody says; it is no part of what is told.
+  private func creditStart(in sentence: Range<Int>) -> Int? {
+    sentence.suffix(Self.longestCredit).first { index in
+      reading.isDash(index) && reading.tokens[index].followsSpace && index > sentence.lowerBound
+        && (index + 1..<min(index + 4, sentence.upperBound)).contains {
+          reading.words.verb(.speechVerbs, at: $0)?.form == .passive
+        }
+    }
+  }
+
+  /// How many tokens a credit after a dash has at most.
+  private static let longestCredit = 10
 
   private func verbs(in range: Range<Int>) -> [(Range<Int>, VerbMatch)] {
     var verbs: [(Range<Int>, VerbMatch)] = []
