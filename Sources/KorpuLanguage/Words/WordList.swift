@@ -49,6 +49,12 @@ public struct WordList: Sendable {
     self[index].classesOfStem.union(classesOfPhrase[index])
   }
 
+  /// How many distinct words there are.
+  var distinctCount: Int { distinct.count }
+
+  /// Which of them the word at a token is.
+  func distinctIndex(at index: Int) -> Int { Int(indexOfToken[index]) }
+
   /// What the lexicon knows of the word at a token.
   public subscript(index: Int) -> WordSenses { distinct[Int(indexOfToken[index])] }
 
