@@ -87,6 +87,7 @@ let package = Package(
     tests(of: "KorpuEvaluation", with: ["KorpuModel"], beside: ["Pairs"]),
     tests(of: "KorpuExport", with: ["KorpuModel"]),
     tests(of: "KorpuRendering", with: ["KorpuModel", "KorpuExport"]),
+    tests(of: "KorpuTraining", with: ["KorpuModel", "KorpuLanguage"]),
     tests(of: "KorpuCommands", with: ["Korpu", "korpu-cli"], beside: ["Help"]),
   ],
   swiftLanguageModes: [.v6],

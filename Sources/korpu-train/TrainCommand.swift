@@ -8,7 +8,8 @@ struct TrainCommand: ParsableCommand {
     discussion: """
       The same data give the same bytes, so that anybody can check what is compiled in.
 
-      Tests/measure-language measures the table of languages beside other programs.
+      Tests/measure-language measures the table of languages beside other programs, Tests/measure-tagger the weights by \
+      which names are found.
       """,
-    subcommands: [LanguageCommand.self, IdentifyCommand.self])
+    subcommands: [LanguageCommand.self, TaggerCommand.self, NamesCommand.self, IdentifyCommand.self])
 }
