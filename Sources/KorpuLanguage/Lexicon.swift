@@ -14,6 +14,8 @@ public struct Lexicon: Sendable {
   public let sections: Table?
   /// Labels of the lines that name authors and credits.
   public let credits: Table?
+  /// Finds names that no table knows, where there are weights for the language.
+  public let tagger: NameTagger?
   /// The other scripts that the language is written in.
   private let scripts: [ScriptMap]
   private let ordinals: Ordinals
@@ -35,6 +37,7 @@ public struct Lexicon: Sendable {
     guard let endings = tables("endings") else { return nil }
     func keys(_ name: String) -> [String] { tables(name)?.keys ?? [] }
     self.language = language
+    tagger = NameTagger(language)
     ordinals = Ordinals(table: tables("ordinals"), language: language)
     abbreviations = Set(keys("abbreviations") + ordinals.wordsBeforePoint)
     functionWords = Set(keys("function_words"))

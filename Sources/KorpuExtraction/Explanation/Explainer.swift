@@ -14,6 +14,7 @@ struct Explainer {
     let before = mention.type.isPerson ? position(before: mention.tokens.lowerBound) : ""
     let grounds = [
       known, shape, before, mention.abbreviates == nil ? "" : "an abbreviation that the article introduces",
+      mention.isTagged ? "found by the tagger alone, whose weights are learned from marked names" : "",
     ]
     return ([kind] + grounds.filter { !$0.isEmpty }).joined(separator: "; ")
   }

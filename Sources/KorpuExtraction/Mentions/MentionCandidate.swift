@@ -13,13 +13,15 @@ struct MentionCandidate: Hashable, Sendable {
   let cases: CaseSet
   /// How sure the recogniser is, 0 to 1.
   let confidence: Double
+  /// Whether no table knows the name, and learned weights show it.
+  var isTagged: Bool
   /// The entity is only this name's abbreviation, given in brackets or known.
   var abbreviates: Range<Int>?
 
   init(
     tokens: Range<Int>, type: EntityType, name: String, grammaticalCase: NounForm.Case = .nominative,
     cases: CaseSet? = nil,
-    confidence: Double, abbreviates: Range<Int>? = nil
+    confidence: Double, abbreviates: Range<Int>? = nil, isTagged: Bool = false
   ) {
     self.tokens = tokens
     self.type = type
@@ -28,5 +30,6 @@ struct MentionCandidate: Hashable, Sendable {
     self.cases = cases ?? CaseSet(grammaticalCase)
     self.confidence = confidence
     self.abbreviates = abbreviates
+    self.isTagged = isTagged
   }
 }

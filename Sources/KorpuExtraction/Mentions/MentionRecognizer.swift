@@ -34,7 +34,11 @@ struct MentionRecognizer {
         quoted.isFree($0.tokens) && !withinNames[$0.tokens.lowerBound] && notForums.isFree($0.tokens)
       } + misnamed
     let named = Occupancy(of: count, by: (bodies + forums).map(\.tokens) + credits)
-    let persons = PersonRecognizer(reading: reading, taken: named, countries: states).mentions()
+    let tagged = TaggedNames(
+      reading: reading,
+      besides: Occupancy(of: count, by: (bodies + forums + countries).map(\.tokens) + credits + sure))
+    let persons = PersonRecognizer(reading: reading, taken: named, countries: states)
+      .mentions(besides: tagged.people)
     let taken = Occupancy(of: count, by: (bodies + persons).map(\.tokens) + credits)
     let venues = EnglishVenues(reading: reading, taken: taken).mentions()
     let places =
@@ -45,8 +49,12 @@ struct MentionRecognizer {
       reading.lexicon.language.family == .turkic
       ? CountryRecognizer(reading: reading).mentions(before: persons, in: bodies)
       : NationalAdjectives(reading: reading, countries: states).mentions()
+    let silent = Occupancy(of: count, by: (bodies + forums + countries + persons + places).map(\.tokens) + credits)
+    let proposed = tagged.places(besides: silent)
     let actors = bodies.filter { !VenueRecognizer(reading: reading).isHouse($0) }
-    return (actors + forums + countries.filter { namesakes.isFree($0.tokens) } + nationalities + persons + places)
+    return
+      (actors + forums + countries.filter { namesakes.isFree($0.tokens) } + nationalities + persons + places
+      + proposed)
       .filter(isInOneSentence)
       .sorted {
         ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count)

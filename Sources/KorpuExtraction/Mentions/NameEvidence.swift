@@ -34,7 +34,7 @@ struct NameEvidence {
     guard let stem else { return person }
     return MentionCandidate(
       tokens: person.tokens, type: person.type, name: reading.nominative(of: person.tokens, without: stem.form.ending),
-      grammaticalCase: stem.form.grammaticalCase, confidence: person.confidence)
+      grammaticalCase: stem.form.grammaticalCase, confidence: person.confidence, isTagged: person.isTagged)
   }
 
   /// What the word may be a case of, longest stem first.

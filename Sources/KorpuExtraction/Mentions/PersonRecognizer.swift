@@ -14,9 +14,11 @@ struct PersonRecognizer {
   /// From here on a name needs no other to be sure of.
   private static let plain = 0.93
 
-  func mentions() -> [MentionCandidate] {
+  /// - Parameter proposals: Where else a tagger sees names of people.
+  func mentions(besides proposals: (Occupancy) -> [Range<Int>] = { _ in [] }) -> [MentionCandidate] {
+    let people = withTagged(proposals, besides: fullMentions())
     let full = SlavicInitials(reading: reading).corrected(
-      NameEvidence(reading: reading, people: fullMentions()).corrected())
+      NameEvidence(reading: reading, people: people).corrected())
     let bearers = full.filter { !reading.bearsName(at: $0.tokens.upperBound) }
     return bearers + shortForms(of: bearers, besides: full)
   }
@@ -32,7 +34,7 @@ struct PersonRecognizer {
   }
 
   /// «Nizami Gəncəvi İnstitutu», «Ziya Bünyadov adına İnstitut»: the name is another's.
-  private func isEponym(_ person: MentionCandidate) -> Bool {
+  func isEponym(_ person: MentionCandidate) -> Bool {
     if reading.isSlavic { return SlavicNameRules(reading: reading).isEponym(person.tokens) }
     let next = person.tokens.upperBound
     let isJoined = reading.lexicon.language.family != .germanic && reading.isWord(next, .joiner)
@@ -71,7 +73,7 @@ struct PersonRecognizer {
   }
 
   /// «at the Askar Temirov International Airport»
-  private func isNamesake(_ person: MentionCandidate) -> Bool {
+  func isNamesake(_ person: MentionCandidate) -> Bool {
     reading.isEponym(before: person.tokens.upperBound) && !introduction.isFirm(at: person.tokens.lowerBound)
   }
 
@@ -148,7 +150,7 @@ struct PersonRecognizer {
     return candidate(index..<surname + 1, confidence: 0.95)
   }
 
-  private func candidate(_ tokens: Range<Int>, confidence: Double, known: CaseEnding? = nil) -> MentionCandidate {
+  func candidate(_ tokens: Range<Int>, confidence: Double, known: CaseEnding? = nil) -> MentionCandidate {
     let last = tokens.upperBound - 1
     if reading.lexicon.language.family == .slavic {
       let inflected = SlavicPersonName(reading: reading).finding(of: tokens)
@@ -209,7 +211,7 @@ struct PersonRecognizer {
     }
   }
 
-  private func canBePartOfName(_ index: Int) -> Bool {
+  func canBePartOfName(_ index: Int) -> Bool {
     guard reading.isCapitalisedWord(index), !taken[index] else { return false }
     let token = reading.tokens[index]
     let senses = reading.words[index]
@@ -274,7 +276,7 @@ struct PersonRecognizer {
   }
 
   /// «… Əliyevin xatirəsi», «… Əliyevin 100 illik yubileyi»: who is only remembered is nobody of the story.
-  private func isCommemorated(_ person: MentionCandidate) -> Bool {
+  func isCommemorated(_ person: MentionCandidate) -> Bool {
     if reading.lexicon.language.family == .uralic {
       return UralicPersonName(reading: reading).isRemembered(person.tokens)
     }

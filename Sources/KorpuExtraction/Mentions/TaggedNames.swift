@@ -1,0 +1,56 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Proposes names that a tagger finds where the tables are silent: a foreign guest after no position, with no given name
+/// that is known; a town that no table has, where something is held.
+///
+/// Every recogniser by tables goes first, and only what the tagger is sure of is proposed. Bodies are not: what has
+/// neither a type word nor a known name is too often something else.
+struct TaggedNames {
+  private let reading: TokenizedArticle
+  private let names: [TaggedName]
+
+  /// By how much the tagger's reading must be ahead of the next, in steps of its weights.
+  private static let leastMargin = 30
+  /// How sure a name is that only learned weights show.
+  static let confidence = 0.7
+
+  /// - Parameter known: The tokens of names that tables show; only sentences with other capitals are looked at.
+  init(reading: TokenizedArticle, besides known: Occupancy) {
+    self.reading = reading
+    let asked = reading.sentences.filter { sentence in
+      sentence.contains { reading.isCapitalisedWord($0) && !known[$0] && !reading.isInitial($0) }
+    }
+    let found = reading.lexicon.tagger?.names(in: asked, of: reading.tokens, words: reading.words) ?? []
+    names = found.filter { $0.margin >= Self.leastMargin }
+  }
+
+  /// Where people are named by two words or more of which no other name has any.
+  func people(besides taken: Occupancy) -> [Range<Int>] {
+    names.filter { $0.kind == .person && $0.tokens.count > 1 && taken.isFree($0.tokens) }.map(\.tokens)
+  }
+
+  /// Places where something is, of which no other name has a word and no table of cities knows any.
+  func places(besides taken: Occupancy) -> [MentionCandidate] {
+    names.compactMap { name in
+      guard name.kind == .location, taken.isFree(name.tokens), !name.tokens.contains(where: isCity),
+        let ending = locative(of: name.tokens)
+      else { return nil }
+      return MentionCandidate(
+        tokens: name.tokens, type: .place, name: reading.nominative(of: name.tokens, without: ending),
+        grammaticalCase: .locative, confidence: Self.confidence, isTagged: true)
+    }
+  }
+
+  private func isCity(_ index: Int) -> Bool { reading.words[index].key(in: .cities) != nil }
+
+  /// The ending of a name that says where, empty where a preposition says it; `nil` where nothing does.
+  private func locative(of tokens: Range<Int>) -> CaseEnding? {
+    guard reading.lexicon.language.family.isHeadFinal else {
+      return reading.isWord(tokens.lowerBound - 1, .locativeMarker) ? CaseEnding() : nil
+    }
+    return reading.words[tokens.upperBound - 1].readings.first {
+      $0.form.grammaticalCase == .locative && $0.form.possessor == nil && !$0.form.isPlural && $0.stem.count > 2
+    }?.form.ending
+  }
+}
