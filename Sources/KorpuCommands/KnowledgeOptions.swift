@@ -15,6 +15,9 @@ struct KnowledgeOptions: ParsableArguments {
     transform: Self.language(ofCode:))
   var language: Language?
 
+  @Flag(help: "Take only names that tables and grammar show, and none that the tagger proposes.")
+  var tablesOnly = false
+
   private static let codes = Language.allCases.map(\.rawValue).sorted().joined(separator: ", ")
 
   private static func language(ofCode code: String) throws -> Language {
@@ -30,7 +33,11 @@ struct KnowledgeOptions: ParsableArguments {
   /// - Throws: The first ``Finding`` about a table that cannot be used: what is understood must not depend on which of a
   ///   user's rows happened to be right.
   func reader(explaining explains: Bool = false) throws(Finding) -> FactsReader {
-    guard let tables else { return FactsReader(language: language, explains: explains) }
-    return FactsReader(lexicons: try Lexicons(tablesIn: tables), language: language, explains: explains)
+    FactsReader(lexicons: try lexicons(), language: language, explains: explains)
+  }
+
+  private func lexicons() throws(Finding) -> Lexicons {
+    if let tables { return try Lexicons(tablesIn: tables, tagsNames: !tablesOnly) }
+    return tablesOnly ? Lexicons(adding: [], tagsNames: false) : .builtIn
   }
 }

@@ -32,12 +32,14 @@ public struct Lexicon: Sendable {
   /// The lexicon of a language as the program brings it, or `nil` where the tool does not know the language.
   public static func of(_ language: Language) -> Lexicon? { Lexicons.builtIn.lexicon(of: language) }
 
-  /// - Parameter tables: Gives a table of the language by its name.
-  init?(language: Language, tables: (String) -> Table?) {
+  /// - Parameters:
+  ///   - tagger: Finds names that no table knows.
+  ///   - tables: Gives a table of the language by its name.
+  init?(language: Language, tagger: NameTagger?, tables: (String) -> Table?) {
     guard let endings = tables("endings") else { return nil }
     func keys(_ name: String) -> [String] { tables(name)?.keys ?? [] }
     self.language = language
-    tagger = NameTagger(language)
+    self.tagger = tagger
     ordinals = Ordinals(table: tables("ordinals"), language: language)
     abbreviations = Set(keys("abbreviations") + ordinals.wordsBeforePoint)
     functionWords = Set(keys("function_words"))

@@ -8,11 +8,15 @@ public final class Lexicons: Sendable {
   public static let builtIn = Lexicons(adding: [])
 
   private let additions: [UserTable]
+  private let tagsNames: Bool
   private let made = Mutex<[Language: Lexicon?]>([:])
 
-  /// - Parameter additions: Rows of the user's own; of two rows with one key, theirs counts.
-  public init(adding additions: [UserTable]) {
+  /// - Parameters:
+  ///   - additions: Rows of the user's own; of two rows with one key, theirs counts.
+  ///   - tagsNames: Whether a tagger finds names that no table knows.
+  public init(adding additions: [UserTable], tagsNames: Bool = true) {
     self.additions = additions
+    self.tagsNames = tagsNames
   }
 
   /// The lexicon of a language, or `nil` where neither the program nor the user has its tables.
@@ -21,7 +25,9 @@ public final class Lexicons: Sendable {
   public func lexicon(of language: Language) -> Lexicon? {
     made.withLock { made in
       if let known = made[language] { return known }
-      let lexicon = Lexicon(language: language) { table($0, of: language) }
+      let lexicon = Lexicon(language: language, tagger: tagsNames ? NameTagger(language) : nil) {
+        table($0, of: language)
+      }
       made[language] = .some(lexicon)
       return lexicon
     }

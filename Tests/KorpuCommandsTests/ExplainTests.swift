@@ -23,6 +23,18 @@ import Testing
     #expect(run.output.contains("given_names: "))
   }
 
+  /// Nobody knows the name; the tables alone do not find it.
+  @Test func `a name that only the tagger finds says so`() throws {
+    let workspace = try workspace()
+    let text = "Астанада көрме ашылды.\n\nКеше суретші Даураз Шілтерқыр мырза келді. Кездесуге Бённам Чунсок қатысты.\n"
+    try workspace.write(text, to: "b.txt")
+    let run = try Tool.korpu("extract", "b.txt", "--explain", in: workspace)
+    #expect(run.output.contains("found by the tagger alone"))
+    let tables = try Tool.korpu("extract", "b.txt", "--explain", "--tables-only", in: workspace)
+    #expect(!tables.output.contains("found by the tagger alone"))
+    #expect(run.output.contains("Бённам Чунсок") && !tables.output.contains("\"name\":\"Бённам Чунсок\""))
+  }
+
   @Test func `without being asked nothing says why`() throws {
     let run = try Tool.korpu("extract", "a.txt", in: try workspace())
     #expect(!run.output.contains("\"why\""))

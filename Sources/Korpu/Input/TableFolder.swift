@@ -8,10 +8,11 @@ extension Lexicons {
 
   /// The built-in lexicons with a user's own tables laid over them.
   ///
-  /// - Parameter folder: Holds a folder for each language, named by its code, with the tables as `.tsv` files:
-  ///   `az/roles.tsv`.
+  /// - Parameters:
+  ///   - folder: Holds a folder for each language, named by its code, with the tables as `.tsv` files: `az/roles.tsv`.
+  ///   - tagsNames: Whether a tagger finds names that no table knows.
   /// - Throws: A ``Finding`` that says which line of which table is wrong, and why.
-  public convenience init(tablesIn folder: String) throws(Finding) {
+  public convenience init(tablesIn folder: String, tagsNames: Bool = true) throws(Finding) {
     var tables: [UserTable] = []
     for language in try Self.names(in: folder) {
       guard let known = Language(rawValue: language) else {
@@ -23,7 +24,7 @@ extension Lexicons {
         tables.append(try Self.table(at: "\(folder)/\(language)/\(file)", named: String(file.dropLast(4)), known))
       }
     }
-    self.init(adding: tables)
+    self.init(adding: tables, tagsNames: tagsNames)
   }
 
   private static func names(in folder: String) throws(Finding) -> [String] {
