@@ -39,7 +39,10 @@ struct SpeakerFinder {
   /// Who is named before the verb's matter: «Rektor Anar Quliyev …», «Nazir …».
   func subject(in range: Range<Int>, lastSpeakers: [Int]) -> Answer? {
     guard !range.isEmpty else { return nil }
-    let people = subjects(in: range)
+    // «U raqqosa Gamze Aydin va …ni taklif qilmoqchi ekanini aytdi»: who is named after the pronoun is spoken of.
+    let startsWithPronoun =
+      range.first { reading.tokens[$0].kind == .word }.map { reading.isWord($0, .pronoun) } ?? false
+    let people = startsWithPronoun && !lastSpeakers.isEmpty ? [] : subjects(in: range)
     if let office = firstOffice(in: range),
       people.first.map({ office.tokens.upperBound <= $0.tokens.lowerBound }) ?? true,
       !isApposed(office, to: people.first)
