@@ -98,7 +98,7 @@ struct HoldsRolePattern: RelationPattern {
 
   /// «директор фонда A, его заместитель B»
   private func deputy(
-    of previous: (person: LocatedMention, found: [RelationFinding]), _ person: LocatedMention,
+    of previous: Previous, _ person: LocatedMention,
     _ reading: TokenizedArticle
   ) -> RelationFinding? {
     guard reading.isSlavic, let model = previous.found.first,

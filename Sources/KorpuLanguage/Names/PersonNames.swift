@@ -61,7 +61,7 @@ struct PersonNames: Sendable {
     }) {
       return NameShape(
         ending: ending(of: reading, in: word), isName: true, isSurname: true,
-        isKnownSurname: whole.contains(reading.stem))
+        isKnownSurname: whole.contains(FoldedWord(reading.stem)))
     }
     if let reading = inflected.first(where: {
       isGivenName($0.stem) && (isMarked($0, in: word) || isHarmonious($0, in: word))

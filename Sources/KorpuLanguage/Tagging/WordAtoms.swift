@@ -66,7 +66,8 @@ struct WordAtoms: Sendable {
         all.append(Self.number(.sense, FeatureHash.mixed(FeatureHash.of(sense.term.value.utf8), table)))
       }
     }
-    if !senses.classesOfStem.isEmpty { all.append(Self.number(.grammar, senses.classesOfStem.rawValue)) }
+    let classes = senses.classesOfStem.rawValue
+    if classes != 0 { all.append(Self.number(.grammar, UInt64(truncatingIfNeeded: classes ^ (classes >> 64)))) }
   }
 
   private mutating func addForms(of senses: WordSenses) {

@@ -41,7 +41,7 @@ struct SlavicTalksReader {
         if let found = sides.finding(of: verb.tokens, form: verb.form, isReception: act == "receive"),
           !found.hosts.isEmpty
         {
-          return Talks(hosts: found.hosts, guests: found.guests.map(\.entity), lastSentence: sentence)
+          return Talks(hosts: found.hosts, guests: found.guests, lastSentence: sentence)
         }
         if verb.form.isPredicate, let host = host(of: verb.tokens) {
           return Talks(hosts: [host], guests: [], lastSentence: sentence)
