@@ -151,7 +151,8 @@ extension BodyRecognizer {
   private func longAlias(of body: MentionCandidate) -> MentionCandidate? {
     let open = body.tokens.upperBound
     guard reading.isMark(open, "(") else { return nil }
-    let words = (open + 1..<min(open + 1 + Self.longestAlias, reading.tokens.count)).prefix(while: reading.isCapitalisedWord)
+    let words = (open + 1..<min(open + 1 + Self.longestAlias, reading.tokens.count)).prefix(
+      while: reading.isCapitalisedWord)
     guard words.count > 1, let last = words.last, reading.isMark(last + 1, ")"),
       let type = reading.words.match(.bodies, at: last), type.form.possessor == .third
     else { return nil }

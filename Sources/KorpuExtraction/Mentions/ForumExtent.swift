@@ -50,9 +50,10 @@ struct ForumExtent {
 
   /// «28-майдагы | жыйыны»: the day made an adjective.
   private func isDay(_ number: Token) -> Bool {
-    number.folded.contains("-") && reading.lexicon.endings.readings(of: number.folded).contains {
-      $0.form.grammaticalCase == .attributive
-    }
+    number.folded.contains("-")
+      && reading.lexicon.endings.readings(of: number.folded).contains {
+        $0.form.grammaticalCase == .attributive
+      }
   }
 
   /// «8. Zirvesi», but not «2025. Zirve»

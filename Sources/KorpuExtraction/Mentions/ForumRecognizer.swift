@@ -41,9 +41,10 @@ struct ForumRecognizer {
       closing > index + 1, closing < index + Self.longestName
     else { return nil }
     let quotation = index..<closing + 1
-    return forum(quotedIn: quotation) ?? forum(namedIn: quotation) ?? UralicTitledForum(reading: reading).kind(
-      of: quotation
-    ).map { topic(quotation, $0) }
+    return forum(quotedIn: quotation) ?? forum(namedIn: quotation)
+      ?? UralicTitledForum(reading: reading).kind(
+        of: quotation
+      ).map { topic(quotation, $0) }
   }
 
   /// «"Yaşıl gələcək" adlı panel»: the quotation alone is the name; «"Böyük Çöl" Birinci Elmlər Forumu»: all of it.
@@ -59,7 +60,8 @@ struct ForumRecognizer {
         !match.form.isPlural || isNamed
       {
         if isNamed, hasNameOfItsOwn(at: next, after: quotation.upperBound) {
-          return isEdition(quotation.upperBound..<next) ? whole(quotation.lowerBound..<next + match.length, kind, match.form) : nil
+          return isEdition(quotation.upperBound..<next)
+            ? whole(quotation.lowerBound..<next + match.length, kind, match.form) : nil
         }
         return isNamed ? topic(quotation, kind) : whole(quotation.lowerBound..<next + match.length, kind, match.form)
       }

@@ -35,7 +35,8 @@ struct SmallLetterName {
     let senses = reading.words[index]
     guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised else { return false }
     if senses.isKey(of: .bodyModifiers) { return true }
-    return !senses.isFunctionWord && !senses.isKnownVerb && !senses.verbReadings(in: .participle) && senses.classesOfStem.isEmpty
+    return !senses.isFunctionWord && !senses.isKnownVerb && !senses.verbReadings(in: .participle)
+      && senses.classesOfStem.isEmpty
       && [LexicalTable.roles, .bodies, .forums, .namedForums, .countries, .cities, .honorifics, .ordinals].allSatisfy {
         senses.key(in: $0) == nil
       } && !saysWhere(senses)

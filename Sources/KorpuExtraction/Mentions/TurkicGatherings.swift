@@ -17,7 +17,9 @@ struct TurkicGatherings {
     let first = reading.sentence(of: head).lowerBound
     var index = head - 1
     while index >= first, head - index <= Self.longestAttribute, isAttribute(index) { index -= 1 }
-    guard index >= first, head - index <= Self.longestAttribute + 1, reading.isWord(index, .dedicated) else { return nil }
+    guard index >= first, head - index <= Self.longestAttribute + 1, reading.isWord(index, .dedicated) else {
+      return nil
+    }
     while index > first, reading.isWord(index - 1, .dedicated) { index -= 1 }
     return phraseStart(before: index, from: first)
   }
@@ -40,7 +42,8 @@ struct TurkicGatherings {
     let senses = reading.words[index]
     // «фото | жана | сүрөт көргөзмөсү»
     if reading.isWord(index, .conjunction) { return true }
-    guard !senses.isFunctionWord || senses.isKey(of: .bodyModifiers), senses.classes.isDisjoint(with: [.comitative, .complementiser, .pronoun, .naming])
+    guard !senses.isFunctionWord || senses.isKey(of: .bodyModifiers),
+      senses.classes.isDisjoint(with: [.comitative, .complementiser, .pronoun, .naming])
     else { return false }
     return reading.words.verb(.actVerbs, at: index).map { $0.form == .participle } ?? true
   }

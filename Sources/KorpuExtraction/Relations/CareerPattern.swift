@@ -14,7 +14,8 @@ struct CareerPattern: RelationPattern {
       .azerbaijani, "Anar Quliyev Yaşıl Vadi Fondunun direktoru deyil.",
       doesNotState: ["Anar Quliyev → Yaşıl Vadi Fondu"]),
     PatternExample(
-      .kazakh, "Самат Досаев Таразда туған. Әр жылдары Жасыл Алқап қорының директоры, Жазушылар одағының мүшесі болған.",
+      .kazakh,
+      "Самат Досаев Таразда туған. Әр жылдары Жасыл Алқап қорының директоры, Жазушылар одағының мүшесі болған.",
       states: ["Самат Досаев → Жасыл Алқап қоры", "Самат Досаев → Жазушылар одағы"]),
     PatternExample(
       .kyrgyz, "Бакыт Асанов Нарында туулган. Кийин Жазуучулар бирлигинин төрагасы болуп эмгектенген.",
@@ -83,6 +84,7 @@ struct CareerPattern: RelationPattern {
     guard next < sentence.upperBound else { return true }
     if reading.isMark(next, ".") { return next + 1 == sentence.upperBound }
     return reading.isWord(next, .copula)
-      || reading.isForm(next, of: .post) && !(next + 1..<min(next + 4, sentence.upperBound)).contains(where: reading.isNegated)
+      || reading.isForm(next, of: .post)
+        && !(next + 1..<min(next + 4, sentence.upperBound)).contains(where: reading.isNegated)
   }
 }

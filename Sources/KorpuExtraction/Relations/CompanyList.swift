@@ -68,7 +68,9 @@ struct CompanyList {
   private var marker: (tokens: Range<Int>, side: Side)? {
     for index in range where reading.tokens[index].kind == .word && !reading.isQuoted(index) {
       if reading.isForm(index, of: .hosts) { return (index..<index + 1, .hosts) }
-      if reading.isForm(index, of: .guests), grammaticalCase(index) == .accusative { return (index..<index + 1, .guests) }
+      if reading.isForm(index, of: .guests), grammaticalCase(index) == .accusative {
+        return (index..<index + 1, .guests)
+      }
       if let country = country(before: index) { return (index - 1..<index + 1, .of(country: country)) }
       guard reading.isForm(index, of: .delegation) else { continue }
       if reading.isForm(index + 1, of: .composition) { return (index..<index + 2, .guests) }

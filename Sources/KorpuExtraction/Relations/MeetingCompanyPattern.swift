@@ -16,7 +16,9 @@ struct MeetingCompanyPattern: RelationPattern {
     let meetings = Dictionary(grouping: context.ties(.met)) { scene.reading.sentenceOfToken[$0.evidence[0].lowerBound] }
     let nationality = Nationality(of: context, in: scene)
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
-      guard var sides = sides(ofSentence: sentence, meetings[sentence, default: []], in: scene, context) else { return [] }
+      guard var sides = sides(ofSentence: sentence, meetings[sentence, default: []], in: scene, context) else {
+        return []
+      }
       let end = min(sentence + 1 + Self.reach, scene.reading.sentences.count)
       for next in sentence + 1..<max(sentence + 1, end) {
         guard meetings[next] == nil else { break }

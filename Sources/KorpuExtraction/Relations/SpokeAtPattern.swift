@@ -47,8 +47,8 @@ struct SpokeAtPattern: RelationPattern {
     return stated + addresses
       + scene.reading.sentences.indices.flatMap { sentence in
         attributed(inSentence: sentence, of: scene, context).filter {
-            !told.contains(Place(speaker: $0.from, sentence: sentence))
-          }
+          !told.contains(Place(speaker: $0.from, sentence: sentence))
+        }
       }
   }
 
@@ -101,7 +101,8 @@ struct SpokeAtPattern: RelationPattern {
       let verb = range.last(where: { isFloor($0, in: scene.reading, of: [.finite, .future]) }),
       let forum = context.gathering.antecedent(ofClauseAt: verb) ?? context.gathering.setting(ofSentence: sentence)
         ?? addressed(inSentence: sentence, of: scene)
-        ?? context.gathering.justHeld(before: sentence) ?? UralicPanel(scene: scene).panel(before: sentence) ?? reported,
+        ?? context.gathering.justHeld(before: sentence) ?? UralicPanel(scene: scene).panel(before: sentence)
+        ?? reported,
       !context.gathering.isServing(verb)
     else { return [] }
     return scene.mentions(in: scene.reading.clause(of: verb..<verb + 1)).filter {

@@ -46,7 +46,8 @@ struct SupportPattern: RelationPattern {
   }
 
   /// «при поддержке A и B»: who supports follows the word.
-  private func support(named sentence: Range<Int>, _ scene: Scene, _ organised: [RelationFinding]) -> [RelationFinding] {
+  private func support(named sentence: Range<Int>, _ scene: Scene, _ organised: [RelationFinding]) -> [RelationFinding]
+  {
     guard
       let word = sentence.first(where: { scene.reading.isWord($0, .support) && !scene.reading.isQuoted($0) })
     else { return [] }

@@ -34,7 +34,8 @@ struct FreeAppointedPattern: RelationPattern {
     guard !scene.reading.lexicon.language.family.isHeadFinal else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
       context.gathering.acts("appointed", inSentence: sentence).compactMap {
-        inverted(around: $0.tokens, in: scene) ?? passive(after: $0.tokens, in: scene) ?? meant(by: $0.tokens, in: scene, context.anaphora)
+        inverted(around: $0.tokens, in: scene) ?? passive(after: $0.tokens, in: scene)
+          ?? meant(by: $0.tokens, in: scene, context.anaphora)
       }
         + context.gathering.acts("appoint", inSentence: sentence).flatMap { active(after: $0.tokens, in: scene) }
     }
@@ -89,7 +90,8 @@ struct FreeAppointedPattern: RelationPattern {
     guard scene.reading.isSlavic,
       let person = scene.mentions(in: verb.upperBound..<max(verb.upperBound, sentence.upperBound)).first(
         where: \.type.isPerson), person.isIn([.accusative, .genitive]) || person.candidate.cases.isEmpty,
-      let office = HeadInitialPosition(scene: scene).office(before: person), office.tokens.lowerBound >= verb.upperBound,
+      let office = HeadInitialPosition(scene: scene).office(before: person),
+      office.tokens.lowerBound >= verb.upperBound,
       let country = scene.mentions(in: sentence.lowerBound..<verb.lowerBound).first(where: \.type.isCountry)
     else { return nil }
     return RelationFinding(

@@ -42,7 +42,8 @@ extension Gathering {
     let start = max(reading.sentence(of: verb).lowerBound, verb - Self.longestPosition)
     let end = min(reading.sentence(of: verb).upperBound, verb + 2)
     return ([start..<verb, verb + 1..<max(verb + 1, end)]).joined().contains { index in
-      roles.role(startingAt: index).map { reading.isInstrumental($0) && !reading.isWord(index - 1, .comitative) } ?? false
+      roles.role(startingAt: index).map { reading.isInstrumental($0) && !reading.isWord(index - 1, .comitative) }
+        ?? false
     }
   }
 }

@@ -15,7 +15,8 @@ struct SlavicLeadershipPattern: RelationPattern {
     PatternExample(
       .russian, "Аскар Темиров возглавляет фонд «Арал» с 2020 года.", states: ["Аскар Темиров → фонд «Арал»"]),
     PatternExample(
-      .russian, "Делегацию фонда «Арал» возглавил Аскар Темиров.", doesNotState: ["Аскар Темиров → университет «Сокол»"]),
+      .russian, "Делегацию фонда «Арал» возглавил Аскар Темиров.", doesNotState: ["Аскар Темиров → университет «Сокол»"]
+    ),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -33,7 +34,8 @@ struct SlavicLeadershipPattern: RelationPattern {
     {
       return finding(person, body, verb, in: scene)
     }
-    guard let body = scene.mention(endingBefore: start, where: \.isOrganization), body.isIn([.accusative, .nominative]),
+    guard let body = scene.mention(endingBefore: start, where: \.isOrganization),
+      body.isIn([.accusative, .nominative]),
       let person = scene.list(from: verb + 1, where: \.isPerson).first, person.isIn(.nominative)
     else { return nil }
     return finding(person, body, verb, in: scene)

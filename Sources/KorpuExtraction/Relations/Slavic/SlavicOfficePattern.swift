@@ -48,11 +48,15 @@ struct SlavicOfficePattern: RelationPattern {
     let reading = scene.reading
     let roles = RoleFinder(reading: reading)
     let end = min(start + Self.longestAttribute, reading.sentence(of: start - 1).upperBound)
-    guard let role = (start..<max(start, end)).lazy.compactMap({ roles.role(startingAt: $0) }).first else { return false }
-    let isPost = reading.isForm(role.tokens.lowerBound - 1, of: .post)
-    return isPost || reading.isInstrumental(role) && (start..<role.tokens.lowerBound).allSatisfy {
-      reading.words[$0].readings.contains { $0.form.grammaticalCase == .instrumental }
+    guard let role = (start..<max(start, end)).lazy.compactMap({ roles.role(startingAt: $0) }).first else {
+      return false
     }
+    let isPost = reading.isForm(role.tokens.lowerBound - 1, of: .post)
+    return isPost
+      || reading.isInstrumental(role)
+        && (start..<role.tokens.lowerBound).allSatisfy {
+          reading.words[$0].readings.contains { $0.form.grammaticalCase == .instrumental }
+        }
   }
 
   /// The nearest before the verb that may be its subject; where none is, whom the sentences before are about.

@@ -36,7 +36,8 @@ struct SlavicTalksPattern: RelationPattern {
     let joint = reading.isWord(noun + 1, .comitative) ? noun + 1 : owner?.tokens.upperBound ?? sentence.upperBound
     guard joint < sentence.upperBound, reading.isWord(joint, .comitative) else { return [] }
     let guests = scene.list(from: joint + 1, where: \.isPerson)
-    guard let last = guests.last, let host = owner ?? subject(of: sentence, around: noun..<last.tokens.upperBound, scene)
+    guard let last = guests.last,
+      let host = owner ?? subject(of: sentence, around: noun..<last.tokens.upperBound, scene)
     else { return [] }
     return guests.map {
       RelationFinding(

@@ -45,7 +45,8 @@ struct UralicHosts {
 
   /// «az azeri | Kaszpi Alap»: whose adjective stands before a host is none.
   private func isCountryOf(_ country: LocatedMention, _ hosts: [LocatedMention]) -> Bool {
-    country.type.isCountry && hosts.contains { $0.type.isOrganization && $0.tokens.lowerBound == country.tokens.upperBound }
+    country.type.isCountry
+      && hosts.contains { $0.type.isOrganization && $0.tokens.lowerBound == country.tokens.upperBound }
   }
 
   private func isHost(_ mention: LocatedMention) -> Bool {

@@ -28,7 +28,8 @@ struct UralicPanel {
 
   /// The panels of the gathering that an article reports.
   func parts(of whole: Int) -> [LocatedMention] {
-    guard scene.reading.lexicon.language.family == .uralic, !isPart(whole), let first = scene.entities[whole].mentions.first
+    guard scene.reading.lexicon.language.family == .uralic, !isPart(whole),
+      let first = scene.entities[whole].mentions.first
     else { return [] }
     return scene.mentions.filter {
       $0.type == .forum(.panel) && $0.entity != whole && $0.tokens.lowerBound > first.tokens.upperBound
