@@ -29,7 +29,7 @@ struct NationalAdjectives {
 
   /// Whether an office, a body, a gathering or a name follows.
   private func isOfActor(_ index: Int) -> Bool {
-    if isAfterName(index) { return true }
+    if isAfterName(index) || isOfSide(index) { return true }
     let start = listEnd(after: index)
     let end = min(reading.sentence(of: index).upperBound, start + Self.reach)
     for next in (start..<max(start, end)) {
@@ -60,6 +60,13 @@ struct NationalAdjectives {
       !reading.tokens[end + 1].isCapitalised, reading.nationalities(at: end + 1).count == 1
     { end += 2 }
     return end
+  }
+
+  /// «с казахстанской стороны», «узбекская «Хумо»»
+  private func isOfSide(_ index: Int) -> Bool {
+    guard reading.isSlavic, index + 2 < reading.tokens.count else { return false }
+    return reading.isForm(index + 1, of: .sides)
+      || reading.tokens[index + 1].kind == .openingQuote && reading.isCapitalisedWord(index + 2)
   }
 
   /// «Anvar Karimov üzbég beruházási, ipari és kereskedelmi miniszter», «Oleg Karimov kirgiz író»

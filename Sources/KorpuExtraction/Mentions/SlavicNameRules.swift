@@ -89,6 +89,12 @@ struct SlavicNameRules {
     guard let given = run.first(where: isGiven) else { return run }
     // «Портовой организации Гиляна | Хамид Беков»
     if given == run.lowerBound, run.count > 2, isGenitiveBeforeName(given) { return given + 1..<run.upperBound }
+    // «с Денизом Топраком | Аскар Темиров встретился»
+    if run.count > 2, !reading.words[given].name.isGivenName,
+      let other = run.dropFirst(given - run.lowerBound + 2).first(where: { reading.words[$0].name.isGivenName })
+    {
+      return given..<other
+    }
     if given > run.lowerBound {
       let isSurnameFirst = run.lowerBound + 1 == given && isSurname(run.lowerBound)
       return isSurnameFirst ? run : given..<run.upperBound

@@ -116,11 +116,16 @@ struct SlavicPersonName {
   /// The nominative of a word that no table knows, once the case is plain from the words beside it: rather one that the
   /// article prints, else one that ends as the names of men do.
   private func unknownStem(of index: Int, in wanted: NounForm.Case) -> String? {
-    let stems = reading.words[index].readings.filter {
-      $0.form.grammaticalCase == wanted && !$0.form.isPlural && $0.stem.count > 2 && !$0.stem.hasAdjectiveEnding
+    let all = reading.words[index].readings.filter {
+      $0.form.grammaticalCase == wanted && !$0.form.isPlural && $0.stem.count > 2
     }.map(\.stem)
-    if let printed = stems.first(where: reading.printsCapitalised) { return printed }
+    if let printed = all.first(where: reading.printsCapitalised) { return printed }
     let word = reading.tokens[index].folded
+    let stems = all.filter { !$0.hasAdjectiveEnding }
+    // «Швыдким»: no name but an adjective ends so.
+    if wanted == .instrumental, word.hasSuffix("им"), let adjective = all.first(where: \.hasAdjectiveEnding) {
+      return adjective
+    }
     let men = stems.filter { !"аяоеь".contains($0.last ?? "а") }
     // «Топраком» is rather Топрак's than Топраок's.
     return men.first(where: word.hasPrefix) ?? men.first ?? stems.first { "ая".contains($0.last ?? "-") }

@@ -97,15 +97,20 @@ struct HoldsRolePattern: RelationPattern {
       && scene.isParliament(position.holder)
   }
 
-  /// «директор фонда A, его заместитель B»
+  /// «директор фонда A, его заместитель B», «посол Турции A и советник посольства B»
   private func deputy(
     of previous: Previous, _ person: LocatedMention,
     _ reading: TokenizedArticle
   ) -> RelationFinding? {
+    let isOfMission = reading.isForm(person.tokens.lowerBound - 1, of: .mission)
+    let end = isOfMission ? person.tokens.lowerBound - 1 : person.tokens.lowerBound
     guard reading.isSlavic, let model = previous.found.first,
-      let role = RoleFinder(reading: reading).role(endingBefore: person.tokens.lowerBound),
-      reading.isWord(role.tokens.lowerBound - 1, .pronoun),
-      reading.isListJoint(role.tokens.lowerBound - 2), role.tokens.lowerBound - 2 == previous.person.tokens.upperBound
+      let role = RoleFinder(reading: reading).role(endingBefore: end), !isOfMission || model.role == .ambassador
+    else { return nil }
+    let joint =
+      reading.isWord(role.tokens.lowerBound - 1, .pronoun) ? role.tokens.lowerBound - 2 : role.tokens.lowerBound - 1
+    guard isOfMission || joint < role.tokens.lowerBound - 1, reading.isListJoint(joint),
+      joint == previous.person.tokens.upperBound
     else { return nil }
     return RelationFinding(
       type, from: person.entity, to: model.to, role: role.role, title: role.title,

@@ -21,8 +21,8 @@ struct Anaphora {
       let key = Self.typeWord(of: mention, in: scene.reading) ?? ""
       bodies[key, default: []].append((mention.tokens.lowerBound, mention.entity))
       bodies["", default: []].append((mention.tokens.lowerBound, mention.entity))
-      if scene.reading.isSlavic, case .organization(let kind) = mention.type {
-        bodies[Self.kindKey(kind.rawValue), default: []].append((mention.tokens.lowerBound, mention.entity))
+      if scene.reading.isSlavic, mention.type == .organization(.business) {
+        bodies[Self.anyBusiness, default: []].append((mention.tokens.lowerBound, mention.entity))
       }
     }
     self.bodies = bodies
@@ -149,10 +149,11 @@ struct Anaphora {
       let form = senses.form(in: isGeneric ? .wordClasses : .bodies), form.possessor == nil, !form.isPlural
     else { return nil }
     if let body = bodies[key, default: []].last(where: { $0.token < index })?.body { return body }
-    // «глава компании» of an «авиакомпания»: a body of the same kind.
-    let kind = reading.isSlavic && !isGeneric ? senses.value(in: .bodies) : nil
-    return kind.flatMap { bodies[Self.kindKey($0), default: []].last { $0.token < index }?.body }
+    // «глава компании», said of an «авиакомпания»
+    let isBusiness = !isGeneric && senses.value(in: .bodies) == OrganizationKind.business.rawValue
+    return isBusiness ? bodies[Self.anyBusiness, default: []].last { $0.token < index }?.body : nil
   }
 
-  private static func kindKey(_ kind: String) -> String { "kind " + kind }
+  /// What no type word looks like: stands for those of all businesses.
+  private static let anyBusiness = " "
 }

@@ -56,6 +56,11 @@ struct HeadInitialNames {
       || !reading.words[index].readings.contains { $0.stem == match.key && !$0.form.isPlural }
   }
 
+  private func singular(_ match: TermMatch, at index: Int) -> NounForm {
+    guard match.form.isPlural else { return match.form }
+    return reading.words[index].readings.first { $0.stem == match.key && !$0.form.isPlural }?.form ?? match.form
+  }
+
   /// «Министерство туризма»: a type word of several, the first in capitals, is a name by itself.
   private func wholeName(_ head: Range<Int>) -> Range<Int>? {
     reading.isSlavic && head.count > 1 && reading.isCapitalisedWord(head.lowerBound) ? head : nil
@@ -107,7 +112,8 @@ struct HeadInitialNames {
     let isSlavic = reading.lexicon.language.family == .slavic
     let name =
       isSlavic
-      ? SlavicNominative(reading: reading).name(of: tokens, head: head, key: match.key, form: match.form)
+      ? SlavicNominative(reading: reading).name(
+        of: tokens, head: head, key: match.key, form: singular(match, at: head.lowerBound))
       : reading.nominative(of: tokens, without: reading.possessiveEnding(of: tokens.upperBound - 1))
     return MentionCandidate(
       tokens: tokens, type: type, name: name, grammaticalCase: match.form.grammaticalCase,

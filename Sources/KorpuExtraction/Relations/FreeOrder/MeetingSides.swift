@@ -81,7 +81,9 @@ struct MeetingSides {
     if person.isIn(.nominative) {
       return !isReception && (person.isIn(.instrumental) || reading.isWord(person.tokens.upperBound, .comitative))
     }
-    if reading.isSlavic, person.isIn(.agent) { return isJoined(person, verb: verb, isReception: isReception) }
+    if reading.isSlavic, person.isIn(.agent) || isReception && person.isIn(.instrumental) {
+      return isJoined(person, verb: verb, isReception: isReception)
+    }
     // «met with a delegation led by Y»
     if person.isIn(.agent) {
       return person.tokens.lowerBound > verb.upperBound && reading.lexicon.language.family.hasDefiniteTypeWords

@@ -13,6 +13,9 @@ struct SlavicOfficePattern: RelationPattern {
       "Аскар Темиров родился в Баку. С 2020 года работал заместителем министра культуры Турции, затем был ректором университета «Сокол».",
       states: ["Аскар Темиров → TR", "Аскар Темиров → университет «Сокол»"]),
     PatternExample(
+      .russian, "Аскар Темиров родился в Баку. Он является членом Союза писателей Турции.",
+      states: ["Аскар Темиров → Союз писателей Турции"]),
+    PatternExample(
       .russian, "Казахстан является членом фонда «Арал», а Аскар Темиров приехал в город.",
       doesNotState: ["Аскар Темиров → фонд «Арал»"]),
     PatternExample(
@@ -23,8 +26,11 @@ struct SlavicOfficePattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.isSlavic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
-      let verbs = ["serve", "appointed"].flatMap { context.gathering.acts($0, inSentence: sentence) }
-      return verbs.compactMap { served(by: $0.tokens, inSentence: sentence, of: scene, context.anaphora) }
+      let verbs = ["serve", "appointed"].flatMap { context.gathering.acts($0, inSentence: sentence) }.map(\.tokens)
+      // «является членом»: the verb of the table holds the position.
+      let belongs = context.gathering.acts("belong", inSentence: sentence).map(\.tokens).filter { $0.count > 1 }
+        .map { $0.lowerBound..<$0.upperBound - 1 }
+      return (verbs + belongs).compactMap { served(by: $0, inSentence: sentence, of: scene, context.anaphora) }
     }
   }
 
@@ -65,11 +71,16 @@ struct SlavicOfficePattern: RelationPattern {
     let before = scene.mentions(in: start..<verb.lowerBound).filter {
       $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound) && !$0.type.isPlace
     }
-    if let nearest = before.last(where: { $0.candidate.cases.contains(.nominative) }) {
+    if let nearest = before.last(where: isPlain) {
       return nearest.type.isPerson ? nearest.entity : nil
     }
     return anaphora.person(meantBefore: verb.lowerBound)
       ?? (isElided(start..<verb.lowerBound, of: scene) ? anaphora.person(spokenOfBefore: sentence) : nil)
+  }
+
+  /// Whether a mention is a subject by its form, or has a name without endings.
+  private func isPlain(_ mention: LocatedMention) -> Bool {
+    mention.candidate.cases.contains(.nominative) || mention.candidate.cases.isEmpty && !mention.type.isPerson
   }
 
   /// Whether no noun before a verb can be its subject: «С 2020 года | работал».

@@ -14,12 +14,22 @@ struct SlavicRoleHolders {
     let introduction = SlavicIntroduction(reading: scene.reading)
     var holders: [Role: [(Int, Int, Set<Int>)]] = [:]
     for person in scene.mentions where person.type.isPerson {
-      guard let role = introduction.role(before: person.tokens.lowerBound) else { continue }
       let start = person.tokens.lowerBound
-      let places = scene.mentions(in: role.tokens.lowerBound..<start).filter(\.type.isCountry).map(\.entity)
+      guard let role = introduction.role(before: start) ?? Self.role(appointedBefore: start, in: scene) else {
+        continue
+      }
+      let places = scene.mentions(in: min(role.tokens.lowerBound, start)..<start).filter(\.type.isCountry).map(\.entity)
       holders[role.role, default: []].append((start, person.entity, Set(places)))
     }
     self.holders = holders
+  }
+
+  /// «председателем Комитета назначен | X»
+  private static func role(appointedBefore name: Int, in scene: Scene) -> RoleFinder.Finding? {
+    let reading = scene.reading
+    let first = reading.sentence(of: name).lowerBound
+    guard name - 1 > first, reading.words.verb(.actVerbs, at: name - 1)?.value == "appointed" else { return nil }
+    return PositionPhraseReader(scene: scene).phrase(endingBefore: name - 1, from: first)?.role
   }
 
   /// The person whom a position in the nominative at a token means, where no name follows it.

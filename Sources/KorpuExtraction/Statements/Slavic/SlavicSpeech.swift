@@ -105,7 +105,8 @@ struct SlavicSpeechFinder {
     by verb: Range<Int>, from start: Int, in sentence: Range<Int>, _ lastSpeakers: [Int]
   ) -> (speakers: [Int], tokens: Range<Int>)? {
     let before = (start..<verb.lowerBound).filter { !reading.isQuoted($0) }
-    let near = (before.suffix(Self.reach) + [verb.upperBound]).filter(sentence.contains)
+    // «сказал новый | председатель»
+    let near = (before.suffix(Self.reach) + [verb.upperBound, verb.upperBound + 1]).filter(sentence.contains)
     for index in near.reversed() {
       if let person = holders.person(meantAt: index) { return ([person], index..<index + 1) }
       if reading.isWord(index, .pronoun), !lastSpeakers.isEmpty { return (lastSpeakers, index..<index + 1) }

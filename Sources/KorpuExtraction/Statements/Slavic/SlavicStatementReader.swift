@@ -43,6 +43,12 @@ struct SlavicStatementReader {
       lastSpeakers = view.speakers
       return view.contents.flatMap { content in view.speakers.map { finding(content, by: $0, in: sentence) } }
     }
+    if let inner = SlavicInnerAttribution(scene: scene, holders: finder.holders).finding(
+      in: range, lastSpeakers: lastSpeakers)
+    {
+      lastSpeakers = inner.speakers
+      return inner.speakers.map { finding(.init(tokens: inner.content, isDirect: true), by: $0, in: sentence) }
+    }
     let speeches = finder.speeches(in: range, lastSpeakers: lastSpeakers)
     if let last = speeches.last {
       lastSpeakers = last.speakers
