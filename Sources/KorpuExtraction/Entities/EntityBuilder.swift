@@ -21,6 +21,7 @@ struct EntityBuilder {
     groups.joinQuotedNames(in: reading)
     if reading.isSlavic {
       groups.joinQuotedNames(in: reading.lexicon)
+      groups.joinNamesWithoutAdjective(in: reading.lexicon)
       groups.joinPatronymics(in: reading.lexicon)
     }
     for mention in mentions { if let full = mention.abbreviates { groups.add(mention, besideMentionAt: full) } }

@@ -22,6 +22,26 @@ extension MentionGroups {
     }
   }
 
+  /// Joins «Тюркская академия» to «Международная Тюркская академия»: where only one body of the article is called so with an
+  /// adjective before it.
+  mutating func joinNamesWithoutAdjective(in lexicon: Lexicon) {
+    var fuller: [String: [Int]] = [:]
+    var names: [(name: String, index: Int)] = []
+    for index in lists.indices {
+      guard let first = lists[index].first, first.type.isOrganization, first.abbreviates == nil else { continue }
+      let words = NameKey(first.name, in: lexicon).words
+      names.append((words.joined(separator: " "), index))
+      guard words.count > 2, lexicon.senses(of: words[0]).key(in: .bodyModifiers) != nil else { continue }
+      fuller[words.dropFirst().joined(separator: " "), default: []].append(index)
+    }
+    for (name, index) in names {
+      guard let longer = fuller[name], longer.count == 1, longer[0] != index, !lists[longer[0]].isEmpty else {
+        continue
+      }
+      move(index, to: longer[0])
+    }
+  }
+
   /// What stands before the quotation marks of a name, and in them.
   private static func parts(of name: String) -> (before: Substring, quoted: Substring)? {
     let marks: Set<Character> = ["«", "»", "\"", "“", "”", "„"]

@@ -113,7 +113,7 @@ struct HoldsRolePattern: RelationPattern {
       joint == previous.person.tokens.upperBound
     else { return nil }
     return RelationFinding(
-      type, from: person.entity, to: model.to, role: role.role, title: role.title,
+      type, from: person.entity, to: model.to, role: isOfMission ? .other : role.role, title: role.title,
       evidence: model.evidence[0].union(person.tokens), confidence: 0.8)
   }
 

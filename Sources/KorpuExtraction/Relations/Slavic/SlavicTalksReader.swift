@@ -6,6 +6,8 @@ struct SlavicTalksReader {
   let scene: Scene
   let gathering: Gathering
   private let sides: MeetingSides
+  /// The bodies and countries in which somebody holds a position.
+  private let posts: [Int: Set<Int>]
   /// The country for which somebody holds a position.
   private let countries: [Int: Int]
 
@@ -24,6 +26,7 @@ struct SlavicTalksReader {
     self.scene = scene
     gathering = context.gathering
     sides = MeetingSides(scene: scene, anaphora: context.anaphora)
+    posts = Dictionary(grouping: context.ties(.holdsRole), by: \.from).mapValues { Set($0.map(\.to)) }
     let seats = Dictionary(context.ties(.basedIn).map { ($0.from, $0.to) }) { first, _ in first }
     let held = (context.ties(.holdsRole) + context.ties(.represents)).compactMap { tie -> (Int, Int)? in
       let country = scene.entities[tie.to].type.isCountry ? tie.to : seats[tie.to]
@@ -102,12 +105,22 @@ struct SlavicTalksReader {
     var last: Bool?
     for person in people {
       let marked = side(markedBefore: person, in: range).map { isHost($0, talks) ?? true }
+      let shared = sideOfColleagues(of: person.entity, talks)
       let own = countries[person.entity].flatMap { isHost(code(of: $0), talks) }
-      guard let isHost = (marked ?? own) ?? last else { continue }
+      guard let isHost = marked ?? shared ?? own ?? last else { continue }
       last = isHost
       if isHost { added.hosts.append(person.entity) } else { added.guests.append(person.entity) }
     }
     return added
+  }
+
+  /// Whether somebody holds a position where one of the hosts does, or one of the guests.
+  private func sideOfColleagues(of person: Int, _ talks: Talks) -> Bool? {
+    func areColleagues(_ other: Int) -> Bool {
+      !posts[other, default: []].isDisjoint(with: posts[person, default: []])
+    }
+    if talks.hosts.contains(where: areColleagues) { return true }
+    return talks.guests.contains(where: areColleagues) ? false : nil
   }
 
   /// «с казахстанской стороны»
