@@ -115,7 +115,8 @@ struct SlavicNameRules {
 
   /// Whether what ends the phrase before a name looks like a given name: in the genitive, while one that cannot be so follows.
   private func isGenitiveBeforeName(_ index: Int) -> Bool {
-    reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
+    index > 0
+      && reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
       && reading.words[index - 1].key(in: .bodies) != nil && reading.words[index + 1].name.isGivenName
   }
 

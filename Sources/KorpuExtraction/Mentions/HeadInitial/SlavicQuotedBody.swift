@@ -71,7 +71,8 @@ struct SlavicQuotedBody {
     if let type = reading.words.match(.bodies, at: before) {
       // «фестиваль театров «…»» has one name, «команды «…» и «…»» two.
       let isList =
-        reading.isListJoint(quotation.upperBound) && reading.tokens[quotation.upperBound + 1].kind == .openingQuote
+        reading.isListJoint(quotation.upperBound) && quotation.upperBound + 1 < reading.tokens.count
+        && reading.tokens[quotation.upperBound + 1].kind == .openingQuote
       return type.form.isPlural && isList ? OrganizationKind(rawValue: type.value) ?? .other : nil
     }
     if RoleFinder(reading: reading).role(endingBefore: opening) != nil { return .other }

@@ -97,8 +97,8 @@ struct MeetingSides {
   /// «провел встречу со своим коллегой X»; of a reception «принял делегацию во главе с X», «возглавляемую X».
   private func isJoined(_ person: LocatedMention, verb: Range<Int>, isReception: Bool) -> Bool {
     let start = person.tokens.lowerBound
-    let before = max(verb.upperBound, start - Self.longestPhrase)..<start
     guard start > verb.upperBound else { return false }
+    let before = max(verb.upperBound, start - Self.longestPhrase)..<start
     let marker = before.last { reading.isWord($0, .comitative) || reading.isForm($0, of: .leadership) }
     guard let marker, scene.mentions(in: marker..<start).allSatisfy({ !$0.type.isPerson }) else { return false }
     return !isReception || before.contains { reading.isForm($0, of: .leadership) }
