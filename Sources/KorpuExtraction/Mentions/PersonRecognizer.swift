@@ -8,6 +8,14 @@ struct PersonRecognizer {
   let taken: Occupancy
   /// The names of countries.
   let countries: Occupancy
+  private let unknown: UralicUnknownName
+
+  init(reading: TokenizedArticle, taken: Occupancy, countries: Occupancy) {
+    self.reading = reading
+    self.taken = taken
+    self.countries = countries
+    unknown = UralicUnknownName(reading: reading)
+  }
 
   private var introduction: NameIntroduction { NameIntroduction(reading: reading) }
 
@@ -91,7 +99,8 @@ struct PersonRecognizer {
     let run = extent.run(startingAt: index)
     if reading.isSlavic { return slavicName(in: run) }
     if let name = SurnameFirst(reading: reading).name(in: run) { return candidate(name, confidence: Self.plain) }
-    return run.count >= 2 ? name(in: run) : nil
+    guard run.count >= 2 else { return unknown.isSurnameAlone(index) ? candidate(run, confidence: 0.8) : nil }
+    return name(in: run)
   }
 
   private func slavicName(in run: Range<Int>) -> MentionCandidate? {
@@ -105,6 +114,7 @@ struct PersonRecognizer {
     let last = reading.words[run.upperBound - 1].name
     let isIntroduced =
       introduction.isGiven(at: run.lowerBound) || UralicPersonName(reading: reading).isTitled(run)
+      || unknown.isRecurrent(run)
     // «Tələbə Gənclərin Asudə Vaxtı …» is the name of something.
     if isIntroduced, !introduction.isFirm(at: run.lowerBound), run.contains(where: isPlural) { return nil }
     // «Sodiqov Anvar Botirovich»
@@ -112,7 +122,12 @@ struct PersonRecognizer {
     guard isIntroduced || first.isGivenName || last.isSurname || isFull else { return nil }
     if !isIntroduced {
       // A weak reason at the head of a sentence is none: its capital says nothing.
-      if !first.isGivenName, !isFull, reading.isInitial(run.lowerBound) { return nil }
+      let isStranger = reading.lexicon.language.family == .uralic && last.isSurname
+      if !first.isGivenName, !isFull, reading.isInitial(run.lowerBound),
+        !(isStranger && reading.words[run.lowerBound].isUnknown)
+      {
+        return nil
+      }
       // A given name with any word after it: then the word must not look like another noun's form.
       if !last.isName, isLocal(run.upperBound - 1) || isQuoted(run) || run.count > 3 { return nil }
       if reading.words[run.lowerBound].key(in: .commonNouns) != nil, !last.isSurname { return nil }

@@ -45,6 +45,9 @@ public final class WordSenses: Sendable {
     classes = grammar?.form == NounForm() ? classesOfStem : []
   }
 
+  /// Whether no table knows the word, be it as a form of a key or as the first of several words.
+  public var isUnknown: Bool { senses.isEmpty && verbSenses.isEmpty && phrases.isEmpty && !isFunctionWord }
+
   /// Whether a table knows the word as a verb, or as the first of one.
   public var isKnownVerb: Bool { !verbSenses.isEmpty }
 
