@@ -3,43 +3,34 @@ package struct AtomList {
   private let tokens: [Token]
   private let words: WordList
   private let usesTables: Bool
-  private(set) var atoms: [WordAtoms] = []
-  private var indexOfToken: [Int32]
-  private var indexOfWord: [Int32]
+  private var atoms: [WordAtoms?]
 
   /// - Parameter usesTables: Whether what the tables know of the words is looked at.
   package init(of tokens: [Token], words: WordList, usesTables: Bool = true) {
     self.tokens = tokens
     self.words = words
     self.usesTables = usesTables
-    indexOfToken = Array(repeating: -1, count: tokens.count)
-    indexOfWord = Array(repeating: -1, count: words.distinctCount)
+    atoms = Array(repeating: nil, count: words.distinctCount)
   }
 
-  /// What is seen in a sentence.
-  mutating func features(of sentence: Range<Int>) -> SentenceFeatures {
-    for token in sentence { prepare(token) }
-    return SentenceFeatures(
-      sentence: sentence, of: tokens, words: words, atoms: atoms, indexOfAtoms: indexOfToken, usesTables: usesTables)
-  }
-
-  private mutating func prepare(_ token: Int) {
+  private mutating func atoms(at token: Int) -> WordAtoms {
     let word = words.distinctIndex(at: token)
-    if indexOfWord[word] < 0 {
-      indexOfWord[word] = Int32(atoms.count)
-      atoms.append(WordAtoms(of: tokens[token].folded, senses: usesTables ? words[token] : nil))
-    }
-    indexOfToken[token] = indexOfWord[word]
+    if let known = atoms[word] { return known }
+    let made = WordAtoms(of: tokens[token].folded, senses: usesTables ? words[token] : nil)
+    atoms[word] = made
+    return made
   }
 
   /// All numbers for what is seen at the tokens of a sentence; none for a token that no name reaches to.
   package mutating func numbers(of sentence: Range<Int>) -> [[UInt64]] {
-    let features = features(of: sentence)
-    return (0..<sentence.count).map { index in
+    let own = sentence.map { atoms(at: $0) }
+    let features = SentenceFeatures(
+      sentence: sentence, of: tokens, words: words, keys: own.map(\.key), usesTables: usesTables)
+    return own.indices.map { index in
       guard features.mayBelongToName(index) else { return [] }
       var numbers: [UInt64] = []
-      for distance in -WordAtoms.reach...WordAtoms.reach {
-        for atom in features.word(index + distance)?.atoms(atDistance: distance) ?? [] {
+      for distance in -WordAtoms.reach...WordAtoms.reach where own.indices.contains(index + distance) {
+        for atom in own[index + distance].atoms(atDistance: distance) {
           numbers.append(WordAtoms.feature(atom, at: distance))
         }
       }

@@ -25,8 +25,7 @@ public struct NameTagger: Sendable {
   ///   - words: What the lexicon knows of them.
   /// - Complexity: O(tokens of the sentences).
   public func names(in sentences: [Range<Int>], of tokens: [Token], words: WordList) -> [TaggedName] {
-    var scorer = TokenScorer(
-      weights: weights, list: AtomList(of: tokens, words: words, usesTables: usesTables))
+    var scorer = TokenScorer(weights: weights, tokens: tokens, words: words, usesTables: usesTables)
     return sentences.flatMap { sentence in
       let path = LabelPath(scores: scorer.scores(of: sentence), transitions: weights.transitions)
       let labels = path.labels

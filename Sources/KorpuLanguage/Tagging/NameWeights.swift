@@ -47,6 +47,11 @@ package struct NameWeights: Sendable {
     guard areOffsetsInOrder(upTo: numbers[1]) else { return nil }
   }
 
+  /// Tells these weights from others.
+  typealias Identity = UInt
+
+  var identity: Identity { UInt(bitPattern: bytes.start) }
+
   private static let mostRows = 1 << 24
   private static let longestLine = 1_000
 

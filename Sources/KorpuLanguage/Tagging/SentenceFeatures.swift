@@ -12,8 +12,7 @@ struct SentenceFeatures {
   /// How far after a run of capitals its name may go on in small letters.
   private static let longestTail = 5
 
-  private let atoms: [WordAtoms]
-  private let indexOfAtoms: [Int32]
+  private let keys: [WordKey]
   private let shapes: [TokenShape]
   private let runs: [CapitalRun?]
   private let landmarks: Landmarks?
@@ -21,16 +20,13 @@ struct SentenceFeatures {
 
   /// - Parameters:
   ///   - sentence: The tokens of the sentence in the text.
-  ///   - atoms: What is seen at the words of the text.
-  ///   - indexOfAtoms: For each token of the text where its atoms are.
+  ///   - keys: What is seen at each word of the sentence.
   ///   - usesTables: Whether what the tables know of the words is looked at.
   init(
-    sentence: Range<Int>, of tokens: [Token], words: WordList, atoms: [WordAtoms], indexOfAtoms: [Int32],
-    usesTables: Bool = true
+    sentence: Range<Int>, of tokens: [Token], words: WordList, keys: [WordKey], usesTables: Bool = true
   ) {
     count = sentence.count
-    self.atoms = atoms
-    self.indexOfAtoms = Array(indexOfAtoms[sentence])
+    self.keys = keys
     shapes = sentence.map { index in
       let isInitial = index == sentence.lowerBound || tokens[index - 1].kind == .openingQuote
       return TokenShape(of: tokens[index], isInitial: isInitial)
@@ -50,14 +46,7 @@ struct SentenceFeatures {
   }
 
   /// What is seen at the word of a token, or `nil` outside of the sentence.
-  func word(_ index: Int) -> WordAtoms? {
-    indexOfAtoms.indices.contains(index) ? atoms[Int(indexOfAtoms[index])] : nil
-  }
-
-  /// Where the atoms of a token are, or `nil` outside of the sentence.
-  func atomIndex(_ index: Int) -> Int? {
-    indexOfAtoms.indices.contains(index) ? Int(indexOfAtoms[index]) : nil
-  }
+  private func word(_ index: Int) -> WordKey? { keys.indices.contains(index) ? keys[index] : nil }
 
   /// Calls a function with each number that stands for something seen at a token.
   func forEachFeature(at index: Int, _ body: (UInt64) -> Void) {

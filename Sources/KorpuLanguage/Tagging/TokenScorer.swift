@@ -1,56 +1,55 @@
-/// Adds up what everything seen at the tokens of a sentence tells for each label; what a word tells of itself and of its
-/// neighbours is added up once for each distinct word.
+/// Adds up what everything seen at the tokens of a sentence tells for each label.
 struct TokenScorer {
   private let weights: NameWeights
-  private var list: AtomList
-  /// For each distinct word what it tells of the tokens two before it to two after it.
-  private var sums: [SIMD16<Int16>?] = []
+  private let tokens: [Token]
+  private let words: WordList
+  private let usesTables: Bool
+  /// What each distinct word tells, as far as it has been asked for.
+  private var tellings: [WordTelling?]
 
-  private static let distances = 2 * WordAtoms.reach + 1
   /// What no label overcomes: the token is outside of all names.
-  static let barred: Int32 = -1_000_000
+  private static let barred: Int32 = -1_000_000
 
-  init(weights: NameWeights, list: AtomList) {
+  init(weights: NameWeights, tokens: [Token], words: WordList, usesTables: Bool) {
     self.weights = weights
-    self.list = list
+    self.tokens = tokens
+    self.words = words
+    self.usesTables = usesTables
+    tellings = Array(repeating: nil, count: words.distinctCount)
   }
 
   /// ``NameLabel/count`` numbers for each token.
   mutating func scores(of sentence: Range<Int>) -> [Int32] {
-    let features = list.features(of: sentence)
-    let missing = list.atoms.count * Self.distances - sums.count
-    sums += repeatElement(nil, count: missing)
+    let own = sentence.map { telling(at: $0) }
+    let features = SentenceFeatures(
+      sentence: sentence, of: tokens, words: words, keys: own.map(\.key), usesTables: usesTables)
     var scores: [Int32] = []
-    scores.reserveCapacity(sentence.count * NameLabel.count)
-    for index in 0..<sentence.count {
+    scores.reserveCapacity(own.count * NameLabel.count)
+    for index in own.indices {
       guard features.mayBelongToName(index) else {
         scores.append(0)
-        scores += repeatElement(Self.barred, count: NameLabel.count - 1)
+        for _ in 1..<NameLabel.count { scores.append(Self.barred) }
         continue
       }
-      let sum = sum(at: index, features)
+      var sum = SIMD16<Int16>()
+      for distance in -WordAtoms.reach...WordAtoms.reach where own.indices.contains(index + distance) {
+        sum &+= own[index + distance].sum(at: distance)
+      }
+      features.forEachFeature(at: index) { weights.add($0, to: &sum) }
       for label in 0..<NameLabel.count { scores.append(Int32(sum[label])) }
     }
     return scores
   }
 
-  private mutating func sum(at index: Int, _ features: SentenceFeatures) -> SIMD16<Int16> {
-    var sum = SIMD16<Int16>()
-    for distance in -WordAtoms.reach...WordAtoms.reach {
-      if let word = features.atomIndex(index + distance) { sum &+= sumOfWord(word, at: distance) }
-    }
-    features.forEachFeature(at: index) { weights.add($0, to: &sum) }
-    return sum
-  }
-
-  private mutating func sumOfWord(_ word: Int, at distance: Int) -> SIMD16<Int16> {
-    let place = word * Self.distances + distance + WordAtoms.reach
-    if let known = sums[place] { return known }
-    var sum = SIMD16<Int16>()
-    for atom in list.atoms[word].atoms(atDistance: distance) {
-      weights.add(WordAtoms.feature(atom, at: distance), to: &sum)
-    }
-    sums[place] = sum
-    return sum
+  private mutating func telling(at token: Int) -> WordTelling {
+    let word = words.distinctIndex(at: token)
+    if let known = tellings[word] { return known }
+    let folded = tokens[token].folded
+    let made =
+      usesTables
+      ? words[token].tellings.telling(of: folded, senses: words[token], by: weights)
+      : WordTelling(of: folded, senses: nil, by: weights)
+    tellings[word] = made
+    return made
   }
 }

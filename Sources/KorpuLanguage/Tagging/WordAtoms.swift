@@ -16,11 +16,7 @@ struct WordAtoms: Sendable {
   private(set) var all: [UInt64] = []
   private var farCount = 0
   private var nearCount = 0
-  let word: UInt64
-  /// The last three letters.
-  let ending: UInt64
-  /// All tables that know the word, in one number.
-  let signature: UInt64
+  let key: WordKey
 
   /// - Parameters:
   ///   - folded: The word in small letters.
@@ -28,15 +24,15 @@ struct WordAtoms: Sendable {
   init(of folded: String, senses: WordSenses?) {
     let bytes = Array(folded.utf8)
     let boundaries = Self.boundaries(of: bytes)
-    word = Self.number(.word, FeatureHash.of(bytes))
     let third = boundaries[max(0, boundaries.count - 4)]
-    ending = Self.number(.ending, FeatureHash.of(bytes[third...]))
-    signature = Self.number(.signature, senses.map(Self.signature) ?? 0)
-    all.append(word)
+    key = WordKey(
+      word: Self.number(.word, FeatureHash.of(bytes)), ending: Self.number(.ending, FeatureHash.of(bytes[third...])),
+      signature: Self.number(.signature, senses.map(Self.signature) ?? 0))
+    all.append(key.word)
     if let senses { addTables(of: senses) }
     farCount = all.count
     if let senses { addForms(of: senses) }
-    all.append(ending)
+    all.append(key.ending)
     nearCount = all.count
     addAffixes(of: bytes, boundaries)
   }
@@ -58,7 +54,7 @@ struct WordAtoms: Sendable {
   private static func number(_ aspect: Aspect, _ value: UInt64) -> UInt64 { FeatureHash.mixed(value, aspect.rawValue) }
 
   private mutating func addTables(of senses: WordSenses) {
-    all.append(signature)
+    all.append(key.signature)
     for sense in senses.senses {
       let table = sense.term.table.hash
       all.append(Self.number(.table, table))

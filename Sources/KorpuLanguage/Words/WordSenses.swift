@@ -24,6 +24,8 @@ public final class WordSenses: Sendable {
   public let name: NameShape
   /// Whether the word is a verb or judgement made a noun, in the accusative: «olduğunu», «vacibliyini».
   public let endsClaim: Bool
+  /// What the word tells a tagger.
+  let tellings = WordTellingCache()
   /// Whether the word may carry a capital only because it begins a sentence.
   public let isFunctionWord: Bool
 

@@ -33,6 +33,14 @@ extension StatementExamples {
         doesNotState: ["Anvar Sodiqov: Yoshlar"])
     ),
     (
+      "a pronoun at the head, and a name after it",
+      PatternExample(
+        .uzbek,
+        "Rektor Anvar Sodiqov hamkorlik zarurligini bildirdi. U turkiyalik rassom Gamze Aydin ko‘rgazmasi ochilishini aytdi.",
+        states: ["Anvar Sodiqov: hamkorlik zarurligini"],
+        doesNotState: ["Gamze Aydin: ko‘rgazmasi"])
+    ),
+    (
       "a pronoun after the verb, or after little words",
       PatternExample(
         .uzbek,
