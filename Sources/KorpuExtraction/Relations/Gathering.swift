@@ -58,7 +58,11 @@ struct Gathering: Sendable {
 
   /// The gathering that a sentence of attending is about: «X Forumuna», «tədbirə», «oňa».
   func attended(inSentence sentence: Int) -> Int? {
-    if let forum = setting(ofSentence: sentence, in: [.locative, .dative]) { return forum }
+    setting(ofSentence: sentence, in: [.locative, .dative]) ?? pointedAt(inSentence: sentence)
+  }
+
+  /// The last gathering of the sentence before, where one begins with «orada», «oňa», «unda».
+  func pointedAt(inSentence sentence: Int) -> Int? {
     let head = scene.reading.sentences[sentence].lowerBound
     let isPointedAt = scene.reading.isWord(head, .thereat) || scene.reading.isWord(head + 1, .thereat)
     guard isPointedAt, sentence > 0 else { return nil }

@@ -47,7 +47,7 @@ struct HeldInPattern: RelationPattern {
     _ context: RelationContext
   ) -> [RelationFinding] {
     guard
-      let verb = context.gathering.acts("hold", inSentence: sentence).map(\.tokens).first(where: {
+      let verb = holding(inSentence: sentence, of: scene, context).first(where: {
         $0.lowerBound > place.tokens.lowerBound || !scene.reading.lexicon.language.family.isVerbFinal
       }) ?? hosting(by: place, inSentence: sentence, of: scene, context)
         ?? attending(inSentence: sentence, of: scene, context)
@@ -62,6 +62,12 @@ struct HeldInPattern: RelationPattern {
     return ([forum.entity] + parts.map(\.entity)).map { entity in
       RelationFinding(type, from: entity, to: place.entity, evidence: evidence, confidence: 0.92)
     }
+  }
+
+  /// «keçirilib», and in Turkic languages also «birlik Bakıda qurultay keçirib».
+  private func holding(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [Range<Int>] {
+    let acts = scene.reading.lexicon.language.family == .turkic ? ["hold", "organise"] : ["hold"]
+    return acts.flatMap { context.gathering.acts($0, inSentence: sentence).map(\.tokens) }
   }
 
   /// How many words may stand between the place and the verb: «Анкара қаласында | өтті».

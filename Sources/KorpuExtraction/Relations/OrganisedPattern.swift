@@ -26,7 +26,10 @@ struct OrganisedPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family != .germanic else { return [] }
     let reported = context.gathering.reported(context)
-    return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+    let active = TurkicHosts(scene: scene, gathering: context.gathering).findings().map {
+      RelationFinding(type, from: $0.host.entity, to: $0.forum, evidence: $0.evidence, confidence: 0.88)
+    }
+    return active + scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       guard let forum = context.gathering.subject(ofSentence: sentence)?.entity ?? reported else { return [] }
       return hosts(inSentence: sentence, of: scene, context.gathering).map { host, end in
         RelationFinding(
@@ -47,7 +50,7 @@ struct OrganisedPattern: RelationPattern {
     if !gathering.acts("hold", inSentence: sentence).isEmpty {
       let words = range.filter { reading.isWord($0, [.organising, .agent]) && !reading.isQuoted($0) }
       let hosts = words.flatMap { word in
-        list(endingBefore: end(ofHostsBefore: word, in: reading), in: scene)
+        scene.hosts(endingBefore: end(ofHostsBefore: word, in: reading))
           .filter { !$0.type.isPerson || reading.isWord(word, .organising) }.map { ($0, word + 1) }
       }
       if !hosts.isEmpty || !words.isEmpty { return hosts }
@@ -120,17 +123,18 @@ struct OrganisedPattern: RelationPattern {
   private func end(ofHostsBefore word: Int, in reading: TokenizedArticle) -> Int {
     reading.isWord(word - 1, .joint) || reading.isMark(word - 1, ",") ? word - 1 : word
   }
+}
 
+extension Scene {
   /// The list of hosts that ends just before a token: «A (AA), B və C-nin birgə | təşkilatçılığı», «A ile B | ev
   /// sahipliğinde».
-  private func list(endingBefore word: Int, in scene: Scene) -> [LocatedMention] {
-    let reading = scene.reading
+  func hosts(endingBefore word: Int) -> [LocatedMention] {
     var end = word
     var hosts: [LocatedMention] = []
-    while let host = scene.host(endingBefore: end) {
+    while let host = host(endingBefore: end) {
       hosts.append(host.mention)
       end = host.start
-      if host.mention.type.isOrganization, let country = scene.mention(endingBefore: end, where: \.isCountry) {
+      if host.mention.type.isOrganization, let country = mention(endingBefore: end, where: \.isCountry) {
         end = country.tokens.lowerBound
       }
       guard end > 0, reading.isListJoint(end - 1) || reading.isWord(end - 1, .comitative) else { break }
@@ -138,9 +142,7 @@ struct OrganisedPattern: RelationPattern {
     }
     return hosts.reversed()
   }
-}
 
-extension Scene {
   /// A body, a country or a person that ends before a token, an abbreviation in brackets after it set aside, and an owner in
   /// the genitive before it: «X Universitetinin Y İnstitutu».
   func host(endingBefore end: Int) -> (mention: LocatedMention, start: Int)? {

@@ -30,14 +30,16 @@ struct SpokeAtPattern: RelationPattern {
       self.addresses(inSentence: $0, of: scene, context, reported: reported)
     }
     let sections = sections(of: addresses, in: scene, reported: reported)
+    let floors = self.floors(of: scene, context)
     let stated = context.statements.compactMap { statement -> RelationFinding? in
       let sentence = statement.attribution
       guard
         let forum = context.gathering.setting(ofSentence: sentence, besides: contents[sentence, default: []])
+          ?? context.gathering.pointedAt(inSentence: sentence)
           ?? (isToldToMedium(sentence, in: scene)
             ? nil
-            : sections[statement.speaker] ?? UralicPanel(scene: scene).panel(before: sentence) ?? reported
-              ?? attended[statement.speaker])
+            : sections[statement.speaker] ?? floors[statement.speaker] ?? UralicPanel(scene: scene).panel(before: sentence)
+              ?? reported ?? attended[statement.speaker])
       else { return nil }
       return RelationFinding(
         type, from: statement.speaker, to: forum, evidence: scene.reading.sentences[sentence], confidence: 0.88)
@@ -63,6 +65,19 @@ struct SpokeAtPattern: RelationPattern {
   private struct Place: Hashable {
     let speaker: Int
     let sentence: Int
+  }
+
+  /// For each who took the floor at one gathering only, where the sentence names it, that: what is told of their words
+  /// later was said there, be it only a panel of what the article reports on.
+  private func floors(of scene: Scene, _ context: RelationContext) -> [Int: Int] {
+    guard scene.reading.lexicon.language.family == .turkic else { return [:] }
+    let taken = scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+      addresses(inSentence: sentence, of: scene, context, reported: nil)
+        + attributed(inSentence: sentence, of: scene, context)
+    }
+    return Dictionary(grouping: taken, by: \.from).compactMapValues { findings in
+      Set(findings.map(\.to)).count == 1 ? findings.first?.to : nil
+    }
   }
 
   /// For each who attended one gathering only, that: what he says in the report is said there.
@@ -100,7 +115,7 @@ struct SpokeAtPattern: RelationPattern {
     guard
       let verb = range.last(where: { isFloor($0, in: scene.reading, of: [.finite, .future]) }),
       let forum = context.gathering.antecedent(ofClauseAt: verb) ?? context.gathering.setting(ofSentence: sentence)
-        ?? addressed(inSentence: sentence, of: scene)
+        ?? context.gathering.pointedAt(inSentence: sentence) ?? addressed(inSentence: sentence, of: scene)
         ?? context.gathering.justHeld(before: sentence) ?? UralicPanel(scene: scene).panel(before: sentence)
         ?? reported,
       !context.gathering.isServing(verb)

@@ -37,7 +37,7 @@ public struct TableFormat: Sendable {
   private static let forumKinds = word(ForumKind.allCases.map(\.rawValue))
   private static let acts = word([
     "hold", "meet", "receive", "talks", "sign", "signed", "attend", "organise", "appoint", "appointed", "belong",
-    "cooperate", "readout", "serve",
+    "cooperate", "readout", "serve", "lead",
   ])
 
   private static let formats: [String: TableFormat] = [

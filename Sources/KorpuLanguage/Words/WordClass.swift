@@ -48,6 +48,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let setting = WordClass(rawValue: 1 << 20)
   /// Stands in small letters within names: «və», «üzrə», «adına».
   public static let joiner = WordClass(rawValue: 1 << 21)
+  /// Who keeps the order at a gathering: «moderator».
+  public static let moderation = WordClass(rawValue: 1 << 22)
   /// «şəhər»
   public static let town = WordClass(rawValue: 1 << 24)
   /// Who stands before it is remembered, and no actor: «xatirə».
@@ -147,7 +149,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static var names: [String] { byName.keys.sorted() }
 
   private static let byName: [String: WordClass] = [
-    "two": .two, "colleague": .colleague, "called": .called, "copula": .copula, "dedicated": .dedicated,
+    "two": .two, "moderation": .moderation, "colleague": .colleague, "called": .called, "copula": .copula, "dedicated": .dedicated,
     "hosts": .hosts, "guests": .guests, "composition": .composition,
     "indefinite": .indefinite, "venue": .venue, "namesake": .namesake, "mission": .mission, "auxiliary": .auxiliary,
     "audience": .audience, "part": .part, "thanks": .thanks, "genitiveMarker": .genitiveMarker,

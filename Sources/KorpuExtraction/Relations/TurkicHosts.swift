@@ -1,0 +1,106 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells who holds a gathering where the verb says what a body did: «forumu A və B birgə təşkil edib», «A-nın Bursada
+/// keçirəcəyi X Zirvəsi».
+struct TurkicHosts {
+  let scene: Scene
+  let gathering: Gathering
+
+  /// How far before the verb a body may stand that the sentence says will hold something.
+  private static let attributeReach = 10
+  /// How far after the verb the gathering begins.
+  private static let objectReach = 3
+
+  struct Finding {
+    let host: LocatedMention
+    let forum: Int
+    let evidence: Range<Int>
+  }
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  func findings() -> [Finding] {
+    guard reading.lexicon.language.family == .turkic else { return [] }
+    return reading.sentences.indices.flatMap { predicated(inSentence: $0) + attributed(inSentence: $0) }
+  }
+
+  /// «Forumu "Duna" Fondunun dəstəyi ilə "Kənd Evi" Birliyi təşkil edib»: the gathering is the object.
+  private func predicated(inSentence sentence: Int) -> [Finding] {
+    guard let verb = gathering.acts("organise", inSentence: sentence).last(where: { $0.form.isPredicate })?.tokens,
+      let forum = object(inSentence: sentence, before: verb.lowerBound)
+    else { return [] }
+    let bodies = scene.mentions(in: reading.clause(of: verb)).filter { isParty($0) && !isInForum($0) }
+    guard let last = bodies.last(where: isSubject) else { return [] }
+    let company = bodies.filter { isCompany($0) }
+    return (scene.hosts(endingBefore: reading.end(of: last)) + company).map {
+      Finding(host: $0, forum: forum, evidence: $0.tokens.lowerBound..<verb.upperBound)
+    }
+  }
+
+  /// The gathering in the accusative, by its name or by its type word.
+  private func object(inSentence sentence: Int, before verb: Int) -> Int? {
+    let clause = reading.sentences[sentence].lowerBound..<verb
+    let named = scene.mentions(in: clause).last {
+      $0.type.isForum && $0.isIn(.accusative) && !reading.isQuoted(max(0, $0.tokens.lowerBound - 1))
+    }
+    if let named { return named.entity }
+    for index in clause.reversed() where !reading.isQuoted(index) {
+      guard reading.gatheringWord(at: index)?.form.grammaticalCase == .accusative else { continue }
+      return gathering.forums.forum(calledAt: index)
+    }
+    return nil
+  }
+
+  /// «A-nın Bursada keçirəcəyi X Zirvəsi», «A өткізетін «Х» көрмесі»
+  private func attributed(inSentence sentence: Int) -> [Finding] {
+    gathering.acts("organise", inSentence: sentence).compactMap { act in
+      guard act.form == .participle || act.form == .nominal,
+        let forum = scene.mentions(
+          in: act.tokens.upperBound..<reading.sentences[sentence].upperBound
+        ).first(where: \.type.isForum), forum.tokens.lowerBound - act.tokens.upperBound <= Self.objectReach
+      else { return nil }
+      let first = max(reading.sentences[sentence].lowerBound, act.tokens.lowerBound - Self.attributeReach)
+      let host = scene.mentions(in: first..<act.tokens.lowerBound).last {
+        isParty($0) && $0.isIn([.nominative, .genitive]) && !scene.isOwner($0) && !isSupporter($0)
+      }
+      return host.map { Finding(host: $0, forum: forum.entity, evidence: $0.tokens.union(forum.tokens)) }
+    }
+  }
+
+  private func isParty(_ mention: LocatedMention) -> Bool {
+    (mention.type.isOrganization || mention.type.isCountry) && !reading.isQuoted(max(0, mention.tokens.lowerBound - 1))
+  }
+
+  private func isInForum(_ mention: LocatedMention) -> Bool {
+    scene.mention(covering: mention.tokens.lowerBound, where: \.isForum) != nil
+  }
+
+  /// In the nominative, and no part of another phrase: «X Universiteti | tələbələri».
+  private func isSubject(_ mention: LocatedMention) -> Bool {
+    let end = reading.end(of: mention)
+    return mention.isIn(.nominative) && !scene.isOwner(mention) && !isSupporter(mention)
+      && !reading.isWord(end, [.comitative, .between, .agent]) && !isPossessed(end)
+  }
+
+  private func isPossessed(_ index: Int) -> Bool {
+    guard reading.tokens.indices.contains(index), reading.tokens[index].kind == .word,
+      scene.mention(covering: index, where: { _ in true }) == nil
+    else { return false }
+    return reading.words[index].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+      && reading.words.match(.forums, at: index) == nil && reading.words.verb(.actVerbs, at: index) == nil
+  }
+
+  /// «A … B менен биргеликте»: who is named as doing it together with the subject.
+  private func isCompany(_ mention: LocatedMention) -> Bool {
+    let end = reading.end(of: mention)
+    return mention.isIn(.instrumental) && reading.isWord(end, .joint)
+      || mention.isIn(.nominative) && reading.isWord(end, .comitative) && reading.isWord(end + 1, .joint)
+  }
+
+  /// «B fondunun | maliyyə dəstəyi ilə»
+  private func isSupporter(_ mention: LocatedMention) -> Bool {
+    let end = reading.end(of: mention)
+    return (end..<min(end + 2, reading.tokens.count)).contains { reading.isForm($0, of: .support) }
+  }
+}
