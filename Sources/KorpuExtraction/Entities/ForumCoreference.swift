@@ -105,6 +105,7 @@ struct ForumDescription {
   private(set) var head = ""
   private var ordinal: String?
   private var words: Set<String> = []
+  private var countries: Set<String> = []
 
   init(of name: String, in lexicon: Lexicon) {
     for word in NameKey(name, in: lexicon).words {
@@ -114,6 +115,7 @@ struct ForumDescription {
       } else if let number = Ordinal(word, senses: senses) {
         if number.digits != "0" { ordinal = number.digits }
       } else if !senses.isFunctionWord, word.count > 1 {
+        if let country = senses.value(in: .countries) { countries.insert(country) }
         // enough to see through the endings
         words.insert(word.split(separator: "-").map { $0.prefix(5) }.joined(separator: "-"))
       }
@@ -124,6 +126,8 @@ struct ForumDescription {
   /// has no words of its own.
   func overlap(with other: ForumDescription) -> Double {
     if let ordinal, let second = other.ordinal, ordinal != second { return 0 }
+    // «Özbəkistan Mədəniyyəti Günləri» are not those of Azerbaijan.
+    if !countries.isEmpty, !other.countries.isEmpty, countries.isDisjoint(with: other.countries) { return 0 }
     let shared = words.intersection(other.words).count
     return Double(shared) / Double(max(1, min(words.count, other.words.count)))
   }

@@ -33,17 +33,19 @@ struct MentionRecognizer {
       bodiesProper.filter {
         quoted.isFree($0.tokens) && !withinNames[$0.tokens.lowerBound] && notForums.isFree($0.tokens)
       } + misnamed
-    let named = Occupancy(of: count, by: (bodies + forums).map(\.tokens) + credits)
+    let names = Occupancy(of: count, by: (bodies + forums + countries).map(\.tokens) + credits)
+    let halls = TurkicVenues(reading: reading, taken: names).mentions()
+    let named = Occupancy(of: count, by: (bodies + forums + halls).map(\.tokens) + credits)
     let tagged = TaggedNames(
       reading: reading,
-      besides: Occupancy(of: count, by: (bodies + forums + countries).map(\.tokens) + credits + sure))
+      besides: Occupancy(of: count, by: (bodies + forums + countries + halls).map(\.tokens) + credits + sure))
     let persons = PersonRecognizer(reading: reading, taken: named, countries: states)
       .mentions(besides: tagged.people)
-    let taken = Occupancy(of: count, by: (bodies + persons).map(\.tokens) + credits)
+    let taken = Occupancy(of: count, by: (bodies + persons + halls).map(\.tokens) + credits)
     let venues = EnglishVenues(reading: reading, taken: taken).mentions()
     let places =
       PlaceRecognizer(reading: reading, taken: taken).mentions() + venues
-      + VenueRecognizer(reading: reading).mentions(among: bodies)
+      + VenueRecognizer(reading: reading).mentions(among: bodies) + halls
     let namesakes = Occupancy(of: count, by: persons.map(\.tokens))
     let nationalities =
       reading.lexicon.language.family == .turkic

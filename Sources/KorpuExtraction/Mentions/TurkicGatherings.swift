@@ -65,6 +65,8 @@ struct TurkicGatherings {
     case .word: break
     }
     if reading.isWord(index, [.complementiser, .dedicated, .pronoun, .framing]) { return false }
+    // «… qatılımıyla», «… təşkilatçılığı ilə»: who does it is no part of what it is for.
+    if reading.isForm(index, of: [.attendance, .organising, .support, .agent]) { return false }
     if let verb = reading.words.verb(.actVerbs, at: index) ?? reading.words.verb(.speechVerbs, at: index) {
       return verb.form == .nominal
     }

@@ -26,7 +26,7 @@ struct VenueRecognizer {
       return false
     }
     let isHost =
-      reading.isForm(body.tokens.upperBound - 1, of: .venue) && reading.hostsAfterPlace(body.tokens.upperBound)
+      !reading.lexicon.language.family.isVerbFinal && reading.isForm(body.tokens.upperBound - 1, of: .venue) && reading.hostsAfterPlace(body.tokens.upperBound)
     if isHost { return true }
     guard isLocative(body) else { return false }
     return reading.isBeing(beforePlaceAt: body.tokens.lowerBound)
@@ -36,7 +36,10 @@ struct VenueRecognizer {
   }
 
   private func isLocative(_ body: MentionCandidate) -> Bool {
-    guard !reading.lexicon.language.family.isHeadFinal else { return body.grammaticalCase == .locative }
+    guard !reading.lexicon.language.family.isHeadFinal else {
+      return body.grammaticalCase == .locative
+        || body.grammaticalCase == .attributive && reading.lexicon.language.family == .turkic
+    }
     var marker = body.tokens.lowerBound - 1
     if reading.isWord(marker, .article) { marker -= 1 }
     return reading.isWord(marker, .locativeMarker) && (body.cases.isEmpty || body.cases.contains(.locative))

@@ -23,6 +23,7 @@ struct Attendance {
 
   private func findings(inSentence sentence: Int) -> [Finding] {
     predicated(inSentence: sentence) + attributed(inSentence: sentence) + accompanying(inSentence: sentence)
+      + Moderators(scene: scene, gathering: gathering).findings(inSentence: sentence)
   }
 
   /// «A və B Forumda iştirak edib», «A Foruma qatılaraq …»

@@ -15,7 +15,7 @@ struct Participants {
       case .person: return mention.isIn(.nominative)
       case .country:
         return isWhence(mention) || isDelegate(mention) || isListed(mention, before: verb)
-      case .organization: return isDelegate(mention)
+      case .organization: return isDelegate(mention) || isListedBody(mention, before: verb)
       case .forum, .place: return false
       }
     }
@@ -39,8 +39,45 @@ struct Participants {
     let next = last.tokens.upperBound
     let isMember = last != mention || reading.isListJoint(mention.tokens.lowerBound - 1)
     guard isMember, last.isIn(.nominative) else { return false }
-    if next == verb || next + 1 == verb && reading.isWord(next, .filler) { return true }
+    if reaches(verb, from: next) { return true }
     return reading.isForm(next, of: .state) && reading.words[next].form(in: .wordClasses)?.isPlural == true
+  }
+
+  /// «Forumda A Ansamblı, B Teatrı və C Məktəbi iştirak edib»: bodies in a list that ends at the verb, or one alone there.
+  private func isListedBody(_ mention: LocatedMention, before verb: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, mention.isIn(.nominative), !scene.isOwner(mention) else {
+      return false
+    }
+    var last = mention
+    while let next = nextBody(after: last) { last = next }
+    return last.isIn(.nominative) && !scene.isOwner(last) && reaches(verb, from: reading.end(of: last))
+  }
+
+  /// The body that a list goes on with: «A, Türkiýäniň | B topary».
+  private func nextBody(after mention: LocatedMention) -> LocatedMention? {
+    let joint = reading.end(of: mention)
+    guard mention.isIn(.nominative), reading.isListJoint(joint) || reading.isWord(joint, .comitative) else { return nil }
+    var start = joint + 1
+    if let owner = scene.mention(startingAt: start, where: \.isCountry) { start = owner.tokens.upperBound }
+    return scene.mention(startingAt: start, where: \.isOrganization)
+      ?? scene.mention(startingAt: joint + 1, where: \.isOrganization)
+  }
+
+  /// Whether nothing but little words and the gathering itself stands between a list and the verb: «A da | foruma | qatılıb».
+  private func reaches(_ verb: Int, from start: Int) -> Bool {
+    var next = start
+    while next < verb {
+      if let forum = scene.mention(startingAt: next, where: \.isForum) {
+        next = forum.tokens.upperBound
+      } else if reading.isWord(next, .filler) {
+        next += 1
+      } else if let word = reading.gatheringWord(at: next), word.form.grammaticalCase.isLocal {
+        next += word.length
+      } else {
+        return false
+      }
+    }
+    return next == verb
   }
 
   private func last(ofCountriesFrom mention: LocatedMention) -> LocatedMention {

@@ -36,7 +36,10 @@ struct TookPartInPattern: RelationPattern {
   }
 
   private func namesakes(in scene: Scene, _ context: RelationContext) -> [RelationFinding] {
-    scene.mentions.filter { $0.type.isForum && isHeld($0, in: scene, context.gathering) }.flatMap { forum in
+    scene.mentions.filter { $0.type.isForum && isHeld($0, in: scene, context.gathering) }.flatMap {
+      forum -> [RelationFinding] in
+      // «X və Y dostluğuna həsr olunmuş konfrans» is for two countries, and not of them.
+      guard !forum.tokens.contains(where: { scene.reading.isWord($0, .dedicated) }) else { return [] }
       let countries = scene.mentions(in: forum.tokens).filter(\.type.isCountry)
       return Set(countries.map(\.entity)).count < 2
         ? []

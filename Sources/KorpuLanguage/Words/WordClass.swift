@@ -50,6 +50,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let joiner = WordClass(rawValue: 1 << 21)
   /// Who keeps the order at a gathering: «moderator».
   public static let moderation = WordClass(rawValue: 1 << 22)
+  /// Means the gathering of the sentence before, as what somebody led: «onu», «оны».
+  public static let object = WordClass(rawValue: 1 << 23)
   /// «şəhər»
   public static let town = WordClass(rawValue: 1 << 24)
   /// Who stands before it is remembered, and no actor: «xatirə».
@@ -149,7 +151,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static var names: [String] { byName.keys.sorted() }
 
   private static let byName: [String: WordClass] = [
-    "two": .two, "moderation": .moderation, "colleague": .colleague, "called": .called, "copula": .copula, "dedicated": .dedicated,
+    "two": .two, "object": .object, "moderation": .moderation, "colleague": .colleague, "called": .called, "copula": .copula, "dedicated": .dedicated,
     "hosts": .hosts, "guests": .guests, "composition": .composition,
     "indefinite": .indefinite, "venue": .venue, "namesake": .namesake, "mission": .mission, "auxiliary": .auxiliary,
     "audience": .audience, "part": .part, "thanks": .thanks, "genitiveMarker": .genitiveMarker,

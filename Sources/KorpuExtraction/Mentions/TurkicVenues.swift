@@ -1,0 +1,66 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds houses, parks and squares that host something: «Xan bağında», «Odunpazarı Meydanı'nda», «"Merw" medeniýet
+/// köşgünde».
+struct TurkicVenues {
+  let reading: TokenizedArticle
+  let taken: Occupancy
+
+  /// How many words the name has at most before its type word.
+  private static let longestName = 6
+  /// How many small words may stand between a quoted name and its type word.
+  private static let longestAttribute = 3
+
+  func mentions() -> [MentionCandidate] {
+    guard reading.lexicon.language.family == .turkic else { return [] }
+    return reading.tokens.indices.compactMap(venue)
+  }
+
+  private func venue(headedAt head: Int) -> MentionCandidate? {
+    guard reading.isForm(head, of: .venue), !taken[head], let form = reading.words[head].form(in: .wordClasses),
+      form.possessor == .third || reading.tokens[head].isCapitalised,
+      form.grammaticalCase == .locative || form.grammaticalCase == .attributive
+    else { return nil }
+    let start = start(ofVenueHeadedAt: head)
+    guard (start..<head).contains(where: { reading.isCapitalisedWord($0) }) else { return nil }
+    return MentionCandidate(
+      tokens: start..<head + 1, type: .place, name: reading.nominative(of: start..<head + 1, without: form.ending),
+      grammaticalCase: .locative, cases: .locative, confidence: 0.85)
+  }
+
+  private func start(ofVenueHeadedAt head: Int) -> Int {
+    let first = reading.sentence(of: head).lowerBound
+    var index = head - 1
+    var start = head
+    while index >= first, head - index <= Self.longestName, !taken[index] {
+      if reading.tokens[index].kind == .closingQuote {
+        guard head - index <= Self.longestAttribute + 1, let opening = reading.openingQuote(to: index) else { break }
+        return opening
+      }
+      guard belongs(index) else { break }
+      if reading.tokens[index].isCapitalised { start = index }
+      index -= 1
+    }
+    return start
+  }
+
+  /// Capitalised words in no case of place, «adına», and plain words in small letters.
+  private func belongs(_ index: Int) -> Bool {
+    guard reading.tokens[index].kind == .word else { return false }
+    if reading.isWord(index, .joiner) { return !reading.isWord(index, .conjunction) }
+    let senses = reading.words[index]
+    guard !senses.isFunctionWord, !senses.isKnownVerb else { return false }
+    guard reading.tokens[index].isCapitalised else {
+      return senses.isKey(of: .bodyModifiers) || senses.classes.isEmpty && !isInflected(index)
+    }
+    if let city = senses.form(in: .cities) ?? senses.form(in: .countries) { return city == NounForm() }
+    return !reading.isMarkedLocal(index) && !(reading.isInitial(index) && reading.isAdverbial(index))
+  }
+
+  private func isInflected(_ index: Int) -> Bool {
+    reading.words[index].readings.contains {
+      $0.stem.count > 2 && ($0.form.possessor != nil || $0.form.grammaticalCase != .nominative)
+    }
+  }
+}

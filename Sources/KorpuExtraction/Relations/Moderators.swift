@@ -1,0 +1,59 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells who led a gathering: «Panelin moderatoru A olub», «Оны A жүргізді», «Paneli A idarə edib».
+struct Moderators {
+  let scene: Scene
+  let gathering: Gathering
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  func findings(inSentence sentence: Int) -> [Attendance.Finding] {
+    guard let word = noun(inSentence: sentence) ?? verb(inSentence: sentence) else { return [] }
+    let range = reading.sentences[sentence]
+    return scene.mentions(ofSentence: sentence).filter {
+      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
+    }.map { Attendance.Finding(participant: $0, forum: word.forum, evidence: range.lowerBound..<word.end) }
+  }
+
+  private struct Word {
+    let forum: Int
+    let end: Int
+  }
+
+  /// «Panelin | moderatoru», «oturumun | moderatörlüğünü»: the gathering in the genitive, or that of the sentence before.
+  private func noun(inSentence sentence: Int) -> Word? {
+    let range = reading.sentences[sentence]
+    guard let noun = range.first(where: { reading.isForm($0, of: .moderation) && !reading.isQuoted($0) }),
+      reading.words[noun].form(in: .wordClasses)?.possessor == .third
+    else { return nil }
+    let forum = forum(in: range.lowerBound..<noun, standing: .genitive)
+    return (forum ?? last(before: sentence)).map { Word(forum: $0, end: noun + 1) }
+  }
+
+  /// «Paneli A idarə edib», «Оны A жүргізді», «Oňa A ýolbaşçylyk etdi»
+  private func verb(inSentence sentence: Int) -> Word? {
+    guard let verb = gathering.predicate("lead", inSentence: sentence) else { return nil }
+    let start = reading.sentences[sentence].lowerBound
+    if let forum = forum(in: start..<verb.lowerBound, standing: [.accusative, .dative]) {
+      return Word(forum: forum, end: verb.upperBound)
+    }
+    guard reading.isWord(start, [.object, .thereat]) else { return nil }
+    return last(before: sentence).map { Word(forum: $0, end: verb.upperBound) }
+  }
+
+  private func forum(in range: Range<Int>, standing cases: CaseSet) -> Int? {
+    for index in range.reversed() where !reading.isQuoted(index) {
+      guard let match = reading.gatheringWord(at: index), CaseSet(match.form.grammaticalCase).isSubset(of: cases) else {
+        continue
+      }
+      if let named = scene.mention(covering: index, where: \.isForum) { return named.entity }
+      if let forum = gathering.forums.forum(calledAt: index) { return forum }
+    }
+    return nil
+  }
+
+  private func last(before sentence: Int) -> Int? {
+    sentence > 0 ? scene.mentions(ofSentence: sentence - 1).last(where: \.type.isForum)?.entity : nil
+  }
+}
