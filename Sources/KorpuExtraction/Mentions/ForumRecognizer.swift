@@ -63,15 +63,42 @@ struct ForumRecognizer {
           return isEdition(quotation.upperBound..<next)
             ? whole(quotation.lowerBound..<next + match.length, kind, match.form) : nil
         }
-        return isNamed ? topic(quotation, kind) : whole(quotation.lowerBound..<next + match.length, kind, match.form)
+        let start = isNamed ? quotation.lowerBound : editionStart(before: quotation.lowerBound)
+        return isNamed ? topic(quotation, kind) : whole(start..<next + match.length, kind, match.form)
       }
       isNamed = isNamed || reading.isWord(next, .naming)
-      guard isNamed || reading.tokens[next].isCapitalised || reading.words[next].isKey(of: .bodyModifiers) else {
+      guard isNamed || reading.tokens[next].isCapitalised || reading.words[next].isKey(of: .bodyModifiers)
+        || isPlain(next)
+      else {
         return nil
       }
       next += 1
     }
     return nil
+  }
+
+  /// «V Халықаралық | "Каспий сазы" фестивалі»: the number and the adjective before a quoted name.
+  private func editionStart(before quote: Int) -> Int {
+    var start = quote
+    while reading.lexicon.language.family == .turkic, start > reading.sentence(of: quote).lowerBound {
+      let senses = reading.words[start - 1]
+      guard reading.tokens[start - 1].kind != .mark,
+        senses.isKey(of: .ordinals) || senses.isKey(of: .bodyModifiers)
+          || reading.lexicon.ordinal(reading.tokens[start - 1].folded) != nil
+      else { break }
+      start -= 1
+    }
+    return start
+  }
+
+  /// «"Каспий сазы" | дәстүрлі музыка | фестивалі»: a word without endings that tells what kind of gathering it is.
+  private func isPlain(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    return reading.lexicon.language.family == .turkic && !senses.isFunctionWord && !senses.isKnownVerb
+      && senses.classes.isEmpty
+      && !senses.readings.contains {
+        $0.stem.count > 2 && $0.form.grammaticalCase != .nominative || $0.form.possessor != nil
+      }
   }
 
   /// «"Dutaryň owazy" atly III Halkara saz festiwaly»: with its number the whole is the name; «"…" mövzusunda» tells only
@@ -134,7 +161,10 @@ struct ForumRecognizer {
 
   /// «Birliyin iclası», «Birlik (TDBB) idarə heyətinin iclası»: the body to which a gathering belongs ends right before it.
   private func isOfBody(_ head: Int, after floor: Int) -> Bool {
-    bodies.start(endingAt: reading.endBeforeBrackets(head), from: floor) != nil
+    var end = head
+    // «Birliyin növbəti iclası»
+    if end > floor + 1, reading.words[end - 1].isKey(of: .ordinals), !reading.tokens[end - 1].isCapitalised { end -= 1 }
+    return bodies.start(endingAt: reading.endBeforeBrackets(end), from: floor) != nil
   }
 
   /// «Qəbələ sammiti», «kültür günleri»

@@ -21,6 +21,14 @@ struct PartOfPattern: RelationPattern {
       "The 5th International Steppe Forum was held in Baku. The first day featured a panel titled \"New Voices\".",
       states: ["New Voices → 5th International Steppe Forum"]),
     PatternExample(
+      .azerbaijani,
+      "Bakıda Beynəlxalq Enerji Forumu başlayıb. Forum \"Su və iqlim\" mövzusunda panel müzakirəsi ilə davam edib.",
+      states: ["Su və iqlim → Beynəlxalq Enerji Forumu"]),
+    PatternExample(
+      .turkish,
+      "Bursa'da Yeşil Vadi Forumu düzenlendi. Forumun \"Su ve İklim\" başlıklı oturumunda rektör Leyla Korkmaz konuştu.",
+      states: ["Su ve İklim → Yeşil Vadi Forumu"]),
+    PatternExample(
       .azerbaijani, "Beynəlxalq Enerji Forumundan sonra \"Su və iqlim\" mövzusunda konfrans keçirilib.",
       doesNotState: ["Su və iqlim → Beynəlxalq Enerji Forumu"]),
     PatternExample(
@@ -70,8 +78,10 @@ struct PartOfPattern: RelationPattern {
 
   private func finding(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> RelationFinding? {
     let forums = scene.mentions(ofSentence: sentence).filter(\.type.isForum)
+    if let owned = forums.lazy.compactMap({ owned($0, in: scene, gathering) }).first { return owned }
     guard !forums.isEmpty, tellsOfPart(sentence, of: scene, gathering),
-      let whole = whole(among: forums, inSentence: sentence, of: scene, gathering),
+      let whole = whole(among: forums, inSentence: sentence, of: scene, gathering)
+        ?? continued(inSentence: sentence, of: scene, gathering),
       let part = forums.first(where: { isPart($0, of: whole, in: scene) })
     else { return nil }
     return RelationFinding(
@@ -95,6 +105,34 @@ struct PartOfPattern: RelationPattern {
   private func isPart(_ forum: LocatedMention, of whole: (entity: Int, tokens: Range<Int>), in scene: Scene) -> Bool {
     forum.entity != whole.entity
       && (forum.tokens.lowerBound >= whole.tokens.upperBound || !scene.reading.lexicon.language.family.isHeadFinal)
+  }
+
+  /// «Forumun | "Yaşıl gələcək" adlı paneli»: a quoted panel or session, and the gathering in the genitive right before it.
+  private func owned(_ part: LocatedMention, in scene: Scene, _ gathering: Gathering) -> RelationFinding? {
+    let reading = scene.reading
+    let start = part.tokens.lowerBound
+    guard reading.lexicon.language.family == .turkic, part.candidate.isQuoted(in: reading),
+      part.type == .forum(.panel) || part.type == .forum(.session), start > reading.sentence(of: start).lowerBound
+    else { return nil }
+    let named = scene.mention(endingBefore: start, where: \.isForum).flatMap { $0.isIn(.genitive) ? $0.entity : nil }
+    let isWord = reading.gatheringWord(at: start - 1)?.form.grammaticalCase == .genitive
+    guard let whole = named ?? (isWord ? gathering.forums.forum(calledAt: start - 1) : nil), whole != part.entity else {
+      return nil
+    }
+    return RelationFinding(
+      type, from: part.entity, to: whole, evidence: start - 1..<part.tokens.upperBound, confidence: 0.9)
+  }
+
+  /// «Forum "…" mövzusunda panel müzakirəsi | ilə davam edib»: what a gathering goes on with is a part of it.
+  private func continued(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> (entity: Int, tokens: Range<Int>)? {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .turkic,
+      gathering.acts("hold", inSentence: sentence).contains(where: { reading.isWord($0.tokens.lowerBound - 1, .comitative) })
+    else { return nil }
+    let head = reading.sentences[sentence].lowerBound
+    if let named = scene.mention(startingAt: head, where: \.isForum) { return (named.entity, named.tokens) }
+    guard reading.gatheringWord(at: head)?.form == NounForm() else { return nil }
+    return gathering.forums.forum(calledAt: head).map { ($0, head..<head + 1) }
   }
 
   /// A gathering named as the frame, or by its type word: «forum çərçivəsində».
