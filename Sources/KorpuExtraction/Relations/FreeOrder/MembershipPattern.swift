@@ -59,14 +59,15 @@ struct MembershipPattern: RelationPattern {
     let reading = scene.reading
     var start = verb.upperBound
     while reading.isWord(start, [.genitiveMarker, .locativeMarker, .dativeMarker, .article, .membership]) { start += 1 }
+    let members = scene.subjects(ofVerbAt: verb.lowerBound, where: \.isParty)
     // «is a member of A, while Y holds observer status in | it»
     let meant =
       reading.isWord(start, .thereat)
-      ? scene.mentions(in: reading.sentence(of: start).lowerBound..<verb.lowerBound).last {
-        $0.type.isOrganization && $0.isIn([.genitive, .locative])
+      ? scene.mentions(in: reading.sentence(of: start).lowerBound..<verb.lowerBound).last { body in
+        body.type.isOrganization && !members.contains { $0.entity == body.entity }
       } : nil
     guard let body = scene.mention(startingAt: start, where: \.isOrganization) ?? meant else { return [] }
-    return scene.subjects(ofVerbAt: verb.lowerBound, where: \.isParty).map { finding($0, body, verb) }
+    return members.map { finding($0, body, verb) }
   }
 
   private func apposed(inSentence sentence: Int, of scene: Scene) -> [RelationFinding] {

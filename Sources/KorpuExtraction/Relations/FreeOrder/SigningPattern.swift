@@ -101,7 +101,7 @@ struct SigningPattern: RelationPattern {
     where mention.type.isOrganization && !bodies.contains(mention.entity) && bodies.count < 2 {
       bodies.append(mention.entity)
     }
-    return bodies.count == 2 ? bodies.map { ($0, noun - 2..<noun + 1) } : []
+    return bodies.count == 2 ? bodies.reversed().map { ($0, noun - 2..<noun + 1) } : []
   }
 
   /// How many sentences back the two bodies may be named.
