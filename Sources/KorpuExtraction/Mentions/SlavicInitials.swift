@@ -1,7 +1,7 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Puts surnames with initials into the nominative by the full names of the article: «по словам М. Гарифова» tells of Марат
+/// Puts surnames with initials, and those alone, into the nominative by the full names of the article: «по словам М. Гарифова» tells of Марат
 /// Гарифов, where a woman of that name would look the same.
 struct SlavicInitials {
   let reading: TokenizedArticle
@@ -14,21 +14,25 @@ struct SlavicInitials {
       guard words.count > 1, let surname = words.last else { continue }
       initials[surname, default: []].formUnion(words.dropLast().compactMap(\.first))
     }
-    return people.map { $0.name.contains(".") ? corrected($0, by: initials) : $0 }
+    return people.map { $0.name.contains(".") || !$0.name.contains(" ") ? corrected($0, by: initials) : $0 }
   }
 
   private func corrected(_ person: MentionCandidate, by initials: [String: Set<Character>]) -> MentionCandidate {
     let last = person.tokens.upperBound - 1
-    let first = reading.tokens[person.tokens.lowerBound].folded.first
-    func fits(_ surname: String) -> Bool { first.map { initials[surname]?.contains($0) == true } ?? false }
+    let first = person.tokens.count > 1 ? reading.tokens[person.tokens.lowerBound].folded.first : nil
+    func fits(_ surname: String) -> Bool {
+      guard let known = initials[surname] else { return false }
+      return first.map(known.contains) ?? true
+    }
     guard !fits(reading.tokens[last].folded),
       let stem = reading.words[last].readings.map(\.stem).first(where: fits)
     else { return person }
     let surname = SlavicPersonName(reading: reading).finding(ofSurname: last, stem: stem)
+    let given = person.tokens.lowerBound..<last
     let space = reading.tokens[last].followsSpace ? " " : ""
+    let printed = given.isEmpty ? "" : reading.text(of: given) + space
     return MentionCandidate(
-      tokens: person.tokens, type: .person,
-      name: reading.text(of: person.tokens.lowerBound..<last) + space + surname.name, cases: surname.cases,
+      tokens: person.tokens, type: .person, name: printed + surname.name, cases: surname.cases,
       confidence: person.confidence)
   }
 }
