@@ -21,7 +21,8 @@ struct UralicInterviewPattern: RelationPattern {
     let reading = scene.reading
     guard reading.lexicon.language.family == .uralic else { return [] }
     return scene.mentions.compactMap { medium in
-      guard medium.type == .organization(.media), medium.isIn(.dative), !reading.isQuoted(medium.tokens.lowerBound)
+      guard medium.type == .organization(.media), medium.isIn([.dative, .genitive]),
+        !reading.isQuoted(medium.tokens.lowerBound)
       else { return nil }
       let sentence = reading.sentence(of: medium.tokens.lowerBound)
       let end = medium.tokens.upperBound
