@@ -1,0 +1,29 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+extension TokenizedArticle {
+  /// The case that the ending taken off a name says.
+  func caseOfName(_ index: Int, _ ending: CaseEnding) -> NounForm.Case {
+    guard !ending.isEmpty else { return .nominative }
+    let stem = ending.nominative(of: tokens[index].folded)
+    return words[index].readings.first {
+      $0.stem == stem && $0.form.possessor == nil && !$0.form.isPlural
+    }?.form.grammaticalCase ?? .nominative
+  }
+
+  /// «Кудайберген уулу|нун»: the ending of a word that follows a father's name.
+  func endingOfDescent(at index: Int) -> CaseEnding {
+    guard lexicon.language.family == .turkic else { return CaseEnding() }
+    let inflected = words[index].readings.first { noun in
+      noun.form.possessor == nil && !noun.form.isPlural && !noun.form.ending.isEmpty
+        && lexicon.senses(of: noun.stem).classes.contains(.descent)
+    }
+    return inflected?.form.ending ?? CaseEnding()
+  }
+
+  /// Whether a type word of bodies or gatherings stands at a token as names have it: possessed, where the language does so.
+  func isTypeWord(at index: Int) -> Bool {
+    let forms = [LexicalTable.bodies, .forums].compactMap { words.match($0, at: index)?.form }
+    return lexicon.language.family.isHeadFinal ? forms.contains { headsName($0, at: index) } : !forms.isEmpty
+  }
+}
