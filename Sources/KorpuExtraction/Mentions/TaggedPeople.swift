@@ -15,9 +15,23 @@ extension PersonRecognizer {
 
   /// The person of a proposal, unless the words or their neighbours show that it is none of the story.
   private func tagged(_ tokens: Range<Int>) -> MentionCandidate? {
-    guard tokens.allSatisfy(canBePartOfName), !reading.isCredit(before: tokens.lowerBound) else { return nil }
+    guard tokens.allSatisfy(canBePartOfName), !isPossessed(tokens.upperBound - 1),
+      !reading.isCredit(before: tokens.lowerBound)
+    else { return nil }
     var person = candidate(tokens, confidence: TaggedNames.confidence)
     person.isTagged = true
     return isCommemorated(person) || isNamesake(person) || isEponym(person) ? nil : person
+  }
+
+  /// A shorter stem may well be part of a name.
+  private static let longStem = 5
+
+  /// «Yönetim Universitesi»: a noun that is somebody's heads the name of a thing; an ending of one letter may be anything.
+  private func isPossessed(_ last: Int) -> Bool {
+    let letters = reading.tokens[last].folded.count
+    return !reading.words[last].name.isName
+      && reading.words[last].readings.contains { noun in
+        noun.form.possessor == .third && noun.stem.count >= Self.longStem && letters - noun.stem.count > 1
+      }
   }
 }
