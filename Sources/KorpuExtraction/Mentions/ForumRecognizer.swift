@@ -67,8 +67,9 @@ struct ForumRecognizer {
         return isNamed ? topic(quotation, kind) : whole(start..<next + match.length, kind, match.form)
       }
       isNamed = isNamed || reading.isWord(next, .naming)
-      guard isNamed || reading.tokens[next].isCapitalised || reading.words[next].isKey(of: .bodyModifiers)
-        || isPlain(next)
+      guard
+        isNamed || reading.tokens[next].isCapitalised || reading.words[next].isKey(of: .bodyModifiers)
+          || isPlain(next)
       else {
         return nil
       }
@@ -174,7 +175,10 @@ struct ForumRecognizer {
 
   /// «Özbəkistan Mədəniyyət Günləri»: of days of culture a country is name enough.
   private func isOfCountry(_ tokens: Range<Int>, _ kind: ForumKind, _ match: TermMatch) -> Bool {
-    kind == .festival && match.length > 1 && tokens.contains { reading.longCountry(endingAt: $0) != nil }
+    kind == .festival && match.length > 1
+      && tokens.contains {
+        reading.longCountry(endingAt: $0) != nil || reading.words[$0].key(in: .countries) != nil
+      }
   }
 
   /// «Konqres | Mərkəzi», «Konferans | Salonu»: the bare type word says what something else is for.

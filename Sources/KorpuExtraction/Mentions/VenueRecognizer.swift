@@ -26,7 +26,8 @@ struct VenueRecognizer {
       return false
     }
     let isHost =
-      !reading.lexicon.language.family.isVerbFinal && reading.isForm(body.tokens.upperBound - 1, of: .venue) && reading.hostsAfterPlace(body.tokens.upperBound)
+      !reading.lexicon.language.family.isVerbFinal && reading.isForm(body.tokens.upperBound - 1, of: .venue)
+      && reading.hostsAfterPlace(body.tokens.upperBound)
     if isHost { return true }
     guard isLocative(body) else { return false }
     return reading.isBeing(beforePlaceAt: body.tokens.lowerBound)

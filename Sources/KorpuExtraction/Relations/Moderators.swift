@@ -31,11 +31,11 @@ struct Moderators {
     return (forum ?? last(before: sentence)).map { Word(forum: $0, end: noun + 1) }
   }
 
-  /// «Paneli A idarə edib», «Оны A жүргізді», «Oňa A ýolbaşçylyk etdi»
+  /// «Paneli A idarə edib», «Жыйындын жүрүшүн A алып барды», «Оны A жүргізді», «Oňa A ýolbaşçylyk etdi»
   private func verb(inSentence sentence: Int) -> Word? {
     guard let verb = gathering.predicate("lead", inSentence: sentence) else { return nil }
     let start = reading.sentences[sentence].lowerBound
-    if let forum = forum(in: start..<verb.lowerBound, standing: [.accusative, .dative]) {
+    if let forum = forum(in: start..<verb.lowerBound, standing: [.accusative, .dative, .genitive]) {
       return Word(forum: forum, end: verb.upperBound)
     }
     guard reading.isWord(start, [.object, .thereat]) else { return nil }

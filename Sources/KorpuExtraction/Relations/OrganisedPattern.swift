@@ -29,13 +29,14 @@ struct OrganisedPattern: RelationPattern {
     let active = TurkicHosts(scene: scene, gathering: context.gathering).findings().map {
       RelationFinding(type, from: $0.host.entity, to: $0.forum, evidence: $0.evidence, confidence: 0.88)
     }
-    return active + scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
-      guard let forum = context.gathering.subject(ofSentence: sentence)?.entity ?? reported else { return [] }
-      return hosts(inSentence: sentence, of: scene, context.gathering).map { host, end in
-        RelationFinding(
-          type, from: host.entity, to: forum, evidence: host.tokens.lowerBound..<end, confidence: 0.9)
+    return active
+      + scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+        guard let forum = context.gathering.subject(ofSentence: sentence)?.entity ?? reported else { return [] }
+        return hosts(inSentence: sentence, of: scene, context.gathering).map { host, end in
+          RelationFinding(
+            type, from: host.entity, to: forum, evidence: host.tokens.lowerBound..<end, confidence: 0.9)
+        }
       }
-    }
   }
 
   private func hosts(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [(LocatedMention, Int)] {

@@ -124,10 +124,14 @@ struct PartOfPattern: RelationPattern {
   }
 
   /// «Forum "…" mövzusunda panel müzakirəsi | ilə davam edib»: what a gathering goes on with is a part of it.
-  private func continued(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> (entity: Int, tokens: Range<Int>)? {
+  private func continued(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> (
+    entity: Int, tokens: Range<Int>
+  )? {
     let reading = scene.reading
     guard reading.lexicon.language.family == .turkic,
-      gathering.acts("hold", inSentence: sentence).contains(where: { reading.isWord($0.tokens.lowerBound - 1, .comitative) })
+      gathering.acts("hold", inSentence: sentence).contains(where: {
+        reading.isWord($0.tokens.lowerBound - 1, .comitative)
+      })
     else { return nil }
     let head = reading.sentences[sentence].lowerBound
     if let named = scene.mention(startingAt: head, where: \.isForum) { return (named.entity, named.tokens) }

@@ -56,7 +56,9 @@ struct Participants {
   /// The body that a list goes on with: «A, Türkiýäniň | B topary».
   private func nextBody(after mention: LocatedMention) -> LocatedMention? {
     let joint = reading.end(of: mention)
-    guard mention.isIn(.nominative), reading.isListJoint(joint) || reading.isWord(joint, .comitative) else { return nil }
+    guard mention.isIn(.nominative), reading.isListJoint(joint) || reading.isWord(joint, .comitative) else {
+      return nil
+    }
     var start = joint + 1
     if let owner = scene.mention(startingAt: start, where: \.isCountry) { start = owner.tokens.upperBound }
     return scene.mention(startingAt: start, where: \.isOrganization)

@@ -30,7 +30,7 @@ struct TurkicHosts {
     guard let verb = gathering.acts("organise", inSentence: sentence).last(where: { $0.form.isPredicate })?.tokens,
       let forum = object(inSentence: sentence, before: verb.lowerBound)
     else { return [] }
-    let bodies = scene.mentions(in: reading.clause(of: verb)).filter { isParty($0) && !isInForum($0) }
+    let bodies = scene.mentions(in: reading.clause(of: verb)).filter { isParty($0) && !isInName($0) }
     guard let last = bodies.last(where: isSubject) else { return [] }
     let company = bodies.filter { isCompany($0) }
     return (scene.hosts(endingBefore: reading.end(of: last)) + company).map {
@@ -46,10 +46,20 @@ struct TurkicHosts {
     }
     if let named { return named.entity }
     for index in clause.reversed() where !reading.isQuoted(index) {
-      guard reading.gatheringWord(at: index)?.form.grammaticalCase == .accusative else { continue }
+      guard isObject(index) else { continue }
       return gathering.forums.forum(calledAt: index)
     }
     return nil
+  }
+
+  /// «forumu»; where the accusative is like the possessor's ending, only with no possessor before it.
+  private func isObject(_ index: Int) -> Bool {
+    guard let form = reading.gatheringWord(at: index)?.form, !form.isPlural else { return false }
+    if form.grammaticalCase == .accusative { return true }
+    let isAlone =
+      index == reading.sentence(of: index).lowerBound || reading.tokens[index - 1].kind == .mark
+      || reading.isWord(index - 1, [.complementiser, .demonstrative])
+    return form.possessor == .third && form.grammaticalCase == .nominative && isAlone
   }
 
   /// «A-nın Bursada keçirəcəyi X Zirvəsi», «A өткізетін «Х» көрмесі»
@@ -72,8 +82,11 @@ struct TurkicHosts {
     (mention.type.isOrganization || mention.type.isCountry) && !reading.isQuoted(max(0, mention.tokens.lowerBound - 1))
   }
 
-  private func isInForum(_ mention: LocatedMention) -> Bool {
-    scene.mention(covering: mention.tokens.lowerBound, where: \.isForum) != nil
+  /// Whether a mention is but a part of a longer name.
+  private func isInName(_ mention: LocatedMention) -> Bool {
+    let start = mention.tokens.lowerBound
+    let body = scene.mention(covering: start, where: \.isOrganization)
+    return scene.mention(covering: start, where: \.isForum) != nil || body != nil && body?.tokens != mention.tokens
   }
 
   /// In the nominative, and no part of another phrase: «X Universiteti | tələbələri».

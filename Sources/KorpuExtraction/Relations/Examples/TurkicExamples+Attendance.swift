@@ -47,6 +47,20 @@ extension TurkicExamples {
       .turkmen, "Maryda Aman Gurbanowyň we Sona Ataýewanyň gatnaşmagynda Ýaşyl Jülge Forumy geçirildi.",
       states: ["Aman Gurbanow → Ýaşyl Jülge Forumy", "Sona Ataýewa → Ýaşyl Jülge Forumy"]),
     PatternExample(
+      .azerbaijani,
+      "Bakıda Türk Gəncləri Forumu keçirilib. Forumun moderatoru tədqiqatçı Anar Quliyev olub.",
+      states: ["Anar Quliyev → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .kazakh, "Алматыда Жасыл Алқап форумы өтті. Оны ректор Әсел Жүсіпова жүргізді.",
+      states: ["Әсел Жүсіпова → Жасыл Алқап форумы"]),
+    PatternExample(
+      .uzbek, "Buxoroda Yashil Vodiy forumi o'tkazildi. Uni rektor Nodira Karimova olib bordi.",
+      states: ["Nodira Karimova → Yashil Vodiy forumi"]),
+    PatternExample(
+      .azerbaijani,
+      "Bakıda Türk Gəncləri Forumu keçirilib. Forumda Yazıçılar Birliyi və Gənclər Fondu da iştirak edib.",
+      states: ["Yazıçılar Birliyi → Türk Gəncləri Forumu", "Gənclər Fondu → Türk Gəncləri Forumu"]),
+    PatternExample(
       .azerbaijani, "Bakıda Türk Gəncləri Forumu keçirilib. Foruma qatılan rektor Anar Quliyev təşəkkür edib.",
       states: ["Anar Quliyev → Türk Gəncləri Forumu"]),
     PatternExample(
@@ -66,6 +80,10 @@ extension TurkicExamples {
       .azerbaijani,
       "Rektor Anar Quliyev Türk Gəncləri Forumuna qatılıb. Anar Quliyev bildirib ki, layihə uğurludur.",
       states: ["Anar Quliyev → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .azerbaijani,
+      "Bakıda Türk Gəncləri Forumu keçirilib. Forum çərçivəsində \"Yaşıl gələcək\" adlı panel baş tutub. Paneldə rektor Anar Quliyev çıxış edib. Anar Quliyev bildirib ki, layihə uğurludur.",
+      states: ["Anar Quliyev → Yaşıl gələcək"], doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
     PatternExample(
       .azerbaijani,
       "Rektor Anar Quliyev Türk Gəncləri Forumuna qatılıb. Samir Orucov bildirib ki, layihə uğurludur.",

@@ -25,12 +25,45 @@ extension TurkicExamples {
       .turkmen, "Maryda Medeniýet ministrliginiň guramagynda Ýaşyl Jülge Forumy geçirildi.",
       states: ["Medeniýet ministrligi → Ýaşyl Jülge Forumy"]),
     PatternExample(
+      .azerbaijani,
+      "Bakıda Türk Gəncləri Forumu keçirilib. Forumu Gənclər Fondu və Yazıçılar Birliyi birgə təşkil edib.",
+      states: ["Gənclər Fondu → Türk Gəncləri Forumu", "Yazıçılar Birliyi → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .azerbaijani, "Gənclər Fondunun Bursada keçirəcəyi Qədim Evlər Zirvəsi barədə məlumat verilib.",
+      states: ["Gənclər Fondu → Qədim Evlər Zirvəsi"]),
+    PatternExample(
+      .kazakh,
+      "Алматыда Жасыл Алқап форумы өтті. Форумды «Арман» компаниясының қолдауымен Қазақстан Жазушылар одағы ұйымдастырды.",
+      states: ["Қазақстан Жазушылар одағы → Жасыл Алқап форумы"],
+      doesNotState: ["«Арман» компаниясы → Жасыл Алқап форумы"]),
+    PatternExample(
+      .kyrgyz,
+      "Ошто Жашыл Өрөөн форуму өттү. Форумду Кыргыз Жазуучулар бирлиги Маданият министрлиги менен биргеликте уюштурду.",
+      states: ["Кыргыз Жазуучулар бирлиги → Жашыл Өрөөн форуму", "Маданият министрлиги → Жашыл Өрөөн форуму"]),
+    PatternExample(
+      .uzbek, "Buxoroda Yashil Vodiy forumi o'tkazildi. Forumni Madaniyat vazirligi tashkil etdi.",
+      states: ["Madaniyat vazirligi → Yashil Vodiy forumi"]),
+    PatternExample(
       .azerbaijani, "Bakıda Mədəniyyət Nazirliyincə təşkil olunan Türk Gəncləri Forumu keçirilib.",
       states: ["Mədəniyyət Nazirliyi → Türk Gəncləri Forumu"]),
   ]
 
   /// The place right before the verb, however long the rest.
   static let places = [
+    PatternExample(
+      .azerbaijani, "Şuşada, Xan bağında Türk Gəncləri Forumu keçirilib.",
+      states: ["Türk Gəncləri Forumu → Şuşa", "Türk Gəncləri Forumu → Xan bağı"]),
+    PatternExample(
+      .turkish, "Yeşil Vadi Forumu, Odunpazarı Meydanı'nda düzenlendi.",
+      states: ["Yeşil Vadi Forumu → Odunpazarı Meydanı"]),
+    PatternExample(
+      .turkmen, "«Merw» kitaphanasynda Ýaşyl Jülge Forumy geçirildi.",
+      states: ["Ýaşyl Jülge Forumy → «Merw» kitaphanasy"]),
+    PatternExample(
+      .uzbek, "Yashil Vodiy forumi Sitorai bog'ida o'tkazildi.", states: ["Yashil Vodiy forumi → Sitorai bog'i"]),
+    PatternExample(
+      .azerbaijani, "Gənclər Fondu keçən il Şuşada Türk Gəncləri Forumunu keçirib.",
+      states: ["Türk Gəncləri Forumu → Şuşa"]),
     PatternExample(
       .turkish, "Bursa'da Yeşil Vadi Forumu düzenlendi.", states: ["Yeşil Vadi Forumu → Bursa"]),
     PatternExample(
