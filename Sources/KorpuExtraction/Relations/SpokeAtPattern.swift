@@ -38,7 +38,8 @@ struct SpokeAtPattern: RelationPattern {
           ?? context.gathering.pointedAt(inSentence: sentence)
           ?? (isToldToMedium(sentence, in: scene)
             ? nil
-            : sections[statement.speaker] ?? floors[statement.speaker] ?? UralicPanel(scene: scene).panel(before: sentence)
+            : sections[statement.speaker] ?? floors[statement.speaker] ?? UralicPanel(scene: scene).panel(
+              before: sentence)
               ?? reported ?? attended[statement.speaker])
       else { return nil }
       return RelationFinding(

@@ -151,7 +151,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static var names: [String] { byName.keys.sorted() }
 
   private static let byName: [String: WordClass] = [
-    "two": .two, "object": .object, "moderation": .moderation, "colleague": .colleague, "called": .called, "copula": .copula, "dedicated": .dedicated,
+    "two": .two, "object": .object, "moderation": .moderation, "colleague": .colleague, "called": .called,
+    "copula": .copula, "dedicated": .dedicated,
     "hosts": .hosts, "guests": .guests, "composition": .composition,
     "indefinite": .indefinite, "venue": .venue, "namesake": .namesake, "mission": .mission, "auxiliary": .auxiliary,
     "audience": .audience, "part": .part, "thanks": .thanks, "genitiveMarker": .genitiveMarker,
