@@ -66,7 +66,9 @@ struct HeldInPattern: RelationPattern {
 
   /// «keçirilib», and in Turkic languages also «birlik Bakıda qurultay keçirib».
   private func holding(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [Range<Int>] {
-    let acts = scene.reading.lexicon.language.family == .turkic ? ["hold", "organise"] : ["hold"]
+    // «mərkəz Bakıda yay məktəbi təşkil edəcək» is about another gathering than the one spoken of.
+    let isNamed = scene.mentions(ofSentence: sentence).contains { $0.type.isForum }
+    let acts = isNamed && scene.reading.lexicon.language.family == .turkic ? ["hold", "organise"] : ["hold"]
     return acts.flatMap { context.gathering.acts($0, inSentence: sentence).map(\.tokens) }
   }
 
