@@ -1,0 +1,64 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// The name of a body without the country that it begins with, and the country in or before the name.
+struct BareName {
+  let text: String
+  let country: CountryCode?
+}
+
+/// Finds the country whose genitive stands before a body.
+struct CountryBefore {
+  private var byEnd: [Int: MentionCandidate] = [:]
+  private var byStart: [Int: MentionCandidate] = [:]
+  /// Whether a country ends the name of a body: «МИД Кыргызстана».
+  private let standsLast: Bool
+
+  init(_ mentions: [MentionCandidate], standsLast: Bool) {
+    self.standsLast = standsLast
+    for mention in mentions where mention.type.isCountry {
+      byEnd[mention.tokens.upperBound] = mention
+      byStart[mention.tokens.lowerBound] = mention
+    }
+  }
+
+  func bareName(of body: MentionCandidate, in reading: TokenizedArticle) -> BareName {
+    let lexicon = reading.lexicon
+    if let first = byStart[body.tokens.lowerBound], first.tokens.upperBound < body.tokens.upperBound,
+      case .country(let code) = first.type
+    {
+      let words = NameKey(body.name, in: lexicon).words.dropFirst(first.tokens.count)
+      return BareName(text: Self.text(of: Array(words), in: lexicon), country: code)
+    }
+    if standsLast, let last = byEnd[body.tokens.upperBound], last.tokens.lowerBound > body.tokens.lowerBound,
+      case .country(let code) = last.type
+    {
+      let words = NameKey(body.name, in: lexicon).words.dropLast(last.tokens.count)
+      return BareName(text: Self.text(of: Array(words), in: lexicon), country: code)
+    }
+    let text = Self.abbreviation(in: body, reading) ?? Self.text(of: NameKey(body.name, in: lexicon).words, in: lexicon)
+    guard let before = byEnd[body.tokens.lowerBound], before.grammaticalCase == .genitive,
+      case .country(let code) = before.type
+    else { return BareName(text: text, country: nil) }
+    return BareName(text: text, country: code)
+  }
+
+  /// «TÜRKSOÝ guramasy», «ТҮРКСОЙ эл аралык уюму»: what a table knows by the abbreviation, with a word for any body.
+  private static func abbreviation(in body: MentionCandidate, _ reading: TokenizedArticle) -> String? {
+    let first = body.tokens.lowerBound
+    let last = body.tokens.upperBound - 1
+    guard first < last, reading.tokens[first].isAbbreviation, reading.words[first].isKey(of: .knownBodies),
+      reading.isForm(last, of: .generic), (first + 1..<last).allSatisfy({ reading.words[$0].isKey(of: .bodyModifiers) })
+    else { return nil }
+    return text(of: [reading.tokens[first].folded], in: reading.lexicon)
+  }
+
+  /// «Milli Məclisi» and «Milli Məclis» are one name.
+  private static func text(of words: [String], in lexicon: Lexicon) -> String {
+    guard let last = words.last else { return "" }
+    let senses = lexicon.senses(of: last)
+    let form = senses.form(in: .bodies) ?? senses.form(in: .knownBodies)
+    let key = form?.isPlural == true ? nil : senses.key(in: .bodies) ?? senses.key(in: .knownBodies)
+    return (words.dropLast() + [key ?? last]).joined(separator: " ")
+  }
+}

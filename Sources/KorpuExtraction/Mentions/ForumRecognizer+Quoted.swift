@@ -1,0 +1,101 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Gatherings with a name in quotation marks.
+extension ForumRecognizer {
+  /// A quoted name: with its type word after it, or within.
+  func quotedForum(at index: Int) -> MentionCandidate? {
+    guard reading.tokens[index].kind == .openingQuote, let closing = reading.closingQuote(ofSpeechAt: index),
+      closing > index + 1, closing < index + Self.longestName
+    else { return nil }
+    let quotation = index..<closing + 1
+    return forum(quotedIn: quotation) ?? forum(namedIn: quotation)
+      ?? UralicTitledForum(reading: reading).kind(
+        of: quotation
+      ).map { topic(quotation, $0) }
+  }
+
+  /// «"Yaşıl gələcək" adlı panel»: the quotation alone is the name; «"Böyük Çöl" Birinci Elmlər Forumu»: all of it.
+  func forum(quotedIn quotation: Range<Int>) -> MentionCandidate? {
+    var next = quotation.upperBound
+    var isNamed = false
+    let end = min(reading.tokens.count, quotation.upperBound + Self.reach)
+    while next < end, reading.tokens[next].kind == .word || isNamed && reading.tokens[next].kind == .number {
+      if let match = reading.words.match(.forums, at: next)
+        ?? (isNamed ? reading.words.match(.namedForums, at: next) : nil),
+        let kind = ForumKind(rawValue: match.value),
+        isNamed || match.form.possessor == .third || reading.tokens[next].isCapitalised,
+        !match.form.isPlural || isNamed
+      {
+        if isNamed, hasNameOfItsOwn(at: next, after: quotation.upperBound) {
+          return isEdition(quotation.upperBound..<next)
+            ? whole(quotation.lowerBound..<next + match.length, kind, match.form) : nil
+        }
+        let start = isNamed ? quotation.lowerBound : editionStart(before: quotation.lowerBound)
+        return isNamed ? topic(quotation, kind) : whole(start..<next + match.length, kind, match.form)
+      }
+      isNamed = isNamed || reading.isWord(next, .naming)
+      guard
+        isNamed || reading.tokens[next].isCapitalised || reading.words[next].isKey(of: .bodyModifiers)
+          || isPlain(next)
+      else {
+        return nil
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  /// «V Халықаралық | "Каспий сазы" фестивалі»: the number and the adjective before a quoted name.
+  func editionStart(before quote: Int) -> Int {
+    var start = quote
+    while reading.lexicon.language.family == .turkic, start > reading.sentence(of: quote).lowerBound {
+      let senses = reading.words[start - 1]
+      guard reading.tokens[start - 1].kind != .mark,
+        senses.isKey(of: .ordinals) || senses.isKey(of: .bodyModifiers)
+          || reading.lexicon.ordinal(reading.tokens[start - 1].folded) != nil
+      else { break }
+      start -= 1
+    }
+    return start
+  }
+
+  /// «"Каспий сазы" | дәстүрлі музыка | фестивалі»: a word without endings that tells what kind of gathering it is.
+  func isPlain(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    return reading.lexicon.language.family == .turkic && !senses.isFunctionWord && !senses.isKnownVerb
+      && senses.classes.isEmpty
+      && !senses.readings.contains {
+        $0.stem.count > 2 && $0.form.grammaticalCase != .nominative || $0.form.possessor != nil
+      }
+  }
+
+  /// «"Dutaryň owazy" atly III Halkara saz festiwaly»: with its number the whole is the name; «"…" mövzusunda» tells only
+  /// the topic of what has a name of its own.
+  func isEdition(_ between: Range<Int>) -> Bool {
+    between.first.map { reading.isWord($0, .called) } ?? false
+      && between.contains { reading.words[$0].isKey(of: .ordinals) || reading.tokens[$0].kind == .number }
+  }
+
+  func topic(_ quotation: Range<Int>, _ kind: ForumKind) -> MentionCandidate {
+    MentionCandidate(
+      tokens: quotation, type: .forum(kind),
+      name: reading.text(of: quotation.lowerBound + 1..<quotation.upperBound - 1), confidence: 0.95)
+  }
+
+  /// «"Beynəlxalq Elm Konqresi" keçirilib»: the last word of the quotation is the type word.
+  func forum(namedIn quotation: Range<Int>) -> MentionCandidate? {
+    let last = quotation.upperBound - 2
+    guard quotation.count > 3, reading.isCapitalisedWord(quotation.lowerBound + 1), reading.isCapitalisedWord(last),
+      let match = reading.words.match(.forums, at: last), match.form.possessor == .third,
+      match.form.grammaticalCase == .nominative, let kind = ForumKind(rawValue: match.value)
+    else { return nil }
+    return topic(quotation, kind)
+  }
+
+  /// «"…" mövzusunda III Beynəlxalq Türkoloji Konqres»: the quotation is the topic, the name comes after it.
+  func hasNameOfItsOwn(at head: Int, after floor: Int) -> Bool {
+    let start = ForumExtent(reading: reading, people: people, bodies: bodies, floor: floor).start(ofForumHeadedAt: head)
+    return (start..<head).contains { reading.isCapitalisedWord($0) }
+  }
+}

@@ -1,0 +1,90 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// A run of words read as a name.
+extension PersonRecognizer {
+  func slavicName(in run: Range<Int>) -> MentionCandidate? {
+    let rules = SlavicNameRules(reading: reading)
+    if run.count == 1 { return rules.isSurnameAlone(at: run.lowerBound) ? candidate(run, confidence: 0.8) : nil }
+    return rules.name(in: run).map { candidate($0.tokens, confidence: $0.confidence) }
+  }
+
+  func name(in run: Range<Int>) -> MentionCandidate? {
+    let first = reading.words[run.lowerBound].name
+    let last = reading.words[run.upperBound - 1].name
+    let isIntroduced =
+      introduction.isGiven(at: run.lowerBound) || UralicPersonName(reading: reading).isTitled(run)
+      || unknown.isRecurrent(run)
+    // «Tələbə Gənclərin Asudə Vaxtı …» is the name of something.
+    if isIntroduced, !introduction.isFirm(at: run.lowerBound), run.contains(where: isPlural) { return nil }
+    // «Sodiqov Anvar Botirovich»
+    let isFull = first.isSurname && last.isPatronymic
+    guard isIntroduced || first.isGivenName || last.isSurname || isFull else { return nil }
+    if !isIntroduced {
+      // A weak reason at the head of a sentence is none: its capital says nothing.
+      let isStranger = reading.lexicon.language.family == .uralic && last.isSurname
+      if !first.isGivenName, !isFull, reading.isInitial(run.lowerBound),
+        !(isStranger && reading.words[run.lowerBound].isUnknown)
+      {
+        return nil
+      }
+      // A given name with any word after it: then the word must not look like another noun's form.
+      if !last.isName, isLocal(run.upperBound - 1) || isQuoted(run) || run.count > 3 { return nil }
+      if reading.words[run.lowerBound].key(in: .commonNouns) != nil, !last.isSurname { return nil }
+    }
+    return candidate(
+      run,
+      confidence: isIntroduced && (last.isSurname || first.isGivenName)
+        ? 0.98 : isIntroduced || (last.isSurname && (first.isGivenName || !last.ending.isEmpty)) ? Self.plain : 0.8)
+  }
+
+  /// People are seldom where something happens.
+  func isLocal(_ index: Int) -> Bool {
+    reading.words[index].readings.contains {
+      $0.form.grammaticalCase == .locative || $0.form.grammaticalCase == .ablative
+    }
+  }
+
+  func isQuoted(_ run: Range<Int>) -> Bool {
+    run.lowerBound > 0 && reading.tokens[run.lowerBound - 1].kind == .openingQuote
+      && run.upperBound < reading.tokens.count && reading.tokens[run.upperBound].kind == .closingQuote
+  }
+
+  func isPlural(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    return !senses.name.isGivenName && senses.readings.contains { $0.form.isPlural && $0.stem.count > 2 }
+  }
+
+  /// «T.Əliyev», «İ. Həbibbəyli», «A.B. Quliyev», «Sh.Mirziyoyev».
+  func initialledName(at index: Int) -> MentionCandidate? {
+    var surname = index
+    while surname < index + 4, reading.endsInitial(at: surname + 1) { surname += 2 }
+    guard surname > index, canBePartOfName(surname),
+      !reading.lexicon.language.isOneLetter(reading.tokens[surname].folded)
+    else { return nil }
+    return candidate(index..<surname + 1, confidence: 0.95)
+  }
+
+  func candidate(_ tokens: Range<Int>, confidence: Double, known: CaseEnding? = nil) -> MentionCandidate {
+    let last = tokens.upperBound - 1
+    if reading.lexicon.language.family == .slavic {
+      let inflected = SlavicPersonName(reading: reading).finding(of: tokens)
+      return MentionCandidate(
+        tokens: tokens, type: .person, name: inflected.name,
+        grammaticalCase: inflected.cases.isDisjoint(with: .genitive) || inflected.cases.contains(.nominative)
+          ? .nominative : .genitive, cases: inflected.cases, confidence: confidence)
+    }
+    if reading.lexicon.language.family == .uralic {
+      let inflected = UralicPersonName(reading: reading).finding(of: tokens, known: known)
+      return MentionCandidate(
+        tokens: tokens, type: .person, name: reading.nominative(of: tokens, without: inflected.ending),
+        grammaticalCase: inflected.grammaticalCase, cases: inflected.cases, confidence: confidence)
+    }
+    var ending =
+      reading.isForm(last, of: .descent) ? reading.endingOfDescent(at: last) : reading.words[last].name.ending
+    if ending.isEmpty { ending = NameCase(reading: reading).endingByContext(of: last) }
+    return MentionCandidate(
+      tokens: tokens, type: .person, name: reading.nominative(of: tokens, without: ending),
+      grammaticalCase: reading.caseOfName(last, ending), confidence: confidence)
+  }
+}

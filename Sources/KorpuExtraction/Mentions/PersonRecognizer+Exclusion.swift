@@ -1,0 +1,44 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Names that are no people of the story.
+extension PersonRecognizer {
+  /// «Nizami Gəncəvi İnstitutu», «Ziya Bünyadov adına İnstitut»: the name is another's.
+  func isEponym(_ person: MentionCandidate) -> Bool {
+    if reading.isSlavic { return SlavicNameRules(reading: reading).isEponym(person.tokens) }
+    let next = person.tokens.upperBound
+    let isJoined = reading.lexicon.language.family != .germanic && reading.isWord(next, .joiner)
+    if isJoined, !reading.isWord(next, .conjunction) { return true }
+    guard person.grammaticalCase == .nominative, !introduction.isFirm(at: person.tokens.lowerBound) else {
+      return false
+    }
+    // «Nizami Gəncəvi Beynəlxalq Mərkəzi»
+    let isModified =
+      reading.isCapitalisedWord(next) && reading.words[next].isKey(of: .bodyModifiers)
+      && !reading.words[next].readings.contains { $0.form.isPlural }
+    let head = isModified ? next + 1 : next
+    guard reading.isCapitalisedWord(head) else { return false }
+    return reading.isTypeWord(at: head)
+  }
+
+  /// «at the Askar Temirov International Airport»
+  func isNamesake(_ person: MentionCandidate) -> Bool {
+    reading.isEponym(before: person.tokens.upperBound) && !introduction.isFirm(at: person.tokens.lowerBound)
+  }
+
+  func isSlavicNamesake(_ person: MentionCandidate) -> Bool {
+    guard reading.isSlavic else { return false }
+    let rules = SlavicNameRules(reading: reading)
+    return rules.isEponym(person.tokens) || rules.isRemembered(person.tokens)
+  }
+
+  /// «… Əliyevin xatirəsi», «… Əliyevin 100 illik yubileyi»: who is only remembered is nobody of the story.
+  func isCommemorated(_ person: MentionCandidate) -> Bool {
+    if reading.lexicon.language.family == .uralic {
+      return UralicPersonName(reading: reading).isRemembered(person.tokens)
+    }
+    guard person.grammaticalCase == .genitive else { return false }
+    let end = min(reading.sentence(of: person.tokens.lowerBound).upperBound, person.tokens.upperBound + 4)
+    return (person.tokens.upperBound..<end).contains { reading.isForm($0, of: [.commemoration, .jubilee]) }
+  }
+}

@@ -1,0 +1,64 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Which words may be part of a name.
+extension PersonRecognizer {
+  /// «sədri Natiq Sultan»: after a position a name may begin with a word that is a common one elsewhere.
+  func canFollowPosition(_ index: Int) -> Bool {
+    guard reading.isCapitalisedWord(index), !taken[index], !reading.tokens[index].isAbbreviation,
+      introduction.isGiven(at: index)
+    else { return false }
+    let senses = reading.words[index]
+    // «sədri Misir Mərdanov»: some countries are given names too.
+    if countries[index] {
+      return senses.isKey(of: .countries) && reading.isCapitalisedWord(index + 1)
+        && reading.words[index + 1].name.isName && introduction.isFirm(at: index)
+    }
+    // «sədri Vəkil Qarayev», but not «sədri Professor Anar Quliyev»
+    let isTitle = senses.key(in: .roles) != nil || senses.isKey(of: .honorifics)
+    // «Secretary General | Ambassador Omarov» has two titles.
+    if isTitle, reading.lexicon.language.family == .germanic { return false }
+    if isTitle { return reading.isCapitalisedWord(index + 1) && !reading.isCapitalisedWord(index + 2) }
+    return senses.isFunctionWord || senses.key(in: .commonNouns) != nil || senses.isKey(of: .cities)
+  }
+
+  /// «Bíró András»: so may a surname before a given name.
+  func canBeSurname(_ index: Int) -> Bool {
+    SurnameFirst(reading: reading).canBegin(at: index) && !taken[index] && !countries[index]
+      && !reading.tokens[index].isAbbreviation
+  }
+
+  /// «sədri İlham Nazir»: so may the second word.
+  func canEndName(_ index: Int, after first: Int) -> Bool {
+    guard reading.isCapitalisedWord(index), !taken[index], !reading.tokens[index].isAbbreviation, !countries[index],
+      canBePartOfName(first) || reading.words[first].isKey(of: .cities), introduction.isFirm(at: first)
+    else { return false }
+    let senses = reading.words[index]
+    if senses.isFunctionWord || senses.isKey(of: .cities) { return true }
+    // «Fərhad Azadi»: what looks like an accusative is no more than the name's end.
+    return [LexicalTable.roles, .honorifics, .commonNouns].contains { table in
+      senses.form(in: table).map { $0.grammaticalCase == .nominative || $0.grammaticalCase == .accusative } ?? false
+    }
+  }
+
+  func canBePartOfName(_ index: Int) -> Bool {
+    guard reading.isCapitalisedWord(index), !taken[index] else { return false }
+    let token = reading.tokens[index]
+    let senses = reading.words[index]
+    if token.isAbbreviation || senses.isFunctionWord || SurnameFirst(reading: reading).isWhere(index) { return false }
+    if reading.isSlavic, SlavicNameRules(reading: reading).isNoName(index) { return false }
+    if countries[index], !senses.name.isGivenName { return false }
+    if senses.name.isGivenName || senses.name.isSurname { return true }
+    for table in [LexicalTable.roles, .honorifics, .bodies, .forums, .namedForums, .commonNouns]
+    where senses.key(in: table) != nil { return false }
+    // «Gayriresmi Toplantısı»
+    if let match = reading.words.match(.forums, at: index), match.length > 1 { return false }
+    // «Fərhad Novruzlu | Bakıda»
+    if let form = senses.form(in: .cities), form.grammaticalCase.isLocal { return false }
+    // «Bağdad Amreyev»: some cities are given names too.
+    let isCity =
+      senses.isKey(of: .cities)
+      && !(reading.isCapitalisedWord(index + 1) && reading.words[index + 1].name.isSurname)
+    return !isCity
+  }
+}
