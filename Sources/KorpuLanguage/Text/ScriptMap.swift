@@ -10,10 +10,10 @@ public struct ScriptMap: Sendable {
     let afterVowel: [Unicode.Scalar]?
   }
 
-  private let spellings: [[Unicode.Scalar]: Spelling]
+  /// By the first of the letters, the longest first.
+  private let spellings: [Unicode.Scalar: [(letters: [Unicode.Scalar], spelling: Spelling)]]
   /// Letters that the tables' own script does not have.
   private let own: Set<Unicode.Scalar>
-  private let longest: Int
 
   package init(table: Table) {
     var values: Set<Unicode.Scalar> = []
@@ -23,15 +23,16 @@ public struct ScriptMap: Sendable {
         Array($0.unicodeScalars)
       }
       let letters = Array(row.key.unicodeScalars)
+      guard !letters.isEmpty else { return }
       spellings[letters] = Spelling(
         plain: row.value == "-" ? [] : Array(row.value.unicodeScalars),
         initial: contextual.first.flatMap { $0.isEmpty ? nil : $0 },
         afterVowel: contextual.count > 1 ? contextual[1] : nil)
       values.formUnion(row.value.unicodeScalars)
     }
-    self.spellings = spellings
+    self.spellings = Dictionary(grouping: spellings.map { (letters: $0.key, spelling: $0.value) }) { $0.letters[0] }
+      .mapValues { $0.sorted { $0.letters.count > $1.letters.count } }
     own = Set(spellings.keys.filter { $0.count == 1 }.map { $0[0] }).subtracting(values)
-    longest = spellings.keys.map(\.count).max() ?? 1
   }
 
   /// How many of the letters are of this script.
@@ -64,8 +65,9 @@ public struct ScriptMap: Sendable {
   }
 
   private func spelling(at index: Int, in scalars: [Unicode.Scalar]) -> (Spelling?, Int) {
-    for length in stride(from: min(longest, scalars.count - index), to: 0, by: -1) {
-      if let found = spellings[Array(scalars[index..<index + length])] { return (found, length) }
+    for (letters, spelling) in spellings[scalars[index], default: []]
+    where letters.count == 1 || scalars[index...].starts(with: letters) {
+      return (spelling, letters.count)
     }
     return (nil, 1)
   }

@@ -23,6 +23,11 @@ extension String {
   /// - Complexity: O(length).
   package func hasBytes(of other: String) -> Bool {
     guard utf8.count == other.utf8.count else { return false }
-    return utf8.elementsEqual(other.utf8)
+    let isSame = utf8.withContiguousStorageIfAvailable { bytes in
+      other.utf8.withContiguousStorageIfAvailable { others in
+        bytes.indices.allSatisfy { bytes[$0] == others[$0] }
+      }
+    }
+    return (isSame ?? nil) ?? utf8.elementsEqual(other.utf8)
   }
 }

@@ -14,23 +14,24 @@ struct PhraseMatcher {
     classesOfPhrase = phraseClasses()
   }
 
-  /// The longest key of several words of each table that starts at a word.
-  func phrases(at index: Int) -> [TermMatch] {
-    var found: [TermMatch] = []
+  /// Adds the longest key of several words of each table that starts at a word.
+  func addPhrases(at index: Int, to found: inout [TermMatch]) {
+    let first = found.count
     for phrase in senses[index].phrases where !phrase.table.holdsVerbs {
-      guard !found.contains(where: { $0.term.table == phrase.table }), let form = form(of: phrase, at: index) else {
-        continue
-      }
+      guard !found[first...].contains(where: { $0.term.table == phrase.table }),
+        let form = form(of: phrase, at: index)
+      else { continue }
       found.append(TermMatch(term: phrase, form: form))
     }
-    return found
   }
 
-  /// The longest verb of each table that starts at a word.
-  func verbs(at index: Int) -> [VerbMatch] {
+  /// Adds the longest verb of each table that starts at a word.
+  func addVerbs(at index: Int, to found: inout [VerbMatch]) {
     let senses = senses[index]
-    guard !senses.verbSenses.isEmpty || !senses.phrases.isEmpty else { return [] }
-    return [LexicalTable.speechVerbs, .actVerbs].compactMap { verb($0, of: senses, at: index) }
+    guard senses.beginsVerb else { return }
+    for table in [LexicalTable.speechVerbs, .actVerbs] {
+      if let match = verb(table, of: senses, at: index) { found.append(match) }
+    }
   }
 
   private func verb(_ table: LexicalTable, of senses: WordSenses, at index: Int) -> VerbMatch? {

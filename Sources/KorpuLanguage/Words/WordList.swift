@@ -8,7 +8,9 @@ public struct WordList: Sendable {
   private let phraseStarts: [Int32]
   /// For each token the longest key of several words of each table that starts at it.
   private let phrases: [TermMatch]
-  private let verbs: [Int: [VerbMatch]]
+  /// The same for verbs.
+  private let verbStarts: [Int32]
+  private let verbs: [VerbMatch]
   private let isWord: [Bool]
   /// What tokens do as words of longer phrases: «as well as», «on the sidelines of».
   private let classesOfPhrase: [WordClass]
@@ -26,16 +28,19 @@ public struct WordList: Sendable {
     isWord = tokens.map { $0.kind == .word }
     var starts: [Int32] = []
     var phrases: [TermMatch] = []
-    var verbs: [Int: [VerbMatch]] = [:]
+    var verbStarts: [Int32] = []
+    var verbs: [VerbMatch] = []
     for index in tokens.indices {
       starts.append(Int32(phrases.count))
+      verbStarts.append(Int32(verbs.count))
       guard isWord[index] else { continue }
-      phrases += matcher.phrases(at: index)
-      let found = matcher.verbs(at: index)
-      if !found.isEmpty { verbs[index] = found }
+      matcher.addPhrases(at: index, to: &phrases)
+      matcher.addVerbs(at: index, to: &verbs)
     }
     starts.append(Int32(phrases.count))
+    verbStarts.append(Int32(verbs.count))
     phraseStarts = starts
+    self.verbStarts = verbStarts
     self.phrases = phrases
     self.verbs = verbs
     classesOfPhrase = matcher.classesOfPhrase
@@ -73,6 +78,9 @@ public struct WordList: Sendable {
   ///
   /// - Complexity: O(1).
   public func verb(_ table: LexicalTable, at index: Int) -> VerbMatch? {
-    verbs[index]?.first { $0.term.table == table }
+    for number in verbStarts[index]..<verbStarts[index + 1] where verbs[Int(number)].term.table == table {
+      return verbs[Int(number)]
+    }
+    return nil
   }
 }

@@ -15,6 +15,8 @@ public final class WordSenses: Sendable {
   public let readings: [NounReading]
   let verbReadings: [VerbReading]
   let senses: [Sense]
+  /// Whether a verb that tables know may begin with the word.
+  let beginsVerb: Bool
   /// The senses as matches of one word.
   private let matches: [TermMatch]
   let verbSenses: [VerbSense]
@@ -41,6 +43,7 @@ public final class WordSenses: Sendable {
     self.name = name
     self.endsClaim = endsClaim
     self.isFunctionWord = isFunctionWord
+    beginsVerb = !verbSenses.isEmpty || phrases.contains { $0.table.holdsVerbs }
     matches = senses.map { TermMatch(term: $0.term, form: $0.form) }
     let grammar = senses.first { $0.term.table == .wordClasses }
     classesOfStem = grammar?.term.classes ?? []
