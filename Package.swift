@@ -93,3 +93,10 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
+
+// The fuzzer is no part of an ordinary build: it links libFuzzer, which `Tests/fuzz` asks for.
+if Context.environment["KORPU_FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "korpu-fuzz", dependencies: ["Korpu"], path: "Tests/Fuzzing", exclude: ["found"], swiftSettings: strict))
+}
