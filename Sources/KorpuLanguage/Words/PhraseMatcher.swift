@@ -18,7 +18,7 @@ struct PhraseMatcher {
   func addPhrases(at index: Int, to found: inout [TermMatch]) {
     let first = found.count
     for phrase in senses[index].phrases where !phrase.table.holdsVerbs {
-      guard !found[first...].contains(where: { $0.term.table == phrase.table }),
+      guard !(first..<found.count).contains(where: { found[$0].term.table == phrase.table }),
         let form = form(of: phrase, at: index)
       else { continue }
       found.append(TermMatch(term: phrase, form: form))
