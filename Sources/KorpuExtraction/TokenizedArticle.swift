@@ -100,7 +100,7 @@ final class TokenizedArticle: Sendable {
 
   func text(of span: TextSpan) -> String { article.text[span].map(String.init) ?? "" }
 
-  func text(of range: Range<Int>) -> String { text(of: span(of: range)) }
+  func text(of range: Range<Int>) -> String { range.isEmpty ? "" : text(of: span(of: range)) }
 }
 
 extension TokenizedArticle {

@@ -39,6 +39,8 @@ extension PersonRecognizer {
     }
     guard person.grammaticalCase == .genitive else { return false }
     let end = min(reading.sentence(of: person.tokens.lowerBound).upperBound, person.tokens.upperBound + 4)
-    return (person.tokens.upperBound..<end).contains { reading.isForm($0, of: [.commemoration, .jubilee]) }
+    return (person.tokens.upperBound..<max(person.tokens.upperBound, end)).contains {
+      reading.isForm($0, of: [.commemoration, .jubilee])
+    }
   }
 }

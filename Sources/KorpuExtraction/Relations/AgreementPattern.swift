@@ -18,7 +18,8 @@ struct AgreementPattern: RelationPattern {
       let bodies = parties.entities.compactMap { scene.entities[$0].type.isPerson ? holders[$0] : $0 }
       guard bodies.count == 2, bodies[0] != bodies[1] else { return nil }
       return RelationFinding(
-        type, from: bodies[0], to: bodies[1], evidence: parties.start..<verb.upperBound, confidence: 0.8)
+        type, from: bodies[0], to: bodies[1], evidence: (parties.start..<parties.start + 1).union(verb), confidence: 0.8
+      )
     }
   }
 

@@ -34,7 +34,8 @@ struct OrganisedPattern: RelationPattern {
         guard let forum = context.gathering.subject(ofSentence: sentence)?.entity ?? reported else { return [] }
         return hosts(inSentence: sentence, of: scene, context.gathering).map { host, end in
           RelationFinding(
-            type, from: host.entity, to: forum, evidence: host.tokens.lowerBound..<end, confidence: 0.9)
+            type, from: host.entity, to: forum, evidence: host.tokens.lowerBound..<max(end, host.tokens.upperBound),
+            confidence: 0.9)
         }
       }
   }

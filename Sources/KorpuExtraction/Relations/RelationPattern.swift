@@ -53,7 +53,7 @@ struct RelationContext: Sendable {
 
   /// Adds a tie; one found several times is one tie with several sentences.
   mutating func add(_ finding: RelationFinding) {
-    guard finding.from != finding.to else { return }
+    guard finding.from != finding.to, finding.evidence.allSatisfy({ !$0.isEmpty }) else { return }
     let isTurned = finding.type.isSymmetric && finding.from > finding.to
     let tie = Tie(
       type: finding.type, from: isTurned ? finding.to : finding.from, to: isTurned ? finding.from : finding.to,

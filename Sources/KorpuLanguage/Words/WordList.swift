@@ -63,11 +63,11 @@ public struct WordList: Sendable {
   /// What the lexicon knows of the word at a token.
   public subscript(index: Int) -> WordSenses { distinct[Int(indexOfToken[index])] }
 
-  /// The longest key of a table that starts at a token, or `nil`.
+  /// The longest key of a table that starts at a token, or `nil`, also beyond the text.
   ///
   /// - Complexity: O(1).
   public func match(_ table: LexicalTable, at index: Int) -> TermMatch? {
-    guard isWord[index] else { return nil }
+    guard isWord.indices.contains(index), isWord[index] else { return nil }
     for number in phraseStarts[index]..<phraseStarts[index + 1] where phrases[Int(number)].term.table == table {
       return phrases[Int(number)]
     }
@@ -78,6 +78,7 @@ public struct WordList: Sendable {
   ///
   /// - Complexity: O(1).
   public func verb(_ table: LexicalTable, at index: Int) -> VerbMatch? {
+    guard isWord.indices.contains(index) else { return nil }
     for number in verbStarts[index]..<verbStarts[index + 1] where verbs[Int(number)].term.table == table {
       return verbs[Int(number)]
     }
