@@ -56,6 +56,9 @@ public struct Lexicon: Sendable {
     credits = tables("credit_labels")
   }
 
+  /// Whether the text is in another script than the tables.
+  public var readsOtherScript: Bool { script != nil }
+
   /// How many letters of a text tell its script.
   private static let sample = 4_000
 

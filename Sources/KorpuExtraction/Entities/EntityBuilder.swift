@@ -20,7 +20,7 @@ struct EntityBuilder {
     groups.joinBodiesWithoutAdjective(in: reading.lexicon)
     groups.joinQuotedNames(in: reading)
     if reading.isSlavic {
-      groups.joinQuotedNames(in: reading.lexicon)
+      groups.joinNamesWithOneQuotation(in: reading.lexicon)
       groups.joinNamesWithoutAdjective(in: reading.lexicon)
       groups.joinPatronymics(in: reading.lexicon)
     }

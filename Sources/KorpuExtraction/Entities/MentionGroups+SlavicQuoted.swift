@@ -4,7 +4,7 @@ internal import KorpuModel
 extension MentionGroups {
   /// Joins «технопарк «Арал»» to «Казанский технопарк «Арал»»: bodies with one name in quotation marks, where the words
   /// before it in one are the last of those in the other.
-  mutating func joinQuotedNames(in lexicon: Lexicon) {
+  mutating func joinNamesWithOneQuotation(in lexicon: Lexicon) {
     var byQuoted: [String: [(words: [String], index: Int)]] = [:]
     for index in lists.indices {
       guard let first = lists[index].first, first.type.isOrganization, first.abbreviates == nil,

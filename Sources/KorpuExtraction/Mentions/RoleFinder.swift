@@ -9,7 +9,7 @@ struct RoleFinder {
     let tokens: Range<Int>
     let role: Role
     let form: NounForm
-    /// The words as the table has them, nominative: «icraçı direktor».
+    /// The words in the nominative, as the table has them, «icraçı direktor», or in the script of the text, «ижрочи директор».
     let title: String
     /// Whether countries have such an office.
     let isOfState: Bool
@@ -22,13 +22,13 @@ struct RoleFinder {
 
   /// The position whose words end just before a token, the longest first.
   func role(endingBefore end: Int) -> Finding? {
-    reading.positions.match(endingBefore: end).flatMap { Finding($0.match, at: $0.start) }
+    reading.positions.match(endingBefore: end).flatMap { Finding($0.match, at: $0.start, in: reading) }
   }
 
   /// The position whose words start at a token.
   func role(startingAt start: Int) -> Finding? {
     guard reading.tokens.indices.contains(start) else { return nil }
-    return reading.words.match(.roles, at: start).flatMap { Finding($0, at: start) }
+    return reading.words.match(.roles, at: start).flatMap { Finding($0, at: start, in: reading) }
   }
 
   /// The title, «akademik», «fəlsəfə doktoru», whose words end just before a token.
@@ -39,15 +39,25 @@ struct RoleFinder {
 
 extension RoleFinder.Finding {
   /// The position that a key of the table says, whose row has the role, that in a parliament, and whether states have it.
-  init?(_ match: TermMatch, at start: Int) {
+  init?(_ match: TermMatch, at start: Int, in reading: TokenizedArticle) {
     let words = match.value.split(separator: " ").map(String.init)
     let roles = words.compactMap(Role.init)
     guard let role = roles.first else { return nil }
     tokens = start..<start + match.length
     self.role = role
     form = match.form
-    title = match.key
+    title = reading.lexicon.readsOtherScript ? reading.printed(match.key, over: tokens) : match.key
     isOfState = words.contains(RoleFinder.office)
     roleInAssembly = roles.dropFirst().first
+  }
+}
+
+extension TokenizedArticle {
+  /// A key of a table as a text in another script prints it, without the ending of its last word.
+  fileprivate func printed(_ key: String, over tokens: Range<Int>) -> String {
+    let last = key.split(separator: " ").last ?? ""
+    let words = tokens.map { text(of: $0..<$0 + 1).lowercased(in: lexicon.language) }
+    let stem = words.last.map { lexicon.prefix(of: $0, foldedTo: last.utf8.count) }
+    return (words.dropLast() + [stem].compactMap(\.self)).joined(separator: " ")
   }
 }

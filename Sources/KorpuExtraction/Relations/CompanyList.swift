@@ -16,19 +16,32 @@ struct CompanyList {
     case of(country: Int)
   }
 
-  /// Adds whom the sentence lists to their side.
-  func read(into company: inout MeetingCompany) {
-    guard !hasSpeech else { return }
+  /// Adds whom the sentence lists to their side; those whom they met.
+  func join(_ company: inout MeetingCompany) -> [RelationFinding] {
+    guard !hasSpeech else { return [] }
     if let marker {
-      for person in people(from: marker.tokens.upperBound) {
-        guard let isHost = isOfHosts(marker.side, company) else { continue }
-        company.add(person.entity, toHosts: isHost, at: marker.tokens.union(person.tokens))
+      return people(from: marker.tokens.upperBound).flatMap {
+        join($0, isHost: isOfHosts(marker.side, company), &company, at: marker.tokens)
       }
-    } else if let verb = gathering.predicate("attend", inSentence: sentence), range.contains(where: isMeeting) {
-      for person in people(from: range.lowerBound) where person.tokens.upperBound <= verb.lowerBound {
-        guard let isHost = isOfHosts(person, company) else { continue }
-        company.add(person.entity, toHosts: isHost, at: person.tokens.union(verb))
-      }
+    }
+    guard let verb = gathering.predicate("attend", inSentence: sentence),
+      gathering.attended(inSentence: sentence) == nil, range.contains(where: isMeeting)
+    else { return [] }
+    // Where no guest is named yet, the list names them.
+    let namesGuests = !company.guests.contains { scene.entities[$0].type.isPerson }
+    return people(from: range.lowerBound).filter { $0.tokens.upperBound <= verb.lowerBound }.flatMap {
+      join($0, isHost: namesGuests ? false : isOfHosts($0, company), &company, at: verb)
+    }
+  }
+
+  private func join(
+    _ person: LocatedMention, isHost: Bool?, _ company: inout MeetingCompany, at word: Range<Int>
+  ) -> [RelationFinding] {
+    guard let isHost else { return [] }
+    return company.add(person.entity, toHosts: isHost).filter { scene.entities[$0].type.isPerson }.map { other in
+      RelationFinding(
+        .met, from: isHost ? person.entity : other, to: isHost ? other : person.entity,
+        evidence: person.tokens.union(word), confidence: 0.8)
     }
   }
 
@@ -50,17 +63,13 @@ struct CompanyList {
     }
   }
 
-  /// The side of somebody listed without a word for it: that of the same country; the guests, where nobody of them is
-  /// named yet.
+  /// The side of somebody listed without a word for it: that of the same country.
   private func isOfHosts(_ person: LocatedMention, _ company: MeetingCompany) -> Bool? {
-    if company.guests.isEmpty { return false }
-    return nationality.country(of: person.entity, in: scene).flatMap { isOfHosts(country: $0, company) }
+    nationality.country(of: person.entity).flatMap { isOfHosts(country: $0, company) }
   }
 
   private func isOfHosts(country: Int, _ company: MeetingCompany) -> Bool? {
-    let hosts = company.hosts.contains { nationality.country(of: $0, in: scene) == country }
-    let guests = company.guests.contains { nationality.country(of: $0, in: scene) == country }
-    return hosts == guests ? nil : hosts
+    company.isOfHosts { nationality.country(of: $0) == country }
   }
 
   /// The words that say whose company is listed: «heyətin tərkibinə», «ev sahibləri tərəfindən», «меймандарды»,

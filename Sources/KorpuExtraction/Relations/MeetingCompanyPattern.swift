@@ -16,21 +16,19 @@ struct MeetingCompanyPattern: RelationPattern {
     let meetings = Dictionary(grouping: context.ties(.met)) { scene.reading.sentenceOfToken[$0.evidence[0].lowerBound] }
     let nationality = Nationality(of: context, in: scene)
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
-      guard var sides = sides(ofSentence: sentence, meetings[sentence, default: []], in: scene, context) else {
+      guard var company = company(ofSentence: sentence, meetings[sentence, default: []], in: scene, context) else {
         return []
       }
       let end = min(sentence + 1 + Self.reach, scene.reading.sentences.count)
-      for next in sentence + 1..<max(sentence + 1, end) {
-        guard meetings[next] == nil else { break }
-        let list = CompanyList(sentence: next, scene: scene, gathering: context.gathering, nationality: nationality)
-        list.read(into: &sides)
+      return (sentence + 1..<max(sentence + 1, end)).prefix { meetings[$0] == nil }.flatMap { next in
+        CompanyList(sentence: next, scene: scene, gathering: context.gathering, nationality: nationality)
+          .join(&company)
       }
-      return ties(sides, in: scene)
     }
   }
 
   /// Who met in a sentence; where only the host is named, «yazarları kabul etti», the guests are still to come.
-  private func sides(
+  private func company(
     ofSentence sentence: Int, _ meetings: [RelationFinding], in scene: Scene, _ context: RelationContext
   ) -> MeetingCompany? {
     if !meetings.isEmpty {
@@ -39,36 +37,6 @@ struct MeetingCompanyPattern: RelationPattern {
     guard let verb = context.gathering.predicate("receive", inSentence: sentence) else { return nil }
     let people = scene.mentions(in: scene.reading.clause(of: verb)).filter(\.type.isPerson)
     guard people.count == 1, people[0].isIn(.nominative) else { return nil }
-    return MeetingCompany(hosts: [people[0].entity], guests: [])
-  }
-
-  private func ties(_ sides: MeetingCompany, in scene: Scene) -> [RelationFinding] {
-    sides.hosts.flatMap { host in
-      sides.guests.compactMap { guest -> RelationFinding? in
-        guard scene.entities[host].type.isPerson, scene.entities[guest].type.isPerson,
-          let evidence = sides.listed[host] ?? sides.listed[guest]
-        else { return nil }
-        return RelationFinding(type, from: host, to: guest, evidence: evidence, confidence: 0.8)
-      }
-    }
-  }
-}
-
-/// The two sides of a meeting, as far as an article has named them.
-struct MeetingCompany {
-  private(set) var hosts: [Int]
-  private(set) var guests: [Int]
-  /// Where those stand who are listed after the sentence of the meeting.
-  private(set) var listed: [Int: Range<Int>] = [:]
-
-  init(hosts: [Int], guests: [Int]) {
-    self.hosts = hosts
-    self.guests = guests
-  }
-
-  mutating func add(_ person: Int, toHosts isHost: Bool, at evidence: Range<Int>) {
-    guard !hosts.contains(person), !guests.contains(person) else { return }
-    if isHost { hosts.append(person) } else { guests.append(person) }
-    listed[person] = evidence
+    return MeetingCompany(hosts: [people[0].entity])
   }
 }

@@ -1,20 +1,30 @@
 internal import KorpuModel
 
-/// Tells to which country people and bodies of an article belong, by the ties found so far.
+/// Tells for which country, or else for which body, the people of an article speak, by the ties found so far.
 struct Nationality {
-  private var countryOf: [Int: Int] = [:]
+  private var countries: [Int: Int] = [:]
+  private var bodies: [Int: Int] = [:]
 
   init(of context: RelationContext, in scene: Scene) {
-    for tie in context.ties(.basedIn) + context.ties(.represents) where countryOf[tie.from] == nil {
-      countryOf[tie.from] = tie.to
-    }
-    for tie in context.ties(.holdsRole) where countryOf[tie.from] == nil {
-      countryOf[tie.from] = scene.entities[tie.to].type.isCountry ? tie.to : countryOf[tie.to]
+    for tie in context.ties(.basedIn) + context.ties(.represents) { keep(tie.to, of: tie.from, in: \.countries) }
+    for tie in context.ties(.holdsRole) {
+      if scene.entities[tie.to].type.isCountry {
+        keep(tie.to, of: tie.from, in: \.countries)
+      } else {
+        keep(tie.to, of: tie.from, in: \.bodies)
+        if let seat = countries[tie.to] { keep(seat, of: tie.from, in: \.countries) }
+      }
     }
   }
 
-  /// The index of the country of a person or body; a country is its own.
-  func country(of entity: Int, in scene: Scene) -> Int? {
-    scene.entities[entity].type.isCountry ? entity : countryOf[entity]
+  /// What is said first counts.
+  private mutating func keep(_ value: Int, of key: Int, in path: WritableKeyPath<Nationality, [Int: Int]>) {
+    if self[keyPath: path][key] == nil { self[keyPath: path][key] = value }
   }
+
+  /// The country of a person or body.
+  func country(of entity: Int) -> Int? { countries[entity] }
+
+  /// The country, or where none is known the body, for which somebody speaks: people of one are on one side.
+  func side(of entity: Int) -> Int? { countries[entity] ?? bodies[entity] }
 }

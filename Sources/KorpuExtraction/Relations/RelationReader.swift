@@ -67,7 +67,6 @@ public enum RelationPatterns {
     UralicDelegatesPattern(),
     UralicInterviewPattern(),
     TalksPattern(),
-    MeetingGuestsPattern(),
     MeetingCompanyPattern(),
     FreeMeetingGuestsPattern(),
     CooperatesWithPattern(),

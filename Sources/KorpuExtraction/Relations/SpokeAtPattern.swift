@@ -29,7 +29,6 @@ struct SpokeAtPattern: RelationPattern {
     let addresses = scene.reading.sentences.indices.flatMap {
       self.addresses(inSentence: $0, of: scene, context, reported: reported)
     }
-    let sections = sections(of: addresses, in: scene, reported: reported)
     let floors = self.floors(of: scene, context)
     let stated = context.statements.compactMap { statement -> RelationFinding? in
       let sentence = statement.attribution
@@ -38,7 +37,7 @@ struct SpokeAtPattern: RelationPattern {
           ?? context.gathering.pointedAt(inSentence: sentence)
           ?? (isToldToMedium(sentence, in: scene)
             ? nil
-            : sections[statement.speaker] ?? floors[statement.speaker] ?? UralicPanel(scene: scene).panel(
+            : floors[statement.speaker] ?? UralicPanel(scene: scene).panel(
               before: sentence)
               ?? reported ?? attended[statement.speaker])
       else { return nil }
@@ -55,13 +54,6 @@ struct SpokeAtPattern: RelationPattern {
       }
   }
 
-  /// Who took the floor in a session speaks there, and not at the whole of it.
-  private func sections(of addresses: [RelationFinding], in scene: Scene, reported: Int?) -> [Int: Int] {
-    guard scene.reading.isSlavic else { return [:] }
-    let spoken = addresses.filter { $0.to != reported }.map { ($0.from, $0.to) }
-    return Dictionary(spoken) { first, _ in first }
-  }
-
   /// Where somebody's words were read already.
   private struct Place: Hashable {
     let speaker: Int
@@ -71,7 +63,7 @@ struct SpokeAtPattern: RelationPattern {
   /// For each who took the floor at one gathering only, where the sentence names it, that: what is told of their words
   /// later was said there, be it only a panel of what the article reports on.
   private func floors(of scene: Scene, _ context: RelationContext) -> [Int: Int] {
-    guard scene.reading.lexicon.language.family == .turkic else { return [:] }
+    guard [.turkic, .slavic].contains(scene.reading.lexicon.language.family) else { return [:] }
     let taken = scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       addresses(inSentence: sentence, of: scene, context, reported: nil)
         + attributed(inSentence: sentence, of: scene, context)

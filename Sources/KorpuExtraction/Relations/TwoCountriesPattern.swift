@@ -41,9 +41,12 @@ struct TwoCountriesPattern: RelationPattern {
   }
 
   private func countries(of meeting: RelationFinding, _ nationality: Nationality, in scene: Scene) -> (Int, Int)? {
-    guard let first = nationality.country(of: meeting.from, in: scene),
-      let second = nationality.country(of: meeting.to, in: scene), first != second
-    else { return nil }
+    func country(of entity: Int) -> Int? {
+      scene.entities[entity].type.isCountry ? entity : nationality.country(of: entity)
+    }
+    guard let first = country(of: meeting.from), let second = country(of: meeting.to), first != second else {
+      return nil
+    }
     return (first, second)
   }
 

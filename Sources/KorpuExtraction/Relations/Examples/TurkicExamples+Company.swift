@@ -16,6 +16,14 @@ extension TurkicExamples {
       "Azərbaycanın mədəniyyət naziri Anar Quliyev Türkiyənin mədəniyyət naziri Kenan Aydemirlə görüşüb. Görüşdə Türkiyənin Azərbaycandakı səfiri Ali Demir də iştirak edib.",
       states: ["Anar Quliyev → Ali Demir"], doesNotState: ["Kenan Aydemir → Ali Demir"]),
     PatternExample(
+      .azerbaijani,
+      "Səfir Kenan Aydemir Yazıçılar Birliyinin nümayəndələri ilə görüşüb. Görüşdə şair Anar Quliyev iştirak edib.",
+      states: ["Kenan Aydemir → Yazıçılar Birliyi", "Kenan Aydemir → Anar Quliyev"]),
+    PatternExample(
+      .azerbaijani,
+      "Səfir Kenan Aydemir rektor Samir Orucovla görüşüb. Görüşdə şair Anar Quliyev iştirak edib.",
+      doesNotState: ["Kenan Aydemir → Anar Quliyev"]),
+    PatternExample(
       .turkish,
       "Bakan Ersin Soylu, Büyükelçi Kemal Yurtsever'i kabul etti. Heyette rektör Leyla Korkmaz ve yazar Ali Demirtaş yer aldı.",
       states: ["Ersin Soylu → Leyla Korkmaz", "Ersin Soylu → Ali Demirtaş"],

@@ -29,16 +29,16 @@ struct FreeMeetingGuestsPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
     let meetings = RecentMeetings(context.ties(.met), in: scene.reading)
-    let countries = CountriesOfPeople(context: context)
-    var talks: (meeting: RelationFinding, sides: Sides)?
+    let nationality = Nationality(of: context, in: scene)
+    var talks: (meeting: RelationFinding, company: MeetingCompany)?
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       guard let meeting = meetings.last(before: sentence, within: Self.memory) else { return [] }
       if talks?.meeting.evidence != meeting.evidence {
-        talks = (meeting, Sides(hosts: [meeting.from], guests: [meeting.to], countries: countries))
+        talks = (meeting, MeetingCompany(hosts: [meeting.from], guests: [meeting.to]))
       }
       let joining = joining(inSentence: sentence, of: scene, context)
       return joining.people.flatMap { person in
-        talks?.sides.join(person.entity, joining.side).map {
+        talks?.company.join(person.entity, joining.side, nationality).map {
           RelationFinding(type, from: $0, to: person.entity, evidence: person.tokens, confidence: 0.8)
         } ?? []
       }
@@ -85,51 +85,22 @@ struct FreeMeetingGuestsPattern: RelationPattern {
   }
 }
 
-extension FreeMeetingGuestsPattern {
-  /// Who met whom so far.
-  private struct Sides {
-    var hosts: [Int]
-    var guests: [Int]
-    let countries: CountriesOfPeople
-
-    /// Adds a person; those of the other side, whom they met.
-    mutating func join(_ person: Int, _ side: Side) -> [Int] {
-      guard !hosts.contains(person), !guests.contains(person) else { return [] }
-      switch side {
-      case .guests: return join(guests: person)
-      case .ofCountry(let country): return countries[guests[0]] == country ? join(guests: person) : join(host: person)
-      case .unknown:
-        let country = countries[person]
-        if let country, countries[hosts[0]] == country, countries[guests[0]] != country { return join(host: person) }
-        // Who is of neither side met the host, and nobody else.
-        return country == nil || countries[guests[0]] == country ? join(guests: person) : hosts
-      }
-    }
-
-    private mutating func join(guests person: Int) -> [Int] {
-      guests.append(person)
-      return hosts
-    }
-
-    private mutating func join(host person: Int) -> [Int] {
-      hosts.append(person)
-      return guests
+extension MeetingCompany {
+  /// Adds a person; those of the other side, whom they met.
+  fileprivate mutating func join(
+    _ person: Int, _ side: FreeMeetingGuestsPattern.Side, _ nationality: Nationality
+  ) -> [Int] {
+    guard !contains(person) else { return [] }
+    func isGuest(of side: Int?) -> Bool { side != nil && nationality.side(of: guests[0]) == side }
+    switch side {
+    case .guests: return add(person, toHosts: false)
+    case .ofCountry(let country): return add(person, toHosts: !isGuest(of: country))
+    case .unknown:
+      guard let own = nationality.side(of: person), !isGuest(of: own) else { return add(person, toHosts: false) }
+      // Who is of neither side met the host, and nobody else.
+      return nationality.side(of: hosts[0]) == own ? add(person, toHosts: true) : hosts
     }
   }
-}
-
-/// The countries of people, by their positions and those of their bodies.
-struct CountriesOfPeople {
-  private var countryOf: [Int: Int] = [:]
-
-  init(context: RelationContext) {
-    let seats = Dictionary(context.ties(.basedIn).map { ($0.from, $0.to) }) { first, _ in first }
-    for tie in context.ties(.holdsRole) { countryOf[tie.from] = countryOf[tie.from] ?? seats[tie.to] ?? tie.to }
-    for tie in context.ties(.represents) { countryOf[tie.from] = countryOf[tie.from] ?? tie.to }
-    countryOf.merge(seats) { own, _ in own }
-  }
-
-  subscript(entity: Int) -> Int? { countryOf[entity] }
 }
 
 extension Scene {

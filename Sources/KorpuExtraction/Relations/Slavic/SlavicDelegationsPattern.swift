@@ -41,27 +41,22 @@ struct SlavicDelegationsPattern: RelationPattern {
         guard reader.tellsComposition(sentence) else { return [] }
       }
       guard var current = talks, sentence - current.lastSentence <= Self.reach else { return [] }
-      let added = reader.additions(to: current, inSentence: sentence)
-      guard !added.hosts.isEmpty || !added.guests.isEmpty else { return [] }
-      let pairs = Self.pairs(current, added)
-      current.hosts += added.hosts
-      current.guests += added.guests
+      let participants = reader.participants(of: current, inSentence: sentence)
+      guard !participants.isEmpty else { return [] }
+      let ties = participants.flatMap { participant in
+        current.company.add(participant.person, toHosts: participant.isHost).map { other in
+          RelationFinding(
+            type, from: participant.isHost ? participant.person : other,
+            to: participant.isHost ? other : participant.person, evidence: scene.reading.sentences[sentence],
+            confidence: 0.8)
+        }
+      }
       current.lastSentence = sentence
       talks = current
-      let evidence = scene.reading.sentences[sentence]
-      return pairs.map { RelationFinding(type, from: $0, to: $1, evidence: evidence, confidence: 0.8) }
+      return ties
     }
   }
 
   /// How many sentences after the last that told of the talks another may.
   private static let reach = 10
-
-  /// Those of one side with those of the other, of whom one is new.
-  private static func pairs(
-    _ talks: SlavicTalksReader.Talks, _ added: SlavicTalksReader.Additions
-  ) -> [(Int, Int)] {
-    let old = talks.hosts.flatMap { host in added.guests.map { (host, $0) } }
-    let new = added.hosts.flatMap { host in (talks.guests + added.guests).map { (host, $0) } }
-    return old + new
-  }
 }

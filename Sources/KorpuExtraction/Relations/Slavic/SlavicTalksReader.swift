@@ -8,18 +8,17 @@ struct SlavicTalksReader {
   private let sides: MeetingSides
   /// The bodies and countries in which somebody holds a position.
   private let posts: [Int: Set<Int>]
-  /// The country for which somebody holds a position.
-  private let countries: [Int: Int]
+  private let nationality: Nationality
 
   struct Talks {
-    var hosts: [Int]
-    var guests: [Int]
+    var company: MeetingCompany
     var lastSentence: Int
   }
 
-  struct Additions {
-    var hosts: [Int] = []
-    var guests: [Int] = []
+  /// Somebody who takes part in talks, and on which side.
+  struct Participant {
+    let person: Int
+    let isHost: Bool
   }
 
   init(scene: Scene, context: RelationContext) {
@@ -27,12 +26,7 @@ struct SlavicTalksReader {
     gathering = context.gathering
     sides = MeetingSides(scene: scene, anaphora: context.anaphora)
     posts = Dictionary(grouping: context.ties(.holdsRole), by: \.from).mapValues { Set($0.map(\.to)) }
-    let seats = Dictionary(context.ties(.basedIn).map { ($0.from, $0.to) }) { first, _ in first }
-    let held = (context.ties(.holdsRole) + context.ties(.represents)).compactMap { tie -> (Int, Int)? in
-      let country = scene.entities[tie.to].type.isCountry ? tie.to : seats[tie.to]
-      return country.map { (tie.from, $0) }
-    }
-    countries = Dictionary(held) { first, _ in first }
+    nationality = Nationality(of: context, in: scene)
   }
 
   private var reading: TokenizedArticle { scene.reading }
@@ -44,10 +38,11 @@ struct SlavicTalksReader {
         if let found = sides.finding(of: verb.tokens, form: verb.form, isReception: act == "receive"),
           !found.hosts.isEmpty
         {
-          return Talks(hosts: found.hosts, guests: found.guests, lastSentence: sentence)
+          return Talks(
+            company: MeetingCompany(hosts: found.hosts, guests: found.guests), lastSentence: sentence)
         }
         if verb.form.isPredicate, let host = host(of: verb.tokens) {
-          return Talks(hosts: [host], guests: [], lastSentence: sentence)
+          return Talks(company: MeetingCompany(hosts: [host]), lastSentence: sentence)
         }
       }
     }
@@ -68,20 +63,20 @@ struct SlavicTalksReader {
   }
 
   /// Who else took part on either side, by what a later sentence says.
-  func additions(to talks: Talks, inSentence sentence: Int) -> Additions {
+  func participants(of talks: Talks, inSentence sentence: Int) -> [Participant] {
     let range = reading.sentences[sentence]
     let people = scene.mentions(ofSentence: sentence).filter {
       $0.type.isPerson && $0.isIn([.nominative, .agent]) && !reading.isQuoted($0.tokens.lowerBound)
-        && !(talks.hosts + talks.guests).contains($0.entity)
+        && !talks.company.contains($0.entity)
     }
-    guard !people.isEmpty else { return Additions() }
+    guard !people.isEmpty else { return [] }
     if let composition = range.first(where: isComposition) {
-      return Additions(guests: people.filter { $0.tokens.lowerBound > composition }.map(\.entity))
+      return people.filter { $0.tokens.lowerBound > composition }.map {
+        Participant(person: $0.entity, isHost: false)
+      }
     }
-    guard range.contains(where: isAtTalks), !gathering.acts("attend", inSentence: sentence).isEmpty else {
-      return Additions()
-    }
-    return parted(people, by: talks, in: range)
+    guard range.contains(where: isAtTalks), !gathering.acts("attend", inSentence: sentence).isEmpty else { return [] }
+    return parted(people, by: talks.company, in: range)
   }
 
   /// «состав делегации», «делегацию, в состав которой …»
@@ -100,27 +95,25 @@ struct SlavicTalksReader {
 
   /// Whose side each is on: as the words before say, else by the country; who is named after another in a list goes with
   /// them.
-  private func parted(_ people: [LocatedMention], by talks: Talks, in range: Range<Int>) -> Additions {
-    var added = Additions()
+  private func parted(_ people: [LocatedMention], by company: MeetingCompany, in range: Range<Int>) -> [Participant] {
     var last: Bool?
-    for person in people {
-      let marked = side(markedBefore: person, in: range).map { isHost($0, talks) ?? true }
-      let shared = sideOfColleagues(of: person.entity, talks)
-      let own = countries[person.entity].flatMap { isHost(code(of: $0), talks) }
-      guard let isHost = marked ?? shared ?? own ?? last else { continue }
+    return people.compactMap { person in
+      let marked = side(markedBefore: person, in: range).map { isHost($0, company) ?? true }
+      let shared = sideOfColleagues(of: person.entity, company)
+      let own = nationality.country(of: person.entity).flatMap { isHost(code(of: $0), company) }
+      guard let isHost = marked ?? shared ?? own ?? last else { return nil }
       last = isHost
-      if isHost { added.hosts.append(person.entity) } else { added.guests.append(person.entity) }
+      return Participant(person: person.entity, isHost: isHost)
     }
-    return added
   }
 
   /// Whether somebody holds a position where one of the hosts does, or one of the guests.
-  private func sideOfColleagues(of person: Int, _ talks: Talks) -> Bool? {
+  private func sideOfColleagues(of person: Int, _ company: MeetingCompany) -> Bool? {
     func areColleagues(_ other: Int) -> Bool {
       !posts[other, default: []].isDisjoint(with: posts[person, default: []])
     }
-    if talks.hosts.contains(where: areColleagues) { return true }
-    return talks.guests.contains(where: areColleagues) ? false : nil
+    if company.hosts.contains(where: areColleagues) { return true }
+    return company.guests.contains(where: areColleagues) ? false : nil
   }
 
   /// «с казахстанской стороны»
@@ -131,9 +124,9 @@ struct SlavicTalksReader {
 
   /// A country is of the side of whoever holds a position for it, or else of the other side of who holds one for another;
   /// `nil` where the article says nothing of the countries of either side.
-  private func isHost(_ code: String?, _ talks: Talks) -> Bool? {
-    func codes(_ side: [Int]) -> [String?] { side.compactMap { countries[$0] }.map(self.code) }
-    let (hosts, guests) = (codes(talks.hosts), codes(talks.guests))
+  private func isHost(_ code: String?, _ company: MeetingCompany) -> Bool? {
+    func codes(_ side: [Int]) -> [String?] { side.compactMap(nationality.country).map(self.code) }
+    let (hosts, guests) = (codes(company.hosts), codes(company.guests))
     if hosts.contains(code) { return true }
     if guests.contains(code) || !hosts.isEmpty { return false }
     return guests.isEmpty ? nil : true

@@ -19,7 +19,7 @@ struct UralicDelegatesPattern: RelationPattern {
       }
       guard let word = talks(inSentence: sentence, of: scene, context) else { return [] }
       let said = countries.side(saidIn: sentence)
-      let guests = Set(table.guests.compactMap(countries.country))
+      let guests = Set(table.company.guests.compactMap(countries.country))
       return table.seat(
         people(inSentence: sentence, of: scene),
         asGuests: { person in
@@ -63,8 +63,7 @@ extension TokenizedArticle {
 
 /// Who sits at the table of the meeting told last, on either side.
 private struct UralicTable {
-  private(set) var hosts: [Int] = []
-  private(set) var guests: [Int] = []
+  private(set) var company = MeetingCompany()
   private var lastSentence = 0
   private let meetings: [Int: [RelationFinding]]
 
@@ -76,16 +75,14 @@ private struct UralicTable {
     self.meetings = Dictionary(grouping: meetings) { scene.reading.sentenceOfToken[$0.evidence[0].lowerBound] }
   }
 
-  var isEmpty: Bool { hosts.isEmpty }
+  var isEmpty: Bool { company.hosts.isEmpty }
 
   mutating func advance(to sentence: Int) {
     if let told = meetings[sentence] {
-      hosts = Self.unique(told.map(\.from))
-      guests = Self.unique(told.map(\.to))
+      company = MeetingCompany(hosts: told.map(\.from).unique(), guests: told.map(\.to).unique())
       lastSentence = sentence
     } else if sentence - lastSentence > (meetings.count > 1 ? Self.reach : Self.longestReport) {
-      hosts = []
-      guests = []
+      company = MeetingCompany()
     }
   }
 
@@ -93,39 +90,33 @@ private struct UralicTable {
   mutating func seat(
     _ people: [LocatedMention], asGuests isGuest: (LocatedMention) -> Bool?, at word: Int
   ) -> [RelationFinding] {
-    let new = people.filter { !hosts.contains($0.entity) && !guests.contains($0.entity) }
-    return new.flatMap { person -> [RelationFinding] in
-      guard let isGuest = isGuest(person) else { return [] }
-      let others = isGuest ? hosts : guests
-      if isGuest { guests.append(person.entity) } else { hosts.append(person.entity) }
-      return others.map {
+    people.flatMap { person -> [RelationFinding] in
+      guard !company.contains(person.entity), let isGuest = isGuest(person) else { return [] }
+      return company.add(person.entity, toHosts: !isGuest).map {
         RelationFinding(
           .met, from: isGuest ? $0 : person.entity, to: isGuest ? person.entity : $0,
           evidence: person.tokens.union(word..<word + 1), confidence: 0.8)
       }
     }
   }
-
-  private static func unique(_ people: [Int]) -> [Int] {
-    var seen: Set<Int> = []
-    return people.filter { seen.insert($0).inserted }
-  }
 }
 
 /// Of which country somebody is, by the positions that the article gives.
 private struct UralicCountries {
   let scene: Scene
-  let context: RelationContext
+  private let nationality: Nationality
+  private let holders: Set<Int>
+
+  init(scene: Scene, context: RelationContext) {
+    self.scene = scene
+    nationality = Nationality(of: context, in: scene)
+    holders = Set(context.ties(.holdsRole).map(\.from))
+  }
 
   func country(of person: LocatedMention) -> Int? { country(person.entity) }
 
   func country(_ person: Int) -> Int? {
-    if let own = context.ties(.represents).first(where: { $0.from == person }) { return own.to }
-    let bodies = context.ties(.holdsRole).filter { $0.from == person }.map(\.to)
-    if let state = bodies.first(where: { scene.entities[$0].type.isCountry }) { return state }
-    let seats = context.ties(.basedIn)
-    return bodies.lazy.compactMap { body in seats.first { $0.from == body }?.to }.first
-      ?? home(bodies.isEmpty && !isOfficial(person))
+    nationality.country(of: person) ?? home(!holders.contains(person) && !isOfficial(person))
   }
 
   /// «Halmos Péter miniszter»: a minister without a country.

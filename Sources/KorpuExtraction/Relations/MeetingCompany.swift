@@ -1,0 +1,31 @@
+/// The two sides of a meeting, as far as an article has named them.
+struct MeetingCompany {
+  private(set) var hosts: [Int]
+  private(set) var guests: [Int]
+
+  init(hosts: [Int] = [], guests: [Int] = []) {
+    self.hosts = hosts
+    self.guests = guests
+  }
+
+  func contains(_ entity: Int) -> Bool { hosts.contains(entity) || guests.contains(entity) }
+
+  /// Adds somebody to a side.
+  ///
+  /// - Returns: Those of the other side, whom they met; nobody for who was there already.
+  mutating func add(_ entity: Int, toHosts isHost: Bool) -> [Int] {
+    guard !contains(entity) else { return [] }
+    if isHost {
+      hosts.append(entity)
+      return guests
+    }
+    guests.append(entity)
+    return hosts
+  }
+
+  /// Whether whatever is told of one entity holds for the hosts; `nil` where it holds for both sides, or for neither.
+  func isOfHosts(where isTrue: (Int) -> Bool) -> Bool? {
+    let isOfHosts = hosts.contains(where: isTrue)
+    return isOfHosts == guests.contains(where: isTrue) ? nil : isOfHosts
+  }
+}

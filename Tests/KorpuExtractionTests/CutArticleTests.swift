@@ -1,0 +1,48 @@
+import Foundation
+import KorpuModel
+import TestSupport
+import Testing
+
+/// Pieces of the project's articles put together at random: sentences without their ends, names beside verbs that belong
+/// to others, quotations that never close. Nothing may crash, and evidence lies where it says.
+@Suite struct CutArticleTests {
+  private static let texts = 24
+
+  @Test(arguments: Language.allCases) func `cut articles are read without harm`(_ language: Language) throws {
+    let words = try Self.words(of: language)
+    for seed in 0..<UInt64(Self.texts) {
+      let text = Self.cut(words, seed: seed)
+      let facts = try facts(of: text, in: language)
+      for mention in facts.entities.flatMap(\.mentions) {
+        let evidence = try #require(mention.evidence)
+        #expect(facts.sentences[evidence.sentence].span.contains(evidence.span), "seed \(seed): \(mention.surface)")
+        #expect(text[evidence.span].map(String.init) == mention.surface, "seed \(seed)")
+      }
+      for evidence in facts.relations.flatMap(\.evidence) + facts.statements.flatMap(\.evidence) {
+        #expect(!(text[evidence.span] ?? "").isEmpty, "seed \(seed)")
+      }
+    }
+  }
+
+  private static func words(of language: Language) throws -> [Substring] {
+    let folder = Repository.root.appending(path: "Examples/articles/\(language.rawValue)")
+    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    return try files.filter { $0.pathExtension == "txt" }.sorted { $0.path < $1.path }
+      .flatMap { try String(contentsOf: $0, encoding: .utf8).split(separator: " ") }
+  }
+
+  /// Some hundred words, in pieces of one to twenty.
+  private static func cut(_ words: [Substring], seed: UInt64) -> String {
+    var random = SeededGenerator(seed: seed)
+    let longest = random.pick([3, 8, 20])
+    var text: [Substring] = []
+    while text.count < 300 {
+      let start = random.below(words.count)
+      text += words[start..<min(words.count, start + 1 + random.below(longest))]
+    }
+    return text.joined(separator: " ").split(whereSeparator: \.isNewline).map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
+    .joined(separator: "\n")
+  }
+}

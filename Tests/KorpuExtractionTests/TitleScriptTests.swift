@@ -1,0 +1,27 @@
+import KorpuModel
+import Testing
+
+@Suite struct TitleScriptTests {
+  private static let examples: [(language: Language, text: String, title: String)] = [
+    (
+      .uzbek,
+      "Тошкентда “Яшил водий” жамоат фонди ижрочи директори Анвар Содиқов ўз маърузасида янги лойиҳа ҳақида сўзлади.",
+      "ижрочи директор"
+    ),
+    (
+      .uzbek, "Toshkentda “Yashil vodiy” jamoat fondi ijrochi direktori Anvar Sodiqov yangi loyiha haqida soʻzladi.",
+      "ijrochi direktor"
+    ),
+    (
+      .kazakh, "«Jasyl alqap» qoǵamdyq qorynyń tóraǵasy Samat Dosaev jańa jobany tanystyrdy, oǵan jastar qatysty.",
+      "tóraǵa"
+    ),
+  ]
+
+  @Test(arguments: examples) func `a title is printed in the script of the article`(
+    language: Language, text: String, title: String
+  ) throws {
+    let roles = try facts(of: text, in: language).relations.filter { $0.type == .holdsRole }
+    #expect(roles.map(\.title) == [title])
+  }
+}
