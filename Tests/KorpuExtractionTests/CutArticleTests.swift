@@ -6,11 +6,12 @@ import Testing
 /// Pieces of the project's articles put together at random: sentences without their ends, names beside verbs that belong
 /// to others, quotations that never close. Nothing may crash, and evidence lies where it says.
 @Suite struct CutArticleTests {
-  private static let texts = 24
+  /// `KORPU_CUTS=2000 Tests/run --filter CutArticleTests` reads more of them.
+  private static let texts = ProcessInfo.processInfo.environment["KORPU_CUTS"].flatMap { UInt64($0) } ?? 24
 
   @Test(arguments: Language.allCases) func `cut articles are read without harm`(_ language: Language) throws {
     let words = try Self.words(of: language)
-    for seed in 0..<UInt64(Self.texts) {
+    for seed in 0..<Self.texts {
       let text = Self.cut(words, seed: seed)
       let facts = try facts(of: text, in: language)
       for mention in facts.entities.flatMap(\.mentions) {
@@ -31,7 +32,7 @@ import Testing
       .flatMap { try String(contentsOf: $0, encoding: .utf8).split(separator: " ") }
   }
 
-  /// Some hundred words, in pieces of one to twenty.
+  /// Some hundred words, in pieces of one to twenty; the ends of lines stay with their words.
   private static func cut(_ words: [Substring], seed: UInt64) -> String {
     var random = SeededGenerator(seed: seed)
     let longest = random.pick([3, 8, 20])
@@ -40,9 +41,7 @@ import Testing
       let start = random.below(words.count)
       text += words[start..<min(words.count, start + 1 + random.below(longest))]
     }
-    return text.joined(separator: " ").split(whereSeparator: \.isNewline).map {
-      $0.trimmingCharacters(in: .whitespaces)
-    }
-    .joined(separator: "\n")
+    let lines = text.joined(separator: " ").split(whereSeparator: \.isNewline)
+    return lines.map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: "\n")
   }
 }

@@ -18,7 +18,7 @@ struct UralicPosts {
 
   private func named(before post: Int) -> LocatedMention? {
     let first = max(scene.reading.sentence(of: post).lowerBound + 1, post - Self.reach)
-    for end in stride(from: post, through: min(first, post), by: -1) {
+    for end in stride(from: post, through: first, by: -1) {
       if let body = scene.mention(endingBefore: scene.reading.endBeforeBrackets(end), where: \.isOrganization) {
         return body
       }
