@@ -26,7 +26,7 @@ public struct ArticleReader: Sendable {
   ) throws(ArticleError) -> Article {
     guard bytes.count <= Self.largestArticle else { throw .tooLarge }
     let normal = NormalText.normalised(try TextDecoder.text(of: bytes))
-    guard normal.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { throw .empty }
+    guard normal.unicodeScalars.contains(where: { !ScalarProperties.isSpace($0) }) else { throw .empty }
     let language = if let known { known } else { try self.language(of: normal) }
     let lexicon = lexicons.lexicon(of: language)
     let dates = DateReader(language: language, months: lexicon?.months)

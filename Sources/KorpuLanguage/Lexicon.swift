@@ -75,14 +75,14 @@ public struct Lexicon: Sendable {
 
   /// A text as the keys of the tables are written: small letters, one apostrophe, the tables' script.
   public func folded(_ text: some StringProtocol) -> String {
-    let folded = text.folded(in: language)
-    return script.map { $0.mapped(folded) } ?? folded
+    script == nil ? text.folded(in: language) : String(scalars: folded(Array(text.unicodeScalars)))
   }
 
-  func folded(_ scalars: some Sequence<Unicode.Scalar>) -> String.UnicodeScalarView {
-    var folded = String.UnicodeScalarView()
+  func folded(_ scalars: some Collection<Unicode.Scalar>) -> [Unicode.Scalar] {
+    var folded: [Unicode.Scalar] = []
+    folded.reserveCapacity(scalars.count)
     for scalar in scalars { scalar.appendFolded(in: language, to: &folded) }
-    return script.map { $0.mapped(String(folded)).unicodeScalars } ?? folded
+    return script.map { $0.mapped(folded) } ?? folded
   }
 
   /// The first letters of a printed word that are, folded, a beginning of its folded form.
@@ -91,8 +91,8 @@ public struct Lexicon: Sendable {
   public func prefix(of printed: String, foldedTo length: Int) -> String {
     let scalars = Array(printed.unicodeScalars)
     for end in stride(from: scalars.count, to: 0, by: -1) {
-      let start = String(String.UnicodeScalarView(scalars[..<end]))
-      if folded(start).utf8.count <= length { return start }
+      let width = folded(scalars[..<end]).reduce(0) { $0 + UTF8.width($1) }
+      if width <= length { return String(scalars: scalars[..<end]) }
     }
     return ""
   }
@@ -101,8 +101,8 @@ public struct Lexicon: Sendable {
   public func ordinal(_ number: String) -> Substring? { ordinals.figures(of: number) }
 
   /// Whether letters, as printed, are an ending of a case.
-  func isCaseEnding(_ letters: some Sequence<Unicode.Scalar>) -> Bool {
-    endings.isCaseEnding(String(folded(letters)))
+  func isCaseEnding(_ letters: some Collection<Unicode.Scalar>) -> Bool {
+    endings.isCaseEnding(String(scalars: folded(letters)))
   }
 
   /// All that the tables know of a folded word.

@@ -1,3 +1,4 @@
+internal import KorpuLanguage
 internal import KorpuModel
 
 /// A line that is not blank, without the white space around it.
@@ -14,8 +15,8 @@ struct TextLine {
     // By bytes: looking for characters takes ten times as long.
     for bytes in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       let raw = Substring(bytes)
-      let content = raw.unicodeScalars.drop(while: \.properties.isWhitespace)
-      if let last = content.lastIndex(where: { !$0.properties.isWhitespace }) {
+      let content = raw.unicodeScalars.drop(while: ScalarProperties.isSpace)
+      if let last = content.lastIndex(where: { !ScalarProperties.isSpace($0) }) {
         let start = offset + raw.utf8.count - Substring(content).utf8.count
         let kept = Substring(content[...last])
         let span = TextSpan(start: start, end: start + kept.utf8.count)

@@ -100,8 +100,8 @@ extension TokenizedArticle {
   /// The countries of the adjective of nationality at a token, of a compound each.
   func nationalities(at index: Int) -> [CountryCode] {
     if let code = Self.nationality(words[index]) { return [code] }
+    guard tokens[index].folded.utf8.contains(UInt8(ascii: "-")) else { return [] }
     let parts = tokens[index].folded.split(separator: "-").map(String.init)
-    guard parts.count > 1 else { return [] }
     let codes = parts.compactMap { part in
       // «казахстанско-турецкий»
       Self.nationality(lexicon.senses(of: part))

@@ -113,10 +113,8 @@ struct Gathering: Sendable {
     let reading = scene.reading
     // «is to take place» is one verb, and «take place» no other within it.
     var next = 0
-    return reading.sentences[sentence].compactMap { index in
-      guard index >= next, !reading.isQuoted(index), let match = reading.words.verb(.actVerbs, at: index),
-        match.value == act
-      else { return nil }
+    return reading.words.verbs(.actVerbs, in: reading.sentences[sentence]).compactMap { index, match in
+      guard index >= next, match.value == act, !reading.isQuoted(index) else { return nil }
       next = index + match.length
       return reading.isNegated(index) ? nil : (index..<next, match.form)
     }

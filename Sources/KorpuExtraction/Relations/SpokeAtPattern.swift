@@ -105,8 +105,7 @@ struct SpokeAtPattern: RelationPattern {
     inSentence sentence: Int, of scene: Scene, _ context: RelationContext, reported: Int?
   ) -> [RelationFinding] {
     let range = scene.reading.sentences[sentence]
-    guard
-      let verb = range.last(where: { isFloor($0, in: scene.reading, of: [.finite, .future]) }),
+    guard let verb = floors(inSentence: sentence, of: scene.reading).last(where: { $0.match.form.isPredicate })?.token,
       let forum = context.gathering.antecedent(ofClauseAt: verb) ?? context.gathering.setting(ofSentence: sentence)
         ?? context.gathering.pointedAt(inSentence: sentence) ?? addressed(inSentence: sentence, of: scene)
         ?? context.gathering.justHeld(before: sentence) ?? UralicPanel(scene: scene).panel(before: sentence)
@@ -125,13 +124,12 @@ struct SpokeAtPattern: RelationPattern {
   private func attributed(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
     let reading = scene.reading
     guard reading.lexicon.language.family == .turkic,
-      let verb = reading.sentences[sentence].first(where: { isFloor($0, in: reading, of: [.participle]) }),
-      let length = reading.words.verb(.speechVerbs, at: verb)?.length,
+      let (verb, match) = floors(inSentence: sentence, of: reading).first(where: { $0.match.form == .participle }),
       let forum = context.gathering.setting(ofSentence: sentence)
     else { return [] }
-    let limit = min(verb + length + Self.reach, reading.sentences[sentence].upperBound)
+    let limit = min(verb + match.length + Self.reach, reading.sentences[sentence].upperBound)
     guard let person = scene.mentions(in: verb..<limit).first(where: \.type.isPerson), person.isIn(.nominative),
-      !(verb + length..<person.tokens.lowerBound).contains(where: { reading.isMark($0, ",") })
+      !(verb + match.length..<person.tokens.lowerBound).contains(where: { reading.isMark($0, ",") })
     else { return [] }
     return [
       RelationFinding(
@@ -139,9 +137,11 @@ struct SpokeAtPattern: RelationPattern {
     ]
   }
 
-  private func isFloor(_ index: Int, in reading: TokenizedArticle, of forms: Set<VerbForm>) -> Bool {
-    guard !reading.isQuoted(index), let match = reading.words.verb(.speechVerbs, at: index) else { return false }
-    return match.value == "floor" && forms.contains(match.form) && !reading.isNegated(index)
+  /// The verbs of taking the floor in a sentence, outside quotations.
+  private func floors(inSentence sentence: Int, of reading: TokenizedArticle) -> [(token: Int, match: VerbMatch)] {
+    reading.words.verbs(.speechVerbs, in: reading.sentences[sentence]).filter {
+      $0.match.value == "floor" && !reading.isQuoted($0.token) && !reading.isNegated($0.token)
+    }
   }
 
   /// «X addressed the Y Forum»: the only gathering of the sentence, where no preposition marks its place.

@@ -11,14 +11,15 @@ extension StringProtocol {
   ///
   /// - Complexity: O(length).
   public func lowercased(in language: Language) -> String {
-    var result = String.UnicodeScalarView()
+    var result: [Unicode.Scalar] = []
+    result.reserveCapacity(utf8.count)
     for scalar in unicodeScalars { scalar.appendLowercased(in: language, to: &result) }
-    return String(result)
+    return String(scalars: result)
   }
 }
 
 extension Unicode.Scalar {
-  func appendLowercased(in language: Language, to result: inout String.UnicodeScalarView) {
+  func appendLowercased(in language: Language, to result: inout [Unicode.Scalar]) {
     switch self {
     case "I" where language.hasDotlessI: result.append("ı")
     case "İ": result.append("i")
@@ -33,7 +34,7 @@ extension Unicode.Scalar {
 }
 
 /// What Unicode says of the scalars of European alphabets, looked up once: its own tables are slow to ask.
-enum ScalarProperties {
+package enum ScalarProperties {
   private struct Entry {
     let small: Unicode.Scalar
     let isCapital: Bool
@@ -66,7 +67,7 @@ enum ScalarProperties {
     scalar.value < limit ? entries[Int(scalar.value)].isDigit : scalar.properties.numericType != nil
   }
 
-  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < limit ? entries[Int(scalar.value)].isSpace : scalar.properties.isWhitespace
   }
 

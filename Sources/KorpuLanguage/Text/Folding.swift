@@ -5,14 +5,15 @@ extension StringProtocol {
   ///
   /// - Complexity: O(length).
   public func folded(in language: Language) -> String {
-    var result = String.UnicodeScalarView()
+    var result: [Unicode.Scalar] = []
+    result.reserveCapacity(utf8.count)
     for scalar in unicodeScalars { scalar.appendFolded(in: language, to: &result) }
-    return String(result)
+    return String(scalars: result)
   }
 }
 
 extension Unicode.Scalar {
-  func appendFolded(in language: Language, to result: inout String.UnicodeScalarView) {
+  func appendFolded(in language: Language, to result: inout [Unicode.Scalar]) {
     switch self {
     case "’", "‘", "ʻ", "ʼ", "`", "ʹ": result.append("'")
     case "ё" where language == .russian, "Ё" where language == .russian: result.append("е")

@@ -18,20 +18,21 @@ enum LookAlikes {
   }
 
   /// Replaces them in a folded word; a word with strays that look like no letter of its script stays as it is.
-  static func replace(in word: inout String.UnicodeScalarView) {
+  static func replace(in word: inout [Unicode.Scalar]) {
     let strays = word.count(where: isCyrillic)
+    guard strays > 0 else { return }
     let own = word.count(where: isLatin)
-    guard strays > 0, own > 0 else { return }
+    guard own > 0 else { return }
     if strays <= own || !replace(isLatin, by: cyrillic, in: &word) { _ = replace(isCyrillic, by: latin, in: &word) }
   }
 
   /// Whether all letters of the one script have look-alikes in the other, which then stand in their places.
   private static func replace(
     _ isStray: (Unicode.Scalar) -> Bool, by others: [Unicode.Scalar: Unicode.Scalar],
-    in word: inout String.UnicodeScalarView
+    in word: inout [Unicode.Scalar]
   ) -> Bool {
     guard word.allSatisfy({ !isStray($0) || others[$0] != nil }) else { return false }
-    word = String.UnicodeScalarView(word.map { isStray($0) ? others[$0] ?? $0 : $0 })
+    word = word.map { isStray($0) ? others[$0] ?? $0 : $0 }
     return true
   }
 

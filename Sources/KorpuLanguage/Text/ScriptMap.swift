@@ -10,8 +10,10 @@ public struct ScriptMap: Sendable {
     let afterVowel: [Unicode.Scalar]?
   }
 
-  /// By the first of the letters, the longest first.
-  private let spellings: [Unicode.Scalar: [(letters: [Unicode.Scalar], spelling: Spelling)]]
+  private typealias Entry = (letters: [Unicode.Scalar], spelling: Spelling)
+
+  /// By the code of the first of the letters, the longest first. Alphabets have low codes.
+  private let spellings: [[Entry]]
   /// Letters that the tables' own script does not have.
   private let own: Set<Unicode.Scalar>
 
@@ -30,8 +32,12 @@ public struct ScriptMap: Sendable {
         afterVowel: contextual.count > 1 ? contextual[1] : nil)
       values.formUnion(row.value.unicodeScalars)
     }
-    self.spellings = Dictionary(grouping: spellings.map { (letters: $0.key, spelling: $0.value) }) { $0.letters[0] }
-      .mapValues { $0.sorted { $0.letters.count > $1.letters.count } }
+    let last = spellings.keys.map { Int($0[0].value) }.max() ?? 0
+    var entries: [[Entry]] = Array(repeating: [], count: last + 1)
+    for entry in spellings.sorted(by: { $0.key.count > $1.key.count }) {
+      entries[Int(entry.key[0].value)].append((entry.key, entry.value))
+    }
+    self.spellings = entries
     own = Set(spellings.keys.filter { $0.count == 1 }.map { $0[0] }).subtracting(values)
   }
 
@@ -41,34 +47,33 @@ public struct ScriptMap: Sendable {
   /// A folded word in the script of the tables.
   ///
   /// - Complexity: O(length).
-  package func mapped(_ word: String) -> String {
-    let scalars = Array(word.unicodeScalars)
-    var result = String.UnicodeScalarView()
+  package func mapped(_ word: String) -> String { String(scalars: mapped(Array(word.unicodeScalars))) }
+
+  func mapped(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var result: [Unicode.Scalar] = []
+    result.reserveCapacity(scalars.count)
     var index = 0
     while index < scalars.count {
-      let (spelling, length) = spelling(at: index, in: scalars)
-      guard let spelling else {
+      guard let (letters, spelling) = spelling(at: index, in: scalars) else {
         result.append(scalars[index])
         index += 1
         continue
       }
       if let initial = spelling.initial, index == 0 || scalars[index - 1] == "-" {
-        result.append(contentsOf: initial)
+        result += initial
       } else if let afterVowel = spelling.afterVowel, index > 0, VowelHarmony.isVowel(scalars[index - 1]) {
-        result.append(contentsOf: afterVowel)
+        result += afterVowel
       } else {
-        result.append(contentsOf: spelling.plain)
+        result += spelling.plain
       }
-      index += length
+      index += letters.count
     }
-    return String(result)
+    return result
   }
 
-  private func spelling(at index: Int, in scalars: [Unicode.Scalar]) -> (Spelling?, Int) {
-    for (letters, spelling) in spellings[scalars[index], default: []]
-    where letters.count == 1 || scalars[index...].starts(with: letters) {
-      return (spelling, letters.count)
-    }
-    return (nil, 1)
+  private func spelling(at index: Int, in scalars: [Unicode.Scalar]) -> Entry? {
+    let first = Int(scalars[index].value)
+    guard first < spellings.count else { return nil }
+    return spellings[first].first { $0.letters.count == 1 || scalars[index...].starts(with: $0.letters) }
   }
 }

@@ -40,7 +40,7 @@ public struct Tokenizer: Sendable {
     return Token(
       kind: kind,
       span: TextSpan(start: start.offset, end: scanner.offset),
-      folded: String(folded),
+      folded: String(scalars: folded),
       isCapitalised: scalars.first.map(ScalarProperties.isCapital) ?? false,
       isAbbreviation: kind == .word && isAbbreviation(scalars),
       followsSpace: spaced)

@@ -17,7 +17,7 @@ struct PhraseMatcher {
   /// Adds the longest key of several words of each table that starts at a word.
   func addPhrases(at index: Int, to found: inout [TermMatch]) {
     let first = found.count
-    for phrase in senses[index].phrases where !phrase.table.holdsVerbs {
+    for phrase in senses[index].phrases {
       guard !(first..<found.count).contains(where: { found[$0].term.table == phrase.table }),
         let form = form(of: phrase, at: index)
       else { continue }
@@ -29,13 +29,23 @@ struct PhraseMatcher {
   func addVerbs(at index: Int, to found: inout [VerbMatch]) {
     let senses = senses[index]
     guard senses.beginsVerb else { return }
+    let phrases = senses.verbPhrases.isEmpty ? [] : senses.verbPhrases.terms(goingOnWith: wordsAfter(index))
     for table in [LexicalTable.speechVerbs, .actVerbs] {
-      if let match = verb(table, of: senses, at: index) { found.append(match) }
+      if let match = verb(table, of: senses, phrases, at: index) { found.append(match) }
     }
   }
 
-  private func verb(_ table: LexicalTable, of senses: WordSenses, at index: Int) -> VerbMatch? {
-    for phrase in senses.phrases where phrase.table == table {
+  /// The next word, and what comes after little words.
+  private func wordsAfter(_ index: Int) -> [String] {
+    let next = (index + 1..<min(index + 2 + Self.mostFillers, ends[index]))
+    return next.prefix { $0 == index + 1 || isFiller($0 - 1) }.map { tokens[$0].folded }
+  }
+
+  private func verb(
+    _ table: LexicalTable, of senses: WordSenses, _ phrases: [Term], at index: Int
+  ) -> VerbMatch? {
+    guard senses.tables.contains(table) else { return nil }
+    for phrase in phrases where phrase.table == table {
       if let match = verb(phrase, at: index) { return match }
     }
     guard let sense = senses.verbSenses.first(where: { $0.term.table == table }) else { return nil }
@@ -107,10 +117,15 @@ extension PhraseMatcher {
     var classes: [WordClass] = []
     while classes.count < tokens.count {
       let next = classes.count
-      let phrase = senses[next].phrases.first { $0.table == .wordClasses && isWhole($0, at: next) }
+      let phrase = phrases(of: .wordClasses, at: next).first { isWhole($0, at: next) }
       classes += repeatElement(phrase?.classes ?? [], count: phrase?.words.count ?? 1)
     }
     return classes
+  }
+
+  private func phrases(of table: LexicalTable, at index: Int) -> [Term] {
+    let senses = senses[index]
+    return senses.tables.contains(table) ? senses.phrases.filter { $0.table == table } : []
   }
 
   /// Whether a phrase stands at a token, no word of it inflected.

@@ -11,9 +11,14 @@ public struct WordList: Sendable {
   /// The same for verbs.
   private let verbStarts: [Int32]
   private let verbs: [VerbMatch]
-  private let isWord: [Bool]
-  /// What tokens do as words of longer phrases: «as well as», «on the sidelines of».
-  private let classesOfPhrase: [WordClass]
+  /// For each of them the token that it starts at.
+  private let tokensOfVerbs: [Int32]
+  /// For each token the tables with a key that starts at it; none for what is no word.
+  private let tables: [LexicalTableSet]
+  /// What each token does in the grammar, alone or as a word of a longer phrase: «as well as», «on the sidelines of».
+  private let classes: [WordClass]
+  /// The same, the word perhaps inflected.
+  private let classesOfStem: [WordClass]
 
   /// - Parameters:
   ///   - tokens: The tokens of a text.
@@ -25,17 +30,20 @@ public struct WordList: Sendable {
     let matcher = PhraseMatcher(tokens: tokens, sentences: sentences, senses: senses)
     distinct = senses.distinct
     indexOfToken = senses.indexOfToken
-    isWord = tokens.map { $0.kind == .word }
     var starts: [Int32] = []
     var phrases: [TermMatch] = []
     var verbStarts: [Int32] = []
     var verbs: [VerbMatch] = []
+    var tokensOfVerbs: [Int32] = []
+    var tables: [LexicalTableSet] = []
     for index in tokens.indices {
       starts.append(Int32(phrases.count))
       verbStarts.append(Int32(verbs.count))
-      guard isWord[index] else { continue }
+      tables.append(tokens[index].kind == .word ? senses[index].tables : [])
+      guard tokens[index].kind == .word, senses[index].beginsPhrase else { continue }
       matcher.addPhrases(at: index, to: &phrases)
       matcher.addVerbs(at: index, to: &verbs)
+      while tokensOfVerbs.count < verbs.count { tokensOfVerbs.append(Int32(index)) }
     }
     starts.append(Int32(phrases.count))
     verbStarts.append(Int32(verbs.count))
@@ -43,16 +51,17 @@ public struct WordList: Sendable {
     self.verbStarts = verbStarts
     self.phrases = phrases
     self.verbs = verbs
-    classesOfPhrase = matcher.classesOfPhrase
+    self.tokensOfVerbs = tokensOfVerbs
+    self.tables = tables
+    classes = tokens.indices.map { senses[$0].classes.union(matcher.classesOfPhrase[$0]) }
+    classesOfStem = tokens.indices.map { senses[$0].classesOfStem.union(matcher.classesOfPhrase[$0]) }
   }
 
   /// What the word at a token does in the grammar, as it stands.
-  public func classes(at index: Int) -> WordClass { self[index].classes.union(classesOfPhrase[index]) }
+  public func classes(at index: Int) -> WordClass { classes[index] }
 
   /// What the word at a token, perhaps inflected, does in the grammar.
-  public func classesOfStem(at index: Int) -> WordClass {
-    self[index].classesOfStem.union(classesOfPhrase[index])
-  }
+  public func classesOfStem(at index: Int) -> WordClass { classesOfStem[index] }
 
   /// How many distinct words there are.
   var distinctCount: Int { distinct.count }
@@ -67,7 +76,7 @@ public struct WordList: Sendable {
   ///
   /// - Complexity: O(1).
   public func match(_ table: LexicalTable, at index: Int) -> TermMatch? {
-    guard isWord.indices.contains(index), isWord[index] else { return nil }
+    guard tables.indices.contains(index), tables[index].contains(table) else { return nil }
     for number in phraseStarts[index]..<phraseStarts[index + 1] where phrases[Int(number)].term.table == table {
       return phrases[Int(number)]
     }
@@ -78,10 +87,22 @@ public struct WordList: Sendable {
   ///
   /// - Complexity: O(1).
   public func verb(_ table: LexicalTable, at index: Int) -> VerbMatch? {
-    guard isWord.indices.contains(index) else { return nil }
+    guard tables.indices.contains(index), tables[index].contains(table) else { return nil }
     for number in verbStarts[index]..<verbStarts[index + 1] where verbs[Int(number)].term.table == table {
       return verbs[Int(number)]
     }
     return nil
+  }
+
+  /// The verbs of a table that start within a range of tokens, each with its first token.
+  ///
+  /// - Complexity: O(verbs in the range), however many tokens it has.
+  public func verbs(_ table: LexicalTable, in range: Range<Int>) -> [(token: Int, match: VerbMatch)] {
+    var found: [(token: Int, match: VerbMatch)] = []
+    for number in Int(verbStarts[range.lowerBound])..<Int(verbStarts[range.upperBound])
+    where verbs[number].term.table == table {
+      found.append((Int(tokensOfVerbs[number]), verbs[number]))
+    }
+    return found
   }
 }

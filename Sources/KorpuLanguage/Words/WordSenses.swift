@@ -15,13 +15,19 @@ public final class WordSenses: Sendable {
   public let readings: [NounReading]
   let verbReadings: [VerbReading]
   let senses: [Sense]
+  /// The tables with a key that the word may be, or may begin.
+  let tables: LexicalTableSet
   /// Whether a verb that tables know may begin with the word.
   let beginsVerb: Bool
+  /// Whether a key of several words, or a verb, may begin with the word.
+  let beginsPhrase: Bool
   /// The senses as matches of one word.
   private let matches: [TermMatch]
   let verbSenses: [VerbSense]
-  /// Keys of several words that begin with this word.
+  /// Keys of several words that begin with this word, but for verbs.
   let phrases: [Term]
+  /// Verbs of several words that begin with it.
+  let verbPhrases: VerbPhrases
   /// The word as a name of a person, or the end of one.
   public let name: NameShape
   /// Whether the word is a verb or judgement made a noun, in the accusative: «olduğunu», «vacibliyini».
@@ -39,11 +45,15 @@ public final class WordSenses: Sendable {
     self.verbReadings = verbReadings
     self.senses = senses
     self.verbSenses = verbSenses
-    self.phrases = phrases
+    self.phrases = phrases.filter { !$0.table.holdsVerbs }
+    verbPhrases = VerbPhrases(among: phrases)
     self.name = name
     self.endsClaim = endsClaim
     self.isFunctionWord = isFunctionWord
-    beginsVerb = !verbSenses.isEmpty || phrases.contains { $0.table.holdsVerbs }
+    beginsVerb = !verbSenses.isEmpty || !verbPhrases.isEmpty
+    beginsPhrase = !verbSenses.isEmpty || !phrases.isEmpty
+    let terms = senses.map(\.term) + verbSenses.map(\.term) + phrases
+    tables = terms.reduce(into: []) { $0.formUnion(LexicalTableSet($1.table)) }
     matches = senses.map { TermMatch(term: $0.term, form: $0.form) }
     let grammar = senses.first { $0.term.table == .wordClasses }
     classesOfStem = grammar?.term.classes ?? []
@@ -51,19 +61,21 @@ public final class WordSenses: Sendable {
   }
 
   /// Whether no table knows the word, be it as a form of a key or as the first of several words.
-  public var isUnknown: Bool { senses.isEmpty && verbSenses.isEmpty && phrases.isEmpty && !isFunctionWord }
+  public var isUnknown: Bool { tables.isEmpty && !isFunctionWord }
 
   /// Whether a table knows the word as a verb, or as the first of one.
   public var isKnownVerb: Bool { !verbSenses.isEmpty }
 
-  func sense(in table: LexicalTable) -> Sense? { senses.first { $0.term.table == table } }
+  func sense(in table: LexicalTable) -> Sense? {
+    tables.contains(table) ? senses.first { $0.term.table == table } : nil
+  }
 
   /// The key of a table that the word alone is a form of.
   func match(in table: LexicalTable) -> TermMatch? { matches.first { $0.term.table == table } }
 
   /// Whether the word, uninflected, is a key of the table.
   public func isKey(of table: LexicalTable) -> Bool {
-    senses.contains { $0.term.table == table && $0.form == NounForm() }
+    tables.contains(table) && senses.contains { $0.term.table == table && $0.form == NounForm() }
   }
 
   /// What the word does in the grammar, as it stands.
