@@ -1,7 +1,7 @@
 public import KorpuModel
 
-/// What is known of one language: its tables, ready for look-up.
-public struct Lexicon: Sendable {
+/// What is known of one language: its tables, ready for look-up. Shared: to hand it on costs nothing.
+public final class Lexicon: Sendable {
   public let language: Language
   /// Words that end in a point within a sentence.
   public let abbreviations: Set<String>
@@ -20,14 +20,14 @@ public struct Lexicon: Sendable {
   private let scripts: [ScriptMap]
   private let ordinals: Ordinals
   /// The script that this lexicon reads, where it is not that of the tables.
-  private var script: ScriptMap?
+  private let script: ScriptMap?
   private let vocabulary: Vocabulary
   private let verbs: VerbEndings
   private let names: PersonNames
   private let functionWords: Set<String>
   private let claimEndings: SuffixIndex<Void>
   /// What was found out of words, kept for the texts to come.
-  private let cache = SenseCache()
+  private let cache: SenseCache
 
   /// The lexicon of a language as the program brings it, or `nil` where the tool does not know the language.
   public static func of(_ language: Language) -> Lexicon? { Lexicons.builtIn.lexicon(of: language) }
@@ -51,9 +51,31 @@ public struct Lexicon: Sendable {
     verbs = VerbEndings(table: tables("verb_endings"))
     names = PersonNames(surnameEndings: tables("surname_endings"), language: language)
     scripts = ["script_acute", "script_cyrillic", "script_diaeresis"].compactMap { tables($0).map(ScriptMap.init) }
+    script = nil
+    cache = SenseCache()
     months = tables("months")
     sections = tables("section_names")
     credits = tables("credit_labels")
+  }
+
+  /// The same knowledge, for texts in another script than that of the tables.
+  private init(_ other: Lexicon, reading script: ScriptMap) {
+    self.script = script
+    language = other.language
+    abbreviations = other.abbreviations
+    endings = other.endings
+    months = other.months
+    sections = other.sections
+    credits = other.credits
+    tagger = other.tagger
+    scripts = other.scripts
+    ordinals = other.ordinals
+    vocabulary = other.vocabulary
+    verbs = other.verbs
+    names = other.names
+    functionWords = other.functionWords
+    claimEndings = other.claimEndings
+    cache = other.cache
   }
 
   /// Whether the text is in another script than the tables.
@@ -68,9 +90,7 @@ public struct Lexicon: Sendable {
     let letters = Array(text.unicodeScalars.prefix(Self.sample).map { ScalarProperties.smallLetter(of: $0) ?? $0 })
     let counts = scripts.map { $0.letters(in: letters) }
     guard let most = counts.max(), most * 8 > letters.count, let best = counts.firstIndex(of: most) else { return self }
-    var lexicon = self
-    lexicon.script = scripts[best]
-    return lexicon
+    return Lexicon(self, reading: scripts[best])
   }
 
   /// A text as the keys of the tables are written: small letters, one apostrophe, the tables' script.

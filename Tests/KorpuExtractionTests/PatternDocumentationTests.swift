@@ -6,7 +6,9 @@ import Testing
 @Suite struct PatternDocumentationTests {
   private static let catalogue = "Sources/KorpuExtraction/KorpuExtraction.docc"
 
-  @Test(arguments: PatternPage.all.map(\.file)) func `the page of a kind of tie shows its examples`(_ file: String) throws {
+  @Test(arguments: PatternPage.all.map(\.file)) func `the page of a kind of tie shows its examples`(_ file: String)
+    throws
+  {
     let page = try #require(PatternPage.all.first { $0.file == file }?.page)
     try Golden.check(page.markdown, against: Repository.root.appending(path: "\(Self.catalogue)/\(file)"))
   }

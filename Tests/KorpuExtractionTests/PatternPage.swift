@@ -40,7 +40,8 @@ extension PatternPage {
       return (type.capitalizedFirst + "Patterns.md", PatternPage(title: type, introduction: introduction, forms: forms))
     }
     let statements = PatternPage(
-      title: "Statements", introduction: introduction, forms: grouped(StatementExamples.all.map { ($0.form, $0.example) }))
+      title: "Statements", introduction: introduction,
+      forms: grouped(StatementExamples.all.map { ($0.form, $0.example) }))
     return pages + [("StatementPatterns.md", statements)]
   }
 

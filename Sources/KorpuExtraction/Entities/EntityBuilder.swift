@@ -40,7 +40,7 @@ struct EntityBuilder {
 
   /// A surname alone or with an initial: it needs a full name to join.
   private func isShortName(_ mention: MentionCandidate) -> Bool {
-    mention.type.isPerson && (!mention.name.contains(" ") || mention.name.contains("."))
+    mention.type.isPerson && (!mention.name.contains(ascii: " ") || mention.name.contains(ascii: "."))
   }
 
   /// Joins each short name to the only person whom it fits. A surname that two people share joins neither;

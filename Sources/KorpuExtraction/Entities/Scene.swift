@@ -1,8 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// An article's entities at their places: what relations and statements are read from.
-struct Scene: Sendable {
+/// An article's entities at their places: what relations and statements are read from. Shared by all who read it.
+final class Scene: Sendable {
   let reading: TokenizedArticle
   let entities: [LocatedEntity]
   /// All mentions in reading order, of two at one place the longer first.

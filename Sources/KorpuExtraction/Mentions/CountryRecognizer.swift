@@ -137,9 +137,13 @@ extension String {
     return String(dropLast())
   }
 
+  private var hasDoubledSpace: Bool {
+    zip(utf8, utf8.dropFirst()).contains { $0 == UInt8(ascii: " ") && $1 == UInt8(ascii: " ") }
+  }
+
   /// Drops round brackets with what they hold and the space before them; white space becomes one space.
   var withoutBrackets: String {
-    guard utf8.contains(UInt8(ascii: "(")) || utf8.contains(where: { $0 < 0x20 }) || contains("  ") else { return self }
+    guard contains(ascii: "(") || utf8.contains(where: { $0 < 0x20 }) || hasDoubledSpace else { return self }
     var depth = 0
     var kept = ""
     for character in self {

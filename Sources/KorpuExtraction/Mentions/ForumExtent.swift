@@ -50,7 +50,7 @@ struct ForumExtent {
 
   /// «28-майдагы | жыйыны»: the day made an adjective.
   private func isDay(_ number: Token) -> Bool {
-    number.folded.contains("-")
+    number.folded.contains(ascii: "-")
       && reading.lexicon.endings.readings(of: number.folded).contains {
         $0.form.grammaticalCase == .attributive
       }

@@ -100,12 +100,12 @@ extension TokenizedArticle {
   /// The countries of the adjective of nationality at a token, of a compound each.
   func nationalities(at index: Int) -> [CountryCode] {
     if let code = Self.nationality(words[index]) { return [code] }
-    guard tokens[index].folded.utf8.contains(UInt8(ascii: "-")) else { return [] }
+    guard tokens[index].folded.contains(ascii: "-") else { return [] }
     let parts = tokens[index].folded.split(separator: "-").map(String.init)
     let codes = parts.compactMap { part in
       // «казахстанско-турецкий»
       Self.nationality(lexicon.senses(of: part))
-        ?? (part.hasSuffix("о") ? Self.nationality(lexicon.senses(of: part.dropLast() + "ий")) : nil)
+        ?? (part.ends(in: "о") ? Self.nationality(lexicon.senses(of: part.dropLast() + "ий")) : nil)
     }
     return codes.count == parts.count ? codes : []
   }

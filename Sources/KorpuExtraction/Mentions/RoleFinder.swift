@@ -40,14 +40,13 @@ struct RoleFinder {
 extension RoleFinder.Finding {
   /// The position that a key of the table says, whose row has the role, that in a parliament, and whether states have it.
   init?(_ match: TermMatch, at start: Int, in reading: TokenizedArticle) {
-    let words = match.value.split(separator: " ").map(String.init)
-    let roles = words.compactMap(Role.init)
+    let roles = match.values.compactMap(Role.init)
     guard let role = roles.first else { return nil }
     tokens = start..<start + match.length
     self.role = role
     form = match.form
     title = reading.lexicon.readsOtherScript ? reading.printed(match.key, over: tokens) : match.key
-    isOfState = words.contains(RoleFinder.office)
+    isOfState = match.values.contains(RoleFinder.office)
     roleInAssembly = roles.dropFirst().first
   }
 }

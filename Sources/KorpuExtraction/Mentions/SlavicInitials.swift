@@ -9,12 +9,14 @@ struct SlavicInitials {
   func corrected(_ people: [MentionCandidate]) -> [MentionCandidate] {
     guard reading.isSlavic else { return people }
     var initials: [String: Set<Character>] = [:]
-    for person in people where !person.name.contains(".") {
+    for person in people where !person.name.contains(ascii: ".") {
       let words = NameKey(person.name, in: reading.lexicon).words
       guard words.count > 1, let surname = words.last else { continue }
       initials[surname, default: []].formUnion(words.dropLast().compactMap(\.first))
     }
-    return people.map { $0.name.contains(".") || !$0.name.contains(" ") ? corrected($0, by: initials) : $0 }
+    return people.map {
+      $0.name.contains(ascii: ".") || !$0.name.contains(ascii: " ") ? corrected($0, by: initials) : $0
+    }
   }
 
   private func corrected(_ person: MentionCandidate, by initials: [String: Set<Character>]) -> MentionCandidate {

@@ -9,7 +9,7 @@ struct SlavicNameRules {
   /// A word that belongs to the names of other things, whatever surname it may look like: «Международной», «Тюркской».
   func isNoName(_ index: Int) -> Bool {
     let senses = reading.words[index]
-    if senses.name.isGivenName || reading.tokens[index].folded.count == 1 { return false }
+    if senses.name.isGivenName || reading.tokens[index].folded.unicodeScalars.count == 1 { return false }
     return [LexicalTable.bodyModifiers, .demonyms, .ordinals, .knownBodies].contains { senses.key(in: $0) != nil }
       || reading.words.match(.knownBodies, at: index) != nil
   }
@@ -126,7 +126,7 @@ struct SlavicNameRules {
   private func isAdjective(_ index: Int) -> Bool {
     let word = reading.tokens[index].folded
     return
-      (word.hasAdjectiveEnding || ["ого", "его", "ому", "ему", "ую", "юю", "ых", "их"].contains(where: word.hasSuffix))
+      (word.hasAdjectiveEnding || ["ого", "его", "ому", "ему", "ую", "юю", "ых", "их"].contains(where: word.ends))
       && reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding }
   }
 

@@ -21,7 +21,7 @@ struct SlavicPersonName {
 
   /// The name that the tokens are a form of, and the cases that all its words agree in.
   func finding(of tokens: Range<Int>) -> Finding {
-    let words = tokens.filter { reading.tokens[$0].kind == .word && reading.tokens[$0].folded.count > 1 }
+    let words = tokens.filter { reading.tokens[$0].kind == .word && reading.tokens[$0].folded.unicodeScalars.count > 1 }
     let wanted = SlavicIntroduction(reading: reading).cases(before: tokens.lowerBound)
     let agreeing = agreement(of: words, in: wanted)
     guard let first = agreeing.first else {
@@ -84,7 +84,9 @@ struct SlavicPersonName {
   }
 
   /// «Аиде», «Анны», «Анной»: these cases of men's names end otherwise.
-  private func endsAsWomansOblique(_ index: Int) -> Bool { "еыий".contains(reading.tokens[index].folded.last ?? "-") }
+  private func endsAsWomansOblique(_ index: Int) -> Bool {
+    "еыий".unicodeScalars.contains(reading.tokens[index].folded.unicodeScalars.last ?? "-")
+  }
 
   /// The nominative of a word; of a man's and a woman's name with one form, «Бекову», that which goes with the given name.
   private func stem(of index: Int, in grammaticalCase: NounForm.Case, isFeminine: Bool) -> String? {
@@ -123,7 +125,7 @@ struct SlavicPersonName {
     let word = reading.tokens[index].folded
     let stems = all.filter { !$0.hasAdjectiveEnding }
     // «Швыдким»: no name but an adjective ends so.
-    if wanted == .instrumental, word.hasSuffix("им"), let adjective = all.first(where: \.hasAdjectiveEnding) {
+    if wanted == .instrumental, word.ends(in: "им"), let adjective = all.first(where: \.hasAdjectiveEnding) {
       return adjective
     }
     let men = stems.filter { !"аяоеь".contains($0.last ?? "а") }
@@ -135,21 +137,21 @@ struct SlavicPersonName {
   /// not where the article prints the nominative.
   private func isIndeclinable(_ index: Int) -> Bool {
     let word = reading.tokens[index].folded
-    guard let last = word.last, "оеиуыюэ".contains(last) else { return false }
+    guard let last = word.unicodeScalars.last, "оеиуыюэ".unicodeScalars.contains(last) else { return false }
     let name = reading.words[index].name
     if name.isSurname, name.ending.isEmpty { return true }
-    if !options(of: index).isEmpty { return name.isGivenName && !"уюе".contains(last) }
-    return !"ую".contains(last)
+    if !options(of: index).isEmpty { return name.isGivenName && !"уюе".unicodeScalars.contains(last) }
+    return !"ую".unicodeScalars.contains(last)
       && !reading.words[index].readings.contains { reading.printsCapitalised($0.stem) && $0.stem != word }
   }
 }
 
 extension String {
   /// Whether a name ends as those of women do.
-  fileprivate var isFeminine: Bool { hasSuffix("а") || hasSuffix("я") }
+  fileprivate var isFeminine: Bool { ends(in: "а") || ends(in: "я") }
 
   /// «Международный», «Гуманитарная», «высшее»
   var hasAdjectiveEnding: Bool {
-    count > 4 && ["ый", "ий", "ой", "ая", "яя", "ое", "ее"].contains(where: hasSuffix)
+    unicodeScalars.count > 4 && ["ый", "ий", "ой", "ая", "яя", "ое", "ее"].contains(where: ends)
   }
 }

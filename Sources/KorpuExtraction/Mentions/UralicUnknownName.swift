@@ -63,7 +63,7 @@ struct UralicUnknownName {
     let word = reading.tokens[index].folded
     let stem = reading.words[index].name.ending.nominative(of: word)
     return reading.words[index].name.isSurname && stem.unicodeScalars.count >= Self.longSurname
-      && !word.contains("-")
+      && !word.contains(ascii: "-")
   }
 
   /// A shorter word that ends like a surname may be anything.

@@ -2,9 +2,14 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 /// Tells which gathering a sentence is about, and which the whole article reports on.
-struct Gathering: Sendable {
+final class Gathering: Sendable {
   let scene: Scene
   let forums: DemonstrativeForum
+
+  init(scene: Scene, forums: DemonstrativeForum) {
+    self.scene = scene
+    self.forums = forums
+  }
 
   /// How many sentences a report takes to say what it reports on.
   private static let lead = 4

@@ -93,7 +93,7 @@ struct HoldsRolePattern: RelationPattern {
 
   /// «председатель Милли Меджлиса», but not of a committee of it.
   private func isInParliament(_ position: Position, in scene: Scene) -> Bool {
-    !scene.reading.lexicon.language.family.isHeadFinal && !position.title.contains(" ")
+    !scene.reading.lexicon.language.family.isHeadFinal && !position.title.contains(ascii: " ")
       && scene.isParliament(position.holder)
   }
 

@@ -2,7 +2,7 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 /// Resolves people and bodies that are named by a common noun: «Nazir bildirib», «Fondun prezidenti».
-struct Anaphora {
+final class Anaphora: Sendable {
   let scene: Scene
   private let holders: OfficeHolders
   /// Who holds which position where it stands before the name, in reading order.
@@ -82,7 +82,7 @@ struct Anaphora {
     let reading = scene.reading
     let sentence = reading.sentenceOfToken[verb]
     let before = (reading.sentences[sentence].lowerBound..<verb).filter { !reading.isQuoted($0) }
-    if let holder = before.lazy.compactMap({ person(holdingOfficeAt: $0) }).first { return holder }
+    if let holder = before.lazy.compactMap({ self.person(holdingOfficeAt: $0) }).first { return holder }
     return before.contains { reading.isWord($0, .pronoun) } ? subjects[sentence] : nil
   }
 
@@ -134,7 +134,7 @@ struct Anaphora {
   /// Whom a bare position at the head of a clause means: «məlumata görə, baş katib …».
   func person(meantIn range: Range<Int>) -> Int? {
     let heads = range.filter { $0 == range.lowerBound || scene.reading.isMark($0 - 1, ",") }
-    return heads.lazy.compactMap { person(meantAt: $0)?.person }.first
+    return heads.lazy.compactMap { self.person(meantAt: $0)?.person }.first
   }
 
   /// The body that a type word alone means: the last before it named with that word; any, for «qurum».

@@ -2,7 +2,7 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 /// Resolves «bu forumda», «paneldə»: a gathering named by its type word alone.
-struct DemonstrativeForum: Sendable {
+final class DemonstrativeForum: Sendable {
   private let scene: Scene
   /// All mentions of gatherings, in reading order.
   private let all: [LocatedMention]

@@ -17,7 +17,21 @@ struct FoldedWord: Hashable, Sendable {
   }
 }
 
+extension StringProtocol {
+  /// Whether a text holds a character of ASCII, without Unicode's slow comparison.
+  ///
+  /// - Complexity: O(length).
+  package func contains(ascii character: Unicode.Scalar) -> Bool { utf8.contains(UInt8(ascii: character)) }
+}
+
 extension String {
+  /// Whether a text ends in another's bytes, without Unicode's slow comparison.
+  ///
+  /// - Complexity: O(length of the other).
+  package func ends(in other: String) -> Bool {
+    utf8.count >= other.utf8.count && utf8.suffix(other.utf8.count).elementsEqual(other.utf8)
+  }
+
   /// Whether another text has the same bytes: equality of folded words without Unicode's slow comparison.
   ///
   /// - Complexity: O(length).

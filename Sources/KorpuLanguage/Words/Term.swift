@@ -8,6 +8,8 @@ final class Term: Sendable {
   let key: String
   /// The second column, or empty.
   let value: String
+  /// The words of the second column.
+  let values: [String]
   /// For a word of grammar, what it does.
   let classes: WordClass
   /// Whether any of its words may be inflected, and not the last alone.
@@ -17,9 +19,10 @@ final class Term: Sendable {
 
   init(_ table: LexicalTable, _ row: Table.Row, isInflectedThroughout: Bool) {
     self.table = table
-    words = row.key.utf8.contains(0x20) ? row.key.split(separator: " ").map(String.init) : [row.key]
+    words = row.key.contains(ascii: " ") ? row.key.split(separator: " ").map(String.init) : [row.key]
     key = row.key
     value = row.value
+    values = row.value.contains(ascii: " ") ? row.value.split(separator: " ").map(String.init) : [row.value]
     classes = table == .wordClasses ? WordClass(names: row.value) ?? [] : []
     self.isInflectedThroughout = isInflectedThroughout && !table.holdsVerbs
     form = table.holdsVerbs ? VerbForm(rawValue: row.third) : nil

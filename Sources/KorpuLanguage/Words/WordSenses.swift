@@ -96,6 +96,8 @@ public struct TermMatch: Sendable {
   public var key: String { term.key }
   /// The second column, or empty.
   public var value: String { term.value }
+  /// The words of the second column.
+  public var values: [String] { term.values }
 }
 
 /// A verb found in running text.

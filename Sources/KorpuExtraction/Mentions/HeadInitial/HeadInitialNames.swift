@@ -124,17 +124,19 @@ struct HeadInitialNames {
 extension TokenizedArticle {
   /// The ending «'s» of a word that has it.
   func possessiveEnding(of index: Int) -> CaseEnding {
-    words[index].readings.first {
-      $0.form.grammaticalCase == .genitive && !$0.form.isPlural && tokens[index].folded.contains("'")
-    }?.form.ending ?? CaseEnding()
+    guard tokens[index].folded.contains(ascii: "'") else { return CaseEnding() }
+    return words[index].readings.first { $0.form.grammaticalCase == .genitive && !$0.form.isPlural }?.form.ending
+      ?? CaseEnding()
   }
 
   /// All cases that a word may stand in as a form of a stem.
   func cases(of index: Int, stem: String) -> CaseSet {
-    words[index].readings.filter { $0.stem == stem }.reduce(into: []) { $0.formUnion(CaseSet($1.form.grammaticalCase)) }
+    words[index].readings.filter { $0.stem.hasBytes(of: stem) }.reduce(into: []) {
+      $0.formUnion(CaseSet($1.form.grammaticalCase))
+    }
   }
 }
 
 extension String {
-  var firstWord: String { split(separator: " ").first.map(String.init) ?? self }
+  var firstWord: String { contains(ascii: " ") ? split(separator: " ").first.map(String.init) ?? self : self }
 }

@@ -71,9 +71,9 @@ struct SlavicNominative {
 
   /// The form of an adjective, given in the masculine, for a gender.
   private static func adjective(_ masculine: String, _ gender: Gender) -> String {
-    guard masculine.count > 2, ["ый", "ий", "ой"].contains(where: masculine.hasSuffix) else { return masculine }
+    guard masculine.count > 2, ["ый", "ий", "ой"].contains(where: masculine.ends) else { return masculine }
     let stem = masculine.dropLast(2)
-    let isSoft = masculine.hasSuffix("ий") && !"гкхжшчщ".contains(stem.last ?? " ")
+    let isSoft = masculine.ends(in: "ий") && !"гкхжшчщ".contains(stem.last ?? " ")
     switch gender {
     case .masculine: return masculine
     case .feminine: return stem + (isSoft ? "яя" : "ая")
