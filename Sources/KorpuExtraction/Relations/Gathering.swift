@@ -6,9 +6,19 @@ final class Gathering: Sendable {
   let scene: Scene
   let forums: DemonstrativeForum
 
+  /// For each sentence the verbs of its acts, outside quotations.
+  private let actsOfSentence: [[Act]]
+
+  private struct Act {
+    let name: String
+    let tokens: Range<Int>
+    let form: VerbForm
+  }
+
   init(scene: Scene, forums: DemonstrativeForum) {
     self.scene = scene
     self.forums = forums
+    actsOfSentence = scene.reading.sentences.map { Self.acts(in: $0, of: scene.reading) }
   }
 
   /// How many sentences a report takes to say what it reports on.
@@ -115,13 +125,17 @@ final class Gathering: Sendable {
 
   /// The verbs of an act in a sentence, outside quotations.
   func acts(_ act: String, inSentence sentence: Int) -> [(tokens: Range<Int>, form: VerbForm)] {
-    let reading = scene.reading
+    actsOfSentence[sentence].compactMap { $0.name == act ? ($0.tokens, $0.form) : nil }
+  }
+
+  private static func acts(in sentence: Range<Int>, of reading: TokenizedArticle) -> [Act] {
     // «is to take place» is one verb, and «take place» no other within it.
-    var next = 0
-    return reading.words.verbs(.actVerbs, in: reading.sentences[sentence]).compactMap { index, match in
-      guard index >= next, match.value == act, !reading.isQuoted(index) else { return nil }
-      next = index + match.length
-      return reading.isNegated(index) ? nil : (index..<next, match.form)
+    var next: [String: Int] = [:]
+    return reading.words.verbs(.actVerbs, in: sentence).compactMap { index, match in
+      guard index >= next[match.value, default: 0], !reading.isQuoted(index) else { return nil }
+      let end = index + match.length
+      next[match.value] = end
+      return reading.isNegated(index) ? nil : Act(name: match.value, tokens: index..<end, form: match.form)
     }
   }
 

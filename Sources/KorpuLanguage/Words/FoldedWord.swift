@@ -17,14 +17,12 @@ struct FoldedWord: Hashable, Sendable {
   }
 }
 
-extension StringProtocol {
+extension String {
   /// Whether a text holds a character of ASCII, without Unicode's slow comparison.
   ///
   /// - Complexity: O(length).
   package func contains(ascii character: Unicode.Scalar) -> Bool { utf8.contains(UInt8(ascii: character)) }
-}
 
-extension String {
   /// Whether a text ends in another's bytes, without Unicode's slow comparison.
   ///
   /// - Complexity: O(length of the other).

@@ -1,7 +1,8 @@
 /// The words of a text with what a lexicon knows of each, so that tables are asked by position.
 ///
-/// All keys of several words are looked for once, when the list is made; to ask again is to read an array.
-public struct WordList: Sendable {
+/// All keys of several words are looked for once, when the list is made; to ask again is to read an array. Shared by all
+/// who read the text.
+public final class WordList: Sendable {
   private let distinct: [WordSenses]
   private let indexOfToken: [Int32]
   /// For each token where its phrases begin among `phrases`; one more for the end.
