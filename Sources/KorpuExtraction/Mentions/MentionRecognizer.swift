@@ -7,60 +7,70 @@ struct MentionRecognizer {
   let reading: TokenizedArticle
 
   func mentions() -> [MentionCandidate] {
-    let count = reading.tokens.count
     let credits = SourceCredit(reading: reading).tokens()
     let countries = CountryRecognizer(reading: reading).mentions()
-    let states = Occupancy(of: count, by: countries.map(\.tokens))
+    let states = occupied(by: countries)
     // People whom a position or an initial makes plain; no body or gathering is named across them.
-    let sure = PersonRecognizer(reading: reading, taken: Occupancy(of: count, by: credits), countries: states)
-      .plainMentions()
-    let people = Occupancy(of: count, by: sure)
-    let found = BodyRecognizer(reading: reading, people: people, avoiding: Occupancy(of: count, by: credits))
-      .mentions()
+    let sure = PersonRecognizer(reading: reading, taken: occupied(by: [], credits), countries: states).plainMentions()
+    let (bodies, forums) = bodiesAndForums(besides: occupied(by: [], sure), credits)
+    let halls = TurkicVenues(reading: reading, taken: occupied(by: bodies + forums + countries, credits)).mentions()
+    let tagged = TaggedNames(
+      reading: reading, besides: occupied(by: bodies + forums + countries + halls, credits + sure))
+    let persons = PersonRecognizer(
+      reading: reading, taken: occupied(by: bodies + forums + halls, credits), countries: states
+    ).mentions(besides: tagged.people)
+    let places = places(besides: occupied(by: bodies + persons + halls, credits), bodies: bodies) + halls
+    let proposed = tagged.places(besides: occupied(by: bodies + forums + countries + persons + places, credits))
+    let namesakes = occupied(by: persons)
+    let actors = bodies.filter { !VenueRecognizer(reading: reading).isHouse($0) }
+    let all =
+      actors + forums + countries.filter { namesakes.isFree($0.tokens) }
+      + nationalities(of: persons, besides: bodies, states) + persons + places + proposed
+    return all.filter(isInOneSentence).sorted {
+      ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count)
+    }
+  }
+
+  private func occupied(by mentions: [MentionCandidate], _ others: [Range<Int>] = []) -> Occupancy {
+    Occupancy(of: reading.tokens.count, by: mentions.map(\.tokens) + others)
+  }
+
+  /// Bodies and gatherings are told apart together: each may be named within the other's name.
+  private func bodiesAndForums(
+    besides people: Occupancy, _ credits: [Range<Int>]
+  ) -> (bodies: [MentionCandidate], forums: [MentionCandidate]) {
+    let found = BodyRecognizer(reading: reading, people: people, avoiding: occupied(by: [], credits)).mentions()
     // «"Gənclər Forumu" İctimai Birliyi» is a body.
-    let quotedBodies = Occupancy(of: count, by: found.filter { startsQuoted($0) }.map(\.tokens))
+    let quotedBodies = occupied(by: found.filter { startsQuoted($0) })
     // «Национального форума НПО»: a body that a table knows by this name.
     let knownStarts = reading.isSlavic ? Set(found.map(\.tokens.lowerBound)) : []
     let all = ForumRecognizer(reading: reading, people: people, bodies: BodiesByEnd(found)).mentions()
       .filter { !quotedBodies[$0.tokens.lowerBound] && !knownStarts.contains($0.tokens.lowerBound) }
-    let (bodiesProper, gatherings) = AssemblyNames(reading: reading).parted(bodies: found, gatherings: all)
+    let (bodies, gatherings) = AssemblyNames(reading: reading).parted(bodies: found, gatherings: all)
     let misnamed = BodiesCalledForums(reading: reading, gatherings: gatherings).mentions()
-    let notForums = Occupancy(of: count, by: misnamed.map(\.tokens))
+    let notForums = occupied(by: misnamed)
     let forums = gatherings.filter { notForums.isFree($0.tokens) }
-    let quoted = Occupancy(of: count, by: forums.filter { $0.isQuoted(in: reading) }.map(\.tokens))
-    let withinNames = Occupancy(of: count, by: forums.compactMap(quotedName))
-    let bodies =
-      bodiesProper.filter {
-        quoted.isFree($0.tokens) && !withinNames[$0.tokens.lowerBound] && notForums.isFree($0.tokens)
-      } + misnamed
-    let names = Occupancy(of: count, by: (bodies + forums + countries).map(\.tokens) + credits)
-    let halls = TurkicVenues(reading: reading, taken: names).mentions()
-    let named = Occupancy(of: count, by: (bodies + forums + halls).map(\.tokens) + credits)
-    let tagged = TaggedNames(
-      reading: reading,
-      besides: Occupancy(of: count, by: (bodies + forums + countries + halls).map(\.tokens) + credits + sure))
-    let persons = PersonRecognizer(reading: reading, taken: named, countries: states)
-      .mentions(besides: tagged.people)
-    let taken = Occupancy(of: count, by: (bodies + persons + halls).map(\.tokens) + credits)
-    let venues = EnglishVenues(reading: reading, taken: taken).mentions()
-    let places =
-      PlaceRecognizer(reading: reading, taken: taken).mentions() + venues
-      + VenueRecognizer(reading: reading).mentions(among: bodies) + halls
-    let namesakes = Occupancy(of: count, by: persons.map(\.tokens))
-    let nationalities =
-      reading.lexicon.language.family == .turkic
+    let quoted = occupied(by: forums.filter { $0.isQuoted(in: reading) })
+    let withinNames = occupied(by: [], forums.compactMap(quotedName))
+    let proper = bodies.filter {
+      quoted.isFree($0.tokens) && !withinNames[$0.tokens.lowerBound] && notForums.isFree($0.tokens)
+    }
+    return (proper + misnamed, forums)
+  }
+
+  private func places(besides taken: Occupancy, bodies: [MentionCandidate]) -> [MentionCandidate] {
+    PlaceRecognizer(reading: reading, taken: taken).mentions()
+      + EnglishVenues(reading: reading, taken: taken).mentions()
+      + VenueRecognizer(reading: reading).mentions(among: bodies)
+  }
+
+  /// The countries that adjectives give to people and bodies.
+  private func nationalities(
+    of persons: [MentionCandidate], besides bodies: [MentionCandidate], _ countries: Occupancy
+  ) -> [MentionCandidate] {
+    reading.lexicon.language.family == .turkic
       ? CountryRecognizer(reading: reading).mentions(before: persons, in: bodies)
-      : NationalAdjectives(reading: reading, countries: states).mentions()
-    let silent = Occupancy(of: count, by: (bodies + forums + countries + persons + places).map(\.tokens) + credits)
-    let proposed = tagged.places(besides: silent)
-    let actors = bodies.filter { !VenueRecognizer(reading: reading).isHouse($0) }
-    return
-      (actors + forums + countries.filter { namesakes.isFree($0.tokens) } + nationalities + persons + places
-      + proposed)
-      .filter(isInOneSentence)
-      .sorted {
-        ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count)
-      }
+      : NationalAdjectives(reading: reading, countries: countries).mentions()
   }
 
   /// What stands in quotation marks at the head of a gathering's name: «"Duygu Birliği" oturumu» names no union.
