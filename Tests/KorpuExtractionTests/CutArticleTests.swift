@@ -25,6 +25,12 @@ import Testing
     }
   }
 
+  /// Texts that stopped it once.
+  @Test(arguments: [(Language.hungarian, "Elnökévé Kovács Annát választották.")])
+  func `a text that stopped it once is read`(_ language: Language, _ text: String) throws {
+    _ = try facts(of: text, in: language)
+  }
+
   private static func words(of language: Language) throws -> [Substring] {
     let folder = Repository.root.appending(path: "Examples/articles/\(language.rawValue)")
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)

@@ -10,7 +10,7 @@ extension MentionGroups {
     var bearers: [String: Set<Int>] = [:]
     for index in lists.indices {
       for mention in lists[index] where mention.type.isOrganization && mention.tokens.count > 1 {
-        for initials in initials(of: mention, in: reading.lexicon) { bearers[initials, default: []].insert(index) }
+        for initials in BodyInitials.initials(of: mention.name, in: reading.lexicon) { bearers[initials, default: []].insert(index) }
       }
     }
     for short in abbreviations {
@@ -22,15 +22,5 @@ extension MentionGroups {
   private func isAbbreviation(_ group: [MentionCandidate], in reading: TokenizedArticle) -> Bool {
     guard let first = group.first, first.type.isOrganization, first.abbreviates == nil else { return false }
     return first.tokens.count == 1 && reading.tokens[first.tokens.lowerBound].isAbbreviation
-  }
-
-  /// The initials of the words in capitals, and of all words but «və»: «Түркі мемлекеттері ұйымы» is ТМҰ.
-  private func initials(of mention: MentionCandidate, in lexicon: Lexicon) -> Set<String> {
-    let words = mention.name.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
-    let content = words.filter { !lexicon.senses(of: lexicon.folded($0)).classes.contains(.joiner) }
-    return [
-      String(words.compactMap(\.first).filter(\.isUppercase)),
-      content.compactMap(\.first).map { $0.uppercased() }.joined(),
-    ]
   }
 }

@@ -1,7 +1,7 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Joins abbreviations to the body that the article introduces by them.
+/// Joins abbreviations to the body that the article introduces by them, or whose initials they are.
 struct IntroducedAbbreviations {
   let reading: TokenizedArticle
   let found: [MentionCandidate]
@@ -12,7 +12,8 @@ struct IntroducedAbbreviations {
     for mention in found where mention.abbreviates != nil || isBareAbbreviation(mention) {
       introduced[folded(mention.name)] = introduced[folded(mention.name)] ?? mention
     }
-    guard !introduced.isEmpty else { return found }
+    let initials = BodyInitials(of: found, in: reading.lexicon)
+    guard !introduced.isEmpty || !initials.isEmpty else { return found }
     let taken = Occupancy(of: reading.tokens.count, by: found.map(\.tokens))
     // An abbreviation that a table knows, but that the article itself introduces, is the article's.
     let joined = found.map { mention in
@@ -23,8 +24,22 @@ struct IntroducedAbbreviations {
     }
     return joined
       + reading.tokens.indices.compactMap { index in
-        reading.isShortName(index) && !taken[index] && !avoiding[index] ? further(at: index, introduced) : nil
+        guard reading.isShortName(index), !taken[index], !avoiding[index] else { return nil }
+        return further(at: index, introduced) ?? initialled(at: index, initials)
       }
+  }
+
+  /// «NDU-nun» after «Naxçıvan Dövlət Universiteti»
+  private func initialled(at index: Int, _ initials: BodyInitials) -> MentionCandidate? {
+    guard reading.tokens[index].isAbbreviation else { return nil }
+    for noun in reading.words[index].readings where noun.form.possessor == nil {
+      guard let full = initials[noun.stem] else { continue }
+      return MentionCandidate(
+        tokens: index..<index + 1, type: full.type,
+        name: reading.nominative(of: index..<index + 1, without: noun.form.ending),
+        grammaticalCase: noun.form.grammaticalCase, confidence: 0.9, abbreviates: full.tokens)
+    }
+    return nil
   }
 
   private func isBareAbbreviation(_ mention: MentionCandidate) -> Bool {

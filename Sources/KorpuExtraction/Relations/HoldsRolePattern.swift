@@ -30,6 +30,14 @@ struct HoldsRolePattern: RelationPattern {
       .azerbaijani, "Azərbaycanın direktoru olmayan Anar Quliyev bildirib ki, layihə uğurludur.",
       doesNotState: ["Anar Quliyev → AZ"]),
     PatternExample(
+      .azerbaijani,
+      "Sumqayıt Dövlət Universiteti kitabxana açıb. Qonaqları SDU-nun rektoru Anar Quliyev qarşılayıb.",
+      states: ["Anar Quliyev → Sumqayıt Dövlət Universiteti"]),
+    PatternExample(
+      .kazakh,
+      "Арал Мемлекеттік Университеті мектеп ашты. Қонақтарды АМУ ректоры Асқар Темірбеков қарсы алды.",
+      states: ["Асқар Темірбеков → Арал Мемлекеттік Университеті"]),
+    PatternExample(
       .english, "Representatives of the Aral Fund Serik Omarov, Gabor Szabo and Jan Novak came to the city of Baku.",
       states: ["Serik Omarov → Aral Fund", "Gabor Szabo → Aral Fund", "Jan Novak → Aral Fund"]),
     PatternExample(

@@ -1,0 +1,38 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Bodies by the initials of their names: «NDU» after «Naxçıvan Dövlət Universiteti», which no bracket introduces.
+struct BodyInitials {
+  /// By folded initials the one body that has them.
+  private let bearers: [String: MentionCandidate]
+
+  /// Shorter initials are too often something else.
+  private static let fewestLetters = 3
+
+  /// - Complexity: O(words of the names).
+  init(of bodies: [MentionCandidate], in lexicon: Lexicon) {
+    var bearers: [String: [MentionCandidate]] = [:]
+    for body in bodies where body.tokens.count >= Self.fewestLetters && body.abbreviates == nil {
+      for initials in Self.initials(of: body.name, in: lexicon) where initials.count >= Self.fewestLetters {
+        bearers[lexicon.folded(initials), default: []].append(body)
+      }
+    }
+    self.bearers = bearers.compactMapValues { bodies in
+      Set(bodies.map { lexicon.folded($0.name) }).count == 1 ? bodies.first : nil
+    }
+  }
+
+  var isEmpty: Bool { bearers.isEmpty }
+
+  subscript(folded: String) -> MentionCandidate? { bearers[folded] }
+
+  /// The initials of the words in capitals, and of all words but «və»: «Түркі мемлекеттері ұйымы» is ТМҰ.
+  static func initials(of name: String, in lexicon: Lexicon) -> Set<String> {
+    let words = name.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
+    let content = words.filter { !lexicon.senses(of: lexicon.folded($0)).classes.contains(.joiner) }
+    return [
+      String(words.compactMap(\.first).filter(\.isUppercase)),
+      content.compactMap(\.first).map { $0.uppercased() }.joined(),
+    ]
+  }
+}
