@@ -38,6 +38,8 @@ struct NationalAdjectives {
       let senses = reading.words[next]
       // «magyar–kazah együttműködés»
       if isCompound(index), reading.isForm(next, of: .cooperation) { return true }
+      // «azeri kollégájával»
+      if reading.isForm(next, of: .colleague) { return true }
       if Self.heads.contains(where: { reading.words.match($0, at: next) != nil }) {
         return true
       }

@@ -72,6 +72,12 @@ enum HungarianExamples {
 
   static let meetings = [
     PatternExample(
+      .hungarian, "Halmos Péter a kazah Aral Egyetem vezetőivel tárgyalt Budapesten.",
+      states: ["Halmos Péter → Aral Egyetem"]),
+    PatternExample(
+      .hungarian, "A Zöld Híd Alapítvány képviselői találkoztak Askar Temirov kazah nagykövettel.",
+      states: ["Zöld Híd Alapítvány → Askar Temirov"]),
+    PatternExample(
       .hungarian,
       "Halmos Péter Bakuban találkozott Rasim Babajev azeri külügyminiszterrel és Elnur Karimov energiaügyi miniszterrel.",
       states: ["Halmos Péter → Rasim Babajev", "Halmos Péter → Elnur Karimov"],

@@ -32,6 +32,15 @@ struct FreeMetPattern: RelationPattern {
       .english, "President of Kazakhstan Askar Temirov hosted Turkish Foreign Minister Deniz Toprak in the city.",
       states: ["Askar Temirov → Deniz Toprak"]),
     PatternExample(
+      .english, "Serik Omarov, Rector of the Aral University, met a delegation of the Danube University in the city.",
+      states: ["Serik Omarov → Danube University"]),
+    PatternExample(
+      .english, "Representatives of the Danube Fund met with the leadership of the Aral Union in the city.",
+      states: ["Danube Fund → Aral Union"]),
+    PatternExample(
+      .english, "The Aral Fund received Gabor Szabo, head of the Danube Fund, in the city.",
+      states: ["Aral Fund → Gabor Szabo"]),
+    PatternExample(
       .english, "Serik Omarov met with the guests and thanked Gabor Szabo for the book.",
       doesNotState: ["Serik Omarov → Gabor Szabo"]),
     PatternExample(

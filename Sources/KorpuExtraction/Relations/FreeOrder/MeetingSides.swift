@@ -25,11 +25,30 @@ struct MeetingSides {
     let guests = people.filter { isGuest($0, verb: verb, isReception: isReception) }
     guard !guests.isEmpty else {
       return together(people, verb: verb, isReception: isReception) ?? office(after: verb, received: people)
+        ?? bodies(after: verb, metBy: people)
     }
     let named = people.filter { $0.isIn([.nominative, .agent]) && !guests.contains($0) }.map(\.entity)
-    let hosts = named.isEmpty ? anaphora.person(meantBefore: verb.lowerBound).map { [$0] } ?? [] : named
+    let hosts = named.isEmpty ? unnamed(before: verb) : named
     return Finding(
       hosts: hosts, guests: guests.map(\.entity), evidence: guests.reduce(verb) { $0.union($1.tokens) })
+  }
+
+  /// Who meets people where no person is named: whom an office or a pronoun means, else a body, «the Aral Fund hosted X».
+  private func unnamed(before verb: Range<Int>) -> [Int] {
+    if let person = anaphora.person(meantBefore: verb.lowerBound) { return [person] }
+    guard reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
+    return MeetingParties(scene: scene).bodies(endingBefore: verb.lowerBound).map(\.entity)
+  }
+
+  /// «X met with | the leadership of the Aral University», «representatives of the Danube Fund met with …»
+  private func bodies(after verb: Range<Int>, metBy people: [LocatedMention]) -> Finding? {
+    guard reading.lexicon.language.family.hasDefiniteTypeWords else { return nil }
+    let start = reading.isWord(verb.upperBound, .comitative) ? verb.upperBound + 1 : verb.upperBound
+    let guests = MeetingParties(scene: scene).side(from: start).filter(\.type.isOrganization)
+    let named = people.filter { $0.isIn(.nominative) && $0.tokens.upperBound <= verb.lowerBound }.map(\.entity)
+    let hosts = named.isEmpty ? unnamed(before: verb) : named
+    guard !guests.isEmpty, !hosts.isEmpty else { return nil }
+    return Finding(hosts: hosts, guests: guests.map(\.entity), evidence: guests.reduce(verb) { $0.union($1.tokens) })
   }
 
   /// «X received | the Hungarian minister»: whom a position without a name means.

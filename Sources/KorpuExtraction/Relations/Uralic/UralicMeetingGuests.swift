@@ -31,6 +31,30 @@ struct UralicMeetingGuests {
     }
   }
 
+  /// «tárgyalt az Y Egyetem vezetőivel», «fogadta az Y Alap képviselőit»: the bodies of those who are not named.
+  func bodies(in clause: Range<Int>) -> [LocatedMention] {
+    scene.mentions(in: clause).filter { isSender($0, of: cases) }
+  }
+
+  /// «Az Y Alap képviselői találkoztak …»
+  func hosts(in clause: Range<Int>) -> [Int] {
+    scene.mentions(in: clause).filter { isSender($0, of: .nominative) }.map(\.entity)
+  }
+
+  /// Whether the noun after a body means those who lead it or speak for it, in a case.
+  private func isSender(_ body: LocatedMention, of cases: CaseSet) -> Bool {
+    let noun = reading.end(of: body)
+    guard body.type.isOrganization, !reading.isQuoted(noun), noun < reading.sentence(of: body.tokens.lowerBound).upperBound
+    else { return false }
+    let form: NounForm?
+    if reading.isForm(noun, of: .delegation) {
+      form = reading.words[noun].form(in: .wordClasses)
+    } else {
+      form = RoleFinder(reading: reading).role(startingAt: noun).flatMap { $0.form.isPlural ? $0.form : nil }
+    }
+    return form.map { $0.possessor == .third && CaseSet($0.grammaticalCase).isSubset(of: cases) } ?? false
+  }
+
   /// «X miniszter, | akit Y fogadott», «X, | akivel Y tárgyalt», «X a gyárban járt, | ahol Y fogadta (őt)».
   private func antecedent(of clause: Range<Int>) -> LocatedMention? {
     let word = clause.lowerBound

@@ -30,10 +30,11 @@ struct UralicMetPattern: RelationPattern {
     let sides = UralicMeetingGuests(scene: scene, verb: verb, isReception: isReception)
     let named = sides.guests(among: people, in: clause)
     let hosts = people.filter { $0.isIn(.nominative) && !named.contains($0) }
-    let guests = named.isEmpty ? sides.titled(in: clause, bearers) : named.map { ($0.entity, $0.tokens) }
+    let titled = named.isEmpty ? sides.titled(in: clause, bearers) : named.map { ($0.entity, $0.tokens) }
+    let guests = titled.isEmpty ? sides.bodies(in: clause).map { ($0.entity, $0.tokens) } : titled
     guard !guests.isEmpty else { return isReception ? [] : together(hosts, verb: verb, in: scene) }
-    let meant = hosts.isEmpty ? subject(of: clause, in: scene, bearers) : nil
-    return (hosts.map(\.entity) + [meant].compactMap { $0 }).flatMap { host in
+    let meant = hosts.isEmpty ? subject(of: clause, in: scene, bearers).map { [$0] } ?? sides.hosts(in: clause) : []
+    return (hosts.map(\.entity) + meant).filter { host in !guests.contains { $0.0 == host } }.flatMap { host in
       guests.map { guest in
         RelationFinding(
           type, from: host, to: guest.0, evidence: (people.first?.tokens ?? guest.1).union(guest.1).union(verb),

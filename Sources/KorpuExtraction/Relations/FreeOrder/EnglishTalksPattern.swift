@@ -1,0 +1,145 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «the meeting of X with Y», «a meeting between X and Y», «X said at a meeting with Y», «X's talks with Y».
+struct EnglishTalksPattern: RelationPattern {
+  let type = RelationType.met
+  let summary = "A noun for talks with «with» or «between», and those who held them."
+  let examples = [
+    PatternExample(
+      .english,
+      "The meeting of the president of the Aral Fund Serik Omarov with the Secretary General of the Danube Union Gabor Szabo took place in Baku.",
+      states: ["Serik Omarov → Gabor Szabo"]),
+    PatternExample(
+      .english,
+      "A meeting between Kazakh Minister of Culture Serik Omarov and Hungarian Ambassador Gabor Szabo was held in Baku.",
+      states: ["Serik Omarov → Gabor Szabo"]),
+    PatternExample(
+      .english,
+      "During his meeting with Turkish President Deniz Toprak, Kazakh President Serik Omarov noted that trade is growing.",
+      states: ["Serik Omarov → Deniz Toprak"]),
+    PatternExample(
+      .english, "President Serik Omarov had a one-on-one meeting with President Deniz Toprak and Minister Gabor Szabo.",
+      states: ["Serik Omarov → Deniz Toprak", "Serik Omarov → Gabor Szabo"],
+      doesNotState: ["Deniz Toprak → Gabor Szabo"]),
+    PatternExample(
+      .english, "Serik Omarov had a short meeting with the leadership of the Danube University in the city of Budapest.",
+      states: ["Serik Omarov → Danube University"]),
+    PatternExample(
+      .english, "The guests were told of Serik Omarov's talks with Gabor Szabo, as Jan Novak said in the city.",
+      states: ["Serik Omarov → Gabor Szabo"], doesNotState: ["Jan Novak → Gabor Szabo"]),
+    PatternExample(
+      .english, "Serik Omarov said that the meeting of ministers with Gabor Szabo had been useful for the city.",
+      doesNotState: ["Serik Omarov → Gabor Szabo"]),
+    PatternExample(
+      .english, "Serik Omarov said that no meeting with Gabor Szabo had been planned in the city.",
+      doesNotState: ["Serik Omarov → Gabor Szabo"]),
+  ]
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
+    let nouns = scene.reading.tokens.indices.filter { isTalks($0, in: scene) }
+    return nouns.flatMap { noun -> [RelationFinding] in
+      let talks = EnglishTalks(scene: scene, anaphora: context.anaphora, noun: noun)
+      guard let sides = talks.sides else { return [] }
+      return sides.hosts.flatMap { host in
+        sides.guests.map {
+          RelationFinding(type, from: host, to: $0.entity, evidence: $0.tokens.union(noun..<noun + 1), confidence: 0.82)
+        }
+      }
+    }
+  }
+
+  /// «meeting», but neither a gathering with a name nor «no meeting».
+  private func isTalks(_ index: Int, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    return reading.isForm(index, of: .talk) && !reading.isQuoted(index) && !reading.isNegated(index)
+      && scene.mention(covering: index, where: \.isForum) == nil
+  }
+}
+
+/// The two sides of talks that a noun names.
+private struct EnglishTalks {
+  let scene: Scene
+  let anaphora: Anaphora
+  let noun: Int
+
+  /// How many tokens may stand between the noun and «with»: «a meeting on Monday in Baku with».
+  private static let longestSetting = 5
+  /// How many words may stand between the owner of talks and the noun: «Omarov's first official | meeting».
+  private static let longestAttribute = 3
+
+  private var reading: TokenizedArticle { scene.reading }
+  private var parties: MeetingParties { MeetingParties(scene: scene) }
+  private var sentence: Range<Int> { reading.sentence(of: noun) }
+
+  var sides: (hosts: [Int], guests: [LocatedMention])? {
+    let next = noun + 1
+    if reading.isWord(next, .between) { return pair(from: next + 1) }
+    if reading.isWord(next, .genitiveMarker) { return owned(from: next + 1) }
+    guard let marker = marker else { return nil }
+    // «At a meeting with Y, | X said»: a subject is no guest.
+    let guests = parties.side(from: marker + 1).prefix { !$0.isIn(.nominative) }.map { $0 }
+    guard !guests.isEmpty, let host = host(besides: guests) else { return nil }
+    return ([host], guests)
+  }
+
+  /// «between X and Y»
+  private func pair(from start: Int) -> (hosts: [Int], guests: [LocatedMention])? {
+    let people = scene.list(from: start, where: \.isPerson)
+    let list = people.isEmpty ? scene.list(from: start, where: \.isOrganization) : people
+    return list.count == 2 ? ([list[0].entity], [list[1]]) : nil
+  }
+
+  /// «of X with Y»
+  private func owned(from start: Int) -> (hosts: [Int], guests: [LocatedMention])? {
+    let hosts = parties.side(from: start)
+    guard let last = hosts.last else { return nil }
+    let end = scene.bracketEnd(from: last.tokens.upperBound)
+    guard reading.isWord(end, .comitative) else { return nil }
+    let guests = parties.side(from: end + 1)
+    return guests.isEmpty ? nil : (hosts.map(\.entity), guests)
+  }
+
+  /// «with», right after the noun or after where and when the talks were.
+  private var marker: Int? {
+    let end = min(sentence.upperBound, noun + 1 + Self.longestSetting)
+    return (noun + 1..<max(noun + 1, end)).first { reading.isWord($0, .comitative) }.flatMap { marker in
+      let between = noun + 1..<marker
+      let isSetting = between.allSatisfy { index in
+        reading.tokens[index].kind != .mark && !reading.words[index].isKnownVerb
+          && !reading.isWord(index, [.genitiveMarker, .conjunction, .complementiser])
+      }
+      return isSetting && (between.isEmpty || reading.isWord(noun + 1, .locativeMarker)) ? marker : nil
+    }
+  }
+
+  private func host(besides guests: [LocatedMention]) -> Int? {
+    if let owner { return owner.entity }
+    let others = scene.mentions(in: sentence).filter { person in
+      person.type.isPerson && person.isIn(.nominative) && !reading.isQuoted(person.tokens.lowerBound)
+        && !guests.contains { $0.entity == person.entity }
+    }
+    if let before = others.last(where: { $0.tokens.upperBound <= noun }) { return before.entity }
+    if let last = guests.last, let after = others.first(where: { $0.tokens.lowerBound >= last.tokens.upperBound }) {
+      return after.entity
+    }
+    let meant = anaphora.person(meantBefore: noun) ?? officeHolder(after: guests)
+    return meant.flatMap { host in guests.contains { $0.entity == host } ? nil : host }
+  }
+
+  /// «At the meeting with Y, | the minister said …»
+  private func officeHolder(after guests: [LocatedMention]) -> Int? {
+    guard let end = guests.last?.tokens.upperBound, reading.isMark(end, ","), reading.isWord(end + 1, .article) else {
+      return nil
+    }
+    return anaphora.person(meantAt: end + 2)?.person
+  }
+
+  /// «X's | first meeting»
+  private var owner: LocatedMention? {
+    (0...Self.longestAttribute).lazy.compactMap { distance in
+      scene.mention(endingBefore: noun - distance, where: { $0.isPerson || $0.isOrganization })
+    }.first { $0.isIn(.genitive) && !reading.possessiveEnding(of: $0.tokens.upperBound - 1).isEmpty }
+  }
+}

@@ -1,0 +1,108 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «az X-szel való találkozóján Y …», «a kirgiz elnökkel folytatott megbeszélésén Y …», «X és Y találkozója».
+struct UralicTalksPattern: RelationPattern {
+  let type = RelationType.met
+  let summary = "A Hungarian noun for talks, who is in the instrumental before it, and the subject of the sentence."
+  let examples = [
+    PatternExample(
+      .hungarian, "Halmos Péterrel való találkozóján Askar Temirov elmondta, hogy jó a kapcsolat.",
+      states: ["Askar Temirov → Halmos Péter"]),
+    PatternExample(
+      .hungarian,
+      "Halmos Péter a kazah elnökkel történő megbeszélésén kiemelte, hogy jó a kapcsolat. Askar Temirov kazah elnök fogadta a vendéget.",
+      states: ["Halmos Péter → Askar Temirov"]),
+    PatternExample(
+      .hungarian, "Halmos Péter miniszter és Askar Temirov nagykövet találkozóján szó esett a kereskedelemről.",
+      states: ["Halmos Péter → Askar Temirov"]),
+    PatternExample(
+      .hungarian, "Halmos Péter a találkozón elmondta, hogy Askar Temirovval jó a kapcsolat.",
+      doesNotState: ["Halmos Péter → Askar Temirov"]),
+    PatternExample(
+      .hungarian, "Halmos Péter Askar Temirovval együtt érkezett a találkozóra.",
+      doesNotState: ["Halmos Péter → Askar Temirov"]),
+  ]
+
+  /// How many words may stand between the guest and the noun: «az X-szel | kedden Budapesten folytatott | tárgyalásán».
+  private static let reach = 4
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .uralic else { return [] }
+    let nouns = reading.tokens.indices.filter { isTalks($0, in: reading) }
+    guard !nouns.isEmpty else { return [] }
+    let bearers = TitleBearers(scene: scene, anaphora: context.anaphora)
+    return nouns.flatMap { noun -> [RelationFinding] in
+      if let pair = pair(before: noun, in: scene) { return [finding(pair.0, pair.1, at: noun, in: scene)] }
+      guard let guest = guest(before: noun, in: scene, bearers),
+        let host = host(at: noun, besides: guest, in: scene, bearers)
+      else { return [] }
+      return [finding(host, guest, at: noun, in: scene)]
+    }
+  }
+
+  private func finding(_ host: Int, _ guest: Int, at noun: Int, in scene: Scene) -> RelationFinding {
+    let start = max(scene.reading.sentence(of: noun).lowerBound, noun - Self.reach)
+    return RelationFinding(type, from: host, to: guest, evidence: start..<noun + 1, confidence: 0.82)
+  }
+
+  /// A noun for talks that has an owner: «találkozóján», «találkozója».
+  private func isTalks(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    guard index > 0, reading.tokens[index].kind == .word, !reading.isQuoted(index) else { return false }
+    return reading.words[index].readings.contains {
+      ($0.form.possessor == .third || reading.words[index - 1].verbReadings(in: .participle))
+        && reading.lexicon.senses(of: $0.stem).classes.contains(.talk)
+    }
+  }
+
+  /// «X és Y | találkozója»
+  private func pair(before noun: Int, in scene: Scene) -> (Int, Int)? {
+    let titles = TitleAfterName(reading: scene.reading)
+    func end(_ person: LocatedMention) -> Int {
+      titles.title(after: person.tokens.upperBound)?.title.upperBound ?? person.tokens.upperBound
+    }
+    let first = scene.reading.sentence(of: noun).lowerBound
+    let people = scene.mentions(in: first..<noun).filter(\.type.isPerson).suffix(2)
+    guard people.count == 2, let one = people.first, let other = people.last, end(other) == noun,
+      scene.reading.isWord(end(one), .conjunction), other.tokens.lowerBound == end(one) + 1
+    else { return nil }
+    return (one.entity, other.entity)
+  }
+
+  /// Who is in the instrumental shortly before the noun, by name or title.
+  private func guest(before noun: Int, in scene: Scene, _ bearers: TitleBearers) -> Int? {
+    let reading = scene.reading
+    let first = max(reading.sentence(of: noun).lowerBound, noun - Self.reach)
+    for index in stride(from: noun - 1, through: first, by: -1) {
+      guard reading.tokens[index].kind == .word, !reading.isWord(index, [.comitative, .article]) else { return nil }
+      if let person = scene.mention(endingBefore: index + 1, where: \.isPerson) {
+        return person.isIn(.instrumental) && !person.isIn(.nominative) ? person.entity : nil
+      }
+      if let role = RoleFinder(reading: reading).role(startingAt: index), role.form.grammaticalCase == .instrumental {
+        // «Askar Temirov kazah elnökkel»
+        let named = scene.mentions(in: reading.sentence(of: noun).lowerBound..<index).last { person in
+          person.type.isPerson
+            && TitleAfterName(reading: reading).title(after: person.tokens.upperBound)?.role.tokens == role.tokens
+        }
+        if let named { return named.entity }
+        guard case .person(let person) = bearers.meaning(at: index, preferring: [], in: .instrumental) else { return nil }
+        return person
+      }
+    }
+    return nil
+  }
+
+  private func host(at noun: Int, besides guest: Int, in scene: Scene, _ bearers: TitleBearers) -> Int? {
+    let clause = scene.reading.clause(of: noun..<noun + 1)
+    let people = scene.mentions(in: clause).filter {
+      $0.type.isPerson && $0.isIn(.nominative) && $0.entity != guest
+        && !scene.reading.isQuoted($0.tokens.lowerBound)
+    }
+    if let host = people.last(where: { $0.tokens.upperBound <= noun }) ?? people.first { return host.entity }
+    return clause.lazy.compactMap { index -> Int? in
+      guard case .person(let person) = bearers.meaning(at: index, preferring: []), person != guest else { return nil }
+      return person
+    }.first
+  }
+}
