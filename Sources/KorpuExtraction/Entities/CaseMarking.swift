@@ -187,7 +187,8 @@ struct PhraseStart: Sendable {
       !isMarker(at) || reading.isWord(at, [.genitiveMarker, .joiner])
     {
       if isPosition(at) { return true }
-      if reading.words[at].isKnownVerb { return false }
+      // «President A had a meeting with | B»: the position is A's.
+      if reading.words[at].isKnownVerb || mentionEnds[at + 1]?.type.isPerson == true { return false }
       at -= 1
     }
     return false

@@ -18,10 +18,22 @@ struct StoryPlaces {
   private func hasAct(_ place: Range<Int>) -> Bool {
     let reading = scene.reading
     let clause = reading.sentence(of: place.lowerBound)
-    let near = reading.lexicon.language.family.isVerbFinal ? place.upperBound..<clause.upperBound : clause
-    return near.contains { index in
-      guard !reading.isQuoted(index), let verb = reading.words.verb(.actVerbs, at: index) else { return false }
-      return Self.acts.contains(verb.value) && !reading.isNegated(index)
-    }
+    let isLast = reading.lexicon.language.family.isVerbFinal
+    let near = isLast ? place.upperBound..<clause.upperBound : clause
+    return !isLast && isOfGathering(place, in: clause)
+      || near.contains { index in
+        guard !reading.isQuoted(index), let verb = reading.words.verb(.actVerbs, at: index) else { return false }
+        return Self.acts.contains(verb.value) && !reading.isNegated(index)
+      }
   }
+
+  /// «(spoke at) the X Forum in | Baku», «(travelled to) Baku to attend the X Forum»: near a gathering and who attends it.
+  private func isOfGathering(_ place: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let first = max(sentence.lowerBound, place.lowerBound - Self.reach)
+    let end = min(sentence.upperBound, place.upperBound + Self.reach)
+    return scene.mentions(in: first..<end).contains(where: \.type.isForum)
+  }
+
+  /// How many tokens stand between a place and a gathering there.
+  private static let reach = 16
 }

@@ -48,7 +48,7 @@ struct ForumRecognizer {
       match.form.grammaticalCase != .dative || !reading.isMember(after: index + match.length - 1)
     else { return nil }
     guard !isAttribute(index..<index + match.length, match.form) else { return nil }
-    if let start = described(at: index, kind, after: floor) {
+    if let start = described(at: index, match, kind, after: floor) {
       return whole(start..<index + match.length, kind, match.form)
     }
     let isCapitalised = reading.isCapitalisedWord(index)
@@ -56,12 +56,24 @@ struct ForumRecognizer {
     let isUsual = reading.lexicon.language.family != .uralic || kind != .other
     let isOfBody = isUsual && isOfBody(index, after: floor)
     let isPossessed = match.form.possessor == .third || match.length > 1
-    guard isCapitalised || isNamedInSmallLetters(match, kind) || isOfBody && isPossessed else { return nil }
-    let start = ForumExtent(reading: reading, people: people, bodies: bodies, floor: floor).start(
-      ofForumHeadedAt: index)
-    guard start < index, isCapitalised || isOfBody || isProper(start..<index) || isOfCountry(start..<index, kind, match)
-    else { return nil }
-    return whole(start..<index + match.length, kind, match.form)
+    if isCapitalised || isNamedInSmallLetters(match, kind) || isOfBody && isPossessed {
+      let start = ForumExtent(reading: reading, people: people, bodies: bodies, floor: floor).start(
+        ofForumHeadedAt: index)
+      if start < index, isCapitalised || isOfBody || isProper(start..<index) || isOfCountry(start..<index, kind, match)
+      {
+        return whole(start..<index + match.length, kind, match.form)
+      }
+    }
+    return event(at: index, match, kind, after: floor)
+  }
+
+  /// «Kétnapos konferenciát rendezett az X»: what is only told of.
+  private func event(at head: Int, _ match: TermMatch, _ kind: ForumKind, after floor: Int) -> MentionCandidate? {
+    guard reading.lexicon.language.family == .uralic else { return nil }
+    let events = UralicEvents(reading: reading, people: people, bodies: bodies, floor: floor)
+    return events.start(ofForumHeadedAt: head, match, kind).map {
+      whole($0..<head + match.length, kind, match.form)
+    }
   }
 
   /// «Birliyin iclası», «Birlik (TDBB) idarə heyətinin iclası»: the body to which a gathering belongs ends right before it.
@@ -93,7 +105,7 @@ struct ForumRecognizer {
   }
 
   /// Where a gathering begins that has no name and is described; talks of two countries are none.
-  private func described(at head: Int, _ kind: ForumKind, after floor: Int) -> Int? {
+  private func described(at head: Int, _ match: TermMatch, _ kind: ForumKind, after floor: Int) -> Int? {
     switch reading.lexicon.language.family {
     case .uralic:
       guard kind != .meeting else { return nil }

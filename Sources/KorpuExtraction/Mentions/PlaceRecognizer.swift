@@ -24,7 +24,39 @@ struct PlaceRecognizer {
   /// «in Astana», «в Астане», «Astana hosted»
   private func isMarked(_ index: Int, until next: Int) -> Bool {
     !reading.lexicon.language.family.isHeadFinal
-      && (reading.isWord(index - 1, .locativeMarker) || reading.hosts(at: next) && !reading.isListJoint(index - 1))
+      && (reading.isWord(index - 1, .locativeMarker) || reading.hosts(at: next) && !isListed(index)
+        || isCapital(index) || isVisited(index, until: next))
+  }
+
+  /// «in the Azerbaijani capital (city of) | Baku»
+  private func isCapital(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family.hasDefiniteTypeWords else { return false }
+    var noun = reading.isWord(index - 1, .genitiveMarker) ? index - 2 : index - 1
+    guard reading.isWord(noun, .town) else { return false }
+    let first = max(0, noun - Self.longestDescription)
+    while noun > first, !reading.isWord(noun, .locativeMarker), reading.tokens[noun].kind == .word { noun -= 1 }
+    return reading.isWord(noun, .locativeMarker)
+  }
+
+  /// How many words stand between «in» and the name of a capital.
+  private static let longestDescription = 5
+
+  /// «(travelled) to | Budapest to attend …»
+  private func isVisited(_ index: Int, until next: Int) -> Bool {
+    guard reading.lexicon.language.family.hasDefiniteTypeWords, reading.isWord(index - 1, .dativeMarker) else {
+      return false
+    }
+    let end = min(reading.sentence(of: index).upperBound, next + Self.visitReach)
+    return (next..<max(next, end)).contains { reading.attendsLater(at: $0) }
+  }
+
+  /// How many words stand between where somebody goes and the verb that tells what for.
+  private static let visitReach = 5
+
+  /// «Tashkent and | Astana hosted»
+  private func isListed(_ index: Int) -> Bool {
+    guard index > 1, reading.isListJoint(index - 1) else { return false }
+    return [LexicalTable.cities, .countries].contains { reading.words[index - 2].key(in: $0) != nil }
   }
 
   /// «Kızıl Ordada keçirilən»: where a sentence says at its head that something is held, whatever its name.
@@ -74,5 +106,12 @@ struct PlaceRecognizer {
     MentionCandidate(
       tokens: tokens, type: .place, name: reading.nominative(of: tokens, without: ending),
       grammaticalCase: .locative, confidence: 0.9)
+  }
+}
+
+extension TokenizedArticle {
+  /// Whether a verb of attending that has not come about starts at a token: «to attend».
+  func attendsLater(at index: Int) -> Bool {
+    words.verb(.actVerbs, at: index).map { $0.value == "attend" && $0.form == .future } ?? false
   }
 }

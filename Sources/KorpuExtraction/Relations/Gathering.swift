@@ -148,12 +148,19 @@ final class Gathering: Sendable {
 
   /// In the case itself, or «"…" adlı konfransda» with the type word after the quoted name in it.
   private func isIn(_ cases: CaseSet, _ mention: LocatedMention) -> Bool {
-    if mention.isIn(cases) { return true }
+    if mention.isIn(cases) || isAddressed(mention) { return true }
     guard mention.candidate.isQuoted(in: scene.reading) else { return false }
     let end = mention.tokens.upperBound
     return (end..<min(end + 4, scene.reading.tokens.count)).contains {
       forumCase(at: $0).map { CaseSet($0).isSubset(of: cases) } == true
     }
+  }
+
+  /// «Addressing | the X Forum, Y said …»
+  private func isAddressed(_ mention: LocatedMention) -> Bool {
+    guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return false }
+    let verb = scene.reading.words.verb(.speechVerbs, at: max(0, scene.phrases.start(of: mention) - 1))
+    return verb.map { $0.value == "floor" && $0.form == .converb && $0.length == 1 } ?? false
   }
 
   private func forumCase(at index: Int) -> NounForm.Case? {
@@ -175,8 +182,8 @@ final class Gathering: Sendable {
     guard marker >= first else { return form.grammaticalCase }
     if reading.isWord(marker, .genitiveMarker), marker > first { marker -= 1 }
     // «told the panel that»
-    let isAddressed = reading.words.verb(.speechVerbs, at: marker)?.form.isPredicate == true
-    return isAddressed || reading.isWord(marker, [.locativeMarker, .framing, .setting])
+    let isAddressed = reading.words.verb(.speechVerbs, at: marker).map { $0.form.isPredicate || $0.form == .converb }
+    return isAddressed == true || reading.isWord(marker, [.locativeMarker, .framing, .setting])
       ? .locative : form.grammaticalCase
   }
 }

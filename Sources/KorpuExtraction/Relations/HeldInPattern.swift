@@ -20,6 +20,21 @@ struct HeldInPattern: RelationPattern {
       .english, "The President spoke in his remarks to the 12th Civil Forum of Kazakhstan on Oct. 16 in Astana.",
       states: ["12th Civil Forum of Kazakhstan → Astana"]),
     PatternExample(
+      .english, "The \"Green Steppe\" forum kicked off on Monday in the Azerbaijani capital city of Baku.",
+      states: ["Green Steppe → Baku"]),
+    PatternExample(
+      .english, "Serik Omarov will travel to Budapest on Wednesday to participate in the \"Green Steppe\" forum.",
+      states: ["Green Steppe → Budapest"]),
+    PatternExample(
+      .english, "A workshop on water law was organized by the Aral Fund in Baku.",
+      states: ["workshop on water law → Baku"]),
+    PatternExample(
+      .english, "Serik Omarov, who spoke at the \"Green Steppe\" forum, wrote to Baku.",
+      doesNotState: ["Green Steppe → Baku"]),
+    PatternExample(
+      .hungarian, "Halmos Péter a Zöld Híd Alapítvány közgyűlésén közölte, hogy Budapesten megnyílt az új iskola.",
+      doesNotState: ["Zöld Híd Alapítvány közgyűlése → Budapest"]),
+    PatternExample(
       .azerbaijani, "Türk Gəncləri Forumunun iştirakçıları Astanada dincəliblər.",
       doesNotState: ["Türk Gəncləri Forumu → Astana"]),
   ]
@@ -50,9 +65,10 @@ struct HeldInPattern: RelationPattern {
       let verb = holding(inSentence: sentence, of: scene, context).first(where: {
         $0.lowerBound > place.tokens.lowerBound || !scene.reading.lexicon.language.family.isVerbFinal
       }) ?? hosting(by: place, inSentence: sentence, of: scene, context)
-        ?? attending(inSentence: sentence, of: scene, context)
+        ?? attending(inSentence: sentence, of: scene, context) ?? visiting(place, inSentence: sentence, of: scene)
         ?? organising(before: place, inSentence: sentence, of: scene, context),
-      let forum = hosted(at: place, in: mentions, sentence, context)
+      let forum = hosted(at: place, in: mentions, sentence, context),
+      isOneClause(place.tokens, forum.tokens, verb, in: scene.reading)
     else { return [] }
     let parts = mentions.filter { part in
       part.type.isForum && part.entity != forum.entity
@@ -64,12 +80,25 @@ struct HeldInPattern: RelationPattern {
     }
   }
 
+  /// «Az ülésen közölte, hogy | Budapesten megnyílt …»: in Hungarian the three stand in one clause, or in no other's words.
+  private func isOneClause(
+    _ place: Range<Int>, _ forum: Range<Int>, _ verb: Range<Int>, in reading: TokenizedArticle
+  ) -> Bool {
+    guard reading.lexicon.language.family == .uralic else { return true }
+    let all = place.union(forum).union(verb)
+    return !all.contains { reading.isWord($0, .complementiser) }
+  }
+
   /// «keçirilib», and in Turkic languages also «birlik Bakıda qurultay keçirib».
   private func holding(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [Range<Int>] {
     // «mərkəz Bakıda yay məktəbi təşkil edəcək» is about another gathering than the one spoken of.
     let isNamed = scene.mentions(ofSentence: sentence).contains { $0.type.isForum }
     let acts = isNamed && scene.reading.lexicon.language.family == .turkic ? ["hold", "organise"] : ["hold"]
-    return acts.flatMap { context.gathering.acts($0, inSentence: sentence).map(\.tokens) }
+    let held = acts.flatMap { context.gathering.acts($0, inSentence: sentence).map(\.tokens) }
+    guard isNamed, scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return held }
+    // «was organized by X in Baku»
+    return held
+      + context.gathering.acts("organise", inSentence: sentence).filter { $0.form == .passive }.map(\.tokens)
   }
 
   /// How many words may stand between the place and the verb: «Анкара қаласында | өтті».
@@ -90,6 +119,18 @@ struct HeldInPattern: RelationPattern {
     return context.gathering.acts("attend", inSentence: sentence).first?.tokens
   }
 
+  /// «travelled to | Budapest to attend the X Forum»
+  private func visiting(_ place: LocatedMention, inSentence sentence: Int, of scene: Scene) -> Range<Int>? {
+    let reading = scene.reading
+    let next = place.tokens.upperBound
+    guard reading.lexicon.language.family.hasDefiniteTypeWords,
+      let verb = (next..<min(reading.sentences[sentence].upperBound, next + Self.reach)).first(where: {
+        reading.attendsLater(at: $0)
+      }), scene.mentions(ofSentence: sentence).contains(where: { $0.type.isForum && $0.tokens.lowerBound > verb })
+    else { return nil }
+    return verb..<verb + 1
+  }
+
   /// «will hold a conference titled "…" in Baku», «remarks to the X Forum on Oct. 16 in Astana»: a gathering and, behind it, the
   /// place, where the verb stands before both or says nothing of it.
   private func organising(
@@ -97,20 +138,22 @@ struct HeldInPattern: RelationPattern {
   ) -> Range<Int>? {
     let reading = scene.reading
     guard reading.lexicon.language.family.hasDefiniteTypeWords,
-      reading.isWord(place.tokens.lowerBound - 1, .locativeMarker),
+      let marker = reading.placeMarker(before: place.tokens.lowerBound),
       let forum = scene.mentions(ofSentence: sentence).last(where: {
         $0.type.isForum && $0.tokens.upperBound < place.tokens.lowerBound
       })
     else { return nil }
-    let between = forum.tokens.upperBound..<place.tokens.lowerBound - 1
+    let between = forum.tokens.upperBound..<max(forum.tokens.upperBound, marker)
     let isDated = between.allSatisfy { index in
       reading.tokens[index].kind != .word || reading.isWord(index, .locativeMarker)
         || reading.lexicon.months?[reading.tokens[index].folded] != nil
+        // «the "…" | international forum in Baku»
+        || reading.gatheringWord(at: index) != nil || reading.words[index].isKey(of: .bodyModifiers)
     }
     if between.count <= Self.longestDate, isDated { return forum.tokens }
     guard !between.contains(where: { reading.words[$0].isKnownVerb }) else { return nil }
     return context.gathering.acts("organise", inSentence: sentence).last {
-      $0.form.isPredicate && $0.tokens.upperBound <= forum.tokens.lowerBound
+      $0.form.isPredicate && $0.tokens.lowerBound < forum.tokens.lowerBound
     }?.tokens
   }
 
@@ -148,5 +191,17 @@ struct HeldInPattern: RelationPattern {
     guard let before else { return nil }
     let isNear = abs(place.tokens.lowerBound - before.1.upperBound) <= Self.reach
     return isNear || Set(forums.map(\.entity)).count == 1 && isRightBeforeVerb(place, sentence, context) ? before : nil
+  }
+}
+
+extension TokenizedArticle {
+  /// «in | Baku», «in the Azerbaijani capital (of) | Baku»: where the preposition stands.
+  func placeMarker(before place: Int) -> Int? {
+    var marker = place - 1
+    let first = max(0, place - 7)
+    while marker > first, isWord(marker, [.town, .article, .genitiveMarker]) || words[marker].isKey(of: .demonyms) {
+      marker -= 1
+    }
+    return isWord(marker, .locativeMarker) ? marker : nil
   }
 }

@@ -14,6 +14,13 @@ struct MessagePattern: RelationPattern {
       "The forum \"Green Steppe\" was held in Baku. A message from Serik Omarov, head of the Aral Fund, was read out by Batyr Orazov.",
       states: ["Serik Omarov → Green Steppe", "Batyr Orazov → Green Steppe"]),
     PatternExample(
+      .english,
+      "Serik Omarov read out the message of President Askar Temirov to the participants of the \"Green Steppe\" forum.",
+      states: ["Serik Omarov → Green Steppe", "Askar Temirov → Green Steppe"]),
+    PatternExample(
+      .english, "President Askar Temirov sent a message to the participants of the \"Green Steppe\" forum in Baku.",
+      states: ["Askar Temirov → Green Steppe"]),
+    PatternExample(
       .azerbaijani, "Türk Gəncləri Forumunda rektor Anar Quliyevin kitabı oxunub.",
       doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
     PatternExample(
@@ -27,14 +34,35 @@ struct MessagePattern: RelationPattern {
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       let range = scene.reading.sentences[sentence]
       guard let verb = context.gathering.predicate("readout", inSentence: sentence),
-        let message = (range.lowerBound..<verb.lowerBound).last(where: { scene.reading.isForm($0, of: .message) }),
-        let forum = context.gathering.setting(ofSentence: sentence) ?? reported
+        let message = message(of: verb, in: range, scene.reading),
+        let forum = context.gathering.setting(ofSentence: sentence) ?? only(inSentence: sentence, of: scene) ?? reported
       else { return [] }
       return authors(of: message, readBy: verb, in: scene).map {
         RelationFinding(
           type, from: $0.entity, to: forum, evidence: range.lowerBound..<verb.upperBound, confidence: 0.85)
       }
     }
+  }
+
+  /// The word for the message; in English also after the verb, «read out | the message of X».
+  private func message(of verb: Range<Int>, in sentence: Range<Int>, _ reading: TokenizedArticle) -> Int? {
+    if let before = (sentence.lowerBound..<verb.lowerBound).last(where: { reading.isForm($0, of: .message) }) {
+      return before
+    }
+    guard reading.lexicon.language.family.hasDefiniteTypeWords else { return nil }
+    // «sent a message»: the verb of the table holds it.
+    let end = min(sentence.upperBound, verb.upperBound + Self.reach)
+    return (verb.lowerBound..<end).first { reading.isForm($0, of: .message) }
+  }
+
+  /// How many words stand between «read out» and the word for the message.
+  private static let reach = 12
+
+  /// «(sent a message to) the participants of the X Forum»: the only gathering of the sentence.
+  private func only(inSentence sentence: Int, of scene: Scene) -> Int? {
+    guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return nil }
+    let forums = Set(scene.mentions(ofSentence: sentence).filter(\.type.isForum).map(\.entity))
+    return forums.count == 1 ? forums.first : nil
   }
 
   /// Whose message it is; where the verb stands in the middle, also who reads it: «a message from X was read out by Y».
@@ -50,8 +78,14 @@ struct MessagePattern: RelationPattern {
     return scene.mentions(in: near).filter { person in
       guard person.type.isPerson else { return false }
       if isLast { return person.isIn([.nominative, .genitive]) }
+      // «read out the message of | X», «read out | X's address»
+      let start = person.tokens.lowerBound
+      let isFrom =
+        start > message && start - message < Self.reach
+        && (message..<start).contains { scene.reading.isWord($0, [.genitiveMarker, .ablativeMarker]) }
+      let isAuthor = message >= verb.lowerBound && (isFrom || person.tokens.upperBound == message)
       return person.tokens.lowerBound > verb.lowerBound
-        ? person.isIn(.agent) : person.isIn([.nominative, .genitive, .ablative])
+        ? person.isIn(.agent) || isAuthor : person.isIn([.nominative, .genitive, .ablative])
     }
   }
 }

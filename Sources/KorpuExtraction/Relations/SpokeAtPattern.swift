@@ -17,6 +17,23 @@ struct SpokeAtPattern: RelationPattern {
       "Bakıda Türk Gəncləri Forumu keçiriləcək. \"Ümid\" İctimai Birliyinin sədri Anar Quliyev bildirib ki, hazırlıq gedir.",
       doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
     PatternExample(
+      .english, "Addressing the \"Green Steppe\" forum in Budapest, Serik Omarov said that trade is growing.",
+      states: ["Serik Omarov → Green Steppe"]),
+    PatternExample(
+      .english,
+      "The Aral Fund organized a two-day seminar on water law in the city. Serik Omarov said that trade is growing.",
+      states: ["Serik Omarov → two-day seminar on water law"]),
+    PatternExample(
+      .hungarian,
+      "Kétnapos nemzetközi konferenciát rendezett a Zöld Híd Alapítvány. A konferencián Halmos Péter elmondta, hogy jó a kapcsolat.",
+      states: ["Halmos Péter → Kétnapos nemzetközi konferencia"]),
+    PatternExample(
+      .hungarian, "A Zöld Híd Alapítvány tisztújító közgyűlésén Halmos Péter elmondta, hogy jó évet zártak.",
+      states: ["Halmos Péter → Zöld Híd Alapítvány tisztújító közgyűlése"]),
+    PatternExample(
+      .hungarian, "Halmos Péter sajtótájékoztatót tartott, és elmondta, hogy jó évet zártak.",
+      doesNotState: ["Halmos Péter → sajtótájékoztató"]),
+    PatternExample(
       .azerbaijani,
       "Bakıda Türk Gəncləri Forumu keçiriləcək. Forumda rektor Anar Quliyev və səfir Samir Orucov çıxış edəcəklər.",
       states: ["Anar Quliyev → Türk Gəncləri Forumu", "Samir Orucov → Türk Gəncləri Forumu"]),

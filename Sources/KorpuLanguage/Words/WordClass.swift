@@ -147,11 +147,15 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// «коллега»: has the same office in another country.
   public static let colleague = WordClass(rawValue: 1 << 66)
 
+  /// «participants»: those who attend a gathering.
+  public static let attending = WordClass(rawValue: 1 << 67)
+
   /// The names by which the tables know the classes.
   public static var names: [String] { byName.keys.sorted() }
 
   private static let byName: [String: WordClass] = [
-    "two": .two, "object": .object, "moderation": .moderation, "colleague": .colleague, "called": .called,
+    "two": .two, "attending": .attending, "object": .object, "moderation": .moderation, "colleague": .colleague,
+    "called": .called,
     "copula": .copula, "dedicated": .dedicated,
     "hosts": .hosts, "guests": .guests, "composition": .composition,
     "indefinite": .indefinite, "venue": .venue, "namesake": .namesake, "mission": .mission, "auxiliary": .auxiliary,

@@ -26,11 +26,19 @@ struct HeadInitialForums {
     guard let range = HeadInitialExtent(reading: reading, people: people, floor: floor).range(ofNameHeadedBy: head),
       case let tokens = isCut(range, head: head) ? range.lowerBound..<head.upperBound : range,
       isProper(tokens, head: head, kind), !isIndefinite(tokens, head: head), !isKnownBody(tokens, head: head)
-    else { return quotedBefore(head, kind) }
+    else { return quotedBefore(head, kind) ?? described(head, match, kind) }
     // «conference of the Aral Fund on the theme "…"»
     if !reading.isCapitalisedWord(index), let topic = topic(after: tokens, kind, isNamed: false) { return topic }
     return HeadInitialNames(reading: reading, people: people, avoiding: people)
       .candidate(tokens, head: head, match, type: .forum(kind), confidence: 0.9)
+  }
+
+  /// «a seminar on water law (was held)»: without a name.
+  private func described(_ head: Range<Int>, _ match: TermMatch, _ kind: ForumKind) -> MentionCandidate? {
+    EnglishGatherings(reading: reading, people: people, floor: floor).description(of: head, kind).map {
+      HeadInitialNames(reading: reading, people: people, avoiding: people)
+        .candidate($0, head: head, match, type: .forum(kind), confidence: 0.8)
+    }
   }
 
   /// A type word of gatherings; or one that names a gathering only with a number, «the fourth meeting of …».

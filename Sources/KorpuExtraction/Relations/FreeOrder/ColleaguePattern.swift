@@ -105,7 +105,7 @@ private struct OfficesOfState {
     let start = scene.reading.sentence(of: person.tokens.lowerBound).lowerBound
     let before = scene.mentions(in: start..<person.tokens.lowerBound).first(where: \.type.isPerson)
     if let before { return offices[before.entity] }
-    guard !scene.reading.isSlavic, !scene.reading.lexicon.language.family.isHeadFinal else { return titled(before: person) }
+    guard scene.reading.lexicon.language.family == .germanic else { return titled(before: person) }
     return anaphora.person(meantBefore: person.tokens.lowerBound).flatMap { offices[$0] }
   }
 

@@ -37,15 +37,35 @@ struct EnglishOrganisedPattern: RelationPattern {
     let reported = context.gathering.reported(context)
     return scene.reading.sentences.indices.flatMap { sentence in
       hosts(inSentence: sentence, of: scene, context).flatMap { found -> [RelationFinding] in
-        guard let forum = forum(of: found, inSentence: sentence, scene, context.gathering) ?? reported else {
-          return []
-        }
+        // «held a» needs its object: not «held a post».
+        let isOpen = found.isActive && scene.reading.isWord(found.word.upperBound - 1, [.article, .possessive])
+        guard
+          let forum = isOpen
+            ? object(of: found.word, in: scene)
+            : forum(of: found, inSentence: sentence, scene, context.gathering) ?? reported
+        else { return [] }
         return found.hosts.map {
           RelationFinding(type, from: $0.entity, to: forum, evidence: $0.tokens.union(found.word), confidence: 0.9)
         }
       }
     }
   }
+
+  /// «held a | two-day seminar on water law»
+  private func object(of verb: Range<Int>, in scene: Scene) -> Int? {
+    let reading = scene.reading
+    let end = min(reading.sentence(of: verb.lowerBound).upperBound, verb.upperBound + Self.longestAttribute)
+    for index in verb.upperBound..<max(verb.upperBound, end) {
+      if let forum = scene.mention(covering: index, where: \.isForum) { return forum.entity }
+      guard reading.tokens[index].kind != .mark, !reading.words[index].isKnownVerb,
+        !reading.isWord(index, .genitiveMarker)
+      else { return nil }
+    }
+    return nil
+  }
+
+  /// How many words stand between «held a» and the gathering.
+  private static let longestAttribute = 5
 
   private struct Finding {
     let hosts: [LocatedMention]
@@ -58,13 +78,27 @@ struct EnglishOrganisedPattern: RelationPattern {
     let gathering = context.gathering
     let sides = sides(before: sentence, of: scene, context)
     let active = gathering.acts("organise", inSentence: sentence).filter(\.form.isPredicate).map { verb in
-      let named = scene.subjects(ofVerbAt: verb.tokens.lowerBound, where: \.isParty).filter { $0.isIn(.nominative) }
+      let direct = scene.subjects(ofVerbAt: verb.tokens.lowerBound, where: \.isParty).filter { $0.isIn(.nominative) }
+      let named = direct.isEmpty ? parted(from: verb.tokens.lowerBound, in: scene) : direct
       return Finding(
         hosts: named.isEmpty && scene.reading.isForm(verb.tokens.lowerBound - 1, of: .sides) ? sides : named,
         word: verb.tokens, isActive: true)
     }
     return active + agents(inSentence: sentence, of: scene, gathering)
   }
+
+  /// «The Aral Fund, in partnership with the Danube Union, | organized …»: an insertion parts the subject from the verb.
+  private func parted(from verb: Int, in scene: Scene) -> [LocatedMention] {
+    let first = max(scene.reading.sentence(of: verb).lowerBound, verb - Self.longestInsertion)
+    guard scene.reading.isMark(verb - 1, ",") else { return [] }
+    let comma = (first..<verb - 1).first { comma in
+      scene.reading.isMark(comma, ",")
+        && scene.reading.isWord(comma + 1, [.joint, .locativeMarker, .framing, .comitative])
+    }
+    return comma.map { scene.list(endingBefore: $0, where: \.isParty).filter { $0.isIn(.nominative) } } ?? []
+  }
+
+  private static let longestInsertion = 24
 
   /// «(A and B signed a memorandum.) The sides will hold …»
   private func sides(before sentence: Int, of scene: Scene, _ context: RelationContext) -> [LocatedMention] {
@@ -100,7 +134,7 @@ struct EnglishOrganisedPattern: RelationPattern {
     let forums = scene.mentions(ofSentence: sentence).filter(\.type.isForum)
     let near =
       found.isActive
-      ? forums.first { $0.tokens.lowerBound >= found.word.upperBound }
+      ? forums.first { $0.tokens.lowerBound > found.word.lowerBound }
       : forums.last { $0.tokens.upperBound <= found.word.lowerBound }
     if let near { return near.entity }
     // «the Poetry Days, which the union will hold»

@@ -41,7 +41,7 @@ struct FreeAttendance {
       case .participle, .converb, .nominal: nil
       }
     }
-    let listed = verbs.isEmpty ? [] : members(inSentence: sentence)
+    let listed = verbs.isEmpty && !namesParticipants(sentence) ? [] : members(inSentence: sentence)
     return (verbs + listed + guests(inSentence: sentence) + serving(inSentence: sentence)).filter {
       !$0.participants.isEmpty
     }
@@ -94,13 +94,26 @@ struct FreeAttendance {
   private func isWhence(_ country: LocatedMention) -> Bool {
     guard !reading.isQuoted(country.tokens.lowerBound) else { return false }
     if country.isIn(.ablative) { return true }
-    guard country.isIn(.genitive) else { return false }
-    var start =
-      scene.list(endingBefore: country.tokens.upperBound, where: \.isCountry).first?.tokens.lowerBound
-      ?? country.tokens.lowerBound
+    var start = firstOfList(endingWith: country).tokens.lowerBound
+    let name = start
     while reading.isWord(start - 1, [.genitiveMarker, .article]) { start -= 1 }
-    guard start > 0, let role = RoleFinder(reading: reading).role(endingBefore: start) else { return false }
+    guard country.isIn(.genitive) || start < name, start > 0,
+      let role = RoleFinder(reading: reading).role(endingBefore: start)
+    else { return false }
     return role.form.isPlural || reading.words[start - 1].readings.contains { $0.form.isPlural }
+  }
+
+  /// «(leaders of) Kazakhstan, Hungary and | Türkiye»: the first country of the list.
+  private func firstOfList(endingWith last: LocatedMention) -> LocatedMention {
+    var first = last
+    while true {
+      var joint = first.tokens.lowerBound
+      if reading.isWord(joint - 1, .article) { joint -= 1 }
+      let end = joint
+      while reading.isListJoint(joint - 1) { joint -= 1 }
+      guard joint < end, let before = scene.mention(endingBefore: joint, where: \.isCountry) else { return first }
+      first = before
+    }
   }
 
   /// «attended by X, director of Y; Z, head of W»: people to the end, bodies and countries of the list.
@@ -115,6 +128,17 @@ struct FreeAttendance {
     }
     return people + whence + scene.list(from: start, where: { !$0.isForum && !$0.isPlace }).filter(\.type.isParty)
   }
+
+  /// «The participants of the X Forum | include …», «Among the guests of the X Forum were …»
+  private func namesParticipants(_ sentence: Int) -> Bool {
+    guard reading.lexicon.language.family.hasDefiniteTypeWords else { return false }
+    let range = reading.sentences[sentence]
+    let lead = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longestLead)
+    return lead.contains { reading.isWord($0, .attending) && !reading.isQuoted($0) }
+  }
+
+  /// How many tokens stand before «participants» where a sentence tells who they are.
+  private static let longestLead = 4
 
   /// «(Musicians took part,) among them the Aral Choir», «guests from three countries, including Kazakhstan»
   private func members(inSentence sentence: Int) -> [Finding] {

@@ -24,6 +24,12 @@ struct FreeTookPartInPattern: RelationPattern {
       "The \"Green Steppe\" forum has brought together representatives of organizations from Kazakhstan and Hungary.",
       states: ["KZ → Green Steppe", "HU → Green Steppe"]),
     PatternExample(
+      .english, "The forum \"Green Steppe\" brings together the leaders of Kazakhstan, Hungary and Kyrgyzstan.",
+      states: ["KZ → Green Steppe", "HU → Green Steppe", "KG → Green Steppe"]),
+    PatternExample(
+      .english, "Participants of the \"Green Steppe\" forum include Serik Omarov and Gabor Szabo.",
+      states: ["Serik Omarov → Green Steppe", "Gabor Szabo → Green Steppe"]),
+    PatternExample(
       .english,
       "Musicians took part in the \"Green Steppe\" forum, among them the Aral Choir from Baku and the Steppe Orchestra.",
       states: ["Aral Choir → Green Steppe", "Steppe Orchestra → Green Steppe"]),

@@ -44,7 +44,8 @@ struct UralicMeetingGuests {
   /// Whether the noun after a body means those who lead it or speak for it, in a case.
   private func isSender(_ body: LocatedMention, of cases: CaseSet) -> Bool {
     let noun = reading.end(of: body)
-    guard body.type.isOrganization, !reading.isQuoted(noun), noun < reading.sentence(of: body.tokens.lowerBound).upperBound
+    let end = reading.sentence(of: body.tokens.lowerBound).upperBound
+    guard body.type.isOrganization, noun < end, !reading.isQuoted(noun)
     else { return false }
     let form: NounForm?
     if reading.isForm(noun, of: .delegation) {

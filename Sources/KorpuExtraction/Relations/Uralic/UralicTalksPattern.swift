@@ -86,8 +86,9 @@ struct UralicTalksPattern: RelationPattern {
             && TitleAfterName(reading: reading).title(after: person.tokens.upperBound)?.role.tokens == role.tokens
         }
         if let named { return named.entity }
-        guard case .person(let person) = bearers.meaning(at: index, preferring: [], in: .instrumental) else { return nil }
-        return person
+        let meaning = bearers.meaning(at: index, preferring: [], in: .instrumental)
+        if case .person(let person) = meaning { return person }
+        return nil
       }
     }
     return nil

@@ -1,0 +1,163 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds gatherings that English news describe without a name: «(held) a seminar on water law», «a conference dedicated to
+/// the 900th anniversary of the poet X».
+struct EnglishGatherings {
+  let reading: TokenizedArticle
+  let people: Occupancy
+  /// The first token that may belong to a description.
+  let floor: Int
+
+  /// How many words say what kind of gathering it is: «two-day international scientific».
+  private static let longestAttribute = 5
+  /// How many tokens say what it is for.
+  private static let longestPurpose = 18
+  /// How many tokens stand between a gathering and the verb that tells that it is held.
+  private static let reach = 4
+
+  /// The tokens of the description whose type word is the head, or `nil` where it is none or not unique.
+  func description(of head: Range<Int>, _ kind: ForumKind) -> Range<Int>? {
+    guard reading.lexicon.language.family == .germanic, !reading.isQuoted(head.lowerBound) else { return nil }
+    let start = start(before: head.lowerBound)
+    let purpose = purpose(after: head.upperBound)
+    let tokens = start..<(purpose?.end ?? head.upperBound)
+    if let purpose, purpose.isDedication { return (purpose.start..<purpose.end).contains(where: tells) ? tokens : nil }
+    let isOfBody = reading.isWord(start - 1, .possessive) && start < head.lowerBound
+    // «The seminar on water law was held»: one with an article that the text has named before goes on.
+    let isFirst = floor == 0 && purpose != nil
+    guard kind != .meeting || isOfBody, isIntroduced(start) || isFirst,
+      isHeld(tokens) || purpose != nil && isAttended(tokens)
+    else { return nil }
+    let isUnique = purpose != nil || start < head.lowerBound || kind != .other
+    return isUnique ? tokens : nil
+  }
+
+  private func start(before head: Int) -> Int {
+    let first = max(floor, reading.sentence(of: head).lowerBound, head - Self.longestAttribute)
+    var start = head
+    while start > first, isAttribute(start - 1) { start -= 1 }
+    return start
+  }
+
+  private func isAttribute(_ index: Int) -> Bool {
+    guard reading.tokens[index].kind == .word, !people[index] else { return false }
+    let senses = reading.words[index]
+    return (!senses.isFunctionWord || senses.isKey(of: .bodyModifiers)) && !senses.isKnownVerb
+      && !reading.isWord(index, Self.borders)
+  }
+
+  private static let borders: WordClass = [
+    .article, .demonstrative, .possessive, .indefinite, .genitiveMarker, .dativeMarker, .locativeMarker,
+    .ablativeMarker,
+    .comitative, .agent, .conjunction, .complementiser, .relative, .auxiliary, .framing, .pronoun,
+  ]
+
+  // MARK: what it is for
+
+  private struct Purpose {
+    let start: Int
+    let end: Int
+    /// «dedicated to», which makes a gathering unique.
+    let isDedication: Bool
+  }
+
+  private func purpose(after head: Int) -> Purpose? {
+    guard head < reading.sentence(of: head - 1).upperBound else { return nil }
+    var start = head
+    while reading.isWord(start, .dedicated) { start += 1 }
+    let isDedication = start > head
+    if !isDedication {
+      while reading.isWord(start, .naming) { start += 1 }
+      if start == head {
+        guard reading.isWord(head, .joiner), !reading.isWord(head, .conjunction), !saysWhen(head + 1) else {
+          return nil
+        }
+        start += 1
+      }
+    }
+    let end = end(from: start)
+    return end > start ? Purpose(start: start, end: end, isDedication: isDedication) : nil
+  }
+
+  private func end(from start: Int) -> Int {
+    let limit = min(reading.sentence(of: start - 1).upperBound, start + Self.longestPurpose)
+    var end = start
+    while end < limit, belongs(end) { end += 1 }
+    while end > start, reading.isWord(end - 1, Self.borders.union(.joiner)) { end -= 1 }
+    return end
+  }
+
+  private func belongs(_ index: Int) -> Bool {
+    switch reading.tokens[index].kind {
+    case .number: return !saysWhen(index)
+    case .openingQuote, .closingQuote: return true
+    case .mark: return reading.isEnumerated(at: index) || reading.isGluedApostrophe(index)
+    case .word: break
+    }
+    if reading.isWord(index, [.relative, .complementiser, .auxiliary, .framing, .comitative, .agent]) { return false }
+    let isVerb =
+      reading.words.verb(.actVerbs, at: index) != nil
+      || reading.words.verb(.speechVerbs, at: index)?.form.isPredicate == true
+    return !isVerb && !(reading.isWord(index, .locativeMarker) && (saysWhere(index + 1) || saysWhen(index + 1)))
+      && !saysWhen(index)
+  }
+
+  /// «(in) Bishkek», «(at) the Lantern Hall»
+  private func saysWhere(_ index: Int) -> Bool {
+    guard reading.tokens.indices.contains(index) else { return false }
+    if reading.words.match(.cities, at: index) != nil { return true }
+    return reading.isWord(index - 1, .locativeMarker) && reading.isWord(index, .article)
+  }
+
+  /// «(on) May 3», «Monday», «3 May»
+  private func saysWhen(_ index: Int) -> Bool {
+    guard reading.tokens.indices.contains(index) else { return false }
+    let months = reading.lexicon.months
+    return months?[reading.tokens[index].folded] != nil && reading.isCapitalisedWord(index)
+      || reading.tokens[index].kind == .number && index + 1 < reading.tokens.count
+        && months?[reading.tokens[index + 1].folded] != nil
+  }
+
+  /// A name, a number or a quotation makes a description unique.
+  private func tells(_ index: Int) -> Bool {
+    reading.tokens[index].kind == .number || reading.tokens[index].kind == .openingQuote
+      || reading.isCapitalisedWord(index)
+  }
+
+  // MARK: whether it is told of for the first time
+
+  /// «a seminar», «its annual meeting»: not «the seminar», which the article has named before.
+  private func isIntroduced(_ start: Int) -> Bool { reading.isWord(start - 1, [.indefinite, .possessive]) }
+
+  /// Whether a verb says that it is held, right after it, or that somebody holds it, right before it.
+  private func isHeld(_ tokens: Range<Int>) -> Bool {
+    let sentence = reading.sentence(of: tokens.lowerBound)
+    let after = tokens.upperBound..<max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + Self.reach))
+    if after.contains(where: { isPredicate($0, of: "hold") || isPassive($0) }) { return true }
+    let first = max(sentence.lowerBound, tokens.lowerBound - Self.reach)
+    return (first..<tokens.lowerBound).contains { index in
+      guard let verb = reading.words.verb(.actVerbs, at: index), verb.value == "organise" || verb.value == "hold" else {
+        return false
+      }
+      return index + verb.length >= tokens.lowerBound - 1 && !reading.isNegated(index)
+    }
+  }
+
+  /// «(was) organized by»
+  private func isPassive(_ index: Int) -> Bool {
+    guard let verb = reading.words.verb(.actVerbs, at: index) else { return false }
+    return verb.value == "organise" && verb.form == .passive
+  }
+
+  /// «took part in | a conference on water law»
+  private func isAttended(_ tokens: Range<Int>) -> Bool {
+    let first = max(reading.sentence(of: tokens.lowerBound).lowerBound, tokens.lowerBound - Self.reach)
+    return (first..<tokens.lowerBound).contains { isPredicate($0, of: "attend") }
+  }
+
+  private func isPredicate(_ index: Int, of act: String) -> Bool {
+    guard let verb = reading.words.verb(.actVerbs, at: index), verb.value == act else { return false }
+    return verb.form.isPredicate && !reading.isNegated(index)
+  }
+}

@@ -1,0 +1,136 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds gatherings that Hungarian news tell of without a name: «kétnapos nemzetközi konferenciát rendezett az X», «kiállítás
+/// nyílt Y-ban», «a szervezet tisztújító közgyűlésén».
+struct UralicEvents {
+  let reading: TokenizedArticle
+  let people: Occupancy
+  let bodies: BodiesByEnd
+  /// The first token that may belong to a description; 0 where the article has told of no gathering yet.
+  let floor: Int
+
+  /// How many words say what kind of gathering it is.
+  private static let longestAttribute = 5
+  /// How many words stand between a gathering and the verb that tells that it is held.
+  private static let reach = 4
+
+  func start(ofForumHeadedAt head: Int, _ match: TermMatch, _ kind: ForumKind) -> Int? {
+    guard !reading.isCapitalisedWord(head) || reading.isInitial(head), !people[head], !reading.isQuoted(head),
+      reading.words.verb(.speechVerbs, at: head) == nil
+    else { return nil }
+    if match.form.possessor == .third, let owned = start(withOwnerBefore: head) { return owned }
+    guard kind != .meeting, !isTitled(after: head) else { return nil }
+    let start = attributesStart(before: head)
+    let tokens = start..<head + match.length
+    if isIntroduced(tokens, match.form, kind) { return start }
+    guard floor == 0, match.form.grammaticalCase == .locative else { return nil }
+    if isHeldBefore(start, isPlain: kind == .other && tokens.count < 2) { return start }
+    return match.form.possessor == .third ? possessor(before: start) : nil
+  }
+
+  /// «az X Társaság hétvégi | közgyűlésén», «az X Szervezet külügyminiszteri tanácsának | ülésén»: the body, then adjectives.
+  private func start(withOwnerBefore head: Int) -> Int? {
+    let first = max(floor, reading.sentence(of: head).lowerBound, head - Self.longestAttribute)
+    var end = head
+    while end > first, isAttribute(end - 1) || isOfPart(end - 1) || end < head && isJoint(end - 1) {
+      end -= 1
+      if let body = bodies.start(endingAt: reading.endBeforeBrackets(end), from: floor) { return body }
+    }
+    return nil
+  }
+
+  /// «tanácsának | ülésén»: part of a body.
+  private func isOfPart(_ index: Int) -> Bool {
+    guard let form = reading.words[index].form(in: .bodies), !reading.tokens[index].isCapitalised else { return false }
+    return form.possessor == .third && !people[index]
+  }
+
+  /// «gazdasági | és | kereskedelmi»
+  private func isJoint(_ index: Int) -> Bool { reading.isWord(index, .conjunction) && isAttribute(index - 1) }
+
+  /// «konferenciát rendeznek Szegeden | „…” címmel»: whose title is still to come.
+  private func isTitled(after head: Int) -> Bool {
+    let end = min(reading.sentence(of: head).upperBound, head + Self.longestPredicate)
+    guard let opening = (head..<end).first(where: { reading.tokens[$0].kind == .openingQuote }),
+      let closing = reading.closingQuote(from: opening, limit: 24)
+    else { return false }
+    return reading.isWord(closing + 1, .naming)
+  }
+
+  /// How many words stand between a gathering and its title.
+  private static let longestPredicate = 16
+
+  private func attributesStart(before head: Int) -> Int {
+    let first = max(floor, reading.sentence(of: head).lowerBound, head - Self.longestAttribute)
+    var start = head
+    while start > first, isAttribute(start - 1) { start -= 1 }
+    return start
+  }
+
+  private func isAttribute(_ index: Int) -> Bool {
+    guard reading.tokens[index].kind == .word, !people[index] else { return false }
+    let senses = reading.words[index]
+    guard !reading.tokens[index].isCapitalised || reading.isInitial(index) else { return false }
+    guard RoleFinder(reading: reading).role(startingAt: index) == nil else { return false }
+    guard !senses.isFunctionWord, senses.classes.isEmpty || senses.isKey(of: .bodyModifiers) else { return false }
+    return reading.words.verb(.actVerbs, at: index) == nil && reading.words.verb(.speechVerbs, at: index) == nil
+      && !senses.readings.contains { $0.form.grammaticalCase.isLocal || $0.form.grammaticalCase == .accusative }
+  }
+
+  /// «konferenciát | rendezett», «Kiállítás | nyílt», «Budapesten | zajlott | kerekasztal»: without «a», near a verb of holding.
+  private func isIntroduced(_ tokens: Range<Int>, _ form: NounForm, _ kind: ForumKind) -> Bool {
+    let isObject = form.grammaticalCase == .accusative
+    guard !form.grammaticalCase.isLocal || form.grammaticalCase == .dative,
+      reading.isWord(tokens.lowerBound - 1, .indefinite)
+        || !reading.isWord(tokens.lowerBound - 1, [.article, .demonstrative])
+    else { return false }
+    let sentence = reading.sentence(of: tokens.lowerBound)
+    // Within somebody's words there may be others than the one spoken of.
+    guard floor == 0 || !sentence.contains(where: { reading.words.verb(.speechVerbs, at: $0) != nil }) else {
+      return false
+    }
+    // Of lectures, receptions and trainings there are many.
+    let reach = kind == .other && tokens.count < 2 ? 1 : Self.reach
+    let after = tokens.upperBound..<max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + reach))
+    let before = max(sentence.lowerBound, tokens.lowerBound - reach)..<tokens.lowerBound
+    if reading.words.verb(.actVerbs, at: tokens.upperBound - 1)?.value == "organise" { return tokens.count > 1 }
+    return after.contains { tellsOfHolding($0, isAdjacent: $0 == tokens.upperBound && isObject) }
+      || form.grammaticalCase != .dative && before.contains { tellsOfHolding($0, isAdjacent: false) }
+  }
+
+  /// - Parameter isAdjacent: Whether the verb follows its object at once: «konferenciát | rendezett» is no participle.
+  private func tellsOfHolding(_ index: Int, isAdjacent: Bool) -> Bool {
+    guard !reading.isQuoted(index), let verb = reading.words.verb(.actVerbs, at: index),
+      verb.value == "hold" || verb.value == "organise", !reading.isNegated(index)
+    else { return false }
+    return verb.form.isPredicate || isAdjacent && verb.form == .participle
+  }
+
+  /// «a Budapesten tartott | nemzetközi konferencián»; a plain «rendezvény» needs the place.
+  private func isHeldBefore(_ start: Int, isPlain: Bool) -> Bool {
+    guard start > 1, let verb = reading.words.verb(.actVerbs, at: start - 1), verb.value == "hold",
+      verb.form == .participle
+    else { return false }
+    return !isPlain || reading.words[start - 2].form(in: .cities)?.grammaticalCase == .locative
+  }
+
+  /// «a | szervezet tisztújító közgyűlésén»: one noun between the article and what is held.
+  private func possessor(before start: Int) -> Int? {
+    let noun = start - 1
+    // The possessor may have been taken for an attribute.
+    if reading.isWord(noun, .article), !reading.isWord(noun, .indefinite) {
+      return isNoun(start) && start + 1 < reading.tokens.count ? start : nil
+    }
+    guard noun > 0, reading.tokens[noun].kind == .word, !reading.isCapitalisedWord(noun), isNoun(noun),
+      reading.isWord(noun - 1, .article), !reading.isWord(noun - 1, .indefinite)
+    else { return nil }
+    return noun
+  }
+
+  /// A type word of bodies or of what is opened.
+  private func isNoun(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    return senses.key(in: .bodies) != nil || senses.key(in: .forums) != nil || reading.isForm(index, of: .generic)
+  }
+}
