@@ -62,13 +62,19 @@ struct AppositionPhrase {
   private func position(
     _ role: RoleFinder.Finding, from start: Int, before: [LocatedMention], limit: Int
   ) -> Position? {
-    let after = names(after: role.tokens.upperBound, limit: limit)
+    let after = within(role) ?? names(after: role.tokens.upperBound, limit: limit)
     let end = after.last?.tokens.upperBound ?? role.tokens.upperBound
     if family != .uralic, isAnothers(end, limit: limit) { return nil }
     guard let holder = HolderChoice(scene: scene).holder(of: role, after: after, before: before) else { return nil }
     return Position(
       holder: holder.entity, role: role.role, title: role.title, tokens: start..<end,
       confidence: 0.9)
+  }
+
+  /// «Member of | Parliament of Kazakhstan»: a body whose name begins within the words for the position.
+  private func within(_ role: RoleFinder.Finding) -> [LocatedMention]? {
+    guard family == .germanic, role.tokens.count > 1 else { return nil }
+    return scene.mention(covering: role.tokens.upperBound - 1, where: \.isOrganization).map { [$0] }
   }
 
   /// «X, Akim of the Altai Region | Y»: where a name ends the phrase, the position is that person's.

@@ -53,7 +53,10 @@ struct HeadInitialPosition {
 
   /// «(met with) the Secretary General of the Aral Fund, | X»: a comma may part the position from the name, unless the
   /// position is that of somebody before it, «Y, the director of the Fund, X».
-  private func phrase(beforeCommaAt comma: Int, from first: Int) -> PositionPhraseReader.Phrase? {
+  private func phrase(beforeCommaAt last: Int, from first: Int) -> PositionPhraseReader.Phrase? {
+    // «the Aral Organization, ARO, | X»: its initials between commas.
+    let isAbbreviated = last - 2 > first && reading.tokens[last - 1].isAbbreviation && reading.isMark(last - 2, ",")
+    let comma = isAbbreviated && reading.isMark(last, ",") ? last - 2 : last
     guard reading.lexicon.language.family == .germanic, comma > first, reading.isMark(comma, ","),
       let phrase = reader.phrase(endingBefore: comma, from: first), phrase.holder != nil
     else { return nil }

@@ -13,7 +13,8 @@ struct UralicPositions {
 
   func positions(of person: LocatedMention) -> [Position] {
     let phrase = UralicApposition(scene: scene)
-    return before(person) + [titled(person)].compactMap { $0 } + apposed(to: person).compactMap(phrase.position)
+    return before(person) + [titled(person)].compactMap { $0 }
+      + apposed(to: person).compactMap { phrase.position(of: $0) ?? definite($0) }
   }
 
   /// A title of a person, with the body or country where one is said.
@@ -26,7 +27,7 @@ struct UralicPositions {
   func titles(of person: LocatedMention) -> [Title] {
     let phrase = UralicApposition(scene: scene)
     let apposed = apposed(to: person).map { finding in
-      let position = phrase.position(of: finding)
+      let position = phrase.position(of: finding) ?? definite(finding)
       return Title(role: position?.role ?? finding.role.role, holder: position?.holder, tokens: finding.tokens)
     }
     return apposed
@@ -88,13 +89,32 @@ struct UralicPositions {
     var end = titlesEnd(after: person.tokens.upperBound)
     var found: [UralicApposition.Finding] = []
     let phrase = UralicApposition(scene: scene)
-    while found.count < Self.most, reading.isMark(end, ",") || reading.isDash(end) && found.isEmpty,
-      let next = phrase.finding(startingAt: end + 1, of: person)
+    while found.count < Self.most,
+      reading.isMark(end, ",") || reading.isDash(end) && found.isEmpty
+        || reading.isWord(end, .conjunction) && !found.isEmpty,
+      let next = phrase.finding(startingAt: end + 1, of: person), !isAnothers(next, joinedAt: end)
     {
       found.append(next)
       end = next.tokens.upperBound
     }
     return found
+  }
+
+  /// «X, az Y elnöke és | a Z alelnöke, W»: what «és» joins belongs to the name after it.
+  private func isAnothers(_ finding: UralicApposition.Finding, joinedAt joint: Int) -> Bool {
+    let end = finding.tokens.upperBound
+    return reading.isWord(joint, .conjunction) && reading.isMark(end, ",")
+      && scene.mention(startingAt: end + 1, where: \.isPerson) != nil
+  }
+
+  /// «X, az | egyetem rektora»: of the body that its type word means.
+  private func definite(_ finding: UralicApposition.Finding) -> Position? {
+    let noun = finding.role.tokens.lowerBound - 1
+    guard finding.owners.isEmpty, noun >= finding.tokens.lowerBound, reading.isWord(noun - 1, .article),
+      finding.role.form.possessor == .third, let body = anaphora.body(meantAt: noun)
+    else { return nil }
+    return Position(
+      holder: body, role: finding.role.role, title: finding.role.title, tokens: finding.tokens, confidence: 0.85)
   }
 
   /// Skips a title or professions right after the name: «X turkológus, diplomata, | a Z igazgatója».

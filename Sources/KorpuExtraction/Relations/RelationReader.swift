@@ -45,6 +45,8 @@ public enum RelationPatterns {
     UralicAppointedPattern(),
     UralicPredicatePattern(),
     UralicLeadersPattern(),
+    UralicTitlePattern(),
+    LeadershipPattern(),
     BasedInPattern(),
     RepresentsPattern(),
     PartOfPattern(),

@@ -21,6 +21,9 @@ struct FreeAppointedPattern: RelationPattern {
       .english, "Temir Asanov congratulated Nurlan Abdiev on being appointed director of the Aral Fund in the city.",
       states: ["Nurlan Abdiev → Aral Fund"], doesNotState: ["Temir Asanov → Aral Fund"]),
     PatternExample(
+      .english, "Temir Asanov sent his wishes to Nurlan Abdiev on his appointment as director of the Aral Fund.",
+      states: ["Nurlan Abdiev → Aral Fund"], doesNotState: ["Temir Asanov → Aral Fund"]),
+    PatternExample(
       .english, "Nurlan Abdiev was elected at a meeting of the Aral Fund, and he thanked the people who had come.",
       doesNotState: ["Nurlan Abdiev → Aral Fund"]),
     PatternExample(
@@ -34,7 +37,8 @@ struct FreeAppointedPattern: RelationPattern {
     guard !scene.reading.lexicon.language.family.isHeadFinal else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
       context.gathering.acts("appointed", inSentence: sentence).compactMap {
-        inverted(around: $0.tokens, in: scene) ?? passive(after: $0.tokens, in: scene)
+        if $0.form == .nominal { return named(before: $0.tokens, in: scene) }
+        return inverted(around: $0.tokens, in: scene) ?? passive(after: $0.tokens, in: scene)
           ?? meant(by: $0.tokens, in: scene, context.anaphora)
       }
         + context.gathering.acts("appoint", inSentence: sentence).flatMap { active(after: $0.tokens, in: scene) }
@@ -50,6 +54,14 @@ struct FreeAppointedPattern: RelationPattern {
     let person =
       people.last.flatMap { $0.isIn(.accusative) ? $0 : nil } ?? people.last { $0.isIn([.nominative, .agent]) }
     return person.flatMap { finding(of: $0, appointedBy: verb, from: verb.upperBound, in: scene) }
+  }
+
+  /// «congratulated X on his | appointment as rector of Y»: whoever is named last before the noun.
+  private func named(before noun: Range<Int>, in scene: Scene) -> RelationFinding? {
+    let people = scene.mentions(in: scene.reading.sentence(of: noun.lowerBound).lowerBound..<noun.lowerBound)
+    return people.last(where: \.type.isPerson).flatMap {
+      finding(of: $0, appointedBy: noun, from: noun.upperBound, in: scene)
+    }
   }
 
   /// «председателем Комитета по туризму назначен | X»: the position first, whoever is appointed after the verb.

@@ -44,7 +44,7 @@ struct UralicAppointedPattern: RelationPattern {
     }
     let become = roles.filter { $0.form.possessor == .third && $0.form.grammaticalCase == .equative }
     return become.isEmpty
-      ? roles.filter { $0.form.possessor == .third && CaseSet($0.form.grammaticalCase).contains(.dative) } : become
+      ? roles.filter { $0.form.possessor == .third && !CaseSet($0.form.grammaticalCase).isDisjoint(with: [.dative, .genitive]) } : become
   }
 
   /// «elnökévé választotta | az Y (közgyűlése)»: the body that elects, whose the post is.

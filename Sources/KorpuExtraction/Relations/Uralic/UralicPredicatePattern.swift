@@ -31,6 +31,7 @@ struct UralicPredicatePattern: RelationPattern {
       role.form.possessor == .third, !role.form.isPlural, isPredicate(role, in: scene.reading),
       let body = UralicPosts(scene: scene, anaphora: anaphora).owner(before: index),
       isClauseInitial(body.tokens.lowerBound, role, in: scene.reading)
+        || isSubject(person, before: body.tokens.lowerBound, in: scene.reading)
     else { return nil }
     return RelationFinding(
       type, from: person.entity, to: body.entity, role: role.role, title: role.title,
@@ -50,6 +51,12 @@ struct UralicPredicatePattern: RelationPattern {
     let end = role.tokens.upperBound
     return end == reading.sentence(of: role.tokens.lowerBound).upperBound || reading.isMark(end, ".")
       || reading.isMark(end, ";")
+  }
+
+  /// «Halmos Péter | a Zöld Híd Alapítvány elnöke.»
+  private func isSubject(_ person: LocatedMention, before start: Int, in reading: TokenizedArticle) -> Bool {
+    let end = reading.isWord(start - 1, .article) ? start - 1 : start
+    return person.tokens.upperBound == end
   }
 
   /// A nominative at the end needs a word of time or of being before the body: «jelenleg | a Z elnöke», «lett | a Z elnöke».

@@ -1,0 +1,80 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «X, who heads the Y Fund», «the Y Fund, led by X», «X vezeti az Y-t», «az X vezette Y»: who leads a body, said by a verb.
+struct LeadershipPattern: RelationPattern {
+  let type = RelationType.holdsRole
+  let summary = "A person and a body on the two sides of a verb of leading, in English and Hungarian."
+  let examples = [
+    PatternExample(
+      .english, "Serik Omarov, who heads the Aral Fund, came to the city.", states: ["Serik Omarov → Aral Fund"]),
+    PatternExample(
+      .english, "The Aral Fund, led by Serik Omarov, opened a school in the city.",
+      states: ["Serik Omarov → Aral Fund"]),
+    PatternExample(
+      .english, "Serik Omarov led the guests of the Aral Fund through the city.",
+      doesNotState: ["Serik Omarov → Aral Fund"]),
+    PatternExample(
+      .hungarian, "Halmos Péter 2015 óta vezeti a Zöld Híd Alapítványt.",
+      states: ["Halmos Péter → Zöld Híd Alapítvány"]),
+    PatternExample(
+      .hungarian, "A Halmos Péter vezette Zöld Híd Alapítvány iskolát nyitott.",
+      states: ["Halmos Péter → Zöld Híd Alapítvány"]),
+    PatternExample(
+      .hungarian, "Halmos Péter vezette a Zöld Híd Alapítvány közgyűlését.",
+      doesNotState: ["Halmos Péter → Zöld Híd Alapítvány"]),
+  ]
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    let reading = scene.reading
+    let family = reading.lexicon.language.family
+    guard family == .uralic || family == .germanic else { return [] }
+    return reading.tokens.indices.compactMap { verb in
+      guard verb > 0, reading.isWord(verb, .leadership), !reading.isQuoted(verb), !reading.isNegated(verb),
+        let found = family == .uralic ? uralic(at: verb, in: scene) : english(at: verb, in: scene)
+      else { return nil }
+      return RelationFinding(
+        type, from: found.person.entity, to: found.body.entity, role: .head, title: reading.text(of: verb..<verb + 1),
+        evidence: found.person.tokens.union(found.body.tokens), confidence: 0.82)
+    }
+  }
+
+  private typealias Finding = (person: LocatedMention, body: LocatedMention)
+
+  private func english(at verb: Int, in scene: Scene) -> Finding? {
+    let reading = scene.reading
+    if reading.isWord(verb + 1, .agent) {
+      var end = verb
+      while reading.isWord(end - 1, .auxiliary) || reading.isMark(end - 1, ",") { end -= 1 }
+      guard let person = scene.list(from: verb + 2, where: \.isPerson).first,
+        let body = scene.mention(endingBefore: end, where: \.isOrganization)
+      else { return nil }
+      return (person, body)
+    }
+    let start = reading.isWord(verb + 1, .article) ? verb + 2 : verb + 1
+    guard let body = scene.mention(startingAt: start, where: \.isOrganization), scene.isWholePhrase(body) else {
+      return nil
+    }
+    var end = verb
+    while reading.isWord(end - 1, [.relative, .filler]) || reading.isMark(end - 1, ",") { end -= 1 }
+    return scene.mention(endingBefore: end, where: \.isPerson).flatMap {
+      $0.isIn([.nominative, .accusative]) ? ($0, body) : nil
+    }
+  }
+
+  private func uralic(at verb: Int, in scene: Scene) -> Finding? {
+    let reading = scene.reading
+    // «az X vezette | Y»
+    if let person = scene.mention(endingBefore: verb, where: \.isPerson), person.isIn(.nominative),
+      let body = scene.mention(startingAt: verb + 1, where: \.isOrganization)
+    {
+      return (person, body)
+    }
+    let clause = reading.clause(of: verb..<verb + 1)
+    let mentions = scene.mentions(in: clause).filter { !reading.isQuoted($0.tokens.lowerBound) }
+    let bodies = mentions.filter { $0.type.isOrganization && $0.candidate.grammaticalCase == .accusative }
+    let people = mentions.filter { $0.type.isPerson && $0.isIn(.nominative) }
+    guard bodies.count == 1, people.count == 1, let body = bodies.first, let person = people.first else { return nil }
+    return (person, body)
+  }
+}

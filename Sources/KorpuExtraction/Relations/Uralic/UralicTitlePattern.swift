@@ -1,0 +1,59 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «(X fogadta Y-t.) Az Országgyűlés elnöke elmondta …»: a title that stands for the speaker says what the speaker is.
+struct UralicTitlePattern: RelationPattern {
+  let type = RelationType.holdsRole
+  let summary = "A title with its body or country, in the nominative, that stands for the speaker of a statement."
+  let examples = [
+    PatternExample(
+      .hungarian,
+      "Halmos Péter fogadta a vendéget. Az Országgyűlés elnöke elmondta, hogy jó a kapcsolat.",
+      states: ["Halmos Péter → Országgyűlés"]),
+    PatternExample(
+      .hungarian, "Halmos Péter fogadta a vendéget. A találkozón Barta Judit elmondta, hogy az Országgyűlés elnöke beteg.",
+      doesNotState: ["Halmos Péter → Országgyűlés", "Barta Judit → Országgyűlés"]),
+  ]
+
+  /// How many words stand between a body and the title in it.
+  private static let reach = 3
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .uralic else { return [] }
+    return context.statements.compactMap { statement in
+      let sentence = reading.sentences[statement.attribution]
+      // Who is named beside the verb needs no title.
+      let isNamed = scene.mentions(in: sentence).contains {
+        $0.entity == statement.speaker && !statement.content.contains($0.tokens.lowerBound)
+      }
+      guard !isNamed else { return nil }
+      return sentence.lazy.filter { !statement.content.contains($0) && !reading.isQuoted($0) }.compactMap {
+        self.title(at: $0, of: statement.speaker, in: scene)
+      }.first
+    }
+  }
+
+  private func title(at index: Int, of speaker: Int, in scene: Scene) -> RelationFinding? {
+    let reading = scene.reading
+    guard let role = RoleFinder(reading: reading).role(startingAt: index), role.form.grammaticalCase == .nominative,
+      !role.form.isPlural, scene.mention(covering: index, where: { _ in true }) == nil,
+      let owner = owner(before: index, in: scene), owner.type.isOrganization || role.isOfState
+    else { return nil }
+    return RelationFinding(
+      type, from: speaker, to: owner.entity,
+      role: scene.isParliament(owner.entity) ? role.roleInAssembly ?? role.role : role.role, title: role.title,
+      evidence: owner.tokens.union(role.tokens), confidence: 0.78)
+  }
+
+  private func owner(before title: Int, in scene: Scene) -> LocatedMention? {
+    let first = max(scene.reading.sentence(of: title).lowerBound + 1, title - Self.reach)
+    for end in stride(from: title, through: first, by: -1) {
+      let owner = scene.mention(
+        endingBefore: scene.reading.endBeforeBrackets(end), where: { $0.isOrganization || $0.isCountry })
+      if let owner { return owner }
+      guard scene.reading.tokens[end - 1].kind == .word, !scene.reading.isWord(end - 1, .article) else { return nil }
+    }
+    return nil
+  }
+}
