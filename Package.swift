@@ -94,9 +94,10 @@ let package = Package(
   cLanguageStandard: .c2x
 )
 
-// The fuzzer is no part of an ordinary build: it links libFuzzer, which `Tests/fuzz` asks for.
+// The fuzzer is no part of an ordinary build: it links libFuzzer, which `Tests/fuzz` asks for and which brings `main`.
 if Context.environment["KORPU_FUZZING"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "korpu-fuzz", dependencies: ["Korpu"], path: "Tests/Fuzzing", exclude: ["found"], swiftSettings: strict))
+      name: "korpu-fuzz", dependencies: ["Korpu"], path: "Tests/Fuzzing", exclude: ["found"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }

@@ -2,17 +2,14 @@ internal import Korpu
 
 /// Feeds bytes of libFuzzer's choosing to the road from a file to facts: nothing may crash, whatever is in a file.
 ///
-/// The first byte says as which language the rest is read, or that the letters are to tell.
-@main struct Fuzz {
-  static func main() {
-    var count = CommandLine.argc
-    var arguments = CommandLine.unsafeArgv
-    _ = unsafe runDriver(&count, &arguments) { start, count in
-      Fuzz.read(Array(unsafe UnsafeBufferPointer(start: start, count: count)))
-      return 0
-    }
-  }
+/// The first byte says as which language the rest is read, or that the letters are to tell. libFuzzer brings `main`.
+@c(LLVMFuzzerTestOneInput)
+public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  Fuzz.read(Array(unsafe UnsafeBufferPointer(start: start, count: count)))
+  return 0
+}
 
+enum Fuzz {
   static func read(_ bytes: [UInt8]) {
     guard let first = bytes.first else { return }
     let languages: [Language?] = Language.allCases.map { $0 } + [nil]
@@ -28,13 +25,3 @@ internal import Korpu
     }
   }
 }
-
-/// libFuzzer's own loop.
-///
-/// Source: LLVM, compiler-rt/lib/fuzzer/FuzzerDriver.cpp.
-@_silgen_name("LLVMFuzzerRunDriver")
-private func runDriver(
-  _ count: UnsafeMutablePointer<CInt>,
-  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
-  _ read: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
-) -> CInt
