@@ -22,6 +22,10 @@ import Testing
     #expect(found)
   }
 
+  @Test func `an ending begins right after its mark`() throws {
+    #expect(try senses("apa-ya").readings.map(\.stem) == ["apa-ya", "apa"])
+  }
+
   @Test(arguments: ["fondunun", "a", "ə", "nın", "-nın", "lərinin"])
   func `the bare word is the first reading, and no stem is empty`(word: String) throws {
     let readings = try senses(word).readings

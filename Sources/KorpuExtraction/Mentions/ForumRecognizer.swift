@@ -59,7 +59,8 @@ struct ForumRecognizer {
     if isCapitalised || isNamedInSmallLetters(match, kind) || isOfBody && isPossessed {
       let start = ForumExtent(reading: reading, people: people, bodies: bodies, floor: floor).start(
         ofForumHeadedAt: index)
-      if start < index, isCapitalised || isOfBody || isProper(start..<index) || isOfCountry(start..<index, kind, match)
+      if start < index, !isPerson(start..<index),
+        isCapitalised || isOfBody || isProper(start..<index) || isOfCountry(start..<index, kind, match)
       {
         return whole(start..<index + match.length, kind, match.form)
       }
@@ -74,6 +75,12 @@ struct ForumRecognizer {
     return events.start(ofForumHeadedAt: head, match, kind).map {
       whole($0..<head + match.length, kind, match.form)
     }
+  }
+
+  /// «Anar Quliyev | iclası açaraq …»: who opens, leads or tells of the gathering.
+  private func isPerson(_ tokens: Range<Int>) -> Bool {
+    reading.lexicon.language.family == .turkic && tokens.count == 2
+      && reading.words[tokens.lowerBound].name.isGivenName && reading.words[tokens.upperBound - 1].name.isSurname
   }
 
   /// «Birliyin iclası», «Birlik (TDBB) idarə heyətinin iclası»: the body to which a gathering belongs ends right before it.

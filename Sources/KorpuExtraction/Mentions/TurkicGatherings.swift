@@ -28,12 +28,21 @@ struct TurkicGatherings {
   func start(ofOpeningAt head: Int) -> Int? {
     let first = reading.sentence(of: head).lowerBound
     var index = head - 1
-    while index >= first, head - index <= 2, isAttribute(index) { index -= 1 }
+    while index >= first, head - index <= 2, !isEndingOfQuotation(index), isAttribute(index) { index -= 1 }
+    if index > first, isEndingOfQuotation(index) {
+      return reading.openingQuote(to: index - 1, limit: Self.longestPurpose)
+    }
     guard index >= first, reading.tokens[index].kind == .word, !people[index],
       reading.words[index].key(in: .forums) == nil, reading.words[index].key(in: .namedForums) == nil,
       reading.words[index].readings.contains(where: { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 })
     else { return nil }
     return phraseStart(before: index + 1, from: first)
+  }
+
+  /// «"Dostluq guşəsi"|nin»: the ending of what is quoted.
+  private func isEndingOfQuotation(_ index: Int) -> Bool {
+    index > 0 && reading.tokens[index].kind == .word && !reading.tokens[index].followsSpace
+      && reading.tokens[index - 1].kind == .closingQuote
   }
 
   /// What a gathering may be called besides: «beynəlxalq», «keçirilən», «онлайн форматта».

@@ -27,7 +27,8 @@ struct PositionPhrase {
       // «İcmasının sədri, deputat Y»: the next position to the left has the body.
       // «təsisçisi və direktoru Y»: so has the first of two posts.
       let earlier = postsJoint(before: start) ?? start
-      if let other = RoleFinder(reading: reading).role(endingBefore: earlier), other.form.possessor == .third,
+      if let other = RoleFinder(reading: reading).role(endingBefore: earlier),
+        other.form.possessor == .third || reading.isDash(earlier) && other.tokens.count > 1,
         other.form.grammaticalCase == .nominative, !other.form.isPlural
       {
         end = earlier
@@ -46,18 +47,21 @@ struct PositionPhrase {
   /// How many words of a second post may stand before its noun: «вице-премьер жана | туризм министри».
   private static let longestField = 3
 
-  /// The «and» before a post, words for its field set aside.
+  /// The «and», or the dash between two posts of one person, before a post, words for its field set aside: «baş nazirin
+  /// müavini – | xarici işlər naziri».
   private func postsJoint(before start: Int) -> Int? {
     var index = start - 1
     let first = max(reading.sentence(of: start).lowerBound, index - Self.longestField)
-    while index > first, !reading.isWord(index, .conjunction), holders.isUnitWord(index),
+    while index > first, !joinsPosts(index), holders.isUnitWord(index),
       !reading.isCapitalisedWord(index),
       scene.mention(covering: index, where: { _ in true }) == nil
     {
       index -= 1
     }
-    return reading.isWord(index, .conjunction) ? index : nil
+    return joinsPosts(index) ? index : nil
   }
+
+  private func joinsPosts(_ index: Int) -> Bool { reading.isWord(index, .conjunction) || reading.isDash(index) }
 
   /// A minister's or president's position without a country in the phrase.
   func office(before person: LocatedMention) -> (role: Role, title: String, tokens: Range<Int>)? {

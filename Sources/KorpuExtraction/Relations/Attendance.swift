@@ -30,7 +30,8 @@ struct Attendance {
   private func predicated(inSentence sentence: Int) -> [Finding] {
     let acts = gathering.acts("attend", inSentence: sentence)
     guard let verb = acts.last(where: { $0.form.isPredicate || $0.form == .converb })?.tokens,
-      let forum = gathering.attended(inSentence: sentence) ?? reported
+      let forum = gathering.attended(inSentence: sentence)
+        ?? (gathering.isElsewhere(inSentence: sentence) ? nil : reported)
     else { return [] }
     let mentions = scene.mentions(in: reading.clause(of: verb))
     return Participants(scene: scene).participants(among: mentions, before: verb.lowerBound).map {

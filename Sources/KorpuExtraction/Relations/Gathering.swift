@@ -71,6 +71,16 @@ final class Gathering: Sendable {
     return nil
   }
 
+  /// Whether the place of a sentence is a gathering of which the article names none: «seminarda», «konsertə».
+  func isElsewhere(inSentence sentence: Int) -> Bool {
+    guard scene.reading.lexicon.language.family == .turkic else { return false }
+    return scene.reading.sentences[sentence].contains { index in
+      !scene.reading.isQuoted(index)
+        && forumCase(at: index).map { CaseSet($0).isSubset(of: [.locative, .dative]) } == true
+        && forums.isAnother(index)
+    }
+  }
+
   /// The gathering that a sentence of attending is about: «X Forumuna», «tədbirə», «oňa».
   func attended(inSentence sentence: Int) -> Int? {
     setting(ofSentence: sentence, in: [.locative, .dative]) ?? pointedAt(inSentence: sentence)

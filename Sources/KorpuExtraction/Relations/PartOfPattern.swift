@@ -29,6 +29,10 @@ struct PartOfPattern: RelationPattern {
       "Bursa'da Yeşil Vadi Forumu düzenlendi. Forumun \"Su ve İklim\" başlıklı oturumunda rektör Leyla Korkmaz konuştu.",
       states: ["Su ve İklim → Yeşil Vadi Forumu"]),
     PatternExample(
+      .azerbaijani,
+      "Bunu nazir Anar Quliyev Beynəlxalq Enerji Forumu çərçivəsində \"Su və iqlim\" adlı paneldə çıxışı zamanı deyib.",
+      states: ["Su və iqlim → Beynəlxalq Enerji Forumu"]),
+    PatternExample(
       .azerbaijani, "Beynəlxalq Enerji Forumundan sonra \"Su və iqlim\" mövzusunda konfrans keçirilib.",
       doesNotState: ["Su və iqlim → Beynəlxalq Enerji Forumu"]),
     PatternExample(
@@ -79,7 +83,7 @@ struct PartOfPattern: RelationPattern {
   private func finding(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> RelationFinding? {
     let forums = scene.mentions(ofSentence: sentence).filter(\.type.isForum)
     if let owned = forums.lazy.compactMap({ owned($0, in: scene, gathering) }).first { return owned }
-    guard !forums.isEmpty, tellsOfPart(sentence, of: scene, gathering),
+    guard !forums.isEmpty, tellsOfPart(sentence, of: scene, gathering) || isWithinFrame(forums, gathering),
       let whole = whole(among: forums, inSentence: sentence, of: scene, gathering)
         ?? continued(inSentence: sentence, of: scene, gathering),
       let part = forums.first(where: { isPart($0, of: whole, in: scene) })
@@ -159,6 +163,12 @@ struct PartOfPattern: RelationPattern {
         scene.entities[whole].type == .forum(.panel) ? nil : (whole, min(word, frame)..<max(word, frame) + 1)
       }
     }
+  }
+
+  /// «X Forumu çərçivəsində "Y" adlı | paneldə deyib»: where something happens, within a frame.
+  private func isWithinFrame(_ forums: [LocatedMention], _ gathering: Gathering) -> Bool {
+    guard let frame = forums.firstIndex(where: gathering.isFrame) else { return false }
+    return forums[(frame + 1)...].contains(where: gathering.isLocative)
   }
 
   /// Whether a sentence says that something is held, or, where the verb is not last, that a gathering has it.

@@ -35,6 +35,10 @@ struct SpokeAtPattern: RelationPattern {
       doesNotState: ["Halmos Péter → sajtótájékoztató"]),
     PatternExample(
       .azerbaijani,
+      "Rektor Anar Quliyev \"Xəbər\"ə bildirib ki, hazırlıq gedir. Bakıda Türk Gəncləri Forumu keçirilib.",
+      doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .azerbaijani,
       "Bakıda Türk Gəncləri Forumu keçiriləcək. Forumda rektor Anar Quliyev və səfir Samir Orucov çıxış edəcəklər.",
       states: ["Anar Quliyev → Türk Gəncləri Forumu", "Samir Orucov → Türk Gəncləri Forumu"]),
   ]
@@ -56,7 +60,8 @@ struct SpokeAtPattern: RelationPattern {
             ? nil
             : floors[statement.speaker] ?? UralicPanel(scene: scene).panel(
               before: sentence)
-              ?? reported ?? attended[statement.speaker])
+              ?? (context.gathering.isElsewhere(inSentence: sentence) ? nil : reported)
+                ?? attended[statement.speaker])
       else { return nil }
       return RelationFinding(
         type, from: statement.speaker, to: forum, evidence: scene.reading.sentences[sentence], confidence: 0.88)
@@ -113,8 +118,21 @@ struct SpokeAtPattern: RelationPattern {
       && scene.reading.sentences[sentence].contains {
         scene.reading.isWord($0, .audience) && !scene.reading.isQuoted($0)
       }
-    return isToAudience
+    return isToAudience || isToQuotedMedium(sentence, in: scene.reading)
       || scene.mentions(ofSentence: sentence).contains { $0.type == .organization(.media) && $0.isIn(.dative) }
+  }
+
+  /// «"Xəbər"ə bildirib», «"Xəbər"ə açıqlamasında bildirib»: right before the verb, or before where it was said.
+  private func isToQuotedMedium(_ sentence: Int, in reading: TokenizedArticle) -> Bool {
+    guard reading.lexicon.language.family == .turkic else { return false }
+    return reading.words.verbs(.speechVerbs, in: reading.sentences[sentence]).contains { verb, _ in
+      let end = reading.isWord(verb - 1, .setting) ? verb - 1 : verb
+      guard end > 2, reading.tokens[end - 2].kind == .closingQuote, !reading.tokens[end - 1].followsSpace,
+        !reading.isQuoted(verb)
+      else { return false }
+      let name = "\(reading.tokens[end - 3].folded)-\(reading.tokens[end - 1].folded)"
+      return reading.lexicon.endings.readings(of: name).contains { $0.form.grammaticalCase == .dative }
+    }
   }
 
   /// «… A, B və C çıxış ediblər».
@@ -126,7 +144,7 @@ struct SpokeAtPattern: RelationPattern {
       let forum = context.gathering.antecedent(ofClauseAt: verb) ?? context.gathering.setting(ofSentence: sentence)
         ?? context.gathering.pointedAt(inSentence: sentence) ?? addressed(inSentence: sentence, of: scene)
         ?? context.gathering.justHeld(before: sentence) ?? UralicPanel(scene: scene).panel(before: sentence)
-        ?? reported,
+        ?? (context.gathering.isElsewhere(inSentence: sentence) ? nil : reported),
       !context.gathering.isServing(verb)
     else { return [] }
     return scene.mentions(in: scene.reading.clause(of: verb..<verb + 1)).filter {

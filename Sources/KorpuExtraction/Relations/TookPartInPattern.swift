@@ -20,6 +20,13 @@ struct TookPartInPattern: RelationPattern {
       .azerbaijani, "Bakıda rektor Anar Quliyev və səfir Kenan Aydemirin iştirakı ilə Türk Gəncləri Forumu keçirilib.",
       states: ["Anar Quliyev → Türk Gəncləri Forumu", "Kenan Aydemir → Türk Gəncləri Forumu"]),
     PatternExample(
+      .azerbaijani,
+      "Gəncədə Türk Gəncləri Günləri keçirilir. Tədbir çərçivəsində \"Dostluq guşəsi\"nin açılışı olub. Mərasimdə rektor Anar Quliyev iştirak edib.",
+      states: ["Anar Quliyev → \"Dostluq guşəsi\"nin açılışı"], doesNotState: ["Anar Quliyev → Türk Gəncləri Günləri"]),
+    PatternExample(
+      .turkish, "Bursa'da Genç Yazarlar Forumu düzenlendi. Konsere rektör Leyla Korkmaz katıldı.",
+      doesNotState: ["Leyla Korkmaz → Genç Yazarlar Forumu"]),
+    PatternExample(
       .azerbaijani, "Bakıda Türk Gəncləri Forumu keçirilib. Forumda rektor Anar Quliyev iştirak etməyib.",
       doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
   ]

@@ -63,10 +63,26 @@ final class DemonstrativeForum: Sendable {
     if kind == .other {
       // «The event» is rather the whole than a session of it.
       let whole = scene.reading.lexicon.language.family == .germanic ? last(of: wholes, before: index) : nil
-      return byWord ?? whole ?? last(of: all, before: index)
+      return byWord ?? whole
+        ?? last(of: isAny(index..<index + match.length) ? all : called[match.value, default: []], before: index)
     }
     return byWord ?? last(of: called[match.value, default: []], before: index)
       ?? (kind == .meeting && !isDescribed(index) ? last(of: wholes, before: index) : nil)
+  }
+
+  /// «tədbirdə» may mean a forum, «açılış mərasimində» its opening; «seminarda» and «konsertdə» mean no forum.
+  private func isAny(_ word: Range<Int>) -> Bool {
+    guard scene.reading.lexicon.language.family == .turkic else { return true }
+    return scene.reading.isForm(word.upperBound - 1, of: .event) || scene.reading.isForm(word.lowerBound, of: .opening)
+  }
+
+  /// Whether a word calls a gathering that nothing before it names, and that is none of those named: «seminarda» in a
+  /// report on a forum.
+  func isAnother(_ index: Int) -> Bool {
+    guard let match = scene.reading.gatheringWord(at: index), match.value == ForumKind.other.rawValue,
+      !isAny(index..<index + match.length), scene.mention(covering: index, where: \.isForum) == nil
+    else { return false }
+    return forum(calledAt: index) == nil
   }
 
   /// «X tərəfindən keçirilən görüş» is another than the one spoken of.

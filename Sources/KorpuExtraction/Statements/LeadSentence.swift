@@ -12,6 +12,17 @@ struct LeadSentence {
     return ReportedSpeech(reading: reading).stretch(from: Dateline(reading: reading).end(in: range), in: range)
   }
 
+  /// The quotation right before a sentence that points back at it: «"… başlayacaq". Bunu rektor Anar Quliyev deyib».
+  func quotation(meantIn sentence: Int) -> Range<Int>? {
+    guard sentence > 0, pointsBack(sentence) else { return nil }
+    var closing = reading.sentences[sentence - 1].upperBound - 1
+    while closing > 0, reading.isMark(closing, ".") || reading.isMark(closing, ",") { closing -= 1 }
+    guard reading.tokens[closing].kind == .closingQuote, let opening = reading.outermostOpening(of: closing),
+      reading.sentence(of: opening).lowerBound == opening
+    else { return nil }
+    return DirectSpeech(reading: reading).content(openedAt: opening)
+  }
+
   private func pointsBack(_ sentence: Int) -> Bool {
     reading.sentences[sentence].contains { index in
       guard !reading.isQuoted(index) else { return false }

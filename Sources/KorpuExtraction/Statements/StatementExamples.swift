@@ -21,6 +21,12 @@ public enum StatementExamples {
         states: ["Anar Quliyev: layihənin vacib olduğunu"])
     ),
     (
+      "a quotation that the next sentence points back at",
+      PatternExample(
+        .azerbaijani, "“Biz bu yolu çoxdan seçmişik”. “Xəbər” yazır ki, bunu rektor Anar Quliyev deyib.",
+        states: ["Anar Quliyev: Biz bu yolu çoxdan seçmişik"])
+    ),
+    (
       "two verbs, two claims",
       PatternExample(
         .azerbaijani, "Rektor Anar Quliyev layihənin vacibliyini qeyd edib, işin bitdiyini bildirib.",

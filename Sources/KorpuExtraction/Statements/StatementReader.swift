@@ -98,14 +98,23 @@ struct StatementReader {
         link.content, by: speech.speakers, in: sentence, isDirect: !isReported, confidence: isReported ? 0.8 : 0.95)
     } else if let content = reported.content(of: speech) {
       found = statements(content, by: speech.speakers, in: sentence, isDirect: false, confidence: 0.85)
-    } else if isFirst, speech.isNamed, speech.kind != .other, let content = lead.content(meantIn: speech.sentence) {
-      found = statements(content, by: speech.speakers, in: sentence, isDirect: false, confidence: 0.75)
+    } else if isFirst, speech.isNamed, speech.kind != .other {
+      found = statements(meantBy: speech, in: sentence)
     }
     let range = scene.reading.sentences[speech.sentence]
     if speech.form.isPredicate, let content = direct.content(announcedAfter: speech.verb.upperBound, in: range) {
       found += statements(content, by: speech.speakers, in: sentence, isDirect: true, confidence: 0.95)
     }
     return found
+  }
+
+  /// What the sentence before says, where the speech points back at it.
+  private func statements(meantBy speech: Speech, in sentence: Int) -> [StatementFinding] {
+    if let content = lead.quotation(meantIn: speech.sentence) {
+      return statements(content, by: speech.speakers, in: sentence, isDirect: true, confidence: 0.85)
+    }
+    guard let content = lead.content(meantIn: speech.sentence) else { return [] }
+    return statements(content, by: speech.speakers, in: sentence, isDirect: false, confidence: 0.75)
   }
 
   /// The sentence that tells who speaks, and where: that of the verb or, where the quotation stands between the

@@ -84,8 +84,10 @@ public struct NounEndings: Sendable {
     // «Kazakhstan's» is no plural of «Kazakhstan'».
     let apostrophe = UInt8(ascii: "'")
     let isMarked = found.contains { $0.ending.bytes.first == apostrophe }
+    let hasMark = candidates.contains(where: \.hasLostMark)
     return candidates.filter { $0.stem.count > 1 || $0.stem.count == bytes.count }
       .filter { !isMarked || !$0.hasLostMark }
+      .filter { !hasMark || !isCutAfterMark($0) }
       .sorted { ($1.stem.count, Self.rank($0.form)) < ($0.stem.count, Self.rank($1.form)) }
       .map { NounReading(stem: $0.text, form: $0.form) }
   }
@@ -115,6 +117,12 @@ public struct NounEndings: Sendable {
         stem: Bytes(start + restored), form: candidate.form, restored: String(decoding: restored, as: UTF8.self),
         hasLostMark: candidate.hasLostMark || start.count < rest.count)
     }
+  }
+
+  /// «BMT-y|ə»: the mark says that the ending begins with its first letter.
+  private func isCutAfterMark(_ candidate: Candidate) -> Bool {
+    guard candidate.form != NounForm() else { return false }
+    return Self.marks.contains { candidate.stem.dropLast().suffix($0.count).elementsEqual($0) }
   }
 
   private static let marks = ["-", "’", "'"].map { Bytes($0.utf8) }

@@ -146,15 +146,18 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let comprising = WordClass(rawValue: 1 << 65)
   /// «коллега»: has the same office in another country.
   public static let colleague = WordClass(rawValue: 1 << 66)
+  /// What any gathering may be called: «tədbir», «etkinlik».
+  public static let event = WordClass(rawValue: 1 << 67)
 
   /// «participants»: those who attend a gathering.
-  public static let attending = WordClass(rawValue: 1 << 67)
+  public static let attending = WordClass(rawValue: 1 << 68)
 
   /// The names by which the tables know the classes.
   public static var names: [String] { byName.keys.sorted() }
 
   private static let byName: [String: WordClass] = [
     "two": .two, "attending": .attending, "object": .object, "moderation": .moderation, "colleague": .colleague,
+    "event": .event,
     "called": .called,
     "copula": .copula, "dedicated": .dedicated,
     "hosts": .hosts, "guests": .guests, "composition": .composition,

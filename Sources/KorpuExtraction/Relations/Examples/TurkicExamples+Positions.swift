@@ -10,6 +10,11 @@ extension TurkicExamples {
       .turkish, "Mavi Deniz Vakfı (MDV) Genel Sekreteri Leyla Korkmaz konuştu.",
       states: ["Leyla Korkmaz → Mavi Deniz Vakfı"]),
     PatternExample(
+      .azerbaijani, "Qazaxıstanın baş nazirinin müavini - xarici işlər naziri Samat Dosayev Bakıya gəlib.",
+      states: ["Samat Dosayev → KZ"]),
+    PatternExample(
+      .azerbaijani, "Milli Məclisin sədri Anar Quliyev Bakıya gəlib.", states: ["Anar Quliyev → Milli Məclis"]),
+    PatternExample(
       .kazakh, "Қазақстанның Түркиядағы елшісі Самат Досаев Алматыға келді.", states: ["Самат Досаев → KZ"],
       doesNotState: ["Самат Досаев → TR"]),
     PatternExample(
