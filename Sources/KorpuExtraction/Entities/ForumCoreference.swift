@@ -114,20 +114,30 @@ struct ForumDescription {
         head = forum
       } else if let number = Ordinal(word, senses: senses) {
         if number.digits != "0" { ordinal = number.digits }
-      } else if !senses.isFunctionWord, word.count > 1 {
+      } else if !senses.isFunctionWord, word.count > 1, senses.key(in: .namedForums) == nil {
         if let country = senses.value(in: .countries) { countries.insert(country) }
-        // enough to see through the endings
-        words.insert(word.split(separator: "-").map { $0.prefix(5) }.joined(separator: "-"))
+        words.insert(Self.stem(of: word, in: lexicon))
       }
     }
   }
 
+  /// Letters enough to see through the endings; «TDT-nin» is «TDT».
+  private static func stem(of word: String, in lexicon: Lexicon) -> String {
+    let parts = word.split(separator: "-")
+    if parts.count == 2, lexicon.endings.readings(of: word).contains(where: { $0.stem == parts[0] }) {
+      return String(parts[0].prefix(5))
+    }
+    return parts.map { $0.prefix(5) }.joined(separator: "-")
+  }
+
   /// The share of the shorter description's words that the other has too; 0 where ordinals differ, or where one
-  /// has no words of its own.
+  /// has neither words of its own nor the same ordinal.
   func overlap(with other: ForumDescription) -> Double {
     if let ordinal, let second = other.ordinal, ordinal != second { return 0 }
     // «Özbəkistan Mədəniyyəti Günləri» are not those of Azerbaijan.
     if !countries.isEmpty, !other.countries.isEmpty, countries.isDisjoint(with: other.countries) { return 0 }
+    // «VII Zirvə Görüşü»: the number alone may tell it.
+    if words.isEmpty || other.words.isEmpty { return ordinal != nil && ordinal == other.ordinal ? 1 : 0 }
     let shared = words.intersection(other.words).count
     return Double(shared) / Double(max(1, min(words.count, other.words.count)))
   }

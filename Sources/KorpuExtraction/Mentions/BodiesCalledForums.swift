@@ -31,6 +31,7 @@ struct BodiesCalledForums {
     // «"Ümid" Forumunun layihələr üzrə koordinatoru»
     let reach = min(reading.tokens.count, next + (isQuoted ? Self.longestUnit : 0))
     while next < reach, isUnit(next) { next += 1 }
+    if hasBoard(mention) { return true }
     guard mention.grammaticalCase == .genitive, reading.tokens.indices.contains(next),
       let role = reading.words.match(.roles, at: next), role.form.grammaticalCase == .nominative,
       role.form.possessor == .third || role.length > 1,
@@ -46,6 +47,15 @@ struct BodiesCalledForums {
       return !isNumbered
     default: return false
     }
+  }
+
+  /// «Milli QHT Forumunun İdarə Heyəti»: a gathering has no board.
+  private func hasBoard(_ mention: MentionCandidate) -> Bool {
+    guard reading.lexicon.language.family == .turkic, [.genitive, .nominative].contains(mention.grammaticalCase),
+      let unit = reading.words.match(.bodies, at: mention.tokens.upperBound)
+    else { return false }
+    return unit.value == "unit" && unit.form.possessor == .third
+      && reading.isCapitalisedWord(mention.tokens.upperBound)
   }
 
   private func isUnit(_ index: Int) -> Bool {

@@ -65,6 +65,9 @@ struct ForumExtent {
   }
 
   private func bracketLength(endingAt index: Int, from first: Int) -> Int? {
+    if let body = bodies.start(endingAt: index, from: first), reading.isMark(body - 1, "("), body - 1 >= first {
+      return index - body + 2
+    }
     guard index - 2 >= first, reading.isMark(index - 2, "("), reading.isShortName(index - 1) else {
       return nil
     }

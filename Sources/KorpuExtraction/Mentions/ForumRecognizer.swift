@@ -14,12 +14,21 @@ struct ForumRecognizer {
 
   func mentions() -> [MentionCandidate] {
     var found: [MentionCandidate] = []
+    var named: Set<String> = []
     var index = 0
     while index < reading.tokens.count {
       let floor = found.last?.tokens.upperBound ?? 0
       guard let forum = mention(at: index, after: floor) else {
         index += 1
         continue
+      }
+      if forum.isQuoted(in: reading) {
+        if let word = typeWord(themedBy: forum), named.contains(word) {
+          index = forum.tokens.upperBound
+          continue
+        }
+      } else if let word = reading.words.match(.forums, at: forum.tokens.upperBound - 1)?.key {
+        named.insert(word)
       }
       found.append(forum)
       index = max(index + 1, forum.tokens.upperBound)
@@ -143,5 +152,27 @@ extension ForumKind {
     case .forum, .summit, .conference, .congress, .festival, .session: true
     case .panel, .meeting, .other: false
     }
+  }
+}
+
+extension ForumRecognizer {
+  /// The type word of a gathering whose theme, and not its name, is quoted: «"…" temasıyla düzenlenen | zirve» is the
+  /// summit that the article has named before.
+  private func typeWord(themedBy quotation: MentionCandidate) -> String? {
+    guard reading.lexicon.language.family == .turkic else { return nil }
+    let end = min(reading.tokens.count, quotation.tokens.upperBound + Self.reach)
+    var isTheme = false
+    for index in quotation.tokens.upperBound..<max(end, quotation.tokens.upperBound) {
+      if reading.isWord(index, [.called, .indefinite]) { return nil }
+      if let match = reading.words.match(.forums, at: index) { return isTheme && isWhole(match) ? match.key : nil }
+      isTheme = isTheme || reading.isWord(index, .naming)
+    }
+    return nil
+  }
+
+  /// Of panels and seminars there may be many, each with its own theme.
+  private func isWhole(_ match: TermMatch) -> Bool {
+    let wholes: [ForumKind] = [.forum, .summit, .conference, .congress, .festival]
+    return wholes.contains { $0.rawValue == match.value }
   }
 }

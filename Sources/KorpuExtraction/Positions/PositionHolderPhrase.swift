@@ -130,11 +130,23 @@ struct PositionHolderPhrase {
     return form?.grammaticalCase == .genitive || (form?.grammaticalCase == .nominative && index + 1 == start)
   }
 
+  /// «İtaliyanın Turin | şəhərində nazir …»: where something happens.
+  private func isPlace(_ index: Int) -> Bool {
+    reading.isForm(index, of: .town) && reading.words[index].form(in: .wordClasses)?.grammaticalCase == .locative
+  }
+
+  /// «COP29-un | prezidenti»: an owner in capitals that is no name known.
+  private func isOwner(_ index: Int) -> Bool {
+    reading.isShortName(index) && scene.mention(covering: index, where: { _ in true }) == nil
+      && reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive && $0.form.ending.length > 1 }
+  }
+
   /// A word that may stand between a body and a position in it: no mark, no verb of a sentence, no other person.
   func isUnitWord(_ index: Int) -> Bool {
     guard reading.tokens[index].kind == .word || reading.tokens[index].kind == .number else { return false }
     if reading.isWord(index, [.comitative, .complementiser, .agent, .pronoun]) { return false }
     if scene.mention(covering: index, where: { $0.isPerson || $0.isForum }) != nil { return false }
+    if isPlace(index) || isOwner(index) { return false }
     // «жетекчисин | президент»: whom another post is about.
     if let post = reading.words[index].form(in: .roles), ![.nominative, .genitive].contains(post.grammaticalCase) {
       return false

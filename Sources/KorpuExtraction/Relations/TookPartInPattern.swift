@@ -24,6 +24,10 @@ struct TookPartInPattern: RelationPattern {
       "Gəncədə Türk Gəncləri Günləri keçirilir. Tədbir çərçivəsində \"Dostluq guşəsi\"nin açılışı olub. Mərasimdə rektor Anar Quliyev iştirak edib.",
       states: ["Anar Quliyev → \"Dostluq guşəsi\"nin açılışı"], doesNotState: ["Anar Quliyev → Türk Gəncləri Günləri"]),
     PatternExample(
+      .turkish,
+      "Bursa'da Yeşil Vadi Zirvesi düzenlendi. \"Su ve İklim\" temasıyla düzenlenen zirveye rektör Leyla Korkmaz katıldı.",
+      states: ["Leyla Korkmaz → Yeşil Vadi Zirvesi"]),
+    PatternExample(
       .turkish, "Bursa'da Genç Yazarlar Forumu düzenlendi. Konsere rektör Leyla Korkmaz katıldı.",
       doesNotState: ["Leyla Korkmaz → Genç Yazarlar Forumu"]),
     PatternExample(

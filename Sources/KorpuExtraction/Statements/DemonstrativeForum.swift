@@ -13,7 +13,7 @@ final class DemonstrativeForum: Sendable {
 
   init(scene: Scene) {
     self.scene = scene
-    all = scene.mentions.filter(\.type.isForum)
+    all = Self.outermost(scene.mentions.filter(\.type.isForum))
     wholes = all.filter { mention in
       let type = scene.entities[mention.entity].type
       return type != .forum(.panel) && type != .forum(.session)
@@ -31,6 +31,15 @@ final class DemonstrativeForum: Sendable {
       if let key = Self.typeWord(after: mention, in: scene.reading) { called[key, default: []].append(mention) }
     }
     self.called = called
+  }
+
+  /// «X Konfransına həsr olunmuş dəyirmi masa»: what is named within the name of another is not the one spoken of.
+  private static func outermost(_ forums: [LocatedMention]) -> [LocatedMention] {
+    var end = 0
+    return forums.filter { forum in
+      defer { end = max(end, forum.tokens.upperBound) }
+      return forum.tokens.lowerBound >= end
+    }
   }
 
   /// How many words may stand between a quoted name and its type word.

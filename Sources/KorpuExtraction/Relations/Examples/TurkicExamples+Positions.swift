@@ -15,6 +15,12 @@ extension TurkicExamples {
     PatternExample(
       .azerbaijani, "Milli Məclisin sədri Anar Quliyev Bakıya gəlib.", states: ["Anar Quliyev → Milli Məclis"]),
     PatternExample(
+      .azerbaijani, "Yaşıl Gələcək Forumunun İdarə Heyətinin üzvü Anar Quliyev Bakıya gəlib.",
+      states: ["Anar Quliyev → Yaşıl Gələcək Forumu"]),
+    PatternExample(
+      .azerbaijani, "İtaliyanın Turin şəhərində SF29-un prezidenti Anar Quliyev çıxış edib.",
+      doesNotState: ["Anar Quliyev → IT"]),
+    PatternExample(
       .kazakh, "Қазақстанның Түркиядағы елшісі Самат Досаев Алматыға келді.", states: ["Самат Досаев → KZ"],
       doesNotState: ["Самат Досаев → TR"]),
     PatternExample(
