@@ -28,10 +28,11 @@ struct ForumExtent {
   private func step(at index: Int, before start: Int, head: Int, from first: Int) -> Int? {
     guard !people[index] else { return nil }
     if let body = bodies.start(endingAt: index + 1, from: first) { return index - body + 1 }
+    if let pair = pairLength(endingAt: index, from: first) { return pair }
     if let length = titleLength(endingAt: index, from: first) { return length }
     let token = reading.tokens[index]
     switch token.kind {
-    case .number: return reading.lexicon.ordinal(token.folded) != nil || isDay(token) ? 1 : nil
+    case .number: return reading.lexicon.ordinal(token.folded) != nil || reading.isDay(token) ? 1 : nil
     case .mark where isOrdinalPoint(index): return 2
     case .mark where reading.isEnumerated(at: index) || reading.isJoined(at: index): return 1
     case .mark where token.folded == ")": return bracketLength(endingAt: index, from: first)
@@ -40,20 +41,21 @@ struct ForumExtent {
     }
   }
 
+  /// «Кыргызстан менен Казакстандын | форуму»: the first of two countries, and the «with» that joins it to the second.
+  private func pairLength(endingAt index: Int, from first: Int) -> Int? {
+    guard reading.isWord(index, .comitative), index > first, reading.lexicon.language.family == .turkic,
+      reading.words[index - 1].form(in: .countries) == NounForm(),
+      reading.words[index + 1].form(in: .countries)?.grammaticalCase == .genitive
+    else { return nil }
+    return 2
+  }
+
   /// «xarici işlər nazirlərinin | iclası»: those who come together, with all words of their title.
   private func titleLength(endingAt index: Int, from first: Int) -> Int? {
     guard let title = reading.positions.match(endingBefore: index + 1), title.start >= first,
       title.match.form.isPlural, title.match.form.grammaticalCase == .genitive
     else { return nil }
     return title.match.length
-  }
-
-  /// «28-майдагы | жыйыны»: the day made an adjective.
-  private func isDay(_ number: Token) -> Bool {
-    number.folded.contains(ascii: "-")
-      && reading.lexicon.endings.readings(of: number.folded).contains {
-        $0.form.grammaticalCase == .attributive
-      }
   }
 
   /// «8. Zirvesi», but not «2025. Zirve»
@@ -142,10 +144,25 @@ extension NounForm.Case {
 }
 
 extension TokenizedArticle {
+  /// «28-майдагы | жыйыны»: the day made an adjective.
+  func isDay(_ number: Token) -> Bool {
+    number.folded.contains(ascii: "-")
+      && lexicon.endings.readings(of: number.folded).contains {
+        $0.form.grammaticalCase == .attributive
+      }
+  }
+}
+
+extension TokenizedArticle {
   /// Whether «üzv» (member) follows the token, perhaps after an abbreviation in brackets.
   func isMember(after index: Int) -> Bool {
     let next = isMark(index + 1, "(") && isMark(index + 3, ")") ? index + 4 : index + 1
-    return isWord(next, .membership)
+    return isMembership(next)
+  }
+
+  /// «üzv», «мүчө-өлкөлөрдүн»: a member, perhaps one word with the state that is one.
+  func isMembership(_ index: Int) -> Bool {
+    isWord(index, .membership) || isForm(index, of: .membership) && isForm(index, of: .state)
   }
 }
 

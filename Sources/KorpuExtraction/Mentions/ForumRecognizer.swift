@@ -41,7 +41,25 @@ struct ForumRecognizer {
       return HeadInitialForums(reading: reading, people: people, floor: floor).mention(at: index)
         ?? SlavicQuotedForum(reading: reading).mention(at: index)
     }
-    return quotedForum(at: index) ?? forum(headedAt: index, after: floor)
+    if let quoted = quotedForum(at: index) { return quoted }
+    let named = forum(headedAt: index, after: floor)
+    let owned = ownedForum(headedAt: index, after: floor)
+    guard let named, let owned else { return named ?? owned }
+    return owned.tokens.lowerBound < named.tokens.lowerBound ? owned : named
+  }
+
+  /// A gathering in small letters that a chain of possessors ties to a body; a «meeting» too, where many come together.
+  private func ownedForum(headedAt index: Int, after floor: Int) -> MentionCandidate? {
+    guard reading.tokens[index].kind == .word,
+      let match = reading.words.match(.forums, at: index) ?? reading.words.match(.namedForums, at: index),
+      let kind = ForumKind(rawValue: match.value), match.form.possessor == .third || match.length > 1,
+      !match.form.isPlural, kind != .other
+    else { return nil }
+    let owned = OwnedGathering(reading: reading, people: people, bodies: bodies)
+    guard let start = owned.start(ofGatheringHeadedAt: index, after: floor),
+      kind != .meeting || owned.isAssembly(headedAt: index, from: start)
+    else { return nil }
+    return whole(start..<index + match.length, kind, match.form)
   }
 
   func whole(_ tokens: Range<Int>, _ kind: ForumKind, _ form: NounForm) -> MentionCandidate {
@@ -129,7 +147,7 @@ struct ForumRecognizer {
     case .turkic:
       let descriptions = TurkicGatherings(reading: reading, people: people)
       return descriptions.start(ofForumHeadedAt: head)
-        ?? (reading.isForm(head, of: .opening) ? descriptions.start(ofOpeningAt: head) : nil)
+        ?? (reading.isForm(head, of: [.opening, .launch]) ? descriptions.start(ofOpeningAt: head) : nil)
     case .slavic, .germanic: return nil
     }
   }

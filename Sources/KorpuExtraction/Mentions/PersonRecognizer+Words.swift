@@ -45,7 +45,8 @@ extension PersonRecognizer {
     guard reading.isCapitalisedWord(index), !taken[index] else { return false }
     let token = reading.tokens[index]
     let senses = reading.words[index]
-    if token.isAbbreviation || senses.isFunctionWord || SurnameFirst(reading: reading).isWhere(index) { return false }
+    if token.isAbbreviation { return isCaptioned(index) }
+    if senses.isFunctionWord || SurnameFirst(reading: reading).isWhere(index) { return false }
     if reading.isSlavic, SlavicNameRules(reading: reading).isNoName(index) { return false }
     if countries[index], !senses.name.isGivenName { return false }
     if senses.name.isGivenName || senses.name.isSurname { return true }
@@ -60,5 +61,13 @@ extension PersonRecognizer {
       senses.isKey(of: .cities)
       && !(reading.isCapitalisedWord(index + 1) && reading.words[index + 1].name.isSurname)
     return !isCity
+  }
+
+  /// «Аида | ОМАРОВА, министр:»: a surname in capitals in the caption above a speech; elsewhere it is a by-line's.
+  private func isCaptioned(_ index: Int) -> Bool {
+    let sentence = reading.sentence(of: index)
+    return index == sentence.lowerBound + 1 && reading.startsParagraph(index - 1)
+      && reading.isMark(sentence.upperBound - 1, ":") && reading.words[index].name.isSurname
+      && reading.words[index - 1].name.isGivenName
   }
 }

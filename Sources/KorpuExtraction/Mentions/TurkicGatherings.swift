@@ -28,15 +28,30 @@ struct TurkicGatherings {
   func start(ofOpeningAt head: Int) -> Int? {
     let first = reading.sentence(of: head).lowerBound
     var index = head - 1
-    while index >= first, head - index <= 2, !isEndingOfQuotation(index), isAttribute(index) { index -= 1 }
+    while index >= first, head - index <= 2, !isEndingOfQuotation(index), isAttribute(index), !isGenitive(index) {
+      index -= 1
+    }
     if index > first, isEndingOfQuotation(index) {
       return reading.openingQuote(to: index - 1, limit: Self.longestPurpose)
     }
     guard index >= first, reading.tokens[index].kind == .word, !people[index],
-      reading.words[index].key(in: .forums) == nil, reading.words[index].key(in: .namedForums) == nil,
-      reading.words[index].readings.contains(where: { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 })
+      !endsGathering(index), isGenitive(index), let start = phraseStart(before: index + 1, from: first)
     else { return nil }
-    return phraseStart(before: index + 1, from: first)
+    // «(şairlər) "Yaşıl vadi" kitabının təqdimatı»: what is shown has a name.
+    guard reading.isForm(head, of: .launch) else { return start }
+    return (start..<index).last { reading.tokens[$0].kind == .openingQuote } ?? start
+  }
+
+  /// «forumunun | açılışı», «Mədəniyyət Günlərinin | açılışı»: what is opened is a gathering itself.
+  private func endsGathering(_ index: Int) -> Bool {
+    if reading.words[index].key(in: .namedForums) != nil { return true }
+    return (max(0, index - 2)...index).contains { start in
+      reading.words.match(.forums, at: start).map { start + $0.length == index + 1 } ?? false
+    }
+  }
+
+  private func isGenitive(_ index: Int) -> Bool {
+    reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
   }
 
   /// «"Dostluq guşəsi"|nin»: the ending of what is quoted.

@@ -10,7 +10,9 @@ struct PositionReader {
 
   func positions(of person: LocatedMention) -> [Position] {
     switch family {
-    case .turkic: return before(person)
+    case .turkic:
+      let before = before(person)
+      return before.isEmpty ? CaptionedPosition(scene: scene, anaphora: anaphora).positions(of: person) : before
     case .uralic: return UralicPositions(scene: scene, anaphora: anaphora).positions(of: person)
     case .slavic, .germanic:
       let before = HeadInitialPosition(scene: scene).positions(before: person)

@@ -4,11 +4,18 @@ internal import KorpuModel
 /// «Y "X" Fondunun direktoru təyin edilib»: the person comes first, the verb last.
 struct AppointedPattern: RelationPattern {
   let type = RelationType.holdsRole
-  let summary = "A person, a body in the genitive, a position right before a verb of appointing or electing."
+  let summary =
+    "A person, a body in the genitive, a position right before a verb of appointing, electing or dismissing."
   let examples = [
     PatternExample(
       .azerbaijani, "Anar Quliyev \"Yaşıl Vadi\" Fondunun icraçı direktoru vəzifəsinə təyin edilib.",
       states: ["Anar Quliyev → \"Yaşıl Vadi\" Fondu"]),
+    PatternExample(
+      .kazakh, "Президент Самат Досаев Қазақстанның Анкарадағы елшісі қызметінен Ержан Әшімовті босатты.",
+      states: ["Ержан Әшімов → KZ"], doesNotState: ["Самат Досаев → KZ"]),
+    PatternExample(
+      .kyrgyz, "Бакыт Асанов Жазуучулар бирлигинин төрагасы кызматынан бошотулду.",
+      states: ["Бакыт Асанов → Жазуучулар бирлиги"]),
     PatternExample(
       .azerbaijani, "İclasda Leyla Nəsirova Gənclər Birliyinin sədri seçilib.",
       states: ["Leyla Nəsirova → Gənclər Birliyi"]),
@@ -21,7 +28,9 @@ struct AppointedPattern: RelationPattern {
     guard scene.reading.lexicon.language.family.isHeadFinal else { return [] }
     let phrase = PositionHolderPhrase(scene: scene, anaphora: context.anaphora)
     return scene.reading.sentences.indices.compactMap { sentence in
-      let verbs = ["appointed", "appoint"].compactMap { context.gathering.predicate($0, inSentence: sentence) }
+      let verbs = ["appointed", "appoint", "dismissed", "dismiss"].compactMap {
+        context.gathering.predicate($0, inSentence: sentence)
+      }
       guard let verb = verbs.first, let held = post(before: verb, in: phrase),
         let person = person(in: scene.mentions(ofSentence: sentence), holding: held, before: verb)
       else { return nil }
@@ -47,6 +56,10 @@ struct AppointedPattern: RelationPattern {
   ) -> LocatedMention? {
     let people = mentions.filter { mention in
       mention.type.isPerson && mention.isIn([.nominative, .accusative]) && mention.tokens.upperBound <= verb.lowerBound
+    }
+    // «Президент A елшісі қызметінен | B-ні | босатты»: whose post it is stands as the object.
+    if let object = people.last(where: { $0.isIn(.accusative) && $0.tokens.lowerBound >= held.tokens.upperBound }) {
+      return object
     }
     return people.first { $0.tokens.upperBound <= held.tokens.lowerBound }
       ?? people.first { $0.tokens.lowerBound >= held.tokens.upperBound }

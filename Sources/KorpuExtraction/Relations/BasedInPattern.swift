@@ -17,6 +17,11 @@ struct BasedInPattern: RelationPattern {
         .azerbaijani, "Qazaxıstan-Türkiyə Universitetinin rektoru Marat Axmetov iştirak edib.",
         doesNotState: ["Qazaxıstan-Türkiyə Universiteti → KZ"]),
       PatternExample(
+        .kyrgyz, "Ректор Бакыт Асанов Кыргызстандын Түрк мамлекеттер уюмундагы төрагалыгы жөнүндө айтты.",
+        doesNotState: ["Түрк мамлекеттер уюму → KG"]),
+      PatternExample(
+        .kazakh, "Самат Досаев Қазақстанның ЮНЕСКО-ға мүшелігі туралы айтты.", doesNotState: ["ЮНЕСКО → KZ"]),
+      PatternExample(
         .russian, "В форуме участвуют театр «Сокол» (Турция) и гости из Казахстана.", states: ["театр «Сокол» → TR"],
         doesNotState: ["театр «Сокол» → KZ"]),
     ] + HungarianExamples.seats
@@ -28,6 +33,8 @@ struct BasedInPattern: RelationPattern {
 
   private func finding(for body: LocatedMention, in scene: Scene) -> RelationFinding? {
     let start = body.tokens.lowerBound
+    let isIntergovernmental = scene.entities[body.entity].type == .organization(.igo)
+    guard !isIntergovernmental || !isOfStates(body, in: scene) else { return nil }
     let before = scene.mention(endingBefore: start, where: \.isCountry) ?? beforeAdjective(start, in: scene)
     if let country = before, country.isIn(.genitive) || isAdjective(country, in: scene),
       scene.mentions(in: country.tokens).allSatisfy({ !$0.type.isCountry || $0.entity == country.entity })
@@ -39,13 +46,21 @@ struct BasedInPattern: RelationPattern {
       return RelationFinding(
         type, from: body.entity, to: country.entity, evidence: body.tokens.union(country.tokens), confidence: 0.9)
     }
-    guard scene.entities[body.entity].type != .organization(.igo) else { return nil }
+    guard !isIntergovernmental else { return nil }
     if isAbroad(body, in: scene) { return sender(of: body, in: scene) }
     let countries = scene.mentions(in: body.tokens).filter(\.type.isCountry)
     guard let country = countries.first, Set(countries.map(\.entity)).count == 1 || isOwner(country, of: body) else {
       return nil
     }
     return RelationFinding(type, from: body.entity, to: country.entity, evidence: body.tokens, confidence: 0.9)
+  }
+
+  /// «Қазақстанның | ТүркПА-ға төрағалығы»: a body of states, which is none of the one state before it.
+  private func isOfStates(_ body: LocatedMention, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .turkic else { return false }
+    return !body.isIn([.nominative, .genitive]) || reading.words.match(.knownBodies, at: body.tokens.lowerBound) != nil
+      || body.tokens.contains { reading.isForm($0, of: .state) }
   }
 
   /// «университет «Арал» (Турция)»

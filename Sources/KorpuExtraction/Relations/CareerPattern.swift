@@ -18,6 +18,9 @@ struct CareerPattern: RelationPattern {
       "Самат Досаев Таразда туған. Әр жылдары Жасыл Алқап қорының директоры, Жазушылар одағының мүшесі болған.",
       states: ["Самат Досаев → Жасыл Алқап қоры", "Самат Досаев → Жазушылар одағы"]),
     PatternExample(
+      .kazakh, "Президент Самат Досаев Қазақстанның Анкарадағы елшісі қызметінен Ержан Әшімовті босатты.",
+      doesNotState: ["Самат Досаев → KZ"]),
+    PatternExample(
       .kyrgyz, "Бакыт Асанов Нарында туулган. Кийин Жазуучулар бирлигинин төрагасы болуп эмгектенген.",
       states: ["Бакыт Асанов → Жазуучулар бирлиги"]),
     PatternExample(
@@ -84,7 +87,12 @@ struct CareerPattern: RelationPattern {
     guard next < sentence.upperBound else { return true }
     if reading.isMark(next, ".") { return next + 1 == sentence.upperBound }
     return reading.isWord(next, .copula)
-      || reading.isForm(next, of: .post)
+      || reading.isForm(next, of: .post) && !isAblative(next, in: reading)
         && !(next + 1..<min(next + 4, sentence.upperBound)).contains(where: reading.isNegated)
+  }
+
+  /// «(елшісі) | қызметінен»: from which somebody else is dismissed.
+  private func isAblative(_ post: Int, in reading: TokenizedArticle) -> Bool {
+    reading.words[post].form(in: .wordClasses)?.grammaticalCase == .ablative
   }
 }

@@ -102,9 +102,11 @@ final class Gathering: Sendable {
   /// «X Forumu çərçivəsində», «Forumun açılış mərasimində»
   private func isFrame(_ tokens: Range<Int>, in cases: CaseSet) -> Bool {
     let reading = scene.reading
-    let next = tokens.upperBound
+    var next = tokens.upperBound
     guard reading.lexicon.language.family == .turkic, reading.tokens.indices.contains(next) else { return false }
     if reading.isWord(next, .framing) { return true }
+    // «форумунун расмий | ачылышында»
+    if reading.words[next].isKey(of: .bodyModifiers), next + 1 < reading.sentence(of: next).upperBound { next += 1 }
     guard reading.isForm(next, of: .opening) else { return false }
     let end = min(next + 2, reading.sentence(of: next).upperBound)
     return (next..<end).contains { index in

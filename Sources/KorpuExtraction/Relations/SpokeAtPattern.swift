@@ -68,7 +68,7 @@ struct SpokeAtPattern: RelationPattern {
     }
     let told = Set(
       stated.map { Place(speaker: $0.from, sentence: scene.reading.sentenceOfToken[$0.evidence[0].lowerBound]) })
-    return stated + addresses
+    return stated + addresses + OpeningWords(scene: scene, gathering: context.gathering, reported: reported).findings()
       + scene.reading.sentences.indices.flatMap { sentence in
         attributed(inSentence: sentence, of: scene, context).filter {
           !told.contains(Place(speaker: $0.from, sentence: sentence))

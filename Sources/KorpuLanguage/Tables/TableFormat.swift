@@ -36,7 +36,8 @@ public struct TableFormat: Sendable {
   private static let bodyKinds = word(OrganizationKind.allCases.map(\.rawValue) + ["unit"])
   private static let forumKinds = word(ForumKind.allCases.map(\.rawValue))
   private static let acts = word([
-    "hold", "meet", "receive", "talks", "sign", "signed", "attend", "organise", "appoint", "appointed", "belong",
+    "hold", "meet", "receive", "talks", "sign", "signed", "attend", "organise", "appoint", "appointed", "dismiss",
+    "dismissed", "belong",
     "cooperate", "readout", "serve", "lead",
   ])
 

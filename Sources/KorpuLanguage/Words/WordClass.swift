@@ -60,7 +60,6 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let jubilee = WordClass(rawValue: 1 << 26)
   /// A word for any body: «qurum».
   public static let generic = WordClass(rawValue: 1 << 27)
-
   /// Points back after a demonstrative: «bu barədə».
   public static let leadNoun = WordClass(rawValue: 1 << 28)
   /// «mesaj»
@@ -73,12 +72,10 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let talk = WordClass(rawValue: 1 << 32)
   /// «ölkə», «dövlət»
   public static let state = WordClass(rawValue: 1 << 33)
-
   /// Joins the words of a name in small letters: «bin», «van».
   public static let nameJoiner = WordClass(rawValue: 1 << 34)
   /// After a father's name: «oğlu», «qızı».
   public static let descent = WordClass(rawValue: 1 << 35)
-
   /// Says by a preposition what other languages say by a case: «of».
   public static let genitiveMarker = WordClass(rawValue: 1 << 36)
   /// «to», «к»
@@ -93,10 +90,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let negation = WordClass(rawValue: 1 << 41)
   /// «who», «который»
   public static let relative = WordClass(rawValue: 1 << 42)
-
   /// What makes the object of a verb of saying a content, and no mere topic: «importance», «важность».
   public static let claim = WordClass(rawValue: 1 << 43)
-
   /// «başçılıq», «бастаған»: who stands before it leads those who come after it.
   public static let leadership = WordClass(rawValue: 1 << 44)
   /// «heyət»: stands for the body or country that sent it.
@@ -123,10 +118,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let audience = WordClass(rawValue: 1 << 55)
   /// What is expressed out of courtesy: «gratitude».
   public static let thanks = WordClass(rawValue: 1 << 56)
-
   /// A part of a body that acts under its own name too: «department».
   public static let part = WordClass(rawValue: 1 << 57)
-
   /// What a gathering is for: «həsr olunmuş», «münasibətilə», орай.
   public static let dedicated = WordClass(rawValue: 1 << 60)
   /// Those who receive guests: «ev sahibləri».
@@ -135,7 +128,6 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let guests = WordClass(rawValue: 1 << 62)
   /// Of whom a delegation is made up: «tərkib».
   public static let composition = WordClass(rawValue: 1 << 63)
-
   /// Makes a predicate of a position: «olub».
   public static let copula = WordClass(rawValue: 1 << 58)
   /// Joins a quotation that is a name, and no mere topic, to its type word: «adlı».
@@ -148,36 +140,88 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let colleague = WordClass(rawValue: 1 << 66)
   /// What any gathering may be called: «tədbir», «etkinlik».
   public static let event = WordClass(rawValue: 1 << 67)
-
   /// «participants»: those who attend a gathering.
   public static let attending = WordClass(rawValue: 1 << 68)
+  /// With whose words a gathering begins: «сөз», «nitq».
+  public static let address = WordClass(rawValue: 1 << 69)
+  /// Where a book or a film is shown first: «təqdimat», «тұсаукесер».
+  public static let launch = WordClass(rawValue: 1 << 70)
 
   /// The names by which the tables know the classes.
   public static var names: [String] { byName.keys.sorted() }
 
   private static let byName: [String: WordClass] = [
-    "two": .two, "attending": .attending, "object": .object, "moderation": .moderation, "colleague": .colleague,
-    "event": .event,
+    "ablativeMarker": .ablativeMarker,
+    "address": .address,
+    "agent": .agent,
+    "article": .article,
+    "attendance": .attendance,
+    "attending": .attending,
+    "audience": .audience,
+    "auxiliary": .auxiliary,
+    "between": .between,
     "called": .called,
-    "copula": .copula, "dedicated": .dedicated,
-    "hosts": .hosts, "guests": .guests, "composition": .composition,
-    "indefinite": .indefinite, "venue": .venue, "namesake": .namesake, "mission": .mission, "auxiliary": .auxiliary,
-    "audience": .audience, "part": .part, "thanks": .thanks, "genitiveMarker": .genitiveMarker,
-    "dativeMarker": .dativeMarker, "locativeMarker": .locativeMarker,
-    "ablativeMarker": .ablativeMarker, "article": .article, "claim": .claim, "negation": .negation,
-    "relative": .relative,
-    "conjunction": .conjunction, "filler": .filler, "comitative": .comitative, "between": .between,
-    "naming": .naming, "framing": .framing, "membership": .membership,
-    "included": .included, "organising": .organising, "agent": .agent, "support": .support, "joint": .joint,
-    "cooperation": .cooperation, "demonstrative": .demonstrative, "pronoun": .pronoun,
-    "complementiser": .complementiser, "quotative": .quotative, "viewpoint": .viewpoint, "lead": .lead,
-    "setting": .setting, "joiner": .joiner, "town": .town,
-    "commemoration": .commemoration, "jubilee": .jubilee, "generic": .generic,
-    "leadership": .leadership, "delegation": .delegation, "parliament": .parliament, "sides": .sides,
-    "opening": .opening, "thereat": .thereat, "leadNoun": .leadNoun, "message": .message, "attendance": .attendance,
-    "post": .post, "talk": .talk,
-    "state": .state, "possessive": .possessive, "comprising": .comprising, "nameJoiner": .nameJoiner,
+    "claim": .claim,
+    "colleague": .colleague,
+    "comitative": .comitative,
+    "commemoration": .commemoration,
+    "complementiser": .complementiser,
+    "composition": .composition,
+    "comprising": .comprising,
+    "conjunction": .conjunction,
+    "cooperation": .cooperation,
+    "copula": .copula,
+    "dativeMarker": .dativeMarker,
+    "dedicated": .dedicated,
+    "delegation": .delegation,
+    "demonstrative": .demonstrative,
     "descent": .descent,
+    "event": .event,
+    "filler": .filler,
+    "framing": .framing,
+    "generic": .generic,
+    "genitiveMarker": .genitiveMarker,
+    "guests": .guests,
+    "hosts": .hosts,
+    "included": .included,
+    "indefinite": .indefinite,
+    "joiner": .joiner,
+    "joint": .joint,
+    "jubilee": .jubilee,
+    "launch": .launch,
+    "lead": .lead,
+    "leadNoun": .leadNoun,
+    "leadership": .leadership,
+    "locativeMarker": .locativeMarker,
+    "membership": .membership,
+    "message": .message,
+    "mission": .mission,
+    "moderation": .moderation,
+    "nameJoiner": .nameJoiner,
+    "namesake": .namesake,
+    "naming": .naming,
+    "negation": .negation,
+    "object": .object,
+    "opening": .opening,
+    "organising": .organising,
+    "parliament": .parliament,
+    "part": .part,
+    "possessive": .possessive,
+    "post": .post,
+    "pronoun": .pronoun,
+    "quotative": .quotative,
+    "relative": .relative,
+    "setting": .setting,
+    "sides": .sides,
+    "state": .state,
+    "support": .support,
+    "talk": .talk,
+    "thanks": .thanks,
+    "thereat": .thereat,
+    "town": .town,
+    "two": .two,
+    "venue": .venue,
+    "viewpoint": .viewpoint,
   ]
 
   /// The union of the classes that a table's column names, or `nil` where it names one that is none.

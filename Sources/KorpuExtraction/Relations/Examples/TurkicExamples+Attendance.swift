@@ -71,6 +71,20 @@ extension TurkicExamples {
   /// Taking the floor at a gathering, and words said by somebody who attended only one.
   static let addresses = [
     PatternExample(
+      .kazakh,
+      "Алматыда Жасыл Алқап форумы өтті. Форум министр Самат Досаев пен ректор Әсел Жүсіпованың құттықтау сөзімен ашылды.",
+      states: ["Самат Досаев → Жасыл Алқап форумы", "Әсел Жүсіпова → Жасыл Алқап форумы"]),
+    PatternExample(
+      .kyrgyz,
+      "Ошто Жашыл Өрөөн форуму өттү. Форум ректор Бакыт Асановдун жана Гүлнара Токтоеванын куттуктоо сөздөрү менен башталды.",
+      states: ["Бакыт Асанов → Жашыл Өрөөн форуму", "Гүлнара Токтоева → Жашыл Өрөөн форуму"]),
+    PatternExample(
+      .kazakh, "Алматыда Жасыл Алқап форумы өтті. Форум Самат Досаевтың әнімен ашылды.",
+      doesNotState: ["Самат Досаев → Жасыл Алқап форумы"]),
+    PatternExample(
+      .kyrgyz, "Министр Бакыт Асанов бүгүн “Жашыл Өрөөн” форумунун расмий ачылышында сөз сүйлөдү.",
+      states: ["Бакыт Асанов → “Жашыл Өрөөн” форуму"]),
+    PatternExample(
       .turkish, "Yeşil Vadi Forumunun açılışında konuşan rektör Leyla Korkmaz, projenin başladığını belirtti.",
       states: ["Leyla Korkmaz → Yeşil Vadi Forumu"]),
     PatternExample(

@@ -4,6 +4,14 @@ extension TurkicExamples {
   /// The first country sends an envoy; brackets are looked through; who leads a body stands at its end.
   static let positions = [
     PatternExample(
+      .kazakh, "Әсел ЖҮСІПОВА, ҚР МӘДЕНИЕТ МИНИСТРІ:\nБіз жұмысты бастадық.", states: ["Әсел ЖҮСІПОВА → KZ"]),
+    PatternExample(
+      .kyrgyz, "Бакыт Асанов, “Жашыл Өрөөн” коомдук бирикмесинин төрагасы:\nБиз ишти баштадык.",
+      states: ["Бакыт Асанов → “Жашыл Өрөөн” коомдук бирикмеси"]),
+    PatternExample(
+      .azerbaijani, "Anar Quliyev, \"Yaşıl Vadi\" Fondunun sədri:\nBiz işə başladıq.",
+      states: ["Anar Quliyev → \"Yaşıl Vadi\" Fondu"]),
+    PatternExample(
       .turkish, "Türkiye'nin Kazakistan Büyükelçisi Kemal Yurtsever konuştu.",
       states: ["Kemal Yurtsever → TR"], doesNotState: ["Kemal Yurtsever → KZ"]),
     PatternExample(

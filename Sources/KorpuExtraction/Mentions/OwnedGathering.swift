@@ -1,0 +1,120 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds gatherings named by those who come together in a body: «X ұйымының сыртқы істер министрлері кеңесінің кезекті |
+/// отырысы», «X уюмуна мүчө өлкөлөрдүн жетекчилеринин кезектеги | саммити».
+///
+/// From the type word a chain of possessors in small letters leads back to the body that owns them all.
+struct OwnedGathering {
+  let reading: TokenizedArticle
+  let people: Occupancy
+  let bodies: BodiesByEnd
+
+  /// How many words stand between the last possessor and the type word at most: «кезекті 43-ші».
+  private static let longestAttribute = 4
+  /// How many words lead from the body to the last possessor at most.
+  private static let longestChain = 9
+
+  /// Where the chain of possessors before a type word begins that is in small letters: with the body.
+  func start(ofGatheringHeadedAt head: Int, after floor: Int) -> Int? {
+    guard reading.lexicon.language.family == .turkic else { return nil }
+    let first = max(floor, reading.sentence(of: head).lowerBound)
+    let last = lastPossessor(before: head, from: first)
+    guard last > first, !ownsGathering(head) else { return nil }
+    // «Академиясының кезекті | кездесуі»: the body itself.
+    if last + 1 < head, let owner = owner(endingBefore: last + 1, from: first) { return owner }
+    return owner(ofChainEndingAt: last, from: first).map { near in
+      // «ұйымына мүше елдердің | Қауіпсіздік кеңесі хатшыларының»: what is a body's may be that of another.
+      near > first ? owner(ofChainEndingAt: near - 1, from: first) ?? near : near
+    }
+  }
+
+  private func owner(ofChainEndingAt last: Int, from first: Int) -> Int? {
+    guard isPossessor(last) else { return nil }
+    var index = last
+    while index > first, last - index < Self.longestChain, belongs(index, last: last) {
+      if let owner = owner(endingBefore: index, from: first) { return owner }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// «саммитинин | (ТМУ) кезексиз жыйыны»: the type word owns another gathering, whose name goes on.
+  private func ownsGathering(_ head: Int) -> Bool {
+    guard let form = reading.words[head].form(in: .forums), form.grammaticalCase == .genitive else { return false }
+    var next = head + 1
+    if reading.isMark(next, "("), reading.isMark(next + 2, ")") { next += 3 }
+    let end = min(next + Self.longestAttribute, reading.sentence(of: head).upperBound)
+    while next < end, reading.words.match(.forums, at: next) == nil, isAttribute(next) { next += 1 }
+    return next < end && reading.words.match(.forums, at: next)?.form.possessor == .third
+      && !reading.isForm(next, of: .opening)
+  }
+
+  /// Whether those who come together are many, or the gathering is one of a row: «… хатшыларының кездесуі», «… Академиясының
+  /// кезекті кездесуі». Talks of two are neither.
+  func isAssembly(headedAt head: Int, from start: Int) -> Bool {
+    let last = lastPossessor(before: head, from: start)
+    return last + 1 < head || reading.isGenitivePlural(last)
+  }
+
+  /// The last word before the number and the adjectives of a gathering.
+  private func lastPossessor(before head: Int, from first: Int) -> Int {
+    var index = head - 1
+    while index >= first, head - index <= Self.longestAttribute, isAttribute(index) { index -= 1 }
+    // «саммитинин (ТМУ) | кезексиз жыйыны»
+    return reading.endBeforeBrackets(index + 1) - 1
+  }
+
+  private func isAttribute(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    guard token.kind == .word || token.kind == .number else { return false }
+    let senses = reading.words[index]
+    if reading.isDay(token) { return true }
+    return
+      (senses.isKey(of: .ordinals) || senses.isKey(of: .bodyModifiers)
+      || reading.lexicon.ordinal(token.folded) != nil)
+      && !reading.isGenitivePlural(index) && !isPossessed(index, in: .genitive)
+  }
+
+  /// «кеңесінің», «жетекчилеринин»: whose the gathering is.
+  private func isPossessor(_ index: Int) -> Bool {
+    guard reading.tokens[index].kind == .word, !reading.isInitial(index), !people[index] else { return false }
+    return reading.isGenitivePlural(index) || isPossessed(index, in: .genitive)
+  }
+
+  private func isPossessed(_ index: Int, in grammaticalCase: NounForm.Case) -> Bool {
+    reading.words[index].readings.contains {
+      $0.form.possessor == .third && $0.form.grammaticalCase == grammaticalCase && $0.stem.count > 2
+    }
+  }
+
+  /// Whether a word may stand between the body and the last possessor: no verb, no place, no other phrase.
+  private func belongs(_ index: Int, last: Int) -> Bool {
+    guard reading.tokens[index].kind == .word, !people[index] else { return false }
+    if index == last { return true }
+    let senses = reading.words[index]
+    if reading.isWord(index, .membership) || reading.isForm(index, of: .state) { return true }
+    if reading.isWord(index, .joiner) { return true }
+    guard !senses.isFunctionWord, !senses.isKnownVerb, !reading.isMarkedLocal(index) else { return false }
+    return ![LexicalTable.cities, .countries].contains { table in
+      senses.form(in: table).map(\.grammaticalCase.isLocal) ?? false
+    }
+  }
+
+  /// The body that ends before a token and owns what follows: in the genitive, «ұйымының | министрлері»; with its members,
+  /// «уюмуна | мүчө өлкөлөрдүн»; or the first part of a compound, «қоры | кеңесінің».
+  private func owner(endingBefore end: Int, from first: Int) -> Int? {
+    let last = reading.endBeforeBrackets(end)
+    if let start = bodies.start(endingAt: last, from: first) {
+      return isOwning(last - 1, before: end) ? start : nil
+    }
+    guard reading.isMembership(end) else { return nil }
+    return bodies.startOfMembers(endingAt: last, from: first)
+  }
+
+  private func isOwning(_ body: Int, before next: Int) -> Bool {
+    reading.words[body].readings.contains { $0.form.grammaticalCase == .genitive }
+      || reading.words[next].form(in: .bodies)?.possessor == .third
+      || reading.isGenitivePlural(next) && isPossessed(next, in: .genitive)
+  }
+}

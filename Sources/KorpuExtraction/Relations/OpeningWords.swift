@@ -1,0 +1,51 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells with whose words a gathering begins or ends: «Форум А және Б-ның құттықтау сөзімен ашылды».
+struct OpeningWords {
+  let scene: Scene
+  let gathering: Gathering
+  /// The gathering that the article reports on, for sentences that name none.
+  let reported: Int?
+
+  /// How many words may tell what words they are: «кіріспе», «куттуктоо».
+  private static let longestAttribute = 2
+  /// How many words may stand between them and the verb of beginning.
+  private static let verbReach = 3
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  func findings() -> [RelationFinding] {
+    guard reading.lexicon.language.family == .turkic else { return [] }
+    return reading.sentences.indices.flatMap(findings)
+  }
+
+  private func findings(inSentence sentence: Int) -> [RelationFinding] {
+    let verbs = gathering.acts("hold", inSentence: sentence).map(\.tokens.lowerBound)
+    guard !verbs.isEmpty else { return [] }
+    return reading.sentences[sentence].flatMap { noun -> [RelationFinding] in
+      guard isInstrument(noun), verbs.contains(where: { $0 > noun && $0 - noun <= Self.verbReach }),
+        let last = speaker(before: noun), let forum = gathering.subject(ofSentence: sentence)?.entity ?? reported
+      else { return [] }
+      return scene.list(endingWith: last).map {
+        RelationFinding(
+          .spokeAt, from: $0.entity, to: forum, evidence: $0.tokens.lowerBound..<noun + 1, confidence: 0.9)
+      }
+    }
+  }
+
+  /// «сөзімен», «çıxışları ilə»
+  private func isInstrument(_ noun: Int) -> Bool {
+    guard reading.isForm(noun, of: .address), !reading.isQuoted(noun),
+      let form = reading.words[noun].form(in: .wordClasses), form.possessor == .third
+    else { return false }
+    return form.grammaticalCase == .instrumental || reading.isWord(noun + 1, .comitative)
+  }
+
+  /// The last of those whose words they are: in the genitive right before, «Әсел Жүсіпованың | құттықтау».
+  private func speaker(before noun: Int) -> LocatedMention? {
+    (noun - Self.longestAttribute...noun).reversed().lazy.compactMap { end in
+      scene.mention(endingBefore: end, where: \.isPerson)
+    }.first { $0.isIn(.genitive) && $0.tokens.lowerBound >= reading.sentence(of: noun).lowerBound }
+  }
+}
