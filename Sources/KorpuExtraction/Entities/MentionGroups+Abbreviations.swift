@@ -10,7 +10,9 @@ extension MentionGroups {
     var bearers: [String: Set<Int>] = [:]
     for index in lists.indices {
       for mention in lists[index] where mention.type.isOrganization && mention.tokens.count > 1 {
-        for initials in BodyInitials.initials(of: mention.name, in: reading.lexicon) { bearers[initials, default: []].insert(index) }
+        for initials in BodyInitials.initials(of: mention.name, in: reading.lexicon) {
+          bearers[initials, default: []].insert(index)
+        }
       }
     }
     for short in abbreviations {

@@ -29,6 +29,7 @@ struct StoryPlaces {
 
   /// «(spoke at) the X Forum in | Baku», «(travelled to) Baku to attend the X Forum»: near a gathering and who attends it.
   private func isOfGathering(_ place: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard scene.reading.words.match(.cities, at: place.lowerBound) != nil else { return false }
     let first = max(sentence.lowerBound, place.lowerBound - Self.reach)
     let end = min(sentence.upperBound, place.upperBound + Self.reach)
     return scene.mentions(in: first..<end).contains(where: \.type.isForum)

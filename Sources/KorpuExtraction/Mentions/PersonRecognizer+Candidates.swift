@@ -59,10 +59,20 @@ extension PersonRecognizer {
   func initialledName(at index: Int) -> MentionCandidate? {
     var surname = index
     while surname < index + 4, reading.endsInitial(at: surname + 1) { surname += 2 }
-    guard surname > index, canBePartOfName(surname),
+    guard surname > index, canBePartOfName(surname), !isTitle(index..<surname),
       !reading.lexicon.language.isOneLetter(reading.tokens[surname].folded)
     else { return nil }
     return candidate(index..<surname + 1, confidence: 0.95)
+  }
+
+  /// «H.E. | Gabor Szabo», «E. | Gabor Szabo»: initials that are a title, or the rest of one.
+  private func isTitle(_ initials: Range<Int>) -> Bool {
+    var start = initials.lowerBound
+    while start > 1, initials.lowerBound - start < 4, reading.endsInitial(at: start - 1) { start -= 2 }
+    let letters = (start..<initials.upperBound).filter { reading.tokens[$0].kind == .word }
+    guard letters.count > 1 else { return false }
+    let title = letters.map { reading.tokens[$0].folded }.joined(separator: ".")
+    return reading.lexicon.senses(of: title).isKey(of: .honorifics)
   }
 
   func candidate(_ tokens: Range<Int>, confidence: Double, known: CaseEnding? = nil) -> MentionCandidate {

@@ -34,6 +34,8 @@ extension PersonRecognizer {
       canBePartOfName(first) || reading.words[first].isKey(of: .cities), introduction.isFirm(at: first)
     else { return false }
     let senses = reading.words[index]
+    // «Head of the OSCE | Baku Office»
+    if reading.words[first].isKey(of: .cities), senses.key(in: .bodies) != nil { return false }
     if senses.isFunctionWord || senses.isKey(of: .cities) { return true }
     // «Fərhad Azadi»: what looks like an accusative is no more than the name's end.
     return [LexicalTable.roles, .honorifics, .commonNouns].contains { table in

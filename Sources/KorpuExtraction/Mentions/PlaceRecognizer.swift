@@ -23,7 +23,9 @@ struct PlaceRecognizer {
 
   /// «in Astana», «в Астане», «Astana hosted»
   private func isMarked(_ index: Int, until next: Int) -> Bool {
-    !reading.lexicon.language.family.isHeadFinal
+    // «Budapest ad otthont a fórumnak»
+    if reading.lexicon.language.family == .uralic { return reading.hosts(at: next) }
+    return !reading.lexicon.language.family.isHeadFinal
       && (reading.isWord(index - 1, .locativeMarker) || reading.hosts(at: next) && !isListed(index)
         || isCapital(index) || isVisited(index, until: next))
   }

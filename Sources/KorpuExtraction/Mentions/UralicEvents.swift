@@ -73,7 +73,9 @@ struct UralicEvents {
     let senses = reading.words[index]
     guard !reading.tokens[index].isCapitalised || reading.isInitial(index) else { return false }
     guard RoleFinder(reading: reading).role(startingAt: index) == nil else { return false }
-    guard !senses.isFunctionWord, senses.classes.isEmpty || senses.isKey(of: .bodyModifiers) else { return false }
+    guard !senses.isFunctionWord, senses.classes.subtracting(.joint).isEmpty || senses.isKey(of: .bodyModifiers) else {
+      return false
+    }
     return reading.words.verb(.actVerbs, at: index) == nil && reading.words.verb(.speechVerbs, at: index) == nil
       && !senses.readings.contains { $0.form.grammaticalCase.isLocal || $0.form.grammaticalCase == .accusative }
   }
@@ -94,7 +96,9 @@ struct UralicEvents {
     let reach = kind == .other && tokens.count < 2 ? 1 : Self.reach
     let after = tokens.upperBound..<max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + reach))
     let before = max(sentence.lowerBound, tokens.lowerBound - reach)..<tokens.lowerBound
-    if reading.words.verb(.actVerbs, at: tokens.upperBound - 1)?.value == "organise" { return tokens.count > 1 }
+    if reading.words.verb(.actVerbs, at: tokens.upperBound - 1)?.value == "organise" {
+      return tokens.count > 1 || kind != .other
+    }
     return after.contains { tellsOfHolding($0, isAdjacent: $0 == tokens.upperBound && isObject) }
       || form.grammaticalCase != .dative && before.contains { tellsOfHolding($0, isAdjacent: false) }
   }

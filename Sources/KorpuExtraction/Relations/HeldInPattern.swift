@@ -32,6 +32,8 @@ struct HeldInPattern: RelationPattern {
       .english, "Serik Omarov, who spoke at the \"Green Steppe\" forum, wrote to Baku.",
       doesNotState: ["Green Steppe → Baku"]),
     PatternExample(
+      .hungarian, "A Zöld Forrás Fórumnak Budapest ad otthont.", states: ["Zöld Forrás Fórum → Budapest"]),
+    PatternExample(
       .hungarian, "Halmos Péter a Zöld Híd Alapítvány közgyűlésén közölte, hogy Budapesten megnyílt az új iskola.",
       doesNotState: ["Zöld Híd Alapítvány közgyűlése → Budapest"]),
     PatternExample(
@@ -68,7 +70,7 @@ struct HeldInPattern: RelationPattern {
         ?? attending(inSentence: sentence, of: scene, context) ?? visiting(place, inSentence: sentence, of: scene)
         ?? organising(before: place, inSentence: sentence, of: scene, context),
       let forum = hosted(at: place, in: mentions, sentence, context),
-      isOneClause(place.tokens, forum.tokens, verb, in: scene.reading)
+      isOneClause(place.tokens, forum.tokens, in: scene.reading)
     else { return [] }
     let parts = mentions.filter { part in
       part.type.isForum && part.entity != forum.entity
@@ -80,13 +82,10 @@ struct HeldInPattern: RelationPattern {
     }
   }
 
-  /// «Az ülésen közölte, hogy | Budapesten megnyílt …»: in Hungarian the three stand in one clause, or in no other's words.
-  private func isOneClause(
-    _ place: Range<Int>, _ forum: Range<Int>, _ verb: Range<Int>, in reading: TokenizedArticle
-  ) -> Bool {
+  /// «Az ülésen közölte, hogy | Budapesten megnyílt …»: in Hungarian both stand in one clause.
+  private func isOneClause(_ place: Range<Int>, _ forum: Range<Int>, in reading: TokenizedArticle) -> Bool {
     guard reading.lexicon.language.family == .uralic else { return true }
-    let all = place.union(forum).union(verb)
-    return !all.contains { reading.isWord($0, .complementiser) }
+    return !place.union(forum).contains { reading.isWord($0, .complementiser) }
   }
 
   /// «keçirilib», and in Turkic languages also «birlik Bakıda qurultay keçirib».
@@ -164,7 +163,7 @@ struct HeldInPattern: RelationPattern {
   private func hosting(
     by place: LocatedMention, inSentence sentence: Int, of scene: Scene, _ context: RelationContext
   ) -> Range<Int>? {
-    guard !scene.reading.lexicon.language.family.isHeadFinal else { return nil }
+    guard !scene.reading.lexicon.language.family.isVerbFinal else { return nil }
     let start = place.tokens.lowerBound
     if scene.reading.isBeing(beforePlaceAt: start) { return start - 1..<start }
     return context.gathering.acts("organise", inSentence: sentence).first { verb in

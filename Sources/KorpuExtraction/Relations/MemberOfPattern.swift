@@ -5,7 +5,9 @@ internal import KorpuModel
 struct MemberOfPattern: RelationPattern {
   let type = RelationType.memberOf
   let summary = "Countries or bodies in the nominative, a body in the genitive or dative, and «is a member»."
-  let examples = [
+  let examples = Self.basicExamples + Self.hungarianExamples
+
+  private static let basicExamples = [
     PatternExample(
       .azerbaijani, "Özbəkistan Türkdilli Dövlətlərin Dostluq Şurasının üzvüdür.",
       states: ["UZ → Türkdilli Dövlətlərin Dostluq Şurası"]),
@@ -17,6 +19,17 @@ struct MemberOfPattern: RelationPattern {
       .azerbaijani, "Macarıstan TÜRKSOY-a üzv olmaq istəyir.", doesNotState: ["HU → TÜRKSOY"]),
   ]
 
+  private static let hungarianExamples = [
+    PatternExample(
+      .hungarian, "A Zöld Tanács tagjai: Azerbajdzsán, Kazahsztán és Törökország.",
+      states: ["AZ → Zöld Tanács", "KZ → Zöld Tanács", "TR → Zöld Tanács"]),
+    PatternExample(
+      .hungarian, "Magyarország 2018 óta megfigyelő a Zöld Tanácsban.", states: ["HU → Zöld Tanács"]),
+    PatternExample(
+      .hungarian, "Magyarországra érkezett Halmos Péter, a Zöld Tanács tagja.",
+      doesNotState: ["HU → Zöld Tanács"]),
+  ]
+
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family != .germanic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
@@ -26,9 +39,21 @@ struct MemberOfPattern: RelationPattern {
           ?? range.first(where: { scene.reading.isWord($0, .included) })
       else { return [] }
       guard !range.contains(where: { isOfDelegation($0, in: scene.reading) }) else { return [] }
-      let mentions = scene.mentions(in: scene.reading.clause(of: word..<word + 1))
-      guard let body = mentions.last(where: isJoined) else { return [] }
-      return mentions.filter { isMember($0) && $0.entity != body.entity }.map { member in
+      let isVerb = context.gathering.predicate("belong", inSentence: sentence) != nil
+      let isListed = scene.reading.isMark(word + 1, ":")
+      let mentions = scene.mentions(in: isListed ? range : scene.reading.clause(of: word..<word + 1))
+      // «X, az Y kuratóriumának tagja» is a person.
+      if scene.reading.lexicon.language.family == .uralic, !isVerb, mentions.contains(where: \.type.isPerson) {
+        return []
+      }
+      guard let body = mentions.last(where: isJoined) ?? owner(of: word, among: mentions, in: scene) else { return [] }
+      return mentions.filter { member in
+        // «Magyar Turán Alapítvány»: a country within a body's name is no member.
+        isMember(member) && member.entity != body.entity
+          && !(scene.reading.lexicon.language.family == .uralic && scene.isPossessor(member))
+          && (member.type.isOrganization
+            || scene.mention(covering: member.tokens.lowerBound, where: \.isOrganization) == nil)
+      }.map { member in
         RelationFinding(
           type, from: member.entity, to: body.entity,
           evidence: member.tokens.union(body.tokens).union(word..<word + 1), confidence: 0.88)
@@ -40,6 +65,15 @@ struct MemberOfPattern: RelationPattern {
   private func isOfDelegation(_ index: Int, in reading: TokenizedArticle) -> Bool {
     reading.isForm(index, of: .composition)
       && (reading.isForm(index + 1, of: .delegation) || reading.isWord(index + 1, .relative))
+  }
+
+  /// «Magyarország, az Y | tagja», «Az Y | tagjai: A és B», «megfigyelő az Y-ban»; who is a person is no country's member.
+  private func owner(of word: Int, among mentions: [LocatedMention], in scene: Scene) -> LocatedMention? {
+    guard scene.reading.lexicon.language.family == .uralic, !mentions.contains(where: \.type.isPerson),
+      !mentions.contains(where: \.type.isForum)
+    else { return nil }
+    return scene.mention(endingBefore: scene.reading.endBeforeBrackets(word), where: \.isOrganization)
+      ?? mentions.last { $0.type.isOrganization && $0.isIn(.locative) }
   }
 
   private func isJoined(_ mention: LocatedMention) -> Bool {

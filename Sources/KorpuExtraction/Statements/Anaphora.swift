@@ -6,7 +6,7 @@ final class Anaphora: Sendable {
   let scene: Scene
   private let holders: OfficeHolders
   /// Who holds which position where it stands before the name, in reading order.
-  private let offices: [Role: [(token: Int, person: Int)]]
+  private let offices: [Role: [Holding]]
   /// For each sentence the person whom a pronoun in it means: who was the subject last before it.
   private let subjects: [Int?]
   /// By the type word, the bodies named with it, in reading order.
@@ -42,14 +42,23 @@ final class Anaphora: Sendable {
     return body.tokens.lazy.compactMap { words[$0].key(in: .bodies) }.first
   }
 
-  private static func offices(in scene: Scene) -> [Role: [(token: Int, person: Int)]] {
-    var offices: [Role: [(Int, Int)]] = [:]
+  /// Who holds an office, and in what body or country where the phrase says it.
+  private struct Holding {
+    let token: Int
+    let person: Int
+    let holder: Int?
+  }
+
+  private static func offices(in scene: Scene) -> [Role: [Holding]] {
+    var offices: [Role: [Holding]] = [:]
     for person in scene.mentions where person.type.isPerson {
       for phrase in HeadInitialPosition(scene: scene).phrases(before: person) {
-        offices[phrase.role.role, default: []].append((person.tokens.lowerBound, person.entity))
+        offices[phrase.role.role, default: []].append(
+          Holding(token: person.tokens.lowerBound, person: person.entity, holder: phrase.holder?.entity))
       }
       if let position = AppositionPhrase(scene: scene).position(after: person) ?? appointed(person, in: scene) {
-        offices[position.role, default: []].append((person.tokens.lowerBound, person.entity))
+        offices[position.role, default: []].append(
+          Holding(token: person.tokens.lowerBound, person: person.entity, holder: position.holder))
       }
     }
     return offices
@@ -92,9 +101,28 @@ final class Anaphora: Sendable {
   /// «the minister», «министр»: the last before it who held the office that a bare word for one names.
   private func person(holdingOfficeAt index: Int) -> Int? {
     guard let role = RoleFinder(reading: scene.reading).role(startingAt: index), !role.form.isPlural,
-      role.form.grammaticalCase == .nominative, isBare(role.tokens)
+      role.form.grammaticalCase == .nominative
     else { return nil }
-    return offices[role.role, default: []].last { $0.token < index }?.person
+    let before = offices[role.role, default: []].lazy.filter { $0.token < index }
+    if isBare(role.tokens) { return before.last?.person }
+    guard let owner = owner(ofOfficeAt: role.tokens) else { return nil }
+    return before.last { $0.holder == owner }?.person
+  }
+
+  /// «The Secretary General of the | Aral Union (noted)», «The | Aral Union Secretary General»: whose office it is, where
+  /// nobody's name follows.
+  private func owner(ofOfficeAt role: Range<Int>) -> Int? {
+    let reading = scene.reading
+    guard reading.lexicon.language.family.hasDefiniteTypeWords else { return nil }
+    var end = role.upperBound
+    var owner = scene.mention(endingBefore: role.lowerBound, where: { $0.isOrganization || $0.isCountry })
+    if reading.isWord(end, .genitiveMarker) {
+      let start = reading.isWord(end + 1, .article) ? end + 2 : end + 1
+      owner = scene.mention(startingAt: start, where: { $0.isOrganization || $0.isCountry })
+      end = owner.map { scene.bracketEnd(from: $0.tokens.upperBound) } ?? end
+    }
+    guard reading.tokens.indices.contains(end), !reading.isMark(end, ",") else { return nil }
+    return scene.mention(covering: end, where: \.isPerson) == nil ? owner?.entity : nil
   }
 
   /// Whether nobody's name nor body goes on after a word for a position.

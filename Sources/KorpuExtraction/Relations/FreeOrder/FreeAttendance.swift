@@ -93,7 +93,7 @@ struct FreeAttendance {
   /// «representatives from Kazakhstan», «delegations of Kazakhstan and Hungary», «представители Казахстана»
   private func isWhence(_ country: LocatedMention) -> Bool {
     guard !reading.isQuoted(country.tokens.lowerBound) else { return false }
-    if country.isIn(.ablative) { return true }
+    if country.isIn(.ablative) { return !isOfOffice(country) }
     var start = firstOfList(endingWith: country).tokens.lowerBound
     let name = start
     while reading.isWord(start - 1, [.genitiveMarker, .article]) { start -= 1 }
@@ -101,6 +101,14 @@ struct FreeAttendance {
       let role = RoleFinder(reading: reading).role(endingBefore: start)
     else { return false }
     return role.form.isPlural || reading.words[start - 1].readings.contains { $0.form.isPlural }
+  }
+
+  /// «X, Member of the Council of Elders | from Kazakhstan»: of whom the phrase before tells.
+  private func isOfOffice(_ country: LocatedMention) -> Bool {
+    guard !reading.isSlavic else { return false }
+    var start = country.tokens.lowerBound
+    while reading.isWord(start - 1, [.ablativeMarker, .article]) { start -= 1 }
+    return scene.mention(endingBefore: start, where: { $0.isOrganization || $0.isPerson }) != nil
   }
 
   /// «(leaders of) Kazakhstan, Hungary and | Türkiye»: the first country of the list.

@@ -73,7 +73,10 @@ struct FreeMetPattern: RelationPattern {
     .Finding]
   {
     let met = ["meet", "receive"].flatMap { act in
-      gathering.acts(act, inSentence: sentence).compactMap {
+      gathering.acts(act, inSentence: sentence).filter {
+        // «topics to be discussed»
+        act != "meet" || !gathering.scene.reading.isWord($0.tokens.lowerBound - 1, .auxiliary)
+      }.compactMap {
         sides.finding(of: $0.tokens, form: $0.form, isReception: act == "receive")
       }
     }

@@ -23,6 +23,23 @@ struct MembershipPattern: RelationPattern {
       .english, "The Aral Fund is a member of the Steppe Network, while the Danube Fund holds observer status in it.",
       states: ["Aral Fund → Steppe Network", "Danube Fund → Steppe Network"]),
     PatternExample(
+      .english, "Hungary, which holds observer status within the Aral Council, welcomed the guests in the city.",
+      states: ["HU → Aral Council"]),
+    PatternExample(
+      .english,
+      "The member states of the Aral Council are Kazakhstan, Hungary and Kyrgyzstan, as the guests were told.",
+      states: ["KZ → Aral Council", "HU → Aral Council", "KG → Aral Council"]),
+    PatternExample(
+      .english, "During Kyrgyzstan's chairmanship of the Aral Council the guests came to the city.",
+      states: ["KG → Aral Council"]),
+    PatternExample(
+      .english, "Kazakhstan as one of the member states of the Aral Council spoke to the guests in the city.",
+      states: ["KZ → Aral Council"]),
+    PatternExample(
+      .english,
+      "Hungary joined the Aral Council as an observer in 2018, and Kazakhstan attended the Steppe Fund forum.",
+      states: ["HU → Aral Council"], doesNotState: ["KZ → Steppe Fund"]),
+    PatternExample(
       .english, "Hungary, the guest of the Aral Council, spoke to the people who had come to the city.",
       doesNotState: ["HU → Aral Council"]),
   ]
@@ -33,6 +50,7 @@ struct MembershipPattern: RelationPattern {
       apposed(inSentence: sentence, of: scene)
         + predicates(inSentence: sentence, of: scene, context.gathering).flatMap { stated(by: $0, in: scene) }
         + unions(inSentence: sentence, of: scene, context.gathering)
+        + EnglishMembers(scene: scene).members(inSentence: sentence).map { finding($0.member, $0.body, $0.word) }
     }
   }
 
@@ -59,7 +77,8 @@ struct MembershipPattern: RelationPattern {
     let reading = scene.reading
     var start = verb.upperBound
     while reading.isWord(start, [.genitiveMarker, .locativeMarker, .dativeMarker, .article, .membership]) { start += 1 }
-    let members = scene.subjects(ofVerbAt: verb.lowerBound, where: \.isParty)
+    let subjects = scene.subjects(ofVerbAt: verb.lowerBound, where: \.isParty)
+    let members = subjects.isEmpty ? [antecedent(of: verb, in: scene)].compactMap { $0 } : subjects
     // «is a member of A, while Y holds observer status in | it»
     let meant =
       reading.isWord(start, .thereat)
@@ -68,6 +87,13 @@ struct MembershipPattern: RelationPattern {
       } : nil
     guard let body = scene.mention(startingAt: start, where: \.isOrganization) ?? meant else { return [] }
     return members.map { finding($0, body, verb) }
+  }
+
+  /// «Hungary, which | holds observer status within X»
+  private func antecedent(of verb: Range<Int>, in scene: Scene) -> LocatedMention? {
+    guard scene.reading.isWord(verb.lowerBound - 1, .relative) else { return nil }
+    let comma = verb.lowerBound - 2
+    return scene.mention(endingBefore: scene.reading.isMark(comma, ",") ? comma : comma + 1, where: \.isParty)
   }
 
   private func apposed(inSentence sentence: Int, of scene: Scene) -> [RelationFinding] {

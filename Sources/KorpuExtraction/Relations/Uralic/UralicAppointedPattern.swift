@@ -43,8 +43,10 @@ struct UralicAppointedPattern: RelationPattern {
       return RoleFinder(reading: scene.reading).role(startingAt: index)
     }
     let become = roles.filter { $0.form.possessor == .third && $0.form.grammaticalCase == .equative }
-    return become.isEmpty
-      ? roles.filter { $0.form.possessor == .third && !CaseSet($0.form.grammaticalCase).isDisjoint(with: [.dative, .genitive]) } : become
+    guard become.isEmpty else { return become }
+    return roles.filter {
+      $0.form.possessor == .third && !CaseSet($0.form.grammaticalCase).isDisjoint(with: [.dative, .genitive])
+    }
   }
 
   /// «elnökévé választotta | az Y (közgyűlése)»: the body that elects, whose the post is.

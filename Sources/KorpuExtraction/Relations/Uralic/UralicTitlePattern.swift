@@ -11,7 +11,8 @@ struct UralicTitlePattern: RelationPattern {
       "Halmos Péter fogadta a vendéget. Az Országgyűlés elnöke elmondta, hogy jó a kapcsolat.",
       states: ["Halmos Péter → Országgyűlés"]),
     PatternExample(
-      .hungarian, "Halmos Péter fogadta a vendéget. A találkozón Barta Judit elmondta, hogy az Országgyűlés elnöke beteg.",
+      .hungarian,
+      "Halmos Péter fogadta a vendéget. A találkozón Barta Judit elmondta, hogy az Országgyűlés elnöke beteg.",
       doesNotState: ["Halmos Péter → Országgyűlés", "Barta Judit → Országgyűlés"]),
   ]
 
@@ -31,6 +32,9 @@ struct UralicTitlePattern: RelationPattern {
       return sentence.lazy.filter { !statement.content.contains($0) && !reading.isQuoted($0) }.compactMap {
         self.title(at: $0, of: statement.speaker, in: scene)
       }.first
+    }.filter { found in
+      // «a magyar házelnök», who is the speaker of a parliament that the article names
+      !context.ties(.holdsRole).contains { $0.from == found.from && $0.role == found.role }
     }
   }
 

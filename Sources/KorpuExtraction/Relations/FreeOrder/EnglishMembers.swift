@@ -1,0 +1,88 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Reads memberships that English tells by a noun: «Hungary's membership in X», «Kazakhstan as one of the member states of X»,
+/// «the members of X are A, B and C».
+struct EnglishMembers {
+  let scene: Scene
+
+  struct Finding {
+    let member: LocatedMention
+    let body: LocatedMention
+    let word: Range<Int>
+  }
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  func members(inSentence sentence: Int) -> [Finding] {
+    reading.sentences[sentence].flatMap { word -> [Finding] in
+      guard reading.isWord(word, .membership), !reading.isWord(word - 1, .membership), !reading.isQuoted(word) else {
+        return []
+      }
+      var end = word + 1
+      while reading.isWord(end, [.membership, .state]) { end += 1 }
+      let noun = word..<end
+      guard let body = body(after: end) else {
+        return listed(after: end, of: scene.mention(endingBefore: word, where: \.isOrganization), noun)
+      }
+      if let owner = owner(before: word) ?? example(before: word) {
+        return [Finding(member: owner, body: body, word: noun)]
+      }
+      return listed(after: scene.bracketEnd(from: body.tokens.upperBound), of: body, noun)
+    }
+  }
+
+  /// «(membership) in the | Aral Council», «of the | Aral Council»
+  private func body(after noun: Int) -> LocatedMention? {
+    guard reading.isWord(noun, [.genitiveMarker, .locativeMarker]) else { return nil }
+    return scene.mention(startingAt: reading.isWord(noun + 1, .article) ? noun + 2 : noun + 1, where: \.isOrganization)
+  }
+
+  /// «Kyrgyzstan's | chairmanship»
+  private func owner(before word: Int) -> LocatedMention? {
+    scene.mention(endingBefore: word, where: \.isCountry).flatMap {
+      reading.possessiveEnding(of: $0.tokens.upperBound - 1).isEmpty ? nil : $0
+    }
+  }
+
+  /// How many words stand between a country and «members»: «as one of the | member states».
+  private static let longestExample = 5
+
+  /// «Kazakhstan as one of the | member states»: nothing but little words between.
+  private func example(before word: Int) -> LocatedMention? {
+    let first = max(reading.sentence(of: word).lowerBound, word - Self.longestExample)
+    var start = word
+    while start > first, reading.tokens[start - 1].kind == .word, !reading.tokens[start - 1].isCapitalised,
+      !reading.words[start - 1].isKnownVerb, !reading.isWord(start - 1, .auxiliary)
+    {
+      start -= 1
+    }
+    guard (start..<word).contains(where: { reading.isWord($0, .genitiveMarker) }) else { return nil }
+    return scene.mention(endingBefore: reading.isMark(start - 1, ",") ? start - 1 : start, where: \.isCountry)
+  }
+
+  /// «(The members of X) | are A, B and C», «(X's members) | — A, B and C —»
+  private func listed(after end: Int, of body: LocatedMention?, _ noun: Range<Int>) -> [Finding] {
+    guard let body,
+      reading.isWord(end, .auxiliary) || reading.isDash(end) || reading.isMark(end, ":")
+        || reading.isWord(end, .comprising)
+    else { return [] }
+    let list = countries(from: end + 1)
+    return list.count > 1 ? list.map { Finding(member: $0, body: body, word: noun) } : []
+  }
+
+  /// «A, B and C»
+  private func countries(from start: Int) -> [LocatedMention] {
+    var at = start
+    var found: [LocatedMention] = []
+    while true {
+      if reading.isWord(at, .article) { at += 1 }
+      guard let country = scene.mention(startingAt: at, where: \.isCountry) else { return found }
+      found.append(country)
+      at = country.tokens.upperBound
+      let joint = at
+      while reading.isListJoint(at) { at += 1 }
+      guard at > joint else { return found }
+    }
+  }
+}
