@@ -70,7 +70,9 @@ struct CaseMarking {
     if isPossessor(mention) { return .genitive }
     let own = mention.candidate.cases
     let marker = start > reading.sentence(of: mention.tokens.lowerBound).lowerBound ? start - 1 : nil
-    if let marker, isFrame(marker) || reading.isWord(marker, .genitiveMarker) && isFrame(marker - 1) {
+    // «на форуме | глава X сказал»: what a frame goes with is in the genitive.
+    let isSubject = reading.isSlavic && own.contains(.nominative) && !own.contains(.genitive)
+    if let marker, !isSubject, isFrame(marker) || reading.isWord(marker, .genitiveMarker) && isFrame(marker - 1) {
       return .locative
     }
     if let marker, let marked = Self.cases(markedBy: reading.words[marker].classes) {
@@ -170,13 +172,29 @@ struct PhraseStart: Sendable {
   private func step(before start: Int, from first: Int) -> Int? {
     let last = start - 1
     if let other = mentionEnds[start], !other.type.isPerson, !other.type.isForum { return other.tokens.count }
+    if reading.isSlavic, reading.isMark(last, ")"), reading.isMark(last - 2, "("), mentionEnds[last - 2] != nil {
+      return 3
+    }
     guard reading.tokens[last].kind == .word else { return nil }
     if reading.isWord(last, .article) { return 1 }
     let senses = reading.words[last]
     if isPosition(last) || senses.key(in: .demonyms) != nil || senses.key(in: .honorifics) != nil { return 1 }
+    if isAttribute(last), isPosition(start) { return 1 }
     // «President of Kazakhstan X»: passed only where a position stands before it.
-    if reading.isWord(last, [.genitiveMarker, .joiner]), last > first, isInPosition(last - 1) { return 1 }
+    // «министр X | и министр Y»
+    let isAfterPerson = mentionEnds[last]?.type.isPerson == true
+    if reading.isWord(last, [.genitiveMarker, .joiner]), last > first, !isAfterPerson, isInPosition(last - 1) {
+      return 1
+    }
     return isInPosition(last - 1) && !isMarker(last) && !senses.isKnownVerb ? 1 : nil
+  }
+
+  /// «с | новым президентом»: an adjective in small letters, in another case than the nominative.
+  private func isAttribute(_ index: Int) -> Bool {
+    reading.isSlavic && !reading.tokens[index].isCapitalised && !reading.words[index].isKnownVerb
+      && reading.words[index].readings.contains {
+        $0.stem.hasAdjectiveEnding && $0.form.grammaticalCase != .nominative && !$0.form.isPlural
+      }
   }
 
   /// Whether a word for a position stands at a token or a few words before it, with no mark and no verb between.

@@ -89,7 +89,7 @@ extension Scene {
     reading.isMark(start, "(") && reading.isMark(start + 2, ")") ? start + 3 : start
   }
 
-  private func bracketStart(before end: Int) -> Int {
+  func bracketStart(before end: Int) -> Int {
     reading.isMark(end - 1, ")") && reading.isMark(end - 3, "(") ? end - 3 : end
   }
 

@@ -29,6 +29,8 @@ extension Scene {
     while reading.isMark(start - 1, "."), start - 2 > joint, reading.words[start - 2].isKey(of: .honorifics) {
       start -= 2
     }
+    // «X и генеральный секретарь Фонда «Арал» | Y»
+    if reading.isSlavic, phrases.start(of: person) == joint + 1 { return true }
     return joint + 1 == start || RoleFinder(reading: reading).role(endingBefore: start) != nil
       || RoleFinder(reading: reading).title(endingBefore: start) != nil
   }

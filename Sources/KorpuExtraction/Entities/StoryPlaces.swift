@@ -11,7 +11,8 @@ struct StoryPlaces {
 
   func isOfStory(_ place: LocatedEntity) -> Bool {
     place.mentions.contains { mention in
-      !scene.reading.isQuoted(mention.tokens.lowerBound) && hasAct(mention.tokens)
+      !scene.reading.isQuoted(mention.tokens.lowerBound)
+        && (hasAct(mention.tokens) || scene.gathering(rightBefore: mention.tokens.lowerBound) != nil)
     }
   }
 
@@ -37,4 +38,13 @@ struct StoryPlaces {
 
   /// How many tokens stand between a place and a gathering there.
   private static let reach = 16
+}
+
+extension Scene {
+  /// «саммит ОТГ | в Баку»: the gathering right behind whose name a place stands in Russian.
+  func gathering(rightBefore place: Int) -> LocatedMention? {
+    let marker = place - 1
+    guard reading.isSlavic, reading.isWord(marker, .locativeMarker) else { return nil }
+    return mention(endingBefore: bracketStart(before: marker), where: \.isForum)
+  }
 }

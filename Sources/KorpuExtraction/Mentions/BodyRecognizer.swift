@@ -24,7 +24,7 @@ struct BodyRecognizer {
     var found: [MentionCandidate] = []
     var index = 0
     while index < reading.tokens.count {
-      if let unit = reading.words.match(.bodies, at: index), unit.value == Self.unit {
+      if let unit = reading.words.match(.bodies, at: index), unit.value == Self.unit, !isKnown(index, beyond: unit) {
         index += unit.length
         continue
       }
@@ -41,6 +41,11 @@ struct BodyRecognizer {
     }
     found += SlavicQuotedBody(reading: reading, found: found, avoiding: avoiding).mentions()
     return IntroducedAbbreviations(reading: reading, found: found, avoiding: avoiding).mentions()
+  }
+
+  /// «Рабочая группа по финансам»: a body's known name may begin as parts of bodies are called.
+  private func isKnown(_ index: Int, beyond unit: TermMatch) -> Bool {
+    reading.words.match(.knownBodies, at: index).map { $0.length > unit.length } ?? false
   }
 
   private func body(at index: Int, after floor: Int) -> MentionCandidate? {

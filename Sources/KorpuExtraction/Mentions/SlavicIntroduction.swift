@@ -26,8 +26,27 @@ struct SlavicIntroduction {
     if let marked = marked(before: name) { return marked }
     guard let role = role(before: name) else { return [] }
     let cases = reading.cases(of: role.tokens.lowerBound, stem: role.title.firstWord)
-    guard let marked = marked(before: role.tokens.lowerBound), !marked.isDisjoint(with: cases) else { return cases }
+    let start = attributesStart(before: role.tokens.lowerBound)
+    guard let marked = marked(before: start), !marked.isDisjoint(with: cases) else { return cases }
     return marked.intersection(cases)
+  }
+
+  /// How many adjectives stand before a position at most.
+  private static let mostAttributes = 3
+
+  /// «с | новым президентом», «со | своим турецким коллегой»
+  private func attributesStart(before role: Int) -> Int {
+    let first = max(reading.sentence(of: role).lowerBound, role - Self.mostAttributes)
+    var start = role
+    while start > first, isAttribute(start - 1) { start -= 1 }
+    return start
+  }
+
+  private func isAttribute(_ index: Int) -> Bool {
+    guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised else { return false }
+    return reading.words[index].readings.contains {
+      $0.stem.hasAdjectiveEnding && $0.form.grammaticalCase != .nominative
+    }
   }
 
   private func marked(before index: Int) -> CaseSet? {
@@ -47,7 +66,7 @@ struct SlavicIntroduction {
     case .mark where reading.isMark(last, "."): return reading.words[max(0, last - 1)].isKey(of: .honorifics) ? 2 : nil
     case .mark where reading.isMark(last, ","):
       // «министр высшего образования, науки и инноваций»
-      return (at..<min(name, at + 3)).contains { reading.isWord($0, .conjunction) } ? 1 : nil
+      return (at..<min(name, at + 7)).contains { reading.isWord($0, .conjunction) } ? 1 : nil
     case .word: return isBetween(last) ? 1 : nil
     case .number, .openingQuote, .mark: return nil
     }

@@ -67,12 +67,12 @@ struct HeadInitialPosition {
     return (isDefinite || isOwned || start == first) && !reading.isMark(before, ",") ? phrase : nil
   }
 
-  /// Where the phrase to the left of another ends: «председатель Комитета, депутат X», «Secretary General of the Fund |
+  /// Where the phrase to the left of another ends: «председатель Комитета, депутат X», «помощник президента — глава Фонда X», «Secretary General of the Fund |
   /// Ambassador X».
   private func endOfPhrase(before phrase: PositionPhraseReader.Phrase, isFirst: Bool, from first: Int) -> Int? {
     let start = phrase.tokens.lowerBound
     guard start - 1 > first, phrase.holder != nil || isFirst else { return nil }
-    if reading.isListJoint(start - 1) { return start - 1 }
+    if reading.isListJoint(start - 1) || reading.isSlavic && reading.isDash(start - 1) { return start - 1 }
     let isTitle = phrase.holder == nil && reading.lexicon.language.family == .germanic
     return isTitle && isNamed(titlesStart(before: start, from: first)) ? start : nil
   }
@@ -130,8 +130,14 @@ struct HeadInitialPosition {
     while last > role.tokens.upperBound, reading.isWord(last - 1, [.genitiveMarker, .dativeMarker, .article]) {
       last -= 1
     }
-    let title = last == role.tokens.upperBound ? role.title : reading.text(of: role.tokens.lowerBound..<last)
+    let title = last == role.tokens.upperBound ? role.title : self.title(of: role, upTo: last)
     return Position(holder: holder.entity, role: role.role, title: title, tokens: phrase.tokens, confidence: 0.93)
+  }
+
+  /// The words of a position with its unit; in Russian the position itself in the nominative.
+  private func title(of role: RoleFinder.Finding, upTo last: Int) -> String {
+    guard reading.isSlavic else { return reading.text(of: role.tokens.lowerBound..<last) }
+    return role.title + " " + reading.text(of: role.tokens.upperBound..<last)
   }
 
 }

@@ -24,11 +24,12 @@ struct PositionPhraseReader {
     var at = end
     var unit = 0
     while at > first, unit <= Self.longestUnit {
-      if let nearest = RoleFinder(reading: reading).role(endingBefore: at) {
+      if let nearest = RoleFinder(reading: reading).role(endingBefore: at), !isWithinBody(nearest.tokens) {
         let role = head(of: nearest, from: first)
         let before = owners(before: role.tokens.lowerBound, from: first)
+        let holder = HolderChoice(scene: scene).holder(of: role, after: after, before: before)
         return Phrase(
-          role: role, holder: HolderChoice(scene: scene).holder(of: role, after: after, before: before),
+          role: role, holder: holder ?? bodyWithin(role.tokens),
           tokens: (before.last?.tokens.lowerBound ?? role.tokens.lowerBound)..<end)
       }
       if let name = named(endingBefore: at) {
@@ -43,6 +44,21 @@ struct PositionPhraseReader {
       unit += 1
     }
     return nil
+  }
+
+  /// «Администрации | Президента»: the word for a position ends the name of a body.
+  private func isWithinBody(_ role: Range<Int>) -> Bool {
+    scene.mention(endingBefore: role.upperBound, where: \.isOrganization).map {
+      $0.tokens.lowerBound < role.lowerBound
+    } ?? false
+  }
+
+  /// «председатель | Кабинета министров»: the words for a position may name the body themselves.
+  private func bodyWithin(_ role: Range<Int>) -> LocatedMention? {
+    guard reading.isSlavic else { return nil }
+    return scene.mention(endingBefore: role.upperBound) { $0.isOrganization }.flatMap {
+      $0.tokens.lowerBound > role.lowerBound ? $0 : nil
+    }
   }
 
   private func endOfRole(reachingInto name: LocatedMention) -> Int? {
@@ -106,8 +122,8 @@ struct PositionPhraseReader {
   }
 
   func named(endingBefore end: Int) -> LocatedMention? {
-    // «Организации тюркских государств (ОТГ)»
-    let last = reading.isMark(end - 1, ")") && reading.isMark(end - 3, "(") ? end - 3 : end
+    // «Организации тюркских государств (ОТГ)», «Общества языка (Dil Kurumu)»
+    let last = reading.isMark(end - 1, ")") ? reading.openingBracket(to: end - 1) ?? end : end
     return scene.mention(endingBefore: last) { $0.isOrganization || $0.isCountry }
       ?? scene.mention(endingBefore: end) { $0.isOrganization || $0.isCountry }
   }
@@ -122,7 +138,7 @@ struct PositionPhraseReader {
         return false
       }
       return (!reading.isWord(index + 1, .conjunction) || index + 2 < end)
-        && (index + 1..<min(end, index + 4)).contains { reading.isWord($0, .conjunction) }
+        && (index + 1..<min(end, index + (reading.isSlavic ? 8 : 4))).contains { reading.isWord($0, .conjunction) }
     }
     guard reading.tokens[index].kind == .word else { return false }
     if reading.isWord(index, [.agent, .complementiser, .pronoun, .relative, .between]) { return false }
@@ -138,6 +154,14 @@ struct PositionPhraseReader {
 }
 
 extension TokenizedArticle {
+  /// How many words a name has at most that stands in brackets after another.
+  private static let longestBracket = 8
+
+  /// The opening bracket of one that closes at a token.
+  fileprivate func openingBracket(to closing: Int) -> Int? {
+    (max(sentence(of: closing).lowerBound, closing - Self.longestBracket)..<closing).last { isMark($0, "(") }
+  }
+
   /// «Department of Work | with NGOs»: whether capitals stand on both sides of a small word.
   func isWithinCapitals(_ index: Int) -> Bool { isCapitalisedWord(index - 1) && isCapitalisedWord(index + 1) }
 }

@@ -37,6 +37,12 @@ struct HeldInPattern: RelationPattern {
       .hungarian, "Halmos Péter a Zöld Híd Alapítvány közgyűlésén közölte, hogy Budapesten megnyílt az új iskola.",
       doesNotState: ["Zöld Híd Alapítvány közgyűlése → Budapest"]),
     PatternExample(
+      .russian, "Ректор Аскар Темиров не примет участие в саммите ОТГ в Баку.", states: ["саммит ОТГ → Баку"]),
+    PatternExample(
+      .russian, "В Баку прошёл круглый стол по вопросам молодёжной политики. Аскар Темиров уехал в Москву.",
+      states: ["круглый стол по вопросам молодёжной политики → Баку"],
+      doesNotState: ["круглый стол по вопросам молодёжной политики → Москва"]),
+    PatternExample(
       .azerbaijani, "Türk Gəncləri Forumunun iştirakçıları Astanada dincəliblər.",
       doesNotState: ["Türk Gəncləri Forumu → Astana"]),
   ]
@@ -136,6 +142,7 @@ struct HeldInPattern: RelationPattern {
     before place: LocatedMention, inSentence sentence: Int, of scene: Scene, _ context: RelationContext
   ) -> Range<Int>? {
     let reading = scene.reading
+    if let forum = scene.gathering(rightBefore: place.tokens.lowerBound) { return forum.tokens }
     guard reading.lexicon.language.family.hasDefiniteTypeWords,
       let marker = reading.placeMarker(before: place.tokens.lowerBound),
       let forum = scene.mentions(ofSentence: sentence).last(where: {

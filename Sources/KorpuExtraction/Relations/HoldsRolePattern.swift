@@ -51,6 +51,17 @@ struct HoldsRolePattern: RelationPattern {
       "Гостей встретили губернатор Алматы Аскар Темиров, заместитель министра культуры Турции по связям с молодежью Дениз Беков.",
       states: ["Дениз Беков → TR"], doesNotState: ["Аскар Темиров → TR"]),
     PatternExample(
+      .russian, "Прошла встреча президентов Казахстана и Узбекистана Аскара Темирова и Дильшода Рахимова.",
+      states: ["Аскар Темиров → KZ", "Дильшод Рахимов → UZ"],
+      doesNotState: ["Дильшод Рахимов → KZ", "Аскар Темиров → UZ"]),
+    PatternExample(
+      .russian,
+      "Помощник президента Казахстана — заведующий отделом культуры Администрации президента Аскар Темиров встретил гостей.",
+      states: ["Аскар Темиров → KZ", "Аскар Темиров → Администрация президента"]),
+    PatternExample(
+      .russian, "Гостей встретил председатель Общества турецкого языка (Dil Kurumu) Дениз Топрак.",
+      states: ["Дениз Топрак → Общество турецкого языка"]),
+    PatternExample(
       .russian, "Фонд «Арал» открыл школу. Глава фонда Аскар Темиров встретил гостей.",
       states: ["Аскар Темиров → Фонд «Арал»"]),
     PatternExample(
@@ -62,10 +73,12 @@ struct HoldsRolePattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let phrase = PositionPhrase(scene: scene, anaphora: context.anaphora)
     let positions = PositionReader(scene: scene, anaphora: context.anaphora)
+    let respective = RespectivePositions(scene: scene).positions()
     var findings: [RelationFinding] = []
     var previous: Previous?
     for person in scene.mentions where person.type.isPerson {
-      var found = positions.positions(of: person).map { finding($0, of: person, in: scene) }
+      let held = respective[person.tokens.lowerBound].map { [$0] } ?? positions.positions(of: person)
+      var found = held.map { finding($0, of: person, in: scene) }
       if found.isEmpty, let previous { found = inherited(from: previous, by: person, phrase: phrase) }
       findings += found
       let isShared = previous?.isShared == true && previous?.found.first?.title == found.first?.title

@@ -19,6 +19,15 @@ struct OrganisedPattern: RelationPattern {
         "\"Ümid\" Birliyi → Türk Gəncləri Forumu",
       ]),
     PatternExample(
+      .russian,
+      "Министр культуры Турции Дениз Топрак и ректор Аскар Темиров провели совещание по вопросам молодёжи.",
+      states: [
+        "Дениз Топрак → совещание по вопросам молодёжи", "Аскар Темиров → совещание по вопросам молодёжи",
+      ]),
+    PatternExample(
+      .russian, "Прошла торжественная церемония передачи книг Академии наук. Гостей встретил Аскар Темиров.",
+      doesNotState: ["Академия наук → торжественная церемония передачи книг Академии наук"]),
+    PatternExample(
       .azerbaijani, "Mədəniyyət Nazirliyində Türk Gəncləri Forumu keçirilib.",
       doesNotState: ["Mədəniyyət Nazirliyi → Türk Gəncləri Forumu"]),
   ]
@@ -57,11 +66,15 @@ struct OrganisedPattern: RelationPattern {
       }
       if !hosts.isEmpty || !words.isEmpty { return hosts }
       // «Kültür Bakanlığınca düzenlenen»
-      let agents = scene.mentions(ofSentence: sentence).filter { $0.type.isOrganization && $0.isIn(.agent) }
+      let verbs = gathering.acts("hold", inSentence: sentence).map(\.tokens)
+      let agents = scene.mentions(ofSentence: sentence).filter {
+        $0.type.isOrganization && isAgent($0, verbs, scene)
+      }
       if !agents.isEmpty { return agents.map { ($0, $0.tokens.upperBound) } }
     }
     if let hosts = relative(inSentence: sentence, of: scene, gathering) { return hosts }
     // «Gənclər Fondu Bakıda forum keçirib»: the body is the subject of the sentence.
+    if let listed = listed(inSentence: sentence, of: scene, gathering) { return listed }
     guard let verb = gathering.predicate("organise", inSentence: sentence),
       let host = scene.mentions(in: reading.clause(of: verb)).first(where: { isHost($0, in: scene) }),
       gathering.subject(ofSentence: sentence).map({ $0.tokens.lowerBound > host.tokens.lowerBound }) == true
@@ -75,15 +88,26 @@ struct OrganisedPattern: RelationPattern {
   ) -> [(LocatedMention, Int)]? {
     let bodies = scene.mentions(ofSentence: sentence).filter {
       ($0.type.isOrganization || $0.type.isCountry || $0.type.isPerson) && !scene.reading.isQuoted($0.tokens.lowerBound)
+        && scene.mention(covering: $0.tokens.lowerBound, where: \.isForum) == nil
     }
     let holds = gathering.acts("hold", inSentence: sentence) + gathering.acts("organise", inSentence: sentence)
     let word = scene.reading.sentences[sentence].first { scene.reading.isWord($0, .organising) }
     let found = bodies.filter { body in
-      if body.isIn(.agent) { return (!holds.isEmpty || word != nil) && !holdsOthers(body, holds.map(\.tokens), scene) }
+      if isAgent(body, holds.map(\.tokens), scene) {
+        return (!holds.isEmpty || word != nil) && !holdsOthers(body, holds.map(\.tokens), scene)
+      }
       guard let word, body.type.isOrganization else { return false }
       return body.isIn([.genitive, .nominative]) && body.tokens.lowerBound > word
     }
     return found.isEmpty ? nil : found.map { ($0, $0.tokens.upperBound) }
+  }
+
+  /// Whether a body is named as who did something: of a form that may be the genitive too, only right after the verb.
+  private func isAgent(_ body: LocatedMention, _ verbs: [Range<Int>], _ scene: Scene) -> Bool {
+    guard body.isIn(.agent) else { return false }
+    guard scene.reading.isSlavic, body.candidate.cases.contains(.genitive) else { return true }
+    let start = scene.phrases.start(of: body)
+    return verbs.contains { $0.upperBound == start }
   }
 
   /// How many words after its verb what was held stands: «было проведено свыше 120 | мероприятий».
@@ -99,6 +123,18 @@ struct OrganisedPattern: RelationPattern {
     return (verb.upperBound..<max(verb.upperBound, end)).contains {
       reading.words.match(.forums, at: $0)?.form.isPlural == true
     }
+  }
+
+  /// «Министр X провёл | совещание по вопросам культуры»: all who stand before the verb, right behind which the gathering is.
+  private func listed(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [(LocatedMention, Int)]? {
+    guard scene.reading.isSlavic, let verb = gathering.predicate("organise", inSentence: sentence),
+      let object = [0, 1].lazy.compactMap({ scene.mention(startingAt: verb.upperBound + $0, where: \.isForum) }).first,
+      object.isIn([.nominative, .accusative])
+    else { return nil }
+    let hosts = scene.subjects(ofVerbAt: verb.lowerBound, where: { $0.isPerson || $0.isParty }).filter {
+      $0.isIn(.nominative)
+    }
+    return hosts.isEmpty ? nil : hosts.map { ($0, verb.upperBound) }
   }
 
   /// «форум, который организовал фонд «Арал»»

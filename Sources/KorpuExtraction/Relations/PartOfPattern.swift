@@ -39,6 +39,9 @@ struct PartOfPattern: RelationPattern {
       .russian, "В Баку прошёл форум «Зелёная степь». В рамках форума состоялся круглый стол «Вода и мир».",
       states: ["круглый стол «Вода и мир» → форум «Зелёная степь»"]),
     PatternExample(
+      .russian, "Аскар Темиров выступил на круглом столе «Вода и мир» в рамках форума «Зелёная степь».",
+      states: ["круглый стол «Вода и мир» → форум «Зелёная степь»"]),
+    PatternExample(
       .hungarian,
       "Megnyílt Bakuban a Türk Ifjúsági Fórum. A „Víz és jövő” című panelbeszélgetést Halmos Péter vezette.",
       states: ["Víz és jövő → Türk Ifjúsági Fórum"]),
@@ -82,7 +85,9 @@ struct PartOfPattern: RelationPattern {
 
   private func finding(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> RelationFinding? {
     let forums = scene.mentions(ofSentence: sentence).filter(\.type.isForum)
-    if let owned = forums.lazy.compactMap({ owned($0, in: scene, gathering) }).first { return owned }
+    if let owned = forums.lazy.compactMap({ owned($0, in: scene, gathering) ?? framed($0, in: scene) }).first {
+      return owned
+    }
     guard !forums.isEmpty, tellsOfPart(sentence, of: scene, gathering) || isWithinFrame(forums, gathering),
       let whole = whole(among: forums, inSentence: sentence, of: scene, gathering)
         ?? continued(inSentence: sentence, of: scene, gathering),
@@ -108,6 +113,8 @@ struct PartOfPattern: RelationPattern {
 
   private func isPart(_ forum: LocatedMention, of whole: (entity: Int, tokens: Range<Int>), in scene: Scene) -> Bool {
     forum.entity != whole.entity
+      && !(scene.reading.isSlavic && scene.entities[whole.entity].type.isSession
+        && !scene.entities[forum.entity].type.isSession)
       && (forum.tokens.lowerBound >= whole.tokens.upperBound || !scene.reading.lexicon.language.family.isHeadFinal)
   }
 
@@ -125,6 +132,18 @@ struct PartOfPattern: RelationPattern {
     }
     return RelationFinding(
       type, from: part.entity, to: whole, evidence: start - 1..<part.tokens.upperBound, confidence: 0.9)
+  }
+
+  /// «панельная дискуссия «…» | в рамках Форума»: a gathering and, right behind, that within which it is.
+  private func framed(_ part: LocatedMention, in scene: Scene) -> RelationFinding? {
+    let reading = scene.reading
+    let frame = part.tokens.upperBound + 1
+    guard reading.isSlavic, reading.isWord(frame, .framing),
+      let whole = scene.mention(startingAt: frame + 1, where: \.isForum), whole.entity != part.entity,
+      !scene.entities[whole.entity].type.isSession
+    else { return nil }
+    return RelationFinding(
+      type, from: part.entity, to: whole.entity, evidence: part.tokens.union(whole.tokens), confidence: 0.85)
   }
 
   /// «Forum "…" mövzusunda panel müzakirəsi | ilə davam edib»: what a gathering goes on with is a part of it.

@@ -41,6 +41,15 @@ struct SpokeAtPattern: RelationPattern {
       .azerbaijani,
       "Bakıda Türk Gəncləri Forumu keçiriləcək. Forumda rektor Anar Quliyev və səfir Samir Orucov çıxış edəcəklər.",
       states: ["Anar Quliyev → Türk Gəncləri Forumu", "Samir Orucov → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .russian,
+      "Ректор Аскар Темиров заявил, что планы растут. Об этом он сказал, выступая на круглом столе «Вода и мир».",
+      states: ["Аскар Темиров → круглый стол «Вода и мир»"]),
+    PatternExample(
+      .russian,
+      "На республиканском форуме депутатов министр Аскар Темиров выступил с речью. Ректор Дениз Топрак остался дома.",
+      states: ["Аскар Темиров → республиканский форум депутатов"],
+      doesNotState: ["Дениз Топрак → республиканский форум депутатов"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -50,7 +59,8 @@ struct SpokeAtPattern: RelationPattern {
     let addresses = scene.reading.sentences.indices.flatMap {
       self.addresses(inSentence: $0, of: scene, context, reported: reported)
     }
-    let floors = self.floors(of: scene, context)
+    let slavic = SlavicFloor(scene: scene, context: context)
+    let floors = self.floors(of: scene, context, slavic)
     let stated = context.statements.compactMap { statement -> RelationFinding? in
       let sentence = statement.attribution
       guard
@@ -69,6 +79,7 @@ struct SpokeAtPattern: RelationPattern {
     let told = Set(
       stated.map { Place(speaker: $0.from, sentence: scene.reading.sentenceOfToken[$0.evidence[0].lowerBound]) })
     return stated + addresses + OpeningWords(scene: scene, gathering: context.gathering, reported: reported).findings()
+      + scene.reading.sentences.indices.flatMap(slavic.addresses)
       + scene.reading.sentences.indices.flatMap { sentence in
         attributed(inSentence: sentence, of: scene, context).filter {
           !told.contains(Place(speaker: $0.from, sentence: sentence))
@@ -84,11 +95,12 @@ struct SpokeAtPattern: RelationPattern {
 
   /// For each who took the floor at one gathering only, where the sentence names it, that: what is told of their words
   /// later was said there, be it only a panel of what the article reports on.
-  private func floors(of scene: Scene, _ context: RelationContext) -> [Int: Int] {
+  private func floors(of scene: Scene, _ context: RelationContext, _ slavic: SlavicFloor) -> [Int: Int] {
     guard [.turkic, .slavic].contains(scene.reading.lexicon.language.family) else { return [:] }
     let taken = scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       addresses(inSentence: sentence, of: scene, context, reported: nil)
         + attributed(inSentence: sentence, of: scene, context)
+        + slavic.findings(inSentence: sentence)
     }
     return Dictionary(grouping: taken, by: \.from).compactMapValues { findings in
       Set(findings.map(\.to)).count == 1 ? findings.first?.to : nil

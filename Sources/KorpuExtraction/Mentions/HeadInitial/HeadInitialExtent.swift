@@ -70,6 +70,8 @@ struct HeadInitialExtent {
     if token.kind == .number { return isOrdinal(index) }
     guard token.kind == .word, !people[index] else { return false }
     let senses = reading.words[index]
+    // «при организации | Государственного комитета», «заседания | Совета министров»: nouns that look like adjectives.
+    if reading.isSlavic, [LexicalTable.bodies, .forums].contains(where: { senses.key(in: $0) != nil }) { return false }
     if senses.isKey(of: .ordinals) || isModifier(index) { return true }
     if reading.isWord(index, .joiner) {
       // «Forest Department of | the Presidential Administration»: what goes on with «of» is read from its own type word.
@@ -100,6 +102,7 @@ struct HeadInitialExtent {
   /// An adjective of the genre before the type word: «международный», «national»; in small letters too.
   private func isModifier(_ index: Int) -> Bool {
     reading.words[index].key(in: .bodyModifiers) != nil && !reading.words[index].isFunctionWord
+      && (!reading.isSlavic || isAdjective(index))
   }
 
   /// In Russian adjectives alone stand before the type word.

@@ -16,7 +16,7 @@ struct HeadInitialForums {
 
   func mention(at index: Int) -> MentionCandidate? {
     guard reading.tokens[index].kind == .word, !people[index], let match = typeWord(at: index),
-      let kind = ForumKind(rawValue: match.value), !match.form.isPlural
+      let kind = ForumKind(rawValue: match.value), !match.form.isPlural || isSingular(match, at: index)
     else { return topic(ofNamedForumAt: index) }
     let head = index..<index + match.length
     guard !isHouse(head) else { return nil }
@@ -33,9 +33,13 @@ struct HeadInitialForums {
       .candidate(tokens, head: head, match, type: .forum(kind), confidence: 0.9)
   }
 
-  /// «a seminar on water law (was held)»: without a name.
+  /// «a seminar on water law (was held)», «(прошёл) круглый стол по вопросам культуры»: without a name.
   private func described(_ head: Range<Int>, _ match: TermMatch, _ kind: ForumKind) -> MentionCandidate? {
-    EnglishGatherings(reading: reading, people: people, floor: floor).description(of: head, kind).map {
+    if reading.isSlavic {
+      return SlavicDescribedForum(reading: reading, people: people, floor: floor)
+        .mention(headedAt: head, match, kind)
+    }
+    return EnglishGatherings(reading: reading, people: people, floor: floor).description(of: head, kind).map {
       HeadInitialNames(reading: reading, people: people, avoiding: people)
         .candidate($0, head: head, match, type: .forum(kind), confidence: 0.8)
     }
@@ -49,6 +53,20 @@ struct HeadInitialForums {
       reading.isWord(index + match.length, .genitiveMarker)
     else { return nil }
     return match
+  }
+
+  /// «в ходе десятого | заседания»: what may be the plural too is one, where the word before stands in the genitive or asks for it.
+  private func isSingular(_ match: TermMatch, at index: Int) -> Bool {
+    guard reading.isSlavic, index > reading.sentence(of: index).lowerBound,
+      reading.words[index].readings.contains(where: {
+        $0.stem == match.key.firstWord && !$0.form.isPlural && $0.form.grammaticalCase == .genitive
+      })
+    else { return false }
+    let before = reading.words[index - 1]
+    return reading.isWord(index - 1, [.framing, .setting, .ablativeMarker]) || before.key(in: .ordinals) != nil
+      || before.readings.contains {
+        $0.stem.hasAdjectiveEnding && $0.form.grammaticalCase == .genitive && !$0.form.isPlural
+      }
   }
 
   /// «the Baku Congress | Center», «the Forum | Hall»: a house for gatherings.
@@ -182,7 +200,8 @@ struct HeadInitialForums {
 
   /// «12th», «fourth», but not «next»
   private func isNumber(_ index: Int) -> Bool {
-    reading.words[index].isKey(of: .ordinals) && reading.words[index].value(in: .ordinals) != "0"
+    (reading.isSlavic ? reading.words[index].key(in: .ordinals) != nil : reading.words[index].isKey(of: .ordinals))
+      && reading.words[index].value(in: .ordinals) != "0"
       || reading.tokens[index].kind == .number
   }
 

@@ -10,6 +10,16 @@ struct SlavicComplement {
   /// How many tokens belong to the name from one on, or `nil`.
   func length(at index: Int, limit: Int) -> Int? {
     if isOtherBody(index) { return nil }
+    // «саммит | Совещания по взаимодействию и мерам доверия в Азии»
+    if let known = reading.words.match(.knownBodies, at: index), known.length > 1, index + known.length <= limit,
+      known.form.grammaticalCase == .genitive
+    {
+      return known.length
+    }
+    // «заседание совета | старейшин»: the type word of the body is of several words.
+    if let body = reading.words.match(.bodies, at: index - 1), body.length > 1, index + body.length - 1 <= limit {
+      return body.length - 1
+    }
     // «компания «Арал» | сообщила», «фонд «Арал» | и театр», but «фонд «Арал» Казахстана»
     if reading.tokens[index - 1].kind == .closingQuote {
       return reading.isCapitalisedWord(index) && isGenitive(index) ? 1 : nil
@@ -31,7 +41,7 @@ struct SlavicComplement {
     let isNaming = reading.isWord(index, .naming)
     guard isNaming || isHead(index - 1) || reading.tokens[index - 1].isAbbreviation else { return nil }
     if isNaming { return (next..<min(limit, next + 3)).prefix(while: reading.isCapitalisedWord).count + next - index }
-    return next + 1 - index
+    return SlavicTopic(reading: reading).end(from: next, limit: limit) - index
   }
 
   /// «по работе | с диаспорой»
@@ -97,11 +107,12 @@ struct SlavicComplement {
     let token = reading.tokens[index]
     guard token.kind == .word, !people[index], !isVerb(index) else { return false }
     let senses = reading.words[index]
-    if senses.isFunctionWord { return false }
+    if senses.isFunctionWord || reading.isWord(index, .relative) { return false }
     if let role = senses.form(in: .roles), role.grammaticalCase == .nominative, !token.isCapitalised { return false }
     if let country = reading.words.match(.countries, at: index) {
-      // «Республики Казахстан»: the country's own name stands in the nominative.
+      // «Республики Казахстан»: the country's own name stands in the nominative; «ОАЭ» has no endings.
       return country.form.grammaticalCase == .genitive || index > 0 && reading.longCountry(endingAt: index) != nil
+        || token.isAbbreviation
     }
     if reading.longCountry(endingAt: index) != nil || reading.isInLongCountry(index) { return true }
     // «АН Узбекистана», «СНГ»: abbreviations have no endings.

@@ -6,11 +6,14 @@ internal import KorpuModel
 struct SlavicKnownBody {
   let reading: TokenizedArticle
 
+  /// The bodies that a country may have one of.
+  private static let kindsOfCountries: Set<OrganizationKind> = [.government, .ngo, .academia, .party]
+
   func mention(_ body: BodyName, at index: Int) -> MentionCandidate? {
     guard let match = reading.words.match(.knownBodies, at: index) else { return nil }
     let phrase = SlavicPhrase(reading: reading, start: index, match: match)
     let end = index + match.length
-    let country = body.kind == .government ? country(after: end) : end
+    let country = Self.kindsOfCountries.contains(body.kind) ? country(after: end) : end
     let owner = country > end ? " " + reading.text(of: end..<country) : ""
     return MentionCandidate(
       tokens: index..<country, type: .organization(body.kind), name: phrase.name + owner,

@@ -16,6 +16,15 @@ struct SlavicTalksPattern: RelationPattern {
       .russian, "Ректор Аскар Темиров принял участие во встрече с директором Денизом Топраком.",
       states: ["Аскар Темиров → Дениз Топрак"]),
     PatternExample(
+      .russian, "В Баку прошли переговоры ректора Аскара Темирова и директора Дениза Топрака.",
+      states: ["Аскар Темиров → Дениз Топрак"]),
+    PatternExample(
+      .russian, "Ректор Аскар Темиров в ходе переговоров с новым директором Денизом Топраком рассказал о школе.",
+      states: ["Аскар Темиров → Дениз Топрак"]),
+    PatternExample(
+      .russian, "Прошла встреча министра Аскара Темирова с заслуженным деятелем культуры, писателем Денизом Топраком.",
+      states: ["Аскар Темиров → Дениз Топрак"]),
+    PatternExample(
       .russian, "На встрече с гостями Аскар Темиров вспомнил Дениза Топрака.",
       doesNotState: ["Аскар Темиров → Дениз Топрак"]),
   ]
@@ -32,17 +41,38 @@ struct SlavicTalksPattern: RelationPattern {
     let reading = scene.reading
     let sentence = reading.sentence(of: noun)
     guard noun + 1 < sentence.upperBound else { return [] }
-    let owner = scene.list(from: noun + 1, where: \.isPerson).first.flatMap { $0.isIn(.genitive) ? $0 : nil }
+    // «на встрече X с Y»: the noun's preposition is not the name's.
+    let owners = scene.list(from: noun + 1, where: \.isPerson).filter {
+      $0.isIn(.genitive) || $0.candidate.cases.contains(.genitive)
+    }
+    if owners.count == 2 { return [finding(owners[0], owners[1])] }
+    let owner = owners.first
     let joint = reading.isWord(noun + 1, .comitative) ? noun + 1 : owner?.tokens.upperBound ?? sentence.upperBound
     guard joint < sentence.upperBound, reading.isWord(joint, .comitative) else { return [] }
-    let guests = scene.list(from: joint + 1, where: \.isPerson)
+    let guests = guests(from: joint + 1, in: scene)
     guard let last = guests.last,
       let host = owner ?? subject(of: sentence, around: noun..<last.tokens.upperBound, scene)
     else { return [] }
-    return guests.map {
-      RelationFinding(
-        type, from: host.entity, to: $0.entity, evidence: host.tokens.union($0.tokens), confidence: 0.8)
-    }
+    return guests.map { finding(host, $0) }
+  }
+
+  /// How many words tell who the other side is: «с | заслуженным деятелем культуры Турции, писателем X».
+  private static let longestPhrase = 12
+
+  private func guests(from start: Int, in scene: Scene) -> [LocatedMention] {
+    let listed = scene.list(from: start, where: \.isPerson)
+    guard listed.isEmpty else { return listed }
+    let reading = scene.reading
+    let end = min(reading.sentence(of: start - 1).upperBound, start + Self.longestPhrase)
+    let near = start..<max(start, scene.nextPredicate(from: start, to: end))
+    return scene.mentions(in: near).first(where: \.type.isPerson).flatMap {
+      $0.candidate.cases.contains(.instrumental) && !$0.candidate.cases.contains(.nominative) ? [$0] : nil
+    } ?? []
+  }
+
+  private func finding(_ host: LocatedMention, _ guest: LocatedMention) -> RelationFinding {
+    RelationFinding(
+      type, from: host.entity, to: guest.entity, evidence: host.tokens.union(guest.tokens), confidence: 0.8)
   }
 
   /// Who is the subject: the nearest before the talks, else the first after them.

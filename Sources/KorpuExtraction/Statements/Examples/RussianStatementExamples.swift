@@ -76,6 +76,27 @@ extension StatementExamples {
         states: ["Дильшод Рахимов: создать фонд для молодых ученых"])
     ),
     (
+      "an office that means whom the article names as head of a country, or names alone without a position",
+      PatternExample(
+        .russian,
+        "Глава Казахстана Аскар Темиров принял гостей. Президент отметил, что порт откроется осенью.",
+        states: ["Аскар Темиров: порт откроется осенью"])
+    ),
+    (
+      "a speaker of parliament who was called its chair",
+      PatternExample(
+        .russian,
+        "Гостей принял председатель Сената Аскар Темиров. Спикер казахстанского парламента отметил, что порт откроется осенью.",
+        states: ["Аскар Темиров: порт откроется осенью"])
+    ),
+    (
+      "an attribution put into a clause",
+      PatternExample(
+        .russian,
+        "В этих условиях, подчеркнул ректор Аскар Темиров, дети должны видеть такие моря, как Арал.",
+        states: ["Аскар Темиров: В этих условиях, подчеркнул ректор Аскар Темиров, дети"])
+    ),
+    (
       "courtesy, a topic and what a medium tells state nothing",
       PatternExample(
         .russian,

@@ -7,6 +7,8 @@ struct SlavicRoleHolders {
   private let scene: Scene
   /// By position, who was said to hold it, in reading order.
   private let holders: [Role: [(token: Int, person: Int, places: Set<Int>)]]
+  /// Who is named without a position, in reading order.
+  private let untitled: [(token: Int, person: Int)]
 
   init(scene: Scene) {
     self.scene = scene
@@ -18,10 +20,16 @@ struct SlavicRoleHolders {
       guard let role = introduction.role(before: start) ?? Self.role(appointedBefore: start, in: scene) else {
         continue
       }
-      let places = scene.mentions(in: min(role.tokens.lowerBound, start)..<start).filter(\.type.isCountry).map(\.entity)
-      holders[role.role, default: []].append((start, person.entity, Set(places)))
+      let phrase = scene.mentions(in: min(role.tokens.lowerBound, start)..<start)
+      let places = phrase.filter(\.type.isCountry).map(\.entity)
+      let isSpeaker = role.role == .chair && phrase.contains { scene.isParliament($0.entity) }
+      holders[isSpeaker ? .speaker : role.role, default: []].append((start, person.entity, Set(places)))
     }
     self.holders = holders
+    let titled = Set(holders.values.joined().map(\.1))
+    untitled = scene.mentions.filter {
+      $0.type.isPerson && !titled.contains($0.entity) && !scene.reading.isQuoted($0.tokens.lowerBound)
+    }.map { ($0.tokens.lowerBound, $0.entity) }
   }
 
   /// «председателем Комитета назначен | X»
@@ -42,12 +50,26 @@ struct SlavicRoleHolders {
     let country = scene.mention(startingAt: index + match.length, where: \.isCountry)
     guard !isNamed(after: country?.tokens.upperBound ?? index + match.length) else { return nil }
     let isOfState = match.value.utf8.contains(0x20)
-    let roles = role == .head && isOfState ? [.president, role] : [role]
-    return roles.lazy.compactMap { role in
-      holders[role]?.last { holder in
-        holder.token < index && (country.map { holder.places.contains($0.entity) } ?? true)
-      }?.person
-    }.first
+    guard isOfState, role == .head || role == .president else {
+      return holder(of: role, before: index, in: country?.entity)
+    }
+    // «Глава Казахстана … Президент отметил»
+    return holder(of: .president, before: index, in: country?.entity)
+      ?? holder(of: .head, before: index, in: country?.entity, isOfCountry: role == .president)
+      ?? (country == nil ? onlyUntitled(before: index) : nil)
+  }
+
+  private func holder(of role: Role, before index: Int, in country: Int?, isOfCountry: Bool = false) -> Int? {
+    holders[role]?.last { holder in
+      holder.token < index && (country.map(holder.places.contains) ?? true) && !(isOfCountry && holder.places.isEmpty)
+    }?.person
+  }
+
+  /// «Токаев принял послов. Глава государства отметил …»: whom the article names without a position, if only one.
+  private func onlyUntitled(before index: Int) -> Int? {
+    let before = untitled.prefix { $0.token < index }
+    guard let first = before.first, before.allSatisfy({ $0.person == first.person }) else { return nil }
+    return first.person
   }
 
   private func isSubject(_ match: TermMatch) -> (NounReading) -> Bool {

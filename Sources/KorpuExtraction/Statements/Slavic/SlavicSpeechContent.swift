@@ -63,6 +63,7 @@ struct SlavicSpeechContent {
   /// «отметил, что …», also with the subject or a place between.
   private func clause(after speech: SlavicSpeech, until end: Int) -> Range<Int>? {
     let verb = speech.verb.upperBound
+    guard !isPutIn(speech) else { return nil }
     let near = verb..<max(verb, min(end, verb + Self.clauseReach))
     guard
       let word = near.first(where: {
@@ -73,6 +74,14 @@ struct SlavicSpeechContent {
       })
     else { return nil }
     return free.stretch(from: word + 1, to: end)
+  }
+
+  /// «В этих условиях, подчеркнул X, граждане …, как …»: an attribution between commas, which no clause with «что» follows.
+  private func isPutIn(_ speech: SlavicSpeech) -> Bool {
+    let end = max(speech.verb.upperBound, speech.subject.upperBound)
+    return reading.isMark(min(speech.verb.lowerBound, speech.subject.lowerBound) - 1, ",")
+      && speech.subject.lowerBound >= speech.verb.lowerBound && reading.isMark(end, ",")
+      && !reading.isWord(end + 1, .complementiser)
   }
 
   private func isOtherVerb(_ index: Int, _ speech: SlavicSpeech) -> Bool {
@@ -89,11 +98,11 @@ struct SlavicSpeechContent {
       return reported(from: nextComma(after: end, in: sentence), to: sentence.upperBound)
     }
     let isApart = reading.isMark(start - 1, ",") || reading.isDash(start - 1)
-    guard isApart, speech.subject.lowerBound >= speech.verb.lowerBound, start - 1 - first >= Self.shortest else {
-      return nil
-    }
-    let isDialogue = reading.startsParagraph(sentence.lowerBound) && reading.isDash(sentence.lowerBound)
     let goesOn = reading.isMark(end, ",") && sentence.upperBound - end > Self.shortest && !isRole(end + 1)
+    guard isApart, speech.subject.lowerBound >= speech.verb.lowerBound,
+      start - 1 - first >= (goesOn ? 1 : Self.shortest)
+    else { return nil }
+    let isDialogue = reading.startsParagraph(sentence.lowerBound) && reading.isDash(sentence.lowerBound)
     return (goesOn ? reported(from: first, to: sentence.upperBound) : reported(from: first, to: start - 1)).map {
       Content(tokens: $0.tokens, isDirect: isDialogue)
     }

@@ -56,12 +56,18 @@ struct SlavicStatementReader {
       lastSpeakers = [subject]
     }
     let found = speeches.enumerated().flatMap { index, speech -> [StatementFinding] in
-      let end = index + 1 < speeches.count ? speeches[index + 1].verb.lowerBound : range.upperBound
+      let end = index + 1 < speeches.count ? start(of: speeches[index + 1], after: speech) : range.upperBound
       return content.contents(of: speech, in: range, until: end).flatMap { content in
         speech.speakers.map { finding(content, by: $0, in: sentence) }
       }
     }
     return found.isEmpty ? lead(before: sentence, speeches) : found
+  }
+
+  /// «Отметив, что …, | она добавила»: where the next verb of saying begins, with its subject before it.
+  private func start(of next: SlavicSpeech, after speech: SlavicSpeech) -> Int {
+    let subject = next.subject.lowerBound
+    return subject >= speech.verb.upperBound ? min(subject, next.verb.lowerBound) : next.verb.lowerBound
   }
 
   private func finding(_ content: SlavicSpeechContent.Content, by speaker: Int, in sentence: Int) -> StatementFinding {

@@ -1,0 +1,65 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Who took the floor at a gathering by what Russian says in passing: «Об этом он сказал, выступая на форуме», «на форуме
+/// глава фонда X обозначил планы», after which X is quoted.
+struct SlavicFloor {
+  private let scene: Scene
+  private let context: RelationContext
+  /// By sentence, what is said in it.
+  private let contents: [Int: [Range<Int>]]
+
+  init(scene: Scene, context: RelationContext) {
+    self.scene = scene
+    self.context = context
+    contents = Dictionary(grouping: context.statements, by: \.attribution).mapValues { $0.map(\.content) }
+  }
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// «(X отметил, что …) Об этом он сказал, | выступая на форуме»: a pronoun means who spoke last.
+  func addresses(inSentence sentence: Int) -> [RelationFinding] {
+    guard reading.isSlavic,
+      let verb = reading.sentences[sentence].first(where: { isFloor($0) && !reading.isQuoted($0) }),
+      let forum = context.gathering.setting(ofSentence: sentence), !context.gathering.isServing(verb)
+    else { return [] }
+    let people = subjects(ofSentence: sentence).map(\.entity)
+    let speakers = people.isEmpty && hasPronoun(sentence) ? lastSpeakers(before: sentence) : people
+    return speakers.map {
+      RelationFinding(.spokeAt, from: $0, to: forum, evidence: reading.sentences[sentence], confidence: 0.85)
+    }
+  }
+
+  /// Who is the subject of a sentence that names a gathering as its place.
+  func findings(inSentence sentence: Int) -> [RelationFinding] {
+    guard reading.isSlavic,
+      let forum = context.gathering.setting(ofSentence: sentence, besides: contents[sentence, default: []])
+    else { return [] }
+    return subjects(ofSentence: sentence).prefix(1).map {
+      RelationFinding(.spokeAt, from: $0.entity, to: forum, evidence: reading.sentences[sentence], confidence: 0.8)
+    }
+  }
+
+  private func isFloor(_ index: Int) -> Bool {
+    guard let verb = reading.words.verb(.speechVerbs, at: index) else { return false }
+    return verb.value == "floor" && verb.form == .converb && !reading.isNegated(index)
+  }
+
+  private func subjects(ofSentence sentence: Int) -> [LocatedMention] {
+    scene.mentions(ofSentence: sentence).filter {
+      $0.type.isPerson && $0.isIn(.nominative) && !$0.isIn(.genitive) && !reading.isQuoted($0.tokens.lowerBound)
+    }
+  }
+
+  private func hasPronoun(_ sentence: Int) -> Bool {
+    reading.sentences[sentence].contains { reading.isWord($0, .pronoun) && !reading.isQuoted($0) }
+  }
+
+  /// How many sentences back who spoke last may have spoken.
+  private static let reach = 3
+
+  private func lastSpeakers(before sentence: Int) -> [Int] {
+    let last = context.statements.last { $0.attribution < sentence && sentence - $0.attribution <= Self.reach }
+    return last.map { [$0.speaker] } ?? []
+  }
+}
