@@ -11,6 +11,8 @@ extension PersonRecognizer {
     let senses = reading.words[index]
     // «sədri Misir Mərdanov»: some countries are given names too.
     if countries[index] {
+      // «министр Республики Казахстан | Актоты Бекова»
+      guard !reading.isSlavic else { return false }
       return senses.isKey(of: .countries) && reading.isCapitalisedWord(index + 1)
         && reading.words[index + 1].name.isName && introduction.isFirm(at: index)
     }

@@ -25,12 +25,13 @@ struct SlavicNameRules {
     return reading.isWord(word, .joiner) && reading.isWord(word, .naming)
   }
 
-  /// «памяти Абая Бекова», «в память о художнике Абае Бекове»: who is only remembered is nobody of the story.
+  /// «памяти Абая Бекова», «в память о художнике Абае Бекове», «150-летию Абая Бекова»: who is only remembered is nobody of the story.
   func isRemembered(_ name: Range<Int>) -> Bool {
     var word = titleStart(before: name.lowerBound) - 1
     // «о», «об»
     if word > 0, reading.tokens[word].folded.count <= Self.longestPreposition { word -= 1 }
-    return word >= 0 && reading.isForm(word, of: .commemoration) && reading.sentence(of: name.lowerBound).contains(word)
+    return word >= 0 && reading.isForm(word, of: [.commemoration, .jubilee])
+      && reading.sentence(of: name.lowerBound).contains(word)
   }
 
   private func titleStart(before name: Int) -> Int {

@@ -44,10 +44,20 @@ struct TaggedNames {
 
   private func isCity(_ index: Int) -> Bool { reading.words[index].key(in: .cities) != nil }
 
+  /// «в Эстергоме», and «в Осло», which has one form.
+  private func isLocativeInRussian(_ first: Int) -> Bool {
+    let readings = reading.words[first].readings.filter { $0.stem.count > 2 }
+    return readings.contains { $0.form.grammaticalCase == .locative }
+      || readings.allSatisfy { $0.form.grammaticalCase == .nominative }
+        && !reading.tokens[first].folded.hasAdjectiveEnding
+  }
+
   /// The ending of a name that says where, empty where a preposition says it; `nil` where nothing does.
   private func locative(of tokens: Range<Int>) -> CaseEnding? {
     guard reading.lexicon.language.family.isHeadFinal else {
-      return reading.isWord(tokens.lowerBound - 1, .locativeMarker) ? CaseEnding() : nil
+      guard reading.isWord(tokens.lowerBound - 1, .locativeMarker) else { return nil }
+      // «внести дополнения в | Соглашение»
+      return reading.isSlavic && !isLocativeInRussian(tokens.lowerBound) ? nil : CaseEnding()
     }
     return reading.words[tokens.upperBound - 1].readings.first {
       $0.form.grammaticalCase == .locative && $0.form.possessor == nil && !$0.form.isPlural && $0.stem.count > 2

@@ -72,7 +72,8 @@ struct HeadInitialExtent {
     let senses = reading.words[index]
     // «при организации | Государственного комитета», «заседания | Совета министров»: nouns that look like adjectives.
     if reading.isSlavic, [LexicalTable.bodies, .forums].contains(where: { senses.key(in: $0) != nil }) { return false }
-    if senses.isKey(of: .ordinals) || isModifier(index) { return true }
+    if reading.isSlavic ? senses.key(in: .ordinals) != nil : senses.isKey(of: .ordinals) { return true }
+    if isModifier(index) { return true }
     if reading.isWord(index, .joiner) {
       // «Forest Department of | the Presidential Administration»: what goes on with «of» is read from its own type word.
       return !reading.isWord(index, [.genitiveMarker, .article]) && reading.isCapitalisedWord(index - 1)

@@ -23,9 +23,12 @@ struct HeadInitialForums {
     if let topic = topic(after: head, kind, isNamed: false) { return topic }
     if !reading.isCapitalisedWord(index), let quoted = quotedBefore(head, kind) { return quoted }
     if let topic = topic(heldAfter: head, kind) { return topic }
-    guard let range = HeadInitialExtent(reading: reading, people: people, floor: floor).range(ofNameHeadedBy: head),
+    guard
+      let range = HeadInitialExtent(reading: reading, people: people, floor: floor).range(ofNameHeadedBy: head)
+        ?? wholeName(head),
       case let tokens = isCut(range, head: head) ? range.lowerBound..<head.upperBound : range,
-      isProper(tokens, head: head, kind), !isIndefinite(tokens, head: head), !isKnownBody(tokens, head: head)
+      isProper(tokens, head: head, kind), !isIndefinite(tokens, head: head), !isKnownBody(tokens, head: head),
+      !isOpening(tokens, head: head)
     else { return quotedBefore(head, kind) ?? described(head, match, kind) }
     // «conference of the Aral Fund on the theme "…"»
     if !reading.isCapitalisedWord(index), let topic = topic(after: tokens, kind, isNamed: false) { return topic }
@@ -95,6 +98,20 @@ struct HeadInitialForums {
       return false
     }
     return !tokens.contains { isNumber($0) || reading.tokens[$0].kind == .openingQuote }
+  }
+
+  /// «Форум молодёжи»: a type word of several, the first in capitals, is a name by itself.
+  private func wholeName(_ head: Range<Int>) -> Range<Int>? {
+    reading.isSlavic && head.count > 1 && reading.isCapitalisedWord(head.lowerBound)
+      && !reading.isInitial(head.lowerBound) ? head : nil
+  }
+
+  /// «Церемония открытия | Форума молодёжи» is that forum.
+  private func isOpening(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
+    reading.isSlavic && head.contains { reading.isForm($0, of: .opening) }
+      && (head.upperBound..<max(head.upperBound, tokens.upperBound)).contains {
+        reading.words.match(.forums, at: $0).map { !$0.form.isPlural } ?? false
+      }
   }
 
   /// «Azerbaijan National NGO Forum»: a body, by a table's word.

@@ -60,7 +60,10 @@ struct SlavicComplement {
       reading.words[index - 1].key(in: .forums) == nil, !reading.tokens[index - 1].isCapitalised
     else { return false }
     let run = (index..<min(reading.tokens.count, index + 3)).prefix(while: reading.isCapitalisedWord)
-    return run.contains { reading.words.match(.bodies, at: $0) != nil }
+    // «помощь в организации | Дней культуры»
+    return run.contains {
+      reading.words.match(.bodies, at: $0) != nil || reading.words.match(.forums, at: $0) != nil
+    }
   }
 
   /// «Университет Нархоз»: one word that no table knows, right after the type word.
@@ -79,12 +82,17 @@ struct SlavicComplement {
 
   /// «культуры и спорта»: what goes on after the conjunction is in the genitive, and no name of its own.
   private func joint(at index: Int, limit: Int) -> Int? {
-    guard index + 1 < limit, isGenitive(index + 1) else { return nil }
+    guard index + 1 < limit, isGenitive(index + 1), !isNamedAfter(index) else { return nil }
     // «Форум НПО Узбекистана и Азербайджана»
     let isSecondCountry =
       index > 0 && reading.words[index - 1].key(in: .countries) != nil
       && reading.words[index + 1].key(in: .countries) != nil
     return isSecondCountry || !startsName(index + 1) && !isTypeAhead(from: index + 1) ? 2 : nil
+  }
+
+  /// «оркестр имени Абая | и мастера искусств»: whom something is called after ends its name.
+  private func isNamedAfter(_ end: Int) -> Bool {
+    (max(0, end - 3)..<end).contains { reading.isWord($0, .naming) && reading.isWord($0, .joiner) }
   }
 
   /// «театр кукол и | Портовая организация»: an adjective or two, and the type word of another name.

@@ -56,7 +56,13 @@ struct SlavicTalksReader {
   private func host(of verb: Range<Int>) -> Int? {
     let sentence = reading.sentence(of: verb.lowerBound)
     let after = verb.upperBound..<max(verb.upperBound, min(sentence.upperBound, verb.upperBound + Self.reach))
-    guard after.contains(where: { reading.isForm($0, of: .delegation) }) else { return nil }
+    // «встретился с представителями фонда»
+    guard
+      after.contains(where: {
+        reading.isForm($0, of: .delegation)
+          || RoleFinder(reading: reading).role(startingAt: $0)?.form.isPlural == true
+      })
+    else { return nil }
     return scene.mentions(in: sentence.lowerBound..<verb.lowerBound).last {
       ($0.type.isPerson || $0.type.isOrganization) && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
     }?.entity

@@ -49,6 +49,12 @@ struct SlavicRoleHolders {
     // «лидер Узбекистана предложил»: of those who held it, who held it there.
     let country = scene.mention(startingAt: index + match.length, where: \.isCountry)
     guard !isNamed(after: country?.tokens.upperBound ?? index + match.length) else { return nil }
+    // «спикер казахстанского парламента»: the adjective is rather the body's.
+    if let country, !reading.tokens[country.tokens.lowerBound].isCapitalised,
+      reading.words[country.tokens.upperBound].key(in: .bodies) != nil
+    {
+      return holder(of: role, before: index, in: country.entity) ?? holder(of: role, before: index, in: nil)
+    }
     let isOfState = match.value.utf8.contains(0x20)
     guard isOfState, role == .head || role == .president else {
       return holder(of: role, before: index, in: country?.entity)
