@@ -37,7 +37,7 @@ extension ForumRecognizer {
       isNamed = isNamed || reading.isWord(next, .naming)
       guard
         isNamed || reading.tokens[next].isCapitalised || reading.words[next].isKey(of: .bodyModifiers)
-          || isPlain(next)
+          || isPlain(next) || reading.lexicon.language.family == .turkic && reading.isGenitivePlural(next)
       else {
         return nil
       }

@@ -59,7 +59,9 @@ extension PersonRecognizer {
     // «Gayriresmi Toplantısı»
     if let match = reading.words.match(.forums, at: index), match.length > 1 { return false }
     // «Fərhad Novruzlu | Bakıda»
-    if let form = senses.form(in: .cities), form.grammaticalCase.isLocal { return false }
+    if let form = senses.form(in: .cities), form.grammaticalCase.isLocal || form.grammaticalCase == .attributive {
+      return false
+    }
     // «Bağdad Amreyev»: some cities are given names too.
     let isCity =
       senses.isKey(of: .cities)

@@ -39,7 +39,8 @@ struct TurkicGatherings {
     else { return nil }
     // «(şairlər) "Yaşıl vadi" kitabının təqdimatı»: what is shown has a name.
     guard reading.isForm(head, of: .launch) else { return start }
-    return (start..<index).last { reading.tokens[$0].kind == .openingQuote } ?? start
+    let closing = (start..<index).last { reading.tokens[$0].kind == .closingQuote }
+    return closing.flatMap { reading.openingQuote(to: $0) } ?? start
   }
 
   /// «forumunun | açılışı», «Mədəniyyət Günlərinin | açılışı»: what is opened is a gathering itself.

@@ -19,6 +19,10 @@ struct OfficeHolders {
   /// The country that the article names first: its president needs no country in the phrase.
   private let home: Int?
 
+  /// The only person of the article of whom no position is told, as heads of state are known without one: «Мемлекет басшысы
+  /// … мәлімдеді. Қасым-Жомарт Тоқаев …»
+  private let unplaced: Int?
+
   /// How many tokens may lie between a body or country and the position in it.
   private static let reach = 8
 
@@ -38,6 +42,13 @@ struct OfficeHolders {
     self.byWord = byWord
     self.owners = owners
     home = scene.mentions.first(where: \.type.isCountry)?.entity
+    unplaced = Self.unplaced(in: scene, besides: Set(all.map(\.person)))
+  }
+
+  private static func unplaced(in scene: Scene, besides holders: Set<Int>) -> Int? {
+    guard scene.reading.lexicon.language.family == .turkic else { return nil }
+    let others = Set(scene.mentions.lazy.filter(\.type.isPerson).map(\.entity)).subtracting(holders)
+    return others.count == 1 ? others.first : nil
   }
 
   /// The position before a name, or before the titles before it: «rektor professor Anar Quliyev».
@@ -134,6 +145,7 @@ struct OfficeHolders {
       all[$0].role == office.role && isAtHome($0, as: office, speakers)
     }
     if let person = only(holdings) { return person }
+    if let person = unplaced, holdings.isEmpty, office.isOfState { return person }
     // «Tokayev … qarşılayıb. Dövlət başçısı …»: who has just been named without a position.
     guard holdings.isEmpty, speakers.count == 1,
       !lately(all.indices, before: office).contains(where: { all[$0].person == speakers[0] })

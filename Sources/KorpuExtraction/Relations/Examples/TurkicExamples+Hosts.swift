@@ -51,6 +51,27 @@ extension TurkicExamples {
   /// The place right before the verb, however long the rest.
   static let places = [
     PatternExample(
+      .kyrgyz, "Ошто Жашыл Өрөөн уюмуна мүчө өлкөлөрдүн министрлеринин кезектеги жыйыны өттү.",
+      states: ["Жашыл Өрөөн уюмуна мүчө өлкөлөрдүн министрлеринин кезектеги жыйыны → Ош"]),
+    PatternExample(
+      .kazakh, "Алматыда Жасыл Алқап ұйымының мәдениет министрлері кеңесінің 5-отырысы өтті.",
+      states: ["Жасыл Алқап ұйымының мәдениет министрлері кеңесінің 5-отырысы → Алматы"]),
+    PatternExample(
+      .kazakh, "Алматыда Жасыл Алқап ұйымы хатшыларының кездесуі өтті.",
+      states: ["Жасыл Алқап ұйымы хатшыларының кездесуі → Алматы"]),
+    PatternExample(
+      .kazakh, "Алматыда Жасыл Алқап ұйымының хатшысы Самат Досаевтың кездесуі өтті.",
+      doesNotState: ["Самат Досаевтың кездесуі → Алматы"]),
+    PatternExample(
+      .azerbaijani, "Şuşada \"Yaşıl vadi\" kitabının təqdimatı keçirilib.",
+      states: ["\"Yaşıl vadi\" kitabının təqdimatı → Şuşa"]),
+    PatternExample(
+      .kazakh, "Алматыда «Жасыл алқап» кітабының тұсаукесері өтті.",
+      states: ["«Жасыл алқап» кітабының тұсаукесері → Алматы"]),
+    PatternExample(
+      .kyrgyz, "Ошто “Жашыл өрөөн” жаш акындардын II театралдык фестивалы өттү.",
+      states: ["“Жашыл өрөөн” жаш акындардын II театралдык фестивалы → Ош"]),
+    PatternExample(
       .azerbaijani, "Şuşada, Xan bağında Türk Gəncləri Forumu keçirilib.",
       states: ["Türk Gəncləri Forumu → Şuşa", "Türk Gəncləri Forumu → Xan bağı"]),
     PatternExample(

@@ -11,6 +11,13 @@ extension StatementExamples {
         states: ["Самат Досаев: жобаның маңыздылығын", "Самат Досаев: жұмыс басталғанын"])
     ),
     (
+      "a head of state named later",
+      PatternExample(
+        .kazakh,
+        "Мемлекет басшысы жобаның сәтті аяқталғанын айтты. Самат Досаев қонақтарға алғыс білдірді.",
+        states: ["Самат Досаев: жобаның сәтті аяқталғанын"])
+    ),
+    (
       "a line of dialogue",
       PatternExample(
         .kazakh,
