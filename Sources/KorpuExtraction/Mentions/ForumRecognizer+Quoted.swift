@@ -86,11 +86,22 @@ extension ForumRecognizer {
   /// «"Beynəlxalq Elm Konqresi" keçirilib»: the last word of the quotation is the type word.
   func forum(namedIn quotation: Range<Int>) -> MentionCandidate? {
     let last = quotation.upperBound - 2
-    guard quotation.count > 3, reading.isCapitalisedWord(quotation.lowerBound + 1), reading.isCapitalisedWord(last),
+    guard quotation.count > 3, reading.isCapitalisedWord(quotation.lowerBound + 1),
       let match = reading.words.match(.forums, at: last), match.form.possessor == .third,
-      match.form.grammaticalCase == .nominative, let kind = ForumKind(rawValue: match.value)
+      match.form.grammaticalCase == .nominative, let kind = ForumKind(rawValue: match.value),
+      reading.isCapitalisedWord(last) || isNamedInSmallLetters(quotation, kind)
     else { return nil }
     return topic(quotation, kind)
+  }
+
+  /// The longest name of a gathering that has its type word within the quotation marks in small letters, marks included.
+  private static let longestInSmallLetters = 9
+
+  /// «"Qoʻrqut ota xalqaro kinofestivali"da»: where the language writes names so.
+  private func isNamedInSmallLetters(_ quotation: Range<Int>, _ kind: ForumKind) -> Bool {
+    reading.lexicon.language.writesNamesInSmallLetters && kind.isNamedInSmallLetters
+      && quotation.count <= Self.longestInSmallLetters
+      && quotation.dropFirst().dropLast().allSatisfy { !reading.words[$0].isKnownVerb }
   }
 
   /// «"…" mövzusunda III Beynəlxalq Türkoloji Konqres»: the quotation is the topic, the name comes after it.

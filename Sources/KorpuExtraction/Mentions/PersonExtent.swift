@@ -37,7 +37,15 @@ struct PersonExtent {
     return isName(index) || count == 1 && canEndName(index, start) ? 1 : nil
   }
 
-  private func isName(_ index: Int) -> Bool { canBePartOfName(index) || reading.hasArticle(index) }
+  private func isName(_ index: Int) -> Bool {
+    (canBePartOfName(index) || reading.hasArticle(index)) && !beginsPost(index)
+  }
+
+  /// «Sona Ataýewa | Döwlet Baştutanynyň …»: a given name that begins the words of a post is none.
+  private func beginsPost(_ index: Int) -> Bool {
+    guard let post = reading.words.match(.roles, at: index), post.length > 1 else { return false }
+    return reading.isCapitalisedWord(index + 1)
+  }
 
   /// A case ending, or a surname by its shape with no other after it, ends a name.
   private func endsName(_ index: Int) -> Bool {

@@ -12,8 +12,10 @@ struct PositionHolderPhrase {
   private var reading: TokenizedArticle { scene.reading }
 
   /// The position with the body, else the country, that it belongs to.
-  func held(_ position: RoleFinder.Finding, upTo start: Int) -> Position? {
-    let first = reading.sentence(of: position.tokens.lowerBound).lowerBound
+  func held(_ position: RoleFinder.Finding) -> Position? {
+    let position = SuperiorPost(scene: scene, holders: self).joined(to: position)
+    let start = position.tokens.lowerBound
+    let first = reading.sentence(of: start).lowerBound
     var end = start
     end = reading.endBeforeBrackets(end)
     while end > first, start - end <= Self.unitLength {
@@ -74,7 +76,9 @@ struct PositionHolderPhrase {
       }
   }
 
-  private func hasMinistry(_ position: RoleFinder.Finding) -> Bool { position.role == .minister }
+  private func hasMinistry(_ position: RoleFinder.Finding) -> Bool {
+    position.role == .minister || isUnderMinister(position)
+  }
 
   func title(of position: RoleFinder.Finding, from start: Int) -> String {
     // An abbreviation in brackets belongs to the body.
@@ -91,15 +95,34 @@ struct PositionHolderPhrase {
     default:
       let end = country.tokens.upperBound
       return end == start || country.isIn(.genitive) || scene.mention(covering: end, where: \.isCountry) != nil
+        || isUnderMinister(position)
     }
+  }
+
+  /// «O'zbekiston tashqi ishlar | vazirining o'rinbosari»: who serves a minister has the minister's country.
+  private func isUnderMinister(_ position: RoleFinder.Finding) -> Bool {
+    let superior = reading.words[position.tokens.lowerBound].value(in: .roles)
+    return position.tokens.count > 1
+      && superior.flatMap { $0.split(separator: " ").first } == Substring(Role.minister.rawValue)
   }
 
   private func isPossessor(_ body: LocatedMention, of start: Int) -> Bool {
     if body.isIn(.genitive) { return true }
     // «ATEV sədri», «Mətbuat Şurası İdarə Heyətinin üzvü»
     return body.isIn(.nominative)
-      && (reading.end(of: body) == start || reading.end(of: body) + 1 == start && isTypeWord(start - 1)
+      && (reading.end(of: body) == start || isPartName(reading.end(of: body)..<start)
         || body.candidate.abbreviates == nil && reading.isCapitalisedWord(body.tokens.upperBound))
+  }
+
+  /// How many words the name of a part of a body has: «туркология институти».
+  private static let longestPart = 3
+
+  /// «университети | туркология институти | директори»: a part in small letters, named by its type word.
+  private func isPartName(_ words: Range<Int>) -> Bool {
+    (1...Self.longestPart).contains(words.count) && isTypeWord(words.upperBound - 1)
+      && words.allSatisfy {
+        reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised && !reading.isListJoint($0)
+      }
   }
 
   /// «ТҮРКСОЙ ұйымының | бас хатшысы»: a type word may follow an abbreviation.

@@ -34,7 +34,7 @@ struct PositionPhrase {
         end = earlier
         continue
       }
-      if let held = holders.held(position, upTo: position.tokens.lowerBound) {
+      if let held = holders.held(position) {
         found.append(held)
         start = held.tokens.lowerBound
       }

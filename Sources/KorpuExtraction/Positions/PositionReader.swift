@@ -12,7 +12,9 @@ struct PositionReader {
     switch family {
     case .turkic:
       let before = before(person)
-      return before.isEmpty ? CaptionedPosition(scene: scene, anaphora: anaphora).positions(of: person) : before
+      if !before.isEmpty { return before }
+      let captioned = CaptionedPosition(scene: scene, anaphora: anaphora).positions(of: person)
+      return captioned.isEmpty ? bracketed(person) : captioned
     case .uralic: return UralicPositions(scene: scene, anaphora: anaphora).positions(of: person)
     case .slavic, .germanic:
       let before = HeadInitialPosition(scene: scene).positions(before: person)
@@ -22,6 +24,21 @@ struct PositionReader {
 
   private func before(_ person: LocatedMention) -> [Position] {
     PositionPhrase(scene: scene, anaphora: anaphora).positions(before: person)
+  }
+
+  /// How many tokens a position in brackets has at most.
+  private static let longestBracket = 20
+
+  /// «Anar Quliyev | (X Fondunun sədri)»
+  private func bracketed(_ person: LocatedMention) -> [Position] {
+    let reading = scene.reading
+    let open = person.tokens.upperBound
+    guard reading.isMark(open, "("),
+      let close = (open + 1..<min(open + Self.longestBracket, reading.tokens.count)).first(where: {
+        reading.isMark($0, ")")
+      })
+    else { return [] }
+    return PositionPhrase(scene: scene, anaphora: anaphora).positions(endingBefore: close)
   }
 
   private func ofBareBody(_ person: LocatedMention) -> [Position] {

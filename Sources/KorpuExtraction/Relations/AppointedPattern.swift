@@ -46,7 +46,7 @@ struct AppointedPattern: RelationPattern {
     let first = reading.sentence(of: verb.lowerBound).lowerBound
     let posts = (first..<verb.lowerBound).filter { reading.isForm($0, of: .post) && !reading.isQuoted($0) }
     return ([verb.lowerBound] + posts.reversed()).lazy.compactMap { end in
-      RoleFinder(reading: reading).role(endingBefore: end).flatMap { phrase.held($0, upTo: $0.tokens.lowerBound) }
+      RoleFinder(reading: reading).role(endingBefore: end).flatMap { phrase.held($0) }
     }.first
   }
 

@@ -24,6 +24,9 @@ struct BasedInPattern: RelationPattern {
       PatternExample(
         .russian, "В форуме участвуют театр «Сокол» (Турция) и гости из Казахстана.", states: ["театр «Сокол» → TR"],
         doesNotState: ["театр «Сокол» → KZ"]),
+      PatternExample(
+        .turkmen, "Türkmenistanyň Birleşen Milletler Guramasynyň ýanyndaky hemişelik wekili Sona Ataýewa Mara geldi.",
+        doesNotState: ["Birleşen Milletler Guramasy → TM"]),
     ] + HungarianExamples.seats
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -36,7 +39,7 @@ struct BasedInPattern: RelationPattern {
     let isIntergovernmental = scene.entities[body.entity].type == .organization(.igo)
     guard !isIntergovernmental || !isOfStates(body, in: scene) else { return nil }
     let before = scene.mention(endingBefore: start, where: \.isCountry) ?? beforeAdjective(start, in: scene)
-    if let country = before, country.isIn(.genitive) || isAdjective(country, in: scene),
+    if let country = before, country.isIn(.genitive) || isAdjective(country, in: scene), !isPost(body, in: scene),
       scene.mentions(in: country.tokens).allSatisfy({ !$0.type.isCountry || $0.entity == country.entity })
     {
       return RelationFinding(
@@ -61,6 +64,16 @@ struct BasedInPattern: RelationPattern {
     guard reading.lexicon.language.family == .turkic else { return false }
     return !body.isIn([.nominative, .genitive]) || reading.words.match(.knownBodies, at: body.tokens.lowerBound) != nil
       || body.tokens.contains { reading.isForm($0, of: .state) }
+  }
+
+  /// «Türkmenistanyň BMG-niň | ýanyndaky wekili»: the country's is what follows, at the body of many countries.
+  private func isPost(_ body: LocatedMention, in scene: Scene) -> Bool {
+    let next = scene.reading.end(of: body)
+    return body.type == .organization(.igo) && body.isIn(.genitive)
+      && scene.reading.tokens.indices.contains(next)
+      && scene.reading.words[next].readings.contains {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .attributive
+      }
   }
 
   /// «университет «Арал» (Турция)»

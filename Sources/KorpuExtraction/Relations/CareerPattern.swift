@@ -43,7 +43,7 @@ struct CareerPattern: RelationPattern {
       subject = self.subject(ofSentence: sentence, in: scene) ?? subject
       guard let subject else { return [] }
       return posts(in: range, of: scene).compactMap { post in
-        guard let held = holders.held(post, upTo: post.tokens.lowerBound) else { return nil }
+        guard let held = holders.held(post) else { return nil }
         return RelationFinding(
           type, from: subject.entity, to: held.holder, role: held.role, title: held.title, evidence: held.tokens,
           confidence: 0.8)

@@ -155,6 +155,7 @@ struct SpokeAtPattern: RelationPattern {
     guard let verb = floors(inSentence: sentence, of: scene.reading).last(where: { $0.match.form.isPredicate })?.token,
       let forum = context.gathering.antecedent(ofClauseAt: verb) ?? context.gathering.setting(ofSentence: sentence)
         ?? context.gathering.pointedAt(inSentence: sentence) ?? addressed(inSentence: sentence, of: scene)
+        ?? OpenedGathering(scene: scene, gathering: context.gathering).object(ofVerbAt: verb)
         ?? context.gathering.justHeld(before: sentence) ?? UralicPanel(scene: scene).panel(before: sentence)
         ?? (context.gathering.isElsewhere(inSentence: sentence) ? nil : reported),
       !context.gathering.isServing(verb)

@@ -85,6 +85,14 @@ extension TurkicExamples {
       .kyrgyz, "Министр Бакыт Асанов бүгүн “Жашыл Өрөөн” форумунун расмий ачылышында сөз сүйлөдү.",
       states: ["Бакыт Асанов → “Жашыл Өрөөн” форуму"]),
     PatternExample(
+      .uzbek,
+      "Buxoroda \"Yashil kelajak\" mavzusidagi anjuman o'tkaziladi. Anjumanni rektor Anvar Sodiqov ochib beradi.",
+      states: ["Anvar Sodiqov → Yashil kelajak"]),
+    PatternExample(
+      .uzbek,
+      "Buxoroda \"Ipak yo'li xalqaro kinofestivali\" bo'lib o'tdi. Festivalda rektor Anvar Sodiqov so'zga chiqdi.",
+      states: ["Anvar Sodiqov → Ipak yo'li xalqaro kinofestivali"]),
+    PatternExample(
       .turkish, "Yeşil Vadi Forumunun açılışında konuşan rektör Leyla Korkmaz, projenin başladığını belirtti.",
       states: ["Leyla Korkmaz → Yeşil Vadi Forumu"]),
     PatternExample(

@@ -1,0 +1,40 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Joins a post to the one it is second to, where words for its field stand between: «раисининг ижодий ишлар бўйича |
+/// биринчи ўринбосари», «Baş sekretarynyň syýasy meseleler boýunça | kömekçisi».
+struct SuperiorPost {
+  let scene: Scene
+  let holders: PositionHolderPhrase
+
+  /// How many words may tell the field: «… ynsanperwerlik maksatnamalaryny utgaşdyrmak boýunça».
+  private static let longestField = 14
+
+  /// The position with the post before it that it belongs to, else as it was.
+  func joined(to position: RoleFinder.Finding) -> RoleFinder.Finding {
+    guard position.form.possessor == .third, let superior = superior(of: position) else { return position }
+    let tokens = superior.tokens.lowerBound..<position.tokens.upperBound
+    return RoleFinder.Finding(
+      tokens: tokens, role: position.role, form: position.form, title: scene.reading.text(of: tokens),
+      isOfState: superior.isOfState)
+  }
+
+  private func superior(of position: RoleFinder.Finding) -> RoleFinder.Finding? {
+    let reading = scene.reading
+    let start = position.tokens.lowerBound
+    let first = max(reading.sentence(of: start).lowerBound, start - Self.longestField)
+    // The field ends with a word like «boýunça», «bo'yicha», «üzrə».
+    guard start - 1 > first, reading.isWord(start - 1, .joiner) else { return nil }
+    for end in stride(from: start - 1, to: first, by: -1) {
+      if let post = RoleFinder(reading: reading).role(endingBefore: end), post.form.grammaticalCase == .genitive,
+        !post.form.isPlural
+      {
+        return post
+      }
+      guard holders.isUnitWord(end - 1), scene.mention(covering: end - 1, where: \.isOrganization) == nil else {
+        return nil
+      }
+    }
+    return nil
+  }
+}
