@@ -83,5 +83,19 @@ enum HungarianStatementExamples {
         states: ["Halmos Péter: a munka halad"],
         doesNotState: ["Barta Judit: "])
     ),
+    (
+      "a line of dialogue of several sentences",
+      PatternExample(
+        .hungarian,
+        "Halmos Péter köszöntötte a vendégeket.\n\n– Öt éve dolgozunk együtt. Az eredmény mindenkit meglepett – mondta Halmos Péter.",
+        states: ["Halmos Péter: Öt éve dolgozunk együtt. Az eredmény mindenkit meglepett"])
+    ),
+    (
+      "a line of dialogue without a verb of saying",
+      PatternExample(
+        .hungarian,
+        "Halmos Péter köszöntötte a vendégeket.\n\n– Büszkék vagyunk arra, hogy öt éve dolgozunk együtt a város iskoláival.",
+        states: ["Halmos Péter: Büszkék vagyunk arra, hogy öt éve dolgozunk együtt a város iskoláival"])
+    ),
   ]
 }

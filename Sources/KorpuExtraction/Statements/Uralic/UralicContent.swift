@@ -46,7 +46,32 @@ struct UralicContent {
     {
       return DirectSpeech(reading: reading).content(openedAt: opening).map { Content(tokens: $0, isDirect: true) }
     }
+    if let opening = openingDash(before: dash), let words = stretch(from: opening + 1, to: dash) {
+      return Content(tokens: words, isDirect: true)
+    }
     return stretch(from: sentence.lowerBound, to: dash).map { Content(tokens: $0, isDirect: false) }
+  }
+
+  /// How many sentences a line of dialogue has at most.
+  private static let longestLine = 12
+
+  /// «– Öt éve dolgozunk. Az eredmény jó | – mondta X»: the dash that begins a sentence of the paragraph and what is said.
+  private func openingDash(before dash: Int) -> Int? {
+    let last = reading.sentenceOfToken[dash]
+    for sentence in stride(from: last, through: max(0, last - Self.longestLine), by: -1) {
+      let range = reading.sentences[sentence]
+      let isAttributed =
+        sentence < last
+        && range.contains { reading.words.verb(.speechVerbs, at: $0)?.form == .finite && self.dash(before: $0) != nil }
+      guard !isAttributed else { return nil }
+      if reading.isDash(range.lowerBound), reading.tokens[range.lowerBound].followsSpace || sentence < last {
+        return range.lowerBound < dash ? range.lowerBound : nil
+      }
+      guard !reading.startsParagraph(range.lowerBound) else { return nil }
+      // «(Ez öt éve volt.) – | Valóra vált az álom – tette hozzá»
+      if reading.isDash(range.lowerBound - 1) { return range.lowerBound - 1 }
+    }
+    return nil
   }
 
   /// What follows the verb, up to a limit.

@@ -20,7 +20,13 @@ struct UralicStatementReader {
   mutating func findings() -> [StatementFinding] {
     var findings: [StatementFinding] = []
     var memory = UralicSpeaker.Memory()
-    for sentence in reading.sentences.indices {
+    var quotedUntil = 0
+    for sentence in reading.sentences.indices where reading.sentences[sentence].lowerBound >= quotedUntil {
+      if let line = line(inSentence: sentence, memory) {
+        findings.append(line)
+        quotedUntil = line.content.upperBound
+        continue
+      }
       let open = memory.open
       memory.open = nil
       var found = statements(inSentence: sentence, &memory)
@@ -36,6 +42,20 @@ struct UralicStatementReader {
     }
     return findings
   }
+
+  /// «(X is köszöntötte a megjelenteket.) | – Büszkék vagyunk …»: a paragraph of dialogue without a verb of saying is of who was
+  /// spoken of last.
+  private func line(inSentence sentence: Int, _ memory: UralicSpeaker.Memory) -> StatementFinding? {
+    let start = reading.sentences[sentence].lowerBound
+    guard memory.speakers.count == 1, sentence > 0, reading.startsParagraph(start), reading.isDash(start),
+      let words = DialogueLine(reading: reading).paragraph(openedAt: start), words.count > Self.shortestLine,
+      !words.contains(where: { reading.words.verb(.speechVerbs, at: $0) != nil && content.dash(before: $0) != nil })
+    else { return nil }
+    return finding(.init(tokens: words, isDirect: true), by: memory.speakers[0], in: sentence)
+  }
+
+  /// A line of dialogue has more tokens; an item of a list after a dash may have fewer.
+  private static let shortestLine = 8
 
   /// «… – közölte a szóvivő. | Halmos Péter hozzátette: …»: who speaks next, and has no title of his own, is the spokesman.
   private func name(of open: UralicSpeaker.Memory.Open, inSentence sentence: Int, _ memory: UralicSpeaker.Memory)
