@@ -70,7 +70,7 @@ let package = Package(
     .executableTarget(
       name: "korpu-train",
       dependencies: [
-        "KorpuTraining", "KorpuLanguage", "KorpuModel",
+        "KorpuTraining", "KorpuExtraction", "KorpuLanguage", "KorpuModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

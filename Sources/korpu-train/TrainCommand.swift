@@ -11,5 +11,7 @@ struct TrainCommand: ParsableCommand {
       Tests/measure-language measures the table of languages beside other programs, Tests/measure-tagger the weights by \
       which names are found.
       """,
-    subcommands: [LanguageCommand.self, TaggerCommand.self, NamesCommand.self, IdentifyCommand.self])
+    subcommands: [
+      LanguageCommand.self, TaggerCommand.self, NamesCommand.self, SurveyCommand.self, IdentifyCommand.self,
+    ])
 }

@@ -79,12 +79,12 @@ struct PersonExtent {
 }
 
 extension TokenizedArticle {
-  /// «əl-Mənsuri»: an Arabic article, and the name in capitals.
+  /// «əl-Mənsuri», «аль-Мансури»: an Arabic article, and the name in capitals.
   func hasArticle(_ index: Int) -> Bool {
     guard tokens.indices.contains(index), tokens[index].kind == .word, !tokens[index].isCapitalised else {
       return false
     }
     let parts = text(of: index..<index + 1).split(separator: "-")
-    return parts.count > 1 && parts[0].count == 2 && parts[1].first?.isUppercase == true
+    return parts.count > 1 && (2...3).contains(parts[0].count) && parts[1].first?.isUppercase == true
   }
 }

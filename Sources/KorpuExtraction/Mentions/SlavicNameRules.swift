@@ -30,8 +30,15 @@ struct SlavicNameRules {
     var word = titleStart(before: name.lowerBound) - 1
     // «о», «об»
     if word > 0, reading.tokens[word].folded.count <= Self.longestPreposition { word -= 1 }
-    return word >= 0 && reading.isForm(word, of: [.commemoration, .jubilee])
+    return word >= 0 && (reading.isForm(word, of: [.commemoration, .jubilee]) || isJubilee(word))
       && reading.sentence(of: name.lowerBound).contains(word)
+  }
+
+  /// «150-летию»
+  private func isJubilee(_ index: Int) -> Bool {
+    let parts = reading.tokens[index].folded.split(separator: "-")
+    return parts.count == 2 && parts[0].allSatisfy(\.isNumber)
+      && reading.lexicon.senses(of: String(parts[1])).classes.contains(.jubilee)
   }
 
   private func titleStart(before name: Int) -> Int {
@@ -68,7 +75,8 @@ struct SlavicNameRules {
       return false
     }
     let isKnown = reading.words[index].name.isKnownSurname
-    if isKnown, !reading.isInitial(index), !isInQuotes(index..<index + 1) { return true }
+    let isLong = reading.tokens[index].folded.count > 4
+    if isKnown, isLong || !reading.isInitial(index), !isInQuotes(index..<index + 1) { return true }
     guard isKnown || !isAdjective(index) && reading.tokens[index].folded.count > 4 else { return false }
     if RoleFinder(reading: reading).role(endingBefore: index) != nil { return true }
     return [index + 1, index - 1].contains { next in

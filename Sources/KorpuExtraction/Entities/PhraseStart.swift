@@ -1,0 +1,80 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds where the phrase begins that a name ends or is the core of: «with | the President of Kazakhstan X».
+struct PhraseStart: Sendable {
+  let reading: TokenizedArticle
+  private let mentionEnds: [Int: LocatedMention]
+
+  /// - Complexity: O(mentions).
+  init(reading: TokenizedArticle, mentions: [LocatedMention]) {
+    self.reading = reading
+    mentionEnds = Dictionary(mentions.map { ($0.tokens.upperBound, $0) }) { first, second in
+      first.tokens.count >= second.tokens.count ? first : second
+    }
+  }
+
+  func start(of mention: LocatedMention) -> Int {
+    let first = reading.sentence(of: mention.tokens.lowerBound).lowerBound
+    var start = mention.tokens.lowerBound
+    while start > first, let length = step(before: start, from: first) { start -= length }
+    return start
+  }
+
+  /// How many tokens before one belong to the phrase, or `nil`.
+  private func step(before start: Int, from first: Int) -> Int? {
+    let last = start - 1
+    if let other = mentionEnds[start], !other.type.isPerson, !other.type.isForum { return other.tokens.count }
+    if reading.isSlavic, reading.isMark(last, ")"), reading.isMark(last - 2, "("), mentionEnds[last - 2] != nil {
+      return 3
+    }
+    guard reading.tokens[last].kind == .word else { return nil }
+    if reading.isWord(last, .article) { return 1 }
+    let senses = reading.words[last]
+    if isPosition(last) || senses.key(in: .demonyms) != nil || senses.key(in: .honorifics) != nil { return 1 }
+    if isAttribute(last), isPosition(start) { return 1 }
+    // «President of Kazakhstan X»: passed only where a position stands before it.
+    // «министр X | и министр Y»
+    let isAfterPerson = mentionEnds[last]?.type.isPerson == true
+    if reading.isWord(last, [.genitiveMarker, .joiner]), last > first, !isAfterPerson, isInPosition(last - 1) {
+      return 1
+    }
+    return isInPosition(last - 1) && !isMarker(last) && !senses.isKnownVerb ? 1 : nil
+  }
+
+  /// «с | новым президентом»: an adjective in small letters, in another case than the nominative.
+  private func isAttribute(_ index: Int) -> Bool {
+    reading.isSlavic && !reading.tokens[index].isCapitalised && !reading.words[index].isKnownVerb
+      && reading.words[index].readings.contains {
+        $0.stem.hasAdjectiveEnding && $0.form.grammaticalCase != .nominative && !$0.form.isPlural
+      }
+  }
+
+  /// Whether a word for a position stands at a token or a few words before it, with no mark and no verb between.
+  private func isInPosition(_ index: Int) -> Bool {
+    let first = max(0, index - Self.reach)
+    var at = index
+    while at >= first, reading.tokens[at].kind == .word,
+      !isMarker(at) || reading.isWord(at, [.genitiveMarker, .joiner])
+    {
+      if isPosition(at) { return true }
+      // «President A had a meeting with | B»: the position is A's.
+      if reading.words[at].isKnownVerb || mentionEnds[at + 1]?.type.isPerson == true { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  /// How many words stand between a position and the person who has it: «министр высшего образования, науки и …».
+  private static let reach = 8
+
+  private func isPosition(_ index: Int) -> Bool {
+    reading.words[index].key(in: .roles) != nil || reading.words.match(.roles, at: index) != nil
+  }
+
+  private func isMarker(_ index: Int) -> Bool {
+    reading.isWord(
+      index,
+      [.genitiveMarker, .dativeMarker, .locativeMarker, .ablativeMarker, .comitative, .between, .agent, .conjunction])
+  }
+}

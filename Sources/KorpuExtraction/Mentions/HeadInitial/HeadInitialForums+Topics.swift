@@ -1,0 +1,103 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Gatherings whose name is a quotation beside the type word.
+extension HeadInitialForums {
+  /// A quotation of more tokens is no name.
+  private static let longestName = 30
+  /// How many words may stand between the type word and the name: «форум молодых ученых на тему».
+  private static let reach = 8
+
+  /// «встреча на тему "…"»: a word that names a gathering only with a quoted name.
+  func topic(ofNamedForumAt index: Int) -> MentionCandidate? {
+    guard reading.tokens[index].kind == .word, let match = reading.words.match(.namedForums, at: index),
+      let kind = ForumKind(rawValue: match.value), !match.form.isPlural
+    else { return nil }
+    return topic(after: index..<index + match.length, kind, isNamed: true)
+  }
+
+  /// «панель на тему "…"», «conference titled "…"»: the quotation alone is the name.
+  func topic(after head: Range<Int>, _ kind: ForumKind, isNamed: Bool) -> MentionCandidate? {
+    let end = min(reading.sentence(of: head.lowerBound).upperBound, head.upperBound + Self.reach)
+    var index = head.upperBound
+    var hasNaming = false
+    while index < end, reading.tokens[index].kind != .openingQuote {
+      hasNaming = hasNaming || reading.isWord(index, .naming)
+      if reading.isMark(index, ","), index == head.upperBound, isApposedName(at: index) { break }
+      guard reading.tokens[index].kind == .word || reading.isMark(index, ":"), !reading.isWord(index, .relative),
+        !reading.isCapitalisedWord(index) || hasNaming, !reading.words[index].isKnownVerb || hasNaming
+      else { return nil }
+      index += 1
+    }
+    let isApposed = index == head.upperBound && isApposedName(at: head.upperBound)
+    if isApposed { index += 1 }
+    guard index < end, hasNaming || isApposed || isNamed && index == head.upperBound || isPlainTopic(index, head),
+      let closing = reading.closingQuote(ofSpeechAt: index), closing < index + Self.longestName, closing > index + 1
+    else { return nil }
+    if reading.isSlavic, index == head.upperBound, !isNamed { return phrase(head, upTo: closing + 1, kind) }
+    return quotation(index..<closing + 1, kind, at: head)
+  }
+
+  /// «a round table, | "…", was held»: a quoted name between commas.
+  private func isApposedName(at comma: Int) -> Bool {
+    guard reading.lexicon.language.family.hasDefiniteTypeWords, reading.isMark(comma, ","),
+      reading.tokens.indices.contains(comma + 1), reading.tokens[comma + 1].kind == .openingQuote,
+      let closing = reading.closingQuote(ofSpeechAt: comma + 1)
+    else { return false }
+    return reading.isMark(closing + 1, ",") || reading.isMark(closing - 1, ",")
+  }
+
+  /// «международный фестиваль «Степь»»: in Russian the type word, and what stands before it, belong to the name.
+  private func phrase(_ head: Range<Int>, upTo end: Int, _ kind: ForumKind) -> MentionCandidate? {
+    guard let match = reading.words.match(.forums, at: head.lowerBound) else { return nil }
+    let range = HeadInitialExtent(reading: reading, people: people, floor: floor).range(ofNameHeadedBy: head)
+    let start = min(range?.lowerBound ?? head.lowerBound, head.lowerBound)
+    return HeadInitialNames(reading: reading, people: people, avoiding: people)
+      .candidate(start..<end, head: head, match, type: .forum(kind), confidence: 0.95)
+  }
+
+  /// «the conference will take place in Baku under the theme "…"»
+  func topic(heldAfter head: Range<Int>, _ kind: ForumKind) -> MentionCandidate? {
+    let end = reading.sentence(of: head.lowerBound).upperBound
+    guard reading.lexicon.language.family == .germanic,
+      let opening = (head.upperBound..<end).first(where: { reading.tokens[$0].kind == .openingQuote }),
+      opening - head.upperBound < Self.longestPredicate, reading.isWord(opening - 1, .naming),
+      reading.words.verb(.actVerbs, at: head.upperBound)?.value == "hold",
+      let closing = reading.closingQuote(ofSpeechAt: opening), closing < opening + Self.longestName,
+      closing > opening + 1
+    else { return nil }
+    return quotation(opening..<closing + 1, kind, at: head)
+  }
+
+  private static let longestPredicate = 24
+
+  /// «круглый стол "…"»: a quoted name at once after a type word in small letters that is one phrase with it.
+  private func isPlainTopic(_ opening: Int, _ head: Range<Int>) -> Bool {
+    opening == head.upperBound && !reading.isCapitalisedWord(head.lowerBound)
+  }
+
+  /// «the "Great Steppe" forum», «the "Great Steppe" international forum»
+  func quotedBefore(_ head: Range<Int>, _ kind: ForumKind) -> MentionCandidate? {
+    var closing = head.lowerBound - 1
+    while closing > 0, reading.tokens[closing].kind == .word, !reading.isCapitalisedWord(closing),
+      reading.words[closing].isKey(of: .bodyModifiers)
+    { closing -= 1 }
+    guard closing > 0, reading.tokens[closing].kind == .closingQuote,
+      let opening = reading.openingQuote(to: closing, limit: Self.longestName), closing > opening + 1
+    else { return nil }
+    return quotation(opening..<closing + 1, kind, at: head)
+  }
+
+  private func quotation(_ tokens: Range<Int>, _ kind: ForumKind, at head: Range<Int>) -> MentionCandidate {
+    var end = tokens.upperBound - 1
+    // «on the theme "Cities of the Turkic World."»
+    while end > tokens.lowerBound + 2, reading.isMark(end - 1, ".") || reading.isMark(end - 1, ",") { end -= 1 }
+    return MentionCandidate(
+      tokens: tokens, type: .forum(kind), name: reading.text(of: tokens.lowerBound + 1..<end),
+      grammaticalCase: .nominative,
+      cases: reading.words.match(.forums, at: head.lowerBound).map {
+        reading.cases(of: head.lowerBound, stem: $0.key.firstWord)
+      }
+        ?? .nominative, confidence: 0.95)
+  }
+}
