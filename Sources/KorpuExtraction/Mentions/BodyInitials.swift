@@ -22,8 +22,6 @@ struct BodyInitials {
     }
   }
 
-  var isEmpty: Bool { bearers.isEmpty }
-
   subscript(folded: String) -> MentionCandidate? { bearers[folded] }
 
   /// The initials of the words in capitals, and of all words but «və»: «Түркі мемлекеттері ұйымы» is ТМҰ.

@@ -12,9 +12,9 @@ struct IntroducedAbbreviations {
     for mention in found where mention.abbreviates != nil || isBareAbbreviation(mention) {
       introduced[folded(mention.name)] = introduced[folded(mention.name)] ?? mention
     }
-    let initials = BodyInitials(of: found, in: reading.lexicon)
-    guard !introduced.isEmpty || !initials.isEmpty else { return found }
     let taken = Occupancy(of: reading.tokens.count, by: found.map(\.tokens))
+    let unknown = reading.tokens.indices.filter { !taken[$0] && !avoiding[$0] && reading.isShortName($0) }
+    guard !introduced.isEmpty || !unknown.isEmpty else { return found }
     // An abbreviation that a table knows, but that the article itself introduces, is the article's.
     let joined = found.map { mention in
       guard mention.abbreviates == nil, let full = introduced[folded(mention.name)] else { return mention }
@@ -22,11 +22,9 @@ struct IntroducedAbbreviations {
         tokens: mention.tokens, type: full.type, name: mention.name, grammaticalCase: mention.grammaticalCase,
         confidence: mention.confidence, abbreviates: full.abbreviates)
     }
-    return joined
-      + reading.tokens.indices.compactMap { index in
-        guard reading.isShortName(index), !taken[index], !avoiding[index] else { return nil }
-        return further(at: index, introduced) ?? initialled(at: index, initials)
-      }
+    guard !unknown.isEmpty else { return joined }
+    let initials = BodyInitials(of: found, in: reading.lexicon)
+    return joined + unknown.compactMap { further(at: $0, introduced) ?? initialled(at: $0, initials) }
   }
 
   /// «NDU-nun» after «Naxçıvan Dövlət Universiteti»
