@@ -98,7 +98,7 @@ struct CaseMarking {
     var next = mention.tokens.upperBound
     let end = reading.sentence(of: mention.tokens.lowerBound).upperBound
     // «C, director of D, said …»
-    if reading.isMark(next, ","), let close = (next + 1..<end).first(where: { reading.isMark($0, ",") }),
+    if next < end, reading.isMark(next, ","), let close = (next + 1..<end).first(where: { reading.isMark($0, ",") }),
       close < next + Self.longestApposition, isApposition(next + 1)
     {
       next = close + 1
