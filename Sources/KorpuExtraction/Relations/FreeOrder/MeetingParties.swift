@@ -39,6 +39,7 @@ struct MeetingParties {
 
   /// «the leadership of | the Aral University»: where the name of the body begins.
   private func senders(from start: Int) -> Int? {
+    guard reading.tokens.indices.contains(start) else { return nil }
     let end = min(reading.sentence(of: start).upperBound, start + Self.longestAttribute + 2)
     guard let noun = (start..<end).first(where: isGroup), reading.isWord(noun + 1, [.genitiveMarker, .ablativeMarker])
     else { return nil }
