@@ -90,7 +90,7 @@ struct EnglishOrganisedPattern: RelationPattern {
   /// «The Aral Fund, in partnership with the Danube Union, | organized …»: an insertion parts the subject from the verb.
   private func parted(from verb: Int, in scene: Scene) -> [LocatedMention] {
     let first = max(scene.reading.sentence(of: verb).lowerBound, verb - Self.longestInsertion)
-    guard scene.reading.isMark(verb - 1, ",") else { return [] }
+    guard first < verb, scene.reading.isMark(verb - 1, ",") else { return [] }
     let comma = (first..<verb - 1).first { comma in
       scene.reading.isMark(comma, ",")
         && scene.reading.isWord(comma + 1, [.joint, .locativeMarker, .framing, .comitative])
