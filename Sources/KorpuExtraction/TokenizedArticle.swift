@@ -138,6 +138,16 @@ extension TokenizedArticle {
     }
   }
 
+  /// Where the words of a sentence begin that stand before a token and all belong to what it heads: its attributes.
+  ///
+  /// - Parameter floor: The first token that may belong.
+  func startOfRun(before head: Int, from floor: Int, where belongs: (Int) -> Bool) -> Int {
+    let first = max(floor, sentence(of: head).lowerBound)
+    var start = head
+    while start > first, belongs(start - 1) { start -= 1 }
+    return start
+  }
+
   /// Whether a list goes on at a token: a comma or «və».
   func isListJoint(_ index: Int) -> Bool { isMark(index, ",") || isWord(index, .conjunction) }
 }

@@ -21,7 +21,7 @@ struct UralicEvents {
     else { return nil }
     if match.form.possessor == .third, let owned = start(withOwnerBefore: head) { return owned }
     guard kind != .meeting, !isTitled(after: head) else { return nil }
-    let start = attributesStart(before: head)
+    let start = reading.startOfRun(before: head, from: max(floor, head - Self.longestAttribute), where: isAttribute)
     let tokens = start..<head + match.length
     if isIntroduced(tokens, match.form, kind) { return start }
     guard floor == 0, match.form.grammaticalCase == .locative else { return nil }
@@ -60,13 +60,6 @@ struct UralicEvents {
 
   /// How many words stand between a gathering and its title.
   private static let longestPredicate = 16
-
-  private func attributesStart(before head: Int) -> Int {
-    let first = max(floor, reading.sentence(of: head).lowerBound, head - Self.longestAttribute)
-    var start = head
-    while start > first, isAttribute(start - 1) { start -= 1 }
-    return start
-  }
 
   private func isAttribute(_ index: Int) -> Bool {
     guard reading.tokens[index].kind == .word, !people[index] else { return false }

@@ -19,7 +19,8 @@ struct EnglishGatherings {
   /// The tokens of the description whose type word is the head, or `nil` where it is none or not unique.
   func description(of head: Range<Int>, _ kind: ForumKind) -> Range<Int>? {
     guard reading.lexicon.language.family == .germanic, !reading.isQuoted(head.lowerBound) else { return nil }
-    let start = start(before: head.lowerBound)
+    let start = reading.startOfRun(
+      before: head.lowerBound, from: max(floor, head.lowerBound - Self.longestAttribute), where: isAttribute)
     let purpose = purpose(after: head.upperBound)
     let tokens = start..<(purpose?.end ?? head.upperBound)
     if let purpose, purpose.isDedication { return (purpose.start..<purpose.end).contains(where: tells) ? tokens : nil }
@@ -31,13 +32,6 @@ struct EnglishGatherings {
     else { return nil }
     let isUnique = purpose != nil || start < head.lowerBound || kind != .other
     return isUnique ? tokens : nil
-  }
-
-  private func start(before head: Int) -> Int {
-    let first = max(floor, reading.sentence(of: head).lowerBound, head - Self.longestAttribute)
-    var start = head
-    while start > first, isAttribute(start - 1) { start -= 1 }
-    return start
   }
 
   private func isAttribute(_ index: Int) -> Bool {

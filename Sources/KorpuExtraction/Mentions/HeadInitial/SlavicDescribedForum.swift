@@ -20,7 +20,8 @@ struct SlavicDescribedForum {
     guard reading.isSlavic, !reading.isQuoted(head.lowerBound), !reading.isCapitalisedWord(head.lowerBound) else {
       return nil
     }
-    let start = start(before: head.lowerBound)
+    let start = reading.startOfRun(
+      before: head.lowerBound, from: max(floor, head.lowerBound - Self.mostAttributes), where: isAttribute)
     let end = end(after: head)
     // «прошло совещание» is one of many; «прошёл форум молодёжи» is told by its type word of several.
     let isDescribed = end > head.upperBound
@@ -35,13 +36,6 @@ struct SlavicDescribedForum {
   }
 
   // MARK: the words of a description
-
-  private func start(before head: Int) -> Int {
-    let first = max(floor, reading.sentence(of: head).lowerBound, head - Self.mostAttributes)
-    var start = head
-    while start > first, isAttribute(start - 1) { start -= 1 }
-    return start
-  }
 
   /// «торжественная», «международная», «вторая»
   private func isAttribute(_ index: Int) -> Bool {
