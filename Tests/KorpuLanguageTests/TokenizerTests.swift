@@ -22,6 +22,19 @@ import Testing
   func `words, numbers and marks`(text: String, expected: [String]) { #expect(surfaces(text) == expected) }
 
   @Test(arguments: [
+    (Language.uzbek, "direktori v.b. Anvar", ["direktori", "v.b.", "Anvar"]),
+    (.turkmen, "başlygynyň w.ý.ý. Aman", ["başlygynyň", "w.ý.ý.", "Aman"]),
+    (.uzbek, "a.b. Anvar", ["a", ".", "b", ".", "Anvar"]), (.uzbek, "V.B. Anvar", ["V", ".", "B", ".", "Anvar"]),
+  ])
+  func `letters that points join are one word where a table knows them`(
+    language: Language, text: String, expected: [String]
+  ) throws {
+    let tokenizer = Tokenizer(lexicon: try #require(Lexicon.of(language)))
+    let tokens = tokenizer.tokens(of: TextSpan(start: 0, end: text.utf8.count), in: text)
+    #expect(tokens.map { text[$0.span].map(String.init) ?? "?" } == expected)
+  }
+
+  @Test(arguments: [
     ("\"a\" \"b\"", [Token.Kind.openingQuote, .word, .closingQuote, .openingQuote, .word, .closingQuote]),
     ("“a” «b»", [.openingQuote, .word, .closingQuote, .openingQuote, .word, .closingQuote]),
     ("”a”", [.openingQuote, .word, .closingQuote]), ("“a\" b", [.openingQuote, .word, .closingQuote, .word]),

@@ -22,7 +22,16 @@ struct RoleFinder {
 
   /// The position whose words end just before a token, the longest first.
   func role(endingBefore end: Int) -> Finding? {
-    reading.positions.match(endingBefore: end).flatMap { Finding($0.match, at: $0.start, in: reading) }
+    if let role = reading.positions.match(endingBefore: end) { return Finding(role.match, at: role.start, in: reading) }
+    return actingRole(endingBefore: end)
+  }
+
+  /// «direktori v.b. | N», «başlygynyň w.ý.ý. | N»: who stands in for the holder of a position, whatever case it is in.
+  private func actingRole(endingBefore end: Int) -> Finding? {
+    var last = end
+    while last > 0, reading.isWord(last - 1, .acting) { last -= 1 }
+    guard last < end, let role = reading.positions.match(endingBefore: last) else { return nil }
+    return Finding(role.match, at: role.start, in: reading)?.held(until: end, in: reading)
   }
 
   /// The position whose words start at a token.
@@ -48,6 +57,19 @@ extension RoleFinder.Finding {
     title = reading.lexicon.readsOtherScript ? reading.printed(match.key, over: tokens) : match.key
     isOfState = match.values.contains(RoleFinder.office)
     roleInAssembly = roles.dropFirst().first
+  }
+}
+
+extension RoleFinder.Finding {
+  /// The same position with the words after it that say that somebody only acts in it.
+  fileprivate func held(until end: Int, in reading: TokenizedArticle) -> RoleFinder.Finding {
+    var form = form
+    form.grammaticalCase = .nominative
+    var whole = RoleFinder.Finding(
+      tokens: tokens.lowerBound..<end, role: role, form: form, title: reading.text(of: tokens.lowerBound..<end),
+      isOfState: isOfState)
+    whole.roleInAssembly = roleInAssembly
+    return whole
   }
 }
 

@@ -28,9 +28,18 @@ public struct Tokenizer: Sendable {
     while scanner.skipSpace() {
       let start = scanner.mark
       let kind = scanner.takeToken(open: &open)
+      if kind == .word { takeAbbreviation(from: start, in: &scanner) }
       tokens.append(token(kind, from: start, to: scanner, spaced: scanner.spacedBefore))
     }
     return tokens
+  }
+
+  /// «v.b.», «w.ý.ý.», «и.о.»: letters that points join are one word with their last point where a table knows them.
+  private func takeAbbreviation(from start: Scanner.Mark, in scanner: inout Scanner) {
+    guard let end = scanner.endOfLettersWithPoints(from: start) else { return }
+    let letters = scanner.scalars[start.index..<end - 1]
+    guard lexicon.abbreviations.contains(String(scalars: lexicon.folded(letters))) else { return }
+    scanner.advance(to: end)
   }
 
   private func token(_ kind: Token.Kind, from start: Scanner.Mark, to scanner: Scanner, spaced: Bool) -> Token {
@@ -79,6 +88,22 @@ private struct Scanner {
   private mutating func advance() {
     offset += UTF8.width(scalars[index])
     index += 1
+  }
+
+  mutating func advance(to end: Int) {
+    while index < end { advance() }
+  }
+
+  /// Where «v.b.» ends that begins at a mark, of which one letter is taken; «A.Ş.» is no word that ends in small letters.
+  func endOfLettersWithPoints(from start: Mark) -> Int? {
+    guard index == start.index + 1 else { return nil }
+    var end = index
+    while end + 2 < scalars.count, scalars[end] == ".", ScalarProperties.isLetter(scalars[end + 1]),
+      scalars[end + 2] == "."
+    {
+      end += 2
+    }
+    return end > index && !ScalarProperties.isCapital(scalars[end - 1]) ? end + 1 : nil
   }
 
   /// Goes to the next token; `false` at the end.

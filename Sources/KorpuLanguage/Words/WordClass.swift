@@ -146,12 +146,15 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let address = WordClass(rawValue: 1 << 69)
   /// Where a book or a film is shown first: «təqdimat», «тұсаукесер».
   public static let launch = WordClass(rawValue: 1 << 70)
+  /// After a position, that somebody only stands in for its holder: «v.b.», «vəzifəsini icra edən».
+  public static let acting = WordClass(rawValue: 1 << 71)
 
   /// The names by which the tables know the classes.
   public static var names: [String] { byName.keys.sorted() }
 
   private static let byName: [String: WordClass] = [
     "ablativeMarker": .ablativeMarker,
+    "acting": .acting,
     "address": .address,
     "agent": .agent,
     "article": .article,
