@@ -68,6 +68,7 @@ struct BodyRecognizer {
     let known = KnownBodyRecognizer(reading: reading, people: people, avoiding: avoiding).name(at: index, after: floor)
     if let assembly = UralicAssembly(reading: reading).name(at: index) { return assembly }
     if let known = known ?? bodyOfStates(at: index, after: floor) { return known }
+    if let led = LedBody(reading: reading, avoiding: avoiding).name(abbreviatedAt: index) { return led }
     guard let match = reading.words.match(.bodies, at: index), let kind = OrganizationKind(rawValue: match.value)
     else { return nil }
     let head = index..<index + match.length

@@ -16,7 +16,9 @@ struct QuotedBodyRecognizer {
   /// The body whose quoted name opens at a token.
   func name(at opening: Int) -> BodyName? {
     guard let closing = reading.closingQuote(from: opening, limit: Self.longestName) else { return nil }
-    return typed(opening..<closing + 1) ?? led(opening..<closing + 1)
+    let quotation = opening..<closing + 1
+    return typed(quotation) ?? led(quotation) ?? LedBody(reading: reading, avoiding: avoiding).name(quotedIn: quotation)
+      ?? BodiesOfOneType(reading: reading).name(quotedIn: quotation)
   }
 
   private func typed(_ quotation: Range<Int>) -> BodyName? {
