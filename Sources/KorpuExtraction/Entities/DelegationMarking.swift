@@ -123,6 +123,16 @@ extension TokenizedArticle {
     return isMark(end, "(") && isMark(end + 2, ")") ? end + 3 : end
   }
 
+  /// How many tokens stand in brackets behind a name at most: «(Bakı, Azərbaycan)».
+  private static let longestBrackets = 5
+
+  /// Where what ends before a token ends with the brackets after it: «A (Türkiyə) | və B».
+  func endAfterBrackets(_ end: Int) -> Int {
+    guard lexicon.language.family == .turkic, isMark(end, "(") else { return end }
+    let closing = (end + 1..<min(end + 1 + Self.longestBrackets, tokens.count)).first { isMark($0, ")") }
+    return closing.map { $0 + 1 } ?? end
+  }
+
   /// Where what stands before a token ends without the abbreviation in brackets.
   func endBeforeBrackets(_ end: Int) -> Int {
     isMark(end - 1, ")") && isMark(end - 3, "(") ? end - 3 : end

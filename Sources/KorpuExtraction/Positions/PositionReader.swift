@@ -14,7 +14,9 @@ struct PositionReader {
       let before = before(person)
       if !before.isEmpty { return before }
       let captioned = CaptionedPosition(scene: scene, anaphora: anaphora).positions(of: person)
-      return captioned.isEmpty ? bracketed(person) : captioned
+      if !captioned.isEmpty { return captioned }
+      let bracketed = bracketed(person)
+      return bracketed.isEmpty ? ApposedPosition(scene: scene, anaphora: anaphora).positions(of: person) : bracketed
     case .uralic: return UralicPositions(scene: scene, anaphora: anaphora).positions(of: person)
     case .slavic, .germanic:
       let before = HeadInitialPosition(scene: scene).positions(before: person)

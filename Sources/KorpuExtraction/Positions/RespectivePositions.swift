@@ -8,10 +8,13 @@ struct RespectivePositions {
 
   /// By the first token of a name, the position of whom it names.
   func positions() -> [Int: Position] {
-    guard !scene.reading.lexicon.language.family.isHeadFinal else { return [:] }
+    let family = scene.reading.lexicon.language.family
+    guard family != .uralic else { return [:] }
+    let turkic = TurkicRespectivePositions(scene: scene)
     var found: [Int: Position] = [:]
     for person in scene.mentions where person.type.isPerson && found[person.tokens.lowerBound] == nil {
-      found.merge(positions(ofListFrom: person)) { first, _ in first }
+      let list = family == .turkic ? turkic.positions(ofListFrom: person) : positions(ofListFrom: person)
+      found.merge(list) { first, _ in first }
     }
     return found
   }

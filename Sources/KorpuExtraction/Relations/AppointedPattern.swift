@@ -17,6 +17,16 @@ struct AppointedPattern: RelationPattern {
       .kyrgyz, "Бакыт Асанов Жазуучулар бирлигинин төрагасы кызматынан бошотулду.",
       states: ["Бакыт Асанов → Жазуучулар бирлиги"]),
     PatternExample(
+      .azerbaijani, "Anar Quliyev Gənclər Fonduna direktor təyin edilib.", states: ["Anar Quliyev → Gənclər Fondu"]),
+    PatternExample(
+      .turkish, "Leyla Korkmaz, Yazarlar Birliği'ne başkan seçildi.", states: ["Leyla Korkmaz → Yazarlar Birliği"]),
+    PatternExample(
+      .uzbek, "Uning o'rniga Anvar Sodiqov Yozuvchilar uyushmasiga rahbar etib tayinlandi.",
+      states: ["Anvar Sodiqov → Yozuvchilar uyushmasi"]),
+    PatternExample(
+      .turkmen, "Aman Gurbanow Ýazyjylar birleşigine başlyk bolup saýlandy.",
+      states: ["Aman Gurbanow → Ýazyjylar birleşigi"]),
+    PatternExample(
       .azerbaijani, "İclasda Leyla Nəsirova Gənclər Birliyinin sədri seçilib.",
       states: ["Leyla Nəsirova → Gənclər Birliyi"]),
     PatternExample(
@@ -46,8 +56,18 @@ struct AppointedPattern: RelationPattern {
     let first = reading.sentence(of: verb.lowerBound).lowerBound
     let posts = (first..<verb.lowerBound).filter { reading.isForm($0, of: .post) && !reading.isQuoted($0) }
     return ([verb.lowerBound] + posts.reversed()).lazy.compactMap { end in
-      RoleFinder(reading: reading).role(endingBefore: end).flatMap { phrase.held($0) }
+      RoleFinder(reading: reading).role(endingBefore: end).flatMap { phrase.held($0) ?? given($0, in: phrase.scene) }
     }.first
+  }
+
+  /// «agentligiga | rahbar etib tayinlandi», «Fonduna | sədr seçilib»: the body in the dative, the position bare.
+  private func given(_ role: RoleFinder.Finding, in scene: Scene) -> Position? {
+    guard scene.reading.lexicon.language.family == .turkic, role.form.possessor == nil,
+      let body = scene.mention(endingBefore: role.tokens.lowerBound, where: \.isOrganization),
+      body.candidate.grammaticalCase == .dative
+    else { return nil }
+    return Position(
+      holder: body.entity, role: role.role, title: role.title, tokens: body.tokens.union(role.tokens), confidence: 0.9)
   }
 
   /// The first person before the post, else the one between it and the verb.

@@ -43,11 +43,19 @@ struct CareerPattern: RelationPattern {
       subject = self.subject(ofSentence: sentence, in: scene) ?? subject
       guard let subject else { return [] }
       return posts(in: range, of: scene).compactMap { post in
-        guard let held = holders.held(post) else { return nil }
+        guard let held = holders.held(post), !isOfAnother(post, than: subject, in: scene) else { return nil }
         return RelationFinding(
           type, from: subject.entity, to: held.holder, role: held.role, title: held.title, evidence: held.tokens,
           confidence: 0.8)
       }
+    }
+  }
+
+  /// «A – Fondun sədri; B – Şuranın | üzvü»: of a list each has the position behind the own name.
+  private func isOfAnother(_ post: RoleFinder.Finding, than subject: LocatedMention, in scene: Scene) -> Bool {
+    let sentence = scene.reading.sentence(of: post.tokens.lowerBound)
+    return scene.mentions(in: sentence.lowerBound..<post.tokens.lowerBound).contains {
+      $0.type.isPerson && $0.entity != subject.entity && scene.reading.isDash($0.tokens.upperBound)
     }
   }
 

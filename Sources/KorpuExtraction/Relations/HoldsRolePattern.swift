@@ -74,11 +74,17 @@ struct HoldsRolePattern: RelationPattern {
     let phrase = PositionPhrase(scene: scene, anaphora: context.anaphora)
     let positions = PositionReader(scene: scene, anaphora: context.anaphora)
     let respective = RespectivePositions(scene: scene).positions()
+    let reading = scene.reading
     var findings: [RelationFinding] = []
     var previous: Previous?
     for person in scene.mentions where person.type.isPerson {
       let held = respective[person.tokens.lowerBound].map { [$0] } ?? positions.positions(of: person)
       var found = held.map { finding($0, of: person, in: scene) }
+      if found.isEmpty, reading.lexicon.language.family == .turkic,
+        let second = SecondPost(scene: scene).position(of: person, after: previous?.found.first)
+      {
+        found = [finding(second, of: person, in: scene)]
+      }
       if found.isEmpty, let previous { found = inherited(from: previous, by: person, phrase: phrase) }
       findings += found
       let isShared = previous?.isShared == true && previous?.found.first?.title == found.first?.title
@@ -145,7 +151,7 @@ struct HoldsRolePattern: RelationPattern {
     phrase: PositionPhrase
   ) -> [RelationFinding] {
     let reading = phrase.scene.reading
-    let joint = previous.person.tokens.upperBound
+    let joint = reading.endAfterBrackets(previous.person.tokens.upperBound)
     if let deputy = deputy(of: previous, person, reading) { return [deputy] }
     guard let model = previous.found.first, reading.isListJoint(joint),
       reading.sentenceOfToken[joint] == reading.sentenceOfToken[person.tokens.lowerBound]

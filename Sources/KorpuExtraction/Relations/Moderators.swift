@@ -33,7 +33,9 @@ struct Moderators {
 
   /// «Paneli A idarə edib», «Жыйындын жүрүшүн A алып барды», «Оны A жүргізді», «Oňa A ýolbaşçylyk etdi»
   private func verb(inSentence sentence: Int) -> Word? {
-    guard let verb = gathering.predicate("lead", inSentence: sentence) else { return nil }
+    guard
+      let verb = gathering.predicate("lead", inSentence: sentence) ?? gathering.predicate("head", inSentence: sentence)
+    else { return nil }
     let start = reading.sentences[sentence].lowerBound
     if let forum = forum(in: start..<verb.lowerBound, standing: [.accusative, .dative, .genitive]) {
       return Word(forum: forum, end: verb.upperBound)

@@ -35,6 +35,7 @@ public enum RelationPatterns {
   static let all: [any RelationPattern] = [
     HoldsRolePattern(),
     DelegatesPattern(),
+    CountryListPattern(),
     AppointedPattern(),
     CareerPattern(),
     FreeAppointedPattern(),
@@ -47,6 +48,7 @@ public enum RelationPatterns {
     UralicLeadersPattern(),
     UralicTitlePattern(),
     LeadershipPattern(),
+    TurkicLeadershipPattern(),
     BasedInPattern(),
     RepresentsPattern(),
     PartOfPattern(),

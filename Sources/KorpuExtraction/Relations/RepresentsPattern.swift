@@ -13,11 +13,16 @@ struct RepresentsPattern: RelationPattern {
         .azerbaijani, "Azərbaycan yazıçısı Anar Quliyev konfransda iştirak edib.", states: ["Anar Quliyev → AZ"]),
       PatternExample(
         .azerbaijani, "Türk yazıçı Anar Quliyev konfransda iştirak edib.", doesNotState: ["Anar Quliyev → TR"]),
+      PatternExample(
+        .uzbek, "Kengashda Zeynep Arslan (Turkiya) va Anvar Sodiqov (Buxoro, O'zbekiston) gapirdi.",
+        states: ["Zeynep Arslan → TR", "Anvar Sodiqov → UZ"]),
     ] + HungarianExamples.nationalities
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     scene.mentions.filter(\.type.isPerson).compactMap { person in
-      (country(of: person, in: scene) ?? apposed(to: person, in: scene)).flatMap { country in
+      let country =
+        country(of: person, in: scene) ?? apposed(to: person, in: scene) ?? bracketed(after: person, in: scene)
+      return country.flatMap { country in
         // «Kırgız Cumhuriyeti Büyükelçisi»: the office says it already.
         context.hasTie(.holdsRole, from: person.entity, to: country.entity)
           ? nil
@@ -36,6 +41,18 @@ struct RepresentsPattern: RelationPattern {
       !reading.isCapitalisedWord(title - 1), reading.words[title - 1].classesOfStem.isEmpty
     else { return nil }
     return scene.mention(endingBefore: title - 1, where: \.isCountry)
+  }
+
+  /// «Anar Quliyev | (Azərbaycan)», «(Bakı, Azərbaycan)»
+  private func bracketed(after person: LocatedMention, in scene: Scene) -> LocatedMention? {
+    let reading = scene.reading
+    let open = person.tokens.upperBound
+    guard reading.lexicon.language.family == .turkic, reading.isMark(open, "(") else { return nil }
+    let start = reading.isMark(open + 2, ",") ? open + 3 : open + 1
+    guard let country = scene.mention(startingAt: start, where: \.isCountry),
+      reading.isMark(country.tokens.upperBound, ")")
+    else { return nil }
+    return country
   }
 
   /// «Jan Novak, a | Hungarian historian, …»
