@@ -33,6 +33,7 @@ struct BodyRecognizer {
         continue
       }
       found.append(body)
+      if body.tokens.lowerBound < index, reading.isMark(index - 1, "(") { found.append(shortName(at: index, of: body)) }
       index = body.tokens.upperBound
       if let alias = alias(of: body) {
         found.append(alias)
@@ -65,6 +66,7 @@ struct BodyRecognizer {
       return QuotedBodyRecognizer(reading: reading, people: people, avoiding: avoiding).name(at: index)
     }
     guard reading.tokens[index].kind == .word, !avoiding[index], !people[index] else { return nil }
+    if let long = BracketedShortName(reading: reading, people: people).name(at: index, after: floor) { return long }
     let known = KnownBodyRecognizer(reading: reading, people: people, avoiding: avoiding).name(at: index, after: floor)
     if let assembly = UralicAssembly(reading: reading).name(at: index) { return assembly }
     if let known = known ?? bodyOfStates(at: index, after: floor) { return known }
@@ -127,6 +129,13 @@ struct BodyRecognizer {
     return start.map { BodyName(tokens: $0..<index + 1, kind: .igo, form: form, confidence: 0.9) }
   }
 
+  /// «… дамыту | (ТҮРКСОЙ) | ұйымы»
+  private func shortName(at index: Int, of body: MentionCandidate) -> MentionCandidate {
+    MentionCandidate(
+      tokens: index..<index + 1, type: body.type, name: reading.text(of: index..<index + 1),
+      grammaticalCase: body.grammaticalCase, confidence: 0.95, abbreviates: body.tokens)
+  }
+
   /// «Türk Dövlətləri Təşkilatı (TDT)», «Beynəlxalq Türk Mədəniyyəti Təşkilatı – TÜRKSOY».
   private func alias(of body: MentionCandidate) -> MentionCandidate? {
     let open = body.tokens.upperBound
@@ -136,7 +145,7 @@ struct BodyRecognizer {
       reading.lexicon.language.family == .germanic && reading.isMark(open, ",") && reading.isMark(open + 2, ",")
     let isApposed =
       (reading.isDash(open) || isBetweenCommas) && body.tokens.count > 2 && !reading.isCapitalisedWord(open + 2)
-    if let long = longAlias(of: body) { return long }
+    if let long = longAlias(of: body) ?? apposedAlias(of: body) { return long }
     guard isBracketed || isApposed, reading.tokens.indices.contains(open + 1),
       isBracketed ? reading.isShortName(open + 1) : reading.tokens[open + 1].isAbbreviation
     else { return nil }
@@ -150,6 +159,19 @@ struct BodyRecognizer {
 }
 
 extension BodyRecognizer {
+  /// «Түрк маданиятынын эл аралык уюму | ТҮРКСОЙдун башкы катчысы»: the abbreviation of a body that tables know.
+  private func apposedAlias(of body: MentionCandidate) -> MentionCandidate? {
+    let next = body.tokens.upperBound
+    guard reading.lexicon.language.family == .turkic, body.tokens.count > 2, body.grammaticalCase == .nominative,
+      reading.tokens.indices.contains(next), reading.tokens[next].isAbbreviation,
+      reading.sentenceOfToken[next] == reading.sentenceOfToken[next - 1],
+      let form = reading.words[next].form(in: .knownBodies)
+    else { return nil }
+    return MentionCandidate(
+      tokens: next..<next + 1, type: body.type, name: reading.nominative(of: next..<next + 1, without: form.ending),
+      grammaticalCase: form.grammaticalCase, confidence: 0.9, abbreviates: body.tokens)
+  }
+
   /// How many words a short name in brackets has at most.
   private static let longestAlias = 4
 

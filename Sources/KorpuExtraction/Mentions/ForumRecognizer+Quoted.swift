@@ -35,6 +35,8 @@ extension ForumRecognizer {
         return isNamed ? topic(quotation, kind) : whole(start..<next + match.length, kind, match.form)
       }
       isNamed = isNamed || reading.isWord(next, .naming)
+      // «"…" şüarı altında keçən bu forum» has been named before.
+      if reading.isWord(next, .demonstrative), !reading.isWord(next, .naming) { return nil }
       guard
         isNamed || reading.tokens[next].isCapitalised || reading.words[next].isKey(of: .bodyModifiers)
           || isPlain(next) || reading.lexicon.language.family == .turkic && reading.isGenitivePlural(next)

@@ -27,6 +27,7 @@ struct PersonExtent {
   /// How many tokens more the name takes, or `nil` where it has ended.
   private func step(at index: Int, from start: Int, count: Int) -> Int? {
     if reading.isForm(index, of: .descent) { return 1 }
+    if isNextPerson(index, from: start) { return nil }
     guard
       !endsName(index - 1) || count == 1 && (isBeforeFather(index) || isBareName(start) || isBeforeGivenName(index))
         || isSecondSurname(index, from: start)
@@ -35,6 +36,15 @@ struct PersonExtent {
     let joiners = (index..<index + 2).prefix { reading.isWord($0, .nameJoiner) }.count
     if joiners > 0 { return isName(index + joiners) ? joiners + 1 : nil }
     return isName(index) || count == 1 && canEndName(index, start) ? 1 : nil
+  }
+
+  /// «Асхат Нұрмағанбет | Мадина Хайруллаева»: a given name with a surname after two names begins another person's.
+  private func isNextPerson(_ index: Int, from start: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, index == start + 2, reading.words[start].name.isGivenName,
+      reading.words[index].name.isGivenName, reading.isCapitalisedWord(index + 1)
+    else { return false }
+    let next = reading.words[index + 1].name
+    return next.isSurname && !next.isPatronymic && !reading.isForm(index + 1, of: .descent)
   }
 
   private func isName(_ index: Int) -> Bool {

@@ -37,10 +37,23 @@ extension PersonRecognizer {
     if reading.lexicon.language.family == .uralic {
       return UralicPersonName(reading: reading).isRemembered(person.tokens)
     }
-    guard person.grammaticalCase == .genitive else { return false }
-    let end = min(reading.sentence(of: person.tokens.lowerBound).upperBound, person.tokens.upperBound + 4)
-    return (person.tokens.upperBound..<max(person.tokens.upperBound, end)).contains {
-      reading.isForm($0, of: [.commemoration, .jubilee])
-    }
+    if person.grammaticalCase == .genitive { return isRemembered(inGenitiveUpTo: person.tokens.upperBound) }
+    // «X менен | Y-нын чыгармачылыгына арналган»: both are.
+    let joint = person.tokens.upperBound
+    guard person.grammaticalCase == .nominative, reading.lexicon.language.family == .turkic,
+      reading.isWord(joint, [.comitative, .conjunction]),
+      let last = (joint + 1..<joint + 1 + Self.longestOther).prefix(while: reading.isCapitalisedWord).last,
+      reading.words[last].readings.contains(where: { $0.form.grammaticalCase == .genitive })
+    else { return false }
+    return isRemembered(inGenitiveUpTo: last + 1)
+  }
+
+  /// How many words the name of another has at most.
+  private static let longestOther = 4
+
+  /// Whether a word of remembering follows a name in the genitive.
+  private func isRemembered(inGenitiveUpTo end: Int) -> Bool {
+    let limit = min(reading.sentence(of: end - 1).upperBound, end + 4)
+    return (end..<max(end, limit)).contains { reading.isForm($0, of: [.commemoration, .jubilee]) }
   }
 }

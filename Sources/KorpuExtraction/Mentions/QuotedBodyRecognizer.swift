@@ -30,12 +30,22 @@ struct QuotedBodyRecognizer {
       {
         return isName(from: quotation, to: head)
           ? BodyName(
-            tokens: quotation.lowerBound..<head + match.length, kind: kind, form: match.form, confidence: 0.97)
+            tokens: nationalityStart(before: quotation.lowerBound)..<head + match.length, kind: kind, form: match.form,
+            confidence: 0.97)
           : nil
       }
       head += 1
     }
     return nil
+  }
+
+  /// «Кыргыз-Түрк | «Манас» университети»: peoples joined by a hyphen before the quotation belong to the name.
+  private func nationalityStart(before opening: Int) -> Int {
+    let index = opening - 1
+    guard reading.lexicon.language.family == .turkic, index >= reading.sentence(of: opening).lowerBound,
+      reading.isCapitalisedWord(index), reading.isOfPeoples(index)
+    else { return opening }
+    return index
   }
 
   private func isTypeWord(_ match: TermMatch, at head: Int) -> Bool {
@@ -77,5 +87,13 @@ struct QuotedBodyRecognizer {
       return false
     }
     return role.form.grammaticalCase == .nominative && reading.isCapitalisedWord(index + role.length)
+  }
+}
+
+extension TokenizedArticle {
+  /// «Кыргыз-Түрк»: an adjective of several peoples, of which tables know one at least.
+  fileprivate func isOfPeoples(_ index: Int) -> Bool {
+    let parts = tokens[index].folded.split(separator: "-")
+    return parts.count > 1 && parts.contains { lexicon.senses(of: String($0)).isKey(of: .demonyms) }
   }
 }

@@ -77,8 +77,13 @@ struct TurkicGatherings {
   private func phraseStart(before end: Int, from first: Int) -> Int? {
     var start = end
     while start > first, end - start < Self.longestPurpose, belongs(start - 1, before: start, of: end) { start -= 1 }
-    while start < end, isLeading(start) { start += 1 }
+    while start < end, isLeading(start) || isOpen(start, before: end) { start += 1 }
     return start < end && (start..<end).contains(where: tells) ? start : nil
+  }
+
+  /// Whether a quotation opens at a token that does not close before another.
+  private func isOpen(_ index: Int, before end: Int) -> Bool {
+    reading.tokens[index].kind == .openingQuote && reading.closingQuote(ofSpeechAt: index).map { $0 >= end } ?? true
   }
 
   private func belongs(_ index: Int, before start: Int, of end: Int) -> Bool {

@@ -17,8 +17,8 @@ struct PositionHolderPhrase {
     let start = position.tokens.lowerBound
     let first = reading.sentence(of: start).lowerBound
     var end = start
-    end = reading.endBeforeBrackets(end)
     while end > first, start - end <= Self.unitLength {
+      end = reading.endBeforeBrackets(end)
       if let body = scene.mention(endingBefore: end, where: \.isOrganization) {
         if position.isOfState, isPost(body, of: start) {
           end = body.tokens.lowerBound
@@ -28,6 +28,7 @@ struct PositionHolderPhrase {
         return held(position, by: body.entity, body.tokens.lowerBound, unit: body.tokens.upperBound)
       }
       if let country = scene.mention(endingBefore: end, where: \.isCountry), !reading.isListJoint(end) {
+        if isOfTown(country, before: position) { return nil }
         if country.isIn([.genitive, .nominative]), isOffice(position, of: country, start: start) {
           let holder = isEnvoy(position) ? sender(before: country) ?? country : country
           return held(position, by: holder.entity, holder.tokens.lowerBound, unit: country.tokens.upperBound)
@@ -54,6 +55,14 @@ struct PositionHolderPhrase {
       holder: holder, role: !hasUnit && scene.isParliament(holder) ? position.role.inParliament : position.role,
       title: isCountry && !hasMinistry(position) ? position.title : title(of: position, from: unit),
       tokens: start..<position.tokens.upperBound, confidence: hasUnit ? min(confidence, 0.85) : confidence)
+  }
+
+  /// «Кытайдын | Гуанчжоу шаарындагы башкы консул»: whose town it is where somebody is sent, the position being nobody's.
+  private func isOfTown(_ country: LocatedMention, before position: RoleFinder.Finding) -> Bool {
+    guard position.isOfState, position.form.possessor == nil, country.isIn(.genitive) else { return false }
+    return (country.tokens.upperBound..<position.tokens.lowerBound).contains { index in
+      reading.words[index].readings.contains { $0.form.grammaticalCase == .attributive && $0.stem.count > 2 }
+    }
   }
 
   private func isEnvoy(_ position: RoleFinder.Finding) -> Bool { position.role == .ambassador }

@@ -81,6 +81,21 @@ struct PositionPhrase {
       ?? false
   }
 
+  /// How many words stand before a title in its phrase: «Казакстандын искусствосуна эмгек сиңирген | ишмер».
+  private static let longestHonour = 6
+
+  /// Where the phrase of a title begins, if a comma before it parts it from a position: «катчысы, | эмгек сиңирген ишмер».
+  private func phraseStart(ofTitle title: Int, from first: Int) -> Int {
+    let words = (max(first, title - Self.longestHonour)..<title).reversed().prefix {
+      reading.tokens[$0].kind == .word && reading.words.match(.roles, at: $0) == nil
+        && scene.mention(covering: $0, where: { $0.isPerson || $0.isOrganization }) == nil
+    }
+    guard let start = words.last, start - 1 > first, reading.isMark(start - 1, ","),
+      RoleFinder(reading: reading).role(endingBefore: start - 1) != nil
+    else { return title }
+    return start
+  }
+
   /// Skips titles between the position and the name: «rektoru, professor Anar Quliyev».
   private func titlesStart(before name: Int) -> Int {
     var end = name
@@ -89,7 +104,7 @@ struct PositionPhrase {
       if let title = RoleFinder(reading: reading).title(endingBefore: end),
         RoleFinder(reading: reading).role(endingBefore: end) == nil
       {
-        end = title.lowerBound
+        end = phraseStart(ofTitle: title.lowerBound, from: first)
       } else if reading.isMark(end - 1, "."), end - 2 >= first, reading.words[end - 2].isKey(of: .honorifics) {
         end -= 2
       } else if reading.isMark(end - 1, ","), end < name {

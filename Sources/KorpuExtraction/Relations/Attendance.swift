@@ -5,6 +5,7 @@ internal import KorpuModel
 struct Attendance {
   let scene: Scene
   let gathering: Gathering
+  let anaphora: Anaphora
   /// The gathering that the article reports on, for sentences that name none.
   let reported: Int?
 
@@ -12,7 +13,8 @@ struct Attendance {
   private static let reach = 14
 
   struct Finding {
-    let participant: LocatedMention
+    /// The index in ``Scene/entities``.
+    let participant: Int
     let forum: Int
     let evidence: Range<Int>
   }
@@ -23,20 +25,42 @@ struct Attendance {
 
   private func findings(inSentence sentence: Int) -> [Finding] {
     predicated(inSentence: sentence) + attributed(inSentence: sentence) + accompanying(inSentence: sentence)
+      + IntendedAttendance(scene: scene, gathering: gathering).findings(inSentence: sentence)
+      + AttendantList(scene: scene, gathering: gathering).findings(inSentence: sentence)
       + Moderators(scene: scene, gathering: gathering).findings(inSentence: sentence)
   }
 
   /// «A və B Forumda iştirak edib», «A Foruma qatılaraq …»
   private func predicated(inSentence sentence: Int) -> [Finding] {
+    guard let (verb, forum) = attended(inSentence: sentence) ?? arrival(inSentence: sentence) else { return [] }
+    let clause = reading.clause(of: verb)
+    let named = Participants(scene: scene).participants(
+      among: scene.mentions(in: clause), before: verb.lowerBound
+    ).map(\.entity)
+    let evidence = reading.sentences[sentence].lowerBound..<verb.upperBound
+    if named.isEmpty, forum == gathering.attended(inSentence: sentence),
+      let meant = ImpliedSubject(scene: scene, anaphora: anaphora).person(of: clause)
+    {
+      return [Finding(participant: meant, forum: forum, evidence: evidence)]
+    }
+    return named.map { Finding(participant: $0, forum: forum, evidence: evidence) }
+  }
+
+  private func attended(inSentence sentence: Int) -> (verb: Range<Int>, forum: Int)? {
     let acts = gathering.acts("attend", inSentence: sentence)
     guard let verb = acts.last(where: { $0.form.isPredicate || $0.form == .converb })?.tokens,
       let forum = gathering.attended(inSentence: sentence)
         ?? (gathering.isElsewhere(inSentence: sentence) ? nil : reported)
-    else { return [] }
-    let mentions = scene.mentions(in: reading.clause(of: verb))
-    return Participants(scene: scene).participants(among: mentions, before: verb.lowerBound).map {
-      Finding(participant: $0, forum: forum, evidence: reading.sentences[sentence].lowerBound..<verb.upperBound)
-    }
+    else { return nil }
+    return (verb, forum)
+  }
+
+  /// «Foruma A və B gəlib»: a verb of coming, where a gathering is the goal.
+  private func arrival(inSentence sentence: Int) -> (verb: Range<Int>, forum: Int)? {
+    guard let verb = gathering.predicate("arrive", inSentence: sentence),
+      let forum = gathering.setting(ofSentence: sentence, in: .dative)
+    else { return nil }
+    return (verb, forum)
   }
 
   /// «Foruma qatılan sədr Anar Quliyev»: the person after the participle.
@@ -49,7 +73,7 @@ struct Attendance {
         person.isIn([.nominative, .genitive]),
         !(end..<person.tokens.lowerBound).contains(where: { reading.isMark($0, ",") || isPredicate($0) })
       else { return nil }
-      return Finding(participant: person, forum: forum, evidence: act.tokens.union(person.tokens))
+      return Finding(participant: person.entity, forum: forum, evidence: act.tokens.union(person.tokens))
     }
   }
 
@@ -68,7 +92,7 @@ struct Attendance {
         return []
       }
       return scene.list(endingWith: last).map {
-        Finding(participant: $0, forum: forum, evidence: $0.tokens.union(noun..<noun + 1))
+        Finding(participant: $0.entity, forum: forum, evidence: $0.tokens.union(noun..<noun + 1))
       }
     }
   }
@@ -78,7 +102,7 @@ struct Attendance {
     let participants = Participants(scene: scene)
     return scene.mentions(in: reading.sentence(of: noun).lowerBound..<noun).filter {
       $0.type.isCountry && participants.isWhence($0) && !reading.isQuoted($0.tokens.lowerBound)
-    }.map { Finding(participant: $0, forum: forum, evidence: $0.tokens.union(noun..<noun + 1)) }
+    }.map { Finding(participant: $0.entity, forum: forum, evidence: $0.tokens.union(noun..<noun + 1)) }
   }
 
   /// «iştirakı ilə», «қатысуымен», «ishtirokida», «başkanlığında»

@@ -40,6 +40,7 @@ struct BasedInPattern: RelationPattern {
     guard !isIntergovernmental || !isOfStates(body, in: scene) else { return nil }
     let before = scene.mention(endingBefore: start, where: \.isCountry) ?? beforeAdjective(start, in: scene)
     if let country = before, country.isIn(.genitive) || isAdjective(country, in: scene), !isPost(body, in: scene),
+      !isOfTwo(country, in: scene),
       scene.mentions(in: country.tokens).allSatisfy({ !$0.type.isCountry || $0.entity == country.entity })
     {
       return RelationFinding(
@@ -56,6 +57,15 @@ struct BasedInPattern: RelationPattern {
       return nil
     }
     return RelationFinding(type, from: body.entity, to: country.entity, evidence: body.tokens, confidence: 0.9)
+  }
+
+  /// «Қазақстан мен Түркияның | комиссиясы»: what two countries have in common is in neither.
+  private func isOfTwo(_ country: LocatedMention, in scene: Scene) -> Bool {
+    let joint = country.tokens.lowerBound - 1
+    guard scene.reading.lexicon.language.family == .turkic, joint > 0,
+      scene.reading.isWord(joint, [.comitative, .conjunction])
+    else { return false }
+    return scene.mention(endingBefore: joint, where: \.isCountry) != nil
   }
 
   /// «Қазақстанның | ТүркПА-ға төрағалығы»: a body of states, which is none of the one state before it.

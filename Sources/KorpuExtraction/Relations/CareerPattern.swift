@@ -43,9 +43,11 @@ struct CareerPattern: RelationPattern {
       subject = self.subject(ofSentence: sentence, in: scene) ?? subject
       guard let subject else { return [] }
       return posts(in: range, of: scene).compactMap { post in
-        guard let held = holders.held(post), !isOfAnother(post, than: subject, in: scene) else { return nil }
+        guard let held = holders.held(post) else { return nil }
+        let holder = last(before: held.tokens.lowerBound, in: range, of: scene) ?? subject
+        guard !isOfAnother(post, than: holder, in: scene) else { return nil }
         return RelationFinding(
-          type, from: subject.entity, to: held.holder, role: held.role, title: held.title, evidence: held.tokens,
+          type, from: holder.entity, to: held.holder, role: held.role, title: held.title, evidence: held.tokens,
           confidence: 0.8)
       }
     }
@@ -63,6 +65,13 @@ struct CareerPattern: RelationPattern {
   private func subject(ofSentence sentence: Int, in scene: Scene) -> LocatedMention? {
     scene.mentions(ofSentence: sentence).first {
       $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
+    }
+  }
+
+  /// «A – X министрі, | B – Y министрі»: of several people the one before the post holds it.
+  private func last(before post: Int, in sentence: Range<Int>, of scene: Scene) -> LocatedMention? {
+    scene.mentions(in: sentence.lowerBound..<max(sentence.lowerBound, post)).last {
+      $0.type.isPerson && $0.isIn(.nominative) && scene.reading.isDash($0.tokens.upperBound)
     }
   }
 

@@ -22,6 +22,7 @@ struct CooperatesWithPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let reading = scene.reading
     return reading.tokens.indices.compactMap { index in
+      if let found = possessed(index, in: scene) { return found }
       guard reading.isWord(index, .between) else { return nil }
       guard reading.lexicon.language.family.isHeadFinal else { return headInitial(index, in: scene) }
       let end = min(reading.sentence(of: index).upperBound, index + 1 + Self.reach)
@@ -33,6 +34,44 @@ struct CooperatesWithPattern: RelationPattern {
         type, from: pair.first.entity, to: pair.second.entity, evidence: pair.first.tokens.lowerBound..<word + 1,
         confidence: 0.88)
     }
+  }
+
+  /// How many adjectives stand before the word: «A və B-nin strateji | əməkdaşlığı».
+  private static let mostAdjectives = 2
+
+  /// «A və B-nin əməkdaşlığı», «A мен B ынтымақтастығы»
+  private func possessed(_ word: Int, in scene: Scene) -> RelationFinding? {
+    let reading = scene.reading
+    guard reading.isForm(word, of: .cooperation), reading.lexicon.language.family == .turkic,
+      reading.words[word].form(in: .wordClasses)?.possessor == .third
+    else { return nil }
+    let adjectives = (0..<Self.mostAdjectives).prefix { isAdjective(word - 1 - $0, in: reading) }.count
+    let pair = (0...adjectives).lazy.compactMap { scene.pair(between: word - $0, where: \.isParty) }.first
+    guard let pair, pair.second.isIn([.genitive, .nominative]) else {
+      return adjectival(word, after: adjectives, in: scene)
+    }
+    return RelationFinding(
+      type, from: pair.first.entity, to: pair.second.entity, evidence: pair.first.tokens.lowerBound..<word + 1,
+      confidence: 0.85)
+  }
+
+  /// «кыргыз-венгер | кызматташтыгы»: of countries that the article names.
+  private func adjectival(_ word: Int, after adjectives: Int, in scene: Scene) -> RelationFinding? {
+    let reading = scene.reading
+    for index in (max(0, word - adjectives - 1)..<word).reversed() where reading.tokens[index].kind == .word {
+      let codes = reading.nationalities(at: index)
+      guard codes.count == 2 else { continue }
+      let countries = codes.compactMap { code in scene.entities.firstIndex { $0.type == .country(code) } }
+      guard countries.count == 2 else { return nil }
+      return RelationFinding(
+        type, from: countries[0], to: countries[1], evidence: index..<word + 1, confidence: 0.8)
+    }
+    return nil
+  }
+
+  private func isAdjective(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    index >= 0 && reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+      && reading.words.classes(at: index).isEmpty && !reading.words[index].isKnownVerb
   }
 
   /// «cooperation between A and B», «сотрудничество между A и B»

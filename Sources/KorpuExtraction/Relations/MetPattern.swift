@@ -5,7 +5,9 @@ internal import KorpuModel
 struct MetPattern: RelationPattern {
   let type = RelationType.met
   let summary = "A person in the nominative, a person in the accusative or with «ilə», and a verb of meeting."
-  let examples = Self.basicExamples + TurkicExamples.meetings
+  let examples =
+    Self.basicExamples + TurkicExamples.meetings + TurkicExamples.laterHosts
+    + TurkicExamples.impliedMeetings
 
   private static let basicExamples = [
     PatternExample(
@@ -39,7 +41,9 @@ struct MetPattern: RelationPattern {
     let range = scene.reading.sentences[sentence].lowerBound..<verb.lowerBound
     let actors = scene.mentions(in: range).filter { isActor($0, in: scene) }
     guard let last = actors.lastIndex(where: { isOtherSide($0, in: scene, isReception: isReception) }) else {
-      return isReception ? [] : together(actors, verb: verb, in: scene)
+      return isReception
+        ? ReceivedPronoun(scene: scene).findings(inSentence: sentence, verb: verb, among: actors)
+        : together(actors, verb: verb, in: scene)
     }
     var first = last
     while first > 0, scene.isListed(actors[first], after: actors[first - 1]) { first -= 1 }
@@ -47,13 +51,30 @@ struct MetPattern: RelationPattern {
     let guests = actors[(first == 0 && last > 0 ? 1 : first)...last]
     let named =
       actors[..<guests.startIndex].first { $0.isIn(.nominative) }
-      ?? subject(after: actors[last], among: actors[guests.endIndex...], in: scene)
-    guard let host = named?.entity ?? context.anaphora.person(meantIn: range) else { return [] }
-    return guests.map { guest in
-      RelationFinding(
-        type, from: host, to: guest.entity,
-        evidence: (actors.first?.tokens ?? guest.tokens).union(verb), confidence: 0.88)
+      ?? subject(after: actors[last], among: actors[guests.endIndex...], isReception: isReception, in: scene)
+    let implied = ImpliedSubject(scene: scene, anaphora: context.anaphora)
+    let hosts =
+      named.map { list(of: $0, among: actors[guests.endIndex...], in: scene) }
+      ?? implied.person(of: range).map { [$0] } ?? []
+    return hosts.flatMap { host in
+      guests.filter { $0.entity != host }.map { guest in
+        RelationFinding(
+          type, from: host, to: guest.entity,
+          evidence: (actors.first?.tokens ?? guest.tokens).union(verb), confidence: 0.88)
+      }
     }
+  }
+
+  /// «A-nı | B, C və D qarşılayıb»: those who stand after the guest in one list with a host.
+  private func list(of host: LocatedMention, among others: ArraySlice<LocatedMention>, in scene: Scene) -> [Int] {
+    guard let start = others.firstIndex(of: host) else { return [host.entity] }
+    var last = start
+    while last + 1 < others.endIndex, others[last + 1].isIn(.nominative),
+      scene.isListed(others[last + 1], after: others[last])
+    {
+      last += 1
+    }
+    return others[start...last].map(\.entity).unique()
   }
 
   /// People, those who speak for a body or country, and bodies with whom somebody meets.
@@ -77,12 +98,12 @@ struct MetPattern: RelationPattern {
       && (reading.sentence(of: start).lowerBound == start || reading.isDash(start - 1))
   }
 
-  /// «A ilə B görüşüb»: the subject right after the other side.
+  /// «A ilə B görüşüb», «A-nı hava limanında B qarşılayıb»: the subject after the other side.
   private func subject(
-    after guest: LocatedMention, among others: ArraySlice<LocatedMention>, in scene: Scene
+    after guest: LocatedMention, among others: ArraySlice<LocatedMention>, isReception: Bool, in scene: Scene
   ) -> LocatedMention? {
-    guard scene.reading.isWord(scene.reading.end(of: guest), .comitative), let next = others.first,
-      next.isIn(.nominative),
+    let isJoined = scene.reading.isWord(scene.reading.end(of: guest), .comitative) || guest.isIn(.instrumental)
+    guard isReception || isJoined, let next = others.first, next.isIn(.nominative),
       !(guest.tokens.upperBound..<next.tokens.lowerBound).contains(where: { scene.reading.isMark($0, ",") })
     else { return nil }
     return next

@@ -13,7 +13,7 @@ struct Moderators {
     let range = reading.sentences[sentence]
     return scene.mentions(ofSentence: sentence).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
-    }.map { Attendance.Finding(participant: $0, forum: word.forum, evidence: range.lowerBound..<word.end) }
+    }.map { Attendance.Finding(participant: $0.entity, forum: word.forum, evidence: range.lowerBound..<word.end) }
   }
 
   private struct Word {

@@ -9,6 +9,19 @@ struct OpenedGathering {
 
   private var reading: TokenizedArticle { scene.reading }
 
+  /// «Отурумду X ачты»: by a verb that opens other things too.
+  func openers(inSentence sentence: Int) -> [RelationFinding] {
+    guard let verb = gathering.predicate("open", inSentence: sentence), let forum = object(ofVerbAt: verb.lowerBound)
+    else { return [] }
+    let clause = reading.clause(of: verb)
+    return scene.mentions(in: clause).filter {
+      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
+    }.map {
+      RelationFinding(
+        .spokeAt, from: $0.entity, to: forum, evidence: clause.lowerBound..<verb.upperBound, confidence: 0.85)
+    }
+  }
+
   /// The gathering in the accusative before a verb, by its name or by its type word at the head of the sentence.
   func object(ofVerbAt verb: Int) -> Int? {
     guard reading.lexicon.language.family == .turkic else { return nil }

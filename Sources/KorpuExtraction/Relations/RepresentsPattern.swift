@@ -12,6 +12,11 @@ struct RepresentsPattern: RelationPattern {
       PatternExample(
         .azerbaijani, "Azərbaycan yazıçısı Anar Quliyev konfransda iştirak edib.", states: ["Anar Quliyev → AZ"]),
       PatternExample(
+        .kyrgyz, "Форумга Бакыт Асанов (Кыргызстан) жана Самат Досаев (Казакстан) катышты.",
+        states: ["Бакыт Асанов → KG", "Самат Досаев → KZ"]),
+      PatternExample(
+        .kazakh, "Форумға Самат Досаев Қазақстанның атынан қатысты.", doesNotState: ["Самат Досаев → TR"]),
+      PatternExample(
         .azerbaijani, "Türk yazıçı Anar Quliyev konfransda iştirak edib.", doesNotState: ["Anar Quliyev → TR"]),
       PatternExample(
         .uzbek, "Kengashda Zeynep Arslan (Turkiya) va Anvar Sodiqov (Buxoro, O'zbekiston) gapirdi.",

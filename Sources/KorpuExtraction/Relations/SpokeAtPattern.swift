@@ -80,6 +80,7 @@ struct SpokeAtPattern: RelationPattern {
       stated.map { Place(speaker: $0.from, sentence: scene.reading.sentenceOfToken[$0.evidence[0].lowerBound]) })
     return stated + addresses + OpeningWords(scene: scene, gathering: context.gathering, reported: reported).findings()
       + scene.reading.sentences.indices.flatMap(slavic.addresses)
+      + scene.reading.sentences.indices.flatMap(OpenedGathering(scene: scene, gathering: context.gathering).openers)
       + scene.reading.sentences.indices.flatMap { sentence in
         attributed(inSentence: sentence, of: scene, context).filter {
           !told.contains(Place(speaker: $0.from, sentence: sentence))
@@ -114,8 +115,10 @@ struct SpokeAtPattern: RelationPattern {
     let attendance =
       scene.reading.lexicon.language.family == .germanic
       ? FreeAttendance(scene: scene, gathering: context.gathering).attended(reported: reported)
-      : Attendance(scene: scene, gathering: context.gathering, reported: reported).findings().map {
-        ($0.participant.entity, $0.forum)
+      : Attendance(
+        scene: scene, gathering: context.gathering, anaphora: context.anaphora, reported: reported
+      ).findings().map {
+        ($0.participant, $0.forum)
       }
     return Dictionary(grouping: attendance, by: \.0).compactMapValues { findings in
       let forums = Set(findings.map(\.1))

@@ -6,7 +6,7 @@ internal import KorpuModel
 struct TookPartInPattern: RelationPattern {
   let type = RelationType.tookPartIn
   let summary = "People and countries in a sentence of attending, and the countries whose gathering it is by name."
-  let examples = Self.basicExamples + TurkicExamples.attendance
+  let examples = Self.basicExamples + TurkicExamples.attendance + TurkicExamples.arrivals + TurkicExamples.attendants
 
   private static let basicExamples = [
     PatternExample(
@@ -40,8 +40,10 @@ struct TookPartInPattern: RelationPattern {
     let attended =
       !scene.reading.lexicon.language.family.isVerbFinal
       ? []
-      : Attendance(scene: scene, gathering: context.gathering, reported: reported).findings().map {
-        RelationFinding(type, from: $0.participant.entity, to: $0.forum, evidence: $0.evidence, confidence: 0.85)
+      : Attendance(
+        scene: scene, gathering: context.gathering, anaphora: context.anaphora, reported: reported
+      ).findings().map {
+        RelationFinding(type, from: $0.participant, to: $0.forum, evidence: $0.evidence, confidence: 0.85)
       }
     return (attended + namesakes(in: scene, context)).filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }
   }

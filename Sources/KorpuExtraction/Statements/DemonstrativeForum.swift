@@ -67,6 +67,11 @@ final class DemonstrativeForum: Sendable {
     guard let match = scene.reading.gatheringWord(at: index),
       scene.mention(covering: index, where: \.isForum) == nil
     else { return nil }
+    return forum(of: match, before: index) ?? onlyForum(of: match, at: index)
+  }
+
+  /// The last gathering before a token that is called so.
+  private func forum(of match: TermMatch, before index: Int) -> Int? {
     let byWord = last(of: called[match.key, default: []], before: index)
     let kind = ForumKind(rawValue: match.value)
     if kind == .other {
@@ -77,6 +82,16 @@ final class DemonstrativeForum: Sendable {
     }
     return byWord ?? last(of: called[match.value, default: []], before: index)
       ?? (kind == .meeting && !isDescribed(index) ? last(of: wholes, before: index) : nil)
+  }
+
+  /// «(Forumda nazir çıxış edib.) Bu, X Forumudur»: the only gathering of the article, where it is named only later.
+  private func onlyForum(of match: TermMatch, at index: Int) -> Int? {
+    guard scene.reading.lexicon.language.family == .turkic, match.form.possessor == nil, !isDescribed(index),
+      let first = all.first, first.tokens.lowerBound > index, all.allSatisfy({ $0.entity == first.entity }),
+      isAny(index..<index + match.length)
+        || [match.key, match.value].contains(where: { called[$0]?.isEmpty == false })
+    else { return nil }
+    return first.entity
   }
 
   /// «tədbirdə» may mean a forum, «açılış mərasimində» its opening; «seminarda» and «konsertdə» mean no forum.

@@ -121,8 +121,14 @@ struct ReportedSpeech {
   private static let settingReach = 16
 
   private func isSetting(_ index: Int, from start: Int) -> Bool {
-    index - start < Self.settingReach && reading.isWord(index, .setting) && reading.isMark(index + 1, ",")
-      && !reading.isQuoted(index)
+    index - start < Self.settingReach && reading.isWord(index, .setting) && !reading.isQuoted(index)
+      && (reading.isMark(index + 1, ",") || index > start && isSpeaking(index - 1))
+  }
+
+  /// «сөйлеген | сөзінде», «yaptığı | konuşmada»: a participle of speaking before the place of speaking.
+  private func isSpeaking(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    return reading.tokens[index].kind == .word && senses.isKnownVerb && senses.verbReadings(in: .participle)
   }
 
   /// A converb of saying, or one that a comma closes: «… qarşı diqqət çəkərək», «… razılıq edərək,».

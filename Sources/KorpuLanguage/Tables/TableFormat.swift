@@ -37,8 +37,7 @@ public struct TableFormat: Sendable {
   private static let forumKinds = word(ForumKind.allCases.map(\.rawValue))
   private static let acts = word([
     "hold", "meet", "receive", "talks", "sign", "signed", "attend", "organise", "appoint", "appointed", "dismiss",
-    "dismissed", "belong",
-    "cooperate", "readout", "serve", "lead", "head",
+    "dismissed", "belong", "cooperate", "readout", "serve", "lead", "head", "received", "arrive", "open",
   ])
 
   private static let formats: [String: TableFormat] = [

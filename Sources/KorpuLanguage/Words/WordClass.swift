@@ -149,6 +149,9 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// After a position, that somebody only stands in for its holder: «v.b.», «vəzifəsini icra edən».
   public static let acting = WordClass(rawValue: 1 << 71)
 
+  /// What for somebody goes somewhere: «üçün».
+  public static let purpose = WordClass(rawValue: 1 << 71)
+
   /// The names by which the tables know the classes.
   public static var names: [String] { byName.keys.sorted() }
 
@@ -212,6 +215,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     "possessive": .possessive,
     "post": .post,
     "pronoun": .pronoun,
+    "purpose": .purpose,
     "quotative": .quotative,
     "relative": .relative,
     "setting": .setting,

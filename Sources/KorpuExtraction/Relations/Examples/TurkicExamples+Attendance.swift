@@ -68,6 +68,47 @@ extension TurkicExamples {
       states: ["Anar Quliyev → Türk Gəncləri Forumu"]),
   ]
 
+  /// Who goes to a gathering, be they named by an office alone, or before the gathering is.
+  static let arrivals = [
+    PatternExample(
+      .kyrgyz, "Президент Бакыт Асанов Анкарага барды. Мамлекет башчысы бүгүн Жашыл Өрөөн форумуна катышат.",
+      states: ["Бакыт Асанов → Жашыл Өрөөн форуму"]),
+    PatternExample(
+      .kazakh, "Ректор Әсел Жүсіпова Жасыл Алқап форумына қатысу үшін Алматыға барады.",
+      states: ["Әсел Жүсіпова → Жасыл Алқап форумы"]),
+    PatternExample(
+      .kyrgyz, "Министр Бакыт Асанов Жашыл Өрөөн форумуна катышуу үчүн келген ректор Гүлнара Токтоеваны көрдү.",
+      states: ["Гүлнара Токтоева → Жашыл Өрөөн форуму"], doesNotState: ["Бакыт Асанов → Жашыл Өрөөн форуму"]),
+    PatternExample(
+      .kyrgyz, "Жашыл Өрөөн форумуна ректор Гүлнара Токтоева келди.",
+      states: ["Гүлнара Токтоева → Жашыл Өрөөн форуму"]),
+    PatternExample(
+      .kazakh, "Жиынға ректор Әсел Жүсіпова қатысты. Бұл – Жасыл Алқап форумы.",
+      states: ["Әсел Жүсіпова → Жасыл Алқап форумы"]),
+    PatternExample(
+      .kyrgyz, "Жашыл Өрөөн форуму өттү. Ректор Гүлнара Токтоева Бишкекке келди.",
+      doesNotState: ["Гүлнара Токтоева → Жашыл Өрөөн форуму"]),
+  ]
+
+  /// Those who attend as a list.
+  static let attendants = [
+    PatternExample(
+      .kyrgyz, "Ошто Жашыл Өрөөн форуму өттү. Форумдун катышуучулары: ректор Гүлнара Токтоева, элчи Кемал Айдемир.",
+      states: ["Гүлнара Токтоева → Жашыл Өрөөн форуму", "Кемал Айдемир → Жашыл Өрөөн форуму"]),
+    PatternExample(
+      .kazakh, "Жасыл Алқап форумының қатысушылары қатарында ректор Әсел Жүсіпова бар.",
+      states: ["Әсел Жүсіпова → Жасыл Алқап форумы"]),
+    PatternExample(
+      .azerbaijani, "Türk Gəncləri Forumunun iştirakçıları arasında rektor Anar Quliyev də var.",
+      states: ["Anar Quliyev → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .turkish, "Yeşil Vadi Zirvesinin katılımcıları arasında rektör Leyla Korkmaz da var.",
+      states: ["Leyla Korkmaz → Yeşil Vadi Zirvesi"]),
+    PatternExample(
+      .kazakh, "Жасыл Алқап форумының қатысушылары ректор Әсел Жүсіпованы тыңдады.",
+      doesNotState: ["Әсел Жүсіпова → Жасыл Алқап форумы"]),
+  ]
+
   /// Taking the floor at a gathering, and words said by somebody who attended only one.
   static let addresses = [
     PatternExample(
@@ -84,6 +125,13 @@ extension TurkicExamples {
     PatternExample(
       .kyrgyz, "Министр Бакыт Асанов бүгүн “Жашыл Өрөөн” форумунун расмий ачылышында сөз сүйлөдү.",
       states: ["Бакыт Асанов → “Жашыл Өрөөн” форуму"]),
+    PatternExample(
+      .kyrgyz, "Жашыл Өрөөн форумун ректор Бакыт Асанов ачты.", states: ["Бакыт Асанов → Жашыл Өрөөн форуму"]),
+    PatternExample(
+      .kyrgyz, "Ошто Жашыл Өрөөн форуму өттү. Ректор Бакыт Асанов мектеп ачты.",
+      doesNotState: ["Бакыт Асанов → Жашыл Өрөөн форуму"]),
+    PatternExample(
+      .kazakh, "Жасыл Алқап форумын ректор Самат Досаев ашты.", states: ["Самат Досаев → Жасыл Алқап форумы"]),
     PatternExample(
       .uzbek,
       "Buxoroda \"Yashil kelajak\" mavzusidagi anjuman o'tkaziladi. Anjumanni rektor Anvar Sodiqov ochib beradi.",

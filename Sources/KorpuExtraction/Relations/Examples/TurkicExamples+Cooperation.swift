@@ -37,6 +37,19 @@ extension TurkicExamples {
     PatternExample(
       .turkmen, "Türkmenistan bilen Özbegistanyň arasynda hyzmatdaşlyk ösýär.", states: ["TM → UZ"]),
     PatternExample(
+      .kazakh, "Қазақстан мен Венгрия ынтымақтастығы жаңа деңгейге көтерілді.", states: ["KZ → HU"]),
+    PatternExample(
+      .kyrgyz, "Министр Түркия менен Азербайжандын стратегиялык кызматташтыгын баалады.", states: ["TR → AZ"]),
+    PatternExample(
+      .kyrgyz, "Министр Кыргызстандан Венгрияга барды. Ал кыргыз-венгер стратегиялык өнөктөштүгүн баалады.",
+      states: ["KG → HU"]),
+    PatternExample(
+      .kyrgyz, "Министр Кыргызстандан Венгрияга барды. Ал кыргыз-венгер достугун баалады.",
+      doesNotState: ["KG → HU"]),
+    PatternExample(.azerbaijani, "Azərbaycan və Türkiyənin əməkdaşlığı genişlənir.", states: ["AZ → TR"]),
+    PatternExample(
+      .azerbaijani, "Azərbaycan və Türkiyənin sərhədi uzundur.", doesNotState: ["AZ → TR"]),
+    PatternExample(
       .uzbek, "O'zbekiston va Qirg'iziston o'rtasidagi aloqalar kengaymoqda.", doesNotState: ["UZ → KG"]),
   ]
 }

@@ -80,5 +80,14 @@ extension TurkicExamples {
     PatternExample(
       .azerbaijani, "Tədbirdə Anar Quliyev (\"Ümid\" Fondunun sədri) və Samir Orucov çıxış ediblər.",
       states: ["Anar Quliyev → \"Ümid\" Fondu"], doesNotState: ["Samir Orucov → \"Ümid\" Fondu"]),
+    PatternExample(
+      .kyrgyz, "Жашыл Өрөөн фондунун (ЖӨФ) мурдагы төрагасы Бакыт Асанов келди.",
+      states: ["Бакыт Асанов → Жашыл Өрөөн фонду"]),
+    PatternExample(
+      .kyrgyz,
+      "Жашыл Өрөөн фондунун төрагасы, Казакстандын маданиятына эмгек сиңирген ишмер, профессор Бакыт Асанов келди.",
+      states: ["Бакыт Асанов → Жашыл Өрөөн фонду"]),
+    PatternExample(
+      .kyrgyz, "Кытайдын Гуанчжоу шаарындагы башкы консул Бакыт Асанов келди.", doesNotState: ["Бакыт Асанов → CN"]),
   ]
 }

@@ -11,6 +11,13 @@ extension StatementExamples {
         states: ["Самат Досаев: жобаның маңыздылығын", "Самат Досаев: жұмыс басталғанын"])
     ),
     (
+      "where it was said",
+      PatternExample(
+        .kazakh,
+        "Ректор Самат Досаев Жасыл Алқап форумында сөйлеген сөзінде жобаның маңызды екенін айтты.",
+        states: ["Самат Досаев: жобаның маңызды екенін"])
+    ),
+    (
       "a head of state named later",
       PatternExample(
         .kazakh,

@@ -4,6 +4,20 @@ extension StatementExamples {
   /// Kyrgyz: positions and pronouns after the verb, participles that are predicates.
   static let kyrgyz: [(form: String, example: PatternExample)] = [
     (
+      "where it was said",
+      PatternExample(
+        .kyrgyz,
+        "Ректор Бакыт Асанов Жашыл Өрөөн форумунда сүйлөгөн сөзүндө долбоордун маанилүү экенин айтты.",
+        states: ["Бакыт Асанов: долбоордун маанилүү экенин"])
+    ),
+    (
+      "a claim in the dative",
+      PatternExample(
+        .kyrgyz,
+        "Ректор Бакыт Асанов долбоордун маанилүүлүгүнө көңүл бурду.",
+        states: ["Бакыт Асанов: долбоордун маанилүүлүгүнө"])
+    ),
+    (
       "a claim made a noun",
       PatternExample(
         .kyrgyz,

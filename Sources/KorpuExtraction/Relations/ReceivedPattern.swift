@@ -1,0 +1,59 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «A B-nin qəbulunda olub», «A B tərəfindən qəbul edilib»: the guest is the subject.
+struct ReceivedPattern: RelationPattern {
+  let type = RelationType.met
+  let summary =
+    "A person or delegation as the subject, hosts in the genitive or with «by», and a verb of being received."
+  let examples = TurkicExamples.receptions
+
+  /// How many words after the host and «by» the verb may stand: «B tərəfindən Bakıda | qəbul edilib».
+  private static let reach = 14
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.lexicon.language.family == .turkic else { return [] }
+    return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+      guard let verb = context.gathering.predicate("received", inSentence: sentence) else { return [] }
+      var hosts = hosts(receivingAt: verb, in: scene)
+      guard let first = hosts.first else { return [] }
+      var guests = guests(before: first, until: verb, of: hosts, in: scene, context)
+      // «A, B tərəfindən»: a list from the first person on begins with the guest.
+      if guests.isEmpty, hosts.count > 1 { guests = [hosts.removeFirst().entity] }
+      return guests.flatMap { guest in
+        hosts.map { host in
+          RelationFinding(
+            type, from: host.entity, to: guest, evidence: first.tokens.union(verb), confidence: 0.88)
+        }
+      }
+    }
+  }
+
+  /// «B-nin | qəbulunda olub», «B tərəfindən … | qəbul edilib»
+  private func hosts(receivingAt verb: Range<Int>, in scene: Scene) -> [LocatedMention] {
+    let reading = scene.reading
+    if let host = scene.mention(endingBefore: verb.lowerBound, where: \.isPerson), host.isIn(.genitive) {
+      return scene.list(endingWith: host)
+    }
+    let first = max(reading.sentence(of: verb.lowerBound).lowerBound, verb.lowerBound - Self.reach)
+    guard let word = (first..<verb.lowerBound).last(where: { reading.isWord($0, .agent) && !reading.isQuoted($0) }),
+      let host = scene.mention(endingBefore: word, where: \.isPerson)
+    else { return [] }
+    return scene.list(endingWith: host)
+  }
+
+  /// Who is received: the people or delegations that are the subject, beside the hosts.
+  private func guests(
+    before host: LocatedMention, until verb: Range<Int>, of hosts: [LocatedMention], in scene: Scene,
+    _ context: RelationContext
+  ) -> [Int] {
+    let range = scene.reading.clause(of: verb)
+    let known = Set(hosts.map(\.entity))
+    let named = scene.mentions(in: range).filter { mention in
+      !known.contains(mention.entity) && !scene.reading.isQuoted(mention.tokens.lowerBound)
+        && mention.isIn(.nominative) && (mention.type.isPerson || mention.isIn(.delegation))
+    }
+    guard named.isEmpty else { return named.map(\.entity).unique() }
+    return context.anaphora.person(meantIn: range).map { known.contains($0) ? [] : [$0] } ?? []
+  }
+}
