@@ -45,19 +45,10 @@ struct CareerPattern: RelationPattern {
       return posts(in: range, of: scene).compactMap { post in
         guard let held = holders.held(post) else { return nil }
         let holder = last(before: held.tokens.lowerBound, in: range, of: scene) ?? subject
-        guard !isOfAnother(post, than: holder, in: scene) else { return nil }
         return RelationFinding(
           type, from: holder.entity, to: held.holder, role: held.role, title: held.title, evidence: held.tokens,
           confidence: 0.8)
       }
-    }
-  }
-
-  /// «A – Fondun sədri; B – Şuranın | üzvü»: of a list each has the position behind the own name.
-  private func isOfAnother(_ post: RoleFinder.Finding, than subject: LocatedMention, in scene: Scene) -> Bool {
-    let sentence = scene.reading.sentence(of: post.tokens.lowerBound)
-    return scene.mentions(in: sentence.lowerBound..<post.tokens.lowerBound).contains {
-      $0.type.isPerson && $0.entity != subject.entity && scene.reading.isDash($0.tokens.upperBound)
     }
   }
 
