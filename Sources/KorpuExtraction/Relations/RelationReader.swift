@@ -37,7 +37,6 @@ public enum RelationPatterns {
     DelegatesPattern(),
     CountryListPattern(),
     AppointedPattern(),
-    DashedPositionPattern(),
     CareerPattern(),
     FreeAppointedPattern(),
     CopulaPositionPattern(),

@@ -150,7 +150,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let acting = WordClass(rawValue: 1 << 71)
 
   /// What for somebody goes somewhere: «üçün».
-  public static let purpose = WordClass(rawValue: 1 << 71)
+  public static let purpose = WordClass(rawValue: 1 << 72)
 
   /// The names by which the tables know the classes.
   public static var names: [String] { byName.keys.sorted() }

@@ -89,5 +89,15 @@ extension TurkicExamples {
       states: ["Бакыт Асанов → Жашыл Өрөөн фонду"]),
     PatternExample(
       .kyrgyz, "Кытайдын Гуанчжоу шаарындагы башкы консул Бакыт Асанов келди.", doesNotState: ["Бакыт Асанов → CN"]),
+    PatternExample(
+      .kazakh, "Самат Досаев – Қазақстан мәдениет министрі, Кемал Айдемир – Жасыл Алқап қорының директоры.",
+      states: ["Самат Досаев → KZ", "Кемал Айдемир → Жасыл Алқап қоры"],
+      doesNotState: ["Самат Досаев → Жасыл Алқап қоры"]),
+    PatternExample(
+      .kyrgyz, "Спикерлер: Бакыт Асанов — Жашыл Өрөөн фондунун төрагасы; Гүлнара Токтоева — ректор.",
+      states: ["Бакыт Асанов → Жашыл Өрөөн фонду"], doesNotState: ["Гүлнара Токтоева → Жашыл Өрөөн фонду"]),
+    PatternExample(
+      .azerbaijani, "Anar Quliyev – Gənclər Fondunun sədri Samir Orucov gəlib.",
+      doesNotState: ["Anar Quliyev → Gənclər Fondu"]),
   ]
 }
