@@ -75,6 +75,12 @@ struct CaseMarking {
     if let marker, !isSubject, isFrame(marker) || reading.isWord(marker, .genitiveMarker) && isFrame(marker - 1) {
       return .locative
     }
+    // «на открытии | форума»
+    if let marker, reading.isSlavic, mention.type.isForum, reading.isForm(marker, of: .opening),
+      reading.isWord(marker - 1, .locativeMarker)
+    {
+      return .locative
+    }
     if let marker, let marked = Self.cases(markedBy: reading.words[marker].classes) {
       // In Russian «из» goes with the genitive.
       if reading.isSlavic, marked == .ablative, own.contains(.genitive) { return own.union(.ablative) }

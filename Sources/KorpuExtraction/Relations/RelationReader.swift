@@ -58,6 +58,7 @@ public enum RelationPatterns {
     MessagePattern(),
     TookPartInPattern(),
     FreeTookPartInPattern(),
+    SlavicPresencePattern(),
     UralicTookPartInPattern(),
     SigningPattern(),
     OrganisedPattern(),

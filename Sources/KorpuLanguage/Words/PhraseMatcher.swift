@@ -2,14 +2,17 @@
 struct PhraseMatcher {
   private let tokens: [Token]
   private let senses: DistinctSenses
+  /// Whether the words of a verb may stand apart: «провёл в Баку встречу».
+  private let scattersVerbs: Bool
   /// For each token the end of its sentence.
   private let ends: [Int]
   /// What tokens do as words of phrases of grammar.
   private(set) var classesOfPhrase: [WordClass] = []
 
-  init(tokens: [Token], sentences: [Range<Int>], senses: DistinctSenses) {
+  init(tokens: [Token], sentences: [Range<Int>], senses: DistinctSenses, scattersVerbs: Bool) {
     self.tokens = tokens
     self.senses = senses
+    self.scattersVerbs = scattersVerbs
     ends = sentences.flatMap { repeatElement($0.upperBound, count: $0.count) }
     classesOfPhrase = phraseClasses()
   }
@@ -47,6 +50,9 @@ struct PhraseMatcher {
     guard senses.tables.contains(table) else { return nil }
     for phrase in phrases where phrase.table == table {
       if let match = verb(phrase, at: index) { return match }
+    }
+    if scattersVerbs, let match = ScatteredVerbs(tokens: tokens, senses: self.senses, ends: ends).verb(table, at: index) {
+      return match
     }
     guard let sense = senses.verbSenses.first(where: { $0.term.table == table }) else { return nil }
     let forms = senses.verbSenses.filter { $0.term.table == table && $0.term.key.hasBytes(of: sense.term.key) }

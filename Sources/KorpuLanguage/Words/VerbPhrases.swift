@@ -19,6 +19,11 @@ struct VerbPhrases: Sendable {
 
   var isEmpty: Bool { terms.isEmpty }
 
+  /// The terms printed whole in their table whose second word is one, the longer first.
+  func terms(wholeWithSecond word: String) -> [Term] {
+    numbersBySecondWord[FoldedWord(word), default: []].map { terms[$0] }.filter { $0.form != nil }
+  }
+
   /// The terms that may go on with one of the words, the longer first.
   func terms(goingOnWith words: some Sequence<String>) -> [Term] {
     let fixed = numbersBySecondWord.isEmpty ? [] : words.flatMap { numbersBySecondWord[FoldedWord($0), default: []] }

@@ -152,6 +152,9 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// What for somebody goes somewhere: «üçün».
   public static let purpose = WordClass(rawValue: 1 << 72)
 
+  /// «под»: under whose lead something is.
+  public static let below = WordClass(rawValue: 1 << 71)
+
   /// The names by which the tables know the classes.
   public static var names: [String] { byName.keys.sorted() }
 
@@ -165,6 +168,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     "attending": .attending,
     "audience": .audience,
     "auxiliary": .auxiliary,
+    "below": .below,
     "between": .between,
     "called": .called,
     "claim": .claim,

@@ -41,7 +41,7 @@ struct SigningPattern: RelationPattern {
     return scene.reading.sentences.indices.flatMap { sentence in
       jointWork(inSentence: sentence, of: scene)
         + ["sign", "cooperate"].flatMap { act in
-          context.gathering.acts(act, inSentence: sentence).flatMap { verb in
+          context.gathering.acts(act, inSentence: sentence).filter { $0.form != .nominal }.flatMap { verb in
             act == "cooperate" || signsPaper(verb.tokens, in: scene)
               ? findings(at: verb.tokens, form: verb.form, in: scene, holders) : []
           }

@@ -15,7 +15,9 @@ extension Gathering {
       !reading.startsParagraph(reading.sentences[earlier].lowerBound)
     {
       earlier -= 1
-      guard let forum = scene.mentions(ofSentence: earlier).last(where: \.type.isForum) else { continue }
+      let forums = scene.mentions(ofSentence: earlier).filter(\.type.isForum)
+      // «Панель прошла в рамках форума»
+      guard let forum = forums.last(where: { $0.isIn(.nominative) }) ?? forums.last else { continue }
       return acts("hold", inSentence: earlier).contains { $0.form == .finite } ? forum.entity : nil
     }
     return nil
@@ -32,7 +34,7 @@ extension Gathering {
   }
 
   /// How many words a position before the verb has: «Модератором пленарной сессии | выступил».
-  private static let longestPosition = 6
+  private static let longestPosition = 12
 
   /// Whether to take the floor is to have a part in it: «Модератором сессии выступил X».
   func isServing(_ verb: Int) -> Bool {

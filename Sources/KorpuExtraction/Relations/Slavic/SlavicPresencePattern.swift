@@ -1,0 +1,115 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «X посетил выставку», «модерировала форум X», «Соглашение на форуме подписали X и Y», «под председательством X прошло
+/// заседание», «участвовавший в форуме министр X»: who was at a gathering, told by what they did there.
+struct SlavicPresencePattern: RelationPattern {
+  let type = RelationType.tookPartIn
+  let summary = "Who visits, leads or attends in passing a gathering that the sentence names, or signs a paper there."
+  let examples = [
+    PatternExample(
+      .russian, "Форум «Зелёная степь» в Баку посетил ректор Аскар Темиров.",
+      states: ["Аскар Темиров → Форум «Зелёная степь»"]),
+    PatternExample(
+      .russian, "В Баку прошёл форум «Зелёная степь», модерировала его Алия Серикова.",
+      states: ["Алия Серикова → форум «Зелёная степь»"]),
+    PatternExample(
+      .russian, "Меморандум на форуме «Зелёная степь» подписали ректор Аскар Темиров и директор Дениз Топрак.",
+      states: ["Аскар Темиров → форум «Зелёная степь»", "Дениз Топрак → форум «Зелёная степь»"]),
+    PatternExample(
+      .russian, "Под председательством министра Аскара Темирова прошёл форум «Зелёная степь».",
+      states: ["Аскар Темиров → форум «Зелёная степь»"]),
+    PatternExample(
+      .russian, "Участвовавший в форуме «Зелёная степь» ректор Аскар Темиров встретил Дениза Топрака.",
+      states: ["Аскар Темиров → форум «Зелёная степь»"], doesNotState: ["Дениз Топрак → форум «Зелёная степь»"]),
+    PatternExample(
+      .russian, "Накануне форума «Зелёная степь» ректор Аскар Темиров посетил школу.",
+      doesNotState: ["Аскар Темиров → форум «Зелёная степь»"]),
+  ]
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.isSlavic else { return [] }
+    return scene.reading.sentences.indices.flatMap { sentence in
+      visitors(inSentence: sentence, of: scene, context.gathering)
+        + signers(inSentence: sentence, of: scene, context.gathering)
+        + chairs(inSentence: sentence, of: scene, context.gathering)
+        + attending(inSentence: sentence, of: scene, context.gathering)
+    }.filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }
+  }
+
+  private func finding(_ person: LocatedMention, at forum: Int, _ words: Range<Int>) -> RelationFinding {
+    RelationFinding(type, from: person.entity, to: forum, evidence: person.tokens.union(words), confidence: 0.82)
+  }
+
+  // MARK: visitors and who leads
+
+  private func visitors(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
+    gathering.acts("visit", inSentence: sentence).flatMap { verb -> [RelationFinding] in
+      guard verb.form.isPredicate, let forum = object(of: verb.tokens, in: scene) else { return [] }
+      return SlavicClause(scene: scene).subjects(of: verb.tokens).map { finding($0, at: forum, verb.tokens) }
+    }
+  }
+
+  /// How many tokens may stand between a verb and the gathering that is its object.
+  private static let reach = 12
+
+  /// «посетил | выставку», «форум | модерировала X», «модерировала | его»
+  private func object(of verb: Range<Int>, in scene: Scene) -> Int? {
+    let reading = scene.reading
+    let clause = SlavicClause(scene: scene).clause(of: verb)
+    let near =
+      max(clause.lowerBound, verb.lowerBound - Self.reach)..<min(clause.upperBound, verb.upperBound + Self.reach)
+    let forum = scene.mentions(in: near).first { mention in
+      mention.type.isForum && !isFramed(mention, in: scene)
+        && mention.isIn([.accusative, .nominative, .locative, .dative])
+    }
+    if let forum { return forum.entity }
+    let pronoun = [verb.lowerBound - 1, verb.upperBound].contains { reading.isWord($0, .object) }
+    let sentence = reading.sentence(of: verb.lowerBound).lowerBound
+    return pronoun ? scene.mentions(in: sentence..<verb.lowerBound).last(where: \.type.isForum)?.entity : nil
+  }
+
+  /// «в рамках форума», «перед форумом»: beside which, and not to which, somebody went.
+  private func isFramed(_ forum: LocatedMention, in scene: Scene) -> Bool {
+    let marker = scene.phrases.start(of: forum) - 1
+    return scene.reading.isWord(marker, .framing) && !forum.isIn([.accusative, .nominative])
+  }
+
+  // MARK: signers
+
+  /// The signers of a paper at the gathering that is the place of their sentence.
+  private func signers(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
+    gathering.acts("sign", inSentence: sentence).flatMap { verb -> [RelationFinding] in
+      guard verb.form.isPredicate, let forum = gathering.setting(ofSentence: sentence) else { return [] }
+      return SlavicClause(scene: scene).subjects(of: verb.tokens).map { finding($0, at: forum, verb.tokens) }
+    }
+  }
+
+  // MARK: who presides
+
+  /// «под председательством | министра X»
+  private func chairs(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
+    let reading = scene.reading
+    return reading.sentences[sentence].flatMap { noun -> [RelationFinding] in
+      guard reading.isWord(noun, .leadership), reading.isWord(noun - 1, .below), !reading.isQuoted(noun),
+        let forum = gathering.subject(ofSentence: sentence)?.entity
+      else { return [] }
+      return scene.list(from: noun + 1, where: \.isPerson).map { finding($0, at: forum, noun..<noun + 1) }
+    }
+  }
+
+  // MARK: who is said to attend by a participle
+
+  /// «участвовавший в форуме | министр X»
+  private func attending(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
+    gathering.acts("attend", inSentence: sentence).compactMap { verb in
+      let end = min(scene.reading.sentences[sentence].upperBound, verb.tokens.upperBound + 2 * Self.reach)
+      let near = scene.mentions(in: verb.tokens.upperBound..<max(verb.tokens.upperBound, end))
+      guard verb.form == .participle, let forum = near.first, forum.type.isForum,
+        let person = near.first(where: \.type.isPerson),
+        scene.phrases.start(of: person) <= forum.tokens.upperBound + 1
+      else { return nil }
+      return finding(person, at: forum.entity, verb.tokens)
+    }
+  }
+}
