@@ -61,6 +61,7 @@ struct MentionRecognizer {
   private func places(besides taken: Occupancy, bodies: [MentionCandidate]) -> [MentionCandidate] {
     PlaceRecognizer(reading: reading, taken: taken).mentions()
       + EnglishVenues(reading: reading, taken: taken).mentions()
+      + SlavicVenues(reading: reading, taken: taken).mentions()
       + VenueRecognizer(reading: reading).mentions(among: bodies)
   }
 

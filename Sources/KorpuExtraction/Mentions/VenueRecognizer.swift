@@ -22,8 +22,10 @@ struct VenueRecognizer {
   }
 
   private func isVenue(_ body: MentionCandidate) -> Bool {
-    // An organisation of states is in no place: «председательство в Организации тюркских государств».
-    guard body.abbreviates == nil, body.type != .organization(.igo), body.tokens.count > 1, !reading.isQuoted(body.tokens.lowerBound) else {
+    // An organisation of states is no house: «председательство в Организации тюркских государств».
+    guard body.abbreviates == nil, body.type != .organization(.igo), body.tokens.count > 1,
+      !reading.isQuoted(body.tokens.lowerBound)
+    else {
       return false
     }
     let isHost =

@@ -76,6 +76,7 @@ struct HeldInPattern: RelationPattern {
         ?? attending(inSentence: sentence, of: scene, context) ?? visiting(place, inSentence: sentence, of: scene)
         ?? organising(before: place, inSentence: sentence, of: scene, context),
       let forum = hosted(at: place, in: mentions, sentence, context),
+      !isElsewhere(forum.tokens, than: place, in: scene),
       isOneClause(place.tokens, forum.tokens, in: scene.reading)
     else { return [] }
     let parts = mentions.filter { part in
@@ -86,6 +87,14 @@ struct HeldInPattern: RelationPattern {
     return ([forum.entity] + parts.map(\.entity)).map { entity in
       RelationFinding(type, from: entity, to: place.entity, evidence: evidence, confidence: 0.92)
     }
+  }
+
+  /// «в Намангане …, что и слёт «…» | в Коканде»: the place right behind a gathering is its own.
+  private func isElsewhere(_ forum: Range<Int>, than place: LocatedMention, in scene: Scene) -> Bool {
+    guard scene.reading.isSlavic, place.tokens.lowerBound < forum.lowerBound,
+      scene.reading.isWord(forum.upperBound, .locativeMarker)
+    else { return false }
+    return scene.mention(startingAt: forum.upperBound + 1, where: \.isPlace).map { $0.entity != place.entity } ?? false
   }
 
   /// «Az ülésen közölte, hogy | Budapesten megnyílt …»: in Hungarian both stand in one clause.

@@ -51,7 +51,8 @@ struct PhraseMatcher {
     for phrase in phrases where phrase.table == table {
       if let match = verb(phrase, at: index) { return match }
     }
-    if scattersVerbs, let match = ScatteredVerbs(tokens: tokens, senses: self.senses, ends: ends).verb(table, at: index) {
+    if scattersVerbs, let match = ScatteredVerbs(tokens: tokens, senses: self.senses, ends: ends).verb(table, at: index)
+    {
       return match
     }
     guard let sense = senses.verbSenses.first(where: { $0.term.table == table }) else { return nil }

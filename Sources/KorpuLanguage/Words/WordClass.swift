@@ -148,18 +148,25 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let launch = WordClass(rawValue: 1 << 70)
   /// After a position, that somebody only stands in for its holder: «v.b.», «vəzifəsini icra edən».
   public static let acting = WordClass(rawValue: 1 << 71)
-
   /// What for somebody goes somewhere: «üçün».
   public static let purpose = WordClass(rawValue: 1 << 72)
-
   /// «под»: under whose lead something is.
-  public static let below = WordClass(rawValue: 1 << 71)
+  public static let below = WordClass(rawValue: 1 << 73)
+  /// «о»: before what something is about.
+  public static let about = WordClass(rawValue: 1 << 74)
+  /// «партнёр»: works together with whom it names.
+  public static let partner = WordClass(rawValue: 1 << 75)
+  /// «интервью»: in which a medium meets somebody.
+  public static let interview = WordClass(rawValue: 1 << 76)
+  /// «председательство»: a country leads a body of which it is a member.
+  public static let chairing = WordClass(rawValue: 1 << 77)
 
   /// The names by which the tables know the classes.
   public static var names: [String] { byName.keys.sorted() }
 
   private static let byName: [String: WordClass] = [
     "ablativeMarker": .ablativeMarker,
+    "about": .about,
     "acting": .acting,
     "address": .address,
     "agent": .agent,
@@ -171,6 +178,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     "below": .below,
     "between": .between,
     "called": .called,
+    "chairing": .chairing,
     "claim": .claim,
     "colleague": .colleague,
     "comitative": .comitative,
@@ -195,6 +203,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     "hosts": .hosts,
     "included": .included,
     "indefinite": .indefinite,
+    "interview": .interview,
     "joiner": .joiner,
     "joint": .joint,
     "jubilee": .jubilee,
@@ -216,6 +225,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     "organising": .organising,
     "parliament": .parliament,
     "part": .part,
+    "partner": .partner,
     "possessive": .possessive,
     "post": .post,
     "pronoun": .pronoun,

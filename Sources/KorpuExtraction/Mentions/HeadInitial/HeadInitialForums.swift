@@ -46,11 +46,22 @@ struct HeadInitialForums {
   /// A type word of gatherings; or one that names a gathering only with a number, «the fourth meeting of …».
   private func typeWord(at index: Int) -> TermMatch? {
     if let match = reading.words.match(.forums, at: index) { return match }
+    if reading.isSlavic { return namedByAdjective(at: index) }
     guard reading.lexicon.language.family == .germanic, index > 0, isNumber(index - 1),
       let match = reading.words.match(.namedForums, at: index),
       reading.isWord(index + match.length, .genitiveMarker)
     else { return nil }
     return match
+  }
+
+  /// «Бакинский энергетический | диалог»: one that an adjective in capitals names, or two.
+  private func namedByAdjective(at index: Int) -> TermMatch? {
+    guard let match = reading.words.match(.namedForums, at: index), !match.form.isPlural else { return nil }
+    let start = reading.startOfRun(before: index, from: index - 2) { at in
+      reading.tokens[at].kind == .word && reading.words[at].readings.contains { $0.stem.hasAdjectiveEnding }
+    }
+    let isNamed = start < index && reading.isCapitalisedWord(start) && !reading.isInitial(start)
+    return isNamed && reading.words[start].key(in: .demonyms) == nil ? match : nil
   }
 
   /// «в ходе десятого | заседания»: what may be the plural too is one, where the word before stands in the genitive or asks for it.

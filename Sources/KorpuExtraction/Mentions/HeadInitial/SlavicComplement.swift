@@ -31,7 +31,18 @@ struct SlavicComplement {
     if index > 0, isPlace(index - 1), !reading.isCapitalisedWord(index) { return nil }
     if reading.isWord(index, .joiner) { return joined(at: index, limit: limit) }
     if isCompanion(index) { return 2 }
-    return isGenitive(index) || isBareName(index) ? 1 : nil
+    return isGenitive(index) || isBareName(index) || isIndeclinable(index) ? 1 : nil
+  }
+
+  /// «неделя казахского | кино»: a noun without endings, which an adjective before it needs.
+  private func isIndeclinable(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    guard token.kind == .word, !token.isCapitalised, let last = token.folded.last, "оеиу".contains(last),
+      !isVerb(index), reading.words[index].classes.isEmpty, !reading.words[index].isFunctionWord
+    else { return false }
+    return reading.words[index - 1].readings.contains {
+      $0.stem.hasAdjectiveEnding && $0.form.grammaticalCase == .genitive && !$0.form.isPlural
+    }
   }
 
   /// «по делам молодежи», «имени Абая», «им. Абая»; but «Партия справедливости | по связям …», which is the post's.

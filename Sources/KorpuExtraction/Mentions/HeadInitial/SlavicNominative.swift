@@ -20,7 +20,16 @@ struct SlavicNominative {
     for index in tokens.lowerBound..<head.upperBound {
       words.append(nominative(of: index, in: head, keyWords: keyWords.map(String.init), gender: gender))
     }
-    return joined(words, from: tokens.lowerBound, rest: head.upperBound..<tokens.upperBound).withoutBrackets
+    let end = apposed(in: head.upperBound..<tokens.upperBound)
+    let name = joined(words, from: tokens.lowerBound, rest: head.upperBound..<(end ?? tokens.upperBound))
+    guard let end else { return name.withoutBrackets }
+    let participle = nominative(of: end + 1, in: head, keyWords: [], gender: gender)
+    return (name + ", " + participle + " " + reading.text(of: end + 2..<tokens.upperBound)).withoutBrackets
+  }
+
+  /// «конференция молодёжи|, посвящённая наследию»: where a participle agrees with the type word.
+  private func apposed(in rest: Range<Int>) -> Int? {
+    rest.first { reading.isMark($0, ",") && reading.isForm($0 + 1, of: .dedicated) && $0 + 2 < rest.upperBound }
   }
 
   private func plain(_ tokens: Range<Int>) -> String { reading.text(of: tokens).withoutBrackets }

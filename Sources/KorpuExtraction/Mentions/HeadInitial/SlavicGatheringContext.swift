@@ -1,0 +1,74 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells whether the words around the description of a gathering in small letters make it one of which the story tells.
+struct SlavicGatheringContext {
+  let reading: TokenizedArticle
+
+  /// How many words may stand between the verb and the description: «прошла | вчера в Баку».
+  private static let reach = 4
+
+  /// «состоялась | X», «X | прошла», «провели | X», «X, которая прошла»
+  func isHeld(_ tokens: Range<Int>, head: TermMatch) -> Bool {
+    let sentence = reading.sentence(of: tokens.lowerBound)
+    let isSubject = [NounForm.Case.nominative, .accusative].contains(head.form.grammaticalCase)
+    if isSubject, isVerb(["hold", "organise", "visit"], before: tokens.lowerBound, in: sentence) { return true }
+    var next = tokens.upperBound
+    if reading.isMark(next, ","), isParticiple(next + 1) { return true }
+    if reading.isMark(next, ","), reading.isWord(next + 1, .relative) { next += 2 } else if !isSubject { return false }
+    return (next..<max(next, min(sentence.upperBound, next + Self.reach))).contains {
+      isPredicate($0, ["hold", "organise", "visit"])
+    }
+  }
+
+  /// «принял участие в | X», «выступил на | X», «на | X культуры министр отметил»
+  func isPlace(_ tokens: Range<Int>, isDescribed: Bool) -> Bool {
+    let marker = tokens.lowerBound - 1
+    let sentence = reading.sentence(of: tokens.lowerBound)
+    guard marker >= sentence.lowerBound, reading.isWord(marker, .locativeMarker) else { return false }
+    if (max(sentence.lowerBound, marker - Self.reach)..<marker).contains(where: isPresence) { return true }
+    return isDescribed
+      && (tokens.upperBound..<min(sentence.upperBound, tokens.upperBound + Self.sentenceReach)).contains {
+        isPresence($0) || reading.words.verb(.speechVerbs, at: $0)?.value == "report" && !reading.isNegated($0)
+      }
+  }
+
+  /// How far behind a description the verb may stand: «на X культуры | министр … Асан Беков отметил».
+  private static let sentenceReach = 30
+
+  /// Whether somebody is said to attend or to take the floor.
+  private func isPresence(_ index: Int) -> Bool {
+    guard !reading.isQuoted(index), !reading.isNegated(index) else { return false }
+    return reading.words.verb(.actVerbs, at: index)?.value == "attend"
+      || reading.words.verb(.speechVerbs, at: index)?.value == "floor"
+  }
+
+  private func isVerb(_ acts: Set<String>, before start: Int, in sentence: Range<Int>) -> Bool {
+    let near = max(sentence.lowerBound, start - Self.reach - 2)..<start
+    guard let verb = near.last(where: { isPredicate($0, acts) }) else { return false }
+    let length = reading.words.verb(.actVerbs, at: verb)?.length ?? 1
+    // Another gathering, or a clause, between the verb and this.
+    return (min(start, verb + length)..<start).allSatisfy { index in
+      reading.tokens[index].kind != .mark && reading.words.match(.forums, at: index) == nil
+        && !reading.isWord(index, [.relative, .complementiser, .framing, .setting])
+    }
+  }
+
+  private func isPredicate(_ index: Int, _ acts: Set<String>) -> Bool {
+    guard let verb = reading.words.verb(.actVerbs, at: index), acts.contains(verb.value) else { return false }
+    return (verb.form.isPredicate || verb.form == .passive) && !reading.isNegated(index)
+  }
+
+  /// «X, | организованный фондом»
+  private func isParticiple(_ index: Int) -> Bool {
+    reading.words.verb(.actVerbs, at: index).map { $0.value == "hold" && $0.form == .participle } ?? false
+  }
+
+  /// «организатором | X», «участникам | X», «открытие | X», «в рамках | X»: what is said of somebody or something of it.
+  func isOfSomebody(_ tokens: Range<Int>, _ kind: ForumKind) -> Bool {
+    let before = tokens.lowerBound - 1
+    guard before >= reading.sentence(of: tokens.lowerBound).lowerBound, !reading.isQuoted(before) else { return false }
+    if reading.isForm(before, of: [.organising, .attending, .opening, .moderation]) { return true }
+    return kind != .meeting && reading.isWord(before, [.framing, .setting])
+  }
+}

@@ -1,0 +1,65 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds houses that host gatherings in Russian: «в отеле «Думан»», «в бакинском Дворце «Гюлистан»», «в Императорском зале
+/// университета», «в Конгресс-центре».
+struct SlavicVenues {
+  let reading: TokenizedArticle
+  let taken: Occupancy
+
+  /// How many adjectives stand before a type word at most.
+  private static let mostAttributes = 3
+  /// How many words tell whose a house is at most.
+  private static let longestOwner = 4
+  /// A quotation of more tokens is no name.
+  private static let longestName = 8
+
+  func mentions() -> [MentionCandidate] {
+    guard reading.isSlavic else { return [] }
+    return reading.tokens.indices.compactMap { reading.isForm($0, of: .venue) ? venue(headedAt: $0) : nil }
+  }
+
+  private func venue(headedAt head: Int) -> MentionCandidate? {
+    guard !taken[head], !reading.isQuoted(head), let key = reading.words[head].key(in: .wordClasses) else { return nil }
+    let first = max(reading.sentence(of: head).lowerBound, head - Self.mostAttributes)
+    let run = reading.startOfRun(before: head, from: first, where: isAdjective)
+    guard reading.isWord(run - 1, .locativeMarker) else { return nil }
+    // «в бакинском | Дворце»: an adjective in small letters only describes.
+    let start = (run..<head).first { reading.tokens[$0].isCapitalised } ?? head
+    let end = end(after: head)
+    guard end > head + 1 || start < head else { return nil }
+    let name = SlavicNominative(reading: reading).name(
+      of: start..<end, head: head..<head + 1, key: key, form: form(at: head, of: key))
+    return MentionCandidate(
+      tokens: start..<end, type: .place, name: name, grammaticalCase: .locative, cases: .locative, confidence: 0.8)
+  }
+
+  private func form(at head: Int, of key: String) -> NounForm {
+    var locative = NounForm()
+    locative.grammaticalCase = .locative
+    return reading.words[head].readings.first { $0.stem == key && $0.form.grammaticalCase == .locative }?.form
+      ?? locative
+  }
+
+  private func isAdjective(_ index: Int) -> Bool {
+    reading.tokens[index].kind == .word && !taken[index]
+      && reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding }
+  }
+
+  /// «Дворце | «Гюлистан»», «зале | Академии наук»
+  private func end(after head: Int) -> Int {
+    let next = head + 1
+    let limit = min(reading.sentence(of: head).upperBound, next + Self.longestOwner)
+    guard next < limit else { return next }
+    if reading.tokens[next].kind == .openingQuote {
+      return reading.closingQuote(from: next, limit: Self.longestName).map { $0 + 1 } ?? next
+    }
+    guard reading.isCapitalisedWord(next) || reading.isCapitalisedWord(head) else { return next }
+    let owner = (next..<limit).prefix { index in
+      reading.tokens[index].kind == .word && !taken[index] && !reading.words[index].isKnownVerb
+        && reading.words[index].classes.isEmpty
+        && reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive }
+    }
+    return owner.last.map { $0 + 1 } ?? next
+  }
+}
