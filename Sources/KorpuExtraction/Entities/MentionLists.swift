@@ -38,8 +38,17 @@ extension Scene {
   private func member(from start: Int, to end: Int, where isWanted: (EntityType) -> Bool) -> LocatedMention? {
     guard start < end else { return nil }
     return mentions(in: start..<end).first {
-      isWanted($0.type) && phrases.start(of: $0) <= start && !isHeld($0) && ($0.type.isPerson || isWholePhrase($0))
+      isWanted($0.type) && phrases.start(of: $0) <= start && !isHeld($0) && !isAttributive($0)
+        && ($0.type.isPerson || isWholePhrase($0))
     }
+  }
+
+  /// «с | узбекской компанией X»: the adjective that gives a body its country.
+  func isAttributive(_ country: LocatedMention) -> Bool {
+    guard reading.isSlavic, country.type.isCountry, country.tokens.count == 1,
+      reading.words[country.tokens.lowerBound].key(in: .demonyms) != nil
+    else { return false }
+    return mention(startingAt: country.tokens.upperBound, where: \.isOrganization) != nil
   }
 
   /// «director of | the Aral Fund»: a body or country to which somebody's position belongs is not itself of the list.

@@ -24,6 +24,8 @@ struct StoryPlaces {
     return !isLast && isOfGathering(place, in: clause)
       || near.contains { index in
         guard !reading.isQuoted(index), let verb = reading.words.verb(.actVerbs, at: index) else { return false }
+        // «Приветствовав гостей, он …»: where he did is not told.
+        guard verb.value != "receive" || verb.form != .converb else { return false }
         return Self.acts.contains(verb.value) && !reading.isNegated(index)
       }
   }

@@ -26,8 +26,18 @@ struct PlaceRecognizer {
     // «Budapest ad otthont a fórumnak»
     if reading.lexicon.language.family == .uralic { return reading.hosts(at: next) }
     return !reading.lexicon.language.family.isHeadFinal
-      && (reading.isWord(index - 1, .locativeMarker) || reading.hosts(at: next) && !isListed(index)
+      && (reading.isWord(index - 1, .locativeMarker) || isInTown(index) || reading.hosts(at: next) && !isListed(index)
         || isCapital(index) || isVisited(index, until: next))
+  }
+
+  /// «в городе | Нахчыван», «в г. | Душанбе»
+  private func isInTown(_ index: Int) -> Bool {
+    let noun = reading.isMark(index - 1, ".") ? index - 2 : index - 1
+    guard reading.isSlavic, reading.isForm(noun, of: .town), reading.isWord(noun - 1, .locativeMarker) else {
+      return false
+    }
+    // «в столице | Татарстана»
+    return reading.words.match(.cities, at: index)?.form.grammaticalCase != .genitive
   }
 
   /// «in the Azerbaijani capital (city of) | Baku»

@@ -82,6 +82,11 @@ struct AppositionPhrase {
     var at = scene.bracketEnd(from: end)
     while at < limit, at < end + Self.longestUnit {
       if scene.mention(startingAt: at, where: \.isPerson) != nil { return true }
+      // «координации при правительстве | (TIKA) в Ташкенте Y»
+      if family == .slavic, reading.isMark(at, "("), reading.isMark(at + 2, ")") {
+        at += 3
+        continue
+      }
       if let name = scene.mention(startingAt: at, where: { !$0.isPerson && !$0.isForum }) {
         at = scene.bracketEnd(from: name.tokens.upperBound)
       } else {

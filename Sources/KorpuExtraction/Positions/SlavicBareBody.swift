@@ -12,11 +12,18 @@ struct SlavicBareBody {
   func position(before person: LocatedMention) -> Position? {
     let noun = person.tokens.lowerBound - 1
     guard reading.isSlavic, noun > 0, !reading.tokens[noun].isCapitalised, isGenitive(noun),
-      let role = RoleFinder(reading: reading).role(endingBefore: noun),
+      let role = RoleFinder(reading: reading).role(endingBefore: demonstrativeStart(before: noun)),
       let body = anaphora.body(meantAt: noun)
     else { return nil }
     return Position(
       holder: body, role: role.role, title: role.title, tokens: role.tokens.lowerBound..<noun + 1, confidence: 0.78)
+  }
+
+  /// «аналитик | того же центра», «директор | этого фонда»
+  private func demonstrativeStart(before noun: Int) -> Int {
+    var start = noun
+    while start > max(0, noun - 2), reading.isForm(start - 1, of: [.demonstrative, .filler]) { start -= 1 }
+    return start
   }
 
   private func isGenitive(_ index: Int) -> Bool {

@@ -157,6 +157,16 @@ struct HoldsRolePattern: RelationPattern {
       reading.sentenceOfToken[joint] == reading.sentenceOfToken[person.tokens.lowerBound]
     else { return [] }
     let evidence = model.evidence[0].union(person.tokens)
+    if previous.isShared, let holder = phrase.scene.mention(endingBefore: person.tokens.lowerBound, where: \.isParty),
+      holder.tokens.lowerBound == joint + 1, reading.isSlavic
+    {
+      // «главы Азербайджана A и | Туркменистана B»
+      return [
+        RelationFinding(
+          type, from: person.entity, to: holder.entity, role: model.role, title: model.title, evidence: evidence,
+          confidence: 0.85)
+      ]
+    }
     if joint + 1 == person.tokens.lowerBound, previous.isShared {
       return [
         RelationFinding(

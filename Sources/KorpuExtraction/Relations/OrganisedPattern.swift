@@ -28,6 +28,12 @@ struct OrganisedPattern: RelationPattern {
       .russian, "Прошла торжественная церемония передачи книг Академии наук. Гостей встретил Аскар Темиров.",
       doesNotState: ["Академия наук → торжественная церемония передачи книг Академии наук"]),
     PatternExample(
+      .russian, "Форум «Зелёная степь» в Баку организовал ректор Аскар Темиров.",
+      states: ["Аскар Темиров → Форум «Зелёная степь»"]),
+    PatternExample(
+      .russian, "Хозяйкой форума «Зелёная степь» на этот раз станет Венгрия.",
+      states: ["HU → форум «Зелёная степь»"]),
+    PatternExample(
       .azerbaijani, "Mədəniyyət Nazirliyində Türk Gəncləri Forumu keçirilib.",
       doesNotState: ["Mədəniyyət Nazirliyi → Türk Gəncləri Forumu"]),
   ]
@@ -75,6 +81,7 @@ struct OrganisedPattern: RelationPattern {
     if let hosts = relative(inSentence: sentence, of: scene, gathering) { return hosts }
     // «Gənclər Fondu Bakıda forum keçirib»: the body is the subject of the sentence.
     if let listed = listed(inSentence: sentence, of: scene, gathering) { return listed }
+    if let hosts = SlavicHosts(scene: scene, gathering: gathering).hosts(inSentence: sentence) { return hosts }
     guard let verb = gathering.predicate("organise", inSentence: sentence),
       let host = scene.mentions(in: reading.clause(of: verb)).first(where: { isHost($0, in: scene) }),
       gathering.subject(ofSentence: sentence).map({ $0.tokens.lowerBound > host.tokens.lowerBound }) == true

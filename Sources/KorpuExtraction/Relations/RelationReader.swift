@@ -41,6 +41,7 @@ public enum RelationPatterns {
     FreeAppointedPattern(),
     CopulaPositionPattern(),
     SlavicOfficePattern(),
+    SlavicDelegationHeadPattern(),
     SlavicLeadershipPattern(),
     ColleaguePattern(),
     UralicAppointedPattern(),
@@ -51,6 +52,7 @@ public enum RelationPatterns {
     TurkicLeadershipPattern(),
     BasedInPattern(),
     RepresentsPattern(),
+    SlavicSidesPattern(),
     PartOfPattern(),
     HeldInPattern(),
     SpokeAtPattern(),
@@ -70,6 +72,7 @@ public enum RelationPatterns {
     EnglishTalksPattern(),
     SlavicTalksPattern(),
     SlavicInterviewPattern(),
+    SlavicSidesMetPattern(),
     SlavicDelegationsPattern(),
     UralicMetPattern(),
     UralicTalksPattern(),
@@ -85,8 +88,10 @@ public enum RelationPatterns {
     SupportPattern(),
     UralicAgreementPattern(),
     PartnershipPattern(),
+    SlavicPartnerPattern(),
     MemberOfPattern(),
     MembershipPattern(),
+    SlavicMembersPattern(),
   ]
 
   /// The examples of every pattern, with the kind of tie that they are about.

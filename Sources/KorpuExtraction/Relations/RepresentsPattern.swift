@@ -21,6 +21,10 @@ struct RepresentsPattern: RelationPattern {
       PatternExample(
         .uzbek, "Kengashda Zeynep Arslan (Turkiya) va Anvar Sodiqov (Buxoro, O'zbekiston) gapirdi.",
         states: ["Zeynep Arslan → TR", "Anvar Sodiqov → UZ"]),
+      PatternExample(.russian, "Гостей встретил поэт из Турции Дениз Топрак.", states: ["Дениз Топрак → TR"]),
+      PatternExample(
+        .russian, "Гостей встретили Аскар Темиров и Петер Ковач из Венгрии.", states: ["Петер Ковач → HU"],
+        doesNotState: ["Аскар Темиров → HU"]),
     ] + HungarianExamples.nationalities
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -73,6 +77,7 @@ struct RepresentsPattern: RelationPattern {
     let start = person.tokens.lowerBound
     if scene.reading.lexicon.language.family == .uralic { return nationality(after: person, in: scene) }
     let sentence = scene.mentions(ofSentence: scene.reading.sentenceOfToken[start])
+    if let origin = SlavicOrigin(scene: scene).country(of: person) { return origin }
     let adjective = sentence.last { mention in
       mention.type.isCountry && mention.tokens.upperBound <= start && start - mention.tokens.upperBound <= 2
         && scene.reading.words[mention.tokens.lowerBound].isKey(of: .demonyms) && mention.tokens.count == 1

@@ -46,6 +46,9 @@ struct SpokeAtPattern: RelationPattern {
       "Ректор Аскар Темиров заявил, что планы растут. Об этом он сказал, выступая на круглом столе «Вода и мир».",
       states: ["Аскар Темиров → круглый стол «Вода и мир»"]),
     PatternExample(
+      .russian, "В ходе форума «Зелёная степь» ректор Аскар Темиров рассказал о новой школе.",
+      states: ["Аскар Темиров → форум «Зелёная степь»"]),
+    PatternExample(
       .russian,
       "На республиканском форуме депутатов министр Аскар Темиров выступил с речью. Ректор Дениз Топрак остался дома.",
       states: ["Аскар Темиров → республиканский форум депутатов"],
@@ -79,7 +82,7 @@ struct SpokeAtPattern: RelationPattern {
     let told = Set(
       stated.map { Place(speaker: $0.from, sentence: scene.reading.sentenceOfToken[$0.evidence[0].lowerBound]) })
     return stated + addresses + OpeningWords(scene: scene, gathering: context.gathering, reported: reported).findings()
-      + scene.reading.sentences.indices.flatMap(slavic.addresses)
+      + scene.reading.sentences.indices.flatMap { slavic.addresses(inSentence: $0) + slavic.topics(inSentence: $0) }
       + scene.reading.sentences.indices.flatMap(OpenedGathering(scene: scene, gathering: context.gathering).openers)
       + scene.reading.sentences.indices.flatMap { sentence in
         attributed(inSentence: sentence, of: scene, context).filter {

@@ -78,7 +78,7 @@ extension Scene {
     after word: Int, where isWanted: (EntityType) -> Bool
   ) -> (first: LocatedMention, second: LocatedMention)? {
     let found = mentions(in: word + 1..<max(word + 1, reading.sentence(of: word).upperBound)).filter {
-      isWanted($0.type) && !isAttribute($0)
+      isWanted($0.type) && !isAttributive($0)
     }
     guard let first = found.first,
       let second = found.dropFirst().first(where: {
@@ -88,14 +88,6 @@ extension Scene {
         where: reading.isListJoint)
     else { return nil }
     return (first, second)
-  }
-
-  /// «между A и | турецким университетом B»: the adjective of a body.
-  private func isAttribute(_ country: LocatedMention) -> Bool {
-    guard country.type.isCountry, country.tokens.count == 1,
-      reading.words[country.tokens.lowerBound].key(in: .demonyms) != nil
-    else { return false }
-    return mention(startingAt: country.tokens.upperBound, where: \.isOrganization) != nil
   }
 
   /// The two that stand before «arasında»: «A ilə B», «A və B», «A-yla B».

@@ -37,7 +37,8 @@ public struct TableFormat: Sendable {
   private static let forumKinds = word(ForumKind.allCases.map(\.rawValue))
   private static let acts = word([
     "hold", "meet", "receive", "talks", "sign", "signed", "attend", "organise", "appoint", "appointed", "dismiss",
-    "dismissed", "belong", "cooperate", "readout", "serve", "lead", "head", "received", "arrive", "open",
+    "dismissed", "belong", "cooperate", "readout", "serve", "lead", "head", "received", "arrive", "open", "visit",
+    "stand",
   ])
 
   private static let formats: [String: TableFormat] = [

@@ -14,7 +14,7 @@ struct ScatteredVerbs {
   /// - Complexity: O(reach).
   func verb(_ table: LexicalTable, at index: Int) -> VerbMatch? {
     let phrases = senses[index].verbPhrases
-    guard !phrases.isEmpty, !isHeld(index) else { return nil }
+    guard !phrases.isEmpty, !standsAlone(index) else { return nil }
     for start in objects(around: index) {
       let terms = phrases.terms(wholeWithSecond: tokens[start].folded)
       let term = terms.first {
@@ -25,8 +25,11 @@ struct ScatteredVerbs {
     return nil
   }
 
-  /// «прошла | консультативная встреча»: a verb of holding goes with its subject, be it a gathering or talks.
-  private func isHeld(_ index: Int) -> Bool { senses[index].verbSenses.contains { $0.term.value == "hold" } }
+  /// «прошла | консультативная встреча», «является депутатом и | членом»: a verb of holding or being has its own meaning, whatever
+  /// it goes with.
+  private func standsAlone(_ index: Int) -> Bool {
+    senses[index].verbSenses.contains { $0.term.value == "hold" || $0.term.value == "serve" }
+  }
 
   /// The words of the clause around a verb, first those after it, the nearest first.
   private func objects(around verb: Int) -> [Int] {

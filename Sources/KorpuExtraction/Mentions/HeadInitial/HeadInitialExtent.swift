@@ -114,7 +114,7 @@ struct HeadInitialExtent {
   /// A capitalised word that belongs to another phrase: «Kazakhstan's», «Президент», a word that only begins a sentence.
   private func isBoundary(_ index: Int) -> Bool {
     let senses = reading.words[index]
-    if senses.isFunctionWord { return true }
+    if senses.isFunctionWord || reading.isSlavic && reading.isWord(index, .organising) { return true }
     if let country = senses.form(in: .countries), country.grammaticalCase == .genitive { return true }
     if senses.key(in: .roles) != nil || senses.isKey(of: .honorifics) || isOwner(index) { return true }
     return reading.isInitial(index) && senses.isKnownVerb || isSeat(index)

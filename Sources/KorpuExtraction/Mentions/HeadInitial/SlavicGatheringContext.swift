@@ -39,7 +39,7 @@ struct SlavicGatheringContext {
   /// Whether somebody is said to attend or to take the floor.
   private func isPresence(_ index: Int) -> Bool {
     guard !reading.isQuoted(index), !reading.isNegated(index) else { return false }
-    return reading.words.verb(.actVerbs, at: index)?.value == "attend"
+    return reading.words.verb(.actVerbs, at: index).map { ["attend", "stand"].contains($0.value) } ?? false
       || reading.words.verb(.speechVerbs, at: index)?.value == "floor"
   }
 

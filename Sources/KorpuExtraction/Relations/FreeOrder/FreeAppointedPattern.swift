@@ -37,7 +37,7 @@ struct FreeAppointedPattern: RelationPattern {
     guard !scene.reading.lexicon.language.family.isHeadFinal else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
       context.gathering.acts("appointed", inSentence: sentence).compactMap {
-        if $0.form == .nominal { return named(before: $0.tokens, in: scene) }
+        if $0.form == .nominal { return appointee(after: $0.tokens, in: scene) ?? named(before: $0.tokens, in: scene) }
         return inverted(around: $0.tokens, in: scene) ?? passive(after: $0.tokens, in: scene)
           ?? meant(by: $0.tokens, in: scene, context.anaphora)
       }
@@ -62,6 +62,14 @@ struct FreeAppointedPattern: RelationPattern {
     return people.last(where: \.type.isPerson).flatMap {
       finding(of: $0, appointedBy: noun, from: noun.upperBound, in: scene)
     }
+  }
+
+  /// «о назначении | X заместителем министра»
+  private func appointee(after noun: Range<Int>, in scene: Scene) -> RelationFinding? {
+    guard scene.reading.isSlavic, let person = scene.list(from: noun.upperBound, where: \.isPerson).first,
+      person.isIn(.genitive) || person.candidate.cases.isEmpty
+    else { return nil }
+    return finding(of: person, appointedBy: noun, from: person.tokens.upperBound, in: scene)
   }
 
   /// «председателем Комитета по туризму назначен | X»: the position first, whoever is appointed after the verb.

@@ -119,7 +119,10 @@ struct FreeAttendance {
       if reading.isWord(joint - 1, .article) { joint -= 1 }
       let end = joint
       while reading.isListJoint(joint - 1) { joint -= 1 }
-      guard joint < end, let before = scene.mention(endingBefore: joint, where: \.isCountry) else { return first }
+      guard joint < end,
+        let before = scene.mention(
+          endingBefore: joint, where: \.isCountry)
+      else { return first }
       first = before
     }
   }

@@ -30,6 +30,12 @@ struct SigningPattern: RelationPattern {
       doesNotState: ["Aral Fund → Danube Fund"]),
     PatternExample(
       .russian, "Казахстан и Венгрия подписали соглашение о сотрудничестве.", states: ["KZ → HU"]),
+    PatternExample(
+      .russian,
+      "Соглашение в Баку подписали ректор университета «Сокол» Аскар Темиров и директор фонда «Арал» Дениз Топрак.",
+      states: ["университет «Сокол» → фонд «Арал»"]),
+    PatternExample(
+      .russian, "Договор о дружбе, заключённый Казахстаном и Венгрией, вступил в силу.", states: ["KZ → HU"]),
   ]
 
   /// How many words after a verb of signing the word for the paper stands.
@@ -53,15 +59,18 @@ struct SigningPattern: RelationPattern {
   private func signsPaper(_ verb: Range<Int>, in scene: Scene) -> Bool {
     let sentence = scene.reading.sentence(of: verb.lowerBound)
     let end = min(sentence.upperBound, verb.upperBound + Self.reach)
-    return (verb.lowerBound..<end).contains { scene.reading.isForm($0, of: .cooperation) }
+    // «Соглашение … | подписали», «договор, | заключённый …»
+    let first = scene.reading.isSlavic ? max(sentence.lowerBound, verb.lowerBound - Self.reach) : verb.lowerBound
+    return (first..<end).contains { scene.reading.isForm($0, of: .cooperation) }
   }
 
   private func findings(at verb: Range<Int>, form: VerbForm, in scene: Scene, _ holders: [Int: Int])
     -> [RelationFinding]
   {
     let end = scene.nextPredicate(from: verb.upperBound, to: scene.reading.sentence(of: verb.lowerBound).upperBound)
+    let isInverted = form == .passive || scene.reading.isSlavic && isInverted(verb, form, in: scene)
     let first =
-      form == .passive
+      isInverted
       ? scene.list(from: verb.upperBound, where: { $0.isParty || $0.isPerson })
       : scene.subjects(ofVerbAt: verb.lowerBound, where: { $0.isParty || $0.isPerson })
     let partner = scene.mentions(in: verb.upperBound..<max(verb.upperBound, end)).first {
@@ -78,6 +87,13 @@ struct SigningPattern: RelationPattern {
         type, from: $0.0.entity, to: $0.1.entity, evidence: $0.0.tokens.union($0.1.tokens).union(verb), confidence: 0.85
       )
     }
+  }
+
+  /// «Соглашение подписали | A и B», «договор, заключённый | A и B»: those who sign stand behind the verb.
+  private func isInverted(_ verb: Range<Int>, _ form: VerbForm, in scene: Scene) -> Bool {
+    let behind = scene.list(from: verb.upperBound, where: { $0.isParty || $0.isPerson })
+    if form == .participle { return behind.count > 1 && behind.allSatisfy { $0.isIn(.agent) } }
+    return behind.count > 1 && behind.allSatisfy { $0.isIn(.nominative) }
   }
 
   /// The bodies and countries of a list; of a person the body that they sign for.

@@ -21,7 +21,8 @@ struct SlavicFloor {
   func addresses(inSentence sentence: Int) -> [RelationFinding] {
     guard reading.isSlavic,
       let verb = reading.sentences[sentence].first(where: { isFloor($0) && !reading.isQuoted($0) }),
-      let forum = context.gathering.setting(ofSentence: sentence), !context.gathering.isServing(verb)
+      let forum = context.gathering.setting(ofSentence: sentence) ?? addressed(inSentence: sentence),
+      !context.gathering.isServing(verb)
     else { return [] }
     let people = subjects(ofSentence: sentence).map(\.entity)
     let speakers = people.isEmpty && hasPronoun(sentence) ? lastSpeakers(before: sentence) : people
@@ -37,6 +38,26 @@ struct SlavicFloor {
     else { return [] }
     return subjects(ofSentence: sentence).prefix(1).map {
       RelationFinding(.spokeAt, from: $0.entity, to: forum, evidence: reading.sentences[sentence], confidence: 0.8)
+    }
+  }
+
+  /// «обращаясь к делегатам | форума»
+  private func addressed(inSentence sentence: Int) -> Int? {
+    scene.mentions(ofSentence: sentence).first { mention in
+      mention.type.isForum && reading.isWord(mention.tokens.lowerBound - 1, .attending)
+    }?.entity
+  }
+
+  /// «На форуме | X рассказал о планах»: whoever tells of a matter where the sentence names a gathering.
+  func topics(inSentence sentence: Int) -> [RelationFinding] {
+    guard reading.isSlavic else { return [] }
+    let verbs = reading.words.verbs(.speechVerbs, in: reading.sentences[sentence]).filter {
+      $0.match.value == "topic" && $0.match.form.isPredicate && !reading.isQuoted($0.token)
+        && !reading.isNegated($0.token)
+    }
+    guard let verb = verbs.first, let forum = context.gathering.setting(ofSentence: sentence) else { return [] }
+    return SlavicClause(scene: scene).subjects(of: verb.token..<verb.token + verb.match.length).map {
+      RelationFinding(.spokeAt, from: $0.entity, to: forum, evidence: reading.sentences[sentence], confidence: 0.82)
     }
   }
 

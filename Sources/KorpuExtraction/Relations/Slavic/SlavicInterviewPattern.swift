@@ -4,10 +4,13 @@ internal import KorpuModel
 /// «X дала интервью газете «Y»»: a medium that talks with somebody.
 struct SlavicInterviewPattern: RelationPattern {
   let type = RelationType.met
-  let summary = "A person, a verb of meeting, and a medium right after it."
+  let summary = "A word for an interview, the medium after it, and the person who is the subject."
   let examples = [
     PatternExample(
       .russian, "Ректор Аскар Темиров дал интервью газете «Аральский вестник».",
+      states: ["Аскар Темиров → газета «Аральский вестник»"]),
+    PatternExample(
+      .russian, "В интервью газете «Аральский вестник» рассказал о школе ректор Аскар Темиров.",
       states: ["Аскар Темиров → газета «Аральский вестник»"]),
     PatternExample(
       .russian, "Ректор Аскар Темиров открыл школу. Об этом пишет газета «Аральский вестник».",
@@ -16,16 +19,30 @@ struct SlavicInterviewPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.isSlavic else { return [] }
-    return scene.reading.sentences.indices.flatMap { sentence in
-      context.gathering.acts("meet", inSentence: sentence).compactMap { verb -> RelationFinding? in
-        guard verb.form.isPredicate,
-          let medium = scene.mention(startingAt: verb.tokens.upperBound, where: { $0 == .organization(.media) }),
-          let person = scene.mentions(in: scene.reading.sentences[sentence].lowerBound..<verb.tokens.lowerBound).last(
-            where: { $0.type.isPerson && $0.isIn(.nominative) })
-        else { return nil }
-        return RelationFinding(
-          type, from: person.entity, to: medium.entity, evidence: person.tokens.union(medium.tokens), confidence: 0.85)
-      }
+    return scene.reading.tokens.indices.compactMap { noun in
+      guard scene.reading.isForm(noun, of: .interview), !scene.reading.isQuoted(noun),
+        let medium = medium(after: noun, in: scene), let person = interviewed(at: noun, in: scene)
+      else { return nil }
+      return RelationFinding(
+        type, from: person.entity, to: medium.entity, evidence: person.tokens.union(medium.tokens), confidence: 0.85)
     }
+  }
+
+  /// How many words stand between the noun and the medium: «интервью | нашей областной газете «…»».
+  private static let reach = 4
+
+  private func medium(after noun: Int, in scene: Scene) -> LocatedMention? {
+    let end = min(scene.reading.sentence(of: noun).upperBound, noun + 1 + Self.reach)
+    return (noun + 1..<max(noun + 1, end)).lazy.compactMap {
+      scene.mention(startingAt: $0, where: { $0 == .organization(.media) })
+    }.first
+  }
+
+  /// The subject: the nearest before the noun, else the first after it.
+  private func interviewed(at noun: Int, in scene: Scene) -> LocatedMention? {
+    let people = scene.mentions(ofSentence: scene.reading.sentenceOfToken[noun]).filter {
+      $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
+    }
+    return people.last { $0.tokens.upperBound <= noun } ?? people.first { $0.tokens.lowerBound > noun }
   }
 }

@@ -33,6 +33,7 @@ struct SlavicPresencePattern: RelationPattern {
       visitors(inSentence: sentence, of: scene, context.gathering)
         + signers(inSentence: sentence, of: scene, context.gathering)
         + chairs(inSentence: sentence, of: scene, context.gathering)
+        + delegates(inSentence: sentence, of: scene, context.gathering)
         + attending(inSentence: sentence, of: scene, context.gathering)
     }.filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }
   }
@@ -44,7 +45,7 @@ struct SlavicPresencePattern: RelationPattern {
   // MARK: visitors and who leads
 
   private func visitors(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
-    gathering.acts("visit", inSentence: sentence).flatMap { verb -> [RelationFinding] in
+    ["visit", "lead"].flatMap { gathering.acts($0, inSentence: sentence) }.flatMap { verb -> [RelationFinding] in
       guard verb.form.isPredicate, let forum = object(of: verb.tokens, in: scene) else { return [] }
       return SlavicClause(scene: scene).subjects(of: verb.tokens).map { finding($0, at: forum, verb.tokens) }
     }
@@ -59,20 +60,20 @@ struct SlavicPresencePattern: RelationPattern {
     let clause = SlavicClause(scene: scene).clause(of: verb)
     let near =
       max(clause.lowerBound, verb.lowerBound - Self.reach)..<min(clause.upperBound, verb.upperBound + Self.reach)
-    let forum = scene.mentions(in: near).first { mention in
-      mention.type.isForum && !isFramed(mention, in: scene)
-        && mention.isIn([.accusative, .nominative, .locative, .dative])
-    }
+    let forum = scene.mentions(in: near).first { $0.type.isForum && isObject($0, in: scene) }
     if let forum { return forum.entity }
     let pronoun = [verb.lowerBound - 1, verb.upperBound].contains { reading.isWord($0, .object) }
     let sentence = reading.sentence(of: verb.lowerBound).lowerBound
     return pronoun ? scene.mentions(in: sentence..<verb.lowerBound).last(where: \.type.isForum)?.entity : nil
   }
 
-  /// «в рамках форума», «перед форумом»: beside which, and not to which, somebody went.
-  private func isFramed(_ forum: LocatedMention, in scene: Scene) -> Bool {
+  /// «посетил форум», «побывал на форуме», «посетил открытие форума», but not «накануне форума», «в рамках форума».
+  private func isObject(_ forum: LocatedMention, in scene: Scene) -> Bool {
+    let reading = scene.reading
     let marker = scene.phrases.start(of: forum) - 1
-    return scene.reading.isWord(marker, .framing) && !forum.isIn([.accusative, .nominative])
+    if reading.isWord(marker, [.locativeMarker, .dativeMarker]) || reading.isForm(marker, of: .opening) { return true }
+    return !reading.isWord(marker, [.framing, .setting]) && !forum.candidate.cases.contains(.genitive)
+      && forum.isIn([.accusative, .nominative])
   }
 
   // MARK: signers
@@ -96,6 +97,16 @@ struct SlavicPresencePattern: RelationPattern {
       else { return [] }
       return scene.list(from: noun + 1, where: \.isPerson).map { finding($0, at: forum, noun..<noun + 1) }
     }
+  }
+
+  // MARK: who stands for a country
+
+  /// «Казахстан на форуме представлял | X, Венгрию — Y»
+  private func delegates(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
+    guard let found = SlavicSides(scene: scene, gathering: gathering).sides(inSentence: sentence),
+      let forum = gathering.setting(ofSentence: sentence)
+    else { return [] }
+    return found.sides.map { finding($0.person, at: forum, found.verb) }
   }
 
   // MARK: who is said to attend by a participle

@@ -25,6 +25,12 @@ struct SlavicTalksPattern: RelationPattern {
       .russian, "Прошла встреча министра Аскара Темирова с заслуженным деятелем культуры, писателем Денизом Топраком.",
       states: ["Аскар Темиров → Дениз Топрак"]),
     PatternExample(
+      .russian, "Между ректором Аскаром Темировым и директором Денизом Топраком состоялась беседа.",
+      states: ["Аскар Темиров → Дениз Топрак"]),
+    PatternExample(
+      .russian, "Ректор Аскар Темиров приехал в Баку. Состоялась его первая встреча с директором Денизом Топраком.",
+      states: ["Аскар Темиров → Дениз Топрак"]),
+    PatternExample(
       .russian, "На встрече с гостями Аскар Темиров вспомнил Дениза Топрака.",
       doesNotState: ["Аскар Темиров → Дениз Топрак"]),
   ]
@@ -33,11 +39,12 @@ struct SlavicTalksPattern: RelationPattern {
     guard scene.reading.isSlavic else { return [] }
     return scene.reading.tokens.indices.flatMap { noun -> [RelationFinding] in
       guard scene.reading.isForm(noun, of: .talk), !scene.reading.isQuoted(noun) else { return [] }
-      return findings(ofTalksAt: noun, in: scene)
+      let between = SlavicTalksBetween(scene: scene).sides(ofTalksAt: noun).map { [finding($0.first, $0.second)] } ?? []
+      return findings(ofTalksAt: noun, in: scene, context.anaphora) + between
     }
   }
 
-  private func findings(ofTalksAt noun: Int, in scene: Scene) -> [RelationFinding] {
+  private func findings(ofTalksAt noun: Int, in scene: Scene, _ anaphora: Anaphora) -> [RelationFinding] {
     let reading = scene.reading
     let sentence = reading.sentence(of: noun)
     guard noun + 1 < sentence.upperBound else { return [] }
@@ -45,16 +52,38 @@ struct SlavicTalksPattern: RelationPattern {
     let owners = scene.list(from: noun + 1, where: \.isPerson).filter {
       $0.isIn(.genitive) || $0.candidate.cases.contains(.genitive)
     }
-    if owners.count == 2 { return [finding(owners[0], owners[1])] }
+    if owners.count > 1, owners.count <= Self.mostOwners {
+      return owners.indices.flatMap { index in owners[..<index].map { finding($0, owners[index]) } }
+    }
     let owner = owners.first
     let joint = reading.isWord(noun + 1, .comitative) ? noun + 1 : owner?.tokens.upperBound ?? sentence.upperBound
     guard joint < sentence.upperBound, reading.isWord(joint, .comitative) else { return [] }
     let guests = guests(from: joint + 1, in: scene)
-    guard let last = guests.last,
-      let host = owner ?? subject(of: sentence, around: noun..<last.tokens.upperBound, scene)
-    else { return [] }
-    return guests.map { finding(host, $0) }
+    guard let last = guests.last else { return [] }
+    if let host = owner ?? subject(of: sentence, around: noun..<last.tokens.upperBound, scene) {
+      return guests.map { finding(host, $0) }
+    }
+    guard let host = meant(before: noun, in: scene, anaphora) else { return [] }
+    return guests.map {
+      RelationFinding(type, from: host, to: $0.entity, evidence: $0.tokens.union(noun..<noun + 1), confidence: 0.78)
+    }
   }
+
+  /// More than these are a gathering rather than talks.
+  private static let mostOwners = 4
+
+  /// «состоялась его двусторонняя | встреча с X»: whom the sentence names before, or else the last was about.
+  private func meant(before noun: Int, in scene: Scene, _ anaphora: Anaphora) -> Int? {
+    let reading = scene.reading
+    let sentence = reading.sentence(of: noun)
+    let first = max(sentence.lowerBound, noun - Self.longestAttribute)
+    guard let pronoun = (first..<noun).last(where: { reading.isWord($0, .object) }) else { return nil }
+    return scene.mentions(in: sentence.lowerBound..<pronoun).last(where: \.type.isPerson)?.entity
+      ?? anaphora.person(spokenOfBefore: reading.sentenceOfToken[noun])
+  }
+
+  /// How many adjectives stand between «его» and the noun.
+  private static let longestAttribute = 3
 
   /// How many words tell who the other side is: «с | заслуженным деятелем культуры Турции, писателем X».
   private static let longestPhrase = 12

@@ -1,0 +1,71 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «A — давний партнёр B», «A, партнёр B», «A создаёт совместное предприятие с B».
+struct SlavicPartnerPattern: RelationPattern {
+  let type = RelationType.cooperatesWith
+  let summary = "A body or country, a word for a partner and whose it is; or a joint undertaking with another."
+  let examples = [
+    PatternExample(
+      .russian, "Казахстан — давний партнёр Венгрии в науке.", states: ["KZ → HU"]),
+    PatternExample(
+      .russian, "Фонд «Арал» является партнёром университета «Сокол».", states: ["Фонд «Арал» → университет «Сокол»"]),
+    PatternExample(
+      .russian, "Фонд «Арал» открыл совместную лабораторию с университетом «Сокол».",
+      states: ["Фонд «Арал» → университет «Сокол»"]),
+    PatternExample(
+      .russian, "Фонд «Арал» искал партнёров университета «Сокол».",
+      doesNotState: ["Фонд «Арал» → университет «Сокол»"]),
+  ]
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.isSlavic else { return [] }
+    return scene.reading.tokens.indices.flatMap { word -> [RelationFinding] in
+      guard !scene.reading.isQuoted(word) else { return [] }
+      if scene.reading.isForm(word, of: .partner) { return partners(at: word, in: scene) }
+      if scene.reading.isForm(word, of: .joint) { return joint(at: word, in: scene) }
+      return []
+    }
+  }
+
+  /// «A — давний | партнёр | B»
+  private func partners(at noun: Int, in scene: Scene) -> [RelationFinding] {
+    let reading = scene.reading
+    guard let other = scene.mention(startingAt: noun + 1, where: \.isParty), other.isIn(.genitive) else { return [] }
+    let start = reading.startOfRun(before: noun, from: noun - Self.mostAttributes) { index in
+      reading.tokens[index].kind == .word && reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding }
+    }
+    guard let first = owner(endingBefore: start, in: scene) else { return [] }
+    return [finding(first, other, noun)]
+  }
+
+  /// How many adjectives stand before a partner, «давний стратегический».
+  private static let mostAttributes = 3
+
+  /// «A —», «A,», «A является»
+  private func owner(endingBefore end: Int, in scene: Scene) -> LocatedMention? {
+    let reading = scene.reading
+    guard end > reading.sentence(of: end).lowerBound else { return nil }
+    let isVerb = reading.words.verb(.actVerbs, at: end - 1).map { $0.value == "serve" } ?? false
+    guard isVerb || reading.isDash(end - 1) || reading.isMark(end - 1, ",") else { return nil }
+    return scene.mention(endingBefore: scene.bracketStart(before: end - 1), where: \.isParty)
+  }
+
+  /// «совместное | предприятие с B»: the noun, «with» and the other.
+  private func joint(at adjective: Int, in scene: Scene) -> [RelationFinding] {
+    let reading = scene.reading
+    guard reading.isWord(adjective + 2, .comitative), !reading.isWord(adjective, .comitative) else { return [] }
+    let start = reading.sentence(of: adjective).lowerBound
+    let subject = scene.mentions(in: start..<adjective).first { mention in
+      mention.type.isParty && mention.isIn(.nominative) && scene.isWholePhrase(mention)
+    }
+    guard let subject else { return [] }
+    return scene.list(from: adjective + 3, where: \.isParty).map { finding(subject, $0, adjective) }
+  }
+
+  private func finding(_ first: LocatedMention, _ second: LocatedMention, _ word: Int) -> RelationFinding {
+    RelationFinding(
+      type, from: first.entity, to: second.entity,
+      evidence: first.tokens.union(second.tokens).union(word..<word + 1), confidence: 0.8)
+  }
+}
