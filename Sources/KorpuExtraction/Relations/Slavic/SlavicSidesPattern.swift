@@ -8,7 +8,7 @@ struct SlavicSidesPattern: RelationPattern {
     "A country or its side, a verb of standing for it, a person, and further countries each with a dash and a person."
   let examples = [
     PatternExample(
-      .russian, "Турецкую сторону на переговорах возглавил Дениз Топрак, узбекскую — Дильшод Рахимов. Узбекистан рад.",
+      .russian, "Турецкую сторону на переговорах возглавлял Дениз Топрак, узбекскую сторону — Дильшод Рахимов.",
       states: ["Дениз Топрак → TR", "Дильшод Рахимов → UZ"]),
     PatternExample(
       .russian, "Казахстан на форуме «Зелёная степь» представляла Алия Серикова, Венгрию — Петер Ковач.",
@@ -40,7 +40,7 @@ struct SlavicSidesMetPattern: RelationPattern {
   let summary = "Who led the two sides of talks, each named with the country."
   let examples = [
     PatternExample(
-      .russian, "Турецкую сторону на переговорах возглавил Дениз Топрак, узбекскую — Дильшод Рахимов. Узбекистан рад.",
+      .russian, "Турецкую сторону на переговорах возглавлял Дениз Топрак, узбекскую сторону — Дильшод Рахимов.",
       states: ["Дениз Топрак → Дильшод Рахимов"]),
     PatternExample(
       .russian, "Казахстан на форуме «Зелёная степь» представляла Алия Серикова, Венгрию — Петер Ковач.",
