@@ -51,8 +51,10 @@ struct SlavicDelegationHeadPattern: RelationPattern {
     let reading = scene.reading
     let first = scene.bracketEnd(from: start)
     let end = min(reading.sentence(of: start - 1).upperBound, first + Self.reach)
-    let near = (first..<max(first, end)).prefix { !reading.words[$0].isKnownVerb || reading.isWord($0, .leadership) }
-    guard let word = near.first(where: { reading.isWord($0, .leadership) }) else { return nil }
+    let near = (first..<max(first, end)).prefix {
+      !reading.words[$0].isKnownVerb || reading.isForm($0, of: .leadership)
+    }
+    guard let word = near.first(where: { reading.isForm($0, of: .leadership) }) else { return nil }
     let name = reading.isWord(word + 1, .comitative) ? word + 2 : word + 1
     return scene.list(from: name, where: \.isPerson).first
   }

@@ -22,7 +22,7 @@ struct SlavicLeadershipPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.isSlavic else { return [] }
     return scene.reading.tokens.indices.compactMap { word in
-      guard scene.reading.isWord(word, .leadership), !scene.reading.isQuoted(word) else { return nil }
+      guard scene.reading.isForm(word, of: .leadership), !scene.reading.isQuoted(word) else { return nil }
       return finding(at: word, in: scene)
     }
   }

@@ -29,7 +29,9 @@ struct SlavicSides {
       return verb.tokens
     }
     let range = reading.sentences[sentence]
-    let word = range.first { reading.isWord($0, .leadership) && !reading.isQuoted($0) && isBesideSide($0, in: range) }
+    let word = range.first {
+      reading.isForm($0, of: .leadership) && !reading.isQuoted($0) && isBesideSide($0, in: range)
+    }
     return word.map { $0..<$0 + 1 }
   }
 
@@ -56,8 +58,9 @@ struct SlavicSides {
     guard end + 2 < sentence.upperBound, reading.isListJoint(end) else { return nil }
     var at = end + 1
     if reading.isWord(at, .conjunction) { at += 1 }
-    guard let country = scene.mention(startingAt: at, where: \.isCountry) ?? bareAdjective(at) else { return nil }
-    var dash = country.tokens.upperBound
+    let named = scene.mention(startingAt: at, where: \.isCountry)
+    guard let country = named ?? bareAdjective(at) else { return nil }
+    var dash = named?.tokens.upperBound ?? at + 1
     if reading.isForm(dash, of: [.sides, .delegation]) { dash += 1 }
     guard dash < sentence.upperBound, reading.isDash(dash),
       let person = scene.list(from: dash + 1, where: \.isPerson).first
@@ -70,8 +73,6 @@ struct SlavicSides {
     guard let code = reading.words[index].value(in: .demonyms) else { return nil }
     return scene.mentions.first { mention in
       if case .country(let country) = mention.type { country.code == code } else { false }
-    }.map {
-      LocatedMention(entity: $0.entity, type: $0.type, candidate: $0.candidate, cases: $0.cases)
     }
   }
 
