@@ -25,6 +25,7 @@ struct BodyRecognizer {
     var index = 0
     while index < reading.tokens.count {
       if let unit = reading.words.match(.bodies, at: index), unit.value == Self.unit, !isKnown(index, beyond: unit) {
+        if let mission = mission(at: index, unit, after: found.last?.tokens.upperBound ?? 0) { found.append(mission) }
         index += unit.length
         continue
       }
@@ -42,6 +43,14 @@ struct BodyRecognizer {
     }
     found += SlavicQuotedBody(reading: reading, found: found, avoiding: avoiding).mentions()
     return IntroducedAbbreviations(reading: reading, found: found, avoiding: avoiding).mentions()
+  }
+
+  /// «Yevropa Ittifoqining O'zbekistondagi | delegatsiyasi»: a delegation that has a seat is a body.
+  private func mission(at index: Int, _ unit: TermMatch, after floor: Int) -> MentionCandidate? {
+    guard reading.isForm(index, of: .delegation), unit.form.possessor == .third, !unit.form.isPlural,
+      let start = OfficeAbroad(reading: reading, floor: floor).start(before: index)
+    else { return nil }
+    return candidate(BodyName(tokens: start..<index + unit.length, kind: .igo, form: unit.form, confidence: 0.85))
   }
 
   /// «Рабочая группа по финансам»: a body's known name may begin as parts of bodies are called.
@@ -70,16 +79,17 @@ struct BodyRecognizer {
     let known = KnownBodyRecognizer(reading: reading, people: people, avoiding: avoiding).name(at: index, after: floor)
     if let assembly = UralicAssembly(reading: reading).name(at: index) { return assembly }
     if let known = known ?? bodyOfStates(at: index, after: floor) { return known }
-    if let led = LedBody(reading: reading, avoiding: avoiding).name(abbreviatedAt: index) { return led }
+    let led = LedBody(reading: reading, avoiding: avoiding)
+    if let name = led.name(abbreviatedAt: index) { return name }
     guard let match = reading.words.match(.bodies, at: index), let kind = OrganizationKind(rawValue: match.value)
-    else { return nil }
+    else { return led.chamber(at: index) }
     let head = index..<index + match.length
     // «Fond», «birliyi» alone are common nouns; a name's type word carries a possessor's ending.
     guard reading.headsName(match.form, at: index) || match.length > 1 || isNamedAfterPerson(head.lowerBound),
       !match.form.isPlural,
       !reading.isInLongCountry(index), !reading.isDoubleType(head, match.form),
       let start = NameExtent(reading: reading, people: people, floor: floor).start(ofNameHeadedBy: head)
-    else { return nil }
+    else { return led.chamber(at: index) }
     return BodyName(
       tokens: start..<head.upperBound, kind: kind, form: match.form,
       confidence: reading.tokens[start].kind == .openingQuote ? 0.97 : 0.9)

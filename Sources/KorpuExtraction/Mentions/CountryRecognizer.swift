@@ -23,7 +23,22 @@ struct CountryRecognizer {
 
   /// The countries that adjectives before the names of people and in the names of bodies give.
   func mentions(before people: [MentionCandidate], in bodies: [MentionCandidate]) -> [MentionCandidate] {
-    people.compactMap(nationality(of:)) + bodies.compactMap(nationality(in:))
+    people.compactMap(nationality(of:)) + bodies.compactMap(nationality(in:)) + bodies.compactMap(nationality(before:))
+  }
+
+  /// «turkiyalik | "Bulut" kompaniyasi»: the adjective right before a quoted name.
+  private func nationality(before body: MentionCandidate) -> MentionCandidate? {
+    let index = body.tokens.lowerBound - 1
+    guard reading.lexicon.language.family == .turkic, reading.tokens[body.tokens.lowerBound].kind == .openingQuote,
+      index >= reading.sentence(of: body.tokens.lowerBound).lowerBound, reading.words[index].isKey(of: .demonyms),
+      let match = reading.words.match(.demonyms, at: index), match.length == 1
+    else { return nil }
+    // As an adjective it is no party of its sentence.
+    return CountryCode(match.value).map {
+      MentionCandidate(
+        tokens: index..<index + 1, type: .country($0), name: reading.text(of: index..<index + 1),
+        grammaticalCase: .attributive, confidence: 0.85)
+    }
   }
 
   /// «Kazak Ulusal Üniversitesi»: the one adjective of nationality in the name of a body as states have them; that of a

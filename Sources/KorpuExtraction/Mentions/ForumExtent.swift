@@ -84,7 +84,10 @@ struct ForumExtent {
       return index > first && reading.isCapitalisedWord(index - 1) && reading.isCapitalisedWord(index + 1)
     }
     if reading.isWord(index, .membership) { return true }
-    if !token.isCapitalised { return reading.isGenitivePlural(index) || isTopic(index, head: head, from: first) }
+    if !token.isCapitalised {
+      return reading.isGenitivePlural(index) || isTopic(index, head: head, from: first)
+        || isOfSmallLetterName(index, head: head, from: first)
+    }
     if reading.isInitial(index), senses.isFunctionWord || reading.isAdverbial(index) { return false }
     if let role = senses.form(in: .roles), role.possessor != nil, !role.isPlural { return false }
     if isDate(index) || reading.isMarkedLocal(index) && !reading.isMember(after: index) { return false }
@@ -97,6 +100,12 @@ struct ForumExtent {
       return isNameCase(form.grammaticalCase) || form.isPlural || reading.isMember(after: index)
     }
     return true
+  }
+
+  /// «Xalqaro tranzit | forumi»: all words after the first are in small letters where languages write names so.
+  private func isOfSmallLetterName(_ index: Int, head: Int, from first: Int) -> Bool {
+    !reading.isCapitalisedWord(index + 1)
+      && SmallLetterName(reading: reading).takes(index, head: head, from: first, people: people)
   }
 
   /// «12 Mayıs | Gençlik Forumu»

@@ -83,7 +83,9 @@ struct ForumRecognizer {
     let isUsual = reading.lexicon.language.family != .uralic || kind != .other
     let isOfBody = isUsual && isOfBody(index, after: floor)
     let isPossessed = match.form.possessor == .third || match.length > 1
-    if isCapitalised || isNamedInSmallLetters(match, kind) || isOfBody && isPossessed {
+    if isCapitalised || isNamedInSmallLetters(match, kind) || isNamedThroughout(match, kind, at: index)
+      || isOfBody && isPossessed
+    {
       let start = ForumExtent(reading: reading, people: people, bodies: bodies, floor: floor).start(
         ofForumHeadedAt: index)
       if start < index, !isPerson(start..<index),
@@ -123,6 +125,13 @@ struct ForumRecognizer {
     kind.isNamedInSmallLetters && (match.form.possessor == .third || match.length > 1 && kind == .festival)
   }
 
+  /// «Raqamli iqtisodiyot haftaligi», «Ekologlar yig'ilishi»: where all names are in small letters but for the first word,
+  /// gatherings of any kind; but what any may be called, «tadbir», names none.
+  private func isNamedThroughout(_ match: TermMatch, _ kind: ForumKind, at index: Int) -> Bool {
+    reading.lexicon.language.writesNamesInSmallLetters && match.form.possessor == .third
+      && !reading.isForm(index, of: [.event, .launch, .opening])
+  }
+
   /// «Özbəkistan Mədəniyyət Günləri»: of days of culture a country is name enough.
   private func isOfCountry(_ tokens: Range<Int>, _ kind: ForumKind, _ match: TermMatch) -> Bool {
     kind == .festival && match.length > 1
@@ -158,8 +167,16 @@ struct ForumRecognizer {
     tokens.contains { index in
       if CountryCompound(at: index, in: reading) != nil { return true }
       guard reading.isCapitalisedWord(index), reading.words[index].key(in: .countries) == nil else { return false }
-      return !reading.isInitial(index) || tokens.count > 2 || reading.tokens[index].isAbbreviation
+      return !reading.isInitial(index) || tokens.count > 2 || reading.tokens[index].isAbbreviation || beginsName(index)
     }
+  }
+
+  /// «Dilçileriň | halkara kongresi», «Xalqaro | tranzit forumi»: at the head of a sentence too, where only the first word of
+  /// a name has a capital, those who come together and what all names begin with.
+  private func beginsName(_ index: Int) -> Bool {
+    guard reading.lexicon.language.writesNamesInSmallLetters else { return false }
+    return reading.isGenitivePlural(index) || reading.words[index].isKey(of: .bodyModifiers)
+      || reading.words[index].readings.contains { $0.form.isPlural && $0.form.possessor == nil && $0.stem.count > 2 }
   }
 }
 

@@ -19,6 +19,10 @@ struct KnownBodyRecognizer {
     guard match.form.grammaticalCase != .nominative || !reading.namesBody(goingOnAt: index + match.length) else {
       return nil
     }
+    // «BMT|ning Toshkentdagi vakolatxonasi»: the office is a body of its own, and its name begins with the owner's.
+    guard match.form.grammaticalCase != .genitive || !reading.hasOffice(after: index + match.length) else { return nil }
+    // «CNPC | kompaniyasi»: so does the name of a business with its type word.
+    guard match.form != NounForm() || !namesBusiness(kind, goingOnAt: index + match.length) else { return nil }
     // «Security Council heads» have a position; the body is none of the story.
     guard
       reading.lexicon.language.family.isHeadFinal
@@ -36,6 +40,14 @@ struct KnownBodyRecognizer {
       }
     }
     return BodyName(tokens: start..<index + match.length, kind: kind, form: match.form, confidence: 0.95)
+  }
+
+  /// Whether a type word in small letters belongs to the name of a business or a medium.
+  private func namesBusiness(_ kind: OrganizationKind, goingOnAt next: Int) -> Bool {
+    guard reading.lexicon.language.writesNamesInSmallLetters, kind == .business || kind == .media,
+      let type = reading.words.match(.bodies, at: next)
+    else { return false }
+    return type.value == kind.rawValue && type.form.possessor == .third && !type.form.isPlural
   }
 
   /// «Qara Dəniz | İqtisadi Əməkdaşlıq Təşkilatı»: a word that no table of titles or places knows belongs to the
@@ -62,7 +74,8 @@ extension TokenizedArticle {
     for index in next..<max(next, end) {
       guard isCapitalisedWord(index) || tokens[index].kind == .word else { return false }
       if let match = words.match(.bodies, at: index), headsName(match.form, at: index) {
-        return tokens[index].isCapitalised || index > next && match.value != "unit"
+        let isLong = match.length > 1 && lexicon.language.writesNamesInSmallLetters
+        return tokens[index].isCapitalised || (index > next || isLong) && match.value != "unit"
       }
       guard isCapitalisedWord(index) || words[index].isKey(of: .bodyModifiers) else { return false }
     }

@@ -41,6 +41,17 @@ struct LedBody {
     return BodyName(tokens: index..<index + 1, kind: .other, form: genitive?.form ?? NounForm(), confidence: 0.8)
   }
 
+  /// The chamber of a parliament, named by its type word alone: «Senat | raisi Anvar Sodiqov», «Mejlisiň | deputatlary».
+  func chamber(at index: Int) -> BodyName? {
+    guard reading.lexicon.language.family == .turkic, reading.isCapitalisedWord(index),
+      reading.isForm(index, of: .parliament), let form = reading.words[index].form(in: .wordClasses),
+      form.possessor == nil, !form.isPlural, form.grammaticalCase == .nominative || form.grammaticalCase == .genitive,
+      let role = RoleFinder(reading: reading).role(startingAt: index + 1), !role.form.isPlural || role.role == .deputy,
+      role.form.possessor == .third || role.tokens.count > 1, reading.isCapitalisedWord(role.tokens.upperBound)
+    else { return nil }
+    return BodyName(tokens: index..<index + 1, kind: .government, form: form, confidence: 0.85)
+  }
+
   private func position(at index: Int) -> RoleFinder.Finding? {
     guard let role = RoleFinder(reading: reading).role(startingAt: index), role.form.possessor == .third,
       Self.telling.contains(role.role), !role.isOfState

@@ -17,6 +17,10 @@ struct OfficeAbroad {
   private func place(endingBefore end: Int) -> Int? {
     let last = end - 1
     guard last >= floor else { return nil }
+    // «Birlashgan Arab Amirliklaridagi»
+    if let country = reading.longCountry(endingAt: last) {
+      return country.form.grammaticalCase == .attributive ? last - country.length + 1 : nil
+    }
     if let form = reading.placeForm(at: last) { return form.grammaticalCase == .attributive ? last : nil }
     guard last - 1 >= floor, reading.isForm(last, of: .town), reading.words[last - 1].key(in: .cities) != nil,
       reading.words[last].form(in: .wordClasses)?.grammaticalCase == .attributive
@@ -32,12 +36,30 @@ struct OfficeAbroad {
       let start = last - country.length + 1
       return start >= floor ? start : nil
     }
-    let forms = [LexicalTable.countries, .knownBodies].compactMap { reading.words[last].form(in: $0) }
-    return forms.contains { $0.grammaticalCase == .genitive } ? last : nil
+    if reading.words[last].form(in: .countries)?.grammaticalCase == .genitive { return last }
+    return (max(floor, last - Self.longestOwner + 1)...last).first { start in
+      reading.words.match(.knownBodies, at: start).map {
+        start + $0.length == end && $0.form.grammaticalCase == .genitive
+      } ?? false
+    }
   }
+
+  /// How many words the name of a body has that keeps an office: «Birlashgan Millatlar Tashkiloti».
+  private static let longestOwner = 5
 }
 
 extension TokenizedArticle {
+  /// «(BMT-ning) Toshkentdagi | vakolatxonasi»: whether a place and the word for an office there stand at a token.
+  func hasOffice(after owner: Int) -> Bool {
+    guard lexicon.language.family == .turkic, isCapitalisedWord(owner) else { return false }
+    let office = placeForm(at: owner) != nil ? owner + 1 : owner + 2
+    guard tokens.indices.contains(office),
+      placeForm(at: owner)?.grammaticalCase == .attributive
+        || isForm(office - 1, of: .town) && words[office - 1].form(in: .wordClasses)?.grammaticalCase == .attributive
+    else { return false }
+    return words.match(.bodies, at: office)?.form.possessor == .third
+  }
+
   /// How the name of a country or a city that ends at a token is inflected.
   func placeForm(at index: Int) -> NounForm? {
     longCountry(endingAt: index)?.form ?? words[index].form(in: .countries) ?? words[index].form(in: .cities)

@@ -62,7 +62,15 @@ struct PersonExtent {
     let shape = reading.words[index].name
     if !shape.ending.isEmpty, !reading.lexicon.language.family.inflectsWithinPhrases { return true }
     if shape.isPatronymic { return false }
-    return shape.isSurname && !(reading.isCapitalisedWord(index + 1) && reading.words[index + 1].name.isSurname)
+    return shape.isSurname
+      && !(reading.isCapitalisedWord(index + 1) && reading.words[index + 1].name.isSurname && !isPlace(index + 1))
+  }
+
+  /// «Ruslan Botyýew | Ženewada»: a place in a local case, whatever its shape.
+  private func isPlace(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .turkic
+      && reading.placeForm(at: index).map { $0.grammaticalCase == .locative || $0.grammaticalCase == .attributive }
+        == true
   }
 
   /// «sədri Nərimanə Sultanova»: the first of two names has no case, though it may look so.

@@ -58,7 +58,7 @@ struct SmallLetterName {
       if let form = senses.form(in: table) { return form.grammaticalCase == .nominative }
     }
     guard !reading.isAdverbial(index) else { return false }
-    return !reading.isInitial(index)
+    return !reading.isInitial(index) || senses.isKey(of: .bodyModifiers)
       || !senses.isFunctionWord && senses.key(in: .commonNouns) == nil && senses.classesOfStem.isEmpty
         && !senses.isKnownVerb
   }

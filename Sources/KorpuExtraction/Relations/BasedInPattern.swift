@@ -27,6 +27,20 @@ struct BasedInPattern: RelationPattern {
       PatternExample(
         .turkmen, "Türkmenistanyň Birleşen Milletler Guramasynyň ýanyndaky hemişelik wekili Sona Ataýewa Mara geldi.",
         doesNotState: ["Birleşen Milletler Guramasy → TM"]),
+      PatternExample(
+        .uzbek, "Germaniyada ro'yxatdan o'tgan \"Bulut\" jamiyati xayriya o'tkazdi.",
+        states: ["\"Bulut\" jamiyati → DE"]),
+      PatternExample(
+        .uzbek, "Turkiyalik \"Bulut\" kompaniyasi ko'prik quradi.", states: ["\"Bulut\" kompaniyasi → TR"]),
+      PatternExample(
+        .azerbaijani, "Almaniyada fəaliyyət göstərən \"Bulud\" Cəmiyyəti tədbir keçirib.",
+        states: ["\"Bulud\" Cəmiyyəti → DE"]),
+      PatternExample(
+        .turkish, "Almanya'da faaliyet gösteren Bulut Derneği sergi açtı.", states: ["Bulut Derneği → DE"]),
+      PatternExample(
+        .turkmen, "Germaniýada hasaba alnan «Bulut» jemgyýeti sergi açdy.", states: ["«Bulut» jemgyýeti → DE"]),
+      PatternExample(
+        .turkmen, "Germaniýada sergi açan «Bulut» jemgyýeti hasabat berdi.", doesNotState: ["«Bulut» jemgyýeti → DE"]),
     ] + HungarianExamples.seats
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -45,6 +59,10 @@ struct BasedInPattern: RelationPattern {
     {
       return RelationFinding(
         type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.96)
+    }
+    if let country = seat(of: body, in: scene) {
+      return RelationFinding(
+        type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.85)
     }
     if let country = bracketed(after: body.tokens.upperBound, in: scene) {
       return RelationFinding(
@@ -66,6 +84,22 @@ struct BasedInPattern: RelationPattern {
       scene.reading.isWord(joint, [.comitative, .conjunction])
     else { return false }
     return scene.mention(endingBefore: joint, where: \.isCountry) != nil
+  }
+
+  /// How many words say that a body sits somewhere: «ro'yxatdan o'tgan», «fəaliyyət göstərən».
+  private static let longestSeat = 3
+
+  /// «Germaniyada ro'yxatdan o'tgan | "X" jamiyati»
+  private func seat(of body: LocatedMention, in scene: Scene) -> LocatedMention? {
+    let reading = scene.reading
+    let start = body.tokens.lowerBound
+    let first = max(reading.sentence(of: start).lowerBound, start - Self.longestSeat)
+    guard reading.lexicon.language.family == .turkic,
+      let seated = (first..<start).first(where: { reading.isWord($0, .seated) }),
+      reading.words[start - 1].verbReadings(in: .participle) || reading.isWord(start - 1, .seated),
+      let country = scene.mention(endingBefore: seated, where: \.isCountry), country.isIn(.locative)
+    else { return nil }
+    return country
   }
 
   /// «Қазақстанның | ТүркПА-ға төрағалығы»: a body of states, which is none of the one state before it.
@@ -117,7 +151,10 @@ struct BasedInPattern: RelationPattern {
   /// «Kazakh Foreign Ministry», «узбекский фонд», «Türkmenisztán Medzslisze»
   private func isAdjective(_ country: LocatedMention, in scene: Scene) -> Bool {
     let family = scene.reading.lexicon.language.family
-    guard family != .turkic else { return false }
+    // «turkiyalik "Bulut" kompaniyasi»
+    guard family != .turkic else {
+      return country.tokens.count == 1 && scene.reading.words[country.tokens.lowerBound].isKey(of: .demonyms)
+    }
     return family == .uralic || scene.reading.words[country.tokens.lowerBound].key(in: .demonyms) != nil
   }
 

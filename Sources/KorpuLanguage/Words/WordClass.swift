@@ -148,18 +148,20 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let launch = WordClass(rawValue: 1 << 70)
   /// After a position, that somebody only stands in for its holder: «v.b.», «vəzifəsini icra edən».
   public static let acting = WordClass(rawValue: 1 << 71)
+  /// Says of a body that it sits where the place before it is: «yerləşən», «ro'yxatdan» o'tgan.
+  public static let seated = WordClass(rawValue: 1 << 72)
   /// What for somebody goes somewhere: «üçün».
-  public static let purpose = WordClass(rawValue: 1 << 72)
+  public static let purpose = WordClass(rawValue: 1 << 73)
   /// «под»: under whose lead something is.
-  public static let below = WordClass(rawValue: 1 << 73)
+  public static let below = WordClass(rawValue: 1 << 74)
   /// «о»: before what something is about.
-  public static let about = WordClass(rawValue: 1 << 74)
+  public static let about = WordClass(rawValue: 1 << 75)
   /// «партнёр»: works together with whom it names.
-  public static let partner = WordClass(rawValue: 1 << 75)
+  public static let partner = WordClass(rawValue: 1 << 76)
   /// «интервью»: in which a medium meets somebody.
-  public static let interview = WordClass(rawValue: 1 << 76)
+  public static let interview = WordClass(rawValue: 1 << 77)
   /// «председательство»: a country leads a body of which it is a member.
-  public static let chairing = WordClass(rawValue: 1 << 77)
+  public static let chairing = WordClass(rawValue: 1 << 78)
 
   /// The names by which the tables know the classes.
   public static var names: [String] { byName.keys.sorted() }
@@ -232,6 +234,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     "purpose": .purpose,
     "quotative": .quotative,
     "relative": .relative,
+    "seated": .seated,
     "setting": .setting,
     "sides": .sides,
     "state": .state,
