@@ -23,6 +23,12 @@ struct SuperiorPost {
     let reading = scene.reading
     let start = position.tokens.lowerBound
     let first = max(reading.sentence(of: start).lowerBound, start - Self.longestField)
+    // «Prezidentiniň | geňeşçisi»: no field stands between.
+    if let post = RoleFinder(reading: reading).role(endingBefore: start), post.isOfState, !post.form.isPlural,
+      post.form.possessor == .third, post.form.grammaticalCase == .genitive
+    {
+      return post
+    }
     // The field ends with a word like «boýunça», «bo'yicha», «üzrə».
     guard start - 1 > first, reading.isWord(start - 1, .joiner) else { return nil }
     for end in stride(from: start - 1, to: first, by: -1) {

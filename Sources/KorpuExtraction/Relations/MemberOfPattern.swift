@@ -5,7 +5,19 @@ internal import KorpuModel
 struct MemberOfPattern: RelationPattern {
   let type = RelationType.memberOf
   let summary = "Countries or bodies in the nominative, a body in the genitive or dative, and «is a member»."
-  let examples = Self.basicExamples + Self.hungarianExamples
+  let examples = Self.basicExamples + Self.turkicExamples + Self.hungarianExamples
+
+  private static let turkicExamples = [
+    PatternExample(.uzbek, "Vengriya TURKSOYda kuzatuvchi maqomiga ega.", states: ["HU → TURKSOY"]),
+    PatternExample(
+      .uzbek, "Buxoro universiteti Turkiy universitetlar uyushmasi tarkibiga kiradi.",
+      states: ["Buxoro universiteti → Turkiy universitetlar uyushmasi"]),
+    PatternExample(.turkmen, "Wengriýa TÜRKSOÝ-da synçy derejesine eýe.", states: ["HU → TÜRKSOÝ"]),
+    PatternExample(.turkish, "Macaristan TÜRKSOY'da gözlemci statüsüne sahip.", states: ["HU → TÜRKSOY"]),
+    PatternExample(.azerbaijani, "Macarıstan TÜRKSOY-da müşahidəçi statusuna malikdir.", states: ["HU → TÜRKSOY"]),
+    PatternExample(
+      .uzbek, "Vengriya TURKSOYda kuzatuvchi maqomini olishni istaydi.", doesNotState: ["HU → TURKSOY"]),
+  ]
 
   private static let basicExamples = [
     PatternExample(
@@ -46,7 +58,12 @@ struct MemberOfPattern: RelationPattern {
       if scene.reading.lexicon.language.family == .uralic, !isVerb, mentions.contains(where: \.type.isPerson) {
         return []
       }
-      guard let body = mentions.last(where: isJoined) ?? owner(of: word, among: mentions, in: scene) else { return [] }
+      let isAt = isVerb && scene.reading.lexicon.language.family == .turkic
+      let body =
+        mentions.last { isJoined($0, at: isAt) }
+        ?? (isAt ? scene.mention(endingBefore: word, where: \.isOrganization) : nil)
+        ?? owner(of: word, among: mentions, in: scene)
+      guard let body else { return [] }
       return mentions.filter { member in
         // «Magyar Turán Alapítvány»: a country within a body's name is no member.
         isMember(member) && member.entity != body.entity
@@ -76,8 +93,9 @@ struct MemberOfPattern: RelationPattern {
       ?? mentions.last { $0.type.isOrganization && $0.isIn(.locative) }
   }
 
-  private func isJoined(_ mention: LocatedMention) -> Bool {
-    mention.type.isOrganization && (mention.isIn([.genitive, .dative]))
+  /// In the genitive or dative; where the verb is one of standing in a body, in the locative too: «TDTda kuzatuvchi …».
+  private func isJoined(_ mention: LocatedMention, at isAt: Bool) -> Bool {
+    mention.type.isOrganization && mention.isIn(isAt ? [.genitive, .dative, .locative] : [.genitive, .dative])
   }
 
   private func isMember(_ mention: LocatedMention) -> Bool {

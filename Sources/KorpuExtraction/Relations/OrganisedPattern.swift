@@ -34,6 +34,11 @@ struct OrganisedPattern: RelationPattern {
       .russian, "Хозяйкой форума «Зелёная степь» на этот раз станет Венгрия.",
       states: ["HU → форум «Зелёная степь»"]),
     PatternExample(
+      .uzbek, "Buxoroda TURKSOY bilan hamkorlikda Yashil Vodiy forumi o'tkazildi.",
+      states: ["TURKSOY → Yashil Vodiy forumi"]),
+    PatternExample(
+      .turkmen, "Ýaşyl Jülge forumy TÜRKSOÝ bilen hyzmatdaşlykda geçirildi.", states: ["TÜRKSOÝ → Ýaşyl Jülge forumy"]),
+    PatternExample(
       .azerbaijani, "Mədəniyyət Nazirliyində Türk Gəncləri Forumu keçirilib.",
       doesNotState: ["Mədəniyyət Nazirliyi → Türk Gəncləri Forumu"]),
   ]
@@ -65,7 +70,9 @@ struct OrganisedPattern: RelationPattern {
       return hosts
     }
     if !gathering.acts("hold", inSentence: sentence).isEmpty {
-      let words = range.filter { reading.isWord($0, [.organising, .agent]) && !reading.isQuoted($0) }
+      let words = range.filter {
+        !reading.isQuoted($0) && (reading.isWord($0, [.organising, .agent]) || isOfCompany($0, in: reading))
+      }
       let hosts = words.flatMap { word in
         scene.hosts(endingBefore: end(ofHostsBefore: word, in: reading))
           .filter { !$0.type.isPerson || reading.isWord(word, .organising) }.map { ($0, word + 1) }
@@ -164,9 +171,15 @@ struct OrganisedPattern: RelationPattern {
       && !scene.mentions(in: mention.tokens.lowerBound..<mention.tokens.upperBound + 1).contains { $0.type.isForum }
   }
 
+  /// «TURKSOY bilan | hamkorlikda», «TÜRKSOY ile | birlikte»: with whom it is held.
+  private func isOfCompany(_ word: Int, in reading: TokenizedArticle) -> Bool {
+    reading.lexicon.language.family == .turkic && reading.isWord(word, .joint) && reading.isWord(word - 1, .comitative)
+  }
+
   /// «A və B-nin | birgə təşkilatçılığı», «A, B hokimligi, | tomonidan»
   private func end(ofHostsBefore word: Int, in reading: TokenizedArticle) -> Int {
-    reading.isWord(word - 1, .joint) || reading.isMark(word - 1, ",") ? word - 1 : word
+    if isOfCompany(word, in: reading) { return word - 1 }
+    return reading.isWord(word - 1, .joint) || reading.isMark(word - 1, ",") ? word - 1 : word
   }
 }
 

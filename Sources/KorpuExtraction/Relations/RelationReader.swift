@@ -50,6 +50,7 @@ public enum RelationPatterns {
     UralicTitlePattern(),
     LeadershipPattern(),
     TurkicLeadershipPattern(),
+    DelegationHeadPattern(),
     BasedInPattern(),
     RepresentsPattern(),
     SlavicSidesPattern(),
@@ -92,6 +93,7 @@ public enum RelationPatterns {
     MemberOfPattern(),
     MembershipPattern(),
     SlavicMembersPattern(),
+    ChairingPattern(),
   ]
 
   /// The examples of every pattern, with the kind of tie that they are about.

@@ -23,6 +23,21 @@ struct ColleaguePattern: RelationPattern {
       .english, "The writer Serik Omarov spoke by phone with his Turkish colleague Deniz Toprak.",
       doesNotState: ["Deniz Toprak → TR"]),
     PatternExample(
+      .azerbaijani, "Azərbaycanın xarici işlər naziri Anar Quliyev türkiyəli həmkarı Kenan Aydemir ilə görüşüb.",
+      states: ["Kenan Aydemir → TR"]),
+    PatternExample(
+      .azerbaijani, "Yazıçı Anar Quliyev türkiyəli həmkarı Kenan Aydemir ilə görüşüb.",
+      doesNotState: ["Kenan Aydemir → TR"]),
+    PatternExample(
+      .turkish, "Türkiye Dışişleri Bakanı Kemal Yurtsever, Azerbaycanlı mevkidaşı Anar Quliyev ile görüştü.",
+      states: ["Anar Quliyev → AZ"]),
+    PatternExample(
+      .uzbek, "O'zbekiston tashqi ishlar vaziri Anvar Sodiqov va uning turkiyalik hamkasbi Kenan Aydemir uchrashdi.",
+      states: ["Kenan Aydemir → TR"]),
+    PatternExample(
+      .turkmen, "Türkmenistanyň bilim ministri Aman Gurbanow we onuň türkiýeli kärdeşi Kenan Aýdemir duşuşdylar.",
+      states: ["Kenan Aýdemir → TR"]),
+    PatternExample(
       .hungarian, "Halmos Péter külügyminiszter azeri kollégájával, Anar Kulijevvel tárgyalt Bakuban.",
       states: ["Anar Kulijev → AZ"]),
     PatternExample(
@@ -31,9 +46,7 @@ struct ColleaguePattern: RelationPattern {
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    guard !scene.reading.lexicon.language.family.isVerbFinal,
-      scene.reading.tokens.indices.contains(where: { scene.reading.isForm($0, of: .colleague) })
-    else { return [] }
+    guard scene.reading.tokens.indices.contains(where: { scene.reading.isForm($0, of: .colleague) }) else { return [] }
     let offices = OfficesOfState(scene: scene, context: context)
     return scene.mentions.compactMap { person in
       guard person.type.isPerson, let country = country(ofColleague: person, in: scene),
@@ -90,6 +103,11 @@ private struct OfficesOfState {
 
   /// An office in the person's own phrase that names no country.
   private func title(of person: LocatedMention) -> Office? {
+    if scene.reading.lexicon.language.family == .turkic {
+      return PositionPhrase(scene: scene, anaphora: anaphora).office(before: person).map {
+        Office(role: $0.role, title: $0.title, holder: nil)
+      }
+    }
     guard scene.reading.lexicon.language.family == .uralic else {
       return HeadInitialPosition(scene: scene).office(before: person).map {
         Office(role: $0.role, title: $0.title, holder: nil)

@@ -1,0 +1,64 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «X boshchiligidagi Y universiteti delegatsiyasi», «X-in rəhbərlik etdiyi Y nümayəndə heyəti»: who leads the delegation of a
+/// body is its head for the occasion.
+struct DelegationHeadPattern: RelationPattern {
+  let type = RelationType.holdsRole
+  let summary = "A person, a word of leading, a body, a word for a delegation."
+  let examples = [
+    PatternExample(
+      .azerbaijani, "Rektor Anar Quliyevin başçılıq etdiyi Yazıçılar Birliyinin nümayəndə heyəti Şəkiyə gəlib.",
+      states: ["Anar Quliyev → Yazıçılar Birliyi"]),
+    PatternExample(
+      .turkish, "Kemal Yurtsever başkanlığındaki Yazarlar Birliği heyeti Bursa'ya geldi.",
+      states: ["Kemal Yurtsever → Yazarlar Birliği"]),
+    PatternExample(
+      .kazakh, "Самат Досаев бастаған Жазушылар одағының делегациясы Таразға келді.",
+      states: ["Самат Досаев → Жазушылар одағы"]),
+    PatternExample(
+      .uzbek, "Anvar Sodiqov boshchiligidagi Yozuvchilar uyushmasi delegatsiyasi Buxoroga keldi.",
+      states: ["Anvar Sodiqov → Yozuvchilar uyushmasi"]),
+    PatternExample(
+      .turkmen, "Aman Gurbanowyň ýolbaşçylygyndaky Ýazyjylar birleşiginiň wekiliýeti Mara geldi.",
+      states: ["Aman Gurbanow → Ýazyjylar birleşigi"]),
+    PatternExample(
+      .uzbek, "Anvar Sodiqov boshchiligidagi mehmonlar Yozuvchilar uyushmasi delegatsiyasi bilan uchrashdi.",
+      doesNotState: ["Anvar Sodiqov → Yozuvchilar uyushmasi"]),
+  ]
+
+  /// How many words stand between a body and the word for its delegation: «rəsmi nümayəndə | heyəti».
+  private static let reach = 3
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .turkic else { return [] }
+    return reading.tokens.indices.compactMap { word in
+      guard reading.isForm(word, of: .leadership), !reading.isQuoted(word),
+        let person = scene.mention(endingBefore: word, where: \.isPerson),
+        let body = body(ledFrom: word, in: scene), sendsDelegation(body, in: reading)
+      else { return nil }
+      return RelationFinding(
+        type, from: person.entity, to: body.entity, role: .head, title: reading.text(of: word..<word + 1),
+        evidence: person.tokens.union(body.tokens), confidence: 0.8)
+    }
+  }
+
+  /// The body right after the word of leading, or after the participle that goes with it: «başçılıq etdiyi | …».
+  private func body(ledFrom word: Int, in scene: Scene) -> LocatedMention? {
+    if let body = scene.mention(startingAt: word + 1, where: \.isOrganization) { return body }
+    let next = word + 1
+    guard next < scene.reading.sentence(of: word).upperBound,
+      scene.reading.words[next].verbReadings(in: .participle) || scene.reading.words[next].verbReadings(in: .nominal)
+    else { return nil }
+    return scene.mention(startingAt: next + 1, where: \.isOrganization)
+  }
+
+  private func sendsDelegation(_ body: LocatedMention, in reading: TokenizedArticle) -> Bool {
+    let end = reading.end(of: body)
+    let words = (end..<min(end + Self.reach, reading.sentence(of: body.tokens.lowerBound).upperBound)).prefix {
+      reading.tokens[$0].kind == .word
+    }
+    return words.contains { reading.isForm($0, of: .delegation) }
+  }
+}
