@@ -257,5 +257,4 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     }
     self = classes
   }
-  public static let chairing = WordClass(rawValue: 1 << 75)
 }
