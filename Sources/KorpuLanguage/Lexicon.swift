@@ -26,6 +26,7 @@ public final class Lexicon: Sendable {
   private let names: PersonNames
   private let functionWords: Set<String>
   private let claimEndings: SuffixIndex<Void>
+  private let compoundHeads: CompoundHeads
   /// What was found out of words, kept for the texts to come.
   private let cache: SenseCache
 
@@ -44,6 +45,7 @@ public final class Lexicon: Sendable {
     abbreviations = Set(keys("abbreviations") + ordinals.wordsBeforePoint)
     functionWords = Set(keys("function_words"))
     claimEndings = keys("claim_endings").reduce(into: SuffixIndex()) { $0.add((), endingIn: $1.utf8) }
+    compoundHeads = CompoundHeads(table: tables("word_classes"))
     vocabulary = Vocabulary(
       tables: LexicalTable.allCases.compactMap { name in tables(name.rawValue).map { (name, $0) } },
       inflectsWithinPhrases: language.family.inflectsWithinPhrases)
@@ -75,6 +77,7 @@ public final class Lexicon: Sendable {
     names = other.names
     functionWords = other.functionWords
     claimEndings = other.claimEndings
+    compoundHeads = other.compoundHeads
     cache = other.cache
   }
 
@@ -169,7 +172,17 @@ public final class Lexicon: Sendable {
         senses.append(.init(term: term, form: reading.form))
       }
     }
-    return senses
+    return senses.isEmpty ? sensesOfCompound(readings) : senses
+  }
+
+  /// What the last part of a compound says, where no table knows the whole: «agrárfórum».
+  private func sensesOfCompound(_ readings: [NounReading]) -> [WordSenses.Sense] {
+    for reading in readings {
+      guard let head = compoundHeads.head(of: reading.stem) else { continue }
+      return vocabulary.terms(head).filter { $0.table == .forums || $0.table == .bodies }
+        .map { .init(term: $0, form: reading.form) }
+    }
+    return []
   }
 }
 

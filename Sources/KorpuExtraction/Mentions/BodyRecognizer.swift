@@ -77,7 +77,11 @@ struct BodyRecognizer {
     guard reading.tokens[index].kind == .word, !avoiding[index], !people[index] else { return nil }
     if let long = BracketedShortName(reading: reading, people: people).name(at: index, after: floor) { return long }
     let known = KnownBodyRecognizer(reading: reading, people: people, avoiding: avoiding).name(at: index, after: floor)
-    if let assembly = UralicAssembly(reading: reading).name(at: index) { return assembly }
+    if let described = UralicAssembly(reading: reading).name(at: index)
+      ?? UralicAbbreviatedBody(reading: reading).name(at: index)
+    {
+      return described
+    }
     if let known = known ?? bodyOfStates(at: index, after: floor) { return known }
     let led = LedBody(reading: reading, avoiding: avoiding)
     if let name = led.name(abbreviatedAt: index) { return name }

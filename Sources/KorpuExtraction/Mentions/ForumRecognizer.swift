@@ -55,6 +55,12 @@ struct ForumRecognizer {
       let kind = ForumKind(rawValue: match.value), match.form.possessor == .third || match.length > 1,
       !match.form.isPlural, kind != .other
     else { return nil }
+    if reading.lexicon.language.family == .uralic,
+      let start = UralicDescribedForum(reading: reading, people: people, floor: floor)
+        .startByOwners(ofForumHeadedAt: index, match)
+    {
+      return whole(start..<index + match.length, kind, match.form)
+    }
     let owned = OwnedGathering(reading: reading, people: people, bodies: bodies)
     guard let start = owned.start(ofGatheringHeadedAt: index, after: floor),
       kind != .meeting || owned.isAssembly(headedAt: index, from: start)
@@ -78,6 +84,9 @@ struct ForumRecognizer {
     if let start = described(at: index, match, kind, after: floor) {
       return whole(start..<index + match.length, kind, match.form)
     }
+    if let start = uralicStart(index, match, kind, after: floor) {
+      return whole(start..<index + match.length, kind, match.form)
+    }
     let isCapitalised = reading.isCapitalisedWord(index)
     // «az Y kiállítását»: what a body shows has no name in Hungarian.
     let isUsual = reading.lexicon.language.family != .uralic || kind != .other
@@ -95,6 +104,15 @@ struct ForumRecognizer {
       }
     }
     return event(at: index, match, kind, after: floor)
+  }
+
+  /// A name or a description that Hungarian writes in small letters at least in part.
+  private func uralicStart(_ head: Int, _ match: TermMatch, _ kind: ForumKind, after floor: Int) -> Int? {
+    guard reading.lexicon.language.family == .uralic else { return nil }
+    return UralicForumNames(reading: reading, people: people, bodies: bodies, floor: floor)
+      .start(ofForumHeadedAt: head, match)
+      ?? UralicDescribedForum(reading: reading, people: people, floor: floor)
+      .start(ofForumHeadedAt: head, match, kind)
   }
 
   /// «Kétnapos konferenciát rendezett az X»: what is only told of.

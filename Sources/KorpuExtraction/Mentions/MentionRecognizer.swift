@@ -19,7 +19,9 @@ struct MentionRecognizer {
     let persons = PersonRecognizer(
       reading: reading, taken: occupied(by: bodies + forums + halls, credits), countries: states
     ).mentions(besides: tagged.people)
-    let places = places(besides: occupied(by: bodies + persons + halls, credits), bodies: bodies) + halls
+    let places =
+      places(besides: occupied(by: bodies + persons + halls, credits), bodies: bodies) + halls
+      + UralicCityAdjectives(reading: reading).mentions(of: forums)
     let proposed = tagged.places(besides: occupied(by: bodies + forums + countries + persons + places, credits))
     let namesakes = occupied(by: persons)
     let actors = bodies.filter { !VenueRecognizer(reading: reading).isHouse($0) }

@@ -33,7 +33,7 @@ struct NationalAdjectives {
     let start = listEnd(after: index)
     let end = min(reading.sentence(of: index).upperBound, start + Self.reach)
     for next in (start..<max(start, end)) {
-      if isJoint(next) { continue }
+      if isJoint(next) || reading.isJoined(at: next) { continue }
       guard reading.tokens[next].kind == .word else { return false }
       let senses = reading.words[next]
       // «magyar–kazah együttműködés»

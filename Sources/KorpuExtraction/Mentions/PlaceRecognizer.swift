@@ -17,7 +17,9 @@ struct PlaceRecognizer {
       }
       let next = index + match.length
       let isHost = match.form.grammaticalCase == .locative || isTown(next) || isMarked(index, until: next)
-      return isHost ? candidate(index..<next, without: match.form.ending) : host(startingAt: index)
+      if isHost { return candidate(index..<next, without: match.form.ending) }
+      return reading.isJourney(to: match.form, at: index)
+        ? candidate(index..<next, without: match.form.ending, in: .dative) : host(startingAt: index)
     }
   }
 
@@ -114,14 +116,28 @@ struct PlaceRecognizer {
     reading.isForm(index, of: .town) && reading.words[index].form(in: .wordClasses)?.grammaticalCase == .locative
   }
 
-  private func candidate(_ tokens: Range<Int>, without ending: CaseEnding) -> MentionCandidate {
+  private func candidate(
+    _ tokens: Range<Int>, without ending: CaseEnding, in grammaticalCase: NounForm.Case = .locative
+  ) -> MentionCandidate {
     MentionCandidate(
       tokens: tokens, type: .place, name: reading.nominative(of: tokens, without: ending),
-      grammaticalCase: .locative, confidence: 0.9)
+      grammaticalCase: grammaticalCase, confidence: 0.9)
   }
 }
 
 extension TokenizedArticle {
+  /// How many tokens may stand between the town and the gathering for which somebody goes there.
+  private static let longestJourney = 16
+
+  /// «Bakuba (utazik a fórumra)»: a town in the case of whither, and a gathering too.
+  fileprivate func isJourney(to form: NounForm, at town: Int) -> Bool {
+    guard lexicon.language.family == .uralic, form.grammaticalCase == .dative else { return false }
+    let sentence = sentence(of: town)
+    let near = max(sentence.lowerBound, town - Self.longestJourney)..<min(
+      sentence.upperBound, town + Self.longestJourney)
+    return near.contains { words.match(.forums, at: $0)?.form.grammaticalCase == .dative }
+  }
+
   /// Whether a verb of attending that has not come about starts at a token: «to attend».
   func attendsLater(at index: Int) -> Bool {
     words.verb(.actVerbs, at: index).map { $0.value == "attend" && $0.form == .future } ?? false

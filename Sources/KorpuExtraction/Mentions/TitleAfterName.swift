@@ -24,8 +24,9 @@ struct TitleAfterName {
   func title(after end: Int) -> Finding? {
     guard end < reading.tokens.count, end > 0 else { return nil }
     let limit = min(reading.sentence(of: end - 1).upperBound, end + 4 * Self.reach)
-    let nationality = end < limit && isNationality(end) ? end : nil
-    let start = nationality == nil ? end : end + 1
+    let first = isBeforeNationality(end) ? end + 1 : end
+    let nationality = first < limit && isNationality(first) ? first : nil
+    let start = nationality.map { $0 + 1 } ?? end
     var at = start
     if nationality != nil, let next = sharedStart(at: at, limit: limit) { at = next }
     let fields = at
@@ -54,6 +55,12 @@ struct TitleAfterName {
       at = name.endIndex + 1
     }
     return at > start ? at : nil
+  }
+
+  /// «Oleg Karimov | budapesti kirgiz nagykövet», «Oleg Karimov | volt kirgiz nagykövet»
+  private func isBeforeNationality(_ index: Int) -> Bool {
+    index + 1 < reading.tokens.count && isNationality(index + 1) && !reading.tokens[index].isCapitalised
+      && (reading.isWord(index, .auxiliary) || reading.city(ofAdjectiveAt: index) != nil)
   }
 
   private func isNationality(_ index: Int) -> Bool {

@@ -65,7 +65,7 @@ struct UralicEvents {
     guard reading.tokens[index].kind == .word, !people[index] else { return false }
     let senses = reading.words[index]
     guard !reading.tokens[index].isCapitalised || reading.isInitial(index) else { return false }
-    guard RoleFinder(reading: reading).role(startingAt: index) == nil else { return false }
+    guard RoleFinder(reading: reading).role(startingAt: index) == nil, !isOfPart(index) else { return false }
     guard !senses.isFunctionWord, senses.classes.subtracting(.joint).isEmpty || senses.isKey(of: .bodyModifiers) else {
       return false
     }

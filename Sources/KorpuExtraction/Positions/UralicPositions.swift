@@ -128,11 +128,18 @@ struct UralicPositions {
     return end
   }
 
+  /// «az Y elnöke, | dr. X»
+  private func honorificStart(before name: Int) -> Int {
+    let word = reading.isMark(name - 1, ".") ? name - 2 : name - 1
+    return word > 0 && reading.words[word].isKey(of: .honorifics) ? word : name
+  }
+
   /// «az Y elnöke, X»: without the comma the position is another's, «X, az Y elnöke Z meghívására»; so it is where it
   /// stands in apposition to the name before.
   private func before(_ person: LocatedMention) -> [Position] {
-    guard reading.isMark(person.tokens.lowerBound - 1, ",") else { return [] }
-    let found = PositionPhrase(scene: scene, anaphora: anaphora).positions(endingBefore: person.tokens.lowerBound - 1)
+    let start = honorificStart(before: person.tokens.lowerBound)
+    guard reading.isMark(start - 1, ",") else { return [] }
+    let found = PositionPhrase(scene: scene, anaphora: anaphora).positions(endingBefore: start - 1)
     guard let first = found.map(\.tokens.lowerBound).min() else { return [] }
     let earlier = scene.mentions(ofSentence: reading.sentenceOfToken[first]).last {
       $0.type.isPerson && $0.tokens.upperBound <= first

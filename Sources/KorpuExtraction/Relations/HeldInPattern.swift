@@ -56,7 +56,9 @@ struct HeldInPattern: RelationPattern {
 
   private func findings(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
     let mentions = scene.mentions(ofSentence: sentence)
-    let places = mentions.filter { $0.type.isPlace && !scene.reading.isQuoted($0.tokens.lowerBound) }
+    let places = mentions.filter {
+      $0.type.isPlace && !scene.reading.isQuoted($0.tokens.lowerBound) && !scene.isPlaceAdjective($0)
+    }
     return places.prefix(Self.mostPlaces).flatMap {
       findings(at: $0, among: mentions, inSentence: sentence, of: scene, context)
     }

@@ -52,7 +52,7 @@ struct MemberOfPattern: RelationPattern {
       else { return [] }
       guard !range.contains(where: { isOfDelegation($0, in: scene.reading) }) else { return [] }
       let isVerb = context.gathering.predicate("belong", inSentence: sentence) != nil
-      let isListed = scene.reading.isMark(word + 1, ":")
+      let isListed = scene.reading.isMark(word + 1, ":") || scene.reading.isDash(word + 1)
       let mentions = scene.mentions(in: isListed ? range : scene.reading.clause(of: word..<word + 1))
       // «X, az Y kuratóriumának tagja» is a person.
       if scene.reading.lexicon.language.family == .uralic, !isVerb, mentions.contains(where: \.type.isPerson) {
@@ -90,8 +90,19 @@ struct MemberOfPattern: RelationPattern {
       !mentions.contains(where: \.type.isForum)
     else { return nil }
     return scene.mention(endingBefore: scene.reading.endBeforeBrackets(word), where: \.isOrganization)
+      ?? antecedent(of: word, in: scene)
       ?? mentions.last { $0.type.isOrganization && $0.isIn(.locative) }
   }
+
+  /// «az Y, | amelynek alapító tagja A és B»
+  private func antecedent(of word: Int, in scene: Scene) -> LocatedMention? {
+    let first = max(scene.reading.sentence(of: word).lowerBound, word - Self.longestPredicate)
+    guard let relative = (first..<word).last(where: { scene.reading.isWord($0, .relative) }) else { return nil }
+    return scene.mention(endingBefore: relative - 1, where: \.isOrganization)
+  }
+
+  /// How many words may stand between a relative pronoun and «tagja».
+  private static let longestPredicate = 4
 
   /// In the genitive or dative; where the verb is one of standing in a body, in the locative too: «TDTda kuzatuvchi …».
   private func isJoined(_ mention: LocatedMention, at isAt: Bool) -> Bool {

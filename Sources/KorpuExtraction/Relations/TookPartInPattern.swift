@@ -54,13 +54,19 @@ struct TookPartInPattern: RelationPattern {
       // «X və Y dostluğuna həsr olunmuş konfrans» is for two countries, and not of them.
       guard !forum.tokens.contains(where: { scene.reading.isWord($0, .dedicated) }) else { return [] }
       let countries = scene.mentions(in: forum.tokens).filter(\.type.isCountry)
-      return Set(countries.map(\.entity)).count < 2
+      return Set(countries.map(\.entity)).count < 2 || isOneInOther(countries, of: scene)
         ? []
         : countries.map { country in
           RelationFinding(
             type, from: country.entity, to: forum.entity, evidence: forum.tokens, confidence: 0.85)
         }
     }
+  }
+
+  /// «szlovákiai magyar szervezetek konferenciája»: of one nation in another country, and of no two.
+  private func isOneInOther(_ countries: [LocatedMention], of scene: Scene) -> Bool {
+    scene.reading.lexicon.language.family == .uralic
+      && zip(countries, countries.dropFirst()).contains { $0.tokens.upperBound == $1.tokens.lowerBound }
   }
 
   /// Whether the sentence says that the gathering takes place; elsewhere it may only be planned: «preparations for the X-Y

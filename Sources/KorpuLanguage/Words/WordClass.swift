@@ -162,6 +162,14 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let interview = WordClass(rawValue: 1 << 77)
   /// «председательство»: a country leads a body of which it is a member.
   public static let chairing = WordClass(rawValue: 1 << 78)
+  /// A noun that may end a compound written as one word: «fórum», «szövetség».
+  public static let compounding = WordClass(rawValue: 1 << 79)
+  /// Says for whom somebody stands: «képviselte», «nevében».
+  public static let representing = WordClass(rawValue: 1 << 80)
+  /// Tells that what was planned or agreed did not come about: «elmaradt», «felmondták».
+  public static let cancelling = WordClass(rawValue: 1 << 81)
+  /// Who speaks at a gathering: «előadó».
+  public static let speaking = WordClass(rawValue: 1 << 82)
 
   /// The names by which the tables know the classes.
   public static var names: [String] { byName.keys.sorted() }
@@ -180,6 +188,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     "below": .below,
     "between": .between,
     "called": .called,
+    "cancelling": .cancelling,
     "chairing": .chairing,
     "claim": .claim,
     "colleague": .colleague,
@@ -187,6 +196,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     "commemoration": .commemoration,
     "complementiser": .complementiser,
     "composition": .composition,
+    "compounding": .compounding,
     "comprising": .comprising,
     "conjunction": .conjunction,
     "cooperation": .cooperation,
@@ -234,9 +244,11 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     "purpose": .purpose,
     "quotative": .quotative,
     "relative": .relative,
+    "representing": .representing,
     "seated": .seated,
     "setting": .setting,
     "sides": .sides,
+    "speaking": .speaking,
     "state": .state,
     "support": .support,
     "talk": .talk,

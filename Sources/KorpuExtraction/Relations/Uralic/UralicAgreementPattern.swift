@@ -29,8 +29,9 @@ struct UralicAgreementPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
-    return scene.reading.sentences.indices.flatMap { sentence in
-      ["sign", "cooperate"].flatMap { act in
+    return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+      guard !scene.reading.isCancelled(scene.reading.sentences[sentence].lowerBound) else { return [] }
+      return ["sign", "cooperate"].flatMap { act in
         context.gathering.predicate(act, inSentence: sentence).map { agreements(by: $0, in: scene) } ?? []
       } + compounds(inSentence: sentence, of: scene) + possessors(inSentence: sentence, of: scene)
         + joint(inSentence: sentence, of: scene, context)

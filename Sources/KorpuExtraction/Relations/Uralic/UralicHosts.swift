@@ -15,7 +15,7 @@ struct UralicHosts {
     {
       return list(endingBefore: word).map { ($0, word + 1) }
     }
-    if let relative = relativeHosts(in: range) { return relative }
+    if let relative = relativeHosts(in: range) ?? agents(in: range) { return relative }
     guard let verb = gathering.predicate("organise", inSentence: sentence) else { return [] }
     let clause = reading.clause(of: verb)
     let object =
@@ -42,6 +42,22 @@ struct UralicHosts {
     let hosts = scene.mentions(in: word..<verb).filter { isHost($0) && $0.isIn(.nominative) }
     return hosts.isEmpty ? nil : hosts.filter { !isCountryOf($0, hosts) }.map { ($0, verb + 1) }
   }
+
+  /// «az A és a B által | életre hívott Zöld Fórum»
+  private func agents(in range: Range<Int>) -> [(LocatedMention, Int)]? {
+    let word = range.first { index in
+      reading.isWord(index, .agent) && !reading.isQuoted(index)
+        && (index + 1..<min(range.upperBound, index + 1 + Self.reach)).contains {
+          scene.mention(startingAt: $0, where: \.isForum) != nil
+        }
+    }
+    guard let word else { return nil }
+    let hosts = list(endingBefore: word)
+    return hosts.isEmpty ? nil : hosts.map { ($0, word + 1) }
+  }
+
+  /// How many words stand between «által» and what was held: «által | életre hívott».
+  private static let reach = 4
 
   /// «az azeri | Kaszpi Alap»: whose adjective stands before a host is none.
   private func isCountryOf(_ country: LocatedMention, _ hosts: [LocatedMention]) -> Bool {

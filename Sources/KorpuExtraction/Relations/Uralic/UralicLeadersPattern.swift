@@ -51,7 +51,7 @@ struct UralicLeadersPattern: RelationPattern {
 
   private func finding(_ person: LocatedMention, in body: LocatedMention, _ scene: Scene) -> RelationFinding? {
     guard let title = TitleAfterName(reading: scene.reading).title(after: person.tokens.upperBound),
-      title.nationality == nil, body.type.isOrganization
+      title.nationality == nil, body.type.isOrganization || body.type.isCountry && title.role.isOfState
     else { return nil }
     let role = title.role
     return RelationFinding(

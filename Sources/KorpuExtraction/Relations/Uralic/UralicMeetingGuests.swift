@@ -41,6 +41,17 @@ struct UralicMeetingGuests {
     scene.mentions(in: clause).filter { isSender($0, of: .nominative) }.map(\.entity)
   }
 
+  /// «Az X Bank és | az Y Alap vezetői»: the bodies whose people meet, the first joined to the one before the noun.
+  func senders(in clause: Range<Int>) -> [LocatedMention] {
+    guard let last = scene.mentions(in: clause).last(where: { isSender($0, of: .nominative) }) else { return [] }
+    var joint = last.tokens.lowerBound - 1
+    if reading.isWord(joint, .article) { joint -= 1 }
+    guard reading.isWord(joint, .conjunction),
+      let first = scene.mention(endingBefore: joint, where: \.isOrganization)
+    else { return [] }
+    return [first, last]
+  }
+
   /// Whether the noun after a body means those who lead it or speak for it, in a case.
   private func isSender(_ body: LocatedMention, of cases: CaseSet) -> Bool {
     let noun = reading.end(of: body)

@@ -16,6 +16,8 @@ struct UralicMetPattern: RelationPattern {
         context.gathering.acts(act, inSentence: sentence).filter(\.form.isPredicate).flatMap {
           meetings(in: scene, verb: $0.tokens, isReception: act == "receive", bearers)
         }
+      } + UralicVisits(scene: scene, gathering: context.gathering).sides(inSentence: sentence).map {
+        RelationFinding(type, from: $0.host, to: $0.guest, evidence: $0.evidence, confidence: 0.82)
       }
     }
   }
@@ -32,7 +34,10 @@ struct UralicMetPattern: RelationPattern {
     let hosts = people.filter { $0.isIn(.nominative) && !named.contains($0) }
     let titled = named.isEmpty ? sides.titled(in: clause, bearers) : named.map { ($0.entity, $0.tokens) }
     let guests = titled.isEmpty ? sides.bodies(in: clause).map { ($0.entity, $0.tokens) } : titled
-    guard !guests.isEmpty else { return isReception ? [] : together(hosts, verb: verb, in: scene) }
+    guard !guests.isEmpty else {
+      return isReception || scene.reading.isCancelled(verb.lowerBound)
+        ? [] : together(hosts, verb: verb, in: scene) + leaders(of: sides.senders(in: clause), verb: verb)
+    }
     let meant = hosts.isEmpty ? subject(of: clause, in: scene, bearers).map { [$0] } ?? sides.hosts(in: clause) : []
     return (hosts.map(\.entity) + meant).filter { host in !guests.contains { $0.0 == host } }.flatMap { host in
       guests.map { guest in
@@ -62,6 +67,15 @@ struct UralicMetPattern: RelationPattern {
     return scene.mentions(in: start..<clause.lowerBound).first {
       $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
     }?.entity
+  }
+
+  /// «Az X Bank és az Y Alap vezetői tárgyaltak»
+  private func leaders(of bodies: [LocatedMention], verb: Range<Int>) -> [RelationFinding] {
+    guard bodies.count == 2 else { return [] }
+    return [
+      RelationFinding(
+        type, from: bodies[0].entity, to: bodies[1].entity, evidence: bodies[0].tokens.union(verb), confidence: 0.82)
+    ]
   }
 
   /// «A és B találkozott»

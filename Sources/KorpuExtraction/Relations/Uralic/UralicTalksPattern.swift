@@ -30,7 +30,7 @@ struct UralicTalksPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let reading = scene.reading
     guard reading.lexicon.language.family == .uralic else { return [] }
-    let nouns = reading.tokens.indices.filter { isTalks($0, in: reading) }
+    let nouns = reading.tokens.indices.filter { isTalks($0, in: reading) && !reading.isCancelled($0) }
     guard !nouns.isEmpty else { return [] }
     let bearers = TitleBearers(scene: scene, anaphora: context.anaphora)
     return nouns.flatMap { noun -> [RelationFinding] in
@@ -83,7 +83,8 @@ struct UralicTalksPattern: RelationPattern {
         // «Askar Temirov kazah elnökkel»
         let named = scene.mentions(in: reading.sentence(of: noun).lowerBound..<index).last { person in
           person.type.isPerson
-            && TitleAfterName(reading: reading).title(after: person.tokens.upperBound)?.role.tokens == role.tokens
+            && TitleAfterName(reading: reading).title(after: person.tokens.upperBound)?.role.tokens.upperBound
+              == role.tokens.upperBound
         }
         if let named { return named.entity }
         let meaning = bearers.meaning(at: index, preferring: [], in: .instrumental)

@@ -14,7 +14,8 @@ struct UralicTookPartInPattern: RelationPattern {
     return scene.reading.sentences.indices.flatMap { sentence in
       context.gathering.acts("attend", inSentence: sentence).filter(\.form.isPredicate).flatMap { act in
         attendance(of: act.tokens, inSentence: sentence, of: scene, context, reported)
-      } + chairs(inSentence: sentence, of: scene)
+      } + context.gathering.acts("travel", inSentence: sentence).flatMap { journey(by: $0.tokens, in: scene) }
+        + chairs(inSentence: sentence, of: scene)
     }.filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }
   }
 
@@ -26,9 +27,20 @@ struct UralicTookPartInPattern: RelationPattern {
     guard let forum = forum(inSentence: sentence, of: scene, context) ?? (isOfTalks ? nil : reported) else { return [] }
     return scene.mentions(in: scene.reading.clause(of: verb)).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
-        || isDelegation($0, in: scene) || isBody($0, in: scene)
+        || isDelegation($0, in: scene) || isBody($0, in: scene) || isState($0, in: scene)
     }.map {
       RelationFinding(type, from: $0.entity, to: forum, evidence: $0.tokens.union(verb), confidence: 0.85)
+    }
+  }
+
+  /// «X Bakuba utazik a fórumra»
+  private func journey(by verb: Range<Int>, in scene: Scene) -> [RelationFinding] {
+    let mentions = scene.mentions(in: scene.reading.clause(of: verb))
+    guard let forum = mentions.first(where: { $0.type.isForum && $0.isIn(.dative) }) else { return [] }
+    return mentions.filter {
+      $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
+    }.map {
+      RelationFinding(type, from: $0.entity, to: forum.entity, evidence: $0.tokens.union(verb), confidence: 0.82)
     }
   }
 
@@ -74,6 +86,19 @@ struct UralicTookPartInPattern: RelationPattern {
     body.type.isOrganization && body.isIn(.nominative) && !scene.isOwner(body) && !scene.isPossessor(body)
       && !scene.reading.isQuoted(body.tokens.lowerBound) && !scene.reading.isMark(body.tokens.lowerBound - 1, "(")
       && !isOfForum(body, in: scene)
+  }
+
+  /// «Kazahsztán és Törökország | képviseltette magát», but not «Kazahsztán elnöke»
+  private func isState(_ country: LocatedMention, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    guard country.type.isCountry, reading.tokens[country.tokens.lowerBound].isCapitalised,
+      country.candidate.grammaticalCase == .nominative, country.isIn(.nominative),
+      !reading.isQuoted(country.tokens.lowerBound),
+      !isOfForum(country, in: scene), scene.mention(covering: country.tokens.lowerBound, where: \.isOrganization) == nil
+    else { return false }
+    let after = (country.tokens.upperBound..<reading.sentence(of: country.tokens.lowerBound).upperBound).prefix(Self.reach)
+      .prefix { reading.tokens[$0].kind == .word && !reading.isWord($0, .conjunction) && !reading.words[$0].isKnownVerb }
+    return !after.contains { index in reading.words[index].readings.contains { $0.form.possessor == .third } }
   }
 
   private func isOfForum(_ body: LocatedMention, in scene: Scene) -> Bool {

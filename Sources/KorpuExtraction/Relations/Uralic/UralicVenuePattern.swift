@@ -1,0 +1,67 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «a bakui Türk Ifjúsági Fórum», «Bakuba utazik a Türk Ifjúsági Fórumra»: where a gathering is, said by an adjective or by
+/// where somebody goes for it.
+struct UralicVenuePattern: RelationPattern {
+  let type = RelationType.heldIn
+  let summary = "The adjective of a town before a gathering in Hungarian, or the town to which somebody goes for it."
+  let examples = [
+    PatternExample(
+      .hungarian, "Halmos Péter beszédet mondott a bakui Türk Ifjúsági Fórumon.",
+      states: ["Türk Ifjúsági Fórum → Baku"]),
+    PatternExample(
+      .hungarian, "A türk könyvtárosok taskenti értekezletén részt vett Barta Judit.",
+      states: ["türk könyvtárosok taskenti értekezlete → Taskent"]),
+    PatternExample(
+      .hungarian, "Halmos Péter pénteken Bakuba utazik a Türk Ifjúsági Fórumra.",
+      states: ["Türk Ifjúsági Fórum → Baku"]),
+    PatternExample(
+      .hungarian, "A budapesti miniszter a Türk Ifjúsági Fórumon beszélt, majd Bakuba utazott.",
+      doesNotState: ["Türk Ifjúsági Fórum → Budapest", "Türk Ifjúsági Fórum → Baku"]),
+  ]
+
+  /// How many words stand between the adjective and the name.
+  private static let reach = 3
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.lexicon.language.family == .uralic else { return [] }
+    return scene.reading.sentences.indices.flatMap { sentence in
+      adjectives(inSentence: sentence, of: scene)
+        + context.gathering.acts("travel", inSentence: sentence).flatMap { journey(by: $0.tokens, in: scene) }
+    }
+  }
+
+  private func adjectives(inSentence sentence: Int, of scene: Scene) -> [RelationFinding] {
+    let mentions = scene.mentions(ofSentence: sentence)
+    return mentions.filter(scene.isPlaceAdjective).compactMap { place in
+      let after = place.tokens.upperBound
+      let forum = mentions.first {
+        $0.type.isForum
+          && ($0.tokens.contains(place.tokens.lowerBound) || (after...after + Self.reach).contains($0.tokens.lowerBound))
+      }
+      return forum.map { finding($0, place, place.tokens) }
+    }
+  }
+
+  /// «Bakuba utazik a fórumra»: both stand in the case of whither.
+  private func journey(by verb: Range<Int>, in scene: Scene) -> [RelationFinding] {
+    let mentions = scene.mentions(in: scene.reading.clause(of: verb))
+    guard let forum = mentions.first(where: { $0.type.isForum && $0.isIn(.dative) }) else { return [] }
+    return mentions.filter { $0.type.isPlace && $0.isIn(.dative) }.prefix(1).map { finding(forum, $0, verb) }
+  }
+
+  private func finding(_ forum: LocatedMention, _ place: LocatedMention, _ word: Range<Int>) -> RelationFinding {
+    RelationFinding(
+      type, from: forum.entity, to: place.entity, evidence: forum.tokens.union(place.tokens).union(word),
+      confidence: 0.88)
+  }
+}
+
+extension Scene {
+  /// «bakui», «taskenti»
+  func isPlaceAdjective(_ mention: LocatedMention) -> Bool {
+    mention.type.isPlace && mention.candidate.grammaticalCase == .attributive
+      && reading.lexicon.language.family == .uralic
+  }
+}

@@ -1,0 +1,42 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds who is whose guest in Hungarian: «X látogatást tett Y-nál», «Y-nál járt X», «X vacsorán látta vendégül Y-t».
+struct UralicVisits {
+  let scene: Scene
+  let gathering: Gathering
+
+  struct Finding {
+    let host: Int
+    let guest: Int
+    let evidence: Range<Int>
+  }
+
+  func sides(inSentence sentence: Int) -> [Finding] {
+    sides(of: ["meet", "travel"], with: .locative, inSentence: sentence)
+      + sides(of: ["organise"], with: .accusative, inSentence: sentence)
+  }
+
+  /// The subject of a verb, and people in the case that tells whom they visit or have as guests.
+  private func sides(of acts: [String], with guestCase: CaseSet, inSentence sentence: Int) -> [Finding] {
+    acts.flatMap { gathering.acts($0, inSentence: sentence) }.filter(\.form.isPredicate).flatMap { act in
+      let people = scene.mentions(in: scene.reading.clause(of: act.tokens)).filter {
+        $0.type.isPerson && !scene.reading.isQuoted($0.tokens.lowerBound)
+      }
+      let guests = people.filter { $0.isIn(guestCase) && !$0.isIn(.nominative) }
+      return people.filter { $0.isIn(.nominative) }.flatMap { host in
+        guests.map {
+          Finding(
+            host: host.entity, guest: $0.entity, evidence: host.tokens.union($0.tokens).union(act.tokens))
+        }
+      }
+    }
+  }
+}
+
+extension TokenizedArticle {
+  /// Whether the sentence of a token tells that something did not come about: «elmaradt», «felmondták».
+  func isCancelled(_ index: Int) -> Bool {
+    sentence(of: index).contains { isWord($0, .cancelling) && !isQuoted($0) }
+  }
+}
