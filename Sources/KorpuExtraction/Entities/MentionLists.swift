@@ -55,7 +55,10 @@ extension Scene {
   private func isHeld(_ mention: LocatedMention) -> Bool {
     guard !mention.type.isPerson else { return false }
     let start = phrases.start(of: mention)
-    return (start..<mention.tokens.lowerBound).contains { RoleFinder(reading: reading).role(startingAt: $0) != nil }
+    // «representatives of | the Aral Fund» stand for it.
+    return (start..<mention.tokens.lowerBound).contains { index in
+      RoleFinder(reading: reading).role(startingAt: index).map { !$0.form.isPlural || $0.isOfState } ?? false
+    }
   }
 
   /// The members of a list that ends just before a token, in reading order.

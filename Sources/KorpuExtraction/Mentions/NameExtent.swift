@@ -154,7 +154,8 @@ extension TokenizedArticle {
   func isAdverbial(_ index: Int) -> Bool {
     words[index].readings.contains { noun in
       noun.form.grammaticalCase == .locative && noun.stem.count > 3
-    } && !words[index].isKey(of: .bodyModifiers) && !words[index].name.isGivenName
+    } && ![LexicalTable.bodyModifiers, .countries].contains { words[index].isKey(of: $0) }
+      && !words[index].name.isGivenName
   }
 
   /// «Mayıs'ta», «Salonu'nda»: what an apostrophe shows to be a local case is no part of a name.

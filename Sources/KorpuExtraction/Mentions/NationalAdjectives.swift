@@ -33,7 +33,7 @@ struct NationalAdjectives {
     let start = listEnd(after: index)
     let end = min(reading.sentence(of: index).upperBound, start + Self.reach)
     for next in (start..<max(start, end)) {
-      if isJoint(next) || reading.isJoined(at: next) { continue }
+      if isJoint(next) || reading.isJoined(at: next) || reading.isGluedApostrophe(next) { continue }
       guard reading.tokens[next].kind == .word else { return false }
       let senses = reading.words[next]
       // «magyar–kazah együttműködés»
@@ -80,7 +80,9 @@ struct NationalAdjectives {
 
   /// «magyar-kazah», «magyar–kazah»
   private func isCompound(_ index: Int) -> Bool {
-    guard reading.lexicon.language.family == .uralic else { return false }
+    guard reading.lexicon.language.family == .uralic else {
+      return reading.lexicon.language.family == .germanic && reading.nationalities(at: index).count > 1
+    }
     return reading.nationalities(at: index).count > 1 || isJoint(index + 1) || index > 1 && isJoint(index - 1)
   }
 

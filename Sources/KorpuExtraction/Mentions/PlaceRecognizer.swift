@@ -133,8 +133,10 @@ extension TokenizedArticle {
   fileprivate func isJourney(to form: NounForm, at town: Int) -> Bool {
     guard lexicon.language.family == .uralic, form.grammaticalCase == .dative else { return false }
     let sentence = sentence(of: town)
-    let near = max(sentence.lowerBound, town - Self.longestJourney)..<min(
-      sentence.upperBound, town + Self.longestJourney)
+    let near =
+      max(
+        sentence.lowerBound, town - Self.longestJourney)..<min(
+        sentence.upperBound, town + Self.longestJourney)
     return near.contains { words.match(.forums, at: $0)?.form.grammaticalCase == .dative }
   }
 

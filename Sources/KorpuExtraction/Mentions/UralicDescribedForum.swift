@@ -76,8 +76,7 @@ struct UralicDescribedForum {
   private func isAttribute(_ index: Int) -> Bool {
     if reading.words[index].isKey(of: .ordinals) || reading.tokens[index].kind == .number { return true }
     if reading.isMark(index, ".") { return index > 0 && reading.words[index - 1].isKey(of: .ordinals) }
-    return isPlain(index) && !reading.words[index].readings.contains { $0.form.isPlural }
-      && !reading.isWord(index, .dedicated)
+    return isPlain(index) && !isPossessor(index) && !reading.isWord(index, .dedicated)
   }
 
   /// A word in small letters, or the first of a sentence, that is neither verb nor grammar.

@@ -34,9 +34,18 @@ struct UralicForumNames {
   /// A bare word that is no place, person or adjective of a nation.
   private func isName(_ index: Int) -> Bool {
     let senses = reading.words[index]
-    guard !senses.name.isGivenName, !senses.isKnownVerb, !reading.tokens[index].isAbbreviation else { return false }
+    guard !senses.name.isGivenName, !senses.isKnownVerb, !isPlace(index), !reading.tokens[index].isAbbreviation else {
+      return false
+    }
     return [LexicalTable.countries, .cities, .demonyms, .roles, .honorifics, .ordinals, .knownBodies].allSatisfy {
       senses.key(in: $0) == nil
+    }
+  }
+
+  /// «a Múzeumban | kiállítás nyílt»: where, and no name.
+  private func isPlace(_ index: Int) -> Bool {
+    reading.words[index].readings.contains {
+      $0.form.grammaticalCase.isLocal && $0.form.ending.length > 1 && $0.stem.unicodeScalars.count > 3
     }
   }
 

@@ -19,9 +19,22 @@ struct SuperiorPost {
       isOfState: superior.isOfState)
   }
 
+  /// «a török államfő | szóvivője», «az Y elnökének | tanácsadója»
+  private func chief(before start: Int) -> RoleFinder.Finding? {
+    guard scene.reading.lexicon.language.family == .uralic,
+      let post = RoleFinder(reading: scene.reading).role(endingBefore: start), !post.form.isPlural
+    else { return nil }
+    let isOwner =
+      post.form.possessor == nil
+      ? post.isOfState && post.form.grammaticalCase == .nominative
+      : !CaseSet(post.form.grammaticalCase).isDisjoint(with: [.genitive, .dative])
+    return isOwner ? post : nil
+  }
+
   private func superior(of position: RoleFinder.Finding) -> RoleFinder.Finding? {
     let reading = scene.reading
     let start = position.tokens.lowerBound
+    if let chief = chief(before: start) { return chief }
     let first = max(reading.sentence(of: start).lowerBound, start - Self.longestField)
     // «Prezidentiniň | geňeşçisi»: no field stands between.
     if let post = RoleFinder(reading: reading).role(endingBefore: start), post.isOfState, !post.form.isPlural,

@@ -44,7 +44,18 @@ struct UralicApposition {
   private func isHead(_ role: RoleFinder.Finding, _ owners: [LocatedMention]) -> Bool {
     if role.form.possessor == .third || role.tokens.count > 1 && !owners.isEmpty { return !role.form.isPlural }
     return owners.last?.type.isCountry == true && owners.last?.tokens.upperBound == role.tokens.lowerBound
-      && role.isOfState && !role.form.isPlural
+      && role.isOfState && !role.form.isPlural && !isChief(role)
+  }
+
+  /// «a török államfő | szóvivője»: whose the position is that follows.
+  private func isChief(_ role: RoleFinder.Finding) -> Bool {
+    RoleFinder(reading: reading).role(startingAt: role.tokens.upperBound)?.form.possessor == .third
+  }
+
+  /// «a török államfő | szóvivője»: second to an office of state.
+  private func isUnderOffice(_ role: RoleFinder.Finding) -> Bool {
+    guard let chief = RoleFinder(reading: reading).role(endingBefore: role.tokens.lowerBound) else { return false }
+    return chief.isOfState && chief.form.possessor == nil
   }
 
   /// The position, where the phrase says in what body or country it is.
@@ -63,7 +74,8 @@ struct UralicApposition {
 
   /// The last body; else the first country: an envoy's own, before that where he is.
   private func holder(of role: RoleFinder.Finding, among owners: [LocatedMention]) -> LocatedMention? {
-    owners.last(where: \.type.isOrganization) ?? (role.isOfState ? owners.first(where: \.type.isCountry) : nil)
+    owners.last(where: \.type.isOrganization)
+      ?? (role.isOfState || isUnderOffice(role) ? owners.first(where: \.type.isCountry) : nil)
   }
 
   /// A title stands in the case of its name, but for one that belongs to what comes next: «X, az Y elnökének meghívására».

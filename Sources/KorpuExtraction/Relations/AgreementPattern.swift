@@ -29,7 +29,9 @@ struct AgreementPattern: RelationPattern {
   ) -> (entities: [Int], start: Int)? {
     let reading = scene.reading
     let range = reading.sentences[sentence]
-    guard range.contains(where: { reading.isForm($0, of: .cooperation) }) else { return nil }
+    guard !reading.isCancelled(range.lowerBound), range.contains(where: { reading.isForm($0, of: .cooperation) }) else {
+      return nil
+    }
     guard let sides = range.first(where: { reading.isForm($0, of: .sides) && !reading.isQuoted($0) }) else {
       return signers(before: verb, in: scene)
     }

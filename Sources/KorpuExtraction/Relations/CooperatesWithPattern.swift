@@ -23,7 +23,7 @@ struct CooperatesWithPattern: RelationPattern {
     let reading = scene.reading
     return reading.tokens.indices.compactMap { index in
       if let found = possessed(index, in: scene) { return found }
-      guard reading.isWord(index, .between) else { return nil }
+      guard reading.isWord(index, .between), !reading.isCancelled(index) else { return nil }
       guard reading.lexicon.language.family.isHeadFinal else { return headInitial(index, in: scene) }
       let end = min(reading.sentence(of: index).upperBound, index + 1 + Self.reach)
       guard let word = (index + 1..<end).first(where: { reading.isForm($0, of: .cooperation) }),

@@ -171,8 +171,23 @@ final class Gathering: Sendable {
   /// «Addressing | the X Forum, Y said …»
   private func isAddressed(_ mention: LocatedMention) -> Bool {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return false }
-    let verb = scene.reading.words.verb(.speechVerbs, at: max(0, scene.phrases.start(of: mention) - 1))
-    return verb.map { $0.value == "floor" && $0.form == .converb && $0.length == 1 } ?? false
+    let start = max(0, scene.phrases.start(of: mention) - 1)
+    guard let verb = scene.reading.words.verb(.speechVerbs, at: start), verb.length == 1 else {
+      return isToAttending(before: start)
+    }
+    if verb.value == "floor" { return verb.form == .converb }
+    // «told | the X Forum that», «"…", he told | the X Forum.»
+    let end = mention.tokens.upperBound
+    return verb.value == "report" && verb.form.isPredicate
+      && (scene.reading.isWord(end, .complementiser) || scene.reading.isMark(end, "."))
+  }
+
+  /// «addressing delegates of | the X Forum»
+  private func isToAttending(before start: Int) -> Bool {
+    let reading = scene.reading
+    guard start > 2, reading.isWord(start, .genitiveMarker), reading.isWord(start - 1, .attending) else { return false }
+    let verb = reading.isWord(start - 2, .article) ? start - 3 : start - 2
+    return verb >= 0 && reading.words.verb(.speechVerbs, at: verb)?.value == "floor"
   }
 
   private func forumCase(at index: Int) -> NounForm.Case? {

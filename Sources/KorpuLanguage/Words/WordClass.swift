@@ -269,4 +269,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     }
     self = classes
   }
+  public static let speaking = WordClass(rawValue: 1 << 74)
+  /// Says where a body has its seat: «headquartered», «székhelyű».
+  public static let seated = WordClass(rawValue: 1 << 75)
 }

@@ -15,6 +15,8 @@ struct EnglishComplement {
     guard reading.isWord(index, [.genitiveMarker, .joiner]) || isPlace else { return nil }
     var next = index + 1
     while next < limit, reading.isWord(next, .article) { next += 1 }
+    // «the Academy of Sciences and | the Writers' Union»
+    if next > index + 1, reading.isWord(index, .conjunction) { return nil }
     guard next < limit, let length = runLength(at: next, limit: limit) else { return nil }
     let run = next..<next + length
     return isPlace || reading.isWord(index, .genitiveMarker) || !isAnother(run, after: index)

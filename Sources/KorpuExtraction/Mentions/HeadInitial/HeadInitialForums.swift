@@ -114,7 +114,7 @@ struct HeadInitialForums {
 
   /// «Церемония открытия | Форума молодёжи» is that forum.
   private func isOpening(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
-    reading.isSlavic && head.contains { reading.isForm($0, of: .opening) }
+    head.contains { reading.isForm($0, of: .opening) }
       && (head.upperBound..<max(head.upperBound, tokens.upperBound)).contains {
         reading.words.match(.forums, at: $0).map { !$0.form.isPlural } ?? false
       }

@@ -25,12 +25,16 @@ struct EnglishSpeakersPattern: RelationPattern {
     PatternExample(
       .english, "The forum \"Green Steppe\" was held in Baku. The books of the guests were written by Serik Omarov.",
       doesNotState: ["Serik Omarov → Green Steppe"]),
+    PatternExample(
+      .english,
+      "Speaking at the \"Green Steppe\" forum, Serik Omarov, director of the Aral Fund, and Gabor Szabo, rector of the Danube University, said that trade is growing.",
+      states: ["Serik Omarov → Green Steppe", "Gabor Szabo → Green Steppe"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
     let reported = context.gathering.reported(context)
-    return remarks(in: scene, context) + speakers(in: scene, context, reported: reported)
+    return remarks(in: scene, context) + openers(in: scene, context) + speakers(in: scene, context, reported: reported)
   }
 
   /// «(X said that …) He made the remark at the Y Forum»: where the words of the sentence before were said.
@@ -47,6 +51,28 @@ struct EnglishSpeakersPattern: RelationPattern {
         type, from: statement.speaker, to: forum, evidence: scene.reading.sentences[next], confidence: 0.85)
     }
   }
+
+  /// «Speaking at the X Forum, A, head of Y, and B, member of Z, said …»: all before the verb of saying.
+  private func openers(in scene: Scene, _ context: RelationContext) -> [RelationFinding] {
+    scene.reading.sentences.flatMap { sentence -> [RelationFinding] in
+      let head = sentence.lowerBound
+      guard let verb = scene.reading.words.verb(.speechVerbs, at: head), verb.value == "floor", verb.form == .converb,
+        let forum = scene.mentions(in: head..<sentence.upperBound).first(where: \.type.isForum)
+      else { return [] }
+      let start = forum.tokens.upperBound
+      let people = scene.mentions(in: start..<scene.nextPredicate(from: start, to: sentence.upperBound)).filter {
+        $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
+          && isListed(at: scene.phrases.start(of: $0), in: scene.reading)
+      }
+      return people.map {
+        RelationFinding(
+          type, from: $0.entity, to: forum.entity, evidence: head..<$0.tokens.upperBound, confidence: 0.86)
+      }
+    }
+  }
+
+  /// After a comma or «and».
+  private func isListed(at start: Int, in reading: TokenizedArticle) -> Bool { reading.isListJoint(start - 1) }
 
   private func speakers(in scene: Scene, _ context: RelationContext, reported: Int?) -> [RelationFinding] {
     scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in

@@ -57,7 +57,20 @@ struct FreeAttendance {
     let parties = scene.subjects(ofVerbAt: verb.lowerBound, where: { !$0.isForum && !$0.isPlace })
     let others = scene.mentions(in: reading.sentence(of: verb.lowerBound)).filter { $0.type.isCountry && isWhence($0) }
     let after = reading.isSlavic ? partiesListed(after: verb) : []
-    return people + parties.filter { $0.type.isParty && $0.isIn([.nominative, .ablative]) } + others + after
+    return people + senders(before: verb) + parties.filter { $0.type.isParty && $0.isIn([.nominative, .ablative]) }
+      + others + after
+  }
+
+  /// «Representatives of the Aral Fund and the Danube Fund | attended»: all whom a group at the head of the clause stands for.
+  private func senders(before verb: Range<Int>) -> [LocatedMention] {
+    let start = clause(of: verb).lowerBound
+    guard reading.lexicon.language.family.hasDefiniteTypeWords,
+      let group = RoleFinder(reading: reading).role(startingAt: start), group.form.isPlural,
+      reading.isWord(group.tokens.upperBound, .genitiveMarker)
+    else { return [] }
+    return scene.list(from: group.tokens.upperBound + 1, where: \.isOrganization).filter {
+      $0.tokens.upperBound <= verb.lowerBound
+    }
   }
 
   /// «приняли участие | Казахстан, фонд «Арал» и X»: where subjects may follow the verb.

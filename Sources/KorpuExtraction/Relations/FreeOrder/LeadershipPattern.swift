@@ -29,37 +29,41 @@ struct LeadershipPattern: RelationPattern {
     let reading = scene.reading
     let family = reading.lexicon.language.family
     guard family == .uralic || family == .germanic else { return [] }
-    return reading.tokens.indices.compactMap { verb in
-      guard verb > 0, reading.isWord(verb, .leadership), !reading.isQuoted(verb), !reading.isNegated(verb),
-        let found = family == .uralic ? uralic(at: verb, in: scene) : english(at: verb, in: scene)
-      else { return nil }
-      return RelationFinding(
-        type, from: found.person.entity, to: found.body.entity, role: .head, title: reading.text(of: verb..<verb + 1),
-        evidence: found.person.tokens.union(found.body.tokens), confidence: 0.82)
+    return reading.tokens.indices.flatMap { verb -> [RelationFinding] in
+      guard verb > 0, reading.isWord(verb, .leadership), !reading.isQuoted(verb), !reading.isNegated(verb) else {
+        return []
+      }
+      let found = family == .uralic ? [uralic(at: verb, in: scene)].compactMap { $0 } : english(at: verb, in: scene)
+      return found.map {
+        RelationFinding(
+          type, from: $0.person.entity, to: $0.body.entity, role: .head, title: reading.text(of: verb..<verb + 1),
+          evidence: $0.person.tokens.union($0.body.tokens), confidence: 0.82)
+      }
     }
   }
 
   private typealias Finding = (person: LocatedMention, body: LocatedMention)
 
-  private func english(at verb: Int, in scene: Scene) -> Finding? {
+  private func english(at verb: Int, in scene: Scene) -> [Finding] {
     let reading = scene.reading
     if reading.isWord(verb + 1, .agent) {
       var end = verb
       while reading.isWord(end - 1, .auxiliary) || reading.isMark(end - 1, ",") { end -= 1 }
       guard let person = scene.list(from: verb + 2, where: \.isPerson).first,
         let body = scene.mention(endingBefore: end, where: \.isOrganization)
-      else { return nil }
-      return (person, body)
+      else { return [] }
+      return [(person, body)]
     }
     let start = reading.isWord(verb + 1, .article) ? verb + 2 : verb + 1
     guard let body = scene.mention(startingAt: start, where: \.isOrganization), scene.isWholePhrase(body) else {
-      return nil
+      return []
     }
     var end = verb
     while reading.isWord(end - 1, [.relative, .filler]) || reading.isMark(end - 1, ",") { end -= 1 }
-    return scene.mention(endingBefore: end, where: \.isPerson).flatMap {
-      $0.isIn([.nominative, .accusative]) ? ($0, body) : nil
-    }
+    // «A and B co-chair | the X Council»
+    let listed = scene.list(endingBefore: end, where: \.isPerson)
+    let people = listed.isEmpty ? [scene.mention(endingBefore: end, where: \.isPerson)].compactMap { $0 } : listed
+    return people.filter { $0.isIn([.nominative, .accusative]) }.map { ($0, body) }
   }
 
   private func uralic(at verb: Int, in scene: Scene) -> Finding? {
@@ -73,7 +77,11 @@ struct LeadershipPattern: RelationPattern {
     let clause = reading.clause(of: verb..<verb + 1)
     let mentions = scene.mentions(in: clause).filter { !reading.isQuoted($0.tokens.lowerBound) }
     let bodies = mentions.filter { $0.type.isOrganization && $0.candidate.grammaticalCase == .accusative }
-    let people = mentions.filter { $0.type.isPerson && $0.isIn(.nominative) }
+    let named = mentions.filter { $0.type.isPerson && $0.isIn(.nominative) }
+    // «X, | aki az Y-t vezeti»
+    let isRelative = reading.isWord(clause.lowerBound, .relative) && reading.isMark(clause.lowerBound - 1, ",")
+    let antecedent = isRelative ? scene.mention(endingBefore: clause.lowerBound - 1, where: \.isPerson) : nil
+    let people = named.isEmpty ? [antecedent].compactMap { $0 } : named
     guard bodies.count == 1, people.count == 1, let body = bodies.first, let person = people.first else { return nil }
     return (person, body)
   }

@@ -24,7 +24,8 @@ struct MeetingSides {
     guard form.isPredicate else { return nil }
     let guests = people.filter { isGuest($0, verb: verb, isReception: isReception) }
     guard !guests.isEmpty else {
-      return together(people, verb: verb, isReception: isReception) ?? office(after: verb, received: people)
+      return together(people, verb: verb, isReception: isReception)
+        ?? bodies(before: verb, besides: people, isReception: isReception) ?? office(after: verb, received: people)
         ?? bodies(after: verb, metBy: people)
     }
     let named = people.filter { $0.isIn([.nominative, .agent]) && !guests.contains($0) }.map(\.entity)
@@ -121,6 +122,14 @@ struct MeetingSides {
     let marker = before.last { reading.isWord($0, .comitative) || reading.isForm($0, of: .leadership) }
     guard let marker, scene.mentions(in: marker..<start).allSatisfy({ !$0.type.isPerson }) else { return false }
     return !isReception || before.contains { reading.isForm($0, of: .leadership) }
+  }
+
+  /// «The Aral Fund and the Danube Union held talks»
+  private func bodies(before verb: Range<Int>, besides people: [LocatedMention], isReception: Bool) -> Finding? {
+    guard reading.lexicon.language.family.hasDefiniteTypeWords, !isReception, people.isEmpty else { return nil }
+    let bodies = scene.subjects(ofVerbAt: verb.lowerBound, where: \.isOrganization)
+    guard bodies.count == 2 else { return nil }
+    return Finding(hosts: [bodies[0].entity], guests: [bodies[1].entity], evidence: bodies[0].tokens.union(verb))
   }
 
   /// «A and B met»

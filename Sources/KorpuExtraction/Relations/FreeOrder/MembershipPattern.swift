@@ -50,7 +50,21 @@ struct MembershipPattern: RelationPattern {
       apposed(inSentence: sentence, of: scene)
         + predicates(inSentence: sentence, of: scene, context.gathering).flatMap { stated(by: $0, in: scene) }
         + unions(inSentence: sentence, of: scene, context.gathering)
+        + chairs(inSentence: sentence, of: scene)
         + EnglishMembers(scene: scene).members(inSentence: sentence).map { finding($0.member, $0.body, $0.word) }
+    }
+  }
+
+  /// «This year Kyrgyzstan chairs | the Aral Council»
+  private func chairs(inSentence sentence: Int, of scene: Scene) -> [RelationFinding] {
+    let reading = scene.reading
+    return reading.sentences[sentence].compactMap { word in
+      guard reading.isWord(word, .leadership), !reading.isQuoted(word), reading.isWord(word + 1, .article),
+        let body = scene.mention(startingAt: word + 2, where: \.isOrganization), scene.isWholePhrase(body),
+        let country = scene.mention(endingBefore: word, where: \.isCountry), country.isIn(.nominative),
+        scene.isWholePhrase(country) || country.tokens.upperBound == word
+      else { return nil }
+      return finding(country, body, word..<word + 1)
     }
   }
 

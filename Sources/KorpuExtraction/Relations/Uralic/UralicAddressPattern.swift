@@ -5,7 +5,8 @@ internal import KorpuModel
 /// gathering, said by a noun that belongs to it.
 struct UralicAddressPattern: RelationPattern {
   let type = RelationType.spokeAt
-  let summary = "A gathering in Hungarian, a noun for its opening words, its guests or its speaker, and who is the subject."
+  let summary =
+    "A gathering in Hungarian, a noun for its opening words, its guests or its speaker, and who is the subject."
   let examples = [
     PatternExample(
       .hungarian, "A Türk Ifjúsági Fórum megnyitóbeszédét Halmos Péter mondta, zárszavát Barta Judit.",
@@ -58,7 +59,8 @@ struct UralicAddressPattern: RelationPattern {
       $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
         && !scene.isPossessor($0)
     }.map {
-      RelationFinding(type, from: $0.entity, to: forum.entity, evidence: forum.tokens.union($0.tokens), confidence: 0.85)
+      RelationFinding(
+        type, from: $0.entity, to: forum.entity, evidence: forum.tokens.union($0.tokens), confidence: 0.85)
     }
   }
 }

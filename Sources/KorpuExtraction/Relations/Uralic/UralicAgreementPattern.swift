@@ -20,6 +20,16 @@ struct UralicAgreementPattern: RelationPattern {
       .hungarian, "A Duna Egyetem a Kaszpi Egyetemmel közösen ad ki folyóiratot.",
       states: ["Duna Egyetem → Kaszpi Egyetem"]),
     PatternExample(
+      .hungarian,
+      "A megállapodást Barta Judit, a Duna Egyetem rektora és Askar Temirov, a Kaszpi Egyetem rektora írta alá.",
+      states: ["Duna Egyetem → Kaszpi Egyetem"]),
+    PatternExample(
+      .hungarian, "A Duna Egyetem és a Kaszpi Egyetem közös képzést indít.",
+      states: ["Duna Egyetem → Kaszpi Egyetem"]),
+    PatternExample(
+      .hungarian, "A Duna Egyetem és a Kaszpi Egyetem közös épülete leégett.",
+      doesNotState: ["Duna Egyetem → Kaszpi Egyetem"]),
+    PatternExample(
       .hungarian, "Jók a magyar–kazah kapcsolatok. A Duna Egyetem és a Kaszpi Egyetem a városban áll.",
       doesNotState: ["HU → KZ", "Duna Egyetem → Kaszpi Egyetem"]),
   ]
@@ -32,7 +42,10 @@ struct UralicAgreementPattern: RelationPattern {
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       guard !scene.reading.isCancelled(scene.reading.sentences[sentence].lowerBound) else { return [] }
       return ["sign", "cooperate"].flatMap { act in
-        context.gathering.predicate(act, inSentence: sentence).map { agreements(by: $0, in: scene) } ?? []
+        context.gathering.predicate(act, inSentence: sentence).map {
+          let stated = agreements(by: $0, in: scene)
+          return stated.isEmpty ? UralicSigners(scene: scene, context: context).agreements(signedAt: $0) : stated
+        } ?? []
       } + compounds(inSentence: sentence, of: scene) + possessors(inSentence: sentence, of: scene)
         + joint(inSentence: sentence, of: scene, context)
     }
@@ -106,15 +119,24 @@ struct UralicAgreementPattern: RelationPattern {
       let near = (end..<min(end + Self.reach, scene.reading.tokens.count)).prefix {
         scene.reading.tokens[$0].kind == .word
       }
-      let word = near.first { index in
-        scene.reading.isForm(index, of: .cooperation)
-          && scene.reading.words[index].readings.contains { $0.form.possessor == .third }
-      }
+      let word =
+        near.first { index in
+          scene.reading.isForm(index, of: .cooperation)
+            && scene.reading.words[index].readings.contains { $0.form.possessor == .third }
+        } ?? (near.first.map { isJointWork($0, in: scene.reading) } == true ? near.first : nil)
       return word.map {
         RelationFinding(
           type, from: first.entity, to: second.entity, evidence: first.tokens.lowerBound..<$0 + 1, confidence: 0.82)
       }
     }
+  }
+
+  /// «(A és B) | közös képzést indít»: something that both do.
+  private func isJointWork(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    reading.isWord(index, .joint) && index + 1 < reading.tokens.count && !reading.words[index + 1].isKnownVerb
+      && reading.words[index + 1].readings.contains {
+        $0.form.grammaticalCase == .accusative && $0.form.possessor == nil
+      }
   }
 
   /// «A B-vel közösen …», «az egyesület együttműködik B-vel»: the partner in the instrumental, and a word of joint work.

@@ -28,7 +28,10 @@ struct UralicDelegation {
       else { return false }
       return !CaseSet(form.grammaticalCase).isDisjoint(with: cases)
     }
-    return noun.map { Finding(sender: sender(before: $0), leader: leader(before: $0) ?? leader(after: $0), noun: $0) }
+    return noun.map {
+      Finding(
+        sender: sender(before: $0), leader: leader(before: $0) ?? leader(after: $0) ?? leader(inClauseOf: $0), noun: $0)
+    }
   }
 
   private func sender(before noun: Int) -> LocatedMention? {
@@ -55,6 +58,18 @@ struct UralicDelegation {
     else { return nil }
     let people = scene.mentions(in: noun + 2..<limit).filter { $0.type.isPerson && $0.isIn(.nominative) }
     return people.first { $0.tokens.upperBound <= word } ?? people.first
+  }
+
+  /// «A türkmén küldöttséget | X miniszter vezeti»
+  private func leader(inClauseOf noun: Int) -> LocatedMention? {
+    let clause = reading.clause(of: noun..<noun + 1)
+    guard reading.words[noun].form(in: .wordClasses)?.grammaticalCase == .accusative,
+      let word = clause.first(where: { reading.isWord($0, .leadership) })
+    else { return nil }
+    return scene.mentions(in: clause).first {
+      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
+        && end(of: $0) <= max(word, $0.tokens.lowerBound + Self.longestClause)
+    }
   }
 
   /// Where a name ends with the title after it.

@@ -16,9 +16,10 @@ struct UralicMetPattern: RelationPattern {
         context.gathering.acts(act, inSentence: sentence).filter(\.form.isPredicate).flatMap {
           meetings(in: scene, verb: $0.tokens, isReception: act == "receive", bearers)
         }
-      } + UralicVisits(scene: scene, gathering: context.gathering).sides(inSentence: sentence).map {
-        RelationFinding(type, from: $0.host, to: $0.guest, evidence: $0.evidence, confidence: 0.82)
       }
+        + UralicVisits(scene: scene, gathering: context.gathering).sides(inSentence: sentence).map {
+          RelationFinding(type, from: $0.host, to: $0.guest, evidence: $0.evidence, confidence: 0.82)
+        }
     }
   }
 

@@ -57,14 +57,21 @@ struct UralicRepresentsPattern: RelationPattern {
     let reading = scene.reading
     var end = person.tokens.lowerBound
     if reading.isMark(end - 1, ","),
-      let title = RoleFinder(reading: reading).title(endingBefore: end - 1), !reading.isCapitalisedWord(title.lowerBound)
+      let title = RoleFinder(reading: reading).title(endingBefore: end - 1),
+      !reading.isCapitalisedWord(title.lowerBound)
     {
       end = title.lowerBound
     }
     guard let country = scene.mention(endingBefore: end, where: \.isCountry), country.tokens.count == 1,
-      !reading.tokens[end - 1].isCapitalised, reading.isWord(end - 2, .article)
+      !isNameOfThing(person, in: reading), !reading.tokens[end - 1].isCapitalised, reading.isWord(end - 2, .article)
     else { return nil }
     return country
+  }
+
+  /// «a törökországi Ege Vasmű | vállalat»
+  private func isNameOfThing(_ person: LocatedMention, in reading: TokenizedArticle) -> Bool {
+    let next = person.tokens.upperBound
+    return [LexicalTable.bodies, .forums].contains { reading.words.match($0, at: next) != nil }
   }
 
   /// «X | (Kazahsztán)»

@@ -25,9 +25,11 @@ struct UralicTookPartInPattern: RelationPattern {
     // «A megbeszélésen részt vett X»: no gathering with a name.
     let isOfTalks = scene.reading.sentences[sentence].contains(where: scene.reading.isTalk)
     guard let forum = forum(inSentence: sentence, of: scene, context) ?? (isOfTalks ? nil : reported) else { return [] }
-    return scene.mentions(in: scene.reading.clause(of: verb)).filter {
+    let mentions = scene.mentions(in: scene.reading.clause(of: verb))
+    let namesForum = mentions.contains { $0.entity == forum }
+    return mentions.filter {
       $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
-        || isDelegation($0, in: scene) || isBody($0, in: scene) || isState($0, in: scene)
+        || isDelegation($0, in: scene) || isBody($0, in: scene) || namesForum && isState($0, in: scene)
     }.map {
       RelationFinding(type, from: $0.entity, to: forum, evidence: $0.tokens.union(verb), confidence: 0.85)
     }
@@ -96,8 +98,13 @@ struct UralicTookPartInPattern: RelationPattern {
       !reading.isQuoted(country.tokens.lowerBound),
       !isOfForum(country, in: scene), scene.mention(covering: country.tokens.lowerBound, where: \.isOrganization) == nil
     else { return false }
-    let after = (country.tokens.upperBound..<reading.sentence(of: country.tokens.lowerBound).upperBound).prefix(Self.reach)
-      .prefix { reading.tokens[$0].kind == .word && !reading.isWord($0, .conjunction) && !reading.words[$0].isKnownVerb }
+    let after = (country.tokens.upperBound..<reading.sentence(of: country.tokens.lowerBound).upperBound).prefix(
+      Self.reach
+    )
+    .prefix {
+      reading.tokens[$0].kind == .word && !reading.isWord($0, .conjunction)
+        && reading.words.verb(.actVerbs, at: $0) == nil
+    }
     return !after.contains { index in reading.words[index].readings.contains { $0.form.possessor == .third } }
   }
 

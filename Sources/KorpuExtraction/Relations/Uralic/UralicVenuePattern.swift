@@ -38,7 +38,8 @@ struct UralicVenuePattern: RelationPattern {
       let after = place.tokens.upperBound
       let forum = mentions.first {
         $0.type.isForum
-          && ($0.tokens.contains(place.tokens.lowerBound) || (after...after + Self.reach).contains($0.tokens.lowerBound))
+          && ($0.tokens.contains(place.tokens.lowerBound)
+            || (after...after + Self.reach).contains($0.tokens.lowerBound))
       }
       return forum.map { finding($0, place, place.tokens) }
     }

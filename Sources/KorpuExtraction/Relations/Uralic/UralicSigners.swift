@@ -1,0 +1,28 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds the two bodies or countries for which people sign an agreement in Hungarian, by their posts: «X, az A rektora és Y, a
+/// B rektora írta alá».
+struct UralicSigners {
+  let scene: Scene
+  let context: RelationContext
+
+  func agreements(signedAt verb: Range<Int>) -> [RelationFinding] {
+    let clause = scene.reading.clause(of: verb)
+    guard clause.contains(where: { scene.reading.isForm($0, of: .cooperation) }) else { return [] }
+    let people = scene.mentions(in: clause).filter {
+      $0.type.isPerson && $0.isIn([.nominative, .instrumental]) && !scene.reading.isQuoted($0.tokens.lowerBound)
+    }
+    let parties = people.compactMap { person in holder(of: person).map { (entity: $0, tokens: person.tokens) } }
+    guard people.count == 2, parties.count == 2, parties[0].entity != parties[1].entity else { return [] }
+    return [
+      RelationFinding(
+        .cooperatesWith, from: parties[0].entity, to: parties[1].entity,
+        evidence: parties[0].tokens.union(parties[1].tokens).union(verb), confidence: 0.8)
+    ]
+  }
+
+  private func holder(of person: LocatedMention) -> Int? {
+    context.ties(.holdsRole).first { $0.from == person.entity }?.to
+  }
+}
