@@ -42,12 +42,14 @@ struct UralicApposition {
 
   /// Whether a word for a position ends the phrase: possessed, or a state's, «a kirgiz elnök».
   private func isHead(_ role: RoleFinder.Finding, _ owners: [LocatedMention]) -> Bool {
-    if role.form.possessor == .third || role.tokens.count > 1 && !owners.isEmpty { return !role.form.isPlural }
+    if role.form.possessor == .third || role.tokens.count > 1 && !owners.isEmpty {
+      return !role.form.isPlural && !isChief(role)
+    }
     return owners.last?.type.isCountry == true && owners.last?.tokens.upperBound == role.tokens.lowerBound
       && role.isOfState && !role.form.isPlural && !isChief(role)
   }
 
-  /// «a török államfő | szóvivője»: whose the position is that follows.
+  /// «a török államfő | szóvivője», «az Y elnökének | tanácsadója»: whose the position is that follows.
   private func isChief(_ role: RoleFinder.Finding) -> Bool {
     RoleFinder(reading: reading).role(startingAt: role.tokens.upperBound)?.form.possessor == .third
   }
