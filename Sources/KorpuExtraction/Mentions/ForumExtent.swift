@@ -143,6 +143,8 @@ struct ForumExtent {
 
   private func isLeading(_ index: Int, head: Int) -> Bool {
     reading.isWord(index, [.conjunction, .membership, .joiner])
+      // «a | bakui Türk Ifjúsági Fórum»
+      || index + 1 < head && !reading.tokens[index].isCapitalised && reading.city(ofAdjectiveAt: index) != nil
       || (!reading.tokens[index].isCapitalised && reading.isGenitivePlural(index) && index + 1 == head)
   }
 }
