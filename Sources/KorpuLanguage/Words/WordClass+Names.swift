@@ -6,6 +6,7 @@ extension WordClass {
   private static let byName: [String: WordClass] = [
     "ablativeMarker": .ablativeMarker,
     "about": .about,
+    "acting": .acting,
     "address": .address,
     "agent": .agent,
     "article": .article,
@@ -69,6 +70,7 @@ extension WordClass {
     "possessive": .possessive,
     "post": .post,
     "pronoun": .pronoun,
+    "purpose": .purpose,
     "quotative": .quotative,
     "relative": .relative,
     "representing": .representing,

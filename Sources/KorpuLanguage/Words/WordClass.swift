@@ -19,9 +19,9 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// «üzv»
   public static let membership = WordClass(rawValue: 1 << 6)
   /// A predicate of membership: «üzvüdür», «daxildir».
-  public static let included = WordClass(rawValue: 1 << 8)
+  public static let included = WordClass(rawValue: 1 << 7)
   /// «iki»
-  public static let two = WordClass(rawValue: 1 << 7)
+  public static let two = WordClass(rawValue: 1 << 8)
   /// «təşkilatçılığı»
   public static let organising = WordClass(rawValue: 1 << 9)
   /// «tərəfindən»
@@ -121,17 +121,17 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// A part of a body that acts under its own name too: «department».
   public static let part = WordClass(rawValue: 1 << 57)
   /// What a gathering is for: «həsr olunmuş», «münasibətilə», орай.
-  public static let dedicated = WordClass(rawValue: 1 << 60)
+  public static let dedicated = WordClass(rawValue: 1 << 58)
   /// Those who receive guests: «ev sahibləri».
-  public static let hosts = WordClass(rawValue: 1 << 61)
+  public static let hosts = WordClass(rawValue: 1 << 59)
   /// Those who are received: «qonaqlar».
-  public static let guests = WordClass(rawValue: 1 << 62)
+  public static let guests = WordClass(rawValue: 1 << 60)
   /// Of whom a delegation is made up: «tərkib».
-  public static let composition = WordClass(rawValue: 1 << 63)
+  public static let composition = WordClass(rawValue: 1 << 61)
   /// Makes a predicate of a position: «olub».
-  public static let copula = WordClass(rawValue: 1 << 58)
+  public static let copula = WordClass(rawValue: 1 << 62)
   /// Joins a quotation that is a name, and no mere topic, to its type word: «adlı».
-  public static let called = WordClass(rawValue: 1 << 59)
+  public static let called = WordClass(rawValue: 1 << 63)
   /// «its»: before a position, that of the body spoken of.
   public static let possessive = WordClass(rawValue: 1 << 64)
   /// Before the list of those of whom a group consists: «included», «among them».
@@ -170,106 +170,4 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let cancelling = WordClass(rawValue: 1 << 81)
   /// Who speaks at a gathering: «előadó».
   public static let speaking = WordClass(rawValue: 1 << 82)
-
-  /// The names by which the tables know the classes.
-  public static var names: [String] { byName.keys.sorted() }
-
-  private static let byName: [String: WordClass] = [
-    "ablativeMarker": .ablativeMarker,
-    "about": .about,
-    "acting": .acting,
-    "address": .address,
-    "agent": .agent,
-    "article": .article,
-    "attendance": .attendance,
-    "attending": .attending,
-    "audience": .audience,
-    "auxiliary": .auxiliary,
-    "below": .below,
-    "between": .between,
-    "called": .called,
-    "cancelling": .cancelling,
-    "chairing": .chairing,
-    "claim": .claim,
-    "colleague": .colleague,
-    "comitative": .comitative,
-    "commemoration": .commemoration,
-    "complementiser": .complementiser,
-    "composition": .composition,
-    "compounding": .compounding,
-    "comprising": .comprising,
-    "conjunction": .conjunction,
-    "cooperation": .cooperation,
-    "copula": .copula,
-    "dativeMarker": .dativeMarker,
-    "dedicated": .dedicated,
-    "delegation": .delegation,
-    "demonstrative": .demonstrative,
-    "descent": .descent,
-    "event": .event,
-    "filler": .filler,
-    "framing": .framing,
-    "generic": .generic,
-    "genitiveMarker": .genitiveMarker,
-    "guests": .guests,
-    "hosts": .hosts,
-    "included": .included,
-    "indefinite": .indefinite,
-    "interview": .interview,
-    "joiner": .joiner,
-    "joint": .joint,
-    "jubilee": .jubilee,
-    "launch": .launch,
-    "lead": .lead,
-    "leadNoun": .leadNoun,
-    "leadership": .leadership,
-    "locativeMarker": .locativeMarker,
-    "membership": .membership,
-    "message": .message,
-    "mission": .mission,
-    "moderation": .moderation,
-    "nameJoiner": .nameJoiner,
-    "namesake": .namesake,
-    "naming": .naming,
-    "negation": .negation,
-    "object": .object,
-    "opening": .opening,
-    "organising": .organising,
-    "parliament": .parliament,
-    "part": .part,
-    "partner": .partner,
-    "possessive": .possessive,
-    "post": .post,
-    "pronoun": .pronoun,
-    "purpose": .purpose,
-    "quotative": .quotative,
-    "relative": .relative,
-    "representing": .representing,
-    "seated": .seated,
-    "setting": .setting,
-    "sides": .sides,
-    "speaking": .speaking,
-    "state": .state,
-    "support": .support,
-    "talk": .talk,
-    "thanks": .thanks,
-    "thereat": .thereat,
-    "town": .town,
-    "two": .two,
-    "venue": .venue,
-    "viewpoint": .viewpoint,
-  ]
-
-  /// The union of the classes that a table's column names, or `nil` where it names one that is none.
-  public init?(names: some StringProtocol) {
-    var classes: WordClass = []
-    for name in names.split(separator: " ") {
-      guard let value = Self.byName[String(name)] else { return nil }
-      classes.formUnion(value)
-    }
-    self = classes
-  }
-  public static let speaking = WordClass(rawValue: 1 << 74)
-  /// Says where a body has its seat: «headquartered», «székhelyű».
-  public static let seated = WordClass(rawValue: 1 << 75)
 }
