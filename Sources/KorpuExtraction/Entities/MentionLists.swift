@@ -55,9 +55,11 @@ extension Scene {
   private func isHeld(_ mention: LocatedMention) -> Bool {
     guard !mention.type.isPerson else { return false }
     let start = phrases.start(of: mention)
-    // «representatives of | the Aral Fund» stand for it.
+    // «representatives of | the Aral Fund» stand for it, its members for themselves.
     return (start..<mention.tokens.lowerBound).contains { index in
-      RoleFinder(reading: reading).role(startingAt: index).map { !$0.form.isPlural || $0.isOfState } ?? false
+      RoleFinder(reading: reading).role(startingAt: index).map {
+        !$0.form.isPlural || $0.isOfState || $0.role == .member
+      } ?? false
     }
   }
 

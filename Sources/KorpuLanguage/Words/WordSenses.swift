@@ -56,7 +56,8 @@ public final class WordSenses: Sendable {
     tables = terms.reduce(into: []) { $0.formUnion(LexicalTableSet($1.table)) }
     matches = senses.map { TermMatch(term: $0.term, form: $0.form) }
     let grammar = senses.first { $0.term.table == .wordClasses }
-    classesOfStem = grammar?.term.classes ?? []
+    // What a noun does within compounds says nothing of it as a word.
+    classesOfStem = (grammar?.term.classes ?? []).subtracting(.compounding)
     classes = grammar?.form == NounForm() ? classesOfStem : []
   }
 

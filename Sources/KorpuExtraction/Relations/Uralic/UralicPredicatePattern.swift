@@ -68,13 +68,16 @@ struct UralicPredicatePattern: RelationPattern {
     return reading.isWord(before, .auxiliary) && reading.sentence(of: start).contains(before)
   }
 
+  /// Nouns for those who come to a gathering, which may be the subject.
+  private static let people: WordClass = [.attending, .moderation, .guests, .speaking]
+
   /// «A házigazda | az Y elnöke volt» says who the host was: nothing but names and little words may stand before.
   private func hasNoOtherSubject(before start: Int, in reading: TokenizedArticle) -> Bool {
     let first = reading.sentence(of: start).lowerBound
     let clause = (first..<start).reversed().prefix { !reading.isMark($0, ",") }
     return clause.allSatisfy { index in
       reading.tokens[index].isCapitalised && !reading.isInitial(index) || reading.tokens[index].kind == .number
-        || reading.words[index].name.isName || !reading.words[index].classes.isEmpty
+        || reading.words[index].name.isName || !reading.words[index].classes.subtracting(Self.people).isEmpty
         || reading.words[index].isFunctionWord || reading.words[index].isKey(of: .demonyms)
     }
   }
