@@ -22,10 +22,22 @@ struct NameCase {
     return reading?.form.ending ?? CaseEnding()
   }
 
+  /// How many words may stand between a name and the verb: «Aydemirlə | ikitərəfli görüş keçirib».
+  private static let reach = 3
+
+  /// The act of the verb that tells of a meeting right after a name, or a few small words later.
+  private func meeting(from next: Int) -> String? {
+    if let act = reading.words.verb(.actVerbs, at: next)?.value { return act }
+    guard reading.lexicon.language.family == .turkic else { return nil }
+    let end = min(next + Self.reach, reading.sentence(of: next).upperBound)
+    return (next..<end).prefix { reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised }
+      .lazy.compactMap { reading.words.verb(.actVerbs, at: $0)?.value }.first { $0 == "meet" }
+  }
+
   /// The case that the words after a name ask for.
   private func wantedCase(before next: Int) -> NounForm.Case? {
     let senses = reading.words[next]
-    switch reading.words.verb(.actVerbs, at: next)?.value {
+    switch meeting(from: next) {
     case "receive": return .accusative
     case "meet": return .instrumental
     default: break

@@ -9,14 +9,15 @@ extension PersonRecognizer {
     return rules.name(in: run).map { candidate($0.tokens, confidence: $0.confidence) }
   }
 
-  func name(in run: Range<Int>) -> MentionCandidate? {
+  /// - Parameter isListed: Whether the run goes on a list of people whom one position introduces.
+  func name(in run: Range<Int>, isListed: Bool = false) -> MentionCandidate? {
     let first = reading.words[run.lowerBound].name
     let last = reading.words[run.upperBound - 1].name
     let isIntroduced =
-      introduction.isGiven(at: run.lowerBound) || UralicPersonName(reading: reading).isTitled(run)
+      isListed || introduction.isGiven(at: run.lowerBound) || UralicPersonName(reading: reading).isTitled(run)
       || unknown.isRecurrent(run)
     // «Tələbə Gənclərin Asudə Vaxtı …» is the name of something.
-    if isIntroduced, !introduction.isFirm(at: run.lowerBound), run.contains(where: isPlural) { return nil }
+    if isIntroduced, !isListed, !introduction.isFirm(at: run.lowerBound), run.contains(where: isPlural) { return nil }
     // «Sodiqov Anvar Botirovich»
     let isFull = first.isSurname && last.isPatronymic
     guard isIntroduced || first.isGivenName || last.isSurname || isFull else { return nil }

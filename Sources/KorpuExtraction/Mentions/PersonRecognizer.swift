@@ -43,9 +43,10 @@ struct PersonRecognizer {
 
   private func fullMentions() -> [MentionCandidate] {
     var full: [MentionCandidate] = []
+    var list = SharedIntroduction(reading: reading)
     var index = 0
     while index < reading.tokens.count {
-      guard let person = person(startingAt: index), !isCommemorated(person),
+      guard let person = person(startingAt: index, of: list), !isCommemorated(person),
         !isSlavicNamesake(person),
         !isNamesake(person), !reading.isThing(person.tokens), !reading.isRemembered(person.tokens)
       else {
@@ -57,13 +58,22 @@ struct PersonRecognizer {
         continue
       }
       full.append(person)
+      list.note(person.tokens)
       index = person.tokens.upperBound
     }
     return full
   }
 
-  private func person(startingAt index: Int) -> MentionCandidate? {
-    guard canBePartOfName(index) || canFollowPosition(index) || canBeSurname(index) else { return nil }
+  /// «koordinatorları A və | Dəniz Yurdsevər»: in such a list a name may begin with a word that is a common one elsewhere.
+  private func canGoOn(_ list: SharedIntroduction, at index: Int) -> Bool {
+    list.introduces(index..<index + 2) && reading.isCapitalisedWord(index) && !taken[index] && !countries[index]
+      && reading.words[index].key(in: .roles) == nil
+  }
+
+  private func person(startingAt index: Int, of list: SharedIntroduction) -> MentionCandidate? {
+    guard canBePartOfName(index) || canFollowPosition(index) || canBeSurname(index) || canGoOn(list, at: index) else {
+      return nil
+    }
     if let initialled = initialledName(at: index) { return initialled }
     let extent = PersonExtent(
       reading: reading, canBePartOfName: canBePartOfName, canEndName: canEndName, isIntroduced: introduction.isGiven)
@@ -71,6 +81,6 @@ struct PersonRecognizer {
     if reading.isSlavic { return slavicName(in: run) }
     if let name = SurnameFirst(reading: reading).name(in: run) { return candidate(name, confidence: Self.plain) }
     guard run.count >= 2 else { return unknown.isSurnameAlone(index) ? candidate(run, confidence: 0.8) : nil }
-    return name(in: run)
+    return name(in: run, isListed: list.introduces(run))
   }
 }

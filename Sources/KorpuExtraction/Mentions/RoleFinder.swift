@@ -13,12 +13,19 @@ struct RoleFinder {
     let title: String
     /// Whether countries have such an office.
     let isOfState: Bool
+    /// Whether tables mark it as a post that there is only under a head: a vice-rector.
+    var isMarkedUnderHead = false
     /// The role of who has the position in a parliament: its «elnök» is the speaker.
     var roleInAssembly: Role?
   }
 
   /// The word by which tables mark the offices that states have.
   fileprivate static let office = "state"
+
+  /// The word by which tables mark posts that there are only under a head.
+  fileprivate static let subordinate = "under"
+  /// The word by which tables mark nouns for holding a position: «sədrlik».
+  fileprivate static let tenure = "tenure"
 
   /// The position whose words end just before a token, the longest first.
   func role(endingBefore end: Int) -> Finding? {
@@ -40,6 +47,19 @@ struct RoleFinder {
     return reading.words.match(.roles, at: start).flatMap { Finding($0, at: start, in: reading) }
   }
 
+  /// The noun for holding a position, «sədrlik», whose words start at a token.
+  func tenure(startingAt start: Int) -> Finding? {
+    guard reading.tokens.indices.contains(start), let match = reading.words.match(.roles, at: start),
+      match.values.contains(Self.tenure)
+    else { return nil }
+    return Finding(match, at: start, in: reading, isTenure: true)
+  }
+
+  /// The noun for holding a position whose words end just before a token.
+  func tenure(endingBefore end: Int) -> Finding? {
+    reading.positions.match(endingBefore: end).flatMap { Finding($0.match, at: $0.start, in: reading, isTenure: true) }
+  }
+
   /// The title, «akademik», «fəlsəfə doktoru», whose words end just before a token.
   func title(endingBefore end: Int) -> Range<Int>? {
     reading.titles.match(endingBefore: end).map { $0.start..<end }
@@ -47,15 +67,26 @@ struct RoleFinder {
 }
 
 extension RoleFinder.Finding {
+  /// Whether it is a post that there is only under a head: who is named after the head has it in the same body.
+  var isUnderHead: Bool {
+    switch role {
+    case .deputyChair, .deputyDirector, .secretaryGeneral, .coordinator, .spokesperson: true
+    default: isMarkedUnderHead
+    }
+  }
+
   /// The position that a key of the table says, whose row has the role, that in a parliament, and whether states have it.
-  init?(_ match: TermMatch, at start: Int, in reading: TokenizedArticle) {
+  ///
+  /// - Parameter isTenure: Whether a noun for holding the position is meant, and not a word for who holds it.
+  init?(_ match: TermMatch, at start: Int, in reading: TokenizedArticle, isTenure: Bool = false) {
     let roles = match.values.compactMap(Role.init)
-    guard let role = roles.first else { return nil }
+    guard let role = roles.first, match.values.contains(RoleFinder.tenure) == isTenure else { return nil }
     tokens = start..<start + match.length
     self.role = role
     form = match.form
     title = reading.lexicon.readsOtherScript ? reading.printed(match.key, over: tokens) : match.key
     isOfState = match.values.contains(RoleFinder.office)
+    isMarkedUnderHead = match.values.contains(RoleFinder.subordinate)
     roleInAssembly = roles.dropFirst().first
   }
 }

@@ -17,11 +17,23 @@ struct TurkicGatherings {
     let first = reading.sentence(of: head).lowerBound
     var index = head - 1
     while index >= first, head - index <= Self.longestAttribute, isAttribute(index) { index -= 1 }
-    guard index >= first, head - index <= Self.longestAttribute + 1, reading.isWord(index, .dedicated) else {
+    guard index >= first, head - index <= Self.longestAttribute + 1, reading.isWord(index, .dedicated),
+      !isThemeOfQuotation(index)
+    else {
       return nil
     }
     while index > first, reading.isWord(index - 1, .dedicated) { index -= 1 }
-    return phraseStart(before: index, from: first)
+    return phraseStart(before: index, from: first, where: isContent)
+  }
+
+  /// «"…" | temasıyla düzenlenen zirve»: what is quoted is the name, or only the theme.
+  private func isThemeOfQuotation(_ index: Int) -> Bool {
+    reading.isWord(index, .naming) && index > 0 && reading.tokens[index - 1].kind == .closingQuote
+  }
+
+  /// What a gathering is said to be for makes it unique, whatever it is: «gənc tərcüməçilərə həsr olunmuş dəyirmi masa».
+  private func isContent(_ index: Int) -> Bool {
+    tells(index) || reading.tokens[index].kind == .word && !reading.words[index].isFunctionWord
   }
 
   /// Where the description of an opening begins: «(…) kitabxananın açılışı», of what is no gathering itself.
@@ -65,8 +77,8 @@ struct TurkicGatherings {
   private func isAttribute(_ index: Int) -> Bool {
     guard reading.tokens[index].kind == .word, !people[index], !reading.isWord(index, .dedicated) else { return false }
     let senses = reading.words[index]
-    // «фото | жана | сүрөт көргөзмөсү»
-    if reading.isWord(index, .conjunction) { return true }
+    // «фото | жана | сүрөт көргөзмөсү», «vesilesiyle | bir | panel»
+    if reading.isWord(index, [.conjunction, .indefinite]) { return true }
     guard !senses.isFunctionWord || senses.isKey(of: .bodyModifiers),
       senses.classes.isDisjoint(with: [.comitative, .complementiser, .pronoun, .naming])
     else { return false }
@@ -74,11 +86,11 @@ struct TurkicGatherings {
   }
 
   /// The first word of what is celebrated or talked about, which ends before a token.
-  private func phraseStart(before end: Int, from first: Int) -> Int? {
+  private func phraseStart(before end: Int, from first: Int, where isUnique: ((Int) -> Bool)? = nil) -> Int? {
     var start = end
     while start > first, end - start < Self.longestPurpose, belongs(start - 1, before: start, of: end) { start -= 1 }
     while start < end, isLeading(start) || isOpen(start, before: end) { start += 1 }
-    return start < end && (start..<end).contains(where: tells) ? start : nil
+    return start < end && (start..<end).contains(where: isUnique ?? tells) ? start : nil
   }
 
   /// Whether a quotation opens at a token that does not close before another.

@@ -97,7 +97,7 @@ struct PositionPhrase {
   }
 
   /// Skips titles between the position and the name: «rektoru, professor Anar Quliyev».
-  private func titlesStart(before name: Int) -> Int {
+  func titlesStart(before name: Int) -> Int {
     var end = name
     let first = reading.sentence(of: name).lowerBound
     while end > first {

@@ -7,20 +7,23 @@ struct TurkicRespectivePositions {
   let scene: Scene
 
   /// How many words tell the field of the position: «xarici işlər | nazirləri».
-  private static let longestField = 5
+  private static let longestField = 8
 
   private var reading: TokenizedArticle { scene.reading }
 
   /// The positions of a list of people that begins with one, by the first token of each name.
   func positions(ofListFrom person: LocatedMention) -> [Int: Position] {
     let start = person.tokens.lowerBound
-    let end = reading.isDash(start - 1) || reading.isMark(start - 1, ",") ? start - 1 : start
+    let isSetOff = reading.isDash(start - 1)
+    let end = isSetOff || reading.isMark(start - 1, ",") ? start - 1 : start
     guard let role = RoleFinder(reading: reading).role(endingBefore: end), role.form.isPlural,
       role.form.possessor == .third || role.tokens.count > 1
     else { return [:] }
-    let holders = holders(before: role)
-    guard holders.count > 1 else { return [:] }
     let people = people(from: person)
+    var holders = holders(before: role)
+    // «N-in maliyyə, ticarət nazirləri – A, B və C»: one for all.
+    if isSetOff, holders.count == 1 { holders = people.map { _ in holders[0] } }
+    guard holders.count > 1 else { return [:] }
     guard people.count == holders.count else { return [:] }
     let pairs = zip(people, holders).map { person, holder in
       let position = Position(
@@ -49,7 +52,8 @@ struct TurkicRespectivePositions {
     let first = reading.sentence(of: role.tokens.lowerBound).lowerBound
     var end = role.tokens.lowerBound
     while end > first, role.tokens.lowerBound - end <= Self.longestField, holder(endingBefore: end, of: role) == nil {
-      guard reading.tokens[end - 1].kind == .word, !reading.words[end - 1].isKnownVerb else { return [] }
+      guard reading.tokens[end - 1].kind == .word || reading.isListJoint(end - 1), !reading.words[end - 1].isKnownVerb
+      else { return [] }
       end -= 1
     }
     var holders: [LocatedMention] = []

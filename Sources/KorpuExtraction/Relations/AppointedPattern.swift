@@ -56,7 +56,10 @@ struct AppointedPattern: RelationPattern {
     let first = reading.sentence(of: verb.lowerBound).lowerBound
     let posts = (first..<verb.lowerBound).filter { reading.isForm($0, of: .post) && !reading.isQuoted($0) }
     return ([verb.lowerBound] + posts.reversed()).lazy.compactMap { end in
-      RoleFinder(reading: reading).role(endingBefore: end).flatMap { phrase.held($0) ?? given($0, in: phrase.scene) }
+      // «başkanlığı | görevine»
+      let post =
+        RoleFinder(reading: reading).role(endingBefore: end) ?? RoleFinder(reading: reading).tenure(endingBefore: end)
+      return post.flatMap { phrase.held($0) ?? given($0, in: phrase.scene) }
     }.first
   }
 

@@ -27,6 +27,7 @@ struct Attendance {
     predicated(inSentence: sentence) + attributed(inSentence: sentence) + accompanying(inSentence: sentence)
       + IntendedAttendance(scene: scene, gathering: gathering).findings(inSentence: sentence)
       + AttendantList(scene: scene, gathering: gathering).findings(inSentence: sentence)
+      + present(inSentence: sentence)
       + Moderators(scene: scene, gathering: gathering).findings(inSentence: sentence)
   }
 
@@ -61,6 +62,19 @@ struct Attendance {
       let forum = gathering.setting(ofSentence: sentence, in: .dative)
     else { return nil }
     return (verb, forum)
+  }
+
+  /// «Konseri A izledi», «Kongrede Türkiye'yi A temsil etti»: verbs that tell of attendance only of a gathering that the
+  /// sentence names.
+  private func present(inSentence sentence: Int) -> [Finding] {
+    guard let verb = gathering.predicate("present", inSentence: sentence),
+      let forum = gathering.setting(ofSentence: sentence, in: [.locative, .dative, .accusative])
+    else { return [] }
+    return scene.mentions(in: reading.clause(of: verb)).filter {
+      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
+    }.map {
+      Finding(participant: $0.entity, forum: forum, evidence: reading.sentences[sentence].lowerBound..<verb.upperBound)
+    }
   }
 
   /// «Foruma qatılan sədr Anar Quliyev»: the person after the participle.

@@ -5,7 +5,7 @@ internal import KorpuModel
 struct HeldInPattern: RelationPattern {
   let type = RelationType.heldIn
   let summary = "A place in the locative and a gathering, with a verb of holding in one sentence."
-  let examples = Self.basicExamples + TurkicExamples.places + HungarianExamples.places
+  let examples = Self.basicExamples + TurkicExamples.places + TurkicExamples.seats + HungarianExamples.places
 
   private static let basicExamples = [
     PatternExample(

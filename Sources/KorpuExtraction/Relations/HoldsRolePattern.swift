@@ -27,6 +27,30 @@ struct HoldsRolePattern: RelationPattern {
       .azerbaijani, "Milli Məclisin deputatları Anar Quliyev və Samir Orucov görüşdə iştirak ediblər.",
       states: ["Anar Quliyev → Milli Məclis", "Samir Orucov → Milli Məclis"]),
     PatternExample(
+      .azerbaijani,
+      "Yaşıl Vadi Fondunun sədri Anar Quliyev, onun müavini Leyla Nəsirova və layihə koordinatoru Samir Orucov gəliblər.",
+      states: ["Leyla Nəsirova → Yaşıl Vadi Fondu", "Samir Orucov → Yaşıl Vadi Fondu"]),
+    PatternExample(
+      .turkish,
+      "Mavi Deniz Vakfı Başkanı Leyla Korkmaz, yazar Kemal Yurtsever ve Genel Sekreter Deniz Aksoy geldi.",
+      doesNotState: ["Kemal Yurtsever → Mavi Deniz Vakfı", "Deniz Aksoy → Mavi Deniz Vakfı"]),
+    PatternExample(
+      .turkish, "Altay Üniversitesi Rektörü Leyla Korkmaz ve Rektör Yardımcısı Kemal Yurtsever geldi.",
+      states: ["Kemal Yurtsever → Altay Üniversitesi"]),
+    PatternExample(
+      .azerbaijani, "Türkiyə və Gürcüstanın xarici işlər nazirləri Kenan Aydemir və Levan Beridze gəliblər.",
+      states: ["Kenan Aydemir → TR", "Levan Beridze → GE"], doesNotState: ["Kenan Aydemir → GE"]),
+    PatternExample(
+      .azerbaijani, "Qazaxıstanın maliyyə, ticarət və energetika nazirləri – Serik Omarov, Daniyar Axmetov gəliblər.",
+      states: ["Serik Omarov → KZ", "Daniyar Axmetov → KZ"]),
+    PatternExample(
+      .azerbaijani, "Gənclər Fondunun koordinatorları Leyla Nəsirova və Dəniz Yurdoğlu gəliblər.",
+      states: ["Dəniz Yurdoğlu → Gənclər Fondu"]),
+    PatternExample(
+      .azerbaijani,
+      "Sahil Universiteti və Vadi Universiteti müqavilə bağlayıb. Universitetin rektoru Anar Quliyev gəlib.",
+      doesNotState: ["Anar Quliyev → Vadi Universiteti", "Anar Quliyev → Sahil Universiteti"]),
+    PatternExample(
       .azerbaijani, "Azərbaycanın direktoru olmayan Anar Quliyev bildirib ki, layihə uğurludur.",
       doesNotState: ["Anar Quliyev → AZ"]),
     PatternExample(
@@ -76,7 +100,8 @@ struct HoldsRolePattern: RelationPattern {
     let respective = RespectivePositions(scene: scene).positions()
     let reading = scene.reading
     var findings: [RelationFinding] = []
-    var previous: Previous?
+    let listed = ListedPositions(phrase: phrase)
+    var previous: ListedPositions.Previous?
     for person in scene.mentions where person.type.isPerson {
       let held = respective[person.tokens.lowerBound].map { [$0] } ?? positions.positions(of: person)
       var found = held.map { finding($0, of: person, in: scene) }
@@ -85,21 +110,13 @@ struct HoldsRolePattern: RelationPattern {
       {
         found = [finding(second, of: person, in: scene)]
       }
-      if found.isEmpty, let previous { found = inherited(from: previous, by: person, phrase: phrase) }
+      if found.isEmpty, let previous { found = listed.positions(of: person, after: previous) }
       findings += found
       let isShared = previous?.isShared == true && previous?.found.first?.title == found.first?.title
-      previous = Previous(
+      previous = ListedPositions.Previous(
         person: person, found: found, isShared: isShared || hasPluralPosition(person, phrase: phrase))
     }
     return findings
-  }
-
-  /// Who was named last, with their positions.
-  private struct Previous {
-    let person: LocatedMention
-    let found: [RelationFinding]
-    /// Whether the position stands in the plural before a list: «deputies A, B and C».
-    let isShared: Bool
   }
 
   private func hasPluralPosition(_ person: LocatedMention, phrase: PositionPhrase) -> Bool {
@@ -122,68 +139,5 @@ struct HoldsRolePattern: RelationPattern {
   private func isInParliament(_ position: Position, in scene: Scene) -> Bool {
     !scene.reading.lexicon.language.family.isHeadFinal && !position.title.contains(ascii: " ")
       && scene.isParliament(position.holder)
-  }
-
-  /// «директор фонда A, его заместитель B», «посол Турции A и советник посольства B»
-  private func deputy(
-    of previous: Previous, _ person: LocatedMention,
-    _ reading: TokenizedArticle
-  ) -> RelationFinding? {
-    let isOfMission = reading.isForm(person.tokens.lowerBound - 1, of: .mission)
-    let end = isOfMission ? person.tokens.lowerBound - 1 : person.tokens.lowerBound
-    guard reading.isSlavic, let model = previous.found.first,
-      let role = RoleFinder(reading: reading).role(endingBefore: end), !isOfMission || model.role == .ambassador
-    else { return nil }
-    let joint =
-      reading.isWord(role.tokens.lowerBound - 1, .pronoun) ? role.tokens.lowerBound - 2 : role.tokens.lowerBound - 1
-    guard isOfMission || joint < role.tokens.lowerBound - 1, reading.isListJoint(joint),
-      joint == previous.person.tokens.upperBound
-    else { return nil }
-    return RelationFinding(
-      type, from: person.entity, to: model.to, role: isOfMission ? .other : role.role, title: role.title,
-      evidence: model.evidence[0].union(person.tokens), confidence: 0.8)
-  }
-
-  /// Of a list «deputatları A və B» the position is everybody's; «Türkiyənin xarici işlər naziri A, mədəniyyət
-  /// naziri B»: the second minister is of the same country.
-  private func inherited(
-    from previous: Previous, by person: LocatedMention,
-    phrase: PositionPhrase
-  ) -> [RelationFinding] {
-    let reading = phrase.scene.reading
-    let joint = reading.endAfterBrackets(previous.person.tokens.upperBound)
-    if let deputy = deputy(of: previous, person, reading) { return [deputy] }
-    guard let model = previous.found.first, reading.isListJoint(joint),
-      reading.sentenceOfToken[joint] == reading.sentenceOfToken[person.tokens.lowerBound]
-    else { return [] }
-    let evidence = model.evidence[0].union(person.tokens)
-    if previous.isShared, let holder = phrase.scene.mention(endingBefore: person.tokens.lowerBound, where: \.isParty),
-      holder.tokens.lowerBound == joint + 1, reading.isSlavic
-    {
-      // «главы Азербайджана A и | Туркменистана B»
-      return [
-        RelationFinding(
-          type, from: person.entity, to: holder.entity, role: model.role, title: model.title, evidence: evidence,
-          confidence: 0.85)
-      ]
-    }
-    if joint + 1 == person.tokens.lowerBound, previous.isShared {
-      return [
-        RelationFinding(
-          type, from: person.entity, to: model.to, role: model.role, title: model.title, evidence: evidence,
-          confidence: 0.85)
-      ]
-    }
-    let isHeadInitial = !reading.lexicon.language.family.isHeadFinal
-    let office =
-      isHeadInitial ? HeadInitialPosition(scene: phrase.scene).office(before: person) : phrase.office(before: person)
-    guard let office, office.tokens.lowerBound == joint + 1,
-      phrase.scene.entities[model.to].type.isCountry
-    else { return [] }
-    return [
-      RelationFinding(
-        type, from: person.entity, to: model.to, role: office.role, title: office.title, evidence: evidence,
-        confidence: 0.75)
-    ]
   }
 }

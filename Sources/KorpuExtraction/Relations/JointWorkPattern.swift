@@ -15,6 +15,8 @@ struct JointWorkPattern: RelationPattern {
       .azerbaijani, "Gənclər Fondunun sədri Anar Quliyev \"Ümid\" Birliyi ilə əməkdaşlıqdan razı qaldığını bildirib.",
       states: ["Gənclər Fondu → \"Ümid\" Birliyi"]),
     PatternExample(
+      .azerbaijani, "Azərbaycanla Macarıstan yaşıl enerji sahəsində əməkdaşlıq edir.", states: ["AZ → HU"]),
+    PatternExample(
       .azerbaijani, "Gənclər Fondu \"Ümid\" Birliyi ilə mübahisə edib.",
       doesNotState: ["Gənclər Fondu → \"Ümid\" Birliyi"]),
   ]
@@ -63,8 +65,10 @@ struct JointWorkPattern: RelationPattern {
   /// «A ile | B protokol imzaladı»: the subject right after the partner.
   private func subject(after partner: LocatedMention, in scene: Scene) -> LocatedMention? {
     let end = scene.reading.end(of: partner)
-    guard scene.reading.isWord(end, .comitative),
-      let next = scene.mention(startingAt: end + 1, where: { $0.isOrganization || $0.isCountry }),
+    let isJoined = scene.reading.isWord(end, .comitative)
+    // «Azərbaycanla | Macarıstan əməkdaşlıq edir»
+    guard isJoined || partner.isIn(.instrumental),
+      let next = scene.mention(startingAt: isJoined ? end + 1 : end, where: { $0.isOrganization || $0.isCountry }),
       next.isIn([.nominative, .genitive]), next.entity != partner.entity, !scene.isOwner(next)
     else { return nil }
     return next

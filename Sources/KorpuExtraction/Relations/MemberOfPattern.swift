@@ -28,6 +28,11 @@ struct MemberOfPattern: RelationPattern {
       .azerbaijani, "TÜRKSOY-a Azərbaycan, Türkiyə və Qazaxıstan daxildir.",
       states: ["AZ → TÜRKSOY", "TR → TÜRKSOY", "KZ → TÜRKSOY"]),
     PatternExample(
+      .turkish, "Yeşil Vadi Birliği'ne üye olan Özbekistan belgeyi onayladı.", states: ["UZ → Yeşil Vadi Birliği"]),
+    PatternExample(
+      .azerbaijani, "Yaşıl Vadi Birliyinə üzv olan Sahil Universiteti sənədi təsdiqləyib.",
+      states: ["Sahil Universiteti → Yaşıl Vadi Birliyi"]),
+    PatternExample(
       .azerbaijani, "Macarıstan TÜRKSOY-a üzv olmaq istəyir.", doesNotState: ["HU → TÜRKSOY"]),
   ]
 
@@ -44,36 +49,61 @@ struct MemberOfPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family != .germanic else { return [] }
-    return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
-      let range = scene.reading.sentences[sentence]
-      guard
-        let word = context.gathering.predicate("belong", inSentence: sentence)?.lowerBound
-          ?? range.first(where: { scene.reading.isWord($0, .included) })
-      else { return [] }
-      guard !range.contains(where: { isOfDelegation($0, in: scene.reading) }) else { return [] }
-      let isVerb = context.gathering.predicate("belong", inSentence: sentence) != nil
-      let isListed = scene.reading.isMark(word + 1, ":") || scene.reading.isDash(word + 1)
-      let mentions = scene.mentions(in: isListed ? range : scene.reading.clause(of: word..<word + 1))
-      // «X, az Y kuratóriumának tagja» is a person.
-      if scene.reading.lexicon.language.family == .uralic, !isVerb, mentions.contains(where: \.type.isPerson) {
-        return []
-      }
-      let isAt = isVerb && scene.reading.lexicon.language.family == .turkic
-      let body =
-        mentions.last { isJoined($0, at: isAt) }
-        ?? (isAt ? scene.mention(endingBefore: word, where: \.isOrganization) : nil)
-        ?? owner(of: word, among: mentions, in: scene)
-      guard let body else { return [] }
-      return mentions.filter { member in
-        // «Magyar Turán Alapítvány»: a country within a body's name is no member.
-        isMember(member) && member.entity != body.entity
-          && !(scene.reading.lexicon.language.family == .uralic && scene.isPossessor(member))
-          && (member.type.isOrganization
-            || scene.mention(covering: member.tokens.lowerBound, where: \.isOrganization) == nil)
-      }.map { member in
-        RelationFinding(
-          type, from: member.entity, to: body.entity,
-          evidence: member.tokens.union(body.tokens).union(word..<word + 1), confidence: 0.88)
+    return attributed(in: scene, context)
+      + scene.reading.sentences.indices.flatMap { stated(inSentence: $0, of: scene, context) }
+  }
+
+  private func stated(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
+    let range = scene.reading.sentences[sentence]
+    guard
+      let word = context.gathering.predicate("belong", inSentence: sentence)?.lowerBound
+        ?? range.first(where: { scene.reading.isWord($0, .included) })
+    else { return [] }
+    guard !range.contains(where: { isOfDelegation($0, in: scene.reading) }) else { return [] }
+    let isVerb = context.gathering.predicate("belong", inSentence: sentence) != nil
+    let isListed = scene.reading.isMark(word + 1, ":") || scene.reading.isDash(word + 1)
+    let mentions = scene.mentions(in: isListed ? range : scene.reading.clause(of: word..<word + 1))
+    // «X, az Y kuratóriumának tagja» is a person.
+    if scene.reading.lexicon.language.family == .uralic, !isVerb, mentions.contains(where: \.type.isPerson) {
+      return []
+    }
+    let isAt = isVerb && scene.reading.lexicon.language.family == .turkic
+    let body =
+      mentions.last { isJoined($0, at: isAt) }
+      ?? (isAt ? scene.mention(endingBefore: word, where: \.isOrganization) : nil)
+      ?? owner(of: word, among: mentions, in: scene)
+    guard let body else { return [] }
+    return mentions.filter { member in
+      // «Magyar Turán Alapítvány»: a country within a body's name is no member.
+      isMember(member) && member.entity != body.entity
+        && !(scene.reading.lexicon.language.family == .uralic && scene.isPossessor(member))
+        && (member.type.isOrganization
+          || scene.mention(covering: member.tokens.lowerBound, where: \.isOrganization) == nil)
+    }.map { member in
+      RelationFinding(
+        type, from: member.entity, to: body.entity,
+        evidence: member.tokens.union(body.tokens).union(word..<word + 1), confidence: 0.88)
+    }
+  }
+
+  /// How far after «being a member» the member may stand: «birliyə üzv olan | digər ölkə X».
+  private static let reach = 3
+
+  /// «Birliğe üye olan | X»
+  private func attributed(in scene: Scene, _ context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.lexicon.language.family == .turkic else { return [] }
+    return scene.reading.sentences.indices.flatMap { sentence in
+      context.gathering.acts("belong", inSentence: sentence).compactMap { verb -> RelationFinding? in
+        let end = verb.tokens.upperBound
+        let first = max(scene.reading.sentences[sentence].lowerBound, verb.tokens.lowerBound - Self.reach)
+        guard verb.form == .participle,
+          let body = scene.mentions(in: first..<verb.tokens.lowerBound).last(where: { isJoined($0, at: false) }),
+          let member = scene.mentions(in: end..<scene.reading.sentences[sentence].upperBound).first(where: {
+            $0.type.isCountry || $0.type.isOrganization
+          }), member.tokens.lowerBound - end < Self.reach, member.entity != body.entity
+        else { return nil }
+        return RelationFinding(
+          type, from: member.entity, to: body.entity, evidence: body.tokens.union(member.tokens), confidence: 0.85)
       }
     }
   }

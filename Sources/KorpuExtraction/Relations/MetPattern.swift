@@ -20,6 +20,17 @@ struct MetPattern: RelationPattern {
       states: ["Anar Quliyev → Kenan Aydemir", "Anar Quliyev → Samir Orucov"],
       doesNotState: ["Kenan Aydemir → Samir Orucov"]),
     PatternExample(
+      .azerbaijani, "Nazir Anar Quliyev həmkarı Rüstəm Karimovla görüşdüyünü bildirib.",
+      states: ["Anar Quliyev → Rüstəm Karimov"]),
+    PatternExample(
+      .azerbaijani, "Nazir Rüstəm Karimovu rektor Anar Quliyev və professor Samir Orucov qarşılayıb.",
+      states: ["Anar Quliyev → Rüstəm Karimov", "Samir Orucov → Rüstəm Karimov"],
+      doesNotState: ["Anar Quliyev → Samir Orucov"]),
+    PatternExample(
+      .turkish, "Rektör Leyla Korkmaz ile Büyükelçi Kemal Yurtsever'i, vali Deniz Aksoy kabul etti.",
+      states: ["Deniz Aksoy → Leyla Korkmaz", "Deniz Aksoy → Kemal Yurtsever"],
+      doesNotState: ["Leyla Korkmaz → Kemal Yurtsever"]),
+    PatternExample(
       .azerbaijani, "Nazir Anar Quliyev həmkarı Rüstəm Karimovla görüşmək istədiyini bildirib.",
       doesNotState: ["Anar Quliyev → Rüstəm Karimov"]),
   ]
@@ -28,11 +39,20 @@ struct MetPattern: RelationPattern {
     guard scene.reading.lexicon.language.family.isVerbFinal else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
       ["meet", "receive"].flatMap { act in
-        context.gathering.predicate(act, inSentence: sentence).map {
+        verb(act, inSentence: sentence, of: scene, context.gathering).map {
           meetings(in: scene, sentence, verb: $0, isReception: act == "receive", context)
         } ?? []
       }
     }
+  }
+
+  /// «görüşüb», «görüşdüyünü | bildirib»
+  private func verb(_ act: String, inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> Range<Int>? {
+    gathering.predicate(act, inSentence: sentence)
+      ?? gathering.acts(act, inSentence: sentence).last { verb in
+        let said = scene.reading.words.verb(.speechVerbs, at: verb.tokens.upperBound)
+        return verb.form == .nominal && said?.form.isPredicate == true && said?.value == "report"
+      }?.tokens
   }
 
   private func meetings(
@@ -46,9 +66,17 @@ struct MetPattern: RelationPattern {
         : together(actors, verb: verb, in: scene)
     }
     var first = last
-    while first > 0, scene.isListed(actors[first], after: actors[first - 1]) { first -= 1 }
+    while first > 0,
+      scene.isListed(actors[first], after: actors[first - 1])
+        || isReception && first == 1 && isJoined(actors[first], to: actors[first - 1], in: scene)
+    {
+      first -= 1
+    }
     // A list from the first person on: the first is the host, «A səfir B və C ilə görüşüb».
-    let guests = actors[(first == 0 && last > 0 ? 1 : first)...last]
+    let follower = actors[(last + 1)...].first
+    let isSubjectLast = isReception && follower?.type.isPerson == true && follower?.isIn(.nominative) == true
+    let isHostFirst = first == 0 && last > 0 && !isSubjectLast
+    let guests = actors[(isHostFirst ? 1 : first)...last]
     let named =
       actors[..<guests.startIndex].first { $0.isIn(.nominative) }
       ?? subject(after: actors[last], among: actors[guests.endIndex...], isReception: isReception, in: scene)
@@ -75,6 +103,15 @@ struct MetPattern: RelationPattern {
       last += 1
     }
     return others[start...last].map(\.entity).unique()
+  }
+
+  /// «A ile | B'yi (C kabul etti)»
+  private func isJoined(_ person: LocatedMention, to other: LocatedMention, in scene: Scene) -> Bool {
+    let joint = scene.reading.end(of: other)
+    guard scene.reading.isWord(joint, .comitative), person.isIn(.accusative) else { return false }
+    let start = person.tokens.lowerBound
+    let roles = RoleFinder(reading: scene.reading)
+    return joint + 1 == start || roles.role(endingBefore: start) != nil || roles.title(endingBefore: start) != nil
   }
 
   /// People, those who speak for a body or country, and bodies with whom somebody meets.
@@ -104,7 +141,8 @@ struct MetPattern: RelationPattern {
   ) -> LocatedMention? {
     let isJoined = scene.reading.isWord(scene.reading.end(of: guest), .comitative) || guest.isIn(.instrumental)
     guard isReception || isJoined, let next = others.first, next.isIn(.nominative),
-      !(guest.tokens.upperBound..<next.tokens.lowerBound).contains(where: { scene.reading.isMark($0, ",") })
+      isReception
+        || !(guest.tokens.upperBound..<next.tokens.lowerBound).contains(where: { scene.reading.isMark($0, ",") })
     else { return nil }
     return next
   }

@@ -9,11 +9,34 @@ struct Moderators {
   private var reading: TokenizedArticle { scene.reading }
 
   func findings(inSentence sentence: Int) -> [Attendance.Finding] {
+    if let found = attributed(inSentence: sentence) { return [found] }
     guard let word = noun(inSentence: sentence) ?? verb(inSentence: sentence) else { return [] }
     let range = reading.sentences[sentence]
     return scene.mentions(ofSentence: sentence).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
     }.map { Attendance.Finding(participant: $0.entity, forum: word.forum, evidence: range.lowerBound..<word.end) }
+  }
+
+  /// How far the name stands from the noun, and the gathering from the name.
+  private static let reach = 8
+
+  /// «Moderatorluğunu | A-nın etdiyi "…" paneli»
+  private func attributed(inSentence sentence: Int) -> Attendance.Finding? {
+    let range = reading.sentences[sentence]
+    guard reading.lexicon.language.family == .turkic,
+      let noun = range.first(where: { reading.isForm($0, of: .moderation) && !reading.isQuoted($0) }),
+      reading.words[noun].form(in: .wordClasses)?.grammaticalCase == .accusative
+    else { return nil }
+    let near = scene.mentions(in: noun + 1..<min(range.upperBound, noun + 1 + 2 * Self.reach))
+    guard let person = near.first(where: { $0.type.isPerson && $0.isIn(.genitive) }),
+      let forum = near.first(where: { $0.type.isForum && $0.tokens.lowerBound >= person.tokens.upperBound }),
+      forum.tokens.lowerBound - person.tokens.upperBound <= Self.reach,
+      (person.tokens.upperBound..<forum.tokens.lowerBound).contains(where: {
+        reading.words[$0].verbReadings(in: .nominal)
+      })
+    else { return nil }
+    return Attendance.Finding(
+      participant: person.entity, forum: forum.entity, evidence: (noun..<noun + 1).union(forum.tokens))
   }
 
   private struct Word {

@@ -5,7 +5,7 @@ internal import KorpuModel
 struct SpokeAtPattern: RelationPattern {
   let type = RelationType.spokeAt
   let summary = "People who take the floor in a sentence set at a gathering, and speakers in a report on one."
-  let examples = Self.basicExamples + TurkicExamples.addresses
+  let examples = Self.basicExamples + TurkicExamples.addresses + TurkicExamples.speakers
 
   private static let basicExamples = [
     PatternExample(
@@ -82,6 +82,7 @@ struct SpokeAtPattern: RelationPattern {
     let told = Set(
       stated.map { Place(speaker: $0.from, sentence: scene.reading.sentenceOfToken[$0.evidence[0].lowerBound]) })
     return stated + addresses + OpeningWords(scene: scene, gathering: context.gathering, reported: reported).findings()
+      + scene.reading.sentences.indices.flatMap { listed(inSentence: $0, of: scene, context, reported: reported) }
       + scene.reading.sentences.indices.flatMap { slavic.addresses(inSentence: $0) + slavic.topics(inSentence: $0) }
       + scene.reading.sentences.indices.flatMap(OpenedGathering(scene: scene, gathering: context.gathering).openers)
       + scene.reading.sentences.indices.flatMap { sentence in
@@ -89,6 +90,16 @@ struct SpokeAtPattern: RelationPattern {
           !told.contains(Place(speaker: $0.from, sentence: sentence))
         }
       }
+  }
+
+  /// «Panelin məruzəçiləri A və B olub», «Açılış konuşmalarını A ve B yaptı»
+  private func listed(
+    inSentence sentence: Int, of scene: Scene, _ context: RelationContext, reported: Int?
+  ) -> [RelationFinding] {
+    let roll = SpeakerList(scene: scene, gathering: context.gathering).speakers(inSentence: sentence, reported)
+    return roll.map {
+      RelationFinding(type, from: $0.participant, to: $0.forum, evidence: $0.evidence, confidence: 0.85)
+    } + GivenSpeech(scene: scene, gathering: context.gathering, reported: reported).findings(inSentence: sentence)
   }
 
   /// Where somebody's words were read already.

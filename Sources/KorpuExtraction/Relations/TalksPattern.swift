@@ -16,6 +16,12 @@ struct TalksPattern: RelationPattern {
       .azerbaijani, "Rektor Anar Quliyevin səfir Kenan Aydemirlə görüşündə layihədən bəhs olunub.",
       states: ["Anar Quliyev → Kenan Aydemir"]),
     PatternExample(
+      .azerbaijani, "Azərbaycan və Türkmənistan nümayəndə heyətləri arasında danışıqlar aparılıb.", states: ["AZ → TM"]),
+    PatternExample(
+      .turkish, "Türkiye ile Macaristan heyetleri arasında görüşme yapıldı.", states: ["TR → HU"]),
+    PatternExample(
+      .azerbaijani, "Azərbaycan və Türkmənistan arasında yol çəkilib.", doesNotState: ["AZ → TM"]),
+    PatternExample(
       .azerbaijani, "Anar Quliyev ilə Rüstəm Karimov arasında fərq var.",
       doesNotState: ["Anar Quliyev → Rüstəm Karimov"]),
   ]
@@ -29,14 +35,19 @@ struct TalksPattern: RelationPattern {
   private func between(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
     guard let verb = gathering.predicate("talks", inSentence: sentence),
       let word = scene.reading.sentences[sentence].first(where: { scene.reading.isWord($0, .between) }),
-      let pair = scene.parties(between: word, where: \.isPerson)
-        ?? scene.parties(between: word, where: \.isOrganization)
+      let pair = [word, scene.endOfParties(before: word)].lazy.compactMap({ pair(between: $0, in: scene) }).first
     else { return [] }
     return [
       RelationFinding(
         type, from: pair.first.entity, to: pair.second.entity, evidence: pair.first.tokens.union(verb),
         confidence: 0.9)
     ]
+  }
+
+  /// Two people, two bodies, or two countries.
+  private func pair(between word: Int, in scene: Scene) -> (first: LocatedMention, second: LocatedMention)? {
+    scene.parties(between: word, where: \.isPerson) ?? scene.parties(between: word, where: \.isOrganization)
+      ?? (scene.reading.lexicon.language.family == .turkic ? scene.parties(between: word, where: \.isCountry) : nil)
   }
 
   /// «… A(-nın) B ilə görüşü(ndə)»: the noun follows the second person at once.
@@ -65,6 +76,17 @@ struct TalksPattern: RelationPattern {
 }
 
 extension Scene {
+  /// How many words may stand between two sides and «between»: «nümayəndə heyətləri | arasında».
+  private static let longestDelegation = 3
+
+  /// Where the names of two sides end before «between», a word for their delegations set aside.
+  func endOfParties(before word: Int) -> Int {
+    guard reading.lexicon.language.family == .turkic, reading.isForm(word - 1, of: .delegation) else { return word }
+    let first = max(reading.sentence(of: word).lowerBound, word - Self.longestDelegation)
+    return (first..<word).last { mention(endingBefore: $0, where: { $0.isCountry || $0.isOrganization }) != nil }
+      ?? word
+  }
+
   /// The two that «between» joins, on the side where the language puts them.
   func parties(
     between word: Int, where isWanted: (EntityType) -> Bool

@@ -6,7 +6,9 @@ internal import KorpuModel
 struct TookPartInPattern: RelationPattern {
   let type = RelationType.tookPartIn
   let summary = "People and countries in a sentence of attending, and the countries whose gathering it is by name."
-  let examples = Self.basicExamples + TurkicExamples.attendance + TurkicExamples.arrivals + TurkicExamples.attendants
+  let examples =
+    Self.basicExamples + TurkicExamples.attendance + TurkicExamples.arrivals + TurkicExamples.attendants
+    + TurkicExamples.rolls
 
   private static let basicExamples = [
     PatternExample(

@@ -40,7 +40,9 @@ struct TurkicLeadershipPattern: RelationPattern {
     return scene.reading.sentences.indices.flatMap { sentence in
       ["head", "lead"].flatMap { context.gathering.acts($0, inSentence: sentence) }.compactMap { verb in
         guard let body = body(before: verb.tokens.lowerBound, in: scene),
-          let person = leader(of: body, ofVerb: verb, in: scene)
+          let person = leader(of: body, ofVerb: verb, in: scene),
+          // «sədrlik edib»: the noun has told what they are.
+          !context.hasTie(.holdsRole, from: person.entity, to: body.entity)
         else { return nil }
         return RelationFinding(
           type, from: person.entity, to: body.entity, role: .head, title: scene.reading.text(of: verb.tokens),

@@ -176,10 +176,24 @@ final class Anaphora: Sendable {
     guard let key = isGeneric ? "" : senses.key(in: .bodies),
       let form = senses.form(in: isGeneric ? .wordClasses : .bodies), form.possessor == nil, !form.isPlural
     else { return nil }
-    if let body = bodies[key, default: []].last(where: { $0.token < index })?.body { return body }
+    if let body = last(of: bodies[key, default: []], before: index, isAny: isGeneric) { return body }
     // «глава компании», said of an «авиакомпания»
     let isBusiness = !isGeneric && senses.value(in: .bodies) == OrganizationKind.business.rawValue
     return isBusiness ? bodies[Self.anyBusiness, default: []].last { $0.token < index }?.body : nil
+  }
+
+  /// How many bodies before a type word are looked at.
+  private static let memory = 12
+
+  /// The last body before a token; where those named with the word are two, only one that the sentence itself names alone,
+  /// for the word may mean either.
+  private func last(of named: [(token: Int, body: Int)], before index: Int, isAny: Bool) -> Int? {
+    let sentence = scene.reading.sentence(of: index).lowerBound
+    guard let latest = named.lastIndex(where: { $0.token < index }) else { return nil }
+    let before = named[...latest].suffix(Self.memory)
+    let near = before.filter { $0.token >= sentence }
+    let known = Set((near.isEmpty ? Array(before) : near).map(\.body))
+    return isAny || known.count == 1 ? before.last?.body : nil
   }
 
   /// What no type word looks like: stands for those of all businesses.

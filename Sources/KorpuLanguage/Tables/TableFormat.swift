@@ -38,7 +38,7 @@ public struct TableFormat: Sendable {
   private static let acts = word([
     "hold", "meet", "receive", "talks", "sign", "signed", "attend", "organise", "appoint", "appointed", "dismiss",
     "dismissed", "belong", "cooperate", "readout", "serve", "lead", "head", "received", "arrive", "open", "visit",
-    "stand", "travel",
+    "stand", "travel", "present",
   ])
 
   private static let formats: [String: TableFormat] = [
@@ -51,7 +51,8 @@ public struct TableFormat: Sendable {
     "forums": TableFormat(forumKinds), "function_words": TableFormat(.free), "given_names": TableFormat(.free),
     "honorifics": TableFormat(.free), "known_bodies": TableFormat(bodyKinds), "months": TableFormat(.number),
     "named_forums": TableFormat(forumKinds), "ordinals": TableFormat(.number),
-    "roles": TableFormat(words(Role.allCases.map(\.rawValue) + ["state"])), "script_acute": TableFormat(.free),
+    "roles": TableFormat(words(Role.allCases.map(\.rawValue) + ["state", "tenure", "under"])),
+    "script_acute": TableFormat(.free),
     "script_cyrillic": TableFormat(.free), "script_diaeresis": TableFormat(.free),
     "section_names": TableFormat(.free),
     "speech_verbs": TableFormat(word(["report", "topic", "floor", "courtesy"]), verbForms),

@@ -1,0 +1,106 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Reads positions that somebody has by the place in a list, from who is named before: «deputatları A və | B», «sədri A, onun
+/// müavini | B».
+struct ListedPositions {
+  let phrase: PositionPhrase
+
+  /// Who was named last, with their positions.
+  struct Previous {
+    let person: LocatedMention
+    let found: [RelationFinding]
+    /// Whether the position stands in the plural before a list: «deputies A, B and C».
+    let isShared: Bool
+  }
+
+  /// «директор фонда A, его заместитель B», «посол Турции A и советник посольства B»
+  private func deputy(
+    of previous: Previous, _ person: LocatedMention,
+    _ reading: TokenizedArticle
+  ) -> RelationFinding? {
+    let isOfMission = reading.isForm(person.tokens.lowerBound - 1, of: .mission)
+    let end = isOfMission ? person.tokens.lowerBound - 1 : person.tokens.lowerBound
+    guard reading.isSlavic, let model = previous.found.first,
+      let role = RoleFinder(reading: reading).role(endingBefore: end), !isOfMission || model.role == .ambassador
+    else { return nil }
+    let joint =
+      reading.isWord(role.tokens.lowerBound - 1, .pronoun) ? role.tokens.lowerBound - 2 : role.tokens.lowerBound - 1
+    guard isOfMission || joint < role.tokens.lowerBound - 1, reading.isListJoint(joint),
+      joint == previous.person.tokens.upperBound
+    else { return nil }
+    return RelationFinding(
+      .holdsRole, from: person.entity, to: model.to, role: isOfMission ? .other : role.role, title: role.title,
+      evidence: model.evidence[0].union(person.tokens), confidence: 0.8)
+  }
+
+  /// How many words of a field may stand before a post: «(və) layihə | koordinatoru B».
+  private static let longestField = 3
+
+  /// «X sədri A, onun müavini B və layihə koordinatoru C»: a post that there is only under a head, in the body of who is
+  /// named before.
+  private func subordinate(of previous: Previous, _ person: LocatedMention) -> RelationFinding? {
+    let reading = phrase.scene.reading
+    guard reading.lexicon.language.family == .turkic, let model = previous.found.first,
+      phrase.scene.entities[model.to].type.isOrganization,
+      let role = RoleFinder(reading: reading).role(endingBefore: phrase.titlesStart(before: person.tokens.lowerBound)),
+      role.form.grammaticalCase == .nominative, !role.form.isPlural
+    else { return nil }
+    let joint = reading.endAfterBrackets(previous.person.tokens.upperBound)
+    let start = role.tokens.lowerBound
+    let isTheirs = start - 1 > joint && reading.isWord(start - 1, .pronoun)
+    guard isTheirs || role.isUnderHead, joint < start, start - joint - 1 <= Self.longestField,
+      reading.isListJoint(joint) || reading.isWord(joint, .comitative),
+      (joint + 1..<(isTheirs ? start - 1 : start)).allSatisfy(isField)
+    else { return nil }
+    return RelationFinding(
+      .holdsRole, from: person.entity, to: model.to, role: role.role, title: role.title,
+      evidence: model.evidence[0].union(person.tokens), confidence: 0.8)
+  }
+
+  private func isField(_ index: Int) -> Bool {
+    let reading = phrase.scene.reading
+    return reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+      && reading.words[index].classes.isEmpty && reading.words[index].key(in: .bodies) == nil
+  }
+
+  /// Of a list «deputatları A və B» the position is everybody's; «Türkiyənin xarici işlər naziri A, mədəniyyət
+  /// naziri B»: the second minister is of the same country.
+  func positions(of person: LocatedMention, after previous: Previous) -> [RelationFinding] {
+    let reading = phrase.scene.reading
+    let joint = reading.endAfterBrackets(previous.person.tokens.upperBound)
+    if let deputy = deputy(of: previous, person, reading) ?? subordinate(of: previous, person) { return [deputy] }
+    guard let model = previous.found.first, reading.isListJoint(joint),
+      reading.sentenceOfToken[joint] == reading.sentenceOfToken[person.tokens.lowerBound]
+    else { return [] }
+    let evidence = model.evidence[0].union(person.tokens)
+    if previous.isShared, let holder = phrase.scene.mention(endingBefore: person.tokens.lowerBound, where: \.isParty),
+      holder.tokens.lowerBound == joint + 1, reading.isSlavic
+    {
+      // «главы Азербайджана A и | Туркменистана B»
+      return [
+        RelationFinding(
+          .holdsRole, from: person.entity, to: holder.entity, role: model.role, title: model.title, evidence: evidence,
+          confidence: 0.85)
+      ]
+    }
+    if joint + 1 == person.tokens.lowerBound, previous.isShared {
+      return [
+        RelationFinding(
+          .holdsRole, from: person.entity, to: model.to, role: model.role, title: model.title, evidence: evidence,
+          confidence: 0.85)
+      ]
+    }
+    let isHeadInitial = !reading.lexicon.language.family.isHeadFinal
+    let office =
+      isHeadInitial ? HeadInitialPosition(scene: phrase.scene).office(before: person) : phrase.office(before: person)
+    guard let office, office.tokens.lowerBound == joint + 1,
+      phrase.scene.entities[model.to].type.isCountry
+    else { return [] }
+    return [
+      RelationFinding(
+        .holdsRole, from: person.entity, to: model.to, role: office.role, title: office.title, evidence: evidence,
+        confidence: 0.75)
+    ]
+  }
+}
