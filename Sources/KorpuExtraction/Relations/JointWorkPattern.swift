@@ -15,7 +15,7 @@ struct JointWorkPattern: RelationPattern {
       .azerbaijani, "Gənclər Fondunun sədri Anar Quliyev \"Ümid\" Birliyi ilə əməkdaşlıqdan razı qaldığını bildirib.",
       states: ["Gənclər Fondu → \"Ümid\" Birliyi"]),
     PatternExample(
-      .azerbaijani, "Azərbaycanla Macarıstan yaşıl enerji sahəsində əməkdaşlıq edir.", states: ["AZ → HU"]),
+      .azerbaijani, "Azərbaycanla Macarıstan yaşıl enerji sahəsində əməkdaşlıq edir.", states: ["HU → AZ"]),
     PatternExample(
       .azerbaijani, "Gənclər Fondu \"Ümid\" Birliyi ilə mübahisə edib.",
       doesNotState: ["Gənclər Fondu → \"Ümid\" Birliyi"]),
