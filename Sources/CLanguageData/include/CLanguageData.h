@@ -24,4 +24,7 @@ const korpu_language_table *korpu_language_tables_uz(void);
 /// The tables by which languages are told apart, ended likewise.
 const korpu_language_table *korpu_identification_tables(void);
 
+/// The tables of how letters sound, ended likewise.
+const korpu_language_table *korpu_sound_tables(void);
+
 #endif

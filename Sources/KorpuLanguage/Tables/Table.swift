@@ -28,6 +28,14 @@ public struct Table: Sendable {
     self.init(name, bytes: bytes)
   }
 
+  /// A table of how letters sound, or `nil` where there is none of that name.
+  ///
+  /// - Complexity: O(size of the table).
+  init?(ofSounds name: String) {
+    guard let bytes = TableBytes.sounds(name) else { return nil }
+    self.init(name, bytes: bytes)
+  }
+
   /// A table of rows that a user gives, laid over another: of two rows with one key the user's counts.
   ///
   /// - Complexity: O(rows log rows).

@@ -48,6 +48,12 @@ struct TableBytes: @unchecked Sendable {
     return table(name, in: directory)
   }
 
+  /// A table of how letters sound.
+  static func sounds(_ name: String) -> TableBytes? {
+    guard let directory = korpu_sound_tables() else { return nil }
+    return table(name, in: directory)
+  }
+
   private static func table(_ name: String, in directory: UnsafePointer<korpu_language_table>) -> TableBytes? {
     var entry = directory
     while let found = entry.pointee.name {

@@ -1,0 +1,26 @@
+// The tables of how letters sound, by which names in different languages are compared, embedded.
+#include "CLanguageData.h"
+
+static const unsigned char costs[] = {
+#embed "sounds/costs.tsv"
+};
+static const unsigned char letters[] = {
+#embed "sounds/letters.tsv"
+};
+static const unsigned char particles[] = {
+#embed "sounds/particles.tsv"
+};
+static const unsigned char patronymic_endings[] = {
+#embed "sounds/patronymic_endings.tsv"
+};
+
+const korpu_language_table *korpu_sound_tables(void) {
+  static const korpu_language_table tables[] = {
+    {"costs", costs, sizeof costs},
+    {"letters", letters, sizeof letters},
+    {"particles", particles, sizeof particles},
+    {"patronymic_endings", patronymic_endings, sizeof patronymic_endings},
+    {0, 0, 0},
+  };
+  return tables;
+}

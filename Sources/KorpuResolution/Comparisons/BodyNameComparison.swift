@@ -1,0 +1,7 @@
+public import KorpuModel
+
+extension NameComparison {
+  public init(ofBody one: String, in language: Language, and other: String, in otherLanguage: Language) {
+    findings = [ComparisonFinding(comparison: "prior", bits: -6, compared: "two names")]
+  }
+}

@@ -1,0 +1,31 @@
+internal import KorpuLanguage
+
+/// Compares the words of two names by their sounds, each with the one that it is most like.
+struct NameWordsComparison {
+  private let pair: PersonNamePair
+
+  init(_ pair: PersonNamePair) { self.pair = pair }
+
+  var finding: ComparisonFinding? {
+    guard !pair.matches.isEmpty else { return nil }
+    let words = pair.matches.map { match in
+      "\(pair.shorter.names[match.shorter].text) ~ \(pair.longer.names[match.longer].text)"
+    }
+    return ComparisonFinding(
+      comparison: "words", bits: pair.matches.reduce(0) { $0 + Self.bits(of: $1.similarity) },
+      compared: words.joined(separator: ", "))
+  }
+
+  /// How strongly a similarity of sounds speaks, between the points of ``curve`` in straight lines.
+  static func bits(of similarity: Double) -> Double {
+    guard let above = curve.firstIndex(where: { $0.similarity >= similarity }) else { return curve.last?.bits ?? 0 }
+    guard above > 0 else { return curve[0].bits }
+    let (low, high) = (curve[above - 1], curve[above])
+    let part = (similarity - low.similarity) / (high.similarity - low.similarity)
+    return low.bits + part * (high.bits - low.bits)
+  }
+
+  private static let curve: [(similarity: Double, bits: Double)] = [
+    (0.3, -10), (0.5, -6), (0.65, -1), (0.75, 2), (0.85, 4), (1, 5),
+  ]
+}
