@@ -7,6 +7,9 @@ static const unsigned char costs[] = {
 static const unsigned char letters[] = {
 #embed "sounds/letters.tsv"
 };
+static const unsigned char name_endings[] = {
+#embed "sounds/name_endings.tsv"
+};
 static const unsigned char particles[] = {
 #embed "sounds/particles.tsv"
 };
@@ -18,6 +21,7 @@ const korpu_language_table *korpu_sound_tables(void) {
   static const korpu_language_table tables[] = {
     {"costs", costs, sizeof costs},
     {"letters", letters, sizeof letters},
+    {"name_endings", name_endings, sizeof name_endings},
     {"particles", particles, sizeof particles},
     {"patronymic_endings", patronymic_endings, sizeof patronymic_endings},
     {0, 0, 0},

@@ -1,9 +1,12 @@
 package import KorpuModel
 
 /// The parts of a person's name, by their sounds: names of their own, initials, and the father's name.
-package struct PersonNameWords: Sendable {
-  /// Given names and surnames in the order in which they stand.
-  package private(set) var names: [[Sound]] = []
+///
+/// Reading a name takes longer than comparing it: read it once, and compare it often.
+package struct PersonNameWords: Hashable, Sendable {
+  package let language: Language
+  /// Given names and surnames in the order in which they stand; the parts of «Kassym-Jomart» are two.
+  package private(set) var names: [NameWord] = []
   /// «T.», «Sh.»: the sounds of the letters before each point.
   package private(set) var initials: [[Sound]] = []
   /// The father's name without its ending; empty where the name tells none.
@@ -12,43 +15,21 @@ package struct PersonNameWords: Sendable {
   /// - Parameter name: A name in small letters.
   /// - Complexity: O(letters).
   package init(_ name: String, in language: Language) {
+    self.language = language
     let spelling = SoundSpelling.of(language)
-    let printed = Self.split(name)
+    let printed = PrintedNameWord.words(of: name)
     for (place, word) in printed.enumerated() {
-      if word.isInitial {
-        initials.append(spelling.sounds(of: word.text))
-      } else if let particle = Self.particles[word.text] {
-        if particle == "patronymic", let father = names.popLast() { patronymic = father }
-      } else if printed.count > 2, place > 0, let father = Self.father(in: word.text) {
-        patronymic = spelling.sounds(of: father)
-      } else {
+      switch word.kind(at: place, among: printed.count) {
+      case .title: break
+      case .initial: initials.append(spelling.sounds(of: word.text))
+      case .filialWord: if let father = names.popLast() { patronymic = father.sounds }
+      case .patronymic(let father): patronymic = spelling.sounds(of: father)
+      case .name:
         let sounds = spelling.sounds(of: word.text)
-        if !sounds.isEmpty { names.append(sounds) }
+        if !sounds.isEmpty { names.append(NameWord(sounds)) }
       }
     }
+    // «Nurlanbek Tursunbek uulu» has no surname beside the father's name.
+    if names.count == 1, initials.isEmpty, !patronymic.isEmpty { names.append(NameWord(childOf: patronymic)) }
   }
-
-  /// «T.Əliyev» and «Sh. Mirziyoyev» are an initial and a surname.
-  private static func split(_ name: String) -> [(text: String, isInitial: Bool)] {
-    name.split(separator: " ").flatMap { word -> [(text: String, isInitial: Bool)] in
-      let parts = word.split(separator: ".", omittingEmptySubsequences: false)
-      return parts.enumerated().compactMap { place, part in
-        part.isEmpty ? nil : ("\(part)", place < parts.count - 1 && part.count <= longestInitial)
-      }
-    }
-  }
-
-  private static let longestInitial = 2
-
-  /// What comes before the ending of a father's name: «кемел» of «кемелевич».
-  private static func father(in word: String) -> Substring? {
-    guard let ending = endings.filter({ word.hasSuffix($0) }).max(by: { $0.count < $1.count }),
-      word.count > ending.count + 1
-    else { return nil }
-    return word.dropLast(ending.count)
-  }
-
-  private static let particles = Dictionary(
-    uniqueKeysWithValues: (Table(ofSounds: "particles")?.rows ?? []).map { ($0[0], $0[1]) })
-  private static let endings = Table(ofSounds: "patronymic_endings")?.keys ?? []
 }

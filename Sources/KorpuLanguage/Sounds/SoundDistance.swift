@@ -1,67 +1,86 @@
 /// How far apart two words sound: the weighted edit distance of Wagner and Fischer (1974), with costs for pairs of
 /// sounds that languages exchange.
 package struct SoundDistance: Sendable {
-  private let substitution: [Double]
-  private let omission: [Double]
+  /// In hundredths, by the numbers of both sounds.
+  private let substitution: [Int32]
+  private let omission: [Int32]
 
   package static let builtIn = SoundDistance(Table(ofSounds: "costs"))
 
   init(_ table: Table?) {
-    let count = Sound.letters.count
-    var omission = Array(repeating: 1.0, count: count)
-    var substitution = (0..<count * count).map { place in
-      let (one, other) = (place / count, place % count)
-      if one == other { return 0.0 }
-      return Sound.isVowel(one) && Sound.isVowel(other) ? Self.otherVowel : 1
+    var omission = [Int32](repeating: Self.other, count: Self.stride)
+    var substitution = (0..<Self.stride * Self.stride).map { place -> Int32 in
+      let (one, other) = (place / Self.stride, place % Self.stride)
+      if one == other { return 0 }
+      return Sound.isVowel(one) && Sound.isVowel(other) ? Self.otherVowel : Self.other
     }
     table?.forEachRow { row in
       let sounds = row.key.unicodeScalars.compactMap(Sound.init).map { Int($0.number) }
-      guard let hundredths = Double(row.value), let one = sounds.first, let other = sounds.last else { return }
+      guard let cost = Int32(row.value), let one = sounds.first, let other = sounds.last else { return }
       if sounds.count == 1 {
-        omission[one] = hundredths / 100
+        omission[one] = cost
       } else {
-        substitution[one * count + other] = hundredths / 100
-        substitution[other * count + one] = hundredths / 100
+        substitution[one * Self.stride + other] = cost
+        substitution[other * Self.stride + one] = cost
       }
     }
     self.substitution = substitution
     self.omission = omission
   }
 
-  private static let otherVowel = 0.5
+  /// More than there are sounds.
+  private static let stride = 64
+  private static let other: Int32 = 100
+  private static let otherVowel: Int32 = 50
   /// Names seldom begin with another sound.
-  private static let initialFactor = 1.3
+  private static let initialPercent: Int32 = 130
+  /// Sounds beyond these are not compared.
+  private static let longest = 40
 
+  /// What it costs to take one sound for another, from zero to one.
   package func cost(_ one: Sound, for other: Sound) -> Double {
-    substitution[Int(one.number) * Sound.letters.count + Int(other.number)]
+    Double(substitution[Int(one.number) * Self.stride + Int(other.number)]) / 100
   }
 
-  /// One for words of the same sounds, towards zero and below for words that share none.
+  /// One for words of the same sounds, zero for words that share hardly any.
   ///
   /// - Complexity: O(sounds of one · sounds of the other).
-  package func similarity(_ one: [Sound], _ other: [Sound]) -> Double {
+  package func similarity(_ one: ArraySlice<Sound>, _ other: ArraySlice<Sound>) -> Double {
+    let (one, other) = (one.prefix(Self.longest), other.prefix(Self.longest))
     guard !one.isEmpty, !other.isEmpty else { return 0 }
-    return 1 - distance(one, other) * 2 / Double(one.count + other.count)
+    if one == other { return 1 }
+    let greatest = Int32((one.count + other.count) * 50)
+    return 1 - Double(distance(one.span, other.span, upTo: greatest)) / Double(greatest)
   }
 
-  func distance(_ one: [Sound], _ other: [Sound]) -> Double {
-    var row = [0.0]
-    for sound in other { row.append(row[row.count - 1] + omissionCost(sound, isFirst: row.count == 1)) }
-    for (i, sound) in one.enumerated() {
+  /// In hundredths; any number from the greatest on where it is no less.
+  private func distance(_ one: Span<Sound>, _ other: Span<Sound>, upTo greatest: Int32) -> Int32 {
+    var row = InlineArray<41, Int32>(repeating: 0)
+    for j in other.indices { row[j + 1] = row[j] + omissionCost(of: other[j], isFirst: j == 0) }
+    for i in one.indices {
+      let left = omissionCost(of: one[i], isFirst: i == 0)
       var diagonal = row[0]
-      row[0] += omissionCost(sound, isFirst: i == 0)
-      for (j, opposite) in other.enumerated() {
-        let factor = i == 0 && j == 0 ? Self.initialFactor : 1
-        let replaced = diagonal + cost(sound, for: opposite) * factor
+      row[0] += left
+      var least = row[0]
+      for j in other.indices {
+        let isFirst = i == 0 && j == 0
+        let replaced = diagonal + substitutionCost(of: one[i], for: other[j], isFirst: isFirst)
         diagonal = row[j + 1]
-        row[j + 1] = min(
-          replaced, row[j + 1] + omissionCost(sound, isFirst: i == 0), row[j] + omissionCost(opposite, isFirst: j == 0))
+        row[j + 1] = min(replaced, diagonal + left, row[j] + omissionCost(of: other[j], isFirst: j == 0))
+        least = min(least, row[j + 1])
       }
+      if least >= greatest { return greatest }
     }
-    return row[other.count]
+    return min(row[other.count], greatest)
   }
 
-  private func omissionCost(_ sound: Sound, isFirst: Bool) -> Double {
-    omission[Int(sound.number)] * (isFirst ? Self.initialFactor : 1)
+  private func substitutionCost(of sound: Sound, for other: Sound, isFirst: Bool) -> Int32 {
+    let cost = substitution[Int(sound.number) * Self.stride + Int(other.number)]
+    return isFirst ? cost * Self.initialPercent / 100 : cost
+  }
+
+  private func omissionCost(of sound: Sound, isFirst: Bool) -> Int32 {
+    let cost = omission[Int(sound.number)]
+    return isFirst ? cost * Self.initialPercent / 100 : cost
   }
 }

@@ -2,8 +2,14 @@ package import KorpuModel
 
 /// How a language's letters are read, so that names in different languages and scripts can be compared by their sounds.
 package struct SoundSpelling: Sendable {
-  private let sounds: [String: [Sound]]
-  private let longest: Int
+  /// Letters that are read together.
+  private struct Rule {
+    let letters: [Unicode.Scalar]
+    let sounds: [Sound]
+  }
+
+  /// By the number of their first letter; those of more letters come first.
+  private let rules: [[Rule]]
 
   /// How the language is read: its own table over the one of all languages.
   package static func of(_ language: Language) -> SoundSpelling { all[language] ?? SoundSpelling(tables: [shared]) }
@@ -19,8 +25,14 @@ package struct SoundSpelling: Sendable {
     for table in tables {
       table?.forEachRow { row in sounds[row.key] = row.value.unicodeScalars.compactMap(Sound.init) }
     }
-    self.sounds = sounds
-    longest = sounds.keys.map(\.unicodeScalars.count).max() ?? 0
+    var rules: [[Rule]] = []
+    for (key, sounds) in sounds {
+      let letters = Array(key.unicodeScalars)
+      guard let first = letters.first else { continue }
+      while rules.count <= first.value { rules.append([]) }
+      rules[Int(first.value)].append(Rule(letters: letters, sounds: sounds))
+    }
+    self.rules = rules.map { $0.sorted { $0.letters.count > $1.letters.count } }
   }
 
   /// The sounds of a word in small letters, doubled ones once; letters that no table has are left out.
@@ -29,21 +41,18 @@ package struct SoundSpelling: Sendable {
   package func sounds(of word: some StringProtocol) -> [Sound] {
     let letters = Array(word.unicodeScalars)
     var result: [Sound] = []
+    result.reserveCapacity(letters.count + 2)
     var place = 0
     while place < letters.count {
-      let (read, length) = sounds(in: letters, at: place)
-      for sound in read where sound != result.last { result.append(sound) }
-      place += length
+      let rule = rule(for: letters[place...])
+      for sound in rule?.sounds ?? [] where sound != result.last { result.append(sound) }
+      place += rule?.letters.count ?? 1
     }
     return result
   }
 
-  /// The longest sequence of letters that has sounds of its own comes first.
-  private func sounds(in letters: [Unicode.Scalar], at place: Int) -> (sounds: [Sound], length: Int) {
-    for length in (1...max(longest, 1)).reversed() where place + length <= letters.count {
-      let key = String(String.UnicodeScalarView(letters[place..<place + length]))
-      if let found = sounds[key] { return (found, length) }
-    }
-    return ([], 1)
+  private func rule(for letters: ArraySlice<Unicode.Scalar>) -> Rule? {
+    guard let first = letters.first, first.value < rules.count else { return nil }
+    return rules[Int(first.value)].first { letters.starts(with: $0.letters) }
   }
 }

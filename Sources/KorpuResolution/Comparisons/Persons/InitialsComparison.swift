@@ -1,26 +1,32 @@
 internal import KorpuLanguage
 
 /// Compares initials with initials, or with the given name for which they stand: «T.Əliyev» and «Tural Əliyev».
-struct InitialsComparison {
-  private let pair: PersonNamePair
+struct InitialsComparison: PersonNameComparing {
+  static let name = "initials"
 
-  init(_ pair: PersonNamePair) { self.pair = pair }
+  private let initial: [Sound]
+  private let words: [[Sound]]
 
-  var finding: ComparisonFinding? {
-    let (one, other) = (pair.shorter.initials, pair.longer.initials)
-    if let first = one.first, let second = other.first { return finding(first, [second]) }
-    if let first = one.first, pair.shorter.names.count == 1 { return finding(first, pair.unmatched) }
-    return nil
+  init?(_ pair: PersonNamePair) {
+    guard let initial = pair.shorter.initials.first, !initial.isEmpty else { return nil }
+    if let other = pair.longer.initials.first {
+      words = [other]
+    } else if pair.shorter.names.count == 1 {
+      words = pair.unmatched.map(\.sounds)
+    } else {
+      return nil
+    }
+    self.initial = initial
   }
 
-  private func finding(_ initial: [Sound], _ words: [[Sound]]) -> ComparisonFinding? {
-    guard let first = initial.first else { return nil }
-    let fits = words.contains { word in
-      word.first.map { SoundDistance.builtIn.cost(first, for: $0) <= Self.near } ?? false
+  var bits: Double { fits ? 2 : -10 }
+
+  var compared: String { "\(initial.text). ~ \(words.map(\.text).joined(separator: ", "))" }
+
+  private var fits: Bool {
+    words.contains { word in
+      zip(initial, word).first { SoundDistance.builtIn.cost($0, for: $1) <= Self.near } != nil
     }
-    return ComparisonFinding(
-      comparison: "initials", bits: fits ? 2 : -10,
-      compared: "\(initial.text). ~ \(words.map(\.text).joined(separator: ", "))")
   }
 
   /// «Ə.» may be «A.» in another language.

@@ -1,12 +1,13 @@
 /// Compares the order of two names: it is another in Hungarian, and in Russian lists with fathers' names.
-struct NameOrderComparison {
-  private let pair: PersonNamePair
+struct NameOrderComparison: PersonNameComparing {
+  static let name = "order"
 
-  init(_ pair: PersonNamePair) { self.pair = pair }
-
-  var finding: ComparisonFinding? {
-    let places = pair.matches.map(\.longer)
-    guard places != places.sorted(), !pair.isHungarian else { return nil }
-    return ComparisonFinding(comparison: "order", bits: -1, compared: "the same words in another order")
+  init?(_ pair: PersonNamePair) {
+    guard !pair.isHungarian, zip(pair.matches, pair.matches.dropFirst()).contains(where: { $0.longer > $1.longer })
+    else { return nil }
   }
+
+  var bits: Double { -1 }
+
+  var compared: String { "the same words in another order" }
 }

@@ -1,19 +1,22 @@
 internal import KorpuLanguage
 
 /// Compares the words of two names by their sounds, each with the one that it is most like.
-struct NameWordsComparison {
+struct NameWordsComparison: PersonNameComparing {
+  static let name = "words"
+
   private let pair: PersonNamePair
 
-  init(_ pair: PersonNamePair) { self.pair = pair }
-
-  var finding: ComparisonFinding? {
+  init?(_ pair: PersonNamePair) {
     guard !pair.matches.isEmpty else { return nil }
-    let words = pair.matches.map { match in
-      "\(pair.shorter.names[match.shorter].text) ~ \(pair.longer.names[match.longer].text)"
-    }
-    return ComparisonFinding(
-      comparison: "words", bits: pair.matches.reduce(0) { $0 + Self.bits(of: $1.similarity) },
-      compared: words.joined(separator: ", "))
+    self.pair = pair
+  }
+
+  var bits: Double { pair.matches.reduce(0) { $0 + Self.bits(of: $1.similarity) } }
+
+  var compared: String {
+    pair.matches.map { match in
+      "\(pair.shorter.names[match.shorter].sounds.text) ~ \(pair.longer.names[match.longer].sounds.text)"
+    }.joined(separator: ", ")
   }
 
   /// How strongly a similarity of sounds speaks, between the points of ``curve`` in straight lines.

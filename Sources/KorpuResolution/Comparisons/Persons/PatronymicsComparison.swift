@@ -1,18 +1,20 @@
 internal import KorpuLanguage
 
 /// Compares the names of the fathers, where both names tell one.
-struct PatronymicsComparison {
-  private let pair: PersonNamePair
+struct PatronymicsComparison: PersonNameComparing {
+  static let name = "patronymics"
 
-  init(_ pair: PersonNamePair) { self.pair = pair }
+  private let one: [Sound]
+  private let other: [Sound]
 
-  var finding: ComparisonFinding? {
-    let (one, other) = (pair.shorter.patronymic, pair.longer.patronymic)
+  init?(_ pair: PersonNamePair) {
+    (one, other) = (pair.shorter.patronymic, pair.longer.patronymic)
     guard !one.isEmpty, !other.isEmpty else { return nil }
-    let fits = SoundDistance.builtIn.similarity(one, other) >= Self.alike
-    return ComparisonFinding(
-      comparison: "patronymics", bits: fits ? 2 : -8, compared: "\(one.text) ~ \(other.text)")
   }
+
+  var bits: Double { SoundDistance.builtIn.similarity(one[...], other[...]) >= Self.alike ? 2 : -8 }
+
+  var compared: String { "\(one.text) ~ \(other.text)" }
 
   private static let alike = 0.6
 }

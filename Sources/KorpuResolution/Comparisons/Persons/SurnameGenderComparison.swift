@@ -1,21 +1,19 @@
 internal import KorpuLanguage
 
 /// Compares the gender of surnames: «Əliyev» and «Əliyeva» are two people, however alike their names sound.
-struct SurnameGenderComparison {
-  private let pair: PersonNamePair
+struct SurnameGenderComparison: PersonNameComparing {
+  static let name = "gender of surnames"
 
-  init(_ pair: PersonNamePair) { self.pair = pair }
+  private let one: NameWord
+  private let other: NameWord
 
-  var finding: ComparisonFinding? {
-    for match in pair.matches where match.similarity < 1 {
-      let (one, other) = (pair.shorter.names[match.shorter].text, pair.longer.names[match.longer].text)
-      guard Self.isFemale(one) && Self.isMale(other) || Self.isMale(one) && Self.isFemale(other) else { continue }
-      return ComparisonFinding(comparison: "gender of surnames", bits: -8, compared: "\(one) ~ \(other)")
-    }
-    return nil
+  init?(_ pair: PersonNamePair) {
+    let words = pair.matches.map { (pair.shorter.names[$0.shorter], pair.longer.names[$0.longer]) }
+    guard let differing = words.first(where: { Set([$0.ending, $1.ending]) == [.male, .female] }) else { return nil }
+    (one, other) = differing
   }
 
-  private static func isFemale(_ surname: String) -> Bool { surname.hasSuffix("va") }
+  var bits: Double { -8 }
 
-  private static func isMale(_ surname: String) -> Bool { surname.hasSuffix("ov") || surname.hasSuffix("ev") }
+  var compared: String { "\(one.sounds.text) ~ \(other.sounds.text)" }
 }
