@@ -10,11 +10,8 @@ static const unsigned char letters[] = {
 static const unsigned char name_endings[] = {
 #embed "sounds/name_endings.tsv"
 };
-static const unsigned char particles[] = {
-#embed "sounds/particles.tsv"
-};
-static const unsigned char patronymic_endings[] = {
-#embed "sounds/patronymic_endings.tsv"
+static const unsigned char titles[] = {
+#embed "sounds/titles.tsv"
 };
 
 const korpu_language_table *korpu_sound_tables(void) {
@@ -22,8 +19,7 @@ const korpu_language_table *korpu_sound_tables(void) {
     {"costs", costs, sizeof costs},
     {"letters", letters, sizeof letters},
     {"name_endings", name_endings, sizeof name_endings},
-    {"particles", particles, sizeof particles},
-    {"patronymic_endings", patronymic_endings, sizeof patronymic_endings},
+    {"titles", titles, sizeof titles},
     {0, 0, 0},
   };
   return tables;

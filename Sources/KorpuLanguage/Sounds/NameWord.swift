@@ -1,52 +1,61 @@
+internal import KorpuModel
+
 /// A word of a person's name, by its sounds.
 package struct NameWord: Hashable, Sendable {
-  package let sounds: [Sound]
-  package let ending: NameEnding?
-  /// The sounds before the ending; all where there is none.
-  package let stem: ArraySlice<Sound>
+  /// One way to read the word.
+  package struct Reading: Hashable, Sendable {
+    package let sounds: [Sound]
+    package let ending: NameEnding?
+    /// The sounds before the ending; all where there is none.
+    package let stem: ArraySlice<Sound>
 
-  init(_ sounds: [Sound]) {
-    let ending = NameEnding.of(sounds)
-    self.sounds = sounds
-    self.ending = ending?.ending
-    stem = sounds.dropLast(ending?.length ?? 0)
+    init(_ sounds: [Sound]) {
+      let found = NameEnding.of(sounds)
+      self.sounds = sounds
+      ending = found?.ending
+      stem = sounds.dropLast(found?.length ?? 0)
+    }
+
+    /// The word «Tursunbek uulu» is two printed ones.
+    init(childOf father: [Sound]) {
+      sounds = father
+      ending = .filial
+      stem = father[...]
+    }
   }
 
-  /// The word «Турсунбек уулу» is one of two printed ones: the father's name with an ending of its own.
-  init(childOf father: [Sound]) {
-    sounds = father
-    ending = .filial
-    stem = father[...]
+  /// As the language of the text reads its letters.
+  package let own: Reading
+  /// As others may have meant them: «Sándor» and «Zhandos» keep their letters in many languages.
+  package let foreign: [Reading]
+
+  /// - Returns: `nil` for a word without sounds.
+  init?(_ word: Substring, in language: Language) {
+    let sounds = SoundSpelling.of(language).sounds(of: word)
+    if sounds.isEmpty { return nil }
+    own = Reading(sounds)
+    let isLatin = word.unicodeScalars.allSatisfy { $0.value < Self.firstNonLatin }
+    var foreign: [[Sound]] = []
+    for spelling in isLatin ? Self.foreignSpellings(in: language) : [] {
+      let other = SoundSpelling.of(spelling).sounds(of: word)
+      if other != sounds, !foreign.contains(other) { foreign.append(other) }
+    }
+    self.foreign = foreign.map { Reading($0) }
   }
-}
 
-/// What the end of a word tells of a person.
-package enum NameEnding: String, Hashable, Sendable {
-  /// «-ov», «-yev», «-in»: a man's surname, which kin and other languages have without it.
-  case male
-  /// «-ova», «-yeva», «-ina».
-  case female
-  /// «-uulu», «-ұлы», «-qızı»: the child of somebody.
-  case filial
-  /// «-jon», «-xon»: a courtesy that becomes part of a given name.
-  case courtesy
+  init(childOf father: NameWord) {
+    own = Reading(childOf: father.own.sounds)
+    foreign = father.foreign.map { Reading(childOf: $0.sounds) }
+  }
 
-  private static let endings = {
-    var endings: [[Sound]: NameEnding] = [:]
-    Table(ofSounds: "name_endings")?.forEachRow { row in
-      endings[row.key.unicodeScalars.compactMap(Sound.init)] = NameEnding(rawValue: row.value)
+  private static let firstNonLatin: UInt32 = 0x250
+
+  /// Whose spelling names keep in texts of a language in Latin letters.
+  private static func foreignSpellings(in language: Language) -> [Language] {
+    switch language {
+    case .hungarian: [.english]
+    case .english: [.hungarian]
+    default: [.english, .hungarian]
     }
-    return endings
-  }()
-  private static let longest = endings.keys.map(\.count).max() ?? 0
-  /// Shorter stems are no names.
-  private static let shortestStem = 2
-
-  /// The longest ending that leaves a stem.
-  static func of(_ sounds: [Sound]) -> (ending: NameEnding, length: Int)? {
-    for length in (0...max(0, min(longest, sounds.count - shortestStem))).reversed() {
-      if let ending = endings[Array(sounds.suffix(length))] { return (ending, length) }
-    }
-    return nil
   }
 }

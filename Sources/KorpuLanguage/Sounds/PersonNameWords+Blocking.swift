@@ -11,7 +11,7 @@ extension PersonNameWords {
     if names.count == 1, initials.isEmpty { return skeletons }
     var keys: Set<String> = []
     for (place, skeleton) in skeletons.enumerated() {
-      let others = names.indices.filter { $0 != place }.map { names[$0].sounds } + initials
+      let others = names.indices.filter { $0 != place }.map { names[$0].own.sounds } + initials
       for other in others {
         guard let first = SoundClass(first: other[...]) else { continue }
         keys.insert("\(skeleton)-\(first.letter)")
@@ -25,8 +25,8 @@ extension NameWord {
   /// The classes of the consonants in the stem, each once where it stands twice.
   fileprivate var skeleton: String {
     var classes: [SoundClass] = []
-    for (place, sound) in stem.enumerated() {
-      let found = place == 0 ? SoundClass(first: stem) : SoundClass(within: sound)
+    for (place, sound) in own.stem.enumerated() {
+      let found = place == 0 ? SoundClass(first: own.stem) : SoundClass(within: sound)
       if let found, found != classes.last, classes.count < Self.longestSkeleton { classes.append(found) }
     }
     return String(String.UnicodeScalarView(classes.map(\.letter)))

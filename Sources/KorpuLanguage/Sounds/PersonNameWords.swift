@@ -10,26 +10,34 @@ package struct PersonNameWords: Hashable, Sendable {
   /// «T.», «Sh.»: the sounds of the letters before each point.
   package private(set) var initials: [[Sound]] = []
   /// The father's name without its ending; empty where the name tells none.
-  package private(set) var patronymic: [Sound] = []
+  package private(set) var patronymic: ArraySlice<Sound> = []
 
   /// - Parameter name: A name in small letters.
   /// - Complexity: O(letters).
   package init(_ name: String, in language: Language) {
     self.language = language
-    let spelling = SoundSpelling.of(language)
-    let printed = PrintedNameWord.words(of: name)
+    let printed = PrintedNameWord.words(of: name, in: language)
     for (place, word) in printed.enumerated() {
-      switch word.kind(at: place, among: printed.count) {
-      case .title: break
-      case .initial: initials.append(spelling.sounds(of: word.text))
-      case .filialWord: if let father = names.popLast() { patronymic = father.sounds }
-      case .patronymic(let father): patronymic = spelling.sounds(of: father)
-      case .name:
-        let sounds = spelling.sounds(of: word.text)
-        if !sounds.isEmpty { names.append(NameWord(sounds)) }
+      if word.isInitial {
+        initials.append(SoundSpelling.of(language).sounds(of: word.text))
+      } else if let word = NameWord(word.text, in: language) {
+        add(word, canBePatronymic: printed.count > 2 && place > 0)
       }
     }
     // «Nurlanbek Tursunbek uulu» has no surname beside the father's name.
-    if names.count == 1, initials.isEmpty, !patronymic.isEmpty { names.append(NameWord(childOf: patronymic)) }
+    if names.count == 1, initials.isEmpty, let father { names.append(NameWord(childOf: father)) }
+  }
+
+  private var father: NameWord?
+
+  private mutating func add(_ word: NameWord, canBePatronymic: Bool) {
+    if NameEnding(whole: word.own.sounds) == .filial, let last = names.popLast() {
+      father = last
+      patronymic = last.own.sounds[...]
+    } else if canBePatronymic, word.own.ending == .filial || word.own.ending == .patronymic {
+      patronymic = word.own.stem
+    } else {
+      names.append(word)
+    }
   }
 }

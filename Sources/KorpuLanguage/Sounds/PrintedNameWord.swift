@@ -1,50 +1,42 @@
+internal import KorpuModel
+
 /// A word of a person's name as it is printed, in small letters.
 struct PrintedNameWord {
-  enum Kind {
-    case name, initial, title
-    /// «oğlu», «qızı», «uulu» after the father's name.
-    case filialWord
-    /// The father's name, here without its ending: «кемел» of «кемелевич».
-    case patronymic(Substring)
-  }
-
   let text: Substring
-  private let isBeforePoint: Bool
+  /// «t» of «t.əliyev».
+  let isInitial: Bool
 
-  /// «T.Əliyev» is an initial and a name, «Kassym-Jomart» two names, «г-н» one title.
-  static func words(of name: String) -> [PrintedNameWord] {
-    name.split { $0 == " " || $0 == "," }.flatMap { word -> [PrintedNameWord] in
-      if particles[word] != nil { return [PrintedNameWord(text: word, isBeforePoint: false)] }
-      let hasPoint = word.contains(".")
-      let parts = word.split { $0 == "." || $0 == "-" }
-      return parts.map { part in
-        PrintedNameWord(text: part, isBeforePoint: hasPoint && (part.endIndex < word.endIndex))
-      }
-    }
+  /// The words without titles: «T.Əliyev» is an initial and a name, «Kassym-Jomart» two names.
+  static func words(of name: String, in language: Language) -> [PrintedNameWord] {
+    let words = name.split { $0 == " " || $0 == "," }
+    return words.filter { words.count < 2 || !isTitle($0, among: words.count, in: language) }.flatMap(parts)
   }
 
-  func kind(at place: Int, among count: Int) -> Kind {
-    switch Self.particles[text] {
-    case "patronymic" where place > 0: return .filialWord
-    case "title" where count > 1: return .title
-    default: break
+  private static func parts(of word: Substring) -> [PrintedNameWord] {
+    let hasPoint = word.contains(".")
+    return word.split { $0 == "." || $0 == "-" }.map { part in
+      let isShortened = hasPoint && part.endIndex < word.endIndex && part.count <= longestInitial
+      return PrintedNameWord(text: part, isInitial: isShortened || part.count == 1)
     }
-    if isBeforePoint && text.count <= Self.longestInitial || text.count == 1 { return .initial }
-    if count > 2, place > 0, let father { return .patronymic(father) }
-    return .name
   }
 
   private static let longestInitial = 2
 
-  private var father: Substring? {
-    guard let ending = Self.endings.first(where: { text.hasSuffix($0) }), text.count > ending.count + 1 else {
-      return nil
-    }
-    return text.dropLast(ending.count)
+  /// What the language calls people may be a name too: it is a title beside two other words, and no given name.
+  private static func isTitle(_ word: Substring, among count: Int, in language: Language) -> Bool {
+    let word = String(word.hasSuffix(".") ? word.dropLast() : word)
+    if titles?[word] != nil { return true }
+    return count > 2 && honorifics[language]?[word] != nil && givenNames[language]?[word] == nil
   }
 
-  private static let particles = Dictionary(
-    uniqueKeysWithValues: (Table(ofSounds: "particles")?.rows ?? []).map { (Substring($0[0]), $0[1]) })
-  /// The longest come first.
-  private static let endings = (Table(ofSounds: "patronymic_endings")?.keys ?? []).sorted { $0.count > $1.count }
+  private static let titles = Table(ofSounds: "titles")
+  private static let honorifics = tables("honorifics")
+  private static let givenNames = tables("given_names")
+
+  private static func tables(_ name: String) -> [Language: Table] {
+    Dictionary(
+      uniqueKeysWithValues: Language.allCases.compactMap { language in
+        Table(name, of: language).map { (language, $0) }
+      })
+  }
 }

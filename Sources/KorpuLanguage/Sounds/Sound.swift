@@ -15,6 +15,9 @@ package struct Sound: Hashable, Sendable {
 
   package var isVowel: Bool { Self.isVowel(Int(number)) }
 
+  /// The «y» before a vowel, which not every language writes: «Yermek» and «Ермек».
+  package var isGlide: Bool { Self.letters[Int(number)] == "y" }
+
   static func isVowel(_ number: Int) -> Bool { number < vowels }
 
   /// The vowels come first.

@@ -11,8 +11,7 @@ package struct SoundDistance: Sendable {
     var omission = [Int32](repeating: Self.other, count: Self.stride)
     var substitution = (0..<Self.stride * Self.stride).map { place -> Int32 in
       let (one, other) = (place / Self.stride, place % Self.stride)
-      if one == other { return 0 }
-      return Sound.isVowel(one) && Sound.isVowel(other) ? Self.otherVowel : Self.other
+      return one == other ? 0 : Self.other
     }
     table?.forEachRow { row in
       let sounds = row.key.unicodeScalars.compactMap(Sound.init).map { Int($0.number) }
@@ -31,7 +30,6 @@ package struct SoundDistance: Sendable {
   /// More than there are sounds.
   private static let stride = 64
   private static let other: Int32 = 100
-  private static let otherVowel: Int32 = 50
   /// Names seldom begin with another sound.
   private static let initialPercent: Int32 = 130
   /// Sounds beyond these are not compared.

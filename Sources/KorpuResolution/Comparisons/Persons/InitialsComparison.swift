@@ -6,29 +6,33 @@ struct InitialsComparison: PersonNameComparing {
 
   private let initial: [Sound]
   private let words: [[Sound]]
+  private let nearness: Double
 
   init?(_ pair: PersonNamePair) {
     guard let initial = pair.shorter.initials.first, !initial.isEmpty else { return nil }
     if let other = pair.longer.initials.first {
       words = [other]
     } else if pair.shorter.names.count == 1 {
-      words = pair.unmatched.map(\.sounds)
+      words = pair.unmatched.map(\.own.sounds)
     } else {
       return nil
     }
     self.initial = initial
+    nearness = pair.isOfOneLanguage ? 0 : Self.near
   }
 
-  var bits: Double { fits ? 2 : -10 }
+  var bits: Double { words.contains(where: fits) ? 2 : -10 }
 
   var compared: String { "\(initial.text). ~ \(words.map(\.text).joined(separator: ", "))" }
 
-  private var fits: Bool {
-    words.contains { word in
-      zip(initial, word).first { SoundDistance.builtIn.cost($0, for: $1) <= Self.near } != nil
-    }
+  private func fits(_ word: [Sound]) -> Bool {
+    guard let one = Self.first(of: initial), let other = Self.first(of: word) else { return false }
+    return SoundDistance.builtIn.cost(one, for: other) <= nearness
   }
 
-  /// «Ə.» may be «A.» in another language.
-  private static let near = 0.2
+  /// «Е.» may stand for «Yermek», whose first sound other languages do not write.
+  private static func first(of sounds: [Sound]) -> Sound? { sounds.first { !$0.isGlide } ?? sounds.first }
+
+  /// «Ə.» may be «A.» in another language, and «G.» «H.».
+  private static let near = 0.25
 }

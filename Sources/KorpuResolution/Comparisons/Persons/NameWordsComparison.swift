@@ -15,7 +15,7 @@ struct NameWordsComparison: PersonNameComparing {
 
   var compared: String {
     pair.matches.map { match in
-      "\(pair.shorter.names[match.shorter].sounds.text) ~ \(pair.longer.names[match.longer].sounds.text)"
+      "\(pair.shorter.names[match.shorter].own.sounds.text) ~ \(pair.longer.names[match.longer].own.sounds.text)"
     }.joined(separator: ", ")
   }
 

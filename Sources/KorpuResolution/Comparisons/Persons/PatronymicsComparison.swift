@@ -4,15 +4,15 @@ internal import KorpuLanguage
 struct PatronymicsComparison: PersonNameComparing {
   static let name = "patronymics"
 
-  private let one: [Sound]
-  private let other: [Sound]
+  private let one: ArraySlice<Sound>
+  private let other: ArraySlice<Sound>
 
   init?(_ pair: PersonNamePair) {
     (one, other) = (pair.shorter.patronymic, pair.longer.patronymic)
     guard !one.isEmpty, !other.isEmpty else { return nil }
   }
 
-  var bits: Double { SoundDistance.builtIn.similarity(one[...], other[...]) >= Self.alike ? 2 : -8 }
+  var bits: Double { SoundDistance.builtIn.similarity(one, other) >= Self.alike ? 2 : -8 }
 
   var compared: String { "\(one.text) ~ \(other.text)" }
 

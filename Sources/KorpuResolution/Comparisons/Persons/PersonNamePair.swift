@@ -14,6 +14,9 @@ struct PersonNamePair: Sendable {
     matches = NameWordAssignment(shorter.names, longer.names).best
   }
 
+  /// The same letters stand for the same sounds.
+  var isOfOneLanguage: Bool { shorter.language == longer.language }
+
   var isHungarian: Bool { shorter.language == .hungarian || longer.language == .hungarian }
 
   /// The words of the longer name that no word of the shorter one is like.

@@ -9,11 +9,13 @@ struct SurnameGenderComparison: PersonNameComparing {
 
   init?(_ pair: PersonNamePair) {
     let words = pair.matches.map { (pair.shorter.names[$0.shorter], pair.longer.names[$0.longer]) }
-    guard let differing = words.first(where: { Set([$0.ending, $1.ending]) == [.male, .female] }) else { return nil }
+    guard let differing = words.first(where: { Set([$0.own.ending, $1.own.ending]) == [.male, .female] }) else {
+      return nil
+    }
     (one, other) = differing
   }
 
   var bits: Double { -8 }
 
-  var compared: String { "\(one.sounds.text) ~ \(other.sounds.text)" }
+  var compared: String { "\(one.own.sounds.text) ~ \(other.own.sounds.text)" }
 }

@@ -13,5 +13,5 @@ struct UnmatchedWordsComparison: PersonNameComparing {
 
   var bits: Double { Double(unmatched.count) * -0.7 }
 
-  var compared: String { unmatched.map(\.sounds.text).joined(separator: ", ") }
+  var compared: String { unmatched.map(\.own.sounds.text).joined(separator: ", ") }
 }
