@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// How far apart two words sound: the weighted edit distance of Wagner and Fischer (1974), with costs for pairs of
 /// sounds that languages exchange.
 package struct SoundDistance: Sendable {
@@ -8,10 +10,10 @@ package struct SoundDistance: Sendable {
   package static let builtIn = SoundDistance(Table(ofSounds: "costs"))
 
   init(_ table: Table?) {
-    var omission = [Int32](repeating: Self.other, count: Self.stride)
+    var omission = [Int32](repeating: Self.otherOmission, count: Self.stride)
     var substitution = (0..<Self.stride * Self.stride).map { place -> Int32 in
       let (one, other) = (place / Self.stride, place % Self.stride)
-      return one == other ? 0 : Self.other
+      return one == other ? 0 : Sound.isVowel(one) && Sound.isVowel(other) ? Self.otherVowel : Self.other
     }
     table?.forEachRow { row in
       let sounds = row.key.unicodeScalars.compactMap(Sound.init).map { Int($0.number) }
@@ -29,9 +31,13 @@ package struct SoundDistance: Sendable {
 
   /// More than there are sounds.
   private static let stride = 64
-  private static let other: Int32 = 100
+  private static let otherOmission: Int32 = 180
+  private static let otherVowel: Int32 = 200
+  private static let other: Int32 = 250
   /// Names seldom begin with another sound.
-  private static let initialPercent: Int32 = 130
+  private static let initialPercent: Int32 = 150
+  /// «Emin» and «Emine» are a man and a woman.
+  private static let finalVowelPercent: Int32 = 250
   /// Sounds beyond these are not compared.
   private static let longest = 40
 
@@ -47,24 +53,36 @@ package struct SoundDistance: Sendable {
     let (one, other) = (one.prefix(Self.longest), other.prefix(Self.longest))
     guard !one.isEmpty, !other.isEmpty else { return 0 }
     if one == other { return 1 }
-    let greatest = Int32((one.count + other.count) * 50)
+    let greatest = Self.greatest[one.count + other.count]
     return 1 - Double(distance(one.span, other.span, upTo: greatest)) / Double(greatest)
   }
 
+  /// The distance at which words share nothing, by the number of sounds in both. It grows more slowly than they do: one
+  /// sound that is quite another tells long names apart as well.
+  private static let greatest = (0...2 * longest).map { sounds in
+    Int32(100 * typicalLength * pow(Double(sounds) / (2 * typicalLength), 0.6))
+  }
+  private static let typicalLength = 6.0
+
   /// In hundredths; any number from the greatest on where it is no less.
   private func distance(_ one: Span<Sound>, _ other: Span<Sound>, upTo greatest: Int32) -> Int32 {
+    var omitted = InlineArray<40, Int32>(repeating: 0)
     var row = InlineArray<41, Int32>(repeating: 0)
-    for j in other.indices { row[j + 1] = row[j] + omissionCost(of: other[j], isFirst: j == 0) }
+    for j in other.indices {
+      omitted[j] = omissionCost(of: other[j], at: j, among: other.count)
+      row[j + 1] = row[j] + omitted[j]
+    }
     for i in one.indices {
-      let left = omissionCost(of: one[i], isFirst: i == 0)
+      let left = omissionCost(of: one[i], at: i, among: one.count)
+      let costs = Int(one[i].number) * Self.stride
       var diagonal = row[0]
       row[0] += left
       var least = row[0]
       for j in other.indices {
-        let isFirst = i == 0 && j == 0
-        let replaced = diagonal + substitutionCost(of: one[i], for: other[j], isFirst: isFirst)
+        let cost = substitution[costs + Int(other[j].number)]
+        let replaced = diagonal + (i == 0 && j == 0 ? cost * Self.initialPercent / 100 : cost)
         diagonal = row[j + 1]
-        row[j + 1] = min(replaced, diagonal + left, row[j] + omissionCost(of: other[j], isFirst: j == 0))
+        row[j + 1] = min(replaced, diagonal + left, row[j] + omitted[j])
         least = min(least, row[j + 1])
       }
       if least >= greatest { return greatest }
@@ -72,13 +90,9 @@ package struct SoundDistance: Sendable {
     return min(row[other.count], greatest)
   }
 
-  private func substitutionCost(of sound: Sound, for other: Sound, isFirst: Bool) -> Int32 {
-    let cost = substitution[Int(sound.number) * Self.stride + Int(other.number)]
-    return isFirst ? cost * Self.initialPercent / 100 : cost
-  }
-
-  private func omissionCost(of sound: Sound, isFirst: Bool) -> Int32 {
+  private func omissionCost(of sound: Sound, at place: Int, among count: Int) -> Int32 {
     let cost = omission[Int(sound.number)]
-    return isFirst ? cost * Self.initialPercent / 100 : cost
+    if place == 0 { return cost * Self.initialPercent / 100 }
+    return place == count - 1 && sound.isVowel ? cost * Self.finalVowelPercent / 100 : cost
   }
 }

@@ -4,7 +4,7 @@ extension NameWord {
   /// How alike two words sound: one for the same sounds, towards zero for words that share none.
   func similarity(to other: NameWord) -> Double {
     let own = own.similarity(to: other.own)
-    guard own > Self.hopeless, own < Self.sure, !foreign.isEmpty || !other.foreign.isEmpty else { return own }
+    guard own < Self.sure, !foreign.isEmpty || !other.foreign.isEmpty else { return own }
     let readings = [other.own] + other.foreign
     return max(
       own,
@@ -13,7 +13,6 @@ extension NameWord {
       } - Self.foreignness)
   }
 
-  private static let hopeless = 0.3
   private static let sure = 0.95
   private static let foreignness = 0.02
 }
@@ -21,11 +20,17 @@ extension NameWord {
 extension NameWord.Reading {
   func similarity(to other: NameWord.Reading) -> Double {
     let whole = Self.similarity(sounds[...], other.sounds[...])
-    guard ending != nil || other.ending != nil else { return whole }
-    let stems = Self.similarity(stem, other.stem)
-    if ending == other.ending { return (whole + stems) / 2 }
-    if ending == nil || other.ending == nil { return max(whole, stems - Self.shortening) }
-    return whole
+    switch (ending, other.ending) {
+    case (nil, nil), (.male, .female), (.female, .male): return whole
+    case (let one, let another) where one == another: return (whole + Self.similarity(stem, other.stem)) / 2
+    case (.patronymic, _), (_, .patronymic): return whole - 0.3
+    case (nil, _): return max(whole, Self.similarity(sounds[...], other.stem) - Self.shortening)
+    case (_, nil): return max(whole, Self.similarity(stem, other.sounds[...]) - Self.shortening)
+    default:
+      return max(
+        whole, max(Self.similarity(stem, other.sounds[...]), Self.similarity(sounds[...], other.stem)) - Self.shortening
+      )
+    }
   }
 
   private static func similarity(_ one: ArraySlice<Sound>, _ other: ArraySlice<Sound>) -> Double {
