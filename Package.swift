@@ -67,6 +67,8 @@ let package = Package(
       on: ["Korpu", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(name: "korpu-cli", dependencies: ["KorpuCommands"], swiftSettings: strict),
     floor("KorpuTraining", on: ["KorpuModel", "KorpuLanguage"]),
+    .target(name: "CSampleData", exclude: ["languages", "letters.txt", "names.txt", "sounds.txt"]),
+    floor("KorpuSamples", on: ["KorpuModel", "CSampleData"]),
     .executableTarget(
       name: "korpu-train",
       dependencies: [
@@ -74,7 +76,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .executableTarget(name: "korpu-benchmarks", dependencies: ["Korpu"], swiftSettings: strict),
+    .executableTarget(name: "korpu-benchmarks", dependencies: ["Korpu", "KorpuSamples"], swiftSettings: strict),
     .target(name: "TestSupport", dependencies: ["KorpuModel"], path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "KorpuModel"),
     tests(of: "KorpuArticles", with: ["KorpuModel", "KorpuLanguage"]),
@@ -87,6 +89,7 @@ let package = Package(
     tests(of: "KorpuEvaluation", with: ["KorpuModel"], beside: ["Pairs"]),
     tests(of: "KorpuExport", with: ["KorpuModel"]),
     tests(of: "KorpuRendering", with: ["KorpuModel", "KorpuExport"]),
+    tests(of: "KorpuSamples", with: ["KorpuModel"]),
     tests(of: "KorpuTraining", with: ["KorpuModel", "KorpuLanguage"]),
     tests(of: "KorpuCommands", with: ["Korpu", "korpu-cli"], beside: ["Help"]),
   ],

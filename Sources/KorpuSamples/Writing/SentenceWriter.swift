@@ -1,0 +1,87 @@
+internal import KorpuModel
+
+/// Fills the slots of sentences of one article, and notes whom they name.
+struct SentenceWriter {
+  let world: SampleWorld
+  let language: SampleLanguage
+  /// The number of the paper, for papers spell names differently.
+  let house: Int
+  let names: NameWriter
+  var random: SplitMix
+  var cast: Cast
+  var scene: Scene
+  private(set) var mentions: [SampleArticle.Mention] = []
+  private var noted: Set<SampleArticle.Mention> = []
+
+  init(
+    world: SampleWorld, language: SampleLanguage, house: Int, names: NameWriter, random: SplitMix, cast: Cast,
+    scene: Scene
+  ) {
+    self.world = world
+    self.language = language
+    self.house = house
+    self.names = names
+    self.random = random
+    self.cast = cast
+    self.scene = scene
+  }
+
+  /// What the words of a term stand for, when it is the name of a body, of a gathering or a post.
+  struct Subject {
+    var body: SampleBody?
+    var country: SampleCountry?
+    var field: Int?
+    var forum: SampleForum?
+  }
+
+  /// A paragraph; the people of other paragraphs but for the first two are no part of it.
+  mutating func paragraph(_ template: Template) -> String {
+    for guest in ["c", "d", "e"] { scene.persons[guest] = nil }
+    scene.countries["z"] = nil
+    let text = text(of: template, about: Subject())
+    return (language.language == .hungarian ? HungarianArticle.resolved(text) : text)
+      .capitalisedFirst(in: language.language)
+  }
+
+  mutating func text(of template: Template, in form: GrammaticalCase = .nominative, about subject: Subject) -> String {
+    var result = ""
+    for piece in template.pieces {
+      switch piece {
+      case .text(let text): result += text
+      case .forms(let forms): result += Self.form(form, of: forms)
+      case .slot(let slot):
+        let beginsSentence = result.utf8.suffix(2).elementsEqual(". ".utf8)
+        let text = self.text(of: slot, about: subject)
+        result += slot.isCapital || beginsSentence ? text.capitalisedFirst(in: language.language) : text
+      }
+    }
+    return result
+  }
+
+  private static func form(_ form: GrammaticalCase, of forms: [String]) -> String {
+    let place: Int
+    switch form {
+    case .nominative, .ablative, .linked: place = 0
+    case .genitive: place = 1
+    case .dative: place = 2
+    case .accusative: place = 3
+    case .instrumental: place = 4
+    case .locative: place = 5
+    }
+    return place < forms.count ? forms[place] : forms.first ?? ""
+  }
+
+  /// A term in a case: by its written forms, or else by the endings of the language.
+  mutating func inflected(
+    _ template: Template?, in form: GrammaticalCase, about subject: Subject = Subject(), as noun: (String) -> Noun
+  ) -> String {
+    guard let template else { return "" }
+    if template.hasForms { return text(of: template, in: form, about: subject) }
+    return language.inflection.form(noun(text(of: template, about: subject)), in: form)
+  }
+
+  mutating func note(_ name: String, _ kind: SampleArticle.Mention.Kind, _ bearer: String) {
+    let mention = SampleArticle.Mention(name: name, kind: kind, bearer: bearer)
+    if noted.insert(mention).inserted { mentions.append(mention) }
+  }
+}
