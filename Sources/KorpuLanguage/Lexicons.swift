@@ -7,8 +7,8 @@ public final class Lexicons: Sendable {
   /// What the program brings.
   public static let builtIn = Lexicons(adding: [])
 
-  private let additions: [UserTable]
-  private let tagsNames: Bool
+  let additions: [UserTable]
+  let tagsNames: Bool
   private let made = Mutex<[Language: Lexicon?]>([:])
 
   /// - Parameters:

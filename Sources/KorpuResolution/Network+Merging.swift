@@ -25,10 +25,29 @@ extension Network {
   public init(merging facts: some Sequence<ArticleFacts>) {
     let articles = ArticleSet(facts)
     let resolution = EntityResolution(of: articles)
-    let register = ActorRegister(resolution)
+    self.init(articles, ActorRegister(of: articles, resolution.bearers, bearerOf: resolution.bearer))
+  }
+
+  /// The network of articles whose entities are resolved, such as those of an archive.
+  ///
+  /// - Parameters:
+  ///   - facts: What each article states; no two are of one article.
+  ///   - actors: The ids and names of all actors, in any order.
+  ///   - actorOf: The place among them of an entity, by the places of its article and of itself in that.
+  /// - Complexity: O(*n* log *n*) in the mentions, relations and statements of all articles.
+  package init(
+    _ facts: [ArticleFacts], resolvedAs actors: [(id: Actor.ID, name: String)],
+    actorOf: (_ article: Int, _ entity: Int) -> Int
+  ) {
+    let (articles, places) = ArticleSet.distinct(facts)
+    let register = ActorRegister(of: articles, actors) { article, entity in actorOf(places[article], entity) }
+    self.init(articles, register)
+  }
+
+  private init(_ articles: ArticleSet, _ register: ActorRegister) {
     self.init(
       articles: articles.members.map(ArticleReference.init(of:)),
-      actors: ActorAssembly(articles: articles, register: register, appearances: resolution.appearances.all).actors(),
+      actors: ActorAssembly(articles: articles, register: register).actors(),
       ties: TieAssembly(articles: articles, register: register).ties(),
       utterances: UtteranceAssembly(articles: articles, register: register).utterances())
   }

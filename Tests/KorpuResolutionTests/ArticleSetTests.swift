@@ -1,5 +1,6 @@
 import KorpuModel
 import KorpuResolution
+import TestSupport
 import Testing
 
 @Suite struct ArticleSetTests {

@@ -1,4 +1,4 @@
-internal import KorpuModel
+package import KorpuModel
 
 /// A word of a person's name, by its sounds.
 package struct NameWord: Hashable, Sendable {
@@ -30,7 +30,7 @@ package struct NameWord: Hashable, Sendable {
   package let foreign: [Reading]
 
   /// - Returns: `nil` for a word without sounds.
-  init?(_ word: Substring, in language: Language) {
+  package init?(_ word: Substring, in language: Language) {
     let sounds = SoundSpelling.of(language).sounds(of: word)
     if sounds.isEmpty { return nil }
     own = Reading(sounds)

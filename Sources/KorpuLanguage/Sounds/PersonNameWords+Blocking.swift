@@ -23,7 +23,7 @@ extension PersonNameWords {
 
 extension NameWord {
   /// The classes of the consonants in the stem, each once where it stands twice.
-  fileprivate var skeleton: String {
+  package var skeleton: String {
     var classes: [SoundClass] = []
     for (place, sound) in own.stem.enumerated() {
       let found = place == 0 ? SoundClass(first: own.stem) : SoundClass(within: sound)

@@ -54,6 +54,20 @@ struct TableBytes: @unchecked Sendable {
     return table(name, in: directory)
   }
 
+  /// All tables by which the program reads articles, in an order that stays, each with its name.
+  static func forEachOfReading(_ body: (_ name: String, _ table: TableBytes) -> Void) {
+    let directories = [korpu_identification_tables()] + Language.allCases.map(directory)
+    for directory in directories {
+      guard var entry = directory else { continue }
+      while let name = entry.pointee.name {
+        if let bytes = entry.pointee.bytes {
+          body(String(cString: name), TableBytes(constant: bytes, count: entry.pointee.count))
+        }
+        entry += 1
+      }
+    }
+  }
+
   private static func table(_ name: String, in directory: UnsafePointer<korpu_language_table>) -> TableBytes? {
     var entry = directory
     while let found = entry.pointee.name {

@@ -34,19 +34,15 @@ struct ArticleContext {
     }
   }
 
-  func appearances(inArticle article: Int) -> [Appearance] {
+  /// One for each entity, in the order of the facts.
+  func appearances() -> [Appearance] {
     facts.entities.map { entity in
-      let printedName = printedName(of: entity)
+      let printedName = Appearance.printedName(of: entity)
       let name = identifyingName(of: entity, printedName)
       return Appearance(
-        article: article, entity: entity, language: facts.language, printedName: printedName, name: name,
+        entity: entity, language: facts.language, printedName: printedName, name: name,
         countries: countries[entity.id] ?? [], countryInName: countryInName(of: entity, name))
     }
-  }
-
-  private func printedName(of entity: Entity) -> String {
-    guard case .organization = entity.type else { return entity.name }
-    return Abbreviation(printed: entity.name)?.letters ?? entity.name
   }
 
   private func identifyingName(of entity: Entity, _ printedName: String) -> NormalizedName {

@@ -18,6 +18,18 @@ struct ArticleSet {
     members = Dictionary(grouping: articles, by: \.id).values.flatMap(Self.members).sorted { $0.id < $1.id }
   }
 
+  private init(_ members: [Member]) { self.members = members }
+
+  /// Articles that are known to be different ones.
+  ///
+  /// - Returns: the set, and for each of its members the place among the given facts.
+  static func distinct(_ facts: [ArticleFacts]) -> (set: ArticleSet, places: [Int]) {
+    let found = Dictionary(grouping: facts.indices) { facts[$0].id }.values.flatMap { places in
+      zip(members(ofOneName: places.map { facts[$0] }), places).map { (member: $0, place: $1) }
+    }.sorted { $0.member.id < $1.member.id }
+    return (ArticleSet(found.map(\.member)), found.map(\.place))
+  }
+
   private enum Text: Hashable {
     case known(digest: String)
     case unknown(ArticleFacts)

@@ -5,25 +5,23 @@ struct ActorAssembly {
   let articles: ArticleSet
   let register: ActorRegister
   let countryNames: CountryNames
-  private let appearances: [Appearance]
 
-  init(articles: ArticleSet, register: ActorRegister, appearances: [Appearance]) {
+  init(articles: ArticleSet, register: ActorRegister) {
     self.articles = articles
     self.register = register
-    self.appearances = appearances
     countryNames = CountryNames(languages: articles.members.lazy.map(\.facts.language))
   }
 
   /// - Complexity: O(*n* log *n*) in the mentions of all articles.
   func actors() -> [Actor] {
     register.ids.indices.compactMap { number in
-      actor(number, from: register.appearances[number].map { appearances[$0] })
+      actor(number, from: register.appearances[number])
     }
   }
 
-  private func actor(_ number: Int, from appearances: [Appearance]) -> Actor? {
+  private func actor(_ number: Int, from appearances: [ActorRegister.Appearance]) -> Actor? {
     guard let type = type(of: appearances) else { return nil }
-    let name = name(of: register.identities[number], type, appearances)
+    let name = type.countryCode.map { self.name(of: $0, appearances) } ?? register.names[number]
     var forms = Set(appearances.flatMap { $0.entity.mentions.map(\.surface) })
     forms.formUnion(appearances.map(\.entity.name))
     forms.remove(name)
@@ -33,7 +31,7 @@ struct ActorAssembly {
   }
 
   /// A kind that says something goes before `other`.
-  private func type(of appearances: [Appearance]) -> EntityType? {
+  private func type(of appearances: [ActorRegister.Appearance]) -> EntityType? {
     let telling = appearances.filter { $0.entity.type.kindName != "other" }
     var types = Tally<EntityType>()
     for appearance in telling.isEmpty ? appearances : telling {
@@ -42,25 +40,17 @@ struct ActorAssembly {
     return types.mostStated { ($0.kindName ?? "") < ($1.kindName ?? "") }
   }
 
-  /// Names that joined as a short form, an abbreviation or an inflected one are no candidates.
-  private func name(of identity: Identity, _ type: EntityType, _ appearances: [Appearance]) -> String {
-    if case .country(let code) = type { return name(of: code, appearances) }
-    var names = Tally<String>()
-    for appearance in appearances where appearance.name == identity.name || appearance.nameInCountry == identity.name {
-      names.add(appearance.printedName, in: appearance.article)
-    }
-    return names.mostStatedOrFullest ?? identity.name.text
-  }
-
   /// Where no table knows the country, the shortest form has the least endings; an abbreviation is a
   /// name only for want of another.
-  private func name(of code: CountryCode, _ appearances: [Appearance]) -> String {
+  private func name(of code: CountryCode, _ appearances: [ActorRegister.Appearance]) -> String {
     var (known, seen, abbreviated) = (Tally<String>(), Tally<String>(), Tally<String>())
     for appearance in appearances {
       for form in [appearance.entity.name] + appearance.entity.mentions.map(\.surface) {
         if let abbreviation = Abbreviation(printed: form) {
           abbreviated.add(abbreviation.letters, in: appearance.article)
-        } else if let name = countryNames.nominative(of: form, code, in: appearance.language) {
+        } else if let name = countryNames.nominative(
+          of: form, code, in: articles.members[appearance.article].facts.language)
+        {
           known.add(name, in: appearance.article)
         } else {
           seen.add(form, in: appearance.article)
@@ -75,7 +65,7 @@ struct ActorAssembly {
   }
 
   /// One a sentence: the first mention in it.
-  private func citations(of appearance: Appearance) -> [Citation] {
+  private func citations(of appearance: ActorRegister.Appearance) -> [Citation] {
     let places = appearance.entity.mentions.compactMap(\.evidence).sorted().unique(by: \.sentence)
     return articles.citations(of: places, inArticle: appearance.article)
   }

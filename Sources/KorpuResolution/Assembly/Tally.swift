@@ -2,6 +2,11 @@
 struct Tally<Value: Hashable> {
   private var counts: [Value: (articles: Int, last: Int)] = [:]
 
+  init() {}
+
+  /// What was counted before.
+  init(_ counts: [Value: Int]) { self.counts = counts.mapValues { ($0, 0) } }
+
   /// - Parameter article: the article that states the value; they must come in ascending order.
   mutating func add(_ value: Value, in article: Int) {
     guard let known = counts[value] else {

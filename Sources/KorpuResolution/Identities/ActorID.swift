@@ -2,22 +2,29 @@ internal import KorpuModel
 
 /// Printable ids: the type, the slug of the name, and what else tells.
 enum ActorID {
+  /// One for each identity, all different.
+  ///
   /// - Complexity: O(length of all names).
-  static func ids(for identities: some Sequence<Identity>) -> [Identity: Actor.ID] {
-    var ids: [Identity: Actor.ID] = [:]
-    for (id, namesakes) in Dictionary(grouping: identities, by: readableID) {
-      for identity in namesakes {
-        let isClear = namesakes.count == 1 && id != identity.type && id.utf8.count <= longest
-        ids[identity] = isClear ? id : "\(id.prefix(longest))-\(hash(of: identity))"
-      }
+  static func ids(for identities: [Identity]) -> [Actor.ID] {
+    let readable = identities.map(readableID)
+    let bearers = Dictionary(grouping: readable) { $0 }.mapValues(\.count)
+    return zip(identities, readable).map { identity, id in
+      let isClear = bearers[id] == 1 && id != identity.type && id.utf8.count <= longest
+      return isClear ? id : uniqueID(of: identity)
     }
-    return ids
+  }
+
+  /// An id that no other identity has, for names of one slug, such as «Şəki» and «Seki».
+  static func uniqueID(of identity: Identity) -> Actor.ID {
+    "\(readableID(of: identity).prefix(longest))-\(FNV1a.hexDigest(of: identity.key.utf8))"
   }
 
   /// Long enough for the longest names of ministries, short enough for a line.
-  private static let longest = 120
+  static let longest = 120
+  /// The hyphen and the digits after it.
+  static let hashLength = 17
 
-  private static func readableID(of identity: Identity) -> Actor.ID {
+  static func readableID(of identity: Identity) -> Actor.ID {
     [identity.type, identity.name.slug, mark(of: identity)].filter { !$0.isEmpty }.joined(separator: "-")
   }
 
@@ -28,10 +35,5 @@ enum ActorID {
     case .year(let year): String(year)
     case .article(let id): String(FNV1a.hexDigest(of: id.utf8).prefix(8))
     }
-  }
-
-  /// For names of one slug, such as «Şəki» and «Seki».
-  private static func hash(of identity: Identity) -> String {
-    FNV1a.hexDigest(of: "\(identity.name.text)\u{0}\(mark(of: identity))".utf8)
   }
 }

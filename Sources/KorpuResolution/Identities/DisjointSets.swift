@@ -38,7 +38,8 @@ struct DisjointSets {
     return groups
   }
 
-  private mutating func root(of index: Int) -> Int {
+  /// The least index of the set.
+  mutating func root(of index: Int) -> Int {
     var index = index
     while parents[index] != index {
       parents[index] = parents[parents[index]]

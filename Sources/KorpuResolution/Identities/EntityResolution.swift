@@ -2,53 +2,36 @@ internal import KorpuModel
 
 /// Who every entity of every article is in the network.
 struct EntityResolution {
-  let appearances: Appearances
-  /// One for each appearance.
-  private(set) var identities: [Identity]
+  /// The actors, with ids that tell them apart.
+  let bearers: [(id: Actor.ID, name: String)]
+  /// For each entity, by article and then as listed, the actor.
+  private let bearerOfAppearance: [Int]
+  /// Where the entities of each article begin.
+  private let starts: [Int]
 
+  /// - Complexity: O(*n* log *n*) in the entities of all articles, and comparisons of nodes that share a key.
   init(of articles: ArticleSet) {
-    appearances = Appearances(in: articles)
-    identities = appearances.all.map { Identity(type: $0.entity.type.name, name: $0.name) }
-    let indices = Dictionary(grouping: appearances.all.indices) { [appearances] in appearances.all[$0].entity.type.name
+    let index = NodeIndex(of: articles)
+    let clusters = NodeResolution(index.nodes).clusters
+    let profiles = clusters.map { cluster in cluster.map { index.nodes[$0] } }
+    let ids = ActorID.ids(for: Self.identities(of: profiles.map(Bearer.init)))
+    bearers = zip(ids, profiles).map { (id: $0, name: BearerProfile(of: $1).name) }
+    var bearerOfAppearance = Array(repeating: 0, count: index.count)
+    for (number, cluster) in clusters.enumerated() {
+      for appearance in cluster.lazy.flatMap({ index.appearances[$0] }) { bearerOfAppearance[appearance] = number }
     }
-    assign(to: indices["organization"]) { BodyResolver($0, names: Self.nominatives(of: $0)).identities }
-    assign(to: indices["forum"]) { ForumResolver($0, names: Self.nominatives(of: $0), articles: articles).identities }
-    assign(to: indices["place"]) { places in
-      Self.nominatives(of: places).map { Identity(type: "place", name: $0) }
-    }
-    // Posts are at bodies: these have to be known first.
-    let posts = posts(in: articles)
-    let persons = indices["person"] ?? []
-    assign(to: persons) { PersonResolver($0, posts: persons.map { posts[$0] ?? [] }, articles: articles).identities }
+    self.bearerOfAppearance = bearerOfAppearance
+    starts = index.starts
   }
 
-  private mutating func assign(to indices: [Int]?, _ resolve: ([Appearance]) -> [Identity]) {
-    guard let indices else { return }
-    for (index, identity) in zip(indices, resolve(indices.map { appearances.all[$0] })) { identities[index] = identity }
-  }
+  /// The actor that an entity became, by the places of its article and of itself in that.
+  func bearer(inArticle article: Int, entity: Int) -> Int { bearerOfAppearance[starts[article] + entity] }
 
-  private static func nominatives(of appearances: [Appearance]) -> [NormalizedName] {
-    let known = NominativeNames(known: Set(appearances.lazy.map(\.name)))
-    var found: [Language: [NormalizedName: NormalizedName]] = [:]
-    return appearances.map { appearance in
-      if let nominative = found[appearance.language]?[appearance.name] { return nominative }
-      let nominative = known.nominative(of: appearance.name, in: appearance.language)
-      found[appearance.language, default: [:]][appearance.name] = nominative
-      return nominative
+  private static func identities(of bearers: [Bearer]) -> [Identity] {
+    let namesakes = Dictionary(grouping: bearers) { [$0.name.key.type, $0.name.key.name] }.mapValues(\.count)
+    return bearers.map { bearer in
+      let key = bearer.name.key
+      return bearer.identity(amongNamesakes: namesakes[[key.type, key.name]] ?? 1)
     }
-  }
-
-  private func posts(in articles: ArticleSet) -> [Int: Set<Post>] {
-    var posts: [Int: Set<Post>] = [:]
-    for (article, member) in articles.members.enumerated() {
-      for relation in member.facts.relations where relation.type == .holdsRole {
-        guard let role = relation.role, let person = appearances.index(of: relation.from, inArticle: article),
-          let institution = appearances.index(of: relation.to, inArticle: article),
-          let post = Post(role, at: identities[institution], of: appearances.all[institution].entity.type)
-        else { continue }
-        posts[person, default: []].insert(post)
-      }
-    }
-    return posts
   }
 }

@@ -1,6 +1,6 @@
 internal import KorpuModel
 
-/// Who an entity of an article is in the whole network, before it gets a printable id.
+/// Who an actor of the network is, before it gets a printable id.
 struct Identity: Hashable, Sendable {
   /// What tells it from another of the same type and name.
   enum Distinction: Hashable, Sendable {
@@ -18,10 +18,6 @@ struct Identity: Hashable, Sendable {
   let name: NormalizedName
   /// `nil` for most.
   let distinction: Distinction?
-
-  init(type: String, name: NormalizedName, distinction: Distinction? = nil) {
-    self.type = type
-    self.name = name
-    self.distinction = distinction
-  }
+  /// What no other identity has, for names of one slug, such as «Şəki» and «Seki».
+  let key: String
 }

@@ -1,14 +1,18 @@
 /// The hash of Fowler, Noll and Vo in 64 bits: short, and the same on every machine and in every run,
 /// which Swift's own hashes are not.
 enum FNV1a {
-  /// The hash as sixteen hexadecimal digits.
-  static func hexDigest(of bytes: some Sequence<UInt8>) -> String {
+  static func hash(of bytes: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes {
       hash ^= UInt64(byte)
       hash &*= 0x0000_0100_0000_01b3
     }
-    let digits = String(hash, radix: 16)
+    return hash
+  }
+
+  /// The hash as sixteen hexadecimal digits.
+  static func hexDigest(of bytes: some Sequence<UInt8>) -> String {
+    let digits = String(hash(of: bytes), radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 }

@@ -1,16 +1,16 @@
 /// The invented names that random articles speak of. The two vocabularies correspond word by word, also
 /// in which words and initials are equal: what is stated with the one must come out alike with the other.
-struct Vocabulary {
-  let givenNames: [String]
-  let surnames: [String]
-  let ministries: [String]
-  let unions: [(full: String, abbreviation: String)]
-  let forums: [String]
-  let descriptions: [String]
-  let places: [String]
-  let countries: [(code: String, name: String)]
+public struct Vocabulary: Sendable {
+  public let givenNames: [String]
+  public let surnames: [String]
+  public let ministries: [String]
+  public let unions: [(full: String, abbreviation: String)]
+  public let forums: [String]
+  public let descriptions: [String]
+  public let places: [String]
+  public let countries: [(code: String, name: String)]
 
-  static let first = Vocabulary(
+  public static let first = Vocabulary(
     givenNames: ["Tural", "Teymur", "Anar", "Leyla"],
     surnames: ["Əliyev", "Quliyev", "Şahinoğlu"],
     ministries: ["Mədəniyyət Nazirliyi", "Su Təchizatı Nazirliyi"],
@@ -20,7 +20,7 @@ struct Vocabulary {
     places: ["Bakı", "Astana", "Şuşa"],
     countries: [("AZ", "Azərbaycan"), ("KZ", "Qazaxıstan"), ("TR", "Türkiyə")])
 
-  static let second = Vocabulary(
+  public static let second = Vocabulary(
     givenNames: ["Samir", "Seyran", "Elçin", "Nigar"],
     surnames: ["Orucov", "Babayev", "Dağlaroğlu"],
     ministries: ["Səhiyyə Nazirliyi", "Dağ Yolları Nazirliyi"],
@@ -33,7 +33,7 @@ struct Vocabulary {
     countries: [("UZ", "Özbəkistan"), ("KG", "Qırğızıstan"), ("HU", "Macarıstan")])
 
   /// Shares no word with the others.
-  static let unrelated = Vocabulary(
+  public static let unrelated = Vocabulary(
     givenNames: ["Murad", "Zaur"], surnames: ["Vəliyev", "Cəfərov"], ministries: ["İdman Komitəsi"],
     unions: [("Ulduz Rəsədxanası Fondu", "URF")], forums: ["Nar Bayramı"], descriptions: ["ilk məclis"],
     places: ["Zaqatala"], countries: [("TM", "Türkmənistan")])

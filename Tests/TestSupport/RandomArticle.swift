@@ -1,11 +1,10 @@
-import KorpuModel
-import TestSupport
+public import KorpuModel
 
 /// Writes one random article, sentence by sentence, with the facts that it states.
 ///
 /// Names come from a small vocabulary, in full and shortened, so that articles agree, clash and leave
 /// open who is meant. Every mention stands in a sentence that names only its entity.
-struct RandomArticle {
+public struct RandomArticle {
   private var random: SeededGenerator
   private let vocabulary: Vocabulary
   private var text = ""
@@ -14,7 +13,7 @@ struct RandomArticle {
   private var relations: [Relation] = []
 
   /// The facts of some random articles.
-  static func articles(_ count: Int, seed: UInt64, _ vocabulary: Vocabulary = .first, prefix: String = "a")
+  public static func articles(_ count: Int, seed: UInt64, _ vocabulary: Vocabulary = .first, prefix: String = "a")
     -> [ArticleFacts]
   {
     var random = SeededGenerator(seed: seed)

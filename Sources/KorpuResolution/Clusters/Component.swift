@@ -1,0 +1,86 @@
+/// Nodes that links hold together, and who of them is one.
+///
+/// Agglomerative clustering under constraints: the strongest links first, each joins two clusters unless some node of
+/// the one is opposed to some of the other, or one of them could as well join a third that the other is opposed to. Of
+/// two ministries of culture in two countries, one whose country no article says is neither.
+///
+/// The result depends on nothing but the set of nodes: they have to be in the order of their keys.
+package struct Component {
+  private let nodes: [NameNode]
+  private let links: [NodeLink]
+  private let constraints: any IdentityConstraints
+  private var comparisons: [[Int]: NodeComparison] = [:]
+  private var clusterOf: [Int]
+  private var clusters: [[Int]]
+
+  /// Where the second of two that exclude each other is nearly as likely as the first, neither is certain.
+  private static let margin = 1.5
+
+  /// - Parameters:
+  ///   - nodes: In the order of their keys.
+  ///   - links: All links among them.
+  package init(nodes: [NameNode], links: [NodeLink], constraints: some IdentityConstraints) {
+    self.nodes = nodes
+    self.links = links.sorted()
+    self.constraints = constraints
+    clusterOf = Array(nodes.indices)
+    clusters = nodes.indices.map { [$0] }
+  }
+
+  /// The nodes of each bearer, by their places.
+  ///
+  /// - Complexity: O(links² + comparisons of nodes of clusters that meet), for components of some dozens of nodes.
+  package mutating func resolved() -> [[Int]] {
+    joinJudged()
+    for link in links where !constraints.mustDiffer(nodes[link.one].key, nodes[link.other].key) {
+      let (one, other) = (clusterOf[link.one], clusterOf[link.other])
+      if one != other, !areOpposed(one, other), !hasRival(one, of: other, link), !hasRival(other, of: one, link) {
+        join(one, other)
+      }
+    }
+    return clusters.filter { !$0.isEmpty }
+  }
+
+  private mutating func joinJudged() {
+    var first: [Int: Int] = [:]
+    for place in nodes.indices {
+      guard let number = constraints.joinedClass(of: nodes[place].key) else { continue }
+      if let other = first[number] { join(clusterOf[other], clusterOf[place]) } else { first[number] = place }
+    }
+  }
+
+  private mutating func join(_ one: Int, _ other: Int) {
+    guard one != other else { return }
+    for node in clusters[other] { clusterOf[node] = one }
+    clusters[one] += clusters[other]
+    clusters[other] = []
+  }
+
+  /// Whether `cluster` could as well join a third cluster that `partner` is opposed to.
+  private mutating func hasRival(_ cluster: Int, of partner: Int, _ link: NodeLink) -> Bool {
+    let rivals = Set(
+      links.prefix { $0.bits >= link.bits - Self.margin || $0 == link }
+        .compactMap { rival -> Int? in
+          let (one, other) = (clusterOf[rival.one], clusterOf[rival.other])
+          if one == cluster, other != cluster, other != partner { return other }
+          return other == cluster && one != cluster && one != partner ? one : nil
+        })
+    return rivals.sorted().contains { areOpposed($0, partner) }
+  }
+
+  private mutating func areOpposed(_ one: Int, _ other: Int) -> Bool {
+    for node in clusters[one] {
+      for opposite in clusters[other] where areOpposedNodes(node, opposite) { return true }
+    }
+    return false
+  }
+
+  private mutating func areOpposedNodes(_ one: Int, _ other: Int) -> Bool {
+    if constraints.mustDiffer(nodes[one].key, nodes[other].key) { return true }
+    let pair = [min(one, other), max(one, other)]
+    if let known = comparisons[pair] { return known.isOpposed }
+    let comparison = NodeComparison(nodes[one], nodes[other])
+    comparisons[pair] = comparison
+    return comparison.isOpposed
+  }
+}

@@ -1,0 +1,88 @@
+/// Who the nodes of a set are, all at hand: which of them are one.
+struct NodeResolution {
+  /// The places of the nodes of each bearer.
+  let clusters: [[Int]]
+
+  private let nodes: [NameNode]
+  private var blocks: [BlockingKey: [Int]] = [:]
+
+  /// - Parameter nodes: In the order of their keys, each once.
+  /// - Complexity: O(nodes · nodes that share a key) comparisons.
+  init(_ nodes: [NameNode], constraints: some IdentityConstraints = NoConstraints()) {
+    self.nodes = nodes
+    for (place, node) in nodes.enumerated() {
+      for key in node.blockingKeys { blocks[key, default: []].append(place) }
+    }
+    var clusters = Self.clusters(of: nodes, blocks, constraints)
+    Self.attachShortNames(to: &clusters, nodes, blocks, constraints)
+    self.clusters = clusters
+  }
+
+  /// Those of full names, and each shortened one by itself.
+  private static func clusters(
+    of nodes: [NameNode], _ blocks: [BlockingKey: [Int]], _ constraints: some IdentityConstraints
+  ) -> [[Int]] {
+    var links: Set<NodeLink> = []
+    var sets = DisjointSets(count: nodes.count)
+    for (key, members) in blocks where !key.isSurname {
+      let full = members.filter { !nodes[$0].isShortName }
+      for (index, one) in full.enumerated() {
+        for other in full[(index + 1)...] {
+          let comparison = NodeComparison(nodes[one], nodes[other])
+          if comparison.isSame { links.insert(NodeLink(one, other, bits: comparison.bits)) }
+        }
+      }
+    }
+    for link in links { sets.unite(link.one, link.other) }
+    joinJudged(nodes, in: &sets, constraints)
+    let linksOfSet = Dictionary(grouping: links) { sets.root(of: $0.one) }
+    return sets.groups().flatMap { group -> [[Int]] in
+      guard group.count > 1 else { return [group] }
+      let places = Dictionary(uniqueKeysWithValues: group.enumerated().map { ($0.element, $0.offset) })
+      let inner = (linksOfSet[sets.root(of: group[0])] ?? []).compactMap { link -> NodeLink? in
+        guard let one = places[link.one], let other = places[link.other] else { return nil }
+        return NodeLink(one, other, bits: link.bits)
+      }
+      var component = Component(nodes: group.map { nodes[$0] }, links: inner, constraints: constraints)
+      return component.resolved().map { cluster in cluster.map { group[$0] } }
+    }
+  }
+
+  private static func joinJudged(
+    _ nodes: [NameNode], in sets: inout DisjointSets, _ constraints: some IdentityConstraints
+  ) {
+    var first: [Int: Int] = [:]
+    for (place, node) in nodes.enumerated() {
+      guard let number = constraints.joinedClass(of: node.key) else { continue }
+      if let other = first[number] { sets.unite(other, place) } else { first[number] = place }
+    }
+  }
+
+  private static func attachShortNames(
+    to clusters: inout [[Int]], _ nodes: [NameNode], _ blocks: [BlockingKey: [Int]],
+    _ constraints: some IdentityConstraints
+  ) {
+    let named = blocks.mapValues { $0.filter { !nodes[$0].isBareSurname } }
+    var clusterOf = Array(nodes.indices)
+    for (number, cluster) in clusters.enumerated() { for node in cluster { clusterOf[node] = number } }
+    for number in clusters.indices {
+      guard clusters[number].count == 1, let place = clusters[number].first, nodes[place].isShortName else { continue }
+      let candidates = near(place, nodes, named).map {
+        ShortNameResolution.Candidate(node: nodes[$0], bearer: clusterOf[$0])
+      }
+      let bearer = ShortNameResolution.bearer(of: nodes[place], among: candidates, constraints: constraints)
+      guard let bearer else { continue }
+      clusters[bearer].append(place)
+      clusters[number] = []
+    }
+    clusters.removeAll(where: \.isEmpty)
+  }
+
+  private static func near(_ place: Int, _ nodes: [NameNode], _ named: [BlockingKey: [Int]]) -> [Int] {
+    let near = nodes[place].blockingKeys.flatMap { key -> [Int] in
+      let members = named[key, default: []]
+      return key.isSurname && members.count > ShortNameResolution.mostNamesakes ? [] : members
+    }
+    return Set(near).subtracting([place]).sorted()
+  }
+}

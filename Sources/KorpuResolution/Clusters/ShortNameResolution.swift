@@ -1,0 +1,44 @@
+/// Whom a shortened name stands for: «T.Əliyev» and «Əliyev» are the one person of full name whom they fit, where
+/// nothing speaks against it and no other fits nearly as well.
+package struct ShortNameResolution {
+  /// A full name that may be meant, or a shortened one that keeps others from being certain.
+  package struct Candidate {
+    package let node: NameNode
+    /// Which person the node is of.
+    package let bearer: Int
+
+    package init(node: NameNode, bearer: Int) {
+      self.node = node
+      self.bearer = bearer
+    }
+  }
+
+  /// Where more nodes than these, bare surnames aside, have a surname, a shortened name tells nobody without a post.
+  package static let mostNamesakes = 60
+
+  private static let margin = 1.5
+
+  /// - Parameters:
+  ///   - node: A shortened name.
+  ///   - candidates: The nodes that share a key with it.
+  /// - Returns: the bearer, or `nil` where none is certain.
+  /// - Complexity: O(candidates²) comparisons at worst, O(candidates) as a rule.
+  package static func bearer(
+    of node: NameNode, among candidates: [Candidate], constraints: some IdentityConstraints
+  ) -> Int? {
+    let fitting = candidates.map { (candidate: $0, comparison: NodeComparison(node, $0.node)) }
+    let opposed = Set(
+      fitting.filter { constraints.mustDiffer(node.key, $0.candidate.node.key) || $0.comparison.isOpposed }
+        .map(\.candidate.bearer))
+    let possible = fitting.filter { $0.comparison.isSame && !opposed.contains($0.candidate.bearer) }
+      .sorted { ($1.comparison.bits, $0.candidate.node.key) < ($0.comparison.bits, $1.candidate.node.key) }
+    guard let best = possible.first(where: { !$0.candidate.node.isShortName }) else { return nil }
+    let rivals = possible.filter {
+      $0.candidate.bearer != best.candidate.bearer && $0.comparison.bits >= best.comparison.bits - margin
+    }
+    let isCertain = rivals.allSatisfy { rival in
+      rival.candidate.node.isShortName && !NodeComparison(rival.candidate.node, best.candidate.node).isOpposed
+    }
+    return isCertain ? best.candidate.bearer : nil
+  }
+}

@@ -1,0 +1,45 @@
+internal import KorpuLanguage
+package import KorpuModel
+
+/// What an entity is called, and what it is, by all of its nodes.
+package struct BearerProfile: Sendable {
+  /// The best name seen: see ``Actor/name``. For a country its code.
+  package let name: String
+  /// The word for its type.
+  package let type: String
+  /// What most articles say that it is; one that says something goes before `other`.
+  package let kind: String?
+  /// Ids that people can read, the shortest first. The last one is no other entity's.
+  package let ids: [Actor.ID]
+
+  /// - Parameter nodes: At least one.
+  /// - Complexity: O(nodes² + forms).
+  package init(of nodes: [NameNode]) {
+    let bearer = Bearer(nodes)
+    let key = bearer.name.key
+    type = key.type
+    name = Self.name(of: bearer)
+    kind = Self.kind(of: nodes)
+    let identities = [1, 2].map(bearer.identity)
+    ids = (identities.map(ActorID.readableID) + [ActorID.uniqueID(of: identities[1])]).unique()
+      .filter { $0.utf8.count <= ActorID.longest + ActorID.hashLength && $0 != key.type }
+  }
+
+  private static func name(of bearer: Bearer) -> String {
+    let key = bearer.name.key
+    var counts: [String: Int] = [:]
+    if key.type == "country" { return key.name.uppercased() }
+    // Names that joined as a short form, an abbreviation or an inflected one are no candidates.
+    for node in bearer.nodes where node.names.whole.contains(where: bearer.name.names.whole.contains) {
+      counts.merge(node.profile.forms, uniquingKeysWith: +)
+    }
+    return Tally(counts).mostStatedOrFullest ?? key.name
+  }
+
+  private static func kind(of nodes: [NameNode]) -> String? {
+    var counts: [String: Int] = [:]
+    for node in nodes { counts.merge(node.profile.kinds, uniquingKeysWith: +) }
+    if counts.count > 1 { counts["other"] = nil }
+    return Tally(counts).mostStated(preferring: <)
+  }
+}

@@ -1,0 +1,57 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// A key that nodes of one bearer probably share, so that only nodes with a key in common are ever compared
+/// (blocking, as in Christen, Data Matching, 2012).
+package struct BlockingKey: Hashable, Sendable {
+  /// A hash of the key.
+  package let value: UInt64
+  /// Whether it is no more than a surname, which hundreds may bear: see ``ShortNameResolution``.
+  package let isSurname: Bool
+
+  package init(value: UInt64, isSurname: Bool) {
+    self.value = value
+    self.isSurname = isSurname
+  }
+
+  fileprivate init(_ kind: String, _ key: String, isSurname: Bool = false) {
+    self.init(value: FNV1a.hash(of: "\(kind)\u{1F}\(key)".utf8), isSurname: isSurname)
+  }
+}
+
+extension NameNode {
+  /// The keys of a node, each once, in ascending order.
+  ///
+  /// - Complexity: O(length of the name + features).
+  package var blockingKeys: [BlockingKey] {
+    Set(keysOfWords + keysOfNames + keysOfAbbreviations).sorted { $0.value < $1.value }
+  }
+
+  private var keysOfWords: [BlockingKey] {
+    switch words {
+    case .person(let name):
+      name.blockingKeys.map { BlockingKey("person", $0) } + name.surnames(in: key.language).flatMap(keysOfSurname)
+    case .surname(let surname): keysOfSurname(surname)
+    case .body, .forum, .literal: []
+    case .place(let words): [BlockingKey("place", words.map(\.skeleton).joined(separator: " "))]
+    }
+  }
+
+  /// The surname alone, and with each post.
+  private func keysOfSurname(_ surname: NameWord) -> [BlockingKey] {
+    let skeleton = surname.skeleton
+    return [BlockingKey("surname", skeleton, isSurname: true)]
+      + profile.features.keys.filter { $0.kind == .post }.map { BlockingKey("post", "\(skeleton) \($0.value)") }
+  }
+
+  private var keysOfNames: [BlockingKey] {
+    if case .article = key.distinction { return [] }
+    guard key.type != "person", key.type != "country" else { return [] }
+    return (names.whole + names.stems).map { BlockingKey(key.type, $0.text) }
+  }
+
+  private var keysOfAbbreviations: [BlockingKey] {
+    guard key.type == "organization" else { return [] }
+    return ([key.name] + profile.abbreviations.keys).map { BlockingKey("abbreviation", $0) }
+  }
+}

@@ -1,0 +1,34 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Compares the names of two nodes by what bears them.
+struct NodeNameComparison {
+  let findings: [ComparisonFinding]
+  /// Whether the names are one but for a country or a case ending, or one is an abbreviation of the other: then an
+  /// article may well print both.
+  let isOneName: Bool
+
+  init(_ one: NameNode, _ other: NameNode) {
+    if let finding = AbbreviationComparison(one, other).finding ?? EqualNamesComparison(one, other).finding {
+      (findings, isOneName) = ([finding], true)
+    } else {
+      (findings, isOneName) = (Self.findings(one, other), false)
+    }
+  }
+
+  private static func findings(_ one: NameNode, _ other: NameNode) -> [ComparisonFinding] {
+    let (name, language) = (one.key.name, one.key.language)
+    let (otherName, otherLanguage) = (other.key.name, other.key.language)
+    switch (one.words, other.words) {
+    case (.person(let words), .person(let otherWords)):
+      return NameComparison(of: words, and: otherWords).findings
+        + [ShortenedNamesComparison(one, other).finding].compactMap { $0 }
+    case (.surname, .person), (.person, .surname), (.surname, .surname):
+      return [SurnameComparison(one, other).finding]
+    case (.body, .body), (.forum, .forum):
+      return NameComparison(ofBody: name, in: language, and: otherName, in: otherLanguage).findings
+    case (.place(let words), .place(let others)): return [PlaceSoundsComparison(words, others).finding]
+    default: return [ComparisonFinding(comparison: "names", bits: -20, compared: "\(name) ~ \(otherName)")]
+    }
+  }
+}

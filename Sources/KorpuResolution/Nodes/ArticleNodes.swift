@@ -1,0 +1,63 @@
+package import KorpuModel
+
+/// Which node each entity of an article belongs to, and what the article adds to it. A pure function of the article.
+package struct ArticleNodes: Sendable {
+  package struct Member: Sendable {
+    package let entity: Entity.ID
+    package let key: NodeKey
+    /// The name without the country that begins it: «Səhiyyə Nazirliyi» of «Azərbaycan Səhiyyə Nazirliyi».
+    package let nameWithoutCountry: String?
+    package let profile: NodeProfile
+  }
+
+  /// One for each entity, in the order of the facts.
+  package let members: [Member]
+
+  /// - Parameter mark: What tells the article from every other: its digest.
+  /// - Complexity: O(entities · persons named in the article + relations).
+  package init(of facts: ArticleFacts, mark: String) {
+    let appearances = ArticleContext(of: facts).appearances()
+    let features = ArticleFeatures(of: facts, appearances)
+    let keys = appearances.map {
+      Self.key(of: $0, features.posts[$0.entity.id]?.min(), mark, facts.published?.year)
+    }
+    let namesakes = Namesakes(keys)
+    members = zip(appearances, keys).map { appearance, key in
+      Member(
+        entity: appearance.entity.id, key: key, nameWithoutCountry: appearance.nameInCountry?.text,
+        profile: NodeProfile(
+          form: appearance.printedName, kind: appearance.entity.type.kindName,
+          features: (features.of[appearance.entity.id] ?? []).union(namesakes.features(of: key)),
+          abbreviations: Self.abbreviations(of: appearance)))
+    }
+  }
+
+  private static func key(of appearance: Appearance, _ post: String?, _ mark: String, _ year: Int?) -> NodeKey {
+    let type = appearance.entity.type
+    let isCountry = type.countryCode != nil
+    return NodeKey(
+      type: type.name, name: appearance.name.text, language: isCountry ? .english : appearance.language,
+      countries: isCountry ? [] : appearance.countries.sorted(),
+      distinction: distinction(of: appearance, post, mark, year))
+  }
+
+  private static func distinction(
+    of appearance: Appearance, _ post: String?, _ mark: String, _ year: Int?
+  ) -> NodeDistinction? {
+    switch appearance.entity.type {
+    case .person where PersonName(appearance.name).form != .full: post.map { .post($0) } ?? .article(mark)
+    case .forum where ForumName.isDescription(appearance.printedName): .article(mark)
+    case .forum where !ForumName.hasNumber(appearance.printedName): year.map { .year($0) }
+    default: nil
+    }
+  }
+
+  /// The abbreviations that the article introduces for a body.
+  private static func abbreviations(of appearance: Appearance) -> [String] {
+    guard case .organization = appearance.entity.type, Abbreviation(printed: appearance.printedName) == nil else {
+      return []
+    }
+    return appearance.entity.mentions.compactMap { Abbreviation(printed: $0.surface) }
+      .map { NormalizedName($0.letters, in: appearance.language).text }
+  }
+}

@@ -1,0 +1,47 @@
+internal import KorpuModel
+
+/// The nodes of a set of articles, and which of them each entity belongs to. Entities are numbered by article and then as
+/// listed.
+struct NodeIndex {
+  /// In the order of their keys.
+  let nodes: [NameNode]
+  /// For each node the numbers of its appearances, ascending.
+  let appearances: [[Int]]
+  /// For each article the number of its first entity.
+  let starts: [Int]
+  /// How many entities there are.
+  let count: Int
+
+  /// - Complexity: O(*n* log *n*) in the entities of all articles.
+  init(of articles: ArticleSet) {
+    var gathered: [NodeKey: Gathered] = [:]
+    var starts: [Int] = []
+    var count = 0
+    for member in articles.members {
+      starts.append(count)
+      for entity in ArticleNodes(of: member.facts, mark: member.facts.digest ?? member.id).members {
+        gathered[entity.key, default: Gathered()].add(entity, appearance: count)
+        count += 1
+      }
+    }
+    let sorted = gathered.map { (text: $0.key.text, key: $0.key, value: $0.value) }.sorted { $0.text < $1.text }
+    nodes = sorted.map { entry in
+      NameNode(key: entry.key, profile: entry.value.profile, nameWithoutCountry: entry.value.nameWithoutCountry)
+    }
+    appearances = sorted.map(\.value.appearances)
+    self.starts = starts
+    self.count = count
+  }
+
+  private struct Gathered {
+    var profile = NodeProfile()
+    var nameWithoutCountry: String?
+    var appearances: [Int] = []
+
+    mutating func add(_ member: ArticleNodes.Member, appearance: Int) {
+      profile.add(member.profile)
+      nameWithoutCountry = [nameWithoutCountry, member.nameWithoutCountry].compactMap { $0 }.min()
+      appearances.append(appearance)
+    }
+  }
+}
