@@ -7,15 +7,7 @@ public enum EntityType: Hashable, Sendable {
   case place
 
   /// The word that JSON and DOT use for the type, whatever its kind.
-  public var name: String {
-    switch self {
-    case .person: "person"
-    case .organization: "organization"
-    case .country: "country"
-    case .forum: "forum"
-    case .place: "place"
-    }
-  }
+  public var name: String { typeName.rawValue }
 
   /// The word for the kind within the type, where the type has kinds.
   public var kindName: String? {
