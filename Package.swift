@@ -37,6 +37,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     // SHA-256 for article identities (Apache-2.0).
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    // SQLite with its statements, transactions and migrations in Swift: the archive (MIT).
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     floor("KorpuModel"),
@@ -50,6 +52,12 @@ let package = Package(
       on: ["KorpuModel", "KorpuLanguage", .product(name: "Crypto", package: "swift-crypto")]),
     floor("KorpuExtraction", on: ["KorpuModel", "KorpuLanguage"]),
     floor("KorpuResolution", on: ["KorpuModel", "KorpuLanguage"]),
+    floor(
+      "KorpuStore",
+      on: [
+        "KorpuModel", "KorpuLanguage", "KorpuResolution", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     floor("KorpuAnalysis", on: ["KorpuModel"]),
     floor("KorpuEvaluation", on: ["KorpuModel", "KorpuLanguage"]),
     floor("KorpuExport", on: ["KorpuModel", "KorpuLanguage"]),
@@ -60,7 +68,7 @@ let package = Package(
       "Korpu",
       on: [
         "KorpuModel", "KorpuArticles", "KorpuLanguage", "KorpuExtraction", "KorpuResolution",
-        "KorpuAnalysis", "KorpuEvaluation", "KorpuExport", "KorpuRendering",
+        "KorpuAnalysis", "KorpuEvaluation", "KorpuExport", "KorpuRendering", "KorpuStore",
       ]),
     floor(
       "KorpuCommands",
@@ -85,6 +93,8 @@ let package = Package(
       of: "KorpuExtraction", with: ["KorpuModel", "KorpuArticles", "KorpuLanguage", "KorpuEvaluation"],
       beside: ["Goldens", "MentionExamples"]),
     tests(of: "KorpuResolution", with: ["KorpuModel"]),
+    tests(
+      of: "KorpuStore", with: ["KorpuModel", "KorpuLanguage", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "KorpuAnalysis", with: ["KorpuModel"]),
     tests(of: "KorpuEvaluation", with: ["KorpuModel"], beside: ["Pairs"]),
     tests(of: "KorpuExport", with: ["KorpuModel"]),

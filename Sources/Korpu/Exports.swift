@@ -8,3 +8,4 @@
 @_exported public import KorpuModel
 @_exported public import KorpuRendering
 @_exported public import KorpuResolution
+@_exported public import KorpuStore

@@ -12,5 +12,8 @@ struct KorpuCommand: ParsableCommand {
       \(ExitStatus.help)
       """,
     version: "korpu 0.1.0",
-    subcommands: [DrawCommand.self, WhoCommand.self, ExtractCommand.self, EvaluateCommand.self, ResolveCommand.self])
+    subcommands: [
+      DrawCommand.self, WhoCommand.self, AddCommand.self, ExtractCommand.self, EvaluateCommand.self,
+      ResolveCommand.self,
+    ])
 }

@@ -6,6 +6,10 @@ public import KorpuModel
 /// A pure function of the article and the lexicon: recognise mentions, gather them into entities, read
 /// relations and statements off the sentences.
 public struct ArticleExtractor: Sendable {
+  /// The number of the rules: it goes up by one when a change of them, and not of the tables alone, changes what articles
+  /// are found to state, so that archives know which articles to extract again.
+  public static let rules = 1
+
   private let lexicon: Lexicon
   private let explains: Bool
 

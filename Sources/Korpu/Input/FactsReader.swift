@@ -1,4 +1,6 @@
 internal import Foundation
+internal import KorpuArticles
+internal import KorpuExtraction
 public import KorpuLanguage
 public import KorpuModel
 
@@ -56,17 +58,37 @@ public struct FactsReader: Sendable {
   public func read<Failure: Error>(
     _ sources: [Source], each: (Outcome) throws(Failure) -> Void
   ) throws(Failure) {
-    let most = Self.piecesPerProcessor * ProcessInfo.processInfo.activeProcessorCount
-    var waiting: [Work] = []
-    for item in sources.lazy.flatMap(SourceWalk.items(of:)) {
-      for piece in Work.pieces(of: item) {
-        waiting.append(piece)
-        guard waiting.count == most else { continue }
-        for outcome in waiting.concurrentMap({ $0.outcome(by: self) }) { try each(outcome) }
-        waiting = []
-      }
+    let pieces = sources.lazy.flatMap(SourceWalk.items(of:)).flatMap(Work.pieces(of:))
+    try OrderedWork.run(
+      pieces, ahead: Self.piecesPerProcessor * ProcessInfo.processInfo.activeProcessorCount,
+      by: { outcome(of: $0.reading(by: self)) }, each: each)
+  }
+
+  private func outcome(of reading: PieceReading) -> Outcome {
+    switch reading {
+    case .finding(let finding): .finding(finding)
+    case .facts(let facts, let place): .facts(facts, from: place)
+    case .article(let read, let place): .facts(facts(of: read), from: place)
     }
-    for outcome in waiting.concurrentMap({ $0.outcome(by: self) }) { try each(outcome) }
+  }
+
+  /// Reads an article, and understands nothing of it yet.
+  ///
+  /// - Throws: ``ArticleError`` for anything that is no text in a language that can be read.
+  func article(
+    from bytes: [UInt8], named name: String, language: Language? = nil
+  ) throws(ArticleError) -> ReadArticle {
+    let article = try ArticleReader(lexicons: lexicons)
+      .article(from: bytes, named: name, language: language ?? self.language)
+    guard let lexicon = lexicons.lexicon(of: article.language) else {
+      throw .unknownLanguage(seemsToBe: article.language)
+    }
+    return ReadArticle(article: article, lexicon: lexicon)
+  }
+
+  /// What an article states.
+  func facts(of read: ReadArticle) -> ArticleFacts {
+    ArticleExtractor(lexicon: read.lexicon, explains: explains).facts(of: read.article)
   }
 }
 

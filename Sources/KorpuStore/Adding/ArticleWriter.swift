@@ -1,0 +1,71 @@
+internal import GRDB
+internal import KorpuModel
+
+/// Adds articles to an archive, within a transaction.
+struct ArticleWriter {
+  private let database: Database
+  private let table: ArticleTable
+  private let recorder: FactsRecorder
+  private let purpose: Purpose
+  /// The articles that the indexers have to be told of.
+  private var changed: [Int64] = []
+
+  enum Purpose {
+    /// New articles are added, and of several accounts of one article one is kept.
+    case adding
+    /// Articles that are there are replaced where another version understood them.
+    case refreshing
+  }
+
+  init(_ database: Database, for purpose: Purpose) throws {
+    self.database = database
+    self.purpose = purpose
+    table = try ArticleTable(database)
+    recorder = try FactsRecorder(database)
+  }
+
+  /// Adds the articles, and has everything that is derived from them brought up to date.
+  mutating func write(_ articles: [NewArticle]) throws -> [Addition] {
+    var additions: [Addition] = []
+    for article in articles { additions.append(try write(article)) }
+    guard !changed.isEmpty else { return additions }
+    for indexer in ArchiveIndexers.all { try indexer.articlesChanged(changed, in: database) }
+    return additions
+  }
+
+  private mutating func write(_ article: NewArticle) throws -> Addition {
+    guard let stored = try table.account(of: article.key) else {
+      guard purpose == .adding else { return .alreadyThere }
+      let row = try table.insert(article)
+      try recorder.record(article, as: row)
+      try recorder.recordSentences(of: article, as: row)
+      changed.append(row)
+      return .added
+    }
+    guard try replaces(stored, by: article) else { return .alreadyThere }
+    try replace(stored.row, by: article)
+    return .replaced
+  }
+
+  private func replaces(_ stored: StoredAccount, by article: NewArticle) throws -> Bool {
+    switch purpose {
+    case .adding: article.account.precedes(stored.account)
+    case .refreshing: try article.facts.id == stored.account.name && table.isOutdated(stored, beside: article)
+    }
+  }
+
+  private mutating func replace(_ row: Int64, by article: NewArticle) throws {
+    // The indexers do not know yet what this transaction has written.
+    if !changed.contains(row) {
+      for indexer in ArchiveIndexers.all { try indexer.articlesWillChange([row], in: database) }
+      changed.append(row)
+    }
+    // Relations, statements and mentions go with the entities.
+    for rows in ["author", "appearance", "sentence"] {
+      try database.cachedStatement(sql: "DELETE FROM \(rows) WHERE article = ?").execute(arguments: [row])
+    }
+    try table.update(row, to: article)
+    try recorder.record(article, as: row)
+    try recorder.recordSentences(of: article, as: row)
+  }
+}

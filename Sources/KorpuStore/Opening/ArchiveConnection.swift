@@ -1,0 +1,55 @@
+internal import Foundation
+internal import GRDB
+
+/// How an archive is connected to.
+enum ArchiveConnection {
+  /// How long to wait for another process, in seconds.
+  private static let patience: TimeInterval = 60
+
+  /// Connections for one writer and many readers.
+  static func pool(at path: String) throws -> DatabasePool {
+    var configuration = Self.configuration()
+    configuration.maximumReaderCount = max(2, ProcessInfo.processInfo.activeProcessorCount)
+    let pool = try DatabasePool(path: path, configuration: configuration)
+    // What was reported as added must be on the disk.
+    try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    return pool
+  }
+
+  /// A connection that only reads. Where the file may be written the connection could write too, so that the last one
+  /// to close puts away the files beside the archive.
+  static func queue(at path: String) throws -> DatabaseQueue {
+    var configuration = Self.configuration()
+    configuration.readonly = !mayWrite(path)
+    return try DatabaseQueue(path: isFrozen(path) ? immutable(path) : path, configuration: configuration)
+  }
+
+  static func mayWrite(_ path: String) -> Bool {
+    FileManager.default.isWritableFile(atPath: path) && FileManager.default.isWritableFile(atPath: folder(of: path))
+  }
+
+  private static func configuration() -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patience)
+    configuration.prepareDatabase { database in
+      // The file may come from anywhere: see «Defense Against The Dark Arts» in SQLite's documentation.
+      try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
+    }
+    return configuration
+  }
+
+  /// Whether nobody can change the archive where it lies, and SQLite could not make its files beside it.
+  private static func isFrozen(_ path: String) -> Bool {
+    !FileManager.default.isWritableFile(atPath: folder(of: path))
+      && !FileManager.default.fileExists(atPath: path + "-wal")
+  }
+
+  private static func folder(of path: String) -> String {
+    URL(fileURLWithPath: path).deletingLastPathComponent().path
+  }
+
+  /// SQLite's name for a file that does not change.
+  private static func immutable(_ path: String) -> String {
+    URL(fileURLWithPath: path).absoluteString + "?immutable=1"
+  }
+}

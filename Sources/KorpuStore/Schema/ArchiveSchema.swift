@@ -1,0 +1,44 @@
+internal import GRDB
+
+/// The tables of an archive, version by version.
+///
+/// `PRAGMA user_version` counts the migrations that an archive has been through. All that are missing run in one
+/// transaction: an archive is of one version or the other, whatever happens meanwhile, and of two processes that open
+/// an older archive at once the second finds the work done.
+enum ArchiveSchema {
+  /// What brings an archive from the version of its place in the list to the next one. Append only: archives out there
+  /// have been through the earlier ones.
+  private static let migrations: [@Sendable (Database) throws -> Void] = [
+    createArticleTables, createResolutionTables,
+  ]
+
+  static var version: Int { migrations.count }
+
+  /// The version of an archive.
+  static func version(of database: Database) throws -> Int {
+    try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+  }
+
+  /// - Throws: ``ArchiveError/Code/newerVersion`` for an archive that knows more than the program.
+  static func check(_ version: Int, at path: String) throws(ArchiveError) {
+    guard version > Self.version else { return }
+    throw ArchiveError(
+      .newerVersion, at: path, problem: "its version is \(version), and this program reads up to \(Self.version)",
+      remedy: "Use the version of korpu that wrote it, or a later one.")
+  }
+
+  /// - Throws: ``ArchiveError`` too for an archive that has to be brought up to date before it can be read.
+  static func check(_ version: Int, isUpToDateAt path: String) throws(ArchiveError) {
+    try check(version, at: path)
+    guard version < Self.version else { return }
+    throw ArchiveError(
+      .readOnly, at: path, problem: "an older version of korpu wrote it",
+      remedy: "Bring it up to date: korpu add \(path) --refresh")
+  }
+
+  /// Brings an archive up to date, within a transaction.
+  static func migrate(_ database: Database) throws {
+    for migration in try migrations.dropFirst(version(of: database)) { try migration(database) }
+    try database.execute(sql: "PRAGMA user_version = \(version)")
+  }
+}
