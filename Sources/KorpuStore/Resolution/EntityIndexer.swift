@@ -1,0 +1,41 @@
+internal import GRDB
+internal import KorpuModel
+internal import KorpuResolution
+
+/// Keeps who is who up to date while articles come and change.
+struct EntityIndexer: ArchiveIndexer {
+  func articlesWillChange(_ rowIDs: [Int64], in database: Database) throws {
+    try count(rowIDs, sign: -1, in: database)
+  }
+
+  func articlesChanged(_ rowIDs: [Int64], in database: Database) throws {
+    try count(rowIDs, sign: 1, in: database)
+    let touched = try Row.fetchAll(database, sql: "SELECT node, has_turned FROM unsettled")
+    let cache = NodeCache(NodeTable(database))
+    var settlement = Settlement(database, cache: cache, constraints: NoConstraints())
+    try settlement.settle(
+      Set(touched.map { $0["node"] }), turned: Set(touched.filter { $0["has_turned"] }.map { $0["node"] }))
+    try database.execute(sql: "DELETE FROM unsettled")
+  }
+
+  /// Adds what articles state to the nodes, or takes it away.
+  private func count(_ rowIDs: [Int64], sign: Int, in database: Database) throws {
+    let loader = try FactsLoader(database)
+    let nodes = NodeTable(database)
+    let place = try database.cachedStatement(
+      sql: "INSERT INTO appearance_node (article, number, node) VALUES (?, ?, ?)")
+    let unsettled = try database.cachedStatement(sql: """
+        INSERT INTO unsettled (node, has_turned) VALUES (?, ?)
+        ON CONFLICT DO UPDATE SET has_turned = max(has_turned, excluded.has_turned)
+        """)
+    for row in rowIDs {
+      guard let facts = try loader.facts(ofArticle: row)?.facts else { continue }
+      for (number, member) in ArticleNodes(of: facts, mark: facts.digest ?? facts.id).members.enumerated() {
+        let node = try nodes.row(of: member)
+        let hasTurned = try nodes.count(member.profile, of: node, sign: sign)
+        if sign > 0 { try place.execute(arguments: [row, number, node]) }
+        try unsettled.execute(arguments: [node, hasTurned])
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+internal import GRDB
+internal import KorpuResolution
+
+/// The entities of an archive and the ids that they answer to, within a transaction.
+struct EntityTable {
+  private let database: Database
+
+  init(_ database: Database) { self.database = database }
+
+  /// Makes an entity, under the first of its ids that is free.
+  func insert(_ profile: BearerProfile) throws -> Int64 {
+    let insert = try database.cachedStatement(
+      sql: "INSERT INTO entity (public_id, type, kind, name) VALUES (?, ?, ?, ?)")
+    try insert.execute(arguments: [freeID(of: profile), profile.type, profile.kind, profile.name])
+    return database.lastInsertedRowID
+  }
+
+  private func freeID(of profile: BearerProfile) throws -> String {
+    if let free = try profile.ids.first(where: { try !isTaken($0) }) { return free }
+    // The entity that had it lost its nodes one by one, and keeps its id all the same.
+    var number = 2
+    let last = profile.ids.last ?? profile.type
+    while try isTaken("\(last)-\(number)") { number += 1 }
+    return "\(last)-\(number)"
+  }
+
+  private func isTaken(_ id: String) throws -> Bool {
+    let select = try database.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM entity WHERE public_id = ?1) OR EXISTS (SELECT 1 FROM alias WHERE public_id = ?1)")
+    return try Bool.fetchOne(select, arguments: [id]) ?? false
+  }
+
+  /// The id stays, whatever the entity is called now.
+  func update(_ entity: Int64, to profile: BearerProfile) throws {
+    try database.cachedStatement(sql: "UPDATE entity SET type = ?, kind = ?, name = ? WHERE id = ?")
+      .execute(arguments: [profile.type, profile.kind, profile.name, entity])
+  }
+
+  /// Makes one entity of two: the old ids answer for the other.
+  func merge(_ old: Int64, into entity: Int64) throws {
+    try database.cachedStatement(sql: "UPDATE node SET entity = ? WHERE entity = ?").execute(arguments: [entity, old])
+    try database.cachedStatement(sql: "UPDATE alias SET entity = ? WHERE entity = ?").execute(arguments: [entity, old])
+    try database.cachedStatement(
+      sql: "INSERT INTO alias (public_id, entity) SELECT public_id, ? FROM entity WHERE id = ?"
+    ).execute(arguments: [entity, old])
+    try database.cachedStatement(sql: "DELETE FROM entity WHERE id = ?").execute(arguments: [old])
+  }
+
+  /// Takes an entity away that no article names any more.
+  func delete(_ entity: Int64) throws {
+    try database.cachedStatement(sql: "DELETE FROM alias WHERE entity = ?").execute(arguments: [entity])
+    try database.cachedStatement(sql: "DELETE FROM entity WHERE id = ?").execute(arguments: [entity])
+  }
+
+  /// The nodes of an entity that have full names, else all of its nodes.
+  func namingNodes(of entity: Int64) throws -> [Int64] {
+    let full = try database.cachedStatement(
+      sql: "SELECT id FROM node WHERE entity = ? AND (type <> 'person' OR distinction = '') ORDER BY id")
+    let nodes = try Int64.fetchAll(full, arguments: [entity])
+    return nodes.isEmpty ? try self.nodes(of: entity) : nodes
+  }
+
+  func nodes(of entity: Int64) throws -> [Int64] {
+    let select = try database.cachedStatement(sql: "SELECT id FROM node WHERE entity = ? ORDER BY id")
+    return try Int64.fetchAll(select, arguments: [entity])
+  }
+}
