@@ -11,7 +11,7 @@ import Testing
   /// The network of an archive to which the articles came in batches.
   private func network(_ batches: [[ArticleFacts]], in workspace: Workspace, _ name: String) throws -> Network {
     let archive = try Archive.writingOrCreating(workspace.path("\(name).korpu"))
-    for batch in batches { _ = try archive.add(batch.map { NewArticle(facts: $0) }) }
+    for batch in batches { _ = try archive.add(try batch.map { try NewArticle(facts: $0) }) }
     return try archive.network()
   }
 

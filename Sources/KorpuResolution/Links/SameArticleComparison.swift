@@ -8,7 +8,8 @@ struct SameArticleComparison {
   init(_ one: NameNode, _ other: NameNode) { (self.one, self.other) = (one, other) }
 
   var finding: ComparisonFinding? {
-    guard one.key.language == other.key.language, one.profile.features[NodeFeature(.namesake, other.key.text)] != nil else { return nil }
+    guard one.key.language == other.key.language, one.profile.features[NodeFeature(.namesake, other.key.text)] != nil
+    else { return nil }
     return ComparisonFinding(comparison: "same article", bits: -8, compared: "named side by side")
   }
 }

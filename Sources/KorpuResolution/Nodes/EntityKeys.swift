@@ -12,7 +12,10 @@ enum EntityKeys {
     // Every state has its «Ministry of Culture».
     case .organization: return [appearance.name.text + " " + countries]
     case .forum: return [appearance.name.text]
-    case .place: return [appearance.name.words.compactMap { NameWord($0, in: appearance.language)?.skeleton }.joined(separator: " ")]
+    case .place:
+      return [
+        appearance.name.words.compactMap { NameWord($0, in: appearance.language)?.skeleton }.joined(separator: " ")
+      ]
     }
   }
 }

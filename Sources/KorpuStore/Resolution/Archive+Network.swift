@@ -1,6 +1,6 @@
 internal import GRDB
-internal import KorpuResolution
 public import KorpuModel
+internal import KorpuResolution
 
 extension Archive {
   /// What all articles of the archive state together, with its entities for actors.
@@ -12,7 +12,8 @@ extension Archive {
       let loader = try FactsLoader(database)
       let rows = try Int64.fetchAll(database, sql: "SELECT id FROM article ORDER BY name, digest")
       let entities = try Row.fetchAll(database, sql: "SELECT id, public_id, name FROM entity ORDER BY id")
-      let places = Dictionary(uniqueKeysWithValues: entities.enumerated().map { ($0.element["id"] as Int64, $0.offset) })
+      let places = Dictionary(
+        uniqueKeysWithValues: entities.enumerated().map { ($0.element["id"] as Int64, $0.offset) })
       let members = try database.makeStatement(
         sql: """
           SELECT n.entity FROM appearance_node a JOIN node n ON n.id = a.node WHERE a.article = ? ORDER BY a.number

@@ -24,7 +24,8 @@ struct EntityIndexer: ArchiveIndexer {
     let nodes = NodeTable(database)
     let place = try database.cachedStatement(
       sql: "INSERT INTO appearance_node (article, number, node) VALUES (?, ?, ?)")
-    let unsettled = try database.cachedStatement(sql: """
+    let unsettled = try database.cachedStatement(
+      sql: """
         INSERT INTO unsettled (node, has_turned) VALUES (?, ?)
         ON CONFLICT DO UPDATE SET has_turned = max(has_turned, excluded.has_turned)
         """)

@@ -26,7 +26,9 @@ struct EntityTable {
 
   private func isTaken(_ id: String) throws -> Bool {
     let select = try database.cachedStatement(
-      sql: "SELECT EXISTS (SELECT 1 FROM entity WHERE public_id = ?1) OR EXISTS (SELECT 1 FROM alias WHERE public_id = ?1)")
+      sql:
+        "SELECT EXISTS (SELECT 1 FROM entity WHERE public_id = ?1) OR EXISTS (SELECT 1 FROM alias WHERE public_id = ?1)"
+    )
     return try Bool.fetchOne(select, arguments: [id]) ?? false
   }
 
