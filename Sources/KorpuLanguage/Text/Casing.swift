@@ -63,7 +63,7 @@ package enum ScalarProperties {
     scalar.value < limit ? entries[Int(scalar.value)].isCapital : scalar.properties.isUppercase
   }
 
-  static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < limit ? entries[Int(scalar.value)].isDigit : scalar.properties.numericType != nil
   }
 
@@ -71,7 +71,7 @@ package enum ScalarProperties {
     scalar.value < limit ? entries[Int(scalar.value)].isSpace : scalar.properties.isWhitespace
   }
 
-  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < limit ? entries[Int(scalar.value)].isLetter : scalar.properties.isAlphabetic
   }
 }

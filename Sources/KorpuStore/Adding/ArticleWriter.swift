@@ -55,17 +55,20 @@ struct ArticleWriter {
   }
 
   private mutating func replace(_ row: Int64, by article: NewArticle) throws {
-    // The indexers do not know yet what this transaction has written.
-    if !changed.contains(row) {
-      for indexer in ArchiveIndexers.all { try indexer.articlesWillChange([row], in: database) }
-      changed.append(row)
-    }
+    let sentences = try FactsLoader(database).facts(ofArticle: row)?.facts.sentences
     // Relations, statements and mentions go with the entities.
-    for rows in ["author", "appearance", "sentence"] {
-      try database.cachedStatement(sql: "DELETE FROM \(rows) WHERE article = ?").execute(arguments: [row])
-    }
+    for rows in ["author", "appearance"] { try delete(rows, ofArticle: row) }
     try table.update(row, to: article)
     try recorder.record(article, as: row)
-    try recorder.recordSentences(of: article, as: row)
+    // Sentences that stay need not be indexed again.
+    if sentences != article.facts.sentences {
+      try delete("sentence", ofArticle: row)
+      try recorder.recordSentences(of: article, as: row)
+    }
+    if !changed.contains(row) { changed.append(row) }
+  }
+
+  private func delete(_ rows: String, ofArticle row: Int64) throws {
+    try database.cachedStatement(sql: "DELETE FROM \(rows) WHERE article = ?").execute(arguments: [row])
   }
 }

@@ -124,7 +124,7 @@ struct FactsLoader {
 }
 
 extension StoredRow {
-  fileprivate func dateIfPresent(_ column: Int) throws(Damage) -> CalendarDate? {
+  func dateIfPresent(_ column: Int) throws(Damage) -> CalendarDate? {
     guard let text = try textIfPresent(column) else { return nil }
     guard let date = CalendarDate(iso: text) else { throw Damage(what: "'\(text)' is no date") }
     return date
@@ -138,7 +138,7 @@ extension StoredRow {
   }
 
   /// The words that a column gives, or else those at a place in the article's text.
-  fileprivate func words(at span: TextSpan, of text: String?, or column: Int) throws(Damage) -> String {
+  func words(at span: TextSpan, of text: String?, or column: Int) throws(Damage) -> String {
     if let words = try textIfPresent(column) { return words }
     guard let words = text?[span] else { throw Damage(what: "a place lies outside its article's text") }
     return String(words)

@@ -9,7 +9,9 @@ enum ArchiveSchema {
   /// What brings an archive from the version of its place in the list to the next one. Append only: archives out there
   /// have been through the earlier ones.
   private static let migrations: [@Sendable (Database) throws -> Void] = [
-    createArticleTables, createResolutionTables,
+    createArticleTables,
+    createResolutionTables,
+    createSearchTables,
   ]
 
   static var version: Int { migrations.count }

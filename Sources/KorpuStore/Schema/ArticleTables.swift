@@ -50,7 +50,7 @@ extension ArchiveSchema {
       PRIMARY KEY (article, number)
     ) WITHOUT ROWID;
     CREATE TABLE sentence (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
       number INTEGER NOT NULL,
       starts INTEGER NOT NULL,
