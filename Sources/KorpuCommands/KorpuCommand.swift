@@ -13,7 +13,8 @@ struct KorpuCommand: ParsableCommand {
       """,
     version: "korpu 0.1.0",
     subcommands: [
-      DrawCommand.self, WhoCommand.self, AddCommand.self, ExtractCommand.self, EvaluateCommand.self,
+      DrawCommand.self, WhoCommand.self, AddCommand.self, SearchCommand.self, CheckCommand.self, ExtractCommand.self,
+      EvaluateCommand.self,
       ResolveCommand.self,
     ])
 }

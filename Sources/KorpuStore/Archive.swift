@@ -74,6 +74,12 @@ public final class Archive: Sendable {
     }
   }
 
+  /// A connection that could change the archive, whatever it was opened for; `nil` where the file may not be written.
+  var changing: (any DatabaseWriter)? {
+    let connection = reader as? any DatabaseWriter
+    return connection?.configuration.readonly == true ? nil : connection
+  }
+
   /// Reads in one transaction: what others write meanwhile does not show.
   func read<Result>(_ work: (Database) throws -> Result) throws(ArchiveError) -> Result {
     try ArchiveError.translating(at: path) { try reader.read(work) }

@@ -50,6 +50,7 @@ public struct ArchiveWriter: Sendable {
     switch piece.reading(by: reader) {
     case .finding(let finding): return .failed(finding)
     case .facts(let facts, let place): return .article(facts, from: place)
+    case .kept(let kept, _): return .article(kept)
     case .article(let read, let place):
       do throws(ArchiveError) {
         if try archive.holds(read.article) { return .alreadyThere }

@@ -68,6 +68,7 @@ public struct FactsReader: Sendable {
     switch reading {
     case .finding(let finding): .finding(finding)
     case .facts(let facts, let place): .facts(facts, from: place)
+    case .kept(let kept, let place): .facts(kept.facts, from: place)
     case .article(let read, let place): .facts(facts(of: read), from: place)
     }
   }

@@ -1,3 +1,5 @@
+internal import KorpuStore
+
 /// What an input holds.
 enum InputFormat: Hashable, Sendable {
   case article
@@ -5,12 +7,15 @@ enum InputFormat: Hashable, Sendable {
   case factsDocument
   /// The facts of one article a line.
   case factsLines
+  /// Many articles in an SQLite file.
+  case archive
 
   /// What a file holds by the end of its name.
   init(ofPath path: String) {
     switch Self.fileExtension(of: path) {
     case "json": self = .factsDocument
     case "jsonl": self = .factsLines
+    case Archive.fileExtension: self = .archive
     default: self = .article
     }
   }

@@ -3,11 +3,13 @@ internal import KorpuArticles
 internal import KorpuExport
 internal import KorpuLanguage
 internal import KorpuModel
+internal import KorpuStore
 
 /// What a piece of input holds, before an article is understood.
 enum PieceReading: Sendable {
   case article(ReadArticle, at: String)
   case facts(ArticleFacts, at: String)
+  case kept(NewArticle, at: String)
   case finding(Finding)
 }
 
@@ -35,6 +37,13 @@ extension Work {
       }
     case .facts(let json, let place):
       return Self.facts(ofJSON: json, at: place)
+    case .kept(let number, let archive):
+      do throws(ArchiveError) {
+        guard let kept = try archive.article(number) else { return .finding(.gone(from: archive)) }
+        return .kept(kept, at: "\(archive.path), article '\(kept.facts.id)'")
+      } catch {
+        return .finding(Finding(error))
+      }
     }
   }
 
@@ -62,5 +71,11 @@ extension Work {
           .invalidInput, at: place, problem: "no valid facts: \(error)",
           remedy: "Correct it, or make it anew with korpu extract."))
     }
+  }
+}
+
+extension Finding {
+  fileprivate static func gone(from archive: Archive) -> Finding {
+    Finding(.note, at: archive.path, problem: "an article was taken out meanwhile", remedy: "The others are read.")
   }
 }

@@ -1,4 +1,5 @@
 internal import KorpuArticles
+internal import KorpuStore
 
 /// The least piece of input: what gives the facts of one article, or a finding.
 enum Work: Sendable {
@@ -6,6 +7,8 @@ enum Work: Sendable {
   /// A file that is to be read only when its turn comes, so that few are in memory at a time.
   case articleFile(path: String)
   case facts(json: ArraySlice<UInt8>, place: String)
+  /// An article that is to be read from its archive when its turn comes.
+  case kept(Archive.ArticleNumber, in: Archive)
   case finding(Finding)
 }
 
@@ -21,6 +24,8 @@ extension Work {
         return pieces(of: bytes, format: InputFormat(ofBytes: bytes), name: "stdin", place: "standard input")
       case .file(let path, .article):
         return [.articleFile(path: path)]
+      case .file(let path, .archive):
+        return pieces(ofArchive: path)
       case .file(let path, let format):
         return pieces(of: try InputFile.bytes(of: path), format: format, name: path, place: path)
       }
@@ -29,11 +34,20 @@ extension Work {
     }
   }
 
+  private static func pieces(ofArchive path: String) -> [Work] {
+    do throws(ArchiveError) {
+      let archive = try Archive.reading(path)
+      return try archive.articleNumbers().map { .kept($0, in: archive) }
+    } catch {
+      return [.finding(Finding(error))]
+    }
+  }
+
   private static func pieces(of bytes: [UInt8], format: InputFormat, name: String, place: String) -> [Work] {
     switch format {
     case .article: return [.article(bytes: bytes, name: name, place: place)]
     case .factsDocument: return [.facts(json: bytes[...], place: place)]
-    case .factsLines: break
+    case .factsLines, .archive: break
     }
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
       .filter { !$0.element.allSatisfy(InputFormat.isBlank) }

@@ -36,11 +36,7 @@ struct AddSummary: Encodable {
 
   /// The numbers alone: the same additions give the same bytes.
   var json: String {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-    }
+    get throws { try JSONLine.text(of: self) }
   }
 
   /// A number with commas between its thousands, in every locale.

@@ -15,6 +15,11 @@ struct FindingPrinter {
         isTerminal: isatty(STDERR_FILENO) == 1, environment: ProcessInfo.processInfo.environment))
   }
 
+  /// Whether the standard output shows colours.
+  static var coloursOutput: Bool {
+    showsColours(isTerminal: isatty(STDOUT_FILENO) == 1, environment: ProcessInfo.processInfo.environment)
+  }
+
   /// Whether a terminal shows colours and nobody forbids them (no-color.org).
   static func showsColours(isTerminal: Bool, environment: [String: String]) -> Bool {
     isTerminal && environment["NO_COLOR"]?.isEmpty != false && environment["TERM"] != "dumb"

@@ -74,25 +74,3 @@ struct ArticleTable {
     ]
   }
 }
-
-/// What understood the articles.
-struct ExtractionTable {
-  private let database: Database
-
-  init(_ database: Database) { self.database = database }
-
-  /// The row of a version, which is added where it is new.
-  func row(of version: ExtractionVersion?) throws -> Int? {
-    guard let version else { return nil }
-    if let row = try knownRow(of: version) { return row }
-    try database.execute(
-      sql: "INSERT INTO extraction (rules, tables) VALUES (?, ?)", arguments: [version.rules, version.tables])
-    return Int(database.lastInsertedRowID)
-  }
-
-  func knownRow(of version: ExtractionVersion) throws -> Int? {
-    try Int.fetchOne(
-      database.cachedStatement(sql: "SELECT id FROM extraction WHERE rules = ? AND tables = ?"),
-      arguments: [version.rules, version.tables])
-  }
-}

@@ -16,13 +16,17 @@ extension Archive {
     }
   }
 
-  /// What an article states, exactly as it was added.
+  /// An article with what it states, exactly as it was added.
   ///
   /// - Returns: `nil` for an article that is not there.
   /// - Throws: ``ArchiveError/Code/damaged`` where its rows are missing or contradict one another.
   /// - Complexity: O(facts · log size of the archive).
-  public func facts(of number: ArticleNumber) throws(ArchiveError) -> ArticleFacts? {
-    try read { try FactsLoader($0).facts(ofArticle: number.row)?.facts }
+  public func article(_ number: ArticleNumber) throws(ArchiveError) -> NewArticle? {
+    try read { database in
+      guard let found = try FactsLoader(database).facts(ofArticle: number.row) else { return nil }
+      let extraction = try ExtractionTable(database).version(ofArticle: number.row)
+      return try NewArticle(facts: found.facts, text: found.text, extraction: extraction)
+    }
   }
 
   /// The number of the article that facts are of, whatever account of it the archive holds.

@@ -82,3 +82,17 @@ enum WordCodes {
     }
   }
 }
+
+extension WordCodes {
+  /// The tables of words as an archive holds them.
+  static func rows(in database: Database) throws -> [String] {
+    try String.fetchAll(
+      database,
+      sql: """
+        SELECT 'type ' || id || ' ' || type || ' ' || coalesce(kind, '') FROM entity_kind
+        UNION ALL SELECT 'relation ' || id || ' ' || name FROM relation_type
+        UNION ALL SELECT 'role ' || id || ' ' || name FROM role
+        ORDER BY 1
+        """)
+  }
+}
