@@ -4,6 +4,9 @@ internal import GRDB
 ///
 /// What it writes belongs to the transaction that changes the articles: it is there with them, or not at all.
 protocol ArchiveIndexer: Sendable {
+  /// Some articles are about to be replaced; their rows are still the old ones.
+  func articlesWillChange(_ rowIDs: [Int64], in database: Database) throws
+
   /// Some articles were added or replaced.
   func articlesChanged(_ rowIDs: [Int64], in database: Database) throws
 }

@@ -55,6 +55,11 @@ struct ArticleWriter {
   }
 
   private mutating func replace(_ row: Int64, by article: NewArticle) throws {
+    // The indexers do not know yet what this transaction has written.
+    if !changed.contains(row) {
+      for indexer in ArchiveIndexers.all { try indexer.articlesWillChange([row], in: database) }
+      changed.append(row)
+    }
     let sentences = try FactsLoader(database).facts(ofArticle: row)?.facts.sentences
     // Relations, statements and mentions go with the entities.
     for rows in ["author", "appearance"] { try delete(rows, ofArticle: row) }
@@ -65,7 +70,6 @@ struct ArticleWriter {
       try delete("sentence", ofArticle: row)
       try recorder.recordSentences(of: article, as: row)
     }
-    if !changed.contains(row) { changed.append(row) }
   }
 
   private func delete(_ rows: String, ofArticle row: Int64) throws {

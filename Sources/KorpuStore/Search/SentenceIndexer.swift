@@ -6,6 +6,8 @@ internal import KorpuModel
 /// Rows of the index are never taken out: the number of a sentence is never given again, so that one whose sentence is
 /// gone says nothing. Sentences that stay when their article is extracted again keep their numbers and their rows.
 struct SentenceIndexer: ArchiveIndexer {
+  func articlesWillChange(_ rowIDs: [Int64], in database: Database) {}
+
   func articlesChanged(_ rowIDs: [Int64], in database: Database) throws {
     let indexed = try Self.lastIndexed(in: database)
     let insertion = try InsertStatement(into: "sentence_index", columns: "rowid, words, sounds", of: database)
