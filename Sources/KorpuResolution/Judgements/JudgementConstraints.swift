@@ -8,7 +8,7 @@ package struct JudgementConstraints: Sendable {
   private let matcher: JudgementMatcher
   private let identities: JudgedIdentities
   /// By the matcher's indices, each by the last entry.
-  private var names: [Int: JudgementStanding.Decided<String>] = [:]
+  private var displayNames: [Int: JudgementStanding.Decided<String>] = [:]
   private var kinds: [Int: JudgementStanding.Decided<EntityType>] = [:]
   private var hidden: Set<Int> = []
 
@@ -22,7 +22,7 @@ package struct JudgementConstraints: Sendable {
     for entry in entries {
       guard let first = entry.decision.references.first, let index = indices[ReferenceKey(first)] else { continue }
       switch entry.decision {
-      case .name(_, let name): names[index] = .init(number: entry.number, value: name)
+      case .name(_, let name): displayNames[index] = .init(number: entry.number, value: name)
       case .kind(_, let type): kinds[index] = .init(number: entry.number, value: type)
       case .hide: hidden.insert(index)
       case .same, .different, .undo: continue
@@ -38,15 +38,22 @@ package struct JudgementConstraints: Sendable {
     guard !fitting.isEmpty else { return nil }
     let identity = identities.identity(of: subject)
     return JudgementStanding(
-      group: identity.group, sides: identity.sides, displayName: fitting.compactMap { names[$0] }.max(),
+      group: identity.group, sides: identity.sides, displayName: fitting.compactMap { displayNames[$0] }.max(),
       kind: fitting.compactMap { kinds[$0] }.max(), isHidden: fitting.contains(where: hidden.contains))
   }
 
-  /// The names and digests of articles by which bearers of a name are told apart. Subjects of that name have to be kept
-  /// apart by them, and to say which of them they are from.
-  ///
-  /// - Complexity: O(references of the name).
-  package func articles(naming subject: JudgementSubject) -> Set<String> {
-    Set(matcher.named(subject.name, of: subject.type).compactMap { matcher.references[$0].article })
+  /// The names and digests of articles by which references are narrowed.
+  package var articles: Set<String> { Set(matcher.references.compactMap(\.article)) }
+
+  /// The names of all references.
+  package var names: [(type: EntityTypeName, name: String)] { Self.names(of: matcher.references) }
+
+  /// The normalised names by which nodes of some actors are found, whatever narrows the references.
+  package static func names(of actors: [ActorReference]) -> [(type: EntityTypeName, name: String)] {
+    names(of: actors.map(ReferenceKey.init))
+  }
+
+  private static func names(of references: [ReferenceKey]) -> [(type: EntityTypeName, name: String)] {
+    references.flatMap { reference in reference.names.map { (reference.type, $0.text) } }
   }
 }

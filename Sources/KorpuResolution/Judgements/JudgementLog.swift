@@ -3,12 +3,12 @@ public import KorpuModel
 /// All that people have decided, in the order in which they did. Entries are only ever added: what turns out wrong is
 /// taken back by a later entry, and that by another.
 public struct JudgementLog: Hashable, Sendable {
-  /// By ascending number.
+  /// The first has the number 1, and each the one after its neighbour's.
   public private(set) var entries: [Judgement]
 
   /// A log as it has been kept.
   ///
-  /// - Parameter entries: entries that a log has accepted, by ascending number.
+  /// - Parameter entries: entries that a log has accepted, in their order, from the first one on.
   public init(_ entries: [Judgement] = []) {
     self.entries = entries
   }
@@ -31,6 +31,20 @@ public struct JudgementLog: Hashable, Sendable {
   public var inForce: [Judgement] {
     let takenBack = takenBack
     return entries.filter { takenBack[$0.number] == nil }
+  }
+
+  /// Whom an entry is about: one that takes another back is about the actors of that one.
+  ///
+  /// - Complexity: O(entries that it takes back, directly or through others).
+  public func references(of entry: Judgement) -> [ActorReference] {
+    var entry = entry
+    while case .undo(let target) = entry.decision, target < entry.number, let earlier = self[target] { entry = earlier }
+    return entry.decision.references
+  }
+
+  /// The entry of a number.
+  public subscript(number: Int) -> Judgement? {
+    entries.indices.contains(number - 1) ? entries[number - 1] : nil
   }
 
   /// Adds an entry with the next number.
@@ -59,7 +73,7 @@ public struct JudgementLog: Hashable, Sendable {
     _ decision: Judgement.Decision, on date: CalendarDate, by author: String?, because reason: String
   ) throws(JudgementError) -> Judgement {
     let entry = Judgement(
-      number: (entries.last?.number ?? 0) + 1, date: date, author: author, decision: decision, reason: reason)
+      number: entries.count + 1, date: date, author: author, decision: decision, reason: reason)
     try entry.check()
     if case .undo(let target) = decision { try checkCanBeTakenBack(target) }
     entries.append(entry)
@@ -73,7 +87,7 @@ public struct JudgementLog: Hashable, Sendable {
   }
 
   private func checkCanBeTakenBack(_ number: Int) throws(JudgementError) {
-    guard entries.contains(where: { $0.number == number }) else { throw .noEntry(number) }
+    guard self[number] != nil else { throw .noEntry(number) }
     if let by = takenBack[number] { throw .takenBack(number, by: by) }
   }
 }

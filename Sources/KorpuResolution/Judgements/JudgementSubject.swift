@@ -6,7 +6,7 @@ package struct JudgementSubject: Hashable, Sendable {
   let name: NormalizedName
   let language: Language
   let countries: Set<CountryCode>
-  /// Names and digests of the articles, as far as judgements ask for them: ``JudgementConstraints/articles(naming:)``.
+  /// Names and digests of the articles, as far as judgements ask for them: ``JudgementConstraints/articles``.
   let articles: Set<String>
 
   init(
@@ -18,5 +18,13 @@ package struct JudgementSubject: Hashable, Sendable {
     self.language = language
     self.countries = countries
     self.articles = articles
+  }
+
+  /// What bears the name of a node; `nil` for a type that there is none of.
+  package init?(_ key: NodeKey, articles: Set<String> = []) {
+    guard let type = EntityTypeName(rawValue: key.type) else { return nil }
+    self.init(
+      type: type, name: NormalizedName([key.name[...]]), language: key.language, countries: Set(key.countries),
+      articles: articles)
   }
 }

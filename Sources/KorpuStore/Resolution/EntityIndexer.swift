@@ -11,11 +11,32 @@ struct EntityIndexer: ArchiveIndexer {
   func articlesChanged(_ rowIDs: [Int64], in database: Database) throws {
     try count(rowIDs, sign: 1, in: database)
     let touched = try Row.fetchAll(database, sql: "SELECT node, has_turned FROM unsettled")
-    let cache = NodeCache(NodeTable(database))
-    var settlement = Settlement(database, cache: cache, constraints: NoConstraints())
-    try settlement.settle(
-      Set(touched.map { $0["node"] }), turned: Set(touched.filter { $0["has_turned"] }.map { $0["node"] }))
+    let constraints = try ArchiveConstraints(database)
+    try constraints.joinNodes(
+      try Row.fetchAll(
+        database, sql: "SELECT \(NodeRow.columns) FROM node WHERE id IN (SELECT node FROM unsettled)"
+      ).compactMap(NodeRow.init))
+    try settle(
+      Set(touched.map { $0["node"] }), turned: Set(touched.filter { $0["has_turned"] }.map { $0["node"] }),
+      constraints, in: database)
     try database.execute(sql: "DELETE FROM unsettled")
+  }
+
+  func judgementsChanged(affecting actors: [ActorReference], in database: Database) throws {
+    let constraints = try ArchiveConstraints(database)
+    try constraints.joinNodes()
+    // Whatever narrows the references: a narrower one may count no more for others of the name, or again.
+    let touched = try JudgementConstraints.names(of: actors).flatMap { type, name in
+      try ArchiveConstraints.nodes(named: name, of: type, database).map(\.id)
+    }
+    try settle(Set(touched), turned: Set(touched), constraints, in: database)
+  }
+
+  private func settle(
+    _ touched: Set<Int64>, turned: Set<Int64>, _ constraints: ArchiveConstraints, in database: Database
+  ) throws {
+    var settlement = Settlement(database, cache: NodeCache(NodeTable(database)), constraints: constraints)
+    try settlement.settle(touched, turned: turned)
   }
 
   /// Adds what articles state to the nodes, or takes it away.

@@ -32,10 +32,12 @@ struct EntityTable {
     return try Bool.fetchOne(select, arguments: [id]) ?? false
   }
 
-  /// The id stays, whatever the entity is called now.
-  func update(_ entity: Int64, to profile: BearerProfile) throws {
-    try database.cachedStatement(sql: "UPDATE entity SET type = ?, kind = ?, name = ? WHERE id = ?")
-      .execute(arguments: [profile.type, profile.kind, profile.name, entity])
+  /// The id stays, whatever the entity is called now. Of what people have decided on its nodes the last word counts.
+  func update(_ entity: Int64, to profile: BearerProfile, judged standings: [JudgementStanding]) throws {
+    let kind = standings.compactMap(\.kind).max()?.value.kindName ?? profile.kind
+    let name = standings.compactMap(\.displayName).max()?.value ?? profile.name
+    try database.cachedStatement(sql: "UPDATE entity SET type = ?, kind = ?, name = ?, hidden = ? WHERE id = ?")
+      .execute(arguments: [profile.type, kind, name, standings.contains(where: \.isHidden), entity])
   }
 
   /// Makes one entity of two: the old ids answer for the other.

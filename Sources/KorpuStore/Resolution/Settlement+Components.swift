@@ -59,6 +59,8 @@ extension Settlement {
   /// What an entity is called after its nodes have changed.
   func rename(_ entity: Int64) throws {
     let named = try entities.namingNodes(of: entity).compactMap { try cache.node($0)?.node }
-    if named.isEmpty { try entities.delete(entity) } else { try entities.update(entity, to: BearerProfile(of: named)) }
+    if named.isEmpty { return try entities.delete(entity) }
+    let keys = try entities.nodes(of: entity).compactMap { try cache.node($0)?.node.key }
+    try entities.update(entity, to: BearerProfile(of: named), judged: keys.compactMap(constraints.standing))
   }
 }

@@ -12,6 +12,7 @@ enum ArchiveSchema {
     createArticleTables,
     createResolutionTables,
     createSearchTables,
+    createJudgementTable,
   ]
 
   static var version: Int { migrations.count }

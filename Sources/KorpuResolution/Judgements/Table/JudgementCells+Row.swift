@@ -1,5 +1,12 @@
 internal import KorpuModel
 
+extension JudgementTable.Row {
+  /// Reads what ``cells`` holds.
+  package init(cells: [String], line: Int) throws(JudgementTable.Mistake) {
+    self = try JudgementCells(cells, in: JudgementTable.Column.allCases, line: line).row()
+  }
+}
+
 extension JudgementCells {
   /// The entry that the line is.
   func row() throws(JudgementTable.Mistake) -> JudgementTable.Row {

@@ -6,14 +6,13 @@ extension JudgementTable {
   /// - Complexity: O(length).
   public var text: String {
     let header = Column.allCases.map(\.rawValue).joined(separator: "\t") + "\n"
-    return rows.reduce(into: header) { $0 += $1.text + "\n" }
+    return rows.reduce(into: header) { $0 += $1.cells.joined(separator: "\t") + "\n" }
   }
 }
 
 extension JudgementTable.Row {
-  fileprivate var text: String {
-    JudgementTable.Column.allCases.map(cell).joined(separator: "\t")
-  }
+  /// What stands in each column.
+  package var cells: [String] { JudgementTable.Column.allCases.map(cell) }
 
   private func cell(_ column: JudgementTable.Column) -> String {
     let references = decision.references

@@ -1,0 +1,58 @@
+internal import Foundation
+internal import GRDB
+internal import KorpuModel
+internal import KorpuResolution
+
+/// What the judgements of an archive ask of its nodes.
+struct ArchiveConstraints: IdentityConstraints {
+  private let constraints: JudgementConstraints
+  /// The articles by which references are narrowed, as these call them, for the nodes that appear there.
+  private var articles: [NodeKey: Set<String>] = [:]
+  private let database: Database
+
+  /// - Complexity: O(judgements + entities of the articles that these name).
+  init(_ database: Database) throws {
+    self.database = database
+    constraints = JudgementConstraints(try JudgementRows(database).log().inForce)
+    for article in constraints.articles.sorted() {
+      for key in try Self.nodes(in: article, database) { articles[key, default: []].insert(article) }
+    }
+  }
+
+  func standing(of key: NodeKey) -> JudgementStanding? {
+    JudgementSubject(key, articles: articles[key] ?? []).flatMap(constraints.standing)
+  }
+
+  /// Writes down anew which nodes are judged to be one.
+  ///
+  /// - Complexity: O(nodes of the names that judgements are about).
+  func joinNodes() throws {
+    try database.execute(sql: "UPDATE node SET judged = NULL WHERE judged IS NOT NULL")
+    for (type, name) in constraints.names { try joinNodes(try Self.nodes(named: name, of: type, database)) }
+  }
+
+  /// Writes down which of some nodes are judged to be one, themselves or with others.
+  func joinNodes(_ nodes: some Sequence<NodeRow>) throws {
+    let join = try database.cachedStatement(sql: "UPDATE node SET judged = ? WHERE id = ?")
+    for node in nodes { try join.execute(arguments: [joinedClass(of: node.key), node.id]) }
+  }
+
+  /// The nodes of a name, whatever narrows references to it.
+  static func nodes(
+    named name: String, of type: EntityTypeName, _ database: Database
+  ) throws -> [NodeRow] {
+    let select = try database.cachedStatement(
+      sql: "SELECT \(NodeRow.columns) FROM node WHERE type = ? AND name = ? ORDER BY id")
+    return try Row.fetchAll(select, arguments: [type.rawValue, name]).compactMap(NodeRow.init)
+  }
+
+  private static func nodes(in article: String, _ database: Database) throws -> [NodeKey] {
+    let select = try database.cachedStatement(
+      sql: """
+        SELECT \(NodeRow.columns) FROM node WHERE id IN (
+          SELECT p.node FROM article a JOIN appearance_node p ON p.article = a.id WHERE a.digest = ? OR a.name = ?)
+        """)
+    let digest = ArticleKey.bytes(ofDigest: article).map { Data($0) }
+    return try Row.fetchAll(select, arguments: [digest, article]).compactMap(NodeRow.init).map(\.key)
+  }
+}
