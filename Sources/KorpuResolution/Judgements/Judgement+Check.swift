@@ -20,7 +20,8 @@ extension Judgement.Decision {
       guard one.type == other.type else { throw .types(one, other) }
       guard one.type != .country else { throw .countries }
       guard ReferenceKey(one) != ReferenceKey(other) else { throw .oneReference(one) }
-    case .name(_, let name):
+    case .name(let reference, let name):
+      guard reference.type != .country else { throw .countries }
       guard name.contains(where: { !$0.isWhitespace }) else { throw .name }
     case .kind(let reference, let type):
       guard reference.type == type.typeName, type.kindName != nil else { throw .kind(reference.type, type) }

@@ -8,7 +8,7 @@ public enum JudgementError: Error, Hashable, Sendable {
   case day
   /// A person is no body.
   case types(ActorReference, ActorReference)
-  /// Countries are told by their codes: no two are one.
+  /// Countries are told by their codes, and named by tables.
   case countries
   /// Both references mean the same whatever the articles say.
   case oneReference(ActorReference)
@@ -30,7 +30,7 @@ extension JudgementError: CustomStringConvertible {
     case .reason: "a judgement needs a reason, in one line"
     case .day: "the date of a judgement needs a month and a day, as in 2025-11-24"
     case .types(let one, let other): "\(one) and \(other) are of two types"
-    case .countries: "countries are told by their codes and are neither joined nor set apart"
+    case .countries: "countries are told by their codes: they are neither joined nor set apart nor renamed"
     case .oneReference(let reference): "both sides are \(reference)"
     case .name: "the new name is empty"
     case .kind(let name, _) where name.kinds.isEmpty: "no kinds are told of the type \(name.rawValue)"

@@ -37,6 +37,24 @@ struct ArchiveConstraints: IdentityConstraints {
     for node in nodes { try join.execute(arguments: [joinedClass(of: node.key), node.id]) }
   }
 
+  /// The kinds that people have decided on, by the ids of the entities.
+  ///
+  /// - Complexity: O(nodes of the names that judgements are about).
+  func kinds() throws -> [String: EntityType] {
+    var kinds: [Int64: JudgementStanding.Decided<EntityType>] = [:]
+    for (type, name) in constraints.names where !type.kinds.isEmpty {
+      for node in try Self.nodes(named: name, of: type, database) {
+        guard let entity = node.entity, let kind = standing(of: node.key)?.kind else { continue }
+        kinds[entity] = max(kind, kinds[entity] ?? kind)
+      }
+    }
+    let id = try database.cachedStatement(sql: "SELECT public_id FROM entity WHERE id = ?")
+    let named = try kinds.compactMap { entity, kind in
+      try String.fetchOne(id, arguments: [entity]).map { ($0, kind.value) }
+    }
+    return Dictionary(uniqueKeysWithValues: named)
+  }
+
   /// The nodes of a name, whatever narrows references to it.
   static func nodes(
     named name: String, of type: EntityTypeName, _ database: Database

@@ -3,7 +3,7 @@ public import KorpuModel
 internal import KorpuResolution
 
 extension Archive {
-  /// What all articles of the archive state together, with its entities for actors.
+  /// What all articles of the archive state together, with its entities for actors, and without those who are hidden.
   ///
   /// - Throws: ``ArchiveError``.
   /// - Complexity: O(*n* log *n*) in all that the articles state, which is in memory meanwhile.
@@ -11,7 +11,7 @@ extension Archive {
     try read { database in
       let loader = try FactsLoader(database)
       let rows = try Int64.fetchAll(database, sql: "SELECT id FROM article ORDER BY name, digest")
-      let entities = try Row.fetchAll(database, sql: "SELECT id, public_id, name FROM entity ORDER BY id")
+      let entities = try Row.fetchAll(database, sql: "SELECT id, public_id, name, hidden FROM entity ORDER BY id")
       let places = Dictionary(
         uniqueKeysWithValues: entities.enumerated().map { ($0.element["id"] as Int64, $0.offset) })
       let members = try database.makeStatement(
@@ -25,9 +25,12 @@ extension Archive {
         facts.append(found)
         actors.append(try Int64.fetchAll(members, arguments: [row]).map { places[$0] ?? 0 })
       }
-      return Network(
+      let network = Network(
         facts, resolvedAs: entities.map { (id: $0["public_id"], name: $0["name"]) },
         actorOf: { actors[$0][$1] })
+      return network.judged(
+        kinds: try ArchiveConstraints(database).kinds(),
+        hidden: Set(entities.filter { $0["hidden"] }.map { $0["public_id"] }))
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import KorpuModel
 internal import KorpuResolution
 
 /// The entities of an archive and the ids that they answer to, within a transaction.

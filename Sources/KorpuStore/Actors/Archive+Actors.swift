@@ -1,0 +1,73 @@
+internal import GRDB
+public import KorpuModel
+
+extension Archive {
+  /// Everyone and everything in the archive by all names, for finding who is meant; without citations.
+  ///
+  /// - Complexity: O(names).
+  public func actors() throws(ArchiveError) -> [Actor] {
+    try read { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT e.public_id, e.type, e.kind, e.name, n.name AS node_name, f.form
+          FROM entity e JOIN node n ON n.entity = e.id JOIN node_form f ON f.node = n.id
+          ORDER BY e.public_id
+          """)
+      var actors: [Actor] = []
+      for entity in rows.split(by: "public_id") {
+        let first = entity[entity.startIndex]
+        guard let type = EntityType(first["type"], kind: first["kind"], code: first["node_name"]) else { continue }
+        let forms = Set(entity.map { $0["form"] as String }).subtracting([first["name"]])
+        actors.append(
+          Actor(id: first["public_id"], type: type, name: first["name"], otherNames: forms.sorted()))
+      }
+      return actors
+    }
+  }
+
+  /// The id that an entity has now.
+  ///
+  /// - Parameter id: one that it has or had.
+  /// - Returns: `nil` for an id that no entity ever had.
+  /// - Complexity: O(log entities).
+  public func currentID(of id: Actor.ID) throws(ArchiveError) -> Actor.ID? {
+    try read { database in
+      let ids = EntityIDs(database)
+      return try ids.row(of: id).flatMap(ids.id)
+    }
+  }
+}
+
+extension EntityType {
+  /// The type of an entity's row.
+  ///
+  /// - Parameter code: the name of a node of it, which is a country's code.
+  fileprivate init?(_ type: String, kind: String?, code: String) {
+    switch EntityTypeName(rawValue: type) {
+    case .person: self = .person
+    case .place: self = .place
+    case .organization: self = EntityType(.organization, kind: kind ?? "") ?? .organization(.other)
+    case .forum: self = EntityType(.forum, kind: kind ?? "") ?? .forum(.other)
+    case .country:
+      guard let code = CountryCode(code) else { return nil }
+      self = .country(code)
+    case nil: return nil
+    }
+  }
+}
+
+extension [Row] {
+  /// The stretches of rows that have the same text in a column.
+  fileprivate func split(by column: String) -> [ArraySlice<Row>] {
+    var stretches: [ArraySlice<Row>] = []
+    var rest = self[...]
+    while let first = rest.first {
+      let key: String = first[column]
+      let stretch = rest.prefix { $0[column] == key }
+      stretches.append(stretch)
+      rest = rest.dropFirst(stretch.count)
+    }
+    return stretches
+  }
+}
