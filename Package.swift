@@ -44,7 +44,9 @@ let package = Package(
     floor("KorpuModel"),
     .target(
       name: "CLanguageData",
-      exclude: ["az", "en", "hu", "kk", "ky", "ru", "tk", "tr", "uz", "identification", "sounds", "tables.inc"],
+      exclude: [
+        "az", "en", "hu", "kk", "ky", "ru", "tk", "tr", "uz", "concepts", "identification", "sounds", "tables.inc",
+      ],
     ),
     floor("KorpuLanguage", on: ["KorpuModel", "CLanguageData"], wrapsC: true),
     floor(

@@ -27,4 +27,7 @@ const korpu_language_table *korpu_identification_tables(void);
 /// The tables of how letters sound, ended likewise.
 const korpu_language_table *korpu_sound_tables(void);
 
+/// The tables of what words in names of bodies and gatherings mean, ended likewise.
+const korpu_language_table *korpu_concept_tables(void);
+
 #endif

@@ -36,6 +36,15 @@ public struct Table: Sendable {
     self.init(name, bytes: bytes)
   }
 
+  /// A table of what words in names of bodies and gatherings mean, or `nil` where there is none of that name. Its rows
+  /// are in the order of their subjects: it is read as a whole.
+  ///
+  /// - Complexity: O(size of the table).
+  init?(ofConcepts name: String) {
+    guard let bytes = TableBytes.concepts(name) else { return nil }
+    self.init(name, bytes: bytes)
+  }
+
   /// A table of rows that a user gives, laid over another: of two rows with one key the user's counts.
   ///
   /// - Complexity: O(rows log rows).

@@ -68,6 +68,12 @@ struct TableBytes: @unchecked Sendable {
     }
   }
 
+  /// A table of what words in names mean.
+  static func concepts(_ name: String) -> TableBytes? {
+    guard let directory = korpu_concept_tables() else { return nil }
+    return table(name, in: directory)
+  }
+
   private static func table(_ name: String, in directory: UnsafePointer<korpu_language_table>) -> TableBytes? {
     var entry = directory
     while let found = entry.pointee.name {

@@ -8,12 +8,8 @@ extension Table {
     case first
   }
 
-  /// The hash of a word: FNV-1a in 32 bits.
-  ///
-  /// It need not withstand anybody who picks words to collide, for only the tables' own words are kept by it.
-  ///
-  /// Source: draft-eastlake-fnv, «The FNV Non-Cryptographic Hash Algorithm».
-  static func hash(of word: UnsafeBufferPointer<UInt8>) -> UInt32 { word.reduce(FNV.basis, FNV.step) }
+  /// The hash of a word.
+  static func hash(of word: UnsafeBufferPointer<UInt8>) -> UInt32 { FNV.hash(of: word) }
 
   /// The hash of what a row begins with, up to the first blank or the end of its key.
   func hashOfFirstWord(ofRowAt start: Int32) -> UInt32 {
@@ -44,8 +40,15 @@ extension Table {
   }
 }
 
-private enum FNV {
+/// The hash FNV-1a in 32 bits.
+///
+/// It need not withstand anybody who picks words to collide, for only the tables' own words are kept by it.
+///
+/// Source: draft-eastlake-fnv, «The FNV Non-Cryptographic Hash Algorithm».
+enum FNV {
   static let basis: UInt32 = 0x811C_9DC5
+
+  static func hash(of bytes: some Sequence<UInt8>) -> UInt32 { bytes.reduce(basis, step) }
 
   static func step(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 0x0100_0193 }
 }

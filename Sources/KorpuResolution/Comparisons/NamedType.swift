@@ -17,7 +17,8 @@ extension NameComparison {
   ) {
     switch type {
     case .person: self.init(ofPerson: one, in: language, and: other, in: otherLanguage)
-    case .organization, .forum: self.init(ofBody: one, in: language, and: other, in: otherLanguage)
+    case .organization: self.init(ofBody: one, in: language, and: other, in: otherLanguage)
+    case .forum: self.init(ofForum: one, in: language, and: other, in: otherLanguage)
     }
   }
 }

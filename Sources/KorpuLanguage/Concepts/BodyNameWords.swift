@@ -1,0 +1,32 @@
+package import KorpuModel
+
+/// The parts of the name of a body or gathering, by what they mean. Made once, it is compared many times.
+package struct BodyNameWords: Sendable {
+  package let language: Language
+  /// What the name says, in its order, without numbers and grammar.
+  package let parts: [NamePart]
+  /// The sounds of the words that say each phrase.
+  package let phrases: [[[Sound]]]
+  /// The words of each phrase, for people to read.
+  package let texts: [String]
+  /// Which of its series a gathering is.
+  package let ordinals: [Int]
+  package let years: [Int]
+  /// The part that says what it is: the last word for a body in most languages, in Russian the first.
+  package let head: Int?
+
+  /// - Complexity: O(letters).
+  package init(_ name: String, in language: Language) {
+    var reader = BodyNameReader(name, in: language)
+    reader.read()
+    self.language = language
+    parts = reader.parts
+    phrases = reader.phrases
+    texts = reader.texts
+    ordinals = reader.numbers.filter { !Self.years.contains($0) }
+    years = reader.numbers.filter(Self.years.contains)
+    head = reader.head
+  }
+
+  private static let years = 1900...2100
+}

@@ -1,0 +1,51 @@
+internal import KorpuModel
+
+/// The forms of one language by how their first words begin: those that a name has at a word are found in one walk
+/// over its letters.
+struct ConceptForms: Sendable {
+  let all: [ConceptForm]
+  /// By the hash of the first word's letters.
+  private let places: [UInt32: [Int32]]
+  private let placesByConcept: [Concept: [Int32]]
+
+  /// The forms of a language, read when they are first asked for.
+  static func of(_ language: Language) -> ConceptForms { LanguageForms.builtIn.forms(of: language) }
+
+  init(_ forms: [ConceptForm]) {
+    all = forms
+    var places: [UInt32: [Int32]] = [:]
+    var placesByConcept: [Concept: [Int32]] = [:]
+    for (place, form) in forms.enumerated() {
+      guard let first = form.words.first else { continue }
+      places[FNV.hash(of: first.letters), default: []].append(Int32(place))
+      if case .concept(let concept) = form.meaning { placesByConcept[concept, default: []].append(Int32(place)) }
+    }
+    self.places = places
+    self.placesByConcept = placesByConcept
+  }
+
+  /// How the language says a concept.
+  func forms(of concept: Concept) -> [ConceptForm] { (placesByConcept[concept] ?? []).map { all[Int($0)] } }
+
+  /// The forms of most words, and among them of most letters, that a name has at a place: several where one form has
+  /// several meanings.
+  ///
+  /// - Complexity: O(letters of the word + forms that begin so).
+  func longest(in name: [NameToken], at place: Int) -> (words: Int, meanings: [ConceptForm.Meaning])? {
+    var best: [ConceptForm] = []
+    var size = (words: 1, length: 1)
+    var hash = FNV.basis
+    for letter in name[place].letters {
+      hash = FNV.step(hash, letter)
+      for index in places[hash] ?? [] {
+        let form = all[Int(index)]
+        let formSize = (words: form.words.count, length: form.length)
+        guard formSize >= size, form.matches(name, at: place) else { continue }
+        if formSize > size { best.removeAll() }
+        size = formSize
+        best.append(form)
+      }
+    }
+    return best.isEmpty ? nil : (size.words, best.map(\.meaning))
+  }
+}

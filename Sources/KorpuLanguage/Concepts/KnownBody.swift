@@ -1,0 +1,19 @@
+internal import KorpuModel
+
+/// What a well-known abbreviation stands for, as far as names in other languages say it: concepts, and names.
+struct KnownBody: Sendable {
+  enum Part: Sendable {
+    case concepts([Concept])
+    case name([Sound])
+  }
+
+  let parts: [Part]
+
+  /// - Parameter text: Names of concepts, countries as «@KZ», and after «=» names as Turkish spells them.
+  init(_ text: String, concepts: Concepts) {
+    parts = text.split(separator: " ").compactMap { word in
+      if word.first == "=" { return .name(SoundSpelling.of(.turkish).sounds(of: word.dropFirst())) }
+      return concepts.concept(named: word).map { .concepts([$0]) }
+    }
+  }
+}

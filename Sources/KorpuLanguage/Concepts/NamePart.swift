@@ -1,0 +1,75 @@
+/// A part of the name of a body or gathering: what it means, or a name of its own.
+package struct NamePart: Sendable {
+  package enum Kind: Hashable, Sendable {
+    case concept(ConceptKind)
+    /// A word that no table knows: a name, or a word too rare for them.
+    case name
+    /// An abbreviation that no table knows.
+    case abbreviation
+  }
+
+  package let kind: Kind
+  /// What it may mean; none for a name.
+  package let meanings: [Concept]
+  /// The place of the words that say it, among those of the whole name.
+  package let phrase: Int
+  /// Whether it stands in quotation marks.
+  package let isQuoted: Bool
+  /// The concept that it is composed of with the other parts of its phrase, if they are parts of one.
+  package let whole: Concept?
+  /// The beginnings of words that an abbreviation is made of: «каз», «н», «у».
+  package let initials: [String]
+  package let isCity: Bool
+  /// Whether the body is only named after it: «имени аль-Фараби».
+  package internal(set) var isNamesake = false
+
+  /// A part that may mean several things counts as the one that tells most about the body.
+  init(meanings: [Concept], of whole: Concept? = nil, phrase: Int, isQuoted: Bool) {
+    let kinds = Set(meanings.map(Concepts.builtIn.kind))
+    kind = .concept(Self.telling.first(where: kinds.contains) ?? .glue)
+    self.meanings = meanings.filter { Concepts.builtIn.kind(of: $0) != .glue }
+    self.whole = whole
+    initials = []
+    isCity = false
+    self.phrase = phrase
+    self.isQuoted = isQuoted
+  }
+
+  init(name phrase: Int, initials: [String] = [], isCity: Bool = false, isQuoted: Bool) {
+    kind = initials.isEmpty ? .name : .abbreviation
+    meanings = []
+    whole = nil
+    self.initials = initials
+    self.isCity = isCity
+    self.phrase = phrase
+    self.isQuoted = isQuoted
+  }
+
+  private static let telling: [ConceptKind] = [
+    .gathering, .institution, .type, .country, .field, .legal, .scope, .edition,
+  ]
+
+  /// Whether it can say what a body or gathering is.
+  package var isHead: Bool {
+    switch kind {
+    case .concept(.type), .concept(.institution), .concept(.gathering): true
+    default: false
+    }
+  }
+
+  /// Whether one of the meanings is one of the other's.
+  ///
+  /// - Complexity: O(meanings of one · meanings of the other).
+  package func agrees(with other: NamePart) -> Bool { meanings.contains(where: other.meanings.contains) }
+
+  /// Whether it says in one word what the other is a part of.
+  package func saysWhole(of other: NamePart) -> Bool {
+    guard whole == nil, let composed = other.whole else { return false }
+    return meanings.contains { $0 == composed || Concepts.builtIn.areNear($0, composed) }
+  }
+
+  /// Whether translators exchange a meaning for one of the other's.
+  package func isNear(_ other: NamePart) -> Bool {
+    meanings.contains { one in other.meanings.contains { Concepts.builtIn.areNear(one, $0) } }
+  }
+}

@@ -1,0 +1,23 @@
+/// A word of a name, or a number in it.
+struct NameToken: Sendable {
+  /// In small letters and the script of the tables.
+  let text: String
+  let letters: [UInt8]
+  /// Whether it stands in quotation marks.
+  let isQuoted: Bool
+  /// The beginnings of words that an abbreviation is made of, none of another word: «каз», «н», «у».
+  let initials: [String]
+  /// In figures, Roman or not.
+  let number: Int?
+
+  init(_ text: String, isQuoted: Bool = false, initials: [String] = [], number: Int? = nil) {
+    self.text = text
+    letters = Array(text.utf8)
+    self.isQuoted = isQuoted
+    self.initials = initials
+    self.number = number
+  }
+
+  /// Whether it is printed with more than one capital: «TDT», «КазНУ».
+  var isAbbreviation: Bool { !initials.isEmpty }
+}

@@ -1,0 +1,48 @@
+internal import KorpuLanguage
+
+/// Two names of bodies, or of gatherings, and which parts of the one say what parts of the other say.
+struct BodyNamePair {
+  /// A part of each name, and how they agree.
+  struct Match {
+    enum Agreement: Equatable {
+      /// Both mean the same.
+      case meaning
+      /// Translators exchange the one for the other.
+      case nearness
+      /// They sound alike, the more the nearer to one.
+      case sounds(Double)
+      /// The one is an abbreviation, the other one of its words.
+      case initial
+    }
+
+    let one: Int
+    let other: Int
+    let agreement: Agreement
+  }
+
+  let one: BodyNameWords
+  let other: BodyNameWords
+  let isForum: Bool
+  let matches: [Match]
+  /// The parts of each name that no part of the other says.
+  let unmatched: (one: [NamePart], other: [NamePart])
+
+  /// - Complexity: O(parts of one · parts of the other).
+  init(_ one: BodyNameWords, _ other: BodyNameWords, isForum: Bool) {
+    var alignment = NamePartAlignment(one, other)
+    alignment.align()
+    self.one = one
+    self.other = other
+    self.isForum = isForum
+    matches = alignment.matches
+    unmatched = (alignment.free.one.map { one.parts[$0] }, alignment.free.other.map { other.parts[$0] })
+  }
+
+  var isOfOneLanguage: Bool { one.language == other.language }
+
+  /// A part of the first name, for people to read.
+  func text(of part: NamePart, in name: BodyNameWords) -> String {
+    guard name.texts.indices.contains(part.phrase) else { return "" }
+    return name.texts[part.phrase]
+  }
+}

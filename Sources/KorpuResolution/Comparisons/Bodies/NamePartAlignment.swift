@@ -1,0 +1,121 @@
+internal import KorpuLanguage
+
+/// Finds for each part of a name the one of another that says the same: by its meaning, by one near it, by its sounds,
+/// or as a word of an abbreviation. Each part counts once.
+struct NamePartAlignment {
+  private(set) var matches: [BodyNamePair.Match] = []
+  /// The places of the parts that have no match yet.
+  private(set) var free: (one: [Int], other: [Int])
+  private let one: BodyNameWords
+  private let other: BodyNameWords
+
+  init(_ one: BodyNameWords, _ other: BodyNameWords) {
+    self.one = one
+    self.other = other
+    free = (Array(one.parts.indices), Array(other.parts.indices))
+  }
+
+  mutating func align() {
+    let (one, other) = (one, other)
+    matchWholes()
+    matchGroups(as: .meaning) { other, part, places, _ in other.places(composing: part, among: places) }
+    match(as: .meaning) { $0.agrees(with: $1) && !Self.areOtherWords($0, of: one, $1, of: other) }
+    match(as: .nearness) { $0.isNear($1) }
+    matchSounds()
+    matchGroups(as: .initial) { other, part, places, name in
+      other.places(abbreviated: part, in: name, among: places)
+    }
+  }
+
+  private mutating func match(
+    as agreement: BodyNamePair.Match.Agreement, where fits: (NamePart, NamePart) -> Bool
+  ) {
+    let parts = other.parts
+    var rest = free.other
+    for place in free.one {
+      let part = one.parts[place]
+      guard let found = rest.firstIndex(where: { fits(part, parts[$0]) }) else { continue }
+      take([BodyNamePair.Match(one: place, other: rest[found], agreement: agreement)])
+      rest.remove(at: found)
+    }
+  }
+
+  /// A part of either name, and those of the other that together say it.
+  private mutating func matchGroups(
+    as agreement: BodyNamePair.Match.Agreement,
+    _ find: (BodyNameWords, NamePart, [Int], BodyNameWords) -> [Int]?
+  ) {
+    for place in free.one {
+      let found = find(other, one.parts[place], free.other, one) ?? []
+      take(found.map { BodyNamePair.Match(one: place, other: $0, agreement: agreement) })
+    }
+    for place in free.other {
+      let found = find(one, other.parts[place], free.one, other) ?? []
+      take(found.map { BodyNamePair.Match(one: $0, other: place, agreement: agreement) })
+    }
+  }
+
+  private mutating func take(_ found: [BodyNamePair.Match]) {
+    matches += found
+    free.one.removeAll { place in found.contains { $0.one == place } }
+    free.other.removeAll { place in found.contains { $0.other == place } }
+  }
+
+  /// What one language composes, another says in one word.
+  private mutating func matchWholes() {
+    for place in free.one {
+      let part = one.parts[place]
+      let opposite = free.other.first { part.saysWhole(of: other.parts[$0]) || other.parts[$0].saysWhole(of: part) }
+      guard let opposite, free.one.contains(place) else { continue }
+      takePhrases(BodyNamePair.Match(one: place, other: opposite, agreement: .meaning))
+    }
+  }
+
+  /// All parts that a phrase says are found with one of them.
+  private mutating func takePhrases(_ match: BodyNamePair.Match) {
+    matches.append(match)
+    free.one.removeAll { one.parts[$0].phrase == one.parts[match.one].phrase }
+    free.other.removeAll { other.parts[$0].phrase == other.parts[match.other].phrase }
+  }
+
+  /// Names are one if they sound alike; and so is a word that one language has taken from the other as a name.
+  private mutating func matchSounds() {
+    guard !free.one.isEmpty, !free.other.isEmpty else { return }
+    var pairs = SoundingWords(one, free.one).pairs(with: SoundingWords(other, free.other))
+    while let best = pairs.max(by: { $0.similarity < $1.similarity }) {
+      takePhrases(
+        BodyNamePair.Match(one: best.one.part, other: best.other.part, agreement: .sounds(best.similarity)))
+      pairs.removeAll { $0.one == best.one || $0.other == best.other }
+    }
+  }
+
+  /// Names in quotation marks are these words and no others that mean the same.
+  private static func areOtherWords(
+    _ part: NamePart, of name: BodyNameWords, _ opposite: NamePart, of other: BodyNameWords
+  ) -> Bool {
+    guard name.language == other.language, part.isQuoted, opposite.isQuoted else { return false }
+    let (words, others) = (name.phrases[part.phrase].flatMap(\.self), other.phrases[opposite.phrase].flatMap(\.self))
+    return SoundDistance.builtIn.similarity(words, others) < sameWords
+  }
+
+  private static let sameWords = 0.75
+}
+
+extension BodyNameWords {
+  /// The places among those given of the parts of which a meaning of another name's part is composed.
+  fileprivate func places(composing part: NamePart, among places: [Int]) -> [Int]? {
+    for meaning in part.meanings {
+      let composition = Concepts.builtIn.parts(of: meaning)
+      guard composition.count > 1 else { continue }
+      let found = composition.compactMap { concept in places.first { parts[$0].meanings.contains(concept) } }
+      if found.count == composition.count { return found }
+    }
+    return nil
+  }
+
+  /// The places of the parts that an abbreviation in another name is made of.
+  fileprivate func places(abbreviated part: NamePart, in name: BodyNameWords, among places: [Int]) -> [Int]? {
+    guard part.kind == .abbreviation else { return nil }
+    return Initials(of: part, in: name.language, and: self).parts(among: places)
+  }
+}

@@ -1,0 +1,21 @@
+import KorpuLanguage
+import KorpuModel
+import Testing
+
+@testable import KorpuResolution
+
+@Suite struct BlockingTests {
+  private func keys(_ name: String, _ language: Language) -> Set<String> {
+    Set(BodyNameWords(name, in: language).blockingKeys)
+  }
+
+  @Test func `names of one body share a key`() {
+    #expect(!keys("Mədəniyyət Nazirliyi", .azerbaijani).isDisjoint(with: keys("Министерство культуры", .russian)))
+    #expect(!keys("«Зумрад» театры", .kyrgyz).isDisjoint(with: keys("Zümrüt Tiyatrosu", .turkish)))
+    #expect(!keys("ТМР", .russian).isDisjoint(with: keys("Театр имени молодых режиссёров", .russian)))
+  }
+
+  @Test func `names of bodies of one kind share none`() {
+    #expect(keys("“Kəhrəba” Fondu", .azerbaijani).isDisjoint(with: keys("Фонд «Зумрад»", .russian)))
+  }
+}

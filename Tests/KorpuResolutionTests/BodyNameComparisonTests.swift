@@ -1,0 +1,72 @@
+import KorpuModel
+import KorpuResolution
+import Testing
+
+@Suite struct BodyNameComparisonTests {
+  private func isSame(_ one: String, _ language: Language, _ other: String, _ otherLanguage: Language) -> Bool {
+    NameComparison(ofBody: one, in: language, and: other, in: otherLanguage).isSame
+  }
+
+  @Test(arguments: [
+    ("Мәдениет министрлігі", Language.kazakh), ("Министерство культуры РК", .russian),
+    ("Qazaxıstan Mədəniyyət Nazirliyi", .azerbaijani), ("Kazakistan Kültür Bakanlığı", .turkish),
+    ("Kazakisztán kulturális minisztériuma", .hungarian), ("Қозоғистон Маданият вазирлиги", .uzbek),
+    ("QR Mádenıet mınıstrligi", .kazakh), ("Gazagystanyň Medeniýet ministrligi", .turkmen),
+    ("Казакстандын Маданият министрлиги", .kyrgyz),
+  ])
+  func `a ministry is one in all languages and scripts, and is not that of another country`(
+    name: String, language: Language
+  ) {
+    #expect(isSame(name, language, "Ministry of Culture of Kazakhstan", .english))
+    #expect(!isSame(name, language, "Ministry of Culture of Uzbekistan", .english))
+    #expect(!isSame(name, language, "Ministry of Health of Kazakhstan", .english))
+  }
+
+  @Test(arguments: [
+    ("“Kəhrəba” İctimai Birliyi", Language.azerbaijani), ("«Кахраба» қоғамдық бірлестігі", .kazakh),
+    ("Общественное объединение «Кяхраба»", .russian), ("Kahraba Public Union", .english),
+    ("ОО «Кяхраба»", .russian),
+  ])
+  func `type words are translated, names in quotation marks sound alike`(name: String, language: Language) {
+    #expect(isSame(name, language, "Общественное объединение «Кяхраба»", .russian))
+    #expect(!isSame(name, language, "Общественное объединение «Мараджан»", .russian))
+  }
+
+  @Test func `words that mean something are also names`() {
+    #expect(isSame("Партия «Ени Азербайджан»", .russian, "New Azerbaijan Party", .english))
+  }
+
+  @Test func `a foundation is no institute, and the council of a body is not the body`() {
+    #expect(!isSame("Lale Kaya Vakfı", .turkish, "Lale Kaya Enstitüsü", .turkish))
+    #expect(!isSame("Organization of Turkic States", .english, "Совет старейшин ОТГ", .russian))
+    #expect(isSame("Lale Kaya Vakfı", .turkish, "Фонд Лале Кая", .russian))
+  }
+
+  @Test func `known abbreviations stand for what they say`() {
+    #expect(isSame("OTS", .english, "Түркі мемлекеттері ұйымы", .kazakh))
+    #expect(isSame("ТМҰ", .kazakh, "TDT-nin", .azerbaijani))
+    #expect(isSame("БҰҰ", .kazakh, "Egyesült Nemzetek Szervezete", .hungarian))
+    #expect(!isSame("ОТГ", .russian, "ОИС", .russian))
+  }
+
+  @Test func `other abbreviations are made of initials`() {
+    #expect(isSame("ЦИТК", .russian, "Центр изучения тюркской культуры", .russian))
+    #expect(isSame("ЦИТК", .russian, "Türk Kültürünü Araştırma Merkezi", .turkish))
+    #expect(!isSame("ЦИТК", .russian, "Türk Dünyası Belediyeler Birliği", .turkish))
+  }
+
+  @Test func `the parliament of a language's country needs not say which it is`() {
+    #expect(isSame("Milli Məclis", .azerbaijani, "Milli Majlis of Azerbaijan", .english))
+    #expect(!isSame("Milli Məclis", .azerbaijani, "Országgyűlés", .hungarian))
+  }
+
+  @Test func `a branch in a town is not the whole`() {
+    #expect(!isSame("Lale Kaya Enstitüsü", .turkish, "Astana Lale Kaya Enstitüsü", .turkish))
+  }
+
+  @Test func `findings say what they compared`() {
+    let comparison = NameComparison(
+      ofBody: "Kültür Bakanlığı", in: .turkish, and: "Министерство культуры", in: .russian)
+    #expect(comparison.findings.contains { $0.comparison == "meanings" && $0.compared.contains("kültür ~ культуры") })
+  }
+}

@@ -1,0 +1,34 @@
+import KorpuModel
+import KorpuResolution
+import Testing
+
+@Suite struct ForumNameComparisonTests {
+  private func isSame(_ one: String, _ language: Language, _ other: String, _ otherLanguage: Language) -> Bool {
+    NameComparison(ofForum: one, in: language, and: other, in: otherLanguage).isSame
+  }
+
+  @Test(arguments: [
+    ("III Beynəlxalq Kitabxana Forumu", Language.azerbaijani), ("3. Uluslararası Kütüphane Forumu", .turkish),
+    ("ІІІ Халықаралық кітапхана форумы", .kazakh), ("Үчүнчү эл аралык китепкана форуму", .kyrgyz),
+    ("III xalqaro kutubxona forumi", .uzbek), ("Учинчи халқаро кутубхона форуми", .uzbek),
+    ("3-nji Halkara kitaphana forumy", .turkmen), ("Третий международный форум библиотек", .russian),
+    ("3rd International Library Forum", .english), ("III. Nemzetközi Könyvtári Fórum", .hungarian),
+  ])
+  func `a forum of a series is one in all languages, whichever way its number is written`(
+    name: String, language: Language
+  ) {
+    #expect(isSame(name, language, "III International Library Forum", .english))
+    #expect(!isSame(name, language, "II International Library Forum", .english))
+    #expect(!isSame(name, language, "IV Международный форум библиотек", .russian))
+  }
+
+  @Test func `countries and years tell gatherings apart`() {
+    #expect(isSame("Azərbaycan-Türkiyə Gənclər Forumu", .azerbaijani, "Turkiye-Azerbaijan Youth Forum", .english))
+    #expect(!isSame("Azərbaycan-Türkiyə Gənclər Forumu", .azerbaijani, "Azerbaijan-Kazakhstan Youth Forum", .english))
+    #expect(!isSame("Youth Forum 2024", .english, "Молодежный форум 2025", .russian))
+  }
+
+  @Test func `a summit is not a meeting of ministers`() {
+    #expect(!isSame("XII саммит ОТГ", .russian, "12th Meeting of the Council of Foreign Ministers of OTS", .english))
+  }
+}
