@@ -10,6 +10,9 @@ static const unsigned char letters[] = {
 static const unsigned char name_endings[] = {
 #embed "sounds/name_endings.tsv"
 };
+static const unsigned char name_variants[] = {
+#embed "sounds/name_variants.tsv"
+};
 static const unsigned char titles[] = {
 #embed "sounds/titles.tsv"
 };
@@ -19,6 +22,7 @@ const korpu_language_table *korpu_sound_tables(void) {
     {"costs", costs, sizeof costs},
     {"letters", letters, sizeof letters},
     {"name_endings", name_endings, sizeof name_endings},
+    {"name_variants", name_variants, sizeof name_variants},
     {"titles", titles, sizeof titles},
     {0, 0, 0},
   };

@@ -34,13 +34,11 @@ package struct NameWord: Hashable, Sendable {
     let sounds = SoundSpelling.of(language).sounds(of: word)
     if sounds.isEmpty { return nil }
     own = Reading(sounds)
-    let isLatin = word.unicodeScalars.allSatisfy { $0.value < Self.firstNonLatin }
-    var foreign: [[Sound]] = []
-    for spelling in isLatin ? Self.foreignSpellings(in: language) : [] {
-      let other = SoundSpelling.of(spelling).sounds(of: word)
-      if other != sounds, !foreign.contains(other) { foreign.append(other) }
+    var others: [[Sound]] = Self.variants[sounds].map { [$0] } ?? []
+    if word.unicodeScalars.allSatisfy({ $0.value < Self.firstNonLatin }) {
+      others += Self.foreignSpellings(in: language).map { SoundSpelling.of($0).sounds(of: word) }
     }
-    self.foreign = foreign.map { Reading($0) }
+    foreign = others.unique().filter { $0 != sounds }.map { Reading($0) }
   }
 
   init(childOf father: NameWord) {
@@ -48,14 +46,34 @@ package struct NameWord: Hashable, Sendable {
     foreign = father.foreign.map { Reading(childOf: $0.sounds) }
   }
 
+  private init(_ own: Reading) {
+    self.own = own
+    foreign = []
+  }
+
+  func joined(with next: NameWord) -> NameWord {
+    let rest = next.own.sounds
+    return NameWord(Reading(own.sounds + (own.sounds.last == rest.first ? rest.dropFirst() : rest[...])))
+  }
+
   private static let firstNonLatin: UInt32 = 0x250
 
   /// Whose spelling names keep in texts of a language in Latin letters.
   private static func foreignSpellings(in language: Language) -> [Language] {
     switch language {
-    case .hungarian: [.english]
+    case .hungarian, .azerbaijani, .kazakh, .kyrgyz, .uzbek, .turkmen: [.english]
     case .english: [.hungarian]
-    default: [.english, .hungarian]
+    case .turkish: [.english, .hungarian]
+    case .russian: []
     }
   }
+
+  /// Names whose sounds each people has changed: «Çingiz», «Шыңғыс», «Cengiz».
+  private static let variants = {
+    var variants: [[Sound]: [Sound]] = [:]
+    Table(ofSounds: "name_variants")?.forEachRow { row in
+      variants[row.key.unicodeScalars.compactMap(Sound.init)] = row.value.unicodeScalars.compactMap(Sound.init)
+    }
+    return variants
+  }()
 }

@@ -28,6 +28,13 @@ package struct PersonNameWords: Hashable, Sendable {
     if names.count == 1, initials.isEmpty, let father { names.append(NameWord(childOf: father)) }
   }
 
+  /// The name with the words at a place and after it as one.
+  package func joiningName(at place: Int) -> PersonNameWords {
+    var joined = self
+    joined.names[place] = names[place].joined(with: joined.names.remove(at: place + 1))
+    return joined
+  }
+
   private var father: NameWord?
 
   private mutating func add(_ word: NameWord, canBePatronymic: Bool) {

@@ -1,8 +1,8 @@
-internal import KorpuLanguage
+package import KorpuLanguage
 
 extension NameWord {
   /// How alike two words sound: one for the same sounds, towards zero for words that share none.
-  func similarity(to other: NameWord) -> Double {
+  package func similarity(to other: NameWord) -> Double {
     let own = own.similarity(to: other.own)
     guard own < Self.sure, !foreign.isEmpty || !other.foreign.isEmpty else { return own }
     let readings = [other.own] + other.foreign
@@ -37,5 +37,5 @@ extension NameWord.Reading {
     SoundDistance.builtIn.similarity(one, other)
   }
 
-  private static let shortening = 0.1
+  private static let shortening = 0.04
 }

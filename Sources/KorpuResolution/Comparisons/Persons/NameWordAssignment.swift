@@ -10,13 +10,13 @@ struct NameWordMatch: Hashable, Sendable {
 
 /// Which words of a name are which of another: the assignment of most weight in all.
 struct NameWordAssignment {
-  /// Nobody has more names than these that tell who it is.
-  private static let most = 5
-
+  private(set) var matches: [NameWordMatch] = []
+  private(set) var weight = -Double.infinity
   private let similarities: [[Double]]
   private var chosen: [Int] = []
-  private var bestWeight = -Double.infinity
-  private(set) var best: [NameWordMatch] = []
+
+  /// Nobody has more names than these that tell who it is.
+  private static let most = 5
 
   /// - Complexity: O(*n*!) for five words at most.
   init(_ shorter: [NameWord], _ longer: [NameWord]) {
@@ -24,18 +24,22 @@ struct NameWordAssignment {
     chooseNext(weight: 0)
   }
 
+  /// Whether some word is unlike the one that it is taken for.
+  var isDoubtful: Bool { matches.contains { $0.similarity < Self.alike } }
+
+  private static let alike = 0.8
+
   private mutating func chooseNext(weight: Double) {
     guard chosen.count < similarities.count else {
-      if weight > bestWeight {
-        bestWeight = weight
-        best = chosen.enumerated().map {
+      if weight > self.weight {
+        self.weight = weight
+        matches = chosen.enumerated().map {
           NameWordMatch(shorter: $0, longer: $1, similarity: similarities[$0][$1])
         }
       }
       return
     }
-    let row = similarities[chosen.count]
-    for (place, similarity) in row.enumerated() where !chosen.contains(place) {
+    for (place, similarity) in similarities[chosen.count].enumerated() where !chosen.contains(place) {
       chosen.append(place)
       chooseNext(weight: weight + NameWordsComparison.bits(of: similarity))
       chosen.removeLast()

@@ -14,9 +14,7 @@ struct NameWordsComparison: PersonNameComparing {
   var bits: Double { pair.matches.reduce(0) { $0 + Self.bits(of: $1.similarity) } }
 
   var compared: String {
-    pair.matches.map { match in
-      "\(pair.shorter.names[match.shorter].own.sounds.text) ~ \(pair.longer.names[match.longer].own.sounds.text)"
-    }.joined(separator: ", ")
+    pair.matchedWords.map { "\($0.shorter.own.sounds.text) ~ \($0.longer.own.sounds.text)" }.joined(separator: ", ")
   }
 
   /// How strongly a similarity of sounds speaks, between the points of ``curve`` in straight lines.
@@ -29,6 +27,6 @@ struct NameWordsComparison: PersonNameComparing {
   }
 
   private static let curve: [(similarity: Double, bits: Double)] = [
-    (0.3, -10), (0.5, -6), (0.65, -1), (0.75, 2), (0.85, 4), (1, 5),
+    (0.4, -10), (0.6, -6), (0.7, -2), (0.75, 0), (0.8, 1.6), (0.86, 4), (1, 5),
   ]
 }

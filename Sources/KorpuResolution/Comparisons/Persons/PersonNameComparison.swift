@@ -32,7 +32,8 @@ extension PersonNameWords {
 
 extension PersonNamePair {
   private static let comparisons: [any (PersonNameComparing & SendableMetatype).Type] = [
-    NameWordsComparison.self, NameOrderComparison.self, UnmatchedWordsComparison.self, InitialsComparison.self,
+    NameWordsComparison.self, NameEndingsComparison.self, NameOrderComparison.self, UnmatchedWordsComparison.self,
+    InitialsComparison.self,
     PatronymicsComparison.self, SurnameGenderComparison.self,
   ]
 

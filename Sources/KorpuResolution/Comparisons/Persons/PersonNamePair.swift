@@ -10,8 +10,19 @@ struct PersonNamePair: Sendable {
   let matches: [NameWordMatch]
 
   init(_ one: PersonNameWords, _ other: PersonNameWords) {
-    (shorter, longer) = one.names.count <= other.names.count ? (one, other) : (other, one)
-    matches = NameWordAssignment(shorter.names, longer.names).best
+    let (shorter, printed) = one.names.count <= other.names.count ? (one, other) : (other, one)
+    var best = (longer: printed, assignment: NameWordAssignment(shorter.names, printed.names))
+    if printed.names.count > shorter.names.count, best.assignment.isDoubtful {
+      // «Kassym-Jomart» may be «Qasımcomərt».
+      for place in printed.names.indices.dropLast() {
+        let joined = printed.joiningName(at: place)
+        let assignment = NameWordAssignment(shorter.names, joined.names)
+        if assignment.weight > best.assignment.weight { best = (joined, assignment) }
+      }
+    }
+    self.shorter = shorter
+    longer = best.longer
+    matches = best.assignment.matches
   }
 
   /// The same letters stand for the same sounds.
@@ -22,5 +33,10 @@ struct PersonNamePair: Sendable {
   /// The words of the longer name that no word of the shorter one is like.
   var unmatched: [NameWord] {
     longer.names.indices.filter { place in !matches.contains { $0.longer == place } }.map { longer.names[$0] }
+  }
+
+  /// The words that are taken for each other.
+  var matchedWords: [(shorter: NameWord, longer: NameWord, similarity: Double)] {
+    matches.map { (shorter.names[$0.shorter], longer.names[$0.longer], $0.similarity) }
   }
 }

@@ -8,11 +8,9 @@ struct SurnameGenderComparison: PersonNameComparing {
   private let other: NameWord
 
   init?(_ pair: PersonNamePair) {
-    let words = pair.matches.map { (pair.shorter.names[$0.shorter], pair.longer.names[$0.longer]) }
-    guard let differing = words.first(where: { Set([$0.own.ending, $1.own.ending]) == [.male, .female] }) else {
-      return nil
-    }
-    (one, other) = differing
+    let differing = pair.matchedWords.first { Set([$0.shorter.own.ending, $0.longer.own.ending]) == [.male, .female] }
+    guard let differing else { return nil }
+    (one, other) = (differing.shorter, differing.longer)
   }
 
   var bits: Double { -8 }
