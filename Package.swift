@@ -86,7 +86,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .executableTarget(name: "korpu-benchmarks", dependencies: ["Korpu", "KorpuSamples"], swiftSettings: strict),
+    .executableTarget(
+      name: "korpu-benchmarks",
+      dependencies: ["Korpu", "KorpuSamples", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
     .target(name: "TestSupport", dependencies: ["KorpuModel"], path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "KorpuModel"),
     tests(of: "KorpuArticles", with: ["KorpuModel", "KorpuLanguage"]),

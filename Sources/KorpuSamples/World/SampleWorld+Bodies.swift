@@ -63,7 +63,7 @@ extension SampleWorld {
     var number = random.zipf(below: Growth.bodies(among: person.number))
     while true {
       let body = body(number)
-      if body.country == person.country || body.country == nil {
+      if body.country == person.country || (body.country == nil && random.chance(perMille: 300)) {
         return SamplePost(body: body, rank: random.below(Self.types))
       }
       number += 1

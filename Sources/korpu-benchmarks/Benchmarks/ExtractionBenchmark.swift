@@ -3,7 +3,7 @@ internal import Korpu
 
 /// How many words a second are understood in each language, on one core, and with how much memory.
 struct ExtractionBenchmark {
-  static let childMode = "--extract"
+  static let childMode = "extract-once"
   private static let bytes = 5_000_000
   private static let runs = 3
 

@@ -5,7 +5,7 @@ internal import Korpu
 ///
 /// Each run is a process of its own, for the first drawing of a process loads plug-ins and fonts, as `dot` does.
 struct RenderingBenchmark {
-  static let childMode = "--render"
+  static let childMode = "render-once"
   private static let runs = 21
 
   let seed: Seed
