@@ -46,6 +46,9 @@ package struct SoundDistance: Sendable {
     Double(substitution[Int(one.number) * Self.stride + Int(other.number)]) / 100
   }
 
+  /// The similarity of whole words.
+  package func similarity(_ one: [Sound], _ other: [Sound]) -> Double { similarity(one[...], other[...]) }
+
   /// One for words of the same sounds, zero for words that share hardly any.
   ///
   /// - Complexity: O(sounds of one · sounds of the other).

@@ -17,7 +17,7 @@ package struct SoundSpelling: Sendable {
   private static let shared = Table(ofSounds: "letters")
   private static let all = Dictionary(
     uniqueKeysWithValues: Language.allCases.map {
-      ($0, SoundSpelling(tables: [shared, Table("sounds", of: $0)]))
+      ($0, SoundSpelling(tables: [shared, Table(ofSounds: $0.rawValue)]))
     })
 
   private init(tables: [Table?]) {

@@ -28,11 +28,13 @@ extension NameNode {
   }
 
   private var keysOfWords: [BlockingKey] {
-    switch words {
+    if isDescription { return [] }
+    return switch words {
     case .person(let name):
       name.blockingKeys.map { BlockingKey("person", $0) } + name.surnames(in: key.language).flatMap(keysOfSurname)
     case .surname(let surname): keysOfSurname(surname)
-    case .body, .forum, .literal: []
+    case .body(let name), .forum(let name): name.blockingKeys.map { BlockingKey(key.type, $0) }
+    case .literal: []
     case .place(let words): [BlockingKey("place", words.map(\.skeleton).joined(separator: " "))]
     }
   }
@@ -45,9 +47,13 @@ extension NameNode {
   }
 
   private var keysOfNames: [BlockingKey] {
-    if case .article = key.distinction { return [] }
-    guard key.type != "person", key.type != "country" else { return [] }
+    guard !isDescription, key.type != "person", key.type != "country" else { return [] }
     return (names.whole + names.stems).map { BlockingKey(key.type, $0.text) }
+  }
+
+  /// Whether it is a gathering that no other article speaks of by these words.
+  private var isDescription: Bool {
+    if case .article = key.distinction { key.type == "forum" } else { false }
   }
 
   private var keysOfAbbreviations: [BlockingKey] {

@@ -9,8 +9,8 @@ package struct NodeComparison: Sendable {
   package init(_ one: NameNode, _ other: NameNode) {
     let names = NodeNameComparison(one, other)
     var context = [
-      CountriesComparison(one, other).finding, PostsComparison(one, other).finding,
-      BodiesComparison(one, other).finding, YearsComparison(one, other).finding,
+      StatedCountriesComparison(one, other).finding, PostsComparison(one, other).finding,
+      BodiesComparison(one, other).finding, StatedYearsComparison(one, other).finding,
     ]
     if !names.isOneName { context.append(SameArticleComparison(one, other).finding) }
     // Thousands of articles may shorten a name: whom it stands for must not hang on whoever else is named.

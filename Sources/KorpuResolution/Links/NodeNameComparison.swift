@@ -1,5 +1,4 @@
 internal import KorpuLanguage
-internal import KorpuModel
 
 /// Compares the names of two nodes by what bears them.
 struct NodeNameComparison {
@@ -17,18 +16,16 @@ struct NodeNameComparison {
   }
 
   private static func findings(_ one: NameNode, _ other: NameNode) -> [ComparisonFinding] {
-    let (name, language) = (one.key.name, one.key.language)
-    let (otherName, otherLanguage) = (other.key.name, other.key.language)
     switch (one.words, other.words) {
     case (.person(let words), .person(let otherWords)):
       return NameComparison(of: words, and: otherWords).findings
         + [ShortenedNamesComparison(one, other).finding].compactMap { $0 }
     case (.surname, .person), (.person, .surname), (.surname, .surname):
       return [SurnameComparison(one, other).finding]
-    case (.body, .body), (.forum, .forum):
-      return NameComparison(ofBody: name, in: language, and: otherName, in: otherLanguage).findings
+    case (.body(let words), .body(let otherWords)): return NameComparison(ofBody: words, and: otherWords).findings
+    case (.forum(let words), .forum(let otherWords)): return NameComparison(ofForum: words, and: otherWords).findings
     case (.place(let words), .place(let others)): return [PlaceSoundsComparison(words, others).finding]
-    default: return [ComparisonFinding(comparison: "names", bits: -20, compared: "\(name) ~ \(otherName)")]
+    default: return [ComparisonFinding(comparison: "names", bits: -20, compared: "\(one.key.name) ~ \(other.key.name)")]
     }
   }
 }

@@ -12,7 +12,7 @@ struct PlaceSoundsComparison {
 
   var finding: ComparisonFinding {
     let isLong = min(one.count, other.count) >= Self.shortest
-    let similarity = isLong ? SoundDistance.builtIn.similarity(one[...], other[...]) : 0
+    let similarity = isLong ? SoundDistance.builtIn.similarity(one, other) : 0
     return ComparisonFinding(
       comparison: "sounds", bits: NameWordsComparison.bits(of: similarity) - 2,
       compared: "\(one.text) ~ \(other.text)")

@@ -19,7 +19,7 @@ struct SurnameComparison {
 
   /// Of «Əliyev» and «Əliyeva» one is no spelling of the other.
   private static func areAlike(_ one: NameWord, _ other: NameWord) -> Bool {
-    SoundDistance.builtIn.similarity(one.own.sounds[...], other.own.sounds[...]) >= alike
+    SoundDistance.builtIn.similarity(one.own.sounds, other.own.sounds) >= alike
       && Set([one.own.ending, other.own.ending]) != [.male, .female]
   }
 

@@ -10,8 +10,11 @@ enum EntityKeys {
     // Two keys stand for given name and surname; more would say the same again.
     case .person: return Array(PersonNameWords(appearance.name.text, in: appearance.language).blockingKeys.prefix(2))
     // Every state has its «Ministry of Culture».
-    case .organization: return [appearance.name.text + " " + countries]
-    case .forum: return [appearance.name.text]
+    case .organization:
+      return BodyNameWords(appearance.name.text, in: appearance.language).blockingKeys.prefix(3).map {
+        "\($0) \(countries)"
+      }
+    case .forum: return Array(BodyNameWords(appearance.name.text, in: appearance.language).blockingKeys.prefix(3))
     case .place:
       return [
         appearance.name.words.compactMap { NameWord($0, in: appearance.language)?.skeleton }.joined(separator: " ")

@@ -7,8 +7,8 @@ enum NodeWords: Sendable {
   case person(PersonNameWords)
   /// One word that may be the surname of many.
   case surname(NameWord)
-  case body
-  case forum
+  case body(BodyNameWords)
+  case forum(BodyNameWords)
   case place([NameWord])
   /// Only equal names are one.
   case literal
@@ -21,8 +21,8 @@ enum NodeWords: Sendable {
       case .full, .initialled: self = .person(PersonNameWords(key.name, in: key.language))
       case .surnameOnly: self = NameWord(key.name[...], in: key.language).map { .surname($0) } ?? .literal
       }
-    case "organization": self = .body
-    case "forum": self = .forum
+    case "organization": self = .body(BodyNameWords(key.name, in: key.language))
+    case "forum": self = .forum(BodyNameWords(key.name, in: key.language))
     case "place": self = .place(key.name.split(separator: " ").compactMap { NameWord($0, in: key.language) })
     default: self = .literal
     }

@@ -17,6 +17,11 @@ protocol ArchiveIndexer: Sendable {
   func judgementsChanged(affecting actors: [ActorReference], in database: Database) throws
 }
 
+extension ArchiveIndexer {
+  /// What is derived from texts alone does not hang on judgements.
+  func judgementsChanged(affecting actors: [ActorReference], in database: Database) throws {}
+}
+
 enum ArchiveIndexers {
   /// All of them, in the order in which they are told.
   static let all: [any ArchiveIndexer] = [EntityIndexer(), SentenceIndexer()]

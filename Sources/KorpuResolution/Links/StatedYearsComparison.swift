@@ -1,7 +1,7 @@
 internal import KorpuModel
 
 /// Compares the years in which two gatherings are told of, where no number in the name tells which of a series each is.
-struct YearsComparison {
+struct StatedYearsComparison {
   private let one: NameNode
   private let other: NameNode
 
