@@ -26,7 +26,8 @@ import Testing
   }
 
   @Test func `an article added twice is one`() throws {
-    let archive = try archive(of: [], in: Workspace(), "a")
+    let workspace = try Workspace()
+    let archive = try archive(of: [], in: workspace, "a")
     var random = RandomFacts(seed: 1)
     let article = try NewArticle(facts: random.next(), text: "Mətn", extraction: Self.version)
     #expect(try archive.add([article, article]) == [.added, .alreadyThere])
@@ -35,7 +36,8 @@ import Testing
   }
 
   @Test func `an article that is there need not be extracted`() throws {
-    let archive = try archive(of: [], in: Workspace(), "a")
+    let workspace = try Workspace()
+    let archive = try archive(of: [], in: workspace, "a")
     let digest = String(repeating: "a1", count: 32)
     func article(_ name: String, _ text: String) -> Article {
       Article(name: name, digest: digest, text: text, language: .azerbaijani, paragraphs: [])
@@ -50,7 +52,8 @@ import Testing
   }
 
   @Test func `what another version extracted is extracted again, and nothing else`() throws {
-    let archive = try archive(of: [], in: Workspace(), "a")
+    let workspace = try Workspace()
+    let archive = try archive(of: [], in: workspace, "a")
     var random = RandomFacts(seed: 3)
     let (old, new) = (random.next().identified(by: nil), random.next())
     let digest = String(repeating: "0b", count: 32)
