@@ -67,10 +67,20 @@ private final class Worker: Sendable {
       var truth = ""
       for number in numbers {
         let article = writer.article(number)
-        try Data(article.text.utf8).write(to: folder.appending(path: article.name + ".txt"))
+        try Self.write(article.text, to: folder.appending(path: article.name + ".txt"))
         truth += TruthTable.rows(of: article)
       }
       return truth
     }
+  }
+
+  /// Writes without waiting for the disk, as Foundation would for each file.
+  private static func write(_ text: String, to file: URL) throws {
+    guard FileManager.default.createFile(atPath: file.path, contents: nil) else {
+      throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: file.path])
+    }
+    let handle = try FileHandle(forWritingTo: file)
+    try handle.write(contentsOf: Data(text.utf8))
+    try handle.close()
   }
 }

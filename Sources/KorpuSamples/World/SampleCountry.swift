@@ -25,6 +25,20 @@ enum SampleCountry: String, Sendable, CaseIterable {
     }
   }
 
+  /// The place among the countries, in which order the texts of the languages have their rows.
+  var place: Int {
+    switch self {
+    case .azerbaijan: 0
+    case .turkey: 1
+    case .kazakhstan: 2
+    case .kyrgyzstan: 3
+    case .uzbekistan: 4
+    case .turkmenistan: 5
+    case .hungary: 6
+    case .russia: 7
+    }
+  }
+
   /// Which country each twenty of persons and of bodies are of, one after the other.
   static let round: [SampleCountry] = [
     .azerbaijan, .turkey, .kazakhstan, .uzbekistan, .kyrgyzstan, .azerbaijan, .turkey, .kazakhstan, .hungary,

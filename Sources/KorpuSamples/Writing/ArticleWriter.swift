@@ -61,10 +61,10 @@ public struct ArticleWriter {
     let series = random.zipf(below: Growth.series(after: number + 1))
     var scene = Scene(
       day: day, forum: world.forum(ofSeries: series, on: day), field: random.below(SampleWorld.fields),
-      city: random.below(SampleWorld.cities), agency: random.below(max(language.count(of: "agencies"), 1)))
+      city: random.below(SampleWorld.cities), agency: random.below(max(language.count(of: .agencies), 1)))
     let host = cast.next(random: &random) { tongue.country == nil || $0 == tongue.country }
-    scene.persons["a"] = host
-    scene.persons["b"] = cast.next(random: &random) { $0 != host.country }
+    scene.persons[.a] = host
+    scene.persons[.b] = cast.next(random: &random) { $0 != host.country }
     return (scene, cast)
   }
 

@@ -2,7 +2,7 @@
 public struct SampleArticle: Sendable {
   /// A name in an article and who bears it.
   public struct Mention: Hashable, Sendable {
-    public enum Kind: String, Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
       case person, organization, forum
     }
 

@@ -33,7 +33,7 @@ struct SampleLanguage: Sendable {
   /// Paragraphs that go with an article of any plan.
   let paragraphs: [Template]
   let endings: [Template]
-  private let terms: [String: [[Template]]]
+  private let terms: [TermSection: [[Template]]]
 
   init(_ language: Language) {
     let text = SectionedText(named: language.rawValue)
@@ -45,16 +45,9 @@ struct SampleLanguage: Sendable {
     paragraphs = text.rows("paragraphs").map { Template($0[0]) }
     endings = text.rows("endings").map { Template($0[0]) }
     terms = Dictionary(
-      Self.termSections.map { section in
-        (section, text.rows(section).map { row in row.map(Template.init) })
-      }, uniquingKeysWith: { first, _ in first })
+      TermSection.allCases.map { ($0, text.rows($0.rawValue).map { $0.map(Template.init) }) },
+      uniquingKeysWith: { first, _ in first })
   }
-
-  private static let termSections = [
-    "countries", "cities", "fields", "regions", "gatherings", "months", "agencies", "headers", "claims", "quotes",
-    "ministry", "ngo", "university", "company", "union", "ministry posts", "ngo posts", "university posts",
-    "company posts", "union posts", "headlines",
-  ]
 
   private static func inflection(of language: Language, in text: SectionedText) -> any Inflection {
     switch language {
@@ -66,14 +59,14 @@ struct SampleLanguage: Sendable {
   }
 
   /// A word of a section: its row and its column, both from 0.
-  func term(_ section: String, _ row: Int, _ column: Int = 0) -> Template? {
+  func term(_ section: TermSection, _ row: Int, _ column: Int = 0) -> Template? {
     guard let rows = terms[section], !rows.isEmpty else { return nil }
     let columns = rows[row % rows.count]
     return columns.isEmpty ? nil : columns[min(column, columns.count - 1)]
   }
 
   /// How many rows a section has.
-  func count(of section: String) -> Int { terms[section]?.count ?? 0 }
+  func count(of section: TermSection) -> Int { terms[section]?.count ?? 0 }
 }
 
 /// What an article of one sort may begin with and tell.

@@ -1,15 +1,15 @@
 /// What the slots of an article's sentences stand for.
 struct Scene {
   /// The people of the article: «a» and «b» throughout, others within a paragraph.
-  var persons: [String: SamplePerson] = [:]
+  var persons: [SlotSubject: SamplePerson] = [:]
   let day: Int
   let forum: SampleForum
   /// Places among the fields and among the cities of the first person's country.
   let field: Int
   let city: Int
   let agency: Int
-  /// Countries by the letter of their slot.
-  var countries: [String: SampleCountry] = [:]
+  /// A country of a paragraph that is none of the chief persons'.
+  var otherCountry: SampleCountry?
 
   /// The day as the calendar has it; days are counted from the first of January 2019.
   var date: (year: Int, month: Int, day: Int) { Self.date(of: day) }

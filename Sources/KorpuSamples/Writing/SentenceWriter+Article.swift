@@ -19,7 +19,7 @@ extension SentenceWriter {
   }
 
   private var header: Template {
-    mutating get { language.term("headers", random.below(language.count(of: "headers"))) ?? Template("{year}") }
+    mutating get { language.term(.headers, random.below(language.count(of: .headers))) ?? Template("{year}") }
   }
 
   private static func words(in line: String) -> Int { line.utf8.count { $0 == UInt8(ascii: " ") } + 1 }

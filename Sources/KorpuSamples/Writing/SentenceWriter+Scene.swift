@@ -1,6 +1,6 @@
 extension SentenceWriter {
   /// Who stands for a letter: whoever did before, or somebody new.
-  mutating func person(_ letter: String) -> SamplePerson {
+  mutating func person(_ letter: SlotSubject) -> SamplePerson {
     if let person = scene.persons[letter] { return person }
     let person = cast.next(random: &random) { _ in true }
     scene.persons[letter] = person
@@ -9,18 +9,13 @@ extension SentenceWriter {
 
   func post(of person: SamplePerson) -> SamplePost { world.post(of: person, on: scene.day) }
 
-  /// «x» and «y» are the countries of «a» and «b», «z» is another.
-  mutating func country(named letter: String) -> SampleCountry {
-    switch letter {
-    case "x": return person("a").country
-    case "y": return person("b").country
-    default:
-      if let country = scene.countries[letter] { return country }
-      let others = SampleCountry.allCases.filter { $0 != person("a").country && $0 != person("b").country }
-      let country = random.pick(others) ?? .hungary
-      scene.countries[letter] = country
-      return country
-    }
+  /// A country that is none of the two chief persons', the same throughout a paragraph.
+  mutating func otherCountry() -> SampleCountry {
+    if let country = scene.otherCountry { return country }
+    let taken = [person(.a).country, person(.b).country]
+    let country = random.pick(SampleCountry.allCases.filter { !taken.contains($0) }) ?? .hungary
+    scene.otherCountry = country
+    return country
   }
 
   func ordinal(of edition: Int) -> String {
@@ -50,13 +45,13 @@ extension SentenceWriter {
   /// The date and times in digits, and numbers of things.
   mutating func number(_ slot: Template.Slot) -> String {
     switch slot.subject {
-    case "day": "\(scene.date.day)"
-    case "dd": Self.padded(scene.date.day)
-    case "mm": Self.padded(scene.date.month + 1)
-    case "year": "\(scene.date.year)"
-    case "hour": Self.padded(8 + random.below(12))
-    case "minute": Self.padded(random.below(60))
-    case "hundreds": "\(100 + random.below(900))"
+    case .day: "\(scene.date.day)"
+    case .dd: Self.padded(scene.date.day)
+    case .mm: Self.padded(scene.date.month + 1)
+    case .year: "\(scene.date.year)"
+    case .hour: Self.padded(8 + random.below(12))
+    case .minute: Self.padded(random.below(60))
+    case .hundreds: "\(100 + random.below(900))"
     default: "\(12 + random.below(88))"
     }
   }

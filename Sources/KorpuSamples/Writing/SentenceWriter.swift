@@ -27,7 +27,7 @@ struct SentenceWriter {
   }
 
   /// What the words of a term stand for, when it is the name of a body, of a gathering or a post.
-  struct Subject {
+  struct Referent {
     var body: SampleBody?
     var country: SampleCountry?
     var field: Int?
@@ -36,14 +36,14 @@ struct SentenceWriter {
 
   /// A paragraph; the people of other paragraphs but for the first two are no part of it.
   mutating func paragraph(_ template: Template) -> String {
-    for guest in ["c", "d", "e"] { scene.persons[guest] = nil }
-    scene.countries["z"] = nil
-    let text = text(of: template, about: Subject())
+    for guest in [SlotSubject.c, .d, .e] { scene.persons[guest] = nil }
+    scene.otherCountry = nil
+    let text = text(of: template, about: Referent())
     return (language.language == .hungarian ? HungarianArticle.resolved(text) : text)
       .capitalisedFirst(in: language.language)
   }
 
-  mutating func text(of template: Template, in form: GrammaticalCase = .nominative, about subject: Subject) -> String {
+  mutating func text(of template: Template, in form: GrammaticalCase = .nominative, about subject: Referent) -> String {
     var result = ""
     for piece in template.pieces {
       switch piece {
@@ -73,7 +73,7 @@ struct SentenceWriter {
 
   /// A term in a case: by its written forms, or else by the endings of the language.
   mutating func inflected(
-    _ template: Template?, in form: GrammaticalCase, about subject: Subject = Subject(), as noun: (String) -> Noun
+    _ template: Template?, in form: GrammaticalCase, about subject: Referent = Referent(), as noun: (String) -> Noun
   ) -> String {
     guard let template else { return "" }
     if template.hasForms { return text(of: template, in: form, about: subject) }

@@ -7,14 +7,6 @@ struct Template: Sendable {
     case forms([String])
   }
 
-  /// «{a.post.gen}»: of what, which of its sides, in which case; «^» before it asks for a capital.
-  struct Slot: Sendable {
-    let subject: String
-    let sides: [String]
-    let form: GrammaticalCase
-    let isCapital: Bool
-  }
-
   let pieces: [Piece]
   /// Whether the forms for cases are written out, so that none have to be made.
   let hasForms: Bool
@@ -26,7 +18,8 @@ struct Template: Sendable {
       if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
       let isSlot = rest[open] == "{"
       let inside = rest[rest.index(after: open)...].prefix { $0 != (isSlot ? "}" : ">") }
-      pieces.append(isSlot ? .slot(Slot(inside)) : .forms(Self.forms(inside)))
+      // A slot that means nothing stays as it is, for tests to find.
+      pieces.append(isSlot ? Slot(inside).map(Piece.slot) ?? .text("{\(inside)}") : .forms(Self.forms(inside)))
       rest = rest[inside.endIndex...].dropFirst()
     }
     if !rest.isEmpty { pieces.append(.text(String(rest))) }
@@ -36,16 +29,5 @@ struct Template: Sendable {
 
   private static func forms(_ text: Substring) -> [String] {
     text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-  }
-
-}
-
-extension Template.Slot {
-  fileprivate init(_ text: Substring) {
-    isCapital = text.hasPrefix("^")
-    let parts = text.drop { $0 == "^" }.split(separator: ".").map(String.init)
-    subject = parts.first ?? ""
-    form = parts.last.flatMap(GrammaticalCase.init) ?? .nominative
-    sides = parts.dropFirst().filter { GrammaticalCase(rawValue: $0) == nil }
   }
 }

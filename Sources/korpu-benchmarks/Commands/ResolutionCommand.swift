@@ -12,5 +12,8 @@ struct ResolutionCommand: ParsableCommand {
   @Option(help: "What decides the texts of the articles.")
   var seed: UInt64 = 1
 
-  func run() throws { try ResolutionBenchmark(articles: count, seed: seed).run() }
+  @Option(help: "The program that is measured, if not the one built beside this.")
+  var korpu: String = builtProgram("korpu")
+
+  func run() throws { try ResolutionBenchmark(articles: count, seed: seed, korpu: korpu).run() }
 }
