@@ -42,6 +42,8 @@ import Testing
     Example(language: .uzbek, noun: .body("Madaniyat vazirligi"), form: .genitive, expected: "Madaniyat vazirligining"),
     Example(language: .turkmen, noun: .name("Aşgabat"), form: .dative, expected: "Aşgabata"),
     Example(language: .turkmen, noun: .name("Türkiýe"), form: .dative, expected: "Türkiýä"),
+    Example(language: .turkmen, noun: .name("Almaty"), form: .genitive, expected: "Almatynyň"),
+    Example(language: .azerbaijani, noun: woman("Dóra", "Oláh"), form: .accusative, expected: "Dóra Oláhı"),
     Example(language: .russian, noun: man("Ерлан", "Сериков"), form: .instrumental, expected: "Ерланом Сериковым"),
     Example(
       language: .russian, noun: woman("Жансая", "Исмагулова"), form: .instrumental, expected: "Жансаей Исмагуловой"),

@@ -1,16 +1,19 @@
-/// Endings that follow the sounds of the word, as in the Turkic languages and in Hungarian's like.
+/// Endings that follow the sounds of the word, as in the Turkic languages.
 ///
 /// An ending is written with capitals for the letters that change: «dA», with a row «A, aıou, a» for each change. Vowels
 /// look at the last vowel, consonants at the last letter. After «/» stands what a word takes that ends in a vowel; «-»
 /// at the beginning drops that vowel.
 struct HarmonicInflection: Inflection {
   private let vowels: [Character: [Character: Character]]
+  /// The letters that vowels of endings look at.
+  private let vowelLetters: Set<Character>
   private let consonants: [Character: [Character: Character]]
   /// By the case: endings of names, of possessed names, of possessed phrases.
   private let endings: [GrammaticalCase: [String]]
 
   init(_ text: SectionedText) {
     vowels = Self.changes(text.rows("vowel harmony"))
+    vowelLetters = Set(vowels.values.flatMap(\.keys))
     consonants = Self.changes(text.rows("consonant harmony"))
     endings = Dictionary(
       text.rows("cases").compactMap { row in GrammaticalCase(rawValue: row[0]).map { ($0, Array(row.dropFirst())) } },
@@ -36,7 +39,7 @@ struct HarmonicInflection: Inflection {
   }
 
   private func joined(_ stem: String, _ ending: String) -> String {
-    var word = WordEnd(stem)
+    var word = WordEnd(stem, vowels: vowelLetters)
     let ways = ending.split(separator: "/", omittingEmptySubsequences: false)
     var way = ways[word.endsInVowel ? ways.count - 1 : 0]
     var result = stem
@@ -65,11 +68,13 @@ struct HarmonicInflection: Inflection {
 private struct WordEnd {
   private(set) var last: Character?
   private(set) var vowel: Character?
+  private let vowels: Set<Character>
 
-  init(_ word: String) {
+  init(_ word: String, vowels: Set<Character>) {
+    self.vowels = vowels
     let letters = word.reversed().lazy.filter(\.isLetter).map { Character($0.lowercased()) }
     last = letters.first
-    vowel = letters.first { Vowels.all.contains($0) }
+    vowel = letters.first { vowels.contains($0) }
   }
 
   var endsInVowel: Bool { last != nil && last == vowel }
@@ -77,6 +82,6 @@ private struct WordEnd {
   mutating func append(_ letter: Character) {
     guard letter.isLetter else { return }
     last = letter
-    if Vowels.all.contains(letter) { vowel = letter }
+    if vowels.contains(letter) { vowel = letter }
   }
 }

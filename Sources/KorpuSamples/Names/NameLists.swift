@@ -16,7 +16,7 @@ struct NameLists: Sendable {
     women = text.words("\(code) women")
     words = text.words("\(code) words")
     surnames = text.words("\(code) surnames")
-    endings = text.rows("\(code) endings").compactMap(SurnameEnding.init)
+    endings = text.rows("\(code) endings").compactMap { SurnameEnding($0, in: language) }
   }
 
   func givenNames(of gender: Gender) -> [String] { gender == .man ? men : women }
@@ -39,15 +39,17 @@ enum Gender: Sendable {
 /// An ending that makes a surname of a given name.
 private struct SurnameEnding: Sendable {
   private let forms: [String]
+  private let language: Language
 
   /// - Parameter columns: a man's and a woman's, and both after vowels where they differ.
-  init?(_ columns: [String]) {
+  init?(_ columns: [String], in language: Language) {
     guard columns.count >= 2 else { return nil }
     forms = columns
+    self.language = language
   }
 
   func surname(from name: String, of gender: Gender) -> String {
-    let afterVowel = forms.count >= 4 && name.last.map(Vowels.all.contains) == true
+    let afterVowel = forms.count >= 4 && name.last.map { Vowels.contains($0, in: language) } == true
     return name + forms[(afterVowel ? 2 : 0) + (gender == .man ? 0 : 1)]
   }
 }

@@ -14,7 +14,7 @@ struct ArchiveBenchmark {
     let workspace = try Workspace()
     let articles = SampleFolders(seed: seed)
     let folders = try articles.write(0..<(sizes.max() ?? 0), to: workspace.folder.appending(path: "articles"))
-    var earlier: [Int: Double] = [:]
+    var earlier: [Int: ChildProcess.Usage] = [:]
     for size in sizes {
       let batches = try (0..<Self.additions).map { number in
         let start = size + number * Self.articlesAnAddition
@@ -25,7 +25,7 @@ struct ArchiveBenchmark {
         let archive = workspace.folder.appending(path: "\(size).\(keeper.fileExtension)")
         let usage = try keeper.add(Array(folders.prefix(size / 1_000)), to: archive)
         try describe(usage, of: keeper, size: size, archive: archive)
-        if keeper.isMeasured { reportGrowth(usage.wall, size: size, earlier: &earlier) }
+        if keeper.isMeasured { reportGrowth(usage, size: size, earlier: &earlier) }
         let more = try batches.map { try keeper.add($0, to: archive).wall }
         report("\(keeper.name), 100 more on \(size)", Sample(more).text("s", places: 2))
       }
@@ -43,9 +43,10 @@ struct ArchiveBenchmark {
   }
 
   /// How many times the time ten times the articles take.
-  private func reportGrowth(_ seconds: Double, size: Int, earlier: inout [Int: Double]) {
-    earlier[size] = seconds
+  private func reportGrowth(_ usage: ChildProcess.Usage, size: Int, earlier: inout [Int: ChildProcess.Usage]) {
+    earlier[size] = usage
     guard let tenth = earlier[size / 10] else { return }
-    report("time for \(size) articles / for \(size / 10)", String(format: "%.1f ×", seconds / tenth))
+    let ratios = String(format: "%.1f × (processor %.1f ×)", usage.wall / tenth.wall, usage.cpu / tenth.cpu)
+    report("time for \(size) articles / for \(size / 10)", ratios)
   }
 }
