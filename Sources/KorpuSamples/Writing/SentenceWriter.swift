@@ -50,12 +50,18 @@ struct SentenceWriter {
       case .text(let text): result += text
       case .forms(let forms): result += Self.form(form, of: forms)
       case .slot(let slot):
-        let beginsSentence = result.utf8.suffix(2).elementsEqual(". ".utf8)
+        let begins = slot.isCapital || Self.endsSentence(result)
         let text = self.text(of: slot, about: subject)
-        result += slot.isCapital || beginsSentence ? text.capitalisedFirst(in: language.language) : text
+        result += begins ? text.capitalisedFirst(in: language.language) : text
       }
     }
     return result
+  }
+
+  /// Whether what follows begins a sentence, and is not a part of a date: «2025. május».
+  private static func endsSentence(_ text: String) -> Bool {
+    let end = text.utf8.suffix(3)
+    return end.suffix(2).elementsEqual(". ".utf8) && !(0x30...0x39).contains(end.first ?? 0)
   }
 
   private static func form(_ form: GrammaticalCase, of forms: [String]) -> String {
