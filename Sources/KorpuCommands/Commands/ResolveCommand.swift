@@ -2,14 +2,16 @@ internal import ArgumentParser
 internal import Foundation
 internal import Korpu
 
-/// `korpu resolve`: whether pairs of names are one person's, body's or gathering's.
+/// `korpu resolve`: whether pairs of names are one person's, body's, gathering's or place's.
 struct ResolveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resolve",
-    abstract: "Score pairs of names: is it one person, body or gathering?",
+    abstract: "Score pairs of names: is it one person, body, gathering or place?",
     discussion: """
       The pairs are a table with tabs between the columns 'type name_a lang_a name_b lang_b', which its first line \
-      names. The same rows come out, with 'score' (0 to 1) and 'decision' (same or different) after the others.
+      names; types are \(NamedType.allCases.map(\.rawValue).joined(separator: ", ")). The same rows come out, with \
+      'score' (0 to 1) and 'decision' (same or different) after the others. A row that is no pair is told on the \
+      standard error, and left out.
 
       Examples:
         korpu resolve --pairs pairs.tsv > scored.tsv
@@ -19,18 +21,37 @@ struct ResolveCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The pairs: a table with tabs (.tsv), or '-' for the standard input.", valueName: "file"))
   var pairs: String
 
+  @Option(
+    name: [.short, .long], help: ArgumentHelp("Write the table to a file instead of the output.", valueName: "file"))
+  var output: String?
+
   @Flag(help: "Tell below each pair what was compared, with its weight in bits.")
   var explain = false
 
   func run() throws {
-    let table = try NamePairTable(reading: pairs)
-    var output = table.header.joined(separator: "\t") + "\tscore\tdecision\n"
+    let log = FindingLog()
+    let table = try TabTable(reading: pairs)
+    let pairs = try NamePairTable(table)
+    var text = (table.header + ["score", "decision"]).joined(separator: "\t") + "\n"
     for row in table.rows {
-      let comparison = row.comparison
-      let score = String(format: "%.3f", comparison.score)
-      output += (row.columns + [score, comparison.isSame ? "same" : "different"]).joined(separator: "\t") + "\n"
-      if explain { output += comparison.findings.map { "    \($0)\n" }.joined() }
+      do throws(Finding) {
+        text += self.text(of: row, try pairs.comparison(of: row))
+      } catch {
+        log.report(error)
+      }
     }
-    try StandardOutput.write(output)
+    if let output, output != "-" {
+      try OutputFile(path: output).write(Data(text.utf8))
+    } else {
+      try StandardOutput.write(text)
+    }
+    try log.finish()
+  }
+
+  private func text(of row: TabTable.Row, _ comparison: NameComparison) -> String {
+    let score = String(format: "%.3f", comparison.score)
+    let decision = comparison.isSame ? "same" : "different"
+    let findings = explain ? comparison.findings.map { "    \($0)\n" }.joined() : ""
+    return (row.columns + [score, decision]).joined(separator: "\t") + "\n" + findings
   }
 }

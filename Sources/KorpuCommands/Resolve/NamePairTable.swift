@@ -1,81 +1,51 @@
-internal import Foundation
 internal import Korpu
 
 /// A table of pairs of names.
 struct NamePairTable {
-  struct Row {
-    let columns: [String]
-    let comparison: NameComparison
-  }
-
-  let header: [String]
-  let rows: [Row]
+  private let table: TabTable
+  private let places: [Int]
 
   private static let wanted = ["type", "name_a", "lang_a", "name_b", "lang_b"]
 
-  /// - Throws: a ``Finding`` with the line, for what is no such table.
-  init(reading path: String) throws(Finding) {
-    let lines = try Self.lines(of: path)
-    header = (lines.first ?? "").split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    let places = Self.wanted.map { [header] in header.firstIndex(of: $0) }
-    guard let type = places[0], let nameA = places[1], let languageA = places[2], let nameB = places[3],
-      let languageB = places[4]
-    else {
+  /// - Throws: a ``Finding`` for what is no such table.
+  init(_ table: TabTable) throws(Finding) {
+    self.table = table
+    places = Self.wanted.compactMap { table.header.firstIndex(of: $0) }
+    guard places.count == Self.wanted.count else {
       throw Finding(
-        .invalidInput, at: "\(path):1", problem: "the first line does not name the columns",
+        .invalidInput, at: table.place(of: 1), problem: "the first line does not name the columns",
         remedy: "It has to be, with tabs: \(Self.wanted.joined(separator: " "))")
     }
-    var rows: [Row] = []
-    for (number, line) in lines.enumerated().dropFirst() where !line.isEmpty {
-      let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard columns.count == header.count else {
-        throw Finding(
-          .invalidInput, at: "\(path):\(number + 1)", problem: "it has \(columns.count) columns, not \(header.count)",
-          remedy: "Put one tab between two columns.")
-      }
-      rows.append(
-        Row(
-          columns: columns,
-          comparison: NameComparison(
-            of: try Self.type(columns[type], "\(path):\(number + 1)"), columns[nameA],
-            in: try Self.language(columns[languageA], "\(path):\(number + 1)"), and: columns[nameB],
-            in: try Self.language(columns[languageB], "\(path):\(number + 1)"))))
-    }
-    self.rows = rows
   }
 
-  private static func lines(of path: String) throws(Finding) -> [String] {
-    let data: Data?
-    if path == "-" {
-      data = FileHandle.standardInput.readDataToEndOfFile()
-    } else {
-      data = try? Data(contentsOf: URL(fileURLWithPath: path))
+  /// The pair of a row, compared.
+  ///
+  /// - Throws: a ``Finding`` with the line, for what is no pair.
+  func comparison(of row: TabTable.Row) throws(Finding) -> NameComparison {
+    guard row.columns.count == table.header.count else {
+      throw finding(
+        row, "it has \(row.columns.count) columns, not \(table.header.count)", "Put one tab between two columns.")
     }
-    guard let data else {
-      throw Finding(
-        .unreadableInput, at: path, problem: "it cannot be read", remedy: "Check that the file exists.")
+    let values = places.map { row.columns[$0] }
+    guard let type = NamedType(rawValue: values[0]) else {
+      throw finding(
+        row, "'\(values[0])' is no type whose names are compared",
+        "Give one of \(NamedType.allCases.map(\.rawValue).joined(separator: " ")).")
     }
-    return String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map {
-      $0.hasSuffix("\r") ? String($0.dropLast()) : String($0)
-    }
+    return NameComparison(
+      of: type, values[1], in: try language(values[2], of: row), and: values[3], in: try language(values[4], of: row))
   }
 
-  /// `uz-Cyrl` is Uzbek: the letters tell the script.
-  private static func language(_ tag: String, _ place: String) throws(Finding) -> Language {
-    guard let language = Language(rawValue: String(tag.prefix { $0 != "-" }).lowercased()) else {
-      throw Finding(
-        .invalidInput, at: place, problem: "'\(tag)' is no language that korpu reads",
-        remedy: "Give one of \(Language.allCases.map(\.rawValue).joined(separator: " ")).")
+  private func language(_ text: String, of row: TabTable.Row) throws(Finding) -> Language {
+    guard let language = LanguageTag(text)?.language else {
+      throw finding(
+        row, "'\(text)' is no language that korpu reads",
+        "Give one of \(Language.allCases.map(\.rawValue).joined(separator: " ")), or one with a script: kk-Latn.")
     }
     return language
   }
 
-  private static func type(_ name: String, _ place: String) throws(Finding) -> NamedType {
-    guard let type = NamedType(rawValue: name) else {
-      throw Finding(
-        .invalidInput, at: place, problem: "'\(name)' is no type whose names are compared",
-        remedy: "Give one of \(NamedType.allCases.map(\.rawValue).joined(separator: " ")).")
-    }
-    return type
+  private func finding(_ row: TabTable.Row, _ problem: String, _ remedy: String) -> Finding {
+    Finding(.invalidInput, at: table.place(of: row.line), problem: problem, remedy: remedy)
   }
 }

@@ -2,7 +2,7 @@ public import KorpuModel
 
 /// What can bear names that are compared.
 public enum NamedType: String, Hashable, Sendable, CaseIterable {
-  case person, organization, forum
+  case person, organization, forum, country, place
 }
 
 extension NameComparison {
@@ -19,6 +19,8 @@ extension NameComparison {
     case .person: self.init(ofPerson: one, in: language, and: other, in: otherLanguage)
     case .organization: self.init(ofBody: one, in: language, and: other, in: otherLanguage)
     case .forum: self.init(ofForum: one, in: language, and: other, in: otherLanguage)
+    case .country: self.init(ofCountry: one, in: language, and: other, in: otherLanguage)
+    case .place: self.init(ofPlace: one, in: language, and: other, in: otherLanguage)
     }
   }
 }
