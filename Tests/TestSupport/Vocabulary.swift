@@ -30,7 +30,8 @@ public struct Vocabulary: Sendable {
     forums: ["Turan Alimlər Konqresi", "Yaşıl Yol Görüşü"],
     descriptions: ["açılış mərasimi", "dəyirmi masa"],
     places: ["Gəncə", "Bişkek", "Quba"],
-    countries: [("UZ", "Özbəkistan"), ("KG", "Qırğızıstan"), ("HU", "Macarıstan")])
+    // Of which country a body is that tells none depends on the language: one of the countries stays.
+    countries: [("AZ", "Azərbaycan"), ("HU", "Macarıstan"), ("KG", "Qırğızıstan")])
 
   /// Shares no word with the others.
   public static let unrelated = Vocabulary(

@@ -3,7 +3,6 @@ internal import KorpuModel
 /// Reads the words of a name one after the other, the longest form that a table knows first.
 struct BodyNameReader {
   private(set) var parts: [NamePart] = []
-  private(set) var phrases: [[[Sound]]] = []
   private(set) var texts: [String] = []
   private(set) var numbers: [Int] = []
   /// Whether the next names are those of whom the body is named after.
@@ -13,13 +12,11 @@ struct BodyNameReader {
   private var tokens: [NameToken]
   private let language: Language
   private let forms: ConceptForms
-  private let spelling: SoundSpelling
 
   init(_ name: String, in language: Language) {
     self.language = language
     tokens = NameTokenizer(name, in: language).tokens
     forms = ConceptForms.of(language)
-    spelling = SoundSpelling.of(language)
   }
 
   mutating func read() {
@@ -61,14 +58,11 @@ struct BodyNameReader {
   private static let lenders: [Language] = [.english, .russian, .turkish]
 
   private mutating func readName(_ text: String, _ token: NameToken, isCity: Bool) {
-    var part = NamePart(name: phrases.count, initials: token.initials, isCity: isCity, isQuoted: token.isQuoted)
+    let words = text.split(separator: " ").compactMap { NameWord(language.withoutAdjectiveEnding($0), in: language) }
+    var part = NamePart(
+      name: words, phrase: texts.count, initials: token.initials, isCity: isCity, isQuoted: token.isQuoted)
     part.isNamesake = isAfterNamesake
     parts.append(part)
-    append(text.split(separator: " ").map { spelling.sounds(of: language.withoutAdjectiveEnding($0)) }, text)
-  }
-
-  private mutating func append(_ words: [[Sound]], _ text: String) {
-    phrases.append(words)
     texts.append(text)
   }
 
@@ -85,7 +79,7 @@ struct BodyNameReader {
       }
     }
     if let body = bodies.first {
-      append([], words.map(\.text).joined(separator: " "))
+      texts.append(words.map(\.text).joined(separator: " "))
       read(body, isQuoted: isQuoted)
     } else if concepts.isEmpty, let first = words.first {
       readName(words.map(\.text).joined(separator: " "), first, isCity: true)
@@ -95,16 +89,18 @@ struct BodyNameReader {
   }
 
   private mutating func read(_ body: KnownBody, isQuoted: Bool) {
-    let phrase = phrases.count - 1
+    let said = lastSaid
+    let phrase = texts.count - 1
     for part in body.parts {
       switch part {
       case .concepts(let concepts):
         for concept in concepts.flatMap(Concepts.builtIn.parts) {
-          appendUnsaid([NamePart(meanings: [concept], phrase: phrase, isQuoted: isQuoted)])
+          if said.contains([concept]) { continue }
+          parts.append(NamePart(meanings: [concept], phrase: phrase, isQuoted: isQuoted))
         }
-      case .name(let sounds):
-        parts.append(NamePart(name: phrases.count, isQuoted: isQuoted))
-        append([sounds], sounds.text)
+      case .name(let word):
+        parts.append(NamePart(name: [word], phrase: texts.count, isQuoted: isQuoted))
+        texts.append(word.own.sounds.text)
       }
     }
   }
@@ -115,23 +111,26 @@ struct BodyNameReader {
     let telling = concepts.filter { Concepts.builtIn.kind(of: $0) != .glue }
     guard !telling.isEmpty else { return readGlue(concepts) }
     isAfterNamesake = false
-    appendUnsaid(composition(of: telling, phrase: phrases.count, isQuoted: isQuoted))
-    append(words.map { spelling.sounds(of: $0.text) }, words.map(\.text).joined(separator: " "))
+    let said = lastSaid
+    parts += composition(of: telling, in: words, isQuoted: isQuoted).filter { !said.contains($0.meanings) }
+    texts.append(words.map(\.text).joined(separator: " "))
   }
 
   /// What is said again at once says nothing more: «Birleşen Milletler Guramasy», where BMG is the whole of it.
-  private mutating func appendUnsaid(_ new: [NamePart]) {
-    let last = parts.last?.phrase ?? 0
-    let said = parts.filter { $0.phrase >= last - 1 }.map(\.meanings)
-    parts += new.filter { !said.contains($0.meanings) }
+  private var lastSaid: [[Concept]] {
+    guard let last = parts.last?.phrase else { return [] }
+    return parts.filter { $0.phrase >= last - 1 }.map(\.meanings)
   }
 
   /// The parts of a composed concept; of several that a form may mean, if they have as many parts, those in one place
   /// together.
-  private func composition(of concepts: [Concept], phrase: Int, isQuoted: Bool) -> [NamePart] {
+  private func composition(of concepts: [Concept], in words: ArraySlice<NameToken>, isQuoted: Bool) -> [NamePart] {
+    let phrase = texts.count
     let compositions = concepts.map(Concepts.builtIn.parts)
     guard let count = compositions.first?.count, count > 1, compositions.allSatisfy({ $0.count == count }) else {
-      return [NamePart(meanings: concepts, phrase: phrase, isQuoted: isQuoted)]
+      // An abbreviation may be a word by chance.
+      let initials = words.count == 1 ? words.first?.initials ?? [] : []
+      return [NamePart(meanings: concepts, initials: initials, phrase: phrase, isQuoted: isQuoted)]
     }
     return (0..<count).map { place in
       NamePart(

@@ -5,8 +5,6 @@ package struct BodyNameWords: Sendable {
   package let language: Language
   /// What the name says, in its order, without numbers and grammar.
   package let parts: [NamePart]
-  /// The sounds of the words that say each phrase.
-  package let phrases: [[[Sound]]]
   /// The words of each phrase, for people to read.
   package let texts: [String]
   /// Which of its series a gathering is.
@@ -21,12 +19,14 @@ package struct BodyNameWords: Sendable {
     reader.read()
     self.language = language
     parts = reader.parts
-    phrases = reader.phrases
     texts = reader.texts
     ordinals = reader.numbers.filter { !Self.years.contains($0) }
     years = reader.numbers.filter(Self.years.contains)
     head = reader.head
   }
+
+  /// The words that say a part.
+  package func text(of part: NamePart) -> String { texts[part.phrase] }
 
   private static let years = 1900...2100
 }

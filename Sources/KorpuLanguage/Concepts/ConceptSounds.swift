@@ -1,7 +1,6 @@
 internal import KorpuModel
 
-/// How the Turkic languages say concepts in one word, by the sounds: other languages take such words over as names,
-/// «Ени Азербайджан», «Zhogorku Kenesh».
+/// How languages say concepts in one word, by the sounds: others take such words over as names, «Ени Азербайджан».
 package struct ConceptSounds: Sendable {
   package static let builtIn = ConceptSounds()
 
@@ -9,7 +8,7 @@ package struct ConceptSounds: Sendable {
 
   private init() {
     var sounds: [Concept: Set<[Sound]>] = [:]
-    for language in Language.allCases where language.family == .turkic {
+    for language in Language.allCases {
       let spelling = SoundSpelling.of(language)
       for form in ConceptForms.of(language).all where form.words.count == 1 {
         guard case .concept(let concept) = form.meaning, !concept.isCountry else { continue }
@@ -29,6 +28,14 @@ package struct ConceptSounds: Sendable {
   ///
   /// - Complexity: O(forms · letters²).
   package func similarity(of word: [Sound], to concept: Concept) -> Double {
-    (sounds[concept] ?? []).reduce(0) { max($0, SoundDistance.builtIn.similarity(word, $1)) }
+    guard let first = word.first else { return 0 }
+    return (sounds[concept] ?? []).reduce(0) { best, other in
+      guard abs(other.count - word.count) <= Self.mostMissing,
+        other.first.map({ SoundDistance.builtIn.cost(first, for: $0) < 1 }) ?? false
+      else { return best }
+      return max(best, SoundDistance.builtIn.similarity(word[...], other[...]))
+    }
   }
+
+  private static let mostMissing = 2
 }

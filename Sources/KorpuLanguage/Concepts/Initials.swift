@@ -39,7 +39,7 @@ package struct Initials {
     guard let first = initials.first else { return [] }
     if part.meanings.isEmpty {
       let sounds = spelling.sounds(of: first)
-      return name.phrases[part.phrase].contains { $0.starts(with: sounds) } ? [1] : []
+      return part.words.contains { $0.own.sounds.starts(with: sounds) } ? [1] : []
     }
     let counts = part.meanings.flatMap { forms.counts(of: initials, beginning: $0) }
     return Set(counts).sorted(by: >)

@@ -4,7 +4,7 @@ internal import KorpuModel
 struct KnownBody: Sendable {
   enum Part: Sendable {
     case concepts([Concept])
-    case name([Sound])
+    case name(NameWord)
   }
 
   let parts: [Part]
@@ -12,7 +12,7 @@ struct KnownBody: Sendable {
   /// - Parameter text: Names of concepts, countries as «@KZ», and after «=» names as Turkish spells them.
   init(_ text: String, concepts: Concepts) {
     parts = text.split(separator: " ").compactMap { word in
-      if word.first == "=" { return .name(SoundSpelling.of(.turkish).sounds(of: word.dropFirst())) }
+      if word.first == "=" { return NameWord(word.dropFirst(), in: .turkish).map(Part.name) }
       return concepts.concept(named: word).map { .concepts([$0]) }
     }
   }

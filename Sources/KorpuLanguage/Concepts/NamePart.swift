@@ -11,6 +11,8 @@ package struct NamePart: Sendable {
   package let kind: Kind
   /// What it may mean; none for a name.
   package let meanings: [Concept]
+  /// The words of a name, by their sounds.
+  package let words: [NameWord]
   /// The place of the words that say it, among those of the whole name.
   package let phrase: Int
   /// Whether it stands in quotation marks.
@@ -24,21 +26,23 @@ package struct NamePart: Sendable {
   package internal(set) var isNamesake = false
 
   /// A part that may mean several things counts as the one that tells most about the body.
-  init(meanings: [Concept], of whole: Concept? = nil, phrase: Int, isQuoted: Bool) {
+  init(meanings: [Concept], of whole: Concept? = nil, initials: [String] = [], phrase: Int, isQuoted: Bool) {
     let kinds = Set(meanings.map(Concepts.builtIn.kind))
     kind = .concept(Self.telling.first(where: kinds.contains) ?? .glue)
     self.meanings = meanings.filter { Concepts.builtIn.kind(of: $0) != .glue }
     self.whole = whole
-    initials = []
+    words = []
+    self.initials = initials
     isCity = false
     self.phrase = phrase
     self.isQuoted = isQuoted
   }
 
-  init(name phrase: Int, initials: [String] = [], isCity: Bool = false, isQuoted: Bool) {
+  init(name words: [NameWord], phrase: Int, initials: [String] = [], isCity: Bool = false, isQuoted: Bool) {
     kind = initials.isEmpty ? .name : .abbreviation
     meanings = []
     whole = nil
+    self.words = words
     self.initials = initials
     self.isCity = isCity
     self.phrase = phrase
@@ -48,6 +52,8 @@ package struct NamePart: Sendable {
   private static let telling: [ConceptKind] = [
     .gathering, .institution, .type, .country, .field, .legal, .scope, .edition,
   ]
+
+  package var isCountry: Bool { kind == .concept(.country) }
 
   /// Whether it can say what a body or gathering is.
   package var isHead: Bool {

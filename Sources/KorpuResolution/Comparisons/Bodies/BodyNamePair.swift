@@ -38,11 +38,9 @@ struct BodyNamePair {
     unmatched = (alignment.free.one.map { one.parts[$0] }, alignment.free.other.map { other.parts[$0] })
   }
 
-  var isOfOneLanguage: Bool { one.language == other.language }
-
-  /// A part of the first name, for people to read.
-  func text(of part: NamePart, in name: BodyNameWords) -> String {
-    guard name.texts.indices.contains(part.phrase) else { return "" }
-    return name.texts[part.phrase]
+  /// Matched parts, for people to read.
+  func text(of matches: [Match]) -> String {
+    matches.map { "\(one.text(of: one.parts[$0.one])) ~ \(other.text(of: other.parts[$0.other]))" }
+      .joined(separator: ", ")
   }
 }

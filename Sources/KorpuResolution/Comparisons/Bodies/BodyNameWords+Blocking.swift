@@ -11,7 +11,7 @@ extension BodyNameWords {
   package var blockingKeys: [String] {
     var keys = Set(conceptKeys)
     for part in parts where part.meanings.isEmpty {
-      keys.formUnion(phrases[part.phrase].map(\.consonants).filter { !$0.isEmpty }.map { "name " + $0 })
+      keys.formUnion(part.words.map { "name " + $0.skeleton })
       if part.kind == .abbreviation { keys.insert("abbreviation " + part.initials.compactMap(\.first)) }
     }
     keys.insert("abbreviation " + initials)
@@ -61,12 +61,5 @@ extension [[Concept]] {
   /// Each two of them.
   fileprivate var pairs: [([Concept], [Concept])] {
     indices.flatMap { place in self[(place + 1)...].map { (self[place], $0) } }
-  }
-}
-
-extension [Sound] {
-  /// The first consonants, those that languages exchange as one.
-  fileprivate var consonants: String {
-    String(compactMap(\.consonantClass).prefix(4))
   }
 }

@@ -94,11 +94,11 @@ struct NamePartAlignment {
     _ part: NamePart, of name: BodyNameWords, _ opposite: NamePart, of other: BodyNameWords
   ) -> Bool {
     guard name.language == other.language, part.isQuoted, opposite.isQuoted else { return false }
-    let (words, others) = (name.phrases[part.phrase].flatMap(\.self), other.phrases[opposite.phrase].flatMap(\.self))
-    return SoundDistance.builtIn.similarity(words, others) < sameWords
+    return name.text(of: part).prefix(sameLetters) != other.text(of: opposite).prefix(sameLetters)
   }
 
-  private static let sameWords = 0.75
+  /// Beyond them there are endings.
+  private static let sameLetters = 5
 }
 
 extension BodyNameWords {
@@ -113,9 +113,12 @@ extension BodyNameWords {
     return nil
   }
 
+  /// Two letters begin too many words.
+  private static let fewestInitials = 3
+
   /// The places of the parts that an abbreviation in another name is made of.
   fileprivate func places(abbreviated part: NamePart, in name: BodyNameWords, among places: [Int]) -> [Int]? {
-    guard part.kind == .abbreviation else { return nil }
+    guard part.initials.count >= Self.fewestInitials, !part.isCountry else { return nil }
     return Initials(of: part, in: name.language, and: self).parts(among: places)
   }
 }

@@ -1,37 +1,31 @@
 internal import KorpuLanguage
 
-/// Compares by their sounds the names that the names of bodies hold: «Магтымгулы», «Махтумкули».
-struct SharedNamesComparison: BodyNameFinding {
+/// Compares by their sounds the names that names of bodies hold: «Магтымгулы», «Махтумкули».
+struct SharedNamesComparison: BodyNameComparing {
   static let name = "names"
+
   private let pair: BodyNamePair
+  private let matches: [(match: BodyNamePair.Match, similarity: Double)]
 
-  init(_ pair: BodyNamePair) { self.pair = pair }
-
-  private var similarities: [(match: BodyNamePair.Match, similarity: Double)] {
-    pair.matches.compactMap { match in
+  init?(_ pair: BodyNamePair) {
+    matches = pair.matches.compactMap { match in
       guard case .sounds(let similarity) = match.agreement else { return nil }
       return (match, similarity)
     }
+    guard !matches.isEmpty else { return nil }
+    self.pair = pair
   }
 
-  var bits: Double? {
-    let similarities = similarities
-    guard !similarities.isEmpty else { return nil }
-    return similarities.reduce(0) { $0 + Self.bits(of: $1.similarity) }
+  var bits: Double {
+    matches.reduce(0) { sum, found in
+      let part = (found.similarity - Self.leastSimilarity) / (1 - Self.leastSimilarity)
+      return sum + Self.least + part * (Self.most - Self.least)
+    }
   }
 
-  var compared: String {
-    similarities.map { found in
-      let (one, other) = (pair.one.parts[found.match.one], pair.other.parts[found.match.other])
-      return "\(pair.text(of: one, in: pair.one)) ~ \(pair.text(of: other, in: pair.other))"
-    }.joined(separator: ", ")
-  }
+  var compared: String { pair.text(of: matches.map(\.match)) }
 
-  private static func bits(of similarity: Double) -> Double {
-    least + (similarity - leastSimilarity) / (1 - leastSimilarity) * (most - least)
-  }
-
-  private static let leastSimilarity = 0.68
+  private static let leastSimilarity = 0.65
   private static let least = 2.0
   private static let most = 4.5
 }

@@ -17,22 +17,18 @@ struct SoundingWords {
 
   private struct Word {
     let place: Place
-    let sounds: [Sound]
     let part: NamePart
+    /// `nil` for a part that is no name but means something.
+    let name: NameWord?
   }
 
   private var words: [Word] = []
 
   init(_ name: BodyNameWords, _ places: [Int]) {
-    var last: Int?
-    for place in places where name.parts[place].phrase != last || name.phrases[name.parts[place].phrase].isEmpty {
+    for place in places {
       let part = name.parts[place]
-      last = part.phrase
-      if name.phrases[part.phrase].isEmpty {
-        words.append(Word(place: Place(part: place, word: words.count), sounds: [], part: part))
-      }
-      for sounds in name.phrases[part.phrase] {
-        words.append(Word(place: Place(part: place, word: words.count), sounds: sounds, part: part))
+      for word in part.words.isEmpty ? [nil] : part.words.map(Optional.some) {
+        words.append(Word(place: Place(part: place, word: words.count), part: part, name: word))
       }
     }
   }
@@ -52,35 +48,37 @@ struct SoundingWords {
 
   /// Two words with meanings that are not each other's are not one, whatever they sound like.
   private static func similarity(_ one: Word, _ other: Word) -> Double {
-    switch (one.part.kind, other.part.kind) {
-    case (.name, .name): SoundDistance.builtIn.similarityOfStems(one.sounds, other.sounds)
-    case (.abbreviation, .abbreviation), (.abbreviation, .name), (.name, .abbreviation):
-      wholly(SoundDistance.builtIn.similarity(one.sounds, other.sounds))
-    case (.name, .concept): similarity(of: one, toMeaning: other)
-    case (.concept, .name): similarity(of: other, toMeaning: one)
-    case (.concept, .concept), (.abbreviation, .concept), (.concept, .abbreviation): 0
+    switch (one.name, other.name) {
+    case (let name?, let otherName?):
+      let isAbbreviated = one.part.kind == .abbreviation || other.part.kind == .abbreviation
+      let similarity = isAbbreviated ? name.similarity(to: otherName) : name.similarityOfStems(otherName)
+      return isAbbreviated && similarity < equal ? 0 : similarity
+    case (let name?, nil): return similarity(of: name, toMeaning: other.part)
+    case (nil, let name?): return similarity(of: name, toMeaning: one.part)
+    case (nil, nil): return 0
     }
   }
 
-  private static func wholly(_ similarity: Double) -> Double { similarity > 0.93 ? similarity : 0 }
-
   /// A word that one language has taken from another as a name.
-  private static func similarity(of name: Word, toMeaning word: Word) -> Double {
-    let direct = SoundDistance.builtIn.similarityOfStems(name.sounds, word.sounds)
-    let taken = word.part.meanings.map { ConceptSounds.builtIn.similarity(of: name.sounds, to: $0) }.max() ?? 0
-    return max(direct, taken) < 0.8 ? 0 : max(direct, taken)
+  private static func similarity(of name: NameWord, toMeaning part: NamePart) -> Double {
+    let similarity = part.meanings.reduce(0) { max($0, ConceptSounds.builtIn.similarity(of: name.own.sounds, to: $1)) }
+    return similarity < taken ? 0 : similarity
   }
 
-  private static let least = 0.68
+  private static let least = 0.65
+  private static let taken = 0.8
+  private static let equal = 0.93
 }
 
-extension SoundDistance {
+extension NameWord {
   /// How alike two words sound, if one of them may have an ending that the other lacks.
-  fileprivate func similarityOfStems(_ one: [Sound], _ other: [Sound]) -> Double {
-    let whole = similarity(one, other)
-    let (shorter, longer) = one.count <= other.count ? (one, other) : (other, one)
+  fileprivate func similarityOfStems(_ other: NameWord) -> Double {
+    let whole = similarity(to: other)
+    let (shorter, longer) =
+      own.sounds.count <= other.own.sounds.count ? (own.sounds, other.own.sounds) : (other.own.sounds, own.sounds)
     let ending = longer.count - shorter.count
-    guard whole < 0.95, ending > 0, ending <= 5, shorter.count >= 4 else { return whole }
-    return max(whole, similarity(shorter, Array(longer.prefix(shorter.count))) - 0.05 * Double(ending))
+    guard whole < 0.95, (1...5).contains(ending), shorter.count >= 4 else { return whole }
+    let stem = SoundDistance.builtIn.similarity(shorter[...], longer.prefix(shorter.count))
+    return max(whole, stem - 0.04 * Double(ending))
   }
 }

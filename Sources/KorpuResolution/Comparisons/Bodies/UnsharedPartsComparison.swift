@@ -1,23 +1,32 @@
 internal import KorpuLanguage
 
 /// Counts what only one of two names says, and more where each says something that the other does not.
-struct UnsharedPartsComparison: BodyNameFinding {
+struct UnsharedPartsComparison: BodyNameComparing {
   static let name = "unshared parts"
+
   private let pair: BodyNamePair
 
-  init(_ pair: BodyNamePair) { self.pair = pair }
+  init?(_ pair: BodyNamePair) {
+    guard !pair.unmatched.one.isEmpty || !pair.unmatched.other.isEmpty else { return nil }
+    self.pair = pair
+  }
 
-  var bits: Double? {
+  var bits: Double {
     let (one, other) = pair.unmatched
-    guard !one.isEmpty || !other.isEmpty else { return nil }
-    let omitted = (one + other).reduce(0) { $0 + PartWeights.omission($1, isForum: pair.isForum) }
     let conflicts = one.map { part in other.map { PartWeights.conflict(part, $0) }.min() ?? 0 }
-    return omitted + conflicts.reduce(0, +)
+    return pair.omissions + conflicts.reduce(0, +)
   }
 
   var compared: String {
-    let one = pair.unmatched.one.map { pair.text(of: $0, in: pair.one) }
-    let other = pair.unmatched.other.map { pair.text(of: $0, in: pair.other) }
+    let one = pair.unmatched.one.map(pair.one.text)
+    let other = pair.unmatched.other.map(pair.other.text)
     return "\(one.joined(separator: ", ")) ~ \(other.joined(separator: ", "))"
+  }
+}
+
+extension BodyNamePair {
+  /// The weight of all that only one of both says.
+  var omissions: Double {
+    (unmatched.one + unmatched.other).reduce(0) { $0 + PartWeights.omission($1, isForum: isForum) }
   }
 }

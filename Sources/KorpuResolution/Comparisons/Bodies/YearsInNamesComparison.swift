@@ -1,18 +1,19 @@
 internal import KorpuLanguage
 
 /// Compares years: the games of one year are not those of another.
-struct YearsComparison: BodyNameFinding {
+struct YearsInNamesComparison: BodyNameComparing {
   static let name = "years"
+
   private let one: [Int]
   private let other: [Int]
 
-  init(_ pair: BodyNamePair) {
+  init?(_ pair: BodyNamePair) {
     one = pair.one.years
     other = pair.other.years
+    if one.isEmpty && other.isEmpty { return nil }
   }
 
-  var bits: Double? {
-    if one.isEmpty && other.isEmpty { return nil }
+  var bits: Double {
     if one.isEmpty || other.isEmpty { return -0.5 }
     return Set(one) == Set(other) ? 2 : -7
   }
