@@ -1,17 +1,18 @@
 /// Compares an abbreviation with those that articles introduce for a full name. What articles in the same language
 /// introduce counts more.
-struct AbbreviationComparison {
-  private let one: NameNode
-  private let other: NameNode
+struct AbbreviationComparison: NodeComparing {
+  static let name = "abbreviation"
 
-  init(_ one: NameNode, _ other: NameNode) { (self.one, self.other) = (one, other) }
+  let bits: Double
+  private let names: (String, String)
 
-  var finding: ComparisonFinding? {
+  init?(_ one: NameNode, _ other: NameNode) {
+    names = (one.key.name, other.key.name)
     guard one.key.type == "organization", other.key.type == "organization",
-      one.profile.abbreviations[other.key.name] != nil || other.profile.abbreviations[one.key.name] != nil
+      one.profile.abbreviations[names.1] != nil || other.profile.abbreviations[names.0] != nil
     else { return nil }
-    return ComparisonFinding(
-      comparison: "abbreviation", bits: one.key.language == other.key.language ? 8 : 5,
-      compared: "\(one.key.name) ~ \(other.key.name)")
+    bits = one.key.language == other.key.language ? 8 : 5
   }
+
+  var compared: String { "\(names.0) ~ \(names.1)" }
 }

@@ -29,13 +29,11 @@ extension NameNode {
 
   private var keysOfWords: [BlockingKey] {
     if isDescription { return [] }
+    let keys = words.blockingKeys.map { BlockingKey(key.type, $0) }
     return switch words {
-    case .person(let name):
-      name.blockingKeys.map { BlockingKey("person", $0) } + name.surnames(in: key.language).flatMap(keysOfSurname)
+    case .person(let name): keys + name.surnames(in: key.language).flatMap(keysOfSurname)
     case .surname(let surname): keysOfSurname(surname)
-    case .body(let name), .forum(let name): name.blockingKeys.map { BlockingKey(key.type, $0) }
-    case .literal: []
-    case .place(let words): [BlockingKey("place", words.map(\.skeleton).joined(separator: " "))]
+    case .body, .forum, .place, .literal: keys
     }
   }
 

@@ -1,11 +1,15 @@
-internal import KorpuModel
-
 /// Counts bodies to which both belong.
-struct BodiesComparison {
-  private let one: NameNode
-  private let other: NameNode
+struct BodiesComparison: NodeComparing {
+  static let name = "bodies"
 
-  init(_ one: NameNode, _ other: NameNode) { (self.one, self.other) = (one, other) }
+  private let count: Int
 
-  var finding: ComparisonFinding? { SharedFeatures(one, other).finding("bodies", of: .body, bits: 1.5, most: 1) }
+  init?(_ one: NameNode, _ other: NameNode) {
+    count = SharedFeatures(one, other).count(of: .body)
+    if count == 0 { return nil }
+  }
+
+  var bits: Double { 1.5 }
+
+  var compared: String { "\(count) in common" }
 }

@@ -1,11 +1,15 @@
-internal import KorpuModel
-
 /// Counts people who are named beside both. It says little of each, and more of several.
-struct CompanionsComparison {
-  private let one: NameNode
-  private let other: NameNode
+struct CompanionsComparison: NodeComparing {
+  static let name = "companions"
 
-  init(_ one: NameNode, _ other: NameNode) { (self.one, self.other) = (one, other) }
+  private let count: Int
 
-  var finding: ComparisonFinding? { SharedFeatures(one, other).finding("companions", of: .person, bits: 0.5, most: 4) }
+  init?(_ one: NameNode, _ other: NameNode) {
+    count = SharedFeatures(one, other).count(of: .person)
+    if count == 0 { return nil }
+  }
+
+  var bits: Double { 0.5 * Double(min(count, 4)) }
+
+  var compared: String { "\(count) in common" }
 }

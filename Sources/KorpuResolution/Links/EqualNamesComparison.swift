@@ -1,15 +1,16 @@
 /// Compares the names of bodies, gatherings and places letter by letter: equal but for a country that begins one of
 /// them, or a case ending left on one. Equal names of persons are weighed by their words like all others.
-struct EqualNamesComparison {
-  private let one: NameNode
-  private let other: NameNode
+struct EqualNamesComparison: NodeComparing {
+  static let name = "equal names"
 
-  init(_ one: NameNode, _ other: NameNode) { (self.one, self.other) = (one, other) }
+  let compared: String
 
-  var finding: ComparisonFinding? {
+  init?(_ one: NameNode, _ other: NameNode) {
     guard one.key.type == other.key.type, one.key.type != "person", one.names.agree(with: other.names) else {
       return nil
     }
-    return ComparisonFinding(comparison: "equal names", bits: 6, compared: "\(one.key.name) ~ \(other.key.name)")
+    compared = one.key.name
   }
+
+  var bits: Double { 6 }
 }

@@ -1,11 +1,15 @@
-internal import KorpuModel
-
 /// Counts gatherings at which both were.
-struct ForumsComparison {
-  private let one: NameNode
-  private let other: NameNode
+struct ForumsComparison: NodeComparing {
+  static let name = "gatherings"
 
-  init(_ one: NameNode, _ other: NameNode) { (self.one, self.other) = (one, other) }
+  private let count: Int
 
-  var finding: ComparisonFinding? { SharedFeatures(one, other).finding("forums", of: .forum, bits: 1, most: 1) }
+  init?(_ one: NameNode, _ other: NameNode) {
+    count = SharedFeatures(one, other).count(of: .forum)
+    if count == 0 { return nil }
+  }
+
+  var bits: Double { 1 }
+
+  var compared: String { "\(count) in common" }
 }

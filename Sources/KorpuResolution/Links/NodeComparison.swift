@@ -1,25 +1,21 @@
 /// The weighed comparisons of two nodes: of their names, and of what articles state of their bearers.
 package struct NodeComparison: Sendable {
-  package let findings: [ComparisonFinding]
-
   /// The sum of all weights in bits, as in ``NameComparison``.
   package let bits: Double
+  private let explanation: @Sendable () -> [ComparisonFinding]
 
-  /// - Complexity: O(length of the names + the features of the node with fewer + articles of both).
+  /// - Complexity: O(length of the names + the features of the node with fewer).
   package init(_ one: NameNode, _ other: NameNode) {
     let names = NodeNameComparison(one, other)
-    var context = [
-      StatedCountriesComparison(one, other).finding, PostsComparison(one, other).finding,
-      BodiesComparison(one, other).finding, StatedYearsComparison(one, other).finding,
-    ]
-    if !names.isOneName { context.append(SameArticleComparison(one, other).finding) }
-    // Thousands of articles may shorten a name: whom it stands for must not hang on whoever else is named.
-    if !one.isShortName, !other.isShortName {
-      context += [ForumsComparison(one, other).finding, CompanionsComparison(one, other).finding]
-    }
-    findings = names.findings + context.compactMap { $0 }
-    bits = findings.reduce(0) { $0 + $1.bits }
+    let context = Self.context(one, other, named: names)
+    bits = context.reduce(names.bits) { $0 + $1.bits }
+    explanation = { names.findings + Self.context(one, other, named: names).map(\.finding) }
   }
+
+  /// What was compared, and how much it counts.
+  ///
+  /// - Complexity: Made anew each time.
+  package var findings: [ComparisonFinding] { explanation() }
 
   /// Whether both are more likely one than not.
   package var isSame: Bool { bits > 0 }
@@ -28,4 +24,19 @@ package struct NodeComparison: Sendable {
   package var isOpposed: Bool { bits <= Self.opposition }
 
   private static let opposition = -1.5
+
+  private static func context(
+    _ one: NameNode, _ other: NameNode, named names: NodeNameComparison
+  ) -> [any NodeComparing] {
+    var context: [(any NodeComparing)?] = [
+      SurnameComparison(one, other), ShortenedNamesComparison(one, other), StatedCountriesComparison(one, other),
+      PostsComparison(one, other), BodiesComparison(one, other), StatedYearsComparison(one, other),
+    ]
+    if !names.isOneName { context.append(SameArticleComparison(one, other)) }
+    // Thousands of articles may shorten a name: whom it stands for must not hang on whoever else is named.
+    if !one.isShortName, !other.isShortName {
+      context += [ForumsComparison(one, other), CompanionsComparison(one, other)]
+    }
+    return context.compactMap { $0 }
+  }
 }

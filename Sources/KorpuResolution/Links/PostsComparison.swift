@@ -1,11 +1,15 @@
-internal import KorpuModel
-
 /// Counts posts in common that one person holds at a time.
-struct PostsComparison {
-  private let one: NameNode
-  private let other: NameNode
+struct PostsComparison: NodeComparing {
+  static let name = "posts"
 
-  init(_ one: NameNode, _ other: NameNode) { (self.one, self.other) = (one, other) }
+  private let count: Int
 
-  var finding: ComparisonFinding? { SharedFeatures(one, other).finding("posts", of: .post, bits: 4, most: 1) }
+  init?(_ one: NameNode, _ other: NameNode) {
+    count = SharedFeatures(one, other).count(of: .post)
+    if count == 0 { return nil }
+  }
+
+  var bits: Double { 4 }
+
+  var compared: String { "\(count) in common" }
 }

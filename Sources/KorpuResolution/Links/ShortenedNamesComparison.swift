@@ -1,16 +1,16 @@
 internal import KorpuLanguage
 
 /// Speaks against two names that are both shortened: «T.Əliyev» of two articles may be two people.
-struct ShortenedNamesComparison {
-  private let one: NameNode
-  private let other: NameNode
+struct ShortenedNamesComparison: NodeComparing {
+  static let name = "shortened names"
 
-  init(_ one: NameNode, _ other: NameNode) { (self.one, self.other) = (one, other) }
-
-  var finding: ComparisonFinding? {
-    guard one.isShortName, other.isShortName else { return nil }
-    return ComparisonFinding(comparison: "shortened names", bits: -2, compared: "\(one.key.name) ~ \(other.key.name)")
+  init?(_ one: NameNode, _ other: NameNode) {
+    guard one.isShortName, other.isShortName, !one.isBareSurname, !other.isBareSurname else { return nil }
   }
+
+  var bits: Double { -2 }
+
+  var compared: String { "both without a given name" }
 }
 
 extension NameNode {

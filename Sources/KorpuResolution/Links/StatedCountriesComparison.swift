@@ -2,28 +2,28 @@ internal import KorpuModel
 
 /// Compares the countries that articles tie both to. Every state has its «Ministry of Culture», and two people may have
 /// one name; gatherings and places are told by other things.
-struct StatedCountriesComparison {
-  private let one: NameNode
-  private let other: NameNode
+struct StatedCountriesComparison: NodeComparing {
+  static let name = "countries"
 
-  init(_ one: NameNode, _ other: NameNode) { (self.one, self.other) = (one, other) }
+  let bits: Double
+  private let countries: [CountryCode]
+  private let others: [CountryCode]
 
-  var finding: ComparisonFinding? {
-    let (countries, others) = (one.key.countries, other.key.countries)
-    guard !countries.isEmpty, !others.isEmpty else {
-      return isShortNameBesideUnknown
-        ? ComparisonFinding(comparison: "countries", bits: -1.5, compared: "one unknown") : nil
+  init?(_ one: NameNode, _ other: NameNode) {
+    (countries, others) = (one.key.countries, other.key.countries)
+    if countries.isEmpty || others.isEmpty {
+      // A surname from Kazakhstan is hardly that of the only bearer of whom nobody says whence: there may be others.
+      let isOfShortName = (countries.isEmpty ? other : one).isShortName
+      guard countries.isEmpty != others.isEmpty, isOfShortName else { return nil }
+      bits = -1.5
+    } else if countries.contains(where: others.contains) {
+      bits = 1
+    } else {
+      bits = one.key.type == "person" ? -7 : -10
     }
-    let shared = countries.filter(others.contains)
-    return ComparisonFinding(
-      comparison: "countries", bits: shared.isEmpty ? -Self.weightOfOthers(one.key.type) : 1,
-      compared: "\(countries.map(\.code)) ~ \(others.map(\.code))")
   }
 
-  /// A surname from Kazakhstan is hardly that of the only bearer of whom nobody says whence: there may be others.
-  private var isShortNameBesideUnknown: Bool {
-    (one.isShortName && !one.key.countries.isEmpty) || (other.isShortName && !other.key.countries.isEmpty)
+  var compared: String {
+    [countries, others].map { $0.isEmpty ? "unknown" : $0.map(\.code).joined(separator: " ") }.joined(separator: " ~ ")
   }
-
-  private static func weightOfOthers(_ type: String) -> Double { type == "person" ? 7 : 10 }
 }

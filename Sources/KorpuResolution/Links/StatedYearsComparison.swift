@@ -1,17 +1,20 @@
 internal import KorpuModel
 
 /// Compares the years in which two gatherings are told of, where no number in the name tells which of a series each is.
-struct StatedYearsComparison {
-  private let one: NameNode
-  private let other: NameNode
+struct StatedYearsComparison: NodeComparing {
+  static let name = "years"
 
-  init(_ one: NameNode, _ other: NameNode) { (self.one, self.other) = (one, other) }
+  private let year: Int
+  private let otherYear: Int
 
-  var finding: ComparisonFinding? {
+  init?(_ one: NameNode, _ other: NameNode) {
     guard case .year(let year) = one.key.distinction, case .year(let otherYear) = other.key.distinction else {
       return nil
     }
-    return ComparisonFinding(
-      comparison: "years", bits: year == otherYear ? 1 : -10, compared: "\(year) ~ \(otherYear)")
+    (self.year, self.otherYear) = (year, otherYear)
   }
+
+  var bits: Double { year == otherYear ? 1 : -10 }
+
+  var compared: String { "\(year) ~ \(otherYear)" }
 }

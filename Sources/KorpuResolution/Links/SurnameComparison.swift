@@ -2,20 +2,26 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 /// Compares a bare surname with a full name, or with another bare one. It has to stand where the language puts surnames.
-struct SurnameComparison {
+struct SurnameComparison: NodeComparing {
+  static let name = "surnames"
+
   private let one: NameNode
   private let other: NameNode
 
-  init(_ one: NameNode, _ other: NameNode) { (self.one, self.other) = (one, other) }
+  init?(_ one: NameNode, _ other: NameNode) {
+    guard one.isBareSurname || other.isBareSurname else { return nil }
+    (self.one, self.other) = (one, other)
+  }
 
-  var finding: ComparisonFinding {
+  var bits: Double {
     let isSurname = surnames(of: one).contains { first in
       surnames(of: other).contains { Self.areAlike(first, $0) }
     }
-    return ComparisonFinding(
-      comparison: "surnames", bits: !isSurname ? -20 : one.isBareSurname && other.isBareSurname ? -1 : 1,
-      compared: "\(one.key.name) ~ \(other.key.name)")
+    if !isSurname { return -20 }
+    return one.isBareSurname && other.isBareSurname ? -1 : 1
   }
+
+  var compared: String { "\(one.key.name) ~ \(other.key.name)" }
 
   /// Of «Əliyev» and «Əliyeva» one is no spelling of the other.
   private static func areAlike(_ one: NameWord, _ other: NameWord) -> Bool {

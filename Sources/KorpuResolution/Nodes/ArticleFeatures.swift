@@ -13,9 +13,11 @@ struct ArticleFeatures {
   private static let mostCompanions = 6
 
   /// - Complexity: O(persons of an article, up to ``mostCompanions``, for each + relations).
-  init(of facts: ArticleFacts, _ appearances: [Appearance]) {
+  init(of facts: ArticleFacts, _ appearances: [Appearance], named names: [NodeName]) {
     let byID = Dictionary(appearances.map { ($0.entity.id, $0) }) { first, _ in first }
-    for appearance in appearances { keys[appearance.entity.id] = EntityKeys.keys(of: appearance) }
+    for (appearance, name) in zip(appearances, names) {
+      keys[appearance.entity.id] = EntityKeys.keys(of: appearance, named: name)
+    }
     for relation in facts.relations {
       guard let from = byID[relation.from], let to = byID[relation.to] else { continue }
       add(relation, from, to)

@@ -5,8 +5,7 @@ package struct ArticleNodes: Sendable {
   package struct Member: Sendable {
     package let entity: Entity.ID
     package let key: NodeKey
-    /// The name without the country that begins it: «Səhiyyə Nazirliyi» of «Azərbaycan Səhiyyə Nazirliyi».
-    package let nameWithoutCountry: String?
+    package let name: NodeName
     package let profile: NodeProfile
   }
 
@@ -17,14 +16,20 @@ package struct ArticleNodes: Sendable {
   /// - Complexity: O(entities · persons named in the article + relations).
   package init(of facts: ArticleFacts, mark: String) {
     let appearances = ArticleContext(of: facts).appearances()
-    let features = ArticleFeatures(of: facts, appearances)
+    let names = appearances.map { appearance in
+      NodeName(
+        appearance.name.text, ofType: appearance.entity.type.name, in: appearance.language,
+        withoutCountry: appearance.nameInCountry?.text)
+    }
+    let features = ArticleFeatures(of: facts, appearances, named: names)
     let keys = appearances.map {
       Self.key(of: $0, features.posts[$0.entity.id]?.min(), mark, facts.published?.year)
     }
-    let namesakes = Namesakes(keys)
-    members = zip(appearances, keys).map { appearance, key in
-      Member(
-        entity: appearance.entity.id, key: key, nameWithoutCountry: appearance.nameInCountry?.text,
+    let namesakes = Namesakes(zip(keys, names))
+    members = appearances.indices.map { place in
+      let (appearance, key) = (appearances[place], keys[place])
+      return Member(
+        entity: appearance.entity.id, key: key, name: names[place],
         profile: NodeProfile(
           form: appearance.printedName, kind: appearance.entity.type.kindName,
           features: (features.of[appearance.entity.id] ?? []).union(namesakes.features(of: key)),

@@ -3,10 +3,10 @@ struct Namesakes {
   private var namesakes: [NodeKey: Set<NodeKey>] = [:]
 
   /// - Complexity: O(length of all names), and pairs of entities that share a key, of which there are few.
-  init(_ keys: [NodeKey]) {
+  init(_ names: some Sequence<(NodeKey, NodeName)>) {
     var blocks: [BlockingKey: [NodeKey]] = [:]
-    for key in Set(keys) where key.type != "country" {
-      let node = NameNode(key: key, profile: NodeProfile(), nameWithoutCountry: nil)
+    for (key, name) in names where key.type != "country" {
+      let node = NameNode(key: key, profile: NodeProfile(), name: name)
       for block in node.blockingKeys { blocks[block, default: []].append(key) }
     }
     for block in blocks.values where block.count > 1 {

@@ -20,13 +20,13 @@ struct NodeIndex {
     for member in articles.members {
       starts.append(count)
       for entity in ArticleNodes(of: member.facts, mark: member.facts.digest ?? member.id).members {
-        gathered[entity.key, default: Gathered()].add(entity, appearance: count)
+        gathered[entity.key, default: Gathered(name: entity.name)].add(entity, appearance: count)
         count += 1
       }
     }
     let sorted = gathered.map { (text: $0.key.text, key: $0.key, value: $0.value) }.sorted { $0.text < $1.text }
     nodes = sorted.map { entry in
-      NameNode(key: entry.key, profile: entry.value.profile, nameWithoutCountry: entry.value.nameWithoutCountry)
+      NameNode(key: entry.key, profile: entry.value.profile, name: entry.value.name)
     }
     appearances = sorted.map(\.value.appearances)
     self.starts = starts
@@ -35,12 +35,13 @@ struct NodeIndex {
 
   private struct Gathered {
     var profile = NodeProfile()
-    var nameWithoutCountry: String?
+    var name: NodeName
     var appearances: [Int] = []
 
     mutating func add(_ member: ArticleNodes.Member, appearance: Int) {
       profile.add(member.profile)
-      nameWithoutCountry = [nameWithoutCountry, member.nameWithoutCountry].compactMap { $0 }.min()
+      // Some articles show that the name begins with the country, and others do not.
+      if name.withoutCountry ?? "" < member.name.withoutCountry ?? "" { name = member.name }
       appearances.append(appearance)
     }
   }

@@ -13,18 +13,27 @@ enum NodeWords: Sendable {
   /// Only equal names are one.
   case literal
 
-  init(_ key: NodeKey) {
-    switch key.type {
+  init(_ name: String, ofType type: String, in language: Language) {
+    switch type {
     case "person":
-      let name = PersonName(NormalizedName([key.name[...]]))
-      switch name.form {
-      case .full, .initialled: self = .person(PersonNameWords(key.name, in: key.language))
-      case .surnameOnly: self = NameWord(key.name[...], in: key.language).map { .surname($0) } ?? .literal
+      switch PersonName(NormalizedName([name[...]])).form {
+      case .full, .initialled: self = .person(PersonNameWords(name, in: language))
+      case .surnameOnly: self = NameWord(name[...], in: language).map { .surname($0) } ?? .literal
       }
-    case "organization": self = .body(BodyNameWords(key.name, in: key.language))
-    case "forum": self = .forum(BodyNameWords(key.name, in: key.language))
-    case "place": self = .place(key.name.split(separator: " ").compactMap { NameWord($0, in: key.language) })
+    case "organization": self = .body(BodyNameWords(name, in: language))
+    case "forum": self = .forum(BodyNameWords(name, in: language))
+    case "place": self = .place(name.split(separator: " ").compactMap { NameWord($0, in: language) })
     default: self = .literal
+    }
+  }
+
+  /// Keys by which it is probably the same as another, in any language; empty where only equal names are one.
+  var blockingKeys: [String] {
+    switch self {
+    case .person(let name): name.blockingKeys
+    case .body(let name), .forum(let name): name.blockingKeys
+    case .place(let words): [words.map(\.skeleton).joined(separator: " ")]
+    case .surname, .literal: []
     }
   }
 }

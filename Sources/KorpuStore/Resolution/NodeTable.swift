@@ -11,15 +11,28 @@ struct NodeTable {
   /// The number of the node with a key, made where there is none.
   func row(of member: ArticleNodes.Member) throws -> Int64 {
     let known = try database.cachedStatement(
-      sql: "SELECT id FROM node WHERE type = ? AND name = ? AND language = ? AND countries = ? AND distinction = ?")
-    if let id = try Int64.fetchOne(known, arguments: member.key.columns) { return id }
+      sql: """
+        SELECT id, name_without_country FROM node
+        WHERE type = ? AND name = ? AND language = ? AND countries = ? AND distinction = ?
+        """)
+    if let row = try Row.fetchOne(known, arguments: member.key.columns) {
+      try lengthen(row["name_without_country"], of: row["id"], to: member.name.withoutCountry)
+      return row["id"]
+    }
     try database.cachedStatement(
       sql: """
         INSERT INTO node (type, name, language, countries, distinction, name_without_country, articles)
         VALUES (?, ?, ?, ?, ?, ?, 0)
         """
-    ).execute(arguments: member.key.columns + [member.nameWithoutCountry])
+    ).execute(arguments: member.key.columns + [member.name.withoutCountry])
     return database.lastInsertedRowID
+  }
+
+  /// Some articles show that the name begins with the country, and others do not.
+  private func lengthen(_ known: String?, of node: Int64, to found: String?) throws {
+    guard known ?? "" < found ?? "" else { return }
+    try database.cachedStatement(sql: "UPDATE node SET name_without_country = ? WHERE id = ?")
+      .execute(arguments: [found, node])
   }
 
   /// Adds what articles state to the counts of a node, or takes it away with a negative sign.
