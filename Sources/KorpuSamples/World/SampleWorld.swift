@@ -20,6 +20,9 @@ public struct SampleWorld: Sendable {
 
   func names(of country: SampleCountry) -> NameLists? { names[country] }
 
+  /// How many persons a number of articles may name: those of all lower numbers.
+  public func persons(after articles: Int) -> Int { Growth.persons(after: articles) }
+
   /// The person of a number. One of a hundred is the child of an earlier one, one of a hundred another's namesake.
   public func person(_ number: Int) -> SamplePerson {
     var random = SplitMix(seed: seed, of: .person, number: number)

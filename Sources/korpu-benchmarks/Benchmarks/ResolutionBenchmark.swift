@@ -6,6 +6,7 @@ struct ResolutionBenchmark {
   let articles: Int
   let seed: UInt64
   let korpu: String
+  let showsLanguages: Bool
 
   func run() throws {
     let workspace = try Workspace()
@@ -19,9 +20,29 @@ struct ResolutionBenchmark {
       report("\(kind.rawValue), found where named", "\(appearances.found.count) of \(appearances.named)")
       show(score.total(), named: "\(kind.rawValue), all pairs")
       show(score.total(acrossLanguagesOnly: true), named: "\(kind.rawValue), across languages")
+      if kind == .person { showLookAlikes(in: appearances.found) }
+      guard showsLanguages else { continue }
       for (languages, counts) in score.byLanguages.sorted(by: { $0.key < $1.key }) {
         show(counts, named: "\(kind.rawValue), \(languages.first) – \(languages.second)")
       }
+    }
+  }
+
+  /// How many parents and children, and how many people of one name in two countries, are taken for one.
+  private func showLookAlikes(in appearances: [PairwiseScore.Appearance]) {
+    let entities = Dictionary(grouping: appearances, by: \.bearer).mapValues { Set($0.map(\.entity)) }
+    let world = SampleWorld(seed: seed)
+    var kin: [(name: String, merged: Bool)] = []
+    for number in 0..<world.persons(after: articles) {
+      let person = world.person(number)
+      guard let relation = person.kin.relation, let own = entities[person.id],
+        let other = entities[world.person(relation.of).id]
+      else { continue }
+      kin.append((relation.name, !own.isDisjoint(with: other)))
+    }
+    for name in ["parents and children", "namesakes abroad"] {
+      let pairs = kin.filter { $0.name == name }
+      report("\(name) taken for one", "\(pairs.count(where: \.merged)) of \(pairs.count)")
     }
   }
 
@@ -51,41 +72,6 @@ struct ResolutionBenchmark {
   }
 }
 
-/// Who appears in which article of an archive, and which entity that is.
-private struct ArchivedAppearances {
-  private struct Row {
-    let name: String
-    let entity: String
-  }
-
-  private let rows: [String: [Row]]
-
-  init(of archive: URL, in workspace: Workspace) throws {
-    let file = workspace.folder.appending(path: "appearances.tsv")
-    let query = """
-      SELECT a.name, k.type, p.name, n.entity FROM appearance p JOIN article a ON a.id = p.article
-        JOIN entity_kind k ON k.id = p.kind JOIN appearance_node b ON b.article = p.article AND b.number = p.number
-        JOIN node n ON n.id = b.node ORDER BY a.name, p.number;
-      """
-    _ = try ChildProcess(
-      path: "sqlite3", arguments: [archive.path, ".mode tabs", ".output '\(file.path)'", query]
-    ).run()
-    var rows: [String: [Row]] = [:]
-    for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
-      let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard columns.count == 4 else { continue }
-      rows[Self.key(columns[1], columns[0]), default: []].append(Row(name: columns[2], entity: columns[3]))
-    }
-    self.rows = rows
-  }
-
-  private static func key(_ type: String, _ article: String) -> String { type + " " + article }
-
-  func entity(of kind: SampleArticle.Mention.Kind, named name: String, in article: String) -> String? {
-    rows[Self.key(kind.rawValue, article)]?.first { NameFit.fits($0.name, name) }?.entity
-  }
-}
-
 extension SampleArticle {
   /// All that an article names in full, each once.
   fileprivate func fullNames(of kind: Mention.Kind) -> [Mention] {
@@ -93,6 +79,16 @@ extension SampleArticle {
     return mentions.filter { mention in
       mention.kind == kind && (kind != .person || mention.name.contains(" ") && !mention.name.contains("."))
         && bearers.insert(mention.bearer).inserted
+    }
+  }
+}
+
+extension SamplePerson.Kin {
+  fileprivate var relation: (name: String, of: Int)? {
+    switch self {
+    case .none: nil
+    case .child(let parent): ("parents and children", parent)
+    case .namesake(let other): ("namesakes abroad", other)
     }
   }
 }

@@ -4,7 +4,11 @@ internal import ArgumentParser
 struct ResolutionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resolution",
-    abstract: "Measure who is taken for whom in generated articles, by the languages of the two articles.")
+    abstract: "Measure who is taken for whom in generated articles.",
+    discussion: """
+      The articles go into an archive. Of all pairs of appearances, those in one entity are held against those of one \
+      person, body or gathering in truth.
+      """)
 
   @Option(help: "How many articles.")
   var count = 1_000
@@ -15,5 +19,10 @@ struct ResolutionCommand: ParsableCommand {
   @Option(help: "The program that is measured, if not the one built beside this.")
   var korpu: String = builtProgram("korpu")
 
-  func run() throws { try ResolutionBenchmark(articles: count, seed: seed, korpu: korpu).run() }
+  @Flag(help: "Show each two languages by themselves.")
+  var languages = false
+
+  func run() throws {
+    try ResolutionBenchmark(articles: count, seed: seed, korpu: korpu, showsLanguages: languages).run()
+  }
 }
