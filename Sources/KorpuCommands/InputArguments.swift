@@ -5,7 +5,8 @@ internal import Korpu
 struct InputArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Articles (.txt), folders, facts (.json, .jsonl), or '-' for the standard input.", valueName: "input"))
+      "Articles (.txt), folders, facts (.json, .jsonl), archives (.korpu), or '-' for the standard input.",
+      valueName: "input"))
   var inputs: [String]
 
   @OptionGroup var knowledge: KnowledgeOptions

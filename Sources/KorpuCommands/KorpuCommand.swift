@@ -7,14 +7,14 @@ struct KorpuCommand: ParsableCommand {
     abstract: "Who works with whom, and who spoke with whom, drawn from news articles.",
     discussion: """
       Every line of a drawing and every fact rests on a sentence that korpu can show. Inputs are articles in plain \
-      text, folders of them, facts files that 'korpu extract' wrote, or '-' for the standard input.
+      text, folders of them, facts files that 'korpu extract' wrote, archives that 'korpu add' made, or '-' for the \
+      standard input.
 
       \(ExitStatus.help)
       """,
     version: "korpu 0.1.0",
     subcommands: [
       DrawCommand.self, WhoCommand.self, AddCommand.self, SearchCommand.self, CheckCommand.self, ExtractCommand.self,
-      EvaluateCommand.self,
-      ResolveCommand.self,
+      EvaluateCommand.self, ResolveCommand.self,
     ])
 }

@@ -8,6 +8,10 @@ public enum DiagramRenderer {
     try GraphvizRenderer.render(dot, as: .svg)
   }
 
+  /// The version of Graphviz that draws, such as `2.43.0`; `nil` where none can be loaded. Other versions lay out
+  /// otherwise.
+  public static var graphvizVersion: String? { try? GraphvizRenderer.version() }
+
   /// Whether a diagram is small enough for boxes and columns; a larger one is drawn by its ties alone.
   public static func fitsColumns(_ diagram: Diagram) -> Bool { Arrangement.fitsColumns(diagram) }
 

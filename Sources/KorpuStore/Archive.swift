@@ -25,6 +25,11 @@ public final class Archive: Sendable {
     self.writer = writer
   }
 
+  /// Whether a file is to be opened as an archive, whatever it is called.
+  ///
+  /// - Complexity: O(1).
+  public static func isLikely(at path: String) -> Bool { ArchiveHeader.isSQLite(path) }
+
   /// Opens an archive to read it; also one that may not be written.
   ///
   /// - Throws: ``ArchiveError`` for anything that is no archive, and for one that a newer version wrote.

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import KorpuStore
 
 /// Goes from what a user names to the single files, in a stable order.
 struct SourceWalk {
@@ -15,7 +16,11 @@ struct SourceWalk {
     guard case .path(let path) = source else { return [.standardInput] }
     do throws(InputFile.Failure) {
       let status = try InputFile.status(of: path)
-      guard status.kind == .folder else { return [.file(path: path, format: InputFormat(ofPath: path))] }
+      guard status.kind == .folder else {
+        // Of a pipe nothing may be read twice.
+        let isArchive = status.kind == .regular && Archive.isLikely(at: path)
+        return [.file(path: path, format: isArchive ? .archive : InputFormat(ofPath: path))]
+      }
       var walk = FolderWalk()
       walk.visit(path, identity: status.identity)
       return walk.items(ofFolder: path)

@@ -24,7 +24,8 @@ struct AddCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Articles (.txt), folders, facts (.json, .jsonl), or '-' for the standard input.", valueName: "input"))
+      "Articles (.txt), folders, facts (.json, .jsonl), archives (.korpu), or '-' for the standard input.",
+      valueName: "input"))
   var inputs: [String] = []
 
   @OptionGroup var knowledge: KnowledgeOptions
@@ -78,6 +79,7 @@ struct AddCommand: ParsableCommand {
     }
     let added = try writer.add(inputs.map(Source.init(_:)), reporting: report)
     let refreshed = refresh ? try writer.refresh(reporting: report) : nil
+    try archive.note(graphviz: DiagramRenderer.graphvizVersion)
     let summary = AddSummary(archive: archive.path, articles: try archive.count, added: added, refreshed: refreshed)
     try archive.close()
     return summary

@@ -20,7 +20,8 @@ struct WhoCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Articles (.txt), folders, facts (.json, .jsonl), or '-'; then names of people.", valueName: "input-or-name"))
+      "Articles (.txt), folders, facts (.json, .jsonl), archives (.korpu), or '-'; then names of people.",
+      valueName: "input-or-name"))
   var arguments: [String]
 
   @OptionGroup var knowledge: KnowledgeOptions

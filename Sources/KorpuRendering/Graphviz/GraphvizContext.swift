@@ -11,6 +11,8 @@ struct GraphvizContext: ~Copyable {
 
   deinit { gvFreeContext(raw) }
 
+  var version: String { String(cString: gvcVersion(raw)) }
+
   /// Lays a graph out once, and writes it in each of the formats.
   func rendered(
     _ graph: borrowing GraphvizGraph, laidOutBy engine: String, as formats: [GraphvizFormat]

@@ -31,6 +31,10 @@ enum GraphvizRenderer {
     }
   }
 
+  static func version() throws(GraphvizError) -> String {
+    try lock.withLock { _ throws(GraphvizError) in try GraphvizContext().version }
+  }
+
   /// Lays a graph out with the engine that it names, and writes it in one format.
   static func render(
     _ dot: String, as format: GraphvizFormat, dpi: Double? = nil

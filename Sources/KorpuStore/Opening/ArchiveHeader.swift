@@ -36,8 +36,12 @@ struct ArchiveHeader {
     }
   }
 
-  /// Whether bytes begin as those of an SQLite file.
-  static func isSQLite(_ bytes: some Sequence<UInt8>) -> Bool { bytes.starts(with: magic) }
+  /// Whether a file begins as those of SQLite do.
+  static func isSQLite(_ path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    defer { try? file.close() }
+    return (try? file.read(upToCount: magic.count))?.elementsEqual(magic) ?? false
+  }
 
   /// Four bytes, the highest first.
   private func word(at offset: Int) -> UInt32 {

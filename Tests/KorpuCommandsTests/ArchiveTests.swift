@@ -1,0 +1,82 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `korpu add`, and archives as inputs of the other commands.
+@Suite struct ArchiveTests {
+  /// The summary of an add without the seconds.
+  private func summary(_ run: Tool.Run) -> String {
+    String(run.output.split(separator: " · ").dropLast().joined(separator: " · "))
+  }
+
+  @Test func `what is new is added, and the rest passed by`() throws {
+    let workspace = try Workspace()
+    try workspace.write(Sample.article, to: "news/a.txt")
+    let first = try Tool.korpu("add", "n.korpu", "news", in: workspace)
+    #expect(summary(first) == "added 1, already there 0 · 1 article in n.korpu")
+    #expect(first.errors == "")
+    try workspace.write(Sample.article, to: "news/same-under-another-name.txt")
+    try workspace.write(Sample.article.replacing("\n", with: "\n\n") + "  \n", to: "news/spaced.txt")
+    try workspace.write(Sample.facts, to: "news/facts.json")
+    let second = try Tool.korpu("add", "n.korpu", "news", in: workspace)
+    #expect(summary(second) == "added 1, already there 3 · 2 articles in n.korpu")
+    #expect(try workspace.files().filter { $0.hasPrefix("n.korpu") } == ["n.korpu"], "it is one file again")
+  }
+
+  @Test func `the numbers come as JSON too`() throws {
+    let workspace = try Workspace()
+    let run = try Tool.korpu("add", "n.korpu", "-", "--json", in: workspace, input: Sample.article)
+    #expect(
+      run.output == """
+        {"added":1,"alreadyThere":0,"archive":"n.korpu","articles":1,"failed":0,"replaced":0}
+
+        """)
+  }
+
+  @Test func `a bad input is told and the others are added`() throws {
+    let workspace = try Workspace()
+    try workspace.write(Sample.article, to: "a.txt")
+    try workspace.write("", to: "b.txt")
+    let run = try Tool.korpu("add", "n.korpu", "a.txt", "b.txt", "none.txt", in: workspace)
+    #expect(run.status == 66)
+    #expect(run.errorLines.count == 2)
+    #expect(summary(run) == "added 1, already there 0, failed 2 · 1 article in n.korpu")
+  }
+
+  @Test func `an archive gives what its articles give`() throws {
+    let workspace = try Workspace()
+    let articles = Repository.root.appending(path: "Examples/network").path
+    #expect(try Tool.korpu("add", "n.korpu", articles, in: workspace).status == 0)
+    for command in [["extract"], ["who"], ["draw", "-o", "network.dot"]] {
+      func result(_ input: String) throws -> String {
+        let arguments = ([command[0], input] + command.dropFirst()).joined(separator: " ")
+        let run = try Tool.shell("\"$KORPU\" \(arguments)", in: workspace)
+        return run.output + ((try? workspace.read("network.dot")) ?? "") + run.errors
+      }
+      #expect(try result("n.korpu") == result(articles), "\(command)")
+    }
+  }
+
+  @Test func `archives are added to archives, with their texts`() throws {
+    let workspace = try Workspace()
+    _ = try Tool.korpu("add", "one.korpu", "-", in: workspace, input: Sample.article)
+    _ = try Tool.korpu("add", "two.korpu", "one.korpu", in: workspace)
+    #expect(
+      try Tool.korpu("check", "two.korpu", in: workspace).output.hasPrefix("two.korpu: whole · 1 articles, 1 texts"))
+  }
+
+  @Test func `what earlier tables understood is refreshed`() throws {
+    let workspace = try Workspace()
+    _ = try Tool.korpu("add", "n.korpu", "-", in: workspace, input: Sample.article)
+    #expect(summary(try Tool.korpu("add", "n.korpu", "--refresh", in: workspace)).contains("refreshed 0"))
+    let other = try Tool.korpu("add", "n.korpu", "--refresh", "--tables-only", in: workspace)
+    #expect(summary(other) == "added 0, already there 0, refreshed 1 · 1 article in n.korpu")
+  }
+
+  @Test(arguments: [["n.txt", "a.txt"], ["n.korpu"], []]) func `arguments without sense are refused`(
+    arguments: [String]
+  ) throws {
+    let run = try Tool.shell("\"$KORPU\" add \(arguments.joined(separator: " "))", in: try Workspace())
+    #expect(run.status == 64)
+  }
+}
