@@ -8,7 +8,7 @@ public enum KorpuTool {
   public static func main() -> Never {
     ProcessStreams.prepare()
     do {
-      var command = try KorpuCommand.parseAsRoot()
+      var command = try KorpuCommand.parseAsRoot(JudgeCommand.verbFirst(Array(CommandLine.arguments.dropFirst())))
       try run(&command)
     } catch {
       // Help, the version and mistakes in the arguments.

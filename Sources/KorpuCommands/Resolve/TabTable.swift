@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Korpu
 
 /// A table of text with tabs between its columns, whose first line names them.
@@ -24,7 +23,7 @@ struct TabTable {
     }
     guard let first = rows.first else {
       throw Finding(
-        .invalidInput, at: Self.name(of: path), problem: "it is empty",
+        .invalidInput, at: TextFile.name(of: path), problem: "it is empty",
         remedy: "The first line has to name the columns.")
     }
     self.path = path
@@ -33,27 +32,11 @@ struct TabTable {
   }
 
   /// For findings: the file, and the line of a row.
-  func place(of line: Int) -> String { "\(Self.name(of: path)):\(line)" }
-
-  private static func name(of path: String) -> String { path == "-" ? "standard input" : path }
+  func place(of line: Int) -> String { "\(TextFile.name(of: path)):\(line)" }
 
   private static func lines(of path: String) throws(Finding) -> [Substring] {
-    guard let text = String(validating: try data(of: path), as: UTF8.self) else {
-      throw Finding(
-        .invalidInput, at: name(of: path), problem: "it is no text in UTF-8", remedy: "Save it as UTF-8.")
-    }
+    let text = try TextFile.read(path)
     let withoutMark = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
     return withoutMark.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-  }
-
-  private static func data(of path: String) throws(Finding) -> Data {
-    do {
-      return path == "-"
-        ? try FileHandle.standardInput.readToEnd() ?? Data() : try Data(contentsOf: URL(fileURLWithPath: path))
-    } catch {
-      throw Finding(
-        .unreadableInput, at: name(of: path), problem: "it cannot be read",
-        remedy: "Check that it is a file, and that you may read it.")
-    }
   }
 }

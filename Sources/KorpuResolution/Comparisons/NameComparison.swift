@@ -23,7 +23,10 @@ public struct NameComparison: Sendable {
   public var isSame: Bool { bits > 0 }
 
   /// The probability that both are one's: 2ᵇ / (1 + 2ᵇ).
-  public var score: Double { 1 / (1 + exp2(-bits)) }
+  public var score: Double { Self.score(ofBits: bits) }
+
+  /// The probability that a weight in bits stands for.
+  package static func score(ofBits bits: Double) -> Double { 1 / (1 + exp2(-bits)) }
 }
 
 extension NameComparison {

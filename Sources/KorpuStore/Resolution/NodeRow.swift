@@ -26,6 +26,14 @@ struct NodeRow {
     articles = row["articles"]
     entity = row["entity"]
   }
+
+  init(_ stored: StoredNode) {
+    id = stored.id
+    key = stored.node.key
+    nameWithoutCountry = stored.node.nameWithoutCountry
+    articles = stored.node.profile.articles
+    entity = stored.entity
+  }
 }
 
 extension NodeKey {

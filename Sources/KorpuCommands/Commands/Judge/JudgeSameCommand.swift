@@ -1,0 +1,22 @@
+internal import ArgumentParser
+internal import Korpu
+
+/// `korpu judge same`: two names are one actor's.
+struct JudgeSameCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "same", abstract: "Two names mean one actor.")
+
+  @OptionGroup var judging: JudgingOptions
+
+  @Argument(help: "A name, an id, or a reference.")
+  var a: String
+
+  @Argument(help: "Another.")
+  var b: String
+
+  func run() throws {
+    try judging.judge { archive in
+      let finder = try ActorFinder(in: archive)
+      return .same(try finder.reference(to: a), try finder.reference(to: b))
+    }
+  }
+}

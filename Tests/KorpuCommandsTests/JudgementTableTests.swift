@@ -1,0 +1,60 @@
+import TestSupport
+import Testing
+
+/// The log as a table: `korpu judge export` and `korpu judge import`.
+@Suite struct JudgementTableCommandTests {
+  private static let facts = ["Aysel Həsənli", "Günay Orucova"].map { name in
+    #"{"id": "\#(name)", "language": "az", "entities": [{"id": "p", "type": "person", "name": "\#(name)"}]}"# + "\n"
+  }.joined()
+
+  private func workspace() throws -> Workspace {
+    let workspace = try Workspace()
+    try workspace.write(Self.facts, to: "facts.jsonl")
+    _ = try Tool.korpu("add", "one.korpu", "facts.jsonl", in: workspace)
+    return workspace
+  }
+
+  @Test func `judgements survive a new archive and a refresh`() throws {
+    let workspace = try workspace()
+    _ = try Tool.shell(
+      "\"$KORPU\" judge one.korpu same aysel günay --because səbəb --date 2025-11-24 --author Günel", in: workspace)
+    let export = try Tool.korpu("judge", "export", "one.korpu", "-o", "log.tsv", in: workspace)
+    #expect(export.status == 0 && export.output == "")
+    #expect(
+      try workspace.read("log.tsv") == """
+        number\tdate\tauthor\tverb\ta\tb\tvalue\treason
+        1\t2025-11-24\tGünel\tsame\tperson:Aysel Həsənli\tperson:Günay Orucova\t\tsəbəb
+
+        """)
+    try workspace.write("", to: "empty.jsonl")
+    _ = try Tool.korpu("add", "two.korpu", "empty.jsonl", in: workspace)
+    let first = try Tool.korpu("judge", "import", "two.korpu", "log.tsv", in: workspace)
+    #expect(first.output == "added 1, already there 0\n")
+    _ = try Tool.korpu("add", "two.korpu", "facts.jsonl", in: workspace)
+    _ = try Tool.korpu("add", "two.korpu", "--refresh", in: workspace)
+    #expect(
+      try Tool.korpu("judge", "import", "two.korpu", "log.tsv", in: workspace).output == "added 0, already there 1\n")
+    #expect(try Tool.korpu("judge", "export", "two.korpu", in: workspace).output == workspace.read("log.tsv"))
+    // Whoever is one now is meant by either name.
+    let hidden = try Tool.korpu(
+      "judge", "different", "two.korpu", "aysel", "günay", "--because", "x", in: workspace)
+    #expect(hidden.errors.contains("1: same person:Aysel Həsənli person:Günay Orucova (səbəb)"))
+  }
+
+  @Test func `each mistake in a table is told with its line, and nothing is added`() throws {
+    let workspace = try workspace()
+    try workspace.write(
+      """
+      verb\ta\tb\tvalue\treason
+      hide\tperson:Aysel Həsənli\t\t\tsəbəb
+      hide\tAysel\t\t\tsəbəb
+      merge\tperson:Aysel Həsənli\t\t\tsəbəb
+      """, to: "log.tsv")
+    let run = try Tool.korpu("judge", "import", "one.korpu", "log.tsv", in: workspace)
+    #expect(run.status == 65)
+    #expect(
+      run.errorLines.map { $0.prefix(31) } == ["korpu: log.tsv:3: 'Aysel' is no", "korpu: log.tsv:4: 'merge' is no"])
+    #expect(try Tool.korpu("judge", "list", "one.korpu", in: workspace).output == "")
+    #expect(try Tool.korpu("judge", "import", "one.korpu", "none.tsv", in: workspace).status == 66)
+  }
+}
