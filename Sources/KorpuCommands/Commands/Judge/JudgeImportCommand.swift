@@ -32,7 +32,8 @@ struct JudgeImportCommand: ParsableCommand {
       for mistake in mistakes.all {
         log.report(
           Finding(
-            .invalidInput, at: "\(TextFile.name(of: table)):\(mistake.line)", problem: mistake.problem, remedy: mistake.remedy))
+            .invalidInput, at: "\(TextFile.name(of: table)):\(mistake.line)", problem: mistake.problem,
+            remedy: mistake.remedy))
       }
     }
     try log.finish()
