@@ -55,5 +55,6 @@ package struct JudgementConstraints: Sendable {
 
   private static func names(of references: [ReferenceKey]) -> [(type: EntityTypeName, name: String)] {
     references.flatMap { reference in reference.names.map { (reference.type, $0.text) } }
+      .unique { [$0.0.rawValue, $0.1] }
   }
 }

@@ -28,31 +28,42 @@ struct ArchiveConstraints: IdentityConstraints {
   /// - Complexity: O(nodes of the names that judgements are about).
   func joinNodes() throws {
     try database.execute(sql: "UPDATE node SET judged = NULL WHERE judged IS NOT NULL")
-    for (type, name) in constraints.names { try joinNodes(try Self.nodes(named: name, of: type, database)) }
+    let join = try database.cachedStatement(sql: "UPDATE node SET judged = ? WHERE id = ?")
+    for node in try judgedNodes() {
+      if let group = node.standing.group { try join.execute(arguments: [group, node.row.id]) }
+    }
   }
 
-  /// Writes down which of some nodes are judged to be one, themselves or with others.
-  func joinNodes(_ nodes: some Sequence<NodeRow>) throws {
-    let join = try database.cachedStatement(sql: "UPDATE node SET judged = ? WHERE id = ?")
-    for node in nodes { try join.execute(arguments: [joinedClass(of: node.key), node.id]) }
+  /// What is decided on the nodes of each entity, by the rows of the entities.
+  ///
+  /// - Complexity: O(nodes of the names that judgements are about).
+  func standings() throws -> [Int64: [JudgementStanding]] {
+    var standings: [Int64: [JudgementStanding]] = [:]
+    for node in try judgedNodes() {
+      if let entity = node.row.entity { standings[entity, default: []].append(node.standing) }
+    }
+    return standings
   }
 
   /// The kinds that people have decided on, by the ids of the entities.
   ///
   /// - Complexity: O(nodes of the names that judgements are about).
   func kinds() throws -> [String: EntityType] {
-    var kinds: [Int64: JudgementStanding.Decided<EntityType>] = [:]
-    for (type, name) in constraints.names where !type.kinds.isEmpty {
-      for node in try Self.nodes(named: name, of: type, database) {
-        guard let entity = node.entity, let kind = standing(of: node.key)?.kind else { continue }
-        kinds[entity] = max(kind, kinds[entity] ?? kind)
+    let ids = EntityIDs(database)
+    var kinds: [String: EntityType] = [:]
+    for (entity, standings) in try standings() {
+      guard let kind = standings.compactMap(\.kind).max(), let id = try ids.id(of: entity) else { continue }
+      kinds[id] = kind.value
+    }
+    return kinds
+  }
+
+  private func judgedNodes() throws -> [(row: NodeRow, standing: JudgementStanding)] {
+    try constraints.names.flatMap { type, name in
+      try Self.nodes(named: name, of: type, database).compactMap { row in
+        standing(of: row.key).map { (row, $0) }
       }
     }
-    let id = try database.cachedStatement(sql: "SELECT public_id FROM entity WHERE id = ?")
-    let named = try kinds.compactMap { entity, kind in
-      try String.fetchOne(id, arguments: [entity]).map { ($0, kind.value) }
-    }
-    return Dictionary(uniqueKeysWithValues: named)
   }
 
   /// The nodes of a name, whatever narrows references to it.

@@ -12,10 +12,7 @@ struct EntityIndexer: ArchiveIndexer {
     try count(rowIDs, sign: 1, in: database)
     let touched = try Row.fetchAll(database, sql: "SELECT node, has_turned FROM unsettled")
     let constraints = try ArchiveConstraints(database)
-    try constraints.joinNodes(
-      try Row.fetchAll(
-        database, sql: "SELECT \(NodeRow.columns) FROM node WHERE id IN (SELECT node FROM unsettled)"
-      ).compactMap(NodeRow.init))
+    try constraints.joinNodes()
     try settle(
       Set(touched.map { $0["node"] }), turned: Set(touched.filter { $0["has_turned"] }.map { $0["node"] }),
       constraints, in: database)

@@ -57,10 +57,9 @@ extension Settlement {
   }
 
   /// What an entity is called after its nodes have changed.
-  func rename(_ entity: Int64) throws {
+  func rename(_ entity: Int64, judged standings: [JudgementStanding]) throws {
     let named = try entities.namingNodes(of: entity).compactMap { try cache.node($0)?.node }
     if named.isEmpty { return try entities.delete(entity) }
-    let keys = try entities.nodes(of: entity).compactMap { try cache.node($0)?.node.key }
-    try entities.update(entity, to: BearerProfile(of: named), judged: keys.compactMap(constraints.standing))
+    try entities.update(entity, to: BearerProfile(of: named), judged: standings)
   }
 }

@@ -8,13 +8,13 @@ struct Settlement {
   let neighbourhood: NodeNeighbourhood
   let entities: EntityTable
   let nodes: NodeTable
-  let constraints: any IdentityConstraints
+  let constraints: ArchiveConstraints
   /// Entities whose nodes, or what is known of them, have changed.
   var changed: Set<Int64> = []
   /// Names that are new, or have joined another entity, or of which something has changed that tells shortened names.
   var moved: Set<Int64> = []
 
-  init(_ database: Database, cache: NodeCache, constraints: some IdentityConstraints) {
+  init(_ database: Database, cache: NodeCache, constraints: ArchiveConstraints) {
     nodes = NodeTable(database)
     self.cache = cache
     neighbourhood = NodeNeighbourhood(database)
@@ -37,7 +37,8 @@ struct Settlement {
     for id in living { concerned.formUnion(try link(id)) }
     for component in try components(of: concerned) { try resolve(component) }
     for id in try shortNames(concernedBy: concerned) { try attach(id) }
-    for entity in changed.sorted() { try rename(entity) }
+    let standings = try constraints.standings()
+    for entity in changed.sorted() { try rename(entity, judged: standings[entity] ?? []) }
   }
 
   private func isGone(_ id: Int64) throws -> Bool { try cache.node(id).map { $0.node.profile.articles <= 0 } ?? true }
