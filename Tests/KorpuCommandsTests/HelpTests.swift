@@ -4,7 +4,9 @@ import Testing
 
 /// The help texts are part of the product: each is kept in `Help`, and a change shows in the diff.
 @Suite struct HelpTests {
-  @Test(arguments: ["korpu", "draw", "who", "add", "search", "check", "review", "judge", "extract", "evaluate", "resolve"])
+  @Test(arguments: [
+    "korpu", "draw", "who", "add", "search", "check", "review", "judge", "extract", "evaluate", "resolve",
+  ])
   func `the help is as kept`(_ command: String) throws {
     let arguments = command == "korpu" ? "" : command
     let run = try Tool.shell("\"$KORPU\" \(arguments) --help", in: try Workspace())
