@@ -30,7 +30,7 @@ struct NodeRow {
   init(_ stored: StoredNode) {
     id = stored.id
     key = stored.node.key
-    nameWithoutCountry = stored.node.nameWithoutCountry
+    nameWithoutCountry = stored.node.name.withoutCountry
     articles = stored.node.profile.articles
     entity = stored.entity
   }
