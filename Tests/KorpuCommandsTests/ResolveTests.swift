@@ -72,16 +72,15 @@ import Testing
     let rows = ["animal\tA\taz\tB\taz", "person\tA\txx\tB\taz", "person\tA\tkk-Arab\tB\taz", "person\tA", Self.same]
     let run = try resolve(([Self.header] + rows).joined(separator: "\n") + "\n")
     #expect(decisions(run) == ["decision", "same"])
-    #expect(
-      run.errorLines == [
-        "korpu: pairs.tsv:2: 'animal' is no type whose names are compared. "
-          + "Give one of person organization forum country place.",
-        "korpu: pairs.tsv:3: 'xx' is no language that korpu reads. "
-          + "Give one of az tr kk ky uz tk ru en hu, or one with a script: kk-Latn.",
-        "korpu: pairs.tsv:4: 'kk-Arab' is no language that korpu reads. "
-          + "Give one of az tr kk ky uz tk ru en hu, or one with a script: kk-Latn.",
-        "korpu: pairs.tsv:5: it has 2 columns, not 5. Put one tab between two columns.",
-      ])
+    let languages = "Give one of az tr kk ky uz tk ru en hu, or one with a script: kk-Latn."
+    let types = "Give one of person organization forum country place."
+    let told: [String] = [
+      "korpu: pairs.tsv:2: 'animal' is no type whose names are compared. \(types)",
+      "korpu: pairs.tsv:3: 'xx' is no language that korpu reads. \(languages)",
+      "korpu: pairs.tsv:4: 'kk-Arab' is no language that korpu reads. \(languages)",
+      "korpu: pairs.tsv:5: it has 2 columns, not 5. Put one tab between two columns.",
+    ]
+    #expect(run.errorLines == told)
     #expect(run.status == 65)
   }
 

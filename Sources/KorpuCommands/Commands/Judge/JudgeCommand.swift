@@ -27,7 +27,7 @@ struct JudgeCommand: ParsableCommand {
 extension JudgeCommand {
   /// The arguments with the verb before the archive, as the parser of arguments wants it.
   static func verbFirst(_ arguments: [String]) -> [String] {
-    let verbs = configuration.subcommands.compactMap(\.configuration.commandName)
+    let verbs = configuration.subcommands.compactMap { $0.configuration.commandName }
     guard arguments.count > 2, arguments[0] == configuration.commandName, verbs.contains(arguments[2]),
       !verbs.contains(arguments[1])
     else { return arguments }
