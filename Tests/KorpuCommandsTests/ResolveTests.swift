@@ -74,7 +74,7 @@ import Testing
     #expect(decisions(run) == ["decision", "same"])
     let languages = "Give one of az tr kk ky uz tk ru en hu, or one with a script: kk-Latn."
     let types = "Give one of person organization forum country place."
-    let told: [String] = [
+    let told: [Substring] = [
       "korpu: pairs.tsv:2: 'animal' is no type whose names are compared. \(types)",
       "korpu: pairs.tsv:3: 'xx' is no language that korpu reads. \(languages)",
       "korpu: pairs.tsv:4: 'kk-Arab' is no language that korpu reads. \(languages)",
