@@ -10,7 +10,8 @@ extension Archive {
   /// - Throws: ``ArchiveError``; then none of them was added.
   /// - Complexity: O(facts · log size of the archive).
   public func add(_ articles: [NewArticle]) throws(ArchiveError) -> [Addition] {
-    try write { database in
+    defer { ArchiveConnection.giveWay() }
+    return try write { database in
       var writer = try ArticleWriter(database, for: .adding)
       return try writer.write(articles)
     }

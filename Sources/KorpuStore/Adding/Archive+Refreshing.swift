@@ -45,7 +45,8 @@ extension Archive {
   /// - Returns: What became of each.
   /// - Throws: ``ArchiveError``; then none of them was replaced.
   public func refresh(_ articles: [NewArticle]) throws(ArchiveError) -> [Addition] {
-    try write { database in
+    defer { ArchiveConnection.giveWay() }
+    return try write { database in
       var writer = try ArticleWriter(database, for: .refreshing)
       return try writer.write(articles)
     }

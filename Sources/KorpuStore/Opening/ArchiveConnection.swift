@@ -3,8 +3,10 @@ internal import GRDB
 
 /// How an archive is connected to.
 enum ArchiveConnection {
-  /// How long to wait for another process, in seconds.
-  private static let patience: TimeInterval = 60
+  /// How long to wait for another process, in seconds: long enough for one that adds a whole library.
+  private static let patience: TimeInterval = 600
+  /// How often to look whether the other is done, in seconds.
+  private static let interval: TimeInterval = 0.005
 
   /// Connections for one writer and many readers.
   static func pool(at path: String) throws -> DatabasePool {
@@ -24,13 +26,20 @@ enum ArchiveConnection {
     return try DatabaseQueue(path: isFrozen(path) ? immutable(path) : path, configuration: configuration)
   }
 
+  /// Leaves the archive for a moment to others that wait to change it.
+  static func giveWay() { Thread.sleep(forTimeInterval: 2 * interval) }
+
   static func mayWrite(_ path: String) -> Bool {
     FileManager.default.isWritableFile(atPath: path) && FileManager.default.isWritableFile(atPath: folder(of: path))
   }
 
   private static func configuration() -> Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(patience)
+    // SQLite itself would look ten times a second, and another that writes without a pause would always be first.
+    configuration.busyMode = .callback { tries in
+      Thread.sleep(forTimeInterval: interval)
+      return Double(tries) * interval < patience
+    }
     configuration.prepareDatabase { database in
       // The file may come from anywhere: see «Defense Against The Dark Arts» in SQLite's documentation.
       try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
