@@ -45,7 +45,7 @@ import Testing
     #expect(full.status == 74, "\(full.errors)")
     #expect(full.errors.contains("Free some space"))
     let check = try Tool.shell("rm disk/filler; \"$KORPU\" check disk/n.korpu", in: workspace)
-    #expect(check.output.hasPrefix("disk/n.korpu: whole · 1 articles"), "\(check.output)\(check.errors)")
+    #expect(check.output.hasPrefix("disk/n.korpu: whole · 1 article,"), "\(check.output)\(check.errors)")
     #expect(try Tool.korpu("add", "disk/n.korpu", "a.txt", in: workspace).status == 0)
   }
 

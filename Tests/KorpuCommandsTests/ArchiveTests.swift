@@ -62,7 +62,7 @@ import Testing
     _ = try Tool.korpu("add", "one.korpu", "-", in: workspace, input: Sample.article)
     _ = try Tool.korpu("add", "two.korpu", "one.korpu", in: workspace)
     #expect(
-      try Tool.korpu("check", "two.korpu", in: workspace).output.hasPrefix("two.korpu: whole · 1 articles, 1 texts"))
+      try Tool.korpu("check", "two.korpu", in: workspace).output.hasPrefix("two.korpu: whole · 1 article, 1 text,"))
   }
 
   @Test func `what earlier tables understood is refreshed`() throws {

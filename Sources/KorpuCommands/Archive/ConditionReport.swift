@@ -14,7 +14,8 @@ struct ConditionReport: Encodable {
   }
 
   var text: String {
-    let rows = Self.order.compactMap { name in counts[name].map { "\($0) \(name)" } }
+    let rows = Self.order.compactMap { name in counts[name].map { "\($0) \($0 == 1 ? String(name.dropLast()) : name)" }
+    }
     let verdict = damages.isEmpty ? "whole" : "damaged"
     return "\(archive): \(verdict)" + (rows.isEmpty ? "" : " · \(rows.joined(separator: ", "))") + "\n"
   }
