@@ -13,6 +13,9 @@ static const unsigned char known_bodies[] = {
 static const unsigned char near_concepts[] = {
 #embed "concepts/near-concepts.tsv"
 };
+static const unsigned char places[] = {
+#embed "concepts/places.tsv"
+};
 
 const korpu_language_table *korpu_concept_tables(void) {
   static const korpu_language_table tables[] = {
@@ -20,6 +23,7 @@ const korpu_language_table *korpu_concept_tables(void) {
     {"concepts", concepts, sizeof concepts},
     {"known-bodies", known_bodies, sizeof known_bodies},
     {"near-concepts", near_concepts, sizeof near_concepts},
+    {"places", places, sizeof places},
     {0, 0, 0},
   };
   return tables;

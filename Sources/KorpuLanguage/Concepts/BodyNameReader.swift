@@ -48,7 +48,7 @@ struct BodyNameReader {
 
   /// Abbreviations of other languages are used in all.
   private func borrowed(at place: Int) -> (words: Int, meanings: [ConceptForm.Meaning])? {
-    guard tokens[place].isAbbreviation else { return nil }
+    guard tokens[place].isAbbreviation, !tokens[place].initials.isEmpty || tokens.count == 1 else { return nil }
     for other in Self.lenders where other != language {
       if let found = ConceptForms.of(other).longest(in: [tokens[place]], at: 0) { return found }
     }
@@ -136,7 +136,7 @@ struct BodyNameReader {
       NamePart(
         meanings: Set(compositions.map { $0[place] }).sorted(), of: concepts.first, phrase: phrase,
         isQuoted: isQuoted)
-    }
+    }.filter { $0.kind != .concept(.glue) }
   }
 
   /// «Of» parts what the body is from what it deals with; «named after» follows or precedes a name.

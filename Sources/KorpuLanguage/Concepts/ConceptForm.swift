@@ -15,17 +15,20 @@ struct ConceptForm: Sendable {
 
   let words: [Word]
   let meaning: Meaning
+  /// Whether what follows the stem must be an ending of a noun: «Türkmengaz» is no country.
+  let takesEndings: Bool
   /// Whether it counts only where it is printed in capitals, as short abbreviations are.
   let isAbbreviation: Bool
 
   /// How many bytes it tells: of two forms of as many words the longer one is meant.
   let length: Int
 
-  init(words: [Word], meaning: Meaning, isAbbreviation: Bool = false, length: Int? = nil) {
+  init(words: [Word], meaning: Meaning, isAbbreviation: Bool = false, takesEndings: Bool = false, length: Int? = nil) {
     self.words = words
     self.length = length ?? words.reduce(0) { $0 + $1.letters.count }
     self.meaning = meaning
     self.isAbbreviation = isAbbreviation
+    self.takesEndings = takesEndings
   }
 
   /// Reads a form as tables write it, a star after each beginning of a word.

@@ -11,7 +11,10 @@ struct ConceptForms: Sendable {
   /// The forms of a language, read when they are first asked for.
   static func of(_ language: Language) -> ConceptForms { LanguageForms.builtIn.forms(of: language) }
 
-  init(_ forms: [ConceptForm]) {
+  private let endings: NounEndings?
+
+  init(_ forms: [ConceptForm], endings: NounEndings?) {
+    self.endings = endings
     all = forms
     var places: [UInt32: [Int32]] = [:]
     var placesByConcept: [Concept: [Int32]] = [:]
@@ -40,12 +43,24 @@ struct ConceptForms: Sendable {
       for index in places[hash] ?? [] {
         let form = all[Int(index)]
         let formSize = (words: form.words.count, length: form.length)
-        guard formSize >= size, form.matches(name, at: place) else { continue }
+        guard formSize >= size, form.matches(name, at: place), endsWell(form, in: name[place + form.words.count - 1])
+        else { continue }
         if formSize > size { best.removeAll() }
         size = formSize
         best.append(form)
       }
     }
     return best.isEmpty ? nil : (size.words, best.map(\.meaning))
+  }
+
+  /// Whether the last word has no more than an ending beyond the form.
+  private func endsWell(_ form: ConceptForm, in token: NameToken) -> Bool {
+    guard form.takesEndings, let last = form.words.last, let endings, token.letters.count > last.letters.count + 1
+    else { return true }
+    return endings.readings(of: token.text).contains { reading in
+      let following = reading.stem.utf8.count - last.letters.count
+      return (-1...1).contains(following)
+        && reading.stem.utf8.starts(with: last.letters.dropLast(following < 0 ? 1 : 0))
+    }
   }
 }

@@ -4,6 +4,8 @@ package enum ConceptKind: String, Hashable, Sendable, CaseIterable {
   case type
   /// A body of which a state has one: parliament, central bank.
   case institution
+  /// A body of a name of its own: UNESCO.
+  case body
   /// The legal form of a company.
   case legal
   /// A word for a gathering: forum, summit, games.
@@ -16,6 +18,8 @@ package enum ConceptKind: String, Hashable, Sendable, CaseIterable {
   case edition
   /// Grammar: of, for, named after.
   case glue
+  /// A town or region.
+  case place
   /// A country or its people.
   case country
 }

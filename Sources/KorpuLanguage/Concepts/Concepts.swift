@@ -2,25 +2,27 @@ internal import KorpuModel
 
 /// The concepts in names of bodies and gatherings: of what kind each is, of which others it is composed, and which ones
 /// translators exchange.
-package struct Concepts: Sendable {
+package final class Concepts: Sendable {
   package static let builtIn = Concepts()
 
   private let numbers: [String: Concept]
   private let names: [String]
   private let kinds: [ConceptKind]
   private let parts: [Concept: [Concept]]
-  private let near: Set<UInt32>
+  private let near: [Concept: [Concept]]
   private let ordinals: [Concept: Int]
 
   private init() {
     var numbers: [String: Concept] = [:]
     var names: [String] = []
     var kinds: [ConceptKind] = []
-    Table(ofConcepts: "concepts")?.forEachRow { row in
-      guard let kind = ConceptKind(rawValue: row.value) else { return }
-      numbers[row.key] = Concept(number: UInt16(names.count))
-      names.append(row.key)
-      kinds.append(kind)
+    for table in ["concepts", "places"] {
+      Table(ofConcepts: table)?.forEachRow { row in
+        guard let kind = ConceptKind(rawValue: row.value) else { return }
+        numbers[row.key] = Concept(number: UInt16(names.count))
+        names.append(row.key)
+        kinds.append(kind)
+      }
     }
     self.numbers = numbers
     self.names = names
@@ -49,17 +51,13 @@ package struct Concepts: Sendable {
   /// The concepts that together say the same, down to those that are not composed; else the concept itself.
   package func parts(of concept: Concept) -> [Concept] { parts[concept] ?? [concept] }
 
-  /// Whether translators exchange one for the other.
+  /// The concepts that translators exchange for it.
   ///
   /// - Complexity: O(1).
-  package func areNear(_ one: Concept, _ other: Concept) -> Bool { near.contains(Self.key(one, other)) }
+  func near(_ concept: Concept) -> [Concept] { near[concept] ?? [] }
 }
 
 extension Concepts {
-  private static func key(_ one: Concept, _ other: Concept) -> UInt32 {
-    UInt32(min(one, other).number) << 16 | UInt32(max(one, other).number)
-  }
-
   private static func concept(named name: some StringProtocol, _ numbers: [String: Concept]) -> Concept? {
     guard name.first == "@" else { return numbers[String(name)] }
     return CountryCode(name.dropFirst()).map { Concept($0) }
@@ -84,11 +82,12 @@ extension Concepts {
   /// How often parts are themselves composed, at most.
   private static let deepest = 3
 
-  private static func near(_ numbers: [String: Concept]) -> Set<UInt32> {
-    var near: Set<UInt32> = []
+  private static func near(_ numbers: [String: Concept]) -> [Concept: [Concept]] {
+    var near: [Concept: [Concept]] = [:]
     Table(ofConcepts: "near-concepts")?.forEachRow { row in
       guard let one = concept(named: row.key, numbers), let other = concept(named: row.value, numbers) else { return }
-      near.insert(key(one, other))
+      near[one, default: []].append(other)
+      near[other, default: []].append(one)
     }
     return near
   }

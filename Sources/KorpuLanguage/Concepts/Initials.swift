@@ -50,6 +50,8 @@ extension ConceptForms {
   /// How many of the initials the words of a concept's forms begin with: all words of one, or the first.
   fileprivate func counts(of initials: ArraySlice<String>, beginning concept: Concept) -> [Int] {
     forms(of: concept).compactMap { form in
+      // «Республика Казахстан» is no «Р».
+      if concept.isCountry, form.words.count > 1 { return nil }
       let count = zip(form.words, initials).prefix { $0.letters.starts(with: $1.utf8) }.count
       return count == form.words.count ? count : count > 0 ? 1 : nil
     }

@@ -8,13 +8,16 @@ final class LanguageForms: Sendable {
   private let made = Mutex<[Language: ConceptForms]>([:])
   private let concepts = Concepts.builtIn
 
+  private static let concepts = ["concepts", "places"].flatMap { Table(ofConcepts: $0)?.rows ?? [] }
+  private static let knownBodies = Table(ofConcepts: "known-bodies")?.rows ?? []
+
   func forms(of language: Language) -> ConceptForms {
     made.withLock { made in
       if let known = made[language] { return known }
       let forms = ConceptForms(
-        written("concepts", in: language) { row in concepts.concept(named: row).map { .concept($0) } }
-          + written("known-bodies", in: language) { row in .body(KnownBody(row, concepts: concepts)) }
-          + countries(in: language) + cities(in: language))
+        written(Self.concepts, in: language) { row in concepts.concept(named: row).map { .concept($0) } }
+          + written(Self.knownBodies, in: language) { row in .body(KnownBody(row, concepts: concepts)) }
+          + countries(in: language) + cities(in: language), endings: Lexicon.of(language)?.endings)
       made[language] = forms
       return forms
     }
@@ -22,11 +25,9 @@ final class LanguageForms: Sendable {
 
   /// The forms in the language's column of a table, which its first row names.
   private func written(
-    _ table: String, in language: Language, meaning: (String) -> ConceptForm.Meaning?
+    _ rows: [[String]], in language: Language, meaning: (String) -> ConceptForm.Meaning?
   ) -> [ConceptForm] {
-    guard let rows = Table(ofConcepts: table)?.rows, let column = rows.first?.firstIndex(of: language.rawValue) else {
-      return []
-    }
+    guard let column = rows.first?.firstIndex(of: language.rawValue) else { return [] }
     return rows.dropFirst().flatMap { row -> [ConceptForm] in
       guard row.indices.contains(column), let meaning = meaning(row[0]) else { return [] }
       return row[column].split(separator: "|").map { text in
@@ -50,7 +51,7 @@ final class LanguageForms: Sendable {
         // Whatever else a word means, a country's name is first of all that.
         return ConceptForm(
           words: row[0].split(separator: " ").map(language.inflected), meaning: .concept(concept),
-          length: row[0].utf8.count + 1)
+          takesEndings: language.family.isHeadFinal, length: row[0].utf8.count + 1)
       }
     }
   }
@@ -65,13 +66,13 @@ extension Language {
   fileprivate func inflected(_ word: Substring) -> ConceptForm.Word {
     let stem = word.dropLast(endingLength(of: word))
     let letters = Array(stem.utf8)
-    return ConceptForm.Word(letters: letters, mostFollowing: Self.bytesFollowing(stem, of: word))
+    return ConceptForm.Word(letters: letters, mostFollowing: bytesFollowing(stem, of: word))
   }
 
   /// Short words begin too many others to have endings.
-  private static func bytesFollowing(_ stem: Substring, of word: Substring) -> Int {
+  private func bytesFollowing(_ stem: Substring, of word: Substring) -> Int {
     let width = stem.utf8.count > stem.count * 3 / 2 ? 2 : 1
-    return stem.count < 4 ? word.utf8.count - stem.utf8.count : 8 * width
+    return stem.count < 4 ? word.utf8.count - stem.utf8.count : (family.isHeadFinal ? 12 : 4) * width
   }
 
   /// How many letters change with the case: none where endings only follow one another.

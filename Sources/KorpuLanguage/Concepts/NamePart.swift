@@ -17,6 +17,10 @@ package struct NamePart: Sendable {
   package let phrase: Int
   /// Whether it stands in quotation marks.
   package let isQuoted: Bool
+  /// What translators exchange for one of the meanings.
+  package let near: [Concept]
+  /// The parts of those meanings that are composed.
+  package let compositions: [[Concept]]
   /// The concept that it is composed of with the other parts of its phrase, if they are parts of one.
   package let whole: Concept?
   /// The beginnings of words that an abbreviation is made of: «каз», «н», «у».
@@ -30,6 +34,8 @@ package struct NamePart: Sendable {
     let kinds = Set(meanings.map(Concepts.builtIn.kind))
     kind = .concept(Self.telling.first(where: kinds.contains) ?? .glue)
     self.meanings = meanings.filter { Concepts.builtIn.kind(of: $0) != .glue }
+    near = self.meanings.flatMap(Concepts.builtIn.near)
+    compositions = self.meanings.map(Concepts.builtIn.parts).filter { $0.count > 1 }
     self.whole = whole
     words = []
     self.initials = initials
@@ -41,6 +47,8 @@ package struct NamePart: Sendable {
   init(name words: [NameWord], phrase: Int, initials: [String] = [], isCity: Bool = false, isQuoted: Bool) {
     kind = initials.isEmpty ? .name : .abbreviation
     meanings = []
+    near = []
+    compositions = []
     whole = nil
     self.words = words
     self.initials = initials
@@ -50,7 +58,7 @@ package struct NamePart: Sendable {
   }
 
   private static let telling: [ConceptKind] = [
-    .gathering, .institution, .type, .country, .field, .legal, .scope, .edition,
+    .gathering, .body, .institution, .type, .country, .place, .field, .legal, .scope, .edition,
   ]
 
   package var isCountry: Bool { kind == .concept(.country) }
@@ -58,7 +66,7 @@ package struct NamePart: Sendable {
   /// Whether it can say what a body or gathering is.
   package var isHead: Bool {
     switch kind {
-    case .concept(.type), .concept(.institution), .concept(.gathering): true
+    case .concept(.type), .concept(.institution), .concept(.body), .concept(.gathering): true
     default: false
     }
   }
@@ -71,11 +79,14 @@ package struct NamePart: Sendable {
   /// Whether it says in one word what the other is a part of.
   package func saysWhole(of other: NamePart) -> Bool {
     guard whole == nil, let composed = other.whole else { return false }
-    return meanings.contains { $0 == composed || Concepts.builtIn.areNear($0, composed) }
+    return meanings.contains(composed) || near.contains(composed)
+  }
+
+  /// Whether both are parts of one composed concept.
+  package func isOfOneWhole(with other: NamePart) -> Bool {
+    whole != nil && whole == other.whole && phrase == other.phrase
   }
 
   /// Whether translators exchange a meaning for one of the other's.
-  package func isNear(_ other: NamePart) -> Bool {
-    meanings.contains { one in other.meanings.contains { Concepts.builtIn.areNear(one, $0) } }
-  }
+  package func isNear(_ other: NamePart) -> Bool { near.contains(where: other.meanings.contains) }
 }

@@ -7,17 +7,20 @@ struct NameToken: Sendable {
   let isQuoted: Bool
   /// The beginnings of words that an abbreviation is made of, none of another word: «каз», «н», «у».
   let initials: [String]
+  /// Whether it may be an abbreviation: printed with more than one capital, «TDT», «КазНУ», or in a name that is handed
+  /// down without any.
+  let isAbbreviation: Bool
   /// In figures, Roman or not.
   let number: Int?
 
-  init(_ text: String, isQuoted: Bool = false, initials: [String] = [], number: Int? = nil) {
+  init(
+    _ text: String, isQuoted: Bool = false, initials: [String] = [], isAbbreviation: Bool = false, number: Int? = nil
+  ) {
     self.text = text
     letters = Array(text.utf8)
     self.isQuoted = isQuoted
     self.initials = initials
+    self.isAbbreviation = isAbbreviation || !initials.isEmpty
     self.number = number
   }
-
-  /// Whether it is printed with more than one capital: «TDT», «КазНУ».
-  var isAbbreviation: Bool { !initials.isEmpty }
 }

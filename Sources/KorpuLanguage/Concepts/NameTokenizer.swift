@@ -6,10 +6,13 @@ struct NameTokenizer {
   private(set) var tokens: [NameToken] = []
   private let lexicon: Lexicon?
   private let language: Language
+  /// Whether the name has capitals as printed ones have.
+  private let hasCapitals: Bool
   private var isQuoted = false
 
   init(_ name: String, in language: Language) {
     self.language = language
+    hasCapitals = name.contains(where: \.isUppercase)
     lexicon = Lexicon.of(language)?.reading(name)
     for piece in Self.withoutAsides(name).split(whereSeparator: { $0.isWhitespace || "/,;:()".contains($0) }) {
       append(piece)
@@ -29,7 +32,9 @@ struct NameTokenizer {
     let word = piece.drop(while: Self.isOutside)
     let end = word.lastIndex { !Self.isOutside($0) }.map { word.index(after: $0) } ?? word.startIndex
     let closes = word[end...].contains(where: Self.quotationMarks.contains)
-    for part in Self.parts(of: word[..<end]) { append(part: part) }
+    let parts = word[..<end].split(separator: ".")
+    // «Л.Н.Гумилев»: initials of people tell nothing.
+    for part in parts where parts.count == 1 || part.count > 1 { append(part: part) }
     if closes { isQuoted = false }
   }
 
@@ -39,13 +44,10 @@ struct NameTokenizer {
     !letter.isLetter && !letter.isNumber
   }
 
-  /// «Л.Н.Гумилев» is three words.
-  private static func parts(of word: Substring) -> [Substring] { word.split(separator: ".") }
-
   private mutating func append(part: Substring) {
     if let token = number(part) { return tokens.append(token) }
     let joints = part.split { "-–—‑".contains($0) }
-    if joints.count > 1, let first = joints.first, first.allSatisfy(\.isNumber) || RomanNumeral(first) != nil {
+    if joints.count > 1, let first = joints.first, first.allSatisfy(\.isNumber) || roman(first) != nil {
       // «12-ci», «10-саммит»
       append(part: first)
       for joint in joints.dropFirst() where joint.count > Self.longestEnding || !joint.allSatisfy(\.isLowercase) {
@@ -74,7 +76,9 @@ struct NameTokenizer {
       append(word: capitals)
       return tokens.append(NameToken("\(number)", isQuoted: isQuoted, number: number))
     }
-    tokens.append(NameToken(folded(word), isQuoted: isQuoted, initials: initials(of: word)))
+    tokens.append(
+      NameToken(
+        folded(word), isQuoted: isQuoted, initials: initials(of: word), isAbbreviation: !hasCapitals))
   }
 
   private func folded(_ word: Substring) -> String {
@@ -98,9 +102,13 @@ struct NameTokenizer {
     word.count > 1 && word.count(where: \.isUppercase) > 1 && !word.contains("-")
   }
 
+  private func roman(_ word: Substring) -> RomanNumeral? {
+    RomanNumeral(hasCapitals ? String(word) : word.uppercased())
+  }
+
   /// Figures, with or without the ending of an ordinal: «12», «7th», «4'üncü», «XII».
   private func number(_ word: Substring) -> NameToken? {
-    if let roman = RomanNumeral(word) { return NameToken(String(word), isQuoted: isQuoted, number: roman.value) }
+    if let roman = roman(word) { return NameToken(String(word), isQuoted: isQuoted, number: roman.value) }
     let figures = word.prefix(while: \.isNumber)
     let rest = word[figures.endIndex...].drop { "'’".contains($0) }
     guard let value = Int(figures), rest.count <= Self.longestEnding, rest.allSatisfy(\.isLowercase) else { return nil }

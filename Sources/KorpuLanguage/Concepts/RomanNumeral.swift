@@ -5,7 +5,7 @@ struct RomanNumeral {
   /// - Returns: `nil` where the letters are no number, or not as Romans write it.
   init?(_ text: some StringProtocol) {
     let figures = text.compactMap { Self.values[$0] }
-    guard !figures.isEmpty, figures.count == text.count else { return nil }
+    guard !figures.isEmpty, figures.count == text.count, figures != [50] else { return nil }
     let value = zip(figures, figures.dropFirst() + [0]).reduce(0) { $0 + ($1.0 < $1.1 ? -$1.0 : $1.0) }
     guard value > 0, Self.figures(of: value) == figures else { return nil }
     self.value = value

@@ -10,12 +10,19 @@ extension BodyNameWords {
   /// - Complexity: O(parts²).
   package var blockingKeys: [String] {
     var keys = Set(conceptKeys)
-    for part in parts where part.meanings.isEmpty {
-      keys.formUnion(part.words.map { "name " + $0.skeleton })
+    for part in parts {
+      keys.formUnion(nameWords(of: part).map { "name " + $0.skeleton })
       if part.kind == .abbreviation { keys.insert("abbreviation " + part.initials.compactMap(\.first)) }
     }
     keys.insert("abbreviation " + initials)
     return keys.sorted()
+  }
+
+  /// The words of a name, and of what may be one in another language: a town, or what stands in quotation marks.
+  private func nameWords(of part: NamePart) -> [NameWord] {
+    guard part.words.isEmpty else { return part.words }
+    guard part.isQuoted || part.kind == .concept(.place) else { return [] }
+    return text(of: part).split { " -".contains($0) }.compactMap { NameWord($0, in: language) }
   }
 
   /// The first letters of all words but the name of whom it is named after.
@@ -46,14 +53,14 @@ extension NamePart {
   /// Whether few bodies have it.
   fileprivate var isTelling: Bool {
     switch kind {
-    case .concept(.field), .concept(.country), .concept(.institution): true
+    case .concept(.field), .concept(.country), .concept(.place), .concept(.institution): true
     default: false
     }
   }
 
-  /// What it may mean, and what that is composed of.
+  /// What it may mean, what that is composed of, and the country for its people: «Türk» is one or the other.
   fileprivate var simpleMeanings: [Concept] {
-    Set(meanings + meanings.flatMap(Concepts.builtIn.parts)).sorted()
+    Set(meanings + compositions.flatMap(\.self) + near.filter(\.isCountry)).sorted()
   }
 }
 

@@ -17,8 +17,8 @@ struct CompletenessComparison: BodyNameComparing {
 extension BodyNamePair {
   /// One of the gatherings of a series is not the series, nor that of one country the one of another.
   fileprivate var isOfSeries: Bool {
-    isForum
-      && (one.ordinals.isEmpty != other.ordinals.isEmpty
-        || one.parts.contains(where: \.isCountry) != other.parts.contains(where: \.isCountry))
+    one.ordinals.isEmpty != other.ordinals.isEmpty
+      || isForum
+        && (one.parts.contains(where: \.isCountry) != other.parts.contains(where: \.isCountry))
   }
 }

@@ -14,6 +14,7 @@ struct CountriesInNamesComparison: BodyNameComparing {
     let bits =
       switch (one.isEmpty, other.isEmpty) {
       case (true, true): Self.bits(impliedBy: pair)
+      case (true, false) where Self.shared(in: pair) > 0, (false, true) where Self.shared(in: pair) > 0: Self.likelySame
       case (true, false): Self.bits(of: other, besideNoneIn: pair.one.language, isForum: pair.isForum)
       case (false, true): Self.bits(of: one, besideNoneIn: pair.other.language, isForum: pair.isForum)
       case (false, false): Self.bits(shared: pair)
@@ -30,12 +31,18 @@ struct CountriesInNamesComparison: BodyNameComparing {
 
   private static func bits(shared pair: BodyNamePair) -> Double {
     let unshared = (pair.unmatched.one.count(where: \.isCountry), pair.unmatched.other.count(where: \.isCountry))
-    let shared = pair.matches.count { pair.one.parts[$0.one].isCountry || pair.other.parts[$0.other].isCountry }
+    let shared = shared(in: pair)
     if shared == 0 || min(unshared.0, unshared.1) > 0 { return otherCountry }
     return max(unshared.0, unshared.1) > 0 ? oneCountryMore : sameCountry * Double(min(shared, 2))
   }
 
+  private static func shared(in pair: BodyNamePair) -> Int {
+    pair.matches.count { pair.one.parts[$0.one].isCountry || pair.other.parts[$0.other].isCountry }
+  }
+
   private static let sameCountry = 2.3
+  /// «Türk» may be Turkic or of Türkiye.
+  private static let likelySame = 1.6
   private static let oneCountryMore = -4.0
   private static let otherCountry = -9.0
 

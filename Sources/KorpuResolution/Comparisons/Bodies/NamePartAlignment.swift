@@ -22,6 +22,7 @@ struct NamePartAlignment {
     match(as: .meaning) { $0.agrees(with: $1) && !Self.areOtherWords($0, of: one, $1, of: other) }
     match(as: .nearness) { $0.isNear($1) }
     matchSounds()
+    matchJoinedNames()
     matchGroups(as: .initial) { other, part, places, name in
       other.places(abbreviated: part, in: name, among: places)
     }
@@ -67,8 +68,16 @@ struct NamePartAlignment {
       let part = one.parts[place]
       let opposite = free.other.first { part.saysWhole(of: other.parts[$0]) || other.parts[$0].saysWhole(of: part) }
       guard let opposite, free.one.contains(place) else { continue }
-      takePhrases(BodyNamePair.Match(one: place, other: opposite, agreement: .meaning))
+      takeWhole(BodyNamePair.Match(one: place, other: opposite, agreement: .meaning))
     }
+  }
+
+  /// All parts that one concept is composed of are found with one of them.
+  private mutating func takeWhole(_ match: BodyNamePair.Match) {
+    let (part, opposite) = (one.parts[match.one], other.parts[match.other])
+    matches.append(match)
+    free.one.removeAll { $0 == match.one || one.parts[$0].isOfOneWhole(with: part) }
+    free.other.removeAll { $0 == match.other || other.parts[$0].isOfOneWhole(with: opposite) }
   }
 
   /// All parts that a phrase says are found with one of them.
@@ -89,6 +98,13 @@ struct NamePartAlignment {
     }
   }
 
+  /// What one language writes as two names may be one in another: «Issık Göl», «Ыстықкөл».
+  private mutating func matchJoinedNames() {
+    matchGroups(as: .sounds(Self.joined)) { other, part, places, _ in other.places(joinedAs: part, among: places) }
+  }
+
+  private static let joined = 0.85
+
   /// Names in quotation marks are these words and no others that mean the same.
   private static func areOtherWords(
     _ part: NamePart, of name: BodyNameWords, _ opposite: NamePart, of other: BodyNameWords
@@ -104,14 +120,27 @@ struct NamePartAlignment {
 extension BodyNameWords {
   /// The places among those given of the parts of which a meaning of another name's part is composed.
   fileprivate func places(composing part: NamePart, among places: [Int]) -> [Int]? {
-    for meaning in part.meanings {
-      let composition = Concepts.builtIn.parts(of: meaning)
-      guard composition.count > 1 else { continue }
+    for composition in part.compositions {
       let found = composition.compactMap { concept in places.first { parts[$0].meanings.contains(concept) } }
       if found.count == composition.count { return found }
     }
     return nil
   }
+
+  /// The places of two names, one after the other, that together sound like a name.
+  fileprivate func places(joinedAs part: NamePart, among places: [Int]) -> [Int]? {
+    guard let word = part.words.first, part.words.count == 1 else { return nil }
+    for (first, second) in zip(places, places.dropFirst()) where second == first + 1 {
+      guard let one = parts[first].words.first, let other = parts[second].words.first else { continue }
+      let joined = one.own.sounds + other.own.sounds
+      if SoundDistance.builtIn.similarity(joined[...], word.own.sounds[...]) >= Self.fewestShared {
+        return [first, second]
+      }
+    }
+    return nil
+  }
+
+  private static let fewestShared = 0.65
 
   /// Two letters begin too many words.
   private static let fewestInitials = 3

@@ -19,8 +19,14 @@ struct SharedNamesComparison: BodyNameComparing {
   var bits: Double {
     matches.reduce(0) { sum, found in
       let part = (found.similarity - Self.leastSimilarity) / (1 - Self.leastSimilarity)
-      return sum + Self.least + part * (Self.most - Self.least)
+      return sum + Self.least + part * (Self.most - Self.least) + Self.length(of: pair.one.parts[found.match.one])
     }
+  }
+
+  /// Long names are rare.
+  private static func length(of part: NamePart) -> Double {
+    let sounds = part.words.reduce(0) { $0 + $1.own.sounds.count }
+    return Double(min(max(sounds - usualLength, 0), mostBeyond)) * perSound
   }
 
   var compared: String { pair.text(of: matches.map(\.match)) }
@@ -28,4 +34,7 @@ struct SharedNamesComparison: BodyNameComparing {
   private static let leastSimilarity = 0.65
   private static let least = 2.0
   private static let most = 4.5
+  private static let usualLength = 5
+  private static let mostBeyond = 6
+  private static let perSound = 0.3
 }

@@ -13,7 +13,10 @@ struct UnsharedPartsComparison: BodyNameComparing {
 
   var bits: Double {
     let (one, other) = pair.unmatched
-    let conflicts = one.map { part in other.map { PartWeights.conflict(part, $0) }.min() ?? 0 }
+    let areOfOneLanguage = pair.one.language == pair.other.language
+    let conflicts = one.map { part in
+      other.map { PartWeights.conflict(part, $0, areOfOneLanguage: areOfOneLanguage) }.min() ?? 0
+    }
     return pair.omissions + conflicts.reduce(0, +)
   }
 
