@@ -27,7 +27,7 @@ public struct Vocabulary: Sendable {
     unions: [
       ("Göl Kəndləri Cəmiyyəti", "GKC"), ("Gənc Kamançaçılar Cəmiyyəti", "GKC"), ("Bozqır Alimləri Şurası", "BAŞ"),
     ],
-    forums: ["Turan Alimlər Konqresi", "Yaşıl Yol Görüşü"],
+    forums: ["Turan Alimlər Konqresi", "Böyük Yol Görüşü"],
     descriptions: ["açılış mərasimi", "dəyirmi masa"],
     places: ["Gəncə", "Bişkek", "Quba"],
     // Of which country a body is that tells none depends on the language: one of the countries stays.
