@@ -21,6 +21,20 @@ import Testing
     #expect(NetworkIdentities(network) == NetworkIdentities(Network(merging: articles)))
   }
 
+  @Test func `one surname in two articles of one name is two people, also where the articles have no digest`() throws {
+    let articles = ["Bakı", "Astana"].map { place in
+      ArticleFacts(
+        id: "news", language: .azerbaijani,
+        entities: [
+          Entity(id: "p", type: .person, name: "Əliyev", mentions: []),
+          Entity(id: "l", type: .place, name: place, mentions: []),
+        ], relations: [], statements: [])
+    }
+    let network = try network([articles], in: Workspace(), "one")
+    #expect(network.articles.count == 2)
+    #expect(network.actors.count { $0.type == .person } == 2)
+  }
+
   @Test(arguments: seeds) func `neither order nor batches show`(seed: UInt64) throws {
     let articles = RandomArticle.articles(14, seed: seed)
     let workspace = try Workspace()

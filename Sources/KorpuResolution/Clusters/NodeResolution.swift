@@ -3,13 +3,10 @@ struct NodeResolution {
   /// The places of the nodes of each bearer.
   let clusters: [[Int]]
 
-  private let nodes: [NameNode]
-  private var blocks: [BlockingKey: [Int]] = [:]
-
   /// - Parameter nodes: In the order of their keys, each once.
   /// - Complexity: O(nodes · nodes that share a key) comparisons.
   init(_ nodes: [NameNode], constraints: some IdentityConstraints = NoConstraints()) {
-    self.nodes = nodes
+    var blocks: [BlockingKey: [Int]] = [:]
     for (place, node) in nodes.enumerated() {
       for key in node.blockingKeys { blocks[key, default: []].append(place) }
     }

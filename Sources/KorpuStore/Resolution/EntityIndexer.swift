@@ -47,9 +47,13 @@ struct EntityIndexer: ArchiveIndexer {
         INSERT INTO unsettled (node, has_turned) VALUES (?, ?)
         ON CONFLICT DO UPDATE SET has_turned = max(has_turned, excluded.has_turned)
         """)
+    // Two articles of one name may come without a digest of their own; the archive's key tells them apart.
+    let mark = try database.cachedStatement(sql: "SELECT lower(hex(digest)) FROM article WHERE id = ?")
     for row in rowIDs {
-      guard let facts = try loader.facts(ofArticle: row)?.facts else { continue }
-      for (number, member) in ArticleNodes(of: facts, mark: facts.digest ?? facts.id).members.enumerated() {
+      guard let facts = try loader.facts(ofArticle: row)?.facts,
+        let mark = try String.fetchOne(mark, arguments: [row])
+      else { continue }
+      for (number, member) in ArticleNodes(of: facts, mark: mark).members.enumerated() {
         let node = try nodes.row(of: member)
         let hasTurned = try nodes.count(member.profile, of: node, sign: sign)
         if sign > 0 { try place.execute(arguments: [row, number, node]) }

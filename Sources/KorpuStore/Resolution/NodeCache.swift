@@ -1,8 +1,8 @@
 internal import GRDB
 internal import KorpuResolution
 
-/// Nodes that were read, for those that come again and again. Only for one transaction after another of one process: what
-/// another process writes, it does not see.
+/// Nodes that were read, for those that come again and again. For one transaction only: what others write after it, it
+/// does not see.
 final class NodeCache {
   private var nodes: [Int64: StoredNode] = [:]
   private let table: NodeTable

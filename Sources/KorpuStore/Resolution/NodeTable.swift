@@ -123,6 +123,6 @@ struct NodeTable {
 /// A node of an archive.
 struct StoredNode {
   let id: Int64
-  var node: NameNode
+  let node: NameNode
   var entity: Int64?
 }
