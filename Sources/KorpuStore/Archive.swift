@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import Synchronization
 
 /// Articles with all that they state, in one SQLite file that people can copy and open with any SQLite tool.
 ///
@@ -18,6 +19,8 @@ public final class Archive: Sendable {
   private let reader: any DatabaseReader
   /// The same connections, where the archive was opened to be changed.
   private let writer: DatabasePool?
+  /// What a transaction leaves to the next one.
+  private let nodes = Mutex<NodeCache.Contents?>(nil)
 
   private init(path: String, reader: any DatabaseReader, writer: DatabasePool?) {
     self.path = path
@@ -55,9 +58,15 @@ public final class Archive: Sendable {
       let pool = try ArchiveConnection.pool(at: path)
       let version = try pool.read { try ArchiveSchema.version(of: $0) }
       try ArchiveSchema.check(version, at: path)
-      if version < ArchiveSchema.version { try pool.write { try ArchiveSchema.migrate($0) } }
+      if version < ArchiveSchema.version { try pool.write { try bringUpToDate($0) } }
       return Archive(path: path, reader: pool, writer: pool)
     }
+  }
+
+  /// What is derived from the articles is made anew.
+  private static func bringUpToDate(_ database: Database) throws {
+    try ArchiveSchema.migrate(database)
+    try EntityIndexer(database, cache: NodeCache(nil, of: database)).rebuild()
   }
 
   /// Opens an archive to change it, and makes it where there is none. A new archive appears whole, or not at all.
@@ -96,5 +105,24 @@ public final class Archive: Sendable {
   func write<Result>(_ work: (Database) throws -> Result) throws(ArchiveError) -> Result {
     guard let writer else { throw .readOnly(at: path) }
     return try ArchiveError.translating(at: path) { try writer.write(work) }
+  }
+
+  /// For what has been changed without ``change(_:)``.
+  func forgetNodes() { nodes.withLock { $0 = nil } }
+
+  /// Changes articles or judgements in one transaction, with all that is derived from them.
+  func change<Result>(_ work: (Database, ArchiveIndexers) throws -> Result) throws(ArchiveError) -> Result {
+    // Where the transaction fails, nothing of it is kept.
+    let earlier = nodes.withLock { contents in
+      defer { contents = nil }
+      return contents
+    }
+    let (result, contents) = try write { database in
+      let cache = try NodeCache(earlier, of: database)
+      let result = try work(database, ArchiveIndexers(database, cache: cache))
+      return (result, cache.contents)
+    }
+    nodes.withLock { $0 = contents }
+    return result
   }
 }

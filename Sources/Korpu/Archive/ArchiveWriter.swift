@@ -32,6 +32,7 @@ public struct ArchiveWriter: Sendable {
   public func add(
     _ sources: [Source], reporting report: @escaping (ArchiveEvent) -> Void = { _ in }
   ) throws(ArchiveError) -> ArchiveChange {
+    if try archive.count == 0 { try archive.resolve(by: version) }
     let items = sources.flatMap(SourceWalk.items(of:))
     let total = Mutex(items.count)
     let pieces = items.lazy.flatMap { item in
@@ -62,7 +63,7 @@ public struct ArchiveWriter: Sendable {
   }
 
   /// Extracts again, from the texts that the archive keeps, what another version of the program or of its tables
-  /// understood.
+  /// understood, and finds anew who is who.
   ///
   /// - Parameter report: Is told of everything on the way, on the calling thread.
   /// - Returns: What became of these articles, of which none is added.
@@ -76,7 +77,9 @@ public struct ArchiveWriter: Sendable {
     try OrderedWork.run(outdated, ahead: ArchiveBatch.size, by: step) { step throws(ArchiveError) in
       try batch.take(step, of: outdated.count)
     }
-    return try batch.finish()
+    let change = try batch.finish()
+    try archive.resolve(by: version)
+    return change
   }
 
   private func step(for number: Archive.ArticleNumber) -> ArchiveStep {

@@ -7,21 +7,30 @@
 /// The result depends on nothing but the set of nodes: they have to be in the order of their keys.
 package struct Component {
   private let nodes: [NameNode]
+  /// Those of nodes that may be one.
   private let links: [NodeLink]
   private let constraints: any IdentityConstraints
-  private var comparisons: [[Int]: NodeComparison] = [:]
+  /// For each two nodes that were compared whether they are opposed.
+  private var oppositions: [Pair: Bool]
   private var clusterOf: [Int]
   private var clusters: [[Int]]
+
+  private struct Pair: Hashable {
+    let one: Int
+    let other: Int
+  }
 
   /// Where the second of two that exclude each other is nearly as likely as the first, neither is certain.
   private static let margin = 1.5
 
   /// - Parameters:
   ///   - nodes: In the order of their keys.
-  ///   - links: All links among them.
-  package init(nodes: [NameNode], links: [NodeLink], constraints: some IdentityConstraints) {
+  ///   - pairs: All pairs among them that share a key and whose names may be one's, with what all comparisons come to.
+  package init(nodes: [NameNode], pairs: [NodeLink], constraints: some IdentityConstraints) {
     self.nodes = nodes
-    self.links = links.sorted()
+    links = pairs.filter { $0.bits > 0 }.sorted()
+    oppositions = Dictionary(
+      pairs.map { (Pair(one: $0.one, other: $0.other), NodeComparison.isOpposed($0.bits)) }) { first, _ in first }
     self.constraints = constraints
     clusterOf = Array(nodes.indices)
     clusters = nodes.indices.map { [$0] }
@@ -77,10 +86,11 @@ package struct Component {
 
   private mutating func areOpposedNodes(_ one: Int, _ other: Int) -> Bool {
     if constraints.mustDiffer(nodes[one].key, nodes[other].key) { return true }
-    let pair = [min(one, other), max(one, other)]
-    if let known = comparisons[pair] { return known.isOpposed }
-    let comparison = NodeComparison(nodes[one], nodes[other])
-    comparisons[pair] = comparison
-    return comparison.isOpposed
+    let pair = Pair(one: min(one, other), other: max(one, other))
+    if let known = oppositions[pair] { return known }
+    // Nothing that later articles state makes one of names that have nothing in common: it need not be looked at again.
+    let areOpposed = NodeComparison.areOpposed(nodes[one], nodes[other])
+    oppositions[pair] = areOpposed
+    return areOpposed
   }
 }

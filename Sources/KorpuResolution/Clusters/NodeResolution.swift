@@ -19,29 +19,37 @@ struct NodeResolution {
   private static func clusters(
     of nodes: [NameNode], _ blocks: [BlockingKey: [Int]], _ constraints: some IdentityConstraints
   ) -> [[Int]] {
-    var links: Set<NodeLink> = []
+    let pairs = pairs(of: nodes, blocks)
     var sets = DisjointSets(count: nodes.count)
-    for (key, members) in blocks where !key.isSurname {
-      let full = members.filter { !nodes[$0].isShortName }
-      for (index, one) in full.enumerated() {
-        for other in full[(index + 1)...] {
-          let comparison = NodeComparison(nodes[one], nodes[other])
-          if comparison.isSame { links.insert(NodeLink(one, other, bits: comparison.bits)) }
-        }
-      }
-    }
-    for link in links { sets.unite(link.one, link.other) }
+    for pair in pairs where pair.bits > 0 { sets.unite(pair.one, pair.other) }
     joinJudged(nodes, in: &sets, constraints)
-    let linksOfSet = Dictionary(grouping: links) { sets.root(of: $0.one) }
+    let pairsOfSet = Dictionary(grouping: pairs) { sets.root(of: $0.one) }
     return sets.groups().flatMap { group -> [[Int]] in
       guard group.count > 1 else { return [group] }
       let places = Dictionary(uniqueKeysWithValues: group.enumerated().map { ($0.element, $0.offset) })
-      let inner = (linksOfSet[sets.root(of: group[0])] ?? []).compactMap { link -> NodeLink? in
-        guard let one = places[link.one], let other = places[link.other] else { return nil }
-        return NodeLink(one, other, bits: link.bits)
+      let inner = (pairsOfSet[sets.root(of: group[0])] ?? []).compactMap { pair -> NodeLink? in
+        guard let one = places[pair.one], let other = places[pair.other] else { return nil }
+        return NodeLink(one, other, bits: pair.bits)
       }
-      var component = Component(nodes: group.map { nodes[$0] }, links: inner, constraints: constraints)
+      var component = Component(nodes: group.map { nodes[$0] }, pairs: inner, constraints: constraints)
       return component.resolved().map { cluster in cluster.map { group[$0] } }
+    }
+  }
+
+  /// The pairs of full names that share a key and may be one's, each once.
+  private static func pairs(of nodes: [NameNode], _ blocks: [BlockingKey: [Int]]) -> [NodeLink] {
+    var candidates: Set<[Int]> = []
+    for (key, members) in blocks where !key.isSurname {
+      let full = members.filter { !nodes[$0].isShortName }
+      for (index, one) in full.enumerated() {
+        for other in full[(index + 1)...] { candidates.insert([one, other]) }
+      }
+    }
+    return candidates.compactMap { pair in
+      let names = NodeNameComparison(nodes[pair[0]], nodes[pair[1]])
+      guard names.mayBeOne else { return nil }
+      let comparison = NodeComparison(nodes[pair[0]], nodes[pair[1]], named: names)
+      return NodeLink(pair[0], pair[1], bits: comparison.bits)
     }
   }
 

@@ -12,26 +12,29 @@ package struct BearerProfile: Sendable {
   /// Ids that people can read, the shortest first. The last one is no other entity's.
   package let ids: [Actor.ID]
 
-  /// - Parameter nodes: At least one.
+  /// - Parameters:
+  ///   - nodes: At least one.
+  ///   - forms: For each of them the names as printed, with the number of articles that print each.
   /// - Complexity: O(nodes² + forms).
-  package init(of nodes: [NameNode]) {
+  package init(of nodes: [NameNode], printed forms: [[String: Int]]) {
     let bearer = Bearer(nodes)
     let key = bearer.name.key
     type = key.type
-    name = Self.name(of: bearer)
+    name = Self.name(of: bearer, forms)
     kind = Self.kind(of: nodes)
     let identities = [1, 2].map(bearer.identity)
     ids = (identities.map(ActorID.readableID) + [ActorID.uniqueID(of: identities[1])]).unique()
       .filter { $0.utf8.count <= ActorID.longest + ActorID.hashLength && $0 != key.type }
   }
 
-  private static func name(of bearer: Bearer) -> String {
+  private static func name(of bearer: Bearer, _ forms: [[String: Int]]) -> String {
     let key = bearer.name.key
     var counts: [String: Int] = [:]
     if key.type == "country" { return key.name.uppercased() }
     // Names that joined as a short form, an abbreviation or an inflected one are no candidates.
-    for node in bearer.nodes where node.names.whole.contains(where: bearer.name.names.whole.contains) {
-      counts.merge(node.profile.forms, uniquingKeysWith: +)
+    for (node, forms) in zip(bearer.nodes, forms)
+    where node.names.whole.contains(where: bearer.name.names.whole.contains) {
+      counts.merge(forms, uniquingKeysWith: +)
     }
     return Tally(counts).mostStatedOrFullest ?? key.name
   }

@@ -15,7 +15,10 @@ struct EntityResolution {
     let clusters = NodeResolution(index.nodes).clusters
     let profiles = clusters.map { cluster in cluster.map { index.nodes[$0] } }
     let ids = ActorID.ids(for: Self.identities(of: profiles.map(Bearer.init)))
-    bearers = zip(ids, profiles).map { (id: $0, name: BearerProfile(of: $1).name) }
+    bearers = clusters.indices.map { number in
+      let forms = clusters[number].map { index.forms[$0] }
+      return (id: ids[number], name: BearerProfile(of: profiles[number], printed: forms).name)
+    }
     var bearerOfAppearance = Array(repeating: 0, count: index.count)
     for (number, cluster) in clusters.enumerated() {
       for appearance in cluster.lazy.flatMap({ index.appearances[$0] }) { bearerOfAppearance[appearance] = number }

@@ -1,6 +1,6 @@
 /// Compares an abbreviation with those that articles introduce for a full name. What articles in the same language
 /// introduce counts more.
-struct AbbreviationComparison: NodeComparing {
+struct AbbreviationComparison: NodeNameComparing {
   static let name = "abbreviation"
 
   let bits: Double

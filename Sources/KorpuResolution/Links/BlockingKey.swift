@@ -41,7 +41,7 @@ extension NameNode {
   private func keysOfSurname(_ surname: NameWord) -> [BlockingKey] {
     let skeleton = surname.skeleton
     return [BlockingKey("surname", skeleton, isSurname: true)]
-      + profile.features.keys.filter { $0.kind == .post }.map { BlockingKey("post", "\(skeleton) \($0.value)") }
+      + profile.features.features(.post).map { BlockingKey("post", "\(skeleton) \($0.value)") }
   }
 
   private var keysOfNames: [BlockingKey] {

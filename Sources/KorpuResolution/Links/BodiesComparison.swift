@@ -1,11 +1,11 @@
 /// Counts bodies to which both belong.
-struct BodiesComparison: NodeComparing {
+struct BodiesComparison: NodeContextComparing {
   static let name = "bodies"
 
   private let count: Int
 
-  init?(_ one: NameNode, _ other: NameNode) {
-    count = SharedFeatures(one, other).count(of: .body)
+  init?(_ pair: NodePair) {
+    count = pair.shared[.body]
     if count == 0 { return nil }
   }
 

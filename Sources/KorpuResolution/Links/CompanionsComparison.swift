@@ -1,11 +1,11 @@
 /// Counts people who are named beside both. It says little of each, and more of several.
-struct CompanionsComparison: NodeComparing {
+struct CompanionsComparison: NodeContextComparing {
   static let name = "companions"
 
   private let count: Int
 
-  init?(_ one: NameNode, _ other: NameNode) {
-    count = SharedFeatures(one, other).count(of: .person)
+  init?(_ pair: NodePair) {
+    count = pair.shared[.person]
     if count == 0 { return nil }
   }
 

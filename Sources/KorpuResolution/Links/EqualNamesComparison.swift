@@ -1,6 +1,6 @@
 /// Compares the names of bodies, gatherings and places letter by letter: equal but for a country that begins one of
 /// them, or a case ending left on one. Equal names of persons are weighed by their words like all others.
-struct EqualNamesComparison: NodeComparing {
+struct EqualNamesComparison: NodeNameComparing {
   static let name = "equal names"
 
   let compared: String

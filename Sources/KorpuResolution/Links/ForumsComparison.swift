@@ -1,11 +1,11 @@
 /// Counts gatherings at which both were.
-struct ForumsComparison: NodeComparing {
+struct ForumsComparison: NodeContextComparing {
   static let name = "gatherings"
 
   private let count: Int
 
-  init?(_ one: NameNode, _ other: NameNode) {
-    count = SharedFeatures(one, other).count(of: .forum)
+  init?(_ pair: NodePair) {
+    count = pair.shared[.forum]
     if count == 0 { return nil }
   }
 

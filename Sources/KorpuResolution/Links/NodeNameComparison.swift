@@ -1,23 +1,43 @@
 internal import KorpuLanguage
 
-/// Compares the names of two nodes by what bears them.
-struct NodeNameComparison {
+/// Compares the names of two nodes by what bears them. Of all comparisons it takes longest, and its result stays.
+package struct NodeNameComparison: Hashable, Sendable {
+  package let bits: Double
   /// Whether the names are one but for a country or a case ending, or one is an abbreviation of the other: then an
   /// article may well print both.
-  let isOneName: Bool
-  let bits: Double
-  private let explanation: @Sendable () -> [ComparisonFinding]
+  package let isOneName: Bool
 
-  init(_ one: NameNode, _ other: NameNode) {
-    if let finding = AbbreviationComparison(one, other)?.finding ?? EqualNamesComparison(one, other)?.finding {
-      (isOneName, bits, explanation) = (true, finding.bits, { [finding] })
+  /// A comparison that was made before.
+  package init(bits: Double, isOneName: Bool) {
+    self.bits = bits
+    self.isOneName = isOneName
+  }
+
+  /// - Complexity: O(length of the names).
+  package init(_ one: NameNode, _ other: NameNode) {
+    if let bits = AbbreviationComparison(one, other)?.bits ?? EqualNamesComparison(one, other)?.bits {
+      self.init(bits: bits, isOneName: true)
     } else {
-      let words = Self.words(one, other)
-      (isOneName, bits, explanation) = (false, words.bits, { words.findings })
+      let parts = SurnameComparison(one, other)?.bits ?? 0
+      let shortened = ShortenedNamesComparison(one, other)?.bits ?? 0
+      self.init(bits: Self.words(one, other).bits + parts + shortened, isOneName: false)
     }
   }
 
-  var findings: [ComparisonFinding] { explanation() }
+  /// Whether the names alone leave it open that both are one. Where they do not, whatever else articles say, it is two
+  /// who have much in common: a father and a son.
+  package var mayBeOne: Bool { bits > Self.leastLikely }
+
+  private static let leastLikely = -5.0
+
+  /// What was compared, and how much it counts.
+  static func findings(_ one: NameNode, _ other: NameNode) -> [ComparisonFinding] {
+    if let finding = AbbreviationComparison(one, other)?.finding ?? EqualNamesComparison(one, other)?.finding {
+      return [finding]
+    }
+    let parts = [SurnameComparison(one, other)?.finding, ShortenedNamesComparison(one, other)?.finding]
+    return words(one, other).findings + parts.compactMap(\.self)
+  }
 
   private static func words(_ one: NameNode, _ other: NameNode) -> NameComparison {
     switch (one.words, other.words) {

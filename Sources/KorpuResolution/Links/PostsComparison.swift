@@ -1,11 +1,11 @@
 /// Counts posts in common that one person holds at a time.
-struct PostsComparison: NodeComparing {
+struct PostsComparison: NodeContextComparing {
   static let name = "posts"
 
   private let count: Int
 
-  init?(_ one: NameNode, _ other: NameNode) {
-    count = SharedFeatures(one, other).count(of: .post)
+  init?(_ pair: NodePair) {
+    count = pair.shared[.post]
     if count == 0 { return nil }
   }
 

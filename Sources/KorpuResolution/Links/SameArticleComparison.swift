@@ -1,11 +1,13 @@
 internal import KorpuModel
 
 /// Speaks against two names that one article prints side by side: it would have used one of them.
-struct SameArticleComparison: NodeComparing {
+struct SameArticleComparison: NodeContextComparing {
   static let name = "same article"
 
-  init?(_ one: NameNode, _ other: NameNode) {
-    guard one.key.language == other.key.language, one.profile.features[other.asNamesake] != nil else { return nil }
+  init?(_ pair: NodePair) {
+    guard !pair.names.isOneName, pair.one.key.language == pair.other.key.language,
+      pair.one.profile.features[pair.other.asNamesake] > 0
+    else { return nil }
   }
 
   var bits: Double { -8 }

@@ -1,15 +1,8 @@
-/// Features that articles state of both of two nodes.
+/// How many features of each kind articles state of both of two nodes.
 struct SharedFeatures {
-  private let fewer: NameNode
-  private let more: NameNode
+  private var counts = InlineArray<8, Int32>(repeating: 0)
 
-  init(_ one: NameNode, _ other: NameNode) {
-    (fewer, more) =
-      one.profile.features.count <= other.profile.features.count ? (one, other) : (other, one)
-  }
+  subscript(kind: NodeFeature.Kind) -> Int { Int(counts[Int(kind.rawValue)]) }
 
-  /// - Complexity: O(features of the node with fewer).
-  func count(of kind: NodeFeature.Kind) -> Int {
-    fewer.profile.features.keys.count { $0.kind == kind && more.profile.features[$0] != nil }
-  }
+  mutating func add(_ kind: NodeFeature.Kind) { counts[Int(kind.rawValue)] += 1 }
 }

@@ -2,14 +2,15 @@ internal import KorpuModel
 
 /// Compares the countries that articles tie both to. Every state has its «Ministry of Culture», and two people may have
 /// one name; gatherings and places are told by other things.
-struct StatedCountriesComparison: NodeComparing {
+struct StatedCountriesComparison: NodeContextComparing {
   static let name = "countries"
 
   let bits: Double
   private let countries: [CountryCode]
   private let others: [CountryCode]
 
-  init?(_ one: NameNode, _ other: NameNode) {
+  init?(_ pair: NodePair) {
+    let (one, other) = (pair.one, pair.other)
     (countries, others) = (one.key.countries, other.key.countries)
     if countries.isEmpty || others.isEmpty {
       // A surname from Kazakhstan is hardly that of the only bearer of whom nobody says whence: there may be others.

@@ -1,14 +1,14 @@
 internal import KorpuModel
 
 /// Compares the years in which two gatherings are told of, where no number in the name tells which of a series each is.
-struct StatedYearsComparison: NodeComparing {
+struct StatedYearsComparison: NodeContextComparing {
   static let name = "years"
 
   private let year: Int
   private let otherYear: Int
 
-  init?(_ one: NameNode, _ other: NameNode) {
-    guard case .year(let year) = one.key.distinction, case .year(let otherYear) = other.key.distinction else {
+  init?(_ pair: NodePair) {
+    guard case .year(let year) = pair.one.key.distinction, case .year(let otherYear) = pair.other.key.distinction else {
       return nil
     }
     (self.year, self.otherYear) = (year, otherYear)

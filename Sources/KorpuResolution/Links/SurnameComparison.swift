@@ -2,7 +2,7 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 /// Compares a bare surname with a full name, or with another bare one. It has to stand where the language puts surnames.
-struct SurnameComparison: NodeComparing {
+struct SurnameComparison: NodeNameComparing {
   static let name = "surnames"
 
   private let one: NameNode

@@ -6,6 +6,8 @@ package struct ArticleNodes: Sendable {
     package let entity: Entity.ID
     package let key: NodeKey
     package let name: NodeName
+    /// The name as printed.
+    package let form: String
     package let profile: NodeProfile
   }
 
@@ -29,9 +31,9 @@ package struct ArticleNodes: Sendable {
     members = appearances.indices.map { place in
       let (appearance, key) = (appearances[place], keys[place])
       return Member(
-        entity: appearance.entity.id, key: key, name: names[place],
+        entity: appearance.entity.id, key: key, name: names[place], form: appearance.printedName,
         profile: NodeProfile(
-          form: appearance.printedName, kind: appearance.entity.type.kindName,
+          kind: appearance.entity.type.kindName,
           features: (features.of[appearance.entity.id] ?? []).union(namesakes.features(of: key)),
           abbreviations: Self.abbreviations(of: appearance)))
     }

@@ -1,3 +1,4 @@
+internal import KorpuLanguage
 internal import KorpuModel
 
 /// Keys by which an entity of one article is probably the same as one of another, in any language: features of others.
@@ -6,14 +7,20 @@ enum EntityKeys {
   private static let most = 3
 
   static func keys(of appearance: Appearance, named name: NodeName) -> [String] {
-    let keys = name.words.blockingKeys.prefix(most)
     switch appearance.entity.type {
     case .country(let code): return [code.code]
+    case .person: return key(ofPerson: name.words)
     // Every state has its «Ministry of Culture».
     case .organization:
       let countries = appearance.countries.map(\.code).sorted().joined(separator: " ")
-      return keys.map { "\($0) \(countries)" }
-    case .person, .forum, .place: return Array(keys)
+      return name.words.blockingKeys.prefix(most).map { "\($0) \(countries)" }
+    case .forum, .place: return Array(name.words.blockingKeys.prefix(most))
     }
+  }
+
+  /// The consonants of all words, in whatever order these stand; none for a shortened name.
+  private static func key(ofPerson words: NodeWords) -> [String] {
+    guard case .person(let name) = words, name.names.count > 1 else { return [] }
+    return [name.names.map(\.skeleton).sorted().joined(separator: " ")]
   }
 }

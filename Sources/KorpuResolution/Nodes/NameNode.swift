@@ -6,7 +6,7 @@ package struct NameNode: Sendable {
   package private(set) var profile: NodeProfile
   package let name: NodeName
   /// How other nodes of an article know it.
-  let asNamesake: NodeFeature
+  package let asNamesake: NodeFeature
 
   var names: NodeNames { name.names }
   var words: NodeWords { name.words }
@@ -18,15 +18,13 @@ package struct NameNode: Sendable {
     asNamesake = NodeFeature(.namesake, key.text)
   }
 
-  /// Reads the name.
-  ///
-  /// - Parameter nameWithoutCountry: The normalised name of a body without the country that begins it, if any does.
-  package init(key: NodeKey, profile: NodeProfile, nameWithoutCountry: String?) {
-    self.init(
-      key: key, profile: profile,
-      name: NodeName(key.name, ofType: key.type, in: key.language, withoutCountry: nameWithoutCountry))
-  }
+  /// Adds what other articles state, or takes it away.
+  @discardableResult
+  package mutating func add(_ profile: NodeProfile, sign: Int = 1) -> NodeChange { self.profile.add(profile, sign: sign) }
 
-  /// Adds what another article states.
-  package mutating func add(_ profile: NodeProfile) { self.profile.add(profile) }
+  /// Whether the name is a surname with or without initials, which many may share.
+  package var isShortName: Bool { name.rank != .full }
+
+  /// Whether the name is one word, without so much as an initial.
+  package var isBareSurname: Bool { name.rank == .bareSurname }
 }

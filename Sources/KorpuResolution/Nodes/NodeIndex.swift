@@ -5,6 +5,8 @@ internal import KorpuModel
 struct NodeIndex {
   /// In the order of their keys.
   let nodes: [NameNode]
+  /// For each node the names as printed, with the number of articles that print each.
+  let forms: [[String: Int]]
   /// For each node the numbers of its appearances, ascending.
   let appearances: [[Int]]
   /// For each article the number of its first entity.
@@ -24,10 +26,11 @@ struct NodeIndex {
         count += 1
       }
     }
-    let sorted = gathered.map { (text: $0.key.text, key: $0.key, value: $0.value) }.sorted { $0.text < $1.text }
+    let sorted = gathered.sorted { $0.key < $1.key }
     nodes = sorted.map { entry in
       NameNode(key: entry.key, profile: entry.value.profile, name: entry.value.name)
     }
+    forms = sorted.map(\.value.forms)
     appearances = sorted.map(\.value.appearances)
     self.starts = starts
     self.count = count
@@ -36,10 +39,12 @@ struct NodeIndex {
   private struct Gathered {
     var profile = NodeProfile()
     var name: NodeName
+    var forms: [String: Int] = [:]
     var appearances: [Int] = []
 
     mutating func add(_ member: ArticleNodes.Member, appearance: Int) {
       profile.add(member.profile)
+      forms[member.form, default: 0] += 1
       // Some articles show that the name begins with the country, and others do not.
       if name.withoutCountry ?? "" < member.name.withoutCountry ?? "" { name = member.name }
       appearances.append(appearance)

@@ -58,9 +58,15 @@ package enum NodeDistinction: Hashable, Sendable {
 
 extension NodeKey: Comparable {
   /// An order that depends on nothing but the keys.
-  package static func < (left: NodeKey, right: NodeKey) -> Bool { left.text < right.text }
+  package static func < (left: NodeKey, right: NodeKey) -> Bool {
+    if left.name != right.name { return left.name < right.name }
+    if left.type != right.type { return left.type < right.type }
+    if left.language != right.language { return left.language.rawValue < right.language.rawValue }
+    if left.countries != right.countries { return left.countries.lexicographicallyPrecedes(right.countries) }
+    return left.distinction?.text ?? "" < right.distinction?.text ?? ""
+  }
 
-  /// All parts in one line, for order and hashing.
+  /// All parts in one line, for hashes that are the same on every machine.
   package var text: String {
     [type, name, language.rawValue, countries.map(\.code).joined(separator: " "), distinction?.text ?? ""]
       .joined(separator: "\u{1F}")

@@ -1,22 +1,61 @@
+internal import KorpuLanguage
 package import KorpuModel
+internal import Synchronization
 
-/// A node's name, read: that takes longer than all else that is done with it, so it is done once.
-package struct NodeName: Sendable {
+/// A node's name, read when it is first asked for, and then once for all: that takes longer than all else that is done
+/// with it, and most nodes of an archive are never compared again.
+package final class NodeName: Sendable {
   /// The normalised name of a body without the country that begins it, if any does.
   package let withoutCountry: String?
-  let names: NodeNames
-  let words: NodeWords
+  /// How much of a name it is.
+  package let rank: NameRank
+
+  private let name: String
+  private let type: String
+  private let language: Language
+  private let readNames = Mutex<NodeNames?>(nil)
+  private let readWords: Mutex<NodeWords?>
 
   /// - Parameters:
   ///   - name: The normalised name.
   ///   - type: The word for the type of what bears it.
   ///   - withoutCountry: The normalised name without the country that begins it, if any does.
-  /// - Complexity: O(length of the name).
-  package init(_ name: String, ofType type: String, in language: Language, withoutCountry: String?) {
+  ///   - rank: How much of a name it is, where that is known; else a person's name is read now.
+  /// - Complexity: O(length of the name), here or when it is read.
+  package init(
+    _ name: String, ofType type: String, in language: Language, withoutCountry: String?, ranked rank: NameRank? = nil
+  ) {
+    self.name = name
+    self.type = type
+    self.language = language
     self.withoutCountry = withoutCountry
-    names = NodeNames(
-      NormalizedName([name[...]]), withoutCountry: withoutCountry.map { NormalizedName([$0[...]]) }, type: type,
-      language: language)
-    words = NodeWords(name, ofType: type, in: language)
+    if rank != nil || type != "person" {
+      self.rank = rank ?? .full
+      readWords = Mutex(nil)
+    } else {
+      let words = NodeWords(name, ofType: type, in: language)
+      self.rank = NameRank(words)
+      readWords = Mutex(words)
+    }
+  }
+
+  var names: NodeNames {
+    readNames.withLock { names in
+      if let names { return names }
+      let read = NodeNames(
+        NormalizedName([name[...]]), withoutCountry: withoutCountry.map { NormalizedName([$0[...]]) }, type: type,
+        language: language)
+      names = read
+      return read
+    }
+  }
+
+  var words: NodeWords {
+    readWords.withLock { words in
+      if let words { return words }
+      let read = NodeWords(name, ofType: type, in: language)
+      words = read
+      return read
+    }
   }
 }

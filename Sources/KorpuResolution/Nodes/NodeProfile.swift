@@ -2,12 +2,10 @@
 package struct NodeProfile: Hashable, Sendable {
   /// In how many articles it appears.
   package private(set) var articles = 0
-  /// The names as printed, with the number of articles that print each.
-  package private(set) var forms: [String: Int] = [:]
   /// In how many articles it is of each kind; empty for what has none.
   package private(set) var kinds: [String: Int] = [:]
   /// In how many articles each feature is stated.
-  package private(set) var features: [NodeFeature: Int] = [:]
+  package private(set) var features = FeatureCounts()
   /// The abbreviations, normalised, that articles introduce for the name.
   package private(set) var abbreviations: [String: Int] = [:]
 
@@ -15,49 +13,58 @@ package struct NodeProfile: Hashable, Sendable {
 
   /// What one article states.
   package init(
-    form: String, kind: String?, features: some Sequence<NodeFeature>, abbreviations: some Sequence<String>
+    kind: String?, features: some Sequence<NodeFeature>, abbreviations: some Sequence<String>
   ) {
     articles = 1
-    forms = [form: 1]
     if let kind { kinds = [kind: 1] }
-    self.features = Dictionary(features.map { ($0, 1) }) { first, _ in first }
+    self.features = FeatureCounts(features)
     self.abbreviations = Dictionary(abbreviations.map { ($0, 1) }) { first, _ in first }
   }
 
   /// What was counted before, such as in an archive.
-  package init(
-    articles: Int, forms: [String: Int], kinds: [String: Int], features: [NodeFeature: Int],
-    abbreviations: [String: Int]
-  ) {
+  package init(articles: Int, kinds: [String: Int], features: FeatureCounts, abbreviations: [String: Int]) {
     self.articles = articles
-    self.forms = forms
     self.kinds = kinds
     self.features = features
     self.abbreviations = abbreviations
   }
 
-  /// Adds what another article states.
-  package mutating func add(_ other: NodeProfile) {
-    articles += other.articles
-    forms.merge(other.forms, uniquingKeysWith: +)
-    kinds.merge(other.kinds, uniquingKeysWith: +)
-    features.merge(other.features, uniquingKeysWith: +)
-    abbreviations.merge(other.abbreviations, uniquingKeysWith: +)
+  /// Adds what other articles state, or takes it away for articles that have changed.
+  @discardableResult
+  package mutating func add(_ other: NodeProfile, sign: Int = 1) -> NodeChange {
+    articles += sign * other.articles
+    var change: NodeChange = []
+    if Self.add(other.kinds, to: &kinds, sign) { change.insert(.name) }
+    if Self.add(other.abbreviations, to: &abbreviations, sign) { change.insert(.name) }
+    let kinds = features.add(other.features, sign: sign)
+    if !kinds.isEmpty { change.insert(.features) }
+    if kinds.contains(where: \.tellsShortNames) { change.insert(.shortNames) }
+    return change
   }
 
-  /// Takes away what was added, for an article that has changed.
-  package mutating func subtract(_ other: NodeProfile) {
-    articles -= other.articles
-    Self.subtract(other.forms, from: &forms)
-    Self.subtract(other.kinds, from: &kinds)
-    Self.subtract(other.features, from: &features)
-    Self.subtract(other.abbreviations, from: &abbreviations)
-  }
-
-  private static func subtract<Value>(_ counts: [Value: Int], from others: inout [Value: Int]) {
+  /// - Returns: Whether a value has come or gone.
+  private static func add<Value>(_ counts: [Value: Int], to sums: inout [Value: Int], _ sign: Int) -> Bool {
+    var hasChanged = false
     for (value, count) in counts {
-      let left = others[value, default: 0] - count
-      others[value] = left > 0 ? left : nil
+      let before = sums[value, default: 0]
+      let sum = max(0, before + sign * count)
+      sums[value] = sum > 0 ? sum : nil
+      if (before == 0) != (sum == 0) { hasChanged = true }
     }
+    return hasChanged
   }
+}
+
+/// What of a node has changed so that its comparisons may come out otherwise.
+package struct NodeChange: OptionSet, Sendable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// What articles state of it.
+  package static let features = NodeChange(rawValue: 1)
+  /// What tells whom a shortened name stands for.
+  package static let shortNames = NodeChange(rawValue: 2)
+  /// What its name is compared by.
+  package static let name = NodeChange(rawValue: 4)
 }

@@ -48,7 +48,7 @@ struct ReferenceChoice {
 
   private func nodes(of entity: Int64) throws -> [NodeRow] {
     let select = try database.cachedStatement(sql: "SELECT \(NodeRow.columns) FROM node WHERE entity = ? ORDER BY id")
-    return try Row.fetchAll(select, arguments: [entity]).compactMap(NodeRow.init)
+    return try NodeRow.fetchAll(select, arguments: [entity])
   }
 
   private func namesakes(of own: [NodeRow], named name: String) throws -> [NodeRow] {

@@ -11,8 +11,8 @@ extension Archive {
   /// - Complexity: O(facts · log size of the archive).
   public func add(_ articles: [NewArticle]) throws(ArchiveError) -> [Addition] {
     defer { ArchiveConnection.giveWay() }
-    return try write { database in
-      var writer = try ArticleWriter(database, for: .adding)
+    return try change { database, indexers in
+      var writer = try ArticleWriter(database, for: .adding, telling: indexers)
       return try writer.write(articles)
     }
   }

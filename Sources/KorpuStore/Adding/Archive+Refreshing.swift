@@ -39,6 +39,21 @@ extension Archive {
     }
   }
 
+  /// Finds anew who is who in all articles, unless this version of the rules and of the tables has done so.
+  ///
+  /// - Throws: ``ArchiveError``; then it stays as it was.
+  /// - Complexity: Where another version did, that of adding all articles but for their extraction.
+  public func resolve(by version: ExtractionVersion) throws(ArchiveError) {
+    try write { database in
+      let noted = try String.fetchOne(database, sql: "SELECT value FROM meta WHERE key = 'resolution'")
+      guard noted != version.text else { return }
+      let holdsAny = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM article)") ?? false
+      if holdsAny { try EntityIndexer(database, cache: NodeCache(nil, of: database)).rebuild() }
+      try database.execute(sql: "REPLACE INTO meta VALUES ('resolution', ?)", arguments: [version.text])
+    }
+    forgetNodes()
+  }
+
   /// Replaces, in one transaction, what articles state by what another version understands of them.
   ///
   /// - Parameter articles: A few hundred at most. Those that are not there, or are up to date, are left.
@@ -46,8 +61,8 @@ extension Archive {
   /// - Throws: ``ArchiveError``; then none of them was replaced.
   public func refresh(_ articles: [NewArticle]) throws(ArchiveError) -> [Addition] {
     defer { ArchiveConnection.giveWay() }
-    return try write { database in
-      var writer = try ArticleWriter(database, for: .refreshing)
+    return try change { database, indexers in
+      var writer = try ArticleWriter(database, for: .refreshing, telling: indexers)
       return try writer.write(articles)
     }
   }

@@ -1,28 +1,49 @@
 internal import GRDB
 internal import KorpuModel
+internal import KorpuResolution
 
-/// Keeps tables up to date that are derived from the articles and the judgements.
+/// Keeps tables up to date that are derived from the articles and the judgements, within a transaction.
 ///
 /// What it writes belongs to the transaction that changes these: it is there with them, or not at all.
-protocol ArchiveIndexer: Sendable {
-  /// Some articles are about to be replaced; their rows are still the old ones.
-  func articlesWillChange(_ rowIDs: [Int64], in database: Database) throws
+protocol ArchiveIndexer {
+  /// An article is about to be replaced; its rows are still the old ones.
+  func articleWillChange(_ row: Int64) throws
 
   /// Some articles were added or replaced.
-  func articlesChanged(_ rowIDs: [Int64], in database: Database) throws
+  func articlesChanged(_ articles: [WrittenArticle]) throws
 
   /// Judgements were made or taken back; ``JudgementRows`` has them.
   ///
   /// - Parameter actors: those on whom something else is decided now than before.
-  func judgementsChanged(affecting actors: [ActorReference], in database: Database) throws
+  func judgementsChanged(affecting actors: [ActorReference]) throws
 }
 
 extension ArchiveIndexer {
   /// What is derived from texts alone does not hang on judgements.
-  func judgementsChanged(affecting actors: [ActorReference], in database: Database) throws {}
+  func judgementsChanged(affecting actors: [ActorReference]) throws {}
 }
 
-enum ArchiveIndexers {
-  /// All of them, in the order in which they are told.
-  static let all: [any ArchiveIndexer] = [EntityIndexer(), SentenceIndexer()]
+/// An article that a transaction has written, and whom it names.
+struct WrittenArticle {
+  let row: Int64
+  let nodes: ArticleNodes
+}
+
+/// All indexers, in the order in which they are told.
+struct ArchiveIndexers {
+  private let all: [any ArchiveIndexer]
+
+  init(_ database: Database, cache: NodeCache) {
+    all = [EntityIndexer(database, cache: cache), SentenceIndexer(database)]
+  }
+
+  func articleWillChange(_ row: Int64) throws { for indexer in all { try indexer.articleWillChange(row) } }
+
+  func articlesChanged(_ articles: [WrittenArticle]) throws {
+    for indexer in all { try indexer.articlesChanged(articles) }
+  }
+
+  func judgementsChanged(affecting actors: [ActorReference]) throws {
+    for indexer in all { try indexer.judgementsChanged(affecting: actors) }
+  }
 }

@@ -7,8 +7,9 @@ struct ArticleWriter {
   private let table: ArticleTable
   private let recorder: FactsRecorder
   private let purpose: Purpose
+  private let indexers: ArchiveIndexers
   /// The articles that the indexers have to be told of.
-  private var changed: [Int64] = []
+  private var changed: [Int64: NewArticle] = [:]
 
   enum Purpose {
     /// New articles are added, and of several accounts of one article one is kept.
@@ -17,8 +18,9 @@ struct ArticleWriter {
     case refreshing
   }
 
-  init(_ database: Database, for purpose: Purpose) throws {
+  init(_ database: Database, for purpose: Purpose, telling indexers: ArchiveIndexers) throws {
     self.database = database
+    self.indexers = indexers
     self.purpose = purpose
     table = try ArticleTable(database)
     recorder = try FactsRecorder(database)
@@ -29,7 +31,8 @@ struct ArticleWriter {
     var additions: [Addition] = []
     for article in articles { additions.append(try write(article)) }
     guard !changed.isEmpty else { return additions }
-    for indexer in ArchiveIndexers.all { try indexer.articlesChanged(changed, in: database) }
+    try indexers.articlesChanged(
+      changed.sorted { $0.key < $1.key }.map { WrittenArticle(row: $0.key, nodes: $0.value.nodes) })
     return additions
   }
 
@@ -39,7 +42,7 @@ struct ArticleWriter {
       let row = try table.insert(article)
       try recorder.record(article, as: row)
       try recorder.recordSentences(of: article, as: row)
-      changed.append(row)
+      changed[row] = article
       return .added
     }
     guard try replaces(stored, by: article) else { return .alreadyThere }
@@ -56,10 +59,7 @@ struct ArticleWriter {
 
   private mutating func replace(_ row: Int64, by article: NewArticle) throws {
     // The indexers do not know yet what this transaction has written.
-    if !changed.contains(row) {
-      for indexer in ArchiveIndexers.all { try indexer.articlesWillChange([row], in: database) }
-      changed.append(row)
-    }
+    if changed.updateValue(article, forKey: row) == nil { try indexers.articleWillChange(row) }
     let sentences = try FactsLoader(database).facts(ofArticle: row)?.facts.sentences
     // Relations, statements and mentions go with the entities.
     for rows in ["author", "appearance"] { try delete(rows, ofArticle: row) }

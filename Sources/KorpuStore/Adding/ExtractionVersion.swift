@@ -9,4 +9,7 @@ public struct ExtractionVersion: Hashable, Sendable {
     self.rules = rules
     self.tables = tables
   }
+
+  /// Both in one line.
+  var text: String { "\(rules) \(tables)" }
 }

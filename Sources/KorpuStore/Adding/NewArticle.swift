@@ -1,4 +1,5 @@
 public import KorpuModel
+internal import KorpuResolution
 
 /// An article to be kept: what it states, its text, and what understood it.
 public struct NewArticle: Sendable {
@@ -12,6 +13,7 @@ public struct NewArticle: Sendable {
   let key: [UInt8]
   let account: ArticleAccount
   let entityNumbers: EntityNumbers
+  let nodes: ArticleNodes
 
   /// - Throws: ``UnfitFacts`` for facts whose parts do not fit together, or that SQLite cannot hold.
   /// - Complexity: O(facts and text), so that little is left to do while the archive is locked.
@@ -24,6 +26,8 @@ public struct NewArticle: Sendable {
       name: facts.id, text: text, sentences: facts.sentences.count,
       checksum: try FactsDigest.checksum(of: facts, text: text))
     entityNumbers = try EntityNumbers(of: facts)
+    // Two articles of one name may come without a digest of their own; the archive's key tells them apart.
+    nodes = ArticleNodes(of: facts, mark: ArticleKey.hex(key))
   }
 }
 

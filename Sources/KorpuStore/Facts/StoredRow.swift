@@ -21,6 +21,15 @@ struct StoredRow {
     }
   }
 
+  func number(_ column: Int) throws(Damage) -> Double {
+    switch value(column).storage {
+    case .double(let number): number
+    case .int64(let number): Double(number)
+    case .null: throw missing(column)
+    case .string, .blob: throw unfit(column)
+    }
+  }
+
   func text(_ column: Int) throws(Damage) -> String {
     guard let text = try textIfPresent(column) else { throw missing(column) }
     return text

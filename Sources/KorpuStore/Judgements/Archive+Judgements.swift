@@ -22,7 +22,7 @@ extension Archive {
   public func judge(
     _ decision: Judgement.Decision, on date: CalendarDate, by author: String? = nil, because reason: String
   ) throws(ArchiveError) -> Result<Judgement, JudgementError> {
-    try write { database in
+    try change { database, indexers in
       let rows = JudgementRows(database)
       var log = try rows.log()
       let entry: Judgement
@@ -31,7 +31,7 @@ extension Archive {
       } catch {
         return .failure(error)
       }
-      try rows.append([entry], of: log)
+      try rows.append([entry], of: log, telling: indexers)
       return .success(entry)
     }
   }
@@ -43,7 +43,7 @@ extension Archive {
   public func importJudgements(
     _ table: JudgementTable, on date: CalendarDate, by author: String? = nil
   ) throws(ArchiveError) -> Result<JudgementMerge, JudgementTable.Mistakes> {
-    try write { database in
+    try change { database, indexers in
       let rows = JudgementRows(database)
       let log = try rows.log()
       let merge: JudgementMerge
@@ -52,7 +52,7 @@ extension Archive {
       } catch {
         return .failure(error)
       }
-      try rows.append(merge.added, of: merge.log)
+      try rows.append(merge.added, of: merge.log, telling: indexers)
       return .success(merge)
     }
   }

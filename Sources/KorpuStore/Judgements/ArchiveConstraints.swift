@@ -14,13 +14,17 @@ struct ArchiveConstraints: IdentityConstraints {
   init(_ database: Database) throws {
     self.database = database
     constraints = JudgementConstraints(try JudgementRows(database).log().inForce)
+    isEmpty = constraints.names.isEmpty
     for article in constraints.articles.sorted() {
       for key in try Self.nodes(in: article, database) { articles[key, default: []].insert(article) }
     }
   }
 
+  /// Whether nothing is decided.
+  let isEmpty: Bool
+
   func standing(of key: NodeKey) -> JudgementStanding? {
-    JudgementSubject(key, articles: articles[key] ?? []).flatMap(constraints.standing)
+    isEmpty ? nil : JudgementSubject(key, articles: articles[key] ?? []).flatMap(constraints.standing)
   }
 
   /// Writes down anew which nodes are judged to be one.
@@ -72,7 +76,7 @@ struct ArchiveConstraints: IdentityConstraints {
   ) throws -> [NodeRow] {
     let select = try database.cachedStatement(
       sql: "SELECT \(NodeRow.columns) FROM node WHERE type = ? AND name = ? ORDER BY id")
-    return try Row.fetchAll(select, arguments: [type.rawValue, name]).compactMap(NodeRow.init)
+    return try NodeRow.fetchAll(select, arguments: [type.rawValue, name])
   }
 
   private static func nodes(in article: String, _ database: Database) throws -> [NodeKey] {
@@ -82,6 +86,6 @@ struct ArchiveConstraints: IdentityConstraints {
           SELECT p.node FROM article a JOIN appearance_node p ON p.article = a.id WHERE a.digest = ? OR a.name = ?)
         """)
     let digest = ArticleKey.bytes(ofDigest: article).map { Data($0) }
-    return try Row.fetchAll(select, arguments: [digest, article]).compactMap(NodeRow.init).map(\.key)
+    return try NodeRow.fetchAll(select, arguments: [digest, article]).map(\.key)
   }
 }

@@ -18,14 +18,14 @@ struct JudgementRows {
   }
 
   /// Adds entries that the log has accepted, and has everything that depends on them brought up to date.
-  func append(_ entries: [Judgement], of log: JudgementLog) throws {
+  func append(_ entries: [Judgement], of log: JudgementLog, telling indexers: ArchiveIndexers) throws {
     guard !entries.isEmpty else { return }
     let insertion = try database.cachedStatement(
       sql: "INSERT INTO judgement (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     // SQLite makes numbers of what stands in a column of numbers.
     for row in JudgementTable(of: entries).rows { try insertion.execute(arguments: StatementArguments(row.cells)) }
     let actors = entries.flatMap(log.references).unique()
-    for indexer in ArchiveIndexers.all { try indexer.judgementsChanged(affecting: actors, in: database) }
+    try indexers.judgementsChanged(affecting: actors)
   }
 
   private static let columns = JudgementTable.Column.allCases.map(\.rawValue).joined(separator: ", ")

@@ -8,13 +8,18 @@ enum ArchiveConnection {
   /// How often to look whether the other is done, in seconds.
   private static let interval: TimeInterval = 0.005
 
+  /// How much of the archive the one who writes keeps in memory, in KiB: the names of some ten thousand articles.
+  private static let cacheSize = 65_536
+
   /// Connections for one writer and many readers.
   static func pool(at path: String) throws -> DatabasePool {
     var configuration = Self.configuration()
     configuration.maximumReaderCount = max(2, ProcessInfo.processInfo.activeProcessorCount)
     let pool = try DatabasePool(path: path, configuration: configuration)
-    // What was reported as added must be on the disk.
-    try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    try pool.writeWithoutTransaction { database in
+      // What was reported as added must be on the disk.
+      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -\(cacheSize)")
+    }
     return pool
   }
 

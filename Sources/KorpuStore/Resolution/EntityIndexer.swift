@@ -3,62 +3,94 @@ internal import KorpuModel
 internal import KorpuResolution
 
 /// Keeps who is who up to date while articles come and change.
-struct EntityIndexer: ArchiveIndexer {
-  func articlesWillChange(_ rowIDs: [Int64], in database: Database) throws {
-    try count(rowIDs, sign: -1, in: database)
+final class EntityIndexer: ArchiveIndexer {
+  let database: Database
+  let cache: NodeCache
+  private let table: NodeTable
+  private let counts: NodeCounts
+  private var changes = NodeChanges()
+
+  init(_ database: Database, cache: NodeCache) {
+    self.database = database
+    self.cache = cache
+    table = NodeTable(database)
+    counts = NodeCounts(database)
   }
 
-  func articlesChanged(_ rowIDs: [Int64], in database: Database) throws {
-    try count(rowIDs, sign: 1, in: database)
-    let touched = try Row.fetchAll(database, sql: "SELECT node, has_turned FROM unsettled")
-    let constraints = try ArchiveConstraints(database)
-    try constraints.joinNodes()
-    try settle(
-      Set(touched.map { $0["node"] }), turned: Set(touched.filter { $0["has_turned"] }.map { $0["node"] }),
-      constraints, in: database)
-    try database.execute(sql: "DELETE FROM unsettled")
+  func articleWillChange(_ row: Int64) throws {
+    var tally = NodeTally()
+    if let nodes = try StoredArticleNodes(database).nodes(ofArticle: row) { tally.add(nodes) }
+    _ = try count(tally, sign: -1)
   }
 
-  func judgementsChanged(affecting actors: [ActorReference], in database: Database) throws {
-    let constraints = try ArchiveConstraints(database)
-    try constraints.joinNodes()
+  func articlesChanged(_ articles: [WrittenArticle]) throws {
+    try place(articles)
+    try settle()
+  }
+
+  func judgementsChanged(affecting actors: [ActorReference]) throws {
     // Whatever narrows the references: a narrower one may count no more for others of the name, or again.
-    let touched = try JudgementConstraints.names(of: actors).flatMap { type, name in
-      try ArchiveConstraints.nodes(named: name, of: type, database).map(\.id)
+    for (type, name) in JudgementConstraints.names(of: actors) {
+      for node in try ArchiveConstraints.nodes(named: name, of: type, database) { changes.reconsider(node.id) }
     }
-    try settle(Set(touched), turned: Set(touched), constraints, in: database)
+    try settle()
   }
 
-  private func settle(
-    _ touched: Set<Int64>, turned: Set<Int64>, _ constraints: ArchiveConstraints, in database: Database
-  ) throws {
-    var settlement = Settlement(database, cache: NodeCache(NodeTable(database)), constraints: constraints)
-    try settlement.settle(touched, turned: turned)
+  /// Counts what articles state, and notes which node each of their entities belongs to.
+  func place(_ articles: [WrittenArticle]) throws {
+    var tally = NodeTally()
+    for article in articles { tally.add(article.nodes) }
+    let rows = try count(tally, sign: 1)
+    let place = try database.cachedStatement(
+      sql: "INSERT INTO appearance_node (article, number, node) VALUES (?, ?, ?)")
+    for article in articles {
+      for (number, member) in article.nodes.members.enumerated() {
+        guard let node = rows[member.key] else { continue }
+        try place.execute(arguments: [article.row, number, node])
+      }
+    }
+  }
+
+  /// Finds who is who among all that has changed.
+  func settle() throws {
+    let constraints = try ArchiveConstraints(database)
+    try constraints.joinNodes()
+    var settlement = Settlement(database, cache: cache, constraints: constraints)
+    try settlement.settle(changes)
+    changes = NodeChanges()
   }
 
   /// Adds what articles state to the nodes, or takes it away.
-  private func count(_ rowIDs: [Int64], sign: Int, in database: Database) throws {
-    let loader = try FactsLoader(database)
-    let nodes = NodeTable(database)
-    let place = try database.cachedStatement(
-      sql: "INSERT INTO appearance_node (article, number, node) VALUES (?, ?, ?)")
-    let unsettled = try database.cachedStatement(
-      sql: """
-        INSERT INTO unsettled (node, has_turned) VALUES (?, ?)
-        ON CONFLICT DO UPDATE SET has_turned = max(has_turned, excluded.has_turned)
-        """)
-    // Two articles of one name may come without a digest of their own; the archive's key tells them apart.
-    let mark = try database.cachedStatement(sql: "SELECT lower(hex(digest)) FROM article WHERE id = ?")
-    for row in rowIDs {
-      guard let facts = try loader.facts(ofArticle: row)?.facts,
-        let mark = try String.fetchOne(mark, arguments: [row])
-      else { continue }
-      for (number, member) in ArticleNodes(of: facts, mark: mark).members.enumerated() {
-        let node = try nodes.row(of: member)
-        let hasTurned = try nodes.count(member.profile, of: node, sign: sign)
-        if sign > 0 { try place.execute(arguments: [row, number, node]) }
-        try unsettled.execute(arguments: [node, hasTurned])
+  ///
+  /// - Returns: the rows of the nodes.
+  private func count(_ tally: NodeTally, sign: Int) throws -> [NodeKey: Int64] {
+    var rows: [NodeKey: Int64] = [:]
+    for key in tally.keys {
+      guard let sum = tally.sum(of: key) else { continue }
+      var stored = try table.row(of: key).flatMap(cache.node)
+      if stored == nil {
+        let made = try table.insert(key, named: sum.name)
+        changes.add(made.id)
+        stored = made
       }
+      guard var stored else { continue }
+      try add(sum, to: &stored, sign: sign)
+      rows[key] = stored.id
     }
+    return rows
+  }
+
+  private func add(_ sum: NodeTally.Sum, to stored: inout StoredNode, sign: Int) throws {
+    var change = stored.node.add(sum.profile, sign: sign)
+    if sign > 0, stored.node.name.saysLess(than: sum.name) {
+      stored.node = NameNode(key: stored.node.key, profile: stored.node.profile, name: sum.name)
+      change.insert(.name)
+    }
+    changes.change(stored.id, change)
+    try table.update(stored)
+    cache.keep(stored)
+    try counts.add(sum.forms, to: .form, of: stored.id, sign: sign)
+    try counts.add(sum.profile.kinds, to: .kind, of: stored.id, sign: sign)
+    try counts.add(sum.profile.abbreviations, to: .abbreviation, of: stored.id, sign: sign)
   }
 }

@@ -1,30 +1,62 @@
 internal import GRDB
 internal import KorpuResolution
 
-/// Nodes that were read, for those that come again and again. For one transaction only: what others write after it, it
-/// does not see.
+/// Nodes that were read, for those that come again and again: within a transaction, and in the next ones as long as
+/// nobody else writes.
 final class NodeCache {
-  private var nodes: [Int64: StoredNode] = [:]
+  /// What is kept between transactions.
+  struct Contents: Sendable {
+    fileprivate var dataVersion: Int?
+    fileprivate var recent: [Int64: StoredNode] = [:]
+    fileprivate var earlier: [Int64: StoredNode] = [:]
+  }
+
+  private(set) var contents: Contents
   private let table: NodeTable
 
-  /// So many are kept; then it begins anew.
+  /// So many are kept, and as many that were asked for before those.
   private static let most = 20_000
 
-  init(_ table: NodeTable) { self.table = table }
+  /// - Parameter contents: What was kept by an earlier transaction that was committed.
+  init(_ contents: Contents?, of database: Database) throws {
+    table = NodeTable(database)
+    let version = try Int.fetchOne(database, sql: "PRAGMA data_version")
+    self.contents = contents ?? Contents()
+    // Another connection has written since.
+    if self.contents.dataVersion != version { self.contents = Contents(dataVersion: version) }
+  }
 
   /// A node; `nil` where it is gone.
   func node(_ id: Int64) throws -> StoredNode? {
-    if let known = nodes[id] { return known }
-    guard let found = try table.node(id) else { return nil }
-    if nodes.count >= Self.most { nodes.removeAll(keepingCapacity: true) }
-    nodes[id] = found
+    if let known = contents.recent[id] { return known }
+    guard let found = try contents.earlier[id] ?? table.node(id) else { return nil }
+    keep(found)
     return found
+  }
+
+  /// Keeps a node as it is now in the archive.
+  func keep(_ node: StoredNode) {
+    if contents.recent.count >= Self.most {
+      contents.earlier = contents.recent
+      contents.recent.removeAll(keepingCapacity: true)
+    }
+    contents.recent[node.id] = node
+    contents.earlier[node.id] = nil
   }
 
   func setEntity(_ entity: Int64?, of id: Int64) throws {
     try table.setEntity(entity, of: id)
-    nodes[id]?.entity = entity
+    contents.recent[id]?.entity = entity
+    contents.earlier[id]?.entity = entity
   }
 
-  func forget(_ id: Int64) { nodes[id] = nil }
+  func removeAll() {
+    contents.recent = [:]
+    contents.earlier = [:]
+  }
+
+  func forget(_ id: Int64) {
+    contents.recent[id] = nil
+    contents.earlier[id] = nil
+  }
 }

@@ -1,27 +1,23 @@
 internal import GRDB
 internal import KorpuResolution
 
-/// The blocks and links of nodes, within a transaction.
+/// Which nodes share a key, and how alike those are whose names may be one's, within a transaction.
 struct NodeNeighbourhood {
+  /// A node whose name may be that of another, and what their comparison comes to.
+  struct Neighbour {
+    let node: Int64
+    let names: NodeNameComparison
+    let bits: Double
+  }
+
   private let database: Database
 
   init(_ database: Database) { self.database = database }
 
-  /// How a node stands in its blocks: bare surnames are candidates for nobody, and shortened names only for one another.
-  enum Rank: Int64 {
-    case full = 0
-    case shortened = 1
-    case bareSurname = 2
-
-    init(_ node: NameNode) { self = node.isBareSurname ? .bareSurname : node.isShortName ? .shortened : .full }
-  }
-
-  typealias Link = (node: Int64, bits: Double)
-
   /// Writes the keys of a node, unless they are there.
   ///
   /// - Returns: whether some are new or gone.
-  func setKeys(_ keys: [BlockingKey], of node: Int64, ranked rank: Rank) throws -> Bool {
+  func setKeys(_ keys: [BlockingKey], of node: Int64, ranked rank: NameRank) throws -> Bool {
     let known = try database.cachedStatement(sql: "SELECT key FROM block WHERE node = ?")
     if Set(try Int64.fetchAll(known, arguments: [node])) == Set(keys.map(\.stored)) { return false }
     try database.cachedStatement(sql: "DELETE FROM block WHERE node = ?").execute(arguments: [node])
@@ -30,31 +26,49 @@ struct NodeNeighbourhood {
     return true
   }
 
-  /// The nodes in a block up to a rank, at most so many.
-  func nodes(in key: BlockingKey, from least: Rank = .full, upTo rank: Rank, most: Int? = nil) throws -> [Int64] {
+  /// The nodes in a block from a rank to a rank, at most so many.
+  func nodes(
+    in key: BlockingKey, from least: NameRank = .full, upTo rank: NameRank, most: Int? = nil
+  ) throws -> [Int64] {
     let select = try database.cachedStatement(
       sql: "SELECT node FROM block WHERE key = ? AND rank BETWEEN ? AND ? LIMIT ?")
     return try Int64.fetchAll(select, arguments: [key.stored, least.rawValue, rank.rawValue, most ?? -1])
   }
 
-  /// Writes the links of a node anew.
-  func setLinks(of node: Int64, to others: [Link]) throws {
+  /// Writes the neighbours of a node anew.
+  func setNeighbours(of node: Int64, to others: [Neighbour]) throws {
     for column in ["one", "other"] {
-      try database.cachedStatement(sql: "DELETE FROM link WHERE \(column) = ?").execute(arguments: [node])
+      try database.cachedStatement(sql: "DELETE FROM likeness WHERE \(column) = ?").execute(arguments: [node])
     }
-    let insert = try database.cachedStatement(sql: "INSERT OR REPLACE INTO link (one, other, bits) VALUES (?, ?, ?)")
+    let insert = try database.cachedStatement(
+      sql: "INSERT INTO likeness (one, other, names, is_one_name, bits) VALUES (?, ?, ?, ?, ?)")
     for other in others {
-      try insert.execute(arguments: [min(node, other.node), max(node, other.node), other.bits])
+      try insert.execute(arguments: [
+        min(node, other.node), max(node, other.node), other.names.bits, other.names.isOneName, other.bits,
+      ])
     }
   }
 
-  /// The nodes that a node is linked with.
-  func links(of node: Int64) throws -> [Link] {
+  /// Writes what the comparison with a neighbour comes to now.
+  func setBits(_ bits: Double, of node: Int64, and other: Int64) throws {
+    try database.cachedStatement(sql: "UPDATE likeness SET bits = ? WHERE one = ? AND other = ?")
+      .execute(arguments: [bits, min(node, other), max(node, other)])
+  }
+
+  /// - Complexity: O(neighbours · log size of the archive).
+  func neighbours(of node: Int64) throws -> [Neighbour] {
     let select = try database.cachedStatement(
       sql: """
-        SELECT other AS node, bits FROM link WHERE one = ? UNION ALL SELECT one AS node, bits FROM link WHERE other = ?
+        SELECT other, names, is_one_name, bits FROM likeness WHERE one = ?1
+        UNION ALL SELECT one, names, is_one_name, bits FROM likeness WHERE other = ?1
         """)
-    return try Row.fetchAll(select, arguments: [node, node]).map { ($0["node"], $0["bits"]) }
+    let rows = try Row.fetchCursor(select, arguments: [node])
+    var neighbours: [Neighbour] = []
+    while let row = try rows.next().map(StoredRow.init) {
+      let names = NodeNameComparison(bits: try row.number(1), isOneName: try row.integer(2) != 0)
+      neighbours.append(Neighbour(node: Int64(try row.integer(0)), names: names, bits: try row.number(3)))
+    }
+    return neighbours
   }
 }
 

@@ -11,20 +11,19 @@ struct NodeRow {
   let entity: Int64?
 
   static let columns = "id, type, name, language, countries, distinction, name_without_country, articles, entity"
+  /// How many columns these are.
+  static let width = 9
 
-  /// - Returns: `nil` for a row that no version of the program writes.
-  init?(_ row: Row) {
-    guard let language = Language(rawValue: row["language"]) else { return nil }
-    let distinction: String = row["distinction"]
-    let countries: String = row["countries"]
-    id = row["id"]
+  /// - Throws: ``Damage`` for a row that no version of the program writes.
+  init(_ row: StoredRow) throws(Damage) {
+    id = Int64(try row.integer(0))
     key = NodeKey(
-      type: row["type"], name: row["name"], language: language,
-      countries: countries.split(separator: " ").compactMap { CountryCode($0) },
-      distinction: NodeDistinction(text: distinction))
-    nameWithoutCountry = row["name_without_country"]
-    articles = row["articles"]
-    entity = row["entity"]
+      type: try row.text(1), name: try row.text(2), language: try row.word(3, as: Language.self),
+      countries: try row.text(4).split(separator: " ").compactMap { CountryCode($0) },
+      distinction: NodeDistinction(text: try row.text(5)))
+    nameWithoutCountry = try row.textIfPresent(6)
+    articles = try row.integer(7)
+    entity = try row.integerIfPresent(8).map(Int64.init)
   }
 
   init(_ stored: StoredNode) {
@@ -33,6 +32,14 @@ struct NodeRow {
     nameWithoutCountry = stored.node.name.withoutCountry
     articles = stored.node.profile.articles
     entity = stored.entity
+  }
+
+  /// The nodes that a statement finds.
+  static func fetchAll(_ statement: GRDB.Statement, arguments: StatementArguments) throws -> [NodeRow] {
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    var nodes: [NodeRow] = []
+    while let row = try rows.next() { nodes.append(try NodeRow(StoredRow(row))) }
+    return nodes
   }
 }
 

@@ -10,10 +10,10 @@ extension Settlement {
       var waiting = [seed]
       while let id = waiting.popLast() {
         guard seen.insert(id).inserted, let stored = try cache.node(id) else { continue }
-        let judged = try nodes.judged(with: id)
+        let judged = constraints.isEmpty ? [] : try nodes.judged(with: id)
         guard !stored.node.isShortName || !judged.isEmpty else { continue }
         component.append(stored)
-        waiting += try neighbourhood.links(of: id).map(\.node) + judged
+        waiting += try neighbourhood.neighbours(of: id).filter { $0.bits > 0 }.map(\.node) + judged
       }
       if !component.isEmpty { components.append(component.sorted { $0.node.key < $1.node.key }) }
     }
@@ -23,30 +23,32 @@ extension Settlement {
   /// Finds who of a component is one, and gives each its entity.
   mutating func resolve(_ component: [StoredNode]) throws {
     let places = Dictionary(uniqueKeysWithValues: component.enumerated().map { ($0.element.id, $0.offset) })
-    var links: [NodeLink] = []
+    var pairs: [NodeLink] = []
     for (place, stored) in component.enumerated() where component.count > 1 {
-      for link in try neighbourhood.links(of: stored.id) {
-        guard let other = places[link.node], other > place else { continue }
-        links.append(NodeLink(place, other, bits: link.bits))
+      for neighbour in try neighbourhood.neighbours(of: stored.id) {
+        guard let other = places[neighbour.node], other > place else { continue }
+        pairs.append(NodeLink(place, other, bits: neighbour.bits))
       }
     }
-    var resolution = Component(nodes: component.map(\.node), links: links, constraints: constraints)
-    for cluster in resolution.resolved() { try give(cluster.map { component[$0] }) }
+    var resolution = Component(nodes: component.map(\.node), pairs: pairs, constraints: constraints)
+    for cluster in resolution.resolved() { try give(cluster.map { component[$0].id }) }
   }
 
   /// Gives nodes that are one the entity that they had. An entity stays with the oldest of its nodes; of several the oldest
   /// stays, and the ids of the others answer for it from now on.
-  private mutating func give(_ cluster: [StoredNode]) throws {
-    let ids = Set(cluster.map(\.id))
-    let claimed = try Set(cluster.compactMap(\.entity)).sorted().filter { entity in
+  private mutating func give(_ cluster: [Int64]) throws {
+    let ids = Set(cluster)
+    // As they are now: an entity that another cluster of the component has joined is gone.
+    let nodes = try cluster.compactMap { try cache.node($0) }
+    let claimed = try Set(nodes.compactMap(\.entity)).sorted().filter { entity in
       try entities.namingNodes(of: entity).first.map(ids.contains) ?? true
     }
     guard let entity = claimed.first else {
-      let made = try entities.insert(BearerProfile(of: cluster.map(\.node)))
-      for stored in cluster { try move(stored.id, to: made) }
+      let made = try entities.insert(profile(of: nodes))
+      for id in cluster { try move(id, to: made) }
       return
     }
-    for stored in cluster { try move(stored.id, to: entity) }
+    for id in cluster { try move(id, to: entity) }
     for old in claimed.dropFirst() { try merge(old, into: entity) }
   }
 
@@ -58,8 +60,12 @@ extension Settlement {
 
   /// What an entity is called after its nodes have changed.
   func rename(_ entity: Int64, judged standings: [JudgementStanding]) throws {
-    let named = try entities.namingNodes(of: entity).compactMap { try cache.node($0)?.node }
+    let named = try entities.namingNodes(of: entity).compactMap { try cache.node($0) }
     if named.isEmpty { return try entities.delete(entity) }
-    try entities.update(entity, to: BearerProfile(of: named), judged: standings)
+    try entities.update(entity, to: profile(of: named), judged: standings)
+  }
+
+  func profile(of stored: [StoredNode]) throws -> BearerProfile {
+    BearerProfile(of: stored.map(\.node), printed: try stored.map { try counts.counts(of: .form, $0.id) })
   }
 }

@@ -1,16 +1,19 @@
+internal import KorpuModel
 internal import KorpuResolution
 
 extension Settlement {
   /// The shortened names that may stand for somebody else now.
   func shortNames(concernedBy nodes: Set<Int64>) throws -> [Int64] {
     var short: Set<Int64> = []
+    var keys: Set<BlockingKey> = []
     for id in nodes.union(moved) {
       guard let node = try cache.node(id)?.node else { continue }
       if node.isShortName { short.insert(id) }
-      guard moved.contains(id), node.key.type == "person", !node.isBareSurname else { continue }
-      for key in node.blockingKeys where try decides(key) {
-        short.formUnion(try neighbourhood.nodes(in: key, from: .shortened, upTo: .bareSurname))
-      }
+      guard moved.contains(id), node.key.type == EntityTypeName.person.rawValue, !node.isBareSurname else { continue }
+      keys.formUnion(node.blockingKeys)
+    }
+    for key in keys where try decides(key) {
+      short.formUnion(try neighbourhood.nodes(in: key, from: .shortened, upTo: .bareSurname))
     }
     return short.sorted()
   }
@@ -22,22 +25,35 @@ extension Settlement {
     return try neighbourhood.nodes(in: key, upTo: .shortened, most: most + 1).count <= most
   }
 
-  /// Gives a shortened name to whom it stands for, else to an entity of its own.
-  mutating func attach(_ id: Int64) throws {
-    guard let stored = try cache.node(id), try nodes.judged(with: id).isEmpty else { return }
-    let candidates = try candidates(for: stored)
-    let bearer = ShortNameResolution.bearer(
-      of: stored.node, among: candidates.map { .init(node: $0.node, bearer: Self.bearer($0)) },
-      constraints: constraints)
-    let isAlone = try stored.entity.map { try entities.nodes(of: $0) == [id] } ?? false
-    if let entity = bearer.map(Int64.init) {
-      try move(id, to: entity)
-      if let old = stored.entity, isAlone { try merge(old, into: entity) }
-    } else if isAlone, let entity = stored.entity {
-      try move(id, to: entity)
-    } else {
-      try move(id, to: try entities.insert(BearerProfile(of: [stored.node])))
+  /// Gives shortened names to whom they stand for, else to entities of their own.
+  mutating func attach(_ short: [Int64]) throws {
+    var bearers: [ShortNameSignature: Int64?] = [:]
+    for id in short {
+      guard let stored = try cache.node(id), try constraints.isEmpty || nodes.judged(with: id).isEmpty else { continue }
+      let signature = constraints.standing(of: stored.node.key) == nil ? ShortNameSignature(stored.node) : nil
+      let known = signature.flatMap { bearers[$0] }
+      let bearer = try known ?? bearer(of: stored)
+      if let signature { bearers[signature] = .some(bearer) }
+      try give(stored, to: bearer)
     }
+  }
+
+  private mutating func give(_ stored: StoredNode, to bearer: Int64?) throws {
+    if let bearer, bearer == stored.entity { return }
+    let isAlone = try stored.entity.map { try entities.nodes(of: $0) == [stored.id] } ?? false
+    if let bearer {
+      try move(stored.id, to: bearer)
+      if let old = stored.entity, isAlone { try merge(old, into: bearer) }
+    } else if !isAlone {
+      try move(stored.id, to: try entities.insert(profile(of: [stored])))
+    }
+  }
+
+  private func bearer(of stored: StoredNode) throws -> Int64? {
+    let candidates = try candidates(for: stored).map {
+      ShortNameResolution.Candidate(node: $0.node, bearer: Self.bearer($0))
+    }
+    return ShortNameResolution.bearer(of: stored.node, among: candidates, constraints: constraints).map(Int64.init)
   }
 
   /// A shortened name is somebody of its own here, lest it show which of two was attached first.
@@ -55,5 +71,18 @@ extension Settlement {
       found.formUnion(members)
     }
     return try found.subtracting([stored.id]).compactMap { try cache.node($0) }.sorted { $0.node.key < $1.node.key }
+  }
+}
+
+/// All that tells whom a shortened name stands for: «Əliyev» of a hundred articles need be looked at once.
+private struct ShortNameSignature: Hashable {
+  let name: String
+  let language: Language
+  let countries: [CountryCode]
+  let features: [NodeFeature]
+
+  init(_ node: NameNode) {
+    (name, language, countries) = (node.key.name, node.key.language, node.key.countries)
+    features = NodeComparison.featuresOfShortNames.flatMap(node.profile.features.features)
   }
 }

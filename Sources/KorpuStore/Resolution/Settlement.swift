@@ -8,6 +8,7 @@ struct Settlement {
   let neighbourhood: NodeNeighbourhood
   let entities: EntityTable
   let nodes: NodeTable
+  let counts: NodeCounts
   let constraints: ArchiveConstraints
   /// Entities whose nodes, or what is known of them, have changed.
   var changed: Set<Int64> = []
@@ -16,27 +17,39 @@ struct Settlement {
 
   init(_ database: Database, cache: NodeCache, constraints: ArchiveConstraints) {
     nodes = NodeTable(database)
+    counts = NodeCounts(database)
     self.cache = cache
     neighbourhood = NodeNeighbourhood(database)
     entities = EntityTable(database)
     self.constraints = constraints
   }
 
-  /// - Parameters:
-  ///   - touched: The nodes that have changed.
-  ///   - turned: Those of them of which something has changed that tells shortened names.
-  /// - Complexity: O(touched · nodes that share a key with one), and the components that they belong to.
-  mutating func settle(_ touched: Set<Int64>, turned: Set<Int64>) throws {
-    moved = turned
-    var concerned = touched
-    for id in touched.sorted() where try isGone(id) {
-      concerned.remove(id)
-      concerned.formUnion(try drop(id))
+  /// - Complexity: O(new nodes · nodes that share a key with one + changed nodes · those whose names may be theirs), and
+  ///   the components in which a comparison comes out otherwise.
+  mutating func settle(_ changes: NodeChanges) throws {
+    var concerned = Set(changes.nodes)
+    // Who is who among these, and those that hang together with them, is found anew.
+    var seeds = changes.reconsidered
+    for id in changes.nodes {
+      if changes[id].contains(.shortNames) { moved.insert(id) }
+      if try isGone(id) {
+        let left = try drop(id)
+        seeds.formUnion(left)
+        concerned.formUnion(left)
+        concerned.remove(id)
+      } else if let entity = try cache.node(id)?.entity {
+        changed.insert(entity)
+      }
     }
-    let living = concerned.sorted()
-    for id in living { concerned.formUnion(try link(id)) }
-    for component in try components(of: concerned) { try resolve(component) }
-    for id in try shortNames(concernedBy: concerned) { try attach(id) }
+    for id in concerned.sorted() {
+      if changes[id].contains(.name) {
+        seeds.formUnion(try relate(id))
+      } else if changes[id].contains(.features) {
+        seeds.formUnion(try weigh(id))
+      }
+    }
+    for component in try components(of: seeds) { try resolve(component) }
+    try attach(try shortNames(concernedBy: concerned))
     let standings = try constraints.standings()
     for entity in changed.sorted() { try rename(entity, judged: standings[entity] ?? []) }
   }
@@ -47,39 +60,55 @@ struct Settlement {
   ///
   /// - Returns: the nodes that it was one with.
   private mutating func drop(_ id: Int64) throws -> [Int64] {
-    var linked = try neighbourhood.links(of: id).map(\.node)
+    var near = try neighbourhood.neighbours(of: id).map(\.node)
     if let entity = try cache.node(id)?.entity {
       changed.insert(entity)
-      linked += try entities.nodes(of: entity).filter { $0 != id }
+      near += try entities.nodes(of: entity).filter { $0 != id }
     }
     try nodes.delete(id)
     cache.forget(id)
-    return try linked.filter { try !isGone($0) }
+    return try near.filter { try !isGone($0) }
   }
 
-  /// Finds what a node may be one with.
+  /// Compares a node, whose name is new or means something else now, with all that share a key with it.
   ///
-  /// - Returns: the nodes that it was linked with before.
-  private mutating func link(_ id: Int64) throws -> [Int64] {
+  /// - Returns: itself, and the nodes whose names might be its own before.
+  private mutating func relate(_ id: Int64) throws -> [Int64] {
     guard let stored = try cache.node(id) else { return [] }
     let node = stored.node
     let keys = node.blockingKeys
-    let areNew = try neighbourhood.setKeys(keys, of: id, ranked: .init(node))
+    let areNew = try neighbourhood.setKeys(keys, of: id, ranked: node.name.rank)
     if areNew || stored.entity == nil { moved.insert(id) }
     guard !node.isShortName else { return [] }
-    let before = try neighbourhood.links(of: id).map(\.node)
+    let before = stored.entity == nil ? [] : try neighbourhood.neighbours(of: id).map(\.node)
     var candidates: Set<Int64> = []
-    for key in keys where !key.isSurname {
-      candidates.formUnion(try neighbourhood.nodes(in: key, upTo: .full))
-    }
-    var links: [NodeNeighbourhood.Link] = []
+    for key in keys where !key.isSurname { candidates.formUnion(try neighbourhood.nodes(in: key, upTo: .full)) }
+    var neighbours: [NodeNeighbourhood.Neighbour] = []
     for candidate in candidates.subtracting([id]).sorted() {
-      guard let other = try cache.node(candidate) else { continue }
-      let comparison = NodeComparison(node, other.node)
-      if comparison.isSame { links.append((candidate, comparison.bits)) }
+      guard let other = try cache.node(candidate)?.node else { continue }
+      let names = NodeNameComparison(node, other)
+      guard names.mayBeOne else { continue }
+      let comparison = NodeComparison(node, other, named: names)
+      neighbours.append(.init(node: candidate, names: names, bits: comparison.bits))
     }
-    try neighbourhood.setLinks(of: id, to: links)
-    return before
+    try neighbourhood.setNeighbours(of: id, to: neighbours)
+    return before + [id]
+  }
+
+  /// Weighs anew what articles state of a node and of those whose names may be its own.
+  ///
+  /// - Returns: the nodes for which it comes out otherwise.
+  private func weigh(_ id: Int64) throws -> [Int64] {
+    guard let node = try cache.node(id)?.node else { return [] }
+    var seeds: [Int64] = []
+    for neighbour in try neighbourhood.neighbours(of: id) {
+      guard let other = try cache.node(neighbour.node)?.node else { continue }
+      let bits = NodeComparison(node, other, named: neighbour.names).bits
+      guard bits != neighbour.bits else { continue }
+      try neighbourhood.setBits(bits, of: id, and: neighbour.node)
+      seeds += [id, neighbour.node]
+    }
+    return seeds
   }
 
   /// Gives a node to an entity.

@@ -14,7 +14,7 @@ struct ReviewNodes {
       database,
       sql: """
         SELECT id, entity, judged, articles FROM node
-        WHERE entity IS NOT NULL AND id IN (SELECT one FROM link UNION SELECT other FROM link) ORDER BY id
+        WHERE entity IS NOT NULL AND id IN (SELECT one FROM likeness WHERE bits > 0 UNION SELECT other FROM likeness WHERE bits > 0) ORDER BY id
         """)
     ids = rows.map { $0["id"] }
     nodes = rows.map { row in
@@ -23,7 +23,7 @@ struct ReviewNodes {
         stake: UncertainLink.Stake(articles: row["articles"], ties: ties[row["id"]] ?? 0))
     }
     let places = Dictionary(uniqueKeysWithValues: zip(ids, ids.indices))
-    links = try Row.fetchAll(database, sql: "SELECT one, other, bits FROM link").compactMap { row in
+    links = try Row.fetchAll(database, sql: "SELECT one, other, bits FROM likeness WHERE bits > 0").compactMap { row in
       guard let one = places[row["one"]], let other = places[row["other"]] else { return nil }
       return NodeLink(one, other, bits: row["bits"])
     }

@@ -5,6 +5,7 @@ internal import KorpuResolution
 /// Gathers what there is to know of two nodes, for a person to decide whether they are one.
 struct ReviewSides {
   let table: NodeTable
+  private let counts: NodeCounts
   private let choice: ReferenceChoice
   private let ids: EntityIDs
   private let database: Database
@@ -15,6 +16,7 @@ struct ReviewSides {
   init(_ database: Database) throws {
     self.database = database
     table = NodeTable(database)
+    counts = NodeCounts(database)
     choice = ReferenceChoice(database)
     ids = EntityIDs(database)
   }
@@ -25,14 +27,14 @@ struct ReviewSides {
     let comparison = NodeComparison(one.node, other.node)
     return ReviewPair(
       one: left, other: right, areOne: link.areOne, score: NameComparison.score(ofBits: comparison.bits),
-      findings: comparison.findings, articles: link.stake.articles, ties: link.stake.ties)
+      findings: NodeComparison.findings(one.node, other.node), articles: link.stake.articles, ties: link.stake.ties)
   }
 
   private func side(_ node: StoredNode, besides other: StoredNode) throws -> ReviewPair.Side? {
     guard let entity = try node.entity.flatMap(ids.id),
       let reference = try choice.reference(to: [NodeRow(node)], besides: [NodeRow(other)])
     else { return nil }
-    let names = node.node.profile.forms.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    let names = try counts.counts(of: .form, node.id).sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     return ReviewPair.Side(
       reference: reference, entity: entity, names: names, language: node.node.key.language,
       countries: node.node.key.countries, posts: try posts(of: node.id), evidence: try evidence(for: node.id))

@@ -13,6 +13,7 @@ enum ArchiveSchema {
     createResolutionTables,
     createSearchTables,
     createJudgementTable,
+    createLikenessTable,
   ]
 
   static var version: Int { migrations.count }

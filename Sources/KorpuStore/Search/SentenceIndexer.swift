@@ -6,9 +6,13 @@ internal import KorpuModel
 /// Rows of the index are never taken out: the number of a sentence is never given again, so that one whose sentence is
 /// gone says nothing. Sentences that stay when their article is extracted again keep their numbers and their rows.
 struct SentenceIndexer: ArchiveIndexer {
-  func articlesWillChange(_ rowIDs: [Int64], in database: Database) {}
+  private let database: Database
 
-  func articlesChanged(_ rowIDs: [Int64], in database: Database) throws {
+  init(_ database: Database) { self.database = database }
+
+  func articleWillChange(_ row: Int64) {}
+
+  func articlesChanged(_ articles: [WrittenArticle]) throws {
     let indexed = try Self.lastIndexed(in: database)
     let insertion = try InsertStatement(into: "sentence_index", columns: "rowid, words, sounds", of: database)
     let sentences = try database.cachedStatement(

@@ -1,0 +1,27 @@
+internal import KorpuResolution
+
+/// The nodes of an archive that articles or judgements have changed, and what of each.
+struct NodeChanges {
+  private var changes: [Int64: NodeChange] = [:]
+  /// Nodes that were not there before.
+  private(set) var added: Set<Int64> = []
+  /// Nodes on which something else is decided now.
+  private(set) var reconsidered: Set<Int64> = []
+
+  /// Ascending.
+  var nodes: [Int64] { changes.keys.sorted() }
+
+  subscript(node: Int64) -> NodeChange { changes[node] ?? [] }
+
+  mutating func add(_ node: Int64) {
+    added.insert(node)
+    change(node, [.name, .features, .shortNames])
+  }
+
+  mutating func change(_ node: Int64, _ change: NodeChange) { changes[node, default: []].formUnion(change) }
+
+  mutating func reconsider(_ node: Int64) {
+    reconsidered.insert(node)
+    change(node, .shortNames)
+  }
+}

@@ -1,0 +1,37 @@
+internal import GRDB
+internal import KorpuResolution
+
+/// How many articles print which name of a node, and say of which kind it is, within a transaction.
+struct NodeCounts {
+  /// What is counted, each in a table of its own.
+  enum Column: String, CaseIterable {
+    case form, kind, abbreviation
+  }
+
+  private let database: Database
+
+  init(_ database: Database) { self.database = database }
+
+  /// Adds what articles state, or takes it away with a negative sign.
+  func add(_ counts: [String: Int], to column: Column, of node: Int64, sign: Int) throws {
+    if counts.isEmpty { return }
+    let statement = try database.cachedStatement(
+      sql: """
+        INSERT INTO node_\(column.rawValue) (node, \(column.rawValue), articles) VALUES (?, ?, ?)
+        ON CONFLICT DO UPDATE SET articles = articles + excluded.articles
+        """)
+    for (value, articles) in counts { try statement.execute(arguments: [node, value, sign * articles]) }
+    guard sign < 0 else { return }
+    try database.cachedStatement(sql: "DELETE FROM node_\(column.rawValue) WHERE node = ? AND articles <= 0")
+      .execute(arguments: [node])
+  }
+
+  func counts(of column: Column, _ node: Int64) throws -> [String: Int] {
+    let select = try database.cachedStatement(
+      sql: "SELECT \(column.rawValue), articles FROM node_\(column.rawValue) WHERE node = ?")
+    let rows = try Row.fetchCursor(select, arguments: [node])
+    var counts: [String: Int] = [:]
+    while let row = try rows.next().map(StoredRow.init) { counts[try row.text(0)] = try row.integer(1) }
+    return counts
+  }
+}
