@@ -33,7 +33,7 @@ package struct ConceptSounds: Sendable {
       guard abs(other.count - word.count) <= Self.mostMissing,
         other.first.map({ SoundDistance.builtIn.cost(first, for: $0) < 1 }) ?? false
       else { return best }
-      return max(best, SoundDistance.builtIn.similarity(word[...], other[...]))
+      return max(best, SoundDistance.builtIn.similarity(word, other))
     }
   }
 

@@ -6,21 +6,24 @@ package struct NameWord: Hashable, Sendable {
   package struct Reading: Hashable, Sendable {
     package let sounds: [Sound]
     package let ending: NameEnding?
-    /// The sounds before the ending; all where there is none.
-    package let stem: ArraySlice<Sound>
+    /// How many sounds stand before the ending; all where there is none.
+    package let stemLength: Int
+
+    /// The sounds before the ending.
+    package var stem: ArraySlice<Sound> { sounds.prefix(stemLength) }
 
     init(_ sounds: [Sound]) {
       let found = NameEnding.of(sounds)
       self.sounds = sounds
       ending = found?.ending
-      stem = sounds.dropLast(found?.length ?? 0)
+      stemLength = sounds.count - (found?.length ?? 0)
     }
 
     /// The word «Tursunbek uulu» is two printed ones.
     init(childOf father: [Sound]) {
       sounds = father
       ending = .filial
-      stem = father[...]
+      stemLength = father.count
     }
   }
 
@@ -34,11 +37,15 @@ package struct NameWord: Hashable, Sendable {
     let sounds = SoundSpelling.of(language).sounds(of: word)
     if sounds.isEmpty { return nil }
     own = Reading(sounds)
-    var others: [[Sound]] = Self.variants[sounds].map { [$0] } ?? []
+    var others: [[Sound]] = []
+    if let variant = Self.variants[sounds], variant != sounds { others.append(variant) }
     if word.unicodeScalars.allSatisfy({ $0.value < Self.firstNonLatin }) {
-      others += Self.foreignSpellings(in: language).map { SoundSpelling.of($0).sounds(of: word) }
+      for spelling in Self.foreignSpellings(in: language) {
+        let other = spelling.sounds(of: word)
+        if other != sounds, !others.contains(other) { others.append(other) }
+      }
     }
-    foreign = others.unique().filter { $0 != sounds }.map { Reading($0) }
+    foreign = others.isEmpty ? [] : others.map { Reading($0) }
   }
 
   init(childOf father: NameWord) {
@@ -58,8 +65,15 @@ package struct NameWord: Hashable, Sendable {
 
   private static let firstNonLatin: UInt32 = 0x250
 
-  /// Whose spelling names keep in texts of a language in Latin letters.
-  private static func foreignSpellings(in language: Language) -> [Language] {
+  /// How names are spelt that keep their letters in texts of a language in Latin letters.
+  private static func foreignSpellings(in language: Language) -> [SoundSpelling] {
+    foreignSpellings[language] ?? []
+  }
+
+  private static let foreignSpellings = Dictionary(
+    uniqueKeysWithValues: Language.allCases.map { ($0, spellers(in: $0).map(SoundSpelling.of)) })
+
+  private static func spellers(in language: Language) -> [Language] {
     switch language {
     case .hungarian, .azerbaijani, .kazakh, .kyrgyz, .uzbek, .turkmen: [.english]
     case .english: [.hungarian]

@@ -17,11 +17,12 @@ package struct PersonNameWords: Hashable, Sendable {
   package init(_ name: String, in language: Language) {
     self.language = language
     let printed = PrintedNameWord.words(of: name, in: language)
+    var father: NameWord?
     for (place, word) in printed.enumerated() {
       if word.isInitial {
         initials.append(SoundSpelling.of(language).sounds(of: word.text))
       } else if let word = NameWord(word.text, in: language) {
-        add(word, canBePatronymic: printed.count > 2 && place > 0)
+        add(word, canBePatronymic: printed.count > 2 && place > 0, &father)
       }
     }
     // «Nurlanbek Tursunbek uulu» has no surname beside the father's name.
@@ -35,9 +36,7 @@ package struct PersonNameWords: Hashable, Sendable {
     return joined
   }
 
-  private var father: NameWord?
-
-  private mutating func add(_ word: NameWord, canBePatronymic: Bool) {
+  private mutating func add(_ word: NameWord, canBePatronymic: Bool, _ father: inout NameWord?) {
     if NameEnding(whole: word.own.sounds) == .filial, let last = names.popLast() {
       father = last
       patronymic = last.own.sounds[...]

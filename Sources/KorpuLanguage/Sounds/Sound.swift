@@ -20,13 +20,6 @@ package struct Sound: Hashable, Sendable {
 
   static func isVowel(_ number: Int) -> Bool { number < vowels }
 
-  /// A letter for the consonant and those that languages exchange for it; vowels are of no class.
-  package var consonantClass: Character? { Self.consonantClasses[Int(number)] }
-
-  private static let consonantClasses: [Character?] = letters.map { letter in
-    ["bp", "cçj", "dt", "fv", "gğhkqx", "l", "m", "n", "r", "sşz"].first { $0.unicodeScalars.contains(letter) }?.first
-  }
-
   /// The vowels come first.
   private static let vowels = 10
 }

@@ -1,4 +1,4 @@
-/// Sounds that languages exchange for one another, as one; the weak ones, which they leave out, have none.
+/// Sounds that languages exchange for one another, as one; its value is a letter for it.
 enum SoundClass: UInt8, Hashable, Sendable {
   case labial = 0x50
   case dental = 0x54
@@ -9,28 +9,28 @@ enum SoundClass: UInt8, Hashable, Sendable {
   case rolled = 0x52
   case vowel = 0x41
 
-  /// The class of a consonant within a word; `nil` for vowels and for weak sounds.
+  /// The class of a consonant within a word; `nil` for vowels, and for the gutturals, which some languages leave out
+  /// there: «Ogtay», «Oqtay».
   init?(within sound: Sound) {
-    switch Sound.letters[Int(sound.number)] {
-    case "b", "p", "f", "v": self = .labial
-    case "d", "t": self = .dental
-    case "c", "ç", "j", "s", "ş", "z": self = .sibilant
-    case "m", "n": self = .nasal
-    case "l": self = .lateral
-    case "r": self = .rolled
-    case "k", "q": self = .guttural
-    default: return nil
+    guard let found = Self.within[Int(sound.number)] else { return nil }
+    self = found
+  }
+
+  /// The class of the sound with which a word begins.
+  init(first sound: Sound) { self = Self.first[Int(sound.number)] }
+
+  private static let first = Sound.letters.map { letter -> SoundClass in
+    switch letter {
+    case "b", "p", "f", "v": .labial
+    case "d", "t": .dental
+    case "c", "ç", "j", "s", "ş", "z": .sibilant
+    case "m", "n": .nasal
+    case "l": .lateral
+    case "r": .rolled
+    case "k", "q", "g", "ğ", "h", "x": .guttural
+    default: .vowel
     }
   }
 
-  /// The class of the sounds with which a word begins.
-  init?(first sounds: ArraySlice<Sound>) {
-    guard let first = sounds.first else { return nil }
-    switch Sound.letters[Int(first.number)] {
-    case "g", "ğ", "h", "x": self = .guttural
-    default: self = SoundClass(within: first) ?? .vowel
-    }
-  }
-
-  var letter: Unicode.Scalar { Unicode.Scalar(rawValue) }
+  private static let within = first.map { $0 == .guttural || $0 == .vowel ? nil : $0 }
 }

@@ -47,17 +47,28 @@ package struct SoundDistance: Sendable {
   }
 
   /// The similarity of whole words.
-  package func similarity(_ one: [Sound], _ other: [Sound]) -> Double { similarity(one[...], other[...]) }
+  package func similarity(_ one: [Sound], _ other: [Sound]) -> Double { similarity(one.span, other.span) }
 
   /// One for words of the same sounds, zero for words that share hardly any.
   ///
+  /// - Parameter least: Of words that are less alike nothing is told but that they are: most are found to be so long
+  ///   before their ends.
+  /// - Returns: the similarity, or zero where it is less than the least.
   /// - Complexity: O(sounds of one · sounds of the other).
-  package func similarity(_ one: ArraySlice<Sound>, _ other: ArraySlice<Sound>) -> Double {
-    let (one, other) = (one.prefix(Self.longest), other.prefix(Self.longest))
+  package func similarity(_ one: Span<Sound>, _ other: Span<Sound>, atLeast least: Double = 0) -> Double {
+    let (one, other) = (one.extracting(first: Self.longest), other.extracting(first: Self.longest))
     guard !one.isEmpty, !other.isEmpty else { return 0 }
-    if one == other { return 1 }
+    if Self.areEqual(one, other) { return 1 }
     let greatest = Self.greatest[one.count + other.count]
-    return 1 - Double(distance(one.span, other.span, upTo: greatest)) / Double(greatest)
+    let limit = min(greatest, Int32((1 - least) * Double(greatest)) + 2)
+    let distance = distance(one, other, upTo: limit)
+    return distance < limit ? 1 - Double(distance) / Double(greatest) : 0
+  }
+
+  private static func areEqual(_ one: Span<Sound>, _ other: Span<Sound>) -> Bool {
+    guard one.count == other.count else { return false }
+    for place in one.indices where one[place] != other[place] { return false }
+    return true
   }
 
   /// The distance at which words share nothing, by the number of sounds in both. It grows more slowly than they do: one
@@ -67,8 +78,9 @@ package struct SoundDistance: Sendable {
   }
   private static let typicalLength = 6.0
 
-  /// In hundredths; any number from the greatest on where it is no less.
-  private func distance(_ one: Span<Sound>, _ other: Span<Sound>, upTo greatest: Int32) -> Int32 {
+  /// In hundredths; the limit where it is no less.
+  private func distance(_ one: Span<Sound>, _ other: Span<Sound>, upTo limit: Int32) -> Int32 {
+    let substitution = substitution.span
     var omitted = InlineArray<40, Int32>(repeating: 0)
     var row = InlineArray<41, Int32>(repeating: 0)
     for j in other.indices {
@@ -88,9 +100,9 @@ package struct SoundDistance: Sendable {
         row[j + 1] = min(replaced, diagonal + left, row[j] + omitted[j])
         least = min(least, row[j + 1])
       }
-      if least >= greatest { return greatest }
+      if least >= limit { return limit }
     }
-    return min(row[other.count], greatest)
+    return min(row[other.count], limit)
   }
 
   private func omissionCost(of sound: Sound, at place: Int, among count: Int) -> Int32 {

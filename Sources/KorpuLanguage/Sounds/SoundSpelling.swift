@@ -2,14 +2,18 @@ package import KorpuModel
 
 /// How a language's letters are read, so that names in different languages and scripts can be compared by their sounds.
 package struct SoundSpelling: Sendable {
-  /// Letters that are read together.
+  /// Letters that are read together, and their sounds: where they stand in the arrays of all.
   private struct Rule {
-    let letters: [Unicode.Scalar]
-    let sounds: [Sound]
+    let letters: Range<Int>
+    let sounds: Range<Int>
   }
 
-  /// By the number of their first letter; those of more letters come first.
-  private let rules: [[Rule]]
+  /// By their first letter; among those of one those of more letters come first.
+  private var rules: [Rule] = []
+  /// By the number of a letter the place of the first rule that it begins, and at the end that of none.
+  private var starts: [Int] = []
+  private var letters: [Unicode.Scalar] = []
+  private var sounds: [Sound] = []
 
   /// How the language is read: its own table over the one of all languages.
   package static func of(_ language: Language) -> SoundSpelling { all[language] ?? SoundSpelling(tables: [shared]) }
@@ -21,38 +25,48 @@ package struct SoundSpelling: Sendable {
     })
 
   private init(tables: [Table?]) {
-    var sounds: [String: [Sound]] = [:]
-    for table in tables {
-      table?.forEachRow { row in sounds[row.key] = row.value.unicodeScalars.compactMap(Sound.init) }
+    var written: [String: String] = [:]
+    for table in tables { table?.forEachRow { row in written[row.key] = row.value } }
+    let rows = written.map { (letters: Array($0.key.unicodeScalars), sounds: $0.value) }.filter { !$0.letters.isEmpty }
+    for row in rows.sorted(by: { ($0.letters[0], $1.letters.count) < ($1.letters[0], $0.letters.count) }) {
+      while starts.count <= row.letters[0].value { starts.append(rules.count) }
+      add(row.letters, row.sounds.unicodeScalars.compactMap(Sound.init))
     }
-    var rules: [[Rule]] = []
-    for (key, sounds) in sounds {
-      let letters = Array(key.unicodeScalars)
-      guard let first = letters.first else { continue }
-      while rules.count <= first.value { rules.append([]) }
-      rules[Int(first.value)].append(Rule(letters: letters, sounds: sounds))
-    }
-    self.rules = rules.map { $0.sorted { $0.letters.count > $1.letters.count } }
+    starts.append(rules.count)
+  }
+
+  private mutating func add(_ letters: [Unicode.Scalar], _ sounds: [Sound]) {
+    let (letter, sound) = (self.letters.count, self.sounds.count)
+    rules.append(Rule(letters: letter..<letter + letters.count, sounds: sound..<sound + sounds.count))
+    self.letters += letters
+    self.sounds += sounds
   }
 
   /// The sounds of a word in small letters, doubled ones once; letters that no table has are left out.
   ///
   /// - Complexity: O(letters).
   package func sounds(of word: some StringProtocol) -> [Sound] {
-    let letters = Array(word.unicodeScalars)
+    let word = Array(word.unicodeScalars)
     var result: [Sound] = []
-    result.reserveCapacity(letters.count + 2)
+    result.reserveCapacity(word.count + 2)
     var place = 0
-    while place < letters.count {
-      let rule = rule(for: letters[place...])
-      for sound in rule?.sounds ?? [] where sound != result.last { result.append(sound) }
-      place += rule?.letters.count ?? 1
+    while place < word.count {
+      guard let rule = rule(for: word, at: place) else {
+        place += 1
+        continue
+      }
+      for sound in sounds[rule.sounds] where sound != result.last { result.append(sound) }
+      place += rule.letters.count
     }
     return result
   }
 
-  private func rule(for letters: ArraySlice<Unicode.Scalar>) -> Rule? {
-    guard let first = letters.first, first.value < rules.count else { return nil }
-    return rules[Int(first.value)].first { letters.starts(with: $0.letters) }
+  private func rule(for word: [Unicode.Scalar], at place: Int) -> Rule? {
+    let first = Int(word[place].value)
+    guard first + 1 < starts.count else { return nil }
+    for rule in rules[starts[first]..<starts[first + 1]] where place + rule.letters.count <= word.count {
+      if rule.letters.indices.allSatisfy({ word[place + $0 - rule.letters.lowerBound] == letters[$0] }) { return rule }
+    }
+    return nil
   }
 }

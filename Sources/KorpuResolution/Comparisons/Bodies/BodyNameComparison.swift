@@ -16,30 +16,13 @@ extension NameComparison {
     self.init(of: BodyNamePair(one, other, isForum: false))
   }
 
-  init(of pair: BodyNamePair) {
-    self.init(bits: pair.bits) { pair.findings }
-  }
+  init(of pair: BodyNamePair) { self = BodyNamePair.comparisons.comparison(of: pair) }
 }
 
 extension BodyNamePair {
-  private static let comparisons: [any (BodyNameComparing & SendableMetatype).Type] = [
-    SharedMeaningsComparison.self, SharedNamesComparison.self, InitialLettersComparison.self, KindsComparison.self,
-    CountriesInNamesComparison.self, NumbersInNamesComparison.self, YearsInNamesComparison.self,
-    UnsharedPartsComparison.self,
-    CompletenessComparison.self,
-  ]
-
-  /// Of two names that share a key few are one body's.
-  private static let prior = ComparisonFinding(comparison: "prior", bits: -6, compared: "two names")
-
-  fileprivate var bits: Double {
-    func bits<Comparison: BodyNameComparing>(of comparison: Comparison.Type) -> Double {
-      Comparison(self)?.bits ?? 0
-    }
-    return Self.comparisons.reduce(Self.prior.bits) { $0 + bits(of: $1) }
-  }
-
-  fileprivate var findings: [ComparisonFinding] {
-    [Self.prior] + Self.comparisons.compactMap { $0.init(self)?.finding }
-  }
+  fileprivate static let comparisons = NameComparisons<BodyNamePair>([
+    .init(SharedMeaningsComparison.self), .init(SharedNamesComparison.self), .init(InitialLettersComparison.self),
+    .init(KindsComparison.self), .init(CountriesInNamesComparison.self), .init(NumbersInNamesComparison.self),
+    .init(YearsInNamesComparison.self), .init(UnsharedPartsComparison.self), .init(CompletenessComparison.self),
+  ])
 }

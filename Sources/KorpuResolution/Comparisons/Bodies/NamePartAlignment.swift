@@ -133,7 +133,7 @@ extension BodyNameWords {
     for (first, second) in zip(places, places.dropFirst()) where second == first + 1 {
       guard let one = parts[first].words.first, let other = parts[second].words.first else { continue }
       let joined = one.own.sounds + other.own.sounds
-      if SoundDistance.builtIn.similarity(joined[...], word.own.sounds[...]) >= Self.fewestShared {
+      if SoundDistance.builtIn.similarity(joined, word.own.sounds) >= Self.fewestShared {
         return [first, second]
       }
     }

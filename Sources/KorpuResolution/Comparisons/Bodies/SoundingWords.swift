@@ -78,7 +78,7 @@ extension NameWord {
       own.sounds.count <= other.own.sounds.count ? (own.sounds, other.own.sounds) : (other.own.sounds, own.sounds)
     let ending = longer.count - shorter.count
     guard whole < 0.95, (1...5).contains(ending), shorter.count >= 4 else { return whole }
-    let stem = SoundDistance.builtIn.similarity(shorter[...], longer.prefix(shorter.count))
+    let stem = SoundDistance.builtIn.similarity(shorter.span, longer.span.extracting(first: shorter.count))
     return max(whole, stem - 0.04 * Double(ending))
   }
 }

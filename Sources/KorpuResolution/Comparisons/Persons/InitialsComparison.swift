@@ -13,6 +13,7 @@ struct InitialsComparison: PersonNameComparing {
   private let nearness: Double
 
   init?(_ pair: PersonNamePair) {
+    guard !pair.shorter.initials.isEmpty || !pair.longer.initials.isEmpty else { return nil }
     let (initialled, other) =
       pair.shorter.initials.isEmpty ? (pair.longer, pair.shorter) : (pair.shorter, pair.longer)
     initials = initialled.initials
@@ -24,7 +25,7 @@ struct InitialsComparison: PersonNameComparing {
     }
     patronymic = Array(other.patronymic)
     nearness = pair.isOfOneLanguage ? 0 : Self.near
-    if initials.isEmpty || words.isEmpty { return nil }
+    if words.isEmpty { return nil }
   }
 
   var bits: Double { fits ? 2 : -10 }

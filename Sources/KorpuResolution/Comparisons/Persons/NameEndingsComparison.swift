@@ -4,17 +4,20 @@ internal import KorpuLanguage
 struct NameEndingsComparison: PersonNameComparing {
   static let name = "endings"
 
-  private let words: [(shorter: NameWord, longer: NameWord, similarity: Double)]
+  private let pair: PersonNamePair
+  private let matches: [NameWordMatch]
 
   init?(_ pair: PersonNamePair) {
-    words = pair.matchedWords.filter { $0.similarity < 1 && $0.shorter.own.ending != $0.longer.own.ending }
-    if words.isEmpty { return nil }
+    matches = pair.matches.filter { match in
+      let endings = pair.endings(of: match)
+      return match.similarity < 1 && endings.shorter != endings.longer
+    }
+    if matches.isEmpty { return nil }
+    self.pair = pair
   }
 
   /// «Ivan Petrov» is not «Пётр Иванов».
-  var bits: Double { Double(words.count) * -1.5 }
+  var bits: Double { Double(matches.count) * -1.5 }
 
-  var compared: String {
-    words.map { "\($0.shorter.own.sounds.text) ~ \($0.longer.own.sounds.text)" }.joined(separator: ", ")
-  }
+  var compared: String { pair.text(of: matches) }
 }

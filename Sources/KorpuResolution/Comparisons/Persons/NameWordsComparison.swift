@@ -13,9 +13,7 @@ struct NameWordsComparison: PersonNameComparing {
 
   var bits: Double { pair.matches.reduce(0) { $0 + Self.bits(of: $1.similarity) } }
 
-  var compared: String {
-    pair.matchedWords.map { "\($0.shorter.own.sounds.text) ~ \($0.longer.own.sounds.text)" }.joined(separator: ", ")
-  }
+  var compared: String { pair.text(of: pair.matches) }
 
   /// How strongly a similarity of sounds speaks, between the points of ``curve`` in straight lines.
   static func bits(of similarity: Double) -> Double {
@@ -26,7 +24,10 @@ struct NameWordsComparison: PersonNameComparing {
     return low.bits + part * (high.bits - low.bits)
   }
 
+  /// Less alike ones speak no more strongly against both being one.
+  static let leastSimilarity = 0.4
+
   private static let curve: [(similarity: Double, bits: Double)] = [
-    (0.4, -10), (0.6, -6), (0.7, -2), (0.75, 0), (0.8, 1.6), (0.86, 4), (1, 5),
+    (leastSimilarity, -10), (0.6, -6), (0.7, -2), (0.75, 0), (0.8, 1.6), (0.86, 4), (1, 5),
   ]
 }

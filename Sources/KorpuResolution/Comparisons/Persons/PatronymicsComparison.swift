@@ -12,7 +12,7 @@ struct PatronymicsComparison: PersonNameComparing {
     guard !one.isEmpty, !other.isEmpty else { return nil }
   }
 
-  var bits: Double { SoundDistance.builtIn.similarity(one, other) >= Self.alike ? 2 : -8 }
+  var bits: Double { SoundDistance.builtIn.similarity(one.span, other.span) >= Self.alike ? 2 : -8 }
 
   var compared: String { "\(one.text) ~ \(other.text)" }
 

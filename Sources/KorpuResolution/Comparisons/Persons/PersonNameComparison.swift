@@ -16,8 +16,7 @@ extension NameComparison {
   ///
   /// - Complexity: O(letters² of the words compared), and O(*n*!) in the words of a name, of which it compares five.
   package init(of one: PersonNameWords, and other: PersonNameWords) {
-    let pair = PersonNamePair(one, other)
-    self.init(bits: pair.bits) { pair.findings }
+    self = PersonNamePair.comparisons.comparison(of: PersonNamePair(one, other))
   }
 }
 
@@ -31,23 +30,9 @@ extension PersonNameWords {
 }
 
 extension PersonNamePair {
-  private static let comparisons: [any (PersonNameComparing & SendableMetatype).Type] = [
-    NameWordsComparison.self, NameEndingsComparison.self, NameOrderComparison.self, UnmatchedWordsComparison.self,
-    InitialsComparison.self,
-    PatronymicsComparison.self, SurnameGenderComparison.self,
-  ]
-
-  /// Of two names that share a key few are one person's.
-  private static let prior = ComparisonFinding(comparison: "prior", bits: -6, compared: "two names")
-
-  fileprivate var bits: Double {
-    func bits<Comparison: PersonNameComparing>(of comparison: Comparison.Type) -> Double {
-      Comparison(self)?.bits ?? 0
-    }
-    return Self.comparisons.reduce(Self.prior.bits) { $0 + bits(of: $1) }
-  }
-
-  fileprivate var findings: [ComparisonFinding] {
-    [Self.prior] + Self.comparisons.compactMap { $0.init(self)?.finding }
-  }
+  fileprivate static let comparisons = NameComparisons<PersonNamePair>([
+    .init(NameWordsComparison.self), .init(NameEndingsComparison.self), .init(NameOrderComparison.self),
+    .init(UnmatchedWordsComparison.self), .init(InitialsComparison.self), .init(PatronymicsComparison.self),
+    .init(SurnameGenderComparison.self),
+  ])
 }

@@ -35,8 +35,14 @@ struct PersonNamePair: Sendable {
     longer.names.indices.filter { place in !matches.contains { $0.longer == place } }.map { longer.names[$0] }
   }
 
-  /// The words that are taken for each other.
-  var matchedWords: [(shorter: NameWord, longer: NameWord, similarity: Double)] {
-    matches.map { (shorter.names[$0.shorter], longer.names[$0.longer], $0.similarity) }
+  /// The endings of two words that are taken for each other.
+  func endings(of match: NameWordMatch) -> (shorter: NameEnding?, longer: NameEnding?) {
+    (shorter.names[match.shorter].own.ending, longer.names[match.longer].own.ending)
+  }
+
+  /// Words that are taken for each other, for people to read.
+  func text(of matches: some Sequence<NameWordMatch>) -> String {
+    matches.map { "\(shorter.names[$0.shorter].own.sounds.text) ~ \(longer.names[$0.longer].own.sounds.text)" }
+      .joined(separator: ", ")
   }
 }

@@ -4,16 +4,21 @@ internal import KorpuLanguage
 struct SurnameGenderComparison: PersonNameComparing {
   static let name = "gender of surnames"
 
-  private let one: NameWord
-  private let other: NameWord
+  private let pair: PersonNamePair
+  private let match: NameWordMatch
 
   init?(_ pair: PersonNamePair) {
-    let differing = pair.matchedWords.first { Set([$0.shorter.own.ending, $0.longer.own.ending]) == [.male, .female] }
+    let differing = pair.matches.first { match in
+      switch pair.endings(of: match) {
+      case (.male, .female), (.female, .male): true
+      default: false
+      }
+    }
     guard let differing else { return nil }
-    (one, other) = (differing.shorter, differing.longer)
+    (self.pair, match) = (pair, differing)
   }
 
   var bits: Double { -8 }
 
-  var compared: String { "\(one.own.sounds.text) ~ \(other.own.sounds.text)" }
+  var compared: String { pair.text(of: CollectionOfOne(match)) }
 }

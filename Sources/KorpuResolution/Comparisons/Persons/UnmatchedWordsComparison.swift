@@ -7,8 +7,10 @@ struct UnmatchedWordsComparison: PersonNameComparing {
   private let unmatched: [NameWord]
 
   init?(_ pair: PersonNamePair) {
+    guard pair.matches.count < pair.longer.names.count,
+      pair.shorter.initials.isEmpty || pair.shorter.names.count > 1
+    else { return nil }
     unmatched = pair.unmatched
-    guard !unmatched.isEmpty, pair.shorter.initials.isEmpty || pair.shorter.names.count > 1 else { return nil }
   }
 
   var bits: Double { Double(unmatched.count) * -0.7 }
