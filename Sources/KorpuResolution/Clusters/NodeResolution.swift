@@ -39,7 +39,7 @@ struct NodeResolution {
   /// The pairs of full names that share a key and may be one's, each once.
   private static func pairs(of nodes: [NameNode], _ blocks: [BlockingKey: [Int]]) -> [NodeLink] {
     var candidates: Set<[Int]> = []
-    for (key, members) in blocks where !key.isSurname {
+    for (key, members) in blocks where !key.isOfShortNames {
       let full = members.filter { !nodes[$0].isShortName }
       for (index, one) in full.enumerated() {
         for other in full[(index + 1)...] { candidates.insert([one, other]) }
@@ -86,7 +86,7 @@ struct NodeResolution {
   private static func near(_ place: Int, _ nodes: [NameNode], _ named: [BlockingKey: [Int]]) -> [Int] {
     let near = nodes[place].blockingKeys.flatMap { key -> [Int] in
       let members = named[key, default: []]
-      return key.isSurname && members.count > ShortNameResolution.mostNamesakes ? [] : members
+      return key.isOfShortNames && members.count > ShortNameResolution.mostNamesakes ? [] : members
     }
     return Set(near).subtracting([place]).sorted()
   }

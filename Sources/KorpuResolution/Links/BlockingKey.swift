@@ -6,16 +6,17 @@ internal import KorpuModel
 package struct BlockingKey: Hashable, Sendable {
   /// A hash of the key.
   package let value: UInt64
-  /// Whether it is no more than a surname, which hundreds may bear: see ``ShortNameResolution``.
-  package let isSurname: Bool
+  /// Whether it is no more than a surname, with or without an initial, which hundreds may bear: full names are not
+  /// compared for it, and where too many have it shortened ones are not either. See ``ShortNameResolution``.
+  package let isOfShortNames: Bool
 
-  package init(value: UInt64, isSurname: Bool) {
+  package init(value: UInt64, isOfShortNames: Bool) {
     self.value = value
-    self.isSurname = isSurname
+    self.isOfShortNames = isOfShortNames
   }
 
-  fileprivate init(_ kind: String, _ key: String, isSurname: Bool = false) {
-    self.init(value: FNV1a.hash(of: "\(kind)\u{1F}\(key)".utf8), isSurname: isSurname)
+  fileprivate init(_ kind: String, _ key: String, isOfShortNames: Bool = false) {
+    self.init(value: FNV1a.hash(of: "\(kind)\u{1F}\(key)".utf8), isOfShortNames: isOfShortNames)
   }
 }
 
@@ -31,7 +32,9 @@ extension NameNode {
     if isDescription { return [] }
     let keys = words.blockingKeys.map { BlockingKey(key.type, $0) }
     return switch words {
-    case .person(let name): keys + name.surnames(in: key.language).flatMap(keysOfSurname)
+    case .person(let name):
+      keys + name.initialKeys.map { BlockingKey("initial", $0, isOfShortNames: true) }
+        + name.surnames(in: key.language).flatMap(keysOfSurname)
     case .surname(let surname): keysOfSurname(surname)
     case .body, .forum, .place, .literal: keys
     }
@@ -40,7 +43,7 @@ extension NameNode {
   /// The surname alone, and with each post.
   private func keysOfSurname(_ surname: NameWord) -> [BlockingKey] {
     let skeleton = surname.skeleton
-    return [BlockingKey("surname", skeleton, isSurname: true)]
+    return [BlockingKey("surname", skeleton, isOfShortNames: true)]
       + profile.features.features(.post).map { BlockingKey("post", "\(skeleton) \($0.value)") }
   }
 

@@ -20,7 +20,7 @@ extension Settlement {
 
   /// Whether a key can tell who is meant. Where so many have a surname that it did not a while ago, it still does not.
   private func decides(_ key: BlockingKey) throws -> Bool {
-    guard key.isSurname else { return true }
+    guard key.isOfShortNames else { return true }
     let most = ShortNameResolution.mostNamesakes + moved.count
     return try neighbourhood.nodes(in: key, upTo: .shortened, most: most + 1).count <= most
   }
@@ -65,7 +65,7 @@ extension Settlement {
   private func candidates(for stored: StoredNode) throws -> [StoredNode] {
     var found: Set<Int64> = []
     for key in stored.node.blockingKeys {
-      let most = key.isSurname ? ShortNameResolution.mostNamesakes : nil
+      let most = key.isOfShortNames ? ShortNameResolution.mostNamesakes : nil
       let members = try neighbourhood.nodes(in: key, upTo: .shortened, most: most.map { $0 + 1 })
       if let most, members.count > most { continue }
       found.formUnion(members)

@@ -79,10 +79,11 @@ struct Settlement {
     let keys = node.blockingKeys
     let areNew = try neighbourhood.setKeys(keys, of: id, ranked: node.name.rank)
     if areNew || stored.entity == nil { moved.insert(id) }
-    guard !node.isShortName else { return [] }
+    // By itself it hangs together with nobody, but a judgement may have joined it with somebody.
+    guard !node.isShortName else { return [id] }
     let before = stored.entity == nil ? [] : try neighbourhood.neighbours(of: id).map(\.node)
     var candidates: Set<Int64> = []
-    for key in keys where !key.isSurname { candidates.formUnion(try neighbourhood.nodes(in: key, upTo: .full)) }
+    for key in keys where !key.isOfShortNames { candidates.formUnion(try neighbourhood.nodes(in: key, upTo: .full)) }
     var neighbours: [NodeNeighbourhood.Neighbour] = []
     for candidate in candidates.subtracting([id]).sorted() {
       guard let other = try cache.node(candidate)?.node else { continue }
