@@ -18,4 +18,13 @@ import Testing
   @Test func `names of bodies of one kind share none`() {
     #expect(keys("“Kəhrəba” Fondu", .azerbaijani).isDisjoint(with: keys("Фонд «Зумрад»", .russian)))
   }
+
+  @Test func `what a body deals with is no key where its name says of which town or whose it is`() {
+    #expect(
+      keys("Bakı Mədəniyyət Universiteti", .azerbaijani)
+        .isDisjoint(with: keys("Университет культуры Ташкента", .russian)))
+    #expect(
+      !keys("Bakı Mədəniyyət Universiteti", .azerbaijani).isDisjoint(with: keys("Bakü Kültür Üniversitesi", .turkish)))
+    #expect(keys("Kəhrəba İctimai Birliyi", .azerbaijani).isDisjoint(with: keys("Zümrüt Kamu Birliği", .turkish)))
+  }
 }

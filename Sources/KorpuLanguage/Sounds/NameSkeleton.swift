@@ -1,8 +1,8 @@
 /// The classes of the consonants in a word's stem, each once where it stands twice: what most languages write alike of a
 /// name.
-struct NameSkeleton: Hashable, Sendable {
+package struct NameSkeleton: Hashable, Sendable {
   /// A letter for each class; the first is that of the sound with which the word begins.
-  private(set) var letters: [UInt8] = []
+  package private(set) var letters: [UInt8] = []
 
   /// Longer ones tell no more names apart.
   private static let longest = 5
@@ -15,7 +15,7 @@ struct NameSkeleton: Hashable, Sendable {
     }
   }
 
-  var text: String { String(decoding: letters, as: UTF8.self) }
+  package var text: String { String(decoding: letters, as: UTF8.self) }
 
   /// Its letters, and the first of another word's: fewer beside a long one, which few names share.
   func text(beside other: NameSkeleton) -> String {
@@ -34,7 +34,7 @@ extension NameWord {
   package var skeleton: String { NameSkeleton(own).text }
 
   /// Those of all readings, each once.
-  var skeletons: [NameSkeleton] {
+  package var skeletons: [NameSkeleton] {
     var skeletons = [NameSkeleton(own)]
     for reading in foreign {
       let other = NameSkeleton(reading)
