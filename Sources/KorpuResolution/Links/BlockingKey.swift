@@ -30,7 +30,7 @@ extension NameNode {
 
   private var keysOfWords: [BlockingKey] {
     if isDescription { return [] }
-    let keys = words.blockingKeys.map { BlockingKey(key.type, $0) }
+    let keys = name.keys.map { BlockingKey(key.type, $0) }
     return switch words {
     case .person(let name):
       keys + name.initialKeys.map { BlockingKey("initial", $0, isOfShortNames: true) }

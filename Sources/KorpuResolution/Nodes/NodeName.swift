@@ -15,6 +15,7 @@ package final class NodeName: Sendable {
   private let language: Language
   private let readNames = Mutex<NodeNames?>(nil)
   private let readWords: Mutex<NodeWords?>
+  private let madeKeys = Mutex<[String]?>(nil)
 
   /// - Parameters:
   ///   - name: The normalised name.
@@ -56,6 +57,16 @@ package final class NodeName: Sendable {
       let read = NodeWords(name, ofType: type, in: language)
       words = read
       return read
+    }
+  }
+
+  /// Keys by which it is probably the same as another, in any language: see ``NodeWords/blockingKeys``.
+  var keys: [String] {
+    madeKeys.withLock { keys in
+      if let keys { return keys }
+      let made = words.blockingKeys
+      keys = made
+      return made
     }
   }
 }

@@ -4,7 +4,7 @@ internal import KorpuModel
 ///
 /// Within an entity these are the links of a maximum spanning tree (Kruskal 1956): beside any other link there is a
 /// stronger way around, but without one of these the entity falls into two. Between two entities it is the strongest
-/// link that something spoke against.
+/// one, that something spoke against or that is nearly strong enough.
 package struct ReviewCandidates {
   /// A node as far as it matters here.
   package struct Node: Sendable {
@@ -23,7 +23,10 @@ package struct ReviewCandidates {
   private let nodes: [Node]
   private let links: [NodeLink]
 
-  /// - Parameter links: between places in the list of nodes.
+  /// The bits of pairs that are so unlikely one that nobody need look at them.
+  package static let unlikely = -3.0
+
+  /// - Parameter links: between places in the list of nodes, of more bits than ``unlikely``.
   package init(nodes: [Node], links: some Sequence<NodeLink>) {
     self.nodes = nodes
     self.links = links.sorted()
@@ -38,7 +41,7 @@ package struct ReviewCandidates {
     var sets = DisjointSets(count: nodes.count) { place in nodes[place].judged.map { [$0] } ?? [] }
     var trees: [Int64: [NodeLink]] = [:]
     var judged = sets
-    for link in links where nodes[link.one].entity == nodes[link.other].entity {
+    for link in links where link.bits > 0 && nodes[link.one].entity == nodes[link.other].entity {
       guard sets.root(of: link.one) != sets.root(of: link.other) else { continue }
       sets.unite(link.one, link.other)
       trees[nodes[link.one].entity, default: []].append(link)

@@ -10,12 +10,15 @@ struct ReviewNodes {
 
   init(_ database: Database) throws {
     let ties = try Self.ties(database)
+    let least = ReviewCandidates.unlikely
     let rows = try Row.fetchAll(
       database,
       sql: """
         SELECT id, entity, judged, articles FROM node
-        WHERE entity IS NOT NULL AND id IN (SELECT one FROM likeness WHERE bits > 0 UNION SELECT other FROM likeness WHERE bits > 0) ORDER BY id
-        """)
+        WHERE entity IS NOT NULL AND id IN (
+          SELECT one FROM likeness WHERE bits > ?1 UNION SELECT other FROM likeness WHERE bits > ?1)
+        ORDER BY id
+        """, arguments: [least])
     ids = rows.map { $0["id"] }
     nodes = rows.map { row in
       ReviewCandidates.Node(
@@ -23,7 +26,9 @@ struct ReviewNodes {
         stake: UncertainLink.Stake(articles: row["articles"], ties: ties[row["id"]] ?? 0))
     }
     let places = Dictionary(uniqueKeysWithValues: zip(ids, ids.indices))
-    links = try Row.fetchAll(database, sql: "SELECT one, other, bits FROM likeness WHERE bits > 0").compactMap { row in
+    let likeness = try Row.fetchAll(
+      database, sql: "SELECT one, other, bits FROM likeness WHERE bits > ?", arguments: [least])
+    links = likeness.compactMap { row in
       guard let one = places[row["one"]], let other = places[row["other"]] else { return nil }
       return NodeLink(one, other, bits: row["bits"])
     }

@@ -34,6 +34,14 @@ import Testing
     #expect(between[0].stake == .init(articles: 4, ties: 2))
   }
 
+  @Test func `a pair that is nearly one is asked about between entities, and joins nothing within one`() {
+    let nodes = [Self.node(1, articles: 5), Self.node(1, articles: 3), Self.node(2)]
+    let links = [NodeLink(0, 1, bits: -0.5), NodeLink(0, 2, bits: -1)]
+    let ranked = ReviewCandidates(nodes: nodes, links: links).ranked()
+    #expect(ranked.map { [$0.one, $0.other] } == [[0, 2]])
+    #expect(ranked.map(\.areOne) == [false])
+  }
+
   @Test(arguments: [UInt64](1...30)) func `links within an entity are those that nothing stronger replaces`(
     seed: UInt64
   ) {

@@ -98,7 +98,25 @@ import Testing
     let day = try #require(JudgedArchive.day)
     _ = try other.archive.importJudgements(table, on: day).get()
     for article in articles.shuffled(using: &random) { try other.add([article]) }
-    #expect(try other.actors() == first.actors())
-    #expect(try other.archive.network().ties.count == first.archive.network().ties.count)
+    let third = try JudgedArchive(articles)
+    _ = try third.archive.importJudgements(table, on: day).get()
+    for another in [other, third] {
+      #expect(try another.actors() == first.actors())
+      #expect(try another.archive.network().ties.count == first.archive.network().ties.count)
+    }
+  }
+
+  @Test func `one entity may lose a name to an older one and another to a new one at once`() throws {
+    let articles = [
+      Self.article("a", "Anar Quliyev"), Self.article("b", "Bahar Nəsirli"), Self.article("c", "Бахар Насирли"),
+    ]
+    let (anar, bahar) = (ActorReference.person("Anar Quliyev"), ActorReference.person("Bahar Nəsirli"))
+    let source = try JudgedArchive()
+    try source.judge(.same(anar, bahar), .different(bahar, .person("Бахар Насирли")))
+    let judged = try JudgedArchive(articles)
+    #expect(try judged.actors().count == 2)
+    let table = JudgementTable(of: try source.archive.judgements.entries)
+    _ = try judged.archive.importJudgements(table, on: try #require(JudgedArchive.day)).get()
+    #expect(try judged.actors() == ["Anar Quliyev / Bahar Nəsirli", "Бахар Насирли"])
   }
 }
