@@ -72,6 +72,17 @@ import Testing
     #expect(try isKnownOrHarmless(bytes.prefix(generator.below(bytes.count))))
   }
 
+  @Test(arguments: [
+    "DELETE FROM appearance_node WHERE node = 1", "UPDATE node SET articles = articles + 1 WHERE id = 1",
+    "UPDATE node_form SET articles = 7 WHERE node = 1", "UPDATE node SET entity = NULL WHERE id = 1",
+    "INSERT INTO entity (public_id, type, name) VALUES ('x', 'person', 'X')",
+    "UPDATE node SET features = x'01' WHERE id = 1", "UPDATE node SET language = 'xx' WHERE id = 1",
+  ]) func `entities that do not fit the articles are found`(change: String) throws {
+    let path = workspace.path("whole.korpu")
+    try DatabaseQueue(path: path).writeWithoutTransaction { try $0.execute(sql: change) }
+    #expect(try !Archive.reading(path).condition().damages.isEmpty)
+  }
+
   @Test func `an archive of a newer version is refused`() throws {
     let path = workspace.path("whole.korpu")
     try DatabaseQueue(path: path).writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 99") }

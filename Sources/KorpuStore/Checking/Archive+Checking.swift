@@ -6,7 +6,7 @@ extension Archive {
   private static let mostDamages = 50
 
   /// Looks through the whole archive: whether the file is sound as SQLite sees it, whether all rows that others refer
-  /// to are there, and whether every article states what it stated when it was added.
+  /// to are there, whether every article states what it stated when it was added, and whether who is who fits them.
   ///
   /// - Returns: What was found; nothing is changed.
   /// - Throws: ``ArchiveError`` where the archive cannot be read at all.
@@ -35,6 +35,7 @@ extension Archive {
       }
       let orphans = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").compactMap { $0["table"] as String? }
       damages += Set(orphans).sorted().map { "rows of \($0) refer to rows that are not there" }
+      damages += ResolutionCheck(database).damages()
       return (try Int64.fetchAll(database, sql: "SELECT id FROM article ORDER BY id"), damages)
     }
   }

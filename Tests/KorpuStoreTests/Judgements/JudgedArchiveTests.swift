@@ -117,6 +117,6 @@ import Testing
     #expect(try judged.actors().count == 2)
     let table = JudgementTable(of: try source.archive.judgements.entries)
     _ = try judged.archive.importJudgements(table, on: try #require(JudgedArchive.day)).get()
-    #expect(try judged.actors() == ["Anar Quliyev / Bahar Nəsirli", "Бахар Насирли"])
+    #expect(try judged.actors() == ["Bahar Nəsirli / Anar Quliyev", "Бахар Насирли"])
   }
 }
