@@ -59,10 +59,10 @@ struct BodyNameReader {
 
   private mutating func readName(_ text: String, _ token: NameToken, isCity: Bool) {
     let words = text.split(separator: " ").compactMap { NameWord(language.withoutAdjectiveEnding($0), in: language) }
-    var part = NamePart(
-      name: words, phrase: texts.count, initials: token.initials, isCity: isCity, isQuoted: token.isQuoted)
-    part.isNamesake = isAfterNamesake
-    parts.append(part)
+    parts.append(
+      NamePart(
+        name: words, phrase: texts.count, initials: token.initials, isCity: isCity, isQuoted: token.isQuoted,
+        isNamesake: isAfterNamesake))
     texts.append(text)
   }
 
@@ -145,7 +145,7 @@ struct BodyNameReader {
     guard concepts.contains(where: Self.namesakes.contains) else { return }
     isAfterNamesake = !language.family.isHeadFinal
     guard language.family.isHeadFinal else { return }
-    for place in parts.indices where parts[place].kind == .name { parts[place].isNamesake = true }
+    for place in parts.indices where parts[place].kind == .name { parts[place] = parts[place].asNamesake }
   }
 
   private static let genitives = ["of", "for", "on-issues"].compactMap(Concepts.builtIn.concept)

@@ -1,7 +1,8 @@
 package import KorpuModel
 
-/// The parts of the name of a body or gathering, by what they mean. Made once, it is compared many times.
-package struct BodyNameWords: Sendable {
+/// The parts of the name of a body or gathering, by what they mean. Made once, it is compared many times, and as a class
+/// handed about for little.
+package final class BodyNameWords: Sendable {
   package let language: Language
   /// What the name says, in its order, without numbers and grammar.
   package let parts: [NamePart]
@@ -10,6 +11,8 @@ package struct BodyNameWords: Sendable {
   /// Which of its series a gathering is.
   package let ordinals: [Int]
   package let years: [Int]
+  /// The countries that it tells, those of its parts in order.
+  package let countries: [CountryCode]
   /// The part that says what it is: the last word for a body in most languages, in Russian the first.
   package let head: Int?
 
@@ -22,6 +25,7 @@ package struct BodyNameWords: Sendable {
     texts = reader.texts
     ordinals = reader.numbers.filter { !Self.years.contains($0) }
     years = reader.numbers.filter(Self.years.contains)
+    countries = parts.compactMap { part in part.meanings.lazy.compactMap(\.country).first }
     head = reader.head
   }
 

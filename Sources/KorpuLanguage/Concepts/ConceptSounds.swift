@@ -4,19 +4,21 @@ internal import KorpuModel
 package struct ConceptSounds: Sendable {
   package static let builtIn = ConceptSounds()
 
-  private let sounds: [Concept: [[Sound]]]
+  /// By the number of the concept.
+  private let sounds: [[[Sound]]]
 
   private init() {
-    var sounds: [Concept: Set<[Sound]>] = [:]
+    var sounds: [Set<[Sound]>] = []
     for language in Language.allCases {
       let spelling = SoundSpelling.of(language)
       for form in ConceptForms.of(language).all where form.words.count == 1 {
         guard case .concept(let concept) = form.meaning, !concept.isCountry else { continue }
         let word = String(decoding: form.words[0].letters, as: UTF8.self)
-        sounds[concept, default: []].insert(spelling.sounds(of: word))
+        while sounds.count <= concept.number { sounds.append([]) }
+        sounds[Int(concept.number)].insert(spelling.sounds(of: word))
       }
     }
-    self.sounds = sounds.mapValues { words in
+    self.sounds = sounds.map { words in
       words.filter { $0.count >= Self.fewest }.sorted { $0.text < $1.text }
     }
   }
@@ -26,15 +28,16 @@ package struct ConceptSounds: Sendable {
 
   /// How much a word sounds like one of a concept's.
   ///
+  /// - Returns: zero where that is less than the least.
   /// - Complexity: O(forms · letters²).
-  package func similarity(of word: [Sound], to concept: Concept) -> Double {
-    guard let first = word.first else { return 0 }
-    return (sounds[concept] ?? []).reduce(0) { best, other in
-      guard abs(other.count - word.count) <= Self.mostMissing,
-        other.first.map({ SoundDistance.builtIn.cost(first, for: $0) < 1 }) ?? false
-      else { return best }
-      return max(best, SoundDistance.builtIn.similarity(word, other))
+  package func similarity(of word: [Sound], to concept: Concept, atLeast least: Double) -> Double {
+    guard let first = word.first, concept.number < sounds.count else { return 0 }
+    var best = 0.0
+    for other in sounds[Int(concept.number)] where abs(other.count - word.count) <= Self.mostMissing {
+      guard let otherFirst = other.first, SoundDistance.builtIn.cost(first, for: otherFirst) < 1 else { continue }
+      best = max(best, SoundDistance.builtIn.similarity(word.span, other.span, atLeast: max(best, least)))
     }
+    return best
   }
 
   private static let mostMissing = 2

@@ -1,5 +1,7 @@
 /// A part of the name of a body or gathering: what it means, or a name of its own.
-package struct NamePart: Sendable {
+///
+/// A class, since it is handed about for each of the many names that one is compared with.
+package final class NamePart: Sendable {
   package enum Kind: Hashable, Sendable {
     case concept(ConceptKind)
     /// A word that no table knows: a name, or a word too rare for them.
@@ -27,34 +29,48 @@ package struct NamePart: Sendable {
   package let initials: [String]
   package let isCity: Bool
   /// Whether the body is only named after it: «имени аль-Фараби».
-  package internal(set) var isNamesake = false
+  package let isNamesake: Bool
+  private let signatures: (meanings: ConceptSignature, near: ConceptSignature)
 
   /// A part that may mean several things counts as the one that tells most about the body.
   init(meanings: [Concept], of whole: Concept? = nil, initials: [String] = [], phrase: Int, isQuoted: Bool) {
-    let kinds = Set(meanings.map(Concepts.builtIn.kind))
+    let kinds = meanings.map(Concepts.builtIn.kind)
     kind = .concept(Self.telling.first(where: kinds.contains) ?? .glue)
     self.meanings = meanings.filter { Concepts.builtIn.kind(of: $0) != .glue }
     near = self.meanings.flatMap(Concepts.builtIn.near)
     compositions = self.meanings.map(Concepts.builtIn.parts).filter { $0.count > 1 }
+    signatures = (ConceptSignature(self.meanings), ConceptSignature(near))
     self.whole = whole
     words = []
     self.initials = initials
     isCity = false
+    isNamesake = false
     self.phrase = phrase
     self.isQuoted = isQuoted
   }
 
-  init(name words: [NameWord], phrase: Int, initials: [String] = [], isCity: Bool = false, isQuoted: Bool) {
+  init(
+    name words: [NameWord], phrase: Int, initials: [String] = [], isCity: Bool = false, isQuoted: Bool,
+    isNamesake: Bool = false
+  ) {
     kind = initials.isEmpty ? .name : .abbreviation
     meanings = []
     near = []
     compositions = []
+    signatures = (ConceptSignature([]), ConceptSignature([]))
     whole = nil
     self.words = words
     self.initials = initials
     self.isCity = isCity
+    self.isNamesake = isNamesake
     self.phrase = phrase
     self.isQuoted = isQuoted
+  }
+
+  /// The same name as that of whom the body is named after.
+  var asNamesake: NamePart {
+    NamePart(
+      name: words, phrase: phrase, initials: initials, isCity: isCity, isQuoted: isQuoted, isNamesake: true)
   }
 
   private static let telling: [ConceptKind] = [
@@ -74,7 +90,9 @@ package struct NamePart: Sendable {
   /// Whether one of the meanings is one of the other's.
   ///
   /// - Complexity: O(meanings of one · meanings of the other).
-  package func agrees(with other: NamePart) -> Bool { meanings.contains(where: other.meanings.contains) }
+  package func agrees(with other: NamePart) -> Bool {
+    signatures.meanings.mayShare(with: other.signatures.meanings) && meanings.contains(where: other.meanings.contains)
+  }
 
   /// Whether it says in one word what the other is a part of.
   package func saysWhole(of other: NamePart) -> Bool {
@@ -88,5 +106,7 @@ package struct NamePart: Sendable {
   }
 
   /// Whether translators exchange a meaning for one of the other's.
-  package func isNear(_ other: NamePart) -> Bool { near.contains(where: other.meanings.contains) }
+  package func isNear(_ other: NamePart) -> Bool {
+    signatures.near.mayShare(with: other.signatures.meanings) && near.contains(where: other.meanings.contains)
+  }
 }

@@ -89,8 +89,8 @@ private struct BodyNameKeys {
   }
 
   private var abbreviationKeys: [String] {
-    let written = name.parts.filter { $0.kind == .abbreviation }.map { $0.initials.compactMap(\.first) }
-    return (written + [name.initials]).map { "abbreviation " + String($0) }
+    let written = name.parts.filter { $0.kind == .abbreviation }.map { $0.initials.compactMap(\.unicodeScalars.first) }
+    return (written + [name.initials]).map { "abbreviation " + String(scalars: $0) }
   }
 }
 
@@ -104,9 +104,9 @@ extension BodyNameWords {
   }
 
   /// The first letters of all words but the name of whom it is named after.
-  fileprivate var initials: [Character] {
-    let spoken = Set(parts.filter { !$0.isNamesake }.map(\.phrase)).sorted()
-    return spoken.flatMap { texts[$0].split { " -".contains($0) }.compactMap(\.first) }
+  fileprivate var initials: [Unicode.Scalar] {
+    let spoken = parts.filter { !$0.isNamesake }.map(\.phrase).unique().sorted()
+    return spoken.flatMap { texts[$0].unicodeScalars.split { $0 == " " || $0 == "-" }.compactMap(\.first) }
   }
 }
 

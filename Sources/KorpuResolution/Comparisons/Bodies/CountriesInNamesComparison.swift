@@ -61,9 +61,3 @@ struct CountriesInNamesComparison: BodyNameComparing {
     return country == otherCountry ? 0 : -4
   }
 }
-
-extension BodyNameWords {
-  fileprivate var countries: [CountryCode] {
-    parts.compactMap { part in part.meanings.lazy.compactMap(\.country).first }
-  }
-}

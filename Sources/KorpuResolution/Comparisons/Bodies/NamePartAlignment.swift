@@ -1,4 +1,5 @@
 internal import KorpuLanguage
+internal import KorpuModel
 
 /// Finds for each part of a name the one of another that says the same: by its meaning, by one near it, by its sounds,
 /// or as a word of an abbreviation. Each part counts once.
@@ -16,50 +17,54 @@ struct NamePartAlignment {
   }
 
   mutating func align() {
-    let (one, other) = (one, other)
     matchWholes()
-    matchGroups(as: .meaning) { other, part, places, _ in other.places(composing: part, among: places) }
+    matchGroups(as: .meaning) { part, other, places, _ in other.places(composing: part, among: places) }
+    let (one, other) = (one, other)
     match(as: .meaning) { $0.agrees(with: $1) && !Self.areOtherWords($0, of: one, $1, of: other) }
     match(as: .nearness) { $0.isNear($1) }
     matchSounds()
-    matchJoinedNames()
-    matchGroups(as: .initial) { other, part, places, name in
-      other.places(abbreviated: part, in: name, among: places)
+    // What one language writes as two names may be one in another: «Issık Göl», «Ыстықкөл».
+    matchGroups(as: .sounds(Self.joined)) { part, other, places, _ in other.places(joinedAs: part, among: places) }
+    matchGroups(as: .initial) { part, other, places, language in
+      other.places(abbreviated: part, in: language, among: places)
     }
   }
+
+  private static let joined = 0.85
 
   private mutating func match(
     as agreement: BodyNamePair.Match.Agreement, where fits: (NamePart, NamePart) -> Bool
   ) {
-    let parts = other.parts
-    var rest = free.other
     for place in free.one {
       let part = one.parts[place]
-      guard let found = rest.firstIndex(where: { fits(part, parts[$0]) }) else { continue }
-      take([BodyNamePair.Match(one: place, other: rest[found], agreement: agreement)])
-      rest.remove(at: found)
+      guard let found = free.other.first(where: { fits(part, other.parts[$0]) }) else { continue }
+      take(BodyNamePair.Match(one: place, other: found, agreement: agreement))
     }
   }
 
   /// A part of either name, and those of the other that together say it.
+  ///
+  /// - Parameter find: Given a part, the other name, the places of it that are free, and the language of the part.
   private mutating func matchGroups(
-    as agreement: BodyNamePair.Match.Agreement,
-    _ find: (BodyNameWords, NamePart, [Int], BodyNameWords) -> [Int]?
+    as agreement: BodyNamePair.Match.Agreement, _ find: (NamePart, BodyNameWords, [Int], Language) -> [Int]?
   ) {
+    guard !free.one.isEmpty, !free.other.isEmpty else { return }
     for place in free.one {
-      let found = find(other, one.parts[place], free.other, one) ?? []
-      take(found.map { BodyNamePair.Match(one: place, other: $0, agreement: agreement) })
+      for found in find(one.parts[place], other, free.other, one.language) ?? [] {
+        take(BodyNamePair.Match(one: place, other: found, agreement: agreement))
+      }
     }
     for place in free.other {
-      let found = find(one, other.parts[place], free.one, other) ?? []
-      take(found.map { BodyNamePair.Match(one: $0, other: place, agreement: agreement) })
+      for found in find(other.parts[place], one, free.one, other.language) ?? [] {
+        take(BodyNamePair.Match(one: found, other: place, agreement: agreement))
+      }
     }
   }
 
-  private mutating func take(_ found: [BodyNamePair.Match]) {
-    matches += found
-    free.one.removeAll { place in found.contains { $0.one == place } }
-    free.other.removeAll { place in found.contains { $0.other == place } }
+  private mutating func take(_ match: BodyNamePair.Match) {
+    matches.append(match)
+    free.one.removeAll { $0 == match.one }
+    free.other.removeAll { $0 == match.other }
   }
 
   /// What one language composes, another says in one word.
@@ -97,13 +102,6 @@ struct NamePartAlignment {
       pairs.removeAll { $0.one == best.one || $0.other == best.other }
     }
   }
-
-  /// What one language writes as two names may be one in another: «Issık Göl», «Ыстықкөл».
-  private mutating func matchJoinedNames() {
-    matchGroups(as: .sounds(Self.joined)) { other, part, places, _ in other.places(joinedAs: part, among: places) }
-  }
-
-  private static let joined = 0.85
 
   /// Names in quotation marks are these words and no others that mean the same.
   private static func areOtherWords(
@@ -146,8 +144,8 @@ extension BodyNameWords {
   private static let fewestInitials = 3
 
   /// The places of the parts that an abbreviation in another name is made of.
-  fileprivate func places(abbreviated part: NamePart, in name: BodyNameWords, among places: [Int]) -> [Int]? {
+  fileprivate func places(abbreviated part: NamePart, in language: Language, among places: [Int]) -> [Int]? {
     guard part.initials.count >= Self.fewestInitials, !part.isCountry else { return nil }
-    return Initials(of: part, in: name.language, and: self).parts(among: places)
+    return Initials(of: part, in: language, and: self).parts(among: places)
   }
 }

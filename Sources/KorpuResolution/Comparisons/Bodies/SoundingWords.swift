@@ -50,9 +50,11 @@ struct SoundingWords {
   private static func similarity(_ one: Word, _ other: Word) -> Double {
     switch (one.name, other.name) {
     case (let name?, let otherName?):
-      let isAbbreviated = one.part.kind == .abbreviation || other.part.kind == .abbreviation
-      let similarity = isAbbreviated ? name.similarity(to: otherName) : name.similarityOfStems(otherName)
-      return isAbbreviated && similarity < equal ? 0 : similarity
+      guard one.part.kind == .abbreviation || other.part.kind == .abbreviation else {
+        return name.similarityOfStems(otherName, atLeast: least)
+      }
+      let similarity = name.similarity(to: otherName, atLeast: equal)
+      return similarity < equal ? 0 : similarity
     case (let name?, nil): return similarity(of: name, toMeaning: other.part)
     case (nil, let name?): return similarity(of: name, toMeaning: one.part)
     case (nil, nil): return 0
@@ -61,8 +63,9 @@ struct SoundingWords {
 
   /// A word that one language has taken from another as a name.
   private static func similarity(of name: NameWord, toMeaning part: NamePart) -> Double {
-    let similarity = part.meanings.reduce(0) { max($0, ConceptSounds.builtIn.similarity(of: name.own.sounds, to: $1)) }
-    return similarity < taken ? 0 : similarity
+    part.meanings.reduce(0) { best, meaning in
+      max(best, ConceptSounds.builtIn.similarity(of: name.own.sounds, to: meaning, atLeast: max(best, taken)))
+    }
   }
 
   private static let least = 0.65
@@ -72,13 +75,17 @@ struct SoundingWords {
 
 extension NameWord {
   /// How alike two words sound, if one of them may have an ending that the other lacks.
-  fileprivate func similarityOfStems(_ other: NameWord) -> Double {
-    let whole = similarity(to: other)
-    let (shorter, longer) =
-      own.sounds.count <= other.own.sounds.count ? (own.sounds, other.own.sounds) : (other.own.sounds, own.sounds)
-    let ending = longer.count - shorter.count
-    guard whole < 0.95, (1...5).contains(ending), shorter.count >= 4 else { return whole }
-    let stem = SoundDistance.builtIn.similarity(shorter.span, longer.span.extracting(first: shorter.count))
-    return max(whole, stem - 0.04 * Double(ending))
+  ///
+  /// - Parameter least: Below it any lower number may stand for how alike they are.
+  fileprivate func similarityOfStems(_ other: NameWord, atLeast least: Double) -> Double {
+    let whole = similarity(to: other, atLeast: least)
+    let (count, otherCount) = (own.sounds.count, other.own.sounds.count)
+    let (shorter, ending) = (min(count, otherCount), abs(count - otherCount))
+    guard whole < 0.95, (1...5).contains(ending), shorter >= 4 else { return whole }
+    let shortening = 0.04 * Double(ending)
+    let stem = SoundDistance.builtIn.similarity(
+      own.sounds.span.extracting(first: shorter), other.own.sounds.span.extracting(first: shorter),
+      atLeast: max(whole, least) + shortening)
+    return max(whole, stem - shortening)
   }
 }
