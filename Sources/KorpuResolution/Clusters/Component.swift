@@ -9,11 +9,14 @@ package struct Component {
   private let nodes: [NameNode]
   /// Those of nodes that may be one.
   private let links: [NodeLink]
-  private let constraints: any IdentityConstraints
+  /// What is decided on each node.
+  private let standings: [JudgementStanding?]
   /// For each two nodes that were compared whether they are opposed.
   private var oppositions: [Pair: Bool]
   private var clusterOf: [Int]
   private var clusters: [[Int]]
+  /// For each cluster those that links hold together with it, and the strongest of these links.
+  private var linked: [[Int: Double]]
 
   private struct Pair: Hashable {
     let one: Int
@@ -31,17 +34,22 @@ package struct Component {
     links = pairs.filter { $0.bits > 0 }.sorted()
     oppositions = Dictionary(
       pairs.map { (Pair(one: $0.one, other: $0.other), NodeComparison.isOpposed($0.bits)) }) { first, _ in first }
-    self.constraints = constraints
+    standings = nodes.map { constraints.standing(of: $0.key) }
     clusterOf = Array(nodes.indices)
     clusters = nodes.indices.map { [$0] }
+    linked = Array(repeating: [:], count: nodes.count)
+    for link in links {
+      linked[link.one][link.other] = link.bits
+      linked[link.other][link.one] = link.bits
+    }
   }
 
   /// The nodes of each bearer, by their places.
   ///
-  /// - Complexity: O(links² + comparisons of nodes of clusters that meet), for components of some dozens of nodes.
+  /// - Complexity: O(links · clusters linked with one + comparisons of nodes of clusters that meet).
   package mutating func resolved() -> [[Int]] {
     joinJudged()
-    for link in links where !constraints.mustDiffer(nodes[link.one].key, nodes[link.other].key) {
+    for link in links where !mustDiffer(link.one, link.other) {
       let (one, other) = (clusterOf[link.one], clusterOf[link.other])
       if one != other, !areOpposed(one, other), !hasRival(one, of: other, link), !hasRival(other, of: one, link) {
         join(one, other)
@@ -53,7 +61,7 @@ package struct Component {
   private mutating func joinJudged() {
     var first: [Int: Int] = [:]
     for place in nodes.indices {
-      guard let number = constraints.joinedClass(of: nodes[place].key) else { continue }
+      guard let number = standings[place]?.group else { continue }
       if let other = first[number] { join(clusterOf[other], clusterOf[place]) } else { first[number] = place }
     }
   }
@@ -63,18 +71,20 @@ package struct Component {
     for node in clusters[other] { clusterOf[node] = one }
     clusters[one] += clusters[other]
     clusters[other] = []
+    for (third, bits) in linked[other] {
+      linked[third][other] = nil
+      guard third != one else { continue }
+      let strongest = max(bits, linked[one][third] ?? bits)
+      linked[one][third] = strongest
+      linked[third][one] = strongest
+    }
+    linked[other] = [:]
   }
 
   /// Whether `cluster` could as well join a third cluster that `partner` is opposed to.
   private mutating func hasRival(_ cluster: Int, of partner: Int, _ link: NodeLink) -> Bool {
-    let rivals = Set(
-      links.prefix { $0.bits >= link.bits - Self.margin || $0 == link }
-        .compactMap { rival -> Int? in
-          let (one, other) = (clusterOf[rival.one], clusterOf[rival.other])
-          if one == cluster, other != cluster, other != partner { return other }
-          return other == cluster && one != cluster && one != partner ? one : nil
-        })
-    return rivals.sorted().contains { areOpposed($0, partner) }
+    let rivals = linked[cluster].filter { $0.key != partner && $0.value >= link.bits - Self.margin }
+    return rivals.keys.sorted().contains { areOpposed($0, partner) }
   }
 
   private mutating func areOpposed(_ one: Int, _ other: Int) -> Bool {
@@ -85,12 +95,17 @@ package struct Component {
   }
 
   private mutating func areOpposedNodes(_ one: Int, _ other: Int) -> Bool {
-    if constraints.mustDiffer(nodes[one].key, nodes[other].key) { return true }
+    if mustDiffer(one, other) { return true }
     let pair = Pair(one: min(one, other), other: max(one, other))
     if let known = oppositions[pair] { return known }
     // Nothing that later articles state makes one of names that have nothing in common: it need not be looked at again.
     let areOpposed = NodeComparison.areOpposed(nodes[one], nodes[other])
     oppositions[pair] = areOpposed
     return areOpposed
+  }
+
+  private func mustDiffer(_ one: Int, _ other: Int) -> Bool {
+    guard let standing = standings[one], let other = standings[other] else { return false }
+    return standing.mustDiffer(from: other)
   }
 }
