@@ -57,7 +57,7 @@ struct NameTokenizer {
   /// «TDT-nin», «TİKA'nın»: capitals, and small letters after a joint.
   private func withoutEnding(_ word: Letters, _ joints: [Letters]) -> Letters {
     if joints.count == 2, Self.isAbbreviation(joints[0]), joints[1].allSatisfy(\.isSmall) { return joints[0] }
-    guard !language.hasApostropheLetters, let joint = word.lastIndex(where: \.isApostrophe),
+    guard !language.hasApostropheLetters, let joint = word.lastIndex(where: \.joinsEndings),
       word[(joint + 1)...].allSatisfy(\.isSmall), word[..<joint].first.map(ScalarProperties.isCapital) ?? false
     else { return word }
     return word[..<joint]
@@ -116,41 +116,4 @@ struct NameTokenizer {
     else { return nil }
     return NameToken(text(figures), isQuoted: isQuoted, number: value)
   }
-}
-
-extension Unicode.Scalar {
-  fileprivate var partsWordsOfNames: Bool {
-    switch self {
-    case "/", ",", ";", ":", "(", ")": true
-    default: ScalarProperties.isSpace(self)
-    }
-  }
-
-  fileprivate var isQuotationMark: Bool {
-    switch self {
-    case "«", "»", "“", "”", "„", "\"", "‟", "‹", "›": true
-    default: false
-    }
-  }
-
-  fileprivate var isDash: Bool {
-    switch self {
-    case "-", "–", "—", "‑": true
-    default: false
-    }
-  }
-
-  fileprivate var isApostrophe: Bool {
-    switch self {
-    case "'", "’", "ʼ", "‘": true
-    default: false
-    }
-  }
-
-  fileprivate var isSmall: Bool { properties.isLowercase || isMark }
-
-  /// Whether it is a letter or figure, or a mark on one.
-  fileprivate var isOfWord: Bool { ScalarProperties.isLetter(self) || ScalarProperties.isDigit(self) || isMark }
-
-  private var isMark: Bool { properties.canonicalCombiningClass != .notReordered }
 }

@@ -2,41 +2,63 @@ package import KorpuModel
 
 /// The parts of a person's name, by their sounds: names of their own, initials, and the father's name.
 ///
-/// Reading a name takes longer than comparing it: read it once, and compare it often.
-package struct PersonNameWords: Hashable, Sendable {
+/// Reading a name takes longer than comparing it: read it once, and compare it often. A class, since it is handed about
+/// for each of the many names that one is compared with.
+package final class PersonNameWords: Sendable {
   package let language: Language
   /// Given names and surnames in the order in which they stand; the parts of «Kassym-Jomart» are two.
-  package private(set) var names: [NameWord] = []
+  package let names: [NameWord]
   /// «T.», «Sh.»: the sounds of the letters before each point.
-  package private(set) var initials: [[Sound]] = []
+  package let initials: [[Sound]]
   /// The father's name without its ending; empty where the name tells none.
-  package private(set) var patronymic: ArraySlice<Sound> = []
+  package let patronymic: ArraySlice<Sound>
 
   /// - Parameter name: A name in small letters.
   /// - Complexity: O(letters).
   package init(_ name: String, in language: Language) {
+    let reader = PersonNameReader(name, in: language)
     self.language = language
+    names = reader.names
+    initials = reader.initials
+    patronymic = reader.patronymic
+  }
+
+  private init(_ name: PersonNameWords, names: [NameWord]) {
+    language = name.language
+    self.names = names
+    initials = name.initials
+    patronymic = name.patronymic
+  }
+
+  /// The name with the words at a place and after it as one.
+  package func joiningName(at place: Int) -> PersonNameWords {
+    var joined = names
+    joined[place] = names[place].joined(with: joined.remove(at: place + 1))
+    return PersonNameWords(self, names: joined)
+  }
+}
+
+/// Tells the parts of a name apart.
+private struct PersonNameReader {
+  private(set) var names: [NameWord] = []
+  private(set) var initials: [[Sound]] = []
+  private(set) var patronymic: ArraySlice<Sound> = []
+  private var father: NameWord?
+
+  init(_ name: String, in language: Language) {
     let printed = PrintedNameWord.words(of: name, in: language)
-    var father: NameWord?
     for (place, word) in printed.enumerated() {
       if word.isInitial {
         initials.append(SoundSpelling.of(language).sounds(of: word.text))
       } else if let word = NameWord(word.text, in: language) {
-        add(word, canBePatronymic: printed.count > 2 && place > 0, &father)
+        add(word, canBePatronymic: printed.count > 2 && place > 0)
       }
     }
     // «Nurlanbek Tursunbek uulu» has no surname beside the father's name.
     if names.count == 1, initials.isEmpty, let father { names.append(NameWord(childOf: father)) }
   }
 
-  /// The name with the words at a place and after it as one.
-  package func joiningName(at place: Int) -> PersonNameWords {
-    var joined = self
-    joined.names[place] = names[place].joined(with: joined.names.remove(at: place + 1))
-    return joined
-  }
-
-  private mutating func add(_ word: NameWord, canBePatronymic: Bool, _ father: inout NameWord?) {
+  private mutating func add(_ word: NameWord, canBePatronymic: Bool) {
     if NameEnding(whole: word.own.sounds) == .filial, let last = names.popLast() {
       father = last
       patronymic = last.own.sounds[...]

@@ -12,6 +12,7 @@ struct NameWordMatch: Hashable, Sendable {
 /// Which words of a name are which of another: the assignment of most weight in all.
 struct NameWordAssignment {
   private(set) var weight = -Double.infinity
+  /// Of each word of the shorter name with each of the longer, ``most`` to a row.
   private let similarities: InlineArray<25, Double>
   private let weights: InlineArray<25, Double>
   private let (shorterCount, longerCount): (Int, Int)
@@ -27,6 +28,8 @@ struct NameWordAssignment {
     (shorterCount, longerCount) = (min(shorter.count, Self.most), min(longer.count, Self.most))
     var similarities = InlineArray<25, Double>(repeating: 0)
     var weights = similarities
+    // Spans lend the words, where arrays would count each reference to them.
+    let (shorter, longer) = (shorter.span, longer.span)
     for row in 0..<shorterCount {
       for column in 0..<longerCount {
         let similarity = shorter[row].similarity(to: longer[column], atLeast: NameWordsComparison.leastSimilarity)

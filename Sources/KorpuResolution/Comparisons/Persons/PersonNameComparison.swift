@@ -24,7 +24,7 @@ extension PersonNameWords {
   /// Reads a name as it is printed.
   ///
   /// - Complexity: O(letters).
-  package init(reading name: String, in language: Language) {
+  package convenience init(reading name: String, in language: Language) {
     self.init(NormalizedName(name, in: language).text, in: language)
   }
 }
