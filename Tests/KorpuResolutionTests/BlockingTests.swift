@@ -27,4 +27,11 @@ import Testing
       !keys("Bakı Mədəniyyət Universiteti", .azerbaijani).isDisjoint(with: keys("Bakü Kültür Üniversitesi", .turkish)))
     #expect(keys("Kəhrəba İctimai Birliyi", .azerbaijani).isDisjoint(with: keys("Zümrüt Kamu Birliği", .turkish)))
   }
+
+  @Test func `gatherings that deal with one thing share a key only in one number of the series`() {
+    let fourth = keys("IV İpək Yolu Ticarət Konqresi", .azerbaijani)
+    #expect(!fourth.isDisjoint(with: keys("4th Silk Road Trade Congress", .english)))
+    #expect(!fourth.isDisjoint(with: keys("Торговый конгресс Шёлкового пути", .russian)))
+    #expect(fourth.isDisjoint(with: keys("V конгресс культуры Шёлкового пути", .russian)))
+  }
 }
