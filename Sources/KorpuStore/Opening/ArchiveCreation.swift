@@ -17,12 +17,13 @@ enum ArchiveCreation {
         .missing, at: path, problem: "there is no folder to make it in", remedy: "Make the folder first.")
     }
     guard FileManager.default.isWritableFile(atPath: folder.path) else { throw .readOnly(at: path) }
-    let draft = folder.appendingPathComponent(".\(file.lastPathComponent).korpu-\(getpid())-\(UUID().uuidString)").path
-    defer { unsafe unlink(draft) }
-    try ArchiveError.translating(at: path) { try write(to: draft) }
-    guard unsafe link(draft, path) != 0, errno != EEXIST else { return }
+    ArchiveDraft.removeAbandoned(for: file)
+    let draft = ArchiveDraft(for: file)
+    defer { draft.remove() }
+    try ArchiveError.translating(at: path) { try write(to: draft.path) }
+    guard unsafe link(draft.path, path) != 0, errno != EEXIST else { return }
     // Some disks have no links; there the renaming is as whole, but would replace what another has just put there.
-    if unsafe rename(draft, path) != 0 { throw .readOnly(at: path) }
+    if unsafe rename(draft.path, path) != 0 { throw .readOnly(at: path) }
   }
 
   private static func write(to path: String) throws {

@@ -41,6 +41,17 @@ struct EntityTable {
       .execute(arguments: [profile.type, kind, name, standings.contains(where: \.isHidden), entity])
   }
 
+  /// Notes whether something keeps an entity apart from others that its names hang together with.
+  func setContested(_ isContested: Bool, _ entity: Int64) throws {
+    try database.cachedStatement(sql: "UPDATE entity SET contested = ?1 WHERE id = ?2 AND contested <> ?1")
+      .execute(arguments: [isContested, entity])
+  }
+
+  func isContested(_ entity: Int64) throws -> Bool {
+    let select = try database.cachedStatement(sql: "SELECT contested FROM entity WHERE id = ?")
+    return try Bool.fetchOne(select, arguments: [entity]) ?? true
+  }
+
   /// Makes one entity of two: the old ids answer for the other.
   func merge(_ old: Int64, into entity: Int64) throws {
     try database.cachedStatement(sql: "UPDATE node SET entity = ? WHERE entity = ?").execute(arguments: [entity, old])
@@ -63,6 +74,18 @@ struct EntityTable {
       sql: "SELECT id FROM node WHERE entity = ? AND (type <> 'person' OR distinction = '') ORDER BY id")
     let nodes = try Int64.fetchAll(full, arguments: [entity])
     return nodes.isEmpty ? try self.nodes(of: entity) : nodes
+  }
+
+  /// For each node of an entity the names as printed, with the number of articles that print each.
+  func forms(of entity: Int64) throws -> [Int64: [String: Int]] {
+    let select = try database.cachedStatement(
+      sql: "SELECT f.node, f.form, f.articles FROM node n JOIN node_form f ON f.node = n.id WHERE n.entity = ?")
+    let rows = try Row.fetchCursor(select, arguments: [entity])
+    var forms: [Int64: [String: Int]] = [:]
+    while let row = try rows.next().map(StoredRow.init) {
+      forms[Int64(try row.integer(0)), default: [:]][try row.text(1)] = try row.integer(2)
+    }
+    return forms
   }
 
   func nodes(of entity: Int64) throws -> [Int64] {

@@ -8,6 +8,7 @@ extension ArchiveSchema {
       sql: """
         ALTER TABLE node ADD COLUMN rank INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE node ADD COLUMN features BLOB NOT NULL DEFAULT x'';
+        ALTER TABLE entity ADD COLUMN contested INTEGER NOT NULL DEFAULT 1;
         DROP TABLE node_feature;
         DROP TABLE link;
         DROP TABLE unsettled;

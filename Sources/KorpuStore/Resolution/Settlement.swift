@@ -98,18 +98,26 @@ struct Settlement {
 
   /// Weighs anew what articles state of a node and of those whose names may be its own.
   ///
-  /// - Returns: the nodes for which it comes out otherwise.
+  /// - Returns: the nodes for which another cluster may come out.
   private func weigh(_ id: Int64) throws -> [Int64] {
-    guard let node = try cache.node(id)?.node else { return [] }
+    guard let stored = try cache.node(id) else { return [] }
     var seeds: [Int64] = []
     for neighbour in try neighbourhood.neighbours(of: id) {
-      guard let other = try cache.node(neighbour.node)?.node else { continue }
-      let bits = NodeComparison(node, other, named: neighbour.names).bits
+      guard let other = try cache.node(neighbour.node) else { continue }
+      let bits = NodeComparison(stored.node, other.node, named: neighbour.names).bits
       guard bits != neighbour.bits else { continue }
       try neighbourhood.setBits(bits, of: id, and: neighbour.node)
+      if try bits > neighbour.bits && areOne(stored, other) { continue }
       seeds += [id, neighbour.node]
     }
     return seeds
+  }
+
+  /// Whether two nodes are one and stay so the more speaks for it: where nothing in a component is opposed to anything,
+  /// all of it is one.
+  private func areOne(_ one: StoredNode, _ other: StoredNode) throws -> Bool {
+    guard let entity = one.entity, entity == other.entity else { return false }
+    return try !entities.isContested(entity)
   }
 
   /// Gives a node to an entity.
