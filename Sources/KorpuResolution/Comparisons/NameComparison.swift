@@ -30,6 +30,16 @@ public struct NameComparison: Sendable {
 }
 
 extension NameComparison {
+  /// Of two names that share a key few are one's.
+  private static let prior = ComparisonFinding(comparison: "prior", bits: -6, compared: "two names")
+
+  /// Weighs all that there is to compare in two names.
+  init<Pair>(of pair: Pair, by comparisons: PairComparisons<Pair>) {
+    self.init(bits: comparisons.bits(of: pair, addedTo: Self.prior.bits)) {
+      [Self.prior] + comparisons.findings(of: pair)
+    }
+  }
+
   init(_ findings: [ComparisonFinding]) {
     self.init(bits: findings.reduce(0) { $0 + $1.bits }) { findings }
   }

@@ -1,5 +1,5 @@
 /// Counts bodies to which both belong.
-struct BodiesComparison: NodeContextComparing {
+struct BodiesComparison: NodeComparing {
   static let name = "bodies"
 
   private let count: Int

@@ -1,5 +1,5 @@
 /// Counts people who are named beside both. It says little of each, and more of several.
-struct CompanionsComparison: NodeContextComparing {
+struct CompanionsComparison: NodeComparing {
   static let name = "companions"
 
   private let count: Int

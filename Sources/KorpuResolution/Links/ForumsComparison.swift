@@ -1,5 +1,5 @@
 /// Counts gatherings at which both were.
-struct ForumsComparison: NodeContextComparing {
+struct ForumsComparison: NodeComparing {
   static let name = "gatherings"
 
   private let count: Int

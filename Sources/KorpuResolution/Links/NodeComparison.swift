@@ -14,13 +14,13 @@ package struct NodeComparison: Sendable {
   package init(_ one: NameNode, _ other: NameNode, named names: NodeNameComparison) {
     let pair = NodePair(one, other, named: names)
     self.names = names
-    bits = Self.comparisons(of: pair).reduce(names.bits) { $0 + Self.bits(of: $1, pair) }
+    bits = Self.comparisons(of: pair).bits(of: pair, addedTo: names.bits)
   }
 
   /// What is compared, and how much it counts.
   package static func findings(_ one: NameNode, _ other: NameNode) -> [ComparisonFinding] {
     let pair = NodePair(one, other, named: NodeNameComparison(one, other))
-    return NodeNameComparison.findings(one, other) + comparisons(of: pair).compactMap { $0.init(pair)?.finding }
+    return NodeNameComparison.findings(one, other) + comparisons(of: pair).findings(of: pair)
   }
 
   /// Whether both are more likely one than not.
@@ -37,28 +37,24 @@ package struct NodeComparison: Sendable {
   package static func areOpposed(_ one: NameNode, _ other: NameNode) -> Bool {
     let names = NodeNameComparison(one, other)
     let pair = NodePair(one, other, named: names)
-    return isOpposed(fixed.reduce(names.bits) { $0 + bits(of: $1, pair) })
+    return isOpposed(fixed.bits(of: pair, addedTo: names.bits))
   }
-
-  private typealias Comparison = any (NodeContextComparing & SendableMetatype).Type
 
   /// What tells the nodes of one name apart from the first.
-  private static let fixed: [Comparison] = [
-    StatedCountriesComparison.self, StatedYearsComparison.self, UnplacedBodiesComparison.self,
-  ]
-  private static let ofShortNames: [Comparison] =
-    fixed + [PostsComparison.self, BodiesComparison.self, SameArticleComparison.self]
+  private static let fixed = PairComparisons<NodePair>([
+    .init(StatedCountriesComparison.self), .init(StatedYearsComparison.self), .init(UnplacedBodiesComparison.self),
+  ])
+  private static let ofShortNames =
+    fixed
+    + PairComparisons([.init(PostsComparison.self), .init(BodiesComparison.self), .init(SameArticleComparison.self)])
+  private static let ofFullNames =
+    ofShortNames + PairComparisons([.init(ForumsComparison.self), .init(CompanionsComparison.self)])
+
   /// The features by which shortened names are compared.
   package static let featuresOfShortNames: [NodeFeature.Kind] = [.post, .body, .namesake]
-  private static let ofFullNames: [Comparison] =
-    ofShortNames + [ForumsComparison.self, CompanionsComparison.self]
 
   /// Thousands of articles may shorten a name: whom it stands for must not hang on whoever else is named.
-  private static func comparisons(of pair: NodePair) -> [Comparison] {
+  private static func comparisons(of pair: NodePair) -> PairComparisons<NodePair> {
     pair.hasShortName ? ofShortNames : ofFullNames
-  }
-
-  private static func bits<One: NodeContextComparing>(of comparison: One.Type, _ pair: NodePair) -> Double {
-    comparison.init(pair)?.bits ?? 0
   }
 }

@@ -1,5 +1,5 @@
 /// Counts posts in common that one person holds at a time.
-struct PostsComparison: NodeContextComparing {
+struct PostsComparison: NodeComparing {
   static let name = "posts"
 
   private let count: Int

@@ -1,7 +1,7 @@
 internal import KorpuModel
 
 /// Speaks against two names that one article prints side by side: it would have used one of them.
-struct SameArticleComparison: NodeContextComparing {
+struct SameArticleComparison: NodeComparing {
   static let name = "same article"
 
   init?(_ pair: NodePair) {

@@ -2,7 +2,7 @@ internal import KorpuModel
 
 /// Compares the countries that articles tie both to. Every state has its «Ministry of Culture», and two people may have
 /// one name; gatherings and places are told by other things.
-struct StatedCountriesComparison: NodeContextComparing {
+struct StatedCountriesComparison: NodeComparing {
   static let name = "countries"
 
   let bits: Double

@@ -1,7 +1,7 @@
 internal import KorpuModel
 
 /// Compares the years in which two gatherings are told of, where no number in the name tells which of a series each is.
-struct StatedYearsComparison: NodeContextComparing {
+struct StatedYearsComparison: NodeComparing {
   static let name = "years"
 
   private let year: Int

@@ -3,7 +3,7 @@ internal import KorpuModel
 
 /// Speaks against two bodies of governments in two languages of which one at least has no country: each state has its
 /// ministries, and their names translated say no more than that.
-struct UnplacedBodiesComparison: NodeContextComparing {
+struct UnplacedBodiesComparison: NodeComparing {
   static let name = "unplaced bodies"
 
   init?(_ pair: NodePair) {

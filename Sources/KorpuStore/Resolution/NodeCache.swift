@@ -15,7 +15,7 @@ final class NodeCache {
   private let table: NodeTable
 
   /// So many are kept, and as many that were asked for before those.
-  private static let most = 20_000
+  private static let most = 30_000
 
   /// - Parameter contents: What was kept by an earlier transaction that was committed.
   init(_ contents: Contents?, of database: Database) throws {

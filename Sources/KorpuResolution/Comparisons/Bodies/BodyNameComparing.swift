@@ -1,2 +1,2 @@
 /// One comparison of two names of bodies or gatherings.
-protocol BodyNameComparing: NameComparing<BodyNamePair> {}
+protocol BodyNameComparing: PairComparing<BodyNamePair> {}

@@ -16,11 +16,11 @@ extension NameComparison {
     self.init(of: BodyNamePair(one, other, isForum: false))
   }
 
-  init(of pair: BodyNamePair) { self = BodyNamePair.comparisons.comparison(of: pair) }
+  init(of pair: BodyNamePair) { self.init(of: pair, by: BodyNamePair.comparisons) }
 }
 
 extension BodyNamePair {
-  fileprivate static let comparisons = NameComparisons<BodyNamePair>([
+  fileprivate static let comparisons = PairComparisons<BodyNamePair>([
     .init(SharedMeaningsComparison.self), .init(SharedNamesComparison.self), .init(InitialLettersComparison.self),
     .init(KindsComparison.self), .init(CountriesInNamesComparison.self), .init(NumbersInNamesComparison.self),
     .init(YearsInNamesComparison.self), .init(UnsharedPartsComparison.self), .init(CompletenessComparison.self),

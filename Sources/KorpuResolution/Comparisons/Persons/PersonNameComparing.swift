@@ -1,2 +1,2 @@
 /// One comparison of two names of persons.
-protocol PersonNameComparing: NameComparing<PersonNamePair> {}
+protocol PersonNameComparing: PairComparing<PersonNamePair> {}

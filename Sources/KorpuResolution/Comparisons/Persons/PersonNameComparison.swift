@@ -16,7 +16,7 @@ extension NameComparison {
   ///
   /// - Complexity: O(letters² of the words compared), and O(*n*!) in the words of a name, of which it compares five.
   package init(of one: PersonNameWords, and other: PersonNameWords) {
-    self = PersonNamePair.comparisons.comparison(of: PersonNamePair(one, other))
+    self.init(of: PersonNamePair(one, other), by: PersonNamePair.comparisons)
   }
 }
 
@@ -30,7 +30,7 @@ extension PersonNameWords {
 }
 
 extension PersonNamePair {
-  fileprivate static let comparisons = NameComparisons<PersonNamePair>([
+  fileprivate static let comparisons = PairComparisons<PersonNamePair>([
     .init(NameWordsComparison.self), .init(NameEndingsComparison.self), .init(NameOrderComparison.self),
     .init(UnmatchedWordsComparison.self), .init(InitialsComparison.self), .init(PatronymicsComparison.self),
     .init(SurnameGenderComparison.self),
