@@ -24,19 +24,30 @@ enum ArchiveStep: Sendable {
 
 /// Gathers articles until they are worth a transaction.
 struct ArchiveBatch {
-  /// Enough that a transaction costs little beside its articles.
-  static let size = 256
+  /// As many articles as a transaction has in a small archive.
+  private static let least = 256
+  /// In a large archive more, for the more names are known the more each transaction has to look at again.
+  static let most = 1_024
+  /// The part of what an archive holds that a transaction adds.
+  private static let part = 16
+  /// Long articles are fewer, in bytes of their texts.
+  private static let mostBytes = 8_388_608
 
   private let report: (ArchiveEvent) -> Void
   private let write: ([NewArticle]) throws(ArchiveError) -> [Addition]
   private var articles: [NewArticle] = []
+  private var bytes = 0
+  /// How many articles the archive holds.
+  private var held: Int
   private var change = ArchiveChange()
   private var done = 0
 
+  /// - Parameter held: How many articles the archive holds.
   init(
-    reporting report: @escaping (ArchiveEvent) -> Void,
+    beside held: Int, reporting report: @escaping (ArchiveEvent) -> Void,
     writing write: @escaping ([NewArticle]) throws(ArchiveError) -> [Addition]
   ) {
+    self.held = held
     self.report = report
     self.write = write
   }
@@ -44,14 +55,17 @@ struct ArchiveBatch {
   /// - Parameter total: How many steps there are, as far as that is known.
   mutating func take(_ step: ArchiveStep, of total: Int) throws(ArchiveError) {
     switch step {
-    case .article(let article): articles.append(article)
+    case .article(let article):
+      articles.append(article)
+      bytes += article.bytes
     case .alreadyThere: change.alreadyThere += 1
     case .stopped(let error): throw error
     case .failed(let finding):
       change.failed += 1
       report(.finding(finding))
     }
-    if articles.count == Self.size { try flush() }
+    let size = min(Self.most, max(Self.least, held / Self.part))
+    if articles.count >= size || bytes >= Self.mostBytes { try flush() }
     done += 1
     report(.progress(ArchiveProgress(done: done, total: total)))
   }
@@ -65,6 +79,13 @@ struct ArchiveBatch {
   private mutating func flush() throws(ArchiveError) {
     guard !articles.isEmpty else { return }
     for addition in try write(articles) { change.count(addition) }
+    held += articles.count
     articles = []
+    bytes = 0
   }
+}
+
+extension NewArticle {
+  /// The length of its text, or of the sentences where it comes without.
+  fileprivate var bytes: Int { text?.utf8.count ?? facts.sentences.reduce(0) { $0 + $1.text.utf8.count } }
 }

@@ -32,7 +32,8 @@ public struct ArchiveWriter: Sendable {
   public func add(
     _ sources: [Source], reporting report: @escaping (ArchiveEvent) -> Void = { _ in }
   ) throws(ArchiveError) -> ArchiveChange {
-    if try archive.count == 0 { try archive.resolve(by: version) }
+    let held = try archive.count
+    if held == 0 { try archive.resolve(by: version) }
     let items = sources.flatMap(SourceWalk.items(of:))
     let total = Mutex(items.count)
     let pieces = items.lazy.flatMap { item in
@@ -40,8 +41,10 @@ public struct ArchiveWriter: Sendable {
       total.withLock { $0 += pieces.count - 1 }
       return pieces
     }
-    var batch = ArchiveBatch(reporting: report) { articles throws(ArchiveError) in try archive.add(articles) }
-    try OrderedWork.run(pieces, ahead: ArchiveBatch.size, by: step) { step throws(ArchiveError) in
+    var batch = ArchiveBatch(beside: held, reporting: report) { articles throws(ArchiveError) in
+      try archive.add(articles)
+    }
+    try OrderedWork.run(pieces, ahead: ArchiveBatch.most, by: step) { step throws(ArchiveError) in
       try batch.take(step, of: total.withLock(\.self))
     }
     return try batch.finish()
@@ -73,8 +76,10 @@ public struct ArchiveWriter: Sendable {
     reporting report: @escaping (ArchiveEvent) -> Void = { _ in }
   ) throws(ArchiveError) -> ArchiveChange {
     let outdated = try archive.articles(notExtractedBy: version)
-    var batch = ArchiveBatch(reporting: report) { articles throws(ArchiveError) in try archive.refresh(articles) }
-    try OrderedWork.run(outdated, ahead: ArchiveBatch.size, by: step) { step throws(ArchiveError) in
+    var batch = ArchiveBatch(beside: outdated.count, reporting: report) { articles throws(ArchiveError) in
+      try archive.refresh(articles)
+    }
+    try OrderedWork.run(outdated, ahead: ArchiveBatch.most, by: step) { step throws(ArchiveError) in
       try batch.take(step, of: outdated.count)
     }
     let change = try batch.finish()

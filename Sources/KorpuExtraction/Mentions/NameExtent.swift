@@ -29,6 +29,7 @@ struct NameExtent {
         guard let opening = reading.openingQuote(to: index), opening >= first else { break }
         return opening
       }
+      if endsPerson(index, before: start, from: first) { break }
       guard let step = step(at: index, before: start, head: head.lowerBound, from: first) else { break }
       hasName = hasName || step.isName
       start = index
@@ -44,6 +45,18 @@ struct NameExtent {
     if let office = OfficeAbroad(reading: reading, floor: first).start(before: start) { return office }
     guard hasName, start < head.lowerBound else { return nil }
     return membershipStart(before: start) ?? start
+  }
+
+  /// «Araz Toprakov | Bakı Mədəniyyət Universitetinin …»: a country or a town begins the name of a body; a surname that no
+  /// case joins to it, with one name before, is that of somebody else.
+  private func endsPerson(_ index: Int, before start: Int, from first: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, start == index + 1, index > first,
+      [LexicalTable.countries, .cities].contains(where: { reading.words[start].form(in: $0) == NounForm() }),
+      reading.isCapitalisedWord(index), reading.isCapitalisedWord(index - 1)
+    else { return false }
+    let surname = reading.words[index].name
+    return surname.isSurname && surname.ending.isEmpty && reading.words[index - 1].name.ending.isEmpty
+      && (index - 1 == first || reading.isInitial(index - 2) || !reading.isCapitalisedWord(index - 2))
   }
 
   private func isOfStates(_ start: Int, upTo head: Int) -> Bool {

@@ -27,7 +27,7 @@ struct PersonExtent {
   /// How many tokens more the name takes, or `nil` where it has ended.
   private func step(at index: Int, from start: Int, count: Int) -> Int? {
     if reading.isForm(index, of: .descent) { return 1 }
-    if isNextPerson(index, from: start) { return nil }
+    if isNextPerson(index, from: start) || isCompanion(index, from: start) { return nil }
     guard
       !endsName(index - 1) || count == 1 && (isBeforeFather(index) || isBareName(start) || isBeforeGivenName(index))
         || isSecondSurname(index, from: start)
@@ -45,6 +45,26 @@ struct PersonExtent {
     else { return false }
     let next = reading.words[index + 1].name
     return next.isSurname && !next.isPatronymic && !reading.isForm(index + 1, of: .descent)
+  }
+
+  /// «Rövşən Toprak | Firuzə Tilekbayeva ilə görüşüb»: of four names the last two are another person's, where the last has
+  /// the shape of a surname and is said to be with the first.
+  private func isCompanion(_ index: Int, from start: Int) -> Bool {
+    let last = index + 1
+    guard reading.lexicon.language.family == .turkic, index == start + 2, last < reading.sentence(of: start).upperBound,
+      (start...last).allSatisfy(reading.isCapitalisedWord), !reading.isCapitalisedWord(last + 1),
+      (start..<last).allSatisfy({ reading.words[$0].name.ending.isEmpty && !isOfFather($0) })
+    else { return false }
+    let surname = reading.words[last].name
+    guard surname.isSurname else { return false }
+    return reading.isWord(last + 1, .comitative)
+      || reading.words[last].readings.contains {
+        $0.form.grammaticalCase == .instrumental && $0.form.ending == surname.ending && !surname.ending.isEmpty
+      }
+  }
+
+  private func isOfFather(_ index: Int) -> Bool {
+    reading.words[index].name.isPatronymic || reading.isForm(index, of: .descent)
   }
 
   private func isName(_ index: Int) -> Bool {

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import KorpuModel
 internal import KorpuResolution
 
 /// Nodes that were read, for those that come again and again: within a transaction, and in the next ones as long as
@@ -7,15 +8,14 @@ final class NodeCache {
   /// What is kept between transactions.
   struct Contents: Sendable {
     fileprivate var dataVersion: Int?
-    fileprivate var recent: [Int64: StoredNode] = [:]
-    fileprivate var earlier: [Int64: StoredNode] = [:]
+    /// Persons, of whom there are most, and who are compared with few.
+    fileprivate var persons = NodeGenerations(most: 30_000)
+    /// Bodies and gatherings: each new one is compared with hundreds, and reading their names takes longest.
+    fileprivate var bodies = NodeGenerations(most: 30_000)
   }
 
   private(set) var contents: Contents
   private let table: NodeTable
-
-  /// So many are kept, and as many that were asked for before those.
-  private static let most = 30_000
 
   /// - Parameter contents: What was kept by an earlier transaction that was committed.
   init(_ contents: Contents?, of database: Database) throws {
@@ -28,35 +28,37 @@ final class NodeCache {
 
   /// A node; `nil` where it is gone.
   func node(_ id: Int64) throws -> StoredNode? {
-    if let known = contents.recent[id] { return known }
-    guard let found = try contents.earlier[id] ?? table.node(id) else { return nil }
+    if let known = known(id) { return known }
+    guard let found = try table.node(id) else { return nil }
     keep(found)
     return found
   }
 
   /// Keeps a node as it is now in the archive.
   func keep(_ node: StoredNode) {
-    if contents.recent.count >= Self.most {
-      contents.earlier = contents.recent
-      contents.recent.removeAll(keepingCapacity: true)
+    if node.node.key.type == EntityTypeName.person.rawValue {
+      contents.persons.keep(node)
+    } else {
+      contents.bodies.keep(node)
     }
-    contents.recent[node.id] = node
-    contents.earlier[node.id] = nil
   }
 
   func setEntity(_ entity: Int64?, of id: Int64) throws {
     try table.setEntity(entity, of: id)
-    contents.recent[id]?.entity = entity
-    contents.earlier[id]?.entity = entity
-  }
-
-  func removeAll() {
-    contents.recent = [:]
-    contents.earlier = [:]
+    guard var node = known(id) else { return }
+    node.entity = entity
+    keep(node)
   }
 
   func forget(_ id: Int64) {
-    contents.recent[id] = nil
-    contents.earlier[id] = nil
+    contents.persons.forget(id)
+    contents.bodies.forget(id)
   }
+
+  func removeAll() {
+    contents.persons.removeAll()
+    contents.bodies.removeAll()
+  }
+
+  private func known(_ id: Int64) -> StoredNode? { contents.persons.node(id) ?? contents.bodies.node(id) }
 }
