@@ -35,6 +35,22 @@ import Testing
     #expect(network.actors.count { $0.type == .person } == 2)
   }
 
+  @Test(arguments: seeds) func `what an article stated before it was replaced does not show`(seed: UInt64) throws {
+    func digest(_ number: Int) -> String { String(repeating: "0", count: 60) + String(1_000 + number) }
+    let (before, after) = (RandomArticle.articles(14, seed: seed), RandomArticle.articles(14, seed: seed + 100))
+    let workspace = try Workspace()
+    let archive = try Archive.writingOrCreating(workspace.path("a.korpu"))
+    for (number, article) in before.enumerated() {
+      _ = try archive.add([NewArticle(facts: article.identified(by: digest(number)))])
+    }
+    let replaced = after.enumerated().map { $1.identified(by: digest($0)) }
+    // An account with its text takes the place of one without.
+    for article in replaced { #expect(try archive.add([NewArticle(facts: article, text: "Mətn")]) == [.replaced]) }
+    let network = NetworkIdentities(try archive.network())
+    #expect(network == NetworkIdentities(Network(merging: replaced)))
+    #expect(try archive.condition().damages.isEmpty)
+  }
+
   @Test(arguments: seeds) func `neither order nor batches show`(seed: UInt64) throws {
     let articles = RandomArticle.articles(14, seed: seed)
     let workspace = try Workspace()

@@ -56,6 +56,7 @@ import Testing
           DROP TABLE likeness;
           ALTER TABLE node DROP COLUMN rank;
           ALTER TABLE node DROP COLUMN features;
+          ALTER TABLE entity DROP COLUMN contested;
           CREATE TABLE node_feature (node INTEGER);
           CREATE TABLE link (one INTEGER);
           CREATE TABLE unsettled (node INTEGER);

@@ -26,7 +26,9 @@ package struct ShortNameResolution {
   package static func bearer(
     of node: NameNode, among candidates: [Candidate], constraints: some IdentityConstraints
   ) -> Int? {
+    // Somebody of quite another name, whose surname begins alike, says nothing for or against anybody.
     let fitting = candidates.map { (candidate: $0, comparison: NodeComparison(node, $0.node)) }
+      .filter(\.comparison.names.mayBeOne)
     let opposed = Set(
       fitting.filter { constraints.mustDiffer(node.key, $0.candidate.node.key) || $0.comparison.isOpposed }
         .map(\.candidate.bearer))

@@ -5,17 +5,25 @@ extension Settlement {
   /// The shortened names that may stand for somebody else now.
   func shortNames(concernedBy nodes: Set<Int64>) throws -> [Int64] {
     var short: Set<Int64> = []
-    var keys: Set<BlockingKey> = []
     for id in nodes.union(moved) {
       guard let node = try cache.node(id)?.node else { continue }
       if node.isShortName { short.insert(id) }
-      guard moved.contains(id), node.key.type == EntityTypeName.person.rawValue, !node.isBareSurname else { continue }
-      keys.formUnion(node.blockingKeys)
-    }
-    for key in keys where try decides(key) {
-      short.formUnion(try neighbourhood.nodes(in: key, from: .shortened, upTo: .bareSurname))
+      if moved.contains(id) { short.formUnion(try shortNames(of: node)) }
     }
     return short.sorted()
+  }
+
+  /// The shortened names that may stand for a node's bearer, or that it may keep from standing for another.
+  func shortNames(of node: NameNode) throws -> [Int64] {
+    guard node.key.type == EntityTypeName.person.rawValue, !node.isBareSurname else { return [] }
+    var near: Set<Int64> = []
+    for key in node.blockingKeys where try decides(key) {
+      near.formUnion(try neighbourhood.nodes(in: key, from: .shortened, upTo: .bareSurname))
+    }
+    return try near.filter { id in
+      guard let short = try cache.node(id)?.node else { return false }
+      return NodeNameComparison(short, node).mayBeOne
+    }
   }
 
   /// Whether a key can tell who is meant. Where so many have a surname that it did not a while ago, it still does not.

@@ -58,13 +58,14 @@ struct Settlement {
 
   /// Takes away a node that no article names any more.
   ///
-  /// - Returns: the nodes that it was one with.
+  /// - Returns: the nodes that it was one with, or kept from being somebody.
   private mutating func drop(_ id: Int64) throws -> [Int64] {
     var near = try neighbourhood.neighbours(of: id).map(\.node)
     if let entity = try cache.node(id)?.entity {
       changed.insert(entity)
       near += try entities.nodes(of: entity).filter { $0 != id }
     }
+    if let node = try cache.node(id)?.node { near += try shortNames(of: node) }
     try nodes.delete(id)
     cache.forget(id)
     return try near.filter { try !isGone($0) }
@@ -123,8 +124,8 @@ struct Settlement {
   /// Gives a node to an entity.
   mutating func move(_ id: Int64, to entity: Int64) throws {
     let old = try cache.node(id)?.entity
-    changed.insert(entity)
     guard old != entity else { return }
+    changed.insert(entity)
     try cache.setEntity(entity, of: id)
     moved.insert(id)
     if let old { changed.insert(old) }
