@@ -33,7 +33,8 @@ package struct Component {
     self.nodes = nodes
     links = pairs.filter { $0.bits > 0 }.sorted()
     oppositions = Dictionary(
-      pairs.map { (Pair(one: $0.one, other: $0.other), NodeComparison.isOpposed($0.bits)) }) { first, _ in first }
+      pairs.map { (Pair(one: $0.one, other: $0.other), NodeComparison.isOpposed($0.bits)) }
+    ) { first, _ in first }
     standings = nodes.map { constraints.standing(of: $0.key) }
     clusterOf = Array(nodes.indices)
     clusters = nodes.indices.map { [$0] }

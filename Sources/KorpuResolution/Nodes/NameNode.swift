@@ -20,7 +20,9 @@ package struct NameNode: Sendable {
 
   /// Adds what other articles state, or takes it away.
   @discardableResult
-  package mutating func add(_ profile: NodeProfile, sign: Int = 1) -> NodeChange { self.profile.add(profile, sign: sign) }
+  package mutating func add(_ profile: NodeProfile, sign: Int = 1) -> NodeChange {
+    self.profile.add(profile, sign: sign)
+  }
 
   /// Whether the name is a surname with or without initials, which many may share.
   package var isShortName: Bool { name.rank != .full }
