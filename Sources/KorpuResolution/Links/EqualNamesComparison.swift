@@ -6,7 +6,9 @@ struct EqualNamesComparison: NodeNameComparing {
   let compared: String
 
   init?(_ one: NameNode, _ other: NameNode) {
-    guard one.key.type == other.key.type, one.key.type != "person", one.names.agree(with: other.names) else {
+    guard one.key.type == other.key.type, one.key.type != "person",
+      one.name.mayAgree(with: other.name), one.names.agree(with: other.names)
+    else {
       return nil
     }
     compared = one.key.name

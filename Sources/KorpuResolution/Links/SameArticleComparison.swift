@@ -6,7 +6,7 @@ struct SameArticleComparison: NodeComparing {
 
   init?(_ pair: NodePair) {
     guard !pair.names.isOneName, pair.one.key.language == pair.other.key.language,
-      pair.one.profile.features[pair.other.asNamesake] > 0
+      pair.one.profile.features.hasNamesakes, pair.one.profile.features[pair.other.asNamesake] > 0
     else { return nil }
   }
 

@@ -21,6 +21,11 @@ package struct FeatureCounts: Hashable, Sendable {
   /// - Complexity: O(log features).
   package subscript(feature: NodeFeature) -> Int { place(of: feature.code).map { Int(counts[$0]) } ?? 0 }
 
+  /// Whether some article names another who might be taken for it, which few do.
+  ///
+  /// - Complexity: O(1).
+  var hasNamesakes: Bool { codes.last.flatMap(NodeFeature.init)?.kind == .namesake }
+
   /// The features of a kind.
   package func features(_ kind: NodeFeature.Kind) -> [NodeFeature] {
     codes.compactMap(NodeFeature.init).filter { $0.kind == kind }

@@ -5,9 +5,6 @@ package struct NameNode: Sendable {
   package let key: NodeKey
   package private(set) var profile: NodeProfile
   package let name: NodeName
-  /// How other nodes of an article know it.
-  package let asNamesake: NodeFeature
-
   var names: NodeNames { name.names }
   var words: NodeWords { name.words }
 
@@ -15,8 +12,10 @@ package struct NameNode: Sendable {
     self.key = key
     self.profile = profile
     self.name = name
-    asNamesake = NodeFeature(.namesake, key.text)
   }
+
+  /// How other nodes of an article know it.
+  var asNamesake: NodeFeature { NodeFeature(.namesake, key.text) }
 
   /// Adds what other articles state, or takes it away.
   @discardableResult

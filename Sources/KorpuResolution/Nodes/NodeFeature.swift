@@ -11,7 +11,7 @@ package struct NodeFeature: Hashable, Sendable {
     case person
     /// Where a gathering is held.
     case place
-    /// Another node of the same article that might be taken for it: see ``SameArticleComparison``.
+    /// Another node of the same article that might be taken for it: see ``SameArticleComparison``. The last of all kinds.
     case namesake
 
     /// Whether it counts for shortened names too: see ``NodeComparison``.

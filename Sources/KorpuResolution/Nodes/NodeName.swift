@@ -40,6 +40,15 @@ package final class NodeName: Sendable {
     }
   }
 
+  /// Whether it may be the other name but for a country or a case ending: then all words but the last are the same.
+  ///
+  /// - Complexity: O(length of the names), without reading them.
+  func mayAgree(with other: NodeName) -> Bool {
+    [name, withoutCountry].compactMap(\.self).contains { one in
+      [other.name, other.withoutCountry].compactMap(\.self).contains { one.withoutLastWord == $0.withoutLastWord }
+    }
+  }
+
   var names: NodeNames {
     readNames.withLock { names in
       if let names { return names }
@@ -69,4 +78,8 @@ package final class NodeName: Sendable {
       return made
     }
   }
+}
+
+extension String {
+  fileprivate var withoutLastWord: Substring { self[..<(lastIndex(of: " ") ?? startIndex)] }
 }

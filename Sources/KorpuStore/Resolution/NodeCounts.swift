@@ -26,6 +26,21 @@ struct NodeCounts {
       .execute(arguments: [node])
   }
 
+  /// SQL for all counts of the node of a row, as ``counts(listed:)`` reads them.
+  static func listed(_ column: Column) -> String {
+    let value = column.rawValue
+    return "(SELECT group_concat(articles || ' ' || \(value), char(10)) FROM node_\(value) WHERE node = node.id)"
+  }
+
+  static func counts(listed text: String?) -> [String: Int] {
+    guard let text else { return [:] }
+    let pairs = text.split(separator: "\n").compactMap { line -> (String, Int)? in
+      let parts = line.split(separator: " ", maxSplits: 1)
+      return parts.count == 2 ? Int(parts[0]).map { (String(parts[1]), $0) } : nil
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
   func counts(of column: Column, _ node: Int64) throws -> [String: Int] {
     let select = try database.cachedStatement(
       sql: "SELECT \(column.rawValue), articles FROM node_\(column.rawValue) WHERE node = ?")

@@ -41,12 +41,10 @@ struct Settlement {
         changed.insert(entity)
       }
     }
-    for id in concerned.sorted() {
-      if changes[id].contains(.name) {
-        seeds.formUnion(try relate(id))
-      } else if changes[id].contains(.features) {
-        seeds.formUnion(try weigh(id))
-      }
+    let living = concerned.sorted()
+    seeds.formUnion(try relate(living.filter { changes[$0].contains(.name) }))
+    for id in living where changes[id].contains(.features) && !changes[id].contains(.name) {
+      seeds.formUnion(try weigh(id))
     }
     for component in try components(of: seeds) { try resolve(component) }
     try attach(try shortNames(concernedBy: concerned))
@@ -71,30 +69,41 @@ struct Settlement {
     return try near.filter { try !isGone($0) }
   }
 
-  /// Compares a node, whose name is new or means something else now, with all that share a key with it.
+  /// Compares nodes, whose names are new or mean something else now, with all that share a key with one.
   ///
-  /// - Returns: itself, and the nodes whose names might be its own before.
-  private mutating func relate(_ id: Int64) throws -> [Int64] {
-    guard let stored = try cache.node(id) else { return [] }
-    let node = stored.node
-    let keys = node.blockingKeys
-    let areNew = try neighbourhood.setKeys(keys, of: id, ranked: node.name.rank)
+  /// - Returns: themselves, and the nodes whose names might be their own before.
+  private mutating func relate(_ ids: [Int64]) throws -> Set<Int64> {
+    var seeds: Set<Int64> = []
+    for start in stride(from: 0, to: ids.count, by: Self.comparedAtOnce) {
+      let names = try ids[start..<min(start + Self.comparedAtOnce, ids.count)].compactMap { id in
+        seeds.insert(id)
+        return try newName(id)
+      }
+      for (name, neighbours) in zip(names, names.parallelMap(\.neighbours)) {
+        seeds.formUnion(try neighbourhood.neighbours(of: name.id).map(\.node))
+        try neighbourhood.setNeighbours(of: name.id, to: neighbours)
+      }
+    }
+    return seeds
+  }
+
+  /// Few enough that all whom they are compared with are in memory.
+  private static let comparedAtOnce = 64
+
+  /// Gives a node its keys.
+  ///
+  /// - Returns: `nil` for a shortened name, which is compared with nobody here; but a judgement may have joined it with
+  ///   somebody.
+  private mutating func newName(_ id: Int64) throws -> NewName? {
+    guard let stored = try cache.node(id) else { return nil }
+    let keys = stored.node.blockingKeys
+    let areNew = try neighbourhood.setKeys(keys, of: id, ranked: stored.node.name.rank)
     if areNew || stored.entity == nil { moved.insert(id) }
-    // By itself it hangs together with nobody, but a judgement may have joined it with somebody.
-    guard !node.isShortName else { return [id] }
-    let before = stored.entity == nil ? [] : try neighbourhood.neighbours(of: id).map(\.node)
+    guard !stored.node.isShortName else { return nil }
     var candidates: Set<Int64> = []
     for key in keys where !key.isOfShortNames { candidates.formUnion(try neighbourhood.nodes(in: key, upTo: .full)) }
-    var neighbours: [NodeNeighbourhood.Neighbour] = []
-    for candidate in candidates.subtracting([id]).sorted() {
-      guard let other = try cache.node(candidate)?.node else { continue }
-      let names = NodeNameComparison(node, other)
-      guard names.mayBeOne else { continue }
-      let comparison = NodeComparison(node, other, named: names)
-      neighbours.append(.init(node: candidate, names: names, bits: comparison.bits))
-    }
-    try neighbourhood.setNeighbours(of: id, to: neighbours)
-    return before + [id]
+    return NewName(
+      id: id, node: stored.node, candidates: try candidates.subtracting([id]).sorted().compactMap(cache.node))
   }
 
   /// Weighs anew what articles state of a node and of those whose names may be its own.
