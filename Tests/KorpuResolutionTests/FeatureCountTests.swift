@@ -63,8 +63,8 @@ import Testing
 
   @Test func `bytes that are none are refused`() {
     let bytes = FeatureCounts([NodeFeature(.post, "a"), NodeFeature(.body, "b")]).bytes
-    #expect(FeatureCounts(bytes: bytes.dropLast()) == nil)
-    #expect(FeatureCounts(bytes: bytes.suffix(8) + bytes.prefix(8)) == nil, "out of order")
+    #expect(FeatureCounts(bytes: Array(bytes.dropLast())) == nil)
+    #expect(FeatureCounts(bytes: Array(bytes.suffix(8) + bytes.prefix(8))) == nil, "out of order")
     #expect(FeatureCounts(bytes: [1, 2, 3, 4, 99, 1, 0, 0]) == nil, "no such kind")
     #expect(FeatureCounts(bytes: [1, 2, 3, 4, 1, 0, 0, 0]) == nil, "stated by nobody")
   }

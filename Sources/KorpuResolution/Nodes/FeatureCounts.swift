@@ -119,19 +119,15 @@ extension FeatureCounts {
   /// Reads ``bytes`` back.
   ///
   /// - Returns: `nil` for bytes that are no features.
-  package init?(bytes: some Collection<UInt8>) {
+  package init?(bytes: [UInt8]) {
     guard bytes.count.isMultiple(of: Self.width) else { return nil }
     codes.reserveCapacity(bytes.count / Self.width)
     counts.reserveCapacity(bytes.count / Self.width)
-    var (packed, shift): (UInt64, UInt64) = (0, 0)
-    for byte in bytes {
-      packed |= UInt64(byte) << shift
-      shift += 8
-      guard shift == 64 else { continue }
+    for start in stride(from: 0, to: bytes.count, by: Self.width) {
+      let packed = (0..<Self.width).reduce(0 as UInt64) { $0 | UInt64(bytes[start + $1]) << UInt64(8 * $1) }
       let code = packed & (1 << 40 - 1)
       guard NodeFeature(code: code) != nil, codes.last.map({ $0 < code }) ?? true, packed >> 40 > 0 else { return nil }
       append(code, UInt32(packed >> 40))
-      (packed, shift) = (0, 0)
     }
   }
 
