@@ -28,6 +28,14 @@ import Testing
     #expect(!isSame("Youth Forum 2024", .english, "Молодежный форум 2025", .russian))
   }
 
+  @Test func `numbers and years tell gatherings apart, however much else their names share`() {
+    let council = ["заседание Постоянного совета министров культуры и туризма стран-членов", "Союза тюркских библиотек"]
+    let name = council.joined(separator: " ")
+    #expect(isSame("41-е \(name)", .russian, "41-е \(name)", .russian))
+    #expect(!isSame("41-е \(name)", .russian, "42-е \(name)", .russian))
+    #expect(!isSame("\(name) 2024", .russian, "\(name) 2025", .russian))
+  }
+
   @Test func `a summit is not a meeting of ministers`() {
     #expect(!isSame("XII саммит ОТГ", .russian, "12th Meeting of the Council of Foreign Ministers of OTS", .english))
   }

@@ -20,7 +20,12 @@ struct StatedCountriesComparison: NodeComparing {
     } else if countries.contains(where: others.contains) {
       bits = 1
     } else {
-      bits = one.key.type == "person" ? -7 : -10
+      bits =
+        switch one.key.type {
+        case "person": -7
+        case "organization": -30
+        default: -10
+        }
     }
   }
 

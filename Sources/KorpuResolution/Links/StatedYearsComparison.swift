@@ -14,7 +14,7 @@ struct StatedYearsComparison: NodeComparing {
     (self.year, self.otherYear) = (year, otherYear)
   }
 
-  var bits: Double { year == otherYear ? 1 : -10 }
+  var bits: Double { year == otherYear ? 1 : -30 }
 
   var compared: String { "\(year) ~ \(otherYear)" }
 }

@@ -1,6 +1,6 @@
 internal import KorpuLanguage
 
-/// Compares numbers: «I Forum» is not «II Forum».
+/// Compares numbers: «I Forum» is not «II Forum», however long the rest of their names.
 struct NumbersInNamesComparison: BodyNameComparing {
   static let name = "numbers"
 
@@ -15,7 +15,8 @@ struct NumbersInNamesComparison: BodyNameComparing {
 
   var bits: Double {
     if one.isEmpty || other.isEmpty { return -1.2 }
-    return Set(one) == Set(other) ? 3 : -10
+    if Set(one) == Set(other) { return 3 }
+    return Set(one).isDisjoint(with: other) ? -30 : -10
   }
 
   var compared: String { "\(one) ~ \(other)" }

@@ -15,7 +15,8 @@ struct YearsInNamesComparison: BodyNameComparing {
 
   var bits: Double {
     if one.isEmpty || other.isEmpty { return -0.5 }
-    return Set(one) == Set(other) ? 2 : -7
+    if Set(one) == Set(other) { return 2 }
+    return Set(one).isDisjoint(with: other) ? -30 : -7
   }
 
   var compared: String { "\(one) ~ \(other)" }
