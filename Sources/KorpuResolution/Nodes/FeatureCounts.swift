@@ -14,8 +14,6 @@ package struct FeatureCounts: Hashable, Sendable {
     counts = Array(repeating: 1, count: codes.count)
   }
 
-  package var isEmpty: Bool { codes.isEmpty }
-
   package var count: Int { codes.count }
 
   /// - Complexity: O(log features).

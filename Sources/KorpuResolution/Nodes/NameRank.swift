@@ -1,7 +1,7 @@
 internal import KorpuLanguage
 
 /// How much of a name is given. Whom less than a full name stands for, others of the archive tell.
-package enum NameRank: Int, Hashable, Sendable, Comparable {
+package enum NameRank: Int, Hashable, Sendable {
   case full
   /// A surname with initials, or with nothing else that tells whose it is.
   case shortened
@@ -16,6 +16,4 @@ package enum NameRank: Int, Hashable, Sendable, Comparable {
       case .body, .forum, .place, .literal: .full
       }
   }
-
-  package static func < (left: NameRank, right: NameRank) -> Bool { left.rawValue < right.rawValue }
 }

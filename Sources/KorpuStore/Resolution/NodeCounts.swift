@@ -4,7 +4,7 @@ internal import KorpuResolution
 /// How many articles print which name of a node, and say of which kind it is, within a transaction.
 struct NodeCounts {
   /// What is counted, each in a table of its own.
-  enum Column: String, CaseIterable {
+  enum Column: String {
     case form, kind, abbreviation
   }
 
