@@ -42,6 +42,12 @@ import Testing
     #expect(isSame("Lale Kaya Vakfı", .turkish, "Фонд Лале Кая", .russian))
   }
 
+  @Test func `an association of two names is not that of the one, but a centre is called by half a name`() {
+    #expect(!isSame("Kahraba Dağ Derneği", .turkish, "Кахраба қоғамдық бірлестігі", .kazakh))
+    #expect(!isSame("Dağ Public Union", .english, "Kəhrəba Dağ İctimai Birliyi", .azerbaijani))
+    #expect(isSame("Lale Kaya Beynəlxalq Mərkəzi", .azerbaijani, "Kaya International Centre", .english))
+  }
+
   @Test func `known abbreviations stand for what they say`() {
     #expect(isSame("OTS", .english, "Түркі мемлекеттері ұйымы", .kazakh))
     #expect(isSame("ТМҰ", .kazakh, "TDT-nin", .azerbaijani))

@@ -28,6 +28,18 @@ import Testing
     #expect(!isSame("Youth Forum 2024", .english, "Молодежный форум 2025", .russian))
   }
 
+  @Test(arguments: ["СМИД ШОС", "Совета министров иностранных дел Шанхайской организации сотрудничества"])
+  func `a meeting of one well-known body is not another's, however much else their names share`(body: String) {
+    let shanghai = "Заседание \(body)"
+    #expect(!isSame(shanghai, .russian, "Заседание СМИД ОИС", .russian))
+    #expect(
+      !isSame(shanghai, .russian, "İslam Əməkdaşlıq Təşkilatının Xarici İşlər Nazirləri Şurasının iclası", .azerbaijani)
+    )
+    #expect(
+      isSame(shanghai, .russian, "Şanxay Əməkdaşlıq Təşkilatının Xarici İşlər Nazirləri Şurasının iclası", .azerbaijani)
+    )
+  }
+
   @Test func `numbers and years tell gatherings apart, however much else their names share`() {
     let name =
       "заседание Постоянного совета министров культуры и туризма стран-членов "

@@ -15,6 +15,7 @@ struct NameExtent {
     var start = head.lowerBound
     var hasName = reading.tokens[head.lowerBound].isCapitalised && head.count > 1
     var index = head.lowerBound - 1
+    let person = PersonBeforeBody(reading: reading, first: first)
     while index >= first {
       if start == index + 1, reading.isEnumerated(at: index) || reading.isJoined(at: index) {
         index -= 1
@@ -29,7 +30,7 @@ struct NameExtent {
         guard let opening = reading.openingQuote(to: index), opening >= first else { break }
         return opening
       }
-      if endsPerson(index, before: start, from: first) { break }
+      if person.ends(at: index, before: start, head: head.lowerBound) { break }
       guard let step = step(at: index, before: start, head: head.lowerBound, from: first) else { break }
       hasName = hasName || step.isName
       start = index
@@ -45,18 +46,6 @@ struct NameExtent {
     if let office = OfficeAbroad(reading: reading, floor: first).start(before: start) { return office }
     guard hasName, start < head.lowerBound else { return nil }
     return membershipStart(before: start) ?? start
-  }
-
-  /// «Araz Toprakov | Bakı Mədəniyyət Universitetinin …»: a country or a town begins the name of a body; a surname that no
-  /// case joins to it, with one name before, is that of somebody else.
-  private func endsPerson(_ index: Int, before start: Int, from first: Int) -> Bool {
-    guard reading.lexicon.language.family == .turkic, start == index + 1, index > first,
-      [LexicalTable.countries, .cities].contains(where: { reading.words[start].form(in: $0) == NounForm() }),
-      reading.isCapitalisedWord(index), reading.isCapitalisedWord(index - 1)
-    else { return false }
-    let surname = reading.words[index].name
-    return surname.isSurname && surname.ending.isEmpty && reading.words[index - 1].name.ending.isEmpty
-      && (index - 1 == first || reading.isInitial(index - 2) || !reading.isCapitalisedWord(index - 2))
   }
 
   private func isOfStates(_ start: Int, upTo head: Int) -> Bool {
@@ -80,7 +69,10 @@ struct NameExtent {
     let token = reading.tokens[index]
     guard token.kind == .word, !people[index], !reading.isWord(index, .membership) else { return nil }
     if reading.isWord(index, .joiner) {
-      return start > index && hasNameBefore(index, from: first) ? Step(isName: false) : nil
+      guard start > index, hasNameBefore(index, from: first),
+        !PersonBeforeBody(reading: reading, first: first).ends(at: index - 1, before: start, head: head)
+      else { return nil }
+      return Step(isName: false)
     }
     if reading.words[index].isKey(of: .bodyModifiers) {
       return hasNameBefore(index, from: first) || token.isCapitalised ? Step(isName: token.isCapitalised) : nil

@@ -5,6 +5,8 @@ struct BodyNameReader {
   private(set) var parts: [NamePart] = []
   private(set) var texts: [String] = []
   private(set) var numbers: [Int] = []
+  /// The well-known bodies that an abbreviation may stand for.
+  private(set) var bodies: Set<String> = []
   /// Whether the next names are those of whom the body is named after.
   private var isAfterNamesake = false
   /// The parts before the first word for «of».
@@ -78,6 +80,7 @@ struct BodyNameReader {
       case .city: break
       }
     }
+    self.bodies.formUnion(bodies.compactMap(\.body))
     if let body = bodies.first {
       texts.append(words.map(\.text).joined(separator: " "))
       read(body, isQuoted: isQuoted)

@@ -13,6 +13,8 @@ package final class BodyNameWords: Sendable {
   package let years: [Int]
   /// The countries that it tells, those of its parts in order.
   package let countries: [CountryCode]
+  /// The bodies, each the only one of its name in the world, that are named: «ШОС», «Islamic Development Bank».
+  package let knownBodies: Set<String>
   /// The part that says what it is: the last word for a body in most languages, in Russian the first.
   package let head: Int?
 
@@ -26,6 +28,7 @@ package final class BodyNameWords: Sendable {
     ordinals = reader.numbers.filter { !Self.years.contains($0) }
     years = reader.numbers.filter(Self.years.contains)
     countries = parts.compactMap { part in part.meanings.lazy.compactMap(\.country).first }
+    knownBodies = reader.bodies.union(KnownBodies.builtIn.bodies(in: parts))
     head = reader.head
   }
 

@@ -16,7 +16,7 @@ final class LanguageForms: Sendable {
       if let known = made[language] { return known }
       let forms = ConceptForms(
         written(Self.concepts, in: language) { row in concepts.concept(named: row).map { .concept($0) } }
-          + written(Self.knownBodies, in: language) { row in .body(KnownBody(row, concepts: concepts)) }
+          + written(Self.knownBodies, in: language) { row in KnownBodies.builtIn.body(of: row).map { .body($0) } }
           + countries(in: language) + cities(in: language), endings: Lexicon.of(language)?.endings)
       made[language] = forms
       return forms

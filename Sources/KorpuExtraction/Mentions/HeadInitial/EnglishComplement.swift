@@ -70,12 +70,14 @@ struct EnglishComplement {
 extension TokenizedArticle {
   /// Whether the name of a person begins at a token, in the middle of a run of capitals: «… of Kazakhstan | Askar Toprak».
   func startsPerson(at index: Int) -> Bool {
-    guard isCapitalisedWord(index), isCapitalisedWord(index + 1), words[index].name.isGivenName,
-      isNoThing(index), isNoThing(index + 1)
+    guard isCapitalisedWord(index), isCapitalisedWord(index + 1), isNoThing(index), isNoThing(index + 1),
+      words[index].name.isGivenName || words[index + 1].name.isSurname || isCountryName(index - 1)
     else { return false }
     // «Askar Temirov Foundation» is called after one.
     return !(isCapitalisedWord(index + 2) && isTypeWord(at: index + 2))
   }
+
+  private func isCountryName(_ index: Int) -> Bool { index >= 0 && words[index].isKey(of: .countries) }
 
   private func isNoThing(_ index: Int) -> Bool {
     let tables = [

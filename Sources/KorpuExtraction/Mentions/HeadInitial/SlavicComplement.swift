@@ -22,16 +22,30 @@ struct SlavicComplement {
     }
     // «компания «Арал» | сообщила», «фонд «Арал» | и театр», but «фонд «Арал» Казахстана»
     if reading.tokens[index - 1].kind == .closingQuote {
-      return reading.isCapitalisedWord(index) && isGenitive(index) ? 1 : nil
+      return reading.isCapitalisedWord(index) && isGenitive(index) && !startsPerson(index) ? 1 : nil
     }
     if reading.isWord(index, .conjunction) || reading.isMark(index, ",") {
       return joint(at: index, limit: limit)
     }
     // «Администрация Президента Республики Узбекистан | по вопросам …»: a country ends the name.
-    if index > 0, isPlace(index - 1), !reading.isCapitalisedWord(index) { return nil }
+    if index > 0, isPlace(index - 1), !reading.isCapitalisedWord(index) || startsPerson(index) { return nil }
+    if !isHead(index - 1), startsPerson(index), isPersonal(index) { return nil }
     if reading.isWord(index, .joiner) { return joined(at: index, limit: limit) }
     if isCompanion(index) { return 2 }
     return isGenitive(index) || isBareName(index) || isIndeclinable(index) ? 1 : nil
+  }
+
+  /// «фонд «Арал» | Айбар Топрак», «Университет культуры Туркестана | Улпан Топрак»: two names that are no places.
+  private func startsPerson(_ index: Int) -> Bool {
+    [index, index + 1].allSatisfy { at in
+      let tables = [LexicalTable.countries, .cities, .demonyms, .bodies, .forums, .bodyModifiers, .commonNouns]
+      return reading.isCapitalisedWord(at) && !reading.tokens[at].isAbbreviation && !reading.isInLongCountry(at)
+        && !tables.contains { reading.words[at].key(in: $0) != nil }
+    }
+  }
+
+  private func isPersonal(_ index: Int) -> Bool {
+    reading.words[index].name.isGivenName || reading.words[index + 1].name.isSurname
   }
 
   /// «неделя казахского | кино»: a noun without endings, which an adjective before it needs.
@@ -136,7 +150,11 @@ struct SlavicComplement {
     if reading.longCountry(endingAt: index) != nil || reading.isInLongCountry(index) { return true }
     // «АН Узбекистана», «СНГ»: abbreviations have no endings.
     if token.isAbbreviation { return senses.name.isGivenName == false }
-    return senses.readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 1 }
+    return senses.readings.contains { noun in
+      // «центра Азии | Тологон Топрак»: what no table knows is no plural without an ending.
+      noun.form.grammaticalCase == .genitive && noun.stem.count > 1
+        && !(token.isCapitalised && noun.form.isPlural && noun.form.ending.length == 0 && senses.isUnknown)
+    }
   }
 
   /// Whether a country or a city ends at a token.

@@ -38,6 +38,21 @@ struct BodyNamePair {
     unmatched = (alignment.free.one.map { one.parts[$0] }, alignment.free.other.map { other.parts[$0] })
   }
 
+  /// Whether either is a body of a kind that is called after people: nobody says «Nizami Union» for another's «Nizami
+  /// Ganjavi Union», but «Nizami Centre» for the centre.
+  var isEponymous: Bool {
+    [one, other].contains { name in
+      guard let head = name.head else { return true }
+      return name.parts[head].meanings.contains(where: Self.eponymous.contains)
+    }
+  }
+
+  private static let eponymous = Set(
+    [
+      "university", "institute", "academy", "college", "school", "lyceum", "gymnasium", "centre", "foundation", "fund",
+      "museum", "library", "theatre", "conservatory", "philharmonic", "hospital", "award",
+    ].compactMap(Concepts.builtIn.concept))
+
   /// Matched parts, for people to read.
   func text(of matches: [Match]) -> String {
     matches.map { "\(one.text(of: one.parts[$0.one])) ~ \(other.text(of: other.parts[$0.other]))" }

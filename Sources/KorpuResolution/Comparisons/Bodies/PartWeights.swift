@@ -20,7 +20,9 @@ enum PartWeights {
   }
 
   /// If only one of them has it.
-  static func omission(_ part: NamePart, isForum: Bool) -> Double {
+  ///
+  /// - Parameter isEponymous: Whether such bodies are called after people, of whose names some is often left out.
+  static func omission(_ part: NamePart, isForum: Bool, isEponymous: Bool) -> Double {
     if part.isNamesake { return -0.2 }
     switch part.kind {
     case .concept(.type), .concept(.body): return isForum ? -1.2 : -1.4
@@ -33,7 +35,7 @@ enum PartWeights {
     case .concept(.edition): return -2
     case .concept(.legal): return -0.1
     case .name where part.isCity: return isForum ? -1.2 : -5
-    case .name: return -1.2
+    case .name: return isForum || isEponymous ? -1.2 : -3
     case .abbreviation: return -2
     }
   }

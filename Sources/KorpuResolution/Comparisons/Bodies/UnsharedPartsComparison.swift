@@ -30,6 +30,8 @@ struct UnsharedPartsComparison: BodyNameComparing {
 extension BodyNamePair {
   /// The weight of all that only one of both says.
   var omissions: Double {
-    (unmatched.one + unmatched.other).reduce(0) { $0 + PartWeights.omission($1, isForum: isForum) }
+    (unmatched.one + unmatched.other).reduce(0) {
+      $0 + PartWeights.omission($1, isForum: isForum, isEponymous: isEponymous)
+    }
   }
 }
