@@ -62,7 +62,7 @@ let package = Package(
       ]),
     floor("KorpuAnalysis", on: ["KorpuModel"]),
     floor("KorpuEvaluation", on: ["KorpuModel", "KorpuLanguage"]),
-    floor("KorpuExport", on: ["KorpuModel", "KorpuLanguage"]),
+    floor("KorpuExport", on: ["KorpuModel", "KorpuLanguage", "KorpuAnalysis"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     floor("KorpuRendering", on: ["KorpuModel", "KorpuExport", "CGraphviz"], wrapsC: true),

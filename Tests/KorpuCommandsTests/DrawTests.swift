@@ -44,7 +44,7 @@ import Testing
     try workspace.write("Bu gün hava yaxşıdır, külək əsir, yağış gözlənilmir.\n", to: "a.txt")
     let run = try Tool.korpu("draw", "a.txt", "-o", "a.svg", in: workspace)
     #expect(
-      run.errors == "korpu: a.svg: not written, for the inputs name no person, body, country or gathering. "
+      run.errors == "korpu: a.svg: not written, for the inputs name nobody whom the view full shows. "
         + "Check that they are articles.\n")
     #expect(run.status == 65)
     #expect(try workspace.files() == ["a.txt"])

@@ -27,11 +27,11 @@ import Testing
   }
 
   @Test func `the more articles state a tie the wider its line, up to a bound`() {
-    let widths = [1, 2, 3, 100, 1000].map { EdgeStyle.width(articles: $0) }
+    let edges = [1, 2, 3, 100, 1000].map { DiagramEdge(kind: .relation(.met), from: "a", to: "b", articles: $0) }
+    let widths = edges.map(EdgeStyle.width)
     #expect(widths[0] < widths[1] && widths[1] < widths[2] && widths[2] < widths[3])
     #expect(widths[3] == widths[4])
-    let edge = DiagramEdge(type: .met, from: "a", to: "b", articles: 2)
-    #expect(EdgeLine(edge: edge).text.contains("penwidth=\(widths[1])]"))
+    #expect(EdgeLine(edge: edges[1]).text.contains("penwidth=\(widths[1])]"))
   }
 
   @Test func `a box in which the country itself stands needs no heading`() throws {

@@ -55,7 +55,7 @@ import Testing
 
   @Test func `boxes and second lines say what no line says`() {
     let diagram = Diagram(of: Networks.forum())
-    #expect(Set(diagram.edges.map(\.type)) == [.holdsRole, .spokeAt])
+    #expect(Set(diagram.edges.map(\.kind)) == [.relation(.holdsRole), .relation(.spokeAt)])
   }
 
   @Test func `the caption counts what is drawn and names its sources`() throws {
@@ -67,7 +67,7 @@ import Testing
     #expect(diagram.title == "Körpü Forumu")
     #expect(
       diagram.scope
-        == "2 people, 3 bodies, 2 countries, 1 forum · 6 ties, each backed by a sentence · 1 article · 24 Nov 2025")
+        == "2 people, 3 bodies, 1 country, 1 forum · 4 ties, each backed by a sentence · 1 article · 24 Nov 2025")
     #expect(diagram.source == "Source: Xəzər. Line width: number of articles. Drawn by Körpü.")
   }
 

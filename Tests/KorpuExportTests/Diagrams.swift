@@ -24,7 +24,7 @@ enum Diagrams {
       centre: [node("forum-b", forum, type: .forum(.forum))],
       edges: [
         DiagramEdge(
-          type: .spokeAt, from: "person-a", to: "forum-b", articles: 1,
+          kind: .relation(.spokeAt), from: "person-a", to: "forum-b", articles: 1,
           evidence: [DiagramEvidence(article: "a", sentence: sentence, url: url)])
       ])
   }

@@ -27,6 +27,27 @@ enum Networks {
     CountryCode(code).map { actor("country-\(code.lowercased())", name, .country($0)) }
   }
 
+  /// Four people of two countries: A and B met, A and C shared a floor and hold posts in one body, D speaks of A.
+  static func talks() -> Network {
+    let people = ["a", "b", "c", "d"].map { actor("person-\($0)", $0.uppercased(), .person) }
+    let others =
+      [
+        actor("organization-x", "X", .organization(.ngo)), actor("organization-y", "Y", .organization(.ngo)),
+        actor("forum-f", "F", .forum(.panel)), actor("forum-g", "G", .forum(.forum)),
+      ] + [country("KZ", "Qazaxıstan"), country("AZ", "Azərbaycan")].compactMap(\.self)
+    let ties = [
+      tie(.holdsRole, "person-a", "organization-x"), tie(.holdsRole, "person-c", "organization-x"),
+      tie(.holdsRole, "person-b", "organization-y"), tie(.basedIn, "organization-x", "country-az"),
+      tie(.basedIn, "organization-y", "country-kz"), tie(.met, "person-a", "person-b"),
+      tie(.spokeAt, "person-a", "forum-f"), tie(.spokeAt, "person-c", "forum-f"), tie(.partOf, "forum-f", "forum-g"),
+      tie(.cooperatesWith, "organization-x", "country-kz"),
+    ]
+    let words = Utterance(
+      speaker: "person-d", words: "A", isDirect: true, about: ["person-a"], citation: citation("D: A"))
+    let network = network(people + others, ties)
+    return Network(articles: network.articles, actors: network.actors, ties: network.ties, utterances: [words])
+  }
+
   /// A forum at which a chair from Kazakhstan and a member of a body without a country spoke.
   static func forum() -> Network {
     network(

@@ -15,7 +15,8 @@ enum Diagrams {
       ],
       centre: [node("forum-b", text, .forum(.forum), evidence: evidence)],
       edges: [
-        DiagramEdge(type: .spokeAt, from: "person-a", to: "forum-b", titles: [text], articles: 1, evidence: evidence)
+        DiagramEdge(
+          kind: .relation(.spokeAt), from: "person-a", to: "forum-b", titles: [text], articles: 1, evidence: evidence)
       ])
   }
 
@@ -35,9 +36,11 @@ enum Diagrams {
           bodies: [node("organization-\(code)", "\(code) Body", .organization(.ngo))])
       }
     }
-    let spoke = groups.flatMap(\.people).map { DiagramEdge(type: .spokeAt, from: $0.id, to: "forum-x", articles: 1) }
+    let spoke = groups.flatMap(\.people).map {
+      DiagramEdge(kind: .relation(.spokeAt), from: $0.id, to: "forum-x", articles: 1)
+    }
     let posts = groups.flatMap { group in
-      group.people.map { DiagramEdge(type: .holdsRole, from: $0.id, to: group.bodies[0].id, articles: 1) }
+      group.people.map { DiagramEdge(kind: .relation(.holdsRole), from: $0.id, to: group.bodies[0].id, articles: 1) }
     }
     return Diagram(
       title: "Forum", scope: "", source: "", groups: groups,

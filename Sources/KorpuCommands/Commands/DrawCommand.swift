@@ -15,6 +15,7 @@ struct DrawCommand: ParsableCommand {
       Examples:
         korpu draw article.txt -o network.svg
         korpu draw articles/ -o network.pdf --title "Forum week" --theme dark
+        korpu draw articles/ -o talks.svg --view speakers      who spoke with whom
         korpu draw facts.jsonl -o network.dot        DOT, for Gephi, Python or your editor
       """)
 
@@ -24,6 +25,9 @@ struct DrawCommand: ParsableCommand {
     name: [.short, .customLong("output")],
     help: ArgumentHelp("Where to write; its ending says what: .svg, .png, .pdf or .dot.", valueName: "file"))
   var output: String
+
+  @Option(help: ArgumentHelp("What is shown: \(ViewArgument.list).", valueName: "view"))
+  var view: ViewArgument = .full
 
   @Option(help: "The title; without it, the name of the main gathering.")
   var title: String?
@@ -46,11 +50,12 @@ struct DrawCommand: ParsableCommand {
     let facts = log.facts(of: arguments.sources, by: try arguments.knowledge.reader())
     // Where no input could be read, the findings have said why.
     guard !facts.isEmpty else { return try log.finish() }
-    let diagram = Diagram(of: Network(merging: facts), title: title)
+    let diagram = Diagram(of: Network(merging: facts), view: view.view, title: title)
     guard !diagram.nodes.isEmpty else {
       throw Finding(
-        .invalidInput, at: output, problem: "not written, for the inputs name no person, body, country or gathering",
-        remedy: "Check that they are articles.")
+        .invalidInput, at: output,
+        problem: "not written, for the inputs name nobody whom the view \(view.rawValue) shows",
+        remedy: view == .full ? "Check that they are articles." : "Draw them without --view to see all that they name.")
     }
     if !DiagramRenderer.fitsColumns(diagram) { log.report(.drawnWithoutColumns(diagram, at: output)) }
     try OutputFile(path: output).write(drawing(of: diagram, as: format))
@@ -68,6 +73,24 @@ struct DrawCommand: ParsableCommand {
       throw Finding(error, at: output)
     }
   }
+}
+
+/// A view as typed.
+enum ViewArgument: String, ExpressibleByArgument, CaseIterable {
+  case full, speakers, people, bodies, forums, countries
+
+  var view: DiagramView {
+    switch self {
+    case .full: .full
+    case .speakers: .speakers
+    case .people: .people
+    case .bodies: .bodies
+    case .forums: .forums
+    case .countries: .countries
+    }
+  }
+
+  static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }
 
 /// A theme as typed.

@@ -42,25 +42,27 @@ public struct DiagramDOT: Sendable {
   private var layoutLines: [String] {
     switch layout {
     case .butterfly(let sides): Butterfly(diagram: diagram, sides: sides, theme: theme).lines
-    case .scattered: scatteredLines
+    case .scattered: placedLines("layout=sfdp, overlap=prism, splines=line")
+    case .mapped: placedLines("layout=neato, overlap=scalexy, sep=\"+60\", splines=true, len=3, mode=sgd")
     }
   }
 
-  /// `sfdp` draws no boxes, so that the legend joins the title.
-  private var scatteredLines: [String] {
+  /// Places found by the ties alone: there are no boxes, so that the legend joins the title.
+  ///
+  /// - Parameter engine: The engine and its attributes.
+  private func placedLines(_ engine: String) -> [String] {
     let label = HTMLTable.table(
-      ["<tr><td align=\"left\">\(Heading(diagram: diagram, theme: theme).table)</td></tr>"]
-        + ["<tr><td align=\"left\">\(Legend(diagram: diagram, theme: theme).table)</td></tr>"])
-    return ["graph [layout=sfdp, overlap=prism, splines=line, label=<\(label)>];", ""]
-      + NodeLine.lines(for: diagram.nodes, theme: theme)
+      [Heading(diagram: diagram, theme: theme).table, Legend(diagram: diagram, theme: theme).table]
+        .map { "<tr><td align=\"left\">\($0)</td></tr>" })
+    return ["graph [\(engine), label=<\(label)>];", ""] + NodeLine.lines(for: diagram.nodes, theme: theme)
   }
 
   /// The edges, those of each type under its looks.
   private var edgeLines: [String] {
-    RelationType.allCases.flatMap { type -> [String] in
-      let run = diagram.edges.filter { $0.type == type }
+    DiagramEdge.Kind.allCases.flatMap { kind -> [String] in
+      let run = diagram.edges.filter { $0.kind == kind }
       guard !run.isEmpty else { return [] }
-      return ["", EdgeLine.defaults(of: type, theme: theme)] + run.map { EdgeLine(edge: $0).text }
+      return ["", EdgeLine.defaults(of: kind, theme: theme)] + run.map { EdgeLine(edge: $0).text }
     }
   }
 }

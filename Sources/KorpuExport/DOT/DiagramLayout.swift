@@ -5,4 +5,6 @@ public enum DiagramLayout: Hashable, Sendable {
   case butterfly(Sides)
   /// By the strength of ties alone, without boxes: `sfdp` draws thousands of nodes.
   case scattered
+  /// A few nodes far apart, with room for several lines between two: countries and what joins them.
+  case mapped
 }

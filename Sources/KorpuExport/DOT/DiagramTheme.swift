@@ -1,3 +1,4 @@
+internal import KorpuAnalysis
 internal import KorpuModel
 
 /// The colours of a diagram. The tones keep apart for colour-blind readers; shapes and dashes repeat them, for
@@ -36,7 +37,17 @@ public enum DiagramTheme: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  func colour(of type: RelationType) -> String {
+  func colour(of kind: DiagramEdge.Kind) -> String {
+    switch kind {
+    case .relation(let type): colour(of: type)
+    case .conversation(.direct): colour(of: .met)
+    case .conversation(.sharedFloor): colour(of: .spokeAt)
+    case .conversation(.addressed): colour(of: .memberOf)
+    case .colleagues: colour(of: .holdsRole)
+    }
+  }
+
+  private func colour(of type: RelationType) -> String {
     switch (type, self) {
     case (.holdsRole, .light), (.basedIn, .light), (.represents, .light), (.heldIn, .light): "#8C959F"
     case (.holdsRole, .dark), (.basedIn, .dark), (.represents, .dark), (.heldIn, .dark): "#7D8590"

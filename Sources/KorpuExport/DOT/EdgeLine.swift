@@ -7,20 +7,22 @@ struct EdgeLine {
   var text: String {
     var attributes = DOTAttributes()
     attributes.add("id", edge.id)
-    attributes.add("type", edge.type.rawValue)
+    attributes.add("type", edge.kind.name)
+    attributes.add("how", edge.kind.detail)
     attributes.add("role", edge.roles.map(\.rawValue).joined(separator: " "))
     attributes.add("title", edge.titles.joined(separator: "; "))
     attributes.add(raw: "articles", String(edge.articles))
-    attributes.add(raw: "penwidth", String(EdgeStyle.width(articles: edge.articles)))
+    if edge.ties > 1 { attributes.add(raw: "ties", String(edge.ties)) }
+    attributes.add(raw: "penwidth", String(EdgeStyle.width(of: edge)))
     attributes.add(evidence: edge.evidence)
     return "\(DOTText.quoted(edge.from)) -> \(DOTText.quoted(edge.to)) \(attributes.text);"
   }
 
   /// The look of the edges that follow.
-  static func defaults(of type: RelationType, theme: DiagramTheme) -> String {
-    let style = EdgeStyle(of: type)
+  static func defaults(of kind: DiagramEdge.Kind, theme: DiagramTheme) -> String {
+    let style = EdgeStyle(of: kind)
     return """
-      edge [class=\(type.rawValue), color="\(theme.colour(of: type))", style=\(style.stroke.rawValue), \
+      edge [class="\(kind.identifier)", color="\(theme.colour(of: kind))", style=\(style.stroke.rawValue), \
       dir=\(style.isDirected ? "forward" : "none"), weight=\(style.weight)];
       """
   }

@@ -1,3 +1,4 @@
+internal import KorpuAnalysis
 internal import KorpuModel
 
 /// How the lines of one type of tie look, whatever the theme: dashes and arrows repeat what the colours say.
@@ -11,7 +12,17 @@ struct EdgeStyle {
   /// How much the layout keeps the line short and straight.
   let weight: Int
 
-  init(of type: RelationType) {
+  init(of kind: DiagramEdge.Kind) {
+    switch kind {
+    case .relation(let type): self.init(of: type)
+    case .conversation(.direct): self.init(.solid, directed: false, "spoke with", weight: 2)
+    case .conversation(.sharedFloor): self.init(.dashed, directed: false, "shared a floor", weight: 1)
+    case .conversation(.addressed): self.init(.dotted, directed: true, "spoke of", weight: 1)
+    case .colleagues: self.init(.dotted, directed: false, "posts in one body", weight: 1)
+    }
+  }
+
+  private init(of type: RelationType) {
     switch type {
     case .holdsRole, .basedIn, .represents, .heldIn: self.init(.solid, directed: false, "holds a post", weight: 6)
     case .spokeAt: self.init(.solid, directed: true, "spoke at", weight: 2)
@@ -31,6 +42,12 @@ struct EdgeStyle {
     self.weight = weight
   }
 
-  /// The width of a line that so many articles back, in points.
-  static func width(articles: Int) -> Double { min(1.4 + 0.5 * Double(max(0, articles - 1)), 5) }
+  /// The width of a line in points: by the articles that back it, and by their number of digits where a line stands
+  /// for many ties.
+  static func width(of edge: DiagramEdge) -> Double {
+    if edge.ties > 1 {
+      return min(1.4 + 0.8 * Double((edge.ties - 1).bitWidth - (edge.ties - 1).leadingZeroBitCount), 10)
+    }
+    return min(1.4 + 0.5 * Double(max(0, edge.articles - 1)), 5)
+  }
 }

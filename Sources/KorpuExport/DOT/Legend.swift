@@ -34,10 +34,10 @@ struct Legend {
   }
 
   private var samples: [String] {
-    let types = Set(diagram.edges.map(\.type))
-    return RelationType.allCases.filter(types.contains).map { type in
-      let style = EdgeStyle(of: type)
-      let colour = theme.colour(of: type)
+    let kinds = Set(diagram.edges.map(\.kind))
+    return DiagramEdge.Kind.allCases.filter(kinds.contains).map { kind in
+      let style = EdgeStyle(of: kind)
+      let colour = theme.colour(of: kind)
       let cells = [
         "<td>\(HTMLTable.table(["<tr>\(line(style.stroke, colour))</tr>"]))</td>",
         style.isDirected ? "<td>\(small("►", colour))</td>" : "",

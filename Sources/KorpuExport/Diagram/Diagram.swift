@@ -1,5 +1,14 @@
 /// What a picture of a network shows, before anything is placed.
 public struct Diagram: Hashable, Sendable {
+  /// What kind of picture it makes.
+  public enum Form: Hashable, Sendable {
+    /// Boxes of countries beside what stands between them.
+    case columns
+    /// Nodes placed by their lines alone, as on a map.
+    case map
+  }
+
+  public let form: Form
   public let title: String
   /// The line under the title: how much there is, and on what it rests.
   public let scope: String
@@ -13,8 +22,10 @@ public struct Diagram: Hashable, Sendable {
   public let edges: [DiagramEdge]
 
   public init(
-    title: String, scope: String, source: String, groups: [DiagramGroup], centre: [DiagramNode], edges: [DiagramEdge]
+    form: Form = .columns, title: String, scope: String, source: String, groups: [DiagramGroup],
+    centre: [DiagramNode], edges: [DiagramEdge]
   ) {
+    self.form = form
     self.title = title
     self.scope = scope
     self.source = source

@@ -2,23 +2,32 @@ internal import KorpuModel
 
 /// The words around a diagram: title, scope, source.
 struct DiagramCaption {
-  private let network: Network
+  let network: Network
+  let view: DiagramView
+  let groups: [DiagramGroup]
+  let centre: [DiagramNode]
+  let edges: [DiagramEdge]
 
-  init(of network: Network) {
+  init(of network: Network, view: DiagramView, groups: [DiagramGroup], centre: [DiagramNode], edges: [DiagramEdge]) {
     self.network = network
+    self.view = view
+    self.groups = groups
+    self.centre = centre
+    self.edges = edges
   }
 
-  /// The gathering at which more than half of all speakers spoke, or a general title.
+  /// That of the view; in the full view the gathering at which more than half of all speakers spoke.
   var title: String {
+    guard view == .full else { return view.title }
     let spoken = network.ties.filter { $0.type == .spokeAt }
     let floors = Dictionary(grouping: spoken, by: \.to).mapValues(\.count)
     let main = floors.first { $0.value * 2 > spoken.count }
-    return network.actors.first { $0.id == main?.key }?.name ?? "Who works with whom"
+    return network.actors.first { $0.id == main?.key }?.name ?? view.title
   }
 
   /// «6 people, 7 bodies, 2 countries, 2 forums · 21 ties, each backed by a sentence · 1 article · 24 Nov 2025»
   var scope: String {
-    [actors, ties, counted(network.articles.count, "article", "articles"), dates]
+    [actors, ties, Self.counted(network.articles.count, "article", "articles"), dates]
       .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
@@ -27,26 +36,30 @@ struct DiagramCaption {
     let publishers = Set(network.articles.compactMap(\.publisher)).sorted()
     let named = publishers.prefix(4).joined(separator: ", ") + (publishers.count > 4 ? " and others" : "")
     let credit = named.isEmpty ? "" : "Source: \(named). "
-    return credit + "Line width: number of articles. Drawn by Körpü."
+    let width = edges.contains { $0.ties > 1 } ? "ties" : "articles"
+    return credit + "Line width: number of \(width). Drawn by Körpü."
   }
 
   private var actors: String {
-    let types = network.actors.map(\.type.name)
+    let nodes = groups.flatMap(\.nodes) + centre
+    let types = nodes.map(\.type.name)
+    let countries = Set(groups.compactMap(\.code) + nodes.filter { $0.look == .country }.compactMap(\.country)).count
     return [
-      ("person", "person", "people"), ("organization", "body", "bodies"), ("country", "country", "countries"),
-      ("forum", "forum", "forums"),
-    ]
-    .compactMap { type, one, many in
-      let count = types.count { $0 == type }
-      return count == 0 ? nil : counted(count, one, many)
-    }
-    .joined(separator: ", ")
+      Self.people(types.count { $0 == "person" }), Self.bodies(types.count { $0 == "organization" }),
+      countries == 0 ? nil : Self.counted(countries, "country", "countries"),
+      types.contains("forum") ? Self.counted(types.count { $0 == "forum" }, "forum", "forums") : nil,
+    ].compactMap(\.self).joined(separator: ", ")
   }
 
+  /// «12 people»; nothing where there are none.
+  static func people(_ count: Int) -> String? { count == 0 ? nil : counted(count, "person", "people") }
+
+  static func bodies(_ count: Int) -> String? { count == 0 ? nil : counted(count, "body", "bodies") }
+
   private var ties: String {
-    let isBacked = network.ties.allSatisfy { tie in tie.citations.contains { $0.sentence != nil } }
-    let count = counted(network.ties.count, "tie", "ties")
-    return isBacked && !network.ties.isEmpty ? "\(count), each backed by a sentence" : count
+    let isBacked = edges.allSatisfy { edge in edge.evidence.contains { $0.sentence != nil } }
+    let count = Self.counted(edges.reduce(0) { $0 + $1.ties }, "tie", "ties")
+    return isBacked && !edges.isEmpty ? "\(count), each backed by a sentence" : count
   }
 
   /// «24 Nov 2025», «24 Nov 2025 – 3 Dec 2025».
@@ -62,5 +75,7 @@ struct DiagramCaption {
       .compactMap(\.self).joined(separator: " ")
   }
 
-  private func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
+  private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
+  }
 }

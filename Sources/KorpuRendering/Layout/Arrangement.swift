@@ -16,10 +16,11 @@ struct Arrangement {
 
   /// Arranges a diagram as well as its size allows.
   init(of diagram: Diagram, theme: DiagramTheme) throws(GraphvizError) {
-    if Self.fitsColumns(diagram) {
+    if diagram.form == .columns, Self.fitsColumns(diagram) {
       self = try SideSearch(diagram: diagram).best(theme: theme)
     } else {
-      let dot = DiagramDOT(diagram, layout: .scattered, theme: theme).text
+      let layout = diagram.form == .map && Self.fitsColumns(diagram) ? DiagramLayout.mapped : .scattered
+      let dot = DiagramDOT(diagram, layout: layout, theme: theme).text
       self.init(dot: dot, svg: try GraphvizRenderer.render(dot, as: .svg))
     }
   }

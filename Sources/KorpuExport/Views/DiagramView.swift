@@ -1,0 +1,54 @@
+/// A way to look at a network: which actors stand in the picture, and which lines join them.
+public enum DiagramView: String, Hashable, Sendable, CaseIterable {
+  /// People, bodies and gatherings, by country, with all their ties.
+  case full
+  /// Who spoke with whom: directly, on one floor, or in a statement that names the other.
+  case speakers
+  /// People alone: who met or spoke of whom, and who holds a post in one body with whom.
+  case people
+  /// Bodies alone: with whom each cooperates, is a member, or has met by its people.
+  case bodies
+  /// People and the gatherings that they were at.
+  case forums
+  /// Countries alone, joined by all ties between their people and bodies.
+  case countries
+
+  /// The title of a picture that has none of its own.
+  var title: String {
+    switch self {
+    case .full: "Who works with whom"
+    case .speakers: "Who spoke with whom"
+    case .people: "Who knows whom"
+    case .bodies: "Which bodies work together"
+    case .forums: "Who was at which gathering"
+    case .countries: "Ties between countries"
+    }
+  }
+
+  func layers(of material: DiagramMaterial) -> any DiagramLayers {
+    switch self {
+    case .full: FullView(material)
+    case .speakers: SpeakersView(material)
+    case .people: PeopleView(material)
+    case .bodies: BodiesView(material)
+    case .forums: ForumsView(material)
+    case .countries: CountriesView(material)
+    }
+  }
+}
+
+/// What a view puts into a picture.
+protocol DiagramLayers {
+  init(_ material: DiagramMaterial)
+  var form: Diagram.Form { get }
+  /// What stands between the boxes, sorted by id.
+  var centre: [DiagramNode] { get }
+  /// The boxes, countries by their codes, and last the one of those without.
+  var groups: [DiagramGroup] { get }
+  /// In no order.
+  var edges: [DiagramEdge] { get }
+}
+
+extension DiagramLayers {
+  var form: Diagram.Form { .columns }
+}
