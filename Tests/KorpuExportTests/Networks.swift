@@ -44,7 +44,9 @@ enum Networks {
     ]
     let words = Utterance(
       speaker: "person-d", words: "A", isDirect: true, about: ["person-a"], citation: citation("D: A"))
-    let network = network(people + others, ties)
+    let article = ArticleReference(
+      id: "a", language: .azerbaijani, published: CalendarDate(year: 2025, month: 3, day: 1))
+    let network = network(people + others, ties, articles: [article])
     return Network(articles: network.articles, actors: network.actors, ties: network.ties, utterances: [words])
   }
 

@@ -26,7 +26,7 @@ struct DrawCommand: ParsableCommand {
     help: ArgumentHelp("Where to write; its ending says what: .svg, .png, .pdf or .dot.", valueName: "file"))
   var output: String
 
-  @Option(help: ArgumentHelp("What is shown: \(ViewArgument.list).", valueName: "view"))
+  @Option(help: ArgumentHelp("What is shown.", valueName: "view"))
   var view: ViewArgument = .full
 
   @Option(help: "The title; without it, the name of the main gathering.")
@@ -77,7 +77,7 @@ struct DrawCommand: ParsableCommand {
 
 /// A view as typed.
 enum ViewArgument: String, ExpressibleByArgument, CaseIterable {
-  case full, speakers, people, bodies, forums, countries
+  case full, speakers, people, bodies, forums, countries, timeline
 
   var view: DiagramView {
     switch self {
@@ -87,10 +87,9 @@ enum ViewArgument: String, ExpressibleByArgument, CaseIterable {
     case .bodies: .bodies
     case .forums: .forums
     case .countries: .countries
+    case .timeline: .timeline
     }
   }
-
-  static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }
 
 /// A theme as typed.

@@ -43,6 +43,7 @@ public struct DiagramDOT: Sendable {
     switch layout {
     case .butterfly(let sides): Butterfly(diagram: diagram, sides: sides, theme: theme).lines
     case .scattered: placedLines("layout=sfdp, overlap=prism, splines=line")
+    case .timeline(let timeline): TimelineLines(diagram: diagram, timeline: timeline, theme: theme).lines
     case .mapped: placedLines("layout=neato, overlap=scalexy, sep=\"+60\", splines=true, len=3, mode=sgd")
     }
   }
@@ -59,10 +60,17 @@ public struct DiagramDOT: Sendable {
 
   /// The edges, those of each type under its looks.
   private var edgeLines: [String] {
-    DiagramEdge.Kind.allCases.flatMap { kind -> [String] in
+    let courses = courses
+    return DiagramEdge.Kind.allCases.flatMap { kind -> [String] in
       let run = diagram.edges.filter { $0.kind == kind }
       guard !run.isEmpty else { return [] }
-      return ["", EdgeLine.defaults(of: kind, theme: theme)] + run.map { EdgeLine(edge: $0).text }
+      return ["", EdgeLine.defaults(of: kind, theme: theme)]
+        + run.map { EdgeLine(edge: $0, course: courses[$0.id]).text }
     }
+  }
+
+  private var courses: [String: String] {
+    guard case .timeline(let timeline) = layout else { return [:] }
+    return TimelineLines(diagram: diagram, timeline: timeline, theme: theme).courses
   }
 }

@@ -7,4 +7,6 @@ public enum DiagramLayout: Hashable, Sendable {
   case scattered
   /// A few nodes far apart, with room for several lines between two: countries and what joins them.
   case mapped
+  /// Lanes of actors crossed by what happened, along the dates.
+  case timeline(Timeline)
 }

@@ -3,6 +3,8 @@ internal import KorpuModel
 /// One edge's line of DOT.
 struct EdgeLine {
   let edge: DiagramEdge
+  /// The points of its curve, in layouts that are given all places.
+  var course: String?
 
   var text: String {
     var attributes = DOTAttributes()
@@ -14,6 +16,7 @@ struct EdgeLine {
     attributes.add(raw: "articles", String(edge.articles))
     if edge.ties > 1 { attributes.add(raw: "ties", String(edge.ties)) }
     attributes.add(raw: "penwidth", String(EdgeStyle.width(of: edge)))
+    attributes.add("pos", course)
     attributes.add(evidence: edge.evidence)
     return "\(DOTText.quoted(edge.from)) -> \(DOTText.quoted(edge.to)) \(attributes.text);"
   }

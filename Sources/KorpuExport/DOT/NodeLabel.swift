@@ -9,6 +9,13 @@ struct NodeLabel {
   let node: DiagramNode
   let theme: DiagramTheme
 
+  /// How many lines the label of a node has.
+  static func lines(of node: DiagramNode) -> (name: Int, detail: Int) {
+    let name = LineBreaking.lines(of: node.name, width: node.look == .forum ? forumNameWidth : nameWidth).count
+    let detail = LineBreaking.lines(of: node.detail, width: detailWidth).count
+    return (min(max(1, name), mostLines), min(detail, mostLines))
+  }
+
   var text: String {
     let width = node.look == .forum ? Self.forumNameWidth : Self.nameWidth
     let name = LabelText.html(node.name, width: width, mostLines: Self.mostLines) ?? DOTText.html(node.id)

@@ -4,6 +4,8 @@ internal import KorpuModel
 struct NodeLine {
   let node: DiagramNode
   let theme: DiagramTheme
+  /// Where it stands, in points, in layouts that are given all places.
+  var position: String?
 
   var text: String {
     var attributes = DOTAttributes()
@@ -17,15 +19,21 @@ struct NodeLine {
     attributes.add(raw: "articles", String(node.articles))
     attributes.add(
       "class", [node.look.rawValue, node.country?.code.lowercased()].compactMap(\.self).joined(separator: " "))
+    attributes.add("pos", position)
     attributes.add(evidence: node.evidence)
     return "\(DOTText.quoted(node.id)) \(attributes.text);"
   }
 
   /// The lines of some nodes, those of each look under its defaults.
-  static func lines(for nodes: [DiagramNode], theme: DiagramTheme) -> [String] {
+  static func lines(
+    for nodes: [DiagramNode], theme: DiagramTheme, at positions: [Actor.ID: String] = [:]
+  ) -> [String] {
     DiagramNode.Look.allCases.reversed().flatMap { look -> [String] in
       let run = nodes.filter { $0.look == look }
-      return run.isEmpty ? [] : [defaults(of: look, theme: theme)] + run.map { NodeLine(node: $0, theme: theme).text }
+      return run.isEmpty
+        ? []
+        : [defaults(of: look, theme: theme)]
+          + run.map { NodeLine(node: $0, theme: theme, position: positions[$0.id]).text }
     }
   }
 

@@ -6,6 +6,8 @@ public struct Diagram: Hashable, Sendable {
     case columns
     /// Nodes placed by their lines alone, as on a map.
     case map
+    /// Events by date, and lanes for the actors.
+    case timeline(Timeline)
   }
 
   public let form: Form

@@ -66,10 +66,10 @@ struct DiagramCaption {
   private var dates: String {
     let dates = network.articles.compactMap(\.published)
     guard let first = dates.min(), let last = dates.max() else { return "" }
-    return first == last ? written(first) : "\(written(first)) – \(written(last))"
+    return first == last ? Self.written(first) : "\(Self.written(first)) – \(Self.written(last))"
   }
 
-  private func written(_ date: CalendarDate) -> String {
+  static func written(_ date: CalendarDate) -> String {
     let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     return [date.day.map(String.init), date.month.map { months[$0 - 1] }, String(date.year)]
       .compactMap(\.self).joined(separator: " ")

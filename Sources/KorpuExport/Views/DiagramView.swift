@@ -12,6 +12,8 @@ public enum DiagramView: String, Hashable, Sendable, CaseIterable {
   case forums
   /// Countries alone, joined by all ties between their people and bodies.
   case countries
+  /// Gatherings and meetings by date, with a lane for each actor.
+  case timeline
 
   /// The title of a picture that has none of its own.
   var title: String {
@@ -22,6 +24,7 @@ public enum DiagramView: String, Hashable, Sendable, CaseIterable {
     case .bodies: "Which bodies work together"
     case .forums: "Who was at which gathering"
     case .countries: "Ties between countries"
+    case .timeline: "Who met when"
     }
   }
 
@@ -33,6 +36,7 @@ public enum DiagramView: String, Hashable, Sendable, CaseIterable {
     case .bodies: BodiesView(material)
     case .forums: ForumsView(material)
     case .countries: CountriesView(material)
+    case .timeline: TimelineView(material)
     }
   }
 }

@@ -16,13 +16,17 @@ struct Arrangement {
 
   /// Arranges a diagram as well as its size allows.
   init(of diagram: Diagram, theme: DiagramTheme) throws(GraphvizError) {
-    if diagram.form == .columns, Self.fitsColumns(diagram) {
-      self = try SideSearch(diagram: diagram).best(theme: theme)
-    } else {
-      let layout = diagram.form == .map && Self.fitsColumns(diagram) ? DiagramLayout.mapped : .scattered
-      let dot = DiagramDOT(diagram, layout: layout, theme: theme).text
-      self.init(dot: dot, svg: try GraphvizRenderer.render(dot, as: .svg))
+    switch diagram.form {
+    case .columns where Self.fitsColumns(diagram): self = try SideSearch(diagram: diagram).best(theme: theme)
+    case .timeline(let timeline): try self.init(of: diagram, layout: .timeline(timeline), theme: theme)
+    case .map where Self.fitsColumns(diagram): try self.init(of: diagram, layout: .mapped, theme: theme)
+    case .columns, .map: try self.init(of: diagram, layout: .scattered, theme: theme)
     }
+  }
+
+  private init(of diagram: Diagram, layout: DiagramLayout, theme: DiagramTheme) throws(GraphvizError) {
+    let dot = DiagramDOT(diagram, layout: layout, theme: theme).text
+    self.init(dot: dot, svg: try GraphvizRenderer.render(dot, as: .svg))
   }
 
   init(dot: String, svg: [UInt8]) {

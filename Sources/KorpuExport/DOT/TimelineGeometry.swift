@@ -1,0 +1,86 @@
+internal import KorpuModel
+
+/// Where everything of a timeline stands, in points: lanes from left to right, each as high as its label, gatherings above
+/// them, each in a column of its own.
+struct TimelineGeometry {
+  struct Point {
+    let x: Double
+    let y: Double
+
+    /// As DOT writes it.
+    var text: String { "\(x),\(y)" }
+  }
+
+  private static let columnWidth = 88.0
+  private static let labelWidth = 170.0
+  private static let headerHeight = 62.0
+  private static let dateDrop = 34.0
+  /// A lane without a second line, and what further lines of text add.
+  private static let leastLane = 40.0
+  private static let nameLine = 14.0
+  private static let detailLine = 11.5
+  private static let padding = 16.0
+
+  private let timeline: Timeline
+  /// The middles of the lanes.
+  private let lanes: [Double]
+  private let places: [Actor.ID: Int]
+
+  init(timeline: Timeline, nodes: [DiagramNode]) {
+    self.timeline = timeline
+    places = Dictionary(uniqueKeysWithValues: timeline.lanes.enumerated().map { ($1, $0) })
+    let nodes = Dictionary(nodes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var top = 0.0
+    lanes = timeline.lanes.map { id in
+      let height = nodes[id].map(Self.height) ?? Self.leastLane
+      defer { top -= height }
+      return top - height / 2
+    }
+  }
+
+  private static func height(of node: DiagramNode) -> Double {
+    let lines = NodeLabel.lines(of: node)
+    return max(leastLane, padding + nameLine * Double(lines.name) + detailLine * Double(lines.detail))
+  }
+
+  /// The middle of a column.
+  func x(of column: Int) -> Double { Self.labelWidth + (Double(column) + 0.9) * Self.columnWidth }
+
+  /// The middle of an actor's lane; `nil` for a gathering.
+  func y(of actor: Actor.ID) -> Double? { places[actor].map { lanes[$0] } }
+
+  func label(of lane: Int) -> Point { Point(x: Self.labelWidth / 2, y: lanes[lane]) }
+
+  /// Where the line of a lane begins and ends.
+  func line(of lane: Int) -> (start: Point, end: Point) {
+    (
+      Point(x: Self.labelWidth, y: lanes[lane]),
+      Point(x: x(of: timeline.events.count - 1) + Self.columnWidth / 2, y: lanes[lane])
+    )
+  }
+
+  /// Gatherings stand above the lanes in two rows by turns, so that their names have room.
+  func header(of column: Int) -> Point {
+    Point(x: x(of: column), y: Self.headerHeight * (column.isMultiple(of: 2) ? 0.7 : 1.7))
+  }
+
+  /// The middle of some columns, below the lanes.
+  func date(ofColumns columns: [Int]) -> Point {
+    let xs = columns.map(x)
+    return Point(x: ((xs.first ?? 0) + (xs.last ?? 0)) / 2, y: (lanes.last ?? 0) - Self.dateDrop)
+  }
+
+  /// The course of a line in a column, upwards from a lane to the gathering, or between two lanes.
+  func course(from: Actor.ID, to: Actor.ID, in column: Int) -> String? {
+    guard let start = y(of: from) else { return nil }
+    let end = y(of: to) ?? header(of: column).y - Self.headerHeight / 3
+    return Self.course(from: Point(x: x(of: column), y: start), to: Point(x: x(of: column), y: end))
+  }
+
+  /// A straight line as a cubic Bézier curve.
+  static func course(from start: Point, to end: Point) -> String {
+    let third = Point(x: (2 * start.x + end.x) / 3, y: (2 * start.y + end.y) / 3)
+    let twoThirds = Point(x: (start.x + 2 * end.x) / 3, y: (start.y + 2 * end.y) / 3)
+    return [start, third, twoThirds, end].map(\.text).joined(separator: " ")
+  }
+}

@@ -1,0 +1,32 @@
+public import KorpuModel
+
+/// Gatherings and meetings by date, and the actors whose lanes they cross.
+public struct Timeline: Hashable, Sendable {
+  /// Something that happened, told first by an article of its date.
+  public struct Event: Hashable, Sendable {
+    public let date: CalendarDate
+    /// The gathering; `nil` for a meeting.
+    public let forum: Actor.ID?
+    /// The ids of the lines that say who was there.
+    public let lines: Set<String>
+    /// Whose lanes it touches, in the order of the lanes.
+    public let participants: [Actor.ID]
+
+    public init(date: CalendarDate, forum: Actor.ID?, lines: Set<String>, participants: [Actor.ID]) {
+      self.date = date
+      self.forum = forum
+      self.lines = lines
+      self.participants = participants
+    }
+  }
+
+  /// From the earliest to the latest.
+  public let events: [Event]
+  /// From the uppermost to the lowest.
+  public let lanes: [Actor.ID]
+
+  public init(events: [Event], lanes: [Actor.ID]) {
+    self.events = events
+    self.lanes = lanes
+  }
+}

@@ -1,0 +1,60 @@
+import KorpuModel
+import Testing
+
+@testable import KorpuExport
+
+@Suite struct TimelineTests {
+  private static let dates = ["a": "2025-03-01", "b": "2025-01-10", "c": nil]
+
+  private func timeline(_ ties: [Tie]) throws -> Timeline {
+    let articles = Self.dates.map { id, date in
+      ArticleReference(id: id, language: .azerbaijani, published: date.flatMap { CalendarDate(iso: $0) })
+    }
+    let actors =
+      ["p", "q", "r"].map { Networks.actor("person-\($0)", $0, .person) }
+      + ["f", "g"].map { Networks.actor("forum-\($0)", $0, .forum(.forum)) }
+    let diagram = Diagram(of: Networks.network(actors, ties, articles: articles), view: .timeline)
+    guard case .timeline(let timeline) = diagram.form else { throw TimelineMissing() }
+    return timeline
+  }
+
+  private struct TimelineMissing: Error {}
+
+  @Test func `events stand by the first article that tells of them`() throws {
+    let timeline = try timeline([
+      Networks.tie(.spokeAt, "person-p", "forum-f", article: "a"),
+      Networks.tie(.spokeAt, "person-q", "forum-g", article: "b"),
+      Networks.tie(.tookPartIn, "person-r", "forum-f", article: "b"),
+    ])
+    #expect(timeline.events.map(\.forum) == ["forum-f", "forum-g"])
+    #expect(timeline.events.map(\.date.iso) == ["2025-01-10", "2025-01-10"])
+    #expect(timeline.events.map(\.participants) == [["person-p", "person-r"], ["person-q"]])
+  }
+
+  @Test func `what no dated article tells of is left out`() throws {
+    let timeline = try timeline([Networks.tie(.spokeAt, "person-p", "forum-f", article: "c")])
+    #expect(timeline.events.isEmpty && timeline.lanes.isEmpty)
+  }
+
+  @Test func `the meetings of one sentence are one event`() throws {
+    let citation = Networks.citation("P and Q met R.")
+    let meetings = ["p", "q"].map {
+      Tie(type: .met, from: "person-\($0)", to: "person-r", citations: [citation])
+    }
+    let timeline = try timeline(meetings + [Networks.tie(.met, "person-p", "person-q")])
+    #expect(timeline.events.map(\.participants.count).sorted() == [2, 3])
+  }
+
+  @Test func `each lane and column has a place of its own, and lanes are as high as their labels`() throws {
+    let long = String(repeating: "Xəzər Ölkələri ", count: 8)
+    let nodes = [("a", "A"), ("b", long), ("c", "C")].map { Diagrams.node($0, $1) }
+    let date = try #require(CalendarDate(iso: "2025-01-10"))
+    let event = Timeline.Event(date: date, forum: nil, lines: [], participants: ["a", "c"])
+    let geometry = TimelineGeometry(
+      timeline: Timeline(events: [event, event], lanes: ["a", "b", "c"]), nodes: nodes)
+    let ys = ["a", "b", "c"].compactMap(geometry.y)
+    #expect(ys[0] - ys[1] > 50 && ys[1] - ys[2] > 50)
+    #expect(geometry.x(of: 1) > geometry.x(of: 0))
+    #expect(geometry.y(of: "nobody") == nil)
+  }
+}
