@@ -45,7 +45,7 @@ public enum ArticleError: Error, Hashable, Sendable {
     case .damagedUTF8:
       "Save it again, or drop what is broken: iconv -c -f UTF-8 -t UTF-8\(Self.redirection(of: file))"
     case .unknownLanguage:
-      "Articles can be read in \(Self.readableLanguages); if it is one of these, say which: --language <code>"
+      "Articles can be read in \(Self.readableLanguages); if it is one of these, say which: --read-as <code>"
     }
   }
 

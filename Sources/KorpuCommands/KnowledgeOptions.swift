@@ -10,6 +10,7 @@ struct KnowledgeOptions: ParsableArguments {
   var tables: String?
 
   @Option(
+    name: .customLong("read-as"),
     help: ArgumentHelp(
       "The language of all articles: \(Self.codes). Without it, each article's letters tell.", valueName: "code"),
     transform: Self.language(ofCode:))

@@ -62,7 +62,7 @@ import Testing
         "not UTF-8: it looks like WINDOWS-1252 (Western European). \(conversion(from: "WINDOWS-1252"))"),
       Case(
         "digits", "1 2 3".utf8,
-        "its language is not known. Articles can be read in \(languages); if it is one of these, say which: --language <code>"
+        "its language is not known. Articles can be read in \(languages); if it is one of these, say which: --read-as <code>"
       ),
     ]
   }

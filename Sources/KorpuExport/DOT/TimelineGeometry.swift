@@ -61,7 +61,7 @@ struct TimelineGeometry {
 
   /// Gatherings stand above the lanes in two rows by turns, so that their names have room.
   func header(of column: Int) -> Point {
-    Point(x: x(of: column), y: Self.headerHeight * (column.isMultiple(of: 2) ? 0.7 : 1.7))
+    Point(x: x(of: column), y: Self.headerHeight * (column.isMultiple(of: 2) ? 0.75 : 1.75))
   }
 
   /// The middle of some columns, below the lanes.

@@ -35,7 +35,8 @@ struct TimelineLines {
     return NodeLine.lines(for: nodes.filter { lanes[$0.id] != nil }, theme: theme, at: lanes)
       + NodeLine.lines(for: nodes.filter { headers[$0.id] != nil }, theme: theme, at: headers).flatMap { line in
         // Narrower than where gatherings stand in the middle.
-        line.hasPrefix("node [") ? [line, "node [shape=box, fontsize=10, width=2.1, height=0.4];"] : [line]
+        line.hasPrefix("node [")
+          ? [line, "node [shape=box, fontsize=10, width=2.1, height=0.44, margin=\"0.1,0.055\"];"] : [line]
       }
   }
 

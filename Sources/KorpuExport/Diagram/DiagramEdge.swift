@@ -15,6 +15,8 @@ public struct DiagramEdge: Hashable, Sendable {
   public let ties: Int
   /// The sentences that state it.
   public let evidence: [DiagramEvidence]
+  /// Whether an earlier picture, with which this one is compared, does not have it.
+  public package(set) var isNew = false
 
   public init(
     kind: Kind, from: Actor.ID, to: Actor.ID, roles: [Role] = [], titles: [String] = [], articles: Int = 0,

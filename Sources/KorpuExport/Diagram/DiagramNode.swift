@@ -20,6 +20,8 @@ public struct DiagramNode: Hashable, Sendable {
   public let articles: Int
   /// For each of these articles the sentence that names the actor first.
   public let evidence: [DiagramEvidence]
+  /// Whether an earlier picture, with which this one is compared, does not have it.
+  public package(set) var isNew = false
 
   public init(
     id: Actor.ID, type: EntityType, name: String, detail: String = "", country: CountryCode? = nil,

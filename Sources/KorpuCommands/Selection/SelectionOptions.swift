@@ -1,0 +1,97 @@
+internal import ArgumentParser
+internal import Korpu
+
+/// Which part of a network is asked for, in the same words by all commands.
+struct SelectionOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Articles published on a day, in a month or in a year, or later.", valueName: "date"))
+  var since: String?
+
+  @Option(help: ArgumentHelp("Articles published by then.", valueName: "date"))
+  var until: String?
+
+  @Option(help: ArgumentHelp("Articles in a language: az, kk, ru … May be given again.", valueName: "code"))
+  var language: [String] = []
+
+  @Option(help: ArgumentHelp("Articles of a publisher. May be given again.", valueName: "name"))
+  var publisher: [String] = []
+
+  @Option(help: ArgumentHelp("Actors of a type: person, organization, forum, country. May be given again."))
+  var type: [String] = []
+
+  @Option(help: ArgumentHelp("Those around an actor, up to --hops steps away. May be given again.", valueName: "name"))
+  var around: [String] = []
+
+  @Option(help: ArgumentHelp("How many steps away, with --around.", valueName: "number"))
+  var hops: Int = 1
+
+  @Option(help: ArgumentHelp("A gathering, and who was there. May be given again.", valueName: "name"))
+  var forum: [String] = []
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("What links two countries, by their codes: --between KZ AZ.", valueName: "codes"))
+  var between: [String] = []
+
+  @Option(help: ArgumentHelp("Actors that so many articles name, or more.", valueName: "number"))
+  var minArticles: Int = 0
+
+  @Option(help: ArgumentHelp("So many actors: those with ties to most others.", valueName: "number"))
+  var top: Int?
+
+  @Option(help: ArgumentHelp("An actor who stays in any case. May be given again.", valueName: "name"))
+  var include: [String] = []
+
+  @Option(help: ArgumentHelp("An actor who is left out. May be given again.", valueName: "name"))
+  var exclude: [String] = []
+
+  func validate() throws {
+    for code in language where Language(rawValue: code.lowercased()) == nil {
+      let codes = Language.allCases.map(\.rawValue).sorted().joined(separator: ", ")
+      throw ValidationError("'\(code)' is no language that can be read. Give one of \(codes).")
+    }
+    for date in [since, until].compactMap(\.self) where CalendarDate(iso: date) == nil {
+      throw ValidationError("'\(date)' is no date. Write 2025-11-24, 2025-11 or 2025.")
+    }
+    for name in type where EntityTypeName(rawValue: name.lowercased()) == nil {
+      let names = EntityTypeName.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("'\(name)' is no type of actor. Give one of \(names).")
+    }
+    if !between.isEmpty { _ = try Self.countries(between) }
+    for (option, number) in [("--hops", hops), ("--min-articles", minArticles), ("--top", top ?? 0)] where number < 0 {
+      throw ValidationError("\(option) \(number) is less than nothing. Give a whole number from 0.")
+    }
+  }
+
+  private static func countries(_ codes: [String]) throws -> CountryPair {
+    for code in codes where CountryCode(code) == nil {
+      throw ValidationError("'\(code)' is no code of a country. Give two letters, such as KZ; inputs stand before it.")
+    }
+    let countries = codes.compactMap { CountryCode($0) }
+    guard countries.count == 2, countries[0] != countries[1] else {
+      throw ValidationError("--between takes the codes of two countries, such as KZ AZ; inputs stand before it.")
+    }
+    return CountryPair(countries[0], countries[1])
+  }
+
+  /// The selection in a network, whose actors the names mean.
+  ///
+  /// - Throws: ``Finding`` for a name that nobody or more than one bears; `ValidationError`.
+  func selection(in network: Network) throws -> NetworkSelection {
+    let choice = ActorChoice(in: network)
+    var selection = NetworkSelection()
+    selection.since = since.flatMap { CalendarDate(iso: $0) }
+    selection.until = until.flatMap { CalendarDate(iso: $0) }
+    selection.languages = Set(language.compactMap { Language(rawValue: $0.lowercased()) })
+    selection.publishers = Set(publisher)
+    selection.types = Set(type.compactMap { EntityTypeName(rawValue: $0.lowercased()) })
+    selection.around = try choice.ids(of: around)
+    selection.hops = hops
+    selection.forums = try choice.ids(of: forum, type: .forum)
+    selection.between = between.isEmpty ? nil : try Self.countries(between)
+    selection.minArticles = minArticles
+    selection.top = top
+    selection.include = try choice.ids(of: include)
+    selection.exclude = try choice.ids(of: exclude)
+    return selection
+  }
+}
