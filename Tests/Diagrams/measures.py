@@ -6,9 +6,10 @@ tight             lines of text that touch the border of their node or box, or n
 headings          headings of boxes that lie on a node
 cut off           texts that leave the page
 nodes on nodes    pairs of nodes whose shapes overlap
+adrift            nodes without a line that stand in no box either
 wrong box         nodes that stand, even in part, in the box of a country that is not theirs
 through nodes     pairs of a line and a node that is at neither of its ends and that it enters
-through text      pairs of a line and a heading, title or legend text that it crosses
+through text      pairs of a line and a heading, title, or legend text with its frame, that it crosses
 crossings         points where two lines cross that share no end
 drawn twice       ties that are drawn as two lines, which are not the same
 on lines          pairs of lines that share no end and run on one another
@@ -34,20 +35,21 @@ def measure(picture):
     ties = [(pictures.ends(edge, nodes), edge) for edge in edges]
     boxes = picture.of_kind("box")
     width, height = picture.page[2] - picture.page[0], picture.page[3] - picture.page[1]
-    framed = [*nodes.values(), *boxes]
-    outside = sum(texts_beyond(part, -TOLERANCE) for part in framed)
+    holders = [*nodes.values(), *boxes]
+    outside = sum(texts_beyond(part, -TOLERANCE) for part in holders)
     few = len(edges) <= MOST_LINES
     return {
         "nodes": len(nodes), "edges": len(edges),
         "overlaps": label_overlaps(picture.parts),
         "outside": outside,
-        "tight": sum(texts_beyond(part, CLEARANCE) for part in framed) - outside,
+        "tight": sum(texts_beyond(part, CLEARANCE) for part in holders) - outside,
         "headings": headings_on_nodes(boxes, nodes.values()),
         "cut off": sum(not within(text.box, picture.page) for part in picture.parts for text in part.texts),
         "nodes on nodes": nodes_on_nodes(list(nodes.values())),
         "wrong box": sum(in_wrong_box(node, boxes) for node in nodes.values()),
+        "adrift": adrift(ties, nodes, boxes),
         "through nodes": through_nodes(ties, nodes),
-        "through text": through_text(edges, boxes + picture.of_kind("loose")),
+        "through text": through_text(edges, picture),
         "crossings": crossings(ties, max(width, height)) if few else None,
         "on lines": lines_on_lines(ties) if few else None,
         "drawn twice": sum(len(edge.lines) > 1 for edge in edges),
@@ -148,10 +150,26 @@ def near_line(edge, grid):
     return dict.fromkeys(item for piece in pieces for item in grid.near(geometry.box_of(piece)))
 
 
-def through_text(edges, parts):
-    outlines = [geometry.corners(geometry.shrunk(text.box, TOLERANCE)) for part in parts for text in part.texts]
+def through_text(edges, picture):
+    texts = [text for part in picture.of_kind("box") + picture.of_kind("loose") for text in part.texts]
+    samples = [shape for legend in picture.of_kind("legend") for shape in legend.shapes]
+    outlines = [geometry.corners(framed(text.box, samples)) for text in texts]
     return sum(
         any(geometry.touches(line, outline) for line in edge.lines) for edge in edges for outline in outlines)
+
+
+def framed(box, shapes):
+    """A text, or the frame that a legend draws around it: higher than the text by less than two lines."""
+    frames = [geometry.box_of(shape) for shape in shapes]
+    most = 3 * (box[3] - box[1])
+    around = [frame for frame in frames if within(box, frame) and frame[3] - frame[1] <= most]
+    return min(around, key=pictures.area, default=geometry.shrunk(box, TOLERANCE))
+
+
+def adrift(ties, nodes, boxes):
+    tied = {end for ends, _ in ties for end in ends}
+    loners = [node for node in nodes.values() if node.id not in tied]
+    return sum(not any(geometry.outlines_overlap(node.outline, box.outline) for box in boxes) for node in loners)
 
 
 def share_used(picture):

@@ -1,7 +1,7 @@
 """Reads an SVG as Graphviz and korpu write it: nodes, lines, boxes of countries, and every text with its ink.
 
 Groups of class `node`, `edge` and `cluster box` are told from each other by their class; a line's ends by its id,
-«type--from--to». What stands in no such group is loose: title, legend, source.
+«type--from--to». Another cluster is the legend. Texts in no node and no box are loose: title, legend, source.
 """
 
 import dataclasses
@@ -31,7 +31,7 @@ class Text:
 
 @dataclasses.dataclass
 class Part:
-    """A node, a line between nodes, a box of a country, or one loose text."""
+    """A node, an edge, a box of a country, what is drawn of a legend, or one loose text."""
 
     kind: str
     id: str = ""
@@ -91,9 +91,9 @@ class Reader:
         """The part that a group starts, if it starts one."""
         classes = tuple(element.get("class", "").split())
         kind = classes[0] if classes else ""
-        if "box" in classes[1:]:
-            kind = "box"
-        if kind in ("node", "edge", "box"):
+        if kind == "cluster":
+            kind = "box" if "box" in classes else "legend"
+        if kind in ("node", "edge", "box", "legend"):
             self.picture.parts.append(Part(kind, element.get("id", ""), classes))
             return self.picture.parts[-1]
         return None
@@ -118,10 +118,10 @@ class Reader:
             if string.strip():
                 place = [float(source.get(name) or element.get(name) or 0) for name in ("x", "y")]
                 text = inked(string.strip(), place, its_style, matrix)
-                owner = part or Part("loose")
-                if not part:
-                    self.picture.parts.append(owner)
-                owner.texts.append(text)
+                if not part or part.kind == "legend":
+                    self.picture.parts.append(Part("loose", texts=[text]))
+                else:
+                    part.texts.append(text)
 
 
 def inked(string, place, style, matrix):

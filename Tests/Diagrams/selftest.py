@@ -24,10 +24,19 @@ def line(name, path):
     return f'<g id="{name}" class="edge"><path fill="none" stroke="black" d="{path}"/></g>'
 
 
+def tied(name, *place, **details):
+    """A node with a line, which is short and out of the way."""
+    return node(name, *place, **details) + line(f"met--a--{name}", "M5,5 L6,6")
+
+
 TWO_SHAPES = (
     '<g id="g" class="node ngo"><ellipse fill="white" cx="220" cy="140" rx="4" ry="4"/>'
     '<rect fill="white" x="180" y="120" width="80" height="30"/>'
     + text(190, 135, "two") + text(190, 139, "two") + "</g>")
+
+LEGEND = (
+    '<g class="cluster"><rect fill="white" x="10" y="260" width="380" height="35"/>'
+    '<rect fill="white" x="20" y="268" width="80" height="18"/>' + text(50, 281, "Body") + "</g>")
 
 CLEAN = (
     text(20, 25, "Title")
@@ -39,17 +48,19 @@ CLEAN = (
 FAULTS = [
     ("a curve over the line between two others", {"crossings": 2}, line("met--c--d", "M320,215 C250,20 200,20 99,215")),
     ("a curve over a line with which it shares an end", {}, line("met--a--d", "M320,215 C250,20 200,20 110,92")),
-    ("a node of two shapes, its lines of text one on the other", {}, TWO_SHAPES),
+    ("a node of two shapes, its lines of text one on the other", {}, TWO_SHAPES + line("met--a--g", "M5,5 L6,6")),
     ("a line on a line with which it shares an end", {}, line("met--a--d", "M130,75 L290,75")),
     ("text over a label", {"overlaps": 1}, text(72, 80, "n")),
-    ("a label that leaves its node", {"outside": 1}, node("e", 180, 110, "A far too long name", place=5)),
-    ("a label at the border of its node", {"tight": 1}, node("e", 180, 110, place=0)),
-    ("a node over a heading", {"headings": 1}, node("e", 25, 172, country="az")),
+    ("a label that leaves its node", {"outside": 1}, tied("e", 180, 110, label="A far too long name", place=5)),
+    ("a label at the border of its node", {"tight": 1}, tied("e", 180, 110, place=0)),
+    ("a node over a heading", {"headings": 1}, tied("e", 25, 172, country="az")),
     ("text over the margin", {"cut off": 1}, text(390, 150, "Title")),
-    ("a node over a node", {"nodes on nodes": 1}, node("e", 330, 240)),
-    ("a node in another country's box", {"wrong box": 1}, node("e", 150, 180, country="kz")),
+    ("a node over a node", {"nodes on nodes": 1}, tied("e", 330, 240)),
+    ("a node without a line", {"adrift": 1}, node("e", 180, 110)),
+    ("a node in another country's box", {"wrong box": 1}, tied("e", 150, 180, country="kz")),
     ("a line through a node", {"through nodes": 1}, line("met--c--b", "M60,215 L60,40 L300,62")),
     ("a line through text", {"through text": 1}, text(180, 233, "Source")),
+    ("a line over the frame of a text in the legend", {"through text": 1}, LEGEND + line("met--a--b", "M5,270 L390,270")),
     ("a tie with two lines", {"drawn twice": 1}, line("met--a--d", "M80,90 L320,215 M80,90 Q200,200 320,215")),
     ("a line on a line", {"on lines": 1}, line("met--c--d", "M130,75 L290,75")),
 ]
