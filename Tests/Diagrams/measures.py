@@ -178,7 +178,7 @@ def share_used(picture):
     used = set()
     for part in picture.parts:
         pieces = [geometry.box_of(piece) for line in part.lines for piece in geometry.cut(line, min(across, along))]
-        for box in pieces + (boxes_of(part) if part.kind != "box" else [text.box for text in part.texts]):
+        for box in pieces + (boxes_of(part) if part.kind in ("node", "loose") else [text.box for text in part.texts]):
             columns = range(int((box[0] - left) / across), int((box[2] - left) / across) + 1)
             rows = range(int((box[1] - top) / along), int((box[3] - top) / along) + 1)
             used.update((x, y) for x in columns for y in rows if 0 <= x < FIELDS and 0 <= y < FIELDS)
