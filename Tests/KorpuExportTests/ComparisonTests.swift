@@ -7,7 +7,7 @@ import Testing
     let network = Networks.talks()
     let earlier = Network(
       articles: network.articles, actors: network.actors.filter { $0.id != "person-b" },
-      ties: network.ties.filter { $0.type == .holdsRole && $0.from != "person-b" }, utterances: [])
+      ties: network.ties.filter { [.holdsRole, .basedIn].contains($0.type) && $0.from != "person-b" }, utterances: [])
     let diagram = Diagram(of: network).marked(newSince: Diagram(of: earlier))
     #expect(diagram.nodes.filter(\.isNew).map(\.id) == ["person-b"])
     #expect(
