@@ -37,6 +37,13 @@ import Testing
     #expect(Network(culture("1", long, in: "AZ"), culture("2", in: "KZ")).names("organization").count == 2)
   }
 
+  @Test func `a Hungarian name with a capital I is one in a Turkish text, which makes it small without a dot`() {
+    let name = "«Kiscsillag» Ifjúsági Nőszövetség"
+    let network = Network(
+      ArticleFacts("1", in: .turkish, [.body(name, kind: .ngo)]), ArticleFacts("2", in: .hungarian, [.body(name, kind: .ngo)]))
+    #expect(network.names("organization") == [name])
+  }
+
   @Test func `a house of two countries belongs to neither`() {
     let name = "Azərbaycan Qazaxıstan Dostluq Evi"
     let countries = [Entity.country("AZ", "Azərbaycan"), .country("KZ", "Qazaxıstan")]

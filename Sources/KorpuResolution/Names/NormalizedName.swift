@@ -30,6 +30,9 @@ struct NormalizedName: Sendable {
   /// A part of a normalized name.
   init(_ words: some Sequence<Substring>) { text = words.joined(separator: " ") }
 
+  /// The name with a dot on each «i».
+  var dotted: NormalizedName { NormalizedName([text.dotted[...]]) }
+
   var words: [Substring] { text.split(separator: " ") }
 
   /// The name without its first words.
@@ -74,4 +77,9 @@ extension NormalizedName: Comparable {
   static func < (left: NormalizedName, right: NormalizedName) -> Bool {
     left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
   }
+}
+
+extension String {
+  /// The text with a dot on each «i»; itself where none lacks it.
+  var dotted: String { contains("ı") ? replacing("ı", with: "i") : self }
 }

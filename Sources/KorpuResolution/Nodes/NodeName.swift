@@ -11,6 +11,8 @@ package final class NodeName: Sendable {
   package let rank: NameRank
 
   private let name: String
+  /// The words before the last, of the name and of that without its country; none of a person's.
+  private let beginnings: [String]
   private let type: String
   private let language: Language
   private let readNames = Mutex<NodeNames?>(nil)
@@ -30,6 +32,8 @@ package final class NodeName: Sendable {
     self.type = type
     self.language = language
     self.withoutCountry = withoutCountry
+    let names = type == "person" ? [] : [name, withoutCountry].compactMap(\.self)
+    beginnings = names.map { String($0.withoutLastWord).dotted }
     if rank != nil || type != "person" {
       self.rank = rank ?? .full
       readWords = Mutex(nil)
@@ -44,9 +48,7 @@ package final class NodeName: Sendable {
   ///
   /// - Complexity: O(length of the names), without reading them.
   func mayAgree(with other: NodeName) -> Bool {
-    [name, withoutCountry].compactMap(\.self).contains { one in
-      [other.name, other.withoutCountry].compactMap(\.self).contains { one.withoutLastWord == $0.withoutLastWord }
-    }
+    beginnings.contains(where: other.beginnings.contains)
   }
 
   var names: NodeNames {

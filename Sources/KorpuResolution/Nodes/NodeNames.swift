@@ -2,6 +2,8 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 /// The names by which a node is found: the one printed, and what it comes to without a country or a case ending.
+///
+/// All have their «ı» with a dot: a Hungarian «I» in a Turkish text has been made small as Turkish does.
 struct NodeNames: Sendable {
   /// The normalised name, and that without the country that begins it.
   let whole: [NormalizedName]
@@ -11,8 +13,11 @@ struct NodeNames: Sendable {
 
   /// - Complexity: O(length of the longest ending) readings of the last word.
   init(_ name: NormalizedName, withoutCountry: NormalizedName?, type: String, language: Language) {
-    whole = [name] + (withoutCountry.map { [$0] } ?? [])
-    stems = type == "person" || type == "country" ? [] : whole.flatMap { Self.nominatives(of: $0, in: language) }
+    let printed = [name] + (withoutCountry.map { [$0] } ?? [])
+    let nominatives =
+      type == "person" || type == "country" ? [] : printed.flatMap { Self.nominatives(of: $0, in: language) }
+    whole = printed.map(\.dotted).unique()
+    stems = nominatives.map(\.dotted).unique()
   }
 
   /// Whether both are one name, but for a country that begins one of them or a case ending left on one.
