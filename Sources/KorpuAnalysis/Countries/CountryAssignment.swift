@@ -14,18 +14,20 @@ public struct CountryAssignment: Sendable {
     for actor in network.actors {
       if case .country(let code) = actor.type { countries[actor.id] = code }
     }
-    assign(network.ties.filter { $0.type == .basedIn || $0.type == .represents })
-    assign(network.ties.filter { $0.type == .holdsRole })
+    assign(by: [.basedIn, .represents], of: network.ties)
+    assign(by: [.holdsRole], of: network.ties)
   }
 
   /// The country of an actor, of a country itself; `nil` where the articles state none or several.
   public subscript(actor: Actor.ID) -> CountryCode? { countries[actor] }
 
-  /// Gives the starts of ties the countries of their ends.
-  private mutating func assign(_ ties: [Tie]) {
+  /// Gives the starts of ties of some types the countries of their ends.
+  private mutating func assign(by types: [RelationType], of ties: [Tie]) {
     var found: [Actor.ID: Set<CountryCode>] = [:]
-    for tie in ties where countries[tie.from] == nil {
-      if let country = countries[tie.to] { found[tie.from, default: []].insert(country) }
+    // Looking at ties where they stand spares copying those of other types.
+    for place in ties.indices where types.contains(ties[place].type) {
+      guard countries[ties[place].from] == nil, let country = countries[ties[place].to] else { continue }
+      found[ties[place].from, default: []].insert(country)
     }
     for (actor, codes) in found where codes.count == 1 { countries[actor] = codes.first }
   }

@@ -34,22 +34,30 @@ struct ArticleChoice {
   ///
   /// - Complexity: O(its citations).
   func ruleAgainst(_ actor: Actor) -> SelectionRule? {
-    let passes = actor.citations.map { passed[$0.article] ?? 0 }.max() ?? 0
-    return passes == criteria.count ? nil : criteria[passes].rule
+    var passes = 0
+    for citation in actor.citations {
+      passes = max(passes, passed[citation.article] ?? 0)
+      if passes == criteria.count { return nil }
+    }
+    return criteria[passes].rule
   }
 
   private func admits(_ article: String) -> Bool { (passed[article] ?? 0) == criteria.count }
 
   private func narrowed(_ actor: Actor) -> Actor? {
-    let citations = actor.citations.filter { admits($0.article) }
-    if citations.isEmpty { return nil }
+    guard let citations = narrowed(actor.citations) else { return nil }
     return Actor(id: actor.id, type: actor.type, name: actor.name, otherNames: actor.otherNames, citations: citations)
   }
 
   private func narrowed(_ tie: Tie) -> Tie? {
-    let citations = tie.citations.filter { admits($0.article) }
-    if citations.isEmpty { return nil }
+    guard let citations = narrowed(tie.citations) else { return nil }
     return Tie(
       type: tie.type, from: tie.from, to: tie.to, role: tie.role, title: tie.title, citations: citations)
+  }
+
+  /// The citations of articles that pass; `nil` where there are none.
+  private func narrowed(_ citations: [Citation]) -> [Citation]? {
+    let admitted = citations.filter { admits($0.article) }
+    return admitted.isEmpty ? nil : admitted
   }
 }

@@ -31,9 +31,10 @@ struct NetworkPart: Sendable {
     countries = CountryAssignment(of: network)
     holds = network.actors.map { _ in true }
     isAskedFor = network.actors.map { askedFor.contains($0.id) }
-    links = network.ties.enumerated().compactMap { place, tie in
-      guard let from = numbers[tie.from], let to = numbers[tie.to] else { return nil }
-      return Link(tie: place, type: tie.type, from: from, to: to)
+    let ties = network.ties
+    links = ties.indices.compactMap { place in
+      guard let from = numbers[ties[place].from], let to = numbers[ties[place].to] else { return nil }
+      return Link(tie: place, type: ties[place].type, from: from, to: to)
     }
   }
 
