@@ -19,3 +19,15 @@ public struct Tie: Hashable, Sendable {
     self.citations = citations
   }
 }
+
+extension Tie: Comparable {
+  /// The order in a network: by type, then by the ends and the role.
+  public static func < (left: Tie, right: Tie) -> Bool {
+    if left.type != right.type { return left.type.rawValue < right.type.rawValue }
+    if left.from != right.from { return left.from < right.from }
+    if left.to != right.to { return left.to < right.to }
+    if left.role != right.role { return (left.role?.rawValue ?? "") < (right.role?.rawValue ?? "") }
+    if left.title != right.title { return (left.title ?? "") < (right.title ?? "") }
+    return left.citations.lexicographicallyPrecedes(right.citations)
+  }
+}

@@ -2,19 +2,28 @@ import KorpuModel
 import TestSupport
 
 extension Network {
-  /// A network by hand: the actors are those that the ties and utterances name, persons unless an id
-  /// begins with `f-` (forum), `o-` (organization) or `l-` (place).
+  /// A network by hand: the actors are those that the ties and utterances name, in the articles of these; persons
+  /// unless an id begins with `f-` (forum), `o-` (organization), `i-` (intergovernmental body), `l-` (place) or `c-`
+  /// (country, by its code).
   static func of(
     _ ties: [Tie], utterances: [Utterance] = [], published: [String: String] = [:]
   ) -> Network {
-    let named = ties.flatMap { [$0.from, $0.to] } + utterances.flatMap { [$0.speaker] + $0.about }
+    var named: [Actor.ID: Set<Citation>] = [:]
+    for tie in ties {
+      for end in [tie.from, tie.to] { named[end, default: []].formUnion(tie.citations) }
+    }
+    for utterance in utterances {
+      for actor in [utterance.speaker] + utterance.about { named[actor, default: []].insert(utterance.citation) }
+    }
     let articles = Set(ties.flatMap(\.citations).map(\.article) + utterances.map(\.citation.article))
     return Network(
       articles: articles.sorted().map { id in
         ArticleReference(
           id: id, language: .azerbaijani, published: published[id].flatMap { CalendarDate(iso: $0) })
       },
-      actors: Set(named).sorted().map { Actor(id: $0, type: type(of: $0), name: $0.uppercased()) },
+      actors: named.sorted { $0.key < $1.key }.map { id, citations in
+        Actor(id: id, type: type(of: id), name: id.uppercased(), citations: citations.sorted())
+      },
       ties: ties, utterances: utterances)
   }
 
@@ -22,7 +31,9 @@ extension Network {
     switch id.prefix(2) {
     case "f-": .forum(.forum)
     case "o-": .organization(.other)
+    case "i-": .organization(.igo)
     case "l-": .place
+    case "c-": CountryCode(id.dropFirst(2)).map { .country($0) } ?? .place
     default: .person
     }
   }

@@ -1,3 +1,4 @@
+internal import KorpuAnalysis
 internal import KorpuModel
 
 /// Gathers what the picture says of an actor: posts, place, evidence.

@@ -1,3 +1,4 @@
+internal import KorpuAnalysis
 internal import KorpuModel
 
 /// Gatherings and meetings along the dates, with a lane for each actor that was at one.

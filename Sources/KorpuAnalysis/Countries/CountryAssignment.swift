@@ -1,0 +1,34 @@
+public import KorpuModel
+
+/// To which country each actor belongs by what the articles say of it, itself or through its body.
+///
+/// The ties `basedIn` and `represents` go first. Whom they leave without a country gets that of the body, or the
+/// country itself, at which it `holdsRole`. An actor tied to two countries belongs to neither: nobody but the
+/// articles may choose for it.
+public struct CountryAssignment: Sendable {
+  private var countries: [Actor.ID: CountryCode] = [:]
+
+  /// - Parameter network: The network whose ties say who belongs where; their order never shows.
+  /// - Complexity: O(actors + ties).
+  public init(of network: Network) {
+    for actor in network.actors {
+      if case .country(let code) = actor.type { countries[actor.id] = code }
+    }
+    assign(by: [.basedIn, .represents], of: network.ties)
+    assign(by: [.holdsRole], of: network.ties)
+  }
+
+  /// The country of an actor, of a country itself; `nil` where the articles state none or several.
+  public subscript(actor: Actor.ID) -> CountryCode? { countries[actor] }
+
+  /// Gives the starts of ties of some types the countries of their ends.
+  private mutating func assign(by types: [RelationType], of ties: [Tie]) {
+    var found: [Actor.ID: Set<CountryCode>] = [:]
+    // Looking at ties where they stand spares copying those of other types.
+    for place in ties.indices where types.contains(ties[place].type) {
+      guard countries[ties[place].from] == nil, let country = countries[ties[place].to] else { continue }
+      found[ties[place].from, default: []].insert(country)
+    }
+    for (actor, codes) in found where codes.count == 1 { countries[actor] = codes.first }
+  }
+}
