@@ -40,7 +40,8 @@ import Testing
   @Test func `a Hungarian name with a capital I is one in a Turkish text, which makes it small without a dot`() {
     let name = "«Kiscsillag» Ifjúsági Nőszövetség"
     let network = Network(
-      ArticleFacts("1", in: .turkish, [.body(name, kind: .ngo)]), ArticleFacts("2", in: .hungarian, [.body(name, kind: .ngo)]))
+      ArticleFacts("1", in: .turkish, [.body(name, kind: .ngo)]),
+      ArticleFacts("2", in: .hungarian, [.body(name, kind: .ngo)]))
     #expect(network.names("organization") == [name])
   }
 

@@ -29,6 +29,9 @@ struct DrawCommand: ParsableCommand {
   @Option(help: ArgumentHelp("What is shown.", valueName: "view"))
   var view: ViewArgument = .full
 
+  @OptionGroup(title: "Which part of the network")
+  var selection: SelectionOptions
+
   @Option(help: "The title; without it, the name of the main gathering.")
   var title: String?
 
@@ -50,7 +53,8 @@ struct DrawCommand: ParsableCommand {
     let facts = log.facts(of: arguments.sources, by: try arguments.knowledge.reader())
     // Where no input could be read, the findings have said why.
     guard !facts.isEmpty else { return try log.finish() }
-    let diagram = Diagram(of: Network(merging: facts), view: view.view, title: title)
+    let network = Network(merging: facts)
+    let diagram = try diagram(of: network, by: try selection.selection(in: network), log)
     guard !diagram.nodes.isEmpty else {
       throw Finding(
         .invalidInput, at: output,
@@ -60,6 +64,24 @@ struct DrawCommand: ParsableCommand {
     if !DiagramRenderer.fitsColumns(diagram) { log.report(.drawnWithoutColumns(diagram, at: output)) }
     try OutputFile(path: output).write(drawing(of: diagram, as: format))
     try log.finish()
+  }
+
+  /// So many actors are shown where nobody could read them all; and so many are looked at for that.
+  private static let leaders = 60
+  private static let mostConsidered = 2_000
+
+  private func diagram(of network: Network, by selection: NetworkSelection, _ log: FindingLog) throws -> Diagram {
+    guard selection.top == nil else {
+      return Diagram(of: SelectedNetwork(of: network, by: selection), view: view.view, title: title)
+    }
+    var considered = selection
+    if network.actors.count > Self.mostConsidered { considered.top = Self.mostConsidered }
+    let part = SelectedNetwork(of: network, by: considered)
+    let diagram = Diagram(of: part, view: view.view, title: title, leaders: Self.leaders)
+    if part.network.actors.count > Diagram.mostReadable, diagram.nodes.count < part.account.shown {
+      log.report(.drawnInPart(diagram.nodes.count, of: part.account.total, at: output))
+    }
+    return diagram
   }
 
   private func drawing(of diagram: Diagram, as format: DrawingFormat) throws(Finding) -> Data {
@@ -131,6 +153,12 @@ extension Finding {
       problem: "\(diagram.nodes.count) actors and \(diagram.edges.count) lines are too many for boxes of countries, "
         + "and are drawn by their ties alone",
       remedy: "Draw fewer articles to have the boxes.")
+  }
+
+  fileprivate static func drawnInPart(_ shown: Int, of all: Int, at path: String) -> Finding {
+    Finding(
+      .note, at: path, problem: "shows the \(shown) actors of most ties, since nobody could read \(all)",
+      remedy: "Give --top for another number, or choose with --around, --forum, --between or --since.")
   }
 
   /// What the user is told when Graphviz does not draw.

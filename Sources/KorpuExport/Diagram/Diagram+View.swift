@@ -1,7 +1,8 @@
+public import KorpuAnalysis
 public import KorpuModel
 
 extension Diagram {
-  /// A view of a network as a diagram.
+  /// A view of a whole network as a diagram.
   ///
   /// - Parameters:
   ///   - network: The network.
@@ -11,12 +12,35 @@ extension Diagram {
   /// - Complexity: O(*n* log *n*) in actors, ties and citations; the views of people are quadratic in the speakers of one
   ///   gathering.
   public init(of network: Network, view: DiagramView = .full, title: String? = nil) {
-    let layers = view.layers(of: DiagramMaterial(of: network))
-    let (groups, centre) = (layers.groups, layers.centre)
-    let edges = layers.edges.sorted { ($0.kind.drawingOrder, $0.from, $0.to) < ($1.kind.drawingOrder, $1.from, $1.to) }
-    let caption = DiagramCaption(of: network, view: view, groups: groups, centre: centre, edges: edges)
+    self.init(of: SelectedNetwork(of: network, by: NetworkSelection()), view: view, title: title)
+  }
+
+  /// A view of a part of a network as a diagram, which says under its title what was left out.
+  ///
+  /// - Parameters:
+  ///   - part: The part of the network.
+  ///   - view: What of it is shown.
+  ///   - title: The title, as for a whole network.
+  ///   - leaders: Of more nodes than ``mostReadable``, about so many are shown, those with lines to most others.
+  /// - Complexity: As for a whole network.
+  public init(of part: SelectedNetwork, view: DiagramView = .full, title: String? = nil, leaders: Int? = nil) {
+    let layers = view.layers(of: DiagramMaterial(of: part.network, in: part.countries))
+    var (groups, centre, edges) = (layers.groups, layers.centre, layers.edges)
+    let all = groups.flatMap(\.nodes) + centre
+    if let leaders, all.count > Self.mostReadable {
+      let ids = Leaders(leaders, of: all, joinedBy: edges).ids
+      groups = groups.compactMap { $0.keeping(ids) }
+      centre = centre.filter { ids.contains($0.id) }
+      edges = edges.filter { ids.contains($0.from) && ids.contains($0.to) }
+    }
+    edges.sort { ($0.kind.drawingOrder, $0.from, $0.to) < ($1.kind.drawingOrder, $1.from, $1.to) }
+    let caption = DiagramCaption(
+      of: part, view: view, groups: groups, centre: centre, edges: edges, nodesInAll: all.count)
     self.init(
       form: layers.form, title: title ?? caption.title, scope: caption.scope, source: caption.source, groups: groups,
       centre: centre, edges: edges)
   }
+
+  /// Of more nodes than these nobody reads the names.
+  public static let mostReadable = 150
 }

@@ -1,15 +1,23 @@
+internal import KorpuAnalysis
 internal import KorpuModel
 
 /// The words around a diagram: title, scope, source.
 struct DiagramCaption {
-  let network: Network
+  private let part: SelectedNetwork
+  private var network: Network { part.network }
   let view: DiagramView
   let groups: [DiagramGroup]
   let centre: [DiagramNode]
   let edges: [DiagramEdge]
+  /// How many nodes the view has, with those that are not shown.
+  let nodesInAll: Int
 
-  init(of network: Network, view: DiagramView, groups: [DiagramGroup], centre: [DiagramNode], edges: [DiagramEdge]) {
-    self.network = network
+  init(
+    of part: SelectedNetwork, view: DiagramView, groups: [DiagramGroup], centre: [DiagramNode], edges: [DiagramEdge],
+    nodesInAll: Int
+  ) {
+    self.nodesInAll = nodesInAll
+    self.part = part
     self.view = view
     self.groups = groups
     self.centre = centre
@@ -27,7 +35,7 @@ struct DiagramCaption {
 
   /// «6 people, 7 bodies, 2 countries, 2 forums · 21 ties, each backed by a sentence · 1 article · 24 Nov 2025»
   var scope: String {
-    [actors, ties, Self.counted(network.articles.count, "article", "articles"), dates]
+    [actors, omission, ties, Self.counted(network.articles.count, "article", "articles"), dates]
       .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
@@ -38,6 +46,14 @@ struct DiagramCaption {
     let credit = named.isEmpty ? "" : "Source: \(named). "
     let width = edges.contains { $0.ties > 1 } ? "ties" : "articles"
     return credit + "Line width: number of \(width). Drawn by Körpü."
+  }
+
+  /// «12 of 340 actors, by number of ties»; nothing where nobody was left out.
+  private var omission: String {
+    let shown = groups.reduce(0) { $0 + $1.nodes.count } + centre.count
+    let leaders = shown < nodesInAll ? "\(shown) of \(nodesInAll) actors, those of most ties" : ""
+    let selected = part.account.steps.isEmpty ? "" : part.account.text
+    return [selected, leaders].filter { !$0.isEmpty }.joined(separator: "; of these ")
   }
 
   private var actors: String {

@@ -11,9 +11,9 @@ struct DiagramMaterial {
   private let actors: [Actor.ID: Actor]
 
   /// - Complexity: O(actors + ties).
-  init(of network: Network) {
+  init(of network: Network, in countries: CountryAssignment) {
     self.network = network
-    countries = CountryAssignment(of: network)
+    self.countries = countries
     sources = ArticleSources(of: network)
     facts = NodeFacts(of: network, countries: countries, sources: sources)
     actors = Dictionary(network.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
