@@ -9,6 +9,8 @@ struct NodeStyle {
   let width: Double
   let height: Double
   let margin: String
+  /// How wide a line of text may be, in points.
+  let textWidth: Double
   /// What the legend calls it.
   let caption: String
 
@@ -17,9 +19,11 @@ struct NodeStyle {
     case .person: self.init("box", rounded: true, caption: "Person")
     case .ngo: self.init("box", caption: "NGO")
     case .institution: self.init("box", caption: "Institution")
-    case .igo: self.init("octagon", width: 2.3, margin: "0.02,0.06", caption: "Intergovernmental")
+    case .igo: self.init("octagon", width: 2.3, margin: "0.02,0.06", textWidth: 150, caption: "Intergovernmental")
     case .forum:
-      self.init("hexagon", border: 2.2, fontSize: 13, width: 2.6, height: 0.6, margin: "0,0.02", caption: "Forum")
+      self.init(
+        "hexagon", border: 2.2, fontSize: 13, width: 2.6, height: 0.6, margin: "0,0.02", textWidth: 200,
+        caption: "Forum")
     case .country:
       self.init("box", rounded: true, border: 1, width: 1.2, height: 0.3, margin: "0.1,0.03", caption: "Country")
     }
@@ -27,7 +31,7 @@ struct NodeStyle {
 
   private init(
     _ shape: String, rounded: Bool = false, border: Double = 1.3, fontSize: Double = 11, width: Double = 2.15,
-    height: Double = 0.44, margin: String = "0.1,0.055", caption: String
+    height: Double = 0.44, margin: String = "0.1,0.055", textWidth: Double = 142, caption: String
   ) {
     self.shape = shape
     isRounded = rounded
@@ -36,6 +40,7 @@ struct NodeStyle {
     self.width = width
     self.height = height
     self.margin = margin
+    self.textWidth = textWidth
     self.caption = caption
   }
 }

@@ -17,9 +17,8 @@ struct TimelineLines {
   var lines: [String] { graphLines + nodeLines + layoutLines }
 
   private var graphLines: [String] {
-    let label = HTMLTable.table(
-      [Heading(diagram: diagram, theme: theme).table, Legend(diagram: diagram, theme: theme).table]
-        .map { "<tr><td align=\"left\">\($0)</td></tr>" })
+    let width = timeline.lanes.isEmpty ? 0 : geometry.line(of: 0).end.x
+    let label = Heading.withLegend(of: diagram, theme: theme, width: width)
     return ["graph [layout=nop2, splines=line, label=<\(label)>];", ""]
   }
 
