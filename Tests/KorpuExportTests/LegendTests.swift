@@ -4,7 +4,7 @@ import Testing
 @testable import KorpuExport
 
 @Suite struct LegendTests {
-  private let kinds = DiagramEdge.Kind.allCases.map { LegendItem(of: $0, theme: .light) }
+  private let kinds = DiagramEdge.Kind.allCases.map { LegendItem(of: $0, called: $0.name, theme: .light) }
 
   @Test(arguments: [10.0, 200, 400, 5_000]) func `rows hold all items, and are no wider than they may be`(width: Double)
   {

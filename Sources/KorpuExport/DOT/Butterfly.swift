@@ -74,7 +74,8 @@ struct Butterfly {
   /// stands itself needs no heading.
   private func heading(of group: DiagramGroup) -> String {
     guard group.code != nil else {
-      return "<\(LabelText.font("<b>country not stated</b>", size: 11, colour: theme.quiet))>"
+      let unstated = DOTText.html(Phrases(language: diagram.language).caption(.unstated))
+      return "<\(LabelText.font("<b>\(unstated)</b>", size: 11, colour: theme.quiet))>"
     }
     guard group.country == nil else { return "\"\"" }
     let name = LabelText.html(group.heading, width: Self.headingWidth, mostLines: 1) ?? group.id

@@ -19,14 +19,20 @@ struct Legend {
     return HTMLTable.table(rows.map { $0.html(filledTo: target) } + [sourceRow])
   }
 
+  private var phrases: Phrases { Phrases(language: diagram.language) }
+
   private var chips: [LegendItem] {
     let looks = Set(diagram.nodes.map(\.look))
-    return DiagramNode.Look.allCases.filter(looks.contains).map { LegendItem(of: $0, theme: theme) }
+    return DiagramNode.Look.allCases.filter(looks.contains).map {
+      LegendItem(of: $0, called: phrases.name(of: $0), theme: theme)
+    }
   }
 
   private var samples: [LegendItem] {
     let kinds = Set(diagram.edges.map(\.kind))
-    return DiagramEdge.Kind.allCases.filter(kinds.contains).map { LegendItem(of: $0, theme: theme) }
+    return DiagramEdge.Kind.allCases.filter(kinds.contains).map {
+      LegendItem(of: $0, called: phrases.name(of: $0), theme: theme)
+    }
   }
 
   private var sourceRow: String {

@@ -11,27 +11,27 @@ struct LegendItem {
   let width: Double
 
   /// A look of nodes, as a small node with its name in it.
-  init(of look: DiagramNode.Look, theme: DiagramTheme) {
+  init(of look: DiagramNode.Look, called caption: String, theme: DiagramTheme) {
     let tone = theme.tone(of: look)
     let style = NodeStyle(of: look)
     cells = """
       <td border="1" cellpadding="\(Self.chipPadding)" color="\(tone.border)" \
       bgcolor="\(tone.fill)"\(style.isRounded ? " style=\"rounded\"" : "")>\
-      \(LabelText.font(DOTText.html(style.caption), size: Self.textSize, colour: theme.ink))</td>
+      \(LabelText.font(DOTText.html(caption), size: Self.textSize, colour: theme.ink))</td>
       """
-    width = Self.width(of: style.caption) + 2 * Double(Self.chipPadding + 1)
+    width = Self.width(of: caption) + 2 * Double(Self.chipPadding + 1)
   }
 
   /// A kind of lines, as a piece of one with its name beside it.
-  init(of kind: DiagramEdge.Kind, theme: DiagramTheme) {
+  init(of kind: DiagramEdge.Kind, called caption: String, theme: DiagramTheme) {
     let style = EdgeStyle(of: kind)
     let colour = theme.colour(of: kind)
     let line = Self.line(style.stroke, colour) + (style.isDirected ? Self.arrowhead(colour) : "")
-    let caption = LabelText.font(DOTText.html(style.caption), size: Self.textSize, colour: theme.quiet)
-    let row = "<tr>\(line)<td width=\"\(Self.captionGap)\"></td><td>\(caption)</td></tr>"
+    let text = LabelText.font(DOTText.html(caption), size: Self.textSize, colour: theme.quiet)
+    let row = "<tr>\(line)<td width=\"\(Self.captionGap)\"></td><td>\(text)</td></tr>"
     cells = "<td>\(HTMLTable.table([row]))</td>"
     let head = style.isDirected ? Double(Self.headHeights.count) : 0
-    width = Double(Self.sampleLength + Self.captionGap) + head + Self.width(of: style.caption)
+    width = Double(Self.sampleLength + Self.captionGap) + head + Self.width(of: caption)
   }
 
   private static func width(of caption: String) -> Double { TextWidth.points(caption, size: Double(textSize)) }

@@ -77,9 +77,10 @@ struct TimelineLines {
   /// One text for all columns of a date, in their middle.
   private var dateLines: [String] {
     let columns = Dictionary(grouping: timeline.events.indices) { timeline.events[$0].date }
+    let phrases = Phrases(language: diagram.language)
     return columns.sorted { $0.key < $1.key }.map { date, columns in
       let place = geometry.date(ofColumns: columns).text
-      return "\(DOTText.quoted("date \(date.iso)")) [label=\"\(DiagramCaption.written(date))\", pos=\"\(place)\"];"
+      return "\(DOTText.quoted("date \(date.iso)")) [label=\"\(phrases.written(date))\", pos=\"\(place)\"];"
     }
   }
 
