@@ -45,7 +45,8 @@ let package = Package(
     .target(
       name: "CLanguageData",
       exclude: [
-        "az", "en", "hu", "kk", "ky", "ru", "tk", "tr", "uz", "concepts", "identification", "sounds", "tables.inc",
+        "az", "en", "hu", "kk", "ky", "ru", "tk", "tr", "uz", "concepts", "identification", "labels", "sounds",
+        "tables.inc",
       ],
     ),
     floor("KorpuLanguage", on: ["KorpuModel", "CLanguageData"], wrapsC: true),

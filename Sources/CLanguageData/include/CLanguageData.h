@@ -30,4 +30,7 @@ const korpu_language_table *korpu_sound_tables(void);
 /// The tables of what words in names of bodies and gatherings mean, ended likewise.
 const korpu_language_table *korpu_concept_tables(void);
 
+/// The tables of what pictures say in their readers' languages, ended likewise.
+const korpu_language_table *korpu_label_tables(void);
+
 #endif

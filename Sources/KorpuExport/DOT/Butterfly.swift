@@ -1,6 +1,7 @@
 /// The lines of DOT that arrange a diagram in five columns, from the left: bodies, people, gatherings, people, bodies.
 struct Butterfly {
-  private static let headingWidth = 40
+  /// How wide the name of a country may be, in ems.
+  private static let headingWidth = 22.0
 
   let diagram: Diagram
   let sides: Sides
@@ -12,7 +13,7 @@ struct Butterfly {
     [
       """
       graph [layout=dot, rankdir=LR, newrank=true, nodesep=0.24, ranksep=0.95, splines=true, \
-      label=<\(Heading(diagram: diagram, theme: theme).table)>];
+      label=<\(Heading(diagram: diagram, theme: theme, width: width).table)>];
       """
     ]
   }
@@ -26,6 +27,9 @@ struct Butterfly {
       right.flatMap(\.bodies),
     ].filter { !$0.isEmpty }
   }
+
+  /// How wide it will be at least, in points.
+  private var width: Double { CaptionWidth.ofColumns(columns) }
 
   private var columnNames: [String] { columns.indices.map { "column_\($0 + 1)" } }
 
@@ -44,7 +48,7 @@ struct Butterfly {
 
   /// The boxes of the countries and the middle, all in a frame without a line that bears the legend.
   private var boxLines: [String] {
-    let legend = Legend(diagram: diagram, theme: theme).table
+    let legend = Legend(diagram: diagram, theme: theme, width: width).table
     let inside = diagram.groups.flatMap(lines(of:)) + NodeLine.lines(for: diagram.centre, theme: theme)
     return [
       "", "subgraph cluster_all {",
@@ -70,7 +74,8 @@ struct Butterfly {
   /// stands itself needs no heading.
   private func heading(of group: DiagramGroup) -> String {
     guard group.code != nil else {
-      return "<\(LabelText.font("<b>country not stated</b>", size: 11, colour: theme.quiet))>"
+      let unstated = DOTText.html(Phrases(language: diagram.language).caption(.unstated))
+      return "<\(LabelText.font("<b>\(unstated)</b>", size: 11, colour: theme.quiet))>"
     }
     guard group.country == nil else { return "\"\"" }
     let name = LabelText.html(group.heading, width: Self.headingWidth, mostLines: 1) ?? group.id

@@ -52,9 +52,7 @@ public struct DiagramDOT: Sendable {
   ///
   /// - Parameter engine: The engine and its attributes.
   private func placedLines(_ engine: String) -> [String] {
-    let label = HTMLTable.table(
-      [Heading(diagram: diagram, theme: theme).table, Legend(diagram: diagram, theme: theme).table]
-        .map { "<tr><td align=\"left\">\($0)</td></tr>" })
+    let label = Heading.withLegend(of: diagram, theme: theme, width: CaptionWidth.ofScattered(diagram.nodes))
     return ["graph [\(engine), label=<\(label)>];", ""] + NodeLine.lines(for: diagram.nodes, theme: theme)
   }
 

@@ -7,38 +7,35 @@ struct EdgeStyle {
 
   let stroke: Stroke
   let isDirected: Bool
-  /// What the legend calls it.
-  let caption: String
   /// How much the layout keeps the line short and straight.
   let weight: Int
 
   init(of kind: DiagramEdge.Kind) {
     switch kind {
     case .relation(let type): self.init(of: type)
-    case .conversation(.direct): self.init(.solid, directed: false, "spoke with", weight: 2)
-    case .conversation(.sharedFloor): self.init(.dashed, directed: false, "shared a floor", weight: 1)
-    case .conversation(.addressed): self.init(.dotted, directed: true, "spoke of", weight: 1)
-    case .colleagues: self.init(.dotted, directed: false, "posts in one body", weight: 1)
+    case .conversation(.direct): self.init(.solid, directed: false, weight: 2)
+    case .conversation(.sharedFloor): self.init(.dashed, directed: false, weight: 1)
+    case .conversation(.addressed): self.init(.dotted, directed: true, weight: 1)
+    case .colleagues: self.init(.dotted, directed: false, weight: 1)
     }
   }
 
   private init(of type: RelationType) {
     switch type {
-    case .holdsRole, .basedIn, .represents, .heldIn: self.init(.solid, directed: false, "holds a post", weight: 6)
-    case .spokeAt: self.init(.solid, directed: true, "spoke at", weight: 2)
-    case .tookPartIn: self.init(.dashed, directed: true, "took part in", weight: 2)
-    case .organised: self.init(.solid, directed: true, "organised", weight: 2)
-    case .partOf: self.init(.dotted, directed: true, "part of", weight: 2)
-    case .met: self.init(.solid, directed: false, "met", weight: 1)
-    case .cooperatesWith: self.init(.dashed, directed: false, "cooperates with", weight: 1)
-    case .memberOf: self.init(.dotted, directed: true, "member of", weight: 1)
+    case .holdsRole, .basedIn, .represents, .heldIn: self.init(.solid, directed: false, weight: 6)
+    case .spokeAt: self.init(.solid, directed: true, weight: 2)
+    case .tookPartIn: self.init(.dashed, directed: true, weight: 2)
+    case .organised: self.init(.solid, directed: true, weight: 2)
+    case .partOf: self.init(.dotted, directed: true, weight: 2)
+    case .met: self.init(.solid, directed: false, weight: 1)
+    case .cooperatesWith: self.init(.dashed, directed: false, weight: 1)
+    case .memberOf: self.init(.dotted, directed: true, weight: 1)
     }
   }
 
-  private init(_ stroke: Stroke, directed: Bool, _ caption: String, weight: Int) {
+  private init(_ stroke: Stroke, directed: Bool, weight: Int) {
     self.stroke = stroke
     isDirected = directed
-    self.caption = caption
     self.weight = weight
   }
 

@@ -1,18 +1,47 @@
 /// The title of a diagram and the line under it, as an HTML-like table.
 struct Heading {
-  /// Where the lines break, in characters.
-  private static let titleWidth = 72
-  private static let scopeWidth = 140
+  private static let mostLines = 3
+  private static let scopeSize = 9
 
   let diagram: Diagram
   let theme: DiagramTheme
+  /// How wide it may be, in points.
+  let width: Double
 
   var table: String {
-    let title = LabelText.html(diagram.title, width: Self.titleWidth, mostLines: 3)
-      .map { LabelText.font("<b>\($0)</b>", size: 22, colour: theme.ink) }
-    let scope = LabelText.html(diagram.scope, width: Self.scopeWidth, mostLines: 3)
-      .map { LabelText.font($0, size: 9, colour: theme.quiet) }
     let rows = [title, scope].compactMap { $0.map { "<tr><td align=\"left\" balign=\"left\">\($0)</td></tr>" } }
     return HTMLTable.table(rows + ["<tr><td height=\"10\"></td></tr>"], padding: 1)
+  }
+
+  /// Where there is no other place for the legend: both, the one above the other.
+  static func withLegend(of diagram: Diagram, theme: DiagramTheme, width: Double) -> String {
+    let heading = Heading(diagram: diagram, theme: theme, width: width)
+    let legend = Legend(diagram: diagram, theme: theme, width: width, neighbour: heading.lineWidth)
+    return HTMLTable.table([heading.table, legend.table].map { "<tr><td align=\"left\">\($0)</td></tr>" })
+  }
+
+  /// Smaller over a narrow picture.
+  private var titleSize: Int { width < 560 ? 16 : 22 }
+
+  private var title: String? {
+    LabelText.html(diagram.title, width: titleEms, mostLines: Self.mostLines)
+      .map { LabelText.font("<b>\($0)</b>", size: titleSize, colour: theme.ink) }
+  }
+
+  private var scope: String? {
+    LabelText.html(diagram.scope, width: scopeEms, mostLines: Self.mostLines)
+      .map { LabelText.font($0, size: Self.scopeSize, colour: theme.quiet) }
+  }
+
+  private var titleEms: Double { TextWidth.ems(inPoints: width, size: Double(titleSize), isBold: true) }
+  private var scopeEms: Double { TextWidth.ems(inPoints: width, size: Double(Self.scopeSize)) }
+
+  /// How wide the widest of its lines is, in points.
+  private var lineWidth: Double {
+    let title = LabelText.lines(of: diagram.title, width: titleEms, mostLines: Self.mostLines)
+      .map { TextWidth.points($0, size: Double(titleSize), isBold: true) }
+    let scope = LabelText.lines(of: diagram.scope, width: scopeEms, mostLines: Self.mostLines)
+      .map { TextWidth.points($0, size: Double(Self.scopeSize)) }
+    return (title + scope).max() ?? 0
   }
 }

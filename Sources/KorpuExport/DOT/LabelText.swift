@@ -1,16 +1,30 @@
 /// Text in HTML-like labels.
 enum LabelText {
+  /// Letters are at least about half as wide as high: so many more than fit stand for any text that may be cut.
+  private static let lettersInEm = 4.0
+
   /// A text in lines that fit, as HTML; `nil` where nothing of it can be seen, for Graphviz refuses empty elements.
   ///
   /// What is longer than any real text ends in «…»; the picture's tooltips have the rest.
-  static func html(_ text: String, width: Int, mostLines: Int) -> String? {
-    // Twice what can be shown tells whether something is left over.
-    let lines = LineBreaking.lines(of: String(text.prefix(2 * width * mostLines)), width: width)
-      .map { DOTText.html($0.count > 2 * width ? $0.prefix(2 * width) + "…" : Substring($0)) }
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - width: How wide a line may be, in ems.
+  ///   - mostLines: How many lines there may be.
+  static func html(_ text: String, width: Double, mostLines: Int) -> String? {
+    let letters = Int(width * lettersInEm)
+    let lines = lines(of: text, width: width, mostLines: mostLines)
+      .map { DOTText.html($0.count > letters ? $0.prefix(letters) + "…" : Substring($0)) }
       .filter { !$0.isEmpty }
     guard !lines.isEmpty else { return nil }
     let kept = lines.count > mostLines ? lines.prefix(mostLines - 1) + ["\(lines[mostLines - 1]) …"] : lines[...]
     return kept.joined(separator: "<br/>")
+  }
+
+  /// The lines that may be shown, and one more where something is left over.
+  static func lines(of text: String, width: Double, mostLines: Int) -> [String] {
+    Array(
+      LineBreaking.lines(of: String(text.prefix(Int(width * lettersInEm) * mostLines)), width: width)
+        .prefix(mostLines + 1))
   }
 
   static func font(_ html: String, size: Int, colour: String) -> String {

@@ -2,66 +2,53 @@ internal import KorpuModel
 
 /// The key to a diagram, of just what occurs in it, and the source line, as an HTML-like table.
 struct Legend {
-  private static let sourceWidth = 140
+  private static let sourceSize = 9
+  private static let sourcePadding = 7
+  private static let mostLines = 3
 
   let diagram: Diagram
   let theme: DiagramTheme
+  /// How wide it may be, in points.
+  let width: Double
+  /// How wide something is that stands in one column with it.
+  var neighbour = 0.0
 
   var table: String {
-    let source = LabelText.html(diagram.source, width: Self.sourceWidth, mostLines: 3)
-      .map { "<tr><td align=\"left\" balign=\"left\">\(small($0, theme.quiet))</td></tr>" }
-    let rows = [row(of: chips), row(of: samples), source ?? ""]
-    return HTMLTable.table(rows, padding: 2)
+    let rows = LegendRow.rows(of: chips, width: width) + LegendRow.rows(of: samples, width: width)
+    let target = (rows.map(\.width) + [sourceWidth, neighbour]).max() ?? 0
+    return HTMLTable.table(rows.map { $0.html(filledTo: target) } + [sourceRow])
   }
 
-  private func row(of cells: [String]) -> String {
-    guard !cells.isEmpty else { return "" }
-    let inner = cells.map { "<td>\($0)</td>" }.joined()
-    return "<tr><td align=\"left\">\(HTMLTable.table(["<tr>\(inner)</tr>"], spacing: 6))</td></tr>"
-  }
+  private var phrases: Phrases { Phrases(language: diagram.language) }
 
-  private var chips: [String] {
+  private var chips: [LegendItem] {
     let looks = Set(diagram.nodes.map(\.look))
-    return DiagramNode.Look.allCases.filter(looks.contains).map { look in
-      let tone = theme.tone(of: look)
-      let style = NodeStyle(of: look)
-      return """
-        <table border="1" cellborder="0" cellspacing="0" cellpadding="3" color="\(tone.border)" \
-        bgcolor="\(tone.fill)"\(style.isRounded ? " style=\"rounded\"" : "")><tr><td width="64">\
-        \(small(style.caption, theme.ink))</td></tr></table>
-        """
+    return DiagramNode.Look.allCases.filter(looks.contains).map {
+      LegendItem(of: $0, called: phrases.name(of: $0), theme: theme)
     }
   }
 
-  private var samples: [String] {
+  private var samples: [LegendItem] {
     let kinds = Set(diagram.edges.map(\.kind))
-    return DiagramEdge.Kind.allCases.filter(kinds.contains).map { kind in
-      let style = EdgeStyle(of: kind)
-      let colour = theme.colour(of: kind)
-      let cells = [
-        "<td>\(HTMLTable.table(["<tr>\(line(style.stroke, colour))</tr>"]))</td>",
-        style.isDirected ? "<td>\(small("►", colour))</td>" : "",
-        "<td cellpadding=\"4\">\(small(style.caption, theme.quiet))</td>",
-      ]
-      return HTMLTable.table(["<tr>\(cells.joined())</tr>"])
+    return DiagramEdge.Kind.allCases.filter(kinds.contains).map {
+      LegendItem(of: $0, called: phrases.name(of: $0), theme: theme)
     }
   }
 
-  /// A piece of line made of coloured cells: letters that look like lines are missing from most fonts.
-  private func line(_ stroke: EdgeStyle.Stroke, _ colour: String) -> String {
-    let dashes: [(length: Int, gap: Int)] =
-      switch stroke {
-      case .solid: [(26, 0)]
-      case .dashed: [(6, 4), (6, 4), (6, 0)]
-      case .dotted: [(2, 3), (2, 3), (2, 3), (2, 3), (2, 3), (2, 0)]
-      }
-    return dashes.map { dash in
-      HTMLTable.cell(width: dash.length, height: 2, colour: colour)
-        + (dash.gap > 0 ? HTMLTable.cell(width: dash.gap, height: 2) : "")
-    }.joined()
+  private var sourceRow: String {
+    LabelText.html(diagram.source, width: sourceEms, mostLines: Self.mostLines).map { source in
+      let text = LabelText.font(source, size: Self.sourceSize, colour: theme.quiet)
+      return "<tr><td align=\"left\" balign=\"left\" cellpadding=\"\(Self.sourcePadding)\">\(text)</td></tr>"
+    } ?? ""
   }
 
-  private func small(_ html: String, _ colour: String) -> String {
-    LabelText.font(html, size: 9, colour: colour)
+  private var sourceEms: Double {
+    TextWidth.ems(inPoints: width - 2 * Double(Self.sourcePadding), size: Double(Self.sourceSize))
+  }
+
+  private var sourceWidth: Double {
+    let lines = LabelText.lines(of: diagram.source, width: sourceEms, mostLines: Self.mostLines)
+    let widest = lines.map { TextWidth.points($0, size: Double(Self.sourceSize)) }.max() ?? 0
+    return widest + 2 * Double(Self.sourcePadding)
   }
 }

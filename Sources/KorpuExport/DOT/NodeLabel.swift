@@ -1,26 +1,35 @@
 /// The HTML-like label of a node: the name in bold, under it a small line in a quiet tone.
 struct NodeLabel {
-  /// Where names break, in characters: the width of a column.
-  private static let nameWidth = 26
-  private static let forumNameWidth = 29
-  private static let detailWidth = 38
   private static let mostLines = 5
+  /// The small line's size in points.
+  private static let detailSize = 9
 
   let node: DiagramNode
   let theme: DiagramTheme
 
   /// How many lines the label of a node has.
   static func lines(of node: DiagramNode) -> (name: Int, detail: Int) {
-    let name = LineBreaking.lines(of: node.name, width: node.look == .forum ? forumNameWidth : nameWidth).count
-    let detail = LineBreaking.lines(of: node.detail, width: detailWidth).count
-    return (min(max(1, name), mostLines), min(detail, mostLines))
+    let label = NodeLabel(node: node, theme: .light)
+    func count(_ text: String, _ width: Double) -> Int {
+      min(mostLines, LabelText.lines(of: text, width: width, mostLines: mostLines).count)
+    }
+    return (max(1, count(node.name, label.nameWidth)), count(node.detail, label.detailWidth))
   }
 
   var text: String {
-    let width = node.look == .forum ? Self.forumNameWidth : Self.nameWidth
-    let name = LabelText.html(node.name, width: width, mostLines: Self.mostLines) ?? DOTText.html(node.id)
-    let detail = LabelText.html(node.detail, width: Self.detailWidth, mostLines: Self.mostLines)
-    let quiet = detail.map { "<br/>" + LabelText.font($0, size: 9, colour: theme.quiet) } ?? ""
+    let name = LabelText.html(node.name, width: nameWidth, mostLines: Self.mostLines) ?? DOTText.html(node.id)
+    let detail = LabelText.html(node.detail, width: detailWidth, mostLines: Self.mostLines)
+    let quiet = detail.map { "<br/>" + LabelText.font($0, size: Self.detailSize, colour: theme.quiet) } ?? ""
     return "<<b>\(name)</b>\(quiet)>"
+  }
+
+  /// Where names and small lines break, in ems.
+  private var nameWidth: Double {
+    let style = NodeStyle(of: node.look)
+    return TextWidth.ems(inPoints: style.textWidth, size: style.fontSize, isBold: true)
+  }
+
+  private var detailWidth: Double {
+    TextWidth.ems(inPoints: NodeStyle(of: node.look).textWidth, size: Double(Self.detailSize))
   }
 }

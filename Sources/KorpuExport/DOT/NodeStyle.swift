@@ -9,25 +9,26 @@ struct NodeStyle {
   let width: Double
   let height: Double
   let margin: String
-  /// What the legend calls it.
-  let caption: String
+  /// How wide a line of text may be, in points.
+  let textWidth: Double
 
   init(of look: DiagramNode.Look) {
     switch look {
-    case .person: self.init("box", rounded: true, caption: "Person")
-    case .ngo: self.init("box", caption: "NGO")
-    case .institution: self.init("box", caption: "Institution")
-    case .igo: self.init("octagon", width: 2.3, margin: "0.02,0.06", caption: "Intergovernmental")
+    case .person: self.init("box", rounded: true)
+    case .ngo: self.init("box")
+    case .institution: self.init("box")
+    case .igo: self.init("octagon", width: 2.3, margin: "0.02,0.06", textWidth: 150)
     case .forum:
-      self.init("hexagon", border: 2.2, fontSize: 13, width: 2.6, height: 0.6, margin: "0,0.02", caption: "Forum")
+      self.init(
+        "hexagon", border: 2.2, fontSize: 13, width: 2.6, height: 0.6, margin: "0,0.02", textWidth: 200)
     case .country:
-      self.init("box", rounded: true, border: 1, width: 1.2, height: 0.3, margin: "0.1,0.03", caption: "Country")
+      self.init("box", rounded: true, border: 1, width: 1.2, height: 0.3, margin: "0.1,0.03")
     }
   }
 
   private init(
     _ shape: String, rounded: Bool = false, border: Double = 1.3, fontSize: Double = 11, width: Double = 2.15,
-    height: Double = 0.44, margin: String = "0.1,0.055", caption: String
+    height: Double = 0.44, margin: String = "0.1,0.055", textWidth: Double = 142
   ) {
     self.shape = shape
     isRounded = rounded
@@ -36,6 +37,6 @@ struct NodeStyle {
     self.width = width
     self.height = height
     self.margin = margin
-    self.caption = caption
+    self.textWidth = textWidth
   }
 }

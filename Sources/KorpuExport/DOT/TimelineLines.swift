@@ -17,9 +17,8 @@ struct TimelineLines {
   var lines: [String] { graphLines + nodeLines + layoutLines }
 
   private var graphLines: [String] {
-    let label = HTMLTable.table(
-      [Heading(diagram: diagram, theme: theme).table, Legend(diagram: diagram, theme: theme).table]
-        .map { "<tr><td align=\"left\">\($0)</td></tr>" })
+    let width = timeline.lanes.isEmpty ? 0 : geometry.line(of: 0).end.x
+    let label = Heading.withLegend(of: diagram, theme: theme, width: width)
     return ["graph [layout=nop2, splines=line, label=<\(label)>];", ""]
   }
 
@@ -78,9 +77,10 @@ struct TimelineLines {
   /// One text for all columns of a date, in their middle.
   private var dateLines: [String] {
     let columns = Dictionary(grouping: timeline.events.indices) { timeline.events[$0].date }
+    let phrases = Phrases(language: diagram.language)
     return columns.sorted { $0.key < $1.key }.map { date, columns in
       let place = geometry.date(ofColumns: columns).text
-      return "\(DOTText.quoted("date \(date.iso)")) [label=\"\(DiagramCaption.written(date))\", pos=\"\(place)\"];"
+      return "\(DOTText.quoted("date \(date.iso)")) [label=\"\(phrases.written(date))\", pos=\"\(place)\"];"
     }
   }
 

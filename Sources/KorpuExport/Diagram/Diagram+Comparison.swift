@@ -21,7 +21,8 @@ extension Diagram {
         bodies: group.bodies.map(marked))
     }
     return Diagram(
-      form: form, title: title, scope: scope, source: source, groups: groups, centre: centre.map(marked),
+      form: form, language: language, title: title, scope: scope, source: source, groups: groups,
+      centre: centre.map(marked),
       edges: self.edges.map { edge in
         var edge = edge
         edge.isNew = !edges.contains(edge.id)

@@ -7,12 +7,15 @@ extension Diagram {
   /// - Parameters:
   ///   - network: The network.
   ///   - view: What of it is shown.
+  ///   - labels: In which language it speaks, and how names are spelled.
   ///   - title: The title; without one, that of the view, or in the full view the name of the gathering that most
   ///     people spoke at.
   /// - Complexity: O(*n* log *n*) in actors, ties and citations; the views of people are quadratic in the speakers of one
   ///   gathering.
-  public init(of network: Network, view: DiagramView = .full, title: String? = nil) {
-    self.init(of: SelectedNetwork(of: network, by: NetworkSelection()), view: view, title: title)
+  public init(
+    of network: Network, view: DiagramView = .full, labels: LabelLanguage = .original, title: String? = nil
+  ) {
+    self.init(of: SelectedNetwork(of: network, by: NetworkSelection()), view: view, labels: labels, title: title)
   }
 
   /// A view of a part of a network as a diagram, which says under its title what was left out.
@@ -20,11 +23,17 @@ extension Diagram {
   /// - Parameters:
   ///   - part: The part of the network.
   ///   - view: What of it is shown.
+  ///   - labels: The language or script of names and captions.
   ///   - title: The title, as for a whole network.
   ///   - leaders: Of more nodes than ``mostReadable``, about so many are shown, those with lines to most others.
   /// - Complexity: As for a whole network.
-  public init(of part: SelectedNetwork, view: DiagramView = .full, title: String? = nil, leaders: Int? = nil) {
-    let layers = view.layers(of: DiagramMaterial(of: part.network, in: part.countries))
+  public init(
+    of part: SelectedNetwork, view: DiagramView = .full, labels: LabelLanguage = .original, title: String? = nil,
+    leaders: Int? = nil
+  ) {
+    let network = part.network.named(for: labels)
+    let phrases = Phrases(language: labels.phrases)
+    let layers = view.layers(of: DiagramMaterial(of: network, in: part.countries, phrases: phrases))
     var (groups, centre, edges) = (layers.groups, layers.centre, layers.edges)
     let all = groups.flatMap(\.nodes) + centre
     if let leaders, all.count > Self.mostReadable {
@@ -35,9 +44,11 @@ extension Diagram {
     }
     edges.sort { ($0.kind.drawingOrder, $0.from, $0.to) < ($1.kind.drawingOrder, $1.from, $1.to) }
     let caption = DiagramCaption(
-      of: part, view: view, groups: groups, centre: centre, edges: edges, nodesInAll: all.count)
+      of: network, view: view, phrases: phrases, groups: groups, centre: centre, edges: edges,
+      omission: Omission(shown: groups.flatMap(\.nodes).count + centre.count, of: all.count, in: part.account))
     self.init(
-      form: layers.form, title: title ?? caption.title, scope: caption.scope, source: caption.source, groups: groups,
+      form: layers.form, language: labels.phrases, title: title ?? caption.title, scope: caption.scope,
+      source: caption.source, groups: groups,
       centre: centre, edges: edges)
   }
 

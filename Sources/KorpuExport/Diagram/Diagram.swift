@@ -1,3 +1,5 @@
+public import KorpuModel
+
 /// What a picture of a network shows, before anything is placed.
 public struct Diagram: Hashable, Sendable {
   /// What kind of picture it makes.
@@ -11,6 +13,8 @@ public struct Diagram: Hashable, Sendable {
   }
 
   public let form: Form
+  /// The language of what the picture says itself: the legend, the words around it.
+  public let language: Language
   public let title: String
   /// The line under the title: how much there is, and on what it rests.
   public let scope: String
@@ -24,10 +28,12 @@ public struct Diagram: Hashable, Sendable {
   public let edges: [DiagramEdge]
 
   public init(
-    form: Form = .columns, title: String, scope: String, source: String, groups: [DiagramGroup],
+    form: Form = .columns, language: Language = .english, title: String, scope: String, source: String,
+    groups: [DiagramGroup],
     centre: [DiagramNode], edges: [DiagramEdge]
   ) {
     self.form = form
+    self.language = language
     self.title = title
     self.scope = scope
     self.source = source

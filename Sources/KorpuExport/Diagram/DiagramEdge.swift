@@ -36,5 +36,7 @@ public struct DiagramEdge: Hashable, Sendable {
   public var id: String { "\(kind.identifier)--\(from)--\(to)" }
 
   /// What the line says: «spoke at», or the words for a post.
-  public var caption: String { titles.isEmpty ? EdgeStyle(of: kind).caption : titles.joined(separator: "; ") }
+  public func caption(in language: Language) -> String {
+    titles.isEmpty ? Phrases(language: language).name(of: kind) : titles.joined(separator: "; ")
+  }
 }

@@ -7,13 +7,15 @@ struct NodeFacts {
   private let names: [Actor.ID: String]
   private let countries: CountryAssignment
   private let sources: ArticleSources
+  private let phrases: Phrases
 
   /// - Complexity: O(actors + ties).
-  init(of network: Network, countries: CountryAssignment, sources: ArticleSources) {
+  init(of network: Network, countries: CountryAssignment, sources: ArticleSources, phrases: Phrases) {
     tiesByStart = Dictionary(grouping: network.ties, by: \.from)
     names = Dictionary(network.actors.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     self.countries = countries
     self.sources = sources
+    self.phrases = phrases
   }
 
   func node(for actor: Actor) -> DiagramNode {
@@ -30,9 +32,10 @@ struct NodeFacts {
   private func detail(of actor: Actor) -> String {
     switch actor.type {
     case .person:
-      ties(.holdsRole, from: actor).compactMap { $0.title ?? $0.role?.rawValue }.unique().joined(separator: "; ")
+      ties(.holdsRole, from: actor).compactMap { $0.title ?? $0.role.map(phrases.name) }.unique().joined(
+        separator: "; ")
     case .forum(let kind):
-      ([kind == .other ? nil : kind.rawValue] + ties(.heldIn, from: actor).map { names[$0.to] })
+      ([phrases.name(of: kind)] + ties(.heldIn, from: actor).map { names[$0.to] })
         .compactMap(\.self).unique().joined(separator: " · ")
     case .organization: abbreviation(of: actor)
     case .country, .place: ""

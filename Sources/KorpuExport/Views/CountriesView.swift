@@ -26,9 +26,8 @@ struct CountriesView: DiagramLayers {
       .mapValues { members in (people: members.count { $0.type == .person }, bodies: members.count { $0.type.isBody }) }
     return material.nodes(edges.flatMap { [$0.from, $0.to] }).map { node in
       let count = counts[node.country]
-      return node.detailed(
-        [DiagramCaption.people(count?.people ?? 0), DiagramCaption.bodies(count?.bodies ?? 0)]
-          .compactMap(\.self).joined(separator: " · "))
+      let parts: [(Int, Phrases.Countable)] = [(count?.people ?? 0, .people), (count?.bodies ?? 0, .bodies)]
+      return node.detailed(parts.filter { $0.0 > 0 }.map(material.phrases.counted).joined(separator: " · "))
     }
   }
 

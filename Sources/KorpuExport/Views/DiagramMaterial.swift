@@ -4,6 +4,7 @@ internal import KorpuModel
 /// A network, and all that views ask of it.
 struct DiagramMaterial {
   let network: Network
+  let phrases: Phrases
   let countries: CountryAssignment
   let types: [Actor.ID: EntityType]
   private let sources: ArticleSources
@@ -11,11 +12,12 @@ struct DiagramMaterial {
   private let actors: [Actor.ID: Actor]
 
   /// - Complexity: O(actors + ties).
-  init(of network: Network, in countries: CountryAssignment) {
+  init(of network: Network, in countries: CountryAssignment, phrases: Phrases) {
     self.network = network
+    self.phrases = phrases
     self.countries = countries
     sources = ArticleSources(of: network)
-    facts = NodeFacts(of: network, countries: countries, sources: sources)
+    facts = NodeFacts(of: network, countries: countries, sources: sources, phrases: phrases)
     actors = Dictionary(network.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     types = actors.mapValues(\.type)
   }

@@ -15,19 +15,6 @@ public enum DiagramView: String, Hashable, Sendable, CaseIterable {
   /// Gatherings and meetings by date, with a lane for each actor.
   case timeline
 
-  /// The title of a picture that has none of its own.
-  var title: String {
-    switch self {
-    case .full: "Who works with whom"
-    case .speakers: "Who spoke with whom"
-    case .people: "Who knows whom"
-    case .bodies: "Which bodies work together"
-    case .forums: "Who was at which gathering"
-    case .countries: "Ties between countries"
-    case .timeline: "Who met when"
-    }
-  }
-
   func layers(of material: DiagramMaterial) -> any DiagramLayers {
     switch self {
     case .full: FullView(material)

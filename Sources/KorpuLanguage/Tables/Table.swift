@@ -45,6 +45,14 @@ public struct Table: Sendable {
     self.init(name, bytes: bytes)
   }
 
+  /// A table of what pictures say, with a column for each language, or `nil` where there is none of that name.
+  ///
+  /// - Complexity: O(size of the table).
+  init?(ofLabels name: String) {
+    guard let bytes = TableBytes.labels(name) else { return nil }
+    self.init(name, bytes: bytes)
+  }
+
   /// A table of rows that a user gives, laid over another: of two rows with one key the user's counts.
   ///
   /// - Complexity: O(rows log rows).

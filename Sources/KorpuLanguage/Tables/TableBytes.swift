@@ -74,6 +74,12 @@ struct TableBytes: @unchecked Sendable {
     return table(name, in: directory)
   }
 
+  /// A table of what pictures say.
+  static func labels(_ name: String) -> TableBytes? {
+    guard let directory = korpu_label_tables() else { return nil }
+    return table(name, in: directory)
+  }
+
   private static func table(_ name: String, in directory: UnsafePointer<korpu_language_table>) -> TableBytes? {
     var entry = directory
     while let found = entry.pointee.name {

@@ -1,4 +1,5 @@
 internal import KorpuExport
+internal import KorpuModel
 
 /// Makes Graphviz's SVG a picture for the web: accessible, with the evidence as tooltips, and without what only tells
 /// which Graphviz drew it.
@@ -31,7 +32,7 @@ struct SVGFinish {
     if line.hasPrefix("<svg") {
       // As wide as the page at most, and never larger than drawn.
       let attributes =
-        "role=\"img\" aria-labelledby=\"korpu-title korpu-description\" style=\"max-width:100%;height:auto\""
+        "lang=\"\(diagram.language.rawValue)\" role=\"img\" aria-labelledby=\"korpu-title korpu-description\" style=\"max-width:100%;height:auto\""
       return ["<svg \(attributes)\(line.dropFirst("<svg".count))"]
     }
     if line.hasPrefix(" viewBox") { return [String(line)] + heading }
@@ -51,7 +52,7 @@ struct SVGFinish {
   }
 
   private var heading: [String] {
-    let description = "A network diagram. \(diagram.scope). \(diagram.source)"
+    let description = "\(PictureWords.description(in: diagram.language)). \(diagram.scope). \(diagram.source)"
     return [
       "<title id=\"korpu-title\">\(XMLText.escaped(diagram.title))</title>",
       "<desc id=\"korpu-description\">\(XMLText.escaped(description))</desc>",

@@ -1,3 +1,5 @@
+internal import KorpuLanguage
+
 extension NormalizedName {
   /// The name in ASCII for ids: `anar-quliyev`. Empty when no letter of it is known.
   ///

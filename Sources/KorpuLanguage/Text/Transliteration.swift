@@ -1,11 +1,31 @@
 internal import Foundation
 
-/// Letters in ASCII, for identities that people type and that every tool accepts. Not a scholarly
-/// transliteration: it need not be reversible, since identities that collide are told apart by a hash.
-enum Transliteration {
+/// Cyrillic in Latin letters, and all letters in ASCII, as news agencies write names. Not a scholarly transliteration:
+/// it is not reversible.
+public enum Transliteration {
+  /// A text with its Cyrillic letters in Latin ones: «Нұрлан» is «Nurlan». All else stays.
+  ///
+  /// - Complexity: O(length of the text).
+  public static func latin(_ text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    var result = ""
+    for (place, scalar) in scalars.enumerated() {
+      let small = Array(scalar.properties.lowercaseMapping.unicodeScalars)
+      guard small.count == 1, let letters = cyrillic[small[0]] else {
+        result.unicodeScalars.append(scalar)
+        continue
+      }
+      let isCapital = small[0] != scalar
+      let neighbours = [place - 1, place + 1].compactMap { scalars.indices.contains($0) ? scalars[$0] : nil }
+      let isAmongCapitals = isCapital && neighbours.contains { $0.properties.isUppercase }
+      result += isAmongCapitals ? letters.uppercased() : isCapital ? letters.capitalized : letters
+    }
+    return result
+  }
+
   /// The ASCII letters for a small letter or a digit, or `nil` for what is neither. A letter with a mark
   /// that no table has is read without it.
-  static func ascii(_ letter: Unicode.Scalar) -> String? {
+  public static func ascii(_ letter: Unicode.Scalar) -> String? {
     switch letter {
     case "a"..."z", "0"..."9": String(letter)
     default: latin[letter] ?? cyrillic[letter] ?? withoutMark(letter).flatMap(ascii)

@@ -1,0 +1,10 @@
+package import KorpuModel
+
+/// What a finished picture says beside its labels.
+package enum PictureWords {
+  /// What kind of picture it is: «A network diagram».
+  package static func description(in language: Language) -> String { Phrases(language: language).caption(.description) }
+
+  /// How much is not shown: «… and 3 more».
+  package static func more(_ count: Int, in language: Language) -> String { Phrases(language: language).more(count) }
+}
