@@ -24,8 +24,7 @@ package struct NodeFeature: Hashable, Sendable {
 
   package init(_ kind: Kind, _ value: String) {
     self.kind = kind
-    let hash = FNV1a.hash(of: value.utf8)
-    self.value = UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+    self.value = FNV1a.shortHash(of: value.utf8)
   }
 
   package init(kind: Kind, value: UInt32) {
