@@ -11,6 +11,8 @@ package struct NodeFeature: Hashable, Sendable {
     case person
     /// Where a gathering is held.
     case place
+    /// The year of a gathering: that in its name, else that in which it is told of.
+    case year
     /// Another node of the same article that might be taken for it: see ``SameArticleComparison``. The last of all kinds.
     case namesake
 
