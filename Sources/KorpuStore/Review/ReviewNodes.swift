@@ -25,12 +25,14 @@ struct ReviewNodes {
         stake: stakes.stake(of: row["id"], articles: row["articles"]))
     }
     let places = Dictionary(uniqueKeysWithValues: zip(ids, ids.indices))
-    let likeness = try Row.fetchAll(
+    let likeness = try Row.fetchCursor(
       database, sql: "SELECT one, other, bits FROM likeness WHERE bits > ?", arguments: [least])
-    links = likeness.compactMap { row in
-      guard let one = places[row["one"]], let other = places[row["other"]] else { return nil }
-      return NodeLink(one, other, bits: row["bits"])
+    var links: [NodeLink] = []
+    while let row = try likeness.next().map(StoredRow.init) {
+      guard let one = places[Int64(try row.integer(0))], let other = places[Int64(try row.integer(1))] else { continue }
+      links.append(NodeLink(one, other, bits: try row.number(2)))
     }
+    self.links = links
   }
 
   /// The most consequential first.

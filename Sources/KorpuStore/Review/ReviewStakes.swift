@@ -3,17 +3,19 @@ internal import KorpuResolution
 
 /// What hangs on the nodes of an archive.
 struct ReviewStakes {
-  private let ties: [Int64: Int]
+  private var ties: [Int64: Int] = [:]
 
   /// - Complexity: O(relations).
   init(_ database: Database) throws {
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT p.node, count(*) FROM relation r
-        JOIN appearance_node p ON p.article = r.article AND p.number IN (r.source, r.target) GROUP BY p.node
-        """)
-    ties = Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as Int64, $0[1] as Int) })
+    for end in ["source", "target"] {
+      // Counted here, for SQLite would sort them all.
+      let nodes = try Int64.fetchCursor(
+        database,
+        sql: """
+          SELECT p.node FROM relation r CROSS JOIN appearance_node p ON p.article = r.article AND p.number = r.\(end)
+          """)
+      while let node = try nodes.next() { ties[node, default: 0] += 1 }
+    }
   }
 
   /// The articles that name a node, and the relations that it has an end of.
