@@ -10,7 +10,7 @@ import Testing
   /// What one article states, of few enough features that two articles share some.
   private func statement(_ random: inout SeededGenerator, most: Int = 30) -> [NodeFeature] {
     (0..<random.below(most)).map { _ in
-      NodeFeature(kind: NodeFeature.Kind.allCases[random.below(6)], value: UInt32(random.below(20)) &* 0x0FFF_FFF1)
+      NodeFeature(kind: random.pick(NodeFeature.Kind.allCases), value: UInt32(random.below(20)) &* 0x0FFF_FFF1)
     }
   }
 

@@ -57,6 +57,7 @@ import Testing
           ALTER TABLE node DROP COLUMN rank;
           ALTER TABLE node DROP COLUMN features;
           ALTER TABLE entity DROP COLUMN contested;
+          ALTER TABLE block DROP COLUMN person;
           CREATE TABLE node_feature (node INTEGER);
           CREATE TABLE link (one INTEGER);
           CREATE TABLE unsettled (node INTEGER);

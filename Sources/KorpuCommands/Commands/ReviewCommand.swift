@@ -8,7 +8,8 @@ struct ReviewCommand: ParsableCommand {
     abstract: "List pairs of names of which it is uncertain whether they are one's.",
     discussion: """
       The pair on which most hangs comes first: how many articles and ties would be another's, times how uncertain it \
-      is. Below each stand what was compared and the commands by which to decide; what is decided is not listed again.
+      is. Below each stand what was compared and the commands by which to decide; what is decided is not listed again. \
+      Whom a shortened name such as «T.Əliyev» means is asked once for all articles in which it was taken alike.
 
       Examples:
         korpu review news.korpu                   the ten on which most hangs

@@ -7,10 +7,11 @@ package struct NameSkeleton: Hashable, Sendable {
   /// Longer ones tell no more names apart.
   private static let longest = 5
 
+  /// - Parameter within: The classes of the sounds that count after the first.
   /// - Complexity: O(sounds).
-  init(_ reading: NameWord.Reading) {
+  init(_ reading: NameWord.Reading, within: (Sound) -> SoundClass? = SoundClass.init(within:)) {
     for (place, sound) in reading.stem.enumerated() where letters.count < Self.longest {
-      let found = place == 0 ? SoundClass(first: sound) : SoundClass(within: sound)
+      let found = place == 0 ? SoundClass(first: sound) : within(sound)
       if let found, found.rawValue != letters.last { letters.append(found.rawValue) }
     }
   }
@@ -32,6 +33,9 @@ package struct NameSkeleton: Hashable, Sendable {
 extension NameWord {
   /// The classes of the consonants in the stem, each once where it stands twice.
   package var skeleton: String { NameSkeleton(own).text }
+
+  /// The same with the gutturals: «Tokayev» is not «Dayev». A few spellings part by that, and far fewer names share it.
+  package var consonants: String { NameSkeleton(own, within: SoundClass.init(consonant:)).text }
 
   /// Those of all readings, each once.
   package var skeletons: [NameSkeleton] {

@@ -16,6 +16,13 @@ enum SoundClass: UInt8, Hashable, Sendable {
     self = found
   }
 
+  /// The class of a consonant within a word, also where some languages leave it out; `nil` for vowels.
+  init?(consonant sound: Sound) {
+    let found = SoundClass(first: sound)
+    guard found != .vowel else { return nil }
+    self = found
+  }
+
   /// The class of the sound with which a word begins.
   init(first sound: Sound) { self = Self.first[Int(sound.number)] }
 

@@ -67,27 +67,17 @@ struct NodeResolution {
     to clusters: inout [[Int]], _ nodes: [NameNode], _ blocks: [BlockingKey: [Int]],
     _ constraints: some IdentityConstraints
   ) {
-    let named = blocks.mapValues { $0.filter { !nodes[$0].isBareSurname } }
+    let candidates = ShortNameCandidates(nodes, blocks)
     var clusterOf = Array(nodes.indices)
     for (number, cluster) in clusters.enumerated() { for node in cluster { clusterOf[node] = number } }
     for number in clusters.indices {
       guard clusters[number].count == 1, let place = clusters[number].first, nodes[place].isShortName else { continue }
-      let candidates = near(place, nodes, named).map {
-        ShortNameResolution.Candidate(node: nodes[$0], bearer: clusterOf[$0])
-      }
-      let bearer = ShortNameResolution.bearer(of: nodes[place], among: candidates, constraints: constraints)
+      let bearer = ShortNameResolution.bearer(
+        of: nodes[place], among: candidates.candidates(for: place, bearers: clusterOf), constraints: constraints)
       guard let bearer else { continue }
       clusters[bearer].append(place)
       clusters[number] = []
     }
     clusters.removeAll(where: \.isEmpty)
-  }
-
-  private static func near(_ place: Int, _ nodes: [NameNode], _ named: [BlockingKey: [Int]]) -> [Int] {
-    let near = nodes[place].blockingKeys.flatMap { key -> [Int] in
-      let members = named[key, default: []]
-      return key.isOfShortNames && members.count > ShortNameResolution.mostNamesakes ? [] : members
-    }
-    return Set(near).subtracting([place]).sorted()
   }
 }

@@ -9,6 +9,12 @@ public struct ComparisonFinding: Hashable, Sendable {
   public let bits: Double
   /// What was compared, for people to read.
   public let compared: String
+
+  package init(comparison: String, bits: Double, compared: String) {
+    self.comparison = comparison
+    self.bits = bits
+    self.compared = compared
+  }
 }
 
 extension ComparisonFinding: CustomStringConvertible {

@@ -7,7 +7,7 @@ package struct BlockingKey: Hashable, Sendable {
   /// A hash of the key.
   package let value: UInt64
   /// Whether it is no more than a surname, with or without an initial, which hundreds may bear: full names are not
-  /// compared for it, and where too many have it shortened ones are not either. See ``ShortNameResolution``.
+  /// compared for it, and where too many people have it shortened ones are not either. See ``ShortNameResolution``.
   package let isOfShortNames: Bool
 
   package init(value: UInt64, isOfShortNames: Bool) {
@@ -43,7 +43,7 @@ extension NameNode {
   /// The surname alone, and with each post.
   private func keysOfSurname(_ surname: NameWord) -> [BlockingKey] {
     let skeleton = surname.skeleton
-    return [BlockingKey("surname", skeleton, isOfShortNames: true)]
+    return [BlockingKey("surname", surname.consonants, isOfShortNames: true)]
       + profile.features.features(.post).map { BlockingKey("post", "\(skeleton) \($0.value)") }
   }
 

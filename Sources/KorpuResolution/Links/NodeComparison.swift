@@ -48,7 +48,10 @@ package struct NodeComparison: Sendable {
     fixed
     + PairComparisons([.init(PostsComparison.self), .init(BodiesComparison.self), .init(SameArticleComparison.self)])
   private static let ofFullNames =
-    ofShortNames + PairComparisons([.init(ForumsComparison.self), .init(CompanionsComparison.self)])
+    ofShortNames
+    + PairComparisons([
+      .init(ForumsComparison.self), .init(CompanionsComparison.self), .init(SeriesComparison.self),
+    ])
 
   /// The features by which shortened names are compared.
   package static let featuresOfShortNames: [NodeFeature.Kind] = [.post, .body, .namesake]

@@ -10,6 +10,12 @@ enum FNV1a {
     return hash
   }
 
+  /// The hash in 32 bits.
+  static func shortHash(of bytes: some Sequence<UInt8>) -> UInt32 {
+    let hash = hash(of: bytes)
+    return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+  }
+
   /// The hash as sixteen hexadecimal digits.
   static func hexDigest(of bytes: some Sequence<UInt8>) -> String {
     let digits = String(hash(of: bytes), radix: 16)

@@ -1,3 +1,4 @@
+internal import KorpuLanguage
 internal import KorpuModel
 
 /// What an article states about who its entities are, in features that are the same in every language.
@@ -23,6 +24,7 @@ struct ArticleFeatures {
       add(relation, from, to)
     }
     addCompanions(appearances)
+    for (appearance, name) in zip(appearances, names) { addYears(of: appearance, named: name, facts.published?.year) }
   }
 
   private mutating func add(_ relation: Relation, _ from: Appearance, _ to: Appearance) {
@@ -50,6 +52,12 @@ struct ArticleFeatures {
     for key in keys[institution.entity.id] ?? [] {
       of[person.entity.id, default: []].insert(NodeFeature(.post, "\(role.rawValue) \(key)"))
     }
+  }
+
+  private mutating func addYears(of gathering: Appearance, named name: NodeName, _ year: Int?) {
+    guard case .forum(let words) = name.words else { return }
+    let years = words.years.isEmpty ? [year].compactMap(\.self) : words.years
+    for year in years { of[gathering.entity.id, default: []].insert(NodeFeature(.year, String(year))) }
   }
 
   private mutating func addCompanions(_ appearances: [Appearance]) {

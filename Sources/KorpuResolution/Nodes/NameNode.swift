@@ -1,3 +1,4 @@
+internal import KorpuLanguage
 internal import KorpuModel
 
 /// A node with what is needed to compare it: the least thing that resolution joins with others.
@@ -28,4 +29,19 @@ package struct NameNode: Sendable {
 
   /// Whether the name is one word, without so much as an initial.
   package var isBareSurname: Bool { name.rank == .bareSurname }
+
+  /// The name and the countries alone, whatever else articles state of whoever bears it.
+  package var withoutCircumstances: NameNode {
+    let key = NodeKey(type: key.type, name: key.name, language: key.language, countries: key.countries)
+    return NameNode(key: key, profile: NodeProfile(), name: name)
+  }
+
+  /// A hash of the consonants of a person's first and last name, whichever stands first: where it differs the names are
+  /// two people's as a rule, in whatever languages they are written. `nil` for what is no full name of a person.
+  package var personMark: UInt32? {
+    guard case .person(let name) = words, !isShortName, let first = name.names.first, let last = name.names.last else {
+      return nil
+    }
+    return FNV1a.shortHash(of: [first, last].map(\.skeleton).sorted().joined(separator: " ").utf8)
+  }
 }

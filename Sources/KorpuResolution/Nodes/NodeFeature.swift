@@ -11,6 +11,8 @@ package struct NodeFeature: Hashable, Sendable {
     case person
     /// Where a gathering is held.
     case place
+    /// The year of a gathering: that in its name, else that in which it is told of.
+    case year
     /// Another node of the same article that might be taken for it: see ``SameArticleComparison``. The last of all kinds.
     case namesake
 
@@ -24,8 +26,7 @@ package struct NodeFeature: Hashable, Sendable {
 
   package init(_ kind: Kind, _ value: String) {
     self.kind = kind
-    let hash = FNV1a.hash(of: value.utf8)
-    self.value = UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+    self.value = FNV1a.shortHash(of: value.utf8)
   }
 
   package init(kind: Kind, value: UInt32) {

@@ -80,7 +80,7 @@ package struct ReviewCandidates {
     let stakes = Dictionary(grouping: nodes.indices) { nodes[$0].entity }.mapValues(stake)
     // Sorted: the first link of two entities is the strongest.
     return links.filter { nodes[$0.one].entity != nodes[$0.other].entity }
-      .unique { Set([nodes[$0.one].entity, nodes[$0.other].entity]) }
+      .unique { EntityPair(nodes[$0.one].entity, nodes[$0.other].entity) }
       .map { link in
         let sides = [link.one, link.other].compactMap { stakes[nodes[$0].entity] }
         return UncertainLink(
@@ -97,5 +97,16 @@ package struct ReviewCandidates {
 
   private func lesser(_ one: UncertainLink.Stake, _ other: UncertainLink.Stake) -> UncertainLink.Stake {
     (one.sum, one.articles) <= (other.sum, other.articles) ? one : other
+  }
+}
+
+/// Two entities, whichever is named first.
+private struct EntityPair: Hashable {
+  private let lesser: Int64
+  private let greater: Int64
+
+  init(_ one: Int64, _ other: Int64) {
+    lesser = min(one, other)
+    greater = max(one, other)
   }
 }

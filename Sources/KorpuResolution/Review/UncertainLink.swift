@@ -2,7 +2,7 @@ internal import Foundation
 
 /// Two nodes of which a person had better say whether they are one, and what hangs on it.
 package struct UncertainLink: Hashable, Sendable {
-  /// Places in the list of nodes.
+  /// Places in the list of nodes, or their rows.
   package let one: Int
   package let other: Int
   /// The weight of all that was compared, as in ``NodeComparison/bits``.
@@ -11,6 +11,14 @@ package struct UncertainLink: Hashable, Sendable {
   package let areOne: Bool
   /// How many articles and ties would be another's if it were the other way round.
   package let stake: Stake
+
+  package init(one: Int, other: Int, bits: Double, areOne: Bool, stake: Stake) {
+    self.one = one
+    self.other = other
+    self.bits = bits
+    self.areOne = areOne
+    self.stake = stake
+  }
 
   package struct Stake: Hashable, Sendable {
     package var articles: Int
@@ -21,7 +29,7 @@ package struct UncertainLink: Hashable, Sendable {
       self.ties = ties
     }
 
-    var sum: Int { articles + ties }
+    package var sum: Int { articles + ties }
   }
 
   /// How much is expected to change: the stake, times twice the probability that the less likely is true.

@@ -29,18 +29,18 @@ extension Settlement {
   /// Whether a key can tell who is meant. Where so many have a surname that it did not a while ago, it still does not.
   private func decides(_ key: BlockingKey) throws -> Bool {
     guard key.isOfShortNames else { return true }
-    let most = ShortNameResolution.mostNamesakes + moved.count
-    return try neighbourhood.nodes(in: key, upTo: .shortened, most: most + 1).count <= most
+    return try neighbourhood.holdsPeople(key, upTo: ShortNameResolution.mostNamesakes + moved.count)
   }
 
   /// Gives shortened names to whom they stand for, else to entities of their own.
   mutating func attach(_ short: [Int64]) throws {
     var bearers: [ShortNameSignature: Int64?] = [:]
+    var blocks = ShortNameBlocks(neighbourhood, cache)
     for id in short {
       guard let stored = try cache.node(id), try constraints.isEmpty || nodes.judged(with: id).isEmpty else { continue }
       let signature = constraints.standing(of: stored.node.key) == nil ? ShortNameSignature(stored.node) : nil
       let known = signature.flatMap { bearers[$0] }
-      let bearer = try known ?? bearer(of: stored)
+      let bearer = try known ?? bearer(of: stored, in: &blocks)
       if let signature { bearers[signature] = .some(bearer) }
       try give(stored, to: bearer)
     }
@@ -57,28 +57,9 @@ extension Settlement {
     }
   }
 
-  private func bearer(of stored: StoredNode) throws -> Int64? {
-    let candidates = try candidates(for: stored).map {
-      ShortNameResolution.Candidate(node: $0.node, bearer: Self.bearer($0))
-    }
+  private func bearer(of stored: StoredNode, in blocks: inout ShortNameBlocks) throws -> Int64? {
+    let candidates = try blocks.candidates(for: stored)
     return ShortNameResolution.bearer(of: stored.node, among: candidates, constraints: constraints).map(Int64.init)
-  }
-
-  /// A shortened name is somebody of its own here, lest it show which of two was attached first.
-  private static func bearer(_ stored: StoredNode) -> Int {
-    stored.node.isShortName ? -Int(stored.id) : Int(stored.entity ?? 0)
-  }
-
-  /// The nodes whose bearer may be meant, in the order of their keys.
-  private func candidates(for stored: StoredNode) throws -> [StoredNode] {
-    var found: Set<Int64> = []
-    for key in stored.node.blockingKeys {
-      let most = key.isOfShortNames ? ShortNameResolution.mostNamesakes : nil
-      let members = try neighbourhood.nodes(in: key, upTo: .shortened, most: most.map { $0 + 1 })
-      if let most, members.count > most { continue }
-      found.formUnion(members)
-    }
-    return try found.subtracting([stored.id]).compactMap { try cache.node($0) }.sorted { $0.node.key < $1.node.key }
   }
 }
 

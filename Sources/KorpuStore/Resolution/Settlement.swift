@@ -63,6 +63,7 @@ struct Settlement {
       changed.insert(entity)
       near += try entities.nodes(of: entity).filter { $0 != id }
     }
+    moved.insert(id)
     if let node = try cache.node(id)?.node { near += try shortNames(of: node) }
     try nodes.delete(id)
     cache.forget(id)
@@ -97,7 +98,7 @@ struct Settlement {
   private mutating func newName(_ id: Int64) throws -> NewName? {
     guard let stored = try cache.node(id) else { return nil }
     let keys = stored.node.blockingKeys
-    let areNew = try neighbourhood.setKeys(keys, of: id, ranked: stored.node.name.rank)
+    let areNew = try neighbourhood.setKeys(keys, of: stored)
     if areNew || stored.entity == nil { moved.insert(id) }
     guard !stored.node.isShortName else { return nil }
     var candidates: Set<Int64> = []

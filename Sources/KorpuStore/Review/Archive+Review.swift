@@ -4,34 +4,22 @@ internal import KorpuResolution
 
 extension Archive {
   /// The pairs of names on which most hangs whether they are one's, the most consequential first: how much would change,
-  /// times how uncertain it is. Pairs on which judgements say something are left out.
+  /// times how uncertain it is. Pairs on which judgements say something are left out. A shortened name stands for all
+  /// articles in which it was taken for one person, or each time for nobody who is known.
   ///
   /// - Parameter limit: how many at most.
-  /// - Complexity: O(*n* log *n*) in the links of the archive, and O(relations).
+  /// - Complexity: O(*n* log *n*) in the links of the archive, O(relations), and for each shortened name on which as much
+  ///   hangs O(full names that share a surname with it).
   public func pairsForReview(limit: Int) throws(ArchiveError) -> [ReviewPair] {
     try read { database in
-      let constraints = try ArchiveConstraints(database)
-      let nodes = try ReviewNodes(database)
-      let sides = try ReviewSides(database)
-      var pairs: [ReviewPair] = []
-      for link in nodes.candidates().ranked() {
-        guard pairs.count < limit else { break }
-        guard let one = try sides.table.node(nodes.ids[link.one]),
-          let other = try sides.table.node(nodes.ids[link.other]),
-          !constraints.decide(on: one.node.key, other.node.key),
-          let pair = try sides.pair(link, one, other)
-        else { continue }
-        pairs.append(pair)
-      }
-      return pairs
+      let stakes = try ReviewStakes(database)
+      let review = try OpenQuestions(database)
+      let full = try review.first(limit, of: ReviewNodes(database, stakes: stakes).questions())
+      // Of shortened names only those are looked at on which as much hangs.
+      let least = full.count == limit ? full.last?.question.link.consequence : nil
+      let shortened = try ReviewShortNames(database, stakes: stakes).questions(atLeast: least ?? 0).sorted()
+      return try (full + review.first(limit, of: shortened)).sorted { $0.question < $1.question }
+        .prefix(limit).map(\.pair)
     }
-  }
-}
-
-extension ArchiveConstraints {
-  /// Whether judgements say that both are one, or that they are two.
-  fileprivate func decide(on one: NodeKey, _ other: NodeKey) -> Bool {
-    if let number = joinedClass(of: one), number == joinedClass(of: other) { return true }
-    return mustDiffer(one, other)
   }
 }

@@ -4,12 +4,11 @@ internal import KorpuResolution
 /// The linked nodes of an archive, with what hangs on each.
 struct ReviewNodes {
   /// The rows of the nodes, ascending.
-  let ids: [Int64]
+  private let ids: [Int64]
   private let nodes: [ReviewCandidates.Node]
   private let links: [NodeLink]
 
-  init(_ database: Database) throws {
-    let ties = try Self.ties(database)
+  init(_ database: Database, stakes: ReviewStakes) throws {
     let least = ReviewCandidates.unlikely
     let rows = try Row.fetchAll(
       database,
@@ -23,27 +22,28 @@ struct ReviewNodes {
     nodes = rows.map { row in
       ReviewCandidates.Node(
         entity: row["entity"], judged: row["judged"],
-        stake: UncertainLink.Stake(articles: row["articles"], ties: ties[row["id"]] ?? 0))
+        stake: stakes.stake(of: row["id"], articles: row["articles"]))
     }
     let places = Dictionary(uniqueKeysWithValues: zip(ids, ids.indices))
-    let likeness = try Row.fetchAll(
+    let likeness = try Row.fetchCursor(
       database, sql: "SELECT one, other, bits FROM likeness WHERE bits > ?", arguments: [least])
-    links = likeness.compactMap { row in
-      guard let one = places[row["one"]], let other = places[row["other"]] else { return nil }
-      return NodeLink(one, other, bits: row["bits"])
+    var links: [NodeLink] = []
+    while let row = try likeness.next().map(StoredRow.init) {
+      guard let one = places[Int64(try row.integer(0))], let other = places[Int64(try row.integer(1))] else { continue }
+      links.append(NodeLink(one, other, bits: try row.number(2)))
     }
+    self.links = links
   }
 
-  func candidates() -> ReviewCandidates { ReviewCandidates(nodes: nodes, links: links) }
+  /// The most consequential first.
+  func questions() -> [ReviewQuestion] {
+    ReviewCandidates(nodes: nodes, links: links).ranked().map { ReviewQuestion($0.between(ids)) }
+  }
+}
 
-  /// How many relations each node has an end of.
-  private static func ties(_ database: Database) throws -> [Int64: Int] {
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT p.node, count(*) FROM relation r
-        JOIN appearance_node p ON p.article = r.article AND p.number IN (r.source, r.target) GROUP BY p.node
-        """)
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as Int64, $0[1] as Int) })
+extension UncertainLink {
+  /// The same between the rows of the nodes.
+  fileprivate func between(_ rows: [Int64]) -> UncertainLink {
+    UncertainLink(one: Int(rows[one]), other: Int(rows[other]), bits: bits, areOne: areOne, stake: stake)
   }
 }

@@ -12,6 +12,8 @@ struct ReviewSides {
 
   private static let mostEvidence = 2
   private static let mostPosts = 3
+  /// Less is not worth a line.
+  private static let leastOfOthers = 0.05
 
   init(_ database: Database) throws {
     self.database = database
@@ -21,23 +23,34 @@ struct ReviewSides {
     ids = EntityIDs(database)
   }
 
+  /// - Parameter nodes: those that go by one name; the link is that of the first.
   /// - Returns: `nil` where nothing that people see tells one from the other.
-  func pair(_ link: UncertainLink, _ one: StoredNode, _ other: StoredNode) throws -> ReviewPair? {
-    guard let left = try side(one, besides: other), let right = try side(other, besides: one) else { return nil }
-    let comparison = NodeComparison(one.node, other.node)
+  func pair(_ link: UncertainLink, _ nodes: [StoredNode], _ other: StoredNode) throws -> ReviewPair? {
+    guard let one = nodes.first, let left = try side(nodes, besides: [other]),
+      let right = try side([other], besides: nodes)
+    else { return nil }
     return ReviewPair(
-      one: left, other: right, areOne: link.areOne, score: NameComparison.score(ofBits: comparison.bits),
-      findings: NodeComparison.findings(one.node, other.node), articles: link.stake.articles, ties: link.stake.ties)
+      one: left, other: right, areOne: link.areOne, score: NameComparison.score(ofBits: link.bits),
+      findings: findings(link, one, other), articles: link.stake.articles, ties: link.stake.ties)
   }
 
-  private func side(_ node: StoredNode, besides other: StoredNode) throws -> ReviewPair.Side? {
-    guard let entity = try node.entity.flatMap(ids.id),
-      let reference = try choice.reference(to: [NodeRow(node)], besides: [NodeRow(other)])
+  private func findings(_ link: UncertainLink, _ one: StoredNode, _ other: StoredNode) -> [ComparisonFinding] {
+    let findings = NodeComparison.findings(one.node, other.node)
+    let bits = link.bits - NodeComparison(one.node, other.node).bits
+    guard bits <= -Self.leastOfOthers else { return findings }
+    return findings + [ComparisonFinding(comparison: "others", bits: bits, compared: "who fit the shortened name too")]
+  }
+
+  private func side(_ nodes: [StoredNode], besides others: [StoredNode]) throws -> ReviewPair.Side? {
+    guard let node = nodes.first, let entity = try node.entity.flatMap(ids.id),
+      let reference = try choice.reference(to: nodes.map(NodeRow.init), besides: others.map(NodeRow.init))
     else { return nil }
     let names = try counts.counts(of: .form, node.id).sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    let sentences = try nodes.prefix(Self.mostEvidence).flatMap { try evidence(for: $0.id) }
     return ReviewPair.Side(
       reference: reference, entity: entity, names: names, language: node.node.key.language,
-      countries: node.node.key.countries, posts: try posts(of: node.id), evidence: try evidence(for: node.id))
+      countries: node.node.key.countries, posts: try posts(of: node.id),
+      evidence: Array(sentences.prefix(Self.mostEvidence)))
   }
 
   /// What most articles state comes first.

@@ -14,6 +14,7 @@ enum ArchiveSchema {
     createSearchTables,
     createJudgementTable,
     createLikenessTable,
+    createPersonMarks,
   ]
 
   static var version: Int { migrations.count }

@@ -1,0 +1,36 @@
+internal import KorpuModel
+
+/// Whom the shortened names of a set of nodes may stand for, all at hand.
+struct ShortNameCandidates {
+  private let nodes: [NameNode]
+  /// The nodes of each key, but for those of shortened names where that is all that they share.
+  private var members: [BlockingKey: [Int]] = [:]
+  /// The shortened names that share a surname.
+  private var shortened: [BlockingKey: [NameNode]] = [:]
+
+  /// - Parameter blocks: The places of the nodes that have each key.
+  /// - Complexity: O(nodes of all keys that a shortened name has).
+  init(_ nodes: [NameNode], _ blocks: [BlockingKey: [Int]]) {
+    self.nodes = nodes
+    for key in Set(nodes.filter(\.isShortName).flatMap(\.blockingKeys)) {
+      let named = (blocks[key] ?? []).filter { !nodes[$0].isBareSurname }
+      guard key.isOfShortNames else {
+        members[key] = named
+        continue
+      }
+      let full = named.filter { !nodes[$0].isShortName }
+      guard Set(full.map { nodes[$0].personMark }).count <= ShortNameResolution.mostNamesakes else { continue }
+      members[key] = full
+      shortened[key] = named.filter { nodes[$0].isShortName }.map { nodes[$0].withoutCircumstances }.unique(by: \.key)
+    }
+  }
+
+  /// - Parameter bearers: For each node which person it is of.
+  func candidates(for place: Int, bearers: [Int]) -> [ShortNameResolution.Candidate] {
+    let keys = nodes[place].blockingKeys
+    let near = Set(keys.flatMap { members[$0] ?? [] }).subtracting([place]).sorted()
+    let names = keys.flatMap { shortened[$0] ?? [] }.unique(by: \.key)
+    return near.map { .init(node: nodes[$0], bearer: nodes[$0].isShortName ? nil : bearers[$0]) }
+      + names.map { .init(node: $0, bearer: nil) }
+  }
+}
