@@ -35,11 +35,25 @@ struct DrawCommand: ParsableCommand {
   @Option(help: "The title; without it, the name of the main gathering.")
   var title: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The language or script of names and captions: \(LabelLanguage.names.joined(separator: ", ")).",
+      valueName: "labels"), transform: Self.labels(named:))
+  var labels: LabelLanguage = .original
+
   @Option(help: ArgumentHelp("The colours: light or dark.", valueName: "theme"))
   var theme: ThemeArgument = .light
 
   @Option(help: "The resolution of a PNG, in dots per inch.")
   var dpi: Double = 144
+
+  private static func labels(named name: String) throws -> LabelLanguage {
+    guard let labels = LabelLanguage(name.lowercased()) else {
+      throw ValidationError(
+        "'\(name)' is no language of labels. Give one of \(LabelLanguage.names.joined(separator: ", ")).")
+    }
+    return labels
+  }
 
   func validate() throws {
     guard (20...1200).contains(dpi) else {
@@ -72,12 +86,12 @@ struct DrawCommand: ParsableCommand {
 
   private func diagram(of network: Network, by selection: NetworkSelection, _ log: FindingLog) throws -> Diagram {
     guard selection.top == nil else {
-      return Diagram(of: SelectedNetwork(of: network, by: selection), view: view.view, title: title)
+      return Diagram(of: SelectedNetwork(of: network, by: selection), view: view.view, labels: labels, title: title)
     }
     var considered = selection
     if network.actors.count > Self.mostConsidered { considered.top = Self.mostConsidered }
     let part = SelectedNetwork(of: network, by: considered)
-    let diagram = Diagram(of: part, view: view.view, title: title, leaders: Self.leaders)
+    let diagram = Diagram(of: part, view: view.view, labels: labels, title: title, leaders: Self.leaders)
     if part.network.actors.count > Diagram.mostReadable, diagram.nodes.count < part.account.shown {
       log.report(.drawnInPart(diagram.nodes.count, of: part.account.total, at: output))
     }
