@@ -92,8 +92,8 @@ struct DrawCommand: ParsableCommand {
     if network.actors.count > Self.mostConsidered { considered.top = Self.mostConsidered }
     let part = SelectedNetwork(of: network, by: considered)
     let diagram = Diagram(of: part, view: view.view, labels: labels, title: title, leaders: Self.leaders)
-    if part.network.actors.count > Diagram.mostReadable, diagram.nodes.count < part.account.shown {
-      log.report(.drawnInPart(diagram.nodes.count, of: part.account.total, at: output))
+    if diagram.nodes.count < diagram.nodesInAll {
+      log.report(.drawnInPart(diagram.nodes.count, of: max(diagram.nodesInAll, part.account.total), at: output))
     }
     return diagram
   }

@@ -20,7 +20,7 @@ extension Diagram {
         code: group.code, heading: group.heading, country: group.country.map(marked), people: group.people.map(marked),
         bodies: group.bodies.map(marked))
     }
-    return Diagram(
+    var diagram = Diagram(
       form: form, language: language, title: title, scope: scope, source: source, groups: groups,
       centre: centre.map(marked),
       edges: self.edges.map { edge in
@@ -28,5 +28,7 @@ extension Diagram {
         edge.isNew = !edges.contains(edge.id)
         return edge
       })
+    diagram.nodesInAll = nodesInAll
+    return diagram
   }
 }

@@ -50,6 +50,7 @@ extension Diagram {
       form: layers.form, language: labels.phrases, title: title ?? caption.title, scope: caption.scope,
       source: caption.source, groups: groups,
       centre: centre, edges: edges)
+    nodesInAll = all.count
   }
 
   /// Of more nodes than these nobody reads the names.

@@ -40,7 +40,11 @@ public struct Diagram: Hashable, Sendable {
     self.groups = groups
     self.centre = centre
     self.edges = edges
+    nodesInAll = groups.reduce(centre.count) { $0 + $1.nodes.count }
   }
+
+  /// How many nodes the view has with those that are not shown since nobody could read them all.
+  public package(set) var nodesInAll: Int
 
   /// All nodes, group by group, then the centre.
   public var nodes: [DiagramNode] { groups.flatMap(\.nodes) + centre }
