@@ -19,12 +19,23 @@ import Testing
     Picture(name: "seed-dark", inputs: ["seeds"], options: ["--theme", "dark"]),
     Picture(
       name: "examples", inputs: ["Examples/network"], options: ["--title", "Four articles, one network"]),
+    Picture(name: "speakers", inputs: ["Examples/network"], options: ["--view", "speakers"]),
+    Picture(name: "people", inputs: ["Examples/articles/uz"], options: ["--view", "people", "--theme", "dark"]),
+    Picture(name: "bodies", inputs: ["Examples/articles/tr"], options: ["--view", "bodies", "--labels", "tr"]),
+    Picture(name: "forums", inputs: ["Examples/articles/kk"], options: ["--view", "forums", "--labels", "kk"]),
+    Picture(name: "countries", inputs: ["Examples/articles"], options: ["--view", "countries", "--labels", "en"]),
+    Picture(name: "timeline", inputs: ["Examples/articles/az"], options: ["--view", "timeline", "--labels", "az"]),
+    Picture(
+      name: "between", inputs: ["Examples/articles"], options: ["--between", "KZ", "AZ", "--labels", "ru"]),
+    Picture(
+      name: "around", inputs: ["Examples/network"], options: ["--around", "Qazaxıstan-Azərbaycan", "--hops", "2"]),
+    Picture(name: "leaders", inputs: ["Examples/articles"], options: ["--labels", "latin"]),
   ]
 
   private func drawing(_ picture: Picture, ending: String) throws -> String {
     let workspace = try Workspace()
     let inputs = picture.inputs.map { Repository.root.appending(path: $0).path }
-    let arguments = ["draw"] + inputs + picture.options + ["-o", workspace.path("drawing.\(ending)")]
+    let arguments = ["draw"] + inputs + ["-o", workspace.path("drawing.\(ending)")] + picture.options
     let run = try Program.run(Tool.executable, arguments)
     try #require(run.status == 0, "\(run.errors)")
     return try workspace.read("drawing.\(ending)")

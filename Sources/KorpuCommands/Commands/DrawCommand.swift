@@ -68,16 +68,25 @@ struct DrawCommand: ParsableCommand {
     // Where no input could be read, the findings have said why.
     guard !facts.isEmpty else { return try log.finish() }
     let network = Network(merging: facts)
-    let diagram = try diagram(of: network, by: try selection.selection(in: network), log)
-    guard !diagram.nodes.isEmpty else {
-      throw Finding(
-        .invalidInput, at: output,
-        problem: "not written, for the inputs name nobody whom the view \(view.rawValue) shows",
-        remedy: view == .full ? "Check that they are articles." : "Draw them without --view to see all that they name.")
-    }
+    let wanted = try selection.selection(in: network)
+    let diagram = try diagram(of: network, by: wanted, log)
+    guard !diagram.nodes.isEmpty else { throw nothingToDraw(of: network, by: wanted) }
     if !DiagramRenderer.fitsColumns(diagram) { log.report(.drawnWithoutColumns(diagram, at: output)) }
     try OutputFile(path: output).write(drawing(of: diagram, as: format))
     try log.finish()
+  }
+
+  private func nothingToDraw(of network: Network, by selection: NetworkSelection) -> Finding {
+    let count = network.actors.count { $0.type != .place && $0.type.countryCode == nil }
+    if count > 0, selection != NetworkSelection() {
+      return Finding(
+        .invalidInput, at: output, problem: "not written, for none of the \(count) actors is left",
+        remedy: "Ask for more: another time or language, more hops, other types.")
+    }
+    return Finding(
+      .invalidInput, at: output,
+      problem: "not written, for the inputs name nobody whom the view \(view.rawValue) shows",
+      remedy: view == .full ? "Check that they are articles." : "Draw them without --view to see all that they name.")
   }
 
   /// So many actors are shown where nobody could read them all; and so many are looked at for that.
