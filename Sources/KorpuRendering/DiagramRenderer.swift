@@ -28,16 +28,26 @@ public enum DiagramRenderer {
   ///   - diagram: What to draw.
   ///   - format: The format of the picture.
   ///   - theme: The colours.
+  ///   - page: The page that it is made to fit; `nil` for a picture as large as the drawing.
   ///   - dpi: The resolution of a PNG, per inch.
   /// - Throws: ``GraphvizError``.
   public static func picture(
-    of diagram: Diagram, as format: PictureFormat, theme: DiagramTheme = .light, dpi: Double = 144
+    of diagram: Diagram, as format: PictureFormat, theme: DiagramTheme = .light, page: PageFormat? = nil,
+    dpi: Double = 144
   ) throws(GraphvizError) -> [UInt8] {
     let arrangement = try Arrangement(of: diagram, theme: theme)
+    let viewport = page.flatMap { page in
+      arrangement.size.map { page.viewport(width: $0.width, height: $0.height) }
+    }
+    func drawn(_ format: GraphvizFormat, dpi: Double? = nil) throws(GraphvizError) -> [UInt8] {
+      try GraphvizRenderer.render(
+        arrangement.dot, as: format, with: GraphvizSettings(dpi: dpi, viewport: viewport))
+    }
     switch format {
-    case .svg: return SVGFinish(diagram: diagram).finished(arrangement.svg)
-    case .png: return try GraphvizRenderer.render(arrangement.dot, as: .png, dpi: dpi)
-    case .pdf: return try GraphvizRenderer.render(arrangement.dot, as: .pdf)
+    case .svg:
+      return SVGFinish(diagram: diagram).finished(viewport == nil ? arrangement.svg : try drawn(.svg))
+    case .png: return try drawn(.png, dpi: dpi)
+    case .pdf: return try drawn(.pdf)
     }
   }
 }
