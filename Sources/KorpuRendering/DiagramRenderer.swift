@@ -18,7 +18,7 @@ public enum DiagramRenderer {
   /// The diagram as DOT, arranged as well as its size allows.
   ///
   /// - Throws: ``GraphvizError``.
-  public static func dot(of diagram: Diagram, theme: DiagramTheme = .light) throws(GraphvizError) -> String {
+  public static func dot(of diagram: Diagram, theme: DiagramStyle = .light) throws(GraphvizError) -> String {
     try Arrangement(of: diagram, theme: theme).dot
   }
 
@@ -32,7 +32,7 @@ public enum DiagramRenderer {
   ///   - dpi: The resolution of a PNG, per inch.
   /// - Throws: ``GraphvizError``.
   public static func picture(
-    of diagram: Diagram, as format: PictureFormat, theme: DiagramTheme = .light, page: PageFormat? = nil,
+    of diagram: Diagram, as format: PictureFormat, theme: DiagramStyle = .light, page: PageFormat? = nil,
     dpi: Double = 144
   ) throws(GraphvizError) -> [UInt8] {
     let arrangement = try Arrangement(of: diagram, theme: theme)
@@ -45,7 +45,7 @@ public enum DiagramRenderer {
     }
     switch format {
     case .svg:
-      return SVGFinish(diagram: diagram).finished(viewport == nil ? arrangement.svg : try drawn(.svg))
+      return SVGFinish(diagram: diagram, font: theme.font).finished(viewport == nil ? arrangement.svg : try drawn(.svg))
     case .png: return try drawn(.png, dpi: dpi)
     case .pdf: return try drawn(.pdf)
     }

@@ -6,9 +6,12 @@ internal import KorpuModel
 struct SVGFinish {
   private let diagram: Diagram
   private let tooltips: Tooltips
+  /// The family of the letters.
+  private let font: String
 
-  init(diagram: Diagram) {
+  init(diagram: Diagram, font: String = DiagramStyle.light.font) {
     self.diagram = diagram
+    self.font = font
     tooltips = Tooltips(of: diagram)
   }
 
@@ -46,8 +49,8 @@ struct SVGFinish {
     }
     return [
       line.replacing("stroke=\"transparent\"", with: "stroke=\"none\"")
-        // Where a viewer lacks Noto Sans, one as wide as it.
-        .replacing("font-family=\"Noto Sans\"", with: "font-family=\"Noto Sans,Segoe UI,Arial,sans-serif\"")
+        // Where a viewer lacks the family, one that most have.
+        .replacing("font-family=\"\(font)\"", with: "font-family=\"\(font),Segoe UI,Arial,sans-serif\"")
     ].map(String.init)
   }
 
