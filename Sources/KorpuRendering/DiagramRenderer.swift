@@ -45,7 +45,7 @@ public enum DiagramRenderer {
     }
     switch format {
     case .svg:
-      return SVGFinish(diagram: diagram, font: theme.font).finished(viewport == nil ? arrangement.svg : try drawn(.svg))
+      return SVGFinish(diagram: diagram, style: theme).finished(viewport == nil ? arrangement.svg : try drawn(.svg))
     case .png: return try drawn(.png, dpi: dpi)
     case .pdf: return try drawn(.pdf)
     }

@@ -39,7 +39,7 @@ extension DiagramStyle {
   package var font: String { value(of: "font") }
 
   var paper: String { value(of: "paper") }
-  var ink: String { value(of: "ink") }
+  package var ink: String { value(of: "ink") }
   var quiet: String { value(of: "quiet") }
   var box: Tone { Tone(fill: value(of: "box.fill"), border: value(of: "box.border")) }
   var titleSize: Int { size("title.size") }

@@ -6,12 +6,11 @@ internal import KorpuModel
 struct SVGFinish {
   private let diagram: Diagram
   private let tooltips: Tooltips
-  /// The family of the letters.
-  private let font: String
+  private let style: DiagramStyle
 
-  init(diagram: Diagram, font: String = DiagramStyle.light.font) {
+  init(diagram: Diagram, style: DiagramStyle) {
     self.diagram = diagram
-    self.font = font
+    self.style = style
     tooltips = Tooltips(of: diagram)
   }
 
@@ -33,9 +32,11 @@ struct SVGFinish {
 
   private func finished(_ line: Substring, in group: Substring?) -> [String] {
     if line.hasPrefix("<svg") {
-      // As wide as the page at most, and never larger than drawn.
-      let attributes =
-        "lang=\"\(diagram.language.rawValue)\" role=\"img\" aria-labelledby=\"korpu-title korpu-description\" style=\"max-width:100%;height:auto\""
+      // A document of graphics and not an image: what is in an image nobody can reach by keyboard or hear read out.
+      let attributes = """
+        lang="\(diagram.language.rawValue)" role="graphics-document document" \
+        aria-labelledby="korpu-title korpu-description" style="max-width:100%;height:auto"
+        """
       return ["<svg \(attributes)\(line.dropFirst("<svg".count))"]
     }
     if line.hasPrefix(" viewBox") { return [String(line)] + heading }
@@ -50,7 +51,7 @@ struct SVGFinish {
     return [
       line.replacing("stroke=\"transparent\"", with: "stroke=\"none\"")
         // Where a viewer lacks the family, one that most have.
-        .replacing("font-family=\"\(font)\"", with: "font-family=\"\(font),Segoe UI,Arial,sans-serif\"")
+        .replacing("font-family=\"\(style.font)\"", with: "font-family=\"\(style.font),Segoe UI,Arial,sans-serif\"")
     ].map(String.init)
   }
 
@@ -59,6 +60,11 @@ struct SVGFinish {
     return [
       "<title id=\"korpu-title\">\(XMLText.escaped(diagram.title))</title>",
       "<desc id=\"korpu-description\">\(XMLText.escaped(description))</desc>",
+      // Who goes from link to link by keyboard sees where they are.
+      """
+      <style>a:focus-visible :is(path,polygon,ellipse){stroke:\(style.ink);stroke-width:3.5;stroke-dasharray:none}\
+      a:hover text{text-decoration:underline}</style>
+      """,
     ]
   }
 
