@@ -8,9 +8,12 @@ struct SVGFinish {
   private let tooltips: Tooltips
   private let style: DiagramStyle
 
-  init(diagram: Diagram, style: DiagramStyle) {
+  private let embedsFonts: Bool
+
+  init(diagram: Diagram, style: DiagramStyle, embedsFonts: Bool = false) {
     self.diagram = diagram
     self.style = style
+    self.embedsFonts = embedsFonts
     tooltips = Tooltips(of: diagram)
   }
 
@@ -55,6 +58,10 @@ struct SVGFinish {
     ].map(String.init)
   }
 
+  private var fontFaces: String {
+    embedsFonts ? FontFaces.rules(for: diagram.letters, family: style.font, from: FontLibrary()) : ""
+  }
+
   private var heading: [String] {
     let description = "\(PictureWords.description(in: diagram.language)). \(diagram.scope). \(diagram.source)"
     return [
@@ -62,7 +69,7 @@ struct SVGFinish {
       "<desc id=\"korpu-description\">\(XMLText.escaped(description))</desc>",
       // Who goes from link to link by keyboard sees where they are.
       """
-      <style>a:focus-visible :is(path,polygon,ellipse){stroke:\(style.ink);stroke-width:3.5;stroke-dasharray:none}\
+      <style>\(fontFaces)a:focus-visible :is(path,polygon,ellipse){stroke:\(style.ink);stroke-width:3.5;stroke-dasharray:none}\
       a:hover text{text-decoration:underline}</style>
       """,
     ]
