@@ -17,9 +17,18 @@ struct EdgeLine {
     attributes.add(raw: "articles", String(edge.articles))
     if edge.ties > 1 { attributes.add(raw: "ties", String(edge.ties)) }
     attributes.add(raw: "penwidth", String(theme.width(of: edge)))
+    if edge.isNew { addNewness(to: &attributes) }
     attributes.add("pos", course)
     attributes.add(evidence: edge.evidence)
     return "\(DOTText.quoted(edge.from)) -> \(DOTText.quoted(edge.to)) \(attributes.text);"
+  }
+
+  /// A new line is double.
+  private func addNewness(to attributes: inout DOTAttributes) {
+    let colour = theme.colour(of: edge.kind)
+    attributes.add(raw: "new", "true")
+    attributes.add("class", "\(edge.kind.identifier) new")
+    attributes.add("color", "\(colour):\(colour)")
   }
 
   /// The look of the edges that follow.

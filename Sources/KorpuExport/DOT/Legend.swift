@@ -29,9 +29,12 @@ struct Legend {
 
   private var samples: [LegendItem] {
     let kinds = Set(diagram.edges.map(\.kind))
-    return DiagramEdge.Kind.allCases.filter(kinds.contains).map {
-      LegendItem(of: $0, called: phrases.name(of: $0), theme: theme)
-    }
+    let hasNews = diagram.nodes.contains(where: \.isNew) || diagram.edges.contains(where: \.isNew)
+    let news = hasNews ? [LegendItem(ofNewCalled: phrases.caption(.new), theme: theme)] : []
+    return news
+      + DiagramEdge.Kind.allCases.filter(kinds.contains).map {
+        LegendItem(of: $0, called: phrases.name(of: $0), theme: theme)
+      }
   }
 
   private var sourceRow: String {

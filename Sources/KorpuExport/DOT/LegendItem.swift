@@ -1,7 +1,7 @@
 /// Something that the legend explains: cells side by side, and how wide they are together, in points.
 struct LegendItem {
   private static let chipPadding = 4
-  private static let captionGap = 3
+  private static let captionGap = 5
   /// How long the piece of a line is, and its thickness.
   private static let sampleLength = 26
   private static let thickness = 2
@@ -31,6 +31,20 @@ struct LegendItem {
     cells = "<td>\(HTMLTable.table([row]))</td>"
     width =
       Double(Self.sampleLength + Self.captionGap + (head?.strips.count ?? 0)) + Self.width(of: caption, theme)
+  }
+
+  /// The mark of new nodes and a new line, which is double.
+  init(ofNewCalled caption: String, theme: DiagramStyle) {
+    let mark = LabelText.font("<b>\(NodeLabel.mark)</b>", size: theme.captionSize, colour: theme.new)
+    let text = LabelText.font(DOTText.html(caption), size: theme.captionSize, colour: theme.quiet)
+    let space = "<td width=\"\(Self.captionGap)\"></td>"
+    let line = """
+      <td border="1" sides="TB" color="\(theme.quiet)" width="\(Self.sampleLength)" height="4" fixedsize="true"></td>
+      """
+    cells = "<td>\(HTMLTable.table(["<tr><td>\(mark)</td>\(space)\(line)\(space)<td>\(text)</td></tr>"]))</td>"
+    width =
+      Self.width(of: NodeLabel.mark, theme) + Double(Self.sampleLength + 2 * Self.captionGap)
+      + Self.width(of: caption, theme)
   }
 
   private static func width(of caption: String, _ theme: DiagramStyle) -> Double {

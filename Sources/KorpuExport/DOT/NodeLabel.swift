@@ -11,14 +11,24 @@ struct NodeLabel {
     func count(_ text: String, _ width: Double) -> Int {
       min(mostLines, LabelText.lines(of: text, width: width, mostLines: mostLines).count)
     }
-    return (max(1, count(node.name, label.nameWidth)), count(node.detail, label.detailWidth))
+    return (max(1, count(printed(node), label.nameWidth)), count(node.detail, label.detailWidth))
   }
 
   var text: String {
-    let name = LabelText.html(node.name, width: nameWidth, mostLines: Self.mostLines) ?? DOTText.html(node.id)
+    let name = LabelText.html(Self.printed(node), width: nameWidth, mostLines: Self.mostLines) ?? DOTText.html(node.id)
     let detail = LabelText.html(node.detail, width: detailWidth, mostLines: Self.mostLines)
     let quiet = detail.map { "<br/>" + LabelText.font($0, size: theme.captionSize, colour: theme.quiet) } ?? ""
-    return "<<b>\(name)</b>\(quiet)>"
+    return "<<b>\(node.isNew ? marked(name) : name)</b>\(quiet)>"
+  }
+
+  /// The name; that of a new node with a mark before it.
+  private static func printed(_ node: DiagramNode) -> String { node.isNew ? "\(mark) \(node.name)" : node.name }
+
+  /// What stands before the name of a new node, in a colour of its own.
+  static let mark = "+"
+
+  private func marked(_ name: String) -> String {
+    "<font color=\"\(theme.new)\">\(Self.mark)</font>\(name.dropFirst(Self.mark.count))"
   }
 
   /// Where names and small lines break, in ems.

@@ -17,8 +17,11 @@ struct NodeLine {
     attributes.add("country", node.country?.code)
     attributes.add("role", node.roles.map(\.rawValue).joined(separator: " "))
     attributes.add(raw: "articles", String(node.articles))
+    if node.isNew { attributes.add(raw: "new", "true") }
     attributes.add(
-      "class", [node.look.rawValue, node.country?.code.lowercased()].compactMap(\.self).joined(separator: " "))
+      "class",
+      [node.look.rawValue, node.country?.code.lowercased(), node.isNew ? "new" : nil].compactMap(\.self).joined(
+        separator: " "))
     attributes.add("pos", position)
     attributes.add(evidence: node.evidence)
     return "\(DOTText.quoted(node.id)) \(attributes.text);"

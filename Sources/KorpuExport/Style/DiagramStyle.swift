@@ -41,6 +41,8 @@ extension DiagramStyle {
   var paper: String { value(of: "paper") }
   package var ink: String { value(of: "ink") }
   var quiet: String { value(of: "quiet") }
+  /// The colour of marks on what is new.
+  var new: String { value(of: "new") }
   var box: Tone { Tone(fill: value(of: "box.fill"), border: value(of: "box.border")) }
   var titleSize: Int { size("title.size") }
   /// That of the lines around the drawing, and of the small line in nodes.

@@ -17,8 +17,8 @@ struct StyleKey {
     [
       ("The letters. Noto Sans has all of the nine languages.", [StyleKey(name: "font", kind: .font)]),
       (
-        "The paper, the letters on it, and letters that matter less.",
-        ["paper", "ink", "quiet"].map { StyleKey(name: $0, kind: .colour) }
+        "The paper, the letters on it, letters that matter less, and marks on what is new.",
+        ["paper", "ink", "quiet", "new"].map { StyleKey(name: $0, kind: .colour) }
       ),
       ("The boxes of countries.", ["box.fill", "box.border"].map { StyleKey(name: $0, kind: .colour) }),
       (

@@ -39,6 +39,7 @@ enum StylePalette {
     ("paper", "#FFFFFF", "#0E1116", "#FFFFFF"),
     ("ink", "#1B1F24", "#E6EDF3", "#000000"),
     ("quiet", "#57606A", "#9DA7B3", "#4A4A4A"),
+    ("new", "#B0005B", "#FF8AC4", "#000000"),
     ("box.fill", "#F4F6F8", "#161B22", "#FFFFFF"),
     ("box.border", "#D0D7DE", "#30363D", "#B0B0B0"),
     ("person.fill", "#FFFFFF", "#0B2740", "#FFFFFF"),

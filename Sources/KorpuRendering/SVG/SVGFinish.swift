@@ -52,7 +52,8 @@ struct SVGFinish {
       return ["\(line[..<title.lowerBound])\(rest)"]
     }
     return [
-      line.replacing("stroke=\"transparent\"", with: "stroke=\"none\"")
+      // Cells of tables without a border: smoothed, the strips that make an arrowhead would show their seams.
+      line.replacing("stroke=\"transparent\"", with: "stroke=\"none\" shape-rendering=\"crispEdges\"")
         // Where a viewer lacks the family, one that most have.
         .replacing("font-family=\"\(style.font)\"", with: "font-family=\"\(style.font),Segoe UI,Arial,sans-serif\"")
     ].map(String.init)
