@@ -31,7 +31,7 @@ import Testing
     let widths = edges.map(EdgeStyle.width)
     #expect(widths[0] < widths[1] && widths[1] < widths[2] && widths[2] < widths[3])
     #expect(widths[3] == widths[4])
-    #expect(EdgeLine(edge: edges[1]).text.contains("penwidth=\(widths[1])]"))
+    #expect(EdgeLine(edge: edges[1], theme: .light).text.contains("penwidth=\(widths[1])]"))
   }
 
   @Test func `a box in which the country itself stands needs no heading`() throws {

@@ -11,7 +11,7 @@ import Testing
     + DiagramView.allCases.map { "view.\($0.rawValue)" } + DiagramNode.Look.allCases.map { "look.\($0.rawValue)" }
     + DiagramEdge.Kind.allCases.map { "line.\($0.identifier)" } + Role.allCases.map { "role.\($0.rawValue)" }
     + ForumKind.allCases.filter { $0 != .other }.map { "forum.\($0.rawValue)" }
-    + ["caption.date", "caption.more", "months"]
+    + ["caption.date", "caption.more", "caption.shown", "months"]
 
   @Test func `the table has just the phrases that are asked for`() {
     #expect(LabelTable.phrases.keys == Self.keys.sorted())

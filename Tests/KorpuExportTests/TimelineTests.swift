@@ -51,7 +51,7 @@ import Testing
     let date = try #require(CalendarDate(iso: "2025-01-10"))
     let event = Timeline.Event(date: date, forum: nil, lines: [], participants: ["a", "c"])
     let geometry = TimelineGeometry(
-      timeline: Timeline(events: [event, event], lanes: ["a", "b", "c"]), nodes: nodes)
+      timeline: Timeline(events: [event, event], lanes: ["a", "b", "c"]), nodes: nodes, theme: .light)
     let ys = ["a", "b", "c"].compactMap(geometry.y)
     #expect(ys[0] - ys[1] > 50 && ys[1] - ys[2] > 50)
     #expect(geometry.x(of: 1) > geometry.x(of: 0))

@@ -48,12 +48,21 @@ import Testing
     #expect(try query("count(//*[local-name()='a']/@*[local-name()='title'])", in: picture) == "0")
   }
 
-  @Test func `it is an image with a title and a description`() throws {
+  @Test func `it is a document of graphics with a title, a description and a language`() throws {
     let picture = try svg(of: Diagrams.countries(["AZ", "KZ"]))
-    #expect(try query("string(/*/@role)", in: picture) == "img")
+    #expect(try query("string(/*/@role)", in: picture) == "graphics-document document")
+    #expect(try query("string(/*/@lang)", in: picture) == "en")
     #expect(try query("string(/*/@aria-labelledby)", in: picture) == "korpu-title korpu-description")
     #expect(try query("string(//*[@id='korpu-title'])", in: picture) == "Forum")
     #expect(try query("string(//*[@id='korpu-description'])", in: picture).hasPrefix("A network diagram."))
+  }
+
+  @Test func `links can be reached by keyboard, and show that they are`() throws {
+    let picture = try svg(of: Diagrams.pair("x", url: "https://xeber.az/"))
+    let links = "//*[local-name()='a']"
+    #expect(try query("count(\(links)[@*[local-name()='href'] and not(@tabindex)])", in: picture) == "3")
+    #expect(try query("count(\(links)//*[local-name()='path' or local-name()='polygon'])", in: picture) != "0")
+    #expect(try query("string(//*[local-name()='style'])", in: picture).hasPrefix("a:focus-visible :is(path,"))
   }
 
   @Test func `nodes, edges and boxes have ids of their own and classes`() throws {

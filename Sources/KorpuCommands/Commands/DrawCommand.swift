@@ -141,7 +141,7 @@ enum ViewArgument: String, ExpressibleByArgument, CaseIterable {
 enum ThemeArgument: String, ExpressibleByArgument, CaseIterable {
   case light, dark
 
-  var colours: DiagramTheme {
+  var colours: DiagramStyle {
     switch self {
     case .light: .light
     case .dark: .dark

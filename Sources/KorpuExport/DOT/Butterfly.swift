@@ -5,7 +5,7 @@ struct Butterfly {
 
   let diagram: Diagram
   let sides: Sides
-  let theme: DiagramTheme
+  let theme: DiagramStyle
 
   var lines: [String] { graphLines + columnLines + boxLines + rankLines }
 

@@ -13,7 +13,7 @@ enum CaptionWidth {
 
   /// The width of nodes in columns.
   static func ofColumns(_ columns: [[DiagramNode]]) -> Double {
-    let nodes = columns.map { $0.map { NodeStyle(of: $0.look).width * pointsInInch }.max() ?? 0 }
+    let nodes = columns.map { $0.map { NodeShape(of: $0.look).width * pointsInInch }.max() ?? 0 }
     return max(least, nodes.reduce(0, +) + columnGap * Double(columns.count - 1) + boxMargin)
   }
 

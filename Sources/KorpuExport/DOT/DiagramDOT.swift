@@ -8,13 +8,13 @@ internal import KorpuModel
 public struct DiagramDOT: Sendable {
   private let diagram: Diagram
   private let layout: DiagramLayout
-  private let theme: DiagramTheme
+  private let theme: DiagramStyle
 
   /// - Parameters:
   ///   - diagram: What to draw.
   ///   - layout: How the nodes are arranged.
   ///   - theme: The colours.
-  public init(_ diagram: Diagram, layout: DiagramLayout, theme: DiagramTheme = .light) {
+  public init(_ diagram: Diagram, layout: DiagramLayout, theme: DiagramStyle = .light) {
     self.diagram = diagram
     self.layout = layout
     self.theme = theme
@@ -27,8 +27,8 @@ public struct DiagramDOT: Sendable {
   }
 
   private var headLines: [String] {
-    // One family, and few sizes: Graphviz looks long for each. Noto Sans has every letter of the nine languages.
-    let font = "Noto Sans"
+    // One family, and few sizes: Graphviz looks long for each.
+    let font = theme.font
     return [
       """
       graph [charset="UTF-8", bgcolor="\(theme.paper)", pad=0.35, outputorder=edgesfirst, fontname="\(font)", \
@@ -63,7 +63,7 @@ public struct DiagramDOT: Sendable {
       let run = diagram.edges.filter { $0.kind == kind }
       guard !run.isEmpty else { return [] }
       return ["", EdgeLine.defaults(of: kind, theme: theme)]
-        + run.map { EdgeLine(edge: $0, course: courses[$0.id]).text }
+        + run.map { EdgeLine(edge: $0, theme: theme, course: courses[$0.id]).text }
     }
   }
 

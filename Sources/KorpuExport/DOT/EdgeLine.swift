@@ -3,6 +3,7 @@ internal import KorpuModel
 /// One edge's line of DOT.
 struct EdgeLine {
   let edge: DiagramEdge
+  let theme: DiagramStyle
   /// The points of its curve, in layouts that are given all places.
   var course: String?
 
@@ -15,18 +16,27 @@ struct EdgeLine {
     attributes.add("title", edge.titles.joined(separator: "; "))
     attributes.add(raw: "articles", String(edge.articles))
     if edge.ties > 1 { attributes.add(raw: "ties", String(edge.ties)) }
-    attributes.add(raw: "penwidth", String(EdgeStyle.width(of: edge)))
+    attributes.add(raw: "penwidth", String(theme.width(of: edge)))
+    if edge.isNew { addNewness(to: &attributes) }
     attributes.add("pos", course)
     attributes.add(evidence: edge.evidence)
     return "\(DOTText.quoted(edge.from)) -> \(DOTText.quoted(edge.to)) \(attributes.text);"
   }
 
+  /// A new line is double.
+  private func addNewness(to attributes: inout DOTAttributes) {
+    let colour = theme.colour(of: edge.kind)
+    attributes.add(raw: "new", "true")
+    attributes.add("class", "\(edge.kind.identifier) new")
+    attributes.add("color", "\(colour):\(colour)")
+  }
+
   /// The look of the edges that follow.
-  static func defaults(of kind: DiagramEdge.Kind, theme: DiagramTheme) -> String {
+  static func defaults(of kind: DiagramEdge.Kind, theme: DiagramStyle) -> String {
     let style = EdgeStyle(of: kind)
     return """
-      edge [class="\(kind.identifier)", color="\(theme.colour(of: kind))", style=\(style.stroke.rawValue), \
-      dir=\(style.isDirected ? "forward" : "none"), weight=\(style.weight)];
+      edge [class="\(kind.identifier)", color="\(theme.colour(of: kind))", style=\(theme.stroke(of: kind).rawValue), \
+      dir=\(style.isDirected ? "forward" : "none"), arrowhead=\(style.head?.rawValue ?? "none"), weight=\(style.weight)];
       """
   }
 }

@@ -1,10 +1,11 @@
 /// The title of a diagram and the line under it, as an HTML-like table.
 struct Heading {
   private static let mostLines = 3
-  private static let scopeSize = 9
+  /// Over pictures that are so wide, in points, the title has its full size.
+  private static let wide = 560.0
 
   let diagram: Diagram
-  let theme: DiagramTheme
+  let theme: DiagramStyle
   /// How wide it may be, in points.
   let width: Double
 
@@ -14,14 +15,14 @@ struct Heading {
   }
 
   /// Where there is no other place for the legend: both, the one above the other.
-  static func withLegend(of diagram: Diagram, theme: DiagramTheme, width: Double) -> String {
+  static func withLegend(of diagram: Diagram, theme: DiagramStyle, width: Double) -> String {
     let heading = Heading(diagram: diagram, theme: theme, width: width)
     let legend = Legend(diagram: diagram, theme: theme, width: width, neighbour: heading.lineWidth)
     return HTMLTable.table([heading.table, legend.table].map { "<tr><td align=\"left\">\($0)</td></tr>" })
   }
 
   /// Smaller over a narrow picture.
-  private var titleSize: Int { width < 560 ? 16 : 22 }
+  private var titleSize: Int { width < Self.wide ? theme.titleSize * 3 / 4 : theme.titleSize }
 
   private var title: String? {
     LabelText.html(diagram.title, width: titleEms, mostLines: Self.mostLines)
@@ -30,18 +31,18 @@ struct Heading {
 
   private var scope: String? {
     LabelText.html(diagram.scope, width: scopeEms, mostLines: Self.mostLines)
-      .map { LabelText.font($0, size: Self.scopeSize, colour: theme.quiet) }
+      .map { LabelText.font($0, size: theme.captionSize, colour: theme.quiet) }
   }
 
   private var titleEms: Double { TextWidth.ems(inPoints: width, size: Double(titleSize), isBold: true) }
-  private var scopeEms: Double { TextWidth.ems(inPoints: width, size: Double(Self.scopeSize)) }
+  private var scopeEms: Double { TextWidth.ems(inPoints: width, size: Double(theme.captionSize)) }
 
   /// How wide the widest of its lines is, in points.
   private var lineWidth: Double {
     let title = LabelText.lines(of: diagram.title, width: titleEms, mostLines: Self.mostLines)
       .map { TextWidth.points($0, size: Double(titleSize), isBold: true) }
     let scope = LabelText.lines(of: diagram.scope, width: scopeEms, mostLines: Self.mostLines)
-      .map { TextWidth.points($0, size: Double(Self.scopeSize)) }
+      .map { TextWidth.points($0, size: Double(theme.captionSize)) }
     return (title + scope).max() ?? 0
   }
 }

@@ -2,12 +2,11 @@ internal import KorpuModel
 
 /// The key to a diagram, of just what occurs in it, and the source line, as an HTML-like table.
 struct Legend {
-  private static let sourceSize = 9
   private static let sourcePadding = 7
   private static let mostLines = 3
 
   let diagram: Diagram
-  let theme: DiagramTheme
+  let theme: DiagramStyle
   /// How wide it may be, in points.
   let width: Double
   /// How wide something is that stands in one column with it.
@@ -30,25 +29,28 @@ struct Legend {
 
   private var samples: [LegendItem] {
     let kinds = Set(diagram.edges.map(\.kind))
-    return DiagramEdge.Kind.allCases.filter(kinds.contains).map {
-      LegendItem(of: $0, called: phrases.name(of: $0), theme: theme)
-    }
+    let hasNews = diagram.nodes.contains(where: \.isNew) || diagram.edges.contains(where: \.isNew)
+    let news = hasNews ? [LegendItem(ofNewCalled: phrases.caption(.new), theme: theme)] : []
+    return news
+      + DiagramEdge.Kind.allCases.filter(kinds.contains).map {
+        LegendItem(of: $0, called: phrases.name(of: $0), theme: theme)
+      }
   }
 
   private var sourceRow: String {
     LabelText.html(diagram.source, width: sourceEms, mostLines: Self.mostLines).map { source in
-      let text = LabelText.font(source, size: Self.sourceSize, colour: theme.quiet)
+      let text = LabelText.font(source, size: theme.captionSize, colour: theme.quiet)
       return "<tr><td align=\"left\" balign=\"left\" cellpadding=\"\(Self.sourcePadding)\">\(text)</td></tr>"
     } ?? ""
   }
 
   private var sourceEms: Double {
-    TextWidth.ems(inPoints: width - 2 * Double(Self.sourcePadding), size: Double(Self.sourceSize))
+    TextWidth.ems(inPoints: width - 2 * Double(Self.sourcePadding), size: Double(theme.captionSize))
   }
 
   private var sourceWidth: Double {
     let lines = LabelText.lines(of: diagram.source, width: sourceEms, mostLines: Self.mostLines)
-    let widest = lines.map { TextWidth.points($0, size: Double(Self.sourceSize)) }.max() ?? 0
+    let widest = lines.map { TextWidth.points($0, size: Double(theme.captionSize)) }.max() ?? 0
     return widest + 2 * Double(Self.sourcePadding)
   }
 }

@@ -1,8 +1,7 @@
 /// Something that the legend explains: cells side by side, and how wide they are together, in points.
 struct LegendItem {
-  private static let textSize = 9
   private static let chipPadding = 4
-  private static let captionGap = 3
+  private static let captionGap = 5
   /// How long the piece of a line is, and its thickness.
   private static let sampleLength = 26
   private static let thickness = 2
@@ -11,33 +10,49 @@ struct LegendItem {
   let width: Double
 
   /// A look of nodes, as a small node with its name in it.
-  init(of look: DiagramNode.Look, called caption: String, theme: DiagramTheme) {
+  init(of look: DiagramNode.Look, called caption: String, theme: DiagramStyle) {
     let tone = theme.tone(of: look)
-    let style = NodeStyle(of: look)
+    let shape = NodeShape(of: look)
     cells = """
       <td border="1" cellpadding="\(Self.chipPadding)" color="\(tone.border)" \
-      bgcolor="\(tone.fill)"\(style.isRounded ? " style=\"rounded\"" : "")>\
-      \(LabelText.font(DOTText.html(caption), size: Self.textSize, colour: theme.ink))</td>
+      bgcolor="\(tone.fill)"\(shape.isRounded ? " style=\"rounded\"" : "")>\
+      \(LabelText.font(DOTText.html(caption), size: theme.captionSize, colour: theme.ink))</td>
       """
-    width = Self.width(of: caption) + 2 * Double(Self.chipPadding + 1)
+    width = Self.width(of: caption, theme) + 2 * Double(Self.chipPadding + 1)
   }
 
   /// A kind of lines, as a piece of one with its name beside it.
-  init(of kind: DiagramEdge.Kind, called caption: String, theme: DiagramTheme) {
-    let style = EdgeStyle(of: kind)
+  init(of kind: DiagramEdge.Kind, called caption: String, theme: DiagramStyle) {
+    let head = EdgeStyle(of: kind).head
     let colour = theme.colour(of: kind)
-    let line = Self.line(style.stroke, colour) + (style.isDirected ? Self.arrowhead(colour) : "")
-    let text = LabelText.font(DOTText.html(caption), size: Self.textSize, colour: theme.quiet)
+    let line = Self.line(theme.stroke(of: kind), colour) + (head.map { Self.drawn($0, colour) } ?? "")
+    let text = LabelText.font(DOTText.html(caption), size: theme.captionSize, colour: theme.quiet)
     let row = "<tr>\(line)<td width=\"\(Self.captionGap)\"></td><td>\(text)</td></tr>"
     cells = "<td>\(HTMLTable.table([row]))</td>"
-    let head = style.isDirected ? Double(Self.headHeights.count) : 0
-    width = Double(Self.sampleLength + Self.captionGap) + head + Self.width(of: caption)
+    width =
+      Double(Self.sampleLength + Self.captionGap + (head?.strips.count ?? 0)) + Self.width(of: caption, theme)
   }
 
-  private static func width(of caption: String) -> Double { TextWidth.points(caption, size: Double(textSize)) }
+  /// The mark of new nodes and a new line, which is double.
+  init(ofNewCalled caption: String, theme: DiagramStyle) {
+    let mark = LabelText.font("<b>\(NodeLabel.mark)</b>", size: theme.captionSize, colour: theme.new)
+    let text = LabelText.font(DOTText.html(caption), size: theme.captionSize, colour: theme.quiet)
+    let space = "<td width=\"\(Self.captionGap)\"></td>"
+    let line = """
+      <td border="1" sides="TB" color="\(theme.quiet)" width="\(Self.sampleLength)" height="4" fixedsize="true"></td>
+      """
+    cells = "<td>\(HTMLTable.table(["<tr><td>\(mark)</td>\(space)\(line)\(space)<td>\(text)</td></tr>"]))</td>"
+    width =
+      Self.width(of: NodeLabel.mark, theme) + Double(Self.sampleLength + 2 * Self.captionGap)
+      + Self.width(of: caption, theme)
+  }
+
+  private static func width(of caption: String, _ theme: DiagramStyle) -> Double {
+    TextWidth.points(caption, size: Double(theme.captionSize))
+  }
 
   /// A piece of line made of coloured cells: letters that look like lines are missing from most fonts.
-  private static func line(_ stroke: EdgeStyle.Stroke, _ colour: String) -> String {
+  private static func line(_ stroke: LineStroke, _ colour: String) -> String {
     let dashes: [(length: Int, gap: Int)] =
       switch stroke {
       case .solid: [(sampleLength, 0)]
@@ -50,10 +65,7 @@ struct LegendItem {
     }.joined()
   }
 
-  /// The heights of the strips that an arrowhead is made of: as text it would stand apart from its line.
-  private static let headHeights = [8, 7, 6, 5, 4, 3, 2, 1]
-
-  private static func arrowhead(_ colour: String) -> String {
-    headHeights.map { HTMLTable.cell(width: 1, height: $0, colour: colour) }.joined()
+  private static func drawn(_ head: LineHead, _ colour: String) -> String {
+    head.strips.map { HTMLTable.cell(width: 1, height: $0, colour: colour) }.joined()
   }
 }

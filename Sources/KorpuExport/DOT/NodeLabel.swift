@@ -1,35 +1,43 @@
 /// The HTML-like label of a node: the name in bold, under it a small line in a quiet tone.
 struct NodeLabel {
   private static let mostLines = 5
-  /// The small line's size in points.
-  private static let detailSize = 9
 
   let node: DiagramNode
-  let theme: DiagramTheme
+  let theme: DiagramStyle
 
   /// How many lines the label of a node has.
-  static func lines(of node: DiagramNode) -> (name: Int, detail: Int) {
-    let label = NodeLabel(node: node, theme: .light)
+  static func lines(of node: DiagramNode, theme: DiagramStyle) -> (name: Int, detail: Int) {
+    let label = NodeLabel(node: node, theme: theme)
     func count(_ text: String, _ width: Double) -> Int {
       min(mostLines, LabelText.lines(of: text, width: width, mostLines: mostLines).count)
     }
-    return (max(1, count(node.name, label.nameWidth)), count(node.detail, label.detailWidth))
+    return (max(1, count(printed(node), label.nameWidth)), count(node.detail, label.detailWidth))
   }
 
   var text: String {
-    let name = LabelText.html(node.name, width: nameWidth, mostLines: Self.mostLines) ?? DOTText.html(node.id)
+    let name = LabelText.html(Self.printed(node), width: nameWidth, mostLines: Self.mostLines) ?? DOTText.html(node.id)
     let detail = LabelText.html(node.detail, width: detailWidth, mostLines: Self.mostLines)
-    let quiet = detail.map { "<br/>" + LabelText.font($0, size: Self.detailSize, colour: theme.quiet) } ?? ""
-    return "<<b>\(name)</b>\(quiet)>"
+    let quiet = detail.map { "<br/>" + LabelText.font($0, size: theme.captionSize, colour: theme.quiet) } ?? ""
+    return "<<b>\(node.isNew ? marked(name) : name)</b>\(quiet)>"
+  }
+
+  /// The name; that of a new node with a mark before it.
+  private static func printed(_ node: DiagramNode) -> String { node.isNew ? "\(mark) \(node.name)" : node.name }
+
+  /// What stands before the name of a new node, in a colour of its own.
+  static let mark = "+"
+
+  private func marked(_ name: String) -> String {
+    "<font color=\"\(theme.new)\">\(Self.mark)</font>\(name.dropFirst(Self.mark.count))"
   }
 
   /// Where names and small lines break, in ems.
   private var nameWidth: Double {
-    let style = NodeStyle(of: node.look)
-    return TextWidth.ems(inPoints: style.textWidth, size: style.fontSize, isBold: true)
+    TextWidth.ems(
+      inPoints: NodeShape(of: node.look).textWidth, size: Double(theme.nameSize(of: node.look)), isBold: true)
   }
 
   private var detailWidth: Double {
-    TextWidth.ems(inPoints: NodeStyle(of: node.look).textWidth, size: Double(Self.detailSize))
+    TextWidth.ems(inPoints: NodeShape(of: node.look).textWidth, size: Double(theme.captionSize))
   }
 }

@@ -3,7 +3,7 @@ internal import KorpuModel
 /// One node's line of DOT.
 struct NodeLine {
   let node: DiagramNode
-  let theme: DiagramTheme
+  let theme: DiagramStyle
   /// Where it stands, in points, in layouts that are given all places.
   var position: String?
 
@@ -17,8 +17,11 @@ struct NodeLine {
     attributes.add("country", node.country?.code)
     attributes.add("role", node.roles.map(\.rawValue).joined(separator: " "))
     attributes.add(raw: "articles", String(node.articles))
+    if node.isNew { attributes.add(raw: "new", "true") }
     attributes.add(
-      "class", [node.look.rawValue, node.country?.code.lowercased()].compactMap(\.self).joined(separator: " "))
+      "class",
+      [node.look.rawValue, node.country?.code.lowercased(), node.isNew ? "new" : nil].compactMap(\.self).joined(
+        separator: " "))
     attributes.add("pos", position)
     attributes.add(evidence: node.evidence)
     return "\(DOTText.quoted(node.id)) \(attributes.text);"
@@ -26,7 +29,7 @@ struct NodeLine {
 
   /// The lines of some nodes, those of each look under its defaults.
   static func lines(
-    for nodes: [DiagramNode], theme: DiagramTheme, at positions: [Actor.ID: String] = [:]
+    for nodes: [DiagramNode], theme: DiagramStyle, at positions: [Actor.ID: String] = [:]
   ) -> [String] {
     DiagramNode.Look.allCases.reversed().flatMap { look -> [String] in
       let run = nodes.filter { $0.look == look }
@@ -38,13 +41,13 @@ struct NodeLine {
   }
 
   /// The look of the nodes that follow.
-  private static func defaults(of look: DiagramNode.Look, theme: DiagramTheme) -> String {
-    let style = NodeStyle(of: look)
+  private static func defaults(of look: DiagramNode.Look, theme: DiagramStyle) -> String {
+    let shape = NodeShape(of: look)
     let tone = theme.tone(of: look)
     return """
-      node [shape=\(style.shape), style="\(style.isRounded ? "rounded,filled" : "filled")", fillcolor="\(tone.fill)", \
-      color="\(tone.border)", penwidth=\(style.border), fontsize=\(style.fontSize), width=\(style.width), \
-      height=\(style.height), margin="\(style.margin)"];
+      node [shape=\(shape.name), style="\(shape.isRounded ? "rounded,filled" : "filled")", fillcolor="\(tone.fill)", \
+      color="\(tone.border)", penwidth=\(theme.outline(of: look)), fontsize=\(theme.nameSize(of: look)), width=\(shape.width), \
+      height=\(shape.height), margin="\(shape.margin)"];
       """
   }
 }

@@ -26,20 +26,20 @@ struct TimelineGeometry {
   private let lanes: [Double]
   private let places: [Actor.ID: Int]
 
-  init(timeline: Timeline, nodes: [DiagramNode]) {
+  init(timeline: Timeline, nodes: [DiagramNode], theme: DiagramStyle) {
     self.timeline = timeline
     places = Dictionary(uniqueKeysWithValues: timeline.lanes.enumerated().map { ($1, $0) })
     let nodes = Dictionary(nodes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var top = 0.0
     lanes = timeline.lanes.map { id in
-      let height = nodes[id].map(Self.height) ?? Self.leastLane
+      let height = nodes[id].map { Self.height(of: $0, theme: theme) } ?? Self.leastLane
       defer { top -= height }
       return top - height / 2
     }
   }
 
-  private static func height(of node: DiagramNode) -> Double {
-    let lines = NodeLabel.lines(of: node)
+  private static func height(of node: DiagramNode, theme: DiagramStyle) -> Double {
+    let lines = NodeLabel.lines(of: node, theme: theme)
     return max(leastLane, padding + nameLine * Double(lines.name) + detailLine * Double(lines.detail))
   }
 

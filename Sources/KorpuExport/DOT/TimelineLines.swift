@@ -4,14 +4,14 @@ internal import KorpuModel
 struct TimelineLines {
   private let diagram: Diagram
   private let timeline: Timeline
-  private let theme: DiagramTheme
+  private let theme: DiagramStyle
   private let geometry: TimelineGeometry
 
-  init(diagram: Diagram, timeline: Timeline, theme: DiagramTheme) {
+  init(diagram: Diagram, timeline: Timeline, theme: DiagramStyle) {
     self.diagram = diagram
     self.timeline = timeline
     self.theme = theme
-    geometry = TimelineGeometry(timeline: timeline, nodes: diagram.nodes)
+    geometry = TimelineGeometry(timeline: timeline, nodes: diagram.nodes, theme: theme)
   }
 
   var lines: [String] { graphLines + nodeLines + layoutLines }

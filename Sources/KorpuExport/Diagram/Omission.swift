@@ -21,7 +21,9 @@ struct Omission {
   func text(in language: Language) -> String {
     let leaders = shown < all
     if !leaders && account.steps.isEmpty { return "" }
-    guard language == .english else { return "\(leaders ? shown : account.shown) / \(max(all, account.total))" }
+    guard language == .english else {
+      return Phrases(language: language).shown(leaders ? shown : account.shown, of: max(all, account.total))
+    }
     let selected = account.steps.isEmpty ? [] : [account.text]
     return (selected + (leaders ? ["\(shown) of \(all) actors, those of most ties"] : [])).joined(
       separator: "; of these ")

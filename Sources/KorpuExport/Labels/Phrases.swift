@@ -7,7 +7,7 @@ struct Phrases {
 
   /// A phrase of the picture's caption.
   enum Caption: String, CaseIterable {
-    case unstated, backed, source, others, articleWidth, tieWidth, drawn, description
+    case unstated, backed, source, others, articleWidth, tieWidth, drawn, description, new
   }
 
   /// What is counted in a picture.
@@ -33,6 +33,11 @@ struct Phrases {
 
   /// «… and 3 more».
   func more(_ count: Int) -> String { text("caption.more").replacing("{n}", with: String(count)) }
+
+  /// «shown: 12 of 340».
+  func shown(_ count: Int, of all: Int) -> String {
+    text("caption.shown").replacing("{n}", with: String(count)).replacing("{m}", with: String(all))
+  }
 
   /// «24 Nov 2025», as far as the date is known.
   func written(_ date: CalendarDate) -> String {

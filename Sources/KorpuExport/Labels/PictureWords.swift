@@ -5,6 +5,9 @@ package enum PictureWords {
   /// What kind of picture it is: «A network diagram».
   package static func description(in language: Language) -> String { Phrases(language: language).caption(.description) }
 
+  /// What was not in an earlier picture: «new».
+  package static func new(in language: Language) -> String { Phrases(language: language).caption(.new) }
+
   /// How much is not shown: «… and 3 more».
   package static func more(_ count: Int, in language: Language) -> String { Phrases(language: language).more(count) }
 }

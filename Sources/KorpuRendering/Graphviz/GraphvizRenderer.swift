@@ -13,10 +13,10 @@ enum GraphvizRenderer {
   /// - Parameters:
   ///   - dot: The graph.
   ///   - formats: The formats to write, all from one layout.
-  ///   - dpi: The resolution of pictures made of dots, per inch; 96 where it is `nil`.
+  ///   - settings: The resolution, and the page.
   /// - Throws: ``GraphvizError``.
   static func render(
-    _ dot: String, as formats: [GraphvizFormat], dpi: Double? = nil
+    _ dot: String, as formats: [GraphvizFormat], with settings: GraphvizSettings = GraphvizSettings()
   ) throws(GraphvizError) -> [[UInt8]] {
     try lock.withLock { _ throws(GraphvizError) in
       // Graphviz keeps its messages for aglasterr instead of writing them to stderr.
@@ -25,7 +25,7 @@ enum GraphvizRenderer {
       // `sfdp` draws lots before it sets a seed: what the process has drawn before must not show.
       srand(1)
       let graph = try GraphvizGraph(dot: dot)
-      if let dpi { graph.setAttribute("dpi", to: "\(dpi)") }
+      for (name, value) in settings.attributes { graph.setAttribute(name, to: value) }
       let context = try GraphvizContext()
       return try context.rendered(graph, laidOutBy: graph.attribute("layout") ?? "dot", as: formats)
     }
@@ -37,9 +37,9 @@ enum GraphvizRenderer {
 
   /// Lays a graph out with the engine that it names, and writes it in one format.
   static func render(
-    _ dot: String, as format: GraphvizFormat, dpi: Double? = nil
+    _ dot: String, as format: GraphvizFormat, with settings: GraphvizSettings = GraphvizSettings()
   ) throws(GraphvizError) -> [UInt8] {
-    try render(dot, as: [format], dpi: dpi)[0]
+    try render(dot, as: [format], with: settings)[0]
   }
 }
 

@@ -15,7 +15,7 @@ struct Arrangement {
   }
 
   /// Arranges a diagram as well as its size allows.
-  init(of diagram: Diagram, theme: DiagramTheme) throws(GraphvizError) {
+  init(of diagram: Diagram, theme: DiagramStyle) throws(GraphvizError) {
     switch diagram.form {
     case .columns where Self.fitsColumns(diagram): self = try SideSearch(diagram: diagram).best(theme: theme)
     case .timeline(let timeline): try self.init(of: diagram, layout: .timeline(timeline), theme: theme)
@@ -24,7 +24,7 @@ struct Arrangement {
     }
   }
 
-  private init(of diagram: Diagram, layout: DiagramLayout, theme: DiagramTheme) throws(GraphvizError) {
+  private init(of diagram: Diagram, layout: DiagramLayout, theme: DiagramStyle) throws(GraphvizError) {
     let dot = DiagramDOT(diagram, layout: layout, theme: theme).text
     self.init(dot: dot, svg: try GraphvizRenderer.render(dot, as: .svg))
   }

@@ -14,7 +14,7 @@ struct SideSearch {
   private static let mostListed = 12
 
   /// The way whose layout costs least; of two as good the one listed first.
-  func best(theme: DiagramTheme) throws(GraphvizError) -> Arrangement {
+  func best(theme: DiagramStyle) throws(GraphvizError) -> Arrangement {
     var best: (arrangement: Arrangement, cost: Double)?
     for sides in candidates() {
       let dot = DiagramDOT(diagram, layout: .butterfly(sides), theme: theme).text

@@ -6,9 +6,14 @@ internal import KorpuModel
 struct SVGFinish {
   private let diagram: Diagram
   private let tooltips: Tooltips
+  private let style: DiagramStyle
 
-  init(diagram: Diagram) {
+  private let embedsFonts: Bool
+
+  init(diagram: Diagram, style: DiagramStyle, embedsFonts: Bool = false) {
     self.diagram = diagram
+    self.style = style
+    self.embedsFonts = embedsFonts
     tooltips = Tooltips(of: diagram)
   }
 
@@ -30,9 +35,11 @@ struct SVGFinish {
 
   private func finished(_ line: Substring, in group: Substring?) -> [String] {
     if line.hasPrefix("<svg") {
-      // As wide as the page at most, and never larger than drawn.
-      let attributes =
-        "lang=\"\(diagram.language.rawValue)\" role=\"img\" aria-labelledby=\"korpu-title korpu-description\" style=\"max-width:100%;height:auto\""
+      // A document of graphics and not an image: what is in an image nobody can reach by keyboard or hear read out.
+      let attributes = """
+        lang="\(diagram.language.rawValue)" role="graphics-document document" \
+        aria-labelledby="korpu-title korpu-description" style="max-width:100%;height:auto"
+        """
       return ["<svg \(attributes)\(line.dropFirst("<svg".count))"]
     }
     if line.hasPrefix(" viewBox") { return [String(line)] + heading }
@@ -45,10 +52,15 @@ struct SVGFinish {
       return ["\(line[..<title.lowerBound])\(rest)"]
     }
     return [
-      line.replacing("stroke=\"transparent\"", with: "stroke=\"none\"")
-        // Where a viewer lacks Noto Sans, one as wide as it.
-        .replacing("font-family=\"Noto Sans\"", with: "font-family=\"Noto Sans,Segoe UI,Arial,sans-serif\"")
+      // Cells of tables without a border: smoothed, the strips that make an arrowhead would show their seams.
+      line.replacing("stroke=\"transparent\"", with: "stroke=\"none\" shape-rendering=\"crispEdges\"")
+        // Where a viewer lacks the family, one that most have.
+        .replacing("font-family=\"\(style.font)\"", with: "font-family=\"\(style.font),Segoe UI,Arial,sans-serif\"")
     ].map(String.init)
+  }
+
+  private var fontFaces: String {
+    embedsFonts ? FontFaces.rules(for: diagram.letters, family: style.font, from: FontLibrary()) : ""
   }
 
   private var heading: [String] {
@@ -56,6 +68,11 @@ struct SVGFinish {
     return [
       "<title id=\"korpu-title\">\(XMLText.escaped(diagram.title))</title>",
       "<desc id=\"korpu-description\">\(XMLText.escaped(description))</desc>",
+      // Who goes from link to link by keyboard sees where they are.
+      """
+      <style>\(fontFaces)a:focus-visible :is(path,polygon,ellipse){stroke:\(style.ink);stroke-width:3.5;stroke-dasharray:none}\
+      a:hover text{text-decoration:underline}</style>
+      """,
     ]
   }
 

@@ -6,19 +6,19 @@ struct Tooltips {
   /// How many sentences are shown; the network has the rest.
   private static let mostSentences = 3
 
+  private let language: Language
   private var texts: [String: String] = [:]
 
   init(of diagram: Diagram) {
+    language = diagram.language
     var names: [String: String] = [:]
     for node in diagram.nodes {
       names[node.id] = node.name
-      let heading = node.detail.isEmpty ? node.name : "\(node.name) — \(node.detail)"
-      texts[node.id] = Self.text(heading, node.evidence, in: diagram.language)
+      texts[node.id] = text([node.name, node.detail], isNew: node.isNew, node.evidence)
     }
     for edge in diagram.edges {
       let ends = (names[edge.from] ?? edge.from, names[edge.to] ?? edge.to)
-      texts[edge.id] = Self.text(
-        "\(ends.0) — \(edge.caption(in: diagram.language)) — \(ends.1)", edge.evidence, in: diagram.language)
+      texts[edge.id] = text([ends.0, edge.caption(in: language), ends.1], isNew: edge.isNew, edge.evidence)
     }
     for group in diagram.groups where group.code != nil { texts[group.boxID] = group.heading }
   }
@@ -27,13 +27,11 @@ struct Tooltips {
   subscript(id: String) -> String? { texts[id] }
 
   /// A heading, and under it the evidence.
-  private static func text(
-    _ heading: String, _ evidence: [DiagramEvidence], in language: Language
-  ) -> String {
-    let more = evidence.count - mostSentences
+  private func text(_ heading: [String], isNew: Bool, _ evidence: [DiagramEvidence]) -> String {
+    let parts = heading.filter { !$0.isEmpty } + (isNew ? [PictureWords.new(in: language)] : [])
+    let more = evidence.count - Self.mostSentences
     return
-      ([heading] + evidence.prefix(mostSentences).map(\.text)
-      + (more > 0 ? [PictureWords.more(more, in: language)] : []))
-      .joined(separator: "\n")
+      ([parts.joined(separator: " — ")] + evidence.prefix(Self.mostSentences).map(\.text)
+      + (more > 0 ? [PictureWords.more(more, in: language)] : [])).joined(separator: "\n")
   }
 }
