@@ -1,0 +1,41 @@
+internal import Korpu
+
+extension Finding {
+  static func nobodyLeft(of count: Int, at path: String) -> Finding {
+    Finding(
+      .invalidInput, at: path, problem: "not written, for none of the \(count) actors is left",
+      remedy: "Ask for more: another time or language, more hops, other types.")
+  }
+
+  static func nobodyNamed(for view: String, isWhole: Bool, at path: String) -> Finding {
+    Finding(
+      .invalidInput, at: path, problem: "not written, for the inputs name nobody whom the view \(view) shows",
+      remedy: isWhole ? "Check that they are articles." : "Draw them without --view to see all that they name.")
+  }
+
+  static func drawnWithoutColumns(_ diagram: Diagram, at path: String) -> Finding {
+    Finding(
+      .note, at: path,
+      problem: "\(diagram.nodes.count) actors and \(diagram.edges.count) lines are too many for boxes of countries, "
+        + "and are drawn by their ties alone",
+      remedy: "Draw fewer articles to have the boxes.")
+  }
+
+  static func drawnInPart(_ shown: Int, of all: Int, at path: String) -> Finding {
+    Finding(
+      .note, at: path, problem: "shows the \(shown) actors of most ties, since nobody could read \(all)",
+      remedy: "Give --top for another number, or choose with --around, --forum, --between or --since.")
+  }
+
+  /// What the user is told when Graphviz does not draw.
+  init(_ error: GraphvizError, at path: String) {
+    switch error {
+    case .unavailable, .renderingFailed:
+      self.init(
+        .unavailable, at: path, problem: "not written: \(error)",
+        remedy: "Install Graphviz whole: apt-get install libgraphviz-dev")
+    case .invalidDOT, .layoutFailed:
+      self.init(.internalFault, at: path, problem: "not written: \(error)", remedy: "Please report it with the input.")
+    }
+  }
+}
