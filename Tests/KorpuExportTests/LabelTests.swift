@@ -35,9 +35,18 @@ import Testing
   }
 
   @Test func `part of a name is not the name, nor is an abbreviation`() {
-    #expect(spelled(speaker("Асель Нурланова", ["Nurlanova"]), "latin") == "Asel Nurlanova")
-    let body = Networks.actor("organization-x", "Жастар қоры", .organization(.ngo), others: ["JQ", "Youth Fund"])
+    #expect(spelled(speaker("Асель Нурланова", ["Nurlanova", "A. Nurlanova"]), "latin") == "Asel Nurlanova")
+    #expect(spelled(speaker("Гүлмира Асекова", ["Г. Асекова"]), "ru") == "Гүлмира Асекова")
+    let body = Networks.actor(
+      "organization-x", "Жастар қоры", .organization(.ngo), others: ["JQ", "JQnyň", "Youth Fund"])
     #expect(spelled(body, "latin") == "Youth Fund")
+  }
+
+  @Test func `of a translation the nominative is taken`() {
+    let body = Networks.actor(
+      "organization-x", "Suv agentligi", .organization(.government),
+      others: ["Агентства воды", "Агентство воды", "Агентством воды"])
+    #expect(spelled(body, "ru") == "Агентство воды")
   }
 
   @Test(arguments: zip(Language.allCases, ["Qazaxıstan", "Kazakistan", "Қазақстан", "Казакстан", "Qozogʻiston"]))

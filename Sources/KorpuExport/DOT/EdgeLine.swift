@@ -36,7 +36,8 @@ struct EdgeLine {
     let style = EdgeStyle(of: kind)
     return """
       edge [class="\(kind.identifier)", color="\(theme.colour(of: kind))", style=\(theme.stroke(of: kind).rawValue), \
-      dir=\(style.isDirected ? "forward" : "none"), arrowhead=\(style.head?.rawValue ?? "none"), weight=\(style.weight)];
+      dir=\(style.isDirected ? "forward" : "none"), arrowhead=\(style.head?.rawValue ?? "none"), \
+      weight=\(style.weight)];
       """
   }
 }

@@ -46,8 +46,8 @@ struct NodeLine {
     let tone = theme.tone(of: look)
     return """
       node [shape=\(shape.name), style="\(shape.isRounded ? "rounded,filled" : "filled")", fillcolor="\(tone.fill)", \
-      color="\(tone.border)", penwidth=\(theme.outline(of: look)), fontsize=\(theme.nameSize(of: look)), width=\(shape.width), \
-      height=\(shape.height), margin="\(shape.margin)"];
+      color="\(tone.border)", penwidth=\(theme.outline(of: look)), fontsize=\(theme.nameSize(of: look)), \
+      width=\(shape.width), height=\(shape.height), margin="\(shape.margin)"];
       """
   }
 }

@@ -16,13 +16,11 @@ struct NameSpelling {
   ///
   /// - Complexity: O(spellings · length²).
   func name(of actor: Actor) -> String {
-    let seen = actor.otherNames.filter { isWritten($0) && !isAbbreviation($0) && isWhole($0, of: actor) }
-    let own = isWritten(actor.name)
-    let best = (own ? [actor.name] : seen).min { rank($0, of: actor) < rank($1, of: actor) }
-    guard own else { return best ?? spelled(actor.name) }
-    // The name itself is the fullest; another replaces it only where its letters are more the reader's.
-    let better = seen.filter { letters(of: $0) < letters(of: actor.name) }
-    return better.min { rank($0, of: actor) < rank($1, of: actor) } ?? actor.name
+    let seen = actor.otherNames.filter { isWritten($0) && isWhole($0, of: actor) }
+    let isOwn = isWritten(actor.name)
+    // The name is the fullest form; where it can be read another replaces it only for letters more the reader's.
+    let fitting = isOwn ? seen.filter { letters(of: $0) < letters(of: actor.name) } : seen
+    return fitting.min { rank($0, of: actor) < rank($1, of: actor) } ?? (isOwn ? actor.name : spelled(actor.name))
   }
 
   /// The text in the letters wanted, as far as there is a way to spell it in them.
@@ -32,20 +30,38 @@ struct NameSpelling {
     text.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic || Script(of: $0) == script }
   }
 
-  private func isAbbreviation(_ text: String) -> Bool { !text.contains { $0.isLowercase } }
-
-  /// A person's name as full as the name itself; of bodies and gatherings any name, since translations differ.
+  /// Whether a spelling is as full as the name: a person's has as many words that are no initials, that of a body or
+  /// gathering is no abbreviation, while translations may have fewer words.
   private func isWhole(_ text: String, of actor: Actor) -> Bool {
-    guard actor.type == .person else { return true }
-    return text.split(separator: " ").count >= actor.name.split(separator: " ").count
+    let count = Self.fullWords(of: text)
+    let wanted = Self.fullWords(of: actor.name)
+    return actor.type == .person ? count >= wanted : count >= min(2, wanted)
   }
 
-  private typealias Rank = (Int, Int, Int, String)
+  /// How many words are neither initials nor in capitals: «ОКТнын» is short for something.
+  private static func fullWords(of text: String) -> Int {
+    text.split(whereSeparator: \.isWhitespace).count { word in
+      let letters = word.filter(\.isLetter)
+      return !word.contains(".") && letters.count > 1 && !letters.prefix(2).allSatisfy(\.isUppercase)
+    }
+  }
+
+  private typealias Rank = (Int, Int, Int, Int, String)
 
   /// The fewer strange letters, the nearer to the name and the shorter, the better: endings of cases make a name longer.
   private func rank(_ text: String, of actor: Actor) -> Rank {
+    let isPerson = actor.type == .person
     let distance = EditDistance.between(Transliteration.latin(text), Transliteration.latin(actor.name))
-    return (letters(of: text), actor.type == .person ? distance : 0, text.count, text)
+    return (letters(of: text), isPerson ? distance : 0, isPerson || namesType(text) ? 0 : 1, text.count, text)
+  }
+
+  /// Whether a word for a type of body or gathering stands in the nominative: «Агентство», and not «Агентства».
+  private func namesType(_ text: String) -> Bool {
+    guard let lexicon = language.flatMap(Lexicon.of) else { return false }
+    return text.split(whereSeparator: \.isWhitespace).contains { word in
+      let senses = lexicon.senses(of: lexicon.folded(word))
+      return senses.isKey(of: .bodies) || senses.isKey(of: .forums)
+    }
   }
 
   /// How strange the letters of a text are to the reader, below zero where some are peculiar to the language.

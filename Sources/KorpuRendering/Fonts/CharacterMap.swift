@@ -43,7 +43,9 @@ enum CharacterMap {
     let count = table.number(at: 12, bytes: 4) ?? 0
     for group in (0..<min(count, table.count / 12)).map({ 16 + 12 * $0 }) {
       guard let start = table.number(at: group, bytes: 4), let end = table.number(at: group + 4, bytes: 4),
-        let glyph = table.number(at: group + 8, bytes: 4), start <= end, end <= 0x10FFFF
+        let glyph = table.number(at: group + 8, bytes: 4), start <= end, end <= 0x10FFFF,
+        // No font has more glyphs.
+        end - start <= 0xFFFF
       else { return }
       for code in start...end { add(code, glyph + code - start, to: &glyphs) }
     }
