@@ -28,7 +28,7 @@ import Testing
     Picture(
       name: "between", inputs: ["Examples/articles"], options: ["--between", "KZ", "AZ", "--labels", "ru"]),
     Picture(
-      name: "around", inputs: ["Examples/network"], options: ["--around", "Qazaxıstan-Azərbaycan", "--hops", "2"]),
+      name: "around", inputs: ["Examples/network"], options: ["--around", "Ekoloji Dialoqu", "--hops", "2"]),
     Picture(name: "leaders", inputs: ["Examples/articles"], options: ["--labels", "latin"]),
   ]
 

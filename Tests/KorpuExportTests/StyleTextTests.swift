@@ -59,7 +59,7 @@ import Testing
 
   @Test func `an error says what to do`() {
     let error = StyleError.unknownKey("papr", nearest: StyleKey.nearest(to: "papr"), line: 3)
-    #expect("\(error)" == "line 3: there is no key papr; did you mean paper?")
+    #expect("\(error)" == "line 3: there is no key papr (the nearest is paper)")
   }
 
   @Test func `a style is what the DOT is drawn in`() throws {

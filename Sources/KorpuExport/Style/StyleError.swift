@@ -19,7 +19,7 @@ public enum StyleError: Error, Hashable, Sendable, CustomStringConvertible {
 
   public var description: String {
     switch self {
-    case .unknownKey(let key, let nearest, let line): "line \(line): there is no key \(key); did you mean \(nearest)?"
+    case .unknownKey(let key, let nearest, let line): "line \(line): there is no key \(key) (the nearest is \(nearest))"
     case .badValue(let value, let key, let allowed, let line):
       "line \(line): \(value) cannot be the value of \(key), which is \(allowed)"
     case .repeatedKey(let key, let line): "line \(line): \(key) is set a second time"
