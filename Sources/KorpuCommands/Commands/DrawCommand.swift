@@ -71,7 +71,7 @@ struct DrawCommand: ParsableCommand {
     let wanted = try selection.selection(in: network)
     let diagram = try diagram(of: network, by: wanted, log)
     guard !diagram.nodes.isEmpty else { throw nothingToDraw(of: network, by: wanted) }
-    if !DiagramRenderer.fitsColumns(diagram) { log.report(.drawnWithoutColumns(diagram, at: output)) }
+    if LayoutDecision(for: diagram).tooLargeFor != nil { log.report(.drawnWithoutColumns(diagram, at: output)) }
     try OutputFile(path: output).write(drawing(of: diagram, as: format))
     try log.finish()
   }
