@@ -2,7 +2,7 @@ public import KorpuExport
 
 /// Draws diagrams: arranges them, lays them out and writes them.
 public enum DiagramRenderer {
-  /// DOT as Graphviz's SVG, without what ``picture(of:as:theme:dpi:)`` makes of it: the step that can be compared
+  /// DOT as Graphviz's SVG, without what ``picture(of:as:theme:layout:dpi:)`` makes of it: the step that can be compared
   /// with the program `dot`.
   package static func svg(ofDOT dot: String) throws(GraphvizError) -> [UInt8] {
     try GraphvizRenderer.render(dot, as: .svg)
@@ -12,14 +12,17 @@ public enum DiagramRenderer {
   /// otherwise.
   public static var graphvizVersion: String? { try? GraphvizRenderer.version() }
 
-  /// Whether a diagram is small enough for boxes and columns; a larger one is drawn by its ties alone.
-  public static func fitsColumns(_ diagram: Diagram) -> Bool { Arrangement.fitsColumns(diagram) }
-
-  /// The diagram as DOT, arranged as well as its size allows.
+  /// The diagram as DOT, laid out.
   ///
+  /// - Parameters:
+  ///   - diagram: What to draw.
+  ///   - theme: The colours.
+  ///   - layout: How to lay it out; ``LayoutDecision`` tells whether it is too large for that. A timeline has but one way.
   /// - Throws: ``GraphvizError``.
-  public static func dot(of diagram: Diagram, theme: DiagramStyle = .light) throws(GraphvizError) -> String {
-    try Arrangement(of: diagram, theme: theme).dot
+  public static func dot(
+    of diagram: Diagram, theme: DiagramStyle = .light, layout: LayoutChoice = .automatic
+  ) throws(GraphvizError) -> String {
+    try Arrangement(of: diagram, choice: layout, theme: theme).dot
   }
 
   /// What is amiss with the font for the letters of a diagram: nothing, as a rule.
@@ -33,16 +36,17 @@ public enum DiagramRenderer {
   ///   - diagram: What to draw.
   ///   - format: The format of the picture.
   ///   - theme: The colours.
+  ///   - layout: How to lay it out, as for ``dot(of:theme:layout:)``.
   ///   - page: The page that it is made to fit; `nil` for a picture as large as the drawing.
   ///   - dpi: The resolution of a PNG, per inch.
   ///   - embedsFonts: Whether an SVG brings the letters that it shows, so that it looks the same where the font is not
   ///     installed; it grows by about a hundred kilobytes. Where the font is not installed here, nothing is embedded.
   /// - Throws: ``GraphvizError``.
   public static func picture(
-    of diagram: Diagram, as format: PictureFormat, theme: DiagramStyle = .light, page: PageFormat? = nil,
-    dpi: Double = 144, embedsFonts: Bool = false
+    of diagram: Diagram, as format: PictureFormat, theme: DiagramStyle = .light, layout: LayoutChoice = .automatic,
+    page: PageFormat? = nil, dpi: Double = 144, embedsFonts: Bool = false
   ) throws(GraphvizError) -> [UInt8] {
-    let arrangement = try Arrangement(of: diagram, theme: theme)
+    let arrangement = try Arrangement(of: diagram, choice: layout, theme: theme)
     let viewport = page.flatMap { page in
       arrangement.size.map { page.viewport(width: $0.width, height: $0.height) }
     }

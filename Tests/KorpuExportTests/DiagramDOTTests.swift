@@ -4,7 +4,7 @@ import Testing
 @testable import KorpuExport
 
 @Suite struct DiagramDOTTests {
-  private let dot = DiagramDOT(Diagram(of: Networks.forum()), layout: .butterfly(Sides(left: ["kz"]))).text
+  private let dot = DiagramDOT(Diagram(of: Networks.forum()), layout: .placed(Placements.row)).text
 
   private func lines(beginning start: String) -> [Substring] {
     dot.split(separator: "\n").map { $0.drop { $0 == " " } }.filter { $0.hasPrefix(start) }
@@ -40,16 +40,20 @@ import Testing
       articles: network.articles, actors: network.actors,
       ties: network.ties + [Networks.tie(.tookPartIn, "country-kz", "forum-korpu")], utterances: [])
     let texts = [network, acting].map {
-      DiagramDOT(Diagram(of: $0), layout: .butterfly(Sides(left: ["kz"]))).text
+      DiagramDOT(Diagram(of: $0), layout: .placed(Placements.row)).text
     }
     #expect(texts.map { $0.matches(of: />Qazaxıstan</).count } == [1, 1])
     #expect(texts.map { $0.contains(#"id="box-kz", class="box kz", peripheries=1, label="","#) } == [false, true])
   }
 
-  @Test func `what only keeps the columns says that it is layout`() {
-    #expect(lines(beginning: "column_1 -> column_2 [id=").count == 1)
-    #expect(lines(beginning: "node [type=layout").count == 1)
-    #expect(lines(beginning: "edge [type=layout").count == 1)
+  @Test func `places are written to a hundredth of a point`() throws {
+    #expect(try #require(lines(beginning: "\"person-aygul\" [").first).contains(#"pos="12.35,0.0""#))
+    #expect(dot.contains(#"bb="0.0,1.0,20.5,30.0""#))
+  }
+
+  @Test func `a line that points ends where its arrow begins`() throws {
+    let line = try #require(lines(beginning: "\"person-samir\" -> \"forum-korpu\" [").first)
+    #expect(line.contains(#"pos="e,90.0,0.0 0.0,0.0 30.0,0.0 60.0,0.0 83.5,0.0""#))
   }
 
   @Test func `nodes and edges are sorted`() {
@@ -65,7 +69,7 @@ import Testing
   }
 
   @Test func `themes differ in colours alone`() {
-    let dark = DiagramDOT(Diagram(of: Networks.forum()), layout: .butterfly(Sides(left: ["kz"])), theme: .dark).text
+    let dark = DiagramDOT(Diagram(of: Networks.forum()), layout: .placed(Placements.row), theme: .dark).text
     func withoutColours(_ text: String) -> String { text.replacing(/#[0-9A-F]{6}/, with: "") }
     #expect(dark != dot)
     #expect(withoutColours(dark) == withoutColours(dot))

@@ -76,7 +76,7 @@ import Testing
       diagram.scope
         == "2 человека, 3 организации, 1 страна, 1 форум · 4 связи, каждая подтверждена предложением · 1 статья")
     #expect(diagram.source == "Толщина линии: число статей. Нарисовано программой Körpü.")
-    let dot = DiagramDOT(diagram, layout: .butterfly(Sides(left: []))).text
+    let dot = DiagramDOT(diagram, layout: .placed(Placements.row)).text
     #expect([">страна не указана<", ">выступление<", ">НКО<"].allSatisfy(dot.contains))
   }
 }

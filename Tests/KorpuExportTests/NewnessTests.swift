@@ -13,7 +13,7 @@ import Testing
 
   private func dot(since earlier: Network) -> String {
     let diagram = Diagram(of: Self.network).marked(newSince: Diagram(of: earlier))
-    return DiagramDOT(diagram, layout: .butterfly(Sides(left: ["kz"]))).text
+    return DiagramDOT(diagram, layout: .placed(Placements.row)).text
   }
 
   @Test func `what is new is marked, in the picture and for other tools`() throws {

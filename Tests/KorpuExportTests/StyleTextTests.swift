@@ -65,7 +65,7 @@ import Testing
   @Test func `a style is what the DOT is drawn in`() throws {
     let changes = "font = Ubuntu\nperson.fill = #ABCDEF\nspokeAt.stroke = dotted\nline.scale = 2\nperson.size = 14"
     let dot = DiagramDOT(
-      Diagram(of: Networks.forum()), layout: .scattered, theme: try DiagramStyle(text: changes)
+      Diagram(of: Networks.forum()), layout: .scattered(named: []), theme: try DiagramStyle(text: changes)
     ).text
     for part in ["fontname=\"Ubuntu\"", "fillcolor=\"#ABCDEF\"", "style=dotted", "penwidth=2.8", "fontsize=14"] {
       #expect(dot.contains(part), "\(part)")

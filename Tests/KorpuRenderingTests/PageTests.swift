@@ -7,15 +7,8 @@ import Testing
 @testable import KorpuRendering
 
 @Suite struct PageTests {
-  /// One forum with many countries is wide, people in one box are tall.
+  /// One forum with many countries is wide.
   private let wide = Diagrams.countries(["AZ", "KZ", "TR"])
-  private let tall = Diagram(
-    title: "", scope: "", source: "",
-    groups: [
-      DiagramGroup(
-        code: nil, heading: "", country: nil,
-        people: (1...30).map { Diagrams.node("person-\($0)", "Person \($0)", .person) }, bodies: [])
-    ], centre: [], edges: [])
 
   @Test func `a drawing lies across or upright, whichever is larger`() {
     let across = PageFormat.a4.viewport(width: 1_000, height: 500)
@@ -38,14 +31,12 @@ import Testing
 
   @Test func `a PDF has the size of its page`() throws {
     let workspace = try Workspace()
-    for (diagram, expected) in [(wide, "841.89 x 595.276"), (tall, "595.276 x 841.89")] {
-      try workspace.write(DiagramRenderer.picture(of: diagram, as: .pdf, page: .a4), to: "a.pdf")
-      let run = try Program.run("pdfinfo", workspace.path("a.pdf"))
-      let size = run.text.split(separator: "\n").first { $0.hasPrefix("Page size:") }
-      let sides = size?.split(separator: " ").compactMap { Double($0) }.map { $0.rounded() }
-      #expect(sides == expected.split(separator: " ").compactMap { Double($0) }.map { $0.rounded() })
-      #expect(run.text.contains("Pages:           1"))
-    }
+    try workspace.write(DiagramRenderer.picture(of: wide, as: .pdf, page: .a4), to: "a.pdf")
+    let run = try Program.run("pdfinfo", workspace.path("a.pdf"))
+    let size = run.text.split(separator: "\n").first { $0.hasPrefix("Page size:") }
+    let sides = size?.split(separator: " ").compactMap { Double($0) }.map { $0.rounded() }
+    #expect(sides == [842, 595])
+    #expect(run.text.contains("Pages:           1"))
   }
 
   @Test func `a PNG and an SVG have it too`() throws {

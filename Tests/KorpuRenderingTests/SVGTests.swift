@@ -73,8 +73,4 @@ import Testing
     let ids = picture.matches(of: /\sid="([^"]*)"/).map { String($0.output.1) }
     #expect(Set(ids).count == ids.count)
   }
-
-  @Test func `what holds the columns is not seen`() throws {
-    #expect(try !svg(of: Diagrams.countries(["AZ", "KZ"])).contains("column_"))
-  }
 }

@@ -92,7 +92,9 @@ struct DrawCommand: ParsableCommand {
     if diagram.nodes.count < diagram.nodesInAll {
       log.report(.drawnInPart(diagram.nodes.count, of: diagram.nodesInAll, at: output))
     }
-    if !DiagramRenderer.fitsColumns(diagram) { log.report(.drawnWithoutColumns(diagram, at: output)) }
+    if LayoutDecision(for: diagram, choice: drawing.layout.choice).tooLargeFor != nil {
+      log.report(.drawnWithoutColumns(diagram, at: output))
+    }
     for problem in DiagramRenderer.fontProblems(of: diagram, theme: look) {
       log.report(Finding(.note, at: output, problem: problem.description, remedy: ""))
     }
@@ -103,11 +105,12 @@ struct DrawCommand: ParsableCommand {
   ) throws(Finding) -> Data {
     do throws(GraphvizError) {
       switch format {
-      case .dot: return Data(try DiagramRenderer.dot(of: diagram, theme: look).utf8)
+      case .dot: return Data(try DiagramRenderer.dot(of: diagram, theme: look, layout: drawing.layout.choice).utf8)
       case .picture(let picture):
         return Data(
           try DiagramRenderer.picture(
-            of: diagram, as: picture, theme: look, page: drawing.page?.format, dpi: drawing.dpi,
+            of: diagram, as: picture, theme: look, layout: drawing.layout.choice, page: drawing.page?.format,
+            dpi: drawing.dpi,
             embedsFonts: drawing.embedFonts))
       }
     } catch {

@@ -17,6 +17,9 @@ struct DrawingOptions: ParsableArguments {
       "Colours, sizes and strokes of your own, over the theme's: a file that --print-style began.", valueName: "file"))
   var style: String?
 
+  @Option(help: ArgumentHelp("How actors are placed; by itself, as suits the picture.", valueName: "layout"))
+  var layout: LayoutArgument = .automatic
+
   @Option(help: ArgumentHelp("Fit the picture to a page, or fill a slide of 16:9.", valueName: "page"))
   var page: PageArgument?
 
@@ -65,6 +68,20 @@ enum ThemeArgument: String, ExpressibleByArgument, CaseIterable {
     case .light: .light
     case .dark: .dark
     case .print: .print
+    }
+  }
+}
+
+/// A layout as typed.
+enum LayoutArgument: String, ExpressibleByArgument, CaseIterable {
+  case automatic, butterfly, spread, circle
+
+  var choice: LayoutChoice {
+    switch self {
+    case .automatic: .automatic
+    case .butterfly: .butterfly
+    case .spread: .spread
+    case .circle: .circle
     }
   }
 }

@@ -5,6 +5,9 @@ struct DrawnPart {
   /// So many actors are shown where nobody could read them all; and so many are looked at for that.
   private static let leaders = 60
   private static let mostConsidered = 2_000
+  /// Of more lines than these, and than so many for each actor, the strongest are drawn.
+  private static let fewLines = 120
+  private static let linesPerActor = 1.4
 
   let view: DiagramView
   let labels: LabelLanguage
@@ -17,7 +20,10 @@ struct DrawnPart {
     var considered = selection
     if network.actors.count > Self.mostConsidered { considered.top = Self.mostConsidered }
     let part = SelectedNetwork(of: network, by: considered)
-    return Diagram(of: part, view: view, labels: labels, title: title, leaders: Self.leaders)
+    let diagram = Diagram(of: part, view: view, labels: labels, title: title, leaders: Self.leaders)
+    // A timeline has its lines in columns of their own.
+    if case .timeline = diagram.form { return diagram }
+    return diagram.thinned(toLines: max(Self.fewLines, Int(Self.linesPerActor * Double(diagram.nodes.count))))
   }
 
   /// All that is asked for, whether anybody could read it or not.

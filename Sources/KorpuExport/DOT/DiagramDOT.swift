@@ -4,8 +4,10 @@ internal import KorpuModel
 ///
 /// One node or edge a line, sorted, so that two versions differ only where the network does. Every node and edge
 /// carries an `id`, what it is, how many articles state it, and the sentences that do. Edges point as the ties do.
-/// Nodes of type `layout` are no actors: they only keep the columns in their order.
+/// Nodes of type `layout` are no actors: they only draw what is between them.
 public struct DiagramDOT: Sendable {
+  static let arrowSize = 0.65
+
   private let diagram: Diagram
   private let layout: DiagramLayout
   private let theme: DiagramStyle
@@ -28,32 +30,22 @@ public struct DiagramDOT: Sendable {
 
   private var headLines: [String] {
     // One family, and few sizes: Graphviz looks long for each.
-    let font = theme.font
-    return [
+    [
       """
-      graph [charset="UTF-8", bgcolor="\(theme.paper)", pad=0.35, outputorder=edgesfirst, fontname="\(font)", \
+      graph [charset="UTF-8", bgcolor="\(theme.paper)", pad=0.35, outputorder=edgesfirst, fontname="\(theme.font)", \
       labelloc=t, labeljust=l];
       """,
-      "node [fontname=\"\(font)\", fontcolor=\"\(theme.ink)\"];",
-      "edge [arrowsize=0.65];",
+      "node [fontname=\"\(theme.font)\", fontcolor=\"\(theme.ink)\"];",
+      "edge [arrowsize=\(Self.arrowSize)];",
     ]
   }
 
   private var layoutLines: [String] {
     switch layout {
-    case .butterfly(let sides): Butterfly(diagram: diagram, sides: sides, theme: theme).lines
-    case .scattered: placedLines("layout=sfdp, overlap=prism, splines=line")
+    case .placed(let placement): PlacedLines(diagram: diagram, placement: placement, theme: theme).lines
+    case .scattered(let named): ScatteredLines(diagram: diagram, named: named, theme: theme).lines
     case .timeline(let timeline): TimelineLines(diagram: diagram, timeline: timeline, theme: theme).lines
-    case .mapped: placedLines("layout=neato, overlap=scalexy, sep=\"+60\", splines=true, len=3, mode=sgd")
     }
-  }
-
-  /// Places found by the ties alone: there are no boxes, so that the legend joins the title.
-  ///
-  /// - Parameter engine: The engine and its attributes.
-  private func placedLines(_ engine: String) -> [String] {
-    let label = Heading.withLegend(of: diagram, theme: theme, width: CaptionWidth.ofScattered(diagram.nodes))
-    return ["graph [\(engine), label=<\(label)>];", ""] + NodeLine.lines(for: diagram.nodes, theme: theme)
   }
 
   /// The edges, those of each type under its looks.
@@ -68,7 +60,10 @@ public struct DiagramDOT: Sendable {
   }
 
   private var courses: [String: String] {
-    guard case .timeline(let timeline) = layout else { return [:] }
-    return TimelineLines(diagram: diagram, timeline: timeline, theme: theme).courses
+    switch layout {
+    case .placed(let placement): PlacedLines(diagram: diagram, placement: placement, theme: theme).courses
+    case .timeline(let timeline): TimelineLines(diagram: diagram, timeline: timeline, theme: theme).courses
+    case .scattered: [:]
+    }
   }
 }

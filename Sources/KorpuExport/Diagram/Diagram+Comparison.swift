@@ -29,6 +29,7 @@ extension Diagram {
         return edge
       })
     diagram.nodesInAll = nodesInAll
+    diagram.omitted = omitted
     return diagram
   }
 }

@@ -26,6 +26,8 @@ public struct Diagram: Hashable, Sendable {
   public let centre: [DiagramNode]
   /// Sorted by look, then by the ids of their ends.
   public let edges: [DiagramEdge]
+  /// The lines that were left out, where there were too many to read.
+  public package(set) var omitted: Thinning?
 
   public init(
     form: Form = .columns, language: Language = .english, title: String, scope: String, source: String,

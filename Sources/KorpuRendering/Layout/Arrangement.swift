@@ -3,34 +3,26 @@ internal import KorpuExport
 /// A diagram arranged and laid out.
 struct Arrangement {
   let dot: String
-  /// The picture in SVG: a by-product of measuring the layout that costs next to nothing.
+  /// The picture in SVG.
   let svg: [UInt8]
 
-  /// Beyond so many nodes and edges `dot` takes minutes, and its picture is a thicket anyway.
-  private static let largestButterfly = 500
-
-  /// Whether boxes and columns can be drawn in good time.
-  static func fitsColumns(_ diagram: Diagram) -> Bool {
-    diagram.nodes.count + diagram.edges.count <= largestButterfly
+  /// Arranges a diagram as well as its form and size allow.
+  init(of diagram: Diagram, choice: LayoutChoice, theme: DiagramStyle) throws(GraphvizError) {
+    dot = DiagramDOT(diagram, layout: try Self.layout(of: diagram, choice: choice, theme: theme), theme: theme).text
+    svg = try GraphvizRenderer.render(dot, as: .svg)
   }
 
-  /// Arranges a diagram as well as its size allows.
-  init(of diagram: Diagram, theme: DiagramStyle) throws(GraphvizError) {
-    switch diagram.form {
-    case .columns where Self.fitsColumns(diagram): self = try SideSearch(diagram: diagram).best(theme: theme)
-    case .timeline(let timeline): try self.init(of: diagram, layout: .timeline(timeline), theme: theme)
-    case .map where Self.fitsColumns(diagram): try self.init(of: diagram, layout: .mapped, theme: theme)
-    case .columns, .map: try self.init(of: diagram, layout: .scattered, theme: theme)
+  private static func layout(
+    of diagram: Diagram, choice: LayoutChoice, theme: DiagramStyle
+  ) throws(GraphvizError) -> DiagramLayout {
+    if case .timeline(let timeline) = diagram.form { return .timeline(timeline) }
+    switch LayoutDecision(for: diagram, choice: choice).layout {
+    case .automatic, .butterfly:
+      return .placed(ButterflyLayout(diagram: diagram, sizes: try LabelSizes(of: diagram, theme: theme)).placement)
+    case .circle:
+      return .placed(
+        CircleLayout(diagram: diagram, theme: theme, sizes: try LabelSizes(of: diagram, theme: theme)).placement)
+    case .spread: return .scattered(named: ImportantNodes.named(in: diagram))
     }
-  }
-
-  private init(of diagram: Diagram, layout: DiagramLayout, theme: DiagramStyle) throws(GraphvizError) {
-    let dot = DiagramDOT(diagram, layout: layout, theme: theme).text
-    self.init(dot: dot, svg: try GraphvizRenderer.render(dot, as: .svg))
-  }
-
-  init(dot: String, svg: [UInt8]) {
-    self.dot = dot
-    self.svg = svg
   }
 }

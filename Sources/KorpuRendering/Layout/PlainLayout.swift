@@ -1,58 +1,39 @@
-/// A layout as Graphviz's `plain` format tells it: the size of the picture and the course of each line.
+/// A layout as Graphviz's `plain` format tells it.
 ///
-/// Source: graphviz.org/docs/outputs/plain. Lengths are in inches.
-struct PlainLayout {
-  struct Point {
-    let x: Double
-    let y: Double
+/// Source: graphviz.org/docs/outputs/plain. Lengths are in inches there.
+enum PlainLayout {
+  private static let pointsPerInch = 72.0
+
+  /// How large each node is, by its name, in points: `node name x y width height label style shape colour fill`.
+  ///
+  /// - Complexity: O(length of the text).
+  static func sizes(_ plain: [UInt8]) -> [String: LabelSizes.Size] {
+    var sizes: [String: LabelSizes.Size] = [:]
+    for line in String(decoding: plain, as: UTF8.self).split(separator: "\n") where line.hasPrefix("node ") {
+      let (name, rest) = firstName(of: line.dropFirst("node ".count))
+      let numbers = rest.split(separator: " ", maxSplits: 4).prefix(4).compactMap { Double($0) }
+      guard numbers.count == 4 else { continue }
+      sizes[name] = LabelSizes.Size(width: numbers[2] * pointsPerInch, height: numbers[3] * pointsPerInch)
+    }
+    return sizes
   }
 
-  struct Line {
-    /// The names of the nodes at its ends.
-    let ends: Set<Substring>
-    /// The course: the points of its Bézier curves, with as many between them as a measure of crossings needs.
-    let points: [Point]
-  }
-
-  private(set) var height = 0.0
-  /// The lines that are seen.
-  private(set) var lines: [Line] = []
-
-  init(_ bytes: [UInt8]) {
-    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
-      let words = line.split(separator: " ")
-      if words.first == "graph", words.count >= 4 { height = Double(words[3]) ?? 0 }
-      if words.first == "edge", !words.contains("invis"), let points = Self.controlPoints(words) {
-        lines.append(Line(ends: [words[1], words[2]], points: Self.sampled(points)))
+  /// A name, with what it is quoted by taken off, and what follows it.
+  private static func firstName(of text: Substring) -> (String, Substring) {
+    guard text.first == "\"" else {
+      let name = text.prefix { $0 != " " }
+      return (String(name), text[name.endIndex...])
+    }
+    var name = ""
+    var rest = text.dropFirst()
+    while let character = rest.popFirst(), character != "\"" {
+      // A quotation mark in a name is escaped, and nothing else is.
+      if character == "\\", rest.first == "\"", let mark = rest.popFirst() {
+        name.append(mark)
+      } else {
+        name.append(character)
       }
     }
-  }
-
-  /// `edge tail head n x1 y1 … xn yn style colour`
-  private static func controlPoints(_ words: [Substring]) -> [Point]? {
-    guard words.count > 4, let count = Int(words[3]), words.count >= 4 + 2 * count else {
-      return nil
-    }
-    let numbers = words[4..<4 + 2 * count].compactMap { Double($0) }
-    guard numbers.count == 2 * count else { return nil }
-    return stride(from: 0, to: numbers.count, by: 2).map { Point(x: numbers[$0], y: numbers[$0 + 1]) }
-  }
-
-  /// Points on the cubic curves p0 p1 p2 p3, p3 p4 p5 p6, …
-  private static func sampled(_ control: [Point]) -> [Point] {
-    let pieces = 6
-    guard control.count >= 4 else { return control }
-    return [control[0]]
-      + stride(from: 0, to: control.count - 3, by: 3).flatMap { start in
-        (1...pieces).map { bezier(control[start..<start + 4], at: Double($0) / Double(pieces)) }
-      }
-  }
-
-  private static func bezier(_ p: ArraySlice<Point>, at t: Double) -> Point {
-    let s = 1 - t
-    let weights = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t]
-    return zip(p, weights).reduce(Point(x: 0, y: 0)) { sum, term in
-      Point(x: sum.x + term.0.x * term.1, y: sum.y + term.0.y * term.1)
-    }
+    return (name, rest)
   }
 }
