@@ -12,21 +12,13 @@ struct KnowledgeOptions: ParsableArguments {
   @Option(
     name: .customLong("read-as"),
     help: ArgumentHelp(
-      "The language of all articles: \(Self.codes). Without it, each article's letters tell.", valueName: "code"),
-    transform: Self.language(ofCode:))
+      "The language of all articles: \(ArticleWords.codes). Without it, each article's letters tell.", valueName: "code"
+    ),
+    transform: ArticleWords.language(ofCode:))
   var language: Language?
 
   @Flag(help: "Take only names that tables and grammar show, and none that the tagger proposes.")
   var tablesOnly = false
-
-  private static let codes = Language.allCases.map(\.rawValue).sorted().joined(separator: ", ")
-
-  private static func language(ofCode code: String) throws -> Language {
-    guard let language = Language(rawValue: code.lowercased()) else {
-      throw ValidationError("'\(code)' is no language that can be read. Give one of \(codes).")
-    }
-    return language
-  }
 
   /// A reader of inputs that knows what the user's own tables say.
   ///

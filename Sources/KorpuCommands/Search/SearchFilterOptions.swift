@@ -22,16 +22,11 @@ struct SearchFilterOptions: ParsableArguments {
   var person: String?
 
   func validate() throws {
-    if let language, Language(rawValue: language.lowercased()) == nil {
-      let codes = Language.allCases.map(\.rawValue).sorted().joined(separator: ", ")
-      throw ValidationError("'\(language)' is no language that can be read. Give one of \(codes).")
-    }
+    if let language { _ = try ArticleWords.language(ofCode: language) }
     if let country, CountryCode(country) == nil {
       throw ValidationError("'\(country)' is no code of a country. Give two letters, such as KZ.")
     }
-    for date in [since, until].compactMap(\.self) where CalendarDate(iso: date) == nil {
-      throw ValidationError("'\(date)' is no date. Write 2025-11-24, 2025-11 or 2025.")
-    }
+    for date in [since, until].compactMap(\.self) { _ = try ArticleWords.date(date) }
   }
 
   /// - Throws: A ``Finding`` for names without a letter.

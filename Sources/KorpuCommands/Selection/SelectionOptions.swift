@@ -45,13 +45,8 @@ struct SelectionOptions: ParsableArguments {
   var exclude: [String] = []
 
   func validate() throws {
-    for code in language where Language(rawValue: code.lowercased()) == nil {
-      let codes = Language.allCases.map(\.rawValue).sorted().joined(separator: ", ")
-      throw ValidationError("'\(code)' is no language that can be read. Give one of \(codes).")
-    }
-    for date in [since, until].compactMap(\.self) where CalendarDate(iso: date) == nil {
-      throw ValidationError("'\(date)' is no date. Write 2025-11-24, 2025-11 or 2025.")
-    }
+    for code in language { _ = try ArticleWords.language(ofCode: code) }
+    for date in [since, until].compactMap(\.self) { _ = try ArticleWords.date(date) }
     for name in type where EntityTypeName(rawValue: name.lowercased()) == nil {
       let names = EntityTypeName.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("'\(name)' is no type of actor. Give one of \(names).")

@@ -1,3 +1,5 @@
+internal import KorpuLanguage
+
 /// Something that a style sets.
 struct StyleKey {
   /// What a value may be.

@@ -1,3 +1,5 @@
+internal import KorpuLanguage
+
 /// Tells slips of spelling from other names.
 enum Spelling {
   /// A given name as long as this is no other's for a letter: «Rəşad» and «Rəşid» are two.
@@ -17,24 +19,6 @@ enum Spelling {
   private static func isSlip(_ first: String, _ second: String, from shortest: Int, longFrom long: Int) -> Bool {
     let length = min(first.count, second.count)
     guard length >= shortest, first.first == second.first else { return false }
-    return distance(first, second) <= (length >= long ? 2 : 1)
-  }
-
-  /// How many letters must be put in, taken out or changed.
-  ///
-  /// - Complexity: O(length of the one by length of the other).
-  private static func distance(_ first: String, _ second: String) -> Int {
-    let other = Array(second)
-    var row = Array(0...other.count)
-    for (index, letter) in first.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in other.indices {
-        let changed = diagonal + (letter == other[column] ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(changed, row[column] + 1, diagonal + 1)
-      }
-    }
-    return row[other.count]
+    return EditDistance.between(first, second) <= (length >= long ? 2 : 1)
   }
 }

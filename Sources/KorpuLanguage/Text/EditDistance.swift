@@ -1,9 +1,9 @@
 /// How many letters must be put in, taken out or changed to make one text of another.
 ///
 /// Source: Wagner & Fischer, The String-to-String Correction Problem (1974).
-enum EditDistance {
+package enum EditDistance {
   /// - Complexity: O(product of the lengths).
-  static func between(_ one: String, _ other: String) -> Int {
+  package static func between(_ one: String, _ other: String) -> Int {
     let other = Array(other)
     var row = Array(0...other.count)
     for (place, letter) in one.enumerated() {
