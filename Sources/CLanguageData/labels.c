@@ -1,4 +1,4 @@
-// The tables of what pictures say in their readers' languages, embedded.
+// The tables of what pictures say in their readers' languages, and of what is assumed in them, embedded.
 #include "CLanguageData.h"
 
 static const unsigned char countries[] = {
@@ -7,11 +7,15 @@ static const unsigned char countries[] = {
 static const unsigned char phrases[] = {
 #embed "labels/phrases.tsv"
 };
+static const unsigned char publishers[] = {
+#embed "labels/publishers.tsv"
+};
 
 const korpu_language_table *korpu_label_tables(void) {
   static const korpu_language_table tables[] = {
     {"countries", countries, sizeof countries},
     {"phrases", phrases, sizeof phrases},
+    {"publishers", publishers, sizeof publishers},
     {0, 0, 0},
   };
   return tables;

@@ -17,6 +17,30 @@ import Testing
     #expect(lines.allSatisfy { String($0) == $0.precomposedStringWithCanonicalMapping && !$0.contains("  ") })
   }
 
+  @Test func `the table of publishers is sorted, and gives each the code of a country`() throws {
+    let file = Repository.root.appending(path: "Sources/CLanguageData/labels/publishers.tsv")
+    let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst()
+      .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+    #expect(rows.allSatisfy { $0.count == 2 && CountryCode($0[1])?.name(in: .english) != nil })
+    #expect(zip(rows, rows.dropFirst()).allSatisfy { $0[0].utf8.lexicographicallyPrecedes($1[0].utf8) })
+    let homes = rows.map { PublisherHomes.country(of: ArticleReference(id: "a", language: .english, publisher: $0[0])) }
+    #expect(homes == rows.map { CountryCode($0[1]) })
+  }
+
+  @Test(
+    arguments: [
+      ("AZƏRTAC", nil, "AZ"), ("UzA", nil, "UZ"), ("OʻzA", nil, "UZ"), ("Anadolu Ajansı", nil, "TR"),
+      ("ANADOLU AJANSI", nil, "TR"), ("Kun.uz", nil, "UZ"), ("Yeni Səhifə", nil, nil), ("nobody.io", nil, nil),
+      (nil, "https://www.example.kz:80/news?id=1", "KZ"), (nil, "https://example.com/a.kz", nil), (nil, "", nil),
+      ("Yeni Səhifə", "http://example.az", "AZ"),
+    ] as [(String?, String?, String?)]) func `a publisher's country is told by its name or its address`(
+      _ publisher: String?, _ address: String?, _ code: String?
+    )
+  {
+    let article = ArticleReference(id: "a", language: .english, publisher: publisher, url: address)
+    #expect(PublisherHomes.country(of: article)?.code == code)
+  }
+
   @Test(arguments: Language.allCases) func `each country that articles may name has a name to print`(
     _ language: Language
   ) throws {

@@ -7,6 +7,9 @@ public import KorpuModel
 /// articles may choose for it.
 public struct CountryAssignment: Sendable {
   private var countries: [Actor.ID: CountryCode] = [:]
+  /// Who is tied to several.
+  private var contested: Set<Actor.ID> = []
+  private var assumed: Set<Actor.ID> = []
 
   /// - Parameter network: The network whose ties say who belongs where; their order never shows.
   /// - Complexity: O(actors + ties).
@@ -21,6 +24,31 @@ public struct CountryAssignment: Sendable {
   /// The country of an actor, of a country itself; `nil` where the articles state none or several.
   public subscript(actor: Actor.ID) -> CountryCode? { countries[actor] }
 
+  /// Whether an actor's country is assumed, and stated by no article.
+  public func isAssumed(_ actor: Actor.ID) -> Bool { assumed.contains(actor) }
+
+  /// The same, with people and bodies of whom no article states a country in that from which all articles come that
+  /// name them.
+  ///
+  /// Whom articles tie to several countries stays without one, as do gatherings and intergovernmental bodies.
+  ///
+  /// - Parameters:
+  ///   - homes: From which countries articles come, by their ids. Who is named in one that is missing stays without a
+  ///     country.
+  ///   - network: The network.
+  /// - Complexity: O(citations).
+  public func assuming(homes: [String: CountryCode], in network: Network) -> CountryAssignment {
+    var result = self
+    for actor in network.actors where countries[actor.id] == nil && !contested.contains(actor.id) {
+      if actor.type.isMeetingPoint || actor.type.isWhereabouts { continue }
+      let found = Set(actor.citations.map { homes[$0.article] })
+      guard found.count == 1, let country = found.first ?? nil else { continue }
+      result.countries[actor.id] = country
+      result.assumed.insert(actor.id)
+    }
+    return result
+  }
+
   /// Gives the starts of ties of some types the countries of their ends.
   private mutating func assign(by types: [RelationType], of ties: [Tie]) {
     var found: [Actor.ID: Set<CountryCode>] = [:]
@@ -29,6 +57,8 @@ public struct CountryAssignment: Sendable {
       guard countries[ties[place].from] == nil, let country = countries[ties[place].to] else { continue }
       found[ties[place].from, default: []].insert(country)
     }
-    for (actor, codes) in found where codes.count == 1 { countries[actor] = codes.first }
+    for (actor, codes) in found {
+      if codes.count == 1 { countries[actor] = codes.first } else { contested.insert(actor) }
+    }
   }
 }

@@ -36,6 +36,20 @@ public struct SelectedNetwork: Sendable {
     self.account = account
   }
 
+  private init(network: Network, countries: CountryAssignment, account: SelectionAccount) {
+    self.network = network
+    self.countries = countries
+    self.account = account
+  }
+
+  /// The same part, with those of whom no article states a country assumed to be at home where the articles come from.
+  ///
+  /// - Parameter homes: From which countries articles come, by their ids.
+  /// - Complexity: As for ``CountryAssignment/assuming(homes:in:)``.
+  public func assuming(homes: [String: CountryCode]) -> SelectedNetwork {
+    SelectedNetwork(network: network, countries: countries.assuming(homes: homes, in: network), account: account)
+  }
+
   /// What the articles state that pass some criteria.
   private static func statement(
     of network: Network, by criteria: [any ArticleCriterion], _ account: inout SelectionAccount

@@ -43,6 +43,12 @@ struct DrawCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Mark what an earlier archive, or other inputs, do not have.", valueName: "input"))
   var sinceArchive: String?
 
+  @Flag(
+    help: """
+      Put those whose country no article states into that of the publisher, marked as assumed.
+      """)
+  var assumeHome = false
+
   @OptionGroup(title: "Which part of the network")
   var selection: SelectionOptions
 
@@ -69,7 +75,8 @@ struct DrawCommand: ParsableCommand {
     // Where no input could be read, the findings have said why.
     guard !network.articles.isEmpty else { return try log.finish() }
     let part = DrawnPart(
-      view: view.view, labels: drawing.labels, title: title, selection: try selection.selection(in: network))
+      view: view.view, labels: drawing.labels, title: title, selection: try selection.selection(in: network),
+      assumesHome: assumeHome)
     var diagram = part.diagram(of: network)
     guard !diagram.nodes.isEmpty else { throw nothingToDraw(of: network, by: part.selection, at: output) }
     if let sinceArchive {

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import Korpu
 
 /// `korpu who`: who spoke with whom, where, when and in which words.
@@ -18,65 +17,44 @@ struct WhoCommand: ParsableCommand {
         korpu who articles/ "aqil camal" tikeyeva    what is between the two
       """)
 
-  @Argument(
-    help: ArgumentHelp(
-      "Articles (.txt), folders, facts (.json, .jsonl), archives (.korpu), or '-'; then names of people.",
-      valueName: "input-or-name"))
+  @Argument(help: InputsAndNames.help(of: "people"))
   var arguments: [String]
 
-  @OptionGroup var knowledge: KnowledgeOptions
-
-  @Flag(help: "Write JSON, one occasion a line.")
-  var json = false
+  @OptionGroup var question: QuestionOptions
 
   func validate() throws {
-    let inputs = InputsAndNames(arguments)
-    if let late = inputs.inputAmongNames {
-      throw ValidationError("'\(late)' is an input, but stands after a name. Give the inputs first, then the names.")
-    }
-    guard inputs.names.count <= 2 else {
-      throw ValidationError("\(inputs.names.count) names are too many. Give one, or two to see what is between them.")
-    }
+    try InputsAndNames(arguments).validate(names: 0...2, hint: "Give one, or two to see what is between them.")
   }
 
   func run() throws {
     let inputs = InputsAndNames(arguments)
-    let log = FindingLog()
-    let network = Network(merging: log.facts(of: inputs.sources, by: try knowledge.reader()))
-    guard !network.articles.isEmpty else { return try log.finish() }
-    let choice = PersonChoice(in: network)
-    let people = try inputs.names.map { name throws(Finding) in try choice.person(called: name) }
+    try question.ask(inputs.sources) { network in
+      let people = try people(called: inputs.names, in: network)
+      try write(Acquaintance.all(in: network, about: people), of: network)
+    }
+  }
+
+  private func people(called names: [String], in network: Network) throws(Finding) -> [Actor] {
+    let people = try ActorChoice(in: network, type: .person).actors(called: names, areArguments: true)
     guard Set(people).count == people.count else {
       throw Finding(
-        .invalidInput, at: "'\(inputs.names[0])' and '\(inputs.names[1])'",
-        problem: "both mean \(people[0].name)", remedy: "Give the names of two people.")
+        .invalidInput, at: "'\(names[0])' and '\(names[1])'", problem: "both mean \(people[0].name)",
+        remedy: "Give the names of two people.")
     }
-    let answer = Acquaintance.all(in: network, about: people)
-    if json {
-      try StandardOutput.write(AcquaintanceJSON(of: network).lines(answer))
-    } else {
-      try StandardOutput.write(AcquaintanceText(of: network).text(answer))
-    }
-    try log.finish()
-  }
-}
-
-/// Arguments sorted into what to read and whom to look for.
-private struct InputsAndNames {
-  let sources: [Source]
-  let names: [String]
-
-  /// The first argument is an input; so are the ones after it as far as they exist.
-  init(_ arguments: [String]) {
-    let inputs = arguments.dropFirst().prefix(while: Self.isInput)
-    sources = (arguments.prefix(1) + inputs).map(Source.init(_:))
-    names = Array(arguments.dropFirst(1 + inputs.count))
+    return people
   }
 
-  /// An input that was taken for a name, since a name stands before it.
-  var inputAmongNames: String? { names.first(where: Self.isInput) }
-
-  private static func isInput(_ argument: String) -> Bool {
-    argument == "-" || FileManager.default.fileExists(atPath: argument)
+  private func write(_ acquaintances: [Acquaintance], of network: Network) throws {
+    let answer = question.answer
+    let page = answer.page(of: Acquaintance.occasions(of: acquaintances))
+    let shown = page.note == nil ? acquaintances : Acquaintance.with(page.rows)
+    switch answer.format {
+    case .aligned:
+      try StandardOutput.write(AcquaintanceText(of: network, showsEvidence: answer.evidence).text(shown))
+      if let note = page.note { try StandardOutput.write("\n\(note)\n") }
+    case .json: try StandardOutput.write(AcquaintanceJSON(of: network).lines(shown))
+    case .csv, .markdown:
+      try answer.write([AcquaintanceTable(of: network).table(acquaintances)], citing: AnswerSources(of: network))
+    }
   }
 }

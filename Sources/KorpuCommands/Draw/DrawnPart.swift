@@ -13,13 +13,15 @@ struct DrawnPart {
   let labels: LabelLanguage
   let title: String?
   let selection: NetworkSelection
+  /// Whether those of whom no article states a country are put into that of the publisher.
+  let assumesHome: Bool
 
   /// What is seen of a network, for people to read.
   func diagram(of network: Network) -> Diagram {
     guard selection.top == nil else { return whole(of: network) }
     var considered = selection
     if network.actors.count > Self.mostConsidered { considered.top = Self.mostConsidered }
-    let part = SelectedNetwork(of: network, by: considered)
+    let part = part(of: network, by: considered)
     let diagram = Diagram(of: part, view: view, labels: labels, title: title, leaders: Self.leaders)
     // A timeline has its lines in columns of their own.
     if case .timeline = diagram.form { return diagram }
@@ -28,6 +30,15 @@ struct DrawnPart {
 
   /// All that is asked for, whether anybody could read it or not.
   func whole(of network: Network) -> Diagram {
-    Diagram(of: SelectedNetwork(of: network, by: selection), view: view, labels: labels, title: title)
+    Diagram(of: part(of: network, by: selection), view: view, labels: labels, title: title)
+  }
+
+  private func part(of network: Network, by selection: NetworkSelection) -> SelectedNetwork {
+    let part = SelectedNetwork(of: network, by: selection)
+    guard assumesHome else { return part }
+    let homes = part.network.articles.compactMap { article in
+      PublisherHomes.country(of: article).map { (article.id, $0) }
+    }
+    return part.assuming(homes: Dictionary(homes, uniquingKeysWith: { first, _ in first }))
   }
 }

@@ -21,7 +21,7 @@ struct ActorFinder {
     }
     let candidates = directory.candidates(for: typed)
     guard let actor = candidates.first else { throw Self.nobody(typed) }
-    guard candidates.count == 1 else { throw Finding(ambiguous: typed, among: candidates, withIDs: true) }
+    guard candidates.count == 1 else { throw Finding(ambiguous: typed, among: candidates) }
     return try reference(to: actor.id, called: form(of: actor, for: typed), typed)
   }
 

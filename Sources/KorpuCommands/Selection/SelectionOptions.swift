@@ -81,7 +81,7 @@ struct SelectionOptions: ParsableArguments {
     selection.types = Set(type.compactMap { EntityTypeName(rawValue: $0.lowercased()) })
     selection.around = try choice.ids(of: around)
     selection.hops = hops
-    selection.forums = try choice.ids(of: forum, type: .forum)
+    selection.forums = try ActorChoice(in: network, type: .forum).ids(of: forum)
     selection.between = between.isEmpty ? nil : try Self.countries(between)
     selection.minArticles = minArticles
     selection.top = top

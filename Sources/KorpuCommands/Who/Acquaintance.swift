@@ -24,9 +24,30 @@ struct Acquaintance {
   }
 
   private init(_ person: Actor, _ conversations: [Conversation], tellsBothSides: Bool) {
+    self.init(person, Occasion.all(of: conversations, with: person.id), tellsBothSides: tellsBothSides)
+  }
+
+  private init(_ person: Actor, _ occasions: [Occasion], tellsBothSides: Bool) {
     self.person = person
+    self.occasions = occasions
     self.tellsBothSides = tellsBothSides
-    occasions = Occasion.all(of: conversations, with: person.id)
+  }
+
+  /// Each occasion with whose it is, in order.
+  static func occasions(of acquaintances: [Acquaintance]) -> [(Acquaintance, Occasion)] {
+    acquaintances.flatMap { acquaintance in acquaintance.occasions.map { (acquaintance, $0) } }
+  }
+
+  /// Acquaintances of which only some occasions are told.
+  static func with(_ occasions: some Sequence<(Acquaintance, Occasion)>) -> [Acquaintance] {
+    var found: [Acquaintance] = []
+    for (acquaintance, occasion) in occasions {
+      let isLast = found.last?.person == acquaintance.person
+      let earlier = isLast ? found.removeLast().occasions : []
+      found.append(
+        Acquaintance(acquaintance.person, earlier + [occasion], tellsBothSides: acquaintance.tellsBothSides))
+    }
+    return found
   }
 }
 

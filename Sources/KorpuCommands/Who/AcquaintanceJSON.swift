@@ -3,10 +3,10 @@ internal import Korpu
 
 /// Acquaintances as JSON Lines, one occasion a line.
 struct AcquaintanceJSON {
-  private let names: [Actor.ID: String]
+  private let names: ActorNames
 
   init(of network: Network) {
-    names = Dictionary(network.actors.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    names = ActorNames(of: network)
   }
 
   func lines(_ acquaintances: [Acquaintance]) throws -> Data {
@@ -24,7 +24,7 @@ struct AcquaintanceJSON {
   private func line(_ occasion: Occasion, of person: Actor) -> Line {
     Line(
       person: party(person.id), partners: occasion.partners.map(party), kind: occasion.kind.rawValue,
-      forum: occasion.forum.map(party), places: occasion.places.map { names[$0] ?? $0 },
+      forum: occasion.forum.map(party), places: occasion.places.map(names.name),
       published: occasion.dates.map(\.iso),
       words: occasion.words.map { utterance in
         Line.Words(
@@ -34,7 +34,7 @@ struct AcquaintanceJSON {
       evidence: occasion.citations.map { Line.Evidence(article: $0.article, sentence: $0.sentence) })
   }
 
-  private func party(_ actor: Actor.ID) -> Line.Party { Line.Party(id: actor, name: names[actor] ?? actor) }
+  private func party(_ actor: Actor.ID) -> Line.Party { Line.Party(id: actor, name: names.name(actor)) }
 
   private struct Line: Encodable {
     struct Party: Encodable {

@@ -2,14 +2,18 @@ internal import Korpu
 
 /// Acquaintances as text to read.
 struct AcquaintanceText {
-  private let names: [Actor.ID: String]
+  private let names: ActorNames
   private let posts: [Actor.ID: [String]]
 
-  init(of network: Network) {
-    let names = Dictionary(network.actors.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+  /// Whether every sentence that says so is shown, and not those of meetings alone.
+  private let showsEvidence: Bool
+
+  init(of network: Network, showsEvidence: Bool) {
+    self.showsEvidence = showsEvidence
+    let names = ActorNames(of: network)
     self.names = names
     posts = Dictionary(grouping: network.ties.filter { $0.type == .holdsRole }, by: \.from).mapValues { ties in
-      ties.map { [$0.title ?? $0.role?.rawValue, names[$0.to]].compactMap(\.self).joined(separator: ", ") }
+      ties.map { [$0.title ?? $0.role?.rawValue, names.name($0.to)].compactMap(\.self).joined(separator: ", ") }
     }
   }
 
@@ -57,7 +61,7 @@ struct AcquaintanceText {
 
   /// The sentences that tell of a meeting. The floor of a gathering is told by the words spoken there.
   private func evidence(of occasion: Occasion) -> [String] {
-    occasion.kind == .direct ? occasion.citations.compactMap(\.sentence) : []
+    occasion.kind == .direct || showsEvidence ? occasion.citations.compactMap(\.sentence) : []
   }
 
   private func attribution(of utterance: Utterance, in acquaintance: Acquaintance) -> String {
@@ -65,5 +69,5 @@ struct AcquaintanceText {
     return acquaintance.tellsBothSides ? "\(name(utterance.speaker)), \(how)" : how
   }
 
-  private func name(_ actor: Actor.ID) -> String { names[actor] ?? actor }
+  private func name(_ actor: Actor.ID) -> String { names.name(actor) }
 }

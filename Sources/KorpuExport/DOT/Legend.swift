@@ -31,7 +31,9 @@ struct Legend {
     let kinds = Set(diagram.edges.map(\.kind))
     let hasNews = diagram.nodes.contains(where: \.isNew) || diagram.edges.contains(where: \.isNew)
     let news = hasNews ? [LegendItem(ofNewCalled: phrases.caption(.new), theme: theme)] : []
-    return news
+    let isAssuming = diagram.nodes.contains(where: \.isCountryAssumed)
+    let assumptions = isAssuming ? [LegendItem(ofAssumedCalled: phrases.caption(.assumed), theme: theme)] : []
+    return news + assumptions
       + DiagramEdge.Kind.allCases.filter(kinds.contains).map {
         LegendItem(of: $0, called: phrases.name(of: $0), theme: theme)
       }

@@ -47,6 +47,15 @@ struct LegendItem {
       + Self.width(of: caption, theme)
   }
 
+  /// A dashed frame, as around those whose country is assumed.
+  init(ofAssumedCalled caption: String, theme: DiagramStyle) {
+    let text = LabelText.font(DOTText.html(caption), size: theme.captionSize, colour: theme.ink)
+    cells = """
+      <td border="1" cellpadding="\(Self.chipPadding)" color="\(theme.quiet)" style="dashed">\(text)</td>
+      """
+    width = Self.width(of: caption, theme) + 2 * Double(Self.chipPadding + 1)
+  }
+
   private static func width(of caption: String, _ theme: DiagramStyle) -> Double {
     TextWidth.points(caption, size: Double(theme.captionSize))
   }

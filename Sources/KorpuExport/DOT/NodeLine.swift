@@ -18,13 +18,21 @@ struct NodeLine {
     attributes.add("role", node.roles.map(\.rawValue).joined(separator: " "))
     attributes.add(raw: "articles", String(node.articles))
     if node.isNew { attributes.add(raw: "new", "true") }
-    attributes.add(
-      "class",
-      [node.look.rawValue, node.country?.code.lowercased(), node.isNew ? "new" : nil].compactMap(\.self).joined(
-        separator: " "))
+    if node.isCountryAssumed {
+      attributes.add(raw: "country_assumed", "true")
+      attributes.add("style", NodeShape(of: node.look).style + ",dashed")
+    }
+    attributes.add("class", classes.joined(separator: " "))
     attributes.add("pos", position)
     attributes.add(evidence: node.evidence)
     return "\(DOTText.quoted(node.id)) \(attributes.text);"
+  }
+
+  private var classes: [String] {
+    [
+      node.look.rawValue, node.country?.code.lowercased(), node.isCountryAssumed ? "assumed" : nil,
+      node.isNew ? "new" : nil,
+    ].compactMap(\.self)
   }
 
   /// The lines of some nodes, those of each look under its defaults.
@@ -45,7 +53,7 @@ struct NodeLine {
     let shape = NodeShape(of: look)
     let tone = theme.tone(of: look)
     return """
-      node [shape=\(shape.name), style="\(shape.isRounded ? "rounded,filled" : "filled")", fillcolor="\(tone.fill)", \
+      node [shape=\(shape.name), style="\(shape.style)", fillcolor="\(tone.fill)", \
       color="\(tone.border)", penwidth=\(theme.outline(of: look)), fontsize=\(theme.nameSize(of: look)), \
       width=\(shape.width), height=\(shape.height), margin="\(shape.margin)"];
       """

@@ -23,6 +23,9 @@ struct NodeShape {
     }
   }
 
+  /// The style of the shape in DOT.
+  var style: String { isRounded ? "rounded,filled" : "filled" }
+
   private init(
     _ shape: String, rounded: Bool = false, width: Double = 2.15,
     height: Double = 0.44, margin: String = "0.1,0.055", textWidth: Double = 142

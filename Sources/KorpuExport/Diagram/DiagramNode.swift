@@ -12,8 +12,10 @@ public struct DiagramNode: Hashable, Sendable {
   public let name: String
   /// The small line under the name: a person's posts, a gathering's kind and place, a body's abbreviation.
   public let detail: String
-  /// The country, where an article states it.
+  /// The country, where an article states it or ``isCountryAssumed``.
   public let country: CountryCode?
+  /// Whether the country is that of the articles' publishers, and none that an article states.
+  public let isCountryAssumed: Bool
   /// The posts of a person.
   public let roles: [Role]
   /// How many articles name the actor.
@@ -25,13 +27,14 @@ public struct DiagramNode: Hashable, Sendable {
 
   public init(
     id: Actor.ID, type: EntityType, name: String, detail: String = "", country: CountryCode? = nil,
-    roles: [Role] = [], articles: Int = 0, evidence: [DiagramEvidence] = []
+    isCountryAssumed: Bool = false, roles: [Role] = [], articles: Int = 0, evidence: [DiagramEvidence] = []
   ) {
     self.id = id
     self.type = type
     self.name = name
     self.detail = detail
     self.country = country
+    self.isCountryAssumed = isCountryAssumed
     self.roles = roles
     self.articles = articles
     self.evidence = evidence

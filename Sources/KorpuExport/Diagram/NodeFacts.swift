@@ -22,7 +22,8 @@ struct NodeFacts {
     let roles = ties(.holdsRole, from: actor).compactMap(\.role).unique()
     return DiagramNode(
       id: actor.id, type: actor.type, name: actor.name, detail: detail(of: actor), country: countries[actor.id],
-      roles: roles, articles: Set(actor.citations.map(\.article)).count, evidence: firstSentences(of: actor))
+      isCountryAssumed: countries.isAssumed(actor.id), roles: roles,
+      articles: Set(actor.citations.map(\.article)).count, evidence: firstSentences(of: actor))
   }
 
   private func ties(_ type: RelationType, from actor: Actor) -> [Tie] {

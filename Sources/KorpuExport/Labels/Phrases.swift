@@ -7,7 +7,7 @@ struct Phrases {
 
   /// A phrase of the picture's caption.
   enum Caption: String, CaseIterable {
-    case unstated, backed, source, others, articleWidth, tieWidth, drawn, description, new
+    case unstated, backed, source, others, articleWidth, tieWidth, drawn, description, new, assumed
   }
 
   /// What is counted in a picture.

@@ -1,6 +1,6 @@
 /// Text as HTML has it, so that nothing in an article is ever taken for a tag.
-enum HTMLText {
-  static func escaped(_ text: some StringProtocol) -> String {
+package enum HTMLText {
+  package static func escaped(_ text: some StringProtocol) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -14,7 +14,9 @@ struct Tooltips {
     var names: [String: String] = [:]
     for node in diagram.nodes {
       names[node.id] = node.name
-      texts[node.id] = text([node.name, node.detail], isNew: node.isNew, node.evidence)
+      texts[node.id] = text(
+        [node.name, node.detail, node.isCountryAssumed ? PictureWords.assumed(in: language) : ""], isNew: node.isNew,
+        node.evidence)
     }
     for edge in diagram.edges {
       let ends = (names[edge.from] ?? edge.from, names[edge.to] ?? edge.to)

@@ -1,0 +1,73 @@
+internal import Foundation
+internal import Korpu
+
+/// Answers in columns that line up. On a terminal the widest columns give way, so that no line is longer than it is wide.
+struct AlignedAnswer: AnswerWriter {
+  private static let gap = "  "
+  /// What no column is narrowed below.
+  private static let leastWidth = 12
+
+  let showsEvidence: Bool
+  let isColoured: Bool
+  /// How many letters a line has at most; `nil` for as many as are needed.
+  let lineWidth: Int?
+
+  func text(of table: AnswerTable, citing sources: AnswerSources) -> String {
+    let heading = emphasised(table.title.withoutControls) + "\n"
+    guard !table.rows.isEmpty else { return heading + "  \(table.emptiness)\n" }
+    let texts = table.rows.map { $0.cells.map(\.text) }
+    let widths = widths(of: [table.columns.map(\.name)] + texts)
+    var text = heading
+    for line in lines(of: table.columns.map(\.name), widths, table.columns) { text += emphasised(line) + "\n" }
+    for (row, cells) in zip(table.rows, texts) {
+      for line in lines(of: cells, widths, table.columns) { text += line + "\n" }
+      if showsEvidence { text += evidence(of: row, sources) }
+    }
+    return text
+  }
+
+  /// How wide each column is: as its longest text, or narrower where a line would be too long.
+  private func widths(of rows: [[String]]) -> [Int] {
+    var widths = rows.reduce(into: [Int](repeating: 0, count: rows[0].count)) { widths, row in
+      for (index, text) in row.enumerated() { widths[index] = max(widths[index], text.count) }
+    }
+    guard let lineWidth else { return widths }
+    let room = lineWidth - Self.gap.count * widths.count
+    while widths.reduce(0, +) > room, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
+      widths[widest] > Self.leastWidth
+    {
+      widths[widest] -= 1
+    }
+    return widths
+  }
+
+  /// A row: several lines where a text has to be broken.
+  private func lines(of cells: [String], _ widths: [Int], _ columns: [AnswerColumn]) -> [String] {
+    let broken = zip(cells, widths).map { WrappedText.lines(of: $0, width: $1) }
+    return (0..<(broken.map(\.count).max() ?? 0)).map { number in
+      let fields = broken.indices.map { index in
+        let text = number < broken[index].count ? broken[index][number] : ""
+        let padding = String(repeating: " ", count: max(0, widths[index] - text.count))
+        return columns[index].isNumeric ? padding + text : text + padding
+      }
+      return (Self.gap + fields.joined(separator: Self.gap)).trimmingEnd()
+    }
+  }
+
+  private func evidence(of row: AnswerRow, _ sources: AnswerSources) -> String {
+    sources.evidence(of: row.citations).map { citation in
+      let sentence = citation.sentence.map { " «\($0.withoutControls)»" } ?? ""
+      return "      \(sources.place(of: citation))\(sentence)\n"
+    }.joined()
+  }
+
+  private func emphasised(_ text: String) -> String { isColoured ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+}
+
+extension String {
+  /// The text without white space at its end.
+  fileprivate func trimmingEnd() -> String {
+    guard let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(self[...last])
+  }
+}

@@ -1,0 +1,74 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Korpu
+
+/// How a command writes what it answers, in the same words for all commands.
+struct AnswerOptions: ParsableArguments {
+  /// So many rows are a page where nobody says otherwise.
+  private static let pageLength = 50
+
+  @Flag(help: "Write JSON, one row a line, with the sentences that say so.")
+  var json = false
+
+  @Flag(help: "Write comma-separated values.")
+  var csv = false
+
+  @Flag(help: "Write tables in Markdown.")
+  var markdown = false
+
+  @Flag(help: "Show the sentences that say so.")
+  var evidence = false
+
+  @Option(
+    help: ArgumentHelp(
+      "How many rows at most; without it, 50 a table on a terminal and all elsewhere.", valueName: "number"))
+  var limit: Int?
+
+  @Option(help: ArgumentHelp("Which page of so many rows.", valueName: "number"))
+  var page = 1
+
+  func validate() throws {
+    if [json, csv, markdown].count(where: \.self) > 1 {
+      throw ValidationError("--json, --csv and --markdown exclude one another. Give one of them.")
+    }
+    if let limit, limit < 1 { throw ValidationError("--limit \(limit) leaves nothing. Give 1 or more.") }
+    guard page > 0 else { throw ValidationError("--page \(page): pages are counted from 1.") }
+  }
+
+  var format: AnswerFormat {
+    if json { return .json }
+    if csv { return .csv }
+    return markdown ? .markdown : .aligned
+  }
+
+  /// Writes tables to the standard output, with an empty line between two of them.
+  ///
+  /// - Throws: ``ClosedPipe``, or a ``Finding`` where writing failed.
+  func write(_ tables: [AnswerTable], citing sources: AnswerSources) throws {
+    for (number, table) in tables.enumerated() {
+      let page = page(of: table.rows)
+      let separator = number > 0 && format != .json ? "\n" : ""
+      try StandardOutput.write(separator + writer.text(of: table.with(rows: Array(page.rows)), citing: sources))
+      if format == .aligned, let note = page.note { try StandardOutput.write("  \(note)\n") }
+    }
+  }
+
+  /// The rows of the page that is asked for.
+  func page<Row>(of rows: [Row]) -> AnswerPage<Row> { AnswerPage(of: rows, length: pageLength, number: page) }
+
+  private var isOnTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  private var pageLength: Int? { limit ?? (isOnTerminal || page > 1 ? Self.pageLength : nil) }
+
+  private var writer: any AnswerWriter {
+    switch format {
+    case .aligned:
+      AlignedAnswer(
+        showsEvidence: evidence, isColoured: FindingPrinter.coloursOutput,
+        lineWidth: isOnTerminal ? Terminal.width : nil)
+    case .json: JSONAnswer()
+    case .csv: CSVAnswer(showsEvidence: evidence)
+    case .markdown: MarkdownAnswer(showsEvidence: evidence)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// Some of the rows of an answer.
+struct AnswerPage<Row> {
+  let rows: ArraySlice<Row>
+  private let first: Int
+  private let total: Int
+  private let number: Int
+
+  /// - Parameters:
+  ///   - length: How many rows a page has; `nil` for one page of all rows.
+  ///   - number: Which page, from 1; one after the last has no rows.
+  init(of all: [Row], length: Int?, number: Int) {
+    let length = length ?? max(1, all.count)
+    let (start, overflows) = (number - 1).multipliedReportingOverflow(by: length)
+    first = overflows ? all.count : min(start, all.count)
+    rows = all[first...].prefix(length)
+    total = all.count
+    self.number = number
+  }
+
+  /// Where the rows lie among all; `nil` where they are all.
+  var note: String? {
+    guard rows.count < total else { return nil }
+    guard !rows.isEmpty else { return "Page \(number) is empty: there are \(total) in all." }
+    let range = "\(first + 1) to \(first + rows.count) of \(total)"
+    return rows.endIndex < total ? "\(range); --page \(number + 1) shows the next." : "\(range)."
+  }
+}

@@ -1,0 +1,52 @@
+internal import Korpu
+
+/// An answer as rows of one shape, to be written in any ``AnswerFormat``.
+struct AnswerTable {
+  /// What the rows are about; a heading where a format has headings.
+  let title: String
+  let columns: [AnswerColumn]
+  let rows: [AnswerRow]
+  /// What is said in place of a table without rows.
+  let emptiness: String
+
+  /// - Precondition: Every row has a cell for each column.
+  init(_ title: String, columns: [AnswerColumn], rows: [AnswerRow], emptiness: String = "There are none.") {
+    precondition(rows.allSatisfy { $0.cells.count == columns.count }, "a row of '\(title)' does not fit its columns")
+    self.title = title
+    self.columns = columns
+    self.rows = rows
+    self.emptiness = emptiness
+  }
+
+  /// The same columns with some of the rows.
+  func with(rows: [AnswerRow]) -> AnswerTable {
+    AnswerTable(title, columns: columns, rows: rows, emptiness: emptiness)
+  }
+}
+
+/// A column of an ``AnswerTable``.
+struct AnswerColumn: ExpressibleByStringLiteral {
+  /// One English word, or several with hyphens: it is a key in JSON, too.
+  let name: String
+  let isNumeric: Bool
+
+  init(_ name: String, isNumeric: Bool = false) {
+    self.name = name
+    self.isNumeric = isNumeric
+  }
+
+  init(stringLiteral name: String) { self.init(name) }
+
+  static func number(_ name: String) -> AnswerColumn { AnswerColumn(name, isNumeric: true) }
+}
+
+/// A row of an ``AnswerTable``, with the sentences that say so.
+struct AnswerRow {
+  let cells: [AnswerCell]
+  let citations: [Citation]
+
+  init(_ cells: [AnswerCell], citations: [Citation] = []) {
+    self.cells = cells
+    self.citations = citations
+  }
+}
