@@ -1,4 +1,4 @@
-internal import KorpuModel
+public import KorpuModel
 
 /// Articles published from one date to another, both included.
 ///
@@ -6,29 +6,25 @@ internal import KorpuModel
 /// and a window until 2025-11 ends with that month. An article without a date falls out.
 ///
 /// - Complexity: O(1) an article.
-struct PublicationWindow: ArticleCriterion {
+public struct PublicationWindow: ArticleCriterion, Hashable {
   /// `nil` where the window has no beginning.
-  let since: CalendarDate?
+  public let since: CalendarDate?
   /// `nil` where the window has no end.
-  let until: CalendarDate?
+  public let until: CalendarDate?
+
+  public init(since: CalendarDate? = nil, until: CalendarDate? = nil) {
+    self.since = since
+    self.until = until
+  }
 
   var rule: SelectionRule { .publicationDate }
 
-  func admits(_ article: ArticleReference) -> Bool {
-    guard let published = article.published else { return false }
+  func admits(_ article: ArticleReference) -> Bool { article.published.map(contains) ?? false }
+
+  /// Whether some day that a date can mean lies within.
+  public func contains(_ published: CalendarDate) -> Bool {
     let first = [published, since].compactMap { $0?.firstDay }.max() ?? published.firstDay
     let last = [published, until].compactMap { $0?.lastDay }.min() ?? published.lastDay
     return first <= last
   }
-}
-
-extension CalendarDate {
-  /// A day as a number that grows with time, without regard to how long months are.
-  fileprivate typealias Day = Int
-
-  fileprivate var firstDay: Day { Self.day(year, month ?? 1, day ?? 1) }
-
-  fileprivate var lastDay: Day { Self.day(year, month ?? 12, day ?? 31) }
-
-  private static func day(_ year: Int, _ month: Int, _ day: Int) -> Day { (year * 12 + month) * 31 + day }
 }

@@ -1,0 +1,28 @@
+public import KorpuModel
+
+/// The paths that were found, or else how far each end reaches.
+public struct PathAnswer: Hashable, Sendable {
+  /// The best first; of equals by the ids of their actors. Empty where no path leads from the start to the end.
+  public let paths: [ActorPath]
+  /// Where there is no path: the start, the actors to pass and the end, in this order. Empty where there is one.
+  public let stops: [PathStop]
+
+  public init(paths: [ActorPath], stops: [PathStop] = []) {
+    self.paths = paths
+    self.stops = stops
+  }
+}
+
+/// A start, an end or an actor on the way of paths that do not exist.
+public struct PathStop: Hashable, Sendable {
+  /// Who it is, in order; without those whom the network does not know or the paths were to avoid.
+  public let actors: [Actor.ID]
+  /// How many people, bodies and gatherings ties lead to from here without passing through countries, places or whom
+  /// to avoid; these themselves are counted among them.
+  public let reached: Int
+
+  public init(actors: [Actor.ID], reached: Int) {
+    self.actors = actors
+    self.reached = reached
+  }
+}

@@ -1,0 +1,52 @@
+internal import KorpuModel
+
+/// A network as paths see it: all its actors, and an edge where an article ties two of them.
+///
+/// Unlike ``ActorGraph`` it knows countries and places too, for a path may start or end at one; it never passes through
+/// one. An edge weighs as many articles as state one of its ties, or let one of two people speak of the other.
+struct PathGraph: Sendable {
+  let graph: WeightedGraph
+  /// The actors by the numbers of their nodes, in the order of their ids.
+  let actors: [Actor.ID]
+  /// Whether a path may pass through a node.
+  let isPassable: [Bool]
+  private let nodes: [Actor.ID: Int]
+
+  /// - Complexity: O(*n* log *n*) in actors, ties and citations.
+  init(of network: Network, _ index: PathEvidence) {
+    let sorted = network.actors.sorted { $0.id < $1.id }
+    let nodes = Dictionary(sorted.enumerated().map { ($1.id, $0) }, uniquingKeysWith: min)
+    actors = sorted.map(\.id)
+    isPassable = sorted.map { !$0.type.isWhereabouts }
+    self.nodes = nodes
+    let edges = index.pairs.compactMap { pair -> WeightedGraph.Edge? in
+      guard let one = nodes[pair.first], let other = nodes[pair.second] else { return nil }
+      return .init(one, other, weight: Double(index.articles(of: pair).count))
+    }
+    graph = WeightedGraph(nodeCount: sorted.count, edges: edges)
+  }
+
+  /// The nodes of some actors, in order; those whom the network does not know count for nothing.
+  func nodes(of actors: Set<Actor.ID>) -> [Int] { actors.compactMap { nodes[$0] }.sorted() }
+
+  func node(of actor: Actor.ID) -> Int? { nodes[actor] }
+
+  /// How many people, bodies and gatherings paths from some nodes can reach, these themselves among them.
+  ///
+  /// - Complexity: O(nodes + edges).
+  func reach(from starts: [Int], avoiding isAvoided: [Bool]) -> Int {
+    var isReached = isAvoided
+    var open = starts.filter { !isAvoided[$0] }
+    for node in open { isReached[node] = true }
+    var count = open.count { isPassable[$0] }
+    while let node = open.popLast() {
+      for neighbour in graph.neighbours(of: node).lazy.map({ Int($0) })
+      where !isReached[neighbour] && isPassable[neighbour] {
+        isReached[neighbour] = true
+        count += 1
+        open.append(neighbour)
+      }
+    }
+    return count
+  }
+}
