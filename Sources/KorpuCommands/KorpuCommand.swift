@@ -14,7 +14,8 @@ struct KorpuCommand: ParsableCommand {
       """,
     version: "korpu 0.1.0",
     subcommands: [
-      DrawCommand.self, WhoCommand.self, AddCommand.self, SearchCommand.self, CheckCommand.self, ReviewCommand.self,
+      DrawCommand.self, WhoCommand.self, SaidCommand.self, PathCommand.self, AddCommand.self, SearchCommand.self,
+      CheckCommand.self, ReviewCommand.self,
       JudgeCommand.self, ExtractCommand.self, EvaluateCommand.self, ResolveCommand.self,
     ])
 }

@@ -1,0 +1,65 @@
+internal import ArgumentParser
+internal import Korpu
+
+/// `korpu path`: how one actor reaches another.
+struct PathCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "path",
+    abstract: "Tell how one actor reaches another, step by step.",
+    discussion: """
+      Steps are ties that articles state, or what one person says of another. Paths lead through people, bodies and \
+      gatherings, and never through a country or a place, where everybody would be a neighbour of everybody; a country \
+      as an end means its people and bodies. Shortest paths have the fewest steps; strongest ones prefer steps that many \
+      articles state.
+
+      Examples:
+        korpu path news.korpu ismaqulova "mədəniyyət nazirliyi" --evidence
+        korpu path articles/ quliyev tikeyeva --strongest --paths 3
+        korpu path articles/ quliyev tikeyeva --avoid "Körpü Forumu"
+        korpu path news.korpu KZ AZ --via TDT
+      """)
+
+  @Argument(help: InputsAndNames.help(of: "the two ends"))
+  var arguments: [String]
+
+  @Flag(help: "Prefer steps that many articles state to fewer steps.")
+  var strongest = false
+
+  @Option(help: ArgumentHelp("How many paths at most.", valueName: "number"))
+  var paths = 5
+
+  @Option(help: ArgumentHelp("Whom to pass; several in the order given.", valueName: "name"))
+  var via: [String] = []
+
+  @Option(help: ArgumentHelp("Whom to avoid. May be given again.", valueName: "name"))
+  var avoid: [String] = []
+
+  @OptionGroup var question: QuestionOptions
+
+  func validate() throws {
+    try InputsAndNames(arguments).validate(names: 2...2, hint: "Give the two ends of the path.")
+    guard paths > 0 else { throw ValidationError("--paths \(paths) leaves nothing. Give 1 or more.") }
+  }
+
+  func run() throws {
+    let inputs = InputsAndNames(arguments)
+    try question.answer(of: inputs.sources) { network in
+      let choice = ActorChoice(in: network)
+      let ends = try choice.actors(called: inputs.names, areArguments: true)
+      let answer = answer(
+        in: network, from: ends[0], to: ends[1], via: try choice.actors(called: via).map(\.id),
+        avoiding: try choice.ids(of: avoid))
+      return [PathTable(of: network).table(answer, from: ends[0], to: ends[1])]
+    }
+  }
+
+  private func answer(
+    in network: Network, from start: Actor, to end: Actor, via: [Actor.ID], avoiding avoided: Set<Actor.ID>
+  ) -> PathAnswer {
+    let finder = PathFinder(of: network)
+    func ids(_ actor: Actor) -> Set<Actor.ID> { actor.type.countryCode.map(finder.actors) ?? [actor.id] }
+    return strongest
+      ? finder.strongest(from: ids(start), to: ids(end), via: via, avoiding: avoided, limit: paths)
+      : finder.shortest(from: ids(start), to: ids(end), via: via, avoiding: avoided, limit: paths)
+  }
+}
