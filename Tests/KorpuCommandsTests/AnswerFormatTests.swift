@@ -1,0 +1,96 @@
+import Foundation
+import Korpu
+import Testing
+
+@testable import KorpuCommands
+
+@Suite struct AnswerFormatTests {
+  private static let sources = AnswerSources([
+    ArticleReference(
+      id: "a1", language: .azerbaijani, published: CalendarDate(year: 2025, month: 11, day: 24), publisher: "Report")
+  ])
+
+  private static let table = AnswerTable(
+    "Who is who", columns: ["who", .number("score"), "names"],
+    rows: [
+      AnswerRow(
+        [.actor(id: "person-a", name: "Anar | Quliyev"), .number(0.25), .list([.text("A, Q"), .text("«B»")])],
+        citations: [Citation(article: "a1", sentence: "Anar, dedi."), Citation(article: "a1", sentence: "Anar, dedi.")]),
+      AnswerRow([.actor(id: "person-b", name: "=Leyla"), .count(12), .unknown], citations: [Citation(article: "a2")]),
+    ])
+
+  @Test func `columns line up, numbers at their ends`() {
+    let text = AlignedAnswer(showsEvidence: false, isColoured: false, lineWidth: nil).text(
+      of: Self.table, citing: Self.sources)
+    #expect(
+      text == """
+        Who is who
+          who             score  names
+          Anar | Quliyev   0.25  A, Q; «B»
+          =Leyla             12
+
+        """)
+  }
+
+  @Test func `the sentences that say so follow each row, each once`() {
+    let text = AlignedAnswer(showsEvidence: true, isColoured: false, lineWidth: nil).text(
+      of: Self.table, citing: Self.sources)
+    #expect(text.contains("A, Q; «B»\n      [a1] 2025-11-24, Report «Anar, dedi.»\n  =Leyla"))
+    #expect(text.hasSuffix("12\n      [a2]\n"))
+  }
+
+  @Test(arguments: 10..<60) func `no line is longer than the terminal is wide`(width: Int) {
+    let words = AnswerTable(
+      "Words", columns: ["one", "two"],
+      rows: [AnswerRow([.text("beynəlxalq əməkdaşlıq platforması"), .text("Вице-премьер-министр по экономике")])])
+    let text = AlignedAnswer(showsEvidence: false, isColoured: false, lineWidth: width).text(
+      of: words, citing: Self.sources)
+    let widest = text.split(separator: "\n").map(\.count).max() ?? 0
+    #expect(widest <= max(width, 4 + 2 * 12))
+    let letters = text.filter { !$0.isWhitespace }
+    #expect(letters.contains("beynəlxalq".prefix(1)) && letters.count == "Wordsonetwo".count + 29 + 31)
+  }
+
+  @Test func `in CSV quotation marks keep commas, and nothing is a formula`() {
+    let text = CSVAnswer(showsEvidence: true).text(of: Self.table, citing: Self.sources)
+    #expect(
+      text == "who,score,names,articles,sentences\r\nAnar | Quliyev,0.25,\"A, Q; «B»\",a1,\"Anar, dedi.\"\r\n"
+        + "'=Leyla,12,,a2,\r\n")
+  }
+
+  @Test func `in Markdown no letter of a name breaks the table`() {
+    let text = MarkdownAnswer(showsEvidence: true).text(of: Self.table, citing: Self.sources)
+    #expect(
+      text == """
+        ## Who is who
+
+        | \\# | who | score | names |
+        | --: | --- | --: | --- |
+        | 1 | Anar \\| Quliyev | 0.25 | A, Q; «B» |
+        | 2 | =Leyla | 12 |  |
+
+        1. \\[a1\\] 2025-11-24, Report «Anar, dedi.»
+        2. \\[a2\\]
+
+        """)
+  }
+
+  @Test func `in JSON a row is an object with its evidence`() throws {
+    let lines = try JSONAnswer().text(of: Self.table, citing: Self.sources).split(separator: "\n")
+    #expect(
+      lines.map(String.init) == [
+        #"{"evidence":[{"article":"a1","published":"2025-11-24","sentence":"Anar, dedi."}],"names":["A, Q","«B»"],"score":0.25,"who":{"id":"person-a","name":"Anar | Quliyev"}}"#,
+        #"{"evidence":[{"article":"a2"}],"names":null,"score":12,"who":{"id":"person-b","name":"=Leyla"}}"#,
+      ])
+  }
+
+  @Test func `pages are counted from 1, and say how many rows there are`() {
+    let rows = Array(1...7)
+    #expect(AnswerPage(of: rows, length: nil, number: 1).note == nil)
+    #expect(AnswerPage(of: rows, length: 3, number: 1).note == "1 to 3 of 7; --page 2 shows the next.")
+    #expect(Array(AnswerPage(of: rows, length: 3, number: 3).rows) == [7])
+    #expect(AnswerPage(of: rows, length: 3, number: 3).note == "7 to 7 of 7.")
+    #expect(AnswerPage(of: rows, length: 3, number: 4).note == "Page 4 is empty: there are 7 in all.")
+    #expect(AnswerPage(of: rows, length: .max, number: .max).rows.isEmpty)
+  }
+}
