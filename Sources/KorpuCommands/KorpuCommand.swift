@@ -14,7 +14,8 @@ struct KorpuCommand: ParsableCommand {
       """,
     version: "korpu 0.1.0",
     subcommands: [
-      DrawCommand.self, WhoCommand.self, SaidCommand.self, PathCommand.self, AddCommand.self, SearchCommand.self,
+      DrawCommand.self, WhoCommand.self, SaidCommand.self, PathCommand.self, TiesCommand.self, ForumCommand.self,
+      AddCommand.self, SearchCommand.self,
       CheckCommand.self, ReviewCommand.self,
       JudgeCommand.self, ExtractCommand.self, EvaluateCommand.self, ResolveCommand.self,
     ])

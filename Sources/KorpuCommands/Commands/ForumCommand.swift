@@ -1,0 +1,36 @@
+internal import ArgumentParser
+internal import Korpu
+
+/// `korpu forum`: the programme of a gathering as far as articles tell of it.
+struct ForumCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forum",
+    abstract: "Tell of a gathering: sessions, speakers, organisers, places, words.",
+    discussion: """
+      Sessions follow the gathering that they are part of, and who spoke there is told of there. Posts are those that the \
+      same articles state, and others only where these state none. Dates are those of the articles.
+
+      Examples:
+        korpu forum news.korpu "Körpü Forumu"
+        korpu forum articles/ panel --evidence
+        korpu forum articles/                          all gatherings
+      """)
+
+  @Argument(help: InputsAndNames.help(of: "a gathering"))
+  var arguments: [String]
+
+  @OptionGroup var question: QuestionOptions
+
+  func validate() throws {
+    try InputsAndNames(arguments).validate(names: 0...1, hint: "Give one, or none for a list of all gatherings.")
+  }
+
+  func run() throws {
+    let inputs = InputsAndNames(arguments)
+    try question.answer(of: inputs.sources) { network in
+      let forum = try ActorChoice(in: network, type: .forum).actors(called: inputs.names, areArguments: true).first
+      guard let forum else { return [ForumTable(of: network).table] }
+      return Programmes(of: network).programme(of: forum.id).map(ProgrammeTables(of: network).tables) ?? []
+    }
+  }
+}

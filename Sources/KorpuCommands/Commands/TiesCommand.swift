@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import Korpu
+
+/// `korpu ties`: what links two countries, bodies or people.
+struct TiesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ties",
+    abstract: "Tell what links two countries, two bodies or two people.",
+    discussion: """
+      With a country stand its people and bodies, with a body those who hold a post there. Links are conversations, \
+      ties from the one side to the other, gatherings at which both had a part, bodies to which both belong, and people \
+      who hold posts at both; a table counts them month by month. Posts and memberships have no dates: two people of \
+      one body need not have been there at one time.
+
+      Examples:
+        korpu ties news.korpu KZ AZ
+        korpu ties articles/ quliyev tikeyeva --evidence
+        korpu ties news.korpu TDT TÜRKSOY --by year --csv
+      """)
+
+  /// How finely links are counted over time.
+  enum Period: String, ExpressibleByArgument, CaseIterable {
+    case month, year
+  }
+
+  @Argument(help: InputsAndNames.help(of: "the two sides"))
+  var arguments: [String]
+
+  @Option(help: ArgumentHelp("Count links by month or by year.", valueName: "period"))
+  var by: Period = .month
+
+  @OptionGroup var question: QuestionOptions
+
+  func validate() throws {
+    try InputsAndNames(arguments).validate(names: 2...2, hint: "Give two countries, bodies or people.")
+  }
+
+  func run() throws {
+    let inputs = InputsAndNames(arguments)
+    try question.answer(of: inputs.sources) { network in
+      let sides = try ActorChoice(in: network).actors(called: inputs.names, areArguments: true)
+      let finder = LinkFinder(of: network)
+      let links = finder.links(between: sides[0].id, and: sides[1].id)
+      let table = LinkTable(of: network)
+      let counts = table.counts(finder.counts(of: links, by: by == .year ? .year : .month))
+      return [table.table(links, between: sides[0], and: sides[1])] + (counts.rows.isEmpty ? [] : [counts])
+    }
+  }
+}
