@@ -2,28 +2,45 @@ internal import ArgumentParser
 internal import Foundation
 internal import Korpu
 
-/// `korpu check`: whether an archive is as it was written.
+/// `korpu check`: whether archives are as they were written, and what articles say that cannot all be so.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check that an archive is whole, and tell what is damaged.",
+    abstract: "Check that archives are whole, and find what contradicts itself.",
     discussion: """
-      The file is looked through as SQLite does it, then every article is read and compared with what it stated when \
-      it was added. Nothing is changed.
+      An archive is looked through as SQLite does it, then every article is read and compared with what it stated when \
+      it was added. Of all inputs it is told where articles give one post to two people at a time, put one person at two \
+      places on a day, or give a person to two countries: articles err, and two people of one name may have been taken \
+      for one. Nothing is changed.
 
       Examples:
         korpu check news.korpu
-        korpu check news.korpu --json
+        korpu check news.korpu --archive-only --json
+        korpu check articles/ --evidence
       """)
 
-  @Argument(help: ArgumentHelp("The archive (.korpu).", valueName: "archive"))
-  var archive: String
+  @Argument(help: "Archives (.korpu), articles (.txt), folders, facts (.json, .jsonl), or '-'.")
+  var inputs: [String]
 
-  @Flag(help: "Write what was found as JSON.")
-  var json = false
+  @Flag(help: "Look at the archives alone, and not for contradictions.")
+  var archiveOnly = false
+
+  @OptionGroup var question: QuestionOptions
 
   func run() throws {
     let log = FindingLog()
+    for input in inputs where archiveOnly || ArchiveFile.isArchive(input) { try check(archive: input, log) }
+    if archiveOnly || log.hasFailures { return try log.finish() }
+    try question.ask(inputs.map(Source.init(_:))) { network in
+      let tables = ContradictionTables(of: network).tables(Contradictions(of: network))
+      if tables.isEmpty, question.answer.format == .aligned {
+        return try StandardOutput.write("No contradictions are found in \(network.articles.count) articles.\n")
+      }
+      try question.answer.write(tables, citing: AnswerSources(of: network))
+    }
+  }
+
+  private func check(archive: String, _ log: FindingLog) throws {
     let condition: ArchiveCondition
     do throws(ArchiveError) {
       condition = try Archive.reading(archive).condition()
@@ -37,7 +54,10 @@ struct CheckCommand: ParsableCommand {
           remedy: "Take a copy from before, or make the archive anew from its articles."))
     }
     let report = ConditionReport(of: condition, archive: archive)
-    try StandardOutput.write(json ? report.json : report.text)
-    try log.finish()
+    switch question.answer.format {
+    case .json: try StandardOutput.write(report.json)
+    case .aligned: try StandardOutput.write(report.text)
+    case .csv, .markdown: break
+    }
   }
 }

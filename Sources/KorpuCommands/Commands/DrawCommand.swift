@@ -71,7 +71,7 @@ struct DrawCommand: ParsableCommand {
     let look = try drawing.look()
     let log = FindingLog()
     let reader = try knowledge.reader()
-    let network = Network(merging: log.facts(of: inputs.map(Source.init(_:)), by: reader))
+    let network = log.network(of: inputs.map(Source.init(_:)), by: reader)
     // Where no input could be read, the findings have said why.
     guard !network.articles.isEmpty else { return try log.finish() }
     let part = DrawnPart(
@@ -80,7 +80,7 @@ struct DrawCommand: ParsableCommand {
     var diagram = part.diagram(of: network)
     guard !diagram.nodes.isEmpty else { throw nothingToDraw(of: network, by: part.selection, at: output) }
     if let sinceArchive {
-      let earlier = Network(merging: log.facts(of: [Source(sinceArchive)], by: reader))
+      let earlier = log.network(of: [Source(sinceArchive)], by: reader)
       diagram = diagram.marked(newSince: part.whole(of: earlier))
     }
     report(on: diagram, drawn: look, at: output, log)

@@ -18,6 +18,9 @@ final class FindingLog {
     return reading.facts
   }
 
+  /// Whether anything failed so far.
+  var hasFailures: Bool { ExitStatus(of: kinds) != .done }
+
   /// The last line of a command: throws the exit status if anything failed.
   func finish() throws {
     let status = ExitStatus(of: kinds)

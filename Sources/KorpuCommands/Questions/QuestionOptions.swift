@@ -17,7 +17,7 @@ struct QuestionOptions: ParsableArguments {
   /// - Parameter body: What answers. It is not run where nothing could be read: the findings have said why.
   func ask(_ sources: [Source], _ body: (Network) throws -> Void) throws {
     let log = FindingLog()
-    let whole = Network(merging: log.facts(of: sources, by: try knowledge.reader()))
+    let whole = log.network(of: sources, by: try knowledge.reader())
     guard !whole.articles.isEmpty else { return try log.finish() }
     try body(try selection.part(of: whole))
     try log.finish()

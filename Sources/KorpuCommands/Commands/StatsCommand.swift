@@ -1,0 +1,22 @@
+internal import ArgumentParser
+internal import Korpu
+
+/// `korpu stats`: how much there is of everything.
+struct StatsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stats",
+    abstract: "Count articles, actors, ties and statements.",
+    discussion: """
+      Examples:
+        korpu stats news.korpu
+        korpu stats articles/ --since 2025-06 --json
+      """)
+
+  @OptionGroup var inputs: QuestionInputs
+
+  @OptionGroup var question: QuestionOptions
+
+  func run() throws {
+    try question.answer(of: inputs.sources) { network in StatisticsTables(of: network).tables }
+  }
+}

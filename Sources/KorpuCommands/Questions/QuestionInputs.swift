@@ -1,0 +1,13 @@
+internal import ArgumentParser
+internal import Korpu
+
+/// The inputs of a question that takes no names.
+struct QuestionInputs: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Articles (.txt), folders, facts (.json, .jsonl), archives (.korpu), or '-' for the standard input.",
+      valueName: "input"))
+  var inputs: [String]
+
+  var sources: [Source] { inputs.map(Source.init(_:)) }
+}
