@@ -21,6 +21,10 @@ enum Tool {
 
   /// Runs `korpu` in a workspace.
   static func korpu(_ arguments: String..., in workspace: Workspace, input: String = "") throws -> Run {
+    try korpu(arguments, in: workspace, input: input)
+  }
+
+  static func korpu(_ arguments: [String], in workspace: Workspace, input: String = "") throws -> Run {
     try run(executable, arguments, in: workspace, input: input)
   }
 

@@ -1,0 +1,159 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What the questions answer, as a user asks them.
+@Suite struct QuestionTests {
+  /// A forum with two speakers of two bodies, in November.
+  private static let forum = """
+    Bakıda Körpü Forumu keçirilib
+    24 noyabr 2025, 14:16
+    Bakıda Xəzər Ölkələri QHT-lərinin Körpü Forumu keçirilib.
+    Forumda Azərbaycanın "Yeni Səs" İctimai Birliyinin sədri Anar Quliyev deyib ki, əməkdaşlıq genişlənəcək.
+    Qazaxıstanın "Gələcək" İctimai Fondunun sədri Leyla Nəsirova bildirib ki, yeni layihələr başlanacaq.
+
+    """
+
+  /// A year before: another chair of one of the bodies.
+  private static let earlier = """
+    "Yeni Səs" yeni layihəyə başlayır
+    12 mart 2024, 10:00
+    Azərbaycanın "Yeni Səs" İctimai Birliyinin sədri Rüstəm Bəylərov bildirib ki, layihə üç il davam edəcək.
+
+    """
+
+  private func workspace() throws -> Workspace {
+    let workspace = try Workspace()
+    try workspace.write(Self.forum, to: "news/forum.txt")
+    try workspace.write(Self.earlier, to: "news/earlier.txt")
+    return workspace
+  }
+
+  private func lines(_ arguments: String...) throws -> [Substring] {
+    let workspace = try workspace()
+    let run = try Tool.korpu(arguments, in: workspace)
+    #expect(run.status == 0, "\(run.errors)")
+    return run.outputLines
+  }
+
+  private func rows(_ arguments: String...) throws -> [[String: Any]] {
+    let workspace = try workspace()
+    let run = try Tool.korpu(arguments + ["--json"], in: workspace)
+    #expect(run.status == 0, "\(run.errors)")
+    return try run.outputLines.map { line in
+      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    }
+  }
+
+  private func name(_ value: Any?) -> String? { (value as? [String: String])?["name"] }
+
+  @Test func `what a person said, with its date and sentence`() throws {
+    let found = try rows("said", "news", "quliyev")
+    #expect(found.map { $0["words"] as? String } == ["əməkdaşlıq genişlənəcək"])
+    #expect(found[0]["published"] as? String == "2025-11-24")
+    #expect(found[0]["how"] as? String == "reported")
+    let evidence = try #require((found[0]["evidence"] as? [[String: String]])?.first)
+    #expect(evidence["sentence"]?.contains("Anar Quliyev deyib ki") == true)
+  }
+
+  @Test func `what the people of a body said, with their posts`() throws {
+    let found = try rows("said", "news", "yeni səs")
+    #expect(found.map { name($0["speaker"]) } == ["Rüstəm Bəylərov", "Anar Quliyev"])
+    #expect(found.allSatisfy { ($0["post"] as? String)?.hasPrefix("sədr at") == true })
+  }
+
+  @Test func `statements are found by words and by what they name`() throws {
+    #expect(try rows("said", "news", "--words", "layihə").count == 2)
+    #expect(try rows("said", "news", "--words", "layihə", "--since", "2025").count == 1)
+    #expect(try rows("said", "news", "quliyev", "--about", "KZ").isEmpty)
+  }
+
+  @Test func `a path leads through the gathering at which both spoke`() throws {
+    let found = try rows("path", "news", "quliyev", "nəsirova")
+    #expect(found.map { name($0["from"]) } == ["Anar Quliyev", "Xəzər Ölkələri QHT-lərinin Körpü Forumu"])
+    #expect(found.map { name($0["to"]) }.last == "Leyla Nəsirova")
+    #expect(found.allSatisfy { $0["evidence"] != nil })
+  }
+
+  @Test func `no path leads through whom to avoid, which is said`() throws {
+    let found = try lines("path", "news", "quliyev", "nəsirova", "--avoid", "körpü")
+    #expect(found.last?.hasPrefix("  No path leads there: Anar Quliyev reaches ") == true)
+  }
+
+  @Test func `two countries are linked by the gathering of their people`() throws {
+    let found = try rows("ties", "news", "AZ", "KZ")
+    #expect(found.contains { $0["kind"] as? String == "sharedFloor" })
+    #expect(found.contains { $0["period"] as? String == "2025-11" })
+  }
+
+  @Test func `of a gathering its speakers are told with post and country`() throws {
+    let text = try lines("forum", "news", "körpü", "--markdown").joined(separator: "\n")
+    #expect(text.contains("| spoke | Anar Quliyev | sədr at \"Yeni Səs\" İctimai Birliyi | AZ |"))
+    #expect(text.contains("## What was said there"))
+    #expect(try lines("forum", "news").contains { $0.contains("Körpü Forumu") })
+  }
+
+  @Test func `events come in the order of their articles`() throws {
+    let found = try rows("timeline", "news")
+    let dates = found.compactMap { $0["published"] as? String }
+    #expect(dates == dates.sorted() && dates.first == "2024-03-12")
+    #expect(try rows("timeline", "news", "--events", "gathering").count == 1)
+    #expect(try rows("timeline", "news", "bəylərov", "--events", "statement").count == 1)
+  }
+
+  @Test func `a post that changed hands is told`() throws {
+    let found = try rows("changes", "news", "--from", "2025")
+    let handover = try #require(found.first { $0["post"] != nil })
+    #expect(name(handover["before"]) == "Rüstəm Bəylərov" && name(handover["after"]) == "Anar Quliyev")
+    #expect(found.contains { name($0["name"]) == "Leyla Nəsirova" })
+    #expect(!found.contains { name($0["name"]) == "Rüstəm Bəylərov" })
+  }
+
+  @Test func `two chairs in articles of one day contradict one another`() throws {
+    let workspace = try workspace()
+    let second = Self.earlier.replacing("12 mart 2024, 10:00", with: "24 noyabr 2025, 10:00")
+    try workspace.write(second, to: "news/earlier.txt")
+    let run = try Tool.korpu("check", "news", in: workspace)
+    #expect(run.output.contains("Two holders of one post at a time") && run.output.contains("Rüstəm Bəylərov"))
+    #expect(run.status == 0)
+    #expect(try lines("check", "news") == ["No contradictions are found in 2 articles."])
+  }
+
+  @Test func `everything is counted`() throws {
+    let found = try rows("stats", "news")
+    #expect(found.contains { $0["what"] as? String == "articles" && $0["number"] as? Int == 2 })
+    #expect(found.contains { $0["what"] as? String == "person" && $0["number"] as? Int == 3 })
+  }
+
+  @Test func `a dossier is one page, or Markdown with a picture beside it`() throws {
+    let workspace = try workspace()
+    #expect(try Tool.korpu("report", "news", "quliyev", "-o", "a.html", in: workspace).status == 0)
+    let page = try workspace.read("a.html")
+    #expect(page.contains("<h1>Anar Quliyev</h1>") && page.contains("<svg") && !page.contains("<script"))
+    #expect(page.contains("əməkdaşlıq genişlənəcək") && page.contains("<li id=\"source-1\">2025-11-24"))
+    #expect(try Tool.korpu("report", "news", "körpü", "-o", "b.md", in: workspace).status == 0)
+    let text = try workspace.read("b.md")
+    #expect(text.hasPrefix("# Xəzər Ölkələri QHT-lərinin Körpü Forumu\n") && text.contains("(<b-network.svg>)"))
+    #expect(try workspace.read("b-network.svg").contains("</svg>"))
+  }
+
+  @Test(arguments: [
+    (["said", "news", "--json", "--csv"], 64, "--json, --csv and --markdown exclude one another"),
+    (["path", "news", "quliyev"], 64, "A name is missing. Give the two ends of the path."),
+    (["path", "news", "a", "b", "c"], 64, "3 names are too many."),
+    (
+      ["ties", "news", "AZ", "nobody"], 65, "'nobody': no actor of that name is in the inputs, nor is there such a file"
+    ),
+    (["said", "news", "--page", "0"], 64, "pages are counted from 1"),
+    (["timeline", "news", "--events", "party"], 64, "'party' is no kind of event."),
+    (["changes", "news", "--from", "soon"], 64, "'soon' is no date."),
+    (["report", "news", "quliyev", "-o", "a.doc"], 73, "its ending says no format of a report"),
+  ]) func `what cannot be answered is said, with what to do`(
+    _ arguments: [String], _ status: Int32, _ message: String
+  ) throws {
+    let run = try Tool.korpu(arguments, in: try workspace())
+    #expect(run.status == status)
+    #expect(run.errors.contains(message), "\(run.errors)")
+    #expect(run.output == "")
+  }
+}
