@@ -35,16 +35,29 @@ public struct ActorLink: Hashable, Sendable {
   }
 }
 
-extension ActorLink {
+extension Sequence<ActorLink> {
   /// By kind; then what more articles tell of, the earlier, and by who is linked.
-  static func goesBefore(_ left: ActorLink, _ right: ActorLink) -> Bool {
-    if left.kind != right.kind { return left.kind < right.kind }
-    let articles = (left.citations.articleIDs.count, right.citations.articleIDs.count)
-    if articles.0 != articles.1 { return articles.0 > articles.1 }
-    let dates = (DateRank(left.dates.first), DateRank(right.dates.first))
-    if dates.0 != dates.1 { return dates.0 < dates.1 }
-    let names = [left, right].map { [$0.through ?? ""] + $0.firsts + $0.seconds }
-    if names[0] != names[1] { return names[0].lexicographicallyPrecedes(names[1]) }
-    return left.ties.lexicographicallyPrecedes(right.ties)
+  ///
+  /// - Complexity: O(*n* log *n*).
+  func inOrder() -> [ActorLink] {
+    map { (link: $0, articles: Set($0.citations.lazy.map(\.article)).count) }
+      .sorted { left, right in
+        if left.link.kind != right.link.kind { return left.link.kind < right.link.kind }
+        if left.articles != right.articles { return left.articles > right.articles }
+        return left.link.goesBefore(right.link)
+      }
+      .map(\.link)
+  }
+}
+
+extension ActorLink {
+  /// The earlier goes first, of one date by who is linked.
+  fileprivate func goesBefore(_ other: ActorLink) -> Bool {
+    let ranks = (DateRank(dates.first), DateRank(other.dates.first))
+    if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
+    if through != other.through { return (through ?? "") < (other.through ?? "") }
+    if firsts != other.firsts { return firsts.lexicographicallyPrecedes(other.firsts) }
+    if seconds != other.seconds { return seconds.lexicographicallyPrecedes(other.seconds) }
+    return ties.lexicographicallyPrecedes(other.ties)
   }
 }

@@ -16,30 +16,29 @@ public import KorpuModel
 /// Roles and memberships have no dates: that two people hold roles at one body need not mean at one time. The network is
 /// read once, and the order of its lists never shows.
 public struct LinkFinder: Sendable {
-  private let ties: [Tie]
+  private let network: Network
   private let types: [Actor.ID: EntityType]
   private let members: CountryMembers
-  private let conversations: Conversations
   private let dates: PublicationDates
 
-  /// - Complexity: O(*n* log *n*) in ties, O(actors + utterances).
+  /// - Complexity: O(actors + ties); O(*n* log *n*) where the lists are not sorted.
   public init(of network: Network) {
-    ties = network.ties.filter { !$0.citations.isEmpty }.sorted()
+    let network = network.inOrder()
+    self.network = network
     types = Dictionary(network.actors.map { ($0.id, $0.type) }, uniquingKeysWith: { first, _ in first })
     members = CountryMembers(of: network)
-    conversations = Conversations(of: network)
     dates = PublicationDates(of: network)
   }
 
   /// What links two actors: by kind, then what more articles tell of, then the earlier.
   ///
   /// - Returns: Nothing where both are one actor, or the network does not know one of them.
-  /// - Complexity: O(ties), and *n* log *n* in the result.
+  /// - Complexity: O(ties), between people O(utterances), and *n* log *n* in the result.
   public func links(between one: Actor.ID, and other: Actor.ID) -> [ActorLink] {
     guard one != other, types[one] != nil, types[other] != nil else { return [] }
     let sides = LinkSides(one, side(of: one), other, side(of: other))
     let all = spoken(between: sides) + tied(sides) + gatherings(of: sides) + bodies(of: sides)
-    return (all + sharedMembers(of: sides) + sharedPeople(of: sides)).sorted(by: ActorLink.goesBefore)
+    return (all + sharedMembers(of: sides) + sharedPeople(of: sides)).inOrder()
   }
 
   /// Links counted by kind and by the month or year of the articles that tell of them.
@@ -48,6 +47,8 @@ public struct LinkFinder: Sendable {
   public func counts(of links: [ActorLink], by length: PeriodLength) -> [LinkCount] {
     LinkCount.counts(of: links, by: length, dates)
   }
+
+  private var ties: [Tie] { network.ties }
 
   private func side(of actor: Actor.ID) -> Set<Actor.ID> {
     switch types[actor] {
@@ -65,6 +66,7 @@ public struct LinkFinder: Sendable {
 
   private func spoken(between sides: LinkSides) -> [ActorLink] {
     guard arePeople(sides) else { return [] }
+    let conversations = Conversations(of: network.narrowed(toConversationsOf: [sides.first, sides.second]))
     return conversations.between(sides.first, sides.second).map { conversation in
       ActorLink(
         kind: .conversation(conversation.kind), firsts: [sides.first], seconds: [sides.second],
@@ -75,7 +77,7 @@ public struct LinkFinder: Sendable {
   private func tied(_ sides: LinkSides) -> [ActorLink] {
     let areTold = arePeople(sides)
     return ties.compactMap { tie in
-      guard let ends = sides.ends(of: tie), ends.first != ends.second else { return nil }
+      guard let ends = sides.ends(of: tie), !tie.citations.isEmpty else { return nil }
       guard !tie.type.isLocation || sides.isBetweenThemselves(tie), !(areTold && tie.type == .met) else { return nil }
       return ActorLink(
         kind: .tie(tie.type), firsts: [ends.first], seconds: [ends.second], ties: [tie],

@@ -1,8 +1,8 @@
 internal import KorpuModel
 
-/// What ties each two actors of a network.
-struct PathEvidence: Sendable {
-  struct Pair: Hashable {
+/// What ties the actors of some paths, step by step.
+struct PathEvidence {
+  private struct Pair: Hashable {
     let first: Actor.ID
     let second: Actor.ID
 
@@ -12,39 +12,37 @@ struct PathEvidence: Sendable {
     }
   }
 
-  private struct Source {
-    var ties: [Tie] = []
-    var utterances: [Utterance] = []
-  }
+  private var ties: [Pair: [Tie]] = [:]
+  private var utterances: [Pair: [Utterance]] = [:]
 
-  private var sources: [Pair: Source] = [:]
-
-  /// - Complexity: O(ties, and actors that utterances name).
-  init(of network: Network) {
-    for tie in network.ties where tie.from != tie.to && !tie.citations.isEmpty {
-      sources[Pair(tie.from, tie.to), default: Source()].ties.append(tie)
+  /// - Parameter paths: The actors of the paths, each tied to the next.
+  /// - Complexity: O(ties + utterances of the network).
+  init(of paths: [[Actor.ID]], in network: Network) {
+    let pairs = Set(paths.flatMap { path in zip(path, path.dropFirst()).map { Pair($0, $1) } })
+    let actors = Set(paths.joined())
+    // Looking at them where they stand spares copying all that lie on no path.
+    for place in network.ties.indices where actors.contains(network.ties[place].from) {
+      let tie = network.ties[place]
+      let pair = Pair(tie.from, tie.to)
+      if pairs.contains(pair), !tie.citations.isEmpty { ties[pair, default: []].append(tie) }
     }
-    let people = Set(network.actors.lazy.filter { $0.type == .person }.map(\.id))
-    for utterance in network.utterances where people.contains(utterance.speaker) {
-      for named in Set(utterance.about) where named != utterance.speaker && people.contains(named) {
-        sources[Pair(utterance.speaker, named), default: Source()].utterances.append(utterance)
+    let people = Set(network.actors.lazy.filter { actors.contains($0.id) && $0.type == .person }.map(\.id))
+    for place in network.utterances.indices where people.contains(network.utterances[place].speaker) {
+      let utterance = network.utterances[place]
+      for named in Set(utterance.about) where people.contains(named) {
+        let pair = Pair(utterance.speaker, named)
+        if pairs.contains(pair) { utterances[pair, default: []].append(utterance) }
       }
     }
   }
 
-  /// The pairs that anything ties, in no order.
-  var pairs: some Collection<Pair> { sources.keys }
-
-  /// The articles that tie two actors.
-  func articles(of pair: Pair) -> Set<String> {
-    guard let source = sources[pair] else { return [] }
-    return Set(source.ties.lazy.flatMap(\.citations).map(\.article))
-      .union(source.utterances.lazy.map(\.citation.article))
-  }
-
-  /// The step from one actor to another that it is tied to.
-  func step(from: Actor.ID, to: Actor.ID) -> PathStep {
-    let source = sources[Pair(from, to)] ?? Source()
-    return PathStep(from: from, to: to, ties: source.ties.sorted(), utterances: source.utterances.sorted())
+  /// A path with all that ties its actors.
+  func path(over actors: [Actor.ID]) -> ActorPath {
+    let steps = zip(actors, actors.dropFirst()).map { from, to in
+      let pair = Pair(from, to)
+      return PathStep(
+        from: from, to: to, ties: (ties[pair] ?? []).sorted(), utterances: (utterances[pair] ?? []).sorted())
+    }
+    return ActorPath(actors: actors, steps: steps)
   }
 }

@@ -11,14 +11,14 @@ public import KorpuModel
 /// II»; Brandes 2001 for searching by it). The network is read once, and the order of its lists never shows.
 public struct PathFinder: Sendable {
   private let graph: PathGraph
-  private let evidence: PathEvidence
+  private let network: Network
   private let members: CountryMembers
 
   /// - Parameter network: An empty one has no paths.
   /// - Complexity: O(*n* log *n*) in actors, ties, utterances and citations.
   public init(of network: Network) {
-    evidence = PathEvidence(of: network)
-    graph = PathGraph(of: network, evidence)
+    self.network = network
+    graph = PathGraph(of: network)
     members = CountryMembers(of: network)
   }
 
@@ -34,7 +34,7 @@ public struct PathFinder: Sendable {
   ///   - avoided: Actors that no path may touch, wherever else they are asked for.
   ///   - limit: How many paths at the most; one at the least is looked for.
   /// - Returns: The paths, or how far each stop reaches where there is none.
-  /// - Complexity: O((actors + edges) · log actors) for each actor to pass, then what the paths themselves cost.
+  /// - Complexity: O((actors + edges) · log actors) for each actor to pass, and O(ties + utterances) for the evidence.
   public func shortest(
     from starts: Set<Actor.ID>, to ends: Set<Actor.ID>, via: [Actor.ID] = [], avoiding avoided: Set<Actor.ID> = [],
     limit: Int = 10
@@ -66,16 +66,13 @@ public struct PathFinder: Sendable {
       in: graph, by: measure, from: stops[0], to: stops[stops.count - 1], via: Self.withoutRepeats(way),
       avoiding: isAvoided)
     let paths = search.paths(limit: max(1, limit))
-    return paths.isEmpty ? nothing(between: stops, avoiding: isAvoided) : PathAnswer(paths: paths.map(path))
+    if paths.isEmpty { return nothing(between: stops, avoiding: isAvoided) }
+    let actors = paths.map { $0.map { graph.actors[$0] } }
+    return PathAnswer(paths: actors.map(PathEvidence(of: actors, in: network).path))
   }
 
   private static func withoutRepeats(_ nodes: [Int]) -> [Int] {
     nodes.indices.filter { $0 == 0 || nodes[$0] != nodes[$0 - 1] }.map { nodes[$0] }
-  }
-
-  private func path(over nodes: [Int]) -> ActorPath {
-    let actors = nodes.map { graph.actors[$0] }
-    return ActorPath(actors: actors, steps: zip(actors, actors.dropFirst()).map { evidence.step(from: $0, to: $1) })
   }
 
   private func nothing(between stops: [[Int]], avoiding isAvoided: [Bool]) -> PathAnswer {

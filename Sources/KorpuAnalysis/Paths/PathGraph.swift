@@ -12,18 +12,14 @@ struct PathGraph: Sendable {
   let isPassable: [Bool]
   private let nodes: [Actor.ID: Int]
 
-  /// - Complexity: O(*n* log *n*) in actors, ties and citations.
-  init(of network: Network, _ index: PathEvidence) {
+  /// - Complexity: O(*n* log *n*) in actors, ties, utterances and citations.
+  init(of network: Network) {
     let sorted = network.actors.sorted { $0.id < $1.id }
-    let nodes = Dictionary(sorted.enumerated().map { ($1.id, $0) }, uniquingKeysWith: min)
+    nodes = Dictionary(sorted.enumerated().map { ($1.id, $0) }, uniquingKeysWith: min)
     actors = sorted.map(\.id)
     isPassable = sorted.map { !$0.type.isWhereabouts }
-    self.nodes = nodes
-    let edges = index.pairs.compactMap { pair -> WeightedGraph.Edge? in
-      guard let one = nodes[pair.first], let other = nodes[pair.second] else { return nil }
-      return .init(one, other, weight: Double(index.articles(of: pair).count))
-    }
-    graph = WeightedGraph(nodeCount: sorted.count, edges: edges)
+    var statements = PathStatements(of: network, nodes)
+    graph = WeightedGraph(nodeCount: sorted.count, edges: statements.edges())
   }
 
   /// The nodes of some actors, in order; those whom the network does not know count for nothing.

@@ -1,6 +1,6 @@
 internal import KorpuModel
 
-/// Who held which post, by the dates of the articles that say so.
+/// Who held which post that has had several holders, by the dates of the articles that say so.
 struct PostHolders {
   /// The posts in order, each with its holders in order; articles without a date do not count.
   let posts: [(post: Post, holdings: [PostHolding])]
@@ -11,14 +11,17 @@ struct PostHolders {
     var found: [Post: [Actor.ID: [Tie]]] = [:]
     for tie in network.ties where tie.type == .holdsRole && types[tie.from] == .person {
       guard let type = types[tie.to], let post = Post(of: tie, at: type) else { continue }
-      let stated = tie.keeping { dates[$0.article] != nil && !$0.saysFormer }
-      if let stated { found[post, default: [:]][tie.from, default: []].append(stated) }
+      let dated = tie.keeping { dates[$0.article] != nil }
+      if let dated { found[post, default: [:]][tie.from, default: []].append(dated) }
     }
-    posts = found.sorted { $0.key < $1.key }.map { post, holders in
-      let holdings = holders.sorted { $0.key < $1.key }.map { person, ties in
-        PostHolding(person: person, ties: ties.sorted(), dates: dates.dates(of: ties.flatMap(\.citations)))
-      }
-      return (post, holdings)
+    posts = found.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map { post, holders in
+      (post, holders.sorted { $0.key < $1.key }.compactMap { Self.holding(of: $0.key, by: $0.value, dates) })
     }
+  }
+
+  private static func holding(of person: Actor.ID, by ties: [Tie], _ dates: PublicationDates) -> PostHolding? {
+    let held = ties.compactMap { tie in tie.keeping { !$0.saysFormer } }.sorted()
+    if held.isEmpty { return nil }
+    return PostHolding(person: person, ties: held, dates: dates.dates(of: held.flatMap(\.citations)))
   }
 }

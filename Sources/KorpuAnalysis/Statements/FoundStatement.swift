@@ -54,10 +54,4 @@ extension FoundStatement {
     case .holderAtBody: stated.contains { $0.from == utterance.speaker }
     }
   }
-
-  /// The earlier comes first and what has no date last; of one date in the order of reading.
-  static func goesBefore(_ left: FoundStatement, _ right: FoundStatement) -> Bool {
-    let dates = (DateRank(left.date), DateRank(right.date))
-    return dates.0 != dates.1 ? dates.0 < dates.1 : left.utterance < right.utterance
-  }
 }

@@ -12,7 +12,7 @@ public struct StatementSearch: Sendable {
 
   /// - Complexity: O(*n* log *n*) in the utterances, O(actors + ties).
   public init(of network: Network) {
-    utterances = network.utterances.sorted()
+    utterances = network.inOrder().utterances
     articles = Dictionary(network.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     floors = FloorIndex(of: network)
     standings = SpeakerStandings(of: network)
@@ -32,20 +32,28 @@ public struct StatementSearch: Sendable {
   ) -> [FoundStatement] {
     let speakers = actor.map(standings.speakers(for:))
     let query = FoldedName(words)
-    return utterances.compactMap { utterance -> FoundStatement? in
-      let standing = speakers.map { $0[utterance.speaker] } ?? .own
-      guard let standing, subjects.isSubset(of: utterance.about) else { return nil }
-      guard query.words.isEmpty || FoldedName(utterance.words).quality(of: query) != nil else { return nil }
-      return found(utterance, standing)
+    let found = utterances.indices.compactMap { place -> FoundStatement? in
+      let standing = speakers.map { $0[utterances[place].speaker] } ?? .own
+      guard let standing, subjects.isSubset(of: utterances[place].about) else { return nil }
+      guard query.words.isEmpty || FoldedName(utterances[place].words).quality(of: query) != nil else { return nil }
+      return self.found(utterances[place], standing)
     }
-    .sorted(by: FoundStatement.goesBefore)
+    return Self.inOrderOfDates(found)
   }
 
   /// The statements of some people, in the same order.
   ///
   /// - Complexity: O(utterances).
   func statements(ofAny speakers: Set<Actor.ID>) -> [FoundStatement] {
-    utterances.filter { speakers.contains($0.speaker) }.map { found($0, .own) }.sorted(by: FoundStatement.goesBefore)
+    let places = utterances.indices.filter { speakers.contains(utterances[$0].speaker) }
+    return Self.inOrderOfDates(places.map { found(utterances[$0], .own) })
+  }
+
+  /// Statements by date, what has none last; those of one date stay in the order of reading.
+  private static func inOrderOfDates(_ statements: [FoundStatement]) -> [FoundStatement] {
+    statements.enumerated()
+      .sorted { (DateRank($0.element.date), $0.offset) < (DateRank($1.element.date), $1.offset) }
+      .map(\.element)
   }
 
   private func found(_ utterance: Utterance, _ standing: SpeakerStanding) -> FoundStatement {

@@ -19,9 +19,9 @@ public struct EventList: Sendable {
     kinds: Set<TimelineEvent.Kind> = Set(TimelineEvent.Kind.allCases)
   ) {
     let dates = PublicationDates(of: network)
-    let concerns = { (ends: [Actor.ID]) in actors.map { !$0.isDisjoint(with: ends) } ?? true }
-    let tied = network.ties.filter { concerns([$0.from, $0.to]) && !$0.citations.isEmpty }
-    let said = network.utterances.filter { concerns([$0.speaker] + $0.about) }
+    let concerns = { (actor: Actor.ID) in actors?.contains(actor) ?? true }
+    let tied = network.ties.filter { (concerns($0.from) || concerns($0.to)) && !$0.citations.isEmpty }
+    let said = network.utterances.filter { concerns($0.speaker) || $0.about.contains(where: concerns) }
     var found: [TimelineEvent] = []
     if kinds.contains(.gathering) { found += GatheringEvents(of: network, dates).events(around: actors) }
     if kinds.contains(.meeting) {
@@ -43,11 +43,11 @@ public struct EventList: Sendable {
 
   private struct Saying: Hashable {
     let speaker: Actor.ID
-    let words: FoldedName
+    let words: String
   }
 
   private static func statements(_ utterances: [Utterance], _ dates: PublicationDates) -> [TimelineEvent] {
-    Dictionary(grouping: utterances) { Saying(speaker: $0.speaker, words: FoldedName($0.words)) }
+    Dictionary(grouping: utterances) { Saying(speaker: $0.speaker, words: $0.words) }
       .map { saying, utterances in
         let citations = utterances.map(\.citation)
         return TimelineEvent(

@@ -12,8 +12,8 @@ import Testing
       Tie("o-union", .cooperatesWith, "o-fund", in: "n1"),
     ],
     utterances: [
-      Utterance("aydan", "Su hamının sərvətidir.", about: ["o-fund"], in: "n1"),
-      Utterance("aydan", "«Su hamının sərvətidir»", in: "n3"), Utterance("bolat", "Bəli", in: "n2"),
+      Utterance("aydan", "Su hamının sərvətidir", about: ["o-fund"], in: "n1"),
+      Utterance("aydan", "Su hamının sərvətidir", in: "n3"), Utterance("bolat", "Bəli", in: "n2"),
     ], published: ["n1": "2024-02-26", "n2": "2024-03-02", "n3": "2025-01-01", "n4": "2025-01"])
 
   private func lines(_ list: EventList) -> [String] {
