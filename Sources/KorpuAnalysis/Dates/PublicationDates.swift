@@ -16,6 +16,7 @@ struct PublicationDates: Sendable {
   ///
   /// - Complexity: O(*n* log *n*).
   func dates(of citations: some Sequence<Citation>) -> [CalendarDate] {
-    Set(Set(citations.lazy.map(\.article)).compactMap { dates[$0] }).sorted()
+    let found = citations.compactMap { dates[$0.article] }
+    return found.count < 2 ? found : Set(found).sorted()
   }
 }

@@ -32,10 +32,14 @@ extension LinkKind: Comparable {
   /// In the order of the list above; ties in the order of the ontology.
   public static func < (left: LinkKind, right: LinkKind) -> Bool { left.rank < right.rank }
 
+  private static let types = Dictionary(uniqueKeysWithValues: RelationType.allCases.enumerated().map { ($1, $0) })
+
   private var rank: (Int, Int) {
     switch self {
-    case .conversation(let kind): (0, Conversation.Kind.allCases.firstIndex(of: kind) ?? 0)
-    case .tie(let type): (1, RelationType.allCases.firstIndex(of: type) ?? 0)
+    case .conversation(.direct): (0, 0)
+    case .conversation(.sharedFloor): (0, 1)
+    case .conversation(.addressed): (0, 2)
+    case .tie(let type): (1, Self.types[type] ?? 0)
     case .sharedForum: (2, 0)
     case .sharedBody: (3, 0)
     case .sharedMember: (4, 0)

@@ -17,7 +17,8 @@ struct SharedTies {
   ///
   /// - Parameters:
   ///   - kind: As what they link.
-  ///   - members: Who of a side a tie is of.
+  ///   - member: Who of its side a tie is of.
+  ///   - dates: When articles were published.
   func links(_ kind: LinkKind, by member: (Tie) -> Actor.ID, _ dates: PublicationDates) -> [ActorLink] {
     found.compactMap { shared, ties in
       guard !ties.first.isEmpty, !ties.second.isEmpty else { return nil }

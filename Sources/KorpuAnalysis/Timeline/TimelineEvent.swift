@@ -50,14 +50,23 @@ extension TimelineEvent {
     case role
     /// Something is said. The same words of one speaker are one statement in however many articles they stand.
     case statement
+
+    fileprivate var rank: Int {
+      switch self {
+      case .gathering: 0
+      case .meeting: 1
+      case .agreement: 2
+      case .role: 3
+      case .statement: 4
+      }
+    }
   }
 
   /// By date, what has none last; of one date by kind, then by who has a part in it.
   static func goesBefore(_ left: TimelineEvent, _ right: TimelineEvent) -> Bool {
     let dates = (DateRank(left.date), DateRank(right.date))
     if dates.0 != dates.1 { return dates.0 < dates.1 }
-    let ranks = [left, right].map { Kind.allCases.firstIndex(of: $0.kind) ?? 0 }
-    if ranks[0] != ranks[1] { return ranks[0] < ranks[1] }
+    if left.kind != right.kind { return left.kind.rank < right.kind.rank }
     if left.actors != right.actors { return left.actors.lexicographicallyPrecedes(right.actors) }
     if left.ties != right.ties { return left.ties.lexicographicallyPrecedes(right.ties) }
     return left.utterances.lexicographicallyPrecedes(right.utterances)
