@@ -14,18 +14,25 @@ struct QuestionOptions: ParsableArguments {
 
   /// Reads the inputs, and hands over the part of their network that is asked for.
   ///
-  /// - Parameter body: What answers. It is not run where nothing could be read: the findings have said why.
-  func ask(_ sources: [Source], _ body: (Network) throws -> Void) throws {
+  /// - Parameters:
+  ///   - relaxing: Takes out of what is asked for what the command itself sees to.
+  ///   - body: What answers. It is not run where nothing could be read: the findings have said why.
+  func ask(
+    _ sources: [Source], relaxing: (inout NetworkSelection) -> Void = { _ in }, _ body: (Network) throws -> Void
+  ) throws {
     let log = FindingLog()
     let whole = log.network(of: sources, by: try knowledge.reader())
     guard !whole.articles.isEmpty else { return try log.finish() }
-    try body(try selection.part(of: whole))
+    try body(try selection.part(of: whole, relaxing: relaxing))
     try log.finish()
   }
 
   /// Reads the inputs, and writes what is answered of the part of their network that is asked for.
-  func answer(of sources: [Source], _ answering: (Network) throws -> [AnswerTable]) throws {
-    try ask(sources) { network in
+  func answer(
+    of sources: [Source], relaxing: (inout NetworkSelection) -> Void = { _ in },
+    _ answering: (Network) throws -> [AnswerTable]
+  ) throws {
+    try ask(sources, relaxing: relaxing) { network in
       try answer.write(try answering(network), citing: AnswerSources(of: network))
     }
   }
@@ -33,8 +40,9 @@ struct QuestionOptions: ParsableArguments {
 
 extension SelectionOptions {
   /// The part of a network that is asked for: the network itself where nothing is.
-  func part(of network: Network) throws -> Network {
-    let selection = try selection(in: network)
+  func part(of network: Network, relaxing: (inout NetworkSelection) -> Void = { _ in }) throws -> Network {
+    var selection = try selection(in: network)
+    relaxing(&selection)
     return selection == NetworkSelection() ? network : SelectedNetwork(of: network, by: selection).network
   }
 }

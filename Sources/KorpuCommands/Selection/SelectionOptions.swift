@@ -68,6 +68,9 @@ struct SelectionOptions: ParsableArguments {
     return CountryPair(countries[0], countries[1])
   }
 
+  /// The types of actors asked for; none for all.
+  var types: Set<EntityTypeName> { Set(type.compactMap { EntityTypeName(rawValue: $0.lowercased()) }) }
+
   /// The selection in a network, whose actors the names mean.
   ///
   /// - Throws: ``Finding`` for a name that nobody or more than one bears; `ValidationError`.
@@ -78,7 +81,7 @@ struct SelectionOptions: ParsableArguments {
     selection.until = until.flatMap { CalendarDate(iso: $0) }
     selection.languages = Set(language.compactMap { Language(rawValue: $0.lowercased()) })
     selection.publishers = Set(publisher)
-    selection.types = Set(type.compactMap { EntityTypeName(rawValue: $0.lowercased()) })
+    selection.types = types
     selection.around = try choice.ids(of: around)
     selection.hops = hops
     selection.forums = try ActorChoice(in: network, type: .forum).ids(of: forum)
