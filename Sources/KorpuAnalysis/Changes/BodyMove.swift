@@ -30,7 +30,9 @@ extension BodyMove {
     return Dictionary(grouping: roles, by: \.from).sorted { $0.key < $1.key }.compactMap { person, ties in
       let ties = ties.sorted()
       let all = [times.isEarlier, times.isLater].map { time in ties.compactMap { $0.keeping { time($0.article) } } }
-      guard Set(all[0].map(\.to)).isDisjoint(with: all[1].map(\.to)) else { return nil }
+      guard !all[0].isEmpty, !all[1].isEmpty, Set(all[0].map(\.to)).isDisjoint(with: all[1].map(\.to)) else {
+        return nil
+      }
       let held = all.map { $0.compactMap(\.asHeld) }
       guard !held[0].isEmpty, !held[1].isEmpty, surelyPrecede(held[0], held[1], dates) else { return nil }
       return BodyMove(person: person, before: held[0], after: held[1])

@@ -19,10 +19,11 @@ public struct Post: Hashable, Sendable {
 
   /// The post that a tie gives to a person; `nil` where it is none that one person alone can hold.
   ///
-  /// - Parameter type: What the institution is.
-  init?(of tie: Tie, at type: EntityType) {
+  /// - Parameters:
+  ///   - words: The words of the tie's title as ``FoldedName`` folds them; none where it has no title.
+  ///   - type: What the institution is.
+  init?(of tie: Tie, titled words: [String], at type: EntityType) {
     guard tie.type == .holdsRole, let role = tie.role else { return nil }
-    let words = FoldedName(tie.title ?? "").words
     guard !TitleWords.isQualified(words) else { return nil }
     let own = role == .ambassador ? TitleWords.withoutFormula(words) : words
     let isCountry = type.countryCode != nil

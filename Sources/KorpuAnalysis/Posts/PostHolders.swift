@@ -8,9 +8,14 @@ struct PostHolders {
   /// - Complexity: O(actors), and O(*n* log *n*) in the ties of roles and their citations.
   init(of network: Network, _ dates: PublicationDates) {
     let types = Dictionary(network.actors.map { ($0.id, $0.type) }, uniquingKeysWith: { first, _ in first })
+    var titles: [String?: [String]] = [:]
     var found: [Post: [Actor.ID: [Tie]]] = [:]
     for tie in network.ties where tie.type == .holdsRole && types[tie.from] == .person {
-      guard let type = types[tie.to], let post = Post(of: tie, at: type) else { continue }
+      guard let type = types[tie.to] else { continue }
+      // Folding costs more than all the rest, and titles are few.
+      let words = titles[tie.title] ?? FoldedName(tie.title ?? "").words
+      titles[tie.title] = words
+      guard let post = Post(of: tie, titled: words, at: type) else { continue }
       let dated = tie.keeping { dates[$0.article] != nil }
       if let dated { found[post, default: [:]][tie.from, default: []].append(dated) }
     }

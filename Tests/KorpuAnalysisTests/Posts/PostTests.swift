@@ -7,7 +7,8 @@ import Testing
 @Suite struct PostTests {
   private func post(_ role: Role, _ title: String?, at institution: Actor.ID = "o-union") -> Post? {
     let tie = Tie("aydan", role, at: institution, title, in: "n1")
-    return Network.of([tie]).actors.first { $0.id == institution }.flatMap { Post(of: tie, at: $0.type) }
+    return Network.of([tie]).actors.first { $0.id == institution }
+      .flatMap { Post(of: tie, titled: FoldedName(title ?? "").words, at: $0.type) }
   }
 
   @Test func `a body has one chair, whatever the language of the title`() {
