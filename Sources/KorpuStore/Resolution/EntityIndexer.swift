@@ -8,6 +8,7 @@ final class EntityIndexer: ArchiveIndexer {
   let cache: NodeCache
   private let table: NodeTable
   private let counts: NodeCounts
+  private let names: NameIndex
   private var changes = NodeChanges()
 
   init(_ database: Database, cache: NodeCache) {
@@ -15,6 +16,7 @@ final class EntityIndexer: ArchiveIndexer {
     self.cache = cache
     table = NodeTable(database)
     counts = NodeCounts(database)
+    names = NameIndex(database)
   }
 
   func articleWillChange(_ row: Int64) throws {
@@ -89,7 +91,8 @@ final class EntityIndexer: ArchiveIndexer {
     changes.change(stored.id, change)
     try table.update(stored)
     cache.keep(stored)
-    try counts.add(sum.forms, to: .form, of: stored.id, sign: sign)
+    let forms = try counts.add(sum.forms, to: .form, of: stored.id, sign: sign)
+    if sign > 0 { try names.add(forms, to: stored.id) } else { try names.remove(forms, from: stored.id) }
     try counts.add(sum.profile.kinds, to: .kind, of: stored.id, sign: sign)
     try counts.add(sum.profile.abbreviations, to: .abbreviation, of: stored.id, sign: sign)
   }
