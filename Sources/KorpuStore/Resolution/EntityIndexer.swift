@@ -9,6 +9,8 @@ final class EntityIndexer: ArchiveIndexer {
   private let table: NodeTable
   private let counts: NodeCounts
   private let names: NameIndex
+  private let countryNames: CountryNameTable
+  private let ties: TieIndex
   private var changes = NodeChanges()
 
   init(_ database: Database, cache: NodeCache) {
@@ -17,11 +19,14 @@ final class EntityIndexer: ArchiveIndexer {
     table = NodeTable(database)
     counts = NodeCounts(database)
     names = NameIndex(database)
+    countryNames = CountryNameTable(database)
+    ties = TieIndex(database)
   }
 
   func articleWillChange(_ row: Int64) throws {
     var tally = NodeTally()
     if let nodes = try StoredArticleNodes(database).nodes(ofArticle: row) { tally.add(nodes) }
+    try ties.remove(row)
     _ = try count(tally, sign: -1)
   }
 
@@ -50,6 +55,7 @@ final class EntityIndexer: ArchiveIndexer {
         guard let node = rows[member.key] else { continue }
         try place.execute(arguments: [article.row, number, node])
       }
+      try ties.add(article.row)
     }
   }
 
@@ -93,6 +99,7 @@ final class EntityIndexer: ArchiveIndexer {
     cache.keep(stored)
     let forms = try counts.add(sum.forms, to: .form, of: stored.id, sign: sign)
     if sign > 0 { try names.add(forms, to: stored.id) } else { try names.remove(forms, from: stored.id) }
+    try countryNames.add(sum.countryNames, to: stored.id, sign: sign)
     try counts.add(sum.profile.kinds, to: .kind, of: stored.id, sign: sign)
     try counts.add(sum.profile.abbreviations, to: .abbreviation, of: stored.id, sign: sign)
   }

@@ -4,6 +4,7 @@ extension ArchiveSchema {
   /// What answers stand on that must not look at all articles. The tables are empty: ``LookupTables`` fills them.
   @Sendable static func createLookupTables(in database: Database) throws {
     try database.execute(sql: nameTables)
+    try database.execute(sql: tieTables)
   }
 }
 
@@ -19,12 +20,14 @@ struct LookupTables {
   func fill() throws {
     try removeAll()
     try NameIndex(database).fill()
+    try TieIndex(database).fill()
+    try CountryNameTable(database).fill()
     try ArchiveConstraints(database).markGivenNames()
   }
 
   /// What stands in them, before all articles are counted anew.
   func removeAll() throws {
-    for table in ["node_word", "name_sound", "name_word"] {
+    for table in ["node_word", "name_sound", "name_word", "node_relation", "node_statement", "country_name"] {
       try database.execute(sql: "DELETE FROM \(table)")
     }
   }

@@ -9,7 +9,7 @@ import Testing
 
 /// Typed names find in an archive whom a look at all names finds. The seed is the argument of the test.
 @Suite struct NameLookupTests {
-  private static let seeds: [UInt64] = (1...10).map { $0 }
+  private static let seeds: [UInt64] = (1...8).map { $0 }
 
   /// All actors with as many citations as the network has.
   private func actors(of archive: Archive) throws -> [Actor] {
