@@ -61,7 +61,7 @@ let package = Package(
         "KorpuModel", "KorpuLanguage", "KorpuResolution", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    floor("KorpuAnalysis", on: ["KorpuModel"]),
+    floor("KorpuAnalysis", on: ["KorpuModel", "KorpuLanguage"]),
     floor("KorpuEvaluation", on: ["KorpuModel", "KorpuLanguage"]),
     floor("KorpuExport", on: ["KorpuModel", "KorpuLanguage", "KorpuAnalysis"]),
     .systemLibrary(
@@ -100,8 +100,9 @@ let package = Package(
       beside: ["Goldens", "MentionExamples"]),
     tests(of: "KorpuResolution", with: ["KorpuModel"]),
     tests(
-      of: "KorpuStore", with: ["KorpuModel", "KorpuLanguage", .product(name: "GRDB", package: "GRDB.swift")]),
-    tests(of: "KorpuAnalysis", with: ["KorpuModel"]),
+      of: "KorpuStore",
+      with: ["KorpuModel", "KorpuLanguage", "KorpuAnalysis", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests(of: "KorpuAnalysis", with: ["KorpuModel", "KorpuLanguage"]),
     tests(of: "KorpuEvaluation", with: ["KorpuModel"], beside: ["Pairs"]),
     tests(of: "KorpuExport", with: ["KorpuModel"]),
     tests(of: "KorpuRendering", with: ["KorpuModel", "KorpuExport"]),

@@ -44,6 +44,28 @@ extension Network {
     self.init(articles, register)
   }
 
+  /// A part of the network of articles whose entities are resolved: ties and utterances are what these facts state of
+  /// them, and actors come as they are given.
+  ///
+  /// - Parameters:
+  ///   - articles: Articles by their ids in the network, with a part of what each states; no two have one id.
+  ///   - actors: All whom these name, in any order.
+  ///   - actorOf: The place among them of an entity, by the places of its article and of itself in that.
+  /// - Complexity: O(*n* log *n*) in the relations and statements given.
+  package init(
+    excerptOf articles: [(id: String, facts: ArticleFacts)], among actors: [Actor],
+    actorOf: (_ article: Int, _ entity: Int) -> Int
+  ) {
+    let (articles, places) = ArticleSet.identified(articles)
+    let register = ActorRegister(of: articles, actors.map { ($0.id, $0.name) }) { article, entity in
+      actorOf(places[article], entity)
+    }
+    self.init(
+      articles: articles.members.map(ArticleReference.init(of:)), actors: actors.sorted { $0.id < $1.id },
+      ties: TieAssembly(articles: articles, register: register).ties(),
+      utterances: UtteranceAssembly(articles: articles, register: register).utterances())
+  }
+
   private init(_ articles: ArticleSet, _ register: ActorRegister) {
     self.init(
       articles: articles.members.map(ArticleReference.init(of:)),

@@ -63,10 +63,15 @@ public final class Archive: Sendable {
     }
   }
 
-  /// What is derived from the articles is made anew.
+  /// What is derived from the articles is made anew, as far as an older version did it otherwise.
   private static func bringUpToDate(_ database: Database) throws {
+    let version = try ArchiveSchema.version(of: database)
     try ArchiveSchema.migrate(database)
-    try EntityIndexer(database, cache: NodeCache(nil, of: database)).rebuild()
+    if version < ArchiveSchema.resolutionVersion {
+      try EntityIndexer(database, cache: NodeCache(nil, of: database)).rebuild()
+    } else {
+      try LookupTables(database).fill()
+    }
   }
 
   /// Opens an archive to change it, and makes it where there is none. A new archive appears whole, or not at all.

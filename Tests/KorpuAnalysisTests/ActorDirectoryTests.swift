@@ -1,4 +1,5 @@
 import KorpuAnalysis
+import KorpuLanguage
 import KorpuModel
 import Testing
 
@@ -34,7 +35,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("tural eliyev", "person-tural"), ("tural aliyev", nil), ("алия конырат", "person-aliya"),
+    ("tural eliyev", "person-tural"), ("tural aliyev", "person-tural"), ("турал алиев", "person-tural"),
+    ("aliya qonyrat", "person-aliya"), ("алия конырат", "person-aliya"),
     ("g'ayrat to'qayev", "person-togay"), ("gayrat toqayev", "person-togay"), ("GʻAYRAT", "person-togay"),
     ("korosi", "person-gyorgy"), ("tamas", "person-gyorgy"), ("dag kendleri teskilati", "org-dkt"),
     ("DKT", "org-dkt"), ("dkt-nin", "org-dkt"), ("dkt ölkələrinin", "org-dkt-forum"), ("KZ", "country-kz"),
@@ -47,6 +49,19 @@ import Testing
     let matches = directory.matches(for: "ismaqulov")
     #expect(matches.map(\.actor.id) == ["person-isa", "person-cansaya"])
     #expect(matches.map(\.quality) == [.words, .prefixes])
+  }
+
+  @Test func `letters go before sounds, and a whole word before the beginning of one`() {
+    let directory = ActorDirectory(of: [
+      Self.actor("a", .person, "Исмагулов Иса", articles: 9),
+      Self.actor("b", .person, "Жансая Исмагулова", articles: 9),
+      Self.actor("c", .person, "Ismaqulova", articles: 1),
+    ])
+    let matches = directory.matches(for: "ismaqulov")
+    #expect(matches.map(\.actor.id) == ["c", "a", "b"])
+    #expect(matches.map(\.quality) == [.prefixes, .sounds, .soundBeginnings])
+    #expect(directory.candidates(for: "ismaqulov").map(\.id) == ["c"])
+    #expect(directory.candidates(for: "jansaya").map(\.id) == ["b"])
   }
 
   @Test func `a surname printed alone hides no namesake, and whom more articles name comes first`() {

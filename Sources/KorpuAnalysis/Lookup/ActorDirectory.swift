@@ -1,14 +1,17 @@
+public import KorpuLanguage
 public import KorpuModel
 
-/// Finds actors by what a person types: a name or a part of it, in small letters and without marks,
+/// Finds actors by what a person types: a name or a part of it, in small letters and without marks, in another script,
 /// an id, or the code of a country.
 public struct ActorDirectory: Sendable {
   private struct Entry {
     let actor: Actor
     let names: [FoldedName]
-    /// The id, and the code of a country.
-    let keys: [String]
     let articles: Int
+
+    func match(_ quality: NameMatchQuality) -> NameMatch {
+      NameMatch(actor: actor, quality: quality, articles: articles)
+    }
   }
 
   private let entries: [Entry]
@@ -17,10 +20,7 @@ public struct ActorDirectory: Sendable {
   /// - Complexity: O(all their names).
   public init(of actors: some Sequence<Actor>) {
     entries = actors.map { actor in
-      Entry(
-        actor: actor, names: ([actor.name] + actor.otherNames).map { FoldedName($0) },
-        keys: [actor.id] + (actor.type.countryCode.map { [$0.code.lowercased()] } ?? []),
-        articles: Set(actor.citations.map(\.article)).count)
+      Entry(actor: actor, names: actor.foldedNames, articles: Set(actor.citations.map(\.article)).count)
     }
   }
 
@@ -29,35 +29,22 @@ public struct ActorDirectory: Sendable {
   ///
   /// - Complexity: O(all names).
   public func matches(for typed: String) -> [NameMatch] {
-    let query = FoldedName(typed)
-    let key = typed.lowercased()
-    return
-      entries
-      .compactMap { entry in
-        Self.quality(of: query, key: key, for: entry).map { (entry: entry, quality: $0) }
-      }
-      .sorted { left, right in
-        if left.quality != right.quality { return left.quality < right.quality }
-        if left.entry.articles != right.entry.articles { return left.entry.articles > right.entry.articles }
-        return (left.entry.actor.name, left.entry.actor.id) < (right.entry.actor.name, right.entry.actor.id)
-      }
-      .map { NameMatch(actor: $0.entry.actor, quality: $0.quality) }
+    let query = TypedName(typed)
+    var sounds = NameSounds()
+    return entries.compactMap { entry in
+      let quality = query.quality(for: entry.actor, called: entry.names)
+      return (quality ?? query.soundQuality(called: entry.names, &sounds)).map(entry.match)
+    }.sorted()
   }
 
   /// Those that fit best: one actor, or several among which the person has to choose, or none.
+  ///
+  /// - Complexity: O(all names).
   public func candidates(for typed: String) -> [Actor] {
-    let matches = matches(for: typed)
-    return matches.prefix { $0.quality == matches[0].quality }.map(\.actor)
-  }
-
-  private static func quality(of query: FoldedName, key: String, for entry: Entry) -> NameMatchQuality? {
-    if entry.keys.contains(key) { return .exact }
-    let isPerson = entry.actor.type == .person
-    return entry.names.enumerated().compactMap { index, name in
-      let quality = name.quality(of: query)
-      // Where an article prints the surname alone, it is still no full name, and namesakes come up too.
-      let isPart = quality == .exact && isPerson && index > 0 && name.words.count == 1
-      return isPart ? .words : quality
-    }.min()
+    let query = TypedName(typed)
+    let matches = entries.compactMap { entry in query.quality(for: entry.actor, called: entry.names).map(entry.match) }
+    // Sounds take longest to find, and count only where the letters of no name fit.
+    let best = (matches.isEmpty ? self.matches(for: typed) : matches).sorted()
+    return best.prefix { $0.quality == best[0].quality }.map(\.actor)
   }
 }

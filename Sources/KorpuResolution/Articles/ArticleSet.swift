@@ -30,6 +30,17 @@ struct ArticleSet {
     return (ArticleSet(found.map(\.member)), found.map(\.place))
   }
 
+  /// Articles whose ids are known.
+  ///
+  /// - Returns: the set, and for each of its members the place among the given articles.
+  static func identified(_ articles: [(id: String, facts: ArticleFacts)]) -> (set: ArticleSet, places: [Int]) {
+    let places = articles.indices.sorted { articles[$0].id < articles[$1].id }
+    return (ArticleSet(places.map { Member(id: articles[$0].id, facts: articles[$0].facts) }), places)
+  }
+
+  /// The ids in the network of different articles of one name, in their order.
+  static func ids(ofOneName facts: [ArticleFacts]) -> [String] { members(ofOneName: facts).map(\.id) }
+
   private enum Text: Hashable {
     case known(digest: String)
     case unknown(ArticleFacts)
@@ -55,7 +66,9 @@ struct ArticleSet {
   /// Two articles of one name from different folders must not lend each other their evidence.
   private static func members(ofOneName namesakes: [ArticleFacts]) -> [Member] {
     guard namesakes.count > 1 else { return namesakes.map { Member(id: $0.id, facts: $0) } }
-    let marks = namesakes.map { $0.digest.map { String($0.prefix(16)) } ?? FNV1a.hexDigest(of: json($0)) }
+    let marks = namesakes.map {
+      $0.digest.map { String($0.prefix(NamesakeArticles.markLength)) } ?? FNV1a.hexDigest(of: json($0))
+    }
     // Digests in facts by others may be anything.
     let areClear = Set(marks).count == marks.count
     return zip(namesakes, marks).map { facts, mark in

@@ -4,13 +4,6 @@ internal import KorpuModel
 struct ActorAssembly {
   let articles: ArticleSet
   let register: ActorRegister
-  let countryNames: CountryNames
-
-  init(articles: ArticleSet, register: ActorRegister) {
-    self.articles = articles
-    self.register = register
-    countryNames = CountryNames(languages: articles.members.lazy.map(\.facts.language))
-  }
 
   /// - Complexity: O(*n* log *n*) in the mentions of all articles.
   func actors() -> [Actor] {
@@ -40,28 +33,16 @@ struct ActorAssembly {
     return types.mostStated { ($0.kindName ?? "") < ($1.kindName ?? "") }
   }
 
-  /// Where no table knows the country, the shortest form has the least endings; an abbreviation is a
-  /// name only for want of another.
   private func name(of code: CountryCode, _ appearances: [ActorRegister.Appearance]) -> String {
-    var (known, seen, abbreviated) = (Tally<String>(), Tally<String>(), Tally<String>())
+    var names = Tally<PrintedCountryName>()
     for appearance in appearances {
-      for form in [appearance.entity.name] + appearance.entity.mentions.map(\.surface) {
-        if let abbreviation = Abbreviation(printed: form) {
-          abbreviated.add(abbreviation.letters, in: appearance.article)
-        } else if let name = countryNames.nominative(
-          of: form, code, in: articles.members[appearance.article].facts.language)
-        {
-          known.add(name, in: appearance.article)
-        } else {
-          seen.add(form, in: appearance.article)
-        }
+      let forms = [appearance.entity.name] + appearance.entity.mentions.map(\.surface)
+      let language = articles.members[appearance.article].facts.language
+      for name in PrintedCountryName.all(of: code, printed: forms, in: language) {
+        names.add(name, in: appearance.article)
       }
     }
-    return [known, seen, abbreviated].lazy.compactMap { $0.mostStated(preferring: Self.isShorter) }.first ?? code.code
-  }
-
-  private static func isShorter(_ left: String, _ right: String) -> Bool {
-    left.utf8.count != right.utf8.count ? left.utf8.count < right.utf8.count : left < right
+    return PrintedCountryName.best(of: names.articles) ?? code.code
   }
 
   /// One a sentence: the first mention in it.

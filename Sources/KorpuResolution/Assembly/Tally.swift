@@ -7,6 +7,9 @@ struct Tally<Value: Hashable> {
   /// What was counted before.
   init(_ counts: [Value: Int]) { self.counts = counts.mapValues { ($0, 0) } }
 
+  /// How many articles state each value.
+  var articles: [Value: Int] { counts.mapValues(\.articles) }
+
   /// - Parameter article: the article that states the value; they must come in ascending order.
   mutating func add(_ value: Value, in article: Int) {
     guard let known = counts[value] else {

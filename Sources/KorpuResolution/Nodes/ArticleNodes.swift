@@ -13,6 +13,8 @@ package struct ArticleNodes: Sendable {
 
   /// One for each entity, in the order of the facts.
   package let members: [Member]
+  /// What the article calls the countries among them.
+  package let countryNames: [NodeKey: Set<PrintedCountryName>]
 
   /// - Parameter mark: What tells the article from every other: its digest.
   /// - Complexity: O(entities · persons named in the article + relations).
@@ -37,6 +39,13 @@ package struct ArticleNodes: Sendable {
           features: (features.of[appearance.entity.id] ?? []).union(namesakes.features(of: key)),
           abbreviations: Self.abbreviations(of: appearance)))
     }
+    countryNames = Dictionary(
+      zip(keys, facts.entities).compactMap { key, entity in
+        entity.type.countryCode.map { code in
+          let forms = [entity.name] + entity.mentions.map(\.surface)
+          return (key, PrintedCountryName.all(of: code, printed: forms, in: facts.language))
+        }
+      }, uniquingKeysWith: { $0.union($1) })
   }
 
   private static func key(of appearance: Appearance, _ post: String?, _ mark: String, _ year: Int?) -> NodeKey {

@@ -39,24 +39,6 @@ extension Archive {
   }
 }
 
-extension EntityType {
-  /// The type of an entity's row.
-  ///
-  /// - Parameter code: the name of a node of it, which is a country's code.
-  fileprivate init?(_ type: String, kind: String?, code: String) {
-    switch EntityTypeName(rawValue: type) {
-    case .person: self = .person
-    case .place: self = .place
-    case .organization: self = EntityType(.organization, kind: kind ?? "") ?? .organization(.other)
-    case .forum: self = EntityType(.forum, kind: kind ?? "") ?? .forum(.other)
-    case .country:
-      guard let code = CountryCode(code) else { return nil }
-      self = .country(code)
-    case nil: return nil
-    }
-  }
-}
-
 extension [Row] {
   /// The stretches of rows that have the same text in a column.
   fileprivate func split(by column: String) -> [ArraySlice<Row>] {

@@ -19,7 +19,11 @@ struct ResolutionCheck {
         return "it cannot be counted how many \(question.problem)"
       }
     }
-    return counted + [unreadableNodes, unreadableJudgements].compactMap(\.self)
+    return counted
+      + [
+        unreadableNodes, unreadableJudgements, NameIndex(database).damage, TieIndex(database).damage,
+        CountryNameTable(database).damage,
+      ].compactMap(\.self)
   }
 
   private struct Question {

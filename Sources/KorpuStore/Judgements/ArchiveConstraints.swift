@@ -49,6 +49,16 @@ struct ArchiveConstraints: IdentityConstraints {
     return standings
   }
 
+  /// Notes which entities people have given their names.
+  ///
+  /// - Complexity: O(nodes of the names that judgements are about).
+  func markGivenNames() throws {
+    let mark = try database.cachedStatement(sql: "UPDATE entity SET named = 1 WHERE id = ?")
+    for (entity, standings) in try standings() where standings.contains(where: { $0.displayName != nil }) {
+      try mark.execute(arguments: [entity])
+    }
+  }
+
   /// The kinds that people have decided on, by the ids of the entities.
   ///
   /// - Complexity: O(nodes of the names that judgements are about).

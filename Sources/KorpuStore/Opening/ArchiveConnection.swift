@@ -8,7 +8,7 @@ enum ArchiveConnection {
   /// How often to look whether the other is done, in seconds.
   private static let interval: TimeInterval = 0.005
 
-  /// How much of the archive the one who writes keeps in memory, in KiB: the names of some ten thousand articles.
+  /// How much of the archive a connection keeps in memory at most, in KiB: the names of some ten thousand articles.
   private static let cacheSize = 65_536
 
   /// Connections for one writer and many readers.
@@ -18,7 +18,7 @@ enum ArchiveConnection {
     let pool = try DatabasePool(path: path, configuration: configuration)
     try pool.writeWithoutTransaction { database in
       // What was reported as added must be on the disk.
-      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -\(cacheSize)")
+      try database.execute(sql: "PRAGMA synchronous = FULL")
     }
     return pool
   }
@@ -47,7 +47,8 @@ enum ArchiveConnection {
     }
     configuration.prepareDatabase { database in
       // The file may come from anywhere: see «Defense Against The Dark Arts» in SQLite's documentation.
-      try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
+      try database.execute(
+        sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -\(cacheSize)")
     }
     return configuration
   }

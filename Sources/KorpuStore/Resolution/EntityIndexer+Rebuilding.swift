@@ -16,6 +16,7 @@ extension EntityIndexer {
         DELETE FROM node;
         """)
     cache.removeAll()
+    try LookupTables(database).removeAll()
     try countAll()
     try database.execute(
       sql: """

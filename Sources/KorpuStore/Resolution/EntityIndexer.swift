@@ -8,6 +8,9 @@ final class EntityIndexer: ArchiveIndexer {
   let cache: NodeCache
   private let table: NodeTable
   private let counts: NodeCounts
+  private let names: NameIndex
+  private let countryNames: CountryNameTable
+  private let ties: TieIndex
   private var changes = NodeChanges()
 
   init(_ database: Database, cache: NodeCache) {
@@ -15,11 +18,15 @@ final class EntityIndexer: ArchiveIndexer {
     self.cache = cache
     table = NodeTable(database)
     counts = NodeCounts(database)
+    names = NameIndex(database)
+    countryNames = CountryNameTable(database)
+    ties = TieIndex(database)
   }
 
   func articleWillChange(_ row: Int64) throws {
     var tally = NodeTally()
     if let nodes = try StoredArticleNodes(database).nodes(ofArticle: row) { tally.add(nodes) }
+    try ties.remove(row)
     _ = try count(tally, sign: -1)
   }
 
@@ -48,6 +55,7 @@ final class EntityIndexer: ArchiveIndexer {
         guard let node = rows[member.key] else { continue }
         try place.execute(arguments: [article.row, number, node])
       }
+      try ties.add(article.row)
     }
   }
 
@@ -89,7 +97,9 @@ final class EntityIndexer: ArchiveIndexer {
     changes.change(stored.id, change)
     try table.update(stored)
     cache.keep(stored)
-    try counts.add(sum.forms, to: .form, of: stored.id, sign: sign)
+    let forms = try counts.add(sum.forms, to: .form, of: stored.id, sign: sign)
+    if sign > 0 { try names.add(forms, to: stored.id) } else { try names.remove(forms, from: stored.id) }
+    try countryNames.add(sum.countryNames, to: stored.id, sign: sign)
     try counts.add(sum.profile.kinds, to: .kind, of: stored.id, sign: sign)
     try counts.add(sum.profile.abbreviations, to: .abbreviation, of: stored.id, sign: sign)
   }

@@ -37,8 +37,10 @@ struct EntityTable {
   func update(_ entity: Int64, to profile: BearerProfile, judged standings: [JudgementStanding]) throws {
     let kind = standings.compactMap(\.kind).max()?.value.kindName ?? profile.kind
     let name = standings.compactMap(\.displayName).max()?.value ?? profile.name
-    try database.cachedStatement(sql: "UPDATE entity SET type = ?, kind = ?, name = ?, hidden = ? WHERE id = ?")
-      .execute(arguments: [profile.type, kind, name, standings.contains(where: \.isHidden), entity])
+    let isNamed = standings.contains { $0.displayName != nil }
+    try database.cachedStatement(
+      sql: "UPDATE entity SET type = ?, kind = ?, name = ?, hidden = ?, named = ? WHERE id = ?"
+    ).execute(arguments: [profile.type, kind, name, standings.contains(where: \.isHidden), isNamed, entity])
   }
 
   /// Notes whether something keeps an entity apart from others that its names hang together with.

@@ -13,17 +13,23 @@ struct NodeCounts {
   init(_ database: Database) { self.database = database }
 
   /// Adds what articles state, or takes it away with a negative sign.
-  func add(_ counts: [String: Int], to column: Column, of node: Int64, sign: Int) throws {
-    if counts.isEmpty { return }
+  ///
+  /// - Returns: what is stated now and was not before, or the other way round.
+  @discardableResult
+  func add(_ counts: [String: Int], to column: Column, of node: Int64, sign: Int) throws -> [String] {
+    if counts.isEmpty { return [] }
     let statement = try database.cachedStatement(
       sql: """
         INSERT INTO node_\(column.rawValue) (node, \(column.rawValue), articles) VALUES (?, ?, ?)
-        ON CONFLICT DO UPDATE SET articles = articles + excluded.articles
+        ON CONFLICT DO UPDATE SET articles = articles + excluded.articles RETURNING articles
         """)
-    for (value, articles) in counts { try statement.execute(arguments: [node, value, sign * articles]) }
-    guard sign < 0 else { return }
-    try database.cachedStatement(sql: "DELETE FROM node_\(column.rawValue) WHERE node = ? AND articles <= 0")
-      .execute(arguments: [node])
+    let added = try counts.filter { value, articles in
+      try Int.fetchOne(statement, arguments: [node, value, sign * articles]) == articles
+    }
+    guard sign < 0 else { return added.keys.sorted() }
+    let delete = try database.cachedStatement(
+      sql: "DELETE FROM node_\(column.rawValue) WHERE node = ? AND articles <= 0 RETURNING \(column.rawValue)")
+    return try String.fetchAll(delete, arguments: [node])
   }
 
   /// SQL for all counts of the node of a row, as ``counts(listed:)`` reads them.

@@ -8,6 +8,8 @@ struct NodeTally {
     fileprivate(set) var profile = NodeProfile()
     /// The names as printed, with the number of articles that print each.
     fileprivate(set) var forms: [String: Int] = [:]
+    /// Of a country what it is called, with the number of articles that call it so.
+    fileprivate(set) var countryNames: [PrintedCountryName: Int] = [:]
   }
 
   /// In the order in which the nodes first appear.
@@ -18,6 +20,9 @@ struct NodeTally {
     for member in nodes.members {
       if sums[member.key] == nil { keys.append(member.key) }
       sums[member.key, default: Sum(name: member.name)].add(member)
+    }
+    for (key, names) in nodes.countryNames {
+      for name in names { sums[key]?.countryNames[name, default: 0] += 1 }
     }
   }
 

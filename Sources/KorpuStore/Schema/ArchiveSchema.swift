@@ -15,9 +15,13 @@ enum ArchiveSchema {
     createJudgementTable,
     createLikenessTable,
     createPersonMarks,
+    createLookupTables,
   ]
 
   static var version: Int { migrations.count }
+
+  /// The last version that changed how it is found who is who.
+  static let resolutionVersion = 6
 
   /// The version of an archive.
   static func version(of database: Database) throws -> Int {

@@ -47,7 +47,7 @@ extension ArchiveSchema {
     """
 
   /// The words at a row's place, or what the row itself gives. SQL counts the bytes of a text only where it is no text.
-  private static func words(of row: String, or own: String) -> String {
+  static func words(of row: String, or own: String) -> String {
     "coalesce(\(own), CAST(substr(CAST(t.text AS BLOB), \(row).starts + 1, \(row).ends - \(row).starts) AS TEXT))"
   }
 

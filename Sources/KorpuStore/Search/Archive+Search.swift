@@ -1,4 +1,5 @@
 internal import GRDB
+internal import KorpuLanguage
 internal import KorpuModel
 
 extension Archive {

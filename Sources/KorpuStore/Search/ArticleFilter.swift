@@ -1,4 +1,5 @@
 internal import GRDB
+internal import KorpuLanguage
 internal import KorpuModel
 
 /// The conditions of a filter that compare names, which SQL cannot do in our languages.

@@ -1,3 +1,4 @@
+internal import KorpuLanguage
 internal import KorpuModel
 
 /// Articles of some publishers, whose names are compared as people type them: without regard to capitals, marks and

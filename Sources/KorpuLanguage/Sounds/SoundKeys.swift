@@ -1,17 +1,18 @@
-internal import KorpuLanguage
-internal import KorpuModel
+package import KorpuModel
 
 /// A word by its sounds, written alike whatever its language and script: «Исмагулова», «İsmaqulova» and «Ismagulova».
 ///
 /// Sounds that one language tells apart and another does not have one letter: the key finds too much rather than too
 /// little.
-struct SoundKeys {
+package struct SoundKeys {
   private var known: [Language: [String: String]] = [:]
+
+  package init() {}
 
   /// The key of a folded word. Numbers, and letters that nobody knows the sound of, stand for themselves.
   ///
   /// - Complexity: O(length) the first time, then O(1).
-  mutating func key(of word: String, in language: Language) -> String {
+  package mutating func key(of word: String, in language: Language) -> String {
     if let key = known[language]?[word] { return key }
     let key = Self.key(of: word, in: language)
     known[language, default: [:]][word] = key

@@ -1,0 +1,66 @@
+internal import Foundation
+
+/// A name as people type it on whatever keyboard they have: small letters without marks, without
+/// apostrophes, cut into words.
+///
+/// «İsmaqulova», «ISMAQULOVA» and «ismaqulova» fold alike, and so do «Қасым» and «касым». Folding keeps
+/// the script: it does not transliterate. ``NameSounds`` does.
+package struct FoldedName: Sendable {
+  package private(set) var words: [String] = []
+  /// The same words in small letters with their marks and apostrophes, which tell how they sound.
+  package private(set) var spellings: [String] = []
+
+  /// - Complexity: O(length).
+  package init(_ text: some StringProtocol) {
+    var word = ""
+    var spelling = ""
+    for scalar in String(text).decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
+      if Self.apostrophes.contains(scalar) {
+        spelling += "'"
+      } else if scalar.properties.generalCategory == .nonspacingMark {
+        spelling.unicodeScalars.append(scalar)
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        word += Self.plain[scalar] ?? String(scalar)
+        spelling.unicodeScalars.append(scalar)
+      } else {
+        close(&word, &spelling)
+      }
+    }
+    close(&word, &spelling)
+  }
+
+  private mutating func close(_ word: inout String, _ spelling: inout String) {
+    if !word.isEmpty {
+      words.append(word)
+      spellings.append(spelling.precomposedStringWithCanonicalMapping)
+    }
+    word = ""
+    spelling = ""
+  }
+
+  /// How a typed name fits this one letter by letter; `nil` when it does not.
+  package func quality(of query: FoldedName) -> NameMatchQuality? {
+    guard !query.words.isEmpty else { return nil }
+    if words == query.words { return .exact }
+    if query.words.allSatisfy(words.contains) { return .words }
+    let isPrefix = query.words.allSatisfy { typed in words.contains { $0.hasPrefix(typed) } }
+    return isPrefix ? .prefixes : nil
+  }
+
+  /// What is part of a letter (oʻ) or joins an ending to a name.
+  private static let apostrophes = Set("'’‘ʼʻ`´′＇".unicodeScalars)
+
+  /// Letters that other keyboards lack and that are no base letter with a mark, and what is typed instead.
+  private static let plain: [Unicode.Scalar: String] = [
+    "ı": "i", "ə": "e", "ŋ": "n", "ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae",
+    "ә": "а", "ғ": "г", "қ": "к", "ң": "н", "ө": "о", "ұ": "у", "ү": "у", "һ": "х", "ҳ": "х", "і": "и",
+    "ҝ": "г", "ҹ": "ч", "җ": "ж",
+  ]
+}
+
+/// Names are one where their words are, whatever marks they have.
+extension FoldedName: Hashable {
+  package static func == (left: Self, right: Self) -> Bool { left.words == right.words }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(words) }
+}

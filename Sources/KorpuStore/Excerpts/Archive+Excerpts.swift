@@ -1,0 +1,53 @@
+public import KorpuModel
+
+/// What a part of an archive's network is about.
+public enum Excerpt: Hashable, Sendable {
+  /// What the conversations of people follow from: that they met, where they and others spoke, what that is part of and
+  /// where it was held, what both said in the articles that tell of it, what names them or what they name; and their
+  /// roles.
+  ///
+  /// `Conversations` tells the same of these people as of the whole network.
+  case conversations(of: [Actor.ID])
+  /// All that a person says, with the person's roles; of a body, what those say who hold roles in it.
+  case statements(of: Actor.ID)
+  /// A gathering with its parts and with what it is part of, at any remove: all their ties, the roles, bodies and
+  /// countries of those who had a part in them, and what is said by those who spoke there, in the articles that state it.
+  case gathering(Actor.ID)
+  /// All ties of some actors, and all statements that are theirs or name them.
+  case surroundings(of: [Actor.ID])
+  /// What ties each actor of a chain to the next one, for several chains: all ties of the two, and the statements of one
+  /// that name the other.
+  case chains([[Actor.ID]])
+}
+
+extension Archive {
+  /// A part of the network, read without a look at the other articles.
+  ///
+  /// Ties and utterances are those of ``network()``, with all that states them. Only of ties that say to whom somebody
+  /// belongs, and are not asked for themselves, a single article is cited: the first one by name. Actors come without
+  /// their other names and without the places where they are named, and of the kinds that ``actors()`` tells; those asked
+  /// for come in any case. Who is hidden is
+  /// left out, and ids that nobody has count for nothing.
+  ///
+  /// - Parameter excerpt: what it is about; ids of today or of earlier days.
+  /// - Throws: ``ArchiveError``.
+  /// - Complexity: O(*n* log *n*) in the result and in the relations and statements of those asked for, and O(log size of
+  ///   the archive) for each of these.
+  public func excerpt(_ excerpt: Excerpt) throws(ArchiveError) -> Network {
+    try read { database in
+      var search = ExcerptSearch(database)
+      func each(_ ids: [Actor.ID], _ add: (EntityRows.Entity) throws -> Void) throws {
+        for entity in try ids.compactMap(search.entities.entity).unique(by: \.row) { try add(entity) }
+      }
+      switch excerpt {
+      case .conversations(let people): try each(people) { try search.addConversations(of: $0) }
+      case .statements(let actor): try each([actor]) { try search.addStatements(of: $0) }
+      case .gathering(let gathering): try each([gathering]) { try search.addGathering($0) }
+      case .surroundings(let actors): try each(actors) { try search.addSurroundings(of: $0) }
+      case .chains(let chains):
+        for chain in chains { try search.addSteps(of: chain.compactMap(search.entities.entity)) }
+      }
+      return try ExcerptAssembly(database, search.entities).network(of: search.selection)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+internal import GRDB
+internal import KorpuModel
+
+/// Entities, and the nodes that they are made of, each read once within a transaction.
+final class EntityRows {
+  struct Entity {
+    let row: Int64
+    let id: Actor.ID
+    let type: EntityType
+    let name: String
+    let isHidden: Bool
+
+    /// As an actor of an excerpt: without other names, and without the places where it is named.
+    var actor: Actor { Actor(id: id, type: type, name: name) }
+  }
+
+  private let database: Database
+  private let ids: EntityIDs
+  private let countryNames: CountryNameTable
+  private var entities: [Int64: Entity] = [:]
+  private var entitiesOfNodes: [Int64: Int64] = [:]
+  private var nodesOfEntities: [Int64: [Int64]] = [:]
+
+  init(_ database: Database) {
+    self.database = database
+    ids = EntityIDs(database)
+    countryNames = CountryNameTable(database)
+  }
+
+  /// The entity that has, or had, an id; `nil` where there is none, and for one who is hidden.
+  func entity(called id: Actor.ID) throws -> Entity? {
+    guard let row = try ids.row(of: id), let entity = try entity(row), !entity.isHidden else { return nil }
+    return entity
+  }
+
+  /// The entity that a node belongs to.
+  func entity(ofNode node: Int64) throws -> Entity {
+    if let known = entitiesOfNodes[node] { return try entity(known) ?? missing() }
+    let select = try database.cachedStatement(sql: "SELECT entity FROM node WHERE id = ?")
+    guard let row = try Int64.fetchOne(select, arguments: [node]) else { return try missing() }
+    entitiesOfNodes[node] = row
+    return try entity(row) ?? missing()
+  }
+
+  /// The nodes of an entity, ascending.
+  func nodes(of entity: Int64) throws -> [Int64] {
+    if let known = nodesOfEntities[entity] { return known }
+    let select = try database.cachedStatement(sql: "SELECT id FROM node WHERE entity = ? ORDER BY id")
+    let nodes = try Int64.fetchAll(select, arguments: [entity])
+    nodesOfEntities[entity] = nodes
+    return nodes
+  }
+
+  /// How often articles name an entity.
+  func articles(of entity: Int64) throws -> Int {
+    let select = try database.cachedStatement(sql: "SELECT coalesce(sum(articles), 0) FROM node WHERE entity = ?")
+    return try Int.fetchOne(select, arguments: [entity]) ?? 0
+  }
+
+  private func entity(_ row: Int64) throws -> Entity? {
+    if let known = entities[row] { return known }
+    let select = try database.cachedStatement(
+      sql: """
+        SELECT public_id, type, kind, name, hidden, (SELECT name FROM node WHERE entity = entity.id LIMIT 1)
+        FROM entity WHERE id = ?
+        """)
+    guard let found = try Row.fetchOne(select, arguments: [row]).map(StoredRow.init) else { return nil }
+    let code = try found.textIfPresent(5) ?? ""
+    guard let type = EntityType(try found.text(1), kind: try found.textIfPresent(2), code: code) else {
+      throw Damage(what: "an entity is of no type")
+    }
+    let entity = Entity(
+      row: row, id: try found.text(0), type: type, name: try name(of: row, type) ?? found.text(3),
+      isHidden: try found.integer(4) != 0)
+    entities[row] = entity
+    return entity
+  }
+
+  private func name(of row: Int64, _ type: EntityType) throws -> String? {
+    type.countryCode == nil ? nil : try countryNames.name(of: nodes(of: row))
+  }
+
+  private func missing() throws(Damage) -> Entity { throw Damage(what: "an entity of an article is nobody") }
+}

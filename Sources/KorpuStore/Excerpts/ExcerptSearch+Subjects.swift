@@ -1,0 +1,120 @@
+internal import KorpuModel
+
+extension ExcerptSearch {
+  /// Everything that the conversations of a person follow from.
+  ///
+  /// - Complexity: O(*n* log *n*) in the relations of the person and of the gatherings where the person spoke, and in the
+  ///   statements of the articles that state them.
+  mutating func addConversations(of person: EntityRows.Entity) throws {
+    selection.actors.append(person)
+    guard person.type == .person else { return }
+    var appearances: Set<Appearance> = []
+    for direction in TieRows.Direction.allCases {
+      let meetings = try ties.relations(.met, direction, person).filter { $0.other.type == .person }
+      for meeting in meetings {
+        appearances.insert(Appearance(person, in: meeting.key.article))
+        appearances.insert(Appearance(meeting.other, in: meeting.key.article))
+      }
+      _ = add(meetings)
+    }
+    let floors = try add(ties.relations(.spokeAt, .from, person))
+    for floor in floors {
+      let speakers = try ties.relations(.spokeAt, .to, floor).filter { $0.other.type == .person }
+      for speaker in speakers { appearances.insert(Appearance(speaker.other, in: speaker.key.article)) }
+      _ = add(speakers)
+    }
+    for gathering in try reached(from: floors, along: .from) { _ = try add(ties.relations(.heldIn, .from, gathering)) }
+    for part in [TieIndex.Part.speaker, .named] {
+      let addresses = try ties.statements(part, person).filter { $0.other.type == .person }
+      selection.statements.formUnion(addresses.map(\.key))
+    }
+    try addStatements(of: appearances)
+    _ = try addBelongings(.holdsRole, of: person)
+  }
+
+  /// All that an actor says, or those say who hold roles in it; with these roles.
+  ///
+  /// - Complexity: O(*n* log *n*) in the statements, and in the relations that give them roles.
+  mutating func addStatements(of actor: EntityRows.Entity) throws {
+    selection.actors.append(actor)
+    selection.statements.formUnion(try ties.statements(by: actor))
+    if actor.type == .person {
+      _ = try addBelongings(.holdsRole, of: actor)
+      return
+    }
+    let members = try ties.relations(.holdsRole, .to, actor).map(\.other).unique(by: \.row)
+    for member in members {
+      selection.statements.formUnion(try ties.statements(by: member))
+      _ = try addBelongings(.holdsRole, of: member) { $0.row == actor.row }
+    }
+  }
+
+  /// All that is said of a gathering, of its parts and of what it is part of: their ties, to whom those belong who had a
+  /// part in them, and what their speakers say in the articles that state that they spoke there.
+  ///
+  /// - Complexity: O(*n* log *n*) in these ties, in the statements of the articles that state them, and in the relations
+  ///   that say to whom those at them belong.
+  mutating func addGathering(_ gathering: EntityRows.Entity) throws {
+    selection.actors.append(gathering)
+    let gatherings = try [gathering] + TieRows.Direction.allCases.flatMap { try reached(from: [gathering], along: $0) }
+    var appearances: Set<Appearance> = []
+    var guests: [EntityRows.Entity] = []
+    for gathering in gatherings.unique(by: \.row) {
+      _ = try add(ties.relations(of: gathering))
+      for speaker in try ties.relations(.spokeAt, .to, gathering) {
+        appearances.insert(Appearance(speaker.other, in: speaker.key.article))
+      }
+      for type in [RelationType.spokeAt, .tookPartIn, .organised] {
+        guests += try ties.relations(type, .to, gathering).map(\.other)
+      }
+    }
+    try addStatements(of: appearances)
+    var bodies: [EntityRows.Entity] = []
+    for guest in guests.unique(by: \.row) {
+      _ = try addBelongings(.represents, of: guest)
+      bodies += try [guest] + addBelongings(.holdsRole, of: guest)
+    }
+    for body in bodies.unique(by: \.row) { _ = try addBelongings(.basedIn, of: body) }
+  }
+
+  /// All ties of an actor, and all statements in which it has a part.
+  ///
+  /// - Complexity: O(*n* log *n*) in these.
+  mutating func addSurroundings(of actor: EntityRows.Entity) throws {
+    selection.actors.append(actor)
+    _ = try add(ties.relations(of: actor))
+    selection.statements.formUnion(try ties.statements(by: actor) + ties.statements(.named, actor).map(\.key))
+  }
+
+  /// What ties each actor of a chain to the next one.
+  ///
+  /// - Complexity: for each step O(relations and statements of the one that fewer articles name).
+  mutating func addSteps(of chain: [EntityRows.Entity]) throws {
+    selection.actors += chain
+    for (one, other) in zip(chain, chain.dropFirst()) where one.row != other.row {
+      let isFirst = try entities.articles(of: one.row) <= entities.articles(of: other.row)
+      let (near, far) = isFirst ? (one, other) : (other, one)
+      _ = try add(ties.relations(of: near).filter { $0.other.row == far.row })
+      for part in [TieIndex.Part.speaker, .named] {
+        let statements = try ties.statements(part, near).filter { $0.other.row == far.row }
+        selection.statements.formUnion(statements.map(\.key))
+      }
+    }
+  }
+
+  /// Gatherings, and all that they are part of at any remove, or that is part of them; with the relations that say so.
+  private mutating func reached(
+    from gatherings: [EntityRows.Entity], along direction: TieRows.Direction
+  ) throws -> [EntityRows.Entity] {
+    var found = gatherings
+    var known = Set(found.map(\.row))
+    var next = 0
+    while next < found.count {
+      for other in try add(ties.relations(.partOf, direction, found[next])) where known.insert(other.row).inserted {
+        found.append(other)
+      }
+      next += 1
+    }
+    return found
+  }
+}

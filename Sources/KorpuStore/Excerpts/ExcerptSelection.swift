@@ -1,0 +1,19 @@
+internal import KorpuModel
+
+/// What an excerpt of the network is made of.
+struct ExcerptSelection {
+  /// Those who are asked for: they are there even where nothing is said of them.
+  var actors: [EntityRows.Entity] = []
+  var relations: Set<FactKey> = []
+  var statements: Set<FactKey> = []
+  /// The titles that all articles give for ties of which only one article is cited.
+  var titles: [Belonging: [String: Int]] = [:]
+
+  /// A tie that says to whom an actor belongs.
+  struct Belonging: Hashable {
+    let type: RelationType
+    let from: Actor.ID
+    let to: Actor.ID
+    let role: Role?
+  }
+}

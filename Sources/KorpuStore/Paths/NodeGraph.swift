@@ -1,0 +1,82 @@
+internal import GRDB
+internal import KorpuModel
+
+/// Whom articles tie to whom, read level by level, within a transaction.
+final class NodeGraph {
+  /// An entity that can be walked through.
+  private struct Vertex {
+    let entity: Int64
+    let isPerson: Bool
+  }
+
+  private let database: Database
+  /// What nodes belong to; `nil` for those of countries, of places, and of who is hidden.
+  private var vertices: [Int64: Vertex?] = [:]
+
+  init(_ database: Database) { self.database = database }
+
+  /// The neighbours of some entities: pairs of an entity and a neighbour, some of them several times.
+  ///
+  /// - Complexity: O(*n* log *n*) in the relations of the entities, and in the statements that name others.
+  func neighbours(of entities: [Int64]) throws -> [(from: Int64, to: Int64)] {
+    let nodes = try nodes(of: entities)
+    let relations = try pairs(from: nodes, in: "node_relation")
+    let statements = try pairs(from: nodes, in: "node_statement")
+    try read(Set(nodes + relations.map(\.to) + statements.map(\.to)))
+    let ties = relations.compactMap { pair in ends(of: pair).map { ($0.entity, $1.entity) } }
+    let addresses = statements.compactMap { pair -> (Int64, Int64)? in
+      guard let (one, other) = ends(of: pair), one.isPerson, other.isPerson else { return nil }
+      return (one.entity, other.entity)
+    }
+    return (ties + addresses).map { (from: $0.0, to: $0.1) }.filter { $0.from != $0.to }
+  }
+
+  /// How many relations and statements some entities have as far as articles that name them tell: what it costs to find
+  /// their neighbours.
+  func cost(of entities: [Int64]) throws -> Int {
+    let select = try database.cachedStatement(
+      sql: """
+        SELECT coalesce(sum(n.articles), 0) FROM json_each(?) k CROSS JOIN node n ON n.entity = k.value
+        """)
+    return try Int.fetchOne(select, arguments: [Self.list(entities)]) ?? 0
+  }
+
+  private func ends(of pair: (from: Int64, to: Int64)) -> (Vertex, Vertex)? {
+    guard let from = vertices[pair.from] ?? nil, let to = vertices[pair.to] ?? nil else { return nil }
+    return (from, to)
+  }
+
+  private func nodes(of entities: [Int64]) throws -> [Int64] {
+    let select = try database.cachedStatement(
+      sql: "SELECT n.id FROM json_each(?) k CROSS JOIN node n ON n.entity = k.value")
+    return try Int64.fetchAll(select, arguments: [Self.list(entities)])
+  }
+
+  private func pairs(from nodes: [Int64], in table: String) throws -> [(from: Int64, to: Int64)] {
+    let select = try database.cachedStatement(
+      sql: "SELECT DISTINCT t.node, t.other FROM json_each(?) k CROSS JOIN \(table) t ON t.node = k.value")
+    let rows = try Row.fetchCursor(select, arguments: [Self.list(nodes)])
+    var pairs: [(from: Int64, to: Int64)] = []
+    while let row = try rows.next().map(StoredRow.init) {
+      pairs.append((Int64(try row.integer(0)), Int64(try row.integer(1))))
+    }
+    return pairs
+  }
+
+  private func read(_ nodes: Set<Int64>) throws {
+    let unknown = nodes.filter { vertices[$0] == nil }.sorted()
+    for node in unknown { vertices[node] = .some(nil) }
+    let select = try database.cachedStatement(
+      sql: """
+        SELECT n.id, e.id, e.type = 'person' FROM json_each(?) k CROSS JOIN node n ON n.id = k.value
+        JOIN entity e ON e.id = n.entity WHERE e.type NOT IN ('country', 'place') AND e.hidden = 0
+        """)
+    let rows = try Row.fetchCursor(select, arguments: [Self.list(unknown)])
+    while let row = try rows.next().map(StoredRow.init) {
+      vertices[Int64(try row.integer(0))] = Vertex(
+        entity: Int64(try row.integer(1)), isPerson: try row.integer(2) != 0)
+    }
+  }
+
+  private static func list(_ rows: [Int64]) -> String { "[\(rows.map(String.init).joined(separator: ","))]" }
+}

@@ -1,0 +1,82 @@
+internal import GRDB
+internal import KorpuModel
+
+/// What entities have to do with one another, read from the ends, within a transaction. Who is hidden has nothing to do
+/// with anybody.
+struct TieRows {
+  /// A relation or a statement in which an entity has a part, and who is at its other end.
+  struct End {
+    let other: EntityRows.Entity
+    let key: FactKey
+  }
+
+  /// From which end a relation is read.
+  enum Direction: CaseIterable {
+    case from, to
+  }
+
+  private let database: Database
+  private let entities: EntityRows
+
+  init(_ database: Database, _ entities: EntityRows) {
+    self.database = database
+    self.entities = entities
+  }
+
+  /// The relations of one type that lead from an entity, or to it.
+  ///
+  /// - Complexity: O(the result · log size of the archive).
+  func relations(_ type: RelationType, _ direction: Direction, _ entity: EntityRows.Entity) throws -> [End] {
+    let code = try WordCodes.relationTypes.code(of: type)
+    let select = try database.cachedStatement(
+      sql: "SELECT other, article, relation FROM node_relation WHERE node = ? AND type = ?")
+    return try ends(select, of: entity, and: direction == .from ? code : -code)
+  }
+
+  /// All relations of an entity.
+  ///
+  /// - Complexity: O(the result · log size of the archive).
+  func relations(of entity: EntityRows.Entity) throws -> [End] {
+    let select = try database.cachedStatement(
+      sql: "SELECT other, article, relation FROM node_relation WHERE node = ?")
+    return try ends(select, of: entity)
+  }
+
+  /// The statements of an entity that name somebody, or those of others that name it, once for each.
+  func statements(_ part: TieIndex.Part, _ entity: EntityRows.Entity) throws -> [End] {
+    let select = try database.cachedStatement(
+      sql: "SELECT other, article, statement FROM node_statement WHERE node = ? AND part = ? AND other > 0")
+    return try ends(select, of: entity, and: part.rawValue)
+  }
+
+  /// All statements of an entity.
+  func statements(by entity: EntityRows.Entity) throws -> [FactKey] {
+    let select = try database.cachedStatement(
+      sql: "SELECT article, statement FROM node_statement WHERE node = ? AND part = ? AND other = 0")
+    return try entities.nodes(of: entity.row).flatMap { node in
+      let rows = try Row.fetchCursor(select, arguments: [node, TieIndex.Part.speaker.rawValue])
+      var keys: [FactKey] = []
+      while let row = try rows.next().map(StoredRow.init) {
+        keys.append(FactKey(article: Int64(try row.integer(0)), number: try row.integer(1)))
+      }
+      return keys
+    }
+  }
+
+  private func ends(
+    _ select: GRDB.Statement, of entity: EntityRows.Entity, and argument: Int? = nil
+  ) throws -> [End] {
+    var ends: [End] = []
+    for node in try entities.nodes(of: entity.row) {
+      let arguments: StatementArguments = argument.map { [node, $0] } ?? [node]
+      let rows = try Row.fetchCursor(select, arguments: arguments)
+      while let row = try rows.next().map(StoredRow.init) {
+        let other = try entities.entity(ofNode: Int64(row.integer(0)))
+        if other.isHidden || other.row == entity.row { continue }
+        let key = FactKey(article: Int64(try row.integer(1)), number: try row.integer(2))
+        ends.append(End(other: other, key: key))
+      }
+    }
+    return ends
+  }
+}

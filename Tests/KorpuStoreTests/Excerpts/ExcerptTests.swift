@@ -1,0 +1,76 @@
+import KorpuAnalysis
+import KorpuModel
+import KorpuStore
+import TestSupport
+import Testing
+
+/// A part of the network says what the whole of it says. The seed is the argument of the test.
+@Suite struct ExcerptTests {
+  private static let seeds: [UInt64] = (1...5).map { $0 }
+
+  @Test(arguments: seeds) func `conversations are those of the whole network`(seed: UInt64) throws {
+    let archive = try TiedNews(seed: seed).archive
+    let oracle = try ExcerptOracle(of: archive)
+    let whole = Conversations(of: oracle.network)
+    let people = oracle.network.actors.filter { $0.type == .person }.map(\.id)
+    for person in people {
+      let excerpt = try archive.excerpt(.conversations(of: [person]))
+      let conversations = Conversations(of: excerpt)
+      #expect(conversations.partners(of: person) == whole.partners(of: person))
+      for other in people { #expect(conversations.between(person, other) == whole.between(person, other)) }
+      #expect(excerpt.ties.allSatisfy(oracle.holds))
+      #expect(Set(excerpt.utterances).isSubset(of: oracle.network.utterances))
+      let roles = excerpt.ties.filter { $0.type == .holdsRole && $0.from == person }.map(\.title)
+      #expect(roles == oracle.network.ties.filter { $0.type == .holdsRole && $0.from == person }.map(\.title))
+      oracle.expectFrame(excerpt, of: [person], "conversations of \(person)")
+    }
+    let conversations = Conversations(of: try archive.excerpt(.conversations(of: people)))
+    #expect(conversations.all == whole.all)
+  }
+
+  @Test(arguments: seeds) func `statements, gatherings, surroundings and steps are cut out of the network`(seed: UInt64)
+    throws
+  {
+    let archive = try TiedNews(seed: seed).archive
+    let oracle = try ExcerptOracle(of: archive)
+    var random = SeededGenerator(seed: seed)
+    for actor in oracle.network.actors {
+      oracle.checkStatements(try archive.excerpt(.statements(of: actor.id)), of: actor)
+      oracle.checkSurroundings(try archive.excerpt(.surroundings(of: [actor.id])), of: [actor.id])
+      let other = random.pick(oracle.network.actors).id
+      oracle.checkSurroundings(try archive.excerpt(.surroundings(of: [actor.id, other])), of: [actor.id, other])
+      if other != actor.id {
+        oracle.checkChain(try archive.excerpt(.chains([[actor.id, other]])), of: actor.id, other)
+      }
+      if case .forum = actor.type { oracle.checkGathering(try archive.excerpt(.gathering(actor.id)), of: actor.id) }
+    }
+  }
+
+  @Test func `the random archives hold what the excerpts have to tell apart`() throws {
+    var counts: [String: Int] = [:]
+    for seed in Self.seeds {
+      let network = try TiedNews(seed: seed).archive.network()
+      for conversation in Conversations(of: network).all { counts[conversation.kind.rawValue, default: 0] += 1 }
+      for tie in network.ties where Set(tie.citations.map(\.article)).count > 1 {
+        counts[tie.type.rawValue, default: 0] += 1
+      }
+      counts["namesakes", default: 0] += network.articles.count { $0.id.utf8.count > 3 }
+      counts["long", default: 0] += network.utterances.count { $0.words.contains("budur. Cümlə") }
+    }
+    let kinds = ["direct", "sharedFloor", "addressed", "partOf", "holdsRole", "basedIn", "namesakes", "long"]
+    #expect(kinds.allSatisfy { counts[$0, default: 0] > 2 }, "\(counts)")
+  }
+
+  @Test func `who is unknown or hidden gives nothing`() throws {
+    let person = Entity(id: "p", type: .person, name: "Aysel Həsənli", mentions: [])
+    let facts = ArticleFacts(
+      id: "a", digest: "a", language: .azerbaijani, entities: [person], relations: [], statements: [])
+    let judged = try JudgedArchive([facts])
+    let id = try #require(try judged.archive.actors(named: "aysel").first?.id)
+    #expect(try judged.archive.excerpt(.conversations(of: [id])).actors.map(\.id) == [id])
+    try judged.judge(.hide(.person("Aysel Həsənli")))
+    let nothing = Network(articles: [], actors: [], ties: [], utterances: [])
+    #expect(try judged.archive.excerpt(.conversations(of: [id, "nobody"])) == nothing)
+    #expect(try judged.archive.excerpt(.chains([[id, "nobody"], []])) == nothing)
+  }
+}

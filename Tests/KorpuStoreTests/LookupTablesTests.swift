@@ -1,0 +1,70 @@
+import GRDB
+import TestSupport
+import Testing
+
+@testable import KorpuStore
+
+/// The tables that answers stand on follow from the articles, whatever became of these. The seed is the argument.
+@Suite struct LookupTablesTests {
+  private static let seeds: [UInt64] = (1...8).map { $0 }
+
+  /// All rows, whatever numbers words have.
+  private func rows(of archive: Archive) throws -> [[String]] {
+    try archive.read { database in
+      try [
+        "SELECT node || ' ' || type || ' ' || other || ' ' || article || ' ' || relation FROM node_relation",
+        "SELECT node || ' ' || part || ' ' || other || ' ' || article || ' ' || statement FROM node_statement",
+        "SELECT node || ' ' || rank || ' ' || name || ' ' || articles FROM country_name",
+        "SELECT w.word || ' ' || n.node FROM node_word n JOIN name_word w ON w.id = n.word",
+        "SELECT id FROM entity WHERE named",
+      ].map { try String.fetchAll(database, sql: "\($0) ORDER BY 1") }
+    }
+  }
+
+  @Test(arguments: seeds) func `articles that come, change and go leave what all of them give`(seed: UInt64) throws {
+    let archive = try TiedNews(seed: seed).archive
+    let kept = try rows(of: archive)
+    #expect(kept.prefix(4).allSatisfy { !$0.isEmpty })
+    #expect(try archive.condition().damages.isEmpty)
+    try archive.write { try LookupTables($0).fill() }
+    #expect(try rows(of: archive) == kept)
+  }
+
+  @Test(arguments: seeds) func `an archive of the version before gets them`(seed: UInt64) throws {
+    let news = try TiedNews(seed: seed)
+    defer { withExtendedLifetime(news) {} }
+    let archive = news.archive
+    let kept = try rows(of: archive)
+    let network = try archive.network()
+    try archive.write { database in
+      try database.execute(
+        sql: """
+          DROP TABLE node_relation;
+          DROP TABLE node_statement;
+          DROP TABLE country_name;
+          DROP INDEX article_of_name;
+          DROP TABLE name_word;
+          DROP TABLE name_sound;
+          DROP TABLE node_word;
+          DROP INDEX entity_named;
+          ALTER TABLE entity DROP COLUMN named;
+          PRAGMA user_version = 6;
+          """)
+    }
+    let newer = try Archive.writing(archive.path)
+    #expect(try rows(of: newer) == kept)
+    #expect(try newer.network() == network)
+    #expect(try newer.condition().damages.isEmpty)
+  }
+
+  @Test(arguments: [
+    "DELETE FROM node_relation WHERE node = (SELECT min(node) FROM node_relation)",
+    "UPDATE node_relation SET type = 99 WHERE node = (SELECT min(node) FROM node_relation)",
+    "INSERT INTO node_statement VALUES (1, 0, 1, 1, 77)", "DELETE FROM node_word", "DELETE FROM name_sound",
+    "INSERT INTO node_word VALUES (1, 9999)", "UPDATE country_name SET articles = articles + 1",
+  ]) func `tables that do not fit the articles are found`(change: String) throws {
+    let archive = try TiedNews(seed: 3).archive
+    try archive.write { try $0.execute(sql: change) }
+    #expect(try !archive.condition().damages.isEmpty)
+  }
+}

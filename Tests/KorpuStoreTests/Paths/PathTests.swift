@@ -1,0 +1,73 @@
+import KorpuAnalysis
+import KorpuModel
+import KorpuStore
+import TestSupport
+import Testing
+
+/// Neighbours and paths in an archive are those in the graph of its network. The seed is the argument of the test.
+@Suite struct PathTests {
+  private static let seeds: [UInt64] = (1...8).map { $0 }
+
+  /// All shortest chains, by trying every neighbour.
+  private func paths(from start: Int, to end: Int, in graph: WeightedGraph) -> [[Int]] {
+    var (level, seen): ([[Int]], Set<Int>) = ([[start]], [start])
+    while !level.isEmpty {
+      let found = level.filter { $0.last == end }
+      if !found.isEmpty { return found }
+      let next = level.flatMap { path in
+        graph.neighbours(of: path[path.count - 1]).map(Int.init).filter { !seen.contains($0) }.map { path + [$0] }
+      }
+      seen.formUnion(next.map { $0[$0.count - 1] })
+      level = next
+    }
+    return []
+  }
+
+  @Test(arguments: seeds) func `neighbours weigh as in the graph of actors`(seed: UInt64) throws {
+    let archive = try TiedNews(seed: seed).archive
+    let network = try archive.network()
+    let graph = ActorGraph(of: network)
+    let ids = network.actors.map(\.id)
+    for (id, neighbours) in zip(ids, try archive.neighbours(of: ids)) {
+      let row = graph.node(of: id).map { graph.graph.row(of: $0) } ?? 0..<0
+      #expect(neighbours.map(\.id) == row.map { graph.actors[Int(graph.graph.neighbours[$0])] })
+      #expect(neighbours.map { Double($0.weight) } == row.map { graph.graph.weights[$0] })
+    }
+  }
+
+  @Test(arguments: seeds) func `paths are the shortest of the graph of actors`(seed: UInt64) throws {
+    // The fewer articles, the longer the ways.
+    let archive = try TiedNews(seed: seed, articles: 2 + Int(seed) / 2).archive
+    let network = try archive.network()
+    let graph = ActorGraph(of: network)
+    for (start, end) in pairs(of: network, seed: seed) {
+      let expected: [[Actor.ID]] =
+        if let one = graph.node(of: start), let other = graph.node(of: end) {
+          paths(from: one, to: other, in: graph.graph).map { $0.map { graph.actors[$0] } }
+        } else {
+          []
+        }
+      let sorted = expected.sorted { $0.lexicographicallyPrecedes($1) }
+      #expect(try archive.shortestPaths(from: start, to: end, limit: .max) == sorted)
+      #expect(try archive.shortestPaths(from: start, to: end, limit: 2) == Array(sorted.prefix(2)))
+    }
+  }
+
+  private func pairs(of network: Network, seed: UInt64) -> [(Actor.ID, Actor.ID)] {
+    var random = SeededGenerator(seed: seed)
+    return (0..<60).map { _ in (random.pick(network.actors).id, random.pick(network.actors).id) }
+  }
+
+  @Test func `the random archives hold long ways, and several of one length`() throws {
+    var (longest, most) = (0, 0)
+    for seed in Self.seeds {
+      let archive = try TiedNews(seed: seed, articles: 2 + Int(seed) / 2).archive
+      for (start, end) in pairs(of: try archive.network(), seed: seed) {
+        let paths = try archive.shortestPaths(from: start, to: end)
+        longest = max(longest, paths.first?.count ?? 0)
+        most = max(most, paths.count)
+      }
+    }
+    #expect(longest > 4 && most > 2, "\(longest), \(most)")
+  }
+}
