@@ -1,3 +1,4 @@
+internal import KorpuLanguage
 public import KorpuModel
 
 /// A position that one person at a time holds.

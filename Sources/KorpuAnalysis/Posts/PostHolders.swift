@@ -1,3 +1,4 @@
+internal import KorpuLanguage
 internal import KorpuModel
 
 /// Who held which post that has had several holders, by the dates of the articles that say so.

@@ -1,3 +1,5 @@
+internal import KorpuLanguage
+
 /// Words of titles, or their beginnings, that bear on who holds a post, in the nine languages.
 ///
 /// They are kept here, and not with the languages, since titles are compared without regard to the language that an

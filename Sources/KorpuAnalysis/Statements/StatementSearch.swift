@@ -1,3 +1,4 @@
+internal import KorpuLanguage
 public import KorpuModel
 
 /// What was said in a network, by whom, about whom, and in which words.

@@ -1,3 +1,4 @@
+internal import KorpuLanguage
 public import KorpuModel
 
 /// How much there is of everything in a network.

@@ -34,7 +34,7 @@ struct ChangesCommand: ParsableCommand {
 
   func run() throws {
     let first = try ArticleWords.date(from)
-    try question.answer(of: inputs.map(Source.init(_:))) { network in
+    try question.answer(of: inputs.map(Source.init(_:))) { network, _ in
       let last = try to.map(ArticleWords.date) ?? network.articles.compactMap(\.published).max() ?? first
       let changes = NetworkChanges(of: network, between: first, and: last)
       return ChangeTables(of: network).tables(changes, showsUnseen: gone)

@@ -31,7 +31,7 @@ struct CheckCommand: ParsableCommand {
     let log = FindingLog()
     for input in inputs where archiveOnly || ArchiveFile.isArchive(input) { try check(archive: input, log) }
     if archiveOnly || log.hasFailures { return try log.finish() }
-    try question.ask(inputs.map(Source.init(_:))) { network in
+    try question.ask(inputs.map(Source.init(_:))) { network, _ in
       let tables = ContradictionTables(of: network).tables(Contradictions(of: network))
       if tables.isEmpty, question.answer.format == .aligned {
         return try StandardOutput.write("No contradictions are found in \(network.articles.count) articles.\n")

@@ -27,8 +27,8 @@ struct ForumCommand: ParsableCommand {
 
   func run() throws {
     let inputs = InputsAndNames(arguments)
-    try question.answer(of: inputs.sources) { network in
-      let forum = try ActorChoice(in: network, type: .forum).actors(called: inputs.names, areArguments: true).first
+    try question.answer(of: inputs.sources) { network, choice in
+      let forum = try choice.actors(called: inputs.names, of: .forum, areArguments: true).first
       guard let forum else { return [ForumTable(of: network).table] }
       return Programmes(of: network).programme(of: forum.id).map(ProgrammeTables(of: network).tables) ?? []
     }

@@ -43,14 +43,25 @@ struct PathCommand: ParsableCommand {
 
   func run() throws {
     let inputs = InputsAndNames(arguments)
-    try question.answer(of: inputs.sources) { network in
-      let choice = ActorChoice(in: network)
+    try question.answer(of: inputs.sources, needing: excerpt) { network, choice in
       let ends = try choice.actors(called: inputs.names, areArguments: true)
       let answer = answer(
         in: network, from: ends[0], to: ends[1], via: try choice.actors(called: via).map(\.id),
         avoiding: try choice.ids(of: avoid))
       return [PathTable(of: network).table(answer, from: ends[0], to: ends[1])]
     }
+  }
+
+  /// Among so many shortest chains of an archive the strongest are looked for.
+  private static let mostChains = 500
+
+  /// The shortest chains between two actors. Who has to be passed or avoided, and what is stronger, the whole network
+  /// alone can tell.
+  private func excerpt(of archive: Archive) throws -> Excerpt? {
+    guard !strongest, via.isEmpty, avoid.isEmpty else { return nil }
+    let ends = try ArchiveChoice(in: archive).actors(called: InputsAndNames(arguments).names, areArguments: true)
+    let chains = try archive.shortestPaths(from: ends[0].id, to: ends[1].id, limit: max(paths, Self.mostChains))
+    return chains.isEmpty ? nil : .chains(chains)
   }
 
   private func answer(

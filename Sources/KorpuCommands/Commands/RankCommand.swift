@@ -28,7 +28,7 @@ struct RankCommand: ParsableCommand {
   @OptionGroup var question: QuestionOptions
 
   func run() throws {
-    try question.answer(of: inputs.sources, relaxing: Self.countAll) { network in
+    try question.answer(of: inputs.sources, relaxing: Self.countAll) { network, _ in
       [RankTable(of: network, types: question.selection.types, top: question.selection.top).table(by: by)]
     }
   }

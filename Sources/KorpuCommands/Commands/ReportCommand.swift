@@ -45,7 +45,7 @@ struct ReportCommand: ParsableCommand {
     let whole = log.network(of: inputs.sources, by: try knowledge.reader())
     guard !whole.articles.isEmpty else { return try log.finish() }
     let network = try selection.part(of: whole)
-    let actors = try ActorChoice(in: network).actors(called: inputs.names, areArguments: true)
+    let actors = try NetworkChoice(in: network).actors(called: inputs.names, areArguments: true)
     guard let actor = actors.first else { return }
     try write(try dossier(on: actor, in: network), as: format)
     try log.finish()

@@ -34,13 +34,20 @@ struct SaidCommand: ParsableCommand {
 
   func run() throws {
     let inputs = InputsAndNames(arguments)
-    try question.answer(of: inputs.sources) { network in
-      let choice = ActorChoice(in: network)
+    try question.answer(of: inputs.sources, needing: excerpt) { network, choice in
       let actor = try choice.actors(called: inputs.names, areArguments: true).first
       let statements = StatementSearch(of: network)
         .statements(of: actor?.id, about: try choice.ids(of: about), words: words)
       return [StatementTable(of: network).table(statements, title: title(of: actor))]
     }
+  }
+
+  /// A country has too many people for an excerpt, and so has everybody.
+  private func excerpt(of archive: Archive) throws -> Excerpt? {
+    let names = InputsAndNames(arguments).names
+    let actor = try ArchiveChoice(in: archive).actors(called: names, areArguments: true).first
+    guard let actor, actor.type.countryCode == nil else { return nil }
+    return .statements(of: actor.id)
   }
 
   private func title(of actor: Actor?) -> String {

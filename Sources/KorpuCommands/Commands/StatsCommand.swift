@@ -17,6 +17,6 @@ struct StatsCommand: ParsableCommand {
   @OptionGroup var question: QuestionOptions
 
   func run() throws {
-    try question.answer(of: inputs.sources) { network in StatisticsTables(of: network).tables }
+    try question.answer(of: inputs.sources) { network, _ in StatisticsTables(of: network).tables }
   }
 }

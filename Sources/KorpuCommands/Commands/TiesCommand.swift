@@ -37,8 +37,8 @@ struct TiesCommand: ParsableCommand {
 
   func run() throws {
     let inputs = InputsAndNames(arguments)
-    try question.answer(of: inputs.sources) { network in
-      let sides = try ActorChoice(in: network).actors(called: inputs.names, areArguments: true)
+    try question.answer(of: inputs.sources) { network, choice in
+      let sides = try choice.actors(called: inputs.names, areArguments: true)
       let finder = LinkFinder(of: network)
       let links = finder.links(between: sides[0].id, and: sides[1].id)
       let table = LinkTable(of: network)

@@ -38,8 +38,8 @@ struct TimelineCommand: ParsableCommand {
 
   func run() throws {
     let inputs = InputsAndNames(arguments)
-    try question.answer(of: inputs.sources) { network in
-      let actor = try ActorChoice(in: network).actors(called: inputs.names, areArguments: true).first
+    try question.answer(of: inputs.sources) { network, choice in
+      let actor = try choice.actors(called: inputs.names, areArguments: true).first
       let list = EventList(of: network, around: actor.map { Self.actors(meantBy: $0, in: network) }, kinds: kinds)
       return [EventTable(of: network).table(list.events, title: actor.map { "Around \($0.name)" } ?? "What happened")]
     }

@@ -28,14 +28,21 @@ struct WhoCommand: ParsableCommand {
 
   func run() throws {
     let inputs = InputsAndNames(arguments)
-    try question.ask(inputs.sources) { network in
-      let people = try people(called: inputs.names, in: network)
+    try question.ask(inputs.sources, needing: excerpt) { network, choice in
+      let people = try people(called: inputs.names, by: choice)
       try write(Acquaintance.all(in: network, about: people), of: network)
     }
   }
 
-  private func people(called names: [String], in network: Network) throws(Finding) -> [Actor] {
-    let people = try ActorChoice(in: network, type: .person).actors(called: names, areArguments: true)
+  /// Of two people one's conversations hold all of both.
+  private func excerpt(of archive: Archive) throws -> Excerpt? {
+    let names = InputsAndNames(arguments).names
+    guard !names.isEmpty else { return nil }
+    return .conversations(of: try people(called: names, by: ArchiveChoice(in: archive)).map(\.id))
+  }
+
+  private func people(called names: [String], by choice: any ActorChoice) throws(Finding) -> [Actor] {
+    let people = try choice.actors(called: names, of: .person, areArguments: true)
     guard Set(people).count == people.count else {
       throw Finding(
         .invalidInput, at: "'\(names[0])' and '\(names[1])'", problem: "both mean \(people[0].name)",

@@ -12,28 +12,54 @@ struct QuestionOptions: ParsableArguments {
   @OptionGroup(title: "How the answer is written")
   var answer: AnswerOptions
 
+  /// What answers, given a network and what finds its actors.
+  typealias Answering = (Network, any ActorChoice) throws -> Void
+
   /// Reads the inputs, and hands over the part of their network that is asked for.
   ///
   /// - Parameters:
+  ///   - excerpt: As much of an archive's network as the question needs. It is all that is read where one archive is
+  ///     asked, and no part of its network; `nil` where the question needs the whole.
   ///   - relaxing: Takes out of what is asked for what the command itself sees to.
   ///   - body: What answers. It is not run where nothing could be read: the findings have said why.
   func ask(
-    _ sources: [Source], relaxing: (inout NetworkSelection) -> Void = { _ in }, _ body: (Network) throws -> Void
+    _ sources: [Source], needing excerpt: (Archive) throws -> Excerpt? = { _ in nil },
+    relaxing: (inout NetworkSelection) -> Void = { _ in }, _ body: Answering
   ) throws {
+    if sources.count == 1, case .path(let path) = sources[0], ArchiveFile.isArchive(path), selection.asksForAll,
+      try ask(archive: path, needing: excerpt, body)
+    {
+      return
+    }
     let log = FindingLog()
     let whole = log.network(of: sources, by: try knowledge.reader())
     guard !whole.articles.isEmpty else { return try log.finish() }
-    try body(try selection.part(of: whole, relaxing: relaxing))
+    let network = try selection.part(of: whole, relaxing: relaxing)
+    try body(network, NetworkChoice(in: network))
     try log.finish()
   }
 
-  /// Reads the inputs, and writes what is answered of the part of their network that is asked for.
+  /// Answers from an excerpt of an archive.
+  ///
+  /// - Returns: Whether an excerpt was enough.
+  private func ask(archive path: String, needing excerpt: (Archive) throws -> Excerpt?, _ body: Answering) throws
+    -> Bool
+  {
+    try ArchiveAccess.reading(path) { archive in
+      guard let excerpt = try excerpt(archive) else { return false }
+      try body(try archive.excerpt(excerpt), ArchiveChoice(in: archive))
+      return true
+    }
+  }
+
+  /// Reads the inputs as ``ask(_:needing:relaxing:_:)`` does, and writes the tables of the answer.
   func answer(
-    of sources: [Source], relaxing: (inout NetworkSelection) -> Void = { _ in },
-    _ answering: (Network) throws -> [AnswerTable]
+    of sources: [Source], needing excerpt: (Archive) throws -> Excerpt? = { _ in nil },
+    relaxing: (inout NetworkSelection) -> Void = { _ in },
+    _ answering: (Network, any ActorChoice) throws -> [AnswerTable]
   ) throws {
-    try ask(sources, relaxing: relaxing) { network in
-      try answer.write(try answering(network), citing: AnswerSources(of: network))
+    try ask(sources, needing: excerpt, relaxing: relaxing) { network, choice in
+      try answer.write(try answering(network, choice), citing: AnswerSources(of: network))
     }
   }
 }

@@ -1,54 +1,68 @@
 internal import Korpu
 
 /// Finds the actors whom typed names mean.
-struct ActorChoice {
-  private let actors: [Actor]
-  private let type: EntityTypeName?
-
+protocol ActorChoice {
+  /// For each name those whom it fits best, in the order of the names.
+  ///
   /// - Parameter type: The type that is asked for; `nil` for any.
-  init(in network: Network, type: EntityTypeName? = nil) {
-    actors = network.actors
-    self.type = type
-  }
+  func candidates(for names: [String], of type: EntityTypeName?) throws(Finding) -> [[Actor]]
+}
 
+extension ActorChoice {
   /// The actors that names mean, in the order of the names.
   ///
   /// - Parameters:
   ///   - names: As typed.
+  ///   - type: The type that is asked for; `nil` for any.
   ///   - areArguments: Whether they stand where an input could stand, too.
   /// - Throws: A finding where nobody, or more than one, is called so.
-  /// - Complexity: O(names of all actors), for any number of names typed but none.
-  func actors(called names: [String], areArguments: Bool = false) throws(Finding) -> [Actor] {
+  func actors(
+    called names: [String], of type: EntityTypeName? = nil, areArguments: Bool = false
+  ) throws(Finding) -> [Actor] {
     guard !names.isEmpty else { return [] }
-    let directory = ActorDirectory(of: actors.filter { type == nil || $0.type.typeName == type })
     var found: [Actor] = []
-    for name in names {
-      let candidates = directory.candidates(for: name)
-      guard let actor = candidates.first else { throw nobody(name, isArgument: areArguments) }
+    for (name, candidates) in zip(names, try candidates(for: names, of: type)) {
+      guard let actor = candidates.first else { throw .nobody(called: name, of: type, isArgument: areArguments) }
       guard candidates.count == 1 else { throw Finding(ambiguous: name, among: candidates) }
       found.append(actor)
     }
     return found
   }
 
-  func ids(of names: [String]) throws(Finding) -> Set<Actor.ID> { Set(try actors(called: names).map(\.id)) }
-
-  private func nobody(_ name: String, isArgument: Bool) -> Finding {
-    Finding(
-      .invalidInput, at: "'\(name)'",
-      problem: "no \(noun) of that name is in the inputs" + (isArgument ? ", nor is there such a file" : ""),
-      remedy: "Type a part of the name as the articles write it, or an id" + (isArgument ? ", or check the path." : ".")
-    )
+  func ids(of names: [String], type: EntityTypeName? = nil) throws(Finding) -> Set<Actor.ID> {
+    Set(try actors(called: names, of: type).map(\.id))
   }
+}
 
-  private var noun: String {
-    switch type {
-    case .person: "person"
-    case .forum: "gathering"
-    case .organization: "body"
-    case .country: "country"
-    case .place: "place"
-    case nil: "actor"
+/// Finds actors of a network that is in memory.
+struct NetworkChoice: ActorChoice {
+  private let network: Network
+
+  init(in network: Network) { self.network = network }
+
+  /// - Complexity: O(names of all actors).
+  func candidates(for names: [String], of type: EntityTypeName?) -> [[Actor]] {
+    let directory = ActorDirectory(of: network.actors.filter { type == nil || $0.type.typeName == type })
+    return names.map(directory.candidates)
+  }
+}
+
+/// Finds actors of an archive without reading the others.
+struct ArchiveChoice: ActorChoice {
+  private let archive: Archive
+
+  init(in archive: Archive) { self.archive = archive }
+
+  /// - Complexity: O(log size of the archive) for each name that fits.
+  func candidates(for names: [String], of type: EntityTypeName?) throws(Finding) -> [[Actor]] {
+    var found: [[Actor]] = []
+    do throws(ArchiveError) {
+      for name in names {
+        found.append(try archive.actors(named: name, among: type.map { [$0] } ?? Set(EntityTypeName.allCases)))
+      }
+    } catch {
+      throw Finding(error)
     }
+    return found
   }
 }

@@ -68,6 +68,12 @@ struct SelectionOptions: ParsableArguments {
     return CountryPair(countries[0], countries[1])
   }
 
+  /// Whether nothing is chosen among articles and actors.
+  var asksForAll: Bool {
+    since == nil && until == nil && top == nil && minArticles == 0
+      && [language, publisher, type, around, forum, between, include, exclude].allSatisfy(\.isEmpty)
+  }
+
   /// The types of actors asked for; none for all.
   var types: Set<EntityTypeName> { Set(type.compactMap { EntityTypeName(rawValue: $0.lowercased()) }) }
 
@@ -75,7 +81,7 @@ struct SelectionOptions: ParsableArguments {
   ///
   /// - Throws: ``Finding`` for a name that nobody or more than one bears; `ValidationError`.
   func selection(in network: Network) throws -> NetworkSelection {
-    let choice = ActorChoice(in: network)
+    let choice = NetworkChoice(in: network)
     var selection = NetworkSelection()
     selection.since = since.flatMap { CalendarDate(iso: $0) }
     selection.until = until.flatMap { CalendarDate(iso: $0) }
@@ -84,7 +90,7 @@ struct SelectionOptions: ParsableArguments {
     selection.types = types
     selection.around = try choice.ids(of: around)
     selection.hops = hops
-    selection.forums = try ActorChoice(in: network, type: .forum).ids(of: forum)
+    selection.forums = try choice.ids(of: forum, type: .forum)
     selection.between = between.isEmpty ? nil : try Self.countries(between)
     selection.minArticles = minArticles
     selection.top = top

@@ -1,3 +1,4 @@
+import KorpuLanguage
 import KorpuModel
 import Testing
 
