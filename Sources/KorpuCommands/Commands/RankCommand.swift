@@ -29,7 +29,7 @@ struct RankCommand: ParsableCommand {
 
   func run() throws {
     try question.answer(of: inputs.sources, relaxing: Self.countAll) { network, _ in
-      [RankTable(of: network, types: question.selection.types, top: question.selection.top).table(by: by)]
+      [RankTable(network: network, types: question.selection.types, top: question.selection.top).table(by: by)]
     }
   }
 
