@@ -33,7 +33,8 @@ import Testing
     seed: UInt64
   ) {
     var generator = SeededGenerator(seed: seed)
-    let network = RandomCountryNetwork(seed: seed).network()
+    var networks = RandomCountryNetwork(seed: seed)
+    let network = networks.network()
     let turned = network.shuffled(using: &generator)
     let (found, other) = (NetworkBridges(of: network), NetworkBridges(of: turned))
     #expect(found.actors == other.actors && found.ties == other.ties)
