@@ -15,7 +15,8 @@ struct KorpuCommand: ParsableCommand {
     version: "korpu 0.1.0",
     subcommands: [
       DrawCommand.self, WhoCommand.self, SaidCommand.self, PathCommand.self, TiesCommand.self, ForumCommand.self,
-      TimelineCommand.self, ChangesCommand.self, RankCommand.self, BridgesCommand.self, ReportCommand.self,
+      TimelineCommand.self, ChangesCommand.self, RankCommand.self, CommunitiesCommand.self, BridgesCommand.self,
+      ReportCommand.self,
       StatsCommand.self,
       CheckCommand.self,
       AddCommand.self,
