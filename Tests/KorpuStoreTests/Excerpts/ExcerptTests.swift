@@ -48,7 +48,7 @@ import Testing
 
   @Test func `the random archives hold what the excerpts have to tell apart`() throws {
     var counts: [String: Int] = [:]
-    for seed in Self.seeds {
+    for seed in 1...8 as ClosedRange<UInt64> {
       let network = try TiedNews(seed: seed).archive.network()
       for conversation in Conversations(of: network).all { counts[conversation.kind.rawValue, default: 0] += 1 }
       for tie in network.ties where Set(tie.citations.map(\.article)).count > 1 {
