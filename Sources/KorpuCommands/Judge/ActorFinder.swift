@@ -3,13 +3,8 @@ internal import Korpu
 /// Finds whom a person means who judges.
 struct ActorFinder {
   private let archive: Archive
-  private let directory: ActorDirectory
 
-  /// - Complexity: O(all names in the archive).
-  init(in archive: Archive) throws(ArchiveError) {
-    self.archive = archive
-    directory = ActorDirectory(of: try archive.actors())
-  }
+  init(in archive: Archive) { self.archive = archive }
 
   /// - Parameter typed: an id, a reference as the log prints it, or a name in any spelling.
   /// - Throws: ``Finding`` where nobody is meant, or more than one; ``ArchiveError``.
@@ -19,7 +14,9 @@ struct ActorFinder {
       guard try !archive.entities(meantBy: reference).isEmpty else { throw Self.nobody(typed) }
       return reference
     }
-    let candidates = directory.candidates(for: typed)
+    // What merely sounds alike is not judged by mistake.
+    let matches = try archive.matches(for: typed, withHidden: true).filter { $0.quality <= .prefixes }
+    let candidates = matches.prefix { $0.quality == matches[0].quality }.map(\.actor)
     guard let actor = candidates.first else { throw Self.nobody(typed) }
     guard candidates.count == 1 else { throw Finding(ambiguous: typed, among: candidates) }
     return try reference(to: actor.id, called: form(of: actor, for: typed), typed)

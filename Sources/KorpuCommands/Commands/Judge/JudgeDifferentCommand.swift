@@ -15,7 +15,7 @@ struct JudgeDifferentCommand: ParsableCommand {
 
   func run() throws {
     try judging.judge { archive in
-      let finder = try ActorFinder(in: archive)
+      let finder = ActorFinder(in: archive)
       return .different(try finder.reference(to: a), try finder.reference(to: b))
     }
   }

@@ -15,7 +15,7 @@ struct JudgeSameCommand: ParsableCommand {
 
   func run() throws {
     try judging.judge { archive in
-      let finder = try ActorFinder(in: archive)
+      let finder = ActorFinder(in: archive)
       return .same(try finder.reference(to: a), try finder.reference(to: b))
     }
   }
