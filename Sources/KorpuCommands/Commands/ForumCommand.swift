@@ -27,10 +27,17 @@ struct ForumCommand: ParsableCommand {
 
   func run() throws {
     let inputs = InputsAndNames(arguments)
-    try question.answer(of: inputs.sources) { network, choice in
+    try question.answer(of: inputs.sources, needing: excerpt) { network, choice in
       let forum = try choice.actors(called: inputs.names, of: .forum, areArguments: true).first
       guard let forum else { return [ForumTable(of: network).table] }
       return Programmes(of: network).programme(of: forum.id).map(ProgrammeTables(of: network).tables) ?? []
     }
+  }
+
+  /// The list of all gatherings needs the whole network.
+  private func excerpt(of archive: Archive) throws -> Excerpt? {
+    let names = InputsAndNames(arguments).names
+    return try ArchiveChoice(in: archive).actors(called: names, of: .forum, areArguments: true).first
+      .map { .gathering($0.id) }
   }
 }

@@ -25,9 +25,9 @@ extension Archive {
   ///
   /// Ties and utterances are those of ``network()``, with all that states them. Only of ties that say to whom somebody
   /// belongs, and are not asked for themselves, a single article is cited: the first one by name. Actors come without
-  /// their other names and without the places where they are named, and of the kinds that ``actors()`` tells; those asked
-  /// for come in any case. Who is hidden is
-  /// left out, and ids that nobody has count for nothing.
+  /// their other names and without the places where they are named, but for gatherings that are asked for; and of the kinds
+  /// that ``actors()`` tells. Those asked for come in any case. Who is hidden is left out, and ids that nobody has count
+  /// for nothing.
   ///
   /// - Parameter excerpt: what it is about; ids of today or of earlier days.
   /// - Throws: ``ArchiveError``.
@@ -47,7 +47,9 @@ extension Archive {
       case .chains(let chains):
         for chain in chains { try search.addSteps(of: chain.compactMap(search.entities.entity)) }
       }
-      return try ExcerptAssembly(database, search.entities).network(of: search.selection)
+      let network = try ExcerptAssembly(database, search.entities).network(of: search.selection)
+      if case .gathering = excerpt { return try GatheringDescription(database, search.entities).described(network) }
+      return network
     }
   }
 }

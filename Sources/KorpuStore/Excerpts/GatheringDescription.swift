@@ -1,0 +1,41 @@
+internal import GRDB
+internal import KorpuModel
+
+/// What an excerpt tells of gatherings beside their ties: the forms of their names, and which articles tell of them.
+struct GatheringDescription {
+  private let database: Database
+  private let entities: EntityRows
+
+  init(_ database: Database, _ entities: EntityRows) {
+    self.database = database
+    self.entities = entities
+  }
+
+  /// The same network with its gatherings described. They are cited where their ties are: an article that names one and
+  /// ties nothing to it tells nothing of it.
+  ///
+  /// - Complexity: O(*n* log *n*) in the ties, and O(names of the gatherings · log size of the archive).
+  func described(_ network: Network) throws -> Network {
+    let gatherings = Set(network.actors.lazy.filter { $0.type.typeName == .forum }.map(\.id))
+    var citations: [Actor.ID: Set<Citation>] = [:]
+    for tie in network.ties {
+      for end in [tie.from, tie.to] where gatherings.contains(end) {
+        citations[end, default: []].formUnion(tie.citations)
+      }
+    }
+    let actors = try network.actors.map { actor in
+      guard gatherings.contains(actor.id), let entity = try entities.entity(called: actor.id) else { return actor }
+      return Actor(
+        id: actor.id, type: actor.type, name: actor.name,
+        otherNames: try forms(of: entity).subtracting([actor.name]).sorted(),
+        citations: (citations[actor.id] ?? []).sorted())
+    }
+    return Network(articles: network.articles, actors: actors, ties: network.ties, utterances: network.utterances)
+  }
+
+  private func forms(of entity: EntityRows.Entity) throws -> Set<String> {
+    let select = try database.cachedStatement(
+      sql: "SELECT f.form FROM node n JOIN node_form f ON f.node = n.id WHERE n.entity = ?")
+    return Set(try String.fetchAll(select, arguments: [entity.row]))
+  }
+}
