@@ -8,19 +8,27 @@
 /// networks”, Sociological Methodology 19 (1989).
 public struct Brokerage: Hashable, Sendable {
   /// Between two of the broker's own group.
-  public internal(set) var coordinator = 0
+  public var coordinator: Int
   /// Between two of one group that is not the broker's; also called consultant.
-  public internal(set) var itinerant = 0
+  public var itinerant: Int
   /// From one of another group to one of the broker's.
-  public internal(set) var gatekeeper = 0
+  public var gatekeeper: Int
   /// From one of the broker's group to one of another.
-  public internal(set) var representative = 0
+  public var representative: Int
   /// Between two of two groups, neither of which is the broker's.
-  public internal(set) var liaison = 0
+  public var liaison: Int
 
   public var total: Int { coordinator + itinerant + gatekeeper + representative + liaison }
 
-  public init() {}
+  public init(
+    coordinator: Int = 0, itinerant: Int = 0, gatekeeper: Int = 0, representative: Int = 0, liaison: Int = 0
+  ) {
+    self.coordinator = coordinator
+    self.itinerant = itinerant
+    self.gatekeeper = gatekeeper
+    self.representative = representative
+    self.liaison = liaison
+  }
 
   /// The brokerage of each node of a graph.
   ///
