@@ -12,11 +12,12 @@ public struct Partition: Hashable, Sendable {
   /// - Complexity: O(*n* + *c* log *c*) in nodes and communities.
   public init(_ labels: [some Hashable]) {
     var order: [AnyHashable: Int] = [:]
-    self.init(firstSeen: labels.map { label in
-      let number = order[label] ?? order.count
-      order[label] = number
-      return number
-    }, count: order.count)
+    self.init(
+      firstSeen: labels.map { label in
+        let number = order[label] ?? order.count
+        order[label] = number
+        return number
+      }, count: order.count)
   }
 
   /// - Parameters:

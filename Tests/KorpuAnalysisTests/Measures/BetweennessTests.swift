@@ -6,15 +6,15 @@ import Testing
 @Suite struct BetweennessTests {
   @Test(arguments: 0..<300 as Range<UInt64>) func `it is what the definition says`(seed: UInt64) {
     let graph = RandomGraph.seeded(seed)
-    let oracle = PathOracle(of: graph) { _ in 1 }
+    let oracle = PathCountOracle(of: graph) { _ in 1 }
     #expect(areNear(Betweenness().scores(of: graph), oracle.betweenness))
   }
 
   @Test(arguments: 0..<300 as Range<UInt64>) func `it is what the definition says of lengths`(seed: UInt64) {
     let graph = RandomGraph.seeded(seed)
-    let inverse = PathOracle(of: graph) { 1 / $0 }
+    let inverse = PathCountOracle(of: graph) { 1 / $0 }
     #expect(areNear(Betweenness(edgeLength: .inverseWeight).scores(of: graph), inverse.betweenness))
-    let own = PathOracle(of: graph) { $0 * 4 }
+    let own = PathCountOracle(of: graph) { $0 * 4 }
     #expect(areNear(Betweenness(edgeLength: .of { $0 * 4 }).scores(of: graph), own.betweenness))
   }
 

@@ -6,8 +6,8 @@ import Testing
 @Suite struct ClosenessTests {
   @Test(arguments: 0..<200 as Range<UInt64>) func `it is what the definition says`(seed: UInt64) {
     let graph = RandomGraph.seeded(seed)
-    let steps = PathOracle(of: graph) { _ in 1 }
-    let lengths = PathOracle(of: graph) { 1 / $0 }
+    let steps = PathCountOracle(of: graph) { _ in 1 }
+    let lengths = PathCountOracle(of: graph) { 1 / $0 }
     for convention in [Closeness.Convention.wassermanFaust, .withinComponent] {
       #expect(areNear(Closeness(convention: convention).scores(of: graph), steps.closeness(convention)))
       let scores = Closeness(edgeLength: .inverseWeight, convention: convention).scores(of: graph)

@@ -1,7 +1,7 @@
 import KorpuAnalysis
 
 /// Distances and counts of shortest paths between all nodes, by the definition (Floyd and Warshall, then counting).
-struct PathOracle {
+struct PathCountOracle {
   let distances: [[Double]]
   let paths: [[Double]]
 

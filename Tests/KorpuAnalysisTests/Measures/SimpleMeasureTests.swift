@@ -34,7 +34,7 @@ import Testing
   @Test(arguments: 0..<200 as Range<UInt64>) func `components are who reaches whom`(seed: UInt64) {
     let graph = RandomGraph.seeded(seed)
     let components = ConnectedComponents(of: graph)
-    let distances = PathOracle(of: graph) { _ in 1 }.distances
+    let distances = PathCountOracle(of: graph) { _ in 1 }.distances
     for one in 0..<graph.nodeCount {
       for other in 0..<graph.nodeCount {
         #expect((components.numbers[one] == components.numbers[other]) == distances[one][other].isFinite)

@@ -11,7 +11,7 @@ struct CommunitySearch {
   ///   - nodeCount: How many nodes the graph has.
   ///   - edgeCount: How many edges, of which there is one at least.
   init(nodeCount: Int, edgeCount: Int) {
-    generations = min(20, max(1, 6_000 / (nodeCount + edgeCount)))
+    generations = min(40, max(1, 20_000 / (nodeCount + edgeCount) - 4))
   }
 
   mutating func labelling(of graph: borrowing LevelGraph) -> Labelling {

@@ -32,9 +32,11 @@ struct Refinement: ~Copyable {
       pieces[node] = Int32(node)
       strengths[node] = graph.strengths[node]
       communityStrengths[Int(own)] += graph.strengths[node]
-      for entry in graph.row(of: node) where communities[Int(graph.neighbours[entry])] == own {
-        ties[node] += graph.weights[entry]
+      var inside = 0.0
+      for entry in graph.row(of: node) {
+        inside += communities[Int(graph.neighbours[entry])] == own ? graph.weights[entry] : 0
       }
+      ties[node] = inside
     }
   }
 
