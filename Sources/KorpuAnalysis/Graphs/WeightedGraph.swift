@@ -34,7 +34,8 @@ public struct WeightedGraph: Hashable, Sendable {
   /// - Complexity: O(nodes + edges · log of the longest row).
   public init(nodeCount: Int, edges: some Sequence<Edge>) {
     precondition((0...Int(Int32.max)).contains(nodeCount), "a graph of \(nodeCount) nodes")
-    let edges = edges.filter { edge in
+    // As an array first: its elements lie side by side, and are gone through by code made for them.
+    let edges = Array(edges).filter { edge in
       precondition(edge.weight > 0 && edge.weight.isFinite, "an edge that weighs \(edge.weight)")
       return edge.one != edge.other
     }

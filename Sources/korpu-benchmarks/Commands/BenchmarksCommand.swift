@@ -10,8 +10,8 @@ struct BenchmarksCommand: ParsableCommand {
       are shared and noisy: quote ratios, and look at how far the runs lie apart. Build with -c release.
       """,
     subcommands: [
-      StagesCommand.self, ArticlesCommand.self, ArchiveCommand.self, ResolutionCommand.self, RenderOnceCommand.self,
-      ExtractOnceCommand.self,
+      StagesCommand.self, ArticlesCommand.self, ArchiveCommand.self, ResolutionCommand.self, MeasuresCommand.self,
+      RenderOnceCommand.self, ExtractOnceCommand.self,
     ],
     defaultSubcommand: StagesCommand.self)
 }

@@ -3,9 +3,9 @@ import TestSupport
 import Testing
 
 @Suite struct PageRankTests {
-  @Test(arguments: 0..<200 as Range<UInt64>) func `it is where the walk comes by`(seed: UInt64) {
+  @Test(arguments: 0..<60 as Range<UInt64>) func `it is where the walk comes by`(seed: UInt64) {
     let graph = RandomGraph.seeded(seed)
-    for damping in [0, 0.5, 0.85, 0.99] {
+    for damping in [0, 0.5, 0.85] {
       let ranks = PageRank(damping: damping).scores(of: graph)
       #expect(areNear(ranks, walked(graph, damping: damping), within: 1e-10))
       #expect(graph.nodeCount == 0 || abs(ranks.reduce(0, +) - 1) < 1e-11)
@@ -16,7 +16,7 @@ import Testing
   private func walked(_ graph: WeightedGraph, damping: Double) -> [Double] {
     let count = Double(graph.nodeCount)
     var ranks = [Double](repeating: 1 / count, count: graph.nodeCount)
-    for _ in 0..<3_000 {
+    for _ in 0..<300 {
       let loose = ranks.indices.filter { graph.degree(of: $0) == 0 }.reduce(0) { $0 + ranks[$1] }
       var next = ranks.map { _ in (1 - damping + damping * loose) / count }
       for node in ranks.indices {

@@ -1,0 +1,45 @@
+"""Every measure of every graph, held against both other programs."""
+
+import pathlib
+import tempfile
+
+import graphs
+import oracles
+import program
+
+TOLERANCE = 1e-9
+
+
+def run(korpu_benchmarks, only):
+    """Whether all agree; tells where not."""
+    names = [name for name in oracles.MEASURES if not only or name in only]
+    count = faults = 0
+    with tempfile.TemporaryDirectory() as folder:
+        file = pathlib.Path(folder) / "edges.txt"
+        for title, (nodes, edges) in graphs.graphs():
+            program.write(nodes, edges, file)
+            found = program.measured(korpu_benchmarks, file, names)["measures"]
+            count += 1
+            for fault in differences(oracles.graph(nodes, edges), found, names):
+                print(f"{title}: {fault}")
+                faults += 1
+    print(f"{count} graphs, {len(names)} measures: {faults or 'no'} differences")
+    return not faults
+
+
+def differences(graph, found, names):
+    for name in names:
+        for peer in ("networkx", "igraph"):
+            expected = getattr(oracles.MEASURES[name], peer)(graph)
+            fault = difference(found[name]["values"], expected)
+            if fault:
+                yield f"{name} is not that of {peer}: {fault}"
+
+
+def difference(values, expected):
+    if len(values) != len(expected):
+        return f"{len(values)} values, not {len(expected)}"
+    for node, (value, other) in enumerate(zip(values, expected)):
+        if not abs(value - other) <= TOLERANCE * max(1, abs(other)):
+            return f"node {node} has {value!r}, not {other!r}"
+    return None
