@@ -5,7 +5,8 @@ import Testing
 /// The help texts are part of the product: each is kept in `Help`, and a change shows in the diff.
 @Suite struct HelpTests {
   @Test(arguments: [
-    "korpu", "draw", "who", "add", "search", "check", "review", "judge", "extract", "evaluate", "resolve",
+    "korpu", "draw", "who", "said", "path", "ties", "forum", "timeline", "changes", "rank", "communities", "bridges",
+    "report", "stats", "check", "add", "search", "review", "judge", "extract", "evaluate", "resolve",
   ])
   func `the help is as kept`(_ command: String) throws {
     let arguments = command == "korpu" ? "" : command
