@@ -1,7 +1,8 @@
 extension WeightedGraph {
   /// A partition whose communities are the connected parts of the communities of another.
   ///
-  /// Where a community falls apart, its parts alone have a larger modularity: no edge is lost, and chance counts for less.
+  /// Where a community falls apart, its parts alone have a larger modularity: no edge is lost, and chance counts for
+  /// less.
   ///
   /// - Complexity: O(nodes + edges).
   func connectedParts(of partition: Partition) -> Partition {

@@ -5,8 +5,8 @@
 /// seed, and nothing but additions, multiplications and divisions decides. Other numbers for the same nodes can lead to
 /// another partition of like modularity.
 ///
-/// One run of the algorithm stops at one of many optima. So several runs are laid over one another, and what all of them
-/// put together becomes one node of a smaller graph, which is searched in turn: see ``CoreGroups``.
+/// One run of the algorithm stops at one of many optima. So several runs are laid over one another, and what all of
+/// them put together becomes one node of a smaller graph, which is searched in turn: see ``CoreGroups``.
 public struct Leiden: Hashable, Sendable {
   /// What chance counts for: above 1 communities become smaller, below 1 larger.
   public let resolution: Double

@@ -3,7 +3,7 @@ public import KorpuModel
 /// Who belongs together in a network: its communities by ``Leiden``, named by who leads them.
 ///
 /// People, bodies and gatherings are looked at, as in ``ActorGraph``. The order of the network's lists never shows.
-public struct NetworkCommunities: Sendable {
+public struct NetworkCommunities: Hashable, Sendable {
   /// Actors with more, or stronger, ties among themselves than with the others.
   public struct Community: Hashable, Sendable {
     /// Two at the least: those first whose ties within the community weigh most, equals by their ids.

@@ -1,8 +1,8 @@
 /// The search for the best communities: one by core groups, then generations that lay fresh runs over the best so far.
 ///
 /// A generation searches the graph of what the best and the fresh runs agree on, as memetic clustering recombines two
-/// parents (Biedermann, Henzinger, Schulz and Schuster 2018, *Memetic Graph Clustering*). The smaller a graph is, the more
-/// generations it gets: they cost little there, and chance has more to say.
+/// parents (Biedermann, Henzinger, Schulz and Schuster 2018, *Memetic Graph Clustering*). The smaller a graph is, the
+/// more generations it gets: they cost little there, and chance has more to say.
 struct CommunitySearch {
   private let generations: Int
   private var generator = SplitMix64(seed: 0x6B_6F72_7075)

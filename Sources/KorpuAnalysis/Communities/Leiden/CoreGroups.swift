@@ -1,8 +1,8 @@
 /// A search by several short runs of Leiden that are laid over one another: who is together in all of them forms a core
 /// group, the core groups are the nodes of a smaller graph, and that is searched in the same way.
 ///
-/// What different runs agree on is right more often than what one run finds, and on the smaller graph a single step moves
-/// what would take many on the larger one (Ovelgönne and Geyer-Schulz 2013, *Contemporary Mathematics* 588).
+/// What different runs agree on is right more often than what one run finds, and on the smaller graph a single step
+/// moves what would take many on the larger one (Ovelgönne and Geyer-Schulz 2013, *Contemporary Mathematics* 588).
 struct CoreGroups {
   /// How many runs are laid over one another.
   let runs: Int

@@ -1,8 +1,10 @@
-/// The second phase of Leiden: each community is built anew from its single nodes, which may leave it in several pieces.
+/// The second phase of Leiden: each community is built anew from its single nodes, which may leave it in several
+/// pieces.
 ///
-/// The pieces become the nodes of the next level. A node joins a piece only while it is alone, and only where both are well
-/// connected with the rest of their community. Of the pieces that gain it takes the one that gains most: the limit of the
-/// paper's random choice as its randomness goes to zero. What varies from pass to pass is the order of the nodes.
+/// The pieces become the nodes of the next level. A node joins a piece only while it is alone, and only where both are
+/// well connected with the rest of their community. Of the pieces that gain it takes the one that gains most: the limit
+/// of the paper's random choice as its randomness goes to zero. What varies from pass to pass is the order of the
+/// nodes.
 struct Refinement: ~Copyable {
   private let communities: [Int32]
   private let communityStrengths: ScratchArray<Double>

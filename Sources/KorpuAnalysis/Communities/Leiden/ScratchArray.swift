@@ -1,6 +1,7 @@
 /// Room for a fixed number of values that inner loops read and write.
 ///
-/// It has one owner and is never copied, so that a write costs a look at the bounds and no question of who else holds it.
+/// It has one owner and is never copied, so that a write costs a look at the bounds and no question of who else holds
+/// it.
 @safe struct ScratchArray<Element: BitwiseCopyable>: ~Copyable {
   private let base: UnsafeMutablePointer<Element>
   let count: Int
