@@ -23,13 +23,13 @@ import Testing
 
   @Test(arguments: 0..<40 as Range<UInt64>) func `no partition of a small graph is better`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    let graph = RandomGraph.make(using: &generator, nodes: 9)
+    let graph = GroupedGraph.make(using: &generator, nodes: 9)
     #expect(graph.modularity(of: Leiden().partition(of: graph)) >= best(of: graph) - 1e-9)
   }
 
   @Test(arguments: 0..<100 as Range<UInt64>) func `every community is connected`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    let graph = RandomGraph.make(using: &generator, nodes: 120)
+    let graph = GroupedGraph.make(using: &generator, nodes: 120)
     let partition = Leiden(resolution: Double(1 + generator.below(20)) / 10).partition(of: graph)
     for members in partition.members {
       let others = Set(0..<graph.nodeCount).subtracting(members)
@@ -39,7 +39,7 @@ import Testing
 
   @Test(arguments: 0..<100 as Range<UInt64>) func `no single node would be better elsewhere`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    let graph = RandomGraph.make(using: &generator, nodes: 40)
+    let graph = GroupedGraph.make(using: &generator, nodes: 40)
     let partition = Leiden().partition(of: graph)
     let found = graph.modularity(of: partition)
     for node in 0..<graph.nodeCount {
@@ -53,14 +53,14 @@ import Testing
 
   @Test(arguments: 0..<30 as Range<UInt64>) func `the same graph has the same communities`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    let graph = RandomGraph.make(using: &generator, nodes: 120)
+    let graph = GroupedGraph.make(using: &generator, nodes: 120)
     let shuffled = WeightedGraph(nodeCount: graph.nodeCount, edges: graph.edges.shuffled(using: &generator))
     #expect(Leiden().partition(of: shuffled) == Leiden().partition(of: graph))
   }
 
   @Test(arguments: 0..<30 as Range<UInt64>) func `other numbers for the nodes cost little`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    let graph = RandomGraph.make(using: &generator, nodes: 120)
+    let graph = GroupedGraph.make(using: &generator, nodes: 120)
     let turned = graph.renumbered((0..<graph.nodeCount).shuffled(using: &generator))
     let difference =
       graph.modularity(of: Leiden().partition(of: graph)) - turned.modularity(of: Leiden().partition(of: turned))
@@ -69,7 +69,7 @@ import Testing
 
   @Test(arguments: 0..<30 as Range<UInt64>) func `components are never together`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    let graph = RandomGraph.thin(using: &generator, nodes: 60)
+    let graph = GroupedGraph.thin(using: &generator, nodes: 60)
     let components = graph.components()
     for members in Leiden().partition(of: graph).members {
       #expect(Set(members.map { components[$0] }).count == 1)

@@ -44,7 +44,7 @@ import Testing
 
   @Test(arguments: [1e-150, 1e-12, 1, 1e12, 1e150]) func `the unit of weights does not matter`(unit: Double) {
     var generator = SeededGenerator(seed: 5)
-    let graph = RandomGraph.make(using: &generator, nodes: 60)
+    let graph = GroupedGraph.make(using: &generator, nodes: 60)
     let scaled = WeightedGraph(
       nodeCount: graph.nodeCount, edges: graph.edges.map { .init($0.one, $0.other, weight: $0.weight * unit) })
     let found = scaled.modularity(of: Leiden().partition(of: scaled))

@@ -18,7 +18,7 @@ import Testing
 
   @Test(arguments: 0..<200 as Range<UInt64>) func `it is what the definition says`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    let graph = RandomGraph.make(using: &generator)
+    let graph = GroupedGraph.make(using: &generator)
     let partition = Partition((0..<graph.nodeCount).map { _ in generator.below(4) })
     let resolution = Double(1 + generator.below(30)) / 10
     let found = graph.modularity(of: partition, resolution: resolution)

@@ -2,7 +2,7 @@ import KorpuAnalysis
 import TestSupport
 
 /// Graphs of all shapes: sparse and dense, in parts, with nodes without edges, weighted, with hidden communities.
-enum RandomGraph {
+enum GroupedGraph {
   static func make(using generator: inout SeededGenerator, nodes limit: Int = 24) -> WeightedGraph {
     let count = generator.below(limit)
     guard count > 1 else { return WeightedGraph(nodeCount: count, edges: []) }
