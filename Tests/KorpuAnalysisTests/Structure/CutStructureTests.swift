@@ -38,11 +38,11 @@ import Testing
   ) {
     let graph = randomGraph(seed: seed)
     let structure = CutStructure(of: graph)
-    let expected = (0..<graph.nodeCount).compactMap { node -> CutStructure.ArticulationPoint? in
+    let expected = (0..<graph.nodeCount).compactMap { node -> [Int]? in
       let sizes = parts(of: graph, from: graph.neighbours(of: node).map(Int.init), node: node)
-      return sizes.count > 1 ? CutStructure.ArticulationPoint(node: node, parts: sizes) : nil
+      return sizes.count > 1 ? [node] + sizes : nil
     }
-    #expect(structure.articulationPoints == expected)
+    #expect(structure.articulationPoints.map { [$0.node] + $0.parts } == expected)
     let bridges = graph.edges.compactMap { edge -> [Int]? in
       let sizes = parts(of: graph, from: [edge.one, edge.other], edge: (edge.one, edge.other))
       guard sizes.count > 1 else { return nil }
