@@ -7,7 +7,7 @@ struct RankScores {
 
   let columns: [AnswerColumn]
   /// The cells of each node.
-  private(set) var cells: [[AnswerCell]]
+  let cells: [[AnswerCell]]
   /// What nodes are ranked by.
   let ranks: [Double]
 
@@ -19,10 +19,14 @@ struct RankScores {
     case .brokerage: self.init(Brokerage.all(in: graph, groups: groups))
     case .betweenness where graph.nodeCount > Self.mostExact: self.init(SampledBetweenness().estimate(of: graph))
     case .degree, .strength, .betweenness, .closeness, .pagerank, .core:
-      ranks = Measures.named(measure.rawValue)?.scores(of: graph) ?? []
-      columns = [.number(measure.rawValue)]
-      cells = ranks.map { [.number($0)] }
+      self.init(Measures.named(measure.rawValue)?.scores(of: graph) ?? [], called: measure.rawValue)
     }
+  }
+
+  private init(_ scores: [Double], called name: String) {
+    ranks = scores
+    columns = [.number(name)]
+    cells = scores.map { [.number($0)] }
   }
 
   private init(_ estimate: SampledBetweenness.Estimate) {
