@@ -1,6 +1,7 @@
 """Every measure of every graph, held against both other programs."""
 
 import pathlib
+import sys
 import tempfile
 
 import graphs
@@ -17,6 +18,7 @@ def run(korpu_benchmarks, only):
     with tempfile.TemporaryDirectory() as folder:
         file = pathlib.Path(folder) / "edges.txt"
         for title, (nodes, edges) in graphs.graphs():
+            print(f"{title} …", file=sys.stderr)
             program.write(nodes, edges, file)
             found = program.measured(korpu_benchmarks, file, names)["measures"]
             count += 1
@@ -29,6 +31,9 @@ def run(korpu_benchmarks, only):
 
 def differences(graph, found, names):
     for name in names:
+        most = oracles.MEASURES[name].most
+        if most is not None and graph.count > most:
+            continue
         for peer in ("networkx", "igraph"):
             expected = getattr(oracles.MEASURES[name], peer)(graph)
             fault = difference(found[name]["values"], expected)

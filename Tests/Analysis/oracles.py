@@ -10,7 +10,8 @@ import igraph
 import networkx
 
 # networkx, igraph: from a Graph to values by node. speed: what is timed, by program; None where the measure is not timed.
-Measure = collections.namedtuple("Measure", "networkx igraph speed", defaults=(None,))
+# most: the most nodes of a graph of which it is asked; None for any.
+Measure = collections.namedtuple("Measure", "networkx igraph speed most", defaults=(None, None))
 Graph = collections.namedtuple("Graph", "count edges networkx igraph")
 
 
@@ -113,7 +114,7 @@ MEASURES = {
         lambda g: listed(dict(g.networkx.degree(weight="weight"))), lambda g: g.igraph.strength(weights="weight"),
         {"igraph": lambda g: g.igraph.strength(weights="weight")}),
     "betweenness": betweenness(),
-    "betweenness-normalized": betweenness(normalized=True)._replace(speed=None),
+    "betweenness-normalized": betweenness(normalized=True)._replace(speed=None, most=700),
     "betweenness-lengths": betweenness(weight="length"),
     "closeness": closeness(),
     "closeness-within-component": Measure(closeness_within, within_components),

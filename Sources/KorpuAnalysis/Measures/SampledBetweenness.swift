@@ -72,7 +72,7 @@ public struct SampledBetweenness: Sendable {
 
 /// SplitMix64 (Steele, Lea, Flood 2014) from a fixed start.
 private struct PivotNumbers {
-  private var state: UInt64 = 0x5EED_0F_9140_75
+  private var state: UInt64 = 0x4252_414E_4445_5321
 
   mutating func next(below bound: Int) -> Int {
     state &+= 0x9E37_79B9_7F4A_7C15
