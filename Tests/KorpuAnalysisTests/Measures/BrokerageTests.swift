@@ -15,7 +15,7 @@ import Testing
   /// representative, liaison.
   private func counts(around node: Int, in graph: WeightedGraph, groups: [String?]) -> [Int] {
     var counts = [0, 0, 0, 0, 0]
-    guard let own = groups[node] else { return counts }
+    let own = groups[node]
     for from in graph.neighbours(of: node).map(Int.init) {
       for to in graph.neighbours(of: node).map(Int.init) where to != from {
         guard let first = groups[from], let last = groups[to], graph.weight(between: from, and: to) == nil else {
@@ -40,12 +40,13 @@ import Testing
     )
   }
 
-  @Test func `who has no group takes no part`() {
+  @Test func `who has no group is no end, and brokers from outside`() {
     let roles = Brokerage.all(in: .star(3), groups: [1, nil, 1, 2])
     #expect(roles[0] == Brokerage(coordinator: 0, itinerant: 0, gatekeeper: 1, representative: 1, liaison: 0))
     #expect(roles[0].total == 2)
     let ungrouped = Brokerage.all(in: .star(3), groups: [nil, 1, 1, 2])
-    #expect(ungrouped == ungrouped.map { _ in Brokerage() })
+    #expect(ungrouped[0] == Brokerage(itinerant: 2, liaison: 4))
+    #expect(ungrouped.dropFirst().allSatisfy { $0 == Brokerage() })
     #expect(Brokerage.all(in: .path(0), groups: [Int?]()) == [])
   }
 }

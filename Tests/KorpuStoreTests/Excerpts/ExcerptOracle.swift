@@ -42,7 +42,8 @@ struct ExcerptOracle {
     let named = actors.union(ends)
     let expected = network.actors.filter { named.contains($0.id) }
       .map { Actor(id: $0.id, type: types[$0.id] ?? $0.type, name: $0.name) }
-    #expect(excerpt.actors == expected, "\(what)")
+    let bare = excerpt.actors.map { Actor(id: $0.id, type: $0.type, name: $0.name) }
+    #expect(bare == expected, "\(what)")
     let articles = Set(excerpt.ties.flatMap(\.citations).map(\.article) + excerpt.utterances.map(\.citation.article))
     #expect(excerpt.articles == network.articles.filter { articles.contains($0.id) }, "\(what)")
   }
@@ -103,6 +104,16 @@ extension ExcerptOracle {
       }
     }
     expect(excerpt, of: [forum], ties: own, cited: roles + homes, utterances: utterances, "gathering \(forum)")
+    expectDescription(of: forum, in: excerpt)
+  }
+
+  /// Checks that a gathering is called all that articles call it, and cited where they tie something to it.
+  private func expectDescription(of forum: Actor.ID, in excerpt: Network) {
+    let found = excerpt.actors.first { $0.id == forum }
+    let whole = network.actors.first { $0.id == forum }
+    #expect(found?.otherNames == whole?.otherNames, "\(forum)")
+    let tied = excerpt.ties.filter { [$0.from, $0.to].contains(forum) }.flatMap(\.citations)
+    #expect(found?.citations == Set(tied).sorted(), "\(forum)")
   }
 
   func checkChain(_ excerpt: Network, of one: Actor.ID, _ other: Actor.ID) {

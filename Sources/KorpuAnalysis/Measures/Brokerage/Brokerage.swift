@@ -37,7 +37,8 @@ public struct Brokerage: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - graph: A graph.
-  ///   - groups: The group of each node; `nil` for one that takes no part, neither as a broker nor as an end.
+  ///   - groups: The group of each node; `nil` for one that is no end of a pair. As a broker it stands outside all groups,
+  ///     as a gathering does between countries: it is itinerant or a liaison.
   /// - Precondition: There are as many groups as nodes.
   /// - Complexity: O(nodes + edges^1.5).
   public static func all<Group: Hashable>(in graph: WeightedGraph, groups: [Group?]) -> [Brokerage] {

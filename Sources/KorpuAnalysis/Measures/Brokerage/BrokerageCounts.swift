@@ -8,13 +8,12 @@ struct BrokerageCounts {
     self.groups = groups
     brokerages = groups.map { _ in Brokerage() }
     var sizes = [Int](repeating: 0, count: (groups.max() ?? -1) + 1)
-    for node in groups.indices where groups[node] >= 0 {
+    for node in groups.indices {
       let neighbours = graph.neighbours(of: node)
       for neighbour in neighbours where groups[Int(neighbour)] >= 0 { sizes[groups[Int(neighbour)]] += 1 }
       brokerages[node] = pairs(around: node, among: neighbours, sizes: &sizes)
     }
     Triangles(of: graph).visit { one, other, third in
-      guard groups[one] >= 0, groups[other] >= 0, groups[third] >= 0 else { return }
       takeOff(one, other, around: third)
       takeOff(other, third, around: one)
       takeOff(third, one, around: other)
@@ -25,8 +24,8 @@ struct BrokerageCounts {
   ///
   /// - Parameter sizes: How many neighbours are of each group; afterwards none.
   private func pairs(around node: Int, among neighbours: ArraySlice<Int32>, sizes: inout [Int]) -> Brokerage {
-    let own = sizes[groups[node]]
-    sizes[groups[node]] = 0
+    var own = 0
+    if groups[node] >= 0 { swap(&own, &sizes[groups[node]]) }
     var (others, alike) = (0, 0)
     for neighbour in neighbours where groups[Int(neighbour)] >= 0 {
       let size = sizes[groups[Int(neighbour)]]
@@ -45,6 +44,7 @@ struct BrokerageCounts {
 
   /// Takes off a pair of neighbours that are tied to each other, in both directions.
   private mutating func takeOff(_ one: Int, _ other: Int, around node: Int) {
+    guard groups[one] >= 0, groups[other] >= 0 else { return }
     switch (groups[one] == groups[node], groups[other] == groups[node]) {
     case (true, true): brokerages[node].coordinator -= 2
     case (false, false) where groups[one] == groups[other]: brokerages[node].itinerant -= 2
