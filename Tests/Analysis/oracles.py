@@ -90,7 +90,7 @@ def brokerage(role):
                 role_of(groups[one], groups[node], groups[other]) == role
                 for one in neighbours[node] for other in neighbours[node]
                 if one != other and other not in neighbours[one]
-                and None not in (groups[one], groups[node], groups[other])))
+                and None not in (groups[one], groups[other])))
             for node in range(g.count)]
 
     return Measure(
