@@ -63,6 +63,8 @@ struct ReportCommand: ParsableCommand {
     let look = try drawing.look()
     var surroundings = NetworkSelection()
     if case .forum = actor.type { surroundings.forums = [actor.id] } else { surroundings.around = [actor.id] }
+    // Whom a person shared the floor with is two steps away.
+    if actor.type == .person { surroundings.hops = 2 }
     let part = DrawnPart(
       view: .full, labels: drawing.labels, title: actor.name, selection: surroundings, assumesHome: false)
     let diagram = part.diagram(of: network)

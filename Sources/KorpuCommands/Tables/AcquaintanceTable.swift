@@ -7,18 +7,19 @@ struct AcquaintanceTable {
   init(of network: Network) { names = ActorNames(of: network) }
 
   func table(_ acquaintances: [Acquaintance]) -> AnswerTable {
-    AnswerTable(
-      acquaintances.count == 1 ? "Whom \(acquaintances[0].person.name) spoke with" : "Who spoke with whom",
-      columns: ["person", "kind", "partners", "forum", "places", "published", "words", "articles"],
-      rows: Acquaintance.occasions(of: acquaintances).map(row),
+    let isOne = acquaintances.count == 1
+    return AnswerTable(
+      isOne ? "Whom \(acquaintances[0].person.name) spoke with" : "Who spoke with whom",
+      columns: (isOne ? [] : ["person"]) + ["kind", "partners", "forum", "places", "published", "words", "articles"],
+      rows: Acquaintance.occasions(of: acquaintances).map { row($0, $1, named: !isOne) },
       emptiness: "Nobody is said to have spoken with anybody.")
   }
 
-  private func row(_ acquaintance: Acquaintance, _ occasion: Occasion) -> AnswerRow {
+  private func row(_ acquaintance: Acquaintance, _ occasion: Occasion, named: Bool) -> AnswerRow {
     let words = occasion.words.filter { acquaintance.tellsBothSides || $0.speaker == acquaintance.person.id }
     return AnswerRow(
-      [
-        names.cell(acquaintance.person.id), .text(occasion.kind.rawValue), names.cells(occasion.partners),
+      (named ? [names.cell(acquaintance.person.id)] : []) + [
+        .text(TieWords.text(of: occasion.kind)), names.cells(occasion.partners),
         occasion.forum.map(names.cell) ?? .unknown, names.cells(occasion.places),
         .list(occasion.dates.map { .text($0.iso) }),
         .list(words.map { .text("\(names.name($0.speaker)): «\($0.words)»") }),

@@ -1,4 +1,5 @@
 internal import KorpuAnalysis
+internal import KorpuLanguage
 internal import KorpuModel
 
 /// A network, and all that views ask of it.
@@ -48,8 +49,9 @@ struct DiagramMaterial {
     .sorted { ($0.code == nil ? 1 : 0, $0.id) < ($1.code == nil ? 1 : 0, $1.id) }
   }
 
+  /// As articles print it; where those shown do not, in the language of the picture.
   private func name(of country: CountryCode) -> String? {
-    network.actors.first { $0.type == .country(country) }?.name
+    network.actors.first { $0.type == .country(country) }?.name ?? country.name(in: phrases.language)
   }
 
   /// One line for all ties of one kind between two actors.
