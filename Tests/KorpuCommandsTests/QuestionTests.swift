@@ -82,7 +82,7 @@ import Testing
 
   @Test func `two countries are linked by the gathering of their people`() throws {
     let found = try rows("ties", "news", "AZ", "KZ")
-    #expect(found.contains { $0["kind"] as? String == "sharedFloor" })
+    #expect(found.contains { $0["kind"] as? String == "sharedForum" })
     #expect(found.contains { $0["period"] as? String == "2025-11" })
   }
 
