@@ -36,15 +36,16 @@ def differences(graph, found, names):
             continue
         for peer in ("networkx", "igraph"):
             expected = getattr(oracles.MEASURES[name], peer)(graph)
-            fault = difference(found[name]["values"], expected)
+            fault = difference(found[name]["values"], expected, oracles.MEASURES[name].is_least)
             if fault:
                 yield f"{name} is not that of {peer}: {fault}"
 
 
-def difference(values, expected):
+def difference(values, expected, is_least):
     if len(values) != len(expected):
         return f"{len(values)} values, not {len(expected)}"
     for node, (value, other) in enumerate(zip(values, expected)):
-        if not abs(value - other) <= TOLERANCE * max(1, abs(other)):
+        distance = max(0, other - value) if is_least else abs(value - other)
+        if not distance <= TOLERANCE * max(1, abs(other)):
             return f"node {node} has {value!r}, not {other!r}"
     return None

@@ -5,13 +5,15 @@ that a program has not is told by its definition.
 """
 
 import collections
+import random
+import statistics
 
 import igraph
 import networkx
 
 # networkx, igraph: from a Graph to values by node. speed: what is timed, by program; None where the measure is not timed.
-# most: the most nodes of a graph of which it is asked; None for any.
-Measure = collections.namedtuple("Measure", "networkx igraph speed most", defaults=(None, None))
+# most: the most nodes of a graph of which it is asked; None for any. is_least: whether more is as well.
+Measure = collections.namedtuple("Measure", "networkx igraph speed most is_least", defaults=(None, None, False))
 Graph = collections.namedtuple("Graph", "count edges networkx igraph")
 
 
@@ -106,6 +108,35 @@ def role_of(first, broker, last):
     return "gatekeeper" if last == broker else "representative" if first == broker else "liaison"
 
 
+def articulation(g, points):
+    return [float(node in points) for node in range(g.count)]
+
+
+def bridges(g, pairs):
+    counts = collections.Counter(node for pair in pairs for node in pair)
+    return [float(counts[node]) for node in range(g.count)]
+
+
+def louvain(g):
+    """NetworkX has no Leiden algorithm of its own."""
+    if not g.edges:
+        return [0.0]
+    parts = networkx.community.louvain_communities(g.networkx, weight="weight", seed=1)
+    return [networkx.community.modularity(g.networkx, parts, weight="weight")]
+
+
+def leiden(g, turns=5):
+    """The median of some runs, which chance makes differ."""
+    if not g.edges:
+        return [0.0]
+    igraph.set_random_number_generator(random.Random(1))
+    return [statistics.median(leiden_once(g).modularity for _ in range(turns))]
+
+
+def leiden_once(g):
+    return g.igraph.community_leiden(objective_function="modularity", weights="weight", n_iterations=-1)
+
+
 MEASURES = {
     "degree": Measure(
         lambda g: listed(dict(g.networkx.degree())), lambda g: g.igraph.degree(),
@@ -128,5 +159,14 @@ MEASURES = {
     "components": Measure(
         components, lambda g: g.igraph.connected_components().membership,
         {"igraph": lambda g: g.igraph.connected_components()}),
+    "articulation": Measure(
+        lambda g: articulation(g, set(networkx.articulation_points(g.networkx))),
+        lambda g: articulation(g, set(g.igraph.articulation_points())),
+        {"igraph": lambda g: g.igraph.articulation_points()}),
+    "bridges": Measure(
+        lambda g: bridges(g, networkx.bridges(g.networkx)),
+        lambda g: bridges(g, [g.igraph.es[edge].tuple for edge in g.igraph.bridges()]),
+        {"igraph": lambda g: g.igraph.bridges()}),
+    "leiden": Measure(louvain, leiden, {"igraph": leiden_once}, is_least=True),
     **{role: brokerage(role) for role in ("coordinator", "itinerant", "gatekeeper", "representative", "liaison")},
 }

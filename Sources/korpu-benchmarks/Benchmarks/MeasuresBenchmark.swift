@@ -36,6 +36,9 @@ struct MeasuresBenchmark {
     Subject("gatekeeper") { Self.brokerage(of: $0, \.gatekeeper) },
     Subject("representative") { Self.brokerage(of: $0, \.representative) },
     Subject("liaison") { Self.brokerage(of: $0, \.liaison) },
+    Subject("leiden") { [$0.modularity(of: Leiden().partition(of: $0))] },
+    Subject("articulation") { Self.articulation(of: $0) },
+    Subject("bridges") { Self.bridges(of: $0) },
   ]
 
   let file: String
@@ -75,6 +78,23 @@ struct MeasuresBenchmark {
   /// The median of the seconds that something takes.
   private func timed(_ work: () -> Void) -> Double {
     Sample((0..<turns).map { _ in ContinuousClock().measure(work).seconds }).median
+  }
+
+  /// 1 for each node without which the graph falls apart, and 0 for the others.
+  private static func articulation(of graph: WeightedGraph) -> [Double] {
+    var values = [Double](repeating: 0, count: graph.nodeCount)
+    for point in CutStructure(of: graph).articulationPoints { values[point.node] = 1 }
+    return values
+  }
+
+  /// How many edges of each node are bridges.
+  private static func bridges(of graph: WeightedGraph) -> [Double] {
+    var values = [Double](repeating: 0, count: graph.nodeCount)
+    for bridge in CutStructure(of: graph).bridges {
+      values[bridge.one] += 1
+      values[bridge.other] += 1
+    }
+    return values
   }
 
   /// The nodes are in five groups by their numbers, and each seventh in none.

@@ -27,9 +27,9 @@ import Testing
     #expect(graph.modularity(of: Leiden().partition(of: graph)) >= best(of: graph) - 1e-9)
   }
 
-  @Test(arguments: 0..<100 as Range<UInt64>) func `every community is connected`(seed: UInt64) {
+  @Test(arguments: 0..<60 as Range<UInt64>) func `every community is connected`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    let graph = GroupedGraph.make(using: &generator, nodes: 120)
+    let graph = GroupedGraph.make(using: &generator, nodes: 60)
     let partition = Leiden(resolution: Double(1 + generator.below(20)) / 10).partition(of: graph)
     for members in partition.members {
       let others = Set(0..<graph.nodeCount).subtracting(members)
@@ -37,9 +37,9 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<100 as Range<UInt64>) func `no single node would be better elsewhere`(seed: UInt64) {
+  @Test(arguments: 0..<30 as Range<UInt64>) func `no single node would be better elsewhere`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    let graph = GroupedGraph.make(using: &generator, nodes: 40)
+    let graph = GroupedGraph.make(using: &generator, nodes: 30)
     let partition = Leiden().partition(of: graph)
     let found = graph.modularity(of: partition)
     for node in 0..<graph.nodeCount {
@@ -51,25 +51,25 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<30 as Range<UInt64>) func `the same graph has the same communities`(seed: UInt64) {
+  @Test(arguments: 0..<15 as Range<UInt64>) func `the same graph has the same communities`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    let graph = GroupedGraph.make(using: &generator, nodes: 120)
+    let graph = GroupedGraph.make(using: &generator, nodes: 70)
     let shuffled = WeightedGraph(nodeCount: graph.nodeCount, edges: graph.edges.shuffled(using: &generator))
     #expect(Leiden().partition(of: shuffled) == Leiden().partition(of: graph))
   }
 
-  @Test(arguments: 0..<30 as Range<UInt64>) func `other numbers for the nodes cost little`(seed: UInt64) {
+  @Test(arguments: 0..<15 as Range<UInt64>) func `other numbers for the nodes cost little`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    let graph = GroupedGraph.make(using: &generator, nodes: 120)
+    let graph = GroupedGraph.make(using: &generator, nodes: 70)
     let turned = graph.renumbered((0..<graph.nodeCount).shuffled(using: &generator))
     let difference =
       graph.modularity(of: Leiden().partition(of: graph)) - turned.modularity(of: Leiden().partition(of: turned))
     #expect(abs(difference) < 0.01)
   }
 
-  @Test(arguments: 0..<30 as Range<UInt64>) func `components are never together`(seed: UInt64) {
+  @Test(arguments: 0..<20 as Range<UInt64>) func `components are never together`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    let graph = GroupedGraph.thin(using: &generator, nodes: 60)
+    let graph = GroupedGraph.thin(using: &generator, nodes: 40)
     let components = graph.components()
     for members in Leiden().partition(of: graph).members {
       #expect(Set(members.map { components[$0] }).count == 1)

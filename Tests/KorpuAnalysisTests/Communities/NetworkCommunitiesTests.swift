@@ -14,10 +14,8 @@ import Testing
 
   @Test func `two circles of acquaintances, each with its leaders and countries`() throws {
     let found = NetworkCommunities(of: .of(ties))
-    let members = [["aydan", "anar", "arzu"], ["beket", "botagoz", "bolat"]]
-    #expect(
-      found.communities.map { $0.members.map(\.actor) } == [["arzu", "aydan", "anar"], ["beket", "botagoz", "bolat"]]
-        || found.communities.map { $0.members.map(\.actor) } == members)
+    let members = [["arzu", "aydan", "anar"], ["beket", "botagoz", "bolat"]]
+    #expect(found.communities.map { $0.members.map(\.actor) } == members)
     #expect(found.communities.first?.members.map(\.strength) == [3, 3, 2])
     #expect(found.communities.last?.leaders == ["beket", "botagoz", "bolat"])
     let kazakhstan = try #require(CountryCode("KZ"))
@@ -32,14 +30,14 @@ import Testing
     #expect(nobody.communities.isEmpty && nobody.isolated.isEmpty && nobody.modularity == 0)
   }
 
-  @Test(arguments: 0..<60 as Range<UInt64>) func `the order of the lists never shows`(seed: UInt64) {
+  @Test(arguments: 0..<30 as Range<UInt64>) func `the order of the lists never shows`(seed: UInt64) {
     var networks = RandomCountryNetwork(seed: seed)
     var generator = SeededGenerator(seed: seed)
     let network = networks.network()
     #expect(NetworkCommunities(of: network.shuffled(using: &generator)) == NetworkCommunities(of: network))
   }
 
-  @Test(arguments: 0..<60 as Range<UInt64>) func `everybody is in one community or set apart`(seed: UInt64) {
+  @Test(arguments: 0..<30 as Range<UInt64>) func `everybody is in one community or set apart`(seed: UInt64) {
     var networks = RandomCountryNetwork(seed: seed)
     let network = networks.network()
     let found = NetworkCommunities(of: network)

@@ -15,7 +15,7 @@ struct CommunitySearch {
   }
 
   mutating func labelling(of graph: borrowing LevelGraph) -> Labelling {
-    let first = CoreGroups(runs: 4, passes: 5, on: graph, using: &generator)
+    let first = CoreGroups(runs: 3, passes: 4, on: graph, using: &generator)
     var best = converged(first.best, on: graph)
     for _ in 0..<generations {
       let next = converged(recombined(best.communities, on: graph), on: graph)
@@ -29,14 +29,14 @@ struct CommunitySearch {
     var cores = communities
     for _ in 0..<2 {
       let start = Labelling(singletons: graph.nodeCount)
-      cores = cores.overlaid(with: LeidenRun(on: graph, from: start, limit: 5, using: &generator).communities)
+      cores = cores.overlaid(with: LeidenRun(on: graph, from: start, limit: 4, using: &generator).communities)
     }
     let coarse = graph.aggregated(by: cores)
     return CoreGroups(runs: 2, passes: 3, on: coarse, using: &generator).best.expanded(by: cores.labels)
   }
 
-  /// Passes over the whole graph until two in a row change nothing.
+  /// Passes over the whole graph until one changes nothing.
   private mutating func converged(_ communities: Labelling, on graph: borrowing LevelGraph) -> LeidenRun {
-    LeidenRun(on: graph, from: communities, patience: 2, using: &generator)
+    LeidenRun(on: graph, from: communities, using: &generator)
   }
 }

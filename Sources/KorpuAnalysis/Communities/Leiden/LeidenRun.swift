@@ -9,20 +9,19 @@ struct LeidenRun {
   private var groups: [[Int32]] = []
 
   /// - Parameters:
-  ///   - limit: How many passes there are at most.
-  ///   - patience: After how many passes in a row that move nothing it has converged.
+  ///   - graph: The graph.
+  ///   - start: The communities of the first pass.
+  ///   - limit: How many passes there are at most; without one they end with the first that moves nothing.
+  ///   - generator: Where the order of the nodes comes from.
   init(
-    on graph: borrowing LevelGraph, from start: Labelling, limit: Int = .max, patience: Int = 1,
-    using generator: inout SplitMix64
+    on graph: borrowing LevelGraph, from start: Labelling, limit: Int = .max, using generator: inout SplitMix64
   ) {
     communities = start
     var passes = 0
-    var idle = 0
-    while passes < limit, idle < patience {
+    repeat {
       pass(on: graph, using: &generator)
       passes += 1
-      idle = hasMoved ? 0 : idle + 1
-    }
+    } while passes < limit && hasMoved
   }
 
   private mutating func pass(on graph: borrowing LevelGraph, using generator: inout SplitMix64) {
