@@ -18,6 +18,16 @@ public enum EntityType: Hashable, Sendable {
     }
   }
 
+  /// Whether it is where others are rather than one who acts: a country or a place.
+  ///
+  /// These are the hubs of a network: everybody of a country would be two steps from everybody else of it.
+  package var isWhereabouts: Bool {
+    switch self {
+    case .country, .place: true
+    case .person, .organization, .forum: false
+    }
+  }
+
   /// The code of a country.
   public var countryCode: CountryCode? {
     if case .country(let code) = self { code } else { nil }

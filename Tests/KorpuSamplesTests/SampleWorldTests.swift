@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func `a few are named often and most seldom`() {
-    var random = SplitMix(seed: 5)
+    var random = SampleRandom(seed: 5)
     let draws = (0..<100_000).map { _ in random.zipf(below: 10_000) }
     let counts = Dictionary(grouping: draws, by: \.self).mapValues(\.count)
     #expect((6_000...9_000).contains(counts[0] ?? 0))

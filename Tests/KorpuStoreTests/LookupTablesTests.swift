@@ -39,15 +39,7 @@ import Testing
     try archive.write { database in
       try database.execute(
         sql: """
-          DROP TABLE node_relation;
-          DROP TABLE node_statement;
-          DROP TABLE country_name;
-          DROP INDEX article_of_name;
-          DROP TABLE name_word;
-          DROP TABLE name_sound;
-          DROP TABLE node_word;
-          DROP INDEX entity_named;
-          ALTER TABLE entity DROP COLUMN named;
+          \(OlderSchema.withoutLookups)
           PRAGMA user_version = 6;
           """)
     }

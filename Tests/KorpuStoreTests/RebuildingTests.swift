@@ -58,15 +58,7 @@ import Testing
           ALTER TABLE node DROP COLUMN features;
           ALTER TABLE entity DROP COLUMN contested;
           ALTER TABLE block DROP COLUMN person;
-          DROP TABLE node_relation;
-          DROP TABLE node_statement;
-          DROP TABLE country_name;
-          DROP INDEX article_of_name;
-          DROP TABLE name_word;
-          DROP TABLE name_sound;
-          DROP TABLE node_word;
-          DROP INDEX entity_named;
-          ALTER TABLE entity DROP COLUMN named;
+          \(OlderSchema.withoutLookups)
           CREATE TABLE node_feature (node INTEGER);
           CREATE TABLE link (one INTEGER);
           CREATE TABLE unsettled (node INTEGER);

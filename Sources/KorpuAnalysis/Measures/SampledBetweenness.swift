@@ -1,3 +1,5 @@
+internal import KorpuModel
+
 /// An estimate of ``Betweenness`` for graphs that are too large to search from every node.
 ///
 /// Paths are searched for from some nodes alone, the pivots, and what comes of them is scaled up. Which nodes are pivots
@@ -23,6 +25,8 @@ public struct SampledBetweenness: Sendable {
   /// Whether scores and errors are shares of all pairs, from 0 to 1.
   public let isNormalized: Bool
   let processors: Int?
+
+  private static let seed: UInt64 = 0x4252_414E_4445_5321
 
   public init(pivots: Int = 256, edgeLength: EdgeLength = .one, isNormalized: Bool = false) {
     self.init(pivots: pivots, edgeLength: edgeLength, isNormalized: isNormalized, processors: nil)
@@ -64,22 +68,8 @@ public struct SampledBetweenness: Sendable {
   /// The first of all nodes in an order that looks random (Fisher and Yates).
   private static func pivots(_ count: Int, of nodeCount: Int) -> [Int] {
     var nodes = Array(0..<nodeCount)
-    var random = PivotNumbers()
-    for place in 0..<count { nodes.swapAt(place, place + random.next(below: nodeCount - place)) }
+    var random = SplitMix64(seed: seed)
+    for place in 0..<count { nodes.swapAt(place, place + random.below(nodeCount - place)) }
     return Array(nodes.prefix(count))
-  }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014) from a fixed start.
-private struct PivotNumbers {
-  private var state: UInt64 = 0x4252_414E_4445_5321
-
-  mutating func next(below bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    mixed ^= mixed >> 31
-    return Int(mixed.multipliedFullWidth(by: UInt64(bound)).high)
   }
 }

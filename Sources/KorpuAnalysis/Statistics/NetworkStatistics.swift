@@ -77,7 +77,7 @@ public struct NetworkStatistics: Hashable, Sendable {
     reportedStatements = network.utterances.count { !$0.isDirect }
 
     let graph = ActorGraph(of: network).graph
-    componentSizes = graph.componentSizes
+    componentSizes = ConnectedComponents(of: graph).sizes.sorted(by: >)
     let nodes = Double(graph.nodeCount)
     density = graph.nodeCount < 2 ? 0 : 2 * Double(graph.edgeCount) / (nodes * (nodes - 1))
   }

@@ -16,9 +16,20 @@ struct ConditionReport: Encodable {
   var text: String {
     let rows = Self.order.compactMap { name in counts[name].map { "\($0) \($0 == 1 ? String(name.dropLast()) : name)" }
     }
-    let verdict = damages.isEmpty ? "whole" : "damaged"
     return "\(archive): \(verdict)" + (rows.isEmpty ? "" : " · \(rows.joined(separator: ", "))") + "\n"
   }
+
+  /// A row for all that is counted.
+  var table: AnswerTable {
+    AnswerTable(
+      archive, columns: ["archive", "condition"] + Self.order.map { .number($0) },
+      rows: [
+        AnswerRow(
+          [.text(archive), .text(verdict)] + Self.order.map { name in counts[name].map { .count($0) } ?? .unknown })
+      ])
+  }
+
+  private var verdict: String { damages.isEmpty ? "whole" : "damaged" }
 
   var json: String {
     get throws { try JSONLine.text(of: self) }

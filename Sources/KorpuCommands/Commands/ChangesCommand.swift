@@ -16,8 +16,7 @@ struct ChangesCommand: ParsableCommand {
         korpu changes articles/ --from 2025 --gone
       """)
 
-  @Argument(help: "Articles (.txt), folders, facts (.json, .jsonl), archives (.korpu), or '-'.")
-  var inputs: [String]
+  @OptionGroup var inputs: QuestionInputs
 
   @Option(help: ArgumentHelp("The first day, month or year whose changes are told.", valueName: "date"))
   var from: String
@@ -34,7 +33,7 @@ struct ChangesCommand: ParsableCommand {
 
   func run() throws {
     let first = try ArticleWords.date(from)
-    try question.answer(of: inputs.map(Source.init(_:))) { network, _ in
+    try question.answer(of: inputs.sources) { network, _ in
       let last = try to.map(ArticleWords.date) ?? network.articles.compactMap(\.published).max() ?? first
       let changes = NetworkChanges(of: network, between: first, and: last)
       return ChangeTables(of: network).tables(changes, showsUnseen: gone)

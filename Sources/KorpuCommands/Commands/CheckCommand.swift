@@ -57,7 +57,7 @@ struct CheckCommand: ParsableCommand {
     switch question.answer.format {
     case .json: try StandardOutput.write(report.json)
     case .aligned: try StandardOutput.write(report.text)
-    case .csv, .markdown: break
+    case .csv, .markdown: try question.answer.write([report.table], citing: AnswerSources([]))
     }
   }
 }

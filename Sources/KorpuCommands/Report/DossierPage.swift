@@ -1,23 +1,12 @@
 internal import Korpu
 
-/// A dossier as a page that needs nothing from elsewhere: no script, no font, no address.
+/// A dossier as one page.
 struct DossierPage {
   let dossier: Dossier
 
   var html: String {
     let numbers = dossier.numbers
-    return """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(HTMLText.escaped(dossier.title))</title>
-      <style>
-      \(Self.style)
-      </style>
-      </head>
-      <body>
+    let body = """
       <h1>\(HTMLText.escaped(dossier.title))</h1>
       <p class="quiet">\(HTMLText.escaped(dossier.subtitle))</p>
       \(dossier.picture.map { "<figure>\(Self.embeddable($0))</figure>" } ?? "")
@@ -26,10 +15,8 @@ struct DossierPage {
       <ol>
       \(dossier.articles.enumerated().map { source($1, number: $0 + 1) }.joined(separator: "\n"))
       </ol>
-      </body>
-      </html>
-
       """
+    return HTMLPage.html(title: dossier.title, style: Self.style, body: body)
   }
 
   private func section(_ table: AnswerTable, _ numbers: [String: Int]) -> String {

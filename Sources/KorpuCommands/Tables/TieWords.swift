@@ -1,22 +1,11 @@
 internal import Korpu
 
-/// Ties as English words.
+/// Ties as English words, which are those of pictures.
 enum TieWords {
   /// What a tie says, read from its start: «sədr at», «spoke at».
   static func text(of tie: Tie) -> String {
-    switch tie.type {
-    case .holdsRole: "\(tie.title ?? tie.role.map(text) ?? "has a post") at"
-    case .basedIn: "based in"
-    case .represents: "of"
-    case .spokeAt: "spoke at"
-    case .tookPartIn: "took part in"
-    case .organised: "organised"
-    case .partOf: "part of"
-    case .heldIn: "held in"
-    case .met: "met"
-    case .cooperatesWith: "cooperates with"
-    case .memberOf: "member of"
-    }
+    guard tie.type == .holdsRole else { return PictureWords.name(of: .relation(tie.type), in: .english) }
+    return "\(tie.title ?? tie.role.map(text) ?? "has a post") at"
   }
 
   /// What a tie says, with an arrow that shows in which direction it is read from one of its ends.
@@ -26,16 +15,8 @@ enum TieWords {
   }
 
   /// «prime minister»
-  static func text(of role: Role) -> String {
-    role.rawValue.reduce(into: "") { $0 += $1.isUppercase ? " \($1.lowercased())" : String($1) }
-  }
+  static func text(of role: Role) -> String { PictureWords.name(of: role, in: .english) }
 
-  /// «shared floor»
-  static func text(of kind: Conversation.Kind) -> String {
-    switch kind {
-    case .direct: "direct"
-    case .sharedFloor: "shared floor"
-    case .addressed: "addressed"
-    }
-  }
+  /// «shared a floor»
+  static func text(of kind: Conversation.Kind) -> String { PictureWords.name(of: .conversation(kind), in: .english) }
 }

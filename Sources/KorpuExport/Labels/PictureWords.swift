@@ -1,7 +1,17 @@
 package import KorpuModel
 
-/// What a finished picture says beside its labels.
+/// What pictures say, for what is said beside them.
 package enum PictureWords {
+  /// «spoke at».
+  package static func name(of kind: DiagramEdge.Kind, in language: Language) -> String {
+    Phrases(language: language).name(of: kind)
+  }
+
+  /// «prime minister».
+  package static func name(of role: Role, in language: Language) -> String {
+    Phrases(language: language).name(of: role)
+  }
+
   /// What kind of picture it is: «A network diagram».
   package static func description(in language: Language) -> String { Phrases(language: language).caption(.description) }
 

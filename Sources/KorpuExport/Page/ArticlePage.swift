@@ -16,24 +16,8 @@ public struct ArticlePage: Sendable {
   /// - Complexity: O(length of the articles).
   public var html: String {
     let title = articles.count == 1 ? articles[0].title ?? articles[0].id : "\(articles.count) articles"
-    return """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(HTMLText.escaped(title))</title>
-      <style>
-      \(Self.style)
-      </style>
-      </head>
-      <body>
-      \(Self.legend)
-      \(articles.enumerated().map { ArticleSection(facts: $0.element, number: $0.offset + 1).html }.joined(separator: "\n"))
-      </body>
-      </html>
-
-      """
+    let sections = articles.enumerated().map { ArticleSection(facts: $0.element, number: $0.offset + 1).html }
+    return HTMLPage.html(title: title, style: Self.style, body: ([Self.legend] + sections).joined(separator: "\n"))
   }
 
   private static let legend = """

@@ -7,7 +7,7 @@ extension SampleWorld {
 
   /// The body of a number.
   func body(_ number: Int) -> SampleBody {
-    var random = SplitMix(seed: seed, of: .body, number: number)
+    var random = SampleRandom(seed: seed, of: .body, number: number)
     let country = SampleCountry.round[number % SampleCountry.round.count]
     let serial = Self.serial(of: number)
     var kind = Self.kinds[number % Self.kinds.count]
@@ -52,14 +52,14 @@ extension SampleWorld {
   /// What a person is on a day: careers lead from one post to another once, and no post is outside of the person's
   /// country but at bodies of several.
   func post(of person: SamplePerson, on day: Int) -> SamplePost {
-    var random = SplitMix(seed: seed, of: .career, number: person.number)
+    var random = SampleRandom(seed: seed, of: .career, number: person.number)
     let change = 200 + random.below(3_000)
     let first = draw(for: person, random: &random)
     let second = draw(for: person, random: &random)
     return day < change ? first : second
   }
 
-  private func draw(for person: SamplePerson, random: inout SplitMix) -> SamplePost {
+  private func draw(for person: SamplePerson, random: inout SampleRandom) -> SamplePost {
     var number = random.zipf(below: Growth.bodies(among: person.number))
     while true {
       let body = body(number)
@@ -72,7 +72,7 @@ extension SampleWorld {
 
   /// The gathering of a series that is held about a day.
   func forum(ofSeries series: Int, on day: Int) -> SampleForum {
-    var random = SplitMix(seed: seed, of: .series, number: series)
+    var random = SampleRandom(seed: seed, of: .series, number: series)
     let all = Self.fields * Self.regions * Self.types
     let place = Self.scattered(series % all, below: all, seed: seed)
     let phase = random.below(365)

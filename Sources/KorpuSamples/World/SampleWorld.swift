@@ -25,7 +25,7 @@ public struct SampleWorld: Sendable {
 
   /// The person of a number. One of a hundred is the child of an earlier one, one of a hundred another's namesake.
   public func person(_ number: Int) -> SamplePerson {
-    var random = SplitMix(seed: seed, of: .person, number: number)
+    var random = SampleRandom(seed: seed, of: .person, number: number)
     let own = ownPerson(number, random: &random)
     guard number >= 40 else { return own }
     switch random.below(100) {
@@ -37,7 +37,7 @@ public struct SampleWorld: Sendable {
 
   /// A person whose name nobody else of the country bears: the numbers of the country's people go through all pairs of
   /// a given name and a surname.
-  private func ownPerson(_ number: Int, random: inout SplitMix) -> SamplePerson {
+  private func ownPerson(_ number: Int, random: inout SampleRandom) -> SamplePerson {
     let country = SampleCountry.round[number % SampleCountry.round.count]
     let serial = SampleCountry.serial(of: number)
     // Three men and two women of five; each sex has its own numbers.

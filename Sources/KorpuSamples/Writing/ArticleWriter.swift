@@ -31,7 +31,7 @@ public struct ArticleWriter {
   ///
   /// - Complexity: O(length of the article), whatever its number.
   public func article(_ number: Int) -> SampleArticle {
-    var random = SplitMix(seed: world.seed, of: .reprint, number: number)
+    var random = SampleRandom(seed: world.seed, of: .reprint, number: number)
     guard number >= 100, random.chance(perMille: reprints) else { return written(number) }
     let original = written(random.below(number))
     return SampleArticle(
@@ -40,7 +40,7 @@ public struct ArticleWriter {
   }
 
   private func written(_ number: Int) -> SampleArticle {
-    var random = SplitMix(seed: world.seed, of: .article, number: number)
+    var random = SampleRandom(seed: world.seed, of: .article, number: number)
     let tongue = random.pick(SampleTongue.round) ?? .english
     guard let language = languages[tongue.language] else { preconditionFailure("every language has its texts") }
     let scene = scene(of: number, in: tongue, language, random: &random)
@@ -54,7 +54,7 @@ public struct ArticleWriter {
 
   /// When and where an article plays, and its two chief persons, of two countries where that can be.
   private func scene(
-    of number: Int, in tongue: SampleTongue, _ language: SampleLanguage, random: inout SplitMix
+    of number: Int, in tongue: SampleTongue, _ language: SampleLanguage, random: inout SampleRandom
   ) -> (scene: Scene, cast: Cast) {
     var cast = Cast(world: world, article: number)
     let day = number / Self.articlesADay
@@ -79,7 +79,7 @@ public struct ArticleWriter {
   }
 
   /// The same text with other white space.
-  private static func spaced(_ text: String, random: inout SplitMix) -> String {
+  private static func spaced(_ text: String, random: inout SampleRandom) -> String {
     let end = random.pick(["\r\n", "\n\n", " \n", "\n"]) ?? "\n"
     return text.split(separator: "\n").joined(separator: end) + end
   }

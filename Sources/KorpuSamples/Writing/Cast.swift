@@ -14,7 +14,7 @@ struct Cast {
   }
 
   /// Somebody who has not appeared yet, if possible of a country that is wanted.
-  mutating func next(random: inout SplitMix, wanting isWanted: (SampleCountry) -> Bool) -> SamplePerson {
+  mutating func next(random: inout SampleRandom, wanting isWanted: (SampleCountry) -> Bool) -> SamplePerson {
     if let number = newcomers.popLast() { return enter(world.person(number)) }
     var person = world.person(random.zipf(below: known))
     var tries = 0

@@ -7,14 +7,14 @@ struct SentenceWriter {
   /// The number of the paper, for papers spell names differently.
   let house: Int
   let names: NameWriter
-  var random: SplitMix
+  var random: SampleRandom
   var cast: Cast
   var scene: Scene
   private(set) var mentions: [SampleArticle.Mention] = []
   private var noted: Set<SampleArticle.Mention> = []
 
   init(
-    world: SampleWorld, language: SampleLanguage, house: Int, names: NameWriter, random: SplitMix, cast: Cast,
+    world: SampleWorld, language: SampleLanguage, house: Int, names: NameWriter, random: SampleRandom, cast: Cast,
     scene: Scene
   ) {
     self.world = world

@@ -43,13 +43,3 @@ extension Archive {
     WHERE e.id <> ?2 AND e.type NOT IN ('country', 'place') AND e.hidden = 0 GROUP BY e.id
     """
 }
-
-extension EntityType {
-  /// Whether it is where others are rather than one who acts: a country or a place.
-  var isWhereabouts: Bool {
-    switch self {
-    case .country, .place: true
-    case .person, .organization, .forum: false
-    }
-  }
-}

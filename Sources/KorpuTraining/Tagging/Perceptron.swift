@@ -1,4 +1,5 @@
 internal import KorpuLanguage
+internal import KorpuModel
 
 /// Learns weights by mistakes (the averaged structured perceptron): where the best labels of a sentence are not the right
 /// ones, or not by the margin, what is seen tells a little more for the right ones and less for the others.
@@ -29,11 +30,11 @@ struct Perceptron {
   }
 
   /// Goes once through the sentences in an order.
-  mutating func learn(_ sentences: [TrainingSentence], in order: [Int], dropping: inout SeededOrder) {
+  mutating func learn(_ sentences: [TrainingSentence], in order: [Int], dropping: inout SplitMix64) {
     for index in order { learn(sentences[index], &dropping) }
   }
 
-  private mutating func learn(_ sentence: TrainingSentence, _ dropping: inout SeededOrder) {
+  private mutating func learn(_ sentence: TrainingSentence, _ dropping: inout SplitMix64) {
     let features = settings.isDropping ? sentence.dropping(settings.dropped, &dropping) : sentence.features
     let path = LabelPath(scores: scores(of: sentence, features), transitions: transitions)
     let found = path.labels
@@ -93,9 +94,9 @@ struct TrainingSentence {
   let labels: [NameLabel]
 
   /// What is seen, but for a share in a hundred of it: what is left must tell, too.
-  func dropping(_ percent: Int, _ order: inout SeededOrder) -> [[Int32]] {
+  func dropping(_ percent: Int, _ order: inout SplitMix64) -> [[Int32]] {
     features.map { seen in
-      seen.filter { _ in order.next(below: 100) >= percent }
+      seen.filter { _ in order.below(100) >= percent }
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import KorpuLanguage
+internal import KorpuModel
 
 /// Makes the weights by which names are found.
 ///
@@ -43,7 +44,7 @@ package struct TaggerTraining {
   {
     var sum: (weights: [Int64], transitions: [Int64])?
     for round in 0..<settings.rounds {
-      var order = SeededOrder(seed: UInt64(round + 1))
+      var order = SplitMix64(seed: UInt64(round + 1))
       var perceptron = Perceptron(featureCount: featureCount, settings: settings)
       var places = Array(sentences.indices)
       for _ in 0..<settings.epochs {

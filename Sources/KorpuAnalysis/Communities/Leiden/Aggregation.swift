@@ -6,11 +6,11 @@ extension LevelGraph {
     let members = GroupMembers(of: groups)
     // One place more than there can be edges, because each entry is written before it is known to be new.
     let room = min(rowStarts[nodeCount], groups.count * groups.count) + 1
-    let strengths = ScratchArray<Double>(repeating: 0, count: groups.count)
-    let starts = ScratchArray<Int>(repeating: 0, count: groups.count + 1)
-    let neighbours = ScratchArray<Int32>(repeating: 0, count: room)
-    let weights = ScratchArray<Double>(repeating: 0, count: room)
-    let weightTo = ScratchArray<Double>(repeating: 0, count: groups.count)
+    let strengths = FlatBuffer<Double>(repeating: 0, count: groups.count)
+    let starts = FlatBuffer<Int>(repeating: 0, count: groups.count + 1)
+    let neighbours = FlatBuffer<Int32>(repeating: 0, count: room)
+    let weights = FlatBuffer<Double>(repeating: 0, count: room)
+    let weightTo = FlatBuffer<Double>(repeating: 0, count: groups.count)
     var written = 0
     for group in 0..<groups.count {
       let first = written
@@ -37,8 +37,8 @@ extension LevelGraph {
   ///
   /// - Returns: Where the row ends.
   private static func close(
-    _ row: Range<Int>, of group: Int, _ neighbours: borrowing ScratchArray<Int32>,
-    _ weights: borrowing ScratchArray<Double>, _ weightTo: borrowing ScratchArray<Double>
+    _ row: Range<Int>, of group: Int, _ neighbours: borrowing FlatBuffer<Int32>,
+    _ weights: borrowing FlatBuffer<Double>, _ weightTo: borrowing FlatBuffer<Double>
   ) -> Int {
     var end = row.lowerBound
     for place in row {
@@ -55,12 +55,12 @@ extension LevelGraph {
 /// The nodes of each community side by side, by counting.
 private struct GroupMembers: ~Copyable {
   /// Where the nodes of each community start, and at last where those of the last end.
-  let starts: ScratchArray<Int>
-  let nodes: ScratchArray<Int32>
+  let starts: FlatBuffer<Int>
+  let nodes: FlatBuffer<Int32>
 
   init(of groups: Labelling) {
-    starts = ScratchArray(repeating: 0, count: groups.count + 2)
-    nodes = ScratchArray(repeating: 0, count: groups.labels.count)
+    starts = FlatBuffer(repeating: 0, count: groups.count + 2)
+    nodes = FlatBuffer(repeating: 0, count: groups.labels.count)
     for group in groups.labels { starts[Int(group) + 2] += 1 }
     for group in 0..<groups.count { starts[group + 2] += starts[group + 1] }
     for (node, group) in groups.labels.enumerated() {

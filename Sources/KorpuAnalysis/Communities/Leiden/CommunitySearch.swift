@@ -1,3 +1,5 @@
+internal import KorpuModel
+
 /// The search for the best communities: one by core groups, then generations that lay fresh runs over the best so far.
 ///
 /// A generation searches the graph of what the best and the fresh runs agree on, as memetic clustering recombines two

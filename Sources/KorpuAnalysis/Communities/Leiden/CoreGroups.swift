@@ -1,3 +1,5 @@
+internal import KorpuModel
+
 /// A search by several short runs of Leiden that are laid over one another: who is together in all of them forms a core
 /// group, the core groups are the nodes of a smaller graph, and that is searched in the same way.
 ///

@@ -21,9 +21,9 @@ struct Labelling {
   }
 
   /// Communities under any numbers below that of the nodes, numbered anew in the order of their first nodes.
-  init(numbering numbers: borrowing ScratchArray<Int32>) {
-    let renamed = ScratchArray<Int32>(repeating: -1, count: numbers.count)
-    let labels = ScratchArray<Int32>(repeating: 0, count: numbers.count)
+  init(numbering numbers: borrowing FlatBuffer<Int32>) {
+    let renamed = FlatBuffer<Int32>(repeating: -1, count: numbers.count)
+    let labels = FlatBuffer<Int32>(repeating: 0, count: numbers.count)
     var next: Int32 = 0
     for node in 0..<numbers.count {
       let number = Int(numbers[node])
@@ -43,7 +43,7 @@ struct Labelling {
 
   /// The same communities seen from a coarser level, none of whose nodes holds nodes of two communities.
   func contracted(by groups: Labelling) -> Labelling {
-    let contracted = ScratchArray<Int32>(repeating: 0, count: groups.count)
+    let contracted = FlatBuffer<Int32>(repeating: 0, count: groups.count)
     for (node, group) in groups.labels.enumerated() { contracted[Int(group)] = labels[node] }
     return Labelling(contracted.array(), count: count)
   }

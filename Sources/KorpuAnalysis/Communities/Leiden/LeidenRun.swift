@@ -1,3 +1,5 @@
+internal import KorpuModel
+
 /// Passes of Leiden over one graph, each from what the one before it found.
 ///
 /// A pass moves nodes, refines the communities, and goes on with their pieces as nodes, until nothing is left to join.

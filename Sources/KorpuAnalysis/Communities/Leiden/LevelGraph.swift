@@ -2,12 +2,12 @@
 ///
 /// Edges within what a node stands for are left out: they count in its strength alone.
 struct LevelGraph: ~Copyable {
-  let rowStarts: ScratchArray<Int>
+  let rowStarts: FlatBuffer<Int>
   /// The neighbours of all nodes, row after row, in no order.
-  let neighbours: ScratchArray<Int32>
-  let weights: ScratchArray<Double>
+  let neighbours: FlatBuffer<Int32>
+  let weights: FlatBuffer<Double>
   /// The strengths of what the nodes stand for.
-  let strengths: ScratchArray<Double>
+  let strengths: FlatBuffer<Double>
   /// The strengths of all nodes together.
   let totalStrength: Double
   /// What an encounter by chance costs: the resolution by the total strength.
@@ -26,10 +26,10 @@ extension LevelGraph {
     let strengths = (0..<graph.nodeCount).map { graph.strength(of: $0) }
     let total = strengths.reduce(0, +)
     precondition(total.isFinite, "edges that weigh \(total) together")
-    rowStarts = ScratchArray(graph.rowStarts)
-    neighbours = ScratchArray(graph.neighbours)
-    weights = ScratchArray(graph.weights)
-    self.strengths = ScratchArray(strengths)
+    rowStarts = FlatBuffer(graph.rowStarts)
+    neighbours = FlatBuffer(graph.neighbours)
+    weights = FlatBuffer(graph.weights)
+    self.strengths = FlatBuffer(strengths)
     totalStrength = total
     penalty = resolution / total
   }
@@ -38,7 +38,7 @@ extension LevelGraph {
   ///
   /// - Complexity: O(nodes + edges) of the level.
   func modularity(of communities: Labelling) -> Double {
-    let sums = ScratchArray<Double>(repeating: 0, count: communities.count)
+    let sums = FlatBuffer<Double>(repeating: 0, count: communities.count)
     var cut = 0.0
     for node in 0..<nodeCount {
       let own = communities.labels[node]

@@ -1,30 +1,32 @@
+internal import KorpuModel
+
 /// The first phase of Leiden: nodes move to the neighbouring community where modularity gains most, until none gains.
 ///
 /// Nodes wait in a queue. After a move only the neighbours outside the new community are looked at again, which is what
 /// makes it fast.
 struct LocalMoving: ~Copyable {
-  private let communities: ScratchArray<Int32>
-  private let strengths: ScratchArray<Double>
-  private let sizes: ScratchArray<Int32>
+  private let communities: FlatBuffer<Int32>
+  private let strengths: FlatBuffer<Double>
+  private let sizes: FlatBuffer<Int32>
   /// Numbers of communities without members, for nodes that are best alone.
-  private let vacant: ScratchArray<Int32>
+  private let vacant: FlatBuffer<Int32>
   private var vacantCount = 0
   private var queue: NodeQueue
   /// What joins the node looked at with each community: zero between looks.
-  private let weightTo: ScratchArray<Double>
-  private let candidates: ScratchArray<Int32>
+  private let weightTo: FlatBuffer<Double>
+  private let candidates: FlatBuffer<Int32>
   /// How many moves there were.
   private(set) var moves = 0
 
   init(on graph: borrowing LevelGraph, from start: Labelling, using generator: inout SplitMix64) {
     let count = graph.nodeCount
-    communities = ScratchArray(start.labels)
-    strengths = ScratchArray(repeating: 0, count: count)
-    sizes = ScratchArray(repeating: 0, count: count)
-    vacant = ScratchArray(repeating: 0, count: count)
+    communities = FlatBuffer(start.labels)
+    strengths = FlatBuffer(repeating: 0, count: count)
+    sizes = FlatBuffer(repeating: 0, count: count)
+    vacant = FlatBuffer(repeating: 0, count: count)
     queue = NodeQueue(generator.order(of: count))
-    weightTo = ScratchArray(repeating: 0, count: count)
-    candidates = ScratchArray(repeating: 0, count: count + 1)
+    weightTo = FlatBuffer(repeating: 0, count: count)
+    candidates = FlatBuffer(repeating: 0, count: count + 1)
     for node in 0..<count {
       let own = Int(start.labels[node])
       strengths[own] += graph.strengths[node]

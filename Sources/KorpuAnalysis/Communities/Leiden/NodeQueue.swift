@@ -1,14 +1,14 @@
 /// Nodes that wait, each once, in a ring.
 struct NodeQueue: ~Copyable {
-  private let ring: ScratchArray<Int32>
-  private let waits: ScratchArray<Bool>
+  private let ring: FlatBuffer<Int32>
+  private let waits: FlatBuffer<Bool>
   private var head = 0
   private var count: Int
 
   /// All nodes, in an order.
-  init(_ order: consuming ScratchArray<Int32>) {
+  init(_ order: consuming FlatBuffer<Int32>) {
     count = order.count
-    waits = ScratchArray(repeating: true, count: order.count)
+    waits = FlatBuffer(repeating: true, count: order.count)
     ring = order
   }
 

@@ -1,3 +1,5 @@
+internal import KorpuModel
+
 /// The second phase of Leiden: each community is built anew from its single nodes, which may leave it in several
 /// pieces.
 ///
@@ -7,28 +9,28 @@
 /// nodes.
 struct Refinement: ~Copyable {
   private let communities: [Int32]
-  private let communityStrengths: ScratchArray<Double>
-  private let pieces: ScratchArray<Int32>
-  private let strengths: ScratchArray<Double>
+  private let communityStrengths: FlatBuffer<Double>
+  private let pieces: FlatBuffer<Int32>
+  private let strengths: FlatBuffer<Double>
   /// What joins each piece with the rest of its community.
-  private let ties: ScratchArray<Double>
-  private let isAlone: ScratchArray<Bool>
+  private let ties: FlatBuffer<Double>
+  private let isAlone: FlatBuffer<Bool>
   /// What joins the node looked at with each piece: zero between looks.
-  private let weightTo: ScratchArray<Double>
-  private let candidates: ScratchArray<Int32>
+  private let weightTo: FlatBuffer<Double>
+  private let candidates: FlatBuffer<Int32>
   /// How many nodes joined a piece.
   private(set) var merges = 0
 
   init(on graph: borrowing LevelGraph, within start: Labelling) {
     let count = graph.nodeCount
     communities = start.labels
-    communityStrengths = ScratchArray(repeating: 0, count: start.count)
-    pieces = ScratchArray(start.labels)
-    strengths = ScratchArray(repeating: 0, count: count)
-    ties = ScratchArray(repeating: 0, count: count)
-    isAlone = ScratchArray(repeating: true, count: count)
-    weightTo = ScratchArray(repeating: 0, count: count)
-    candidates = ScratchArray(repeating: 0, count: count + 1)
+    communityStrengths = FlatBuffer(repeating: 0, count: start.count)
+    pieces = FlatBuffer(start.labels)
+    strengths = FlatBuffer(repeating: 0, count: count)
+    ties = FlatBuffer(repeating: 0, count: count)
+    isAlone = FlatBuffer(repeating: true, count: count)
+    weightTo = FlatBuffer(repeating: 0, count: count)
+    candidates = FlatBuffer(repeating: 0, count: count + 1)
     for node in 0..<count {
       let own = communities[node]
       pieces[node] = Int32(node)

@@ -1,16 +1,6 @@
 internal import KorpuModel
 
 extension EntityType {
-  /// Whether it is where others are rather than one who acts: a country or a place.
-  ///
-  /// These are the hubs of a network: everybody of a country would be two steps from everybody else of it.
-  var isWhereabouts: Bool {
-    switch self {
-    case .country, .place: true
-    case .person, .organization, .forum: false
-    }
-  }
-
   /// Whether countries come together in it: a gathering or an intergovernmental body, wherever that is based.
   var isMeetingPoint: Bool {
     switch self {

@@ -1,6 +1,7 @@
-/// Room for a fixed number of values that the inner loops of measures read and write.
+/// Room for a fixed number of values that inner loops read and write.
 ///
-/// It has one owner and is never copied. Places are checked in builds for tests, and in others trusted.
+/// It has one owner and is never copied, so that a write costs a look at the bounds and no question of who else holds
+/// it.
 @safe struct FlatBuffer<Element: BitwiseCopyable>: ~Copyable {
   private let start: UnsafeMutablePointer<Element>
   let count: Int
@@ -14,18 +15,21 @@
   init(_ values: [Element]) {
     count = values.count
     unsafe start = .allocate(capacity: values.count)
-    for (place, value) in values.enumerated() { unsafe (start + place).initialize(to: value) }
+    unsafe values.withUnsafeBufferPointer { source in
+      guard let first = source.baseAddress else { return }
+      unsafe start.initialize(from: first, count: source.count)
+    }
   }
 
   deinit { unsafe start.deallocate() }
 
   @inline(__always) subscript(place: Int) -> Element {
     get {
-      assert(place >= 0 && place < count)
+      precondition(UInt(bitPattern: place) < UInt(bitPattern: count))
       return unsafe start[place]
     }
     nonmutating set {
-      assert(place >= 0 && place < count)
+      precondition(UInt(bitPattern: place) < UInt(bitPattern: count))
       unsafe start[place] = newValue
     }
   }

@@ -1,19 +1,18 @@
-/// Random numbers that a seed repeats on every machine: SplitMix64 (Steele, Lea, Flood, «Fast splittable pseudorandom
-/// number generators», 2014).
-///
-/// Draws are made by integers alone, and not by the standard library, whose ways of drawing may change.
-struct SplitMix: Sendable {
-  private var state: UInt64
+internal import KorpuModel
+
+/// The random numbers by which samples are made: any number of them at random, each from its own number.
+struct SampleRandom: Sendable {
+  private var generator: SplitMix64
 
   init(seed: UInt64) {
-    state = seed
+    generator = SplitMix64(seed: seed)
   }
 
   /// The numbers of one thing among many, such as a person: those of another are no part of them.
   init(seed: UInt64, of kind: Kind, number: Int) {
-    var mixer = SplitMix(seed: seed ^ kind.rawValue)
-    var numbered = SplitMix(seed: mixer.next() &+ UInt64(truncatingIfNeeded: number))
-    state = numbered.next()
+    var mixer = SplitMix64(seed: seed ^ kind.rawValue)
+    var numbered = SplitMix64(seed: mixer.next() &+ UInt64(truncatingIfNeeded: number))
+    generator = SplitMix64(seed: numbered.next())
   }
 
   /// What numbers are drawn for.
@@ -26,16 +25,8 @@ struct SplitMix: Sendable {
     case reprint = 0x7265_7072
   }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
   /// A number from 0 up to, not including, `limit`; 0 where there is none.
-  mutating func below(_ limit: Int) -> Int { Int(next().multipliedFullWidth(by: UInt64(max(limit, 1))).high) }
+  mutating func below(_ limit: Int) -> Int { generator.below(max(limit, 1)) }
 
   /// `true` in so many cases of a thousand.
   mutating func chance(perMille: Int) -> Bool { below(1000) < perMille }
@@ -58,7 +49,7 @@ struct SplitMix: Sendable {
   /// Some choices in another order (Fisher, Yates).
   mutating func shuffled<Choice>(_ choices: [Choice]) -> [Choice] {
     var choices = choices
-    for last in stride(from: choices.count - 1, to: 0, by: -1) { choices.swapAt(last, below(last + 1)) }
+    generator.shuffle(&choices)
     return choices
   }
 }

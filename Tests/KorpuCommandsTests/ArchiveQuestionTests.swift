@@ -1,0 +1,89 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Questions to an archive: its judgements count, and what is read of it is enough.
+@Suite struct ArchiveQuestionTests {
+  private static let forum = """
+    Bakıda Körpü Forumu keçirilib
+    24 noyabr 2025, 14:16
+    Bakıda Xəzər Ölkələri QHT-lərinin Körpü Forumu keçirilib.
+    Forumda Azərbaycanın "Yeni Səs" İctimai Birliyinin sədri Anar Quliyev deyib ki, əməkdaşlıq genişlənəcək.
+    Qazaxıstanın "Gələcək" İctimai Fondunun sədri Leyla Nəsirova bildirib ki, yeni layihələr başlanacaq.
+
+    """
+
+  private static let visit = """
+    Встреча в Баку
+    25 ноября 2025
+    Председатель общественного объединения «Новый голос» Руслан Исмагулов встретился в Баку с Марией Ивановой.
+
+    """
+
+  private func archive() throws -> Workspace {
+    let workspace = try Workspace()
+    try workspace.write(Self.forum, to: "news/forum.txt")
+    try workspace.write(Self.visit, to: "news/visit.txt")
+    #expect(try Tool.korpu("add", "n.korpu", "news", in: workspace).status == 0)
+    return workspace
+  }
+
+  @Test(arguments: [
+    ["who", "quliyev"], ["who", "quliyev", "nəsirova"], ["said", "nəsirova"], ["said", "yeni səs"],
+    ["path", "quliyev", "nəsirova"], ["forum", "körpü"],
+  ]) func `what is read of an archive answers as all its articles do`(_ question: [String]) throws {
+    let workspace = try archive()
+    func answer(_ input: String, _ options: String...) throws -> Tool.Run {
+      try Tool.korpu([question[0], input] + question.dropFirst() + options, in: workspace)
+    }
+    let found = try answer("n.korpu")
+    #expect(found.status == 0 && found.errors == "", "\(found.errors)")
+    #expect(found.output == (try answer("news")).output)
+    // With a selection the whole network is read.
+    #expect(found.output == (try answer("n.korpu", "--since", "2020")).output)
+    #expect(try answer("n.korpu", "--json").output == (try answer("news", "--json")).output)
+  }
+
+  @Test func `who is hidden in an archive is in no answer and no picture`() throws {
+    let workspace = try archive()
+    #expect(try Tool.korpu("who", "n.korpu", in: workspace).output.contains("Leyla Nəsirova"))
+    let judged = try Tool.korpu("judge", "n.korpu", "hide", "nəsirova", "--because", "a slip", in: workspace)
+    #expect(judged.status == 0, "\(judged.errors)")
+    for question in [["who"], ["who", "quliyev"], ["said"], ["forum", "körpü"], ["rank"], ["timeline"]] {
+      let found = try Tool.korpu([question[0], "n.korpu"] + question.dropFirst(), in: workspace)
+      #expect(found.status == 0 && !found.output.contains("Nəsirova"), "\(question): \(found.output)")
+    }
+    #expect(try Tool.korpu("draw", "n.korpu", "-o", "n.dot", in: workspace).status == 0)
+    #expect(try !workspace.read("n.dot").contains("\"Leyla Nəsirova\""))
+  }
+
+  @Test func `a name that was decided is the one that is told`() throws {
+    let workspace = try archive()
+    let judged = try Tool.korpu(
+      "judge", "n.korpu", "name", "quliyev", "Anar Əli oğlu Quliyev", "--because", "as he signs", in: workspace)
+    #expect(judged.status == 0, "\(judged.errors)")
+    #expect(try Tool.korpu("who", "n.korpu", in: workspace).output.contains("Anar Əli oğlu Quliyev"))
+    #expect(try Tool.korpu("path", "n.korpu", "quliyev", "nəsirova", in: workspace).output.contains("Əli oğlu"))
+  }
+
+  @Test func `beside other inputs its judgements do not count, which is said`() throws {
+    let workspace = try archive()
+    #expect(try Tool.korpu("who", "n.korpu", "news", in: workspace).errors == "")
+    _ = try Tool.korpu("judge", "n.korpu", "hide", "nəsirova", "--because", "a slip", in: workspace)
+    let run = try Tool.korpu("who", "n.korpu", "news", in: workspace)
+    #expect(run.errors.contains("its judgements do not count beside other inputs") && run.status == 0)
+    #expect(run.output.contains("Leyla Nəsirova"))
+  }
+
+  @Test(arguments: ["n.korpu", "news"]) func `a name is found in whatever script it is typed`(_ input: String) throws {
+    let found = try Tool.korpu("who", input, "ismaqulov", in: try archive())
+    #expect(found.output.hasPrefix("Руслан Исмагулов"), "\(found.output)\(found.errors)")
+  }
+
+  @Test func `the condition of an archive is told in each format`() throws {
+    let workspace = try archive()
+    #expect(try Tool.korpu("check", "n.korpu", in: workspace).output.hasPrefix("n.korpu: whole · 2 articles"))
+    let table = try Tool.korpu("check", "n.korpu", "--archive-only", "--csv", in: workspace)
+    #expect(table.output.hasPrefix("archive,condition,articles") && table.output.contains("n.korpu,whole,2,"))
+  }
+}
