@@ -30,7 +30,8 @@ import Testing
 
   @Test(arguments: [
     ["who", "quliyev"], ["who", "quliyev", "nəsirova"], ["said", "nəsirova"], ["said", "yeni səs"],
-    ["path", "quliyev", "nəsirova"], ["forum", "körpü"],
+    ["path", "quliyev", "nəsirova"], ["forum", "körpü"], ["forum"], ["ties", "AZ", "KZ"], ["timeline"], ["rank"],
+    ["communities", "--members"], ["bridges"], ["stats"],
   ]) func `what is read of an archive answers as all its articles do`(_ question: [String]) throws {
     let workspace = try archive()
     func answer(_ input: String, _ options: String...) throws -> Tool.Run {

@@ -90,7 +90,7 @@ struct EvaluateCommand: ParsableCommand {
       let place =
         switch error {
         case .annotatedTwice: gold
-        case .predictedTwice: arguments.inputs.joined(separator: " ")
+        case .predictedTwice: arguments.inputs.paths.joined(separator: " ")
         }
       throw Finding(
         .invalidInput, at: place, problem: "\(error)", remedy: "Give each article once, under a name of its own.")

@@ -7,7 +7,7 @@ struct QuestionInputs: ParsableArguments {
     help: ArgumentHelp(
       "Articles (.txt), folders, facts (.json, .jsonl), archives (.korpu), or '-' for the standard input.",
       valueName: "input"))
-  var inputs: [String]
+  var paths: [String]
 
-  var sources: [Source] { inputs.map(Source.init(_:)) }
+  var sources: [Source] { paths.map(Source.init(_:)) }
 }

@@ -8,7 +8,8 @@ public enum Excerpt: Hashable, Sendable {
   ///
   /// `Conversations` tells the same of these people as of the whole network.
   case conversations(of: [Actor.ID])
-  /// All that a person says, with the person's roles; of a body, what those say who hold roles in it.
+  /// All that a person says, with the person's roles and the gatherings where the person took the floor; of a body, what
+  /// those say who hold roles in it.
   case statements(of: Actor.ID)
   /// A gathering with its parts and with what it is part of, at any remove: all their ties, the roles, bodies and
   /// countries of those who had a part in them, and what is said by those who spoke there, in the articles that state it.

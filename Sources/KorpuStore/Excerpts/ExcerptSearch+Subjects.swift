@@ -32,21 +32,27 @@ extension ExcerptSearch {
     _ = try addBelongings(.holdsRole, of: person)
   }
 
-  /// All that an actor says, or those say who hold roles in it; with these roles.
+  /// All that an actor says, or those say who hold roles in it; with these roles, and where they took the floor.
   ///
-  /// - Complexity: O(*n* log *n*) in the statements, and in the relations that give them roles.
+  /// - Complexity: O(*n* log *n*) in the statements, and in the relations that give them roles and floors.
   mutating func addStatements(of actor: EntityRows.Entity) throws {
     selection.actors.append(actor)
-    selection.statements.formUnion(try ties.statements(by: actor))
+    try addWords(of: actor)
     if actor.type == .person {
       _ = try addBelongings(.holdsRole, of: actor)
       return
     }
     let members = try ties.relations(.holdsRole, .to, actor).map(\.other).unique(by: \.row)
     for member in members {
-      selection.statements.formUnion(try ties.statements(by: member))
+      try addWords(of: member)
       _ = try addBelongings(.holdsRole, of: member) { $0.row == actor.row }
     }
+  }
+
+  /// What a person says, and where the person took the floor.
+  private mutating func addWords(of speaker: EntityRows.Entity) throws {
+    selection.statements.formUnion(try ties.statements(by: speaker))
+    _ = try add(ties.relations(.spokeAt, .from, speaker))
   }
 
   /// All that is said of a gathering, of its parts and of what it is part of: their ties, to whom those belong who had a

@@ -78,7 +78,8 @@ extension ExcerptOracle {
     let own = roles.filter { actor.type == .person ? $0.from == actor.id : $0.to == actor.id }
     let speakers = Set([actor.id] + (actor.type == .person ? [] : own.map(\.from)))
     expect(
-      excerpt, of: [actor.id], ties: [], cited: own,
+      excerpt, of: [actor.id], ties: network.ties.filter { $0.type == .spokeAt && speakers.contains($0.from) },
+      cited: own,
       utterances: network.utterances.filter { speakers.contains($0.speaker) }, "statements of \(actor.name)")
   }
 
