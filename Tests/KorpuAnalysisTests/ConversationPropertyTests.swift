@@ -40,6 +40,41 @@ import Testing
     #expect(all.allSatisfy { conversations.between($0.persons.first, $0.persons.second).contains($0) })
   }
 
+  @Test(arguments: 0..<200 as Range<UInt64>) func `an occasion gathers the conversations of one gathering`(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let network = RandomNetwork.make(using: &generator)
+    let conversations = Conversations(of: network)
+    let persons = network.actors.map(\.id)
+    for person in persons {
+      let partners = conversations.partners(of: person)
+      let told = partners.flatMap(\.conversations)
+      #expect(conversations.occasions(of: person) == Self.occasions(of: told, with: person), "\(person)")
+      guard let other = persons.randomElement(using: &generator) else { continue }
+      let between = conversations.between(person, other)
+      #expect(conversations.occasions(of: person, with: other) == Self.occasions(of: between, with: person))
+    }
+  }
+
+  /// The definition of an occasion, from whole conversations.
+  private static func occasions(of conversations: [Conversation], with person: Actor.ID) -> [Occasion] {
+    Conversation.Kind.allCases.sorted().flatMap { kind in
+      var groups: [(first: Conversation, all: [Conversation])] = []
+      for conversation in conversations where conversation.kind == kind {
+        let place = groups.firstIndex { group in
+          group.first.forum == conversation.forum
+            && (conversation.forum != nil || group.first.citations == conversation.citations)
+        }
+        if let place { groups[place].all.append(conversation) } else { groups.append((conversation, [conversation])) }
+      }
+      return groups.map { first, all in
+        Occasion(
+          kind: kind, forum: first.forum, places: first.places, dates: Set(all.flatMap(\.dates)).sorted(),
+          partners: all.compactMap { $0.persons.partner(of: person) }, words: Set(all.flatMap(\.words)).sorted(),
+          citations: Set(all.flatMap(\.citations)).sorted())
+      }
+    }
+  }
+
   @Test(arguments: 0..<100 as Range<UInt64>) func `the order of the input never shows`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     let network = RandomNetwork.make(using: &generator)

@@ -23,14 +23,27 @@ public struct Conversations: Sendable {
   /// - Complexity: O(*n* log *n*) in the person's own ties and utterances and in the other speakers of
   ///   the gatherings at which the person took the floor.
   public func partners(of person: Actor.ID) -> [ConversationPartner] {
-    PersonConversations(of: person, in: index).partners()
-      .map { (partner: $0, kind: $0.kind, articles: $0.articles.count, name: index.names[$0.id] ?? "") }
-      .sorted { left, right in
-        if left.kind != right.kind { return left.kind < right.kind }
-        if left.articles != right.articles { return left.articles > right.articles }
-        return (left.name, left.partner.id) < (right.name, right.partner.id)
-      }
-      .map(\.partner)
+    let details = ConversationDetails(person: person, index: index)
+    return PersonConversations(of: person, in: index).partners().map(details.partner)
+  }
+
+  /// Every occasion on which a person spoke with others: the surest kind first, then in the order of
+  /// ``partners(of:)`` and of their conversations.
+  ///
+  /// - Parameter other: Where it is given, only with this one.
+  /// - Returns: Nothing for an id that is no person of the network.
+  /// - Complexity: O(*n* log *n*) in the person's own ties and utterances and in those of the other speakers of
+  ///   the gatherings at which the person took the floor.
+  public func occasions(of person: Actor.ID, with other: Actor.ID? = nil) -> [Occasion] {
+    let conversations = PersonConversations(of: person, in: index)
+    let partners = other.map { [conversations.partner($0)].compactMap(\.self) } ?? conversations.partners()
+    let sketches = partners.flatMap(\.conversations)
+    let groups = Dictionary(grouping: sketches, by: OccasionKey.init)
+    let keys = sketches.map(OccasionKey.init).unique()
+    let details = ConversationDetails(person: person, index: index)
+    return Conversation.Kind.allCases.sorted().flatMap { kind in
+      keys.filter { $0.kind == kind }.compactMap { groups[$0].map(details.occasion) }
+    }
   }
 
   /// The conversations of two persons: the surest kind first, then what more articles tell of, then the
@@ -38,7 +51,8 @@ public struct Conversations: Sendable {
   ///
   /// - Complexity: O(*n* log *n*) in the ties and utterances of the two.
   public func between(_ one: Actor.ID, _ other: Actor.ID) -> [Conversation] {
-    PersonConversations(of: one, in: index).conversations(with: other)
+    let partner = PersonConversations(of: one, in: index).partner(other)
+    return partner?.conversations.map(ConversationDetails(person: one, index: index).conversation) ?? []
   }
 
   /// Every conversation of the network, once: by the ids of the two, then as in ``between(_:_:)``.
@@ -46,25 +60,11 @@ public struct Conversations: Sendable {
   /// - Complexity: O(*n* log *n*) in the result, which is quadratic in the speakers of one gathering.
   public var all: [Conversation] {
     index.names.keys.sorted().flatMap { person in
-      PersonConversations(of: person, in: index).partners()
-        .filter { person < $0.id }
-        .sorted { $0.id < $1.id }
-        .flatMap(\.conversations)
+      let details = ConversationDetails(person: person, index: index)
+      return PersonConversations(of: person, in: index).partners()
+        .filter { person < $0.other }
+        .sorted { $0.other < $1.other }
+        .flatMap { $0.conversations.map(details.conversation) }
     }
-  }
-}
-
-extension Conversation {
-  /// The order of the conversations of two persons.
-  static func tellsMore(_ left: Conversation, _ right: Conversation) -> Bool {
-    if left.kind != right.kind { return left.kind < right.kind }
-    let articles = (left.articles.count, right.articles.count)
-    if articles.0 != articles.1 { return articles.0 > articles.1 }
-    if left.dates.first != right.dates.first {
-      guard let own = left.dates.first else { return false }
-      guard let others = right.dates.first else { return true }
-      return own < others
-    }
-    return (left.forum ?? "") < (right.forum ?? "")
   }
 }

@@ -14,8 +14,8 @@ struct PersonConversations {
     wholes = Dictionary(uniqueKeysWithValues: floors.keys.map { ($0, index.forums.wholes(of: $0)) })
   }
 
-  /// Everyone whom the person spoke with, in no order.
-  func partners() -> [ConversationPartner] {
+  /// Everyone whom the person spoke with, in order.
+  func partners() -> [PartnerSketch] {
     var shared: [Actor.ID: Set<Actor.ID>] = [:]
     for floor in wholes.keys {
       for speaker in index.speakers[floor] ?? [] where speaker != person {
@@ -25,54 +25,46 @@ struct PersonConversations {
     let others = Set(shared.keys)
       .union((index.meetings[person] ?? [:]).keys)
       .union((index.addresses[person] ?? [:]).keys)
-    return others.map { other in
-      ConversationPartner(id: other, conversations: conversations(with: other, sharing: shared[other] ?? []))
-    }
+    return others.map { partner($0, sharing: shared[$0] ?? []) }.sorted(by: PartnerSketch.tellsMore)
   }
 
-  /// The conversations with one other, the surest kind first, then what more articles tell of, then the
-  /// earlier.
-  func conversations(with other: Actor.ID) -> [Conversation] {
-    guard other != person else { return [] }
+  /// One whom the person may have spoken with; `nil` where nothing tells of it.
+  func partner(_ other: Actor.ID) -> PartnerSketch? {
+    guard other != person else { return nil }
     let floors = Set((index.floors[other] ?? [:]).keys).intersection(wholes.keys)
-    return conversations(with: other, sharing: floors)
+    let found = partner(other, sharing: floors)
+    return found.conversations.isEmpty ? nil : found
   }
 
-  private func conversations(with other: Actor.ID, sharing floors: Set<Actor.ID>) -> [Conversation] {
+  private func partner(_ other: Actor.ID, sharing floors: Set<Actor.ID>) -> PartnerSketch {
     let all = [meeting(with: other)] + finest(floors).map { sharing($0, with: other) } + [addressing(other)]
-    return all.compactMap { $0 }.sorted(by: Conversation.tellsMore)
+    return PartnerSketch(
+      other, named: index.names[other] ?? "",
+      all.compactMap { $0 }.sorted(by: ConversationSketch.tellsMore))
   }
 
-  private func meeting(with other: Actor.ID) -> Conversation? {
-    guard let citations = index.meetings[person]?[other] else { return nil }
-    let articles = Set(citations.map(\.article))
-    let words = [person, other].flatMap { index.words(of: $0, in: articles) }
-    return conversation(.direct, with: other, words: words, citations: citations)
+  private func meeting(with other: Actor.ID) -> ConversationSketch? {
+    index.meetings[person]?[other].map { sketch(.direct, other, citing: $0) }
   }
 
-  private func sharing(_ forum: Actor.ID, with other: Actor.ID) -> Conversation {
-    let citations = [person, other].map { index.floors[$0]?[forum] ?? [] }
-    let words = zip([person, other], citations).flatMap { speaker, citations in
-      index.words(of: speaker, in: Set(citations.map(\.article)))
+  private func sharing(_ forum: Actor.ID, with other: Actor.ID) -> ConversationSketch {
+    let citations = [person, other].flatMap { index.floors[$0]?[forum] ?? [] }.ascending
+    return sketch(.sharedFloor, other, at: forum, citing: citations)
+  }
+
+  private func addressing(_ other: Actor.ID) -> ConversationSketch? {
+    index.addresses[person]?[other].map { words in
+      sketch(.addressed, other, citing: index.citations(ofUtterances: words))
     }
-    return conversation(
-      .sharedFloor, with: other, forum: forum, words: words, citations: citations.flatMap { $0 })
   }
 
-  private func addressing(_ other: Actor.ID) -> Conversation? {
-    guard let words = index.addresses[person]?[other] else { return nil }
-    return conversation(.addressed, with: other, words: words, citations: words.map(\.citation))
-  }
-
-  private func conversation(
-    _ kind: Conversation.Kind, with other: Actor.ID, forum: Actor.ID? = nil, words: [Utterance],
-    citations: [Citation]
-  ) -> Conversation {
-    Conversation(
-      kind: kind, persons: PersonPair(person, other), forum: forum,
-      places: forum.map { index.forums.places(of: $0).sorted() } ?? [],
-      dates: index.dates(of: Set(citations.map(\.article))),
-      words: Set(words).sorted(), citations: Set(citations).sorted())
+  private func sketch(
+    _ kind: Conversation.Kind, _ other: Actor.ID, at forum: Actor.ID? = nil, citing citations: [Int]
+  ) -> ConversationSketch {
+    let articles = index.citations.articles(of: citations)
+    return ConversationSketch(
+      kind: kind, other: other, forum: forum, citations: citations, articles: articles,
+      firstDate: index.firstDate(of: articles))
   }
 
   /// The forums without those of which another one here is a part. Forums that articles call parts of

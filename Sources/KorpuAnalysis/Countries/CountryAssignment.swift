@@ -3,8 +3,9 @@ public import KorpuModel
 /// To which country each actor belongs by what the articles say of it, itself or through its body.
 ///
 /// The ties `basedIn` and `represents` go first. Whom they leave without a country gets that of the body, or the
-/// country itself, at which it `holdsRole`. An actor tied to two countries belongs to neither: nobody but the
-/// articles may choose for it.
+/// country itself, at which it `holdsRole`; but not that of an intergovernmental body, whose people come from all its
+/// members and not from its seat. An actor tied to two countries belongs to neither: nobody but the articles may choose
+/// for it.
 public struct CountryAssignment: Sendable {
   private var countries: [Actor.ID: CountryCode] = [:]
   /// Who is tied to several.
@@ -18,7 +19,8 @@ public struct CountryAssignment: Sendable {
       if case .country(let code) = actor.type { countries[actor.id] = code }
     }
     assign(by: [.basedIn, .represents], of: network.ties)
-    assign(by: [.holdsRole], of: network.ties)
+    let meetingPoints = Set(network.actors.lazy.filter { $0.type.isMeetingPoint }.map(\.id))
+    assign(by: [.holdsRole], of: network.ties, except: meetingPoints)
   }
 
   /// The country of an actor, of a country itself; `nil` where the articles state none or several.
@@ -49,12 +51,14 @@ public struct CountryAssignment: Sendable {
     return result
   }
 
-  /// Gives the starts of ties of some types the countries of their ends.
-  private mutating func assign(by types: [RelationType], of ties: [Tie]) {
+  /// Gives the starts of ties of some types the countries of their ends, unless these are excepted.
+  private mutating func assign(by types: [RelationType], of ties: [Tie], except ends: Set<Actor.ID> = []) {
     var found: [Actor.ID: Set<CountryCode>] = [:]
     // Looking at ties where they stand spares copying those of other types.
     for place in ties.indices where types.contains(ties[place].type) {
-      guard countries[ties[place].from] == nil, let country = countries[ties[place].to] else { continue }
+      guard countries[ties[place].from] == nil, !ends.contains(ties[place].to),
+        let country = countries[ties[place].to]
+      else { continue }
       found[ties[place].from, default: []].insert(country)
     }
     for (actor, codes) in found {

@@ -12,27 +12,48 @@ package struct FoldedName: Sendable {
 
   /// - Complexity: O(length).
   package init(_ text: some StringProtocol) {
+    if !foldKnownLetters(of: text) { self = FoldedName(byMappings: text) }
+  }
+
+  /// By Unicode's mappings alone, which know all letters.
+  init(byMappings text: some StringProtocol) {
     var word = ""
     var spelling = ""
-    for scalar in String(text).decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
-      if Self.apostrophes.contains(scalar) {
-        spelling += "'"
-      } else if scalar.properties.generalCategory == .nonspacingMark {
-        spelling.unicodeScalars.append(scalar)
-      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+    for scalar in Self.mapped(String(text)).unicodeScalars {
+      switch Self.kind(of: scalar) {
+      case .apostrophe: spelling += "'"
+      case .mark: spelling.unicodeScalars.append(scalar)
+      case .letter:
         word += Self.plain[scalar] ?? String(scalar)
         spelling.unicodeScalars.append(scalar)
-      } else {
-        close(&word, &spelling)
+      case .separator: close(&word, &spelling)
       }
     }
     close(&word, &spelling)
+    spellings = spellings.map(\.precomposedStringWithCanonicalMapping)
+  }
+
+  /// - Returns: whether all letters are known; if not, nothing is folded.
+  private mutating func foldKnownLetters(of text: some StringProtocol) -> Bool {
+    var word = ""
+    var spelling = ""
+    for scalar in text.unicodeScalars {
+      switch FoldedLetters.letter(scalar) {
+      case .part(let letter, let spelt):
+        word += letter
+        spelling += spelt
+      case .end: close(&word, &spelling)
+      case nil: return false
+      }
+    }
+    close(&word, &spelling)
+    return true
   }
 
   private mutating func close(_ word: inout String, _ spelling: inout String) {
     if !word.isEmpty {
       words.append(word)
-      spellings.append(spelling.precomposedStringWithCanonicalMapping)
+      spellings.append(spelling)
     }
     word = ""
     spelling = ""
@@ -46,6 +67,20 @@ package struct FoldedName: Sendable {
     let isPrefix = query.words.allSatisfy { typed in words.contains { $0.hasPrefix(typed) } }
     return isPrefix ? .prefixes : nil
   }
+
+  /// What a character is to a name.
+  enum Kind {
+    case letter, mark, apostrophe, separator
+  }
+
+  static func kind(of scalar: Unicode.Scalar) -> Kind {
+    if apostrophes.contains(scalar) { return .apostrophe }
+    if scalar.properties.generalCategory == .nonspacingMark { return .mark }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? .letter : .separator
+  }
+
+  /// Small letters, each apart from its marks.
+  static func mapped(_ text: String) -> String { text.decomposedStringWithCompatibilityMapping.lowercased() }
 
   /// What is part of a letter (oʻ) or joins an ending to a name.
   private static let apostrophes = Set("'’‘ʼʻ`´′＇".unicodeScalars)

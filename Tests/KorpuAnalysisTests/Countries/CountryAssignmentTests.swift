@@ -23,6 +23,17 @@ import Testing
     #expect(codes(Tie("aydan", .holdsRole, "c-kz", in: "n1")) == ["aydan": "KZ"])
   }
 
+  @Test func `people of an intergovernmental body are not of the country of its seat`() {
+    #expect(
+      codes(Tie("aydan", .holdsRole, "i-council", in: "n1"), Tie("i-council", .basedIn, "c-tr", in: "n1"))
+        == ["i-council": "TR"])
+    #expect(
+      codes(
+        Tie("aydan", .holdsRole, "i-council", in: "n1"), Tie("i-council", .basedIn, "c-tr", in: "n1"),
+        Tie("aydan", .holdsRole, "o-union", in: "n1"), Tie("o-union", .basedIn, "c-az", in: "n1"))
+        == ["aydan": "AZ", "i-council": "TR", "o-union": "AZ"])
+  }
+
   @Test func `who is tied to two countries is of neither, and meetings say nothing`() {
     #expect(codes(Tie("aydan", .represents, "c-az", in: "n1"), Tie("aydan", .represents, "c-kz", in: "n1")) == [:])
     #expect(codes(Tie("aydan", .met, "c-az", in: "n1")) == [:])

@@ -1,0 +1,54 @@
+internal import KorpuModel
+
+/// A conversation of a person as far as it takes to put conversations in order, without its words.
+struct ConversationSketch {
+  let kind: Conversation.Kind
+  let other: Actor.ID
+  /// The gathering whose floor the two shared.
+  let forum: Actor.ID?
+  /// What says so, ascending.
+  let citations: [Int]
+  /// The articles that tell of it, ascending.
+  let articles: [Int]
+  let firstDate: CalendarDate?
+}
+
+extension ConversationSketch {
+  /// The order of the conversations of two persons: the surest kind first, then what more articles tell of, then the
+  /// earlier.
+  static func tellsMore(_ left: Self, _ right: Self) -> Bool {
+    if left.kind != right.kind { return left.kind < right.kind }
+    if left.articles.count != right.articles.count { return left.articles.count > right.articles.count }
+    if left.firstDate != right.firstDate {
+      guard let own = left.firstDate else { return false }
+      guard let others = right.firstDate else { return true }
+      return own < others
+    }
+    return (left.forum ?? "") < (right.forum ?? "")
+  }
+}
+
+/// One whom a person spoke with, before the words of the two are gathered.
+struct PartnerSketch {
+  let other: Actor.ID
+  let name: String
+  /// Never empty, in their order.
+  let conversations: [ConversationSketch]
+  private let articles: Int
+
+  init(_ other: Actor.ID, named name: String, _ conversations: [ConversationSketch]) {
+    self.other = other
+    self.name = name
+    self.conversations = conversations
+    articles = conversations.count == 1 ? conversations[0].articles.count
+      : conversations.flatMap(\.articles).ascending.count
+  }
+
+  /// The order of partners: the surest kind first, then those whom more articles tell of, then by name.
+  static func tellsMore(_ left: Self, _ right: Self) -> Bool {
+    let kinds = (left.conversations[0].kind, right.conversations[0].kind)
+    if kinds.0 != kinds.1 { return kinds.0 < kinds.1 }
+    if left.articles != right.articles { return left.articles > right.articles }
+    return (left.name, left.other) < (right.name, right.other)
+  }
+}
