@@ -49,6 +49,34 @@ import Testing
   }
 
   @Test(arguments: [
+    (Language.turkish, "Kaya, 'Yol Türkiye'nin' dedi.", "«Yol Türkiye'nin»"),
+    (.turkish, "Kaya, ‘Yol uzun.’ dedi.", "«Yol uzun.»"), (.turkish, "(‘Yol’) Türkiye’nin", "«Yol»"),
+    (.turkish, "“Biz ‘Yol’ dedik”", "«Biz«Yol»dedik»"), (.turkish, "Bakanlar' ın yolu", ""),
+    (.turkish, "'Yol \"uzun' dedi", "«Yol«uzun dedi"), (.turkish, "''Yol' uzun''", "«Yol uzun»"),
+    (.english, "'We set out,' the ministers' aide said.", "«We set out,»"),
+    (.english, "'The ministers' meeting' was long.", "«The ministers meeting»"),
+    (.english, "in the '90s and the ministers' meeting", ""), (.english, "the ministers' 'road map'", "«road map»"),
+    (.uzbek, "Bog' 'yo'l' dedi", ""),
+  ])
+  func `single marks that open and close are no apostrophes`(language: Language, text: String, quoted: String) throws {
+    let tokenizer = Tokenizer(lexicon: try #require(Lexicon.of(language)))
+    var found = ""
+    var depth = 0
+    for token in tokenizer.tokens(of: TextSpan(start: 0, end: text.utf8.count), in: text) {
+      switch token.kind {
+      case .openingQuote: (found, depth) = (found + "«", depth + 1)
+      case .closingQuote: (found, depth) = (found + "»", depth - 1)
+      case .word, .number, .mark:
+        let isApostrophe = ["'", "’", "‘"].contains(token.folded)
+        if depth > 0, !isApostrophe {
+          found += (token.followsSpace ? " " : "") + (text[token.span].map(String.init) ?? "")
+        }
+      }
+    }
+    #expect(found.replacing("« ", with: "«").replacing("» ", with: "»") == quoted)
+  }
+
+  @Test(arguments: [
     ("Bakıd\u{430}", "bakıda"), ("\u{41E}\u{440}u", "opu"), ("\u{411}aku", "\u{431}aku"),
     ("\u{430}\u{435}", "\u{430}\u{435}"),
   ])

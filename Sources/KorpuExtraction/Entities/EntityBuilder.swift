@@ -18,6 +18,7 @@ struct EntityBuilder {
     groups.joinShortenedNames(in: reading.lexicon)
     groups.joinSpellings(in: reading.lexicon)
     groups.joinBodiesWithoutAdjective(in: reading.lexicon)
+    groups.joinSortsOfBodies(in: reading.lexicon)
     groups.joinQuotedNames(in: reading)
     if reading.isSlavic {
       groups.joinNamesWithOneQuotation(in: reading.lexicon)

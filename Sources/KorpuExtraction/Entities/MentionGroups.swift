@@ -10,7 +10,7 @@ struct MentionGroups: Sendable {
   private var indexOfKey: [String: Int] = [:]
   private var indexOfPlace: [Range<Int>: Int] = [:]
   /// Bodies by their names without a country, with the country where one is said.
-  private var bodies: [String: [(country: CountryCode?, index: Int)]] = [:]
+  private(set) var bodies: [String: [(country: CountryCode?, index: Int)]] = [:]
 
   mutating func add(_ mention: MentionCandidate, under key: String) {
     if let index = indexOfKey[key] {

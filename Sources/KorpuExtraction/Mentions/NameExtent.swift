@@ -108,11 +108,22 @@ struct NameExtent {
     return start == head || !senses.classesOfStem.isEmpty || senses.isFunctionWord || senses.isKnownVerb
   }
 
+  /// «Görüş | Gənclər Təşkilatının …», «Konferans | Bozok Enstitüsü'nde …»: an event, with which the sentence begins and
+  /// of which it tells.
+  private func isEvent(_ index: Int, head: Int) -> Bool {
+    guard reading.isInitial(index), index + 1 < head, reading.isCapitalisedWord(index + 1),
+      reading.lexicon.language.family == .turkic
+    else { return false }
+    let senses = reading.words[index]
+    let form = senses.form(in: .forums) ?? (reading.isForm(index, of: .talk) ? senses.form(in: .wordClasses) : nil)
+    return form == NounForm()
+  }
+
   /// A capitalised word that ends another phrase: «Qazaxıstanın», «Bakıda», «Agentliyinin», «Sədr».
   private func isBoundary(at index: Int, head: Int) -> Bool {
     let senses = reading.words[index]
     if reading.isInitial(index), senses.isFunctionWord || reading.isAdverbial(index) || isObject(index) { return true }
-    if reading.isMarkedLocal(index) { return true }
+    if reading.isMarkedLocal(index) || isEvent(index, head: head) { return true }
     for table in [LexicalTable.countries, .cities, .forums] {
       if let form = senses.form(in: table), form.grammaticalCase != .nominative, !form.isPlural { return true }
     }

@@ -146,15 +146,24 @@ struct PositionHolderPhrase {
   /// The cases of what says where or whence, and is no field of a minister.
   private static let adverbial: Set<NounForm.Case> = [.locative, .ablative, .attributive]
 
-  /// «маданият, маалымат | жана спорт министри»: a comma in the list of what a minister is for, before its «and».
+  /// «маданият, маалымат | жана спорт министри», «əlaqələr, müdafiə | və təhlükəsizlik komitəsinin sədri»: a comma in the
+  /// list of what a minister or a committee is for, before its «and».
   private func isEnumerating(_ comma: Int, in position: RoleFinder.Finding) -> Bool {
-    guard reading.isMark(comma, ","), position.isOfState, [.minister, .other].contains(position.role),
+    guard reading.isMark(comma, ","), let list = fields(of: position),
       reading.tokens[comma - 1].kind == .word, reading.words[comma - 1].key(in: .roles) == nil,
       !reading.words[comma - 1].readings.contains(where: { Self.adverbial.contains($0.form.grammaticalCase) }),
       scene.mention(covering: comma - 1, where: { _ in true }) == nil
     else { return false }
-    let end = min(comma + Self.unitLength, position.tokens.upperBound)
-    return (comma + 1..<end).contains { reading.isWord($0, .conjunction) }
+    return (comma + 1..<max(comma + 1, min(comma + Self.unitLength, list))).contains {
+      reading.isWord($0, .conjunction)
+    }
+  }
+
+  /// Where the list ends of what a minister is for, or the part of a body that a position is in; `nil` for others.
+  private func fields(of position: RoleFinder.Finding) -> Int? {
+    if position.isOfState, [.minister, .other].contains(position.role) { return position.tokens.upperBound }
+    let part = position.tokens.lowerBound - 1
+    return part > 0 && isTypeWord(part) ? part : nil
   }
 
   private func isPossessingWord(_ index: Int, of start: Int) -> Bool {

@@ -12,8 +12,8 @@ struct AgreementPattern: RelationPattern {
     let holders = Dictionary(context.ties(.holdsRole).map { ($0.from, $0.to) }) { first, _ in first }
     let meetings = RecentMeetings(context.ties(.met), in: scene.reading)
     return scene.reading.sentences.indices.compactMap { sentence in
-      guard let verb = context.gathering.predicate("sign", inSentence: sentence),
-        let parties = parties(inSentence: sentence, signingAt: verb, in: scene, meetings)
+      let signed = ["sign", "signed"].lazy.compactMap { context.gathering.predicate($0, inSentence: sentence) }.first
+      guard let verb = signed, let parties = parties(inSentence: sentence, signingAt: verb, in: scene, meetings)
       else { return nil }
       let bodies = parties.entities.compactMap { scene.entities[$0].type.isPerson ? holders[$0] : $0 }
       guard bodies.count == 2, bodies[0] != bodies[1] else { return nil }
@@ -32,10 +32,20 @@ struct AgreementPattern: RelationPattern {
     guard !reading.isCancelled(range.lowerBound), range.contains(where: { reading.isForm($0, of: .cooperation) }) else {
       return nil
     }
-    guard let sides = range.first(where: { reading.isForm($0, of: .sides) && !reading.isQuoted($0) }) else {
-      return signers(before: verb, in: scene)
+    guard
+      let sides = range.first(where: {
+        (reading.isForm($0, of: .sides) || isTwoBodies($0, in: reading)) && !reading.isQuoted($0)
+      })
+    else {
+      return signers(before: verb, in: scene) ?? signers(inSentence: range, in: scene)
     }
     return meetings.last(before: sentence).map { ([$0.from, $0.to], sides) }
+  }
+
+  /// «iki | üniversite arasında»
+  private func isTwoBodies(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    reading.isWord(index, .two) && reading.isWord(index + 2, .between) && !reading.isCapitalisedWord(index + 1)
+      && reading.words[index + 1].form(in: .bodies) != nil
   }
 
   /// Two people, one after the other.
@@ -49,5 +59,13 @@ struct AgreementPattern: RelationPattern {
       reading.isWord(people[0].tokens.upperBound, [.conjunction, .comitative])
       || people.contains { $0.isIn(.instrumental) }
     return isPair ? (people.map(\.entity), people[0].tokens.lowerBound) : nil
+  }
+
+  /// «(Protokol) A ile B arasında imzalandı»
+  private func signers(inSentence sentence: Range<Int>, in scene: Scene) -> (entities: [Int], start: Int)? {
+    guard let between = sentence.first(where: { scene.reading.isWord($0, .between) }),
+      let pair = scene.pair(between: between, where: \.isPerson)
+    else { return nil }
+    return ([pair.first.entity, pair.second.entity], pair.first.tokens.lowerBound)
   }
 }

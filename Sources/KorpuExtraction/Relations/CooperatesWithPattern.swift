@@ -13,6 +13,22 @@ struct CooperatesWithPattern: RelationPattern {
       .azerbaijani, "Gənclər Fondu ilə \"Ümid\" Birliyi arasında anlaşma memorandumu imzalanıb.",
       states: ["Gənclər Fondu → \"Ümid\" Birliyi"]),
     PatternExample(
+      .turkish, "Ankara Teknik Üniversitesi, Bozok Enstitüsü ve Taşkent Tıp Üniversitesi arasında protokol imzalandı.",
+      states: [
+        "Ankara Teknik Üniversitesi → Bozok Enstitüsü", "Bozok Enstitüsü → Taşkent Tıp Üniversitesi",
+        "Ankara Teknik Üniversitesi → Taşkent Tıp Üniversitesi",
+      ]),
+    PatternExample(
+      .turkish, "Pınar Üniversitesi (PÜ) ile Bozok Enstitüsü (BE) arasında iş birliği protokolü imzalandı.",
+      states: ["Pınar Üniversitesi → Bozok Enstitüsü"]),
+    PatternExample(
+      .russian,
+      "Подписан меморандум между Агидельским университетом, Фондом «Арал» и Алтайским институтом.",
+      states: [
+        "Агидельский университет → Фонд «Арал»", "Агидельский университет → Алтайский институт",
+        "Фонд «Арал» → Алтайский институт",
+      ]),
+    PatternExample(
       .azerbaijani, "Azərbaycan və Türkiyə arasında hava limanları var.", doesNotState: ["AZ → TR"]),
   ]
 
@@ -21,19 +37,32 @@ struct CooperatesWithPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let reading = scene.reading
-    return reading.tokens.indices.compactMap { index in
-      if let found = possessed(index, in: scene) { return found }
-      guard reading.isWord(index, .between), !reading.isCancelled(index) else { return nil }
+    return reading.tokens.indices.flatMap { index -> [RelationFinding] in
+      if let found = possessed(index, in: scene) { return [found] }
+      guard reading.isWord(index, .between), !reading.isCancelled(index) else { return [] }
       guard reading.lexicon.language.family.isHeadFinal else { return headInitial(index, in: scene) }
       let end = min(reading.sentence(of: index).upperBound, index + 1 + Self.reach)
       guard let word = (index + 1..<end).first(where: { reading.isForm($0, of: .cooperation) }),
         !(index + 1..<word).contains(where: { reading.isMark($0, ",") || reading.isWord($0, .between) }),
         let pair = scene.pair(between: index, where: { $0.isOrganization || $0.isCountry })
-      else { return nil }
-      return RelationFinding(
-        type, from: pair.first.entity, to: pair.second.entity, evidence: pair.first.tokens.lowerBound..<word + 1,
-        confidence: 0.88)
+      else { return [] }
+      let list = scene.list(endingWith: pair.second)
+      return pairs(of: list.count > 2 && list.contains(pair.first) ? list : [pair.first, pair.second]).map {
+        one, other in
+        RelationFinding(
+          type, from: one.entity, to: other.entity, evidence: one.tokens.lowerBound..<word + 1, confidence: 0.88)
+      }
     }
+  }
+
+  /// More parties than these are a list of participants.
+  private static let mostParties = 6
+
+  /// «A, B və C arasında»: each with each.
+  private func pairs(of parties: [LocatedMention]) -> [(LocatedMention, LocatedMention)] {
+    let parties = parties.unique(by: \.entity)
+    guard parties.count <= Self.mostParties else { return [] }
+    return parties.indices.flatMap { place in parties[(place + 1)...].map { (parties[place], $0) } }
   }
 
   /// How many adjectives stand before the word: «A və B-nin strateji | əməkdaşlığı».
@@ -75,15 +104,19 @@ struct CooperatesWithPattern: RelationPattern {
   }
 
   /// «cooperation between A and B», «сотрудничество между A и B»
-  private func headInitial(_ between: Int, in scene: Scene) -> RelationFinding? {
+  private func headInitial(_ between: Int, in scene: Scene) -> [RelationFinding] {
     let reading = scene.reading
     let sentence = reading.sentence(of: between)
     let near = max(sentence.lowerBound, between - Self.reach)..<min(sentence.upperBound, between + 2 * Self.reach)
     guard let word = near.first(where: { reading.isForm($0, of: .cooperation) }),
       let pair = scene.pair(after: between, where: { $0.isOrganization || $0.isCountry })
-    else { return nil }
-    return RelationFinding(
-      type, from: pair.first.entity, to: pair.second.entity,
-      evidence: pair.first.tokens.union(pair.second.tokens).union(word..<word + 1), confidence: 0.85)
+    else { return [] }
+    let list = scene.list(from: between + 1) { $0.isOrganization || $0.isCountry }
+    let isList = list.count > 2 && list.contains(pair.first) && list.contains(pair.second)
+    return pairs(of: isList ? list : [pair.first, pair.second]).map { one, other in
+      RelationFinding(
+        type, from: one.entity, to: other.entity,
+        evidence: one.tokens.union(other.tokens).union(word..<word + 1), confidence: 0.85)
+    }
   }
 }

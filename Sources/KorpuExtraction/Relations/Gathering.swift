@@ -153,7 +153,17 @@ final class Gathering: Sendable {
 
   /// The verb of the sentence, in the past, present or future, that tells of the act.
   func predicate(_ act: String, inSentence sentence: Int) -> Range<Int>? {
-    acts(act, inSentence: sentence).last { $0.form.isPredicate }?.tokens
+    acts(act, inSentence: sentence).last { $0.form.isPredicate }?.tokens ?? leaning(act, inSentence: sentence)
+  }
+
+  /// «… ilə görüşərək | müzakirə edib»: a converb that tells of the act, and leans on a verb after it.
+  func leaning(_ act: String, inSentence sentence: Int) -> Range<Int>? {
+    guard scene.reading.lexicon.language.tellsByConverbs else { return nil }
+    let range = scene.reading.sentences[sentence]
+    return acts(act, inSentence: sentence).last { verb in
+      verb.form == .converb
+        && (verb.tokens.upperBound..<range.upperBound).contains { scene.reading.tokens[$0].kind == .word }
+    }?.tokens
   }
 
   func isLocative(_ mention: LocatedMention) -> Bool { isIn(.locative, mention) }

@@ -51,6 +51,22 @@ struct HoldsRolePattern: RelationPattern {
       "Sahil Universiteti və Vadi Universiteti müqavilə bağlayıb. Universitetin rektoru Anar Quliyev gəlib.",
       doesNotState: ["Anar Quliyev → Vadi Universiteti", "Anar Quliyev → Sahil Universiteti"]),
     PatternExample(
+      .azerbaijani,
+      "Milli Məclisin Beynəlxalq əlaqələr, müdafiə və təhlükəsizlik komitəsinin sədri Anar Quliyev Bakıya gəlib.",
+      states: ["Anar Quliyev → Milli Məclis"]),
+    PatternExample(
+      .uzbek,
+      "Oliy Majlis Senatining fan, ta’lim va madaniyat masalalari bo‘yicha qo‘mitasi raisi Anvar Mahmudov keldi.",
+      states: ["Anvar Mahmudov → Oliy Majlis Senati"]),
+    PatternExample(
+      .azerbaijani,
+      "Azərbaycan Köçürülənlərlə İş üzrə Dövlət Komitəsində görüş olub. Dövlət Komitəsinin sədri Anar Quliyev danışıb.",
+      states: ["Anar Quliyev → Azərbaycan Köçürülənlərlə İş üzrə Dövlət Komitəsi"]),
+    PatternExample(
+      .azerbaijani,
+      "Arxiv Dövlət Agentliyi və Su Dövlət Agentliyi təsis edilib. Dövlət Agentliyinin sədri Anar Quliyev danışıb.",
+      doesNotState: ["Anar Quliyev → Arxiv Dövlət Agentliyi", "Anar Quliyev → Su Dövlət Agentliyi"]),
+    PatternExample(
       .azerbaijani, "Azərbaycanın direktoru olmayan Anar Quliyev bildirib ki, layihə uğurludur.",
       doesNotState: ["Anar Quliyev → AZ"]),
     PatternExample(

@@ -31,6 +31,21 @@ struct MetPattern: RelationPattern {
       states: ["Deniz Aksoy → Leyla Korkmaz", "Deniz Aksoy → Kemal Yurtsever"],
       doesNotState: ["Leyla Korkmaz → Kemal Yurtsever"]),
     PatternExample(
+      .azerbaijani, "Rektor Anar Quliyev səfir Kenan Aydemirlə görüşərək təhsil məsələlərini müzakirə edib.",
+      states: ["Anar Quliyev → Kenan Aydemir"]),
+    PatternExample(
+      .azerbaijani, "Səfir Kenan Aydemirlə görüşərək razılığa gələn rektor Anar Quliyev Bakıya qayıdıb.",
+      doesNotState: ["Anar Quliyev → Kenan Aydemir"]),
+    PatternExample(
+      .turkish, "Rektör Leyla Korkmaz, Büyükelçi Kemal Yurtsever ile bir araya gelerek eğitim konularını ele aldı.",
+      states: ["Leyla Korkmaz → Kemal Yurtsever"]),
+    PatternExample(
+      .turkish, "Vali Deniz Aksoy, Büyükelçi Kemal Yurtsever'i kabul edip fidan dikti.",
+      states: ["Deniz Aksoy → Kemal Yurtsever"]),
+    PatternExample(
+      .uzbek, "Rektor Anvar Mahmudov elchi Kemal Aksoy bilan uchrashib, ta’lim masalalarini muhokama qildi.",
+      states: ["Anvar Mahmudov → Kemal Aksoy"]),
+    PatternExample(
       .azerbaijani, "Nazir Anar Quliyev həmkarı Rüstəm Karimovla görüşmək istədiyini bildirib.",
       doesNotState: ["Anar Quliyev → Rüstəm Karimov"]),
   ]
@@ -80,10 +95,11 @@ struct MetPattern: RelationPattern {
     let named =
       actors[..<guests.startIndex].first { $0.isIn(.nominative) }
       ?? subject(after: actors[last], among: actors[guests.endIndex...], isReception: isReception, in: scene)
-    let implied = ImpliedSubject(scene: scene, anaphora: context.anaphora)
-    let hosts =
-      named.map { list(of: $0, among: actors[guests.endIndex...], in: scene) }
-      ?? implied.person(of: range).map { [$0] } ?? []
+    // «Y ilə görüşərək razılaşan Z»: whoever is not named before a converb may be named after it.
+    let implied =
+      context.gathering.leaning(isReception ? "receive" : "meet", inSentence: sentence) == verb
+      ? nil : ImpliedSubject(scene: scene, anaphora: context.anaphora).person(of: range)
+    let hosts = named.map { list(of: $0, among: actors[guests.endIndex...], in: scene) } ?? implied.map { [$0] } ?? []
     return hosts.flatMap { host in
       guests.filter { $0.entity != host }.map { guest in
         RelationFinding(

@@ -4,6 +4,19 @@ extension StatementExamples {
   /// The forms of attribution in English.
   static let english: [(form: String, example: PatternExample)] = [
     (
+      "an agency that is told, and by nobody who is named",
+      PatternExample(
+        .english, "Rector Serik Omarov will visit Baku, a source in the university told Report on Monday.",
+        doesNotState: ["Serik Omarov: Report on Monday"])
+    ),
+    (
+      "quotations in single marks, with apostrophes within",
+      PatternExample(
+        .english,
+        "'Turkey's young people and our members' children meet here,' Serik Omarov, director of the Aral Fund, said.",
+        states: ["Serik Omarov: Turkey's young people and our members' children meet here"])
+    ),
+    (
       "a clause after «that»",
       PatternExample(
         .english, "Serik Omarov, director of the Aral Fund, told reporters at the briefing that water is life.",

@@ -56,13 +56,23 @@ extension Anaphora {
     guard let role = match.value.split(separator: " ").first.flatMap({ Role(rawValue: String($0)) }),
       !match.form.isPlural,
       !reading.isWord(end, [.post, .agent, .comitative]),
-      !isNamed(after: end)
+      !isNamed(after: end), !isAttribute(match.form, ofWordAt: end, as: role)
     else { return nil }
     // «The head of state» is its president.
     let isOfState = (head..<end).contains { reading.isForm($0, of: .state) }
     return OfficeReference(
       tokens: start..<end, word: Self.headWord(of: match.key, in: reading.lexicon), role: isOfState ? .president : role,
       owner: owner?.entity, isOwnerCertain: owner?.isNamed ?? true, form: match.form, isOfState: isOfState)
+  }
+
+  /// «öğrenci | sayısı», «üye | devletler»: a word that many bear makes a compound with a noun right after it.
+  private func isAttribute(_ form: NounForm, ofWordAt next: Int, as role: Role) -> Bool {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .turkic, [.other, .member, .expert].contains(role),
+      form.grammaticalCase == .nominative, form.possessor == nil, reading.tokens.indices.contains(next),
+      reading.tokens[next].kind == .word, !reading.tokens[next].isCapitalised
+    else { return false }
+    return reading.words[next].readings.contains { $0.form.possessor == .third || $0.form.isPlural }
   }
 
   /// Whether the name of who holds a position follows it, perhaps after titles and other positions: «Rektör Prof. Dr.

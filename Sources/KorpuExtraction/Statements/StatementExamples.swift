@@ -9,6 +9,11 @@ public enum StatementExamples {
 
   static let azerbaijani: [(form: String, example: PatternExample)] = [
     (
+      "a quotation in single marks",
+      PatternExample(
+        .azerbaijani, "Rektor Anar Quliyev deyib: 'Biz bu yolu seçdik'.", states: ["Anar Quliyev: Biz bu yolu seçdik"])
+    ),
+    (
       "a clause after «ki»",
       PatternExample(
         .azerbaijani, "Rektor Anar Quliyev deyib ki, layihə payızda başlayacaq.",

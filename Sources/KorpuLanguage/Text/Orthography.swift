@@ -2,6 +2,10 @@ public import KorpuModel
 
 /// How languages write what others write otherwise.
 extension Language {
+  /// Whether converbs tell what came about, as the verb does that they lean on: «görüşərək müzakirə edib», «kabul edip».
+  /// In the others such forms end sentences too, and count as finite, or they tell what something was done for.
+  public var tellsByConverbs: Bool { self == .azerbaijani || self == .turkish || self == .uzbek }
+
   /// Whether a point after a figure makes it an ordinal: «8. Zirvesi», «12. ülés».
   public var writesOrdinalsWithPoint: Bool { self == .turkish || self == .hungarian }
 
@@ -10,6 +14,9 @@ extension Language {
 
   /// Whether an apostrophe makes another letter of the one before it: «o‘», «g‘».
   public var hasApostropheLetters: Bool { self == .uzbek }
+
+  /// Whether a mark after a final s makes a genitive: «the ministers' meeting».
+  var hasPossessiveMark: Bool { self == .english }
 
   /// Whether folded letters are one letter, as initials are: «a»; in Uzbek also «sh», «o'».
   public func isOneLetter(_ folded: String) -> Bool {

@@ -4,7 +4,8 @@ public import KorpuModel
 ///
 /// Quotation marks nest within a paragraph. Most typographic ones say themselves what they are; a straight one, and
 /// one that closes in one style of quoting and opens in another, „…“ and “…”, closes what it can close, unless white
-/// space before it and a letter after it show that it opens.
+/// space before it and a letter after it show that it opens. A single mark is an apostrophe unless ``SingleQuotes`` finds
+/// that it opens or closes a quotation.
 public struct Tokenizer: Sendable {
   private let lexicon: Lexicon
 
@@ -25,9 +26,10 @@ public struct Tokenizer: Sendable {
       scalars: Array(content.unicodeScalars), offset: paragraph.start, language: lexicon.language)
     var tokens: [Token] = []
     var open: [Unicode.Scalar] = []
+    var singles = SingleQuotes(in: scanner.scalars, of: lexicon.language)
     while scanner.skipSpace() {
       let start = scanner.mark
-      let kind = scanner.takeToken(open: &open)
+      let kind = scanner.takeToken(open: &open, singles: &singles)
       if kind == .word { takeAbbreviation(from: start, in: &scanner) }
       tokens.append(token(kind, from: start, to: scanner, spaced: scanner.spacedBefore))
     }
@@ -116,14 +118,16 @@ private struct Scanner {
     return index < scalars.count
   }
 
-  /// - Parameter open: The quotation marks not closed yet.
-  mutating func takeToken(open: inout [Unicode.Scalar]) -> Token.Kind {
+  /// - Parameters:
+  ///   - open: The quotation marks not closed yet.
+  ///   - singles: Tells what single marks are.
+  mutating func takeToken(open: inout [Unicode.Scalar], singles: inout SingleQuotes) -> Token.Kind {
     let first = scalars[index]
     if first.isWordScalar { return takeWord() }
     let isSpaced = spacedBefore
     advance()
     // Some type two apostrophes, ''…'', for a quotation mark.
-    let isDoubled = first.isApostrophe && index < scalars.count && scalars[index].isApostrophe
+    let isDoubled = first.isSingleMark && index < scalars.count && scalars[index].isSingleMark
     if isDoubled { advance() }
     let startsWord = isSpaced && index < scalars.count && scalars[index].isWordScalar
     let opens: Bool
@@ -134,9 +138,12 @@ private struct Scanner {
     case "«", "„": opens = true
     // Some write ”…”: a closing mark with nothing open opens.
     case "”", "»", "‟": opens = open.isEmpty
+    case _ where first.isSingleMark:
+      guard let isOpening = singles.opens(at: index - 1, within: open) else { return .mark }
+      opens = isOpening
     default: return .mark
     }
-    if opens { open.append(first) } else { open.removeLast() }
+    if opens { open.append(first.isSingleMark && !isDoubled ? SingleQuotes.mark : first) } else { open.removeLast() }
     return opens ? .openingQuote : .closingQuote
   }
 
@@ -179,7 +186,7 @@ private struct Scanner {
       return false
     }
     return "‘’ʻʼ`'".unicodeScalars.contains(scalars[index])
-      && !(index + 1 < scalars.count && scalars[index + 1].isApostrophe)
+      && !(index + 1 < scalars.count && scalars[index + 1].isSingleMark)
   }
 
   /// A hyphen or apostrophe between letters belongs to the word; a point or colon between digits to the number.
@@ -196,10 +203,11 @@ private struct Scanner {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isApostrophe: Bool { self == "'" || self == "’" || self == "‘" }
+  /// What may be an apostrophe or a single quotation mark.
+  var isSingleMark: Bool { self == "'" || self == "’" || self == "‘" }
 
   /// Letters, digits and the marks that combine with them.
-  fileprivate var isWordScalar: Bool {
+  var isWordScalar: Bool {
     if isASCII {
       switch self {
       case "a"..."z", "A"..."Z", "0"..."9": return true

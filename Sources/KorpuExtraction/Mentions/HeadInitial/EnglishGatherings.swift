@@ -24,6 +24,11 @@ struct EnglishGatherings {
     let purpose = purpose(after: head.upperBound)
     let tokens = start..<(purpose?.end ?? head.upperBound)
     if let purpose, purpose.isDedication { return (purpose.start..<purpose.end).contains(where: tells) ? tokens : nil }
+    if let end = endOfMembers(after: head.upperBound),
+      isHeld(start..<end) || isAttended(start..<end) || isSpokenAt(start)
+    {
+      return start..<end
+    }
     let isOfBody = reading.isWord(start - 1, .possessive) && start < head.lowerBound
     // «The seminar on water law was held»: one with an article that the text has named before goes on.
     let isFirst = floor == 0 && purpose != nil
@@ -108,6 +113,11 @@ struct EnglishGatherings {
   private func saysWhen(_ index: Int) -> Bool {
     guard reading.tokens.indices.contains(index) else { return false }
     let months = reading.lexicon.months
+    if reading.isWord(index - 1, .locativeMarker), reading.isCapitalisedWord(index), !reading.isWord(index, .article),
+      reading.words[index].isFunctionWord
+    {
+      return true
+    }
     return months?[reading.tokens[index].folded] != nil && reading.isCapitalisedWord(index)
       || reading.tokens[index].kind == .number && index + 1 < reading.tokens.count
         && months?[reading.tokens[index + 1].folded] != nil
@@ -117,6 +127,18 @@ struct EnglishGatherings {
   private func tells(_ index: Int) -> Bool {
     reading.tokens[index].kind == .number || reading.tokens[index].kind == .openingQuote
       || reading.isCapitalisedWord(index)
+  }
+
+  /// «a meeting | of foreign ministers of member states of the X Council»: where those end whose meeting it is; `nil`
+  /// where no body is among them, as of talks between two countries.
+  private func endOfMembers(after head: Int) -> Int? {
+    guard reading.isWord(head, .genitiveMarker), head + 1 < reading.sentence(of: head).upperBound else { return nil }
+    let end = end(from: head + 1)
+    let isOfBody = (head + 1..<max(head + 1, end)).contains { index in
+      reading.isCapitalisedWord(index)
+        && (reading.words[index].isKey(of: .bodies) || reading.words.match(.knownBodies, at: index) != nil)
+    }
+    return isOfBody ? end : nil
   }
 
   // MARK: whether it is told of for the first time
@@ -148,6 +170,12 @@ struct EnglishGatherings {
   private func isAttended(_ tokens: Range<Int>) -> Bool {
     let first = max(reading.sentence(of: tokens.lowerBound).lowerBound, tokens.lowerBound - Self.reach)
     return (first..<tokens.lowerBound).contains { isPredicate($0, of: "attend") }
+  }
+
+  /// «(spoke) at | an informal meeting of …»
+  private func isSpokenAt(_ start: Int) -> Bool {
+    let marker = reading.isWord(start - 1, [.indefinite, .article, .possessive]) ? start - 2 : start - 1
+    return reading.isWord(marker, .locativeMarker)
   }
 
   private func isPredicate(_ index: Int, of act: String) -> Bool {

@@ -12,6 +12,18 @@ extension TurkicExamples {
   static let agreements = [
     PatternExample(
       .turkish,
+      "Protokol, Mavi Deniz Vakfı Başkanı Kemal Yurtsever ile Bursa Üniversitesi Rektörü Leyla Korkmaz arasında imzalandı.",
+      states: ["Mavi Deniz Vakfı → Bursa Üniversitesi"]),
+    PatternExample(
+      .turkish,
+      "Altay Üniversitesi Rektörü Kemal Yurtsever, Bursa Üniversitesi Rektörü Leyla Korkmaz ile görüştü. İki üniversite arasında iş birliği protokolü imzalandı.",
+      states: ["Altay Üniversitesi → Bursa Üniversitesi"]),
+    PatternExample(
+      .azerbaijani,
+      "Gənclər Fondunun sədri Anar Quliyev ilə \"Ümid\" Birliyinin sədri Samir Orucov arasında fikir ayrılığı olub.",
+      doesNotState: ["Gənclər Fondu → \"Ümid\" Birliyi"]),
+    PatternExample(
+      .turkish,
       "Mavi Deniz Vakfı Başkanı Kemal Yurtsever, Bursa Üniversitesi Rektörü Leyla Korkmaz ile bir araya geldi. Taraflar mutabakat zaptı imzaladı.",
       states: ["Mavi Deniz Vakfı → Bursa Üniversitesi"]),
     PatternExample(

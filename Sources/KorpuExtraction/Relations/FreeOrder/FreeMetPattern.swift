@@ -60,6 +60,10 @@ struct FreeMetPattern: RelationPattern {
       .russian, "Министр Аскар Темиров принял делегацию во главе с ректором Дильшодом Рахимовым.",
       states: ["Аскар Темиров → Дильшод Рахимов"]),
     PatternExample(
+      .english,
+      "Rector of the Aral University H.E. Askar Temirov and Minister of Culture of Hungary Gabor Szabo met in Baku.",
+      states: ["Askar Temirov → Gabor Szabo"]),
+    PatternExample(
       .russian, "Ректор Аскар Темиров встретился с гостями и поблагодарил Дильшода Рахимова.",
       doesNotState: ["Аскар Темиров → Дильшод Рахимов"]),
   ]

@@ -136,7 +136,9 @@ struct MeetingSides {
   private func together(_ people: [LocatedMention], verb: Range<Int>, isReception: Bool) -> Finding? {
     let hosts = people.filter { $0.isIn([.nominative, .agent]) }
     guard !isReception, hosts.count == 2, hosts.allSatisfy({ $0.isIn(.nominative) }),
-      reading.isWord(hosts[0].tokens.upperBound, .conjunction), scene.isListed(hosts[1], after: hosts[0])
+      reading.isWord(hosts[0].tokens.upperBound, .conjunction),
+      // «A and | the Minister of Culture of Hungary B met»
+      scene.isListed(hosts[1], after: hosts[0]) || scene.phrases.start(of: hosts[1]) == hosts[0].tokens.upperBound + 1
     else { return nil }
     return Finding(hosts: [hosts[0].entity], guests: [hosts[1].entity], evidence: hosts[0].tokens.union(verb))
   }

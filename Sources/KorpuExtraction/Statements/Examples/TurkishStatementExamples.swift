@@ -4,6 +4,19 @@ extension StatementExamples {
   /// Turkish: the quotation stands between its speaker and the verb.
   static let turkish: [(form: String, example: PatternExample)] = [
     (
+      "a word for many that is no more than an attribute",
+      PatternExample(
+        .turkish,
+        "Öğrenci Rıza Kaya da geldi. Rektör Kemal Yurtsever öğrenci sayısının arttığını kaydetti.",
+        states: ["Kemal Yurtsever: öğrenci sayısının arttığını"], doesNotState: ["Rıza Kaya: sayısının arttığını"])
+    ),
+    (
+      "a quotation in single marks, with apostrophes within",
+      PatternExample(
+        .turkish, "Rektör Kemal Yurtsever, 'Bu proje Azerbaycan'ın gençlerini buluşturuyor. Yolumuz uzun.' dedi.",
+        states: ["Kemal Yurtsever: Bu proje Azerbaycan'ın gençlerini buluşturuyor. Yolumuz uzun"])
+    ),
+    (
       "a claim made a noun",
       PatternExample(
         .turkish,

@@ -90,7 +90,9 @@ struct FreeSpeechContent {
     let isBeforeVerb = speech.subject.upperBound <= verb.lowerBound
     // «He stressed …», but not «…,” said the minister»
     let isPronoun = speech.subject == verb && verb.lowerBound > 0 && reading.tokens[verb.lowerBound - 1].kind == .word
-    guard reading.lexicon.language.family == .germanic, isBeforeVerb || isPronoun else { return nil }
+    // «a source in the ministry told | Report on Monday»: the agency is told, and what, stands before.
+    let isCredit = reading.words.match(.creditPhrases, at: verb.lowerBound) != nil
+    guard reading.lexicon.language.family == .germanic, isBeforeVerb || isPronoun, !isCredit else { return nil }
     return object(after: startOfObject(of: verb), to: limit)
   }
 
