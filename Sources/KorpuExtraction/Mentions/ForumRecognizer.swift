@@ -43,7 +43,7 @@ struct ForumRecognizer {
     }
     if let quoted = quotedForum(at: index) { return quoted }
     let named = forum(headedAt: index, after: floor)
-    let owned = ownedForum(headedAt: index, after: floor)
+    let owned = ownedForum(headedAt: index, after: floor) ?? officials(meetingAt: index, after: floor)
     guard let named, let owned else { return named ?? owned }
     return owned.tokens.lowerBound < named.tokens.lowerBound ? owned : named
   }
@@ -66,6 +66,17 @@ struct ForumRecognizer {
       kind != .meeting || owned.isAssembly(headedAt: index, from: start)
     else { return nil }
     return whole(start..<index + match.length, kind, match.form)
+  }
+
+  /// «Türk Şurası xarici işlər nazirlərinin | görüşü»: what else would be talks of two is a gathering of many officials.
+  private func officials(meetingAt index: Int, after floor: Int) -> MentionCandidate? {
+    guard reading.lexicon.language.family == .turkic, reading.isForm(index, of: .talk),
+      let form = reading.words[index].form(in: .wordClasses), form.possessor == .third, !form.isPlural
+    else { return nil }
+    let owned = OwnedGathering(reading: reading, people: people, bodies: bodies)
+    guard let start = owned.start(ofGatheringHeadedAt: index, after: floor), owned.isOfOfficials(index, from: start)
+    else { return nil }
+    return whole(start..<index + 1, .meeting, form)
   }
 
   func whole(_ tokens: Range<Int>, _ kind: ForumKind, _ form: NounForm) -> MentionCandidate {

@@ -108,14 +108,15 @@ struct NameExtent {
     return start == head || !senses.classesOfStem.isEmpty || senses.isFunctionWord || senses.isKnownVerb
   }
 
-  /// «Görüş | Gənclər Təşkilatının …», «Konferans | Bozok Enstitüsü'nde …»: an event, with which the sentence begins and
-  /// of which it tells.
+  /// «Görüş | Gənclər Təşkilatının …», «Konferans | Bozok Enstitüsü'nde …», «Memorandum | Xorazm Savdo palatasi va …»: an
+  /// event or a paper, with which the sentence begins and of which it tells.
   private func isEvent(_ index: Int, head: Int) -> Bool {
     guard reading.isInitial(index), index + 1 < head, reading.isCapitalisedWord(index + 1),
       reading.lexicon.language.family == .turkic
     else { return false }
     let senses = reading.words[index]
-    let form = senses.form(in: .forums) ?? (reading.isForm(index, of: .talk) ? senses.form(in: .wordClasses) : nil)
+    let form = senses.form(in: .forums)
+      ?? (reading.isForm(index, of: [.talk, .cooperation]) ? senses.form(in: .wordClasses) : nil)
     return form == NounForm()
   }
 

@@ -31,12 +31,22 @@ struct OwnedGathering {
 
   private func owner(ofChainEndingAt last: Int, from first: Int) -> Int? {
     guard isPossessor(last) else { return nil }
+    let areOfficials = areOfficials(endingAt: last)
     var index = last
     while index > first, last - index < Self.longestChain, belongs(index, last: last) {
       if let owner = owner(endingBefore: index, from: first) { return owner }
+      // «Türk Şurası | xarici işlər nazirlərinin»: those who hold one office in each of its states.
+      if areOfficials, let body = bodies.start(endingAt: reading.endBeforeBrackets(index), from: first) { return body }
       index -= 1
     }
     return nil
+  }
+
+  /// «xarici işlər | nazirlərinin», «bakanlarının»
+  private func areOfficials(endingAt last: Int) -> Bool {
+    RoleFinder(reading: reading).role(endingBefore: last + 1).map {
+      $0.form.isPlural && $0.form.possessor == .third && $0.form.grammaticalCase == .genitive
+    } ?? false
   }
 
   /// «саммитинин | (ТМУ) кезексиз жыйыны»: the type word owns another gathering, whose name goes on.
@@ -48,6 +58,12 @@ struct OwnedGathering {
     while next < end, reading.words.match(.forums, at: next) == nil, isAttribute(next) { next += 1 }
     return next < end && reading.words.match(.forums, at: next)?.form.possessor == .third
       && !reading.isForm(next, of: .opening)
+  }
+
+  /// Whether a word for talks, «görüş», «uchrashuv», tells of a gathering: officials of several states come together, «TDT
+  /// dışişleri bakanlarının | görüşmesi».
+  func isOfOfficials(_ head: Int, from start: Int) -> Bool {
+    areOfficials(endingAt: lastPossessor(before: head, from: start))
   }
 
   /// Whether those who come together are many, or the gathering is one of a row: «… хатшыларының кездесуі», «… Академиясының

@@ -20,7 +20,7 @@ struct PersonBeforeBody {
   func ends(at index: Int, before start: Int, head: Int) -> Bool {
     guard reading.lexicon.language.family == .turkic, hasTwoNames(endingAt: index) else { return false }
     let signs = signs(of: index)
-    let startsAnew = beginsPlace(start)
+    let startsAnew = beginsPlace(start) || beginsKnownBody(start, head: head)
     if start > index + 1 {
       return signs.contains(.surname) || signs.contains(.given) && (startsAnew || signs.contains(.post))
     }
@@ -69,6 +69,11 @@ struct PersonBeforeBody {
   /// «… Universitetinin rektoru»: a post that somebody holds somewhere.
   private func isPost(_ index: Int) -> Bool {
     reading.words[index].form(in: .roles).map { $0.possessor == .third && $0.grammaticalCase == .nominative } ?? false
+  }
+
+  /// «Kemal Yurtsever | Türk Devletleri Teşkilatı … toplantısında»: a body that a table knows by all its name.
+  private func beginsKnownBody(_ index: Int, head: Int) -> Bool {
+    reading.words.match(.knownBodies, at: index).map { $0.length > 1 && index + $0.length > head } ?? false
   }
 
   private func beginsPlace(_ index: Int) -> Bool {
