@@ -40,7 +40,8 @@ import Testing
     #expect(all.allSatisfy { conversations.between($0.persons.first, $0.persons.second).contains($0) })
   }
 
-  @Test(arguments: 0..<200 as Range<UInt64>) func `an occasion gathers the conversations of one gathering`(seed: UInt64) {
+  @Test(arguments: 0..<200 as Range<UInt64>) func `an occasion gathers the conversations of one gathering`(seed: UInt64)
+  {
     var generator = SeededGenerator(seed: seed)
     let network = RandomNetwork.make(using: &generator)
     let conversations = Conversations(of: network)

@@ -40,7 +40,9 @@ struct PartnerSketch {
     self.other = other
     self.name = name
     self.conversations = conversations
-    articles = conversations.count == 1 ? conversations[0].articles.count
+    articles =
+      conversations.count == 1
+      ? conversations[0].articles.count
       : conversations.flatMap(\.articles).ascending.count
   }
 

@@ -115,7 +115,8 @@ struct NameExtent {
       reading.lexicon.language.family == .turkic
     else { return false }
     let senses = reading.words[index]
-    let form = senses.form(in: .forums)
+    let form =
+      senses.form(in: .forums)
       ?? (reading.isForm(index, of: [.talk, .cooperation]) ? senses.form(in: .wordClasses) : nil)
     return form == NounForm()
   }
