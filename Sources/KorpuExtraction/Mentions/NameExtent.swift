@@ -108,8 +108,8 @@ struct NameExtent {
     return start == head || !senses.classesOfStem.isEmpty || senses.isFunctionWord || senses.isKnownVerb
   }
 
-  /// «Görüş | Gənclər Təşkilatının …», «Konferans | Bozok Enstitüsü'nde …», «Memorandum | Xorazm Savdo palatasi va …»: an
-  /// event or a paper, with which the sentence begins and of which it tells.
+  /// «Görüş | Gənclər Təşkilatının …», «Konferans | Bozok Enstitüsü'nde …», «Memorandum | Xorazm Savdo palatasi va …», «Sənədi |
+  /// Gənclər Fondunun …»: an event or a paper, with which the sentence begins and of which it tells.
   private func isEvent(_ index: Int, head: Int) -> Bool {
     guard reading.isInitial(index), index + 1 < head, reading.isCapitalisedWord(index + 1),
       reading.lexicon.language.family == .turkic
@@ -118,7 +118,7 @@ struct NameExtent {
     let form =
       senses.form(in: .forums)
       ?? (reading.isForm(index, of: [.talk, .cooperation]) ? senses.form(in: .wordClasses) : nil)
-    return form == NounForm()
+    return form == NounForm() || (form ?? senses.form(in: .commonNouns))?.grammaticalCase == .accusative
   }
 
   /// A capitalised word that ends another phrase: «Qazaxıstanın», «Bakıda», «Agentliyinin», «Sədr».
@@ -126,6 +126,8 @@ struct NameExtent {
     let senses = reading.words[index]
     if reading.isInitial(index), senses.isFunctionWord || reading.isAdverbial(index) || isObject(index) { return true }
     if reading.isMarkedLocal(index) || isEvent(index, head: head) { return true }
+    // «Pedaqoji Universitetlə | Altay Universiteti arasında»
+    if senses.form(in: .bodies)?.grammaticalCase == .instrumental { return true }
     for table in [LexicalTable.countries, .cities, .forums] {
       if let form = senses.form(in: table), form.grammaticalCase != .nominative, !form.isPlural { return true }
     }

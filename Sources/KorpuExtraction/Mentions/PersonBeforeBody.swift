@@ -25,7 +25,10 @@ struct PersonBeforeBody {
       return signs.contains(.surname) || signs.contains(.given) && (startsAnew || signs.contains(.post))
     }
     if startsAnew { return !signs.isEmpty || areStrange(index - 1, index) }
-    guard signs.isSuperset(of: [.given, .surname]) else { return false }
+    // «Səfir Kenan Aydemir | Yaşıl Vadi Universitetinə gəlib»
+    guard signs.isSuperset(of: [.given, .surname]) || signs.isSuperset(of: [.given, .post]) && start < head else {
+      return false
+    }
     // «Nizami Gəncəvi Beynəlxalq Mərkəzi» has no field besides: what says so much of itself is called after nobody.
     return signs.contains(.post) || reading.words[start].isKey(of: .demonyms)
       || (start..<head).count { !reading.words[$0].isKey(of: .bodyModifiers) } > 1
@@ -66,9 +69,11 @@ struct PersonBeforeBody {
     return signs
   }
 
-  /// «… Universitetinin rektoru»: a post that somebody holds somewhere.
+  /// «… Universitetinin rektoru»: a post that somebody holds somewhere; or «Səfir» that begins a sentence.
   private func isPost(_ index: Int) -> Bool {
-    reading.words[index].form(in: .roles).map { $0.possessor == .third && $0.grammaticalCase == .nominative } ?? false
+    reading.words[index].form(in: .roles).map {
+      $0.grammaticalCase == .nominative && ($0.possessor == .third || $0 == NounForm() && reading.isInitial(index))
+    } ?? false
   }
 
   /// «Kemal Yurtsever | Türk Devletleri Teşkilatı … toplantısında»: a body that a table knows by all its name.

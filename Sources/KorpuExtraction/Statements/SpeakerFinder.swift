@@ -24,14 +24,14 @@ struct SpeakerFinder {
     let clause = link.clauseStart..<verb.lowerBound
     if let person = subjects(in: clause).first { return .people([person.entity], contentStart: start) }
     let head = skippingFillers(from: clause.lowerBound, to: clause.upperBound)
-    guard head < clause.upperBound else { return nil }
-    if let office = nominativeOffice(at: head) {
+    if head < clause.upperBound, let office = nominativeOffice(at: head) {
       return anaphora.holder(of: office, preferring: lastSpeakers).map { .people([$0], contentStart: start) }
         ?? .unknown
     }
     if let pronoun = clause.first(where: { reading.isWord($0, .pronoun) }), pronoun <= head + 1 {
       return lastSpeakers.isEmpty ? .unknown : .people(lastSpeakers, contentStart: start)
     }
+    guard head < clause.upperBound else { return nil }
     // «diýip, TDH habar berýär»: somebody, but no person.
     return link.kind == .quotative ? .unknown : nil
   }

@@ -9,6 +9,13 @@ public enum StatementExamples {
 
   static let azerbaijani: [(form: String, example: PatternExample)] = [
     (
+      "a pronoun after the quotative",
+      PatternExample(
+        .azerbaijani,
+        "Rektor Anar Quliyev deyib ki, iş bitib. \"Ümid edirəm ki, işlər davam edəcək\", - deyə o, əlavə edib.",
+        states: ["Anar Quliyev: Ümid edirəm ki, işlər davam edəcək"])
+    ),
+    (
       "a quotation in single marks",
       PatternExample(
         .azerbaijani, "Rektor Anar Quliyev deyib: 'Biz bu yolu seçdik'.", states: ["Anar Quliyev: Biz bu yolu seçdik"])
