@@ -35,6 +35,16 @@ struct HoldsRolePattern: RelationPattern {
       "Mavi Deniz Vakfı Başkanı Leyla Korkmaz, yazar Kemal Yurtsever ve Genel Sekreter Deniz Aksoy geldi.",
       doesNotState: ["Kemal Yurtsever → Mavi Deniz Vakfı", "Deniz Aksoy → Mavi Deniz Vakfı"]),
     PatternExample(
+      .turkish, "Özbekistan Kültür Bakanı Kemal Yurtsever, Cumhurbaşkanı Başdanışmanı Deniz Aksoy geldi.",
+      states: ["Kemal Yurtsever → UZ"], doesNotState: ["Deniz Aksoy → UZ"]),
+    PatternExample(
+      .turkish,
+      "Kazakistan Cumhurbaşkanı Danışmanı Kemal Yurtsever geldi. Mavi Deniz Derneği Başkanı Deniz Aksoy konuştu.",
+      states: ["Kemal Yurtsever → KZ", "Deniz Aksoy → Mavi Deniz Derneği"]),
+    PatternExample(
+      .turkish, "Mavi Deniz Derneği okul açtı. Dernek Başkanı Deniz Aksoy konuştu.",
+      states: ["Deniz Aksoy → Mavi Deniz Derneği"]),
+    PatternExample(
       .turkish, "Altay Üniversitesi Rektörü Leyla Korkmaz ve Rektör Yardımcısı Kemal Yurtsever geldi.",
       states: ["Kemal Yurtsever → Altay Üniversitesi"]),
     PatternExample(

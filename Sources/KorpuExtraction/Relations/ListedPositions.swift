@@ -94,8 +94,9 @@ struct ListedPositions {
     let isHeadInitial = !reading.lexicon.language.family.isHeadFinal
     let office =
       isHeadInitial ? HeadInitialPosition(scene: phrase.scene).office(before: person) : phrase.office(before: person)
-    guard let office, office.tokens.lowerBound == joint + 1,
-      phrase.scene.entities[model.to].type.isCountry
+    guard let office, office.tokens.lowerBound == joint + 1, phrase.scene.entities[model.to].type.isCountry,
+      // «Özbekistan Kültür Bakanı A, Cumhurbaşkanı Başdanışmanı B»: whose president's, is left to the reader.
+      ![.adviser, .spokesperson, .representative].contains(office.role)
     else { return [] }
     return [
       RelationFinding(
