@@ -19,6 +19,16 @@ struct CooperatesWithPattern: RelationPattern {
         "Ankara Teknik Üniversitesi → Taşkent Tıp Üniversitesi",
       ]),
     PatternExample(
+      .azerbaijani,
+      "Yaşıl Vadi Universiteti ilə Altay Universiteti və Turan Universiteti arasında memorandum imzalanıb.",
+      states: ["Yaşıl Vadi Universiteti → Altay Universiteti", "Yaşıl Vadi Universiteti → Turan Universiteti"],
+      doesNotState: ["Altay Universiteti → Turan Universiteti"]),
+    PatternExample(
+      .azerbaijani,
+      "Yaşıl Vadi Universiteti ilə Qazaxıstanın iki universiteti - Altay Universiteti və Turan Universiteti arasında saziş var.",
+      states: ["Yaşıl Vadi Universiteti → Altay Universiteti"],
+      doesNotState: ["Altay Universiteti → Turan Universiteti"]),
+    PatternExample(
       .turkish, "Pınar Üniversitesi (PÜ) ile Bozok Enstitüsü (BE) arasında iş birliği protokolü imzalandı.",
       states: ["Pınar Üniversitesi → Bozok Enstitüsü"]),
     PatternExample(
@@ -47,12 +57,33 @@ struct CooperatesWithPattern: RelationPattern {
         let pair = scene.pair(between: index, where: { $0.isOrganization || $0.isCountry })
       else { return [] }
       let list = scene.list(endingWith: pair.second)
-      return pairs(of: list.count > 2 && list.contains(pair.first) ? list : [pair.first, pair.second]).map {
-        one, other in
+      let pairs =
+        partner(ofSide: list, in: scene).map { partner in list.map { (partner, $0) } }
+        ?? pairs(of: list.count > 2 && list.contains(pair.first) ? list : [pair.first, pair.second])
+      return pairs.map { one, other in
         RelationFinding(
           type, from: one.entity, to: other.entity, evidence: one.tokens.lowerBound..<word + 1, confidence: 0.88)
       }
     }
+  }
+
+  /// How many tokens may tell of a side before its list: «Qazaxıstanın iki universiteti – | B və C».
+  private static let longestDescription = 8
+
+  /// «A ilə | B və C arasında»: who stands alone on the other side of a list.
+  private func partner(ofSide list: [LocatedMention], in scene: Scene) -> LocatedMention? {
+    guard list.count > 1, let first = list.first?.tokens.lowerBound else { return nil }
+    let reading = scene.reading
+    let start = max(reading.sentence(of: first).lowerBound, first - Self.longestDescription)
+    let before = scene.mentions(in: reading.sentence(of: first).lowerBound..<first).last { mention in
+      mention.type.isParty
+        && (reading.isWord(reading.end(of: mention), .comitative) || mention.isIn(.instrumental))
+    }
+    guard let before, reading.end(of: before) >= start,
+      !scene.mentions(in: reading.end(of: before)..<max(reading.end(of: before), first)).contains(
+        where: \.type.isOrganization)
+    else { return nil }
+    return before
   }
 
   /// More parties than these are a list of participants.

@@ -4,7 +4,8 @@ internal import KorpuModel
 /// «İki ölkə arasında əməkdaşlığın perspektivləri müzakirə edilib»: the countries of those who met.
 struct TwoCountriesPattern: RelationPattern {
   let type = RelationType.cooperatesWith
-  let summary = "«The two countries» and a word of cooperation, in or after the sentence that tells of a meeting."
+  let summary =
+    "«The two countries» or «bilateral» and a word of cooperation, in or after the sentence that tells of a meeting."
   let examples = [
     PatternExample(
       .azerbaijani,
@@ -22,13 +23,28 @@ struct TwoCountriesPattern: RelationPattern {
       .turkish,
       "Türkiye Kültür Bakanı Kemal Yurtsever, Azerbaycan Kültür Bakanı Anar Kuliyev ile görüştü. Görüşmede iki ülke arasındaki iş birliği ele alındı.",
       states: ["TR → AZ"]),
+    PatternExample(
+      .russian,
+      "Министр культуры Казахстана Айбар Омаров встретился с министром культуры Азербайджана Анаром Гулиевым. Обсуждено сотрудничество двух стран.",
+      states: ["KZ → AZ"]),
+    PatternExample(
+      .russian,
+      "Министр культуры Казахстана Айбар Омаров встретился с министром культуры Азербайджана Анаром Гулиевым. Обсуждены двусторонние отношения.",
+      doesNotState: ["KZ → AZ"]),
+    PatternExample(
+      .english,
+      "Minister of Culture of Kazakhstan Serik Omarov met with Minister of Culture of Hungary Gabor Szabo. They discussed bilateral cooperation.",
+      states: ["KZ → HU"]),
+    PatternExample(
+      .english,
+      "Minister of Culture of Kazakhstan Serik Omarov met with Minister of Culture of Hungary Gabor Szabo. The two countries have a long history.",
+      doesNotState: ["KZ → HU"]),
   ]
 
   /// How many words after «the two countries» the word of cooperation may stand.
   private static let reach = 10
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    guard scene.reading.lexicon.language.family.isVerbFinal else { return [] }
     let nationality = Nationality(of: context, in: scene)
     let meetings = RecentMeetings(context.ties(.met), in: scene.reading)
     return scene.reading.sentences.indices.compactMap { sentence in
@@ -50,15 +66,23 @@ struct TwoCountriesPattern: RelationPattern {
     return (first, second)
   }
 
-  /// «iki ölkə … əməkdaşlıq»
+  /// «iki ölkə … əməkdaşlıq», «сотрудничество двух стран», «bilateral cooperation»
   private func cooperation(inSentence sentence: Int, in reading: TokenizedArticle) -> Range<Int>? {
     let range = reading.sentences[sentence]
-    for index in range where reading.isWord(index, .two) && reading.isForm(index + 1, of: .state) {
+    let isVerbFinal = reading.lexicon.language.family.isVerbFinal
+    for index in range where reading.isWord(index, .two) && !reading.isQuoted(index) {
+      if !isVerbFinal, isCooperation(index + 1, in: reading) { return index..<index + 2 }
+      guard reading.isForm(index + 1, of: .state) else { continue }
+      let first = isVerbFinal ? index + 2 : max(range.lowerBound, index - Self.reach)
       let end = min(range.upperBound, index + 2 + Self.reach)
-      if let word = (index + 2..<max(index + 2, end)).first(where: { reading.isForm($0, of: .cooperation) }) {
-        return index..<word + 1
+      if let word = (first..<max(first, end)).first(where: { isCooperation($0, in: reading) }) {
+        return min(index, word)..<max(index + 2, word + 1)
       }
     }
     return nil
+  }
+
+  private func isCooperation(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    reading.tokens.indices.contains(index) && reading.isForm(index, of: .cooperation)
   }
 }

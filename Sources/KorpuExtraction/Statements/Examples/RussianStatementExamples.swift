@@ -4,6 +4,12 @@ extension StatementExamples {
   /// The forms of attribution in Russian.
   static let russian: [(form: String, example: PatternExample)] = [
     (
+      "a verb before an initial and a surname",
+      PatternExample(
+        .russian, "Гостей встретила ректор Айгуль Серикова. «Мы открываем школу», - сказала А.Серикова.",
+        states: ["Айгуль Серикова: Мы открываем школу"])
+    ),
+    (
       "a clause after «что»",
       PatternExample(
         .russian, "Ректор Аскар Темиров отметил, что проект начнется осенью.",

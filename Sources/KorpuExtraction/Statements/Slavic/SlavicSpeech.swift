@@ -94,7 +94,8 @@ struct SlavicSpeechFinder {
     let start = max(verb.upperBound, min(phrase ?? person.tokens.lowerBound, person.tokens.lowerBound))
     guard start - verb.upperBound <= Self.reach,
       !(verb.upperBound..<start).contains(where: {
-        reading.isWord($0, .complementiser) || reading.tokens[$0].kind == .mark
+        // «сказала А.Серикова»
+        reading.isWord($0, .complementiser) || reading.tokens[$0].kind == .mark && !reading.endsInitial(at: $0)
       })
     else { return nil }
     return ([person.entity], person.tokens)
