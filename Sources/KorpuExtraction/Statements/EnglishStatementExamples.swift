@@ -16,6 +16,12 @@ extension StatementExamples {
         states: ["Serik Omarov: trade is growing", "Serik Omarov: water is life"])
     ),
     (
+      "a clause after «that» which tells of a gathering",
+      PatternExample(
+        .english, "Serik Omarov spoke at the Danube Writers Forum that was moderated by Gabor Szabo.",
+        doesNotState: ["Serik Omarov: was moderated by Gabor Szabo"])
+    ),
+    (
       "of who quotes another",
       PatternExample(
         .english, "Serik Omarov, quoting Gabor Szabo, said that trade is growing.",
