@@ -76,7 +76,7 @@ struct FreeSpeechContent {
     let limit = min(end, sentence.upperBound)
     let near = verb.upperBound..<max(verb.upperBound, min(limit, verb.upperBound + Self.clauseReach))
     if let word = near.first(where: { reading.isWord($0, .complementiser) && !reading.isQuoted($0) }),
-      !isRelative(word, after: verb),
+      !reading.isRelative(word, after: verb),
       !near.prefix(while: { $0 < word }).contains(where: { reading.isMark($0, ";") || reading.isMark($0, ":") })
     {
       return stretch(from: word + 1, to: limit)
@@ -177,12 +177,6 @@ struct FreeSpeechContent {
     }
     while end > start, reading.tokens[end - 1].kind == .mark || reading.isWord(end - 1, .conjunction) { end -= 1 }
     return start < end ? start..<end : nil
-  }
-
-  /// «spoke at the X Forum, | that was moderated by Y»: «that» between a noun and an auxiliary tells of the noun.
-  private func isRelative(_ word: Int, after verb: Range<Int>) -> Bool {
-    reading.lexicon.language.family == .germanic && word > verb.upperBound && reading.isWord(word + 1, .auxiliary)
-      && reading.gatheringWord(at: word - 1) != nil
   }
 }
 
