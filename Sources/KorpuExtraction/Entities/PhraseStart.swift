@@ -28,6 +28,7 @@ struct PhraseStart: Sendable {
     if reading.isSlavic, reading.isMark(last, ")"), reading.isMark(last - 2, "("), mentionEnds[last - 2] != nil {
       return 3
     }
+    if isWithinPortfolio(last), isInPosition(last - 1) { return 1 }
     guard reading.tokens[last].kind == .word else { return nil }
     if reading.isWord(last, .article) { return 1 }
     let senses = reading.words[last]
@@ -52,9 +53,9 @@ struct PhraseStart: Sendable {
 
   /// Whether a word for a position stands at a token or a few words before it, with no mark and no verb between.
   private func isInPosition(_ index: Int) -> Bool {
-    let first = max(0, index - Self.reach)
+    let first = max(0, index - (reading.isSlavic ? Self.reach : Self.reachOfPortfolio))
     var at = index
-    while at >= first, reading.tokens[at].kind == .word,
+    while at >= first, reading.tokens[at].kind == .word || isWithinPortfolio(at),
       !isMarker(at) || reading.isWord(at, [.genitiveMarker, .joiner])
     {
       if isPosition(at) { return true }
@@ -67,6 +68,12 @@ struct PhraseStart: Sendable {
 
   /// How many words stand between a position and the person who has it: «министр высшего образования, науки и …».
   private static let reach = 8
+  /// The same where commas part the fields of a portfolio: «Minister of Culture, Sports and Youth Policy».
+  private static let reachOfPortfolio = 12
+
+  private func isWithinPortfolio(_ index: Int) -> Bool {
+    index > 0 && reading.isMark(index, ",") && reading.portfolioEnd(afterComma: index) != nil
+  }
 
   private func isPosition(_ index: Int) -> Bool {
     reading.words[index].key(in: .roles) != nil || reading.words.match(.roles, at: index) != nil

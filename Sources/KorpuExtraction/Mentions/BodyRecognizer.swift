@@ -65,6 +65,7 @@ struct BodyRecognizer {
         ? KnownBodyRecognizer(reading: reading, people: people, avoiding: avoiding).name(at: index, after: floor) : nil
       return HeadInitialNames(reading: reading, people: people, avoiding: avoiding).body(headedAt: index, after: floor)
         ?? known.flatMap { reading.isSlavic ? SlavicKnownBody(reading: reading).mention($0, at: index) : candidate($0) }
+        ?? (avoiding[index] ? nil : EnglishParty(reading: reading).abbreviation(at: index).map(candidate))
     }
     return body(headedAt: index, after: floor).map(candidate)
   }

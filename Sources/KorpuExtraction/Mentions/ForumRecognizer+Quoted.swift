@@ -24,7 +24,8 @@ extension ForumRecognizer {
       if let match = reading.words.match(.forums, at: next)
         ?? (isNamed ? reading.words.match(.namedForums, at: next) : nil),
         let kind = ForumKind(rawValue: match.value),
-        isNamed || match.form.possessor == .third || reading.tokens[next].isCapitalised,
+        isNamed || match.form.possessor == .third || reading.tokens[next].isCapitalised
+          || isApposed(match, to: quotation),
         !match.form.isPlural || isNamed
       {
         if isNamed, hasNameOfItsOwn(at: next, after: quotation.upperBound) {
@@ -32,7 +33,8 @@ extension ForumRecognizer {
             ? whole(quotation.lowerBound..<next + match.length, kind, match.form) : nil
         }
         let start = isNamed ? quotation.lowerBound : editionStart(before: quotation.lowerBound)
-        return isNamed ? topic(quotation, kind) : whole(start..<next + match.length, kind, match.form)
+        return isNamed || isApposed(match, to: quotation)
+          ? topic(quotation, kind) : whole(start..<next + match.length, kind, match.form)
       }
       isNamed = isNamed || reading.isWord(next, .naming)
       // «"…" şüarı altında keçən bu forum» has been named before.
@@ -46,6 +48,12 @@ extension ForumRecognizer {
       next += 1
     }
     return nil
+  }
+
+  /// «a „Közös jövő” | konferencián»: Hungarian puts the bare type word behind the name.
+  private func isApposed(_ type: TermMatch, to quotation: Range<Int>) -> Bool {
+    reading.lexicon.language.family == .uralic && type.form.possessor == nil && !type.form.isPlural
+      && reading.isCapitalisedWord(quotation.lowerBound + 1)
   }
 
   /// «V Халықаралық | "Каспий сазы" фестивалі»: the number and the adjective before a quoted name.

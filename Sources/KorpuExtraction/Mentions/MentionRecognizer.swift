@@ -51,13 +51,22 @@ struct MentionRecognizer {
     let (bodies, gatherings) = AssemblyNames(reading: reading).parted(bodies: found, gatherings: all)
     let misnamed = BodiesCalledForums(reading: reading, gatherings: gatherings).mentions()
     let notForums = occupied(by: misnamed)
-    let forums = gatherings.filter { notForums.isFree($0.tokens) }
+    let named = namedWithin(found)
+    let forums = gatherings.filter { notForums.isFree($0.tokens) && !named($0) }
     let quoted = occupied(by: forums.filter { $0.isQuoted(in: reading) })
     let withinNames = occupied(by: [], forums.compactMap(quotedName))
     let proper = bodies.filter {
       quoted.isFree($0.tokens) && !withinNames[$0.tokens.lowerBound] && notForums.isFree($0.tokens)
     }
     return (proper + misnamed, forums)
+  }
+
+  /// «a Nemzeti Fórum | Egyesület»: whether a gathering is only named within the name of a body, in Hungarian.
+  private func namedWithin(_ bodies: [MentionCandidate]) -> (MentionCandidate) -> Bool {
+    guard reading.lexicon.language.family == .uralic else { return { _ in false } }
+    var end = Array(repeating: 0, count: reading.tokens.count)
+    for body in bodies { for index in body.tokens { end[index] = body.tokens.upperBound } }
+    return { end[$0.tokens.lowerBound] > $0.tokens.upperBound }
   }
 
   private func places(besides taken: Occupancy, bodies: [MentionCandidate]) -> [MentionCandidate] {

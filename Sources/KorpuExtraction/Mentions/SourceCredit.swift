@@ -10,6 +10,10 @@ struct SourceCredit {
   /// How many tokens may lie between the source's name and the phrase: «Report»un yerli bürosu xəbər verir.
   private static let reach = 4
 
+  /// The word by which tables mark phrases that have no source before them: one that they name themselves, «told | Trend», or
+  /// that follows, «according to».
+  private static let complete = "complete"
+
   /// The name of the source first credited.
   func publisher() -> String? {
     for start in reading.tokens.indices {
@@ -24,13 +28,18 @@ struct SourceCredit {
 
   /// The tokens of the source's name when a credit phrase starts at `index`.
   private func source(before index: Int) -> Range<Int>? {
-    guard reading.words.match(.creditPhrases, at: index)?.form == NounForm() else { return nil }
-    let first = reading.sentence(of: index).lowerBound
-    var end = index
+    guard let phrase = reading.words.match(.creditPhrases, at: index), phrase.form == NounForm() else { return nil }
+    if phrase.value == Self.complete { return medium(within: index..<index + phrase.length) }
     // «сообщил Асан Беков, | передает …»: a clause of its own, whose medium follows.
     guard !reading.isSlavic || !reading.isMark(index - 1, ",") else { return nil }
+    return source(before: index, from: reading.sentence(of: index).lowerBound)
+  }
+
+  private func source(before index: Int, from first: Int) -> Range<Int>? {
+    var end = index
     while end > first, end > index - Self.reach {
       let last = reading.tokens[end - 1]
+      if isBorder(end - 1) { return nil }
       if last.kind == .word, !last.followsSpace, end - 2 >= first, reading.tokens[end - 2].kind == .closingQuote {
         // The ending glued to the quotation mark: "Report"un.
         return reading.openingQuote(to: end - 2, limit: 6).map { $0..<end }
@@ -39,11 +48,39 @@ struct SourceCredit {
       if last.kind == .word, last.isCapitalised {
         // «Prezidentinin mətbuat xidmətinə istinadən»: an office, and no medium's name.
         let isOffice = reading.words[end - 1].form(in: .roles)?.possessor == .third
-        return isOffice ? nil : siteName(endingAt: end, from: first)
+        return isOffice || isPerson(namedUntil: end, from: first) ? nil : siteName(endingAt: end, from: first)
       }
       end -= 1
     }
     return nil
+  }
+
+  /// «told | Trend», «az MTI tudósítása szerint»: the name among the words of the phrase.
+  private func medium(within phrase: Range<Int>) -> Range<Int>? {
+    let first = reading.sentence(of: phrase.lowerBound).lowerBound
+    return phrase.last { $0 > first && reading.isCapitalisedWord($0) }.map { $0..<$0 + 1 }
+  }
+
+  /// «X met with Y, | the agency reports», «mondta Y – | írja a Lap»: what stands there is no part of the credit.
+  private func isBorder(_ index: Int) -> Bool {
+    switch reading.lexicon.language.family {
+    case .germanic, .uralic: reading.isMark(index, ",") || reading.isDash(index) && reading.tokens[index].followsSpace
+    case .turkic, .slavic: false
+    }
+  }
+
+  /// «Serik Omarov | writes that …», «Minister Omarov | reports»: a person, and no medium.
+  private func isPerson(namedUntil end: Int, from first: Int) -> Bool {
+    switch reading.lexicon.language.family {
+    case .turkic, .slavic: return false
+    case .germanic, .uralic:
+      if RoleFinder(reading: reading).role(endingBefore: end - 1) != nil { return true }
+      guard end - 2 >= first, reading.isCapitalisedWord(end - 2) else { return false }
+      // Hungarian puts the given name last, but not that of foreigners.
+      let isGivenLast = reading.lexicon.language.family == .uralic
+      return reading.words[end - 2].isKey(of: .givenNames)
+        || isGivenLast && reading.words[end - 1].isKey(of: .givenNames)
+    }
   }
 
   /// «Day.Az», «AZƏRTAC».

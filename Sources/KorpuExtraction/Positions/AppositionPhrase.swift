@@ -19,7 +19,9 @@ struct AppositionPhrase {
     let isMarked = reading.isMark(at, ",") || reading.isDash(at)
     guard isMarked || family == .uralic else { return nil }
     if isMarked { at += 1 }
-    return position(from: at, to: limit)
+    return position(from: at, to: limit).flatMap {
+      PositionFirstList(scene: scene).isOfNext($0.tokens, after: person) ? nil : $0
+    }
   }
 
   /// «(was appointed) | to the post of director of the Y Foundation»
@@ -116,6 +118,10 @@ struct AppositionPhrase {
         found.append(name)
         at = name.tokens.upperBound
       } else {
+        if found.isEmpty, let end = reading.portfolioEnd(afterComma: at) {
+          at = end
+          continue
+        }
         guard found.isEmpty || reading.isWord(at, [.genitiveMarker, .dativeMarker, .article]), isUnitWord(at) else {
           break
         }

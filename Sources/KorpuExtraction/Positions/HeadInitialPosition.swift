@@ -41,7 +41,7 @@ struct HeadInitialPosition {
     let sentence = reading.sentence(of: person.tokens.lowerBound)
     let first = max(sentence.lowerBound, person.tokens.lowerBound - Self.reach)
     var end = person.tokens.lowerBound
-    if let phrase = phrase(beforeCommaAt: titlesStart(before: end, from: first) - 1, from: first) { return [phrase] }
+    if let phrase = phrase(before: person, from: first) { return [phrase] }
     var found: [PositionPhraseReader.Phrase] = []
     while let phrase = reader.phrase(endingBefore: titlesStart(before: end, from: first), from: first) {
       found.append(phrase)
@@ -49,6 +49,15 @@ struct HeadInitialPosition {
       end = next
     }
     return found
+  }
+
+  private func phrase(before person: LocatedMention, from first: Int) -> PositionPhraseReader.Phrase? {
+    let comma = titlesStart(before: person.tokens.lowerBound, from: first) - 1
+    if let phrase = phrase(beforeCommaAt: comma, from: first) { return phrase }
+    guard reading.lexicon.language.family == .germanic, comma > first, reading.isMark(comma, ","),
+      PositionFirstList(scene: scene).holds(person)
+    else { return nil }
+    return reader.phrase(endingBefore: comma, from: first)
   }
 
   /// «(met with) the Secretary General of the Aral Fund, | X»: a comma may part the position from the name, unless the
@@ -83,7 +92,7 @@ struct HeadInitialPosition {
   }
 
   /// «Mr.», «H.E.», «Professor»: titles between a position and the name.
-  private func titlesStart(before name: Int, from first: Int) -> Int {
+  func titlesStart(before name: Int, from first: Int) -> Int {
     var end = name
     while end > first {
       if let title = RoleFinder(reading: reading).title(endingBefore: end),

@@ -24,7 +24,7 @@ struct PositionPhraseReader {
     var at = end
     var unit = 0
     while at > first, unit <= Self.longestUnit {
-      if let nearest = RoleFinder(reading: reading).role(endingBefore: at), !isWithinBody(nearest.tokens) {
+      if let nearest = role(endingBefore: at), !isWithinBody(nearest.tokens) {
         let role = head(of: nearest, from: first)
         let before = owners(before: role.tokens.lowerBound, from: first)
         let holder = HolderChoice(scene: scene).holder(of: role, after: after, before: before)
@@ -44,6 +44,19 @@ struct PositionPhraseReader {
       unit += 1
     }
     return nil
+  }
+
+  /// «Danube University | Rector», though «university rector» is a position, too: none begins within the name of a body.
+  private func role(endingBefore end: Int) -> RoleFinder.Finding? {
+    let roles = RoleFinder(reading: reading)
+    guard let longest = roles.role(endingBefore: end) else { return nil }
+    let start = longest.tokens.lowerBound
+    guard reading.lexicon.language.family == .germanic, longest.tokens.count > 1,
+      let body = scene.mention(covering: start, where: \.isOrganization), body.tokens.upperBound > start,
+      body.tokens.upperBound < end
+    else { return longest }
+    return (body.tokens.upperBound..<end).lazy.compactMap { roles.role(startingAt: $0) }
+      .first { $0.tokens.upperBound == end } ?? longest
   }
 
   /// «Администрации | Президента»: the word for a position ends the name of a body.
@@ -137,8 +150,9 @@ struct PositionPhraseReader {
       if reading.isWord(index + 1, .conjunction), scene.mention(endingBefore: index, where: \.isOrganization) != nil {
         return false
       }
-      return (!reading.isWord(index + 1, .conjunction) || index + 2 < end)
-        && (index + 1..<min(end, index + (reading.isSlavic ? 8 : 4))).contains { reading.isWord($0, .conjunction) }
+      return reading.portfolioEnd(afterComma: index).map { $0 <= end } == true
+        || (!reading.isWord(index + 1, .conjunction) || index + 2 < end)
+          && (index + 1..<min(end, index + (reading.isSlavic ? 8 : 4))).contains { reading.isWord($0, .conjunction) }
     }
     guard reading.tokens[index].kind == .word else { return false }
     if reading.isWord(index, [.agent, .complementiser, .pronoun, .relative, .between]) { return false }

@@ -30,7 +30,7 @@ final class Gathering: Sendable {
     let wholes = Set(context.ties(.partOf).map(\.to))
     for sentence in scene.reading.sentences.indices.prefix(Self.lead) {
       let forums = scene.mentions(ofSentence: sentence).filter(\.type.isForum)
-      guard !forums.isEmpty, isHeld(inSentence: sentence) else {
+      guard !forums.isEmpty, isHeld(inSentence: sentence), !isAside(inSentence: sentence, context) else {
         continue
       }
       return (forums.first { !wholes.contains($0.entity) } ?? forums[forums.startIndex]).entity

@@ -5,7 +5,9 @@ internal import KorpuModel
 struct HeldInPattern: RelationPattern {
   let type = RelationType.heldIn
   let summary = "A place in the locative and a gathering, with a verb of holding in one sentence."
-  let examples = Self.basicExamples + TurkicExamples.places + TurkicExamples.seats + HungarianExamples.places
+  let examples =
+    Self.basicExamples + TurkicExamples.places + TurkicExamples.seats + HungarianExamples.places
+    + EnglishExamples.places
 
   private static let basicExamples = [
     PatternExample(
@@ -79,6 +81,7 @@ struct HeldInPattern: RelationPattern {
         ?? organising(before: place, inSentence: sentence, of: scene, context),
       let forum = hosted(at: place, in: mentions, sentence, context),
       !isElsewhere(forum.tokens, than: place, in: scene),
+      !ParticipialPlace(scene: scene, gathering: context.gathering).isOfOther(place, than: forum.tokens),
       isOneClause(place.tokens, forum.tokens, in: scene.reading)
     else { return [] }
     let parts = mentions.filter { part in

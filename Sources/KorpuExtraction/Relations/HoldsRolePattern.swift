@@ -5,7 +5,9 @@ internal import KorpuModel
 struct HoldsRolePattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary = "A body or country in the genitive, a position with the possessor's ending, a person."
-  let examples = Self.basicExamples + TurkicExamples.positions + HungarianExamples.positions
+  let examples =
+    Self.basicExamples + TurkicExamples.positions + HungarianExamples.positions + EnglishExamples.positions
+    + EnglishExamples.positionsOfBodies + EnglishExamples.portfolios
 
   private static let basicExamples = [
     PatternExample(

@@ -5,7 +5,9 @@ internal import KorpuModel
 struct SpokeAtPattern: RelationPattern {
   let type = RelationType.spokeAt
   let summary = "People who take the floor in a sentence set at a gathering, and speakers in a report on one."
-  let examples = Self.basicExamples + TurkicExamples.addresses + TurkicExamples.speakers
+  let examples =
+    Self.basicExamples + TurkicExamples.addresses + TurkicExamples.speakers + EnglishExamples.speakers
+    + HungarianExamples.speakers
 
   private static let basicExamples = [
     PatternExample(

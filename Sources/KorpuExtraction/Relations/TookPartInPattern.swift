@@ -74,6 +74,7 @@ struct TookPartInPattern: RelationPattern {
   /// Whether the sentence says that the gathering takes place; elsewhere it may only be planned: «preparations for the X-Y
   /// Forum».
   private func isHeld(_ forum: LocatedMention, in scene: Scene, _ gathering: Gathering) -> Bool {
+    if scene.reading.lexicon.language.family == .uralic { return gathering.isReal(forum) }
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return true }
     let sentence = scene.reading.sentenceOfToken[forum.tokens.lowerBound]
     return ["hold", "organise", "attend"].contains { !gathering.acts($0, inSentence: sentence).isEmpty }

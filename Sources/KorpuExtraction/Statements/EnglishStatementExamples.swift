@@ -4,6 +4,30 @@ extension StatementExamples {
   /// The forms of attribution in English.
   static let english: [(form: String, example: PatternExample)] = [
     (
+      "to a medium whose name a credit holds",
+      PatternExample(
+        .english, "Minister Serik Omarov told Trend that trade is growing.",
+        states: ["Serik Omarov: trade is growing"])
+    ),
+    (
+      "in a paper, and in writing",
+      PatternExample(
+        .english, "Serik Omarov said in a statement that trade is growing. Serik Omarov writes that water is life.",
+        states: ["Serik Omarov: trade is growing", "Serik Omarov: water is life"])
+    ),
+    (
+      "a clause after «that» which tells of a gathering",
+      PatternExample(
+        .english, "Serik Omarov spoke at the Danube Writers Forum that was moderated by Gabor Szabo.",
+        doesNotState: ["Serik Omarov: was moderated by Gabor Szabo"])
+    ),
+    (
+      "of who quotes another",
+      PatternExample(
+        .english, "Serik Omarov, quoting Gabor Szabo, said that trade is growing.",
+        states: ["Serik Omarov: trade is growing"], doesNotState: ["Gabor Szabo: trade is growing"])
+    ),
+    (
       "an agency that is told, and by nobody who is named",
       PatternExample(
         .english, "Rector Serik Omarov will visit Baku, a source in the university told Report on Monday.",

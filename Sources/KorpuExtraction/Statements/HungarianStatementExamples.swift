@@ -4,6 +4,22 @@ internal import KorpuModel
 enum HungarianStatementExamples {
   static let all: [(form: String, example: PatternExample)] = [
     (
+      "a paper, which is nobody's words",
+      PatternExample(
+        .hungarian,
+        "Kovács Péter fogadta Serik Omarovot a városban. A felek bővítik a kapcsolatokat – fogalmaz a közlemény. A víz közös kincs – áll a dokumentumban.",
+        doesNotState: [
+          "Kovács Péter: A felek bővítik a kapcsolatokat", "Serik Omarov: A felek bővítik a kapcsolatokat",
+          "Kovács Péter: A víz közös kincs", "Serik Omarov: A víz közös kincs",
+        ])
+    ),
+    (
+      "an agreement, which states nothing",
+      PatternExample(
+        .hungarian, "Kovács Péter és Serik Omarov megállapodtak abban, hogy november 7-én ülést tartanak.",
+        doesNotState: ["Kovács Péter: november 7-én ülést tartanak", "Serik Omarov: november 7-én ülést tartanak"])
+    ),
+    (
       "before the dash",
       PatternExample(
         .hungarian,

@@ -170,4 +170,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let cancelling = WordClass(rawValue: 1 << 81)
   /// Who speaks at a gathering: «előadó».
   public static let speaking = WordClass(rawValue: 1 << 82)
+  /// Begins a sentence that tells of another time than the news: «earlier», «korábban».
+  public static let background = WordClass(rawValue: 1 << 83)
+  /// What is written, and speaks for nobody who is named: «közlemény».
+  public static let paper = WordClass(rawValue: 1 << 84)
 }

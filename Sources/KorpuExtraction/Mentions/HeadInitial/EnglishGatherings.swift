@@ -150,7 +150,7 @@ struct EnglishGatherings {
   private func isHeld(_ tokens: Range<Int>) -> Bool {
     let sentence = reading.sentence(of: tokens.lowerBound)
     let after = tokens.upperBound..<max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + Self.reach))
-    if after.contains(where: { isPredicate($0, of: "hold") || isPassive($0) }) { return true }
+    if after.contains(where: { isPredicate($0, of: "hold") || isPassive($0) }) || isHeldThere(tokens) { return true }
     let first = max(sentence.lowerBound, tokens.lowerBound - Self.reach)
     return (first..<tokens.lowerBound).contains { index in
       guard let verb = reading.words.verb(.actVerbs, at: index), verb.value == "organise" || verb.value == "hold" else {
@@ -158,6 +158,13 @@ struct EnglishGatherings {
       }
       return index + verb.length >= tokens.lowerBound - 1 && !reading.isNegated(index)
     }
+  }
+
+  /// «an online conference | held on May 3»: a kind of its own, and where or when it was held.
+  private func isHeldThere(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count > 1, let verb = reading.words.verb(.actVerbs, at: tokens.upperBound) else { return false }
+    return verb.value == "hold" && verb.form == .participle
+      && reading.isWord(tokens.upperBound + verb.length, .locativeMarker)
   }
 
   /// «(was) organized by»

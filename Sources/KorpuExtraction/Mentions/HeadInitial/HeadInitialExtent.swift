@@ -78,6 +78,7 @@ struct HeadInitialExtent {
       // «Forest Department of | the Presidential Administration»: what goes on with «of» is read from its own type word.
       return !reading.isWord(index, [.genitiveMarker, .article]) && reading.isCapitalisedWord(index - 1)
         && reading.isCapitalisedWord(next) && !isBoundary(index - 1)
+        && EnglishParty(reading: reading).abbreviation(at: index - 1) == nil
     }
     if reading.isSlavic, !token.isCapitalised { return isWithinAdjectives(index) }
     return token.isCapitalised && !isBoundary(index) && (!reading.isSlavic || isAdjective(index))

@@ -16,7 +16,9 @@ struct HeadInitialNames {
       !isPlural(match, at: index), !isTypeOfGathering(index, match.length)
     else { return nil }
     let head = index..<index + match.length
-    guard !isFirstOfTwo(head),
+    // «(spoke, ) holding | the prize»: a participle.
+    let isParticiple = !reading.isCapitalisedWord(index) && reading.isWord(head.upperBound, .article)
+    guard reading.isSlavic || !isParticiple, !isFirstOfTwo(head),
       let range = HeadInitialExtent(reading: reading, people: people, floor: floor).range(ofNameHeadedBy: head)
         ?? wholeName(head),
       let tokens = withoutOwner(range, head: head), isName(tokens, head: head), !isLedPart(tokens, head: head)

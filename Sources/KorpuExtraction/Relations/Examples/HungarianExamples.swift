@@ -72,6 +72,15 @@ enum HungarianExamples {
 
   static let meetings = [
     PatternExample(
+      .hungarian, "Kovács Péter találkozott Serik Omarovval, írta a lap.",
+      states: ["Kovács Péter → Serik Omarov"]),
+    PatternExample(
+      .hungarian, "Kovács Péter találkozott Serik Omarovval – írja a portál.",
+      states: ["Kovács Péter → Serik Omarov"]),
+    PatternExample(
+      .hungarian, "Kovács Péter fogadta Serik Omarovot, mint arról beszámoltunk.",
+      states: ["Kovács Péter → Serik Omarov"]),
+    PatternExample(
       .hungarian, "Halmos Péter a kazah Aral Egyetem vezetőivel tárgyalt Budapesten.",
       states: ["Halmos Péter → Aral Egyetem"]),
     PatternExample(

@@ -23,6 +23,10 @@ struct EnglishSpeakersPattern: RelationPattern {
       "The forum \"Green Steppe\" was held in Baku. Speakers at the forum included Serik Omarov, director of the Aral Fund.",
       states: ["Serik Omarov → Green Steppe"]),
     PatternExample(
+      .english,
+      "The forum \"Green Steppe\" was held in Baku. The forum featured speeches by Serik Omarov and Gabor Szabo.",
+      states: ["Serik Omarov → Green Steppe", "Gabor Szabo → Green Steppe"]),
+    PatternExample(
       .english, "The forum \"Green Steppe\" was held in Baku. The books of the guests were written by Serik Omarov.",
       doesNotState: ["Serik Omarov → Green Steppe"]),
     PatternExample(

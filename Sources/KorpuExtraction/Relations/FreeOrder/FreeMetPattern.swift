@@ -5,7 +5,9 @@ internal import KorpuModel
 struct FreeMetPattern: RelationPattern {
   let type = RelationType.met
   let summary = "People on both sides of a verb of meeting, where the verb does not come last."
-  let examples = [
+  let examples = Self.basicExamples + EnglishExamples.meetings
+
+  private static let basicExamples = [
     PatternExample(
       .english, "On May 3, Serik Omarov met with Gabor Szabo and Deniz Toprak in the city of Baku.",
       states: ["Serik Omarov → Gabor Szabo", "Serik Omarov → Deniz Toprak"],

@@ -6,7 +6,7 @@ struct UralicTookPartInPattern: RelationPattern {
   let type = RelationType.tookPartIn
   let summary =
     "People in the nominative in the clause of a Hungarian verb of attending, and a gathering in the locative."
-  let examples = HungarianExamples.attendance
+  let examples = HungarianExamples.attendance + HungarianExamples.otherClauses
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
@@ -25,7 +25,7 @@ struct UralicTookPartInPattern: RelationPattern {
     // «A megbeszélésen részt vett X»: no gathering with a name.
     let isOfTalks = scene.reading.sentences[sentence].contains(where: scene.reading.isTalk)
     guard let forum = forum(inSentence: sentence, of: scene, context) ?? (isOfTalks ? nil : reported) else { return [] }
-    let mentions = scene.mentions(in: scene.reading.clause(of: verb))
+    let mentions = UralicAttendants(scene: scene).mentions(beside: verb, attending: forum)
     let namesForum = mentions.contains { $0.entity == forum }
     return mentions.filter {
       $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)

@@ -76,6 +76,7 @@ struct FreeSpeechContent {
     let limit = min(end, sentence.upperBound)
     let near = verb.upperBound..<max(verb.upperBound, min(limit, verb.upperBound + Self.clauseReach))
     if let word = near.first(where: { reading.isWord($0, .complementiser) && !reading.isQuoted($0) }),
+      !reading.isRelative(word, after: verb),
       !near.prefix(while: { $0 < word }).contains(where: { reading.isMark($0, ";") || reading.isMark($0, ":") })
     {
       return stretch(from: word + 1, to: limit)

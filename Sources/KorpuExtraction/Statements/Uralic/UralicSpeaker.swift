@@ -107,6 +107,8 @@ struct UralicSpeaker {
     guard scene.mention(covering: index, where: { _ in true }) == nil, reading.isWord(index - 1, .article) else {
       return false
     }
+    // «… – fogalmaz a | közlemény»
+    if reading.isWord(index, .paper) { return true }
     return reading.words[index].form(in: .bodies)?.grammaticalCase == .nominative
   }
 

@@ -1,0 +1,60 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells lists in which each position stands before its holder and a comma parts them, «Chair of A, | X, Chairman of B, | Y»,
+/// from those in which it follows the name, «X, Chair of A, Y, Chairman of B»: the first of a list decides for all.
+struct PositionFirstList {
+  let scene: Scene
+
+  /// How many people of a list are looked at.
+  private static let longestList = 12
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// Whether a person belongs to such a list, with a position and a comma right before.
+  func holds(_ person: LocatedMention) -> Bool {
+    let positions = HeadInitialPosition(scene: scene)
+    let first = reading.sentence(of: person.tokens.lowerBound).lowerBound
+    var member = person
+    for _ in 0..<Self.longestList {
+      let comma = positions.titlesStart(before: member.tokens.lowerBound, from: first) - 1
+      guard comma > first, reading.isMark(comma, ","),
+        let phrase = PositionPhraseReader(scene: scene).phrase(endingBefore: comma, from: first), phrase.holder != nil
+      else { return false }
+      let start =
+        reading.isWord(phrase.tokens.lowerBound - 1, .article)
+        ? phrase.tokens.lowerBound - 1
+        : phrase.tokens.lowerBound
+      let joint = jointStart(before: start, from: first)
+      if joint == start { return start == first || opensList(start - 1) }
+      guard let before = scene.mention(endingBefore: joint, where: \.isPerson) else { return false }
+      member = before
+    }
+    return false
+  }
+
+  /// Whether the position after a name and a comma is of the next of such a list.
+  func isOfNext(_ position: Range<Int>, after person: LocatedMention) -> Bool {
+    guard reading.lexicon.language.family == .germanic, reading.isMark(position.upperBound, ",") else { return false }
+    let limit = min(position.upperBound + Self.longestTitles, reading.sentence(of: position.lowerBound).upperBound)
+    let next = (position.upperBound + 1..<max(position.upperBound + 1, limit)).lazy.compactMap {
+      scene.mention(startingAt: $0, where: \.isPerson)
+    }.first
+    guard let next else { return false }
+    let first = reading.sentence(of: next.tokens.lowerBound).lowerBound
+    return HeadInitialPosition(scene: scene).titlesStart(before: next.tokens.lowerBound, from: first)
+      == position.upperBound + 1 && holds(person)
+  }
+
+  /// How many tokens titles before a name take: «Prof. Dr.»
+  private static let longestTitles = 6
+
+  private func jointStart(before start: Int, from first: Int) -> Int {
+    var joint = start
+    while joint > first, reading.isListJoint(joint - 1) { joint -= 1 }
+    return joint
+  }
+
+  /// «attended by | …», «with | …», «including | …»
+  private func opensList(_ index: Int) -> Bool { reading.isWord(index, [.agent, .comitative, .comprising]) }
+}

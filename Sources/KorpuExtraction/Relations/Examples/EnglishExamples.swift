@@ -1,0 +1,102 @@
+internal import KorpuModel
+
+/// How English states the ties of the patterns, and what in it a careless reader would see.
+enum EnglishExamples {
+  static let positions = [
+    PatternExample(
+      .english,
+      "Chair of the Aral Assembly, Numan Kurt, Chairman of the Danube Parliament, Yerlan Koshan, and Speaker of the Volga Council, Nurlan Shak, praised the plan.",
+      states: ["Numan Kurt → Aral Assembly", "Yerlan Koshan → Danube Parliament", "Nurlan Shak → Volga Council"],
+      doesNotState: ["Numan Kurt → Danube Parliament", "Yerlan Koshan → Volga Council"]),
+    PatternExample(
+      .english,
+      "The Steppe Forum was attended by Chair of the Aral Assembly, Numan Kurt, Chairman of the Danube Fund, Yerlan Koshan, and Rector of the Volga University, Nurlan Shak.",
+      states: ["Numan Kurt → Aral Assembly", "Yerlan Koshan → Danube Fund", "Nurlan Shak → Volga University"],
+      doesNotState: ["Numan Kurt → Danube Fund"]),
+    PatternExample(
+      .english,
+      "Serik Omarov, Chair of the Aral Assembly, Gabor Szabo, Rector of the Danube University, attended the meeting.",
+      states: ["Serik Omarov → Aral Assembly", "Gabor Szabo → Danube University"],
+      doesNotState: ["Gabor Szabo → Aral Assembly"]),
+  ]
+
+  static let portfolios = [
+    PatternExample(
+      .english,
+      "H.E. Chyngyz Eshen, Deputy Minister of Culture, Information, Sports and Youth Policy of the Kyrgyz Republic, spoke.",
+      states: ["Chyngyz Eshen → KG"]),
+    PatternExample(
+      .english, "Minister of Culture, Rector Serik Omarov and Dean of Hungary Gabor Szabo met the guests.",
+      doesNotState: ["Serik Omarov → HU"]),
+  ]
+
+  /// Positions of which a longer key begins within the name of the body.
+  static let positionsOfBodies = [
+    PatternExample(
+      .english, "Danube University Rector Elchin Babar spoke in the city.", states: ["Elchin Babar → Danube University"]
+    ),
+    PatternExample(
+      .english, "Aral Council Chairman Serik Omarov and Danube Institute Director Gabor Szabo spoke in the city.",
+      states: ["Serik Omarov → Aral Council", "Gabor Szabo → Danube Institute"]),
+    PatternExample(
+      .english, "Gabor Szabo opened the Danube University. The university rector Elchin Babar spoke.",
+      doesNotState: ["Gabor Szabo → Danube University"]),
+  ]
+
+  /// Words that credit a source hide nobody before them.
+  static let meetings = [
+    PatternExample(
+      .english, "Minister Serik Omarov met with Gabor Szabo, the agency reports.",
+      states: ["Serik Omarov → Gabor Szabo"]),
+    PatternExample(
+      .english, "Minister Serik Omarov met with Gabor Szabo, according to the press service.",
+      states: ["Serik Omarov → Gabor Szabo"]),
+    PatternExample(
+      .english, "Minister Serik Omarov met with Gabor Szabo, the ministry's press service reported.",
+      states: ["Serik Omarov → Gabor Szabo"]),
+    PatternExample(
+      .english, "Minister Serik Omarov met with Gabor Szabo, referring to the need for peace.",
+      states: ["Serik Omarov → Gabor Szabo"]),
+    PatternExample(
+      .english, "Minister Serik Omarov met with Gabor Szabo, Trend reports.",
+      states: ["Serik Omarov → Gabor Szabo"]),
+    PatternExample(
+      .english,
+      "The President of the Danube Academy Shahin Mustafin met with the Minister of Higher Education, Science and Innovation of Hungary Ibrahim Abdur on March 6.",
+      states: ["Shahin Mustafin → Ibrahim Abdur"]),
+    PatternExample(
+      .english,
+      "Minister of Science, Higher Education and Innovation of Hungary Gulzat Isak met with Ambassador Gabor Szabo.",
+      states: ["Gulzat Isak → Gabor Szabo"]),
+  ]
+
+  static let places = [
+    PatternExample(
+      .english, "The Forum of Writers was held in Baku, according to the press service.",
+      states: ["Forum of Writers → Baku"]),
+    PatternExample(
+      .english,
+      "Serik Omarov spoke of preparations for the summit scheduled for July 5-6 in Shusha and the next 11th Summit of the Danube Union slated for October in Norway.",
+      doesNotState: ["11th Summit of the Danube Union → Shusha"]),
+    PatternExample(
+      .english,
+      "The parties discussed this year's informal summit held in Oskemen as well as the decisions of the Baku summit.",
+      doesNotState: ["Baku summit → Oskemen"]),
+    PatternExample(
+      .english,
+      "Preparations for the Danube Union summit in Norway were discussed. The fifth Steppe Games, held in Astana, stood out.",
+      doesNotState: ["Danube Union summit → Astana"]),
+  ]
+
+  static let speakers = [
+    PatternExample(
+      .english, "Serik Omarov said that trade is growing. Earlier, the Forum of Writers was held in Baku.",
+      doesNotState: ["Serik Omarov → Forum of Writers"]),
+    PatternExample(
+      .english, "Serik Omarov noted that the Forum of Writers was held in Baku last year.",
+      doesNotState: ["Serik Omarov → Forum of Writers"]),
+    PatternExample(
+      .english, "The Forum of Writers was held in Baku on Monday. Serik Omarov said that trade is growing.",
+      states: ["Serik Omarov → Forum of Writers"]),
+  ]
+}

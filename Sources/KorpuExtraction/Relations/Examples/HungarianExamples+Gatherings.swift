@@ -1,0 +1,41 @@
+internal import KorpuModel
+
+/// Who attends gatherings and speaks at them, and who is only told of beside them.
+extension HungarianExamples {
+  static let otherClauses = [
+    PatternExample(
+      .hungarian, "Kovács Péter közölte, hogy örömmel várja a novemberi magyar-török csúcstalálkozót.",
+      doesNotState: ["HU → novemberi magyar-török csúcstalálkozó", "TR → novemberi magyar-török csúcstalálkozó"]),
+    PatternExample(
+      .hungarian,
+      "Az Aral Alapítvány által több együttműködés valósult meg, valamint a türkmének küldöttséggel vesznek részt a Duna Fiatalok Fórumán.",
+      doesNotState: ["Aral Alapítvány → Duna Fiatalok Fóruma"]),
+    PatternExample(
+      .hungarian,
+      "Az Aral Parlament a városban rendezett ünnepi ülésén részt vett Kovács Péter.",
+      doesNotState: ["Aral Parlament → ünnepi ülése"]),
+    PatternExample(
+      .hungarian, "Az Aral Egyetem és Kovács Péter is részt vett a Duna Fiatalok Fórumán.",
+      states: ["Aral Egyetem → Duna Fiatalok Fóruma", "Kovács Péter → Duna Fiatalok Fóruma"]),
+  ]
+
+  static let speakers = [
+    PatternExample(
+      .hungarian, "Kovács Péter elmondta, hogy tavaly Bakuban rendezték meg a Duna Fiatalok Fórumát.",
+      doesNotState: ["Kovács Péter → Duna Fiatalok Fóruma"]),
+    PatternExample(
+      .hungarian, "Kovács Péter közölte, hogy jövőre Bakuban rendezik meg a Duna Fiatalok Fórumát.",
+      doesNotState: ["Kovács Péter → Duna Fiatalok Fóruma"]),
+    PatternExample(
+      .hungarian,
+      "Kovács Péter azt mondta, várakozással tekint a Duna Tanács csúcstalálkozójára, amelyet novemberben tartanak Budapesten.",
+      doesNotState: ["Kovács Péter → Duna Tanács csúcstalálkozója"]),
+    PatternExample(
+      .hungarian,
+      "Korábban Budapesten tartották a Duna Fiatalok Fórumát. Nő a kereskedelem – mondta Kovács Péter, a Duna Intézet főtanácsadója a Hírek adásában.",
+      doesNotState: ["Kovács Péter → Duna Fiatalok Fóruma"]),
+    PatternExample(
+      .hungarian, "Budapesten tartották a Duna Fiatalok Fórumát. Kovács Péter elmondta, hogy nő a kereskedelem.",
+      states: ["Kovács Péter → Duna Fiatalok Fóruma"]),
+  ]
+}
