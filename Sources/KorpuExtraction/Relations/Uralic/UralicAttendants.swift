@@ -21,7 +21,8 @@ struct UralicAttendants {
     guard let place = mentions.first(where: { $0.entity == forum }),
       let participle = participle(before: place, from: start)
     else { return mentions }
-    return mentions.filter { $0.tokens.lowerBound > participle }
+    // «X | az évforduló alkalmából rendezett koncerten részt vett»: people come, whoever holds it.
+    return mentions.filter { $0.type.isPerson || $0.tokens.lowerBound > participle }
   }
 
   /// The comma and conjunction after which a verb has a clause of its own, where another verb stands before them.
