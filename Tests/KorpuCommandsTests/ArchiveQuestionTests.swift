@@ -4,15 +4,6 @@ import Testing
 
 /// Questions to an archive: its judgements count, and what is read of it is enough.
 @Suite struct ArchiveQuestionTests {
-  private static let forum = """
-    Bakıda Körpü Forumu keçirilib
-    24 noyabr 2025, 14:16
-    Bakıda Xəzər Ölkələri QHT-lərinin Körpü Forumu keçirilib.
-    Forumda Azərbaycanın "Yeni Səs" İctimai Birliyinin sədri Anar Quliyev deyib ki, əməkdaşlıq genişlənəcək.
-    Qazaxıstanın "Gələcək" İctimai Fondunun sədri Leyla Nəsirova bildirib ki, yeni layihələr başlanacaq.
-
-    """
-
   private static let visit = """
     Встреча в Баку
     25 ноября 2025
@@ -22,7 +13,7 @@ import Testing
 
   private func archive() throws -> Workspace {
     let workspace = try Workspace()
-    try workspace.write(Self.forum, to: "news/forum.txt")
+    try workspace.write(News.forum, to: "news/forum.txt")
     try workspace.write(Self.visit, to: "news/visit.txt")
     #expect(try Tool.korpu("add", "n.korpu", "news", in: workspace).status == 0)
     return workspace

@@ -4,16 +4,6 @@ import Testing
 
 /// What the questions answer, as a user asks them.
 @Suite struct QuestionTests {
-  /// A forum with two speakers of two bodies, in November.
-  private static let forum = """
-    Bakıda Körpü Forumu keçirilib
-    24 noyabr 2025, 14:16
-    Bakıda Xəzər Ölkələri QHT-lərinin Körpü Forumu keçirilib.
-    Forumda Azərbaycanın "Yeni Səs" İctimai Birliyinin sədri Anar Quliyev deyib ki, əməkdaşlıq genişlənəcək.
-    Qazaxıstanın "Gələcək" İctimai Fondunun sədri Leyla Nəsirova bildirib ki, yeni layihələr başlanacaq.
-
-    """
-
   /// A year before: another chair of one of the bodies.
   private static let earlier = """
     "Yeni Səs" yeni layihəyə başlayır
@@ -24,7 +14,7 @@ import Testing
 
   private func workspace() throws -> Workspace {
     let workspace = try Workspace()
-    try workspace.write(Self.forum, to: "news/forum.txt")
+    try workspace.write(News.forum, to: "news/forum.txt")
     try workspace.write(Self.earlier, to: "news/earlier.txt")
     return workspace
   }

@@ -14,18 +14,15 @@ struct Acquaintance {
     let conversations = Conversations(of: network)
     if let person = people.first {
       let other = people.count > 1 ? people[1].id : nil
-      return [Acquaintance(person, conversations.occasions(of: person.id, with: other), tellsBothSides: true)]
+      return [
+        Acquaintance(
+          person: person, occasions: conversations.occasions(of: person.id, with: other), tellsBothSides: true)
+      ]
     }
     return network.actors.filter { $0.type == .person }
       .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-      .map { Acquaintance($0, conversations.occasions(of: $0.id), tellsBothSides: false) }
+      .map { Acquaintance(person: $0, occasions: conversations.occasions(of: $0.id), tellsBothSides: false) }
       .filter { !$0.occasions.isEmpty }
-  }
-
-  private init(_ person: Actor, _ occasions: [Occasion], tellsBothSides: Bool) {
-    self.person = person
-    self.occasions = occasions
-    self.tellsBothSides = tellsBothSides
   }
 
   /// Each occasion with whose it is, in order.
@@ -40,7 +37,8 @@ struct Acquaintance {
       let isLast = found.last?.person == acquaintance.person
       let earlier = isLast ? found.removeLast().occasions : []
       found.append(
-        Acquaintance(acquaintance.person, earlier + [occasion], tellsBothSides: acquaintance.tellsBothSides))
+        Acquaintance(
+          person: acquaintance.person, occasions: earlier + [occasion], tellsBothSides: acquaintance.tellsBothSides))
     }
     return found
   }

@@ -110,7 +110,7 @@ struct NameExtent {
 
   /// «Görüş | Gənclər Təşkilatının …», «Konferans | Bozok Enstitüsü'nde …», «Memorandum | Xorazm Savdo palatasi va …», «Sənədi |
   /// Gənclər Fondunun …»: an event or a paper, with which the sentence begins and of which it tells.
-  private func isEvent(_ index: Int, head: Int) -> Bool {
+  private func isSubjectMatter(_ index: Int, head: Int) -> Bool {
     guard reading.isInitial(index), index + 1 < head, reading.isCapitalisedWord(index + 1),
       reading.lexicon.language.family == .turkic
     else { return false }
@@ -125,7 +125,7 @@ struct NameExtent {
   private func isBoundary(at index: Int, head: Int) -> Bool {
     let senses = reading.words[index]
     if reading.isInitial(index), senses.isFunctionWord || reading.isAdverbial(index) || isObject(index) { return true }
-    if reading.isMarkedLocal(index) || isEvent(index, head: head) { return true }
+    if reading.isMarkedLocal(index) || isSubjectMatter(index, head: head) { return true }
     // «Pedaqoji Universitetlə | Altay Universiteti arasında»
     if senses.form(in: .bodies)?.grammaticalCase == .instrumental { return true }
     for table in [LexicalTable.countries, .cities, .forums] {

@@ -39,6 +39,18 @@ struct TwoCountriesPattern: RelationPattern {
       .english,
       "Minister of Culture of Kazakhstan Serik Omarov met with Minister of Culture of Hungary Gabor Szabo. The two countries have a long history.",
       doesNotState: ["KZ → HU"]),
+    PatternExample(
+      .english,
+      "Minister of Culture of Kazakhstan Serik Omarov met with Minister of Culture of Hungary Gabor Szabo. Two agreements of the Aral Fund were shown.",
+      doesNotState: ["KZ → HU"]),
+    PatternExample(
+      .russian,
+      "Министр культуры Казахстана Айбар Омаров встретился с министром культуры Азербайджана Анаром Гулиевым. Показаны два соглашения фонда.",
+      doesNotState: ["KZ → AZ"]),
+    PatternExample(
+      .russian,
+      "Министр культуры Казахстана Айбар Омаров встретился с министром культуры Азербайджана Анаром Гулиевым. Обсуждено развитие двустороннего сотрудничества.",
+      states: ["KZ → AZ"]),
   ]
 
   /// How many words after «the two countries» the word of cooperation may stand.
@@ -70,9 +82,10 @@ struct TwoCountriesPattern: RelationPattern {
   private func cooperation(inSentence sentence: Int, in reading: TokenizedArticle) -> Range<Int>? {
     let range = reading.sentences[sentence]
     let isVerbFinal = reading.lexicon.language.family.isVerbFinal
-    for index in range where reading.isWord(index, .two) && !reading.isQuoted(index) {
-      if !isVerbFinal, isCooperation(index + 1, in: reading) { return index..<index + 2 }
-      guard reading.isForm(index + 1, of: .state) else { continue }
+    for index in range where !reading.isQuoted(index) {
+      // «Two agreements» are any.
+      if reading.isForm(index, of: .bilateral), isCooperation(index + 1, in: reading) { return index..<index + 2 }
+      guard reading.isWord(index, .two), reading.isForm(index + 1, of: .state) else { continue }
       let first = isVerbFinal ? index + 2 : max(range.lowerBound, index - Self.reach)
       let end = min(range.upperBound, index + 2 + Self.reach)
       if let word = (first..<max(first, end)).first(where: { isCooperation($0, in: reading) }) {

@@ -17,6 +17,7 @@ extension WordClass {
     "background": .background,
     "below": .below,
     "between": .between,
+    "bilateral": .bilateral,
     "called": .called,
     "cancelling": .cancelling,
     "chairing": .chairing,

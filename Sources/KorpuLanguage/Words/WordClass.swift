@@ -174,4 +174,6 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let background = WordClass(rawValue: 1 << 83)
   /// What is written, and speaks for nobody who is named: «közlemény».
   public static let paper = WordClass(rawValue: 1 << 84)
+  /// What two sides have with one another, where «two» would count things: «bilateral», «двусторонний».
+  public static let bilateral = WordClass(rawValue: 1 << 85)
 }

@@ -45,12 +45,6 @@ package struct Component {
     }
   }
 
-  /// Whether a pair counts otherwise after what its comparisons come to has changed: two that no link joins are opposed or
-  /// not, by how much does not matter.
-  package static func differs(_ bits: Double, from earlier: Double) -> Bool {
-    bits > 0 || earlier > 0 || NodeComparison.isOpposed(bits) != NodeComparison.isOpposed(earlier)
-  }
-
   /// The nodes of each bearer, by their places.
   ///
   /// - Complexity: O(links · clusters linked with one + comparisons of nodes of clusters that meet).

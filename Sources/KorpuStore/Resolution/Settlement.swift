@@ -118,7 +118,6 @@ struct Settlement {
       let bits = NodeComparison(stored.node, other.node, named: neighbour.names).bits
       guard bits != neighbour.bits else { continue }
       try neighbourhood.setBits(bits, of: id, and: neighbour.node)
-      if !Component.differs(bits, from: neighbour.bits) { continue }
       if try bits > neighbour.bits && areOne(stored, other) { continue }
       seeds += [id, neighbour.node]
     }
