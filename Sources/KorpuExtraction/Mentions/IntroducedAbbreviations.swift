@@ -20,7 +20,7 @@ struct IntroducedAbbreviations {
       guard mention.abbreviates == nil, let full = introduced[folded(mention.name)] else { return mention }
       return MentionCandidate(
         tokens: mention.tokens, type: full.type, name: mention.name, grammaticalCase: mention.grammaticalCase,
-        confidence: mention.confidence, abbreviates: full.abbreviates)
+        cases: mention.cases, confidence: mention.confidence, abbreviates: full.abbreviates)
     }
     guard !unknown.isEmpty else { return joined }
     let initials = BodyInitials(of: found, in: reading.lexicon)
@@ -35,9 +35,14 @@ struct IntroducedAbbreviations {
       return MentionCandidate(
         tokens: index..<index + 1, type: full.type,
         name: reading.nominative(of: index..<index + 1, without: noun.form.ending),
-        grammaticalCase: noun.form.grammaticalCase, confidence: 0.9, abbreviates: full.tokens)
+        grammaticalCase: noun.form.grammaticalCase, cases: cases(of: index), confidence: 0.9, abbreviates: full.tokens)
     }
     return nil
+  }
+
+  /// Russian abbreviations have no endings: they may stand in any case.
+  private func cases(of index: Int) -> CaseSet? {
+    reading.isSlavic && reading.tokens[index].isAbbreviation ? [] : nil
   }
 
   private func isBareAbbreviation(_ mention: MentionCandidate) -> Bool {
@@ -51,7 +56,7 @@ struct IntroducedAbbreviations {
       guard let full = introduced[noun.stem] else { continue }
       return MentionCandidate(
         tokens: index..<index + 1, type: full.type, name: full.name, grammaticalCase: noun.form.grammaticalCase,
-        confidence: 0.95, abbreviates: full.abbreviates)
+        cases: cases(of: index), confidence: 0.95, abbreviates: full.abbreviates)
     }
     return nil
   }

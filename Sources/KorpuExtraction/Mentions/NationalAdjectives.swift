@@ -81,7 +81,7 @@ struct NationalAdjectives {
   /// «magyar-kazah», «magyar–kazah»
   private func isCompound(_ index: Int) -> Bool {
     guard reading.lexicon.language.family == .uralic else {
-      return reading.lexicon.language.family == .germanic && reading.nationalities(at: index).count > 1
+      return !reading.lexicon.language.family.isHeadFinal && reading.nationalities(at: index).count > 1
     }
     return reading.nationalities(at: index).count > 1 || isJoint(index + 1) || index > 1 && isJoint(index - 1)
   }

@@ -14,11 +14,20 @@ struct SlavicIntroduction {
     let first = max(reading.sentence(of: name).lowerBound, name - Self.reach)
     var at = name
     while at > first {
-      if let role = RoleFinder(reading: reading).role(endingBefore: at) { return role }
+      if let role = RoleFinder(reading: reading).role(endingBefore: at) {
+        guard isOfBody(role, from: first) else { return role }
+        at = role.tokens.lowerBound
+      }
       guard let length = step(before: at, name: name), at - length >= first else { return nil }
       at -= length
     }
     return nil
+  }
+
+  /// «руководителем Администрации | Президента Казахстана X»: a body's name holds the position.
+  private func isOfBody(_ role: RoleFinder.Finding, from first: Int) -> Bool {
+    let word = role.tokens.lowerBound - 1
+    return word > first && reading.isCapitalisedWord(word) && reading.words[word].key(in: .bodies) != nil
   }
 
   /// The cases that the position, or a preposition right before the name, leaves; empty where they say nothing.

@@ -35,15 +35,25 @@ struct PositionFirstList {
 
   /// Whether the position after a name and a comma is of the next of such a list.
   func isOfNext(_ position: Range<Int>, after person: LocatedMention) -> Bool {
-    guard reading.lexicon.language.family == .germanic, reading.isMark(position.upperBound, ",") else { return false }
+    guard !reading.lexicon.language.family.isHeadFinal, reading.isMark(position.upperBound, ",") else { return false }
     let limit = min(position.upperBound + Self.longestTitles, reading.sentence(of: position.lowerBound).upperBound)
     let next = (position.upperBound + 1..<max(position.upperBound + 1, limit)).lazy.compactMap {
       scene.mention(startingAt: $0, where: \.isPerson)
     }.first
     guard let next else { return false }
+    if reading.isSlavic { return isAfterTitle(next, from: position.upperBound + 1, person) }
     let first = reading.sentence(of: next.tokens.lowerBound).lowerBound
     return HeadInitialPosition(scene: scene).titlesStart(before: next.tokens.lowerBound, from: first)
       == position.upperBound + 1 && holds(person)
+  }
+
+  /// «президент фонда X, председатель Общества, | профессор Y»: X has a position of his own before the name, and nothing but
+  /// a title stands before Y's.
+  private func isAfterTitle(_ next: LocatedMention, from start: Int, _ person: LocatedMention) -> Bool {
+    let titles = start..<next.tokens.lowerBound
+    return !titles.isEmpty
+      && titles.allSatisfy { reading.words[$0].isKey(of: .roles) || reading.words[$0].isKey(of: .honorifics) }
+      && HeadInitialPosition(scene: scene).phrases(before: person).contains { $0.holder != nil }
   }
 
   /// How many tokens titles before a name take: «Prof. Dr.»

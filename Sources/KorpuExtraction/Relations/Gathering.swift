@@ -59,7 +59,9 @@ final class Gathering: Sendable {
     func isOutside(_ token: Int) -> Bool {
       !scene.reading.isQuoted(token) && !contents.contains { $0.contains(token) }
     }
-    let named = scene.mentions(ofSentence: sentence).filter { $0.type.isForum && isOutside($0.tokens.lowerBound) }
+    let named = scene.mentions(ofSentence: sentence).filter {
+      $0.type.isForum && isOutside($0.tokens.lowerBound) && !isMentionedOnly($0)
+    }
     if let place = named.first(where: { isIn(cases, $0) }) { return place.entity }
     for index in range where isOutside(index) && forumCase(at: index).map({ CaseSet($0).isSubset(of: cases) }) == true {
       if let forum = forums.forum(calledAt: index) { return forum }
@@ -118,7 +120,7 @@ final class Gathering: Sendable {
 
   /// The gathering that a sentence is about: named, or by its type word alone as the subject.
   func subject(ofSentence sentence: Int) -> (entity: Int, tokens: Range<Int>)? {
-    if let named = scene.mentions(ofSentence: sentence).first(where: \.type.isForum) {
+    if let named = scene.mentions(ofSentence: sentence).first(where: { $0.type.isForum && !isOfTitle($0) }) {
       return (named.entity, named.tokens)
     }
     for index in scene.reading.sentences[sentence] where !scene.reading.isQuoted(index) && forumCase(at: index) != nil {

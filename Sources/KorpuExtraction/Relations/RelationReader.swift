@@ -43,6 +43,7 @@ public enum RelationPatterns {
     CopulaPositionPattern(),
     SlavicOfficePattern(),
     SlavicDelegationHeadPattern(),
+    SlavicDelegationListPattern(),
     SlavicLeadershipPattern(),
     ColleaguePattern(),
     UralicAppointedPattern(),
@@ -84,6 +85,7 @@ public enum RelationPatterns {
     SlavicInterviewPattern(),
     SlavicSidesMetPattern(),
     SlavicDelegationsPattern(),
+    SlavicVisitPattern(),
     UralicMetPattern(),
     UralicTalksPattern(),
     UralicDelegatesPattern(),
@@ -92,6 +94,7 @@ public enum RelationPatterns {
     MeetingCompanyPattern(),
     FreeMeetingGuestsPattern(),
     CooperatesWithPattern(),
+    CooperationOfPattern(),
     JointWorkPattern(),
     TwoCountriesPattern(),
     AgreementPattern(),
@@ -102,6 +105,7 @@ public enum RelationPatterns {
     MemberOfPattern(),
     MembershipPattern(),
     SlavicMembersPattern(),
+    SlavicMembershipPattern(),
     ChairingPattern(),
   ]
 

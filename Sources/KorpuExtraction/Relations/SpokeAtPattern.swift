@@ -48,6 +48,29 @@ struct SpokeAtPattern: RelationPattern {
       "Ректор Аскар Темиров заявил, что планы растут. Об этом он сказал, выступая на круглом столе «Вода и мир».",
       states: ["Аскар Темиров → круглый стол «Вода и мир»"]),
     PatternExample(
+      .russian,
+      "В Баку прошёл форум «Степь». Затем выступили заместитель директора Евразийского центра Молодёжного форума Рамин Ахмедов и эксперт Дениз Топрак.",
+      states: ["Рамин Ахмедов → форум «Степь»", "Дениз Топрак → форум «Степь»"],
+      doesNotState: ["Дениз Топрак → Молодёжный форум"]),
+    PatternExample(
+      .russian,
+      "Министр Аскар Темиров отметил, что X саммит Совета «Арал» прошёл в Астане. Дениз Топрак отметил, что работа идёт.",
+      doesNotState: ["Аскар Темиров → X саммит Совета «Арал»", "Дениз Топрак → X саммит Совета «Арал»"]),
+    PatternExample(
+      .russian, "Аскар Темиров рассказал о X саммите Совета «Арал», который прошёл в Астане.",
+      doesNotState: ["Аскар Темиров → X саммит Совета «Арал»"]),
+    PatternExample(
+      .russian,
+      "Аскар Темиров напомнил, что в прошлом году он принимал участие в памятном мероприятии в Баку.",
+      doesNotState: ["Аскар Темиров → памятное мероприятие"]),
+    PatternExample(
+      .russian, "Открывая форум «Степь», министр Аскар Темиров отметил важность связей.",
+      states: ["Аскар Темиров → форум «Степь»"]),
+    PatternExample(
+      .russian,
+      "Прошло заседание Совета «Арал», в ходе которого министр Аскар Темиров и министр Петер Ковач обсудили сотрудничество.",
+      doesNotState: ["Аскар Темиров → заседание Совета «Арал»"]),
+    PatternExample(
       .russian, "В ходе форума «Зелёная степь» ректор Аскар Темиров рассказал о новой школе.",
       states: ["Аскар Темиров → форум «Зелёная степь»"]),
     PatternExample(
@@ -133,9 +156,10 @@ struct SpokeAtPattern: RelationPattern {
       ? FreeAttendance(scene: scene, gathering: context.gathering).attended(reported: reported)
       : Attendance(
         scene: scene, gathering: context.gathering, anaphora: context.anaphora, reported: reported
-      ).findings().map {
-        ($0.participant, $0.forum)
-      }
+      ).findings().filter { attendance in
+        // «X recalled that | he had attended the forum»
+        !context.statements.contains { $0.content.contains(attendance.evidence.upperBound - 1) }
+      }.map { ($0.participant, $0.forum) }
     return Dictionary(grouping: attendance, by: \.0).compactMapValues { findings in
       let forums = Set(findings.map(\.1))
       return forums.count == 1 ? forums.first : nil
@@ -173,7 +197,7 @@ struct SpokeAtPattern: RelationPattern {
     let range = scene.reading.sentences[sentence]
     guard let verb = floors(inSentence: sentence, of: scene.reading).last(where: { $0.match.form.isPredicate })?.token,
       let forum = context.gathering.antecedent(ofClauseAt: verb) ?? context.gathering.setting(ofSentence: sentence)
-        ?? context.gathering.pointedAt(inSentence: sentence) ?? addressed(inSentence: sentence, of: scene)
+        ?? context.gathering.pointedAt(inSentence: sentence) ?? addressed(inSentence: sentence, of: scene, context)
         ?? OpenedGathering(scene: scene, gathering: context.gathering).object(ofVerbAt: verb)
         ?? context.gathering.justHeld(before: sentence) ?? UralicPanel(scene: scene).panel(before: sentence)
         ?? (context.gathering.isElsewhere(inSentence: sentence) ? nil : reported),
@@ -212,9 +236,10 @@ struct SpokeAtPattern: RelationPattern {
   }
 
   /// «X addressed the Y Forum»: the only gathering of the sentence, where no preposition marks its place.
-  private func addressed(inSentence sentence: Int, of scene: Scene) -> Int? {
+  private func addressed(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> Int? {
     guard !scene.reading.lexicon.language.family.isVerbFinal else { return nil }
-    let forums = Set(scene.mentions(ofSentence: sentence).filter(\.type.isForum).map(\.entity))
+    let named = scene.mentions(ofSentence: sentence).filter { $0.type.isForum && !context.gathering.isOfTitle($0) }
+    let forums = Set(named.map(\.entity))
     return forums.count == 1 ? forums.first : nil
   }
 }

@@ -20,7 +20,8 @@ struct Dateline {
 
   /// A place or an agency, and not the first word of a story: «Körpü – yoldur».
   private func isInCapitals(_ index: Int) -> Bool {
-    reading.tokens[index].isAbbreviation
+    // «БАКУ /Trend/ –»
+    reading.tokens[index].isAbbreviation || reading.isMark(index - 1, "/") && reading.isMark(index + 1, "/")
       || reading.tokens[index].isCapitalised && reading.words[index].isKey(of: .cities)
   }
 

@@ -76,7 +76,7 @@ final class DemonstrativeForum: Sendable {
     let kind = ForumKind(rawValue: match.value)
     if kind == .other {
       // «The event» is rather the whole than a session of it.
-      let whole = scene.reading.lexicon.language.family == .germanic ? last(of: wholes, before: index) : nil
+      let whole = scene.reading.lexicon.language.family.isHeadFinal ? nil : last(of: wholes, before: index)
       return byWord ?? whole
         ?? last(of: isAny(index..<index + match.length) ? all : called[match.value, default: []], before: index)
     }

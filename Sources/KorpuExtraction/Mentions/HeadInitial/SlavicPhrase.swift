@@ -23,6 +23,8 @@ struct SlavicPhrase {
       agreed = agreed.map { $0.intersection(found) } ?? found
     }
     if let agreed { return agreed }
+    // «ОТГ», «ТЮРКСОЙ», «TIKA»
+    if reading.tokens[start + words.count - 1].isAbbreviation { return [] }
     return Self.isUnchanging(words[words.count - 1]) ? [] : [.nominative, .accusative]
   }
 

@@ -38,8 +38,8 @@ struct FreeAppointedPattern: RelationPattern {
     return scene.reading.sentences.indices.flatMap { sentence in
       context.gathering.acts("appointed", inSentence: sentence).compactMap {
         if $0.form == .nominal { return appointee(after: $0.tokens, in: scene) ?? named(before: $0.tokens, in: scene) }
-        return inverted(around: $0.tokens, in: scene) ?? passive(after: $0.tokens, in: scene)
-          ?? meant(by: $0.tokens, in: scene, context.anaphora)
+        return SlavicInvertedPosition(scene: scene).finding(around: $0.tokens)
+          ?? passive(after: $0.tokens, in: scene) ?? meant(by: $0.tokens, in: scene, context.anaphora)
       }
         + context.gathering.acts("appoint", inSentence: sentence).flatMap { active(after: $0.tokens, in: scene) }
     }
@@ -70,21 +70,6 @@ struct FreeAppointedPattern: RelationPattern {
       person.isIn(.genitive) || person.candidate.cases.isEmpty
     else { return nil }
     return finding(of: person, appointedBy: noun, from: person.tokens.upperBound, in: scene)
-  }
-
-  /// «председателем Комитета по туризму назначен | X»: the position first, whoever is appointed after the verb.
-  private func inverted(around verb: Range<Int>, in scene: Scene) -> RelationFinding? {
-    let reading = scene.reading
-    guard reading.isSlavic,
-      let person = scene.list(from: verb.upperBound, where: \.isPerson).first, person.isIn(.nominative),
-      let phrase = PositionPhraseReader(scene: scene).phrase(
-        endingBefore: verb.lowerBound, from: reading.sentence(of: verb.lowerBound).lowerBound),
-      let holder = phrase.holder,
-      reading.isInstrumental(phrase.role) || reading.isForm(phrase.tokens.lowerBound - 1, of: .post)
-    else { return nil }
-    return RelationFinding(
-      type, from: person.entity, to: holder.entity, role: phrase.role.role, title: phrase.role.title,
-      evidence: person.tokens.union(verb).union(phrase.tokens), confidence: 0.88)
   }
 
   /// «He was appointed director of the Fund»

@@ -15,6 +15,7 @@ struct FreeAttendance {
   }
 
   private var reading: TokenizedArticle { scene.reading }
+  private var whence: DelegateOrigin { DelegateOrigin(scene: scene) }
 
   /// Who has attended which gathering.
   func attended(reported: Int?) -> [(person: Int, forum: Int)] {
@@ -55,7 +56,7 @@ struct FreeAttendance {
       $0.type.isPerson && $0.isIn([.nominative, .agent]) && !reading.isQuoted($0.tokens.lowerBound)
     }
     let parties = scene.subjects(ofVerbAt: verb.lowerBound, where: { !$0.isForum && !$0.isPlace })
-    let others = scene.mentions(in: reading.sentence(of: verb.lowerBound)).filter { $0.type.isCountry && isWhence($0) }
+    let others = scene.mentions(in: reading.sentence(of: verb.lowerBound)).filter(whence.isWhence)
     let after = reading.isSlavic ? partiesListed(after: verb) : []
     return people + senders(before: verb) + parties.filter { $0.type.isParty && $0.isIn([.nominative, .ablative]) }
       + others + after
@@ -100,44 +101,11 @@ struct FreeAttendance {
       })
     else { return nil }
     let end = reading.isMark(word - 1, ",") ? word - 1 : word
-    return scene.mention(endingBefore: end, where: \.isPerson).map { [$0] }
-  }
-
-  /// «representatives from Kazakhstan», «delegations of Kazakhstan and Hungary», «представители Казахстана»
-  private func isWhence(_ country: LocatedMention) -> Bool {
-    guard !reading.isQuoted(country.tokens.lowerBound) else { return false }
-    if country.isIn(.ablative) { return !isOfOffice(country) }
-    var start = firstOfList(endingWith: country).tokens.lowerBound
-    let name = start
-    while reading.isWord(start - 1, [.genitiveMarker, .article]) { start -= 1 }
-    guard country.isIn(.genitive) || start < name, start > 0,
-      let role = RoleFinder(reading: reading).role(endingBefore: start)
-    else { return false }
-    return role.form.isPlural || reading.words[start - 1].readings.contains { $0.form.isPlural }
-  }
-
-  /// «X, Member of the Council of Elders | from Kazakhstan»: of whom the phrase before tells.
-  private func isOfOffice(_ country: LocatedMention) -> Bool {
-    guard !reading.isSlavic else { return false }
-    var start = country.tokens.lowerBound
-    while reading.isWord(start - 1, [.ablativeMarker, .article]) { start -= 1 }
-    return scene.mention(endingBefore: start, where: { $0.isOrganization || $0.isPerson }) != nil
-  }
-
-  /// «(leaders of) Kazakhstan, Hungary and | Türkiye»: the first country of the list.
-  private func firstOfList(endingWith last: LocatedMention) -> LocatedMention {
-    var first = last
-    while true {
-      var joint = first.tokens.lowerBound
-      if reading.isWord(joint - 1, .article) { joint -= 1 }
-      let end = joint
-      while reading.isListJoint(joint - 1) { joint -= 1 }
-      guard joint < end,
-        let before = scene.mention(
-          endingBefore: joint, where: \.isCountry)
-      else { return first }
-      first = before
-    }
+    if let person = scene.mention(endingBefore: end, where: \.isPerson) { return [person] }
+    // «принял делегации A и B, которые | приняли участие»
+    guard reading.isSlavic, end < word else { return nil }
+    let senders = scene.list(endingBefore: end, where: \.isParty)
+    return senders.last.map(whence.isWhence) == true ? senders : nil
   }
 
   /// «attended by X, director of Y; Z, head of W»: people to the end, bodies and countries of the list.
@@ -147,10 +115,8 @@ struct FreeAttendance {
       $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)
     }
     let start = reading.isMark(verb.upperBound, ":") ? verb.upperBound + 1 : verb.upperBound
-    let whence = scene.mentions(in: verb.upperBound..<max(verb.upperBound, end)).filter {
-      $0.type.isCountry && isWhence($0)
-    }
-    return people + whence + scene.list(from: start, where: { !$0.isForum && !$0.isPlace }).filter(\.type.isParty)
+    let senders = scene.mentions(in: verb.upperBound..<max(verb.upperBound, end)).filter(whence.isWhence)
+    return people + senders + scene.list(from: start, where: { !$0.isForum && !$0.isPlace }).filter(\.type.isParty)
   }
 
   /// «The participants of the X Forum | include …», «Among the guests of the X Forum were …»

@@ -62,6 +62,26 @@ struct FreeMetPattern: RelationPattern {
       .russian, "Министр Аскар Темиров принял делегацию во главе с ректором Дильшодом Рахимовым.",
       states: ["Аскар Темиров → Дильшод Рахимов"]),
     PatternExample(
+      .russian, "Аскар Темиров с рабочим визитом прибыл в Баку, где встретился с президентом Вагифом Мамедовым.",
+      states: ["Аскар Темиров → Вагиф Мамедов"]),
+    PatternExample(
+      .russian,
+      "Делегация во главе с Аскаром Темировым была принята Денизом Топраком, провела встречу с Вагифом Мамедовым.",
+      states: ["Дениз Топрак → Аскар Темиров", "Аскар Темиров → Вагиф Мамедов"],
+      doesNotState: ["Дениз Топрак → Вагиф Мамедов"]),
+    PatternExample(
+      .russian, "Министр Аскар Темиров прилетел в Баку. Там его принял президент Вагиф Мамедов.",
+      states: ["Вагиф Мамедов → Аскар Темиров"]),
+    PatternExample(
+      .russian, "Посол Вагиф Мамедов вручил копии верительных грамот министру Аскару Темирову.",
+      states: ["Аскар Темиров → Вагиф Мамедов"]),
+    PatternExample(
+      .english, "Ambassador Gabor Szabo presented his credentials to the President of Kazakhstan Askar Temirov.",
+      states: ["Askar Temirov → Gabor Szabo"]),
+    PatternExample(
+      .russian, "Аскар Темиров обсудил проект с руководителем Администрации Президента Казахстана Саидой Мамедовой.",
+      states: ["Аскар Темиров → Саида Мамедова"]),
+    PatternExample(
       .english,
       "Rector of the Aral University H.E. Askar Temirov and Minister of Culture of Hungary Gabor Szabo met in Baku.",
       states: ["Askar Temirov → Gabor Szabo"]),

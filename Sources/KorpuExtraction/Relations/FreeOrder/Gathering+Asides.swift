@@ -7,11 +7,13 @@ extension Gathering {
   /// «X noted that | the forum was held last year», «Earlier, the forum was held», «megállapodtak abban, hogy | ülést tartanak».
   func isAside(inSentence sentence: Int, _ context: RelationContext) -> Bool {
     switch scene.reading.lexicon.language.family {
-    case .turkic, .slavic: return false
-    case .germanic, .uralic: break
+    case .turkic: return false
+    case .germanic, .uralic, .slavic: break
     }
     if scene.reading.isWord(scene.reading.sentences[sentence].lowerBound, .background) { return true }
-    let contents = context.statements.filter { $0.attribution == sentence }.map(\.content)
+    // «В Баку прошёл форум, сообщил X» reports on it.
+    let contents =
+      scene.reading.isSlavic ? [] : context.statements.filter { $0.attribution == sentence }.map(\.content)
     let verbs = ["hold", "organise"].flatMap { acts($0, inSentence: sentence) }.filter { $0.form == .finite }
     return !verbs.isEmpty
       && verbs.allSatisfy { verb in
@@ -35,8 +37,23 @@ extension Gathering {
 
   /// «X örül, hogy | Budapesten tartják a fórumot», «a fórumra, | amelyet Budapesten tartanak»
   private func isSubordinate(_ verb: Range<Int>) -> Bool {
+    if scene.reading.isSlavic { return isInSlavicClause(verb) }
     guard scene.reading.lexicon.language.family == .uralic else { return false }
     let start = UralicClause(reading: scene.reading).clause(of: verb).lowerBound
     return scene.reading.isWord(start - 1, .complementiser) || scene.reading.isWord(start, .relative)
+  }
+
+  /// «X отметил, что | форум прошёл», «X рассказал о форуме, который | прошёл»: after a verb of saying.
+  private func isInSlavicClause(_ verb: Range<Int>) -> Bool {
+    let reading = scene.reading
+    let first = reading.sentence(of: verb.lowerBound).lowerBound
+    guard
+      let clause = (first..<verb.lowerBound).last(where: {
+        reading.isMark($0, ",") && reading.isWord($0 + 1, [.complementiser, .relative])
+      })
+    else { return false }
+    return (first..<clause).contains { index in
+      reading.words.verb(.speechVerbs, at: index)?.form.isPredicate == true && !reading.isQuoted(index)
+    }
   }
 }

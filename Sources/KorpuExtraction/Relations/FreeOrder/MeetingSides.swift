@@ -22,16 +22,29 @@ struct MeetingSides {
     }
     if form == .passive { return passive(people, verb: verb) }
     guard form.isPredicate else { return nil }
-    let guests = people.filter { isGuest($0, verb: verb, isReception: isReception) }
+    let leaders = leaders(before: verb, among: people)
+    let guests = people.filter { person in
+      isGuest(person, verb: verb, isReception: isReception) && !leaders.contains { $0.entity == person.entity }
+    }
     guard !guests.isEmpty else {
+      if isReception, let found = receivedPronoun(of: verb, by: people) { return found }
       return together(people, verb: verb, isReception: isReception)
         ?? bodies(before: verb, besides: people, isReception: isReception) ?? office(after: verb, received: people)
         ?? bodies(after: verb, metBy: people)
     }
-    let named = people.filter { $0.isIn([.nominative, .agent]) && !guests.contains($0) }.map(\.entity)
-    let hosts = named.isEmpty ? unnamed(before: verb) : named
+    let hosts = hosts(of: verb, among: people, besides: guests, leaders)
     return Finding(
       hosts: hosts, guests: guests.map(\.entity), evidence: guests.reduce(verb) { $0.union($1.tokens) })
+  }
+
+  /// Who meets the guests: the subjects, else who leads those who do, else whom the text before means.
+  private func hosts(
+    of verb: Range<Int>, among people: [LocatedMention], besides guests: [LocatedMention], _ leaders: [LocatedMention]
+  ) -> [Int] {
+    let named = people.filter { $0.isIn([.nominative, .agent]) && !guests.contains($0) }
+    let subjects = leaders.isEmpty ? named : named.filter { $0.isIn(.nominative) }
+    if !subjects.isEmpty { return subjects.map(\.entity) }
+    return leaders.isEmpty ? unnamed(before: verb) : leaders.map(\.entity)
   }
 
   /// Who meets people where no person is named: whom an office or a pronoun means, else a body, «the Aral Fund hosted X».
@@ -91,7 +104,9 @@ struct MeetingSides {
   /// «X was received by Y»
   private func passive(_ people: [LocatedMention], verb: Range<Int>) -> Finding? {
     let hosts = people.filter { $0.tokens.lowerBound >= verb.upperBound }
-    let guests = people.filter { $0.isIn(.nominative) && $0.tokens.upperBound <= verb.lowerBound }
+    let subjects = people.filter { $0.isIn(.nominative) && $0.tokens.upperBound <= verb.lowerBound }
+    // «Делегация во главе с X была принята Y»
+    let guests = subjects.isEmpty ? leaders(before: verb, among: people) : subjects
     guard let first = hosts.first, scene.phrases.start(of: first) == verb.upperBound else { return nil }
     let list = reading.isSlavic ? scene.list(from: verb.upperBound, where: \.isPerson) : [first]
     return Finding(hosts: list.map(\.entity), guests: guests.map(\.entity), evidence: first.tokens.union(verb))
@@ -99,7 +114,9 @@ struct MeetingSides {
 
   private func isGuest(_ person: LocatedMention, verb: Range<Int>, isReception: Bool) -> Bool {
     if person.isIn(.nominative) {
-      return !isReception && (person.isIn(.instrumental) || reading.isWord(person.tokens.upperBound, .comitative))
+      // «Встретились X с Y», but «X с рабочим визитом прибыл»
+      let isJoint = reading.isWord(person.tokens.upperBound, .comitative) && !reading.isSlavic
+      return !isReception && (person.isIn(.instrumental) || isJoint)
     }
     if reading.isSlavic, person.isIn(.agent) || isReception && person.isIn(.instrumental) {
       return isJoined(person, verb: verb, isReception: isReception)

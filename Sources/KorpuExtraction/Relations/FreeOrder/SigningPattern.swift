@@ -29,6 +29,9 @@ struct SigningPattern: RelationPattern {
       .english, "The Aral Fund and the Danube Fund signed the book of the guests in the city of Baku.",
       doesNotState: ["Aral Fund → Danube Fund"]),
     PatternExample(
+      .russian, "Казахстан сотрудничает с ОТГ и Фондом «Арал».", states: ["KZ → ОТГ", "KZ → Фонд «Арал»"],
+      doesNotState: ["ОТГ → Фонд «Арал»"]),
+    PatternExample(
       .russian, "Казахстан и Венгрия подписали соглашение о сотрудничестве.", states: ["KZ → HU"]),
     PatternExample(
       .russian,

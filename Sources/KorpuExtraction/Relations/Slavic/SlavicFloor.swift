@@ -21,7 +21,8 @@ struct SlavicFloor {
   func addresses(inSentence sentence: Int) -> [RelationFinding] {
     guard reading.isSlavic,
       let verb = reading.sentences[sentence].first(where: { isFloor($0) && !reading.isQuoted($0) }),
-      let forum = context.gathering.setting(ofSentence: sentence) ?? addressed(inSentence: sentence),
+      let forum = opened(by: verb) ?? context.gathering.setting(ofSentence: sentence)
+        ?? addressed(inSentence: sentence),
       !context.gathering.isServing(verb)
     else { return [] }
     let people = subjects(ofSentence: sentence).map(\.entity)
@@ -41,6 +42,13 @@ struct SlavicFloor {
     }
   }
 
+  /// «Открывая | форум «Степь», X отметил …»
+  private func opened(by verb: Int) -> Int? {
+    scene.mention(startingAt: verb + 1, where: \.isForum).flatMap {
+      $0.isIn([.accusative, .nominative]) ? $0.entity : nil
+    }
+  }
+
   /// «обращаясь к делегатам | форума»
   private func addressed(inSentence sentence: Int) -> Int? {
     scene.mentions(ofSentence: sentence).first { mention in
@@ -54,6 +62,8 @@ struct SlavicFloor {
     let verbs = reading.words.verbs(.speechVerbs, in: reading.sentences[sentence]).filter {
       $0.match.value == "topic" && $0.match.form.isPredicate && !reading.isQuoted($0.token)
         && !reading.isNegated($0.token)
+        // «обсудили сотрудничество»: they spoke with one another.
+        && reading.words.verb(.actVerbs, at: $0.token)?.value != "meet"
     }
     guard let verb = verbs.first, let forum = context.gathering.setting(ofSentence: sentence) else { return [] }
     return SlavicClause(scene: scene).subjects(of: verb.token..<verb.token + verb.match.length).map {

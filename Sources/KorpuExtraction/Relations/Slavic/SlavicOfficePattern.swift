@@ -16,6 +16,16 @@ struct SlavicOfficePattern: RelationPattern {
       .russian, "Аскар Темиров родился в Баку. Он является членом Союза писателей Турции.",
       states: ["Аскар Темиров → Союз писателей Турции"]),
     PatternExample(
+      .russian, "Предыдущим послом Казахстана в Баку был Аскар Темиров.", states: ["Аскар Темиров → KZ"]),
+    PatternExample(
+      .russian, "Новым ректором университета «Сокол» стал Аскар Темиров.",
+      states: ["Аскар Темиров → университет «Сокол»"]),
+    PatternExample(
+      .russian, "Послом Казахстана в Баку был назначен Аскар Темиров.", states: ["Аскар Темиров → KZ"]),
+    PatternExample(
+      .russian, "Вместе с новым директором фонда «Арал» был Аскар Темиров.",
+      doesNotState: ["Аскар Темиров → фонд «Арал»"]),
+    PatternExample(
       .russian, "Казахстан является членом фонда «Арал», а Аскар Темиров приехал в город.",
       doesNotState: ["Аскар Темиров → фонд «Арал»"]),
     PatternExample(
@@ -30,7 +40,10 @@ struct SlavicOfficePattern: RelationPattern {
       // «является членом»: the verb of the table holds the position.
       let belongs = context.gathering.acts("belong", inSentence: sentence).map(\.tokens).filter { $0.count > 1 }
         .map { $0.lowerBound..<$0.upperBound - 1 }
-      return (verbs + belongs).compactMap { served(by: $0, inSentence: sentence, of: scene, context.anaphora) }
+      let inverted = SlavicInvertedPosition(scene: scene)
+      return (verbs + belongs).compactMap {
+        served(by: $0, inSentence: sentence, of: scene, context.anaphora) ?? inverted.finding(around: $0)
+      }
     }
   }
 

@@ -13,6 +13,11 @@ struct SlavicPartnerPattern: RelationPattern {
     PatternExample(
       .russian, "Фонд «Арал» открыл совместную лабораторию с университетом «Сокол».",
       states: ["Фонд «Арал» → университет «Сокол»"]),
+    PatternExample(.russian, "Казахстан и Венгрия открыли совместный фонд.", states: ["KZ → HU"]),
+    PatternExample(.russian, "Казахстан и Венгрия проведут совместный форум.", doesNotState: ["KZ → HU"]),
+    PatternExample(.russian, "Казахстан и Венгрия объявят конкурс.", doesNotState: ["KZ → HU"]),
+    PatternExample(
+      .russian, "Казахстан и Венгрия получили совместное заявление Турции.", doesNotState: ["KZ → HU"]),
     PatternExample(
       .russian, "Фонд «Арал» искал партнёров университета «Сокол».",
       doesNotState: ["Фонд «Арал» → университет «Сокол»"]),
@@ -51,10 +56,36 @@ struct SlavicPartnerPattern: RelationPattern {
     return scene.mention(endingBefore: scene.bracketStart(before: end - 1), where: \.isParty)
   }
 
+  /// «A и B открыли | совместный фонд»: two who have a verb between them and what they share.
+  private func shared(at adjective: Int, in scene: Scene) -> [RelationFinding] {
+    let reading = scene.reading
+    let start = reading.sentence(of: adjective).lowerBound
+    let parties = scene.list(from: start, where: \.isParty)
+    guard parties.count == 2, parties.allSatisfy({ $0.isIn(.nominative) }), parties[1].tokens.upperBound < adjective,
+      reading.words[adjective].readings.contains(where: { $0.stem.hasAdjectiveEnding }),
+      adjective - parties[1].tokens.upperBound <= Self.mostAttributes,
+      (parties[1].tokens.upperBound..<adjective).contains(where: { isFinite($0, in: reading) }),
+      reading.tokens.indices.contains(adjective + 1), reading.gatheringWord(at: adjective + 1) == nil,
+      !reading.isNegated(adjective), !isWords(adjective + 1, in: reading)
+    else { return [] }
+    return [finding(parties[0], parties[1], adjective)]
+  }
+
+  private func isFinite(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    reading.words[index].verbReadings(in: .finite) || reading.words[index].verbReadings(in: .future)
+  }
+
+  /// «совместное | заявление»: a paper that says something is no undertaking.
+  private func isWords(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    reading.isForm(index, of: [.setting, .leadNoun])
+  }
+
   /// «совместное | предприятие с B»: the noun, «with» and the other.
   private func joint(at adjective: Int, in scene: Scene) -> [RelationFinding] {
     let reading = scene.reading
-    guard reading.isWord(adjective + 2, .comitative), !reading.isWord(adjective, .comitative) else { return [] }
+    guard reading.isWord(adjective + 2, .comitative), !reading.isWord(adjective, .comitative) else {
+      return shared(at: adjective, in: scene)
+    }
     let start = reading.sentence(of: adjective).lowerBound
     let subject = scene.mentions(in: start..<adjective).first { mention in
       mention.type.isParty && mention.isIn(.nominative) && scene.isWholePhrase(mention)

@@ -30,6 +30,8 @@ struct SlavicSpeechContent {
       found.append(around)
     } else if found.isEmpty, speech.isReport, let claim = claim(after: speech, until: end) {
       found.append(Content(tokens: claim, isDirect: false))
+    } else if found.isEmpty, speech.isReport, let announced = announced(by: speech, in: sentence) {
+      found.append(Content(tokens: announced, isDirect: false))
     }
     if let quoted = quoted(after: speech, in: sentence) { found.append(Content(tokens: quoted, isDirect: true)) }
     return found
@@ -59,6 +61,20 @@ struct SlavicSpeechContent {
   }
 
   // MARK: reported
+
+  /// «X подчеркнул: работа идёт»: a sentence after the colon, without quotation marks.
+  private func announced(by speech: SlavicSpeech, in sentence: Range<Int>) -> Range<Int>? {
+    let colon = max(speech.verb.upperBound, speech.subject.upperBound)
+    let start = reading.isDash(colon + 1) ? colon + 2 : colon + 1
+    guard reading.isMark(colon, ":"), start < sentence.upperBound, reading.tokens[start].kind == .word,
+      (start..<sentence.upperBound).contains(where: isFinite)
+    else { return nil }
+    return free.stretch(from: start, to: sentence.upperBound)
+  }
+
+  private func isFinite(_ index: Int) -> Bool {
+    reading.words[index].verbReadings(in: .finite) || reading.words[index].verbReadings(in: .future)
+  }
 
   /// «отметил, что …», also with the subject or a place between.
   private func clause(after speech: SlavicSpeech, until end: Int) -> Range<Int>? {

@@ -84,7 +84,8 @@ struct SlavicStatementReader {
     let before = reading.sentences[sentence - 1]
     guard words.contains(where: { reading.isWord($0, .lead) && !isAttribute($0) }),
       !reading.isQuoted(before.lowerBound),
-      let tokens = FreeSpeechContent(reading: reading).stretch(from: before.lowerBound, to: before.upperBound)
+      let tokens = FreeSpeechContent(reading: reading).stretch(
+        from: reading.datelineEnd(of: before), to: before.upperBound)
     else { return [] }
     return speech.speakers.map { finding(.init(tokens: tokens, isDirect: false), by: $0, in: sentence) }
   }

@@ -1,0 +1,65 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells which countries and bodies those come from who attend: «representatives from Kazakhstan», «delegations of Kazakhstan
+/// and Hungary», «представители фонда «Арал»».
+struct DelegateOrigin {
+  let scene: Scene
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// Whether a country, in Russian also a body, is there to say whence delegates come.
+  func isWhence(_ sender: LocatedMention) -> Bool {
+    guard sender.type.isCountry || reading.isSlavic && sender.type.isOrganization,
+      !reading.isQuoted(sender.tokens.lowerBound) || sender.type.isOrganization
+    else { return false }
+    if sender.type.isCountry, sender.isIn(.ablative) { return !isOfOffice(sender) }
+    var start = firstOfList(endingWith: sender).tokens.lowerBound
+    let name = start
+    while reading.isWord(start - 1, [.genitiveMarker, .article]) { start -= 1 }
+    guard sender.isIn(.genitive) || start < name, start > 0, !isOfHolder(sender) else { return false }
+    if isDelegation(start - 1) { return true }
+    guard let role = RoleFinder(reading: reading).role(endingBefore: start) else { return false }
+    guard sender.type.isCountry || role.role == .representative else { return false }
+    return role.form.isPlural || reading.words[role.tokens.lowerBound].readings.contains { $0.form.isPlural }
+  }
+
+  /// «делегация | Казахстана», «делегации | Казахстана, Венгрии и Турции»: those who came, not whom somebody received.
+  private func isDelegation(_ index: Int) -> Bool {
+    reading.isSlavic && reading.isForm(index, of: .delegation)
+      && reading.words[index].readings.contains { $0.form.grammaticalCase == .nominative }
+      && !reading.isWord(index - 1, [.comitative, .locativeMarker, .dativeMarker, .ablativeMarker, .about])
+  }
+
+  /// «министр обороны Венгрии | Петер Ковач»: he came, and not the country.
+  private func isOfHolder(_ sender: LocatedMention) -> Bool {
+    let next = scene.mentions(in: reading.sentence(of: sender.tokens.lowerBound)).first {
+      $0.tokens.lowerBound >= sender.tokens.upperBound
+    }
+    guard let next, next.type.isPerson else { return false }
+    return scene.phrases.start(of: next) <= sender.tokens.lowerBound
+  }
+
+  /// «X, Member of the Council of Elders | from Kazakhstan»: of whom the phrase before tells.
+  private func isOfOffice(_ country: LocatedMention) -> Bool {
+    guard !reading.isSlavic else { return false }
+    var start = country.tokens.lowerBound
+    while reading.isWord(start - 1, [.ablativeMarker, .article]) { start -= 1 }
+    return scene.mention(endingBefore: start, where: { $0.isOrganization || $0.isPerson }) != nil
+  }
+
+  /// «(leaders of) Kazakhstan, Hungary and | Türkiye»: the first country or body of the list.
+  private func firstOfList(endingWith last: LocatedMention) -> LocatedMention {
+    var first = last
+    while true {
+      var joint = first.tokens.lowerBound
+      if reading.isWord(joint - 1, .article) { joint -= 1 }
+      let end = joint
+      while reading.isListJoint(joint - 1) { joint -= 1 }
+      guard joint < end,
+        let before = scene.mention(endingBefore: joint, where: reading.isSlavic ? \.isParty : \.isCountry)
+      else { return first }
+      first = before
+    }
+  }
+}

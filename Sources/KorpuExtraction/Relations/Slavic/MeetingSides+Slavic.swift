@@ -1,0 +1,41 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+extension MeetingSides {
+  /// How many tokens may tell who leads: «во главе с | директором Департамента культуры Фонда «Арал» X».
+  private static let longestTitle = 14
+
+  /// «Делегация во главе с X | встретилась с Y»: who leads those who do what the verb says.
+  func leaders(before verb: Range<Int>, among people: [LocatedMention]) -> [LocatedMention] {
+    let reading = scene.reading
+    guard reading.isSlavic else { return [] }
+    return people.filter { person in
+      guard person.tokens.upperBound <= verb.lowerBound, person.isIn([.instrumental, .agent]) else { return false }
+      let first = max(reading.sentence(of: verb.lowerBound).lowerBound, person.tokens.lowerBound - Self.longestTitle)
+      guard let word = (first..<person.tokens.lowerBound).last(where: { reading.isForm($0, of: .leadership) }) else {
+        return false
+      }
+      return scene.mentions(in: word..<person.tokens.lowerBound).allSatisfy { !$0.type.isPerson }
+        && !(word..<person.tokens.lowerBound).contains { reading.isMark($0, ",") }
+    }
+  }
+
+  /// «(X прилетел в Баку.) Там его | принял Y», «…, где его | встретил Y»: whom the sentence before, or the clause before,
+  /// was about.
+  func receivedPronoun(of verb: Range<Int>, by people: [LocatedMention]) -> Finding? {
+    let reading = scene.reading
+    guard reading.isSlavic, reading.isWord(verb.lowerBound - 1, .object),
+      let host = people.last(where: { $0.isIn(.nominative) && $0.tokens.lowerBound >= verb.upperBound })
+    else { return nil }
+    let sentence = reading.sentenceOfToken[verb.lowerBound]
+    let before = scene.mentions(in: reading.sentences[sentence].lowerBound..<verb.lowerBound)
+    let earlier =
+      before.contains(where: \.type.isPerson) || sentence == 0
+      ? before : Array(scene.mentions(ofSentence: sentence - 1))
+    let subjects = earlier.filter {
+      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
+    }.unique(by: \.entity)
+    guard subjects.count == 1, subjects[0].entity != host.entity else { return nil }
+    return Finding(hosts: [host.entity], guests: [subjects[0].entity], evidence: host.tokens.union(verb))
+  }
+}
