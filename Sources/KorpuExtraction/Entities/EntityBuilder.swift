@@ -92,7 +92,10 @@ struct EntityBuilder {
   /// The fullest form; of two as full, the one read first. Quoted names of gatherings win over descriptions.
   private func bestMention(of mentions: [MentionCandidate]) -> MentionCandidate {
     if mentions[0].type.isCountry {
-      return mentions.first { reading.tokens[$0.tokens.lowerBound].isCapitalised } ?? mentions[0]
+      // «Турция» rather than «турецкий»
+      let nouns = mentions.filter { $0.tokens.count > 1 || reading.words[$0.tokens.lowerBound].key(in: .demonyms) == nil }
+      let pool = nouns.isEmpty ? mentions : nouns
+      return pool.first { reading.tokens[$0.tokens.lowerBound].isCapitalised } ?? pool[0]
     }
     let quoted = mentions.filter { $0.type.isForum && $0.isQuoted(in: reading) }
     let pool = quoted.isEmpty ? mentions : quoted

@@ -31,6 +31,9 @@ struct BasedInPattern: RelationPattern {
         .uzbek, "Germaniyada ro'yxatdan o'tgan \"Bulut\" jamiyati xayriya o'tkazdi.",
         states: ["\"Bulut\" jamiyati → DE"]),
       PatternExample(
+        .russian, "В Кыргызской Республике Турецким агентством «Арал» открыта школа.",
+        doesNotState: ["Турецкое агентство «Арал» → KG"]),
+      PatternExample(
         .uzbek, "Turkiyalik \"Bulut\" kompaniyasi ko'prik quradi.", states: ["\"Bulut\" kompaniyasi → TR"]),
       PatternExample(
         .azerbaijani, "Almaniyada fəaliyyət göstərən \"Bulud\" Cəmiyyəti tədbir keçirib.",
@@ -54,7 +57,7 @@ struct BasedInPattern: RelationPattern {
     guard !isIntergovernmental || !isOfStates(body, in: scene) else { return nil }
     let before = scene.mention(endingBefore: start, where: \.isCountry) ?? beforeAdjective(start, in: scene)
     if let country = before, country.isIn(.genitive) || isAdjective(country, in: scene), !isPost(body, in: scene),
-      !isOfTwo(country, in: scene),
+      !isOfTwo(country, in: scene), !isPlace(country, in: scene),
       scene.mentions(in: country.tokens).allSatisfy({ !$0.type.isCountry || $0.entity == country.entity })
     {
       return RelationFinding(
@@ -84,6 +87,12 @@ struct BasedInPattern: RelationPattern {
       scene.reading.isWord(joint, [.comitative, .conjunction])
     else { return false }
     return scene.mention(endingBefore: joint, where: \.isCountry) != nil
+  }
+
+  /// «(открыта) в Кыргызской Республике | Турецким агентством»: where something is done.
+  private func isPlace(_ country: LocatedMention, in scene: Scene) -> Bool {
+    scene.reading.isSlavic && scene.reading.isWord(country.tokens.lowerBound - 1, .locativeMarker)
+      && (country.tokens.count > 1 || scene.reading.words[country.tokens.lowerBound].key(in: .demonyms) == nil)
   }
 
   /// How many words say that a body sits somewhere: «ro'yxatdan o'tgan», «fəaliyyət göstərən».

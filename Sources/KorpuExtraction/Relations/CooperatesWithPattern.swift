@@ -143,6 +143,8 @@ struct CooperatesWithPattern: RelationPattern {
       let pair = scene.pair(after: between, where: { $0.isOrganization || $0.isCountry })
     else { return [] }
     let list = scene.list(from: between + 1) { $0.isOrganization || $0.isCountry }
+    // «среди них … в форматах A-B»: what stands between others is no pair.
+    guard !reading.isSlavic || list.first == pair.first else { return [] }
     let isList = list.count > 2 && list.contains(pair.first) && list.contains(pair.second)
     return pairs(of: isList ? list : [pair.first, pair.second]).map { one, other in
       RelationFinding(

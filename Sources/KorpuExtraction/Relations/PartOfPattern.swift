@@ -84,7 +84,7 @@ struct PartOfPattern: RelationPattern {
   }
 
   private func finding(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> RelationFinding? {
-    let forums = scene.mentions(ofSentence: sentence).filter(\.type.isForum)
+    let forums = scene.mentions(ofSentence: sentence).filter { $0.type.isForum && !gathering.isOfTitle($0) }
     if let owned = forums.lazy.compactMap({ owned($0, in: scene, gathering) ?? framed($0, in: scene) }).first {
       return owned
     }

@@ -45,6 +45,14 @@ struct TwoCountriesPattern: RelationPattern {
       doesNotState: ["KZ → HU"]),
     PatternExample(
       .russian,
+      "Министр культуры Казахстана Айбар Омаров встретился с министром культуры Азербайджана Анаром Гулиевым. Речь шла о сотрудничестве между государствами.",
+      states: ["KZ → AZ"]),
+    PatternExample(
+      .russian,
+      "Министр культуры Казахстана Айбар Омаров встретился с министром культуры Азербайджана Анаром Гулиевым. Речь шла о сотрудничестве между государствами Центральной Азии.",
+      doesNotState: ["KZ → AZ"]),
+    PatternExample(
+      .russian,
       "Министр культуры Казахстана Айбар Омаров встретился с министром культуры Азербайджана Анаром Гулиевым. Показаны два соглашения фонда.",
       doesNotState: ["KZ → AZ"]),
     PatternExample(
@@ -85,6 +93,7 @@ struct TwoCountriesPattern: RelationPattern {
     for index in range where !reading.isQuoted(index) {
       // «Two agreements» are any.
       if reading.isForm(index, of: .bilateral), isCooperation(index + 1, in: reading) { return index..<index + 2 }
+      if let words = ofStates(index, in: reading) { return words }
       guard reading.isWord(index, .two), reading.isForm(index + 1, of: .state) else { continue }
       let first = isVerbFinal ? index + 2 : max(range.lowerBound, index - Self.reach)
       let end = min(range.upperBound, index + 2 + Self.reach)
@@ -93,6 +102,20 @@ struct TwoCountriesPattern: RelationPattern {
       }
     }
     return nil
+  }
+
+  /// «сотрудничество | между государствами», «взаимодействие | государств», «cooperation | between the countries»: of those
+  /// whose people met, where nothing says which states.
+  private func ofStates(_ word: Int, in reading: TokenizedArticle) -> Range<Int>? {
+    guard !reading.lexicon.language.family.isHeadFinal, isCooperation(word, in: reading) else { return nil }
+    var noun = word + 1
+    while reading.isWord(noun, [.between, .article]) { noun += 1 }
+    guard noun > word + 1 || reading.isSlavic, reading.isForm(noun, of: .state),
+      reading.words[noun].readings.contains(where: { $0.form.isPlural }), !reading.isForm(noun, of: .membership),
+      !reading.isCapitalisedWord(noun + 1), !reading.isDash(noun + 1),
+      !reading.isWord(noun + 1, [.genitiveMarker, .ablativeMarker, .locativeMarker])
+    else { return nil }
+    return word..<noun + 1
   }
 
   private func isCooperation(_ index: Int, in reading: TokenizedArticle) -> Bool {

@@ -14,9 +14,11 @@ final class DemonstrativeForum: Sendable {
   init(scene: Scene) {
     self.scene = scene
     all = Self.outermost(scene.mentions.filter(\.type.isForum))
+    // In Russian an assembly of a body is a session too: «Генеральная ассамблея».
+    let isSessionWhole = scene.reading.isSlavic
     wholes = all.filter { mention in
       let type = scene.entities[mention.entity].type
-      return type != .forum(.panel) && type != .forum(.session)
+      return type != .forum(.panel) && (isSessionWhole || type != .forum(.session))
     }
     var called: [String: [LocatedMention]] = [:]
     for mention in all {

@@ -11,7 +11,7 @@ struct HeadInitialForums {
 
   func mention(at index: Int) -> MentionCandidate? {
     guard reading.tokens[index].kind == .word, !people[index], let match = typeWord(at: index),
-      let kind = ForumKind(rawValue: match.value), !match.form.isPlural || isSingular(match, at: index)
+      let kind = ForumKind(rawValue: whole(endingIn: match, at: index).value), !match.form.isPlural || isSingular(match, at: index)
     else { return topic(ofNamedForumAt: index) }
     let head = index..<index + match.length
     guard !isHouse(head) else { return nil }
@@ -29,6 +29,14 @@ struct HeadInitialForums {
     if !reading.isCapitalisedWord(index), let topic = topic(after: tokens, kind, isNamed: false) { return topic }
     return HeadInitialNames(reading: reading, people: people, avoiding: people)
       .candidate(tokens, head: head, match, type: .forum(kind), confidence: 0.9)
+  }
+
+  /// «панельные | дискуссии «…»»: the type word of several that ends in one, in whatever number.
+  private func whole(endingIn match: TermMatch, at index: Int) -> TermMatch {
+    guard reading.isSlavic, index > 0, let whole = reading.words.match(.forums, at: index - 1),
+      whole.length == match.length + 1
+    else { return match }
+    return whole
   }
 
   /// «a seminar on water law (was held)», «(прошёл) круглый стол по вопросам культуры»: without a name.

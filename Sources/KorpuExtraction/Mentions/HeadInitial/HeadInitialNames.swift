@@ -54,8 +54,15 @@ struct HeadInitialNames {
   /// «сети» is one as well as many.
   private func isPlural(_ match: TermMatch, at index: Int) -> Bool {
     guard match.form.isPlural, reading.isSlavic else { return match.form.isPlural }
-    return match.length > 1
+    return match.length > 1 || index > 0 && isPluralAdjective(index - 1)
       || !reading.words[index].readings.contains { $0.stem == match.key && !$0.form.isPlural }
+  }
+
+  /// «ведущие | компании»: an adjective that is the plural of its word, and nothing else.
+  private func isPluralAdjective(_ index: Int) -> Bool {
+    guard reading.tokens[index].kind == .word else { return false }
+    let forms = reading.words[index].readings.filter(\.stem.hasAdjectiveEnding)
+    return !forms.isEmpty && forms.allSatisfy { $0.form.isPlural }
   }
 
   private func singular(_ match: TermMatch, at index: Int) -> NounForm {

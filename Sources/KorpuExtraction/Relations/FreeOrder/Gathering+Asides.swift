@@ -43,17 +43,18 @@ extension Gathering {
     return scene.reading.isWord(start - 1, .complementiser) || scene.reading.isWord(start, .relative)
   }
 
-  /// «X отметил, что | форум прошёл», «X рассказал о форуме, который | прошёл»: after a verb of saying.
+  /// «X отметил, что | форум прошёл», «По словам X, … ОТГ, саммит которой | прошёл»: in somebody's words, or in a clause that
+  /// leans on them.
   private func isInSlavicClause(_ verb: Range<Int>) -> Bool {
     let reading = scene.reading
     let first = reading.sentence(of: verb.lowerBound).lowerBound
     guard
-      let clause = (first..<verb.lowerBound).last(where: {
-        reading.isMark($0, ",") && reading.isWord($0 + 1, [.complementiser, .relative])
-      })
+      let clause = (first..<verb.lowerBound).last(where: { reading.isWord($0, [.complementiser, .relative]) }),
+      (first..<clause).contains(where: { reading.isMark($0, ",") })
     else { return false }
     return (first..<clause).contains { index in
-      reading.words.verb(.speechVerbs, at: index)?.form.isPredicate == true && !reading.isQuoted(index)
+      guard !reading.isQuoted(index) else { return false }
+      return reading.words.verb(.speechVerbs, at: index)?.form.isPredicate == true || reading.isWord(index, .viewpoint)
     }
   }
 }

@@ -28,7 +28,7 @@ extension Gathering {
     let reading = scene.reading
     guard reading.isSlavic,
       let word = (reading.sentence(of: verb).lowerBound..<verb).last(where: { reading.isWord($0, .relative) }),
-      let comma = [word - 1, word - 2].first(where: { reading.isMark($0, ",") })
+      let comma = (1...3).lazy.map({ word - $0 }).first(where: { reading.isMark($0, ",") })
     else { return nil }
     return scene.mention(endingBefore: comma, where: \.isForum)?.entity
   }

@@ -29,12 +29,11 @@ struct SlavicPresencePattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.isSlavic else { return [] }
+    let readers: [(Int, Scene, Gathering) -> [RelationFinding]] = [
+      visitors, signers, chairs, delegates, attending, discussing,
+    ]
     return scene.reading.sentences.indices.flatMap { sentence in
-      visitors(inSentence: sentence, of: scene, context.gathering)
-        + signers(inSentence: sentence, of: scene, context.gathering)
-        + chairs(inSentence: sentence, of: scene, context.gathering)
-        + delegates(inSentence: sentence, of: scene, context.gathering)
-        + attending(inSentence: sentence, of: scene, context.gathering)
+      readers.flatMap { $0(sentence, scene, context.gathering) }
     }.filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }
   }
 
@@ -82,6 +81,18 @@ struct SlavicPresencePattern: RelationPattern {
   private func signers(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
     gathering.acts("sign", inSentence: sentence).flatMap { verb -> [RelationFinding] in
       guard verb.form.isPredicate, let forum = gathering.setting(ofSentence: sentence) else { return [] }
+      return SlavicClause(scene: scene).subjects(of: verb.tokens).map { finding($0, at: forum, verb.tokens) }
+    }
+  }
+
+  // MARK: who talks at a session
+
+  /// «заседание, в ходе которого | X и Y обсудили»
+  private func discussing(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
+    gathering.acts("meet", inSentence: sentence).flatMap { verb -> [RelationFinding] in
+      guard verb.form.isPredicate, let forum = gathering.antecedent(ofClauseAt: verb.tokens.lowerBound) else {
+        return []
+      }
       return SlavicClause(scene: scene).subjects(of: verb.tokens).map { finding($0, at: forum, verb.tokens) }
     }
   }
