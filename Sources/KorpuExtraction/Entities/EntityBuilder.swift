@@ -93,7 +93,9 @@ struct EntityBuilder {
   private func bestMention(of mentions: [MentionCandidate]) -> MentionCandidate {
     if mentions[0].type.isCountry {
       // «Турция» rather than «турецкий»
-      let nouns = mentions.filter { $0.tokens.count > 1 || reading.words[$0.tokens.lowerBound].key(in: .demonyms) == nil }
+      let nouns = mentions.filter {
+        $0.tokens.count > 1 || reading.words[$0.tokens.lowerBound].key(in: .demonyms) == nil
+      }
       let pool = nouns.isEmpty ? mentions : nouns
       return pool.first { reading.tokens[$0.tokens.lowerBound].isCapitalised } ?? pool[0]
     }

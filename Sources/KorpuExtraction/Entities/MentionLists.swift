@@ -125,6 +125,8 @@ extension Scene {
   func nextPredicate(from token: Int, to end: Int) -> Int {
     (token..<max(token, end)).first { index in
       guard !reading.isQuoted(index) else { return false }
+      // «attended by | Chair of the Aral Fund X»
+      if reading.lexicon.language.family.hasDefiniteTypeWords, reading.isCapitalisedWord(index) { return false }
       let verb = reading.words.verb(.actVerbs, at: index) ?? reading.words.verb(.speechVerbs, at: index)
       return verb?.form.isPredicate ?? false
     } ?? end

@@ -24,6 +24,23 @@ struct AppositionPhrase {
     }
   }
 
+  /// «X, Rector of A and | President of B»: further positions after the first.
+  func positions(after person: LocatedMention) -> [Position] {
+    guard let first = position(after: person) else { return [] }
+    var found = [first]
+    let limit = reading.sentence(of: person.tokens.lowerBound).upperBound
+    while family == .germanic, let last = found.last, found.count < Self.mostPositions,
+      reading.isWord(last.tokens.upperBound, .conjunction),
+      let next = position(from: last.tokens.upperBound + 1, to: limit)
+    {
+      found.append(next)
+    }
+    return found
+  }
+
+  /// More posts are nobody's.
+  private static let mostPositions = 3
+
   /// «(was appointed) | to the post of director of the Y Foundation»
   func position(appointedFrom start: Int) -> Position? {
     guard reading.tokens.indices.contains(start) else { return nil }
@@ -92,13 +109,23 @@ struct AppositionPhrase {
       if let name = scene.mention(startingAt: at, where: { !$0.isPerson && !$0.isForum }) {
         at = scene.bracketEnd(from: name.tokens.upperBound)
       } else {
-        guard reading.isCapitalisedWord(at) || reading.isWord(at, [.genitiveMarker, .article]) || isOfUnit(at) else {
+        guard
+          reading.isCapitalisedWord(at) || reading.isWord(at, [.genitiveMarker, .article]) || isOfUnit(at)
+            || isBeforeName(at)
+        else {
           return false
         }
         at += 1
       }
     }
     return false
+  }
+
+  /// «the Ambassador of Hungary | to Ankara H. E. X»
+  private func isBeforeName(_ index: Int) -> Bool {
+    guard family == .germanic else { return false }
+    return reading.isWord(index, .dativeMarker)
+      || reading.isMark(index, ".") && (reading.isInitial(index - 1) || reading.words[index - 1].isKey(of: .honorifics))
   }
 
   /// «заместитель председателя партии | по связям с общественностью X»

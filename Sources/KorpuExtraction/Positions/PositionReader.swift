@@ -48,6 +48,6 @@ struct PositionReader {
   }
 
   private func after(_ person: LocatedMention) -> [Position] {
-    AppositionPhrase(scene: scene).position(after: person).map { [$0] } ?? []
+    AppositionPhrase(scene: scene).positions(after: person)
   }
 }

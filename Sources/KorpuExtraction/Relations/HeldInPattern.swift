@@ -163,7 +163,8 @@ struct HeldInPattern: RelationPattern {
         $0.type.isForum && $0.tokens.upperBound < place.tokens.lowerBound
       })
     else { return nil }
-    let between = forum.tokens.upperBound..<max(forum.tokens.upperBound, marker)
+    let end = scene.bracketEnd(from: forum.tokens.upperBound)
+    let between = end..<max(end, marker)
     let isDated = between.allSatisfy { index in
       reading.tokens[index].kind != .word || reading.isWord(index, .locativeMarker)
         || reading.lexicon.months?[reading.tokens[index].folded] != nil
@@ -177,8 +178,8 @@ struct HeldInPattern: RelationPattern {
     }?.tokens
   }
 
-  /// «on Oct. 16»
-  private static let longestDate = 5
+  /// «on Oct. 16», «2024 on March 1-3»
+  private static let longestDate = 6
 
   /// «Tashkent hosted the forum», «The Lantern Hall in Oskemen hosted …»
   private func hosting(

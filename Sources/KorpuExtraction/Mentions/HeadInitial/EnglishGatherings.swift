@@ -129,6 +129,9 @@ struct EnglishGatherings {
       || reading.isCapitalisedWord(index)
   }
 
+  /// Whether a body is among those whose gathering it is.
+  func isOfBody(from marker: Int) -> Bool { endOfMembers(after: marker) != nil }
+
   /// «a meeting | of foreign ministers of member states of the X Council»: where those end whose meeting it is; `nil`
   /// where no body is among them, as of talks between two countries.
   private func endOfMembers(after head: Int) -> Int? {

@@ -11,7 +11,8 @@ struct HeadInitialForums {
 
   func mention(at index: Int) -> MentionCandidate? {
     guard reading.tokens[index].kind == .word, !people[index], let match = typeWord(at: index),
-      let kind = ForumKind(rawValue: whole(endingIn: match, at: index).value), !match.form.isPlural || isSingular(match, at: index)
+      let kind = ForumKind(rawValue: whole(endingIn: match, at: index).value),
+      !match.form.isPlural || isSingular(match, at: index)
     else { return topic(ofNamedForumAt: index) }
     let head = index..<index + match.length
     guard !isHouse(head) else { return nil }
@@ -55,11 +56,15 @@ struct HeadInitialForums {
   private func typeWord(at index: Int) -> TermMatch? {
     if let match = reading.words.match(.forums, at: index) { return match }
     if reading.isSlavic { return namedByAdjective(at: index) }
-    guard reading.lexicon.language.family == .germanic, index > 0, isNumber(index - 1),
+    guard reading.lexicon.language.family == .germanic, index > 0,
       let match = reading.words.match(.namedForums, at: index),
       reading.isWord(index + match.length, .genitiveMarker)
     else { return nil }
-    return match
+    // «a meeting | of the security councils of the X Union»
+    let isOfBody =
+      !reading.isCapitalisedWord(index)
+      && EnglishGatherings(reading: reading, people: people, floor: floor).isOfBody(from: index + match.length)
+    return isNumber(index - 1) || isOfBody ? match : nil
   }
 
   /// «Бакинский энергетический | диалог»: one that an adjective in capitals names, or two.

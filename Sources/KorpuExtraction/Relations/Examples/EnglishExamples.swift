@@ -5,6 +5,14 @@ enum EnglishExamples {
   static let positions = [
     PatternExample(
       .english,
+      "Serik Omarov, Rector of the Aral University and President of the Danube Union, came to the city of Baku.",
+      states: ["Serik Omarov → Aral University", "Serik Omarov → Danube Union"]),
+    PatternExample(
+      .english,
+      "Serik Omarov, Rector of the Aral University and President of the Danube Union Gabor Szabo came to the city of Baku.",
+      states: ["Gabor Szabo → Danube Union"], doesNotState: ["Serik Omarov → Danube Union"]),
+    PatternExample(
+      .english,
       "Chair of the Aral Assembly, Numan Kurt, Chairman of the Danube Parliament, Yerlan Koshan, and Speaker of the Volga Council, Nurlan Shak, praised the plan.",
       states: ["Numan Kurt → Aral Assembly", "Yerlan Koshan → Danube Parliament", "Nurlan Shak → Volga Council"],
       doesNotState: ["Numan Kurt → Danube Parliament", "Yerlan Koshan → Volga Council"]),
@@ -45,6 +53,25 @@ enum EnglishExamples {
 
   /// Words that credit a source hide nobody before them.
   static let meetings = [
+    PatternExample(
+      .english,
+      "Norwegian Foreign Minister Askar Temirov and his Kazakh counterpart, Serik Omarov, have met in the city of Baku.",
+      states: ["Askar Temirov → Serik Omarov"]),
+    PatternExample(
+      .english,
+      "Askar Temirov, Secretary General of the Danube Council, and Gabor Szabo, Foreign Minister of Hungary, met in Baku.",
+      states: ["Askar Temirov → Gabor Szabo"]),
+    PatternExample(
+      .english,
+      "Askar Temirov, Secretary General of the Danube Council, and Gabor Szabo, Foreign Minister of Hungary, met the guests in the city.",
+      doesNotState: ["Askar Temirov → Gabor Szabo"]),
+    PatternExample(
+      .english,
+      "Serik Omarov, Secretary General of the Danube Fund, came to Oslo. The Secretary General of the Danube Fund was received by Gabor Szabo, State Secretary of the Ministry of Culture.",
+      states: ["Gabor Szabo → Serik Omarov"]),
+    PatternExample(
+      .english, "Minister Serik Omarov received a phone call from Minister Gabor Szabo.",
+      states: ["Gabor Szabo → Serik Omarov"]),
     PatternExample(
       .english, "Minister Serik Omarov met with Gabor Szabo, the agency reports.",
       states: ["Serik Omarov → Gabor Szabo"]),

@@ -23,6 +23,9 @@ struct EnglishMembers {
       while reading.isWord(end, [.membership, .state]) { end += 1 }
       let noun = word..<end
       guard let body = body(after: end) else {
+        if let chaired = chaired(before: word) {
+          return [Finding(member: chaired.owner, body: chaired.body, word: noun)]
+        }
         return listed(after: end, of: scene.mention(endingBefore: word, where: \.isOrganization), noun)
       }
       if let owner = owner(before: word) ?? example(before: word) {
@@ -38,9 +41,25 @@ struct EnglishMembers {
     return scene.mention(startingAt: reading.isWord(noun + 1, .article) ? noun + 2 : noun + 1, where: \.isOrganization)
   }
 
+  /// «Kazakhstan's Danube Union | chairmanship»
+  private func chaired(before word: Int) -> (owner: LocatedMention, body: LocatedMention)? {
+    guard let body = scene.mention(endingBefore: word, where: \.isOrganization),
+      let owner = owner(before: body.tokens.lowerBound)
+    else { return nil }
+    return (owner, body)
+  }
+
+  /// How many years and adjectives stand between: «Kazakhstan's 2023-2024 | chairmanship».
+  private static let longestAttribute = 4
+
   /// «Kyrgyzstan's | chairmanship»
   private func owner(before word: Int) -> LocatedMention? {
-    scene.mention(endingBefore: word, where: \.isCountry).flatMap {
+    let start = reading.startOfRun(before: word, from: max(0, word - Self.longestAttribute)) { index in
+      reading.tokens[index].kind == .number || reading.isDash(index)
+        || reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+          && reading.words[index].isKey(of: .bodyModifiers)
+    }
+    return scene.mention(endingBefore: start, where: \.isCountry).flatMap {
       reading.possessiveEnding(of: $0.tokens.upperBound - 1).isEmpty ? nil : $0
     }
   }

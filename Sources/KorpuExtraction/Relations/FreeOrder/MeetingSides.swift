@@ -41,6 +41,9 @@ struct MeetingSides {
   private func hosts(
     of verb: Range<Int>, among people: [LocatedMention], besides guests: [LocatedMention], _ leaders: [LocatedMention]
   ) -> [Int] {
+    // «A praised B, and | C met D»
+    let direct = scene.subjects(ofVerbAt: verb.lowerBound, where: \.isPerson).filter { $0.isIn(.nominative) }
+    if reading.lexicon.language.family.hasDefiniteTypeWords, !direct.isEmpty { return direct.map(\.entity) }
     let named = people.filter { $0.isIn([.nominative, .agent]) && !guests.contains($0) }
     let subjects = leaders.isEmpty ? named : named.filter { $0.isIn(.nominative) }
     if !subjects.isEmpty { return subjects.map(\.entity) }
@@ -106,10 +109,13 @@ struct MeetingSides {
     let hosts = people.filter { $0.tokens.lowerBound >= verb.upperBound }
     let subjects = people.filter { $0.isIn(.nominative) && $0.tokens.upperBound <= verb.lowerBound }
     // «Делегация во главе с X была принята Y»
-    let guests = subjects.isEmpty ? leaders(before: verb, among: people) : subjects
+    let guests = subjects.isEmpty ? leaders(before: verb, among: people).map(\.entity) : subjects.map(\.entity)
     guard let first = hosts.first, scene.phrases.start(of: first) == verb.upperBound else { return nil }
     let list = reading.isSlavic ? scene.list(from: verb.upperBound, where: \.isPerson) : [first]
-    return Finding(hosts: list.map(\.entity), guests: guests.map(\.entity), evidence: first.tokens.union(verb))
+    // «The Secretary General of X was received by Y»
+    let meant =
+      guests.isEmpty && !reading.isSlavic ? anaphora.person(meantBefore: verb.lowerBound).map { [$0] } ?? [] : guests
+    return Finding(hosts: list.map(\.entity), guests: meant, evidence: first.tokens.union(verb))
   }
 
   private func isGuest(_ person: LocatedMention, verb: Range<Int>, isReception: Bool) -> Bool {
@@ -125,7 +131,9 @@ struct MeetingSides {
     if person.isIn(.agent) {
       return person.tokens.lowerBound > verb.upperBound && reading.lexicon.language.family.hasDefiniteTypeWords
     }
-    return person.isIn(.accusative) || !isReception && person.isIn(.instrumental)
+    // «A praised B, and C | met D»
+    let isObject = person.isIn(.accusative) && (reading.isSlavic || person.tokens.lowerBound >= verb.upperBound)
+    return isObject || !isReception && person.isIn(.instrumental)
   }
 
   /// How many words of a phrase may stand between «с» and the name: «с директором института, доктором наук X».
@@ -149,13 +157,38 @@ struct MeetingSides {
     return Finding(hosts: [bodies[0].entity], guests: [bodies[1].entity], evidence: bodies[0].tokens.union(verb))
   }
 
+  /// «A and | B», «A and | the Minister of Culture of Hungary B», «A and his Kazakh counterpart, | B», «A, director of X, and |
+  /// B, rector of Y»
+  private func isJoined(_ first: LocatedMention, to second: LocatedMention, before verb: Range<Int>) -> Bool {
+    let end = first.tokens.upperBound
+    if reading.isWord(end, .conjunction) {
+      let start = scene.phrases.start(of: second)
+      if scene.isListed(second, after: first) || start == end + 1 { return true }
+    }
+    guard reading.lexicon.language.family.hasDefiniteTypeWords, second.tokens.upperBound <= verb.lowerBound,
+      let joint = (end..<second.tokens.lowerBound).last(where: { reading.isWord($0, .conjunction) }),
+      joint == end || reading.isMark(end, ",") && reading.isMark(joint - 1, ",")
+    else { return false }
+    let introduction = joint + 1..<second.tokens.lowerBound
+    return !(end..<joint).contains { reading.words[$0].isKnownVerb && !reading.isCapitalisedWord($0) }
+      && (introduction.contains { reading.isForm($0, of: .colleague) }
+        || scene.phrases.start(of: second) == joint + 1)
+  }
+
+  /// «A and B met | the guests», «A and B discussed plans | with the guests»: others whom nobody names.
+  private func isWithOthers(_ verb: Range<Int>) -> Bool {
+    guard reading.lexicon.language.family.hasDefiniteTypeWords else { return false }
+    let end = clause(of: verb).upperBound
+    let noun = reading.isWord(verb.upperBound, [.article, .possessive]) ? verb.upperBound + 1 : verb.upperBound
+    return reading.isForm(noun, of: [.guests, .attending])
+      || (verb.upperBound - 1..<max(verb.upperBound, end)).contains { reading.isWord($0, .comitative) }
+  }
+
   /// «A and B met»
   private func together(_ people: [LocatedMention], verb: Range<Int>, isReception: Bool) -> Finding? {
     let hosts = people.filter { $0.isIn([.nominative, .agent]) }
     guard !isReception, hosts.count == 2, hosts.allSatisfy({ $0.isIn(.nominative) }),
-      reading.isWord(hosts[0].tokens.upperBound, .conjunction),
-      // «A and | the Minister of Culture of Hungary B met»
-      scene.isListed(hosts[1], after: hosts[0]) || scene.phrases.start(of: hosts[1]) == hosts[0].tokens.upperBound + 1
+      isJoined(hosts[0], to: hosts[1], before: verb), !isWithOthers(verb)
     else { return nil }
     return Finding(hosts: [hosts[0].entity], guests: [hosts[1].entity], evidence: hosts[0].tokens.union(verb))
   }

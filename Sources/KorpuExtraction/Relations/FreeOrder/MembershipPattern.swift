@@ -33,6 +33,12 @@ struct MembershipPattern: RelationPattern {
       .english, "During Kyrgyzstan's chairmanship of the Aral Council the guests came to the city.",
       states: ["KG → Aral Council"]),
     PatternExample(
+      .english, "Kazakhstan's 2023-2024 chairmanship of the Aral Council was discussed in the city of Baku.",
+      states: ["KZ → Aral Council"]),
+    PatternExample(
+      .english, "Under Kazakhstan's Aral Council chairmanship the guests came to the city of Baku.",
+      states: ["KZ → Aral Council"]),
+    PatternExample(
       .english, "Kazakhstan as one of the member states of the Aral Council spoke to the guests in the city.",
       states: ["KZ → Aral Council"]),
     PatternExample(

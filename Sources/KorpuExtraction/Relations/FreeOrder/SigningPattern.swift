@@ -20,6 +20,15 @@ struct SigningPattern: RelationPattern {
       "The guests spoke of the Aral Fund and of the Danube Fund. The two organizations have been working together since May.",
       states: ["Aral Fund → Danube Fund"]),
     PatternExample(
+      .english, "The Aral Fund is a partner of the Danube Union, and the guests were told so in the city.",
+      states: ["Aral Fund → Danube Union"]),
+    PatternExample(
+      .english, "Kazakhstan fully supports the work of the Danube Union, as the guests were told in the city.",
+      states: ["KZ → Danube Union"]),
+    PatternExample(
+      .english, "The Aral Fund does not support the work of the Danube Union, as the guests were told in the city.",
+      doesNotState: ["Aral Fund → Danube Union"]),
+    PatternExample(
       .english, "The guests expected Kazakhstan and Hungary to sign an agreement in the autumn of that year.",
       doesNotState: ["KZ → HU"]),
     PatternExample(
@@ -76,9 +85,9 @@ struct SigningPattern: RelationPattern {
       isInverted
       ? scene.list(from: verb.upperBound, where: { $0.isParty || $0.isPerson })
       : scene.subjects(ofVerbAt: verb.lowerBound, where: { $0.isParty || $0.isPerson })
-    let partner = scene.mentions(in: verb.upperBound..<max(verb.upperBound, end)).first {
-      $0.type.isParty && $0.isIn(.instrumental)
-    }
+    let near = verb.upperBound..<max(verb.upperBound, end)
+    let partner =
+      scene.mentions(in: near).first { $0.type.isParty && $0.isIn(.instrumental) } ?? object(of: verb, in: scene)
     let sides = first.isEmpty && partner == nil ? bothBodies(before: verb, in: scene) : parties(first, holders)
     let others = partner.map { scene.list(from: scene.phrases.start(of: $0), where: \.isParty) } ?? []
     let pairs =
@@ -90,6 +99,14 @@ struct SigningPattern: RelationPattern {
         type, from: $0.0.entity, to: $0.1.entity, evidence: $0.0.tokens.union($0.1.tokens).union(verb), confidence: 0.85
       )
     }
+  }
+
+  /// «is a partner of | the Aral Fund», «supports the work of | the Aral Fund»
+  private func object(of verb: Range<Int>, in scene: Scene) -> LocatedMention? {
+    let reading = scene.reading
+    guard verb.count > 1, reading.isWord(verb.upperBound - 1, .genitiveMarker) else { return nil }
+    let start = reading.isWord(verb.upperBound, .article) ? verb.upperBound + 1 : verb.upperBound
+    return scene.mention(startingAt: start, where: \.isParty)
   }
 
   /// «Соглашение подписали | A и B», «договор, заключённый | A и B»: those who sign stand behind the verb.

@@ -81,6 +81,7 @@ struct FreeSpeechContent {
     {
       return stretch(from: word + 1, to: limit)
     }
+    if speech.isReport, let announced = announced(by: speech, until: limit) { return announced }
     guard speech.isReport, verb.upperBound < limit, reading.tokens[verb.upperBound].kind == .word else { return nil }
     let head = verb.upperBound..<min(limit, verb.upperBound + 5)
     if reading.lexicon.language.family != .germanic,
@@ -95,6 +96,16 @@ struct FreeSpeechContent {
     let isCredit = reading.words.match(.creditPhrases, at: verb.lowerBound) != nil
     guard reading.lexicon.language.family == .germanic, isBeforeVerb || isPronoun, !isCredit else { return nil }
     return object(after: startOfObject(of: verb), to: limit)
+  }
+
+  /// «X pointed out: the meetings are important»: a sentence after the colon, without quotation marks.
+  private func announced(by speech: FreeSpeechFinder.Speech, until limit: Int) -> Range<Int>? {
+    let colon = max(speech.verb.upperBound, speech.subject.upperBound)
+    guard reading.lexicon.language.family == .germanic, reading.isMark(colon, ":"), colon + 1 < limit,
+      reading.tokens[colon + 1].kind == .word,
+      (colon + 1..<limit).contains(where: { reading.words[$0].isKnownVerb || reading.isWord($0, .auxiliary) })
+    else { return nil }
+    return stretch(from: colon + 1, to: limit)
   }
 
   /// «reaffirmed | support for …»: a noun that the table has with its verb is of the content.
