@@ -52,7 +52,9 @@ struct PositionFirstList {
   private func isAfterTitle(_ next: LocatedMention, from start: Int, _ person: LocatedMention) -> Bool {
     let titles = start..<next.tokens.lowerBound
     return !titles.isEmpty
-      && titles.allSatisfy { reading.words[$0].isKey(of: .roles) || reading.words[$0].isKey(of: .honorifics) }
+      && titles.allSatisfy {
+        reading.words.match(.roles, at: $0) != nil || reading.words.match(.honorifics, at: $0) != nil
+      }
       && HeadInitialPosition(scene: scene).phrases(before: person).contains { $0.holder != nil }
   }
 

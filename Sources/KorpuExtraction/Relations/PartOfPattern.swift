@@ -103,7 +103,7 @@ struct PartOfPattern: RelationPattern {
   ) -> RelationFinding? {
     guard scene.reading.isSlavic, scene.entities[reported].type.hasSessions,
       gathering.acts("hold", inSentence: sentence).contains(where: { $0.form == .finite }),
-      let session = scene.mentions(ofSentence: sentence).first(where: \.type.isForum),
+      let session = scene.mentions(ofSentence: sentence).first(where: \.type.isForum), !gathering.isOfTitle(session),
       session.entity != reported, scene.entities[session.entity].type.isSession,
       scene.mentions(ofSentence: sentence).allSatisfy({ !$0.type.isForum || $0.entity == session.entity })
     else { return nil }

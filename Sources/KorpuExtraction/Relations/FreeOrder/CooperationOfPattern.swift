@@ -27,6 +27,7 @@ struct CooperationOfPattern: RelationPattern {
       doesNotState: ["KZ → HU"]),
     PatternExample(
       .english, "The guests came to the Kazakhstan-Hungary Cooperation Forum in the city.", doesNotState: ["KZ → HU"]),
+    PatternExample(.russian, "Сотрудничество Казахстана и Венгрии отсутствует.", doesNotState: ["KZ → HU"]),
     PatternExample(.russian, "Стороны обсудили отношения Казахстана и Венгрии.", doesNotState: ["KZ → HU"]),
     PatternExample(.russian, "Стороны обсудили сотрудничество в Казахстане и Венгрии.", doesNotState: ["KZ → HU"]),
     PatternExample(

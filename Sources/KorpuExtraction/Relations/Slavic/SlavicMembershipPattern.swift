@@ -20,6 +20,10 @@ struct SlavicMembershipPattern: RelationPattern {
       .russian, "Совет «Арал» объединяет Казахстан, Венгрию и Турцию.",
       states: ["KZ → Совет «Арал»", "HU → Совет «Арал»", "TR → Совет «Арал»"]),
     PatternExample(
+      .russian, "Казахстан входит в ОТГ и ЮНЕСКО.", states: ["KZ → ОТГ", "KZ → ЮНЕСКО"]),
+    PatternExample(
+      .russian, "Казахстан граничит с Китаем, который входит в ЮНЕСКО.", doesNotState: ["KZ → ЮНЕСКО"]),
+    PatternExample(
       .russian, "Министр Казахстана Аскар Темиров является членом Совета «Арал».", doesNotState: ["KZ → Совет «Арал»"]),
     PatternExample(.russian, "Казахстан не входит в ТЮРКСОЙ.", doesNotState: ["KZ → ТЮРКСОЙ"]),
     PatternExample(.russian, "Казахстан намерен стать наблюдателем в ОТГ.", doesNotState: ["KZ → ОТГ"]),
@@ -34,7 +38,8 @@ struct SlavicMembershipPattern: RelationPattern {
         !scene.mentions(ofSentence: sentence).contains(where: \.type.isPerson)
       else { return [] }
       guard let body = body(at: word, in: scene) else { return union(at: word, in: scene) }
-      return members(at: word, of: body, in: scene).map { finding($0, body, word) }
+      let bodies = [body] + scene.list(from: body.tokens.lowerBound, where: \.isOrganization).dropFirst()
+      return members(at: word, of: body, in: scene).flatMap { member in bodies.map { finding(member, $0, word) } }
     }
   }
 
@@ -79,7 +84,8 @@ struct SlavicMembershipPattern: RelationPattern {
       let start = reading.isMark(word.upperBound, ":") ? word.upperBound + 1 : word.upperBound
       return scene.list(from: start, where: \.isParty).filter { $0.isIn(.nominative) && $0.entity != body.entity }
     }
-    let first = reading.sentence(of: word.lowerBound).lowerBound
+    // «граничит с Китаем, который | входит в X»
+    let first = SlavicClause(scene: scene).clause(of: word).lowerBound
     guard
       let last = scene.mentions(in: first..<word.lowerBound).last(where: {
         $0.type.isParty && $0.isIn(.nominative) && scene.isWholePhrase($0)
