@@ -23,6 +23,16 @@ extension MentionGroups {
 
   private func isAbbreviation(_ group: [MentionCandidate], in reading: TokenizedArticle) -> Bool {
     guard let first = group.first, first.type.isOrganization, first.abbreviates == nil else { return false }
-    return first.tokens.count == 1 && reading.tokens[first.tokens.lowerBound].isAbbreviation
+    guard first.tokens.count == 1 else { return false }
+    return reading.tokens[first.tokens.lowerBound].isAbbreviation || first.name.isSyllabicAbbreviation
+  }
+}
+
+extension String {
+  /// «КазНУ»: a capital, small letters, and two capitals or more.
+  fileprivate var isSyllabicAbbreviation: Bool {
+    guard first?.isUppercase == true else { return false }
+    let rest = dropFirst().drop(while: \.isLowercase)
+    return rest.count > 1 && rest.count < count - 1 && rest.allSatisfy(\.isUppercase)
   }
 }

@@ -28,9 +28,24 @@ struct BodyInitials {
   static func initials(of name: String, in lexicon: Lexicon) -> Set<String> {
     let words = name.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
     let content = words.filter { !lexicon.senses(of: lexicon.folded($0)).classes.contains(.joiner) }
-    return [
+    let plain: Set<String> = [
       String(words.compactMap(\.first).filter(\.isUppercase)),
       content.compactMap(\.first).map { $0.uppercased() }.joined(),
     ]
+    return plain.union(syllabic(words, in: lexicon))
+  }
+
+  /// How many letters such abbreviations keep of the first word: «Каз», «Узб».
+  private static let syllable = 2...4
+
+  /// «КазНУ», «ҚазҰУ»: the beginning of the first word, and the initials of the others; whom the body is called after set aside.
+  private static func syllabic(_ words: [Substring], in lexicon: Lexicon) -> Set<String> {
+    let parts = words.split { lexicon.senses(of: lexicon.folded($0)).classes.contains(.naming) }
+    return parts.reduce(into: []) { found, words in
+      let part = words.filter { !lexicon.senses(of: lexicon.folded($0)).classes.contains(.joiner) }
+      guard part.count >= fewestLetters else { return }
+      let rest = part.dropFirst().compactMap(\.first).map { $0.uppercased() }.joined()
+      for length in syllable { found.insert(part[0].prefix(length) + rest) }
+    }
   }
 }

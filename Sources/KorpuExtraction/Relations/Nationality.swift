@@ -4,10 +4,12 @@ internal import KorpuModel
 struct Nationality {
   private var countries: [Int: Int] = [:]
   private var bodies: [Int: Int] = [:]
+  private var holders: [Int: Int] = [:]
 
   init(of context: RelationContext, in scene: Scene) {
     for tie in context.ties(.basedIn) + context.ties(.represents) { keep(tie.to, of: tie.from, in: \.countries) }
     for tie in context.ties(.holdsRole) {
+      keep(tie.to, of: tie.from, in: \.holders)
       if scene.entities[tie.to].type.isCountry {
         keep(tie.to, of: tie.from, in: \.countries)
       } else {
@@ -24,6 +26,9 @@ struct Nationality {
 
   /// The country of a person or body.
   func country(of entity: Int) -> Int? { countries[entity] }
+
+  /// The country or body in which somebody holds the position that is told first.
+  func holder(of entity: Int) -> Int? { holders[entity] }
 
   /// The country, or where none is known the body, for which somebody speaks: people of one are on one side.
   func side(of entity: Int) -> Int? { countries[entity] ?? bodies[entity] }

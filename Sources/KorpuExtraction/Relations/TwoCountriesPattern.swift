@@ -1,7 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// «İki ölkə arasında əməkdaşlığın perspektivləri müzakirə edilib»: the countries of those who met.
+/// «İki ölkə arasında əməkdaşlığın perspektivləri müzakirə edilib»: the countries of those who met; «ikitərəfli əməkdaşlıq»:
+/// their countries or bodies.
 struct TwoCountriesPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary =
@@ -36,6 +37,30 @@ struct TwoCountriesPattern: RelationPattern {
       "Minister of Culture of Kazakhstan Serik Omarov met with Minister of Culture of Hungary Gabor Szabo. They discussed bilateral cooperation.",
       states: ["KZ → HU"]),
     PatternExample(
+      .russian,
+      "Генеральный секретарь Совета «Арал» Аскар Темиров встретился с директором фонда «Мост» Денизом Топраком. Стороны обсудили перспективы двустороннего сотрудничества.",
+      states: ["Совет «Арал» → фонд «Мост»"]),
+    PatternExample(
+      .russian,
+      "Министр культуры Казахстана Айбар Омаров встретился с министром культуры Азербайджана Анаром Гулиевым. Обсуждены вопросы двустороннего торгово-экономического сотрудничества.",
+      states: ["KZ → AZ"]),
+    PatternExample(
+      .azerbaijani,
+      "Azərbaycanın mədəniyyət naziri Anar Quliyev Türkiyənin mədəniyyət naziri Kenan Aydemirlə görüşüb. Görüşdə ikitərəfli əməkdaşlıq müzakirə edilib.",
+      states: ["AZ → TR"]),
+    PatternExample(
+      .turkish,
+      "Türkiye Kültür Bakanı Kemal Yurtsever, Azerbaycan Kültür Bakanı Anar Kuliyev ile görüştü. Görüşmede ikili iş birliği ele alındı.",
+      states: ["TR → AZ"]),
+    PatternExample(
+      .kazakh,
+      "Қазақстанның мәдениет министрі Самат Досаев Түркияның мәдениет министрі Кемал Айдемирмен кездесті. Тараптар екіжақты ынтымақтастықты талқылады.",
+      states: ["KZ → TR"]),
+    PatternExample(
+      .kazakh,
+      "Қазақстанның мәдениет министрі Самат Досаев Түркияның мәдениет министрі Кемал Айдемирмен кездесті. Тараптар екіжақты байланыстарды талқылады.",
+      doesNotState: ["KZ → TR"]),
+    PatternExample(
       .english,
       "Minister of Culture of Kazakhstan Serik Omarov met with Minister of Culture of Hungary Gabor Szabo. The two countries have a long history.",
       doesNotState: ["KZ → HU"]),
@@ -68,38 +93,67 @@ struct TwoCountriesPattern: RelationPattern {
     let nationality = Nationality(of: context, in: scene)
     let meetings = RecentMeetings(context.ties(.met), in: scene.reading)
     return scene.reading.sentences.indices.compactMap { sentence in
-      guard let words = cooperation(inSentence: sentence, in: scene.reading),
-        let meeting = meetings.last(before: sentence + 1, where: { countries(of: $0, nationality, in: scene) != nil }),
-        let pair = countries(of: meeting, nationality, in: scene)
-      else { return nil }
-      return RelationFinding(type, from: pair.0, to: pair.1, evidence: words, confidence: 0.8)
+      guard let words = cooperation(inSentence: sentence, in: scene.reading) else { return nil }
+      func pair(_ meeting: RelationFinding) -> (Int, Int)? {
+        let sides = [meeting.from, meeting.to].compactMap { entity in
+          words.isOfStates
+            ? country(of: entity, nationality, in: scene) : party(of: entity, nationality, in: scene)
+        }
+        return sides.count == 2 && sides[0] != sides[1] ? (sides[0], sides[1]) : nil
+      }
+      guard let sides = meetings.last(before: sentence + 1, where: { pair($0) != nil }).flatMap(pair) else {
+        return nil
+      }
+      return RelationFinding(type, from: sides.0, to: sides.1, evidence: words.tokens, confidence: 0.8)
     }
   }
 
-  private func countries(of meeting: RelationFinding, _ nationality: Nationality, in scene: Scene) -> (Int, Int)? {
-    func country(of entity: Int) -> Int? {
-      scene.entities[entity].type.isCountry ? entity : nationality.country(of: entity)
+  private func country(of entity: Int, _ nationality: Nationality, in scene: Scene) -> Int? {
+    scene.entities[entity].type.isCountry ? entity : nationality.country(of: entity)
+  }
+
+  /// For what somebody speaks where the cooperation is only said to be of two sides: a country for officials of state, else the
+  /// body.
+  private func party(of entity: Int, _ nationality: Nationality, in scene: Scene) -> Int? {
+    let speaker = scene.entities[entity].type.isPerson ? nationality.holder(of: entity) ?? entity : entity
+    switch scene.entities[speaker].type {
+    case .organization(.government), .organization(.media), .person:
+      return country(of: entity, nationality, in: scene)
+    default: return scene.entities[speaker].type.isParty ? speaker : nil
     }
-    guard let first = country(of: meeting.from), let second = country(of: meeting.to), first != second else {
-      return nil
-    }
-    return (first, second)
   }
 
   /// «iki ölkə … əməkdaşlıq», «сотрудничество двух стран», «bilateral cooperation»
-  private func cooperation(inSentence sentence: Int, in reading: TokenizedArticle) -> Range<Int>? {
+  private func cooperation(inSentence sentence: Int, in reading: TokenizedArticle) -> (
+    tokens: Range<Int>, isOfStates: Bool
+  )? {
     let range = reading.sentences[sentence]
     let isVerbFinal = reading.lexicon.language.family.isVerbFinal
     for index in range where !reading.isQuoted(index) {
       // «Two agreements» are any.
-      if reading.isForm(index, of: .bilateral), isCooperation(index + 1, in: reading) { return index..<index + 2 }
-      if let words = ofStates(index, in: reading) { return words }
+      if let words = bilateral(index, in: reading) { return (words, false) }
+      if let words = ofStates(index, in: reading) { return (words, true) }
       guard reading.isWord(index, .two), reading.isForm(index + 1, of: .state) else { continue }
       let first = isVerbFinal ? index + 2 : max(range.lowerBound, index - Self.reach)
       let end = min(range.upperBound, index + 2 + Self.reach)
       if let word = (first..<max(first, end)).first(where: { isCooperation($0, in: reading) }) {
-        return min(index, word)..<max(index + 2, word + 1)
+        return (min(index, word)..<max(index + 2, word + 1), true)
       }
+    }
+    return nil
+  }
+
+  /// How many adjectives stand between: «двустороннего торгово-экономического | сотрудничества».
+  private static let mostAdjectives = 3
+
+  /// «двустороннее | сотрудничество», «ikitərəfli iqtisadi | əməkdaşlıq»
+  private func bilateral(_ index: Int, in reading: TokenizedArticle) -> Range<Int>? {
+    guard reading.isForm(index, of: .bilateral) || reading.isWord(index, .bilateral) else { return nil }
+    let end = min(index + 2 + Self.mostAdjectives, reading.sentence(of: index).upperBound)
+    for word in index + 1..<max(index + 1, end) {
+      if isCooperation(word, in: reading) { return index..<word + 1 }
+      guard reading.tokens[word].kind == .word, !reading.tokens[word].isCapitalised, !reading.words[word].isKnownVerb
+      else { return nil }
     }
     return nil
   }

@@ -52,7 +52,7 @@ struct SlavicComplement {
   private func isIndeclinable(_ index: Int) -> Bool {
     let token = reading.tokens[index]
     guard token.kind == .word, !token.isCapitalised, let last = token.folded.last, "оеиу".contains(last),
-      !isVerb(index), reading.words[index].classes.isEmpty, !reading.words[index].isFunctionWord
+      !isVerb(index), !isHead(index - 1), reading.words[index].classes.isEmpty, !reading.words[index].isFunctionWord
     else { return false }
     return reading.words[index - 1].readings.contains {
       $0.stem.hasAdjectiveEnding && $0.form.grammaticalCase == .genitive && !$0.form.isPlural
