@@ -1,0 +1,113 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Whose a cooperation is: «A və B-nin əməkdaşlığı», «A-nın B ilə əməkdaşlığı», «A-B əməkdaşlığı», «кыргыз-венгер кызматташтыгы».
+struct PossessedCooperation {
+  let scene: Scene
+
+  typealias Sides = (first: Int, second: Int, start: Int)
+
+  /// How many adjectives stand before the word: «A və B-nin strateji | əməkdaşlığı».
+  private static let mostAdjectives = 2
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// The two sides of the cooperation that a word names, and where the words that name them begin.
+  func sides(ofWordAt word: Int) -> Sides? {
+    guard reading.isForm(word, of: .cooperation), !scene.isInName(word) else { return nil }
+    // «iş | birliği»
+    let head = reading.isWord(word - 1, .joint) && isCompound(word) ? word - 1 : word
+    let adjectives = (0..<Self.mostAdjectives).prefix { isAdjective(head - 1 - $0) }.count
+    let ends = (0...adjectives).map { head - $0 }
+    guard reading.words[word].form(in: .wordClasses)?.possessor == .third || isCompound(word) else {
+      // «A-B strateji tərəfdaşlıq | münasibətləri»
+      return isOfRelations(word) ? ends.lazy.compactMap(compound(endingBefore:)).first ?? adjectival(ends) : nil
+    }
+    let pair = ends.lazy.compactMap { scene.pair(between: $0, where: \.isParty) }.first
+    if let pair, pair.second.isIn([.genitive, .nominative]) {
+      return (pair.first.entity, pair.second.entity, pair.first.tokens.lowerBound)
+    }
+    return ends.lazy.compactMap(compound(endingBefore:)).first ?? adjectival(ends) ?? withPartner(head)
+  }
+
+  /// «işbirliği»: a word that of itself has the ending of what is somebody's.
+  private func isCompound(_ word: Int) -> Bool {
+    guard let key = reading.words[word].key(in: .wordClasses) else { return false }
+    return reading.lexicon.endings.readings(of: key).contains { $0.form.possessor == .third && $0.stem.count > 2 }
+  }
+
+  /// «hamkorlik | munosabatlari», but not «hamkorlik | forumi»
+  private func isOfRelations(_ word: Int) -> Bool {
+    guard reading.words[word].form(in: .wordClasses) == NounForm(), scene.isPossessedNoun(at: word + 1),
+      reading.words.match(.forums, at: word + 1) == nil, reading.words[word + 1].key(in: .bodies) == nil,
+      scene.mention(covering: word, where: { _ in true }) == nil
+    else { return false }
+    return reading.words[word + 1].readings.contains { $0.form.possessor == .third && $0.form.isPlural }
+  }
+
+  /// «Azərbaycan-Türkiyə | əməkdaşlığı», «O‘zbekiston – Turkiya | hamkorligi»
+  private func compound(endingBefore end: Int) -> Sides? {
+    guard let second = scene.mention(endingBefore: end, where: \.isCountry),
+      second.isIn(.nominative), scene.mention(covering: second.tokens.lowerBound, where: \.isForum) == nil
+    else { return nil }
+    let start = second.tokens.lowerBound
+    let first =
+      scene.mentions(in: second.tokens).first {
+        $0.type.isCountry && $0.tokens == second.tokens && $0.entity != second.entity
+      }
+      ?? (reading.isDash(start - 1) ? scene.mention(endingBefore: start - 1, where: \.isCountry) : nil)
+    guard let first, first.isIn(.nominative), first.entity != second.entity, !isOfMore(first) else { return nil }
+    return (first.entity, second.entity, first.tokens.lowerBound)
+  }
+
+  /// «A – B – C hamkorligi» is of three.
+  private func isOfMore(_ first: LocatedMention) -> Bool {
+    let start = first.tokens.lowerBound
+    return reading.isDash(start - 1) && scene.mention(endingBefore: start - 1, where: \.isCountry) != nil
+      || scene.mentions(in: first.tokens).unique(by: \.entity).count > 2
+  }
+
+  /// «кыргыз-венгер | кызматташтыгы»: of countries that the article names.
+  private func adjectival(_ ends: [Int]) -> Sides? {
+    for index in ends.map({ $0 - 1 }) where index >= 0 && reading.tokens[index].kind == .word {
+      let codes = reading.nationalities(at: index)
+      guard codes.count == 2 else { continue }
+      let countries = codes.compactMap { code in scene.entities.firstIndex { $0.type == .country(code) } }
+      return countries.count == 2 ? (countries[0], countries[1], index) : nil
+    }
+    return nil
+  }
+
+  /// «A-nın B ilə (qurduğu) | əməkdaşlığı»
+  private func withPartner(_ word: Int) -> Sides? {
+    let first = max(reading.sentence(of: word).lowerBound, word - Self.longestAttribute)
+    for end in (first...word).reversed() where end > first {
+      if reading.isWord(end - 1, .comitative) { return owner(of: reading.endBeforeBrackets(end - 1)) }
+      if let partner = scene.mention(endingBefore: end, where: \.isParty) {
+        return partner.isIn(.instrumental) ? owner(of: end) : nil
+      }
+      guard reading.tokens[end - 1].kind == .word, !reading.tokens[end - 1].isCapitalised,
+        reading.words.classes(at: end - 1).isDisjoint(with: [.conjunction, .between, .agent])
+      else { return nil }
+    }
+    return nil
+  }
+
+  /// «B ilə | ýola goýan netijeli | hyzmatdaşlygy»
+  private static let longestAttribute = 5
+
+  /// «A-nın | B» before «ilə»
+  private func owner(of end: Int) -> Sides? {
+    guard let partner = scene.mention(endingBefore: end, where: \.isParty),
+      let owner = scene.mention(endingBefore: partner.tokens.lowerBound, where: \.isParty),
+      owner.isIn(.genitive), owner.entity != partner.entity,
+      scene.mention(covering: owner.tokens.lowerBound, where: \.isForum) == nil
+    else { return nil }
+    return (owner.entity, partner.entity, owner.tokens.lowerBound)
+  }
+
+  private func isAdjective(_ index: Int) -> Bool {
+    index >= 0 && reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+      && reading.words.classes(at: index).isEmpty && !reading.words[index].isKnownVerb
+  }
+}
