@@ -71,10 +71,24 @@ struct ChairingPattern: RelationPattern {
     if let country = scene.mention(startingAt: verb + 1, where: \.isCountry) {
       return reading.words[verb].verbReadings(in: .participle) ? country : nil
     }
+    // «уюмга төрагалык кылуу мезгилинде | Кыргызстан»
+    if isPeriod(verb + 1, in: reading),
+      let country = scene.mention(startingAt: verb + 2, where: \.isCountry), country.isIn(.nominative)
+    {
+      return country
+    }
     let first = max(reading.sentence(of: noun).lowerBound, start - Self.reach)
     return reading.words[verb].verbReadings(in: .finite)
       ? scene.mentions(in: first..<start).last { $0.type.isCountry && $0.candidate.grammaticalCase == .nominative }
       : nil
+  }
+
+  /// «мезгилинде»: a noun of its own in the locative.
+  private func isPeriod(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    index < reading.tokens.count && reading.tokens[index].kind == .word
+      && reading.words[index].readings.contains {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .locative && $0.stem.count > 2
+      }
   }
 
   /// «TDT dönem başkanı (olan) | A»: an office that countries have by turns.

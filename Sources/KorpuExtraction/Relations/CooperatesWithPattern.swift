@@ -50,11 +50,12 @@ struct CooperatesWithPattern: RelationPattern {
     let reading = scene.reading
     let isTurkic = reading.lexicon.language.family == .turkic
     return reading.tokens.indices.flatMap { index -> [RelationFinding] in
-      if isTurkic, !reading.isCancelled(index), let sides = PossessedCooperation(scene: scene).sides(ofWordAt: index) {
-        return [
-          RelationFinding(
-            type, from: sides.first, to: sides.second, evidence: sides.start..<index + 1, confidence: 0.85)
-        ]
+      let sides =
+        isTurkic && !reading.isCancelled(index) ? PossessedCooperation(scene: scene).sides(ofWordAt: index) : []
+      guard sides.isEmpty else {
+        return sides.map {
+          RelationFinding(type, from: $0.first, to: $0.second, evidence: $0.start..<index + 1, confidence: 0.85)
+        }
       }
       guard reading.isWord(index, .between), !reading.isCancelled(index) else { return [] }
       guard reading.lexicon.language.family.isHeadFinal else { return headInitial(index, in: scene) }

@@ -85,7 +85,7 @@ struct JointWorkPattern: RelationPattern {
   private func isParty(_ mention: LocatedMention) -> Bool { mention.type.isOrganization || mention.type.isCountry }
 
   private func isJoined(_ mention: LocatedMention, in scene: Scene) -> Bool {
-    mention.isIn(.instrumental) || scene.reading.isWord(scene.reading.end(of: mention), .comitative)
+    mention.isIn(.instrumental) || scene.reading.isWord(scene.endOfType(after: mention), .comitative)
   }
 
   /// «A ile | B protokol imzaladı»: the subject right after the partner.
@@ -122,13 +122,13 @@ struct JointWorkPattern: RelationPattern {
       scene.reading.isQuoted($0.tokens.lowerBound) == isQuoted
         && $0.isIn(.nominative) && $0.entity != partner.entity
     }
+    if let country = scene.countryOfGovernment(in: start..<max(start, partner.tokens.lowerBound)) { return country }
     if let person = before.first(where: \.type.isPerson) {
       return holders[person.entity].map { ($0, person.tokens) }
     }
     if let body = before.first(where: { isParty($0) && !scene.reading.isListJoint($0.tokens.upperBound) }) {
       return (body.entity, body.tokens)
     }
-    if let country = scene.countryOfGovernment(in: start..<max(start, partner.tokens.lowerBound)) { return country }
     // «U … bilan hamkorlik o'rnatilganini ta'kidladi»: whose words it is.
     let sentence = scene.reading.sentenceOfToken[partner.tokens.lowerBound]
     if let speaker = context.statements.first(where: { $0.attribution == sentence })?.speaker {

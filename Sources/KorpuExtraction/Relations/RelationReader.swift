@@ -98,6 +98,7 @@ public enum RelationPatterns {
     SignersPattern(),
     TwoSubjectsPattern(),
     MeantPartnerPattern(),
+    SignedPartnerPattern(),
     SupportPattern(),
     UralicAgreementPattern(),
     PartnershipPattern(),

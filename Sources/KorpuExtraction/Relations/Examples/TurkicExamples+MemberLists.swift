@@ -69,6 +69,10 @@ extension TurkicExamples {
     PatternExample(
       .azerbaijani, "Türk Şurasının üzvləri Macarıstan və Türkiyədir.",
       states: ["HU → Türk Şurası", "TR → Türk Şurası"]),
+    PatternExample(
+      .turkish,
+      "Sekretaryası Ankara'da bulunan TÜRKSOY'un, halihazırda 2 üyesi (Türkiye, Kazakistan) ve 1 gözlemcisi (Macaristan) bulunuyor.",
+      states: ["TR → TÜRKSOY", "KZ → TÜRKSOY", "HU → TÜRKSOY"]),
   ]
 
   /// Founders are members.
@@ -134,5 +138,8 @@ extension TurkicExamples {
     PatternExample(
       .azerbaijani, "Sədrliyini Qırğızıstanın etdiyi TÜRKSOY yeni layihələr hazırlayıb.",
       states: ["KG → TÜRKSOY"]),
+    PatternExample(
+      .kyrgyz, "Түрк кеңешине төрагалык кылуу мезгилинде Кыргызстан кызматташтыкты бекемдейт.",
+      states: ["KG → Түрк кеңеши"]),
   ]
 }

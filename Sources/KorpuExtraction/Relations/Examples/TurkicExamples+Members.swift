@@ -106,6 +106,27 @@ extension TurkicExamples {
     PatternExample(
       .azerbaijani, "Macarıstan Türk Şurasında müşahidəçi qismində iştirak edir.",
       states: ["HU → Türk Şurası"]),
+    PatternExample(
+      .azerbaijani, "Özbəkistan da Türk Şurasının tamhüquqlu üzvü kimi iclasda iştirak edib.",
+      states: ["UZ → Türk Şurası"]),
+    PatternExample(
+      .azerbaijani, "Anar Quliyev Türk Şurasının üzvü kimi Özbəkistanda olub.",
+      doesNotState: ["UZ → Türk Şurası"]),
+    PatternExample(
+      .kyrgyz, "Түрк кеңеши 2009-жылы түзүлгөн. Өзбекстан кеңештин мүчөсү болду.",
+      states: ["UZ → Түрк кеңеши"]),
+    PatternExample(
+      .kazakh, "Түркі кеңесі 2009 жылы құрылды. Өзбекстан Кеңестің мүшесі болды.",
+      states: ["UZ → Түркі кеңесі"]),
+    PatternExample(
+      .kazakh, "Венгрия Түркі кеңесінің бақылаушысы ретінде құжат дайындады.",
+      states: ["HU → Түркі кеңесі"]),
+    PatternExample(
+      .uzbek, "Vengriya TURKSOYning a’zosi sifatida hujjat tayyorladi.",
+      states: ["HU → TURKSOY"]),
+    PatternExample(
+      .kyrgyz, "Түрк кеңеши 2009-жылы түзүлгөн. Уюмдун курамына Казакстан, Түркия кирет.",
+      states: ["KZ → Түрк кеңеши"]),
   ]
 
   /// Who belongs to a body stands behind the participle.

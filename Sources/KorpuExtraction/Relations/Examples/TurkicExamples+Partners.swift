@@ -51,6 +51,19 @@ extension TurkicExamples {
     PatternExample(
       .turkish, "Türkiye ve Macaristan işbirliği konulu forumda gençler konuştu.",
       doesNotState: ["TR → HU", "HU → TR"]),
+    PatternExample(
+      .kazakh,
+      "Қазақстан мен Өзбекстан басшылары сауда, өнеркәсіптік кооперация, көлік, энергетика салаларындағы стратегиялық әріптестікті кеңейту мәселелерін талқылады.",
+      states: ["KZ → UZ"]),
+    PatternExample(
+      .kazakh, "Қазақстан мен Өзбекстан сауда, көлік, энергетика салаларындағы басқа әріптестікті кеңейтті.",
+      doesNotState: ["KZ → UZ", "UZ → KZ"]),
+    PatternExample(
+      .turkmen, "Türkmenistan we Özbegistan Türkiýe bilen hyzmatdaşlygy ösdürýär.",
+      doesNotState: ["TM → UZ", "UZ → TM"]),
+    PatternExample(
+      .azerbaijani, "Azərbaycan və Türkiyə Rusiya ilə əməkdaşlığı genişləndirir.",
+      doesNotState: ["AZ → TR", "TR → AZ"]),
   ]
 
   /// A partner meant by its type word.
@@ -70,111 +83,17 @@ extension TurkicExamples {
       states: ["Tillar instituti → Yashil Vodiy universiteti"]),
   ]
 
-  /// Cooperation that belongs to two sides.
-  static let possessed = [
+  /// A partner behind what was signed with it.
+  static let signedPartners = [
     PatternExample(
-      .uzbek, "Vazir O‘zbekiston-Turkiya strategik sheriklik munosabatlari haqida gapirdi.",
-      states: ["TR → UZ"]),
+      .turkish,
+      "Pınar Üniversitesinin protokol imzaladığı 32 üniversiteden biri olan Bozok Üniversitesi törene katıldı.",
+      states: ["Pınar Üniversitesi → Bozok Üniversitesi"]),
     PatternExample(
-      .uzbek, "O‘zbekiston – Turkiya hamkorligi rivojlanmoqda.",
-      states: ["UZ → TR"]),
+      .turkish, "Pınar Üniversitesinin protokol imzaladığı gün Bozok Üniversitesi tören düzenledi.",
+      doesNotState: ["Pınar Üniversitesi → Bozok Üniversitesi", "Bozok Üniversitesi → Pınar Üniversitesi"]),
     PatternExample(
-      .uzbek, "O‘zbekiston va Qozog‘iston qo‘shni. O‘zbek-qozoq hamkorligi rivojlanmoqda.",
-      states: ["UZ → KZ"]),
-    PatternExample(
-      .uzbek, "O‘zbekiston-Turkiya munosabatlari rivojlanmoqda.",
-      doesNotState: ["UZ → TR", "TR → UZ"]),
-    PatternExample(
-      .uzbek, "O‘zbekiston – Turkiya reysi ochildi.",
-      doesNotState: ["UZ → TR", "TR → UZ"]),
-    PatternExample(
-      .uzbek, "O‘zbekiston – Turkiya hamkorlik forumi ochildi.",
-      doesNotState: ["UZ → TR", "TR → UZ"]),
-    PatternExample(
-      .turkmen, "Türkmenistanyň TÜRKSOÝ bilen hyzmatdaşlygynyň ähmiýeti nygtaldy.",
-      states: ["TM → TÜRKSOÝ"]),
-    PatternExample(
-      .turkmen, "Türkmenistanyň TÜRKSOÝ bilen ýola goýan hyzmatdaşlygy nygtaldy.",
-      states: ["TM → TÜRKSOÝ"]),
-    PatternExample(
-      .turkmen, "Türkmenistanyň TÜRKSOÝ bilen gatnaşyklary nygtaldy.",
-      doesNotState: ["TM → TÜRKSOÝ", "TÜRKSOÝ → TM"]),
-    PatternExample(
-      .kazakh, "Қазақстан-Түркия ынтымақтастығы дамып келеді.",
-      states: ["TR → KZ"]),
-    PatternExample(
-      .kazakh, "Қазақстанның Түркиямен ынтымақтастығы дамып келеді.",
-      states: ["KZ → TR"]),
-    PatternExample(
-      .kazakh, "Қазақстан-Түркия байланысы дамып келеді.",
-      doesNotState: ["KZ → TR", "TR → KZ"]),
-    PatternExample(
-      .kyrgyz, "Кыргызстандын Түркия менен кызматташтыгы өнүгүүдө.",
-      states: ["KG → TR"]),
-    PatternExample(
-      .kyrgyz, "Кыргызстандын Түркия менен чек арасы жок.",
-      doesNotState: ["KG → TR", "TR → KG"]),
-    PatternExample(
-      .kyrgyz, "Кыргызстан-Түркия стратегиялык өнөктөштүк мамилелери бекемделди.",
-      states: ["TR → KG"]),
-    PatternExample(
-      .turkish, "Türkiye-Macaristan işbirliği gelişiyor.",
-      states: ["HU → TR"]),
-    PatternExample(
-      .turkish, "Türkiye'nin TÜRKSOY ile iş birliği gelişiyor.",
-      states: ["TR → TÜRKSOY"]),
-    PatternExample(
-      .turkish, "Türkiye'nin Kazakistan ile ilişkileri gelişiyor.",
-      doesNotState: ["TR → KZ", "KZ → TR"]),
-    PatternExample(
-      .azerbaijani, "Azərbaycanın TÜRKSOY ilə əməkdaşlığı genişlənir.",
-      states: ["AZ → TÜRKSOY"]),
-    PatternExample(
-      .azerbaijani, "Azərbaycan-Türkiyə əməkdaşlığı genişlənir.",
-      states: ["TR → AZ"]),
-    PatternExample(
-      .azerbaijani, "Azərbaycan-Türkiyə sərhədində əməkdaşlıq haqqında söhbət olub.",
-      doesNotState: ["AZ → TR", "TR → AZ"]),
-  ]
-
-  /// What there is between two sides, and between those who stand for them.
-  static let between = [
-    PatternExample(
-      .uzbek,
-      "O‘zbekiston va Turkiya o‘rtasidagi do‘stlik, strategik sheriklik va ittifoqchilik munosabatlari ko‘rib chiqildi.",
-      states: ["UZ → TR"]),
-    PatternExample(
-      .uzbek, "O‘zbekiston va Turkiya o‘rtasida uchrashuv bo‘lib o‘tdi, hamkorlik haqida gap ketdi.",
-      doesNotState: ["UZ → TR", "TR → UZ"]),
-    PatternExample(
-      .uzbek, "Yashil Vodiy universiteti va Tillar instituti vakillari o‘rtasida memorandum imzolandi.",
-      states: ["Yashil Vodiy universiteti → Tillar instituti"]),
-    PatternExample(
-      .uzbek, "Yashil Vodiy universiteti va Tillar instituti rektorlari o‘rtasida memorandum imzolandi.",
-      states: ["Yashil Vodiy universiteti → Tillar instituti"]),
-    PatternExample(
-      .uzbek, "Yashil Vodiy universiteti va Tillar instituti vakillari o‘rtasida bahs bo‘ldi.",
-      doesNotState: ["Yashil Vodiy universiteti → Tillar instituti", "Tillar instituti → Yashil Vodiy universiteti"]),
-    PatternExample(
-      .kazakh, "«Дала» университеті мен «Тіл» институты басшылары арасында меморандумға қол қойылды.",
-      states: ["«Дала» университеті → «Тіл» институты"]),
-    PatternExample(
-      .kyrgyz, "«Ала-Тоо» университети менен «Тил» институтунун ректорлору ортосунда меморандумга кол коюлду.",
-      states: ["«Ала-Тоо» университети → «Тил» институту"]),
-    PatternExample(
-      .turkmen, "«Ýaşyl jülge» gaznasy bilen «Miras» institutynyň wekilleriniň arasynda ylalaşyga gol çekildi.",
-      states: ["«Ýaşyl jülge» gaznasy → «Miras» instituty"]),
-    PatternExample(
-      .azerbaijani, "Azərbaycan və Özbəkistan Mədəniyyət nazirlikləri arasında əməkdaşlıq proqramı imzalanıb.",
-      states: ["AZ → UZ"]),
-    PatternExample(
-      .kyrgyz, "Кыргызстан менен Түркиянын ортосундагы достук, өнөктөштүк жана кызматташтык бекемделди.",
-      states: ["KG → TR"]),
-    PatternExample(
-      .turkish, "Türkiye ve Kazakistan arasındaki sınır, dostluk ve ticaret konuşuldu.",
-      doesNotState: ["TR → KZ", "KZ → TR"]),
-    PatternExample(
-      .turkish, "Türkiye ile Kazakistan arasında maç oynandı, dostluk ve iş birliği konuşuldu.",
-      doesNotState: ["TR → KZ", "KZ → TR"]),
+      .azerbaijani, "Yaşıl Vadi Fondunun memorandum imzaladığı Altay Universiteti tədbir keçirib.",
+      states: ["Yaşıl Vadi Fondu → Altay Universiteti"]),
   ]
 }

@@ -85,6 +85,40 @@ extension TurkicExamples {
     PatternExample(
       .azerbaijani, "Memorandum Yaşıl Vadi Universiteti və Altay Universiteti tərəfindən imzalanıb.",
       states: ["Yaşıl Vadi Universiteti → Altay Universiteti"]),
+    PatternExample(
+      .uzbek, "Xorazm universiteti, Ege universiteti va Buxoro universiteti hamkorlik memorandumini imzoladi.",
+      states: [
+        "Xorazm universiteti → Ege universiteti", "Xorazm universiteti → Buxoro universiteti",
+        "Ege universiteti → Buxoro universiteti",
+      ]),
+    PatternExample(
+      .uzbek,
+      "Urganch davlat universiteti rektori Anvar Mahmudov Rossiyaning Kazan federal universiteti rektori Askar Temirov bilan o‘zaro hamkorlik to‘g‘risidagi shartnomani imzolagan edi.",
+      states: ["Urganch davlat universiteti → Kazan federal universiteti"]),
+    PatternExample(
+      .uzbek, "Memorandum O‘zbekiston Savdo palatasi va Malayziya Savdo palatasi vakillari o‘rtasida imzolandi.",
+      states: ["O‘zbekiston Savdo palatasi → Malayziya Savdo palatasi"]),
+    PatternExample(
+      .turkish,
+      "Protokole; Mavi Deniz Vakfı Başkanı Kenan Aydemir, Altay Üniversitesi Rektörü Leyla Korkmaz ve gazeteci Muazzam İbrahimova imza attı.",
+      states: ["Mavi Deniz Vakfı → Altay Üniversitesi"]),
+    PatternExample(
+      .azerbaijani,
+      "Gənclər Fondunun sədri Anar Quliyev və Yaşıl Vadi Fondunun sədri Gülnar Ospanova müqavilə imzalamaq üçün Bakıya gəliblər.",
+      doesNotState: ["Gənclər Fondu → Yaşıl Vadi Fondu", "Yaşıl Vadi Fondu → Gənclər Fondu"]),
+    PatternExample(
+      .turkmen, "Türkmenistan, Özbegistan we Türkiýe üçtaraplaýyn ylalaşyga gol çekdi.",
+      states: ["TM → UZ", "TM → TR", "UZ → TR"]),
+    PatternExample(
+      .kyrgyz, "Кыргызстан менен Өзбекстан кызматташтык жөнүндө келишимге кол койду.",
+      states: ["UZ → KG"]),
+    PatternExample(
+      .azerbaijani, "Yaşıl Vadi Universiteti və Altay Universiteti Turan Universiteti ilə memorandum imzalayıblar.",
+      doesNotState: ["Yaşıl Vadi Universiteti → Altay Universiteti", "Altay Universiteti → Yaşıl Vadi Universiteti"]),
+    PatternExample(
+      .azerbaijani, "Azərbaycan və Türkiyə əməkdaşlıq sazişi imzalayıb, Rusiya isə müşahidə edib.",
+      states: ["AZ → TR"],
+      doesNotState: ["AZ → RU", "TR → RU", "RU → AZ", "RU → TR"]),
   ]
 
   /// Partners with «ilə».

@@ -19,6 +19,7 @@ struct AbstractList {
     let limit = min(reading.sentence(of: start).upperBound, start + Self.longest)
     var count = 0
     var isJoined = false
+    let isAttributive = reading.words[start - 1].readings.contains { $0.form.grammaticalCase == .attributive }
     for index in start..<limit {
       isJoined = isJoined || reading.isWord(index, .conjunction)
       if isJoined, index >= word { return true }
@@ -26,16 +27,19 @@ struct AbstractList {
         count = 0
       } else {
         count += 1
-        guard count <= Self.longestItem, isItem(index) else { return false }
+        guard count <= Self.longestItem, isItem(index), isAttributive || !endsClause(index) else { return false }
       }
     }
     return false
   }
 
   private func isItem(_ index: Int) -> Bool {
-    let endsClause = reading.words[index].verbReadings(in: .finite) && reading.isMark(index + 1, ",")
-    return !endsClause && reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
-      && !reading.words[index].isKnownVerb
+    reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised && !reading.words[index].isKnownVerb
       && scene.mention(covering: index, where: { _ in true }) == nil
+  }
+
+  /// «A ile B arasında maç oynandı, …»; after «arasındaki» no clause can end before its noun.
+  private func endsClause(_ index: Int) -> Bool {
+    reading.words[index].verbReadings(in: .finite) && reading.isMark(index + 1, ",")
   }
 }

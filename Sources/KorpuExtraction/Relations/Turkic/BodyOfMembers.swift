@@ -30,7 +30,10 @@ struct BodyOfMembers {
     let first = reading.sentence(of: end).lowerBound
     for distance in 0...Self.mostAttributes where end - distance > first {
       if let found = body(endingBefore: end - distance, in: wanted) { return found }
-      guard isAttribute(end - distance - 1) else { return nil }
+      guard isAttribute(end - distance - 1) else {
+        // «TDT'nin, | halihazırda 5 üyesi»
+        return reading.isMark(end - distance - 1, ",") ? body(endingBefore: end - distance - 1, in: .genitive) : nil
+      }
     }
     return nil
   }

@@ -12,22 +12,55 @@ struct PossessedCooperation {
 
   private var reading: TokenizedArticle { scene.reading }
 
-  /// The two sides of the cooperation that a word names, and where the words that name them begin.
-  func sides(ofWordAt word: Int) -> Sides? {
-    guard reading.isForm(word, of: .cooperation), !scene.isInName(word) else { return nil }
+  /// The sides of the cooperation that a word names, two by two, and where the words that name them begin.
+  func sides(ofWordAt word: Int) -> [Sides] {
+    guard reading.isForm(word, of: .cooperation), !scene.isInName(word), !isOfGathering(word) else { return [] }
     // «iş | birliği»
     let head = reading.isWord(word - 1, .joint) && isCompound(word) ? word - 1 : word
     let adjectives = (0..<Self.mostAdjectives).prefix { isAdjective(head - 1 - $0) }.count
-    let ends = (0...adjectives).map { head - $0 }
+    let ends = (0...adjectives).map { head - $0 } + listedEnd(head)
+    let joined = { ends.lazy.compactMap(compound(endingBefore:)).first ?? adjectival(ends) }
     guard reading.words[word].form(in: .wordClasses)?.possessor == .third || isCompound(word) else {
       // «A-B strateji tərəfdaşlıq | münasibətləri»
-      return isOfRelations(word) ? ends.lazy.compactMap(compound(endingBefore:)).first ?? adjectival(ends) : nil
+      return isOfRelations(word) ? [joined()].compactMap { $0 } : []
     }
-    let pair = ends.lazy.compactMap { scene.pair(between: $0, where: \.isParty) }.first
-    if let pair, pair.second.isIn([.genitive, .nominative]) {
-      return (pair.first.entity, pair.second.entity, pair.first.tokens.lowerBound)
+    if let pair = ends.lazy.compactMap({ scene.pair(between: $0, where: \.isParty) }).first,
+      pair.second.isIn([.genitive, .nominative])
+    {
+      return pairs(of: scene.parties(endingWith: pair.second), or: pair)
     }
-    return ends.lazy.compactMap(compound(endingBefore:)).first ?? adjectival(ends) ?? withPartner(head)
+    return [joined() ?? withPartner(head)].compactMap { $0 }
+  }
+
+  /// «A, B və C-nin əməkdaşlığı»: each with each.
+  private func pairs(
+    of list: [LocatedMention], or pair: (first: LocatedMention, second: LocatedMention)
+  ) -> [Sides] {
+    let isList = list.count > 2 && list.count <= Self.mostParties && list.contains(pair.first)
+    let parties = (isList ? list : [pair.first, pair.second]).unique(by: \.entity)
+    return parties.indices.flatMap { place in
+      parties[(place + 1)...].map { (parties[place].entity, $0.entity, parties[place].tokens.lowerBound) }
+    }
+  }
+
+  /// More parties than these are a list of participants.
+  private static let mostParties = 6
+
+  /// «A ve B işbirliği | günü», «işbirliği | konulu»: what something else is called after.
+  private func isOfGathering(_ word: Int) -> Bool {
+    if reading.isWord(word + 1, .naming) { return true }
+    guard reading.words[word].form(in: .wordClasses)?.grammaticalCase == .nominative else { return false }
+    return isCompound(word) && scene.isPossessedNoun(at: word + 1) && !reading.isForm(word + 1, of: .cooperation)
+      && !isOfRelations(word)
+  }
+
+  /// «A-B | сауда-экономикалық, инвестициялық ынтымақтастық»: where a list of adjectives begins.
+  private func listedEnd(_ head: Int) -> [Int] {
+    let start = reading.startOfRun(before: head, from: head - Self.longestAttribute) {
+      isAdjective($0) && !scene.isPossessedNoun(at: $0)
+        || reading.isMark($0, ",") && isAdjective($0 - 1) && !reading.words[$0 - 1].verbReadings(in: .finite)
+    }
+    return start < head ? [start] : []
   }
 
   /// «işbirliği»: a word that of itself has the ending of what is somebody's.
@@ -38,7 +71,10 @@ struct PossessedCooperation {
 
   /// «hamkorlik | munosabatlari», but not «hamkorlik | forumi»
   private func isOfRelations(_ word: Int) -> Bool {
-    guard reading.words[word].form(in: .wordClasses) == NounForm(), scene.isPossessedNoun(at: word + 1),
+    // «ынтымақтастық | және инвестициялық ахуалды жақсарту мәселелері»
+    if reading.isWord(word + 1, .conjunction), !reading.isCapitalisedWord(word + 2) { return true }
+    guard reading.words[word].form(in: .wordClasses)?.grammaticalCase == .nominative,
+      scene.isPossessedNoun(at: word + 1),
       reading.words.match(.forums, at: word + 1) == nil, reading.words[word + 1].key(in: .bodies) == nil,
       scene.mention(covering: word, where: { _ in true }) == nil
     else { return false }
@@ -98,7 +134,7 @@ struct PossessedCooperation {
 
   /// «A-nın | B» before «ilə»
   private func owner(of end: Int) -> Sides? {
-    guard let partner = scene.mention(endingBefore: end, where: \.isParty),
+    guard let partner = scene.party(endingBefore: end),
       let owner = scene.mention(endingBefore: partner.tokens.lowerBound, where: \.isParty),
       owner.isIn(.genitive), owner.entity != partner.entity,
       scene.mention(covering: owner.tokens.lowerBound, where: \.isForum) == nil

@@ -58,23 +58,23 @@ extension Scene {
     let limit = min(end + Self.reachOfPost, reading.sentence(of: end).upperBound)
     return (end..<limit).prefix {
       reading.tokens[$0].kind == .word && !reading.isWord($0, [.comitative, .demonstrative, .agent, .between])
-        && !reading.isForm($0, of: [.membership, .generic])
+        && !reading.isForm($0, of: [.membership, .generic, .included])
         && mention(startingAt: $0, where: { $0.isOrganization || $0.isForum }) == nil
     }.contains { reading.words.match(.roles, at: $0)?.form.possessor == .third }
   }
 
-  /// Whether a word that no name covers is somebody's: «tələbələri», but not «belgeyi».
+  /// Whether a word that no name covers is somebody's: «tələbələri», but not «belge|yi», «уюм|дун».
   func isPossessedNoun(at index: Int) -> Bool {
     guard reading.tokens.indices.contains(index), reading.tokens[index].kind == .word,
       !reading.isWord(index, [.agent, .between, .comitative, .conjunction, .filler]),
       mention(covering: index, where: { _ in true }) == nil, reading.words.verb(.actVerbs, at: index) == nil
     else { return false }
     let readings = reading.words[index].readings
-    guard let possessed = readings.first(where: { $0.form.possessor == .third && $0.stem.count > 2 }) else {
-      return false
-    }
+    let stems = readings.filter { $0.form.possessor == .third && $0.stem.count > 2 }.map(\.stem.count)
+    guard let shortest = stems.min() else { return false }
     return !readings.contains {
-      $0.form.possessor == nil && $0.form.grammaticalCase == .accusative && $0.stem.count < possessed.stem.count
+      $0.form.possessor == nil && $0.form.grammaticalCase != .nominative
+        && (3..<max(3, shortest)).contains($0.stem.count)
     }
   }
 }

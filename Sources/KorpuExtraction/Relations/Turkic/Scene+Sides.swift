@@ -40,9 +40,28 @@ extension Scene {
   private func isSharedHead(_ index: Int) -> Bool {
     let role = RoleFinder(reading: reading).role(endingBefore: index + 1)
     if let role { return role.form.isPlural && role.form.possessor == .third && role.role.standsForWhole }
-    guard let form = reading.words[index].form(in: .bodies) else { return false }
-    return form.isPlural && form.possessor == .third
-      && reading.words[index].value(in: .bodies) == OrganizationKind.government.rawValue
+    // «nazirlikləri», «XİN-ləri»
+    return [LexicalTable.bodies, .knownBodies].contains { table in
+      guard let form = reading.words[index].form(in: table) else { return false }
+      return form.isPlural && form.possessor == .third
+        && reading.words[index].value(in: table) == OrganizationKind.government.rawValue
+    }
+  }
+
+  /// Where a body's name ends with the type word after it: «TÜRKSOÝ | guramasy».
+  func endOfType(after mention: LocatedMention) -> Int {
+    let end = reading.end(of: mention)
+    guard reading.lexicon.language.family == .turkic, mention.type.isOrganization, reading.tokens.indices.contains(end),
+      reading.tokens[end].kind == .word, !reading.tokens[end].isCapitalised
+    else { return end }
+    let form = reading.words[end].form(in: .bodies)
+    return form?.possessor == .third && form?.isPlural == false && form?.grammaticalCase == .nominative ? end + 1 : end
+  }
+
+  /// The party whose words, perhaps with a type word, end before a token.
+  func party(endingBefore end: Int) -> LocatedMention? {
+    mention(endingBefore: end, where: \.isParty)
+      ?? mention(endingBefore: end - 1, where: \.isOrganization).flatMap { endOfType(after: $0) == end ? $0 : nil }
   }
 
   /// «Венгриянын | өкмөтү»: the country whose government is the subject of what stands in a range.

@@ -19,11 +19,11 @@ struct SignersPattern: RelationPattern {
       let passive = passive(inSentence: sentence, of: scene, context.gathering)
       return [active, passive].compactMap { $0 }.flatMap { signing in
         signers.pairs(of: signers.parties(in: signing.clause)).compactMap { one, other in
-          guard one.entity != other.entity, !context.hasTie(type, from: one.entity, to: other.entity),
-            !context.hasTie(type, from: other.entity, to: one.entity)
+          guard let first = one.entity, let second = other.entity, first != second,
+            !context.hasTie(type, from: first, to: second), !context.hasTie(type, from: second, to: first)
           else { return nil }
           return RelationFinding(
-            type, from: one.entity, to: other.entity, evidence: one.tokens.union(other.tokens).union(signing.verb),
+            type, from: first, to: second, evidence: one.tokens.union(other.tokens).union(signing.verb),
             confidence: 0.82)
         }
       }
@@ -51,12 +51,14 @@ struct SignersPattern: RelationPattern {
     reading.isWord(verb.upperBound, .negation)
   }
 
-  /// «Protokol, A ile B | tarafından imzalandı»
+  /// «Protokol, A ile B | tarafından imzalandı», «Memorandum A va B rektorlari | o'rtasida imzolandi»
   private func passive(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> Signing? {
     let range = scene.reading.sentences[sentence]
     guard let verb = gathering.predicate("signed", inSentence: sentence), !isDenied(verb, in: scene.reading),
-      let agent = (range.lowerBound..<verb.lowerBound).last(where: { scene.reading.isWord($0, .agent) }),
-      scene.mention(endingBefore: scene.reading.endBeforeBrackets(agent), where: { $0.isParty || $0.isPerson }) != nil,
+      let agent = (range.lowerBound..<verb.lowerBound).last(where: { scene.reading.isWord($0, [.agent, .between]) }),
+      scene.mention(
+        endingBefore: scene.reading.endBeforeBrackets(scene.endOfSides(before: agent)),
+        where: { $0.isParty || $0.isPerson }) != nil,
       (range.lowerBound..<verb.upperBound).contains(where: scene.isWordOfCooperation)
     else { return nil }
     return Signing(clause: range.lowerBound..<agent, verb: verb)

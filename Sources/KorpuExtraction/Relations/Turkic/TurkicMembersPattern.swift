@@ -42,7 +42,8 @@ struct TurkicMembersPattern: RelationPattern {
     }
     let words = scene.reading.sentences[sentence].filter { word in
       !scene.reading.isQuoted(word) && !verbs.contains { $0.tokens.contains(word) }
-        && (scene.reading.isWord(word, .included) || isPredicate(word, in: scene.reading))
+        && (scene.reading.isWord(word, .included) || isPredicate(word, in: scene.reading)
+          || isCapacity(word, in: scene.reading))
     }
     return (verbs + words.map { Predicate(tokens: $0..<$0 + 1) }).sorted {
       $0.tokens.lowerBound < $1.tokens.lowerBound
@@ -54,6 +55,12 @@ struct TurkicMembersPattern: RelationPattern {
     guard reading.isWord(word, .membership), !reading.tokens[word].isCapitalised else { return false }
     return word + 1 == reading.sentence(of: word).upperBound
       || reading.isMark(word + 1, ".") || reading.isMark(word + 1, ";")
+  }
+
+  /// «X-in tamhüquqlu | üzvü kimi (iştirak edib)»
+  private func isCapacity(_ word: Int, in reading: TokenizedArticle) -> Bool {
+    reading.isForm(word, of: .membership) && reading.isWord(word + 1, [.copula, .post])
+      && reading.words[word].readings.contains { $0.form.possessor == .third && $0.form.grammaticalCase == .nominative }
   }
 
   private func body(

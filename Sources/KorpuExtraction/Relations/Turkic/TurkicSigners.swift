@@ -9,7 +9,8 @@ struct TurkicSigners {
   let holders: [Int: Int]
 
   struct Party {
-    let entity: Int
+    /// The body or country, or `nil` of a person of whom the article does not say for whom they sign.
+    let entity: Int?
     let isPerson: Bool
     let tokens: Range<Int>
     var joint = Joint.none
@@ -29,7 +30,7 @@ struct TurkicSigners {
   func parties(in range: Range<Int>) -> [Party] {
     var list: [Party] = []
     for mention in scene.mentions(in: range) where isNamed(mention) {
-      guard let party = party(mention) else { return [] }
+      let party = party(mention)
       if let last = list.last {
         guard party.tokens.lowerBound >= last.tokens.upperBound, reaches(party, from: last) else { return [] }
       }
@@ -57,11 +58,10 @@ struct TurkicSigners {
       && !reading.isForm(end, of: .cooperation)
   }
 
-  private func party(_ mention: LocatedMention) -> Party? {
-    let entity = mention.type.isPerson ? holders[mention.entity] : mention.entity
-    guard let entity else { return nil }
+  private func party(_ mention: LocatedMention) -> Party {
     var party = Party(
-      entity: entity, isPerson: mention.type.isPerson, tokens: mention.tokens.lowerBound..<reading.end(of: mention))
+      entity: mention.type.isPerson ? holders[mention.entity] : mention.entity, isPerson: mention.type.isPerson,
+      tokens: mention.tokens.lowerBound..<reading.end(of: mention))
     party.joint = joint(after: mention)
     return party
   }

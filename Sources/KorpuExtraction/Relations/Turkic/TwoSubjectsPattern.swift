@@ -39,12 +39,18 @@ struct TwoSubjectsPattern: RelationPattern {
     }.map { $0..<$0 + 1 }
   }
 
+  /// The same, where the fields of the cooperation are told between: «A мен B басшылары | сауда, көлік, энергетика салаларындағы …».
+  private static let longReach = 20
+
   private func pair(before word: Int, in scene: Scene) -> (first: LocatedMention, second: LocatedMention)? {
-    let reading = scene.reading
-    let first = reading.sentence(of: word).lowerBound
-    for end in (max(first, word - Self.reach)...word).reversed() where end > first {
-      if let second = scene.mention(endingBefore: end, where: \.isParty) { return pair(endingWith: second, in: scene) }
-      guard isPlain(end - 1, in: scene) else { return nil }
+    let first = scene.reading.sentence(of: word).lowerBound
+    var isListed = false
+    for end in (max(first, word - Self.longReach)...word).reversed() where end > first {
+      if let second = scene.mention(endingBefore: end, where: \.isParty) {
+        let isNear = !isListed && word - end <= Self.reach
+        return isNear || scene.hasEnvoys(second) ? pair(endingWith: second, in: scene) : nil
+      }
+      if scene.reading.isListJoint(end - 1) { isListed = true } else if !isPlain(end - 1, in: scene) { return nil }
     }
     return nil
   }
