@@ -78,7 +78,7 @@ struct CooperatesWithPattern: RelationPattern {
     let reading = scene.reading
     let end = min(reading.sentence(of: between).upperBound, between + 1 + Self.reach)
     guard let word = (between + 1..<end).first(where: { reading.isForm($0, of: .cooperation) && !scene.isInBody($0) }),
-      !(between + 1..<word).contains(where: { reading.isWord($0, .between) })
+      !(between + 1..<word).contains(where: { reading.isWord($0, .between) }), !reading.isWord(word + 1, .negation)
     else { return nil }
     let isListed = (between + 1..<word).contains { reading.isMark($0, ",") }
     guard isListed else { return word }

@@ -50,6 +50,7 @@ struct JointWorkPattern: RelationPattern {
         }
       } ?? []
     }
+    if scene.isOwned(word, byWordBefore: first.tokens.lowerBound) { return [] }
     let named = other.map { ($0.entity, $0.tokens) } ?? subject(before: first, in: scene, holders, context)
     if named == nil, list.count > 1,
       first.tokens.lowerBound == scene.reading.sentence(of: first.tokens.lowerBound).lowerBound

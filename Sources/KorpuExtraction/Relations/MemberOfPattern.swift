@@ -5,7 +5,7 @@ internal import KorpuModel
 struct MemberOfPattern: RelationPattern {
   let type = RelationType.memberOf
   let summary = "Countries or bodies in the nominative, a body in the genitive or dative, and «is a member»."
-  let examples = Self.basicExamples + Self.turkicExamples + TurkicExamples.attributed + Self.hungarianExamples
+  let examples = Self.basicExamples + Self.turkicExamples + Self.hungarianExamples
 
   private static let turkicExamples = [
     PatternExample(.uzbek, "Vengriya TURKSOYda kuzatuvchi maqomiga ega.", states: ["HU → TURKSOY"]),
@@ -49,8 +49,7 @@ struct MemberOfPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family != .germanic else { return [] }
-    return attributed(in: scene, context)
-      + scene.reading.sentences.indices.flatMap { stated(inSentence: $0, of: scene, context) }
+    return scene.reading.sentences.indices.flatMap { stated(inSentence: $0, of: scene, context) }
   }
 
   private func stated(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
@@ -84,44 +83,6 @@ struct MemberOfPattern: RelationPattern {
         type, from: member.entity, to: body.entity,
         evidence: member.tokens.union(body.tokens).union(word..<word + 1), confidence: 0.88)
     }
-  }
-
-  /// How far after «being a member» the member may stand: «birliyə üzv olan | digər ölkə X».
-  private static let reach = 3
-
-  /// «Birliğe üye olan | X»
-  private func attributed(in scene: Scene, _ context: RelationContext) -> [RelationFinding] {
-    guard scene.reading.lexicon.language.family == .turkic else { return [] }
-    return scene.reading.sentences.indices.flatMap { sentence in
-      context.gathering.acts("belong", inSentence: sentence).flatMap { verb -> [RelationFinding] in
-        let end = verb.tokens.upperBound
-        let first = max(scene.reading.sentences[sentence].lowerBound, verb.tokens.lowerBound - Self.reach)
-        guard verb.form == .participle,
-          let body = scene.mentions(in: first..<verb.tokens.lowerBound).last(where: {
-            isJoined($0, at: false) || $0.type.isOrganization && isOwner($0, of: verb.tokens)
-          }),
-          let member = scene.mentions(in: end..<scene.reading.sentences[sentence].upperBound).first(where: {
-            $0.type.isCountry || $0.type.isOrganization
-          }), member.tokens.lowerBound - end < Self.reach, member.entity != body.entity
-        else { return [] }
-        return members(of: scene.parties(from: member), in: scene).map {
-          RelationFinding(
-            type, from: $0.entity, to: body.entity, evidence: body.tokens.union($0.tokens), confidence: 0.85)
-        }
-      }
-    }
-  }
-
-  /// «Türki geňeşiň | agzalary bolan»: its members stand for it in the nominative.
-  private func isOwner(_ body: LocatedMention, of verb: Range<Int>) -> Bool {
-    body.tokens.upperBound == verb.lowerBound && body.cases.contains(.delegation)
-  }
-
-  /// «Birliğe üye olan A ve B | belgeyi onayladı», but only A where it goes on «arasında» or «ile».
-  private func members(of list: [LocatedMention], in scene: Scene) -> [LocatedMention] {
-    guard let last = list.last, last.isIn(.nominative), scene.isPartyItself(last) else { return Array(list.prefix(1)) }
-    let isApart = scene.reading.isWord(scene.reading.end(of: last), [.between, .comitative])
-    return isApart ? Array(list.prefix(1)) : list
   }
 
   /// «делегация, в состав которой вошли …»

@@ -105,6 +105,7 @@ public enum RelationPatterns {
     SlavicPartnerPattern(),
     MemberOfPattern(),
     TurkicMembersPattern(),
+    AttributedMembersPattern(),
     MemberListPattern(),
     FoundersPattern(),
     MembershipPattern(),

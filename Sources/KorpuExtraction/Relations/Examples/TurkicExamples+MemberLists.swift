@@ -110,6 +110,9 @@ extension TurkicExamples {
     PatternExample(
       .azerbaijani, "Türk Şurası Azərbaycan və Türkiyə tərəfindən təsis edilib.",
       states: ["AZ → Türk Şurası", "TR → Türk Şurası"]),
+    PatternExample(
+      .turkish, "Türkiye tarafından kurulan Mavi Deniz Vakfı okullar açtı.",
+      doesNotState: ["TR → Mavi Deniz Vakfı"]),
   ]
 
   /// Countries that chair a body of states.

@@ -150,5 +150,29 @@ extension TurkicExamples {
     PatternExample(
       .kyrgyz, "Түрк кеңешине мүчө болгон Казакстан документ даярдады.",
       states: ["KZ → Түрк кеңеши"]),
+    PatternExample(
+      .uzbek, "Turkiya va Ozarbayjon a’zo bo‘lgan Turkiy kengash hujjat qabul qildi.",
+      states: ["TR → Turkiy kengash", "AZ → Turkiy kengash"]),
+    PatternExample(
+      .turkish, "Türkiye ve Azerbaycan'ın üye olduğu TÜRKSOY belge hazırladı.",
+      states: ["TR → TÜRKSOY", "AZ → TÜRKSOY"]),
+    PatternExample(
+      .azerbaijani, "Azərbaycan və Türkiyənin üzv olduğu Türk Şurası sənəd hazırlayıb.",
+      states: ["TR → Türk Şurası", "AZ → Türk Şurası"]),
+    PatternExample(
+      .azerbaijani, "Azərbaycanın üzvü olduğu Türk Şurası sənəd hazırlayıb.",
+      states: ["AZ → Türk Şurası"]),
+    PatternExample(
+      .kazakh, "Қазақстан мүше болған Түркі кеңесі құжат дайындады.",
+      states: ["KZ → Түркі кеңесі"]),
+    PatternExample(
+      .turkmen, "Türki geňeşe agza bolan ýurtlar Türkmenistan bilen gatnaşyklary ösdürýär.",
+      doesNotState: ["TM → Türki geňeş"]),
+    PatternExample(
+      .azerbaijani, "Türk Şurası 2009-cu ildə yaradılıb. Bu quruma üzv olan Azərbaycan sənəd hazırlayıb.",
+      states: ["AZ → Türk Şurası"]),
+    PatternExample(
+      .turkish, "Avrupa Birliği üyesi olmayan Türkiye belge hazırladı.",
+      doesNotState: ["TR → Avrupa Birliği"]),
   ]
 }

@@ -28,9 +28,6 @@ extension TurkicExamples {
       .turkmen, "Türkmenistanyň TÜRKSOÝ bilen ýola goýan hyzmatdaşlygy nygtaldy.",
       states: ["TM → TÜRKSOÝ"]),
     PatternExample(
-      .turkmen, "Türkmenistanyň TÜRKSOÝ bilen gatnaşyklary nygtaldy.",
-      doesNotState: ["TM → TÜRKSOÝ", "TÜRKSOÝ → TM"]),
-    PatternExample(
       .kazakh, "Қазақстан-Түркия ынтымақтастығы дамып келеді.",
       states: ["TR → KZ"]),
     PatternExample(
@@ -89,6 +86,18 @@ extension TurkicExamples {
       .turkmen,
       "TÜRKSOÝ Ankarada ýerleşýär. Türkmenistanyň TÜRKSOÝ guramasy bilen hyzmatdaşlygynyň netijeli häsiýeti nygtaldy.",
       states: ["TM → TÜRKSOÝ"]),
+    PatternExample(
+      .turkish, "Türkiye ile Macaristan maçında iş birliği yapan taraftarlar sevindi.",
+      doesNotState: ["TR → HU", "HU → TR"]),
+    PatternExample(
+      .kyrgyz, "Кыргызстан менен Өзбекстандын жаштарынын кызматташуусу жөнүндө долбоор башталды.",
+      doesNotState: ["KG → UZ", "UZ → KG"]),
+    PatternExample(
+      .kyrgyz, "Кыргызстан менен Венгриянын министрликтеринин кызматташуусу боюнча программага кол коюлду.",
+      states: ["KG → HU"]),
+    PatternExample(
+      .azerbaijani, "Nazir Azərbaycanın Türkiyə ilə əməkdaşlığını yüksək qiymətləndirib.",
+      states: ["AZ → TR"]),
   ]
 
   /// What there is between two sides, and between those who stand for them.
@@ -136,5 +145,8 @@ extension TurkicExamples {
     PatternExample(
       .uzbek, "O‘zbekiston va Turkiya o‘rtasidagi farqlar, chegara va masofa ko‘rib chiqildi.",
       doesNotState: ["UZ → TR", "TR → UZ"]),
+    PatternExample(
+      .kazakh, "Қазақстан мен Түркия арасында келісім жоқ.",
+      doesNotState: ["KZ → TR", "TR → KZ"]),
   ]
 }

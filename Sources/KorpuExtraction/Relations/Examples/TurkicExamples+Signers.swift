@@ -119,6 +119,15 @@ extension TurkicExamples {
       .azerbaijani, "Azərbaycan və Türkiyə əməkdaşlıq sazişi imzalayıb, Rusiya isə müşahidə edib.",
       states: ["AZ → TR"],
       doesNotState: ["AZ → RU", "TR → RU", "RU → AZ", "RU → TR"]),
+    PatternExample(
+      .turkish, "Altay Üniversitesi ve Bozok Üniversitesi protokolü görüştü, Bakanlık imzaladı.",
+      doesNotState: ["Altay Üniversitesi → Bozok Üniversitesi", "Bozok Üniversitesi → Altay Üniversitesi"]),
+    PatternExample(
+      .azerbaijani, "Altay Universiteti və Turan Universiteti danışıqlar aparıb, memorandum imzalayıblar.",
+      states: ["Altay Universiteti → Turan Universiteti"]),
+    PatternExample(
+      .turkish, "Ankara Üniversitesi ve Gazi Üniversitesi öğretim üyeleri iş birliği protokolünü imzaladı.",
+      doesNotState: ["Ankara Üniversitesi → Gazi Üniversitesi", "Gazi Üniversitesi → Ankara Üniversitesi"]),
   ]
 
   /// Partners with «ilə».
@@ -162,5 +171,8 @@ extension TurkicExamples {
     PatternExample(
       .kyrgyz, "Венгриянын өкмөтү Кыргызстан менен кызматташтыкты өнүктүрүүгө кызыкдар.",
       states: ["HU → KG"]),
+    PatternExample(
+      .turkmen, "Türkmenistan agza ýurtlaryň Türkiýe bilen hyzmatdaşlygyny goldady.",
+      doesNotState: ["TM → TR", "TR → TM"]),
   ]
 }

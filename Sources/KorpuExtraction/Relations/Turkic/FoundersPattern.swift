@@ -20,7 +20,10 @@ struct FoundersPattern: RelationPattern {
           found = bodies.body(endingBefore: first.tokens.upperBound, in: .nominative)
           founders.removeFirst()
         }
-        guard let body = found else { return [] }
+        // One that founds a society need be no member of it.
+        guard let body = found, founders.count > 1 || scene.entities[body.entity].type == .organization(.igo) else {
+          return []
+        }
         return founders.filter { $0.entity != body.entity }.map { founder in
           RelationFinding(
             type, from: founder.entity, to: body.entity,

@@ -66,7 +66,10 @@ struct PossessedCooperation {
   /// «işbirliği»: a word that of itself has the ending of what is somebody's.
   private func isCompound(_ word: Int) -> Bool {
     guard let key = reading.words[word].key(in: .wordClasses) else { return false }
-    return reading.lexicon.endings.readings(of: key).contains { $0.form.possessor == .third && $0.stem.count > 2 }
+    let stems = reading.lexicon.endings.readings(of: key).filter { $0.form.possessor == .third && $0.stem.count > 2 }
+    // «protokolü» may as well be the object.
+    return !stems.isEmpty
+      && !stems.contains { reading.lexicon.senses(of: $0.stem).classes.contains(.cooperation) }
   }
 
   /// «hamkorlik | munosabatlari», but not «hamkorlik | forumi»
@@ -144,6 +147,15 @@ struct PossessedCooperation {
 
   private func isAdjective(_ index: Int) -> Bool {
     index >= 0 && reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
-      && reading.words.classes(at: index).isEmpty && !reading.words[index].isKnownVerb
+      && reading.words.classes(at: index).isEmpty && !reading.words[index].isKnownVerb && !isOfOthers(index)
+  }
+
+  /// «Macaristan | maçında iş birliği yapan …», «Bozok Üniversitesi | öğrencileri»
+  private func isOfOthers(_ index: Int) -> Bool {
+    let readings = reading.words[index].readings.filter { $0.form.possessor == .third && $0.stem.count > 2 }
+    if readings.contains(where: { $0.form.grammaticalCase == .locative }) { return true }
+    guard readings.contains(where: \.form.isPlural) else { return false }
+    // «A менен B-нын | министрликтеринин кызматташуусу»
+    return !readings.contains { $0.form.grammaticalCase == .genitive } || !scene.isSharedHead(index)
   }
 }

@@ -37,7 +37,7 @@ extension Scene {
   }
 
   /// «rektorlari», «nazirlikləri»
-  private func isSharedHead(_ index: Int) -> Bool {
+  func isSharedHead(_ index: Int) -> Bool {
     let role = RoleFinder(reading: reading).role(endingBefore: index + 1)
     if let role { return role.form.isPlural && role.form.possessor == .third && role.role.standsForWhole }
     // «nazirlikləri», «XİN-ləri»
@@ -46,6 +46,17 @@ extension Scene {
       return form.isPlural && form.possessor == .third
         && reading.words[index].value(in: table) == OrganizationKind.government.rawValue
     }
+  }
+
+  /// «agza ýurtlaryň | Türkiýe bilen hyzmatdaşlygyny»: whether the cooperation belongs to what no name tells.
+  func isOwned(_ word: Int, byWordBefore start: Int) -> Bool {
+    let owner = start - 1
+    guard reading.lexicon.language.family == .turkic, owner >= reading.sentence(of: start).lowerBound,
+      reading.tokens[owner].kind == .word, !reading.tokens[owner].isCapitalised,
+      reading.words[word].form(in: .wordClasses)?.possessor == .third,
+      mention(covering: owner, where: { _ in true }) == nil
+    else { return false }
+    return reading.words[owner].readings.contains { $0.form.isPlural && $0.form.grammaticalCase == .genitive }
   }
 
   /// Where a body's name ends with the type word after it: «TÜRKSOÝ | guramasy».

@@ -17,8 +17,10 @@ struct SignersPattern: RelationPattern {
       guard !scene.reading.isCancelled(range.lowerBound) else { return [] }
       let active = active(inSentence: sentence, of: scene, context.gathering)
       let passive = passive(inSentence: sentence, of: scene, context.gathering)
-      return [active, passive].compactMap { $0 }.flatMap { signing in
-        signers.pairs(of: signers.parties(in: signing.clause)).compactMap { one, other in
+      return [active, passive].compactMap { $0 }.flatMap { signing -> [RelationFinding] in
+        let list = signers.parties(in: signing.clause)
+        guard !signers.isFollowedByAnother(list, before: signing.clause.upperBound) else { return [] }
+        return signers.pairs(of: list).compactMap { one, other in
           guard let first = one.entity, let second = other.entity, first != second,
             !context.hasTie(type, from: first, to: second), !context.hasTie(type, from: second, to: first)
           else { return nil }

@@ -39,6 +39,15 @@ struct TurkicSigners {
     return list.count <= Self.mostParties ? list : []
   }
 
+  /// «A və B memorandumu müzakirə edib, | Nazirlik imzalayıb»: whether somebody else may be named behind a comma.
+  func isFollowedByAnother(_ list: [Party], before verb: Int) -> Bool {
+    guard let last = list.last?.tokens.upperBound, last + 1 < verb else { return false }
+    return (last + 1..<verb).contains { index in
+      reading.isMark(index, ",") && reading.isCapitalisedWord(index + 1)
+        && reading.words[index + 1].readings.allSatisfy { $0.form.grammaticalCase == .nominative || $0.stem.count < 3 }
+    }
+  }
+
   /// Whether a mention may be one of those who sign, and is no part of another's title.
   private func isNamed(_ mention: LocatedMention) -> Bool {
     let start = mention.tokens.lowerBound
@@ -47,7 +56,7 @@ struct TurkicSigners {
     guard mention.type.isParty, scene.mention(covering: start, where: \.isForum) == nil else { return false }
     let longest = scene.mention(covering: start, where: \.isParty)
     guard longest?.tokens == mention.tokens, longest?.entity == mention.entity else { return false }
-    if scene.hasEnvoys(mention) { return true }
+    if mention.cases.contains(.delegation) { return scene.hasEnvoys(mention) }
     return mention.isIn(.instrumental) || !scene.isOwner(mention) && !isOfNoun(mention)
   }
 
