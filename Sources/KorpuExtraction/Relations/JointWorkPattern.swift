@@ -43,14 +43,12 @@ struct JointWorkPattern: RelationPattern {
     let participle = ParticipialSigner(scene: scene, holders: holders)
     if let verb = participle.verb(after: word, context.gathering) {
       return participle.signer(after: verb).map { signer in
-        list.filter { $0.entity != signer.entity }.map { partner in
-          RelationFinding(
-            type, from: signer.entity, to: partner.entity, evidence: partner.tokens.union(signer.tokens),
-            confidence: 0.82)
-        }
+        findings(signer, list.filter { $0.entity != signer.entity }, word)
       } ?? []
     }
-    if scene.isOwned(word, byWordBefore: first.tokens.lowerBound) { return [] }
+    guard !isDenied(word, in: scene.reading), !scene.isOwned(word, byWordBefore: first.tokens.lowerBound) else {
+      return []
+    }
     let named = other.map { ($0.entity, $0.tokens) } ?? subject(before: first, in: scene, holders, context)
     if named == nil, list.count > 1,
       first.tokens.lowerBound == scene.reading.sentence(of: first.tokens.lowerBound).lowerBound
@@ -62,6 +60,11 @@ struct JointWorkPattern: RelationPattern {
       return subjects.flatMap { findings(($0.entity, $0.tokens), list, word) }
     }
     return named.map { findings($0, list, word) } ?? []
+  }
+
+  /// «… ilə əməkdaşlıq | yoxdur», «… ilə saziş imzalamayıb»
+  private func isDenied(_ word: Int, in reading: TokenizedArticle) -> Bool {
+    reading.lexicon.language.family == .turkic && (reading.isCancelled(word) || reading.isWord(word + 1, .negation))
   }
 
   private func findings(

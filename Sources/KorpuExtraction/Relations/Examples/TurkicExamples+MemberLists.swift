@@ -73,6 +73,15 @@ extension TurkicExamples {
       .turkish,
       "Sekretaryası Ankara'da bulunan TÜRKSOY'un, halihazırda 2 üyesi (Türkiye, Kazakistan) ve 1 gözlemcisi (Macaristan) bulunuyor.",
       states: ["TR → TÜRKSOY", "KZ → TÜRKSOY", "HU → TÜRKSOY"]),
+    PatternExample(
+      .turkish, "Türk Konseyi'ne üye ülkeler Azerbaycan, Kazakistan ve Türkiye'dir.",
+      states: ["AZ → Türk Konseyi", "KZ → Türk Konseyi", "TR → Türk Konseyi"]),
+    PatternExample(
+      .turkish, "Türk Konseyi'ne üye ülkeler Azerbaycan, Kazakistan ve Türkiye toplantıya katıldı.",
+      doesNotState: ["AZ → Türk Konseyi", "KZ → Türk Konseyi", "TR → Türk Konseyi"]),
+    PatternExample(
+      .azerbaijani, "Türk Şurasına üzv ölkələr Azərbaycan və Türkiyədir.",
+      states: ["AZ → Türk Şurası", "TR → Türk Şurası"]),
   ]
 
   /// Founders are members.

@@ -98,6 +98,13 @@ extension TurkicExamples {
     PatternExample(
       .azerbaijani, "Nazir Azərbaycanın Türkiyə ilə əməkdaşlığını yüksək qiymətləndirib.",
       states: ["AZ → TR"]),
+    PatternExample(
+      .turkish, "Türkiye'nin Kazakistan ile iş birliği yok.",
+      doesNotState: ["TR → KZ", "KZ → TR"]),
+    PatternExample(
+      .kyrgyz, "Кыргызстан менен Казакстан жана Өзбекстан кызматташтыгы өнүгүүдө.",
+      states: ["KG → KZ", "KG → UZ"],
+      doesNotState: ["KZ → UZ", "UZ → KZ"]),
   ]
 
   /// What there is between two sides, and between those who stand for them.
@@ -148,5 +155,8 @@ extension TurkicExamples {
     PatternExample(
       .kazakh, "Қазақстан мен Түркия арасында келісім жоқ.",
       doesNotState: ["KZ → TR", "TR → KZ"]),
+    PatternExample(
+      .turkmen, "Türkmenistan bilen Özbegistanyň arasynda ylalaşyk baglaşylmady.",
+      doesNotState: ["TM → UZ", "UZ → TM"]),
   ]
 }

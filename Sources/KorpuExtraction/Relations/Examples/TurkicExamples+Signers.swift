@@ -174,5 +174,11 @@ extension TurkicExamples {
     PatternExample(
       .turkmen, "Türkmenistan agza ýurtlaryň Türkiýe bilen hyzmatdaşlygyny goldady.",
       doesNotState: ["TM → TR", "TR → TM"]),
+    PatternExample(
+      .azerbaijani, "Azərbaycan Türkiyə ilə əməkdaşlıq haqqında saziş imzalamayıb.",
+      doesNotState: ["AZ → TR", "TR → AZ"]),
+    PatternExample(
+      .kyrgyz, "Кыргызстан Түркия менен кызматташтыкты токтотту.",
+      doesNotState: ["KG → TR", "TR → KG"]),
   ]
 }

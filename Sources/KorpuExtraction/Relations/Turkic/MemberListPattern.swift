@@ -50,7 +50,7 @@ struct MemberListPattern: RelationPattern {
     if reading.words[word].readings.contains(where: \.form.isPlural) {
       return isPossessed ? predicated(after: word, in: scene) : nil
     }
-    return apposed(after: word, isPossessed, in: scene)
+    return apposed(after: word, isPossessed, in: scene) ?? states(after: word, isPossessed, in: scene)
   }
 
   /// «3 üyesi (| A, B, C)»
@@ -94,6 +94,17 @@ struct MemberListPattern: RelationPattern {
     return List(members: [member], cases: isOfBody ? [.genitive, .nominative, .dative] : .dative)
   }
 
+  /// «TDT'ye üye ülkeler | A, B ve C'dir»: only as a predicate, else they may be those who attend something.
+  private func states(after word: Int, _ isPossessed: Bool, in scene: Scene) -> List? {
+    let reading = scene.reading
+    guard reading.isForm(word + 1, of: .state), reading.words[word + 1].form(in: .wordClasses)?.isPlural == true else {
+      return nil
+    }
+    let members = parties(from: word + 2, in: scene)
+    guard let last = members.last, members.count > 1, scene.reading.isPredicate(last) else { return nil }
+    return List(members: members, cases: isPossessed ? [.genitive, .nominative, .dative] : [.genitive, .dative])
+  }
+
   /// How many tokens may stand between a country and somebody who is the member meant.
   private static let longestTitle = 8
 
@@ -107,5 +118,14 @@ struct MemberListPattern: RelationPattern {
 
   private func parties(from start: Int, in scene: Scene) -> [LocatedMention] {
     scene.mention(startingAt: start, where: \.isParty).map(scene.parties(from:)) ?? []
+  }
+}
+
+extension TokenizedArticle {
+  /// Whether an ending makes a name the predicate of its sentence: «Kazakistan'dır».
+  fileprivate func isPredicate(_ mention: LocatedMention) -> Bool {
+    let last = mention.tokens.upperBound - 1
+    return words.match(.countries, at: mention.tokens.lowerBound) == nil
+      && lexicon.endings.predicated(in: tokens[last].folded) != nil
   }
 }

@@ -14,7 +14,9 @@ struct PossessedCooperation {
 
   /// The sides of the cooperation that a word names, two by two, and where the words that name them begin.
   func sides(ofWordAt word: Int) -> [Sides] {
-    guard reading.isForm(word, of: .cooperation), !scene.isInName(word), !isOfGathering(word) else { return [] }
+    guard reading.isForm(word, of: .cooperation), !scene.isInName(word), !isOfGathering(word),
+      !reading.isWord(word + 1, .negation)
+    else { return [] }
     // «iş | birliği»
     let head = reading.isWord(word - 1, .joint) && isCompound(word) ? word - 1 : word
     let adjectives = (0..<Self.mostAdjectives).prefix { isAdjective(head - 1 - $0) }.count
@@ -38,6 +40,13 @@ struct PossessedCooperation {
   ) -> [Sides] {
     let isList = list.count > 2 && list.count <= Self.mostParties && list.contains(pair.first)
     let parties = (isList ? list : [pair.first, pair.second]).unique(by: \.entity)
+    // «A ilə | B və C-nin əməkdaşlığı»
+    let sides = parties.indices.dropLast().filter { reading.isWord(reading.end(of: parties[$0]), .comitative) }
+    if let split = sides.first, sides.count == 1, parties.count > 2 {
+      return parties[...split].flatMap { one in
+        parties[(split + 1)...].map { (one.entity, $0.entity, one.tokens.lowerBound) }
+      }
+    }
     return parties.indices.flatMap { place in
       parties[(place + 1)...].map { (parties[place].entity, $0.entity, parties[place].tokens.lowerBound) }
     }
