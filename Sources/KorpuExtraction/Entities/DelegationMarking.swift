@@ -8,6 +8,9 @@ struct DelegationMarking {
   /// In reading order.
   let mentions: [LocatedMention]
 
+  /// What the noun stands before, if at all: «üyeleri A ve B | iken gözlemcileri C'dir».
+  private static let ends: WordClass = [.conjunction, .comitative, .agent, .organising, .copula]
+
   /// How many words may stand before the noun: «rəsmi nümayəndə | heyəti».
   private static let reach = 5
 
@@ -56,7 +59,7 @@ struct DelegationMarking {
   private func words(after end: Int) -> Range<Int> {
     let limit = min(end + Self.reach, end < reading.tokens.count ? reading.sentence(of: end).upperBound : end)
     let words = (end..<max(end, limit)).prefix {
-      reading.tokens[$0].kind == .word && !reading.isWord($0, [.conjunction, .comitative, .agent, .organising])
+      reading.tokens[$0].kind == .word && !reading.isWord($0, Self.ends)
     }
     return end..<(words.last ?? end - 1) + 1
   }

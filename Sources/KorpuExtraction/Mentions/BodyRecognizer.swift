@@ -91,13 +91,18 @@ struct BodyRecognizer {
     let head = index..<index + match.length
     // «Fond», «birliyi» alone are common nouns; a name's type word carries a possessor's ending.
     guard reading.headsName(match.form, at: index) || match.length > 1 || isNamedAfterPerson(head.lowerBound),
-      !match.form.isPlural,
+      !match.form.isPlural, !isJointWork(index),
       !reading.isInLongCountry(index), !reading.isDoubleType(head, match.form),
       let start = NameExtent(reading: reading, people: people, floor: floor).start(ofNameHeadedBy: head)
     else { return led.chamber(at: index) }
     return BodyName(
       tokens: start..<head.upperBound, kind: kind, form: match.form,
       confidence: reading.tokens[start].kind == .openingQuote ? 0.97 : 0.9)
+  }
+
+  /// «Kazakistan iş | birliğini geliştiriyor»
+  private func isJointWork(_ head: Int) -> Bool {
+    !reading.tokens[head].isCapitalised && reading.isForm(head, of: .cooperation) && reading.isWord(head - 1, .joint)
   }
 
   /// «Berdi Kerimow adyndaky (döwlet) | uniwersitetiň»: what bears a name needs no possessor.

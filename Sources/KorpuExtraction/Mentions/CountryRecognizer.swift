@@ -68,7 +68,7 @@ struct CountryRecognizer {
     guard let compound = CountryCompound(at: index, in: reading) else {
       return reading.words.match(.countries, at: index).flatMap {
         candidate(index..<index + $0.length, $0, confidence: 0.98)
-      }.map { [$0] } ?? []
+      }.map { [$0] } ?? predicate(at: index)
     }
     return compound.countries.compactMap { name, match in
       CountryCode(match.value).map {
@@ -77,6 +77,25 @@ struct CountryRecognizer {
           confidence: 0.9)
       }
     }
+  }
+
+  /// «(üyeleri) … ve | Kazakistan'dır»: the country as the predicate of its sentence.
+  private func predicate(at index: Int) -> [MentionCandidate] {
+    let word = reading.tokens[index].folded
+    guard reading.lexicon.language.family == .turkic, let stem = reading.lexicon.endings.predicated(in: word) else {
+      return []
+    }
+    let senses = reading.lexicon.senses(of: stem)
+    guard senses.isKey(of: .countries), let code = senses.value(in: .countries).flatMap({ CountryCode($0) }) else {
+      return []
+    }
+    let ending = CaseEnding(length: word.utf8.count - stem.utf8.count)
+    return [
+      MentionCandidate(
+        tokens: index..<index + 1, type: .country(code),
+        name: reading.nominative(of: index..<index + 1, without: ending), grammaticalCase: .nominative, confidence: 0.95
+      )
+    ]
   }
 
   private func candidate(_ tokens: Range<Int>, _ match: TermMatch, confidence: Double) -> MentionCandidate? {

@@ -15,6 +15,10 @@ struct KnownBodyRecognizer {
       let kind = OrganizationKind(rawValue: match.value)
     else { return nil }
     guard match.key.count > Self.shortest || reading.tokens[index].isAbbreviation else { return nil }
+    // «Azərbaycan və Özbəkistan | XİN-ləri» are several.
+    guard !reading.tokens[index].isAbbreviation || !match.form.isPlural || match.form.possessor != .third else {
+      return nil
+    }
     // «AMEA Dilçilik İnstitutu»: the longer name goes on.
     guard match.form.grammaticalCase != .nominative || !reading.namesBody(goingOnAt: index + match.length) else {
       return nil

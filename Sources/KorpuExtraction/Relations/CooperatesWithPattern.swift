@@ -5,7 +5,8 @@ internal import KorpuModel
 struct CooperatesWithPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "Two countries or bodies with «between», and a word of cooperation or agreement."
-  let examples = Self.basicExamples + TurkicExamples.cooperationBetween
+  let examples =
+    Self.basicExamples + TurkicExamples.cooperationBetween + TurkicExamples.possessed + TurkicExamples.between
 
   private static let basicExamples = [
     PatternExample(.azerbaijani, "Azərbaycan və Türkiyə arasında əməkdaşlıq genişlənir.", states: ["AZ → TR"]),
@@ -47,14 +48,19 @@ struct CooperatesWithPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let reading = scene.reading
+    let isTurkic = reading.lexicon.language.family == .turkic
     return reading.tokens.indices.flatMap { index -> [RelationFinding] in
-      if let found = possessed(index, in: scene) { return [found] }
+      let sides =
+        isTurkic && !reading.isCancelled(index) ? PossessedCooperation(scene: scene).sides(ofWordAt: index) : []
+      guard sides.isEmpty else {
+        return sides.map {
+          RelationFinding(type, from: $0.first, to: $0.second, evidence: $0.start..<index + 1, confidence: 0.85)
+        }
+      }
       guard reading.isWord(index, .between), !reading.isCancelled(index) else { return [] }
       guard reading.lexicon.language.family.isHeadFinal else { return headInitial(index, in: scene) }
-      let end = min(reading.sentence(of: index).upperBound, index + 1 + Self.reach)
-      guard let word = (index + 1..<end).first(where: { reading.isForm($0, of: .cooperation) }),
-        !(index + 1..<word).contains(where: { reading.isMark($0, ",") || reading.isWord($0, .between) }),
-        let pair = scene.pair(between: index, where: { $0.isOrganization || $0.isCountry })
+      guard let word = cooperation(after: index, in: scene),
+        let pair = scene.pair(between: scene.endOfSides(before: index), where: \.isParty)
       else { return [] }
       let list = scene.list(endingWith: pair.second)
       let pairs =
@@ -65,6 +71,19 @@ struct CooperatesWithPattern: RelationPattern {
           type, from: one.entity, to: other.entity, evidence: one.tokens.lowerBound..<word + 1, confidence: 0.88)
       }
     }
+  }
+
+  /// The word of cooperation that «between» goes with.
+  private func cooperation(after between: Int, in scene: Scene) -> Int? {
+    let reading = scene.reading
+    let end = min(reading.sentence(of: between).upperBound, between + 1 + Self.reach)
+    guard let word = (between + 1..<end).first(where: { reading.isForm($0, of: .cooperation) && !scene.isInBody($0) }),
+      !(between + 1..<word).contains(where: { reading.isWord($0, .between) }), !reading.isWord(word + 1, .negation)
+    else { return nil }
+    let isListed = (between + 1..<word).contains { reading.isMark($0, ",") }
+    guard isListed else { return word }
+    return reading.lexicon.language.family == .turkic && AbstractList(scene: scene).holds(word, from: between + 1)
+      ? word : nil
   }
 
   /// How many tokens may tell of a side before its list: «Qazaxıstanın iki universiteti – | B və C».
@@ -94,44 +113,6 @@ struct CooperatesWithPattern: RelationPattern {
     let parties = parties.unique(by: \.entity)
     guard parties.count <= Self.mostParties else { return [] }
     return parties.indices.flatMap { place in parties[(place + 1)...].map { (parties[place], $0) } }
-  }
-
-  /// How many adjectives stand before the word: «A və B-nin strateji | əməkdaşlığı».
-  private static let mostAdjectives = 2
-
-  /// «A və B-nin əməkdaşlığı», «A мен B ынтымақтастығы»
-  private func possessed(_ word: Int, in scene: Scene) -> RelationFinding? {
-    let reading = scene.reading
-    guard reading.isForm(word, of: .cooperation), reading.lexicon.language.family == .turkic,
-      reading.words[word].form(in: .wordClasses)?.possessor == .third
-    else { return nil }
-    let adjectives = (0..<Self.mostAdjectives).prefix { isAdjective(word - 1 - $0, in: reading) }.count
-    let pair = (0...adjectives).lazy.compactMap { scene.pair(between: word - $0, where: \.isParty) }.first
-    guard let pair, pair.second.isIn([.genitive, .nominative]) else {
-      return adjectival(word, after: adjectives, in: scene)
-    }
-    return RelationFinding(
-      type, from: pair.first.entity, to: pair.second.entity, evidence: pair.first.tokens.lowerBound..<word + 1,
-      confidence: 0.85)
-  }
-
-  /// «кыргыз-венгер | кызматташтыгы»: of countries that the article names.
-  private func adjectival(_ word: Int, after adjectives: Int, in scene: Scene) -> RelationFinding? {
-    let reading = scene.reading
-    for index in (max(0, word - adjectives - 1)..<word).reversed() where reading.tokens[index].kind == .word {
-      let codes = reading.nationalities(at: index)
-      guard codes.count == 2 else { continue }
-      let countries = codes.compactMap { code in scene.entities.firstIndex { $0.type == .country(code) } }
-      guard countries.count == 2 else { return nil }
-      return RelationFinding(
-        type, from: countries[0], to: countries[1], evidence: index..<word + 1, confidence: 0.8)
-    }
-    return nil
-  }
-
-  private func isAdjective(_ index: Int, in reading: TokenizedArticle) -> Bool {
-    index >= 0 && reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
-      && reading.words.classes(at: index).isEmpty && !reading.words[index].isKnownVerb
   }
 
   /// «cooperation between A and B», «сотрудничество между A и B»

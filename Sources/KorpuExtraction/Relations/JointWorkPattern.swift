@@ -5,7 +5,7 @@ internal import KorpuModel
 struct JointWorkPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "A body, another with «ilə», and a word of cooperation."
-  let examples = Self.basicExamples + TurkicExamples.cooperation
+  let examples = Self.basicExamples + TurkicExamples.cooperation + TurkicExamples.joint
 
   private static let basicExamples = [
     PatternExample(
@@ -40,26 +40,56 @@ struct JointWorkPattern: RelationPattern {
     let other = subject(after: last, in: scene)
     var list = scene.list(endingWith: last)
     guard let word = cooperation(after: other ?? last, in: scene), let first = list.first else { return [] }
-    var named = other.map { ($0.entity, $0.tokens) } ?? subject(before: first, in: scene, holders, context)
+    let participle = ParticipialSigner(scene: scene, holders: holders)
+    if let verb = participle.verb(after: word, context.gathering) {
+      return participle.signer(after: verb).map { signer in
+        findings(signer, list.filter { $0.entity != signer.entity }, word)
+      } ?? []
+    }
+    guard !isDenied(word, in: scene.reading), !scene.isOwned(word, byWordBefore: first.tokens.lowerBound) else {
+      return []
+    }
+    let named = other.map { ($0.entity, $0.tokens) } ?? subject(before: first, in: scene, holders, context)
     if named == nil, list.count > 1,
       first.tokens.lowerBound == scene.reading.sentence(of: first.tokens.lowerBound).lowerBound
     {
-      // «A, B və C ilə»: a list from the first body on begins with the subject.
-      named = (first.entity, first.tokens)
-      list.removeFirst()
+      // «A, B və C ilə», «A və B, C ilə»: a list from the first body on begins with the subject.
+      guard let count = subjectCount(of: list, in: scene) else { return [] }
+      let subjects = list.prefix(count)
+      list.removeFirst(subjects.count)
+      return subjects.flatMap { findings(($0.entity, $0.tokens), list, word) }
     }
-    guard let subject = named else { return [] }
-    return list.map { partner in
+    return named.map { findings($0, list, word) } ?? []
+  }
+
+  /// «… ilə əməkdaşlıq | yoxdur», «… ilə saziş imzalamayıb»
+  private func isDenied(_ word: Int, in reading: TokenizedArticle) -> Bool {
+    reading.lexicon.language.family == .turkic && (reading.isCancelled(word) || reading.isWord(word + 1, .negation))
+  }
+
+  private func findings(
+    _ subject: (entity: Int, tokens: Range<Int>), _ partners: [LocatedMention], _ word: Int
+  ) -> [RelationFinding] {
+    partners.map { partner in
       RelationFinding(
-        type, from: subject.0, to: partner.entity,
-        evidence: subject.1.union(partner.tokens).union(word..<word + 1), confidence: 0.82)
+        type, from: subject.entity, to: partner.entity,
+        evidence: subject.tokens.union(partner.tokens).union(word..<word + 1), confidence: 0.82)
     }
+  }
+
+  /// «A və B, | C ilə»: a comma after «və» closes the subject; else it is one. «A və B ilə» is of somebody else.
+  private func subjectCount(of list: [LocatedMention], in scene: Scene) -> Int? {
+    let joints = list.dropLast().map { scene.reading.end(of: $0) }
+    let isAfterPair = joints.indices.dropFirst().first { place in
+      scene.reading.isMark(joints[place], ",") && scene.reading.isWord(joints[place - 1], .conjunction)
+    }
+    return isAfterPair.map { $0 + 1 } ?? (joints.contains { scene.reading.isMark($0, ",") } ? 1 : nil)
   }
 
   private func isParty(_ mention: LocatedMention) -> Bool { mention.type.isOrganization || mention.type.isCountry }
 
   private func isJoined(_ mention: LocatedMention, in scene: Scene) -> Bool {
-    mention.isIn(.instrumental) || scene.reading.isWord(scene.reading.end(of: mention), .comitative)
+    mention.isIn(.instrumental) || scene.reading.isWord(scene.endOfType(after: mention), .comitative)
   }
 
   /// «A ile | B protokol imzaladı»: the subject right after the partner.
@@ -80,7 +110,8 @@ struct JointWorkPattern: RelationPattern {
     let end = min(reading.sentence(of: partner.tokens.lowerBound).upperBound, start + Self.reach)
     guard start < end else { return nil }
     return (start..<end).prefix { !reading.isWord($0, .between) && !reading.isMark($0, ",") }.first { index in
-      reading.isForm(index, of: .cooperation) || reading.words.verb(.actVerbs, at: index)?.value == "cooperate"
+      reading.isForm(index, of: .cooperation) && !scene.isInBody(index)
+        || reading.words.verb(.actVerbs, at: index)?.value == "cooperate"
     }
   }
 
@@ -95,6 +126,7 @@ struct JointWorkPattern: RelationPattern {
       scene.reading.isQuoted($0.tokens.lowerBound) == isQuoted
         && $0.isIn(.nominative) && $0.entity != partner.entity
     }
+    if let country = scene.countryOfGovernment(in: start..<max(start, partner.tokens.lowerBound)) { return country }
     if let person = before.first(where: \.type.isPerson) {
       return holders[person.entity].map { ($0, person.tokens) }
     }

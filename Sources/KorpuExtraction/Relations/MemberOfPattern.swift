@@ -49,8 +49,7 @@ struct MemberOfPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family != .germanic else { return [] }
-    return attributed(in: scene, context)
-      + scene.reading.sentences.indices.flatMap { stated(inSentence: $0, of: scene, context) }
+    return scene.reading.sentences.indices.flatMap { stated(inSentence: $0, of: scene, context) }
   }
 
   private func stated(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
@@ -83,28 +82,6 @@ struct MemberOfPattern: RelationPattern {
       RelationFinding(
         type, from: member.entity, to: body.entity,
         evidence: member.tokens.union(body.tokens).union(word..<word + 1), confidence: 0.88)
-    }
-  }
-
-  /// How far after «being a member» the member may stand: «birliyə üzv olan | digər ölkə X».
-  private static let reach = 3
-
-  /// «Birliğe üye olan | X»
-  private func attributed(in scene: Scene, _ context: RelationContext) -> [RelationFinding] {
-    guard scene.reading.lexicon.language.family == .turkic else { return [] }
-    return scene.reading.sentences.indices.flatMap { sentence in
-      context.gathering.acts("belong", inSentence: sentence).compactMap { verb -> RelationFinding? in
-        let end = verb.tokens.upperBound
-        let first = max(scene.reading.sentences[sentence].lowerBound, verb.tokens.lowerBound - Self.reach)
-        guard verb.form == .participle,
-          let body = scene.mentions(in: first..<verb.tokens.lowerBound).last(where: { isJoined($0, at: false) }),
-          let member = scene.mentions(in: end..<scene.reading.sentences[sentence].upperBound).first(where: {
-            $0.type.isCountry || $0.type.isOrganization
-          }), member.tokens.lowerBound - end < Self.reach, member.entity != body.entity
-        else { return nil }
-        return RelationFinding(
-          type, from: member.entity, to: body.entity, evidence: body.tokens.union(member.tokens), confidence: 0.85)
-      }
     }
   }
 

@@ -166,7 +166,9 @@ final class Anaphora: Sendable {
   }
 
   /// The body that a type word alone means: the last before it named with that word; any, for «qurum».
-  func body(meantAt index: Int) -> Int? {
+  ///
+  /// - Parameter subjects: Who cannot be meant: «X Nazirliyi bu qurumla əməkdaşlıq edir» is of another.
+  func body(meantAt index: Int, besides subjects: Set<Int> = []) -> Int? {
     let reading = scene.reading
     guard reading.tokens[index].kind == .word, scene.mention(covering: index, where: \.isOrganization) == nil else {
       return nil
@@ -176,7 +178,7 @@ final class Anaphora: Sendable {
     guard let key = isGeneric ? "" : senses.key(in: .bodies),
       let form = senses.form(in: isGeneric ? .wordClasses : .bodies), form.possessor == nil, !form.isPlural
     else { return nil }
-    if let body = last(of: bodies[key, default: []], before: index, isAny: isGeneric) { return body }
+    if let body = last(of: bodies[key, default: []], before: index, isAny: isGeneric, besides: subjects) { return body }
     // «глава компании», said of an «авиакомпания»
     let isBusiness = !isGeneric && senses.value(in: .bodies) == OrganizationKind.business.rawValue
     return isBusiness ? bodies[Self.anyBusiness, default: []].last { $0.token < index }?.body : nil
@@ -187,13 +189,15 @@ final class Anaphora: Sendable {
 
   /// The last body before a token; where those named with the word are two, only one that the sentence itself names alone,
   /// for the word may mean either.
-  private func last(of named: [(token: Int, body: Int)], before index: Int, isAny: Bool) -> Int? {
+  private func last(
+    of named: [(token: Int, body: Int)], before index: Int, isAny: Bool, besides subjects: Set<Int>
+  ) -> Int? {
     let sentence = scene.reading.sentence(of: index).lowerBound
     guard let latest = named.lastIndex(where: { $0.token < index }) else { return nil }
     let before = named[...latest].suffix(Self.memory)
     let near = before.filter { $0.token >= sentence }
     let known = Set((near.isEmpty ? Array(before) : near).map(\.body))
-    return isAny || known.count == 1 ? before.last?.body : nil
+    return isAny || known.count == 1 ? before.last { !subjects.contains($0.body) }?.body : nil
   }
 
   /// What no type word looks like: stands for those of all businesses.

@@ -31,6 +31,8 @@ public struct NounEndings: Sendable {
   private var possessives = SuffixIndex<(ending: Ending, possessor: NounForm.Possessor)>()
   private var cases = SuffixIndex<CaseOfEnding>()
   private var caseEndings: Set<FoldedWord> = []
+  /// How long the endings are that make a predicate of a noun: «Kazakistan'|dır».
+  private var copulas = SuffixIndex<Int>()
 
   /// Reads a table whose rows are an ending, the slots that it can fill, and what the stem ends with in its stead: `-` for
   /// nothing, alternatives apart by spaces.
@@ -50,6 +52,7 @@ public struct NounEndings: Sendable {
         switch slot {
         case "plural" where isFused: isPlural = true
         case "plural": plurals.add(ending, endingIn: ending.bytes)
+        case "copula": copulas.add(ending.bytes.count, endingIn: ending.bytes)
         case "possessive1": possessives.add((ending, .first), endingIn: ending.bytes)
         case "possessive3": possessives.add((ending, .third), endingIn: ending.bytes)
         default: addCase(String(slot), of: ending, isPlural: isPlural)
@@ -92,6 +95,15 @@ public struct NounEndings: Sendable {
       .map { NounReading(stem: $0.text, form: $0.form) }
   }
 
+  /// The word of which an ending has made a predicate, «Kazakistan» of «Kazakistan'dır», or `nil` where it has none.
+  ///
+  /// - Complexity: O(length).
+  public func predicated(in word: String) -> String? {
+    let bytes = Bytes(word.utf8)
+    guard let length = copulas.values(endingIn: bytes).max(), length < bytes.count else { return nil }
+    return String(decoding: withoutMark(bytes.dropLast(length)), as: UTF8.self)
+  }
+
   /// Whether folded letters are an ending of a case.
   func isCaseEnding(_ letters: String) -> Bool {
     caseEndings.contains(FoldedWord(letters))
@@ -112,10 +124,12 @@ public struct NounEndings: Sendable {
   private func stems(of candidate: Candidate, without ending: Ending) -> [Candidate] {
     let rest = candidate.stem.dropLast(ending.bytes.count)
     let start = withoutMark(rest)
-    return ending.restored.map { restored in
+    // «TÜRKSOÝ-|a»: what stands before a mark is printed as it is, nothing takes another's place there.
+    let isMarked = start.count < rest.count
+    return ending.restored.filter { !isMarked || $0.isEmpty }.map { restored in
       Candidate(
         stem: Bytes(start + restored), form: candidate.form, restored: String(decoding: restored, as: UTF8.self),
-        hasLostMark: candidate.hasLostMark || start.count < rest.count)
+        hasLostMark: candidate.hasLostMark || isMarked)
     }
   }
 

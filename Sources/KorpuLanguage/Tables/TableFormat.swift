@@ -38,7 +38,7 @@ public struct TableFormat: Sendable {
   private static let acts = word([
     "hold", "meet", "receive", "talks", "sign", "signed", "attend", "organise", "appoint", "appointed", "dismiss",
     "dismissed", "belong", "cooperate", "readout", "serve", "lead", "head", "received", "arrive", "open", "visit",
-    "stand", "travel", "present",
+    "stand", "travel", "present", "found", "observe",
   ])
 
   private static let formats: [String: TableFormat] = [
@@ -48,7 +48,8 @@ public struct TableFormat: Sendable {
     "credit_labels": TableFormat(word(["author", "credit"])),
     "credit_phrases": TableFormat(word(["complete", ""])),
     "demonyms": TableFormat(.countryCode),
-    "endings": TableFormat(words(NounForm.Case.allCases.map(\.rawValue) + ["plural", "possessive1", "possessive3"])),
+    "endings": TableFormat(
+      words(NounForm.Case.allCases.map(\.rawValue) + ["copula", "plural", "possessive1", "possessive3"])),
     "forums": TableFormat(forumKinds), "function_words": TableFormat(.free), "given_names": TableFormat(.free),
     "honorifics": TableFormat(.free), "known_bodies": TableFormat(bodyKinds), "months": TableFormat(.number),
     "named_forums": TableFormat(forumKinds), "ordinals": TableFormat(.number),

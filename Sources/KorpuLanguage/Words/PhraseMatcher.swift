@@ -102,7 +102,12 @@ struct PhraseMatcher {
   /// the place shows: before a noun it says who, at the end of a clause what was done.
   private func form(of forms: [VerbForm], endingAt last: Int) -> VerbForm? {
     guard forms.contains(.finite), forms.contains(.participle) else { return forms.first }
-    return endsClause(last) ? .finite : .participle
+    return endsClause(last) || isCopula(last + 1) && endsClause(last + 1) ? .finite : .participle
+  }
+
+  /// «imzolagan | edi»
+  private func isCopula(_ index: Int) -> Bool {
+    index < tokens.count && tokens[index].kind == .word && senses[index].classes.contains(.copula)
   }
 
   private func endsClause(_ last: Int) -> Bool {

@@ -1,0 +1,99 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «Bu quruma A və B daxildir», «Ұйымға A, B мүше», «A TDT'ye gözlemci olarak katılıyor».
+struct TurkicMembersPattern: RelationPattern {
+  let type = RelationType.memberOf
+  let summary = "A body named or meant, in its case, and a predicate of belonging to it or of watching over its work."
+  let examples = TurkicExamples.members
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.lexicon.language.family == .turkic else { return [] }
+    let bodies = BodyOfMembers(scene: scene, anaphora: context.anaphora)
+    return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+      var start = scene.reading.sentences[sentence].lowerBound
+      var earlier: BodyOfMembers.Finding?
+      return predicates(inSentence: sentence, of: scene, context.gathering).flatMap { predicate -> [RelationFinding] in
+        defer { start = predicate.tokens.upperBound }
+        let clause = start..<max(start, predicate.tokens.lowerBound)
+        guard let body = body(of: predicate, in: clause, bodies) ?? pronoun(before: predicate, in: scene, earlier)
+        else { return [] }
+        earlier = body
+        return members(in: clause, of: scene).filter { $0.entity != body.entity }.map { member in
+          RelationFinding(
+            type, from: member.entity, to: body.entity,
+            evidence: member.tokens.union(body.tokens).union(predicate.tokens), confidence: 0.85)
+        }
+      }
+    }
+  }
+
+  private struct Predicate {
+    let tokens: Range<Int>
+    /// Whether it tells of one who watches: then the body stands right before it, for one may watch a gathering too.
+    var isObserving = false
+  }
+
+  private func predicates(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [Predicate] {
+    let verbs = ["belong", "observe"].flatMap { act in
+      gathering.acts(act, inSentence: sentence).filter(\.form.isPredicate).map {
+        Predicate(tokens: $0.tokens, isObserving: act == "observe")
+      }
+    }
+    let words = scene.reading.sentences[sentence].filter { word in
+      !scene.reading.isQuoted(word) && !verbs.contains { $0.tokens.contains(word) }
+        && (scene.reading.isWord(word, .included) || isPredicate(word, in: scene.reading)
+          || isCapacity(word, in: scene.reading))
+    }
+    return (verbs + words.map { Predicate(tokens: $0..<$0 + 1) }).sorted {
+      $0.tokens.lowerBound < $1.tokens.lowerBound
+    }
+  }
+
+  /// «… A va B | a'zo.»: the noun alone, at the end of its clause.
+  private func isPredicate(_ word: Int, in reading: TokenizedArticle) -> Bool {
+    guard reading.isWord(word, .membership), !reading.tokens[word].isCapitalised else { return false }
+    return word + 1 == reading.sentence(of: word).upperBound
+      || reading.isMark(word + 1, ".") || reading.isMark(word + 1, ";")
+  }
+
+  /// «X-in tamhüquqlu | üzvü kimi (iştirak edib)»
+  private func isCapacity(_ word: Int, in reading: TokenizedArticle) -> Bool {
+    reading.isForm(word, of: .membership) && reading.isWord(word + 1, [.copula, .post])
+      && reading.words[word].readings.contains { $0.form.possessor == .third && $0.form.grammaticalCase == .nominative }
+  }
+
+  private func body(
+    of predicate: Predicate, in clause: Range<Int>, _ bodies: BodyOfMembers
+  ) -> BodyOfMembers.Finding? {
+    let end = predicate.tokens.lowerBound
+    guard !clause.isEmpty else { return nil }
+    if predicate.isObserving { return bodies.body(endingBefore: end, in: [.dative, .locative]) }
+    return within(clause.lowerBound..<predicate.tokens.upperBound, bodies)
+      ?? bodies.body(before: end, in: [.genitive, .dative])
+      ?? clause.reversed().lazy.compactMap { bodies.body(endingBefore: $0 + 1, in: .dative) }.first
+  }
+
+  /// «Кеңес | құрамына A, B кіреді»
+  private func within(_ range: Range<Int>, _ bodies: BodyOfMembers) -> BodyOfMembers.Finding? {
+    let reading = bodies.scene.reading
+    return range.first { index in
+      reading.isForm(index, of: .composition)
+        && reading.words[index].readings.contains { $0.form.possessor == .third && $0.form.grammaticalCase == .dative }
+    }.flatMap { bodies.body(endingBefore: $0, in: [.genitive, .nominative]) }
+  }
+
+  /// «(A bu guramanyň agzasy boldy,) B | oňa | synçy hökmünde goşuldy»
+  private func pronoun(
+    before predicate: Predicate, in scene: Scene, _ earlier: BodyOfMembers.Finding?
+  ) -> BodyOfMembers.Finding? {
+    scene.reading.isWord(predicate.tokens.lowerBound - 1, .thereat) ? earlier : nil
+  }
+
+  /// Whose clause it is; where somebody is its subject, no country nor body is.
+  private func members(in clause: Range<Int>, of scene: Scene) -> [LocatedMention] {
+    let mentions = scene.mentions(in: clause)
+    guard !mentions.contains(where: { $0.type.isPerson && $0.isIn(.nominative) }) else { return [] }
+    return mentions.filter(scene.isPartyItself)
+  }
+}
