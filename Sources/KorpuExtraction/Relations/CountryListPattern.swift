@@ -81,7 +81,8 @@ struct CountryListPattern: RelationPattern {
     let start = country.tokens.lowerBound
     if let shared, !shared.isOwn, scene.isJoint(shared.end..<start) { return shared.role }
     guard start > 1, scene.reading.isDash(start - 1) || scene.reading.isMark(start - 1, ":"),
-      let role = RoleFinder(reading: scene.reading).role(endingBefore: start - 1), role.form.isPlural, role.isOfState
+      let role = RoleFinder(reading: scene.reading).role(endingBefore: start - 1), role.form.isPlural,
+      role.isOfState || scene.reading.isMark(start - 1, ":") && country.isIn(.nominative)
     else { return nil }
     return role
   }

@@ -91,7 +91,8 @@ final class Gathering: Sendable {
     let head = scene.reading.sentences[sentence].lowerBound
     let isPointedAt = scene.reading.isWord(head, .thereat) || scene.reading.isWord(head + 1, .thereat)
     guard isPointedAt, sentence > 0 else { return nil }
-    return scene.mentions(ofSentence: sentence - 1).last(where: \.type.isForum)?.entity
+    return scene.mentions(ofSentence: sentence - 1).last { $0.type.isForum && !isTime($0) }?.entity
+      ?? (scene.reading.lexicon.language.family == .turkic ? subject(ofSentence: sentence - 1)?.entity : nil)
   }
 
   /// Whether a gathering is only the frame of another: «X Forumu çərçivəsində».
@@ -118,7 +119,7 @@ final class Gathering: Sendable {
 
   /// The gathering that a sentence is about: named, or by its type word alone as the subject.
   func subject(ofSentence sentence: Int) -> (entity: Int, tokens: Range<Int>)? {
-    if let named = scene.mentions(ofSentence: sentence).first(where: \.type.isForum) {
+    if let named = scene.mentions(ofSentence: sentence).first(where: { $0.type.isForum && !isTime($0) }) {
       return (named.entity, named.tokens)
     }
     for index in scene.reading.sentences[sentence] where !scene.reading.isQuoted(index) && forumCase(at: index) != nil {
@@ -170,7 +171,7 @@ final class Gathering: Sendable {
 
   /// In the case itself, or «"…" adlı konfransda» with the type word after the quoted name in it.
   private func isIn(_ cases: CaseSet, _ mention: LocatedMention) -> Bool {
-    if mention.isIn(cases) || isAddressed(mention) { return true }
+    if mention.isIn(cases) || isAddressed(mention) || isAtSpeech(mention) { return true }
     guard mention.candidate.isQuoted(in: scene.reading) else { return false }
     let end = mention.tokens.upperBound
     return (end..<min(end + 4, scene.reading.tokens.count)).contains {

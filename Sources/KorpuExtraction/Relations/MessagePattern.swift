@@ -46,13 +46,23 @@ struct MessagePattern: RelationPattern {
 
   /// The word for the message; in English also after the verb, «read out | the message of X».
   private func message(of verb: Range<Int>, in sentence: Range<Int>, _ reading: TokenizedArticle) -> Int? {
-    if let before = (sentence.lowerBound..<verb.lowerBound).last(where: { reading.isForm($0, of: .message) }) {
+    if let before = (sentence.lowerBound..<verb.lowerBound).last(where: {
+      reading.isForm($0, of: .message) || isSpeech($0, reading)
+    }) {
       return before
     }
     guard reading.lexicon.language.family.hasDefiniteTypeWords else { return nil }
     // «sent a message»: the verb of the table holds it.
     let end = min(sentence.upperBound, verb.upperBound + Self.reach)
     return (verb.lowerBound..<end).first { reading.isForm($0, of: .message) }
+  }
+
+  /// «(A-nın) çıxışı»: what can be listened to.
+  private func isSpeech(_ index: Int, _ reading: TokenizedArticle) -> Bool {
+    reading.lexicon.language.family == .turkic && reading.isForm(index, of: .address) && !reading.isQuoted(index)
+      && reading.words[index].readings.contains {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+      }
   }
 
   /// How many words stand between «read out» and the word for the message.

@@ -65,9 +65,21 @@ struct MetPattern: RelationPattern {
   private func verb(_ act: String, inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> Range<Int>? {
     gathering.predicate(act, inSentence: sentence)
       ?? gathering.acts(act, inSentence: sentence).last { verb in
-        let said = scene.reading.words.verb(.speechVerbs, at: verb.tokens.upperBound)
-        return verb.form == .nominal && said?.form.isPredicate == true && said?.value == "report"
+        verb.form == .nominal && isReported(from: verb.tokens.upperBound, in: scene.reading)
       }?.tokens
+  }
+
+  /// How many words for who tells it may stand before the verb: «жолугушканын | басма сөз кызматы билдирди».
+  private static let reporterReach = 4
+
+  private func isReported(from start: Int, in reading: TokenizedArticle) -> Bool {
+    guard reading.tokens.indices.contains(start) else { return false }
+    let reach = reading.lexicon.language.family == .turkic ? Self.reporterReach : 1
+    for index in start..<min(reading.sentence(of: start).upperBound, start + reach) {
+      if let said = reading.words.verb(.speechVerbs, at: index) { return said.form.isPredicate && said.value == "report" }
+      guard reading.tokens[index].kind == .word, !reading.words[index].endsClaim else { return false }
+    }
+    return false
   }
 
   private func meetings(
@@ -75,31 +87,45 @@ struct MetPattern: RelationPattern {
   ) -> [RelationFinding] {
     let range = scene.reading.sentences[sentence].lowerBound..<verb.lowerBound
     let actors = scene.mentions(in: range).filter { isActor($0, in: scene) }
-    guard let last = actors.lastIndex(where: { isOtherSide($0, in: scene, isReception: isReception) }) else {
+    let subject = MeetingSubject(scene: scene)
+    let otherSide = actors.lastIndex {
+      isOtherSide($0, in: scene, isReception: isReception)
+        || subject.isWithCompany($0, before: verb.lowerBound, isReception: isReception)
+    }
+    guard let last = otherSide else {
       return isReception
         ? ReceivedPronoun(scene: scene).findings(inSentence: sentence, verb: verb, among: actors)
         : together(actors, verb: verb, in: scene)
     }
+    // «A ile B, | C'yi ziyaret etti»: a comma behind the subject.
+    let head = subject.count(of: actors, before: last)
     var first = last
-    while first > 0,
+    while first > head,
       scene.isListed(actors[first], after: actors[first - 1])
-        || isReception && first == 1 && isJoined(actors[first], to: actors[first - 1], in: scene)
+        || isReception && isJoinedGuest(first, of: actors, in: scene)
     {
       first -= 1
     }
     // A list from the first person on: the first is the host, «A səfir B və C ilə görüşüb».
     let follower = actors[(last + 1)...].first
     let isSubjectLast = isReception && follower?.type.isPerson == true && follower?.isIn(.nominative) == true
-    let isHostFirst = first == 0 && last > 0 && !isSubjectLast
+    let isHostFirst =
+      first == 0 && last > 0 && !isSubjectLast && !subject.isOtherSide(actors[...last], from: range.lowerBound)
     let guests = actors[(isHostFirst ? 1 : first)...last]
+    let before = actors[..<guests.startIndex].first { $0.isIn(.nominative) }
     let named =
-      actors[..<guests.startIndex].first { $0.isIn(.nominative) }
-      ?? subject(after: actors[last], among: actors[guests.endIndex...], isReception: isReception, in: scene)
+      before
+      ?? self.subject(after: actors[last], among: actors[guests.endIndex...], isReception: isReception, in: scene)
     // «Y ilə görüşərək razılaşan Z»: whoever is not named before a converb may be named after it.
+    let clause = first == 0 && !isSubjectLast ? range.lowerBound..<guests[guests.startIndex].tokens.lowerBound : range
     let implied =
       context.gathering.leaning(isReception ? "receive" : "meet", inSentence: sentence) == verb
-      ? nil : ImpliedSubject(scene: scene, anaphora: context.anaphora).person(of: range)
-    let hosts = named.map { list(of: $0, among: actors[guests.endIndex...], in: scene) } ?? implied.map { [$0] } ?? []
+      ? nil : ImpliedSubject(scene: scene, anaphora: context.anaphora).person(of: clause)
+    let hosts =
+      head > 0
+      ? actors[..<head].map(\.entity)
+      : before.map { subject.hosts(from: $0, among: actors[..<guests.startIndex], isReception: isReception) }
+        ?? named.map { list(of: $0, among: actors[guests.endIndex...], in: scene) } ?? implied.map { [$0] } ?? []
     return hosts.flatMap { host in
       guests.filter { $0.entity != host }.map { guest in
         RelationFinding(
@@ -121,13 +147,11 @@ struct MetPattern: RelationPattern {
     return others[start...last].map(\.entity).unique()
   }
 
-  /// «A ile | B'yi (C kabul etti)»
-  private func isJoined(_ person: LocatedMention, to other: LocatedMention, in scene: Scene) -> Bool {
-    let joint = scene.reading.end(of: other)
-    guard scene.reading.isWord(joint, .comitative), person.isIn(.accusative) else { return false }
-    let start = person.tokens.lowerBound
-    let roles = RoleFinder(reading: scene.reading)
-    return joint + 1 == start || roles.role(endingBefore: start) != nil || roles.title(endingBefore: start) != nil
+  /// «A ile | B'yi (C kabul etti)», «C, A ile | B'yi (kabul etti)»: a guest whom «with» joins to the next.
+  private func isJoinedGuest(_ index: Int, of actors: [LocatedMention], in scene: Scene) -> Bool {
+    guard actors[index].isIn(.accusative), MeetingSubject(scene: scene).isJoined(actors[index], to: actors[index - 1])
+    else { return false }
+    return index == 1 || scene.reading.isMark(scene.reading.end(of: actors[index - 2]), ",")
   }
 
   /// People, those who speak for a body or country, and bodies with whom somebody meets.
@@ -171,6 +195,8 @@ struct MetPattern: RelationPattern {
 
   /// «A və B görüşüblər»
   private func together(_ people: [LocatedMention], verb: Range<Int>, in scene: Scene) -> [RelationFinding] {
+    // «A heyətinin səfəri zamanı B və C görüşüblər»: a delegation in another case is no third.
+    let people = people.filter { $0.type.isPerson || $0.isIn(.nominative) }
     guard people.count == 2, people.allSatisfy(\.type.isPerson), people.allSatisfy({ $0.isIn(.nominative) }),
       scene.reading.isWord(people[0].tokens.upperBound, .conjunction), scene.isListed(people[1], after: people[0])
     else { return [] }

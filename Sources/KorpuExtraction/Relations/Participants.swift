@@ -12,13 +12,33 @@ struct Participants {
     mentions.filter { mention in
       guard !reading.isQuoted(mention.tokens.lowerBound) else { return false }
       switch mention.type {
-      case .person: return mention.isIn(.nominative)
+      case .person:
+        return mention.isIn(.nominative) && !isPartner(mention, before: verb) && !isRemembered(mention)
       case .country:
-        return isWhence(mention) || isDelegate(mention) || isListed(mention, before: verb)
+        return isWhence(mention) && !reading.isDash(mention.tokens.upperBound) || isDelegate(mention) || isListed(mention, before: verb)
       case .organization: return isDelegate(mention) || isListedBody(mention, before: verb)
       case .forum, .place: return false
       }
     }
+  }
+
+  /// How many words after «ile» a verb of meeting ends: «B ile | bir araya gelerek».
+  private static let partnerReach = 4
+
+  /// «B ile bir araya gelerek (… A katıldı)»: with whom somebody met before, and who does not attend.
+  private func isPartner(_ person: LocatedMention, before verb: Int) -> Bool {
+    let joint = reading.end(of: person)
+    guard reading.lexicon.language.family == .turkic, reading.isWord(joint, .comitative), joint + 1 < verb else {
+      return false
+    }
+    return (joint + 1..<min(verb, joint + Self.partnerReach)).contains {
+      reading.words.verb(.actVerbs, at: $0)?.value == "meet"
+    }
+  }
+
+  /// «shoir X | tavalludining 300 yilligi»: of whom a day is kept.
+  private func isRemembered(_ person: LocatedMention) -> Bool {
+    reading.lexicon.language.family == .turkic && reading.isForm(reading.end(of: person), of: .commemoration)
   }
 
   /// «TÜRKSOY heyeti», «X universiteti vakillari»
@@ -36,7 +56,9 @@ struct Participants {
   private func isListed(_ mention: LocatedMention, before verb: Int) -> Bool {
     guard mention.isIn([.nominative, .genitive]) else { return false }
     let last = last(ofCountriesFrom: mention)
-    let next = last.tokens.upperBound
+    var next = last.tokens.upperBound
+    // «Türkiye, Macaristan | gibi ülkelerden»
+    if reading.isWord(next, .alike) { next += 1 }
     let isMember = last != mention || reading.isListJoint(mention.tokens.lowerBound - 1)
     guard isMember, last.isIn(.nominative) else { return false }
     if reaches(verb, from: next) { return true }

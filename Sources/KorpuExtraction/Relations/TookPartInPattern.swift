@@ -54,7 +54,9 @@ struct TookPartInPattern: RelationPattern {
     scene.mentions.filter { $0.type.isForum && isHeld($0, in: scene, context.gathering) }.flatMap {
       forum -> [RelationFinding] in
       // «X və Y dostluğuna həsr olunmuş konfrans» is for two countries, and not of them.
-      guard !forum.tokens.contains(where: { scene.reading.isWord($0, .dedicated) }) else { return [] }
+      guard !forum.tokens.contains(where: { scene.reading.isWord($0, .dedicated) }),
+        !TopicName(reading: scene.reading).isTopic(forum)
+      else { return [] }
       let countries = scene.mentions(in: forum.tokens).filter(\.type.isCountry)
       return Set(countries.map(\.entity)).count < 2 || isOneInOther(countries, of: scene)
         ? []

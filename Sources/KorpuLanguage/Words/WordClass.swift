@@ -16,6 +16,10 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let naming = WordClass(rawValue: 1 << 4)
   /// «çərçivəsində»
   public static let framing = WordClass(rawValue: 1 << 5)
+  /// Makes of a gathering before it a mere point in time: «ərəfəsində», «oldidan».
+  public static let eve = WordClass(rawValue: 1 << 100)
+  /// Ends a list of which it makes examples: «kimi», «kabi».
+  public static let alike = WordClass(rawValue: 1 << 103)
   /// «üzv»
   public static let membership = WordClass(rawValue: 1 << 6)
   /// A predicate of membership: «üzvüdür», «daxildir».
@@ -96,6 +100,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let leadership = WordClass(rawValue: 1 << 44)
   /// «heyət»: stands for the body or country that sent it.
   public static let delegation = WordClass(rawValue: 1 << 45)
+  /// «icma», «diaspora»: people of a country who do not stand for it.
+  public static let community = WordClass(rawValue: 1 << 101)
   /// «parlament»: its chair is its speaker.
   public static let parliament = WordClass(rawValue: 1 << 46)
   /// «tərəflər»: the two who met in the sentence before.
@@ -176,4 +182,6 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let paper = WordClass(rawValue: 1 << 84)
   /// What two sides have with one another, where «two» would count things: «bilateral», «двусторонний».
   public static let bilateral = WordClass(rawValue: 1 << 85)
+  /// What two countries have with one another, and speak about: «münasibət», «dostluq».
+  public static let ties = WordClass(rawValue: 1 << 102)
 }
