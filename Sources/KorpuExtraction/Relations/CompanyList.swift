@@ -29,8 +29,10 @@ struct CompanyList {
     else { return [] }
     // Where no guest is named yet, the list names them.
     let namesGuests = company.expectsGuests || !company.guests.contains { scene.entities[$0].type.isPerson }
+    // Where bodies met, each side's people are those of the body.
+    let areBodies = areBodies(company)
     return people(from: range.lowerBound).filter { $0.tokens.upperBound <= verb.lowerBound }.flatMap {
-      join($0, isHost: namesGuests && !areBodies(company) ? false : isOfHosts($0, company), &company, at: verb)
+      join($0, isHost: namesGuests && !areBodies ? false : isOfHosts($0, company), &company, at: verb)
     }
   }
 

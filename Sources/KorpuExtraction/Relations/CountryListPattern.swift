@@ -19,6 +19,9 @@ struct CountryListPattern: RelationPattern {
       .uzbek, "Uchrashuvda shoirlar — Qozog'istondan Serik Omarov va Turkiyadan Kenan Aydemir — she'r o'qidi.",
       doesNotState: ["Serik Omarov → KZ"]),
     PatternExample(
+      .kyrgyz, "Жыйынга Кеңеш катчылары: Кыргызстан — Бакыт Асанов, Казакстан — Ерлан Сериков катышты.",
+      states: ["Бакыт Асанов → KG", "Ерлан Сериков → KZ"]),
+    PatternExample(
       .turkmen, "Maslahata gatnaşanlar: Türkiýe — ministr Kenan Aýdemir, Gazagystan — wise-ministr Marat Ahmetow.",
       states: ["Kenan Aýdemir → TR", "Marat Ahmetow → KZ"]),
   ]

@@ -59,7 +59,9 @@ final class Gathering: Sendable {
     func isOutside(_ token: Int) -> Bool {
       !scene.reading.isQuoted(token) && !contents.contains { $0.contains(token) }
     }
-    let named = scene.mentions(ofSentence: sentence).filter { $0.type.isForum && isOutside($0.tokens.lowerBound) }
+    let named = scene.mentions(ofSentence: sentence).filter {
+      $0.type.isForum && (isOutside($0.tokens.lowerBound) || isAtSpeech($0))
+    }
     if let place = named.first(where: { isIn(cases, $0) }) { return place.entity }
     for index in range where isOutside(index) && forumCase(at: index).map({ CaseSet($0).isSubset(of: cases) }) == true {
       if let forum = forums.forum(calledAt: index) { return forum }

@@ -7,7 +7,7 @@ struct MetPattern: RelationPattern {
   let summary = "A person in the nominative, a person in the accusative or with «ilə», and a verb of meeting."
   let examples =
     Self.basicExamples + TurkicExamples.meetings + TurkicExamples.laterHosts
-    + TurkicExamples.impliedMeetings
+    + TurkicExamples.impliedMeetings + TurkicExamples.sides
 
   private static let basicExamples = [
     PatternExample(
@@ -65,21 +65,8 @@ struct MetPattern: RelationPattern {
   private func verb(_ act: String, inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> Range<Int>? {
     gathering.predicate(act, inSentence: sentence)
       ?? gathering.acts(act, inSentence: sentence).last { verb in
-        verb.form == .nominal && isReported(from: verb.tokens.upperBound, in: scene.reading)
+        verb.form == .nominal && scene.reading.isReported(from: verb.tokens.upperBound)
       }?.tokens
-  }
-
-  /// How many words for who tells it may stand before the verb: «жолугушканын | басма сөз кызматы билдирди».
-  private static let reporterReach = 4
-
-  private func isReported(from start: Int, in reading: TokenizedArticle) -> Bool {
-    guard reading.tokens.indices.contains(start) else { return false }
-    let reach = reading.lexicon.language.family == .turkic ? Self.reporterReach : 1
-    for index in start..<min(reading.sentence(of: start).upperBound, start + reach) {
-      if let said = reading.words.verb(.speechVerbs, at: index) { return said.form.isPredicate && said.value == "report" }
-      guard reading.tokens[index].kind == .word, !reading.words[index].endsClaim else { return false }
-    }
-    return false
   }
 
   private func meetings(

@@ -5,7 +5,9 @@ internal import KorpuModel
 struct PartOfPattern: RelationPattern {
   let type = RelationType.partOf
   let summary = "A gathering in the locative, or with «çərçivəsində», and another that was held in it."
-  let examples = [
+  let examples = Self.basicExamples + TurkicExamples.partsOnEve
+
+  private static let basicExamples = [
     PatternExample(
       .azerbaijani, "Gəncədə keçirilən Türk Gəncləri Forumunda \"Yaşıl gələcək\" adlı panel baş tutub.",
       states: ["Yaşıl gələcək → Türk Gəncləri Forumu"]),

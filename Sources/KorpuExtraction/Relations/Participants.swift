@@ -13,20 +13,27 @@ struct Participants {
       guard !reading.isQuoted(mention.tokens.lowerBound) else { return false }
       switch mention.type {
       case .person:
-        return mention.isIn(.nominative) && !isPartner(mention, before: verb) && !isRemembered(mention)
+        return (mention.isIn(.nominative) || isBeside(mention)) && !isPartner(mention, before: verb)
+          && !isRemembered(mention)
       case .country:
-        return isWhence(mention) && !reading.isDash(mention.tokens.upperBound) || isDelegate(mention) || isListed(mention, before: verb)
+        return isWhence(mention) && !reading.isDash(mention.tokens.upperBound) || isDelegate(mention)
+          || isListed(mention, before: verb)
       case .organization: return isDelegate(mention) || isListedBody(mention, before: verb)
       case .forum, .place: return false
       }
     }
   }
 
+  /// «X'in | yanı sıra (Y de katıldı)»: who is named before the others, in another case.
+  private func isBeside(_ person: LocatedMention) -> Bool {
+    person.isIn([.genitive, .instrumental]) && reading.isWord(reading.end(of: person), .besides)
+  }
+
   /// How many words after «ile» a verb of meeting ends: «B ile | bir araya gelerek».
   private static let partnerReach = 4
 
   /// «B ile bir araya gelerek (… A katıldı)»: with whom somebody met before, and who does not attend.
-  private func isPartner(_ person: LocatedMention, before verb: Int) -> Bool {
+  func isPartner(_ person: LocatedMention, before verb: Int) -> Bool {
     let joint = reading.end(of: person)
     guard reading.lexicon.language.family == .turkic, reading.isWord(joint, .comitative), joint + 1 < verb else {
       return false
@@ -55,6 +62,7 @@ struct Participants {
   /// no other noun ends.
   private func isListed(_ mention: LocatedMention, before verb: Int) -> Bool {
     guard mention.isIn([.nominative, .genitive]) else { return false }
+    if isAlone(mention, before: verb) { return true }
     let last = last(ofCountriesFrom: mention)
     var next = last.tokens.upperBound
     // «Türkiye, Macaristan | gibi ülkelerden»
@@ -63,6 +71,20 @@ struct Participants {
     guard isMember, last.isIn(.nominative) else { return false }
     if reaches(verb, from: next) { return true }
     return reading.isForm(next, of: .state) && reading.words[next].form(in: .wordClasses)?.isPlural == true
+  }
+
+  /// «Türkmenistan | sammite synçy hökmünde (gatnaşýar)»: a country that begins the sentence, right before the gathering, and
+  /// nobody else who could be the subject.
+  private func isAlone(_ country: LocatedMention, before verb: Int) -> Bool {
+    let start = country.tokens.lowerBound
+    let next = country.tokens.upperBound
+    guard reading.lexicon.language.family == .turkic, reading.sentence(of: start).lowerBound == start, next < verb,
+      country.candidate.grammaticalCase == .nominative,
+      !scene.mentions(in: next..<verb).contains(where: { !$0.type.isForum && $0.isIn(.nominative) })
+    else { return false }
+    let forum = scene.mention(startingAt: next, where: \.isForum)
+    return forum?.isIn([.dative, .locative]) == true
+      || reading.gatheringWord(at: next).map { $0.form.possessor == nil && $0.form.grammaticalCase.isLocal } == true
   }
 
   /// «Forumda A Ansamblı, B Teatrı və C Məktəbi iştirak edib»: bodies in a list that ends at the verb, or one alone there.

@@ -42,12 +42,14 @@ struct SeriesOfMeetingsPattern: RelationPattern {
     let people = scene.mentions(ofSentence: sentence).filter {
       $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)
     }
-    guard let last = people.first(where: { talk(with: $0, in: reading) != nil }), let noun = talk(with: last, in: reading)
+    guard let last = people.first(where: { talk(with: $0, in: reading) != nil }),
+      let noun = talk(with: last, in: reading)
     else { return [] }
     let guests = scene.list(endingWith: last)
     // «A-ның B-мен кездесуінде»: these are others' talks.
     let isOthers = people.contains {
-      $0.tokens.upperBound <= last.tokens.lowerBound && !guests.contains($0) && $0.isIn([.nominative, .genitive])
+      $0.entity != host && !guests.contains($0)
+        && ($0.isIn(.nominative) || $0.isIn(.genitive) && $0.tokens.upperBound <= last.tokens.lowerBound)
     }
     guard !isOthers else { return [] }
     return guests.filter { $0.entity != host }.map {

@@ -5,7 +5,9 @@ internal import KorpuModel
 struct TalksPattern: RelationPattern {
   let type = RelationType.met
   let summary = "Two people or bodies with «between» and talks that were held, or a person's meeting with another."
-  let examples = [
+  let examples = Self.basicExamples + TurkicExamples.describedTalks
+
+  private static let basicExamples = [
     PatternExample(
       .azerbaijani, "Nazir Anar Quliyev ilə həmkarı Rüstəm Karimov arasında telefon danışığı olub.",
       states: ["Anar Quliyev → Rüstəm Karimov"]),
@@ -33,8 +35,8 @@ struct TalksPattern: RelationPattern {
   }
 
   private func between(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
-    guard let verb = gathering.predicate("talks", inSentence: sentence),
-      let word = scene.reading.sentences[sentence].first(where: { scene.reading.isWord($0, .between) }),
+    guard let word = scene.reading.sentences[sentence].first(where: { scene.reading.isWord($0, .between) }),
+      let verb = gathering.predicate("talks", inSentence: sentence) ?? pastTalks(after: word, in: scene.reading),
       let pair = [word, scene.endOfParties(before: word)].lazy.compactMap({ pair(between: $0, in: scene) }).first
     else { return [] }
     return [
@@ -77,6 +79,16 @@ struct TalksPattern: RelationPattern {
 extension TalksPattern {
   /// How many words may stand between the guest and the noun: «ilə telefon | danışığı».
   private static let reach = 3
+
+  /// «A ilə B arasında | görüşdən sonra»: talks that were before what the sentence tells.
+  private func pastTalks(after word: Int, in reading: TokenizedArticle) -> Range<Int>? {
+    let noun = word + 1
+    guard reading.lexicon.language.family == .turkic, reading.isForm(noun, of: .talk), !reading.isQuoted(noun),
+      reading.isWord(noun + 1, .filler), !reading.isWord(noun + 1, .eve),
+      reading.words[noun].readings.contains(where: { $0.form.grammaticalCase == .ablative && $0.stem.count > 2 })
+    else { return nil }
+    return noun..<noun + 2
+  }
 
   /// The noun for talks behind words that tell what talks they were: «bilan telefon orqali | muloqoti», «bilen geçiren |
   /// duşuşygynda».

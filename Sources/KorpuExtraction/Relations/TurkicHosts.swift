@@ -22,7 +22,10 @@ struct TurkicHosts {
 
   func findings() -> [Finding] {
     guard reading.lexicon.language.family == .turkic else { return [] }
-    return reading.sentences.indices.flatMap { predicated(inSentence: $0) + attributed(inSentence: $0) }
+    return reading.sentences.indices.flatMap {
+      predicated(inSentence: $0) + attributed(inSentence: $0)
+        + TurkicOrganisers(scene: scene, gathering: gathering).findings(inSentence: $0)
+    }
   }
 
   /// «Forumu "Duna" Fondunun dəstəyi ilə "Kənd Evi" Birliyi təşkil edib»: the gathering is the object.

@@ -15,6 +15,7 @@ struct TurkicInterviewPattern: RelationPattern {
     return scene.reading.sentences.indices.flatMap { sentence in
       context.gathering.acts("interviewed", inSentence: sentence).filter { $0.form.isPredicate || $0.form == .converb }
         .compactMap { finding(at: $0.tokens, inSentence: sentence, of: scene, context) }
+        + given(inSentence: sentence, of: scene, context)
     }
   }
 
@@ -31,9 +32,40 @@ struct TurkicInterviewPattern: RelationPattern {
       ?? (people.isEmpty ? ImpliedSubject(scene: scene, anaphora: context.anaphora).person(of: clause) : nil)
     return person.map {
       RelationFinding(
-        type, from: medium.entity, to: $0, evidence: (people.first?.tokens ?? medium.tokens).union(medium.tokens).union(verb),
+        type, from: medium.entity, to: $0,
+        evidence: (people.first?.tokens ?? medium.tokens).union(medium.tokens).union(verb),
         confidence: 0.85)
     }
+  }
+
+  /// «Y teleýaýlymyna | beren söhbetdeşliginde», «Y Ajansına | verdiği röportajda»: the interview as a noun.
+  private func given(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
+    let reading = scene.reading
+    return scene.mentions(ofSentence: sentence).filter { medium in
+      let verb = medium.tokens.upperBound
+      guard medium.type == .organization(.media), medium.isIn(.dative), reading.tokens.indices.contains(verb),
+        !reading.isQuoted(verb)
+      else { return false }
+      return [VerbForm.participle, .nominal].contains { reading.words[verb].verbReadings(in: $0) }
+        && reading.isForm(verb + 1, of: .interview)
+    }.compactMap { medium in
+      let end = medium.tokens.upperBound
+      return finding(at: end..<end + 2, inSentence: sentence, of: scene, context)
+        ?? after(medium, inSentence: sentence, of: scene)
+    }
+  }
+
+  /// «Y Ajansına verdiği röportajda | X (belirtti)»
+  private func after(_ medium: LocatedMention, inSentence sentence: Int, of scene: Scene) -> RelationFinding? {
+    let start = medium.tokens.upperBound + 2
+    let end = scene.reading.sentences[sentence].upperBound
+    let people = scene.mentions(in: min(start, end)..<end).filter {
+      $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
+    }
+    guard Set(people.map(\.entity)).count == 1 else { return nil }
+    return RelationFinding(
+      type, from: medium.entity, to: people[0].entity, evidence: medium.tokens.union(people[0].tokens),
+      confidence: 0.8)
   }
 
   private func isMedium(_ body: LocatedMention, before verb: Int, in scene: Scene) -> Bool {

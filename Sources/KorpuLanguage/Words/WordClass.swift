@@ -26,6 +26,10 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let included = WordClass(rawValue: 1 << 7)
   /// «iki»
   public static let two = WordClass(rawValue: 1 << 8)
+  /// «təşkilatçı»: who holds a gathering.
+  public static let organiser = WordClass(rawValue: 1 << 104)
+  /// «yanı sıra»: who stands before it did what the others did.
+  public static let besides = WordClass(rawValue: 1 << 105)
   /// «təşkilatçılığı»
   public static let organising = WordClass(rawValue: 1 << 9)
   /// «tərəfindən»

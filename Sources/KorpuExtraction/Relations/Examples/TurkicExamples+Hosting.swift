@@ -62,6 +62,13 @@ extension TurkicExamples {
       .turkish, "Bakan Leyla Korkmaz, Mavi Haber Ajansı muhabirinin sorularını yanıtladı.",
       states: ["Mavi Haber Ajansı → Leyla Korkmaz"]),
     PatternExample(
+      .turkmen,
+      "Ýazyjylar birleşiginiň başlygy Aman Gurbanow «Ak şäher» teleýaýlymyna beren söhbetdeşliginde kitap barada gürrüň berdi.",
+      states: ["«Ak şäher» teleýaýlymy → Aman Gurbanow"]),
+    PatternExample(
+      .turkish, "Bakan Leyla Korkmaz, Mavi Haber Ajansına yaptığı açıklamada projeyi anlattı.",
+      doesNotState: ["Mavi Haber Ajansı → Leyla Korkmaz"]),
+    PatternExample(
       .turkish, "Bakan Leyla Korkmaz, Mavi Haber Ajansına bilgi verdi.",
       doesNotState: ["Mavi Haber Ajansı → Leyla Korkmaz"]),
     PatternExample(
