@@ -7,7 +7,7 @@ struct MetPattern: RelationPattern {
   let summary = "A person in the nominative, a person in the accusative or with «ilə», and a verb of meeting."
   let examples =
     Self.basicExamples + TurkicExamples.meetings + TurkicExamples.laterHosts
-    + TurkicExamples.impliedMeetings + TurkicExamples.sides
+    + TurkicExamples.impliedMeetings + TurkicExamples.sides + TurkicExamples.receivedOffices
 
   private static let basicExamples = [
     PatternExample(
@@ -81,7 +81,8 @@ struct MetPattern: RelationPattern {
     }
     guard let last = otherSide else {
       return isReception
-        ? ReceivedPronoun(scene: scene).findings(inSentence: sentence, verb: verb, among: actors)
+        ? ReceivedPronoun(scene: scene, anaphora: context.anaphora).findings(
+          inSentence: sentence, verb: verb, among: actors)
         : together(actors, verb: verb, in: scene)
     }
     // «A ile B, | C'yi ziyaret etti»: a comma behind the subject.
@@ -96,15 +97,15 @@ struct MetPattern: RelationPattern {
     // A list from the first person on: the first is the host, «A səfir B və C ilə görüşüb».
     let follower = actors[(last + 1)...].first
     let isSubjectLast = isReception && follower?.type.isPerson == true && follower?.isIn(.nominative) == true
-    let isHostFirst =
-      first == 0 && last > 0 && !isSubjectLast && !subject.isOtherSide(actors[...last], from: range.lowerBound)
+    let isOneSide = first == 0 && last > 0 && subject.isOtherSide(actors[...last], from: range.lowerBound)
+    let isHostFirst = first == 0 && last > 0 && !isSubjectLast && !isOneSide
     let guests = actors[(isHostFirst ? 1 : first)...last]
     let before = actors[..<guests.startIndex].first { $0.isIn(.nominative) }
     let named =
       before
       ?? self.subject(after: actors[last], among: actors[guests.endIndex...], isReception: isReception, in: scene)
     // «Y ilə görüşərək razılaşan Z»: whoever is not named before a converb may be named after it.
-    let clause = first == 0 && !isSubjectLast ? range.lowerBound..<guests[guests.startIndex].tokens.lowerBound : range
+    let clause = isOneSide ? range.lowerBound..<guests[guests.startIndex].tokens.lowerBound : range
     let implied =
       context.gathering.leaning(isReception ? "receive" : "meet", inSentence: sentence) == verb
       ? nil : ImpliedSubject(scene: scene, anaphora: context.anaphora).person(of: clause)

@@ -56,6 +56,22 @@ extension TurkicExamples {
       doesNotState: ["Бакыт Асанов → Кемал Айдемир"]),
   ]
 
+  /// Guests by their office.
+  static let receivedOffices = [
+    PatternExample(
+      .kyrgyz, "Түркиянын президенти Мехмет Йылмаз келди. Түркиянын президентин министр Бакыт Асанов тосуп алды.",
+      states: ["Бакыт Асанов → Мехмет Йылмаз"]),
+    PatternExample(
+      .kyrgyz, "Түркиянын президенти Мехмет Йылмаз келди. Казакстандын президентин министр Бакыт Асанов тосуп алды.",
+      doesNotState: ["Бакыт Асанов → Мехмет Йылмаз"]),
+    PatternExample(
+      .uzbek, "Turkiya prezidenti Kemal Aksoy keldi. Turkiya prezidentini vazir Anvar Sodiqov kutib oldi.",
+      states: ["Anvar Sodiqov → Kemal Aksoy"]),
+    PatternExample(
+      .azerbaijani, "Türkiyənin prezidenti Kenan Aydemir gəlib. Prezidentin kitabını nazir Anar Quliyev qəbul edib.",
+      doesNotState: ["Anar Quliyev → Kenan Aydemir"]),
+  ]
+
   /// Words that tell what talks they were stand between a guest and the noun.
   static let describedTalks = [
     PatternExample(
