@@ -23,6 +23,23 @@ struct Attendance {
 
   func findings() -> [Finding] { reading.sentences.indices.flatMap(findings) }
 
+  /// Who went for a gathering to where it is, and of whom no words there need be told.
+  private var intended: [Finding] {
+    let intended = IntendedAttendance(scene: scene, gathering: gathering)
+    return reading.sentences.indices.flatMap(intended.findings)
+  }
+
+  /// Those of whom it is told that they were there.
+  func presences() -> [Finding] {
+    let travellers = Set(intended.map { Pair(participant: $0.participant, forum: $0.forum) })
+    return findings().filter { !travellers.contains(Pair(participant: $0.participant, forum: $0.forum)) }
+  }
+
+  private struct Pair: Hashable {
+    let participant: Int
+    let forum: Int
+  }
+
   private func findings(inSentence sentence: Int) -> [Finding] {
     predicated(inSentence: sentence) + attributed(inSentence: sentence) + accompanying(inSentence: sentence)
       + IntendedAttendance(scene: scene, gathering: gathering).findings(inSentence: sentence)
@@ -99,7 +116,8 @@ struct Attendance {
     let end = reading.sentence(of: first.tokens.lowerBound).upperBound
     var list = [first]
     for next in scene.mentions(in: first.tokens.upperBound..<end) where next.type.isPerson {
-      guard let last = list.last, next.isIn(.nominative), reading.isListJoint(reading.endAfterBrackets(last.tokens.upperBound))
+      guard let last = list.last, next.isIn(.nominative),
+        reading.isListJoint(reading.endAfterBrackets(last.tokens.upperBound))
       else { break }
       list.append(next)
     }

@@ -15,6 +15,7 @@ struct BodyVisitPattern: RelationPattern {
       else { return [] }
       let hosts = scene.list(endingWith: last).filter { $0 == last || $0.type.isOrganization }
       guard let first = hosts.first else { return [] }
+      if let mixed = mixed(with: hosts, verb: verb, of: scene) { return mixed }
       return guests(before: first, of: scene).flatMap { guest in
         hosts.filter { $0.entity != guest.entity }.map { host in
           RelationFinding(
@@ -24,10 +25,23 @@ struct BodyVisitPattern: RelationPattern {
     }
   }
 
+  /// «A, B ve X Vakfını (kabul etti)»: a list of the other side that begins with people; the first of them is the subject.
+  private func mixed(with bodies: [LocatedMention], verb: Range<Int>, of scene: Scene) -> [RelationFinding]? {
+    guard let start = bodies.first?.tokens.lowerBound, start > scene.reading.sentence(of: start).lowerBound,
+      scene.reading.isWord(start - 1, .conjunction),
+      let person = scene.mention(endingBefore: start - 1, where: \.isPerson), person.isIn(.nominative)
+    else { return nil }
+    let people = scene.list(endingWith: person)
+    guard people.count > 1, let subject = people.first else { return [] }
+    return (people.dropFirst() + bodies).filter { $0.entity != subject.entity }.map {
+      RelationFinding(type, from: subject.entity, to: $0.entity, evidence: subject.tokens.union(verb), confidence: 0.8)
+    }
+  }
+
   /// In the accusative, and no house that people walk through.
   private func isHost(_ body: LocatedMention, in scene: Scene) -> Bool {
     body.candidate.grammaticalCase == .accusative && !scene.reading.isQuoted(body.tokens.lowerBound)
-      && !scene.reading.isForm(body.tokens.upperBound - 1, of: .venue)
+      && !scene.reading.isForm(body.tokens.upperBound - 1, of: [.venue, .facility])
   }
 
   /// The people, else the delegations, that are the subject.

@@ -19,7 +19,9 @@ struct HostedTalksPattern: RelationPattern {
 
   private func meetings(in clause: Range<Int>, verb: Range<Int>, of scene: Scene) -> [RelationFinding] {
     let mentions = scene.mentions(in: clause).filter { !scene.reading.isQuoted($0.tokens.lowerBound) }
-    guard let last = mentions.last(where: { isGuest($0, in: scene) }) else { return [] }
+    let others = mentions.filter { isGuest($0, in: scene) }
+    // «X-in rəhbərlik etdiyi Azərbaycan nümayəndə heyəti ilə»: who leads a delegation, rather than who sent it.
+    guard let last = others.last(where: \.type.isPerson) ?? others.last else { return [] }
     let guests = scene.list(endingWith: last)
     guard let first = guests.first, let host = host(among: mentions, before: first.tokens.lowerBound, in: scene),
       !mentions.contains(where: { isSubject($0, in: scene) && !guests.contains($0) })
@@ -41,7 +43,7 @@ struct HostedTalksPattern: RelationPattern {
   private func host(among mentions: [LocatedMention], before start: Int, in scene: Scene) -> LocatedMention? {
     mentions.last { body in
       body.type.isOrganization && body.candidate.grammaticalCase == .locative && body.tokens.upperBound <= start
-        && !scene.reading.isForm(body.tokens.upperBound - 1, of: .venue)
+        && !scene.reading.isForm(body.tokens.upperBound - 1, of: [.venue, .facility])
     }
   }
 

@@ -28,7 +28,8 @@ struct MeetingSubject {
     guard let start = actors.firstIndex(of: host) else { return [host.entity] }
     var last = start
     while reading.lexicon.language.family == .turkic, last + 1 < actors.endIndex, actors[last + 1].isIn(.nominative),
-      isJoined(actors[last + 1], to: actors[last]), reading.isWord(reading.end(of: actors[last]), [.conjunction, .comitative]),
+      isJoined(actors[last + 1], to: actors[last]),
+      reading.isWord(reading.end(of: actors[last]), [.conjunction, .comitative]),
       isReception || !reading.isWord(reading.end(of: actors[last]), .comitative)
     {
       last += 1
@@ -40,7 +41,11 @@ struct MeetingSubject {
   /// name is in the plural: «(Tashrif doirasida) rektor A, prorektor Blar bilan».
   func isOtherSide(_ list: ArraySlice<LocatedMention>, from start: Int) -> Bool {
     guard reading.lexicon.language.family == .turkic, let first = list.first, let last = list.last else { return false }
-    if (start..<first.tokens.lowerBound).prefix(2).contains(where: { reading.isWord($0, .pronoun) }) { return true }
+    if (start..<first.tokens.lowerBound).prefix(2).contains(where: {
+      reading.isWord($0, .pronoun) && !reading.isWord($0, .possessive)
+    }) {
+      return true
+    }
     return !reading.endingOfMany(at: last.tokens.upperBound - 1).isEmpty
   }
 

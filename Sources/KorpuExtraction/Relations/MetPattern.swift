@@ -87,33 +87,18 @@ struct MetPattern: RelationPattern {
     }
     // «A ile B, | C'yi ziyaret etti»: a comma behind the subject.
     let head = subject.count(of: actors, before: last)
-    var first = last
-    while first > head,
-      scene.isListed(actors[first], after: actors[first - 1])
-        || isReception && isJoinedGuest(first, of: actors, in: scene)
-    {
-      first -= 1
-    }
+    let first = firstGuest(of: actors, until: last, from: head, isReception: isReception, in: scene)
     // A list from the first person on: the first is the host, «A səfir B və C ilə görüşüb».
+    let isOneSide = first == 0 && last > 0 && subject.isOtherSide(actors[...last], from: range.lowerBound)
     let follower = actors[(last + 1)...].first
     let isSubjectLast = isReception && follower?.type.isPerson == true && follower?.isIn(.nominative) == true
-    let isOneSide = first == 0 && last > 0 && subject.isOtherSide(actors[...last], from: range.lowerBound)
     let isHostFirst = first == 0 && last > 0 && !isSubjectLast && !isOneSide
     let guests = actors[(isHostFirst ? 1 : first)...last]
-    let before = actors[..<guests.startIndex].first { $0.isIn(.nominative) }
-    let named =
-      before
-      ?? self.subject(after: actors[last], among: actors[guests.endIndex...], isReception: isReception, in: scene)
-    // «Y ilə görüşərək razılaşan Z»: whoever is not named before a converb may be named after it.
     let clause = isOneSide ? range.lowerBound..<guests[guests.startIndex].tokens.lowerBound : range
-    let implied =
-      context.gathering.leaning(isReception ? "receive" : "meet", inSentence: sentence) == verb
-      ? nil : ImpliedSubject(scene: scene, anaphora: context.anaphora).person(of: clause)
     let hosts =
       head > 0
       ? actors[..<head].map(\.entity)
-      : before.map { subject.hosts(from: $0, among: actors[..<guests.startIndex], isReception: isReception) }
-        ?? named.map { list(of: $0, among: actors[guests.endIndex...], in: scene) } ?? implied.map { [$0] } ?? []
+      : self.hosts(of: guests, among: actors, in: scene, clause, verb: verb, isReception: isReception, context)
     return hosts.flatMap { host in
       guests.filter { $0.entity != host }.map { guest in
         RelationFinding(
@@ -121,6 +106,38 @@ struct MetPattern: RelationPattern {
           evidence: (actors.first?.tokens ?? guest.tokens).union(verb), confidence: 0.88)
       }
     }
+  }
+
+  /// Where those of the other side begin whose list ends with one.
+  private func firstGuest(
+    of actors: [LocatedMention], until last: Int, from head: Int, isReception: Bool, in scene: Scene
+  ) -> Int {
+    var first = last
+    while first > head,
+      scene.isListed(actors[first], after: actors[first - 1])
+        || isReception && isJoinedGuest(first, of: actors, in: scene)
+    {
+      first -= 1
+    }
+    return first
+  }
+
+  /// Who met them: who is named before them, or after, or the one whom the sentence goes on about.
+  private func hosts(
+    of guests: ArraySlice<LocatedMention>, among actors: [LocatedMention], in scene: Scene, _ clause: Range<Int>,
+    verb: Range<Int>, isReception: Bool, _ context: RelationContext
+  ) -> [Int] {
+    let before = actors[..<guests.startIndex]
+    if let host = before.first(where: { $0.isIn(.nominative) }) {
+      return MeetingSubject(scene: scene).hosts(from: host, among: before, isReception: isReception)
+    }
+    let others = actors[guests.endIndex...]
+    let named = guests.last.flatMap { subject(after: $0, among: others, isReception: isReception, in: scene) }
+    if let named { return list(of: named, among: others, in: scene) }
+    // «Y ilə görüşərək razılaşan Z»: whoever is not named before a converb may be named after it.
+    let sentence = scene.reading.sentenceOfToken[verb.lowerBound]
+    guard context.gathering.leaning(isReception ? "receive" : "meet", inSentence: sentence) != verb else { return [] }
+    return ImpliedSubject(scene: scene, anaphora: context.anaphora).person(of: clause).map { [$0] } ?? []
   }
 
   /// «A-nı | B, C və D qarşılayıb»: those who stand after the guest in one list with a host.
@@ -142,27 +159,6 @@ struct MetPattern: RelationPattern {
     return index == 1 || scene.reading.isMark(scene.reading.end(of: actors[index - 2]), ",")
   }
 
-  /// People, those who speak for a body or country, and bodies with whom somebody meets.
-  private func isActor(_ mention: LocatedMention, in scene: Scene) -> Bool {
-    guard !scene.reading.isQuoted(mention.tokens.lowerBound) else { return false }
-    switch mention.type {
-    case .person: return true
-    case .organization:
-      return mention.isIn([.delegation, .instrumental]) || isReceiver(mention, in: scene)
-        || mention.isIn(.nominative) && scene.reading.isWord(scene.reading.end(of: mention), .comitative)
-    case .country: return mention.isIn(.delegation)
-    case .forum, .place: return false
-    }
-  }
-
-  /// «Yazıçılar Birliyi heyəti qəbul edib»: a body at the head of the sentence that no position follows.
-  private func isReceiver(_ body: LocatedMention, in scene: Scene) -> Bool {
-    let reading = scene.reading
-    let start = body.tokens.lowerBound
-    return body.isIn(.nominative) && !scene.isOwner(body)
-      && (reading.sentence(of: start).lowerBound == start || reading.isDash(start - 1))
-  }
-
   /// «A ilə B görüşüb», «A-nı hava limanında B qarşılayıb»: the subject after the other side.
   private func subject(
     after guest: LocatedMention, among others: ArraySlice<LocatedMention>, isReception: Bool, in scene: Scene
@@ -173,12 +169,6 @@ struct MetPattern: RelationPattern {
         || !(guest.tokens.upperBound..<next.tokens.lowerBound).contains(where: { scene.reading.isMark($0, ",") })
     else { return nil }
     return next
-  }
-
-  private func isOtherSide(_ person: LocatedMention, in scene: Scene, isReception: Bool) -> Bool {
-    if isReception { return person.isIn(.accusative) }
-    return person.isIn(.instrumental)
-      || person.isIn(.nominative) && scene.reading.isWord(scene.reading.end(of: person), .comitative)
   }
 
   /// «A və B görüşüblər»

@@ -170,7 +170,8 @@ struct PartOfPattern: RelationPattern {
   ) -> (entity: Int, tokens: Range<Int>)? {
     let reading = scene.reading
     let named = forums.first {
-      gathering.isLocative($0) && ($0.entity != forums.last?.entity || !reading.lexicon.language.family.isHeadFinal)
+      gathering.isLocative($0) && !gathering.isAtSpeech($0)
+        && ($0.entity != forums.last?.entity || !reading.lexicon.language.family.isHeadFinal)
         || reading.isWord($0.tokens.upperBound, .framing)
     }
     if let named { return (named.entity, named.tokens) }

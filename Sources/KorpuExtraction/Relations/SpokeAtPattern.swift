@@ -7,6 +7,7 @@ struct SpokeAtPattern: RelationPattern {
   let summary = "People who take the floor in a sentence set at a gathering, and speakers in a report on one."
   let examples =
     Self.basicExamples + TurkicExamples.addresses + TurkicExamples.speakers + TurkicExamples.floors
+    + TurkicExamples.wordsOfTravellers
     + EnglishExamples.speakers + HungarianExamples.speakers
 
   private static let basicExamples = [
@@ -134,7 +135,7 @@ struct SpokeAtPattern: RelationPattern {
       ? FreeAttendance(scene: scene, gathering: context.gathering).attended(reported: reported)
       : Attendance(
         scene: scene, gathering: context.gathering, anaphora: context.anaphora, reported: reported
-      ).findings().map {
+      ).presences().map {
         ($0.participant, $0.forum)
       }
     return Dictionary(grouping: attendance, by: \.0).compactMapValues { findings in

@@ -11,7 +11,7 @@ struct TurkicOrganisers {
   func findings(inSentence sentence: Int) -> [TurkicHosts.Finding] {
     let range = reading.sentences[sentence]
     guard let noun = range.first(where: isOrganiser), let forum = forum(before: noun, in: range) else { return [] }
-    let hosts = after(noun, until: range.upperBound) ?? before(forum.tokens.lowerBound)
+    let hosts = after(noun, until: range.upperBound) ?? (isPredicate(noun) ? before(forum.tokens.lowerBound) : [])
     return hosts.filter { !$0.type.isPerson }.map {
       TurkicHosts.Finding(host: $0, forum: forum.entity, evidence: $0.tokens.union(noun..<noun + 1))
     }
@@ -20,6 +20,13 @@ struct TurkicOrganisers {
   /// «təşkilatçısı», «təşkilatçılarından», «təşkilatçısıdır»
   private func isOrganiser(_ index: Int) -> Bool {
     reading.isForm(index, of: .organiser) && !reading.isQuoted(index)
+  }
+
+  /// «təşkilatçısıdır.», «təşkilatçısı | olub», «təşkilatçılarından | biri olub»
+  private func isPredicate(_ noun: Int) -> Bool {
+    func ends(_ index: Int) -> Bool { reading.isMark(index, ".") || reading.isWord(index, .copula) }
+    if ends(noun + 1) { return true }
+    return ends(noun + 2) && reading.words[noun].readings.contains { $0.form.grammaticalCase == .ablative }
   }
 
   /// The gathering in the genitive right before the noun, by its name or by its type word.
@@ -49,6 +56,7 @@ struct TurkicOrganisers {
 
   /// «A | Forumun təşkilatçısıdır»: bodies in the nominative that end where the gathering begins.
   private func before(_ start: Int) -> [LocatedMention] {
+    let start = reading.isMark(start - 1, ",") ? start - 1 : start
     guard let last = scene.mention(endingBefore: start, where: { $0.isOrganization || $0.isCountry }),
       last.candidate.grammaticalCase == .nominative
     else { return [] }

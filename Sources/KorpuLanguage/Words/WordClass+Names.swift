@@ -42,6 +42,7 @@ extension WordClass {
     "descent": .descent,
     "eve": .eve,
     "event": .event,
+    "facility": .facility,
     "filler": .filler,
     "framing": .framing,
     "generic": .generic,

@@ -106,6 +106,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let delegation = WordClass(rawValue: 1 << 45)
   /// «icma», «diaspora»: people of a country who do not stand for it.
   public static let community = WordClass(rawValue: 1 << 101)
+  /// «mərkəz»: a house that people walk through, be it a body too.
+  public static let facility = WordClass(rawValue: 1 << 106)
   /// «parlament»: its chair is its speaker.
   public static let parliament = WordClass(rawValue: 1 << 46)
   /// «tərəflər»: the two who met in the sentence before.
@@ -188,4 +190,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let bilateral = WordClass(rawValue: 1 << 85)
   /// What two countries have with one another, and speak about: «münasibət», «dostluq».
   public static let ties = WordClass(rawValue: 1 << 102)
+
+  /// Nouns that names of bodies and gatherings hold as any others: «Xalqaro aloqalar instituti».
+  static let topical: WordClass = [.ties, .community, .organiser, .facility]
 }

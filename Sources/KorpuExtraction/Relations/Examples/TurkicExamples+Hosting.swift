@@ -17,6 +17,10 @@ extension TurkicExamples {
       .turkmen, "Medeniýet ministrliginde Türkiýäniň ilçisi Kemal Aksoý bilen duşuşyk geçirildi.",
       states: ["Medeniýet ministrligi → Kemal Aksoý"]),
     PatternExample(
+      .turkmen,
+      "Medeniýet ministrliginde ilçi Aman Orazowyň ýolbaşçylyk edýän Azerbaýjanyň wekiliýeti bilen duşuşyk geçirildi.",
+      states: ["Medeniýet ministrligi → Aman Orazow"], doesNotState: ["Medeniýet ministrligi → AZ"]),
+    PatternExample(
       .kyrgyz, "Маданият министрлигинде элчи Кемал Айдемир менен жолугушуу болуп өттү.",
       states: ["Маданият министрлиги → Кемал Айдемир"]),
     PatternExample(
@@ -40,6 +44,10 @@ extension TurkicExamples {
       ],
       doesNotState: ["Leyla Korkmaz → Ali Demirtaş", "Mavi Deniz Vakfı → Konya Sanat Derneği"]),
     PatternExample(
+      .turkish, "Vali Kemal Yurtsever, Büyükelçi Leyla Korkmaz ve Mavi Deniz Vakfını kabul etti.",
+      states: ["Kemal Yurtsever → Leyla Korkmaz", "Kemal Yurtsever → Mavi Deniz Vakfı"],
+      doesNotState: ["Mavi Deniz Vakfı → Leyla Korkmaz"]),
+    PatternExample(
       .turkish, "Altay Üniversitesi heyeti, Bozok Üniversitesini ziyaret etti.",
       states: ["Bozok Üniversitesi → Altay Üniversitesi"]),
     PatternExample(
@@ -48,6 +56,9 @@ extension TurkicExamples {
     PatternExample(
       .turkish, "Rektör Leyla Korkmaz, Konya Mevlana Müzesi'ni ziyaret etti.",
       doesNotState: ["Konya Mevlana Müzesi → Leyla Korkmaz"]),
+    PatternExample(
+      .azerbaijani, "Səfir Kenan Aydemir Yaşıl Vadi Mədəniyyət Mərkəzini ziyarət edib.",
+      doesNotState: ["Yaşıl Vadi Mədəniyyət Mərkəzi → Kenan Aydemir"]),
     PatternExample(
       .turkish, "Rektör Leyla Korkmaz, Mavi Deniz Vakfının sergisini ziyaret etti.",
       doesNotState: ["Mavi Deniz Vakfı → Leyla Korkmaz"]),

@@ -110,6 +110,15 @@ extension TurkicExamples {
       .kazakh, "Алматыда Жасыл Алқап форумы өтті. Форумның ұйымдастырушылары: Жазушылар одағы, Білім министрлігі.",
       states: ["Жазушылар одағы → Жасыл Алқап форумы", "Білім министрлігі → Жасыл Алқап форумы"]),
     PatternExample(
+      .turkish, "Mavi Deniz Vakfı, Bahar Forumu'nun düzenleyicilerinden biridir.",
+      states: ["Mavi Deniz Vakfı → Bahar Forumu"]),
+    PatternExample(
+      .turkish, "Mavi Deniz Vakfı, Bahar Forumu'nun düzenleyicileriyle sözleşme imzaladı.",
+      doesNotState: ["Mavi Deniz Vakfı → Bahar Forumu"]),
+    PatternExample(
+      .azerbaijani, "Gənclər Fondu Türk Gəncləri Forumunun təşkilatçıları ilə müqavilə imzalayıb.",
+      doesNotState: ["Gənclər Fondu → Türk Gəncləri Forumu"]),
+    PatternExample(
       .azerbaijani, "Türk Gəncləri Forumunun təşkilatçıları qonaqları Gənclər Fondunda qarşılayıblar.",
       doesNotState: ["Gənclər Fondu → Türk Gəncləri Forumu"]),
     PatternExample(

@@ -30,6 +30,14 @@ extension TurkicExamples {
       states: ["Gülnar Ospanova → Türk Gəncləri Forumu"], doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
   ]
 
+  /// Who goes to a gathering and speaks on the way has not spoken there.
+  static let wordsOfTravellers = [
+    PatternExample(
+      .azerbaijani,
+      "Nazir Anar Quliyev Türk Gəncləri Forumunda iştirak etmək üçün Şuşaya gələn rektor Gülnar Ospanova ilə görüşüb. Gülnar Ospanova bildirib ki, layihə uğurludur.",
+      doesNotState: ["Gülnar Ospanova → Türk Gəncləri Forumu"])
+  ]
+
   /// What is held on the eve of another has the place.
   static let placesOnEve = [
     PatternExample(
@@ -55,6 +63,10 @@ extension TurkicExamples {
     PatternExample(
       .kazakh, "Жасыл Алқап саммиті аясында Алматыда Жастар форумы өтті.",
       states: ["Жастар форумы → Жасыл Алқап саммиті"]),
+    PatternExample(
+      .turkmen,
+      "Prezident Wepa Atajanow «Ýaşyl jülge» forumyndaky çykyşynda «Suw» atly maslahat geçiriljekdigini aýtdy.",
+      doesNotState: ["Suw → «Ýaşyl jülge» forumy"]),
     PatternExample(
       .azerbaijani, "Türk Dövlətləri Sammiti ərəfəsində Bakıda Türk Gəncləri Forumu keçirilib.",
       doesNotState: ["Türk Gəncləri Forumu → Türk Dövlətləri Sammiti"]),
