@@ -11,6 +11,7 @@ extension Gathering {
   /// «X Forumundakı | çıxışında»: the gathering is where the speech was given.
   func isAtSpeech(_ mention: LocatedMention) -> Bool {
     scene.reading.lexicon.language.family == .turkic && mention.candidate.grammaticalCase == .attributive
+      && !scene.reading.isQuoted(mention.tokens.lowerBound)
       && scene.reading.isForm(mention.tokens.upperBound, of: [.setting, .address])
   }
 }

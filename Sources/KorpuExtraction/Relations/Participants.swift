@@ -13,14 +13,27 @@ struct Participants {
       guard !reading.isQuoted(mention.tokens.lowerBound) else { return false }
       switch mention.type {
       case .person:
-        return (mention.isIn(.nominative) || isBeside(mention)) && !isPartner(mention, before: verb)
+        return (mention.isIn(.nominative) || isBeside(mention) || isExpected(mention, before: verb))
+          && !isPartner(mention, before: verb)
           && !isRemembered(mention)
       case .country:
         return isWhence(mention) && !reading.isDash(mention.tokens.upperBound) || isDelegate(mention)
-          || isListed(mention, before: verb)
+          || isListed(mention, before: verb) || isExpected(mention, before: verb)
       case .organization: return isDelegate(mention) || isListedBody(mention, before: verb)
       case .forum, .place: return false
       }
+    }
+  }
+
+  /// «Türkmenistanyň foruma | gatnaşmagyna garaşylýar», «X-ning forumda | ishtirok etishi kutilmoqda»: whose attendance is
+  /// awaited, in the genitive before the gathering and the verb.
+  private func isExpected(_ mention: LocatedMention, before verb: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, mention.candidate.grammaticalCase == .genitive,
+      let act = reading.words.verb(.actVerbs, at: verb), act.value == "attend", act.length > 1,
+      reaches(verb, from: reading.end(of: mention))
+    else { return false }
+    return (verb..<verb + act.length - 1).contains { index in
+      reading.words[index].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
     }
   }
 

@@ -8,7 +8,8 @@ struct TookPartInPattern: RelationPattern {
   let summary = "People and countries in a sentence of attending, and the countries whose gathering it is by name."
   let examples =
     Self.basicExamples + TurkicExamples.attendance + TurkicExamples.arrivals + TurkicExamples.attendants
-    + TurkicExamples.rolls + TurkicExamples.attendanceAfterEve + TurkicExamples.topics + TurkicExamples.absentees
+    + TurkicExamples.rolls + TurkicExamples.attendanceAfterEve + TurkicExamples.expected + TurkicExamples.topics
+    + TurkicExamples.absentees
     + TurkicExamples.delegates
 
   private static let basicExamples = [

@@ -30,6 +30,22 @@ extension TurkicExamples {
       states: ["Gülnar Ospanova → Türk Gəncləri Forumu"], doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
   ]
 
+  /// Whose attendance is awaited.
+  static let expected = [
+    PatternExample(
+      .turkmen, "Türkmenistanyň «Ýaşyl jülge» forumyna gatnaşmagyna garaşylýar.",
+      states: ["TM → «Ýaşyl jülge» forumy"]),
+    PatternExample(
+      .uzbek, "Vazir Anvar Sodiqovning «Yashil vodiy» forumida ishtirok etishi kutilmoqda.",
+      states: ["Anvar Sodiqov → «Yashil vodiy» forumi"]),
+    PatternExample(
+      .turkish, "Rektör Leyla Korkmaz'ın Bahar Forumu'na katılması bekleniyor.",
+      states: ["Leyla Korkmaz → Bahar Forumu"]),
+    PatternExample(
+      .uzbek, "Vazir Anvar Sodiqovning o'rinbosari «Yashil vodiy» forumida ishtirok etishi kutilmoqda.",
+      doesNotState: ["Anvar Sodiqov → «Yashil vodiy» forumi"]),
+  ]
+
   /// Who goes to a gathering and speaks on the way has not spoken there.
   static let wordsOfTravellers = [
     PatternExample(

@@ -30,6 +30,15 @@ extension TurkicExamples {
       .uzbek, "Xorazm universiteti rektori Anvar Mahmudov va vazir Botir Temirov keldi.",
       doesNotState: ["Botir Temirov → Xorazm universiteti"]),
     PatternExample(
+      .kazakh, "«Алтын көпір» мемлекеттік емес ғылыми мекемесінің директоры Самат Досаев келді.",
+      states: ["Самат Досаев → «Алтын көпір» мемлекеттік емес ғылыми мекемесі"]),
+    PatternExample(
+      .kazakh, "Jazýshylar odaǵynyń hatshysy Samat Dosaev keldi. Ol jıynǵa qatysty.",
+      states: ["Samat Dosaev → Jazýshylar odaǵy"]),
+    PatternExample(
+      .kazakh, "Халықаралық қатынастар институтының ректоры Самат Досаев келді.",
+      states: ["Самат Досаев → Халықаралық қатынастар институты"]),
+    PatternExample(
       .turkish, "Altay Üniversitesi Rektörü Prof. Dr. Kenan AYDEMİR toplantıya katıldı.",
       states: ["Kenan AYDEMİR → Altay Üniversitesi"]),
     PatternExample(
