@@ -103,7 +103,8 @@ struct PositionHolderPhrase {
     case .president, .primeMinister, .minister, .speaker, .ambassador: return true
     default:
       let end = country.tokens.upperBound
-      return end == start || country.isIn(.genitive) || OfficeUnit(reading: reading).isSeat(end..<start) || scene.mention(covering: end, where: \.isCountry) != nil
+      return end == start || country.isIn(.genitive) || OfficeUnit(reading: reading).isSeat(end..<start)
+        || scene.mention(covering: end, where: \.isCountry) != nil
         || isUnderMinister(position)
     }
   }

@@ -113,7 +113,8 @@ struct CareerPattern: RelationPattern {
 
   /// Whether a participle of appointing starts at a token, behind which the name of the appointed stands.
   private func isAppointing(at index: Int, in scene: Scene) -> Bool {
-    guard let verb = scene.reading.words.verb(.actVerbs, at: index), ["appointed", "appoint"].contains(verb.value) else {
+    guard let verb = scene.reading.words.verb(.actVerbs, at: index), ["appointed", "appoint"].contains(verb.value)
+    else {
       return false
     }
     return AppointedPerson(scene: scene).person(after: index..<index + verb.length) != nil

@@ -9,7 +9,8 @@ struct IntendedAttendance {
   func findings(inSentence sentence: Int) -> [Attendance.Finding] {
     let reading = scene.reading
     let first = reading.sentences[sentence].lowerBound
-    return arrivals(inSentence: sentence) + gathering.acts("attend", inSentence: sentence).filter { reading.isWord($0.tokens.upperBound, .purpose) }
+    return arrivals(inSentence: sentence)
+      + gathering.acts("attend", inSentence: sentence).filter { reading.isWord($0.tokens.upperBound, .purpose) }
       .flatMap { act -> [Attendance.Finding] in
         guard let forum = gathering.setting(ofSentence: sentence, in: [.dative, .locative]) else { return [] }
         let named = visitor(after: act.tokens.upperBound + 1) ?? travellers(in: first..<act.tokens.lowerBound)

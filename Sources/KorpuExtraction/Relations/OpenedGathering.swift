@@ -15,12 +15,13 @@ struct OpenedGathering {
     guard let verb = gathering.predicate("open", inSentence: sentence), let forum = object(ofVerbAt: verb.lowerBound)
     else { return attributed }
     let clause = reading.clause(of: verb)
-    return attributed + scene.mentions(in: clause).filter {
-      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
-    }.map {
-      RelationFinding(
-        .spokeAt, from: $0.entity, to: forum, evidence: clause.lowerBound..<verb.upperBound, confidence: 0.85)
-    }
+    return attributed
+      + scene.mentions(in: clause).filter {
+        $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
+      }.map {
+        RelationFinding(
+          .spokeAt, from: $0.entity, to: forum, evidence: clause.lowerBound..<verb.upperBound, confidence: 0.85)
+      }
   }
 
   /// How far behind the participle the name may stand: «ашқан | ректор A».
@@ -31,11 +32,13 @@ struct OpenedGathering {
     let end = reading.sentences[sentence].upperBound
     return gathering.acts("open", inSentence: sentence).lazy.filter { $0.form == .participle }.compactMap { verb in
       let start = verb.tokens.lowerBound
-      guard (max(reading.sentences[sentence].lowerBound, start - 3)..<start).contains(where: {
-        reading.isForm($0, of: .address)
-      }), let forum = object(ofVerbAt: start),
-        let person = scene.mentions(in: verb.tokens.upperBound..<min(end, verb.tokens.upperBound + Self.nameReach)).first(
-          where: \.type.isPerson), person.isIn(.nominative),
+      guard
+        (max(reading.sentences[sentence].lowerBound, start - 3)..<start).contains(where: {
+          reading.isForm($0, of: .address)
+        }), let forum = object(ofVerbAt: start),
+        let person = scene.mentions(in: verb.tokens.upperBound..<min(end, verb.tokens.upperBound + Self.nameReach))
+          .first(
+            where: \.type.isPerson), person.isIn(.nominative),
         !(verb.tokens.upperBound..<person.tokens.lowerBound).contains(where: { reading.isMark($0, ",") })
       else { return nil }
       return RelationFinding(
