@@ -17,12 +17,17 @@ struct BodyVisitPattern: RelationPattern {
       guard let first = hosts.first else { return [] }
       if let mixed = mixed(with: hosts, verb: verb, of: scene) { return mixed }
       return guests(before: first, of: scene).flatMap { guest in
-        hosts.filter { $0.entity != guest.entity }.map { host in
+        hosts.filter { $0.entity != guest.entity && !isOwn($0, guest, context) }.map { host in
           RelationFinding(
             type, from: host.entity, to: guest.entity, evidence: guest.tokens.union(verb), confidence: 0.85)
         }
       }
     }
+  }
+
+  /// Whether somebody has a position in a body, which is theirs to visit.
+  private func isOwn(_ body: LocatedMention, _ person: LocatedMention, _ context: RelationContext) -> Bool {
+    context.hasTie(.holdsRole, from: person.entity, to: body.entity)
   }
 
   /// «A, B ve X Vakfını (kabul etti)»: a list of the other side that begins with people; the first of them is the subject.

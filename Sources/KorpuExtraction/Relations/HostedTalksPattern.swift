@@ -13,7 +13,10 @@ struct HostedTalksPattern: RelationPattern {
       guard let verb = context.gathering.predicate("talks", inSentence: sentence) else { return [] }
       let clause = scene.reading.sentences[sentence].lowerBound..<verb.lowerBound
       guard !clause.contains(where: { scene.reading.isWord($0, .between) }) else { return [] }
-      return meetings(in: clause, verb: verb, of: scene)
+      // With its own director a body holds no talks as the other side.
+      return meetings(in: clause, verb: verb, of: scene).filter {
+        !context.hasTie(.holdsRole, from: $0.to, to: $0.from)
+      }
     }
   }
 

@@ -30,6 +30,9 @@ extension TurkicExamples {
       .azerbaijani, "Mədəniyyət Nazirliyində rektor Anar Quliyevin səfir Kenan Aydemir ilə görüşü keçirilib.",
       doesNotState: ["Mədəniyyət Nazirliyi → Kenan Aydemir"]),
     PatternExample(
+      .azerbaijani, "Gənclər Fondunda Gənclər Fondunun sədri Anar Quliyev ilə görüş keçirilib.",
+      doesNotState: ["Gənclər Fondu → Anar Quliyev"]),
+    PatternExample(
       .turkmen, "Medeniýet ministrliginde ilçi Kemal Aksoý barada kitap çap edildi.",
       doesNotState: ["Medeniýet ministrligi → Kemal Aksoý"]),
   ]
@@ -54,11 +57,14 @@ extension TurkicExamples {
       .azerbaijani, "Səfir Kenan Aydemir Yazıçılar Birliyini ziyarət edib.",
       states: ["Yazıçılar Birliyi → Kenan Aydemir"]),
     PatternExample(
-      .turkish, "Rektör Leyla Korkmaz, Konya Mevlana Müzesi'ni ziyaret etti.",
-      doesNotState: ["Konya Mevlana Müzesi → Leyla Korkmaz"]),
+      .turkish, "Rektör Leyla Korkmaz, Konya Bahar Müzesi'ni ziyaret etti.",
+      doesNotState: ["Konya Bahar Müzesi → Leyla Korkmaz"]),
     PatternExample(
       .azerbaijani, "Səfir Kenan Aydemir Yaşıl Vadi Mədəniyyət Mərkəzini ziyarət edib.",
       doesNotState: ["Yaşıl Vadi Mədəniyyət Mərkəzi → Kenan Aydemir"]),
+    PatternExample(
+      .turkish, "Mavi Deniz Vakfı Başkanı Leyla Korkmaz bugün Mavi Deniz Vakfını ziyaret etti.",
+      doesNotState: ["Mavi Deniz Vakfı → Leyla Korkmaz"]),
     PatternExample(
       .turkish, "Rektör Leyla Korkmaz, Mavi Deniz Vakfının sergisini ziyaret etti.",
       doesNotState: ["Mavi Deniz Vakfı → Leyla Korkmaz"]),
