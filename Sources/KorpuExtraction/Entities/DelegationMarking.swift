@@ -42,6 +42,8 @@ struct DelegationMarking {
       if let noun = noun(at: index), noun.form.possessor == .third {
         return isPosition(endingAt: noun.end) ? nil : part(of: noun)
       }
+      // «Azərbaycan | diaspor nümayəndələri»
+      if reading.isForm(index, of: .community) { return nil }
       guard !reading.tokens[index].isCapitalised else { return nil }
     }
     return nil
@@ -81,10 +83,25 @@ struct DelegationMarking {
     return Noun(form: role.form, end: index + role.length)
   }
 
-  /// Whether it is a position of the people named after it: «heyətinin rəhbəri», «deputatları A və B».
+  /// Whether it is a position of the people named after it: «heyətinin rəhbəri», «deputatları A və B», «катчылары: A — B».
   private func isPosition(endingAt end: Int) -> Bool {
-    reading.isCapitalisedWord(end) && !reading.isInitial(end)
+    if reading.isMark(end, ":"), reading.lexicon.language.family == .turkic { return true }
+    // «heyəti | Türk Gəncləri Forumunda»
+    if reading.lexicon.language.family == .turkic, isOther(at: end) { return false }
+    return reading.isCapitalisedWord(end) && !reading.isInitial(end)
       && ![LexicalTable.cities, .countries].contains { reading.words[end].isKey(of: $0) }
+  }
+
+  /// Whether a gathering or a place is named at a token, and nobody who holds a position.
+  private func isOther(at start: Int) -> Bool {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.lowerBound < start { low = middle + 1 } else { high = middle }
+    }
+    return low < mentions.count && mentions[low].tokens.lowerBound == start
+      && (mentions[low].type.isForum || mentions[low].type.isPlace)
   }
 
   private func part(of noun: Noun) -> CaseSet {

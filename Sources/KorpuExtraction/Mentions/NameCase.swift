@@ -43,6 +43,12 @@ struct NameCase {
     default: break
     }
     if reading.isForm(next, of: .talk) { return .instrumental }
+    // «Ласло Надьмен | өткен кездесуде»
+    if reading.lexicon.language.family == .turkic, reading.isForm(next + 1, of: .talk),
+      reading.words.verb(.actVerbs, at: next)?.form == .participle
+    {
+      return .instrumental
+    }
     guard !reading.tokens[next].isCapitalised, senses.classes.isDisjoint(with: .setting), !senses.isFunctionWord,
       !senses.verbReadings(in: .finite)
     else { return nil }

@@ -21,6 +21,15 @@ extension TokenizedArticle {
     return inflected?.form.ending ?? CaseEnding()
   }
 
+  /// «A va B Temirov|lar»: the ending of many on the last name of a list, where the rest has the shape of a surname.
+  func endingOfMany(at index: Int) -> CaseEnding {
+    guard lexicon.language.family == .turkic, !words[index].name.isGivenName, !words[index].name.isKnownSurname,
+      let many = words[index].readings.first(where: { $0.form.isPlural && $0.form.possessor == nil }),
+      many.form.grammaticalCase == .nominative, lexicon.senses(of: many.stem).name.isSurname
+    else { return CaseEnding() }
+    return CaseEnding(length: tokens[index].folded.utf8.count - many.stem.utf8.count)
+  }
+
   /// Whether a type word of bodies or gatherings stands at a token as names have it: possessed, where the language does so.
   func isTypeWord(at index: Int) -> Bool {
     let forms = [LexicalTable.bodies, .forums].compactMap { words.match($0, at: index)?.form }

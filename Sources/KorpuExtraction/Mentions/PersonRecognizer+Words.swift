@@ -49,7 +49,7 @@ extension PersonRecognizer {
     guard reading.isCapitalisedWord(index), !taken[index] else { return false }
     let token = reading.tokens[index]
     let senses = reading.words[index]
-    if token.isAbbreviation { return isCaptioned(index) }
+    if token.isAbbreviation { return isCaptioned(index) || isSurnameInCapitals(index) }
     if senses.isFunctionWord || SurnameFirst(reading: reading).isWhere(index) { return false }
     if reading.isSlavic, SlavicNameRules(reading: reading).isNoName(index) { return false }
     if countries[index], !senses.name.isGivenName { return false }
@@ -67,6 +67,18 @@ extension PersonRecognizer {
       senses.isKey(of: .cities)
       && !(reading.isCapitalisedWord(index + 1) && reading.words[index + 1].name.isSurname)
     return !isCity
+  }
+
+  /// A shorter word in capitals is rather an abbreviation.
+  private static let shortestSurname = 4
+
+  /// «Rektör Prof. Dr. Kenan | AYDEMİR»: a surname in capitals, where a position or a title stands before the given name.
+  private func isSurnameInCapitals(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, index > 0, reading.isCapitalisedWord(index - 1),
+      !reading.tokens[index - 1].isAbbreviation, reading.tokens[index].folded.count >= Self.shortestSurname
+    else { return false }
+    return reading.words[index - 1].name.isGivenName && introduction.isGiven(at: index - 1)
+      && !reading.words[index].isKey(of: .knownBodies)
   }
 
   /// «Аида | ОМАРОВА, министр:»: a surname in capitals in the caption above a speech; elsewhere it is a by-line's.

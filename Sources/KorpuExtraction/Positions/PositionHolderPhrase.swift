@@ -103,7 +103,8 @@ struct PositionHolderPhrase {
     case .president, .primeMinister, .minister, .speaker, .ambassador: return true
     default:
       let end = country.tokens.upperBound
-      return end == start || country.isIn(.genitive) || scene.mention(covering: end, where: \.isCountry) != nil
+      return end == start || country.isIn(.genitive) || OfficeUnit(reading: reading).isSeat(end..<start)
+        || scene.mention(covering: end, where: \.isCountry) != nil
         || isUnderMinister(position)
     }
   }
@@ -120,7 +121,8 @@ struct PositionHolderPhrase {
     // «ATEV sədri», «Mətbuat Şurası İdarə Heyətinin üzvü»
     return body.isIn(.nominative)
       && (reading.end(of: body) == start || isPartName(reading.end(of: body)..<start)
-        || body.candidate.abbreviates == nil && reading.isCapitalisedWord(body.tokens.upperBound))
+        || body.candidate.abbreviates == nil && reading.isCapitalisedWord(reading.end(of: body))
+        || OfficeUnit(reading: reading).isUnit(reading.end(of: body)..<start))
   }
 
   /// How many words the name of a part of a body has: «туркология институти».

@@ -27,6 +27,19 @@ struct AppointedPattern: RelationPattern {
       .turkmen, "Aman Gurbanow Ýazyjylar birleşigine başlyk bolup saýlandy.",
       states: ["Aman Gurbanow → Ýazyjylar birleşigi"]),
     PatternExample(
+      .uzbek, "Vazir Anvar Sodiqov Turkiyaning yangi elchisi etib tayinlangan Kemal Aksoyni qabul qildi.",
+      states: ["Kemal Aksoy → TR"], doesNotState: ["Anvar Sodiqov → TR"]),
+    PatternExample(
+      .uzbek,
+      "Yozuvchilar uyushmasi raisi lavozimiga saylangan Anvar Sodiqovni vazir Botir Aliyev tabrikladi.",
+      states: ["Anvar Sodiqov → Yozuvchilar uyushmasi"], doesNotState: ["Botir Aliyev → Yozuvchilar uyushmasi"]),
+    PatternExample(
+      .azerbaijani, "Nazir Samir Orucov Gənclər Fonduna direktor təyin edilən Anar Quliyevi qəbul edib.",
+      states: ["Anar Quliyev → Gənclər Fondu"], doesNotState: ["Samir Orucov → Gənclər Fondu"]),
+    PatternExample(
+      .kazakh, "Министр Самат Досаев Жазушылар одағының төрағасы болып сайланған Ержан Әшімовті қабылдады.",
+      states: ["Ержан Әшімов → Жазушылар одағы"], doesNotState: ["Самат Досаев → Жазушылар одағы"]),
+    PatternExample(
       .azerbaijani, "İclasda Leyla Nəsirova Gənclər Birliyinin sədri seçilib.",
       states: ["Leyla Nəsirova → Gənclər Birliyi"]),
     PatternExample(
@@ -38,16 +51,27 @@ struct AppointedPattern: RelationPattern {
     guard scene.reading.lexicon.language.family.isHeadFinal else { return [] }
     let phrase = PositionHolderPhrase(scene: scene, anaphora: context.anaphora)
     return scene.reading.sentences.indices.compactMap { sentence in
-      let verbs = ["appointed", "appoint", "dismissed", "dismiss"].compactMap {
-        context.gathering.predicate($0, inSentence: sentence)
-      }
-      guard let verb = verbs.first, let held = post(before: verb, in: phrase),
-        let person = person(in: scene.mentions(ofSentence: sentence), holding: held, before: verb)
+      guard let verb = verb(inSentence: sentence, context.gathering), let held = post(before: verb, in: phrase),
+        let person = AppointedPerson(scene: scene).person(after: verb)
+          ?? (AppointedPerson(scene: scene).isAttribute(verb)
+            ? nil : person(in: scene.mentions(ofSentence: sentence), holding: held, before: verb))
       else { return nil }
       return RelationFinding(
         type, from: person.entity, to: held.holder, role: held.role, title: held.title,
         evidence: person.tokens.union(verb), confidence: 0.9)
     }
+  }
+
+  private static let acts = ["appointed", "appoint", "dismissed", "dismiss"]
+
+  /// A verb of the sentence, else in Turkic languages one before a name: «təyin edilən | N».
+  private func verb(inSentence sentence: Int, _ gathering: Gathering) -> Range<Int>? {
+    let verbs = Self.acts.compactMap { gathering.predicate($0, inSentence: sentence) }
+    if let verb = verbs.first { return verb }
+    guard gathering.scene.reading.lexicon.language.family == .turkic else { return nil }
+    return Self.acts.lazy.flatMap { gathering.acts($0, inSentence: sentence) }.first { verb in
+      verb.form == .participle && AppointedPerson(scene: gathering.scene).person(after: verb.tokens) != nil
+    }?.tokens
   }
 
   /// «direktoru vəzifəsinə | təyin edilib», «direktoru | seçilib», «елшісі қызметіне | N | тағайындалды»

@@ -23,6 +23,23 @@ struct Attendance {
 
   func findings() -> [Finding] { reading.sentences.indices.flatMap(findings) }
 
+  /// Who went for a gathering to where it is, and of whom no words there need be told.
+  private var intended: [Finding] {
+    let intended = IntendedAttendance(scene: scene, gathering: gathering)
+    return reading.sentences.indices.flatMap(intended.findings)
+  }
+
+  /// Those of whom it is told that they were there.
+  func presences() -> [Finding] {
+    let travellers = Set(intended.map { Pair(participant: $0.participant, forum: $0.forum) })
+    return findings().filter { !travellers.contains(Pair(participant: $0.participant, forum: $0.forum)) }
+  }
+
+  private struct Pair: Hashable {
+    let participant: Int
+    let forum: Int
+  }
+
   private func findings(inSentence sentence: Int) -> [Finding] {
     predicated(inSentence: sentence) + attributed(inSentence: sentence) + accompanying(inSentence: sentence)
       + IntendedAttendance(scene: scene, gathering: gathering).findings(inSentence: sentence)
@@ -79,16 +96,32 @@ struct Attendance {
 
   /// «Foruma qatılan sədr Anar Quliyev»: the person after the participle.
   private func attributed(inSentence sentence: Int) -> [Finding] {
-    gathering.acts("attend", inSentence: sentence).filter { $0.form == .participle }.compactMap { act in
+    gathering.acts("attend", inSentence: sentence).filter { $0.form == .participle }.flatMap { act -> [Finding] in
       let end = act.tokens.upperBound
       let limit = min(end + Self.reach, reading.sentences[sentence].upperBound)
       guard end < limit, let forum = gathering.attended(inSentence: sentence),
         let person = scene.mentions(in: end..<limit).first(where: \.type.isPerson),
         person.isIn([.nominative, .genitive]),
         !(end..<person.tokens.lowerBound).contains(where: { reading.isMark($0, ",") || isPredicate($0) })
-      else { return nil }
-      return Finding(participant: person.entity, forum: forum, evidence: act.tokens.union(person.tokens))
+      else { return [] }
+      return members(from: person, ofDelegationIn: end..<person.tokens.lowerBound).map {
+        Finding(participant: $0.entity, forum: forum, evidence: act.tokens.union($0.tokens))
+      }
     }
+  }
+
+  /// «(форумға қатысатын) делегация құрамында A, B, C бар»: all of the list where it tells of whom a delegation is made up.
+  private func members(from first: LocatedMention, ofDelegationIn words: Range<Int>) -> [LocatedMention] {
+    guard words.contains(where: { reading.isForm($0, of: .composition) }) else { return [first] }
+    let end = reading.sentence(of: first.tokens.lowerBound).upperBound
+    var list = [first]
+    for next in scene.mentions(in: first.tokens.upperBound..<end) where next.type.isPerson {
+      guard let last = list.last, next.isIn(.nominative),
+        reading.isListJoint(reading.endAfterBrackets(last.tokens.upperBound))
+      else { break }
+      list.append(next)
+    }
+    return list
   }
 
   private func isPredicate(_ index: Int) -> Bool {
@@ -105,10 +138,23 @@ struct Attendance {
       guard last.isIn([.genitive, .nominative]), last.type.isPerson || reading.isForm(noun, of: .attendance) else {
         return []
       }
-      return scene.list(endingWith: last).map {
+      return list(endingWith: last).map {
         Finding(participant: $0.entity, forum: forum, evidence: $0.tokens.union(noun..<noun + 1))
       }
     }
+  }
+
+  /// «A, B ile C'nin (katılımıyla)»: a list of people that «with» may join too.
+  private func list(endingWith last: LocatedMention) -> [LocatedMention] {
+    let list = scene.list(endingWith: last)
+    guard reading.lexicon.language.family == .turkic, let first = list.first, first.type.isPerson else { return list }
+    let start = reading.sentence(of: first.tokens.lowerBound).lowerBound
+    guard
+      let before = scene.mentions(in: start..<max(start, first.tokens.lowerBound)).last(where: \.type.isPerson),
+      before.isIn(.nominative), reading.isWord(reading.end(of: before), .comitative),
+      MeetingSubject(scene: scene).isJoined(first, to: before)
+    else { return list }
+    return scene.list(endingWith: before) + list
   }
 
   /// «Türkiye, Özbekistan ve Kırgızistan'dan gelen öğrencilerin | katılımıyla»

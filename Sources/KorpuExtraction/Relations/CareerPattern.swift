@@ -21,6 +21,13 @@ struct CareerPattern: RelationPattern {
       .kazakh, "Президент Самат Досаев Қазақстанның Анкарадағы елшісі қызметінен Ержан Әшімовті босатты.",
       doesNotState: ["Самат Досаев → KZ"]),
     PatternExample(
+      .kazakh, "Президент Самат Досаев Алматыға барады, деп хабарлайды Жазушылар одағының мүшесі.",
+      doesNotState: ["Самат Досаев → Жазушылар одағы"]),
+    PatternExample(
+      .azerbaijani,
+      "Azərbaycanın mədəniyyət naziri Anar Quliyev və Özbəkistanın mədəniyyət nazirinin vəzifələrini icra edən Samir Orucov gəliblər.",
+      states: ["Anar Quliyev → AZ", "Samir Orucov → UZ"], doesNotState: ["Anar Quliyev → UZ"]),
+    PatternExample(
       .kyrgyz, "Бакыт Асанов Нарында туулган. Кийин Жазуучулар бирлигинин төрагасы болуп эмгектенген.",
       states: ["Бакыт Асанов → Жазуучулар бирлиги"]),
     PatternExample(
@@ -43,7 +50,7 @@ struct CareerPattern: RelationPattern {
       subject = self.subject(ofSentence: sentence, in: scene) ?? subject
       guard let subject else { return [] }
       return posts(in: range, of: scene).compactMap { post in
-        guard let held = holders.held(post) else { return nil }
+        guard let held = holders.held(post), !isReporter(held.tokens.lowerBound, in: scene.reading) else { return nil }
         let holder = last(before: held.tokens.lowerBound, in: range, of: scene) ?? subject
         return RelationFinding(
           type, from: holder.entity, to: held.holder, role: held.role, title: held.title, evidence: held.tokens,
@@ -80,7 +87,7 @@ struct CareerPattern: RelationPattern {
         continue
       }
       index = role.tokens.upperBound
-      if isPredicate(at: index, of: sentence, in: scene.reading) {
+      if isPredicate(at: index, of: sentence, in: scene) {
         posts += pending + [role]
         pending = []
       } else if scene.reading.isListJoint(index) {
@@ -91,12 +98,32 @@ struct CareerPattern: RelationPattern {
   }
 
   /// «(direktoru) | olub», «(rəisi) | vəzifəsində işləyib», «(мүчөсү) | .»
-  private func isPredicate(at next: Int, of sentence: Range<Int>, in reading: TokenizedArticle) -> Bool {
+  private func isPredicate(at next: Int, of sentence: Range<Int>, in scene: Scene) -> Bool {
+    let reading = scene.reading
     guard next < sentence.upperBound else { return true }
     if reading.isMark(next, ".") { return next + 1 == sentence.upperBound }
+    // «nazirinin | vəzifələrini icra edən X»: whose post it is comes after.
+    if reading.isWord(next, .acting) { return false }
+    // «elchisi | etib tayinlangan X»
+    if [next, next + 1].contains(where: { isAppointing(at: $0, in: scene) }) { return false }
     return reading.isWord(next, .copula)
       || reading.isForm(next, of: .post) && !isAblative(next, in: reading)
         && !(next + 1..<min(next + 4, sentence.upperBound)).contains(where: reading.isNegated)
+  }
+
+  /// Whether a participle of appointing starts at a token, behind which the name of the appointed stands.
+  private func isAppointing(at index: Int, in scene: Scene) -> Bool {
+    guard let verb = scene.reading.words.verb(.actVerbs, at: index), ["appointed", "appoint"].contains(verb.value)
+    else {
+      return false
+    }
+    return AppointedPerson(scene: scene).person(after: index..<index + verb.length) != nil
+  }
+
+  /// «деп хабарлайды | агенттіктің тілшісі»: who tells the news, behind the verb, and nobody of whom they tell.
+  private func isReporter(_ start: Int, in reading: TokenizedArticle) -> Bool {
+    guard start > 0, reading.sentence(of: start).contains(start - 1) else { return false }
+    return reading.words.verb(.speechVerbs, at: start - 1)?.form.isPredicate == true
   }
 
   /// «(елшісі) | қызметінен»: from which somebody else is dismissed.

@@ -28,9 +28,11 @@ struct CompanyList {
       gathering.attended(inSentence: sentence) == nil, range.contains(where: isMeeting)
     else { return [] }
     // Where no guest is named yet, the list names them.
-    let namesGuests = !company.guests.contains { scene.entities[$0].type.isPerson }
+    let namesGuests = company.expectsGuests || !company.guests.contains { scene.entities[$0].type.isPerson }
+    // Where bodies met, each side's people are those of the body.
+    let areBodies = areBodies(company)
     return people(from: range.lowerBound).filter { $0.tokens.upperBound <= verb.lowerBound }.flatMap {
-      join($0, isHost: namesGuests ? false : isOfHosts($0, company), &company, at: verb)
+      join($0, isHost: namesGuests && !areBodies ? false : isOfHosts($0, company), &company, at: verb)
     }
   }
 
@@ -65,7 +67,26 @@ struct CompanyList {
 
   /// The side of somebody listed without a word for it: that of the same country.
   private func isOfHosts(_ person: LocatedMention, _ company: MeetingCompany) -> Bool? {
-    nationality.country(of: person.entity).flatMap { isOfHosts(country: $0, company) }
+    if let country = nationality.country(of: person.entity) {
+      return isOfHosts(country: country, company) ?? isOfThird(country, company)
+    }
+    return nationality.body(of: person.entity).flatMap { body in
+      company.isOfHosts { $0 == body || nationality.body(of: $0) == body }
+    }
+  }
+
+  /// «(Hosts of one country met guests of another.) Görüşdə X ölkəsinin səfiri də olub»: who is of no side's country is no host.
+  private func isOfThird(_ country: Int, _ company: MeetingCompany) -> Bool? {
+    let hosts = company.hosts.map { nationality.country(of: $0) }
+    let isKnown = !hosts.isEmpty && hosts.allSatisfy { $0 != nil && $0 != country }
+    let isGuests = company.guests.contains { nationality.country(of: $0) == country }
+    return isKnown && !isGuests && reading.lexicon.language.family == .turkic ? false : nil
+  }
+
+  /// Whether bodies alone have met so far, whose people are still to be named.
+  private func areBodies(_ company: MeetingCompany) -> Bool {
+    !company.expectsGuests && !company.hosts.isEmpty
+      && (company.hosts + company.guests).allSatisfy { scene.entities[$0].type.isOrganization }
   }
 
   private func isOfHosts(country: Int, _ company: MeetingCompany) -> Bool? {

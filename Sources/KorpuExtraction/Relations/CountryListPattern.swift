@@ -19,6 +19,9 @@ struct CountryListPattern: RelationPattern {
       .uzbek, "Uchrashuvda shoirlar — Qozog'istondan Serik Omarov va Turkiyadan Kenan Aydemir — she'r o'qidi.",
       doesNotState: ["Serik Omarov → KZ"]),
     PatternExample(
+      .kyrgyz, "Жыйынга Кеңеш катчылары: Кыргызстан — Бакыт Асанов, Казакстан — Ерлан Сериков катышты.",
+      states: ["Бакыт Асанов → KG", "Ерлан Сериков → KZ"]),
+    PatternExample(
       .turkmen, "Maslahata gatnaşanlar: Türkiýe — ministr Kenan Aýdemir, Gazagystan — wise-ministr Marat Ahmetow.",
       states: ["Kenan Aýdemir → TR", "Marat Ahmetow → KZ"]),
   ]
@@ -81,7 +84,8 @@ struct CountryListPattern: RelationPattern {
     let start = country.tokens.lowerBound
     if let shared, !shared.isOwn, scene.isJoint(shared.end..<start) { return shared.role }
     guard start > 1, scene.reading.isDash(start - 1) || scene.reading.isMark(start - 1, ":"),
-      let role = RoleFinder(reading: scene.reading).role(endingBefore: start - 1), role.form.isPlural, role.isOfState
+      let role = RoleFinder(reading: scene.reading).role(endingBefore: start - 1), role.form.isPlural,
+      role.isOfState || scene.reading.isMark(start - 1, ":") && country.isIn(.nominative)
     else { return nil }
     return role
   }

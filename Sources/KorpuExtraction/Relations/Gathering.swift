@@ -29,7 +29,7 @@ final class Gathering: Sendable {
   func reported(_ context: RelationContext) -> Int? {
     let wholes = Set(context.ties(.partOf).map(\.to))
     for sentence in scene.reading.sentences.indices.prefix(Self.lead) {
-      let forums = scene.mentions(ofSentence: sentence).filter(\.type.isForum)
+      let forums = scene.mentions(ofSentence: sentence).filter { $0.type.isForum && !isTime($0) }
       guard !forums.isEmpty, isHeld(inSentence: sentence), !isAside(inSentence: sentence, context) else {
         continue
       }
@@ -60,7 +60,7 @@ final class Gathering: Sendable {
       !scene.reading.isQuoted(token) && !contents.contains { $0.contains(token) }
     }
     let named = scene.mentions(ofSentence: sentence).filter {
-      $0.type.isForum && isOutside($0.tokens.lowerBound) && !isMentionedOnly($0)
+      $0.type.isForum && (isOutside($0.tokens.lowerBound) || isAtSpeech($0)) && !isMentionedOnly($0)
     }
     if let place = named.first(where: { isIn(cases, $0) }) { return place.entity }
     for index in range where isOutside(index) && forumCase(at: index).map({ CaseSet($0).isSubset(of: cases) }) == true {
@@ -93,7 +93,8 @@ final class Gathering: Sendable {
     let head = scene.reading.sentences[sentence].lowerBound
     let isPointedAt = scene.reading.isWord(head, .thereat) || scene.reading.isWord(head + 1, .thereat)
     guard isPointedAt, sentence > 0 else { return nil }
-    return scene.mentions(ofSentence: sentence - 1).last(where: \.type.isForum)?.entity
+    return scene.mentions(ofSentence: sentence - 1).last { $0.type.isForum && !isTime($0) }?.entity
+      ?? (scene.reading.lexicon.language.family == .turkic ? subject(ofSentence: sentence - 1)?.entity : nil)
   }
 
   /// Whether a gathering is only the frame of another: «X Forumu çərçivəsində».
@@ -120,7 +121,10 @@ final class Gathering: Sendable {
 
   /// The gathering that a sentence is about: named, or by its type word alone as the subject.
   func subject(ofSentence sentence: Int) -> (entity: Int, tokens: Range<Int>)? {
-    if let named = scene.mentions(ofSentence: sentence).first(where: { $0.type.isForum && !isOfTitle($0) }) {
+    let isSubject = { (mention: LocatedMention) in
+      mention.type.isForum && !self.isOfTitle(mention) && !self.isTime(mention)
+    }
+    if let named = scene.mentions(ofSentence: sentence).first(where: isSubject) {
       return (named.entity, named.tokens)
     }
     for index in scene.reading.sentences[sentence] where !scene.reading.isQuoted(index) && forumCase(at: index) != nil {
@@ -172,7 +176,7 @@ final class Gathering: Sendable {
 
   /// In the case itself, or «"…" adlı konfransda» with the type word after the quoted name in it.
   private func isIn(_ cases: CaseSet, _ mention: LocatedMention) -> Bool {
-    if mention.isIn(cases) || isAddressed(mention) { return true }
+    if mention.isIn(cases) || isAddressed(mention) || isAtSpeech(mention) { return true }
     guard mention.candidate.isQuoted(in: scene.reading) else { return false }
     let end = mention.tokens.upperBound
     return (end..<min(end + 4, scene.reading.tokens.count)).contains {

@@ -27,10 +27,11 @@ struct GivenSpeech {
 
   /// «konuşmalarını», «açılış nitqini»
   private func isSpeech(_ index: Int) -> Bool {
-    guard reading.isForm(index, of: .address), !reading.isQuoted(index),
-      let form = reading.words[index].form(in: .wordClasses)
-    else { return false }
-    return form.possessor == .third && form.grammaticalCase == .accusative
+    guard reading.isForm(index, of: [.address, .setting]), !reading.isQuoted(index) else { return false }
+    return reading.words[index].readings.contains {
+      $0.form.possessor == .third && $0.form.grammaticalCase == .accusative
+        && reading.lexicon.senses(of: $0.stem).classesOfStem.contains(.address)
+    }
   }
 
   private func isVerb(_ index: Int) -> Bool {

@@ -6,7 +6,8 @@ struct HeldInPattern: RelationPattern {
   let type = RelationType.heldIn
   let summary = "A place in the locative and a gathering, with a verb of holding in one sentence."
   let examples =
-    Self.basicExamples + TurkicExamples.places + TurkicExamples.seats + HungarianExamples.places
+    Self.basicExamples + TurkicExamples.places + TurkicExamples.seats + TurkicExamples.placesOnEve
+    + HungarianExamples.places
     + EnglishExamples.places
 
   private static let basicExamples = [
@@ -199,7 +200,9 @@ struct HeldInPattern: RelationPattern {
     at place: LocatedMention, in mentions: ArraySlice<LocatedMention>, _ sentence: Int, _ context: RelationContext
   ) -> (entity: Int, tokens: Range<Int>)? {
     // «X Forumu çərçivəsində»: what was held within it was held there.
-    let forums = mentions.filter { $0.type.isForum && !context.gathering.isFrame($0) }
+    let forums = mentions.filter {
+      $0.type.isForum && !context.gathering.isFrame($0) && !context.gathering.isTime($0)
+    }
     // Where the place stands at the end of its phrase the gathering comes first: «the forum held in Baku».
     let isAfter = !context.gathering.scene.reading.lexicon.language.family.isVerbFinal
     if isAfter, let near = forums.last(where: { $0.tokens.upperBound <= place.tokens.lowerBound }) {

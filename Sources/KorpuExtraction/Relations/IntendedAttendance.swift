@@ -9,14 +9,34 @@ struct IntendedAttendance {
   func findings(inSentence sentence: Int) -> [Attendance.Finding] {
     let reading = scene.reading
     let first = reading.sentences[sentence].lowerBound
-    return gathering.acts("attend", inSentence: sentence).filter { reading.isWord($0.tokens.upperBound, .purpose) }
+    return arrivals(inSentence: sentence)
+      + gathering.acts("attend", inSentence: sentence).filter { reading.isWord($0.tokens.upperBound, .purpose) }
       .flatMap { act -> [Attendance.Finding] in
-        guard let forum = gathering.setting(ofSentence: sentence, in: .dative) else { return [] }
+        guard let forum = gathering.setting(ofSentence: sentence, in: [.dative, .locative]) else { return [] }
         let named = visitor(after: act.tokens.upperBound + 1) ?? travellers(in: first..<act.tokens.lowerBound)
         return named.map {
           Attendance.Finding(participant: $0.entity, forum: forum, evidence: first..<act.tokens.upperBound)
         }
       }
+  }
+
+  /// «Bahar Forumu için geldiği …»: who comes for a gathering.
+  private func arrivals(inSentence sentence: Int) -> [Attendance.Finding] {
+    let first = scene.reading.sentences[sentence].lowerBound
+    let forums = scene.mentions(ofSentence: sentence).filter {
+      $0.type.isForum && scene.reading.isPurpose(after: $0.tokens)
+    }
+    return forums.flatMap { forum -> [Attendance.Finding] in
+      let start = forum.tokens.upperBound + 1
+      let verb = gathering.acts("arrive", inSentence: sentence).first {
+        $0.tokens.lowerBound >= start && $0.tokens.lowerBound - start < Self.verbReach
+      }
+      guard let verb else { return [] }
+      let named = visitor(after: start) ?? travellers(in: first..<forum.tokens.lowerBound)
+      return named.map {
+        Attendance.Finding(participant: $0.entity, forum: forum.entity, evidence: first..<verb.tokens.upperBound)
+      }
+    }
   }
 
   /// How many words stand between «for» and the participle of coming, and between that and the name.
@@ -38,7 +58,8 @@ struct IntendedAttendance {
 
   private func travellers(in clause: Range<Int>) -> [LocatedMention] {
     scene.mentions(in: clause).filter {
-      $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
+      ($0.type.isPerson && $0.isIn(.nominative) || !$0.type.isForum && $0.cases.contains([.nominative, .delegation]))
+        && !scene.reading.isQuoted($0.tokens.lowerBound)
     }
   }
 }

@@ -49,7 +49,7 @@ struct ListedPositions {
     let joint = reading.endAfterBrackets(previous.person.tokens.upperBound)
     let start = role.tokens.lowerBound
     let isTheirs = start - 1 > joint && reading.isWord(start - 1, .pronoun)
-    guard isTheirs || role.isUnderHead, joint < start, start - joint - 1 <= Self.longestField,
+    guard isTheirs || role.isUnderHead, joint < start, start - joint - 1 <= Self.longestField || isAffair(start - 1),
       reading.isListJoint(joint) || reading.isWord(joint, .comitative),
       (joint + 1..<(isTheirs ? start - 1 : start)).allSatisfy(isField)
     else { return nil }
@@ -61,8 +61,12 @@ struct ListedPositions {
   private func isField(_ index: Int) -> Bool {
     let reading = phrase.scene.reading
     return reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
-      && reading.words[index].classes.isEmpty && reading.words[index].key(in: .bodies) == nil
+      && reading.words[index].classes.subtracting([.joiner, .cooperation, .ties]).isEmpty
+      && reading.words[index].key(in: .bodies) == nil
   }
+
+  /// «xalqaro hamkorlik | bo'yicha prorektor», «beynəlxalq əlaqələr | üzrə prorektor»
+  private func isAffair(_ index: Int) -> Bool { phrase.scene.reading.isWord(index, .joiner) }
 
   /// Of a list «deputatları A və B» the position is everybody's; «Türkiyənin xarici işlər naziri A, mədəniyyət
   /// naziri B»: the second minister is of the same country.

@@ -2,6 +2,8 @@
 struct MeetingCompany {
   private(set) var hosts: [Int]
   private(set) var guests: [Int]
+  /// Whether guests without names were told of, «B ile üye ülkelerin bakanlarını», who are still to come.
+  var expectsGuests = false
 
   init(hosts: [Int] = [], guests: [Int] = []) {
     self.hosts = hosts

@@ -6,7 +6,7 @@ internal import KorpuModel
 struct MeetingCompanyPattern: RelationPattern {
   let type = RelationType.met
   let summary = "People listed as the company of the hosts or of the guests, in the sentences after a meeting."
-  let examples = TurkicExamples.company
+  let examples = TurkicExamples.company + TurkicExamples.companyOfBodies
 
   /// How many sentences after a meeting its people are listed.
   private static let reach = 4
@@ -27,12 +27,22 @@ struct MeetingCompanyPattern: RelationPattern {
     }
   }
 
+  /// «A, B ile üye ülkelerin bakanlarını kabul etti»: guests are told of who have no names yet.
+  private func expectsGuests(inSentence sentence: Int, in scene: Scene, _ context: RelationContext) -> Bool {
+    guard let verb = context.gathering.predicate("receive", inSentence: sentence) else { return false }
+    return scene.mentions(in: scene.reading.clause(of: verb)).contains {
+      MeetingSubject(scene: scene).isWithCompany($0, before: verb.lowerBound, isReception: true)
+    }
+  }
+
   /// Who met in a sentence; where only the host is named, «yazarları kabul etti», the guests are still to come.
   private func company(
     ofSentence sentence: Int, _ meetings: [RelationFinding], in scene: Scene, _ context: RelationContext
   ) -> MeetingCompany? {
     if !meetings.isEmpty {
-      return MeetingCompany(hosts: meetings.map(\.from).unique(), guests: meetings.map(\.to).unique())
+      var company = MeetingCompany(hosts: meetings.map(\.from).unique(), guests: meetings.map(\.to).unique())
+      company.expectsGuests = expectsGuests(inSentence: sentence, in: scene, context)
+      return company
     }
     guard let verb = context.gathering.predicate("receive", inSentence: sentence) else { return nil }
     let people = scene.mentions(in: scene.reading.clause(of: verb)).filter(\.type.isPerson)

@@ -5,7 +5,9 @@ internal import KorpuModel
 struct MessagePattern: RelationPattern {
   let type = RelationType.spokeAt
   let summary = "A list of people that ends in the genitive, a message, and a verb of reading out at a gathering."
-  let examples = [
+  let examples = Self.basicExamples + TurkicExamples.heardSpeeches
+
+  private static let basicExamples = [
     PatternExample(
       .azerbaijani, "Türk Gəncləri Forumunda rektor Anar Quliyev və səfir Kenan Aydemirin təbrik mesajları oxunub.",
       states: ["Anar Quliyev → Türk Gəncləri Forumu", "Kenan Aydemir → Türk Gəncləri Forumu"]),
@@ -46,13 +48,23 @@ struct MessagePattern: RelationPattern {
 
   /// The word for the message; in English also after the verb, «read out | the message of X».
   private func message(of verb: Range<Int>, in sentence: Range<Int>, _ reading: TokenizedArticle) -> Int? {
-    if let before = (sentence.lowerBound..<verb.lowerBound).last(where: { reading.isForm($0, of: .message) }) {
+    if let before = (sentence.lowerBound..<verb.lowerBound).last(where: {
+      reading.isForm($0, of: .message) || isSpeech($0, reading)
+    }) {
       return before
     }
     guard reading.lexicon.language.family.hasDefiniteTypeWords else { return nil }
     // «sent a message»: the verb of the table holds it.
     let end = min(sentence.upperBound, verb.upperBound + Self.reach)
     return (verb.lowerBound..<end).first { reading.isForm($0, of: .message) }
+  }
+
+  /// «(A-nın) çıxışı»: what can be listened to.
+  private func isSpeech(_ index: Int, _ reading: TokenizedArticle) -> Bool {
+    reading.lexicon.language.family == .turkic && reading.isForm(index, of: .address) && !reading.isQuoted(index)
+      && reading.words[index].readings.contains {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+      }
   }
 
   /// How many words stand between «read out» and the word for the message.
@@ -74,10 +86,12 @@ struct MessagePattern: RelationPattern {
         $0.type.isPerson && $0.isIn([.nominative, .genitive]) && !scene.reading.isQuoted($0.tokens.lowerBound)
       }
     }
-    let near = isLast ? sentence.lowerBound..<message : sentence
+    let isTurkic = scene.reading.lexicon.language.family == .turkic
+    let near = isLast ? sentence.lowerBound..<(isTurkic ? verb.lowerBound : message) : sentence
     return scene.mentions(in: near).filter { person in
       guard person.type.isPerson else { return false }
-      if isLast { return person.isIn([.nominative, .genitive]) }
+      // «A-nyň hatyny | B okap berdi»: who reads it, behind the message.
+      if isLast { return person.isIn(person.tokens.lowerBound > message ? .nominative : [.nominative, .genitive]) }
       // «read out the message of | X», «read out | X's address»
       let start = person.tokens.lowerBound
       let isFrom =

@@ -7,7 +7,7 @@ struct MetPattern: RelationPattern {
   let summary = "A person in the nominative, a person in the accusative or with «ilə», and a verb of meeting."
   let examples =
     Self.basicExamples + TurkicExamples.meetings + TurkicExamples.laterHosts
-    + TurkicExamples.impliedMeetings
+    + TurkicExamples.impliedMeetings + TurkicExamples.sides + TurkicExamples.receivedOffices
 
   private static let basicExamples = [
     PatternExample(
@@ -65,8 +65,7 @@ struct MetPattern: RelationPattern {
   private func verb(_ act: String, inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> Range<Int>? {
     gathering.predicate(act, inSentence: sentence)
       ?? gathering.acts(act, inSentence: sentence).last { verb in
-        let said = scene.reading.words.verb(.speechVerbs, at: verb.tokens.upperBound)
-        return verb.form == .nominal && said?.form.isPredicate == true && said?.value == "report"
+        verb.form == .nominal && scene.reading.isReported(from: verb.tokens.upperBound)
       }?.tokens
   }
 
@@ -75,31 +74,31 @@ struct MetPattern: RelationPattern {
   ) -> [RelationFinding] {
     let range = scene.reading.sentences[sentence].lowerBound..<verb.lowerBound
     let actors = scene.mentions(in: range).filter { isActor($0, in: scene) }
-    guard let last = actors.lastIndex(where: { isOtherSide($0, in: scene, isReception: isReception) }) else {
+    let subject = MeetingSubject(scene: scene)
+    let otherSide = actors.lastIndex {
+      isOtherSide($0, in: scene, isReception: isReception)
+        || subject.isWithCompany($0, before: verb.lowerBound, isReception: isReception)
+    }
+    guard let last = otherSide else {
       return isReception
-        ? ReceivedPronoun(scene: scene).findings(inSentence: sentence, verb: verb, among: actors)
+        ? ReceivedPronoun(scene: scene, anaphora: context.anaphora).findings(
+          inSentence: sentence, verb: verb, among: actors)
         : together(actors, verb: verb, in: scene)
     }
-    var first = last
-    while first > 0,
-      scene.isListed(actors[first], after: actors[first - 1])
-        || isReception && first == 1 && isJoined(actors[first], to: actors[first - 1], in: scene)
-    {
-      first -= 1
-    }
+    // «A ile B, | C'yi ziyaret etti»: a comma behind the subject.
+    let head = subject.count(of: actors, before: last)
+    let first = firstGuest(of: actors, until: last, from: head, isReception: isReception, in: scene)
     // A list from the first person on: the first is the host, «A səfir B və C ilə görüşüb».
+    let isOneSide = first == 0 && last > 0 && subject.isOtherSide(actors[...last], from: range.lowerBound)
     let follower = actors[(last + 1)...].first
     let isSubjectLast = isReception && follower?.type.isPerson == true && follower?.isIn(.nominative) == true
-    let isHostFirst = first == 0 && last > 0 && !isSubjectLast
+    let isHostFirst = first == 0 && last > 0 && !isSubjectLast && !isOneSide
     let guests = actors[(isHostFirst ? 1 : first)...last]
-    let named =
-      actors[..<guests.startIndex].first { $0.isIn(.nominative) }
-      ?? subject(after: actors[last], among: actors[guests.endIndex...], isReception: isReception, in: scene)
-    // «Y ilə görüşərək razılaşan Z»: whoever is not named before a converb may be named after it.
-    let implied =
-      context.gathering.leaning(isReception ? "receive" : "meet", inSentence: sentence) == verb
-      ? nil : ImpliedSubject(scene: scene, anaphora: context.anaphora).person(of: range)
-    let hosts = named.map { list(of: $0, among: actors[guests.endIndex...], in: scene) } ?? implied.map { [$0] } ?? []
+    let clause = isOneSide ? range.lowerBound..<guests[guests.startIndex].tokens.lowerBound : range
+    let hosts =
+      head > 0
+      ? actors[..<head].map(\.entity)
+      : self.hosts(of: guests, among: actors, in: scene, clause, verb: verb, isReception: isReception, context)
     return hosts.flatMap { host in
       guests.filter { $0.entity != host }.map { guest in
         RelationFinding(
@@ -107,6 +106,38 @@ struct MetPattern: RelationPattern {
           evidence: (actors.first?.tokens ?? guest.tokens).union(verb), confidence: 0.88)
       }
     }
+  }
+
+  /// Where those of the other side begin whose list ends with one.
+  private func firstGuest(
+    of actors: [LocatedMention], until last: Int, from head: Int, isReception: Bool, in scene: Scene
+  ) -> Int {
+    var first = last
+    while first > head,
+      scene.isListed(actors[first], after: actors[first - 1])
+        || isReception && isJoinedGuest(first, of: actors, in: scene)
+    {
+      first -= 1
+    }
+    return first
+  }
+
+  /// Who met them: who is named before them, or after, or the one whom the sentence goes on about.
+  private func hosts(
+    of guests: ArraySlice<LocatedMention>, among actors: [LocatedMention], in scene: Scene, _ clause: Range<Int>,
+    verb: Range<Int>, isReception: Bool, _ context: RelationContext
+  ) -> [Int] {
+    let before = actors[..<guests.startIndex]
+    if let host = before.first(where: { $0.isIn(.nominative) }) {
+      return MeetingSubject(scene: scene).hosts(from: host, among: before, isReception: isReception)
+    }
+    let others = actors[guests.endIndex...]
+    let named = guests.last.flatMap { subject(after: $0, among: others, isReception: isReception, in: scene) }
+    if let named { return list(of: named, among: others, in: scene) }
+    // «Y ilə görüşərək razılaşan Z»: whoever is not named before a converb may be named after it.
+    let sentence = scene.reading.sentenceOfToken[verb.lowerBound]
+    guard context.gathering.leaning(isReception ? "receive" : "meet", inSentence: sentence) != verb else { return [] }
+    return ImpliedSubject(scene: scene, anaphora: context.anaphora).person(of: clause).map { [$0] } ?? []
   }
 
   /// «A-nı | B, C və D qarşılayıb»: those who stand after the guest in one list with a host.
@@ -121,34 +152,11 @@ struct MetPattern: RelationPattern {
     return others[start...last].map(\.entity).unique()
   }
 
-  /// «A ile | B'yi (C kabul etti)»
-  private func isJoined(_ person: LocatedMention, to other: LocatedMention, in scene: Scene) -> Bool {
-    let joint = scene.reading.end(of: other)
-    guard scene.reading.isWord(joint, .comitative), person.isIn(.accusative) else { return false }
-    let start = person.tokens.lowerBound
-    let roles = RoleFinder(reading: scene.reading)
-    return joint + 1 == start || roles.role(endingBefore: start) != nil || roles.title(endingBefore: start) != nil
-  }
-
-  /// People, those who speak for a body or country, and bodies with whom somebody meets.
-  private func isActor(_ mention: LocatedMention, in scene: Scene) -> Bool {
-    guard !scene.reading.isQuoted(mention.tokens.lowerBound) else { return false }
-    switch mention.type {
-    case .person: return true
-    case .organization:
-      return mention.isIn([.delegation, .instrumental]) || isReceiver(mention, in: scene)
-        || mention.isIn(.nominative) && scene.reading.isWord(scene.reading.end(of: mention), .comitative)
-    case .country: return mention.isIn(.delegation)
-    case .forum, .place: return false
-    }
-  }
-
-  /// «Yazıçılar Birliyi heyəti qəbul edib»: a body at the head of the sentence that no position follows.
-  private func isReceiver(_ body: LocatedMention, in scene: Scene) -> Bool {
-    let reading = scene.reading
-    let start = body.tokens.lowerBound
-    return body.isIn(.nominative) && !scene.isOwner(body)
-      && (reading.sentence(of: start).lowerBound == start || reading.isDash(start - 1))
+  /// «A ile | B'yi (C kabul etti)», «C, A ile | B'yi (kabul etti)»: a guest whom «with» joins to the next.
+  private func isJoinedGuest(_ index: Int, of actors: [LocatedMention], in scene: Scene) -> Bool {
+    guard actors[index].isIn(.accusative), MeetingSubject(scene: scene).isJoined(actors[index], to: actors[index - 1])
+    else { return false }
+    return index == 1 || scene.reading.isMark(scene.reading.end(of: actors[index - 2]), ",")
   }
 
   /// «A ilə B görüşüb», «A-nı hava limanında B qarşılayıb»: the subject after the other side.
@@ -163,14 +171,10 @@ struct MetPattern: RelationPattern {
     return next
   }
 
-  private func isOtherSide(_ person: LocatedMention, in scene: Scene, isReception: Bool) -> Bool {
-    if isReception { return person.isIn(.accusative) }
-    return person.isIn(.instrumental)
-      || person.isIn(.nominative) && scene.reading.isWord(scene.reading.end(of: person), .comitative)
-  }
-
   /// «A və B görüşüblər»
   private func together(_ people: [LocatedMention], verb: Range<Int>, in scene: Scene) -> [RelationFinding] {
+    // «A heyətinin səfəri zamanı B və C görüşüblər»: a delegation in another case is no third.
+    let people = people.filter { $0.type.isPerson || $0.isIn(.nominative) }
     guard people.count == 2, people.allSatisfy(\.type.isPerson), people.allSatisfy({ $0.isIn(.nominative) }),
       scene.reading.isWord(people[0].tokens.upperBound, .conjunction), scene.isListed(people[1], after: people[0])
     else { return [] }

@@ -30,6 +30,9 @@ struct Nationality {
   /// The country or body in which somebody holds the position that is told first.
   func holder(of entity: Int) -> Int? { holders[entity] }
 
+  /// The body in which somebody has a position, where it says no country.
+  func body(of entity: Int) -> Int? { countries[entity] == nil ? bodies[entity] : nil }
+
   /// The country, or where none is known the body, for which somebody speaks: people of one are on one side.
   func side(of entity: Int) -> Int? { countries[entity] ?? bodies[entity] }
 }

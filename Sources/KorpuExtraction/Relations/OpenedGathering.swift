@@ -11,15 +11,39 @@ struct OpenedGathering {
 
   /// «Отурумду X ачты»: by a verb that opens other things too.
   func openers(inSentence sentence: Int) -> [RelationFinding] {
+    let attributed = opener(inSentence: sentence).map { [$0] } ?? []
     guard let verb = gathering.predicate("open", inSentence: sentence), let forum = object(ofVerbAt: verb.lowerBound)
-    else { return [] }
+    else { return attributed }
     let clause = reading.clause(of: verb)
-    return scene.mentions(in: clause).filter {
-      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
-    }.map {
-      RelationFinding(
-        .spokeAt, from: $0.entity, to: forum, evidence: clause.lowerBound..<verb.upperBound, confidence: 0.85)
-    }
+    return attributed
+      + scene.mentions(in: clause).filter {
+        $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
+      }.map {
+        RelationFinding(
+          .spokeAt, from: $0.entity, to: forum, evidence: clause.lowerBound..<verb.upperBound, confidence: 0.85)
+      }
+  }
+
+  /// How far behind the participle the name may stand: «ашқан | ректор A».
+  private static let nameReach = 6
+
+  /// «Жиынды құттықтау сөзімен ашқан | ректор A»: by a participle before the name, with a word for a speech.
+  private func opener(inSentence sentence: Int) -> RelationFinding? {
+    let end = reading.sentences[sentence].upperBound
+    return gathering.acts("open", inSentence: sentence).lazy.filter { $0.form == .participle }.compactMap { verb in
+      let start = verb.tokens.lowerBound
+      guard
+        (max(reading.sentences[sentence].lowerBound, start - 3)..<start).contains(where: {
+          reading.isForm($0, of: .address)
+        }), let forum = object(ofVerbAt: start),
+        let person = scene.mentions(in: verb.tokens.upperBound..<min(end, verb.tokens.upperBound + Self.nameReach))
+          .first(
+            where: \.type.isPerson), person.isIn(.nominative),
+        !(verb.tokens.upperBound..<person.tokens.lowerBound).contains(where: { reading.isMark($0, ",") })
+      else { return nil }
+      return RelationFinding(
+        .spokeAt, from: person.entity, to: forum, evidence: start..<person.tokens.upperBound, confidence: 0.85)
+    }.first
   }
 
   /// The gathering in the accusative before a verb, by its name or by its type word at the head of the sentence.

@@ -5,7 +5,7 @@ internal import KorpuModel
 struct OrganisedPattern: RelationPattern {
   let type = RelationType.organised
   let summary = "Bodies in the phrase «with the organising of», or with «by» and a verb of holding."
-  let examples = Self.basicExamples + TurkicExamples.hosts + HungarianExamples.organising
+  let examples = Self.basicExamples + TurkicExamples.hosts + TurkicExamples.hostsOf + HungarianExamples.organising
 
   private static let basicExamples = [
     PatternExample(
@@ -91,7 +91,9 @@ struct OrganisedPattern: RelationPattern {
     if let hosts = SlavicHosts(scene: scene, gathering: gathering).hosts(inSentence: sentence) { return hosts }
     guard let verb = gathering.predicate("organise", inSentence: sentence),
       let host = scene.mentions(in: reading.clause(of: verb)).first(where: { isHost($0, in: scene) }),
-      gathering.subject(ofSentence: sentence).map({ $0.tokens.lowerBound > host.tokens.lowerBound }) == true
+      gathering.subject(ofSentence: sentence).map({
+        $0.tokens.lowerBound > host.tokens.lowerBound && !reading.isPurpose(after: $0.tokens)
+      }) == true
     else { return [] }
     return [(host, verb.upperBound)]
   }
@@ -201,10 +203,21 @@ extension Scene {
     return hosts.reversed()
   }
 
+  /// «TÜRKSOÝ | guramasy»: where a name ends before a word in small letters for what it is.
+  private func endBeforeTypeWord(_ end: Int) -> Int {
+    let word = end - 1
+    guard reading.lexicon.language.family == .turkic, word > 0, !reading.tokens[word].isCapitalised,
+      mention(endingBefore: end, where: { $0.isOrganization || $0.isCountry }) == nil,
+      mention(endingBefore: word, where: \.isOrganization) != nil, reading.isForm(word, of: .generic),
+      reading.words[word].form(in: .wordClasses)?.possessor == .third
+    else { return end }
+    return word
+  }
+
   /// A body, a country or a person that ends before a token, an abbreviation in brackets after it set aside, and an owner in
   /// the genitive before it: «X Universitetinin Y İnstitutu».
   func host(endingBefore end: Int) -> (mention: LocatedMention, start: Int)? {
-    let last = reading.endBeforeBrackets(end)
+    let last = endBeforeTypeWord(reading.endBeforeBrackets(end))
     let host =
       mention(endingBefore: last, where: \.isOrganization)
       ?? mention(endingBefore: last, where: { $0.isCountry || $0.isPerson })

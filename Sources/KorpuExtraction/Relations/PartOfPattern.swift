@@ -5,7 +5,9 @@ internal import KorpuModel
 struct PartOfPattern: RelationPattern {
   let type = RelationType.partOf
   let summary = "A gathering in the locative, or with «çərçivəsində», and another that was held in it."
-  let examples = [
+  let examples = Self.basicExamples + TurkicExamples.partsOnEve
+
+  private static let basicExamples = [
     PatternExample(
       .azerbaijani, "Gəncədə keçirilən Türk Gəncləri Forumunda \"Yaşıl gələcək\" adlı panel baş tutub.",
       states: ["Yaşıl gələcək → Türk Gəncləri Forumu"]),
@@ -168,7 +170,8 @@ struct PartOfPattern: RelationPattern {
   ) -> (entity: Int, tokens: Range<Int>)? {
     let reading = scene.reading
     let named = forums.first {
-      gathering.isLocative($0) && ($0.entity != forums.last?.entity || !reading.lexicon.language.family.isHeadFinal)
+      gathering.isLocative($0) && !gathering.isAtSpeech($0)
+        && ($0.entity != forums.last?.entity || !reading.lexicon.language.family.isHeadFinal)
         || reading.isWord($0.tokens.upperBound, .framing)
     }
     if let named { return (named.entity, named.tokens) }

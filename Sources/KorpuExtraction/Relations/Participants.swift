@@ -12,13 +12,53 @@ struct Participants {
     mentions.filter { mention in
       guard !reading.isQuoted(mention.tokens.lowerBound) else { return false }
       switch mention.type {
-      case .person: return mention.isIn(.nominative)
+      case .person:
+        return (mention.isIn(.nominative) || isBeside(mention) || isExpected(mention, before: verb))
+          && !isPartner(mention, before: verb)
+          && !isRemembered(mention)
       case .country:
-        return isWhence(mention) || isDelegate(mention) || isListed(mention, before: verb)
+        return isWhence(mention) && !reading.isDash(mention.tokens.upperBound) || isDelegate(mention)
+          || isListed(mention, before: verb) || isExpected(mention, before: verb)
       case .organization: return isDelegate(mention) || isListedBody(mention, before: verb)
       case .forum, .place: return false
       }
     }
+  }
+
+  /// «Türkmenistanyň foruma | gatnaşmagyna garaşylýar», «X-ning forumda | ishtirok etishi kutilmoqda»: whose attendance is
+  /// awaited, in the genitive before the gathering and the verb.
+  private func isExpected(_ mention: LocatedMention, before verb: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, mention.candidate.grammaticalCase == .genitive,
+      let act = reading.words.verb(.actVerbs, at: verb), act.value == "attend", act.length > 1,
+      reaches(verb, from: reading.end(of: mention))
+    else { return false }
+    return (verb..<verb + act.length - 1).contains { index in
+      reading.words[index].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+    }
+  }
+
+  /// «X'in | yanı sıra (Y de katıldı)»: who is named before the others, in another case.
+  private func isBeside(_ person: LocatedMention) -> Bool {
+    person.isIn([.genitive, .instrumental]) && reading.isWord(reading.end(of: person), .besides)
+  }
+
+  /// How many words after «ile» a verb of meeting ends: «B ile | bir araya gelerek».
+  private static let partnerReach = 4
+
+  /// «B ile bir araya gelerek (… A katıldı)»: with whom somebody met before, and who does not attend.
+  func isPartner(_ person: LocatedMention, before verb: Int) -> Bool {
+    let joint = reading.end(of: person)
+    guard reading.lexicon.language.family == .turkic, reading.isWord(joint, .comitative), joint + 1 < verb else {
+      return false
+    }
+    return (joint + 1..<min(verb, joint + Self.partnerReach)).contains {
+      reading.words.verb(.actVerbs, at: $0)?.value == "meet"
+    }
+  }
+
+  /// «shoir X | tavalludining 300 yilligi»: of whom a day is kept.
+  private func isRemembered(_ person: LocatedMention) -> Bool {
+    reading.lexicon.language.family == .turkic && reading.isForm(reading.end(of: person), of: .commemoration)
   }
 
   /// «TÜRKSOY heyeti», «X universiteti vakillari»
@@ -35,12 +75,29 @@ struct Participants {
   /// no other noun ends.
   private func isListed(_ mention: LocatedMention, before verb: Int) -> Bool {
     guard mention.isIn([.nominative, .genitive]) else { return false }
+    if isAlone(mention, before: verb) { return true }
     let last = last(ofCountriesFrom: mention)
-    let next = last.tokens.upperBound
+    var next = last.tokens.upperBound
+    // «Türkiye, Macaristan | gibi ülkelerden»
+    if reading.isWord(next, .alike) { next += 1 }
     let isMember = last != mention || reading.isListJoint(mention.tokens.lowerBound - 1)
     guard isMember, last.isIn(.nominative) else { return false }
     if reaches(verb, from: next) { return true }
     return reading.isForm(next, of: .state) && reading.words[next].form(in: .wordClasses)?.isPlural == true
+  }
+
+  /// «Türkmenistan | sammite synçy hökmünde (gatnaşýar)»: a country that begins the sentence, right before the gathering, and
+  /// nobody else who could be the subject.
+  private func isAlone(_ country: LocatedMention, before verb: Int) -> Bool {
+    let start = country.tokens.lowerBound
+    let next = country.tokens.upperBound
+    guard reading.lexicon.language.family == .turkic, reading.sentence(of: start).lowerBound == start, next < verb,
+      country.candidate.grammaticalCase == .nominative,
+      !scene.mentions(in: next..<verb).contains(where: { !$0.type.isForum && $0.isIn(.nominative) })
+    else { return false }
+    let forum = scene.mention(startingAt: next, where: \.isForum)
+    return forum?.isIn([.dative, .locative]) == true
+      || reading.gatheringWord(at: next).map { $0.form.possessor == nil && $0.form.grammaticalCase.isLocal } == true
   }
 
   /// «Forumda A Ansamblı, B Teatrı və C Məktəbi iştirak edib»: bodies in a list that ends at the verb, or one alone there.

@@ -12,6 +12,8 @@ struct RepresentsPattern: RelationPattern {
       PatternExample(
         .azerbaijani, "Azərbaycan yazıçısı Anar Quliyev konfransda iştirak edib.", states: ["Anar Quliyev → AZ"]),
       PatternExample(
+        .kyrgyz, "Түркиянын Кыргыз өлкөсүндөгү элчиси Кемал Айдемир келди.", doesNotState: ["Кемал Айдемир → KG"]),
+      PatternExample(
         .kyrgyz, "Форумга Бакыт Асанов (Кыргызстан) жана Самат Досаев (Казакстан) катышты.",
         states: ["Бакыт Асанов → KG", "Самат Досаев → KZ"]),
       PatternExample(

@@ -6,8 +6,9 @@ struct SpokeAtPattern: RelationPattern {
   let type = RelationType.spokeAt
   let summary = "People who take the floor in a sentence set at a gathering, and speakers in a report on one."
   let examples =
-    Self.basicExamples + TurkicExamples.addresses + TurkicExamples.speakers + EnglishExamples.speakers
-    + HungarianExamples.speakers
+    Self.basicExamples + TurkicExamples.addresses + TurkicExamples.speakers + TurkicExamples.floors
+    + TurkicExamples.wordsOfTravellers
+    + EnglishExamples.speakers + HungarianExamples.speakers
 
   private static let basicExamples = [
     PatternExample(
@@ -109,6 +110,7 @@ struct SpokeAtPattern: RelationPattern {
     return stated + addresses + OpeningWords(scene: scene, gathering: context.gathering, reported: reported).findings()
       + scene.reading.sentences.indices.flatMap { listed(inSentence: $0, of: scene, context, reported: reported) }
       + scene.reading.sentences.indices.flatMap { slavic.addresses(inSentence: $0) + slavic.topics(inSentence: $0) }
+      + scene.reading.sentences.indices.flatMap(TopicFloor(scene: scene, gathering: context.gathering).findings)
       + scene.reading.sentences.indices.flatMap(OpenedGathering(scene: scene, gathering: context.gathering).openers)
       + scene.reading.sentences.indices.flatMap { sentence in
         attributed(inSentence: sentence, of: scene, context).filter {
@@ -156,7 +158,7 @@ struct SpokeAtPattern: RelationPattern {
       ? FreeAttendance(scene: scene, gathering: context.gathering).attended(reported: reported)
       : Attendance(
         scene: scene, gathering: context.gathering, anaphora: context.anaphora, reported: reported
-      ).findings().filter { attendance in
+      ).presences().filter { attendance in
         // «X recalled that | he had attended the forum»
         !context.statements.contains { $0.content.contains(attendance.evidence.upperBound - 1) }
       }.map { ($0.participant, $0.forum) }
@@ -205,6 +207,7 @@ struct SpokeAtPattern: RelationPattern {
     else { return [] }
     return scene.mentions(in: scene.reading.clause(of: verb..<verb + 1)).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
+        && !Participants(scene: scene).isPartner($0, before: verb)
     }.map { RelationFinding(type, from: $0.entity, to: forum, evidence: range.lowerBound..<verb + 1, confidence: 0.9) }
   }
 

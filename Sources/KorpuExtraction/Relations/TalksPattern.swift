@@ -5,7 +5,9 @@ internal import KorpuModel
 struct TalksPattern: RelationPattern {
   let type = RelationType.met
   let summary = "Two people or bodies with «between» and talks that were held, or a person's meeting with another."
-  let examples = [
+  let examples = Self.basicExamples + TurkicExamples.describedTalks
+
+  private static let basicExamples = [
     PatternExample(
       .azerbaijani, "Nazir Anar Quliyev ilə həmkarı Rüstəm Karimov arasında telefon danışığı olub.",
       states: ["Anar Quliyev → Rüstəm Karimov"]),
@@ -33,8 +35,8 @@ struct TalksPattern: RelationPattern {
   }
 
   private func between(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
-    guard let verb = gathering.predicate("talks", inSentence: sentence),
-      let word = scene.reading.sentences[sentence].first(where: { scene.reading.isWord($0, .between) }),
+    guard let word = scene.reading.sentences[sentence].first(where: { scene.reading.isWord($0, .between) }),
+      let verb = gathering.predicate("talks", inSentence: sentence) ?? pastTalks(after: word, in: scene.reading),
       let pair = [word, scene.endOfParties(before: word)].lazy.compactMap({ pair(between: $0, in: scene) }).first
     else { return [] }
     return [
@@ -59,9 +61,8 @@ struct TalksPattern: RelationPattern {
       let isJoined = reading.isWord(next, .comitative)
       guard isJoined || last.isIn(.instrumental) else { return [] }
       if isJoined { next += 1 }
-      guard reading.isForm(next, of: .talk), reading.words[next].form(in: .wordClasses)?.possessor == .third else {
-        return []
-      }
+      next = noun(from: next, in: reading) ?? next
+      guard isPossessedTalk(next, in: reading) else { return [] }
       let guests = scene.list(endingWith: last)
       guard let first = guests.first,
         let host = people.last(where: { $0.tokens.upperBound <= first.tokens.lowerBound }),
@@ -72,6 +73,44 @@ struct TalksPattern: RelationPattern {
           type, from: host.entity, to: guest.entity, evidence: host.tokens.lowerBound..<next + 1, confidence: 0.85)
       }
     }
+  }
+}
+
+extension TalksPattern {
+  /// How many words may stand between the guest and the noun: «ilə telefon | danışığı».
+  private static let reach = 3
+
+  /// «A ilə B arasında | görüşdən sonra»: talks that were before what the sentence tells.
+  private func pastTalks(after word: Int, in reading: TokenizedArticle) -> Range<Int>? {
+    let noun = word + 1
+    guard reading.lexicon.language.family == .turkic, reading.isForm(noun, of: .talk), !reading.isQuoted(noun),
+      reading.isWord(noun + 1, .filler), !reading.isWord(noun + 1, .eve),
+      reading.words[noun].readings.contains(where: { $0.form.grammaticalCase == .ablative && $0.stem.count > 2 })
+    else { return nil }
+    return noun..<noun + 2
+  }
+
+  /// The noun for talks behind words that tell what talks they were: «bilan telefon orqali | muloqoti», «bilen geçiren |
+  /// duşuşygynda».
+  private func noun(from start: Int, in reading: TokenizedArticle) -> Int? {
+    guard reading.lexicon.language.family == .turkic, reading.tokens.indices.contains(start) else { return nil }
+    let end = min(reading.sentence(of: start).upperBound, start + 1 + Self.reach)
+    let noun = (start..<end).first { isPossessedTalk($0, in: reading) }
+    return noun.flatMap { noun in (start..<noun).allSatisfy { isAttribute($0, in: reading) } ? noun : nil }
+  }
+
+  private func isAttribute(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised,
+      !reading.isWord(index, [.conjunction, .comitative])
+    else { return false }
+    return reading.words.verb(.actVerbs, at: index).map { $0.form == .participle || $0.value == "talks" }
+      ?? (reading.words.verb(.speechVerbs, at: index) == nil)
+  }
+
+  /// «görüşündə»; some forms are words of their own in the tables.
+  private func isPossessedTalk(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    reading.isForm(index, of: .talk)
+      && (reading.words[index].form(in: .wordClasses)?.possessor == .third || reading.isWord(index, .setting))
   }
 }
 

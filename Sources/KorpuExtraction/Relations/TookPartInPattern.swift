@@ -8,7 +8,9 @@ struct TookPartInPattern: RelationPattern {
   let summary = "People and countries in a sentence of attending, and the countries whose gathering it is by name."
   let examples =
     Self.basicExamples + TurkicExamples.attendance + TurkicExamples.arrivals + TurkicExamples.attendants
-    + TurkicExamples.rolls
+    + TurkicExamples.rolls + TurkicExamples.attendanceAfterEve + TurkicExamples.expected + TurkicExamples.topics
+    + TurkicExamples.absentees
+    + TurkicExamples.delegates
 
   private static let basicExamples = [
     PatternExample(
@@ -54,7 +56,9 @@ struct TookPartInPattern: RelationPattern {
     scene.mentions.filter { $0.type.isForum && isHeld($0, in: scene, context.gathering) }.flatMap {
       forum -> [RelationFinding] in
       // «X və Y dostluğuna həsr olunmuş konfrans» is for two countries, and not of them.
-      guard !forum.tokens.contains(where: { scene.reading.isWord($0, .dedicated) }) else { return [] }
+      guard !forum.tokens.contains(where: { scene.reading.isWord($0, .dedicated) }),
+        !TopicName(reading: scene.reading).isTopic(forum)
+      else { return [] }
       let countries = scene.mentions(in: forum.tokens).filter(\.type.isCountry)
       return Set(countries.map(\.entity)).count < 2 || isOneInOther(countries, of: scene)
         ? []

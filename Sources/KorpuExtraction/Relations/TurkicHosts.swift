@@ -22,13 +22,16 @@ struct TurkicHosts {
 
   func findings() -> [Finding] {
     guard reading.lexicon.language.family == .turkic else { return [] }
-    return reading.sentences.indices.flatMap { predicated(inSentence: $0) + attributed(inSentence: $0) }
+    return reading.sentences.indices.flatMap {
+      predicated(inSentence: $0) + attributed(inSentence: $0)
+        + TurkicOrganisers(scene: scene, gathering: gathering).findings(inSentence: $0)
+    }
   }
 
   /// «Forumu "Duna" Fondunun dəstəyi ilə "Kənd Evi" Birliyi təşkil edib»: the gathering is the object.
   private func predicated(inSentence sentence: Int) -> [Finding] {
     guard let verb = gathering.acts("organise", inSentence: sentence).last(where: { $0.form.isPredicate })?.tokens,
-      let forum = object(inSentence: sentence, before: verb.lowerBound)
+      let forum = object(inSentence: sentence, before: verb.lowerBound) ?? hosted(inSentence: sentence, by: verb)
     else { return [] }
     let bodies = scene.mentions(in: reading.clause(of: verb)).filter { isParty($0) && !isInName($0) }
     guard let last = bodies.last(where: isSubject) else { return [] }
@@ -50,6 +53,19 @@ struct TurkicHosts {
       return gathering.forums.forum(calledAt: index)
     }
     return nil
+  }
+
+  /// «Foruma X ev sahipliği yaptı»: the gathering in the dative, where the verb holds a word for hosting.
+  private func hosted(inSentence sentence: Int, by verb: Range<Int>) -> Int? {
+    guard verb.count > 1, verb.contains(where: { reading.isForm($0, of: [.organising, .hosts]) }) else { return nil }
+    let clause = reading.sentences[sentence].lowerBound..<verb.lowerBound
+    let named = scene.mentions(in: clause).last {
+      $0.type.isForum && $0.isIn(.dative) && !reading.isQuoted(max(0, $0.tokens.lowerBound - 1))
+    }
+    return named?.entity
+      ?? clause.reversed().lazy.filter {
+        !reading.isQuoted($0) && reading.gatheringWord(at: $0)?.form.grammaticalCase == .dative
+      }.compactMap { gathering.forums.forum(calledAt: $0) }.first
   }
 
   /// «forumu»; where the accusative is like the possessor's ending, only with no possessor before it.

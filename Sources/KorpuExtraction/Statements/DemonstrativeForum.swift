@@ -67,9 +67,20 @@ final class DemonstrativeForum: Sendable {
   /// gathering («tədbirdə») the last of all.
   func forum(calledAt index: Int) -> Int? {
     guard let match = scene.reading.gatheringWord(at: index),
-      scene.mention(covering: index, where: \.isForum) == nil
+      scene.mention(covering: index, where: \.isForum) == nil, !isOwn(match, at: index)
     else { return nil }
     return forum(of: match, before: index) ?? onlyForum(of: match, at: index)
+  }
+
+  /// How many words stand between «its» and the word: «оның алғашқы | отырысы».
+  private static let ownReach = 3
+
+  /// «Оның алғашқы отырысы»: a gathering of the body spoken of, and none of those named.
+  private func isOwn(_ match: TermMatch, at index: Int) -> Bool {
+    guard scene.reading.lexicon.language.family == .turkic, match.form.possessor == .third else { return false }
+    let start = scene.reading.sentence(of: index).lowerBound
+    return (max(start, index - Self.ownReach)..<index).contains { scene.reading.isWord($0, .possessive) }
+      && ![ForumKind.panel.rawValue].contains(match.value)
   }
 
   /// The last gathering before a token that is called so.

@@ -56,13 +56,18 @@ extension Anaphora {
     guard let role = match.value.split(separator: " ").first.flatMap({ Role(rawValue: String($0)) }),
       !match.form.isPlural,
       !reading.isWord(end, [.post, .agent, .comitative]),
-      !isNamed(after: end), !isAttribute(match.form, ofWordAt: end, as: role)
+      isObject(match.form) || !isNamed(after: end), !isAttribute(match.form, ofWordAt: end, as: role)
     else { return nil }
     // «The head of state» is its president.
     let isOfState = (head..<end).contains { reading.isForm($0, of: .state) }
     return OfficeReference(
       tokens: start..<end, word: Self.headWord(of: match.key, in: reading.lexicon), role: isOfState ? .president : role,
       owner: owner?.entity, isOwnerCertain: owner?.isNamed ?? true, form: match.form, isOfState: isOfState)
+  }
+
+  /// «prezidentini | vazir B kutib oldi»: an office as the object is nobody's title who is named after it.
+  private func isObject(_ form: NounForm) -> Bool {
+    scene.reading.lexicon.language.family == .turkic && form.possessor == .third && form.grammaticalCase == .accusative
   }
 
   /// «öğrenci | sayısı», «üye | devletler»: a word that many bear makes a compound with a noun right after it.

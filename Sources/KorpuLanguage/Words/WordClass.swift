@@ -16,12 +16,20 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let naming = WordClass(rawValue: 1 << 4)
   /// «çərçivəsində»
   public static let framing = WordClass(rawValue: 1 << 5)
+  /// Makes of a gathering before it a mere point in time: «ərəfəsində», «oldidan».
+  public static let eve = WordClass(rawValue: 1 << 100)
+  /// Ends a list of which it makes examples: «kimi», «kabi».
+  public static let alike = WordClass(rawValue: 1 << 103)
   /// «üzv»
   public static let membership = WordClass(rawValue: 1 << 6)
   /// A predicate of membership: «üzvüdür», «daxildir».
   public static let included = WordClass(rawValue: 1 << 7)
   /// «iki»
   public static let two = WordClass(rawValue: 1 << 8)
+  /// «təşkilatçı»: who holds a gathering.
+  public static let organiser = WordClass(rawValue: 1 << 104)
+  /// «yanı sıra»: who stands before it did what the others did.
+  public static let besides = WordClass(rawValue: 1 << 105)
   /// «təşkilatçılığı»
   public static let organising = WordClass(rawValue: 1 << 9)
   /// «tərəfindən»
@@ -96,6 +104,10 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let leadership = WordClass(rawValue: 1 << 44)
   /// «heyət»: stands for the body or country that sent it.
   public static let delegation = WordClass(rawValue: 1 << 45)
+  /// «icma», «diaspora»: people of a country who do not stand for it.
+  public static let community = WordClass(rawValue: 1 << 101)
+  /// «mərkəz»: a house that people walk through, be it a body too.
+  public static let facility = WordClass(rawValue: 1 << 106)
   /// «parlament»: its chair is its speaker.
   public static let parliament = WordClass(rawValue: 1 << 46)
   /// «tərəflər»: the two who met in the sentence before.
@@ -176,4 +188,9 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let paper = WordClass(rawValue: 1 << 84)
   /// What two sides have with one another, where «two» would count things: «bilateral», «двусторонний».
   public static let bilateral = WordClass(rawValue: 1 << 85)
+  /// What two countries have with one another, and speak about: «münasibət», «dostluq».
+  public static let ties = WordClass(rawValue: 1 << 102)
+
+  /// Nouns that names of bodies and gatherings hold as any others: «Xalqaro aloqalar instituti».
+  static let topical: WordClass = [.ties, .community, .organiser, .facility]
 }

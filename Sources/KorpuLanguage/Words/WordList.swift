@@ -56,7 +56,9 @@ public final class WordList: Sendable {
     self.tokensOfVerbs = tokensOfVerbs
     self.tables = tables
     classes = tokens.indices.map { senses[$0].classes.union(matcher.classesOfPhrase[$0]) }
-    classesOfStem = tokens.indices.map { senses[$0].classesOfStem.union(matcher.classesOfPhrase[$0]) }
+    classesOfStem = tokens.indices.map {
+      senses[$0].classesOfStem.union(senses[$0].topics).union(matcher.classesOfPhrase[$0])
+    }
   }
 
   /// What the word at a token does in the grammar, as it stands.

@@ -57,7 +57,8 @@ public final class WordSenses: Sendable {
     matches = senses.map { TermMatch(term: $0.term, form: $0.form) }
     let grammar = senses.first { $0.term.table == .wordClasses }
     // What a noun does within compounds says nothing of it as a word.
-    classesOfStem = (grammar?.term.classes ?? []).subtracting(.compounding)
+    classesOfStem = (grammar?.term.classes ?? []).subtracting(.compounding).subtracting(.topical)
+    topics = (grammar?.term.classes ?? []).intersection(.topical)
     classes = grammar?.form == NounForm() ? classesOfStem : []
   }
 
@@ -83,6 +84,8 @@ public final class WordSenses: Sendable {
   public let classes: WordClass
   /// What the word, perhaps inflected, is a form of.
   public let classesOfStem: WordClass
+  /// The classes of what the word is a form of that do not part it from the words of a name.
+  let topics: WordClass
 }
 
 /// A key of a table found in running text.

@@ -1,0 +1,63 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «A ve B, X Vakfı ve Y Derneğini ziyaret etti»: people or a delegation visit bodies.
+struct BodyVisitPattern: RelationPattern {
+  let type = RelationType.met
+  let summary = "People or a delegation as the subject, bodies as the object of a verb of visiting or receiving."
+  let examples = TurkicExamples.bodyVisits
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.lexicon.language.family == .turkic else { return [] }
+    return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+      guard let verb = context.gathering.predicate("receive", inSentence: sentence),
+        let last = scene.mention(endingBefore: verb.lowerBound, where: \.isOrganization), isHost(last, in: scene)
+      else { return [] }
+      let hosts = scene.list(endingWith: last).filter { $0 == last || $0.type.isOrganization }
+      guard let first = hosts.first else { return [] }
+      if let mixed = mixed(with: hosts, verb: verb, of: scene) { return mixed }
+      return guests(before: first, of: scene).flatMap { guest in
+        hosts.filter { $0.entity != guest.entity && !isOwn($0, guest, context) }.map { host in
+          RelationFinding(
+            type, from: host.entity, to: guest.entity, evidence: guest.tokens.union(verb), confidence: 0.85)
+        }
+      }
+    }
+  }
+
+  /// Whether somebody has a position in a body, which is theirs to visit.
+  private func isOwn(_ body: LocatedMention, _ person: LocatedMention, _ context: RelationContext) -> Bool {
+    context.hasTie(.holdsRole, from: person.entity, to: body.entity)
+  }
+
+  /// «A, B ve X Vakfını (kabul etti)»: a list of the other side that begins with people; the first of them is the subject.
+  private func mixed(with bodies: [LocatedMention], verb: Range<Int>, of scene: Scene) -> [RelationFinding]? {
+    guard let start = bodies.first?.tokens.lowerBound, start > scene.reading.sentence(of: start).lowerBound,
+      scene.reading.isWord(start - 1, .conjunction),
+      let person = scene.mention(endingBefore: start - 1, where: \.isPerson), person.isIn(.nominative)
+    else { return nil }
+    let people = scene.list(endingWith: person)
+    guard people.count > 1, let subject = people.first else { return [] }
+    return (people.dropFirst() + bodies).filter { $0.entity != subject.entity }.map {
+      RelationFinding(type, from: subject.entity, to: $0.entity, evidence: subject.tokens.union(verb), confidence: 0.8)
+    }
+  }
+
+  /// In the accusative, and no house that people walk through.
+  private func isHost(_ body: LocatedMention, in scene: Scene) -> Bool {
+    body.candidate.grammaticalCase == .accusative && !scene.reading.isQuoted(body.tokens.lowerBound)
+      && !scene.reading.isForm(body.tokens.upperBound - 1, of: [.venue, .facility])
+  }
+
+  /// The people, else the delegations, that are the subject.
+  private func guests(before host: LocatedMention, of scene: Scene) -> [LocatedMention] {
+    let reading = scene.reading
+    let start = reading.sentence(of: host.tokens.lowerBound).lowerBound
+    let before = scene.mentions(in: start..<max(start, host.tokens.lowerBound)).filter {
+      !reading.isQuoted($0.tokens.lowerBound) && $0.isIn(.nominative)
+        && !reading.isForm(reading.end(of: $0), of: .commemoration)
+    }
+    let people = before.filter(\.type.isPerson)
+    return people.isEmpty ? before.filter { $0.isIn(.delegation) } : people
+  }
+}

@@ -1,0 +1,55 @@
+internal import KorpuModel
+
+extension TurkicExamples {
+  /// Who speaks: between the noun for a speech and its verb, by a topic, by a participle, or heard.
+  static let floors = [
+    PatternExample(
+      .turkish, "Bursa'da Bahar Forumu düzenlendi. Programın açılış konuşmasını Vali Kemal Yurtsever yaptı.",
+      states: ["Kemal Yurtsever → Bahar Forumu"]),
+    PatternExample(
+      .turkish, "Bursa'da Bahar Forumu düzenlendi. Vali Kemal Yurtsever'in konuşmasını gazeteciler not aldı.",
+      doesNotState: ["Kemal Yurtsever → Bahar Forumu"]),
+    PatternExample(
+      .azerbaijani,
+      "Bakıda Türk Gəncləri Forumu keçirilib. Tədbirdə rektor Anar Quliyev və səfir Kenan Aydemir əlaqələrdən danışıblar.",
+      states: ["Anar Quliyev → Türk Gəncləri Forumu", "Kenan Aydemir → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .azerbaijani,
+      "Bakıda Türk Gəncləri Forumu keçirilib. Rektor Anar Quliyev forumda jurnalistlərə kitabdan danışıb.",
+      doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .azerbaijani, "Bakıda Türk Gəncləri Forumu keçirilib. Tədbirdə rektor Anar Quliyevin fəaliyyətindən danışılıb.",
+      doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .turkish, "Bahar Forumu'nda rektör Leyla Korkmaz ile görüşen Kemal Yurtsever projelerden bahsetti.",
+      states: ["Kemal Yurtsever → Bahar Forumu"], doesNotState: ["Leyla Korkmaz → Bahar Forumu"]),
+    PatternExample(
+      .kazakh,
+      "Алматыда Жасыл Алқап форумы өтті. Жиынды құттықтау сөзімен ашқан ректор Самат Досаев жобаны қолдады.",
+      states: ["Самат Досаев → Жасыл Алқап форумы"]),
+    PatternExample(
+      .kazakh, "Алматыда Жасыл Алқап форумы өтті. Мектепті ашқан ректор Самат Досаев жобаны қолдады.",
+      doesNotState: ["Самат Досаев → Жасыл Алқап форумы"]),
+    PatternExample(
+      .turkmen, "Prezident Wepa Atajanow «Ýaşyl jülge» forumyndaky çykyşynda hyzmatdaşlygyň ähmiýetini nygtady.",
+      states: ["Wepa Atajanow → «Ýaşyl jülge» forumy"]),
+  ]
+
+  /// Speeches that are listened to.
+  static let heardSpeeches = [
+    PatternExample(
+      .turkmen, "Maryda Ýaşyl Jülge Forumy geçirildi. Forumda ilçi Aman Gurbanowyň çykyşy diňlenildi.",
+      states: ["Aman Gurbanow → Ýaşyl Jülge Forumy"]),
+    PatternExample(
+      .azerbaijani,
+      "Bakıda Türk Gəncləri Forumu keçirilib. Forumda rektor Anar Quliyevin və səfir Samir Orucovun çıxışları dinlənilib.",
+      states: ["Anar Quliyev → Türk Gəncləri Forumu", "Samir Orucov → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .turkmen,
+      "Maryda Ýaşyl Jülge Forumy geçirildi. Baş sekretar Nurlan Sabitowyň iberen hatyny rektor Sona Ataýewa okap berdi.",
+      states: ["Nurlan Sabitow → Ýaşyl Jülge Forumy", "Sona Ataýewa → Ýaşyl Jülge Forumy"]),
+    PatternExample(
+      .azerbaijani, "Bakıda Türk Gəncləri Forumu keçirilib. Forumda rektor Anar Quliyevin mahnısı dinlənilib.",
+      doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
+  ]
+}

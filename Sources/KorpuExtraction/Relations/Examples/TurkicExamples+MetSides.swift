@@ -1,0 +1,120 @@
+internal import KorpuModel
+
+extension TurkicExamples {
+  /// Of a list of people some are the subject, and some the other side.
+  static let sides = [
+    PatternExample(
+      .turkish, "Rektör Kemal Yurtsever ile dekan Deniz Aksoy, Büyükelçi Leyla Korkmaz'ı ziyaret etti.",
+      states: ["Kemal Yurtsever → Leyla Korkmaz", "Deniz Aksoy → Leyla Korkmaz"],
+      doesNotState: ["Kemal Yurtsever → Deniz Aksoy"]),
+    PatternExample(
+      .turkish, "Bakan Kemal Yurtsever ve rektör Deniz Aksoy, Büyükelçi Leyla Korkmaz ile görüştü.",
+      states: ["Kemal Yurtsever → Leyla Korkmaz", "Deniz Aksoy → Leyla Korkmaz"],
+      doesNotState: ["Kemal Yurtsever → Deniz Aksoy"]),
+    PatternExample(
+      .turkish, "Bakan Kemal Yurtsever, rektör Deniz Aksoy ve Büyükelçi Leyla Korkmaz ile görüştü.",
+      states: ["Kemal Yurtsever → Deniz Aksoy", "Kemal Yurtsever → Leyla Korkmaz"],
+      doesNotState: ["Deniz Aksoy → Leyla Korkmaz"]),
+    PatternExample(
+      .turkish, "Kemal Yurtsever ile Sinan Yurdoğlu Leyla Korkmaz'ı kabul etti.",
+      states: ["Kemal Yurtsever → Leyla Korkmaz", "Sinan Yurdoğlu → Leyla Korkmaz"],
+      doesNotState: ["Kemal Yurtsever → Sinan Yurdoğlu"]),
+    PatternExample(
+      .azerbaijani, "Nazir Anar Quliyev və rektor Samir Orucov səfir Kenan Aydemirlə görüşüblər.",
+      states: ["Anar Quliyev → Kenan Aydemir", "Samir Orucov → Kenan Aydemir"],
+      doesNotState: ["Anar Quliyev → Samir Orucov"]),
+    PatternExample(
+      .turkish, "Bakan Kemal Yurtsever, rektör Deniz Aksoy ile birlikte Leyla Korkmaz'ı ziyaret etti.",
+      states: ["Kemal Yurtsever → Leyla Korkmaz"], doesNotState: ["Kemal Yurtsever → Deniz Aksoy"]),
+    PatternExample(
+      .uzbek,
+      "Professor Kemal Aksoy Xorazm universitetiga tashrif buyurdi. Tashrif doirasida rektor Anvar Mahmudov, prorektor Botir Temirovlar bilan uchrashdi.",
+      states: ["Kemal Aksoy → Anvar Mahmudov", "Kemal Aksoy → Botir Temirov"],
+      doesNotState: ["Anvar Mahmudov → Botir Temirov"]),
+    PatternExample(
+      .uzbek,
+      "Professor Kemal Aksoy Xorazm universitetiga tashrif buyurdi. U rektor Anvar Mahmudov va prorektor Botir Temirov bilan uchrashdi.",
+      states: ["Kemal Aksoy → Anvar Mahmudov", "Kemal Aksoy → Botir Temirov"],
+      doesNotState: ["Anvar Mahmudov → Botir Temirov"]),
+    PatternExample(
+      .uzbek, "O'zbekiston delegatsiyasining Ankaraga tashrifi davomida Anvar Mahmudov va Kemal Aksoy uchrashdi.",
+      states: ["Anvar Mahmudov → Kemal Aksoy"], doesNotState: ["UZ → Kemal Aksoy"]),
+    PatternExample(
+      .turkish, "Rektör Leyla Korkmaz, rektör Kemal Yurtsever ve beraberindeki heyeti kabul etti.",
+      states: ["Leyla Korkmaz → Kemal Yurtsever"]),
+    PatternExample(
+      .turkish, "Rektör Leyla Korkmaz ve beraberindeki heyet, vali Kemal Yurtsever'i ziyaret etti.",
+      states: ["Leyla Korkmaz → Kemal Yurtsever"]),
+    PatternExample(
+      .azerbaijani, "Leyla Nəsirova Azərbaycan diaspor nümayəndələri ilə görüşüb.",
+      doesNotState: ["Leyla Nəsirova → AZ"]),
+    PatternExample(
+      .kyrgyz, "Бакыт Асанов Кемал Айдемир менен жолугушканын басма сөз кызматы билдирди.",
+      states: ["Бакыт Асанов → Кемал Айдемир"]),
+    PatternExample(
+      .kyrgyz, "Бакыт Асанов Кемал Айдемир менен жолугушууну каалаганын билдирди.",
+      doesNotState: ["Бакыт Асанов → Кемал Айдемир"]),
+  ]
+
+  /// Guests by their office.
+  static let receivedOffices = [
+    PatternExample(
+      .kyrgyz, "Түркиянын президенти Мехмет Йылмаз келди. Түркиянын президентин министр Бакыт Асанов тосуп алды.",
+      states: ["Бакыт Асанов → Мехмет Йылмаз"]),
+    PatternExample(
+      .kyrgyz, "Түркиянын президенти Мехмет Йылмаз келди. Казакстандын президентин министр Бакыт Асанов тосуп алды.",
+      doesNotState: ["Бакыт Асанов → Мехмет Йылмаз"]),
+    PatternExample(
+      .uzbek, "Turkiya prezidenti Kemal Aksoy keldi. Turkiya prezidentini vazir Anvar Sodiqov kutib oldi.",
+      states: ["Anvar Sodiqov → Kemal Aksoy"]),
+    PatternExample(
+      .azerbaijani, "Türkiyənin prezidenti Kenan Aydemir gəlib. Prezidentin kitabını nazir Anar Quliyev qəbul edib.",
+      doesNotState: ["Anar Quliyev → Kenan Aydemir"]),
+  ]
+
+  /// Words that tell what talks they were stand between a guest and the noun.
+  static let describedTalks = [
+    PatternExample(
+      .uzbek, "Vazir Anvar Mahmudovning elchi Kemal Aksoy bilan telefon orqali muloqoti bo'lib o'tdi.",
+      states: ["Anvar Mahmudov → Kemal Aksoy"]),
+    PatternExample(
+      .turkmen, "Prezident Wepa Atajanowyň ilçi Kemal Aksoý bilen telefon arkaly söhbetdeşligi boldy.",
+      states: ["Wepa Atajanow → Kemal Aksoý"]),
+    PatternExample(
+      .turkmen, "Ministr Wepa Atajanow ilçi Kemal Aksoý bilen geçiren duşuşygynda ulag meselelerini maslahatlaşdy.",
+      states: ["Wepa Atajanow → Kemal Aksoý"]),
+    PatternExample(
+      .azerbaijani, "Nazir Anar Quliyev ilə səfir Kenan Aydemir arasında müzakirələrdən sonra sənəd hazırlanıb.",
+      states: ["Anar Quliyev → Kenan Aydemir"]),
+    PatternExample(
+      .azerbaijani, "Nazir Anar Quliyev ilə səfir Kenan Aydemir arasında görüşdən əvvəl sənəd hazırlanıb.",
+      doesNotState: ["Anar Quliyev → Kenan Aydemir"]),
+    PatternExample(
+      .uzbek, "Vazir Anvar Mahmudovning elchi Kemal Aksoy bilan do'stligi va olimlar uchrashuvi haqida kitob chiqdi.",
+      doesNotState: ["Anvar Mahmudov → Kemal Aksoy"]),
+  ]
+
+  /// Company by body, by a third country, and of guests who had no names yet.
+  static let companyOfBodies = [
+    PatternExample(
+      .azerbaijani,
+      "Yaşıl Vadi Universitetində Altay Universitetinin nümayəndə heyəti ilə görüş keçirilib. Görüşdə Altay Universitetinin rektoru Leyla Nəsirova, Yaşıl Vadi Universitetinin rektoru Anar Quliyev və prorektor Samir Orucov iştirak ediblər.",
+      states: ["Anar Quliyev → Leyla Nəsirova", "Samir Orucov → Leyla Nəsirova"],
+      doesNotState: ["Anar Quliyev → Samir Orucov"]),
+    PatternExample(
+      .kazakh,
+      "Қазақстан министрі Самат Досаев Өзбекстан министрі Рустам Каримовпен кездесті. Кездесуге сонымен қатар Түркия министрі Мехмет Йылмаз қатысты.",
+      states: ["Самат Досаев → Мехмет Йылмаз"], doesNotState: ["Рустам Каримов → Мехмет Йылмаз"]),
+    PatternExample(
+      .turkish,
+      "Cumhurbaşkanı Kemal Yurtsever, Genel Sekreter Bakıt Sıdıkov ile üye ülkelerin rektörlerini kabul etti. Kabulde Leyla Korkmaz ve Sinan Yurdoğlu yer aldı.",
+      states: [
+        "Kemal Yurtsever → Bakıt Sıdıkov", "Kemal Yurtsever → Leyla Korkmaz", "Kemal Yurtsever → Sinan Yurdoğlu",
+      ],
+      doesNotState: ["Bakıt Sıdıkov → Leyla Korkmaz"]),
+    PatternExample(
+      .azerbaijani,
+      "Forumda Altay Universitetinin rektoru Leyla Nəsirova və Yaşıl Vadi Universitetinin rektoru Anar Quliyev iştirak ediblər.",
+      doesNotState: ["Leyla Nəsirova → Anar Quliyev", "Anar Quliyev → Leyla Nəsirova"]),
+  ]
+}

@@ -1,0 +1,48 @@
+internal import KorpuModel
+
+extension TurkicExamples {
+  /// A part of a body, or the town where an office sits, before the post; vice-rectors in a list; surnames in capitals.
+  static let units = [
+    PatternExample(
+      .turkish, "Türk Kültür Ajansı (TKA) Bursa'da kuruldu. TKA Bişkek Koordinatörü Kemal Yurtsever konuştu.",
+      states: ["Kemal Yurtsever → Türk Kültür Ajansı"]),
+    PatternExample(
+      .turkish, "Türk Kültür Ajansı (TKA) Kırgızistan Bişkek Koordinatörü Kemal Yurtsever konuştu.",
+      states: ["Kemal Yurtsever → Türk Kültür Ajansı"], doesNotState: ["Kemal Yurtsever → KG"]),
+    PatternExample(
+      .turkish, "Türk Kültür Ajansı (TKA) Bursa'da kuruldu. TKA Dış İlişkiler Dairesi Başkanı Kemal Yurtsever konuştu.",
+      states: ["Kemal Yurtsever → Türk Kültür Ajansı"]),
+    PatternExample(
+      .turkish, "Macaristan İzmir Başkonsolosu Gábor Szabó konuştu.", states: ["Gábor Szabó → HU"]),
+    PatternExample(
+      .turkish, "Macaristan Ankara Valisi Kemal Yurtsever konuştu.", doesNotState: ["Kemal Yurtsever → HU"]),
+    PatternExample(
+      .turkish, "Türk Kültür Ajansı (TKA) Bursa'da kuruldu. TKA ile Bişkek Belediye Başkanı Kemal Yurtsever konuştu.",
+      doesNotState: ["Kemal Yurtsever → Türk Kültür Ajansı"]),
+    PatternExample(
+      .azerbaijani,
+      "Yaşıl Vadi Universiteti (YVU) açılıb. YVU Beynəlxalq əlaqələr şöbəsinin müdiri Anar Quliyev danışıb.",
+      states: ["Anar Quliyev → Yaşıl Vadi Universiteti"]),
+    PatternExample(
+      .uzbek, "Xorazm universiteti rektori Anvar Mahmudov, xalqaro hamkorlik bo'yicha prorektor Botir Temirov keldi.",
+      states: ["Botir Temirov → Xorazm universiteti"]),
+    PatternExample(
+      .uzbek, "Xorazm universiteti rektori Anvar Mahmudov va vazir Botir Temirov keldi.",
+      doesNotState: ["Botir Temirov → Xorazm universiteti"]),
+    PatternExample(
+      .kazakh, "«Алтын көпір» мемлекеттік емес ғылыми мекемесінің директоры Самат Досаев келді.",
+      states: ["Самат Досаев → «Алтын көпір» мемлекеттік емес ғылыми мекемесі"]),
+    PatternExample(
+      .kazakh, "Jazýshylar odaǵynyń hatshysy Samat Dosaev keldi. Ol jıynǵa qatysty.",
+      states: ["Samat Dosaev → Jazýshylar odaǵy"]),
+    PatternExample(
+      .kazakh, "Халықаралық қатынастар институтының ректоры Самат Досаев келді.",
+      states: ["Самат Досаев → Халықаралық қатынастар институты"]),
+    PatternExample(
+      .turkish, "Altay Üniversitesi Rektörü Prof. Dr. Kenan AYDEMİR toplantıya katıldı.",
+      states: ["Kenan AYDEMİR → Altay Üniversitesi"]),
+    PatternExample(
+      .turkish, "Altay Üniversitesi Rektörü Kenan Aydemir TÜRKSOY'a gitti.",
+      states: ["Kenan Aydemir → Altay Üniversitesi"]),
+  ]
+}

@@ -1,0 +1,96 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells which of the people before a verb of meeting are one side of it: its subject, «A ile B, | C'yi ziyaret etti», or
+/// all of them the other, «(u) A va B bilan uchrashdi».
+struct MeetingSubject {
+  let scene: Scene
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// How many people at the head of a clause are its subject by the comma behind the last of them: «A ile B, | C'yi», «A ve B,
+  /// | C ile»; 0 where no comma tells.
+  func count(of actors: [LocatedMention], before last: Int) -> Int {
+    guard reading.lexicon.language.family == .turkic, last > 1 else { return 0 }
+    var index = 0
+    while index + 1 < last, isJoined(actors[index + 1], to: actors[index]) {
+      index += 1
+      let isLast = !reading.isMark(reading.end(of: actors[index - 1]), ",")
+      if isLast, actors[index].isIn(.nominative), reading.isMark(reading.end(of: actors[index]), ",") {
+        return index + 1
+      }
+    }
+    return 0
+  }
+
+  /// Those at the head of a clause whom «and» or, where a third is the object, «with» joins to a host: «A ile B | C'yi kabul etti».
+  func hosts(from host: LocatedMention, among actors: ArraySlice<LocatedMention>, isReception: Bool) -> [Int] {
+    guard let start = actors.firstIndex(of: host) else { return [host.entity] }
+    var last = start
+    while reading.lexicon.language.family == .turkic, last + 1 < actors.endIndex, actors[last + 1].isIn(.nominative),
+      isJoined(actors[last + 1], to: actors[last]),
+      reading.isWord(reading.end(of: actors[last]), [.conjunction, .comitative]),
+      isReception || !reading.isWord(reading.end(of: actors[last]), .comitative)
+    {
+      last += 1
+    }
+    return actors[start...last].map(\.entity).unique()
+  }
+
+  /// Whether a list of people is all of the other side, though it begins the sentence: a pronoun stands before it, or the last
+  /// name is in the plural: «(Tashrif doirasida) rektor A, prorektor Blar bilan».
+  func isOtherSide(_ list: ArraySlice<LocatedMention>, from start: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, let first = list.first, let last = list.last else { return false }
+    if (start..<first.tokens.lowerBound).prefix(2).contains(where: {
+      reading.isWord($0, .pronoun) && !reading.isWord($0, .possessive)
+    }) {
+      return true
+    }
+    return !reading.endingOfMany(at: last.tokens.upperBound - 1).isEmpty
+  }
+
+  /// «A ile | B'yi», «A ilə səfir | B-ni»: with nothing but a title between, and not «A ile birlikte».
+  func isJoined(_ person: LocatedMention, to other: LocatedMention) -> Bool {
+    if scene.isListed(person, after: other) { return true }
+    let joint = reading.end(of: other)
+    guard reading.isWord(joint, .comitative), !reading.isWord(joint + 1, .joint) else { return false }
+    let start = person.tokens.lowerBound
+    let roles = RoleFinder(reading: reading)
+    return joint + 1 == start || roles.role(endingBefore: start) != nil || roles.title(endingBefore: start) != nil
+  }
+
+  /// How many words may stand between a guest and the noun for those who came along: «B ve beraberindeki | heyeti», «B ile
+  /// üye ülkelerin | rektörlerini».
+  private static let companyReach = 6
+
+  /// Whether a guest without an ending of the other side is named with others who have it: «B ve beraberindeki heyeti (kabul
+  /// etti)», «A, B ile üye ülkelerin bakanlarını (kabul etti)».
+  func isWithCompany(_ guest: LocatedMention, before verb: Int, isReception: Bool) -> Bool {
+    let joint = reading.end(of: guest)
+    guard reading.lexicon.language.family == .turkic, guest.type.isPerson, guest.isIn(.nominative),
+      reading.isWord(joint, [.conjunction, .comitative]), !reading.isWord(joint + 1, .joint)
+    else { return false }
+    for index in joint + 1..<max(joint + 1, min(verb, joint + Self.companyReach)) {
+      guard reading.tokens[index].kind == .word, scene.mention(covering: index, where: \.isPerson) == nil else {
+        return false
+      }
+      if let form = company(at: index) { return isOther(form, at: index, isReception) }
+    }
+    return false
+  }
+
+  /// The form of a noun for a delegation, or for several who hold a post.
+  private func company(at index: Int) -> NounForm? {
+    if reading.isForm(index, of: .delegation) { return reading.words[index].form(in: .wordClasses) }
+    let role = reading.words.match(.roles, at: index)?.form
+    return role?.isPlural == true && role?.grammaticalCase != .genitive ? role : nil
+  }
+
+  private func isOther(_ form: NounForm, at index: Int, _ isReception: Bool) -> Bool {
+    // In Turkish and Azerbaijani «heyeti» is «the delegation» as an object, and «its delegation».
+    isReception
+      ? form.grammaticalCase == .accusative || form.grammaticalCase == .nominative && form.possessor == .third
+      : form.grammaticalCase == .instrumental
+        || form.grammaticalCase == .nominative && reading.isWord(index + 1, .comitative)
+  }
+}

@@ -1,0 +1,32 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Who may meet, and who of them is the other side.
+extension MetPattern {
+  /// People, those who speak for a body or country, and bodies with whom somebody meets.
+  func isActor(_ mention: LocatedMention, in scene: Scene) -> Bool {
+    guard !scene.reading.isQuoted(mention.tokens.lowerBound) else { return false }
+    switch mention.type {
+    case .person: return true
+    case .organization:
+      return mention.isIn([.delegation, .instrumental]) || isReceiver(mention, in: scene)
+        || mention.isIn(.nominative) && scene.reading.isWord(scene.reading.end(of: mention), .comitative)
+    case .country: return mention.isIn(.delegation)
+    case .forum, .place: return false
+    }
+  }
+
+  /// «Yazıçılar Birliyi heyəti qəbul edib»: a body at the head of the sentence that no position follows.
+  private func isReceiver(_ body: LocatedMention, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    let start = body.tokens.lowerBound
+    return body.isIn(.nominative) && !scene.isOwner(body)
+      && (reading.sentence(of: start).lowerBound == start || reading.isDash(start - 1))
+  }
+
+  func isOtherSide(_ person: LocatedMention, in scene: Scene, isReception: Bool) -> Bool {
+    if isReception { return person.isIn(.accusative) }
+    return person.isIn(.instrumental)
+      || person.isIn(.nominative) && scene.reading.isWord(scene.reading.end(of: person), .comitative)
+  }
+}

@@ -1,0 +1,28 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells gatherings that are called by what they are about: «"Türkiye-Macaristan Sanat İlişkileri" toplantısı»,
+/// «"…" mavzusida konferensiya». Countries in such a name are its topic, and nobody who takes part.
+struct TopicName {
+  let reading: TokenizedArticle
+
+  func isTopic(_ forum: LocatedMention) -> Bool {
+    guard reading.lexicon.language.family == .turkic else { return false }
+    return forum.tokens.contains(where: isTopicWord) || isNamed(asTopic: forum.tokens.upperBound)
+  }
+
+  /// «munosabatlari», «dostluğunun», «arasında»: what two have with one another, or how they stand to one another.
+  private func isTopicWord(_ index: Int) -> Bool {
+    if reading.isWord(index, .between) || reading.isWord(index, .naming) && !reading.isWord(index, .called) {
+      return true
+    }
+    return reading.isForm(index, of: [.ties, .cooperation])
+      && reading.words[index].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+  }
+
+  /// «"…" | mövzusunda»
+  private func isNamed(asTopic end: Int) -> Bool {
+    let next = reading.tokens.indices.contains(end) && reading.tokens[end].kind == .closingQuote ? end + 1 : end
+    return reading.isWord(next, .naming) && !reading.isWord(next, .called)
+  }
+}

@@ -1,0 +1,65 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells who a noun says holds a gathering: «A Forumun təşkilatçısıdır», «Forumun təşkilatçıları: A, B».
+struct TurkicOrganisers {
+  let scene: Scene
+  let gathering: Gathering
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  func findings(inSentence sentence: Int) -> [TurkicHosts.Finding] {
+    let range = reading.sentences[sentence]
+    guard let noun = range.first(where: isOrganiser), let forum = forum(before: noun, in: range) else { return [] }
+    let hosts = after(noun, until: range.upperBound) ?? (isPredicate(noun) ? before(forum.tokens.lowerBound) : [])
+    return hosts.filter { !$0.type.isPerson }.map {
+      TurkicHosts.Finding(host: $0, forum: forum.entity, evidence: $0.tokens.union(noun..<noun + 1))
+    }
+  }
+
+  /// «təşkilatçısı», «təşkilatçılarından», «təşkilatçısıdır»
+  private func isOrganiser(_ index: Int) -> Bool {
+    reading.isForm(index, of: .organiser) && !reading.isQuoted(index)
+  }
+
+  /// «təşkilatçısıdır.», «təşkilatçısı | olub», «təşkilatçılarından | biri olub»
+  private func isPredicate(_ noun: Int) -> Bool {
+    func ends(_ index: Int) -> Bool { reading.isMark(index, ".") || reading.isWord(index, .copula) }
+    if ends(noun + 1) { return true }
+    return ends(noun + 2) && reading.words[noun].readings.contains { $0.form.grammaticalCase == .ablative }
+  }
+
+  /// The gathering in the genitive right before the noun, by its name or by its type word.
+  private func forum(before noun: Int, in sentence: Range<Int>) -> (entity: Int, tokens: Range<Int>)? {
+    if let named = scene.mention(endingBefore: noun, where: \.isForum), named.isIn([.genitive, .nominative]) {
+      return (named.entity, named.tokens)
+    }
+    guard noun > sentence.lowerBound, reading.gatheringWord(at: noun - 1)?.form.grammaticalCase == .genitive else {
+      return nil
+    }
+    return gathering.forums.forum(calledAt: noun - 1).map { ($0, noun - 1..<noun) }
+  }
+
+  /// «təşkilatçısı | A», «təşkilatçıları: | A, B»: bodies right behind the noun or its colon; `nil` where there are none.
+  private func after(_ noun: Int, until end: Int) -> [LocatedMention]? {
+    var start = noun + 1
+    if reading.isMark(start, ":") || reading.isDash(start) { start += 1 }
+    var list: [LocatedMention] = []
+    while start < end, let body = scene.mention(startingAt: start, where: { $0.isOrganization || $0.isCountry }) {
+      list.append(body)
+      start = reading.end(of: body)
+      guard reading.isListJoint(start) || reading.isWord(start, .comitative) else { break }
+      start += 1
+    }
+    return list.isEmpty ? nil : list
+  }
+
+  /// «A | Forumun təşkilatçısıdır»: bodies in the nominative that end where the gathering begins.
+  private func before(_ start: Int) -> [LocatedMention] {
+    let start = reading.isMark(start - 1, ",") ? start - 1 : start
+    guard let last = scene.mention(endingBefore: start, where: { $0.isOrganization || $0.isCountry }),
+      last.candidate.grammaticalCase == .nominative
+    else { return [] }
+    return scene.hosts(endingBefore: start)
+  }
+}
