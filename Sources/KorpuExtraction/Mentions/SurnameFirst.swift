@@ -43,7 +43,7 @@ struct SurnameFirst {
     guard isUsual, run.count >= 2 else { return nil }
     var start = run.lowerBound
     // «Megérkezett Halmos Péter»: what begins the sentence is no part of the name, unless given names follow it.
-    if run.count > 2, reading.isInitial(start), !reading.words[start].name.isGivenName,
+    if run.count > 2, reading.isInitial(start), !reading.words[start].name.isGivenName, !isBeforeForeigner(start),
       !(start + 1..<run.upperBound).allSatisfy(isGivenName)
     {
       start += 1
@@ -53,7 +53,30 @@ struct SurnameFirst {
     guard !given.isEmpty, !reading.words[start].name.isSurname || isGivenName(run.upperBound - 1) else { return nil }
     // «Recep Tayyip Erdogan»: a foreigner, whose surname comes last.
     let isForeign = given.endIndex < run.upperBound && reading.words[start].name.isGivenName
-    return isForeign ? nil : start..<given.endIndex
+    if isForeign { return nil }
+    return start..<(given.count > 1 && isForeignSurname(given.endIndex) ? given.endIndex - 1 : given.endIndex)
+  }
+
+  /// «Halmos Péter | Oleg Karimovval tárgyalt»: four names, of which the last is inflected or a surname.
+  private func isBeforeForeigner(_ start: Int) -> Bool {
+    let sentence = reading.sentence(of: start)
+    guard sentence.contains(start + 3), isGivenName(start + 1), reading.words[start + 1].name.ending.isEmpty,
+      reading.isCapitalisedWord(start + 2), !reading.words[start].isKnownVerb, !reading.words[start].isFunctionWord,
+      reading.words[start].key(in: .commonNouns) == nil
+    else { return false }
+    // «Halmos Péter | Nagy Jánossal tárgyalt»
+    return isForeignSurname(start + 3) || isGivenName(start + 3) && !isGivenName(start + 2)
+  }
+
+  /// «Halmos Péter Oleg | Karimovval tárgyalt»: the given name before it begins another name.
+  private func isForeignSurname(_ index: Int) -> Bool {
+    guard reading.isCapitalisedWord(index), reading.sentence(of: index - 1).contains(index), !isWhere(index),
+      !reading.tokens[index].isAbbreviation, !reading.tokens[index].folded.contains(ascii: "-")
+    else { return false }
+    let senses = reading.words[index]
+    return senses.name.isSurname
+      || senses.isUnknown
+        && !senses.readings.contains { $0.form.grammaticalCase == .locative || $0.form.possessor != nil }
   }
 }
 

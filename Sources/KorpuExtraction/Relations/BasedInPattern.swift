@@ -54,7 +54,7 @@ struct BasedInPattern: RelationPattern {
     guard !isIntergovernmental || !isOfStates(body, in: scene) else { return nil }
     let before = scene.mention(endingBefore: start, where: \.isCountry) ?? beforeAdjective(start, in: scene)
     if let country = before, country.isIn(.genitive) || isAdjective(country, in: scene), !isPost(body, in: scene),
-      !isOfTwo(country, in: scene),
+      !isOfTwo(country, in: scene), !scene.isMembership(after: body),
       scene.mentions(in: country.tokens).allSatisfy({ !$0.type.isCountry || $0.entity == country.entity })
     {
       return RelationFinding(

@@ -5,7 +5,7 @@ internal import KorpuModel
 struct CooperatesWithPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "Two countries or bodies with «between», and a word of cooperation or agreement."
-  let examples = Self.basicExamples + TurkicExamples.cooperationBetween
+  let examples = Self.basicExamples + TurkicExamples.cooperationBetween + HungarianExamples.cooperationBefore
 
   private static let basicExamples = [
     PatternExample(.azerbaijani, "Azərbaycan və Türkiyə arasında əməkdaşlıq genişlənir.", states: ["AZ → TR"]),
@@ -51,10 +51,9 @@ struct CooperatesWithPattern: RelationPattern {
       if let found = possessed(index, in: scene) { return [found] }
       guard reading.isWord(index, .between), !reading.isCancelled(index) else { return [] }
       guard reading.lexicon.language.family.isHeadFinal else { return headInitial(index, in: scene) }
-      let end = min(reading.sentence(of: index).upperBound, index + 1 + Self.reach)
-      guard let word = (index + 1..<end).first(where: { reading.isForm($0, of: .cooperation) }),
-        !(index + 1..<word).contains(where: { reading.isMark($0, ",") || reading.isWord($0, .between) }),
-        let pair = scene.pair(between: index, where: { $0.isOrganization || $0.isCountry })
+      guard let pair = scene.pair(between: index, where: { $0.isOrganization || $0.isCountry }),
+        let word = cooperation(after: index, in: reading)
+          ?? UralicBetween(reading: reading).cooperation(before: pair.first.tokens.lowerBound, between: index)
       else { return [] }
       let list = scene.list(endingWith: pair.second)
       let pairs =
@@ -62,9 +61,18 @@ struct CooperatesWithPattern: RelationPattern {
         ?? pairs(of: list.count > 2 && list.contains(pair.first) ? list : [pair.first, pair.second])
       return pairs.map { one, other in
         RelationFinding(
-          type, from: one.entity, to: other.entity, evidence: one.tokens.lowerBound..<word + 1, confidence: 0.88)
+          type, from: one.entity, to: other.entity, evidence: one.tokens.union(other.tokens).union(word..<word + 1),
+          confidence: 0.88)
       }
     }
+  }
+
+  private func cooperation(after between: Int, in reading: TokenizedArticle) -> Int? {
+    let end = min(reading.sentence(of: between).upperBound, between + 1 + Self.reach)
+    guard let word = (between + 1..<max(between + 1, end)).first(where: { reading.isForm($0, of: .cooperation) }),
+      !(between + 1..<word).contains(where: { reading.isMark($0, ",") || reading.isWord($0, .between) })
+    else { return nil }
+    return word
   }
 
   /// How many tokens may tell of a side before its list: «Qazaxıstanın iki universiteti – | B və C».

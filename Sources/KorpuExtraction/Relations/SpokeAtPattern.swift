@@ -7,7 +7,7 @@ struct SpokeAtPattern: RelationPattern {
   let summary = "People who take the floor in a sentence set at a gathering, and speakers in a report on one."
   let examples =
     Self.basicExamples + TurkicExamples.addresses + TurkicExamples.speakers + EnglishExamples.speakers
-    + HungarianExamples.speakers
+    + HungarianExamples.speakers + HungarianExamples.floors
 
   private static let basicExamples = [
     PatternExample(
@@ -87,6 +87,7 @@ struct SpokeAtPattern: RelationPattern {
       + scene.reading.sentences.indices.flatMap { listed(inSentence: $0, of: scene, context, reported: reported) }
       + scene.reading.sentences.indices.flatMap { slavic.addresses(inSentence: $0) + slavic.topics(inSentence: $0) }
       + scene.reading.sentences.indices.flatMap(OpenedGathering(scene: scene, gathering: context.gathering).openers)
+      + UralicFloor(scene: scene, context: context).findings()
       + scene.reading.sentences.indices.flatMap { sentence in
         attributed(inSentence: sentence, of: scene, context).filter {
           !told.contains(Place(speaker: $0.from, sentence: sentence))

@@ -100,6 +100,13 @@ enum HungarianStatementExamples {
         doesNotState: ["Barta Judit: "])
     ),
     (
+      "a title printed beside one of two who hold the like",
+      PatternExample(
+        .hungarian,
+        "Serik Omarov kazah elnök fogadta Kovács Péter köztársasági elnököt. „Nő a kereskedelem” – húzta alá a köztársasági elnök.",
+        states: ["Kovács Péter: Nő a kereskedelem"], doesNotState: ["Serik Omarov: "])
+    ),
+    (
       "a line of dialogue of several sentences",
       PatternExample(
         .hungarian,

@@ -29,8 +29,13 @@ struct UralicAttendants {
   private func joint(in clause: Range<Int>, before verb: Int) -> Int? {
     (clause.lowerBound..<max(clause.lowerBound, verb)).last { index in
       reading.isMark(index, ",") && reading.isWord(index + 1, .conjunction)
-        && (clause.lowerBound..<index).contains { reading.words[$0].isKnownVerb && !reading.isQuoted($0) }
+        && (clause.lowerBound..<index).contains { isVerb($0) && !reading.isQuoted($0) }
     }
+  }
+
+  private func isVerb(_ index: Int) -> Bool {
+    reading.words[index].isKnownVerb || reading.words.verb(.actVerbs, at: index) != nil
+      || reading.words.verb(.speechVerbs, at: index) != nil
   }
 
   /// «(az Aral Parlament …) | rendezett | ünnepi ülésén»

@@ -102,7 +102,7 @@ private struct UralicTable {
 }
 
 /// Of which country somebody is, by the positions that the article gives.
-private struct UralicCountries {
+struct UralicCountries {
   let scene: Scene
   private let nationality: Nationality
   private let holders: Set<Int>
