@@ -66,12 +66,13 @@ struct SpokeAtPattern: RelationPattern {
     }
     let slavic = SlavicFloor(scene: scene, context: context)
     let floors = self.floors(of: scene, context, slavic)
+    let elsewhere = UralicFloor(scene: scene, context: context).toldElsewhere { isToldToMedium($0, in: scene) }
     let stated = context.statements.compactMap { statement -> RelationFinding? in
       let sentence = statement.attribution
       guard
         let forum = context.gathering.setting(ofSentence: sentence, besides: contents[sentence, default: []])
           ?? context.gathering.pointedAt(inSentence: sentence)
-          ?? (isToldToMedium(sentence, in: scene)
+          ?? (isToldToMedium(sentence, in: scene) || elsewhere.contains(sentence)
             ? nil
             : floors[statement.speaker] ?? UralicPanel(scene: scene).panel(
               before: sentence)
@@ -146,7 +147,7 @@ struct SpokeAtPattern: RelationPattern {
   /// «AZƏRTAC-a bildirib»: said to a newspaper, not at the gathering.
   private func isToldToMedium(_ sentence: Int, in scene: Scene) -> Bool {
     let isToAudience =
-      scene.reading.isSlavic
+      [.slavic, .uralic].contains(scene.reading.lexicon.language.family)
       && scene.reading.sentences[sentence].contains {
         scene.reading.isWord($0, .audience) && !scene.reading.isQuoted($0)
       }

@@ -12,6 +12,10 @@ extension HungarianExamples {
       doesNotState: ["Aral Alapítvány → Duna Fiatalok Fóruma"]),
     PatternExample(
       .hungarian,
+      "Türkmenisztán ritkán vesz részt vásáron, több munka valósult meg Magyarország és Türkmenisztán között, valamint a türkmének küldöttséggel vesznek részt a Duna Fiatalok Fórumán.",
+      states: ["TM → Duna Fiatalok Fóruma"], doesNotState: ["HU → Duna Fiatalok Fóruma"]),
+    PatternExample(
+      .hungarian,
       "Az Aral Parlament a városban rendezett ünnepi ülésén részt vett Kovács Péter.",
       doesNotState: ["Aral Parlament → ünnepi ülése"]),
     PatternExample(
@@ -33,6 +37,10 @@ extension HungarianExamples {
     PatternExample(
       .hungarian,
       "Korábban Budapesten tartották a Duna Fiatalok Fórumát. Nő a kereskedelem – mondta Kovács Péter, a Duna Intézet főtanácsadója a Hírek adásában.",
+      doesNotState: ["Kovács Péter → Duna Fiatalok Fóruma"]),
+    PatternExample(
+      .hungarian,
+      "Budapesten megnyílt a Duna Fiatalok Fóruma. Nő a kereskedelem – mondta Kovács Péter, a Duna Intézet főtanácsadója a Hírek adásában. A főtanácsadó hozzátette, hogy jó a helyzet.",
       doesNotState: ["Kovács Péter → Duna Fiatalok Fóruma"]),
     PatternExample(
       .hungarian, "Budapesten tartották a Duna Fiatalok Fórumát. Kovács Péter elmondta, hogy nő a kereskedelem.",

@@ -25,6 +25,19 @@ extension HungarianExamples {
       .hungarian, "Az Aral Szövetség 6. ülésén szerződést írt alá Kovács Péter.",
       states: ["Kovács Péter → Aral Szövetség 6. ülése"]),
     PatternExample(
+      .hungarian, "Az Aral Egyetem és a Duna Egyetem az Aral Szövetség 6. ülésén írt alá szerződést.",
+      states: ["Aral Egyetem → Aral Szövetség 6. ülése", "Duna Egyetem → Aral Szövetség 6. ülése"],
+      doesNotState: ["Aral Szövetség → Aral Szövetség 6. ülése"]),
+    PatternExample(
+      .hungarian, "Kovács Péter vezette a küldöttséget a Duna Fiatalok Fórumán.",
+      states: ["Kovács Péter → Duna Fiatalok Fóruma"]),
+    PatternExample(
+      .hungarian, "Kovács Péter miniszter közölte, hogy hétfőn a Duna Fiatalok Fórumára utazik.",
+      states: ["Kovács Péter → Duna Fiatalok Fóruma"]),
+    PatternExample(
+      .hungarian, "Kovács Péter miniszter közölte, hogy hétfőn száz diák a Duna Fiatalok Fórumára utazik.",
+      doesNotState: ["Kovács Péter → Duna Fiatalok Fóruma"]),
+    PatternExample(
       .hungarian, "Kovács Péter átvette a díjat a Duna Fiatalok Fórumán.",
       states: ["Kovács Péter → Duna Fiatalok Fóruma"]),
     PatternExample(

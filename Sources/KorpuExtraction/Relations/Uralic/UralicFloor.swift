@@ -21,6 +21,24 @@ struct UralicFloor {
     }
   }
 
+  /// The sentences in which somebody goes on with what was said to a medium: «… – mondta X a Hírek adásában. | X hozzátette, hogy …».
+  func toldElsewhere(_ isToldToMedium: (Int) -> Bool) -> Set<Int> {
+    guard reading.lexicon.language.family == .uralic else { return [] }
+    var last: [Int: Int] = [:]
+    var sentences: Set<Int> = []
+    for statement in context.statements.sorted(by: { $0.attribution < $1.attribution }) {
+      let sentence = statement.attribution
+      let goesOn = last[statement.speaker].map { sentence - $0 <= Self.memory } ?? false
+      guard goesOn || isToldToMedium(sentence) else { continue }
+      last[statement.speaker] = sentence
+      if goesOn { sentences.insert(sentence) }
+    }
+    return sentences
+  }
+
+  /// How many sentences later somebody goes on.
+  private static let memory = 2
+
   private func speakers(
     by verb: Range<Int>, _ value: String, inSentence sentence: Int, _ subject: UralicSubject
   ) -> [RelationFinding] {

@@ -12,28 +12,53 @@ struct UralicPresencePattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
     let subject = UralicSubject(scene: scene, bearers: TitleBearers(scene: scene, anaphora: context.anaphora))
-    let found = scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
-      let attended = context.gathering.acts("attend", inSentence: sentence).filter(\.form.isPredicate)
-      let acts = ["sign", "present"].flatMap { context.gathering.acts($0, inSentence: sentence) }
-      return attended.flatMap { implied(by: $0.tokens, inSentence: sentence, of: subject, context) }
-        + acts.filter(\.form.isPredicate).flatMap { acting(by: $0.tokens, in: scene, context) }
-        + leaders(inSentence: sentence, of: scene).flatMap { acting(by: $0, in: scene, context) }
-    }
+    let found = scene.reading.sentences.indices.flatMap { presence(inSentence: $0, of: subject, context) }
     return found.filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }
+  }
+
+  private func presence(
+    inSentence sentence: Int, of subject: UralicSubject, _ context: RelationContext
+  ) -> [RelationFinding] {
+    func verbs(_ act: String) -> [Range<Int>] {
+      context.gathering.acts(act, inSentence: sentence).filter(\.form.isPredicate).map(\.tokens)
+    }
+    var found = verbs("attend").flatMap { implied(by: $0, inSentence: sentence, of: subject, context) }
+    found += verbs("travel").flatMap { journey(by: $0, of: subject) }
+    for verb in verbs("sign") + verbs("present") + leaders(inSentence: sentence, of: subject.scene) {
+      found += acting(by: verb, in: subject.scene, context)
+    }
+    return found
   }
 
   private func implied(
     by verb: Range<Int>, inSentence sentence: Int, of subject: UralicSubject, _ context: RelationContext
   ) -> [RelationFinding] {
-    let scene = subject.scene
-    let clause = scene.reading.clause(of: verb)
-    let isNamed = scene.mentions(in: clause).contains {
+    let clause = subject.scene.reading.clause(of: verb)
+    guard !isNamed(in: clause, subject.scene), let forum = context.gathering.setting(ofSentence: sentence),
+      let person = subject.person(of: verb)
+    else { return [] }
+    return [RelationFinding(type, from: person, to: forum, evidence: clause, confidence: 0.8)]
+  }
+
+  private func isNamed(in clause: Range<Int>, _ scene: Scene) -> Bool {
+    scene.mentions(in: clause).contains {
       $0.type.isPerson && $0.isIn(.nominative) && !scene.isPossessor($0)
         && !scene.reading.isQuoted($0.tokens.lowerBound)
     }
-    guard !isNamed, let forum = context.gathering.setting(ofSentence: sentence), let person = subject.person(of: verb)
-    else { return [] }
-    return [RelationFinding(type, from: person, to: forum, evidence: clause, confidence: 0.8)]
+  }
+
+  /// «(A kormányfő közölte, hogy) hétfőn a fórumra utazik»
+  private func journey(by verb: Range<Int>, of subject: UralicSubject) -> [RelationFinding] {
+    let clause = subject.scene.reading.clause(of: verb)
+    let forum = subject.scene.mentions(in: clause).first { $0.type.isForum && $0.isIn(.dative) }
+    guard let forum, !isNamed(in: clause, subject.scene), let person = subject.person(of: verb) else { return [] }
+    return [RelationFinding(type, from: person, to: forum.entity, evidence: clause, confidence: 0.78)]
+  }
+
+  /// «A fórumon szerződést írt alá az Aral Egyetem»
+  private func isSigner(_ body: LocatedMention, at verb: Range<Int>, in scene: Scene) -> Bool {
+    scene.reading.words.verb(.actVerbs, at: verb.lowerBound)?.value == "sign" && !scene.isOwner(body)
+      && scene.mention(covering: body.tokens.lowerBound, where: \.isForum) == nil
   }
 
   /// «X | vezette a küldöttséget a fórumon»
@@ -53,7 +78,8 @@ struct UralicPresencePattern: RelationPattern {
     let clause = scene.reading.clause(of: verb)
     guard let forum = UralicStage(scene: scene, gathering: context.gathering).forum(in: clause) else { return [] }
     return scene.mentions(in: clause).filter {
-      $0.type.isPerson && $0.isIn([.nominative, .instrumental]) && !scene.isPossessor($0)
+      ($0.type.isPerson || $0.type.isOrganization && isSigner($0, at: verb, in: scene))
+        && $0.isIn([.nominative, .instrumental, .delegation]) && !scene.isPossessor($0)
         && !scene.reading.isQuoted($0.tokens.lowerBound)
     }.map {
       RelationFinding(

@@ -51,8 +51,14 @@ struct UralicSubject {
       && reading.words[next].readings.contains { $0.form.possessor == .third && $0.stem.unicodeScalars.count > 2 }
   }
 
-  /// Verbs of many end in «-k».
-  private func isPlural(_ verb: Range<Int>) -> Bool { verb.contains { reading.tokens[$0].folded.hasSuffix("k") } }
+  private func isPlural(_ verb: Range<Int>) -> Bool { verb.contains { isOfMany(reading.tokens[$0].folded) } }
+
+  /// Verbs of many end in «-k»; in «-ik» after a back vowel those of one do, «utazik».
+  private func isOfMany(_ word: String) -> Bool {
+    guard word.hasSuffix("ik") else { return word.hasSuffix("k") }
+    let vowel = word.unicodeScalars.dropLast(2).last { "aáeéiíoóöőuúüű".unicodeScalars.contains($0) }
+    return vowel.map { !"aáoóuú".unicodeScalars.contains($0) } ?? true
+  }
 
   private func subject(before clause: Range<Int>) -> Int? {
     let sentence = reading.sentence(of: clause.lowerBound)
