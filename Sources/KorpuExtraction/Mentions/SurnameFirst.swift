@@ -50,11 +50,23 @@ struct SurnameFirst {
     }
     // «Halmos Péter Facebook-oldalán»
     let given = (start + 1..<run.upperBound).prefix(while: isGivenName)
-    guard !given.isEmpty, !reading.words[start].name.isSurname || isGivenName(run.upperBound - 1) else { return nil }
+    let others = othersGivenNames(at: given.endIndex, among: given.count)
+    guard !given.isEmpty, others > 0 || !reading.words[start].name.isSurname || isGivenName(run.upperBound - 1) else {
+      return nil
+    }
     // «Recep Tayyip Erdogan»: a foreigner, whose surname comes last.
     let isForeign = given.endIndex < run.upperBound && reading.words[start].name.isGivenName
-    if isForeign { return nil }
-    return start..<(given.count > 1 && isForeignSurname(given.endIndex) ? given.endIndex - 1 : given.endIndex)
+    if isForeign, others == 0 { return nil }
+    return start..<given.endIndex - others
+  }
+
+  /// How many of the given names before a word are those of another, whose surname it is: «Halmos Péter Oleg | Karimovval»,
+  /// «Halmos Péter Recep Tayyip | Erdogannal».
+  private func othersGivenNames(at surname: Int, among count: Int) -> Int {
+    // Of five names in a row the first two are one.
+    let isFifth = count > 2 && isGivenName(surname) && reading.sentence(of: surname - 1).contains(surname)
+    guard count > 1, isFifth || isForeignSurname(surname) else { return 0 }
+    return min(count - 1, 2)
   }
 
   /// «Halmos Péter | Oleg Karimovval tárgyalt»: four names, of which the last is inflected or a surname.
@@ -65,7 +77,8 @@ struct SurnameFirst {
       reading.words[start].key(in: .commonNouns) == nil
     else { return false }
     // «Halmos Péter | Nagy Jánossal tárgyalt»
-    return isForeignSurname(start + 3) || isGivenName(start + 3) && !isGivenName(start + 2)
+    guard isGivenName(start + 3) else { return isForeignSurname(start + 3) }
+    return !isGivenName(start + 2) || isForeignSurname(start + 4)
   }
 
   /// «Halmos Péter Oleg | Karimovval tárgyalt»: the given name before it begins another name.
@@ -75,8 +88,7 @@ struct SurnameFirst {
     else { return false }
     let senses = reading.words[index]
     return senses.name.isSurname
-      || senses.isUnknown
-        && !senses.readings.contains { $0.form.grammaticalCase == .locative || $0.form.possessor != nil }
+      || senses.isUnknown && !senses.readings.contains { $0.form.grammaticalCase == .locative }
   }
 }
 

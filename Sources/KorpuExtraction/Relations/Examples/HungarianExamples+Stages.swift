@@ -16,6 +16,9 @@ extension HungarianExamples {
       .hungarian, "Kovács Péter az Aral Szövetség 6. ülésén Budapesten élő diákokról beszélt.",
       doesNotState: ["Aral Szövetség 6. ülése → Budapest"]),
     PatternExample(
+      .hungarian, "Az Aral Szövetség 6. ülésén Budapesten született Kovács Péter beszédet mondott.",
+      doesNotState: ["Aral Szövetség 6. ülése → Budapest"]),
+    PatternExample(
       .hungarian, "Kovács Péter Budapesten, az Aral Szövetség 6. ülésén elfogadott tervről beszélt.",
       doesNotState: ["Aral Szövetség 6. ülése → Budapest"]),
   ]
@@ -40,6 +43,9 @@ extension HungarianExamples {
     PatternExample(
       .hungarian, "Kovács Péter átvette a díjat a Duna Fiatalok Fórumán.",
       states: ["Kovács Péter → Duna Fiatalok Fóruma"]),
+    PatternExample(
+      .hungarian, "Kovács Péter a szerződést nem a Duna Fiatalok Fórumán írta alá.",
+      doesNotState: ["Kovács Péter → Duna Fiatalok Fóruma"]),
     PatternExample(
       .hungarian, "Kovács Péter átvette a Duna Fiatalok Fórumán készült képet.",
       doesNotState: ["Kovács Péter → Duna Fiatalok Fóruma"]),

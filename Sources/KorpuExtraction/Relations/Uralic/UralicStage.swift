@@ -10,7 +10,9 @@ struct UralicStage {
   private var reading: TokenizedArticle { scene.reading }
 
   func forum(in clause: Range<Int>) -> LocatedMention? {
-    scene.mentions(in: clause).first {
+    // «nem a fórumon»
+    guard !clause.contains(where: { reading.isWord($0, .negation) }) else { return nil }
+    return scene.mentions(in: clause).first {
       $0.type.isForum && gathering.isLocative($0) && !reading.isQuoted(max(0, $0.tokens.lowerBound - 1))
         && standsAlone(before: end(of: $0))
     }
@@ -32,7 +34,8 @@ struct UralicStage {
     guard next < reading.tokens.count, reading.sentence(of: next - 1).contains(next), reading.tokens[next].kind == .word
     else { return true }
     let verb = reading.words.verb(.actVerbs, at: next) ?? reading.words.verb(.speechVerbs, at: next)
-    if let verb { return verb.form.isPredicate }
+    // «Budapesten | született művész»
+    if let verb { return verb.form.isPredicate && verb.value != "stand" }
     let senses = reading.words[next]
     return senses.isFunctionWord || !senses.classes.isEmpty || reading.isCapitalisedWord(next)
       || scene.mention(startingAt: next, where: { _ in true }) != nil
