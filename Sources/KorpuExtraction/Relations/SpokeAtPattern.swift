@@ -66,10 +66,11 @@ struct SpokeAtPattern: RelationPattern {
     }
     let slavic = SlavicFloor(scene: scene, context: context)
     let floors = self.floors(of: scene, context, slavic)
-    let elsewhere = UralicFloor(scene: scene, context: context).toldElsewhere { isToldToMedium($0, in: scene) }
+    let uralic = UralicFloor(scene: scene, context: context)
+    let elsewhere = uralic.toldElsewhere { isToldToMedium($0, in: scene) }
     let stated = context.statements.compactMap { statement -> RelationFinding? in
       let sentence = statement.attribution
-      guard
+      guard !uralic.isOnlyAttended(inSentence: sentence),
         let forum = context.gathering.setting(ofSentence: sentence, besides: contents[sentence, default: []])
           ?? context.gathering.pointedAt(inSentence: sentence)
           ?? (isToldToMedium(sentence, in: scene) || elsewhere.contains(sentence)
@@ -88,7 +89,7 @@ struct SpokeAtPattern: RelationPattern {
       + scene.reading.sentences.indices.flatMap { listed(inSentence: $0, of: scene, context, reported: reported) }
       + scene.reading.sentences.indices.flatMap { slavic.addresses(inSentence: $0) + slavic.topics(inSentence: $0) }
       + scene.reading.sentences.indices.flatMap(OpenedGathering(scene: scene, gathering: context.gathering).openers)
-      + UralicFloor(scene: scene, context: context).findings()
+      + uralic.findings()
       + scene.reading.sentences.indices.flatMap { sentence in
         attributed(inSentence: sentence, of: scene, context).filter {
           !told.contains(Place(speaker: $0.from, sentence: sentence))

@@ -43,6 +43,17 @@ extension HungarianExamples {
       "Budapesten megnyílt a Duna Fiatalok Fóruma. Nő a kereskedelem – mondta Kovács Péter, a Duna Intézet főtanácsadója a Hírek adásában. A főtanácsadó hozzátette, hogy jó a helyzet.",
       doesNotState: ["Kovács Péter → Duna Fiatalok Fóruma"]),
     PatternExample(
+      .hungarian,
+      "Nő a kereskedelem – közölte Kovács Péter telefonon Bakuból, ahol a Duna Fiatalok Fórumán vett részt.",
+      doesNotState: ["Kovács Péter → Duna Fiatalok Fóruma"]),
+    PatternExample(
+      .hungarian,
+      "Nő a kereskedelem – közölte Kovács Péter a lapnak, miután részt vett a Duna Fiatalok Fórumán.",
+      doesNotState: ["Kovács Péter → Duna Fiatalok Fóruma"]),
+    PatternExample(
+      .hungarian, "A Duna Fiatalok Fórumán részt vett Kovács Péter, aki elmondta, hogy nő a kereskedelem.",
+      states: ["Kovács Péter → Duna Fiatalok Fóruma"]),
+    PatternExample(
       .hungarian, "Budapesten tartották a Duna Fiatalok Fórumát. Kovács Péter elmondta, hogy nő a kereskedelem.",
       states: ["Kovács Péter → Duna Fiatalok Fóruma"]),
   ]

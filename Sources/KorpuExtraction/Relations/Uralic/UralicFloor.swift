@@ -36,6 +36,20 @@ struct UralicFloor {
     return sentences
   }
 
+  /// «… – mondta X az MTI-nek, miután részt vett a fórumon», «… – közölte X telefonon Bakuból, ahol a fórumon vett részt»: whether
+  /// the gathering of a sentence is only where the speaker has been.
+  func isOnlyAttended(inSentence sentence: Int) -> Bool {
+    guard reading.lexicon.language.family == .uralic else { return false }
+    let range = reading.sentences[sentence]
+    return context.gathering.acts("attend", inSentence: sentence).contains { act in
+      let clause = reading.clause(of: act.tokens)
+      guard act.form.isPredicate, stage.forum(in: clause) != nil else { return false }
+      if range.contains(where: { reading.isWord($0, .audience) && !reading.isQuoted($0) }) { return true }
+      return reading.isWord(clause.lowerBound, .thereat)
+        && !reading.words.verbs(.speechVerbs, in: clause).contains { $0.match.form.isPredicate }
+    }
+  }
+
   /// How many sentences later somebody goes on.
   private static let memory = 2
 
