@@ -107,6 +107,20 @@ enum HungarianStatementExamples {
         states: ["Kovács Péter: Nő a kereskedelem"], doesNotState: ["Serik Omarov: "])
     ),
     (
+      "a title after somebody without one",
+      PatternExample(
+        .hungarian,
+        "Kovács Péter, az Aral Alapítvány alelnöke beszédet mondott. Serik Omarov azon dolgozik, hogy nőjön a kereskedelem. Az alelnök felidézte, hogy húsz éve dolgoznak együtt.",
+        states: ["Kovács Péter: húsz éve dolgoznak együtt"], doesNotState: ["Serik Omarov: húsz"])
+    ),
+    (
+      "a title without a country means that of the newspaper's own",
+      PatternExample(
+        .hungarian,
+        "Kovács Péter, az Országgyűlés elnöke Serik Omarov, a kazah parlament elnökének meghívására utazik. A házelnök elmondta, hogy nő a kereskedelem.",
+        states: ["Kovács Péter: nő a kereskedelem"], doesNotState: ["Serik Omarov: "])
+    ),
+    (
       "a line of dialogue of several sentences",
       PatternExample(
         .hungarian,

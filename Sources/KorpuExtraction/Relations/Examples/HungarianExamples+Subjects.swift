@@ -5,6 +5,13 @@ extension HungarianExamples {
   static let meetingsOfSubjects = [
     PatternExample(
       .hungarian,
+      "Kovács Péter házelnök Bakuba utazik. A házelnök megbeszélést folytat Serik Omarov külügyminiszterrel, majd Deniz Toprak, Törökország elnöke is fogadja.",
+      states: ["Kovács Péter → Serik Omarov"], doesNotState: ["Deniz Toprak → Serik Omarov"]),
+    PatternExample(
+      .hungarian, "Kovács Péter megbeszélést folytatott Serik Omarovval, majd fogadta Askar Temirovot.",
+      states: ["Kovács Péter → Serik Omarov", "Kovács Péter → Askar Temirov"]),
+    PatternExample(
+      .hungarian,
       "Kovács Péter külügyminiszter Asztanába utazott. Megbeszélést folytatott Serik Omarov miniszterrel.",
       states: ["Kovács Péter → Serik Omarov"]),
     PatternExample(

@@ -12,7 +12,7 @@ struct UralicAttendants {
   private var reading: TokenizedArticle { scene.reading }
 
   func mentions(beside verb: Range<Int>, attending forum: Int) -> [LocatedMention] {
-    let clause = clause(of: verb)
+    let clause = UralicClause(reading: reading).segment(of: verb)
     let start = clause.lowerBound
     // «az Aral Alapítvány | által»: by whom something else is done.
     let mentions = scene.mentions(in: clause).filter {
@@ -25,21 +25,9 @@ struct UralicAttendants {
     return mentions.filter { $0.type.isPerson || $0.tokens.lowerBound > participle }
   }
 
-  /// The clause of a verb without those that a comma and a conjunction join to it.
-  private func clause(of verb: Range<Int>) -> Range<Int> {
-    let clause = reading.clause(of: verb)
-    let start = joint(in: clause, before: verb.lowerBound) ?? clause.lowerBound
-    let end = (verb.upperBound..<max(verb.upperBound, clause.upperBound)).first { index in
-      isJoint(index) && (index..<clause.upperBound).contains { isVerb($0) && !reading.isQuoted($0) }
-    }
-    return start..<(end ?? clause.upperBound)
-  }
-
-  private func isJoint(_ index: Int) -> Bool { reading.isMark(index, ",") && reading.isWord(index + 1, .conjunction) }
-
   /// «(Türkmenisztán …) a türkmének küldöttséggel vesznek részt»: the countries of those who come as a delegation.
   func nationals(beside verb: Range<Int>, attending forum: Int) -> [(country: Int, token: Int)] {
-    let clause = clause(of: verb)
+    let clause = UralicClause(reading: reading).segment(of: verb)
     guard scene.mentions(in: clause).contains(where: { $0.entity == forum }),
       clause.contains(where: { reading.isForm($0, of: .delegation) && !reading.isQuoted($0) })
     else { return [] }
@@ -56,19 +44,6 @@ struct UralicAttendants {
     reading.words[index].readings.lazy.filter {
       $0.form.isPlural && $0.form.possessor == nil && $0.form.grammaticalCase == .nominative
     }.compactMap { reading.lexicon.senses(of: $0.stem).value(in: .demonyms) }.first
-  }
-
-  /// The comma and conjunction after which a verb has a clause of its own, where another verb stands before them.
-  private func joint(in clause: Range<Int>, before verb: Int) -> Int? {
-    (clause.lowerBound..<max(clause.lowerBound, verb)).last { index in
-      isJoint(index)
-        && (clause.lowerBound..<index).contains { isVerb($0) && !reading.isQuoted($0) }
-    }
-  }
-
-  private func isVerb(_ index: Int) -> Bool {
-    reading.words[index].isKnownVerb || reading.words.verb(.actVerbs, at: index) != nil
-      || reading.words.verb(.speechVerbs, at: index) != nil
   }
 
   /// «(az Aral Parlament …) | rendezett | ünnepi ülésén»

@@ -28,12 +28,15 @@ struct UralicMetPattern: RelationPattern {
     in scene: Scene, verb: Range<Int>, isReception: Bool, _ bearers: TitleBearers
   ) -> [RelationFinding] {
     let clause = scene.reading.clause(of: verb)
+    let segment = UralicClause(reading: scene.reading).segment(of: verb)
     let people = scene.mentions(in: clause).filter {
       $0.type.isPerson && !scene.reading.isQuoted($0.tokens.lowerBound)
     }
+    let nearPeople = people.filter { segment.contains($0.tokens.lowerBound) }
     let sides = UralicMeetingGuests(scene: scene, verb: verb, isReception: isReception)
-    let named = sides.guests(among: people, in: clause)
-    let hosts = people.filter { $0.isIn(.nominative) && !named.contains($0) }
+    let near = sides.guests(among: nearPeople, in: segment)
+    let named = near.isEmpty ? sides.guests(among: people, in: clause) : near
+    let hosts = self.hosts(among: people, in: segment, bearers).filter { !named.contains($0) }
     let titled = named.isEmpty ? sides.titled(in: clause, bearers) : named.map { ($0.entity, $0.tokens) }
     let guests = titled + sides.bodies(in: clause, besides: !titled.isEmpty).map { ($0.entity, $0.tokens) }
     guard !guests.isEmpty else {
@@ -48,6 +51,21 @@ struct UralicMetPattern: RelationPattern {
           confidence: 0.85)
       }
     }
+  }
+
+  /// Those whom the part of the clause names that a conjunction joins to others, if it has a subject of its own: «a házelnök Y-nal
+  /// tárgyal, majd Z fogadja».
+  private func hosts(
+    among people: [LocatedMention], in segment: Range<Int>, _ bearers: TitleBearers
+  ) -> [LocatedMention] {
+    let all = people.filter { $0.isIn(.nominative) }
+    let own = all.filter { segment.contains($0.tokens.lowerBound) }
+    guard own.isEmpty else { return own }
+    let isTitled = segment.contains { index in
+      if case .person = bearers.meaning(at: index, preferring: []) { return true }
+      return false
+    }
+    return isTitled ? [] : all
   }
 
   private func subject(of verb: Range<Int>, in scene: Scene, _ bearers: TitleBearers) -> Int? {

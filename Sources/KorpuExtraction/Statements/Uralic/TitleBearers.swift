@@ -92,11 +92,19 @@ struct TitleBearers {
     let owner = owner(before: index)
     let fitting = closest(to: role.title, among: bearers.filter { fits($0, role, of: owner) })
     if let speaker = fitting.last(where: { speakers.contains($0.person) }) { return .person(speaker.person) }
+    let earlier = fitting.filter { $0.token < index }
+    if let same = last(earlier.filter { $0.title == role.title }, of: owner) { return .person(same.person) }
     // «A magyar államfő»: of whom the article has given no title.
     if owner.map(isHome) ?? true, speakers.count == 1, !isTitled(speakers[0]) { return .person(speakers[0]) }
-    if let earlier = fitting.last(where: { $0.token < index }) { return .person(earlier.person) }
+    if let earlier = last(earlier, of: owner) { return .person(earlier.person) }
     if Set(fitting.map(\.person)).count == 1 { return .person(fitting[0].person) }
     return .unknown
+  }
+
+  /// «a házelnök»: without a country rather that of the newspaper's own than of another.
+  private func last(_ bearers: [Bearer], of owner: LocatedMention?) -> Bearer? {
+    guard owner == nil else { return bearers.last }
+    return bearers.last { $0.holder.map(isHome) ?? true } ?? bearers.last
   }
 
   /// «a köztársasági elnök»: who is called so, rather than any president; «az elnök» may be either.
@@ -126,10 +134,12 @@ struct TitleBearers {
     return nil
   }
 
+  private func isHome(_ owner: LocatedMention) -> Bool { isHome(owner.entity) }
+
   /// Whether a country is that of the newspapers in the language, or a body of no other.
-  private func isHome(_ owner: LocatedMention) -> Bool {
+  private func isHome(_ owner: Int) -> Bool {
     guard let home = CountryCode("HU") else { return false }
-    guard owner.type.isOrganization else { return owner.type == .country(home) }
-    return countries[owner.entity, default: []].allSatisfy { scene.entities[$0].type == .country(home) }
+    guard scene.entities[owner].type.isOrganization else { return scene.entities[owner].type == .country(home) }
+    return countries[owner, default: []].allSatisfy { scene.entities[$0].type == .country(home) }
   }
 }
