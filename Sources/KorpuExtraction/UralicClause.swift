@@ -11,6 +11,28 @@ struct UralicClause {
     return start(before: verb.lowerBound, in: sentence)..<end(after: verb.upperBound, in: sentence)
   }
 
+  /// The clause of a verb without those that a comma and a conjunction join to it: «X Y-nal tárgyal, | majd Z fogadja».
+  func segment(of verb: Range<Int>) -> Range<Int> {
+    let clause = clause(of: verb)
+    let start = (clause.lowerBound..<max(clause.lowerBound, verb.lowerBound)).last { index in
+      isJoint(index) && hasVerb(clause.lowerBound..<index)
+    }
+    let end = (verb.upperBound..<max(verb.upperBound, clause.upperBound)).first { index in
+      isJoint(index) && hasVerb(index..<clause.upperBound)
+    }
+    return (start ?? clause.lowerBound)..<(end ?? clause.upperBound)
+  }
+
+  private func isJoint(_ index: Int) -> Bool { reading.isMark(index, ",") && reading.isWord(index + 1, .conjunction) }
+
+  private func hasVerb(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      !reading.isQuoted(index)
+        && (reading.words[index].isKnownVerb || reading.words.verb(.actVerbs, at: index) != nil
+          || reading.words.verb(.speechVerbs, at: index) != nil)
+    }
+  }
+
   private func start(before verb: Int, in sentence: Range<Int>) -> Int {
     var index = verb - 1
     var hasComma = false
@@ -52,7 +74,8 @@ extension Scene {
   func isPossessor(_ mention: LocatedMention) -> Bool {
     let next = reading.end(of: mention)
     guard next < reading.sentence(of: mention.tokens.lowerBound).upperBound, reading.tokens[next].kind == .word,
-      !reading.isCapitalisedWord(next), !reading.words[next].isKnownVerb, reading.words[next].classes.isEmpty
+      !reading.isCapitalisedWord(next), !reading.words[next].isKnownVerb, reading.words[next].classes.isEmpty,
+      reading.words.verb(.actVerbs, at: next) == nil, reading.words.verb(.speechVerbs, at: next) == nil
     else { return false }
     return reading.words[next].readings.contains {
       $0.form.possessor == .third && $0.stem.unicodeScalars.count > Self.shortestNoun

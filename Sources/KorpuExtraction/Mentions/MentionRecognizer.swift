@@ -66,7 +66,12 @@ struct MentionRecognizer {
     guard reading.lexicon.language.family == .uralic else { return { _ in false } }
     var end = Array(repeating: 0, count: reading.tokens.count)
     for body in bodies { for index in body.tokens { end[index] = body.tokens.upperBound } }
-    return { end[$0.tokens.lowerBound] > $0.tokens.upperBound }
+    return {
+      // «a Rektori Konferencia»: a body that tables know.
+      let isKnown = reading.words.match(.knownBodies, at: $0.tokens.lowerBound)?.length == $0.tokens.count
+      return end[$0.tokens.lowerBound] > $0.tokens.upperBound
+        || isKnown && end[$0.tokens.lowerBound] == $0.tokens.upperBound
+    }
   }
 
   private func places(besides taken: Occupancy, bodies: [MentionCandidate]) -> [MentionCandidate] {

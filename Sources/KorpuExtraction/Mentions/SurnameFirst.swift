@@ -43,17 +43,52 @@ struct SurnameFirst {
     guard isUsual, run.count >= 2 else { return nil }
     var start = run.lowerBound
     // «Megérkezett Halmos Péter»: what begins the sentence is no part of the name, unless given names follow it.
-    if run.count > 2, reading.isInitial(start), !reading.words[start].name.isGivenName,
+    if run.count > 2, reading.isInitial(start), !reading.words[start].name.isGivenName, !isBeforeForeigner(start),
       !(start + 1..<run.upperBound).allSatisfy(isGivenName)
     {
       start += 1
     }
     // «Halmos Péter Facebook-oldalán»
     let given = (start + 1..<run.upperBound).prefix(while: isGivenName)
-    guard !given.isEmpty, !reading.words[start].name.isSurname || isGivenName(run.upperBound - 1) else { return nil }
+    let others = othersGivenNames(at: given.endIndex, among: given.count)
+    guard !given.isEmpty, others > 0 || !reading.words[start].name.isSurname || isGivenName(run.upperBound - 1) else {
+      return nil
+    }
     // «Recep Tayyip Erdogan»: a foreigner, whose surname comes last.
     let isForeign = given.endIndex < run.upperBound && reading.words[start].name.isGivenName
-    return isForeign ? nil : start..<given.endIndex
+    if isForeign, others == 0 { return nil }
+    return start..<given.endIndex - others
+  }
+
+  /// How many of the given names before a word are those of another, whose surname it is: «Halmos Péter Oleg | Karimovval»,
+  /// «Halmos Péter Recep Tayyip | Erdogannal».
+  private func othersGivenNames(at surname: Int, among count: Int) -> Int {
+    // Of five names in a row the first two are one.
+    let isFifth = count > 2 && isGivenName(surname) && reading.sentence(of: surname - 1).contains(surname)
+    guard count > 1, isFifth || isForeignSurname(surname) else { return 0 }
+    return min(count - 1, 2)
+  }
+
+  /// «Halmos Péter | Oleg Karimovval tárgyalt»: four names, of which the last is inflected or a surname.
+  private func isBeforeForeigner(_ start: Int) -> Bool {
+    let sentence = reading.sentence(of: start)
+    guard sentence.contains(start + 3), isGivenName(start + 1), reading.words[start + 1].name.ending.isEmpty,
+      reading.isCapitalisedWord(start + 2), !reading.words[start].isKnownVerb, !reading.words[start].isFunctionWord,
+      reading.words[start].key(in: .commonNouns) == nil
+    else { return false }
+    // «Halmos Péter | Nagy Jánossal tárgyalt»
+    guard isGivenName(start + 3) else { return isForeignSurname(start + 3) }
+    return !isGivenName(start + 2) || isForeignSurname(start + 4)
+  }
+
+  /// «Halmos Péter Oleg | Karimovval tárgyalt»: the given name before it begins another name.
+  private func isForeignSurname(_ index: Int) -> Bool {
+    guard reading.isCapitalisedWord(index), reading.sentence(of: index - 1).contains(index), !isWhere(index),
+      !reading.tokens[index].isAbbreviation, !reading.tokens[index].folded.contains(ascii: "-")
+    else { return false }
+    let senses = reading.words[index]
+    return senses.name.isSurname
+      || senses.isUnknown && !senses.readings.contains { $0.form.grammaticalCase == .locative }
   }
 }
 

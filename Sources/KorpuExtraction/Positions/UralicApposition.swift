@@ -64,9 +64,12 @@ struct UralicApposition {
   func position(of finding: Finding) -> Position? {
     let role = finding.role
     guard let holder = holder(of: role, among: finding.owners) else { return nil }
-    let isSpeaker = scene.isParliament(holder.entity)
     let unit = holder.tokens.upperBound
     let fields = reading.isMark(unit, "(") ? unit + 3 : unit
+    // «az Országgyűlés Baráti Tagozatának elnöke» leads only a part of it.
+    let isSpeaker =
+      scene.isParliament(holder.entity)
+      && !(fields..<max(fields, role.tokens.lowerBound)).contains(where: reading.isCapitalisedWord)
     return Position(
       holder: holder.entity, role: isSpeaker ? role.roleInAssembly ?? role.role : role.role,
       title: fields < role.tokens.lowerBound && holder.type.isOrganization
@@ -91,6 +94,11 @@ struct UralicApposition {
       // «beruházási, ipari és kereskedelmi»
       return !reading.isWord(index + 1, .article) && !reading.isCapitalisedWord(index + 1)
         && (index + 1..<min(limit, index + 6)).contains { reading.isWord($0, .conjunction) }
+    }
+    // «a Magyar–Török Tagozat elnöke»
+    if reading.isDash(index), !reading.tokens[index].followsSpace {
+      return scene.mention(endingBefore: index, where: \.isCountry) != nil
+        && scene.mention(startingAt: index + 1, where: \.isCountry) != nil
     }
     guard reading.tokens[index].kind == .word || reading.tokens[index].kind == .number,
       !reading.isWord(index, [.relative, .complementiser, .pronoun, .between, .comitative, .agent]),

@@ -22,17 +22,20 @@ struct UralicPositions {
     let role: Role
     let holder: Int?
     let tokens: Range<Int>
+    let words: String
   }
 
   func titles(of person: LocatedMention) -> [Title] {
     let phrase = UralicApposition(scene: scene)
     let apposed = apposed(to: person).map { finding in
       let position = phrase.position(of: finding) ?? definite(finding)
-      return Title(role: position?.role ?? finding.role.role, holder: position?.holder, tokens: finding.tokens)
+      return Title(
+        role: position?.role ?? finding.role.role, holder: position?.holder, tokens: finding.tokens,
+        words: finding.role.title)
     }
     return apposed
       + (before(person) + [titled(person)].compactMap { $0 }).map {
-        Title(role: $0.role, holder: $0.holder, tokens: $0.tokens)
+        Title(role: $0.role, holder: $0.holder, tokens: $0.tokens, words: $0.title)
       }
   }
 
@@ -87,8 +90,9 @@ struct UralicPositions {
   /// «X, az Y elnöke, a Z tagja»
   private func apposed(to person: LocatedMention) -> [UralicApposition.Finding] {
     var end = titlesEnd(after: person.tokens.upperBound)
-    var found: [UralicApposition.Finding] = []
     let phrase = UralicApposition(scene: scene)
+    var found = [adjacent(to: person, from: end)].compactMap { $0 }
+    if let first = found.first { end = first.tokens.upperBound }
     while found.count < Self.most,
       reading.isMark(end, ",") || reading.isDash(end) && found.isEmpty
         || reading.isWord(end, .conjunction) && !found.isEmpty,
@@ -98,6 +102,20 @@ struct UralicPositions {
       end = next.tokens.upperBound
     }
     return found
+  }
+
+  /// «X az Y alelnöke | köszöntötte …», «X mint az Y elnöke | beszédet mondott»: without a comma, before the verb.
+  private func adjacent(to person: LocatedMention, from end: Int) -> UralicApposition.Finding? {
+    let start = reading.isWord(end, .filler) ? end + 1 : end
+    guard reading.isWord(start, .article), person.cases == .nominative,
+      let finding = UralicApposition(scene: scene).finding(startingAt: start, of: person),
+      finding.role.form.grammaticalCase == .nominative, finding.role.form.possessor == .third,
+      finding.owners.contains(where: \.type.isOrganization)
+    else { return nil }
+    let verb = finding.tokens.upperBound
+    guard verb < reading.tokens.count, reading.sentence(of: start).contains(verb) else { return nil }
+    let match = reading.words.verb(.speechVerbs, at: verb) ?? reading.words.verb(.actVerbs, at: verb)
+    return match?.form.isPredicate == true ? finding : nil
   }
 
   /// «X, az Y elnöke és | a Z alelnöke, W»: what «és» joins belongs to the name after it.
@@ -130,8 +148,13 @@ struct UralicPositions {
 
   /// «az Y elnöke, | dr. X»
   private func honorificStart(before name: Int) -> Int {
-    let word = reading.isMark(name - 1, ".") ? name - 2 : name - 1
-    return word > 0 && reading.words[word].isKey(of: .honorifics) ? word : name
+    var start = name
+    for _ in 0..<Self.most {
+      let word = reading.isMark(start - 1, ".") ? start - 2 : start - 1
+      guard word > 0, reading.words[word].isKey(of: .honorifics) else { break }
+      start = word
+    }
+    return start
   }
 
   /// «az Y elnöke, X»: without the comma the position is another's, «X, az Y elnöke Z meghívására»; so it is where it
@@ -145,6 +168,21 @@ struct UralicPositions {
       $0.type.isPerson && $0.tokens.upperBound <= first
     }
     let taken = earlier.map { apposed(to: $0).map(\.tokens) } ?? []
-    return found.filter { position in !taken.contains { $0.overlaps(position.tokens) } }
+    let role = RoleFinder(reading: reading).role(endingBefore: start - 1)
+    return found.filter { position in !taken.contains { $0.overlaps(position.tokens) } }.map {
+      inAssembly($0, as: role)
+    }
+  }
+
+  /// «az Országgyűlés alelnöke, | X»: what a position is called in a parliament.
+  private func inAssembly(_ position: Position, as role: RoleFinder.Finding?) -> Position {
+    guard let role, let inAssembly = role.roleInAssembly, role.role == position.role,
+      role.tokens.lowerBound > 0,
+      scene.mention(endingBefore: role.tokens.lowerBound, where: \.isOrganization)?.entity == position.holder,
+      scene.isParliament(position.holder)
+    else { return position }
+    return Position(
+      holder: position.holder, role: inAssembly, title: position.title, tokens: position.tokens,
+      confidence: position.confidence)
   }
 }

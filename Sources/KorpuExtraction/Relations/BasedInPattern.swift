@@ -57,7 +57,7 @@ struct BasedInPattern: RelationPattern {
     guard !isIntergovernmental || !isOfStates(body, in: scene), !isChaired(body, in: scene) else { return nil }
     let before = scene.mention(endingBefore: start, where: \.isCountry) ?? beforeAdjective(start, in: scene)
     if let country = before, country.isIn(.genitive) || isAdjective(country, in: scene), !isPost(body, in: scene),
-      !isOfTwo(country, in: scene), !isPlace(country, in: scene),
+      !isOfTwo(country, in: scene), !isPlace(country, in: scene), !scene.isMembership(after: body),
       scene.mentions(in: country.tokens).allSatisfy({ !$0.type.isCountry || $0.entity == country.entity })
     {
       return RelationFinding(

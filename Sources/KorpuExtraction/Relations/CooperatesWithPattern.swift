@@ -7,6 +7,7 @@ struct CooperatesWithPattern: RelationPattern {
   let summary = "Two countries or bodies with «between», and a word of cooperation or agreement."
   let examples =
     Self.basicExamples + TurkicExamples.cooperationBetween + TurkicExamples.possessed + TurkicExamples.between
+    + HungarianExamples.cooperationBefore
 
   private static let basicExamples = [
     PatternExample(.azerbaijani, "Azərbaycan və Türkiyə arasında əməkdaşlıq genişlənir.", states: ["AZ → TR"]),
@@ -59,8 +60,9 @@ struct CooperatesWithPattern: RelationPattern {
       }
       guard reading.isWord(index, .between), !reading.isCancelled(index) else { return [] }
       guard reading.lexicon.language.family.isHeadFinal else { return headInitial(index, in: scene) }
-      guard let word = cooperation(after: index, in: scene),
-        let pair = scene.pair(between: scene.endOfSides(before: index), where: \.isParty)
+      guard let pair = scene.pair(between: scene.endOfSides(before: index), where: \.isParty),
+        let word = cooperation(after: index, in: scene)
+          ?? UralicBetween(reading: reading).cooperation(before: pair.first.tokens.lowerBound, between: index)
       else { return [] }
       let list = scene.list(endingWith: pair.second)
       let pairs =
@@ -68,7 +70,8 @@ struct CooperatesWithPattern: RelationPattern {
         ?? pairs(of: list.count > 2 && list.contains(pair.first) ? list : [pair.first, pair.second])
       return pairs.map { one, other in
         RelationFinding(
-          type, from: one.entity, to: other.entity, evidence: one.tokens.lowerBound..<word + 1, confidence: 0.88)
+          type, from: one.entity, to: other.entity, evidence: one.tokens.union(other.tokens).union(word..<word + 1),
+          confidence: 0.88)
       }
     }
   }

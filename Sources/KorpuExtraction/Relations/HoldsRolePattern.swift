@@ -7,6 +7,7 @@ struct HoldsRolePattern: RelationPattern {
   let summary = "A body or country in the genitive, a position with the possessor's ending, a person."
   let examples =
     Self.basicExamples + TurkicExamples.positions + TurkicExamples.units + HungarianExamples.positions
+    + HungarianExamples.positionsBesideNames
     + EnglishExamples.positions
     + EnglishExamples.positionsOfBodies + EnglishExamples.portfolios
 

@@ -5,7 +5,9 @@ internal import KorpuModel
 struct OrganisedPattern: RelationPattern {
   let type = RelationType.organised
   let summary = "Bodies in the phrase «with the organising of», or with «by» and a verb of holding."
-  let examples = Self.basicExamples + TurkicExamples.hosts + TurkicExamples.hostsOf + HungarianExamples.organising
+  let examples =
+    Self.basicExamples + TurkicExamples.hosts + TurkicExamples.hostsOf + HungarianExamples.organising
+    + HungarianExamples.hostsOfGatherings
 
   private static let basicExamples = [
     PatternExample(

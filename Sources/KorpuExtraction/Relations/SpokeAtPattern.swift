@@ -8,7 +8,7 @@ struct SpokeAtPattern: RelationPattern {
   let examples =
     Self.basicExamples + TurkicExamples.addresses + TurkicExamples.speakers + TurkicExamples.floors
     + TurkicExamples.wordsOfTravellers
-    + EnglishExamples.speakers + HungarianExamples.speakers
+    + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors
 
   private static let basicExamples = [
     PatternExample(
@@ -90,12 +90,14 @@ struct SpokeAtPattern: RelationPattern {
     }
     let slavic = SlavicFloor(scene: scene, context: context)
     let floors = self.floors(of: scene, context, slavic)
+    let uralic = UralicFloor(scene: scene, context: context)
+    let elsewhere = uralic.toldElsewhere { isToldToMedium($0, in: scene) }
     let stated = context.statements.compactMap { statement -> RelationFinding? in
       let sentence = statement.attribution
-      guard
+      guard !uralic.isOnlyAttended(inSentence: sentence),
         let forum = context.gathering.setting(ofSentence: sentence, besides: contents[sentence, default: []])
           ?? context.gathering.pointedAt(inSentence: sentence)
-          ?? (isToldToMedium(sentence, in: scene)
+          ?? (isToldToMedium(sentence, in: scene) || elsewhere.contains(sentence)
             ? nil
             : floors[statement.speaker] ?? UralicPanel(scene: scene).panel(
               before: sentence)
@@ -112,6 +114,7 @@ struct SpokeAtPattern: RelationPattern {
       + scene.reading.sentences.indices.flatMap { slavic.addresses(inSentence: $0) + slavic.topics(inSentence: $0) }
       + scene.reading.sentences.indices.flatMap(TopicFloor(scene: scene, gathering: context.gathering).findings)
       + scene.reading.sentences.indices.flatMap(OpenedGathering(scene: scene, gathering: context.gathering).openers)
+      + uralic.findings()
       + scene.reading.sentences.indices.flatMap { sentence in
         attributed(inSentence: sentence, of: scene, context).filter {
           !told.contains(Place(speaker: $0.from, sentence: sentence))
@@ -171,7 +174,7 @@ struct SpokeAtPattern: RelationPattern {
   /// «AZƏRTAC-a bildirib»: said to a newspaper, not at the gathering.
   private func isToldToMedium(_ sentence: Int, in scene: Scene) -> Bool {
     let isToAudience =
-      scene.reading.isSlavic
+      [.slavic, .uralic].contains(scene.reading.lexicon.language.family)
       && scene.reading.sentences[sentence].contains {
         scene.reading.isWord($0, .audience) && !scene.reading.isQuoted($0)
       }

@@ -100,6 +100,27 @@ enum HungarianStatementExamples {
         doesNotState: ["Barta Judit: "])
     ),
     (
+      "a title printed beside one of two who hold the like",
+      PatternExample(
+        .hungarian,
+        "Serik Omarov kazah elnök fogadta Kovács Péter köztársasági elnököt. „Nő a kereskedelem” – húzta alá a köztársasági elnök.",
+        states: ["Kovács Péter: Nő a kereskedelem"], doesNotState: ["Serik Omarov: "])
+    ),
+    (
+      "a title after somebody without one",
+      PatternExample(
+        .hungarian,
+        "Kovács Péter, az Aral Alapítvány alelnöke beszédet mondott. Serik Omarov azon dolgozik, hogy nőjön a kereskedelem. Az alelnök felidézte, hogy húsz éve dolgoznak együtt.",
+        states: ["Kovács Péter: húsz éve dolgoznak együtt"], doesNotState: ["Serik Omarov: húsz"])
+    ),
+    (
+      "a title without a country means that of the newspaper's own",
+      PatternExample(
+        .hungarian,
+        "Kovács Péter, az Országgyűlés elnöke Serik Omarov, a kazah parlament elnökének meghívására utazik. A házelnök elmondta, hogy nő a kereskedelem.",
+        states: ["Kovács Péter: nő a kereskedelem"], doesNotState: ["Serik Omarov: "])
+    ),
+    (
       "a line of dialogue of several sentences",
       PatternExample(
         .hungarian,

@@ -12,7 +12,9 @@ enum UralicNameEnding {
       let ending = word.utf8.dropFirst(reading.stem.utf8.count - reading.form.ending.restored.utf8.count)
       return !reading.form.ending.restored.isEmpty || reading.endsInVowel && ending.first == UInt8(ascii: "v")
     case .genitive, .ablative: return true
-    case .nominative, .dative, .accusative, .locative, .attributive, .equative: return false
+    // «Aksoyt»
+    case .accusative: return reading.form.ending.restored == "y"
+    case .nominative, .dative, .locative, .attributive, .equative: return false
     }
   }
 }

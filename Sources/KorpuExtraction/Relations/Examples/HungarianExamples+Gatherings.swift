@@ -12,6 +12,10 @@ extension HungarianExamples {
       doesNotState: ["Aral Alapítvány → Duna Fiatalok Fóruma"]),
     PatternExample(
       .hungarian,
+      "Türkmenisztán ritkán vesz részt vásáron, több munka valósult meg Magyarország és Türkmenisztán között, valamint a türkmének küldöttséggel vesznek részt a Duna Fiatalok Fórumán.",
+      states: ["TM → Duna Fiatalok Fóruma"], doesNotState: ["HU → Duna Fiatalok Fóruma"]),
+    PatternExample(
+      .hungarian,
       "Az Aral Parlament a városban rendezett ünnepi ülésén részt vett Kovács Péter.",
       doesNotState: ["Aral Parlament → ünnepi ülése"]),
     PatternExample(
@@ -34,6 +38,21 @@ extension HungarianExamples {
       .hungarian,
       "Korábban Budapesten tartották a Duna Fiatalok Fórumát. Nő a kereskedelem – mondta Kovács Péter, a Duna Intézet főtanácsadója a Hírek adásában.",
       doesNotState: ["Kovács Péter → Duna Fiatalok Fóruma"]),
+    PatternExample(
+      .hungarian,
+      "Budapesten megnyílt a Duna Fiatalok Fóruma. Nő a kereskedelem – mondta Kovács Péter, a Duna Intézet főtanácsadója a Hírek adásában. A főtanácsadó hozzátette, hogy jó a helyzet.",
+      doesNotState: ["Kovács Péter → Duna Fiatalok Fóruma"]),
+    PatternExample(
+      .hungarian,
+      "Nő a kereskedelem – közölte Kovács Péter telefonon Bakuból, ahol a Duna Fiatalok Fórumán vett részt.",
+      doesNotState: ["Kovács Péter → Duna Fiatalok Fóruma"]),
+    PatternExample(
+      .hungarian,
+      "Nő a kereskedelem – közölte Kovács Péter a lapnak, miután részt vett a Duna Fiatalok Fórumán.",
+      doesNotState: ["Kovács Péter → Duna Fiatalok Fóruma"]),
+    PatternExample(
+      .hungarian, "A Duna Fiatalok Fórumán részt vett Kovács Péter, aki elmondta, hogy nő a kereskedelem.",
+      states: ["Kovács Péter → Duna Fiatalok Fóruma"]),
     PatternExample(
       .hungarian, "Budapesten tartották a Duna Fiatalok Fórumát. Kovács Péter elmondta, hogy nő a kereskedelem.",
       states: ["Kovács Péter → Duna Fiatalok Fóruma"]),

@@ -122,6 +122,10 @@ enum HungarianExamples {
   static let delegates = [
     PatternExample(
       .hungarian,
+      "Kovács Péter, a magyar Országgyűlés elnöke tárgyalt Serik Omarov kazah külügyminiszterrel. A magyar parlamenti delegáció tagja volt Barta Judit.",
+      states: ["Barta Judit → Serik Omarov"], doesNotState: ["Kovács Péter → Barta Judit"]),
+    PatternExample(
+      .hungarian,
       "Barta Judit fogadta az azeri nemzetgyűlés küldöttségét, amelyet Elmira Rzajeva alelnök vezetett. A küldöttség tagja volt Rasim Babajev, Azerbajdzsán budapesti nagykövete.",
       states: ["Barta Judit → Elmira Rzajeva", "Barta Judit → Rasim Babajev"],
       doesNotState: ["Elmira Rzajeva → Rasim Babajev"]),

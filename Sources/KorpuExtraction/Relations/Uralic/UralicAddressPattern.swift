@@ -7,28 +7,47 @@ struct UralicAddressPattern: RelationPattern {
   let type = RelationType.spokeAt
   let summary =
     "A gathering in Hungarian, a noun for its opening words, its guests or its speaker, and who is the subject."
-  let examples = [
-    PatternExample(
-      .hungarian, "A Türk Ifjúsági Fórum megnyitóbeszédét Halmos Péter mondta, zárszavát Barta Judit.",
-      states: ["Halmos Péter → Türk Ifjúsági Fórum", "Barta Judit → Türk Ifjúsági Fórum"]),
-    PatternExample(
-      .hungarian, "Halmos Péter rektor köszöntötte a Türk Ifjúsági Fórum résztvevőit.",
-      states: ["Halmos Péter → Türk Ifjúsági Fórum"]),
-    PatternExample(
-      .hungarian, "A Türk Ifjúsági Fórum előadói Halmos Péter és Barta Judit voltak.",
-      states: ["Halmos Péter → Türk Ifjúsági Fórum", "Barta Judit → Türk Ifjúsági Fórum"]),
-    PatternExample(
-      .hungarian, "A Türk Ifjúsági Fórum résztvevőit Halmos Péter háza fogadta be.",
-      doesNotState: ["Halmos Péter → Türk Ifjúsági Fórum"]),
-  ]
+  let examples =
+    HungarianExamples.messages + [
+      PatternExample(
+        .hungarian, "A Türk Ifjúsági Fórum megnyitóbeszédét Halmos Péter mondta, zárszavát Barta Judit.",
+        states: ["Halmos Péter → Türk Ifjúsági Fórum", "Barta Judit → Türk Ifjúsági Fórum"]),
+      PatternExample(
+        .hungarian, "Halmos Péter rektor köszöntötte a Türk Ifjúsági Fórum résztvevőit.",
+        states: ["Halmos Péter → Türk Ifjúsági Fórum"]),
+      PatternExample(
+        .hungarian, "A Türk Ifjúsági Fórum előadói Halmos Péter és Barta Judit voltak.",
+        states: ["Halmos Péter → Türk Ifjúsági Fórum", "Barta Judit → Türk Ifjúsági Fórum"]),
+      PatternExample(
+        .hungarian, "A Türk Ifjúsági Fórum résztvevőit Halmos Péter háza fogadta be.",
+        doesNotState: ["Halmos Péter → Türk Ifjúsági Fórum"]),
+    ]
 
   /// How many words after the gathering the noun stands: «„…” című konferencia | megnyitóbeszédét».
   private static let reach = 3
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
-    return scene.mentions.filter { $0.type.isForum && $0.isIn([.nominative, .genitive]) }.flatMap { forum in
-      noun(of: forum, in: scene).map { speakers(at: $0, of: forum, in: scene) } ?? []
+    return scene.mentions.filter { $0.type.isForum && $0.isIn([.nominative, .genitive, .dative]) }.flatMap { forum in
+      (noun(of: forum, in: scene) ?? message(to: forum, in: scene)).map { speakers(at: $0, of: forum, in: scene) } ?? []
+    }
+  }
+
+  /// «üzenetet küldött a fórumnak», «levelet intézett a fórum résztvevőihez»: the message in the accusative.
+  private func message(to forum: LocatedMention, in scene: Scene) -> Int? {
+    let reading = scene.reading
+    let end = forum.tokens.upperBound
+    let owned =
+      end < reading.sentence(of: forum.tokens.lowerBound).upperBound && reading.tokens[end].kind == .word
+      ? reading.words[end].readings.filter { $0.form.possessor == .third } : []
+    let isRecipient = owned.isEmpty && forum.isIn([.dative, .genitive]) && !forum.isIn(.nominative)
+    let isToThose =
+      reading.isForm(end, of: [.attending, .guests]) && owned.contains { $0.form.grammaticalCase == .dative }
+    let clause = reading.clause(of: forum.tokens)
+    guard isRecipient || isToThose, !clause.contains(where: { reading.isWord($0, .negation) }) else { return nil }
+    return clause.first { index in
+      reading.isForm(index, of: .message) && !reading.isQuoted(index)
+        && reading.words[index].readings.contains { $0.form.grammaticalCase == .accusative }
     }
   }
 
@@ -43,7 +62,9 @@ struct UralicAddressPattern: RelationPattern {
       }
       let isObject = reading.words[index].readings.contains { $0.form.grammaticalCase == .accusative }
       if reading.isForm(index, of: .address) { return isObject || reading.isWord(index, .address) }
-      return isObject && reading.isForm(index, of: [.attending, .guests]) && isWelcomed(near: index, in: reading)
+      return reading.isForm(index, of: [.attending, .guests])
+        && reading.words[index].form(in: .wordClasses)?.grammaticalCase == .accusative
+        && isWelcomed(near: index, in: reading)
     }
   }
 
@@ -51,7 +72,7 @@ struct UralicAddressPattern: RelationPattern {
   private func isWelcomed(near noun: Int, in reading: TokenizedArticle) -> Bool {
     reading.words.verbs(.speechVerbs, in: reading.clause(of: noun..<noun + 1)).contains { _, verb in
       ["courtesy", "floor"].contains(verb.value) && verb.form.isPredicate
-    }
+    } || reading.clause(of: noun..<noun + 1).contains { reading.isWord($0, .thanks) && !reading.isQuoted($0) }
   }
 
   private func speakers(at noun: Int, of forum: LocatedMention, in scene: Scene) -> [RelationFinding] {

@@ -5,34 +5,35 @@ internal import KorpuModel
 struct UralicAgreementPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "Two bodies or countries that sign or work together, or two countries in one adjective of cooperation."
-  let examples = [
-    PatternExample(
-      .hungarian, "Együttműködési megállapodást kötött a Duna Egyetem és a Kaszpi Egyetem.",
-      states: ["Duna Egyetem → Kaszpi Egyetem"]),
-    PatternExample(
-      .hungarian, "A Zöld Híd Alapítvány megállapodást írt alá a Selyemút Bankkal.",
-      states: ["Zöld Híd Alapítvány → Selyemút Bank"]),
-    PatternExample(.hungarian, "Erősödik a magyar–kazah gazdasági együttműködés.", states: ["HU → KZ"]),
-    PatternExample(
-      .hungarian, "A Duna Egyetem és a Kaszpi Egyetem együttműködési megállapodása tíz éve él.",
-      states: ["Duna Egyetem → Kaszpi Egyetem"]),
-    PatternExample(
-      .hungarian, "A Duna Egyetem a Kaszpi Egyetemmel közösen ad ki folyóiratot.",
-      states: ["Duna Egyetem → Kaszpi Egyetem"]),
-    PatternExample(
-      .hungarian,
-      "A megállapodást Barta Judit, a Duna Egyetem rektora és Askar Temirov, a Kaszpi Egyetem rektora írta alá.",
-      states: ["Duna Egyetem → Kaszpi Egyetem"]),
-    PatternExample(
-      .hungarian, "A Duna Egyetem és a Kaszpi Egyetem közös képzést indít.",
-      states: ["Duna Egyetem → Kaszpi Egyetem"]),
-    PatternExample(
-      .hungarian, "A Duna Egyetem és a Kaszpi Egyetem közös épülete leégett.",
-      doesNotState: ["Duna Egyetem → Kaszpi Egyetem"]),
-    PatternExample(
-      .hungarian, "Jók a magyar–kazah kapcsolatok. A Duna Egyetem és a Kaszpi Egyetem a városban áll.",
-      doesNotState: ["HU → KZ", "Duna Egyetem → Kaszpi Egyetem"]),
-  ]
+  let examples =
+    HungarianExamples.severalSigners + [
+      PatternExample(
+        .hungarian, "Együttműködési megállapodást kötött a Duna Egyetem és a Kaszpi Egyetem.",
+        states: ["Duna Egyetem → Kaszpi Egyetem"]),
+      PatternExample(
+        .hungarian, "A Zöld Híd Alapítvány megállapodást írt alá a Selyemút Bankkal.",
+        states: ["Zöld Híd Alapítvány → Selyemút Bank"]),
+      PatternExample(.hungarian, "Erősödik a magyar–kazah gazdasági együttműködés.", states: ["HU → KZ"]),
+      PatternExample(
+        .hungarian, "A Duna Egyetem és a Kaszpi Egyetem együttműködési megállapodása tíz éve él.",
+        states: ["Duna Egyetem → Kaszpi Egyetem"]),
+      PatternExample(
+        .hungarian, "A Duna Egyetem a Kaszpi Egyetemmel közösen ad ki folyóiratot.",
+        states: ["Duna Egyetem → Kaszpi Egyetem"]),
+      PatternExample(
+        .hungarian,
+        "A megállapodást Barta Judit, a Duna Egyetem rektora és Askar Temirov, a Kaszpi Egyetem rektora írta alá.",
+        states: ["Duna Egyetem → Kaszpi Egyetem"]),
+      PatternExample(
+        .hungarian, "A Duna Egyetem és a Kaszpi Egyetem közös képzést indít.",
+        states: ["Duna Egyetem → Kaszpi Egyetem"]),
+      PatternExample(
+        .hungarian, "A Duna Egyetem és a Kaszpi Egyetem közös épülete leégett.",
+        doesNotState: ["Duna Egyetem → Kaszpi Egyetem"]),
+      PatternExample(
+        .hungarian, "Jók a magyar–kazah kapcsolatok. A Duna Egyetem és a Kaszpi Egyetem a városban áll.",
+        doesNotState: ["HU → KZ", "Duna Egyetem → Kaszpi Egyetem"]),
+    ]
 
   /// How many words stand between the countries and the word of cooperation at most.
   private static let reach = 4
@@ -62,13 +63,35 @@ struct UralicAgreementPattern: RelationPattern {
     let partners = parties.filter { $0.isIn(.instrumental) }
     let pairs: [(LocatedMention, LocatedMention)] =
       partners.isEmpty
-      ? zip(subjects, subjects.dropFirst()).filter { isJoined($1, to: $0, in: scene) }
+      ? together(subjects, in: scene)
       : subjects.flatMap { subject in partners.map { (subject, $0) } }
     return pairs.map { first, second in
       RelationFinding(
         type, from: first.entity, to: second.entity,
         evidence: first.tokens.union(second.tokens).union(verb), confidence: 0.85)
     }
+  }
+
+  /// More parties than these are a list of participants.
+  private static let mostParties = 6
+
+  /// «A, a B és a C»: each with each.
+  private func together(_ subjects: [LocatedMention], in scene: Scene) -> [(LocatedMention, LocatedMention)] {
+    subjects.indices.dropFirst().flatMap { last -> [(LocatedMention, LocatedMention)] in
+      guard isJoined(subjects[last], to: subjects[last - 1], in: scene) else { return [] }
+      var first = last - 1
+      while first > 0, isListed(subjects[first], after: subjects[first - 1], in: scene) { first -= 1 }
+      let parties = subjects[first...last].unique(by: \.entity)
+      guard parties.count <= Self.mostParties else { return [] }
+      return parties.indices.flatMap { place in parties[(place + 1)...].map { (parties[place], $0) } }
+    }
+  }
+
+  /// «A, | a B»
+  private func isListed(_ second: LocatedMention, after first: LocatedMention, in scene: Scene) -> Bool {
+    let joint = scene.reading.end(of: first)
+    let next = scene.reading.isWord(joint + 1, .article) ? joint + 2 : joint + 1
+    return scene.reading.isMark(joint, ",") && next == second.tokens.lowerBound
   }
 
   private func isParty(_ mention: LocatedMention, in scene: Scene) -> Bool {

@@ -12,10 +12,10 @@ struct UralicAttendants {
   private var reading: TokenizedArticle { scene.reading }
 
   func mentions(beside verb: Range<Int>, attending forum: Int) -> [LocatedMention] {
-    let clause = reading.clause(of: verb)
-    let start = joint(in: clause, before: verb.lowerBound) ?? clause.lowerBound
+    let clause = UralicClause(reading: reading).segment(of: verb)
+    let start = clause.lowerBound
     // «az Aral Alapítvány | által»: by whom something else is done.
-    let mentions = scene.mentions(in: start..<clause.upperBound).filter {
+    let mentions = scene.mentions(in: clause).filter {
       !reading.isWord($0.tokens.upperBound, .agent)
     }
     guard let place = mentions.first(where: { $0.entity == forum }),
@@ -25,12 +25,25 @@ struct UralicAttendants {
     return mentions.filter { $0.type.isPerson || $0.tokens.lowerBound > participle }
   }
 
-  /// The comma and conjunction after which a verb has a clause of its own, where another verb stands before them.
-  private func joint(in clause: Range<Int>, before verb: Int) -> Int? {
-    (clause.lowerBound..<max(clause.lowerBound, verb)).last { index in
-      reading.isMark(index, ",") && reading.isWord(index + 1, .conjunction)
-        && (clause.lowerBound..<index).contains { reading.words[$0].isKnownVerb && !reading.isQuoted($0) }
+  /// «(Türkmenisztán …) a türkmének küldöttséggel vesznek részt»: the countries of those who come as a delegation.
+  func nationals(beside verb: Range<Int>, attending forum: Int) -> [(country: Int, token: Int)] {
+    let clause = UralicClause(reading: reading).segment(of: verb)
+    guard scene.mentions(in: clause).contains(where: { $0.entity == forum }),
+      clause.contains(where: { reading.isForm($0, of: .delegation) && !reading.isQuoted($0) })
+    else { return [] }
+    return clause.compactMap { index in
+      guard !reading.isQuoted(index), reading.isWord(index - 1, .article), let code = nation(at: index),
+        let country = scene.entities.firstIndex(where: { $0.type == CountryCode(code).map(EntityType.country) })
+      else { return nil }
+      return (country, index)
     }
+  }
+
+  /// «türkmének»
+  private func nation(at index: Int) -> String? {
+    reading.words[index].readings.lazy.filter {
+      $0.form.isPlural && $0.form.possessor == nil && $0.form.grammaticalCase == .nominative
+    }.compactMap { reading.lexicon.senses(of: $0.stem).value(in: .demonyms) }.first
   }
 
   /// «(az Aral Parlament …) | rendezett | ünnepi ülésén»

@@ -15,7 +15,10 @@ struct UralicDelegatesPattern: RelationPattern {
       table.advance(to: sentence)
       guard !table.isEmpty else { return [] }
       if let word = membership(inSentence: sentence, of: scene) {
-        return table.seat(people(inSentence: sentence, of: scene), asGuests: { _ in true }, at: word)
+        let own = countries.sender(ofDelegationAt: word)
+        let hosts = Set(table.company.hosts.compactMap { countries.country($0) })
+        return table.seat(
+          people(inSentence: sentence, of: scene), asGuests: { _ in own.map { !hosts.contains($0) } ?? true }, at: word)
       }
       guard let word = talks(inSentence: sentence, of: scene, context) else { return [] }
       let said = countries.side(saidIn: sentence)
@@ -102,7 +105,7 @@ private struct UralicTable {
 }
 
 /// Of which country somebody is, by the positions that the article gives.
-private struct UralicCountries {
+struct UralicCountries {
   let scene: Scene
   private let nationality: Nationality
   private let holders: Set<Int>
@@ -135,6 +138,19 @@ private struct UralicCountries {
     guard !isUnknown, let home = CountryCode("HU") else { return nil }
     return scene.entities.firstIndex { $0.type == .country(home) }
   }
+
+  /// «a magyar parlamenti | delegáció»
+  func sender(ofDelegationAt noun: Int) -> Int? {
+    let first = max(scene.reading.sentence(of: noun).lowerBound, noun - Self.reach)
+    return (first..<noun).reversed().lazy.compactMap { index in
+      scene.reading.nationalities(at: index).first.flatMap { code in
+        scene.entities.firstIndex { $0.type == .country(code) }
+      }
+    }.first
+  }
+
+  /// How many words stand between a nation and its delegation.
+  private static let reach = 3
 
   /// «magyar | részről», «kirgiz | oldalról»
   func side(saidIn sentence: Int) -> Int? {

@@ -37,8 +37,13 @@ struct UralicDelegation {
   private func sender(before noun: Int) -> LocatedMention? {
     let first = max(reading.sentence(of: noun).lowerBound + 1, noun - Self.reach)
     return stride(from: noun, through: min(first, noun), by: -1).lazy
-      .prefix { $0 == noun || !reading.isCapitalisedWord($0) }
+      .prefix { $0 == noun || !reading.isCapitalisedWord($0) && !isOfOffice($0) }
       .compactMap { scene.mention(endingBefore: $0, where: { $0.isOrganization || $0.isCountry }) }.first
+  }
+
+  /// «az üzbég elnökkel | és küldöttségével»: the delegation is that of who holds the office.
+  private func isOfOffice(_ joint: Int) -> Bool {
+    reading.isWord(joint, .conjunction) && RoleFinder(reading: reading).role(endingBefore: joint) != nil
   }
 
   /// «az X (alelnök) vezette | küldöttség», «az X vezetésével érkezett | küldöttség»

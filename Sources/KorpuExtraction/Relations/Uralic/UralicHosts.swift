@@ -19,12 +19,20 @@ struct UralicHosts {
     guard let verb = gathering.predicate("organise", inSentence: sentence) else { return [] }
     let clause = reading.clause(of: verb)
     let object =
-      scene.mentions(in: clause).contains { $0.type.isForum && $0.isIn(.accusative) }
+      scene.mentions(in: clause).contains { $0.type.isForum && ($0.isIn(.accusative) || isGivenHome($0, by: verb)) }
       || clause.contains { reading.words[$0].form(in: .forums)?.grammaticalCase == .accusative }
     guard object else { return [] }
-    return scene.mentions(in: clause).filter { isHost($0) && $0.isIn(.nominative) }.prefix(1).map {
+    return scene.mentions(in: clause).filter {
+      isHost($0) && $0.isIn(.nominative) && !scene.isOwner($0) && !scene.isPossessor($0)
+    }.prefix(1).map {
       ($0, verb.upperBound)
     }
+  }
+
+  /// «a fórumnak X adott otthont», «X volt a házigazdája a fórumnak»: where the verb has a noun of its own, what is held stands
+  /// in the dative.
+  private func isGivenHome(_ forum: LocatedMention, by verb: Range<Int>) -> Bool {
+    verb.count > 1 && forum.isIn([.dative, .genitive]) && !forum.isIn(.nominative) && !scene.isPossessor(forum)
   }
 
   /// «a Zöld Fórum, | amelyet A és B szervezett»
@@ -76,7 +84,8 @@ struct UralicHosts {
   /// «A és B szervezésében»; of a person with a title, «X, az Y elnökének meghívására», the person.
   private func list(endingBefore word: Int) -> [LocatedMention] {
     if let person = personTitled(endingBefore: word) { return [person] }
-    var end = word
+    // «A és B közös | szervezésében»
+    var end = reading.isWord(word - 1, .joint) ? word - 1 : word
     var hosts: [LocatedMention] = []
     while let host = scene.mention(endingBefore: end, where: { !$0.isForum && !$0.isPlace }) {
       hosts.append(host)

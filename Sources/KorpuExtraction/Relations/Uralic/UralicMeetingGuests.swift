@@ -32,8 +32,12 @@ struct UralicMeetingGuests {
   }
 
   /// «tárgyalt az Y Egyetem vezetőivel», «fogadta az Y Alap képviselőit»: the bodies of those who are not named.
-  func bodies(in clause: Range<Int>) -> [LocatedMention] {
-    scene.mentions(in: clause).filter { isSender($0, of: cases) }
+  ///
+  /// - Parameter isBesidePeople: Whether guests are named, who may be those of a delegation.
+  func bodies(in clause: Range<Int>, besides isBesidePeople: Bool) -> [LocatedMention] {
+    scene.mentions(in: clause).filter {
+      isSender($0, of: cases) && !(isBesidePeople && reading.isForm(reading.end(of: $0), of: .delegation))
+    }
   }
 
   /// «Az Y Alap képviselői találkoztak …»

@@ -6,7 +6,8 @@ struct UralicMetPattern: RelationPattern {
   let type = RelationType.met
   let summary =
     "People in the nominative, and others in the case that a Hungarian verb of meeting asks for, in one clause."
-  let examples = HungarianExamples.meetings + HungarianExamples.titledGuests
+  let examples =
+    HungarianExamples.meetings + HungarianExamples.titledGuests + HungarianExamples.meetingsOfSubjects
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
@@ -27,19 +28,22 @@ struct UralicMetPattern: RelationPattern {
     in scene: Scene, verb: Range<Int>, isReception: Bool, _ bearers: TitleBearers
   ) -> [RelationFinding] {
     let clause = scene.reading.clause(of: verb)
+    let segment = UralicClause(reading: scene.reading).segment(of: verb)
     let people = scene.mentions(in: clause).filter {
       $0.type.isPerson && !scene.reading.isQuoted($0.tokens.lowerBound)
     }
+    let nearPeople = people.filter { segment.contains($0.tokens.lowerBound) }
     let sides = UralicMeetingGuests(scene: scene, verb: verb, isReception: isReception)
-    let named = sides.guests(among: people, in: clause)
-    let hosts = people.filter { $0.isIn(.nominative) && !named.contains($0) }
+    let near = sides.guests(among: nearPeople, in: segment)
+    let named = near.isEmpty ? sides.guests(among: people, in: clause) : near
+    let hosts = self.hosts(among: people, in: segment, bearers).filter { !named.contains($0) }
     let titled = named.isEmpty ? sides.titled(in: clause, bearers) : named.map { ($0.entity, $0.tokens) }
-    let guests = titled.isEmpty ? sides.bodies(in: clause).map { ($0.entity, $0.tokens) } : titled
+    let guests = titled + sides.bodies(in: clause, besides: !titled.isEmpty).map { ($0.entity, $0.tokens) }
     guard !guests.isEmpty else {
       return isReception || scene.reading.isCancelled(verb.lowerBound)
         ? [] : together(hosts, verb: verb, in: scene) + leaders(of: sides.senders(in: clause), verb: verb)
     }
-    let meant = hosts.isEmpty ? subject(of: clause, in: scene, bearers).map { [$0] } ?? sides.hosts(in: clause) : []
+    let meant = hosts.isEmpty ? subject(of: verb, in: scene, bearers).map { [$0] } ?? sides.hosts(in: clause) : []
     return (hosts.map(\.entity) + meant).filter { host in !guests.contains { $0.0 == host } }.flatMap { host in
       guests.map { guest in
         RelationFinding(
@@ -49,25 +53,23 @@ struct UralicMetPattern: RelationPattern {
     }
   }
 
-  /// Who is meant where the clause names nobody: by a title, «a kormányfő»; before a relative pronoun, the subject there.
-  private func subject(of clause: Range<Int>, in scene: Scene, _ bearers: TitleBearers) -> Int? {
-    for index in clause where !scene.reading.isQuoted(index) {
-      switch bearers.meaning(at: index, preferring: []) {
-      case .person(let person): return person
-      case .unknown: return nil
-      case .noTitle: continue
-      }
+  /// Those whom the part of the clause names that a conjunction joins to others, if it has a subject of its own: «a házelnök Y-nal
+  /// tárgyal, majd Z fogadja».
+  private func hosts(
+    among people: [LocatedMention], in segment: Range<Int>, _ bearers: TitleBearers
+  ) -> [LocatedMention] {
+    let all = people.filter { $0.isIn(.nominative) }
+    let own = all.filter { segment.contains($0.tokens.lowerBound) }
+    guard own.isEmpty else { return own }
+    let isTitled = segment.contains { index in
+      if case .person = bearers.meaning(at: index, preferring: []) { return true }
+      return false
     }
-    return subject(before: clause, in: scene)
+    return isTitled ? [] : all
   }
 
-  /// «X Asztanában járt, ahol | Y-nal tárgyalt»: the subject of the clause before goes on.
-  private func subject(before clause: Range<Int>, in scene: Scene) -> Int? {
-    let start = scene.reading.sentence(of: clause.lowerBound).lowerBound
-    guard scene.reading.isWord(clause.lowerBound, .relative) else { return nil }
-    return scene.mentions(in: start..<clause.lowerBound).first {
-      $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
-    }?.entity
+  private func subject(of verb: Range<Int>, in scene: Scene, _ bearers: TitleBearers) -> Int? {
+    UralicSubject(scene: scene, bearers: bearers).person(of: verb)
   }
 
   /// «Az X Bank és az Y Alap vezetői tárgyaltak»

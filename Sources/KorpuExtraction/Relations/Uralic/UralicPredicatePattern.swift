@@ -6,7 +6,7 @@ struct UralicPredicatePattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary =
     "A body and its position with «as» or a word of being, and who is the subject of the clause or of the last."
-  let examples = HungarianExamples.predicates
+  let examples = HungarianExamples.predicates + HungarianExamples.dativePositions
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
@@ -28,7 +28,15 @@ struct UralicPredicatePattern: RelationPattern {
     -> RelationFinding?
   {
     guard !scene.reading.isQuoted(index), let role = RoleFinder(reading: scene.reading).role(startingAt: index),
-      role.form.possessor == .third, !role.form.isPlural, isPredicate(role, in: scene.reading),
+      role.form.possessor == .third, !role.form.isPlural
+    else { return nil }
+    if let body = dative(after: role, of: person, in: scene) {
+      return RelationFinding(
+        type, from: person.entity, to: body.entity,
+        role: scene.isParliament(body.entity) ? role.roleInAssembly ?? role.role : role.role, title: role.title,
+        evidence: person.tokens.union(body.tokens), confidence: 0.8)
+    }
+    guard isPredicate(role, in: scene.reading),
       let body = UralicPosts(scene: scene, anaphora: anaphora).owner(before: index),
       isClauseInitial(body.tokens.lowerBound, role, in: scene.reading)
         || isSubject(person, before: body.tokens.lowerBound, in: scene.reading)
@@ -36,6 +44,25 @@ struct UralicPredicatePattern: RelationPattern {
     return RelationFinding(
       type, from: person.entity, to: body.entity, role: role.role, title: role.title,
       evidence: body.tokens.union(role.tokens), confidence: 0.8)
+  }
+
+  /// How many words stand between a name and what it is said to be, or that and the body: «Halmos Péter | 8 éve tagja».
+  private static let reach = 3
+
+  /// «Halmos Péter (8 éve) tagja | az Y-nak»
+  private func dative(after role: RoleFinder.Finding, of person: LocatedMention, in scene: Scene) -> LocatedMention? {
+    let reading = scene.reading
+    let head = role.tokens.lowerBound
+    let name = person.tokens.upperBound
+    guard role.form.grammaticalCase == .nominative, name <= head, head - name <= Self.reach,
+      (name..<head).allSatisfy({ reading.tokens[$0].kind != .mark && !reading.isWord($0, [.negation, .article]) }),
+      scene.mentions(in: name..<head).isEmpty
+    else { return nil }
+    let start = reading.isWord(role.tokens.upperBound, .article) ? role.tokens.upperBound + 1 : role.tokens.upperBound
+    guard let body = scene.mention(startingAt: start, where: \.isOrganization), body.isIn([.dative, .genitive]),
+      !body.isIn(.nominative), !scene.isPossessor(body)
+    else { return nil }
+    return body
   }
 
   /// «igazgatójaként», «elnöke volt», «elnöke lett»

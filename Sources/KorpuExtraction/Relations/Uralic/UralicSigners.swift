@@ -13,8 +13,12 @@ struct UralicSigners {
     let people = scene.mentions(in: clause).filter {
       $0.type.isPerson && $0.isIn([.nominative, .instrumental]) && !scene.reading.isQuoted($0.tokens.lowerBound)
     }
-    let parties = people.compactMap { person in holder(of: person).map { (entity: $0, tokens: person.tokens) } }
-    guard people.count == 2, parties.count == 2, parties[0].entity != parties[1].entity else { return [] }
+    guard people.count == 2 else { return [] }
+    let countries = UralicCountries(scene: scene, context: context)
+    let parties = people.compactMap { person in
+      (holder(of: person) ?? countries.country(of: person)).map { (entity: $0, tokens: person.tokens) }
+    }
+    guard parties.count == 2, parties[0].entity != parties[1].entity else { return [] }
     return [
       RelationFinding(
         .cooperatesWith, from: parties[0].entity, to: parties[1].entity,

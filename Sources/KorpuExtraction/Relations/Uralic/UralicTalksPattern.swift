@@ -5,24 +5,25 @@ internal import KorpuModel
 struct UralicTalksPattern: RelationPattern {
   let type = RelationType.met
   let summary = "A Hungarian noun for talks, who is in the instrumental before it, and the subject of the sentence."
-  let examples = [
-    PatternExample(
-      .hungarian, "Halmos Péterrel való találkozóján Askar Temirov elmondta, hogy jó a kapcsolat.",
-      states: ["Askar Temirov → Halmos Péter"]),
-    PatternExample(
-      .hungarian,
-      "Halmos Péter a kazah elnökkel történő megbeszélésén kiemelte, hogy jó a kapcsolat. Askar Temirov kazah elnök fogadta a vendéget.",
-      states: ["Halmos Péter → Askar Temirov"]),
-    PatternExample(
-      .hungarian, "Halmos Péter miniszter és Askar Temirov nagykövet találkozóján szó esett a kereskedelemről.",
-      states: ["Halmos Péter → Askar Temirov"]),
-    PatternExample(
-      .hungarian, "Halmos Péter a találkozón elmondta, hogy Askar Temirovval jó a kapcsolat.",
-      doesNotState: ["Halmos Péter → Askar Temirov"]),
-    PatternExample(
-      .hungarian, "Halmos Péter Askar Temirovval együtt érkezett a találkozóra.",
-      doesNotState: ["Halmos Péter → Askar Temirov"]),
-  ]
+  let examples =
+    HungarianExamples.talksBetween + [
+      PatternExample(
+        .hungarian, "Halmos Péterrel való találkozóján Askar Temirov elmondta, hogy jó a kapcsolat.",
+        states: ["Askar Temirov → Halmos Péter"]),
+      PatternExample(
+        .hungarian,
+        "Halmos Péter a kazah elnökkel történő megbeszélésén kiemelte, hogy jó a kapcsolat. Askar Temirov kazah elnök fogadta a vendéget.",
+        states: ["Halmos Péter → Askar Temirov"]),
+      PatternExample(
+        .hungarian, "Halmos Péter miniszter és Askar Temirov nagykövet találkozóján szó esett a kereskedelemről.",
+        states: ["Halmos Péter → Askar Temirov"]),
+      PatternExample(
+        .hungarian, "Halmos Péter a találkozón elmondta, hogy Askar Temirovval jó a kapcsolat.",
+        doesNotState: ["Halmos Péter → Askar Temirov"]),
+      PatternExample(
+        .hungarian, "Halmos Péter Askar Temirovval együtt érkezett a találkozóra.",
+        doesNotState: ["Halmos Péter → Askar Temirov"]),
+    ]
 
   /// How many words may stand between the guest and the noun: «az X-szel | kedden Budapesten folytatott | tárgyalásán».
   private static let reach = 4
@@ -51,12 +52,27 @@ struct UralicTalksPattern: RelationPattern {
   private func isTalks(_ index: Int, in reading: TokenizedArticle) -> Bool {
     guard index > 0, reading.tokens[index].kind == .word, !reading.isQuoted(index) else { return false }
     return reading.words[index].readings.contains {
-      ($0.form.possessor == .third || reading.words[index - 1].verbReadings(in: .participle))
+      ($0.form.possessor == .third || reading.words[index - 1].verbReadings(in: .participle)
+        || reading.isWord(index - 1, .between) || isHeld(before: index, in: reading))
         && reading.lexicon.senses(of: $0.stem).classes.contains(.talk)
+        || isJoint(index, $0.form, in: reading)
     }
   }
 
-  /// «X és Y | találkozója»
+  /// «az Y-nal | folytatott (kétoldalú) megbeszélés»
+  private func isHeld(before noun: Int, in reading: TokenizedArticle) -> Bool {
+    (max(0, noun - 2)..<noun).contains { index in
+      reading.words.verb(.actVerbs, at: index)?.form == .participle
+    }
+  }
+
+  /// «Y-nal | közös sajtótájékoztatóján»
+  private func isJoint(_ index: Int, _ form: NounForm, in reading: TokenizedArticle) -> Bool {
+    form.possessor == .third && form.grammaticalCase == .locative && reading.isWord(index - 1, .joint)
+      && reading.words.match(.forums, at: index) != nil
+  }
+
+  /// «X és Y | találkozója», «az X és Y közötti | találkozón»
   private func pair(before noun: Int, in scene: Scene) -> (Int, Int)? {
     let titles = TitleAfterName(reading: scene.reading)
     func end(_ person: LocatedMention) -> Int {
@@ -64,7 +80,8 @@ struct UralicTalksPattern: RelationPattern {
     }
     let first = scene.reading.sentence(of: noun).lowerBound
     let people = scene.mentions(in: first..<noun).filter(\.type.isPerson).suffix(2)
-    guard people.count == 2, let one = people.first, let other = people.last, end(other) == noun,
+    let between = scene.reading.isWord(noun - 1, .between) ? noun - 1 : noun
+    guard people.count == 2, let one = people.first, let other = people.last, end(other) == between,
       scene.reading.isWord(end(one), .conjunction), other.tokens.lowerBound == end(one) + 1
     else { return nil }
     return (one.entity, other.entity)

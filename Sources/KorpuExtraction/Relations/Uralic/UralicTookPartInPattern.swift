@@ -25,7 +25,8 @@ struct UralicTookPartInPattern: RelationPattern {
     // «A megbeszélésen részt vett X»: no gathering with a name.
     let isOfTalks = scene.reading.sentences[sentence].contains(where: scene.reading.isTalk)
     guard let forum = forum(inSentence: sentence, of: scene, context) ?? (isOfTalks ? nil : reported) else { return [] }
-    let mentions = UralicAttendants(scene: scene).mentions(beside: verb, attending: forum)
+    let attendants = UralicAttendants(scene: scene)
+    let mentions = attendants.mentions(beside: verb, attending: forum)
     let namesForum = mentions.contains { $0.entity == forum }
     return mentions.filter {
       $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
@@ -33,6 +34,10 @@ struct UralicTookPartInPattern: RelationPattern {
     }.map {
       RelationFinding(type, from: $0.entity, to: forum, evidence: $0.tokens.union(verb), confidence: 0.85)
     }
+      + attendants.nationals(beside: verb, attending: forum).map {
+        RelationFinding(
+          type, from: $0.country, to: forum, evidence: verb.union($0.token..<$0.token + 1), confidence: 0.8)
+      }
   }
 
   /// «X Bakuba utazik a fórumra»

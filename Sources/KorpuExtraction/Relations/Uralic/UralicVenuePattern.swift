@@ -6,20 +6,21 @@ internal import KorpuModel
 struct UralicVenuePattern: RelationPattern {
   let type = RelationType.heldIn
   let summary = "The adjective of a town before a gathering in Hungarian, or the town to which somebody goes for it."
-  let examples = [
-    PatternExample(
-      .hungarian, "Halmos Péter beszédet mondott a bakui Türk Ifjúsági Fórumon.",
-      states: ["Türk Ifjúsági Fórum → Baku"]),
-    PatternExample(
-      .hungarian, "A türk könyvtárosok taskenti értekezletén részt vett Barta Judit.",
-      states: ["türk könyvtárosok taskenti értekezlete → Taskent"]),
-    PatternExample(
-      .hungarian, "Halmos Péter pénteken Bakuba utazik a Türk Ifjúsági Fórumra.",
-      states: ["Türk Ifjúsági Fórum → Baku"]),
-    PatternExample(
-      .hungarian, "A budapesti miniszter a Türk Ifjúsági Fórumon beszélt, majd Bakuba utazott.",
-      doesNotState: ["Türk Ifjúsági Fórum → Budapest", "Türk Ifjúsági Fórum → Baku"]),
-  ]
+  let examples =
+    HungarianExamples.neighbours + [
+      PatternExample(
+        .hungarian, "Halmos Péter beszédet mondott a bakui Türk Ifjúsági Fórumon.",
+        states: ["Türk Ifjúsági Fórum → Baku"]),
+      PatternExample(
+        .hungarian, "A türk könyvtárosok taskenti értekezletén részt vett Barta Judit.",
+        states: ["türk könyvtárosok taskenti értekezlete → Taskent"]),
+      PatternExample(
+        .hungarian, "Halmos Péter pénteken Bakuba utazik a Türk Ifjúsági Fórumra.",
+        states: ["Türk Ifjúsági Fórum → Baku"]),
+      PatternExample(
+        .hungarian, "A budapesti miniszter a Türk Ifjúsági Fórumon beszélt, majd Bakuba utazott.",
+        doesNotState: ["Türk Ifjúsági Fórum → Budapest", "Türk Ifjúsági Fórum → Baku"]),
+    ]
 
   /// How many words stand between the adjective and the name.
   private static let reach = 3
@@ -27,7 +28,7 @@ struct UralicVenuePattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
-      adjectives(inSentence: sentence, of: scene)
+      adjectives(inSentence: sentence, of: scene) + neighbours(inSentence: sentence, of: scene, context)
         + context.gathering.acts("travel", inSentence: sentence).flatMap { journey(by: $0.tokens, in: scene) }
     }
   }
@@ -43,6 +44,40 @@ struct UralicVenuePattern: RelationPattern {
       }
       return forum.map { finding($0, place, place.tokens) }
     }
+  }
+
+  /// «az ülésén Budapesten beszédet mondott X», «X Budapesten, az ülésén beszédet mondott»: where somebody speaks or signs.
+  private func neighbours(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
+    let reading = scene.reading
+    let stage = UralicStage(scene: scene, gathering: context.gathering)
+    let places = scene.mentions(ofSentence: sentence).filter {
+      $0.type.isPlace && $0.isIn(.locative) && !scene.isPlaceAdjective($0) && !reading.isQuoted($0.tokens.lowerBound)
+    }
+    return places.compactMap { place in
+      let clause = reading.clause(of: place.tokens)
+      guard let forum = stage.forum(in: clause), isBeside(place, forum, stage, in: reading),
+        stage.standsAlone(before: place.tokens.upperBound), hasPredicate(clause, in: reading)
+      else { return nil }
+      return finding(forum, place, place.tokens)
+    }
+  }
+
+  private func isBeside(
+    _ place: LocatedMention, _ forum: LocatedMention, _ stage: UralicStage, in reading: TokenizedArticle
+  ) -> Bool {
+    if stage.end(of: forum) == place.tokens.lowerBound { return true }
+    var start = forum.tokens.lowerBound
+    if reading.isWord(start - 1, .article) { start -= 1 }
+    if reading.isMark(start - 1, ",") { start -= 1 }
+    return start == place.tokens.upperBound
+  }
+
+  private func hasPredicate(_ clause: Range<Int>, in reading: TokenizedArticle) -> Bool {
+    reading.words.verbs(.speechVerbs, in: clause).contains { $0.match.form.isPredicate && !reading.isQuoted($0.token) }
+      || reading.words.verbs(.actVerbs, in: clause).contains {
+        ["sign", "attend", "meet", "receive", "present"].contains($0.match.value) && $0.match.form.isPredicate
+          && !reading.isQuoted($0.token)
+      }
   }
 
   /// «Bakuba utazik a fórumra»: both stand in the case of whither.

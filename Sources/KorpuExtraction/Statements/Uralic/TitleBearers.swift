@@ -17,6 +17,8 @@ struct TitleBearers {
     /// The body or country, or `nil` where none is said: newspapers name none for the officials of their own country.
     let holder: Int?
     let token: Int
+    /// The words of the title, «köztársasági elnök».
+    let title: String
   }
 
   /// How many words stand between whose the title is and the title.
@@ -31,13 +33,17 @@ struct TitleBearers {
     for person in scene.mentions where person.type.isPerson {
       let token = person.tokens.lowerBound
       for held in positions.titles(of: person) {
-        bearers.append(Bearer(person: person.entity, role: held.role, holder: held.holder, token: token))
+        bearers.append(
+          Bearer(
+            person: person.entity, role: held.role, holder: held.holder, token: token, title: held.words))
         taken.formUnion(held.tokens)
       }
       guard let title = titles.title(after: person.tokens.upperBound) else { continue }
       taken.formUnion(title.role.tokens)
       if title.nationality == nil {
-        bearers.append(Bearer(person: person.entity, role: title.role.role, holder: nil, token: token))
+        bearers.append(
+          Bearer(
+            person: person.entity, role: title.role.role, holder: nil, token: token, title: title.role.title))
       }
     }
     self.bearers = bearers
@@ -58,7 +64,9 @@ struct TitleBearers {
   /// Learns who bears a title that stood alone: «… – közölte a szóvivő. Halmos Péter hozzátette: …».
   mutating func add(_ person: Int, bearing title: Int) {
     guard let role = RoleFinder(reading: scene.reading).role(startingAt: title) else { return }
-    bearers.append(Bearer(person: person, role: role.role, holder: owner(before: title)?.entity, token: title))
+    bearers.append(
+      Bearer(
+        person: person, role: role.role, holder: owner(before: title)?.entity, token: title, title: role.title))
   }
 
   func isTitled(_ person: Int) -> Bool { bearers.contains { $0.person == person } }
@@ -82,13 +90,27 @@ struct TitleBearers {
       scene.mention(covering: index, where: { _ in true }) == nil
     else { return .noTitle }
     let owner = owner(before: index)
-    let fitting = bearers.filter { fits($0, role, of: owner) }
+    let fitting = closest(to: role.title, among: bearers.filter { fits($0, role, of: owner) })
     if let speaker = fitting.last(where: { speakers.contains($0.person) }) { return .person(speaker.person) }
+    let earlier = fitting.filter { $0.token < index }
+    if let same = last(earlier.filter { $0.title == role.title }, of: owner) { return .person(same.person) }
     // «A magyar államfő»: of whom the article has given no title.
     if owner.map(isHome) ?? true, speakers.count == 1, !isTitled(speakers[0]) { return .person(speakers[0]) }
-    if let earlier = fitting.last(where: { $0.token < index }) { return .person(earlier.person) }
+    if let earlier = last(earlier, of: owner) { return .person(earlier.person) }
     if Set(fitting.map(\.person)).count == 1 { return .person(fitting[0].person) }
     return .unknown
+  }
+
+  /// «a házelnök»: without a country rather that of the newspaper's own than of another.
+  private func last(_ bearers: [Bearer], of owner: LocatedMention?) -> Bearer? {
+    guard owner == nil else { return bearers.last }
+    return bearers.last { $0.holder.map(isHome) ?? true } ?? bearers.last
+  }
+
+  /// «a köztársasági elnök»: who is called so, rather than any president; «az elnök» may be either.
+  private func closest(to title: String, among bearers: [Bearer]) -> [Bearer] {
+    let same = bearers.filter { $0.title == title }
+    return same.isEmpty || bearers.contains { $0.title != title && $0.title.hasSuffix(title) } ? bearers : same
   }
 
   private func fits(_ bearer: Bearer, _ role: RoleFinder.Finding, of owner: LocatedMention?) -> Bool {
@@ -112,10 +134,12 @@ struct TitleBearers {
     return nil
   }
 
+  private func isHome(_ owner: LocatedMention) -> Bool { isHome(owner.entity) }
+
   /// Whether a country is that of the newspapers in the language, or a body of no other.
-  private func isHome(_ owner: LocatedMention) -> Bool {
+  private func isHome(_ owner: Int) -> Bool {
     guard let home = CountryCode("HU") else { return false }
-    guard owner.type.isOrganization else { return owner.type == .country(home) }
-    return countries[owner.entity, default: []].allSatisfy { scene.entities[$0].type == .country(home) }
+    guard scene.entities[owner].type.isOrganization else { return scene.entities[owner].type == .country(home) }
+    return countries[owner, default: []].allSatisfy { scene.entities[$0].type == .country(home) }
   }
 }
