@@ -54,16 +54,6 @@ import Testing
     #expect(try newer.condition().damages.isEmpty)
   }
 
-  @Test func `the random archives hold titles that several articles give`() throws {
-    let counts = try Self.seeds.map { seed in
-      try TiedNews(seed: seed).archive.read {
-        try Int.fetchOne($0, sql: "SELECT count(*) FROM node_belonging WHERE articles > 1 AND typeof(title) = 'text'")
-          ?? 0
-      }
-    }
-    #expect(counts.reduce(0, +) > 2, "\(counts)")
-  }
-
   @Test(arguments: [
     "DELETE FROM node_relation WHERE node = (SELECT min(node) FROM node_relation)",
     "UPDATE node_relation SET type = 99 WHERE node = (SELECT min(node) FROM node_relation)",
