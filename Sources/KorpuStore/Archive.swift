@@ -70,7 +70,7 @@ public final class Archive: Sendable {
     if version < ArchiveSchema.resolutionVersion {
       try EntityIndexer(database, cache: NodeCache(nil, of: database)).rebuild()
     } else {
-      try LookupTables(database).fill()
+      try LookupTables(database).fill(missingIn: version)
     }
   }
 

@@ -33,7 +33,9 @@ import Testing
     #expect(found.output == (try answer("news")).output)
     // With a selection the whole network is read.
     #expect(found.output == (try answer("n.korpu", "--since", "2020")).output)
-    #expect(try answer("n.korpu", "--json").output == (try answer("news", "--json")).output)
+    for format in ["--json", "--evidence", "--csv"] {
+      #expect(try answer("n.korpu", format).output == (try answer("news", format)).output)
+    }
   }
 
   @Test func `who is hidden in an archive is in no answer and no picture`() throws {

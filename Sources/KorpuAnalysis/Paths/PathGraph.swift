@@ -22,6 +22,14 @@ struct PathGraph: Sendable {
     graph = WeightedGraph(nodeCount: sorted.count, edges: statements.edges())
   }
 
+  /// A graph all of which can be passed through.
+  ///
+  /// - Parameter actors: In the order of their ids.
+  init(actors: [Actor.ID], nodes: [Actor.ID: Int], graph: WeightedGraph) {
+    (self.actors, self.nodes, self.graph) = (actors, nodes, graph)
+    isPassable = [Bool](repeating: true, count: actors.count)
+  }
+
   /// The nodes of some actors, in order; those whom the network does not know count for nothing.
   func nodes(of actors: Set<Actor.ID>) -> [Int] { actors.compactMap { nodes[$0] }.sorted() }
 

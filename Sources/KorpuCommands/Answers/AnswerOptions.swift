@@ -41,6 +41,9 @@ struct AnswerOptions: ParsableArguments {
     return markdown ? .markdown : .aligned
   }
 
+  /// Whether the sentences are shown that say so.
+  var showsSentences: Bool { json || evidence }
+
   /// Writes tables to the standard output, with an empty line between two of them.
   ///
   /// - Throws: ``ClosedPipe``, or a ``Finding`` where writing failed.

@@ -43,7 +43,8 @@ struct PathCommand: ParsableCommand {
 
   func run() throws {
     let inputs = InputsAndNames(arguments)
-    try question.answer(of: inputs.sources, needing: excerpt) { network, choice in
+    try question.answer(of: inputs.sources, needing: excerpt, citing: question.answer.showsSentences) {
+      network, choice in
       let ends = try choice.actors(called: inputs.names, areArguments: true)
       let answer = answer(
         in: network, from: ends[0], to: ends[1], via: try choice.actors(called: via).map(\.id),
@@ -61,7 +62,11 @@ struct PathCommand: ParsableCommand {
     guard !strongest, via.isEmpty, avoid.isEmpty else { return nil }
     let ends = try ArchiveChoice(in: archive).actors(called: InputsAndNames(arguments).names, areArguments: true)
     let chains = try archive.shortestPaths(from: ends[0].id, to: ends[1].id, limit: max(paths, Self.mostChains))
-    return chains.isEmpty ? nil : .chains(chains)
+    guard !chains.isEmpty else { return nil }
+    // What states the others would be read for nothing.
+    let steps = WeighedSteps(try archive.steps(of: chains).map { ($0.from, $0.to, $0.weight) })
+    let strongest = steps.shortest(from: ends[0].id, to: ends[1].id, limit: paths)
+    return .chains(strongest.isEmpty ? chains : strongest)
   }
 
   private func answer(

@@ -20,14 +20,15 @@ struct QuestionOptions: ParsableArguments {
   /// - Parameters:
   ///   - excerpt: As much of an archive's network as the question needs. It is all that is read where one archive is
   ///     asked, and no part of its network; `nil` where the question needs the whole.
+  ///   - citing: Whether the answer needs to know where articles state ties, and not only which do.
   ///   - relaxing: Takes out of what is asked for what the command itself sees to.
   ///   - body: What answers. It is not run where nothing could be read: the findings have said why.
   func ask(
-    _ sources: [Source], needing excerpt: (Archive) throws -> Excerpt? = { _ in nil },
+    _ sources: [Source], needing excerpt: (Archive) throws -> Excerpt? = { _ in nil }, citing: Bool = true,
     relaxing: (inout NetworkSelection) -> Void = { _ in }, _ body: Answering
   ) throws {
     if sources.count == 1, case .path(let path) = sources[0], ArchiveFile.isArchive(path), selection.asksForAll,
-      try ask(archive: path, needing: excerpt, body)
+      try ask(archive: path, needing: excerpt, citing: citing, body)
     {
       return
     }
@@ -42,23 +43,23 @@ struct QuestionOptions: ParsableArguments {
   /// Answers from an excerpt of an archive.
   ///
   /// - Returns: Whether an excerpt was enough.
-  private func ask(archive path: String, needing excerpt: (Archive) throws -> Excerpt?, _ body: Answering) throws
-    -> Bool
-  {
+  private func ask(
+    archive path: String, needing excerpt: (Archive) throws -> Excerpt?, citing: Bool, _ body: Answering
+  ) throws -> Bool {
     try ArchiveAccess.reading(path) { archive in
       guard let excerpt = try excerpt(archive) else { return false }
-      try body(try archive.excerpt(excerpt), ArchiveChoice(in: archive))
+      try body(try archive.excerpt(excerpt, withPlaces: citing), ArchiveChoice(in: archive))
       return true
     }
   }
 
   /// Reads the inputs as ``ask(_:needing:relaxing:_:)`` does, and writes the tables of the answer.
   func answer(
-    of sources: [Source], needing excerpt: (Archive) throws -> Excerpt? = { _ in nil },
+    of sources: [Source], needing excerpt: (Archive) throws -> Excerpt? = { _ in nil }, citing: Bool = true,
     relaxing: (inout NetworkSelection) -> Void = { _ in },
     _ answering: (Network, any ActorChoice) throws -> [AnswerTable]
   ) throws {
-    try ask(sources, needing: excerpt, relaxing: relaxing) { network, choice in
+    try ask(sources, needing: excerpt, citing: citing, relaxing: relaxing) { network, choice in
       try answer.write(try answering(network, choice), citing: AnswerSources(of: network))
     }
   }

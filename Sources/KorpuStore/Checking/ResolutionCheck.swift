@@ -22,7 +22,7 @@ struct ResolutionCheck {
     return counted
       + [
         unreadableNodes, unreadableJudgements, NameIndex(database).damage, TieIndex(database).damage,
-        CountryNameTable(database).damage,
+        CountryNameTable(database).damage, BelongingIndex(database).damage, RepetitionIndex(database).damage,
       ].compactMap(\.self)
   }
 

@@ -21,12 +21,13 @@ struct ArticleParts {
   private let about: [FactKey: [Int]]
   private let sentences: ExcerptSentences
 
-  init(of selection: ExcerptSelection, _ database: Database) throws {
+  /// - Parameter withPlaces: whether it is read what relations rest on.
+  init(of selection: ExcerptSelection, withPlaces: Bool, _ database: Database) throws {
     self.database = database
     let rows = ExcerptRows(database)
     relations = Dictionary(grouping: try rows.relations(selection.relations), by: \.0.article)
     statements = Dictionary(grouping: try rows.statements(selection.statements), by: \.0.article)
-    relationEvidence = try rows.evidence(ofRelations: selection.relations)
+    relationEvidence = withPlaces ? try rows.evidence(ofRelations: selection.relations) : [:]
     statementEvidence = try rows.evidence(ofStatements: selection.statements)
     about = try rows.about(selection.statements)
     func places(_ evidence: [FactKey: [Evidence]]) -> [(article: Int64, evidence: Evidence)] {

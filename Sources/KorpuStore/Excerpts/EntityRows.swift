@@ -42,6 +42,9 @@ final class EntityRows {
     return try entity(row) ?? missing()
   }
 
+  /// The entity of a row that a node gives.
+  func entity(at row: Int64) throws -> Entity { try entity(row) ?? missing() }
+
   /// The nodes of an entity, ascending.
   func nodes(of entity: Int64) throws -> [Int64] {
     if let known = nodesOfEntities[entity] { return known }

@@ -14,8 +14,8 @@ struct ExcerptAssembly {
   }
 
   /// - Complexity: O(*n* log *n*) in what was selected, and O(log size of the archive) for each of it.
-  func network(of selection: ExcerptSelection) throws -> Network {
-    let parts = try ArticleParts(of: selection, database)
+  func network(of selection: ExcerptSelection, withPlaces: Bool) throws -> Network {
+    let parts = try ArticleParts(of: selection, withPlaces: withPlaces, database)
     let members = try members(of: parts.entityKeys)
     var actors = selection.actors.unique(by: \.row)
     var places = Dictionary(uniqueKeysWithValues: actors.enumerated().map { ($1.row, $0) })

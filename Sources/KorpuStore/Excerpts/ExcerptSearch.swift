@@ -6,12 +6,14 @@ struct ExcerptSearch {
   private let database: Database
   let entities: EntityRows
   let ties: TieRows
+  private let belongings: BelongingRows
   var selection = ExcerptSelection()
 
   init(_ database: Database) {
     self.database = database
     entities = EntityRows(database)
     ties = TieRows(database, entities)
+    belongings = BelongingRows(database, entities)
   }
 
   /// That an article speaks of an entity.
@@ -57,53 +59,16 @@ struct ExcerptSearch {
   ///
   /// - Parameter isAsked: which of those to whom it belongs count.
   /// - Returns: these.
-  /// - Complexity: O(relations of the type that the actor has · log size of the archive).
+  /// - Complexity: O(those to whom the actor belongs · log size of the archive).
   mutating func addBelongings(
     _ type: RelationType, of actor: EntityRows.Entity, to isAsked: (EntityRows.Entity) -> Bool = { _ in true }
   ) throws -> [EntityRows.Entity] {
-    let ends = try ties.relations(type, .from, actor).filter { isAsked($0.other) }
-    let others = Dictionary(ends.map { ($0.key, $0.other) }, uniquingKeysWith: { first, _ in first })
-    var sources: [ExcerptSelection.Belonging: BelongingSources] = [:]
-    let select = try database.cachedStatement(
-      sql: """
-        SELECT k.value, r.role, r.title, a.name, a.digest FROM \(FactKey.rows(of: "relation r", by: "number"))
-        JOIN article a ON a.id = r.article
-        """)
-    let rows = try Row.fetchCursor(select, arguments: [others.keys.list])
-    while let row = try rows.next().map(StoredRow.init) {
-      let key = FactKey(packed: Int64(try row.integer(0)))
-      guard let other = others[key] else { continue }
-      let role = try row.integerIfPresent(1).map { code throws(Damage) in try WordCodes.roles.word(of: code) }
-      let belonging = ExcerptSelection.Belonging(type: type, from: actor.id, to: other.id, role: role)
-      sources[belonging, default: BelongingSources()].add(
-        key, title: try row.textIfPresent(2), in: (try row.text(3), try row.bytes(4)))
+    let belongings = try self.belongings.belongings(type, of: actor).filter { isAsked($0.other) }
+    for belonging in belongings {
+      selection.relations.formUnion(belonging.cited)
+      let tie = ExcerptSelection.Belonging(type: type, from: actor.id, to: belonging.other.id, role: belonging.role)
+      selection.titles[tie] = belonging.titles
     }
-    for (belonging, sources) in sources {
-      selection.relations.formUnion(sources.cited)
-      selection.titles[belonging] = sources.titles.mapValues(\.count)
-    }
-    return ends.map(\.other).unique(by: \.row)
-  }
-}
-
-/// The relations that state a tie of which one article is to be cited.
-private struct BelongingSources {
-  /// The articles that give each title.
-  private(set) var titles: [String: Set<Int64>] = [:]
-  /// The relations of the first article.
-  private(set) var cited: [FactKey] = []
-  private var first: (name: String, digest: [UInt8])?
-
-  mutating func add(_ key: FactKey, title: String?, in article: (name: String, digest: [UInt8])) {
-    if let title { titles[title, default: []].insert(key.article) }
-    if let first, article.digest != first.digest {
-      guard
-        article.name == first.name
-          ? article.digest.lexicographicallyPrecedes(first.digest) : article.name < first.name
-      else { return }
-      cited = []
-    }
-    first = article
-    cited.append(key)
+    return belongings.map(\.other).unique(by: \.row)
   }
 }

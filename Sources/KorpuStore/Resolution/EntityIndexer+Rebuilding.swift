@@ -29,7 +29,8 @@ extension EntityIndexer {
         DELETE FROM entity WHERE id NOT IN (SELECT entity FROM node WHERE entity IS NOT NULL);
         """)
     cache.removeAll()
-    try settle()
+    _ = try settle()
+    try repetitions.fill()
   }
 
   private func countAll() throws {

@@ -11,6 +11,8 @@ final class EntityIndexer: ArchiveIndexer {
   private let names: NameIndex
   private let countryNames: CountryNameTable
   private let ties: TieIndex
+  private let belongings: BelongingIndex
+  let repetitions: RepetitionIndex
   private var changes = NodeChanges()
 
   init(_ database: Database, cache: NodeCache) {
@@ -21,18 +23,23 @@ final class EntityIndexer: ArchiveIndexer {
     names = NameIndex(database)
     countryNames = CountryNameTable(database)
     ties = TieIndex(database)
+    belongings = BelongingIndex(database)
+    repetitions = RepetitionIndex(database)
   }
 
   func articleWillChange(_ row: Int64) throws {
     var tally = NodeTally()
     if let nodes = try StoredArticleNodes(database).nodes(ofArticle: row) { tally.add(nodes) }
     try ties.remove(row)
+    try belongings.remove(row)
+    try repetitions.remove(row)
     _ = try count(tally, sign: -1)
   }
 
   func articlesChanged(_ articles: [WrittenArticle]) throws {
     try place(articles)
-    try settle()
+    let moved = try settle()
+    try repetitions.update(articles.map(\.row), moved: moved)
   }
 
   func judgementsChanged(affecting actors: [ActorReference]) throws {
@@ -40,7 +47,8 @@ final class EntityIndexer: ArchiveIndexer {
     for (type, name) in JudgementConstraints.names(of: actors) {
       for node in try ArchiveConstraints.nodes(named: name, of: type, database) { changes.reconsider(node.id) }
     }
-    try settle()
+    let moved = try settle()
+    try repetitions.update([], moved: moved)
   }
 
   /// Counts what articles state, and notes which node each of their entities belongs to.
@@ -56,16 +64,21 @@ final class EntityIndexer: ArchiveIndexer {
         try place.execute(arguments: [article.row, number, node])
       }
       try ties.add(article.row)
+      try belongings.add(article.row)
     }
+    try belongings.findFirsts()
   }
 
   /// Finds who is who among all that has changed.
-  func settle() throws {
+  ///
+  /// - Returns: the nodes that belonged to another entity before.
+  func settle() throws -> Set<Int64> {
     let constraints = try ArchiveConstraints(database)
     try constraints.joinNodes()
     var settlement = Settlement(database, cache: cache, constraints: constraints)
     try settlement.settle(changes)
     changes = NodeChanges()
+    return settlement.reassigned
   }
 
   /// Adds what articles state to the nodes, or takes it away.

@@ -14,6 +14,8 @@ struct Settlement {
   var changed: Set<Int64> = []
   /// Names that are new, or have joined another entity, or of which something has changed that tells shortened names.
   var moved: Set<Int64> = []
+  /// Nodes that have left an entity for another.
+  private(set) var reassigned: Set<Int64> = []
 
   init(_ database: Database, cache: NodeCache, constraints: ArchiveConstraints) {
     nodes = NodeTable(database)
@@ -138,6 +140,8 @@ struct Settlement {
     changed.insert(entity)
     try cache.setEntity(entity, of: id)
     moved.insert(id)
-    if let old { changed.insert(old) }
+    guard let old else { return }
+    changed.insert(old)
+    reassigned.insert(id)
   }
 }

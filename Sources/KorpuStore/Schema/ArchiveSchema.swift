@@ -16,12 +16,16 @@ enum ArchiveSchema {
     createLikenessTable,
     createPersonMarks,
     createLookupTables,
+    createBelongingTables,
   ]
 
   static var version: Int { migrations.count }
 
   /// The last version that changed how it is found who is who.
   static let resolutionVersion = 6
+
+  /// The version that made the tables for looking up names and ties.
+  static let lookupVersion = 7
 
   /// The version of an archive.
   static func version(of database: Database) throws -> Int {

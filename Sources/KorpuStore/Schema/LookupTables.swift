@@ -14,20 +14,28 @@ struct LookupTables {
 
   init(_ database: Database) { self.database = database }
 
-  /// Fills them anew.
+  /// Fills anew those that an archive of an earlier version has not.
   ///
+  /// - Parameter version: that of the archive; all are filled where it is 0.
   /// - Complexity: O(*n* log *n*) in the names, relations and statements of the archive.
-  func fill() throws {
-    try removeAll()
-    try NameIndex(database).fill()
-    try TieIndex(database).fill()
-    try CountryNameTable(database).fill()
-    try ArchiveConstraints(database).markGivenNames()
+  func fill(missingIn version: Int = 0) throws {
+    if version < ArchiveSchema.lookupVersion {
+      try removeAll()
+      try NameIndex(database).fill()
+      try TieIndex(database).fill()
+      try CountryNameTable(database).fill()
+      try ArchiveConstraints(database).markGivenNames()
+    }
+    try BelongingIndex(database).fill()
+    try RepetitionIndex(database).fill()
   }
 
   /// What stands in them, before all articles are counted anew.
   func removeAll() throws {
-    for table in ["node_word", "name_sound", "name_word", "node_relation", "node_statement", "country_name"] {
+    for table in [
+      "node_word", "name_sound", "name_word", "node_relation", "node_statement", "country_name", "node_belonging",
+      "node_repetition",
+    ] {
       try database.execute(sql: "DELETE FROM \(table)")
     }
   }

@@ -45,6 +45,19 @@ import Testing
     #expect(limited == Array(found.prefix(2)))
   }
 
+  @Test(arguments: 0..<200 as Range<UInt64>) func `steps that are weighed alone tell the same paths`(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let network = small(&generator)
+    let (start, end) = (generator.pick(network.actors).id, generator.pick(network.actors).id)
+    let finder = PathFinder(of: network)
+    let all = finder.shortest(from: [start], to: [end], limit: 1000).paths
+    let steps = all.flatMap(\.steps).map { (from: $0.from, to: $0.to, weight: $0.weight) }.unique {
+      $0.from + " " + $0.to
+    }
+    let found = WeighedSteps(steps).shortest(from: start, to: end, limit: 2)
+    #expect(found == (steps.isEmpty ? [] : finder.shortest(from: [start], to: [end], limit: 2).paths.map(\.actors)))
+  }
+
   @Test(arguments: 0..<200 as Range<UInt64>) func `over others, each leg is as short as alone`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     let network = small(&generator)

@@ -46,6 +46,21 @@ import Testing
     }
   }
 
+  @Test(arguments: seeds) func `without places the same articles are cited for the same ties`(seed: UInt64) throws {
+    let archive = try TiedNews(seed: seed).archive
+    func text(_ tie: Tie) -> [String] {
+      let articles = tie.citations.map(\.article).unique()
+      return [tie.type.rawValue, tie.from, tie.to, tie.role?.rawValue ?? "", tie.title ?? ""] + articles
+    }
+    for actor in try archive.network().actors {
+      let excerpt = try archive.excerpt(.surroundings(of: [actor.id]))
+      let bare = try archive.excerpt(.surroundings(of: [actor.id]), withPlaces: false)
+      #expect(bare.ties.map(text) == excerpt.ties.map(text) && bare.utterances == excerpt.utterances)
+      #expect(bare.ties.flatMap(\.citations).allSatisfy { $0.evidence == nil })
+      #expect(bare.actors == excerpt.actors && bare.articles == excerpt.articles)
+    }
+  }
+
   @Test func `the random archives hold what the excerpts have to tell apart`() throws {
     var counts: [String: Int] = [:]
     for seed in 1...8 as ClosedRange<UInt64> {

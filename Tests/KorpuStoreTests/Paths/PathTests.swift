@@ -53,6 +53,21 @@ import Testing
     }
   }
 
+  @Test(arguments: seeds) func `steps weigh as in the graph of actors`(seed: UInt64) throws {
+    let archive = try TiedNews(seed: seed, articles: 2 + Int(seed) / 2).archive
+    let network = try archive.network()
+    let graph = ActorGraph(of: network)
+    for (start, end) in pairs(of: network, seed: seed) {
+      let steps = try archive.steps(of: try archive.shortestPaths(from: start, to: end, limit: .max))
+      for step in steps {
+        let (from, to) = try (#require(graph.node(of: step.from)), #require(graph.node(of: step.to)))
+        #expect(graph.graph.weight(between: from, and: to) == Double(step.weight))
+      }
+      #expect(Set(steps).count == steps.count)
+    }
+    #expect(try archive.steps(of: [["nobody", "nowhere"], []]).isEmpty)
+  }
+
   private func pairs(of network: Network, seed: UInt64) -> [(Actor.ID, Actor.ID)] {
     var random = SeededGenerator(seed: seed)
     return (0..<60).map { _ in (random.pick(network.actors).id, random.pick(network.actors).id) }

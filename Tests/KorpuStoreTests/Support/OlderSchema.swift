@@ -1,7 +1,14 @@
 /// What makes an archive as earlier versions of the schema had it.
 enum OlderSchema {
-  /// Takes away what the seventh version added, the tables for looking up names and ties.
+  /// Takes away what the eighth version added, the tables of belongings.
+  static let withoutBelongings = """
+    DROP TABLE node_belonging;
+    DROP TABLE node_repetition;
+    """
+
+  /// Takes away what the seventh version added, the tables for looking up names and ties, and what came later.
   static let withoutLookups = """
+    \(withoutBelongings)
     DROP TABLE node_relation;
     DROP TABLE node_statement;
     DROP TABLE country_name;
