@@ -125,6 +125,11 @@ extension TokenizedArticle {
       && !words.classesOfStem(at: index).isDisjoint(with: classes)
   }
 
+  /// Whether a word has the ending of a verb in the past, present or future.
+  func isFiniteVerb(_ index: Int) -> Bool {
+    words[index].verbReadings(in: .finite) || words[index].verbReadings(in: .future)
+  }
+
   /// Whether a word of negation stands right before a token: «не», «not».
   func isNegated(_ index: Int) -> Bool { isWord(index - 1, .negation) }
 

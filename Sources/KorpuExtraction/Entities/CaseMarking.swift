@@ -89,7 +89,7 @@ struct CaseMarking {
       return own.isEmpty || reading.lexicon.language.family == .germanic || !own.isDisjoint(with: marked) ? marked : own
     }
     if reading.lexicon.language.family == .slavic {
-      if own.isEmpty { return isPassive(marker) ? .agent : [.nominative, .genitive] }
+      if own.isEmpty { return [.nominative, .genitive] }
       // Without «с» it is who does what a passive verb says.
       return own.contains(.instrumental) ? own.subtracting(.instrumental).union(.agent) : own
     }
@@ -124,11 +124,6 @@ struct CaseMarking {
 
   /// «в рамках форума», «on the sidelines of the summit», «в ходе встречи»
   private func isFrame(_ index: Int) -> Bool { index >= 0 && reading.isWord(index, [.framing, .setting]) }
-
-  /// «организован | ТЮРКСОЙ»
-  private func isPassive(_ marker: Int?) -> Bool {
-    marker.flatMap { reading.words.verb(.actVerbs, at: $0) }?.form == .passive
-  }
 
   private static func cases(markedBy classes: WordClass) -> CaseSet? {
     if classes.contains(.genitiveMarker) { return .genitive }

@@ -46,6 +46,8 @@ struct SourceCredit {
       }
       if last.kind == .closingQuote { return reading.openingQuote(to: end - 1, limit: 6).map { $0..<end } }
       if last.kind == .word, last.isCapitalised {
+        // «Как | сообщает …», «Об этом | сообщили …»: how a sentence begins.
+        guard last.isAbbreviation || !isFunctionWord(end - 1) else { return nil }
         // «Prezidentinin mətbuat xidmətinə istinadən»: an office, and no medium's name.
         let isOffice = reading.words[end - 1].form(in: .roles)?.possessor == .third
         return isOffice || isPerson(namedUntil: end, from: first) ? nil : siteName(endingAt: end, from: first)
@@ -53,6 +55,11 @@ struct SourceCredit {
       end -= 1
     }
     return nil
+  }
+
+  private func isFunctionWord(_ index: Int) -> Bool {
+    reading.words[index].isFunctionWord
+      || reading.isWord(index, [.complementiser, .about, .locativeMarker, .pronoun, .demonstrative, .conjunction])
   }
 
   /// «told | Trend», «az MTI tudósítása szerint»: the name among the words of the phrase.

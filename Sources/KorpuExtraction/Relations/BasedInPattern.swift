@@ -54,7 +54,7 @@ struct BasedInPattern: RelationPattern {
   private func finding(for body: LocatedMention, in scene: Scene) -> RelationFinding? {
     let start = body.tokens.lowerBound
     let isIntergovernmental = scene.entities[body.entity].type == .organization(.igo)
-    guard !isIntergovernmental || !isOfStates(body, in: scene), !isChaired(body, in: scene) else { return nil }
+    guard !isIntergovernmental || !isOfStates(body, in: scene) else { return nil }
     let before = scene.mention(endingBefore: start, where: \.isCountry) ?? beforeAdjective(start, in: scene)
     if let country = before, country.isIn(.genitive) || isAdjective(country, in: scene), !isPost(body, in: scene),
       !isOfTwo(country, in: scene), !isPlace(country, in: scene), !scene.isMembership(after: body),
@@ -117,11 +117,6 @@ struct BasedInPattern: RelationPattern {
     guard reading.lexicon.language.family == .turkic else { return false }
     return !body.isIn([.nominative, .genitive]) || reading.words.match(.knownBodies, at: body.tokens.lowerBound) != nil
       || body.tokens.contains { reading.isForm($0, of: .state) }
-  }
-
-  /// «Kazakhstan's Danube Union | chairmanship»
-  private func isChaired(_ body: LocatedMention, in scene: Scene) -> Bool {
-    scene.reading.lexicon.language.family == .germanic && scene.reading.isWord(body.tokens.upperBound, .membership)
   }
 
   /// «Türkmenistanyň BMG-niň | ýanyndaky wekili»: the country's is what follows, at the body of many countries.

@@ -102,7 +102,7 @@ public enum RelationPatterns {
     CooperatesWithPattern(),
     CooperationOfPattern(),
     JointWorkPattern(),
-    TwoCountriesPattern(),
+    BilateralCooperationPattern(),
     TwoBodiesPattern(),
     AgreementPattern(),
     SignersPattern(),

@@ -208,7 +208,8 @@ struct SpokeAtPattern: RelationPattern {
         ?? (context.gathering.isElsewhere(inSentence: sentence) ? nil : reported),
       !context.gathering.isServing(verb)
     else { return [] }
-    return scene.mentions(in: scene.reading.clause(of: verb..<verb + 1)).filter {
+    let clause = UralicFloor(scene: scene, context: context).clause(of: verb..<verb + 1)
+    return scene.mentions(in: clause).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
         && !Participants(scene: scene).isPartner($0, before: verb)
     }.map { RelationFinding(type, from: $0.entity, to: forum, evidence: range.lowerBound..<verb + 1, confidence: 0.9) }

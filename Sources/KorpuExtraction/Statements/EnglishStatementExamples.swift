@@ -53,6 +53,12 @@ extension StatementExamples {
         states: ["Serik Omarov: Water is life for all of us"])
     ),
     (
+      "a sentence after a colon, without quotation marks",
+      PatternExample(
+        .english, "Serik Omarov, director of the Aral Fund, pointed out: the meetings are important for the city.",
+        states: ["Serik Omarov: the meetings are important for the city"])
+    ),
+    (
       "a clause before the subject and the verb",
       PatternExample(
         .english, "Water is life for all of us, Serik Omarov, director of the Danube Fund, told reporters in the city.",

@@ -13,7 +13,7 @@ struct HeadInitialNames {
     guard reading.tokens[index].kind == .word, !avoiding[index], !people[index],
       !reading.isSlavic || !reading.isInLongCountry(index),
       let match = reading.words.match(.bodies, at: index), let kind = OrganizationKind(rawValue: match.value),
-      !isPlural(match, at: index), !isTypeOfGathering(index, match.length)
+      !isPlural(match, at: index), !isTypeOfGathering(index, match.length), !isVerbalNoun(index)
     else { return nil }
     let head = index..<index + match.length
     // «(spoke, ) holding | the prize»: a participle.
@@ -54,15 +54,21 @@ struct HeadInitialNames {
   /// «сети» is one as well as many.
   private func isPlural(_ match: TermMatch, at index: Int) -> Bool {
     guard match.form.isPlural, reading.isSlavic else { return match.form.isPlural }
-    return match.length > 1 || index > 0 && isPluralAdjective(index - 1)
+    return match.length > 1
       || !reading.words[index].readings.contains { $0.stem == match.key && !$0.form.isPlural }
   }
 
-  /// «ведущие | компании»: an adjective that is the plural of its word, and nothing else.
-  private func isPluralAdjective(_ index: Int) -> Bool {
-    guard reading.tokens[index].kind == .word else { return false }
-    let forms = reading.words[index].readings.filter(\.stem.hasAdjectiveEnding)
-    return !forms.isEmpty && forms.allSatisfy { $0.form.isPlural }
+  /// How many words of its complement are looked at: «организация | официального визита».
+  private static let longestComplement = 3
+
+  /// «организация официального визита»: what somebody does, and no body.
+  private func isVerbalNoun(_ index: Int) -> Bool {
+    guard reading.isSlavic, reading.isForm(index, of: .generic) else { return false }
+    let end = min(index + 1 + Self.longestComplement, reading.sentence(of: index).upperBound)
+    return (index + 1..<max(index + 1, end)).prefix { !reading.tokens[$0].isCapitalised }.contains { word in
+      let isEvent = reading.isForm(word, of: [.event, .talk]) || reading.gatheringWord(at: word) != nil
+      return isEvent && reading.words[word].readings.contains { $0.form.grammaticalCase == .genitive }
+    }
   }
 
   private func singular(_ match: TermMatch, at index: Int) -> NounForm {

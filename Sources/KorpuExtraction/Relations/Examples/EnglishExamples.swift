@@ -99,6 +99,9 @@ enum EnglishExamples {
 
   static let places = [
     PatternExample(
+      .english, "Serik Omarov took part in the Steppe Diplomacy Forum (SDF) 2024 on March 1-3 in Baku.",
+      states: ["Steppe Diplomacy Forum → Baku"]),
+    PatternExample(
       .english, "The Forum of Writers was held in Baku, according to the press service.",
       states: ["Forum of Writers → Baku"]),
     PatternExample(

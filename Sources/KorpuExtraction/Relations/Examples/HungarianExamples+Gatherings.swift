@@ -54,6 +54,12 @@ extension HungarianExamples {
       .hungarian, "A Duna Fiatalok Fórumán részt vett Kovács Péter, aki elmondta, hogy nő a kereskedelem.",
       states: ["Kovács Péter → Duna Fiatalok Fóruma"]),
     PatternExample(
+      .hungarian, "A Duna Fiatalok Fórumán részt vett Kovács Péter, és beszédet mondott Serik Omarov.",
+      states: ["Serik Omarov → Duna Fiatalok Fóruma"], doesNotState: ["Kovács Péter → Duna Fiatalok Fóruma"]),
+    PatternExample(
+      .hungarian, "Kovács Péter részt vett a Duna Fiatalok Fórumán, és beszédet mondott.",
+      states: ["Kovács Péter → Duna Fiatalok Fóruma"]),
+    PatternExample(
       .hungarian, "Budapesten tartották a Duna Fiatalok Fórumát. Kovács Péter elmondta, hogy nő a kereskedelem.",
       states: ["Kovács Péter → Duna Fiatalok Fóruma"]),
   ]

@@ -45,9 +45,7 @@ struct CooperationOfPattern: RelationPattern {
     let reading = scene.reading
     guard !reading.lexicon.language.family.isHeadFinal else { return [] }
     return reading.tokens.indices.flatMap { word -> [RelationFinding] in
-      guard reading.isForm(word, of: .cooperation), !reading.isQuoted(word), !reading.isCancelled(word),
-        scene.mention(covering: word, where: { $0.isForum || $0.isOrganization }) == nil
-      else { return [] }
+      guard scene.isWordOfCooperation(at: word), !reading.isCancelled(word) else { return [] }
       let owned = reading.isSlavic ? owned(word, in: scene) : []
       return owned.isEmpty ? national(word, in: scene) : owned
     }

@@ -43,6 +43,17 @@ struct FreeTookPartInPattern: RelationPattern {
       .russian, "В форуме «Степь» приняли участие ректор Вагиф Мамедов и министр обороны Венгрии Петер Ковач.",
       states: ["Вагиф Мамедов → форум «Степь»", "Петер Ковач → форум «Степь»"], doesNotState: ["HU → форум «Степь»"]),
     PatternExample(
+      .russian,
+      "В Баку пройдёт Форум «Степь». В рамках форума пройдут панельные дискуссии «Мост». В мероприятии примут участие гости из Венгрии.",
+      states: ["HU → Форум «Степь»"], doesNotState: ["HU → панельная дискуссия «Мост»"]),
+    PatternExample(
+      .english,
+      "Serik Omarov attended a meeting of the National Security Councils of the Danube Union in the city of Ankara.",
+      states: ["Serik Omarov → meeting of the National Security Councils of the Danube Union"]),
+    PatternExample(
+      .english, "The \"Green Steppe\" forum was attended by Chair of the Aral Fund Serik Omarov and Batyr Orazov.",
+      states: ["Serik Omarov → Green Steppe", "Batyr Orazov → Green Steppe"]),
+    PatternExample(
       .russian, "В форуме «Степь» участвуют делегации Казахстана и Венгрии.",
       states: ["KZ → форум «Степь»", "HU → форум «Степь»"]),
     PatternExample(

@@ -43,7 +43,7 @@ struct TwoBodiesPattern: RelationPattern {
     return reading.tokens.indices.compactMap { between in
       guard reading.isWord(between, .between), !reading.isQuoted(between), !reading.isCancelled(between),
         let noun = noun(after: between, in: reading),
-        let word = cooperation(before: between, in: reading),
+        let word = cooperation(before: between, in: scene),
         let pair = pair(ofKind: noun.kind, before: between, in: scene)
       else { return nil }
       return RelationFinding(
@@ -63,9 +63,9 @@ struct TwoBodiesPattern: RelationPattern {
     return (kind, noun + match.length)
   }
 
-  private func cooperation(before between: Int, in reading: TokenizedArticle) -> Int? {
-    let first = max(reading.sentence(of: between).lowerBound, between - Self.reach)
-    return (first..<between).last { reading.isForm($0, of: .cooperation) }
+  private func cooperation(before between: Int, in scene: Scene) -> Int? {
+    let first = max(scene.reading.sentence(of: between).lowerBound, between - Self.reach)
+    return (first..<between).last(where: scene.isWordOfCooperation)
   }
 
   /// The only two bodies of a kind that the sentences before name.

@@ -23,6 +23,10 @@ struct SlavicOfficePattern: RelationPattern {
     PatternExample(
       .russian, "Послом Казахстана в Баку был назначен Аскар Темиров.", states: ["Аскар Темиров → KZ"]),
     PatternExample(
+      .russian,
+      "Выступили президент фонда «Арал» Гюнай Мамедова, председатель Общества «Сокол», профессор Дениз Топрак.",
+      doesNotState: ["Гюнай Мамедова → Общество «Сокол»"]),
+    PatternExample(
       .russian, "Вместе с новым директором фонда «Арал» был Аскар Темиров.",
       doesNotState: ["Аскар Темиров → фонд «Арал»"]),
     PatternExample(

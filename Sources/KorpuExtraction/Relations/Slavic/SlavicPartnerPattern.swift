@@ -64,15 +64,11 @@ struct SlavicPartnerPattern: RelationPattern {
     guard parties.count == 2, parties.allSatisfy({ $0.isIn(.nominative) }), parties[1].tokens.upperBound < adjective,
       reading.words[adjective].readings.contains(where: { $0.stem.hasAdjectiveEnding }),
       adjective - parties[1].tokens.upperBound <= Self.mostAttributes,
-      (parties[1].tokens.upperBound..<adjective).contains(where: { isFinite($0, in: reading) }),
+      (parties[1].tokens.upperBound..<adjective).contains(where: reading.isFiniteVerb),
       reading.tokens.indices.contains(adjective + 1), reading.gatheringWord(at: adjective + 1) == nil,
       !reading.isNegated(adjective), !isWords(adjective + 1, in: reading)
     else { return [] }
     return [finding(parties[0], parties[1], adjective)]
-  }
-
-  private func isFinite(_ index: Int, in reading: TokenizedArticle) -> Bool {
-    reading.words[index].verbReadings(in: .finite) || reading.words[index].verbReadings(in: .future)
   }
 
   /// «совместное | заявление»: a paper that says something is no undertaking.

@@ -21,6 +21,18 @@ struct UralicFloor {
     }
   }
 
+  /// The clause of a verb; in Hungarian only that part which a conjunction joins to others, where it names somebody: «X részt vett, |
+  /// és beszédet mondott Y».
+  func clause(of verb: Range<Int>) -> Range<Int> {
+    let clause = reading.clause(of: verb)
+    guard reading.lexicon.language.family == .uralic else { return clause }
+    let segment = UralicClause(reading: reading).segment(of: verb)
+    let isNamed = scene.mentions(in: segment).contains {
+      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
+    }
+    return isNamed ? segment : clause
+  }
+
   /// The sentences in which somebody goes on with what was said to a medium: «… – mondta X a Hírek adásában. | X hozzátette, hogy …».
   func toldElsewhere(_ isToldToMedium: (Int) -> Bool) -> Set<Int> {
     guard reading.lexicon.language.family == .uralic else { return [] }

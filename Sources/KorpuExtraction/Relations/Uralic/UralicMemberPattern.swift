@@ -79,9 +79,14 @@ struct UralicMemberPattern: RelationPattern {
 }
 
 extension Scene {
-  /// «a NATO | tagállam»: whether a Hungarian noun for member states comes right after a body.
+  /// «a NATO | tagállam», «Kazakhstan's Danube Union | chairmanship»: whether a word right after a body says that the country
+  /// before it is in it.
   func isMembership(after body: LocatedMention) -> Bool {
-    reading.lexicon.language.family == .uralic && reading.isForm(reading.end(of: body), of: .membership)
-      && reading.isForm(reading.end(of: body), of: .state)
+    let noun = reading.end(of: body)
+    switch reading.lexicon.language.family {
+    case .uralic: return reading.isForm(noun, of: .membership) && reading.isForm(noun, of: .state)
+    case .germanic: return reading.isWord(noun, .membership)
+    case .turkic, .slavic: return false
+    }
   }
 }

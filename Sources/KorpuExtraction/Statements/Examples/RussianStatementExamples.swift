@@ -48,6 +48,24 @@ extension StatementExamples {
         states: ["Аскар Темиров: Проект начнется осенью"])
     ),
     (
+      "a sentence that the next attributes, behind its dateline",
+      PatternExample(
+        .russian, "БАКУ /Трибуна/ - Проект начнется осенью. Об этом сообщил министр Аскар Темиров.",
+        states: ["Аскар Темиров: Проект начнется осенью"])
+    ),
+    (
+      "a sentence after a colon, without quotation marks",
+      PatternExample(
+        .russian, "Министр Аскар Темиров подчеркнул: работа идёт в срок.",
+        states: ["Аскар Темиров: работа идёт в срок"])
+    ),
+    (
+      "a list after a colon states nothing",
+      PatternExample(
+        .russian, "Министр Аскар Темиров отметил: школа, дорога, мост.",
+        doesNotState: ["Аскар Темиров: школа, дорога, мост"])
+    ),
+    (
       "«as X said»",
       PatternExample(
         .russian, "Как отметил ректор Аскар Темиров, проект начнется осенью.",

@@ -67,13 +67,10 @@ struct SlavicSpeechContent {
     let colon = max(speech.verb.upperBound, speech.subject.upperBound)
     let start = reading.isDash(colon + 1) ? colon + 2 : colon + 1
     guard reading.isMark(colon, ":"), start < sentence.upperBound, reading.tokens[start].kind == .word,
-      (start..<sentence.upperBound).contains(where: isFinite)
+      // «отметил: школа, дорога, мост»: a list.
+      !reading.isMark(start + 1, ","), (start..<sentence.upperBound).contains(where: reading.isFiniteVerb)
     else { return nil }
     return free.stretch(from: start, to: sentence.upperBound)
-  }
-
-  private func isFinite(_ index: Int) -> Bool {
-    reading.words[index].verbReadings(in: .finite) || reading.words[index].verbReadings(in: .future)
   }
 
   /// «отметил, что …», also with the subject or a place between.

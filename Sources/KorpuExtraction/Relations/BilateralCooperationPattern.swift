@@ -3,7 +3,7 @@ internal import KorpuModel
 
 /// «İki ölkə arasında əməkdaşlığın perspektivləri müzakirə edilib»: the countries of those who met; «ikitərəfli əməkdaşlıq»:
 /// their countries or bodies.
-struct TwoCountriesPattern: RelationPattern {
+struct BilateralCooperationPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary =
     "«The two countries» or «bilateral» and a word of cooperation, in or after the sentence that tells of a meeting."
