@@ -75,7 +75,7 @@ struct EntityBuilder {
       counts[letter, default: 0] += 1
       let best = bestMention(of: mentions)
       return LocatedEntity(
-        id: "\(letter)\(counts[letter, default: 1])", type: best.type, name: best.name, mentions: mentions)
+        id: "\(letter)\(counts[letter, default: 1])", type: best.type, name: name(from: best), mentions: mentions)
     }
   }
 
@@ -89,13 +89,22 @@ struct EntityBuilder {
     }
   }
 
+  /// The name that the best mention gives. A country that the article knows only by an adjective, «узбекским», goes by
+  /// the name that its language has for it.
+  private func name(from best: MentionCandidate) -> String {
+    guard case .country(let code) = best.type, isAdjective(best) else { return best.name }
+    return code.name(in: reading.lexicon.language) ?? best.name
+  }
+
+  private func isAdjective(_ mention: MentionCandidate) -> Bool {
+    mention.tokens.count == 1 && reading.words[mention.tokens.lowerBound].key(in: .demonyms) != nil
+  }
+
   /// The fullest form; of two as full, the one read first. Quoted names of gatherings win over descriptions.
   private func bestMention(of mentions: [MentionCandidate]) -> MentionCandidate {
     if mentions[0].type.isCountry {
       // «Турция» rather than «турецкий»
-      let nouns = mentions.filter {
-        $0.tokens.count > 1 || reading.words[$0.tokens.lowerBound].key(in: .demonyms) == nil
-      }
+      let nouns = mentions.filter { !isAdjective($0) }
       let pool = nouns.isEmpty ? mentions : nouns
       return pool.first { reading.tokens[$0.tokens.lowerBound].isCapitalised } ?? pool[0]
     }

@@ -8,6 +8,7 @@ struct MetPattern: RelationPattern {
   let examples =
     Self.basicExamples + TurkicExamples.meetings + TurkicExamples.laterHosts
     + TurkicExamples.impliedMeetings + TurkicExamples.sides + TurkicExamples.receivedOffices
+    + FactualityExamples.verbFinal
 
   private static let basicExamples = [
     PatternExample(

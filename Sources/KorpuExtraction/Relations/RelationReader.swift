@@ -20,8 +20,9 @@ struct RelationReader {
     case .germanic:
       context.statements = FreeStatementReader(scene: scene, anaphora: anaphora, forums: forums).findings()
     }
+    let factuality = Factuality(reading: scene.reading)
     for pattern in RelationPatterns.all {
-      for var finding in pattern.findings(in: scene, context: context) {
+      for var finding in pattern.findings(in: scene, context: context).compactMap(factuality.asserted) {
         finding.reasons = finding.evidence.map { _ in pattern.summary }
         context.add(finding)
       }

@@ -40,6 +40,7 @@ extension WordClass {
     "delegation": .delegation,
     "demonstrative": .demonstrative,
     "descent": .descent,
+    "doubting": .doubting,
     "eve": .eve,
     "event": .event,
     "facility": .facility,

@@ -180,6 +180,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let representing = WordClass(rawValue: 1 << 80)
   /// Tells that what was planned or agreed did not come about: «elmaradt», «felmondták».
   public static let cancelling = WordClass(rawValue: 1 << 81)
+  /// Takes the truth from what it governs, by denying, doubting or only reckoning with it: «denied», «allegedly», «якобы».
+  public static let doubting = WordClass(rawValue: 1 << 120)
   /// Who speaks at a gathering: «előadó».
   public static let speaking = WordClass(rawValue: 1 << 82)
   /// Begins a sentence that tells of another time than the news: «earlier», «korábban».

@@ -5,7 +5,8 @@ internal import KorpuModel
 struct FreeMetPattern: RelationPattern {
   let type = RelationType.met
   let summary = "People on both sides of a verb of meeting, where the verb does not come last."
-  let examples = Self.basicExamples + EnglishExamples.meetings
+  let examples =
+    Self.basicExamples + EnglishExamples.meetings + FactualityExamples.english + FactualityExamples.russian
 
   private static let basicExamples = [
     PatternExample(

@@ -1,0 +1,68 @@
+internal import KorpuModel
+
+/// What is denied, doubted or called off, and where a doubt ends.
+enum FactualityExamples {
+  static let verbFinal = [
+    PatternExample(
+      .azerbaijani, "Guya Aydın Vəliyev Dilşad Rəhimova ilə görüşüb.", doesNotState: ["Aydın Vəliyev → Dilşad Rəhimova"]
+    ),
+    PatternExample(
+      .azerbaijani, "Aydın Vəliyevin Dilşad Rəhimova ilə görüşü təxirə salınıb.",
+      doesNotState: ["Aydın Vəliyev → Dilşad Rəhimova"]),
+    PatternExample(
+      .turkish, "İddiaya göre Hakan Yurdakul, Kemal Aydemir ile görüştü.",
+      doesNotState: ["Hakan Yurdakul → Kemal Aydemir"]),
+    PatternExample(
+      .kazakh, "Асқар Темиров Дилшод Рахимовпен кездескенін жоққа шығарды.",
+      doesNotState: ["Асқар Темиров → Дилшод Рахимов"]),
+    PatternExample(
+      .kyrgyz, "Аскар Темиров Дилшод Рахимов менен жолукканын четке какты.",
+      doesNotState: ["Аскар Темиров → Дилшод Рахимов"]),
+    PatternExample(
+      .turkmen, "Serdar Annaýew Myrat Öwezow bilen duşuşyp bilmedi.", doesNotState: ["Serdar Annaýew → Myrat Öwezow"]),
+    PatternExample(
+      .kazakh, "Асқар Темиров Дилшод Рахимовпен кездесті. Ол сыбысты жоққа шығарды.",
+      states: ["Асқар Темиров → Дилшод Рахимов"]),
+    PatternExample(
+      .turkish, "Hakan Yurdakul, Kemal Aydemir ile görüştü mü?", doesNotState: ["Hakan Yurdakul → Kemal Aydemir"]),
+    PatternExample(
+      .turkish, "Hakan Yurdakul, Kemal Aydemir ile görüştü ve iddiaları yalanladı.",
+      states: ["Hakan Yurdakul → Kemal Aydemir"]),
+  ]
+
+  static let uralic = [
+    PatternExample(
+      .hungarian, "Szabó Gábor állítólag találkozott Kovács Péterrel.", doesNotState: ["Szabó Gábor → Kovács Péter"])
+  ]
+
+  static let english =
+    [
+      "Askar Temirov denied that he met Gabor Szabo.",
+      "Has Askar Temirov met Gabor Szabo?",
+      "Askar Temirov denied having met Gabor Szabo.",
+      "Askar Temirov allegedly met Gabor Szabo.",
+      "It is not known whether Askar Temirov met Gabor Szabo.",
+      "Askar Temirov rejected reports of a meeting with Gabor Szabo.",
+      "The meeting between Askar Temirov and Gabor Szabo was cancelled.",
+      "The meeting between Askar Temirov and Gabor Szabo never took place.",
+    ].map { PatternExample(.english, $0, doesNotState: ["Askar Temirov → Gabor Szabo"]) }
+    + [
+      "Askar Temirov denied the charges and met Gabor Szabo.",
+      "Askar Temirov, who allegedly paid for the trip, met Gabor Szabo.",
+      "Askar Temirov met Gabor Szabo and denied that the road was closed.",
+    ].map { PatternExample(.english, $0, states: ["Askar Temirov → Gabor Szabo"]) }
+
+  static let russian =
+    [
+      "Аскар Темиров якобы встречался с Денизом Топраком.",
+      "Аскар Темиров отрицает, что встречался с Денизом Топраком.",
+      "Аскар Темиров опроверг сообщения о встрече с Денизом Топраком.",
+      "Если бы Аскар Темиров встретился с Денизом Топраком, вопрос был бы решён.",
+      "Встреча Аскара Темирова с Денизом Топраком отложена.",
+      "Встреча Аскара Темирова с Денизом Топраком не состоялась.",
+    ].map { PatternExample(.russian, $0, doesNotState: ["Аскар Темиров → Дениз Топрак"]) }
+    + [
+      "Аскар Темиров опроверг обвинения и встретился с Денизом Топраком.",
+      "Аскар Темиров встретился с Денизом Топраком и опроверг обвинения.",
+    ].map { PatternExample(.russian, $0, states: ["Аскар Темиров → Дениз Топрак"]) }
+}
