@@ -80,7 +80,7 @@ struct HeldInPattern: RelationPattern {
       }) ?? hosting(by: place, inSentence: sentence, of: scene, context)
         ?? attending(inSentence: sentence, of: scene, context) ?? visiting(place, inSentence: sentence, of: scene)
         ?? organising(before: place, inSentence: sentence, of: scene, context),
-      let forum = hosted(at: place, in: mentions, sentence, context),
+      let forum = hosted(at: place, in: mentions, sentence, of: scene, context),
       !isElsewhere(forum.tokens, than: place, in: scene),
       !ParticipialPlace(scene: scene, gathering: context.gathering).isOfOther(place, than: forum.tokens),
       isOneClause(place.tokens, forum.tokens, in: scene.reading)
@@ -197,14 +197,15 @@ struct HeldInPattern: RelationPattern {
 
   /// The first gathering after the place, else the one shortly before it.
   private func hosted(
-    at place: LocatedMention, in mentions: ArraySlice<LocatedMention>, _ sentence: Int, _ context: RelationContext
+    at place: LocatedMention, in mentions: ArraySlice<LocatedMention>, _ sentence: Int, of scene: Scene,
+    _ context: RelationContext
   ) -> (entity: Int, tokens: Range<Int>)? {
     // «X Forumu çərçivəsində»: what was held within it was held there.
     let forums = mentions.filter {
       $0.type.isForum && !context.gathering.isFrame($0) && !context.gathering.isTime($0)
     }
     // Where the place stands at the end of its phrase the gathering comes first: «the forum held in Baku».
-    let isAfter = !context.gathering.scene.reading.lexicon.language.family.isVerbFinal
+    let isAfter = !scene.reading.lexicon.language.family.isVerbFinal
     if isAfter, let near = forums.last(where: { $0.tokens.upperBound <= place.tokens.lowerBound }) {
       return (near.entity, near.tokens)
     }

@@ -93,8 +93,9 @@ struct OrganisedPattern: RelationPattern {
     if let hosts = SlavicHosts(scene: scene, gathering: gathering).hosts(inSentence: sentence) { return hosts }
     guard let verb = gathering.predicate("organise", inSentence: sentence),
       let host = scene.mentions(in: reading.clause(of: verb)).first(where: { isHost($0, in: scene) }),
+      // «Bahar Forumu | için»: what somebody does something for is not what they hold.
       gathering.subject(ofSentence: sentence).map({
-        $0.tokens.lowerBound > host.tokens.lowerBound && !reading.isPurpose(after: $0.tokens)
+        $0.tokens.lowerBound > host.tokens.lowerBound && !reading.isWord($0.tokens.upperBound, .purpose)
       }) == true
     else { return [] }
     return [(host, verb.upperBound)]

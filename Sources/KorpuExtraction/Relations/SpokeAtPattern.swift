@@ -113,7 +113,7 @@ struct SpokeAtPattern: RelationPattern {
       + scene.reading.sentences.indices.flatMap { listed(inSentence: $0, of: scene, context, reported: reported) }
       + scene.reading.sentences.indices.flatMap { slavic.addresses(inSentence: $0) + slavic.topics(inSentence: $0) }
       + scene.reading.sentences.indices.flatMap(TopicFloor(scene: scene, gathering: context.gathering).findings)
-      + scene.reading.sentences.indices.flatMap(OpenedGathering(scene: scene, gathering: context.gathering).openers)
+      + scene.reading.sentences.indices.flatMap(TurkicOpeners(scene: scene, gathering: context.gathering).findings)
       + uralic.findings()
       + scene.reading.sentences.indices.flatMap { sentence in
         attributed(inSentence: sentence, of: scene, context).filter {
@@ -203,7 +203,7 @@ struct SpokeAtPattern: RelationPattern {
     guard let verb = floors(inSentence: sentence, of: scene.reading).last(where: { $0.match.form.isPredicate })?.token,
       let forum = context.gathering.antecedent(ofClauseAt: verb) ?? context.gathering.setting(ofSentence: sentence)
         ?? context.gathering.pointedAt(inSentence: sentence) ?? addressed(inSentence: sentence, of: scene, context)
-        ?? OpenedGathering(scene: scene, gathering: context.gathering).object(ofVerbAt: verb)
+        ?? context.gathering.opened(byVerbAt: verb)
         ?? context.gathering.justHeld(before: sentence) ?? UralicPanel(scene: scene).panel(before: sentence)
         ?? (context.gathering.isElsewhere(inSentence: sentence) ? nil : reported),
       !context.gathering.isServing(verb)
