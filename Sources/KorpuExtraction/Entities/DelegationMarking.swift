@@ -139,8 +139,7 @@ extension DelegationMarking {
 extension TokenizedArticle {
   /// Where a mention ends with the abbreviation in brackets after it: «… Fondu (GF)».
   func end(of mention: LocatedMention) -> Int {
-    let end = mention.tokens.upperBound
-    return isMark(end, "(") && isMark(end + 2, ")") ? end + 3 : end
+    endOfAbbreviation(from: mention.tokens.upperBound)
   }
 
   /// How many tokens stand in brackets behind a name at most: «(Bakı, Azərbaycan)».
@@ -155,6 +154,7 @@ extension TokenizedArticle {
 
   /// Where what stands before a token ends without the abbreviation in brackets.
   func endBeforeBrackets(_ end: Int) -> Int {
-    isMark(end - 1, ")") && isMark(end - 3, "(") ? end - 3 : end
+    let closed = isEndingOfBrackets(end - 1) ? end - 1 : end
+    return isMark(closed - 1, ")") && isMark(closed - 3, "(") ? closed - 3 : end
   }
 }

@@ -121,7 +121,14 @@ struct BodyRecognizer {
     MentionCandidate(
       tokens: body.tokens, type: .organization(kind(of: body)),
       name: reading.nominative(of: body.tokens, without: body.form.ending),
-      grammaticalCase: body.form.grammaticalCase, confidence: body.confidence)
+      grammaticalCase: caseAfterBrackets(body) ?? body.form.grammaticalCase,
+      confidence: body.confidence)
+  }
+
+  /// «(TDT)|ning», but not «(TIKA)ning | Toshkentdagi vakolatxonasi»: the office is another body.
+  private func caseAfterBrackets(_ body: BodyName) -> NounForm.Case? {
+    let open = body.tokens.upperBound
+    return reading.hasOffice(after: reading.endOfAbbreviation(from: open)) ? nil : reading.caseAfterBrackets(open)
   }
 
   /// States are members of intergovernmental bodies, «X-ə üzv ölkələr», whose names stand in no quotation marks.

@@ -34,6 +34,7 @@ struct ForumExtent {
     switch token.kind {
     case .number: return reading.lexicon.ordinal(token.folded) != nil || reading.isDay(token) ? 1 : nil
     case .mark where isOrdinalPoint(index): return 2
+    case .mark where reading.isDashOfCountries(index, from: first): return 1
     case .mark where reading.isEnumerated(at: index) || reading.isJoined(at: index): return 1
     case .mark where token.folded == ")": return bracketLength(endingAt: index, from: first)
     case .word: return takesWord(at: index, head: head, from: first) ? 1 : bridge(endingAt: index, from: first)
@@ -146,6 +147,14 @@ struct ForumExtent {
       // «a | bakui Türk Ifjúsági Fórum»
       || index + 1 < head && !reading.tokens[index].isCapitalised && reading.city(ofAdjectiveAt: index) != nil
       || (!reading.tokens[index].isCapitalised && reading.isGenitivePlural(index) && index + 1 == head)
+  }
+}
+
+extension TokenizedArticle {
+  /// «Rossiya|–|O'zbekiston forumi»: a dash between two countries whose gathering it is.
+  func isDashOfCountries(_ index: Int, from first: Int) -> Bool {
+    isDash(index) && index > first && lexicon.language.family == .turkic
+      && [index - 1, index + 1].allSatisfy { words[$0].form(in: .countries) == NounForm() }
   }
 }
 

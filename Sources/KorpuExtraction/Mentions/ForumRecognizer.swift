@@ -33,7 +33,7 @@ struct ForumRecognizer {
       found.append(forum)
       index = max(index + 1, forum.tokens.upperBound)
     }
-    return found
+    return found + HeldGatherings(reading: reading, people: people).mentions(besides: found)
   }
 
   private func mention(at index: Int, after floor: Int) -> MentionCandidate? {
@@ -195,6 +195,7 @@ struct ForumRecognizer {
   private func isProper(_ tokens: Range<Int>) -> Bool {
     tokens.contains { index in
       if CountryCompound(at: index, in: reading) != nil { return true }
+      if reading.isDashOfCountries(index, from: tokens.lowerBound) { return true }
       guard reading.isCapitalisedWord(index), reading.words[index].key(in: .countries) == nil else { return false }
       return !reading.isInitial(index) || tokens.count > 2 || reading.tokens[index].isAbbreviation || beginsName(index)
     }

@@ -14,7 +14,10 @@ struct KnownBodyRecognizer {
     guard reading.tokens[index].isCapitalised, let match = reading.words.match(.knownBodies, at: index),
       let kind = OrganizationKind(rawValue: match.value)
     else { return nil }
-    guard match.key.count > Self.shortest || reading.tokens[index].isAbbreviation else { return nil }
+    guard
+      match.key.count > Self.shortest || reading.tokens[index].isAbbreviation
+        || reading.isSyllabicAbbreviation(index)
+    else { return nil }
     // «Azərbaycan və Özbəkistan | XİN-ləri» are several.
     guard !reading.tokens[index].isAbbreviation || !match.form.isPlural || match.form.possessor != .third else {
       return nil

@@ -30,15 +30,37 @@ struct LedBody {
 
   /// The body of which a token is the abbreviation, which no table knows.
   func name(abbreviatedAt index: Int) -> BodyName? {
-    guard reading.lexicon.language.family == .turkic, reading.tokens[index].isAbbreviation,
-      reading.words[index].isUnknown, reading.tokens[index].folded.count >= Self.shortest,
-      reading.tokens[index].folded.allSatisfy({ !$0.isNumber }), let role = position(at: index + 1),
-      isHeld(role, at: index + 1)
+    guard reading.lexicon.language.family == .turkic,
+      reading.tokens[index].isAbbreviation || reading.isSyllabicAbbreviation(index), reading.words[index].isUnknown,
+      reading.tokens[index].folded.count >= Self.shortest,
+      reading.tokens[index].folded.allSatisfy({ !$0.isNumber })
     else { return nil }
     let genitive = reading.words[index].readings.first {
       $0.form.grammaticalCase == .genitive && $0.form.possessor == nil && $0.stem.count >= Self.shortest
     }
+    let start = genitive == nil ? index + 1 : fieldEnd(from: index + 1)
+    guard let role = position(at: start), isHeld(role, at: start) else { return nil }
     return BodyName(tokens: index..<index + 1, kind: .other, form: genitive?.form ?? NounForm(), confidence: 0.8)
+  }
+
+  /// How many words of a field may stand before a post: «илимий иштер боюнча | проректору».
+  private static let longestField = 5
+
+  /// Where the post begins after the words for its field, which end with one like «боюнча».
+  private func fieldEnd(from start: Int) -> Int {
+    let end = min(start + Self.longestField, reading.sentence(of: start).upperBound)
+    let words = (start..<max(start, end)).prefix {
+      reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised && reading.words[$0].key(in: .bodies) == nil
+    }
+    return words.last { reading.isWord($0, .joiner) }.map { $0 + 1 } ?? start
+  }
+
+  /// Where the name begins after titles behind a comma: «проректору, | илимдин кандидаты | Азамат Токтоев».
+  private func titlesEnd(from start: Int) -> Int {
+    let end = min(start + Self.longestField, reading.sentence(of: start - 1).upperBound)
+    return (start..<max(start, end)).first {
+      reading.tokens[$0].kind != .word || reading.tokens[$0].isCapitalised
+    } ?? end
   }
 
   /// The chamber of a parliament, named by its type word alone: «Senat | raisi Anvar Sodiqov», «Mejlisiň | deputatlary».
@@ -54,7 +76,7 @@ struct LedBody {
 
   private func position(at index: Int) -> RoleFinder.Finding? {
     guard let role = RoleFinder(reading: reading).role(startingAt: index), role.form.possessor == .third,
-      Self.telling.contains(role.role), !role.isOfState
+      Self.telling.contains(role.role) || role.isUnderHead, !role.isOfState
     else { return nil }
     return role
   }
@@ -63,11 +85,22 @@ struct LedBody {
   private func isHeld(_ role: RoleFinder.Finding, at start: Int) -> Bool {
     var next = role.tokens.upperBound
     while reading.isWord(next, .acting) { next += 1 }
+    if reading.isMark(next, ",") { next = titlesEnd(from: next + 1) }
     return role.form.grammaticalCase == .nominative && !role.form.isPlural && reading.isCapitalisedWord(next)
   }
 }
 
 extension TokenizedArticle {
+  /// «ОшМУ», «NamDUning»: capitals after the first syllable of a name, and perhaps an ending.
+  func isSyllabicAbbreviation(_ index: Int) -> Bool {
+    guard lexicon.language.family == .turkic, isCapitalisedWord(index) else { return false }
+    let scalars = text(of: index..<index + 1).unicodeScalars.prefix { $0.properties.isAlphabetic }
+    guard let last = scalars.lastIndex(where: \.properties.isUppercase) else { return false }
+    let head = scalars[...last]
+    return head.count <= 6 && head.count { $0.properties.isUppercase } > 1
+      && head.contains { !$0.properties.isUppercase }
+  }
+
   /// Whether a word stands right behind a mark: the ending of what is quoted.
   func isAttached(_ index: Int) -> Bool {
     tokens.indices.contains(index) && tokens[index].kind == .word && !tokens[index].followsSpace

@@ -12,14 +12,17 @@ struct NameCase {
   /// The case ending that the word at a token has, by its context.
   func endingByContext(of index: Int) -> CaseEnding {
     let name = reading.words[index].name
-    guard index + 1 < reading.tokens.count, reading.tokens[index + 1].kind == .word, !name.isSurname, !name.isGivenName,
-      let wanted = wantedCase(before: index + 1)
+    guard index + 1 < reading.tokens.count, reading.tokens[index + 1].kind == .word, !name.isSurname, !name.isGivenName
     else { return CaseEnding() }
-    let reading = reading.words[index].readings.first { reading in
+    if let wanted = wantedCase(before: index + 1), let ending = ending(of: index, in: wanted) { return ending }
+    return isReceived(before: index + 1) ? ending(of: index, in: .accusative) ?? CaseEnding() : CaseEnding()
+  }
+
+  private func ending(of index: Int, in wanted: NounForm.Case) -> CaseEnding? {
+    reading.words[index].readings.first { reading in
       reading.form.possessor == nil && !reading.form.isPlural && reading.form.grammaticalCase == wanted
         && reading.stem.count >= Self.shortestStem
-    }
-    return reading?.form.ending ?? CaseEnding()
+    }?.form.ending
   }
 
   /// How many words may stand between a name and the verb: «Aydemirlə | ikitərəfli görüş keçirib».
@@ -32,6 +35,16 @@ struct NameCase {
     let end = min(next + Self.reach, reading.sentence(of: next).upperBound)
     return (next..<end).prefix { reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised }
       .lazy.compactMap { reading.words.verb(.actVerbs, at: $0)?.value }.first { $0 == "meet" }
+  }
+
+  /// «Бекарни | вазифасини якунлаши муносабати билан қабул қилди»: the verb that ends the sentence, with nobody else before it.
+  private func isReceived(before next: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic else { return false }
+    let words = (next..<reading.sentence(of: next).upperBound).prefix {
+      reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised
+    }
+    let verb = words.lazy.compactMap { reading.words.verb(.actVerbs, at: $0) }.first { $0.form.isPredicate }
+    return verb?.value == "receive"
   }
 
   /// The case that the words after a name ask for.

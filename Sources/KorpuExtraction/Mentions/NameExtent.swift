@@ -103,6 +103,8 @@ struct NameExtent {
       return senses.key(in: .commonNouns) != nil
         && (start == head || !reading.lexicon.language.writesNamesInSmallLetters)
     }
+    // «Кыргыз | улуттук университети»: a people's name is a common noun too.
+    if start < head, senses.isKey(of: .demonyms) { return false }
     if senses.key(in: .commonNouns) != nil { return true }
     if [LexicalTable.cities, .countries, .demonyms].contains(where: { senses.isKey(of: $0) }) { return false }
     return start == head || !senses.classesOfStem.isEmpty || senses.isFunctionWord || senses.isKnownVerb

@@ -85,11 +85,19 @@ struct OwnedGathering {
     let token = reading.tokens[index]
     guard token.kind == .word || token.kind == .number else { return false }
     let senses = reading.words[index]
-    if reading.isDay(token) { return true }
+    if reading.isDay(token) || isManner(index) { return true }
     return
       (senses.isKey(of: .ordinals) || senses.isKey(of: .bodyModifiers)
       || reading.lexicon.ordinal(token.folded) != nil)
       && !reading.isGenitivePlural(index) && !isPossessed(index, in: .genitive)
+  }
+
+  /// «онлайн | режимдегі саммиті», «форматтағы»: how it is held.
+  private func isManner(_ index: Int) -> Bool {
+    !reading.tokens[index].isCapitalised
+      && reading.words[index].readings.contains {
+        $0.form.grammaticalCase == .attributive && $0.form.possessor == nil && $0.stem.count > 2
+      }
   }
 
   /// «кеңесінің», «жетекчилеринин»: whose the gathering is.

@@ -49,7 +49,8 @@ struct QuotedBodyRecognizer {
   }
 
   private func isTypeWord(_ match: TermMatch, at head: Int) -> Bool {
-    (reading.headsName(match.form, at: head) || match.length > 1 || reading.tokens[head].isAbbreviation)
+    (reading.headsName(match.form, at: head) || match.length > 1 || reading.tokens[head].isAbbreviation
+      || reading.isSyllabicAbbreviation(head))
       && !match.form.isPlural
   }
 

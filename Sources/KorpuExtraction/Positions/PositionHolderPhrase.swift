@@ -30,11 +30,13 @@ struct PositionHolderPhrase {
       if let country = scene.mention(endingBefore: end, where: \.isCountry), !reading.isListJoint(end) {
         if isOfTown(country, before: position) { return nil }
         if country.isIn([.genitive, .nominative]), isOffice(position, of: country, start: start) {
-          let holder = isEnvoy(position) ? sender(before: country) ?? country : country
+          let holder = position.role == .ambassador ? sender(before: country) ?? country : country
           return held(position, by: holder.entity, holder.tokens.lowerBound, unit: country.tokens.upperBound)
         }
         guard !country.isIn([.genitive, .dative]) else { return nil }
-        end = country.tokens.lowerBound
+        // «UNESCO-nun | Türkiyə, Gürcüstan və Qazaxıstandakı nümayəndəsi»
+        let list = scene.list(endingWith: country)
+        end = (list.first(where: \.type.isCountry) ?? country).tokens.lowerBound
         continue
       }
       if let body = anaphora.body(meantAt: end - 1), isPossessingWord(end - 1, of: start) {
@@ -53,7 +55,8 @@ struct PositionHolderPhrase {
     let isCountry = scene.entities[holder].type.isCountry
     return Position(
       holder: holder, role: !hasUnit && scene.isParliament(holder) ? position.role.inParliament : position.role,
-      title: isCountry && !hasMinistry(position) ? position.title : title(of: position, from: unit),
+      title: isCountry && position.role != .minister && !isUnderMinister(position)
+        ? position.title : title(of: position, from: unit),
       tokens: start..<position.tokens.upperBound, confidence: hasUnit ? min(confidence, 0.85) : confidence)
   }
 
@@ -64,8 +67,6 @@ struct PositionHolderPhrase {
       reading.words[index].readings.contains { $0.form.grammaticalCase == .attributive && $0.stem.count > 2 }
     }
   }
-
-  private func isEnvoy(_ position: RoleFinder.Finding) -> Bool { position.role == .ambassador }
 
   /// «Türkiye'nin | Kazakistan Büyükelçisi»: of two countries the first sends, the second receives.
   private func sender(before country: LocatedMention) -> LocatedMention? {
@@ -83,10 +84,6 @@ struct PositionHolderPhrase {
       && reading.words[next].readings.contains {
         $0.form.possessor == .third && $0.form.grammaticalCase == .attributive
       }
-  }
-
-  private func hasMinistry(_ position: RoleFinder.Finding) -> Bool {
-    position.role == .minister || isUnderMinister(position)
   }
 
   func title(of position: RoleFinder.Finding, from start: Int) -> String {
@@ -121,6 +118,7 @@ struct PositionHolderPhrase {
     // «ATEV sədri», «Mətbuat Şurası İdarə Heyətinin üzvü»
     return body.isIn(.nominative)
       && (reading.end(of: body) == start || isPartName(reading.end(of: body)..<start)
+        || isTypeWord(start) && isPartName(reading.end(of: body)..<start + 1)
         || body.candidate.abbreviates == nil && reading.isCapitalisedWord(reading.end(of: body))
         || OfficeUnit(reading: reading).isUnit(reading.end(of: body)..<start))
   }

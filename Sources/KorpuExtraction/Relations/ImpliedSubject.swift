@@ -19,7 +19,7 @@ struct ImpliedSubject {
     if let holder = clause.lazy.filter(beginsPhrase).compactMap({ anaphora.person(meantAt: $0)?.person }).first {
       return holder
     }
-    return clause.contains(where: isOtherSubject) ? nil : lastSubject(before: clause.lowerBound)
+    return clause.contains(where: isOtherSubject) ? nil : lastSubject(before: clause)
   }
 
   /// «səfər çərçivəsində | dövlət başçısı»: after words for the occasion, the place or the time.
@@ -76,8 +76,8 @@ struct ImpliedSubject {
   }
 
   /// The only person in the nominative of the last sentence before that has one.
-  private func lastSubject(before start: Int) -> Int? {
-    let sentence = reading.sentenceOfToken[start]
+  private func lastSubject(before clause: Range<Int>) -> Int? {
+    let sentence = reading.sentenceOfToken[clause.lowerBound]
     for earlier in (max(0, sentence - Self.memory)..<sentence).reversed() {
       let people = scene.mentions(ofSentence: earlier).filter {
         $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
@@ -86,7 +86,29 @@ struct ImpliedSubject {
       let subjects = Set(people.map(\.entity))
       if subjects.count == 1 { return people[0].entity }
       if !subjects.isEmpty { return nil }
+      if earlier + 1 == sentence, clause.contains(where: { reading.isWord($0, .pronoun) }),
+        let owner = owner(inSentence: earlier)
+      {
+        return owner
+      }
     }
     return nil
+  }
+
+  /// How many words stand between somebody and what is told of theirs: «X-ның | Астанаға ресми | сапары».
+  private static let longestPossession = 5
+
+  /// «X-тын Кыргызстанга | сапары уланууда. (Ал …)»: the only person of a sentence that is about what is theirs.
+  private func owner(inSentence sentence: Int) -> Int? {
+    let people = scene.mentions(ofSentence: sentence).filter(\.type.isPerson)
+    guard let person = people.first, Set(people.map(\.entity)).count == 1, person.isIn(.genitive) else { return nil }
+    let end = person.tokens.upperBound
+    let words = end..<min(end + Self.longestPossession, reading.sentences[sentence].upperBound)
+    let isTold = words.contains { index in
+      reading.words[index].readings.contains {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+      }
+    }
+    return isTold ? person.entity : nil
   }
 }

@@ -44,7 +44,7 @@ struct ListedPositions {
     guard reading.lexicon.language.family == .turkic, let model = previous.found.first,
       phrase.scene.entities[model.to].type.isOrganization,
       let role = RoleFinder(reading: reading).role(endingBefore: phrase.titlesStart(before: person.tokens.lowerBound)),
-      role.form.grammaticalCase == .nominative, !role.form.isPlural
+      role.form.grammaticalCase == .nominative, !role.form.isPlural || role.form.possessor == .third
     else { return nil }
     let joint = reading.endAfterBrackets(previous.person.tokens.upperBound)
     let start = role.tokens.lowerBound
@@ -74,7 +74,9 @@ struct ListedPositions {
     let reading = phrase.scene.reading
     let joint = reading.endAfterBrackets(previous.person.tokens.upperBound)
     if let deputy = deputy(of: previous, person, reading) ?? subordinate(of: previous, person) { return [deputy] }
-    guard let model = previous.found.first, reading.isListJoint(joint),
+    let isJoined =
+      reading.isListJoint(joint) || reading.lexicon.language.family == .turkic && reading.isWord(joint, .comitative)
+    guard let model = previous.found.first, isJoined,
       reading.sentenceOfToken[joint] == reading.sentenceOfToken[person.tokens.lowerBound]
     else { return [] }
     let evidence = model.evidence[0].union(person.tokens)

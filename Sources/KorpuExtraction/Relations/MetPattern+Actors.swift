@@ -20,8 +20,18 @@ extension MetPattern {
   private func isReceiver(_ body: LocatedMention, in scene: Scene) -> Bool {
     let reading = scene.reading
     let start = body.tokens.lowerBound
-    return body.isIn(.nominative) && !scene.isOwner(body)
+    return body.isIn(.nominative) && !scene.isOwner(body) && !isOfAnother(body, in: scene)
       && (reading.sentence(of: start).lowerBound == start || reading.isDash(start - 1))
+  }
+
+  /// «Birlik assambleyası çərçivəsində», «БҰҰ ғимаратынан кейін»: what a body has, a gathering or its house, is not itself.
+  private func isOfAnother(_ body: LocatedMention, in scene: Scene) -> Bool {
+    let next = scene.reading.end(of: body)
+    return scene.mention(covering: body.tokens.lowerBound, where: \.isForum) != nil
+      || scene.reading.words[next].readings.contains {
+        $0.form.possessor == .third && $0.stem.count > 2
+          && [.locative, .ablative, .dative].contains($0.form.grammaticalCase)
+      }
   }
 
   func isOtherSide(_ person: LocatedMention, in scene: Scene, isReception: Bool) -> Bool {

@@ -7,7 +7,7 @@ struct MetPattern: RelationPattern {
   let summary = "A person in the nominative, a person in the accusative or with «ilə», and a verb of meeting."
   let examples =
     Self.basicExamples + TurkicExamples.meetings + TurkicExamples.laterHosts
-    + TurkicExamples.impliedMeetings + TurkicExamples.sides + TurkicExamples.receivedOffices
+    + TurkicExamples.impliedMeetings + TurkicExamples.sides + TurkicExamples.receivedOffices + TurkicExamples.farGuests
     + FactualityExamples.verbFinal
 
   private static let basicExamples = [

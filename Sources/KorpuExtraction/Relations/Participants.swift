@@ -81,7 +81,9 @@ struct Participants {
     // «Türkiye, Macaristan | gibi ülkelerden»
     if reading.isWord(next, .alike) { next += 1 }
     let isMember = last != mention || reading.isListJoint(mention.tokens.lowerBound - 1)
-    guard isMember, last.isIn(.nominative) else { return false }
+    guard isMember else { return false }
+    if SentDelegates(scene: scene).areSent(byCountriesUntil: last, before: verb) { return true }
+    guard last.isIn(.nominative) else { return false }
     if reaches(verb, from: next) { return true }
     return reading.isForm(next, of: .state) && reading.words[next].form(in: .wordClasses)?.isPlural == true
   }

@@ -27,12 +27,17 @@ struct RepresentsPattern: RelationPattern {
       PatternExample(
         .russian, "Гостей встретили Аскар Темиров и Петер Ковач из Венгрии.", states: ["Петер Ковач → HU"],
         doesNotState: ["Аскар Темиров → HU"]),
-    ] + HungarianExamples.nationalities
+    ] + TurkicExamples.compatriots + HungarianExamples.nationalities
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    scene.mentions.filter(\.type.isPerson).compactMap { person in
+    let lists = CompatriotList(scene: scene)
+    var shared: [Int: LocatedMention] = [:]
+    return scene.mentions.filter(\.type.isPerson).compactMap { person in
+      let own = country(of: person, in: scene)
+      let list = own == nil ? [] : lists.others(after: person)
+      for other in list { shared[other.tokens.lowerBound] = own }
       let country =
-        country(of: person, in: scene) ?? apposed(to: person, in: scene) ?? bracketed(after: person, in: scene)
+        own ?? shared[person.tokens.lowerBound] ?? apposed(to: person, in: scene) ?? bracketed(after: person, in: scene)
       return country.flatMap { country in
         // «Kırgız Cumhuriyeti Büyükelçisi»: the office says it already.
         context.hasTie(.holdsRole, from: person.entity, to: country.entity)
@@ -47,6 +52,7 @@ struct RepresentsPattern: RelationPattern {
   /// «Qirg'iziston xalq | yozuvchisi»: one word in small letters may stand between.
   private func country(before title: Int, in scene: Scene) -> LocatedMention? {
     if let country = scene.mention(endingBefore: title, where: \.isCountry) { return country }
+    if let country = CompatriotList(scene: scene).country(ofStateBefore: title) { return country }
     let reading = scene.reading
     guard reading.lexicon.language.family == .turkic, title > 0, reading.tokens[title - 1].kind == .word,
       !reading.isCapitalisedWord(title - 1), reading.words[title - 1].classesOfStem.isEmpty

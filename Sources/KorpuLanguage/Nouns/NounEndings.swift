@@ -30,7 +30,7 @@ public struct NounEndings: Sendable {
   private var plurals = SuffixIndex<Ending>()
   private var possessives = SuffixIndex<(ending: Ending, possessor: NounForm.Possessor)>()
   private var cases = SuffixIndex<CaseOfEnding>()
-  private var caseEndings: Set<FoldedWord> = []
+  private var caseEndings: [FoldedWord: NounForm.Case] = [:]
   /// How long the endings are that make a predicate of a noun: «Kazakistan'|dır».
   private var copulas = SuffixIndex<Int>()
 
@@ -64,7 +64,8 @@ public struct NounEndings: Sendable {
   private mutating func addCase(_ name: String, of ending: Ending, isPlural: Bool) {
     guard let value = NounForm.Case(rawValue: name) else { return }
     cases.add(CaseOfEnding(ending: ending, value: value, isPlural: isPlural), endingIn: ending.bytes)
-    caseEndings.insert(FoldedWord(String(decoding: ending.bytes, as: UTF8.self)))
+    let letters = FoldedWord(String(decoding: ending.bytes, as: UTF8.self))
+    if caseEndings[letters] == nil { caseEndings[letters] = value }
   }
 
   /// The readings of a folded word, longest stem first; the bare word itself is the first.
@@ -105,9 +106,12 @@ public struct NounEndings: Sendable {
   }
 
   /// Whether folded letters are an ending of a case.
-  func isCaseEnding(_ letters: String) -> Bool {
-    caseEndings.contains(FoldedWord(letters))
-  }
+  func isCaseEnding(_ letters: String) -> Bool { caseOfEnding(letters) != nil }
+
+  /// The first case of which folded letters are an ending: «ning».
+  ///
+  /// - Complexity: O(length).
+  public func caseOfEnding(_ letters: String) -> NounForm.Case? { caseEndings[FoldedWord(letters)] }
 
   private struct Candidate {
     var stem: Bytes

@@ -1,0 +1,119 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds the gathering that an article reports on where it has no name and is told by its sort alone: «Bakıda | beynəlxalq
+/// elmi konfrans | keçirilib», «Астанада | жазушылардың халықаралық форумы | өтті».
+///
+/// Such words are the gathering's only where a sentence says that it took place, and no gathering of the article has a name.
+struct HeldGatherings {
+  let reading: TokenizedArticle
+  let people: Occupancy
+
+  /// How many words stand between the type word and the verb: «onlayn formatda | keçirilib».
+  private static let reach = 3
+  /// How many words such a description has at most before its type word.
+  private static let longestDescription = 6
+
+  /// Where none was found, of each sort of gathering the fullest description.
+  ///
+  /// - Complexity: O(tokens).
+  func mentions(besides found: [MentionCandidate]) -> [MentionCandidate] {
+    guard reading.lexicon.language.family == .turkic, found.isEmpty else { return [] }
+    var fullest: [String: MentionCandidate] = [:]
+    for index in reading.tokens.indices {
+      guard let match = reading.words.match(.forums, at: index), let mention = mention(at: index, match),
+        mention.tokens.count > fullest[match.key]?.tokens.count ?? 0
+      else { continue }
+      fullest[match.key] = mention
+    }
+    return fullest.values.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func mention(at head: Int, _ match: TermMatch) -> MentionCandidate? {
+    guard let kind = ForumKind(rawValue: match.value), kind.isTold, !match.form.isPlural,
+      match.form.grammaticalCase == .nominative, isHeld(after: head + match.length),
+      let start = start(ofDescriptionBefore: head, isPossessed: match.form.possessor == .third)
+    else { return nil }
+    let tokens = start..<head + match.length
+    return MentionCandidate(
+      tokens: tokens, type: .forum(kind), name: reading.nominative(of: tokens, without: match.form.ending),
+      grammaticalCase: .nominative, confidence: 0.75)
+  }
+
+  /// «keçirilib», «болуп өттү», at most after words for how.
+  private func isHeld(after end: Int) -> Bool {
+    let limit = min(end + Self.reach + 1, reading.sentence(of: end - 1).upperBound)
+    guard end < limit else { return false }
+    return (end..<limit).first { reading.words.verb(.actVerbs, at: $0) != nil }.map { index in
+      reading.words.verb(.actVerbs, at: index).map { $0.value == "hold" && $0.form.isPredicate } == true
+        && (end..<index).allSatisfy { reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised }
+    } ?? false
+  }
+
+  /// Where the adjectives begin, and before them those who come together or the peoples.
+  private func start(ofDescriptionBefore head: Int, isPossessed: Bool) -> Int? {
+    let first = max(reading.sentence(of: head).lowerBound, head - Self.longestDescription)
+    var start = head
+    while start > first, isAttribute(start - 1) { start -= 1 }
+    if isPossessed, start > first, isOfMany(start - 1) { start = startOfMembers(endingAt: start - 1, from: first) }
+    if start == head, isAttribute(head) { return head }
+    guard start < head, !isNumber(start..<head), !goesOn(before: start, from: first) else { return nil }
+    return start
+  }
+
+  /// «Turkiya | ishbilarmonlarining forumi», «(TDT)ga a'zo | davlatlar forumi»: whose it is, is named before.
+  private func goesOn(before start: Int, from first: Int) -> Bool {
+    guard start > first else { return false }
+    return reading.isWord(start - 1, .membership)
+      || reading.isCapitalisedWord(start - 1)
+        && !reading.words[start - 1].readings.contains { $0.form.grammaticalCase.isLocal && $0.stem.count > 2 }
+  }
+
+  /// «beynəlxalq», «илимий-практикалык», «qazax-türk»
+  private func isAttribute(_ index: Int) -> Bool {
+    guard reading.tokens[index].kind == .word, !people[index], !reading.isCapitalisedWord(index) else { return false }
+    return reading.words[index].isKey(of: .bodyModifiers) || isOfPeoples(index)
+  }
+
+  private func isOfPeoples(_ index: Int) -> Bool {
+    let parts = reading.tokens[index].folded.split(separator: "-")
+    return parts.count > 1 && parts.allSatisfy { reading.lexicon.senses(of: String($0)).isKey(of: .demonyms) }
+  }
+
+  /// «жазушылардың», «yozuvchilarning»: those who come together.
+  private func isOfMany(_ index: Int) -> Bool {
+    reading.tokens[index].kind == .word && !people[index] && !reading.tokens[index].isCapitalised
+      && reading.isGenitivePlural(index)
+  }
+
+  /// «түркітілдес елдер | жазушыларының»: those who come together may be told of whom they are.
+  private func startOfMembers(endingAt last: Int, from first: Int) -> Int {
+    guard reading.words[last].readings.contains(where: { $0.form.possessor == .third && $0.form.isPlural }) else {
+      return last
+    }
+    var start = last
+    if start > first, isPlural(start - 1) { start -= 1 }
+    while start < last, start > first, isAttribute(start - 1) { start -= 1 }
+    return start
+  }
+
+  private func isPlural(_ index: Int) -> Bool {
+    reading.tokens[index].kind == .word && !people[index] && !reading.tokens[index].isCapitalised
+      && reading.words[index].readings.contains {
+        $0.form.isPlural && [.nominative, .genitive].contains($0.form.grammaticalCase) && $0.stem.count > 1
+      }
+  }
+
+  /// «birinci forum»: a number alone tells nothing.
+  private func isNumber(_ words: Range<Int>) -> Bool { words.allSatisfy { reading.words[$0].isKey(of: .ordinals) } }
+}
+
+extension ForumKind {
+  /// Whether a report that such a gathering was held tells of one of its own; of meetings and sessions there are too many.
+  fileprivate var isTold: Bool {
+    switch self {
+    case .forum, .summit, .conference, .congress, .festival, .panel: true
+    case .session, .meeting, .other: false
+    }
+  }
+}

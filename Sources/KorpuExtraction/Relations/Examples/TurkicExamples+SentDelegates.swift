@@ -1,0 +1,33 @@
+internal import KorpuModel
+
+extension TurkicExamples {
+  /// People whom a list of countries sends, and whom nobody names.
+  static let sentDelegates = [
+    PatternExample(
+      .kazakh, "Астанада Жастар форумы өтті. Форумға Әзербайжан, Түркия және басқа елдердің ғалымдары қатысты.",
+      states: ["AZ → Жастар форумы", "TR → Жастар форумы"]),
+    PatternExample(
+      .kazakh,
+      "Астанада Жастар форумы өтті. Форумға Әзербайжан, Түркия және түрлі халықтардан келген жастар қатысты.",
+      states: ["AZ → Жастар форумы", "TR → Жастар форумы"]),
+    PatternExample(
+      .kyrgyz, "Бишкекте Жаштар форуму өттү. Форумга Казакстан, Түркия жана башка өлкөлөрдөн келген жаштар катышты.",
+      states: ["KZ → Жаштар форуму", "TR → Жаштар форуму"]),
+    PatternExample(
+      .kyrgyz, "Бишкекте Жаштар форуму өттү. Ага Казакстан жана Түркиянын коомдук ишмерлери катышты.",
+      states: ["KZ → Жаштар форуму", "TR → Жаштар форуму"]),
+    PatternExample(
+      .uzbek, "Buxoroda Yoshlar forumi bo‘lib o‘tdi. Unda Turkiya va Qozog‘istonning yosh olimlari qatnashdi.",
+      states: ["TR → Yoshlar forumi", "KZ → Yoshlar forumi"]),
+    PatternExample(
+      .uzbek, "Buxoroda Yoshlar forumi bo‘lib o‘tdi. Anjumanda Turkiya, Eron va Qozog‘iston olimlari ishtirok etdi.",
+      states: ["TR → Yoshlar forumi", "IR → Yoshlar forumi", "KZ → Yoshlar forumi"]),
+    PatternExample(
+      .kyrgyz,
+      "Бишкекте Жаштар форуму өттү. Форумга Казакстан жана Түркиянын мамилелерин изилдеген Азамат Токтоев катышты.",
+      states: ["Азамат Токтоев → Жаштар форуму"], doesNotState: ["KZ → Жаштар форуму", "TR → Жаштар форуму"]),
+    PatternExample(
+      .kazakh, "Астанада Жастар форумы өтті. Форумға Түркия және басқа елдердің тарихын білетін Асқар Серіков қатысты.",
+      states: ["Асқар Серіков → Жастар форумы"], doesNotState: ["TR → Жастар форумы"]),
+  ]
+}

@@ -1,0 +1,48 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «Қазақстандық жазушылар A, B және C», «Азербайжан акындары A менен B»: a nationality that is told of several people
+/// at once.
+struct CompatriotList {
+  let scene: Scene
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// The people of the list that begins with one, if what stands before the first is in the plural.
+  func others(after first: LocatedMention) -> [LocatedMention] {
+    let noun = first.tokens.lowerBound - 1
+    guard reading.lexicon.language.family == .turkic, noun > reading.sentence(of: noun).lowerBound,
+      !reading.isCapitalisedWord(noun), isOfMany(noun)
+    else { return [] }
+    var list: [LocatedMention] = []
+    var last = first
+    while let next = next(after: last) {
+      list.append(next)
+      last = next
+    }
+    return list
+  }
+
+  /// The person right behind a comma, an «and» or a «with».
+  private func next(after person: LocatedMention) -> LocatedMention? {
+    let joint = person.tokens.upperBound
+    guard reading.isListJoint(joint) || reading.isWord(joint, .comitative) else { return nil }
+    return scene.mention(startingAt: joint + 1, where: \.isPerson)
+  }
+
+  private func isOfMany(_ index: Int) -> Bool {
+    reading.words[index].readings.contains {
+      $0.form.isPlural && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+    }
+  }
+
+  /// «Әзербайжан | елінің жазушылары»: the country whose name a word for a state follows.
+  func country(ofStateBefore title: Int) -> LocatedMention? {
+    let state = title - 1
+    guard reading.lexicon.language.family == .turkic, reading.isForm(state, of: .state),
+      let form = reading.words[state].form(in: .wordClasses), form.possessor == .third, !form.isPlural,
+      form.grammaticalCase == .genitive
+    else { return nil }
+    return scene.mention(endingBefore: state, where: \.isCountry)
+  }
+}

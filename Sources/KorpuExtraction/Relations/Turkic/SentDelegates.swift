@@ -1,0 +1,72 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «Түркия және басқа елдердің ғалымдары (қатысты)», «Rossiya va Qozog'istonning olimlari (qatnashdi)»: people whom a list
+/// of countries sends, and whom nobody names.
+struct SentDelegates {
+  let scene: Scene
+
+  /// How many words stand between the last country and «countries», or «people who came».
+  private static let longestRest = 6
+  /// How many words tell who the people are: «коомдук ишмерлери менен илимпоздору».
+  private static let longestDescription = 8
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// Whether a list of countries that ends with one goes on to those who attend.
+  ///
+  /// - Parameter verb: Where the verb begins.
+  func areSent(byCountriesUntil last: LocatedMention, before verb: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic else { return false }
+    return isPossessed(by: last, before: verb)
+      || last.isIn(.nominative) && isOpen(after: last.tokens.upperBound, before: verb)
+  }
+
+  /// «Түркия | жана башка өлкөлөрдөн (келген жаштар)»: the list is left open, and a word for states closes it.
+  private func isOpen(after joint: Int, before verb: Int) -> Bool {
+    guard reading.isListJoint(joint), joint + 1 < verb else { return false }
+    let rest = (joint + 1..<min(verb, joint + 1 + Self.longestRest)).prefix {
+      isPlain($0) || reading.isMark($0, ".")
+    }
+    return rest.contains { isOfStates($0, before: verb) || isOrigin($0) && isDescription(from: $0 + 1, until: verb) }
+  }
+
+  /// «елдердің (ғалымдары)», «өлкөлөрдөн (жаштар)»: and none is named.
+  private func isOfStates(_ index: Int, before verb: Int) -> Bool {
+    guard reading.isForm(index, of: .state), let form = reading.words[index].form(in: .wordClasses), form.isPlural,
+      isDescription(from: index + 1, until: verb)
+    else { return false }
+    return form.grammaticalCase == .ablative || form.grammaticalCase == .genitive && isTheirs(verb - 1)
+  }
+
+  /// «халықтарынан | келген (жастар)»: of many, from whom somebody came.
+  private func isOrigin(_ index: Int) -> Bool {
+    reading.words.verb(.actVerbs, at: index + 1).map { $0.value == "arrive" && $0.form == .participle } == true
+      && reading.words[index].readings.contains {
+        $0.form.isPlural && $0.form.grammaticalCase == .ablative && $0.stem.count > 2
+      }
+  }
+
+  /// «Кыргызстан жана Орусиянын | ишмерлери (катышты)», «Turkiya va Ozarbayjon | olimlari»: the people are theirs, and nobody
+  /// else stands before the verb.
+  private func isPossessed(by last: LocatedMention, before verb: Int) -> Bool {
+    let start = last.tokens.upperBound
+    return [.genitive, .nominative].contains(last.candidate.grammaticalCase)
+      && isDescription(from: start, until: verb) && isTheirs(verb - 1)
+  }
+
+  private func isDescription(from start: Int, until verb: Int) -> Bool {
+    start < verb && verb - start <= Self.longestDescription && (start..<verb).allSatisfy(isPlain)
+  }
+
+  /// «ишмерлери», «olimlari»
+  private func isTheirs(_ index: Int) -> Bool {
+    reading.words[index].readings.contains {
+      $0.form.isPlural && $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+    }
+  }
+
+  private func isPlain(_ index: Int) -> Bool {
+    reading.tokens[index].kind == .word && scene.mention(covering: index, where: { _ in true }) == nil
+  }
+}
