@@ -25,6 +25,12 @@ struct SlavicNameRules {
     let start = titleStart(before: name.lowerBound)
     let word = reading.isMark(start - 1, ".") ? start - 2 : start - 1
     return reading.isWord(word, .joiner) && reading.isWord(word, .naming)
+      && (start == name.lowerBound || !isNominative(name))
+  }
+
+  /// «университет имени аль-Бируни | Марат Беков», «фонд наследия | Лейла Бекова»: nobody is remembered in the nominative.
+  private func isNominative(_ name: Range<Int>) -> Bool {
+    SlavicPersonName(reading: reading).finding(of: name).cases == .nominative
   }
 
   /// «памяти Абая Бекова», «в память о художнике Абае Бекове», «150-летию Абая Бекова»: who is only remembered is nobody of the story.
@@ -33,7 +39,7 @@ struct SlavicNameRules {
     // «о», «об»
     if word > 0, reading.tokens[word].folded.count <= Self.longestPreposition { word -= 1 }
     return word >= 0 && (reading.isForm(word, of: [.commemoration, .jubilee]) || isJubilee(word))
-      && reading.sentence(of: name.lowerBound).contains(word)
+      && reading.sentence(of: name.lowerBound).contains(word) && !isNominative(name)
   }
 
   /// «150-летию»

@@ -16,7 +16,8 @@ struct AppositionPhrase {
   func position(after person: LocatedMention) -> Position? {
     var at = person.tokens.upperBound
     let limit = reading.sentence(of: person.tokens.lowerBound).upperBound
-    let isMarked = reading.isMark(at, ",") || reading.isDash(at)
+    let isMarked =
+      reading.isMark(at, ",") || reading.isDash(at) || reading.isMark(at, "(") && family != .uralic
     guard isMarked || family == .uralic else { return nil }
     if isMarked { at += 1 }
     return position(from: at, to: limit).flatMap {
@@ -59,7 +60,8 @@ struct AppositionPhrase {
     var before: [LocatedMention] = []
     var steps = 0
     while at < limit, steps < Self.reach {
-      if let role = RoleFinder(reading: reading).role(startingAt: at) {
+      let roles = RoleFinder(reading: reading)
+      if let role = roles.role(startingAt: at) ?? (reading.isSlavic ? roles.postOfTitle(startingAt: at) : nil) {
         // «X, представители стран»: others, who go on in the list.
         if reading.isSlavic, role.form.isPlural { return nil }
         return position(role, from: start, before: before, limit: limit)

@@ -73,7 +73,8 @@ struct HeadInitialPosition {
     let isDefinite = reading.isWord(start - 1, .article) && !reading.isWord(start - 1, .indefinite)
     let isOwned = start < phrase.role.tokens.lowerBound
     let before = isDefinite ? start - 2 : start - 1
-    return (isDefinite || isOwned || start == first) && !reading.isMark(before, ",") ? phrase : nil
+    return (isDefinite || isOwned || start == first)
+      && (!reading.isMark(before, ",") || scene.namesNobody(before: before)) ? phrase : nil
   }
 
   /// Where the phrase to the left of another ends: «председатель Комитета, депутат X», «помощник президента — глава Фонда X», «Secretary General of the Fund |

@@ -24,7 +24,13 @@ struct PositionPhraseReader {
     var at = end
     var unit = 0
     while at > first, unit <= Self.longestUnit {
-      if let nearest = role(endingBefore: at), !isWithinBody(nearest.tokens) {
+      if let superior = superior(endingBefore: at) {
+        at = superior
+        continue
+      }
+      if let nearest = role(endingBefore: at) ?? titleAsPost(endingBefore: at, of: after),
+        !isWithinBody(nearest.tokens)
+      {
         let role = head(of: nearest, from: first)
         let before = owners(before: role.tokens.lowerBound, from: first)
         let holder = HolderChoice(scene: scene).holder(of: role, after: after, before: before)
@@ -59,6 +65,21 @@ struct PositionPhraseReader {
       .first { $0.tokens.upperBound == end } ?? longest
   }
 
+  /// «профессор | Университета X»
+  private func titleAsPost(endingBefore end: Int, of after: [LocatedMention]) -> RoleFinder.Finding? {
+    after.contains(where: \.type.isOrganization) ? RoleFinder(reading: reading).postOfTitle(endingBefore: end) : nil
+  }
+
+  /// Where «институт | при президенте» ends: under whom a body is says nothing of the person's position.
+  private func superior(endingBefore end: Int) -> Int? {
+    guard reading.isSlavic, let role = RoleFinder(reading: reading).role(endingBefore: end),
+      [.locative, .dative].contains(role.form.grammaticalCase),
+      reading.isWord(role.tokens.lowerBound - 1, .locativeMarker)
+    else { return nil }
+    let marker = role.tokens.lowerBound - 1
+    return scene.mention(endingBefore: marker, where: \.isOrganization) == nil ? nil : marker
+  }
+
   /// «Администрации | Президента»: the word for a position ends the name of a body.
   private func isWithinBody(_ role: Range<Int>) -> Bool {
     scene.mention(endingBefore: role.upperBound, where: \.isOrganization).map {
@@ -66,10 +87,9 @@ struct PositionPhraseReader {
     } ?? false
   }
 
-  /// «председатель | Кабинета министров»: the words for a position may name the body themselves.
+  /// «председатель | Кабинета министров», «Speaker | of the Senate»: the words for a position may name the body themselves.
   private func bodyWithin(_ role: Range<Int>) -> LocatedMention? {
-    guard reading.isSlavic else { return nil }
-    return scene.mention(endingBefore: role.upperBound) { $0.isOrganization }.flatMap {
+    scene.mention(endingBefore: role.upperBound) { $0.isOrganization }.flatMap {
       $0.tokens.lowerBound > role.lowerBound ? $0 : nil
     }
   }

@@ -9,7 +9,8 @@ struct HoldsRolePattern: RelationPattern {
     Self.basicExamples + TurkicExamples.positions + TurkicExamples.units + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames
     + EnglishExamples.positions
-    + EnglishExamples.positionsOfBodies + EnglishExamples.portfolios
+    + EnglishExamples.positionsOfBodies + EnglishExamples.positionsInNamedBodies + EnglishExamples.portfolios
+    + SlavicExamples.positionsInNamedBodies + SlavicExamples.positionsBesideTitles
 
   private static let basicExamples = [
     PatternExample(
