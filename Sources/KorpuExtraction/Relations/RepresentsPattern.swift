@@ -37,6 +37,9 @@ struct RepresentsPattern: RelationPattern {
         .russian, "Гостей встретили народный артист Азербайджана Эльдар Мамедов и гражданин Казахстана Аскар Темиров.",
         states: ["Эльдар Мамедов → AZ", "Аскар Темиров → KZ"]),
       PatternExample(
+        .english, "The paper was signed by Rector of the Kyrgyz State University Serik Omarov.",
+        doesNotState: ["Serik Omarov → KG"]),
+      PatternExample(
         .russian, "Гостей встретил директор музея Казахстана Аскар Темиров.", doesNotState: ["Аскар Темиров → KZ"]),
     ] + HungarianExamples.nationalities
 
@@ -94,6 +97,8 @@ struct RepresentsPattern: RelationPattern {
     let adjective = sentence.last { mention in
       mention.type.isCountry && mention.tokens.upperBound <= start && start - mention.tokens.upperBound <= 2
         && scene.reading.words[mention.tokens.lowerBound].isKey(of: .demonyms) && mention.tokens.count == 1
+        // «Rector of the Kyrgyz State University | X»
+        && scene.mention(covering: mention.tokens.lowerBound, where: \.isOrganization) == nil
     }
     if let adjective { return adjective }
     guard let title = RoleFinder(reading: scene.reading).title(endingBefore: start),

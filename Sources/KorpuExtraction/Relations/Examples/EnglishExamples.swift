@@ -35,6 +35,9 @@ enum EnglishExamples {
       "The Rector of the Aral National University named after Jusup Bekov, Professor Serik Omarov, met the guests.",
       states: ["Serik Omarov → Aral National University"], doesNotState: ["Jusup Bekov → Aral National University"]),
     PatternExample(
+      .english, "Chairman of the Committee on Institutions of the Majlis A. Omarov visited the museum.",
+      states: ["A. Omarov → Committee on Institutions of the Majlis"]),
+    PatternExample(
       .english, "ABCU Rector Serik Omarov spoke.", states: ["Serik Omarov → ABCU"]),
     PatternExample(
       .english, "The guests met the Rector of ADTU Gabor Szabo.", states: ["Gabor Szabo → ADTU"]),
@@ -82,6 +85,11 @@ enum EnglishExamples {
 
   /// Words that credit a source hide nobody before them.
   static let meetings = [
+    PatternExample(
+      .english,
+      "A delegation of Kazakhstan consisting of Minister Askar Temirov and Rector Serik Omarov came to Baku. The delegation held talks with Gabor Szabo.",
+      states: ["Askar Temirov → Gabor Szabo", "Serik Omarov → Gabor Szabo"],
+      doesNotState: ["Askar Temirov → Serik Omarov"]),
     PatternExample(
       .english,
       "Norwegian Foreign Minister Askar Temirov and his Kazakh counterpart, Serik Omarov, have met in the city of Baku.",
