@@ -118,7 +118,7 @@ struct PersonExtent {
 
 extension TokenizedArticle {
   /// «Маратович», in Russian «Маратовичем» too.
-  fileprivate func isPatronymic(_ index: Int) -> Bool {
+  func isPatronymic(_ index: Int) -> Bool {
     words[index].name.isPatronymic
       || isSlavic && words[index].readings.contains { lexicon.senses(of: $0.stem).name.isPatronymic }
   }

@@ -103,6 +103,12 @@ struct SlavicNameRules {
   /// A run without the words of another name that stand before the given name: «Университета Нархоз | Асан Беков», «области
   /// Абай | Жасулан Беков».
   private func trimmed(_ run: Range<Int>) -> Range<Int> {
+    // «городского округа Туймазы | Ханоглан Беков»
+    if run.count > 2, reading.isForm(run.lowerBound - 1, of: .town), !reading.isPatronymic(run.upperBound - 1) {
+      return run.lowerBound + 1..<run.upperBound
+    }
+    // «Беков Жансеит Маратович»
+    if run.count == 3, reading.isPatronymic(run.upperBound - 1), !isGiven(run.lowerBound) { return run }
     guard let given = run.first(where: isGiven) else { return run }
     // «Портовой организации Гиляна | Хамид Беков»
     if given == run.lowerBound, run.count > 2, isGenitiveBeforeName(given) { return given + 1..<run.upperBound }
@@ -116,8 +122,7 @@ struct SlavicNameRules {
       let isSurnameFirst = run.lowerBound + 1 == given && isSurname(run.lowerBound)
       return isSurnameFirst ? run : given..<run.upperBound
     }
-    let isPlace = reading.isForm(run.lowerBound - 1, of: .town) && run.count > 2
-    return isPlace ? run.lowerBound + 1..<run.upperBound : run
+    return run
   }
 
   /// «Аким Мангистауской области»

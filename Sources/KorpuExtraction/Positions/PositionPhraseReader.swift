@@ -24,7 +24,7 @@ struct PositionPhraseReader {
     var at = end
     var unit = 0
     while at > first, unit <= Self.longestUnit {
-      if let superior = superior(endingBefore: at) {
+      if let superior = SlavicSuperior(scene: scene).start(endingBefore: at) {
         at = superior
         continue
       }
@@ -68,16 +68,6 @@ struct PositionPhraseReader {
   /// «профессор | Университета X»
   private func titleAsPost(endingBefore end: Int, of after: [LocatedMention]) -> RoleFinder.Finding? {
     after.contains(where: \.type.isOrganization) ? RoleFinder(reading: reading).postOfTitle(endingBefore: end) : nil
-  }
-
-  /// Where «институт | при президенте» ends: under whom a body is says nothing of the person's position.
-  private func superior(endingBefore end: Int) -> Int? {
-    guard reading.isSlavic, let role = RoleFinder(reading: reading).role(endingBefore: end),
-      [.locative, .dative].contains(role.form.grammaticalCase),
-      reading.isWord(role.tokens.lowerBound - 1, .locativeMarker)
-    else { return nil }
-    let marker = role.tokens.lowerBound - 1
-    return scene.mention(endingBefore: marker, where: \.isOrganization) == nil ? nil : marker
   }
 
   /// «Администрации | Президента»: the word for a position ends the name of a body.
@@ -174,6 +164,7 @@ struct PositionPhraseReader {
         || (!reading.isWord(index + 1, .conjunction) || index + 2 < end)
           && (index + 1..<min(end, index + (reading.isSlavic ? 8 : 4))).contains { reading.isWord($0, .conjunction) }
     }
+    if reading.isSlavic, reading.tokens[index].kind == .number { return true }
     guard reading.tokens[index].kind == .word else { return false }
     if reading.isWord(index, [.agent, .complementiser, .pronoun, .relative, .between]) { return false }
     if index == end - 1, reading.isWord(index, .conjunction) { return false }

@@ -10,7 +10,7 @@ struct HoldsRolePattern: RelationPattern {
     + HungarianExamples.positionsBesideNames
     + EnglishExamples.positions
     + EnglishExamples.positionsOfBodies + EnglishExamples.positionsInNamedBodies + EnglishExamples.portfolios
-    + SlavicExamples.positionsInNamedBodies + SlavicExamples.positionsBesideTitles
+    + SlavicExamples.positionsInNamedBodies + SlavicExamples.positionsBesideTitles + SlavicExamples.positionsAmongOthers
 
   private static let basicExamples = [
     PatternExample(
