@@ -19,6 +19,7 @@ struct EntityBuilder {
     groups.joinSpellings(in: reading.lexicon)
     groups.joinBodiesWithoutAdjective(in: reading.lexicon)
     groups.joinSortsOfBodies(in: reading.lexicon)
+    if reading.isSlavic { groups.joinEponyms(in: reading.lexicon) }
     groups.joinQuotedNames(in: reading)
     if reading.isSlavic {
       groups.joinNamesWithOneQuotation(in: reading.lexicon)

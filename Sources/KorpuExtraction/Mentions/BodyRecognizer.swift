@@ -29,10 +29,11 @@ struct BodyRecognizer {
         index += unit.length
         continue
       }
-      guard let body = body(at: index, after: found.last?.tokens.upperBound ?? 0) else {
+      guard let plain = body(at: index, after: found.last?.tokens.upperBound ?? 0) else {
         index += 1
         continue
       }
+      let body = EnglishEponymPhrase(reading: reading).extended(plain)
       found.append(body)
       if body.tokens.lowerBound < index, reading.isMark(index - 1, "(") { found.append(shortName(at: index, of: body)) }
       index = body.tokens.upperBound

@@ -24,7 +24,31 @@ struct IntroducedAbbreviations {
     }
     guard !unknown.isEmpty else { return joined }
     let initials = BodyInitials(of: found, in: reading.lexicon)
-    return joined + unknown.compactMap { further(at: $0, introduced) ?? initialled(at: $0, initials) }
+    let told = unknown.compactMap { further(at: $0, introduced) ?? initialled(at: $0, initials) }
+    let known = Occupancy(of: reading.tokens.count, by: told.map(\.tokens))
+    return joined + told + led(at: unknown.filter { !known[$0] })
+  }
+
+  /// «ректор АБВУ X», and «АБВУ» wherever it stands again.
+  private func led(at unknown: [Int]) -> [MentionCandidate] {
+    let starts = Dictionary(found.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+    let led = unknown.compactMap { index in
+      LedAbbreviation(reading: reading).mention(at: index).map { bracketed(after: $0, among: starts) ?? $0 }
+    }
+    guard !led.isEmpty else { return [] }
+    let introduced = Dictionary(led.map { (folded($0.name), $0) }, uniquingKeysWith: { first, _ in first })
+    let taken = Occupancy(of: reading.tokens.count, by: led.map(\.tokens))
+    return led + unknown.filter { !taken[$0] }.compactMap { further(at: $0, introduced) }
+  }
+
+  /// «Rector of ABCU | (Aral University)»
+  private func bracketed(after short: MentionCandidate, among starts: [Int: MentionCandidate]) -> MentionCandidate? {
+    guard reading.isMark(short.tokens.upperBound, "("), let full = starts[short.tokens.upperBound + 1],
+      reading.isMark(full.tokens.upperBound, ")")
+    else { return nil }
+    return MentionCandidate(
+      tokens: short.tokens, type: full.type, name: short.name, cases: short.cases, confidence: 0.9,
+      abbreviates: full.tokens)
   }
 
   /// «NDU-nun» after «Naxçıvan Dövlət Universiteti»

@@ -81,7 +81,7 @@ struct PersonExtent {
   private func endsName(_ index: Int) -> Bool {
     let shape = reading.words[index].name
     if !shape.ending.isEmpty, !reading.lexicon.language.family.inflectsWithinPhrases { return true }
-    if shape.isPatronymic { return false }
+    if reading.isPatronymic(index) { return false }
     return shape.isSurname
       && !(reading.isCapitalisedWord(index + 1) && reading.words[index + 1].name.isSurname && !isPlace(index + 1))
   }
@@ -112,11 +112,17 @@ struct PersonExtent {
   /// «Quliyev | Əli Həsən oğlu», «Sodiqov | Anvar Botirovich»: the surname comes first.
   private func isBeforeFather(_ index: Int) -> Bool {
     guard reading.isCapitalisedWord(index), reading.isCapitalisedWord(index + 1) else { return false }
-    return reading.isForm(index + 2, of: .descent) || reading.words[index + 1].name.isPatronymic
+    return reading.isForm(index + 2, of: .descent) || reading.isPatronymic(index + 1)
   }
 }
 
 extension TokenizedArticle {
+  /// «Маратович», in Russian «Маратовичем» too.
+  func isPatronymic(_ index: Int) -> Bool {
+    words[index].name.isPatronymic
+      || isSlavic && words[index].readings.contains { lexicon.senses(of: $0.stem).name.isPatronymic }
+  }
+
   /// «əl-Mənsuri», «аль-Мансури»: an Arabic article, and the name in capitals.
   func hasArticle(_ index: Int) -> Bool {
     guard tokens.indices.contains(index), tokens[index].kind == .word, !tokens[index].isCapitalised else {

@@ -63,7 +63,11 @@ extension PersonRecognizer {
     guard surname > index, canBePartOfName(surname), !isTitle(index..<surname),
       !reading.lexicon.language.isOneLetter(reading.tokens[surname].folded)
     else { return nil }
-    return candidate(index..<surname + 1, confidence: 0.95)
+    // «B. Halmos | Péter»: in Hungarian a given name follows.
+    let isFull =
+      reading.lexicon.language.family == .uralic && canBePartOfName(surname + 1)
+      && SurnameFirst(reading: reading).isGivenName(surname + 1)
+    return candidate(index..<surname + (isFull ? 2 : 1), confidence: 0.95)
   }
 
   /// «H.E. | Gabor Szabo», «E. | Gabor Szabo»: initials that are a title, or the rest of one.

@@ -24,6 +24,11 @@ extension PersonRecognizer {
     return senses.isFunctionWord || senses.key(in: .commonNouns) != nil || senses.isKey(of: .cities)
   }
 
+  /// «А. Беков», «I. Omarov»: an initial may be a word of the grammar elsewhere.
+  func canBeInitial(_ index: Int) -> Bool {
+    reading.endsInitial(at: index + 1) && !taken[index] && reading.sentence(of: index).contains(index + 2)
+  }
+
   /// «Bíró András»: so may a surname before a given name.
   func canBeSurname(_ index: Int) -> Bool {
     SurnameFirst(reading: reading).canBegin(at: index) && !taken[index] && !countries[index]

@@ -71,6 +71,7 @@ struct PersonRecognizer {
   }
 
   private func person(startingAt index: Int, of list: SharedIntroduction) -> MentionCandidate? {
+    if canBeInitial(index), let initialled = initialledName(at: index) { return initialled }
     guard canBePartOfName(index) || canFollowPosition(index) || canBeSurname(index) || canGoOn(list, at: index) else {
       return nil
     }

@@ -22,6 +22,8 @@ struct RoleFinder {
   /// The word by which tables mark the offices that states have.
   fileprivate static let office = "state"
 
+  /// The word by which tables mark titles that are posts where a body follows: a professor's.
+  fileprivate static let post = "post"
   /// The word by which tables mark posts that there are only under a head.
   fileprivate static let subordinate = "under"
   /// The word by which tables mark nouns for holding a position: «sədrlik».
@@ -58,6 +60,21 @@ struct RoleFinder {
   /// The noun for holding a position whose words end just before a token.
   func tenure(endingBefore end: Int) -> Finding? {
     reading.positions.match(endingBefore: end).flatMap { Finding($0.match, at: $0.start, in: reading, isTenure: true) }
+  }
+
+  /// The title whose words end just before a token, as the post that it is where a body follows: «профессор | университета».
+  func postOfTitle(endingBefore end: Int) -> Finding? {
+    guard let title = reading.titles.match(endingBefore: end), title.match.values.contains(Self.post) else {
+      return nil
+    }
+    return Finding(
+      tokens: title.start..<end, role: .other, form: title.match.form, title: title.match.key, isOfState: false)
+  }
+
+  /// The same for a title whose words start at a token.
+  func postOfTitle(startingAt start: Int) -> Finding? {
+    guard let title = reading.words.match(.honorifics, at: start) else { return nil }
+    return postOfTitle(endingBefore: start + title.length)
   }
 
   /// The title, «akademik», «fəlsəfə doktoru», whose words end just before a token.

@@ -25,6 +25,12 @@ struct SlavicNameRules {
     let start = titleStart(before: name.lowerBound)
     let word = reading.isMark(start - 1, ".") ? start - 2 : start - 1
     return reading.isWord(word, .joiner) && reading.isWord(word, .naming)
+      && (start == name.lowerBound || !isNominative(name))
+  }
+
+  /// «университет имени аль-Бируни | Марат Беков», «фонд наследия | Лейла Бекова»: nobody is remembered in the nominative.
+  private func isNominative(_ name: Range<Int>) -> Bool {
+    SlavicPersonName(reading: reading).finding(of: name).cases == .nominative
   }
 
   /// «памяти Абая Бекова», «в память о художнике Абае Бекове», «150-летию Абая Бекова»: who is only remembered is nobody of the story.
@@ -33,7 +39,7 @@ struct SlavicNameRules {
     // «о», «об»
     if word > 0, reading.tokens[word].folded.count <= Self.longestPreposition { word -= 1 }
     return word >= 0 && (reading.isForm(word, of: [.commemoration, .jubilee]) || isJubilee(word))
-      && reading.sentence(of: name.lowerBound).contains(word)
+      && reading.sentence(of: name.lowerBound).contains(word) && !isNominative(name)
   }
 
   /// «150-летию»
@@ -97,6 +103,12 @@ struct SlavicNameRules {
   /// A run without the words of another name that stand before the given name: «Университета Нархоз | Асан Беков», «области
   /// Абай | Жасулан Беков».
   private func trimmed(_ run: Range<Int>) -> Range<Int> {
+    // «городского округа Туймазы | Ханоглан Беков»
+    if run.count > 2, reading.isForm(run.lowerBound - 1, of: .town), !reading.isPatronymic(run.upperBound - 1) {
+      return run.lowerBound + 1..<run.upperBound
+    }
+    // «Беков Жансеит Маратович»
+    if run.count == 3, reading.isPatronymic(run.upperBound - 1), !isGiven(run.lowerBound) { return run }
     guard let given = run.first(where: isGiven) else { return run }
     // «Портовой организации Гиляна | Хамид Беков»
     if given == run.lowerBound, run.count > 2, isGenitiveBeforeName(given) { return given + 1..<run.upperBound }
@@ -110,8 +122,7 @@ struct SlavicNameRules {
       let isSurnameFirst = run.lowerBound + 1 == given && isSurname(run.lowerBound)
       return isSurnameFirst ? run : given..<run.upperBound
     }
-    let isPlace = reading.isForm(run.lowerBound - 1, of: .town) && run.count > 2
-    return isPlace ? run.lowerBound + 1..<run.upperBound : run
+    return run
   }
 
   /// «Аким Мангистауской области»

@@ -123,6 +123,7 @@ struct SlavicPersonName {
     }.map(\.stem)
     if let printed = all.first(where: reading.printsCapitalised) { return printed }
     let word = reading.tokens[index].folded
+    if let soft = word.softNominative(of: wanted) { return soft }
     let stems = all.filter { !$0.hasAdjectiveEnding }
     // «Швыдким»: no name but an adjective ends so.
     if wanted == .instrumental, word.ends(in: "им"), let adjective = all.first(where: \.hasAdjectiveEnding) {
@@ -149,6 +150,20 @@ struct SlavicPersonName {
 extension String {
   /// Whether a name ends as those of women do.
   fileprivate var isFeminine: Bool { ends(in: "а") || ends(in: "я") }
+
+  /// «Демиреля», «Демирелем»: what ends so after a consonant is of no other man's name than one in a soft sign, «Демирель».
+  fileprivate func softNominative(of grammaticalCase: NounForm.Case) -> String? {
+    let ending: String
+    switch grammaticalCase {
+    case .genitive, .accusative: ending = "я"
+    case .dative: ending = "ю"
+    case .instrumental: ending = "ем"
+    default: return nil
+    }
+    let stem = dropLast(ending.count)
+    guard ends(in: ending), let last = stem.last, "бвдзлмнпрстф".contains(last) else { return nil }
+    return stem + "ь"
+  }
 
   /// «Международный», «Гуманитарная», «высшее»
   var hasAdjectiveEnding: Bool {

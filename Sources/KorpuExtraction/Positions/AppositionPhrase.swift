@@ -16,12 +16,21 @@ struct AppositionPhrase {
   func position(after person: LocatedMention) -> Position? {
     var at = person.tokens.upperBound
     let limit = reading.sentence(of: person.tokens.lowerBound).upperBound
-    let isMarked = reading.isMark(at, ",") || reading.isDash(at)
+    let isMarked =
+      reading.isMark(at, ",") || reading.isDash(at) || reading.isMark(at, "(") && family != .uralic
     guard isMarked || family == .uralic else { return nil }
     if isMarked { at += 1 }
-    return position(from: at, to: limit).flatMap {
+    return (position(from: at, to: limit) ?? secondPost(from: at, to: limit)).flatMap {
       PositionFirstList(scene: scene).isOfNext($0.tokens, after: person) ? nil : $0
     }
+  }
+
+  /// «X – председатель правления, | ректор Университета»: of two posts the second says in which body.
+  private func secondPost(from start: Int, to limit: Int) -> Position? {
+    guard reading.isSlavic, let role = RoleFinder(reading: reading).role(startingAt: start), !role.form.isPlural,
+      reading.isListJoint(role.tokens.upperBound)
+    else { return nil }
+    return position(from: role.tokens.upperBound + 1, to: limit)
   }
 
   /// «X, Rector of A and | President of B»: further positions after the first.
@@ -59,7 +68,8 @@ struct AppositionPhrase {
     var before: [LocatedMention] = []
     var steps = 0
     while at < limit, steps < Self.reach {
-      if let role = RoleFinder(reading: reading).role(startingAt: at) {
+      let roles = RoleFinder(reading: reading)
+      if let role = roles.role(startingAt: at) ?? (reading.isSlavic ? roles.postOfTitle(startingAt: at) : nil) {
         // «X, представители стран»: others, who go on in the list.
         if reading.isSlavic, role.form.isPlural { return nil }
         return position(role, from: start, before: before, limit: limit)
@@ -160,7 +170,9 @@ struct AppositionPhrase {
   }
 
   private func isUnitWord(_ index: Int) -> Bool {
-    reading.tokens[index].kind == .word && !reading.words[index].isKnownVerb
+    // «студент 3 курса»
+    if reading.isSlavic, reading.tokens[index].kind == .number { return true }
+    return reading.tokens[index].kind == .word && !reading.words[index].isKnownVerb
       && !reading.isWord(index, [.agent, .complementiser, .pronoun, .relative, .between])
       && (!reading.isWord(index, .comitative) || reading.isWithinCapitals(index))
       && scene.mention(covering: index, where: { $0.isPerson || $0.isForum }) == nil

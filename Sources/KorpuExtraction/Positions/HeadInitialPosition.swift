@@ -53,7 +53,11 @@ struct HeadInitialPosition {
 
   private func phrase(before person: LocatedMention, from first: Int) -> PositionPhraseReader.Phrase? {
     let comma = titlesStart(before: person.tokens.lowerBound, from: first) - 1
-    if let phrase = phrase(beforeCommaAt: comma, from: first) { return phrase }
+    if let phrase = phrase(beforeCommaAt: comma, from: first)
+      ?? slavicPhrase(beforeCommaAt: comma, of: person, from: first)
+    {
+      return phrase
+    }
     guard reading.lexicon.language.family == .germanic, comma > first, reading.isMark(comma, ","),
       PositionFirstList(scene: scene).holds(person)
     else { return nil }
@@ -73,7 +77,20 @@ struct HeadInitialPosition {
     let isDefinite = reading.isWord(start - 1, .article) && !reading.isWord(start - 1, .indefinite)
     let isOwned = start < phrase.role.tokens.lowerBound
     let before = isDefinite ? start - 2 : start - 1
-    return (isDefinite || isOwned || start == first) && !reading.isMark(before, ",") ? phrase : nil
+    return (isDefinite || isOwned || start == first)
+      && (!reading.isMark(before, ",") || scene.namesNobody(before: before)) ? phrase : nil
+  }
+
+  /// «председатель общества «Арал», | X»: in Russian too, where nobody before it may have the position.
+  private func slavicPhrase(
+    beforeCommaAt comma: Int, of person: LocatedMention, from first: Int
+  ) -> PositionPhraseReader.Phrase? {
+    guard reading.isSlavic, comma > first, reading.isMark(comma, ","), comma == person.tokens.lowerBound - 1,
+      let phrase = reader.phrase(endingBefore: comma, from: first), phrase.holder != nil, !phrase.role.form.isPlural,
+      person.isIn(reading.cases(of: phrase.role.tokens.lowerBound, stem: phrase.role.title.firstWord)),
+      scene.namesNobody(before: phrase.tokens.lowerBound)
+    else { return nil }
+    return phrase
   }
 
   /// Where the phrase to the left of another ends: «председатель Комитета, депутат X», «помощник президента — глава Фонда X», «Secretary General of the Fund |

@@ -12,7 +12,15 @@ struct HolderChoice {
   func holder(
     of role: RoleFinder.Finding, after: [LocatedMention], before: [LocatedMention]
   ) -> LocatedMention? {
+    // «Permanent Representative of Türkiye | to the UN»
+    if role.role == .representative, isOffice(role), let sender = after.first, sender.type.isCountry,
+      after.contains(where: \.type.isOrganization)
+    {
+      return sender
+    }
     if let body = after.first(where: \.type.isOrganization) { return body }
+    // «UNDP Resident Representative | in Kyrgyzstan»
+    if role.role == .representative, let body = before.first, body.type.isOrganization { return body }
     if let country = after.first(where: \.type.isCountry), isOffice(role), role.role != .ambassador { return country }
     if let body = before.first(where: \.type.isOrganization) { return body }
     if let country = before.first(where: \.type.isCountry), isOffice(role) || isOwner(country) { return country }

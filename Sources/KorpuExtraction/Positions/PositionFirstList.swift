@@ -27,7 +27,9 @@ struct PositionFirstList {
         : phrase.tokens.lowerBound
       let joint = jointStart(before: start, from: first)
       if joint == start { return start == first || opensList(start - 1) }
-      guard let before = scene.mention(endingBefore: joint, where: \.isPerson) else { return false }
+      guard let before = scene.mention(endingBefore: joint, where: \.isPerson) else {
+        return scene.namesNobody(before: joint)
+      }
       member = before
     }
     return false
@@ -69,4 +71,13 @@ struct PositionFirstList {
 
   /// «attended by | …», «with | …», «including | …»
   private func opensList(_ index: Int) -> Bool { reading.isWord(index, [.agent, .comitative, .comprising]) }
+}
+
+extension Scene {
+  /// «In their speeches, | the Secretary General of the Aral Fund, X, …»: whether nobody stands before a token in its sentence.
+  func namesNobody(before index: Int) -> Bool {
+    !mentions(ofSentence: reading.sentenceOfToken[index]).contains {
+      $0.type.isPerson && $0.tokens.upperBound <= index
+    }
+  }
 }

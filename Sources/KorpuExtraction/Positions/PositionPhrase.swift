@@ -15,13 +15,15 @@ struct PositionPhrase {
   }
 
   /// The positions whose words end just before a token.
-  func positions(endingBefore last: Int) -> [Position] {
+  ///
+  /// - Parameter cases: The cases that the last of them may stand in.
+  func positions(endingBefore last: Int, in cases: CaseSet = .nominative) -> [Position] {
     guard last > 0 else { return [] }
     var found: [Position] = []
     var end = last
     let first = reading.sentence(of: last - 1).lowerBound
-    while end > first, let position = RoleFinder(reading: reading).role(endingBefore: end),
-      position.form.grammaticalCase == .nominative
+    while end > first, let position = role(endingBefore: end),
+      position.form.grammaticalCase == .nominative || cases.contains(CaseSet(position.form.grammaticalCase))
     {
       var start = position.tokens.lowerBound
       // «İcmasının sədri, deputat Y»: the next position to the left has the body.
@@ -42,6 +44,18 @@ struct PositionPhrase {
       end = start - 1
     }
     return found
+  }
+
+  /// «az Állami Bizottság | elnöke», though «bizottság elnöke» is a position, too: none begins with the end of a body's name.
+  private func role(endingBefore end: Int) -> RoleFinder.Finding? {
+    let roles = RoleFinder(reading: reading)
+    guard let longest = roles.role(endingBefore: end) else { return nil }
+    guard reading.lexicon.language.family == .uralic, longest.tokens.count > 1,
+      let body = scene.mention(covering: longest.tokens.lowerBound, where: \.isOrganization),
+      body.tokens.lowerBound < longest.tokens.lowerBound, body.tokens.upperBound < end,
+      let shorter = roles.role(startingAt: body.tokens.upperBound), shorter.tokens.upperBound == end
+    else { return longest }
+    return shorter
   }
 
   /// How many words of a second post may stand before its noun: «вице-премьер жана | туризм министри».

@@ -24,7 +24,13 @@ struct PositionPhraseReader {
     var at = end
     var unit = 0
     while at > first, unit <= Self.longestUnit {
-      if let nearest = role(endingBefore: at), !isWithinBody(nearest.tokens) {
+      if let superior = SlavicSuperior(scene: scene).start(endingBefore: at) {
+        at = superior
+        continue
+      }
+      if let nearest = role(endingBefore: at) ?? titleAsPost(endingBefore: at, of: after),
+        !isWithinBody(nearest.tokens)
+      {
         let role = head(of: nearest, from: first)
         let before = owners(before: role.tokens.lowerBound, from: first)
         let holder = HolderChoice(scene: scene).holder(of: role, after: after, before: before)
@@ -59,6 +65,11 @@ struct PositionPhraseReader {
       .first { $0.tokens.upperBound == end } ?? longest
   }
 
+  /// «профессор | Университета X»
+  private func titleAsPost(endingBefore end: Int, of after: [LocatedMention]) -> RoleFinder.Finding? {
+    after.contains(where: \.type.isOrganization) ? RoleFinder(reading: reading).postOfTitle(endingBefore: end) : nil
+  }
+
   /// «Администрации | Президента»: the word for a position ends the name of a body.
   private func isWithinBody(_ role: Range<Int>) -> Bool {
     scene.mention(endingBefore: role.upperBound, where: \.isOrganization).map {
@@ -66,10 +77,9 @@ struct PositionPhraseReader {
     } ?? false
   }
 
-  /// «председатель | Кабинета министров»: the words for a position may name the body themselves.
+  /// «председатель | Кабинета министров», «Speaker | of the Senate»: the words for a position may name the body themselves.
   private func bodyWithin(_ role: Range<Int>) -> LocatedMention? {
-    guard reading.isSlavic else { return nil }
-    return scene.mention(endingBefore: role.upperBound) { $0.isOrganization }.flatMap {
+    scene.mention(endingBefore: role.upperBound) { $0.isOrganization }.flatMap {
       $0.tokens.lowerBound > role.lowerBound ? $0 : nil
     }
   }
@@ -154,6 +164,7 @@ struct PositionPhraseReader {
         || (!reading.isWord(index + 1, .conjunction) || index + 2 < end)
           && (index + 1..<min(end, index + (reading.isSlavic ? 8 : 4))).contains { reading.isWord($0, .conjunction) }
     }
+    if reading.isSlavic, reading.tokens[index].kind == .number { return true }
     guard reading.tokens[index].kind == .word else { return false }
     if reading.isWord(index, [.agent, .complementiser, .pronoun, .relative, .between]) { return false }
     if index == end - 1, reading.isWord(index, .conjunction) { return false }

@@ -162,7 +162,7 @@ struct UralicPositions {
   private func before(_ person: LocatedMention) -> [Position] {
     let start = honorificStart(before: person.tokens.lowerBound)
     guard reading.isMark(start - 1, ",") else { return [] }
-    let found = PositionPhrase(scene: scene, anaphora: anaphora).positions(endingBefore: start - 1)
+    let found = PositionPhrase(scene: scene, anaphora: anaphora).positions(endingBefore: start - 1, in: person.cases)
     guard let first = found.map(\.tokens.lowerBound).min() else { return [] }
     let earlier = scene.mentions(ofSentence: reading.sentenceOfToken[first]).last {
       $0.type.isPerson && $0.tokens.upperBound <= first

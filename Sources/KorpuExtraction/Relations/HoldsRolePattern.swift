@@ -10,7 +10,8 @@ struct HoldsRolePattern: RelationPattern {
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames
     + EnglishExamples.positions
-    + EnglishExamples.positionsOfBodies + EnglishExamples.portfolios
+    + EnglishExamples.positionsOfBodies + EnglishExamples.positionsInNamedBodies + EnglishExamples.portfolios
+    + SlavicExamples.positionsInNamedBodies + SlavicExamples.positionsBesideTitles + SlavicExamples.positionsAmongOthers
 
   private static let basicExamples = [
     PatternExample(

@@ -27,6 +27,20 @@ struct RepresentsPattern: RelationPattern {
       PatternExample(
         .russian, "Гостей встретили Аскар Темиров и Петер Ковач из Венгрии.", states: ["Петер Ковач → HU"],
         doesNotState: ["Аскар Темиров → HU"]),
+      PatternExample(
+        .russian, "Петер Ковач из Венгрии выступил с докладом, а Аскар Темиров из Казахстана рассказал о музее.",
+        states: ["Петер Ковач → HU", "Аскар Темиров → KZ"]),
+      PatternExample(
+        .russian, "Лучшими стали Аскар Темиров (Казахстан) и Дениз Топрак (Анкара, Турция).",
+        states: ["Аскар Темиров → KZ", "Дениз Топрак → TR"]),
+      PatternExample(
+        .russian, "Гостей встретили народный артист Азербайджана Эльдар Мамедов и гражданин Казахстана Аскар Темиров.",
+        states: ["Эльдар Мамедов → AZ", "Аскар Темиров → KZ"]),
+      PatternExample(
+        .english, "The paper was signed by Rector of the Kyrgyz State University Serik Omarov.",
+        doesNotState: ["Serik Omarov → KG"]),
+      PatternExample(
+        .russian, "Гостей встретил директор музея Казахстана Аскар Темиров.", doesNotState: ["Аскар Темиров → KZ"]),
     ] + TurkicExamples.compatriots + HungarianExamples.nationalities
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -64,7 +78,7 @@ struct RepresentsPattern: RelationPattern {
   private func bracketed(after person: LocatedMention, in scene: Scene) -> LocatedMention? {
     let reading = scene.reading
     let open = person.tokens.upperBound
-    guard reading.lexicon.language.family == .turkic, reading.isMark(open, "(") else { return nil }
+    guard reading.lexicon.language.family == .turkic || reading.isSlavic, reading.isMark(open, "(") else { return nil }
     let start = reading.isMark(open + 2, ",") ? open + 3 : open + 1
     guard let country = scene.mention(startingAt: start, where: \.isCountry),
       reading.isMark(country.tokens.upperBound, ")")
@@ -89,6 +103,8 @@ struct RepresentsPattern: RelationPattern {
     let adjective = sentence.last { mention in
       mention.type.isCountry && mention.tokens.upperBound <= start && start - mention.tokens.upperBound <= 2
         && scene.reading.words[mention.tokens.lowerBound].isKey(of: .demonyms) && mention.tokens.count == 1
+        // «Rector of the Kyrgyz State University | X»
+        && scene.mention(covering: mention.tokens.lowerBound, where: \.isOrganization) == nil
     }
     if let adjective { return adjective }
     guard let title = RoleFinder(reading: scene.reading).title(endingBefore: start),

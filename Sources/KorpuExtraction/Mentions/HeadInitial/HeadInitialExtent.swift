@@ -77,7 +77,7 @@ struct HeadInitialExtent {
     if reading.isWord(index, .joiner) {
       // «Forest Department of | the Presidential Administration»: what goes on with «of» is read from its own type word.
       return !reading.isWord(index, [.genitiveMarker, .article]) && reading.isCapitalisedWord(index - 1)
-        && reading.isCapitalisedWord(next) && !isBoundary(index - 1)
+        && reading.isCapitalisedWord(next) && !isBoundary(index - 1) && (!reading.isSlavic || joinsAdjectives(index))
         && EnglishParty(reading: reading).abbreviation(at: index - 1) == nil
     }
     if reading.isSlavic, !token.isCapitalised { return isWithinAdjectives(index) }
@@ -93,6 +93,11 @@ struct HeadInitialExtent {
     while at > floor, index - at < Self.longestAttribute, !reading.tokens[at].isCapitalised, isAdjective(at) { at -= 1 }
     return at < index && reading.isCapitalisedWord(at) && !reading.isInitial(at) && isAdjective(at) && !isBoundary(at)
       && !people[at] && reading.words[at].key(in: .demonyms) == nil
+  }
+
+  /// «Лётная | и Спасательная служба», but not «в РФ | и Библиотека»
+  private func joinsAdjectives(_ joint: Int) -> Bool {
+    !reading.tokens[joint - 1].isAbbreviation && isAdjective(joint - 1)
   }
 
   /// «8-я», «12th», «2-й».

@@ -63,16 +63,11 @@ struct SlavicComplement {
   private func joined(at index: Int, limit: Int) -> Int? {
     let next = reading.isMark(index + 1, ".") ? index + 2 : index + 1
     guard next < limit, reading.tokens[next].kind == .word, !isVerb(next) else { return nil }
-    let isNaming = reading.isWord(index, .naming)
-    guard isNaming || isHead(index - 1) || reading.tokens[index - 1].isAbbreviation else { return nil }
-    if isNaming { return (next..<min(limit, next + 3)).prefix { isOfEponym($0, from: next) }.count + next - index }
+    if reading.isWord(index, .naming) {
+      return SlavicEponymPhrase(reading: reading).end(from: index, limit: limit).map { $0 - index }
+    }
+    guard isHead(index - 1) || reading.tokens[index - 1].isAbbreviation else { return nil }
     return SlavicTopic(reading: reading).end(from: next, limit: limit) - index
-  }
-
-  /// «имени Абая», «имени Ислама Каримова»; but «имени Абая | Аскар Темиров», who is named next.
-  private func isOfEponym(_ index: Int, from start: Int) -> Bool {
-    guard reading.isCapitalisedWord(index) else { return false }
-    return index == start || !reading.words[index].name.isGivenName || !reading.isCapitalisedWord(index + 1)
   }
 
   /// «по работе | с диаспорой»

@@ -12,11 +12,16 @@ struct SlavicKnownBody {
   func mention(_ body: BodyName, at index: Int) -> MentionCandidate? {
     guard let match = reading.words.match(.knownBodies, at: index) else { return nil }
     let phrase = SlavicPhrase(reading: reading, start: index, match: match)
-    let end = index + match.length
+    let known = index + match.length
+    // «КазНУ | имени Абая»
+    let end =
+      SlavicEponymPhrase(reading: reading)
+      .end(from: known, limit: reading.sentence(of: index).upperBound) ?? known
+    let eponym = end > known ? " " + reading.text(of: known..<end) : ""
     let country = Self.kindsOfCountries.contains(body.kind) ? country(after: end) : end
     let owner = country > end ? " " + reading.text(of: end..<country) : ""
     return MentionCandidate(
-      tokens: index..<country, type: .organization(body.kind), name: phrase.name + owner,
+      tokens: index..<country, type: .organization(body.kind), name: phrase.name + eponym + owner,
       grammaticalCase: match.form.grammaticalCase, cases: phrase.cases, confidence: body.confidence)
   }
 

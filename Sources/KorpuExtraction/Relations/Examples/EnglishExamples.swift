@@ -28,6 +28,38 @@ enum EnglishExamples {
       doesNotState: ["Gabor Szabo → Aral Assembly"]),
   ]
 
+  /// Bodies that no table knows, or that are called after people, and what stands around them.
+  static let positionsInNamedBodies = [
+    PatternExample(
+      .english,
+      "The Rector of the Aral National University named after Jusup Bekov, Professor Serik Omarov, met the guests.",
+      states: ["Serik Omarov → Aral National University"], doesNotState: ["Jusup Bekov → Aral National University"]),
+    PatternExample(
+      .english, "Chairman of the Committee on Institutions of the Majlis A. Omarov visited the museum.",
+      states: ["A. Omarov → Committee on Institutions of the Majlis"]),
+    PatternExample(
+      .english, "ABCU Rector Serik Omarov spoke.", states: ["Serik Omarov → ABCU"]),
+    PatternExample(
+      .english, "The guests met the Rector of ADTU Gabor Szabo.", states: ["Gabor Szabo → ADTU"]),
+    PatternExample(
+      .english, "The Rector of ABCU (Aral University) Serik Omarov spoke.", states: ["Serik Omarov → Aral University"]),
+    PatternExample(
+      .english,
+      "In their speeches, the Secretary General of the Aral Fund, Serik Omarov, the Secretary General of the Danube Union, Gabor Szabo, and the head of the Volga Council, Deniz Toprak, praised the plan.",
+      states: ["Serik Omarov → Aral Fund", "Gabor Szabo → Danube Union", "Deniz Toprak → Volga Council"],
+      doesNotState: ["Serik Omarov → Danube Union", "Gabor Szabo → Volga Council"]),
+    PatternExample(
+      .english,
+      "Deputy Speaker of the Milli Majlis Serik Omarov and First Deputy Chairman of the Senate G.Szabo spoke.",
+      states: ["Serik Omarov → Milli Majlis", "G.Szabo → Senate"]),
+    PatternExample(
+      .english, "UNDP Resident Representative in Azerbaijan Anna Kovac visited the museum.",
+      states: ["Anna Kovac → UNDP"], doesNotState: ["Anna Kovac → AZ"]),
+    PatternExample(
+      .english, "Permanent Representative of Türkiye to the UN Deniz Toprak visited the museum.",
+      states: ["Deniz Toprak → TR"], doesNotState: ["Deniz Toprak → UN"]),
+  ]
+
   static let portfolios = [
     PatternExample(
       .english,
@@ -53,6 +85,11 @@ enum EnglishExamples {
 
   /// Words that credit a source hide nobody before them.
   static let meetings = [
+    PatternExample(
+      .english,
+      "A delegation of Kazakhstan consisting of Minister Askar Temirov and Rector Serik Omarov came to Baku. The delegation held talks with Gabor Szabo.",
+      states: ["Askar Temirov → Gabor Szabo", "Serik Omarov → Gabor Szabo"],
+      doesNotState: ["Askar Temirov → Serik Omarov"]),
     PatternExample(
       .english,
       "Norwegian Foreign Minister Askar Temirov and his Kazakh counterpart, Serik Omarov, have met in the city of Baku.",

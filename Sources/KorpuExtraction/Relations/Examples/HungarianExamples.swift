@@ -26,6 +26,14 @@ enum HungarianExamples {
     PatternExample(
       .hungarian, "A hangversenyen ott volt a Zöld Híd Alapítvány elnöke, Barta Judit.",
       states: ["Barta Judit → Zöld Híd Alapítvány"]),
+    PatternExample(
+      .hungarian,
+      "A Zöld Állami Bizottság elnöke, Oleg Karimov találkozott a Zöld Híd Alapítvány elnökével, Halmos Péterrel.",
+      states: ["Oleg Karimov → Zöld Állami Bizottság", "Halmos Péter → Zöld Híd Alapítvány"],
+      doesNotState: ["Oleg Karimov → Zöld Híd Alapítvány"]),
+    PatternExample(
+      .hungarian, "B. Halmos Péter muzeológust, a Zöld Híd Egyesület elnökét kérték fel.",
+      states: ["B. Halmos Péter → Zöld Híd Egyesület"]),
   ]
 
   static let appointments = [

@@ -13,6 +13,8 @@ struct EnglishRepresentsPattern: RelationPattern {
     PatternExample(
       .english, "The guests in the city praised Kazakhstan's hospitality, and Serik Omarov spoke of Hungary.",
       doesNotState: ["Serik Omarov → KZ", "Serik Omarov → HU"]),
+    PatternExample(
+      .english, "Serik Omarov from Kazakhstan praised the plan.", states: ["Serik Omarov → KZ"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -34,13 +36,13 @@ struct EnglishRepresentsPattern: RelationPattern {
     }
   }
 
-  /// «X | of Hungary», «X | (Hungary)»
+  /// «X | of Hungary», «X | from Hungary», «X | (Hungary)»
   private func origin(after person: LocatedMention, in scene: Scene) -> LocatedMention? {
     let next = person.tokens.upperBound
     if scene.reading.isMark(next, "("), scene.reading.isMark(next + 2, ")") {
       return scene.mention(startingAt: next + 1, where: \.isCountry)
     }
-    guard scene.reading.isWord(next, .genitiveMarker),
+    guard scene.reading.isWord(next, [.genitiveMarker, .ablativeMarker]),
       let country = scene.mention(startingAt: next + 1, where: \.isCountry),
       scene.isWholePhrase(country), scene.reading.possessiveEnding(of: country.tokens.upperBound - 1).isEmpty
     else { return nil }

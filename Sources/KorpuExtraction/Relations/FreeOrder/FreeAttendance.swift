@@ -43,7 +43,8 @@ struct FreeAttendance {
       }
     }
     let listed = verbs.isEmpty && !namesParticipants(sentence) ? [] : members(inSentence: sentence)
-    return (verbs + listed + guests(inSentence: sentence) + serving(inSentence: sentence)).filter {
+    let told = SlavicAttendants(scene: scene).findings(inSentence: sentence)
+    return (verbs + listed + guests(inSentence: sentence) + serving(inSentence: sentence) + told).filter {
       !$0.participants.isEmpty
     }
   }
@@ -136,7 +137,9 @@ struct FreeAttendance {
       guard reading.isWord(word, .comprising), !reading.isWord(word - 1, .comprising), !reading.isQuoted(word) else {
         return nil
       }
-      let start = reading.isWord(word + 1, [.comprising, .pronoun]) ? word + 2 : word + 1
+      // «в том числе | Казахстана», «among them | Kazakhstan»
+      let phrase = word + (reading.words.match(.wordClasses, at: word)?.length ?? 1)
+      let start = max(phrase, reading.isWord(word + 1, [.comprising, .pronoun]) ? word + 2 : word + 1)
       let list = scene.list(from: start, where: { !$0.isForum && !$0.isPlace })
       return Finding(participants: list, verb: word..<start, isPlanned: false)
     }

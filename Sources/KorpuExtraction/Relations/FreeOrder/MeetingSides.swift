@@ -52,6 +52,8 @@ struct MeetingSides {
 
   /// Who meets people where no person is named: whom an office or a pronoun means, else a body, «the Aral Fund hosted X».
   private func unnamed(before verb: Range<Int>) -> [Int] {
+    let members = DelegationMembers(scene: scene).members(meantBefore: verb.lowerBound)
+    if !members.isEmpty { return members }
     if let person = anaphora.person(meantBefore: verb.lowerBound) { return [person] }
     guard reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
     return MeetingParties(scene: scene).bodies(endingBefore: verb.lowerBound).map(\.entity)

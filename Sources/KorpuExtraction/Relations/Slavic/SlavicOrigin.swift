@@ -9,7 +9,7 @@ struct SlavicOrigin {
 
   func country(of person: LocatedMention) -> LocatedMention? {
     guard reading.isSlavic else { return nil }
-    return before(person) ?? after(person)
+    return before(person) ?? after(person) ?? honouring(person)
   }
 
   /// «поэтесса из Азербайджана | X»: a noun in small letters that does not say what somebody did there.
@@ -17,8 +17,19 @@ struct SlavicOrigin {
     guard let country = scene.mention(endingBefore: person.tokens.lowerBound, where: \.isCountry) else { return nil }
     let marker = country.tokens.lowerBound - 1
     guard reading.isWord(marker, .ablativeMarker), marker > reading.sentence(of: marker).lowerBound else { return nil }
-    return reading.words.match(.roles, at: marker - 1) != nil || reading.words[marker - 1].key(in: .honorifics) != nil
-      ? country : nil
+    let roles = RoleFinder(reading: reading)
+    return roles.role(endingBefore: marker) != nil || roles.title(endingBefore: marker) != nil ? country : nil
+  }
+
+  /// «народный артист Казахстана | X», «гражданин Казахстана | X»
+  private func honouring(_ person: LocatedMention) -> LocatedMention? {
+    guard let country = scene.mention(endingBefore: person.tokens.lowerBound, where: \.isCountry),
+      country.isIn(.genitive),
+      let title = RoleFinder(reading: reading).title(endingBefore: country.tokens.lowerBound),
+      RoleFinder(reading: reading).role(endingBefore: country.tokens.lowerBound)
+        .map({ $0.tokens.lowerBound > title.lowerBound }) ?? true
+    else { return nil }
+    return country
   }
 
   /// «X | из Венгрии,»: right behind a name, at the end of the phrase.
@@ -29,6 +40,11 @@ struct SlavicOrigin {
     else { return nil }
     let next = country.tokens.upperBound
     let isEnd = next >= reading.sentence(of: marker).upperBound || reading.tokens[next].kind == .mark
-    return isEnd || reading.isWord(next, .conjunction) ? country : nil
+    return isEnd || reading.isWord(next, .conjunction) || isPredicate(next) ? country : nil
+  }
+
+  /// «X из Венгрии | выступил», but not «X из Венгрии | вылетел»
+  private func isPredicate(_ index: Int) -> Bool {
+    (reading.words.verb(.speechVerbs, at: index) ?? reading.words.verb(.actVerbs, at: index))?.form.isPredicate == true
   }
 }

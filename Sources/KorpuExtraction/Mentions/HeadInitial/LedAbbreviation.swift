@@ -1,0 +1,59 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds bodies that no table knows by the position in them beside their abbreviation, in languages that put the type word
+/// first: «ректор АБВУ | Марат Беков», «ABCU Rector | Marat Bekov», «Rector of ABCU».
+struct LedAbbreviation {
+  let reading: TokenizedArticle
+
+  /// An abbreviation of fewer letters says too little.
+  private static let shortest = 3
+
+  /// The body whose abbreviation stands at a token, with whom it is called after.
+  func mention(at index: Int) -> MentionCandidate? {
+    guard !reading.lexicon.language.family.isHeadFinal, reading.tokens[index].isAbbreviation,
+      reading.words[index].isUnknown,
+      reading.tokens[index].folded.count >= Self.shortest, reading.tokens[index].folded.allSatisfy(\.isLetter),
+      !isInCapitals(index - 1), !isInCapitals(index + 1), let kind = kind(at: index)
+    else { return nil }
+    let limit = reading.sentence(of: index).upperBound
+    let end = SlavicEponymPhrase(reading: reading).end(from: index + 1, limit: limit) ?? index + 1
+    return MentionCandidate(
+      tokens: index..<end, type: .organization(kind), name: reading.text(of: index..<end), cases: [], confidence: 0.8)
+  }
+
+  /// A headline in capitals says nothing of its words.
+  private func isInCapitals(_ index: Int) -> Bool {
+    reading.tokens.indices.contains(index) && reading.tokens[index].kind == .word
+      && reading.tokens[index].isAbbreviation
+  }
+
+  private func kind(at index: Int) -> OrganizationKind? {
+    guard index + 1 >= reading.tokens.count || reading.tokens[index + 1].kind != .openingQuote else { return nil }
+    let role = reading.isSlavic ? slavicRole(before: index) : englishRole(beside: index)
+    return role.map { $0 == .rector ? .academia : .other }
+  }
+
+  /// «ректор | АБВУ», «профессор | АБВУ»
+  private func slavicRole(before index: Int) -> Role? {
+    let roles = RoleFinder(reading: reading)
+    guard let post = roles.role(endingBefore: index) ?? roles.postOfTitle(endingBefore: index), !post.form.isPlural
+    else { return nil }
+    return post.role
+  }
+
+  /// «ABCU | Rector Marat Bekov», «Rector of | ABCU»
+  private func englishRole(beside index: Int) -> Role? {
+    let roles = RoleFinder(reading: reading)
+    // «AK Party | MKYK Member» is of another body.
+    let isFirst = !reading.isCapitalisedWord(index - 1) || reading.isInitial(index - 1)
+    if isFirst, let role = roles.role(startingAt: index + 1), reading.isCapitalisedWord(role.tokens.upperBound),
+      !reading.tokens[role.tokens.upperBound].isAbbreviation
+    {
+      return role.role
+    }
+    let marker = reading.isWord(index - 1, .article) ? index - 2 : index - 1
+    guard reading.isWord(marker, .genitiveMarker), let role = roles.role(endingBefore: marker) else { return nil }
+    return role.role
+  }
+}
