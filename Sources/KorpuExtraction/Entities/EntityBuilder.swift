@@ -110,11 +110,17 @@ struct EntityBuilder {
       return pool.first { reading.tokens[$0.tokens.lowerBound].isCapitalised } ?? pool[0]
     }
     let quoted = mentions.filter { $0.type.isForum && $0.isQuoted(in: reading) }
-    let pool = quoted.isEmpty ? mentions : quoted
+    // «Аскар Беков» rather than «Аскар Маратович»
+    let surnamed = mentions.filter { $0.type.isPerson && !isWithoutSurname($0) }
+    let pool = quoted.isEmpty ? (surnamed.isEmpty ? mentions : surnamed) : quoted
     return pool.dropFirst().reduce(pool[0]) { best, next in
       // «Kaseinova» was taken for «Kaseinov» in the dative.
       let isInflected = next.type.isPerson && next.name.dropLast() == best.name[...]
       return next.name.utf8.count > best.name.utf8.count && !isInflected ? next : best
     }
+  }
+
+  private func isWithoutSurname(_ person: MentionCandidate) -> Bool {
+    reading.isSlavic && person.tokens.count == 2 && reading.isPatronymic(person.tokens.upperBound - 1)
   }
 }

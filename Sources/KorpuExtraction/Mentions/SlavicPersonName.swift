@@ -91,6 +91,10 @@ struct SlavicPersonName {
   /// The nominative of a word; of a man's and a woman's name with one form, «Бекову», that which goes with the given name.
   private func stem(of index: Int, in grammaticalCase: NounForm.Case, isFeminine: Bool) -> String? {
     guard grammaticalCase != .nominative else { return nil }
+    // «Швыдким»: Швыдкой's, as the article prints it.
+    if let printed = reading.tokens[index].folded.stressedNominative, reading.printsCapitalised(printed) {
+      return printed
+    }
     let known = options(of: index)
     if known.isEmpty { return isIndeclinable(index) ? nil : unknownStem(of: index, in: grammaticalCase) }
     let stems = known.filter { $0.grammaticalCase == grammaticalCase }.map(\.stem)
@@ -150,6 +154,11 @@ struct SlavicPersonName {
 extension String {
   /// Whether a name ends as those of women do.
   fileprivate var isFeminine: Bool { ends(in: "а") || ends(in: "я") }
+
+  /// «Швыдким», «Швыдкого» → «Швыдкой»
+  fileprivate var stressedNominative: String? {
+    ["ого", "ому", "им", "ым", "ом"].first(where: ends).map { dropLast($0.count) + "ой" }
+  }
 
   /// «Демиреля», «Демирелем»: what ends so after a consonant is of no other man's name than one in a soft sign, «Демирель».
   fileprivate func softNominative(of grammaticalCase: NounForm.Case) -> String? {

@@ -36,6 +36,7 @@ public enum RelationPatterns {
   static let all: [any RelationPattern] = [
     HoldsRolePattern(),
     DelegatesPattern(),
+    EnglishDelegationOfficePattern(),
     CountryListPattern(),
     AppointedPattern(),
     CareerPattern(),
