@@ -54,6 +54,20 @@ final class EntityRows {
     return nodes
   }
 
+  /// Where an entity is among the entities of articles.
+  ///
+  /// - Complexity: O(the result · log size of the archive).
+  func appearances(of entity: Int64) throws -> [FactKey] {
+    let select = try database.cachedStatement(
+      sql: "SELECT a.article, a.number FROM node n JOIN appearance_node a ON a.node = n.id WHERE n.entity = ?")
+    let rows = try Row.fetchCursor(select, arguments: [entity])
+    var keys: [FactKey] = []
+    while let row = try rows.next().map(StoredRow.init) {
+      keys.append(FactKey(article: Int64(try row.integer(0)), number: try row.integer(1)))
+    }
+    return keys
+  }
+
   /// How often articles name an entity.
   func articles(of entity: Int64) throws -> Int {
     let select = try database.cachedStatement(sql: "SELECT coalesce(sum(articles), 0) FROM node WHERE entity = ?")

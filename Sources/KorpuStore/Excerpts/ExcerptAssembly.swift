@@ -26,6 +26,7 @@ struct ExcerptAssembly {
     let articles = try parts.articles()
     let network = Network(
       excerptOf: articles.map { ($0.id, $0.facts) }, among: actors.map(\.actor),
+      citing: Set(selection.named.map(\.id)),
       actorOf: { article, entity in
         let key = FactKey(article: articles[article].row, number: articles[article].numbers[entity])
         return members[key].flatMap { places[$0.row] } ?? 0

@@ -6,6 +6,10 @@ struct ExcerptSelection {
   var actors: [EntityRows.Entity] = []
   var relations: Set<FactKey> = []
   var statements: Set<FactKey> = []
+  /// Those of whom it is told where articles name them.
+  var named: [EntityRows.Entity] = []
+  /// Where these are among the entities of articles.
+  var appearances: Set<FactKey> = []
   /// The titles that all articles give for ties of which only one article is cited.
   var titles: [Belonging: [String: Int]] = [:]
 

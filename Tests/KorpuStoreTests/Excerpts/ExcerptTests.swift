@@ -46,6 +46,36 @@ import Testing
     }
   }
 
+  @Test(arguments: seeds) func `events are those of the whole network`(seed: UInt64) throws {
+    let archive = try TiedNews(seed: seed).archive
+    let network = try archive.network()
+    for actor in network.actors {
+      let expected = EventList(of: network, around: [actor.id]).events
+      let excerpt = try archive.excerpt(.events(around: actor.id))
+      #expect(EventList(of: excerpt, around: [actor.id]).events == expected, "\(actor.id)")
+      let bare = EventList(of: try archive.excerpt(.events(around: actor.id), withPlaces: false), around: [actor.id])
+      #expect(bare.events.map(\.dates) == expected.map(\.dates), "\(actor.id)")
+      #expect(bare.events.map(\.articles) == expected.map(\.articles), "\(actor.id)")
+    }
+  }
+
+  @Test(arguments: seeds) func `links are those of the whole network`(seed: UInt64) throws {
+    let archive = try TiedNews(seed: seed).archive
+    let network = try archive.network()
+    let finder = LinkFinder(of: network)
+    let actors = network.actors.filter { $0.type.countryCode == nil }.map(\.id)
+    for one in actors {
+      for other in actors {
+        let expected = finder.links(between: one, and: other)
+        let excerpt = try archive.excerpt(.links(between: one, and: other))
+        #expect(LinkFinder(of: excerpt).links(between: one, and: other) == expected, "\(one), \(other)")
+        let bare = LinkFinder(of: try archive.excerpt(.links(between: one, and: other), withPlaces: false))
+        let links = bare.links(between: one, and: other)
+        #expect(links.map(\.kind) == expected.map(\.kind) && links.map(\.dates) == expected.map(\.dates))
+      }
+    }
+  }
+
   @Test(arguments: seeds) func `without places the same articles are cited for the same ties`(seed: UInt64) throws {
     let archive = try TiedNews(seed: seed).archive
     func text(_ tie: Tie) -> [String] {
