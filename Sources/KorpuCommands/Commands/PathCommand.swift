@@ -44,14 +44,13 @@ struct PathCommand: ParsableCommand {
   func run() throws {
     let inputs = InputsAndNames(arguments)
     var nothing: PathAnswer?
-    try question.answer(
-      of: inputs.sources,
-      needing: { archive in
-        let (excerpt, answer) = try self.excerpt(of: archive)
-        nothing = answer
-        return excerpt
-      }, citing: question.answer.showsSentences
-    ) { network, choice in
+    func needed(of archive: Archive) throws -> Excerpt? {
+      let (excerpt, answer) = try excerpt(of: archive)
+      nothing = answer
+      return excerpt
+    }
+    try question.answer(of: inputs.sources, needing: needed, citing: question.answer.showsSentences) {
+      network, choice in
       let ends = try choice.actors(called: inputs.names, areArguments: true)
       let answer =
         try nothing

@@ -43,7 +43,7 @@ extension Archive {
   /// - Parameters:
   ///   - excerpt: what it is about; ids of today or of earlier days.
   ///   - withPlaces: whether it is told where articles state ties; else the articles alone are cited, which takes half the
-  ///     time where many state one. Utterances have their places in any case.
+  ///     time where many state one. Utterances have their places in any case, and so have meetings among conversations.
   /// - Throws: ``ArchiveError``.
   /// - Complexity: O(*n* log *n*) in the result and in the relations and statements of those asked for, and O(log size of
   ///   the archive) for each of these.

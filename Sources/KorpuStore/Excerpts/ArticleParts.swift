@@ -24,13 +24,13 @@ struct ArticleParts {
   private let mentions: [FactKey: [Evidence]]
   private let sentences: ExcerptSentences
 
-  /// - Parameter withPlaces: whether it is read what relations rest on, and where entities are named.
+  /// - Parameter withPlaces: whether it is read what all relations rest on, and where entities are named.
   init(of selection: ExcerptSelection, withPlaces: Bool, _ database: Database) throws {
     self.database = database
     let rows = ExcerptRows(database)
     relations = Dictionary(grouping: try rows.relations(selection.relations), by: \.0.article)
     statements = Dictionary(grouping: try rows.statements(selection.statements), by: \.0.article)
-    relationEvidence = withPlaces ? try rows.evidence(ofRelations: selection.relations) : [:]
+    relationEvidence = try rows.evidence(ofRelations: withPlaces ? selection.relations : selection.placed)
     statementEvidence = try rows.evidence(ofStatements: selection.statements)
     about = try rows.about(selection.statements)
     named = Dictionary(grouping: selection.appearances, by: \.article).mapValues { $0.map(\.number) }

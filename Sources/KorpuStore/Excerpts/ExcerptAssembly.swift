@@ -36,7 +36,9 @@ struct ExcerptAssembly {
   }
 
   private func members(of keys: Set<FactKey>) throws -> [FactKey: EntityRows.Entity] {
-    let members = try ExcerptRows(database).nodes(keys).map { ($0, try entities.entity(ofNode: $1)) }
+    let nodes = try ExcerptRows(database).nodes(keys)
+    try entities.read(ofNodes: Set(nodes.map(\.1)))
+    let members = try nodes.map { ($0, try entities.entity(ofNode: $1)) }
     guard members.count == keys.count else { throw Damage(what: "an entity of an article is nobody") }
     return Dictionary(members, uniquingKeysWith: { first, _ in first })
   }

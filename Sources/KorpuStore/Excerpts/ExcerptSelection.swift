@@ -5,6 +5,8 @@ struct ExcerptSelection {
   /// Those who are asked for: they are there even where nothing is said of them.
   var actors: [EntityRows.Entity] = []
   var relations: Set<FactKey> = []
+  /// Relations of which it is told in any case where articles state them.
+  var placed: Set<FactKey> = []
   var statements: Set<FactKey> = []
   /// Those of whom it is told where articles name them.
   var named: [EntityRows.Entity] = []

@@ -46,6 +46,22 @@ import Testing
     }
   }
 
+  @Test(arguments: seeds) func `without places the same occasions are told, and where meetings are stated`(seed: UInt64)
+    throws
+  {
+    let archive = try TiedNews(seed: seed).archive
+    let whole = Conversations(of: try archive.network())
+    for person in try archive.network().actors.filter({ $0.type == .person }).map(\.id) {
+      let bare = Conversations(of: try archive.excerpt(.conversations(of: [person]), withPlaces: false))
+      let (found, expected) = (bare.occasions(of: person), whole.occasions(of: person))
+      #expect(found.map(\.partners) == expected.map(\.partners) && found.map(\.words) == expected.map(\.words))
+      #expect(found.map(\.dates) == expected.map(\.dates) && found.map(\.places) == expected.map(\.places))
+      let articles = [found, expected].map { $0.map { Set($0.citations.map(\.article)) } }
+      #expect(articles[0] == articles[1])
+      #expect(found.filter { $0.kind == .direct } == expected.filter { $0.kind == .direct })
+    }
+  }
+
   @Test(arguments: seeds) func `events are those of the whole network`(seed: UInt64) throws {
     let archive = try TiedNews(seed: seed).archive
     let network = try archive.network()
