@@ -2,7 +2,7 @@ public import KorpuExport
 
 /// Draws diagrams: arranges them, lays them out and writes them.
 public enum DiagramRenderer {
-  /// DOT as Graphviz's SVG, without what ``picture(of:as:theme:layout:dpi:)`` makes of it: the step that can be compared
+  /// DOT as Graphviz's SVG, without what ``picture(of:as:theme:layout:keeping:page:dpi:embedsFonts:)`` makes of it: the step that can be compared
   /// with the program `dot`.
   package static func svg(ofDOT dot: String) throws(GraphvizError) -> [UInt8] {
     try GraphvizRenderer.render(dot, as: .svg)
@@ -18,11 +18,14 @@ public enum DiagramRenderer {
   ///   - diagram: What to draw.
   ///   - theme: The colours.
   ///   - layout: How to lay it out; ``LayoutDecision`` tells whether it is too large for that. A timeline has but one way.
+  ///   - earlier: A picture that this one will be compared with: who stands in its wings or between them keeps side and
+  ///     order. The earlier is taken as it looks without one before it.
   /// - Throws: ``GraphvizError``.
   public static func dot(
-    of diagram: Diagram, theme: DiagramStyle = .light, layout: LayoutChoice = .automatic
+    of diagram: Diagram, theme: DiagramStyle = .light, layout: LayoutChoice = .automatic,
+    keeping earlier: Diagram? = nil
   ) throws(GraphvizError) -> String {
-    try Arrangement(of: diagram, choice: layout, theme: theme).dot
+    try Arrangement(of: diagram, keeping: earlier, choice: layout, theme: theme).dot
   }
 
   /// What is amiss with the font for the letters of a diagram: nothing, as a rule.
@@ -36,7 +39,8 @@ public enum DiagramRenderer {
   ///   - diagram: What to draw.
   ///   - format: The format of the picture.
   ///   - theme: The colours.
-  ///   - layout: How to lay it out, as for ``dot(of:theme:layout:)``.
+  ///   - layout: How to lay it out, as for ``dot(of:theme:layout:keeping:)``.
+  ///   - earlier: A picture that this one will be compared with, as there.
   ///   - page: The page that it is made to fit; `nil` for a picture as large as the drawing.
   ///   - dpi: The resolution of a PNG, per inch.
   ///   - embedsFonts: Whether an SVG brings the letters that it shows, so that it looks the same where the font is not
@@ -44,9 +48,9 @@ public enum DiagramRenderer {
   /// - Throws: ``GraphvizError``.
   public static func picture(
     of diagram: Diagram, as format: PictureFormat, theme: DiagramStyle = .light, layout: LayoutChoice = .automatic,
-    page: PageFormat? = nil, dpi: Double = 144, embedsFonts: Bool = false
+    keeping earlier: Diagram? = nil, page: PageFormat? = nil, dpi: Double = 144, embedsFonts: Bool = false
   ) throws(GraphvizError) -> [UInt8] {
-    let arrangement = try Arrangement(of: diagram, choice: layout, theme: theme)
+    let arrangement = try Arrangement(of: diagram, keeping: earlier, choice: layout, theme: theme)
     let viewport = page.flatMap { page in
       arrangement.size.map { page.viewport(width: $0.width, height: $0.height) }
     }

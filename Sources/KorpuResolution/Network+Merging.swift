@@ -50,10 +50,11 @@ extension Network {
   /// - Parameters:
   ///   - articles: Articles by their ids in the network, with a part of what each states; no two have one id.
   ///   - actors: All whom these name, in any order.
+  ///   - cited: Those among them who are cited where these articles name them.
   ///   - actorOf: The place among them of an entity, by the places of its article and of itself in that.
   /// - Complexity: O(*n* log *n*) in the relations and statements given.
   package init(
-    excerptOf articles: [(id: String, facts: ArticleFacts)], among actors: [Actor],
+    excerptOf articles: [(id: String, facts: ArticleFacts)], among actors: [Actor], citing cited: Set<Actor.ID> = [],
     actorOf: (_ article: Int, _ entity: Int) -> Int
   ) {
     let (articles, places) = ArticleSet.identified(articles)
@@ -61,7 +62,9 @@ extension Network {
       actorOf(places[article], entity)
     }
     self.init(
-      articles: articles.members.map(ArticleReference.init(of:)), actors: actors.sorted { $0.id < $1.id },
+      articles: articles.members.map(ArticleReference.init(of:)),
+      actors: ActorAssembly(articles: articles, register: register)
+        .citing(cited, among: actors.sorted { $0.id < $1.id }),
       ties: TieAssembly(articles: articles, register: register).ties(),
       utterances: UtteranceAssembly(articles: articles, register: register).utterances())
   }

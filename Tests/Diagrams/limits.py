@@ -1,6 +1,6 @@
 """What a picture must keep to, and the table that says whether it does."""
 
-NONE_AT_ANY_SIZE = ("outside", "headings", "cut off", "nodes on nodes", "wrong box", "drawn twice")
+NONE_AT_ANY_SIZE = ("crowded", "outside", "headings", "cut off", "nodes on nodes", "wrong box", "drawn twice")
 FEW_ACTORS = 150
 ASPECT = 2.2
 SECONDS = ((150, 2), (10_000, 10), (100_000, 60))
@@ -9,6 +9,7 @@ HEADS = ("picture", "failure")
 
 
 def most_seconds(actors):
+    """Of the processor: how long one waits depends on who else is at work on the machine."""
     return next((seconds for most, seconds in SECONDS if actors <= most), SECONDS[-1][1])
 
 
@@ -22,7 +23,7 @@ def limits(figures):
     if peers:
         most["crossings"] = min(peers) / 2
     if "actors" in figures:
-        most["seconds"] = most_seconds(actors)
+        most["CPU seconds"] = most_seconds(actors)
     return {**most, "aspect": ASPECT}
 
 

@@ -1,6 +1,7 @@
 """What is measured of a picture. All are counts unless they say otherwise; a text is where its ink is.
 
 overlaps          pairs of labels that overlap by more than half a point; the lines of one node are one label
+crowded           pairs of lines of one label of which a letter touches one of the other, or nearly: within half a point
 outside           lines of text that leave the shape of their node, headings that leave their box
 tight             lines of text that touch the border of their node or box, or nearly: within a point and a half
 headings          headings of boxes that lie on a node
@@ -41,6 +42,7 @@ def measure(picture):
     return {
         "nodes": len(nodes), "edges": len(edges),
         "overlaps": label_overlaps(picture.parts),
+        "crowded": sum(crowded(part) for part in picture.parts),
         "outside": outside,
         "tight": sum(texts_beyond(part, CLEARANCE) for part in holders) - outside,
         "headings": headings_on_nodes(boxes, nodes.values()),
@@ -80,6 +82,15 @@ def label_overlaps(parts):
                 found.add((other, number))
         grid.add(box, (number, box))
     return len(found)
+
+
+def crowded(part):
+    """Pairs of lines of a part of which letters touch, or nearly."""
+    return sum(
+        any(geometry.overlap(letter, its_letter, -TOLERANCE) for letter in line.letters for its_letter in other.letters)
+        for number, line in enumerate(part.texts)
+        for other in part.texts[:number]
+        if geometry.overlap(line.box, other.box, -TOLERANCE))
 
 
 def texts_beyond(part, margin):

@@ -34,6 +34,13 @@ TWO_SHAPES = (
     '<rect fill="white" x="180" y="120" width="80" height="30"/>'
     + text(190, 135, "two") + text(190, 139, "two") + "</g>")
 
+def label(gap):
+    """A node with a line of text that has tails, and under it one of capitals."""
+    shape = '<rect fill="white" x="180" y="110" width="80" height="40"/>'
+    return f'<g id="g" class="node ngo">{shape}{text(190, 125, "gyp")}{text(190, 125 + gap, "HUM")}</g>' + line(
+        "met--a--g", "M5,5 L6,6")
+
+
 LEGEND = (
     '<g class="cluster"><rect fill="white" x="10" y="260" width="380" height="35"/>'
     '<rect fill="white" x="20" y="268" width="80" height="18"/>' + text(50, 281, "Body") + "</g>")
@@ -48,7 +55,9 @@ CLEAN = (
 FAULTS = [
     ("a curve over the line between two others", {"crossings": 2}, line("met--c--d", "M320,215 C250,20 200,20 99,215")),
     ("a curve over a line with which it shares an end", {}, line("met--a--d", "M320,215 C250,20 200,20 110,92")),
-    ("a node of two shapes, its lines of text one on the other", {}, TWO_SHAPES + line("met--a--g", "M5,5 L6,6")),
+    ("a node of two shapes, its lines of text one on the other", {"crowded": 1}, TWO_SHAPES + line("met--a--g", "M5,5 L6,6")),
+    ("a line of text close under another", {"crowded": 1}, label(9.7)),
+    ("a line of text under another", {}, label(11)),
     ("a line on a line with which it shares an end", {}, line("met--a--d", "M130,75 L290,75")),
     ("text over a label", {"overlaps": 1}, text(72, 80, "n")),
     ("a label that leaves its node", {"outside": 1}, tied("e", 180, 110, label="A far too long name", place=5)),

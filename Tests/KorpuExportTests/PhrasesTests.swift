@@ -11,7 +11,12 @@ import Testing
     + DiagramView.allCases.map { "view.\($0.rawValue)" } + DiagramNode.Look.allCases.map { "look.\($0.rawValue)" }
     + DiagramEdge.Kind.allCases.map { "line.\($0.identifier)" } + Role.allCases.map { "role.\($0.rawValue)" }
     + ForumKind.allCases.filter { $0 != .other }.map { "forum.\($0.rawValue)" }
-    + ["caption.date", "caption.more", "caption.shown", "months"]
+    + ["caption.date", "caption.lines", "caption.more", "caption.shown", "months"] + rules
+
+  private static let rules = [
+    "publicationDate", "language", "publisher", "exclusion", "type", "distance", "forum", "countryLink", "articleCount",
+    "tieCount",
+  ].map { "rule.\($0)" }
 
   @Test func `the table has just the phrases that are asked for`() {
     #expect(LabelTable.phrases.keys == Self.keys.sorted())

@@ -17,6 +17,11 @@ struct DrawnText {
     Area(left: x, right: x + width, top: baseline - 0.82 * size, bottom: baseline + 0.21 * size)
   }
 
+  /// How far letters may reach: capitals with the highest marks, and the longest tails.
+  func reach(width: Double) -> Area {
+    Area(left: x, right: x + width, top: baseline - 0.94 * size, bottom: baseline + 0.24 * size)
+  }
+
   /// The texts of a piece of an SVG.
   static func texts(in svg: Substring) -> [DrawnText] {
     svg.split(separator: "\n").compactMap { line in

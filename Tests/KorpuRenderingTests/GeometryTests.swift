@@ -7,26 +7,7 @@ import Testing
 
 /// Where texts lie in pictures: none leaves its shape, and none lies on another.
 @Suite struct GeometryTests {
-  /// Letters are hinted, and outlines have a width.
-  private static let rim = 1.0
-
-  private static let names: [(code: String, person: String, post: String, body: String)] = [
-    ("AZ", "Şəhriyar Məmmədhüseynzadə", "sədr", "Ekoloji Maarifləndirmə və Gənclərin İnkişafı İctimai Birliyi"),
-    ("TR", "Prof. Dr. Gülşen Karamanoğlugil", "genel müdür yardımcısı", "Kültür ve Dayanışma Derneği"),
-    ("KZ", "Мұхамедқали Жұмағұлұлы Әбдірахманов", "төрағаның орынбасары", "Халықаралық мәдениет қоры"),
-    ("KG", "Жумагүл Токтогуловна Ысмайылова", "", "Айыл чарба жана туруктуу өнүгүү фонду"),
-    ("UZ", "Oʻgʻiloy Gʻulomova", "rais oʻrinbosari", "Yoshlar tashabbuslarini qoʻllab-quvvatlash jamgʻarmasi"),
-    ("TM", "Gurbangözel Öwezmyradowa", "başlyk", "Türkmenistanyň Söwda-senagat edarasynyň ýanyndaky merkez"),
-    ("RU", "Константин Александрович Преображенский", "председатель", "Центр гуманитарного сотрудничества"),
-    ("HU", "Szentgyörgyi-Kovács Erzsébet", "ügyvezető igazgató", "Társadalmi Összefogásért Közhasznú Egyesület"),
-    ("GB", "J. R. Featherstonehaugh", "chief executive", "Institute for Dialogue, Mediation and Peacebuilding"),
-    ("IR", "شورای همکاری فرهنگی", "دبیر", "انجمن دوستی ملل"),
-    ("QQ", "Muvaffakiyetsizleştiricileştiriveremeyebileceklerimizden", "x", "Éghajlatváltozás-alkalmazkodás"),
-  ]
-
-  private static func diagram(of names: ArraySlice<(code: String, person: String, post: String, body: String)>)
-    -> Diagram
-  {
+  private static func diagram(of names: ArraySlice<LongNames.Row>) -> Diagram {
     let groups = names.compactMap { row in
       CountryCode(row.code).map { country in
         DiagramGroup(
@@ -52,37 +33,38 @@ import Testing
   }
 
   private func svg(_ range: Range<Int>, _ theme: DiagramStyle = .light) throws -> String {
-    let diagram = Self.diagram(of: Self.names[range])
+    let diagram = Self.diagram(of: LongNames.rows[range])
     return String(decoding: try DiagramRenderer.picture(of: diagram, as: .svg, theme: theme), as: UTF8.self)
   }
 
   @Test(arguments: [0..<4, 4..<8, 8..<11, 0..<11]) func `each text lies in its node`(_ range: Range<Int>) throws {
-    let groups = try svg(range).split(separator: "<g id=").filter { $0.contains("class=\"node ") }
-    #expect(groups.count == 3 * range.count)
-    for group in groups {
-      let outline = try #require(Outline(in: group))
-      let texts = DrawnText.texts(in: group)
-      #expect(!texts.isEmpty)
-      for (text, width) in zip(texts, try DrawnText.widths(of: texts)) {
-        let area = text.area(width: width)
-        #expect(area.corners.allSatisfy { outline.contains($0, within: Self.rim) }, "\(text) is \(width) wide")
-      }
-    }
+    let texts = try DrawnTexts(of: svg(range))
+    #expect(texts.nodes.count == 3 * range.count)
+    #expect(texts.outsideNodes == [])
   }
 
   @Test(arguments: [0..<4, 4..<8, 8..<11]) func `no text lies on another, and all lie in the picture`(
     _ range: Range<Int>
   ) throws {
-    let picture = try svg(range)
-    let texts = DrawnText.texts(in: picture[...])
-    let areas = zip(texts, try DrawnText.widths(of: texts)).map { $0.area(width: $1) }
-    for (place, area) in areas.enumerated() {
-      for other in areas.indices[(place + 1)...] where area.overlaps(areas[other], beyond: Self.rim) {
-        Issue.record("\(texts[place].text) and \(texts[other].text)")
-      }
-    }
-    let paper = try #require(
-      picture.split(separator: "<g id=").first { $0.hasPrefix("\"graph0\"") }.flatMap { Outline(in: $0) })
-    #expect(areas.allSatisfy { $0.corners.allSatisfy { paper.contains($0, within: 0) } })
+    let texts = try DrawnTexts(of: svg(range))
+    #expect(texts.overlapping == [])
+    #expect(texts.outsidePicture == [])
+  }
+
+  /// Also where a letter with a tail stands above a capital with a mark, and in shapes with slanted sides.
+  @Test(arguments: [0..<4, 4..<8, 8..<11]) func `the lines of a label lie apart`(_ range: Range<Int>) throws {
+    #expect(try DrawnTexts(of: svg(range)).crowded == [])
+  }
+
+  @Test func `an abbreviation lies apart from the name above it`() throws {
+    let body = DiagramNode(
+      id: "organization-x", type: .organization(.igo), name: "Совет сотрудничества дружественных государств",
+      detail: "ССДГ", articles: 1)
+    let diagram = Diagram(title: "", scope: "", source: "", groups: [], centre: [body], edges: [])
+    let svg = String(decoding: try DiagramRenderer.picture(of: diagram, as: .svg), as: UTF8.self)
+    let texts = try DrawnTexts(of: svg)
+    #expect(texts.nodes.map(\.count) == [4])
+    #expect(texts.crowded == [])
+    #expect(texts.outsideNodes == [])
   }
 }

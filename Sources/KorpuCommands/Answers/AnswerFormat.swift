@@ -8,6 +8,14 @@ enum AnswerFormat {
   case csv
   /// The tables of GitHub's Markdown.
   case markdown
+
+  /// Whether it is said, and why, where a table has no rows.
+  var tellsOfNothing: Bool {
+    switch self {
+    case .aligned, .markdown: true
+    case .json, .csv: false
+    }
+  }
 }
 
 /// What turns tables into text of one format.

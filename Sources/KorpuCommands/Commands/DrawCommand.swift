@@ -40,7 +40,10 @@ struct DrawCommand: ParsableCommand {
   @Option(help: "The title; without it, the name of the main gathering.")
   var title: String?
 
-  @Option(help: ArgumentHelp("Mark what an earlier archive, or other inputs, do not have.", valueName: "input"))
+  @Option(
+    help: ArgumentHelp(
+      "Mark what an earlier archive, or other inputs, do not have, and leave the rest in its place.",
+      valueName: "input"))
   var sinceArchive: String?
 
   @Flag(
@@ -79,12 +82,14 @@ struct DrawCommand: ParsableCommand {
       assumesHome: assumeHome)
     var diagram = part.diagram(of: network)
     guard !diagram.nodes.isEmpty else { throw nothingToDraw(of: network, by: part.selection, at: output) }
+    var earlier: Diagram?
     if let sinceArchive {
-      let earlier = log.network(of: [Source(sinceArchive)], by: reader)
-      diagram = diagram.marked(newSince: part.whole(of: earlier))
+      let network = log.network(of: [Source(sinceArchive)], by: reader)
+      diagram = diagram.marked(newSince: part.whole(of: network))
+      earlier = part.diagram(of: network)
     }
     report(on: diagram, drawn: look, at: output, log)
-    try OutputFile(path: output).write(try written(diagram, as: format, drawn: look, at: output))
+    try OutputFile(path: output).write(try written(diagram, keeping: earlier, as: format, drawn: look, at: output))
     try log.finish()
   }
 
@@ -108,17 +113,18 @@ struct DrawCommand: ParsableCommand {
   }
 
   private func written(
-    _ diagram: Diagram, as format: DrawingFormat, drawn look: DiagramStyle, at output: String
+    _ diagram: Diagram, keeping earlier: Diagram?, as format: DrawingFormat, drawn look: DiagramStyle, at output: String
   ) throws(Finding) -> Data {
     do throws(GraphvizError) {
       switch format {
-      case .dot: return Data(try DiagramRenderer.dot(of: diagram, theme: look, layout: drawing.layout.choice).utf8)
+      case .dot:
+        return Data(
+          try DiagramRenderer.dot(of: diagram, theme: look, layout: drawing.layout.choice, keeping: earlier).utf8)
       case .picture(let picture):
         return Data(
           try DiagramRenderer.picture(
-            of: diagram, as: picture, theme: look, layout: drawing.layout.choice, page: drawing.page?.format,
-            dpi: drawing.dpi,
-            embedsFonts: drawing.embedFonts))
+            of: diagram, as: picture, theme: look, layout: drawing.layout.choice, keeping: earlier,
+            page: drawing.page?.format, dpi: drawing.dpi, embedsFonts: drawing.embedFonts))
       }
     } catch {
       throw Finding(error, at: output)

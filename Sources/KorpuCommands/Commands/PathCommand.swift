@@ -43,12 +43,20 @@ struct PathCommand: ParsableCommand {
 
   func run() throws {
     let inputs = InputsAndNames(arguments)
-    try question.answer(of: inputs.sources, needing: excerpt, citing: question.answer.showsSentences) {
+    var nothing: PathAnswer?
+    func needed(of archive: Archive) throws -> Excerpt? {
+      let (excerpt, answer) = try excerpt(of: archive)
+      nothing = answer
+      return excerpt
+    }
+    try question.answer(of: inputs.sources, needing: needed, citing: question.answer.showsSentences) {
       network, choice in
       let ends = try choice.actors(called: inputs.names, areArguments: true)
-      let answer = answer(
-        in: network, from: ends[0], to: ends[1], via: try choice.actors(called: via).map(\.id),
-        avoiding: try choice.ids(of: avoid))
+      let answer =
+        try nothing
+        ?? answer(
+          in: network, from: ends[0], to: ends[1], via: choice.actors(called: via).map(\.id),
+          avoiding: choice.ids(of: avoid))
       return [PathTable(of: network).table(answer, from: ends[0], to: ends[1])]
     }
   }
@@ -56,17 +64,25 @@ struct PathCommand: ParsableCommand {
   /// Among so many shortest chains of an archive the strongest are looked for.
   private static let mostChains = 500
 
-  /// The shortest chains between two actors. Who has to be passed or avoided, and what is stronger, the whole network
-  /// alone can tell.
-  private func excerpt(of archive: Archive) throws -> Excerpt? {
-    guard !strongest, via.isEmpty, avoid.isEmpty else { return nil }
+  /// The shortest chains between two actors, and the answer where there are none. Who has to be passed or avoided, what
+  /// is stronger, and who belongs to a country the whole network alone can tell.
+  private func excerpt(of archive: Archive) throws -> (excerpt: Excerpt?, nothing: PathAnswer?) {
+    guard !strongest, via.isEmpty, avoid.isEmpty else { return (nil, nil) }
     let ends = try ArchiveChoice(in: archive).actors(called: InputsAndNames(arguments).names, areArguments: true)
+    guard ends.allSatisfy({ $0.type != .place && $0.type.countryCode == nil }) else { return (nil, nil) }
     let chains = try archive.shortestPaths(from: ends[0].id, to: ends[1].id, limit: max(paths, Self.mostChains))
-    guard !chains.isEmpty else { return nil }
+    guard !chains.isEmpty else { return (.chains(ends.map { [$0.id] }), try nothing(between: ends, in: archive)) }
     // What states the others would be read for nothing.
     let steps = WeighedSteps(try archive.steps(of: chains).map { ($0.from, $0.to, $0.weight) })
     let strongest = steps.shortest(from: ends[0].id, to: ends[1].id, limit: paths)
-    return .chains(strongest.isEmpty ? chains : strongest)
+    return (.chains(strongest.isEmpty ? chains : strongest), nil)
+  }
+
+  /// How far two actors reach between whom no chain leads; where only rows are written, nobody is told.
+  private func nothing(between ends: [Actor], in archive: Archive) throws -> PathAnswer {
+    guard question.answer.format.tellsOfNothing else { return PathAnswer(paths: []) }
+    let reached = try archive.reach(of: ends.map(\.id))
+    return PathAnswer(paths: [], stops: zip(ends, reached).map { PathStop(actors: [$0.id], reached: $1) })
   }
 
   private func answer(

@@ -37,7 +37,8 @@ struct TiesCommand: ParsableCommand {
 
   func run() throws {
     let inputs = InputsAndNames(arguments)
-    try question.answer(of: inputs.sources) { network, choice in
+    try question.answer(of: inputs.sources, needing: excerpt, citing: question.answer.showsSentences) {
+      network, choice in
       let sides = try choice.actors(called: inputs.names, areArguments: true)
       let finder = LinkFinder(of: network)
       let links = finder.links(between: sides[0].id, and: sides[1].id)
@@ -45,5 +46,13 @@ struct TiesCommand: ParsableCommand {
       let counts = table.counts(finder.counts(of: links, by: by == .year ? .year : .month))
       return [table.table(links, between: sides[0], and: sides[1])] + (counts.rows.isEmpty ? [] : [counts])
     }
+  }
+
+  /// Who belongs to a country the whole network alone can tell.
+  private func excerpt(of archive: Archive) throws -> Excerpt? {
+    let names = InputsAndNames(arguments).names
+    let sides = try ArchiveChoice(in: archive).actors(called: names, areArguments: true)
+    guard sides.allSatisfy({ $0.type.countryCode == nil }) else { return nil }
+    return .links(between: sides[0].id, and: sides[1].id)
   }
 }

@@ -38,11 +38,20 @@ struct TimelineCommand: ParsableCommand {
 
   func run() throws {
     let inputs = InputsAndNames(arguments)
-    try question.answer(of: inputs.sources) { network, choice in
+    try question.answer(of: inputs.sources, needing: excerpt, citing: question.answer.showsSentences) {
+      network, choice in
       let actor = try choice.actors(called: inputs.names, areArguments: true).first
       let list = EventList(of: network, around: actor.map { Self.actors(meantBy: $0, in: network) }, kinds: kinds)
       return [EventTable(of: network).table(list.events, title: actor.map { "Around \($0.name)" } ?? "What happened")]
     }
+  }
+
+  /// A country has too many people for an excerpt, and so has everybody.
+  private func excerpt(of archive: Archive) throws -> Excerpt? {
+    let names = InputsAndNames(arguments).names
+    let actor = try ArchiveChoice(in: archive).actors(called: names, areArguments: true).first
+    guard let actor, actor.type.countryCode == nil else { return nil }
+    return .events(around: actor.id)
   }
 
   /// With a country come its people and bodies.

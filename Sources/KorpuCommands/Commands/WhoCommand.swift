@@ -28,7 +28,7 @@ struct WhoCommand: ParsableCommand {
 
   func run() throws {
     let inputs = InputsAndNames(arguments)
-    try question.ask(inputs.sources, needing: excerpt) { network, choice in
+    try question.ask(inputs.sources, needing: excerpt, citing: question.answer.showsSentences) { network, choice in
       let people = try people(called: inputs.names, by: choice)
       try write(Acquaintance.all(in: network, about: people), of: network)
     }

@@ -10,8 +10,8 @@ struct Heading {
   let width: Double
 
   var table: String {
-    let rows = [title, scope].compactMap { $0.map { "<tr><td align=\"left\" balign=\"left\">\($0)</td></tr>" } }
-    return HTMLTable.table(rows + ["<tr><td height=\"10\"></td></tr>"], padding: 1)
+    let scope = scope.map { "<tr><td align=\"left\" balign=\"left\">\($0)</td></tr>" }
+    return HTMLTable.table(title + [scope].compactMap(\.self) + ["<tr><td height=\"10\"></td></tr>"], padding: 1)
   }
 
   /// Where there is no other place for the legend: both, the one above the other.
@@ -24,9 +24,10 @@ struct Heading {
   /// Smaller over a narrow picture.
   private var titleSize: Int { width < Self.wide ? theme.titleSize * 3 / 4 : theme.titleSize }
 
-  private var title: String? {
-    LabelText.html(diagram.title, width: titleEms, mostLines: Self.mostLines)
+  private var title: [String] {
+    let lines = LabelText.htmlLines(diagram.title, width: titleEms, mostLines: Self.mostLines)
       .map { LabelText.font("<b>\($0)</b>", size: titleSize, colour: theme.ink) }
+    return HTMLTable.rows(lines, size: titleSize, alignment: "left")
   }
 
   private var scope: String? {

@@ -14,11 +14,17 @@ struct NodeLabel {
     return (max(1, count(printed(node), label.nameWidth)), count(node.detail, label.detailWidth))
   }
 
+  /// One line of text, or a table with a row for each.
   var text: String {
-    let name = LabelText.html(Self.printed(node), width: nameWidth, mostLines: Self.mostLines) ?? DOTText.html(node.id)
-    let detail = LabelText.html(node.detail, width: detailWidth, mostLines: Self.mostLines)
-    let quiet = detail.map { "<br/>" + LabelText.font($0, size: theme.captionSize, colour: theme.quiet) } ?? ""
-    return "<<b>\(node.isNew ? marked(name) : name)</b>\(quiet)>"
+    let lines = LabelText.htmlLines(Self.printed(node), width: nameWidth, mostLines: Self.mostLines)
+    let names = (lines.isEmpty ? [DOTText.html(node.id)] : lines).enumerated()
+      .map { "<b>\(node.isNew && $0 == 0 ? marked($1) : $1)</b>" }
+    let details = LabelText.htmlLines(node.detail, width: detailWidth, mostLines: Self.mostLines)
+      .map { LabelText.font($0, size: theme.captionSize, colour: theme.quiet) }
+    guard names.count + details.count > 1 else { return "<\(names[0])>" }
+    let rows =
+      HTMLTable.rows(names, size: theme.nameSize(of: node.look)) + HTMLTable.rows(details, size: theme.captionSize)
+    return "<\(HTMLTable.table(rows))>"
   }
 
   /// The name; that of a new node with a mark before it.

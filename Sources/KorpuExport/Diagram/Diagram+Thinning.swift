@@ -21,7 +21,8 @@ extension Diagram {
     let thinning = Thinning(shown: kept.count, of: edges.count)
     var thinned = Diagram(
       form: form, language: language, title: title,
-      scope: [scope, thinning.text].filter { !$0.isEmpty }.joined(separator: " · "),
+      scope: [scope, Phrases(language: language).lines(kept.count, of: edges.count)].filter { !$0.isEmpty }.joined(
+        separator: " · "),
       source: source, groups: groups, centre: centre, edges: edges.indices.filter(kept.contains).map { edges[$0] })
     thinned.omitted = thinning
     thinned.nodesInAll = nodesInAll
@@ -43,9 +44,6 @@ extension Diagram {
   public struct Thinning: Hashable, Sendable {
     public let shown: Int
     public let of: Int
-
-    /// «90 of 420 lines, the strongest»
-    public var text: String { "\(shown) of \(of) lines, the strongest" }
   }
 }
 

@@ -17,15 +17,24 @@ struct Omission {
     self.account = account
   }
 
-  /// «12 of 340 actors, by number of ties», the reasons in English alone; empty where nobody is left out.
+  /// «12 of 340 actors, by number of ties»; empty where nobody is left out.
   func text(in language: Language) -> String {
-    let leaders = shown < all
-    if !leaders && account.steps.isEmpty { return "" }
-    guard language == .english else {
-      return Phrases(language: language).shown(leaders ? shown : account.shown, of: max(all, account.total))
-    }
+    let isLedOnly = shown < all
+    if !isLedOnly && account.steps.isEmpty { return "" }
+    guard language == .english else { return counted(by: Phrases(language: language)) }
     let selected = account.steps.isEmpty ? [] : [account.text]
-    return (selected + (leaders ? ["\(shown) of \(all) actors, those of most ties"] : [])).joined(
+    return (selected + (isLedOnly ? ["\(shown) of \(all) actors, those of most ties"] : [])).joined(
       separator: "; of these ")
+  }
+
+  /// «shown: 12 of 340 (selection: type, number of ties)»: what can be said in any language without endings.
+  private func counted(by phrases: Phrases) -> String {
+    let isLedOnly = shown < all
+    let rules = account.steps.map { phrases.name(of: $0.rule) }.unique().joined(separator: ", ")
+    let reasons = [
+      rules.isEmpty ? nil : "\(phrases.caption(.selection)): \(rules)", isLedOnly ? phrases.caption(.leaders) : nil,
+    ].compactMap(\.self).joined(separator: "; ")
+    let count = phrases.shown(isLedOnly ? shown : account.shown, of: max(all, account.total))
+    return "\(count) (\(reasons))"
   }
 }

@@ -1,3 +1,4 @@
+internal import KorpuAnalysis
 internal import KorpuLanguage
 internal import KorpuModel
 
@@ -7,7 +8,7 @@ struct Phrases {
 
   /// A phrase of the picture's caption.
   enum Caption: String, CaseIterable {
-    case unstated, backed, source, others, articleWidth, tieWidth, drawn, description, new, assumed
+    case unstated, backed, source, others, articleWidth, tieWidth, drawn, description, new, assumed, leaders, selection
   }
 
   /// What is counted in a picture.
@@ -38,6 +39,31 @@ struct Phrases {
   func shown(_ count: Int, of all: Int) -> String {
     text("caption.shown").replacing("{n}", with: String(count)).replacing("{m}", with: String(all))
   }
+
+  /// «90 of 420 lines, the strongest».
+  func lines(_ count: Int, of all: Int) -> String {
+    text("caption.lines").replacing("{n}", with: String(count)).replacing("{m}", with: String(all))
+  }
+
+  /// What actors were chosen by: «number of ties».
+  func name(of rule: SelectionRule) -> String {
+    switch rule {
+    case .publicationDate: text("rule.publicationDate")
+    case .language: text("rule.language")
+    case .publisher: text("rule.publisher")
+    case .exclusion: text("rule.exclusion")
+    case .type: text("rule.type")
+    case .distance(let hops): text("rule.distance").replacing("{n}", with: String(hops))
+    case .forum: text("rule.forum")
+    case .countryLink(let pair):
+      text("rule.countryLink").replacing("{a}", with: name(of: pair.first)).replacing(
+        "{b}", with: name(of: pair.second))
+    case .articleCount(let least): text("rule.articleCount").replacing("{n}", with: String(least))
+    case .tieCount: text("rule.tieCount")
+    }
+  }
+
+  private func name(of country: CountryCode) -> String { country.name(in: language) ?? country.code }
 
   /// «24 Nov 2025», as far as the date is known.
   func written(_ date: CalendarDate) -> String {

@@ -12,6 +12,20 @@ struct ActorAssembly {
     }
   }
 
+  /// Actors that are known, of whom some are cited where the articles name them.
+  ///
+  /// - Complexity: O(*n* log *n*) in the mentions of these.
+  func citing(_ cited: Set<Actor.ID>, among actors: [Actor]) -> [Actor] {
+    if cited.isEmpty { return actors }
+    let numbers = Dictionary(uniqueKeysWithValues: zip(register.ids, register.ids.indices))
+    return actors.map { actor in
+      guard cited.contains(actor.id), let number = numbers[actor.id] else { return actor }
+      return Actor(
+        id: actor.id, type: actor.type, name: actor.name, otherNames: actor.otherNames,
+        citations: register.appearances[number].flatMap(citations).merged())
+    }
+  }
+
   private func actor(_ number: Int, from appearances: [ActorRegister.Appearance]) -> Actor? {
     guard let type = type(of: appearances) else { return nil }
     let name = type.countryCode.map { self.name(of: $0, appearances) } ?? register.names[number]

@@ -1,8 +1,8 @@
 /// The classic forest of disjoint sets over the indices below a count, with path halving.
-struct DisjointSets {
+package struct DisjointSets {
   private var parents: [Int]
 
-  init(count: Int) { parents = Array(0..<count) }
+  package init(count: Int) { parents = Array(0..<count) }
 
   /// Unites indices that have a key in common, directly or through others.
   ///
@@ -17,7 +17,7 @@ struct DisjointSets {
     }
   }
 
-  mutating func unite(_ left: Int, _ right: Int) {
+  package mutating func unite(_ left: Int, _ right: Int) {
     let (left, right) = (root(of: left), root(of: right))
     parents[max(left, right)] = min(left, right)
   }
@@ -39,7 +39,7 @@ struct DisjointSets {
   }
 
   /// The least index of the set.
-  mutating func root(of index: Int) -> Int {
+  package mutating func root(of index: Int) -> Int {
     var index = index
     while parents[index] != index {
       parents[index] = parents[parents[index]]

@@ -19,6 +19,16 @@ public enum Excerpt: Hashable, Sendable {
   /// What ties each actor of a chain to the next one, for several chains: all ties of the two, and the statements of one
   /// that name the other.
   case chains([[Actor.ID]])
+  /// What the events around an actor follow from: all its ties, the statements that are its own or name it, and of each
+  /// gathering that it is, or is tied to, all ties and all places where that is named.
+  ///
+  /// `EventList` tells the same of this actor as of the whole network.
+  case events(around: Actor.ID)
+  /// What links two actors of which none is a country: all ties of both, those of the people who hold roles there where
+  /// one is a body, and what the conversations of two people follow from.
+  ///
+  /// `LinkFinder` tells the same of the two as of the whole network.
+  case links(between: Actor.ID, and: Actor.ID)
 }
 
 extension Archive {
@@ -33,7 +43,7 @@ extension Archive {
   /// - Parameters:
   ///   - excerpt: what it is about; ids of today or of earlier days.
   ///   - withPlaces: whether it is told where articles state ties; else the articles alone are cited, which takes half the
-  ///     time where many state one. Utterances have their places in any case.
+  ///     time where many state one. Utterances have their places in any case, and so have meetings among conversations.
   /// - Throws: ``ArchiveError``.
   /// - Complexity: O(*n* log *n*) in the result and in the relations and statements of those asked for, and O(log size of
   ///   the archive) for each of these.
@@ -48,6 +58,8 @@ extension Archive {
       case .statements(let actor): try each([actor]) { try search.addStatements(of: $0) }
       case .gathering(let gathering): try each([gathering]) { try search.addGathering($0) }
       case .surroundings(let actors): try each(actors) { try search.addSurroundings(of: $0) }
+      case .events(let actor): try each([actor]) { try search.addEvents(around: $0) }
+      case .links(let one, let other): try search.addLinks(between: [one, other].compactMap(search.entities.entity))
       case .chains(let chains):
         for chain in chains { try search.addSteps(of: chain.compactMap(search.entities.entity)) }
       }

@@ -19,37 +19,42 @@ struct ArticleParts {
   private let relationEvidence: [FactKey: [Evidence]]
   private let statementEvidence: [FactKey: [Evidence]]
   private let about: [FactKey: [Int]]
+  /// The places in each article of the entities of which it is told where they are named.
+  private let named: [Int64: [Int]]
+  private let mentions: [FactKey: [Evidence]]
   private let sentences: ExcerptSentences
 
-  /// - Parameter withPlaces: whether it is read what relations rest on.
+  /// - Parameter withPlaces: whether it is read what all relations rest on, and where entities are named.
   init(of selection: ExcerptSelection, withPlaces: Bool, _ database: Database) throws {
     self.database = database
     let rows = ExcerptRows(database)
     relations = Dictionary(grouping: try rows.relations(selection.relations), by: \.0.article)
     statements = Dictionary(grouping: try rows.statements(selection.statements), by: \.0.article)
-    relationEvidence = withPlaces ? try rows.evidence(ofRelations: selection.relations) : [:]
+    relationEvidence = try rows.evidence(ofRelations: withPlaces ? selection.relations : selection.placed)
     statementEvidence = try rows.evidence(ofStatements: selection.statements)
     about = try rows.about(selection.statements)
+    named = Dictionary(grouping: selection.appearances, by: \.article).mapValues { $0.map(\.number) }
+    mentions = withPlaces ? try rows.evidence(ofMentions: selection.appearances) : [:]
     func places(_ evidence: [FactKey: [Evidence]]) -> [(article: Int64, evidence: Evidence)] {
       evidence.flatMap { key, evidence in evidence.map { (key.article, $0) } }
     }
     sentences = try ExcerptSentences(
-      of: places(relationEvidence), statements: places(statementEvidence), database)
+      of: places(relationEvidence) + places(mentions), statements: places(statementEvidence), database)
   }
 
   /// All entities that these parts name.
   var entityKeys: Set<FactKey> {
-    Set(
-      Set(relations.keys).union(statements.keys).flatMap { article in
-        numbers(ofArticle: article).map { FactKey(article: article, number: $0) }
-      })
+    Set(rows.flatMap { article in numbers(ofArticle: article).map { FactKey(article: article, number: $0) } })
   }
+
+  /// The articles of which there are parts.
+  private var rows: Set<Int64> { Set(relations.keys).union(statements.keys).union(named.keys) }
 
   /// The articles with their parts.
   ///
   /// - Throws: ``Damage`` where an article is gone.
   func articles() throws -> [Article] {
-    let rows = Set(relations.keys).union(statements.keys).sorted()
+    let rows = rows.sorted()
     let lasts = sentences.lasts
     var ids = ArticleIDs(database)
     let select = try database.cachedStatement(
@@ -79,7 +84,11 @@ struct ArticleParts {
       language: try row.word(2, as: Language.self), published: try row.dateIfPresent(4),
       publisher: try row.textIfPresent(5),
       // Who they are is told by their places.
-      entities: numbers.map { Entity(id: Self.id(of: $0), type: .person, name: "", mentions: []) },
+      entities: numbers.map { number in
+        let places = mentions[FactKey(article: article, number: number)] ?? []
+        return Entity(
+          id: Self.id(of: number), type: .person, name: "", mentions: places.map { Mention(surface: "", evidence: $0) })
+      },
       relations: (relations[article] ?? []).map { key, relation in
         Relation(
           type: relation.type, from: Self.id(of: relation.source), to: Self.id(of: relation.target),
@@ -95,7 +104,7 @@ struct ArticleParts {
 
   /// The places of the entities that the parts of an article name, ascending.
   private func numbers(ofArticle article: Int64) -> [Int] {
-    var numbers: Set<Int> = []
+    var numbers = Set(named[article] ?? [])
     for (_, relation) in relations[article] ?? [] { numbers.formUnion([relation.source, relation.target]) }
     for (key, statement) in statements[article] ?? [] {
       numbers.insert(statement.speaker)

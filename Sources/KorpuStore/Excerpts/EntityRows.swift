@@ -42,6 +42,28 @@ final class EntityRows {
     return try entity(row) ?? missing()
   }
 
+  /// Reads the entities of many nodes at once, so that each is at hand when it is asked for.
+  ///
+  /// - Complexity: O(*n* log *n*) in the nodes that are new, and O(log size of the archive) for each of them.
+  func read(ofNodes nodes: Set<Int64>) throws {
+    let unknown = nodes.filter { entitiesOfNodes[$0] == nil }.sorted()
+    // A country is called by several of its nodes: it is read when it is asked for.
+    let select = try database.cachedStatement(
+      sql: """
+        SELECT n.id, e.id, e.public_id, e.type, e.kind, e.name, e.hidden
+        FROM json_each(?) k CROSS JOIN node n ON n.id = k.value CROSS JOIN entity e ON e.id = n.entity
+        """)
+    let rows = try Row.fetchCursor(select, arguments: ["[\(unknown.map(String.init).joined(separator: ","))]"])
+    while let found = try rows.next().map(StoredRow.init) {
+      let row = Int64(try found.integer(1))
+      entitiesOfNodes[Int64(try found.integer(0))] = row
+      if entities[row] != nil { continue }
+      guard let type = EntityType(try found.text(3), kind: try found.textIfPresent(4), code: "") else { continue }
+      entities[row] = Entity(
+        row: row, id: try found.text(2), type: type, name: try found.text(5), isHidden: try found.integer(6) != 0)
+    }
+  }
+
   /// The entity of a row that a node gives.
   func entity(at row: Int64) throws -> Entity { try entity(row) ?? missing() }
 
@@ -52,6 +74,20 @@ final class EntityRows {
     let nodes = try Int64.fetchAll(select, arguments: [entity])
     nodesOfEntities[entity] = nodes
     return nodes
+  }
+
+  /// Where an entity is among the entities of articles.
+  ///
+  /// - Complexity: O(the result · log size of the archive).
+  func appearances(of entity: Int64) throws -> [FactKey] {
+    let select = try database.cachedStatement(
+      sql: "SELECT a.article, a.number FROM node n JOIN appearance_node a ON a.node = n.id WHERE n.entity = ?")
+    let rows = try Row.fetchCursor(select, arguments: [entity])
+    var keys: [FactKey] = []
+    while let row = try rows.next().map(StoredRow.init) {
+      keys.append(FactKey(article: Int64(try row.integer(0)), number: try row.integer(1)))
+    }
+    return keys
   }
 
   /// How often articles name an entity.

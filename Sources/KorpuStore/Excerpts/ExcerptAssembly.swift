@@ -26,6 +26,7 @@ struct ExcerptAssembly {
     let articles = try parts.articles()
     let network = Network(
       excerptOf: articles.map { ($0.id, $0.facts) }, among: actors.map(\.actor),
+      citing: Set(selection.named.map(\.id)),
       actorOf: { article, entity in
         let key = FactKey(article: articles[article].row, number: articles[article].numbers[entity])
         return members[key].flatMap { places[$0.row] } ?? 0
@@ -35,7 +36,9 @@ struct ExcerptAssembly {
   }
 
   private func members(of keys: Set<FactKey>) throws -> [FactKey: EntityRows.Entity] {
-    let members = try ExcerptRows(database).nodes(keys).map { ($0, try entities.entity(ofNode: $1)) }
+    let nodes = try ExcerptRows(database).nodes(keys)
+    try entities.read(ofNodes: Set(nodes.map(\.1)))
+    let members = try nodes.map { ($0, try entities.entity(ofNode: $1)) }
     guard members.count == keys.count else { throw Damage(what: "an entity of an article is nobody") }
     return Dictionary(members, uniquingKeysWith: { first, _ in first })
   }

@@ -50,6 +50,14 @@ struct ExcerptRows {
     try grouped("v.number, \(Self.evidence)", of: "statement_evidence v", by: "statement", keys) { try $0.evidence(2) }
   }
 
+  /// Where articles name some of their entities, in order.
+  func evidence(ofMentions keys: Set<FactKey>) throws -> [FactKey: [Evidence]] {
+    try grouped("v.number, \(Self.evidence)", of: "mention v", by: "appearance", keys) { row in
+      try row.integerIfPresent(2) == nil ? nil : row.evidence(2)
+    }
+    .mapValues { $0.compactMap(\.self) }
+  }
+
   /// Whom statements name, in order.
   func about(_ keys: Set<FactKey>) throws -> [FactKey: [Int]] {
     try grouped("b.number, b.appearance", of: "statement_about b", by: "statement", keys) { try $0.integer(2) }

@@ -16,6 +16,7 @@ extension ExcerptSearch {
         appearances.insert(Appearance(meeting.other, in: meeting.key.article))
       }
       _ = add(meetings)
+      selection.placed.formUnion(meetings.map(\.key))
     }
     let floors = try add(ties.relations(.spokeAt, .from, person))
     for floor in floors {

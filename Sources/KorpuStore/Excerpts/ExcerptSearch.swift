@@ -46,11 +46,15 @@ struct ExcerptSearch {
         JOIN appearance_node n ON n.article = x.article AND n.number = x.speaker
         """)
     let rows = try Row.fetchCursor(select, arguments: ["[\(articles.map(String.init).joined(separator: ","))]"])
+    var found: [(key: FactKey, speaker: Int64)] = []
     while let row = try rows.next().map(StoredRow.init) {
-      let article = Int64(try row.integer(0))
-      let speaker = try entities.entity(ofNode: Int64(row.integer(2)))
-      guard appearances.contains(Appearance(speaker, in: article)) else { continue }
-      selection.statements.insert(FactKey(article: article, number: try row.integer(1)))
+      let key = FactKey(article: Int64(try row.integer(0)), number: try row.integer(1))
+      found.append((key, Int64(try row.integer(2))))
+    }
+    try entities.read(ofNodes: Set(found.map(\.speaker)))
+    for (key, speaker) in found {
+      let appearance = Appearance(try entities.entity(ofNode: speaker), in: key.article)
+      if appearances.contains(appearance) { selection.statements.insert(key) }
     }
   }
 

@@ -5,7 +5,13 @@ struct ExcerptSelection {
   /// Those who are asked for: they are there even where nothing is said of them.
   var actors: [EntityRows.Entity] = []
   var relations: Set<FactKey> = []
+  /// Relations of which it is told in any case where articles state them.
+  var placed: Set<FactKey> = []
   var statements: Set<FactKey> = []
+  /// Those of whom it is told where articles name them.
+  var named: [EntityRows.Entity] = []
+  /// Where these are among the entities of articles.
+  var appearances: Set<FactKey> = []
   /// The titles that all articles give for ties of which only one article is cited.
   var titles: [Belonging: [String: Int]] = [:]
 

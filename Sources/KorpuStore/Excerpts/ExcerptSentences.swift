@@ -32,8 +32,7 @@ struct ExcerptSentences {
   }
 
   private static let unknown = Sentence(span: TextSpan(start: .max, end: .max), text: "")
-  private static let columns =
-    "s.article, s.number, s.starts, s.ends, \(ArchiveSchema.words(of: "s", or: "s.text")), s.text IS NULL"
+  private static let columns = "s.article, s.number, s.starts, s.ends, s.text"
 
   /// The last sentence that was read of each article.
   var lasts: [Int64: Int] {
@@ -44,7 +43,7 @@ struct ExcerptSentences {
     let select = try database.cachedStatement(
       sql: """
         SELECT \(Self.columns)
-        FROM \(FactKey.rows(of: "sentence s", by: "number")) LEFT JOIN article_text t ON t.article = s.article
+        FROM \(FactKey.rows(of: "sentence s", by: "number"))
         """)
     try keep(Row.fetchCursor(select, arguments: [keys.list]))
   }
@@ -53,23 +52,43 @@ struct ExcerptSentences {
     let select = try database.cachedStatement(
       sql: """
         SELECT \(Self.columns)
-        FROM sentence s LEFT JOIN article_text t ON t.article = s.article
-        WHERE s.article = ? AND s.number >= ? AND s.starts < ?
+        FROM sentence s WHERE s.article = ? AND s.number >= ? AND s.starts < ?
         """)
     try keep(Row.fetchCursor(select, arguments: [key.article, key.number, end]))
   }
 
   private mutating func keep(_ rows: RowCursor) throws {
+    var unwritten: [Int64: [(key: FactKey, span: TextSpan)]] = [:]
     while let row = try rows.next().map(StoredRow.init) {
-      let span = try row.span(2)
-      // A place outside its article's text gives fewer bytes, or such as are no text and are replaced.
-      guard let text = try row.textIfPresent(4), try row.integer(5) == 0 || text.utf8.count == span.count else {
-        throw Damage(what: "a place lies outside its article's text")
-      }
       let key = FactKey(article: Int64(try row.integer(0)), number: try row.integer(1))
-      found[key] = Sentence(span: span, text: text)
+      let span = try row.span(2)
+      if let text = try row.textIfPresent(4) {
+        found[key] = Sentence(span: span, text: text)
+      } else {
+        unwritten[key.article, default: []].append((key, span))
+      }
     }
+    try cut(unwritten)
   }
+
+  /// Cuts sentences out of the texts of their articles, each of which is read once.
+  private mutating func cut(_ sentences: [Int64: [(key: FactKey, span: TextSpan)]]) throws {
+    let select = try database.cachedStatement(
+      sql: "SELECT t.article, t.text FROM json_each(?) k CROSS JOIN article_text t ON t.article = k.value")
+    let articles = sentences.keys.sorted().map(String.init).joined(separator: ",")
+    let rows = try Row.fetchCursor(select, arguments: ["[\(articles)]"])
+    var left = sentences
+    while let row = try rows.next().map(StoredRow.init) {
+      let text = try row.text(1)
+      for (key, span) in left.removeValue(forKey: Int64(try row.integer(0))) ?? [] {
+        guard let words = text[span] else { throw Self.damage }
+        found[key] = Sentence(span: span, text: String(words))
+      }
+    }
+    guard left.isEmpty else { throw Self.damage }
+  }
+
+  private static let damage = Damage(what: "a place lies outside its article's text")
 
   private func starts(of keys: Set<FactKey>) throws -> [FactKey: Int] {
     let select = try database.cachedStatement(

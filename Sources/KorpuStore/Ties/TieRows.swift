@@ -66,17 +66,19 @@ struct TieRows {
   private func ends(
     _ select: GRDB.Statement, of entity: EntityRows.Entity, and argument: Int? = nil
   ) throws -> [End] {
-    var ends: [End] = []
+    var found: [(node: Int64, key: FactKey)] = []
     for node in try entities.nodes(of: entity.row) {
       let arguments: StatementArguments = argument.map { [node, $0] } ?? [node]
       let rows = try Row.fetchCursor(select, arguments: arguments)
       while let row = try rows.next().map(StoredRow.init) {
-        let other = try entities.entity(ofNode: Int64(row.integer(0)))
-        if other.isHidden || other.row == entity.row { continue }
         let key = FactKey(article: Int64(try row.integer(1)), number: try row.integer(2))
-        ends.append(End(other: other, key: key))
+        found.append((Int64(try row.integer(0)), key))
       }
     }
-    return ends
+    try entities.read(ofNodes: Set(found.map(\.node)))
+    return try found.compactMap { node, key in
+      let other = try entities.entity(ofNode: node)
+      return other.isHidden || other.row == entity.row ? nil : End(other: other, key: key)
+    }
   }
 }

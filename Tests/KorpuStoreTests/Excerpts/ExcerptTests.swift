@@ -46,6 +46,53 @@ import Testing
     }
   }
 
+  @Test(arguments: seeds) func `without places the same occasions are told, and where meetings are stated`(seed: UInt64)
+    throws
+  {
+    let archive = try TiedNews(seed: seed).archive
+    let whole = Conversations(of: try archive.network())
+    for person in try archive.network().actors.filter({ $0.type == .person }).map(\.id) {
+      let bare = Conversations(of: try archive.excerpt(.conversations(of: [person]), withPlaces: false))
+      let (found, expected) = (bare.occasions(of: person), whole.occasions(of: person))
+      #expect(found.map(\.partners) == expected.map(\.partners) && found.map(\.words) == expected.map(\.words))
+      #expect(found.map(\.dates) == expected.map(\.dates) && found.map(\.places) == expected.map(\.places))
+      let articles = [found, expected].map { $0.map { Set($0.citations.map(\.article)) } }
+      #expect(articles[0] == articles[1])
+      #expect(found.filter { $0.kind == .direct } == expected.filter { $0.kind == .direct })
+    }
+  }
+
+  @Test(arguments: seeds) func `events are those of the whole network`(seed: UInt64) throws {
+    let archive = try TiedNews(seed: seed).archive
+    let network = try archive.network()
+    for actor in network.actors {
+      let expected = EventList(of: network, around: [actor.id]).events
+      let excerpt = try archive.excerpt(.events(around: actor.id))
+      #expect(EventList(of: excerpt, around: [actor.id]).events == expected, "\(actor.id)")
+      let bare = EventList(of: try archive.excerpt(.events(around: actor.id), withPlaces: false), around: [actor.id])
+      #expect(bare.events.map(\.dates) == expected.map(\.dates), "\(actor.id)")
+      #expect(bare.events.map(\.articles) == expected.map(\.articles), "\(actor.id)")
+    }
+  }
+
+  @Test(arguments: seeds) func `links are those of the whole network`(seed: UInt64) throws {
+    let archive = try TiedNews(seed: seed).archive
+    let network = try archive.network()
+    let finder = LinkFinder(of: network)
+    let actors = network.actors.filter { $0.type.countryCode == nil }.map(\.id)
+    var random = SeededGenerator(seed: seed)
+    for one in actors {
+      for other in (0..<3).map({ _ in random.pick(actors) }) {
+        let expected = finder.links(between: one, and: other)
+        let excerpt = try archive.excerpt(.links(between: one, and: other))
+        #expect(LinkFinder(of: excerpt).links(between: one, and: other) == expected, "\(one), \(other)")
+        let bare = LinkFinder(of: try archive.excerpt(.links(between: one, and: other), withPlaces: false))
+        let links = bare.links(between: one, and: other)
+        #expect(links.map(\.kind) == expected.map(\.kind) && links.map(\.dates) == expected.map(\.dates))
+      }
+    }
+  }
+
   @Test(arguments: seeds) func `without places the same articles are cited for the same ties`(seed: UInt64) throws {
     let archive = try TiedNews(seed: seed).archive
     func text(_ tie: Tie) -> [String] {

@@ -68,6 +68,23 @@ import Testing
     #expect(try archive.steps(of: [["nobody", "nowhere"], []]).isEmpty)
   }
 
+  @Test(arguments: seeds) func `actors reach as many as paths do`(seed: UInt64) throws {
+    let archive = try TiedNews(seed: seed, articles: 1 + Int(seed) / 3).archive
+    let network = try archive.network()
+    let finder = PathFinder(of: network)
+    let ids = network.actors.map(\.id)
+    for (id, reached) in zip(ids, try archive.reach(of: ids)) {
+      // To nobody no path leads, and so it is told how far the start reaches.
+      let stops = finder.shortest(from: [id], to: ["nobody"]).stops
+      #expect(reached == (passable(id, in: network) ? stops.first?.reached : 0), "\(id)")
+    }
+    #expect(try archive.reach(of: ["nobody"]) == [0])
+  }
+
+  private func passable(_ id: Actor.ID, in network: Network) -> Bool {
+    network.actors.contains { $0.id == id && $0.type != .place && $0.type.countryCode == nil }
+  }
+
   private func pairs(of network: Network, seed: UInt64) -> [(Actor.ID, Actor.ID)] {
     var random = SeededGenerator(seed: seed)
     return (0..<60).map { _ in (random.pick(network.actors).id, random.pick(network.actors).id) }
@@ -75,14 +92,16 @@ import Testing
 
   @Test func `the random archives hold long ways, and several of one length`() throws {
     var (longest, most) = (0, 0)
+    var reaches: Set<Int> = []
     for seed in Self.seeds {
       let archive = try TiedNews(seed: seed, articles: 2 + Int(seed) / 2).archive
+      reaches.formUnion(try archive.reach(of: archive.network().actors.map(\.id)))
       for (start, end) in pairs(of: try archive.network(), seed: seed) {
         let paths = try archive.shortestPaths(from: start, to: end)
         longest = max(longest, paths.first?.count ?? 0)
         most = max(most, paths.count)
       }
     }
-    #expect(longest > 4 && most > 2, "\(longest), \(most)")
+    #expect(longest > 4 && most > 2 && reaches.count > 3, "\(longest), \(most), \(reaches)")
   }
 }

@@ -9,10 +9,13 @@ struct ButterflyLayout {
 
   let diagram: Diagram
   let sizes: LabelSizes
+  /// What an earlier picture looked like that this one is compared with.
+  var kept: KeptOrder?
   /// Bounds the search, as in ``ButterflySearch``.
   var work = ButterflySearch.usualWork
 
   private struct Wings {
+    let order: ButterflyOrder
     let places: ButterflyPlaces
     let routes: [LineRoute]
     let cost: Double
@@ -21,8 +24,7 @@ struct ButterflyLayout {
   /// - Complexity: Bounded by ``ButterflySearch/trials`` measurements of O(lines²).
   var placement: Placement {
     let network = ButterflyNetwork(diagram, sizes: sizes)
-    let ways = ButterflySearch(network: network, work: work).best().map { wings($0, of: network) }
-    guard let best = ways.min(by: { $0.cost < $1.cost }) else { return page(0, 0).placement(nodes: [], courses: []) }
+    guard let best = best(of: network) else { return page(0, 0).placement(nodes: [], courses: []) }
     let places = best.places
     let courses = LineDrawing(places: places, network: network, looks: diagram.nodes.map(\.look))
       .courses(of: best.routes)
@@ -32,6 +34,17 @@ struct ButterflyLayout {
       boxes: places.boxes.map { box in
         (diagram.groups[box.number].id, left: box.left, top: box.top, right: box.right, bottom: box.bottom)
       })
+  }
+
+  /// Who stands where, for a later picture that keeps to it.
+  var order: KeptOrder? { best(of: ButterflyNetwork(diagram, sizes: sizes)).map { KeptOrder($0.order, of: diagram) } }
+
+  private func best(of network: ButterflyNetwork) -> Wings? {
+    let search = ButterflySearch(network: network, work: work)
+    let orders =
+      kept.map { [KeepingOrder(network: network, diagram: diagram, kept: $0, trials: search.trials).order] }
+      ?? search.best()
+    return orders.map { wings($0, of: network) }.min { $0.cost < $1.cost }
   }
 
   private func page(_ width: Double, _ height: Double) -> Page { Page(width: width, height: height, sizes: sizes) }
@@ -48,6 +61,7 @@ struct ButterflyLayout {
     let routing = LineRouting(places: places, middle: order.columns.left + order.columns.centre)
     let routes = RouteImprovement(places: places)
       .improved(network.lines.map { routing.route(from: $0.from, to: $0.to) })
-    return Wings(places: places, routes: routes, cost: ButterflyCost.cost(of: routes, in: places).total)
+    return Wings(
+      order: order, places: places, routes: routes, cost: ButterflyCost.cost(of: routes, in: places).total)
   }
 }

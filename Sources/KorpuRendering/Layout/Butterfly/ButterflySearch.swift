@@ -80,6 +80,15 @@ struct ButterflySearch {
     return abs(all - 2 * left.reduce(0) { $0 + count(network.boxes[$1]) })
   }
 
+  /// The order with as many columns as an earlier one had, where its sides can have so many.
+  func suited(_ order: ButterflyOrder, keeping kept: ButterflyOrder.Columns) -> ButterflyOrder {
+    var suited = suited(order)
+    if columnChoices(order.left).contains(kept.left) { suited.columns.left = kept.left }
+    if columnChoices(order.right).contains(kept.right) { suited.columns.right = kept.right }
+    if kept.centre > 0, !network.centre.isEmpty { suited.columns.centre = kept.centre }
+    return suited
+  }
+
   /// The order with as many columns as give the best shape.
   private func suited(_ order: ButterflyOrder) -> ButterflyOrder {
     let (left, right) = (columnChoices(order.left), columnChoices(order.right))

@@ -39,7 +39,7 @@ struct LineDrawing {
     case .across(let passes):
       // A node that is narrower than its column: the line first leaves the column, in which it could meet others.
       course.straight(to: Point(x: places.columns[places.column[route.start]].right, y: start.y))
-      for pass in passes {
+      for pass in passes.isEmpty ? detours(of: route, from: start.y, to: end.y) : passes {
         let column = places.columns[pass.column]
         course.swing(to: Point(x: column.left - 4, y: pass.y))
         course.straight(to: Point(x: column.right + 4, y: pass.y))
@@ -48,6 +48,38 @@ struct LineDrawing {
       course.straight(to: end)
     }
     return course
+  }
+}
+
+// Lines that would swing freely past what stands between their ends.
+extension LineDrawing {
+  /// How near such a line may come to a node, and at how many points that is looked at.
+  private static let nearest = 2.0
+  private static let samples = 24
+
+  /// The gaps through which a line goes that was to swing freely, but from where it leaves its node would meet another.
+  private func detours(of route: LineRoute, from start: Double, to end: Double) -> [LineRoute.Pass] {
+    let (first, last) = (places.column[route.start], places.column[route.end])
+    guard last - first > 1 else { return [] }
+    let from = Point(x: places.columns[first].right, y: start)
+    var swing = LineCourse(from: from)
+    swing.swing(to: Point(x: places.columns[last].left, y: end))
+    let curve = CubicCurve(
+      start: from, first: swing.controls[1], second: swing.controls[2], end: swing.controls[3])
+    let points = (0...Self.samples).map { curve.point(at: Double($0) / Double(Self.samples)) }
+    let stretches = (first + 1..<last).map { index -> (column: Int, ys: ClosedRange<Double>) in
+      let column = places.columns[index]
+      let inside = zip(points, points.dropFirst()).filter { $1.x >= column.left && $0.x <= column.right }
+        .flatMap { [$0.y, $1.y] }
+      return (index, (inside.min() ?? start)...(inside.max() ?? start))
+    }
+    guard !stretches.allSatisfy({ LineRouting.isClear(places.columns[$0.column], $0.ys, by: Self.nearest) }) else {
+      return []
+    }
+    return stretches.map { index, ys in
+      let middle = (ys.lowerBound + ys.upperBound) / 2
+      return LineRoute.Pass(column: index, y: LineRouting.gap(in: places.columns[index], nearest: middle))
+    }
   }
 }
 

@@ -28,28 +28,30 @@ struct LineRouting {
     let isFree = between.allSatisfy { index in
       let column = places.columns[index]
       let (a, b) = (height(at: column.left), height(at: column.right))
-      return isClear(column, min(a, b)...max(a, b))
+      return Self.isClear(column, min(a, b)...max(a, b), by: Spacing.clearance)
     }
     guard !isFree else { return .across([]) }
     return .across(
       between.map { index in
         let column = places.columns[index]
-        return LineRoute.Pass(column: index, y: gap(in: column, nearest: height(at: (column.left + column.right) / 2)))
+        return LineRoute.Pass(
+          column: index, y: Self.gap(in: column, nearest: height(at: (column.left + column.right) / 2)))
       })
   }
 
-  private func isClear(_ column: ButterflyPlaces.Column, _ range: ClosedRange<Double>) -> Bool {
+  /// Whether nothing of a column lies nearer to a stretch than a distance.
+  static func isClear(_ column: ButterflyPlaces.Column, _ range: ClosedRange<Double>, by distance: Double) -> Bool {
     column.obstacles.allSatisfy {
-      range.upperBound + Spacing.clearance < $0.lowerBound || range.lowerBound - Spacing.clearance > $0.upperBound
+      range.upperBound + distance < $0.lowerBound || range.lowerBound - distance > $0.upperBound
     }
   }
 
   /// The place nearest to the wanted one where a line passes between what stands in a column.
-  private func gap(in column: ButterflyPlaces.Column, nearest wanted: Double) -> Double {
+  static func gap(in column: ButterflyPlaces.Column, nearest wanted: Double) -> Double {
     var best = wanted
     var distance = Double.infinity
-    for gap in Self.gaps(in: column) {
-      let y = Self.height(in: gap, nearest: wanted)
+    for gap in gaps(in: column) {
+      let y = height(in: gap, nearest: wanted)
       if abs(y - wanted) < distance { (best, distance) = (y, abs(y - wanted)) }
     }
     return best
