@@ -43,6 +43,7 @@ struct BodyRecognizer {
     }
     found += SlavicQuotedBody(reading: reading, found: found, avoiding: avoiding).mentions()
     return IntroducedAbbreviations(reading: reading, found: found, avoiding: avoiding).mentions()
+      + BodiesWithinPosts(reading: reading, found: found).mentions()
   }
 
   /// «Yevropa Ittifoqining O'zbekistondagi | delegatsiyasi»: a delegation that has a seat is a body.

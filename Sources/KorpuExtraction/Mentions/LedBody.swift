@@ -59,10 +59,12 @@ struct LedBody {
     return role
   }
 
-  /// Whether a name follows the position.
+  /// Whether a name follows the position, perhaps after «and» or a comma with a second one: «BKM Başkanı, X Üniversitesi
+  /// Rektörü Y».
   private func isHeld(_ role: RoleFinder.Finding, at start: Int) -> Bool {
     var next = role.tokens.upperBound
     while reading.isWord(next, .acting) { next += 1 }
+    if reading.isListJoint(next), reading.isCapitalisedWord(next - 1) { next += 1 }
     return role.form.grammaticalCase == .nominative && !role.form.isPlural && reading.isCapitalisedWord(next)
   }
 }

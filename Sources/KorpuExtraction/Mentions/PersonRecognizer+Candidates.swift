@@ -63,7 +63,12 @@ extension PersonRecognizer {
     guard surname > index, canBePartOfName(surname), !isTitle(index..<surname),
       !reading.lexicon.language.isOneLetter(reading.tokens[surname].folded)
     else { return nil }
-    return candidate(index..<surname + 1, confidence: 0.95)
+    // «N. Bilal | Aydemir»
+    let isLonger =
+      reading.words[surname].name.isGivenName && !reading.words[surname].name.isSurname
+      && reading.lexicon.language.family == .turkic && reading.isCapitalisedWord(surname + 1)
+      && canBePartOfName(surname + 1)
+    return candidate(index..<surname + (isLonger ? 2 : 1), confidence: 0.95)
   }
 
   /// «H.E. | Gabor Szabo», «E. | Gabor Szabo»: initials that are a title, or the rest of one.

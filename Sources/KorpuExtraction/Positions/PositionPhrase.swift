@@ -38,10 +38,19 @@ struct PositionPhrase {
         found.append(held)
         start = held.tokens.lowerBound
       }
-      guard start - 1 > first, reading.isMark(start - 1, ",") else { break }
+      guard start - 1 > first, reading.isMark(start - 1, ",") || hasPost(before: start - 1) else { break }
       end = start - 1
     }
     return found
+  }
+
+  /// «X Üniversitesi Rektörü | ve Y Derneği Başkanı Z»: whether a post with its own body ends before an «and», which nobody
+  /// has but who is named behind. An office of state may stand for its holder.
+  private func hasPost(before joint: Int) -> Bool {
+    guard reading.isWord(joint, .conjunction), let post = RoleFinder(reading: reading).role(endingBefore: joint) else {
+      return false
+    }
+    return post.form.possessor == .third && !post.form.isPlural && !post.isOfState
   }
 
   /// How many words of a second post may stand before its noun: «вице-премьер жана | туризм министри».

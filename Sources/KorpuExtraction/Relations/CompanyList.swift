@@ -32,8 +32,17 @@ struct CompanyList {
     // Where bodies met, each side's people are those of the body.
     let areBodies = areBodies(company)
     return people(from: range.lowerBound).filter { $0.tokens.upperBound <= verb.lowerBound }.flatMap {
-      join($0, isHost: namesGuests && !areBodies ? false : isOfHosts($0, company), &company, at: verb)
+      join($0, isHost: namesGuests && !areBodies ? isWithHost($0, company) : isOfHosts($0, company), &company, at: verb)
     }
+  }
+
+  /// «(X Teşkilatı Genel Sekreteri A geldi.) Ziyarette Teşkilatın uzmanı B de yer aldı»: whether somebody is of the body of
+  /// the only one named so far, and therefore with him.
+  private func isWithHost(_ person: LocatedMention, _ company: MeetingCompany) -> Bool? {
+    guard let holder = nationality.holder(of: person.entity) else { return company.areGuestsStrange ? nil : false }
+    let hosts = company.hosts.map { nationality.holder(of: $0) }
+    if company.areGuestsStrange, hosts.contains(nil) { return nil }
+    return hosts.contains(holder)
   }
 
   private func join(

@@ -49,7 +49,9 @@ struct ListedPositions {
     let joint = reading.endAfterBrackets(previous.person.tokens.upperBound)
     let start = role.tokens.lowerBound
     let isTheirs = start - 1 > joint && reading.isWord(start - 1, .pronoun)
-    guard isTheirs || role.isUnderHead, joint < start, start - joint - 1 <= Self.longestField || isAffair(start - 1),
+    let isOfUnit = isUnit(start - 1) && role.form.possessor == .third
+    guard isTheirs || role.isUnderHead || isOfUnit, joint < start,
+      start - joint - 1 <= Self.longestField || isAffair(start - 1) || isOfUnit,
       reading.isListJoint(joint) || reading.isWord(joint, .comitative),
       (joint + 1..<(isTheirs ? start - 1 : start)).allSatisfy(isField)
     else { return nil }
@@ -60,9 +62,23 @@ struct ListedPositions {
 
   private func isField(_ index: Int) -> Bool {
     let reading = phrase.scene.reading
-    return reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+    if isUnit(index) { return true }
+    let startsUnit = reading.isListJoint(index - 1) && reading.isCapitalisedWord(index) && !isNamed(index)
+    return reading.tokens[index].kind == .word && (!reading.tokens[index].isCapitalised || startsUnit)
       && reading.words[index].classes.subtracting([.joiner, .cooperation, .ties]).isEmpty
       && reading.words[index].key(in: .bodies) == nil
+  }
+
+  private func isNamed(_ index: Int) -> Bool {
+    phrase.scene.mention(covering: index, where: { _ in true }) != nil
+      || phrase.scene.reading.words[index].name.isGivenName || phrase.scene.reading.words[index].isUnknown
+  }
+
+  /// «beynəlxalq əlaqələr | şöbəsinin müdiri»: what the tables call a part of a body.
+  private func isUnit(_ index: Int) -> Bool {
+    let reading = phrase.scene.reading
+    return reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+      && reading.words[index].value(in: .bodies) == OfficeUnit.part
   }
 
   /// «xalqaro hamkorlik | bo'yicha prorektor», «beynəlxalq əlaqələr | üzrə prorektor»
