@@ -51,7 +51,8 @@ struct AppointedPattern: RelationPattern {
     guard scene.reading.lexicon.language.family.isHeadFinal else { return [] }
     let phrase = PositionHolderPhrase(scene: scene, anaphora: context.anaphora)
     return scene.reading.sentences.indices.compactMap { sentence in
-      guard let verb = verb(inSentence: sentence, context.gathering), let held = post(before: verb, in: phrase),
+      guard let verb = verb(inSentence: sentence, of: scene, context.gathering),
+        let held = post(before: verb, in: phrase),
         let person = AppointedPerson(scene: scene).person(after: verb)
           ?? (AppointedPerson(scene: scene).isAttribute(verb)
             ? nil : person(in: scene.mentions(ofSentence: sentence), holding: held, before: verb))
@@ -65,12 +66,12 @@ struct AppointedPattern: RelationPattern {
   private static let acts = ["appointed", "appoint", "dismissed", "dismiss"]
 
   /// A verb of the sentence, else in Turkic languages one before a name: «təyin edilən | N».
-  private func verb(inSentence sentence: Int, _ gathering: Gathering) -> Range<Int>? {
+  private func verb(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> Range<Int>? {
     let verbs = Self.acts.compactMap { gathering.predicate($0, inSentence: sentence) }
     if let verb = verbs.first { return verb }
-    guard gathering.scene.reading.lexicon.language.family == .turkic else { return nil }
+    guard scene.reading.lexicon.language.family == .turkic else { return nil }
     return Self.acts.lazy.flatMap { gathering.acts($0, inSentence: sentence) }.first { verb in
-      verb.form == .participle && AppointedPerson(scene: gathering.scene).person(after: verb.tokens) != nil
+      verb.form == .participle && AppointedPerson(scene: scene).person(after: verb.tokens) != nil
     }?.tokens
   }
 

@@ -14,7 +14,7 @@ struct GivenSpeech {
     guard reading.lexicon.language.family == .turkic,
       let noun = reading.sentences[sentence].first(where: isSpeech),
       let forum = gathering.setting(ofSentence: sentence) ?? gathering.pointedAt(inSentence: sentence)
-        ?? gathering.subject(ofSentence: sentence)?.entity ?? gathering.justHeld(before: sentence) ?? reported
+        ?? gathering.subject(ofSentence: sentence)?.entity ?? reported
     else { return [] }
     let end = reading.sentences[sentence].upperBound
     guard let verb = (noun + 1..<max(noun + 1, end)).first(where: isVerb), verb > noun + 1 else { return [] }

@@ -24,7 +24,7 @@ struct IntendedAttendance {
   private func arrivals(inSentence sentence: Int) -> [Attendance.Finding] {
     let first = scene.reading.sentences[sentence].lowerBound
     let forums = scene.mentions(ofSentence: sentence).filter {
-      $0.type.isForum && scene.reading.isPurpose(after: $0.tokens)
+      $0.type.isForum && scene.reading.isWord($0.tokens.upperBound, .purpose)
     }
     return forums.flatMap { forum -> [Attendance.Finding] in
       let start = forum.tokens.upperBound + 1

@@ -53,7 +53,7 @@ struct TookPartInPattern: RelationPattern {
   }
 
   private func namesakes(in scene: Scene, _ context: RelationContext) -> [RelationFinding] {
-    scene.mentions.filter { $0.type.isForum && isHeld($0, in: scene, context.gathering) }.flatMap {
+    scene.mentions.filter { $0.type.isForum && context.gathering.isHeld($0) }.flatMap {
       forum -> [RelationFinding] in
       // «X və Y dostluğuna həsr olunmuş konfrans» is for two countries, and not of them.
       guard !forum.tokens.contains(where: { scene.reading.isWord($0, .dedicated) }),
@@ -73,14 +73,5 @@ struct TookPartInPattern: RelationPattern {
   private func isOneInOther(_ countries: [LocatedMention], of scene: Scene) -> Bool {
     scene.reading.lexicon.language.family == .uralic
       && zip(countries, countries.dropFirst()).contains { $0.tokens.upperBound == $1.tokens.lowerBound }
-  }
-
-  /// Whether the sentence says that the gathering takes place; elsewhere it may only be planned: «preparations for the X-Y
-  /// Forum».
-  private func isHeld(_ forum: LocatedMention, in scene: Scene, _ gathering: Gathering) -> Bool {
-    if scene.reading.lexicon.language.family == .uralic { return gathering.isReal(forum) }
-    guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return true }
-    let sentence = scene.reading.sentenceOfToken[forum.tokens.lowerBound]
-    return ["hold", "organise", "attend"].contains { !gathering.acts($0, inSentence: sentence).isEmpty }
   }
 }

@@ -63,9 +63,7 @@ struct TurkicLeadershipPattern: RelationPattern {
   }
 
   /// «X | boshqaradi», «boshqaradigan | X», «X (2015-yildan) uyushmani | boshqaradi»
-  private func leader(
-    of body: LocatedMention, ofVerb verb: (tokens: Range<Int>, form: VerbForm), in scene: Scene
-  ) -> LocatedMention? {
+  private func leader(of body: LocatedMention, ofVerb verb: Act, in scene: Scene) -> LocatedMention? {
     if verb.form == .participle {
       return scene.mention(startingAt: verb.tokens.upperBound, where: \.isPerson)
     }

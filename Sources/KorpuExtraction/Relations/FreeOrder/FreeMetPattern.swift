@@ -104,7 +104,7 @@ struct FreeMetPattern: RelationPattern {
     let met = ["meet", "receive"].flatMap { act in
       gathering.acts(act, inSentence: sentence).filter {
         // «topics to be discussed»
-        act != "meet" || !gathering.scene.reading.isWord($0.tokens.lowerBound - 1, .auxiliary)
+        act != "meet" || !sides.scene.reading.isWord($0.tokens.lowerBound - 1, .auxiliary)
       }.compactMap {
         sides.finding(of: $0.tokens, form: $0.form, isReception: act == "receive")
       }

@@ -12,7 +12,7 @@ struct SlavicFloor {
   init(scene: Scene, context: RelationContext) {
     self.scene = scene
     self.context = context
-    contents = Dictionary(grouping: context.statements, by: \.attribution).mapValues { $0.map(\.content) }
+    contents = context.contentsOfSentence
   }
 
   private var reading: TokenizedArticle { scene.reading }

@@ -1,8 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Finds who holds a gathering where Russian names them behind the verb: «Форум организовал фонд «Арал»», «Организатором форума
-/// выступил фонд «Арал»», «Хозяйкой форума станет Венгрия».
+/// Finds who holds a gathering in Russian, before the verb and the gathering or behind them: «Министр X провёл совещание», «Форум
+/// организовал фонд «Арал»», «Организатором форума выступил фонд «Арал»», «Хозяйкой форума станет Венгрия».
 struct SlavicHosts {
   let scene: Scene
   let gathering: Gathering
@@ -10,9 +10,33 @@ struct SlavicHosts {
   private var reading: TokenizedArticle { scene.reading }
 
   func hosts(inSentence sentence: Int) -> [(LocatedMention, Int)]? {
-    guard reading.isSlavic else { return nil }
+    if let found = relative(inSentence: sentence) ?? listed(inSentence: sentence) { return found }
     let found = inverted(inSentence: sentence) ?? called(inSentence: sentence) ?? []
     return found.isEmpty ? nil : found.map { ($0, $0.tokens.upperBound) }
+  }
+
+  /// «форум, который организовал | фонд «Арал»»
+  private func relative(inSentence sentence: Int) -> [(LocatedMention, Int)]? {
+    for verb in gathering.acts("organise", inSentence: sentence) where verb.form.isPredicate {
+      guard reading.isWord(verb.tokens.lowerBound - 1, .relative),
+        scene.mention(endingBefore: verb.tokens.lowerBound - 2, where: \.isForum) != nil
+      else { continue }
+      let hosts = scene.list(from: verb.tokens.upperBound, where: \.isParty)
+      if !hosts.isEmpty { return hosts.map { ($0, $0.tokens.upperBound) } }
+    }
+    return nil
+  }
+
+  /// «Министр X провёл | совещание по вопросам культуры»: all who stand before the verb, right behind which the gathering is.
+  private func listed(inSentence sentence: Int) -> [(LocatedMention, Int)]? {
+    guard let verb = gathering.predicate("organise", inSentence: sentence),
+      let object = [0, 1].lazy.compactMap({ scene.mention(startingAt: verb.upperBound + $0, where: \.isForum) }).first,
+      object.isIn([.nominative, .accusative])
+    else { return nil }
+    let hosts = scene.subjects(ofVerbAt: verb.lowerBound, where: { $0.isPerson || $0.isParty }).filter {
+      $0.isIn(.nominative)
+    }
+    return hosts.isEmpty ? nil : hosts.map { ($0, verb.upperBound) }
   }
 
   /// How many tokens may stand between the gathering and the verb, the place among them.

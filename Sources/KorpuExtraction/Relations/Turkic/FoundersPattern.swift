@@ -41,8 +41,7 @@ struct FoundersPattern: RelationPattern {
   }
 
   private func founded(
-    by founders: [LocatedMention], _ verb: (tokens: Range<Int>, form: VerbForm), in scene: Scene,
-    _ bodies: BodyOfMembers
+    by founders: [LocatedMention], _ verb: Act, in scene: Scene, _ bodies: BodyOfMembers
   ) -> BodyOfMembers.Finding? {
     let start = founders[0].tokens.lowerBound
     // «A və B tərəfindən təsis edilən | X Şurası»

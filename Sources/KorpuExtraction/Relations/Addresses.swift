@@ -1,0 +1,71 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds who takes the floor at a gathering by a verb that says so: «A, B və C çıxış ediblər», «forumda çıxış edən sədr A».
+struct Addresses {
+  let scene: Scene
+  let context: RelationContext
+
+  /// How far after «speaking» the name may stand: «Forumda çıxış edən "X" Fondunun sədri | Anar Quliyev».
+  private static let reach = 14
+
+  private var reading: TokenizedArticle { scene.reading }
+  private var gathering: Gathering { context.gathering }
+
+  /// «… A, B və C çıxış ediblər».
+  ///
+  /// - Parameter reported: The gathering that the article reports on, for sentences that name none.
+  func predicated(inSentence sentence: Int, reported: Int?) -> [RelationFinding] {
+    guard let verb = verbs(inSentence: sentence).last(where: { $0.match.form.isPredicate })?.token,
+      let forum = forum(ofVerbAt: verb, inSentence: sentence, reported: reported), !gathering.isServing(verb)
+    else { return [] }
+    let clause = UralicFloor(scene: scene, context: context).clause(of: verb..<verb + 1)
+    let evidence = reading.sentences[sentence].lowerBound..<verb + 1
+    return scene.mentions(in: clause).filter {
+      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
+        && !Participants(scene: scene).isPartner($0, before: verb)
+    }.map { RelationFinding(.spokeAt, from: $0.entity, to: forum, evidence: evidence, confidence: 0.9) }
+  }
+
+  /// «Forumda çıxış edən sədr Anar Quliyev …»: the person after the participle.
+  func attributed(inSentence sentence: Int) -> [RelationFinding] {
+    guard reading.lexicon.language.family == .turkic,
+      let (verb, match) = verbs(inSentence: sentence).first(where: { $0.match.form == .participle }),
+      let forum = gathering.setting(ofSentence: sentence)
+    else { return [] }
+    let end = verb + match.length
+    let limit = min(end + Self.reach, reading.sentences[sentence].upperBound)
+    guard let person = scene.mentions(in: verb..<limit).first(where: \.type.isPerson), person.isIn(.nominative),
+      !(end..<person.tokens.lowerBound).contains(where: { reading.isMark($0, ",") })
+    else { return [] }
+    return [
+      RelationFinding(
+        .spokeAt, from: person.entity, to: forum, evidence: verb..<person.tokens.upperBound, confidence: 0.88)
+    ]
+  }
+
+  /// The verbs of taking the floor in a sentence, outside quotations.
+  private func verbs(inSentence sentence: Int) -> [(token: Int, match: VerbMatch)] {
+    reading.words.verbs(.speechVerbs, in: reading.sentences[sentence]).filter {
+      $0.match.value == "floor" && !reading.isQuoted($0.token) && !reading.isNegated($0.token)
+    }
+  }
+
+  /// Where somebody takes the floor: what the clause or the sentence says of it, else what the sentences before say, else what
+  /// the article reports on.
+  private func forum(ofVerbAt verb: Int, inSentence sentence: Int, reported: Int?) -> Int? {
+    gathering.antecedent(ofClauseAt: verb) ?? gathering.setting(ofSentence: sentence)
+      ?? gathering.pointedAt(inSentence: sentence) ?? addressed(inSentence: sentence)
+      ?? gathering.opened(byVerbAt: verb)
+      ?? gathering.justHeld(before: sentence) ?? UralicPanel(scene: scene).panel(before: sentence)
+      ?? (gathering.isElsewhere(inSentence: sentence) ? nil : reported)
+  }
+
+  /// «X addressed the Y Forum»: the only gathering of the sentence, where no preposition marks its place.
+  private func addressed(inSentence sentence: Int) -> Int? {
+    guard !reading.lexicon.language.family.isVerbFinal else { return nil }
+    let named = scene.mentions(ofSentence: sentence).filter { $0.type.isForum && !gathering.isOfTitle($0) }
+    let forums = Set(named.map(\.entity))
+    return forums.count == 1 ? forums.first : nil
+  }
+}

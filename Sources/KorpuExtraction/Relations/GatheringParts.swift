@@ -1,0 +1,104 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds gatherings within others: «X Forumu çərçivəsində "…" mövzusunda konfrans keçirilib», «the first day featured a panel».
+struct GatheringParts {
+  let scene: Scene
+  let gathering: Gathering
+  /// The gathering that the article reports on, which panels and sessions without another belong to.
+  let reported: Int?
+
+  private var reading: TokenizedArticle { scene.reading }
+  private var turkic: TurkicParts { TurkicParts(scene: scene, gathering: gathering) }
+  private var slavic: SlavicParts { SlavicParts(scene: scene, gathering: gathering) }
+  private var english: EnglishParts { EnglishParts(scene: scene, gathering: gathering) }
+
+  func finding(inSentence sentence: Int) -> RelationFinding? {
+    let forums = scene.mentions(ofSentence: sentence).filter { $0.type.isForum && !gathering.isOfTitle($0) }
+    return forums.lazy.compactMap { turkic.owned($0) ?? slavic.framed($0) }.first
+      ?? held(forums, inSentence: sentence)
+      ?? reported.flatMap { partOf($0, inSentence: sentence) }
+  }
+
+  /// A panel or session of what the article reports on, where the sentence names no other gathering.
+  private func partOf(_ reported: Int, inSentence sentence: Int) -> RelationFinding? {
+    let featured = tellsOfPart(sentence) ? english.featured(inSentence: sentence, of: reported) : nil
+    return featured ?? slavic.session(inSentence: sentence, of: reported)
+  }
+
+  /// «Megnyílt a Zöld Fórum. … A „…” című panelbeszélgetést X vezette»
+  var panelsOfReported: [RelationFinding] {
+    guard let reported else { return [] }
+    return UralicPanel(scene: scene).parts(of: reported).map {
+      RelationFinding(.partOf, from: $0.entity, to: reported, evidence: $0.tokens, confidence: 0.75)
+    }
+  }
+
+  /// «X Forumunda "Y" adlı panel baş tutub»: the whole is where, or within what, the part was held.
+  private func held(_ forums: [LocatedMention], inSentence sentence: Int) -> RelationFinding? {
+    guard !forums.isEmpty, tellsOfPart(sentence) || isWithinFrame(forums),
+      let whole = whole(among: forums, inSentence: sentence) ?? turkic.continued(inSentence: sentence),
+      let part = forums.first(where: { isPart($0, of: whole) })
+    else { return nil }
+    return RelationFinding(
+      .partOf, from: part.entity, to: whole.entity, evidence: whole.tokens.union(part.tokens), confidence: 0.93)
+  }
+
+  private func tellsOfPart(_ sentence: Int) -> Bool {
+    !gathering.acts("hold", inSentence: sentence).isEmpty || english.isAttended(inSentence: sentence)
+  }
+
+  /// «X Forumu çərçivəsində "Y" adlı | paneldə deyib»: where something happens, within a frame.
+  private func isWithinFrame(_ forums: [LocatedMention]) -> Bool {
+    guard let frame = forums.firstIndex(where: gathering.isFrame) else { return false }
+    return forums[(frame + 1)...].contains(where: gathering.isLocative)
+  }
+
+  /// The part follows the whole where the head of a phrase comes last; a session has no gatherings but sessions in it.
+  private func isPart(_ forum: LocatedMention, of whole: (entity: Int, tokens: Range<Int>)) -> Bool {
+    forum.entity != whole.entity && slavic.mayHold(forum.entity, in: whole.entity)
+      && (forum.tokens.lowerBound >= whole.tokens.upperBound || !reading.lexicon.language.family.isHeadFinal)
+  }
+
+  // MARK: the whole
+
+  /// A gathering named as the place or the frame, or by its type word: «forum çərçivəsində».
+  private func whole(
+    among forums: [LocatedMention], inSentence sentence: Int
+  ) -> (entity: Int, tokens: Range<Int>)? {
+    let named = forums.first { isPlace($0, among: forums) || reading.isWord($0.tokens.upperBound, .framing) }
+    if let named { return (named.entity, named.tokens) }
+    return framedByArticle(inSentence: sentence) ?? framed(inSentence: sentence)
+  }
+
+  /// Where the head comes last, the last gathering of a sentence is the part.
+  private func isPlace(_ forum: LocatedMention, among forums: [LocatedMention]) -> Bool {
+    gathering.isLocative(forum) && !gathering.isAtSpeech(forum)
+      && (forum.entity != forums.last?.entity || !reading.lexicon.language.family.isHeadFinal)
+  }
+
+  /// «forum | çərçivəsində», «в рамках | форума»: the gathering that a type word means, by the first word for a frame.
+  private func framed(inSentence sentence: Int) -> (entity: Int, tokens: Range<Int>)? {
+    guard let frame = reading.sentences[sentence].dropFirst().first(where: { reading.isWord($0, .framing) }) else {
+      return nil
+    }
+    let word = reading.lexicon.language.family.isHeadFinal ? frame - 1 : frame + 1
+    return whole(calledAt: word).map { ($0, min(word, frame)..<max(word, frame) + 1) }
+  }
+
+  /// «as part of | the festival»
+  private func framedByArticle(inSentence sentence: Int) -> (entity: Int, tokens: Range<Int>)? {
+    guard !reading.lexicon.language.family.isHeadFinal else { return nil }
+    let range = reading.sentences[sentence]
+    return range.lazy.filter { reading.isWord($0, .framing) }.compactMap { frame -> (Int, Range<Int>)? in
+      let word = reading.isWord(frame + 1, .article) ? frame + 2 : frame + 1
+      guard word < range.upperBound, let whole = whole(calledAt: word) else { return nil }
+      return (whole, frame..<word + 1)
+    }.first
+  }
+
+  /// No panel is the whole of anything.
+  private func whole(calledAt word: Int) -> Int? {
+    gathering.forums.forum(calledAt: word).flatMap { scene.entities[$0].type == .forum(.panel) ? nil : $0 }
+  }
+}

@@ -1,0 +1,85 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Ties the places of a sentence to the gathering that is held there, and to the parts of it.
+struct HeldPlaces {
+  let scene: Scene
+  let context: RelationContext
+
+  /// How far after the gathering the place may be: «Forum mayın 3-də Bakıda keçirilib».
+  private static let reach = 8
+  /// «in Baku at the Heydar Aliyev Center»: a town and a house in it.
+  private static let mostPlaces = 2
+
+  private var reading: TokenizedArticle { scene.reading }
+  private var gathering: Gathering { context.gathering }
+  private var holding: HoldingWords { HoldingWords(scene: scene, gathering: gathering) }
+
+  func findings(inSentence sentence: Int) -> [RelationFinding] {
+    let places = scene.mentions(ofSentence: sentence).filter {
+      $0.type.isPlace && !reading.isQuoted($0.tokens.lowerBound) && !scene.isPlaceAdjective($0)
+    }
+    return places.prefix(Self.mostPlaces).flatMap { findings(at: $0, inSentence: sentence) }
+  }
+
+  private func findings(at place: LocatedMention, inSentence sentence: Int) -> [RelationFinding] {
+    guard let words = holding.words(at: place, inSentence: sentence),
+      let forum = hosted(at: place, inSentence: sentence), isPlace(place, of: forum.tokens)
+    else { return [] }
+    let evidence = place.tokens.union(forum.tokens).union(words)
+    return ([forum.entity] + parts(of: forum.entity, inSentence: sentence)).map { entity in
+      RelationFinding(.heldIn, from: entity, to: place.entity, evidence: evidence, confidence: 0.92)
+    }
+  }
+
+  private func parts(of forum: Int, inSentence sentence: Int) -> [Int] {
+    scene.mentions(ofSentence: sentence).filter { part in
+      part.type.isForum && part.entity != forum && context.hasTie(.partOf, from: part.entity, to: forum)
+    }.map(\.entity)
+  }
+
+  // MARK: the gathering
+
+  /// The first gathering after the place, else the one shortly before it; where places stand at the end of their phrase, first
+  /// the one before: «the forum held in Baku».
+  private func hosted(at place: LocatedMention, inSentence sentence: Int) -> (entity: Int, tokens: Range<Int>)? {
+    // «X Forumu çərçivəsində»: what was held within it was held there.
+    let forums = scene.mentions(ofSentence: sentence).filter {
+      $0.type.isForum && !gathering.isFrame($0) && !gathering.isTime($0)
+    }
+    let near = reading.lexicon.language.family.isVerbFinal ? nil : forums.last { isBefore($0, place) }
+    if let forum = near ?? forums.first(where: { $0.tokens.lowerBound > place.tokens.lowerBound }) {
+      return (forum.entity, forum.tokens)
+    }
+    let before = forums.last.map { ($0.entity, $0.tokens) } ?? gathering.subject(ofSentence: sentence)
+    guard let before else { return nil }
+    let isNear = abs(place.tokens.lowerBound - before.1.upperBound) <= Self.reach
+    let isOnly = Set(forums.map(\.entity)).count == 1
+    return isNear || isOnly && holding.isRightBeforeVerb(place, inSentence: sentence) ? before : nil
+  }
+
+  private func isBefore(_ forum: LocatedMention, _ place: LocatedMention) -> Bool {
+    forum.tokens.upperBound <= place.tokens.lowerBound
+  }
+
+  // MARK: whose the place is
+
+  private func isPlace(_ place: LocatedMention, of forum: Range<Int>) -> Bool {
+    !isElsewhere(forum, than: place) && isOneClause(place.tokens, forum)
+      && !ParticipialPlace(scene: scene, gathering: gathering).isOfOther(place, than: forum)
+  }
+
+  /// «в Намангане …, что и слёт «…» | в Коканде»: the place right behind a gathering is its own.
+  private func isElsewhere(_ forum: Range<Int>, than place: LocatedMention) -> Bool {
+    guard reading.isSlavic, place.tokens.lowerBound < forum.lowerBound,
+      reading.isWord(forum.upperBound, .locativeMarker)
+    else { return false }
+    return scene.mention(startingAt: forum.upperBound + 1, where: \.isPlace).map { $0.entity != place.entity } ?? false
+  }
+
+  /// «Az ülésen közölte, hogy | Budapesten megnyílt …»: in Hungarian both stand in one clause.
+  private func isOneClause(_ place: Range<Int>, _ forum: Range<Int>) -> Bool {
+    guard reading.lexicon.language.family == .uralic else { return true }
+    return !place.union(forum).contains { reading.isWord($0, .complementiser) }
+  }
+}

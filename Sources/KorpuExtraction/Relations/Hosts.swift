@@ -1,0 +1,80 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds who holds the gathering that a sentence is about, each with where the words end that say so; by the way of saying it
+/// that the family has.
+struct Hosts {
+  let scene: Scene
+  let gathering: Gathering
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  func hosts(inSentence sentence: Int) -> [(LocatedMention, Int)] {
+    switch reading.lexicon.language.family {
+    case .turkic: held(inSentence: sentence) ?? subject(ofSentence: sentence)
+    case .slavic: slavic(inSentence: sentence)
+    case .uralic: UralicHosts(scene: scene, gathering: gathering).hosts(inSentence: sentence)
+    case .germanic: []
+    }
+  }
+
+  private func slavic(inSentence sentence: Int) -> [(LocatedMention, Int)] {
+    let hosts = SlavicHosts(scene: scene, gathering: gathering)
+    return SlavicHostAgents(scene: scene, gathering: gathering).hosts(inSentence: sentence)
+      ?? held(inSentence: sentence) ?? hosts.hosts(inSentence: sentence) ?? subject(ofSentence: sentence)
+  }
+
+  // MARK: with a verb of holding
+
+  /// «A-nın təşkilatçılığı ilə keçirilib», «A tərəfindən keçirilib», «Kültür Bakanlığınca düzenlenen»; `nil` where the sentence
+  /// has no such words.
+  private func held(inSentence sentence: Int) -> [(LocatedMention, Int)]? {
+    let verbs = gathering.acts("hold", inSentence: sentence).map(\.tokens)
+    guard !verbs.isEmpty else { return nil }
+    let words = reading.sentences[sentence].filter(isOfHosting)
+    guard words.isEmpty else { return words.flatMap(hosts(before:)) }
+    let agents = scene.mentions(ofSentence: sentence).filter { $0.type.isOrganization && scene.isAgent($0, of: verbs) }
+    return agents.isEmpty ? nil : agents.map { ($0, $0.tokens.upperBound) }
+  }
+
+  /// «təşkilatçılığı», «tərəfindən», «hamkorlikda»
+  private func isOfHosting(_ word: Int) -> Bool {
+    !reading.isQuoted(word) && (reading.isWord(word, [.organising, .agent]) || isOfCompany(word))
+  }
+
+  /// «TURKSOY bilan | hamkorlikda», «TÜRKSOY ile | birlikte»: with whom it is held.
+  private func isOfCompany(_ word: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && reading.isWord(word, .joint) && reading.isWord(word - 1, .comitative)
+  }
+
+  /// Those named before a word of hosting; of people that one does a thing, «tərəfindən», says not that they hold it.
+  private func hosts(before word: Int) -> [(LocatedMention, Int)] {
+    scene.hosts(endingBefore: end(ofHostsBefore: word))
+      .filter { !$0.type.isPerson || reading.isWord(word, .organising) }.map { ($0, word + 1) }
+  }
+
+  /// «A və B-nin | birgə təşkilatçılığı», «A, B hokimligi, | tomonidan»
+  private func end(ofHostsBefore word: Int) -> Int {
+    isOfCompany(word) || reading.isWord(word - 1, .joint) || reading.isMark(word - 1, ",") ? word - 1 : word
+  }
+
+  // MARK: as the subject
+
+  /// «Gənclər Fondu Bakıda forum keçirib»: the body is the subject of the sentence.
+  private func subject(ofSentence sentence: Int) -> [(LocatedMention, Int)] {
+    guard let verb = gathering.predicate("organise", inSentence: sentence),
+      let host = scene.mentions(in: reading.clause(of: verb)).first(where: isHost),
+      let forum = gathering.subject(ofSentence: sentence)?.tokens, forum.lowerBound > host.tokens.lowerBound,
+      // «Bahar Forumu | için»: what somebody does something for is not what they hold.
+      !reading.isWord(forum.upperBound, .purpose)
+    else { return [] }
+    return [(host, verb.upperBound)]
+  }
+
+  private func isHost(_ mention: LocatedMention) -> Bool {
+    (mention.type.isOrganization || mention.type.isCountry) && mention.isIn(.nominative) && !scene.isOwner(mention)
+      && !reading.isQuoted(max(0, mention.tokens.lowerBound - 1))
+      && !reading.isWord(mention.tokens.upperBound, [.comitative, .between, .conjunction])
+      && !scene.mentions(in: mention.tokens.lowerBound..<mention.tokens.upperBound + 1).contains { $0.type.isForum }
+  }
+}

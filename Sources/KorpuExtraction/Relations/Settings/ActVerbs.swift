@@ -1,0 +1,52 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// A verb that tells of an act: «keçirilib» of holding, «took part» of attending.
+struct Act: Sendable {
+  /// What the tables call the act: «hold», «attend».
+  let name: String
+  let tokens: Range<Int>
+  let form: VerbForm
+}
+
+/// The verbs that tell of acts, sentence by sentence: outside quotations, and not denied.
+struct ActVerbs: Sendable {
+  private let reading: TokenizedArticle
+  private let actsOfSentence: [[Act]]
+
+  init(reading: TokenizedArticle) {
+    self.reading = reading
+    actsOfSentence = reading.sentences.map { Self.acts(in: $0, of: reading) }
+  }
+
+  private static func acts(in sentence: Range<Int>, of reading: TokenizedArticle) -> [Act] {
+    // «is to take place» is one verb, and «take place» no other within it.
+    var next: [String: Int] = [:]
+    return reading.words.verbs(.actVerbs, in: sentence).compactMap { index, match in
+      guard index >= next[match.value, default: 0], !reading.isQuoted(index) else { return nil }
+      let end = index + match.length
+      next[match.value] = end
+      return reading.isNegated(index) ? nil : Act(name: match.value, tokens: index..<end, form: match.form)
+    }
+  }
+
+  /// All verbs of an act in a sentence.
+  func acts(_ name: String, inSentence sentence: Int) -> [Act] {
+    actsOfSentence[sentence].filter { $0.name == name }
+  }
+
+  /// The verb of the sentence, in the past, present or future, that tells of the act.
+  func predicate(_ name: String, inSentence sentence: Int) -> Range<Int>? {
+    acts(name, inSentence: sentence).last { $0.form.isPredicate }?.tokens ?? leaning(name, inSentence: sentence)
+  }
+
+  /// «… ilə görüşərək | müzakirə edib»: a converb that tells of the act, and leans on a verb after it.
+  func leaning(_ name: String, inSentence sentence: Int) -> Range<Int>? {
+    guard reading.lexicon.language.tellsByConverbs else { return nil }
+    let end = reading.sentences[sentence].upperBound
+    return acts(name, inSentence: sentence).last { act in
+      act.form == .converb
+        && (act.tokens.upperBound..<end).contains { reading.tokens[$0].kind == .word }
+    }?.tokens
+  }
+}

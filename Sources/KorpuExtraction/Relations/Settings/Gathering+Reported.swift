@@ -1,0 +1,29 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+extension Gathering {
+  /// How many sentences a report takes to say what it reports on.
+  private static let lead = 4
+
+  /// The gathering that the article reports as held: the first that a verb of holding in the past goes with,
+  /// the part rather than the whole of it.
+  func reported(_ context: RelationContext) -> Int? {
+    let wholes = Set(context.ties(.partOf).map(\.to))
+    for sentence in scene.reading.sentences.indices.prefix(Self.lead) {
+      let forums = scene.mentions(ofSentence: sentence).filter { $0.type.isForum && !grammar.isTime($0) }
+      guard !forums.isEmpty, reportsHolding(inSentence: sentence, context) else { continue }
+      return (forums.first { !wholes.contains($0.entity) } ?? forums[forums.startIndex]).entity
+    }
+    return nil
+  }
+
+  /// Whether a sentence says in the past or present that something is held, and not only by the way: not «Earlier, the forum
+  /// was held», nor «X noted that | the forum was held last year».
+  private func reportsHolding(inSentence sentence: Int, _ context: RelationContext) -> Bool {
+    guard !scene.reading.isWord(scene.reading.sentences[sentence].lowerBound, .background) else { return false }
+    let contents = context.statements.filter { $0.attribution == sentence }.map(\.content)
+    return grammar.actsOfHolding.flatMap { acts($0, inSentence: sentence) }.contains {
+      $0.form == .finite && !grammar.isAside($0.tokens, amid: contents)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// The settings of Russian sentences: prepositions say where, and titles and topics name gatherings by the way.
+struct SlavicSetting: SettingGrammar {
+  let scene: Scene
+  let verbs: ActVerbs
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// «на этом форуме», «в ходе встречи»
+  func grammaticalCase(ofTypeWordAt index: Int, _ form: NounForm) -> NounForm.Case {
+    reading.caseByPreposition(before: index) ?? form.grammaticalCase
+  }
+
+  /// «рассказал о | форуме X»
+  func isTopic(_ forum: LocatedMention) -> Bool { reading.isWord(scene.phrases.start(of: forum) - 1, .about) }
+
+  /// «председатель | 40-й сессии Совета X», «директор центра | Молодёжного форума Y»: a position, or a body that belongs to a
+  /// gathering.
+  func isOfTitle(_ forum: LocatedMention) -> Bool {
+    let start = forum.tokens.lowerBound
+    guard start > reading.sentence(of: start).lowerBound else { return false }
+    // Moderators and delegates have their part in the gathering itself.
+    if let role = RoleFinder(reading: reading).role(endingBefore: start) {
+      return role.role != .other && !role.form.isPlural
+    }
+    return reading.words.match(.bodies, at: start - 1)?.length == 1
+  }
+
+  /// «X отметил, что | форум прошёл», «По словам X, … ОТГ, саммит которой | прошёл»: in a clause that leans on somebody's words.
+  /// «В Баку прошёл форум, сообщил X» reports on it.
+  func isAside(_ verb: Range<Int>, amid contents: [Range<Int>]) -> Bool {
+    let first = reading.sentence(of: verb.lowerBound).lowerBound
+    guard
+      let clause = (first..<verb.lowerBound).last(where: { reading.isWord($0, [.complementiser, .relative]) }),
+      (first..<clause).contains(where: { reading.isMark($0, ",") })
+    else { return false }
+    return (first..<clause).contains { index in
+      guard !reading.isQuoted(index) else { return false }
+      return reading.words.verb(.speechVerbs, at: index)?.form.isPredicate == true || reading.isWord(index, .viewpoint)
+    }
+  }
+}
+
+// MARK: sessions and their clauses
+
+extension SlavicSetting {
+  /// How many sentences after the one that opens it a session goes on.
+  private static let sessionReach = 2
+
+  /// «Затем прошла сессия «…». | С докладами выступили …»
+  func justHeld(before sentence: Int) -> Int? {
+    var earlier = sentence
+    while earlier > 0, sentence - earlier <= Self.sessionReach,
+      !reading.startsParagraph(reading.sentences[earlier].lowerBound)
+    {
+      earlier -= 1
+      let forums = scene.mentions(ofSentence: earlier).filter(\.type.isForum)
+      // «Панель прошла в рамках форума»
+      guard let forum = forums.last(where: { $0.isIn(.nominative) }) ?? forums.last else { continue }
+      return verbs.acts("hold", inSentence: earlier).contains { $0.form == .finite } ? forum.entity : nil
+    }
+    return nil
+  }
+
+  /// «круглый стол, на котором | выступил»
+  func antecedent(ofClauseAt verb: Int) -> Int? {
+    guard
+      let word = (reading.sentence(of: verb).lowerBound..<verb).last(where: { reading.isWord($0, .relative) }),
+      let comma = (1...3).lazy.map({ word - $0 }).first(where: { reading.isMark($0, ",") })
+    else { return nil }
+    return scene.mention(endingBefore: comma, where: \.isForum)?.entity
+  }
+
+  /// How many words a position before the verb has: «Модератором пленарной сессии | выступил».
+  private static let longestPosition = 12
+
+  /// «Модератором сессии | выступил X»: a position in the instrumental beside the verb.
+  func isServing(_ verb: Int) -> Bool {
+    let roles = RoleFinder(reading: reading)
+    let sentence = reading.sentence(of: verb)
+    let start = max(sentence.lowerBound, verb - Self.longestPosition)
+    let end = min(sentence.upperBound, verb + 2)
+    return (start..<max(verb + 1, end)).contains { index in
+      guard index != verb, let role = roles.role(startingAt: index) else { return false }
+      return reading.isInstrumental(role) && !reading.isWord(index - 1, .comitative)
+    }
+  }
+}

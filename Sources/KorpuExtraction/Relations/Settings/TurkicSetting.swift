@@ -1,0 +1,46 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// The settings of Turkic sentences: postpositions and possessed nouns behind a gathering say what it is there.
+struct TurkicSetting: SettingGrammar {
+  let scene: Scene
+  let forums: DemonstrativeForum
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// «Mərkəz yay məktəbi təşkil edib» may be about another gathering than the one that is reported.
+  let actsOfHolding = ["hold"]
+
+  /// «(Tədbir keçirilib.) | Orada X çıxış edib»
+  let pointsAtTypeWords = true
+
+  /// Clauses that lean on another have participles, «forumun keçirildiyini bildirib», which do not say that it was held.
+  func isAside(_ verb: Range<Int>, amid contents: [Range<Int>]) -> Bool { false }
+
+  /// «X Forumu | çərçivəsində»
+  func isFrame(_ forum: Range<Int>) -> Bool { reading.isWord(forum.upperBound, .framing) }
+
+  /// «Forumun | açılışında», «форумунун расмий | ачылыш аземинде»: the opening, or the ceremony of it, is possessed.
+  func isOpening(of forum: Range<Int>, in cases: CaseSet) -> Bool {
+    var noun = forum.upperBound
+    guard reading.tokens.indices.contains(noun) else { return false }
+    if reading.words[noun].isKey(of: .bodyModifiers), noun + 1 < reading.sentence(of: noun).upperBound { noun += 1 }
+    guard reading.isForm(noun, of: .opening) else { return false }
+    return (noun..<min(noun + 2, reading.sentence(of: noun).upperBound)).contains { index in
+      reading.words[index].readings.contains {
+        $0.form.possessor == .third && CaseSet($0.form.grammaticalCase).isSubset(of: cases)
+      }
+    }
+  }
+
+  /// «X Forumundakı | çıxışında»
+  func isAtSpeech(_ forum: LocatedMention) -> Bool {
+    forum.candidate.grammaticalCase == .attributive && !reading.isQuoted(forum.tokens.lowerBound)
+      && reading.isForm(forum.tokens.upperBound, of: [.setting, .address])
+  }
+
+  /// «X Sammiti | ərəfəsində», «X Forumundan | sonra»
+  func isTime(_ forum: LocatedMention) -> Bool {
+    forum.candidate.grammaticalCase == .ablative || reading.isWord(forum.tokens.upperBound, .eve)
+  }
+}

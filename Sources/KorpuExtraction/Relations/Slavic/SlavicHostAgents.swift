@@ -1,0 +1,52 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds who is named in Russian as doing it where a gathering is held: «организован X», «при организации X», «проведён фондом X».
+struct SlavicHostAgents {
+  let scene: Scene
+  let gathering: Gathering
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  func hosts(inSentence sentence: Int) -> [(LocatedMention, Int)]? {
+    let verbs = ["hold", "organise"].flatMap { gathering.acts($0, inSentence: sentence) }.map(\.tokens)
+    let word = reading.sentences[sentence].first { reading.isWord($0, .organising) }
+    let found = scene.mentions(ofSentence: sentence).filter { mayBeHost($0) && isHost($0, verbs, word) }
+    return found.isEmpty ? nil : found.map { ($0, $0.tokens.upperBound) }
+  }
+
+  private func mayBeHost(_ mention: LocatedMention) -> Bool {
+    (mention.type.isOrganization || mention.type.isCountry || mention.type.isPerson)
+      && !reading.isQuoted(mention.tokens.lowerBound)
+      && scene.mention(covering: mention.tokens.lowerBound, where: \.isForum) == nil
+  }
+
+  /// By its case, or by a word of organising before it.
+  private func isHost(_ body: LocatedMention, _ verbs: [Range<Int>], _ word: Int?) -> Bool {
+    if scene.isAgent(body, of: verbs) { return (!verbs.isEmpty || word != nil) && !holdsOthers(body, verbs) }
+    guard let word, body.type.isOrganization else { return false }
+    return body.isIn([.genitive, .nominative]) && body.tokens.lowerBound > word
+  }
+
+  /// How many words after its verb what was held stands: «было проведено свыше 120 | мероприятий».
+  private static let objectReach = 5
+
+  /// Whether a body held gatherings without names, and not that which the sentence names.
+  private func holdsOthers(_ body: LocatedMention, _ verbs: [Range<Int>]) -> Bool {
+    guard let verb = verbs.first(where: { $0.lowerBound >= body.tokens.upperBound }) else { return false }
+    let end = min(reading.sentence(of: verb.lowerBound).upperBound, verb.upperBound + Self.objectReach)
+    return (verb.upperBound..<max(verb.upperBound, end)).contains {
+      reading.words.match(.forums, at: $0)?.form.isPlural == true
+    }
+  }
+}
+
+extension Scene {
+  /// Whether a body is named as who did something: of a form that may be the genitive too, in Russian only right after a verb.
+  func isAgent(_ body: LocatedMention, of verbs: [Range<Int>]) -> Bool {
+    guard body.isIn(.agent) else { return false }
+    guard reading.isSlavic, body.candidate.cases.contains(.genitive) else { return true }
+    let start = phrases.start(of: body)
+    return verbs.contains { $0.upperBound == start }
+  }
+}

@@ -1,0 +1,48 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds gatherings within others as only Russian names them.
+struct SlavicParts {
+  let scene: Scene
+  let gathering: Gathering
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// «панельная дискуссия «…» | в рамках Форума»: a gathering and, right behind, that within which it is.
+  func framed(_ part: LocatedMention) -> RelationFinding? {
+    let frame = part.tokens.upperBound + 1
+    guard reading.isSlavic, reading.isWord(frame, .framing),
+      let whole = scene.mention(startingAt: frame + 1, where: \.isForum), whole.entity != part.entity,
+      !scene.entities[whole.entity].type.isSession
+    else { return nil }
+    return RelationFinding(
+      .partOf, from: part.entity, to: whole.entity, evidence: part.tokens.union(whole.tokens), confidence: 0.85)
+  }
+
+  /// «Затем состоялась панельная сессия»: in a report on a gathering, a session that was held is one of it.
+  func session(inSentence sentence: Int, of reported: Int) -> RelationFinding? {
+    let forums = scene.mentions(ofSentence: sentence).filter(\.type.isForum)
+    guard reading.isSlavic, scene.entities[reported].type.hasSessions,
+      gathering.acts("hold", inSentence: sentence).contains(where: { $0.form == .finite }),
+      let session = forums.first, !gathering.isOfTitle(session), session.entity != reported,
+      scene.entities[session.entity].type.isSession, forums.allSatisfy({ $0.entity == session.entity })
+    else { return nil }
+    return RelationFinding(
+      .partOf, from: session.entity, to: reported, evidence: reading.sentences[sentence], confidence: 0.8)
+  }
+
+  /// «сессия, на которой прошёл форум»: a session holds no gathering but sessions.
+  func mayHold(_ part: Int, in whole: Int) -> Bool {
+    !reading.isSlavic || !scene.entities[whole].type.isSession || scene.entities[part].type.isSession
+  }
+}
+
+extension EntityType {
+  /// Of the kind that other gatherings consist of.
+  var isSession: Bool { self == .forum(.panel) || self == .forum(.session) }
+
+  /// What lasts so long that it has sessions.
+  fileprivate var hasSessions: Bool {
+    [.forum(.forum), .forum(.summit), .forum(.conference), .forum(.congress), .forum(.festival)].contains(self)
+  }
+}

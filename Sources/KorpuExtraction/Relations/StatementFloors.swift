@@ -1,0 +1,89 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells at which gathering somebody said what the article quotes: where the sentence is set, else where the speaker took the
+/// floor or was, else what the article reports on.
+struct StatementFloors {
+  let scene: Scene
+  let context: RelationContext
+  let reported: Int?
+
+  private var reading: TokenizedArticle { scene.reading }
+  private var gathering: Gathering { context.gathering }
+
+  func findings() -> [RelationFinding] {
+    let audience = MediumAudience(scene: scene)
+    let uralic = UralicFloor(scene: scene, context: context)
+    let elsewhere = uralic.toldElsewhere(audience.isAddressed)
+    let contents = context.contentsOfSentence
+    let speakers = (floors: floors(), attended: onlyGatherings())
+    return context.statements.compactMap { statement in
+      let sentence = statement.attribution
+      guard !uralic.isOnlyAttended(inSentence: sentence) else { return nil }
+      var forum =
+        gathering.setting(ofSentence: sentence, besides: contents[sentence, default: []])
+        ?? gathering.pointedAt(inSentence: sentence)
+      if forum == nil, !audience.isAddressed(inSentence: sentence), !elsewhere.contains(sentence) {
+        forum =
+          speakers.floors[statement.speaker] ?? told(inSentence: sentence) ?? speakers.attended[statement.speaker]
+      }
+      return forum.map {
+        RelationFinding(
+          .spokeAt, from: statement.speaker, to: $0, evidence: reading.sentences[sentence], confidence: 0.88)
+      }
+    }
+  }
+
+  /// What the sentences before, or the whole article, tell of.
+  private func told(inSentence sentence: Int) -> Int? {
+    UralicPanel(scene: scene).panel(before: sentence)
+      ?? (gathering.isElsewhere(inSentence: sentence) ? nil : reported)
+  }
+
+  /// For each who took the floor at one gathering only, where the sentence names it, that: what is told of their words
+  /// later was said there, be it only a panel of what the article reports on.
+  private func floors() -> [Int: Int] {
+    guard [.turkic, .slavic].contains(reading.lexicon.language.family) else { return [:] }
+    let addresses = Addresses(scene: scene, context: context)
+    let slavic = SlavicFloor(scene: scene, context: context)
+    let taken = reading.sentences.indices.flatMap { sentence in
+      addresses.predicated(inSentence: sentence, reported: nil) + addresses.attributed(inSentence: sentence)
+        + slavic.findings(inSentence: sentence)
+    }
+    return onlyOnes(of: taken.map { ($0.from, $0.to) })
+  }
+
+  /// For each who attended one gathering only, that: what they say in the report is said there.
+  private func onlyGatherings() -> [Int: Int] {
+    switch reading.lexicon.language.family {
+    // Hungarian news tell of talks beside the gathering, and of what was said there.
+    case .uralic: return [:]
+    case .germanic:
+      let attended = FreeAttendance(scene: scene, gathering: gathering).attended(reported: reported)
+      return onlyOnes(of: attended.map { ($0.person, $0.forum) })
+    case .turkic, .slavic:
+      let presences = Attendance(
+        scene: scene, gathering: gathering, anaphora: context.anaphora, reported: reported
+      ).presences().filter { presence in
+        // «X recalled that | he had attended the forum»
+        !context.statements.contains { $0.content.contains(presence.evidence.upperBound - 1) }
+      }
+      return onlyOnes(of: presences.map { ($0.participant, $0.forum) })
+    }
+  }
+
+  /// The gathering of each person who has but one.
+  private func onlyOnes(of pairs: [(person: Int, forum: Int)]) -> [Int: Int] {
+    Dictionary(grouping: pairs, by: \.person).compactMapValues { found in
+      let forums = Set(found.map(\.forum))
+      return forums.count == 1 ? forums.first : nil
+    }
+  }
+}
+
+extension RelationContext {
+  /// By sentence, what is said in it.
+  var contentsOfSentence: [Int: [Range<Int>]] {
+    Dictionary(grouping: statements, by: \.attribution).mapValues { $0.map(\.content) }
+  }
+}

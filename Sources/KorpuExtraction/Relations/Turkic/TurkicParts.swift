@@ -1,0 +1,40 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds gatherings within others as only Turkic languages name them.
+struct TurkicParts {
+  let scene: Scene
+  let gathering: Gathering
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// «Forumun | "Yaşıl gələcək" adlı paneli»: a quoted panel or session, and the gathering in the genitive right before it.
+  func owned(_ part: LocatedMention) -> RelationFinding? {
+    let start = part.tokens.lowerBound
+    guard reading.lexicon.language.family == .turkic, part.candidate.isQuoted(in: reading), part.type.isSession,
+      start > reading.sentence(of: start).lowerBound, let whole = owner(endingBefore: start), whole != part.entity
+    else { return nil }
+    return RelationFinding(
+      .partOf, from: part.entity, to: whole, evidence: start - 1..<part.tokens.upperBound, confidence: 0.9)
+  }
+
+  /// «X Forumunun», «forumun»
+  private func owner(endingBefore start: Int) -> Int? {
+    if let named = scene.mention(endingBefore: start, where: \.isForum), named.isIn(.genitive) { return named.entity }
+    guard reading.gatheringWord(at: start - 1)?.form.grammaticalCase == .genitive else { return nil }
+    return gathering.forums.forum(calledAt: start - 1)
+  }
+
+  /// «Forum "…" mövzusunda panel müzakirəsi | ilə davam edib»: what a gathering goes on with is a part of it.
+  func continued(inSentence sentence: Int) -> (entity: Int, tokens: Range<Int>)? {
+    guard reading.lexicon.language.family == .turkic,
+      gathering.acts("hold", inSentence: sentence).contains(where: {
+        reading.isWord($0.tokens.lowerBound - 1, .comitative)
+      })
+    else { return nil }
+    let head = reading.sentences[sentence].lowerBound
+    if let named = scene.mention(startingAt: head, where: \.isForum) { return (named.entity, named.tokens) }
+    guard reading.gatheringWord(at: head)?.form == NounForm() else { return nil }
+    return gathering.forums.forum(calledAt: head).map { ($0, head..<head + 1) }
+  }
+}
