@@ -18,8 +18,7 @@ struct BodiesWithinPosts {
     return reading.tokens.indices.compactMap { index in
       guard reading.isCapitalisedWord(index), reading.words[index].form(in: .bodies) == NounForm(),
         let type = reading.words[index].key(in: .bodies),
-        let post = RoleFinder(reading: reading).role(startingAt: index), post.tokens.count > 1,
-        post.form.possessor == .third
+        let post = RoleFinder(reading: reading).role(startingAt: index), post.tokens.count > 1, !post.form.isPlural
       else { return nil }
       return mention(endingAt: index, type, named)
     }

@@ -37,7 +37,7 @@ struct NameCase {
   /// «Aydemirin | rəhbərlik etdiyi heyət»: what somebody does, told of another noun in a participle with the doer's ending.
   private func isAttribute(_ next: Int) -> Bool {
     guard reading.lexicon.language.family == .turkic, let verb = reading.words.verb(.actVerbs, at: next),
-      verb.form == .participle
+      verb.form == .participle || verb.form == .nominal
     else { return false }
     return reading.words[next + verb.length - 1].readings.contains {
       $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2

@@ -16,12 +16,7 @@ struct PositionHolderPhrase {
     let position = SuperiorPost(scene: scene, holders: self).joined(to: position)
     let start = position.tokens.lowerBound
     let first = reading.sentence(of: start).lowerBound
-    // «Konya Büyükşehir Belediye | Başkanı», «… Dostluk Grubu | Başkanı»: the type word may be part of the post's words.
-    if let body = scene.mention(covering: start, where: \.isOrganization), body.tokens.lowerBound < start,
-      body.tokens.upperBound < position.tokens.upperBound
-    {
-      return held(position, by: body.entity, body.tokens.lowerBound, unit: start)
-    }
+    if let within = BodyWithinPost(scene: scene).held(position) { return within }
     var end = start
     while end > first, start - end <= Self.unitLength {
       end = reading.endBeforeBrackets(end)

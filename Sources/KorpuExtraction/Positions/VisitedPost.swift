@@ -11,10 +11,12 @@ struct VisitedPost {
 
   /// The position of a person whose phrase and the text before name no body.
   func position(of person: LocatedMention) -> Position? {
-    guard reading.lexicon.language.family == .turkic, isOtherSide(person),
+    guard reading.lexicon.language.family == .turkic,
       let post = RoleFinder(reading: reading).role(endingBefore: phrase.titlesStart(before: person.tokens.lowerBound)),
       post.form == NounForm(), !post.isOfState,
-      let body = visited(before: post.tokens.lowerBound), fits(post, body)
+      let body = post.isUnderHead
+        ? source(before: post.tokens.lowerBound)
+        : isOtherSide(person) ? visited(before: post.tokens.lowerBound).flatMap({ fits(post, $0) ? $0 : nil }) : nil
     else { return nil }
     return Position(
       holder: body.entity, role: post.role, title: post.title, tokens: body.tokens.union(post.tokens), confidence: 0.8)
@@ -34,6 +36,16 @@ struct VisitedPost {
       last.type.isOrganization, last.isIn([.accusative, .locative, .dative])
     else { return nil }
     return last
+  }
+
+  /// «X Vakfı'ndan yapılan açıklamada, | Genel Sekreter Yardımcısı Y»: the body whose news the sentence is.
+  private func source(before post: Int) -> LocatedMention? {
+    let first = reading.sentence(of: post).lowerBound
+    let bodies = scene.mentions(in: first..<max(first, post)).filter { !$0.type.isPlace && !$0.type.isCountry }
+    guard let body = bodies.first, bodies.count == 1, body.type.isOrganization, body.isIn(.ablative),
+      body.tokens.lowerBound == first
+    else { return nil }
+    return body
   }
 
   /// «X Üniversitesi'ni ziyaret eden | Rektör Y»: who visits has the post elsewhere.

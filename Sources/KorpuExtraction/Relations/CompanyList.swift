@@ -24,7 +24,8 @@ struct CompanyList {
         join($0, isHost: isOfHosts(marker.side, company), &company, at: marker.tokens)
       }
     }
-    guard let verb = gathering.predicate("attend", inSentence: sentence),
+    guard
+      let verb = gathering.predicate("attend", inSentence: sentence) ?? accompaniment,
       gathering.attended(inSentence: sentence) == nil, range.contains(where: isMeeting)
     else { return [] }
     // Where no guest is named yet, the list names them.
@@ -54,6 +55,11 @@ struct CompanyList {
         .met, from: isHost ? person.entity : other, to: isHost ? other : person.entity,
         evidence: person.tokens.union(word), confidence: 0.8)
     }
+  }
+
+  /// «(Görüşmede) A'ya B ve C | eşlik etti»
+  private var accompaniment: Range<Int>? {
+    reading.lexicon.language.family == .turkic ? gathering.predicate("present", inSentence: sentence) : nil
   }
 
   private var hasSpeech: Bool {

@@ -49,11 +49,13 @@ struct ListedPositions {
     let joint = reading.endAfterBrackets(previous.person.tokens.upperBound)
     let start = role.tokens.lowerBound
     let isTheirs = start - 1 > joint && reading.isWord(start - 1, .pronoun)
-    let isOfUnit = isUnit(start - 1) && role.form.possessor == .third
+    let words = min(joint + 1, start)..<start
+    let isOfPart = isPart(words)
+    let isOfUnit = isOfPart || isUnit(start - 1) && role.form.possessor == .third
     guard isTheirs || role.isUnderHead || isOfUnit, joint < start,
-      start - joint - 1 <= Self.longestField || isAffair(start - 1) || isOfUnit,
+      words.count <= Self.longestField || isAffair(start - 1) || isOfUnit,
       reading.isListJoint(joint) || reading.isWord(joint, .comitative),
-      (joint + 1..<(isTheirs ? start - 1 : start)).allSatisfy(isField)
+      isOfPart || (joint + 1..<(isTheirs ? start - 1 : start)).allSatisfy(isField)
     else { return nil }
     return RelationFinding(
       .holdsRole, from: person.entity, to: model.to, role: role.role, title: role.title,
@@ -63,10 +65,24 @@ struct ListedPositions {
   private func isField(_ index: Int) -> Bool {
     let reading = phrase.scene.reading
     if isUnit(index) { return true }
-    let startsUnit = reading.isListJoint(index - 1) && reading.isCapitalisedWord(index) && !isNamed(index)
-    return reading.tokens[index].kind == .word && (!reading.tokens[index].isCapitalised || startsUnit)
+    // «Beynəlxalq əlaqələr şöbəsinin», «Dış İlişkiler | Koordinatörü»
+    let isCapital = reading.isCapitalisedWord(index)
+    let isWord = isCapital && (reading.isListJoint(index - 1) || isCommon(index)) && !isNamed(index)
+    return reading.tokens[index].kind == .word && (!isCapital || isWord)
       && reading.words[index].classes.subtracting([.joiner, .cooperation, .ties]).isEmpty
       && reading.words[index].key(in: .bodies) == nil
+  }
+
+  /// «İletişim Fakültesi | Dekanı», but not «Konya | Valisi»
+  private func isPart(_ words: Range<Int>) -> Bool {
+    let unit = OfficeUnit(reading: phrase.scene.reading)
+    return !words.isEmpty && unit.isUnit(words) && !unit.isSeat(words)
+  }
+
+  private func isCommon(_ index: Int) -> Bool {
+    let senses = phrase.scene.reading.words[index]
+    return senses.isKey(of: .bodyModifiers) || senses.key(in: .commonNouns) != nil
+      || senses.key(in: .wordClasses) != nil
   }
 
   private func isNamed(_ index: Int) -> Bool {

@@ -58,6 +58,7 @@ struct MeetingCompanyPattern: RelationPattern {
     let reading = scene.reading
     guard reading.lexicon.language.family == .turkic,
       let verb = gathering.predicate("meet", inSentence: sentence)
+        ?? gathering.predicate("talks", inSentence: sentence)
     else { return nil }
     let clause = reading.sentences[sentence].lowerBound..<verb.lowerBound
     let people = scene.mentions(in: clause).filter(\.type.isPerson)

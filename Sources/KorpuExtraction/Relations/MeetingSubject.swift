@@ -54,7 +54,15 @@ struct MeetingSubject {
       let word = (end..<max(end, limit)).first(where: { reading.isForm($0, of: .delegation) }),
       word > end, reading.words[word].form(in: .wordClasses)?.grammaticalCase == .nominative
     else { return nil }
-    return actors[start...last].map(\.entity).unique()
+    return (actors.first.map { isBeside($0, actors[start]) ? [$0.entity] : [] } ?? [])
+      + actors[start...last].map(\.entity).unique()
+  }
+
+  /// «N'nin yanı sıra | A, B ve C'nin yer aldığı heyet»
+  private func isBeside(_ other: LocatedMention, _ first: LocatedMention) -> Bool {
+    let next = other.tokens.upperBound
+    return other.entity != first.entity && next < first.tokens.lowerBound && other.isIn(.genitive)
+      && (reading.isForm(next, of: .besides) || reading.isWord(next, .besides))
   }
 
   /// Whether a list of people is all of the other side, though it begins the sentence: a pronoun stands before it, or the last

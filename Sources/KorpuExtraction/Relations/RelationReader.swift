@@ -110,6 +110,7 @@ public enum RelationPatterns {
     MeantPartnerPattern(),
     SignedPartnerPattern(),
     SupportPattern(),
+    InPartnershipPattern(),
     UralicAgreementPattern(),
     UralicPartnerPattern(),
     PartnershipPattern(),

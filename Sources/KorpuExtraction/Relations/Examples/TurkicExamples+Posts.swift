@@ -19,9 +19,31 @@ extension TurkicExamples {
       PatternExample(
         .turkish, "ALTAYDER Genel Başkanı, Altay Üniversitesi Rektörü Leyla Korkmaz konuştu.",
         states: ["Leyla Korkmaz → ALTAYDER", "Leyla Korkmaz → Altay Üniversitesi"]),
-    ] + lesserPosts + postsOfVisited
+      PatternExample(
+        .azerbaijani, "Sahil Universitetinin təsisçisi, Qəyyumlar Şurasının sədri professor Anar Quliyev gəlib.",
+        states: ["Anar Quliyev → Sahil Universiteti"]),
+      PatternExample(
+        .azerbaijani, "Sahil Universitetinin rektoru gəlib, Qəyyumlar Şurasının sədri Anar Quliyev danışıb.",
+        doesNotState: ["Anar Quliyev → Sahil Universiteti"]),
+    ] + lesserPosts + postsOfVisited + postsWithinNames
 
   private static let lesserPosts = [
+    PatternExample(
+      .turkish,
+      "Altay Üniversitesi Rektörü Leyla Korkmaz, İletişim Fakültesi Dekanı Kemal Yurtsever ve Dış İlişkiler Koordinatörü Deniz Aksoy geldi.",
+      states: ["Kemal Yurtsever → Altay Üniversitesi", "Deniz Aksoy → Altay Üniversitesi"]),
+    PatternExample(
+      .turkish, "Altay Üniversitesi Rektörü Leyla Korkmaz ve Borusan Genel Koordinatörü Deniz Aksoy geldi.",
+      doesNotState: ["Deniz Aksoy → Altay Üniversitesi"]),
+    PatternExample(
+      .turkish, "Altay Üniversitesi Rektörü Leyla Korkmaz ve Konya Valisi Deniz Aksoy geldi.",
+      doesNotState: ["Deniz Aksoy → Altay Üniversitesi"]),
+    PatternExample(
+      .turkish, "Dostluk Vakfı Mütevelli Heyeti Başkanı Leyla Korkmaz konuştu.",
+      states: ["Leyla Korkmaz → Dostluk Vakfı"]),
+    PatternExample(
+      .turkish, "Törende Güzelova Holding Yönetim Kurulu Başkanı Leyla Korkmaz konuştu.",
+      states: ["Leyla Korkmaz → Güzelova Holding"]),
     PatternExample(
       .turkish,
       "Ziyarete Dostluk Vakfı Başkanı Leyla Korkmaz, Genel Sekreter Kemal Yurtsever ve Proje Direktörü Deniz Aksoy katıldı.",
@@ -46,10 +68,24 @@ extension TurkicExamples {
       states: ["Anar Quliyev → Azərbaycan Sahil Universiteti"]),
   ]
 
-  private static let postsOfVisited = [
+  private static let postsWithinNames = [
+    PatternExample(
+      .turkish,
+      "Güzelova Büyükşehir Belediye Başkanı Kemal Yurtsever konuştu. Güzelova Büyükşehir Belediyesi okul açtı.",
+      states: ["Kemal Yurtsever → Güzelova Büyükşehir Belediyesi"]),
     PatternExample(
       .turkish, "Güzelova Belediye Başkanı Kemal Yurtsever konuştu. Altay Belediyesi okul açtı.",
       doesNotState: ["Kemal Yurtsever → Altay Belediyesi"]),
+    PatternExample(
+      .turkish, "Toplantıya Türkiye-Özbekistan Parlamentolar Arası Dostluk Grubu Başkanı Kemal Yurtsever katıldı.",
+      states: ["Kemal Yurtsever → Türkiye-Özbekistan Parlamentolar Arası Dostluk Grubu"]),
+    PatternExample(
+      .turkish,
+      "Dostluk Vakfı'ndan yapılan açıklamada, Genel Sekreter Yardımcısı Leyla Korkmaz'ın okulu gezdiği bildirildi.",
+      states: ["Leyla Korkmaz → Dostluk Vakfı"]),
+  ]
+
+  private static let postsOfVisited = [
     PatternExample(
       .turkish, "Heyet, Altay Üniversitesi'ni ziyaret ederek Rektör Prof. Dr. Leyla Korkmaz ile bir araya geldi.",
       states: ["Leyla Korkmaz → Altay Üniversitesi"]),
@@ -72,6 +108,26 @@ extension TurkicExamples {
 
   /// Delegations: their members are one side, and who comes along with somebody meets the others and not him.
   static let delegations = [
+    PatternExample(
+      .turkish,
+      "Yazar Ali Demirtaş'ın yanı sıra Rektör Leyla Korkmaz ve Vali Deniz Aksoy'un yer aldığı heyet, Büyükelçi Kemal Yurtsever'i ziyaret etti.",
+      states: ["Ali Demirtaş → Kemal Yurtsever", "Deniz Aksoy → Kemal Yurtsever"]),
+    PatternExample(
+      .azerbaijani,
+      "Dağ Universitetinin dekanı Samir Orucovun rəhbərlik etdiyi nümayəndə heyəti ilə görüş keçirilib. Görüşdə Sahil Universitetinin rektoru Anar Quliyev və Dağ Universitetinin prorektoru Leyla Nəsirova iştirak ediblər.",
+      states: ["Samir Orucov → Anar Quliyev"], doesNotState: ["Samir Orucov → Leyla Nəsirova"]),
+    PatternExample(
+      .turkish,
+      "Altay Üniversitesi Rektörü Leyla Korkmaz, Dostluk Derneği Başkanı Kemal Yurtsever'i kabul etti. Görüşmede Başkan Yurtsever'e Dostluk Derneği Genel Sekreteri Deniz Aksoy eşlik etti.",
+      states: ["Leyla Korkmaz → Deniz Aksoy"], doesNotState: ["Kemal Yurtsever → Deniz Aksoy"]),
+    PatternExample(
+      .turkish,
+      "Altay Üniversitesi Rektörü Leyla Korkmaz, heyetle bir araya geldi. Ziyarete Dostluk Derneği Başkanı Kemal Yurtsever ve Altay Üniversitesi Genel Sekreteri Deniz Aksoy katıldı.",
+      states: ["Leyla Korkmaz → Kemal Yurtsever"], doesNotState: ["Leyla Korkmaz → Deniz Aksoy"]),
+    PatternExample(
+      .azerbaijani,
+      "Sahil Universitetinin rektoru Musa Toprakın rəhbərlik etdiyi nümayəndə heyəti səfir Kenan Aydemirlə görüşüb.",
+      states: ["Musa Toprak → Kenan Aydemir"]),
     PatternExample(
       .turkish,
       "Rektör Leyla Korkmaz, Vali Deniz Aksoy ve yazar Ali Demirtaş'ın yer aldığı heyet, Büyükelçi Kemal Yurtsever'i ziyaret etti.",
