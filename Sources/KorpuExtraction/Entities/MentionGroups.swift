@@ -31,12 +31,18 @@ struct MentionGroups: Sendable {
 
   mutating func add(_ mention: MentionCandidate, to index: Int) {
     lists[index].append(mention)
-    indexOfPlace[mention.tokens] = index
+    locate(mention, in: index)
   }
 
   private mutating func append(_ mention: MentionCandidate) {
-    indexOfPlace[mention.tokens] = lists.count
+    locate(mention, in: lists.count)
     lists.append([mention])
+  }
+
+  /// «Sahil Universitetində (SU) forum keçirilib»: where a body is a place too, its abbreviation is the body's.
+  private mutating func locate(_ mention: MentionCandidate, in index: Int) {
+    if mention.type.isPlace, indexOfPlace[mention.tokens] != nil { return }
+    indexOfPlace[mention.tokens] = index
   }
 
   /// Adds a body: «Mədəniyyət Nazirliyi» is «Azərbaycanın Mədəniyyət Nazirliyi», but not Kazakhstan's.

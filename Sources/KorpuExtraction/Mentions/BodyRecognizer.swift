@@ -44,6 +44,7 @@ struct BodyRecognizer {
     }
     found += SlavicQuotedBody(reading: reading, found: found, avoiding: avoiding).mentions()
     return IntroducedAbbreviations(reading: reading, found: found, avoiding: avoiding).mentions()
+      + BodiesWithinPosts(reading: reading, found: found).mentions()
   }
 
   /// «Yevropa Ittifoqining O'zbekistondagi | delegatsiyasi»: a delegation that has a seat is a body.
@@ -91,7 +92,9 @@ struct BodyRecognizer {
     else { return led.chamber(at: index) }
     let head = index..<index + match.length
     // «Fond», «birliyi» alone are common nouns; a name's type word carries a possessor's ending.
-    guard reading.headsName(match.form, at: index) || match.length > 1 || isNamedAfterPerson(head.lowerBound),
+    guard
+      reading.headsName(match.form, at: index) || match.length > 1 || isNamedAfterPerson(head.lowerBound)
+        || kind == .business && reading.isBrand(at: index, match.form),
       !match.form.isPlural, !isJointWork(index),
       !reading.isInLongCountry(index), !reading.isDoubleType(head, match.form),
       let start = NameExtent(reading: reading, people: people, floor: floor).start(ofNameHeadedBy: head)
@@ -230,6 +233,8 @@ extension TokenizedArticle {
   func isDoubleType(_ head: Range<Int>, _ form: NounForm) -> Bool {
     // «Duna Egyetemért Alapítvány»
     (form.grammaticalCase == .nominative || lexicon.language.family == .uralic) && isCapitalisedWord(head.upperBound)
-      && words.match(.bodies, at: head.upperBound).map { headsName($0.form, at: head.upperBound) } == true
+      && words.match(.bodies, at: head.upperBound).map {
+        $0.value != OfficeUnit.part && headsName($0.form, at: head.upperBound)
+      } == true
   }
 }

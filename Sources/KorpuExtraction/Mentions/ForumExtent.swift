@@ -191,7 +191,8 @@ extension TokenizedArticle {
   func isShortName(_ index: Int) -> Bool {
     guard isCapitalisedWord(index) else { return false }
     if tokens[index].isAbbreviation { return true }
-    let scalars = text(of: index..<index + 1).unicodeScalars
+    // «AzTU-nun»: what follows the hyphen or the apostrophe is an ending.
+    let scalars = text(of: index..<index + 1).unicodeScalars.prefix { !["-", "'", "’"].contains($0) }
     return scalars.count <= 6
       && scalars.filter { $0.properties.isUppercase || $0.properties.numericType != nil }.count > 1
   }

@@ -81,11 +81,16 @@ struct LedBody {
     return role
   }
 
-  /// Whether a name follows the position.
+  /// Whether a name follows the position, perhaps after «and» or a comma with a second one: «BKM Başkanı, X Üniversitesi
+  /// Rektörü Y».
   private func isHeld(_ role: RoleFinder.Finding, at start: Int) -> Bool {
     var next = role.tokens.upperBound
     while reading.isWord(next, .acting) { next += 1 }
-    if reading.isMark(next, ",") { next = titlesEnd(from: next + 1) }
+    if reading.isMark(next, ",") {
+      next = titlesEnd(from: next + 1)
+    } else if reading.isWord(next, .conjunction), reading.isCapitalisedWord(next - 1) {
+      next += 1
+    }
     return role.form.grammaticalCase == .nominative && !role.form.isPlural && reading.isCapitalisedWord(next)
   }
 }

@@ -47,6 +47,16 @@ struct NameCase {
     return verb?.value == "receive"
   }
 
+  /// «Aydemirin | rəhbərlik etdiyi heyət»: what somebody does, told of another noun in a participle with the doer's ending.
+  private func isAttribute(_ next: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, let verb = reading.words.verb(.actVerbs, at: next),
+      verb.form == .participle || verb.form == .nominal
+    else { return false }
+    return reading.words[next + verb.length - 1].readings.contains {
+      $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+    }
+  }
+
   /// The case that the words after a name ask for.
   private func wantedCase(before next: Int) -> NounForm.Case? {
     let senses = reading.words[next]
@@ -55,6 +65,7 @@ struct NameCase {
     case "meet": return .instrumental
     default: break
     }
+    if isAttribute(next) { return .genitive }
     if reading.isForm(next, of: .talk) { return .instrumental }
     // «Ласло Надьмен | өткен кездесуде»
     if reading.lexicon.language.family == .turkic, reading.isForm(next + 1, of: .talk),

@@ -36,8 +36,12 @@ struct NameExtent {
       start = index
       index -= 1
     }
-    // «Prezidenti yanında | X Şurası»
-    if reading.words[start].form(in: .roles)?.possessor == .third, reading.isWord(start + 1, .joiner) { start += 1 }
+    // «Prezidenti yanında | X Şurası», «Genel Başkanı ve | X Üniversitesi Rektörü»
+    if let post = RoleFinder(reading: reading).role(startingAt: start), post.form.possessor == .third,
+      post.tokens.upperBound < head.lowerBound, reading.isWord(post.tokens.upperBound, .joiner)
+    {
+      start = post.tokens.upperBound
+    }
     while start < head.lowerBound, reading.isWord(start, .joiner) || reading.isNationality(start) { start += 1 }
     // «Özbəkistan | Türkdilli Dövlətlərin Şurasına qatılıb»: a body of states is no single state's.
     if isOfStates(start + 1, upTo: head.lowerBound), reading.words[start].form(in: .countries) == NounForm() {
@@ -69,7 +73,8 @@ struct NameExtent {
     let token = reading.tokens[index]
     guard token.kind == .word, !people[index], !reading.isWord(index, .membership) else { return nil }
     if reading.isWord(index, .joiner) {
-      guard start > index, hasNameBefore(index, from: first),
+      // «BMU və | Sahil Universiteti»: an abbreviation is a whole name.
+      guard start > index, hasNameBefore(index, from: first), !isWholeName(index - 1),
         !PersonBeforeBody(reading: reading, first: first).ends(at: index - 1, before: start, head: head)
       else { return nil }
       return Step(isName: false)
@@ -82,6 +87,16 @@ struct NameExtent {
     }
     guard token.isCapitalised, !isBoundary(at: index, head: head) else { return nil }
     return Step(isName: !isCommonWord(index, before: start, head: head))
+  }
+
+  /// So is a post: «Konya Milletvekili ve | Dostluk Grubu Başkanı».
+  private func isWholeName(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic else { return false }
+    if reading.isShortName(index) { return true }
+    guard let post = RoleFinder(reading: reading).role(endingBefore: index + 1), !post.form.isPlural else {
+      return false
+    }
+    return post.form.possessor == .third && post.form.grammaticalCase == .nominative || post.role == .deputy
   }
 
   /// Whether the name goes on before a token, perhaps past «və» or the comma of a list.
@@ -119,7 +134,7 @@ struct NameExtent {
     let senses = reading.words[index]
     let form =
       senses.form(in: .forums)
-      ?? (reading.isForm(index, of: [.talk, .cooperation]) ? senses.form(in: .wordClasses) : nil)
+      ?? (reading.isForm(index, of: [.talk, .cooperation, .delegation]) ? senses.form(in: .wordClasses) : nil)
     return form == NounForm() || (form ?? senses.form(in: .commonNouns))?.grammaticalCase == .accusative
   }
 

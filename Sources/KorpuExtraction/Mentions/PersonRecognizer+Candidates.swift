@@ -63,11 +63,20 @@ extension PersonRecognizer {
     guard surname > index, canBePartOfName(surname), !isTitle(index..<surname),
       !reading.lexicon.language.isOneLetter(reading.tokens[surname].folded)
     else { return nil }
-    // «B. Halmos | Péter»: in Hungarian a given name follows.
-    let isFull =
-      reading.lexicon.language.family == .uralic && canBePartOfName(surname + 1)
-      && SurnameFirst(reading: reading).isGivenName(surname + 1)
-    return candidate(index..<surname + (isFull ? 2 : 1), confidence: 0.95)
+    return candidate(index..<surname + (isGivenName(surname, before: surname + 1) ? 2 : 1), confidence: 0.95)
+  }
+
+  /// Whether the word after an initial is a given name, before the surname or, in Hungarian, behind it: «N. Bilal | Aydemir»,
+  /// «B. Halmos | Péter».
+  private func isGivenName(_ word: Int, before next: Int) -> Bool {
+    guard canBePartOfName(next) else { return false }
+    switch reading.lexicon.language.family {
+    case .uralic: return SurnameFirst(reading: reading).isGivenName(next)
+    case .turkic:
+      let name = reading.words[word].name
+      return name.isGivenName && !name.isSurname && reading.isCapitalisedWord(next)
+    case .slavic, .germanic: return false
+    }
   }
 
   /// «H.E. | Gabor Szabo», «E. | Gabor Szabo»: initials that are a title, or the rest of one.

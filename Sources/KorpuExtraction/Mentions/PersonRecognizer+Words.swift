@@ -41,6 +41,8 @@ extension PersonRecognizer {
       canBePartOfName(first) || reading.words[first].isKey(of: .cities), introduction.isFirm(at: first)
     else { return false }
     let senses = reading.words[index]
+    // «Şeyh Edebali | Üniversitesi»
+    if senses.form(in: .bodies)?.possessor == .third { return false }
     // «Head of the OSCE | Baku Office»
     if reading.words[first].isKey(of: .cities), senses.key(in: .bodies) != nil { return false }
     if senses.isFunctionWord || senses.isKey(of: .cities) { return true }

@@ -8,6 +8,12 @@ extension TokenizedArticle {
     form.possessor == .third || lexicon.language.family == .uralic && tokens[index].isCapitalised
   }
 
+  /// «Yeşil Vadi | Holding», «Sahil | Grup»: behind a name in capitals, firms in Turkic have no possessor's ending.
+  func isBrand(at index: Int, _ form: NounForm) -> Bool {
+    lexicon.language.family == .turkic && form.possessor == nil && isCapitalisedWord(index)
+      && isCapitalisedWord(index - 1) && !isInitial(index - 1)
+  }
+
   /// «az azerbajdzsáni | Nahicseván Állami Egyetem»: in Hungarian an adjective in small letters is no part of the name.
   func isNationality(_ index: Int) -> Bool {
     lexicon.language.family == .uralic && !tokens[index].isCapitalised && words[index].isKey(of: .demonyms)

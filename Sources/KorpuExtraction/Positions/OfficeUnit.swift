@@ -16,7 +16,7 @@ struct OfficeUnit {
   }
 
   /// What the tables call a part that is no body of its own.
-  private static let part = "unit"
+  static let part = "unit"
 
   /// Nothing but towns and countries in the nominative.
   func isSeat(_ words: Range<Int>) -> Bool {

@@ -16,6 +16,7 @@ struct PositionHolderPhrase {
     let position = SuperiorPost(scene: scene, holders: self).joined(to: position)
     let start = position.tokens.lowerBound
     let first = reading.sentence(of: start).lowerBound
+    if let within = BodyWithinPost(scene: scene).held(position) { return within }
     var end = start
     while end > first, start - end <= Self.unitLength {
       end = reading.endBeforeBrackets(end)

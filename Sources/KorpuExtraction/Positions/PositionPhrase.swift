@@ -39,8 +39,10 @@ struct PositionPhrase {
       if let held = holders.held(position) {
         found.append(held)
         start = held.tokens.lowerBound
+      } else {
+        start = unitStart(before: start, from: first) ?? start
       }
-      guard start - 1 > first, reading.isMark(start - 1, ",") else { break }
+      guard start - 1 > first, reading.isMark(start - 1, ",") || hasPost(before: start - 1) else { break }
       end = start - 1
     }
     return found
@@ -56,6 +58,31 @@ struct PositionPhrase {
       let shorter = roles.role(startingAt: body.tokens.upperBound), shorter.tokens.upperBound == end
     else { return longest }
     return shorter
+  }
+
+  /// How many words a unit's name has at most.
+  private static let longestUnit = 6
+
+  /// «universitetinin təsisçisi, | Qəyyumlar Şurasının sədri»: where the name of a part begins whose body is that of a post
+  /// before the comma.
+  private func unitStart(before end: Int, from first: Int) -> Int? {
+    let last = max(first, end - 3)
+    let isUnit = (last..<max(last, end)).contains { index in
+      reading.words.match(.bodies, at: index).map { index + $0.length == end && $0.value == OfficeUnit.part } ?? false
+    }
+    guard isUnit else { return nil }
+    let limit = max(first, end - Self.longestUnit)
+    let comma = (limit..<end).last { !holders.isUnitWord($0) }
+    return comma.flatMap { reading.isMark($0, ",") ? $0 + 1 : nil }
+  }
+
+  /// «X Üniversitesi Rektörü | ve Y Derneği Başkanı Z»: whether a post with its own body ends before an «and», which nobody
+  /// has but who is named behind. An office of state may stand for its holder.
+  private func hasPost(before joint: Int) -> Bool {
+    guard reading.isWord(joint, .conjunction), let post = RoleFinder(reading: reading).role(endingBefore: joint) else {
+      return false
+    }
+    return post.form.possessor == .third && !post.form.isPlural && !post.isOfState
   }
 
   /// How many words of a second post may stand before its noun: «вице-премьер жана | туризм министри».

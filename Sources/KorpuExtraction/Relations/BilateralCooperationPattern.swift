@@ -7,7 +7,9 @@ struct BilateralCooperationPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary =
     "«The two countries» or «bilateral» and a word of cooperation, in or after the sentence that tells of a meeting."
-  let examples = [
+  let examples = Self.basicExamples + TurkicExamples.cooperationOfSides
+
+  private static let basicExamples = [
     PatternExample(
       .azerbaijani,
       "Azərbaycanın mədəniyyət naziri Anar Quliyev Türkiyənin mədəniyyət naziri Kenan Aydemirlə görüşüb. Görüşdə iki ölkə arasında əməkdaşlıq müzakirə edilib.",
@@ -93,7 +95,7 @@ struct BilateralCooperationPattern: RelationPattern {
     let nationality = Nationality(of: context, in: scene)
     let meetings = RecentMeetings(context.ties(.met), in: scene.reading)
     return scene.reading.sentences.indices.compactMap { sentence in
-      guard let words = cooperation(inSentence: sentence, in: scene.reading) else { return nil }
+      guard let words = cooperation(inSentence: sentence, in: scene) else { return nil }
       func pair(_ meeting: RelationFinding) -> (Int, Int)? {
         let sides = [meeting.from, meeting.to].compactMap { entity in
           words.isOfStates
@@ -124,15 +126,18 @@ struct BilateralCooperationPattern: RelationPattern {
   }
 
   /// «iki ölkə … əməkdaşlıq», «сотрудничество двух стран», «bilateral cooperation»
-  private func cooperation(inSentence sentence: Int, in reading: TokenizedArticle) -> (
+  private func cooperation(inSentence sentence: Int, in scene: Scene) -> (
     tokens: Range<Int>, isOfStates: Bool
   )? {
+    let reading = scene.reading
     let range = reading.sentences[sentence]
     let isVerbFinal = reading.lexicon.language.family.isVerbFinal
+    let turkic = CooperationOfSides(scene: scene)
     for index in range where !reading.isQuoted(index) {
       // «Two agreements» are any.
       if let words = bilateral(index, in: reading) { return (words, false) }
       if let words = ofStates(index, in: reading) { return (words, true) }
+      if let words = turkic.words(at: index) { return (words, false) }
       guard reading.isWord(index, .two), reading.isForm(index + 1, of: .state) else { continue }
       let first = isVerbFinal ? index + 2 : max(range.lowerBound, index - Self.reach)
       let end = min(range.upperBound, index + 2 + Self.reach)
@@ -145,17 +150,26 @@ struct BilateralCooperationPattern: RelationPattern {
 
   /// How many adjectives stand between: «двустороннего торгово-экономического | сотрудничества».
   private static let mostAdjectives = 3
+  /// How many tokens a list of them takes.
+  private static let longestList = 8
 
   /// «двустороннее | сотрудничество», «ikitərəfli iqtisadi | əməkdaşlıq»
   private func bilateral(_ index: Int, in reading: TokenizedArticle) -> Range<Int>? {
     guard reading.isForm(index, of: .bilateral) || reading.isWord(index, .bilateral) else { return nil }
-    let end = min(index + 2 + Self.mostAdjectives, reading.sentence(of: index).upperBound)
+    let most = reading.lexicon.language.family == .turkic ? Self.longestList : Self.mostAdjectives
+    let end = min(index + 2 + most, reading.sentence(of: index).upperBound)
     for word in index + 1..<max(index + 1, end) {
       if isCooperation(word, in: reading) { return index..<word + 1 }
-      guard reading.tokens[word].kind == .word, !reading.tokens[word].isCapitalised, !reading.words[word].isKnownVerb
-      else { return nil }
+      guard isAdjective(word, in: reading) else { return nil }
     }
     return nil
+  }
+
+  /// «ikitərəfli siyasi, iqtisadi və humanitar | əməkdaşlıq»: in Turkic a comma may part the adjectives.
+  private func isAdjective(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    if reading.lexicon.language.family == .turkic, reading.isMark(index, ",") { return true }
+    return reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+      && !reading.words[index].isKnownVerb
   }
 
   /// «сотрудничество | между государствами», «взаимодействие | государств», «cooperation | between the countries»: of those

@@ -24,7 +24,8 @@ struct CompanyList {
         join($0, isHost: isOfHosts(marker.side, company), &company, at: marker.tokens)
       }
     }
-    guard let verb = gathering.predicate("attend", inSentence: sentence),
+    guard
+      let verb = gathering.predicate("attend", inSentence: sentence) ?? accompaniment,
       gathering.attended(inSentence: sentence) == nil, range.contains(where: isMeeting)
     else { return [] }
     // Where no guest is named yet, the list names them.
@@ -32,8 +33,17 @@ struct CompanyList {
     // Where bodies met, each side's people are those of the body.
     let areBodies = areBodies(company)
     return people(from: range.lowerBound).filter { $0.tokens.upperBound <= verb.lowerBound }.flatMap {
-      join($0, isHost: namesGuests && !areBodies ? false : isOfHosts($0, company), &company, at: verb)
+      join($0, isHost: namesGuests && !areBodies ? isWithHost($0, company) : isOfHosts($0, company), &company, at: verb)
     }
+  }
+
+  /// «(X Teşkilatı Genel Sekreteri A geldi.) Ziyarette Teşkilatın uzmanı B de yer aldı»: whether somebody is of the body of
+  /// the only one named so far, and therefore with him.
+  private func isWithHost(_ person: LocatedMention, _ company: MeetingCompany) -> Bool? {
+    guard let holder = nationality.holder(of: person.entity) else { return company.areGuestsStrange ? nil : false }
+    let hosts = company.hosts.map { nationality.holder(of: $0) }
+    if company.areGuestsStrange, hosts.contains(nil) { return nil }
+    return hosts.contains(holder)
   }
 
   private func join(
@@ -45,6 +55,11 @@ struct CompanyList {
         .met, from: isHost ? person.entity : other, to: isHost ? other : person.entity,
         evidence: person.tokens.union(word), confidence: 0.8)
     }
+  }
+
+  /// «(Görüşmede) A'ya B ve C | eşlik etti»
+  private var accompaniment: Range<Int>? {
+    reading.lexicon.language.family == .turkic ? gathering.predicate("present", inSentence: sentence) : nil
   }
 
   private var hasSpeech: Bool {

@@ -7,6 +7,7 @@ struct HoldsRolePattern: RelationPattern {
   let summary = "A body or country in the genitive, a position with the possessor's ending, a person."
   let examples =
     Self.basicExamples + TurkicExamples.positions + TurkicExamples.units + TurkicExamples.posts
+    + TurkicExamples.sharedPosts
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames
     + EnglishExamples.positions
@@ -133,6 +134,8 @@ struct HoldsRolePattern: RelationPattern {
     let reading = scene.reading
     var findings: [RelationFinding] = []
     let listed = ListedPositions(phrase: phrase)
+    let visited = VisitedPost(scene: scene, phrase: phrase)
+    var placed: Set<Int> = []
     var previous: ListedPositions.Previous?
     for person in scene.mentions where person.type.isPerson {
       let held = respective[person.tokens.lowerBound].map { [$0] } ?? positions.positions(of: person)
@@ -143,6 +146,10 @@ struct HoldsRolePattern: RelationPattern {
         found = [finding(second, of: person, in: scene)]
       }
       if found.isEmpty, let previous { found = listed.positions(of: person, after: previous) }
+      if found.isEmpty, !placed.contains(person.entity), let visited = visited.position(of: person) {
+        found = [finding(visited, of: person, in: scene)]
+      }
+      if !found.isEmpty { placed.insert(person.entity) }
       findings += found
       let isShared = previous?.isShared == true && previous?.found.first?.title == found.first?.title
       previous = ListedPositions.Previous(

@@ -49,9 +49,13 @@ struct ListedPositions {
     let joint = reading.endAfterBrackets(previous.person.tokens.upperBound)
     let start = role.tokens.lowerBound
     let isTheirs = start - 1 > joint && reading.isWord(start - 1, .pronoun)
-    guard isTheirs || role.isUnderHead, joint < start, start - joint - 1 <= Self.longestField || isAffair(start - 1),
+    let words = min(joint + 1, start)..<start
+    let isOfPart = isPart(words)
+    let isOfUnit = isOfPart || isUnit(start - 1) && role.form.possessor == .third
+    guard isTheirs || role.isUnderHead || isOfUnit, joint < start,
+      words.count <= Self.longestField || isAffair(start - 1) || isOfUnit,
       reading.isListJoint(joint) || reading.isWord(joint, .comitative),
-      (joint + 1..<(isTheirs ? start - 1 : start)).allSatisfy(isField)
+      isOfPart || (joint + 1..<(isTheirs ? start - 1 : start)).allSatisfy(isField)
     else { return nil }
     return RelationFinding(
       .holdsRole, from: person.entity, to: model.to, role: role.role, title: role.title,
@@ -60,9 +64,37 @@ struct ListedPositions {
 
   private func isField(_ index: Int) -> Bool {
     let reading = phrase.scene.reading
-    return reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+    if isUnit(index) { return true }
+    // «Beynəlxalq əlaqələr şöbəsinin», «Dış İlişkiler | Koordinatörü»
+    let isCapital = reading.isCapitalisedWord(index)
+    let isWord = isCapital && (reading.isListJoint(index - 1) || isCommon(index)) && !isNamed(index)
+    return reading.tokens[index].kind == .word && (!isCapital || isWord)
       && reading.words[index].classes.subtracting([.joiner, .cooperation, .ties]).isEmpty
       && reading.words[index].key(in: .bodies) == nil
+  }
+
+  /// «İletişim Fakültesi | Dekanı», but not «Konya | Valisi»
+  private func isPart(_ words: Range<Int>) -> Bool {
+    let unit = OfficeUnit(reading: phrase.scene.reading)
+    return !words.isEmpty && unit.isUnit(words) && !unit.isSeat(words)
+  }
+
+  private func isCommon(_ index: Int) -> Bool {
+    let senses = phrase.scene.reading.words[index]
+    return senses.isKey(of: .bodyModifiers) || senses.key(in: .commonNouns) != nil
+      || senses.key(in: .wordClasses) != nil
+  }
+
+  private func isNamed(_ index: Int) -> Bool {
+    phrase.scene.mention(covering: index, where: { _ in true }) != nil
+      || phrase.scene.reading.words[index].name.isGivenName || phrase.scene.reading.words[index].isUnknown
+  }
+
+  /// «beynəlxalq əlaqələr | şöbəsinin müdiri»: what the tables call a part of a body.
+  private func isUnit(_ index: Int) -> Bool {
+    let reading = phrase.scene.reading
+    return reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+      && reading.words[index].value(in: .bodies) == OfficeUnit.part
   }
 
   /// «xalqaro hamkorlik | bo'yicha prorektor», «beynəlxalq əlaqələr | üzrə prorektor»

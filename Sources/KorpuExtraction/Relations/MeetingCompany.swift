@@ -4,10 +4,13 @@ struct MeetingCompany {
   private(set) var guests: [Int]
   /// Whether guests without names were told of, «B ile üye ülkelerin bakanlarını», who are still to come.
   var expectsGuests = false
+  /// Whether only who is said to be of another body than the host is a guest: guests came as a delegation without a name.
+  let areGuestsStrange: Bool
 
-  init(hosts: [Int] = [], guests: [Int] = []) {
+  init(hosts: [Int] = [], guests: [Int] = [], areGuestsStrange: Bool = false) {
     self.hosts = hosts
     self.guests = guests
+    self.areGuestsStrange = areGuestsStrange
   }
 
   func contains(_ entity: Int) -> Bool { hosts.contains(entity) || guests.contains(entity) }

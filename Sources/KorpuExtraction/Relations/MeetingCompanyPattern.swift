@@ -6,7 +6,7 @@ internal import KorpuModel
 struct MeetingCompanyPattern: RelationPattern {
   let type = RelationType.met
   let summary = "People listed as the company of the hosts or of the guests, in the sentences after a meeting."
-  let examples = TurkicExamples.company + TurkicExamples.companyOfBodies
+  let examples = TurkicExamples.company + TurkicExamples.companyOfBodies + TurkicExamples.delegations
 
   /// How many sentences after a meeting its people are listed.
   private static let reach = 4
@@ -44,9 +44,26 @@ struct MeetingCompanyPattern: RelationPattern {
       company.expectsGuests = expectsGuests(inSentence: sentence, in: scene, context)
       return company
     }
+    if let host = hostOfDelegation(inSentence: sentence, in: scene, context.gathering) {
+      return MeetingCompany(hosts: [host], areGuestsStrange: true)
+    }
     guard let verb = context.gathering.predicate("receive", inSentence: sentence) else { return nil }
     let people = scene.mentions(in: scene.reading.clause(of: verb)).filter(\.type.isPerson)
     guard people.count == 1, people[0].isIn(.nominative) else { return nil }
     return MeetingCompany(hosts: [people[0].entity])
+  }
+
+  /// «Heyet, A ile bir araya geldi», «A heyetle bir araya geldi»: the only one named of a meeting with a delegation.
+  private func hostOfDelegation(inSentence sentence: Int, in scene: Scene, _ gathering: Gathering) -> Int? {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .turkic,
+      let verb = gathering.predicate("meet", inSentence: sentence)
+        ?? gathering.predicate("talks", inSentence: sentence)
+    else { return nil }
+    let clause = reading.sentences[sentence].lowerBound..<verb.lowerBound
+    let people = scene.mentions(in: clause).filter(\.type.isPerson)
+    guard people.count == 1, clause.contains(where: { reading.isForm($0, of: .delegation) && !reading.isQuoted($0) })
+    else { return nil }
+    return people[0].entity
   }
 }

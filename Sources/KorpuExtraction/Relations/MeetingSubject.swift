@@ -26,6 +26,7 @@ struct MeetingSubject {
   /// Those at the head of a clause whom «and» or, where a third is the object, «with» joins to a host: «A ile B | C'yi kabul etti».
   func hosts(from host: LocatedMention, among actors: ArraySlice<LocatedMention>, isReception: Bool) -> [Int] {
     guard let start = actors.firstIndex(of: host) else { return [host.entity] }
+    if let members = members(from: start, of: actors) { return members }
     var last = start
     while reading.lexicon.language.family == .turkic, last + 1 < actors.endIndex, actors[last + 1].isIn(.nominative),
       isJoined(actors[last + 1], to: actors[last]),
@@ -35,6 +36,33 @@ struct MeetingSubject {
       last += 1
     }
     return actors[start...last].map(\.entity).unique()
+  }
+
+  /// How many words may stand between the last member of a delegation and the word for it: «C'nin yer aldığı | heyet».
+  private static let longestMembership = 4
+
+  /// «A, B ve C'nin yer aldığı heyet», «A və B-dən ibarət nümayəndə heyəti»: all members of a delegation that is the subject.
+  private func members(from start: Int, of actors: ArraySlice<LocatedMention>) -> [Int]? {
+    guard reading.lexicon.language.family == .turkic else { return nil }
+    var last = start
+    while last + 1 < actors.endIndex, actors[last].isIn(.nominative), isJoined(actors[last + 1], to: actors[last]) {
+      last += 1
+    }
+    let end = actors[last].tokens.upperBound
+    let limit = min(end + Self.longestMembership + 1, reading.sentence(of: start < last ? end - 1 : end).upperBound)
+    guard last > start, actors[last].isIn([.genitive, .ablative]),
+      let word = (end..<max(end, limit)).first(where: { reading.isForm($0, of: .delegation) }),
+      word > end, reading.words[word].form(in: .wordClasses)?.grammaticalCase == .nominative
+    else { return nil }
+    return (actors.first.map { isBeside($0, actors[start]) ? [$0.entity] : [] } ?? [])
+      + actors[start...last].map(\.entity).unique()
+  }
+
+  /// «N'nin yanı sıra | A, B ve C'nin yer aldığı heyet»
+  private func isBeside(_ other: LocatedMention, _ first: LocatedMention) -> Bool {
+    let next = other.tokens.upperBound
+    return other.entity != first.entity && next < first.tokens.lowerBound && other.isIn(.genitive)
+      && (reading.isForm(next, of: .besides) || reading.isWord(next, .besides))
   }
 
   /// Whether a list of people is all of the other side, though it begins the sentence: a pronoun stands before it, or the last
@@ -53,7 +81,7 @@ struct MeetingSubject {
   func isJoined(_ person: LocatedMention, to other: LocatedMention) -> Bool {
     if scene.isListed(person, after: other) { return true }
     let joint = reading.end(of: other)
-    guard reading.isWord(joint, .comitative), !reading.isWord(joint + 1, .joint) else { return false }
+    guard reading.isWord(joint, .comitative), !reading.isWord(joint + 1, [.joint, .comitative]) else { return false }
     let start = person.tokens.lowerBound
     let roles = RoleFinder(reading: reading)
     return joint + 1 == start || roles.role(endingBefore: start) != nil || roles.title(endingBefore: start) != nil

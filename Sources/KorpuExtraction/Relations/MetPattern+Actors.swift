@@ -16,6 +16,13 @@ extension MetPattern {
     }
   }
 
+  /// «B ile | birlikte temaslarda bulundu»: who comes along is on the same side; but not «B ilə | birgə görüş keçirdi».
+  private func isTogether(_ index: Int, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    return reading.lexicon.language.family == .turkic && reading.isWord(index, [.joint, .comitative])
+      && !reading.isForm(index + 1, of: .talk) && reading.words[index + 1].key(in: .forums) == nil
+  }
+
   /// «Yazıçılar Birliyi heyəti qəbul edib»: a body at the head of the sentence that no position follows.
   private func isReceiver(_ body: LocatedMention, in scene: Scene) -> Bool {
     let reading = scene.reading
@@ -36,7 +43,8 @@ extension MetPattern {
 
   func isOtherSide(_ person: LocatedMention, in scene: Scene, isReception: Bool) -> Bool {
     if isReception { return person.isIn(.accusative) }
-    return person.isIn(.instrumental)
-      || person.isIn(.nominative) && scene.reading.isWord(scene.reading.end(of: person), .comitative)
+    let end = scene.reading.end(of: person)
+    if person.isIn(.instrumental) { return !isTogether(end, in: scene) }
+    return person.isIn(.nominative) && scene.reading.isWord(end, .comitative) && !isTogether(end + 1, in: scene)
   }
 }

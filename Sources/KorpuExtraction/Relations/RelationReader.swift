@@ -112,6 +112,7 @@ public enum RelationPatterns {
     MeantPartnerPattern(),
     SignedPartnerPattern(),
     SupportPattern(),
+    InPartnershipPattern(),
     UralicAgreementPattern(),
     UralicPartnerPattern(),
     PartnershipPattern(),

@@ -1,56 +1,150 @@
 internal import KorpuModel
 
 extension TurkicExamples {
-  /// Posts for several countries, posts of several people at once, and bodies that only their abbreviation names.
-  static let posts = [
+  /// Posts that the words before a name give only with others: a second one, one under a head, one of a body visited.
+  static let posts =
+    [
+      PatternExample(
+        .turkish, "Altay Üniversitesi Rektörü ve Dostluk Derneği Genel Başkanı Prof. Dr. Leyla Korkmaz konuştu.",
+        states: ["Leyla Korkmaz → Altay Üniversitesi", "Leyla Korkmaz → Dostluk Derneği"]),
+      PatternExample(
+        .azerbaijani, "Sahil Universitetinin rektoru və Dostluq Birliyinin sədri Anar Quliyev gəlib.",
+        states: ["Anar Quliyev → Sahil Universiteti", "Anar Quliyev → Dostluq Birliyi"]),
+      PatternExample(
+        .turkish, "Toplantıda Türkiye Cumhurbaşkanı ve Altay Üniversitesi Rektörü Leyla Korkmaz konuştu.",
+        doesNotState: ["Leyla Korkmaz → TR"]),
+      PatternExample(
+        .turkish, "Dostluk Derneği Başkanı Leyla Korkmaz ve Altay Üniversitesi Rektörü Kemal Yurtsever geldi.",
+        doesNotState: ["Kemal Yurtsever → Dostluk Derneği", "Leyla Korkmaz → Altay Üniversitesi"]),
+      PatternExample(
+        .turkish, "ALTAYDER Genel Başkanı, Altay Üniversitesi Rektörü Leyla Korkmaz konuştu.",
+        states: ["Leyla Korkmaz → ALTAYDER", "Leyla Korkmaz → Altay Üniversitesi"]),
+      PatternExample(
+        .azerbaijani, "Sahil Universitetinin təsisçisi, Qəyyumlar Şurasının sədri professor Anar Quliyev gəlib.",
+        states: ["Anar Quliyev → Sahil Universiteti"]),
+      PatternExample(
+        .azerbaijani, "Sahil Universitetinin rektoru gəlib, Qəyyumlar Şurasının sədri Anar Quliyev danışıb.",
+        doesNotState: ["Anar Quliyev → Sahil Universiteti"]),
+    ] + lesserPosts + postsOfVisited + postsWithinNames
+
+  private static let lesserPosts = [
     PatternExample(
-      .kazakh, "ЮНЕСКО-ның Қазақстан, Қырғызстан және Өзбекстандағы өкілі Асқар Серіков келді.",
-      states: ["Асқар Серіков → ЮНЕСКО"], doesNotState: ["Асқар Серіков → UZ", "Асқар Серіков → KZ"]),
+      .turkish,
+      "Altay Üniversitesi Rektörü Leyla Korkmaz, İletişim Fakültesi Dekanı Kemal Yurtsever ve Dış İlişkiler Koordinatörü Deniz Aksoy geldi.",
+      states: ["Kemal Yurtsever → Altay Üniversitesi", "Deniz Aksoy → Altay Üniversitesi"]),
     PatternExample(
-      .kyrgyz, "ЮНЕСКОнун Кыргызстан, Казакстан жана Өзбекстан мамлекеттериндеги өкүлү Азамат Токтоев Ошко келди.",
-      states: ["Азамат Токтоев → ЮНЕСКО"], doesNotState: ["Азамат Токтоев → UZ", "Азамат Токтоев → KG"]),
+      .turkish, "Altay Üniversitesi Rektörü Leyla Korkmaz ve Borusan Genel Koordinatörü Deniz Aksoy geldi.",
+      doesNotState: ["Deniz Aksoy → Altay Üniversitesi"]),
     PatternExample(
-      .kazakh,
-      "Қазақстан Жазушылар одағы төрағасының орынбасары Асқар Серіков, орынбасарлары Болат Омаров пен Ерлан Ахметов келді.",
-      states: ["Болат Омаров → Қазақстан Жазушылар одағы", "Ерлан Ахметов → Қазақстан Жазушылар одағы"]),
+      .turkish, "Altay Üniversitesi Rektörü Leyla Korkmaz ve Konya Valisi Deniz Aksoy geldi.",
+      doesNotState: ["Deniz Aksoy → Altay Üniversitesi"]),
     PatternExample(
-      .uzbek,
-      "O‘zbekiston Yozuvchilar uyushmasi raisi Anvar Mahmudov, o‘rinbosarlari Gulnoza Saidova va Botir Karimov keldi.",
+      .turkish, "Dostluk Vakfı Mütevelli Heyeti Başkanı Leyla Korkmaz konuştu.",
+      states: ["Leyla Korkmaz → Dostluk Vakfı"]),
+    PatternExample(
+      .turkish, "Törende Güzelova Holding Yönetim Kurulu Başkanı Leyla Korkmaz konuştu.",
+      states: ["Leyla Korkmaz → Güzelova Holding"]),
+    PatternExample(
+      .turkish,
+      "Ziyarete Dostluk Vakfı Başkanı Leyla Korkmaz, Genel Sekreter Kemal Yurtsever ve Proje Direktörü Deniz Aksoy katıldı.",
+      states: ["Kemal Yurtsever → Dostluk Vakfı", "Deniz Aksoy → Dostluk Vakfı"]),
+    PatternExample(
+      .turkish, "Ziyarete Altay Üniversitesi Rektörü Leyla Korkmaz ve Dekan Kemal Yurtsever katıldı.",
+      states: ["Kemal Yurtsever → Altay Üniversitesi"]),
+    PatternExample(
+      .azerbaijani,
+      "Tədbirdə Sahil Universitetinin rektoru Anar Quliyev, prorektor Eldar Aslanov və beynəlxalq əlaqələr şöbəsinin müdiri Leyla Rzayeva iştirak ediblər.",
+      states: ["Eldar Aslanov → Sahil Universiteti", "Leyla Rzayeva → Sahil Universiteti"]),
+    PatternExample(
+      .azerbaijani,
+      "Tədbirdə Sahil Universitetinin rektoru Anar Quliyev və Mərkəzi Bankın əlaqələr şöbəsinin müdiri Leyla Rzayeva iştirak ediblər.",
+      doesNotState: ["Leyla Rzayeva → Sahil Universiteti"]),
+    PatternExample(
+      .turkmen, "Maslahata Altaý uniwersitetiniň rektory Aman Atajanow we rektor kömekçisi Wepa Orazow gatnaşdylar.",
+      states: ["Wepa Orazow → Altaý uniwersiteti"]),
+    PatternExample(
+      .azerbaijani,
+      "Görüş Azərbaycan Sahil Universitetində (ASU) keçirilib. Görüşdə ASU-nun rektoru Anar Quliyev iştirak edib.",
+      states: ["Anar Quliyev → Azərbaycan Sahil Universiteti"]),
+  ]
+
+  private static let postsWithinNames = [
+    PatternExample(
+      .turkish,
+      "Güzelova Büyükşehir Belediye Başkanı Kemal Yurtsever konuştu. Güzelova Büyükşehir Belediyesi okul açtı.",
+      states: ["Kemal Yurtsever → Güzelova Büyükşehir Belediyesi"]),
+    PatternExample(
+      .turkish, "Güzelova Belediye Başkanı Kemal Yurtsever konuştu. Altay Belediyesi okul açtı.",
+      doesNotState: ["Kemal Yurtsever → Altay Belediyesi"]),
+    PatternExample(
+      .turkish, "Toplantıya Türkiye-Özbekistan Parlamentolar Arası Dostluk Grubu Başkanı Kemal Yurtsever katıldı.",
+      states: ["Kemal Yurtsever → Türkiye-Özbekistan Parlamentolar Arası Dostluk Grubu"]),
+    PatternExample(
+      .turkish,
+      "Dostluk Vakfı'ndan yapılan açıklamada, Genel Sekreter Yardımcısı Leyla Korkmaz'ın okulu gezdiği bildirildi.",
+      states: ["Leyla Korkmaz → Dostluk Vakfı"]),
+  ]
+
+  private static let postsOfVisited = [
+    PatternExample(
+      .turkish, "Heyet, Altay Üniversitesi'ni ziyaret ederek Rektör Prof. Dr. Leyla Korkmaz ile bir araya geldi.",
+      states: ["Leyla Korkmaz → Altay Üniversitesi"]),
+    PatternExample(
+      .turkish, "Altay Üniversitesinde Rektör Prof. Dr. Leyla Korkmaz tarafından karşılanan heyet kütüphaneyi gezdi.",
+      states: ["Leyla Korkmaz → Altay Üniversitesi"]),
+    PatternExample(
+      .azerbaijani, "Heyət Sahil Universitetini ziyarət edərək rektor Anar Quliyev ilə görüşüb.",
+      states: ["Anar Quliyev → Sahil Universiteti"]),
+    PatternExample(
+      .turkish, "Altay Üniversitesi'ni ziyaret eden Rektör Leyla Korkmaz'ı Dekan Kemal Yurtsever karşıladı.",
+      doesNotState: ["Leyla Korkmaz → Altay Üniversitesi"]),
+    PatternExample(
+      .turkish, "Rektör Leyla Korkmaz, Altay Üniversitesinde konferans verdi.",
+      doesNotState: ["Leyla Korkmaz → Altay Üniversitesi"]),
+    PatternExample(
+      .turkish, "Altay Üniversitesi öğrencileri Rektör Leyla Korkmaz ile görüştü.",
+      doesNotState: ["Leyla Korkmaz → Altay Üniversitesi"]),
+  ]
+
+  /// Delegations: their members are one side, and who comes along with somebody meets the others and not him.
+  static let delegations = [
+    PatternExample(
+      .turkish,
+      "Yazar Ali Demirtaş'ın yanı sıra Rektör Leyla Korkmaz ve Vali Deniz Aksoy'un yer aldığı heyet, Büyükelçi Kemal Yurtsever'i ziyaret etti.",
+      states: ["Ali Demirtaş → Kemal Yurtsever", "Deniz Aksoy → Kemal Yurtsever"]),
+    PatternExample(
+      .azerbaijani,
+      "Dağ Universitetinin dekanı Samir Orucovun rəhbərlik etdiyi nümayəndə heyəti ilə görüş keçirilib. Görüşdə Sahil Universitetinin rektoru Anar Quliyev və Dağ Universitetinin prorektoru Leyla Nəsirova iştirak ediblər.",
+      states: ["Samir Orucov → Anar Quliyev"], doesNotState: ["Samir Orucov → Leyla Nəsirova"]),
+    PatternExample(
+      .turkish,
+      "Altay Üniversitesi Rektörü Leyla Korkmaz, Dostluk Derneği Başkanı Kemal Yurtsever'i kabul etti. Görüşmede Başkan Yurtsever'e Dostluk Derneği Genel Sekreteri Deniz Aksoy eşlik etti.",
+      states: ["Leyla Korkmaz → Deniz Aksoy"], doesNotState: ["Kemal Yurtsever → Deniz Aksoy"]),
+    PatternExample(
+      .turkish,
+      "Altay Üniversitesi Rektörü Leyla Korkmaz, heyetle bir araya geldi. Ziyarete Dostluk Derneği Başkanı Kemal Yurtsever ve Altay Üniversitesi Genel Sekreteri Deniz Aksoy katıldı.",
+      states: ["Leyla Korkmaz → Kemal Yurtsever"], doesNotState: ["Leyla Korkmaz → Deniz Aksoy"]),
+    PatternExample(
+      .azerbaijani,
+      "Sahil Universitetinin rektoru Musa Toprakın rəhbərlik etdiyi nümayəndə heyəti səfir Kenan Aydemirlə görüşüb.",
+      states: ["Musa Toprak → Kenan Aydemir"]),
+    PatternExample(
+      .turkish,
+      "Rektör Leyla Korkmaz, Vali Deniz Aksoy ve yazar Ali Demirtaş'ın yer aldığı heyet, Büyükelçi Kemal Yurtsever'i ziyaret etti.",
       states: [
-        "Gulnoza Saidova → O‘zbekiston Yozuvchilar uyushmasi", "Botir Karimov → O‘zbekiston Yozuvchilar uyushmasi",
-      ]),
+        "Leyla Korkmaz → Kemal Yurtsever", "Deniz Aksoy → Kemal Yurtsever", "Ali Demirtaş → Kemal Yurtsever",
+      ],
+      doesNotState: ["Leyla Korkmaz → Deniz Aksoy", "Leyla Korkmaz → Ali Demirtaş"]),
     PatternExample(
-      .kazakh, "Қазақстан Жазушылар одағының төрағасы Асқар Серіков пен ақын Болат Омаров келді.",
-      states: ["Асқар Серіков → Қазақстан Жазушылар одағы"], doesNotState: ["Болат Омаров → Қазақстан Жазушылар одағы"]),
+      .turkish, "Rektör Leyla Korkmaz ve Vali Deniz Aksoy'dan oluşan heyet Büyükelçi Kemal Yurtsever ile görüştü.",
+      states: ["Leyla Korkmaz → Kemal Yurtsever", "Deniz Aksoy → Kemal Yurtsever"],
+      doesNotState: ["Leyla Korkmaz → Deniz Aksoy"]),
     PatternExample(
-      .kyrgyz, "ТасМУнун ректору Азамат Токтоев сөз сүйлөдү.", states: ["Азамат Токтоев → ТасМУ"]),
+      .turkish,
+      "Dostluk Teşkilatı Genel Sekreteri Kemal Yurtsever okulumuzu ziyaret etti. Ziyarette Dostluk Teşkilatı Genel Sekreter Yardımcısı Deniz Aksoy da hazır bulundu.",
+      doesNotState: ["Kemal Yurtsever → Deniz Aksoy"]),
     PatternExample(
-      .kyrgyz, "ТКМУнун илимий иштер боюнча проректору, илимдин кандидаты Азамат Токтоев сөз сүйлөдү.",
-      states: ["Азамат Токтоев → ТКМУ"]),
-    PatternExample(
-      .kyrgyz, "Жайыл мамлекеттик университетинин профессору Азамат Токтоев баяндама жасады.",
-      states: ["Азамат Токтоев → Жайыл мамлекеттик университети"]),
-    PatternExample(
-      .kazakh, "Арал мемлекеттік университетінің доценті Асқар Серіков баяндама жасады.",
-      states: ["Асқар Серіков → Арал мемлекеттік университеті"]),
-    PatternExample(
-      .uzbek, "Xorazm universiteti professori Anvar Mahmudov ma’ruza qildi.",
-      states: ["Anvar Mahmudov → Xorazm universiteti"]),
-    PatternExample(
-      .uzbek, "Xorazm universiteti kitobini professor Anvar Mahmudov o‘qidi.",
-      doesNotState: ["Anvar Mahmudov → Xorazm universiteti"]),
-    PatternExample(
-      .kazakh, "Қазақстан Республикасы Парламенті Мәжілісінің Төрағасы Асқар Серіков келді.",
-      states: ["Асқар Серіков → Қазақстан Республикасы Парламенті Мәжілісі"], doesNotState: ["Асқар Серіков → KZ"]),
-    PatternExample(
-      .kazakh, "«Алтын көпір» КеАҚ президенті Асқар Серіков келді.", states: ["Асқар Серіков → «Алтын көпір» КеАҚ"]),
-    PatternExample(
-      .uzbek, "Turkiy davlatlar tashkiloti (TDT)ning Bosh kotibi Anvar Mahmudov keldi.",
-      states: ["Anvar Mahmudov → Turkiy davlatlar tashkiloti"]),
-    PatternExample(
-      .uzbek, "Xorazm davlat universiteti tarix fakulteti dekani, professor Anvar Mahmudov keldi.",
-      states: ["Anvar Mahmudov → Xorazm davlat universiteti"]),
-    PatternExample(
-      .uzbek, "O‘zbekiston Prezidentining matbuot kotibi Anvar Mahmudov keldi.", states: ["Anvar Mahmudov → UZ"]),
+      .turkish, "Rektör Leyla Korkmaz, yazar Kemal Yurtsever ile birlikte Bakü'de temaslarda bulundu.",
+      doesNotState: ["Leyla Korkmaz → Kemal Yurtsever"]),
   ]
 }

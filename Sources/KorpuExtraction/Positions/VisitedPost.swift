@@ -1,0 +1,65 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Reads a bare post of whom somebody met where they came, «Altay Üniversitesi'ni ziyaret ederek Rektör | X ile görüştü»,
+/// «Altay Üniversitesinde Rektör | X tarafından karşılandı»: it is one of the body visited.
+struct VisitedPost {
+  let scene: Scene
+  let phrase: PositionPhrase
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// The position of a person whose phrase and the text before name no body.
+  func position(of person: LocatedMention) -> Position? {
+    guard reading.lexicon.language.family == .turkic,
+      let post = RoleFinder(reading: reading).role(endingBefore: phrase.titlesStart(before: person.tokens.lowerBound)),
+      post.form == NounForm(), !post.isOfState,
+      let body = post.isUnderHead
+        ? source(before: post.tokens.lowerBound)
+        : isOtherSide(person) ? visited(before: post.tokens.lowerBound).flatMap({ fits(post, $0) ? $0 : nil }) : nil
+    else { return nil }
+    return Position(
+      holder: body.entity, role: post.role, title: post.title, tokens: body.tokens.union(post.tokens), confidence: 0.8)
+  }
+
+  /// «X ile», «X tarafından»: who comes and meets others is the subject, and may have the post elsewhere.
+  private func isOtherSide(_ person: LocatedMention) -> Bool {
+    person.isIn(.instrumental)
+      || reading.isWord(reading.end(of: person), [.comitative, .agent])
+  }
+
+  /// The last body before the post, where it is said to be visited, or to be where they met.
+  private func visited(before post: Int) -> LocatedMention? {
+    let first = reading.sentence(of: post).lowerBound
+    guard !isAttribute(post - 1),
+      let last = scene.mentions(in: first..<max(first, post)).last(where: { !$0.type.isPlace && !$0.type.isCountry }),
+      last.type.isOrganization, last.isIn([.accusative, .locative, .dative])
+    else { return nil }
+    return last
+  }
+
+  /// «X Vakfı'ndan yapılan açıklamada, | Genel Sekreter Yardımcısı Y»: the body whose news the sentence is.
+  private func source(before post: Int) -> LocatedMention? {
+    let first = reading.sentence(of: post).lowerBound
+    let bodies = scene.mentions(in: first..<max(first, post)).filter { !$0.type.isPlace && !$0.type.isCountry }
+    guard let body = bodies.first, bodies.count == 1, body.type.isOrganization, body.isIn(.ablative),
+      body.tokens.lowerBound == first
+    else { return nil }
+    return body
+  }
+
+  /// «X Üniversitesi'ni ziyaret eden | Rektör Y»: who visits has the post elsewhere.
+  private func isAttribute(_ index: Int) -> Bool {
+    [.actVerbs, .speechVerbs].contains { reading.words.verb($0, at: index)?.form == .participle }
+  }
+
+  /// Rectors are of universities alone; another post says what is visited only where nothing but a visit is told.
+  private func fits(_ post: RoleFinder.Finding, _ body: LocatedMention) -> Bool {
+    guard case .organization(let kind) = body.type else { return false }
+    switch post.role {
+    case .rector: return kind == .academia
+    case .chair, .president, .director, .head: return kind != .academia && body.isIn(.accusative)
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,56 @@
+internal import KorpuModel
+
+extension TurkicExamples {
+  /// Posts for several countries, posts of several people at once, and bodies that only their abbreviation names.
+  static let sharedPosts = [
+    PatternExample(
+      .kazakh, "ЮНЕСКО-ның Қазақстан, Қырғызстан және Өзбекстандағы өкілі Асқар Серіков келді.",
+      states: ["Асқар Серіков → ЮНЕСКО"], doesNotState: ["Асқар Серіков → UZ", "Асқар Серіков → KZ"]),
+    PatternExample(
+      .kyrgyz, "ЮНЕСКОнун Кыргызстан, Казакстан жана Өзбекстан мамлекеттериндеги өкүлү Азамат Токтоев Ошко келди.",
+      states: ["Азамат Токтоев → ЮНЕСКО"], doesNotState: ["Азамат Токтоев → UZ", "Азамат Токтоев → KG"]),
+    PatternExample(
+      .kazakh,
+      "Қазақстан Жазушылар одағы төрағасының орынбасары Асқар Серіков, орынбасарлары Болат Омаров пен Ерлан Ахметов келді.",
+      states: ["Болат Омаров → Қазақстан Жазушылар одағы", "Ерлан Ахметов → Қазақстан Жазушылар одағы"]),
+    PatternExample(
+      .uzbek,
+      "O‘zbekiston Yozuvchilar uyushmasi raisi Anvar Mahmudov, o‘rinbosarlari Gulnoza Saidova va Botir Karimov keldi.",
+      states: [
+        "Gulnoza Saidova → O‘zbekiston Yozuvchilar uyushmasi", "Botir Karimov → O‘zbekiston Yozuvchilar uyushmasi",
+      ]),
+    PatternExample(
+      .kazakh, "Қазақстан Жазушылар одағының төрағасы Асқар Серіков пен ақын Болат Омаров келді.",
+      states: ["Асқар Серіков → Қазақстан Жазушылар одағы"], doesNotState: ["Болат Омаров → Қазақстан Жазушылар одағы"]),
+    PatternExample(
+      .kyrgyz, "ТасМУнун ректору Азамат Токтоев сөз сүйлөдү.", states: ["Азамат Токтоев → ТасМУ"]),
+    PatternExample(
+      .kyrgyz, "ТКМУнун илимий иштер боюнча проректору, илимдин кандидаты Азамат Токтоев сөз сүйлөдү.",
+      states: ["Азамат Токтоев → ТКМУ"]),
+    PatternExample(
+      .kyrgyz, "Жайыл мамлекеттик университетинин профессору Азамат Токтоев баяндама жасады.",
+      states: ["Азамат Токтоев → Жайыл мамлекеттик университети"]),
+    PatternExample(
+      .kazakh, "Арал мемлекеттік университетінің доценті Асқар Серіков баяндама жасады.",
+      states: ["Асқар Серіков → Арал мемлекеттік университеті"]),
+    PatternExample(
+      .uzbek, "Xorazm universiteti professori Anvar Mahmudov ma’ruza qildi.",
+      states: ["Anvar Mahmudov → Xorazm universiteti"]),
+    PatternExample(
+      .uzbek, "Xorazm universiteti kitobini professor Anvar Mahmudov o‘qidi.",
+      doesNotState: ["Anvar Mahmudov → Xorazm universiteti"]),
+    PatternExample(
+      .kazakh, "Қазақстан Республикасы Парламенті Мәжілісінің Төрағасы Асқар Серіков келді.",
+      states: ["Асқар Серіков → Қазақстан Республикасы Парламенті Мәжілісі"], doesNotState: ["Асқар Серіков → KZ"]),
+    PatternExample(
+      .kazakh, "«Алтын көпір» КеАҚ президенті Асқар Серіков келді.", states: ["Асқар Серіков → «Алтын көпір» КеАҚ"]),
+    PatternExample(
+      .uzbek, "Turkiy davlatlar tashkiloti (TDT)ning Bosh kotibi Anvar Mahmudov keldi.",
+      states: ["Anvar Mahmudov → Turkiy davlatlar tashkiloti"]),
+    PatternExample(
+      .uzbek, "Xorazm davlat universiteti tarix fakulteti dekani, professor Anvar Mahmudov keldi.",
+      states: ["Anvar Mahmudov → Xorazm davlat universiteti"]),
+    PatternExample(
+      .uzbek, "O‘zbekiston Prezidentining matbuot kotibi Anvar Mahmudov keldi.", states: ["Anvar Mahmudov → UZ"]),
+  ]
+}

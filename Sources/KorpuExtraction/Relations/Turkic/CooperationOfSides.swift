@@ -1,0 +1,50 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds words for the cooperation of those who met, whom no name tells: «Tərəflər … əməkdaşlığı müzakirə ediblər», «iki ali
+/// təhsil müəssisəsi arasında əməkdaşlıq».
+struct CooperationOfSides {
+  let scene: Scene
+
+  /// How many words after the sides the word of cooperation may stand.
+  private static let reach = 20
+  /// How many words name what the two are: «iki | ali təhsil müəssisəsi | arasında».
+  private static let longestKind = 3
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// From the word for the sides, at a token, to that of their cooperation.
+  func words(at index: Int) -> Range<Int>? {
+    guard reading.lexicon.language.family == .turkic, !reading.isQuoted(index) else { return nil }
+    guard let start = isSides(index) ? index + 1 : twoBodies(at: index) else { return nil }
+    let end = min(reading.sentence(of: index).upperBound, start + Self.reach)
+    guard let word = (start..<max(start, end)).first(where: scene.isWordOfCooperation), !reading.isCancelled(word),
+      !reading.isWord(word + 1, .negation), !hasOthers(in: start..<word)
+    else { return nil }
+    return index..<word + 1
+  }
+
+  /// «Tərəflər», «Taraflar»: the subject, and neither «hər iki tərəfin» nor «Türkiyə tərəfləri».
+  private func isSides(_ index: Int) -> Bool {
+    guard reading.isForm(index, of: .sides), let form = reading.words[index].form(in: .wordClasses), form.isPlural,
+      form.possessor == nil, form.grammaticalCase == .nominative
+    else { return false }
+    return scene.mention(endingBefore: index, where: { _ in true }) == nil
+  }
+
+  /// «iki universitet | arasında»: where the words go on behind «between».
+  private func twoBodies(at index: Int) -> Int? {
+    guard reading.isWord(index, .two) else { return nil }
+    let end = min(reading.sentence(of: index).upperBound, index + 2 + Self.longestKind)
+    guard let between = (index + 1..<max(index + 1, end)).first(where: { reading.isWord($0, .between) }),
+      between > index + 1, (index + 1..<between).contains(where: { reading.words[$0].key(in: .bodies) != nil })
+    else { return nil }
+    return between + 1
+  }
+
+  /// Whether somebody else is named whose cooperation it may be.
+  private func hasOthers(in words: Range<Int>) -> Bool {
+    words.contains { reading.isWord($0, [.between, .comitative]) }
+      || scene.mentions(in: words).contains { !$0.type.isPerson && !$0.type.isPlace }
+  }
+}
