@@ -1,7 +1,7 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// «Sergi, A ve B iş birliğiyle açıldı», «Kitab A və B-nin əməkdaşlığı ilə çap olunub».
+/// «Kitap, A ve B iş birliğiyle yayımlandı», «Kitab A və B-nin əməkdaşlığı ilə çap olunub».
 ///
 /// Of a gathering so held they are the organisers, which says enough.
 struct InPartnershipPattern: RelationPattern {
@@ -9,7 +9,7 @@ struct InPartnershipPattern: RelationPattern {
   let summary = "A list of bodies, and «in cooperation» right behind, where no gathering is organised."
   let examples = [
     PatternExample(
-      .turkish, "Sergi, Yeşil Vadi Vakfı ve Dostluk Derneği iş birliğiyle açıldı.",
+      .turkish, "Kitap, Yeşil Vadi Vakfı ve Dostluk Derneği iş birliğiyle yayımlandı.",
       states: ["Yeşil Vadi Vakfı → Dostluk Derneği"]),
     PatternExample(
       .turkish, "Kitap, Yeşil Vadi Vakfı ile Dostluk Derneği iş birliğinde yayımlandı.",
