@@ -117,7 +117,7 @@ struct PositionHolderPhrase {
   private func isPossessor(_ body: LocatedMention, of start: Int) -> Bool {
     if body.isIn(.genitive) { return true }
     // «ATEV sədri», «Mətbuat Şurası İdarə Heyətinin üzvü»
-    return body.isIn(.nominative)
+    return body.isIn(.nominative) && !reading.hasOffice(after: reading.end(of: body))
       && (reading.end(of: body) == start || isPartName(reading.end(of: body)..<start)
         || isTypeWord(start) && isPartName(reading.end(of: body)..<start + 1)
         || body.candidate.abbreviates == nil && reading.isCapitalisedWord(reading.end(of: body))
