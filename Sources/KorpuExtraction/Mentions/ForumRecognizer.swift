@@ -33,7 +33,7 @@ struct ForumRecognizer {
       found.append(forum)
       index = max(index + 1, forum.tokens.upperBound)
     }
-    return found + HeldGatherings(reading: reading, people: people).mentions(besides: found)
+    return found.isEmpty ? HeldGatherings(reading: reading, people: people).mentions() : found
   }
 
   private func mention(at index: Int, after floor: Int) -> MentionCandidate? {

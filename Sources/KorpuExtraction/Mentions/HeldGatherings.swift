@@ -5,20 +5,31 @@ internal import KorpuModel
 /// elmi konfrans | keçirilib», «Астанада | жазушылардың халықаралық форумы | өтті».
 ///
 /// Such words are the gathering's only where a sentence says that it took place, and no gathering of the article has a name.
+/// Of seminars, round tables and exhibitions, and where the sort stands alone, the article must also begin with it, and go
+/// on to tell what happened there: «Daşkentdə | seminar | keçirilib. Seminarda …».
 struct HeldGatherings {
   let reading: TokenizedArticle
   let people: Occupancy
+  private let told: ToldGatherings
 
+  init(reading: TokenizedArticle, people: Occupancy) {
+    self.reading = reading
+    self.people = people
+    told = ToldGatherings(reading: reading)
+  }
+
+  /// How many sentences a report takes to say what it reports on.
+  private static let lead = 4
   /// How many words stand between the type word and the verb: «onlayn formatda | keçirilib».
   private static let reach = 3
   /// How many words such a description has at most before its type word.
   private static let longestDescription = 6
 
-  /// Where none was found, of each sort of gathering the fullest description.
+  /// Of each sort of gathering the fullest description.
   ///
   /// - Complexity: O(tokens).
-  func mentions(besides found: [MentionCandidate]) -> [MentionCandidate] {
-    guard reading.lexicon.language.family == .turkic, found.isEmpty else { return [] }
+  func mentions() -> [MentionCandidate] {
+    guard reading.lexicon.language.family == .turkic else { return [] }
     var fullest: [String: MentionCandidate] = [:]
     for index in reading.tokens.indices {
       guard let match = reading.words.match(.forums, at: index), let mention = mention(at: index, match),
@@ -30,14 +41,35 @@ struct HeldGatherings {
   }
 
   private func mention(at head: Int, _ match: TermMatch) -> MentionCandidate? {
-    guard let kind = ForumKind(rawValue: match.value), kind.isTold, !match.form.isPlural,
+    guard let kind = ForumKind(rawValue: match.value), !match.form.isPlural,
       match.form.grammaticalCase == .nominative, isHeld(after: head + match.length),
-      let start = start(ofDescriptionBefore: head, isPossessed: match.form.possessor == .third)
+      let start = kind.isTold
+        ? start(ofDescriptionBefore: head, isPossessed: match.form.possessor == .third) ?? startOfReported(head, match)
+        : startOfReported(head, match)
     else { return nil }
     let tokens = start..<head + match.length
     return MentionCandidate(
       tokens: tokens, type: .forum(kind), name: reading.nominative(of: tokens, without: match.form.ending),
       grammaticalCase: .nominative, confidence: 0.75)
+  }
+
+  /// Where what the article begins with and goes on to tell of begins, be it by its sort alone: «gazeteciler için | seminer».
+  private func startOfReported(_ head: Int, _ match: TermMatch) -> Int? {
+    guard !ForumKind.talks.contains(match.value), told.goOn(of: match.key, after: head + match.length),
+      reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true
+    else { return nil }
+    let isPossessed = match.form.possessor == .third
+    if let start = start(ofDescriptionBefore: head, isPossessed: isPossessed) { return start }
+    guard !isPossessed, !reading.isForm(head, of: [.event, .opening, .launch]) else { return nil }
+    return startOfPurpose(before: head)
+      ?? (goesOn(before: head, from: reading.sentence(of: head).lowerBound) ? nil : head)
+  }
+
+  /// «jurnalistlar uchun | seminar»: for whom it is.
+  private func startOfPurpose(before head: Int) -> Int? {
+    let first = reading.sentence(of: head).lowerBound
+    guard head - 2 >= first, reading.isWord(head - 1, .purpose), isPlural(head - 2) else { return nil }
+    return head - 2
   }
 
   /// «keçirilib», «болуп өттү», at most after words for how.
@@ -109,6 +141,9 @@ struct HeldGatherings {
 }
 
 extension ForumKind {
+  /// What may be the talks of two.
+  fileprivate static let talks = [ForumKind.meeting.rawValue, ForumKind.session.rawValue]
+
   /// Whether a report that such a gathering was held tells of one of its own; of meetings and sessions there are too many.
   fileprivate var isTold: Bool {
     switch self {

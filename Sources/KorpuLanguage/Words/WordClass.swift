@@ -180,8 +180,14 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let representing = WordClass(rawValue: 1 << 80)
   /// Tells that what was planned or agreed did not come about: «elmaradt», «felmondták».
   public static let cancelling = WordClass(rawValue: 1 << 81)
-  /// Takes the truth from what it governs, by denying, doubting or only reckoning with it: «denied», «allegedly», «якобы».
+  /// Makes what comes after it a mere claim, a condition or a question: «allegedly», «whether», «якобы».
   public static let doubting = WordClass(rawValue: 1 << 120)
+  /// Says of what it governs that it is not so: «denied», «yalanladı».
+  public static let denying = WordClass(rawValue: 1 << 122)
+  /// Says of the noun before it that it did not come about: «never took place», «baş tutmadı».
+  public static let failing = WordClass(rawValue: 1 << 123)
+  /// Asks for more about what is taken for true: «why», «niyə».
+  public static let asking = WordClass(rawValue: 1 << 124)
   /// Who speaks at a gathering: «előadó».
   public static let speaking = WordClass(rawValue: 1 << 82)
   /// Begins a sentence that tells of another time than the news: «earlier», «korábban».

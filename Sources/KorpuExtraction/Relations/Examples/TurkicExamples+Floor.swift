@@ -4,6 +4,12 @@ extension TurkicExamples {
   /// Who speaks: between the noun for a speech and its verb, by a topic, by a participle, or heard.
   static let floors = [
     PatternExample(
+      .turkish, "Bursa'da gazeteciler için seminer düzenlendi. Seminerde Vali Kemal Yurtsever konuştu.",
+      states: ["Kemal Yurtsever → gazeteciler için seminer"]),
+    PatternExample(
+      .kyrgyz, "Бишкекте тегерек стол өткөрүлдү. Тегерек столдо министр Бакыт Асанов сөз сүйлөдү.",
+      states: ["Бакыт Асанов → тегерек стол"]),
+    PatternExample(
       .turkish, "Bursa'da Bahar Forumu düzenlendi. Programın açılış konuşmasını Vali Kemal Yurtsever yaptı.",
       states: ["Kemal Yurtsever → Bahar Forumu"]),
     PatternExample(

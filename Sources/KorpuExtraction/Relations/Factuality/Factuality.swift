@@ -8,78 +8,68 @@ internal import KorpuModel
 struct Factuality {
   let reading: TokenizedArticle
 
-  /// How far behind its clause a verb of denying stands where verbs come last.
-  private static let verbReach = 4
-  /// How many words may stand between a meeting and the verb that calls it off.
-  private static let cancelReach = 8
-
   /// A finding without the evidence that only denies or doubts it; `nil` where none is left.
   ///
   /// - Complexity: O(length of the sentences of its evidence).
   func asserted(_ finding: RelationFinding) -> RelationFinding? {
     guard finding.type.isEvent else { return finding }
     var rest = finding
-    rest.evidence.removeAll { !isAsserted($0) }
+    rest.evidence.removeAll { evidence in
+      guard !evidence.isEmpty else { return false }
+      // What is doubted in a speech is not that it was given.
+      let isDoubted = finding.type != .spokeAt && (isAsked(evidence) || doubts.govern(evidence))
+      return isDoubted || isTakenBack(evidence)
+    }
     return rest.evidence.isEmpty ? nil : rest
   }
 
-  /// Whether nothing in its sentence takes back what some words say.
-  private func isAsserted(_ evidence: Range<Int>) -> Bool {
-    guard !evidence.isEmpty else { return true }
-    return !isAsked(evidence) && !isDoubtedBefore(evidence) && !isTakenBackBehind(evidence)
-  }
+  private var doubts: DoubtScope { DoubtScope(reading: reading) }
 
-  /// «Did X meet Y?»
+  /// «Did X meet Y?», but not «Why did X meet Y?»
   private func isAsked(_ evidence: Range<Int>) -> Bool {
-    reading.isMark(reading.sentence(of: evidence.lowerBound).upperBound - 1, "?")
-  }
-
-  /// «X denied that he met Y», «якобы встречался», «görüştüğü iddia edilen»
-  private func isDoubtedBefore(_ evidence: Range<Int>) -> Bool {
     let sentence = reading.sentence(of: evidence.lowerBound)
-    return (sentence.lowerBound..<min(evidence.upperBound, sentence.upperBound)).contains { index in
-      reading.isWord(index, .doubting) && reading.isQuoted(index) == reading.isQuoted(evidence.lowerBound)
-        && !isClosed(from: index, to: evidence.upperBound) && !isInAside(index, before: evidence.upperBound)
+    return reading.isMark(sentence.upperBound - 1, "?") && !sentence.contains { reading.isWord($0, .asking) }
+  }
+
+  private func isTakenBack(_ evidence: Range<Int>) -> Bool {
+    reading.lexicon.language.family.isVerbFinal ? isTakenBackByVerb(evidence) : isCalledOff(evidence)
+  }
+
+  /// «Y-ky bilen duşuşyp | bilmedi», «кездескенін | жоққа шығарды», «görüşü | təxirə salınıb»: the verb follows right behind
+  /// what it takes back.
+  private func isTakenBackByVerb(_ evidence: Range<Int>) -> Bool {
+    let end = reading.sentence(of: evidence.lowerBound).upperBound
+    return (evidence.lowerBound + 1..<max(evidence.lowerBound + 1, end)).contains { index in
+      reading.isWord(index, [.denying, .failing, .cancelling]) && !reading.isQuoted(index)
+        && isEvent(endingAt: index - 1)
     }
   }
 
-  /// Whether another verb follows the doubted one, so that the doubt ends: «denied the charges and met Y».
-  private func isClosed(from doubt: Int, to end: Int) -> Bool {
-    (doubt + 1..<max(doubt + 1, end)).contains { index in
-      reading.isMark(index, ";") || reading.isWord(index, .conjunction) && isVerb(index + 1)
+  /// How many words a verb has at most.
+  private static let longestVerb = 3
+
+  /// Whether a noun for talks or a verb of an act ends at a token.
+  private func isEvent(endingAt last: Int) -> Bool {
+    if reading.isForm(last, of: [.talk, .setting]) { return true }
+    let first = max(reading.sentence(of: last).lowerBound, last - Self.longestVerb + 1)
+    return (first..<last + 1).contains { start in
+      reading.words.verb(.actVerbs, at: start).map { start + $0.length == last + 1 } == true
     }
   }
 
-  private func isVerb(_ index: Int) -> Bool {
-    reading.tokens.indices.contains(index)
-      && (reading.words.verb(.actVerbs, at: index) ?? reading.words.verb(.speechVerbs, at: index))?.form == .finite
-  }
+  /// How many words may stand between a meeting and the verb that calls it off.
+  private static let cancelReach = 8
 
-  /// Whether a doubt stands in a clause about somebody: «X, who allegedly paid for it, met Y».
-  private func isInAside(_ doubt: Int, before end: Int) -> Bool {
-    let sentence = reading.sentence(of: doubt)
-    guard let opening = (sentence.lowerBound..<doubt).last(where: { reading.isMark($0, ",") }),
-      (opening + 1..<doubt).contains(where: { reading.isWord($0, .relative) })
-    else { return false }
-    return (doubt..<end).contains { reading.isMark($0, ",") }
-  }
-
-  /// «the meeting of X and Y was cancelled», «X Y-ky bilen duşuşyp bilmedi», «кездескенін жоққа шығарды»
-  private func isTakenBackBehind(_ evidence: Range<Int>) -> Bool {
-    let isVerbFinal = reading.lexicon.language.family.isVerbFinal
-    let end = reading.sentence(of: evidence.upperBound - 1).upperBound
-    // The evidence may reach to the verb itself.
-    let start = isVerbFinal ? max(evidence.lowerBound, evidence.upperBound - 2) : evidence.upperBound
-    for index in start..<max(start, min(end, evidence.upperBound + Self.cancelReach)) {
-      guard reading.tokens[index].kind != .mark, !reading.isWord(index, [.conjunction, .complementiser, .relative])
-      else {
+  /// «the meeting of X and Y was cancelled»
+  private func isCalledOff(_ evidence: Range<Int>) -> Bool {
+    guard !evidence.contains(where: doubts.isVerb) else { return false }
+    let end = min(reading.sentence(of: evidence.lowerBound).upperBound, evidence.upperBound + Self.cancelReach)
+    for index in evidence.upperBound..<max(evidence.upperBound, end) where !reading.isQuoted(index) {
+      if reading.tokens[index].kind == .mark || reading.isWord(index, [.conjunction, .complementiser, .relative]) {
         return false
       }
-      if reading.isQuoted(index) { continue }
-      if reading.isWord(index, .cancelling) { return true }
-      let isNear = index < evidence.upperBound + Self.verbReach
-      if isVerbFinal, isNear, reading.isWord(index, .doubting) { return true }
-      if !isVerbFinal, isVerb(index), index >= evidence.upperBound { return false }
+      if reading.isWord(index, [.cancelling, .failing]) { return true }
+      if doubts.isVerb(index) { return false }
     }
     return false
   }

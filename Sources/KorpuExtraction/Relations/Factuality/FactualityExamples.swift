@@ -26,6 +26,12 @@ enum FactualityExamples {
     PatternExample(
       .turkish, "Hakan Yurdakul, Kemal Aydemir ile görüştü mü?", doesNotState: ["Hakan Yurdakul → Kemal Aydemir"]),
     PatternExample(
+      .turkish, "Hakan Yurdakul iddiaları yalanladı ve Kemal Aydemir ile görüştü.",
+      states: ["Hakan Yurdakul → Kemal Aydemir"]),
+    PatternExample(
+      .azerbaijani, "Aydın Vəliyev Dilşad Rəhimova ilə görüşüb, konsert baş tutmayıb.",
+      states: ["Aydın Vəliyev → Dilşad Rəhimova"]),
+    PatternExample(
       .turkish, "Hakan Yurdakul, Kemal Aydemir ile görüştü ve iddiaları yalanladı.",
       states: ["Hakan Yurdakul → Kemal Aydemir"]),
   ]
@@ -50,6 +56,11 @@ enum FactualityExamples {
       "Askar Temirov denied the charges and met Gabor Szabo.",
       "Askar Temirov, who allegedly paid for the trip, met Gabor Szabo.",
       "Askar Temirov met Gabor Szabo and denied that the road was closed.",
+      "Askar Temirov denied the report and later met Gabor Szabo.",
+      "Askar Temirov rejected claims of fraud at a meeting with Gabor Szabo.",
+      "After Hungary denied visas to students, Askar Temirov met Gabor Szabo in Budapest.",
+      "Asked whether the road would open, Askar Temirov met Gabor Szabo.",
+      "Askar Temirov met Gabor Szabo at a hotel after the summit was cancelled.",
     ].map { PatternExample(.english, $0, states: ["Askar Temirov → Gabor Szabo"]) }
 
   static let russian =
@@ -64,5 +75,8 @@ enum FactualityExamples {
     + [
       "Аскар Темиров опроверг обвинения и встретился с Денизом Топраком.",
       "Аскар Темиров встретился с Денизом Топраком и опроверг обвинения.",
+      "Аскар Темиров опроверг слухи, а затем встретился с Денизом Топраком.",
+      "Вряд ли кто-то этого ждал, но Аскар Темиров встретился с Денизом Топраком.",
+      "Почему Аскар Темиров встретился с Денизом Топраком?",
     ].map { PatternExample(.russian, $0, states: ["Аскар Темиров → Дениз Топрак"]) }
 }

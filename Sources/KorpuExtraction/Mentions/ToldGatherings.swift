@@ -1,0 +1,31 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// The sorts of gatherings that an article goes on to tell of: «Seminarda …», «Tədbirə …», «Unda …».
+struct ToldGatherings {
+  /// Where each sort is last named as a place: by the type word's key.
+  private let lastPlace: [String: Int]
+  /// Where any gathering is last meant without its sort.
+  private let lastAny: Int?
+
+  /// - Complexity: O(tokens).
+  init(reading: TokenizedArticle) {
+    var lastPlace: [String: Int] = [:]
+    var lastAny: Int?
+    for index in reading.tokens.indices where !reading.isQuoted(index) {
+      if reading.isWord(index, .thereat) { lastAny = index }
+      guard let match = reading.words.match(.forums, at: index), match.form.grammaticalCase.isLocal,
+        !match.form.isPlural
+      else { continue }
+      if reading.isForm(index, of: .event) { lastAny = index }
+      lastPlace[match.key] = index
+    }
+    self.lastPlace = lastPlace
+    self.lastAny = lastAny
+  }
+
+  /// Whether something is told of a sort of gathering behind a token.
+  func goOn(of sort: String, after index: Int) -> Bool {
+    lastPlace[sort, default: -1] > index || lastAny.map { $0 > index } == true
+  }
+}
