@@ -61,8 +61,15 @@ struct HeldGatherings {
     let isPossessed = match.form.possessor == .third
     if let start = start(ofDescriptionBefore: head, isPossessed: isPossessed) { return start }
     guard !isPossessed, !reading.isForm(head, of: [.event, .opening, .launch]) else { return nil }
-    return startOfPurpose(before: head)
-      ?? (goesOn(before: head, from: reading.sentence(of: head).lowerBound) ? nil : head)
+    let start = startOfPurpose(before: head) ?? head
+    return isWhole(from: start) ? start : nil
+  }
+
+  /// Whether nothing before a description belongs to it: it begins the sentence, or follows the place.
+  private func isWhole(from start: Int) -> Bool {
+    guard start > reading.sentence(of: start).lowerBound else { return true }
+    return reading.isCapitalisedWord(start - 1)
+      && reading.words[start - 1].readings.contains { $0.form.grammaticalCase == .locative && $0.stem.count > 2 }
   }
 
   /// «jurnalistlar uchun | seminar»: for whom it is.

@@ -183,11 +183,11 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// Makes what comes after it a mere claim, a condition or a question: «allegedly», «whether», «якобы».
   public static let doubting = WordClass(rawValue: 1 << 120)
   /// Says of what it governs that it is not so: «denied», «yalanladı».
-  public static let denying = WordClass(rawValue: 1 << 122)
+  public static let denying = WordClass(rawValue: 1 << 125)
   /// Says of the noun before it that it did not come about: «never took place», «baş tutmadı».
-  public static let failing = WordClass(rawValue: 1 << 123)
+  public static let failing = WordClass(rawValue: 1 << 126)
   /// Asks for more about what is taken for true: «why», «niyə».
-  public static let asking = WordClass(rawValue: 1 << 124)
+  public static let asking = WordClass(rawValue: 1 << 127)
   /// Who speaks at a gathering: «előadó».
   public static let speaking = WordClass(rawValue: 1 << 82)
   /// Begins a sentence that tells of another time than the news: «earlier», «korábban».
