@@ -38,7 +38,7 @@ struct LedAbbreviation {
   private func slavicRole(before index: Int) -> Role? {
     let roles = RoleFinder(reading: reading)
     guard let post = roles.role(endingBefore: index) ?? roles.postOfTitle(endingBefore: index), !post.form.isPlural,
-      isTelling(post) || roles.title(endingBefore: index) == post.tokens
+      isTelling(post) || roles.postOfTitle(endingBefore: index)?.tokens == post.tokens
     else { return nil }
     return post.role
   }
