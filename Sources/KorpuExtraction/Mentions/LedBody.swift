@@ -12,6 +12,10 @@ struct LedBody {
     .chair, .deputyChair, .director, .deputyDirector, .head, .founder, .president, .rector, .editor, .secretaryGeneral,
     .spokesperson, .representative,
   ]
+  /// Positions at the head of a body, or next to it: experts, students and members of what is abbreviated say no such thing.
+  static let heading: Set<Role> = [
+    .chair, .deputyChair, .director, .deputyDirector, .head, .president, .rector, .secretaryGeneral,
+  ]
   /// An abbreviation of fewer letters says too little.
   private static let shortest = 3
 
@@ -39,7 +43,9 @@ struct LedBody {
       $0.form.grammaticalCase == .genitive && $0.form.possessor == nil && $0.stem.count >= Self.shortest
     }
     let start = genitive == nil ? index + 1 : fieldEnd(from: index + 1)
-    guard let role = position(at: start), isHeld(role, at: start) else { return nil }
+    guard let role = position(at: start), Self.heading.contains(role.role) || role.isMarkedUnderHead,
+      isHeld(role, at: start)
+    else { return nil }
     return BodyName(tokens: index..<index + 1, kind: .other, form: genitive?.form ?? NounForm(), confidence: 0.8)
   }
 

@@ -61,7 +61,8 @@ extension PersonRecognizer {
     var surname = index
     while surname < index + 4, reading.endsInitial(at: surname + 1) { surname += 2 }
     guard surname > index, canBePartOfName(surname), !isTitle(index..<surname),
-      !reading.lexicon.language.isOneLetter(reading.tokens[surname].folded)
+      !reading.lexicon.language.isOneLetter(reading.tokens[surname].folded),
+      !OtherInitial(reading: reading).isNone(index, before: surname)
     else { return nil }
     return candidate(index..<surname + (isGivenName(surname, before: surname + 1) ? 2 : 1), confidence: 0.95)
   }

@@ -88,9 +88,18 @@ struct HeadInitialPosition {
     guard reading.isSlavic, comma > first, reading.isMark(comma, ","), comma == person.tokens.lowerBound - 1,
       let phrase = reader.phrase(endingBefore: comma, from: first), phrase.holder != nil, !phrase.role.form.isPlural,
       person.isIn(reading.cases(of: phrase.role.tokens.lowerBound, stem: phrase.role.title.firstWord)),
-      scene.namesNobody(before: phrase.tokens.lowerBound)
+      scene.namesNobody(before: phrase.tokens.lowerBound),
+      phrase.tokens.lowerBound == reading.sentence(of: comma).lowerBound || isClosed(person)
     else { return nil }
     return phrase
+  }
+
+  /// «…, X,», «…, X.», but not «…, X и Y» nor «…, X, Y»: whether a mark parts a name from what follows, and no list goes on.
+  private func isClosed(_ person: LocatedMention) -> Bool {
+    let next = person.tokens.upperBound
+    guard next < reading.sentence(of: person.tokens.lowerBound).upperBound else { return true }
+    if reading.isMark(next, ",") { return scene.mention(startingAt: next + 1, where: \.isPerson) == nil }
+    return [".", ";", "!", "?"].contains { reading.isMark(next, $0) }
   }
 
   /// Where the phrase to the left of another ends: «председатель Комитета, депутат X», «помощник президента — глава Фонда X», «Secretary General of the Fund |

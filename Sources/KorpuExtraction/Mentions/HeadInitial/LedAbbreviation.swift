@@ -34,10 +34,11 @@ struct LedAbbreviation {
     return role.map { $0 == .rector ? .academia : .other }
   }
 
-  /// «ректор | АБВУ», «профессор | АБВУ»
+  /// «ректор | АБВУ», «профессор | АБВУ», but not «студент | АБВ»
   private func slavicRole(before index: Int) -> Role? {
     let roles = RoleFinder(reading: reading)
-    guard let post = roles.role(endingBefore: index) ?? roles.postOfTitle(endingBefore: index), !post.form.isPlural
+    guard let post = roles.role(endingBefore: index) ?? roles.postOfTitle(endingBefore: index), !post.form.isPlural,
+      isTelling(post) || roles.postOfTitle(endingBefore: index)?.tokens == post.tokens
     else { return nil }
     return post.role
   }
@@ -48,12 +49,19 @@ struct LedAbbreviation {
     // «AK Party | MKYK Member» is of another body.
     let isFirst = !reading.isCapitalisedWord(index - 1) || reading.isInitial(index - 1)
     if isFirst, let role = roles.role(startingAt: index + 1), reading.isCapitalisedWord(role.tokens.upperBound),
-      !reading.tokens[role.tokens.upperBound].isAbbreviation
+      !reading.tokens[role.tokens.upperBound].isAbbreviation, isTelling(role)
     {
       return role.role
     }
     let marker = reading.isWord(index - 1, .article) ? index - 2 : index - 1
-    guard reading.isWord(marker, .genitiveMarker), let role = roles.role(endingBefore: marker) else { return nil }
+    guard reading.isWord(marker, .genitiveMarker), let role = roles.role(endingBefore: marker), isTelling(role) else {
+      return nil
+    }
     return role.role
+  }
+
+  /// Whether only bodies have such a position: an expert or a student may be one of anything.
+  private func isTelling(_ position: RoleFinder.Finding) -> Bool {
+    LedBody.heading.contains(position.role) || position.isMarkedUnderHead
   }
 }

@@ -17,7 +17,9 @@ struct DelegationMembers {
   func members(meantBefore verb: Int) -> [Int] {
     var noun = verb - 1
     while noun > 0, reading.isWord(noun, .filler) { noun -= 1 }
-    guard noun > 0, reading.isForm(noun, of: .delegation), !reading.isQuoted(noun) else { return [] }
+    guard noun > 0, reading.isForm(noun, of: .delegation), !reading.isQuoted(noun), isBare(noun) else {
+      return []
+    }
     let sentence = reading.sentenceOfToken[noun]
     let start = reading.sentences[max(0, sentence - Self.memory)].lowerBound
     let first = reading.sentences[sentence].lowerBound
@@ -25,6 +27,13 @@ struct DelegationMembers {
       return []
     }
     return members(ofDelegationAt: named)
+  }
+
+  /// «the | delegation», «эта | делегация», but not «the Turkish | delegation» nor «another | delegation».
+  private func isBare(_ noun: Int) -> Bool {
+    let before = noun - 1
+    guard before >= reading.sentence(of: noun).lowerBound, reading.tokens[before].kind == .word else { return true }
+    return reading.isWord(before, [.article, .demonstrative, .conjunction]) && !reading.isWord(before, .indefinite)
   }
 
   /// «delegation of Uzbekistan consisting of | X, Y and Z»

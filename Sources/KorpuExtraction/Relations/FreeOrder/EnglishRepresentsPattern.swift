@@ -15,6 +15,10 @@ struct EnglishRepresentsPattern: RelationPattern {
       doesNotState: ["Serik Omarov → KZ", "Serik Omarov → HU"]),
     PatternExample(
       .english, "Serik Omarov from Kazakhstan praised the plan.", states: ["Serik Omarov → KZ"]),
+    PatternExample(
+      .english, "The guards deported Serik Omarov from Kazakhstan.", doesNotState: ["Serik Omarov → KZ"]),
+    PatternExample(
+      .english, "Serik Omarov from Hungary to Kazakhstan travelled.", doesNotState: ["Serik Omarov → HU"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -46,6 +50,21 @@ struct EnglishRepresentsPattern: RelationPattern {
       let country = scene.mention(startingAt: next + 1, where: \.isCountry),
       scene.isWholePhrase(country), scene.reading.possessiveEnding(of: country.tokens.upperBound - 1).isEmpty
     else { return nil }
-    return country
+    let isFrom = scene.reading.isWord(next, .ablativeMarker)
+    return isFrom && isJourney(of: person, from: country, in: scene) ? nil : country
+  }
+
+  /// «deported | X from Kazakhstan», «X from Hungary | to Türkiye»: a verb or a destination makes it a journey.
+  private func isJourney(of person: LocatedMention, from country: LocatedMention, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    if reading.isWord(country.tokens.upperBound, .dativeMarker) { return true }
+    let start = person.tokens.lowerBound
+    let before = start - 1
+    guard before >= reading.sentence(of: start).lowerBound, reading.tokens[before].kind == .word,
+      !reading.isCapitalisedWord(before), !reading.words[before].isFunctionWord
+    else { return false }
+    // A position or title may stand there, any other word may be a verb.
+    let roles = RoleFinder(reading: reading)
+    return roles.role(endingBefore: start) == nil && roles.title(endingBefore: start) == nil
   }
 }

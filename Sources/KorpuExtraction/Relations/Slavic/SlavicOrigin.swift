@@ -5,6 +5,9 @@ internal import KorpuModel
 struct SlavicOrigin {
   let scene: Scene
 
+  /// The word by which tables mark titles of people who only came to a country, or took part: a guest's.
+  private static let visitor = "visitor"
+
   private var reading: TokenizedArticle { scene.reading }
 
   func country(of person: LocatedMention) -> LocatedMention? {
@@ -21,13 +24,14 @@ struct SlavicOrigin {
     return roles.role(endingBefore: marker) != nil || roles.title(endingBefore: marker) != nil ? country : nil
   }
 
-  /// «народный артист Казахстана | X», «гражданин Казахстана | X»
+  /// «народный артист Казахстана | X», «гражданин Казахстана | X», but not «гость Казахстана | X»
   private func honouring(_ person: LocatedMention) -> LocatedMention? {
     guard let country = scene.mention(endingBefore: person.tokens.lowerBound, where: \.isCountry),
       country.isIn(.genitive),
-      let title = RoleFinder(reading: reading).title(endingBefore: country.tokens.lowerBound),
+      let title = reading.titles.match(endingBefore: country.tokens.lowerBound),
+      !title.match.values.contains(Self.visitor),
       RoleFinder(reading: reading).role(endingBefore: country.tokens.lowerBound)
-        .map({ $0.tokens.lowerBound > title.lowerBound }) ?? true
+        .map({ $0.tokens.lowerBound > title.start }) ?? true
     else { return nil }
     return country
   }
@@ -43,8 +47,8 @@ struct SlavicOrigin {
     return isEnd || reading.isWord(next, .conjunction) || isPredicate(next) ? country : nil
   }
 
-  /// «X из Венгрии | выступил», but not «X из Венгрии | вылетел»
+  /// «X из Венгрии | выступил», but not «X из Венгрии | вылетел»: other acts may be journeys.
   private func isPredicate(_ index: Int) -> Bool {
-    (reading.words.verb(.speechVerbs, at: index) ?? reading.words.verb(.actVerbs, at: index))?.form.isPredicate == true
+    reading.words.verb(.speechVerbs, at: index)?.form.isPredicate == true
   }
 }
