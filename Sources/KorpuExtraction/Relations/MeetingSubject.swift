@@ -55,7 +55,9 @@ struct MeetingSubject {
       let word = (end..<max(end, limit)).first(where: { reading.isForm($0, of: .delegation) }),
       word > end, reading.words[word].form(in: .wordClasses)?.grammaticalCase == .nominative
     else { return nil }
-    guard (end..<word).contains(where: { reading.isForm($0, of: [.consisting, .leadership]) }) else { return [] }
+    guard (end..<word).contains(where: { reading.isForm($0, of: [.consisting, .leadership]) }),
+      !(end..<word).contains(where: { reading.words[$0].isDeniedVerb })
+    else { return [] }
     return (actors.first.map { isBeside($0, actors[start]) ? [$0.entity] : [] } ?? [])
       + actors[start...last].map(\.entity).unique()
   }
