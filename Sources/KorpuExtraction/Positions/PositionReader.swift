@@ -25,7 +25,17 @@ struct PositionReader {
   }
 
   private func before(_ person: LocatedMention) -> [Position] {
-    PositionPhrase(scene: scene, anaphora: anaphora).positions(before: person)
+    let phrase = PositionPhrase(scene: scene, anaphora: anaphora)
+    return isMetByMany(person, phrase) ? [] : phrase.positions(before: person)
+  }
+
+  /// «ассамблея мүшелері | А-мен кездесті»: a post of many before one whom they meet is theirs.
+  private func isMetByMany(_ person: LocatedMention, _ phrase: PositionPhrase) -> Bool {
+    let end = scene.reading.end(of: person)
+    let isOtherSide =
+      person.isIn(.instrumental)
+      || scene.reading.isWord(end, .comitative) && scene.mention(startingAt: end + 1, where: \.isPerson) == nil
+    return isOtherSide && phrase.isPlural(positionBefore: person)
   }
 
   /// How many tokens a position in brackets has at most.

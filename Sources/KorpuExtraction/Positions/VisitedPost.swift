@@ -33,9 +33,19 @@ struct VisitedPost {
     let first = reading.sentence(of: post).lowerBound
     guard !isAttribute(post - 1),
       let last = scene.mentions(in: first..<max(first, post)).last(where: { !$0.type.isPlace && !$0.type.isCountry }),
-      last.type.isOrganization, last.isIn([.accusative, .locative, .dative])
+      last.type.isOrganization, last.isIn([.accusative, .locative, .dative]),
+      !last.isIn(.accusative) || isVisit(reading.end(of: last))
     else { return nil }
     return last
+  }
+
+  /// What tables call the acts of visiting: to visit somebody is to be received, «ziyaret ederek».
+  private static let visits: Set<String> = ["visit", "receive"]
+
+  /// «ziyaret ederek», but not «eleştirdi»: whether a verb of visiting begins at a token.
+  private func isVisit(_ index: Int) -> Bool {
+    reading.isForm(index, of: .journey)
+      && reading.words.verb(.actVerbs, at: index).map { Self.visits.contains($0.value) } == true
   }
 
   /// «X Vakfı'ndan yapılan açıklamada, | Genel Sekreter Yardımcısı Y»: the body whose news the sentence is.
@@ -43,7 +53,8 @@ struct VisitedPost {
     let first = reading.sentence(of: post).lowerBound
     let bodies = scene.mentions(in: first..<max(first, post)).filter { !$0.type.isPlace && !$0.type.isCountry }
     guard let body = bodies.first, bodies.count == 1, body.type.isOrganization, body.isIn(.ablative),
-      body.tokens.lowerBound == first
+      body.tokens.lowerBound == first,
+      (body.tokens.upperBound..<max(body.tokens.upperBound, post)).contains(where: { reading.isWord($0, .paper) })
     else { return nil }
     return body
   }

@@ -98,16 +98,17 @@ struct ImpliedSubject {
   /// How many words stand between somebody and what is told of theirs: «X-ның | Астанаға ресми | сапары».
   private static let longestPossession = 5
 
-  /// «X-тын Кыргызстанга | сапары уланууда. (Ал …)»: the only person of a sentence that is about what is theirs.
+  /// «X-тын Кыргызстанга | сапары уланууда. (Ал …)»: the only person of a sentence that is about their visit.
   private func owner(inSentence sentence: Int) -> Int? {
     let people = scene.mentions(ofSentence: sentence).filter(\.type.isPerson)
     guard let person = people.first, Set(people.map(\.entity)).count == 1, person.isIn(.genitive) else { return nil }
     let end = person.tokens.upperBound
     let words = end..<min(end + Self.longestPossession, reading.sentences[sentence].upperBound)
     let isTold = words.contains { index in
-      reading.words[index].readings.contains {
-        $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
-      }
+      reading.isForm(index, of: .journey)
+        && reading.words[index].readings.contains {
+          $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+        }
     }
     return isTold ? person.entity : nil
   }

@@ -44,7 +44,8 @@ struct ListedPositions {
     guard reading.lexicon.language.family == .turkic, let model = previous.found.first,
       phrase.scene.entities[model.to].type.isOrganization,
       let role = RoleFinder(reading: reading).role(endingBefore: phrase.titlesStart(before: person.tokens.lowerBound)),
-      role.form.grammaticalCase == .nominative, !role.form.isPlural || role.form.possessor == .third
+      role.form.grammaticalCase == .nominative, !role.form.isPlural || role.form.possessor == .third,
+      !isMet(person, by: previous.person)
     else { return nil }
     let joint = reading.endAfterBrackets(previous.person.tokens.upperBound)
     let start = role.tokens.lowerBound
@@ -60,6 +61,28 @@ struct ListedPositions {
     return RelationFinding(
       .holdsRole, from: person.entity, to: model.to, role: role.role, title: role.title,
       evidence: model.evidence[0].union(person.tokens), confidence: 0.8)
+  }
+
+  /// «X Rektörü A, Daire Başkanı | B (ve C) ile görüştü»: who is met by the subject may have the post elsewhere.
+  private func isMet(_ person: LocatedMention, by other: LocatedMention) -> Bool {
+    let scene = phrase.scene
+    let reading = scene.reading
+    let sentence = reading.sentence(of: person.tokens.lowerBound)
+    let following = scene.mentions(in: person.tokens.upperBound..<max(person.tokens.upperBound, sentence.upperBound))
+    var last = person
+    for next in following where next.type.isPerson {
+      guard scene.isListed(next, after: last) else { break }
+      last = next
+    }
+    guard other.isIn(.nominative), last.isIn(.instrumental) || reading.isWord(reading.end(of: last), .comitative) else {
+      return false
+    }
+    // «Heyət A və B ilə», «U A va B bilan»: somebody else is the subject.
+    return !(sentence.lowerBound..<max(sentence.lowerBound, other.tokens.lowerBound)).contains { index in
+      reading.isWord(index, .pronoun) && !reading.isWord(index, .possessive)
+        || reading.isForm(index, of: .delegation)
+        || scene.mention(startingAt: index, where: \.isPerson)?.isIn(.nominative) == true
+    }
   }
 
   private func isField(_ index: Int) -> Bool {

@@ -41,7 +41,8 @@ struct MeetingSubject {
   /// How many words may stand between the last member of a delegation and the word for it: «C'nin yer aldığı | heyet».
   private static let longestMembership = 4
 
-  /// «A, B ve C'nin yer aldığı heyet», «A və B-dən ibarət nümayəndə heyəti»: all members of a delegation that is the subject.
+  /// «A, B ve C'nin yer aldığı heyet», «A və B-dən ibarət nümayəndə heyəti»: all members of a delegation that is the subject;
+  /// none of a list that does something else with it, «A ve B'nin karşıladığı heyet».
   private func members(from start: Int, of actors: ArraySlice<LocatedMention>) -> [Int]? {
     guard reading.lexicon.language.family == .turkic else { return nil }
     var last = start
@@ -54,6 +55,9 @@ struct MeetingSubject {
       let word = (end..<max(end, limit)).first(where: { reading.isForm($0, of: .delegation) }),
       word > end, reading.words[word].form(in: .wordClasses)?.grammaticalCase == .nominative
     else { return nil }
+    guard (end..<word).contains(where: { reading.isForm($0, of: [.consisting, .leadership]) }),
+      !(end..<word).contains(where: { reading.words[$0].isDeniedVerb })
+    else { return [] }
     return (actors.first.map { isBeside($0, actors[start]) ? [$0.entity] : [] } ?? [])
       + actors[start...last].map(\.entity).unique()
   }

@@ -51,7 +51,7 @@ struct RepresentsPattern: RelationPattern {
     let lists = CompatriotList(scene: scene)
     var shared: [Int: LocatedMention] = [:]
     return scene.mentions.filter(\.type.isPerson).compactMap { person in
-      let own = country(of: person, in: scene)
+      let own = lists.isMet(listFrom: person) ? nil : country(of: person, in: scene)
       let list = own == nil ? [] : lists.others(after: person)
       for other in list { shared[other.tokens.lowerBound] = own }
       let country =

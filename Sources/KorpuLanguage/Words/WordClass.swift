@@ -199,6 +199,15 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// What two countries have with one another, and speak about: «münasibət», «dostluq».
   public static let ties = WordClass(rawValue: 1 << 102)
 
+  /// «səfər»: a visit, whose guest is who the sentence is about.
+  public static let journey = WordClass(rawValue: 1 << 121)
+  /// Behind the list of those of whom a group consists: «ibarət», «yer aldığı».
+  public static let consisting = WordClass(rawValue: 1 << 122)
+  /// Whom a country sends, and nobody names: «gənclər», «yazıçı».
+  public static let people = WordClass(rawValue: 1 << 123)
+
   /// Nouns that names of bodies and gatherings hold as any others: «Xalqaro aloqalar instituti».
-  static let topical: WordClass = [.ties, .community, .organiser, .facility]
+  static let topical: WordClass = [
+    .ties, .community, .organiser, .facility, .journey, .consisting, .people,
+  ]
 }

@@ -131,4 +131,19 @@ extension WordSenses {
 extension WordSenses {
   /// Whether the word may be a verb of the form.
   public func verbReadings(in form: VerbForm) -> Bool { verbReadings.contains { $0.form == form } }
+
+  /// The suffixes of negation of the Turkic languages as they end a stem: «yayımlanma|dı», «edilməy|ib», «келме|ді».
+  private static let denials = [
+    "ma", "me", "mə", "may", "mey", "məy", "mä", "mäý", "maý", "meý", "ма", "ме", "ба", "бе", "па", "пе", "бо", "бө",
+    "по", "пө", "май", "мей", "бай", "бей", "пай", "пей",
+  ]
+  /// A verb has so many letters before the suffix at least: «ol|ma|dı».
+  private static let shortestVerb = 2
+
+  /// Whether the word, of a Turkic language, may be a verb denied by its suffix: «yayımlanmadı», «olmadığını».
+  public var isDeniedVerb: Bool {
+    verbReadings.contains { verb in
+      Self.denials.contains { verb.stem.hasSuffix($0) && verb.stem.count >= $0.count + Self.shortestVerb }
+    }
+  }
 }

@@ -21,5 +21,8 @@ extension TurkicExamples {
     PatternExample(
       .kyrgyz, "Кыргызстандык жазуучулар Азамат Токтоев, Бакыт Асанов жана түркиялык акын Кемал Айдемир келди.",
       states: ["Бакыт Асанов → KG", "Кемал Айдемир → TR"], doesNotState: ["Кемал Айдемир → KG"]),
+    PatternExample(
+      .uzbek, "Turkiyalik mehmonlar Anvar Sodiqov va Dilshod Rahimov bilan uchrashdi.",
+      doesNotState: ["Anvar Sodiqov → TR", "Dilshod Rahimov → TR"]),
   ]
 }

@@ -39,5 +39,9 @@ extension TurkicExamples {
       .turkish,
       "Altay Üniversitesi Rektörü Kemal Yurtsever, Bozok Üniversitesi Rektörü Leyla Korkmaz ile görüştü. Görüşmede iki üniversite arasında yarışma ele alındı.",
       doesNotState: ["Altay Üniversitesi → Bozok Üniversitesi"]),
+    PatternExample(
+      .turkish,
+      "Altay Üniversitesi Rektörü Kemal Yurtsever, Bozok Üniversitesi Rektörü Leyla Korkmaz ile görüştü. Taraflar iş birliğinin henüz olmadığını belirtti.",
+      doesNotState: ["Altay Üniversitesi → Bozok Üniversitesi"]),
   ]
 }

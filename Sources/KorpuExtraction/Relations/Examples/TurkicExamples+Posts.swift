@@ -25,7 +25,7 @@ extension TurkicExamples {
       PatternExample(
         .azerbaijani, "Sahil Universitetinin rektoru gəlib, Qəyyumlar Şurasının sədri Anar Quliyev danışıb.",
         doesNotState: ["Anar Quliyev → Sahil Universiteti"]),
-    ] + lesserPosts + postsOfVisited + postsWithinNames
+    ] + lesserPosts + postsOfOthers + postsOfVisited + postsWithinNames
 
   private static let lesserPosts = [
     PatternExample(
@@ -68,6 +68,18 @@ extension TurkicExamples {
       states: ["Anar Quliyev → Azərbaycan Sahil Universiteti"]),
   ]
 
+  private static let postsOfOthers = [
+    PatternExample(
+      .turkish, "Altay Üniversitesi Rektörü Leyla Korkmaz, Daire Başkanı Kemal Yurtsever ile görüştü.",
+      states: ["Leyla Korkmaz → Altay Üniversitesi"], doesNotState: ["Kemal Yurtsever → Altay Üniversitesi"]),
+    PatternExample(
+      .turkish, "Törene Altay Üniversitesi Rektörü Leyla Korkmaz ve Muavin Konsolos Kemal Yurtsever katıldı.",
+      states: ["Leyla Korkmaz → Altay Üniversitesi"], doesNotState: ["Kemal Yurtsever → Altay Üniversitesi"]),
+    PatternExample(
+      .kazakh, "Ұлттық ассамблея мүшелері Асқар Серіковпен кездесті.",
+      doesNotState: ["Асқар Серіков → Ұлттық ассамблея"]),
+  ]
+
   private static let postsWithinNames = [
     PatternExample(
       .turkish,
@@ -83,9 +95,15 @@ extension TurkicExamples {
       .turkish,
       "Dostluk Vakfı'ndan yapılan açıklamada, Genel Sekreter Yardımcısı Leyla Korkmaz'ın okulu gezdiği bildirildi.",
       states: ["Leyla Korkmaz → Dostluk Vakfı"]),
+    PatternExample(
+      .turkish, "Dostluk Vakfı'ndan ayrılan yazarlar, Genel Sekreter Yardımcısı Leyla Korkmaz'ı dinledi.",
+      doesNotState: ["Leyla Korkmaz → Dostluk Vakfı"]),
   ]
 
   private static let postsOfVisited = [
+    PatternExample(
+      .turkish, "Yazarlar, Altay Üniversitesi'ni eleştirdi ve Rektör Leyla Korkmaz ile görüştü.",
+      doesNotState: ["Leyla Korkmaz → Altay Üniversitesi"]),
     PatternExample(
       .turkish, "Heyet, Altay Üniversitesi'ni ziyaret ederek Rektör Prof. Dr. Leyla Korkmaz ile bir araya geldi.",
       states: ["Leyla Korkmaz → Altay Üniversitesi"]),
@@ -139,6 +157,14 @@ extension TurkicExamples {
       .turkish, "Rektör Leyla Korkmaz ve Vali Deniz Aksoy'dan oluşan heyet Büyükelçi Kemal Yurtsever ile görüştü.",
       states: ["Leyla Korkmaz → Kemal Yurtsever", "Deniz Aksoy → Kemal Yurtsever"],
       doesNotState: ["Leyla Korkmaz → Deniz Aksoy"]),
+    PatternExample(
+      .turkish,
+      "Rektör Leyla Korkmaz ve Vali Deniz Aksoy'un karşıladığı heyet Büyükelçi Kemal Yurtsever ile görüştü.",
+      doesNotState: ["Leyla Korkmaz → Kemal Yurtsever", "Deniz Aksoy → Kemal Yurtsever"]),
+    PatternExample(
+      .turkish,
+      "Rektör Leyla Korkmaz ve Vali Deniz Aksoy'un yer almadığı heyet Büyükelçi Kemal Yurtsever ile görüştü.",
+      doesNotState: ["Deniz Aksoy → Kemal Yurtsever"]),
     PatternExample(
       .turkish,
       "Dostluk Teşkilatı Genel Sekreteri Kemal Yurtsever okulumuzu ziyaret etti. Ziyarette Dostluk Teşkilatı Genel Sekreter Yardımcısı Deniz Aksoy da hazır bulundu.",

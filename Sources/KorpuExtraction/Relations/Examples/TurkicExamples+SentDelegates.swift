@@ -29,5 +29,8 @@ extension TurkicExamples {
     PatternExample(
       .kazakh, "Астанада Жастар форумы өтті. Форумға Түркия және басқа елдердің тарихын білетін Асқар Серіков қатысты.",
       states: ["Асқар Серіков → Жастар форумы"], doesNotState: ["TR → Жастар форумы"]),
+    PatternExample(
+      .uzbek, "Buxoroda Yoshlar forumi bo‘lib o‘tdi. Unda Turkiya va Qozog‘istonning otlari qatnashdi.",
+      doesNotState: ["TR → Yoshlar forumi", "KZ → Yoshlar forumi"]),
   ]
 }

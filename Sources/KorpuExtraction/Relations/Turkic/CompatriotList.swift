@@ -10,10 +10,24 @@ struct CompatriotList {
 
   /// The people of the list that begins with one, if what stands before the first is in the plural.
   func others(after first: LocatedMention) -> [LocatedMention] {
-    let noun = first.tokens.lowerBound - 1
-    guard reading.lexicon.language.family == .turkic, noun > reading.sentence(of: noun).lowerBound,
-      !reading.isCapitalisedWord(noun), isOfMany(noun)
-    else { return [] }
+    followsMany(first) ? list(after: first) : []
+  }
+
+  /// «Turkiyalik mehmonlar | A va B bilan (uchrashdi)»: those told of are another side, which meets the list.
+  func isMet(listFrom first: LocatedMention) -> Bool {
+    guard followsMany(first) else { return false }
+    let last = list(after: first).last ?? first
+    return !last.isIn(.nominative) || reading.isWord(reading.end(of: last), .comitative)
+  }
+
+  private func followsMany(_ person: LocatedMention) -> Bool {
+    let start = person.tokens.lowerBound
+    let noun = start - 1
+    return reading.lexicon.language.family == .turkic && noun > reading.sentence(of: start).lowerBound
+      && !reading.isCapitalisedWord(noun) && isOfMany(noun)
+  }
+
+  private func list(after first: LocatedMention) -> [LocatedMention] {
     var list: [LocatedMention] = []
     var last = first
     while let next = next(after: last) {

@@ -19,7 +19,7 @@ struct CooperationOfSides {
     guard let start = isSides(index) ? index + 1 : twoBodies(at: index) else { return nil }
     let end = min(reading.sentence(of: index).upperBound, start + Self.reach)
     guard let word = (start..<max(start, end)).first(where: scene.isWordOfCooperation), !reading.isCancelled(word),
-      !reading.isWord(word + 1, .negation), !hasOthers(in: start..<word)
+      !reading.isDenied(behind: word), !hasOthers(in: start..<word)
     else { return nil }
     return index..<word + 1
   }

@@ -30,6 +30,9 @@ struct InPartnershipPattern: RelationPattern {
       .azerbaijani, "Turnir Yaşıl Vadi Fondu və Dostluq Birliyinin əməkdaşlığı ilə keçirilib.",
       doesNotState: ["Yaşıl Vadi Fondu → Dostluq Birliyi"]),
     PatternExample(
+      .turkish, "Kitap, Yeşil Vadi Vakfı ve Dostluk Derneği iş birliğiyle yayımlanmadı.",
+      doesNotState: ["Yeşil Vadi Vakfı → Dostluk Derneği"]),
+    PatternExample(
       .turkish, "Yeşil Vadi Vakfı ve Dostluk Derneği, komşuların iş birliğiyle büyüdü.",
       doesNotState: ["Yeşil Vadi Vakfı → Dostluk Derneği"]),
   ]
@@ -43,7 +46,7 @@ struct InPartnershipPattern: RelationPattern {
     let organised = Set(context.ties(.organised).flatMap(\.evidence).map { reading.sentenceOfToken[$0.lowerBound] })
     return reading.tokens.indices.flatMap { index -> [RelationFinding] in
       guard let start = start(ofMannerAt: index, in: scene), !organised.contains(reading.sentenceOfToken[index]),
-        !isOfEvent(index, in: scene, context.gathering)
+        !isOfEvent(index, in: scene, context.gathering), !reading.isDenied(behind: index)
       else { return [] }
       let partners = partners(before: start, in: scene).unique(by: \.entity)
       guard (2...Self.mostPartners).contains(partners.count) else { return [] }

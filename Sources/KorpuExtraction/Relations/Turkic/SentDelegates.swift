@@ -17,7 +17,7 @@ struct SentDelegates {
   ///
   /// - Parameter verb: Where the verb begins.
   func areSent(byCountriesUntil last: LocatedMention, before verb: Int) -> Bool {
-    guard reading.lexicon.language.family == .turkic else { return false }
+    guard reading.lexicon.language.family == .turkic, isOfPeople(verb - 1) else { return false }
     return isPossessed(by: last, before: verb)
       || last.isIn(.nominative) && isOpen(after: last.tokens.upperBound, before: verb)
   }
@@ -53,6 +53,13 @@ struct SentDelegates {
     let start = last.tokens.upperBound
     return [.genitive, .nominative].contains(last.candidate.grammaticalCase)
       && isDescription(from: start, until: verb) && isTheirs(verb - 1)
+  }
+
+  /// «ғалымдары», «жастар», but not «фильмдері»: people whom a table knows.
+  private func isOfPeople(_ index: Int) -> Bool {
+    let roles = RoleFinder(reading: reading)
+    return reading.isForm(index, of: [.people, .attending]) || roles.role(endingBefore: index + 1) != nil
+      || roles.title(endingBefore: index + 1) != nil || reading.words[index].key(in: .honorifics) != nil
   }
 
   private func isDescription(from start: Int, until verb: Int) -> Bool {
