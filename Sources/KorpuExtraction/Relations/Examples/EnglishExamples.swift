@@ -92,6 +92,10 @@ enum EnglishExamples {
       doesNotState: ["Askar Temirov → Serik Omarov"]),
     PatternExample(
       .english,
+      "A delegation of Kazakhstan consisting of Minister Askar Temirov and Rector Serik Omarov came to Baku. The Kazakhstan delegation held talks with Gabor Szabo.",
+      states: ["Askar Temirov → Gabor Szabo", "Serik Omarov → Gabor Szabo"]),
+    PatternExample(
+      .english,
       "A delegation of Kazakhstan consisting of Minister Askar Temirov and Rector Serik Omarov came to Baku. The Turkish delegation held talks with Gabor Szabo.",
       doesNotState: ["Askar Temirov → Gabor Szabo", "Serik Omarov → Gabor Szabo"]),
     PatternExample(

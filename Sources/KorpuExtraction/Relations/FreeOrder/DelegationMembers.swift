@@ -17,15 +17,13 @@ struct DelegationMembers {
   func members(meantBefore verb: Int) -> [Int] {
     var noun = verb - 1
     while noun > 0, reading.isWord(noun, .filler) { noun -= 1 }
-    guard noun > 0, reading.isForm(noun, of: .delegation), !reading.isQuoted(noun), isBare(noun) else {
-      return []
-    }
+    guard noun > 0, reading.isForm(noun, of: .delegation), !reading.isQuoted(noun) else { return [] }
     let sentence = reading.sentenceOfToken[noun]
     let start = reading.sentences[max(0, sentence - Self.memory)].lowerBound
     let first = reading.sentences[sentence].lowerBound
-    guard let named = (start..<max(start, first)).last(where: { reading.isForm($0, of: .delegation) }) else {
-      return []
-    }
+    guard let named = (start..<max(start, first)).last(where: { reading.isForm($0, of: .delegation) }),
+      isBare(noun) || isOfSameCountry(noun, as: named)
+    else { return [] }
     return members(ofDelegationAt: named)
   }
 
@@ -34,6 +32,18 @@ struct DelegationMembers {
     let before = noun - 1
     guard before >= reading.sentence(of: noun).lowerBound, reading.tokens[before].kind == .word else { return true }
     return reading.isWord(before, [.article, .demonstrative, .conjunction]) && !reading.isWord(before, .indefinite)
+  }
+
+  /// «Delegation of Uzbekistan consisting of … | Uzbekistan delegation»
+  private func isOfSameCountry(_ noun: Int, as named: Int) -> Bool {
+    guard let country = scene.mention(covering: noun - 1, where: \.isCountry),
+      country.tokens.lowerBound >= reading.sentence(of: noun).lowerBound
+    else { return false }
+    let sentence = reading.sentence(of: named)
+    let beside = max(sentence.lowerBound, named - 1)..<min(sentence.upperBound, named + Self.reach)
+    return scene.mentions(ofSentence: reading.sentenceOfToken[named]).contains {
+      $0.entity == country.entity && beside.overlaps($0.tokens)
+    }
   }
 
   /// «delegation of Uzbekistan consisting of | X, Y and Z»
