@@ -24,8 +24,10 @@ struct PositionPhraseReader {
     var at = end
     var unit = 0
     while at > first, unit <= Self.longestUnit {
-      if let superior = SlavicSuperior(scene: scene).start(endingBefore: at) {
-        at = superior
+      let superior = SlavicSuperior(scene: scene)
+      if let marker = superior.start(endingBefore: at, of: end) {
+        guard superior.isTold(before: marker) else { return nil }
+        at = marker
         continue
       }
       if let nearest = role(endingBefore: at) ?? titleAsPost(endingBefore: at, of: after),

@@ -5,14 +5,24 @@ internal import KorpuModel
 struct SlavicSuperior {
   let scene: Scene
 
-  /// Where such words begin that end before a token, right after the name of a body.
-  func start(endingBefore end: Int) -> Int? {
+  /// Where such words begin that end before a token: a preposition and whom it governs, never the position of a subject.
+  ///
+  /// - Parameter name: Where the name begins whose position is wanted: «при президенте | Аскаре Темирове» tells his.
+  func start(endingBefore end: Int, of name: Int) -> Int? {
     let reading = scene.reading
-    guard reading.isSlavic, let role = RoleFinder(reading: reading).role(endingBefore: end),
+    guard reading.isSlavic,
+      scene.mention(startingAt: name, where: \.isPerson)?.isIn(.nominative) != false,
+      let role = RoleFinder(reading: reading).role(endingBefore: end),
       [.locative, .dative].contains(role.form.grammaticalCase),
       reading.isWord(role.tokens.lowerBound - 1, .locativeMarker)
     else { return nil }
-    let marker = role.tokens.lowerBound - 1
-    return scene.mention(endingBefore: marker, where: \.isOrganization) == nil ? nil : marker
+    return role.tokens.lowerBound - 1
+  }
+
+  /// Whether a body or a position of its own stands before such words: «советник | при президенте», but not «ректор академии |
+  /// при президенте», whose academy has no name here.
+  func isTold(before marker: Int) -> Bool {
+    scene.mention(endingBefore: marker, where: \.isOrganization) != nil
+      || RoleFinder(reading: scene.reading).role(endingBefore: marker) != nil
   }
 }

@@ -36,6 +36,16 @@ enum SlavicExamples {
   /// Titles that are posts where a body follows, posts in brackets, and superiors that are nobody's post.
   static let positionsBesideTitles = [
     PatternExample(
+      .russian, "Ректор Академии при Президенте Казахстана Аскар Темиров открыл форум.",
+      doesNotState: ["Аскар Темиров → KZ"]),
+    PatternExample(
+      .russian, "Советник при президенте Казахстана Аскар Темиров открыл форум.", states: ["Аскар Темиров → KZ"]),
+    PatternExample(
+      .russian, "Директор института «Арал» при президенте Казахстана Аскар Темиров открыл форум.",
+      states: ["Аскар Темиров → институт «Арал»"], doesNotState: ["Аскар Темиров → KZ"]),
+    PatternExample(
+      .russian, "При президенте Казахстана Аскаре Темирове построили музей.", states: ["Аскар Темиров → KZ"]),
+    PatternExample(
       .russian, "Профессор Каспийского университета Аскар Темиров выступил на встрече.",
       states: ["Аскар Темиров → Каспийский университет"]),
     PatternExample(

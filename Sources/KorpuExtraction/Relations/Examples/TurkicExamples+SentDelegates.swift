@@ -30,7 +30,7 @@ extension TurkicExamples {
       .kazakh, "Астанада Жастар форумы өтті. Форумға Түркия және басқа елдердің тарихын білетін Асқар Серіков қатысты.",
       states: ["Асқар Серіков → Жастар форумы"], doesNotState: ["TR → Жастар форумы"]),
     PatternExample(
-      .uzbek, "Buxoroda Yoshlar forumi bo‘lib o‘tdi. Unda Turkiya va Qozog‘istonning otlari qatnashdi.",
+      .uzbek, "Buxoroda Yoshlar forumi bo‘lib o‘tdi. Unda Turkiya va Qozog‘istonning do‘stlari qatnashdi.",
       doesNotState: ["TR → Yoshlar forumi", "KZ → Yoshlar forumi"]),
   ]
 }
