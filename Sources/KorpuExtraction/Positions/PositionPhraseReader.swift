@@ -26,7 +26,7 @@ struct PositionPhraseReader {
     while at > first, unit <= Self.longestUnit {
       let superior = SlavicSuperior(scene: scene)
       if let marker = superior.start(endingBefore: at, of: end) {
-        guard superior.isTold(before: marker) else { return nil }
+        guard superior.isOfNamed(before: marker) else { return nil }
         at = marker
         continue
       }
@@ -93,13 +93,15 @@ struct PositionPhraseReader {
     }
   }
 
-  /// «press secretary of the | head of state X»: of positions in a chain the first is the person's.
+  /// «press secretary of the | head of state X», «советник при | президенте»: of positions in a chain the first is the person's.
   func head(of nearest: RoleFinder.Finding, from first: Int) -> RoleFinder.Finding {
     var role = withDeputy(nearest)
+    let joints: WordClass =
+      reading.isSlavic ? [.genitiveMarker, .dativeMarker, .locativeMarker] : [.genitiveMarker, .dativeMarker]
     while true {
       var end = role.tokens.lowerBound
       if reading.isWord(end - 1, .article) { end -= 1 }
-      guard end - 1 > first, reading.isWord(end - 1, [.genitiveMarker, .dativeMarker]),
+      guard end - 1 > first, reading.isWord(end - 1, joints),
         let earlier = RoleFinder(reading: reading).role(endingBefore: end - 1)
       else { return role }
       role = RoleFinder.Finding(

@@ -16,13 +16,13 @@ struct SlavicSuperior {
       [.locative, .dative].contains(role.form.grammaticalCase),
       reading.isWord(role.tokens.lowerBound - 1, .locativeMarker)
     else { return nil }
-    return role.tokens.lowerBound - 1
+    let marker = role.tokens.lowerBound - 1
+    // «советник | при президенте»: a chain of positions.
+    return RoleFinder(reading: reading).role(endingBefore: marker) == nil ? marker : nil
   }
 
-  /// Whether a body or a position of its own stands before such words: «советник | при президенте», but not «ректор академии |
-  /// при президенте», whose academy has no name here.
-  func isTold(before marker: Int) -> Bool {
+  /// Whether the body has a name before such words: not «академии | при президенте».
+  func isOfNamed(before marker: Int) -> Bool {
     scene.mention(endingBefore: marker, where: \.isOrganization) != nil
-      || RoleFinder(reading: scene.reading).role(endingBefore: marker) != nil
   }
 }
