@@ -11,12 +11,18 @@ public struct Actor: Hashable, Sendable {
   public let otherNames: [String]
   /// Where it is named, one citation a sentence.
   public let citations: [Citation]
+  /// The ids of actors that turned out to be this one, sorted: whoever noted one of them is answered as before.
+  public let formerIDs: [ID]
 
-  public init(id: ID, type: EntityType, name: String, otherNames: [String] = [], citations: [Citation] = []) {
+  public init(
+    id: ID, type: EntityType, name: String, otherNames: [String] = [], citations: [Citation] = [],
+    formerIDs: [ID] = []
+  ) {
     self.id = id
     self.type = type
     self.name = name
     self.otherNames = otherNames
     self.citations = citations
+    self.formerIDs = formerIDs
   }
 }

@@ -20,7 +20,8 @@ extension Actor {
   fileprivate func named(by spelling: NameSpelling?, countriesIn language: Language) -> Actor {
     let name = type.countryCode.flatMap { $0.name(in: language) } ?? spelling?.name(of: self) ?? name
     let readable = spelling.map { $0.isWritten(name) ? otherNames.filter($0.isWritten) : otherNames }
-    return Actor(id: id, type: type, name: name, otherNames: readable ?? otherNames, citations: citations)
+    return Actor(
+      id: id, type: type, name: name, otherNames: readable ?? otherNames, citations: citations, formerIDs: formerIDs)
   }
 }
 

@@ -16,6 +16,7 @@ package struct TypedName: Hashable, Sendable {
   /// - Parameter names: the actor's names, the best one first.
   package func quality(for actor: Actor, called names: [FoldedName]) -> NameMatchQuality? {
     if key == actor.id || key == actor.type.countryCode?.code.lowercased() { return .exact }
+    if actor.formerIDs.contains(key) { return .exact }
     let isPerson = actor.type == .person
     return names.enumerated().compactMap { index, name in
       let quality = name.quality(of: self.name)

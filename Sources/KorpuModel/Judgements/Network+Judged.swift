@@ -10,7 +10,8 @@ extension Network {
       actors: actors.filter { !hidden.contains($0.id) }.map { actor in
         guard let type = kinds[actor.id] else { return actor }
         return Actor(
-          id: actor.id, type: type, name: actor.name, otherNames: actor.otherNames, citations: actor.citations)
+          id: actor.id, type: type, name: actor.name, otherNames: actor.otherNames, citations: actor.citations,
+          formerIDs: actor.formerIDs)
       },
       ties: ties.filter { !hidden.contains($0.from) && !hidden.contains($0.to) },
       utterances: utterances.filter { !hidden.contains($0.speaker) }.map { $0.about(allBut: hidden) })

@@ -29,9 +29,10 @@ struct ActorRows {
       }
       forms.insert(try row.text(5))
     }
-    return actor.map { actor in
-      Actor(id: actor.id, type: actor.type, name: actor.name, otherNames: forms.subtracting([actor.name]).sorted())
-    }
+    guard let actor else { return nil }
+    return Actor(
+      id: actor.id, type: actor.type, name: actor.name, otherNames: forms.subtracting([actor.name]).sorted(),
+      formerIDs: try EntityIDs(database).formerIDs(of: entity))
   }
 
   /// How many articles name an entity.

@@ -14,13 +14,16 @@ extension Archive {
           FROM entity e JOIN node n ON n.entity = e.id JOIN node_form f ON f.node = n.id
           ORDER BY e.public_id
           """)
+      let formerIDs = try EntityIDs(database).formerIDs()
       var actors: [Actor] = []
       for entity in rows.split(by: "public_id") {
         let first = entity[entity.startIndex]
         guard let type = EntityType(first["type"], kind: first["kind"], code: first["node_name"]) else { continue }
+        let id: Actor.ID = first["public_id"]
         let forms = Set(entity.map { $0["form"] as String }).subtracting([first["name"]])
         actors.append(
-          Actor(id: first["public_id"], type: type, name: first["name"], otherNames: forms.sorted()))
+          Actor(
+            id: id, type: type, name: first["name"], otherNames: forms.sorted(), formerIDs: formerIDs[id] ?? []))
       }
       return actors
     }

@@ -55,11 +55,12 @@ struct NameLookup {
     return ways.contains(.sounds) ? typed.soundQuality(called: names, &sounds) : nil
   }
 
-  /// Whose id, or code of a country, was typed.
+  /// Whose id, one of now or of before, or code of a country, was typed.
   private func entitiesOfKey() throws -> [Int64] {
     let select = try database.cachedStatement(
       sql: """
         SELECT id FROM entity WHERE public_id = ?1
+        UNION SELECT entity FROM alias WHERE public_id = ?1
         UNION SELECT entity FROM node WHERE type = 'country' AND name = ?1 AND entity IS NOT NULL
         """)
     return try Int64.fetchAll(select, arguments: [typed.key])

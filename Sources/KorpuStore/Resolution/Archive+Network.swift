@@ -30,7 +30,8 @@ extension Archive {
         actorOf: { actors[$0][$1] })
       return network.judged(
         kinds: try ArchiveConstraints(database).kinds(),
-        hidden: Set(entities.filter { $0["hidden"] }.map { $0["public_id"] }))
+        hidden: Set(entities.filter { $0["hidden"] }.map { $0["public_id"] })
+      ).answering(to: try EntityIDs(database).formerIDs())
     }
   }
 }

@@ -16,7 +16,9 @@ import Testing
     let counted = Dictionary(uniqueKeysWithValues: try archive.network().actors.map { ($0.id, $0.citations) })
     return try archive.actors().compactMap { actor in
       counted[actor.id].map { citations in
-        Actor(id: actor.id, type: actor.type, name: actor.name, otherNames: actor.otherNames, citations: citations)
+        Actor(
+          id: actor.id, type: actor.type, name: actor.name, otherNames: actor.otherNames, citations: citations,
+          formerIDs: actor.formerIDs)
       }
     }
   }
@@ -59,6 +61,23 @@ import Testing
     try judged.judge(.hide(.person("Aysel Həsənli")))
     #expect(try judged.archive.actors(named: "hesenli").isEmpty)
     #expect(try judged.archive.actors(named: "hesenli", withHidden: true).map(\.name) == ["Aysel Həsənli"])
+  }
+
+  @Test func `an id of before two turned out to be one finds that one`() throws {
+    let judged = try JudgedArchive(
+      ["Aysel Həsənli", "Günay Orucova"].map { name in
+        ArticleFacts(
+          id: name, digest: name, language: .azerbaijani,
+          entities: [Entity(id: "p", type: .person, name: name, mentions: [])], relations: [], statements: [])
+      })
+    let ids = try judged.archive.actors().map(\.id)
+    try judged.judge(.same(.person("Aysel Həsənli"), .person("Günay Orucova")))
+    let one = try #require(try judged.archive.actors().first)
+    #expect(one.formerIDs == ids.filter { $0 != one.id })
+    for id in ids {
+      #expect(try judged.archive.actors(named: id).map(\.id) == [one.id])
+      #expect(ActorDirectory(of: try judged.archive.network().actors).candidates(for: id).map(\.id) == [one.id])
+    }
   }
 
   @Test(arguments: seeds.prefix(4)) func `an archive without the index gets the one that it would have`(seed: UInt64)

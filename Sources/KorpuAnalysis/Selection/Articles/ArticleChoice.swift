@@ -46,7 +46,9 @@ struct ArticleChoice {
 
   private func narrowed(_ actor: Actor) -> Actor? {
     guard let citations = narrowed(actor.citations) else { return nil }
-    return Actor(id: actor.id, type: actor.type, name: actor.name, otherNames: actor.otherNames, citations: citations)
+    return Actor(
+      id: actor.id, type: actor.type, name: actor.name, otherNames: actor.otherNames, citations: citations,
+      formerIDs: actor.formerIDs)
   }
 
   private func narrowed(_ tie: Tie) -> Tie? {
