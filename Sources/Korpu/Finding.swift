@@ -26,19 +26,23 @@ public struct Finding: Error, Hashable, Sendable {
   public let problem: String
   /// What to do: a sentence, or one that ends in a command to copy.
   public let remedy: String
+  /// The line of an input that is wrong, where seeing it helps.
+  public let line: MarkedLine?
 
-  public init(_ kind: Kind, at place: String, problem: String, remedy: String) {
+  public init(_ kind: Kind, at place: String, problem: String, remedy: String, showing line: MarkedLine? = nil) {
     self.kind = kind
     self.place = place
     self.problem = problem
     self.remedy = remedy
+    self.line = line
   }
 }
 
 extension Finding: CustomStringConvertible {
-  /// `place: problem. remedy`, on one line whatever the names of files hold.
+  /// `place: problem. remedy`, on one line whatever the names of files hold; below it the line that is wrong, where there
+  /// is one to show.
   public var description: String {
-    "\(place.isEmpty ? "''" : place): \(problem). \(remedy)".withoutControls
+    "\(place.isEmpty ? "''" : place): \(problem). \(remedy)".withoutControls + (line.map { "\n\($0)" } ?? "")
   }
 }
 

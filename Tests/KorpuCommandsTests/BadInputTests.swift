@@ -122,6 +122,18 @@ import Testing
     #expect(run.status == 66)
   }
 
+  @Test func `a wrong row of a table is shown with a mark below the wrong column`() throws {
+    let workspace = try Workspace()
+    try workspace.write(Sample.article, to: "a.txt")
+    try workspace.write("bulaq mərkəzi\tngo\ndağ evi\tzz\u{1B}z\n", to: "mine/az/known_bodies.tsv")
+    let run = try Tool.korpu("extract", "a.txt", "--tables", "mine", in: workspace)
+    #expect(run.errorLines.count == 3)
+    #expect(run.errors.hasPrefix("korpu: mine/az/known_bodies.tsv: line 2: “zz\u{FFFD}z” is none of academia, "))
+    let advice = ". Correct the line; columns are apart by tabs."
+    #expect(run.errors.hasSuffix("\(advice)\n  dağ evi\tzz\u{FFFD}z\n         \t^\n"))
+    #expect(run.status == 65)
+  }
+
   @Test func `good inputs are done beside bad ones`() throws {
     let workspace = try Workspace()
     try workspace.write(Sample.article, to: "good.txt")

@@ -50,8 +50,21 @@ extension Lexicons {
     do throws(TableError) {
       return try UserTable(text, named: name, of: language)
     } catch {
-      throw Finding(
-        .invalidInput, at: path, problem: "\(error)", remedy: "Correct the line; columns are apart by tabs.")
+      throw Finding(error, at: path)
+    }
+  }
+}
+
+extension Finding {
+  /// What a table that cannot be used says to the user.
+  fileprivate init(_ error: TableError, at path: String) {
+    switch error {
+    case .unknownTable:
+      self.init(.invalidInput, at: path, problem: "\(error)", remedy: "Name the file like one of these.")
+    case .badRow(_, let text, let column, _):
+      self.init(
+        .invalidInput, at: path, problem: "\(error)", remedy: "Correct the line; columns are apart by tabs.",
+        showing: MarkedLine(text, column: column))
     }
   }
 }

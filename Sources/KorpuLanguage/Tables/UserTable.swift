@@ -41,15 +41,12 @@ public enum TableError: Error, Hashable, Sendable {
 }
 
 extension TableError: CustomStringConvertible {
-  /// What is the matter; a wrong row is shown with a mark below the wrong column.
+  /// What is the matter: a clause.
   public var description: String {
     switch self {
     case .unknownTable(let name):
-      return "there is no table \(name); the tables are \(TableFormat.names.joined(separator: ", "))"
-    case .badRow(let line, let text, let column, let problem):
-      // A tab may be of any width: as many tabs stand before the mark as before the column.
-      let margin = text.prefix(column).map { $0 == "\t" ? "\t" : " " }.joined()
-      return "line \(line): \(problem)\n  \(text)\n  \(margin)^"
+      "there is no table \(name); the tables are \(TableFormat.names.joined(separator: ", "))"
+    case .badRow(let line, _, _, let problem): "line \(line): \(problem)"
     }
   }
 }
