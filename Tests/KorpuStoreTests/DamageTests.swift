@@ -77,6 +77,9 @@ import Testing
     "UPDATE node_form SET articles = 7 WHERE node = 1", "UPDATE node SET entity = NULL WHERE id = 1",
     "INSERT INTO entity (public_id, type, name) VALUES ('x', 'person', 'X')",
     "UPDATE node SET features = x'01' WHERE id = 1", "UPDATE node SET language = 'xx' WHERE id = 1",
+    "UPDATE entity SET name = name || 'a' WHERE id = 1", "UPDATE entity SET hidden = 1 WHERE id = 1",
+    "UPDATE entity SET kind = NULL", "UPDATE entity SET named = 1 WHERE id = 1",
+    "UPDATE entity SET public_id = 'Person-x' WHERE id = 1", "INSERT INTO alias SELECT public_id, id FROM entity",
   ]) func `entities that do not fit the articles are found`(change: String) throws {
     let path = workspace.path("whole.korpu")
     try DatabaseQueue(path: path).writeWithoutTransaction { try $0.execute(sql: change) }

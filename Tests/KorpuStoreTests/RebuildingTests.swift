@@ -36,6 +36,17 @@ import Testing
     #expect(try !archive.network().actors.contains { $0.name == "X" })
   }
 
+  @Test func `names that other rules would give are no damage`() throws {
+    let workspace = try Workspace()
+    let archive = try archive(seed: 1, in: workspace)
+    let version = ExtractionVersion(rules: 7, tables: "t")
+    try archive.resolve(by: version)
+    #expect(try archive.condition(resolvedBy: version).damages.isEmpty)
+    try archive.write { try $0.execute(sql: "UPDATE entity SET name = 'X'") }
+    #expect(try !archive.condition(resolvedBy: version).damages.isEmpty)
+    #expect(try archive.condition(resolvedBy: ExtractionVersion(rules: 8, tables: "t")).damages.isEmpty)
+  }
+
   @Test(arguments: seeds) func `an archive of the version before likeness is brought up to date`(seed: UInt64) throws {
     let workspace = try Workspace()
     let archive = try archive(seed: seed, in: workspace)

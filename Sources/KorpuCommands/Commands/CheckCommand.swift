@@ -41,9 +41,10 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func check(archive: String, _ log: FindingLog) throws {
+    let reader = try question.knowledge.reader()
     let condition: ArchiveCondition
     do throws(ArchiveError) {
-      condition = try Archive.reading(archive).condition()
+      condition = try Archive.reading(archive).condition(by: reader)
     } catch {
       throw Finding(error)
     }

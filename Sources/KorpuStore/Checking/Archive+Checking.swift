@@ -8,11 +8,15 @@ extension Archive {
   /// Looks through the whole archive: whether the file is sound as SQLite sees it, whether all rows that others refer
   /// to are there, whether every article states what it stated when it was added, and whether who is who fits them.
   ///
+  /// - Parameter version: The rules and tables that are at hand. Where others found who is who, they may have called it
+  ///   otherwise, and it is not told whether names are right.
   /// - Returns: What was found; nothing is changed.
   /// - Throws: ``ArchiveError`` where the archive cannot be read at all.
   /// - Complexity: O(size of the archive).
-  public func condition() throws(ArchiveError) -> ArchiveCondition {
-    let numbers = try checkedFile()
+  public func condition(
+    resolvedBy version: ExtractionVersion? = nil
+  ) throws(ArchiveError) -> ArchiveCondition {
+    let numbers = try checkedFile(resolvedBy: version)
     var damages = numbers.damages + (checkedIndex().map { [$0] } ?? [])
     for number in numbers.articles where damages.count < Self.mostDamages {
       if let damage = try damage(ofArticle: number) { damages.append(damage) }
@@ -21,7 +25,9 @@ extension Archive {
   }
 
   /// What SQLite itself finds, and the numbers of the articles as far as they can be read.
-  private func checkedFile() throws(ArchiveError) -> (articles: [Int64], damages: [String]) {
+  private func checkedFile(
+    resolvedBy version: ExtractionVersion?
+  ) throws(ArchiveError) -> (articles: [Int64], damages: [String]) {
     try read { database in
       var damages = try String.fetchAll(database, sql: "PRAGMA integrity_check(\(Self.mostDamages))").filter {
         $0 != "ok"
@@ -35,7 +41,7 @@ extension Archive {
       }
       let orphans = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").compactMap { $0["table"] as String? }
       damages += Set(orphans).sorted().map { "rows of \($0) refer to rows that are not there" }
-      damages += ResolutionCheck(database).damages()
+      damages += ResolutionCheck(database).damages() + EntityCheck(database).damages(resolvedBy: version)
       return (try Int64.fetchAll(database, sql: "SELECT id FROM article ORDER BY id"), damages)
     }
   }
