@@ -41,6 +41,18 @@ import Testing
     #expect(hidden.errors.contains("1: same person:Aysel Həsənli person:Günay Orucova (səbəb)"))
   }
 
+  @Test func `it is told that an archive's judgements are not added with its articles`() throws {
+    let workspace = try workspace()
+    _ = try Tool.korpu("judge", "hide", "one.korpu", "aysel", "--because", "səbəb", in: workspace)
+    let added = try Tool.korpu("add", "two.korpu", "one.korpu", in: workspace)
+    let line = "korpu: one.korpu: 1 judgement of it is not taken over. Take them over if they hold there too: "
+    #expect(added.errors == line + "korpu judge one.korpu export | korpu judge two.korpu import -\n")
+    #expect(added.status == 0)
+    let shell = "\"$KORPU\" judge one.korpu export | \"$KORPU\" judge two.korpu import -"
+    #expect(try Tool.shell(shell, in: workspace).output == "added 1, already there 0\n")
+    #expect(try Tool.korpu("add", "two.korpu", "one.korpu", in: workspace).errors == "")
+  }
+
   @Test func `each mistake in a table is told with its line, and nothing is added`() throws {
     let workspace = try workspace()
     try workspace.write(

@@ -78,6 +78,10 @@ struct AddCommand: ParsableCommand {
       }
     }
     let added = try writer.add(inputs.map(Source.init(_:)), reporting: report)
+    for input in inputs where ArchiveFile.isArchive(input) {
+      let note = Finding.judgements(of: input, leftOutOf: archive.path, with: try archive.judgements)
+      if let note { report(.finding(note)) }
+    }
     let refreshed = refresh ? try writer.refresh(reporting: report) : nil
     try archive.note(graphviz: DiagramRenderer.graphvizVersion)
     let summary = AddSummary(archive: archive.path, articles: try archive.count, added: added, refreshed: refreshed)
