@@ -19,7 +19,7 @@ struct KorpuCommand: ParsableCommand {
       ReportCommand.self,
       StatsCommand.self,
       CheckCommand.self,
-      AddCommand.self,
+      AddCommand.self, RemoveCommand.self,
       SearchCommand.self, ReviewCommand.self, JudgeCommand.self, ExtractCommand.self, EvaluateCommand.self,
       ResolveCommand.self,
     ])

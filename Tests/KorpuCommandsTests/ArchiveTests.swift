@@ -73,6 +73,26 @@ import Testing
     #expect(summary(other) == "added 0, already there 0, refreshed 1 · 1 article in n.korpu")
   }
 
+  @Test func `articles are taken out by path, id or address, and judgements stay`() throws {
+    let workspace = try Workspace()
+    try workspace.write(News.forum, to: "news/a.txt")
+    try workspace.write(Sample.article, to: "news/b.txt")
+    let facts = #"{"id": "c", "url": "https://example.org/c", "language": "az", "entities": []}"#
+    try workspace.write(facts, to: "news/c.json")
+    _ = try Tool.korpu("add", "n.korpu", "news", in: workspace)
+    _ = try Tool.korpu("judge", "hide", "n.korpu", "nesirova", "--because", "səbəb", in: workspace)
+    let run = try Tool.korpu("remove", "n.korpu", "news/a.txt", "https://example.org/c", in: workspace)
+    #expect(run.output == "removed 2 · 1 article in n.korpu\n")
+    #expect(run.errors == "" && run.status == 0)
+    #expect(try Tool.korpu("check", "n.korpu", "--archive-only", in: workspace).output.contains("whole · 1 article"))
+    #expect(try Tool.korpu("judge", "list", "n.korpu", in: workspace).output.hasPrefix("1: hide "))
+    let none = try Tool.korpu("remove", "n.korpu", "a", "--json", in: workspace)
+    #expect(none.output == #"{"archive":"n.korpu","articles":1,"removed":0}"# + "\n")
+    #expect(none.errors.hasPrefix("korpu: 'a': no article of that name or address is in the archive."))
+    #expect(none.status == 65)
+    #expect(summary(try Tool.korpu("add", "n.korpu", "news", in: workspace)).hasPrefix("added 2, already there 1"))
+  }
+
   @Test(arguments: [["n.txt", "a.txt"], ["n.korpu"], []]) func `arguments without sense are refused`(
     arguments: [String]
   ) throws {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct HelpTests {
   @Test(arguments: [
     "korpu", "draw", "who", "said", "path", "ties", "forum", "timeline", "changes", "rank", "communities", "bridges",
-    "report", "stats", "check", "add", "search", "review", "judge", "extract", "evaluate", "resolve",
+    "report", "stats", "check", "add", "remove", "search", "review", "judge", "extract", "evaluate", "resolve",
   ])
   func `the help is as kept`(_ command: String) throws {
     let arguments = command == "korpu" ? "" : command

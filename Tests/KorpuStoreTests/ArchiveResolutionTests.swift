@@ -51,6 +51,20 @@ import Testing
     #expect(try archive.condition().damages.isEmpty)
   }
 
+  @Test(arguments: seeds) func `what an article stated before it was taken out does not show`(seed: UInt64) throws {
+    let articles = RandomArticle.articles(14, seed: seed)
+    let (gone, left) = (articles.prefix(5), Array(articles.dropFirst(5)))
+    let workspace = try Workspace()
+    let archive = try Archive.writingOrCreating(workspace.path("a.korpu"))
+    for article in articles { _ = try archive.add([NewArticle(facts: article)]) }
+    let numbers = try gone.compactMap { try archive.number(of: $0) }
+    #expect(try archive.remove(numbers) == 5)
+    #expect(try archive.remove(numbers) == 0)
+    let network = NetworkIdentities(try archive.network())
+    #expect(network == NetworkIdentities(Network(merging: left)))
+    #expect(try archive.condition().damages.isEmpty)
+  }
+
   @Test(arguments: seeds) func `neither order nor batches show`(seed: UInt64) throws {
     let articles = RandomArticle.articles(14, seed: seed)
     let workspace = try Workspace()

@@ -29,9 +29,8 @@ struct AddSummary: Encodable {
     if replaced > 0 { parts.append("replaced \(Self.grouped(replaced))") }
     if let refreshed { parts.append("refreshed \(Self.grouped(refreshed))") }
     if failed > 0 { parts.append("failed \(Self.grouped(failed))") }
-    let total = "\(Self.grouped(articles)) \(articles == 1 ? "article" : "articles") in \(archive)"
     let seconds = String(format: "%.1f s", duration / .seconds(1))
-    return "\(parts.joined(separator: ", ")) · \(total) · \(seconds)\n"
+    return "\(parts.joined(separator: ", ")) · \(Self.total(articles, in: archive)) · \(seconds)\n"
   }
 
   /// The numbers alone: the same additions give the same bytes.
@@ -39,8 +38,13 @@ struct AddSummary: Encodable {
     get throws { try JSONLine.text(of: self) }
   }
 
+  /// «1,204 articles in news.korpu»
+  static func total(_ articles: Int, in archive: String) -> String {
+    "\(grouped(articles)) \(articles == 1 ? "article" : "articles") in \(archive)"
+  }
+
   /// A number with commas between its thousands, in every locale.
-  private static func grouped(_ number: Int) -> String {
+  static func grouped(_ number: Int) -> String {
     let digits = String(number)
     var result = ""
     for (index, digit) in digits.enumerated() {
