@@ -73,6 +73,40 @@ import Testing
     #expect(summary(other) == "added 0, already there 0, refreshed 1 · 1 article in n.korpu")
   }
 
+  @Test func `a corrected article takes the place of what it was`() throws {
+    let workspace = try Workspace()
+    try workspace.write(News.forum, to: "news/a.txt")
+    _ = try Tool.korpu("add", "n.korpu", "news", in: workspace)
+    try workspace.write(News.forum.replacing("Leyla Nəsirova", with: "Lalə Nəsirova"), to: "news/a.txt")
+    let run = try Tool.korpu("add", "n.korpu", "news", in: workspace)
+    #expect(summary(run) == "added 0, already there 0, replaced 1 · 1 article in n.korpu")
+    #expect(
+      run.errors == """
+        korpu: article 'a': an earlier version of it was there, and this one took its place. To keep both, give their \
+        files different names.
+
+        """)
+    #expect(run.status == 0)
+    #expect(try Tool.korpu("search", "n.korpu", "leyla", in: workspace).output == "No sentence holds these words.\n")
+    #expect(try Tool.korpu("who", "n.korpu", in: workspace).output.contains("Lalə Nəsirova"))
+    try workspace.write(Sample.article, to: "other/a.txt")
+    #expect(summary(try Tool.korpu("add", "n.korpu", "other", in: workspace)).hasPrefix("added 1, already there 0 ·"))
+  }
+
+  @Test func `an article that was read in a wrong language is read in the right one`() throws {
+    let workspace = try Workspace()
+    try workspace.write(Sample.article, to: "a.txt")
+    _ = try Tool.korpu("add", "n.korpu", "a.txt", in: workspace)
+    let run = try Tool.korpu("add", "n.korpu", "a.txt", "--read-as", "tr", in: workspace)
+    #expect(summary(run) == "added 0, already there 0, replaced 1 · 1 article in n.korpu")
+    #expect(try Tool.korpu("extract", "n.korpu", in: workspace).output.contains(#""language":"tr""#))
+    #expect(try Tool.korpu("check", "n.korpu", "--archive-only", in: workspace).output.contains("whole"))
+    let again = try Tool.korpu("add", "n.korpu", "a.txt", "--refresh", "--read-as", "tr", in: workspace)
+    #expect(summary(again) == "added 0, already there 1, refreshed 0 · 1 article in n.korpu")
+    #expect(try Tool.korpu("add", "n.korpu", "a.txt", in: workspace).output.hasPrefix("added 0, already there 1"))
+    #expect(try Tool.korpu("add", "n.korpu", "--refresh", "--read-as", "tr", in: workspace).status == 64)
+  }
+
   @Test func `articles are taken out by path, id or address, and judgements stay`() throws {
     let workspace = try Workspace()
     try workspace.write(News.forum, to: "news/a.txt")

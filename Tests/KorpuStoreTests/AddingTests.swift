@@ -51,6 +51,31 @@ import Testing
     #expect(try !archive.holds(article("a", "Mətn")), "of several names the first is kept")
   }
 
+  @Test func `a corrected article takes the place of what it was where that is wanted, and no other does`() throws {
+    let words = (1...20).map { "söz\($0)" }
+    func article(_ words: [String], _ digit: Character, named name: String = "a") throws -> NewArticle {
+      let text = words.joined(separator: " ")
+      let facts = ArticleFacts(
+        id: name, digest: String(repeating: digit, count: 64), language: .azerbaijani, entities: [], relations: [],
+        statements: [], sentences: [Sentence(span: TextSpan(start: 0, end: text.utf8.count), text: text)])
+      return try NewArticle(facts: facts, text: text)
+    }
+    let workspace = try Workspace()
+    let archive = try archive(of: [[article(words, "1")]], in: workspace, "a")
+    let corrected = try article(words.map { $0 == "söz7" ? "sözlər" : $0 }, "2")
+    let others = try [
+      article(words + ["yenə", "bir", "neçə", "söz"], "3"), article(words.dropLast() + ["x"], "4", named: "b"),
+    ]
+    let replacement = Replacement(earlierVersions: true)
+    #expect(try archive.add(others, replacing: replacement) == [.added, .added])
+    #expect(try archive.add([corrected], replacing: replacement) == [.corrected])
+    #expect(try archive.add([corrected], replacing: replacement) == [.alreadyThere])
+    #expect(try archive.count == 3)
+    #expect(try archive.search(for: SearchQuery(["söz7"])).map(\.article.id) == ["a", "b"])
+    #expect(try archive.condition().damages.isEmpty)
+    #expect(try archive.add([article(words, "1")]) == [.added])
+  }
+
   @Test func `what another version extracted is extracted again, and nothing else`() throws {
     let workspace = try Workspace()
     let archive = try archive(of: [], in: workspace, "a")

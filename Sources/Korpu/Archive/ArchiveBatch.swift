@@ -78,7 +78,10 @@ struct ArchiveBatch {
 
   private mutating func flush() throws(ArchiveError) {
     guard !articles.isEmpty else { return }
-    for addition in try write(articles) { change.count(addition) }
+    for (article, addition) in zip(articles, try write(articles)) {
+      change.count(addition)
+      if addition == .corrected { report(.finding(.corrected(article.facts.id))) }
+    }
     held += articles.count
     articles = []
     bytes = 0
@@ -88,4 +91,12 @@ struct ArchiveBatch {
 extension NewArticle {
   /// The length of its text, or of the sentences where it comes without.
   fileprivate var bytes: Int { text?.utf8.count ?? facts.sentences.reduce(0) { $0 + $1.text.utf8.count } }
+}
+
+extension Finding {
+  fileprivate static func corrected(_ article: String) -> Finding {
+    Finding(
+      .note, at: "article '\(article)'", problem: "an earlier version of it was there, and this one took its place",
+      remedy: "To keep both, give their files different names.")
+  }
 }

@@ -3,7 +3,7 @@ internal import KorpuStore
 /// What became of the articles that were given to an archive, in numbers.
 public struct ArchiveChange: Hashable, Sendable {
   public internal(set) var added = 0
-  /// They were there, and have been understood anew, or by another account of them.
+  /// They were there, and have been understood anew, or by another account of them, or in an earlier version.
   public internal(set) var replaced = 0
   public internal(set) var alreadyThere = 0
   /// They could not be read.
@@ -12,7 +12,7 @@ public struct ArchiveChange: Hashable, Sendable {
   mutating func count(_ addition: Addition) {
     switch addition {
     case .added: added += 1
-    case .replaced: replaced += 1
+    case .replaced, .corrected: replaced += 1
     case .alreadyThere: alreadyThere += 1
     }
   }

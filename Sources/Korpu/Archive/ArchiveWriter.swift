@@ -11,6 +11,7 @@ public struct ArchiveWriter: Sendable {
   private let archive: Archive
   private let reader: FactsReader
   private let version: ExtractionVersion
+  private let replacement: Replacement
 
   /// - Parameters:
   ///   - archive: One that was opened to be changed.
@@ -19,9 +20,11 @@ public struct ArchiveWriter: Sendable {
     self.archive = archive
     self.reader = reader
     version = ExtractionVersion(of: reader.lexicons)
+    replacement = Replacement(earlierVersions: true, language: reader.language)
   }
 
-  /// Adds what is new.
+  /// Adds what is new. An article takes the place of an earlier version of itself, and of itself read in another language
+  /// where the reader is told the language.
   ///
   /// - Parameters:
   ///   - sources: What to read.
@@ -42,7 +45,7 @@ public struct ArchiveWriter: Sendable {
       return pieces
     }
     var batch = ArchiveBatch(beside: held, reporting: report) { articles throws(ArchiveError) in
-      try archive.add(articles)
+      try archive.add(articles, replacing: replacement)
     }
     try OrderedWork.run(pieces, ahead: ArchiveBatch.most, by: step) { step throws(ArchiveError) in
       try batch.take(step, of: total.withLock(\.self))
@@ -57,7 +60,7 @@ public struct ArchiveWriter: Sendable {
     case .kept(let kept, _): return .article(kept)
     case .article(let read, let place):
       do throws(ArchiveError) {
-        if try archive.holds(read.article) { return .alreadyThere }
+        if try archive.holds(read.article, replacing: replacement) { return .alreadyThere }
       } catch {
         return .stopped(error)
       }

@@ -9,7 +9,9 @@ struct AddCommand: ParsableCommand {
     abstract: "Add articles to an archive; only what is new is extracted.",
     discussion: """
       An archive is one file, which is made if need be; every command that reads articles reads it too. Articles that \
-      are there already are passed by, whatever their files are called now. Facts files may be added as well.
+      are there already are passed by, whatever their files are called now. A corrected article takes the place of what \
+      it was: one of the same name, language and day, nearly all of whose words are the same. Facts files may be added \
+      as well.
 
       An add that was interrupted is completed by adding again. Others may read the archive meanwhile, and add to it.
 
@@ -17,6 +19,7 @@ struct AddCommand: ParsableCommand {
         korpu add news.korpu articles/            what is new in a folder
         korpu add news.korpu articles/ --json     the numbers, for a script
         korpu add news.korpu --refresh            understand anew what an earlier korpu understood
+        korpu add news.korpu a.txt --read-as tr   read it as Turkish, also where it is there in another language
       """)
 
   @Argument(help: ArgumentHelp("The archive (.korpu).", valueName: "archive"))
@@ -43,6 +46,9 @@ struct AddCommand: ParsableCommand {
   func validate() throws {
     if inputs.isEmpty, !refresh {
       throw ValidationError("There is nothing to add. Give articles, folders or facts files, or --refresh.")
+    }
+    if inputs.isEmpty, knowledge.language != nil {
+      throw ValidationError("--read-as is for articles that are given. Give those that were read in another language.")
     }
     guard URL(fileURLWithPath: archive).pathExtension == Archive.fileExtension else {
       throw ValidationError("'\(archive)' is no name of an archive. Name it .korpu.")

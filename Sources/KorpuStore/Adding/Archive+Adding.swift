@@ -5,25 +5,37 @@ extension Archive {
   /// Adds articles in one transaction. Each text is one article, whatever its name and its white space; of several
   /// accounts of one article the archive keeps the same one, whatever the order in which they come.
   ///
-  /// - Parameter articles: A few hundred at most, for they are in memory and others wait meanwhile.
+  /// - Parameters:
+  ///   - articles: A few hundred at most, for they are in memory and others wait meanwhile.
+  ///   - replacement: What else of the archive they take the place of. Of two versions of an article that which comes
+  ///     last is kept.
   /// - Returns: What became of each.
   /// - Throws: ``ArchiveError``; then none of them was added.
   /// - Complexity: O(facts · log size of the archive).
-  public func add(_ articles: [NewArticle]) throws(ArchiveError) -> [Addition] {
+  public func add(
+    _ articles: [NewArticle], replacing replacement: Replacement = Replacement()
+  ) throws(ArchiveError) -> [Addition] {
     defer { ArchiveConnection.giveWay() }
     return try change { database, indexers in
-      var writer = try ArticleWriter(database, for: .adding, telling: indexers)
+      var writer = try ArticleWriter(database, for: .adding(replacement), telling: indexers)
       return try writer.write(articles)
     }
   }
 
   /// Whether adding an article with its text would change nothing, so that it need not be extracted.
   ///
-  /// - Parameter article: An article as it was read.
-  public func holds(_ article: Article) throws(ArchiveError) -> Bool {
+  /// - Parameters:
+  ///   - article: An article as it was read.
+  ///   - replacement: What it would take the place of.
+  public func holds(
+    _ article: Article, replacing replacement: Replacement = Replacement()
+  ) throws(ArchiveError) -> Bool {
     guard let key = ArticleKey.bytes(ofDigest: article.digest) else { return false }
     let account = ArticleAccount(name: article.name, text: article.text, sentences: 0, checksum: [])
-    return try read { try ArticleTable($0).account(of: key).map { !account.precedes($0.account) } ?? false }
+    return try read { database in
+      guard let stored = try ArticleTable(database).account(of: key) else { return false }
+      return !account.precedes(stored.account) && !replacement.asksForOther(than: stored.language)
+    }
   }
 
   /// How many articles there are.

@@ -33,6 +33,8 @@ struct ArticleAccount {
 struct StoredAccount {
   let row: Int64
   let account: ArticleAccount
+  /// The language in which it was read.
+  let language: Language
   /// The row of what understood it; `nil` for facts from elsewhere.
   let extraction: Int?
 }

@@ -21,12 +21,12 @@ struct ArticleTable {
     update = try database.cachedStatement(
       sql: """
         UPDATE article SET named_digest = ?, name = ?, language = ?, title = ?, published = ?, published_time = ?,
-          publisher = ?, url = ?, extraction = ?, checksum = ? WHERE id = ?
+          publisher = ?, url = ?, extraction = ?, checksum = ?, digest = ? WHERE id = ?
         """)
     finding = try database.cachedStatement(
       sql: """
         SELECT a.id, a.name, t.text, a.checksum, a.extraction,
-          (SELECT count(*) FROM sentence s WHERE s.article = a.id)
+          (SELECT count(*) FROM sentence s WHERE s.article = a.id), a.language
         FROM article a LEFT JOIN article_text t ON t.article = a.id WHERE a.digest = ?
         """)
     textReplacement = try database.cachedStatement(sql: "REPLACE INTO article_text (article, text) VALUES (?, ?)")
@@ -39,18 +39,20 @@ struct ArticleTable {
     let account = ArticleAccount(
       name: try row.text(1), text: try row.textIfPresent(2), sentences: try row.integer(5),
       checksum: try row.bytes(3))
-    return StoredAccount(row: Int64(try row.integer(0)), account: account, extraction: try row.integerIfPresent(4))
+    return StoredAccount(
+      row: Int64(try row.integer(0)), account: account, language: try row.word(6, as: Language.self),
+      extraction: try row.integerIfPresent(4))
   }
 
   /// Adds the row of an article, and returns its number.
   func insert(_ article: NewArticle) throws -> Int64 {
-    try insertion.execute(arguments: StatementArguments(columns(of: article) + [Data(article.key)]))
+    try insertion.execute(arguments: StatementArguments(columns(of: article)))
     let row = database.lastInsertedRowID
     try setText(article.text, of: row)
     return row
   }
 
-  /// Lets the row of an article tell another account of it.
+  /// Lets the row of an article tell another account of it, or another version.
   func update(_ row: Int64, to article: NewArticle) throws {
     try update.execute(arguments: StatementArguments(columns(of: article) + [row]))
     try setText(article.text, of: row)
@@ -70,7 +72,7 @@ struct ArticleTable {
     return [
       ArticleKey.storedName(of: facts.digest, key: article.key), facts.id, facts.language.rawValue, facts.title,
       facts.published?.iso, facts.publishedTime, facts.publisher, facts.url,
-      try extractions.row(of: article.extraction), Data(article.account.checksum),
+      try extractions.row(of: article.extraction), Data(article.account.checksum), Data(article.key),
     ]
   }
 }

@@ -5,6 +5,7 @@ internal import KorpuModel
 struct ArticleWriter {
   private let database: Database
   private let table: ArticleTable
+  private let versions: EarlierVersions
   private let recorder: FactsRecorder
   private let purpose: Purpose
   private let indexers: ArchiveIndexers
@@ -12,8 +13,8 @@ struct ArticleWriter {
   private var changed: [Int64: NewArticle] = [:]
 
   enum Purpose {
-    /// New articles are added, and of several accounts of one article one is kept.
-    case adding
+    /// New articles are added, and of several accounts of one article one is kept, as far as it is not to be replaced.
+    case adding(Replacement)
     /// Articles that are there are replaced where another version understood them.
     case refreshing
   }
@@ -23,6 +24,7 @@ struct ArticleWriter {
     self.indexers = indexers
     self.purpose = purpose
     table = try ArticleTable(database)
+    versions = try EarlierVersions(database)
     recorder = try FactsRecorder(database)
   }
 
@@ -38,7 +40,11 @@ struct ArticleWriter {
 
   private mutating func write(_ article: NewArticle) throws -> Addition {
     guard let stored = try table.account(of: article.key) else {
-      guard purpose == .adding else { return .alreadyThere }
+      guard case .adding(let replacement) = purpose else { return .alreadyThere }
+      if replacement.earlierVersions, let row = try versions.row(of: article) {
+        try replace(row, by: article)
+        return .corrected
+      }
       let row = try table.insert(article)
       try recorder.record(article, as: row)
       try recorder.recordSentences(of: article, as: row)
@@ -52,21 +58,29 @@ struct ArticleWriter {
 
   private func replaces(_ stored: StoredAccount, by article: NewArticle) throws -> Bool {
     switch purpose {
-    case .adding: article.account.precedes(stored.account)
+    case .adding(let replacement):
+      article.account.precedes(stored.account) || Self.isOtherReading(article, of: stored, wanted: replacement)
     case .refreshing: try article.facts.id == stored.account.name && table.isOutdated(stored, beside: article)
     }
+  }
+
+  private static func isOtherReading(
+    _ article: NewArticle, of stored: StoredAccount, wanted replacement: Replacement
+  ) -> Bool {
+    article.text != nil && replacement.language == article.facts.language
+      && replacement.asksForOther(than: stored.language)
   }
 
   private mutating func replace(_ row: Int64, by article: NewArticle) throws {
     // The indexers do not know yet what this transaction has written.
     if changed.updateValue(article, forKey: row) == nil { try indexers.articleWillChange(row) }
-    let sentences = try FactsLoader(database).facts(ofArticle: row)?.facts.sentences
+    let before = try FactsLoader(database).facts(ofArticle: row)?.facts
     // Relations, statements and mentions go with the entities.
     for rows in ["author", "appearance"] { try delete(rows, ofArticle: row) }
     try table.update(row, to: article)
     try recorder.record(article, as: row)
-    // Sentences that stay need not be indexed again.
-    if sentences != article.facts.sentences {
+    // Sentences that stay need not be indexed again, unless their words are those of another language.
+    if before?.sentences != article.facts.sentences || before?.language != article.facts.language {
       try delete("sentence", ofArticle: row)
       try recorder.recordSentences(of: article, as: row)
     }
