@@ -57,6 +57,25 @@ struct SearchTests {
     #expect(try found { $0.person = try SearchQuery(["quliyev", "ism"]) } == ["az"])
   }
 
+  @Test func `a filter's names are typed on any keyboard, and people are found by all of their names`() throws {
+    func found(_ change: (inout SearchFilter) throws -> Void) throws -> [String] {
+      var filter = SearchFilter()
+      try change(&filter)
+      return try sentences.names("aç*", in: filter)
+    }
+    #expect(try found { $0.publisher = try SearchQuery(["xezer"]) } == ["az"])
+    #expect(try found { $0.person = try SearchQuery(["ismayil"]) } == ["az"])
+    #expect(try found { $0.person = try SearchQuery(["Ismagulova"]) } == ["az2"])
+    #expect(try found { $0.person = try SearchQuery(["Kürdoğlu"]) } == [])
+    let person = ActorReference.person("İsmayıl Quliyev")
+    _ = try sentences.archive.judge(
+      .name(person, to: "İsmayıl Kürdoğlu"), on: try #require(JudgedArchive.day), because: "səbəb"
+    ).get()
+    #expect(try found { $0.person = try SearchQuery(["kurdoglu"]) } == ["az"])
+    let id = try #require(try sentences.archive.entities(meantBy: person).first)
+    #expect(try found { $0.person = try SearchQuery([id]) } == ["az"])
+  }
+
   @Test func `in statements the words and their speaker are found`() throws {
     #expect(try sentences.names("açdı", inStatements: true) == ["az"])
     #expect(try sentences.names("prezident", inStatements: true) == [])

@@ -18,7 +18,7 @@ struct SearchFilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Articles that name a country, by its code of two letters.", valueName: "code"))
   var country: String?
 
-  @Option(help: ArgumentHelp("Articles that name a person, by a part of the name.", valueName: "name"))
+  @Option(help: ArgumentHelp("Articles that name a person, by a part of any name, or an id.", valueName: "name"))
   var person: String?
 
   func validate() throws {

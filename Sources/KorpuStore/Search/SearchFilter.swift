@@ -13,7 +13,7 @@ public struct SearchFilter: Hashable, Sendable {
   public var until: CalendarDate?
   /// A country that the article names.
   public var country: CountryCode?
-  /// The beginnings of words of the name of a person whom the article names.
+  /// The beginnings of words of any name of a person whom the article names, or an id.
   public var person: SearchQuery?
 
   public init() {}
