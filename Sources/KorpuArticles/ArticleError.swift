@@ -12,6 +12,8 @@ public enum ArticleError: Error, Hashable, Sendable {
   case document(DocumentFormat)
   /// A text in another encoding, and how it looks like that.
   case encoded(TextEncoding)
+  /// UTF-8 that a program took for another encoding and wrote in UTF-8 again.
+  case misread(as: TextEncoding)
   /// UTF-8 with a broken sequence of bytes in it; its offset, and its line from 1.
   case damagedUTF8(offset: Int, line: Int)
   /// A text in a language that the tool does not read, and the language that it seems to be.
@@ -25,6 +27,7 @@ public enum ArticleError: Error, Hashable, Sendable {
     case .binary(let offset): "not a text: byte \(offset) is a control code"
     case .document(let format): "\(format.rawValue), not plain text"
     case .encoded(let encoding): "not UTF-8: it looks like \(encoding.title)"
+    case .misread(let encoding): "its letters are garbled: UTF-8 was taken for \(encoding.title)"
     case .damagedUTF8(let offset, let line): "UTF-8 with a broken character at byte \(offset), line \(line)"
     case .unknownLanguage(nil): "its language is not known"
     case .unknownLanguage(let language?): "it seems to be \(language.englishName), which cannot be read yet"
@@ -42,6 +45,8 @@ public enum ArticleError: Error, Hashable, Sendable {
     case .document(.pdf): "Take its text out: pdftotext -enc UTF-8 \(ShellWord.quoted(file ?? "article.pdf"))"
     case .document: "Save the article as plain text in UTF-8."
     case .encoded(let encoding): "Convert it: iconv -f \(encoding.rawValue) -t UTF-8\(Self.redirection(of: file))"
+    case .misread(let encoding):
+      "Save it again in UTF-8, or turn it back: iconv -f UTF-8 -t \(encoding.rawValue)\(Self.redirection(of: file))"
     case .damagedUTF8:
       "Save it again, or drop what is broken: iconv -c -f UTF-8 -t UTF-8\(Self.redirection(of: file))"
     case .unknownLanguage:

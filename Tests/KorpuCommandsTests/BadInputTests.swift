@@ -61,6 +61,14 @@ import Testing
         "Windows-1252", try Sample.encoded("Le président était à Paris, où il a été reçu.", in: .windowsCP1252),
         "not UTF-8: it looks like WINDOWS-1252 (Western European). \(conversion(from: "WINDOWS-1252"))"),
       Case(
+        "UTF-8 taken for Windows-1252", try Sample.misread(Sample.turkish, as: .windowsCP1252).utf8,
+        "its letters are garbled: UTF-8 was taken for WINDOWS-1252 (Western European). Save it again in UTF-8, or turn it "
+          + "back: iconv -f UTF-8 -t WINDOWS-1252 a.txt > a.utf8.txt"),
+      Case(
+        "UTF-8 taken for Windows-1251", try Sample.misread(Sample.russian, as: .windowsCP1251).utf8,
+        "its letters are garbled: UTF-8 was taken for WINDOWS-1251 (Cyrillic). Save it again in UTF-8, or turn it back: "
+          + "iconv -f UTF-8 -t WINDOWS-1251 a.txt > a.utf8.txt"),
+      Case(
         "digits", "1 2 3".utf8,
         "its language is not known. Articles can be read in \(languages); if it is one of these, say which: --read-as <code>"
       ),

@@ -30,17 +30,23 @@ enum EncodingGuess {
   static func narrowEncoding(of bytes: [UInt8]) -> TextEncoding? {
     let sample = bytes.prefix(Self.sample)
     guard !isMostlyUTF8(sample) else { return nil }
-    let high = sample.count { $0 >= 0xC0 }
+    let high = sample.count { $0 >= 0x80 }
     let low = sample.count { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }
     func count(_ codes: [UInt8]) -> Int { sample.count { codes.contains($0) } }
-    guard high < low else {
-      // Small letters are the most: Windows has them at the end of the table, KOI8 before the capitals.
-      return sample.count { $0 >= 0xE0 } >= high / 2 ? .windows1251 : .koi8
-    }
+    guard high < low else { return cyrillicEncoding(of: sample, letters: high) }
     let turkish = count([0xFD, 0xFE, 0xF0, 0xDD, 0xDE, 0xD0])
     let hungarian = count([0xF5, 0xFB, 0xD5, 0xDB])
     if turkish > hungarian { return .windows1254 }
     return hungarian > 0 ? .windows1250 : .windows1252
+  }
+
+  /// Small letters are the most, from «а» to «п» more than half of them: each encoding has these elsewhere, and Windows
+  /// alone the others at the end of the table.
+  private static func cyrillicEncoding(of bytes: ArraySlice<UInt8>, letters: Int) -> TextEncoding {
+    func count(_ row: UInt8) -> Int { bytes.count { $0 >> 4 == row } }
+    if 4 * count(0xA) >= letters { return .codePage866 }
+    if 8 * count(0xF) >= letters { return .windows1251 }
+    return count(0xC) >= count(0xE) ? .koi8 : .isoCyrillic
   }
 
   /// Whether far more characters of several bytes are whole than broken.

@@ -6,7 +6,10 @@ enum TextDecoder {
     if let marked = try markedText(of: bytes) { return marked }
     if let encoding = EncodingGuess.wideEncoding(of: bytes) { throw .encoded(encoding) }
     try refuseBinary(bytes)
-    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    if let text = String(validating: bytes, as: UTF8.self) {
+      if let encoding = MisreadText.encoding(of: text) { throw .misread(as: encoding) }
+      return text
+    }
     if let encoding = EncodingGuess.narrowEncoding(of: bytes) { throw .encoded(encoding) }
     let offset = firstInvalidByte(of: bytes)
     throw .damagedUTF8(offset: offset, line: 1 + bytes[..<offset].count { $0 == UInt8(ascii: "\n") })

@@ -9,14 +9,17 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
   case windows1252 = "WINDOWS-1252"
   case windows1254 = "WINDOWS-1254"
   case koi8 = "KOI8-R"
+  case codePage866 = "CP866"
+  case isoCyrillic = "ISO-8859-5"
+  case isoWestern = "ISO-8859-1"
 
   /// The name, and for what it is used.
   var title: String {
     switch self {
     case .utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian, .utf32BigEndian: "\(rawValue) without a mark"
     case .windows1250: "\(rawValue) (Central European)"
-    case .windows1251, .koi8: "\(rawValue) (Cyrillic)"
-    case .windows1252: "\(rawValue) (Western European)"
+    case .windows1251, .koi8, .codePage866, .isoCyrillic: "\(rawValue) (Cyrillic)"
+    case .windows1252, .isoWestern: "\(rawValue) (Western European)"
     case .windows1254: "\(rawValue) (Turkish)"
     }
   }

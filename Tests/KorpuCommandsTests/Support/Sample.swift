@@ -26,4 +26,12 @@ enum Sample {
     guard let data = text.data(using: encoding) else { throw CocoaError(.fileWriteInapplicableStringEncoding) }
     return data
   }
+
+  /// A text in UTF-8 as it looks in another encoding.
+  static func misread(_ text: String, as encoding: String.Encoding) throws -> String {
+    guard let misread = String(data: Data(text.utf8), encoding: encoding) else {
+      throw CocoaError(.fileReadInapplicableStringEncoding)
+    }
+    return misread
+  }
 }
