@@ -53,6 +53,29 @@ import Testing
     #expect(try Tool.korpu("add", "two.korpu", "one.korpu", in: workspace).errors == "")
   }
 
+  @Test func `it is told whom nobody in the archive is called like`() throws {
+    let workspace = try workspace()
+    let table = """
+      verb\ta\tb\tvalue\treason
+      hide\tperson:Aysell Həsənli\t\t\tsəbəb
+      same\tperson:Aysel Həsənli\tperson:Günay Orucova\t\tsəbəb
+      """
+    try workspace.write(table, to: "log.tsv")
+    let run = try Tool.korpu("judge", "import", "one.korpu", "log.tsv", in: workspace)
+    #expect(run.output == "added 2, already there 0\n")
+    #expect(
+      run.errors == """
+        korpu: log.tsv: nobody and nothing in the archive is person:Aysell Həsənli. Correct what is misspelt; the rest \
+        waits for articles that name it.
+
+        """)
+    #expect(run.status == 0)
+    #expect(try Tool.korpu("judge", "import", "one.korpu", "log.tsv", in: workspace).errors == "")
+    try workspace.write("", to: "empty.jsonl")
+    _ = try Tool.korpu("add", "new.korpu", "empty.jsonl", in: workspace)
+    #expect(try Tool.korpu("judge", "import", "new.korpu", "log.tsv", in: workspace).errors == "")
+  }
+
   @Test func `each mistake in a table is told with its line, and nothing is added`() throws {
     let workspace = try workspace()
     try workspace.write(
