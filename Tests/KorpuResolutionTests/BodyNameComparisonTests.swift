@@ -70,7 +70,9 @@ import Testing
     #expect(!isSame("Lale Kaya Enstitüsü", .turkish, "Astana Lale Kaya Enstitüsü", .turkish))
   }
 
-  @Test func `findings say what they compared`() {
+  @Test func `findings say what they compared, and say it once`() {
+    let union = NameComparison(ofBody: "Bulaq Public Union", in: .english, and: "Bulaq İctimai Birliyi", in: .azerbaijani)
+    #expect(union.findings.map(\.compared).contains("public union ~ ictimai birliyi"))
     let comparison = NameComparison(
       ofBody: "Kültür Bakanlığı", in: .turkish, and: "Министерство культуры", in: .russian)
     #expect(comparison.findings.contains { $0.comparison == "meanings" && $0.compared.contains("kültür ~ культуры") })

@@ -1,4 +1,5 @@
 internal import KorpuLanguage
+internal import KorpuModel
 
 /// Two names of bodies, or of gatherings, and which parts of the one say what parts of the other say.
 struct BodyNamePair {
@@ -53,9 +54,9 @@ struct BodyNamePair {
       "museum", "library", "theatre", "conservatory", "philharmonic", "hospital", "award",
     ].compactMap(Concepts.builtIn.concept))
 
-  /// Matched parts, for people to read.
+  /// Matched parts, for people to read. Several meanings of one word are told once.
   func text(of matches: [Match]) -> String {
-    matches.map { "\(one.text(of: one.parts[$0.one])) ~ \(other.text(of: other.parts[$0.other]))" }
+    matches.map { "\(one.text(of: one.parts[$0.one])) ~ \(other.text(of: other.parts[$0.other]))" }.unique()
       .joined(separator: ", ")
   }
 }
