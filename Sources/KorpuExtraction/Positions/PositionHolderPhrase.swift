@@ -34,6 +34,9 @@ struct PositionHolderPhrase {
           let holder = position.role == .ambassador ? sender(before: country) ?? country : country
           return held(position, by: holder.entity, holder.tokens.lowerBound, unit: country.tokens.upperBound)
         }
+        if isSent(from: country, position) {
+          return held(position, by: country.entity, country.tokens.lowerBound, unit: country.tokens.upperBound)
+        }
         guard !country.isIn([.genitive, .dative]) else { return nil }
         // «UNESCO-nun | Türkiyə, Gürcüstan və Qazaxıstandakı nümayəndəsi»
         let list = scene.list(endingWith: country)
@@ -67,6 +70,17 @@ struct PositionHolderPhrase {
     return (country.tokens.upperBound..<position.tokens.lowerBound).contains { index in
       reading.words[index].readings.contains { $0.form.grammaticalCase == .attributive && $0.stem.count > 2 }
     }
+  }
+
+  /// «(… bakan yardımcısı A ile) Türkiye'den | Dışişleri Bakan Yardımcısı B»: in a list, an officer of the country that
+  /// somebody comes from.
+  private func isSent(from country: LocatedMention, _ position: RoleFinder.Finding) -> Bool {
+    let joint = country.tokens.lowerBound - 1
+    let start = position.tokens.lowerBound
+    guard reading.lexicon.language.family == .turkic, position.isOfState, country.isIn(.ablative),
+      reading.isListJoint(joint) || reading.isWord(joint, .comitative)
+    else { return false }
+    return (min(country.tokens.upperBound, start)..<start).allSatisfy(reading.isCapitalisedWord)
   }
 
   /// «Türkiye'nin | Kazakistan Büyükelçisi»: of two countries the first sends, the second receives.
@@ -172,9 +186,13 @@ struct PositionHolderPhrase {
     return form?.grammaticalCase == .genitive || (form?.grammaticalCase == .nominative && index + 1 == start)
   }
 
-  /// «İtaliyanın Turin | şəhərində nazir …»: where something happens.
+  /// «İtaliyanın Turin | şəhərində nazir …», «Azerbaycan'ın başkenti | Bakü'de bulunan Bakan …»: where something happens.
   private func isPlace(_ index: Int) -> Bool {
-    reading.isForm(index, of: .town) && reading.words[index].form(in: .wordClasses)?.grammaticalCase == .locative
+    if reading.isCapitalisedWord(index), reading.words[index].form(in: .cities)?.grammaticalCase == .locative {
+      return true
+    }
+    return reading.isForm(index, of: .town)
+      && reading.words[index].form(in: .wordClasses)?.grammaticalCase == .locative
   }
 
   /// «COP29-un | prezidenti»: an owner in capitals that is no name known.
