@@ -10,7 +10,7 @@ struct TookPartInPattern: RelationPattern {
     Self.basicExamples + TurkicExamples.attendance + TurkicExamples.arrivals + TurkicExamples.attendants
     + TurkicExamples.rolls + TurkicExamples.attendanceAfterEve + TurkicExamples.expected + TurkicExamples.topics
     + TurkicExamples.absentees
-    + TurkicExamples.delegates + TurkicExamples.sentDelegates
+    + TurkicExamples.delegates + TurkicExamples.sentDelegates + TurkicExamples.leaders
 
   private static let basicExamples = [
     PatternExample(
