@@ -168,8 +168,8 @@ struct Attendance {
 
   /// «iştirakı ilə», «қатысуымен», «ishtirokida», «başkanlığında», «moderatörlüğünde»
   private func isAccompaniment(_ noun: Int) -> Bool {
-    guard reading.isForm(noun, of: [.attendance, .leadership, .moderation]), let form = reading.words[noun].form(in: .wordClasses),
-      form.possessor == .third, !reading.isQuoted(noun)
+    guard reading.isForm(noun, of: [.attendance, .leadership, .moderation]),
+      let form = reading.words[noun].form(in: .wordClasses), form.possessor == .third, !reading.isQuoted(noun)
     else { return false }
     return form.grammaticalCase == .locative || form.grammaticalCase == .instrumental
       || reading.isWord(noun + 1, .comitative)
