@@ -11,13 +11,15 @@ struct DatePhrase {
     case number(Int, digits: Int)
     case month(Int)
     case word
+
+    var isWord: Bool { if case .word = self { true } else { false } }
   }
 
   private enum Slot {
     case year, month, day
     /// A number of two digits, as in «2025. 02. 14.»
     case paddedMonth, paddedDay
-    /// A word such as «жылғы», «yil», «ýylyň».
+    /// A year's own word: «2025 | жылғы», «2025- | yil», «2025- | nji ýylyň».
     case filler
   }
 
@@ -37,13 +39,13 @@ struct DatePhrase {
     for (offset, word) in words[index...].prefix(Self.mostWords).enumerated() {
       let found = Self.parts(of: word, months: months)
       if found.isEmpty { break }
-      parts += found.map { (part: $0, end: offset + 1) }
+      for part in found where !(part.isWord && parts.last?.part.isWord == true) { parts.append((part, offset + 1)) }
     }
     for order in Self.orders where order.count <= parts.count {
       guard let found = Self.match(order, parts.prefix(order.count).map(\.part)) else { continue }
       let end = parts[order.count - 1].end
       // «3-mart» is one word of two parts, and is read as a whole.
-      guard order.count == parts.count || parts[order.count].end > end else { continue }
+      if let next = parts.dropFirst(order.count).first, next.end == end, !next.part.isWord { continue }
       date = found.year.flatMap { CalendarDate(year: $0, month: found.month, day: found.day) }
       length = end
       return
@@ -70,7 +72,7 @@ struct DatePhrase {
     return (year, month, day)
   }
 
-  /// «3», «3-nji», «3rd», «3-mart», «mart»: an ordinal's ending says nothing, and a month may hang on its day.
+  /// «3», «3-nji», «3rd», «3-mart», «2025-yil», «mart»: the ending of a day says nothing, and a month may hang on it.
   private static func parts(of word: Substring, months: (Substring) -> Int?) -> [Part] {
     let digits = word.prefix { $0.isNumber }
     guard let number = DateReader.number(digits), !digits.isEmpty else {
@@ -81,6 +83,7 @@ struct DatePhrase {
     if ending.isEmpty { return [.number(number, digits: digits.count)] }
     guard ending.allSatisfy(\.isLetter) else { return [] }
     if let month = months(ending) { return [.number(number, digits: digits.count), .month(month)] }
-    return [.number(number, digits: digits.count)]
+    let part = Part.number(number, digits: digits.count)
+    return digits.count == 4 ? [part, .word] : [part]
   }
 }
