@@ -24,5 +24,9 @@ extension TurkicExamples {
       .turkish,
       "Bahar Forumu Bursa'da düzenlendi. Forumun sunuculuğunu Dostluk Derneği üyesi Leyla Korkmaz üstlendi.",
       states: ["Leyla Korkmaz → Bahar Forumu"]),
+    PatternExample(
+      .turkish,
+      "Merkezin açılışı için tören düzenlendi. Etkinliğe Büyükelçi Leyla Korkmaz katıldı. Macaristan, mayıs ayında Bahar Zirvesi'ne ev sahipliği yaptı.",
+      doesNotState: ["Leyla Korkmaz → Bahar Zirvesi"]),
   ]
 }
