@@ -28,5 +28,9 @@ extension TurkicExamples {
       .turkish,
       "Merkezin açılışı için tören düzenlendi. Etkinliğe Büyükelçi Leyla Korkmaz katıldı. Macaristan, mayıs ayında Bahar Zirvesi'ne ev sahipliği yaptı.",
       doesNotState: ["Leyla Korkmaz → Bahar Zirvesi"]),
+    PatternExample(
+      .turkish,
+      "Yeşil Vadi Kültür Merkezi Bişkek'te açıldı. Açılış törenine Büyükelçi Kemal Yurtsever katıldı.",
+      states: ["Kemal Yurtsever → Açılış töreni"]),
   ]
 }
