@@ -27,7 +27,8 @@ struct AttendedOpenings {
   private func mention(at index: Int, in sentence: Range<Int>) -> MentionCandidate? {
     guard reading.isForm(index, of: .opening), !reading.isQuoted(index), !isPossessed(index, in: sentence),
       let match = reading.words.match(.forums, at: index), match.length > 1,
-      let kind = ForumKind(rawValue: match.value), kind == .other, !match.form.isPlural, [.dative, .locative].contains(match.form.grammaticalCase),
+      let kind = ForumKind(rawValue: match.value), kind == .other, !match.form.isPlural,
+      [.dative, .locative].contains(match.form.grammaticalCase),
       isAttended(index + match.length..<sentence.upperBound)
     else { return nil }
     let tokens = index..<index + match.length

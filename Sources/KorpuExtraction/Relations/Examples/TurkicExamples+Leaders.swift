@@ -24,6 +24,10 @@ extension TurkicExamples {
       .turkish,
       "Bahar Forumu Bursa'da düzenlendi. Forumun sunuculuğunu Dostluk Derneği üyesi Leyla Korkmaz üstlendi.",
       states: ["Leyla Korkmaz → Bahar Forumu"]),
+  ]
+
+  /// Events without a name: the opening that an article tells of, and no other gathering.
+  static let unnamedEvents = [
     PatternExample(
       .turkish,
       "Merkezin açılışı için tören düzenlendi. Etkinliğe Büyükelçi Leyla Korkmaz katıldı. Macaristan, mayıs ayında Bahar Zirvesi'ne ev sahipliği yaptı.",
