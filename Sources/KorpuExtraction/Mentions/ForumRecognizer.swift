@@ -33,7 +33,9 @@ struct ForumRecognizer {
       found.append(forum)
       index = max(index + 1, forum.tokens.upperBound)
     }
-    return found.isEmpty ? HeldGatherings(reading: reading, people: people).mentions() : found
+    guard found.isEmpty else { return found }
+    let held = HeldGatherings(reading: reading, people: people).mentions()
+    return held.isEmpty ? AttendedOpenings(reading: reading).mentions() : held
   }
 
   private func mention(at index: Int, after floor: Int) -> MentionCandidate? {

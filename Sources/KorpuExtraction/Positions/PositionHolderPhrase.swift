@@ -19,7 +19,7 @@ struct PositionHolderPhrase {
     if let within = BodyWithinPost(scene: scene).held(position) { return within }
     var end = start
     while end > first, start - end <= Self.unitLength {
-      end = reading.endBeforeBrackets(end)
+      end = reading.startOfNameInBrackets(endingAt: reading.endBeforeBrackets(end))
       if let body = scene.mention(endingBefore: end, where: \.isOrganization) {
         if position.isOfState, isPost(body, of: start) {
           end = body.tokens.lowerBound
@@ -102,8 +102,9 @@ struct PositionHolderPhrase {
   }
 
   func title(of position: RoleFinder.Finding, from start: Int) -> String {
-    // An abbreviation in brackets belongs to the body.
-    let start = reading.isMark(start, "(") ? start + 3 : start
+    // An abbreviation or another name in brackets belongs to the body.
+    let end = reading.endOfNameInBrackets(from: start)
+    let start = end == start && reading.isMark(start, "(") ? start + 3 : end
     guard start < position.tokens.lowerBound else { return position.title }
     return reading.text(of: start..<position.tokens.upperBound)
   }
@@ -130,12 +131,12 @@ struct PositionHolderPhrase {
 
   private func isPossessor(_ body: LocatedMention, of start: Int) -> Bool {
     if body.isIn(.genitive) { return true }
+    let end = min(reading.endOfNameInBrackets(from: reading.end(of: body)), start)
     // «ATEV sədri», «Mətbuat Şurası İdarə Heyətinin üzvü»
-    return body.isIn(.nominative) && !reading.hasOffice(after: reading.end(of: body))
-      && (reading.end(of: body) == start || isPartName(reading.end(of: body)..<start)
-        || isTypeWord(start) && isPartName(reading.end(of: body)..<start + 1)
-        || body.candidate.abbreviates == nil && reading.isCapitalisedWord(reading.end(of: body))
-        || OfficeUnit(reading: reading).isUnit(reading.end(of: body)..<start))
+    return body.isIn(.nominative) && !reading.hasOffice(after: end)
+      && (end == start || isPartName(end..<start) || isTypeWord(start) && isPartName(end..<start + 1)
+        || body.candidate.abbreviates == nil && reading.isCapitalisedWord(end)
+        || OfficeUnit(reading: reading).isUnit(end..<start))
   }
 
   /// How many words the name of a part of a body has: «туркология институти».

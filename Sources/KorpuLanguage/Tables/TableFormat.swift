@@ -38,7 +38,7 @@ public struct TableFormat: Sendable {
   private static let acts = word([
     "hold", "meet", "receive", "talks", "sign", "signed", "attend", "organise", "appoint", "appointed", "dismiss",
     "dismissed", "belong", "cooperate", "readout", "serve", "lead", "head", "received", "arrive", "open", "visit",
-    "stand", "travel", "present", "found", "observe", "interviewed",
+    "stand", "travel", "present", "found", "observe", "interviewed", "accredit",
   ])
 
   private static let formats: [String: TableFormat] = [

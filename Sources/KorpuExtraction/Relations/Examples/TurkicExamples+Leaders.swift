@@ -25,4 +25,16 @@ extension TurkicExamples {
       "Bahar Forumu Bursa'da düzenlendi. Forumun sunuculuğunu Dostluk Derneği üyesi Leyla Korkmaz üstlendi.",
       states: ["Leyla Korkmaz → Bahar Forumu"]),
   ]
+
+  /// Events without a name: the opening that an article tells of, and no other gathering.
+  static let unnamedEvents = [
+    PatternExample(
+      .turkish,
+      "Merkezin açılışı için tören düzenlendi. Etkinliğe Büyükelçi Leyla Korkmaz katıldı. Macaristan, mayıs ayında Bahar Zirvesi'ne ev sahipliği yaptı.",
+      doesNotState: ["Leyla Korkmaz → Bahar Zirvesi"]),
+    PatternExample(
+      .turkish,
+      "Yeşil Vadi Kültür Merkezi Bişkek'te açıldı. Açılış törenine Büyükelçi Kemal Yurtsever katıldı.",
+      states: ["Kemal Yurtsever → Açılış töreni"]),
+  ]
 }

@@ -20,6 +20,9 @@ extension TurkicExamples {
     PatternExample(
       .turkish, "Dostluk Partisi Milletvekilleri Leyla Korkmaz ve Deniz Aksoy geldi.",
       states: ["Leyla Korkmaz → Dostluk Partisi", "Deniz Aksoy → Dostluk Partisi"]),
+    PatternExample(
+      .uzbek, "Turkiy yo‘l hamkorlik kengashi (Yo‘l kengashi) Bosh kotibi Anvar Mahmudov forumda so‘zladi.",
+      states: ["Anvar Mahmudov → Turkiy yo‘l hamkorlik kengashi"]),
   ]
 
   /// Who is second to a head whom the article has named before.
