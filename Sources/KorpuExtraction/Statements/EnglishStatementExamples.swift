@@ -105,6 +105,29 @@ extension StatementExamples {
         doesNotState: ["Serik Omarov: water is life for all of us"])
     ),
     (
+      "a pronoun that the gender tells apart",
+      PatternExample(
+        .english,
+        "Director Jane Miller met Minister Tom Baker in Osh. He said that trade is growing. Mrs. Miller said that water is "
+          + "life. She added that books matter.",
+        states: [
+          "Tom Baker: trade is growing", "Jane Miller: water is life", "Jane Miller: books matter",
+        ],
+        doesNotState: ["Jane Miller: trade is growing"])
+    ),
+    (
+      "a pronoun after a quotation, of who is no subject",
+      PatternExample(
+        .english, "Minister Tom Baker met Director Jane Miller in Osh. “The fund is growing fast,” she said.",
+        states: ["Jane Miller: The fund is growing fast"], doesNotState: ["Tom Baker: The fund is growing fast"])
+    ),
+    (
+      "a pronoun that may be either of two states nothing",
+      PatternExample(
+        .english, "Minister Taru Volm met Director Esto Kird in Osh. She said that trade is growing.",
+        doesNotState: ["Taru Volm: trade is growing", "Esto Kird: trade is growing"])
+    ),
+    (
       "in the words of somebody",
       PatternExample(
         .english, "According to Serik Omarov, water is life for all of us and for those who come after.",

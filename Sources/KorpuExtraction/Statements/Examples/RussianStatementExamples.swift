@@ -4,6 +4,21 @@ extension StatementExamples {
   /// The forms of attribution in Russian.
   static let russian: [(form: String, example: PatternExample)] = [
     (
+      "a pronoun that the gender tells apart",
+      PatternExample(
+        .russian,
+        "Директор фонда Анна Белова встретилась с министром Игорем Петровым. Он сообщил, что договор готов. Она отметила, "
+          + "что фонд растёт.",
+        states: ["Игорь Петров: договор готов", "Анна Белова: фонд растёт"],
+        doesNotState: ["Анна Белова: договор готов"])
+    ),
+    (
+      "a pronoun after a quotation, of the second of two",
+      PatternExample(
+        .russian, "Выступили Анна Белова и Игорь Петров. «Договор уже готов», — сказал он.",
+        states: ["Игорь Петров: Договор уже готов"], doesNotState: ["Анна Белова: Договор уже готов"])
+    ),
+    (
       "a verb before an initial and a surname",
       PatternExample(
         .russian, "Гостей встретила ректор Айгуль Серикова. «Мы открываем школу», - сказала А.Серикова.",

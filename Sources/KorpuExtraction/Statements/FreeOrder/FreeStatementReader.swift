@@ -98,10 +98,11 @@ struct FreeStatementReader {
       person.type.isPerson && person.tokens.lowerBound - word <= 14
         && !(word..<person.tokens.lowerBound).contains { reading.isMark($0, ",") }
     }
-    let isMeant = (max(range.lowerBound, word - 2)..<min(range.upperBound, word + 3)).contains {
+    let pronoun = (max(range.lowerBound, word - 2)..<min(range.upperBound, word + 3)).first {
       reading.isWord($0, .pronoun)
     }
-    guard let speaker = (isUralic ? before : after)?.entity ?? (isMeant ? lastSpeakers.first : nil) else { return nil }
+    let meant = pronoun.flatMap { scene.people(meantBy: $0, rather: lastSpeakers).first }
+    guard let speaker = (isUralic ? before : after)?.entity ?? meant else { return nil }
     let end = after?.tokens.upperBound ?? word + 1
     if let comma = (end..<range.upperBound).first(where: { reading.isMark($0, ",") }), comma + 3 < range.upperBound {
       return (speaker, content.stretch(from: comma + 1, to: range.upperBound))

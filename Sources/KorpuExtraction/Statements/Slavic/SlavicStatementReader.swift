@@ -111,10 +111,10 @@ extension SlavicStatementReader {
       person.type.isPerson && person.tokens.lowerBound - word <= Self.reach
         && !(word..<person.tokens.lowerBound).contains { reading.isMark($0, ",") }
     }
-    let isMeant = (max(range.lowerBound, word - 2)..<word + 2).contains { reading.isWord($0, .pronoun) }
-    guard let speakers = person.map({ [$0.entity] }) ?? (isMeant && !lastSpeakers.isEmpty ? lastSpeakers : nil) else {
-      return nil
-    }
+    let pronoun = (max(range.lowerBound, word - 2)..<word + 2).first { reading.isWord($0, .pronoun) }
+    let meant = pronoun.map { scene.people(meantBy: $0, rather: lastSpeakers) } ?? []
+    let speakers = person.map { [$0.entity] } ?? meant
+    guard !speakers.isEmpty else { return nil }
     let end = person?.tokens.upperBound ?? word + 1
     let free = FreeSpeechContent(reading: reading)
     if word - range.lowerBound < 4 {
