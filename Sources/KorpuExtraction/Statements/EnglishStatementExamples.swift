@@ -105,6 +105,19 @@ extension StatementExamples {
         doesNotState: ["Serik Omarov: water is life for all of us"])
     ),
     (
+      "to a gathering, which is no content",
+      PatternExample(
+        .english,
+        "Minister Tom Baker told the forum on Friday. Minister Tom Baker told the committee the port was ready.",
+        states: ["Tom Baker: the port was ready"], doesNotState: ["Tom Baker: the forum", "Tom Baker: the committee"])
+    ),
+    (
+      "quotation marks around a clause after «that»",
+      PatternExample(
+        .english, "Minister Tom Baker told the forum that “books have no borders”.",
+        states: ["Tom Baker: books have no borders"])
+    ),
+    (
       "a pronoun that the gender tells apart",
       PatternExample(
         .english,

@@ -4,6 +4,12 @@ extension StatementExamples {
   /// The forms of attribution in Russian.
   static let russian: [(form: String, example: PatternExample)] = [
     (
+      "a quotation and a clause of a second verb",
+      PatternExample(
+        .russian, "«Порт готов принять каждое судно», — заявил Игорь Петров, добавив, что торговля вырастет.",
+        states: ["Игорь Петров: Порт готов принять каждое судно", "Игорь Петров: торговля вырастет"])
+    ),
+    (
       "a pronoun that the gender tells apart",
       PatternExample(
         .russian,

@@ -27,8 +27,10 @@ struct SlavicStatementReader {
       // What stands inside a quotation already read is nobody's attribution.
       guard start >= quotedUntil else { continue }
       let found = statements(inSentence: sentence, lastSpeakers: &lastSpeakers)
-      findings += found.filter { finding in
-        !findings.suffix(8).contains { $0.content == finding.content && $0.speaker == finding.speaker }
+      // «"…", — заявил X, отметив, что …»: both verbs have the quotation.
+      for finding in found
+      where !findings.suffix(8).contains(where: { $0.content == finding.content && $0.speaker == finding.speaker }) {
+        findings.append(finding)
       }
       if let quoted = found.last(where: \.isDirect), quoted.content.lowerBound >= start {
         quotedUntil = quoted.content.upperBound

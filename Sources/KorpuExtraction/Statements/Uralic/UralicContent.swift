@@ -136,6 +136,7 @@ struct UralicContent {
     while start < limit, reading.tokens[start].kind == .mark { start += 1 }
     var end = limit
     while end > start, reading.tokens[end - 1].kind == .mark || reading.isWord(end - 1, .conjunction) { end -= 1 }
-    return end - start >= Self.shortest || end > start && reading.words[end - 1].endsClaim ? start..<end : nil
+    guard end - start >= Self.shortest || end > start && reading.words[end - 1].endsClaim else { return nil }
+    return reading.withoutMarks(around: start..<end)
   }
 }

@@ -34,8 +34,9 @@ struct UralicStatementReader {
         speaker.bearers.add(name, bearing: open.title)
         found.insert(finding(open.content, by: name, in: sentence - 1), at: 0)
       }
-      findings += found.filter { finding in
-        !findings.suffix(8).contains { $0.content == finding.content && $0.speaker == finding.speaker }
+      for finding in found
+      where !findings.suffix(8).contains(where: { $0.content == finding.content && $0.speaker == finding.speaker }) {
+        findings.append(finding)
       }
       let party = party(ofSentence: sentence)
       if party.count > 1 { memory.party = party }
