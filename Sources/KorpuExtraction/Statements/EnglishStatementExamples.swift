@@ -105,6 +105,17 @@ extension StatementExamples {
         doesNotState: ["Serik Omarov: water is life for all of us"])
     ),
     (
+      "a quotation that each paragraph opens again",
+      PatternExample(
+        .english,
+        "The guests came to Osh.\n“Mountains have united our peoples.\n“They have never divided us,” Minister Tom Baker said.\nMinister Tom Baker "
+          + "said: “Water is life.\n“It always was.”",
+        states: [
+          "Tom Baker: Mountains have united our peoples.\n“They have never divided us",
+          "Tom Baker: Water is life.\n“It always was",
+        ])
+    ),
+    (
       "to a gathering, which is no content",
       PatternExample(
         .english,

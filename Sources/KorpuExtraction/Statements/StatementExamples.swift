@@ -16,6 +16,25 @@ public enum StatementExamples {
         states: ["Anar Quliyev: Ümid edirəm ki, işlər davam edəcək"])
     ),
     (
+      "a quotation of two paragraphs",
+      PatternExample(
+        .azerbaijani,
+        "Rektor Anar Quliyev deyib: \"Dağlar bizi birləşdirir.\nOnlar heç vaxt ayırmayıb\".\n\"Su bizim gələcəyimizdir.\nOnu "
+          + "qorumalıyıq\", - deyə səfir Samir Orucov bildirib.",
+        states: [
+          "Anar Quliyev: Dağlar bizi birləşdirir.\nOnlar heç vaxt ayırmayıb",
+          "Samir Orucov: Su bizim gələcəyimizdir.\nOnu qorumalıyıq",
+        ])
+    ),
+    (
+      "a mark that is missing joins nobody's words to another's",
+      PatternExample(
+        .azerbaijani,
+        "Forum başlayıb.\n\"Dağlar bizi birləşdirir, - deyə rektor Anar Quliyev bildirib.\n\"Su bizim gələcəyimizdir\", - deyə səfir Samir "
+          + "Orucov bildirib.",
+        states: ["Samir Orucov: Su bizim gələcəyimizdir"], doesNotState: ["Samir Orucov: Dağlar"])
+    ),
+    (
       "a quotation in single marks",
       PatternExample(
         .azerbaijani, "Rektor Anar Quliyev deyib: 'Biz bu yolu seçdik'.", states: ["Anar Quliyev: Biz bu yolu seçdik"])

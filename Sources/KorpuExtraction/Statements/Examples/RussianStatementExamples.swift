@@ -4,6 +4,31 @@ extension StatementExamples {
   /// The forms of attribution in Russian.
   static let russian: [(form: String, example: PatternExample)] = [
     (
+      "a quotation of two paragraphs, announced",
+      PatternExample(
+        .russian,
+        "Министр Игорь Петров сказал: «Горы столетиями соединяют наши народы.\nОни никогда нас не разделяли».\nПотом был "
+          + "концерт.",
+        states: [
+          "Игорь Петров: Горы столетиями соединяют наши народы.\nОни никогда нас не разделяли"
+        ])
+    ),
+    (
+      "a quotation of two paragraphs, and its speaker behind it",
+      PatternExample(
+        .russian,
+        "Министр Игорь Петров выступил.\n«Горы столетиями соединяют наши народы.\nОни никогда нас не разделяли», — сказал он.",
+        states: [
+          "Игорь Петров: Горы столетиями соединяют наши народы.\nОни никогда нас не разделяли"
+        ])
+    ),
+    (
+      "a quotation in each paragraph, announced once",
+      PatternExample(
+        .russian, "Министр Игорь Петров отметил:\n«Горы соединяют наши народы».\n«Они никогда нас не разделяли».",
+        states: ["Игорь Петров: Горы соединяют наши народы", "Игорь Петров: Они никогда нас не разделяли"])
+    ),
+    (
       "a quotation and a clause of a second verb",
       PatternExample(
         .russian, "«Порт готов принять каждое судно», — заявил Игорь Петров, добавив, что торговля вырастет.",

@@ -26,7 +26,10 @@ struct SlavicStatementReader {
       let start = scene.reading.sentences[sentence].lowerBound
       // What stands inside a quotation already read is nobody's attribution.
       guard start >= quotedUntil else { continue }
-      let found = statements(inSentence: sentence, lastSpeakers: &lastSpeakers)
+      var found = statements(inSentence: sentence, lastSpeakers: &lastSpeakers)
+      if found.isEmpty, let last = findings.last, let more = continuation(of: last, inSentence: sentence) {
+        found = [more]
+      }
       // «"…", — заявил X, отметив, что …»: both verbs have the quotation.
       for finding in found
       where !findings.suffix(8).contains(where: { $0.content == finding.content && $0.speaker == finding.speaker }) {
@@ -37,6 +40,19 @@ struct SlavicStatementReader {
       }
     }
     return findings
+  }
+
+  /// «(X отметил: «…».) | «…»»: a paragraph that is one quotation, right after one of somebody's, is theirs too.
+  private func continuation(of last: StatementFinding, inSentence sentence: Int) -> StatementFinding? {
+    let reading = scene.reading
+    let start = reading.sentences[sentence].lowerBound
+    let direct = DirectSpeech(reading: reading)
+    guard last.isDirect, last.content.upperBound < start, last.content.upperBound + 3 >= start,
+      reading.startsParagraph(start), let words = direct.content(openedAt: start), !direct.isHeading(words)
+    else { return nil }
+    let end = reading.sentence(of: words.upperBound - 1).upperBound
+    guard (words.upperBound..<end).allSatisfy({ reading.tokens[$0].kind != .word }) else { return nil }
+    return finding(.init(tokens: words, isDirect: true), by: last.speaker, in: sentence)
   }
 
   private func statements(inSentence sentence: Int, lastSpeakers: inout [Int]) -> [StatementFinding] {
