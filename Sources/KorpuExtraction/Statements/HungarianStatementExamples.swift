@@ -4,6 +4,20 @@ internal import KorpuModel
 enum HungarianStatementExamples {
   static let all: [(form: String, example: PatternExample)] = [
     (
+      "a title within the quotation marks",
+      PatternExample(
+        .hungarian,
+        "Halmos Péter miniszter felszólalt. „A hegyek összekötnek minket – mondta a miniszter –, és nem választanak el.”",
+        states: ["Halmos Péter: A hegyek összekötnek minket – mondta a miniszter –, és nem választanak el"])
+    ),
+    (
+      "who speaks, told within the quotation marks",
+      PatternExample(
+        .hungarian,
+        "„A nyelv közös ház – mondta Halmos Péter miniszter. – Együtt kell felépíteni.”",
+        states: ["Halmos Péter: A nyelv közös ház – mondta Halmos Péter miniszter. – Együtt kell felépíteni"])
+    ),
+    (
       "a paper, which is nobody's words",
       PatternExample(
         .hungarian,

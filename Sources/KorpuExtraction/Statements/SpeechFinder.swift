@@ -111,6 +111,9 @@ struct SpeechFinder {
     return speakers.subjects(in: passage.tokens).first?.entity
   }
 
+  /// Whom a position at a token within a quotation means, where the narrator speaks: «…, – деді министр. – …».
+  func holder(within index: Int, _ lastSpeakers: [Int]) -> Int? { speakers.holder(within: index, lastSpeakers) }
+
   private func verbs(in passage: Passage) -> [(Range<Int>, VerbMatch)] {
     var verbs: [(Range<Int>, VerbMatch)] = []
     var index = passage.tokens.lowerBound

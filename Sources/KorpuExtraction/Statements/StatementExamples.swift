@@ -9,6 +9,13 @@ public enum StatementExamples {
 
   static let azerbaijani: [(form: String, example: PatternExample)] = [
     (
+      "who speaks, told within the quotation marks",
+      PatternExample(
+        .azerbaijani,
+        "\"Dağlar bizi birləşdirir, - deyə nazir Tural Cəfərov bildirib. - Onlar bizi ayırmır\".",
+        states: ["Tural Cəfərov: Dağlar bizi birləşdirir, - deyə nazir Tural Cəfərov bildirib. - Onlar bizi ayırmır"])
+    ),
+    (
       "a pronoun after the quotative",
       PatternExample(
         .azerbaijani,

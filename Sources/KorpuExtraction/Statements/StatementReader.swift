@@ -8,6 +8,7 @@ struct StatementReader {
   private let viewpoints: ViewpointFinder
   private let captions: SpeechCaption
   private let interview: Interview
+  private let inner: InnerAttribution
   private let reported: ReportedSpeech
   private let direct: DirectSpeech
   private let lead: LeadSentence
@@ -19,6 +20,7 @@ struct StatementReader {
     viewpoints = ViewpointFinder(scene: scene, anaphora: anaphora)
     captions = SpeechCaption(scene: scene)
     interview = Interview(scene: scene)
+    inner = InnerAttribution(scene: scene)
     reported = ReportedSpeech(reading: scene.reading)
     direct = DirectSpeech(reading: scene.reading)
     lead = LeadSentence(reading: scene.reading)
@@ -50,6 +52,12 @@ struct StatementReader {
       last.speakers = [answer.speaker]
       return statements(
         answer.content, by: last.speakers, in: passage.sentences.lowerBound, isDirect: true, confidence: 0.8)
+    }
+    if let inner = inner.finding(
+      in: passage.tokens, lastSpeakers: last.speakers, holder: { finder.holder(within: $0, last.speakers) })
+    {
+      last.speakers = inner.speakers
+      return statements(inner.content, by: inner.speakers, in: inner.sentence, isDirect: true, confidence: 0.9)
     }
     if let view = viewpoints.viewpoint(in: passage, lastSpeakers: last.speakers) {
       last.speakers = [view.speaker]

@@ -4,6 +4,13 @@ extension StatementExamples {
   /// Uzbek: lines of dialogue, «deb», pronouns after the verb.
   static let uzbek: [(form: String, example: PatternExample)] = [
     (
+      "who speaks, told within the quotation marks",
+      PatternExample(
+        .uzbek,
+        "“Tog‘lar bizni birlashtiradi, — dedi vazir Murod Yoqubov. — Ular ajratmaydi”.",
+        states: ["Murod Yoqubov: Tog‘lar bizni birlashtiradi, — dedi vazir Murod Yoqubov. — Ular ajratmaydi"])
+    ),
+    (
       "a claim made a noun",
       PatternExample(
         .uzbek,

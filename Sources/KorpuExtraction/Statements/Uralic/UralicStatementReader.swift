@@ -71,6 +71,12 @@ struct UralicStatementReader {
 
   private func statements(inSentence sentence: Int, _ memory: inout UralicSpeaker.Memory) -> [StatementFinding] {
     let range = reading.sentences[sentence]
+    if let inner = InnerAttribution(scene: scene).finding(
+      in: range, lastSpeakers: memory.speakers, holder: { holder(of: $0, memory.speakers) })
+    {
+      memory.speakers = inner.speakers
+      return inner.speakers.map { finding(.init(tokens: inner.content, isDirect: true), by: $0, in: sentence) }
+    }
     let verbs = verbs(in: range)
     let viewpoint = UralicViewpoint(scene: scene, bearers: speaker.bearers).finding(in: range, memory)
     guard !verbs.isEmpty || viewpoint != nil else {
@@ -110,6 +116,14 @@ struct UralicStatementReader {
     }
     if let viewpoint { memory.speakers = [viewpoint.speaker] }
     return found
+  }
+
+  /// Whom a title within a quotation means, where the narrator speaks: „… – mondta a miniszter. – …”.
+  private func holder(of title: Int, _ lastSpeakers: [Int]) -> Int? {
+    switch speaker.bearers.meaning(at: title, preferring: lastSpeakers) {
+    case .person(let person): person
+    case .noTitle, .unknown: nil
+    }
   }
 
   private func speakers(
