@@ -4,6 +4,20 @@ extension StatementExamples {
   /// The forms of attribution in English.
   static let english: [(form: String, example: PatternExample)] = [
     (
+      "a second half in the next sentence",
+      PatternExample(
+        .english,
+        "Minister Jane Miller spoke. “We walk this road together,” she said. “There is no way back.”",
+        states: ["Jane Miller: We walk this road together,” she said. “There is no way back"])
+    ),
+    (
+      "an attribution between two halves",
+      PatternExample(
+        .english,
+        "“Mountains unite us,” said Minister Tom Baker, “and do not divide.”",
+        states: ["Tom Baker: Mountains unite us,” said Minister Tom Baker, “and do not divide"])
+    ),
+    (
       "to a medium whose name a credit holds",
       PatternExample(
         .english, "Minister Serik Omarov told Trend that trade is growing.",

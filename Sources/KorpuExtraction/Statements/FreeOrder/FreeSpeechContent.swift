@@ -16,11 +16,16 @@ struct FreeSpeechContent {
 
   func contents(of speech: FreeSpeechFinder.Speech, in sentence: Range<Int>, until end: Int) -> [Content] {
     var found: [Content] = []
-    if let quoted = quoted(before: speech, in: sentence) { found.append(Content(tokens: quoted, isDirect: true)) }
+    if let quoted = quoted(before: speech, in: sentence) {
+      let end = rest(after: speech, in: sentence)?.upperBound ?? quoted.upperBound
+      found.append(Content(tokens: quoted.lowerBound..<end, isDirect: true))
+    }
     if let clause = clause(after: speech, in: sentence, until: end) {
       found.append(Content(tokens: clause, isDirect: false))
     }
-    if let quoted = quoted(after: speech, in: sentence) {
+    if let quoted = quoted(after: speech, in: sentence),
+      !found.contains(where: { $0.isDirect && quoted.upperBound <= $0.tokens.upperBound })
+    {
       found.append(Content(tokens: quoted, isDirect: true))
     }
     if found.isEmpty, speech.isReport, let before = reported(before: speech, in: sentence) {
@@ -41,6 +46,22 @@ struct FreeSpeechContent {
       let opening = reading.outermostOpening(of: closing)
     else { return nil }
     return content(openedAt: opening)
+  }
+
+  /// How many tokens the narrator's words may have in the middle of a quotation.
+  private static let longestInsertion = 20
+  /// A quotation after a comma has more tokens than a name.
+  private static let shortestRest = 3
+
+  /// «“…,” said X, | “and …”»: the second half of a quotation that the attribution parts.
+  private func rest(after speech: FreeSpeechFinder.Speech, in sentence: Range<Int>) -> Range<Int>? {
+    let start = max(speech.verb.upperBound, speech.subject.upperBound)
+    let limit = min(sentence.upperBound, start + Self.longestInsertion)
+    guard reading.lexicon.language.family == .germanic, start < limit,
+      let opening = (start..<limit).first(where: { reading.tokens[$0].kind == .openingQuote }),
+      reading.isMark(opening - 1, ","), let words = content(openedAt: opening), words.count >= Self.shortestRest
+    else { return nil }
+    return words
   }
 
   /// Whether a closing mark ends a speech, not a name: a comma or another stop stands within or after it.
