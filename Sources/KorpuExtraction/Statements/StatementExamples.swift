@@ -9,6 +9,13 @@ public enum StatementExamples {
 
   static let azerbaijani: [(form: String, example: PatternExample)] = [
     (
+      "a quotation of whom the sentence before is about",
+      PatternExample(
+        .azerbaijani,
+        "Nazir Tural Cəfərov tədbirdə çıxış edib. \"Dağlar xalqlarımızı birləşdirib\", - deyib.",
+        states: ["Tural Cəfərov: Dağlar xalqlarımızı birləşdirib"])
+    ),
+    (
       "who speaks, told within the quotation marks",
       PatternExample(
         .azerbaijani,

@@ -63,9 +63,8 @@ struct StatementReader {
       last.speakers = [view.speaker]
       return statements(of: view, in: passage)
     }
-    let follows =
-      last.subjectEnd == passage.tokens.lowerBound && !scene.reading.startsParagraph(passage.tokens.lowerBound)
-    let speeches = finder.speeches(in: passage, lastSpeakers: last.speakers, goesOn: follows)
+    let follows = last.subjectEnd == passage.tokens.lowerBound
+    let speeches = finder.speeches(in: passage, lastSpeakers: last.speakers, follows: follows)
     if let speech = speeches.last {
       last.speakers = speech.speakers
       last.subjectEnd = passage.tokens.upperBound

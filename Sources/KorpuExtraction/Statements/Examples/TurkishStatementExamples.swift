@@ -4,6 +4,13 @@ extension StatementExamples {
   /// Turkish: the quotation stands between its speaker and the verb.
   static let turkish: [(form: String, example: PatternExample)] = [
     (
+      "a quotation of whom the sentence before is about",
+      PatternExample(
+        .turkish,
+        "Bakan Onur Tezel toplantıda konuştu. \"Dağlar halklarımızı birleştiriyor.\" dedi.",
+        states: ["Onur Tezel: Dağlar halklarımızı birleştiriyor"])
+    ),
+    (
       "a word for many that is no more than an attribute",
       PatternExample(
         .turkish,
