@@ -4,6 +4,13 @@ extension StatementExamples {
   /// The forms of attribution in English.
   static let english: [(form: String, example: PatternExample)] = [
     (
+      "a name and a colon, without a verb",
+      PatternExample(
+        .english,
+        "The meeting lasted three hours. Minister Tom Baker: “The port is ready for every ship.”",
+        states: ["Tom Baker: The port is ready for every ship"])
+    ),
+    (
       "a second half in the next sentence",
       PatternExample(
         .english,

@@ -4,6 +4,13 @@ internal import KorpuModel
 enum HungarianStatementExamples {
   static let all: [(form: String, example: PatternExample)] = [
     (
+      "a name and a colon, without a verb",
+      PatternExample(
+        .hungarian,
+        "A találkozó három órán át tartott. Halmos Péter miniszter: „A kikötő minden hajót kész fogadni.”",
+        states: ["Halmos Péter: A kikötő minden hajót kész fogadni"])
+    ),
+    (
       "a title within the quotation marks",
       PatternExample(
         .hungarian,

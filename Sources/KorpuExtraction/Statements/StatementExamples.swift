@@ -9,6 +9,20 @@ public enum StatementExamples {
 
   static let azerbaijani: [(form: String, example: PatternExample)] = [
     (
+      "a headline with a name and a colon, and the name of a book, which are no statements",
+      PatternExample(
+        .azerbaijani,
+        "Leyla Abbasova: \"Kitab bizim böyük körpümüzdür.\"\nTədbir üç saat davam edib. Nazir Tural Cəfərov: \"Dağların səsi\".",
+        states: [], doesNotState: ["Leyla Abbasova: ", "Tural Cəfərov: "])
+    ),
+    (
+      "a name and a colon, without a verb",
+      PatternExample(
+        .azerbaijani,
+        "Tədbir üç saat davam edib. Nazir Tural Cəfərov: \"Liman hər gəmini qəbul etməyə hazırdır\".",
+        states: ["Tural Cəfərov: Liman hər gəmini qəbul etməyə hazırdır"])
+    ),
+    (
       "a quotation of whom the sentence before is about",
       PatternExample(
         .azerbaijani,

@@ -7,6 +7,7 @@ struct StatementReader {
   private let finder: SpeechFinder
   private let viewpoints: ViewpointFinder
   private let captions: SpeechCaption
+  private let colons: ColonSpeech
   private let interview: Interview
   private let inner: InnerAttribution
   private let reported: ReportedSpeech
@@ -19,6 +20,7 @@ struct StatementReader {
     finder = SpeechFinder(scene: scene, anaphora: anaphora)
     viewpoints = ViewpointFinder(scene: scene, anaphora: anaphora)
     captions = SpeechCaption(scene: scene)
+    colons = ColonSpeech(scene: scene)
     interview = Interview(scene: scene)
     inner = InnerAttribution(scene: scene)
     reported = ReportedSpeech(reading: scene.reading)
@@ -74,6 +76,11 @@ struct StatementReader {
       last.speakers = [caption.speaker]
       return statements(
         caption.content, by: last.speakers, in: passage.sentences.lowerBound, isDirect: true, confidence: 0.85)
+    }
+    if let speech = colons.speech(in: scene.reading.sentences[passage.sentences.lowerBound]) {
+      last.speakers = [speech.speaker]
+      return statements(
+        speech.content, by: last.speakers, in: passage.sentences.lowerBound, isDirect: true, confidence: 0.85)
     }
     let found = unclosed(in: passage) ?? continuation(in: passage, last: last)
     if let speaker = found.first?.speaker ?? finder.subject(of: passage) {

@@ -4,6 +4,13 @@ extension StatementExamples {
   /// Kazakh: lines of dialogue, «деп», and participles that are predicates.
   static let kazakh: [(form: String, example: PatternExample)] = [
     (
+      "a name and a colon, without a verb",
+      PatternExample(
+        .kazakh,
+        "Жиын үш сағатқа созылды. Министр Мұрат Жақыпов: «Порт әр кемені қабылдауға дайын».",
+        states: ["Мұрат Жақыпов: Порт әр кемені қабылдауға дайын"])
+    ),
+    (
       "a pronoun within the quotation marks",
       PatternExample(
         .kazakh,

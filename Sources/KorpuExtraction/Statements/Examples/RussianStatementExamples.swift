@@ -4,6 +4,20 @@ extension StatementExamples {
   /// The forms of attribution in Russian.
   static let russian: [(form: String, example: PatternExample)] = [
     (
+      "a colon, and a line of dialogue in the next paragraph",
+      PatternExample(
+        .russian,
+        "Встреча длилась три часа. Посол Игорь Петров отметил:\n— Торговля выросла вдвое за этот год.",
+        states: ["Игорь Петров: Торговля выросла вдвое за этот год"])
+    ),
+    (
+      "a name and a colon, without a verb",
+      PatternExample(
+        .russian,
+        "Встреча длилась три часа. Игорь Петров, министр торговли: «Порт готов принять каждое судно».",
+        states: ["Игорь Петров: Порт готов принять каждое судно"])
+    ),
+    (
       "a quotation of two paragraphs, announced",
       PatternExample(
         .russian,

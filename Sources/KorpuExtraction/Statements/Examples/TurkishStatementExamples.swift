@@ -4,6 +4,13 @@ extension StatementExamples {
   /// Turkish: the quotation stands between its speaker and the verb.
   static let turkish: [(form: String, example: PatternExample)] = [
     (
+      "a name and a colon, without a verb",
+      PatternExample(
+        .turkish,
+        "Toplantı üç saat sürdü. Bakan Onur Tezel: \"Liman her gemiyi kabul etmeye hazır.\"",
+        states: ["Onur Tezel: Liman her gemiyi kabul etmeye hazır"])
+    ),
+    (
       "a quotation of whom the sentence before is about",
       PatternExample(
         .turkish,

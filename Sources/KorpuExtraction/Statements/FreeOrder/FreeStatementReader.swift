@@ -88,6 +88,10 @@ struct FreeStatementReader {
       return view.content.map { [finding($0, isDirect: false, by: view.speaker, in: sentence)] } ?? []
     }
     let speeches = finder.speeches(inSentence: sentence, lastSpeakers: lastSpeakers)
+    if speeches.isEmpty, let speech = ColonSpeech(scene: scene).speech(in: range) {
+      lastSpeakers = [speech.speaker]
+      return [finding(speech.content, isDirect: true, by: speech.speaker, in: sentence)]
+    }
     if let last = speeches.last {
       lastSpeakers = last.speakers
     } else if let subject = finder.subject(ofSentence: sentence) {

@@ -68,6 +68,10 @@ struct SlavicStatementReader {
       return inner.speakers.map { finding(.init(tokens: inner.content, isDirect: true), by: $0, in: sentence) }
     }
     let speeches = finder.speeches(in: range, lastSpeakers: lastSpeakers)
+    if speeches.isEmpty, let speech = ColonSpeech(scene: scene).speech(in: range) {
+      lastSpeakers = [speech.speaker]
+      return [finding(.init(tokens: speech.content, isDirect: true), by: speech.speaker, in: sentence)]
+    }
     if let last = speeches.last {
       lastSpeakers = last.speakers
     } else if let subject = finder.subject(of: range) {

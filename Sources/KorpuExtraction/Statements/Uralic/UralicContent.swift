@@ -104,6 +104,11 @@ struct UralicContent {
     if let quoted = DirectSpeech(reading: reading).content(openedAt: next) {
       return Content(tokens: quoted, isDirect: true)
     }
+    if colon + 1 == reading.sentence(of: colon).upperBound,
+      let line = DialogueLine(reading: reading).paragraph(openedAt: colon + 1)
+    {
+      return Content(tokens: line, isDirect: true)
+    }
     return reported(from: next, to: limit)
   }
 

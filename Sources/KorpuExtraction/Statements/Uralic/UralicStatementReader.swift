@@ -23,7 +23,7 @@ struct UralicStatementReader {
     var quotedUntil = 0
     for sentence in reading.sentences.indices where reading.sentences[sentence].lowerBound >= quotedUntil {
       if let line = line(inSentence: sentence, memory) {
-        findings.append(line)
+        if findings.last?.content != line.content { findings.append(line) }
         quotedUntil = line.content.upperBound
         continue
       }
@@ -80,6 +80,10 @@ struct UralicStatementReader {
     let verbs = verbs(in: range)
     let viewpoint = UralicViewpoint(scene: scene, bearers: speaker.bearers).finding(in: range, memory)
     guard !verbs.isEmpty || viewpoint != nil else {
+      if let speech = ColonSpeech(scene: scene).speech(in: range) {
+        memory.speakers = [speech.speaker]
+        return [finding(.init(tokens: speech.content, isDirect: true), by: speech.speaker, in: sentence)]
+      }
       let subject = scene.mentions(in: range).first {
         $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
       }
