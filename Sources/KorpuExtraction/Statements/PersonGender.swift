@@ -44,22 +44,24 @@ struct PersonGenders {
   private func gender(ofName name: String) -> PersonGender? {
     let words = NameKey(name, in: reading.lexicon).words
     guard let last = words.last else { return nil }
-    if let gender = words.lazy.compactMap(Self.gender(ofFatherName:)).first { return gender }
+    // «Анна Рабинович»: of two words the last is a surname.
+    let fathers = words.count > 2 ? words[...] : words.dropLast()
+    if let gender = fathers.lazy.compactMap(Self.gender(ofFatherName:)).first { return gender }
     let given = words.dropLast().lazy.compactMap { word in
       PersonGender(tableValue: reading.lexicon.senses(of: word).value(in: .givenNames))
     }
     return given.first ?? gender(ofSurname: last)
   }
 
+  private static let daughters = [
+    "вна", "ична", "ovna", "evna", "кызы", "кизи", "гызы", "kyzy", "qizi", "gizi", "gyzy",
+  ]
+  private static let sons = ["ович", "евич", "оглы", "оглу", "уулу", "улы", "угли", "oglu", "ogly", "uulu", "uly"]
+
   /// «Петрович», «Петровна», «кызы»
   private static func gender(ofFatherName word: String) -> PersonGender? {
-    if ["вна", "ична", "инична", "кызы", "кызи", "гызы", "kyzy", "qizi", "gizi", "gyzy"].contains(where: word.hasSuffix)
-    {
-      return .woman
-    }
-    let isSon = ["ович", "евич", "оглы", "оглу", "уулу", "улы", "угли", "oglu", "ogly", "uulu", "uly"].contains(
-      where: word.hasSuffix)
-    return isSon ? .man : nil
+    if daughters.contains(where: word.hasSuffix) { return .woman }
+    return sons.contains(where: word.hasSuffix) ? .man : nil
   }
 
   /// «-ов», «-ова»; «Martin» has the ending of neither.
