@@ -4,6 +4,13 @@ internal import KorpuModel
 enum HungarianStatementExamples {
   static let all: [(form: String, example: PatternExample)] = [
     (
+      "in the words of somebody",
+      PatternExample(
+        .hungarian,
+        "A miniszter, Halmos Péter szavai szerint a kikötő minden hajót kész fogadni.",
+        states: ["Halmos Péter: a kikötő minden hajót kész fogadni"])
+    ),
+    (
       "a name and a colon, without a verb",
       PatternExample(
         .hungarian,

@@ -9,6 +9,20 @@ public enum StatementExamples {
 
   static let azerbaijani: [(form: String, example: PatternExample)] = [
     (
+      "a quotation, and another with which the speaker goes on",
+      PatternExample(
+        .azerbaijani,
+        "\"Bu yol uzundur\", - deyən sədr Kamran Bayramov sözünə belə davam edib: \"Amma biz onu gedəcəyik\".",
+        states: ["Kamran Bayramov: Bu yol uzundur", "Kamran Bayramov: Amma biz onu gedəcəyik"])
+    ),
+    (
+      "a quotation, and a claim of the same verb",
+      PatternExample(
+        .azerbaijani,
+        "\"Liman hər gəmini qəbul etməyə hazırdır\", - deyə nazir Tural Cəfərov ticarətin artacağını vurğulayıb.",
+        states: ["Tural Cəfərov: Liman hər gəmini qəbul etməyə hazırdır", "Tural Cəfərov: ticarətin artacağını"])
+    ),
+    (
       "a headline with a name and a colon, and the name of a book, which are no statements",
       PatternExample(
         .azerbaijani,

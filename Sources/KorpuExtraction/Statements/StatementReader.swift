@@ -110,6 +110,9 @@ struct StatementReader {
       let isReported = reported.isClaim(link, of: speech)
       found = statements(
         link.content, by: speech.speakers, in: sentence, isDirect: !isReported, confidence: isReported ? 0.8 : 0.95)
+      if !isReported, let claim = claim(behind: link, of: speech) {
+        found += statements(claim, by: speech.speakers, in: sentence, isDirect: false, confidence: 0.8)
+      }
     } else if let content = reported.content(of: speech) {
       found = statements(content, by: speech.speakers, in: sentence, isDirect: false, confidence: 0.85)
     } else if isFirst, speech.isNamed, speech.kind != .other {
@@ -120,6 +123,16 @@ struct StatementReader {
       found += statements(content, by: speech.speakers, in: sentence, isDirect: true, confidence: 0.95)
     }
     return found
+  }
+
+  /// «"…", - deyə nazir X ticarətin artacağını vurğulayıb»: a quotation, and a claim of the same verb.
+  private func claim(behind link: AttributionLink, of speech: Speech) -> Range<Int>? {
+    guard speech.kind == .report, speech.form.isPredicate, link.clauseStart < speech.verb.lowerBound else { return nil }
+    let people = scene.mentions(in: link.clauseStart..<speech.verb.lowerBound)
+    let subject = people.last { $0.type.isPerson && speech.speakers.contains($0.entity) && $0.isIn(.nominative) }
+    return subject.flatMap {
+      reported.claim(ofNarratorAfter: $0.tokens.upperBound, before: speech.verb.lowerBound)
+    }
   }
 
   /// What the sentence before says, where the speech points back at it.

@@ -4,6 +4,13 @@ extension StatementExamples {
   /// Turkish: the quotation stands between its speaker and the verb.
   static let turkish: [(form: String, example: PatternExample)] = [
     (
+      "a quotation with which the speaker goes on",
+      PatternExample(
+        .turkish,
+        "Bakan Onur Tezel, ticaretin ikiye katlanacağını ifade ederek şöyle devam etti: \"Liman her gemiyi kabul etmeye hazır.\"",
+        states: ["Onur Tezel: ticaretin ikiye katlanacağını", "Onur Tezel: Liman her gemiyi kabul etmeye hazır"])
+    ),
+    (
       "a name and a colon, without a verb",
       PatternExample(
         .turkish,

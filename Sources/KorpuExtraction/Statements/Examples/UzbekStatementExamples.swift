@@ -4,6 +4,13 @@ extension StatementExamples {
   /// Uzbek: lines of dialogue, «deb», pronouns after the verb.
   static let uzbek: [(form: String, example: PatternExample)] = [
     (
+      "as somebody stressed",
+      PatternExample(
+        .uzbek,
+        "Rektor Aziz Nurmatov ta’kidlaganidek, universitetga yuz nafar talaba qabul qilinadi.",
+        states: ["Aziz Nurmatov: universitetga yuz nafar talaba qabul qilinadi"])
+    ),
+    (
       "who speaks, told within the quotation marks",
       PatternExample(
         .uzbek,
