@@ -82,7 +82,9 @@ extension Scene {
   /// Whom a pronoun means, rather those who spoke or were spoken of last: «она» is no man. Nobody, where it may be either of
   /// two.
   func people(meantBy pronoun: Int, rather last: [Int]) -> [Int] {
-    guard let gender = gender(of: pronoun), !last.isEmpty else { return last }
+    guard let gender = gender(of: pronoun) else { return last }
+    let near = near(pronoun, last, of: gender)
+    if !near.isEmpty || last.isEmpty { return near.count == 1 ? near : [] }
     let possible = last.filter { (genders[$0] ?? gender) == gender }
     guard last.count == 1 else { return possible.count == 1 ? possible : [] }
     if genders[last[0]] == gender { return last }
@@ -90,6 +92,18 @@ extension Scene {
     if possible.isEmpty { return others.people.count == 1 ? others.people : [] }
     // Nothing tells who it is: whoever has just said something goes on.
     return others.people.isEmpty || others.isAfterSpeech ? last : []
+  }
+
+  /// «Анна Белова встретилась с Игорем Петровым, и | он»: the people of a gender in the sentence of a pronoun, where its subject
+  /// is of the other.
+  private func near(_ pronoun: Int, _ last: [Int], of gender: PersonGender) -> [Int] {
+    let people = mentions(in: reading.sentence(of: pronoun).lowerBound..<pronoun).filter {
+      $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)
+    }
+    guard let subject = people.first(where: { $0.isIn(.nominative) })?.entity, !last.contains(subject),
+      let own = genders[subject], own != gender
+    else { return [] }
+    return people.map(\.entity).filter { genders[$0] == gender }.unique()
   }
 
   /// The gender that a pronoun tells.

@@ -4,6 +4,13 @@ extension StatementExamples {
   /// The forms of attribution in Russian.
   static let russian: [(form: String, example: PatternExample)] = [
     (
+      "a pronoun in the sentence of who is of the other gender",
+      PatternExample(
+        .russian,
+        "Анна Белова встретилась с Игорем Петровым, и он сообщил, что договор готов.",
+        states: ["Игорь Петров: договор готов"], doesNotState: ["Анна Белова: "])
+    ),
+    (
       "a colon, and a line of dialogue in the next paragraph",
       PatternExample(
         .russian,

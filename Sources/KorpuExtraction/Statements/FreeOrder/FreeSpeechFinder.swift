@@ -164,12 +164,12 @@ struct FreeSpeechFinder {
     if let holder = (before + after).lazy.compactMap({ anaphora.person(meantAt: $0, preferring: lastSpeakers) }).first {
       return ([holder.person], verb)
     }
-    guard !lastSpeakers.isEmpty else { return nil }
     let near = [verb.lowerBound - 1, verb.upperBound] + before.suffix(4)
     if let pronoun = near.first(where: { range.contains($0) && reading.isWord($0, .pronoun) }) {
       let people = scene.people(meantBy: pronoun, rather: lastSpeakers)
       return people.isEmpty ? nil : (people, verb)
     }
+    guard !lastSpeakers.isEmpty else { return nil }
     // A Hungarian verb needs no pronoun.
     let isAlone = !before.contains { scene.mention(covering: $0, where: { !$0.isPlace }) != nil }
     return reading.lexicon.language.family == .uralic && isAlone ? (lastSpeakers, verb) : nil

@@ -113,9 +113,10 @@ struct SlavicSpeechFinder {
     let near = (before.suffix(Self.reach) + [verb.upperBound, verb.upperBound + 1]).filter(sentence.contains)
     for index in near.reversed() {
       if let person = holders.person(meantAt: index) { return ([person], index..<index + 1) }
-      if reading.isWord(index, .pronoun), !lastSpeakers.isEmpty {
+      if reading.isWord(index, .pronoun) {
         let people = scene.people(meantBy: index, rather: lastSpeakers)
-        return people.isEmpty ? nil : (people, index..<index + 1)
+        if !people.isEmpty { return (people, index..<index + 1) }
+        if !lastSpeakers.isEmpty { return nil }
       }
     }
     let isAtOnce = before.allSatisfy { reading.isWord($0, .filler) || reading.isMark($0, ",") }
