@@ -31,6 +31,22 @@ struct DialogueLine {
     }
   }
 
+  /// «(– …, – dedi X.) | – Vaxt azdır.»: where a line ends that goes on behind the narrator's sentence; `nil` where it does not,
+  /// or where somebody else's words may follow.
+  func end(goingOnAfter sentence: Int) -> Int? {
+    guard sentence + 1 < reading.sentences.count else { return nil }
+    let start = reading.sentences[sentence + 1].lowerBound
+    guard !reading.startsParagraph(start), reading.isDash(start) else { return nil }
+    let end = end(ofParagraphAt: start)
+    let isAttributed = (start + 1..<max(start + 1, end)).contains { index in
+      reading.isDash(index)
+        && (index + 1...index + 2).contains {
+          $0 < end && reading.words.verb(.speechVerbs, at: $0)?.value == "report"
+        }
+    }
+    return isAttributed ? nil : content(start..<end)?.upperBound
+  }
+
   private func end(ofParagraphAt start: Int) -> Int {
     var sentence = reading.sentenceOfToken[start] + 1
     while sentence < reading.sentences.count, !reading.startsParagraph(reading.sentences[sentence].lowerBound) {

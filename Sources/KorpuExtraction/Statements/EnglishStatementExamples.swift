@@ -4,6 +4,13 @@ extension StatementExamples {
   /// The forms of attribution in English.
   static let english: [(form: String, example: PatternExample)] = [
     (
+      "as somebody put it",
+      PatternExample(
+        .english,
+        "The guests came to Osh. As Minister Tom Baker put it, “the port is ready for every ship.” Tom Baker put it on the table that was new.",
+        states: ["Tom Baker: the port is ready for every ship"], doesNotState: ["Tom Baker: was new"])
+    ),
+    (
       "a name and a colon, without a verb",
       PatternExample(
         .english,

@@ -4,6 +4,13 @@ internal import KorpuModel
 enum HungarianStatementExamples {
   static let all: [(form: String, example: PatternExample)] = [
     (
+      "a line of dialogue that goes on after who speaks",
+      PatternExample(
+        .hungarian,
+        "A találkozó egy órán át tartott.\n– A nyelv közös ház – mondta Halmos Péter. – Együtt kell felépíteni.",
+        states: ["Halmos Péter: A nyelv közös ház – mondta Halmos Péter. – Együtt kell felépíteni"])
+    ),
+    (
       "in the words of somebody",
       PatternExample(
         .hungarian,

@@ -180,7 +180,10 @@ public enum StatementExamples {
       PatternExample(
         .azerbaijani,
         "Forum başlayıb.\n– Biz hazırıq. İş gedir, – deyib rektor Anar Quliyev. – Vaxt azdır.\nVəsait ayrılıb, – deyib səfir Samir Orucov.",
-        states: ["Anar Quliyev: Biz hazırıq. İş gedir", "Samir Orucov: Vəsait ayrılıb"],
+        states: [
+          "Anar Quliyev: Biz hazırıq. İş gedir, – deyib rektor Anar Quliyev. – Vaxt azdır",
+          "Samir Orucov: Vəsait ayrılıb",
+        ],
         doesNotState: ["Anar Quliyev: Vaxt azdır"])
     ),
     (

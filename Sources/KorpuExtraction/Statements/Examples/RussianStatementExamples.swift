@@ -4,6 +4,13 @@ extension StatementExamples {
   /// The forms of attribution in Russian.
   static let russian: [(form: String, example: PatternExample)] = [
     (
+      "a line of dialogue that goes on after who speaks",
+      PatternExample(
+        .russian,
+        "Встреча длилась час.\n— Торговля выросла вдвое, — отметил посол Игорь Петров. — Теперь очередь за культурой.",
+        states: ["Игорь Петров: Торговля выросла вдвое, — отметил посол Игорь Петров. — Теперь очередь за культурой"])
+    ),
+    (
       "a pronoun in the sentence of who is of the other gender",
       PatternExample(
         .russian,

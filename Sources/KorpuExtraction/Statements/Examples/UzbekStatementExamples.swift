@@ -29,7 +29,7 @@ extension StatementExamples {
       PatternExample(
         .uzbek,
         "Forum boshlandi.\n– Biz bu ishni davom ettiramiz. Yoshlar tayyor, – dedi rektor Anvar Sodiqov. – Vaqt oz.",
-        states: ["Anvar Sodiqov: Biz bu ishni davom ettiramiz. Yoshlar tayyor"],
+        states: ["Anvar Sodiqov: Biz bu ishni davom ettiramiz. Yoshlar tayyor, – dedi rektor Anvar Sodiqov. – Vaqt oz"],
         doesNotState: ["Anvar Sodiqov: Vaqt oz"])
     ),
     (

@@ -95,6 +95,8 @@ struct FreeSpeechContent {
   private func clause(after speech: FreeSpeechFinder.Speech, in sentence: Range<Int>, until end: Int) -> Range<Int>? {
     let verb = speech.verb
     let limit = min(end, sentence.upperBound)
+    // «As X put it, “…”»: what is put so is quoted.
+    guard reading.tokens[verb.upperBound - 1].folded != "it" else { return nil }
     let near = verb.upperBound..<max(verb.upperBound, min(limit, verb.upperBound + Self.clauseReach))
     if let word = near.first(where: { reading.isWord($0, .complementiser) && !reading.isQuoted($0) }),
       !reading.isRelative(word, after: verb),

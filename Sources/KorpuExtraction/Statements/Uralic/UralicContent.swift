@@ -47,7 +47,8 @@ struct UralicContent {
       return DirectSpeech(reading: reading).content(openedAt: opening).map { Content(tokens: $0, isDirect: true) }
     }
     if let opening = openingDash(before: dash), let words = stretch(from: opening + 1, to: dash) {
-      return Content(tokens: words, isDirect: true)
+      let end = DialogueLine(reading: reading).end(goingOnAfter: reading.sentenceOfToken[dash]) ?? words.upperBound
+      return Content(tokens: words.lowerBound..<end, isDirect: true)
     }
     return stretch(from: sentence.lowerBound, to: dash).map { Content(tokens: $0, isDirect: false) }
   }
