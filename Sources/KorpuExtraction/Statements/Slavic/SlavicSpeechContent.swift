@@ -121,9 +121,9 @@ struct SlavicSpeechContent {
       start - 1 - first >= (goesOn ? 1 : Self.shortest)
     else { return nil }
     let isDialogue = reading.startsParagraph(sentence.lowerBound) && reading.isDash(sentence.lowerBound)
-    let end = isDialogue ? DialogueLine(reading: reading).end(goingOnAfter: reading.sentenceOfToken[first]) : nil
+    let rest = isDialogue ? DialogueLine(reading: reading).end(goingOnBehind: start) : nil
     return (goesOn ? reported(from: first, to: sentence.upperBound) : reported(from: first, to: start - 1)).map {
-      Content(tokens: $0.tokens.lowerBound..<(end ?? $0.tokens.upperBound), isDirect: isDialogue)
+      Content(tokens: $0.tokens.lowerBound..<(rest ?? $0.tokens.upperBound), isDirect: isDialogue)
     }
   }
 

@@ -32,7 +32,7 @@ struct UralicContent {
   func isInserted(_ verb: Range<Int>) -> Bool {
     dash(before: verb.lowerBound) != nil
       && (verb.upperBound..<min(verb.upperBound + 4, reading.sentence(of: verb.lowerBound).upperBound)).contains {
-        reading.isDash($0) && reading.tokens[$0].followsSpace
+        reading.isDash($0) && reading.tokens[$0].followsSpace && !reading.isMark($0 - 1, ".")
       }
   }
 
@@ -47,7 +47,7 @@ struct UralicContent {
       return DirectSpeech(reading: reading).content(openedAt: opening).map { Content(tokens: $0, isDirect: true) }
     }
     if let opening = openingDash(before: dash), let words = stretch(from: opening + 1, to: dash) {
-      let end = DialogueLine(reading: reading).end(goingOnAfter: reading.sentenceOfToken[dash]) ?? words.upperBound
+      let end = DialogueLine(reading: reading).end(goingOnBehind: dash + 1) ?? words.upperBound
       return Content(tokens: words.lowerBound..<end, isDirect: true)
     }
     return stretch(from: sentence.lowerBound, to: dash).map { Content(tokens: $0, isDirect: false) }
