@@ -45,6 +45,7 @@ struct PersonGenders {
     let words = NameKey(name, in: reading.lexicon).words
     guard let last = words.last else { return nil }
     // «Анна Рабинович»: of two words the last is a surname.
+    if Self.daughters.contains(where: last.hasSuffix) { return .woman }
     let fathers = words.count > 2 ? words[...] : words.dropLast()
     if let gender = fathers.lazy.compactMap(Self.gender(ofFatherName:)).first { return gender }
     let given = words.dropLast().lazy.compactMap { word in
