@@ -33,6 +33,7 @@ public struct TableFormat: Sendable {
   private static func words(_ words: some Sequence<String>) -> Column { .words(Set(words), several: true) }
 
   private static let verbForms = word(VerbForm.allCases.map(\.rawValue) + [""])
+  private static let genders = word(["masculine", "feminine", ""])
   private static let bodyKinds = word(OrganizationKind.allCases.map(\.rawValue) + ["unit"])
   private static let forumKinds = word(ForumKind.allCases.map(\.rawValue))
   private static let acts = word([
@@ -50,7 +51,7 @@ public struct TableFormat: Sendable {
     "demonyms": TableFormat(.countryCode),
     "endings": TableFormat(
       words(NounForm.Case.allCases.map(\.rawValue) + ["copula", "plural", "possessive1", "possessive3"])),
-    "forums": TableFormat(forumKinds), "function_words": TableFormat(.free), "given_names": TableFormat(.free),
+    "forums": TableFormat(forumKinds), "function_words": TableFormat(.free), "given_names": TableFormat(genders),
     "honorifics": TableFormat(.free), "known_bodies": TableFormat(bodyKinds), "months": TableFormat(.number),
     "named_forums": TableFormat(forumKinds), "ordinals": TableFormat(.number),
     "roles": TableFormat(words(Role.allCases.map(\.rawValue) + ["state", "tenure", "under"])),
