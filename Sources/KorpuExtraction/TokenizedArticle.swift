@@ -32,9 +32,11 @@ final class TokenizedArticle: Sendable {
     var tokens: [Token] = []
     var sentences: [Range<Int>] = []
     var starts: Set<Int> = []
-    for paragraph in article.paragraphs {
-      let words = tokenizer.tokens(of: paragraph, in: article.text)
+    var continued: Set<Int> = []
+    let paragraphs = QuotedParagraphs(of: article, tokenizer: tokenizer)
+    for (paragraph, words) in paragraphs.tokens.enumerated() {
       starts.insert(tokens.count)
+      if paragraphs.continued.contains(paragraph) { continued.insert(tokens.count) }
       sentences += splitter.sentences(of: words).map { tokens.count + $0.lowerBound..<tokens.count + $0.upperBound }
       tokens += words
     }
@@ -44,17 +46,19 @@ final class TokenizedArticle: Sendable {
     sentenceOfToken = sentences.enumerated().flatMap { index, range in repeatElement(index, count: range.count) }
     paragraphStarts = starts
     capitalised = Set(tokens.lazy.filter { $0.kind == .word && $0.isCapitalised }.map(\.folded))
-    openingOfToken = Self.openings(in: tokens, paragraphStarts: starts)
+    openingOfToken = Self.openings(in: tokens, paragraphStarts: starts, continued: continued)
     positions = TermEndings(of: .roles, in: words, count: tokens.count)
     titles = TermEndings(of: .honorifics, in: words, count: tokens.count)
   }
 
   /// A quotation lasts to its closing mark or, where none comes, to the end of the paragraph that it opens.
-  private static func openings(in tokens: [Token], paragraphStarts: Set<Int>) -> [Int] {
+  ///
+  /// - Parameter continued: The first tokens of the paragraphs into which one goes on from the paragraph before.
+  private static func openings(in tokens: [Token], paragraphStarts: Set<Int>, continued: Set<Int>) -> [Int] {
     var openings = Array(repeating: -1, count: tokens.count)
     var open: [Int] = []
     for index in tokens.indices {
-      if paragraphStarts.contains(index) {
+      if paragraphStarts.contains(index), !continued.contains(index) {
         // Not closed: only what opens with the paragraph is a quotation, the rest is a slip.
         if let first = open.first, !paragraphStarts.contains(first) {
           for stray in first..<index { openings[stray] = -1 }

@@ -40,7 +40,10 @@ import Testing
     ("g'ayrat to'qayev", "person-togay"), ("gayrat toqayev", "person-togay"), ("GʻAYRAT", "person-togay"),
     ("korosi", "person-gyorgy"), ("tamas", "person-gyorgy"), ("dag kendleri teskilati", "org-dkt"),
     ("DKT", "org-dkt"), ("dkt-nin", "org-dkt"), ("dkt ölkələrinin", "org-dkt-forum"), ("KZ", "country-kz"),
-    ("qazaxistan", "country-kz"), ("maqulova", nil), ("", nil), (" - ' ", nil), ("𝕏", nil),
+    ("qazaxistan", "country-kz"), ("Kazakhstan", "country-kz"), ("Қазақстан", "country-kz"),
+    ("Kazahsztán", "country-kz"),
+    ("Republic of Kazakhstan", "country-kz"), ("Uzbekistan", nil), ("maqulova", nil), ("", nil), (" - ' ", nil),
+    ("𝕏", nil),
   ]) func `a typed name finds its actor`(typed: String, id: Actor.ID?) {
     #expect(directory.candidates(for: typed).map(\.id) == [id].compactMap { $0 })
   }

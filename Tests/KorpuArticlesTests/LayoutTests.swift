@@ -43,7 +43,9 @@ import Testing
     Case("Bakıda \"Körpü Forumu\"\n", ReadLayout(title: "Bakıda \"Körpü Forumu\"")),
     Case("Bakı. 24 noyabr. AZƏRTAC\n", ReadLayout()),
     Case("Bakı, 24 noyabr, AZƏRTAC. ", ReadLayout()),
-    Case("BAKI, 24 noyabr 2025 — Sputnik. ", ReadLayout()),
+    Case("BAKI, 24 noyabr 2025 — Sputnik. ", ReadLayout(published: "2025-11-24")),
+    Case("Bakı, 24 noyabr 2025-ci il. ", ReadLayout(published: "2025-11-24")),
+    Case("Bakı, Azərbaycan, 24 noyabr. ", ReadLayout()),
     Case("Bakı. 24 noyabr. ", ReadLayout()),
   ]
 

@@ -71,6 +71,18 @@ import Testing
     #expect(diagram.source == "Source: Xəzər. Line width: number of articles. Drawn by Körpü.")
   }
 
+  @Test func `articles that state none of the lines are not counted, nor are their publishers named`() throws {
+    let day = CalendarDate(year: 2025, month: 11, day: 24)
+    let articles = [("a", "Xəzər", day), ("b", "Dalğa", CalendarDate(year: 2020, month: 1, day: 1))].map {
+      ArticleReference(id: $0, language: .azerbaijani, published: $2, publisher: $1)
+    }
+    let network = Networks.forum()
+    let diagram = Diagram(
+      of: Network(articles: articles, actors: network.actors, ties: network.ties, utterances: []))
+    #expect(diagram.scope.hasSuffix("1 article · 24 Nov 2025"))
+    #expect(diagram.source.hasPrefix("Source: Xəzər. "))
+  }
+
   @Test func `ties without a sentence are not said to have one`() {
     let actors = [Networks.actor("person-x", "A B", .person), Networks.actor("person-y", "C D", .person)]
     let tie = Tie(type: .met, from: "person-x", to: "person-y", citations: [Citation(article: "a")])

@@ -20,6 +20,7 @@ import Testing
       let span = statement.evidence.first?.span ?? TextSpan(start: 0, end: 0)
       return "\(name): \(item.example.text[span].map(String.init) ?? "")"
     }
+    #expect(Set(stated).count == stated.count, "twice: \(stated)")
     for words in item.example.states { #expect(stated.contains(words), "stated: \(stated)") }
     for words in item.example.doesNotState { #expect(!stated.contains { $0.hasPrefix(words) }, "stated: \(stated)") }
   }

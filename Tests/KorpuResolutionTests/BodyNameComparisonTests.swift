@@ -71,7 +71,8 @@ import Testing
   }
 
   @Test func `findings say what they compared, and say it once`() {
-    let union = NameComparison(ofBody: "Bulaq Public Union", in: .english, and: "Bulaq İctimai Birliyi", in: .azerbaijani)
+    let union = NameComparison(
+      ofBody: "Bulaq Public Union", in: .english, and: "Bulaq İctimai Birliyi", in: .azerbaijani)
     #expect(union.findings.map(\.compared).contains("public union ~ ictimai birliyi"))
     let comparison = NameComparison(
       ofBody: "Kültür Bakanlığı", in: .turkish, and: "Министерство культуры", in: .russian)

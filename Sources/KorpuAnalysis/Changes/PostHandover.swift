@@ -2,8 +2,8 @@ internal import KorpuModel
 
 /// That a post passed from one to another: articles gave it to the one, and later ones give it to the other.
 ///
-/// Every dated article of the network that gives the post to the one is older than every one that gives it to the other,
-/// and no third holder comes between the two. The one is named as its holder at the earlier of the times compared, the
+/// No dated article of the network that gives the post to the one is younger than any that gives it to the other, the first
+/// is older than all of these, and no third holder comes between the two. The one is named as its holder at the earlier of the times compared, the
 /// other at the later and not at the earlier. On which day it passed is not known.
 public struct PostHandover: Hashable, Sendable {
   public let post: Post
@@ -25,7 +25,7 @@ extension PostHandover {
     holders.posts.flatMap { post, holdings in
       holdings.flatMap { before in
         holdings.filter { after in
-          before.surelyPrecedes(after) && before.isStated(in: times.isEarlier) && after.isStated(in: times.isLater)
+          before.passes(to: after) && before.isStated(in: times.isEarlier) && after.isStated(in: times.isLater)
             && !after.isStated(in: times.isEarlier)
             && !holdings.contains { before.surelyPrecedes($0) && $0.surelyPrecedes(after) }
         }

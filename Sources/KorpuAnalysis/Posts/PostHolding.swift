@@ -22,6 +22,12 @@ extension PostHolding {
   /// Whether all dates surely lie before all of another's.
   func surelyPrecedes(_ other: PostHolding) -> Bool { lastDay(by: \.lastDay) < other.firstDay(by: \.firstDay) }
 
+  /// Whether no date surely lies behind any of another's, and the first surely lies before them: on the day on which a post
+  /// passes to another, articles name both.
+  func passes(to other: PostHolding) -> Bool {
+    lastDay(by: \.lastDay) <= other.firstDay(by: \.firstDay) && firstDay(by: \.lastDay) < other.firstDay(by: \.firstDay)
+  }
+
   /// Whether all dates may lie before all of another's, or on the same day.
   func mayPrecede(_ other: PostHolding) -> Bool { lastDay(by: \.firstDay) <= other.firstDay(by: \.lastDay) }
 

@@ -14,12 +14,13 @@ struct ArticleLayout {
     head.read(&lines)
     var tail = TailReader(dates: dates, words: words)
     tail.read(&lines)
+    let dateline = lines.first.flatMap { Dateline($0.text, dates: dates) }
     title = head.title
-    published = head.published
+    published = head.published ?? dateline?.date
     time = head.time
     authors = (head.authors + tail.authors).unique()
     paragraphs = lines.enumerated().map { index, line in
-      let start = index == 0 ? Dateline.length(in: line.text, dates: dates) : 0
+      let start = index == 0 ? dateline?.length ?? 0 : 0
       return TextSpan(start: line.span.start + start, end: line.span.end)
     }
   }

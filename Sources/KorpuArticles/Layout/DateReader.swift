@@ -20,43 +20,46 @@ struct DateReader {
     self.months = months
   }
 
-  /// «24 noyabr, 2025», «24.11.2025 14:16», «2025-11-24», «Bakı. 24 noyabr».
+  /// «24 noyabr, 2025», «24.11.2025 14:16», «2025-11-24», «March 3, 2025», «Bakı. 24 noyabr».
   func read(_ line: Substring) -> Reading {
     var reading = Reading()
     let words = Self.words(of: line)
     var index = 0
     while index < words.count {
-      let word = words[index]
-      if let date = Self.numeric(word) {
-        reading.date = reading.date ?? date
+      if let phrase = phrase(in: words, at: index) {
+        reading.date = reading.date ?? phrase.date
         reading.hasDay = true
-      } else if let time = Self.time(word) {
-        reading.time = reading.time ?? time
-      } else if let day = Self.number(word), (1...31).contains(day), index + 1 < words.count,
-        let month = month(words[index + 1])
-      {
-        let year = index + 2 < words.count ? Self.year(words[index + 2]) : nil
-        reading.date = reading.date ?? year.flatMap { CalendarDate(year: $0, month: month, day: day) }
-        reading.hasDay = true
-        index += year == nil ? 1 : 2
-      } else {
-        reading.rest.append(word)
+        index += phrase.length
+        if phrase.date != nil, index == words.count - 1, Self.isWordOfYear(words[index]) { index += 1 }
+        continue
       }
+      if let time = Self.time(words[index]) {
+        let half = index + 1 < words.count ? HalfOfDay(words[index + 1]) : nil
+        reading.time = reading.time ?? half?.time(time) ?? time
+        index += half == nil ? 1 : 2
+        continue
+      }
+      reading.rest.append(words[index])
       index += 1
     }
     return reading
   }
 
+  /// The words from one on that name a day, in figures or with the name of a month.
+  func phrase(in words: [Substring], at index: Int) -> (date: CalendarDate?, length: Int)? {
+    if let numeric = NumericDate(words[index], language: language) { return (numeric.date, 1) }
+    return DatePhrase(in: words, at: index, months: month).map { ($0.date, $0.length) }
+  }
+
   /// The number of a month's name in the nominative, as dates have it.
-  func month(_ word: Substring) -> Int? {
+  private func month(_ word: Substring) -> Int? {
     guard let row = months?[word.lowercased(in: language)], row.count > 1 else { return nil }
     return Int(row[1])
   }
 
-  /// «2025», «2025-ci».
-  static func year(_ word: Substring) -> Int? {
-    guard let year = number(word.prefix { $0.isNumber }), (1900...2100).contains(year) else { return nil }
-    return year
+  /// «3 марта 2025 г.», «24 noyabr 2025-ci il»: whether a word may belong to the year that it follows.
+  static func isWordOfYear(_ word: Substring) -> Bool {
+    (1...4).contains(word.count) && word.allSatisfy(\.isLowercase)
   }
 
   static func number(_ word: Substring) -> Int? {
@@ -77,18 +80,6 @@ struct DateReader {
       guard let digit = kept.firstIndex(where: \.isNumber), kept[..<digit].allSatisfy(\.isLetter) else { return [kept] }
       return [kept[..<digit], kept[digit...]].filter { !$0.isEmpty }
     }
-  }
-
-  /// «2025-11-24», «24.11.2025», «24/11/2025».
-  private static func numeric(_ word: Substring) -> CalendarDate? {
-    if let date = CalendarDate(iso: word), date.day != nil { return date }
-    for separator in [".", "/"] as [Character] {
-      let parts = word.split(separator: separator, omittingEmptySubsequences: false).map(number)
-      if parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2], (1900...2100).contains(year) {
-        return CalendarDate(year: year, month: month, day: day)
-      }
-    }
-    return nil
   }
 
   /// «14:16», «14:16:30»: hours and minutes.

@@ -1,26 +1,34 @@
 internal import KorpuModel
 
-/// The place, day and agency with which an agency's story opens: «Bakı, 24 noyabr, AZƏRTAC. …», «Bakı. 24 noyabr. …».
+/// The place, day and agency with which an agency's story opens: «Bakı, 24 noyabr, AZƏRTAC. …», «Bakı. 24 noyabr. …»,
+/// «БИШКЕК, 14-февраль. — Манас-Инфо. …».
 struct Dateline {
-  /// How many bytes of a line it takes, with the space after it; 0 where there is none.
-  static func length(in line: Substring, dates: DateReader) -> Int {
+  /// How many bytes of the line it takes, with the space after it.
+  let length: Int
+  /// The day, where it tells the year too.
+  let date: CalendarDate?
+
+  /// `nil` where a line does not begin with one.
+  init?(_ line: Substring, dates: DateReader) {
     let chunks = line.prefix(100).split(separator: " ")
+    let words = chunks.map(Self.bare)
     var index = 0
-    guard takeNames(chunks, at: &index, endingIn: ".,/") else { return 0 }
-    guard index + 1 < chunks.count, let day = DateReader.number(chunks[index]), (1...31).contains(day),
-      dates.month(bare(chunks[index + 1])) != nil
-    else { return 0 }
-    index += 2
-    if index < chunks.count, DateReader.year(chunks[index]) != nil { index += 1 }
+    guard Self.takeNames(chunks, at: &index, endingIn: ".,/"), index < chunks.count else { return nil }
+    // «Tashkent, Uzbekistan, October 2.»
+    if dates.phrase(in: words, at: index) == nil { _ = Self.takeNames(chunks, at: &index, endingIn: ",") }
+    guard index < chunks.count, let phrase = dates.phrase(in: words, at: index) else { return nil }
+    index += phrase.length
+    if phrase.date != nil, index < chunks.count, DateReader.isWordOfYear(words[index]) { index += 1 }
     var isClosed = chunks[index - 1].hasSuffix(".")
-    if !isDash(chunks, at: index) { isClosed = takeNames(chunks, at: &index, endingIn: ".:") || isClosed }
-    if isDash(chunks, at: index) {
+    if !Self.isDash(chunks, at: index) { isClosed = Self.takeNames(chunks, at: &index, endingIn: ".:") || isClosed }
+    if Self.isDash(chunks, at: index) {
       isClosed = true
       index += 1
-      _ = takeNames(chunks, at: &index, endingIn: ".:")
+      _ = Self.takeNames(chunks, at: &index, endingIn: ".:")
     }
-    guard isClosed, index < chunks.count else { return 0 }
-    return line[..<chunks[index].startIndex].utf8.count
+    guard isClosed, index < chunks.count else { return nil }
+    length = line[..<chunks[index].startIndex].utf8.count
+    date = phrase.date
   }
 
   /// Goes past one or two capitalised words, the last of which ends in one of the marks or stands before a dash.
@@ -41,6 +49,7 @@ struct Dateline {
   }
 
   private static func bare(_ chunk: Substring) -> Substring {
-    chunk.last.map { ".,/".contains($0) } == true ? chunk.dropLast() : chunk
+    let end = chunk.lastIndex { !".,/".contains($0) }
+    return end.map { chunk[...$0] } ?? ""
   }
 }

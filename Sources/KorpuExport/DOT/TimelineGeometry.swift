@@ -13,17 +13,20 @@ struct TimelineGeometry {
 
   private static let columnWidth = 88.0
   private static let labelWidth = 170.0
-  private static let headerHeight = 62.0
+  /// Between the lanes, the two rows of gatherings, and these.
+  private static let headerGap = 24.0
+  private static let leastHeader = 38.0
   private static let dateDrop = 34.0
   /// A lane without a second line, and what further lines of text add.
   private static let leastLane = 40.0
-  private static let nameLine = 14.0
   private static let detailLine = 11.5
   private static let padding = 16.0
 
   private let timeline: Timeline
   /// The middles of the lanes.
   private let lanes: [Double]
+  /// How high the gatherings of the columns are.
+  private let headers: [Double]
   private let places: [Actor.ID: Int]
 
   init(timeline: Timeline, nodes: [DiagramNode], theme: DiagramStyle) {
@@ -32,15 +35,20 @@ struct TimelineGeometry {
     let nodes = Dictionary(nodes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var top = 0.0
     lanes = timeline.lanes.map { id in
-      let height = nodes[id].map { Self.height(of: $0, theme: theme) } ?? Self.leastLane
+      let height = nodes[id].map { max(Self.leastLane, Self.height(of: $0, theme: theme)) } ?? Self.leastLane
       defer { top -= height }
       return top - height / 2
+    }
+    headers = timeline.events.map { event in
+      let node = event.forum.flatMap { nodes[$0] }
+      return node.map { max(Self.leastHeader, Self.height(of: $0, theme: theme)) } ?? 0
     }
   }
 
   private static func height(of node: DiagramNode, theme: DiagramStyle) -> Double {
     let lines = NodeLabel.lines(of: node, theme: theme)
-    return max(leastLane, padding + nameLine * Double(lines.name) + detailLine * Double(lines.detail))
+    let nameLine = Double(HTMLTable.leading(of: theme.nameSize(of: node.look)))
+    return padding + nameLine * Double(lines.name) + detailLine * Double(lines.detail)
   }
 
   /// The middle of a column.
@@ -59,9 +67,17 @@ struct TimelineGeometry {
     )
   }
 
-  /// Gatherings stand above the lanes in two rows by turns, so that their names have room.
+  /// Gatherings stand above the lanes in two rows by turns, so that their names have room; each row is as high as its
+  /// highest.
   func header(of column: Int) -> Point {
-    Point(x: x(of: column), y: Self.headerHeight * (column.isMultiple(of: 2) ? 0.75 : 1.75))
+    let isLow = column.isMultiple(of: 2)
+    let below = isLow ? 0 : rowHeight(ofColumnsLike: column - 1) + Self.headerGap
+    return Point(x: x(of: column), y: Self.headerGap + below + rowHeight(ofColumnsLike: column) / 2)
+  }
+
+  private func rowHeight(ofColumnsLike column: Int) -> Double {
+    let row = headers.indices.filter { ($0 - column).isMultiple(of: 2) }
+    return max(Self.leastHeader, row.map { headers[$0] }.max() ?? 0)
   }
 
   /// The middle of some columns, below the lanes.
@@ -73,7 +89,7 @@ struct TimelineGeometry {
   /// The course of a line in a column, upwards from a lane to the gathering, or between two lanes.
   func course(from: Actor.ID, to: Actor.ID, in column: Int) -> String? {
     guard let start = y(of: from) else { return nil }
-    let end = y(of: to) ?? header(of: column).y - Self.headerHeight / 3
+    let end = y(of: to) ?? header(of: column).y - headers[column] / 3
     return Self.course(from: Point(x: x(of: column), y: start), to: Point(x: x(of: column), y: end))
   }
 

@@ -35,19 +35,32 @@ struct DiagramCaption {
 
   /// «6 people, 7 bodies, 2 countries, 2 forums · 21 ties, each backed by a sentence · 1 article · 24 Nov 2025»
   var scope: String {
-    [actors, omission.text(in: phrases.language), ties, phrases.counted(network.articles.count, .articles), dates]
+    [actors, omission.text(in: phrases.language), ties, phrases.counted(articles.count, .articles), dates]
       .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// «Source: Report. …»
   var source: String {
     let most = 4
-    let publishers = Set(network.articles.compactMap(\.publisher)).sorted()
+    let publishers = publishersByArticles
     let named =
       publishers.prefix(most).joined(separator: ", ") + (publishers.count > most ? " \(phrases.caption(.others))" : "")
     let width = phrases.caption(edges.contains { $0.ties > 1 } ? .tieWidth : .articleWidth)
     return [named.isEmpty ? nil : "\(phrases.caption(.source)): \(named)", width, phrases.caption(.drawn)]
       .compactMap { $0.map { "\($0)." } }.joined(separator: " ")
+  }
+
+  /// The articles on which the picture rests: those that state its lines, and where it has none, those that name its actors.
+  private var articles: [ArticleReference] {
+    let lines = edges.flatMap(\.evidence)
+    let cited = Set((lines.isEmpty ? (groups.flatMap(\.nodes) + centre).flatMap(\.evidence) : lines).map(\.article))
+    return network.articles.filter { cited.contains($0.id) }
+  }
+
+  /// Those of most articles first, then by name.
+  private var publishersByArticles: [String] {
+    let counts = Dictionary(articles.compactMap { $0.publisher.map { ($0, 1) } }, uniquingKeysWith: +)
+    return counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.map(\.key)
   }
 
   private var actors: String {
@@ -69,7 +82,7 @@ struct DiagramCaption {
 
   /// «24 Nov 2025», «24 Nov 2025 – 3 Dec 2025».
   private var dates: String {
-    let dates = network.articles.compactMap(\.published)
+    let dates = articles.compactMap(\.published)
     guard let first = dates.min(), let last = dates.max() else { return "" }
     return Set([first, last]).sorted().map(phrases.written).joined(separator: " – ")
   }

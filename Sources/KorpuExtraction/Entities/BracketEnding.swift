@@ -20,4 +20,31 @@ extension TokenizedArticle {
     lexicon.language.family == .turkic && isMark(index - 1, ")") && isAttached(index)
       && lexicon.endings.caseOfEnding(tokens[index].folded) != nil
   }
+
+  /// How many words another name has at most that stands in brackets behind a body's.
+  private static let longestNameInBrackets = 6
+
+  /// Where brackets with another name of several words begin that end before a token, «kengashi | (Turkiy kengash)»; the
+  /// token where none end.
+  func startOfNameInBrackets(endingAt end: Int) -> Int {
+    guard lexicon.language.family == .turkic, end > 0, isMark(end - 1, ")") else { return end }
+    let first = max(sentence(of: end - 1).lowerBound, end - 2 - Self.longestNameInBrackets)
+    guard let open = (first..<max(first, end - 1)).last(where: { isMark($0, "(") }), isName(open + 1..<end - 1) else {
+      return end
+    }
+    return open
+  }
+
+  /// Where such brackets end that begin at a token; the token where none begin.
+  func endOfNameInBrackets(from open: Int) -> Int {
+    guard lexicon.language.family == .turkic, isMark(open, "(") else { return open }
+    let last = min(sentence(of: open).upperBound, open + 2 + Self.longestNameInBrackets)
+    guard let close = (open + 1..<max(open + 1, last)).first(where: { isMark($0, ")") }), isName(open + 1..<close)
+    else { return open }
+    return close + 1
+  }
+
+  private func isName(_ words: Range<Int>) -> Bool {
+    words.count > 1 && isCapitalisedWord(words.lowerBound) && words.allSatisfy { tokens[$0].kind == .word }
+  }
 }

@@ -5,6 +5,8 @@ internal import KorpuModel
 final class Scene: Sendable {
   let reading: TokenizedArticle
   let entities: [LocatedEntity]
+  /// For each entity, whether it is a man or a woman, where that tells whom a pronoun means.
+  let genders: [PersonGender?]
   /// All mentions in reading order, of two at one place the longer first.
   let mentions: [LocatedMention]
   /// Where the phrases begin that names belong to.
@@ -17,6 +19,7 @@ final class Scene: Sendable {
   init(reading: TokenizedArticle, entities: [LocatedEntity]) {
     self.reading = reading
     self.entities = entities
+    genders = PersonGenders(reading: reading).genders(of: entities)
     let sorted = entities.enumerated().flatMap { index, entity in
       entity.mentions.map { LocatedMention(entity: index, type: entity.type, candidate: $0, cases: $0.cases) }
     }.sorted {

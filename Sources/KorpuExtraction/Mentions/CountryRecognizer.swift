@@ -175,15 +175,21 @@ extension String {
     zip(utf8, utf8.dropFirst()).contains { $0 == UInt8(ascii: " ") && $1 == UInt8(ascii: " ") }
   }
 
-  /// Drops round brackets with what they hold and the space before them; white space becomes one space.
+  /// Drops round brackets with what they hold and the space before them; white space becomes one space. An ending right
+  /// behind them is that of the word before: «tashkiloti (TDT)|ning».
   var withoutBrackets: String {
     guard contains(ascii: "(") || utf8.contains(where: { $0 < 0x20 }) || hasDoubledSpace else { return self }
     var depth = 0
     var kept = ""
+    var isAfterBracket = false
     for character in self {
       if character == "(" { depth += 1 }
-      if depth == 0 { kept.append(character) }
-      if character == ")" { depth = max(0, depth - 1) }
+      if depth == 0 {
+        if isAfterBracket, character.isLetter, kept.last == " " { kept.removeLast() }
+        kept.append(character)
+      }
+      isAfterBracket = character == ")"
+      if isAfterBracket { depth = max(0, depth - 1) }
     }
     return kept.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

@@ -33,7 +33,9 @@ struct ForumRecognizer {
       found.append(forum)
       index = max(index + 1, forum.tokens.upperBound)
     }
-    return found.isEmpty ? HeldGatherings(reading: reading, people: people).mentions() : found
+    guard found.isEmpty else { return found }
+    let held = HeldGatherings(reading: reading, people: people).mentions()
+    return held.isEmpty ? AttendedOpenings(reading: reading).mentions() : held
   }
 
   private func mention(at index: Int, after floor: Int) -> MentionCandidate? {
@@ -146,7 +148,21 @@ struct ForumRecognizer {
     var end = head
     // «Birliyin növbəti iclası»
     if end > floor + 1, reading.words[end - 1].isKey(of: .ordinals), !reading.tokens[end - 1].isCapitalised { end -= 1 }
-    return bodies.start(endingAt: reading.endBeforeBrackets(end), from: floor) != nil
+    if bodies.start(endingAt: reading.endBeforeBrackets(end), from: floor) != nil { return true }
+    let number = startOfFigure(before: head)
+    return number > floor && number < head
+      && bodies.start(endingAt: reading.endBeforeBrackets(number), from: floor) != nil
+  }
+
+  /// «Birliği | 5'inci toplantısı», «Birliği | 5. toplantısı»: where an ordinal in figures begins that ends before a token.
+  private func startOfFigure(before head: Int) -> Int {
+    guard reading.lexicon.language.family == .turkic, head > 1 else { return head }
+    if reading.lexicon.ordinal(reading.tokens[head - 1].folded) != nil {
+      return head - 1
+    }
+    let isPoint = reading.lexicon.language.writesOrdinalsWithPoint && reading.isMark(head - 1, ".")
+    return isPoint && reading.tokens[head - 2].kind == .number && reading.tokens[head - 2].folded.count < 4
+      ? head - 2 : head
   }
 
   /// «Qəbələ sammiti», «kültür günleri»

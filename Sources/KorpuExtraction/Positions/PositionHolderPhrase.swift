@@ -19,7 +19,7 @@ struct PositionHolderPhrase {
     if let within = BodyWithinPost(scene: scene).held(position) { return within }
     var end = start
     while end > first, start - end <= Self.unitLength {
-      end = reading.endBeforeBrackets(end)
+      end = reading.startOfNameInBrackets(endingAt: reading.endBeforeBrackets(end))
       if let body = scene.mention(endingBefore: end, where: \.isOrganization) {
         if position.isOfState, isPost(body, of: start) {
           end = body.tokens.lowerBound
@@ -33,6 +33,9 @@ struct PositionHolderPhrase {
         if country.isIn([.genitive, .nominative]), isOffice(position, of: country, start: start) {
           let holder = position.role == .ambassador ? sender(before: country) ?? country : country
           return held(position, by: holder.entity, holder.tokens.lowerBound, unit: country.tokens.upperBound)
+        }
+        if isSent(from: country, position) {
+          return held(position, by: country.entity, country.tokens.lowerBound, unit: country.tokens.upperBound)
         }
         guard !country.isIn([.genitive, .dative]) else { return nil }
         // «UNESCO-nun | Türkiyə, Gürcüstan və Qazaxıstandakı nümayəndəsi»
@@ -69,6 +72,17 @@ struct PositionHolderPhrase {
     }
   }
 
+  /// «(… bakan yardımcısı A ile) Türkiye'den | Dışişleri Bakan Yardımcısı B»: in a list, an officer of the country that
+  /// somebody comes from.
+  private func isSent(from country: LocatedMention, _ position: RoleFinder.Finding) -> Bool {
+    let joint = country.tokens.lowerBound - 1
+    let start = position.tokens.lowerBound
+    guard reading.lexicon.language.family == .turkic, position.isOfState, country.isIn(.ablative),
+      reading.isListJoint(joint) || reading.isWord(joint, .comitative)
+    else { return false }
+    return (min(country.tokens.upperBound, start)..<start).allSatisfy(reading.isCapitalisedWord)
+  }
+
   /// «Türkiye'nin | Kazakistan Büyükelçisi»: of two countries the first sends, the second receives.
   private func sender(before country: LocatedMention) -> LocatedMention? {
     let start = country.tokens.lowerBound
@@ -88,8 +102,9 @@ struct PositionHolderPhrase {
   }
 
   func title(of position: RoleFinder.Finding, from start: Int) -> String {
-    // An abbreviation in brackets belongs to the body.
-    let start = reading.isMark(start, "(") ? start + 3 : start
+    // An abbreviation or another name in brackets belongs to the body.
+    let end = reading.endOfNameInBrackets(from: start)
+    let start = end == start && reading.isMark(start, "(") ? start + 3 : end
     guard start < position.tokens.lowerBound else { return position.title }
     return reading.text(of: start..<position.tokens.upperBound)
   }
@@ -116,12 +131,12 @@ struct PositionHolderPhrase {
 
   private func isPossessor(_ body: LocatedMention, of start: Int) -> Bool {
     if body.isIn(.genitive) { return true }
+    let end = min(reading.endOfNameInBrackets(from: reading.end(of: body)), start)
     // «ATEV sədri», «Mətbuat Şurası İdarə Heyətinin üzvü»
-    return body.isIn(.nominative) && !reading.hasOffice(after: reading.end(of: body))
-      && (reading.end(of: body) == start || isPartName(reading.end(of: body)..<start)
-        || isTypeWord(start) && isPartName(reading.end(of: body)..<start + 1)
-        || body.candidate.abbreviates == nil && reading.isCapitalisedWord(reading.end(of: body))
-        || OfficeUnit(reading: reading).isUnit(reading.end(of: body)..<start))
+    return body.isIn(.nominative) && !reading.hasOffice(after: end)
+      && (end == start || isPartName(end..<start) || isTypeWord(start) && isPartName(end..<start + 1)
+        || body.candidate.abbreviates == nil && reading.isCapitalisedWord(end)
+        || OfficeUnit(reading: reading).isUnit(end..<start))
   }
 
   /// How many words the name of a part of a body has: «туркология институти».
@@ -172,9 +187,13 @@ struct PositionHolderPhrase {
     return form?.grammaticalCase == .genitive || (form?.grammaticalCase == .nominative && index + 1 == start)
   }
 
-  /// «İtaliyanın Turin | şəhərində nazir …»: where something happens.
+  /// «İtaliyanın Turin | şəhərində nazir …», «Azerbaycan'ın başkenti | Bakü'de bulunan Bakan …»: where something happens.
   private func isPlace(_ index: Int) -> Bool {
-    reading.isForm(index, of: .town) && reading.words[index].form(in: .wordClasses)?.grammaticalCase == .locative
+    if reading.isCapitalisedWord(index), reading.words[index].form(in: .cities)?.grammaticalCase == .locative {
+      return true
+    }
+    return reading.isForm(index, of: .town)
+      && reading.words[index].form(in: .wordClasses)?.grammaticalCase == .locative
   }
 
   /// «COP29-un | prezidenti»: an owner in capitals that is no name known.

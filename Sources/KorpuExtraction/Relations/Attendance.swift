@@ -46,6 +46,7 @@ struct Attendance {
       + AttendantList(scene: scene, gathering: gathering).findings(inSentence: sentence)
       + present(inSentence: sentence)
       + Moderators(scene: scene, gathering: gathering).findings(inSentence: sentence)
+      + LedGatherings(scene: scene, gathering: gathering).findings(inSentence: sentence)
   }
 
   /// «A və B Forumda iştirak edib», «A Foruma qatılaraq …»
@@ -165,10 +166,10 @@ struct Attendance {
     }.map { Finding(participant: $0.entity, forum: forum, evidence: $0.tokens.union(noun..<noun + 1)) }
   }
 
-  /// «iştirakı ilə», «қатысуымен», «ishtirokida», «başkanlığında»
+  /// «iştirakı ilə», «қатысуымен», «ishtirokida», «başkanlığında», «moderatörlüğünde»
   private func isAccompaniment(_ noun: Int) -> Bool {
-    guard reading.isForm(noun, of: [.attendance, .leadership]), let form = reading.words[noun].form(in: .wordClasses),
-      form.possessor == .third, !reading.isQuoted(noun)
+    guard reading.isForm(noun, of: [.attendance, .leadership, .moderation]),
+      let form = reading.words[noun].form(in: .wordClasses), form.possessor == .third, !reading.isQuoted(noun)
     else { return false }
     return form.grammaticalCase == .locative || form.grammaticalCase == .instrumental
       || reading.isWord(noun + 1, .comitative)

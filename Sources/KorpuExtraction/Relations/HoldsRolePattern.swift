@@ -7,7 +7,7 @@ struct HoldsRolePattern: RelationPattern {
   let summary = "A body or country in the genitive, a position with the possessor's ending, a person."
   let examples =
     Self.basicExamples + TurkicExamples.positions + TurkicExamples.units + TurkicExamples.posts
-    + TurkicExamples.sharedPosts
+    + TurkicExamples.sharedPosts + TurkicExamples.offices + TurkicExamples.underNamedHeads
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames
     + EnglishExamples.positions
@@ -134,6 +134,7 @@ struct HoldsRolePattern: RelationPattern {
     let reading = scene.reading
     var findings: [RelationFinding] = []
     let listed = ListedPositions(phrase: phrase)
+    let under = UnderNamedHead(phrase: phrase)
     let visited = VisitedPost(scene: scene, phrase: phrase)
     var placed: Set<Int> = []
     var previous: ListedPositions.Previous?
@@ -146,6 +147,9 @@ struct HoldsRolePattern: RelationPattern {
         found = [finding(second, of: person, in: scene)]
       }
       if found.isEmpty, let previous { found = listed.positions(of: person, after: previous) }
+      if found.isEmpty, !placed.contains(person.entity), let under = under.position(of: person, after: findings) {
+        found = [finding(under, of: person, in: scene)]
+      }
       if found.isEmpty, !placed.contains(person.entity), let visited = visited.position(of: person) {
         found = [finding(visited, of: person, in: scene)]
       }

@@ -85,6 +85,13 @@ struct ListedPositions {
     }
   }
 
+  /// «Azerbaycan Büyükelçisi A ve İstanbul Milletvekili B», «Özbekistan Bakanı A ile Türkiye'den Bakan B»: who sits for
+  /// another place, or comes from another country, is not said to serve that of who is named before.
+  private func isElsewhere(_ role: Role, _ words: Range<Int>) -> Bool {
+    guard phrase.scene.reading.lexicon.language.family == .turkic else { return false }
+    return role == .deputy || phrase.scene.mentions(in: words).contains { $0.type.isCountry && $0.isIn(.ablative) }
+  }
+
   private func isField(_ index: Int) -> Bool {
     let reading = phrase.scene.reading
     if isUnit(index) { return true }
@@ -157,7 +164,7 @@ struct ListedPositions {
       isHeadInitial ? HeadInitialPosition(scene: phrase.scene).office(before: person) : phrase.office(before: person)
     guard let office, office.tokens.lowerBound == joint + 1, phrase.scene.entities[model.to].type.isCountry,
       // «Özbekistan Kültür Bakanı A, Cumhurbaşkanı Başdanışmanı B»: whose president's, is left to the reader.
-      ![.adviser, .spokesperson, .representative].contains(office.role)
+      ![.adviser, .spokesperson, .representative].contains(office.role), !isElsewhere(office.role, office.tokens)
     else { return [] }
     return [
       RelationFinding(

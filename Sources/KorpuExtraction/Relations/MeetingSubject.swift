@@ -111,6 +111,15 @@ struct MeetingSubject {
     return false
   }
 
+  /// «A'yı | B ve üyeleri ziyaret etti»: whether somebody who is named behind an object, and not joined to it, is the subject
+  /// with his company.
+  func isAfterObject(_ place: Int, of actors: [LocatedMention]) -> Bool {
+    guard place > 0, actors[place - 1].cases == .accusative else { return false }
+    let end = actors[place - 1].tokens.upperBound
+    let between = end..<max(end, actors[place].tokens.lowerBound)
+    return !between.contains { reading.isListJoint($0) || reading.isWord($0, .comitative) }
+  }
+
   /// The form of a noun for a delegation, or for several who hold a post.
   private func company(at index: Int) -> NounForm? {
     if reading.isForm(index, of: .delegation) { return reading.words[index].form(in: .wordClasses) }

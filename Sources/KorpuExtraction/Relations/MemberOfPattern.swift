@@ -17,6 +17,9 @@ struct MemberOfPattern: RelationPattern {
     PatternExample(.azerbaijani, "Macarıstan TÜRKSOY-da müşahidəçi statusuna malikdir.", states: ["HU → TÜRKSOY"]),
     PatternExample(
       .uzbek, "Vengriya TURKSOYda kuzatuvchi maqomini olishni istaydi.", doesNotState: ["HU → TURKSOY"]),
+    PatternExample(
+      .turkish, "TÜRKSOY Konseyinde alınan kararla Macaristan, TÜRKSOY gözlemci üyesi oldu.",
+      states: ["HU → TÜRKSOY"], doesNotState: ["HU → TÜRKSOY Konseyi", "TÜRKSOY → TÜRKSOY Konseyi"]),
   ]
 
   private static let basicExamples = [
@@ -67,9 +70,10 @@ struct MemberOfPattern: RelationPattern {
       return []
     }
     let isAt = isVerb && scene.reading.lexicon.language.family == .turkic
+    // «X Konseyinde alınan kararla A, | X üyesi oldu»: what stands right before the predicate.
     let body =
-      mentions.last { isJoined($0, at: isAt) }
-      ?? (isAt ? scene.mention(endingBefore: word, where: \.isOrganization) : nil)
+      (isAt ? scene.mention(endingBefore: word, where: \.isOrganization) : nil)
+      ?? mentions.last { isJoined($0, at: isAt) }
       ?? owner(of: word, among: mentions, in: scene)
     guard let body else { return [] }
     return mentions.filter { member in

@@ -76,9 +76,10 @@ struct MetPattern: RelationPattern {
     let range = scene.reading.sentences[sentence].lowerBound..<verb.lowerBound
     let actors = scene.mentions(in: range).filter { isActor($0, in: scene) }
     let subject = MeetingSubject(scene: scene)
-    let otherSide = actors.lastIndex {
-      isOtherSide($0, in: scene, isReception: isReception)
-        || subject.isWithCompany($0, before: verb.lowerBound, isReception: isReception)
+    let otherSide = actors.indices.last { place in
+      isOtherSide(actors[place], in: scene, isReception: isReception)
+        || subject.isWithCompany(actors[place], before: verb.lowerBound, isReception: isReception)
+          && !(isReception && subject.isAfterObject(place, of: actors))
     }
     guard let last = otherSide else {
       return isReception

@@ -34,12 +34,20 @@ struct OpeningWords {
     }
   }
 
-  /// «сөзімен», «çıxışları ilə»
+  /// «сөзімен», «çıxışları ilə», «açılış konuşmasıyla»
   private func isInstrument(_ noun: Int) -> Bool {
-    guard reading.isForm(noun, of: .address), !reading.isQuoted(noun),
-      let form = reading.words[noun].form(in: .wordClasses), form.possessor == .third
-    else { return false }
-    return form.grammaticalCase == .instrumental || reading.isWord(noun + 1, .comitative)
+    guard !reading.isQuoted(noun) else { return false }
+    if reading.isForm(noun, of: .address), let form = reading.words[noun].form(in: .wordClasses),
+      form.possessor == .third
+    {
+      return form.grammaticalCase == .instrumental || reading.isWord(noun + 1, .comitative)
+    }
+    // A table may know the possessed noun as a setting too: «konuşması».
+    return reading.isForm(noun, of: .setting)
+      && reading.words[noun].readings.contains {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .instrumental
+          && reading.lexicon.senses(of: $0.stem).classesOfStem.contains(.address)
+      }
   }
 
   /// The last of those whose words they are: in the genitive right before, «Әсел Жүсіпованың | құттықтау».

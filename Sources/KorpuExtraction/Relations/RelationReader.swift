@@ -86,6 +86,7 @@ public enum RelationPatterns {
     TurkicInterviewPattern(),
     SeriesOfMeetingsPattern(),
     VisitPattern(),
+    CredentialsPattern(),
     TwoSidesPattern(),
     FreeMetPattern(),
     EnglishTalksPattern(),

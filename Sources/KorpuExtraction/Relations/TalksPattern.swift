@@ -5,7 +5,7 @@ internal import KorpuModel
 struct TalksPattern: RelationPattern {
   let type = RelationType.met
   let summary = "Two people or bodies with «between» and talks that were held, or a person's meeting with another."
-  let examples = Self.basicExamples + TurkicExamples.describedTalks
+  let examples = Self.basicExamples + TurkicExamples.describedTalks + TurkicExamples.possessedTalks
 
   private static let basicExamples = [
     PatternExample(
@@ -59,7 +59,7 @@ struct TalksPattern: RelationPattern {
     return people.flatMap { last -> [RelationFinding] in
       var next = last.tokens.upperBound
       let isJoined = reading.isWord(next, .comitative)
-      guard isJoined || last.isIn(.instrumental) else { return [] }
+      guard isJoined || last.isIn(.instrumental) else { return SharedTalks(scene: scene).meeting(of: last) }
       if isJoined { next += 1 }
       next = noun(from: next, in: reading) ?? next
       guard isPossessedTalk(next, in: reading) else { return [] }
@@ -77,9 +77,6 @@ struct TalksPattern: RelationPattern {
 }
 
 extension TalksPattern {
-  /// How many words may stand between the guest and the noun: «ilə telefon | danışığı».
-  private static let reach = 3
-
   /// «A ilə B arasında | görüşdən sonra»: talks that were before what the sentence tells.
   private func pastTalks(after word: Int, in reading: TokenizedArticle) -> Range<Int>? {
     let noun = word + 1
@@ -94,23 +91,11 @@ extension TalksPattern {
   /// duşuşygynda».
   private func noun(from start: Int, in reading: TokenizedArticle) -> Int? {
     guard reading.lexicon.language.family == .turkic, reading.tokens.indices.contains(start) else { return nil }
-    let end = min(reading.sentence(of: start).upperBound, start + 1 + Self.reach)
-    let noun = (start..<end).first { isPossessedTalk($0, in: reading) }
-    return noun.flatMap { noun in (start..<noun).allSatisfy { isAttribute($0, in: reading) } ? noun : nil }
+    return PossessedTalk(reading: reading).noun(from: start)
   }
 
-  private func isAttribute(_ index: Int, in reading: TokenizedArticle) -> Bool {
-    guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised,
-      !reading.isWord(index, [.conjunction, .comitative])
-    else { return false }
-    return reading.words.verb(.actVerbs, at: index).map { $0.form == .participle || $0.value == "talks" }
-      ?? (reading.words.verb(.speechVerbs, at: index) == nil)
-  }
-
-  /// «görüşündə»; some forms are words of their own in the tables.
   private func isPossessedTalk(_ index: Int, in reading: TokenizedArticle) -> Bool {
-    reading.isForm(index, of: .talk)
-      && (reading.words[index].form(in: .wordClasses)?.possessor == .third || reading.isWord(index, .setting))
+    PossessedTalk(reading: reading).isNoun(index)
   }
 }
 

@@ -1,7 +1,7 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// «Tədbirdə A və B əlaqələrdən danışıblar»: at a gathering who tells of something takes the floor.
+/// «Tədbirdə A və B əlaqələrdən danışıblar», «Forumda A projeler hakkında bilgi verdi»: at a gathering who tells of something takes the floor.
 struct TopicFloor {
   let scene: Scene
   let gathering: Gathering
@@ -23,11 +23,12 @@ struct TopicFloor {
     }
   }
 
-  /// A verb of the sentence with its topic in the ablative right before it.
+  /// A verb of the sentence with its topic right before it, in the ablative or with «about»: «… haqida | ma'lumot berdi».
   private func isTopic(_ match: VerbMatch, at token: Int) -> Bool {
     guard match.value == "topic", match.form.isPredicate, !reading.isQuoted(token), !reading.isNegated(token),
       token > reading.sentence(of: token).lowerBound, reading.tokens[token - 1].kind == .word
     else { return false }
+    if reading.isWord(token - 1, .leadNoun) || reading.isWord(token, .leadNoun) { return true }
     return scene.mention(covering: token - 1, where: \.isPerson) == nil
       && reading.words[token - 1].readings.contains { $0.form.grammaticalCase == .ablative && $0.stem.count > 2 }
   }

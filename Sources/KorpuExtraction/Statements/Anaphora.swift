@@ -92,7 +92,10 @@ final class Anaphora: Sendable {
     let sentence = reading.sentenceOfToken[verb]
     let before = (reading.sentences[sentence].lowerBound..<verb).filter { !reading.isQuoted($0) }
     if let holder = before.lazy.compactMap({ self.person(holdingOfficeAt: $0) }).first { return holder }
-    return before.contains { reading.isWord($0, .pronoun) } ? subjects[sentence] : nil
+    guard let pronoun = before.first(where: { reading.isWord($0, .pronoun) }), let subject = subjects[sentence] else {
+      return nil
+    }
+    return scene.people(meantBy: pronoun, rather: [subject]).first
   }
 
   /// Whom a sentence goes on about that has no subject of its own: «С 2020 года работал директором».

@@ -33,7 +33,8 @@ struct AttributionLinks {
     // «"Yol" Fondunun sədri X deyib ki, …»: what is said follows.
     guard !reading.isWord(verb.upperBound, .complementiser) else { return nil }
     if let line = passage.line, start <= line.upperBound, line.upperBound <= verb.lowerBound {
-      return AttributionLink(kind: .quoted, content: line, clauseStart: line.upperBound)
+      let end = DialogueLine(reading: reading).end(goingOnBehind: verb.lowerBound) ?? line.upperBound
+      return AttributionLink(kind: .quoted, content: line.lowerBound..<end, clauseStart: line.upperBound)
     }
     return quotation(before: verb.lowerBound, from: start) ?? quotative(before: verb, from: start)
       ?? dash(before: verb.lowerBound, from: start)

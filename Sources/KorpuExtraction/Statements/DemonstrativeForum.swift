@@ -10,6 +10,8 @@ final class DemonstrativeForum: Sendable {
   private let wholes: [LocatedMention]
   /// By the type word or kind, the mentions that can be called so.
   private let called: [String: [LocatedMention]]
+  /// Where the article first says that a ceremony or event without a name was held; beyond the text where nowhere.
+  private let firstUnnamed: Int
 
   init(scene: Scene) {
     self.scene = scene
@@ -33,6 +35,27 @@ final class DemonstrativeForum: Sendable {
       if let key = Self.typeWord(after: mention, in: scene.reading) { called[key, default: []].append(mention) }
     }
     self.called = called
+    firstUnnamed = Self.firstUnnamed(in: scene)
+  }
+
+  /// How many words may stand between the word for an event and its verb.
+  private static let verbReach = 2
+
+  /// «(açılışı için) tören düzenlendi»
+  private static func firstUnnamed(in scene: Scene) -> Int {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .turkic else { return .max }
+    return reading.tokens.indices.first { index in
+      guard let match = reading.words.match(.forums, at: index), match.value == ForumKind.other.rawValue,
+        match.form.grammaticalCase == .nominative, !match.form.isPlural, !reading.isQuoted(index),
+        scene.mention(covering: index, where: \.isForum) == nil
+      else { return false }
+      let end = index + match.length
+      let limit = min(end + verbReach + 1, reading.sentence(of: index).upperBound)
+      return (end..<max(end, limit)).contains { verb in
+        reading.words.verb(.actVerbs, at: verb).map { $0.value == "hold" && $0.form.isPredicate } == true
+      }
+    } ?? .max
   }
 
   /// «X Konfransına həsr olunmuş dəyirmi masa»: what is named within the name of another is not the one spoken of.
@@ -97,11 +120,12 @@ final class DemonstrativeForum: Sendable {
       ?? (kind == .meeting && !isDescribed(index) ? last(of: wholes, before: index) : nil)
   }
 
-  /// «(Forumda nazir çıxış edib.) Bu, X Forumudur»: the only gathering of the article, where it is named only later.
+  /// «(Forumda nazir çıxış edib.) Bu, X Forumudur»: the only gathering of the article, where it is named only later. «The
+  /// event» is none that is named later where one without a name was told of before.
   private func onlyForum(of match: TermMatch, at index: Int) -> Int? {
     guard scene.reading.lexicon.language.family == .turkic, match.form.possessor == nil, !isDescribed(index),
       let first = all.first, first.tokens.lowerBound > index, all.allSatisfy({ $0.entity == first.entity }),
-      isAny(index..<index + match.length)
+      isAny(index..<index + match.length) && firstUnnamed > index
         || [match.key, match.value].contains(where: { called[$0]?.isEmpty == false })
     else { return nil }
     return first.entity

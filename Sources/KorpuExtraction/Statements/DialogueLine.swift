@@ -31,6 +31,28 @@ struct DialogueLine {
     }
   }
 
+  /// «– …, – dedi X. | – Vaxt azdır.»: where a line ends that goes on after a dash behind the narrator's words; `nil` where it
+  /// does not, or where somebody else's words may follow.
+  ///
+  /// - Parameter narration: A token of the narrator's words.
+  func end(goingOnBehind narration: Int) -> Int? {
+    let sentence = reading.sentence(of: narration).upperBound
+    let limit = min(reading.tokens.count, sentence + 1)
+    let dash = (narration..<limit).first { index in
+      reading.isDash(index) && !reading.startsParagraph(index) && reading.tokens[index].followsSpace
+        && [".", "!", "?", "…"].contains { reading.isMark(index - 1, $0) }
+    }
+    guard let dash else { return nil }
+    let end = end(ofParagraphAt: dash)
+    let isAttributed = (dash + 1..<max(dash + 1, end)).contains { index in
+      reading.isDash(index)
+        && (index + 1...index + 2).contains {
+          $0 < end && reading.words.verb(.speechVerbs, at: $0)?.value == "report"
+        }
+    }
+    return isAttributed ? nil : content(dash..<end)?.upperBound
+  }
+
   private func end(ofParagraphAt start: Int) -> Int {
     var sentence = reading.sentenceOfToken[start] + 1
     while sentence < reading.sentences.count, !reading.startsParagraph(reading.sentences[sentence].lowerBound) {

@@ -4,6 +4,34 @@ extension StatementExamples {
   /// The forms of attribution in English.
   static let english: [(form: String, example: PatternExample)] = [
     (
+      "as somebody put it",
+      PatternExample(
+        .english,
+        "The guests came to Osh. As Minister Tom Baker put it, “the port is ready for every ship.” Tom Baker put it on the table that was new.",
+        states: ["Tom Baker: the port is ready for every ship"], doesNotState: ["Tom Baker: was new"])
+    ),
+    (
+      "a name and a colon, without a verb",
+      PatternExample(
+        .english,
+        "The meeting lasted three hours. Minister Tom Baker: “The port is ready for every ship.”",
+        states: ["Tom Baker: The port is ready for every ship"])
+    ),
+    (
+      "a second half in the next sentence",
+      PatternExample(
+        .english,
+        "Minister Jane Miller spoke. “We walk this road together,” she said. “There is no way back.”",
+        states: ["Jane Miller: We walk this road together,” she said. “There is no way back"])
+    ),
+    (
+      "an attribution between two halves",
+      PatternExample(
+        .english,
+        "“Mountains unite us,” said Minister Tom Baker, “and do not divide.”",
+        states: ["Tom Baker: Mountains unite us,” said Minister Tom Baker, “and do not divide"])
+    ),
+    (
       "to a medium whose name a credit holds",
       PatternExample(
         .english, "Minister Serik Omarov told Trend that trade is growing.",
@@ -103,6 +131,53 @@ extension StatementExamples {
         "After Serik Omarov met Gabor Szabo, Deniz Toprak said that water is life for all of us and for them.",
         states: ["Deniz Toprak: water is life for all of us and for them"],
         doesNotState: ["Serik Omarov: water is life for all of us"])
+    ),
+    (
+      "a quotation that each paragraph opens again",
+      PatternExample(
+        .english,
+        "The guests came to Osh.\n“Mountains have united our peoples.\n“They have never divided us,” Minister Tom Baker said.\nMinister Tom Baker "
+          + "said: “Water is life.\n“It always was.”",
+        states: [
+          "Tom Baker: Mountains have united our peoples.\n“They have never divided us",
+          "Tom Baker: Water is life.\n“It always was",
+        ])
+    ),
+    (
+      "to a gathering, which is no content",
+      PatternExample(
+        .english,
+        "Minister Tom Baker told the forum on Friday. Minister Tom Baker told the committee the port was ready.",
+        states: ["Tom Baker: the port was ready"], doesNotState: ["Tom Baker: the forum", "Tom Baker: the committee"])
+    ),
+    (
+      "quotation marks around a clause after «that»",
+      PatternExample(
+        .english, "Minister Tom Baker told the forum that “books have no borders”.",
+        states: ["Tom Baker: books have no borders"])
+    ),
+    (
+      "a pronoun that the gender tells apart",
+      PatternExample(
+        .english,
+        "Director Jane Miller met Minister Tom Baker in Osh. He said that trade is growing. Mrs. Miller said that water is "
+          + "life. She added that books matter.",
+        states: [
+          "Tom Baker: trade is growing", "Jane Miller: water is life", "Jane Miller: books matter",
+        ],
+        doesNotState: ["Jane Miller: trade is growing"])
+    ),
+    (
+      "a pronoun after a quotation, of who is no subject",
+      PatternExample(
+        .english, "Minister Tom Baker met Director Jane Miller in Osh. “The fund is growing fast,” she said.",
+        states: ["Jane Miller: The fund is growing fast"], doesNotState: ["Tom Baker: The fund is growing fast"])
+    ),
+    (
+      "a pronoun that may be either of two states nothing",
+      PatternExample(
+        .english, "Minister Taru Volm met Director Esto Kird in Osh. She said that trade is growing.",
+        doesNotState: ["Taru Volm: trade is growing", "Esto Kird: trade is growing"])
     ),
     (
       "in the words of somebody",

@@ -4,6 +4,41 @@ internal import KorpuModel
 enum HungarianStatementExamples {
   static let all: [(form: String, example: PatternExample)] = [
     (
+      "a line of dialogue that goes on after who speaks",
+      PatternExample(
+        .hungarian,
+        "A találkozó egy órán át tartott.\n– A nyelv közös ház – mondta Halmos Péter. – Együtt kell felépíteni.",
+        states: ["Halmos Péter: A nyelv közös ház – mondta Halmos Péter. – Együtt kell felépíteni"])
+    ),
+    (
+      "in the words of somebody",
+      PatternExample(
+        .hungarian,
+        "A miniszter, Halmos Péter szavai szerint a kikötő minden hajót kész fogadni.",
+        states: ["Halmos Péter: a kikötő minden hajót kész fogadni"])
+    ),
+    (
+      "a name and a colon, without a verb",
+      PatternExample(
+        .hungarian,
+        "A találkozó három órán át tartott. Halmos Péter miniszter: „A kikötő minden hajót kész fogadni.”",
+        states: ["Halmos Péter: A kikötő minden hajót kész fogadni"])
+    ),
+    (
+      "a title within the quotation marks",
+      PatternExample(
+        .hungarian,
+        "Halmos Péter miniszter felszólalt. „A hegyek összekötnek minket – mondta a miniszter –, és nem választanak el.”",
+        states: ["Halmos Péter: A hegyek összekötnek minket – mondta a miniszter –, és nem választanak el"])
+    ),
+    (
+      "who speaks, told within the quotation marks",
+      PatternExample(
+        .hungarian,
+        "„A nyelv közös ház – mondta Halmos Péter miniszter. – Együtt kell felépíteni.”",
+        states: ["Halmos Péter: A nyelv közös ház – mondta Halmos Péter miniszter. – Együtt kell felépíteni"])
+    ),
+    (
       "a paper, which is nobody's words",
       PatternExample(
         .hungarian,

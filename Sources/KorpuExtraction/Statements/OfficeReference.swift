@@ -26,12 +26,16 @@ extension Anaphora {
   private static let longestOwner = 4
 
   /// The position without a name that begins, with its body or country, at a token.
-  func office(at start: Int) -> OfficeReference? {
+  ///
+  /// - Parameter isNarrators: Whether the words are the narrator's, though they stand within quotation marks.
+  func office(at start: Int, isNarrators: Bool = false) -> OfficeReference? {
     let reading = scene.reading
     var head = start
     var owner: Owner?
     for _ in 0...Self.longestOwner {
-      guard reading.tokens.indices.contains(head), reading.tokens[head].kind == .word, !reading.isQuoted(head) else {
+      guard reading.tokens.indices.contains(head), reading.tokens[head].kind == .word,
+        isNarrators || !reading.isQuoted(head)
+      else {
         return nil
       }
       if let match = reading.words.match(.roles, at: head), !isWithinBody(head, match.length) {

@@ -25,6 +25,11 @@ struct ReportedSpeech {
     return link.clauseStart == speech.verb.lowerBound && endsClaim(last)
   }
 
+  /// «"…", - deyə X | ticarətin artacağını | vurğulayıb»: what is reported besides, after a quotation and who says it.
+  func claim(ofNarratorAfter subject: Int, before verb: Int) -> Range<Int>? {
+    subject < verb ? claim(from: subject, to: verb).flatMap { $0.count >= Self.shortestClause ? $0 : nil } : nil
+  }
+
   /// «bildirib ki, …» to the end of the sentence, or to the colon that announces a quotation.
   private func clause(after verb: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
     // «aytdi: Biz tayyormiz»: words after a colon without quotation marks; in a headline they are none.

@@ -146,6 +146,13 @@ extension SpeakerFinder {
     return index
   }
 
+  /// Whom a position means that stands within a quotation as the narrator's word.
+  func holder(within index: Int, _ lastSpeakers: [Int]) -> Int? {
+    anaphora.office(at: index, isNarrators: true).flatMap { office in
+      office.form.grammaticalCase == .nominative ? anaphora.holder(of: office, preferring: lastSpeakers) : nil
+    }
+  }
+
   private func nominativeOffice(at index: Int) -> OfficeReference? {
     anaphora.office(at: index).flatMap { $0.form.grammaticalCase == .nominative ? $0 : nil }
   }

@@ -27,13 +27,13 @@ struct SpeechFinder {
   }
 
   /// - Parameter lastSpeakers: Whom a pronoun, or a verb without a subject, means.
-  /// - Parameter goesOn: Whether the passage follows, in its paragraph, at once on what they said.
-  func speeches(in passage: Passage, lastSpeakers: [Int], goesOn: Bool) -> [Speech] {
+  /// - Parameter follows: Whether the passage follows at once on what they said or did.
+  func speeches(in passage: Passage, lastSpeakers: [Int], follows: Bool) -> [Speech] {
     var speeches: [Speech] = []
     var turn = Turn(start: passage.line?.upperBound ?? passage.tokens.lowerBound)
     for (verb, match) in verbs(in: passage) {
       let link = links.link(before: verb, from: turn.start, in: passage)
-      guard let speech = speech(verb, match, link, &turn, passage, lastSpeakers, goesOn: goesOn) else {
+      guard let speech = speech(verb, match, link, &turn, passage, lastSpeakers, follows: follows) else {
         if reading.isMark(verb.upperBound, ",") { turn.start = verb.upperBound }
         continue
       }
@@ -45,7 +45,7 @@ struct SpeechFinder {
 
   private func speech(
     _ verb: Range<Int>, _ match: VerbMatch, _ link: AttributionLink?, _ turn: inout Turn, _ passage: Passage,
-    _ lastSpeakers: [Int], goesOn: Bool
+    _ lastSpeakers: [Int], follows: Bool
   ) -> Speech? {
     let start = turn.start
     if match.form == .participle {
@@ -71,6 +71,13 @@ struct SpeechFinder {
     if !turn.speakers.isEmpty, link?.kind != .quotative || !speakers.isFollowedByOther(verb) {
       return speech(verb, match, turn.speakers, link, contentStart: start, isNamed: turn.isNamed)
     }
+    // «(X toplantıda konuştu.) | "…" dedi.»
+    let isBare = follows && match.form.isPredicate && link.map { isAlone($0, before: verb, in: passage) } ?? false
+    if isBare, !lastSpeakers.isEmpty {
+      turn.speakers = lastSpeakers
+      return speech(verb, match, lastSpeakers, link, contentStart: start, isNamed: false)
+    }
+    let goesOn = follows && !reading.startsParagraph(passage.tokens.lowerBound)
     guard let meant = meant(by: verb, link, in: passage, start: start, lastSpeakers: lastSpeakers, goesOn: goesOn)
     else {
       return nil
@@ -111,6 +118,9 @@ struct SpeechFinder {
     return speakers.subjects(in: passage.tokens).first?.entity
   }
 
+  /// Whom a position at a token within a quotation means, where the narrator speaks: «…, – деді министр. – …».
+  func holder(within index: Int, _ lastSpeakers: [Int]) -> Int? { speakers.holder(within: index, lastSpeakers) }
+
   private func verbs(in passage: Passage) -> [(Range<Int>, VerbMatch)] {
     var verbs: [(Range<Int>, VerbMatch)] = []
     var index = passage.tokens.lowerBound
@@ -150,6 +160,17 @@ extension SpeechFinder {
     let isAtOnce = verb.lowerBound <= range.lowerBound + 2 && reading.isWord(verb.upperBound, .complementiser)
     guard isAtOnce || goesOn && isDropped(before: verb, in: passage) else { return nil }
     return Meant(speakers: lastSpeakers, contentStart: start, isNamed: false)
+  }
+
+  /// Whether a passage is a quotation and its verb, and nothing besides that could be who says it: «"…", - deyib.»
+  private func isAlone(_ link: AttributionLink, before verb: Range<Int>, in passage: Passage) -> Bool {
+    let opening = link.content.lowerBound - 1
+    guard link.kind == .quoted, reading.tokens[max(opening, 0)].kind == .openingQuote,
+      speakers.skippingFillers(from: passage.tokens.lowerBound, to: opening) == opening
+    else { return false }
+    // «"…", - deyib Kazinform» tells of another.
+    return speakers.skippingFillers(from: link.clauseStart, to: verb.lowerBound) == verb.lowerBound
+      && !speakers.isFollowedByOther(verb)
   }
 
   /// «… olduğunu belirterek, X …»: the subject follows the clause.

@@ -9,11 +9,72 @@ public enum StatementExamples {
 
   static let azerbaijani: [(form: String, example: PatternExample)] = [
     (
+      "a quotation, and another with which the speaker goes on",
+      PatternExample(
+        .azerbaijani,
+        "\"Bu yol uzundur\", - deyən sədr Kamran Bayramov sözünə belə davam edib: \"Amma biz onu gedəcəyik\".",
+        states: ["Kamran Bayramov: Bu yol uzundur", "Kamran Bayramov: Amma biz onu gedəcəyik"])
+    ),
+    (
+      "a quotation, and a claim of the same verb",
+      PatternExample(
+        .azerbaijani,
+        "\"Liman hər gəmini qəbul etməyə hazırdır\", - deyə nazir Tural Cəfərov ticarətin artacağını vurğulayıb.",
+        states: ["Tural Cəfərov: Liman hər gəmini qəbul etməyə hazırdır", "Tural Cəfərov: ticarətin artacağını"])
+    ),
+    (
+      "a headline with a name and a colon, and the name of a book, which are no statements",
+      PatternExample(
+        .azerbaijani,
+        "Leyla Abbasova: \"Kitab bizim böyük körpümüzdür.\"\nTədbir üç saat davam edib. Nazir Tural Cəfərov: \"Dağların səsi\".",
+        states: [], doesNotState: ["Leyla Abbasova: ", "Tural Cəfərov: "])
+    ),
+    (
+      "a name and a colon, without a verb",
+      PatternExample(
+        .azerbaijani,
+        "Tədbir üç saat davam edib. Nazir Tural Cəfərov: \"Liman hər gəmini qəbul etməyə hazırdır\".",
+        states: ["Tural Cəfərov: Liman hər gəmini qəbul etməyə hazırdır"])
+    ),
+    (
+      "a quotation of whom the sentence before is about",
+      PatternExample(
+        .azerbaijani,
+        "Nazir Tural Cəfərov tədbirdə çıxış edib. \"Dağlar xalqlarımızı birləşdirib\", - deyib.",
+        states: ["Tural Cəfərov: Dağlar xalqlarımızı birləşdirib"])
+    ),
+    (
+      "who speaks, told within the quotation marks",
+      PatternExample(
+        .azerbaijani,
+        "\"Dağlar bizi birləşdirir, - deyə nazir Tural Cəfərov bildirib. - Onlar bizi ayırmır\".",
+        states: ["Tural Cəfərov: Dağlar bizi birləşdirir, - deyə nazir Tural Cəfərov bildirib. - Onlar bizi ayırmır"])
+    ),
+    (
       "a pronoun after the quotative",
       PatternExample(
         .azerbaijani,
         "Rektor Anar Quliyev deyib ki, iş bitib. \"Ümid edirəm ki, işlər davam edəcək\", - deyə o, əlavə edib.",
         states: ["Anar Quliyev: Ümid edirəm ki, işlər davam edəcək"])
+    ),
+    (
+      "a quotation of two paragraphs",
+      PatternExample(
+        .azerbaijani,
+        "Rektor Anar Quliyev deyib: \"Dağlar bizi birləşdirir.\nOnlar heç vaxt ayırmayıb\".\n\"Su bizim gələcəyimizdir.\nOnu "
+          + "qorumalıyıq\", - deyə səfir Samir Orucov bildirib.",
+        states: [
+          "Anar Quliyev: Dağlar bizi birləşdirir.\nOnlar heç vaxt ayırmayıb",
+          "Samir Orucov: Su bizim gələcəyimizdir.\nOnu qorumalıyıq",
+        ])
+    ),
+    (
+      "a mark that is missing joins nobody's words to another's",
+      PatternExample(
+        .azerbaijani,
+        "Forum başlayıb.\n\"Dağlar bizi birləşdirir, - deyə rektor Anar Quliyev bildirib.\n\"Su bizim gələcəyimizdir\", - deyə səfir Samir "
+          + "Orucov bildirib.",
+        states: ["Samir Orucov: Su bizim gələcəyimizdir"], doesNotState: ["Samir Orucov: Dağlar"])
     ),
     (
       "a quotation in single marks",
@@ -119,7 +180,10 @@ public enum StatementExamples {
       PatternExample(
         .azerbaijani,
         "Forum başlayıb.\n– Biz hazırıq. İş gedir, – deyib rektor Anar Quliyev. – Vaxt azdır.\nVəsait ayrılıb, – deyib səfir Samir Orucov.",
-        states: ["Anar Quliyev: Biz hazırıq. İş gedir", "Samir Orucov: Vəsait ayrılıb"],
+        states: [
+          "Anar Quliyev: Biz hazırıq. İş gedir, – deyib rektor Anar Quliyev. – Vaxt azdır",
+          "Samir Orucov: Vəsait ayrılıb",
+        ],
         doesNotState: ["Anar Quliyev: Vaxt azdır"])
     ),
     (

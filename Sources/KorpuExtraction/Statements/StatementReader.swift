@@ -7,7 +7,9 @@ struct StatementReader {
   private let finder: SpeechFinder
   private let viewpoints: ViewpointFinder
   private let captions: SpeechCaption
+  private let colons: ColonSpeech
   private let interview: Interview
+  private let inner: InnerAttribution
   private let reported: ReportedSpeech
   private let direct: DirectSpeech
   private let lead: LeadSentence
@@ -18,7 +20,9 @@ struct StatementReader {
     finder = SpeechFinder(scene: scene, anaphora: anaphora)
     viewpoints = ViewpointFinder(scene: scene, anaphora: anaphora)
     captions = SpeechCaption(scene: scene)
+    colons = ColonSpeech(scene: scene)
     interview = Interview(scene: scene)
+    inner = InnerAttribution(scene: scene)
     reported = ReportedSpeech(reading: scene.reading)
     direct = DirectSpeech(reading: scene.reading)
     lead = LeadSentence(reading: scene.reading)
@@ -51,13 +55,18 @@ struct StatementReader {
       return statements(
         answer.content, by: last.speakers, in: passage.sentences.lowerBound, isDirect: true, confidence: 0.8)
     }
+    if let inner = inner.finding(
+      in: passage.tokens, lastSpeakers: last.speakers, holder: { finder.holder(within: $0, last.speakers) })
+    {
+      last.speakers = inner.speakers
+      return statements(inner.content, by: inner.speakers, in: inner.sentence, isDirect: true, confidence: 0.9)
+    }
     if let view = viewpoints.viewpoint(in: passage, lastSpeakers: last.speakers) {
       last.speakers = [view.speaker]
       return statements(of: view, in: passage)
     }
-    let follows =
-      last.subjectEnd == passage.tokens.lowerBound && !scene.reading.startsParagraph(passage.tokens.lowerBound)
-    let speeches = finder.speeches(in: passage, lastSpeakers: last.speakers, goesOn: follows)
+    let follows = last.subjectEnd == passage.tokens.lowerBound
+    let speeches = finder.speeches(in: passage, lastSpeakers: last.speakers, follows: follows)
     if let speech = speeches.last {
       last.speakers = speech.speakers
       last.subjectEnd = passage.tokens.upperBound
@@ -67,6 +76,11 @@ struct StatementReader {
       last.speakers = [caption.speaker]
       return statements(
         caption.content, by: last.speakers, in: passage.sentences.lowerBound, isDirect: true, confidence: 0.85)
+    }
+    if let speech = colons.speech(in: scene.reading.sentences[passage.sentences.lowerBound]) {
+      last.speakers = [speech.speaker]
+      return statements(
+        speech.content, by: last.speakers, in: passage.sentences.lowerBound, isDirect: true, confidence: 0.85)
     }
     let found = unclosed(in: passage) ?? continuation(in: passage, last: last)
     if let speaker = found.first?.speaker ?? finder.subject(of: passage) {
@@ -96,6 +110,9 @@ struct StatementReader {
       let isReported = reported.isClaim(link, of: speech)
       found = statements(
         link.content, by: speech.speakers, in: sentence, isDirect: !isReported, confidence: isReported ? 0.8 : 0.95)
+      if !isReported, let claim = claim(behind: link, of: speech) {
+        found += statements(claim, by: speech.speakers, in: sentence, isDirect: false, confidence: 0.8)
+      }
     } else if let content = reported.content(of: speech) {
       found = statements(content, by: speech.speakers, in: sentence, isDirect: false, confidence: 0.85)
     } else if isFirst, speech.isNamed, speech.kind != .other {
@@ -106,6 +123,16 @@ struct StatementReader {
       found += statements(content, by: speech.speakers, in: sentence, isDirect: true, confidence: 0.95)
     }
     return found
+  }
+
+  /// «"…", - deyə nazir X ticarətin artacağını vurğulayıb»: a quotation, and a claim of the same verb.
+  private func claim(behind link: AttributionLink, of speech: Speech) -> Range<Int>? {
+    guard speech.kind == .report, speech.form.isPredicate, link.clauseStart < speech.verb.lowerBound else { return nil }
+    let people = scene.mentions(in: link.clauseStart..<speech.verb.lowerBound)
+    let subject = people.last { $0.type.isPerson && speech.speakers.contains($0.entity) && $0.isIn(.nominative) }
+    return subject.flatMap {
+      reported.claim(ofNarratorAfter: $0.tokens.upperBound, before: speech.verb.lowerBound)
+    }
   }
 
   /// What the sentence before says, where the speech points back at it.

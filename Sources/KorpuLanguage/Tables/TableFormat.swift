@@ -33,12 +33,13 @@ public struct TableFormat: Sendable {
   private static func words(_ words: some Sequence<String>) -> Column { .words(Set(words), several: true) }
 
   private static let verbForms = word(VerbForm.allCases.map(\.rawValue) + [""])
+  private static let genders = word(["masculine", "feminine", ""])
   private static let bodyKinds = word(OrganizationKind.allCases.map(\.rawValue) + ["unit"])
   private static let forumKinds = word(ForumKind.allCases.map(\.rawValue))
   private static let acts = word([
     "hold", "meet", "receive", "talks", "sign", "signed", "attend", "organise", "appoint", "appointed", "dismiss",
     "dismissed", "belong", "cooperate", "readout", "serve", "lead", "head", "received", "arrive", "open", "visit",
-    "stand", "travel", "present", "found", "observe", "interviewed",
+    "stand", "travel", "present", "found", "observe", "interviewed", "accredit",
   ])
 
   private static let formats: [String: TableFormat] = [
@@ -50,7 +51,7 @@ public struct TableFormat: Sendable {
     "demonyms": TableFormat(.countryCode),
     "endings": TableFormat(
       words(NounForm.Case.allCases.map(\.rawValue) + ["copula", "plural", "possessive1", "possessive3"])),
-    "forums": TableFormat(forumKinds), "function_words": TableFormat(.free), "given_names": TableFormat(.free),
+    "forums": TableFormat(forumKinds), "function_words": TableFormat(.free), "given_names": TableFormat(genders),
     "honorifics": TableFormat(.free), "known_bodies": TableFormat(bodyKinds), "months": TableFormat(.number),
     "named_forums": TableFormat(forumKinds), "ordinals": TableFormat(.number),
     "roles": TableFormat(words(Role.allCases.map(\.rawValue) + ["state", "tenure", "under"])),

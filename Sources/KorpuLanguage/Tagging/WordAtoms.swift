@@ -58,11 +58,12 @@ struct WordAtoms: Sendable {
     for sense in senses.senses {
       let table = sense.term.table.hash
       all.append(Self.number(.table, table))
-      if !sense.term.value.isEmpty, sense.term.table != .wordClasses {
+      if !sense.term.value.isEmpty, sense.term.table != .wordClasses, sense.term.table != .givenNames {
         all.append(Self.number(.sense, FeatureHash.mixed(FeatureHash.of(sense.term.value.utf8), table)))
       }
     }
-    let classes = senses.classesOfStem.rawValue
+    // Whether it means a man or a woman tells nothing of where names begin, as little as that of a given name.
+    let classes = senses.classesOfStem.subtracting([.masculine, .feminine]).rawValue
     if classes != 0 { all.append(Self.number(.grammar, UInt64(truncatingIfNeeded: classes ^ (classes >> 64)))) }
   }
 

@@ -34,4 +34,11 @@ public struct Token: Hashable, Sendable {
     self.isAbbreviation = isAbbreviation
     self.followsSpace = followsSpace
   }
+
+  /// The same token as one of another kind: a mark that opens a quotation again for a new paragraph opens none.
+  public func relabelled(_ kind: Kind) -> Token {
+    Token(
+      kind: kind, span: span, folded: folded, isCapitalised: isCapitalised, isAbbreviation: isAbbreviation,
+      followsSpace: followsSpace)
+  }
 }

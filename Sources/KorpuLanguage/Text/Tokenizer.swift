@@ -21,11 +21,22 @@ public struct Tokenizer: Sendable {
   ///   - paragraph: The paragraph's bytes in it.
   /// - Complexity: O(length of the paragraph).
   public func tokens(of paragraph: TextSpan, in text: String) -> [Token] {
+    var open: [Unicode.Scalar] = []
+    return tokens(of: paragraph, in: text, open: &open)
+  }
+
+  /// The tokens of a paragraph into which a quotation may go on from the one before.
+  ///
+  /// - Parameters:
+  ///   - paragraph: The paragraph's bytes in the text.
+  ///   - text: The whole article text.
+  ///   - open: The quotation marks that are open where the paragraph begins; then those that are where it ends.
+  /// - Complexity: O(length of the paragraph).
+  public func tokens(of paragraph: TextSpan, in text: String, open: inout [Unicode.Scalar]) -> [Token] {
     guard let content = text[paragraph] else { return [] }
     var scanner = Scanner(
       scalars: Array(content.unicodeScalars), offset: paragraph.start, language: lexicon.language)
     var tokens: [Token] = []
-    var open: [Unicode.Scalar] = []
     var singles = SingleQuotes(in: scanner.scalars, of: lexicon.language)
     while scanner.skipSpace() {
       let start = scanner.mark

@@ -44,6 +44,10 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let demonstrative = WordClass(rawValue: 1 << 14)
   /// Means the speaker of the sentence before: «o», «natiq».
   public static let pronoun = WordClass(rawValue: 1 << 15)
+  /// A pronoun that means a man: «he», «он».
+  public static let masculine = WordClass(rawValue: 1 << 90)
+  /// A pronoun that means a woman: «she», «она».
+  public static let feminine = WordClass(rawValue: 1 << 91)
   /// «ki»
   public static let complementiser = WordClass(rawValue: 1 << 16)
   /// «deyə»

@@ -55,15 +55,18 @@ struct NameLookup {
     return ways.contains(.sounds) ? typed.soundQuality(called: names, &sounds) : nil
   }
 
-  /// Whose id, one of now or of before, or code of a country, was typed.
+  /// Whose id, one of now or of before, or code or name of a country in any language was typed.
   private func entitiesOfKey() throws -> [Int64] {
-    let select = try database.cachedStatement(
+    let owners = try database.cachedStatement(
       sql: """
         SELECT id FROM entity WHERE public_id = ?1
         UNION SELECT entity FROM alias WHERE public_id = ?1
-        UNION SELECT entity FROM node WHERE type = 'country' AND name = ?1 AND entity IS NOT NULL
         """)
-    return try Int64.fetchAll(select, arguments: [typed.key])
+    let countries = try database.cachedStatement(
+      sql: "SELECT entity FROM node WHERE type = 'country' AND name = ? AND entity IS NOT NULL")
+    let codes = typed.countryKeys.union([typed.key]).sorted()
+    return try Int64.fetchAll(owners, arguments: [typed.key])
+      + codes.flatMap { try Int64.fetchAll(countries, arguments: [$0]) }
   }
 
   /// Those to whom people gave names, which may be those of no node.

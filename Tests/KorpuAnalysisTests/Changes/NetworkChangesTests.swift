@@ -62,6 +62,14 @@ import Testing
       try handovers(Tie("aydan", .chair, at: "o-u", in: "n1"), Tie("bolat", .chair, at: "o-u", in: "n7")) == [])
   }
 
+  @Test func `on the day on which it passes articles name both`() throws {
+    #expect(
+      try handovers(Tie("aydan", .chair, at: "o-u", in: "n1", "n3"), Tie("bolat", .chair, at: "o-u", in: "n3"))
+        == ["aydan → bolat"])
+    #expect(
+      try handovers(Tie("aydan", .chair, at: "o-u", in: "n3"), Tie("bolat", .chair, at: "o-u", in: "n3")) == [])
+  }
+
   @Test func `it passes step by step`() throws {
     let found = try handovers(
       Tie("aydan", .chair, at: "o-u", in: "n1"), Tie("bolat", .chair, at: "o-u", in: "n2"),

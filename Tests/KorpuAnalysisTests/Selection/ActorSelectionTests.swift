@@ -80,4 +80,13 @@ import Testing
     #expect(pairs.selected { $0.top = 1 }.actors == ["cengiz"])
     #expect(pairs.selected { $0.top = 3 }.actors == ["aydan", "cengiz", "dana"])
   }
+
+  @Test func `who has ties to none of the others chosen gives way to those who are tied to one another`() {
+    // Two hubs of three that share nobody, and a circle of three.
+    let leaves = ["aydan", "dana"].flatMap { hub in (1...3).map { Tie(hub, .met, "\(hub)-\($0)", in: "n1") } }
+    let circle = Network.of(
+      leaves + [Tie("x", .met, "y", in: "n1"), Tie("y", .met, "z", in: "n1"), Tie("z", .met, "x", in: "n1")])
+    #expect(circle.selected { $0.top = 2 }.actors == ["x", "y"])
+    #expect(circle.selected { $0.top = 3 }.actors == ["x", "y", "z"])
+  }
 }

@@ -63,6 +63,19 @@ import Testing
     #expect(try judged.archive.actors(named: "hesenli", withHidden: true).map(\.name) == ["Aysel Həsənli"])
   }
 
+  @Test(arguments: ["KZ", "Kazakhstan", "Қазақстан", "qazaxistan"]) func `a country is found by its names`(
+    typed: String
+  ) throws {
+    let country = try #require(CountryCode("KZ"))
+    let judged = try JudgedArchive([
+      ArticleFacts(
+        id: "a", digest: "a", language: .azerbaijani,
+        entities: [Entity(id: "c", type: .country(country), name: "Qazaxıstan", mentions: [])], relations: [],
+        statements: [])
+    ])
+    #expect(try judged.archive.actors(named: typed).map(\.type.countryCode) == [country])
+  }
+
   @Test func `an id of before two turned out to be one finds that one`() throws {
     let judged = try JudgedArchive(
       ["Aysel Həsənli", "Günay Orucova"].map { name in

@@ -39,6 +39,19 @@ extension TurkicExamples {
     PatternExample(
       .turkmen, "Prezident Wepa Atajanow «Ýaşyl jülge» forumyndaky çykyşynda hyzmatdaşlygyň ähmiýetini nygtady.",
       states: ["Wepa Atajanow → «Ýaşyl jülge» forumy"]),
+    PatternExample(
+      .turkish, "Bursa'da Bahar Forumu düzenlendi. Forum, Vali Kemal Yurtsever'in açılış konuşmasıyla başladı.",
+      states: ["Kemal Yurtsever → Bahar Forumu"]),
+    PatternExample(
+      .turkish, "Bursa'da Bahar Forumu düzenlendi. Forumda Rektör Leyla Korkmaz projeler hakkında bilgi verdi.",
+      states: ["Leyla Korkmaz → Bahar Forumu"]),
+    PatternExample(
+      .turkish, "Bursa'da Bahar Forumu düzenlendi. Rektör Leyla Korkmaz gazetecilere forum hakkında bilgi verdi.",
+      doesNotState: ["Leyla Korkmaz → Bahar Forumu"]),
+    PatternExample(
+      .uzbek,
+      "Bokuda “Yashil vodiy” forumi o‘tkazildi. Forumda rektor Anvar Mahmudov loyihalar haqida ma’lumot berdi.",
+      states: ["Anvar Mahmudov → “Yashil vodiy” forumi"]),
   ]
 
   /// Speeches that are listened to.

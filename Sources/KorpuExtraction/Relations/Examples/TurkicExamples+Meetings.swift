@@ -61,6 +61,9 @@ extension TurkicExamples {
     PatternExample(
       .kyrgyz, "Элчи Кенан Асановду аэропортто министр Бакыт Токтоев тосуп алды.",
       states: ["Бакыт Токтоев → Кенан Асанов"]),
+    PatternExample(
+      .turkish, "Rektör Leyla Korkmaz'ı Dostluk Derneği Başkanı Deniz Aksoy ve yönetim kurulu üyeleri ziyaret etti.",
+      states: ["Deniz Aksoy → Leyla Korkmaz"]),
   ]
 
   /// Guests as the subject.

@@ -94,6 +94,29 @@ extension TurkicExamples {
       doesNotState: ["Anvar Mahmudov → Kemal Aksoy"]),
   ]
 
+  /// The noun for talks as a table may know it possessed, with when and where they were, or of two together.
+  static let possessedTalks = [
+    PatternExample(
+      .turkish, "Rektör Leyla Korkmaz'ın Vali Deniz Aksoy ile görüşmesi başladı.",
+      states: ["Leyla Korkmaz → Deniz Aksoy"]),
+    PatternExample(
+      .turkish, "Bakan Kemal Yurtsever ve Vali Deniz Aksoy'un görüşmesinde ilişkiler ele alındı.",
+      states: ["Kemal Yurtsever → Deniz Aksoy"]),
+    PatternExample(
+      .uzbek,
+      "Vazir Anvar Mahmudovning elchi Kemal Aksoy bilan 2019-yil oktabr oyida Boku shahrida bo‘lib o‘tgan uchrashuvida kelishuv muhokama qilindi.",
+      states: ["Anvar Mahmudov → Kemal Aksoy"]),
+    PatternExample(
+      .turkish, "Rektör Leyla Korkmaz'ın Vali Deniz Aksoy ile görüşmesi gerekiyor.",
+      doesNotState: ["Leyla Korkmaz → Deniz Aksoy"]),
+    PatternExample(
+      .turkish, "Bakan Kemal Yurtsever, Rektör Leyla Korkmaz'ın Vali Deniz Aksoy ile görüşmesini istedi.",
+      doesNotState: ["Leyla Korkmaz → Deniz Aksoy"]),
+    PatternExample(
+      .turkish, "Bakan Kemal Yurtsever ve Vali Deniz Aksoy'un gazetecilerle görüşmesinde ilişkiler ele alındı.",
+      doesNotState: ["Kemal Yurtsever → Deniz Aksoy"]),
+  ]
+
   /// Company by body, by a third country, and of guests who had no names yet.
   static let companyOfBodies = [
     PatternExample(

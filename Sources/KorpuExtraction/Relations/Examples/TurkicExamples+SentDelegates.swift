@@ -32,5 +32,9 @@ extension TurkicExamples {
     PatternExample(
       .uzbek, "Buxoroda Yoshlar forumi bo‘lib o‘tdi. Unda Turkiya va Qozog‘istonning do‘stlari qatnashdi.",
       doesNotState: ["TR → Yoshlar forumi", "KZ → Yoshlar forumi"]),
+    PatternExample(
+      .uzbek,
+      "Buxoroda Yoshlar forumi bo‘lib o‘tdi. Forumda AQSh, Ozarbayjon, Turkiya va boshqa mamlakatlardan 100 ga yaqin olim ishtirok etdi.",
+      states: ["US → Yoshlar forumi", "AZ → Yoshlar forumi", "TR → Yoshlar forumi"]),
   ]
 }

@@ -73,7 +73,8 @@ struct SentDelegates {
     }
   }
 
+  /// «100 ga yaqin | olim»: words and numbers that name nothing.
   private func isPlain(_ index: Int) -> Bool {
-    reading.tokens[index].kind == .word && scene.mention(covering: index, where: { _ in true }) == nil
+    [.word, .number].contains(reading.tokens[index].kind) && scene.mention(covering: index, where: { _ in true }) == nil
   }
 }

@@ -4,6 +4,27 @@ extension StatementExamples {
   /// Kazakh: lines of dialogue, «деп», and participles that are predicates.
   static let kazakh: [(form: String, example: PatternExample)] = [
     (
+      "a name and a colon, without a verb",
+      PatternExample(
+        .kazakh,
+        "Жиын үш сағатқа созылды. Министр Мұрат Жақыпов: «Порт әр кемені қабылдауға дайын».",
+        states: ["Мұрат Жақыпов: Порт әр кемені қабылдауға дайын"])
+    ),
+    (
+      "a pronoun within the quotation marks",
+      PatternExample(
+        .kazakh,
+        "Министр Мұрат Жақыпов жиында сөз сөйледі. «Таулар бізді біріктіреді, – деді ол. – Олар бізді бөлмейді».",
+        states: ["Мұрат Жақыпов: Таулар бізді біріктіреді, – деді ол. – Олар бізді бөлмейді"])
+    ),
+    (
+      "who speaks, told within the quotation marks",
+      PatternExample(
+        .kazakh,
+        "«Тіл ортақ үй, – деді министр Мұрат Жақыпов. – Оны бірге салу керек».",
+        states: ["Мұрат Жақыпов: Тіл ортақ үй, – деді министр Мұрат Жақыпов. – Оны бірге салу керек"])
+    ),
+    (
       "a claim made a noun",
       PatternExample(
         .kazakh,

@@ -4,6 +4,13 @@ extension StatementExamples {
   /// Kyrgyz: positions and pronouns after the verb, participles that are predicates.
   static let kyrgyz: [(form: String, example: PatternExample)] = [
     (
+      "who speaks, told within the quotation marks",
+      PatternExample(
+        .kyrgyz,
+        "«Тоолор бизди бириктирет, — деди Гүлнара Сыдыкова. — Алар ажыратпайт».",
+        states: ["Гүлнара Сыдыкова: Тоолор бизди бириктирет, — деди Гүлнара Сыдыкова. — Алар ажыратпайт"])
+    ),
+    (
       "where it was said",
       PatternExample(
         .kyrgyz,

@@ -4,6 +4,80 @@ extension StatementExamples {
   /// The forms of attribution in Russian.
   static let russian: [(form: String, example: PatternExample)] = [
     (
+      "a line of dialogue that goes on after who speaks",
+      PatternExample(
+        .russian,
+        "Встреча длилась час.\n— Торговля выросла вдвое, — отметил посол Игорь Петров. — Теперь очередь за культурой.",
+        states: ["Игорь Петров: Торговля выросла вдвое, — отметил посол Игорь Петров. — Теперь очередь за культурой"])
+    ),
+    (
+      "a pronoun in the sentence of who is of the other gender",
+      PatternExample(
+        .russian,
+        "Анна Белова встретилась с Игорем Петровым, и он сообщил, что договор готов.",
+        states: ["Игорь Петров: договор готов"], doesNotState: ["Анна Белова: "])
+    ),
+    (
+      "a colon, and a line of dialogue in the next paragraph",
+      PatternExample(
+        .russian,
+        "Встреча длилась три часа. Посол Игорь Петров отметил:\n— Торговля выросла вдвое за этот год.",
+        states: ["Игорь Петров: Торговля выросла вдвое за этот год"])
+    ),
+    (
+      "a name and a colon, without a verb",
+      PatternExample(
+        .russian,
+        "Встреча длилась три часа. Игорь Петров, министр торговли: «Порт готов принять каждое судно».",
+        states: ["Игорь Петров: Порт готов принять каждое судно"])
+    ),
+    (
+      "a quotation of two paragraphs, announced",
+      PatternExample(
+        .russian,
+        "Министр Игорь Петров сказал: «Горы столетиями соединяют наши народы.\nОни никогда нас не разделяли».\nПотом был "
+          + "концерт.",
+        states: [
+          "Игорь Петров: Горы столетиями соединяют наши народы.\nОни никогда нас не разделяли"
+        ])
+    ),
+    (
+      "a quotation of two paragraphs, and its speaker behind it",
+      PatternExample(
+        .russian,
+        "Министр Игорь Петров выступил.\n«Горы столетиями соединяют наши народы.\nОни никогда нас не разделяли», — сказал он.",
+        states: [
+          "Игорь Петров: Горы столетиями соединяют наши народы.\nОни никогда нас не разделяли"
+        ])
+    ),
+    (
+      "a quotation in each paragraph, announced once",
+      PatternExample(
+        .russian, "Министр Игорь Петров отметил:\n«Горы соединяют наши народы».\n«Они никогда нас не разделяли».",
+        states: ["Игорь Петров: Горы соединяют наши народы", "Игорь Петров: Они никогда нас не разделяли"])
+    ),
+    (
+      "a quotation and a clause of a second verb",
+      PatternExample(
+        .russian, "«Порт готов принять каждое судно», — заявил Игорь Петров, добавив, что торговля вырастет.",
+        states: ["Игорь Петров: Порт готов принять каждое судно", "Игорь Петров: торговля вырастет"])
+    ),
+    (
+      "a pronoun that the gender tells apart",
+      PatternExample(
+        .russian,
+        "Директор фонда Анна Белова встретилась с министром Игорем Петровым. Он сообщил, что договор готов. Она отметила, "
+          + "что фонд растёт.",
+        states: ["Игорь Петров: договор готов", "Анна Белова: фонд растёт"],
+        doesNotState: ["Анна Белова: договор готов"])
+    ),
+    (
+      "a pronoun after a quotation, of the second of two",
+      PatternExample(
+        .russian, "Выступили Анна Белова и Игорь Петров. «Договор уже готов», — сказал он.",
+        states: ["Игорь Петров: Договор уже готов"], doesNotState: ["Анна Белова: Договор уже готов"])
+    ),
+    (
       "a verb before an initial and a surname",
       PatternExample(
         .russian, "Гостей встретила ректор Айгуль Серикова. «Мы открываем школу», - сказала А.Серикова.",

@@ -4,6 +4,27 @@ extension StatementExamples {
   /// Turkish: the quotation stands between its speaker and the verb.
   static let turkish: [(form: String, example: PatternExample)] = [
     (
+      "a quotation with which the speaker goes on",
+      PatternExample(
+        .turkish,
+        "Bakan Onur Tezel, ticaretin ikiye katlanacağını ifade ederek şöyle devam etti: \"Liman her gemiyi kabul etmeye hazır.\"",
+        states: ["Onur Tezel: ticaretin ikiye katlanacağını", "Onur Tezel: Liman her gemiyi kabul etmeye hazır"])
+    ),
+    (
+      "a name and a colon, without a verb",
+      PatternExample(
+        .turkish,
+        "Toplantı üç saat sürdü. Bakan Onur Tezel: \"Liman her gemiyi kabul etmeye hazır.\"",
+        states: ["Onur Tezel: Liman her gemiyi kabul etmeye hazır"])
+    ),
+    (
+      "a quotation of whom the sentence before is about",
+      PatternExample(
+        .turkish,
+        "Bakan Onur Tezel toplantıda konuştu. \"Dağlar halklarımızı birleştiriyor.\" dedi.",
+        states: ["Onur Tezel: Dağlar halklarımızı birleştiriyor"])
+    ),
+    (
       "a word for many that is no more than an attribute",
       PatternExample(
         .turkish,

@@ -4,6 +4,15 @@ extension StatementExamples {
   /// Turkmen: «diýip» between what is said and the verb.
   static let turkmen: [(form: String, example: PatternExample)] = [
     (
+      "who speaks, told within the quotation marks",
+      PatternExample(
+        .turkmen,
+        "«Daglar bizi birleşdirýär – diýip, ministr Gözel Hojaýewa belledi. – Olar bizi aýyrmaz».",
+        states: [
+          "Gözel Hojaýewa: Daglar bizi birleşdirýär – diýip, ministr Gözel Hojaýewa belledi. – Olar bizi aýyrmaz"
+        ])
+    ),
+    (
       "two claims",
       PatternExample(
         .turkmen,

@@ -4,6 +4,20 @@ extension StatementExamples {
   /// Uzbek: lines of dialogue, «deb», pronouns after the verb.
   static let uzbek: [(form: String, example: PatternExample)] = [
     (
+      "as somebody stressed",
+      PatternExample(
+        .uzbek,
+        "Rektor Aziz Nurmatov ta’kidlaganidek, universitetga yuz nafar talaba qabul qilinadi.",
+        states: ["Aziz Nurmatov: universitetga yuz nafar talaba qabul qilinadi"])
+    ),
+    (
+      "who speaks, told within the quotation marks",
+      PatternExample(
+        .uzbek,
+        "“Tog‘lar bizni birlashtiradi, — dedi vazir Murod Yoqubov. — Ular ajratmaydi”.",
+        states: ["Murod Yoqubov: Tog‘lar bizni birlashtiradi, — dedi vazir Murod Yoqubov. — Ular ajratmaydi"])
+    ),
+    (
       "a claim made a noun",
       PatternExample(
         .uzbek,
@@ -15,7 +29,7 @@ extension StatementExamples {
       PatternExample(
         .uzbek,
         "Forum boshlandi.\n– Biz bu ishni davom ettiramiz. Yoshlar tayyor, – dedi rektor Anvar Sodiqov. – Vaqt oz.",
-        states: ["Anvar Sodiqov: Biz bu ishni davom ettiramiz. Yoshlar tayyor"],
+        states: ["Anvar Sodiqov: Biz bu ishni davom ettiramiz. Yoshlar tayyor, – dedi rektor Anvar Sodiqov. – Vaqt oz"],
         doesNotState: ["Anvar Sodiqov: Vaqt oz"])
     ),
     (

@@ -16,11 +16,16 @@ struct FreeSpeechContent {
 
   func contents(of speech: FreeSpeechFinder.Speech, in sentence: Range<Int>, until end: Int) -> [Content] {
     var found: [Content] = []
-    if let quoted = quoted(before: speech, in: sentence) { found.append(Content(tokens: quoted, isDirect: true)) }
+    if let quoted = quoted(before: speech, in: sentence) {
+      let end = rest(after: speech, in: sentence)?.upperBound ?? quoted.upperBound
+      found.append(Content(tokens: quoted.lowerBound..<end, isDirect: true))
+    }
     if let clause = clause(after: speech, in: sentence, until: end) {
       found.append(Content(tokens: clause, isDirect: false))
     }
-    if let quoted = quoted(after: speech, in: sentence) {
+    if let quoted = quoted(after: speech, in: sentence),
+      !found.contains(where: { $0.isDirect && quoted.upperBound <= $0.tokens.upperBound })
+    {
       found.append(Content(tokens: quoted, isDirect: true))
     }
     if found.isEmpty, speech.isReport, let before = reported(before: speech, in: sentence) {
@@ -41,6 +46,22 @@ struct FreeSpeechContent {
       let opening = reading.outermostOpening(of: closing)
     else { return nil }
     return content(openedAt: opening)
+  }
+
+  /// How many tokens the narrator's words may have in the middle of a quotation.
+  private static let longestInsertion = 20
+  /// A quotation after a comma has more tokens than a name.
+  private static let shortestRest = 3
+
+  /// «“…,” said X, | “and …”»: the second half of a quotation that the attribution parts.
+  private func rest(after speech: FreeSpeechFinder.Speech, in sentence: Range<Int>) -> Range<Int>? {
+    let start = max(speech.verb.upperBound, speech.subject.upperBound)
+    let limit = min(sentence.upperBound, start + Self.longestInsertion)
+    guard reading.lexicon.language.family == .germanic, start < limit,
+      let opening = (start..<limit).first(where: { reading.tokens[$0].kind == .openingQuote }),
+      reading.isMark(opening - 1, ","), let words = content(openedAt: opening), words.count >= Self.shortestRest
+    else { return nil }
+    return words
   }
 
   /// Whether a closing mark ends a speech, not a name: a comma or another stop stands within or after it.
@@ -74,6 +95,8 @@ struct FreeSpeechContent {
   private func clause(after speech: FreeSpeechFinder.Speech, in sentence: Range<Int>, until end: Int) -> Range<Int>? {
     let verb = speech.verb
     let limit = min(end, sentence.upperBound)
+    // «As X put it, “…”»: what is put so is quoted.
+    guard reading.tokens[verb.upperBound - 1].folded != "it" else { return nil }
     let near = verb.upperBound..<max(verb.upperBound, min(limit, verb.upperBound + Self.clauseReach))
     if let word = near.first(where: { reading.isWord($0, .complementiser) && !reading.isQuoted($0) }),
       !reading.isRelative(word, after: verb),
@@ -95,7 +118,38 @@ struct FreeSpeechContent {
     // «a source in the ministry told | Report on Monday»: the agency is told, and what, stands before.
     let isCredit = reading.words.match(.creditPhrases, at: verb.lowerBound) != nil
     guard reading.lexicon.language.family == .germanic, isBeforeVerb || isPronoun, !isCredit else { return nil }
-    return object(after: startOfObject(of: verb), to: limit)
+    guard Self.tellings.contains(reading.tokens[verb.upperBound - 1].folded) else {
+      return object(after: startOfObject(of: verb), to: limit)
+    }
+    return endOfAudience(from: verb.upperBound, to: limit).flatMap { object(after: $0, to: limit) }
+  }
+
+  /// What they have right behind them is who is told, and no content.
+  private static let tellings: Set<String> = ["tell", "tells", "telling", "told"]
+  /// How many words those who are told have at most: «the local election committee».
+  private static let longestAudience = 6
+
+  /// «told | the committee | the port was ready», «told | the forum | on Friday»: where the words for those who are told
+  /// end; `nil` where an article begins them and nothing shows their end.
+  private func endOfAudience(from start: Int, to limit: Int) -> Int? {
+    var next = start
+    while next < limit, reading.isWord(next, [.audience, .filler]) { next += 1 }
+    if reading.isWord(next, .article) {
+      let words = (next + 1..<max(next + 1, min(limit, next + Self.longestAudience))).prefix {
+        reading.tokens[$0].kind == .word
+      }
+      return words.lazy.compactMap(endOfGroup).first
+    }
+    while next < limit, next > start || !reading.isInitial(next), reading.isCapitalisedWord(next) { next += 1 }
+    return next
+  }
+
+  /// Where a word for a gathering, a body, an office or other people who may listen ends.
+  private func endOfGroup(at index: Int) -> Int? {
+    for table in [LexicalTable.forums, .namedForums, .bodies, .roles] {
+      if let match = reading.words.match(table, at: index) { return index + match.length }
+    }
+    return reading.isForm(index, of: [.audience, .guests, .attending, .people, .event, .delegation]) ? index + 1 : nil
   }
 
   /// «X pointed out: the meetings are important»: a sentence after the colon, without quotation marks.
@@ -187,11 +241,22 @@ struct FreeSpeechContent {
       end = colon
     }
     while end > start, reading.tokens[end - 1].kind == .mark || reading.isWord(end - 1, .conjunction) { end -= 1 }
-    return start < end ? start..<end : nil
+    return start < end ? reading.withoutMarks(around: start..<end) : nil
   }
 }
 
 extension TokenizedArticle {
+  /// «that | “books have no borders”»: reported words without the marks of a quotation that holds them all.
+  func withoutMarks(around words: Range<Int>) -> Range<Int>? {
+    let opening = words.lowerBound
+    guard tokens[opening].kind == .openingQuote else { return words }
+    let closing = closingQuote(ofSpeechAt: opening) ?? tokens.count
+    guard closing + 1 >= words.upperBound else { return words }
+    var end = min(closing, words.upperBound)
+    while end > opening + 1, tokens[end - 1].kind == .mark { end -= 1 }
+    return opening + 1 < end ? opening + 1..<end : nil
+  }
+
   /// How many tokens the place and date at the head of a report take.
   private static let longestDateline = 14
 

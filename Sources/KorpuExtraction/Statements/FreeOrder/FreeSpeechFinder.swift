@@ -108,6 +108,7 @@ struct FreeSpeechFinder {
     guard start < verb else { return nil }
     let people = scene.mentions(in: start..<verb).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
+        && !scene.isOther($0.entity, asSubjectOf: verb)
     }
     // «After a talk with A, B said»: who stands directly before the verb; else «X, who …, said» the first.
     if reading.lexicon.language.family == .germanic, let near = people.last, near.tokens.upperBound == verb {
@@ -163,9 +164,12 @@ struct FreeSpeechFinder {
     if let holder = (before + after).lazy.compactMap({ anaphora.person(meantAt: $0, preferring: lastSpeakers) }).first {
       return ([holder.person], verb)
     }
-    guard !lastSpeakers.isEmpty else { return nil }
     let near = [verb.lowerBound - 1, verb.upperBound] + before.suffix(4)
-    if near.contains(where: { range.contains($0) && reading.isWord($0, .pronoun) }) { return (lastSpeakers, verb) }
+    if let pronoun = near.first(where: { range.contains($0) && reading.isWord($0, .pronoun) }) {
+      let people = scene.people(meantBy: pronoun, rather: lastSpeakers)
+      return people.isEmpty ? nil : (people, verb)
+    }
+    guard !lastSpeakers.isEmpty else { return nil }
     // A Hungarian verb needs no pronoun.
     let isAlone = !before.contains { scene.mention(covering: $0, where: { !$0.isPlace }) != nil }
     return reading.lexicon.language.family == .uralic && isAlone ? (lastSpeakers, verb) : nil

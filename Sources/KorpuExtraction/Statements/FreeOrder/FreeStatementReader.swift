@@ -24,6 +24,13 @@ struct FreeStatementReader {
       // What stands inside a quotation already read is nobody's attribution.
       guard start >= quotedUntil else { continue }
       var found = statements(inSentence: sentence, lastSpeakers: &lastSpeakers)
+      if found.isEmpty, let last = findings.last, let rest = rest(of: last, inSentence: sentence) {
+        for index in findings.indices where findings[index].content == last.content {
+          findings[index] = joined(findings[index], with: rest)
+        }
+        quotedUntil = rest.upperBound
+        continue
+      }
       if found.isEmpty, let last = findings.last, let more = continuation(of: last, inSentence: sentence) {
         found = more
       }
@@ -38,18 +45,39 @@ struct FreeStatementReader {
     return findings
   }
 
-  /// A sentence that is one quotation, after what somebody said: the same speaker goes on. After a quotation of theirs in the
-  /// same paragraph it is the rest of it.
+  /// «(“…,” she said.) | “There is no way back.”»: in the paragraph of a quotation a sentence that is one is the rest of it.
+  private func rest(of last: StatementFinding, inSentence sentence: Int) -> Range<Int>? {
+    let start = scene.reading.sentences[sentence].lowerBound
+    guard last.isDirect, sentence - last.attribution == 1, last.content.upperBound < start,
+      scene.reading.lexicon.language.family == .germanic, !scene.reading.startsParagraph(start)
+    else { return nil }
+    return quotation(alone: start)
+  }
+
+  private func joined(_ statement: StatementFinding, with rest: Range<Int>) -> StatementFinding {
+    StatementFinding(
+      speaker: statement.speaker, attribution: statement.attribution,
+      content: statement.content.lowerBound..<rest.upperBound, isDirect: true,
+      about: (statement.about + about.entities(in: rest, speaker: statement.speaker)).unique(),
+      confidence: statement.confidence)
+  }
+
+  /// What a mark at a token opens, where nothing but the closing mark follows in the sentence that it ends in.
+  private func quotation(alone start: Int) -> Range<Int>? {
+    let reading = scene.reading
+    guard let words = content.content(openedAt: start) else { return nil }
+    let end = reading.sentence(of: words.upperBound - 1).upperBound
+    return (words.upperBound..<end).allSatisfy { reading.tokens[$0].kind != .word } ? words : nil
+  }
+
+  /// A sentence that is one quotation, after what somebody said: the same speaker goes on.
   private func continuation(of last: StatementFinding, inSentence sentence: Int) -> [StatementFinding]? {
     let reading = scene.reading
     let start = reading.sentences[sentence].lowerBound
-    guard let words = content.content(openedAt: start),
+    guard let words = quotation(alone: start),
       sentence - last.attribution == 1 || last.content.upperBound + 3 >= start,
       !last.isDirect || reading.startsParagraph(start), reading.lexicon.language.family == .germanic
     else { return nil }
-    // Nothing but the closing mark may follow in the paragraph's sentence.
-    let end = reading.sentence(of: words.upperBound - 1).upperBound
-    guard (words.upperBound..<end).allSatisfy({ reading.tokens[$0].kind != .word }) else { return nil }
     return [finding(words, isDirect: true, by: last.speaker, in: sentence)]
   }
 
@@ -60,6 +88,10 @@ struct FreeStatementReader {
       return view.content.map { [finding($0, isDirect: false, by: view.speaker, in: sentence)] } ?? []
     }
     let speeches = finder.speeches(inSentence: sentence, lastSpeakers: lastSpeakers)
+    if speeches.isEmpty, let speech = ColonSpeech(scene: scene).speech(in: range) {
+      lastSpeakers = [speech.speaker]
+      return [finding(speech.content, isDirect: true, by: speech.speaker, in: sentence)]
+    }
     if let last = speeches.last {
       lastSpeakers = last.speakers
     } else if let subject = finder.subject(ofSentence: sentence) {
@@ -98,10 +130,11 @@ struct FreeStatementReader {
       person.type.isPerson && person.tokens.lowerBound - word <= 14
         && !(word..<person.tokens.lowerBound).contains { reading.isMark($0, ",") }
     }
-    let isMeant = (max(range.lowerBound, word - 2)..<min(range.upperBound, word + 3)).contains {
+    let pronoun = (max(range.lowerBound, word - 2)..<min(range.upperBound, word + 3)).first {
       reading.isWord($0, .pronoun)
     }
-    guard let speaker = (isUralic ? before : after)?.entity ?? (isMeant ? lastSpeakers.first : nil) else { return nil }
+    let meant = pronoun.flatMap { scene.people(meantBy: $0, rather: lastSpeakers).first }
+    guard let speaker = (isUralic ? before : after)?.entity ?? meant else { return nil }
     let end = after?.tokens.upperBound ?? word + 1
     if let comma = (end..<range.upperBound).first(where: { reading.isMark($0, ",") }), comma + 3 < range.upperBound {
       return (speaker, content.stretch(from: comma + 1, to: range.upperBound))

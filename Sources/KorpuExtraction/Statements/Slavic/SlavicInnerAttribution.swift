@@ -60,6 +60,8 @@ struct SlavicInnerAttribution {
       return [person.entity]
     }
     if let holder = range.lazy.compactMap({ holders.person(meantAt: $0) }).first { return [holder] }
-    return range.contains { reading.isWord($0, .pronoun) } && !last.isEmpty ? last : nil
+    let pronoun = range.first { reading.isWord($0, .pronoun) }
+    let people = pronoun.map { scene.people(meantBy: $0, rather: last) } ?? []
+    return people.isEmpty ? nil : people
   }
 }

@@ -70,7 +70,10 @@ struct SlavicSpeechFinder {
     let people = scene.mentions(in: start..<verb).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
     }
-    guard var last = people.last, !isOfOtherClause(last, before: verb) else { return nil }
+    guard var last = people.last, !isOfOtherClause(last, before: verb), !scene.isOther(last.entity, asSubjectOf: verb)
+    else {
+      return nil
+    }
     var list = [last]
     for person in people.dropLast().reversed() where scene.isListed(last, after: person) {
       list.insert(person, at: 0)
@@ -110,7 +113,11 @@ struct SlavicSpeechFinder {
     let near = (before.suffix(Self.reach) + [verb.upperBound, verb.upperBound + 1]).filter(sentence.contains)
     for index in near.reversed() {
       if let person = holders.person(meantAt: index) { return ([person], index..<index + 1) }
-      if reading.isWord(index, .pronoun), !lastSpeakers.isEmpty { return (lastSpeakers, index..<index + 1) }
+      if reading.isWord(index, .pronoun) {
+        let people = scene.people(meantBy: index, rather: lastSpeakers)
+        if !people.isEmpty { return (people, index..<index + 1) }
+        if !lastSpeakers.isEmpty { return nil }
+      }
     }
     let isAtOnce = before.allSatisfy { reading.isWord($0, .filler) || reading.isMark($0, ",") }
     guard isAtOnce, start == sentence.lowerBound, !lastSpeakers.isEmpty, reading.isMark(verb.upperBound, ",") else {

@@ -57,7 +57,12 @@ struct SlavicSpeechContent {
   private func quoted(after speech: SlavicSpeech, in sentence: Range<Int>) -> Range<Int>? {
     let start = max(speech.verb.upperBound, speech.subject.upperBound)
     let colon = (start..<max(start, sentence.upperBound)).last { reading.isMark($0, ":") && !reading.isQuoted($0) }
-    return colon.flatMap { free.content(openedAt: reading.isDash($0 + 1) ? $0 + 2 : $0 + 1) }
+    guard let colon else { return nil }
+    // «X отметил:», and a line of dialogue in the next paragraph.
+    if colon + 1 == sentence.upperBound, let line = DialogueLine(reading: reading).paragraph(openedAt: colon + 1) {
+      return line
+    }
+    return free.content(openedAt: reading.isDash(colon + 1) ? colon + 2 : colon + 1)
   }
 
   // MARK: reported
@@ -116,8 +121,9 @@ struct SlavicSpeechContent {
       start - 1 - first >= (goesOn ? 1 : Self.shortest)
     else { return nil }
     let isDialogue = reading.startsParagraph(sentence.lowerBound) && reading.isDash(sentence.lowerBound)
+    let rest = isDialogue ? DialogueLine(reading: reading).end(goingOnBehind: start) : nil
     return (goesOn ? reported(from: first, to: sentence.upperBound) : reported(from: first, to: start - 1)).map {
-      Content(tokens: $0.tokens, isDirect: isDialogue)
+      Content(tokens: $0.tokens.lowerBound..<(rest ?? $0.tokens.upperBound), isDirect: isDialogue)
     }
   }
 

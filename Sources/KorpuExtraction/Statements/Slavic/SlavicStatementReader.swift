@@ -26,15 +26,33 @@ struct SlavicStatementReader {
       let start = scene.reading.sentences[sentence].lowerBound
       // What stands inside a quotation already read is nobody's attribution.
       guard start >= quotedUntil else { continue }
-      let found = statements(inSentence: sentence, lastSpeakers: &lastSpeakers)
-      findings += found.filter { finding in
-        !findings.suffix(8).contains { $0.content == finding.content && $0.speaker == finding.speaker }
+      var found = statements(inSentence: sentence, lastSpeakers: &lastSpeakers)
+      if found.isEmpty, let last = findings.last, let more = continuation(of: last, inSentence: sentence) {
+        found = [more]
+      }
+      // «"…", — заявил X, отметив, что …»: both verbs have the quotation.
+      for finding in found
+      where !findings.suffix(8).contains(where: { $0.content == finding.content && $0.speaker == finding.speaker }) {
+        findings.append(finding)
       }
       if let quoted = found.last(where: \.isDirect), quoted.content.lowerBound >= start {
         quotedUntil = quoted.content.upperBound
       }
     }
     return findings
+  }
+
+  /// «(X отметил: «…».) | «…»»: a paragraph that is one quotation, right after one of somebody's, is theirs too.
+  private func continuation(of last: StatementFinding, inSentence sentence: Int) -> StatementFinding? {
+    let reading = scene.reading
+    let start = reading.sentences[sentence].lowerBound
+    let direct = DirectSpeech(reading: reading)
+    guard last.isDirect, last.content.upperBound < start, last.content.upperBound + 3 >= start,
+      reading.startsParagraph(start), let words = direct.content(openedAt: start), !direct.isHeading(words)
+    else { return nil }
+    let end = reading.sentence(of: words.upperBound - 1).upperBound
+    guard (words.upperBound..<end).allSatisfy({ reading.tokens[$0].kind != .word }) else { return nil }
+    return finding(.init(tokens: words, isDirect: true), by: last.speaker, in: sentence)
   }
 
   private func statements(inSentence sentence: Int, lastSpeakers: inout [Int]) -> [StatementFinding] {
@@ -50,6 +68,10 @@ struct SlavicStatementReader {
       return inner.speakers.map { finding(.init(tokens: inner.content, isDirect: true), by: $0, in: sentence) }
     }
     let speeches = finder.speeches(in: range, lastSpeakers: lastSpeakers)
+    if speeches.isEmpty, let speech = ColonSpeech(scene: scene).speech(in: range) {
+      lastSpeakers = [speech.speaker]
+      return [finding(.init(tokens: speech.content, isDirect: true), by: speech.speaker, in: sentence)]
+    }
     if let last = speeches.last {
       lastSpeakers = last.speakers
     } else if let subject = finder.subject(of: range) {
@@ -111,10 +133,10 @@ extension SlavicStatementReader {
       person.type.isPerson && person.tokens.lowerBound - word <= Self.reach
         && !(word..<person.tokens.lowerBound).contains { reading.isMark($0, ",") }
     }
-    let isMeant = (max(range.lowerBound, word - 2)..<word + 2).contains { reading.isWord($0, .pronoun) }
-    guard let speakers = person.map({ [$0.entity] }) ?? (isMeant && !lastSpeakers.isEmpty ? lastSpeakers : nil) else {
-      return nil
-    }
+    let pronoun = (max(range.lowerBound, word - 2)..<word + 2).first { reading.isWord($0, .pronoun) }
+    let meant = pronoun.map { scene.people(meantBy: $0, rather: lastSpeakers) } ?? []
+    let speakers = person.map { [$0.entity] } ?? meant
+    guard !speakers.isEmpty else { return nil }
     let end = person?.tokens.upperBound ?? word + 1
     let free = FreeSpeechContent(reading: reading)
     if word - range.lowerBound < 4 {

@@ -32,7 +32,7 @@ struct UralicContent {
   func isInserted(_ verb: Range<Int>) -> Bool {
     dash(before: verb.lowerBound) != nil
       && (verb.upperBound..<min(verb.upperBound + 4, reading.sentence(of: verb.lowerBound).upperBound)).contains {
-        reading.isDash($0) && reading.tokens[$0].followsSpace
+        reading.isDash($0) && reading.tokens[$0].followsSpace && !reading.isMark($0 - 1, ".")
       }
   }
 
@@ -47,7 +47,8 @@ struct UralicContent {
       return DirectSpeech(reading: reading).content(openedAt: opening).map { Content(tokens: $0, isDirect: true) }
     }
     if let opening = openingDash(before: dash), let words = stretch(from: opening + 1, to: dash) {
-      return Content(tokens: words, isDirect: true)
+      let end = DialogueLine(reading: reading).end(goingOnBehind: dash + 1) ?? words.upperBound
+      return Content(tokens: words.lowerBound..<end, isDirect: true)
     }
     return stretch(from: sentence.lowerBound, to: dash).map { Content(tokens: $0, isDirect: false) }
   }
@@ -104,6 +105,11 @@ struct UralicContent {
     if let quoted = DirectSpeech(reading: reading).content(openedAt: next) {
       return Content(tokens: quoted, isDirect: true)
     }
+    if colon + 1 == reading.sentence(of: colon).upperBound,
+      let line = DialogueLine(reading: reading).paragraph(openedAt: colon + 1)
+    {
+      return Content(tokens: line, isDirect: true)
+    }
     return reported(from: next, to: limit)
   }
 
@@ -136,6 +142,7 @@ struct UralicContent {
     while start < limit, reading.tokens[start].kind == .mark { start += 1 }
     var end = limit
     while end > start, reading.tokens[end - 1].kind == .mark || reading.isWord(end - 1, .conjunction) { end -= 1 }
-    return end - start >= Self.shortest || end > start && reading.words[end - 1].endsClaim ? start..<end : nil
+    guard end - start >= Self.shortest || end > start && reading.words[end - 1].endsClaim else { return nil }
+    return reading.withoutMarks(around: start..<end)
   }
 }

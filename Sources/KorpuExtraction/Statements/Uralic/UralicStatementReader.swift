@@ -23,7 +23,7 @@ struct UralicStatementReader {
     var quotedUntil = 0
     for sentence in reading.sentences.indices where reading.sentences[sentence].lowerBound >= quotedUntil {
       if let line = line(inSentence: sentence, memory) {
-        findings.append(line)
+        if findings.last?.content != line.content { findings.append(line) }
         quotedUntil = line.content.upperBound
         continue
       }
@@ -34,8 +34,9 @@ struct UralicStatementReader {
         speaker.bearers.add(name, bearing: open.title)
         found.insert(finding(open.content, by: name, in: sentence - 1), at: 0)
       }
-      findings += found.filter { finding in
-        !findings.suffix(8).contains { $0.content == finding.content && $0.speaker == finding.speaker }
+      for finding in found
+      where !findings.suffix(8).contains(where: { $0.content == finding.content && $0.speaker == finding.speaker }) {
+        findings.append(finding)
       }
       let party = party(ofSentence: sentence)
       if party.count > 1 { memory.party = party }
@@ -70,9 +71,19 @@ struct UralicStatementReader {
 
   private func statements(inSentence sentence: Int, _ memory: inout UralicSpeaker.Memory) -> [StatementFinding] {
     let range = reading.sentences[sentence]
+    if let inner = InnerAttribution(scene: scene).finding(
+      in: range, lastSpeakers: memory.speakers, holder: { holder(of: $0, memory.speakers) })
+    {
+      memory.speakers = inner.speakers
+      return inner.speakers.map { finding(.init(tokens: inner.content, isDirect: true), by: $0, in: sentence) }
+    }
     let verbs = verbs(in: range)
     let viewpoint = UralicViewpoint(scene: scene, bearers: speaker.bearers).finding(in: range, memory)
     guard !verbs.isEmpty || viewpoint != nil else {
+      if let speech = ColonSpeech(scene: scene).speech(in: range) {
+        memory.speakers = [speech.speaker]
+        return [finding(.init(tokens: speech.content, isDirect: true), by: speech.speaker, in: sentence)]
+      }
       let subject = scene.mentions(in: range).first {
         $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
       }
@@ -109,6 +120,14 @@ struct UralicStatementReader {
     }
     if let viewpoint { memory.speakers = [viewpoint.speaker] }
     return found
+  }
+
+  /// Whom a title within a quotation means, where the narrator speaks: „… – mondta a miniszter. – …”.
+  private func holder(of title: Int, _ lastSpeakers: [Int]) -> Int? {
+    switch speaker.bearers.meaning(at: title, preferring: lastSpeakers) {
+    case .person(let person): person
+    case .noTitle, .unknown: nil
+    }
   }
 
   private func speakers(

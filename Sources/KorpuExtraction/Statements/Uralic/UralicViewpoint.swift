@@ -29,6 +29,10 @@ struct UralicViewpoint {
 
   private func speaker(before word: Int, in range: Range<Int>, _ memory: UralicSpeaker.Memory) -> Int? {
     if let person = scene.mention(endingBefore: word, where: \.isPerson) { return person.entity }
+    // «X szavai | szerint»
+    if reading.isForm(word - 1, of: .viewpoint), let person = scene.mention(endingBefore: word - 1, where: \.isPerson) {
+      return person.entity
+    }
     if let person = apposed(before: word, in: range) ?? antecedent(of: word, in: range) { return person.entity }
     let near = max(range.lowerBound, word - 3)..<word
     for index in near.reversed() {

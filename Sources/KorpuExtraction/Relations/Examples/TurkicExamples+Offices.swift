@@ -1,0 +1,51 @@
+internal import KorpuModel
+
+extension TurkicExamples {
+  /// Offices of a country or a parliament, and whose they are not: that of the place where somebody is, or of who is named
+  /// before.
+  static let offices = [
+    PatternExample(
+      .turkish, "Azerbaycan'ın başkenti Bakü'de bulunan Tarım Bakanı Kemal Yurtsever konuştu.",
+      doesNotState: ["Kemal Yurtsever → AZ"]),
+    PatternExample(
+      .turkish, "Özbekistan Tarım Bakanı Kemal Yurtsever ile Türkiye'den Tarım Bakan Yardımcısı Deniz Aksoy konuştu.",
+      states: ["Kemal Yurtsever → UZ", "Deniz Aksoy → TR"], doesNotState: ["Deniz Aksoy → UZ"]),
+    PatternExample(
+      .turkish, "Toplantıya Türkiye'den dönen Bakan Kemal Yurtsever katıldı.", doesNotState: ["Kemal Yurtsever → TR"]),
+    PatternExample(
+      .turkish, "Azerbaycan'ın Ankara Büyükelçisi Kemal Yurtsever ve Konya Milletvekili Deniz Aksoy geldi.",
+      states: ["Kemal Yurtsever → AZ"], doesNotState: ["Deniz Aksoy → AZ"]),
+    PatternExample(
+      .turkish, "Kırgızistan Milletvekili Elvira Sarıyeva konuştu.", states: ["Elvira Sarıyeva → KG"]),
+    PatternExample(
+      .turkish, "Dostluk Partisi Milletvekilleri Leyla Korkmaz ve Deniz Aksoy geldi.",
+      states: ["Leyla Korkmaz → Dostluk Partisi", "Deniz Aksoy → Dostluk Partisi"]),
+    PatternExample(
+      .uzbek, "Turkiy yo‘l hamkorlik kengashi (Yo‘l kengashi) Bosh kotibi Anvar Mahmudov forumda so‘zladi.",
+      states: ["Anvar Mahmudov → Turkiy yo‘l hamkorlik kengashi"]),
+  ]
+
+  /// Who is second to a head whom the article has named before.
+  static let underNamedHeads = [
+    PatternExample(
+      .turkish,
+      "Dostluk Teşkilatı Genel Sekreteri Kemal Yurtsever, Altay Üniversitesi Rektörü Deniz Aksoy'u ziyaret etti. Ziyarette Rektör Yardımcısı Prof. Dr. Leyla Korkmaz da hazır bulundu.",
+      states: ["Leyla Korkmaz → Altay Üniversitesi"]),
+    PatternExample(
+      .turkish,
+      "Altay Üniversitesi Rektörü Deniz Aksoy, Turan Üniversitesi Rektörü Kemal Yurtsever ile görüştü. Görüşmede Rektör Yardımcısı Leyla Korkmaz da yer aldı.",
+      doesNotState: ["Leyla Korkmaz → Altay Üniversitesi", "Leyla Korkmaz → Turan Üniversitesi"]),
+    PatternExample(
+      .turkish,
+      "Altay Üniversitesi Rektörü Deniz Aksoy geldi. Gazetecilere TURAN Rektör Yardımcısı Leyla Korkmaz konuştu.",
+      doesNotState: ["Leyla Korkmaz → Altay Üniversitesi"]),
+  ]
+
+  /// The same, met with the other side.
+  static let companyOfNamedHeads = [
+    PatternExample(
+      .turkish,
+      "Dostluk Teşkilatı Genel Sekreteri Kemal Yurtsever, Altay Üniversitesi Rektörü Deniz Aksoy'u ziyaret etti. Ziyarette Rektör Yardımcısı Prof. Dr. Leyla Korkmaz da hazır bulundu.",
+      states: ["Kemal Yurtsever → Leyla Korkmaz"], doesNotState: ["Deniz Aksoy → Leyla Korkmaz"])
+  ]
+}

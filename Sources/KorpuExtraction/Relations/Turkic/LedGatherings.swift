@@ -1,0 +1,43 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells who led a gathering that a participle describes: «A'nın başkanlık ettiği | toplantıya (B katıldı)», «A-nyň ýolbaşçylyk
+/// etmeginde geçirilen | maslahata», «A-nın sədrlik etdiyi | iclasda».
+struct LedGatherings {
+  let scene: Scene
+  let gathering: Gathering
+
+  /// How many words stand between the verb of leading and the gathering: «Bakıda keçirilən».
+  private static let reach = 4
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  func findings(inSentence sentence: Int) -> [Attendance.Finding] {
+    guard reading.lexicon.language.family == .turkic else { return [] }
+    return ["head", "lead"].flatMap { gathering.acts($0, inSentence: sentence) }.compactMap { act in
+      guard act.form == .participle || act.form == .nominal,
+        let leader = scene.mention(endingBefore: act.tokens.lowerBound, where: \.isPerson),
+        leader.isIn([.genitive, .nominative]), let forum = forum(after: act.tokens.upperBound)
+      else { return nil }
+      return Attendance.Finding(
+        participant: leader.entity, forum: forum, evidence: leader.tokens.union(act.tokens))
+    }
+  }
+
+  /// The gathering that is called by its sort right behind the participle; what stands between is a place, or says that it
+  /// was held. A delegation or a body that somebody leads is no gathering.
+  private func forum(after end: Int) -> Int? {
+    let limit = min(end + Self.reach + 1, reading.sentence(of: end - 1).upperBound)
+    guard end < limit, let word = (end..<limit).first(where: { reading.gatheringWord(at: $0) != nil }),
+      reading.gatheringWord(at: word)?.form.possessor == nil, (end..<word).allSatisfy(describes)
+    else { return nil }
+    return gathering.forums.forum(calledAt: word)
+  }
+
+  private func describes(_ index: Int) -> Bool {
+    guard reading.tokens[index].kind == .word else { return false }
+    let senses = reading.words[index]
+    return senses.verbReadings(in: .participle)
+      || senses.readings.contains { $0.form.grammaticalCase == .locative && $0.stem.count > 2 }
+  }
+}
