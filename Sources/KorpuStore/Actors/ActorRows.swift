@@ -29,9 +29,9 @@ struct ActorRows {
       }
       forms.insert(try row.text(5))
     }
-    guard let actor else { return nil }
+    guard let found = actor else { return nil }
     return Actor(
-      id: actor.id, type: actor.type, name: actor.name, otherNames: forms.subtracting([actor.name]).sorted(),
+      id: found.id, type: found.type, name: found.name, otherNames: forms.subtracting([found.name]).sorted(),
       formerIDs: try EntityIDs(database).formerIDs(of: entity))
   }
 

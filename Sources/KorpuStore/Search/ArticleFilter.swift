@@ -19,7 +19,10 @@ struct ArticleFilter {
     self.acrossScripts = acrossScripts
     publishers = try database.cachedStatement(sql: "SELECT publisher FROM article WHERE id = ?")
     named = try database.cachedStatement(
-      sql: "SELECT n.entity FROM appearance_node p JOIN node n ON n.id = p.node WHERE p.article = ?")
+      sql: """
+        SELECT n.entity FROM appearance_node p JOIN node n ON n.id = p.node
+        WHERE p.article = ? AND n.entity IS NOT NULL
+        """)
   }
 
   /// Whether an article is one to search.
