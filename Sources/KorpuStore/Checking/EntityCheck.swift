@@ -46,7 +46,7 @@ struct EntityCheck {
   }
 
   private func unfitEntities() throws -> Int {
-    let (entities, nodes) = (EntityTable(database), NodeTable(database))
+    let (nodes, counts) = (NodeTable(database), NodeCounts(database))
     let standings = try ArchiveConstraints(database).standings()
     let rows = try Row.fetchCursor(database, sql: "SELECT id, type, kind, name, hidden, named FROM entity ORDER BY id")
     var count = 0
@@ -55,14 +55,24 @@ struct EntityCheck {
       let found = EntityDescription(
         type: try row.text(1), kind: try row.textIfPresent(2), name: try row.text(3),
         isHidden: try row.integer(4) != 0, isNamed: try row.integer(5) != 0)
-      let named = try entities.namingNodes(of: id).compactMap(nodes.node)
+      let named = try namingNodes(of: id)
       // One without nodes is told of elsewhere.
       if named.isEmpty { continue }
-      let forms = try entities.forms(of: id)
-      let profile = BearerProfile(of: named.map(\.node), printed: named.map { forms[$0.id] ?? [:] })
+      let profile = BearerProfile(
+        of: try named.compactMap { try nodes.node($0)?.node },
+        printed: try named.map { try counts.counts(of: .form, $0) })
       if found != EntityDescription(profile, judged: standings[id] ?? []) { count += 1 }
     }
     return count
+  }
+
+  /// The nodes of an entity that have full names, else all of its nodes.
+  private func namingNodes(of entity: Int64) throws -> [Int64] {
+    let nodes = "SELECT id FROM node WHERE entity = ?"
+    let full = try database.cachedStatement(sql: "\(nodes) AND (type <> 'person' OR distinction = '') ORDER BY id")
+    let found = try Int64.fetchAll(full, arguments: [entity])
+    if !found.isEmpty { return found }
+    return try Int64.fetchAll(database.cachedStatement(sql: "\(nodes) ORDER BY id"), arguments: [entity])
   }
 }
 
