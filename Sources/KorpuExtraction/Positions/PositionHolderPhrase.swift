@@ -118,7 +118,7 @@ struct PositionHolderPhrase {
       let end = country.tokens.upperBound
       return end == start || country.isIn(.genitive) || OfficeUnit(reading: reading).isSeat(end..<start)
         || scene.mention(covering: end, where: \.isCountry) != nil
-        || isUnderMinister(position)
+        || isUnderMinister(position) || isFieldOf(start, after: end)
     }
   }
 
@@ -136,7 +136,14 @@ struct PositionHolderPhrase {
     return body.isIn(.nominative) && !reading.hasOffice(after: end)
       && (end == start || isPartName(end..<start) || isTypeWord(start) && isPartName(end..<start + 1)
         || body.candidate.abbreviates == nil && reading.isCapitalisedWord(end)
-        || OfficeUnit(reading: reading).isUnit(end..<start))
+        || OfficeUnit(reading: reading).isUnit(end..<start) || isFieldOf(start, after: end))
+  }
+
+  /// «TDT | Eğitimden Sorumlu | Genel Sekreter Yardımcısı»: what a post is for, in the ablative before a joiner.
+  private func isFieldOf(_ start: Int, after end: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && start - 2 >= end && reading.isWord(start - 1, .joiner)
+      && !reading.isWord(start - 1, .conjunction)
+      && reading.words[start - 2].readings.contains { $0.form.grammaticalCase == .ablative && $0.stem.count > 2 }
   }
 
   /// How many words the name of a part of a body has: «туркология институти».
