@@ -31,6 +31,10 @@ extension TurkicExamples {
       "Dostluk Teşkilatı (DTŞ) toplandı. DTŞ Eğitimden Sorumlu Genel Sekreter Yardımcısı Leyla Korkmaz konuştu.",
       states: ["Leyla Korkmaz → Dostluk Teşkilatı"]),
     PatternExample(
+      .turkish,
+      "Toplantı Özbekistan Tarım Bakanlığında yapıldı. Toplantıya Türkiye'nin Taşkent Büyükelçisi Kemal Yurtsever, Tarım Bakanlığı Genel Müdürü Deniz Aksoy katıldı.",
+      states: ["Kemal Yurtsever → TR"], doesNotState: ["Deniz Aksoy → Özbekistan Tarım Bakanlığı"]),
+    PatternExample(
       .turkish, "Toplantıda Türkiye adına Rektör Leyla Korkmaz konuştu.", doesNotState: ["Leyla Korkmaz → TR"]),
   ]
 
