@@ -35,8 +35,25 @@ extension PersonRecognizer {
       && !reading.tokens[index].isAbbreviation
   }
 
+  /// «Rektör Ahmet | Toprak»: behind a position alone a given name says that the common noun after it is a surname, where
+  /// it has no possessor and no other name goes on from it, as in «Vali Kemal | Toprak Mahsulleri Ofisi».
+  private func isSurname(_ index: Int, behindGivenName first: Int) -> Bool {
+    let given = reading.words[first].name
+    guard reading.lexicon.language.family == .turkic, given.isGivenName, given.ending.isEmpty,
+      reading.words[first].key(in: .commonNouns) == nil, introduction.isGiven(at: first),
+      let form = reading.words[index].form(in: .commonNouns), form.possessor == nil, !form.isPlural
+    else { return false }
+    return !reading.isCapitalisedWord(index + 1)
+      || [LexicalTable.cities, .countries].contains { reading.words[index + 1].key(in: $0) != nil }
+  }
+
   /// «sədri İlham Nazir»: so may the second word.
   func canEndName(_ index: Int, after first: Int) -> Bool {
+    if reading.isCapitalisedWord(index), !taken[index], !reading.tokens[index].isAbbreviation, !countries[index],
+      canBePartOfName(first), isSurname(index, behindGivenName: first)
+    {
+      return true
+    }
     guard reading.isCapitalisedWord(index), !taken[index], !reading.tokens[index].isAbbreviation, !countries[index],
       canBePartOfName(first) || reading.words[first].isKey(of: .cities), introduction.isFirm(at: first)
     else { return false }

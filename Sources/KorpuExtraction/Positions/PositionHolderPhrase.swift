@@ -25,7 +25,7 @@ struct PositionHolderPhrase {
           end = body.tokens.lowerBound
           continue
         }
-        guard isPossessor(body, of: start) else { return nil }
+        guard isPossessor(body, of: start), !isOfCountryBefore(body) else { return nil }
         return held(position, by: body.entity, body.tokens.lowerBound, unit: body.tokens.upperBound)
       }
       if let country = scene.mention(endingBefore: end, where: \.isCountry), !reading.isListJoint(end) {
@@ -118,7 +118,7 @@ struct PositionHolderPhrase {
       let end = country.tokens.upperBound
       return end == start || country.isIn(.genitive) || OfficeUnit(reading: reading).isSeat(end..<start)
         || scene.mention(covering: end, where: \.isCountry) != nil
-        || isUnderMinister(position)
+        || isUnderMinister(position) || isFieldOf(start, after: end)
     }
   }
 
@@ -136,7 +136,31 @@ struct PositionHolderPhrase {
     return body.isIn(.nominative) && !reading.hasOffice(after: end)
       && (end == start || isPartName(end..<start) || isTypeWord(start) && isPartName(end..<start + 1)
         || body.candidate.abbreviates == nil && reading.isCapitalisedWord(end)
-        || OfficeUnit(reading: reading).isUnit(end..<start))
+        || OfficeUnit(reading: reading).isUnit(end..<start) || isFieldOf(start, after: end))
+  }
+
+  /// «TDT | Eğitimden Sorumlu | Genel Sekreter Yardımcısı»: what a post is for, in the ablative before a joiner.
+  private func isFieldOf(_ start: Int, after end: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && start - 2 >= end && reading.isWord(start - 1, .joiner)
+      && !reading.isWord(start - 1, .conjunction)
+      && reading.words[start - 2].readings.contains { $0.form.grammaticalCase == .ablative && $0.stem.count > 2 }
+  }
+
+  /// «(Özbekistan Dışişleri Bakanlığında …) Türkiye'nin büyükelçisi A, | Dışişleri Bakanlığı Genel Müdürü B»: in a list after
+  /// somebody of another country, what is printed without its own is not said to be the one named with a country before.
+  private func isOfCountryBefore(_ body: LocatedMention) -> Bool {
+    let lexicon = reading.lexicon
+    guard lexicon.language.family == .turkic, !scene.mentions(in: body.tokens).contains(where: \.type.isCountry),
+      let first = NameKey(scene.entities[body.entity].name, in: lexicon).words.first,
+      lexicon.senses(of: first).isKey(of: .countries)
+    else { return false }
+    let sentence = reading.sentence(of: body.tokens.lowerBound)
+    let before = scene.mentions(in: sentence.lowerBound..<max(sentence.lowerBound, body.tokens.lowerBound))
+    guard let person = before.last(where: \.type.isPerson),
+      let country = before.last(where: { $0.type.isCountry && $0.tokens.upperBound <= person.tokens.lowerBound }),
+      scene.isOwner(country)
+    else { return false }
+    return NameKey(country.candidate.name, in: lexicon).words.first != first
   }
 
   /// How many words the name of a part of a body has: «туркология институти».

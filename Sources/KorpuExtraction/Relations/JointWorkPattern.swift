@@ -17,6 +17,14 @@ struct JointWorkPattern: RelationPattern {
     PatternExample(
       .azerbaijani, "Azərbaycanla Macarıstan yaşıl enerji sahəsində əməkdaşlıq edir.", states: ["HU → AZ"]),
     PatternExample(
+      .turkish,
+      "Altay Üniversitesi Rektörü Leyla Korkmaz, Türkiye'nin Macaristan ile iş birliğine önem verdiğini söyledi.",
+      states: ["TR → HU"], doesNotState: ["Altay Üniversitesi → HU"]),
+    PatternExample(
+      .uzbek,
+      "Madaniyat vazirligi rahbari Anvar Mahmudov O‘zbekiston ochiq siyosat yuritayotgani, Vengriya bilan hamkorlik muhimligini ta’kidladi.",
+      doesNotState: ["Madaniyat vazirligi → HU"]),
+    PatternExample(
       .azerbaijani, "Gənclər Fondu \"Ümid\" Birliyi ilə mübahisə edib.",
       doesNotState: ["Gənclər Fondu → \"Ümid\" Birliyi"]),
   ]
@@ -128,6 +136,7 @@ struct JointWorkPattern: RelationPattern {
     }
     if let country = scene.countryOfGovernment(in: start..<max(start, partner.tokens.lowerBound)) { return country }
     if let person = before.first(where: \.type.isPerson) {
+      if let own = subject(after: person, before: partner, among: before, in: scene) { return own }
       return holders[person.entity].map { ($0, person.tokens) }
     }
     if let body = before.first(where: { isParty($0) && !scene.reading.isListJoint($0.tokens.upperBound) }) {
@@ -142,5 +151,25 @@ struct JointWorkPattern: RelationPattern {
       scene.reading.words[index].form(in: .bodies)?.grammaticalCase == .nominative
         ? context.anaphora.body(meantAt: index).map { ($0, index..<index + 1) } : nil
     }.first
+  }
+
+  /// «A (X Fondunun sədri), | Türkiye'nin B ile iş birliğine …», «A | O'zbekiston …, B bilan hamkorlik …»: of whom somebody
+  /// tells, and whose work it is rather than that of his own body.
+  private func subject(
+    after person: LocatedMention, before partner: LocatedMention, among before: [LocatedMention], in scene: Scene
+  ) -> (entity: Int, tokens: Range<Int>)? {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .turkic else { return nil }
+    let end = person.tokens.upperBound
+    if let owner = scene.mention(endingBefore: partner.tokens.lowerBound, where: { $0.isOrganization || $0.isCountry }),
+      owner.isIn(.genitive), owner.entity != partner.entity, owner.tokens.lowerBound >= end
+    {
+      return (owner.entity, owner.tokens)
+    }
+    return before.last { party in
+      isParty(party) && party.tokens.lowerBound >= end && !scene.isOwner(party)
+        && !reading.isListJoint(reading.end(of: party))
+        && !reading.isWord(reading.end(of: party), [.joiner, .comitative, .between])
+    }.map { ($0.entity, $0.tokens) }
   }
 }

@@ -1,7 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// «Tədbirdə A və B əlaqələrdən danışıblar», «Forumda A projeler hakkında bilgi verdi»: at a gathering who tells of something takes the floor.
+/// «Tədbirdə A və B əlaqələrdən danışıblar», «Forumda A projeler hakkında bilgi verdi»: at a gathering who tells of something
+/// takes the floor.
 struct TopicFloor {
   let scene: Scene
   let gathering: Gathering

@@ -23,6 +23,19 @@ extension TurkicExamples {
     PatternExample(
       .uzbek, "Turkiy yo‘l hamkorlik kengashi (Yo‘l kengashi) Bosh kotibi Anvar Mahmudov forumda so‘zladi.",
       states: ["Anvar Mahmudov → Turkiy yo‘l hamkorlik kengashi"]),
+    PatternExample(
+      .turkish, "Macaristan Uluslararası İletişimden Sorumlu Devlet Sekreteri Deniz Aksoy konuştu.",
+      states: ["Deniz Aksoy → HU"]),
+    PatternExample(
+      .turkish,
+      "Dostluk Teşkilatı (DTŞ) toplandı. DTŞ Eğitimden Sorumlu Genel Sekreter Yardımcısı Leyla Korkmaz konuştu.",
+      states: ["Leyla Korkmaz → Dostluk Teşkilatı"]),
+    PatternExample(
+      .turkish,
+      "Toplantı Özbekistan Tarım Bakanlığında yapıldı. Toplantıya Türkiye'nin Taşkent Büyükelçisi Kemal Yurtsever, Tarım Bakanlığı Genel Müdürü Deniz Aksoy katıldı.",
+      states: ["Kemal Yurtsever → TR"], doesNotState: ["Deniz Aksoy → Özbekistan Tarım Bakanlığı"]),
+    PatternExample(
+      .turkish, "Toplantıda Türkiye adına Rektör Leyla Korkmaz konuştu.", doesNotState: ["Leyla Korkmaz → TR"]),
   ]
 
   /// Who is second to a head whom the article has named before.
