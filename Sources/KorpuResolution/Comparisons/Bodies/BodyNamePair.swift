@@ -1,4 +1,5 @@
 internal import KorpuLanguage
+internal import KorpuModel
 
 /// Two names of bodies, or of gatherings, and which parts of the one say what parts of the other say.
 struct BodyNamePair {
@@ -56,6 +57,6 @@ struct BodyNamePair {
   /// Matched parts, for people to read.
   func text(of matches: [Match]) -> String {
     matches.map { "\(one.text(of: one.parts[$0.one])) ~ \(other.text(of: other.parts[$0.other]))" }
-      .joined(separator: ", ")
+      .unique().joined(separator: ", ")
   }
 }
