@@ -53,6 +53,8 @@ import Testing
     [.init("Lola Karimova", .english), .init("Лола Каримова-Собирова", .russian)],
     [.init("Ramil Həsən", .azerbaijani), .init("Рамиль Гасанов", .russian)],
     [.init("Ramil Həsən", .azerbaijani), .init("Гасанов Рамиль", .russian)],
+    // Latin «o», «p» and «e».
+    [.init("Игopь Пeтpов", .russian), .init("Игорь Петров", .russian)],
     [.init("Anar Vəliyev Kamil oğlu", .azerbaijani), .init("Анар Кямиль оглы Велиев", .russian)],
     [.init("Mehriban xanım Nəbiyeva", .azerbaijani), .init("Мехрибан Тофик кызы Набиева", .russian)],
   ]
