@@ -111,12 +111,25 @@ struct SlavicPersonName {
     if senses.name.isGivenName || senses.name.isSurname && senses.name.ending.isEmpty || senses.name.isPatronymic {
       found.append(Reading(stem: reading.tokens[index].folded, grammaticalCase: .nominative))
     }
+    if isStressedNominative(index) {
+      found.append(Reading(stem: reading.tokens[index].folded, grammaticalCase: .nominative))
+    }
     for noun in senses.readings where noun.form.grammaticalCase != .nominative && !noun.form.isPlural {
       let shape = reading.lexicon.senses(of: noun.stem).name
       guard shape.isGivenName || shape.isSurname && shape.ending.isEmpty || shape.isPatronymic else { continue }
       found.append(Reading(stem: noun.stem, grammaticalCase: noun.form.grammaticalCase))
     }
     return found
+  }
+
+  /// «Игорь Ланской»: after a man's name as it stands, and no woman's surname in another case, of which the article would
+  /// have the nominative too.
+  private func isStressedNominative(_ index: Int) -> Bool {
+    let word = reading.tokens[index].folded
+    guard word.ends(in: "ой"), index > 0, reading.words[index - 1].name.isGivenName,
+      let last = reading.tokens[index - 1].folded.unicodeScalars.last
+    else { return false }
+    return !"аеёиоуыэюя".unicodeScalars.contains(last) && !reading.printsCapitalised(String(word.dropLast(2)) + "ая")
   }
 
   /// The nominative of a word that no table knows, once the case is plain from the words beside it: rather one that the
