@@ -52,6 +52,10 @@ import Testing
     ],
     [.init("Lola Karimova", .english), .init("Лола Каримова-Собирова", .russian)],
     [.init("Ramil Həsən", .azerbaijani), .init("Рамиль Гасанов", .russian)],
+    [.init("Ramil Həsən", .azerbaijani), .init("Гасанов Рамиль", .russian)],
+    // Latin «o», «p» and «e».
+    [.init("Игopь Пeтpов", .russian), .init("Игорь Петров", .russian)],
+    [.init("Anar Vəliyev Kamil oğlu", .azerbaijani), .init("Анар Кямиль оглы Велиев", .russian)],
     [.init("Mehriban xanım Nəbiyeva", .azerbaijani), .init("Мехрибан Тофик кызы Набиева", .russian)],
   ]
 
@@ -82,6 +86,16 @@ import Testing
     (.init("Ivan Petrov", .english), .init("Пётр Иванов", .russian)),
     (.init("Kovács Péter", .hungarian), .init("Петер Ковачич", .russian)),
     (.init("Vəliyev", .azerbaijani), .init("Anar Vəliyev", .azerbaijani)),
+    (.init("Anar Vəliyev Həsən oğlu", .azerbaijani), .init("Anar Vəliyev Hüseyn oğlu", .azerbaijani)),
+    (.init("Anar Vəliyev Kamil oğlu", .azerbaijani), .init("Anar Vəliyev Kamal oğlu", .azerbaijani)),
+    (.init("Валиев Анар Гасан оглы", .russian), .init("Валиев Анар Гусейн оглы", .russian)),
+    (.init("Нуржан Эсен уулу", .kyrgyz), .init("Нуржан Эсен кызы", .kyrgyz)),
+    (.init("Нуржан Эсен кызы", .kyrgyz), .init("Nurjan Esen uulu", .english)),
+    (.init("Ержан Нұрлан", .kazakh), .init("Нұрлан Ержан", .kazakh)),
+    (.init("Mehmet Ali Demir", .turkish), .init("Ali Mehmet Demir", .turkish)),
+    (.init("Ramil Cavid", .azerbaijani), .init("Cavid Ramilov", .azerbaijani)),
+    (.init("Жумабек Токтогул уулу", .kyrgyz), .init("Токтогул Жумабеков", .kyrgyz)),
+    (.init("Baýram Ataýew", .turkmen), .init("Bayramov Ata", .azerbaijani)),
   ]
 
   @Test(arguments: two) func `two who look alike stay two`(_ one: Spelling, _ other: Spelling) {

@@ -107,8 +107,13 @@ struct SlavicPersonName {
   /// neither.
   private func options(of index: Int) -> [Reading] {
     let senses = reading.words[index]
-    var found: [Reading] = []
+    var found = Self.shortenedReadings(of: reading.tokens[index].folded)
+    // «Павла» is rather Павел's than a woman.
+    if !found.isEmpty { return found }
     if senses.name.isGivenName || senses.name.isSurname && senses.name.ending.isEmpty || senses.name.isPatronymic {
+      found.append(Reading(stem: reading.tokens[index].folded, grammaticalCase: .nominative))
+    }
+    if isStressedNominative(index) {
       found.append(Reading(stem: reading.tokens[index].folded, grammaticalCase: .nominative))
     }
     for noun in senses.readings where noun.form.grammaticalCase != .nominative && !noun.form.isPlural {
@@ -117,6 +122,29 @@ struct SlavicPersonName {
       found.append(Reading(stem: noun.stem, grammaticalCase: noun.form.grammaticalCase))
     }
     return found
+  }
+
+  /// «Павлу», «Львом»: given names that lose a vowel before endings; «Петру» is rather Пётр's than Петро's.
+  private static func shortenedReadings(of word: String) -> [Reading] {
+    endings.compactMap { ending, grammaticalCase -> Reading? in
+      guard word.ends(in: ending), let stem = shortened[String(word.dropLast(ending.count))] else { return nil }
+      return Reading(stem: stem, grammaticalCase: grammaticalCase)
+    }
+  }
+
+  private static let shortened = ["павл": "павел", "льв": "лев", "петр": "петр"]
+  private static let endings: [(String, NounForm.Case)] = [
+    ("а", .genitive), ("у", .dative), ("а", .accusative), ("ом", .instrumental), ("е", .locative),
+  ]
+
+  /// «Игорь Ланской»: after a man's name as it stands, and no woman's surname in another case, of which the article would
+  /// have the nominative too.
+  private func isStressedNominative(_ index: Int) -> Bool {
+    let word = reading.tokens[index].folded
+    guard word.ends(in: "ой"), index > 0, reading.words[index - 1].name.isGivenName,
+      let last = reading.tokens[index - 1].folded.unicodeScalars.last
+    else { return false }
+    return !"аеёиоуыэюя".unicodeScalars.contains(last) && !reading.printsCapitalised(String(word.dropLast(2)) + "ая")
   }
 
   /// The nominative of a word that no table knows, once the case is plain from the words beside it: rather one that the

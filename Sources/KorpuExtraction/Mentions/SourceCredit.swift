@@ -37,24 +37,92 @@ struct SourceCredit {
 
   private func source(before index: Int, from first: Int) -> Range<Int>? {
     var end = index
+    var isOfAnotherVerb = false
     while end > first, end > index - Self.reach {
       let last = reading.tokens[end - 1]
       if isBorder(end - 1) { return nil }
-      if last.kind == .word, !last.followsSpace, end - 2 >= first, reading.tokens[end - 2].kind == .closingQuote {
-        // The ending glued to the quotation mark: "Report"un.
-        return reading.openingQuote(to: end - 2, limit: 6).map { $0..<end }
+      if endsQuotation(at: end, from: first) {
+        let isBody = end < index && last.kind == .closingQuote && isBodyOfOthers(end)
+        return isBody ? nil : quotation(endingAt: end)
       }
-      if last.kind == .closingQuote { return reading.openingQuote(to: end - 1, limit: 6).map { $0..<end } }
       if last.kind == .word, last.isCapitalised {
-        // «Как | сообщает …», «Об этом | сообщили …»: how a sentence begins.
-        guard last.isAbbreviation || !isFunctionWord(end - 1) else { return nil }
-        // «Prezidentinin mətbuat xidmətinə istinadən»: an office, and no medium's name.
-        let isOffice = reading.words[end - 1].form(in: .roles)?.possessor == .third
-        return isOffice || isPerson(namedUntil: end, from: first) ? nil : siteName(endingAt: end, from: first)
+        return isOfAnotherVerb ? nil : unquotedSource(endingAt: end, from: first)
       }
+      // «Ulag we kommunikasiýa ministrligi»
+      if reading.isWord(end - 1, .conjunction), reading.isWord(end - 1, .joiner) { return nil }
+      isOfAnotherVerb = isOfAnotherVerb || hasVerb(end - 1)
       end -= 1
     }
     return nil
+  }
+
+  /// Whether a name in quotation marks ends before a token, perhaps with an ending glued to them: «"Report"un».
+  private func endsQuotation(at end: Int, from first: Int) -> Bool {
+    guard end > first else { return false }
+    return reading.tokens[end - 1].kind == .closingQuote || hasGluedEnding(end - 1) && end - 2 >= first
+  }
+
+  private func hasGluedEnding(_ index: Int) -> Bool {
+    index > 0 && reading.tokens[index].kind == .word && !reading.tokens[index].followsSpace
+      && reading.tokens[index - 1].kind == .closingQuote
+  }
+
+  private func quotation(endingAt end: Int) -> Range<Int>? {
+    let closing = hasGluedEnding(end - 1) ? end - 2 : end - 1
+    return reading.openingQuote(to: closing, limit: 6).map { $0..<end }
+  }
+
+  private func unquotedSource(endingAt end: Int, from first: Int) -> Range<Int>? {
+    let last = reading.tokens[end - 1]
+    // «Как | сообщает …», «Об этом | сообщили …»: how a sentence begins.
+    guard last.isAbbreviation || !isFunctionWord(end - 1) else { return nil }
+    // «Prezidentinin mətbuat xidmətinə istinadən»: an office, and no medium's name.
+    let isOffice = reading.words[end - 1].form(in: .roles)?.possessor == .third
+    guard !isOffice, !isBodyToldOf(end - 1), !isPlaceOfDeed(end - 1), !isPerson(namedUntil: end, from: first) else {
+      return nil
+    }
+    let source = siteName(endingAt: end, from: first)
+    // «"Xəbərçi"nin Qərb bürosu», «"Xəbərçi" ATB-nin mətbuat xidmətinə istinadən»: the medium stands before it.
+    let isLent = reading.lexicon.language.family == .turkic && endsQuotation(at: source.lowerBound, from: first)
+    if isLent { return quotation(endingAt: source.lowerBound) }
+    return isIntroduced(end - 1) ? nil : source
+  }
+
+  /// «Təhsil Nazirliyinin məlumatına görə»: a ministry or a union that the article tells of, and no medium.
+  private func isBodyToldOf(_ index: Int) -> Bool {
+    guard let kind = reading.words[index].value(in: .bodies) else { return false }
+    return kind != OrganizationKind.media.rawValue
+  }
+
+  /// «"Dostluq" birliyinin məlumatına görə»; agencies count with the authorities, and may be a medium.
+  private func isBodyOfOthers(_ index: Int) -> Bool {
+    guard let value = reading.words[index].value(in: .bodies), let kind = OrganizationKind(rawValue: value) else {
+      return false
+    }
+    switch kind {
+    case .ngo, .igo, .academia, .business, .party: return true
+    case .government, .media, .other: return false
+    }
+  }
+
+  /// «Hujjat Termizda imzolandi, deya xabar bermoqda …»: where it was done.
+  private func isPlaceOfDeed(_ index: Int) -> Bool {
+    reading.words[index].form(in: .cities)?.grammaticalCase.isLocal ?? false
+  }
+
+  /// «Zarafshan Tex denied | reports»: whose verb it is that stands between.
+  private func hasVerb(_ index: Int) -> Bool {
+    guard reading.tokens[index].kind == .word else { return false }
+    return reading.lexicon.language.family == .germanic && reading.words.verb(.speechVerbs, at: index) != nil
+  }
+
+  /// Whether the article introduces a word in brackets: «Sirdaryo tovar birjasi (STB)» is a body told of.
+  private func isIntroduced(_ index: Int) -> Bool {
+    guard reading.tokens[index].isAbbreviation else { return false }
+    let name = reading.tokens[index].folded.split(separator: "-").first
+    return reading.tokens.indices.contains { other in
+      reading.isMark(other - 1, "(") && reading.isMark(other + 1, ")") && reading.tokens[other].folded[...] == name
+    }
   }
 
   private func isFunctionWord(_ index: Int) -> Bool {
@@ -90,9 +158,13 @@ struct SourceCredit {
     }
   }
 
-  /// «Day.Az», «AZƏRTAC».
+  /// «Day.Az», «AZƏRTAC», and with what any medium may be called «UNT News».
   private func siteName(endingAt end: Int, from first: Int) -> Range<Int> {
     var start = end - 1
+    if reading.lexicon.language.family == .germanic, reading.words[start].isKey(of: .commonNouns) {
+      while start > first, reading.isCapitalisedWord(start - 1), !isFunctionWord(start - 1) { start -= 1 }
+      return start..<end
+    }
     while start - 2 >= first, reading.isMark(start - 1, "."), !reading.tokens[start].followsSpace { start -= 2 }
     return start..<end
   }

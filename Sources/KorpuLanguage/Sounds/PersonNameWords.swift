@@ -12,6 +12,16 @@ package final class PersonNameWords: Sendable {
   package let initials: [[Sound]]
   /// The father's name without its ending; empty where the name tells none.
   package let patronymic: ArraySlice<Sound>
+  /// Whether the ending of the father's name is a son's or a daughter's.
+  package let child: Child?
+
+  /// Whose the ending of a father's name is.
+  package enum Child: Hashable, Sendable {
+    /// «-oğlu», «-uulu», «-oviç».
+    case son
+    /// «-qızı», «-kyzy», «-ovna».
+    case daughter
+  }
 
   /// - Parameter name: A name in small letters.
   /// - Complexity: O(letters).
@@ -21,6 +31,7 @@ package final class PersonNameWords: Sendable {
     names = reader.names
     initials = reader.initials
     patronymic = reader.patronymic
+    child = reader.child
   }
 
   private init(_ name: PersonNameWords, names: [NameWord]) {
@@ -28,6 +39,7 @@ package final class PersonNameWords: Sendable {
     self.names = names
     initials = name.initials
     patronymic = name.patronymic
+    child = name.child
   }
 
   /// The name with the words at a place and after it as one.
@@ -43,6 +55,7 @@ private struct PersonNameReader {
   private(set) var names: [NameWord] = []
   private(set) var initials: [[Sound]] = []
   private(set) var patronymic: ArraySlice<Sound> = []
+  private(set) var child: PersonNameWords.Child?
   private var father: NameWord?
 
   init(_ name: String, in language: Language) {
@@ -62,10 +75,21 @@ private struct PersonNameReader {
     if NameEnding(whole: word.own.sounds) == .filial, let last = names.popLast() {
       father = last
       patronymic = last.own.sounds[...]
+      child = PersonNameWords.Child(ending: word.own.sounds[...])
     } else if canBePatronymic, word.own.ending == .filial || word.own.ending == .patronymic {
       patronymic = word.own.stem
+      child = PersonNameWords.Child(ending: word.own.sounds.dropFirst(word.own.stemLength))
     } else {
       names.append(word)
     }
+  }
+}
+
+extension PersonNameWords.Child {
+  /// - Parameter ending: The sounds of an ending, or of the word that is one: that of a daughter is «girl», or has the
+  ///   «-a» of women.
+  fileprivate init(ending: ArraySlice<Sound>) {
+    let text = ending.text
+    self = text.contains("z") || text.hasSuffix("a") ? .daughter : .son
   }
 }

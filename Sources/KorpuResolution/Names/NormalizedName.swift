@@ -12,7 +12,7 @@ struct NormalizedName: Sendable {
 
   /// - Complexity: O(length).
   init(_ name: String, in language: Language) {
-    let letters = Array(Self.composed(name).lowercased(in: language).unicodeScalars)
+    let letters = Array(StrayLetters.replaced(in: Self.composed(name)).lowercased(in: language).unicodeScalars)
     var folded = String.UnicodeScalarView()
     var isInGap = false
     for (index, letter) in letters.enumerated() {

@@ -61,13 +61,24 @@ struct SoundingWords {
     }
   }
 
-  /// A word that one language has taken from another as a name.
+  /// A word that one language has taken from another as a name: the very word of the other name, or one that says the
+  /// same in any language.
   private static func similarity(of name: NameWord, toMeaning part: NamePart) -> Double {
-    part.meanings.reduce(0) { best, meaning in
+    part.meanings.reduce(similarity(of: name, toSpoken: part)) { best, meaning in
       max(best, ConceptSounds.builtIn.similarity(of: name.own.sounds, to: meaning, atLeast: max(best, taken)))
     }
   }
 
+  /// Short words sound like many others: they have to be the same.
+  private static func similarity(of name: NameWord, toSpoken part: NamePart) -> Double {
+    guard let spoken = part.spoken, !part.isCountry else { return 0 }
+    let isShort = min(name.own.sounds.count, spoken.own.sounds.count) < short
+    let fewest = isShort ? equal : taken
+    let similarity = name.similarity(to: spoken, atLeast: fewest)
+    return similarity < fewest ? 0 : similarity
+  }
+
+  private static let short = 4
   private static let least = 0.65
   private static let taken = 0.8
   private static let equal = 0.93

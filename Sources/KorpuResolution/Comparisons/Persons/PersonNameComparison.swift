@@ -33,6 +33,6 @@ extension PersonNamePair {
   fileprivate static let comparisons = PairComparisons<PersonNamePair>([
     .init(NameWordsComparison.self), .init(NameEndingsComparison.self), .init(NameOrderComparison.self),
     .init(UnmatchedWordsComparison.self), .init(InitialsComparison.self), .init(PatronymicsComparison.self),
-    .init(SurnameGenderComparison.self),
+    .init(ChildrenComparison.self), .init(SurnameGenderComparison.self),
   ])
 }

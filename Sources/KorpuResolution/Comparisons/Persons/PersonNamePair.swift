@@ -30,6 +30,11 @@ struct PersonNamePair: Sendable {
 
   var isHungarian: Bool { shorter.language == .hungarian || longer.language == .hungarian }
 
+  /// Whether words stand in another order in the one name than in the other; in Hungarian they always do.
+  var isReordered: Bool {
+    !isHungarian && zip(matches, matches.dropFirst()).contains { $0.longer > $1.longer }
+  }
+
   /// The words of the longer name that no word of the shorter one is like.
   var unmatched: [NameWord] {
     longer.names.indices.filter { place in !matches.contains { $0.longer == place } }.map { longer.names[$0] }
