@@ -78,6 +78,16 @@ struct EntityTable {
     return nodes.isEmpty ? try self.nodes(of: entity) : nodes
   }
 
+  /// The oldest of ``namingNodes(of:)``.
+  func firstNamingNode(of entity: Int64) throws -> Int64? {
+    let full = try database.cachedStatement(
+      sql: """
+        SELECT id FROM node WHERE entity = ?
+        ORDER BY type = 'person' AND distinction <> '', id LIMIT 1
+        """)
+    return try Int64.fetchOne(full, arguments: [entity])
+  }
+
   /// For each node of an entity the names as printed, with the number of articles that print each.
   func forms(of entity: Int64) throws -> [Int64: [String: Int]] {
     let select = try database.cachedStatement(

@@ -6,15 +6,15 @@ struct NewName: Sendable {
   let node: NameNode
   let candidates: [StoredNode]
 
-  /// The candidates whose names may be its own.
+  /// The candidates whose names may be its own, in their order.
   ///
   /// - Complexity: O(candidates) comparisons, which take longest of all that an archive does.
-  var neighbours: [NodeNeighbourhood.Neighbour] {
+  var neighbours: [Neighbour] {
     candidates.compactMap { candidate in
       let names = NodeNameComparison(node, candidate.node)
       guard names.mayBeOne else { return nil }
       let comparison = NodeComparison(node, candidate.node, named: names)
-      return NodeNeighbourhood.Neighbour(node: candidate.id, names: names, bits: comparison.bits)
+      return Neighbour(node: candidate.id, names: names, bits: comparison.bits)
     }
   }
 }

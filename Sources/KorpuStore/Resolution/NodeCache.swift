@@ -16,6 +16,7 @@ final class NodeCache {
 
   private(set) var contents: Contents
   private let table: NodeTable
+  private var outlines: [Int64: NodeOutline] = [:]
 
   /// - Parameter contents: What was kept by an earlier transaction that was committed.
   init(_ contents: Contents?, of database: Database) throws {
@@ -34,6 +35,15 @@ final class NodeCache {
     return found
   }
 
+  /// A node without what articles state of it; `nil` where it is gone.
+  func outline(_ id: Int64) throws -> NodeOutline? {
+    if let known = known(id) { return NodeOutline(known) }
+    if let known = outlines[id] { return known }
+    let found = try table.outline(id)
+    outlines[id] = found
+    return found
+  }
+
   /// Keeps a node as it is now in the archive.
   func keep(_ node: StoredNode) {
     if node.node.key.type == EntityTypeName.person.rawValue {
@@ -45,17 +55,20 @@ final class NodeCache {
 
   func setEntity(_ entity: Int64?, of id: Int64) throws {
     try table.setEntity(entity, of: id)
+    outlines[id]?.entity = entity
     guard var node = known(id) else { return }
     node.entity = entity
     keep(node)
   }
 
   func forget(_ id: Int64) {
+    outlines[id] = nil
     contents.persons.forget(id)
     contents.bodies.forget(id)
   }
 
   func removeAll() {
+    outlines = [:]
     contents.persons.removeAll()
     contents.bodies.removeAll()
   }

@@ -66,6 +66,19 @@ struct NodeTable {
     return StoredNode(id: id, node: NameNode(key: row.key, profile: profile, name: name), entity: row.entity)
   }
 
+  /// A node without what articles state of it; `nil` where it is gone.
+  ///
+  /// - Throws: ``Damage`` for a row that no version of the program writes.
+  func outline(_ id: Int64) throws -> NodeOutline? {
+    let select = try database.cachedStatement(sql: "SELECT \(NodeRow.columns), rank FROM node WHERE id = ?")
+    guard let found = try Row.fetchOne(select, arguments: [id]).map(StoredRow.init) else { return nil }
+    let row = try NodeRow(found)
+    guard let rank = NameRank(rawValue: try found.integer(NodeRow.width)) else {
+      throw Damage(what: "node \(id) cannot be read")
+    }
+    return NodeOutline(id: id, key: row.key, rank: rank, entity: row.entity)
+  }
+
   func setEntity(_ entity: Int64?, of node: Int64) throws {
     try database.cachedStatement(sql: "UPDATE node SET entity = ? WHERE id = ?").execute(arguments: [entity, node])
   }

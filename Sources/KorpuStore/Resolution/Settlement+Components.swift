@@ -3,20 +3,23 @@ internal import KorpuResolution
 /// Full names that hang together, by links or by judgements.
 struct StoredComponent {
   /// In the order of their keys.
-  let nodes: [StoredNode]
+  let nodes: [NodeOutline]
   /// The pairs among them whose names may be one's.
   let pairs: [NodeLink]
 
-  init(_ nodes: [StoredNode], neighbours: [Int64: [NodeNeighbourhood.Neighbour]]) {
-    let nodes = nodes.sorted { $0.node.key < $1.node.key }
+  /// - Complexity: O(*n* log *n*) in the nodes + O(neighbours).
+  init(_ nodes: [NodeOutline], neighbours: (Int64) throws -> [Neighbour]) rethrows {
+    let nodes = nodes.sorted { $0.key < $1.key }
     let places = Dictionary(uniqueKeysWithValues: nodes.enumerated().map { ($0.element.id, $0.offset) })
-    self.nodes = nodes
-    pairs = nodes.enumerated().flatMap { place, stored in
-      (neighbours[stored.id] ?? []).compactMap { neighbour in
-        guard let other = places[neighbour.node], other > place else { return nil }
-        return NodeLink(place, other, bits: neighbour.bits)
+    var pairs: [NodeLink] = []
+    for (place, node) in nodes.enumerated() {
+      for neighbour in try neighbours(node.id) {
+        if let other = places[neighbour.node], other > place {
+          pairs.append(NodeLink(place, other, bits: neighbour.bits))
+        }
       }
     }
+    (self.nodes, self.pairs) = (nodes, pairs)
   }
 }
 
@@ -26,30 +29,36 @@ extension Settlement {
     var seen: Set<Int64> = []
     var components: [StoredComponent] = []
     for seed in seeds.sorted() where !seen.contains(seed) {
-      var component: [StoredNode] = []
-      var neighbours: [Int64: [NodeNeighbourhood.Neighbour]] = [:]
+      var component: [NodeOutline] = []
       var waiting = [seed]
       while let id = waiting.popLast() {
-        guard seen.insert(id).inserted, let stored = try cache.node(id) else { continue }
+        guard seen.insert(id).inserted, let outline = try cache.outline(id) else { continue }
         let judged = constraints.isEmpty ? [] : try nodes.judged(with: id)
-        guard !stored.node.isShortName || !judged.isEmpty else { continue }
-        component.append(stored)
-        let near = try neighbourhood.neighbours(of: id)
-        neighbours[id] = near
-        waiting += near.filter { $0.bits > 0 }.map(\.node) + judged
+        guard !outline.isShortName || !judged.isEmpty else { continue }
+        component.append(outline)
+        for near in try neighbours.neighbours(of: id) where near.bits > 0 && !seen.contains(near.node) {
+          waiting.append(near.node)
+        }
+        waiting += judged
       }
-      if !component.isEmpty { components.append(StoredComponent(component, neighbours: neighbours)) }
+      if !component.isEmpty {
+        components.append(try StoredComponent(component, neighbours: neighbours.neighbours))
+      }
     }
     return components
   }
 
   /// Finds who of a component is one, and gives each its entity.
   mutating func resolve(_ component: StoredComponent) throws {
+    let nodes = component.nodes
     var resolution = Component(
-      nodes: component.nodes.map(\.node), pairs: component.pairs, constraints: constraints)
-    let clusters = resolution.resolved()
+      standings: nodes.map { constraints.standing(of: $0.key) }, pairs: component.pairs)
+    let clusters = try resolution.resolved { one, other in
+      guard let one = try cache.node(nodes[one].id), let other = try cache.node(nodes[other].id) else { return false }
+      return NodeComparison.areOpposed(one.node, other.node)
+    }
     for cluster in clusters {
-      let entity = try give(cluster.map { component.nodes[$0].id })
+      let entity = try give(cluster.map { nodes[$0].id })
       try entities.setContested(clusters.count > 1, entity)
     }
   }
@@ -61,12 +70,10 @@ extension Settlement {
   private mutating func give(_ cluster: [Int64]) throws -> Int64 {
     let ids = Set(cluster)
     // As they are now: an entity that another cluster of the component has joined is gone.
-    let nodes = try cluster.compactMap { try cache.node($0) }
-    let claimed = try Set(nodes.compactMap(\.entity)).sorted().filter { entity in
-      try entities.namingNodes(of: entity).first.map(ids.contains) ?? true
-    }
+    let held = try Set(cluster.compactMap { try cache.outline($0)?.entity })
+    let claimed = try held.sorted().filter { try entities.firstNamingNode(of: $0).map(ids.contains) ?? true }
     guard let entity = claimed.first else {
-      let made = try entities.insert(profile(of: nodes))
+      let made = try entities.insert(profile(of: cluster.compactMap { try cache.node($0) }))
       for id in cluster { try move(id, to: made) }
       return made
     }

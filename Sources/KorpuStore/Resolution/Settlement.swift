@@ -6,6 +6,7 @@ internal import KorpuResolution
 struct Settlement {
   let cache: NodeCache
   let neighbourhood: NodeNeighbourhood
+  let neighbours: NeighbourLists
   let entities: EntityTable
   let nodes: NodeTable
   let counts: NodeCounts
@@ -22,6 +23,7 @@ struct Settlement {
     counts = NodeCounts(database)
     self.cache = cache
     neighbourhood = NodeNeighbourhood(database)
+    neighbours = NeighbourLists(database)
     entities = EntityTable(database)
     self.constraints = constraints
   }
@@ -49,6 +51,7 @@ struct Settlement {
       seeds.formUnion(try weigh(id))
     }
     for component in try components(of: seeds) { try resolve(component) }
+    try neighbours.save()
     try attach(try shortNames(concernedBy: concerned))
     let standings = try constraints.standings()
     for entity in changed.sorted() { try rename(entity, judged: standings[entity] ?? []) }
@@ -60,13 +63,14 @@ struct Settlement {
   ///
   /// - Returns: the nodes that it was one with, or kept from being somebody.
   private mutating func drop(_ id: Int64) throws -> [Int64] {
-    var near = try neighbourhood.neighbours(of: id).map(\.node)
+    var near = try neighbours.neighbours(of: id).map(\.node)
     if let entity = try cache.node(id)?.entity {
       changed.insert(entity)
       near += try entities.nodes(of: entity).filter { $0 != id }
     }
     moved.insert(id)
     if let node = try cache.node(id)?.node { near += try shortNames(of: node) }
+    try neighbours.setNeighbours(of: id, to: [])
     try nodes.delete(id)
     cache.forget(id)
     return try near.filter { try !isGone($0) }
@@ -82,9 +86,9 @@ struct Settlement {
         seeds.insert(id)
         return try newName(id)
       }
-      for (name, neighbours) in zip(names, names.parallelMap(\.neighbours)) {
-        seeds.formUnion(try neighbourhood.neighbours(of: name.id).map(\.node))
-        try neighbourhood.setNeighbours(of: name.id, to: neighbours)
+      for (name, found) in zip(names, names.parallelMap(\.neighbours)) {
+        seeds.formUnion(try neighbours.neighbours(of: name.id).map(\.node))
+        try neighbours.setNeighbours(of: name.id, to: found)
       }
     }
     return seeds
@@ -115,15 +119,22 @@ struct Settlement {
   private func weigh(_ id: Int64) throws -> [Int64] {
     guard let stored = try cache.node(id) else { return [] }
     var seeds: [Int64] = []
-    for neighbour in try neighbourhood.neighbours(of: id) {
+    for neighbour in try neighbours.neighbours(of: id) {
       guard let other = try cache.node(neighbour.node) else { continue }
       let bits = NodeComparison(stored.node, other.node, named: neighbour.names).bits
       guard bits != neighbour.bits else { continue }
-      try neighbourhood.setBits(bits, of: id, and: neighbour.node)
+      try neighbours.setBits(bits, of: id, and: neighbour.node)
+      if !Self.counts(bits, after: neighbour.bits) { continue }
       if try bits > neighbour.bits && areOne(stored, other) { continue }
       seeds += [id, neighbour.node]
     }
     return seeds
+  }
+
+  /// Whether a comparison that comes to something else now may make another cluster: those of two that no link holds
+  /// together count only for whether they are opposed.
+  private static func counts(_ bits: Double, after old: Double) -> Bool {
+    max(bits, old) > 0 || NodeComparison.isOpposed(bits) != NodeComparison.isOpposed(old)
   }
 
   /// Whether two nodes are one and stay so the more speaks for it: where nothing in a component is opposed to anything,
