@@ -23,7 +23,7 @@ extension [Neighbour] {
     self = []
     reserveCapacity(numbers.count / 3)
     for start in stride(from: 0, to: numbers.count, by: 3) {
-      let node = Int64(numbers[start] >> 1)
+      let node = Int64(bitPattern: numbers[start]) >> 1
       guard last.map({ $0.node < node }) ?? true else { throw Damage(what: "neighbours of a node are out of order") }
       let names = NodeNameComparison(
         bits: Double(bitPattern: numbers[start + 1]), isOneName: !numbers[start].isMultiple(of: 2))
@@ -36,7 +36,7 @@ extension [Neighbour] {
     var numbers: [UInt64] = []
     numbers.reserveCapacity(3 * count)
     for neighbour in self {
-      numbers.append((UInt64(neighbour.node) << 1 | (neighbour.names.isOneName ? 1 : 0)).littleEndian)
+      numbers.append((UInt64(bitPattern: neighbour.node) << 1 | (neighbour.names.isOneName ? 1 : 0)).littleEndian)
       numbers.append(neighbour.names.bits.bitPattern.littleEndian)
       numbers.append(neighbour.bits.bitPattern.littleEndian)
     }

@@ -48,7 +48,7 @@ final class NeighbourLists {
       let list = try neighbours(of: one)
       let place = list.place(of: another)
       guard place < list.count, list[place].node == another else { continue }
-      known[one, default: list][place].bits = bits
+      known[one]?[place].bits = bits
       changed.insert(one)
     }
   }
@@ -76,9 +76,9 @@ final class NeighbourLists {
     let list = try neighbours(of: node)
     let place = list.place(of: neighbour.node)
     if place < list.count, list[place].node == neighbour.node {
-      known[node, default: list][place] = neighbour
+      known[node]?[place] = neighbour
     } else {
-      known[node, default: list].insert(neighbour, at: place)
+      known[node]?.insert(neighbour, at: place)
     }
     changed.insert(node)
   }
@@ -87,7 +87,7 @@ final class NeighbourLists {
     let list = try neighbours(of: node)
     let place = list.place(of: neighbour)
     guard place < list.count, list[place].node == neighbour else { return }
-    known[node, default: list].remove(at: place)
+    known[node]?.remove(at: place)
     changed.insert(node)
   }
 }

@@ -11,7 +11,6 @@ extension ArchiveSchema {
           node INTEGER PRIMARY KEY REFERENCES node ON DELETE CASCADE,
           neighbours BLOB NOT NULL
         );
-
         """)
     try gatherNeighbours(in: database)
     try database.execute(sql: "DROP TABLE likeness")

@@ -11,9 +11,10 @@ struct ReviewNodes {
   init(_ database: Database, stakes: ReviewStakes) throws {
     let pairs = try NeighbourLists(database).pairs(above: ReviewCandidates.unlikely)
     let linked = Set(pairs.flatMap { [$0.one, $0.other] })
-    let rows = try Row.fetchAll(
-      database, sql: "SELECT id, entity, judged, articles FROM node WHERE entity IS NOT NULL ORDER BY id"
-    ).filter { linked.contains(Int($0["id"] as Int64)) }
+    let all = try Row.fetchCursor(
+      database, sql: "SELECT id, entity, judged, articles FROM node WHERE entity IS NOT NULL ORDER BY id")
+    // Most nodes have nobody whom they might be: their rows need not be kept.
+    let rows = try Array(all.filter { linked.contains(Int($0["id"] as Int64)) }.map { $0.copy() })
     ids = rows.map { $0["id"] }
     nodes = rows.map { row in
       ReviewCandidates.Node(
