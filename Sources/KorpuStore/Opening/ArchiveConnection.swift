@@ -10,6 +10,8 @@ enum ArchiveConnection {
 
   /// How much of the archive a connection keeps in memory at most, in KiB: the names of some ten thousand articles.
   private static let cacheSize = 65_536
+  /// And the one that writes: what an addition of some hundred articles changes, so that it is written once.
+  private static let writerCacheSize = 196_608
 
   /// Connections for one writer and many readers.
   static func pool(at path: String) throws -> DatabasePool {
@@ -18,7 +20,7 @@ enum ArchiveConnection {
     let pool = try DatabasePool(path: path, configuration: configuration)
     try pool.writeWithoutTransaction { database in
       // What was reported as added must be on the disk.
-      try database.execute(sql: "PRAGMA synchronous = FULL")
+      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -\(writerCacheSize)")
     }
     return pool
   }

@@ -18,16 +18,19 @@ extension [Neighbour] {
   /// - Throws: ``Damage`` for bytes that are no neighbours, or not in order.
   /// - Complexity: O(neighbours).
   init(data: Data) throws(Damage) {
-    let numbers = Self.numbers(data)
-    guard data.count.isMultiple(of: Self.width) else { throw Damage(what: "neighbours of a node cannot be read") }
+    let bytes = data.bytes
+    guard bytes.byteCount.isMultiple(of: Self.width) else { throw Damage(what: "neighbours of a node cannot be read") }
     self = []
-    reserveCapacity(numbers.count / 3)
-    for start in stride(from: 0, to: numbers.count, by: 3) {
-      let node = Int64(bitPattern: numbers[start]) >> 1
-      guard last.map({ $0.node < node }) ?? true else { throw Damage(what: "neighbours of a node are out of order") }
+    reserveCapacity(bytes.byteCount / Self.width)
+    var last: Int64?
+    for start in stride(from: 0, to: bytes.byteCount, by: Self.width) {
+      let first = Self.number(bytes, start)
+      let node = Int64(bitPattern: first) >> 1
+      if let last, last >= node { throw Damage(what: "neighbours of a node are out of order") }
+      last = node
       let names = NodeNameComparison(
-        bits: Double(bitPattern: numbers[start + 1]), isOneName: !numbers[start].isMultiple(of: 2))
-      append(Neighbour(node: node, names: names, bits: Double(bitPattern: numbers[start + 2])))
+        bits: Double(bitPattern: Self.number(bytes, start + 8)), isOneName: !first.isMultiple(of: 2))
+      append(Neighbour(node: node, names: names, bits: Double(bitPattern: Self.number(bytes, start + 16))))
     }
   }
 
@@ -55,11 +58,7 @@ extension [Neighbour] {
     return low
   }
 
-  private static func numbers(_ data: Data) -> [UInt64] {
-    unsafe data.withUnsafeBytes { bytes in
-      (0..<bytes.count / 8).map {
-        UInt64(littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: 8 * $0, as: UInt64.self))
-      }
-    }
+  private static func number(_ bytes: RawSpan, _ start: Int) -> UInt64 {
+    UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self))
   }
 }

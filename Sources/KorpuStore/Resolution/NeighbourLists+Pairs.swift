@@ -55,7 +55,7 @@ extension NeighbourLists {
     let rows = try Row.fetchCursor(database, sql: "SELECT node, neighbours FROM neighbourhood ORDER BY node")
     while let row = try rows.next() {
       let stored = StoredRow(row)
-      body(Int64(try stored.integer(0)), try [Neighbour](data: Data(stored.bytes(1))))
+      body(Int64(try stored.integer(0)), try [Neighbour](data: stored.data(1)))
     }
   }
 }

@@ -19,14 +19,27 @@ final class NeighbourLists {
   /// - Complexity: O(neighbours + log size of the archive).
   func neighbours(of node: Int64) throws -> [Neighbour] {
     if let list = known[node] { return list }
-    if known.count >= Self.mostKnown {
+    try read([node])
+    return known[node] ?? []
+  }
+
+  /// Reads the lists of nodes that are going to be asked for: many at once are read faster than one by one.
+  ///
+  /// - Complexity: O(neighbours + nodes · log size of the archive).
+  func read(_ nodes: some Sequence<Int64>) throws {
+    let unknown = nodes.filter { known[$0] == nil }
+    if unknown.isEmpty { return }
+    if known.count + unknown.count > Self.mostKnown {
       try save()
       known.removeAll(keepingCapacity: true)
     }
-    let select = try database.cachedStatement(sql: "SELECT neighbours FROM neighbourhood WHERE node = ?")
-    let list = try Data.fetchOne(select, arguments: [node]).map { try [Neighbour](data: $0) } ?? []
-    known[node] = list
-    return list
+    let select = try database.cachedStatement(
+      sql: "SELECT node, neighbours FROM neighbourhood WHERE node IN (SELECT value FROM json_each(?))")
+    for node in unknown { known[node] = [] }
+    let rows = try Row.fetchCursor(select, arguments: [NodeTable.list(unknown)])
+    while let row = try rows.next().map(StoredRow.init) {
+      known[Int64(try row.integer(0))] = try [Neighbour](data: row.data(1))
+    }
   }
 
   /// Notes the neighbours of a node anew.
