@@ -142,7 +142,7 @@ extension FeatureCounts {
   }
 
   /// Reads ``bytes`` back.
-  package init?(bytes: [UInt8]) { self.init(bytes: bytes.span.bytes) }
+  package init?(bytes: [UInt8]) { unsafe self.init(bytes: bytes.span.bytes) }
 
   private static let width = 8
   private static let mostCounted: UInt32 = 1 << 24 - 1

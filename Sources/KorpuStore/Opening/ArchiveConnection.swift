@@ -25,6 +25,10 @@ enum ArchiveConnection {
     return pool
   }
 
+  /// Lets a writer undo single statements from memory: SQLite would note each page beforehand in a file, as many bytes
+  /// as it writes to the archive. Sorting is done in memory too, so that an archive has to be up to date by now.
+  static func prepareToAdd(_ database: Database) throws { try database.execute(sql: "PRAGMA temp_store = MEMORY") }
+
   /// A connection that only reads. Where the file may be written the connection could write too, so that the last one
   /// to close puts away the files beside the archive.
   static func queue(at path: String) throws -> DatabaseQueue {
