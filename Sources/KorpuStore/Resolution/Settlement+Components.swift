@@ -95,9 +95,10 @@ extension Settlement {
     for (component, clusters) in zip(components, components.parallelMap(\.clusters)) {
       for cluster in clusters {
         let isContested = clusters.count > 1
+        let nodes = cluster.map { component.nodes[$0] }
         // As they are now: another cluster may have taken some of them.
-        let current = try cluster.compactMap { try cache.outline(component.nodes[$0].id) }
-        if let standing = Self.standing(of: current, among: standings) {
+        let current = try nodes.compactMap { try cache.outline($0.id) }
+        if let standing = Self.standing(of: nodes, now: current, among: standings) {
           guard standing.entity.isContested != isContested else { continue }
           try entities.setContested(isContested, standing.id)
         } else {
@@ -121,11 +122,15 @@ extension Settlement {
   }
 
   /// The entity whose full names are those of a cluster, so that there is nothing to do; `nil` where it is none.
+  ///
+  /// - Parameters:
+  ///   - nodes: The cluster as it was before any name was given to another entity.
+  ///   - current: The same nodes now.
   private static func standing(
-    of cluster: [StoredNode], among standings: [Int64: EntityStanding]
+    of nodes: [StoredNode], now current: [StoredNode], among standings: [Int64: EntityStanding]
   ) -> (id: Int64, entity: EntityStanding)? {
-    guard let id = cluster.first?.entity, let entity = standings[id], entity.fullNames == cluster.count,
-      cluster.allSatisfy({ $0.entity == id && !$0.node.isShortName })
+    guard let id = nodes.first?.entity, let entity = standings[id], entity.fullNames == current.count,
+      nodes.allSatisfy({ $0.entity == id && !$0.node.isShortName }), current.allSatisfy({ $0.entity == id })
     else { return nil }
     return (id, entity)
   }
