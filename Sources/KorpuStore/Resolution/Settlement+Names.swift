@@ -26,7 +26,7 @@ extension Settlement {
   private func weigh(_ name: NewName, with fits: [NewName.Fit]) throws -> [Neighbour] {
     try fits.compactMap { fit in
       guard let other = try cache.node(fit.candidate) else { return nil }
-      let comparison = NodeComparison(name.node, other.node, named: fit.names)
+      let comparison = NodeComparison(of: name.node, and: other.node, named: fit.names)
       return Neighbour(node: fit.candidate, names: fit.names, bits: comparison.bits)
     }
   }

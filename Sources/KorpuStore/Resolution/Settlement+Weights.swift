@@ -30,7 +30,7 @@ extension Settlement {
     var seeds: [Int64] = []
     for neighbour in near {
       guard let other = try cache.node(neighbour.node) else { continue }
-      let bits = NodeComparison(stored.node, other.node, named: neighbour.names).bits
+      let bits = NodeComparison(of: stored.node, and: other.node, named: neighbour.names).bits
       guard bits != neighbour.bits else { continue }
       try neighbours.setBits(bits, of: id, and: neighbour.node)
       if !Self.counts(bits, after: neighbour.bits) { continue }
