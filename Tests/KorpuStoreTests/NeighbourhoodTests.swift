@@ -11,7 +11,7 @@ import Testing
 @Suite struct NeighbourhoodTests {
   private static let seeds: [UInt64] = (1...6).map { $0 }
 
-  /// Both nodes of each pair, whatever their numbers, with what speaks for their being one.
+  /// Both nodes of each pair, whatever their numbers, with what speaks for their being one; and the keys of each node.
   private func pairs(of archive: Archive) throws -> [String] {
     try archive.read { database in
       let rows = try Row.fetchAll(
@@ -21,11 +21,14 @@ import Testing
           (row[0] as Int64, (1...5).map { row[$0] as String }.joined(separator: "/"))
         })
       let lists = NeighbourLists(database)
-      return try keys.flatMap { node, key in
+      let pairs = try keys.flatMap { node, key in
         try lists.neighbours(of: node).map { other in
           "\(key) \(keys[other.node] ?? "nobody") \(other.names.bits) \(other.names.isOneName) \(other.bits)"
         }
-      }.sorted()
+      }
+      let blocks = try Row.fetchAll(database, sql: "SELECT key, node FROM block")
+        .map { "\($0[0] as Int64) \(keys[$0[1]] ?? "nobody")" }
+      return (pairs + blocks).sorted()
     }
   }
 
