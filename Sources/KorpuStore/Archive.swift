@@ -59,6 +59,7 @@ public final class Archive: Sendable {
       let version = try pool.read { try ArchiveSchema.version(of: $0) }
       try ArchiveSchema.check(version, at: path)
       if version < ArchiveSchema.version { try pool.write { try bringUpToDate($0) } }
+      try pool.writeWithoutTransaction { try ArchiveConnection.prepareToAdd($0) }
       return Archive(path: path, reader: pool, writer: pool)
     }
   }

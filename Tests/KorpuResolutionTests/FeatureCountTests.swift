@@ -54,6 +54,14 @@ import Testing
     }
   }
 
+  @Test(arguments: seeds) func `what differs is what only one of both states`(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let (one, other) = (Set(statement(&random)), Set(statement(&random)))
+    let difference = FeatureCounts(one).difference(from: FeatureCounts(other))
+    #expect(difference.count == Set(difference).count)
+    #expect(Set(difference) == one.symmetricDifference(other))
+  }
+
   @Test(arguments: seeds) func `they come out of their bytes as they went in`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     var counts = FeatureCounts(statement(&random))

@@ -22,6 +22,7 @@ import Testing
         "SELECT \(Self.belongings) FROM node_belonging",
         "SELECT node || ' ' || article FROM node_repetition",
         "SELECT id FROM entity WHERE named",
+        "SELECT node || ' ' || hex(neighbours) FROM neighbourhood",
       ].map { try String.fetchAll(database, sql: "\($0) ORDER BY 1") }
     }
   }
@@ -35,18 +36,18 @@ import Testing
     #expect(try rows(of: archive) == kept)
   }
 
-  @Test(arguments: seeds, [7, 6]) func `an archive of an earlier version gets them`(seed: UInt64, version: Int) throws {
+  @Test(arguments: seeds, [8, 7, 6]) func `an archive of an earlier version gets them`(seed: UInt64, version: Int)
+    throws
+  {
     let news = try TiedNews(seed: seed)
     defer { withExtendedLifetime(news) {} }
     let archive = news.archive
     let kept = try rows(of: archive)
     let network = try archive.network()
     try archive.write { database in
-      try database.execute(
-        sql: """
-          \(version < 7 ? OlderSchema.withoutLookups : OlderSchema.withoutBelongings)
-          PRAGMA user_version = \(version);
-          """)
+      try OlderSchema.takeNeighbourhoodsApart(in: database)
+      let lookups = version < 7 ? OlderSchema.withoutLookups : version < 8 ? OlderSchema.withoutBelongings : ""
+      try database.execute(sql: "\(lookups) PRAGMA user_version = \(version);")
     }
     let newer = try Archive.writing(archive.path)
     #expect(try rows(of: newer) == kept)
@@ -63,6 +64,8 @@ import Testing
     "UPDATE node_belonging SET first = NULL WHERE node = (SELECT min(node) FROM node_belonging)",
     "DELETE FROM node_belonging WHERE node = (SELECT max(node) FROM node_belonging)",
     "INSERT INTO node_repetition VALUES (1, 99)",
+    "DELETE FROM neighbourhood WHERE node = (SELECT min(node) FROM neighbourhood)",
+    "UPDATE neighbourhood SET neighbours = x'00' WHERE node = (SELECT min(node) FROM neighbourhood)",
   ]) func `tables that do not fit the articles are found`(change: String) throws {
     let archive = try TiedNews(seed: 3).archive
     try archive.write { try $0.execute(sql: change) }

@@ -58,13 +58,13 @@ import Testing
     #expect(try newer.condition().damages.isEmpty)
   }
 
-  /// Undoes the migration that made the table of likeness.
+  /// Undoes the migration that kept how alike names are.
   private func makeOlder(at path: String) throws {
     let queue = try DatabaseQueue(path: path)
     try queue.write { database in
       try database.execute(
         sql: """
-          DROP TABLE likeness;
+          DROP TABLE neighbourhood;
           ALTER TABLE node DROP COLUMN rank;
           ALTER TABLE node DROP COLUMN features;
           ALTER TABLE entity DROP COLUMN contested;

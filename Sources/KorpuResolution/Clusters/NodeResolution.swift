@@ -31,8 +31,9 @@ struct NodeResolution {
         guard let one = places[pair.one], let other = places[pair.other] else { return nil }
         return NodeLink(one, other, bits: pair.bits)
       }
-      var component = Component(nodes: group.map { nodes[$0] }, pairs: inner, constraints: constraints)
-      return component.resolved().map { cluster in cluster.map { group[$0] } }
+      var component = Component(standings: group.map { constraints.standing(of: nodes[$0].key) }, pairs: inner)
+      let resolved = component.resolved { NodeComparison.areOpposed(nodes[group[$0]], nodes[group[$1]]) }
+      return resolved.map { cluster in cluster.map { group[$0] } }
     }
   }
 

@@ -1,7 +1,7 @@
 internal import KorpuModel
 
 /// One actor, by the nodes that turned out to be its names.
-struct Bearer {
+struct Bearer: Sendable {
   let nodes: [NameNode]
   /// The node that gives it its name.
   let name: NameNode
@@ -9,30 +9,9 @@ struct Bearer {
   /// - Parameter nodes: At least one.
   init(_ nodes: [NameNode]) {
     self.nodes = nodes
-    name = nodes.dropFirst().reduce(nodes[0]) { best, node in Self.isBetterName(node, best, among: nodes) ? node : best
-    }
-  }
-
-  /// A full name goes before a shortened one, an abbreviation, or a case of another name; then what more articles print,
-  /// then what is fullest of a person, and shortest of others: «Səhiyyə Nazirliyi» without its country.
-  private static func isBetterName(_ one: NameNode, _ other: NameNode, among nodes: [NameNode]) -> Bool {
-    let (rank, otherRank) = (Self.rank(one, among: nodes), Self.rank(other, among: nodes))
-    if rank != otherRank { return rank < otherRank }
-    let (count, otherCount) = (articles(named: one, nodes), articles(named: other, nodes))
-    if count != otherCount { return count > otherCount }
-    let (length, otherLength) = (one.key.name.utf8.count, other.key.name.utf8.count)
-    if length != otherLength { return one.key.type == "person" ? length > otherLength : length < otherLength }
-    return one.key < other.key
-  }
-
-  private static func rank(_ node: NameNode, among nodes: [NameNode]) -> Int {
-    if node.isShortName { return 2 }
-    if nodes.contains(where: { $0.profile.abbreviations[node.key.name] != nil }) { return 2 }
-    return nodes.contains { other in node.names.stems.contains(where: other.names.whole.contains) } ? 1 : 0
-  }
-
-  private static func articles(named node: NameNode, _ nodes: [NameNode]) -> Int {
-    nodes.reduce(0) { $1.key.name == node.key.name ? $0 + $1.profile.articles : $0 }
+    let standings = NameStandings(of: nodes)
+    let best = nodes.indices.dropFirst().reduce(0) { standings.isBetter($1, than: $0) ? $1 : $0 }
+    name = nodes[best]
   }
 
   /// - Parameter count: How many bear its name.

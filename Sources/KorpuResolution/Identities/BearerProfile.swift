@@ -9,22 +9,26 @@ package struct BearerProfile: Sendable {
   package let type: String
   /// What most articles say that it is; one that says something goes before `other`.
   package let kind: String?
-  /// Ids that people can read, the shortest first. The last one is no other entity's.
-  package let ids: [Actor.ID]
+  private let bearer: Bearer
 
   /// - Parameters:
   ///   - nodes: At least one.
   ///   - forms: For each of them the names as printed, with the number of articles that print each.
-  /// - Complexity: O(nodes² + forms).
+  /// - Complexity: O(nodes + forms), and O(nodes²) comparisons of names that articles may have left a case ending on.
   package init(of nodes: [NameNode], printed forms: [[String: Int]]) {
     let bearer = Bearer(nodes)
     let key = bearer.name.key
     type = key.type
     name = Self.name(of: bearer, forms)
     kind = Self.kind(of: nodes)
+    self.bearer = bearer
+  }
+
+  /// Ids that people can read, the shortest first. The last one is no other entity's.
+  package var ids: [Actor.ID] {
     let identities = [1, 2].map(bearer.identity)
-    ids = (identities.map(ActorID.readableID) + [ActorID.uniqueID(of: identities[1])]).unique()
-      .filter { $0.utf8.count <= ActorID.longest + ActorID.hashLength && $0 != key.type }
+    return (identities.map(ActorID.readableID) + [ActorID.uniqueID(of: identities[1])]).unique()
+      .filter { $0.utf8.count <= ActorID.longest + ActorID.hashLength && $0 != type }
   }
 
   private static func name(of bearer: Bearer, _ forms: [[String: Int]]) -> String {
@@ -33,7 +37,7 @@ package struct BearerProfile: Sendable {
     if key.type == "country" { return key.name.uppercased() }
     // Names that joined as a short form, an abbreviation or an inflected one are no candidates.
     for (node, forms) in zip(bearer.nodes, forms)
-    where node.names.whole.contains(where: bearer.name.names.whole.contains) {
+    where bearer.nodes.count == 1 || node.names.whole.contains(where: bearer.name.names.whole.contains) {
       counts.merge(forms, uniquingKeysWith: +)
     }
     return Tally(counts).mostStatedOrFullest ?? key.name

@@ -31,10 +31,12 @@ package struct NodeComparison: Sendable {
 
   package static func isOpposed(_ bits: Double) -> Bool { bits <= -1.5 }
 
-  /// Whether the names and what always belongs to them speak against it.
+  /// Whether the names and what always belongs to them speak against it, where the names are not so alike that they were
+  /// compared by all that there is.
   ///
-  /// - Complexity: O(length of the names).
+  /// - Complexity: O(length of the names), of which some need not be read.
   package static func areOpposed(_ one: NameNode, _ other: NameNode) -> Bool {
+    if NodeKey.areApart(one.key, other.key) { return true }
     let names = NodeNameComparison(one, other)
     let pair = NodePair(one, other, named: names)
     return isOpposed(fixed.bits(of: pair, addedTo: names.bits))
@@ -59,5 +61,17 @@ package struct NodeComparison: Sendable {
   /// Thousands of articles may shorten a name: whom it stands for must not hang on whoever else is named.
   private static func comparisons(of pair: NodePair) -> PairComparisons<NodePair> {
     pair.hasShortName ? ofShortNames : ofFullNames
+  }
+}
+
+extension NodeKey {
+  /// Whether so much speaks against it beside the names that these tell nothing: see ``StatedCountriesComparison`` and
+  /// ``StatedYearsComparison``.
+  fileprivate static func areApart(_ one: NodeKey, _ other: NodeKey) -> Bool {
+    if case .year(let year) = one.distinction, case .year(let otherYear) = other.distinction, year != otherYear {
+      return true
+    }
+    return one.type == "organization" && !one.countries.isEmpty && !other.countries.isEmpty
+      && !one.countries.contains(where: other.countries.contains)
   }
 }

@@ -59,6 +59,21 @@ package struct FeatureCounts: Hashable, Sendable {
     return changed
   }
 
+  /// The features that only one of both has.
+  ///
+  /// - Complexity: O(features of both).
+  package func difference(from other: FeatureCounts) -> [NodeFeature] {
+    var difference: [NodeFeature] = []
+    var (own, others) = (0, 0)
+    while own < codes.count || others < other.codes.count {
+      let (code, otherCode) = (code(at: own), other.code(at: others))
+      if code <= otherCode { own += 1 }
+      if otherCode <= code { others += 1 }
+      if code != otherCode, let feature = NodeFeature(code: min(code, otherCode)) { difference.append(feature) }
+    }
+    return difference
+  }
+
   /// How many features of each kind both have.
   ///
   /// - Complexity: O(features of both), or O(features of one · log features of the other) where that is less.
@@ -105,29 +120,29 @@ package struct FeatureCounts: Hashable, Sendable {
 extension FeatureCounts {
   /// Eight bytes a feature, the lowest of each number first: four of the value, one of the kind, three of the count.
   package var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(codes.count * Self.width)
-    for (code, count) in zip(codes, counts) {
-      let packed = UInt64(min(count, Self.mostCounted)) << 40 | code
-      for shift in stride(from: 0, to: UInt64(64), by: 8) { bytes.append(UInt8(truncatingIfNeeded: packed >> shift)) }
+    let numbers = zip(codes, counts).map { code, count in
+      (UInt64(min(count, Self.mostCounted)) << 40 | code).littleEndian
     }
-    return bytes
+    return unsafe numbers.withUnsafeBytes { unsafe Array($0) }
   }
 
   /// Reads ``bytes`` back.
   ///
   /// - Returns: `nil` for bytes that are no features.
-  package init?(bytes: [UInt8]) {
-    guard bytes.count.isMultiple(of: Self.width) else { return nil }
-    codes.reserveCapacity(bytes.count / Self.width)
-    counts.reserveCapacity(bytes.count / Self.width)
-    for start in stride(from: 0, to: bytes.count, by: Self.width) {
-      let packed = (0..<Self.width).reduce(0 as UInt64) { $0 | UInt64(bytes[start + $1]) << UInt64(8 * $1) }
+  package init?(bytes: RawSpan) {
+    guard bytes.byteCount.isMultiple(of: Self.width) else { return nil }
+    codes.reserveCapacity(bytes.byteCount / Self.width)
+    counts.reserveCapacity(bytes.byteCount / Self.width)
+    for start in stride(from: 0, to: bytes.byteCount, by: Self.width) {
+      let packed = UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self))
       let code = packed & (1 << 40 - 1)
       guard NodeFeature(code: code) != nil, codes.last.map({ $0 < code }) ?? true, packed >> 40 > 0 else { return nil }
       append(code, UInt32(packed >> 40))
     }
   }
+
+  /// Reads ``bytes`` back.
+  package init?(bytes: [UInt8]) { unsafe self.init(bytes: bytes.span.bytes) }
 
   private static let width = 8
   private static let mostCounted: UInt32 = 1 << 24 - 1

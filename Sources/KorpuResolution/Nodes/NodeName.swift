@@ -11,10 +11,9 @@ package final class NodeName: Sendable {
   package let rank: NameRank
 
   private let name: String
-  /// The words before the last, of the name and of that without its country; none of a person's.
-  private let beginnings: [String]
   private let type: String
   private let language: Language
+  private let readBeginnings = Mutex<[String]?>(nil)
   private let readNames = Mutex<NodeNames?>(nil)
   private let readWords: Mutex<NodeWords?>
   private let madeKeys = Mutex<[String]?>(nil)
@@ -32,8 +31,6 @@ package final class NodeName: Sendable {
     self.type = type
     self.language = language
     self.withoutCountry = withoutCountry
-    let names = type == "person" ? [] : [name, withoutCountry].compactMap(\.self)
-    beginnings = names.map { String($0.withoutLastWord).dotted }
     if rank != nil || type != "person" {
       self.rank = rank ?? .full
       readWords = Mutex(nil)
@@ -48,7 +45,19 @@ package final class NodeName: Sendable {
   ///
   /// - Complexity: O(length of the names), without reading them.
   func mayAgree(with other: NodeName) -> Bool {
-    beginnings.contains(where: other.beginnings.contains)
+    let others = other.beginnings
+    return beginnings.contains(where: others.contains)
+  }
+
+  /// The words before the last, of the name and of that without its country; none of a person's.
+  private var beginnings: [String] {
+    readBeginnings.withLock { beginnings in
+      if let beginnings { return beginnings }
+      let names = type == "person" ? [] : [name, withoutCountry].compactMap(\.self)
+      let read = names.map { String($0.withoutLastWord).dotted }
+      beginnings = read
+      return read
+    }
   }
 
   var names: NodeNames {

@@ -21,7 +21,8 @@ struct ResolutionCheck {
     }
     return counted
       + [
-        unreadableNodes, unreadableJudgements, NameIndex(database).damage, TieIndex(database).damage,
+        unreadableNodes, unreadableJudgements, NeighbourLists(database).damage, NameIndex(database).damage,
+        TieIndex(database).damage,
         CountryNameTable(database).damage, BelongingIndex(database).damage, RepetitionIndex(database).damage,
       ].compactMap(\.self)
   }

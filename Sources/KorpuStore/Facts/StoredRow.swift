@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 internal import KorpuModel
 
@@ -43,9 +44,11 @@ struct StoredRow {
     }
   }
 
-  func bytes(_ column: Int) throws(Damage) -> [UInt8] {
+  func bytes(_ column: Int) throws(Damage) -> [UInt8] { Array(try data(column)) }
+
+  func data(_ column: Int) throws(Damage) -> Data {
     guard case .blob(let data) = value(column).storage else { throw unfit(column) }
-    return Array(data)
+    return data
   }
 
   /// A word of a closed list, spelt as it is.

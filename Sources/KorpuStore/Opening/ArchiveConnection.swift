@@ -10,6 +10,8 @@ enum ArchiveConnection {
 
   /// How much of the archive a connection keeps in memory at most, in KiB: the names of some ten thousand articles.
   private static let cacheSize = 65_536
+  /// And the one that writes: what an addition of some hundred articles changes, so that it is written once.
+  private static let writerCacheSize = 196_608
 
   /// Connections for one writer and many readers.
   static func pool(at path: String) throws -> DatabasePool {
@@ -18,10 +20,14 @@ enum ArchiveConnection {
     let pool = try DatabasePool(path: path, configuration: configuration)
     try pool.writeWithoutTransaction { database in
       // What was reported as added must be on the disk.
-      try database.execute(sql: "PRAGMA synchronous = FULL")
+      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -\(writerCacheSize)")
     }
     return pool
   }
+
+  /// Lets a writer undo single statements from memory: SQLite would note each page beforehand in a file, as many bytes
+  /// as it writes to the archive. Sorting is done in memory too, so that an archive has to be up to date by now.
+  static func prepareToAdd(_ database: Database) throws { try database.execute(sql: "PRAGMA temp_store = MEMORY") }
 
   /// A connection that only reads. Where the file may be written the connection could write too, so that the last one
   /// to close puts away the files beside the archive.

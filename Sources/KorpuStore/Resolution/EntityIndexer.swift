@@ -86,9 +86,11 @@ final class EntityIndexer: ArchiveIndexer {
   /// - Returns: the rows of the nodes.
   private func count(_ tally: NodeTally, sign: Int) throws -> [NodeKey: Int64] {
     var rows: [NodeKey: Int64] = [:]
+    for key in tally.keys { rows[key] = try table.row(of: key) }
+    try cache.read(rows.values.sorted())
     for key in tally.keys {
       guard let sum = tally.sum(of: key) else { continue }
-      var stored = try table.row(of: key).flatMap(cache.node)
+      var stored = try rows[key].flatMap(cache.node)
       if stored == nil {
         let made = try table.insert(key, named: sum.name)
         changes.add(made.id)
@@ -102,7 +104,14 @@ final class EntityIndexer: ArchiveIndexer {
   }
 
   private func add(_ sum: NodeTally.Sum, to stored: inout StoredNode, sign: Int) throws {
+    let features = stored.node.profile.features
     var change = stored.node.add(sum.profile, sign: sign)
+    if change.contains(.features) {
+      let changed = stored.node.profile.features.difference(from: features)
+      changes.change(stored.id, features: changed)
+      // Two of one surname and one post share a key.
+      if changed.contains(where: { $0.kind == .post }) { change.insert(.name) }
+    }
     if sign > 0, stored.node.name.saysLess(than: sum.name) {
       stored.node = NameNode(key: stored.node.key, profile: stored.node.profile, name: sum.name)
       change.insert(.name)

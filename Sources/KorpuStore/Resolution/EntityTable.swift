@@ -4,7 +4,7 @@ internal import KorpuResolution
 
 /// The entities of an archive and the ids that they answer to, within a transaction.
 struct EntityTable {
-  private let database: Database
+  let database: Database
 
   init(_ database: Database) { self.database = database }
 
@@ -70,24 +70,14 @@ struct EntityTable {
     try database.cachedStatement(sql: "DELETE FROM entity WHERE id = ?").execute(arguments: [entity])
   }
 
-  /// The nodes of an entity that have full names, else all of its nodes.
-  func namingNodes(of entity: Int64) throws -> [Int64] {
+  /// The oldest node of an entity that has a full name, else the oldest of all.
+  func firstNamingNode(of entity: Int64) throws -> Int64? {
     let full = try database.cachedStatement(
-      sql: "SELECT id FROM node WHERE entity = ? AND (type <> 'person' OR distinction = '') ORDER BY id")
-    let nodes = try Int64.fetchAll(full, arguments: [entity])
-    return nodes.isEmpty ? try self.nodes(of: entity) : nodes
-  }
-
-  /// For each node of an entity the names as printed, with the number of articles that print each.
-  func forms(of entity: Int64) throws -> [Int64: [String: Int]] {
-    let select = try database.cachedStatement(
-      sql: "SELECT f.node, f.form, f.articles FROM node n JOIN node_form f ON f.node = n.id WHERE n.entity = ?")
-    let rows = try Row.fetchCursor(select, arguments: [entity])
-    var forms: [Int64: [String: Int]] = [:]
-    while let row = try rows.next().map(StoredRow.init) {
-      forms[Int64(try row.integer(0)), default: [:]][try row.text(1)] = try row.integer(2)
-    }
-    return forms
+      sql: """
+        SELECT id FROM node WHERE entity = ?
+        ORDER BY type = 'person' AND distinction <> '', id LIMIT 1
+        """)
+    return try Int64.fetchOne(full, arguments: [entity])
   }
 
   func nodes(of entity: Int64) throws -> [Int64] {

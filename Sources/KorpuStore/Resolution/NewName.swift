@@ -4,17 +4,22 @@ internal import KorpuResolution
 struct NewName: Sendable {
   let id: Int64
   let node: NameNode
+  /// Without their features: most have quite other names.
   let candidates: [StoredNode]
 
-  /// The candidates whose names may be its own.
+  /// A candidate whose name may be the new one's.
+  struct Fit: Sendable {
+    let candidate: Int64
+    let names: NodeNameComparison
+  }
+
+  /// The candidates whose names may be its own, in their order.
   ///
   /// - Complexity: O(candidates) comparisons, which take longest of all that an archive does.
-  var neighbours: [NodeNeighbourhood.Neighbour] {
+  var fits: [Fit] {
     candidates.compactMap { candidate in
-      let names = NodeNameComparison(node, candidate.node)
-      guard names.mayBeOne else { return nil }
-      let comparison = NodeComparison(node, candidate.node, named: names)
-      return NodeNeighbourhood.Neighbour(node: candidate.id, names: names, bits: comparison.bits)
+      let names = NodeNameComparison(of: node, and: candidate.node)
+      return names.mayBeOne ? Fit(candidate: candidate.id, names: names) : nil
     }
   }
 }

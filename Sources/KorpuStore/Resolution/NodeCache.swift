@@ -16,6 +16,10 @@ final class NodeCache {
 
   private(set) var contents: Contents
   private let table: NodeTable
+  private var outlines = NodeGenerations(most: 30_000)
+
+  /// So many nodes are read at once at most.
+  private static let readAtOnce = 4_096
 
   /// - Parameter contents: What was kept by an earlier transaction that was committed.
   init(_ contents: Contents?, of database: Database) throws {
@@ -29,13 +33,52 @@ final class NodeCache {
   /// A node; `nil` where it is gone.
   func node(_ id: Int64) throws -> StoredNode? {
     if let known = known(id) { return known }
-    guard let found = try table.node(id) else { return nil }
-    keep(found)
+    try read([id])
+    return known(id)
+  }
+
+  /// A node, perhaps without its features: enough to know what it is called, and where it belongs. `nil` where it is
+  /// gone.
+  func outline(_ id: Int64) throws -> StoredNode? {
+    if let known = known(id) ?? outlines.node(id) { return known }
+    try readOutlines([id])
+    return outlines.node(id)
+  }
+
+  /// Reads nodes that are going to be asked for: many at once are read faster than one by one.
+  func read(_ ids: some Sequence<Int64>) throws {
+    for some in ids.filter({ known($0) == nil }).parts(of: Self.readAtOnce) {
+      try readOutlines(some)
+      for (id, features) in try table.features(some) {
+        guard let outline = outlines.node(id) else { continue }
+        keep(outline.with(features))
+      }
+    }
+  }
+
+  /// What articles state of nodes, without what else is known of them; those that are gone are left out.
+  func features(of ids: [Int64]) throws -> [Int64: FeatureCounts] {
+    var found: [Int64: FeatureCounts] = [:]
+    var unknown: [Int64] = []
+    for id in ids {
+      if let node = known(id) { found[id] = node.node.profile.features } else { unknown.append(id) }
+    }
+    for some in unknown.parts(of: Self.readAtOnce) {
+      for (id, features) in try table.features(some) { found[id] = features }
+    }
     return found
+  }
+
+  /// Reads what ``outline(_:)`` is going to be asked for.
+  func readOutlines(_ ids: some Sequence<Int64>) throws {
+    for some in ids.filter({ known($0) == nil && outlines.node($0) == nil }).parts(of: Self.readAtOnce) {
+      for outline in try table.outlines(some) { outlines.keep(outline) }
+    }
   }
 
   /// Keeps a node as it is now in the archive.
   func keep(_ node: StoredNode) {
+    outlines.forget(node.id)
     if node.node.key.type == EntityTypeName.person.rawValue {
       contents.persons.keep(node)
     } else {
@@ -45,17 +88,23 @@ final class NodeCache {
 
   func setEntity(_ entity: Int64?, of id: Int64) throws {
     try table.setEntity(entity, of: id)
+    if var outline = outlines.node(id) {
+      outline.entity = entity
+      outlines.keep(outline)
+    }
     guard var node = known(id) else { return }
     node.entity = entity
     keep(node)
   }
 
   func forget(_ id: Int64) {
+    outlines.forget(id)
     contents.persons.forget(id)
     contents.bodies.forget(id)
   }
 
   func removeAll() {
+    outlines.removeAll()
     contents.persons.removeAll()
     contents.bodies.removeAll()
   }

@@ -8,6 +8,9 @@ struct NodeChanges {
   /// Nodes on which something else is decided now.
   private(set) var reconsidered: Set<Int64> = []
 
+  /// Of nodes that were there before, the features that have come or gone.
+  private var features: [Int64: Set<NodeFeature>] = [:]
+
   /// Ascending.
   var nodes: [Int64] { changes.keys.sorted() }
 
@@ -19,6 +22,12 @@ struct NodeChanges {
   }
 
   mutating func change(_ node: Int64, _ change: NodeChange) { changes[node, default: []].formUnion(change) }
+
+  func features(of node: Int64) -> [NodeFeature] { Array(features[node] ?? []) }
+
+  mutating func change(_ node: Int64, features changed: [NodeFeature]) {
+    if !changed.isEmpty { features[node, default: []].formUnion(changed) }
+  }
 
   mutating func reconsider(_ node: Int64) {
     reconsidered.insert(node)

@@ -40,9 +40,9 @@ struct NodeCounts {
 
   static func counts(listed text: String?) -> [String: Int] {
     guard let text else { return [:] }
-    let pairs = text.split(separator: "\n").compactMap { line -> (String, Int)? in
-      let parts = line.split(separator: " ", maxSplits: 1)
-      return parts.count == 2 ? Int(parts[0]).map { (String(parts[1]), $0) } : nil
+    let pairs = text.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line -> (String, Int)? in
+      let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 1)
+      return parts.count == 2 ? Int(Substring(parts[0])).map { (String(Substring(parts[1])), $0) } : nil
     }
     return Dictionary(pairs) { first, _ in first }
   }

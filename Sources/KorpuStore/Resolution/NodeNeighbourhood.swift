@@ -1,15 +1,8 @@
 internal import GRDB
 internal import KorpuResolution
 
-/// Which nodes share a key, and how alike those are whose names may be one's, within a transaction.
+/// Which nodes share a key, within a transaction.
 struct NodeNeighbourhood {
-  /// A node whose name may be that of another, and what their comparison comes to.
-  struct Neighbour {
-    let node: Int64
-    let names: NodeNameComparison
-    let bits: Double
-  }
-
   private let database: Database
 
   init(_ database: Database) { self.database = database }
@@ -55,42 +48,6 @@ struct NodeNeighbourhood {
         GROUP BY n.name, n.language, n.countries
         """)
     return try Int64.fetchAll(select, arguments: [key.stored, NameRank.shortened.rawValue])
-  }
-
-  /// Writes the neighbours of a node anew.
-  func setNeighbours(of node: Int64, to others: [Neighbour]) throws {
-    for column in ["one", "other"] {
-      try database.cachedStatement(sql: "DELETE FROM likeness WHERE \(column) = ?").execute(arguments: [node])
-    }
-    let insert = try database.cachedStatement(
-      sql: "INSERT INTO likeness (one, other, names, is_one_name, bits) VALUES (?, ?, ?, ?, ?)")
-    for other in others {
-      try insert.execute(arguments: [
-        min(node, other.node), max(node, other.node), other.names.bits, other.names.isOneName, other.bits,
-      ])
-    }
-  }
-
-  /// Writes what the comparison with a neighbour comes to now.
-  func setBits(_ bits: Double, of node: Int64, and other: Int64) throws {
-    try database.cachedStatement(sql: "UPDATE likeness SET bits = ? WHERE one = ? AND other = ?")
-      .execute(arguments: [bits, min(node, other), max(node, other)])
-  }
-
-  /// - Complexity: O(neighbours · log size of the archive).
-  func neighbours(of node: Int64) throws -> [Neighbour] {
-    let select = try database.cachedStatement(
-      sql: """
-        SELECT other, names, is_one_name, bits FROM likeness WHERE one = ?1
-        UNION ALL SELECT one, names, is_one_name, bits FROM likeness WHERE other = ?1
-        """)
-    let rows = try Row.fetchCursor(select, arguments: [node])
-    var neighbours: [Neighbour] = []
-    while let row = try rows.next().map(StoredRow.init) {
-      let names = NodeNameComparison(bits: try row.number(1), isOneName: try row.integer(2) != 0)
-      neighbours.append(Neighbour(node: Int64(try row.integer(0)), names: names, bits: try row.number(3)))
-    }
-    return neighbours
   }
 }
 

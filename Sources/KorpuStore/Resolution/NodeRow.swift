@@ -19,7 +19,7 @@ struct NodeRow {
     id = Int64(try row.integer(0))
     key = NodeKey(
       type: try row.text(1), name: try row.text(2), language: try row.word(3, as: Language.self),
-      countries: try row.text(4).split(separator: " ").compactMap { CountryCode($0) },
+      countries: try row.text(4).utf8.split(separator: UInt8(ascii: " ")).compactMap { CountryCode(Substring($0)) },
       distinction: NodeDistinction(text: try row.text(5)))
     nameWithoutCountry = try row.textIfPresent(6)
     articles = try row.integer(7)

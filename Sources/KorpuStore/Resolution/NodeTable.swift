@@ -5,7 +5,7 @@ internal import KorpuResolution
 
 /// The nodes of an archive, with what articles state of each, within a transaction.
 struct NodeTable {
-  private let database: Database
+  let database: Database
 
   init(_ database: Database) { self.database = database }
 
@@ -38,32 +38,6 @@ struct NodeTable {
     ).execute(arguments: [
       node.profile.articles, Data(node.profile.features.bytes), node.name.withoutCountry, stored.id,
     ])
-  }
-
-  /// A node with all that it is compared by, and the entity that it belongs to; `nil` where it is gone.
-  ///
-  /// - Throws: ``Damage`` for a row that no version of the program writes.
-  /// - Complexity: O(features).
-  func node(_ id: Int64) throws -> StoredNode? {
-    // Only bodies and gatherings have kinds, and only bodies have abbreviations.
-    let select = try database.cachedStatement(
-      sql: """
-        SELECT \(NodeRow.columns), rank, features,
-          CASE type WHEN 'person' THEN NULL ELSE \(NodeCounts.listed(.kind)) END,
-          CASE type WHEN 'organization' THEN \(NodeCounts.listed(.abbreviation)) END
-        FROM node WHERE id = ?
-        """)
-    guard let found = try Row.fetchOne(select, arguments: [id]).map(StoredRow.init) else { return nil }
-    let row = try NodeRow(found)
-    let rank = try found.integer(NodeRow.width)
-    guard let rank = NameRank(rawValue: rank), let features = FeatureCounts(bytes: try found.bytes(NodeRow.width + 1))
-    else { throw Damage(what: "node \(id) cannot be read") }
-    let profile = NodeProfile(
-      articles: row.articles, kinds: NodeCounts.counts(listed: try found.textIfPresent(NodeRow.width + 2)),
-      features: features, abbreviations: NodeCounts.counts(listed: try found.textIfPresent(NodeRow.width + 3)))
-    let name = NodeName(
-      row.key.name, ofType: row.key.type, in: row.key.language, withoutCountry: row.nameWithoutCountry, ranked: rank)
-    return StoredNode(id: id, node: NameNode(key: row.key, profile: profile, name: name), entity: row.entity)
   }
 
   func setEntity(_ entity: Int64?, of node: Int64) throws {

@@ -12,3 +12,10 @@ extension Array where Element: Sendable {
     return values.withLock { $0.compactMap(\.self) }
   }
 }
+
+extension Array {
+  /// The elements in order, so many at a time.
+  func parts(of most: Int) -> [[Element]] {
+    stride(from: 0, to: count, by: most).map { Array(self[$0..<Swift.min($0 + most, count)]) }
+  }
+}

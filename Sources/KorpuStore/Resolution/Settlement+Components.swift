@@ -1,22 +1,38 @@
 internal import KorpuResolution
 
 /// Full names that hang together, by links or by judgements.
-struct StoredComponent {
+struct StoredComponent: Sendable {
   /// In the order of their keys.
   let nodes: [StoredNode]
+  /// What is decided on each.
+  private let standings: [JudgementStanding?]
   /// The pairs among them whose names may be one's.
-  let pairs: [NodeLink]
+  private let pairs: [NodeLink]
 
-  init(_ nodes: [StoredNode], neighbours: [Int64: [NodeNeighbourhood.Neighbour]]) {
+  /// - Complexity: O(*n* log *n*) in the nodes + O(neighbours).
+  init(
+    _ nodes: [StoredNode], constraints: some IdentityConstraints, neighbours: (Int64) throws -> [Neighbour]
+  ) rethrows {
     let nodes = nodes.sorted { $0.node.key < $1.node.key }
     let places = Dictionary(uniqueKeysWithValues: nodes.enumerated().map { ($0.element.id, $0.offset) })
-    self.nodes = nodes
-    pairs = nodes.enumerated().flatMap { place, stored in
-      (neighbours[stored.id] ?? []).compactMap { neighbour in
-        guard let other = places[neighbour.node], other > place else { return nil }
-        return NodeLink(place, other, bits: neighbour.bits)
+    var pairs: [NodeLink] = []
+    for (place, node) in nodes.enumerated() {
+      for neighbour in try neighbours(node.id) {
+        // Each pair stands in the lists of both.
+        guard neighbour.node > node.id, let other = places[neighbour.node] else { continue }
+        pairs.append(NodeLink(place, other, bits: neighbour.bits))
       }
     }
+    (self.nodes, self.pairs) = (nodes, pairs)
+    standings = nodes.map { constraints.standing(of: $0.node.key) }
+  }
+
+  /// The nodes of each bearer, by their places.
+  ///
+  /// - Complexity: That of ``Component/resolved(asking:)``.
+  var clusters: [[Int]] {
+    var component = Component(standings: standings, pairs: pairs)
+    return component.resolved { NodeComparison.areOpposed(nodes[$0].node, nodes[$1].node) }
   }
 }
 
@@ -25,33 +41,98 @@ extension Settlement {
   func components(of seeds: Set<Int64>) throws -> [StoredComponent] {
     var seen: Set<Int64> = []
     var components: [StoredComponent] = []
-    for seed in seeds.sorted() where !seen.contains(seed) {
-      var component: [StoredNode] = []
-      var neighbours: [Int64: [NodeNeighbourhood.Neighbour]] = [:]
-      var waiting = [seed]
-      while let id = waiting.popLast() {
-        guard seen.insert(id).inserted, let stored = try cache.node(id) else { continue }
-        let judged = constraints.isEmpty ? [] : try nodes.judged(with: id)
-        guard !stored.node.isShortName || !judged.isEmpty else { continue }
-        component.append(stored)
-        let near = try neighbourhood.neighbours(of: id)
-        neighbours[id] = near
-        waiting += near.filter { $0.bits > 0 }.map(\.node) + judged
+    for some in seeds.sorted().parts(of: Self.readTogether) {
+      try readComponents(of: Set(some).subtracting(seen))
+      for seed in some where !seen.contains(seed) {
+        let nodes = try component(of: seed, besides: &seen)
+        if !nodes.isEmpty {
+          components.append(
+            try StoredComponent(nodes, constraints: constraints, neighbours: neighbours.neighbours))
+        }
       }
-      if !component.isEmpty { components.append(StoredComponent(component, neighbours: neighbours)) }
     }
     return components
   }
 
-  /// Finds who of a component is one, and gives each its entity.
-  mutating func resolve(_ component: StoredComponent) throws {
-    var resolution = Component(
-      nodes: component.nodes.map(\.node), pairs: component.pairs, constraints: constraints)
-    let clusters = resolution.resolved()
-    for cluster in clusters {
-      let entity = try give(cluster.map { component.nodes[$0].id })
-      try entities.setContested(clusters.count > 1, entity)
+  private func component(of seed: Int64, besides seen: inout Set<Int64>) throws -> [StoredNode] {
+    var component: [StoredNode] = []
+    var waiting = [seed]
+    while let id = waiting.popLast() {
+      guard seen.insert(id).inserted, let outline = try cache.outline(id) else { continue }
+      let judged = constraints.isEmpty ? [] : try nodes.judged(with: id)
+      guard !outline.node.isShortName || !judged.isEmpty else { continue }
+      component.append(outline)
+      for near in try neighbours.neighbours(of: id) where near.bits > 0 && !seen.contains(near.node) {
+        waiting.append(near.node)
+      }
+      waiting += judged
     }
+    return component
+  }
+
+  /// Reads what components are made of, all that is a step further from the seeds at once.
+  private func readComponents(of seeds: Set<Int64>) throws {
+    var (seen, next) = (seeds, seeds)
+    while !next.isEmpty, seen.count <= Self.mostReadAhead {
+      try neighbours.read(next.sorted())
+      var near: Set<Int64> = []
+      for id in next {
+        for other in try neighbours.neighbours(of: id) where other.bits > 0 { near.insert(other.node) }
+      }
+      next = near.subtracting(seen)
+      seen.formUnion(next)
+    }
+    if seen.count <= Self.mostReadAhead { try cache.readOutlines(seen.sorted()) }
+  }
+
+  private static let readTogether = 4_096
+  /// Few enough that they all stay in memory.
+  private static let mostReadAhead = 25_000
+
+  /// Finds who of components is one, and gives each its entity.
+  mutating func resolve(_ components: [StoredComponent]) throws {
+    let standings = try standings(of: components)
+    for (component, clusters) in zip(components, components.parallelMap(\.clusters)) {
+      for cluster in clusters {
+        let isContested = clusters.count > 1
+        let nodes = cluster.map { component.nodes[$0] }
+        // As they are now: another cluster may have taken some of them.
+        let current = try nodes.compactMap { try cache.outline($0.id) }
+        if let standing = Self.standing(of: nodes, now: current, among: standings) {
+          guard standing.entity.isContested != isContested else { continue }
+          try entities.setContested(isContested, standing.id)
+        } else {
+          try entities.setContested(isContested, give(current.map(\.id)))
+        }
+      }
+    }
+  }
+
+  /// What is known of the entities of components.
+  private func standings(of components: [StoredComponent]) throws -> [Int64: EntityStanding] {
+    let held = components.lazy.flatMap(\.nodes).compactMap(\.entity)
+    var names = held.reduce(into: [Int64: Int]()) { $0[$1, default: 0] += 1 }
+    // Without judgements an entity has no full name but in these components: what has come apart was looked at.
+    if !constraints.isEmpty { names = try entities.fullNames(of: names.keys.sorted()) }
+    let contested = try entities.contested(among: names.keys.sorted())
+    return Dictionary(
+      uniqueKeysWithValues: names.map { entity, names in
+        (entity, EntityStanding(isContested: contested.contains(entity), fullNames: names))
+      })
+  }
+
+  /// The entity whose full names are those of a cluster, so that there is nothing to do; `nil` where it is none.
+  ///
+  /// - Parameters:
+  ///   - nodes: The cluster as it was before any name was given to another entity.
+  ///   - current: The same nodes now.
+  private static func standing(
+    of nodes: [StoredNode], now current: [StoredNode], among standings: [Int64: EntityStanding]
+  ) -> (id: Int64, entity: EntityStanding)? {
+    guard let id = nodes.first?.entity, let entity = standings[id], entity.fullNames == current.count,
+      nodes.allSatisfy({ $0.entity == id && !$0.node.isShortName }), current.allSatisfy({ $0.entity == id })
+    else { return nil }
+    return (id, entity)
   }
 
   /// Gives nodes that are one the entity that they had. An entity stays with the oldest of its nodes; of several the oldest
@@ -61,12 +142,10 @@ extension Settlement {
   private mutating func give(_ cluster: [Int64]) throws -> Int64 {
     let ids = Set(cluster)
     // As they are now: an entity that another cluster of the component has joined is gone.
-    let nodes = try cluster.compactMap { try cache.node($0) }
-    let claimed = try Set(nodes.compactMap(\.entity)).sorted().filter { entity in
-      try entities.namingNodes(of: entity).first.map(ids.contains) ?? true
-    }
+    let held = try Set(cluster.compactMap { try cache.outline($0)?.entity })
+    let claimed = try held.sorted().filter { try entities.firstNamingNode(of: $0).map(ids.contains) ?? true }
     guard let entity = claimed.first else {
-      let made = try entities.insert(profile(of: nodes))
+      let made = try entities.insert(profile(of: cluster.compactMap { try cache.outline($0) }))
       for id in cluster { try move(id, to: made) }
       return made
     }
@@ -79,19 +158,5 @@ extension Settlement {
     for node in try entities.nodes(of: old) { try move(node, to: entity) }
     try entities.merge(old, into: entity)
     changed.remove(old)
-  }
-
-  /// What an entity is called after its nodes have changed.
-  func rename(_ entity: Int64, judged standings: [JudgementStanding]) throws {
-    let named = try entities.namingNodes(of: entity).compactMap { try cache.node($0) }
-    if named.isEmpty { return try entities.delete(entity) }
-    let forms = try entities.forms(of: entity)
-    let profile = BearerProfile(of: named.map(\.node), printed: named.map { forms[$0.id] ?? [:] })
-    try entities.update(entity, to: profile, judged: standings)
-  }
-
-  /// What an entity is called that is not there yet.
-  func profile(of stored: [StoredNode]) throws -> BearerProfile {
-    BearerProfile(of: stored.map(\.node), printed: try stored.map { try counts.counts(of: .form, $0.id) })
   }
 }

@@ -4,32 +4,38 @@ internal import KorpuResolution
 extension Settlement {
   /// The shortened names that may stand for somebody else now.
   func shortNames(concernedBy nodes: Set<Int64>) throws -> [Int64] {
+    try cache.read(moved.sorted())
+    try cache.readOutlines(nodes.sorted())
     var short: Set<Int64> = []
-    for id in nodes.union(moved) {
-      guard let node = try cache.node(id)?.node else { continue }
-      if node.isShortName { short.insert(id) }
-      if moved.contains(id) { short.formUnion(try shortNames(of: node)) }
-    }
-    return short.sorted()
+    for id in nodes.union(moved) where try cache.outline(id)?.node.isShortName == true { short.insert(id) }
+    let moved = try moved.sorted().compactMap { try cache.node($0)?.node }
+    return short.union(try shortNames(of: moved)).sorted()
   }
 
-  /// The shortened names that may stand for a node's bearer, or that it may keep from standing for another.
-  func shortNames(of node: NameNode) throws -> [Int64] {
-    guard node.key.type == EntityTypeName.person.rawValue, !node.isBareSurname else { return [] }
-    var near: Set<Int64> = []
-    for key in node.blockingKeys where try decides(key) {
-      near.formUnion(try neighbourhood.nodes(in: key, from: .shortened, upTo: .bareSurname))
+  /// The shortened names that may stand for the bearers of nodes, or that these may keep from standing for others.
+  ///
+  /// - Parameter gone: How many names there may have been that are not there any more.
+  func shortNames(of nodes: [NameNode], gone: Int = 0) throws -> Set<Int64> {
+    let names = nodes.filter { $0.key.type == EntityTypeName.person.rawValue && !$0.isBareSurname }
+      .map { (node: $0, keys: $0.blockingKeys) }
+    // Where so many have a surname that it did not tell who is meant before these came, it still does not.
+    let holders = names.lazy.flatMap(\.keys).reduce(into: [BlockingKey: Int]()) { $0[$1, default: 0] += 1 }
+    let near = try holders.mapValuesWithKeys { key, count in
+      guard try !key.isOfShortNames || decides(key, besides: count + gone) else { return [Int64]() }
+      return try neighbourhood.nodes(in: key, from: .shortened, upTo: .bareSurname)
     }
-    return try near.filter { id in
-      guard let short = try cache.node(id)?.node else { return false }
-      return NodeNameComparison(short, node).mayBeOne
+    try cache.readOutlines(Set(near.values.joined()).sorted())
+    return try names.reduce(into: []) { found, name in
+      for id in Set(name.keys.flatMap { near[$0] ?? [] }).subtracting(found) {
+        guard let short = try cache.outline(id)?.node else { continue }
+        if NodeNameComparison(short, name.node).mayBeOne { found.insert(id) }
+      }
     }
   }
 
-  /// Whether a key can tell who is meant. Where so many have a surname that it did not a while ago, it still does not.
-  private func decides(_ key: BlockingKey) throws -> Bool {
-    guard key.isOfShortNames else { return true }
-    return try neighbourhood.holdsPeople(key, upTo: ShortNameResolution.mostNamesakes + moved.count)
+  /// Whether a key can tell who is meant, or could before so many came or went.
+  private func decides(_ key: BlockingKey, besides count: Int) throws -> Bool {
+    try neighbourhood.holdsPeople(key, upTo: ShortNameResolution.mostNamesakes + count)
   }
 
   /// Gives shortened names to whom they stand for, else to entities of their own.
@@ -73,5 +79,11 @@ private struct ShortNameSignature: Hashable {
   init(_ node: NameNode) {
     (name, language, countries) = (node.key.name, node.key.language, node.key.countries)
     features = NodeComparison.featuresOfShortNames.flatMap(node.profile.features.features)
+  }
+}
+
+extension Dictionary {
+  fileprivate func mapValuesWithKeys<Result>(_ value: (Key, Value) throws -> Result) rethrows -> [Key: Result] {
+    try [Key: Result](uniqueKeysWithValues: map { ($0.key, try value($0.key, $0.value)) })
   }
 }

@@ -22,8 +22,11 @@ struct ShortNameBlocks {
   /// - Complexity: O(nodes that share a key), and for each key once O(those of shortened names).
   mutating func candidates(for stored: StoredNode) throws -> [ShortNameResolution.Candidate] {
     let blocks = try stored.node.blockingKeys.map { try block(of: $0) }
-    let near = try Set(blocks.flatMap(\.nodes)).subtracting([stored.id]).sorted().compactMap(cache.node)
-    return near.map { .init(node: $0.node, bearer: $0.node.isShortName ? nil : $0.entity.map(Int.init)) }
+    let near = Set(blocks.flatMap(\.nodes)).subtracting([stored.id]).sorted()
+    try cache.read(near)
+    return try near.compactMap(cache.node).map {
+      .init(node: $0.node, bearer: $0.node.isShortName ? nil : $0.entity.map(Int.init))
+    }
       + blocks.flatMap(\.names).unique(by: \.key).map { .init(node: $0, bearer: nil) }
   }
 
@@ -37,8 +40,10 @@ struct ShortNameBlocks {
   private func readBlock(of key: BlockingKey) throws -> Block {
     guard key.isOfShortNames else { return Block(nodes: try neighbourhood.nodes(in: key, upTo: .shortened)) }
     guard try neighbourhood.holdsPeople(key, upTo: ShortNameResolution.mostNamesakes) else { return Block() }
+    let short = try neighbourhood.shortenedNames(in: key)
+    try cache.readOutlines(short)
     return Block(
       nodes: try neighbourhood.nodes(in: key, upTo: .full),
-      names: try neighbourhood.shortenedNames(in: key).compactMap { try cache.node($0)?.node.withoutCircumstances })
+      names: try short.compactMap { try cache.outline($0)?.node.withoutCircumstances })
   }
 }

@@ -9,15 +9,12 @@ struct ReviewNodes {
   private let links: [NodeLink]
 
   init(_ database: Database, stakes: ReviewStakes) throws {
-    let least = ReviewCandidates.unlikely
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT id, entity, judged, articles FROM node
-        WHERE entity IS NOT NULL AND id IN (
-          SELECT one FROM likeness WHERE bits > ?1 UNION SELECT other FROM likeness WHERE bits > ?1)
-        ORDER BY id
-        """, arguments: [least])
+    let pairs = try NeighbourLists(database).pairs(above: ReviewCandidates.unlikely)
+    let linked = Set(pairs.flatMap { [$0.one, $0.other] })
+    let all = try Row.fetchCursor(
+      database, sql: "SELECT id, entity, judged, articles FROM node WHERE entity IS NOT NULL ORDER BY id")
+    // Most nodes have nobody whom they might be: their rows need not be kept.
+    let rows = try Array(all.filter { linked.contains(Int($0["id"] as Int64)) }.map { $0.copy() })
     ids = rows.map { $0["id"] }
     nodes = rows.map { row in
       ReviewCandidates.Node(
@@ -25,14 +22,10 @@ struct ReviewNodes {
         stake: stakes.stake(of: row["id"], articles: row["articles"]))
     }
     let places = Dictionary(uniqueKeysWithValues: zip(ids, ids.indices))
-    let likeness = try Row.fetchCursor(
-      database, sql: "SELECT one, other, bits FROM likeness WHERE bits > ?", arguments: [least])
-    var links: [NodeLink] = []
-    while let row = try likeness.next().map(StoredRow.init) {
-      guard let one = places[Int64(try row.integer(0))], let other = places[Int64(try row.integer(1))] else { continue }
-      links.append(NodeLink(one, other, bits: try row.number(2)))
+    links = pairs.compactMap { pair in
+      guard let one = places[Int64(pair.one)], let other = places[Int64(pair.other)] else { return nil }
+      return NodeLink(one, other, bits: pair.bits)
     }
-    self.links = links
   }
 
   /// The most consequential first.

@@ -36,9 +36,15 @@ struct ReviewSides {
 
   private func findings(_ link: UncertainLink, _ one: StoredNode, _ other: StoredNode) -> [ComparisonFinding] {
     let findings = NodeComparison.findings(one.node, other.node)
-    let bits = link.bits - NodeComparison(one.node, other.node).bits
+    let bits = link.bits - comparison(one.node, other.node).bits
     guard bits <= -Self.leastOfOthers else { return findings }
     return findings + [ComparisonFinding(comparison: "others", bits: bits, compared: "who fit the shortened name too")]
+  }
+
+  /// Shortened names are compared with those that they may stand for, and full names as the archive compared them.
+  private func comparison(_ one: NameNode, _ other: NameNode) -> NodeComparison {
+    guard !one.isShortName, !other.isShortName else { return NodeComparison(one, other) }
+    return NodeComparison(of: one, and: other, named: NodeNameComparison(of: one, and: other))
   }
 
   private func side(_ nodes: [StoredNode], besides others: [StoredNode]) throws -> ReviewPair.Side? {

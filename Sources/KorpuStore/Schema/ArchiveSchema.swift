@@ -17,6 +17,7 @@ enum ArchiveSchema {
     createPersonMarks,
     createLookupTables,
     createBelongingTables,
+    createNeighbourhoodTable,
   ]
 
   static var version: Int { migrations.count }
@@ -26,6 +27,9 @@ enum ArchiveSchema {
 
   /// The version that made the tables for looking up names and ties.
   static let lookupVersion = 7
+
+  /// The version that made the tables of belongings.
+  static let belongingVersion = 8
 
   /// The version of an archive.
   static func version(of database: Database) throws -> Int {

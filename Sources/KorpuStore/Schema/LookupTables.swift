@@ -26,8 +26,10 @@ struct LookupTables {
       try CountryNameTable(database).fill()
       try ArchiveConstraints(database).markGivenNames()
     }
-    try BelongingIndex(database).fill()
-    try RepetitionIndex(database).fill()
+    if version < ArchiveSchema.belongingVersion {
+      try BelongingIndex(database).fill()
+      try RepetitionIndex(database).fill()
+    }
   }
 
   /// What stands in them, before all articles are counted anew.

@@ -1,5 +1,35 @@
+import GRDB
+import KorpuResolution
+
+@testable import KorpuStore
+
 /// What makes an archive as earlier versions of the schema had it.
 enum OlderSchema {
+  /// Undoes what the ninth version did: each pair of neighbours has a row of its own again.
+  static func takeNeighbourhoodsApart(in database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE likeness (
+          one INTEGER NOT NULL REFERENCES node ON DELETE CASCADE,
+          other INTEGER NOT NULL REFERENCES node ON DELETE CASCADE,
+          names REAL NOT NULL,
+          is_one_name INTEGER NOT NULL,
+          bits REAL NOT NULL,
+          PRIMARY KEY (one, other)
+        ) WITHOUT ROWID;
+        CREATE INDEX likeness_of_other ON likeness (other);
+        """)
+    let lists = NeighbourLists(database)
+    for node in try Int64.fetchAll(database, sql: "SELECT node FROM neighbourhood") {
+      for other in try lists.neighbours(of: node) where other.node > node {
+        try database.execute(
+          sql: "INSERT INTO likeness VALUES (?, ?, ?, ?, ?)",
+          arguments: [node, other.node, other.names.bits, other.names.isOneName, other.bits])
+      }
+    }
+    try database.execute(sql: "DROP TABLE neighbourhood")
+  }
+
   /// Takes away what the eighth version added, the tables of belongings.
   static let withoutBelongings = """
     DROP TABLE node_belonging;
