@@ -13,6 +13,7 @@ package struct Component {
   private let standings: [JudgementStanding?]
   /// For each two nodes that were compared whether they are opposed.
   private var oppositions: [Pair: Bool]
+  private let sharesKey: (Int, Int) -> Bool
   private var clusterOf: [Int]
   private var clusters: [[Int]]
   /// For each cluster those that links hold together with it, and the strongest of these links.
@@ -29,8 +30,14 @@ package struct Component {
   /// - Parameters:
   ///   - nodes: In the order of their keys.
   ///   - pairs: All pairs among them that share a key and whose names may be one's, with what all comparisons come to.
-  package init(nodes: [NameNode], pairs: [NodeLink], constraints: some IdentityConstraints) {
+  ///   - sharesKey: Whether two nodes that are none of the pairs, the lesser place first, share a key all the same; such
+  ///     pairs can be left out if they are no links.
+  package init(
+    nodes: [NameNode], pairs: [NodeLink], constraints: some IdentityConstraints,
+    sharesKey: @escaping (Int, Int) -> Bool = { _, _ in false }
+  ) {
     self.nodes = nodes
+    self.sharesKey = sharesKey
     links = pairs.filter { $0.bits > 0 }.sorted()
     oppositions = Dictionary(
       pairs.map { (Pair(one: $0.one, other: $0.other), NodeComparison.isOpposed($0.bits)) }
@@ -100,7 +107,10 @@ package struct Component {
     let pair = Pair(one: min(one, other), other: max(one, other))
     if let known = oppositions[pair] { return known }
     // Nothing that later articles state makes one of names that have nothing in common: it need not be looked at again.
-    let areOpposed = NodeComparison.areOpposed(nodes[one], nodes[other])
+    let areOpposed =
+      sharesKey(pair.one, pair.other)
+      ? NodeComparison.areOpposedSharingKey(nodes[pair.one], nodes[pair.other])
+      : NodeComparison.areOpposed(nodes[one], nodes[other])
     oppositions[pair] = areOpposed
     return areOpposed
   }

@@ -19,7 +19,8 @@ struct NodeResolution {
   private static func clusters(
     of nodes: [NameNode], _ blocks: [BlockingKey: [Int]], _ constraints: some IdentityConstraints
   ) -> [[Int]] {
-    let pairs = pairs(of: nodes, blocks)
+    let candidates = CandidatePairs(of: nodes, blocks)
+    let pairs = candidates.links()
     var sets = DisjointSets(count: nodes.count)
     for pair in pairs where pair.bits > 0 { sets.unite(pair.one, pair.other) }
     joinJudged(nodes, in: &sets, constraints)
@@ -31,25 +32,10 @@ struct NodeResolution {
         guard let one = places[pair.one], let other = places[pair.other] else { return nil }
         return NodeLink(one, other, bits: pair.bits)
       }
-      var component = Component(nodes: group.map { nodes[$0] }, pairs: inner, constraints: constraints)
-      return component.resolved().map { cluster in cluster.map { group[$0] } }
-    }
-  }
-
-  /// The pairs of full names that share a key and may be one's, each once.
-  private static func pairs(of nodes: [NameNode], _ blocks: [BlockingKey: [Int]]) -> [NodeLink] {
-    var candidates: Set<[Int]> = []
-    for (key, members) in blocks where !key.isOfShortNames {
-      let full = members.filter { !nodes[$0].isShortName }
-      for (index, one) in full.enumerated() {
-        for other in full[(index + 1)...] { candidates.insert([one, other]) }
+      var component = Component(nodes: group.map { nodes[$0] }, pairs: inner, constraints: constraints) { one, other in
+        candidates.shareKey(group[one], group[other])
       }
-    }
-    return candidates.compactMap { pair in
-      let names = NodeNameComparison(nodes[pair[0]], nodes[pair[1]])
-      guard names.mayBeOne else { return nil }
-      let comparison = NodeComparison(nodes[pair[0]], nodes[pair[1]], named: names)
-      return NodeLink(pair[0], pair[1], bits: comparison.bits)
+      return component.resolved().map { cluster in cluster.map { group[$0] } }
     }
   }
 

@@ -51,7 +51,7 @@ struct SoundingWords {
     switch (one.name, other.name) {
     case (let name?, let otherName?):
       guard one.part.kind == .abbreviation || other.part.kind == .abbreviation else {
-        return name.similarityOfStems(otherName, atLeast: least)
+        return similarity(name, otherName)
       }
       let similarity = name.similarity(to: otherName, atLeast: equal)
       return similarity < equal ? 0 : similarity
@@ -64,11 +64,22 @@ struct SoundingWords {
   /// A word that one language has taken from another as a name.
   private static func similarity(of name: NameWord, toMeaning part: NamePart) -> Double {
     part.meanings.reduce(0) { best, meaning in
-      max(best, ConceptSounds.builtIn.similarity(of: name.own.sounds, to: meaning, atLeast: max(best, taken)))
+      max(best, similarity(of: name.own.sounds, to: meaning, atLeast: best))
     }
   }
 
-  private static let least = 0.65
+  /// How much a word sounds like one of a concept's, as far as it may have been taken for a name.
+  static func similarity(of word: [Sound], to meaning: Concept, atLeast least: Double = 0) -> Double {
+    ConceptSounds.builtIn.similarity(of: word, to: meaning, atLeast: max(least, taken))
+  }
+
+  /// How alike two names sound.
+  static func similarity(_ name: NameWord, _ other: NameWord) -> Double {
+    name.similarityOfStems(other, atLeast: least)
+  }
+
+  /// Words that are less alike are not one.
+  static let least = 0.65
   private static let taken = 0.8
   private static let equal = 0.93
 }
