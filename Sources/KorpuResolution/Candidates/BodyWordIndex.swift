@@ -16,7 +16,7 @@ struct BodyWordIndex {
 
   /// Comparisons of words with two others joined that are worth their time; where there would be more, names that have
   /// such pairs have no outlines.
-  private static let mostJoints = 200_000_000
+  private static let mostJoints = 1_000_000_000
 
   /// - Complexity: O(words · (meanings + pairs of words side by side)).
   init(_ names: [BodyNameWords]) {
@@ -29,7 +29,7 @@ struct BodyWordIndex {
           let number = counts.count
           counts[word, default: (0, number)].count += 1
         }
-        for meaning in part.meanings where conceptNumbers[meaning] == nil {
+        for meaning in part.meanings + (part.whole.map { [$0] } ?? []) where conceptNumbers[meaning] == nil {
           conceptNumbers[meaning] = conceptNumbers.count
         }
       }
@@ -46,8 +46,11 @@ struct BodyWordIndex {
   /// The number of a word; `nil` for one too rare for the likenesses.
   func number(of word: NameWord) -> Int? { numbers[word] }
 
-  func bits(ofMeaningsOf part: NamePart) -> UInt64 {
-    part.meanings.reduce(0) { bits, meaning in bits | 1 << UInt64((conceptNumbers[meaning] ?? 0) % 64) }
+  func bits(of concepts: [Concept]) -> UInt64 {
+    concepts.reduce(0) { bits, concept in
+      // What no name of the set means has no number, and needs none.
+      conceptNumbers[concept].map { bits | 1 << UInt64($0 % 64) } ?? bits
+    }
   }
 
   func bit(ofJoint joint: [Sound]) -> UInt64 { 1 << UInt64((jointNumbers[joint] ?? 0) % 64) }
@@ -75,11 +78,17 @@ struct BodyWordIndex {
       }
     }
     guard sounds.count * jointNumbers.count <= Self.mostJoints else { return }
+    let joints = jointNumbers.map { joint in
+      (sounds: joint.key, silhouette: SoundDistance.builtIn.silhouette(of: joint.key), bit: bit(ofJoint: joint.key))
+    }
     for word in sounds {
-      likeJoints[word] = jointNumbers.reduce(0) { bits, joint in
-        let bit: UInt64 = 1 << UInt64(joint.value % 64)
-        return bits & bit == 0 && BodyNameWords.sounds(word, likeJoined: joint.key) ? bits | bit : bits
+      let silhouette = SoundDistance.builtIn.silhouette(of: word)
+      var bits: UInt64 = 0
+      for joint in joints where bits & joint.bit == 0 {
+        guard BodyNameWords.maySound(silhouette, likeJoined: joint.silhouette) else { continue }
+        if BodyNameWords.sounds(word, likeJoined: joint.sounds) { bits |= joint.bit }
       }
+      likeJoints[word] = bits
     }
   }
 }

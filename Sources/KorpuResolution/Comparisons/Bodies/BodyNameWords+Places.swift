@@ -27,6 +27,11 @@ extension BodyNameWords {
     SoundDistance.builtIn.similarity(joined.span, word.span, atLeast: fewestShared) >= fewestShared
   }
 
+  /// Whether words of these silhouettes may do so.
+  static func maySound(_ word: SoundSilhouette, likeJoined joined: SoundSilhouette) -> Bool {
+    SoundDistance.builtIn.mayBeSimilar(joined, word, atLeast: fewestShared)
+  }
+
   private static let fewestShared = 0.65
 
   /// Two letters begin too many words.
