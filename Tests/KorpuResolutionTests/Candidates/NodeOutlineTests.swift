@@ -1,7 +1,5 @@
-import Foundation
 import KorpuLanguage
 import KorpuModel
-import TestSupport
 import Testing
 
 @testable import KorpuResolution
@@ -12,23 +10,25 @@ import Testing
     "Gençlik Vakfı", "Elm Universiteti", "Білім қоры", "II Media Forumu", "2024 Ekoloji Konqresi", "Kadınlar Birliği",
   ]
 
-  /// Names as articles print them, and invented ones of bodies of one kind and field, which most tell apart.
-  private func nodes() throws -> [NameNode] {
-    let table = try String(contentsOf: Repository.root.appending(path: "Tests/Resolution/groups.tsv"), encoding: .utf8)
-    let printed = table.split(separator: "\n").map { $0.split(separator: "\t") }
-      .filter { $0.count > 3 && ($0[1] == "organization" || $0[1] == "forum") }
-      .compactMap { row in
-        Language(rawValue: String(row[3].prefix(2))).map { (String(row[1]), String(row[2]), $0) }
-      }
-    let invented = Self.towns.flatMap { town in
-      Self.kinds.flatMap { kind in
-        [Language.turkish, .azerbaijani, .kazakh, .hungarian].map { language in
-          (kind.contains("2024") || kind.contains("II") ? "forum" : "organization", "\(town) \(kind)", language)
+  /// Invented names of bodies of one kind and field, which most tell apart.
+  private var invented: [PrintedName] {
+    var names: [PrintedName] = []
+    for town in Self.towns {
+      for kind in Self.kinds {
+        let type = kind.contains("2024") || kind.contains("II") ? "forum" : "organization"
+        for language in [Language.turkish, .azerbaijani, .kazakh, .hungarian] {
+          names.append(PrintedName(type: type, name: "\(town) \(kind)", language: language))
         }
       }
     }
-    return (printed + invented).map { type, name, language in
-      let text = NormalizedName(name, in: language).text
+    return names
+  }
+
+  private func nodes() throws -> [NameNode] {
+    let printed = try PrintedName.all().filter { $0.type == "organization" || $0.type == "forum" }
+    return (printed + invented).map { printed in
+      let (type, language) = (printed.type, printed.language)
+      let text = NormalizedName(printed.name, in: language).text
       return NameNode(
         key: NodeKey(type: type, name: text, language: language),
         profile: NodeProfile(kind: nil, features: [NodeFeature(.person, String(text.prefix(1)))], abbreviations: []),

@@ -1,19 +1,12 @@
-import Foundation
 import KorpuLanguage
-import KorpuModel
-import TestSupport
 import Testing
 
 @testable import KorpuResolution
 
 @Suite struct PersonNamesOfOthersTests {
   @Test func `names that are another person's at the first glance are so at the second`() throws {
-    let table = try String(contentsOf: Repository.root.appending(path: "Tests/Resolution/groups.tsv"), encoding: .utf8)
-    let names = table.split(separator: "\n").map { $0.split(separator: "\t") }
-      .filter { $0.count > 3 && $0[1] == "person" }
-      .compactMap { row in
-        Language(rawValue: String(row[3].prefix(2))).map { PersonNameWords(reading: String(row[2]), in: $0) }
-      }
+    let printed = try PrintedName.all().filter { $0.type == "person" }
+    let names = printed.map { PersonNameWords(reading: $0.name, in: $0.language) }
     var told = 0
     for one in names.indices {
       for other in stride(from: one + 1 + one % 11, to: names.count, by: 11)
