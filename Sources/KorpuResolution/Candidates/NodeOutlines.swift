@@ -20,6 +20,7 @@ struct NodeOutlines {
   /// Sums in another order differ in their last digits.
   private static let rounding = 1e-6
 
+  /// - Parameter nodes: None for no outlines, which tell no two apart.
   /// - Complexity: That of ``BodyWordIndex``.
   init(of nodes: [NameNode]) {
     self.nodes = nodes
@@ -52,7 +53,7 @@ struct NodeOutlines {
   ///
   /// - Complexity: O(own names of one · own names of the other), or that of comparing what articles state of both.
   mutating func areTwo(_ one: Int, _ other: Int) -> Bool {
-    guard let outline = outlines[one], let opposite = outlines[other], outline.name.isForum == opposite.name.isForum,
+    guard !outlines.isEmpty, let outline = outlines[one], let opposite = outlines[other], outline.name.isForum == opposite.name.isForum,
       !outline.mayBeEqual(to: opposite)
     else { return false }
     let names = outline.name.mostBits(with: opposite.name, &likeness)
