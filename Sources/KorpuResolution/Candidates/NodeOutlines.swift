@@ -53,8 +53,8 @@ struct NodeOutlines {
   ///
   /// - Complexity: O(own names of one · own names of the other), or that of comparing what articles state of both.
   mutating func areTwo(_ one: Int, _ other: Int) -> Bool {
-    guard !outlines.isEmpty, let outline = outlines[one], let opposite = outlines[other], outline.name.isForum == opposite.name.isForum,
-      !outline.mayBeEqual(to: opposite)
+    guard !outlines.isEmpty, let outline = outlines[one], let opposite = outlines[other],
+      outline.name.isForum == opposite.name.isForum, !outline.mayBeEqual(to: opposite)
     else { return false }
     let names = outline.name.mostBits(with: opposite.name, &likeness)
     if !NodeNameComparison.mayBeOne(names + Self.rounding) { return true }
