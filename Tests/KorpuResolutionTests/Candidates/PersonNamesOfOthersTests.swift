@@ -1,4 +1,5 @@
 import KorpuLanguage
+import KorpuModel
 import Testing
 
 @testable import KorpuResolution
