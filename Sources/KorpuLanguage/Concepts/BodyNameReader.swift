@@ -133,10 +133,7 @@ struct BodyNameReader {
     guard let count = compositions.first?.count, count > 1, compositions.allSatisfy({ $0.count == count }) else {
       // An abbreviation may be a word by chance.
       let initials = words.count == 1 ? words.first?.initials ?? [] : []
-      let spoken = words.count == 1 ? words.first.flatMap { NameWord($0.text[...], in: language) } : nil
-      return [
-        NamePart(meanings: concepts, saidBy: spoken, initials: initials, phrase: phrase, isQuoted: isQuoted)
-      ]
+      return [NamePart(meanings: concepts, initials: initials, phrase: phrase, isQuoted: isQuoted)]
     }
     return (0..<count).map { place in
       NamePart(

@@ -18,9 +18,8 @@ package struct ConceptSounds: Sendable {
         sounds[Int(concept.number)].insert(spelling.sounds(of: word))
       }
     }
-    self.sounds = sounds.map { words in
-      words.filter { $0.count >= Self.fewest }.sorted { $0.text < $1.text }
-    }
+    // Their order never shows, since the most alike of them counts.
+    self.sounds = sounds.map { words in words.filter { $0.count >= Self.fewest } }
   }
 
   /// Shorter words sound like too many others.

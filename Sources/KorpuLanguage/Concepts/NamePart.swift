@@ -15,8 +15,6 @@ package final class NamePart: Sendable {
   package let meanings: [Concept]
   /// The words of a name, by their sounds.
   package let words: [NameWord]
-  /// The one word that says a meaning, by its sounds: another language may have taken it over as a name.
-  package let spoken: NameWord?
   /// The place of the words that say it, among those of the whole name.
   package let phrase: Int
   /// Whether it stands in quotation marks.
@@ -35,10 +33,7 @@ package final class NamePart: Sendable {
   private let signatures: (meanings: ConceptSignature, near: ConceptSignature)
 
   /// A part that may mean several things counts as the one that tells most about the body.
-  init(
-    meanings: [Concept], of whole: Concept? = nil, saidBy spoken: NameWord? = nil, initials: [String] = [],
-    phrase: Int, isQuoted: Bool
-  ) {
+  init(meanings: [Concept], of whole: Concept? = nil, initials: [String] = [], phrase: Int, isQuoted: Bool) {
     let kinds = meanings.map(Concepts.builtIn.kind)
     kind = .concept(Self.telling.first(where: kinds.contains) ?? .glue)
     self.meanings = meanings.filter { Concepts.builtIn.kind(of: $0) != .glue }
@@ -47,7 +42,6 @@ package final class NamePart: Sendable {
     signatures = (ConceptSignature(self.meanings), ConceptSignature(near))
     self.whole = whole
     words = []
-    self.spoken = spoken
     self.initials = initials
     isCity = false
     isNamesake = false
@@ -66,7 +60,6 @@ package final class NamePart: Sendable {
     signatures = (ConceptSignature([]), ConceptSignature([]))
     whole = nil
     self.words = words
-    spoken = nil
     self.initials = initials
     self.isCity = isCity
     self.isNamesake = isNamesake

@@ -73,6 +73,34 @@ package struct SoundDistance: Sendable {
     return distance < limit ? 1 - Double(distance) / Double(greatest) : 0
   }
 
+  /// What of a word tells at a glance how far others are from it at least.
+  ///
+  /// - Complexity: O(sounds).
+  package func silhouette(of word: [Sound]) -> SoundSilhouette {
+    let sounds = word.prefix(Self.longest).reduce(0 as UInt64) { $0 | 1 << UInt64($1.number) }
+    let reached = near.indices.reduce(0 as UInt64) { near[$1] & sounds == 0 ? $0 : $0 | 1 << UInt64($1) }
+    return SoundSilhouette(sounds: sounds, reached: reached, count: min(word.count, Self.longest))
+  }
+
+  /// Whether words of these silhouettes may be as alike as that: as a rule they are not.
+  ///
+  /// - Complexity: O(1).
+  package func mayBeSimilar(_ one: SoundSilhouette, _ other: SoundSilhouette, atLeast least: Double) -> Bool {
+    let greatest = Self.greatest[one.count + other.count]
+    let limit = min(greatest, Int32((1 - least) * Double(greatest)) + 2)
+    return cost(ofOmitting: one.sounds & ~other.reached) < limit
+      && cost(ofOmitting: other.sounds & ~one.reached) < limit
+  }
+
+  private func cost(ofOmitting sounds: UInt64) -> Int32 {
+    var (cost, left) = (0 as Int32, sounds)
+    while left != 0 {
+      cost += omission[left.trailingZeroBitCount]
+      left &= left - 1
+    }
+    return cost
+  }
+
   private static func areEqual(_ one: Span<Sound>, _ other: Span<Sound>) -> Bool {
     guard one.count == other.count else { return false }
     for place in one.indices where one[place] != other[place] { return false }

@@ -19,7 +19,8 @@ struct NodeResolution {
   private static func clusters(
     of nodes: [NameNode], _ blocks: [BlockingKey: [Int]], _ constraints: some IdentityConstraints
   ) -> [[Int]] {
-    let pairs = pairs(of: nodes, blocks)
+    let candidates = CandidatePairs(of: nodes, blocks)
+    let pairs = candidates.links()
     var sets = DisjointSets(count: nodes.count)
     for pair in pairs where pair.bits > 0 { sets.unite(pair.one, pair.other) }
     joinJudged(nodes, in: &sets, constraints)
@@ -32,25 +33,13 @@ struct NodeResolution {
         return NodeLink(one, other, bits: pair.bits)
       }
       var component = Component(standings: group.map { constraints.standing(of: nodes[$0].key) }, pairs: inner)
-      let resolved = component.resolved { NodeComparison.areOpposed(nodes[group[$0]], nodes[group[$1]]) }
-      return resolved.map { cluster in cluster.map { group[$0] } }
-    }
-  }
-
-  /// The pairs of full names that share a key and may be one's, each once.
-  private static func pairs(of nodes: [NameNode], _ blocks: [BlockingKey: [Int]]) -> [NodeLink] {
-    var candidates: Set<[Int]> = []
-    for (key, members) in blocks where !key.isOfShortNames {
-      let full = members.filter { !nodes[$0].isShortName }
-      for (index, one) in full.enumerated() {
-        for other in full[(index + 1)...] { candidates.insert([one, other]) }
+      let resolved = component.resolved { one, other in
+        let (less, greater) = (group[min(one, other)], group[max(one, other)])
+        return candidates.shareKey(less, greater)
+          ? NodeComparison.areOpposedSharingKey(nodes[less], nodes[greater])
+          : NodeComparison.areOpposed(nodes[group[one]], nodes[group[other]])
       }
-    }
-    return candidates.compactMap { pair in
-      let names = NodeNameComparison(nodes[pair[0]], nodes[pair[1]])
-      guard names.mayBeOne else { return nil }
-      let comparison = NodeComparison(nodes[pair[0]], nodes[pair[1]], named: names)
-      return NodeLink(pair[0], pair[1], bits: comparison.bits)
+      return resolved.map { cluster in cluster.map { group[$0] } }
     }
   }
 

@@ -31,7 +31,7 @@ public struct NameComparison: Sendable {
 
 extension NameComparison {
   /// Of two names that share a key few are one's.
-  private static let prior = ComparisonFinding(comparison: "prior", bits: -6, compared: "two names")
+  static let prior = ComparisonFinding(comparison: "prior", bits: -6, compared: "two names")
 
   /// Weighs all that there is to compare in two names.
   init<Pair>(of pair: Pair, by comparisons: PairComparisons<Pair>) {

@@ -18,38 +18,36 @@ package struct BlockingKey: Hashable, Sendable {
   fileprivate init(_ kind: String, _ key: String, isOfShortNames: Bool = false) {
     self.init(value: FNV1a.hash(of: "\(kind)\u{1F}\(key)".utf8), isOfShortNames: isOfShortNames)
   }
+
+  /// Each once, in ascending order.
+  fileprivate static func sorted(_ keys: [BlockingKey]) -> [BlockingKey] {
+    Set(keys).sorted { $0.value < $1.value }
+  }
 }
 
 extension NameNode {
   /// The keys of a node, each once, in ascending order.
   ///
-  /// - Complexity: O(length of the name + features).
+  /// - Complexity: O(length of the name + features), and O(features) from the second time on.
   package var blockingKeys: [BlockingKey] {
-    Set(keysOfWords + keysOfNames + keysOfAbbreviations).sorted { $0.value < $1.value }
-  }
-
-  private var keysOfWords: [BlockingKey] {
     if isDescription { return [] }
-    let keys = name.keys.map { BlockingKey(key.type, $0) }
-    return switch words {
-    case .person(let name):
-      keys + name.initialKeys.map { BlockingKey("initial", $0, isOfShortNames: true) }
-        + name.surnames(in: key.language).flatMap(keysOfSurname)
-    case .surname(let surname): keysOfSurname(surname)
-    case .body, .forum, .place, .literal: keys
+    let keys = keysOfPosts + keysOfAbbreviations
+    return keys.isEmpty ? name.blockingKeys : BlockingKey.sorted(name.blockingKeys + keys)
+  }
+
+  /// The surname with each post.
+  private var keysOfPosts: [BlockingKey] {
+    let surnames: [NameWord] =
+      switch words {
+      case .person(let name): name.surnames(in: key.language)
+      case .surname(let surname): [surname]
+      case .body, .forum, .place, .literal: []
+      }
+    guard !surnames.isEmpty else { return [] }
+    let posts = profile.features.features(.post)
+    return surnames.flatMap { surname in
+      posts.map { BlockingKey("post", "\(surname.skeleton) \($0.value)") }
     }
-  }
-
-  /// The surname alone, and with each post.
-  private func keysOfSurname(_ surname: NameWord) -> [BlockingKey] {
-    let skeleton = surname.skeleton
-    return [BlockingKey("surname", surname.consonants, isOfShortNames: true)]
-      + profile.features.features(.post).map { BlockingKey("post", "\(skeleton) \($0.value)") }
-  }
-
-  private var keysOfNames: [BlockingKey] {
-    guard !isDescription, key.type != "person", key.type != "country" else { return [] }
-    return (names.whole + names.stems).map { BlockingKey(key.type, $0.text) }
   }
 
   /// Whether it is a gathering that no other article speaks of by these words.
@@ -59,6 +57,29 @@ extension NameNode {
 
   private var keysOfAbbreviations: [BlockingKey] {
     guard key.type == "organization" else { return [] }
-    return ([key.name] + profile.abbreviations.keys).map { BlockingKey("abbreviation", $0) }
+    return profile.abbreviations.keys.map { BlockingKey("abbreviation", $0) }
+  }
+}
+
+extension NodeName {
+  /// The keys of all nodes of this name, each once, in ascending order, whatever articles state of them.
+  func makeBlockingKeys() -> [BlockingKey] {
+    let keys = keys.map { BlockingKey(type, $0) }
+    switch words {
+    case .person(let name):
+      return BlockingKey.sorted(
+        keys + name.initialKeys.map { BlockingKey("initial", $0, isOfShortNames: true) }
+          + name.surnames(in: language).map(Self.keyOfSurname))
+    case .surname(let surname): return [Self.keyOfSurname(surname)]
+    case .literal where type == "person" || type == "country": return keys
+    case .body, .forum, .place, .literal: break
+    }
+    let whole = (names.whole + names.stems).map { BlockingKey(type, $0.text) }
+    let abbreviation = type == "organization" ? [BlockingKey("abbreviation", name)] : []
+    return BlockingKey.sorted(keys + whole + abbreviation)
+  }
+
+  private static func keyOfSurname(_ surname: NameWord) -> BlockingKey {
+    BlockingKey("surname", surname.consonants, isOfShortNames: true)
   }
 }

@@ -42,6 +42,29 @@ package struct NodeComparison: Sendable {
     return isOpposed(fixed.bits(of: pair, addedTo: names.bits))
   }
 
+  /// Whether so much speaks against it, if other things than the names count where two share a key and their names may
+  /// be one's.
+  ///
+  /// - Complexity: O(length of the names + the features of both nodes).
+  static func areOpposedSharingKey(_ one: NameNode, _ other: NameNode) -> Bool {
+    let names = NodeNameComparison(one, other)
+    return names.mayBeOne ? NodeComparison(one, other, named: names).isOpposed : areOpposed(one, other)
+  }
+
+  /// No less than what all comparisons but those of the names come to, for two full names.
+  ///
+  /// - Complexity: O(features of both nodes).
+  static func mostBesideNames(_ one: NameNode, _ other: NameNode) -> Double {
+    let pair = NodePair(one, other, named: NodeNameComparison(bits: 0, isOneName: true))
+    return favourable.bits(of: pair, addedTo: 0)
+  }
+
+  /// Those that may speak for two full names whatever these are, with what always belongs to them.
+  private static let favourable = PairComparisons<NodePair>([
+    .init(StatedCountriesComparison.self), .init(StatedYearsComparison.self), .init(PostsComparison.self),
+    .init(BodiesComparison.self), .init(ForumsComparison.self), .init(CompanionsComparison.self),
+  ])
+
   /// What tells the nodes of one name apart from the first.
   private static let fixed = PairComparisons<NodePair>([
     .init(StatedCountriesComparison.self), .init(StatedYearsComparison.self), .init(UnplacedBodiesComparison.self),

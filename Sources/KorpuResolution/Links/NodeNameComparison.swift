@@ -26,7 +26,9 @@ package struct NodeNameComparison: Hashable, Sendable {
 
   /// Whether the names alone leave it open that both are one. Where they do not, whatever else articles say, it is two
   /// who have much in common: a father and a son.
-  package var mayBeOne: Bool { bits > Self.leastLikely }
+  package var mayBeOne: Bool { Self.mayBeOne(bits) }
+
+  static func mayBeOne(_ bits: Double) -> Bool { bits > leastLikely }
 
   private static let leastLikely = -5.0
 

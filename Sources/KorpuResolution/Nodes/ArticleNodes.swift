@@ -19,12 +19,14 @@ package struct ArticleNodes: Sendable {
   /// - Parameter mark: What tells the article from every other: its digest.
   /// - Complexity: O(entities · persons named in the article + relations).
   package init(of facts: ArticleFacts, mark: String) {
+    var readings = NameReadings()
+    self.init(of: facts, mark: mark, &readings)
+  }
+
+  /// - Parameter readings: Names that are read, and now those of the article too.
+  init(of facts: ArticleFacts, mark: String, _ readings: inout NameReadings) {
     let appearances = ArticleContext(of: facts).appearances()
-    let names = appearances.map { appearance in
-      NodeName(
-        appearance.name.text, ofType: appearance.entity.type.name, in: appearance.language,
-        withoutCountry: appearance.nameInCountry?.text)
-    }
+    let names = appearances.map { readings.name(of: $0) }
     let features = ArticleFeatures(of: facts, appearances, named: names)
     let keys = appearances.map {
       Self.key(of: $0, features.posts[$0.entity.id]?.min(), mark, facts.published?.year)

@@ -19,9 +19,10 @@ struct NodeIndex {
     var gathered: [NodeKey: Gathered] = [:]
     var starts: [Int] = []
     var count = 0
+    var readings = NameReadings()
     for member in articles.members {
       starts.append(count)
-      for entity in ArticleNodes(of: member.facts, mark: member.facts.digest ?? member.id).members {
+      for entity in ArticleNodes(of: member.facts, mark: member.facts.digest ?? member.id, &readings).members {
         gathered[entity.key, default: Gathered(name: entity.name)].add(entity, appearance: count)
         count += 1
       }

@@ -10,13 +10,14 @@ package final class NodeName: Sendable {
   /// How much of a name it is.
   package let rank: NameRank
 
-  private let name: String
-  private let type: String
-  private let language: Language
+  let name: String
+  let type: String
+  let language: Language
   private let readBeginnings = Mutex<[String]?>(nil)
   private let readNames = Mutex<NodeNames?>(nil)
   private let readWords: Mutex<NodeWords?>
   private let madeKeys = Mutex<[String]?>(nil)
+  private let madeBlockingKeys = Mutex<[BlockingKey]?>(nil)
 
   /// - Parameters:
   ///   - name: The normalised name.
@@ -50,7 +51,7 @@ package final class NodeName: Sendable {
   }
 
   /// The words before the last, of the name and of that without its country; none of a person's.
-  private var beginnings: [String] {
+  var beginnings: [String] {
     readBeginnings.withLock { beginnings in
       if let beginnings { return beginnings }
       let names = type == "person" ? [] : [name, withoutCountry].compactMap(\.self)
@@ -85,6 +86,16 @@ package final class NodeName: Sendable {
     madeKeys.withLock { keys in
       if let keys { return keys }
       let made = words.blockingKeys
+      keys = made
+      return made
+    }
+  }
+
+  /// The keys of all nodes of this name: see ``NameNode/blockingKeys``.
+  var blockingKeys: [BlockingKey] {
+    madeBlockingKeys.withLock { keys in
+      if let keys { return keys }
+      let made = makeBlockingKeys()
       keys = made
       return made
     }

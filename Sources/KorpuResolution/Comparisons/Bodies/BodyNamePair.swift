@@ -42,10 +42,12 @@ struct BodyNamePair {
   /// Whether either is a body of a kind that is called after people: nobody says «Nizami Union» for another's «Nizami
   /// Ganjavi Union», but «Nizami Centre» for the centre.
   var isEponymous: Bool {
-    [one, other].contains { name in
-      guard let head = name.head else { return true }
-      return name.parts[head].meanings.contains(where: Self.eponymous.contains)
-    }
+    Self.isEponymous(one) || Self.isEponymous(other)
+  }
+
+  static func isEponymous(_ name: BodyNameWords) -> Bool {
+    guard let head = name.head else { return true }
+    return name.parts[head].meanings.contains(where: eponymous.contains)
   }
 
   private static let eponymous = Set(

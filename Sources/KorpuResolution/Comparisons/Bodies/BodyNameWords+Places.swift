@@ -17,14 +17,19 @@ extension BodyNameWords {
     guard let word = part.words.first, part.words.count == 1 else { return nil }
     for (first, second) in zip(places, places.dropFirst()) where second == first + 1 {
       guard let one = parts[first].words.first, let other = parts[second].words.first else { continue }
-      let joined = one.own.sounds + other.own.sounds
-      let similarity = SoundDistance.builtIn.similarity(
-        joined.span, word.own.sounds.span, atLeast: Self.fewestShared)
-      if similarity >= Self.fewestShared {
-        return [first, second]
-      }
+      if Self.sounds(word.own.sounds, likeJoined: one.own.sounds + other.own.sounds) { return [first, second] }
     }
     return nil
+  }
+
+  /// Whether a word sounds like two others joined.
+  static func sounds(_ word: [Sound], likeJoined joined: [Sound]) -> Bool {
+    SoundDistance.builtIn.similarity(joined.span, word.span, atLeast: fewestShared) >= fewestShared
+  }
+
+  /// Whether words of these silhouettes may do so.
+  static func maySound(_ word: SoundSilhouette, likeJoined joined: SoundSilhouette) -> Bool {
+    SoundDistance.builtIn.mayBeSimilar(joined, word, atLeast: fewestShared)
   }
 
   private static let fewestShared = 0.65

@@ -4,14 +4,15 @@ internal import KorpuLanguage
 struct CompletenessComparison: BodyNameComparing {
   static let name = "completeness"
 
-  let bits = 3.0
+  let bits = Self.most
   let compared = "nothing is missing"
 
   init?(_ pair: BodyNamePair) {
     guard !pair.matches.isEmpty, !pair.isOfSeries, pair.omissions >= Self.negligible else { return nil }
   }
 
-  private static let negligible = -0.5
+  static let most = 3.0
+  static let negligible = -0.5
 }
 
 extension BodyNamePair {

@@ -40,9 +40,9 @@ struct CountriesInNamesComparison: BodyNameComparing {
     pair.matches.count { pair.one.parts[$0.one].isCountry || pair.other.parts[$0.other].isCountry }
   }
 
-  private static let sameCountry = 2.3
+  static let sameCountry = 2.3
   /// «Türk» may be Turkic or of Türkiye.
-  private static let likelySame = 1.6
+  static let likelySame = 1.6
   private static let oneCountryMore = -4.0
   private static let otherCountry = -9.0
 

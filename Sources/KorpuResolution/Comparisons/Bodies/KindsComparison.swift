@@ -15,12 +15,7 @@ struct KindsComparison: BodyNameComparing {
     let (head, other) = (pair.one.parts[place], pair.other.parts[opposite])
     if head.agrees(with: other) { return nil }
     switch (head.isNear(other), pair.isForum) {
-    case (true, false):
-      // Translators exchange them; who writes both in one language does not.
-      guard pair.one.language == pair.other.language, head.kind == .concept(.type), other.kind == head.kind else {
-        return nil
-      }
-      bits = -1
+    case (true, false): return nil
     case (true, true): bits = -1
     case (false, true): bits = -3
     case (false, false): bits = -4

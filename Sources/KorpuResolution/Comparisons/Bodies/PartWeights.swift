@@ -53,8 +53,11 @@ enum PartWeights {
       default: -0.7
       }
     case (.concept, .concept): -0.3
-    case (.name, .name): areOfOneLanguage ? -2.5 : -1.5
+    case (.name, .name): conflictOfNames(areOfOneLanguage: areOfOneLanguage)
     default: -0.5
     }
   }
+
+  /// If each has a name that is not the other's.
+  static func conflictOfNames(areOfOneLanguage: Bool) -> Double { areOfOneLanguage ? -2.5 : -1.5 }
 }

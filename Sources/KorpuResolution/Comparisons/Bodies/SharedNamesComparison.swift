@@ -19,12 +19,15 @@ struct SharedNamesComparison: BodyNameComparing {
   var bits: Double {
     matches.reduce(0) { sum, found in
       let part = (found.similarity - Self.leastSimilarity) / (1 - Self.leastSimilarity)
-      return sum + Self.least + part * (Self.most - Self.least) + Self.length(of: pair.one.parts[found.match.one])
+      return sum + Self.bits(ofPart: part) + Self.length(of: pair.one.parts[found.match.one])
     }
   }
 
+  /// What likeness speaks for, by how far it lies between the least that counts and equality.
+  static func bits(ofPart part: Double) -> Double { least + part * (most - least) }
+
   /// Long names are rare.
-  private static func length(of part: NamePart) -> Double {
+  static func length(of part: NamePart) -> Double {
     let sounds = part.words.reduce(0) { $0 + $1.own.sounds.count }
     return Double(min(max(sounds - usualLength, 0), mostBeyond)) * perSound
   }

@@ -51,7 +51,7 @@ struct SoundingWords {
     switch (one.name, other.name) {
     case (let name?, let otherName?):
       guard one.part.kind == .abbreviation || other.part.kind == .abbreviation else {
-        return name.similarityOfStems(otherName, atLeast: least)
+        return similarity(name, otherName)
       }
       let similarity = name.similarity(to: otherName, atLeast: equal)
       return similarity < equal ? 0 : similarity
@@ -61,25 +61,25 @@ struct SoundingWords {
     }
   }
 
-  /// A word that one language has taken from another as a name: the very word of the other name, or one that says the
-  /// same in any language.
+  /// A word that one language has taken from another as a name.
   private static func similarity(of name: NameWord, toMeaning part: NamePart) -> Double {
-    part.meanings.reduce(similarity(of: name, toSpoken: part)) { best, meaning in
-      max(best, ConceptSounds.builtIn.similarity(of: name.own.sounds, to: meaning, atLeast: max(best, taken)))
+    part.meanings.reduce(0) { best, meaning in
+      max(best, similarity(of: name.own.sounds, to: meaning, atLeast: best))
     }
   }
 
-  /// Short words sound like many others: they have to be the same.
-  private static func similarity(of name: NameWord, toSpoken part: NamePart) -> Double {
-    guard let spoken = part.spoken, !part.isCountry else { return 0 }
-    let isShort = min(name.own.sounds.count, spoken.own.sounds.count) < short
-    let fewest = isShort ? equal : taken
-    let similarity = name.similarity(to: spoken, atLeast: fewest)
-    return similarity < fewest ? 0 : similarity
+  /// How much a word sounds like one of a concept's, as far as it may have been taken for a name.
+  static func similarity(of word: [Sound], to meaning: Concept, atLeast least: Double = 0) -> Double {
+    ConceptSounds.builtIn.similarity(of: word, to: meaning, atLeast: max(least, taken))
   }
 
-  private static let short = 4
-  private static let least = 0.65
+  /// How alike two names sound.
+  static func similarity(_ name: NameWord, _ other: NameWord) -> Double {
+    name.similarityOfStems(other, atLeast: least)
+  }
+
+  /// Words that are less alike are not one.
+  static let least = 0.65
   private static let taken = 0.8
   private static let equal = 0.93
 }

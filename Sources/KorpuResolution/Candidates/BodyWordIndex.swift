@@ -1,0 +1,94 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// The words and meanings of a set of names of bodies and gatherings, by number: what is found of a word once holds for
+/// all names that have it.
+struct BodyWordIndex {
+  static let languages = Language.allCases
+
+  /// The most frequent first.
+  let words: [NameWord]
+  private let numbers: [NameWord: Int]
+  private let conceptNumbers: [Concept: Int]
+  private let jointNumbers: [[Sound]: Int]
+  private var likeConcepts: [[Sound]: UInt64] = [:]
+  private var likeJoints: [[Sound]: UInt64] = [:]
+
+  /// Comparisons of words with two others joined that are worth their time; where there would be more, names that have
+  /// such pairs have no outlines.
+  private static let mostJoints = 1_000_000_000
+
+  /// - Complexity: O(words · (meanings + pairs of words side by side)).
+  init(_ names: [BodyNameWords]) {
+    var counts: [NameWord: (count: Int, first: Int)] = [:]
+    var conceptNumbers: [Concept: Int] = [:]
+    var jointNumbers: [[Sound]: Int] = [:]
+    for name in names {
+      for part in name.parts {
+        for word in part.words {
+          let number = counts.count
+          counts[word, default: (0, number)].count += 1
+        }
+        for meaning in part.meanings + (part.whole.map { [$0] } ?? []) where conceptNumbers[meaning] == nil {
+          conceptNumbers[meaning] = conceptNumbers.count
+        }
+      }
+      for joint in Self.joints(of: name) where jointNumbers[joint] == nil { jointNumbers[joint] = jointNumbers.count }
+    }
+    words = counts.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }
+      .prefix(WordLikeness.mostWords).map(\.key)
+    numbers = Dictionary(uniqueKeysWithValues: words.enumerated().map { ($1, $0) })
+    self.conceptNumbers = conceptNumbers
+    self.jointNumbers = jointNumbers
+    findLikenesses()
+  }
+
+  /// The number of a word; `nil` for one too rare for the likenesses.
+  func number(of word: NameWord) -> Int? { numbers[word] }
+
+  func bits(of concepts: [Concept]) -> UInt64 {
+    concepts.reduce(0) { bits, concept in
+      // What no name of the set means has no number, and needs none.
+      conceptNumbers[concept].map { bits | 1 << UInt64($0 % 64) } ?? bits
+    }
+  }
+
+  func bit(ofJoint joint: [Sound]) -> UInt64 { 1 << UInt64((jointNumbers[joint] ?? 0) % 64) }
+
+  func joints(of name: BodyNameWords) -> [[Sound]] { Self.joints(of: name) }
+
+  func conceptsSounding(like word: NameWord) -> UInt64 { likeConcepts[word.own.sounds] ?? .max }
+
+  func jointsSounding(like word: NameWord) -> UInt64 { likeJoints[word.own.sounds] ?? .max }
+
+  /// The sounds of each two names that stand side by side.
+  private static func joints(of name: BodyNameWords) -> [[Sound]] {
+    zip(name.parts, name.parts.dropFirst()).compactMap { one, other in
+      guard let word = one.words.first, let next = other.words.first else { return nil }
+      return word.own.sounds + next.own.sounds
+    }
+  }
+
+  private mutating func findLikenesses() {
+    let sounds = Set(words.map(\.own.sounds))
+    for word in sounds {
+      likeConcepts[word] = conceptNumbers.reduce(0) { bits, concept in
+        SoundingWords.similarity(of: word, to: concept.key) >= SoundingWords.least
+          ? bits | 1 << UInt64(concept.value % 64) : bits
+      }
+    }
+    guard sounds.count * jointNumbers.count <= Self.mostJoints else { return }
+    let joints = jointNumbers.map { joint in
+      (sounds: joint.key, silhouette: SoundDistance.builtIn.silhouette(of: joint.key), bit: bit(ofJoint: joint.key))
+    }
+    for word in sounds {
+      let silhouette = SoundDistance.builtIn.silhouette(of: word)
+      var bits: UInt64 = 0
+      for joint in joints where bits & joint.bit == 0 {
+        guard BodyNameWords.maySound(silhouette, likeJoined: joint.silhouette) else { continue }
+        if BodyNameWords.sounds(word, likeJoined: joint.sounds) { bits |= joint.bit }
+      }
+      likeJoints[word] = bits
+    }
+  }
+}

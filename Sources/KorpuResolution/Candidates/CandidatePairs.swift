@@ -1,0 +1,74 @@
+internal import KorpuLanguage
+
+/// The pairs of full names that share a key, and those of them that may be one.
+///
+/// In a large set nearly all pairs that share a key are two bodies of one kind and field, such as universities of
+/// medicine. ``BodyNameOutline`` tells most of these at a glance, where a comparison would take a hundred times as long.
+struct CandidatePairs {
+  private let nodes: [NameNode]
+  /// The places of the full names that have each key, ascending.
+  private let blocks: [[Int]]
+  /// For each node its blocks, ascending.
+  private let blocksOf: [[Int]]
+
+  /// From so many pairs on outlines are worth their time.
+  private static let manyPairs = 20_000
+
+  /// - Parameter blocks: The places of the nodes that have each key.
+  init(of nodes: [NameNode], _ blocks: [BlockingKey: [Int]]) {
+    self.nodes = nodes
+    self.blocks = blocks.filter { !$0.key.isOfShortNames }
+      .map { block in block.value.filter { !nodes[$0].isShortName } }.filter { $0.count > 1 }
+    var blocksOf = Array(repeating: [Int](), count: nodes.count)
+    for (number, block) in self.blocks.enumerated() { for place in block { blocksOf[place].append(number) } }
+    self.blocksOf = blocksOf
+  }
+
+  /// Whether two full names share a key.
+  ///
+  /// - Complexity: O(keys of both).
+  func shareKey(_ one: Int, _ other: Int) -> Bool {
+    let (keys, others) = (blocksOf[one], blocksOf[other])
+    var place = 0
+    for key in keys {
+      while place < others.count, others[place] < key { place += 1 }
+      if place < others.count, others[place] == key { return true }
+    }
+    return false
+  }
+
+  /// The pairs that may be one by their names, with what all comparisons come to: all that are more likely one than not,
+  /// and some others.
+  ///
+  /// - Parameter many: From how many pairs on outlines are made.
+  /// - Complexity: O(pairs that share a key), and comparisons of those whose outlines leave it open.
+  func links(outlinedFrom many: Int = manyPairs) -> [NodeLink] {
+    let pairs = blocks.reduce(0) { $0 + $1.count * ($1.count - 1) / 2 }
+    var outlines = NodeOutlines(of: pairs < many ? [] : nodes)
+    var links: [NodeLink] = []
+    // For each block how many of its members were met, and for each node the last one that it was met with.
+    var met = Array(repeating: 0, count: blocks.count)
+    var last = Array(repeating: -1, count: nodes.count)
+    for one in nodes.indices {
+      for block in blocksOf[one] {
+        met[block] += 1
+        for other in blocks[block][met[block]...] where last[other] != one {
+          last[other] = one
+          if !outlines.areTwo(one, other), let link = link(one, other) { links.append(link) }
+        }
+      }
+    }
+    return links
+  }
+
+  private func link(_ one: Int, _ other: Int) -> NodeLink? {
+    if case .person(let name) = nodes[one].words, case .person(let opposite) = nodes[other].words,
+      name.isAnother(than: opposite)
+    {
+      return nil
+    }
+    let names = NodeNameComparison(nodes[one], nodes[other])
+    guard names.mayBeOne else { return nil }
+    return NodeLink(one, other, bits: NodeComparison(nodes[one], nodes[other], named: names).bits)
+  }
+}

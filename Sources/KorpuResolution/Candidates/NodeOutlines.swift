@@ -1,0 +1,63 @@
+internal import KorpuLanguage
+
+/// The outlines of the nodes of a set.
+struct NodeOutlines {
+  private struct Outline {
+    let name: BodyNameOutline
+    /// The numbers of the words before the last.
+    let beginnings: (Int, Int)
+
+    func mayBeEqual(to other: Outline) -> Bool {
+      beginnings.0 == other.beginnings.0 || beginnings.0 == other.beginnings.1
+        || beginnings.1 == other.beginnings.0 || beginnings.1 == other.beginnings.1
+    }
+  }
+
+  private let nodes: [NameNode]
+  private let outlines: [Outline?]
+  private var likeness: WordLikeness
+
+  /// Sums in another order differ in their last digits.
+  private static let rounding = 1e-6
+
+  /// - Parameter nodes: None for no outlines, which tell no two apart.
+  /// - Complexity: That of ``BodyWordIndex``.
+  init(of nodes: [NameNode]) {
+    self.nodes = nodes
+    let names = nodes.map(Self.name)
+    let words = BodyWordIndex(names.compactMap { $0?.name })
+    var numbers: [String: Int] = [:]
+    outlines = zip(nodes, names).map { node, name in
+      guard let name, let outline = BodyNameOutline(name.name, isForum: name.isForum, in: words) else { return nil }
+      let beginnings = node.name.beginnings.map { beginning in
+        if let known = numbers[beginning] { return known }
+        numbers[beginning] = numbers.count
+        return numbers.count - 1
+      }
+      return Outline(name: outline, beginnings: (beginnings[0], beginnings.last ?? beginnings[0]))
+    }
+    likeness = WordLikeness(words.words)
+  }
+
+  /// What an outline can be made of. A name with abbreviations may be another's by these.
+  private static func name(of node: NameNode) -> (name: BodyNameWords, isForum: Bool)? {
+    guard node.profile.abbreviations.isEmpty else { return nil }
+    return switch node.words {
+    case .body(let name) where BodyNameOutline.canShow(name): (name, false)
+    case .forum(let name) where BodyNameOutline.canShow(name): (name, true)
+    default: nil
+    }
+  }
+
+  /// Whether outlines are enough to tell that no link holds two nodes together, the first before the second.
+  ///
+  /// - Complexity: O(own names of one · own names of the other), or that of comparing what articles state of both.
+  mutating func areTwo(_ one: Int, _ other: Int) -> Bool {
+    guard !outlines.isEmpty, let outline = outlines[one], let opposite = outlines[other],
+      outline.name.isForum == opposite.name.isForum, !outline.mayBeEqual(to: opposite)
+    else { return false }
+    let names = outline.name.mostBits(with: opposite.name, &likeness)
+    if !NodeNameComparison.mayBeOne(names + Self.rounding) { return true }
+    return names + NodeComparison.mostBesideNames(nodes[one], nodes[other]) + Self.rounding <= 0
+  }
+}
