@@ -45,7 +45,7 @@ public struct LayoutDecision: Hashable, Sendable {
 
     init(of choice: LayoutChoice) {
       switch choice {
-      case .butterfly: (nodes, edges) = (200, 500)
+      case .butterfly, .organic: (nodes, edges) = (200, 500)
       case .circle: (nodes, edges) = (40, 200)
       case .automatic, .spread: (nodes, edges) = (.max, .max)
       }
