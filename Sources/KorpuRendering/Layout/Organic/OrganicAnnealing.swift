@@ -8,7 +8,7 @@ struct OrganicAnnealing {
   typealias Point = Placement.Point
 
   /// What a line under a node costs beside a crossing, and how much length costs as much.
-  private static let underNode = 0.8
+  private static let underNode = 0.5
   private static let lengthOfCrossing = 700.0
   /// Between a line and a node that it passes.
   private static let clearance = 4.0
@@ -61,7 +61,9 @@ struct OrganicAnnealing {
     let way = chance.next(below: 10)
     if way < 5 {
       let other = movable[chance.next(below: movable.count)]
-      let (place, otherPlace) = (field.inside(field.places[other], for: node), field.inside(field.places[node], for: other))
+      let (place, otherPlace) = (
+        field.inside(field.places[other], for: node), field.inside(field.places[node], for: other)
+      )
       guard other != node, field.isFree(place, for: node, without: other),
         field.isFree(otherPlace, for: other, without: node),
         field.isApart(node, at: place, from: other, at: otherPlace)

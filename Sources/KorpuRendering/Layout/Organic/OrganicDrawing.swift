@@ -68,7 +68,8 @@ struct OrganicDrawing {
       let (before, after) = (way[max(0, place - 1)], way[min(way.count - 1, place + 1)])
       let length = max(0.01, Segment(start: before, end: after).length)
       return Point(
-        x: way[place].x - (after.y - before.y) / length * offset, y: way[place].y + (after.x - before.x) / length * offset)
+        x: way[place].x - (after.y - before.y) / length * offset,
+        y: way[place].y + (after.x - before.x) / length * offset)
     }
   }
 

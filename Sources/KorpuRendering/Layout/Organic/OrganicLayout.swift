@@ -5,12 +5,15 @@ internal import KorpuExport
 struct OrganicLayout {
   typealias Point = Placement.Point
 
-  /// How many moves of nodes are tried in all, and from how many seeds where there are few lines.
-  private static let trials = 60_000
-  private static let starts = 4
-  private static let fewPairs = 45
-  /// A network of so many pairs of nodes is moved with fewer trials.
-  private static let manyPairs = 150
+  /// From how many seeds nodes are moved, and how many moves are tried from each: of few lines more is tried.
+  private static func effort(pairs: Int) -> (starts: Int, trials: Int) {
+    switch pairs {
+    case ...45: (4, 15_000)
+    case ...70: (3, 30_000)
+    case ...150: (1, 50_000)
+    default: (1, 50_000 * 150 / pairs)
+    }
+  }
 
   let diagram: Diagram
   let sizes: LabelSizes
@@ -44,21 +47,20 @@ struct OrganicLayout {
   }
 
   private func best(of network: OrganicNetwork, nodes: [DiagramNode]) -> (OrganicField, OrganicRouting) {
+    let effort = Self.effort(pairs: network.pairs.count)
     if let kept {
       let places = nodes.map { kept[$0.id] }
       let start = OrganicField(network: network, keeping: places)
       let new = places.indices.filter { places[$0] == nil }
       return routed(
-        OrganicAnnealing(network: network, movable: new, trials: Self.trials / 8, seed: 1).improved(start))
+        OrganicAnnealing(network: network, movable: new, trials: effort.trials / 4, seed: 1).improved(start))
     }
     let start = OrganicField(network: network, near: StressStart(network: network).places)
-    let starts = network.pairs.count <= Self.fewPairs ? Self.starts : 1
-    let trials = Self.trials * Self.manyPairs / max(Self.manyPairs, network.pairs.count)
     var best: (OrganicField, OrganicRouting)?
-    for seed in 1...starts {
+    for seed in 1...effort.starts {
       let found = routed(
         OrganicAnnealing(
-          network: network, movable: Array(nodes.indices), trials: trials / starts, seed: UInt64(seed)
+          network: network, movable: Array(nodes.indices), trials: effort.trials, seed: UInt64(seed)
         ).improved(start))
       if best.map({ found.1.crossings < $0.1.crossings }) ?? true { best = found }
       if found.1.crossings == 0 { break }

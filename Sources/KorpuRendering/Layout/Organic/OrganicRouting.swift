@@ -143,7 +143,9 @@ extension OrganicRouting {
         guard cost + ahead < limit, cost < costs[link.to] else { continue }
         var count = crossed[link.stretch]
         if count > 0 {
-          for other in near { for segment in segments[other] where segment.crosses(stretch) { count -= network.pairs[other].weight } }
+          for other in near {
+            for segment in segments[other] where segment.crosses(stretch) { count -= network.pairs[other].weight }
+          }
         }
         cost += Self.crossing * count
         if cost < costs[link.to], cost + ahead < limit {

@@ -9,7 +9,9 @@ struct Segment {
 
   @inline(__always)
   func crosses(_ other: Segment) -> Bool {
-    if max(start.x, end.x) < min(other.start.x, other.end.x) || max(other.start.x, other.end.x) < min(start.x, end.x) {
+    if max(start.x, end.x) < min(other.start.x, other.end.x) || max(other.start.x, other.end.x) < min(start.x, end.x)
+      || max(start.y, end.y) < min(other.start.y, other.end.y) || max(other.start.y, other.end.y) < min(start.y, end.y)
+    {
       return false
     }
     return turn(to: other.start) * turn(to: other.end) < 0 && other.turn(to: start) * other.turn(to: end) < 0
@@ -29,7 +31,9 @@ struct Segment {
   /// Whether it enters a box around a middle: by separating axes.
   @inline(__always)
   func enters(_ middle: Point, halfWidth: Double, halfHeight: Double) -> Bool {
-    let (left, right, top, bottom) = (middle.x - halfWidth, middle.x + halfWidth, middle.y - halfHeight, middle.y + halfHeight)
+    let (left, right, top, bottom) = (
+      middle.x - halfWidth, middle.x + halfWidth, middle.y - halfHeight, middle.y + halfHeight
+    )
     if max(start.x, end.x) <= left || min(start.x, end.x) >= right || max(start.y, end.y) <= top
       || min(start.y, end.y) >= bottom
     {
