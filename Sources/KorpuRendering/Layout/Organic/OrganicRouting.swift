@@ -10,19 +10,19 @@ struct OrganicRouting {
 
   private static let rounds = 4
   /// What a crossing and a bend cost in points of line.
-  private static let crossing = 240.0
-  private static let bend = 24.0
+  static let crossing = 240.0
+  static let bend = 24.0
 
-  private let network: OrganicNetwork
+  let network: OrganicNetwork
   private let places: [Point]
-  private let graph: VisibilityGraph
+  let graph: VisibilityGraph
   /// The way of each pair from middle to middle; empty before it has one.
   private(set) var ways: [[Point]]
-  private var segments: [[Segment]]
+  private(set) var segments: [[Segment]]
   /// The points where a line bends already: no other may, or the two would seem to be joined there.
-  private var isTaken: [Bool]
+  private(set) var isTaken: [Bool]
   /// How many lines cross each stretch.
-  private var crossed: [Double]
+  private(set) var crossed: [Double]
   private var steps: [[Int]]
 
   /// - Complexity: O(pairs · (stretches + points · pairs)) for each of a few rounds.
@@ -48,8 +48,16 @@ struct OrganicRouting {
     }
   }
 
-  private func direct(_ pair: Int) -> Segment {
+  /// The straight stretch from middle to middle.
+  func direct(_ pair: Int) -> Segment {
     Segment(start: places[network.pairs[pair].from], end: places[network.pairs[pair].to])
+  }
+
+  private func way(of pair: Int) -> [Int] {
+    var search = WaySearch(of: pair, in: self)
+    if let bends = search.bends() { return bends }
+    var widerSearch = WaySearch(of: pair, in: self, sharingBends: true)
+    return widerSearch.bends() ?? []
   }
 
   private mutating func lay(_ pair: Int, over points: [Int]) {
@@ -62,7 +70,9 @@ struct OrganicRouting {
   }
 
   private mutating func lift(_ pair: Int) {
-    for point in steps[pair] { isTaken[point] = false }
+    for point in steps[pair] {
+      isTaken[point] = steps.indices.contains { $0 != pair && steps[$0].contains(point) }
+    }
     count(segments[pair], by: -network.pairs[pair].weight)
     segments[pair] = []
   }
@@ -70,135 +80,41 @@ struct OrganicRouting {
   private mutating func count(_ segments: [Segment], by weight: Double) {
     graph.stretches.withUnsafeBufferPointer { stretches in
       for segment in segments {
-        for index in stretches.indices where segment.crosses(stretches[index]) { crossed[index] += weight }
+        for index in stretches.indices where segment.crosses(stretches[index]) {
+          crossed[index] += weight
+        }
       }
     }
   }
 
   /// How often a stretch crosses lines that have no end in common with a pair.
-  private func crossings(of stretch: Segment, for pair: Int) -> Double {
+  func crossings(of stretch: Segment, for pair: Int) -> Double {
     var count = 0.0
     let own = network.pairs[pair]
     for other in segments.indices where !network.pairs[other].meets(own) {
-      for segment in segments[other] where segment.crosses(stretch) { count += network.pairs[other].weight }
+      for segment in segments[other] where segment.crosses(stretch) {
+        count += network.pairs[other].weight
+      }
     }
     return count
   }
 }
 
 extension OrganicRouting {
-  /// How often lines cross that have no end in common.
-  var crossings: Int {
-    let twice = segments.indices.reduce(0.0) { sum, pair in
-      sum + segments[pair].reduce(0) { $0 + crossings(of: $1, for: pair) * network.pairs[pair].weight }
-    }
-    return Int(twice / 2)
-  }
-}
-
-// The cheapest way.
-extension OrganicRouting {
-  /// The points where the line of a pair bends.
-  ///
-  /// Source: Dijkstra, A Note on Two Problems in Connexion with Graphs (1959).
-  private func way(of pair: Int) -> [Int] {
-    let ends = direct(pair)
-    let (from, to) = (network.pairs[pair].from, network.pairs[pair].to)
-    var limit = Double.infinity
-    if graph.isFree(ends, except: from, to) {
-      let crossings = crossings(of: ends, for: pair)
-      if crossings == 0 { return [] }
-      limit = ends.length + Self.crossing * crossings
-    }
-    let near = neighbours(of: pair)
-    var queue = PointQueue()
-    var costs = Array(repeating: Double.infinity, count: graph.points.count)
-    var before = Array(repeating: -1, count: costs.count)
-    var isSettled = Array(repeating: false, count: costs.count)
-    for point in graph.seen[from] where !isTaken[point] {
-      let stretch = Segment(start: ends.start, end: graph.points[point])
-      let rest = Segment(start: graph.points[point], end: ends.end).length
-      guard stretch.length + rest < limit else { continue }
-      let cost = stretch.length + Self.crossing * crossings(of: stretch, for: pair) + Self.bend
-      if cost + rest < limit {
-        costs[point] = cost
-        queue.add(point, cost + rest)
-      }
-    }
-    let last = Set(graph.seen[to])
-    var end: Int?
-    while let point = queue.next() {
-      guard !isSettled[point] else { continue }
-      isSettled[point] = true
-      let rest = Segment(start: graph.points[point], end: ends.end)
-      if costs[point] + rest.length >= limit { break }
-      if last.contains(point) {
-        let cost = costs[point] + rest.length + Self.crossing * crossings(of: rest, for: pair)
-        if cost < limit { (limit, end) = (cost, point) }
-      }
-      for link in graph.links[point] where !isSettled[link.to] && !isTaken[link.to] {
-        let stretch = graph.stretches[link.stretch]
-        var cost = costs[point] + stretch.length + Self.bend
-        let ahead = Segment(start: graph.points[link.to], end: ends.end).length
-        guard cost + ahead < limit, cost < costs[link.to] else { continue }
-        var count = crossed[link.stretch]
-        if count > 0 {
-          for other in near {
-            for segment in segments[other] where segment.crosses(stretch) { count -= network.pairs[other].weight }
-          }
-        }
-        cost += Self.crossing * count
-        if cost < costs[link.to], cost + ahead < limit {
-          costs[link.to] = cost
-          before[link.to] = point
-          queue.add(link.to, cost + ahead)
-        }
-      }
-    }
-    var way: [Int] = []
-    while let point = end {
-      way.insert(point, at: 0)
-      end = before[point] >= 0 ? before[point] : nil
-    }
-    return way
-  }
-
   /// The other pairs with one of the ends of a pair.
-  private func neighbours(of pair: Int) -> [Int] {
+  func neighbours(of pair: Int) -> [Int] {
     let ends = network.pairs[pair]
     return (network.incident[ends.from] + network.incident[ends.to]).filter { $0 != pair }
   }
-}
 
-/// Points by what it costs to reach them: a binary heap.
-private struct PointQueue {
-  private var heap: [(cost: Double, point: Int)] = []
-
-  mutating func add(_ point: Int, _ cost: Double) {
-    heap.append((cost, point))
-    var index = heap.count - 1
-    while index > 0, isBefore(index, (index - 1) / 2) {
-      heap.swapAt(index, (index - 1) / 2)
-      index = (index - 1) / 2
+  /// How often lines cross that have no end in common.
+  var crossings: Int {
+    let twice = segments.indices.reduce(0.0) { sum, pair in
+      sum
+        + segments[pair].reduce(0) {
+          $0 + crossings(of: $1, for: pair) * network.pairs[pair].weight
+        }
     }
-  }
-
-  mutating func next() -> Int? {
-    guard let first = heap.first else { return nil }
-    let last = heap.removeLast()
-    guard !heap.isEmpty else { return first.point }
-    heap[0] = last
-    var index = 0
-    while true {
-      let children = [2 * index + 1, 2 * index + 2].filter { $0 < heap.count }
-      guard let child = children.min(by: isBefore), isBefore(child, index) else { break }
-      heap.swapAt(index, child)
-      index = child
-    }
-    return first.point
-  }
-
-  private func isBefore(_ one: Int, _ other: Int) -> Bool {
-    (heap[one].cost, heap[one].point) < (heap[other].cost, heap[other].point)
+    return Int(twice / 2)
   }
 }
