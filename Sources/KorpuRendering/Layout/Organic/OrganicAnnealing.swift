@@ -7,11 +7,7 @@ internal import KorpuExport
 struct OrganicAnnealing {
   typealias Point = Placement.Point
 
-  /// What a line under a node costs beside a crossing, and how much length costs as much.
-  private static let underNode = 0.5
-  private static let lengthOfCrossing = 700.0
-  /// Between a line and a node that it passes.
-  private static let clearance = 4.0
+  /// A change for the worse is taken up to here, at the beginning and at the end.
   private static let highest = 3.0
   private static let lowest = 0.05
 
@@ -25,121 +21,61 @@ struct OrganicAnnealing {
   /// - Complexity: O(pairs of the node moved · (pairs + nodes)) for each trial.
   func improved(_ start: OrganicField) -> OrganicField {
     guard !movable.isEmpty, network.pairs.count > 1 else { return start }
-    var field = start
+    var (field, cost) = (start, StraightCost(network: network, places: start.places))
     var chance = SmallRandom(seed: seed)
     var (best, balance, least) = (start, 0.0, 0.0)
     for trial in 0..<trials {
       let share = 1 - Double(trial) / Double(trials)
       let threshold = Self.lowest + (Self.highest - Self.lowest) * share * share * share
       guard let move = move(in: field, reach: 0.06 + 0.5 * share, &chance) else { continue }
-      let before = cost(of: move, in: field)
-      let old = (field.places[move.node], move.other.map { field.places[$0] })
-      field.move(move.node, to: move.place)
-      if let other = move.other, let place = move.otherPlace { field.move(other, to: place) }
-      let change = cost(of: move, in: field) - before
+      let before = cost.cost(of: move.nodes)
+      let old = move.nodes.map { field.places[$0] }
+      for (node, place) in zip(move.nodes, move.places) { cost.move(node, to: place) }
+      let change = cost.cost(of: move.nodes) - before
       if change < threshold * Double(chance.next(below: 1_000)) / 1_000 {
+        for (node, place) in zip(move.nodes, move.places) { field.move(node, to: place) }
         balance += change
         if balance < least - 0.001 { (best, least) = (field, balance) }
       } else {
-        field.move(move.node, to: old.0)
-        if let other = move.other, let place = old.1 { field.move(other, to: place) }
+        for (node, place) in zip(move.nodes, old) { cost.move(node, to: place) }
       }
     }
     return best
   }
 
+  /// One node, or two that change places.
   private struct Move {
-    let node: Int
-    let place: Point
-    var other: Int?
-    var otherPlace: Point?
+    let nodes: [Int]
+    let places: [Point]
   }
 
   /// A move that puts no node on another: somewhere near, beside the neighbours, or in the place of another.
   private func move(in field: OrganicField, reach: Double, _ chance: inout SmallRandom) -> Move? {
     let node = movable[chance.next(below: movable.count)]
     let way = chance.next(below: 10)
-    if way < 5 {
-      let other = movable[chance.next(below: movable.count)]
-      let (place, otherPlace) = (
-        field.inside(field.places[other], for: node), field.inside(field.places[node], for: other)
-      )
-      guard other != node, field.isFree(place, for: node, without: other),
-        field.isFree(otherPlace, for: other, without: node),
-        field.isApart(node, at: place, from: other, at: otherPlace)
-      else { return nil }
-      return Move(node: node, place: place, other: other, otherPlace: otherPlace)
-    }
+    if way < 5 { return swap(of: node, and: movable[chance.next(below: movable.count)], in: field) }
     var middle = field.places[node]
     let near = network.incident[node]
     if way < 8, !near.isEmpty {
-      middle = field.places[network.neighbour(of: node, along: near[chance.next(below: near.count)])]
+      middle =
+        field.places[network.neighbour(of: node, along: near[chance.next(below: near.count)])]
     }
-    func shift(_ length: Double) -> Double { (Double(chance.next(below: 2_001)) / 1_000 - 1) * length * reach }
+    func shift(_ length: Double) -> Double {
+      (Double(chance.next(below: 2_001)) / 1_000 - 1) * length * reach
+    }
     let place = field.inside(
       Point(x: middle.x + shift(field.width), y: middle.y + shift(field.height)), for: node)
-    return field.isFree(place, for: node) ? Move(node: node, place: place) : nil
+    return field.isFree(place, for: node) ? Move(nodes: [node], places: [place]) : nil
   }
 
-  /// What the lines of the nodes of a move cost, and the lines under these nodes.
-  private func cost(of move: Move, in field: OrganicField) -> Double {
-    let own = cost(of: move.node, without: nil, in: field)
-    return move.other.map { own + cost(of: $0, without: move.node, in: field) } ?? own
-  }
-
-  private func cost(of node: Int, without counted: Int?, in field: OrganicField) -> Double {
-    field.places.withUnsafeBufferPointer { places in
-      network.pairs.withUnsafeBufferPointer { pairs in
-        var cost = 0.0
-        for number in network.incident[node] {
-          let pair = pairs[number]
-          if let counted, pair.touches(counted) { continue }
-          cost += Self.cost(of: number, places, pairs, network.sizes)
-          if let counted {
-            // Crossings with lines of the node counted before are in its cost.
-            for other in network.incident[counted] where !pairs[other].meets(pair) {
-              if Self.segment(pair, places).crosses(Self.segment(pairs[other], places)) {
-                cost -= pair.weight * pairs[other].weight
-              }
-            }
-            if Self.runs(pair, under: counted, places, network.sizes) { cost -= Self.underNode }
-          }
-        }
-        for pair in pairs where Self.runs(pair, under: node, places, network.sizes) {
-          if let counted, pair.touches(counted) { continue }
-          cost += Self.underNode
-        }
-        return cost
-      }
-    }
-  }
-
-  /// What a line costs: its length, crossings, and nodes over it.
-  private static func cost(
-    of number: Int, _ places: UnsafeBufferPointer<Point>, _ pairs: UnsafeBufferPointer<OrganicNetwork.Pair>,
-    _ sizes: [LabelSizes.Size]
-  ) -> Double {
-    let pair = pairs[number]
-    let line = segment(pair, places)
-    var cost = line.length / lengthOfCrossing
-    for other in pairs where !other.meets(pair) && line.crosses(segment(other, places)) {
-      cost += pair.weight * other.weight
-    }
-    for node in places.indices where runs(pair, under: node, places, sizes) { cost += underNode }
-    return cost
-  }
-
-  @inline(__always)
-  private static func segment(_ pair: OrganicNetwork.Pair, _ places: UnsafeBufferPointer<Point>) -> Segment {
-    Segment(start: places[pair.from], end: places[pair.to])
-  }
-
-  @inline(__always)
-  private static func runs(
-    _ pair: OrganicNetwork.Pair, under node: Int, _ places: UnsafeBufferPointer<Point>, _ sizes: [LabelSizes.Size]
-  ) -> Bool {
-    guard !pair.touches(node) else { return false }
-    return segment(pair, places).enters(
-      places[node], halfWidth: sizes[node].width / 2 + clearance, halfHeight: sizes[node].height / 2 + clearance)
+  private func swap(of node: Int, and other: Int, in field: OrganicField) -> Move? {
+    guard node != other else { return nil }
+    let place = field.inside(field.places[other], for: node)
+    let otherPlace = field.inside(field.places[node], for: other)
+    let isFree =
+      field.isFree(place, for: node, without: other)
+      && field.isFree(otherPlace, for: other, without: node)
+      && field.isApart(node, at: place, from: other, at: otherPlace)
+    return isFree ? Move(nodes: [node, other], places: [place, otherPlace]) : nil
   }
 }

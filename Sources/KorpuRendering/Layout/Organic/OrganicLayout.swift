@@ -10,6 +10,7 @@ struct OrganicLayout {
     switch pairs {
     case ...45: (4, 15_000)
     case ...70: (3, 30_000)
+    case ...100: (2, 35_000)
     case ...150: (1, 50_000)
     default: (1, 50_000 * 150 / pairs)
     }

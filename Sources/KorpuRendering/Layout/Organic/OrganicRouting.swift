@@ -10,7 +10,7 @@ struct OrganicRouting {
 
   private static let rounds = 4
   /// What a crossing and a bend cost in points of line.
-  static let crossing = 240.0
+  static let crossing = 400.0
   static let bend = 24.0
 
   let network: OrganicNetwork

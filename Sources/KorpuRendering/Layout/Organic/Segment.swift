@@ -6,15 +6,29 @@ struct Segment {
 
   let start: Point
   let end: Point
+  /// The box around it, which most others lie beside.
+  private let left: Double
+  private let right: Double
+  private let top: Double
+  private let bottom: Double
+
+  init(start: Point, end: Point) {
+    self.start = start
+    self.end = end
+    (left, right) = start.x < end.x ? (start.x, end.x) : (end.x, start.x)
+    (top, bottom) = start.y < end.y ? (start.y, end.y) : (end.y, start.y)
+  }
+
+  /// Whether the boxes around both have something in common.
+  @inline(__always)
+  func mayMeet(_ other: Segment) -> Bool {
+    left <= other.right && other.left <= right && top <= other.bottom && other.top <= bottom
+  }
 
   @inline(__always)
   func crosses(_ other: Segment) -> Bool {
-    if max(start.x, end.x) < min(other.start.x, other.end.x) || max(other.start.x, other.end.x) < min(start.x, end.x)
-      || max(start.y, end.y) < min(other.start.y, other.end.y) || max(other.start.y, other.end.y) < min(start.y, end.y)
-    {
-      return false
-    }
-    return turn(to: other.start) * turn(to: other.end) < 0 && other.turn(to: start) * other.turn(to: end) < 0
+    mayMeet(other) && turn(to: other.start) * turn(to: other.end) < 0
+      && other.turn(to: start) * other.turn(to: end) < 0
   }
 
   /// Twice the signed area of the triangle with a point.
@@ -31,21 +45,12 @@ struct Segment {
   /// Whether it enters a box around a middle: by separating axes.
   @inline(__always)
   func enters(_ middle: Point, halfWidth: Double, halfHeight: Double) -> Bool {
-    let (left, right, top, bottom) = (
-      middle.x - halfWidth, middle.x + halfWidth, middle.y - halfHeight, middle.y + halfHeight
-    )
-    if max(start.x, end.x) <= left || min(start.x, end.x) >= right || max(start.y, end.y) <= top
-      || min(start.y, end.y) >= bottom
-    {
-      return false
-    }
-    // All corners on one side: it passes by.
-    let corners = (
-      turn(to: Point(x: left, y: top)), turn(to: Point(x: right, y: top)), turn(to: Point(x: left, y: bottom)),
-      turn(to: Point(x: right, y: bottom))
-    )
-    if corners.0 > 0 && corners.1 > 0 && corners.2 > 0 && corners.3 > 0 { return false }
-    if corners.0 < 0 && corners.1 < 0 && corners.2 < 0 && corners.3 < 0 { return false }
-    return true
+    let (dx, dy) = (end.x - start.x, end.y - start.y)
+    guard right > middle.x - halfWidth, left < middle.x + halfWidth, bottom > middle.y - halfHeight,
+      top < middle.y + halfHeight
+    else { return false }
+    // How far the middle lies beside the line, against how far the box reaches there.
+    let beside = dx * (middle.y - start.y) - dy * (middle.x - start.x)
+    return abs(beside) <= abs(dx) * halfHeight + abs(dy) * halfWidth
   }
 }
