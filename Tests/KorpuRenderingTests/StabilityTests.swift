@@ -83,7 +83,7 @@ import Testing
 
 extension Diagram {
   /// The diagram before some of its nodes were known.
-  fileprivate func without(_ ids: Set<String>) -> Diagram {
+  func without(_ ids: Set<String>) -> Diagram {
     func rest(_ nodes: [DiagramNode]) -> [DiagramNode] { nodes.filter { !ids.contains($0.id) } }
     return Diagram(
       title: title, scope: scope, source: source,

@@ -74,12 +74,13 @@ enum ThemeArgument: String, ExpressibleByArgument, CaseIterable {
 
 /// A layout as typed.
 enum LayoutArgument: String, ExpressibleByArgument, CaseIterable {
-  case automatic, butterfly, spread, circle
+  case automatic, butterfly, organic, spread, circle
 
   var choice: LayoutChoice {
     switch self {
     case .automatic: .automatic
     case .butterfly: .butterfly
+    case .organic: .organic
     case .spread: .spread
     case .circle: .circle
     }

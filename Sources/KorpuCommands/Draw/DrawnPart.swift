@@ -6,8 +6,8 @@ struct DrawnPart {
   private static let leaders = 60
   private static let mostConsidered = 2_000
   /// Of more lines than these, and than so many for each actor, the strongest are drawn.
-  private static let fewLines = 120
-  private static let linesPerActor = 1.4
+  private static let fewLines = 90
+  private static let linesPerActor = 1.5
 
   let view: DiagramView
   let labels: LabelLanguage

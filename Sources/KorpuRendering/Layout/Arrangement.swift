@@ -10,34 +10,25 @@ struct Arrangement {
   init(
     of diagram: Diagram, keeping earlier: Diagram? = nil, choice: LayoutChoice, theme: DiagramStyle
   ) throws(GraphvizError) {
-    let layout = try Self.layout(of: diagram, keeping: earlier, choice: choice, theme: theme)
-    dot = DiagramDOT(diagram, layout: layout, theme: theme).text
+    let arranged = try Self.arranged(diagram, keeping: earlier, choice: choice, theme: theme)
+    dot = DiagramDOT(arranged.diagram, layout: arranged.layout, theme: theme).text
     svg = try GraphvizRenderer.render(dot, as: .svg)
   }
 
-  private static func layout(
-    of diagram: Diagram, keeping earlier: Diagram?, choice: LayoutChoice, theme: DiagramStyle
-  ) throws(GraphvizError) -> DiagramLayout {
-    if case .timeline(let timeline) = diagram.form { return .timeline(timeline) }
-    switch LayoutDecision(for: diagram, choice: choice).layout {
-    case .automatic, .butterfly:
-      let kept = try earlier.flatMap { earlier throws(GraphvizError) in
-        try Self.order(of: earlier, choice: choice, theme: theme)
-      }
-      let sizes = try LabelSizes(of: diagram, theme: theme)
-      return .placed(ButterflyLayout(diagram: diagram, sizes: sizes, kept: kept).placement)
-    case .circle:
-      return .placed(
-        CircleLayout(diagram: diagram, theme: theme, sizes: try LabelSizes(of: diagram, theme: theme)).placement)
-    case .spread: return .scattered(named: ImportantNodes.named(in: diagram))
-    }
-  }
+  /// A layout, and the diagram with what its nodes say in it.
+  private typealias Arranged = (diagram: Diagram, layout: DiagramLayout)
 
-  /// Who stood where in an earlier picture; `nil` where it had no wings.
-  private static func order(
-    of earlier: Diagram, choice: LayoutChoice, theme: DiagramStyle
-  ) throws(GraphvizError) -> KeptOrder? {
-    guard LayoutDecision(for: earlier, choice: choice).layout == .butterfly else { return nil }
-    return ButterflyLayout(diagram: earlier, sizes: try LabelSizes(of: earlier, theme: theme)).order
+  private static func arranged(
+    _ diagram: Diagram, keeping earlier: Diagram?, choice: LayoutChoice, theme: DiagramStyle
+  ) throws(GraphvizError) -> Arranged {
+    if case .timeline(let timeline) = diagram.form { return (diagram, .timeline(timeline)) }
+    let layout = LayoutDecision(for: diagram, choice: choice).layout
+    if layout == .spread { return (diagram, .scattered(named: ImportantNodes.named(in: diagram))) }
+    let kept = try earlier.flatMap { earlier throws(GraphvizError) -> Candidate.Kept? in
+      let layout = LayoutDecision(for: earlier, choice: choice).layout
+      return layout == .spread ? nil : try Candidate(of: earlier, choice: choice, theme: theme).kept
+    }
+    let candidate = try Candidate(of: diagram, choice: choice, theme: theme, keeping: kept)
+    return (candidate.diagram, .placed(candidate.placement))
   }
 }

@@ -16,7 +16,8 @@ public import KorpuExport
 /// |   532 | 1,319 |           |  0.8 s |
 /// | 1,092 | 2,641 |           |  2.2 s |
 ///
-/// A circle of 8 nodes and 32 lines takes 0.05 s. Graphviz's `dot`, which once drew the butterflies, needs minutes for
+/// By itself a picture of boxes or a circle becomes organic where its lines would be a thicket: that takes as long as wings
+/// up to 150 lines, and less beyond. A circle of 8 nodes and 32 lines takes 0.05 s. Graphviz's `dot`, which once drew the butterflies, needs minutes for
 /// 300 nodes. There is no layout for those too many to be spread: a network of 100,000 is drawn in part.
 public struct LayoutDecision: Hashable, Sendable {
   /// Never ``LayoutChoice/automatic``.
@@ -45,7 +46,7 @@ public struct LayoutDecision: Hashable, Sendable {
 
     init(of choice: LayoutChoice) {
       switch choice {
-      case .butterfly: (nodes, edges) = (200, 500)
+      case .butterfly, .organic: (nodes, edges) = (200, 500)
       case .circle: (nodes, edges) = (40, 200)
       case .automatic, .spread: (nodes, edges) = (.max, .max)
       }

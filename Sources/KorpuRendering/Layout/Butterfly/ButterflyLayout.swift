@@ -18,13 +18,34 @@ struct ButterflyLayout {
     let order: ButterflyOrder
     let places: ButterflyPlaces
     let routes: [LineRoute]
-    let cost: Double
+    let cost: ButterflyCost.Measured
+  }
+
+  /// A layout, and what it is worth.
+  struct Result {
+    let placement: Placement
+    /// Who stands where, for a later picture that keeps to it.
+    let order: KeptOrder?
+    let crossings: Int
   }
 
   /// - Complexity: Bounded by ``ButterflySearch/trials`` measurements of O(lines²).
-  var placement: Placement {
+  var result: Result {
     let network = ButterflyNetwork(diagram, sizes: sizes)
-    guard let best = best(of: network) else { return page(0, 0).placement(nodes: [], courses: []) }
+    guard let best = best(of: network) else {
+      return Result(placement: page(0, 0).placement(nodes: [], courses: []), order: nil, crossings: 0)
+    }
+    return Result(
+      placement: placement(of: best, network), order: KeptOrder(best.order, of: diagram),
+      crossings: best.cost.crossings)
+  }
+
+  var placement: Placement { result.placement }
+
+  /// Who stands where, for a later picture that keeps to it.
+  var order: KeptOrder? { best(of: ButterflyNetwork(diagram, sizes: sizes)).map { KeptOrder($0.order, of: diagram) } }
+
+  private func placement(of best: Wings, _ network: ButterflyNetwork) -> Placement {
     let places = best.places
     let courses = LineDrawing(places: places, network: network, looks: diagram.nodes.map(\.look))
       .courses(of: best.routes)
@@ -36,15 +57,12 @@ struct ButterflyLayout {
       })
   }
 
-  /// Who stands where, for a later picture that keeps to it.
-  var order: KeptOrder? { best(of: ButterflyNetwork(diagram, sizes: sizes)).map { KeptOrder($0.order, of: diagram) } }
-
   private func best(of network: ButterflyNetwork) -> Wings? {
     let search = ButterflySearch(network: network, work: work)
     let orders =
       kept.map { [KeepingOrder(network: network, diagram: diagram, kept: $0, trials: search.trials).order] }
       ?? search.best()
-    return orders.map { wings($0, of: network) }.min { $0.cost < $1.cost }
+    return orders.map { wings($0, of: network) }.min { $0.cost.total < $1.cost.total }
   }
 
   private func page(_ width: Double, _ height: Double) -> Page { Page(width: width, height: height, sizes: sizes) }
@@ -62,6 +80,6 @@ struct ButterflyLayout {
     let routes = RouteImprovement(places: places)
       .improved(network.lines.map { routing.route(from: $0.from, to: $0.to) })
     return Wings(
-      order: order, places: places, routes: routes, cost: ButterflyCost.cost(of: routes, in: places).total)
+      order: order, places: places, routes: routes, cost: ButterflyCost.cost(of: routes, in: places))
   }
 }

@@ -1,0 +1,85 @@
+internal import KorpuExport
+
+/// One way to lay a diagram out, of which the best is taken.
+struct Candidate {
+  /// What a later picture keeps to.
+  enum Kept {
+    case wings(KeptOrder)
+    case places([String: Placement.Point])
+  }
+
+  /// The diagram, with what its nodes say in this layout.
+  let diagram: Diagram
+  let placement: Placement
+  let kept: Kept?
+  let crossings: Int
+
+  /// Of more lines than these wings would be a thicket.
+  private static let mostInWings = 60
+  /// Wings whose lines cross so often beside their number are given up where without boxes a third of the crossings is
+  /// left.
+  private static let thicket = 0.2
+  private static let farFewer = 3
+
+  /// The layout that was chosen, or by itself the one that tells the countries by boxes, unless its lines are a thicket.
+  ///
+  /// A picture that keeps to an earlier one is laid out as this was.
+  init(
+    of diagram: Diagram, choice: LayoutChoice, theme: DiagramStyle, keeping kept: Kept? = nil
+  ) throws(GraphvizError) {
+    if case .places(let places) = kept, choice == .automatic || choice == .organic {
+      self = try .organic(diagram, theme, keeping: places)
+    } else if case .wings(let order) = kept, choice != .organic, diagram.form != .map {
+      self = try .wings(diagram, theme, keeping: order)
+    } else {
+      self = try Self.chosen(of: diagram, choice: choice, theme: theme)
+    }
+  }
+
+  private static func chosen(
+    of diagram: Diagram, choice: LayoutChoice, theme: DiagramStyle
+  ) throws(GraphvizError) -> Candidate {
+    let isAutomatic = choice == .automatic
+    if choice == .organic || isAutomatic && diagram.form != .map && diagram.edges.count > mostInWings {
+      return try organic(diagram, theme)
+    }
+    let first =
+      LayoutDecision(for: diagram, choice: choice).layout == .circle
+      ? try circle(diagram, theme) : try wings(diagram, theme)
+    guard isAutomatic, Double(first.crossings) > thicket * Double(diagram.edges.count) else { return first }
+    let second = try organic(diagram, theme)
+    return second.crossings * farFewer <= first.crossings ? second : first
+  }
+
+  private static func wings(
+    _ diagram: Diagram, _ theme: DiagramStyle, keeping order: KeptOrder? = nil
+  ) throws(GraphvizError) -> Candidate {
+    let sizes = try LabelSizes(of: diagram, theme: theme)
+    let result = ButterflyLayout(diagram: diagram, sizes: sizes, kept: order).result
+    return Candidate(
+      diagram: diagram, placement: result.placement, kept: result.order.map(Kept.wings), crossings: result.crossings)
+  }
+
+  private static func organic(
+    _ diagram: Diagram, _ theme: DiagramStyle, keeping places: [String: Placement.Point]? = nil
+  ) throws(GraphvizError) -> Candidate {
+    let diagram = diagram.namingCountries
+    let sizes = try LabelSizes(of: diagram, theme: theme)
+    let result = OrganicLayout(diagram: diagram, sizes: sizes, theme: theme, kept: places).result
+    return Candidate(
+      diagram: diagram, placement: result.placement, kept: .places(result.places), crossings: result.crossings)
+  }
+
+  private static func circle(_ diagram: Diagram, _ theme: DiagramStyle) throws(GraphvizError) -> Candidate {
+    let sizes = try LabelSizes(of: diagram, theme: theme)
+    let layout = CircleLayout(diagram: diagram, theme: theme, sizes: sizes)
+    return Candidate(diagram: diagram, placement: layout.placement, kept: nil, crossings: layout.crossings)
+  }
+
+  private init(diagram: Diagram, placement: Placement, kept: Kept?, crossings: Int) {
+    self.diagram = diagram
+    self.placement = placement
+    self.kept = kept
+    self.crossings = crossings
+  }
+}

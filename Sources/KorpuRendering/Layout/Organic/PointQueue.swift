@@ -1,0 +1,32 @@
+/// Points by what it costs to reach them: a binary heap.
+struct PointQueue {
+  private var heap: [(cost: Double, point: Int)] = []
+
+  mutating func add(_ point: Int, _ cost: Double) {
+    heap.append((cost, point))
+    var index = heap.count - 1
+    while index > 0, isBefore(index, (index - 1) / 2) {
+      heap.swapAt(index, (index - 1) / 2)
+      index = (index - 1) / 2
+    }
+  }
+
+  mutating func next() -> Int? {
+    guard let first = heap.first else { return nil }
+    let last = heap.removeLast()
+    guard !heap.isEmpty else { return first.point }
+    heap[0] = last
+    var index = 0
+    while true {
+      let children = [2 * index + 1, 2 * index + 2].filter { $0 < heap.count }
+      guard let child = children.min(by: isBefore), isBefore(child, index) else { break }
+      heap.swapAt(index, child)
+      index = child
+    }
+    return first.point
+  }
+
+  private func isBefore(_ one: Int, _ other: Int) -> Bool {
+    (heap[one].cost, heap[one].point) < (heap[other].cost, heap[other].point)
+  }
+}
