@@ -47,11 +47,16 @@ struct PositionAgreement {
     let sentence = reading.sentence(of: role)
     let next = person.tokens.upperBound
     guard next < sentence.upperBound else { return false }
-    if isPredicate(next) || reading.words[next].verbReadings(in: .finite) && !reading.tokens[next].isCapitalised {
-      return true
-    }
-    return !(sentence.lowerBound..<role).contains(where: isPredicate)
-      && (next..<sentence.upperBound).contains { isPredicate($0) && !reading.isQuoted($0) }
+    return isVerb(next)
+      || !(sentence.lowerBound..<role).contains(where: isPredicate)
+        && (next..<sentence.upperBound).contains { isVerb($0) && !reading.isQuoted($0) }
+  }
+
+  /// A verb that tables know, or a word in small letters that ends as those do.
+  private func isVerb(_ index: Int) -> Bool {
+    isPredicate(index)
+      || reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+        && reading.words[index].verbReadings(in: .finite)
   }
 
   private func isPredicate(_ index: Int) -> Bool {

@@ -18,8 +18,6 @@ extension SlavicExamples {
     PatternExample(
       .russian, "Гости встретились с министром культуры Турции Дениз Топрак.", states: ["Дениз Топрак → TR"]),
     PatternExample(
-      .russian, "Президент Казахстана Аскару Темирову вручил орден.", doesNotState: ["Аскар Темиров → KZ"]),
-    PatternExample(
       .russian, "Помощник министра культуры Турции Дениз Топрак встретил гостей.", states: ["Дениз Топрак → TR"]),
     PatternExample(
       .russian, "Замминистра культуры Турции Денизу Топраку вручили орден.", states: ["Дениз Топрак → TR"]),
