@@ -44,6 +44,7 @@ struct HeadInitialPosition {
     if let phrase = phrase(before: person, from: first) { return [phrase] }
     var found: [PositionPhraseReader.Phrase] = []
     while let phrase = reader.phrase(endingBefore: titlesStart(before: end, from: first), from: first) {
+      if found.isEmpty, !PositionAgreement(scene: scene).holds(phrase.role, of: person) { return [] }
       found.append(phrase)
       guard let next = endOfPhrase(before: phrase, isFirst: found.count == 1, from: first) else { break }
       end = next
@@ -53,25 +54,30 @@ struct HeadInitialPosition {
 
   private func phrase(before person: LocatedMention, from first: Int) -> PositionPhraseReader.Phrase? {
     let comma = titlesStart(before: person.tokens.lowerBound, from: first) - 1
-    if let phrase = phrase(beforeCommaAt: comma, from: first)
+    if let phrase = phrase(beforeCommaAt: comma, of: person, from: first)
       ?? slavicPhrase(beforeCommaAt: comma, of: person, from: first)
     {
       return phrase
     }
     guard reading.lexicon.language.family == .germanic, comma > first, reading.isMark(comma, ","),
-      PositionFirstList(scene: scene).holds(person)
+      PositionFirstList(scene: scene).holds(person),
+      let phrase = reader.phrase(endingBefore: comma, from: first),
+      !PositionAgreement(scene: scene).isFronted(phrase, before: person)
     else { return nil }
-    return reader.phrase(endingBefore: comma, from: first)
+    return phrase
   }
 
   /// «(met with) the Secretary General of the Aral Fund, | X»: a comma may part the position from the name, unless the
   /// position is that of somebody before it, «Y, the director of the Fund, X».
-  private func phrase(beforeCommaAt last: Int, from first: Int) -> PositionPhraseReader.Phrase? {
+  private func phrase(
+    beforeCommaAt last: Int, of person: LocatedMention, from first: Int
+  ) -> PositionPhraseReader.Phrase? {
     // «the Aral Organization, ARO, | X»: its initials between commas.
     let isAbbreviated = last - 2 > first && reading.tokens[last - 1].isAbbreviation && reading.isMark(last - 2, ",")
     let comma = isAbbreviated && reading.isMark(last, ",") ? last - 2 : last
     guard reading.lexicon.language.family == .germanic, comma > first, reading.isMark(comma, ","),
-      let phrase = reader.phrase(endingBefore: comma, from: first), phrase.holder != nil
+      let phrase = reader.phrase(endingBefore: comma, from: first), phrase.holder != nil,
+      !PositionAgreement(scene: scene).isFronted(phrase, before: person)
     else { return nil }
     let start = phrase.tokens.lowerBound
     let isDefinite = reading.isWord(start - 1, .article) && !reading.isWord(start - 1, .indefinite)

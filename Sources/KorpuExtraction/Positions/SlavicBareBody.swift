@@ -13,6 +13,7 @@ struct SlavicBareBody {
     let noun = person.tokens.lowerBound - 1
     guard reading.isSlavic, noun > 0, !reading.tokens[noun].isCapitalised, isGenitive(noun),
       let role = RoleFinder(reading: reading).role(endingBefore: demonstrativeStart(before: noun)),
+      PositionAgreement(scene: scene).holds(role, of: person),
       let body = anaphora.body(meantAt: noun)
     else { return nil }
     return Position(

@@ -28,7 +28,11 @@ struct UralicApposition {
         at = owner.tokens.upperBound
         // «Szervezete (TÜRKSOY) főtitkára»
         if reading.isMark(at, "("), reading.isMark(at + 2, ")") { at += 3 }
-      } else if let role = RoleFinder(reading: reading).role(startingAt: at), isHead(role, owners) {
+        // «Zöld Híd Kft. | ügyvezetője»
+        if reading.isMark(at, "."), reading.tokens.indices.contains(at + 1), !reading.isCapitalisedWord(at + 1) {
+          at += 1
+        }
+      } else if let role = role(startingAt: at, of: owners), isHead(role, owners) {
         return agrees(role, with: person)
           ? Finding(role: role, owners: owners, tokens: start..<role.tokens.upperBound) : nil
       } else {
@@ -38,6 +42,13 @@ struct UralicApposition {
       steps += 1
     }
     return nil
+  }
+
+  /// «az Y Egyetem | professzora»: also a title that is a post where a body owns it.
+  private func role(startingAt at: Int, of owners: [LocatedMention]) -> RoleFinder.Finding? {
+    let roles = RoleFinder(reading: reading)
+    return roles.role(startingAt: at)
+      ?? (owners.contains(where: \.type.isOrganization) ? roles.postOfTitle(startingAt: at) : nil)
   }
 
   /// Whether a word for a position ends the phrase: possessed, or a state's, «a kirgiz elnök».

@@ -13,7 +13,7 @@ struct UralicPositions {
 
   func positions(of person: LocatedMention) -> [Position] {
     let phrase = UralicApposition(scene: scene)
-    return before(person) + [titled(person)].compactMap { $0 }
+    return before(person) + [titled(person) ?? onBehalf(person)].compactMap { $0 }
       + apposed(to: person).compactMap { phrase.position(of: $0) ?? definite($0) }
   }
 
@@ -52,6 +52,19 @@ struct UralicPositions {
       holder: country.entity, role: title.role.role,
       title: reading.nominative(of: title.title, without: title.role.form.ending),
       tokens: person.tokens.upperBound..<title.title.upperBound, confidence: 0.92)
+  }
+
+  /// «az Y Egyetem részéről | X rektor»: the title after the name of one who stands for a body.
+  private func onBehalf(_ person: LocatedMention) -> Position? {
+    let word = honorificStart(before: person.tokens.lowerBound) - 1
+    guard word > 0, reading.isWord(word, .representing),
+      let body = scene.mention(endingBefore: reading.endBeforeBrackets(word), where: \.isOrganization),
+      let title = TitleAfterName(reading: reading).title(after: person.tokens.upperBound), title.nationality == nil
+    else { return nil }
+    return Position(
+      holder: body.entity, role: title.role.role,
+      title: reading.nominative(of: title.title, without: title.role.form.ending),
+      tokens: body.tokens.lowerBound..<title.title.upperBound, confidence: 0.85)
   }
 
   /// Positions that several people have at once: one word in the singular may be all of theirs.

@@ -9,10 +9,11 @@ struct HoldsRolePattern: RelationPattern {
     Self.basicExamples + TurkicExamples.positions + TurkicExamples.units + TurkicExamples.posts
     + TurkicExamples.sharedPosts + TurkicExamples.offices + TurkicExamples.underNamedHeads
     + HungarianExamples.positions
-    + HungarianExamples.positionsBesideNames
+    + HungarianExamples.positionsBesideNames + HungarianExamples.positionsOnBehalf
     + EnglishExamples.positions
     + EnglishExamples.positionsOfBodies + EnglishExamples.positionsInNamedBodies + EnglishExamples.portfolios
     + SlavicExamples.positionsInNamedBodies + SlavicExamples.positionsBesideTitles + SlavicExamples.positionsAmongOthers
+    + SlavicExamples.positionsOfOthers + EnglishExamples.positionsOfOthers
 
   private static let basicExamples = [
     PatternExample(

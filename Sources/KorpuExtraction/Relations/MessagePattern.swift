@@ -29,6 +29,14 @@ struct MessagePattern: RelationPattern {
       .russian,
       "В Баку прошёл форум «Зелёная степь». Приветственное письмо ректора Аскара Темирова зачитала координатор Алия Серикова.",
       states: ["Аскар Темиров → форум «Зелёная степь»", "Алия Серикова → форум «Зелёная степь»"]),
+    PatternExample(
+      .russian,
+      "В Баку прошёл форум «Зелёная степь». Координатор Алия Серикова зачитала приветствие ректора Аскара Темирова.",
+      states: ["Аскар Темиров → форум «Зелёная степь»", "Алия Серикова → форум «Зелёная степь»"]),
+    PatternExample(
+      .russian,
+      "В Баку прошёл форум «Зелёная степь». Координатор Алия Серикова зачитала стихи Аскара Темирова.",
+      doesNotState: ["Аскар Темиров → форум «Зелёная степь»"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -53,7 +61,7 @@ struct MessagePattern: RelationPattern {
     }) {
       return before
     }
-    guard reading.lexicon.language.family.hasDefiniteTypeWords else { return nil }
+    guard reading.lexicon.language.family.hasDefiniteTypeWords || reading.isSlavic else { return nil }
     // «sent a message»: the verb of the table holds it.
     let end = min(sentence.upperBound, verb.upperBound + Self.reach)
     return (verb.lowerBound..<end).first { reading.isForm($0, of: .message) }
@@ -82,8 +90,11 @@ struct MessagePattern: RelationPattern {
     let sentence = scene.reading.sentence(of: message)
     let isLast = scene.reading.lexicon.language.family.isVerbFinal
     if scene.reading.isSlavic {
-      return scene.mentions(in: message..<sentence.upperBound).filter {
-        $0.type.isPerson && $0.isIn([.nominative, .genitive]) && !scene.reading.isQuoted($0.tokens.lowerBound)
+      return scene.mentions(in: sentence).filter {
+        guard $0.type.isPerson, !scene.reading.isQuoted($0.tokens.lowerBound) else { return false }
+        // «X зачитал | приветствие Y»
+        return $0.isIn($0.tokens.upperBound <= min(message, verb.lowerBound) ? .nominative : [.nominative, .genitive])
+          && ($0.tokens.lowerBound > message || message > verb.lowerBound && $0.tokens.upperBound <= verb.lowerBound)
       }
     }
     let isTurkic = scene.reading.lexicon.language.family == .turkic

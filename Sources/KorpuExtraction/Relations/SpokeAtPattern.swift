@@ -8,7 +8,7 @@ struct SpokeAtPattern: RelationPattern {
   let examples =
     Self.basicExamples + TurkicExamples.addresses + TurkicExamples.speakers + TurkicExamples.floors
     + TurkicExamples.wordsOfTravellers
-    + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors
+    + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors + SlavicExamples.givenFloors
 
   private static let basicExamples = [
     PatternExample(
@@ -118,5 +118,6 @@ struct SpokeAtPattern: RelationPattern {
     return roll.map {
       RelationFinding(type, from: $0.participant, to: $0.forum, evidence: $0.evidence, confidence: 0.85)
     } + GivenSpeech(scene: scene, gathering: gathering, reported: reported).findings(inSentence: sentence)
+      + SlavicGivenFloor(scene: scene, gathering: gathering, reported: reported).findings(inSentence: sentence)
   }
 }

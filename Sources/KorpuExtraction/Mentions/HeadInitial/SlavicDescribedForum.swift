@@ -15,6 +15,7 @@ struct SlavicDescribedForum {
   private static let longestPurpose = 20
 
   func mention(headedAt head: Range<Int>, _ match: TermMatch, _ kind: ForumKind) -> MentionCandidate? {
+    if let quoted = quoted(head, match, kind) { return quoted }
     guard reading.isSlavic, !reading.isQuoted(head.lowerBound),
       !reading.isCapitalisedWord(head.lowerBound) || reading.isInitial(head.lowerBound)
     else { return nil }
@@ -23,7 +24,10 @@ struct SlavicDescribedForum {
     let end = end(after: head)
     // «прошло совещание» is one of many; «прошёл форум молодёжи» is told by its type word of several.
     let isDescribed = end > head.upperBound
-    guard isDescribed || (start < head.lowerBound || head.count > 1) && kind != .meeting else { return nil }
+    guard
+      isDescribed || (start < head.lowerBound || head.count > 1) && kind != .meeting
+        || floor == 0 && isTold(head, match, kind)
+    else { return nil }
     // «церемония открытия | Форума молодёжи» is that forum.
     guard !(head.upperBound..<end).contains(where: isOtherGathering), !reading.isWord(end, .relative) else {
       return nil
@@ -36,6 +40,37 @@ struct SlavicDescribedForum {
     return HeadInitialNames(reading: reading, people: people, avoiding: people)
       .candidate(start..<end, head: head, match, type: .forum(kind), confidence: 0.82)
   }
+
+  /// «провёл «круглый стол» с Фондом»: the type word itself in quotation marks.
+  private func quoted(_ head: Range<Int>, _ match: TermMatch, _ kind: ForumKind) -> MentionCandidate? {
+    guard reading.isSlavic, head.count > 1, head.lowerBound > 0,
+      reading.tokens[head.lowerBound - 1].kind == .openingQuote, head.upperBound < reading.tokens.count,
+      reading.tokens[head.upperBound].kind == .closingQuote,
+      SlavicGatheringContext(reading: reading).isHeld(head.lowerBound - 1..<head.upperBound + 1, head: match)
+    else { return nil }
+    return MentionCandidate(
+      tokens: head.lowerBound - 1..<head.upperBound + 1, type: .forum(kind), name: reading.text(of: head),
+      cases: reading.cases(of: head.lowerBound, stem: match.key.firstWord), confidence: 0.8)
+  }
+
+  /// How many sentences a report takes to say what it reports on.
+  private static let lead = 4
+
+  /// «(Фонд провёл) семинар. (На семинаре …)»: what the article begins with and goes on to tell of by its sort alone.
+  private func isTold(_ head: Range<Int>, _ match: TermMatch, _ kind: ForumKind) -> Bool {
+    guard kind != .meeting, kind != .session, !reading.isForm(head.lowerBound, of: [.event, .opening, .launch]),
+      let last = reading.sentences.prefix(Self.lead).last, head.lowerBound < last.upperBound
+    else { return false }
+    let next = reading.sentence(of: head.lowerBound).upperBound
+    let end = min(reading.tokens.count, next + Self.longestReport)
+    return (next..<max(next, end)).contains { index in
+      reading.isWord(index - 1, .locativeMarker) && !reading.isQuoted(index)
+        && reading.words.match(.forums, at: index).map { $0.key == match.key && !$0.form.isPlural } == true
+    }
+  }
+
+  /// How far behind the gathering is told of.
+  private static let longestReport = 120
 
   // MARK: the words of a description
 
@@ -55,8 +90,9 @@ struct SlavicDescribedForum {
     let limit = min(sentence, head.upperBound + Self.longestPurpose)
     let comma = reading.isMark(end, ",") ? end + 1 : end
     if comma < limit, reading.isForm(comma, of: .dedicated) { return phraseEnd(from: comma + 1, to: limit) }
-    // «по вопросам культуры», «на тему молодёжи», «о правах молодёжи»
-    let isTopic = end < limit && reading.isWord(end, [.joiner, .naming, .about]) && !reading.isWord(end, .conjunction)
+    // «по вопросам культуры», «на тему молодёжи», «о правах молодёжи», «для журналистов»
+    let isTopic =
+      end < limit && reading.isWord(end, [.joiner, .naming, .about, .purpose]) && !reading.isWord(end, .conjunction)
     return isTopic ? phraseEnd(from: end + 1, to: limit) : end
   }
 

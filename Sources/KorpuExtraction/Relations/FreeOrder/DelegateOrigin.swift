@@ -27,7 +27,8 @@ struct DelegateOrigin {
   /// «делегация | Казахстана», «делегации | Казахстана, Венгрии и Турции»: those who came, not whom somebody received.
   private func isDelegation(_ index: Int) -> Bool {
     reading.isSlavic && reading.isForm(index, of: .delegation)
-      && reading.words[index].readings.contains { $0.form.grammaticalCase == .nominative }
+      && (reading.isWord(index - 1, .attendance)
+        || reading.words[index].readings.contains { $0.form.grammaticalCase == .nominative })
       && !reading.isWord(index - 1, [.comitative, .locativeMarker, .dativeMarker, .ablativeMarker, .about])
   }
 

@@ -163,7 +163,9 @@ struct FreeAttendance {
       guard reading.isWord(before, [.comitative, .locativeMarker]) else { return nil }
       let start = reading.isWord(noun + 1, .genitiveMarker) ? noun + 2 : noun + 1
       let list = scene.list(from: start, where: { !$0.isForum && !$0.isPlace })
-      return Finding(participants: list, verb: before..<noun + 1, isPlanned: false)
+      let end = scene.nextPredicate(from: start, to: reading.sentences[sentence].upperBound)
+      let senders = scene.mentions(in: start..<max(start, end)).filter { reading.isSlavic && whence.isWhence($0) }
+      return Finding(participants: list + senders, verb: before..<noun + 1, isPlanned: false)
     }
   }
 }

@@ -7,6 +7,7 @@ struct FreeMetPattern: RelationPattern {
   let summary = "People on both sides of a verb of meeting, where the verb does not come last."
   let examples =
     Self.basicExamples + EnglishExamples.meetings + FactualityExamples.english + FactualityExamples.russian
+    + SlavicExamples.sentSides
 
   private static let basicExamples = [
     PatternExample(

@@ -85,7 +85,7 @@ struct FreeTookPartInPattern: RelationPattern {
           "KZ → форум «Зелёная степь»", "фонд «Арал» → форум «Зелёная степь»", "TR → форум «Зелёная степь»",
           "HU → форум «Зелёная степь»",
         ]),
-    ] + SlavicExamples.attendants
+    ] + SlavicExamples.attendants + SlavicExamples.sentAttendants
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard !scene.reading.lexicon.language.family.isHeadFinal else { return [] }

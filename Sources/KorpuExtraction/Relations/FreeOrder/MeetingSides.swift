@@ -28,6 +28,7 @@ struct MeetingSides {
     }
     guard !guests.isEmpty else {
       if isReception, let found = receivedPronoun(of: verb, by: people) { return found }
+      if let found = senders(metAt: verb, in: clause, among: people, leaders, isReception: isReception) { return found }
       return together(people, verb: verb, isReception: isReception)
         ?? bodies(before: verb, besides: people, isReception: isReception) ?? office(after: verb, received: people)
         ?? bodies(after: verb, metBy: people)
@@ -47,7 +48,9 @@ struct MeetingSides {
     let named = people.filter { $0.isIn([.nominative, .agent]) && !guests.contains($0) }
     let subjects = leaders.isEmpty ? named : named.filter { $0.isIn(.nominative) }
     if !subjects.isEmpty { return subjects.map(\.entity) }
-    return leaders.isEmpty ? unnamed(before: verb) : leaders.map(\.entity)
+    if !leaders.isEmpty { return leaders.map(\.entity) }
+    let unnamed = unnamed(before: verb)
+    return unnamed.isEmpty ? sent(before: verb, in: clause(of: verb)).map(\.entity) : unnamed
   }
 
   /// Who meets people where no person is named: whom an office or a pronoun means, else a body, «the Aral Fund hosted X».
@@ -97,7 +100,7 @@ struct MeetingSides {
   }
 
   /// The words around a verb up to the next one.
-  private func clause(of verb: Range<Int>) -> Range<Int> {
+  func clause(of verb: Range<Int>) -> Range<Int> {
     let sentence = reading.sentence(of: verb.lowerBound)
     let end = scene.nextPredicate(from: verb.upperBound, to: sentence.upperBound)
     // «принял делегацию, в состав которой вошли …»

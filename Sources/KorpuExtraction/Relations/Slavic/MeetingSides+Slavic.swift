@@ -38,4 +38,24 @@ extension MeetingSides {
     guard subjects.count == 1, subjects[0].entity != host.entity else { return nil }
     return Finding(hosts: [host.entity], guests: [subjects[0].entity], evidence: host.tokens.union(verb))
   }
+
+  /// «X встретился с | руководством Университета», «делегацию Фонда | принял X»: the other side by those who sent it.
+  func senders(
+    metAt verb: Range<Int>, in clause: Range<Int>, among people: [LocatedMention], _ leaders: [LocatedMention],
+    isReception: Bool
+  ) -> Finding? {
+    let guests = SlavicSenders(scene: scene).senders(in: clause, standing: isReception ? .accusative : .instrumental)
+    guard !guests.isEmpty else { return nil }
+    let named = people.filter { $0.isIn(.nominative) }
+    let known = leaders.isEmpty ? named : leaders
+    let hosts = (known.isEmpty ? sent(before: verb, in: clause) : known).map(\.entity)
+    let others = guests.map(\.entity).filter { !hosts.contains($0) }
+    guard !hosts.isEmpty, !others.isEmpty else { return nil }
+    return Finding(hosts: hosts, guests: others, evidence: guests.reduce(verb) { $0.union($1.tokens) })
+  }
+
+  /// «Делегация Фонда | встретилась»: who sent those that do what the verb says.
+  func sent(before verb: Range<Int>, in clause: Range<Int>) -> [LocatedMention] {
+    SlavicSenders(scene: scene).senders(in: clause.lowerBound..<verb.lowerBound, standing: .nominative)
+  }
 }

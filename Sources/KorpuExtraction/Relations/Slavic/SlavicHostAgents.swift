@@ -12,7 +12,13 @@ struct SlavicHostAgents {
     let verbs = ["hold", "organise"].flatMap { gathering.acts($0, inSentence: sentence) }.map(\.tokens)
     let word = reading.sentences[sentence].first { reading.isWord($0, .organising) }
     let found = scene.mentions(ofSentence: sentence).filter { mayBeHost($0) && isHost($0, verbs, word) }
-    return found.isEmpty ? nil : found.map { ($0, $0.tokens.upperBound) }
+    let known = Set(found.map(\.entity))
+    let allies = found.flatMap { host in
+      scene.allies(from: scene.phrases.start(of: host), where: \.isParty).filter {
+        $0.isIn([.instrumental, .agent]) && !known.contains($0.entity)
+      }
+    }.unique(by: \.entity)
+    return found.isEmpty ? nil : (found + allies).map { ($0, $0.tokens.upperBound) }
   }
 
   private func mayBeHost(_ mention: LocatedMention) -> Bool {

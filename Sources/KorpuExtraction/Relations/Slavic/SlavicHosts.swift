@@ -33,10 +33,19 @@ struct SlavicHosts {
       let object = [0, 1].lazy.compactMap({ scene.mention(startingAt: verb.upperBound + $0, where: \.isForum) }).first,
       object.isIn([.nominative, .accusative])
     else { return nil }
-    let hosts = scene.subjects(ofVerbAt: verb.lowerBound, where: { $0.isPerson || $0.isParty }).filter {
-      $0.isIn(.nominative)
-    }
+    let named = scene.subjects(ofVerbAt: verb.lowerBound, where: { $0.isPerson || $0.isParty })
+    let hosts = allied(named) ?? named.filter { $0.isIn(.nominative) }
     return hosts.isEmpty ? nil : hosts.map { ($0, verb.upperBound) }
+  }
+
+  /// «Фонд A совместно | с B провёл»: who stands before those whom «together with» joins, and these.
+  private func allied(_ partners: [LocatedMention]) -> [LocatedMention]? {
+    guard let first = partners.first else { return nil }
+    let marker = scene.phrases.start(of: first) - 1
+    guard reading.isWord(marker, .comitative), reading.isWord(marker - 1, .joint) else { return nil }
+    let end = reading.isMark(marker - 2, ",") ? marker - 2 : marker - 1
+    let hosts = scene.list(endingBefore: end, where: { $0.isPerson || $0.isParty }).filter { $0.isIn(.nominative) }
+    return hosts.isEmpty ? nil : hosts + partners
   }
 
   /// How many tokens may stand between the gathering and the verb, the place among them.
@@ -77,6 +86,9 @@ struct SlavicHosts {
   }
 
   private func behind(_ start: Int) -> [LocatedMention] {
-    scene.list(from: start, where: { $0.isParty || $0.isPerson }).filter { $0.isIn(.nominative) }
+    let listed = scene.list(from: start, where: { $0.isParty || $0.isPerson })
+    let hosts = listed.filter { $0.isIn(.nominative) }
+    let allies = scene.allies(from: start, where: { $0.isParty || $0.isPerson }).dropFirst(listed.count)
+    return hosts.isEmpty ? [] : hosts + allies
   }
 }

@@ -15,6 +15,9 @@ struct SlavicLeadershipPattern: RelationPattern {
     PatternExample(
       .russian, "Аскар Темиров возглавляет фонд «Арал» с 2020 года.", states: ["Аскар Темиров → фонд «Арал»"]),
     PatternExample(
+      .russian, "Аскар Темиров встретился с руководством университета «Сокол».",
+      doesNotState: ["Аскар Темиров → университет «Сокол»"]),
+    PatternExample(
       .russian, "Делегацию фонда «Арал» возглавил Аскар Темиров.", doesNotState: ["Аскар Темиров → университет «Сокол»"]
     ),
   ]
@@ -22,7 +25,10 @@ struct SlavicLeadershipPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.isSlavic else { return [] }
     return scene.reading.tokens.indices.compactMap { word in
-      guard scene.reading.isForm(word, of: .leadership), !scene.reading.isQuoted(word) else { return nil }
+      guard scene.reading.isForm(word, of: .leadership), !scene.reading.isQuoted(word),
+        // «встретился с | руководством», «под | руководством», «во | главе»
+        !scene.reading.isWord(word - 1, [.comitative, .locativeMarker])
+      else { return nil }
       return finding(at: word, in: scene)
     }
   }

@@ -6,7 +6,7 @@ struct UralicAgreementPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "Two bodies or countries that sign or work together, or two countries in one adjective of cooperation."
   let examples =
-    HungarianExamples.severalSigners + [
+    HungarianExamples.severalSigners + HungarianExamples.jointWork + [
       PatternExample(
         .hungarian, "Együttműködési megállapodást kötött a Duna Egyetem és a Kaszpi Egyetem.",
         states: ["Duna Egyetem → Kaszpi Egyetem"]),
@@ -133,25 +133,30 @@ struct UralicAgreementPattern: RelationPattern {
     }
   }
 
-  /// «A és B együttműködési megállapodása»: whose the agreement is.
+  /// «A és B együttműködési megállapodása», «A, B és C együttműködésével»: whose it is, each with each.
   private func possessors(inSentence sentence: Int, of scene: Scene) -> [RelationFinding] {
     let parties = scene.mentions(ofSentence: sentence).filter { isParty($0, in: scene) }
-    return zip(parties, parties.dropFirst()).compactMap { first, second in
-      guard first.entity != second.entity, isJoined(second, to: first, in: scene) else { return nil }
-      let end = scene.reading.end(of: second)
-      let near = (end..<min(end + Self.reach, scene.reading.tokens.count)).prefix {
-        scene.reading.tokens[$0].kind == .word
-      }
-      let word =
-        near.first { index in
-          scene.reading.isForm(index, of: .cooperation)
-            && scene.reading.words[index].readings.contains { $0.form.possessor == .third }
-        } ?? (near.first.map { isJointWork($0, in: scene.reading) } == true ? near.first : nil)
-      return word.map {
+    return parties.indices.dropFirst().flatMap { last -> [RelationFinding] in
+      guard isJoined(parties[last], to: parties[last - 1], in: scene),
+        let word = sharedWord(after: parties[last], in: scene)
+      else { return [] }
+      return together(Array(parties[...last]), in: scene).filter { $0.0.entity != $0.1.entity }.map { first, second in
         RelationFinding(
-          type, from: first.entity, to: second.entity, evidence: first.tokens.lowerBound..<$0 + 1, confidence: 0.82)
+          type, from: first.entity, to: second.entity, evidence: first.tokens.lowerBound..<word + 1, confidence: 0.82)
       }
     }
+  }
+
+  /// The word for what is theirs, or what both do, right after the last of them.
+  private func sharedWord(after party: LocatedMention, in scene: Scene) -> Int? {
+    let end = scene.reading.end(of: party)
+    let near = (end..<min(end + Self.reach, scene.reading.tokens.count)).prefix {
+      scene.reading.tokens[$0].kind == .word
+    }
+    return near.first { index in
+      scene.reading.isForm(index, of: .cooperation)
+        && scene.reading.words[index].readings.contains { $0.form.possessor == .third }
+    } ?? (near.first.map { isJointWork($0, in: scene.reading) } == true ? near.first : nil)
   }
 
   /// «(A és B) | közös képzést indít»: something that both do.
@@ -173,6 +178,11 @@ struct UralicAgreementPattern: RelationPattern {
       guard reading.isWord(end, .joint) && range.contains(end) || cooperates != nil else { return nil }
       let word = cooperates ?? end..<end + 1
       let clause = reading.clause(of: word)
+      // «a fórumot B-vel közösen rendezte»: who holds a gathering together is told by another tie.
+      guard
+        context.gathering.predicate("organise", inSentence: sentence) == nil
+          || !scene.mentions(in: clause).contains(where: \.type.isForum)
+      else { return nil }
       let named = scene.mentions(in: clause.lowerBound..<max(clause.lowerBound, partner.tokens.lowerBound)).first {
         isParty($0, in: scene) && $0.isIn(.nominative) && !isOwner($0, in: scene)
       }

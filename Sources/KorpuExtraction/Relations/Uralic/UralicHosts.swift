@@ -22,11 +22,35 @@ struct UralicHosts {
       scene.mentions(in: clause).contains { $0.type.isForum && ($0.isIn(.accusative) || isGivenHome($0, by: verb)) }
       || clause.contains { reading.words[$0].form(in: .forums)?.grammaticalCase == .accusative }
     guard object else { return [] }
-    return scene.mentions(in: clause).filter {
-      isHost($0) && $0.isIn(.nominative) && !scene.isOwner($0) && !scene.isPossessor($0)
-    }.prefix(1).map {
-      ($0, verb.upperBound)
+    let bodies = scene.mentions(in: clause).filter { isHost($0) && !scene.isPossessor($0) }
+    guard let first = bodies.firstIndex(where: { $0.isIn(.nominative) && !scene.isOwner($0) }) else { return [] }
+    return hosts(among: bodies, from: first).map { ($0, verb.upperBound) }
+  }
+
+  /// «A és B szervezte», «A a B-vel közösen rendezte»: all who are joined to the first.
+  private func hosts(among bodies: [LocatedMention], from first: Int) -> [LocatedMention] {
+    var hosts = [bodies[first]]
+    for body in bodies[(first + 1)...] {
+      guard body.isIn(.nominative), let last = hosts.last, !scene.isOwner(body),
+        isJoint(reading.end(of: last)..<body.tokens.lowerBound)
+      else { break }
+      hosts.append(body)
     }
+    return hosts
+      + bodies.filter { body in
+        body.isIn(.instrumental) && !body.isIn(.nominative) && isTogether(reading.end(of: body))
+      }
+  }
+
+  /// «, a», «és az», «valamint a»
+  private func isJoint(_ words: Range<Int>) -> Bool {
+    !words.isEmpty && words.contains(where: reading.isListJoint)
+      && words.allSatisfy { reading.isListJoint($0) || reading.isWord($0, .article) }
+  }
+
+  /// «(a B-vel) | közösen», «együtt», «együttműködésben»
+  private func isTogether(_ index: Int) -> Bool {
+    reading.isWord(index, [.joint, .comitative]) || reading.isForm(index, of: .cooperation)
   }
 
   /// «a fórumnak X adott otthont», «X volt a házigazdája a fórumnak»: where the verb has a noun of its own, what is held stands

@@ -7,7 +7,8 @@ struct UralicMetPattern: RelationPattern {
   let summary =
     "People in the nominative, and others in the case that a Hungarian verb of meeting asks for, in one clause."
   let examples =
-    HungarianExamples.meetings + HungarianExamples.titledGuests + HungarianExamples.meetingsOfSubjects
+    HungarianExamples.meetings + HungarianExamples.titledGuests + HungarianExamples.guests
+    + HungarianExamples.meetingsOfSubjects
     + FactualityExamples.uralic
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -38,7 +39,10 @@ struct UralicMetPattern: RelationPattern {
     let near = sides.guests(among: nearPeople, in: segment)
     let named = near.isEmpty ? sides.guests(among: people, in: clause) : near
     let hosts = self.hosts(among: people, in: segment, bearers).filter { !named.contains($0) }
-    let titled = named.isEmpty ? sides.titled(in: clause, bearers) : named.map { ($0.entity, $0.tokens) }
+    var titled = named.isEmpty ? sides.titled(in: clause, bearers) : named.map { ($0.entity, $0.tokens) }
+    if titled.isEmpty, isReception, let guest = UralicReceivedGuest(scene: scene).person(in: segment) {
+      titled = [guest]
+    }
     let guests = titled + sides.bodies(in: clause, besides: !titled.isEmpty).map { ($0.entity, $0.tokens) }
     guard !guests.isEmpty else {
       return isReception || scene.reading.isCancelled(verb.lowerBound)

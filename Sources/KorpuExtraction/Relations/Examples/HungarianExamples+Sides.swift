@@ -1,0 +1,77 @@
+internal import KorpuModel
+
+/// Who holds something or works with others together, posts in bodies of one word and on behalf of a body, and guests named by
+/// that word alone.
+extension HungarianExamples {
+  static let positionsOnBehalf = [
+    PatternExample(
+      .hungarian, "Kovács Péter, a Hagyó Kft. ügyvezetője beszédet mondott.", states: ["Kovács Péter → Hagyó Kft"]),
+    PatternExample(
+      .hungarian, "Kovács Péter, az Aralszövetség elnöke beszédet mondott.", states: ["Kovács Péter → Aralszövetség"]),
+    PatternExample(
+      .hungarian, "Kovács Péter, a Nagykövetség tanácsosa beszédet mondott.",
+      doesNotState: ["Kovács Péter → Nagykövetség"]),
+    PatternExample(
+      .hungarian, "Kovács Péter turkológus, a Duna Egyetem professzora beszédet mondott.",
+      states: ["Kovács Péter → Duna Egyetem"]),
+    PatternExample(
+      .hungarian, "Kovács Péter a Duna Egyetemen járt, a professzora Barta Judit volt.",
+      doesNotState: ["Kovács Péter → Duna Egyetem"]),
+    PatternExample(
+      .hungarian, "Kovács Péter, az ELTE Török Filológiai Tanszék docense beszédet mondott.",
+      states: ["Kovács Péter → ELTE"]),
+    PatternExample(
+      .hungarian, "A megállapodást a Duna Egyetem részéről Kovács Péter rektor írta alá.",
+      states: ["Kovács Péter → Duna Egyetem"]),
+    PatternExample(
+      .hungarian, "A megállapodást a Duna Egyetem részéről Kovács Péter köszönte meg a rektornak.",
+      doesNotState: ["Kovács Péter → Duna Egyetem"]),
+  ]
+
+  static let jointHosts = [
+    PatternExample(
+      .hungarian, "A Zöld Fórumot a Duna Egyetem és az Aral Egyetem közösen szervezte.",
+      states: ["Duna Egyetem → Zöld Fórum", "Aral Egyetem → Zöld Fórum"]),
+    PatternExample(
+      .hungarian, "A Zöld Fórumot a Duna Egyetem az Aral Egyetemmel közösen szervezte.",
+      states: ["Duna Egyetem → Zöld Fórum", "Aral Egyetem → Zöld Fórum"]),
+    PatternExample(
+      .hungarian, "A Zöld Fórumot a Duna Egyetem az Aral Egyetemmel szemben, a parkban rendezte.",
+      states: ["Duna Egyetem → Zöld Fórum"], doesNotState: ["Aral Egyetem → Zöld Fórum"]),
+    PatternExample(
+      .hungarian, "A Zöld Fórumot a Duna Egyetem szervezte, és az Aral Egyetem rektora köszönte meg.",
+      states: ["Duna Egyetem → Zöld Fórum"], doesNotState: ["Aral Egyetem → Zöld Fórum"]),
+  ]
+
+  static let jointWork = [
+    PatternExample(
+      .hungarian, "A kötet a Duna Egyetem, az Aral Egyetem és a Turan Alapítvány együttműködésével készült el.",
+      states: [
+        "Duna Egyetem → Aral Egyetem", "Duna Egyetem → Turan Alapítvány", "Aral Egyetem → Turan Alapítvány",
+      ]),
+    PatternExample(
+      .hungarian, "A Duna Egyetem vendége az Aral Egyetem és a Turan Alapítvány együttműködését dicsérte.",
+      states: ["Aral Egyetem → Turan Alapítvány"], doesNotState: ["Duna Egyetem → Aral Egyetem"]),
+    PatternExample(
+      .hungarian, "A Zöld Fórumot a Duna Egyetem az Aral Egyetemmel közösen szervezte.",
+      doesNotState: ["Duna Egyetem → Aral Egyetem"]),
+  ]
+
+  static let guests = [
+    PatternExample(
+      .hungarian, "A Duna Egyetemre látogatott Serik Omarov. A vendéget Kovács Péter rektor fogadta.",
+      states: ["Kovács Péter → Serik Omarov"]),
+    PatternExample(
+      .hungarian, "A Duna Egyetemre látogatott Serik Omarov és Deniz Toprak. A vendéget Kovács Péter rektor fogadta.",
+      doesNotState: ["Kovács Péter → Serik Omarov", "Kovács Péter → Deniz Toprak"]),
+    PatternExample(
+      .hungarian, "Serik Omarov Bakuban volt. A vendégeket Kovács Péter rektor fogadta.",
+      doesNotState: ["Kovács Péter → Serik Omarov"]),
+  ]
+
+  static let namedBySort = [
+    PatternExample(
+      .hungarian, "Bugacon megnyílt a Kurultáj.", states: ["Kurultáj → Bugac"]),
+    PatternExample(.hungarian, "Bugacon megnyílt a Fórum.", doesNotState: ["Fórum → Bugac"]),
+  ]
+}
