@@ -7,7 +7,8 @@ struct HoldsRolePattern: RelationPattern {
   let summary = "A body or country in the genitive, a position with the possessor's ending, a person."
   let examples =
     Self.basicExamples + TurkicExamples.positions + TurkicExamples.units + TurkicExamples.posts
-    + TurkicExamples.sharedPosts
+    + TurkicExamples.sharedPosts + TurkicExamples.postsInLongNames + TurkicExamples.postsBesideUnknown
+    + TurkicExamples.officesOfDelegates
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames
     + EnglishExamples.positions
@@ -144,6 +145,11 @@ struct HoldsRolePattern: RelationPattern {
         let second = SecondPost(scene: scene).position(of: person, after: previous?.found.first)
       {
         found = [finding(second, of: person, in: scene)]
+      }
+      if found.isEmpty,
+        let office = DelegateOffice(scene: scene, phrase: phrase, gathering: context.gathering).position(of: person)
+      {
+        found = [finding(office, of: person, in: scene)]
       }
       if found.isEmpty, let previous { found = listed.positions(of: person, after: previous) }
       if found.isEmpty, !placed.contains(person.entity), let visited = visited.position(of: person) {

@@ -6,7 +6,9 @@ internal import KorpuModel
 struct MeetingCompanyPattern: RelationPattern {
   let type = RelationType.met
   let summary = "People listed as the company of the hosts or of the guests, in the sentences after a meeting."
-  let examples = TurkicExamples.company + TurkicExamples.companyOfBodies + TurkicExamples.delegations
+  let examples =
+    TurkicExamples.company + TurkicExamples.companyOfBodies + TurkicExamples.companyOfDelegations
+    + TurkicExamples.delegations
 
   /// How many sentences after a meeting its people are listed.
   private static let reach = 4

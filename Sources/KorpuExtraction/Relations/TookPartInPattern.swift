@@ -10,7 +10,8 @@ struct TookPartInPattern: RelationPattern {
     Self.basicExamples + TurkicExamples.attendance + TurkicExamples.arrivals + TurkicExamples.attendants
     + TurkicExamples.rolls + TurkicExamples.attendanceAfterEve + TurkicExamples.expected + TurkicExamples.topics
     + TurkicExamples.absentees
-    + TurkicExamples.delegates + TurkicExamples.sentDelegates
+    + TurkicExamples.delegates + TurkicExamples.sentDelegates + TurkicExamples.attendanceOfDescribed
+    + TurkicExamples.attendanceBySomebody + TurkicExamples.attendanceOfBodies
 
   private static let basicExamples = [
     PatternExample(
