@@ -19,6 +19,7 @@ extension ForumRecognizer {
   func forum(quotedIn quotation: Range<Int>) -> MentionCandidate? {
     var next = quotation.upperBound
     var isNamed = false
+    var isOfWork = false
     let end = min(reading.tokens.count, quotation.upperBound + Self.reach)
     while next < end, reading.tokens[next].kind == .word || isNamed && reading.tokens[next].kind == .number {
       if let match = reading.words.match(.forums, at: next)
@@ -28,6 +29,8 @@ extension ForumRecognizer {
           || isApposed(match, to: quotation),
         !match.form.isPlural || isNamed
       {
+        // «"…" атты кітабының | тұсаукесері» is the book's; «"…" атты кітабын талқылау | семинары» has no name.
+        if isOfWork, !reading.isForm(next, of: [.launch, .opening]) { return nil }
         if isNamed, hasNameOfItsOwn(at: next, after: quotation.upperBound) {
           return isEdition(quotation.upperBound..<next)
             ? whole(quotation.lowerBound..<next + match.length, kind, match.form) : nil
@@ -37,11 +40,13 @@ extension ForumRecognizer {
           ? topic(quotation, kind) : whole(start..<next + match.length, kind, match.form)
       }
       isNamed = isNamed || reading.isWord(next, .naming)
+      if isNamed, reading.isForm(next, of: .work) { isOfWork = true }
       // «"…" şüarı altında keçən bu forum» has been named before.
       if reading.isWord(next, .demonstrative), !reading.isWord(next, .naming) { return nil }
       guard
         isNamed || reading.tokens[next].isCapitalised || reading.words[next].isKey(of: .bodyModifiers)
-          || isPlain(next) || reading.lexicon.language.family == .turkic && reading.isGenitivePlural(next)
+          || reading.isCompoundModifier(next) || isPlain(next)
+          || reading.lexicon.language.family == .turkic && reading.isGenitivePlural(next)
       else {
         return nil
       }
@@ -118,5 +123,16 @@ extension ForumRecognizer {
   func hasNameOfItsOwn(at head: Int, after floor: Int) -> Bool {
     let start = ForumExtent(reading: reading, people: people, bodies: bodies, floor: floor).start(ofForumHeadedAt: head)
     return (start..<head).contains { reading.isCapitalisedWord($0) }
+  }
+}
+
+extension TokenizedArticle {
+  /// «маданий-агартуу», «танымдық-көпшілік»: two adjectives in one, the first of which may stand in a name.
+  func isCompoundModifier(_ index: Int) -> Bool {
+    guard lexicon.language.family == .turkic, tokens[index].kind == .word, !tokens[index].isCapitalised,
+      tokens[index].folded.contains(ascii: "-"),
+      let first = tokens[index].folded.split(separator: "-", maxSplits: 1).first
+    else { return false }
+    return lexicon.senses(of: String(first)).isKey(of: .bodyModifiers)
   }
 }

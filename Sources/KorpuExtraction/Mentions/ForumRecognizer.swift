@@ -76,9 +76,12 @@ struct ForumRecognizer {
       let form = reading.words[index].form(in: .wordClasses), form.possessor == .third, !form.isPlural
     else { return nil }
     let owned = OwnedGathering(reading: reading, people: people, bodies: bodies)
-    guard let start = owned.start(ofGatheringHeadedAt: index, after: floor), owned.isOfOfficials(index, from: start)
-    else { return nil }
-    return whole(start..<index + 1, .meeting, form)
+    if let start = owned.start(ofGatheringHeadedAt: index, after: floor), owned.isOfOfficials(index, from: start) {
+      return whole(start..<index + 1, .meeting, form)
+    }
+    return owned.start(ofNumberedGatheringOfOfficials: index, after: floor).map {
+      whole($0..<index + 1, .meeting, form)
+    }
   }
 
   func whole(_ tokens: Range<Int>, _ kind: ForumKind, _ form: NounForm) -> MentionCandidate {
@@ -148,6 +151,8 @@ struct ForumRecognizer {
     var end = head
     // «Birliyin növbəti iclası»
     if end > floor + 1, reading.words[end - 1].isKey(of: .ordinals), !reading.tokens[end - 1].isCapitalised { end -= 1 }
+    // «Жогорку Кеңештин 28-майдагы | жыйыны»
+    if end == head, end > floor + 1, reading.isDay(reading.tokens[end - 1]) { end -= 1 }
     if bodies.start(endingAt: reading.endBeforeBrackets(end), from: floor) != nil { return true }
     let number = startOfFigure(before: head)
     return number > floor && number < head

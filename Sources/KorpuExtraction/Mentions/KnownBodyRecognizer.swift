@@ -23,9 +23,10 @@ struct KnownBodyRecognizer {
       return nil
     }
     // «AMEA Dilçilik İnstitutu»: the longer name goes on.
-    guard match.form.grammaticalCase != .nominative || !reading.namesBody(goingOnAt: index + match.length) else {
-      return nil
-    }
+    guard
+      match.form.grammaticalCase != .nominative || !reading.namesBody(goingOnAt: index + match.length)
+        || match.length == 1 && isWhole(index)
+    else { return nil }
     // «BMT|ning Toshkentdagi vakolatxonasi»: the office is a body of its own, and its name begins with the owner's.
     guard match.form.grammaticalCase != .genitive || !reading.hasOffice(after: index + match.length) else { return nil }
     // «CNPC | kompaniyasi»: so does the name of a business with its type word.
@@ -48,6 +49,16 @@ struct KnownBodyRecognizer {
     }
     return BodyName(tokens: start..<index + match.length, kind: kind, form: match.form, confidence: 0.95)
   }
+
+  /// «ОшМУ | Алтай университети менен»: another name goes on.
+  private func isWhole(_ index: Int) -> Bool {
+    let end = min(reading.sentence(of: index).upperBound, index + 1 + Self.longestNeighbour)
+    return (index + 1..<max(index + 1, end)).first { reading.words.match(.bodies, at: $0) != nil }
+      .map { reading.isWholeAbbreviation(index, beforeTypeWordAt: $0) } ?? false
+  }
+
+  /// How many words a name right behind an abbreviation has at most, its type word included.
+  private static let longestNeighbour = 5
 
   /// Whether a type word in small letters belongs to the name of a business or a medium.
   private func namesBusiness(_ kind: OrganizationKind, goingOnAt next: Int) -> Bool {

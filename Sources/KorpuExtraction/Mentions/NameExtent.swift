@@ -79,6 +79,7 @@ struct NameExtent {
       else { return nil }
       return Step(isName: false)
     }
+    if isRegion(index, head: head, from: first) { return Step(isName: false) }
     if reading.words[index].isKey(of: .bodyModifiers) {
       return hasNameBefore(index, from: first) || token.isCapitalised ? Step(isName: token.isCapitalised) : nil
     }
@@ -105,7 +106,26 @@ struct NameExtent {
     if last > first, reading.isWord(last, .joiner) || reading.isEnumerated(at: last) { last -= 1 }
     guard last >= first else { return false }
     return reading.tokens[last].kind == .closingQuote || reading.isCapitalisedWord(last)
+      || isRegion(last, head: index, from: first)
       || (reading.tokens[last].kind == .word && reading.words[last].isKey(of: .bodyModifiers))
+  }
+
+  /// «Түркістан | облысы (мәдениет басқармасы)», «Арал | ауданының (әкімдігі)»: the word for what a place is, in the name of
+  /// who governs it; only where names are written in small letters.
+  private func isRegion(_ index: Int, head: Int, from first: Int) -> Bool {
+    guard index > first, reading.lexicon.language.writesNamesInSmallLetters, reading.isForm(index, of: .town),
+      !reading.tokens[index].isCapitalised, reading.isCapitalisedWord(index - 1),
+      let form = reading.words[index].form(in: .wordClasses)
+    else { return false }
+    return form.possessor == .third && !form.isPlural && [.nominative, .genitive].contains(form.grammaticalCase)
+      && isGovernment(endingAfter: head)
+  }
+
+  /// Whether a type word at a token, or the next, means a body that governs.
+  private func isGovernment(endingAfter index: Int) -> Bool {
+    (index..<min(index + 3, reading.tokens.count)).contains {
+      reading.words.match(.bodies, at: $0)?.value == OrganizationKind.government.rawValue
+    }
   }
 
   /// A word that a capital does not make a name, since it begins a sentence, right before a type word in small letters:
@@ -122,6 +142,8 @@ struct NameExtent {
     if start < head, senses.isKey(of: .demonyms) { return false }
     if senses.key(in: .commonNouns) != nil { return true }
     if [LexicalTable.cities, .countries, .demonyms].contains(where: { senses.isKey(of: $0) }) { return false }
+    // «Манас | университети»
+    if senses.name.isGivenName, senses.name.ending.isEmpty, senses.classesOfStem.isEmpty { return false }
     return start == head || !senses.classesOfStem.isEmpty || senses.isFunctionWord || senses.isKnownVerb
   }
 
@@ -145,6 +167,7 @@ struct NameExtent {
     if reading.isMarkedLocal(index) || isSubjectMatter(index, head: head) { return true }
     // «Pedaqoji Universitetlə | Altay Universiteti arasında»
     if senses.form(in: .bodies)?.grammaticalCase == .instrumental { return true }
+    if reading.isWholeAbbreviation(index, beforeTypeWordAt: head) { return true }
     for table in [LexicalTable.countries, .cities, .forums] {
       if let form = senses.form(in: table), form.grammaticalCase != .nominative, !form.isPlural { return true }
     }
@@ -209,5 +232,15 @@ extension TokenizedArticle {
   func isGenitivePlural(_ index: Int) -> Bool {
     guard tokens[index].kind == .word else { return false }
     return words[index].readings.contains { $0.form.isPlural && $0.form.grammaticalCase == .genitive }
+  }
+}
+
+extension TokenizedArticle {
+  /// «ОшМУ | Алтай университети (менен)»: whether an abbreviation is a whole name, since its last letter stands for the type
+  /// word of the name behind it.
+  func isWholeAbbreviation(_ index: Int, beforeTypeWordAt head: Int) -> Bool {
+    let folded = tokens[index].folded
+    return lexicon.language.family == .turkic && index + 1 < head && isCapitalisedWord(index + 1) && isShortName(index)
+      && folded.unicodeScalars.count > 2 && folded.unicodeScalars.last == tokens[head].folded.unicodeScalars.first
   }
 }

@@ -49,6 +49,56 @@ struct OwnedGathering {
     } ?? false
   }
 
+  /// «"Орталық Азия – Қытай" форматындағы | сыртқы істер министрлерінің бесінші кездесуі»: where officials who come together
+  /// begin, if no body owns their gathering but its number tells which of them it is.
+  func start(ofNumberedGatheringOfOfficials head: Int, after floor: Int) -> Int? {
+    guard reading.lexicon.language.family == .turkic else { return nil }
+    let first = max(floor, reading.sentence(of: head).lowerBound)
+    let last = lastPossessor(before: head, from: first)
+    guard last > first, last + 1 < head, (last + 1..<head).contains(where: isNumber),
+      let title = RoleFinder(reading: reading).role(endingBefore: last + 1), title.form.isPlural,
+      title.form.grammaticalCase == .genitive
+    else { return nil }
+    let start = startOfField(before: title.tokens.lowerBound, from: first)
+    // «Қазақстан мен Қытай | министрлерінің бірінші кездесуі»: talks of two.
+    guard start == first || reading.words[start - 1].form(in: .countries) == nil else { return nil }
+    return startOfFormat(before: start, from: first) ?? startOfStates(before: start, from: first)
+  }
+
+  /// «сыртқы істер | министрлерінің», «билим жана илим | министрлеринин»
+  private func startOfField(before end: Int, from first: Int) -> Int {
+    var start = end
+    while start > first {
+      let isJoint = reading.isWord(start - 1, .conjunction) && start - 1 > first
+      let word = isJoint ? start - 2 : start - 1
+      guard reading.words[word].isKey(of: .bodyModifiers), !reading.isGenitivePlural(word) else { break }
+      start = word
+    }
+    return start
+  }
+
+  private func isNumber(_ index: Int) -> Bool {
+    reading.words[index].isKey(of: .ordinals) || reading.lexicon.ordinal(reading.tokens[index].folded) != nil
+  }
+
+  /// «"Орталық Азия – Қытай" | форматындағы»
+  private func startOfFormat(before start: Int, from first: Int) -> Int? {
+    guard start - 2 > first, reading.tokens[start - 2].kind == .closingQuote,
+      reading.words[start - 1].readings.contains(where: { $0.form.grammaticalCase == .attributive })
+    else { return nil }
+    return reading.openingQuote(to: start - 2)
+  }
+
+  /// «Түрк тилдүү мамлекеттердин | министрлеринин»: the states whose officials come together, with what they are called.
+  private func startOfStates(before end: Int, from first: Int) -> Int {
+    var start = end
+    if start > first, reading.isGenitivePlural(start - 1), reading.isForm(start - 1, of: .state) {
+      start -= 1
+      while start > first, reading.words[start - 1].isKey(of: .bodyModifiers) { start -= 1 }
+    }
+    return start
+  }
+
   /// «саммитинин | (ТМУ) кезексиз жыйыны»: the type word owns another gathering, whose name goes on.
   private func ownsGathering(_ head: Int) -> Bool {
     guard let form = reading.words[head].form(in: .forums), form.grammaticalCase == .genitive else { return false }

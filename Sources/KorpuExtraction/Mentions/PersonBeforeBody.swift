@@ -5,7 +5,8 @@ internal import KorpuModel
 /// ilə görüşüb», «sədri Dilek Toprak | Türk Dünyası Birliyi ilə», «Seda Toprakova ve | Kırgızistan Kültür Bakanlığı».
 ///
 /// No case parts a subject from the body that follows it, and bodies are called after people, «Heydər Əliyev Fondu»: it
-/// takes a name or a post to say that somebody is meant, and a beginning to say that the body's name starts anew.
+/// takes a name or a post to say that somebody is meant, and a beginning to say that the body's name starts anew. «Бакыт
+/// Асанов атындагы | Кыргыз университети» says by its own word that the name is the body's.
 struct PersonBeforeBody {
   let reading: TokenizedArticle
   /// The first token that may belong to a name.
@@ -18,7 +19,9 @@ struct PersonBeforeBody {
   ///   - start: the first token that certainly belongs to the body.
   ///   - head: the type word.
   func ends(at index: Int, before start: Int, head: Int) -> Bool {
-    guard reading.lexicon.language.family == .turkic, hasTwoNames(endingAt: index) else { return false }
+    guard reading.lexicon.language.family == .turkic, hasTwoNames(endingAt: index),
+      !reading.bearsName(at: index + 1)
+    else { return false }
     let signs = signs(of: index)
     let startsAnew = beginsPlace(start) || beginsKnownBody(start, head: head)
     if start > index + 1 {

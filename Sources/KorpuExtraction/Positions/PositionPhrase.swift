@@ -40,7 +40,7 @@ struct PositionPhrase {
         found.append(held)
         start = held.tokens.lowerBound
       } else {
-        start = unitStart(before: start, from: first) ?? start
+        start = unitStart(before: start, from: first) ?? otherPostEnd(before: start, from: first) ?? start
       }
       guard start - 1 > first, reading.isMark(start - 1, ",") || hasPost(before: start - 1) else { break }
       end = start - 1
@@ -74,6 +74,18 @@ struct PositionPhrase {
     let limit = max(first, end - Self.longestUnit)
     let comma = (limit..<end).last { !holders.isUnitWord($0) }
     return comma.flatMap { reading.isMark($0, ",") ? $0 + 1 : nil }
+  }
+
+  /// «"X" бірлестігінің президенті, | облыстық қоғамдық кеңес мүшесі»: where a post begins that nobody is known to give,
+  /// right behind a comma that another ends before.
+  private func otherPostEnd(before end: Int, from first: Int) -> Int? {
+    guard reading.lexicon.language.family == .turkic else { return nil }
+    let limit = max(first, end - Self.longestUnit)
+    guard let comma = (limit..<end).last(where: { !holders.isUnitWord($0) }), reading.isMark(comma, ","),
+      let other = RoleFinder(reading: reading).role(endingBefore: comma), !other.form.isPlural,
+      other.form.possessor == .third, other.form.grammaticalCase == .nominative
+    else { return nil }
+    return comma + 1
   }
 
   /// «X Üniversitesi Rektörü | ve Y Derneği Başkanı Z»: whether a post with its own body ends before an «and», which nobody

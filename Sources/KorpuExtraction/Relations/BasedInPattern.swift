@@ -44,7 +44,7 @@ struct BasedInPattern: RelationPattern {
         .turkmen, "Germaniýada hasaba alnan «Bulut» jemgyýeti sergi açdy.", states: ["«Bulut» jemgyýeti → DE"]),
       PatternExample(
         .turkmen, "Germaniýada sergi açan «Bulut» jemgyýeti hasabat berdi.", doesNotState: ["«Bulut» jemgyýeti → DE"]),
-    ] + HungarianExamples.seats
+    ] + TurkicExamples.grounds + HungarianExamples.seats
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     scene.mentions.filter { $0.type.isOrganization && $0.candidate.abbreviates == nil }
@@ -63,7 +63,7 @@ struct BasedInPattern: RelationPattern {
       return RelationFinding(
         type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.96)
     }
-    if let country = seat(of: body, in: scene) {
+    if let country = seat(of: body, in: scene) ?? ground(of: body, in: scene) {
       return RelationFinding(
         type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.85)
     }
@@ -107,6 +107,19 @@ struct BasedInPattern: RelationPattern {
       let seated = (first..<start).first(where: { reading.isWord($0, .seated) }),
       reading.words[start - 1].verbReadings(in: .participle) || reading.isWord(start - 1, .seated),
       let country = scene.mention(endingBefore: seated, where: \.isCountry), country.isIn(.locative)
+    else { return nil }
+    return country
+  }
+
+  /// «Түштүк Кореядагы | Андонг улуттук университети»: schools, libraries and museums stand on the ground that the words
+  /// before them tell; offices and the branches of bodies of the world stand on another's.
+  private func ground(of body: LocatedMention, in scene: Scene) -> LocatedMention? {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .turkic, body.type == .organization(.academia),
+      reading.words.match(.knownBodies, at: body.tokens.lowerBound)?.length != body.tokens.count,
+      !isAbroad(body, in: scene), scene.mentions(in: body.tokens).allSatisfy({ !$0.type.isCountry }),
+      let country = scene.mention(endingBefore: body.tokens.lowerBound, where: \.isCountry),
+      country.candidate.grammaticalCase == .attributive
     else { return nil }
     return country
   }
@@ -162,7 +175,10 @@ struct BasedInPattern: RelationPattern {
     let family = scene.reading.lexicon.language.family
     // «turkiyalik "Bulut" kompaniyasi»
     guard family != .turkic else {
-      return country.tokens.count == 1 && scene.reading.words[country.tokens.lowerBound].isKey(of: .demonyms)
+      guard country.tokens.count == 1 else { return false }
+      // «ҚР | Ұлттық музейі»
+      let isShort = scene.reading.tokens[country.tokens.lowerBound].isAbbreviation && country.isIn(.nominative)
+      return isShort || scene.reading.words[country.tokens.lowerBound].isKey(of: .demonyms)
     }
     return family == .uralic || scene.reading.words[country.tokens.lowerBound].key(in: .demonyms) != nil
   }

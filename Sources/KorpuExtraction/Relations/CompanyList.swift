@@ -14,6 +14,7 @@ struct CompanyList {
   private enum Side {
     case hosts, guests
     case of(country: Int)
+    case ofBody(Int)
   }
 
   /// Adds whom the sentence lists to their side; those whom they met.
@@ -77,6 +78,9 @@ struct CompanyList {
     case .hosts: true
     case .guests: false
     case .of(let country): isOfHosts(country: country, company)
+    case .ofBody(let body):
+      // Who travels with the one who met is not told to have met too.
+      company.isOfHosts { $0 == body || nationality.holder(of: $0) == body } == false ? false : nil
     }
   }
 
@@ -118,10 +122,19 @@ struct CompanyList {
       }
       if let country = country(before: index) { return (index - 1..<index + 1, .of(country: country)) }
       guard reading.isForm(index, of: .delegation) else { continue }
-      if reading.isForm(index + 1, of: .composition) { return (index..<index + 2, .guests) }
+      if reading.isForm(index + 1, of: .composition) { return (index..<index + 2, owner(ofDelegationAt: index)) }
       if [.dative, .locative].contains(grammaticalCase(index)) { return (index..<index + 1, .guests) }
     }
     return nil
+  }
+
+  /// «Жогорку Кеңештин | делегациясынын курамында»: whose delegation it is, else that of the guests.
+  private func owner(ofDelegationAt index: Int) -> Side {
+    guard reading.lexicon.language.family == .turkic,
+      let owner = scene.mention(endingBefore: index, where: { $0.isOrganization || $0.isCountry }),
+      owner.isIn(.genitive), index > range.lowerBound
+    else { return .guests }
+    return owner.type.isCountry ? .of(country: owner.entity) : .ofBody(owner.entity)
   }
 
   /// «Azərbaycan | tərəfindən», «türkmen | tarapyndan»

@@ -8,6 +8,7 @@ struct HoldsRolePattern: RelationPattern {
   let examples =
     Self.basicExamples + TurkicExamples.positions + TurkicExamples.units + TurkicExamples.posts
     + TurkicExamples.sharedPosts + TurkicExamples.offices + TurkicExamples.underNamedHeads
+    + TurkicExamples.postsInLongNames + TurkicExamples.postsBesideUnknown + TurkicExamples.officesOfDelegates
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames + HungarianExamples.positionsOnBehalf
     + EnglishExamples.positions
@@ -146,6 +147,11 @@ struct HoldsRolePattern: RelationPattern {
         let second = SecondPost(scene: scene).position(of: person, after: previous?.found.first)
       {
         found = [finding(second, of: person, in: scene)]
+      }
+      if found.isEmpty,
+        let office = DelegateOffice(scene: scene, phrase: phrase, gathering: context.gathering).position(of: person)
+      {
+        found = [finding(office, of: person, in: scene)]
       }
       if found.isEmpty, let previous { found = listed.positions(of: person, after: previous) }
       if found.isEmpty, !placed.contains(person.entity), let under = under.position(of: person, after: findings) {

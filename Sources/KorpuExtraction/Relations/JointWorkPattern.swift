@@ -5,7 +5,7 @@ internal import KorpuModel
 struct JointWorkPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "A body, another with «ilə», and a word of cooperation."
-  let examples = Self.basicExamples + TurkicExamples.cooperation + TurkicExamples.joint
+  let examples = Self.basicExamples + TurkicExamples.cooperation + TurkicExamples.joint + TurkicExamples.jointWork
 
   private static let basicExamples = [
     PatternExample(
@@ -120,7 +120,22 @@ struct JointWorkPattern: RelationPattern {
     return (start..<end).prefix { !reading.isWord($0, .between) && !reading.isMark($0, ",") }.first { index in
       reading.isForm(index, of: .cooperation) && !scene.isInBody(index)
         || reading.words.verb(.actVerbs, at: index)?.value == "cooperate"
+        || isJointWork(index, of: partner, in: scene)
     }
+  }
+
+  /// How many words behind «together» what both work at may stand.
+  private static let workReach = 5
+
+  /// «(B менен) | биргеликте долбоор ишке ашырууда»: what is done together is something made.
+  private func isJointWork(_ joint: Int, of partner: LocatedMention, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    let end = min(reading.sentence(of: joint).upperBound, joint + 1 + Self.workReach)
+    return reading.lexicon.language.family == .turkic && reading.isWord(joint, .joint)
+      && (joint + 1..<max(joint + 1, end)).contains { index in
+        reading.isForm(index, of: .work) && !reading.isQuoted(index)
+          && scene.mention(covering: index, where: { _ in true }) == nil
+      }
   }
 
   /// Who cooperates: a body or country that is the subject, else the body of the person who is, else a body meant
@@ -133,6 +148,12 @@ struct JointWorkPattern: RelationPattern {
     let before = scene.mentions(in: start..<max(start, partner.tokens.lowerBound)).filter {
       scene.reading.isQuoted($0.tokens.lowerBound) == isQuoted
         && $0.isIn(.nominative) && $0.entity != partner.entity
+    }
+    // «A B ilə əməkdaşlığa hazır olduğunu (bildirib)»: right before the partner, whoever says so.
+    if scene.reading.lexicon.language.family == .turkic, let near = before.last, isParty(near),
+      near.tokens.upperBound == partner.tokens.lowerBound, !scene.isOwner(near)
+    {
+      return (near.entity, near.tokens)
     }
     if let country = scene.countryOfGovernment(in: start..<max(start, partner.tokens.lowerBound)) { return country }
     if let person = before.first(where: \.type.isPerson) {

@@ -78,7 +78,7 @@ struct MemberOfPattern: RelationPattern {
     guard let body else { return [] }
     return mentions.filter { member in
       // «Magyar Turán Alapítvány»: a country within a body's name is no member.
-      isMember(member) && member.entity != body.entity
+      isMember(member) && member.entity != body.entity && !isEmployer(member, in: scene)
         && !(scene.reading.lexicon.language.family == .uralic && scene.isPossessor(member))
         && (member.type.isOrganization
           || scene.mention(covering: member.tokens.lowerBound, where: \.isOrganization) == nil)
@@ -118,6 +118,11 @@ struct MemberOfPattern: RelationPattern {
   /// In the genitive or dative; where the verb is one of standing in a body, in the locative too: «TDTda kuzatuvchi …».
   private func isJoined(_ mention: LocatedMention, at isAt: Bool) -> Bool {
     mention.type.isOrganization && mention.isIn(isAt ? [.genitive, .dative, .locative] : [.genitive, .dative])
+  }
+
+  /// «ҰҒА | академигі X, Y қорының мүшесі»: a body that only says what somebody is.
+  private func isEmployer(_ body: LocatedMention, in scene: Scene) -> Bool {
+    scene.reading.lexicon.language.family == .turkic && body.type.isOrganization && scene.isOwner(body)
   }
 
   private func isMember(_ mention: LocatedMention) -> Bool {

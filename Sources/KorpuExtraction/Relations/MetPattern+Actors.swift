@@ -41,8 +41,17 @@ extension MetPattern {
       }
   }
 
+  /// «Y-га | жолукту»: some verbs of meeting take the dative, right before them.
+  private func isMetByChance(_ person: LocatedMention, in scene: Scene) -> Bool {
+    let next = person.tokens.upperBound
+    return scene.reading.lexicon.language.family == .turkic && person.type.isPerson && person.isIn(.dative)
+      && scene.reading.tokens.indices.contains(next)
+      && scene.reading.words.verb(.actVerbs, at: next)?.value == "meet"
+  }
+
   func isOtherSide(_ person: LocatedMention, in scene: Scene, isReception: Bool) -> Bool {
     if isReception { return person.isIn(.accusative) }
+    if isMetByChance(person, in: scene) { return true }
     let end = scene.reading.end(of: person)
     if person.isIn(.instrumental) { return !isTogether(end, in: scene) }
     return person.isIn(.nominative) && scene.reading.isWord(end, .comitative) && !isTogether(end + 1, in: scene)

@@ -8,6 +8,7 @@ struct MetPattern: RelationPattern {
   let examples =
     Self.basicExamples + TurkicExamples.meetings + TurkicExamples.laterHosts
     + TurkicExamples.impliedMeetings + TurkicExamples.sides + TurkicExamples.receivedOffices + TurkicExamples.farGuests
+    + TurkicExamples.oneSidedMeetings
     + FactualityExamples.verbFinal
 
   private static let basicExamples = [
@@ -91,7 +92,12 @@ struct MetPattern: RelationPattern {
     let head = subject.count(of: actors, before: last)
     let first = firstGuest(of: actors, until: last, from: head, isReception: isReception, in: scene)
     // A list from the first person on: the first is the host, «A səfir B və C ilə görüşüb».
-    let isOneSide = first == 0 && last > 0 && subject.isOtherSide(actors[...last], from: range.lowerBound)
+    let isOneSide =
+      first == 0 && last > 0
+      && (subject.isOtherSide(actors[...last], from: range.lowerBound)
+        || !isReception
+          && OneSidedMeeting(scene: scene, anaphora: context.anaphora)
+            .areAllGuests(actors[...last], from: range.lowerBound))
     let follower = actors[(last + 1)...].first
     let isSubjectLast = isReception && follower?.type.isPerson == true && follower?.isIn(.nominative) == true
     let isHostFirst = first == 0 && last > 0 && !isSubjectLast && !isOneSide
@@ -173,12 +179,22 @@ struct MetPattern: RelationPattern {
     return next
   }
 
+  /// «A пен B | диаспора өкілдерімен (кездесті)»: with whom both met, who have no names.
+  private func hasGuests(_ words: Range<Int>, in reading: TokenizedArticle) -> Bool {
+    words.contains { index in
+      reading.words[index].readings.contains { $0.form.isPlural && $0.form.grammaticalCase == .instrumental }
+        || reading.isWord(index, .comitative) && words.contains(index - 1)
+          && reading.words[index - 1].readings.contains(where: \.form.isPlural)
+    }
+  }
+
   /// «A və B görüşüblər»
   private func together(_ people: [LocatedMention], verb: Range<Int>, in scene: Scene) -> [RelationFinding] {
     // «A heyətinin səfəri zamanı B və C görüşüblər»: a delegation in another case is no third.
     let people = people.filter { $0.type.isPerson || $0.isIn(.nominative) }
     guard people.count == 2, people.allSatisfy(\.type.isPerson), people.allSatisfy({ $0.isIn(.nominative) }),
-      scene.reading.isWord(people[0].tokens.upperBound, .conjunction), scene.isListed(people[1], after: people[0])
+      scene.reading.isWord(people[0].tokens.upperBound, .conjunction), scene.isListed(people[1], after: people[0]),
+      !hasGuests(people[1].tokens.upperBound..<verb.lowerBound, in: scene.reading)
     else { return [] }
     return [
       RelationFinding(

@@ -13,11 +13,13 @@ struct Participants {
       guard !reading.isQuoted(mention.tokens.lowerBound) else { return false }
       switch mention.type {
       case .person:
-        return (mention.isIn(.nominative) || isBeside(mention) || isExpected(mention, before: verb))
+        return
+          (mention.isIn(.nominative) || isBeside(mention) || isExpected(mention, before: verb) || isLeader(mention))
           && !isPartner(mention, before: verb)
           && !isRemembered(mention)
       case .country:
-        return isWhence(mention) && !reading.isDash(mention.tokens.upperBound) || isDelegate(mention)
+        return isWhence(mention) && !reading.isDash(mention.tokens.upperBound) && !sendsNamed(mention)
+          || isDelegate(mention)
           || isListed(mention, before: verb) || isExpected(mention, before: verb)
       case .organization: return isDelegate(mention) || isListedBody(mention, before: verb)
       case .forum, .place: return false
@@ -40,6 +42,27 @@ struct Participants {
   /// «X'in | yanı sıra (Y de katıldı)»: who is named before the others, in another case.
   private func isBeside(_ person: LocatedMention) -> Bool {
     person.isIn([.genitive, .instrumental]) && reading.isWord(reading.end(of: person), .besides)
+  }
+
+  /// «Казакстандан | министр X (катышты)»: a country is there by the one whom the words behind it name.
+  private func sendsNamed(_ country: LocatedMention) -> Bool {
+    guard reading.lexicon.language.family == .turkic, country.isIn(.ablative) else { return false }
+    let start = country.tokens.upperBound
+    let end = reading.sentence(of: country.tokens.lowerBound).upperBound
+    guard let next = scene.mentions(in: start..<max(start, end)).first(where: { !$0.type.isForum }),
+      next.type.isPerson, next.isIn([.nominative, .genitive])
+    else { return false }
+    return (start..<next.tokens.lowerBound).allSatisfy { index in
+      if scene.mention(covering: index, where: \.isForum) != nil { return true }
+      return reading.tokens[index].kind == .word && !reading.isListJoint(index)
+        && !reading.words[index].readings.contains { $0.form.isPlural && $0.form.grammaticalCase == .nominative }
+    }
+  }
+
+  /// «X-тың | бастауымен келген топ (қатысты)»: who leads those who attend.
+  private func isLeader(_ person: LocatedMention) -> Bool {
+    reading.lexicon.language.family == .turkic && person.isIn(.genitive)
+      && reading.isForm(reading.end(of: person), of: .leadership)
   }
 
   /// How many words after «ile» a verb of meeting ends: «B ile | bir araya gelerek».

@@ -5,7 +5,8 @@ internal import KorpuModel
 struct TalksPattern: RelationPattern {
   let type = RelationType.met
   let summary = "Two people or bodies with «between» and talks that were held, or a person's meeting with another."
-  let examples = Self.basicExamples + TurkicExamples.describedTalks + TurkicExamples.possessedTalks
+  let examples =
+    Self.basicExamples + TurkicExamples.describedTalks + TurkicExamples.possessedTalks + TurkicExamples.jointTalks
 
   private static let basicExamples = [
     PatternExample(
@@ -31,6 +32,7 @@ struct TalksPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       between(inSentence: sentence, of: scene, context.gathering) + possessed(inSentence: sentence, of: scene)
+        + JointTalks(scene: scene, gathering: context.gathering).findings(inSentence: sentence)
     }
   }
 

@@ -11,7 +11,8 @@ struct TookPartInPattern: RelationPattern {
     + TurkicExamples.rolls + TurkicExamples.attendanceAfterEve + TurkicExamples.expected + TurkicExamples.topics
     + TurkicExamples.absentees
     + TurkicExamples.delegates + TurkicExamples.sentDelegates + TurkicExamples.leaders
-    + TurkicExamples.unnamedEvents
+    + TurkicExamples.unnamedEvents + TurkicExamples.attendanceOfDescribed + TurkicExamples.attendanceBySomebody
+    + TurkicExamples.attendanceOfBodies
 
   private static let basicExamples = [
     PatternExample(

@@ -1,8 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// «Tədbirdə A və B əlaqələrdən danışıblar», «Forumda A projeler hakkında bilgi verdi»: at a gathering who tells of something
-/// takes the floor.
+/// «Tədbirdə A və B əlaqələrdən danışıblar», «Forumda A projeler hakkında bilgi verdi», «Форумда A мектеп туралы айтты»: at
+/// a gathering who tells of something takes the floor.
 struct TopicFloor {
   let scene: Scene
   let gathering: Gathering
@@ -15,7 +15,10 @@ struct TopicFloor {
       let verb = reading.words.verbs(.speechVerbs, in: range).last(where: { isTopic($0.match, at: $0.token) })?.token,
       let forum = gathering.setting(ofSentence: sentence), !tellsAudience(range.lowerBound..<verb)
     else { return [] }
-    return scene.mentions(in: reading.clause(of: verb..<verb + 1)).filter {
+    let people = scene.mentions(in: reading.clause(of: verb..<verb + 1))
+    // «форумда A B-мен байланыс туралы пікір алмасты»: talks of two beside the gathering.
+    guard !isAbout(verb - 1) || !people.contains(where: isPartner) else { return [] }
+    return people.filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
         && !Participants(scene: scene).isPartner($0, before: verb)
     }.map {
@@ -24,14 +27,26 @@ struct TopicFloor {
     }
   }
 
+  private func isPartner(_ person: LocatedMention) -> Bool {
+    person.type.isPerson && (person.isIn(.instrumental) || reading.isWord(reading.end(of: person), .comitative))
+  }
+
   /// A verb of the sentence with its topic right before it, in the ablative or with «about»: «… haqida | ma'lumot berdi».
   private func isTopic(_ match: VerbMatch, at token: Int) -> Bool {
-    guard match.value == "topic", match.form.isPredicate, !reading.isQuoted(token), !reading.isNegated(token),
+    guard match.form.isPredicate, !reading.isQuoted(token), !reading.isNegated(token),
       token > reading.sentence(of: token).lowerBound, reading.tokens[token - 1].kind == .word
     else { return false }
-    if reading.isWord(token - 1, .leadNoun) || reading.isWord(token, .leadNoun) { return true }
+    if match.value == "topic", reading.isWord(token, .leadNoun) { return true }
+    if isAbout(token - 1) { return match.value == "topic" || match.value == "report" }
+    guard match.value == "topic" else { return false }
     return scene.mention(covering: token - 1, where: \.isPerson) == nil
       && reading.words[token - 1].readings.contains { $0.form.grammaticalCase == .ablative && $0.stem.count > 2 }
+  }
+
+  /// «жұмысы туралы | айтты», but not «бұл туралы | айтты», of what was said before.
+  private func isAbout(_ index: Int) -> Bool {
+    index > reading.sentence(of: index).lowerBound && reading.isWord(index, .leadNoun)
+      && reading.tokens[index - 1].kind == .word && !reading.isWord(index - 1, [.demonstrative, .lead, .pronoun])
   }
 
   /// «jurnalistlərə»: many to whom something is told beside the gathering.

@@ -80,17 +80,21 @@ struct TurkicHosts {
 
   /// «A-nın Bursada keçirəcəyi X Zirvəsi», «A өткізетін «Х» көрмесі»
   private func attributed(inSentence sentence: Int) -> [Finding] {
-    gathering.acts("organise", inSentence: sentence).compactMap { act in
+    gathering.acts("organise", inSentence: sentence).flatMap { act -> [Finding] in
       guard act.form == .participle || act.form == .nominal,
         let forum = scene.mentions(
           in: act.tokens.upperBound..<reading.sentences[sentence].upperBound
         ).first(where: \.type.isForum), forum.tokens.lowerBound - act.tokens.upperBound <= Self.objectReach
-      else { return nil }
+      else { return [] }
       let first = max(reading.sentences[sentence].lowerBound, act.tokens.lowerBound - Self.attributeReach)
       let host = scene.mentions(in: first..<act.tokens.lowerBound).last {
         isParty($0) && $0.isIn([.nominative, .genitive]) && !scene.isOwner($0) && !isSupporter($0)
       }
-      return host.map { Finding(host: $0, forum: forum.entity, evidence: $0.tokens.union(forum.tokens)) }
+      // «A və B-nin | birgə keçirəcəyi X Zirvəsi»
+      let hosts = host.map { scene.hosts(endingBefore: reading.end(of: $0)) } ?? []
+      return (hosts.isEmpty ? host.map { [$0] } ?? [] : hosts).map {
+        Finding(host: $0, forum: forum.entity, evidence: $0.tokens.union(forum.tokens))
+      }
     }
   }
 

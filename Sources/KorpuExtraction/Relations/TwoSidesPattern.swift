@@ -16,6 +16,9 @@ struct TwoSidesPattern: RelationPattern {
       "Görüşmede Kazak tarafına Bakan Leyla Korkmaz, Macar tarafına Bakan Gábor Szabó başkanlık etti.",
       states: ["Leyla Korkmaz → Gábor Szabó"]),
     PatternExample(
+      .kazakh, "Кездесуге Қазақстан тарапынан министр Самат Досаев, Түркия тарапынан министр Кемал Айдемир қатысты.",
+      states: ["Самат Досаев → Кемал Айдемир"]),
+    PatternExample(
       .azerbaijani, "Sənədi Türkiyə tərəfdən Kenan Aydemir, Azərbaycan tərəfdən Anar Quliyev imzalayıb.",
       doesNotState: ["Kenan Aydemir → Anar Quliyev"]),
   ]
@@ -46,7 +49,8 @@ struct TwoSidesPattern: RelationPattern {
   /// «Türkiyə | tərəfdən», «Türk | tarafına»
   private func side(at index: Int, in scene: Scene) -> Side? {
     let reading = scene.reading
-    guard reading.isForm(index, of: .sides), index > reading.sentence(of: index).lowerBound, !reading.isQuoted(index)
+    guard reading.isForm(index, of: .sides) || reading.isWord(index, .agent),
+      index > reading.sentence(of: index).lowerBound, !reading.isQuoted(index)
     else { return nil }
     if case .country(let code)? = scene.mention(endingBefore: index, where: \.isCountry)?.type {
       return Side(country: code, word: index)

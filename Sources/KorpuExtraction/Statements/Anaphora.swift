@@ -21,6 +21,10 @@ final class Anaphora: Sendable {
       let key = Self.typeWord(of: mention, in: scene.reading) ?? ""
       bodies[key, default: []].append((mention.tokens.lowerBound, mention.entity))
       bodies["", default: []].append((mention.tokens.lowerBound, mention.entity))
+      if mention.type == .organization(.academia) {
+        bodies[Self.any(OrganizationKind.academia.rawValue), default: []].append(
+          (mention.tokens.lowerBound, mention.entity))
+      }
       if scene.reading.isSlavic, mention.type == .organization(.business) {
         bodies[Self.anyBusiness, default: []].append((mention.tokens.lowerBound, mention.entity))
       }
@@ -178,6 +182,9 @@ final class Anaphora: Sendable {
     }
     let senses = reading.words[index]
     let isGeneric = reading.isForm(index, of: .generic)
+    if let kind = kind(ofTypeOfTwoWordsEndingAt: index) {
+      return last(of: bodies[Self.any(kind), default: []], before: index, isAny: false, besides: subjects)
+    }
     guard let key = isGeneric ? "" : senses.key(in: .bodies),
       let form = senses.form(in: isGeneric ? .wordClasses : .bodies), form.possessor == nil, !form.isPlural
     else { return nil }
@@ -186,6 +193,20 @@ final class Anaphora: Sendable {
     let isBusiness = !isGeneric && senses.value(in: .bodies) == OrganizationKind.business.rawValue
     return isBusiness ? bodies[Self.anyBusiness, default: []].last { $0.token < index }?.body : nil
   }
+
+  /// «окуу | жайдын», «оқу | орнының»: what kind of body a term of two words means, which names none.
+  private func kind(ofTypeOfTwoWordsEndingAt index: Int) -> String? {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .turkic, index > 0, reading.tokens[index - 1].kind == .word,
+      !reading.tokens[index].isCapitalised, let match = reading.words.match(.bodies, at: index - 1), match.length == 2,
+      match.form.possessor == nil || reading.isWord(index - 2, .demonstrative), !match.form.isPlural,
+      match.value == OrganizationKind.academia.rawValue
+    else { return nil }
+    return match.value
+  }
+
+  /// What no type word looks like: stands for those of all bodies of a kind.
+  private static func any(_ kind: String) -> String { " " + kind }
 
   /// How many bodies before a type word are looked at.
   private static let memory = 12

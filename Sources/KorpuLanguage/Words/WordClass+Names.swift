@@ -87,6 +87,7 @@ extension WordClass {
     "people": .people,
     "possessive": .possessive,
     "post": .post,
+    "proceedings": .proceedings,
     "pronoun": .pronoun,
     "purpose": .purpose,
     "quotative": .quotative,
@@ -106,6 +107,7 @@ extension WordClass {
     "two": .two,
     "venue": .venue,
     "viewpoint": .viewpoint,
+    "work": .work,
   ]
 
   /// The union of the classes that a table's column names, or `nil` where it names one that is none.

@@ -209,9 +209,14 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let consisting = WordClass(rawValue: 1 << 122)
   /// Whom a country sends, and nobody names: «gənclər», «yazıçı».
   public static let people = WordClass(rawValue: 1 << 123)
+  /// «kitab», «мақала», «долбоор»: what somebody has made, and may bear a name in quotation marks.
+  public static let work = WordClass(rawValue: 1 << 107)
+  /// «жұмыс», «иш»: what is done at a gathering, to have a part in which is to attend it.
+  public static let proceedings = WordClass(rawValue: 1 << 108)
 
   /// Nouns that names of bodies and gatherings hold as any others: «Xalqaro aloqalar instituti».
   static let topical: WordClass = [
-    .ties, .community, .organiser, .facility, .journey, .consisting, .people,
+    .ties, .community, .organiser, .facility, .journey, .consisting, .people, .work,
+    .proceedings,
   ]
 }

@@ -1,6 +1,29 @@
 internal import KorpuModel
 
 extension TurkicExamples {
+  /// Who opens what the sentence before tells of, or tells of something there.
+  static let floorsByTopic = [
+    PatternExample(
+      .kazakh, "Астанада «Жасыл Алқап» форумы өтті. Оны министр Самат Досаев ашты.",
+      states: ["Самат Досаев → «Жасыл Алқап» форумы"]),
+    PatternExample(
+      .kyrgyz, "Бишкекте «Алтын көпүрө» форуму өттү. Аны министр Бакыт Асанов ачты.",
+      states: ["Бакыт Асанов → «Алтын көпүрө» форуму"]),
+    PatternExample(
+      .kazakh, "Астанада «Жасыл Алқап» форумы өтті. Самат Досаев мектеп салды. Оны министр Ержан Әшімов ашты.",
+      doesNotState: ["Ержан Әшімов → «Жасыл Алқап» форумы"]),
+    PatternExample(
+      .kazakh, "Астанада «Жасыл Алқап» форумы өтті. Форум барысында Самат Досаев қордың жұмысы туралы айтты.",
+      states: ["Самат Досаев → «Жасыл Алқап» форумы"]),
+    PatternExample(
+      .kazakh,
+      "Астанада «Жасыл Алқап» форумы өтті. Форум барысында Самат Досаев Кемал Айдемирмен байланыс туралы пікір алмасты.",
+      doesNotState: ["Самат Досаев → «Жасыл Алқап» форумы", "Кемал Айдемир → «Жасыл Алқап» форумы"]),
+    PatternExample(
+      .kyrgyz, "«Алтын көпүрө» форумунда Бакыт Асанов мектеп тууралуу айтып берди.",
+      states: ["Бакыт Асанов → «Алтын көпүрө» форуму"]),
+  ]
+
   /// Who speaks: between the noun for a speech and its verb, by a topic, by a participle, or heard.
   static let floors = [
     PatternExample(

@@ -11,6 +11,17 @@ extension TurkicSetting {
     }
     return named?.entity
       ?? (first..<min(first + Self.reach, verb)).lazy.filter(isObject).compactMap { forums.forum(calledAt: $0) }.first
+      ?? justHeld(beforePronounAt: first)
+  }
+
+  /// «(Астанада форум өтті.) | Оны X ашты»: the gathering that the sentence before says was held.
+  private func justHeld(beforePronounAt head: Int) -> Int? {
+    let sentence = scene.reading.sentenceOfToken[head]
+    guard sentence > 0, scene.reading.isWord(head, .object) else { return nil }
+    let before = scene.reading.sentences[sentence - 1]
+    let verb = before.last { scene.reading.words.verb(.actVerbs, at: $0) != nil }
+    guard let verb, scene.reading.words.verb(.actVerbs, at: verb)?.value == "hold" else { return nil }
+    return scene.mentions(ofSentence: sentence - 1).last { $0.type.isForum && $0.isIn(.nominative) }?.entity
   }
 
   /// How many words the gathering may have that a sentence begins with: «Ýygnanan ylmy | maslahaty».

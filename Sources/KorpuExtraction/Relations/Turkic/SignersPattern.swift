@@ -6,15 +6,18 @@ struct SignersPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary =
     "A list of bodies, or of people who stand for them, before a verb of signing and with a word of agreement."
-  let examples = TurkicExamples.signers
+  let examples = TurkicExamples.signers + TurkicExamples.sidedSigners
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
     let holders = Dictionary(context.ties(.holdsRole).map { ($0.from, $0.to) }) { first, _ in first }
     let signers = TurkicSigners(scene: scene, holders: holders)
+    let sided = SidedSigners(scene: scene, gathering: context.gathering)
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       let range = scene.reading.sentences[sentence]
       guard !scene.reading.isCancelled(range.lowerBound) else { return [] }
+      let ofSides = sided.findings(inSentence: sentence)
+      guard ofSides.isEmpty else { return ofSides }
       let active = active(inSentence: sentence, of: scene, context.gathering)
       let passive = passive(inSentence: sentence, of: scene, context.gathering)
       return [active, passive].compactMap { $0 }.flatMap { signing -> [RelationFinding] in

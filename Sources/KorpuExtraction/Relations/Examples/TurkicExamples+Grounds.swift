@@ -1,0 +1,24 @@
+internal import KorpuModel
+
+extension TurkicExamples {
+  /// A school or a museum stands in the country that the words before it tell.
+  static let grounds = [
+    PatternExample(
+      .kyrgyz, "Түштүк Кореядагы Алтын Көпүрө улуттук университетинин ректору Бакыт Асанов келди.",
+      states: ["Алтын Көпүрө улуттук университети → KR"]),
+    PatternExample(
+      .kazakh, "Түркиядағы Жасыл Алқап университетінің ректоры Самат Досаев келді.",
+      states: ["Жасыл Алқап университеті → TR"]),
+    PatternExample(
+      .uzbek, "Turkiyadagi Yashil Vodiy universiteti rektori Anvar Sodiqov keldi.",
+      states: ["Yashil Vodiy universiteti → TR"]),
+    PatternExample(
+      .kyrgyz, "Казакстандагы Түркия элчилигинин кеңешчиси Бакыт Асанов келди.",
+      doesNotState: ["Түркия элчилиги → KZ"]),
+    PatternExample(
+      .kyrgyz, "Казакстандагы ТИКАнын координатору Бакыт Асанов келди.", doesNotState: ["ТИКА → KZ"]),
+    PatternExample(
+      .kazakh, "Самат Досаев Түркияда «Жасыл Алқап» университетін ашты.",
+      doesNotState: ["«Жасыл Алқап» университеті → TR"]),
+  ]
+}

@@ -1,0 +1,38 @@
+internal import KorpuModel
+
+extension TurkicExamples {
+  /// Work that two have in common: something made together, and a partner right behind the one of whom it is said.
+  static let jointWork = [
+    PatternExample(
+      .kyrgyz, "Маданият министрлиги «Алтын көпүрө» фонду менен биргеликте жаңы долбоор баштады.",
+      states: ["Маданият министрлиги → «Алтын көпүрө» фонду"]),
+    PatternExample(
+      .kazakh, "Мәдениет министрлігі «Жасыл Алқап» қорымен бірлесіп жаңа жоба бастады.",
+      states: ["Мәдениет министрлігі → «Жасыл Алқап» қоры"]),
+    PatternExample(
+      .kyrgyz, "Маданият министрлиги «Алтын көпүрө» фонду менен биргеликте форумга катышты.",
+      doesNotState: ["Маданият министрлиги → «Алтын көпүрө» фонду"]),
+    PatternExample(
+      .kyrgyz, "Бакыт Асанов Кыргызстан Түркия менен кызматташтыкты өнүктүрүүгө кызыкдар экенин айтты.",
+      states: ["KG → TR"]),
+    PatternExample(
+      .kazakh, "Самат Досаев Қазақстан Түркиямен ынтымақтастықты дамытуға мүдделі екенін айтты.", states: ["KZ → TR"]),
+    PatternExample(
+      .kyrgyz, "Бакыт Асанов Түркия менен кызматташтыкты жогору баалады.", doesNotState: ["KG → TR"]),
+  ]
+
+  /// Each signer has a word for his side.
+  static let sidedSigners = [
+    PatternExample(
+      .kyrgyz,
+      "Меморандумга Кыргызстан тараптан министр Бакыт Асанов, Түркия тараптан министр Кемал Айдемир кол койду.",
+      states: ["KG → TR"]),
+    PatternExample(
+      .kazakh,
+      "Меморандумға Қазақстан тарапынан министр Самат Досаев, Түркия тарапынан министр Кемал Айдемир қол қойды.",
+      states: ["KZ → TR"]),
+    PatternExample(
+      .kyrgyz, "Форум Кыргызстан тарабынан өткөрүлүп, меморандумга министр Бакыт Асанов кол койду.",
+      doesNotState: ["KG → TR"]),
+  ]
+}

@@ -1,0 +1,43 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells where a list of people before a verb of meeting is one side only, whose other the sentence names by an office or not
+/// at all: «Төрага | A жана B менен жолугушту».
+struct OneSidedMeeting {
+  let scene: Scene
+  let anaphora: Anaphora
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// Whether all of a list that begins a clause and ends with «with» are the other side.
+  ///
+  /// - Parameter start: Where the clause begins.
+  func areAllGuests(_ list: ArraySlice<LocatedMention>, from start: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, let first = list.first else { return false }
+    return areJoined(list) || hasOffice(before: first, from: start)
+  }
+
+  /// «A жана B | менен»: a host would stand without «and» before his guest.
+  private func areJoined(_ list: ArraySlice<LocatedMention>) -> Bool {
+    guard list.count == 2, let first = list.first, first.type.isPerson else { return false }
+    let joint = reading.end(of: first)
+    return reading.isWord(joint, .conjunction) && !reading.isWord(joint, .comitative)
+  }
+
+  /// «(Сапардын алкагында) төрага | Казакстандын президенти A …»: an office whose holder the sentence does not name.
+  private func hasOffice(before first: LocatedMention, from start: Int) -> Bool {
+    let end = first.tokens.lowerBound
+    return (start..<max(start, end)).contains { index in
+      guard index == start || isPhraseStart(index), let office = anaphora.office(at: index) else { return false }
+      // «Ректор, профессор A»: a title goes on to the name.
+      return office.tokens.upperBound <= end && office.form.grammaticalCase == .nominative
+        && !reading.isMark(office.tokens.upperBound, ",")
+    }
+  }
+
+  /// Behind a mark, or behind words for the occasion, the place or the time.
+  private func isPhraseStart(_ index: Int) -> Bool {
+    reading.isMark(index - 1, ",") || reading.isWord(index - 1, [.framing, .setting, .filler])
+      || reading.words[index - 1].readings.contains { $0.form.grammaticalCase == .locative && $0.stem.count > 2 }
+  }
+}
