@@ -4,7 +4,7 @@ struct NodeResolution {
   let clusters: [[Int]]
 
   /// - Parameter nodes: In the order of their keys, each once.
-  /// - Complexity: O(nodes · nodes that share a key) comparisons.
+  /// - Complexity: O(nodes · nodes that share a key), and comparisons of those that ``CandidatePairs`` leaves.
   init(_ nodes: [NameNode], constraints: some IdentityConstraints = NoConstraints()) {
     var blocks: [BlockingKey: [Int]] = [:]
     for (place, node) in nodes.enumerated() {
