@@ -30,10 +30,6 @@ struct ForumExtent {
     if let body = bodies.start(endingAt: index + 1, from: first) { return index - body + 1 }
     if let pair = pairLength(endingAt: index, from: first) { return pair }
     if let length = titleLength(endingAt: index, from: first) { return length }
-    // «Turkiy davlatlar tashkiloti (TDT)|ning | sammiti»
-    if reading.isEndingOfBrackets(index), let length = bracketLength(endingAt: index - 1, from: first) {
-      return length + 1
-    }
     let token = reading.tokens[index]
     switch token.kind {
     case .number: return reading.lexicon.ordinal(token.folded) != nil || reading.isDay(token) ? 1 : nil

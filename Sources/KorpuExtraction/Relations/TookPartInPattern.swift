@@ -11,7 +11,7 @@ struct TookPartInPattern: RelationPattern {
     + TurkicExamples.rolls + TurkicExamples.attendanceAfterEve + TurkicExamples.expected + TurkicExamples.topics
     + TurkicExamples.absentees
     + TurkicExamples.delegates + TurkicExamples.sentDelegates + TurkicExamples.attendanceOfDescribed
-    + TurkicExamples.attendanceBySomebody + TurkicExamples.attendanceOfBodies
+    + TurkicExamples.attendanceBySomebody
 
   private static let basicExamples = [
     PatternExample(
