@@ -28,9 +28,6 @@ struct CareerPattern: RelationPattern {
       "Azərbaycanın mədəniyyət naziri Anar Quliyev və Özbəkistanın mədəniyyət nazirinin vəzifələrini icra edən Samir Orucov gəliblər.",
       states: ["Anar Quliyev → AZ", "Samir Orucov → UZ"], doesNotState: ["Anar Quliyev → UZ"]),
     PatternExample(
-      .kazakh, "Самат Досаев Түркияның Жазушылар одағының мүшесі ретінде қатысуы маңызды екенін айтты.",
-      doesNotState: ["Самат Досаев → Жазушылар одағы"]),
-    PatternExample(
       .kyrgyz, "Бакыт Асанов Нарында туулган. Кийин Жазуучулар бирлигинин төрагасы болуп эмгектенген.",
       states: ["Бакыт Асанов → Жазуучулар бирлиги"]),
     PatternExample(
@@ -109,18 +106,9 @@ struct CareerPattern: RelationPattern {
     if reading.isWord(next, .acting) { return false }
     // «elchisi | etib tayinlangan X»
     if [next, next + 1].contains(where: { isAppointing(at: $0, in: scene) }) { return false }
-    if reading.isWord(next, .copula), isOfAnotherDeed(next + 1, in: reading) { return false }
     return reading.isWord(next, .copula)
       || reading.isForm(next, of: .post) && !isAblative(next, in: reading)
         && !(next + 1..<min(next + 4, sentence.upperBound)).contains(where: reading.isNegated)
-  }
-
-  /// «(Y-нің X ұйымының мүшесі) ретінде | қатысуы»: as whom somebody does what the sentence only tells about.
-  private func isOfAnotherDeed(_ index: Int, in reading: TokenizedArticle) -> Bool {
-    reading.lexicon.language.family == .turkic && reading.tokens.indices.contains(index)
-      && reading.words[index].readings.contains {
-        $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
-      }
   }
 
   /// Whether a participle of appointing starts at a token, behind which the name of the appointed stands.

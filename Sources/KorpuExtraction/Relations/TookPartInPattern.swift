@@ -12,7 +12,6 @@ struct TookPartInPattern: RelationPattern {
     + TurkicExamples.absentees
     + TurkicExamples.delegates + TurkicExamples.sentDelegates + TurkicExamples.leaders
     + TurkicExamples.unnamedEvents + TurkicExamples.attendanceOfDescribed + TurkicExamples.attendanceBySomebody
-    + TurkicExamples.attendanceOfBodies
 
   private static let basicExamples = [
     PatternExample(

@@ -17,13 +17,6 @@ extension TurkicExamples {
       states: ["Kemal Aksoy → «Yashil vodiy» forumi"], doesNotState: ["TR → «Yashil vodiy» forumi"]),
   ]
 
-  /// The ending of a body stands behind its initials in brackets.
-  static let attendanceOfBodies = [
-    PatternExample(
-      .uzbek, "Buxoroda Yozuvchilar uyushmasi (YU)ning sammiti o‘tdi. Sammitda Anvar Sodiqov ishtirok etdi.",
-      states: ["Anvar Sodiqov → Yozuvchilar uyushmasi (YU)ning sammiti"])
-  ]
-
   /// Gatherings called by who comes together, or by a work that is talked about, and the work of a gathering.
   static let attendanceOfDescribed = [
     PatternExample(
