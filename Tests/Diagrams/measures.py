@@ -11,7 +11,7 @@ adrift            nodes without a line that stand in no box either
 wrong box         nodes that stand, even in part, in the box of a country that is not theirs
 through nodes     pairs of a line and a node that is at neither of its ends and that it enters
 through text      pairs of a line and a heading, title, or legend text with its frame, that it crosses
-crossings         points where two lines cross that share no end; bands (picture.py) are no lines
+crossings         points where two lines cross that share no end
 drawn twice       ties that are drawn as two lines, which are not the same
 on lines          pairs of lines that share no end and run on one another
 aspect            the longer side of the picture by the shorter one

@@ -1,9 +1,7 @@
 """Reads an SVG as Graphviz and korpu write it: nodes, lines, boxes of countries, and every text with its ink.
 
 Groups of class `node`, `edge` and `cluster box` are told from each other by their class; a line's ends by its id,
-«type--from--to». A line of class `layout` that is at least as wide as a line of
-text is a band: ground behind the ties, as the rows of a table have. It joins nothing, and no line seems to touch it; a
-thin line of that class is a line like others. Another cluster is the legend. Texts in no node and no box are loose: title, legend, source.
+«type--from--to». Another cluster is the legend. Texts in no node and no box are loose: title, legend, source.
 """
 
 import dataclasses
@@ -14,9 +12,7 @@ import geometry
 import letters
 import paths
 
-INHERITED = ("font-family", "font-size", "font-weight", "font-style", "text-anchor", "fill", "stroke", "stroke-width",
-             "display")
-BAND = 9.0
+INHERITED = ("font-family", "font-size", "font-weight", "font-style", "text-anchor", "fill", "stroke", "display")
 UNSEEN = {"defs", "style", "title", "desc", "marker", "clipPath", "metadata", "symbol", "script"}
 IDENTITY = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 DEFAULTS = {"font-family": "Noto Sans", "font-size": "16", "fill": "black", "stroke": "none"}
@@ -35,7 +31,7 @@ class Text:
 
 @dataclasses.dataclass
 class Part:
-    """A node, an edge, a band behind them, a box of a country, what is drawn of a legend, or one loose text."""
+    """A node, an edge, a box of a country, what is drawn of a legend, or one loose text."""
 
     kind: str
     id: str = ""
@@ -107,8 +103,6 @@ class Reader:
             moved = [apply(matrix, point) for point in points]
             if part.kind != "edge":
                 part.shapes.append(moved[:-1] if moved[0] == moved[-1] else moved)
-            elif "layout" in part.classes and float(paths.numbers(style.get("stroke-width", "1"))[0]) >= BAND:
-                part.kind = "band"
             elif style["fill"] in ("none", "transparent") and (line := geometry.simplified(moved)) not in part.lines:
                 part.lines.append(line)
 

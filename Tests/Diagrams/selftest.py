@@ -52,18 +52,9 @@ CLEAN = (
     + node("a", 40, 60) + node("b", 300, 60) + node("c", 40, 215, country="az") + node("d", 300, 215)
     + line("met--a--b", "M120,75 L300,75") + line("met--c--d", "M120,230 L300,230"))
 
-def lane(width):
-    """A line of the layout from left to right, under the lines that FAULTS add from above to below."""
-    path = f'<path fill="none" stroke="#eee" stroke-width="{width}" d="M20,160 L380,160"/>'
-    return f'<g id="lane" class="edge layout">{path}</g>' + tied("e", 180, 110) + line("met--f--e", "M190,150 L190,200") + (
-        '<g id="f" class="node person"><path fill="white" d="M182,200 h16 v10 h-16 z"/></g>')
-
-
 FAULTS = [
     ("a curve over the line between two others", {"crossings": 2}, line("met--c--d", "M320,215 C250,20 200,20 99,215")),
     ("a curve over a line with which it shares an end", {}, line("met--a--d", "M320,215 C250,20 200,20 110,92")),
-    ("a line over a band", {}, lane(12)),
-    ("a line over a thin line of the layout", {"crossings": 1}, lane(1)),
     ("a node of two shapes, its lines of text one on the other", {"crowded": 1}, TWO_SHAPES + line("met--a--g", "M5,5 L6,6")),
     ("a line of text close under another", {"crowded": 1}, label(9.7)),
     ("a line of text under another", {}, label(11)),

@@ -2,9 +2,6 @@ internal import KorpuModel
 
 /// The lines of DOT that draw a timeline. All places are given, so that `nop2` only draws.
 struct TimelineLines {
-  /// Less than the least lane, so that paper is seen between two.
-  private static let bandWidth = 24
-
   private let diagram: Diagram
   private let timeline: Timeline
   private let theme: DiagramStyle
@@ -47,17 +44,12 @@ struct TimelineLines {
     let dot = "shape=point, width=0.09, height=0.09, fixedsize=true, label=\"\""
     return [
       "node [type=layout, class=layout, \(dot), color=\"\(theme.ink)\", fillcolor=\"\(theme.ink)\"];",
-      "edge [type=layout, class=layout, color=\"\(lane.colour)\", style=solid, dir=none, penwidth=\(lane.width)];",
+      "edge [type=layout, class=layout, color=\"\(theme.box.border)\", style=solid, dir=none, penwidth=1];",
     ] + dotLines + laneLines + [
       """
       node [shape=plain, fixedsize=false, fontsize=9, fontcolor="\(theme.quiet)", style="", width=0, height=0];
       """
     ] + dateLines
-  }
-
-  /// A lane is a pale band, over which lines pass without seeming to touch it; a line where the paper is as pale.
-  private var lane: (colour: String, width: Int) {
-    theme.box.fill == theme.paper ? (theme.box.border, 1) : (theme.box.fill, Self.bandWidth)
   }
 
   private var dotLines: [String] {

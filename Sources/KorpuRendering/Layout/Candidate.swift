@@ -12,7 +12,8 @@ struct Candidate {
   let diagram: Diagram
   let placement: Placement
   let kept: Kept?
-  let crossings: Int
+  /// How often lines cross, where that decides.
+  private let crossings: Int
 
   /// Of more lines than these wings would be a thicket.
   private static let mostInWings = 60
@@ -23,7 +24,8 @@ struct Candidate {
 
   /// The layout that was chosen, or by itself the one that tells the countries by boxes, unless its lines are a thicket.
   ///
-  /// A picture that keeps to an earlier one is laid out as this was.
+  /// A picture that keeps to an earlier one is laid out as this was. A map stays a circle: with several lines between most
+  /// pairs, ways round the nodes are harder to follow than crossings.
   init(
     of diagram: Diagram, choice: LayoutChoice, theme: DiagramStyle, keeping kept: Kept? = nil
   ) throws(GraphvizError) {
@@ -43,9 +45,8 @@ struct Candidate {
     if choice == .organic || isAutomatic && diagram.form != .map && diagram.edges.count > mostInWings {
       return try organic(diagram, theme)
     }
-    let first =
-      LayoutDecision(for: diagram, choice: choice).layout == .circle
-      ? try circle(diagram, theme) : try wings(diagram, theme)
+    if LayoutDecision(for: diagram, choice: choice).layout == .circle { return try circle(diagram, theme) }
+    let first = try wings(diagram, theme)
     guard isAutomatic, Double(first.crossings) > thicket * Double(diagram.edges.count) else { return first }
     let second = try organic(diagram, theme)
     return second.crossings * farFewer <= first.crossings ? second : first
@@ -72,8 +73,8 @@ struct Candidate {
 
   private static func circle(_ diagram: Diagram, _ theme: DiagramStyle) throws(GraphvizError) -> Candidate {
     let sizes = try LabelSizes(of: diagram, theme: theme)
-    let layout = CircleLayout(diagram: diagram, theme: theme, sizes: sizes)
-    return Candidate(diagram: diagram, placement: layout.placement, kept: nil, crossings: layout.crossings)
+    let placement = CircleLayout(diagram: diagram, theme: theme, sizes: sizes).placement
+    return Candidate(diagram: diagram, placement: placement, kept: nil, crossings: 0)
   }
 
   private init(diagram: Diagram, placement: Placement, kept: Kept?, crossings: Int) {

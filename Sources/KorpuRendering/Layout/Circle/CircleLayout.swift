@@ -38,22 +38,6 @@ struct CircleLayout {
       })
   }
 
-  /// How often lines cross that have no end in common.
-  ///
-  /// - Complexity: That of ``CircleOrder/best()``, and O(lines²).
-  var crossings: Int {
-    let nodes = diagram.nodes
-    let numbers = Dictionary(nodes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let places = Dictionary(zip(nodes.map(\.id), points(of: nodes)), uniquingKeysWith: { first, _ in first })
-    let ends = Dictionary(diagram.edges.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var crossings = Crossings()
-    for (id, curve) in curves(between: places) {
-      guard let edge = ends[id], let from = numbers[edge.from], let to = numbers[edge.to] else { continue }
-      crossings.add((0...8).map { curve.point(at: Double($0) / 8) }, between: (from, to))
-    }
-    return crossings.count
-  }
-
   /// The places of the nodes, in their order.
   private func points(of nodes: [DiagramNode]) -> [Point] {
     let numbers = Dictionary(nodes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

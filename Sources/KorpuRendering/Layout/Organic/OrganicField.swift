@@ -67,7 +67,10 @@ struct OrganicField {
     let first = wanted.indices.filter { kept.isEmpty || kept[$0] }
     let placed = first + wanted.indices.filter { !kept.isEmpty && !kept[$0] }
     for (number, node) in placed.enumerated() {
-      places[node] = nearestFree(to: wanted[node], for: node, among: placed.prefix(number))
+      let others = placed.prefix(number)
+      // Who stood at the border of a field that is wider now does not stand on its raster.
+      let stays = number < first.count && !kept.isEmpty && isFree(node, at: wanted[node], among: others)
+      places[node] = stays ? wanted[node] : nearestFree(to: wanted[node], for: node, among: others)
     }
   }
 
@@ -81,7 +84,7 @@ struct OrganicField {
           let point = inside(Point(x: Double(column) * Self.rasterX, y: Double(row) * Self.rasterY), for: node)
           let (dx, dy) = (point.x - wanted.x, (point.y - wanted.y) * 2)
           let distance = dx * dx + dy * dy
-          if distance < least, placed.allSatisfy({ isApart(node, at: point, from: $0, at: places[$0]) }) {
+          if distance < least, isFree(node, at: point, among: placed) {
             (best, least) = (point, distance)
           }
         }
@@ -89,6 +92,10 @@ struct OrganicField {
       if let best { return best }
       height += 4 * Self.rasterY
     }
+  }
+
+  private func isFree(_ node: Int, at point: Point, among placed: ArraySlice<Int>) -> Bool {
+    placed.allSatisfy { isApart(node, at: point, from: $0, at: places[$0]) }
   }
 
   func isApart(_ one: Int, at place: Point, from other: Int, at otherPlace: Point) -> Bool {
