@@ -122,7 +122,11 @@ struct MemberOfPattern: RelationPattern {
 
   /// «ҰҒА | академигі X, Y қорының мүшесі»: a body that only says what somebody is.
   private func isEmployer(_ body: LocatedMention, in scene: Scene) -> Bool {
-    scene.reading.lexicon.language.family == .turkic && body.type.isOrganization && scene.isOwner(body)
+    let next = scene.reading.end(of: body)
+    guard scene.reading.lexicon.language.family == .turkic, body.type.isOrganization,
+      scene.reading.tokens.indices.contains(next)
+    else { return false }
+    return scene.isOwner(body) || scene.reading.words.match(.roles, at: next) != nil
   }
 
   private func isMember(_ mention: LocatedMention) -> Bool {
