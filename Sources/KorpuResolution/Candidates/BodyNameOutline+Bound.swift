@@ -11,11 +11,13 @@ extension BodyNameOutline {
     let names = mostOfNames(with: other, areEponymous: areEponymous, &likeness)
     let (one, opposite) = (mostOfMeanings(in: other, areEponymous), other.mostOfMeanings(in: self, areEponymous))
     let omitted = names.omitted + one.omitted + opposite.omitted
-    return NameComparison.prior.bits + names.gained + one.gained + opposite.gained + omitted + names.conflicts
-      + (one.lacksHead && opposite.lacksHead ? KindsComparison.others(isForum: isForum) : 0)
-      + mostOfCountries(with: other)
-      + Self.most(ordinals, other.ordinals, same: 3, one: -1.2) + Self.most(years, other.years, same: 2, one: -0.5)
-      + (omitted >= CompletenessComparison.negligible ? CompletenessComparison.most : 0)
+    let gained = names.gained + one.gained + opposite.gained
+    let kinds = one.lacksHead && opposite.lacksHead ? KindsComparison.others(isForum: isForum) : 0
+    let numbers: Double =
+      Self.most(ordinals, other.ordinals, same: 3, one: -1.2) + Self.most(years, other.years, same: 2, one: -0.5)
+    let completeness = omitted >= CompletenessComparison.negligible ? CompletenessComparison.most : 0
+    let parts = [gained, omitted, names.conflicts, kinds, mostOfCountries(with: other), numbers, completeness]
+    return parts.reduce(NameComparison.prior.bits, +)
   }
 
   /// The names that the outlines cannot but leave without a match, and the most that the others add.

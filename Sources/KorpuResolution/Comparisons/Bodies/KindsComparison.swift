@@ -17,9 +17,11 @@ struct KindsComparison: BodyNameComparing {
     switch (head.isNear(other), pair.isForum) {
     case (true, false): return nil
     case (true, true): bits = -1
-    case (false, true): bits = -3
-    case (false, false): bits = -4
+    case (false, let isForum): bits = Self.others(isForum: isForum)
     }
     compared = "\(pair.one.text(of: head)) ~ \(pair.other.text(of: other))"
   }
+
+  /// If the one is no word for the other.
+  static func others(isForum: Bool) -> Double { isForum ? -3 : -4 }
 }
