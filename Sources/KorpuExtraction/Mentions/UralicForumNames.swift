@@ -14,7 +14,7 @@ struct UralicForumNames {
 
   func start(ofForumHeadedAt head: Int, _ match: TermMatch) -> Int? {
     guard !people[head], !reading.isQuoted(head) else { return nil }
-    if reading.isCapitalisedWord(head) { return isHyphenated(head) || isName(byItself: head) ? extent(head) : nil }
+    if reading.isCapitalisedWord(head) { return isHyphenated(head) ? extent(head) : nil }
     let last = head - 1
     guard match.form.possessor == nil, reading.isCapitalisedWord(last), !people[last], isName(last),
       bodies.start(endingAt: head, from: floor) == nil
@@ -30,12 +30,6 @@ struct UralicForumNames {
 
   /// «Vámbéry-konferencia», «NATO-csúcs»
   private func isHyphenated(_ head: Int) -> Bool { reading.tokens[head].folded.contains(ascii: "-") }
-
-  /// «a Kurultáj», but not «a Fórum»: of the gatherings that its sort alone names there is one.
-  private func isName(byItself head: Int) -> Bool {
-    !reading.isInitial(head) && reading.words[head].key(in: .namedForums) != nil
-      && reading.isWord(head - 1, [.article, .demonstrative])
-  }
 
   /// A bare word that is no place, person or adjective of a nation.
   private func isName(_ index: Int) -> Bool {

@@ -116,6 +116,13 @@ struct AppositionPhrase {
         at += 3
         continue
       }
+      // «замминистра Казахстана | и Кыргызстана X и Y»
+      if family == .slavic, reading.isWord(at, .conjunction),
+        let other = scene.mention(startingAt: at + 1, where: \.isCountry)
+      {
+        at = other.tokens.upperBound
+        continue
+      }
       if let name = scene.mention(startingAt: at, where: { !$0.isPerson && !$0.isForum }) {
         at = scene.bracketEnd(from: name.tokens.upperBound)
       } else {

@@ -20,11 +20,12 @@ struct RespectivePositions {
   }
 
   private func positions(ofListFrom person: LocatedMention) -> [Int: Position] {
-    guard let phrase = HeadInitialPosition(scene: scene).phrases(before: person).first, phrase.role.form.isPlural
-    else { return [:] }
+    guard let phrase = HeadInitialPosition(scene: scene).phrases(before: person).first else { return [:] }
     let start = phrase.role.tokens.upperBound
     let holders = holders(in: start..<max(start, person.tokens.lowerBound))
-    guard holders.count > 1 else { return [:] }
+    // «замминистра Казахстана и Узбекистана A и B»: a word without a plural.
+    let isShared = scene.reading.isSlavic && holders.allSatisfy(\.type.isCountry)
+    guard holders.count > 1, phrase.role.form.isPlural || isShared else { return [:] }
     let people = scene.list(from: person.tokens.lowerBound, where: \.isPerson)
     guard people.count == holders.count else { return [:] }
     return Dictionary(

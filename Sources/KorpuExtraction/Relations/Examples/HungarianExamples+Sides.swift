@@ -68,10 +68,4 @@ extension HungarianExamples {
       .hungarian, "Serik Omarov Bakuban volt. A vendégeket Kovács Péter rektor fogadta.",
       doesNotState: ["Kovács Péter → Serik Omarov"]),
   ]
-
-  static let namedBySort = [
-    PatternExample(
-      .hungarian, "Bugacon megnyílt a Kurultáj.", states: ["Kurultáj → Bugac"]),
-    PatternExample(.hungarian, "Bugacon megnyílt a Fórum.", doesNotState: ["Fórum → Bugac"]),
-  ]
 }

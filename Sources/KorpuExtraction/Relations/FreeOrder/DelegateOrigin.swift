@@ -34,10 +34,18 @@ struct DelegateOrigin {
 
   /// «министр обороны Венгрии | Петер Ковач»: he came, and not the country.
   private func isOfHolder(_ sender: LocatedMention) -> Bool {
-    let next = scene.mentions(in: reading.sentence(of: sender.tokens.lowerBound)).first {
+    let following = scene.mentions(in: reading.sentence(of: sender.tokens.lowerBound)).filter {
       $0.tokens.lowerBound >= sender.tokens.upperBound
     }
-    guard let next, next.type.isPerson else { return false }
+    // «замминистра Казахстана | и Кыргызстана A и B»
+    var end = sender.tokens.upperBound
+    let next = following.first { mention in
+      guard reading.isSlavic, mention.type.isCountry, reading.isListJoint(end), mention.tokens.lowerBound == end + 1
+      else { return true }
+      end = mention.tokens.upperBound
+      return false
+    }
+    guard let next, next.type.isPerson, !reading.isListJoint(next.tokens.lowerBound - 1) else { return false }
     return scene.phrases.start(of: next) <= sender.tokens.lowerBound
   }
 

@@ -24,6 +24,8 @@ struct SlavicHostAgents {
   private func mayBeHost(_ mention: LocatedMention) -> Bool {
     (mention.type.isOrganization || mention.type.isCountry || mention.type.isPerson)
       && !reading.isQuoted(mention.tokens.lowerBound)
+      // «с Комитетом связей (КС)»: the name before the brackets says what it does.
+      && !reading.isMark(mention.tokens.lowerBound - 1, "(")
       && scene.mention(covering: mention.tokens.lowerBound, where: \.isForum) == nil
   }
 

@@ -12,7 +12,7 @@ struct UralicTalksPattern: RelationPattern {
         states: ["Askar Temirov → Halmos Péter"]),
       PatternExample(
         .hungarian,
-        "Halmos Péter a kazah elnökkel történő megbeszélésén kiemelte, hogy jó a kapcsolat. Askar Temirov kazah elnök fogadta a vendéget.",
+        "Halmos Péter a kazah elnökkel történő megbeszélésén kiemelte, hogy jó a kapcsolat. Askar Temirov kazah elnök fogadta a vendégeket.",
         states: ["Halmos Péter → Askar Temirov"]),
       PatternExample(
         .hungarian, "Halmos Péter miniszter és Askar Temirov nagykövet találkozóján szó esett a kereskedelemről.",
