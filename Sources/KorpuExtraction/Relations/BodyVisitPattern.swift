@@ -58,14 +58,6 @@ struct BodyVisitPattern: RelationPattern {
         && !reading.isForm(reading.end(of: $0), of: .commemoration)
     }
     let people = before.filter(\.type.isPerson)
-    guard people.isEmpty else { return people }
-    let delegations = before.filter { $0.isIn(.delegation) }
-    return delegations.isEmpty ? before.filter { isSubject($0, startingAt: start, in: scene) } : delegations
-  }
-
-  /// «X Derneği, | Y Valiliğini (ziyaret etti)»: a body at the head of the sentence, which a comma parts from the rest.
-  private func isSubject(_ body: LocatedMention, startingAt start: Int, in scene: Scene) -> Bool {
-    body.type.isOrganization && body.tokens.lowerBound == start
-      && scene.reading.isMark(scene.reading.end(of: body), ",")
+    return people.isEmpty ? before.filter { $0.isIn(.delegation) } : people
   }
 }

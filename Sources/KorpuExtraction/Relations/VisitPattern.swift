@@ -4,7 +4,7 @@ internal import KorpuModel
 /// «A B'ye nezaket ziyaretinde bulundu», «A B-nin qonağı olub»: the guest is the subject.
 struct VisitPattern: RelationPattern {
   let type = RelationType.met
-  let summary = "A person in the nominative, a host or body in the genitive or dative, and a verb of visiting."
+  let summary = "A person in the nominative, a host in the genitive or dative, and a verb of visiting."
   let examples = [
     PatternExample(
       .azerbaijani, "Nazir Rüstəm Karimov və səfir Kenan Aydemir rektor Anar Quliyevin qonağı olublar.",
@@ -13,12 +13,6 @@ struct VisitPattern: RelationPattern {
     PatternExample(
       .turkish, "Büyükelçi Kemal Yurtsever, rektör Leyla Korkmaz'a nezaket ziyaretinde bulundu.",
       states: ["Leyla Korkmaz → Kemal Yurtsever"]),
-    PatternExample(
-      .turkish, "Büyükelçi Kemal Yurtsever, Altay Üniversitesi'ne nezaket ziyaretinde bulundu.",
-      states: ["Altay Üniversitesi → Kemal Yurtsever"]),
-    PatternExample(
-      .turkish, "Altay Üniversitesi Rektörü Leyla Korkmaz, Altay Üniversitesi'ne ziyarette bulundu.",
-      doesNotState: ["Altay Üniversitesi → Leyla Korkmaz"]),
     PatternExample(
       .turkish, "Büyükelçi Kemal Yurtsever, rektör Leyla Korkmaz'a kitabını gönderdi.",
       doesNotState: ["Leyla Korkmaz → Kemal Yurtsever"]),
@@ -31,10 +25,7 @@ struct VisitPattern: RelationPattern {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
       context.gathering.acts("visit", inSentence: sentence).flatMap { verb in
-        // One's own body one does not visit.
-        meetings(at: verb.tokens, inSentence: sentence, of: scene).filter {
-          !context.hasTie(.holdsRole, from: $0.to, to: $0.from)
-        }
+        meetings(at: verb.tokens, inSentence: sentence, of: scene)
       }
     }
   }
@@ -54,20 +45,11 @@ struct VisitPattern: RelationPattern {
     }
   }
 
-  /// Who stands in the genitive or dative shortly before the verb; else the body in the dative, which is no house that people
-  /// walk through: «X Üniversitesine ziyarette bulundu».
+  /// Who stands in the genitive or dative shortly before the verb.
   private func host(before verb: Int, in scene: Scene) -> LocatedMention? {
-    let reading = scene.reading
-    let first = max(reading.sentence(of: verb).lowerBound, verb - Self.reach)
-    let ends = (first...verb).reversed()
-    if let person = ends.lazy.compactMap({ scene.mention(endingBefore: $0, where: \.isPerson) }).first {
-      return person.isIn([.genitive, .dative]) ? person : nil
-    }
-    let body = ends.lazy.compactMap { scene.mention(endingBefore: $0, where: \.isOrganization) }.first
-    return body.flatMap {
-      $0.candidate.grammaticalCase == .dative
-        && !reading.isForm($0.tokens.upperBound - 1, of: [.venue, .facility]) ? $0 : nil
-    }
+    let first = max(scene.reading.sentence(of: verb).lowerBound, verb - Self.reach)
+    let host = (first...verb).reversed().lazy.compactMap { scene.mention(endingBefore: $0, where: \.isPerson) }.first
+    return host.flatMap { $0.isIn([.genitive, .dative]) ? $0 : nil }
   }
 
   /// A person who is the subject, or who leads or sends the delegation that is.
