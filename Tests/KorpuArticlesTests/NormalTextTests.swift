@@ -38,19 +38,6 @@ import Testing
     #expect(Array(NormalText.normalised(normal).utf8) == Array(normal.utf8))
   }
 
-  @Test(arguments: [
-    ("Tural \u{4D8}liyev", "Tural Əliyev"), ("В\u{430}kıd\u{430}", "Bakıda"), ("П\u{65}т\u{70}ов", "Петров"),
-    ("T\u{4AF}ркПА", "TүркПА".replacing("T", with: "Т")),
-  ])
-  func `letters of another script that look like a word's own are its own`(_ printed: String, _ meant: String) {
-    #expect(NormalText.normalised(printed) == meant)
-  }
-
-  @Test(arguments: ["TİKAнын", "\u{425}\u{425}VI", "АКИpress", "\u{406}s", "Баку Bakı", "NATOға"])
-  func `words and numbers of two scripts stay as they are`(_ text: String) {
-    #expect(NormalText.normalised(text) == text)
-  }
-
   @Test func `other words give another digest`() throws {
     let digests = try Pages.all.map { try ArticleReader().article(from: Array($0.utf8), named: "a").digest }
     #expect(Set(digests).count == Pages.all.count)

@@ -2,7 +2,7 @@ internal import Foundation
 internal import KorpuLanguage
 
 /// The normal form of a text: NFC, line feeds for line ends, spaces for all other white space but tabs, no codes that
-/// show nothing, no letters of another script in a word that look like its own.
+/// show nothing.
 enum NormalText {
   static func normalised(_ text: String) -> String {
     var kept: [Unicode.Scalar] = []
@@ -18,7 +18,7 @@ enum NormalText {
       previous = scalar
     }
     // Last, for what stood between a letter and its mark may be gone.
-    let result = String(scalars: StrayLetters.replaced(in: kept))
+    let result = String(scalars: kept)
     return mayCompose ? result.precomposedStringWithCanonicalMapping : result
   }
 

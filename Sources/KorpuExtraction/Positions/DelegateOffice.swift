@@ -20,7 +20,10 @@ struct DelegateOffice {
     else { return nil }
     // «Түркиядан | мәдениет министрі»: the words of the office may begin with the country.
     let start = max(country.tokens.upperBound, office.tokens.lowerBound)
-    guard isDirect(country.tokens.upperBound..<start) else { return nil }
+    guard isDirect(country.tokens.upperBound..<start),
+      // «Türkiye'den dönen Bakan»
+      !(start..<office.tokens.upperBound).contains(where: { reading.words[$0].verbReadings(in: .participle) })
+    else { return nil }
     return Position(
       holder: country.entity, role: office.role, title: reading.text(of: start..<office.tokens.upperBound),
       tokens: country.tokens.union(office.tokens), confidence: 0.8)

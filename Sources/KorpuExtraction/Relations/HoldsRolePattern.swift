@@ -7,7 +7,7 @@ struct HoldsRolePattern: RelationPattern {
   let summary = "A body or country in the genitive, a position with the possessor's ending, a person."
   let examples =
     Self.basicExamples + TurkicExamples.positions + TurkicExamples.units + TurkicExamples.posts
-    + TurkicExamples.sharedPosts + TurkicExamples.offices + TurkicExamples.underNamedHeads
+    + TurkicExamples.sharedPosts + TurkicExamples.offices
     + TurkicExamples.postsInLongNames + TurkicExamples.postsBesideUnknown + TurkicExamples.officesOfDelegates
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames + HungarianExamples.positionsOnBehalf
@@ -136,7 +136,6 @@ struct HoldsRolePattern: RelationPattern {
     let reading = scene.reading
     var findings: [RelationFinding] = []
     let listed = ListedPositions(phrase: phrase)
-    let under = UnderNamedHead(phrase: phrase)
     let visited = VisitedPost(scene: scene, phrase: phrase)
     var placed: Set<Int> = []
     var previous: ListedPositions.Previous?
@@ -154,9 +153,6 @@ struct HoldsRolePattern: RelationPattern {
         found = [finding(office, of: person, in: scene)]
       }
       if found.isEmpty, let previous { found = listed.positions(of: person, after: previous) }
-      if found.isEmpty, !placed.contains(person.entity), let under = under.position(of: person, after: findings) {
-        found = [finding(under, of: person, in: scene)]
-      }
       if found.isEmpty, !placed.contains(person.entity), let visited = visited.position(of: person) {
         found = [finding(visited, of: person, in: scene)]
       }

@@ -37,28 +37,4 @@ extension TurkicExamples {
     PatternExample(
       .turkish, "Toplantıda Türkiye adına Rektör Leyla Korkmaz konuştu.", doesNotState: ["Leyla Korkmaz → TR"]),
   ]
-
-  /// Who is second to a head whom the article has named before.
-  static let underNamedHeads = [
-    PatternExample(
-      .turkish,
-      "Dostluk Teşkilatı Genel Sekreteri Kemal Yurtsever, Altay Üniversitesi Rektörü Deniz Aksoy'u ziyaret etti. Ziyarette Rektör Yardımcısı Prof. Dr. Leyla Korkmaz da hazır bulundu.",
-      states: ["Leyla Korkmaz → Altay Üniversitesi"]),
-    PatternExample(
-      .turkish,
-      "Altay Üniversitesi Rektörü Deniz Aksoy, Turan Üniversitesi Rektörü Kemal Yurtsever ile görüştü. Görüşmede Rektör Yardımcısı Leyla Korkmaz da yer aldı.",
-      doesNotState: ["Leyla Korkmaz → Altay Üniversitesi", "Leyla Korkmaz → Turan Üniversitesi"]),
-    PatternExample(
-      .turkish,
-      "Altay Üniversitesi Rektörü Deniz Aksoy geldi. Gazetecilere TURAN Rektör Yardımcısı Leyla Korkmaz konuştu.",
-      doesNotState: ["Leyla Korkmaz → Altay Üniversitesi"]),
-  ]
-
-  /// The same, met with the other side.
-  static let companyOfNamedHeads = [
-    PatternExample(
-      .turkish,
-      "Dostluk Teşkilatı Genel Sekreteri Kemal Yurtsever, Altay Üniversitesi Rektörü Deniz Aksoy'u ziyaret etti. Ziyarette Rektör Yardımcısı Prof. Dr. Leyla Korkmaz da hazır bulundu.",
-      states: ["Kemal Yurtsever → Leyla Korkmaz"], doesNotState: ["Deniz Aksoy → Leyla Korkmaz"])
-  ]
 }

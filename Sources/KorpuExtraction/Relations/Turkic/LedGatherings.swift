@@ -29,7 +29,8 @@ struct LedGatherings {
   private func forum(after end: Int) -> Int? {
     let limit = min(end + Self.reach + 1, reading.sentence(of: end - 1).upperBound)
     guard end < limit, let word = (end..<limit).first(where: { reading.gatheringWord(at: $0) != nil }),
-      reading.gatheringWord(at: word)?.form.possessor == nil, (end..<word).allSatisfy(describes)
+      let match = reading.gatheringWord(at: word), match.length == 1, match.form.possessor == nil,
+      (end..<word).allSatisfy(describes)
     else { return nil }
     return gathering.forums.forum(calledAt: word)
   }
