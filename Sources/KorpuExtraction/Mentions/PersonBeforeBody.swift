@@ -53,16 +53,8 @@ struct PersonBeforeBody {
   /// A name of two words in capitals without endings, and no third before them.
   private func hasTwoNames(endingAt index: Int) -> Bool {
     guard index > first, [index - 1, index].allSatisfy(isBareName) else { return false }
-    return index - 1 == first && !followsBody || reading.isInitial(index - 2) || !reading.isCapitalisedWord(index - 2)
+    return index - 1 == first || reading.isInitial(index - 2) || !reading.isCapitalisedWord(index - 2)
       || isPost(index - 2)
-  }
-
-  /// «Altay Üniversitesi | Haydar Aliyev … Merkezi»: of whom a body's part is called after, and who is nobody in the story.
-  private var followsBody: Bool {
-    guard first > 0, reading.sentence(of: first).contains(first - 1), reading.isCapitalisedWord(first - 1),
-      let form = reading.words[first - 1].form(in: .bodies)
-    else { return false }
-    return form.possessor == .third && form.grammaticalCase == .nominative
   }
 
   private func isBareName(_ index: Int) -> Bool {
