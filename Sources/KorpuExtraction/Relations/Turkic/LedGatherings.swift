@@ -29,14 +29,19 @@ struct LedGatherings {
   private func forum(after end: Int) -> Int? {
     let limit = min(end + Self.reach + 1, reading.sentence(of: end - 1).upperBound)
     guard end < limit, let word = (end..<limit).first(where: { reading.gatheringWord(at: $0) != nil }),
-      let match = reading.gatheringWord(at: word), match.length == 1, match.form.possessor == nil,
-      (end..<word).allSatisfy(describes)
+      let match = reading.gatheringWord(at: word), match.form.possessor == nil,
+      !isGenitive(word), (end..<word).allSatisfy(describes)
     else { return nil }
     return gathering.forums.forum(calledAt: word)
   }
 
+  /// «başkanlık ettiği komisyonun | toplantısına»: it is a body that was led.
+  private func isGenitive(_ index: Int) -> Bool {
+    reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive }
+  }
+
   private func describes(_ index: Int) -> Bool {
-    guard reading.tokens[index].kind == .word else { return false }
+    guard reading.tokens[index].kind == .word, !isGenitive(index) else { return false }
     let senses = reading.words[index]
     return senses.verbReadings(in: .participle)
       || senses.readings.contains { $0.form.grammaticalCase == .locative && $0.stem.count > 2 }
