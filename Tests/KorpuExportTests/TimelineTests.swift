@@ -1,3 +1,4 @@
+import KorpuAnalysis
 import KorpuModel
 import Testing
 
@@ -29,6 +30,40 @@ import Testing
     #expect(timeline.events.map(\.forum) == ["forum-f", "forum-g"])
     #expect(timeline.events.map(\.date.iso) == ["2025-01-10", "2025-01-10"])
     #expect(timeline.events.map(\.participants) == [["person-p", "person-r"], ["person-q"]])
+  }
+
+  @Test func `a part of it has no lane, event or line of what is not shown`() throws {
+    let timeline = try timeline([
+      Networks.tie(.spokeAt, "person-p", "forum-f", article: "a"),
+      Networks.tie(.spokeAt, "person-q", "forum-f", article: "a"),
+      Networks.tie(.spokeAt, "person-r", "forum-g", article: "b"),
+    ])
+    let lines: Set<String> = timeline.events.map { event in event.lines.filter { $0.contains("person-p") } }.reduce([])
+    { $0.union($1) }
+    let part = timeline.keeping(["person-p", "forum-f"], lines: lines)
+    #expect(part.lanes == ["person-p"])
+    #expect(part.events.map { $0.forum } == ["forum-f"])
+    #expect(part.events.map { $0.participants } == [["person-p"]])
+    #expect(part.events.map { $0.lines } == [lines])
+  }
+
+  @Test func `of more actors than can be read the leaders have lanes, and nobody else`() throws {
+    let people = (0..<Diagram.mostReadable).map { Networks.actor("person-\($0)", "Anar \($0)", .person) }
+    let forums = [Networks.actor("forum-f", "F", .forum(.forum)), Networks.actor("forum-g", "G", .forum(.forum))]
+    let article = ArticleReference(id: "a", language: .azerbaijani, published: CalendarDate(iso: "2025-03-01"))
+    let ties = people.map { Networks.tie(.spokeAt, $0.id, $0.id.hasSuffix("1") ? "forum-g" : "forum-f", article: "a") }
+    let network = Networks.network(people + forums, ties, articles: [article])
+    let part = SelectedNetwork(of: network, by: NetworkSelection())
+    let diagram = Diagram(of: part, view: .timeline, leaders: 20)
+    guard case .timeline(let timeline) = diagram.form else { throw TimelineMissing() }
+    let ids = Set(diagram.nodes.map(\.id))
+    #expect(ids.count < people.count)
+    #expect(ids.isSuperset(of: timeline.lanes))
+    let lines = Set(diagram.edges.map { $0.id })
+    for event in timeline.events {
+      #expect(ids.isSuperset(of: event.participants) && lines.isSuperset(of: event.lines))
+      #expect(event.forum.map { ids.contains($0) } == true)
+    }
   }
 
   @Test func `what no dated article tells of is left out`() throws {

@@ -34,20 +34,21 @@ extension Diagram {
     let network = part.network.named(for: labels)
     let phrases = Phrases(language: labels.phrases)
     let layers = view.layers(of: DiagramMaterial(of: network, in: part.countries, phrases: phrases))
-    var (groups, centre, edges) = (layers.groups, layers.centre, layers.edges)
+    var (form, groups, centre, edges) = (layers.form, layers.groups, layers.centre, layers.edges)
     let all = groups.flatMap(\.nodes) + centre
     if let leaders, all.count > Self.mostReadable {
       let ids = Leaders(leaders, of: all, joinedBy: edges).ids
       groups = groups.compactMap { $0.keeping(ids) }
       centre = centre.filter { ids.contains($0.id) }
       edges = edges.filter { ids.contains($0.from) && ids.contains($0.to) }
+      form = form.keeping(ids, lines: edges)
     }
     edges.sort { ($0.kind.drawingOrder, $0.from, $0.to) < ($1.kind.drawingOrder, $1.from, $1.to) }
     let caption = DiagramCaption(
       of: network, view: view, phrases: phrases, groups: groups, centre: centre, edges: edges,
       omission: Omission(shown: groups.flatMap(\.nodes).count + centre.count, of: all.count, in: part.account))
     self.init(
-      form: layers.form, language: labels.phrases, title: title ?? caption.title, scope: caption.scope,
+      form: form, language: labels.phrases, title: title ?? caption.title, scope: caption.scope,
       source: caption.source, groups: groups,
       centre: centre, edges: edges)
     nodesInAll = all.count

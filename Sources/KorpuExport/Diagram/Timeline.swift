@@ -29,4 +29,26 @@ public struct Timeline: Hashable, Sendable {
     self.events = events
     self.lanes = lanes
   }
+
+  /// The timeline of some of its nodes and lines: without what nobody of these was at.
+  ///
+  /// - Complexity: O(events and their lines).
+  func keeping(_ ids: Set<Actor.ID>, lines: Set<String>) -> Timeline {
+    let kept = events.map { event in
+      Event(
+        date: event.date, forum: event.forum, lines: event.lines.intersection(lines),
+        participants: event.participants.filter(ids.contains))
+    }
+    return Timeline(events: kept.filter { !$0.lines.isEmpty }, lanes: lanes.filter(ids.contains))
+  }
+}
+
+extension Diagram.Form {
+  /// The form of a picture of some of its nodes and lines.
+  func keeping(_ ids: Set<Actor.ID>, lines: [DiagramEdge]) -> Diagram.Form {
+    switch self {
+    case .columns, .map: self
+    case .timeline(let timeline): .timeline(timeline.keeping(ids, lines: Set(lines.map(\.id))))
+    }
+  }
 }
