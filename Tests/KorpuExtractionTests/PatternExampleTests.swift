@@ -18,9 +18,7 @@ import Testing
 
   @Test(arguments: cases) func `an example states what its pattern says`(_ item: Case) throws {
     let facts = try facts(of: item.example.text, in: item.example.language)
-    let stated = facts.relations.filter { $0.type.rawValue == item.type }.map { relation in
-      "\(label(relation.from, in: facts)) → \(label(relation.to, in: facts))"
-    }
+    let stated = ties(of: item.type, in: facts)
     for tie in item.example.states { #expect(stated.contains(tie), "stated: \(stated)") }
     for tie in item.example.doesNotState { #expect(!stated.contains(tie), "stated: \(stated)") }
   }
@@ -29,14 +27,20 @@ import Testing
   @Test(arguments: cases.filter { $0.example.language == .azerbaijani }, ExampleVariation.titles.indices)
   func `with other names an example states the same`(_ item: Case, variation: Int) throws {
     let facts = try facts(of: ExampleVariation.applied(to: item.example.text, variation))
-    let stated = facts.relations.filter { $0.type.rawValue == item.type }.map { relation in
-      "\(label(relation.from, in: facts)) → \(label(relation.to, in: facts))"
-    }
+    let stated = ties(of: item.type, in: facts)
     for tie in item.example.states where !namesCountry(tie) {
       #expect(stated.contains(ExampleVariation.applied(to: tie, variation)), "stated: \(stated)")
     }
     for tie in item.example.doesNotState {
       #expect(!stated.contains(ExampleVariation.applied(to: tie, variation)), "stated: \(stated)")
+    }
+  }
+
+  /// Each tie of a type as examples write it, without and with its role.
+  private func ties(of type: String, in facts: ArticleFacts) -> [String] {
+    facts.relations.filter { $0.type.rawValue == type }.flatMap { relation in
+      let tie = "\(label(relation.from, in: facts)) → \(label(relation.to, in: facts))"
+      return [tie] + (relation.role.map { ["\(tie): \($0.rawValue)"] } ?? [])
     }
   }
 

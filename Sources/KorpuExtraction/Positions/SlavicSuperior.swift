@@ -1,7 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Reads «институт | при президенте»: under whom a body is, which says nothing of the position of who works there.
+/// Reads «институт | при президенте», under whom a body is, and «кандидат | в президенты», what somebody would be: neither
+/// says what position who is named holds.
 struct SlavicSuperior {
   let scene: Scene
 
@@ -13,7 +14,7 @@ struct SlavicSuperior {
     guard reading.isSlavic,
       scene.mention(startingAt: name, where: \.isPerson)?.isIn(.nominative) != false,
       let role = RoleFinder(reading: reading).role(endingBefore: end),
-      [.locative, .dative].contains(role.form.grammaticalCase),
+      role.form.isPlural || [.locative, .dative].contains(role.form.grammaticalCase),
       reading.isWord(role.tokens.lowerBound - 1, .locativeMarker)
     else { return nil }
     let marker = role.tokens.lowerBound - 1

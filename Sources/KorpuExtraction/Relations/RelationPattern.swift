@@ -16,8 +16,8 @@ protocol RelationPattern: Sendable {
 public struct PatternExample: Sendable {
   public let language: Language
   public let text: String
-  /// Each tie as «from → to», by the names of the ends, the code for a country; each statement as
-  /// «speaker: first words».
+  /// Each tie as «from → to», by the names of the ends, the code for a country, or with its role, «from → to: role»; each
+  /// statement as «speaker: first words».
   public let states: [String]
   /// What a careless reader would see.
   public let doesNotState: [String]
