@@ -59,10 +59,12 @@ struct Participants {
     }
   }
 
-  /// «X-тың | бастауымен келген топ (қатысты)»: who leads those who attend.
+  /// «X-тың | бастауымен келген топ (қатысты)»: who leads those who attend, and not «X'in | başkanlık ettiği komisyon».
   private func isLeader(_ person: LocatedMention) -> Bool {
-    reading.lexicon.language.family == .turkic && person.isIn(.genitive)
-      && reading.isForm(reading.end(of: person), of: .leadership)
+    let noun = reading.end(of: person)
+    return reading.lexicon.language.family == .turkic && person.isIn(.genitive)
+      && reading.isForm(noun, of: .leadership)
+      && reading.words[noun].form(in: .wordClasses)?.possessor == .third
   }
 
   /// How many words after «ile» a verb of meeting ends: «B ile | bir araya gelerek».
