@@ -64,7 +64,7 @@ struct Participants {
     let noun = reading.end(of: person)
     return reading.lexicon.language.family == .turkic && person.isIn(.genitive)
       && reading.isForm(noun, of: .leadership)
-      && reading.words[noun].form(in: .wordClasses)?.possessor == .third
+      && reading.words.verb(.actVerbs, at: noun)?.form != .participle
   }
 
   /// How many words after «ile» a verb of meeting ends: «B ile | bir araya gelerek».
