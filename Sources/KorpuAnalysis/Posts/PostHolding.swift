@@ -19,9 +19,6 @@ public struct PostHolding: Hashable, Sendable {
 }
 
 extension PostHolding {
-  /// Whether all dates surely lie before all of another's.
-  func surelyPrecedes(_ other: PostHolding) -> Bool { lastDay(by: \.lastDay) < other.firstDay(by: \.firstDay) }
-
   /// Whether no date surely lies behind any of another's, and the first surely lies before them: on the day on which a post
   /// passes to another, articles name both.
   func passes(to other: PostHolding) -> Bool {

@@ -59,12 +59,16 @@ struct Participants {
     }
   }
 
-  /// «X-тың | бастауымен келген топ (қатысты)»: who leads those who attend, and not «X'in | başkanlık ettiği komisyon».
+  /// «X-тың | бастауымен келген топ (қатысты)», «X-yň | ýolbaşçylyk etmeginde»: who leads those who attend, and not «X'in |
+  /// başkanlık ettiği komisyon», whose lead tells which body it is.
   private func isLeader(_ person: LocatedMention) -> Bool {
     let noun = reading.end(of: person)
-    return reading.lexicon.language.family == .turkic && person.isIn(.genitive)
-      && reading.isForm(noun, of: .leadership)
-      && reading.words.verb(.actVerbs, at: noun)?.form != .participle
+    guard reading.lexicon.language.family == .turkic, person.isIn(.genitive), reading.isForm(noun, of: .leadership)
+    else { return false }
+    guard let act = reading.words.verb(.actVerbs, at: noun) else { return true }
+    return reading.words[noun + act.length - 1].readings.contains {
+      $0.form.possessor == .third && [.locative, .instrumental].contains($0.form.grammaticalCase)
+    }
   }
 
   /// How many words after «ile» a verb of meeting ends: «B ile | bir araya gelerek».

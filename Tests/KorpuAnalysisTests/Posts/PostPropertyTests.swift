@@ -51,8 +51,11 @@ import Testing
     let holders = holders(seed: seed)
     let (first, last) = (try #require(CalendarDate(iso: "2025-03-10")), try #require(CalendarDate(iso: "2025-03-20")))
     let changes = NetworkChanges(of: network(of: holders), between: first, and: last)
+    // On the day on which it passes articles may name both, and one alone before.
     func isBefore(_ one: Actor.ID, _ other: Actor.ID) -> Bool {
-      (holders[one] ?? []).allSatisfy { day in (holders[other] ?? []).allSatisfy { day < $0 } }
+      guard let left = holders[one], let right = holders[other] else { return false }
+      return left.allSatisfy { day in right.allSatisfy { day <= $0 } }
+        && left.contains { day in right.allSatisfy { day < $0 } }
     }
     let ids = holders.keys.sorted()
     let expected = ids.flatMap { one in

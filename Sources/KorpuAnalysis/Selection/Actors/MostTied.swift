@@ -1,9 +1,10 @@
 internal import KorpuModel
 
-/// The actors with ties to most others, so many that as many have a tie to another of them; of equals those that more
+/// The actors with ties to most others, in such an order that each has a tie to another of them; of equals those that more
 /// articles name, then by id.
 ///
-/// Who leads by ties to many who are not chosen would stand alone, and comes only where no others can be joined.
+/// Who leads by ties to many who are not chosen would stand alone, and waits for the first of them. Where the number cuts
+/// between two who open a group the one stands alone: who asks for more gets no less.
 ///
 /// Countries and places are not counted among them, nor are those asked for by name, who stay besides. The countries to
 /// which the chosen belong by a tie of their own come along, and the places of the chosen gatherings.
@@ -17,32 +18,31 @@ struct MostTied: ActorCriterion {
 
   func choice(from part: NetworkPart) -> [Bool] {
     var chosen = part.marks { part.isAskedFor[$0] }
-    for actor in joined(ranking(in: part), in: part) { chosen[actor] = true }
+    for actor in joined(ranking(in: part), in: part).prefix(max(0, count)) { chosen[actor] = true }
     return part.marks(from: chosen) { link in
       (link.type.isBelonging || link.type == .heldIn) && part.type(of: link.to).isWhereabouts
     }
   }
 
-  /// So many of those who are ranked that each has a tie to another, or to one asked for by name.
-  private func joined(_ ranked: [Int], in part: NetworkPart) -> Set<Int> {
-    guard count > 0 else { return [] }
+  /// Those who are ranked, each as soon as a tie to another of them, or to one asked for by name, is there; at the end those
+  /// who have none.
+  private func joined(_ ranked: [Int], in part: NetworkPart) -> [Int] {
     let neighbours = Neighbours(in: part)
-    var isTaken = part.isAskedFor
-    var joined: Set<Int> = []
-    for actor in ranked where joined.count < count {
-      isTaken[actor] = true
-      let others = Set(neighbours.of(actor).filter { isTaken[$0] && $0 != actor })
-      guard !others.isEmpty else { continue }
-      let isJoined = others.contains { part.isAskedFor[$0] || joined.contains($0) }
-      // Of those who waited for a tie to one of the chosen, no more than there is room for.
-      let waiting = others.filter { !part.isAskedFor[$0] && !joined.contains($0) }.sorted()
-      let room = count - joined.count - 1
-      guard isJoined || room > 0 else { continue }
-      joined.formUnion(waiting.prefix(room) + [actor])
+    let ranks = Dictionary(uniqueKeysWithValues: zip(ranked, ranked.indices))
+    var isJoined = part.isAskedFor
+    var order: [Int] = []
+    for (rank, actor) in ranked.enumerated() {
+      let others = Set(neighbours.of(actor))
+      let isReached = others.contains { $0 != actor && isJoined[$0] }
+      // Those who lead, and had no tie to one of the chosen until now.
+      let waiting = others.compactMap { ranks[$0] }.filter { $0 < rank && !isJoined[ranked[$0]] }.sorted()
+      guard isReached || !waiting.isEmpty else { continue }
+      var group = waiting.map { ranked[$0] }
+      if !isJoined[actor] { group.insert(actor, at: isReached ? 0 : 1) }
+      for member in group { isJoined[member] = true }
+      order += group
     }
-    // Where no more can be joined, those come who lead alone.
-    for actor in ranked where joined.count < count { joined.insert(actor) }
-    return joined
+    return order + ranked.filter { !isJoined[$0] }
   }
 
   /// All who can be chosen, the most tied first.
