@@ -9,7 +9,8 @@ struct WhoCommand: ParsableCommand {
     discussion: """
       People spoke with one another when an article says that they met, when both took the floor at one gathering, \
       or when a statement of the one names the other; each is told apart. Arguments that are files or folders are \
-      inputs, the ones after them names. A part of a name will do, in small letters and without accents.
+      inputs, the ones after them names. A part of a name will do, in small letters and without accents. Of bodies and \
+      countries tell 'korpu ties', 'korpu said' and 'korpu report'.
 
       Examples:
         korpu who article.txt                        everyone
