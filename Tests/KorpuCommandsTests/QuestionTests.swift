@@ -26,13 +26,22 @@ import Testing
     return run.outputLines
   }
 
-  private func rows(_ arguments: String...) throws -> [[String: Any]] {
+  private func objects(_ arguments: [String]) throws -> [[String: Any]] {
     let workspace = try workspace()
     let run = try Tool.korpu(arguments + ["--json"], in: workspace)
     #expect(run.status == 0, "\(run.errors)")
     return try run.outputLines.map { line in
       try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
     }
+  }
+
+  private func rows(_ arguments: String...) throws -> [[String: Any]] { try objects(arguments) }
+
+  /// The rows of one of several tables.
+  private func rows(of table: String, _ arguments: String...) throws -> [[String: Any]] {
+    let objects = try objects(arguments)
+    #expect(objects.count == 1)
+    return try #require(objects.first?[table] as? [[String: Any]])
   }
 
   private func name(_ value: Any?) -> String? { (value as? [String: String])?["name"] }
@@ -71,9 +80,10 @@ import Testing
   }
 
   @Test func `two countries are linked by the gathering of their people`() throws {
-    let found = try rows("ties", "news", "AZ", "KZ")
-    #expect(found.contains { $0["kind"] as? String == "sharedForum" })
-    #expect(found.contains { $0["period"] as? String == "2025-11" })
+    let links = try rows(of: "links", "ties", "news", "AZ", "KZ")
+    #expect(links.contains { $0["kind"] as? String == "sharedForum" })
+    let counts = try rows(of: "counts", "ties", "news", "AZ", "KZ")
+    #expect(counts.contains { $0["period"] as? String == "2025-11" })
   }
 
   @Test func `of a gathering its speakers are told with post and country`() throws {
@@ -92,9 +102,10 @@ import Testing
   }
 
   @Test func `a post that changed hands is told`() throws {
-    let found = try rows("changes", "news", "--from", "2025")
-    let handover = try #require(found.first { $0["post"] != nil })
+    let handovers = try rows(of: "handovers", "changes", "news", "--from", "2025")
+    let handover = try #require(handovers.first)
     #expect(name(handover["before"]) == "Rüstəm Bəylərov" && name(handover["after"]) == "Anar Quliyev")
+    let found = try rows(of: "new", "changes", "news", "--from", "2025")
     #expect(found.contains { name($0["name"]) == "Leyla Nəsirova" })
     #expect(!found.contains { name($0["name"]) == "Rüstəm Bəylərov" })
   }
@@ -110,9 +121,24 @@ import Testing
   }
 
   @Test func `everything is counted`() throws {
-    let found = try rows("stats", "news")
-    #expect(found.contains { $0["what"] as? String == "articles" && $0["number"] as? Int == 2 })
-    #expect(found.contains { $0["what"] as? String == "person" && $0["number"] as? Int == 3 })
+    let totals = try rows(of: "totals", "stats", "news")
+    #expect(totals.contains { $0["what"] as? String == "articles" && $0["number"] as? Int == 2 })
+    let actors = try rows(of: "actors", "stats", "news")
+    #expect(actors.contains { $0["what"] as? String == "person" && $0["number"] as? Int == 3 })
+  }
+
+  @Test(arguments: [
+    (["stats"], ["actors", "countries", "languages", "months", "publishers", "ties", "totals"]),
+    (["ties", "AZ", "KZ"], ["counts", "links"]), (["ties", "quliyev", "bəylərov"], ["counts", "links"]),
+    (["changes", "--from", "2025"], ["handovers", "moves", "new", "new-ties"]),
+    (["changes", "--from", "2025", "--gone"], ["gone", "gone-ties", "handovers", "moves", "new", "new-ties"]),
+    (["forum", "körpü"], ["gatherings", "participants", "statements"]), (["bridges"], ["actors", "ties"]),
+    (["communities", "--members"], ["communities", "members"]), (["check"], ["countries", "places", "posts"]),
+  ]) func `in JSON several tables are one object by their names, whatever is found`(
+    _ question: [String], _ tables: [String]
+  ) throws {
+    let objects = try objects([question[0], "news"] + question.dropFirst())
+    #expect(objects.map { $0.keys.sorted() } == [tables])
   }
 
   @Test func `a dossier is one page, or Markdown with a picture beside it`() throws {

@@ -7,7 +7,11 @@ struct AnswerOptions: ParsableArguments {
   /// So many rows are a page where nobody says otherwise.
   private static let pageLength = 50
 
-  @Flag(help: "Write JSON, one row a line, with the sentences that say so.")
+  @Flag(
+    help: """
+      Write JSON with the sentences that say so, one row a line; several tables are one object, with the rows of each \
+      under its name.
+      """)
   var json = false
 
   @Flag(help: "Write comma-separated values.")
@@ -44,11 +48,17 @@ struct AnswerOptions: ParsableArguments {
   /// Whether the sentences are shown that say so.
   var showsSentences: Bool { json || evidence }
 
-  /// Writes tables to the standard output, with an empty line between two of them.
+  /// Writes tables to the standard output, with an empty line between two of them; in JSON those with keys as one
+  /// object, which has the same keys whatever is found.
   ///
   /// - Throws: ``ClosedPipe``, or a ``Finding`` where writing failed.
   func write(_ tables: [AnswerTable], citing sources: AnswerSources) throws {
-    for (number, table) in tables.enumerated() {
+    if format == .json, tables.contains(where: { $0.key != nil }) {
+      let pages = tables.map { $0.with(rows: Array(page(of: $0.rows).rows)) }
+      return try StandardOutput.write(JSONAnswer().text(of: pages, citing: sources))
+    }
+    let shown = tables.filter { !($0.isLeftOutEmpty && $0.rows.isEmpty) }
+    for (number, table) in shown.enumerated() {
       let page = page(of: table.rows)
       let separator = number > 0 && format != .json ? "\n" : ""
       try StandardOutput.write(separator + writer.text(of: table.with(rows: Array(page.rows)), citing: sources))
