@@ -54,7 +54,7 @@ import Testing
   @Test func `in CSV quotation marks keep commas, and nothing is a formula`() {
     let text = CSVAnswer(showsEvidence: true).text(of: Self.table, citing: Self.sources)
     #expect(
-      text == "who,score,names,articles,sentences\r\nAnar | Quliyev,0.25,\"A, Q; «B»\",a1,\"Anar, dedi.\"\r\n"
+      text == "who,score,names,sources,evidence\r\nAnar | Quliyev,0.25,\"A, Q; «B»\",a1,\"Anar, dedi.\"\r\n"
         + "'=Leyla,12,,a2,\r\n")
   }
 

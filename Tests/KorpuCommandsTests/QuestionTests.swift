@@ -141,6 +141,25 @@ import Testing
     #expect(objects.map { $0.keys.sorted() } == [tables])
   }
 
+  @Test(arguments: [
+    ["who"], ["who", "quliyev"], ["said"], ["path", "quliyev", "nəsirova"], ["ties", "AZ", "KZ"], ["forum"],
+    ["forum", "körpü"], ["timeline"], ["changes", "--from", "2025", "--gone"], ["rank"], ["rank", "--by", "brokerage"],
+    ["communities", "--members"], ["bridges"], ["stats"],
+  ]) func `no two columns of a table are called alike`(_ question: [String]) throws {
+    let workspace = try workspace()
+    let arguments = [question[0], "news"] + question.dropFirst() + ["--csv", "--evidence"]
+    let run = try Tool.korpu(arguments, in: workspace)
+    #expect(run.status == 0, "\(run.errors)")
+    // A table's names follow an empty line.
+    let heads = run.output.split(separator: "\r\n\n").compactMap { $0.split(separator: "\r\n").first }
+    #expect(!heads.isEmpty)
+    for head in heads {
+      let names = head.split(separator: ",")
+      #expect(Set(names).count == names.count, "\(head)")
+      #expect(names.suffix(2) == ["sources", "evidence"])
+    }
+  }
+
   @Test func `a dossier is one page, or Markdown with a picture beside it`() throws {
     let workspace = try workspace()
     #expect(try Tool.korpu("report", "news", "quliyev", "-o", "a.html", in: workspace).status == 0)
