@@ -172,6 +172,18 @@ import Testing
     #expect(try workspace.read("b-network.svg").contains("</svg>"))
   }
 
+  @Test func `in a dossier in Markdown each row has the sentences that back it as footnotes`() throws {
+    let workspace = try workspace()
+    #expect(try Tool.korpu("report", "news", "quliyev", "-o", "a.md", in: workspace).status == 0)
+    let text = try workspace.read("a.md")
+    let sentence = "Forumda Azərbaycanın \"Yeni Səs\" İctimai Birliyinin sədri Anar Quliyev deyib ki"
+    #expect(text.contains("| sədr | chair | 2025-11-24 | 1 [^1] |\n\n[^1]: \\[1\\] «\(sentence)"))
+    // What backs several rows is one footnote, to which each refers.
+    #expect(text.split(separator: "\n").filter { $0.hasPrefix("[^") && $0.contains(sentence) }.count == 1)
+    #expect(text.split(separator: "\n").filter { $0.hasPrefix("| ") && $0.contains("[^1]") }.count > 2)
+    #expect(!text.contains("<details>"))
+  }
+
   @Test(arguments: [
     (["said", "news", "--json", "--csv"], 64, "--json, --csv and --markdown exclude one another"),
     (["path", "news", "quliyev"], 64, "A name is missing. Give the two ends of the path."),
