@@ -194,6 +194,21 @@ import Testing
     (["said", "news", "--page", "0"], 64, "pages are counted from 1"),
     (["timeline", "news", "--events", "party"], 64, "'party' is no kind of event."),
     (["changes", "news", "--from", "soon"], 64, "'soon' is no date."),
+    (["changes", "news", "--from", "2025-06", "--to", "2025-01"], 64, "--from 2025-06 is after --to 2025-01"),
+    (["said", "news", "--since", "2025-02", "--until", "2024"], 64, "--since 2025-02 is after --until 2024"),
+    (["rank", "news", "--hops", "2"], 64, "Give --around a name."),
+    (["rank", "news", "--between", "KZ", "ZZ"], 64, "'ZZ' is the code of no country."),
+    (["rank", "news", "--limit", "2", "--page", "99"], 65, "--page 99: the answer has "),
+    (["stats", "news", "--csv", "--page", "3"], 65, "--page 3: the answer has one page. Leave it out."),
+    (["who", "news", "--page", "3"], 65, "--page 3: the answer has one page."),
+    (["path", "news", "quliyev", "nəsirova", "--avoid", "anar"], 65, "--avoid: Anar Quliyev is an end of the path."),
+    (
+      ["path", "news", "quliyev", "nəsirova", "--via", "körpü", "--avoid", "körpü"], 65,
+      "Körpü Forumu is to be passed, too: --via"
+    ),
+    (["ties", "news", "anar", "quliyev"], 65, "'anar' and 'quliyev': both mean Anar Quliyev."),
+    (["drow", "news"], 64, "'drow' is no command. Did you mean 'draw'?"), (["news"], 64, "'news' is no command."),
+    (["rank", "news", "--arround", "anar"], 64, "Did you mean '--around'?"),
     (["report", "news", "quliyev", "-o", "a.doc"], 73, "its ending says no format of a report"),
   ]) func `what cannot be answered is said, with what to do`(
     _ arguments: [String], _ status: Int32, _ message: String

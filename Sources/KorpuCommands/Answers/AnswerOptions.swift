@@ -53,6 +53,7 @@ struct AnswerOptions: ParsableArguments {
   ///
   /// - Throws: ``ClosedPipe``, or a ``Finding`` where writing failed.
   func write(_ tables: [AnswerTable], citing sources: AnswerSources) throws {
+    try requirePage(among: tables.map { page(of: $0.rows).count })
     if format == .json, tables.contains(where: { $0.key != nil }) {
       let pages = tables.map { $0.with(rows: Array(page(of: $0.rows).rows)) }
       return try StandardOutput.write(JSONAnswer().text(of: pages, citing: sources))
@@ -68,6 +69,16 @@ struct AnswerOptions: ParsableArguments {
 
   /// The rows of the page that is asked for.
   func page<Row>(of rows: [Row]) -> AnswerPage<Row> { AnswerPage(of: rows, length: pageLength, number: page) }
+
+  /// - Parameter counts: How many pages there are of each table.
+  /// - Throws: A ``Finding`` where the page that is asked for is after the last of all.
+  func requirePage(among counts: [Int]) throws(Finding) {
+    let last = counts.max() ?? 0
+    guard last > 0, page > last else { return }
+    throw Finding(
+      .invalidInput, at: "--page \(page)", problem: "the answer has \(last == 1 ? "one page" : "\(last) pages")",
+      remedy: last == 1 ? "Leave it out." : "Give a page from 1 to \(last).")
+  }
 
   private var isOnTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 

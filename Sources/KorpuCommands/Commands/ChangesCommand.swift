@@ -30,7 +30,7 @@ struct ChangesCommand: ParsableCommand {
 
   @OptionGroup var question: QuestionOptions
 
-  func validate() throws { for date in [from, to].compactMap(\.self) { _ = try ArticleWords.date(date) } }
+  func validate() throws { try ArticleWords.validate(first: ("--from", from), last: ("--to", to)) }
 
   func run() throws {
     let first = try ArticleWords.date(from)

@@ -40,6 +40,9 @@ struct TiesCommand: ParsableCommand {
     try question.answer(of: inputs.sources, needing: excerpt, citing: question.answer.showsSentences) {
       network, choice in
       let sides = try choice.actors(called: inputs.names, areArguments: true)
+      guard sides[0].id != sides[1].id else {
+        throw Finding(names: inputs.names, mean: sides[0], remedy: "Give two countries, bodies or people.")
+      }
       let finder = LinkFinder(of: network)
       let links = finder.links(between: sides[0].id, and: sides[1].id)
       let table = LinkTable(of: network)

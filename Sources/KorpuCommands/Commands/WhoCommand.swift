@@ -45,9 +45,7 @@ struct WhoCommand: ParsableCommand {
   private func people(called names: [String], by choice: any ActorChoice) throws(Finding) -> [Actor] {
     let people = try choice.actors(called: names, of: .person, areArguments: true)
     guard Set(people).count == people.count else {
-      throw Finding(
-        .invalidInput, at: "'\(names[0])' and '\(names[1])'", problem: "both mean \(people[0].name)",
-        remedy: "Give the names of two people.")
+      throw Finding(names: names, mean: people[0], remedy: "Give the names of two people.")
     }
     return people
   }
@@ -55,6 +53,7 @@ struct WhoCommand: ParsableCommand {
   private func write(_ acquaintances: [Acquaintance], of network: Network) throws {
     let answer = question.answer
     let page = answer.page(of: Acquaintance.occasions(of: acquaintances))
+    try answer.requirePage(among: [page.count])
     let shown = page.note == nil ? acquaintances : Acquaintance.with(page.rows)
     switch answer.format {
     case .aligned:

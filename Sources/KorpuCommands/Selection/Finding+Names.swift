@@ -21,6 +21,13 @@ extension Finding {
       remedy: Self.questions(about: others[0].type.typeName))
   }
 
+  /// Two typed names mean one actor.
+  init(names: [String], mean actor: Actor, remedy: String) {
+    self.init(
+      .invalidInput, at: names.map { "'\($0)'" }.joined(separator: " and "), problem: "both mean \(actor.name)",
+      remedy: remedy)
+  }
+
   /// The first of some names, and a sign where there are more.
   private static func list(_ names: [String], separator: String) -> String {
     (names.prefix(mostListed) + (names.count > mostListed ? ["…"] : [])).joined(separator: separator)
