@@ -10,7 +10,8 @@ struct StatisticsTables {
     [
       totals.keyed("totals"),
       table("Actors", "actors", statistics.actorsByKind.isEmpty ? statistics.actorsByType : actors),
-      table("Ties", "ties", statistics.tiesByType), table("Countries", "countries", statistics.actorsByCountry),
+      table("Ties", "ties", statistics.tiesByType),
+      table("People and bodies by country", "countries", statistics.actorsByCountry),
       table("Articles by language", "languages", statistics.articlesByLanguage),
       table("Articles by publisher", "publishers", statistics.articlesByPublisher),
       table("Articles by month", "months", statistics.articlesByMonth),
