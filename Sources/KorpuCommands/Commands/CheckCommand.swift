@@ -11,8 +11,8 @@ struct CheckCommand: ParsableCommand {
       An archive is looked through as SQLite does it, then every article is read and compared with what it stated when \
       it was added. Of all inputs it is told where articles give one post to two people at a time, put one person at two \
       places on a day, or give a person to two countries: articles err, and two people of one name may have been taken \
-      for one. Nothing is changed. With --json each archive is a line, and the contradictions are one, whose tables \
-      are called posts, places and countries.
+      for one. Of meetings no place is known: places are those of gatherings. Nothing is changed. With --json each \
+      archive is a line, and the contradictions are one, whose tables are called posts, places and countries.
 
       Examples:
         korpu check news.korpu
