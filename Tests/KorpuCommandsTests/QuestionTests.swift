@@ -101,6 +101,39 @@ import Testing
     #expect(try rows("timeline", "news", "bəylərov", "--events", "statement").count == 1)
   }
 
+  /// Facts of an article in which each of some pairs met, all told by its first sentence or each by one of its own.
+  private func meetings(_ pairs: [(String, String)], inOneSentence isOne: Bool) -> String {
+    let names = Set(pairs.flatMap { [$0.0, $0.1] }).sorted()
+    let people = names.map { #"{"id":"\#($0)","type":"person","name":"\#($0)"}"# }
+    let sentences = pairs.indices.map { #"{"start":\#($0 * 10),"end":\#($0 * 10 + 9),"text":"Sentence\#($0)"}"# }
+    let ties = pairs.enumerated().map { index, pair in
+      let number = isOne ? 0 : index
+      let evidence = #"{"sentence":\#(number),"start":\#(number * 10),"end":\#(number * 10 + 9)}"#
+      return #"{"type":"met","from":"\#(pair.0)","to":"\#(pair.1)","evidence":[\#(evidence)]}"#
+    }
+    return #"{"id":"a","language":"az","published":"2025-03-01","sentences":[\#(sentences.joined(separator: ","))],"#
+      + #""entities":[\#(people.joined(separator: ","))],"relations":[\#(ties.joined(separator: ","))]}"# + "\n"
+  }
+
+  @Test func `a meeting of two delegations is one row, with the sides apart`() throws {
+    let pairs = [("Aydan", "Ceren"), ("Aydan", "Dana"), ("Bolat", "Ceren"), ("Bolat", "Dana")]
+    let workspace = try Workspace()
+    try workspace.write(meetings(pairs, inOneSentence: true), to: "one.jsonl")
+    try workspace.write(meetings(pairs, inOneSentence: false), to: "several.jsonl")
+    try workspace.write(meetings(Array(pairs.dropLast()), inOneSentence: true), to: "part.jsonl")
+    func rows(_ input: String, _ options: String...) throws -> [Substring] {
+      let run = try Tool.korpu(["timeline", input] + options, in: workspace)
+      #expect(run.status == 0, "\(run.errors)")
+      return run.output.split(whereSeparator: \.isNewline).filter { $0.contains("meeting") }
+    }
+    #expect(try rows("one.jsonl", "--csv") == ["2025-03-01,meeting,Aydan; Bolat – Ceren; Dana,met,,1"])
+    #expect(try rows("one.jsonl", "dana", "--csv") == ["2025-03-01,meeting,Aydan; Bolat – Dana,met,,1"])
+    #expect(try rows("one.jsonl", "--json").first?.contains(#""name":"Bolat"}],[{"id""#) == true)
+    // What several sentences tell, and pairs of which one is missing, stay as they are told.
+    #expect(try rows("several.jsonl", "--csv").count == 4)
+    #expect(try rows("part.jsonl", "--csv").count == 3)
+  }
+
   @Test func `a post that changed hands is told`() throws {
     let handovers = try rows(of: "handovers", "changes", "news", "--from", "2025")
     let handover = try #require(handovers.first)
