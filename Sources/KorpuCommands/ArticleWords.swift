@@ -21,4 +21,16 @@ enum ArticleWords {
     }
     return date
   }
+
+  /// - Throws: `ValidationError` for what is no date, and for a last date before the first.
+  static func validate(
+    first: (option: String, date: String?), last: (option: String, date: String?)
+  ) throws {
+    let dates = [try first.date.map(date), try last.date.map(date)]
+    guard let since = dates[0], let until = dates[1],
+      !PublicationWindow(since: since, until: until).contains(since)
+    else { return }
+    throw ValidationError(
+      "\(first.option) \(since.iso) is after \(last.option) \(until.iso). Give the earlier date first.")
+  }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Korpu
 
 /// The root of all commands.
 struct KorpuCommand: ParsableCommand {
@@ -23,4 +24,22 @@ struct KorpuCommand: ParsableCommand {
       SearchCommand.self, ReviewCommand.self, JudgeCommand.self, ExtractCommand.self, EvaluateCommand.self,
       ResolveCommand.self,
     ])
+}
+
+extension KorpuCommand {
+  /// So many letters may be wrong in a verb for another to be proposed.
+  private static let mostWrong = 2
+
+  /// Refuses a verb that there is none of, with the one that may have been meant.
+  ///
+  /// - Throws: `ValidationError`.
+  static func requireKnown(verb: String?) throws {
+    let verbs = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let verb, !verb.hasPrefix("-"), verb != "help", !verbs.contains(verb) else { return }
+    let distances = verbs.map { (verb: $0, distance: EditDistance.between($0, verb.lowercased())) }
+    guard let nearest = distances.min(by: { $0.distance < $1.distance }), nearest.distance <= mostWrong else {
+      throw ValidationError("'\(verb)' is no command. Commands are \(verbs.joined(separator: ", ")).")
+    }
+    throw ValidationError("'\(verb)' is no command. Did you mean '\(nearest.verb)'?")
+  }
 }

@@ -8,7 +8,9 @@ public enum KorpuTool {
   public static func main() -> Never {
     ProcessStreams.prepare()
     do {
-      var command = try KorpuCommand.parseAsRoot(JudgeCommand.verbFirst(Array(CommandLine.arguments.dropFirst())))
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      try KorpuCommand.requireKnown(verb: arguments.first)
+      var command = try KorpuCommand.parseAsRoot(JudgeCommand.verbFirst(arguments))
       try run(&command)
     } catch {
       // Help, the version and mistakes in the arguments.

@@ -51,10 +51,28 @@ import Testing
     #expect(letters(text) == letters("Words one two" + cells.joined()))
   }
 
+  @Test(arguments: [47, 48, 60]) func `words stay whole where the line has room for them`(width: Int) {
+    let cells = ["razılaşdırmışıq", "Jemgyýetçilik birleşigi agzasy bolan", "экологтарының форумы туралы айтылды"]
+    let words = AnswerTable("Words", columns: ["a", "b", "c"], rows: [AnswerRow(cells.map { .text($0) })])
+    let text = AlignedAnswer(showsEvidence: false, isColoured: false, lineWidth: width)
+      .text(of: words, citing: Self.sources)
+    for word in cells.flatMap({ $0.split(separator: " ") }) { #expect(text.contains(word), "\(text)") }
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= width })
+  }
+
+  @Test func `a word that is too long is broken behind a hyphen`() {
+    let lines = { (text: String, width: Int) in WrappedText.lines(of: text, width: width) }
+    #expect(lines("Вице-премьер-министр по экономике", 14) == ["Вице-премьер-", "министр по", "экономике"])
+    #expect(lines("IV. Duna–Kaszpi", 12) == ["IV.", "Duna–Kaszpi"])
+    #expect(lines("last-published", 10) == ["last-", "published"])
+    #expect(lines("2025-11-24", 6) == ["2025-1", "1-24"])
+    #expect(lines("ekspedisiyanın", 12) == ["ekspedisiyan", "ın"])
+  }
+
   @Test func `in CSV quotation marks keep commas, and nothing is a formula`() {
     let text = CSVAnswer(showsEvidence: true).text(of: Self.table, citing: Self.sources)
     #expect(
-      text == "who,score,names,articles,sentences\r\nAnar | Quliyev,0.25,\"A, Q; «B»\",a1,\"Anar, dedi.\"\r\n"
+      text == "who,score,names,sources,evidence\r\nAnar | Quliyev,0.25,\"A, Q; «B»\",a1,\"Anar, dedi.\"\r\n"
         + "'=Leyla,12,,a2,\r\n")
   }
 
@@ -92,5 +110,7 @@ import Testing
     #expect(AnswerPage(of: rows, length: 3, number: 3).note == "7 to 7 of 7.")
     #expect(AnswerPage(of: rows, length: 3, number: 4).note == "Page 4 is empty: there are 7 in all.")
     #expect(AnswerPage(of: rows, length: .max, number: .max).rows.isEmpty)
+    #expect([1, 3, 7, Int.max].map { AnswerPage(of: rows, length: $0, number: 1).count } == [7, 3, 1, 1])
+    #expect(AnswerPage(of: [Int](), length: 3, number: 1).count == 0)
   }
 }

@@ -34,12 +34,21 @@ import Testing
     return workspace
   }
 
-  private func rows(_ arguments: String...) throws -> [[String: Any]] {
+  private func objects(_ arguments: [String]) throws -> [[String: Any]] {
     let run = try Tool.korpu(arguments + ["--json"], in: try workspace())
     #expect(run.status == 0, "\(run.errors)")
     return try run.outputLines.map { line in
       try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
     }
+  }
+
+  private func rows(_ arguments: String...) throws -> [[String: Any]] { try objects(arguments) }
+
+  /// The rows of one of several tables.
+  private func rows(of table: String, _ arguments: String...) throws -> [[String: Any]] {
+    let objects = try objects(arguments)
+    #expect(objects.count == 1)
+    return try #require(objects.first?[table] as? [[String: Any]])
   }
 
   private func names(_ rows: [[String: Any]], _ key: String = "name") -> [String] {
@@ -68,9 +77,9 @@ import Testing
   }
 
   @Test func `each is in one community, and resolution makes them smaller`() throws {
-    let members = { (rows: [[String: Any]]) in rows.filter { $0["strength"] != nil } }
-    let found = try rows("communities", "facts.jsonl", "--members")
-    #expect(Set(names(members(found))).count == 6)
+    let members = try rows(of: "members", "communities", "facts.jsonl", "--members")
+    #expect(Set(names(members)).count == 6)
+    let found = try rows("communities", "facts.jsonl")
     let inCommunities = { (rows: [[String: Any]]) in rows.compactMap { $0["actors"] as? Int }.reduce(0, +) }
     // Where chance counts for much, more actors stand alone.
     #expect(inCommunities(found) == 6)
@@ -79,10 +88,11 @@ import Testing
   }
 
   @Test func `whose loss parts countries comes first`() throws {
-    let found = try rows("bridges", "facts.jsonl")
+    let found = try rows(of: "actors", "bridges", "facts.jsonl")
     #expect(names(found) == ["Körpü Forumu", "Erlan"])
     #expect(found[0]["countries-parted"] as? [String] == ["AZ–KZ"])
-    #expect(found.contains { ($0["one"] as? [String: String])?["name"] == "Erlan" })
+    let ties = try rows(of: "ties", "bridges", "facts.jsonl")
+    #expect(ties.contains { ($0["one"] as? [String: String])?["name"] == "Erlan" })
   }
 
   @Test func `a path passes whom it is to pass`() throws {

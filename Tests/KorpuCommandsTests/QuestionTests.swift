@@ -26,13 +26,22 @@ import Testing
     return run.outputLines
   }
 
-  private func rows(_ arguments: String...) throws -> [[String: Any]] {
+  private func objects(_ arguments: [String]) throws -> [[String: Any]] {
     let workspace = try workspace()
     let run = try Tool.korpu(arguments + ["--json"], in: workspace)
     #expect(run.status == 0, "\(run.errors)")
     return try run.outputLines.map { line in
       try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
     }
+  }
+
+  private func rows(_ arguments: String...) throws -> [[String: Any]] { try objects(arguments) }
+
+  /// The rows of one of several tables.
+  private func rows(of table: String, _ arguments: String...) throws -> [[String: Any]] {
+    let objects = try objects(arguments)
+    #expect(objects.count == 1)
+    return try #require(objects.first?[table] as? [[String: Any]])
   }
 
   private func name(_ value: Any?) -> String? { (value as? [String: String])?["name"] }
@@ -71,9 +80,10 @@ import Testing
   }
 
   @Test func `two countries are linked by the gathering of their people`() throws {
-    let found = try rows("ties", "news", "AZ", "KZ")
-    #expect(found.contains { $0["kind"] as? String == "sharedForum" })
-    #expect(found.contains { $0["period"] as? String == "2025-11" })
+    let links = try rows(of: "links", "ties", "news", "AZ", "KZ")
+    #expect(links.contains { $0["kind"] as? String == "sharedForum" })
+    let counts = try rows(of: "counts", "ties", "news", "AZ", "KZ")
+    #expect(counts.contains { $0["period"] as? String == "2025-11" })
   }
 
   @Test func `of a gathering its speakers are told with post and country`() throws {
@@ -91,10 +101,44 @@ import Testing
     #expect(try rows("timeline", "news", "bəylərov", "--events", "statement").count == 1)
   }
 
+  /// Facts of an article in which each of some pairs met, all told by its first sentence or each by one of its own.
+  private func meetings(_ pairs: [(String, String)], inOneSentence isOne: Bool) -> String {
+    let names = Set(pairs.flatMap { [$0.0, $0.1] }).sorted()
+    let people = names.map { #"{"id":"\#($0)","type":"person","name":"\#($0)"}"# }
+    let sentences = pairs.indices.map { #"{"start":\#($0 * 10),"end":\#($0 * 10 + 9),"text":"Sentence\#($0)"}"# }
+    let ties = pairs.enumerated().map { index, pair in
+      let number = isOne ? 0 : index
+      let evidence = #"{"sentence":\#(number),"start":\#(number * 10),"end":\#(number * 10 + 9)}"#
+      return #"{"type":"met","from":"\#(pair.0)","to":"\#(pair.1)","evidence":[\#(evidence)]}"#
+    }
+    return #"{"id":"a","language":"az","published":"2025-03-01","sentences":[\#(sentences.joined(separator: ","))],"#
+      + #""entities":[\#(people.joined(separator: ","))],"relations":[\#(ties.joined(separator: ","))]}"# + "\n"
+  }
+
+  @Test func `a meeting of two delegations is one row, with the sides apart`() throws {
+    let pairs = [("Aydan", "Ceren"), ("Aydan", "Dana"), ("Bolat", "Ceren"), ("Bolat", "Dana")]
+    let workspace = try Workspace()
+    try workspace.write(meetings(pairs, inOneSentence: true), to: "one.jsonl")
+    try workspace.write(meetings(pairs, inOneSentence: false), to: "several.jsonl")
+    try workspace.write(meetings(Array(pairs.dropLast()), inOneSentence: true), to: "part.jsonl")
+    func rows(_ input: String, _ options: String...) throws -> [Substring] {
+      let run = try Tool.korpu(["timeline", input] + options, in: workspace)
+      #expect(run.status == 0, "\(run.errors)")
+      return run.output.split(whereSeparator: \.isNewline).filter { $0.contains("meeting") }
+    }
+    #expect(try rows("one.jsonl", "--csv") == ["2025-03-01,meeting,Aydan; Bolat – Ceren; Dana,met,,1"])
+    #expect(try rows("one.jsonl", "dana", "--csv") == ["2025-03-01,meeting,Aydan; Bolat – Dana,met,,1"])
+    #expect(try rows("one.jsonl", "--json").first?.contains(#""name":"Bolat"}],[{"id""#) == true)
+    // What several sentences tell, and pairs of which one is missing, stay as they are told.
+    #expect(try rows("several.jsonl", "--csv").count == 4)
+    #expect(try rows("part.jsonl", "--csv").count == 3)
+  }
+
   @Test func `a post that changed hands is told`() throws {
-    let found = try rows("changes", "news", "--from", "2025")
-    let handover = try #require(found.first { $0["post"] != nil })
+    let handovers = try rows(of: "handovers", "changes", "news", "--from", "2025")
+    let handover = try #require(handovers.first)
     #expect(name(handover["before"]) == "Rüstəm Bəylərov" && name(handover["after"]) == "Anar Quliyev")
+    let found = try rows(of: "new", "changes", "news", "--from", "2025")
     #expect(found.contains { name($0["name"]) == "Leyla Nəsirova" })
     #expect(!found.contains { name($0["name"]) == "Rüstəm Bəylərov" })
   }
@@ -110,9 +154,43 @@ import Testing
   }
 
   @Test func `everything is counted`() throws {
-    let found = try rows("stats", "news")
-    #expect(found.contains { $0["what"] as? String == "articles" && $0["number"] as? Int == 2 })
-    #expect(found.contains { $0["what"] as? String == "person" && $0["number"] as? Int == 3 })
+    let totals = try rows(of: "totals", "stats", "news")
+    #expect(totals.contains { $0["what"] as? String == "articles" && $0["number"] as? Int == 2 })
+    let actors = try rows(of: "actors", "stats", "news")
+    #expect(actors.contains { $0["what"] as? String == "person" && $0["number"] as? Int == 3 })
+  }
+
+  @Test(arguments: [
+    (["stats"], ["actors", "countries", "languages", "months", "publishers", "ties", "totals"]),
+    (["ties", "AZ", "KZ"], ["counts", "links"]), (["ties", "quliyev", "bəylərov"], ["counts", "links"]),
+    (["changes", "--from", "2025"], ["handovers", "moves", "new", "new-ties"]),
+    (["changes", "--from", "2025", "--gone"], ["gone", "gone-ties", "handovers", "moves", "new", "new-ties"]),
+    (["forum", "körpü"], ["gatherings", "participants", "statements"]), (["bridges"], ["actors", "ties"]),
+    (["communities", "--members"], ["communities", "members"]), (["check"], ["countries", "places", "posts"]),
+  ]) func `in JSON several tables are one object by their names, whatever is found`(
+    _ question: [String], _ tables: [String]
+  ) throws {
+    let objects = try objects([question[0], "news"] + question.dropFirst())
+    #expect(objects.map { $0.keys.sorted() } == [tables])
+  }
+
+  @Test(arguments: [
+    ["who"], ["who", "quliyev"], ["said"], ["path", "quliyev", "nəsirova"], ["ties", "AZ", "KZ"], ["forum"],
+    ["forum", "körpü"], ["timeline"], ["changes", "--from", "2025", "--gone"], ["rank"], ["rank", "--by", "brokerage"],
+    ["communities", "--members"], ["bridges"], ["stats"],
+  ]) func `no two columns of a table are called alike`(_ question: [String]) throws {
+    let workspace = try workspace()
+    let arguments = [question[0], "news"] + question.dropFirst() + ["--csv", "--evidence"]
+    let run = try Tool.korpu(arguments, in: workspace)
+    #expect(run.status == 0, "\(run.errors)")
+    // A table's names follow an empty line.
+    let heads = run.output.split(separator: "\r\n\n").compactMap { $0.split(separator: "\r\n").first }
+    #expect(!heads.isEmpty)
+    for head in heads {
+      let names = head.split(separator: ",")
+      #expect(Set(names).count == names.count, "\(head)")
+      #expect(names.suffix(2) == ["sources", "evidence"])
+    }
   }
 
   @Test func `a dossier is one page, or Markdown with a picture beside it`() throws {
@@ -127,6 +205,18 @@ import Testing
     #expect(try workspace.read("b-network.svg").contains("</svg>"))
   }
 
+  @Test func `in a dossier in Markdown each row has the sentences that back it as footnotes`() throws {
+    let workspace = try workspace()
+    #expect(try Tool.korpu("report", "news", "quliyev", "-o", "a.md", in: workspace).status == 0)
+    let text = try workspace.read("a.md")
+    let sentence = "Forumda Azərbaycanın \"Yeni Səs\" İctimai Birliyinin sədri Anar Quliyev deyib ki"
+    #expect(text.contains("| sədr | chair | 2025-11-24 | 1 [^1] |\n\n[^1]: \\[1\\] «\(sentence)"))
+    // What backs several rows is one footnote, to which each refers.
+    #expect(text.split(separator: "\n").filter { $0.hasPrefix("[^") && $0.contains(sentence) }.count == 1)
+    #expect(text.split(separator: "\n").filter { $0.hasPrefix("| ") && $0.contains("[^1]") }.count > 2)
+    #expect(!text.contains("<details>"))
+  }
+
   @Test(arguments: [
     (["said", "news", "--json", "--csv"], 64, "--json, --csv and --markdown exclude one another"),
     (["path", "news", "quliyev"], 64, "A name is missing. Give the two ends of the path."),
@@ -137,6 +227,21 @@ import Testing
     (["said", "news", "--page", "0"], 64, "pages are counted from 1"),
     (["timeline", "news", "--events", "party"], 64, "'party' is no kind of event."),
     (["changes", "news", "--from", "soon"], 64, "'soon' is no date."),
+    (["changes", "news", "--from", "2025-06", "--to", "2025-01"], 64, "--from 2025-06 is after --to 2025-01"),
+    (["said", "news", "--since", "2025-02", "--until", "2024"], 64, "--since 2025-02 is after --until 2024"),
+    (["rank", "news", "--hops", "2"], 64, "Give --around a name."),
+    (["rank", "news", "--between", "KZ", "ZZ"], 64, "'ZZ' is the code of no country."),
+    (["rank", "news", "--limit", "2", "--page", "99"], 65, "--page 99: the answer has "),
+    (["stats", "news", "--csv", "--page", "3"], 65, "--page 3: the answer has one page. Leave it out."),
+    (["who", "news", "--page", "3"], 65, "--page 3: the answer has one page."),
+    (["path", "news", "quliyev", "nəsirova", "--avoid", "anar"], 65, "--avoid: Anar Quliyev is an end of the path."),
+    (
+      ["path", "news", "quliyev", "nəsirova", "--via", "körpü", "--avoid", "körpü"], 65,
+      "Körpü Forumu is to be passed, too: --via"
+    ),
+    (["ties", "news", "anar", "quliyev"], 65, "'anar' and 'quliyev': both mean Anar Quliyev."),
+    (["drow", "news"], 64, "'drow' is no command. Did you mean 'draw'?"), (["news"], 64, "'news' is no command."),
+    (["rank", "news", "--arround", "anar"], 64, "Did you mean '--around'?"),
     (["report", "news", "quliyev", "-o", "a.doc"], 73, "its ending says no format of a report"),
   ]) func `what cannot be answered is said, with what to do`(
     _ arguments: [String], _ status: Int32, _ message: String

@@ -67,6 +67,18 @@ import Testing
     #expect(run.output == "")
   }
 
+  @Test func `of a name that a body or a country bears it is said what to ask instead`() throws {
+    let workspace = try workspace()
+    let body = try Tool.korpu("who", "a.txt", "yeni səs", in: workspace)
+    #expect(body.errors.contains("no person is called so, but \"Yeni Səs\" İctimai Birliyi, a body."))
+    #expect(body.errors.contains("'korpu ties'") && body.errors.contains("'korpu report'"))
+    #expect(body.status == 65 && body.output == "")
+    let country = try Tool.korpu("who", "a.txt", "AZ", in: workspace)
+    #expect(country.errors.contains(", a country. Ask 'korpu said' what its people said, 'korpu ties' what links it"))
+    let person = try Tool.korpu("forum", "a.txt", "quliyev", in: workspace)
+    #expect(person.errors.contains("no gathering is called so, but Anar Quliyev, a person. Ask 'korpu who'"))
+  }
+
   @Test func `of an ambiguous name the candidates are listed`() throws {
     let workspace = try workspace()
     try workspace.write(Self.article.replacing("Leyla Nəsirova", with: "Leyla Quliyeva"), to: "a.txt")

@@ -5,7 +5,7 @@ public import KorpuModel
 /// Two articles of one day say that the person had a part in two gatherings, and articles of that day that these were
 /// held at places of which none is the same. Gatherings that are parts of one another or of one whole do not contradict
 /// one another, nor does what one article tells alone. A hall and its town are two places here, and an article may tell
-/// of an earlier day.
+/// of an earlier day. Meetings do not count: no tie says where two met, and some met by telephone.
 public struct PlaceContradiction: Hashable, Sendable {
   public let person: Actor.ID
   /// The day on which the articles were published.

@@ -32,7 +32,7 @@ public struct NetworkStatistics: Hashable, Sendable {
   public let actorsByType: [Count]
   /// By the words for type and kind, `organization/ngo`; without the types that have no kinds.
   public let actorsByKind: [Count]
-  /// People, bodies and the countries themselves by the code of their country; see ``CountryMembers``.
+  /// People and bodies by the code of their country, without the countries themselves; see ``CountryMembers``.
   public let actorsByCountry: [Count]
   /// The people, and the bodies that are not intergovernmental, to which articles give no country or several; in order.
   public let withoutCountry: [Actor.ID]
@@ -66,7 +66,8 @@ public struct NetworkStatistics: Hashable, Sendable {
     actors = network.actors.count
     actorsByType = Self.counts(network.actors.map(\.type.name))
     actorsByKind = Self.counts(network.actors.compactMap(\.type.path))
-    actorsByCountry = Self.counts(network.actors.compactMap { members[$0.id]?.code })
+    actorsByCountry = Self.counts(
+      network.actors.filter { $0.type.countryCode == nil }.compactMap { members[$0.id]?.code })
     withoutCountry = network.actors.filter { $0.type.belongsToCountry && members[$0.id] == nil }.map(\.id).sorted()
     withSingleName = network.actors.filter { $0.type == .person && FoldedName($0.name).words.count < 2 }
       .map(\.id).sorted()

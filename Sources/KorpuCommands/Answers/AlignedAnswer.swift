@@ -4,8 +4,10 @@ internal import Korpu
 /// Answers in columns that line up. On a terminal the widest columns give way, so that no line is longer than it is wide.
 struct AlignedAnswer: AnswerWriter {
   private static let gap = "  "
-  /// What no column is narrowed below.
+  /// What no column is narrowed below without need.
   private static let leastWidth = 12
+  /// What no column is narrowed below so that words of others stay whole.
+  private static let leastWholeWidth = 8
 
   let showsEvidence: Bool
   let isColoured: Bool
@@ -28,17 +30,31 @@ struct AlignedAnswer: AnswerWriter {
 
   /// How wide each column is: as its longest text, or narrower where a line would be too long.
   private func widths(of rows: [[String]]) -> [Int] {
-    var widths = rows.reduce(into: [Int](repeating: 0, count: rows[0].count)) { widths, row in
-      for (index, text) in row.enumerated() { widths[index] = max(widths[index], text.count) }
-    }
+    var widths = Self.most(of: rows, \.count)
     guard let lineWidth else { return widths }
     let room = lineWidth - Self.gap.count * widths.count
-    while widths.reduce(0, +) > room, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
-      widths[widest] > Self.leastWidth
-    {
+    let words = Self.most(of: rows, WrappedText.longestPart)
+    Self.narrow(&widths, to: room, notBelow: words.map { max($0, Self.leastWidth) })
+    Self.narrow(&widths, to: room, notBelow: words.map { max($0, Self.leastWholeWidth) })
+    // Words are broken where no other way is left.
+    Self.narrow(&widths, to: room, notBelow: words.map { _ in Self.leastWidth })
+    return widths
+  }
+
+  /// The most that the texts of each column have of something.
+  private static func most(of rows: [[String]], _ measure: (String) -> Int) -> [Int] {
+    rows.reduce(into: [Int](repeating: 0, count: rows[0].count)) { most, row in
+      for (index, text) in row.enumerated() { most[index] = max(most[index], measure(text)) }
+    }
+  }
+
+  /// Takes from the widest column that may give way, until the columns fit or none may.
+  private static func narrow(_ widths: inout [Int], to room: Int, notBelow floors: [Int]) {
+    while widths.reduce(0, +) > room {
+      let givers = widths.indices.filter { widths[$0] > floors[$0] }
+      guard let widest = givers.max(by: { widths[$0] < widths[$1] }) else { return }
       widths[widest] -= 1
     }
-    return widths
   }
 
   /// A row: several lines where a text has to be broken.

@@ -9,6 +9,8 @@ enum AnswerCell {
   case flag(Bool)
   case actor(id: Actor.ID, name: String)
   case list([AnswerCell])
+  /// Lists that stand opposite one another.
+  case sides([[AnswerCell]])
   /// Nothing is known.
   case unknown
 
@@ -21,7 +23,7 @@ enum AnswerCell {
   /// The value as one line of text.
   ///
   /// Numbers have a point and four digits that matter, or all digits before the point; a list has semicolons, as names
-  /// hold commas.
+  /// hold commas, and sides have a dash between them.
   var text: String {
     switch self {
     case .text(let text): text.withoutControls
@@ -30,6 +32,7 @@ enum AnswerCell {
     case .flag(let isTrue): isTrue ? "yes" : "no"
     case .actor(_, let name): name.withoutControls
     case .list(let cells): cells.map(\.text).filter { !$0.isEmpty }.joined(separator: "; ")
+    case .sides(let sides): sides.map { AnswerCell.list($0).text }.joined(separator: " – ")
     case .unknown: ""
     }
   }
@@ -58,6 +61,7 @@ extension AnswerCell: Encodable {
     case .number(let number): try container.encode(number)
     case .flag(let isTrue): try container.encode(isTrue)
     case .list(let cells): try container.encode(cells)
+    case .sides(let sides): try container.encode(sides)
     case .unknown, .actor: try container.encodeNil()
     }
   }

@@ -7,7 +7,11 @@ struct AnswerOptions: ParsableArguments {
   /// So many rows are a page where nobody says otherwise.
   private static let pageLength = 50
 
-  @Flag(help: "Write JSON, one row a line, with the sentences that say so.")
+  @Flag(
+    help: """
+      Write JSON with the sentences that say so, one row a line; several tables are one object, with the rows of each \
+      under its name.
+      """)
   var json = false
 
   @Flag(help: "Write comma-separated values.")
@@ -44,11 +48,18 @@ struct AnswerOptions: ParsableArguments {
   /// Whether the sentences are shown that say so.
   var showsSentences: Bool { json || evidence }
 
-  /// Writes tables to the standard output, with an empty line between two of them.
+  /// Writes tables to the standard output, with an empty line between two of them; in JSON those with keys as one
+  /// object, which has the same keys whatever is found.
   ///
   /// - Throws: ``ClosedPipe``, or a ``Finding`` where writing failed.
   func write(_ tables: [AnswerTable], citing sources: AnswerSources) throws {
-    for (number, table) in tables.enumerated() {
+    try requirePage(among: tables.map { page(of: $0.rows).count })
+    if format == .json, tables.contains(where: { $0.key != nil }) {
+      let pages = tables.map { $0.with(rows: Array(page(of: $0.rows).rows)) }
+      return try StandardOutput.write(JSONAnswer().text(of: pages, citing: sources))
+    }
+    let shown = tables.filter { !($0.isLeftOutEmpty && $0.rows.isEmpty) }
+    for (number, table) in shown.enumerated() {
       let page = page(of: table.rows)
       let separator = number > 0 && format != .json ? "\n" : ""
       try StandardOutput.write(separator + writer.text(of: table.with(rows: Array(page.rows)), citing: sources))
@@ -58,6 +69,16 @@ struct AnswerOptions: ParsableArguments {
 
   /// The rows of the page that is asked for.
   func page<Row>(of rows: [Row]) -> AnswerPage<Row> { AnswerPage(of: rows, length: pageLength, number: page) }
+
+  /// - Parameter counts: How many pages there are of each table.
+  /// - Throws: A ``Finding`` where the page that is asked for is after the last of all.
+  func requirePage(among counts: [Int]) throws(Finding) {
+    let last = counts.max() ?? 0
+    guard last > 0, page > last else { return }
+    throw Finding(
+      .invalidInput, at: "--page \(page)", problem: "the answer has \(last == 1 ? "one page" : "\(last) pages")",
+      remedy: last == 1 ? "Leave it out." : "Give a page from 1 to \(last).")
+  }
 
   private var isOnTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 

@@ -1,6 +1,7 @@
 /// Some of the rows of an answer.
 struct AnswerPage<Row> {
   let rows: ArraySlice<Row>
+  private let length: Int
   private let first: Int
   private let total: Int
   private let number: Int
@@ -9,13 +10,16 @@ struct AnswerPage<Row> {
   ///   - length: How many rows a page has; `nil` for one page of all rows.
   ///   - number: Which page, from 1; one after the last has no rows.
   init(of all: [Row], length: Int?, number: Int) {
-    let length = length ?? max(1, all.count)
-    let (start, overflows) = (number - 1).multipliedReportingOverflow(by: length)
+    self.length = length ?? max(1, all.count)
+    let (start, overflows) = (number - 1).multipliedReportingOverflow(by: self.length)
     first = overflows ? all.count : min(start, all.count)
-    rows = all[first...].prefix(length)
+    rows = all[first...].prefix(self.length)
     total = all.count
     self.number = number
   }
+
+  /// How many pages there are; none without rows.
+  var count: Int { total == 0 ? 0 : (total - 1) / length + 1 }
 
   /// Where the rows lie among all; `nil` where they are all.
   var note: String? {

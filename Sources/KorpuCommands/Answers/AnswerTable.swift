@@ -5,9 +5,14 @@ struct AnswerTable {
   /// What the rows are about; a heading where a format has headings.
   let title: String
   let columns: [AnswerColumn]
-  let rows: [AnswerRow]
+  private(set) var rows: [AnswerRow]
   /// What is said in place of a table without rows.
   let emptiness: String
+  /// What tells it from the other tables of one answer, one English word or several with hyphens: a key in JSON. `nil`
+  /// for what answers alone.
+  private(set) var key: String?
+  /// Whether readers are told nothing where it has no rows.
+  private(set) var isLeftOutEmpty = false
 
   /// - Precondition: Every row has a cell for each column.
   init(_ title: String, columns: [AnswerColumn], rows: [AnswerRow], emptiness: String = "There are none.") {
@@ -20,7 +25,17 @@ struct AnswerTable {
 
   /// The same columns with some of the rows.
   func with(rows: [AnswerRow]) -> AnswerTable {
-    AnswerTable(title, columns: columns, rows: rows, emptiness: emptiness)
+    var table = self
+    table.rows = rows
+    return table
+  }
+
+  /// The same as one of several tables of an answer.
+  func keyed(_ key: String, isLeftOutEmpty: Bool = false) -> AnswerTable {
+    var table = self
+    table.key = key
+    table.isLeftOutEmpty = isLeftOutEmpty
+    return table
   }
 }
 

@@ -2,12 +2,13 @@ internal import Korpu
 
 /// Answers as comma-separated values (RFC 4180): a line of names, then a line a row.
 ///
-/// With evidence there are two more columns: the articles, and the sentences that say so.
+/// With evidence there are two more columns: the ids of the articles, and the sentences that say so. No table has columns
+/// of these names itself.
 struct CSVAnswer: AnswerWriter {
   let showsEvidence: Bool
 
   func text(of table: AnswerTable, citing sources: AnswerSources) -> String {
-    let names = table.columns.map(\.name) + (showsEvidence ? ["articles", "sentences"] : [])
+    let names = table.columns.map(\.name) + (showsEvidence ? ["sources", "evidence"] : [])
     let rows = table.rows.map { row in
       row.cells.map(\.text) + (showsEvidence ? evidence(of: row, sources) : [])
     }

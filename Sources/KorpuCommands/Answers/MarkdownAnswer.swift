@@ -8,16 +8,16 @@ struct MarkdownAnswer: AnswerWriter {
     let heading = "## \(Self.escaped(table.title))\n\n"
     guard !table.rows.isEmpty else { return heading + Self.escaped(table.emptiness) + "\n" }
     let shown = showsEvidence ? [AnswerColumn.number("#")] : []
-    let columns = shown + table.columns
-    var lines = [line(columns.map(\.name)), line(columns.map { $0.isNumeric ? "--:" : "---" }, escapes: false)]
-    for (index, row) in table.rows.enumerated() {
-      lines.append(line((showsEvidence ? ["\(index + 1)"] : []) + row.cells.map(\.text)))
+    let rows = table.rows.enumerated().map { index, row in
+      (showsEvidence ? ["\(index + 1)"] : []) + row.cells.map { Self.escaped($0.text) }
     }
-    return heading + lines.joined() + (showsEvidence ? evidence(of: table, sources) : "")
+    return heading + Self.table(shown + table.columns, rows) + (showsEvidence ? evidence(of: table, sources) : "")
   }
 
-  private func line(_ fields: [String], escapes: Bool = true) -> String {
-    "| " + fields.map { escapes ? Self.escaped($0) : $0 }.joined(separator: " | ") + " |\n"
+  /// A table of fields in Markdown.
+  static func table(_ columns: [AnswerColumn], _ rows: [[String]]) -> String {
+    let head = [columns.map { escaped($0.name) }, columns.map { $0.isNumeric ? "--:" : "---" }]
+    return (head + rows).map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
   }
 
   private func evidence(of table: AnswerTable, _ sources: AnswerSources) -> String {

@@ -8,7 +8,8 @@ struct BridgesCommand: ParsableCommand {
     abstract: "Tell whose loss would cut others off, and part countries.",
     discussion: """
       People, bodies and gatherings are looked at, joined where an article ties two of them. Those come first without \
-      whom most pairs of countries would no longer reach one another, then those who would cut off most actors.
+      whom most pairs of countries would no longer reach one another, then those who would cut off most actors. With \
+      --json the tables are called actors and ties.
 
       Examples:
         korpu bridges news.korpu

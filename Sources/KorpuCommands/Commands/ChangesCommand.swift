@@ -8,7 +8,8 @@ struct ChangesCommand: ParsableCommand {
     abstract: "Tell what articles of some time say that none before did.",
     discussion: """
       Compared are the articles published from one date to another with all that were published before. Dates are those \
-      of the articles: what no article tells of any more need not have ended.
+      of the articles: what no article tells of any more need not have ended. With --json the tables are called \
+      handovers, moves, new and new-ties, and with --gone also gone and gone-ties.
 
       Examples:
         korpu changes news.korpu --from 2025-11
@@ -29,7 +30,7 @@ struct ChangesCommand: ParsableCommand {
 
   @OptionGroup var question: QuestionOptions
 
-  func validate() throws { for date in [from, to].compactMap(\.self) { _ = try ArticleWords.date(date) } }
+  func validate() throws { try ArticleWords.validate(first: ("--from", from), last: ("--to", to)) }
 
   func run() throws {
     let first = try ArticleWords.date(from)

@@ -11,7 +11,8 @@ struct CheckCommand: ParsableCommand {
       An archive is looked through as SQLite does it, then every article is read and compared with what it stated when \
       it was added. Of all inputs it is told where articles give one post to two people at a time, put one person at two \
       places on a day, or give a person to two countries: articles err, and two people of one name may have been taken \
-      for one. Nothing is changed.
+      for one. Of meetings no place is known: places are those of gatherings. Nothing is changed. With --json each \
+      archive is a line, and the contradictions are one, whose tables are called posts, places and countries.
 
       Examples:
         korpu check news.korpu
@@ -32,8 +33,9 @@ struct CheckCommand: ParsableCommand {
     for input in inputs where archiveOnly || ArchiveFile.isArchive(input) { try check(archive: input, log) }
     if archiveOnly || log.hasFailures { return try log.finish() }
     try question.ask(inputs.map(Source.init(_:))) { network, _ in
-      let tables = ContradictionTables(of: network).tables(Contradictions(of: network))
-      if tables.isEmpty, question.answer.format == .aligned {
+      let contradictions = Contradictions(of: network)
+      let tables = ContradictionTables(of: network).tables(contradictions)
+      if contradictions.isEmpty, question.answer.format == .aligned {
         return try StandardOutput.write("No contradictions are found in \(network.articles.count) articles.\n")
       }
       try question.answer.write(tables, citing: AnswerSources(of: network))

@@ -9,7 +9,8 @@ struct CommunitiesCommand: ParsableCommand {
     discussion: """
       Communities have more ties within than chance would give them: found by the Leiden algorithm (Traag, Waltman and \
       van Eck 2019), the same each time, and called by the actors with most ties in them. People, bodies and gatherings \
-      are looked at; a tie weighs as many articles as state it.
+      are looked at; a tie weighs as many articles as state it. With --members and --json the tables are called \
+      communities and members.
 
       Examples:
         korpu communities news.korpu

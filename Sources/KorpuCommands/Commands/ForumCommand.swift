@@ -8,7 +8,8 @@ struct ForumCommand: ParsableCommand {
     abstract: "Tell of a gathering: sessions, speakers, organisers, places, words.",
     discussion: """
       Sessions follow the gathering that they are part of, and who spoke there is told of there. Posts are those that the \
-      same articles state, and others only where these state none. Dates are those of the articles.
+      same articles state, and others only where these state none. Dates are those of the articles. With --json the tables \
+      of one gathering are called gatherings, participants and statements.
 
       Examples:
         korpu forum news.korpu "Körpü Forumu"

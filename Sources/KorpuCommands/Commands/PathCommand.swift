@@ -52,13 +52,23 @@ struct PathCommand: ParsableCommand {
     try question.answer(of: inputs.sources, needing: needed, citing: question.answer.showsSentences) {
       network, choice in
       let ends = try choice.actors(called: inputs.names, areArguments: true)
+      let passed = try choice.actors(called: via)
+      let avoided = try choice.ids(of: avoid)
+      try Self.require(ends, passing: passed, avoiding: avoided)
       let answer =
-        try nothing
-        ?? answer(
-          in: network, from: ends[0], to: ends[1], via: choice.actors(called: via).map(\.id),
-          avoiding: choice.ids(of: avoid))
+        nothing ?? answer(in: network, from: ends[0], to: ends[1], via: passed.map(\.id), avoiding: avoided)
       return [PathTable(of: network).table(answer, from: ends[0], to: ends[1])]
     }
+  }
+
+  /// - Throws: A finding where somebody is to be avoided whom every path that is asked for passes.
+  private static func require(
+    _ ends: [Actor], passing passed: [Actor], avoiding avoided: Set<Actor.ID>
+  ) throws(Finding) {
+    guard let actor = (ends + passed).first(where: { avoided.contains($0.id) }) else { return }
+    let role = ends.contains(actor) ? "is an end of the path" : "is to be passed, too: --via"
+    throw Finding(
+      .invalidInput, at: "--avoid", problem: "\(actor.name) \(role)", remedy: "Avoid others, or ask for another path.")
   }
 
   /// Among so many shortest chains of an archive the strongest are looked for.

@@ -7,6 +7,8 @@ struct StatsCommand: ParsableCommand {
     commandName: "stats",
     abstract: "Count articles, actors, ties and statements.",
     discussion: """
+      With --json the tables are called totals, actors, ties, countries, languages, publishers and months.
+
       Examples:
         korpu stats news.korpu
         korpu stats articles/ --since 2025-06 --json

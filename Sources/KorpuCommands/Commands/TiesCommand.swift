@@ -10,7 +10,7 @@ struct TiesCommand: ParsableCommand {
       With a country stand its people and bodies, with a body those who hold a post there. Links are conversations, \
       ties from the one side to the other, gatherings at which both had a part, bodies to which both belong, and people \
       who hold posts at both; a table counts them month by month. Posts and memberships have no dates: two people of \
-      one body need not have been there at one time.
+      one body need not have been there at one time. With --json the tables are called links and counts.
 
       Examples:
         korpu ties news.korpu KZ AZ
@@ -40,11 +40,16 @@ struct TiesCommand: ParsableCommand {
     try question.answer(of: inputs.sources, needing: excerpt, citing: question.answer.showsSentences) {
       network, choice in
       let sides = try choice.actors(called: inputs.names, areArguments: true)
+      guard sides[0].id != sides[1].id else {
+        throw Finding(names: inputs.names, mean: sides[0], remedy: "Give two countries, bodies or people.")
+      }
       let finder = LinkFinder(of: network)
       let links = finder.links(between: sides[0].id, and: sides[1].id)
       let table = LinkTable(of: network)
-      let counts = table.counts(finder.counts(of: links, by: by == .year ? .year : .month))
-      return [table.table(links, between: sides[0], and: sides[1])] + (counts.rows.isEmpty ? [] : [counts])
+      return [
+        table.table(links, between: sides[0], and: sides[1]).keyed("links"),
+        table.counts(finder.counts(of: links, by: by == .year ? .year : .month)).keyed("counts", isLeftOutEmpty: true),
+      ]
     }
   }
 

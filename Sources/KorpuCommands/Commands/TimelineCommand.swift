@@ -9,7 +9,7 @@ struct TimelineCommand: ParsableCommand {
     discussion: """
       On which day something happened nobody but a reader can tell: dates are those of the articles, and an article may \
       announce what is to come. Events that several articles tell of are one row; a meeting that articles more than a \
-      week apart tell of is two.
+      week apart tell of is two. Who met and who agreed stand as two sides, «A; B – C; D», with --json as two lists.
 
       Examples:
         korpu timeline news.korpu ismaqulova
@@ -38,8 +38,8 @@ struct TimelineCommand: ParsableCommand {
 
   func run() throws {
     let inputs = InputsAndNames(arguments)
-    try question.answer(of: inputs.sources, needing: excerpt, citing: question.answer.showsSentences) {
-      network, choice in
+    // Which meetings are one the sentences tell.
+    try question.answer(of: inputs.sources, needing: excerpt) { network, choice in
       let actor = try choice.actors(called: inputs.names, areArguments: true).first
       let list = EventList(of: network, around: actor.map { Self.actors(meantBy: $0, in: network) }, kinds: kinds)
       return [EventTable(of: network).table(list.events, title: actor.map { "Around \($0.name)" } ?? "What happened")]

@@ -9,7 +9,8 @@ struct WhoCommand: ParsableCommand {
     discussion: """
       People spoke with one another when an article says that they met, when both took the floor at one gathering, \
       or when a statement of the one names the other; each is told apart. Arguments that are files or folders are \
-      inputs, the ones after them names. A part of a name will do, in small letters and without accents.
+      inputs, the ones after them names. A part of a name will do, in small letters and without accents. Of bodies and \
+      countries tell 'korpu ties', 'korpu said' and 'korpu report'.
 
       Examples:
         korpu who article.txt                        everyone
@@ -44,9 +45,7 @@ struct WhoCommand: ParsableCommand {
   private func people(called names: [String], by choice: any ActorChoice) throws(Finding) -> [Actor] {
     let people = try choice.actors(called: names, of: .person, areArguments: true)
     guard Set(people).count == people.count else {
-      throw Finding(
-        .invalidInput, at: "'\(names[0])' and '\(names[1])'", problem: "both mean \(people[0].name)",
-        remedy: "Give the names of two people.")
+      throw Finding(names: names, mean: people[0], remedy: "Give the names of two people.")
     }
     return people
   }
@@ -54,6 +53,7 @@ struct WhoCommand: ParsableCommand {
   private func write(_ acquaintances: [Acquaintance], of network: Network) throws {
     let answer = question.answer
     let page = answer.page(of: Acquaintance.occasions(of: acquaintances))
+    try answer.requirePage(among: [page.count])
     let shown = page.note == nil ? acquaintances : Acquaintance.with(page.rows)
     switch answer.format {
     case .aligned:

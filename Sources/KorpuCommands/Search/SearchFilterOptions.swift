@@ -26,7 +26,7 @@ struct SearchFilterOptions: ParsableArguments {
     if let country, CountryCode(country) == nil {
       throw ValidationError("'\(country)' is no code of a country. Give two letters, such as KZ.")
     }
-    for date in [since, until].compactMap(\.self) { _ = try ArticleWords.date(date) }
+    try ArticleWords.validate(first: ("--since", since), last: ("--until", until))
   }
 
   /// - Throws: A ``Finding`` for names without a letter.

@@ -22,11 +22,21 @@ extension ActorChoice {
     guard !names.isEmpty else { return [] }
     var found: [Actor] = []
     for (name, candidates) in zip(names, try candidates(for: names, of: type)) {
-      guard let actor = candidates.first else { throw .nobody(called: name, of: type, isArgument: areArguments) }
+      guard let actor = candidates.first else { throw try nobody(called: name, of: type, isArgument: areArguments) }
       guard candidates.count == 1 else { throw Finding(ambiguous: name, among: candidates) }
       found.append(actor)
     }
     return found
+  }
+
+  /// What is said where no actor of a type is called so: who is of another type, and what to ask of them.
+  private func nobody(
+    called name: String, of type: EntityTypeName?, isArgument: Bool
+  ) throws(Finding) -> Finding {
+    guard let type, let others = try candidates(for: [name], of: nil).first, !others.isEmpty else {
+      return .nobody(called: name, of: type, isArgument: isArgument)
+    }
+    return Finding(called: name, butNoneOf: type, among: others)
   }
 
   func ids(of names: [String], type: EntityTypeName? = nil) throws(Finding) -> Set<Actor.ID> {

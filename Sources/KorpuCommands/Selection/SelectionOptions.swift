@@ -21,8 +21,8 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Those around an actor, up to --hops steps away. May be given again.", valueName: "name"))
   var around: [String] = []
 
-  @Option(help: ArgumentHelp("How many steps away, with --around.", valueName: "number"))
-  var hops: Int = 1
+  @Option(help: ArgumentHelp("How many steps away, with --around; without it, 1.", valueName: "number"))
+  var hops: Int?
 
   @Option(help: ArgumentHelp("A gathering, and who was there. May be given again.", valueName: "name"))
   var forum: [String] = []
@@ -46,13 +46,17 @@ struct SelectionOptions: ParsableArguments {
 
   func validate() throws {
     for code in language { _ = try ArticleWords.language(ofCode: code) }
-    for date in [since, until].compactMap(\.self) { _ = try ArticleWords.date(date) }
+    try ArticleWords.validate(first: ("--since", since), last: ("--until", until))
     for name in type where EntityTypeName(rawValue: name.lowercased()) == nil {
       let names = EntityTypeName.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("'\(name)' is no type of actor. Give one of \(names).")
     }
     if !between.isEmpty { _ = try Self.countries(between) }
-    for (option, number) in [("--hops", hops), ("--min-articles", minArticles), ("--top", top ?? 0)] where number < 0 {
+    if hops != nil, around.isEmpty {
+      throw ValidationError("--hops says how far from whom --around names, who is missing. Give --around a name.")
+    }
+    let numbers = [("--hops", hops ?? 0), ("--min-articles", minArticles), ("--top", top ?? 0)]
+    for (option, number) in numbers where number < 0 {
       throw ValidationError("\(option) \(number) is less than nothing. Give a whole number from 0.")
     }
   }
@@ -62,6 +66,9 @@ struct SelectionOptions: ParsableArguments {
       throw ValidationError("'\(code)' is no code of a country. Give two letters, such as KZ; inputs stand before it.")
     }
     let countries = codes.compactMap { CountryCode($0) }
+    for country in countries where country.name(in: .english) == nil {
+      throw ValidationError("'\(country.code)' is the code of no country. Give one of ISO 3166-1, such as KZ.")
+    }
     guard countries.count == 2, countries[0] != countries[1] else {
       throw ValidationError("--between takes the codes of two countries, such as KZ AZ; inputs stand before it.")
     }
@@ -89,7 +96,7 @@ struct SelectionOptions: ParsableArguments {
     selection.publishers = Set(publisher)
     selection.types = types
     selection.around = try choice.ids(of: around)
-    selection.hops = hops
+    selection.hops = hops ?? 1
     selection.forums = try choice.ids(of: forum, type: .forum)
     selection.between = between.isEmpty ? nil : try Self.countries(between)
     selection.minArticles = minArticles

@@ -12,7 +12,7 @@ struct BridgeTables {
 
   var tables: [AnswerTable] {
     let bridges = NetworkBridges(of: network)
-    return [actors(bridges.actors), ties(bridges.ties)]
+    return [actors(bridges.actors).keyed("actors"), ties(bridges.ties).keyed("ties")]
   }
 
   private func actors(_ actors: [NetworkBridges.CutActor]) -> AnswerTable {

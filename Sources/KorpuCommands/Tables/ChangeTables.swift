@@ -15,12 +15,12 @@ struct ChangeTables {
   /// - Parameter showsUnseen: Whether those too are listed of whom nothing is told any more.
   func tables(_ changes: NetworkChanges, showsUnseen: Bool) -> [AnswerTable] {
     let unseen = [
-      actors(changes.unseenActors, title: "Named before, and not since"),
-      ties(changes.unseenTies, title: "Ties told of before, and not since"),
+      actors(changes.unseenActors, title: "Named before, and not since").keyed("gone"),
+      ties(changes.unseenTies, title: "Ties told of before, and not since").keyed("gone-ties"),
     ]
     return [
-      handovers(changes.handovers), moves(changes.moves), actors(changes.newActors, title: "New"),
-      ties(changes.newTies, title: "New ties"),
+      handovers(changes.handovers).keyed("handovers"), moves(changes.moves).keyed("moves"),
+      actors(changes.newActors, title: "New").keyed("new"), ties(changes.newTies, title: "New ties").keyed("new-ties"),
     ] + (showsUnseen ? unseen : [])
   }
 

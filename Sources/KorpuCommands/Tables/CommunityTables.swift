@@ -13,7 +13,9 @@ struct CommunityTables {
   }
 
   /// - Parameter listsMembers: Whether the members of each are listed too.
-  func tables(listsMembers: Bool) -> [AnswerTable] { [overview] + (listsMembers ? [members] : []) }
+  func tables(listsMembers: Bool) -> [AnswerTable] {
+    listsMembers ? [overview.keyed("communities"), members.keyed("members")] : [overview]
+  }
 
   private var overview: AnswerTable {
     let modularity = AnswerCell.number(communities.modularity).text

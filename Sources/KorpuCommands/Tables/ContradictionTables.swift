@@ -7,8 +7,11 @@ struct ContradictionTables {
   init(of network: Network) { names = ActorNames(of: network) }
 
   func tables(_ contradictions: Contradictions) -> [AnswerTable] {
-    [posts(contradictions.posts), places(contradictions.places), countries(contradictions.countries)]
-      .filter { !$0.rows.isEmpty }
+    [
+      posts(contradictions.posts).keyed("posts", isLeftOutEmpty: true),
+      places(contradictions.places).keyed("places", isLeftOutEmpty: true),
+      countries(contradictions.countries).keyed("countries", isLeftOutEmpty: true),
+    ]
   }
 
   private func posts(_ contradictions: [PostContradiction]) -> AnswerTable {

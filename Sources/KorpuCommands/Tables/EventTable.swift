@@ -1,6 +1,6 @@
 internal import Korpu
 
-/// Events as a table, one a row.
+/// Events as a table, one a row; a meeting of several with several is one, with the sides apart.
 struct EventTable {
   private let names: ActorNames
 
@@ -9,15 +9,17 @@ struct EventTable {
   func table(_ events: [TimelineEvent], title: String) -> AnswerTable {
     AnswerTable(
       title, columns: ["published", "event", "who", "what", "last-published", .number("articles")],
-      rows: events.map(row), emptiness: "Nothing is told of.")
+      rows: EventRows(of: events).rows.map(row), emptiness: "Nothing is told of.")
   }
 
-  private func row(_ event: TimelineEvent) -> AnswerRow {
-    AnswerRow(
+  private func row(_ row: EventRow) -> AnswerRow {
+    let event = row.events[0]
+    let who = row.sides.map { AnswerCell.sides($0.map { $0.map(names.cell) }) } ?? names.cells(event.actors)
+    return AnswerRow(
       [
-        .date(event.date), .text(event.kind.rawValue), names.cells(event.actors), what(event),
+        .date(event.date), .text(event.kind.rawValue), who, what(event),
         event.dates.count > 1 ? .date(event.dates.last) : .unknown, .count(event.articles.count),
-      ], citations: event.citations)
+      ], citations: row.events.flatMap(\.citations))
   }
 
   /// The words, or what the ties say.

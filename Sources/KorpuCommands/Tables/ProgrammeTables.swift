@@ -13,7 +13,10 @@ struct ProgrammeTables {
   func tables(_ programme: Programme) -> [AnswerTable] {
     let all = Self.gatherings(of: programme)
     let statements = StatementTable(of: network).table(all.flatMap { $0.statements }, title: "What was said there")
-    return [gatherings(all), participants(all)] + (statements.rows.isEmpty ? [] : [statements])
+    return [
+      gatherings(all).keyed("gatherings"), participants(all).keyed("participants"),
+      statements.keyed("statements", isLeftOutEmpty: true),
+    ]
   }
 
   /// A gathering, and after it all that is part of it.

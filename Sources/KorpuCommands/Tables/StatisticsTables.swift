@@ -8,12 +8,14 @@ struct StatisticsTables {
 
   var tables: [AnswerTable] {
     [
-      totals, table("Actors", statistics.actorsByKind.isEmpty ? statistics.actorsByType : actors),
-      table("Ties", statistics.tiesByType), table("Countries", statistics.actorsByCountry),
-      table("Articles by language", statistics.articlesByLanguage),
-      table("Articles by publisher", statistics.articlesByPublisher),
-      table("Articles by month", statistics.articlesByMonth),
-    ].filter { !$0.rows.isEmpty }
+      totals.keyed("totals"),
+      table("Actors", "actors", statistics.actorsByKind.isEmpty ? statistics.actorsByType : actors),
+      table("Ties", "ties", statistics.tiesByType),
+      table("People and bodies by country", "countries", statistics.actorsByCountry),
+      table("Articles by language", "languages", statistics.articlesByLanguage),
+      table("Articles by publisher", "publishers", statistics.articlesByPublisher),
+      table("Articles by month", "months", statistics.articlesByMonth),
+    ]
   }
 
   /// Types, and under each its kinds.
@@ -41,8 +43,9 @@ struct StatisticsTables {
       "The whole", columns: ["what", .number("number")], rows: rows.map { AnswerRow([.text($0.0), $0.1]) })
   }
 
-  private func table(_ title: String, _ counts: [NetworkStatistics.Count]) -> AnswerTable {
+  private func table(_ title: String, _ key: String, _ counts: [NetworkStatistics.Count]) -> AnswerTable {
     AnswerTable(
-      title, columns: ["what", .number("number")], rows: counts.map { AnswerRow([.text($0.name), .count($0.count)]) })
+      title, columns: ["what", .number("number")], rows: counts.map { AnswerRow([.text($0.name), .count($0.count)]) }
+    ).keyed(key, isLeftOutEmpty: true)
   }
 }

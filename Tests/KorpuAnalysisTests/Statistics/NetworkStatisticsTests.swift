@@ -32,7 +32,7 @@ import Testing
     #expect(
       counts(statistics.actorsByType) == ["organization 2", "person 2", "country 1", "forum 1", "place 1"])
     #expect(counts(statistics.actorsByKind) == ["forum/forum 1", "organization/igo 1", "organization/other 1"])
-    #expect(counts(statistics.actorsByCountry) == ["AZ 2"])
+    #expect(counts(statistics.actorsByCountry) == ["AZ 1"])
     #expect(statistics.withoutCountry == ["bolat", "o-u"])
     #expect(statistics.withSingleName == ["aydan", "bolat"])
   }
