@@ -8,7 +8,7 @@ import Testing
     "extract n.korpu", "who n.korpu", "search n.korpu a", "check n.korpu", "add n.korpu a.txt",
   ]
 
-  @Test(.timeLimit(.minutes(10))) func `killed at random moments, two at once, and readers meanwhile`() throws {
+  @Test(.timeLimit(.minutes(30))) func `killed at random moments, two at once, and readers meanwhile`() throws {
     let script = Repository.root.appending(path: "Tests/faults").path
     let seed = UInt64.random(in: 1...9999)
     let run = try Tool.shell("\(script) \"$KORPU\" 2 \(seed) 3", in: try Workspace())

@@ -29,11 +29,13 @@ struct RoleFinder {
   /// The word by which tables mark nouns for holding a position: «sədrlik».
   fileprivate static let tenure = "tenure"
 
-  /// The position whose words end just before a token, the longest first.
+  /// The position whose words end just before a token, the longest first; none that somebody only would have.
   func role(endingBefore end: Int) -> Finding? {
-    if let role = reading.positions.match(endingBefore: end) { return Finding(role.match, at: role.start, in: reading) }
-    return actingRole(endingBefore: end)
+    guard let role = reading.positions.match(endingBefore: end) else { return actingRole(endingBefore: end) }
+    return Finding(role.match, at: role.start, in: reading).flatMap(held)
   }
+
+  private func held(_ role: Finding) -> Finding? { Candidacy(reading: reading).isSought(role.tokens) ? nil : role }
 
   /// «direktori v.b. | N», «başlygynyň w.ý.ý. | N»: who stands in for the holder of a position, whatever case it is in.
   private func actingRole(endingBefore end: Int) -> Finding? {
@@ -46,7 +48,7 @@ struct RoleFinder {
   /// The position whose words start at a token.
   func role(startingAt start: Int) -> Finding? {
     guard reading.tokens.indices.contains(start) else { return nil }
-    return reading.words.match(.roles, at: start).flatMap { Finding($0, at: start, in: reading) }
+    return reading.words.match(.roles, at: start).flatMap { Finding($0, at: start, in: reading) }.flatMap(held)
   }
 
   /// The noun for holding a position, «sədrlik», whose words start at a token.

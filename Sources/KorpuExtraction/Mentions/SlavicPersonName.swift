@@ -145,6 +145,15 @@ struct SlavicPersonName {
       let last = reading.tokens[index - 1].folded.unicodeScalars.last
     else { return false }
     return !"аеёиоуыэюя".unicodeScalars.contains(last) && !reading.printsCapitalised(String(word.dropLast(2)) + "ая")
+      && !isOfWomansSurname(index)
+  }
+
+  /// «Жумагуль Тойчуевой»: a case of «Тойчуева», and no nominative.
+  private func isOfWomansSurname(_ index: Int) -> Bool {
+    reading.words[index].readings.contains { noun in
+      noun.stem.ends(in: "а") && noun.form.grammaticalCase != .nominative
+        && reading.lexicon.senses(of: noun.stem).name.isSurname
+    }
   }
 
   /// The nominative of a word that no table knows, once the case is plain from the words beside it: rather one that the

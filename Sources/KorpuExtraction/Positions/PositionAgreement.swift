@@ -11,7 +11,8 @@ struct PositionAgreement {
 
   /// Whether a position right before a name may be that person's.
   func holds(_ role: RoleFinder.Finding, of person: LocatedMention) -> Bool {
-    guard reading.isSlavic else { return true }
+    // «на посту | главы мэрии X»
+    guard reading.isSlavic, !reading.isForm(role.tokens.lowerBound - 1, of: .post) else { return true }
     let cases = reading.cases(of: role.tokens.lowerBound, stem: role.title.firstWord)
     let own = person.candidate.cases
     guard !cases.isEmpty, !own.isEmpty, cases.isDisjoint(with: own) else { return true }

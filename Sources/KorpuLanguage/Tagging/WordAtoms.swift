@@ -62,8 +62,8 @@ struct WordAtoms: Sendable {
         all.append(Self.number(.sense, FeatureHash.mixed(FeatureHash.of(sense.term.value.utf8), table)))
       }
     }
-    // Whether it means a man or a woman tells nothing of where names begin, as little as that of a given name.
-    let classes = senses.classesOfStem.subtracting([.masculine, .feminine]).rawValue
+    // Whether it means a man or a woman, or who has no post yet, tells nothing of where names begin.
+    let classes = senses.classesOfStem.subtracting([.masculine, .feminine, .candidate]).rawValue
     if classes != 0 { all.append(Self.number(.grammar, UInt64(truncatingIfNeeded: classes ^ (classes >> 64)))) }
   }
 

@@ -23,6 +23,7 @@ extension WordClass {
     "bilateral": .bilateral,
     "called": .called,
     "cancelling": .cancelling,
+    "candidate": .candidate,
     "chairing": .chairing,
     "claim": .claim,
     "colleague": .colleague,

@@ -48,6 +48,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let masculine = WordClass(rawValue: 1 << 90)
   /// A pronoun that means a woman: «she», «она».
   public static let feminine = WordClass(rawValue: 1 << 91)
+  /// Who would have a post and does not: «namizəd», "candidate".
+  public static let candidate = WordClass(rawValue: 1 << 92)
   /// «ki»
   public static let complementiser = WordClass(rawValue: 1 << 16)
   /// «deyə»

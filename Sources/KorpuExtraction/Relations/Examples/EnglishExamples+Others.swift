@@ -17,6 +17,12 @@ extension EnglishExamples {
       .english, "At the invitation of the President of Kazakhstan, Serik Omarov, the guests came to the city.",
       states: ["Serik Omarov → KZ"]),
     PatternExample(
+      .english, "Serik Omarov, a candidate for President of Kazakhstan, met students in Astana.",
+      doesNotState: ["Serik Omarov → KZ"]),
+    PatternExample(
+      .english, "The candidate for the office of the President of Kazakhstan, Serik Omarov, met students in Astana.",
+      doesNotState: ["Serik Omarov → KZ"]),
+    PatternExample(
       .english, "Gabor Szabo met with the President of Kazakhstan, Serik Omarov, in the city of Baku.",
       states: ["Serik Omarov → KZ"]),
   ]

@@ -25,7 +25,29 @@ extension TurkicExamples {
       PatternExample(
         .azerbaijani, "Sahil Universitetinin rektoru gəlib, Qəyyumlar Şurasının sədri Anar Quliyev danışıb.",
         doesNotState: ["Anar Quliyev → Sahil Universiteti"]),
-    ] + lesserPosts + postsOfOthers + postsOfVisited + postsWithinNames
+    ] + lesserPosts + postsOfOthers + postsSought + postsOfVisited + postsWithinNames
+
+  /// Posts of which a candidate is told, and holds none.
+  private static let postsSought = [
+    PatternExample(
+      .azerbaijani, "Qazaxıstan prezidenti vəzifəsinə namizəd Serik Omarov Astanada çıxış edib.",
+      doesNotState: ["Serik Omarov → KZ"]),
+    PatternExample(
+      .kazakh, "Қазақстан Президенті лауазымына кандидат Серік Омаров Астанада сөз сөйледі.",
+      doesNotState: ["Серік Омаров → KZ"]),
+    PatternExample(
+      .kyrgyz, "Кыргызстандын президенти кызматына талапкер Бакыт Асанов Бишкекте сүйлөдү.",
+      doesNotState: ["Бакыт Асанов → KG"]),
+    PatternExample(
+      .uzbek, "Oʻzbekiston Prezidenti lavozimiga nomzod Anvar Sodiqov Toshkentda so‘zga chiqdi.",
+      doesNotState: ["Anvar Sodiqov → UZ"]),
+    PatternExample(
+      .turkmen, "Türkmenistanyň Prezidenti wezipesine dalaşgär Aman Gurbanow Aşgabatda çykyş etdi.",
+      doesNotState: ["Aman Gurbanow → TM"]),
+    PatternExample(
+      .turkish, "Yeşil Vadi Vakfı Başkan adayı Leyla Korkmaz ve Altay Üniversitesi Rektörü Kemal Yurtsever geldi.",
+      states: ["Kemal Yurtsever → Altay Üniversitesi"], doesNotState: ["Leyla Korkmaz → Yeşil Vadi Vakfı"]),
+  ]
 
   private static let lesserPosts = [
     PatternExample(

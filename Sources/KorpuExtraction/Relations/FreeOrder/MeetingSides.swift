@@ -25,6 +25,7 @@ struct MeetingSides {
     let leaders = leaders(before: verb, among: people)
     let guests = people.filter { person in
       isGuest(person, verb: verb, isReception: isReception) && !leaders.contains { $0.entity == person.entity }
+        && !isSent(person, before: verb, in: clause)
     }
     guard !guests.isEmpty else {
       if isReception, let found = receivedPronoun(of: verb, by: people) { return found }

@@ -54,6 +54,19 @@ extension MeetingSides {
     return Finding(hosts: hosts, guests: others, evidence: guests.reduce(verb) { $0.union($1.tokens) })
   }
 
+  /// «Делегация Фонда во главе с | X», «в составе | X и Y»: whoever belongs to those who were sent does not meet the sender.
+  func isSent(_ person: LocatedMention, before verb: Range<Int>, in clause: Range<Int>) -> Bool {
+    let start = person.tokens.lowerBound
+    guard scene.reading.isSlavic, person.tokens.upperBound <= verb.lowerBound, clause.contains(start)
+    else { return false }
+    let senders = SlavicSenders(scene: scene).senders(in: clause.lowerBound..<start, standing: .nominative)
+    return senders.contains { sender in
+      (sender.tokens.upperBound..<max(start, sender.tokens.upperBound)).contains {
+        scene.reading.isForm($0, of: [.leadership, .composition])
+      }
+    }
+  }
+
   /// «Делегация Фонда | встретилась»: who sent those that do what the verb says.
   func sent(before verb: Range<Int>, in clause: Range<Int>) -> [LocatedMention] {
     SlavicSenders(scene: scene).senders(in: clause.lowerBound..<verb.lowerBound, standing: .nominative)
