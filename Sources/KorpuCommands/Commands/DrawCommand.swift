@@ -102,7 +102,9 @@ struct DrawCommand: ParsableCommand {
   /// What the user should know of a picture that is drawn all the same.
   private func report(on diagram: Diagram, drawn look: DiagramStyle, at output: String, _ log: FindingLog) {
     if diagram.nodes.count < diagram.nodesInAll {
-      log.report(.drawnInPart(diagram.nodes.count, of: diagram.nodesInAll, at: output))
+      log.report(
+        .drawnInPart(
+          diagram.nodes.count, of: diagram.nodesInAll, isFair: view.view.isFairToKinds, at: output))
     }
     if LayoutDecision(for: diagram, choice: drawing.layout.choice).tooLargeFor != nil {
       log.report(.drawnWithoutColumns(diagram, at: output))

@@ -21,9 +21,12 @@ extension Finding {
       remedy: "Draw fewer articles to have the boxes.")
   }
 
-  static func drawnInPart(_ shown: Int, of all: Int, at path: String) -> Finding {
+  /// - Parameter isFair: Whether each kind and country had its share.
+  static func drawnInPart(_ shown: Int, of all: Int, isFair: Bool, at path: String) -> Finding {
     Finding(
-      .note, at: path, problem: "shows the \(shown) actors of most ties, since nobody could read \(all)",
+      .note, at: path,
+      problem: "shows the \(shown) actors of most ties\(isFair ? ", of each kind and country in turn" : ""), "
+        + "since nobody could read \(all)",
       remedy: "Give --top for another number, or choose with --around, --forum, --between or --since.")
   }
 
