@@ -42,6 +42,18 @@ import Testing
     #expect(try !drawn("plain.svg", in: workspace).contains("width=\"960pt\""))
   }
 
+  @Test func `letters too small to read on the page are told, with what to do`() throws {
+    let workspace = try workspace()
+    let large = Repository.root.appending(path: "Examples/articles/az").path
+    func errors(_ input: String, _ page: String) throws -> String {
+      try Tool.korpu("draw", input, "-o", "page.svg", "--page", page, in: workspace).errors
+    }
+    let told = try errors(large, "a4")
+    #expect(told.contains("points high, too small to read. Draw it on a larger page with --page a3"))
+    #expect(try !errors("a.txt", "a4").contains("too small"))
+    #expect(try !errors(large, "a3").contains("--page a3"))
+  }
+
   @Test func `letters are in the picture where asked`() throws {
     let workspace = try workspace()
     #expect(try drawn("with.svg", "--embed-fonts", in: workspace).contains("@font-face"))

@@ -30,6 +30,15 @@ extension Finding {
       remedy: "Give --top for another number, or choose with --around, --forum, --between or --since.")
   }
 
+  /// - Parameter points: How large the smallest letters are.
+  static func tooSmall(_ points: Double, on page: PageArgument, at path: String) -> Finding {
+    let larger = page == .a4 ? "Draw it on a larger page with --page a3, or fewer actors" : "Draw fewer actors"
+    return Finding(
+      .note, at: path,
+      problem: "on the page the smallest letters are \((points * 10).rounded() / 10) points high, too small to read",
+      remedy: "\(larger) with --top, --around, --forum, --between or --since.")
+  }
+
   /// What the user is told when Graphviz does not draw.
   init(_ error: GraphvizError, at path: String) {
     switch error {
