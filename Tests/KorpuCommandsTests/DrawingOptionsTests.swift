@@ -54,6 +54,20 @@ import Testing
     #expect(try !errors(large, "a3").contains("--page a3"))
   }
 
+  @Test func `how many countries are assumed is told, and that none is`() throws {
+    let workspace = try workspace()
+    try workspace.write(
+      Sample.facts.replacing("\"language\"", with: "\"url\":\"https://xeber.example.kz/1\",\"language\""),
+      to: "home.jsonl")
+    func told(_ input: String, _ view: String) throws -> String {
+      try Tool.korpu("draw", input, "-o", "a.dot", "--assume-home", "--view", view, in: workspace).errors
+    }
+    #expect(try told("home.jsonl", "full").contains("assumes the country of their publisher for "))
+    #expect(try workspace.read("a.dot").contains("country_assumed=true"))
+    #expect(try told("a.txt", "full").contains("assumes no country"))
+    #expect(try !workspace.read("a.dot").contains("assumed"))
+  }
+
   @Test func `letters are in the picture where asked`() throws {
     let workspace = try workspace()
     #expect(try drawn("with.svg", "--embed-fonts", in: workspace).contains("@font-face"))

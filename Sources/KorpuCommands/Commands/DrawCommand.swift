@@ -92,6 +92,7 @@ struct DrawCommand: ParsableCommand {
       earlier = part.diagram(of: network)
     }
     report(on: diagram, drawn: look, at: output, log)
+    if assumeHome { log.report(.assumedCountries(part.assumedCountries(of: network), at: output)) }
     try OutputFile(path: output).write(
       try written(diagram, keeping: earlier, as: format, drawn: look, at: output, log))
     try log.finish()

@@ -30,6 +30,16 @@ extension Finding {
       remedy: "Give --top for another number, or choose with --around, --forum, --between or --since.")
   }
 
+  static func assumedCountries(_ count: Int, at path: String) -> Finding {
+    count > 0
+      ? Finding(
+        .note, at: path, problem: "assumes the country of their publisher for \(count) actors of whom none is stated",
+        remedy: "The line under the title, dashed frames, and country_assumed in DOT tell them.")
+      : Finding(
+        .note, at: path, problem: "assumes no country: all are stated, or those of the publishers are not known",
+        remedy: "Known are publishers of known names, and addresses that end in the code of a country.")
+  }
+
   /// - Parameter points: How large the smallest letters are.
   static func tooSmall(_ points: Double, on page: PageArgument, at path: String) -> Finding {
     let larger = page == .a4 ? "Draw it on a larger page with --page a3, or fewer actors" : "Draw fewer actors"

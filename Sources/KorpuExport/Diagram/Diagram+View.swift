@@ -45,11 +45,13 @@ extension Diagram {
       form = form.keeping(ids, lines: edges)
     }
     edges.sort { ($0.kind.drawingOrder, $0.from, $0.to) < ($1.kind.drawingOrder, $1.from, $1.to) }
+    let shown = groups.flatMap(\.nodes) + centre
     let caption = DiagramCaption(
       of: network, view: view, phrases: phrases, groups: groups, centre: centre, edges: edges,
-      omission: Omission(
-        shown: groups.flatMap(\.nodes).count + centre.count, of: all.count, in: part.account,
-        isFair: view.isFairToKinds))
+      omission: Omission(shown: shown.count, of: all.count, in: part.account, isFair: view.isFairToKinds),
+      // Countries stand for all their actors.
+      assumed: view == .countries
+        ? network.actors.count { part.countries.isAssumed($0.id) } : shown.count(where: \.isCountryAssumed))
     self.init(
       form: form, language: labels.phrases, title: title ?? caption.title, scope: caption.scope,
       source: caption.source, groups: groups,
