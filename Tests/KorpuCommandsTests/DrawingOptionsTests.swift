@@ -68,6 +68,16 @@ import Testing
     #expect(try !workspace.read("a.dot").contains("assumed"))
   }
 
+  @Test func `a font that is missing is told once, with what is drawn instead and how to get one`() throws {
+    let workspace = try workspace()
+    try workspace.write("font = \"No Such Family\"\n", to: "mine.style")
+    let run = try Tool.korpu("draw", "a.txt", "-o", "a.svg", "--style", "mine.style", in: workspace)
+    #expect(
+      run.errors == "korpu: a.svg: the font No Such Family is not installed, and the nearest that the system has is "
+        + "drawn instead. Noto Sans has all letters of the nine languages: apt-get install fonts-noto-core\n")
+    #expect(run.status == 0)
+  }
+
   @Test func `letters are in the picture where asked`() throws {
     let workspace = try workspace()
     #expect(try drawn("with.svg", "--embed-fonts", in: workspace).contains("@font-face"))

@@ -115,7 +115,7 @@ struct DrawCommand: ParsableCommand {
       log.report(.drawnWithoutColumns(diagram, at: output))
     }
     for problem in DiagramRenderer.fontProblems(of: diagram, theme: look) {
-      log.report(Finding(.note, at: output, problem: problem.description, remedy: ""))
+      log.report(Finding(.note, at: output, problem: problem.description, remedy: problem.remedy))
     }
   }
 
