@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func `what one kind does not need the others have`() {
-    let nodes = Self.people + Self.bodies.prefix(1) + [Self.gathering]
+    let nodes: [DiagramNode] = Self.people + [Self.bodies[0], Self.gathering]
     let edges = Self.edges.filter { edge in nodes.contains { $0.id == edge.from } }
     #expect(FairLeaders(9, of: nodes, joinedBy: edges).ids.intersection(Self.people.map(\.id)).count == 7)
   }

@@ -34,8 +34,7 @@ struct SVGFinish {
     return Array((lines + [""]).joined(separator: "\n").utf8)
   }
 
-  /// Whether a line begins a node or a line with something to say and no link in it, which would be reached by keyboard
-  /// and read out.
+  /// Whether a node or edge begins that has something to say, and no link by which the keyboard would reach it.
   private func isStop(_ line: Substring, before rest: ArraySlice<Substring>) -> Bool {
     guard line.hasPrefix("<g "), line.contains(" class=\"node") || line.contains(" class=\"edge"),
       let id = Self.id(in: line), tooltips[String(id)] != nil
