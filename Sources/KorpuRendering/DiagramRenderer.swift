@@ -50,6 +50,20 @@ public enum DiagramRenderer {
     of diagram: Diagram, as format: PictureFormat, theme: DiagramStyle = .light, layout: LayoutChoice = .automatic,
     keeping earlier: Diagram? = nil, page: PageFormat? = nil, dpi: Double = 144, embedsFonts: Bool = false
   ) throws(GraphvizError) -> [UInt8] {
+    try drawing(
+      of: diagram, as: format, theme: theme, layout: layout, keeping: earlier, page: page, dpi: dpi,
+      embedsFonts: embedsFonts
+    ).bytes
+  }
+
+  /// The diagram as a picture, with the size of its smallest letters.
+  ///
+  /// - Parameters: Those of ``picture(of:as:theme:layout:keeping:page:dpi:embedsFonts:)``.
+  /// - Throws: ``GraphvizError``.
+  package static func drawing(
+    of diagram: Diagram, as format: PictureFormat, theme: DiagramStyle = .light, layout: LayoutChoice = .automatic,
+    keeping earlier: Diagram? = nil, page: PageFormat? = nil, dpi: Double = 144, embedsFonts: Bool = false
+  ) throws(GraphvizError) -> Drawing {
     let arrangement = try Arrangement(of: diagram, keeping: earlier, choice: layout, theme: theme)
     let viewport = page.flatMap { page in
       arrangement.size.map { page.viewport(width: $0.width, height: $0.height) }
@@ -58,13 +72,23 @@ public enum DiagramRenderer {
       try GraphvizRenderer.render(
         arrangement.dot, as: format, with: GraphvizSettings(dpi: dpi, viewport: viewport))
     }
+    let bytes: [UInt8]
     switch format {
     case .svg:
-      return SVGFinish(diagram: diagram, style: theme, embedsFonts: embedsFonts).finished(
+      bytes = SVGFinish(diagram: diagram, style: theme, embedsFonts: embedsFonts).finished(
         viewport == nil ? arrangement.svg : try drawn(.svg))
-    case .png: return try drawn(.png, dpi: dpi)
-    case .pdf: return try drawn(.pdf)
+    case .png: bytes = try drawn(.png, dpi: dpi)
+    case .pdf: bytes = try drawn(.pdf)
     }
+    let smallest = viewport.flatMap { page in arrangement.smallestText.map { $0 * page.zoom } }
+    return Drawing(bytes: bytes, smallestText: smallest)
+  }
+
+  /// A picture as it is written, and what can be said of it.
+  package struct Drawing {
+    package let bytes: [UInt8]
+    /// How large the smallest letters are on the page, in points; `nil` for a picture without a page.
+    package let smallestText: Double?
   }
 }
 

@@ -42,6 +42,42 @@ import Testing
     #expect(try !drawn("plain.svg", in: workspace).contains("width=\"960pt\""))
   }
 
+  @Test func `letters too small to read on the page are told, with what to do`() throws {
+    let workspace = try workspace()
+    let large = Repository.root.appending(path: "Examples/articles/az").path
+    func errors(_ input: String, _ page: String) throws -> String {
+      try Tool.korpu("draw", input, "-o", "page.svg", "--page", page, in: workspace).errors
+    }
+    let told = try errors(large, "a4")
+    #expect(told.contains("points high, too small to read. Draw it on a larger page with --page a3"))
+    #expect(try !errors("a.txt", "a4").contains("too small"))
+    #expect(try !errors(large, "a3").contains("--page a3"))
+  }
+
+  @Test func `how many countries are assumed is told, and that none is`() throws {
+    let workspace = try workspace()
+    try workspace.write(
+      Sample.facts.replacing("\"language\"", with: "\"url\":\"https://xeber.example.kz/1\",\"language\""),
+      to: "home.jsonl")
+    func told(_ input: String, _ view: String) throws -> String {
+      try Tool.korpu("draw", input, "-o", "a.dot", "--assume-home", "--view", view, in: workspace).errors
+    }
+    #expect(try told("home.jsonl", "full").contains("assumes the country of their publisher for "))
+    #expect(try workspace.read("a.dot").contains("country_assumed=true"))
+    #expect(try told("a.txt", "full").contains("assumes no country"))
+    #expect(try !workspace.read("a.dot").contains("assumed"))
+  }
+
+  @Test func `a font that is missing is told once, with what is drawn instead and how to get one`() throws {
+    let workspace = try workspace()
+    try workspace.write("font = \"No Such Family\"\n", to: "mine.style")
+    let run = try Tool.korpu("draw", "a.txt", "-o", "a.svg", "--style", "mine.style", in: workspace)
+    #expect(
+      run.errors == "korpu: a.svg: the font No Such Family is not installed, and the nearest that the system has is "
+        + "drawn instead. Noto Sans has all letters of the nine languages: apt-get install fonts-noto-core\n")
+    #expect(run.status == 0)
+  }
+
   @Test func `letters are in the picture where asked`() throws {
     let workspace = try workspace()
     #expect(try drawn("with.svg", "--embed-fonts", in: workspace).contains("@font-face"))

@@ -30,6 +30,16 @@ import Testing
     Picture(
       name: "around", inputs: ["Examples/network"], options: ["--around", "Ekoloji Dialoqu", "--hops", "2"]),
     Picture(name: "leaders", inputs: ["Examples/articles"], options: ["--labels", "latin"]),
+    Picture(
+      name: "page-a3", inputs: ["Examples/articles/hu"],
+      options: ["--labels", "hu", "--theme", "print", "--page", "a3"]),
+    Picture(
+      name: "page-a4", inputs: ["Examples/articles/ky"],
+      options: ["--view", "forums", "--labels", "ky", "--theme", "print", "--page", "a4"]),
+    Picture(
+      name: "slide", inputs: ["Examples/articles/uz"],
+      options: ["--view", "speakers", "--labels", "uz", "--page", "slide"]),
+    Picture(name: "acquaintances", inputs: ["Examples/articles/tk"], options: ["--view", "people", "--labels", "tk"]),
   ]
 
   private func drawing(_ picture: Picture, ending: String) throws -> String {

@@ -24,4 +24,18 @@ import Testing
     let roles = try facts(of: text, in: language).relations.filter { $0.type == .holdsRole }
     #expect(roles.map(\.title) == [title])
   }
+
+  @Test(arguments: [
+    (
+      "Anar Quliyev, an expert at the Steppe Research Institute, spoke about the new project in the city yesterday.",
+      "expert"
+    ),
+    (
+      "The project was presented by Leyla Nasirova, a professor of the Green Valley University, and young people took "
+        + "part in it.", "professor"
+    ),
+  ]) func `the preposition before the body is no part of the title`(_ text: String, _ title: String) throws {
+    let roles = try facts(of: text, in: .english).relations.filter { $0.type == .holdsRole }
+    #expect(roles.map(\.title) == [title])
+  }
 }

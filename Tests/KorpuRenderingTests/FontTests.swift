@@ -54,7 +54,18 @@ import Testing
       check.problems(with: Set("Əli 漢".unicodeScalars)) == [.lettersMissing(family: "Noto Sans", letters: "漢")])
     let nowhere = FontCheck(family: "No Such Family", library: FontLibrary())
     #expect(nowhere.problems(with: []) == [.notInstalled(family: "No Such Family")])
+    #expect(FontProblem.notInstalled(family: "A").remedy.hasSuffix("apt-get install fonts-noto-core"))
+    #expect(FontProblem.lettersMissing(family: "A", letters: "x").remedy.hasSuffix("fonts-noto-core"))
+    #expect(!FontProblem.lettersMissing(family: "Noto Sans", letters: "漢").remedy.contains("fonts-noto-core"))
     #expect(DiagramRenderer.fontProblems(of: Diagrams.countries(["AZ"])) == [])
+  }
+
+  @Test func `a regular font is found by the name of its family alone`() throws {
+    let workspace = try Workspace()
+    try workspace.write(FontSubset(of: try noto(), letters: "A".unicodeScalars).bytes, to: "OwnFont.ttf")
+    let library = FontLibrary(folders: [workspace.folder])
+    #expect(library.font(of: "Own Font", .regular)?.glyph(of: "A") != nil)
+    #expect(library.font(of: "Own Font", .bold)?.glyphPlaces == nil)
   }
 
   @Test func `a picture brings its letters where that is asked for`() throws {

@@ -39,6 +39,17 @@ import Testing
     #expect(run.text.contains("Pages:           1"))
   }
 
+  @Test func `of a drawing that is made smaller it is told how small its letters become`() throws {
+    func smallest(_ page: PageFormat?) throws -> Double? {
+      let wide = Diagrams.countries(["AZ", "GE", "HU", "KG", "KZ", "TJ", "TM", "TR", "UZ"])
+      return try DiagramRenderer.drawing(of: wide, as: .svg, page: page).smallestText
+    }
+    let small = try #require(try smallest(.a4))
+    let large = try #require(try smallest(.a3))
+    #expect(small < large && large <= 9)
+    #expect(try smallest(nil) == nil)
+  }
+
   @Test func `a PNG and an SVG have it too`() throws {
     let png = try DiagramRenderer.picture(of: wide, as: .png, page: .slide, dpi: 144)
     #expect(png[16..<20].reduce(0) { $0 << 8 | Int($1) } == 1_920)

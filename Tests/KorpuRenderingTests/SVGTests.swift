@@ -62,7 +62,16 @@ import Testing
     let links = "//*[local-name()='a']"
     #expect(try query("count(\(links)[@*[local-name()='href'] and not(@tabindex)])", in: picture) == "3")
     #expect(try query("count(\(links)//*[local-name()='path' or local-name()='polygon'])", in: picture) != "0")
-    #expect(try query("string(//*[local-name()='style'])", in: picture).hasPrefix("a:focus-visible :is(path,"))
+    #expect(try query("string(//*[local-name()='style'])", in: picture).hasPrefix(":is(a,g):focus-visible :is(path,"))
+  }
+
+  @Test func `what has no link can be reached by keyboard all the same, and nothing twice`() throws {
+    let stops = "//*[local-name()='g' and @tabindex='0' and @role='graphics-symbol img']"
+    let plain = try svg(of: Diagrams.pair("x"))
+    #expect(try query("count(\(stops)[*[local-name()='title']])", in: plain) == "3")
+    #expect(try query("count(//*[@tabindex])", in: plain) == "3")
+    let linked = try svg(of: Diagrams.pair("x", url: "https://xeber.az/"))
+    #expect(try query("count(//*[@tabindex])", in: linked) == "0")
   }
 
   @Test func `nodes, edges and boxes have ids of their own and classes`() throws {

@@ -61,6 +61,9 @@ struct DrawCommand: ParsableCommand {
   @Flag(help: "Write the style of the theme as a file to edit, and draw nothing.")
   var printStyle = false
 
+  /// Smaller letters nobody reads on paper, in points.
+  private static let readable = 5.0
+
   func validate() throws {
     if printStyle { return }
     guard !inputs.isEmpty else { throw ValidationError("Missing expected argument '<input> ...'") }
@@ -89,7 +92,9 @@ struct DrawCommand: ParsableCommand {
       earlier = part.diagram(of: network)
     }
     report(on: diagram, drawn: look, at: output, log)
-    try OutputFile(path: output).write(try written(diagram, keeping: earlier, as: format, drawn: look, at: output))
+    if assumeHome { log.report(.assumedCountries(part.assumedCountries(of: network), at: output)) }
+    try OutputFile(path: output).write(
+      try written(diagram, keeping: earlier, as: format, drawn: look, at: output, log))
     try log.finish()
   }
 
@@ -102,18 +107,21 @@ struct DrawCommand: ParsableCommand {
   /// What the user should know of a picture that is drawn all the same.
   private func report(on diagram: Diagram, drawn look: DiagramStyle, at output: String, _ log: FindingLog) {
     if diagram.nodes.count < diagram.nodesInAll {
-      log.report(.drawnInPart(diagram.nodes.count, of: diagram.nodesInAll, at: output))
+      log.report(
+        .drawnInPart(
+          diagram.nodes.count, of: diagram.nodesInAll, isFair: view.view.isFairToKinds, at: output))
     }
     if LayoutDecision(for: diagram, choice: drawing.layout.choice).tooLargeFor != nil {
       log.report(.drawnWithoutColumns(diagram, at: output))
     }
     for problem in DiagramRenderer.fontProblems(of: diagram, theme: look) {
-      log.report(Finding(.note, at: output, problem: problem.description, remedy: ""))
+      log.report(Finding(.note, at: output, problem: problem.description, remedy: problem.remedy))
     }
   }
 
   private func written(
-    _ diagram: Diagram, keeping earlier: Diagram?, as format: DrawingFormat, drawn look: DiagramStyle, at output: String
+    _ diagram: Diagram, keeping earlier: Diagram?, as format: DrawingFormat, drawn look: DiagramStyle,
+    at output: String, _ log: FindingLog
   ) throws(Finding) -> Data {
     do throws(GraphvizError) {
       switch format {
@@ -121,10 +129,13 @@ struct DrawCommand: ParsableCommand {
         return Data(
           try DiagramRenderer.dot(of: diagram, theme: look, layout: drawing.layout.choice, keeping: earlier).utf8)
       case .picture(let picture):
-        return Data(
-          try DiagramRenderer.picture(
-            of: diagram, as: picture, theme: look, layout: drawing.layout.choice, keeping: earlier,
-            page: drawing.page?.format, dpi: drawing.dpi, embedsFonts: drawing.embedFonts))
+        let drawn = try DiagramRenderer.drawing(
+          of: diagram, as: picture, theme: look, layout: drawing.layout.choice, keeping: earlier,
+          page: drawing.page?.format, dpi: drawing.dpi, embedsFonts: drawing.embedFonts)
+        if let page = drawing.page, let points = drawn.smallestText, points < Self.readable {
+          log.report(.tooSmall(points, on: page, at: output))
+        }
+        return Data(drawn.bytes)
       }
     } catch {
       throw Finding(error, at: output)

@@ -33,6 +33,12 @@ struct DrawnPart {
     Diagram(of: part(of: network, by: selection), view: view, labels: labels, title: title)
   }
 
+  /// Of how many actors the country is assumed.
+  func assumedCountries(of network: Network) -> Int {
+    let part = part(of: network, by: selection)
+    return part.network.actors.count { part.countries.isAssumed($0.id) }
+  }
+
   private func part(of network: Network, by selection: NetworkSelection) -> SelectedNetwork {
     let part = SelectedNetwork(of: network, by: selection)
     guard assumesHome else { return part }

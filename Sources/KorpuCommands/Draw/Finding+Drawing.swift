@@ -21,10 +21,32 @@ extension Finding {
       remedy: "Draw fewer articles to have the boxes.")
   }
 
-  static func drawnInPart(_ shown: Int, of all: Int, at path: String) -> Finding {
+  /// - Parameter isFair: Whether each kind and country had its share.
+  static func drawnInPart(_ shown: Int, of all: Int, isFair: Bool, at path: String) -> Finding {
     Finding(
-      .note, at: path, problem: "shows the \(shown) actors of most ties, since nobody could read \(all)",
+      .note, at: path,
+      problem: "shows the \(shown) actors of most ties\(isFair ? ", of each kind and country in turn" : ""), "
+        + "since nobody could read \(all)",
       remedy: "Give --top for another number, or choose with --around, --forum, --between or --since.")
+  }
+
+  static func assumedCountries(_ count: Int, at path: String) -> Finding {
+    count > 0
+      ? Finding(
+        .note, at: path, problem: "assumes the country of their publisher for \(count) actors of whom none is stated",
+        remedy: "The line under the title, dashed frames, and country_assumed in DOT tell them.")
+      : Finding(
+        .note, at: path, problem: "assumes no country: all are stated, or those of the publishers are not known",
+        remedy: "Known are publishers of known names, and addresses that end in the code of a country.")
+  }
+
+  /// - Parameter points: How large the smallest letters are.
+  static func tooSmall(_ points: Double, on page: PageArgument, at path: String) -> Finding {
+    let larger = page == .a4 ? "Draw it on a larger page with --page a3, or fewer actors" : "Draw fewer actors"
+    return Finding(
+      .note, at: path,
+      problem: "on the page the smallest letters are \((points * 10).rounded() / 10) points high, too small to read",
+      remedy: "\(larger) with --top, --around, --forum, --between or --since.")
   }
 
   /// What the user is told when Graphviz does not draw.

@@ -25,7 +25,8 @@ extension Diagram {
   ///   - view: What of it is shown.
   ///   - labels: The language or script of names and captions.
   ///   - title: The title, as for a whole network.
-  ///   - leaders: Of more nodes than ``mostReadable``, about so many are shown, those with lines to most others.
+  ///   - leaders: Of more nodes than ``mostReadable``, about so many are shown, those with lines to most others: in the
+  ///     full view people, bodies, gatherings and countries in turn.
   /// - Complexity: As for a whole network.
   public init(
     of part: SelectedNetwork, view: DiagramView = .full, labels: LabelLanguage = .original, title: String? = nil,
@@ -37,16 +38,20 @@ extension Diagram {
     var (form, groups, centre, edges) = (layers.form, layers.groups, layers.centre, layers.edges)
     let all = groups.flatMap(\.nodes) + centre
     if let leaders, all.count > Self.mostReadable {
-      let ids = Leaders(leaders, of: all, joinedBy: edges).ids
+      let ids = view.leaders(leaders, of: all, joinedBy: edges)
       groups = groups.compactMap { $0.keeping(ids) }
       centre = centre.filter { ids.contains($0.id) }
       edges = edges.filter { ids.contains($0.from) && ids.contains($0.to) }
       form = form.keeping(ids, lines: edges)
     }
     edges.sort { ($0.kind.drawingOrder, $0.from, $0.to) < ($1.kind.drawingOrder, $1.from, $1.to) }
+    let shown = groups.flatMap(\.nodes) + centre
     let caption = DiagramCaption(
       of: network, view: view, phrases: phrases, groups: groups, centre: centre, edges: edges,
-      omission: Omission(shown: groups.flatMap(\.nodes).count + centre.count, of: all.count, in: part.account))
+      omission: Omission(shown: shown.count, of: all.count, in: part.account, isFair: view.isFairToKinds),
+      // Countries stand for all their actors.
+      assumed: view == .countries
+        ? network.actors.count { part.countries.isAssumed($0.id) } : shown.count(where: \.isCountryAssumed))
     self.init(
       form: form, language: labels.phrases, title: title ?? caption.title, scope: caption.scope,
       source: caption.source, groups: groups,

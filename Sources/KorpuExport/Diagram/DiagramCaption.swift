@@ -10,13 +10,16 @@ struct DiagramCaption {
   let centre: [DiagramNode]
   let edges: [DiagramEdge]
   let omission: Omission
+  /// Of how many actors the country is assumed.
+  let assumed: Int
 
   init(
     of network: Network, view: DiagramView, phrases: Phrases, groups: [DiagramGroup], centre: [DiagramNode],
-    edges: [DiagramEdge], omission: Omission
+    edges: [DiagramEdge], omission: Omission, assumed: Int
   ) {
     self.network = network
     self.omission = omission
+    self.assumed = assumed
     self.view = view
     self.phrases = phrases
     self.groups = groups
@@ -35,9 +38,12 @@ struct DiagramCaption {
 
   /// «6 people, 7 bodies, 2 countries, 2 forums · 21 ties, each backed by a sentence · 1 article · 24 Nov 2025»
   var scope: String {
-    [actors, omission.text(in: phrases.language), ties, phrases.counted(articles.count, .articles), dates]
+    [actors, omission.text(in: phrases.language), assumption, ties, phrases.counted(articles.count, .articles), dates]
       .filter { !$0.isEmpty }.joined(separator: " · ")
   }
+
+  /// «country assumed: the publisher's (3)»
+  private var assumption: String { assumed > 0 ? "\(phrases.caption(.assumed)) (\(assumed))" : "" }
 
   /// «Source: Report. …»
   var source: String {

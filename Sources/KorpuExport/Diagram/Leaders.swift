@@ -9,18 +9,10 @@ struct Leaders {
 
   /// - Complexity: O(*n* log *n*) in nodes, and O(edges).
   init(_ count: Int, of nodes: [DiagramNode], joinedBy edges: [DiagramEdge]) {
-    var neighbours: [Actor.ID: Set<Actor.ID>] = [:]
-    for edge in edges where edge.from != edge.to {
-      neighbours[edge.from, default: []].insert(edge.to)
-      neighbours[edge.to, default: []].insert(edge.from)
-    }
-    let ranked = nodes.sorted { left, right in
-      let ties = (neighbours[left.id]?.count ?? 0, neighbours[right.id]?.count ?? 0)
-      return (ties.0, left.articles, right.id) > (ties.1, right.articles, left.id)
-    }
+    let ranked = RankedNodes(nodes, joinedBy: edges)
     var taken: Set<Actor.ID> = []
-    for node in ranked where ids.count < count {
-      let joined = neighbours[node.id, default: []].intersection(taken)
+    for node in ranked.nodes where ids.count < count {
+      let joined = ranked.neighbours(of: node.id).intersection(taken)
       taken.insert(node.id)
       if !joined.isEmpty { ids.formUnion(joined.union([node.id])) }
     }

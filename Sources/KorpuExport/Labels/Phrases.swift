@@ -8,7 +8,8 @@ struct Phrases {
 
   /// A phrase of the picture's caption.
   enum Caption: String, CaseIterable {
-    case unstated, backed, source, others, articleWidth, tieWidth, drawn, description, new, assumed, leaders, selection
+    case unstated, backed, source, others, articleWidth, tieWidth, drawn, description, new, assumed
+    case fairLeaders, leaders, selection
   }
 
   /// What is counted in a picture.

@@ -1,3 +1,5 @@
+internal import KorpuModel
+
 /// A way to look at a network: which actors stand in the picture, and which lines join them.
 public enum DiagramView: String, Hashable, Sendable, CaseIterable {
   /// People, bodies and gatherings, by country, with all their ties.
@@ -25,6 +27,18 @@ public enum DiagramView: String, Hashable, Sendable, CaseIterable {
     case .countries: CountriesView(material)
     case .timeline: TimelineView(material)
     }
+  }
+}
+
+extension DiagramView {
+  /// Whether of too many nodes to read each kind has its share, and not only who has lines to most others: the full view
+  /// is where people, bodies, gatherings and countries are looked for together.
+  package var isFairToKinds: Bool { self == .full }
+
+  /// The ids of so many nodes as are shown of too many.
+  func leaders(_ count: Int, of nodes: [DiagramNode], joinedBy edges: [DiagramEdge]) -> Set<Actor.ID> {
+    isFairToKinds
+      ? FairLeaders(count, of: nodes, joinedBy: edges).ids : Leaders(count, of: nodes, joinedBy: edges).ids
   }
 }
 

@@ -9,7 +9,8 @@ struct RoleFinder {
     let tokens: Range<Int>
     let role: Role
     let form: NounForm
-    /// The words in the nominative, as the table has them, «icraçı direktor», or in the script of the text, «ижрочи директор».
+    /// The words in the nominative, as the table has them, «icraçı direktor», or in the script of the text, «ижрочи директор»;
+    /// of «expert at» without the preposition.
     let title: String
     /// Whether countries have such an office.
     let isOfState: Bool
@@ -103,7 +104,10 @@ extension RoleFinder.Finding {
     tokens = start..<start + match.length
     self.role = role
     form = match.form
-    title = reading.lexicon.readsOtherScript ? reading.printed(match.key, over: tokens) : match.key
+    let words = reading.lexicon.readsOtherScript ? reading.printed(match.key, over: tokens) : match.key
+    // «expert at | the Institute»: the preposition belongs to the body.
+    let isOpen = reading.isWord(tokens.upperBound - 1, [.locativeMarker, .genitiveMarker, .comitative])
+    title = isOpen ? words.split(separator: " ").dropLast().joined(separator: " ") : words
     isOfState = match.values.contains(RoleFinder.office)
     isMarkedUnderHead = match.values.contains(RoleFinder.subordinate)
     roleInAssembly = roles.dropFirst().first

@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// The font files of the system, found by their names: families are named so that `Noto Sans` is
-/// `NotoSans-Regular.ttf` and `NotoSans-Bold.ttf`.
+/// `NotoSans-Regular.ttf` and `NotoSans-Bold.ttf`, or the regular one plainly, as `DejaVuSans.ttf`.
 struct FontLibrary {
   enum Weight: String, CaseIterable {
     case regular = "Regular"
@@ -10,6 +10,9 @@ struct FontLibrary {
     /// As CSS counts it.
     var number: Int { self == .regular ? 400 : 700 }
   }
+
+  /// A family with all letters of the nine languages.
+  static let complete = "Noto Sans"
 
   private let folders: [URL]
 
@@ -22,10 +25,11 @@ struct FontLibrary {
   ///
   /// - Complexity: O(files).
   func font(of family: String, _ weight: Weight) -> TrueTypeFont? {
-    let name = "\(family.filter { $0 != " " })-\(weight.rawValue).ttf".lowercased()
+    let stem = family.filter { $0 != " " }.lowercased()
+    let names = ["\(stem)-\(weight.rawValue.lowercased()).ttf"] + (weight == .regular ? ["\(stem).ttf"] : [])
     for folder in folders {
       let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects ?? []
-      let found = files.compactMap { $0 as? URL }.filter { $0.lastPathComponent.lowercased() == name }
+      let found = files.compactMap { $0 as? URL }.filter { names.contains($0.lastPathComponent.lowercased()) }
       for file in found.sorted(by: { $0.path < $1.path }) {
         if let font = (try? Data(contentsOf: file)).flatMap({ TrueTypeFont(Array($0)) }) { return font }
       }

@@ -1,6 +1,6 @@
 /// Why a picture's letters may look otherwise than measured.
 public enum FontProblem: Hashable, Sendable, CustomStringConvertible {
-  /// No font of the family was found: Graphviz takes another.
+  /// No font of the family was found: the system takes its nearest.
   case notInstalled(family: String)
   /// The family lacks some letters that occur: they come from other fonts.
   case lettersMissing(family: String, letters: String)
@@ -8,11 +8,18 @@ public enum FontProblem: Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .notInstalled(let family):
-      "the font \(family) is not installed, and another is taken; Noto Sans has all letters of the nine languages: "
-        + "apt-get install fonts-noto-core"
+      "the font \(family) is not installed, and the nearest that the system has is drawn instead"
     case .lettersMissing(let family, let letters):
       "the font \(family) has no \(letters.map { "“\($0)”" }.joined(separator: " ")), which come from other fonts"
     }
+  }
+
+  /// What to do about it, as a sentence or one that ends in a command.
+  public var remedy: String {
+    let noto = FontLibrary.complete
+    // It has all letters of the nine languages: what it lacks is of others.
+    if case .lettersMissing(noto, _) = self { return "Name a font that has them in a style of your own (--style)." }
+    return "\(noto) has all letters of the nine languages: apt-get install fonts-noto-core"
   }
 }
 

@@ -8,4 +8,14 @@ extension Arrangement {
     let numbers = head[start...].prefix { $0 != "\"" }.split(separator: " ").compactMap { Double($0) }
     return numbers.count == 4 ? (numbers[2], numbers[3]) : nil
   }
+
+  /// The size of the smallest letters of the drawing in points.
+  ///
+  /// - Complexity: O(length of the picture).
+  var smallestText: Double? {
+    String(decoding: svg, as: UTF8.self).split(separator: "\n").filter { $0.hasPrefix("<text ") }
+      .compactMap { line in
+        line.firstRange(of: " font-size=\"").flatMap { Double(line[$0.upperBound...].prefix { $0 != "\"" }) }
+      }.min()
+  }
 }

@@ -26,11 +26,26 @@ struct SVGFinish {
     guard let start = text.firstRange(of: "<svg") else { return svg }
     var lines = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>"]
     var group: Substring?
-    for line in text[start.lowerBound...].split(separator: "\n") {
+    let drawn = text[start.lowerBound...].split(separator: "\n")
+    for (place, line) in drawn.enumerated() {
       if line.hasPrefix("<g ") { group = Self.id(in: line) }
-      lines += finished(line, in: group)
+      lines += isStop(line, before: drawn[(place + 1)...]) ? [Self.stop(line)] : finished(line, in: group)
     }
     return Array((lines + [""]).joined(separator: "\n").utf8)
+  }
+
+  /// Whether a node or edge begins that has something to say, and no link by which the keyboard would reach it.
+  private func isStop(_ line: Substring, before rest: ArraySlice<Substring>) -> Bool {
+    guard line.hasPrefix("<g "), line.contains(" class=\"node") || line.contains(" class=\"edge"),
+      let id = Self.id(in: line), tooltips[String(id)] != nil
+    else { return false }
+    // After the title, which is one line, comes the link, where there is one.
+    return !rest.prefix(2).contains { $0.hasPrefix("<g id=\"a_") }
+  }
+
+  /// The beginning of a group that the keyboard can reach; its title is its name.
+  private static func stop(_ line: Substring) -> String {
+    "\(line.dropLast()) tabindex=\"0\" role=\"graphics-symbol img\">"
   }
 
   private func finished(_ line: Substring, in group: Substring?) -> [String] {
@@ -68,9 +83,9 @@ struct SVGFinish {
     return [
       "<title id=\"korpu-title\">\(XMLText.escaped(diagram.title))</title>",
       "<desc id=\"korpu-description\">\(XMLText.escaped(description))</desc>",
-      // Who goes from link to link by keyboard sees where they are.
+      // Who goes by keyboard sees where they are.
       """
-      <style>\(fontFaces)a:focus-visible :is(path,polygon,ellipse){stroke:\(style.ink);stroke-width:3.5;stroke-dasharray:none}\
+      <style>\(fontFaces):is(a,g):focus-visible :is(path,polygon,ellipse){stroke:\(style.ink);stroke-width:3.5;stroke-dasharray:none}\
       a:hover text{text-decoration:underline}</style>
       """,
     ]
