@@ -10,6 +10,7 @@ struct Candidacy {
     switch reading.lexicon.language.family {
     case .turkic: isFollowed(role.upperBound)
     case .germanic: isPreceded(role.lowerBound)
+    case .slavic: isOfPost(role.lowerBound)
     default: false
     }
   }
@@ -27,6 +28,11 @@ struct Candidacy {
     if reading.isWord(end - 1, .genitiveMarker), reading.isWord(end - 2, .post) { end = beforeArticle(end - 2) }
     return reading.isWord(end - 1, .joiner) && !reading.isWord(end - 1, [.genitiveMarker, .conjunction])
       && reading.isWord(end - 2, .candidate)
+  }
+
+  /// «кандидат | на пост президента»
+  private func isOfPost(_ start: Int) -> Bool {
+    reading.isForm(start - 1, of: .post) && reading.isForm(start - 3, of: .candidate)
   }
 
   private func beforeArticle(_ start: Int) -> Int { reading.isWord(start - 1, .article) ? start - 1 : start }

@@ -11,8 +11,7 @@ struct PositionAgreement {
 
   /// Whether a position right before a name may be that person's.
   func holds(_ role: RoleFinder.Finding, of person: LocatedMention) -> Bool {
-    // «на посту | главы мэрии X»
-    guard reading.isSlavic, !reading.isForm(role.tokens.lowerBound - 1, of: .post) else { return true }
+    guard reading.isSlavic, !isGoverned(role.tokens.lowerBound) else { return true }
     let cases = reading.cases(of: role.tokens.lowerBound, stem: role.title.firstWord)
     let own = person.candidate.cases
     guard !cases.isEmpty, !own.isEmpty, cases.isDisjoint(with: own) else { return true }
@@ -20,6 +19,12 @@ struct PositionAgreement {
     guard own.contains(.nominative) else { return !own.isDisjoint(with: [.genitive, .accusative]) }
     // «с министром Мехмет Эрсой»: foreign names are not always declined.
     return !isSubject(person, after: role.tokens.lowerBound)
+  }
+
+  /// «на посту | главы мэрии X», «и. о. | ректора X»: the words before the position say in which case it is.
+  private func isGoverned(_ role: Int) -> Bool {
+    reading.isForm(role - 1, of: .post)
+      || reading.isMark(role - 1, ".") && role > 1 && reading.tokens[role - 2].folded.unicodeScalars.count == 1
   }
 
   /// «At the invitation of the President, | X visited»: whether a comma after a position closes what the sentence begins with,

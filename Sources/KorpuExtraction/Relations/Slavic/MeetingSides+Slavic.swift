@@ -48,8 +48,11 @@ extension MeetingSides {
     guard !guests.isEmpty else { return nil }
     let named = people.filter { $0.isIn(.nominative) }
     let known = leaders.isEmpty ? named : leaders
-    let hosts = (known.isEmpty ? sent(before: verb, in: clause) : known).map(\.entity)
-    let others = guests.map(\.entity).filter { !hosts.contains($0) }
+    let sent = sent(before: verb, in: clause).map(\.entity)
+    let hosts = known.isEmpty ? sent : known.map(\.entity)
+    // «Делегация Фонда во главе с X»: who leads it does not meet the sender.
+    let own = leaders.isEmpty ? hosts : hosts + sent
+    let others = guests.map(\.entity).filter { !own.contains($0) }
     guard !hosts.isEmpty, !others.isEmpty else { return nil }
     return Finding(hosts: hosts, guests: others, evidence: guests.reduce(verb) { $0.union($1.tokens) })
   }
