@@ -50,10 +50,14 @@ extension String {
   /// The text with a sign in place of each control code: names of files, and facts by others, may hold line feeds and
   /// codes that would steer the terminal.
   package var withoutControls: String {
+    guard unicodeScalars.contains(where: \.isControl) else { return self }
     var result = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      result.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
-    }
+    for scalar in unicodeScalars { result.append(scalar.isControl ? "\u{FFFD}" : scalar) }
     return String(result)
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether its general category is Cc: Unicode promises that no others will ever be.
+  fileprivate var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
 }

@@ -15,7 +15,8 @@ struct CitationNumbers: Sendable {
   init(of citations: [Citation]) {
     let ids = Set(citations.lazy.map(\.article)).sorted()
     let articleNumbers = Dictionary(uniqueKeysWithValues: zip(ids, ids.indices))
-    let keys = Set(citations.compactMap { Key($0, articles: articleNumbers) }).sorted()
+    // Those of a tie come in order: a set would have to be sorted from scratch.
+    let keys = citations.compactMap { Key($0, articles: articleNumbers) }.unique().sorted()
     self.articleNumbers = articleNumbers
     self.citations = keys.map(\.citation)
     numbers = Dictionary(uniqueKeysWithValues: zip(keys, keys.indices))

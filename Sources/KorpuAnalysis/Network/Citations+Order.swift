@@ -7,7 +7,7 @@ extension Sequence<Citation> {
   func inReadingOrder() -> [Citation] {
     let all = Array(self)
     let isInOrder = all.indices.dropFirst().allSatisfy { all[$0 - 1] < all[$0] }
-    return isInOrder ? all : Set(all).sorted()
+    return isInOrder ? all : all.unique().sorted()
   }
 
   /// The ids of the articles cited, each once, in order.

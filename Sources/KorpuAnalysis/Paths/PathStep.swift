@@ -20,5 +20,8 @@ public struct PathStep: Hashable, Sendable {
   public var citations: [Citation] { (ties.flatMap(\.citations) + utterances.map(\.citation)).inReadingOrder() }
 
   /// How many articles say so: the weight of the step.
-  public var weight: Int { citations.articleIDs.count }
+  public var weight: Int {
+    let stating = Set(ties.lazy.flatMap { $0.citations.lazy.map(\.article) })
+    return stating.union(utterances.lazy.map(\.citation.article)).count
+  }
 }

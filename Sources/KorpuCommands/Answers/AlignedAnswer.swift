@@ -17,23 +17,40 @@ struct AlignedAnswer: AnswerWriter {
   func text(of table: AnswerTable, citing sources: AnswerSources) -> String {
     let heading = emphasised(table.title.withoutControls) + "\n"
     guard !table.rows.isEmpty else { return heading + "  \(table.emptiness)\n" }
-    let texts = table.rows.map { $0.cells.map(\.text) }
-    let widths = widths(of: [table.columns.map(\.name)] + texts)
+    let names = table.columns.map { Field($0.name) }
+    let fields = table.rows.map { $0.cells.map { Field($0.text) } }
+    let widths = widths(of: [names] + fields)
     var text = heading
-    for line in lines(of: table.columns.map(\.name), widths, table.columns) { text += emphasised(line) + "\n" }
-    for (row, cells) in zip(table.rows, texts) {
+    for line in lines(of: names, widths, table.columns) { text += emphasised(line) + "\n" }
+    for (row, cells) in zip(table.rows, fields) {
       for line in lines(of: cells, widths, table.columns) { text += line + "\n" }
       if showsEvidence { text += evidence(of: row, sources) }
     }
     return text
   }
 
+  /// A text with how many letters it has, which takes longer to count than to write.
+  private struct Field {
+    let text: String
+    let length: Int
+
+    init(_ text: String) {
+      self.text = text
+      length = text.count
+    }
+
+    /// The text in lines that are no longer than they may be.
+    func lines(width: Int) -> [Field] {
+      length <= width ? [self] : WrappedText.lines(of: text, width: width).map(Field.init)
+    }
+  }
+
   /// How wide each column is: as its longest text, or narrower where a line would be too long.
-  private func widths(of rows: [[String]]) -> [Int] {
-    var widths = Self.most(of: rows, \.count)
+  private func widths(of rows: [[Field]]) -> [Int] {
+    var widths = Self.most(of: rows, \.length)
     guard let lineWidth else { return widths }
     let room = lineWidth - Self.gap.count * widths.count
-    let words = Self.most(of: rows, WrappedText.longestPart)
+    let words = Self.most(of: rows) { WrappedText.longestPart(of: $0.text) }
     Self.narrow(&widths, to: room, notBelow: words.map { max($0, Self.leastWidth) })
     Self.narrow(&widths, to: room, notBelow: words.map { max($0, Self.leastWholeWidth) })
     // Words are broken where no other way is left.
@@ -42,9 +59,9 @@ struct AlignedAnswer: AnswerWriter {
   }
 
   /// The most that the texts of each column have of something.
-  private static func most(of rows: [[String]], _ measure: (String) -> Int) -> [Int] {
+  private static func most(of rows: [[Field]], _ measure: (Field) -> Int) -> [Int] {
     rows.reduce(into: [Int](repeating: 0, count: rows[0].count)) { most, row in
-      for (index, text) in row.enumerated() { most[index] = max(most[index], measure(text)) }
+      for (index, field) in row.enumerated() { most[index] = max(most[index], measure(field)) }
     }
   }
 
@@ -58,13 +75,14 @@ struct AlignedAnswer: AnswerWriter {
   }
 
   /// A row: several lines where a text has to be broken.
-  private func lines(of cells: [String], _ widths: [Int], _ columns: [AnswerColumn]) -> [String] {
-    let broken = zip(cells, widths).map { WrappedText.lines(of: $0, width: $1) }
+  private func lines(of cells: [Field], _ widths: [Int], _ columns: [AnswerColumn]) -> [String] {
+    let broken = zip(cells, widths).map { $0.lines(width: $1) }
     return (0..<(broken.map(\.count).max() ?? 0)).map { number in
       let fields = broken.indices.map { index in
-        let text = number < broken[index].count ? broken[index][number] : ""
-        let padding = String(repeating: " ", count: max(0, widths[index] - text.count))
-        return columns[index].isNumeric ? padding + text : text + padding
+        guard number < broken[index].count else { return String(repeating: " ", count: widths[index]) }
+        let field = broken[index][number]
+        let padding = String(repeating: " ", count: max(0, widths[index] - field.length))
+        return columns[index].isNumeric ? padding + field.text : field.text + padding
       }
       return (Self.gap + fields.joined(separator: Self.gap)).trimmingEnd()
     }
@@ -83,7 +101,9 @@ struct AlignedAnswer: AnswerWriter {
 extension String {
   /// The text without white space at its end.
   fileprivate func trimmingEnd() -> String {
-    guard let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(self[...last])
+    // Nearly all of it are blanks, which are told without a look at letters and their marks.
+    let text = self[..<(utf8.lastIndex { $0 != UInt8(ascii: " ") }.map(utf8.index(after:)) ?? startIndex)]
+    guard let last = text.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(text[...last])
   }
 }

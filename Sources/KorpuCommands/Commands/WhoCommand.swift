@@ -35,11 +35,11 @@ struct WhoCommand: ParsableCommand {
     }
   }
 
-  /// Of two people one's conversations hold all of both.
   private func excerpt(of archive: Archive) throws -> Excerpt? {
     let names = InputsAndNames(arguments).names
-    guard !names.isEmpty else { return nil }
-    return .conversations(of: try people(called: names, by: ArchiveChoice(in: archive)).map(\.id))
+    let people = try people(called: names, by: ArchiveChoice(in: archive)).map(\.id)
+    if people.isEmpty { return nil }
+    return people.count == 2 ? .conversation(between: people[0], and: people[1]) : .conversations(of: people)
   }
 
   private func people(called names: [String], by choice: any ActorChoice) throws(Finding) -> [Actor] {

@@ -8,6 +8,10 @@ public enum Excerpt: Hashable, Sendable {
   ///
   /// `Conversations` tells the same of these people as of the whole network.
   case conversations(of: [Actor.ID])
+  /// What the conversations of two people with one another follow from; and their roles.
+  ///
+  /// `Conversations` tells the same of the two, with one another, as of the whole network.
+  case conversation(between: Actor.ID, and: Actor.ID)
   /// All that a person says, with the person's roles and the gatherings where the person took the floor; of a body, what
   /// those say who hold roles in it.
   case statements(of: Actor.ID)
@@ -55,6 +59,8 @@ extension Archive {
       }
       switch excerpt {
       case .conversations(let people): try each(people) { try search.addConversations(of: $0) }
+      case .conversation(let one, let other):
+        try search.addConversation(between: [one, other].compactMap(search.entities.entity).unique(by: \.row))
       case .statements(let actor): try each([actor]) { try search.addStatements(of: $0) }
       case .gathering(let gathering): try each([gathering]) { try search.addGathering($0) }
       case .surroundings(let actors): try each(actors) { try search.addSurroundings(of: $0) }

@@ -17,9 +17,10 @@ struct ExcerptAssembly {
   func network(of selection: ExcerptSelection, withPlaces: Bool) throws -> Network {
     let parts = try ArticleParts(of: selection, withPlaces: withPlaces, database)
     let members = try members(of: parts.entityKeys)
+    let entitiesOfKeys = Dictionary(members, uniquingKeysWith: { first, _ in first })
     var actors = selection.actors.unique(by: \.row)
     var places = Dictionary(uniqueKeysWithValues: actors.enumerated().map { ($1.row, $0) })
-    for (_, entity) in members.sorted(by: { $0.key < $1.key }) where places[entity.row] == nil {
+    for (_, entity) in members where places[entity.row] == nil {
       places[entity.row] = actors.count
       actors.append(entity)
     }
@@ -29,18 +30,19 @@ struct ExcerptAssembly {
       citing: Set(selection.named.map(\.id)),
       actorOf: { article, entity in
         let key = FactKey(article: articles[article].row, number: articles[article].numbers[entity])
-        return members[key].flatMap { places[$0.row] } ?? 0
+        return entitiesOfKeys[key].flatMap { places[$0.row] } ?? 0
       })
     let hidden = Set(actors.filter(\.isHidden).map(\.id))
     return network.judged(kinds: [:], hidden: hidden).titled(selection.titles)
   }
 
-  private func members(of keys: Set<FactKey>) throws -> [FactKey: EntityRows.Entity] {
+  /// The entities that articles name, in the order of the keys.
+  private func members(of keys: Set<FactKey>) throws -> [(FactKey, EntityRows.Entity)] {
     let nodes = try ExcerptRows(database).nodes(keys)
     try entities.read(ofNodes: Set(nodes.map(\.1)))
     let members = try nodes.map { ($0, try entities.entity(ofNode: $1)) }
     guard members.count == keys.count else { throw Damage(what: "an entity of an article is nobody") }
-    return Dictionary(members, uniquingKeysWith: { first, _ in first })
+    return members
   }
 }
 

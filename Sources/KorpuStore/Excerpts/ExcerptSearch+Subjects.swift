@@ -33,6 +33,20 @@ extension ExcerptSearch {
     _ = try addBelongings(.holdsRole, of: person)
   }
 
+  /// Everything that the conversations of two people with one another follow from: either one's conversations hold all
+  /// that the two have in common, and those are read of whom fewer articles speak.
+  ///
+  /// - Complexity: as ``addConversations(of:)`` of this one.
+  mutating func addConversation(between people: [EntityRows.Entity]) throws {
+    selection.actors += people
+    let known = try people.map { (person: $0, articles: try entities.articles(of: $0.row)) }
+    guard let least = known.min(by: { $0.articles < $1.articles })?.person else { return }
+    try addConversations(of: least)
+    for person in people where person.type == .person && person.row != least.row {
+      _ = try addBelongings(.holdsRole, of: person)
+    }
+  }
+
   /// All that an actor says, or those say who hold roles in it; with these roles, and where they took the floor.
   ///
   /// - Complexity: O(*n* log *n*) in the statements, and in the relations that give them roles and floors.
@@ -101,11 +115,9 @@ extension ExcerptSearch {
     for (one, other) in zip(chain, chain.dropFirst()) where one.row != other.row {
       let isFirst = try entities.articles(of: one.row) <= entities.articles(of: other.row)
       let (near, far) = isFirst ? (one, other) : (other, one)
-      _ = try add(ties.relations(of: near).filter { $0.other.row == far.row })
-      for part in [TieIndex.Part.speaker, .named] {
-        let statements = try ties.statements(part, near).filter { $0.other.row == far.row }
-        selection.statements.formUnion(statements.map(\.key))
-      }
+      let (relations, statements) = try ties.between(near, far)
+      selection.relations.formUnion(relations)
+      selection.statements.formUnion(statements)
     }
   }
 

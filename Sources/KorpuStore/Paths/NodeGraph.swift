@@ -17,11 +17,13 @@ final class NodeGraph {
 
   /// The neighbours of some entities: pairs of an entity and a neighbour, some of them several times.
   ///
+  /// - Parameter others: those who count; `nil` for all. Whoever does not count costs little.
   /// - Complexity: O(*n* log *n*) in the relations of the entities, and in the statements that name others.
-  func neighbours(of entities: [Int64]) throws -> [(from: Int64, to: Int64)] {
+  func neighbours(of entities: [Int64], among others: [Int64]? = nil) throws -> [(from: Int64, to: Int64)] {
     let nodes = try nodes(of: entities)
-    let relations = try pairs(from: nodes, in: "node_relation")
-    let statements = try pairs(from: nodes, in: "node_statement")
+    let targets = try others.map { try self.nodes(of: $0) }
+    let relations = try pairs(from: nodes, to: targets, in: "node_relation")
+    let statements = try pairs(from: nodes, to: targets, in: "node_statement")
     try read(Set(nodes + relations.map(\.to) + statements.map(\.to)))
     let ties = relations.compactMap { pair in ends(of: pair).map { ($0.entity, $1.entity) } }
     let addresses = statements.compactMap { pair -> (Int64, Int64)? in
@@ -52,10 +54,14 @@ final class NodeGraph {
     return try Int64.fetchAll(select, arguments: [Self.list(entities)])
   }
 
-  private func pairs(from nodes: [Int64], in table: String) throws -> [(from: Int64, to: Int64)] {
+  private func pairs(
+    from nodes: [Int64], to ends: [Int64]?, in table: String
+  ) throws -> [(from: Int64, to: Int64)] {
+    let isEnd = ends == nil ? "" : "WHERE t.other IN (SELECT value FROM json_each(?))"
     let select = try database.cachedStatement(
-      sql: "SELECT DISTINCT t.node, t.other FROM json_each(?) k CROSS JOIN \(table) t ON t.node = k.value")
-    let rows = try Row.fetchCursor(select, arguments: [Self.list(nodes)])
+      sql: "SELECT DISTINCT t.node, t.other FROM json_each(?) k CROSS JOIN \(table) t ON t.node = k.value \(isEnd)")
+    let lists = [nodes, ends].compactMap(\.self).map(Self.list)
+    let rows = try Row.fetchCursor(select, arguments: StatementArguments(lists))
     var pairs: [(from: Int64, to: Int64)] = []
     while let row = try rows.next().map(StoredRow.init) {
       pairs.append((Int64(try row.integer(0)), Int64(try row.integer(1))))

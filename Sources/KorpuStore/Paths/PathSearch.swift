@@ -12,12 +12,20 @@ struct PathSearch {
       parents = [end: []]
     }
 
-    /// Reaches the next level.
-    mutating func advance(in graph: NodeGraph) throws {
-      var next: [Int64: Set<Int64>] = [:]
-      for (from, to) in try graph.neighbours(of: edge) where parents[to] == nil { next[to, default: []].insert(from) }
+    /// Reaches the next level: those of it whom the other side has reached already, and all where there are none. Of a
+    /// level that ends the search most lead nowhere, and they are never looked at.
+    mutating func advance(towards other: Side, in graph: NodeGraph) throws {
+      let meeting = try level(after: graph.neighbours(of: edge, among: other.edge))
+      let next = try meeting.isEmpty ? level(after: graph.neighbours(of: edge)) : meeting
       parents.merge(next) { known, _ in known }
       edge = next.keys.sorted()
+    }
+
+    /// Those of some neighbours of the last level who have not been reached, with those from which they are.
+    private func level(after neighbours: [(from: Int64, to: Int64)]) -> [Int64: Set<Int64>] {
+      neighbours.reduce(into: [:]) { level, pair in
+        if parents[pair.to] == nil { level[pair.to, default: []].insert(pair.from) }
+      }
     }
   }
 
@@ -42,9 +50,9 @@ struct PathSearch {
           from: ends.start, to: ends.end, through: meeting, before: start.parents, after: end.parents)
       }
       if try graph.cost(of: start.edge) <= graph.cost(of: end.edge) {
-        try start.advance(in: graph)
+        try start.advance(towards: end, in: graph)
       } else {
-        try end.advance(in: graph)
+        try end.advance(towards: start, in: graph)
       }
     }
     return nil

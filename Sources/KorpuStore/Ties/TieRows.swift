@@ -49,18 +49,39 @@ struct TieRows {
     return try ends(select, of: entity, and: part.rawValue)
   }
 
+  /// The relations of two entities, in either direction, and the statements of one that name the other.
+  ///
+  /// - Complexity: O(relations of the one, and of its statements those that name the other, · log size of the archive).
+  func between(
+    _ one: EntityRows.Entity, _ other: EntityRows.Entity
+  ) throws -> (relations: [FactKey], statements: [FactKey]) {
+    let others = "[\(try entities.nodes(of: other.row).map(String.init).joined(separator: ","))]"
+    func shared(_ columns: String, of table: String) throws -> [FactKey] {
+      let select = try database.cachedStatement(
+        sql: "SELECT \(columns) FROM \(table) WHERE node = ?1 AND other IN (SELECT value FROM json_each(?2))")
+      return try entities.nodes(of: one.row).flatMap { try keys(select, [$0, others]) }
+    }
+    return (
+      try shared("article, relation", of: "node_relation"), try shared("article, statement", of: "node_statement")
+    )
+  }
+
   /// All statements of an entity.
   func statements(by entity: EntityRows.Entity) throws -> [FactKey] {
     let select = try database.cachedStatement(
       sql: "SELECT article, statement FROM node_statement WHERE node = ? AND part = ? AND other = 0")
     return try entities.nodes(of: entity.row).flatMap { node in
-      let rows = try Row.fetchCursor(select, arguments: [node, TieIndex.Part.speaker.rawValue])
-      var keys: [FactKey] = []
-      while let row = try rows.next().map(StoredRow.init) {
-        keys.append(FactKey(article: Int64(try row.integer(0)), number: try row.integer(1)))
-      }
-      return keys
+      try keys(select, [node, TieIndex.Part.speaker.rawValue])
     }
+  }
+
+  private func keys(_ select: GRDB.Statement, _ arguments: StatementArguments) throws -> [FactKey] {
+    let rows = try Row.fetchCursor(select, arguments: arguments)
+    var keys: [FactKey] = []
+    while let row = try rows.next().map(StoredRow.init) {
+      keys.append(FactKey(article: Int64(try row.integer(0)), number: try row.integer(1)))
+    }
+    return keys
   }
 
   private func ends(

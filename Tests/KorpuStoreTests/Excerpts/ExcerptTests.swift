@@ -28,6 +28,24 @@ import Testing
     #expect(conversations.all == whole.all)
   }
 
+  @Test(arguments: seeds) func `what is between two people is as in the whole network`(seed: UInt64) throws {
+    let archive = try TiedNews(seed: seed).archive
+    let oracle = try ExcerptOracle(of: archive)
+    let whole = Conversations(of: oracle.network)
+    let people = oracle.network.actors.filter { $0.type == .person }.map(\.id)
+    for (one, other) in zip(people, people.dropFirst() + people.prefix(1)) {
+      let excerpt = try archive.excerpt(.conversation(between: one, and: other))
+      let conversations = Conversations(of: excerpt)
+      for (person, partner) in [(one, other), (other, one)] {
+        #expect(conversations.between(person, partner) == whole.between(person, partner))
+        #expect(conversations.occasions(of: person, with: partner) == whole.occasions(of: person, with: partner))
+        let roles = excerpt.ties.filter { $0.type == .holdsRole && $0.from == person }.map(\.title)
+        #expect(roles == oracle.network.ties.filter { $0.type == .holdsRole && $0.from == person }.map(\.title))
+      }
+      #expect(Set([one, other]).isSubset(of: excerpt.actors.map(\.id)))
+    }
+  }
+
   @Test(arguments: seeds) func `statements, gatherings, surroundings and steps are cut out of the network`(seed: UInt64)
     throws
   {
