@@ -60,7 +60,8 @@ struct CooperatesWithPattern: RelationPattern {
       }
       guard reading.isWord(index, .between), !reading.isCancelled(index) else { return [] }
       guard reading.lexicon.language.family.isHeadFinal else { return headInitial(index, in: scene) }
-      guard let pair = scene.pair(between: scene.endOfSides(before: index), where: \.isParty),
+      let end = scene.endOfSides(before: index)
+      guard let pair = scene.pair(between: end, where: \.isParty) ?? oneAndList(before: end, in: scene),
         let word = cooperation(after: index, in: scene)
           ?? UralicBetween(reading: reading).cooperation(before: pair.first.tokens.lowerBound, between: index)
       else { return [] }
@@ -91,6 +92,14 @@ struct CooperatesWithPattern: RelationPattern {
 
   /// How many tokens may tell of a side before its list: «Qazaxıstanın iki universiteti – | B və C».
   private static let longestDescription = 8
+
+  /// «A ilə B, | C arasında»: one side, and a list without «and».
+  private func oneAndList(before end: Int, in scene: Scene) -> (first: LocatedMention, second: LocatedMention)? {
+    guard scene.reading.lexicon.language.family == .turkic,
+      let last = scene.mention(endingBefore: scene.reading.endBeforeBrackets(end), where: \.isParty)
+    else { return nil }
+    return partner(ofSide: scene.list(endingWith: last), in: scene).map { ($0, last) }
+  }
 
   /// «A ilə | B və C arasında»: who stands alone on the other side of a list.
   private func partner(ofSide list: [LocatedMention], in scene: Scene) -> LocatedMention? {

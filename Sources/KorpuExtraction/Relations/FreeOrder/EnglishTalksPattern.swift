@@ -32,6 +32,18 @@ struct EnglishTalksPattern: RelationPattern {
       .english, "Serik Omarov said that the meeting of ministers with Gabor Szabo had been useful for the city.",
       doesNotState: ["Serik Omarov → Gabor Szabo"]),
     PatternExample(
+      .english, "A meeting was held with Gabor Szabo at the Aral University.", states: ["Aral University → Gabor Szabo"]
+    ),
+    PatternExample(
+      .english, "A meeting with Gabor Szabo took place at the Ministry of Culture of Kazakhstan.",
+      states: ["Ministry of Culture of Kazakhstan → Gabor Szabo"]),
+    PatternExample(
+      .english, "A meeting was held with Gabor Szabo on the work of the Aral University.",
+      doesNotState: ["Aral University → Gabor Szabo"]),
+    PatternExample(
+      .english, "A meeting was held with Gabor Szabo at the Lantern Museum.",
+      doesNotState: ["Lantern Museum → Gabor Szabo"]),
+    PatternExample(
       .english, "Serik Omarov said that no meeting with Gabor Szabo had been planned in the city.",
       doesNotState: ["Serik Omarov → Gabor Szabo"]),
   ]
@@ -40,7 +52,8 @@ struct EnglishTalksPattern: RelationPattern {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
     let nouns = scene.reading.tokens.indices.filter { isTalks($0, in: scene) }
     return nouns.flatMap { noun -> [RelationFinding] in
-      let talks = EnglishTalks(scene: scene, anaphora: context.anaphora, noun: noun)
+      let talks = EnglishTalks(
+        scene: scene, anaphora: context.anaphora, gathering: context.gathering, noun: noun)
       guard let sides = talks.sides else { return [] }
       return sides.hosts.flatMap { host in
         sides.guests.map {
@@ -62,6 +75,7 @@ struct EnglishTalksPattern: RelationPattern {
 private struct EnglishTalks {
   let scene: Scene
   let anaphora: Anaphora
+  let gathering: Gathering
   let noun: Int
 
   /// How many tokens may stand between the noun and «with»: «a meeting on Monday in Baku with».
@@ -80,7 +94,7 @@ private struct EnglishTalks {
     guard let marker = marker else { return nil }
     // «At a meeting with Y, | X said»: a subject is no guest.
     let guests = parties.side(from: marker + 1).prefix { !$0.isIn(.nominative) }.map { $0 }
-    guard !guests.isEmpty, let host = host(besides: guests) else { return nil }
+    guard !guests.isEmpty, let host = host(besides: guests) ?? house(of: guests) else { return nil }
     return ([host], guests)
   }
 
@@ -101,8 +115,39 @@ private struct EnglishTalks {
     return guests.isEmpty ? nil : (hosts.map(\.entity), guests)
   }
 
+  /// «A meeting was held with Y | at the Aral University»: the body in whose house it was, which nobody is named to lead.
+  private func house(of guests: [LocatedMention]) -> Int? {
+    guard let end = guests.last?.tokens.upperBound, holding != nil || isHeld(behind: end) else { return nil }
+    let body = scene.mentions(in: end..<max(end, sentence.upperBound)).first { $0.type.isOrganization }
+    guard let body, !reading.isQuoted(body.tokens.lowerBound) else { return nil }
+    var marker = body.tokens.lowerBound - 1
+    if reading.isWord(marker, .article) { marker -= 1 }
+    let isHouse =
+      marker >= end && reading.isWord(marker, .locativeMarker)
+      && !body.tokens.contains { reading.isForm($0, of: [.venue, .facility]) }
+    return isHouse && !guests.contains { $0.entity == body.entity } ? body.entity : nil
+  }
+
+  /// «A meeting | was held (with Y)»
+  private var holding: Range<Int>? {
+    let next = noun + 1
+    return heldActs.first { verb in
+      verb.lowerBound == next || verb.lowerBound == next + 1 && reading.isWord(next, .auxiliary)
+    }
+  }
+
+  /// «(A meeting with Y) | was held»
+  private func isHeld(behind end: Int) -> Bool {
+    heldActs.contains { $0.lowerBound == end || $0.lowerBound == end + 1 && reading.isWord(end, .auxiliary) }
+  }
+
+  private var heldActs: [Range<Int>] {
+    gathering.acts("hold", inSentence: reading.sentenceOfToken[noun]).map(\.tokens)
+  }
+
   /// «with», right after the noun or after where and when the talks were.
   private var marker: Int? {
+    if let held = holding, reading.isWord(held.upperBound, .comitative) { return held.upperBound }
     let end = min(sentence.upperBound, noun + 1 + Self.longestSetting)
     return (noun + 1..<max(noun + 1, end)).first { reading.isWord($0, .comitative) }.flatMap { marker in
       let between = noun + 1..<marker
