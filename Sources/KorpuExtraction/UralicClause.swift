@@ -38,7 +38,7 @@ struct UralicClause {
     var hasComma = false
     while index >= sentence.lowerBound {
       // «A delegáció – melynek tagja X – tárgyalt»
-      if reading.isDash(index), let members = members(closedBy: index, in: sentence) {
+      if reading.isDash(index), !hasComma, let members = members(closedBy: index, in: sentence) {
         hasComma = true
         index = members - 1
         continue

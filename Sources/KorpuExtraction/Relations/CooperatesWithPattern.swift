@@ -98,7 +98,11 @@ struct CooperatesWithPattern: RelationPattern {
     guard scene.reading.lexicon.language.family == .turkic,
       let last = scene.mention(endingBefore: scene.reading.endBeforeBrackets(end), where: \.isParty)
     else { return nil }
-    return partner(ofSide: scene.list(endingWith: last), in: scene).map { ($0, last) }
+    let list = scene.list(endingWith: last)
+    guard let partner = partner(ofSide: list, in: scene), let start = list.first?.tokens.lowerBound else { return nil }
+    // «X ilə danışıqdan sonra | Y, Z arasında»: the list follows at once.
+    let joint = scene.reading.end(of: partner)
+    return joint == start || joint + 1 == start ? (partner, last) : nil
   }
 
   /// «A ilə | B və C arasında»: who stands alone on the other side of a list.

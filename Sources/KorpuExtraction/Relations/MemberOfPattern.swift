@@ -13,7 +13,7 @@ struct MemberOfPattern: RelationPattern {
       .uzbek, "Buxoro universiteti Turkiy universitetlar uyushmasi tarkibiga kiradi.",
       states: ["Buxoro universiteti → Turkiy universitetlar uyushmasi"]),
     PatternExample(.azerbaijani, "Macarıstan TÜRKSOY-un təsisçilərindən biridir.", states: ["HU → TÜRKSOY"]),
-    PatternExample(.turkish, "Macaristan, TÜRKSOY'un kurucu üyelerinden biridir.", states: ["HU → TÜRKSOY"]),
+    PatternExample(.turkish, "Macaristan TÜRKSOY'un üyelerinden biridir.", states: ["HU → TÜRKSOY"]),
     PatternExample(.uzbek, "Vengriya TURKSOYning a'zolaridan biridir.", states: ["HU → TURKSOY"]),
     PatternExample(.turkmen, "Wengriýa TÜRKSOÝ-yň agzalarynyň biridir.", states: ["HU → TÜRKSOÝ"]),
     PatternExample(

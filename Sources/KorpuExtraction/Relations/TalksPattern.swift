@@ -99,9 +99,12 @@ extension TalksPattern {
     guard reading.lexicon.language.family == .turkic else { return nil }
     let sentence = reading.sentenceOfToken[word]
     let end = min(reading.sentences[sentence].upperBound, word + 2 + Self.longestTelling)
-    let noun = (word + 1..<max(word + 1, end)).first { reading.isForm($0, of: .talk) }
+    let noun = (word + 1..<max(word + 1, end)).first { index in
+      reading.words[index].readings.contains {
+        $0.form.grammaticalCase == .locative && reading.lexicon.senses(of: $0.stem).classes.contains(.talk)
+      }
+    }
     guard let noun, !reading.isQuoted(noun), scene.mention(covering: noun, where: \.isForum) == nil,
-      reading.words[noun].form(in: .wordClasses)?.grammaticalCase == .locative,
       (word + 1..<noun).allSatisfy({ reading.tokens[$0].kind != .mark })
     else { return nil }
     let isHeld = ["hold", "talks", "organise"].contains { act in

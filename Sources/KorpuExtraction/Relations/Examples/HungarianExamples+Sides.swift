@@ -65,6 +65,10 @@ extension HungarianExamples {
       doesNotState: ["Halmos Péter → Barta Judit"]),
     PatternExample(
       .hungarian,
+      "A küldöttség – melynek tagja Halmos Péter volt – elutazott, Askar Temirov pedig Barta Judittal tárgyalt.",
+      states: ["Askar Temirov → Barta Judit"], doesNotState: ["Halmos Péter → Barta Judit"]),
+    PatternExample(
+      .hungarian,
       "A küldöttség – melynek tagja Halmos Péter miniszter is – megérkezett – közölte Barta Judit, aki Askar Temirovval tárgyalt.",
       doesNotState: ["Halmos Péter → Askar Temirov"]),
     PatternExample(

@@ -70,6 +70,10 @@ extension TurkicExamples {
       doesNotState: ["Altay Universiteti → Sahil Fondu"]),
     PatternExample(
       .azerbaijani,
+      "Anar Quliyev Altay Universiteti ilə danışıqdan sonra Sahil Fondu, Qala Fondu arasında əməkdaşlığı təklif edib.",
+      doesNotState: ["Altay Universiteti → Sahil Fondu", "Altay Universiteti → Qala Fondu"]),
+    PatternExample(
+      .azerbaijani,
       "Yaşıl Vadi Universiteti ilə görüşən Altay Universiteti Sahil Fondu, Qala Fondu arasında əməkdaşlığı alqışlayıb.",
       doesNotState: ["Yaşıl Vadi Universiteti → Qala Fondu", "Yaşıl Vadi Universiteti → Sahil Fondu"]),
   ]

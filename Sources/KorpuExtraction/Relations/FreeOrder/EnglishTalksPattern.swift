@@ -41,6 +41,12 @@ struct EnglishTalksPattern: RelationPattern {
       .english, "A meeting was held with Gabor Szabo on the work of the Aral University.",
       doesNotState: ["Aral University → Gabor Szabo"]),
     PatternExample(
+      .english, "A meeting was held with Gabor Szabo after his speech at the Aral University.",
+      doesNotState: ["Aral University → Gabor Szabo"]),
+    PatternExample(
+      .english, "A meeting with Gabor Szabo was held in Baku, and a book was shown at the Aral University.",
+      doesNotState: ["Aral University → Gabor Szabo"]),
+    PatternExample(
       .english, "A meeting was held with Gabor Szabo at the Lantern Museum.",
       doesNotState: ["Lantern Museum → Gabor Szabo"]),
     PatternExample(
@@ -117,28 +123,35 @@ private struct EnglishTalks {
 
   /// «A meeting was held with Y | at the Aral University»: the body in whose house it was, which nobody is named to lead.
   private func house(of guests: [LocatedMention]) -> Int? {
-    guard let end = guests.last?.tokens.upperBound, holding != nil || isHeld(behind: end) else { return nil }
-    let body = scene.mentions(in: end..<max(end, sentence.upperBound)).first { $0.type.isOrganization }
-    guard let body, !reading.isQuoted(body.tokens.lowerBound) else { return nil }
-    var marker = body.tokens.lowerBound - 1
-    if reading.isWord(marker, .article) { marker -= 1 }
-    let isHouse =
-      marker >= end && reading.isWord(marker, .locativeMarker)
-      && !body.tokens.contains { reading.isForm($0, of: [.venue, .facility]) }
-    return isHouse && !guests.contains { $0.entity == body.entity } ? body.entity : nil
+    guard let end = guests.last?.tokens.upperBound else { return nil }
+    let held = holding == nil ? heldActs.first { isRight($0, behind: end) }?.upperBound : end
+    guard let start = held,
+      let marker = (start..<max(start, sentence.upperBound)).first(where: { !isSetting($0) || isBodyNext(to: $0) }),
+      let body = body(nextTo: marker), !guests.contains(where: { $0.entity == body.entity })
+    else { return nil }
+    return body.tokens.contains { reading.isForm($0, of: [.venue, .facility]) } ? nil : body.entity
+  }
+
+  /// «(A meeting was held with Y) on Monday in Baku | at the Aral University»: when and where.
+  private func isSetting(_ index: Int) -> Bool {
+    reading.tokens[index].kind == .number || reading.isWord(index, [.locativeMarker, .article])
+      || reading.lexicon.months?[reading.tokens[index].folded] != nil
+      || scene.mention(covering: index, where: \.isPlace) != nil
+  }
+
+  private func isBodyNext(to marker: Int) -> Bool { body(nextTo: marker) != nil }
+
+  private func body(nextTo marker: Int) -> LocatedMention? {
+    guard reading.isWord(marker, .locativeMarker) else { return nil }
+    let start = reading.isWord(marker + 1, .article) ? marker + 2 : marker + 1
+    return scene.mention(startingAt: start, where: \.isOrganization)
   }
 
   /// «A meeting | was held (with Y)»
-  private var holding: Range<Int>? {
-    let next = noun + 1
-    return heldActs.first { verb in
-      verb.lowerBound == next || verb.lowerBound == next + 1 && reading.isWord(next, .auxiliary)
-    }
-  }
+  private var holding: Range<Int>? { heldActs.first { isRight($0, behind: noun + 1) } }
 
-  /// «(A meeting with Y) | was held»
-  private func isHeld(behind end: Int) -> Bool {
-    heldActs.contains { $0.lowerBound == end || $0.lowerBound == end + 1 && reading.isWord(end, .auxiliary) }
+  private func isRight(_ verb: Range<Int>, behind end: Int) -> Bool {
+    verb.lowerBound == end || verb.lowerBound == end + 1 && reading.isWord(end, .auxiliary)
   }
 
   private var heldActs: [Range<Int>] {
