@@ -37,6 +37,12 @@ struct UralicClause {
     var index = verb - 1
     var hasComma = false
     while index >= sentence.lowerBound {
+      // «A delegáció – melynek tagja X – tárgyalt»
+      if reading.isDash(index), !hasComma, let members = members(closedBy: index, in: sentence) {
+        hasComma = true
+        index = members - 1
+        continue
+      }
       if isBorder(index) { return index + 1 }
       // «X, aki Asztanában járt, fogadta Y-t»: a clause that a comma has closed is none of the verb's own.
       if reading.isWord(index, .relative), !hasComma { return index }
@@ -44,6 +50,15 @@ struct UralicClause {
       index -= 1
     }
     return sentence.lowerBound
+  }
+
+  /// Where the clause begins, with the mark before it, that names the members of a delegation up to a dash.
+  private func members(closedBy dash: Int, in sentence: Range<Int>) -> Int? {
+    let clause = (sentence.lowerBound..<dash).last { reading.isWord($0, .relative) || isBorder($0) }
+    guard let clause, reading.isWord(clause, .relative), clause > sentence.lowerBound + 1,
+      reading.isForm(clause + 1, of: [.membership, .included]), reading.isForm(clause - 2, of: .delegation)
+    else { return nil }
+    return clause - 1
   }
 
   private func end(after verb: Int, in sentence: Range<Int>) -> Int {

@@ -52,10 +52,23 @@ struct DelegationMarking {
   /// «N boshchiligidagi delegatsiya», «N бастаған делегация», «N-in rəhbərlik etdiyi heyət»
   private func ledDelegation(after end: Int) -> CaseSet? {
     guard reading.isForm(end, of: .leadership) else { return nil }
-    for index in words(after: end + 1) {
-      if let noun = noun(at: index) { return isPosition(endingAt: noun.end) ? nil : part(of: noun) }
+    // «N-in rəhbərliyi ilə | nümayəndə heyəti»
+    let start = reading.isWord(end + 1, .comitative) ? end + 2 : end + 1
+    for index in words(after: start) {
+      guard let noun = noun(at: index) else { continue }
+      // «N boshchiligidagi delegatsiya | Anvar Sodiqov bilan»: no position of the one who is named next.
+      if !noun.isDelegation, isPosition(endingAt: noun.end) { return nil }
+      return index == start ? bare(noun, at: index) : part(of: noun)
     }
     return nil
+  }
+
+  /// «N başkanlığındaki | heyeti (kabul etti)»: right after the leader «heyeti» is no «their delegation», but the object.
+  private func bare(_ noun: Noun, at index: Int) -> CaseSet {
+    let isObject =
+      noun.form.grammaticalCase == .nominative && noun.form.possessor == .third
+      && reading.words[index].readings.contains { $0.form.grammaticalCase == .accusative }
+    return isObject ? CaseSet(.accusative).union(.delegation) : part(of: noun)
   }
 
   private func words(after end: Int) -> Range<Int> {
@@ -69,18 +82,20 @@ struct DelegationMarking {
   private struct Noun {
     let form: NounForm
     let end: Int
+    /// Or else several people who speak for a body.
+    let isDelegation: Bool
   }
 
   /// A word for a delegation, or for several people who speak for a body: «nümayəndələri».
   private func noun(at index: Int) -> Noun? {
     if reading.isForm(index, of: .delegation), let form = reading.words[index].form(in: .wordClasses) {
-      return Noun(form: form, end: index + 1)
+      return Noun(form: form, end: index + 1, isDelegation: true)
     }
     // «A szervezet tagjai Törökország és Kazahsztán» says who the members are.
     guard !reading.isWord(index, .included), let role = reading.words.match(.roles, at: index), role.form.isPlural,
       role.form.possessor == .third
     else { return nil }
-    return Noun(form: role.form, end: index + role.length)
+    return Noun(form: role.form, end: index + role.length, isDelegation: false)
   }
 
   /// Whether it is a position of the people named after it: «heyətinin rəhbəri», «deputatları A və B», «катчылары: A — B».

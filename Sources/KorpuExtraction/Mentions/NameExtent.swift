@@ -47,9 +47,21 @@ struct NameExtent {
     if isOfStates(start + 1, upTo: head.lowerBound), reading.words[start].form(in: .countries) == NounForm() {
       start += 1
     }
+    if let country = otherCountry(before: start, from: first) { start = country }
     if let office = OfficeAbroad(reading: reading, floor: first).start(before: start) { return office }
     guard hasName, start < head.lowerBound else { return nil }
     return membershipStart(before: start) ?? start
+  }
+
+  /// «İran - | Türkiye Müşterek Ticaret Odası»: the first of two countries that a hyphen between spaces joins.
+  private func otherCountry(before start: Int, from first: Int) -> Int? {
+    guard reading.lexicon.language.family == .turkic, start - 2 >= first,
+      reading.isMark(start - 1, "-") || reading.isMark(start - 1, "–"),
+      reading.words[start].form(in: .countries) == NounForm(), reading.isCapitalisedWord(start - 2),
+      reading.words[start - 2].form(in: .countries) == NounForm(), !people[start - 2],
+      reading.words[start - 2].value(in: .countries) != reading.words[start].value(in: .countries)
+    else { return nil }
+    return start - 2
   }
 
   private func isOfStates(_ start: Int, upTo head: Int) -> Bool {

@@ -30,6 +30,9 @@ struct RoleFinder {
   /// The word by which tables mark nouns for holding a position: «sədrlik».
   fileprivate static let tenure = "tenure"
 
+  /// The word by which tables mark titles of those who are only remembered.
+  fileprivate static let remembered = "remembered"
+
   /// The position whose words end just before a token, the longest first; none that somebody only would have.
   func role(endingBefore end: Int) -> Finding? {
     guard let role = reading.positions.match(endingBefore: end) else { return actingRole(endingBefore: end) }
@@ -78,6 +81,11 @@ struct RoleFinder {
   func postOfTitle(startingAt start: Int) -> Finding? {
     guard let title = reading.words.match(.honorifics, at: start) else { return nil }
     return postOfTitle(endingBefore: start + title.length)
+  }
+
+  /// Whether the title before a token is of somebody whom people remember: «ulu öndər».
+  func isTitleOfRemembered(endingBefore end: Int) -> Bool {
+    reading.titles.match(endingBefore: end)?.match.values.contains(Self.remembered) == true
   }
 
   /// The title, «akademik», «fəlsəfə doktoru», whose words end just before a token.

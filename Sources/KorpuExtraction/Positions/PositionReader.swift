@@ -26,7 +26,12 @@ struct PositionReader {
 
   private func before(_ person: LocatedMention) -> [Position] {
     let phrase = PositionPhrase(scene: scene, anaphora: anaphora)
-    return isMetByMany(person, phrase) ? [] : phrase.positions(before: person)
+    return isMetByMany(person, phrase) || isRemembered(person) ? [] : phrase.positions(before: person)
+  }
+
+  /// «(Bələdiyyə başçısı) ulu öndər | A-nın doğum gününü qeyd edib»: a post before such a title is another's.
+  private func isRemembered(_ person: LocatedMention) -> Bool {
+    RoleFinder(reading: scene.reading).isTitleOfRemembered(endingBefore: person.tokens.lowerBound)
   }
 
   /// «ассамблея мүшелері | А-мен кездесті»: a post of many before one whom they meet is theirs.

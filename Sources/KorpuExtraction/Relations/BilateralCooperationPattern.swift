@@ -63,6 +63,10 @@ struct BilateralCooperationPattern: RelationPattern {
       "Қазақстанның мәдениет министрі Самат Досаев Түркияның мәдениет министрі Кемал Айдемирмен кездесті. Тараптар екіжақты байланыстарды талқылады.",
       doesNotState: ["KZ → TR"]),
     PatternExample(
+      .turkmen,
+      "Türkiýäniň ilçisi Kemal Aksoý Aral uniwersitetiniň rektory Wepa Atajanow bilen duşuşyp, ikitaraplaýyn hyzmatdaşlygy maslahatlaşdy.",
+      doesNotState: ["TR → Aral uniwersiteti"]),
+    PatternExample(
       .english,
       "Minister of Culture of Kazakhstan Serik Omarov met with Minister of Culture of Hungary Gabor Szabo. The two countries have a long history.",
       doesNotState: ["KZ → HU"]),
@@ -101,13 +105,21 @@ struct BilateralCooperationPattern: RelationPattern {
           words.isOfStates
             ? country(of: entity, nationality, in: scene) : party(of: entity, nationality, in: scene)
         }
-        return sides.count == 2 && sides[0] != sides[1] ? (sides[0], sides[1]) : nil
+        return sides.count == 2 && sides[0] != sides[1] && areEqual(sides, in: scene) ? (sides[0], sides[1]) : nil
       }
       guard let sides = meetings.last(before: sentence + 1, where: { pair($0) != nil }).flatMap(pair) else {
         return nil
       }
       return RelationFinding(type, from: sides.0, to: sides.1, evidence: words.tokens, confidence: 0.8)
     }
+  }
+
+  /// An ambassador who meets a rector speaks of neither's work with the other: a country has a partner in a country, or in a
+  /// body of several.
+  private func areEqual(_ sides: [Int], in scene: Scene) -> Bool {
+    let types = sides.map { scene.entities[$0].type }
+    guard types.contains(where: \.isCountry), let body = types.first(where: \.isOrganization) else { return true }
+    return body == .organization(.igo)
   }
 
   private func country(of entity: Int, _ nationality: Nationality, in scene: Scene) -> Int? {

@@ -10,6 +10,8 @@ struct BodyVisitPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+      let calls = calls(inSentence: sentence, of: scene, context)
+      guard calls.isEmpty else { return calls }
       guard let verb = context.gathering.predicate("receive", inSentence: sentence),
         let last = scene.mention(endingBefore: verb.lowerBound, where: \.isOrganization), isHost(last, in: scene)
       else { return [] }
@@ -21,6 +23,26 @@ struct BodyVisitPattern: RelationPattern {
           RelationFinding(
             type, from: host.entity, to: guest.entity, evidence: guest.tokens.union(verb), confidence: 0.85)
         }
+      }
+    }
+  }
+
+  /// How many words may stand between a body and the verb: «universitetiga | rasmiy tashrif bilan keldi».
+  private static let reach = 3
+
+  /// «N boshchiligidagi delegatsiya | Buxoro universitetiga tashrif buyurdi»: where a delegation comes to.
+  private func calls(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
+    ["visit", "arrive"].compactMap { context.gathering.predicate($0, inSentence: sentence) }.flatMap { verb in
+      let start = scene.reading.sentences[sentence].lowerBound
+      let first = max(start, verb.lowerBound - Self.reach)
+      let host = (first...verb.lowerBound).reversed().lazy
+        .compactMap { scene.mention(endingBefore: $0, where: \.isOrganization) }.first
+      guard let host, host.candidate.grammaticalCase == .dative, isReceiving(host, in: scene) else {
+        return [RelationFinding]()
+      }
+      let guests = guests(before: host, of: scene).filter { $0.isIn(.delegation) && $0.entity != host.entity }
+      return guests.filter { !isOwn(host, $0, context) }.map {
+        RelationFinding(type, from: host.entity, to: $0.entity, evidence: $0.tokens.union(verb), confidence: 0.82)
       }
     }
   }
@@ -45,7 +67,11 @@ struct BodyVisitPattern: RelationPattern {
 
   /// In the accusative, and no house that people walk through.
   private func isHost(_ body: LocatedMention, in scene: Scene) -> Bool {
-    body.candidate.grammaticalCase == .accusative && !scene.reading.isQuoted(body.tokens.lowerBound)
+    body.candidate.grammaticalCase == .accusative && isReceiving(body, in: scene)
+  }
+
+  private func isReceiving(_ body: LocatedMention, in scene: Scene) -> Bool {
+    !scene.reading.isQuoted(body.tokens.lowerBound)
       && !scene.reading.isForm(body.tokens.upperBound - 1, of: [.venue, .facility])
   }
 

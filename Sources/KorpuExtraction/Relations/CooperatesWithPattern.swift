@@ -60,7 +60,8 @@ struct CooperatesWithPattern: RelationPattern {
       }
       guard reading.isWord(index, .between), !reading.isCancelled(index) else { return [] }
       guard reading.lexicon.language.family.isHeadFinal else { return headInitial(index, in: scene) }
-      guard let pair = scene.pair(between: scene.endOfSides(before: index), where: \.isParty),
+      let end = scene.endOfSides(before: index)
+      guard let pair = scene.pair(between: end, where: \.isParty) ?? oneAndList(before: end, in: scene),
         let word = cooperation(after: index, in: scene)
           ?? UralicBetween(reading: reading).cooperation(before: pair.first.tokens.lowerBound, between: index)
       else { return [] }
@@ -91,6 +92,18 @@ struct CooperatesWithPattern: RelationPattern {
 
   /// How many tokens may tell of a side before its list: «Qazaxıstanın iki universiteti – | B və C».
   private static let longestDescription = 8
+
+  /// «A ilə B, | C arasında»: one side, and a list without «and».
+  private func oneAndList(before end: Int, in scene: Scene) -> (first: LocatedMention, second: LocatedMention)? {
+    guard scene.reading.lexicon.language.family == .turkic,
+      let last = scene.mention(endingBefore: scene.reading.endBeforeBrackets(end), where: \.isParty)
+    else { return nil }
+    let list = scene.list(endingWith: last)
+    guard let partner = partner(ofSide: list, in: scene), let start = list.first?.tokens.lowerBound else { return nil }
+    // «X ilə danışıqdan sonra | Y, Z arasında»: the list follows at once.
+    let joint = scene.reading.end(of: partner)
+    return joint == start || joint + 1 == start ? (partner, last) : nil
+  }
 
   /// «A ilə | B və C arasında»: who stands alone on the other side of a list.
   private func partner(ofSide list: [LocatedMention], in scene: Scene) -> LocatedMention? {

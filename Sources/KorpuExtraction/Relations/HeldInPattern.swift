@@ -32,6 +32,12 @@ struct HeldInPattern: RelationPattern {
       .english, "A workshop on water law was organized by the Aral Fund in Baku.",
       states: ["workshop on water law → Baku"]),
     PatternExample(
+      .english, "The \"Green Steppe\" forum, organised by the Aral Fund and founded in 2002 in Baku, opens on Monday.",
+      doesNotState: ["Green Steppe → Baku"]),
+    PatternExample(
+      .english, "The \"Green Steppe\" forum, organised by the Aral Fund, founded in 2002, was held in Baku.",
+      states: ["Green Steppe → Baku"]),
+    PatternExample(
       .english, "Serik Omarov, who spoke at the \"Green Steppe\" forum, wrote to Baku.",
       doesNotState: ["Green Steppe → Baku"]),
     PatternExample(

@@ -65,8 +65,26 @@ struct HeldPlaces {
   // MARK: whose the place is
 
   private func isPlace(_ place: LocatedMention, of forum: Range<Int>) -> Bool {
-    !isElsewhere(forum, than: place) && isOneClause(place.tokens, forum)
+    !isElsewhere(forum, than: place) && isOneClause(place.tokens, forum) && !isSeat(place)
       && !ParticipialPlace(scene: scene, gathering: gathering).isOfOther(place, than: forum)
+  }
+
+  /// How many tokens a date between «founded» and the place takes: «founded in May 2002 | in Ankara».
+  private static let longestDate = 4
+
+  /// «the congress, organised by the Fund and founded in 2002 in Ankara»: where something was founded or has its seat.
+  private func isSeat(_ place: LocatedMention) -> Bool {
+    guard reading.lexicon.language.family.hasDefiniteTypeWords,
+      let marker = reading.placeMarker(before: place.tokens.lowerBound)
+    else { return false }
+    let first = max(reading.sentence(of: marker).lowerBound, marker - Self.longestDate)
+    let word = (first..<marker).last { reading.isWord($0, .seated) && !reading.isQuoted($0) }
+    return word.map { word in
+      (word + 1..<marker).allSatisfy {
+        reading.tokens[$0].kind == .number || reading.isWord($0, .locativeMarker)
+          || reading.lexicon.months?[reading.tokens[$0].folded] != nil
+      }
+    } ?? false
   }
 
   /// «в Намангане …, что и слёт «…» | в Коканде»: the place right behind a gathering is its own.

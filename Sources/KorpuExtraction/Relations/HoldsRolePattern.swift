@@ -18,6 +18,10 @@ struct HoldsRolePattern: RelationPattern {
 
   private static let basicExamples = [
     PatternExample(
+      .azerbaijani,
+      "Səfir Kenan Aydemir Sahil Bələdiyyəsinə gəlib. Bələdiyyə başçısı ulu öndər Anar Quliyevin əsərlərindən danışıb.",
+      doesNotState: ["Anar Quliyev → Sahil Bələdiyyəsi"]),
+    PatternExample(
       .azerbaijani, "\"Yaşıl Vadi\" İctimai Birliyinin sədri Anar Quliyev tədbirdə çıxış edib.",
       states: ["Anar Quliyev → \"Yaşıl Vadi\" İctimai Birliyi"]),
     PatternExample(

@@ -62,11 +62,20 @@ struct MeetingSubject {
       + actors[start...last].map(\.entity).unique()
   }
 
-  /// «N'nin yanı sıra | A, B ve C'nin yer aldığı heyet»
+  /// «N'nin yanı sıra | A, B ve C'nin yer aldığı heyet», «N-in başçılıq etdiyi və | A, B-nin daxil olduğu heyət»
   private func isBeside(_ other: LocatedMention, _ first: LocatedMention) -> Bool {
     let next = other.tokens.upperBound
     return other.entity != first.entity && next < first.tokens.lowerBound && other.isIn(.genitive)
-      && (reading.isForm(next, of: .besides) || reading.isWord(next, .besides))
+      && (reading.isForm(next, of: .besides) || reading.isWord(next, .besides)
+        || isLeader(other, besides: first))
+  }
+
+  /// «N-in başçılıq etdiyi və | A, B-nin daxil olduğu nümayəndə heyəti»: who leads the delegation and is told of apart.
+  private func isLeader(_ leader: LocatedMention, besides member: LocatedMention) -> Bool {
+    let next = leader.tokens.upperBound
+    return reading.isForm(next, of: .leadership)
+      && (next..<member.tokens.lowerBound).contains { reading.isWord($0, .conjunction) }
+      && !(next..<member.tokens.lowerBound).contains { reading.isMark($0, ",") }
   }
 
   /// Whether a list of people is all of the other side, though it begins the sentence: a pronoun stands before it, or the last

@@ -12,6 +12,12 @@ struct MemberOfPattern: RelationPattern {
     PatternExample(
       .uzbek, "Buxoro universiteti Turkiy universitetlar uyushmasi tarkibiga kiradi.",
       states: ["Buxoro universiteti → Turkiy universitetlar uyushmasi"]),
+    PatternExample(.azerbaijani, "Macarıstan TÜRKSOY-un təsisçilərindən biridir.", states: ["HU → TÜRKSOY"]),
+    PatternExample(.turkish, "Macaristan TÜRKSOY'un üyelerinden biridir.", states: ["HU → TÜRKSOY"]),
+    PatternExample(.uzbek, "Vengriya TURKSOYning a'zolaridan biridir.", states: ["HU → TURKSOY"]),
+    PatternExample(.turkmen, "Wengriýa TÜRKSOÝ-yň agzalarynyň biridir.", states: ["HU → TÜRKSOÝ"]),
+    PatternExample(
+      .azerbaijani, "Macarıstan TÜRKSOY-un təsisçilərindən birinə məktub göndərib.", doesNotState: ["HU → TÜRKSOY"]),
     PatternExample(.turkmen, "Wengriýa TÜRKSOÝ-da synçy derejesine eýe.", states: ["HU → TÜRKSOÝ"]),
     PatternExample(.turkish, "Macaristan TÜRKSOY'da gözlemci statüsüne sahip.", states: ["HU → TÜRKSOY"]),
     PatternExample(.azerbaijani, "Macarıstan TÜRKSOY-da müşahidəçi statusuna malikdir.", states: ["HU → TÜRKSOY"]),

@@ -9,11 +9,28 @@ extension MetPattern {
     switch mention.type {
     case .person: return true
     case .organization:
-      return mention.isIn([.delegation, .instrumental]) || isReceiver(mention, in: scene)
+      return mention.isIn([.delegation, .instrumental]) && !hasLeader(mention, in: scene)
+        || isReceiver(mention, in: scene)
         || mention.isIn(.nominative) && scene.reading.isWord(scene.reading.end(of: mention), .comitative)
-    case .country: return mention.isIn(.delegation)
+    case .country: return mention.isIn(.delegation) && !hasLeader(mention, in: scene)
     case .forum, .place: return false
     }
+  }
+
+  /// How many words may stand between a leader and whose delegation it is: «N-in rəhbərlik etdiyi yüksək səviyyəli | …».
+  private static let leaderReach = 5
+
+  /// «N boshchiligidagi | Qozogʻiston delegatsiyasi»: the leader meets, rather than who sent the delegation.
+  private func hasLeader(_ sender: LocatedMention, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    let start = sender.tokens.lowerBound
+    let first = max(reading.sentence(of: start).lowerBound, start - Self.leaderReach)
+    guard reading.lexicon.language.family == .turkic,
+      let word = (first..<start).last(where: { reading.isForm($0, of: .leadership) }),
+      (word..<start).allSatisfy({ reading.tokens[$0].kind == .word }),
+      let leader = scene.mention(endingBefore: word, where: \.isPerson)
+    else { return false }
+    return leader.cases.contains(.delegation)
   }
 
   /// «B ile | birlikte temaslarda bulundu»: who comes along is on the same side; but not «B ilə | birgə görüş keçirdi».

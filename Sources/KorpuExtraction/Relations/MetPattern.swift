@@ -8,7 +8,7 @@ struct MetPattern: RelationPattern {
   let examples =
     Self.basicExamples + TurkicExamples.meetings + TurkicExamples.laterHosts
     + TurkicExamples.impliedMeetings + TurkicExamples.sides + TurkicExamples.receivedOffices + TurkicExamples.farGuests
-    + TurkicExamples.oneSidedMeetings
+    + TurkicExamples.oneSidedMeetings + TurkicExamples.ledDelegations
     + FactualityExamples.verbFinal
 
   private static let basicExamples = [

@@ -38,7 +38,8 @@ struct TalksPattern: RelationPattern {
 
   private func between(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
     guard let word = scene.reading.sentences[sentence].first(where: { scene.reading.isWord($0, .between) }),
-      let verb = gathering.predicate("talks", inSentence: sentence) ?? pastTalks(after: word, in: scene.reading),
+      let verb = gathering.predicate("talks", inSentence: sentence) ?? pastTalks(after: word, in: scene.reading)
+        ?? talksAsSetting(after: word, in: scene, gathering),
       let pair = [word, scene.endOfParties(before: word)].lazy.compactMap({ pair(between: $0, in: scene) }).first
     else { return [] }
     return [
@@ -87,6 +88,29 @@ extension TalksPattern {
       reading.words[noun].readings.contains(where: { $0.form.grammaticalCase == .ablative && $0.stem.count > 2 })
     else { return nil }
     return noun..<noun + 2
+  }
+
+  /// How many words may tell of talks between «between» and their noun: «arasında dün Bakü'de gerçekleşen | görüşmede».
+  private static let longestTelling = 5
+
+  /// «A ile B arasında | gerçekleşen görüşmede (… ele alındı)»: talks in which something was said.
+  private func talksAsSetting(after word: Int, in scene: Scene, _ gathering: Gathering) -> Range<Int>? {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .turkic else { return nil }
+    let sentence = reading.sentenceOfToken[word]
+    let end = min(reading.sentences[sentence].upperBound, word + 2 + Self.longestTelling)
+    let noun = (word + 1..<max(word + 1, end)).first { index in
+      reading.words[index].readings.contains {
+        $0.form.grammaticalCase == .locative && reading.lexicon.senses(of: $0.stem).classes.contains(.talk)
+      }
+    }
+    guard let noun, !reading.isQuoted(noun), scene.mention(covering: noun, where: \.isForum) == nil,
+      (word + 1..<noun).allSatisfy({ reading.tokens[$0].kind != .mark })
+    else { return nil }
+    let isHeld = ["hold", "talks", "organise"].contains { act in
+      gathering.acts(act, inSentence: sentence).contains { $0.form == .participle && $0.tokens.upperBound == noun }
+    }
+    return isHeld || noun == word + 1 ? noun..<noun + 1 : nil
   }
 
   /// The noun for talks behind words that tell what talks they were: «bilan telefon orqali | muloqoti», «bilen geçiren |

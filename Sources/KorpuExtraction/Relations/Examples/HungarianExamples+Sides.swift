@@ -59,6 +59,19 @@ extension HungarianExamples {
 
   static let guests = [
     PatternExample(
+      .hungarian,
+      "A magyar küldöttség – melynek tagja Halmos Péter miniszter, valamint Barta Judit nagykövet is – tárgyalásokat folytatott Askar Temirov államfővel.",
+      states: ["Halmos Péter → Askar Temirov", "Barta Judit → Askar Temirov"],
+      doesNotState: ["Halmos Péter → Barta Judit"]),
+    PatternExample(
+      .hungarian,
+      "A küldöttség – melynek tagja Halmos Péter volt – elutazott, Askar Temirov pedig Barta Judittal tárgyalt.",
+      states: ["Askar Temirov → Barta Judit"], doesNotState: ["Halmos Péter → Barta Judit"]),
+    PatternExample(
+      .hungarian,
+      "A küldöttség – melynek tagja Halmos Péter miniszter is – megérkezett – közölte Barta Judit, aki Askar Temirovval tárgyalt.",
+      doesNotState: ["Halmos Péter → Askar Temirov"]),
+    PatternExample(
       .hungarian, "A Duna Egyetemre látogatott Serik Omarov. A vendéget Kovács Péter rektor fogadta.",
       states: ["Kovács Péter → Serik Omarov"]),
     PatternExample(

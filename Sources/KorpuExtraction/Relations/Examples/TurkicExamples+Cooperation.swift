@@ -63,5 +63,18 @@ extension TurkicExamples {
       .azerbaijani, "Azərbaycan və Türkiyənin sərhədi uzundur.", doesNotState: ["AZ → TR"]),
     PatternExample(
       .uzbek, "O'zbekiston va Qirg'iziston o'rtasidagi aloqalar kengaymoqda.", doesNotState: ["UZ → KG"]),
+    PatternExample(
+      .azerbaijani,
+      "Görüşdə Yaşıl Vadi Universiteti ilə Altay Universiteti, Sahil Fondu arasında əməkdaşlıq müzakirə olunub.",
+      states: ["Yaşıl Vadi Universiteti → Altay Universiteti", "Yaşıl Vadi Universiteti → Sahil Fondu"],
+      doesNotState: ["Altay Universiteti → Sahil Fondu"]),
+    PatternExample(
+      .azerbaijani,
+      "Anar Quliyev Altay Universiteti ilə danışıqdan sonra Sahil Fondu, Qala Fondu arasında əməkdaşlığı təklif edib.",
+      doesNotState: ["Altay Universiteti → Sahil Fondu", "Altay Universiteti → Qala Fondu"]),
+    PatternExample(
+      .azerbaijani,
+      "Yaşıl Vadi Universiteti ilə görüşən Altay Universiteti Sahil Fondu, Qala Fondu arasında əməkdaşlığı alqışlayıb.",
+      doesNotState: ["Yaşıl Vadi Universiteti → Qala Fondu", "Yaşıl Vadi Universiteti → Sahil Fondu"]),
   ]
 }

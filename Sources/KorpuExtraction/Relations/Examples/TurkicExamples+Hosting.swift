@@ -66,6 +66,24 @@ extension TurkicExamples {
       .turkish, "Mavi Deniz Vakfı Başkanı Leyla Korkmaz bugün Mavi Deniz Vakfını ziyaret etti.",
       doesNotState: ["Mavi Deniz Vakfı → Leyla Korkmaz"]),
     PatternExample(
+      .uzbek, "Kemal Aksoy boshchiligidagi Turkiya delegatsiyasi Buxoro universitetiga tashrif buyurdi.",
+      states: ["Buxoro universiteti → Kemal Aksoy"], doesNotState: ["Buxoro universiteti → TR"]),
+    PatternExample(
+      .azerbaijani, "Kenan Aydemirin başçılıq etdiyi nümayəndə heyəti Yazıçılar Birliyinə səfər edib.",
+      states: ["Yazıçılar Birliyi → Kenan Aydemir"]),
+    PatternExample(
+      .turkish, "Altay Üniversitesi heyeti, Bozok Üniversitesine geldi.",
+      states: ["Bozok Üniversitesi → Altay Üniversitesi"]),
+    PatternExample(
+      .uzbek, "Talaba Anvar Mahmudov Buxoro universitetiga keldi.",
+      doesNotState: ["Buxoro universiteti → Anvar Mahmudov"]),
+    PatternExample(
+      .azerbaijani, "Kenan Aydemirin başçılıq etdiyi nümayəndə heyəti Konya Bahar Muzeyinə gəlib.",
+      doesNotState: ["Konya Bahar Muzeyi → Kenan Aydemir"]),
+    PatternExample(
+      .azerbaijani, "Kenan Aydemirin başçılıq etdiyi nümayəndə heyəti Bakıya gəlib, sənəd Yazıçılar Birliyinə verilib.",
+      doesNotState: ["Yazıçılar Birliyi → Kenan Aydemir"]),
+    PatternExample(
       .turkish, "Rektör Leyla Korkmaz, Mavi Deniz Vakfının sergisini ziyaret etti.",
       doesNotState: ["Mavi Deniz Vakfı → Leyla Korkmaz"]),
   ]

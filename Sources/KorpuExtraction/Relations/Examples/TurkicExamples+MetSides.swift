@@ -103,6 +103,15 @@ extension TurkicExamples {
       .turkish, "Bakan Kemal Yurtsever ve Vali Deniz Aksoy'un görüşmesinde ilişkiler ele alındı.",
       states: ["Kemal Yurtsever → Deniz Aksoy"]),
     PatternExample(
+      .turkish, "Rektör Leyla Korkmaz ve Vali Deniz Aksoy arasında gerçekleşen görüşmede iş birliği ele alındı.",
+      states: ["Leyla Korkmaz → Deniz Aksoy"]),
+    PatternExample(
+      .azerbaijani, "Nazir Anar Quliyev ilə səfir Kenan Aydemir arasında keçirilən görüşdə ticarət müzakirə olunub.",
+      states: ["Anar Quliyev → Kenan Aydemir"]),
+    PatternExample(
+      .turkish, "Rektör Leyla Korkmaz ile Vali Deniz Aksoy arasında geçen yaz başlayan dava görüşmede ele alındı.",
+      doesNotState: ["Leyla Korkmaz → Deniz Aksoy"]),
+    PatternExample(
       .uzbek,
       "Vazir Anvar Mahmudovning elchi Kemal Aksoy bilan 2019-yil oktabr oyida Boku shahrida bo‘lib o‘tgan uchrashuvida kelishuv muhokama qilindi.",
       states: ["Anvar Mahmudov → Kemal Aksoy"]),

@@ -32,6 +32,24 @@ struct EnglishTalksPattern: RelationPattern {
       .english, "Serik Omarov said that the meeting of ministers with Gabor Szabo had been useful for the city.",
       doesNotState: ["Serik Omarov → Gabor Szabo"]),
     PatternExample(
+      .english, "A meeting was held with Gabor Szabo at the Aral University.", states: ["Aral University → Gabor Szabo"]
+    ),
+    PatternExample(
+      .english, "A meeting with Gabor Szabo took place at the Ministry of Culture of Kazakhstan.",
+      states: ["Ministry of Culture of Kazakhstan → Gabor Szabo"]),
+    PatternExample(
+      .english, "A meeting was held with Gabor Szabo on the work of the Aral University.",
+      doesNotState: ["Aral University → Gabor Szabo"]),
+    PatternExample(
+      .english, "A meeting was held with Gabor Szabo after his speech at the Aral University.",
+      doesNotState: ["Aral University → Gabor Szabo"]),
+    PatternExample(
+      .english, "A meeting with Gabor Szabo was held in Baku, and a book was shown at the Aral University.",
+      doesNotState: ["Aral University → Gabor Szabo"]),
+    PatternExample(
+      .english, "A meeting was held with Gabor Szabo at the Lantern Museum.",
+      doesNotState: ["Lantern Museum → Gabor Szabo"]),
+    PatternExample(
       .english, "Serik Omarov said that no meeting with Gabor Szabo had been planned in the city.",
       doesNotState: ["Serik Omarov → Gabor Szabo"]),
   ]
@@ -40,7 +58,8 @@ struct EnglishTalksPattern: RelationPattern {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
     let nouns = scene.reading.tokens.indices.filter { isTalks($0, in: scene) }
     return nouns.flatMap { noun -> [RelationFinding] in
-      let talks = EnglishTalks(scene: scene, anaphora: context.anaphora, noun: noun)
+      let talks = EnglishTalks(
+        scene: scene, anaphora: context.anaphora, gathering: context.gathering, noun: noun)
       guard let sides = talks.sides else { return [] }
       return sides.hosts.flatMap { host in
         sides.guests.map {
@@ -62,6 +81,7 @@ struct EnglishTalksPattern: RelationPattern {
 private struct EnglishTalks {
   let scene: Scene
   let anaphora: Anaphora
+  let gathering: Gathering
   let noun: Int
 
   /// How many tokens may stand between the noun and «with»: «a meeting on Monday in Baku with».
@@ -80,7 +100,7 @@ private struct EnglishTalks {
     guard let marker = marker else { return nil }
     // «At a meeting with Y, | X said»: a subject is no guest.
     let guests = parties.side(from: marker + 1).prefix { !$0.isIn(.nominative) }.map { $0 }
-    guard !guests.isEmpty, let host = host(besides: guests) else { return nil }
+    guard !guests.isEmpty, let host = host(besides: guests) ?? house(of: guests) else { return nil }
     return ([host], guests)
   }
 
@@ -101,8 +121,46 @@ private struct EnglishTalks {
     return guests.isEmpty ? nil : (hosts.map(\.entity), guests)
   }
 
+  /// «A meeting was held with Y | at the Aral University»: the body in whose house it was, which nobody is named to lead.
+  private func house(of guests: [LocatedMention]) -> Int? {
+    guard let end = guests.last?.tokens.upperBound else { return nil }
+    let held = holding == nil ? heldActs.first { isRight($0, behind: end) }?.upperBound : end
+    guard let start = held,
+      let marker = (start..<max(start, sentence.upperBound)).first(where: { !isSetting($0) || isBodyNext(to: $0) }),
+      let body = body(nextTo: marker), !guests.contains(where: { $0.entity == body.entity })
+    else { return nil }
+    return body.tokens.contains { reading.isForm($0, of: [.venue, .facility]) } ? nil : body.entity
+  }
+
+  /// «(A meeting was held with Y) on Monday in Baku | at the Aral University»: when and where.
+  private func isSetting(_ index: Int) -> Bool {
+    reading.tokens[index].kind == .number || reading.isWord(index, [.locativeMarker, .article])
+      || reading.lexicon.months?[reading.tokens[index].folded] != nil
+      || scene.mention(covering: index, where: \.isPlace) != nil
+  }
+
+  private func isBodyNext(to marker: Int) -> Bool { body(nextTo: marker) != nil }
+
+  private func body(nextTo marker: Int) -> LocatedMention? {
+    guard reading.isWord(marker, .locativeMarker) else { return nil }
+    let start = reading.isWord(marker + 1, .article) ? marker + 2 : marker + 1
+    return scene.mention(startingAt: start, where: \.isOrganization)
+  }
+
+  /// «A meeting | was held (with Y)»
+  private var holding: Range<Int>? { heldActs.first { isRight($0, behind: noun + 1) } }
+
+  private func isRight(_ verb: Range<Int>, behind end: Int) -> Bool {
+    verb.lowerBound == end || verb.lowerBound == end + 1 && reading.isWord(end, .auxiliary)
+  }
+
+  private var heldActs: [Range<Int>] {
+    gathering.acts("hold", inSentence: reading.sentenceOfToken[noun]).map(\.tokens)
+  }
+
   /// «with», right after the noun or after where and when the talks were.
   private var marker: Int? {
+    if let held = holding, reading.isWord(held.upperBound, .comitative) { return held.upperBound }
     let end = min(sentence.upperBound, noun + 1 + Self.longestSetting)
     return (noun + 1..<max(noun + 1, end)).first { reading.isWord($0, .comitative) }.flatMap { marker in
       let between = noun + 1..<marker
