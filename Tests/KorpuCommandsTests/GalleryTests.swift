@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -8,44 +9,58 @@ import Testing
 @Suite struct GalleryTests {
   struct Picture: CustomTestStringConvertible, Sendable {
     let name: String
-    let inputs: [String]
+    let input: String
     var options: [String] = []
 
     var testDescription: String { name }
   }
 
   static let pictures = [
-    Picture(name: "seed", inputs: ["seeds"]),
-    Picture(name: "seed-dark", inputs: ["seeds"], options: ["--theme", "dark"]),
+    Picture(name: "seed", input: "seeds"),
+    Picture(name: "seed-dark", input: "seeds", options: ["--theme", "dark"]),
     Picture(
-      name: "examples", inputs: ["Examples/network"], options: ["--title", "Four articles, one network"]),
-    Picture(name: "speakers", inputs: ["Examples/network"], options: ["--view", "speakers"]),
-    Picture(name: "people", inputs: ["Examples/articles/uz"], options: ["--view", "people", "--theme", "dark"]),
-    Picture(name: "bodies", inputs: ["Examples/articles/tr"], options: ["--view", "bodies", "--labels", "tr"]),
-    Picture(name: "forums", inputs: ["Examples/articles/kk"], options: ["--view", "forums", "--labels", "kk"]),
-    Picture(name: "countries", inputs: ["Examples/articles"], options: ["--view", "countries", "--labels", "en"]),
-    Picture(name: "timeline", inputs: ["Examples/articles/az"], options: ["--view", "timeline", "--labels", "az"]),
+      name: "examples", input: "Examples/network", options: ["--title", "Four articles, one network"]),
+    Picture(name: "speakers", input: "Examples/network", options: ["--view", "speakers"]),
+    Picture(name: "people", input: "Examples/articles/uz", options: ["--view", "people", "--theme", "dark"]),
+    Picture(name: "bodies", input: "Examples/articles/tr", options: ["--view", "bodies", "--labels", "tr"]),
+    Picture(name: "forums", input: "Examples/articles/kk", options: ["--view", "forums", "--labels", "kk"]),
+    Picture(name: "countries", input: "Examples/articles", options: ["--view", "countries", "--labels", "en"]),
+    Picture(name: "timeline", input: "Examples/articles/az", options: ["--view", "timeline", "--labels", "az"]),
     Picture(
-      name: "between", inputs: ["Examples/articles"], options: ["--between", "KZ", "AZ", "--labels", "ru"]),
+      name: "between", input: "Examples/articles", options: ["--between", "KZ", "AZ", "--labels", "ru"]),
     Picture(
-      name: "around", inputs: ["Examples/network"], options: ["--around", "Ekoloji Dialoqu", "--hops", "2"]),
-    Picture(name: "leaders", inputs: ["Examples/articles"], options: ["--labels", "latin"]),
+      name: "around", input: "Examples/network", options: ["--around", "Ekoloji Dialoqu", "--hops", "2"]),
+    Picture(name: "leaders", input: "Examples/articles", options: ["--labels", "latin"]),
     Picture(
-      name: "page-a3", inputs: ["Examples/articles/hu"],
+      name: "page-a3", input: "Examples/articles/hu",
       options: ["--labels", "hu", "--theme", "print", "--page", "a3"]),
     Picture(
-      name: "page-a4", inputs: ["Examples/articles/ky"],
+      name: "page-a4", input: "Examples/articles/ky",
       options: ["--view", "forums", "--labels", "ky", "--theme", "print", "--page", "a4"]),
     Picture(
-      name: "slide", inputs: ["Examples/articles/uz"],
+      name: "slide", input: "Examples/articles/uz",
       options: ["--view", "speakers", "--labels", "uz", "--page", "slide"]),
-    Picture(name: "acquaintances", inputs: ["Examples/articles/tk"], options: ["--view", "people", "--labels", "tk"]),
+    Picture(name: "acquaintances", input: "Examples/articles/tk", options: ["--view", "people", "--labels", "tk"]),
   ]
+
+  /// The facts of the articles that are drawn, each folder read once for all its pictures.
+  private static let facts = Mutex<[String: Data]>([:])
+
+  private static func facts(of input: String) throws -> Data {
+    try facts.withLock { known in
+      if let found = known[input] { return found }
+      let run = try Program.run(Tool.executable, ["extract", Repository.root.appending(path: input).path])
+      try #require(run.status == 0, "\(run.errors)")
+      known[input] = run.output
+      return run.output
+    }
+  }
 
   private func drawing(_ picture: Picture, ending: String) throws -> String {
     let workspace = try Workspace()
-    let inputs = picture.inputs.map { Repository.root.appending(path: $0).path }
-    let arguments = ["draw"] + inputs + ["-o", workspace.path("drawing.\(ending)")] + picture.options
+    try workspace.write(Self.facts(of: picture.input), to: "facts.jsonl")
+    let arguments =
+      ["draw", workspace.path("facts.jsonl"), "-o", workspace.path("drawing.\(ending)")] + picture.options
     let run = try Program.run(Tool.executable, arguments)
     try #require(run.status == 0, "\(run.errors)")
     return try workspace.read("drawing.\(ending)")
