@@ -33,7 +33,7 @@ import Testing
     Picture(name: "leaders", input: "Examples/articles", options: ["--labels", "latin"]),
     Picture(
       name: "page-a3", input: "Examples/articles/hu",
-      options: ["--labels", "hu", "--theme", "print", "--page", "a3"]),
+      options: ["--view", "forums", "--labels", "hu", "--theme", "print", "--page", "a3"]),
     Picture(
       name: "page-a4", input: "Examples/articles/ky",
       options: ["--view", "forums", "--labels", "ky", "--theme", "print", "--page", "a4"]),

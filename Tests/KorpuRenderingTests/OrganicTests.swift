@@ -29,8 +29,16 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds) func `no node lies on another`(seed: UInt64) throws {
+  @Test(arguments: seeds) func `no node lies on another, each tie has a line between its nodes, under no other`(
+    seed: UInt64
+  ) throws {
+    // One layout for both: it takes longest of all.
     let drawn = try Drawn(seed: seed)
+    expectApart(drawn, seed)
+    for edge in drawn.diagram.edges { try expectClear(edge, in: drawn, seed) }
+  }
+
+  private func expectApart(_ drawn: Drawn, _ seed: UInt64) {
     for (number, one) in drawn.rectangles.enumerated() {
       for other in drawn.rectangles[(number + 1)...] {
         let (a, b) = (one.1, other.1)
@@ -41,20 +49,17 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds) func `each tie has a line between its nodes, under no other`(seed: UInt64) throws {
-    let drawn = try Drawn(seed: seed)
-    for edge in drawn.diagram.edges {
-      let course = try #require(drawn.result.placement.courses[edge.id])
-      for (id, node) in drawn.rectangles {
-        let margin = id == edge.from || id == edge.to ? 1.0 : 0
-        func holds(_ point: Placement.Point) -> Bool {
-          node.left - margin < point.x && point.x < node.right + margin && node.bottom - margin < point.y
-            && point.y < node.top + margin
-        }
-        if id == edge.from { #expect(holds(try #require(course.first)), "seed \(seed), \(edge.id)") }
-        if id == edge.to { #expect(holds(try #require(course.last)), "seed \(seed), \(edge.id)") }
-        if margin == 0 { #expect(!Self.points(of: course).contains(where: holds), "seed \(seed), \(edge.id), \(id)") }
+  private func expectClear(_ edge: DiagramEdge, in drawn: Drawn, _ seed: UInt64) throws {
+    let course = try #require(drawn.result.placement.courses[edge.id])
+    for (id, node) in drawn.rectangles {
+      let margin = id == edge.from || id == edge.to ? 1.0 : 0
+      func holds(_ point: Placement.Point) -> Bool {
+        node.left - margin < point.x && point.x < node.right + margin && node.bottom - margin < point.y
+          && point.y < node.top + margin
       }
+      if id == edge.from { #expect(holds(try #require(course.first)), "seed \(seed), \(edge.id)") }
+      if id == edge.to { #expect(holds(try #require(course.last)), "seed \(seed), \(edge.id)") }
+      if margin == 0 { #expect(!Self.points(of: course).contains(where: holds), "seed \(seed), \(edge.id), \(id)") }
     }
   }
 
@@ -66,7 +71,7 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds) func `what is laid out again is the same`(seed: UInt64) throws {
+  @Test(arguments: seeds.prefix(3)) func `what is laid out again is the same`(seed: UInt64) throws {
     #expect(try Drawn(seed: seed).result.placement == Drawn(seed: seed).result.placement)
   }
 
@@ -90,7 +95,7 @@ import Testing
     #expect(Set(edges.compactMap { courses[$0.id] }).count == 2)
   }
 
-  @Test(arguments: seeds) func `who was there stays, also where somebody new comes`(seed: UInt64) throws {
+  @Test(arguments: seeds.prefix(3)) func `who was there stays, also where somebody new comes`(seed: UInt64) throws {
     let diagram = RandomDiagrams.columns(actors: 10 + 4 * Int(seed), lines: 10 + 6 * Int(seed), seed: seed)
     let new = Set(diagram.nodes.map(\.id).sorted().suffix(2))
     func places(_ diagram: Diagram, _ kept: [String: Placement.Point]? = nil) throws -> [String: Placement.Point] {
