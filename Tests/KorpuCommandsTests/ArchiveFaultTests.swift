@@ -11,7 +11,7 @@ import Testing
   @Test(.timeLimit(.minutes(30))) func `killed at random moments, two at once, and readers meanwhile`() throws {
     let script = Repository.root.appending(path: "Tests/faults").path
     let seed = UInt64.random(in: 1...9999)
-    let run = try Tool.shell("\(script) \"$KORPU\" 1 \(seed) 3", in: try Workspace())
+    let run = try Tool.shell("\(script) \"$KORPU\" 1 \(seed) 1", in: try Workspace())
     #expect(run.status == 0, "\(run.output)\(run.errors)")
   }
 
