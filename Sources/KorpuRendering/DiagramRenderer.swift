@@ -1,6 +1,8 @@
 public import KorpuExport
 
 /// Draws diagrams: arranges them, lays them out and writes them.
+///
+/// For several formats of one diagram, ``LaidOutDiagram`` does once what takes long.
 public enum DiagramRenderer {
   /// DOT as Graphviz's SVG, without what ``picture(of:as:theme:layout:keeping:page:dpi:embedsFonts:)`` makes of it: the step that can be compared
   /// with the program `dot`.
@@ -25,7 +27,7 @@ public enum DiagramRenderer {
     of diagram: Diagram, theme: DiagramStyle = .light, layout: LayoutChoice = .automatic,
     keeping earlier: Diagram? = nil
   ) throws(GraphvizError) -> String {
-    try Arrangement(of: diagram, keeping: earlier, choice: layout, theme: theme).dot
+    try LaidOutDiagram(of: diagram, theme: theme, layout: layout, keeping: earlier).dot
   }
 
   /// What is amiss with the font for the letters of a diagram: nothing, as a rule.
@@ -50,49 +52,7 @@ public enum DiagramRenderer {
     of diagram: Diagram, as format: PictureFormat, theme: DiagramStyle = .light, layout: LayoutChoice = .automatic,
     keeping earlier: Diagram? = nil, page: PageFormat? = nil, dpi: Double = 144, embedsFonts: Bool = false
   ) throws(GraphvizError) -> [UInt8] {
-    try drawing(
-      of: diagram, as: format, theme: theme, layout: layout, keeping: earlier, page: page, dpi: dpi,
-      embedsFonts: embedsFonts
-    ).bytes
+    try LaidOutDiagram(of: diagram, theme: theme, layout: layout, keeping: earlier)
+      .picture(as: format, page: page, dpi: dpi, embedsFonts: embedsFonts)
   }
-
-  /// The diagram as a picture, with the size of its smallest letters.
-  ///
-  /// - Parameters: Those of ``picture(of:as:theme:layout:keeping:page:dpi:embedsFonts:)``.
-  /// - Throws: ``GraphvizError``.
-  package static func drawing(
-    of diagram: Diagram, as format: PictureFormat, theme: DiagramStyle = .light, layout: LayoutChoice = .automatic,
-    keeping earlier: Diagram? = nil, page: PageFormat? = nil, dpi: Double = 144, embedsFonts: Bool = false
-  ) throws(GraphvizError) -> Drawing {
-    let arrangement = try Arrangement(of: diagram, keeping: earlier, choice: layout, theme: theme)
-    let viewport = page.flatMap { page in
-      arrangement.size.map { page.viewport(width: $0.width, height: $0.height) }
-    }
-    func drawn(_ format: GraphvizFormat, dpi: Double? = nil) throws(GraphvizError) -> [UInt8] {
-      try GraphvizRenderer.render(
-        arrangement.dot, as: format, with: GraphvizSettings(dpi: dpi, viewport: viewport))
-    }
-    let bytes: [UInt8]
-    switch format {
-    case .svg:
-      bytes = SVGFinish(diagram: diagram, style: theme, embedsFonts: embedsFonts).finished(
-        viewport == nil ? arrangement.svg : try drawn(.svg))
-    case .png: bytes = try drawn(.png, dpi: dpi)
-    case .pdf: bytes = try drawn(.pdf)
-    }
-    let smallest = viewport.flatMap { page in arrangement.smallestText.map { $0 * page.zoom } }
-    return Drawing(bytes: bytes, smallestText: smallest)
-  }
-
-  /// A picture as it is written, and what can be said of it.
-  package struct Drawing {
-    package let bytes: [UInt8]
-    /// How large the smallest letters are on the page, in points; `nil` for a picture without a page.
-    package let smallestText: Double?
-  }
-}
-
-/// The kinds of pictures.
-public enum PictureFormat: String, Hashable, Sendable, CaseIterable {
-  case svg, png, pdf
 }

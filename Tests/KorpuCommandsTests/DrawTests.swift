@@ -33,6 +33,26 @@ import Testing
     #expect(try workspace.files() == ["a.txt"])
   }
 
+  @Test func `one picture is written to several files, each as if it were alone`() throws {
+    let workspace = try workspaceWithArticle()
+    let run = try Tool.korpu("draw", "a.txt", "-o", "a.svg", "-o", "a.dot", "-o", "a.pdf", in: workspace)
+    #expect(run.status == 0 && run.errors == "")
+    _ = try Tool.korpu("draw", "a.txt", "-o", "alone.svg", in: workspace)
+    _ = try Tool.korpu("draw", "a.txt", "-o", "alone.dot", in: workspace)
+    #expect(try workspace.read("a.svg") == workspace.read("alone.svg"))
+    #expect(try workspace.read("a.dot") == workspace.read("alone.dot"))
+    #expect(try Data(contentsOf: workspace.folder.appending(path: "a.pdf")).starts(with: Data("%PDF-".utf8)))
+  }
+
+  @Test func `of several files the others are written where one cannot be`() throws {
+    let workspace = try workspaceWithArticle()
+    let run = try Tool.korpu("draw", "a.txt", "-o", "no/such/a.dot", "-o", "a.svg", in: workspace)
+    #expect(run.status == 73 && run.errorLines.count == 1, "\(run.errors)")
+    #expect(try workspace.files() == ["a.svg", "a.txt"])
+    let twice = try Tool.korpu("draw", "a.txt", "-o", "b.svg", "-o", "b.svg", in: workspace)
+    #expect(twice.status == 64 && twice.errors.contains("given twice"))
+  }
+
   @Test func `without an output it says what is missing`() throws {
     let run = try Tool.korpu("draw", "a.txt", in: try workspaceWithArticle())
     #expect(run.errors.contains("--output"))

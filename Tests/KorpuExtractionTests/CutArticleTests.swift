@@ -7,7 +7,7 @@ import Testing
 /// to others, quotations that never close. Nothing may crash, and evidence lies where it says.
 @Suite struct CutArticleTests {
   /// `KORPU_CUTS=2000 Tests/run --filter CutArticleTests` reads more of them.
-  private static let texts = ProcessInfo.processInfo.environment["KORPU_CUTS"].flatMap { UInt64($0) } ?? 24
+  private static let texts = ProcessInfo.processInfo.environment["KORPU_CUTS"].flatMap { UInt64($0) } ?? 12
 
   @Test(arguments: Language.allCases) func `cut articles are read without harm`(_ language: Language) throws {
     let words = try Self.words(of: language)

@@ -76,7 +76,8 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds) func `no picture is a ribbon`(seed: UInt64) throws {
+  /// Of half of them, for these are searched as long as for a reader.
+  @Test(arguments: seeds.filter { !$0.isMultiple(of: 2) }) func `no picture is a ribbon`(seed: UInt64) throws {
     let diagram = Drawn.diagram(seed: seed)
     let svg = String(decoding: try DiagramRenderer.picture(of: diagram, as: .svg, layout: .butterfly), as: UTF8.self)
     let size = try #require(svg.firstMatch(of: /width="(\d+)pt" height="(\d+)pt"/))

@@ -42,7 +42,7 @@ import Testing
   @Test func `of a drawing that is made smaller it is told how small its letters become`() throws {
     func smallest(_ page: PageFormat?) throws -> Double? {
       let wide = Diagrams.countries(["AZ", "GE", "HU", "KG", "KZ", "TJ", "TM", "TR", "UZ"])
-      return try DiagramRenderer.drawing(of: wide, as: .svg, page: page).smallestText
+      return try LaidOutDiagram(of: wide).drawing(as: .svg, page: page).smallestText
     }
     let small = try #require(try smallest(.a4))
     let large = try #require(try smallest(.a3))

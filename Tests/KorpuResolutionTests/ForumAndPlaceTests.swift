@@ -52,6 +52,17 @@ import Testing
     #expect(Network(both).names("country") == ["Kuzey Kıbrıs"])
   }
 
+  @Test(arguments: [
+    ("US", "АҚШ", "АҚШнинг", Language.uzbek, "АҚШ"), ("UZ", "Ўзбекистондаги", "Ўзбекистондан", .uzbek, "Ўзбекистон"),
+    ("KZ", "Qazaqstanda", "Qazaqstannyŋ", .kazakh, "Qazaqstan"),
+  ])
+  func `a country loses its endings in each script of the language`(
+    code: String, name: String, form: String, language: Language, nominative: String
+  ) {
+    let article = ArticleFacts("1", in: language, [.country(code, name, mentions: [name, form])])
+    #expect(Network(article).names("country") == [nominative])
+  }
+
   @Test func `what more articles call a country goes before what one repeats`() {
     let repeated = ArticleFacts("1", [.country("ZZ", "Uzaq Eldə", mentions: ["Uzaq Eldə", "Uzaq Eldə", "Uzaq Eldə"])])
     let others = ["2", "3"].map { ArticleFacts($0, [.country("ZZ", "Uzaq Ölkədən")]) }

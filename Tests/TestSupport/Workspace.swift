@@ -1,7 +1,7 @@
 public import Foundation
 
 /// A folder that lives as long as a test.
-public final class Workspace {
+public final class Workspace: Sendable {
   public let folder: URL
 
   public init() throws {

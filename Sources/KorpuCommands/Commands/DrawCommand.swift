@@ -15,6 +15,7 @@ struct DrawCommand: ParsableCommand {
       Examples:
         korpu draw article.txt -o network.svg
         korpu draw articles/ -o network.pdf --title "Forum week" --page a4
+        korpu draw articles/ -o network.svg -o network.png -o network.dot
         korpu draw articles/ -o talks.svg --view speakers      who spoke with whom
         korpu draw net.korpu -o two.svg --between KZ AZ --since 2025-09
         korpu draw net.korpu -o new.svg --since-archive last-week.korpu
@@ -31,8 +32,9 @@ struct DrawCommand: ParsableCommand {
 
   @Option(
     name: [.short, .customLong("output")],
-    help: ArgumentHelp("Where to write; its ending says what: .svg, .png, .pdf or .dot.", valueName: "file"))
-  var output: String?
+    help: ArgumentHelp(
+      "Where to write; its ending says what: .svg, .png, .pdf or .dot. May be given again.", valueName: "file"))
+  var outputs: [String] = []
 
   @Option(help: ArgumentHelp("What is shown.", valueName: "view"))
   var view: ViewArgument = .full
@@ -61,19 +63,19 @@ struct DrawCommand: ParsableCommand {
   @Flag(help: "Write the style of the theme as a file to edit, and draw nothing.")
   var printStyle = false
 
-  /// Smaller letters nobody reads on paper, in points.
-  private static let readable = 5.0
-
   func validate() throws {
     if printStyle { return }
     guard !inputs.isEmpty else { throw ValidationError("Missing expected argument '<input> ...'") }
-    guard output != nil else { throw ValidationError("Missing expected argument '--output <file>'") }
+    guard !outputs.isEmpty else { throw ValidationError("Missing expected argument '--output <file>'") }
+    if let twice = outputs.first(where: { path in outputs.count { $0 == path } > 1 }) {
+      throw ValidationError("--output \(twice) is given twice. Give each file its own name.")
+    }
   }
 
   func run() throws {
     if printStyle { return try StandardOutput.write(try drawing.look().text) }
-    let output = output ?? ""
-    let format = try DrawingFormat(ofPath: output)
+    let files = try outputs.map(DrawingOutput.init(path:))
+    let output = outputs[0]
     let look = try drawing.look()
     let log = FindingLog()
     let reader = try knowledge.reader()
@@ -93,8 +95,7 @@ struct DrawCommand: ParsableCommand {
     }
     report(on: diagram, drawn: look, at: output, log)
     if assumeHome { log.report(.assumedCountries(part.assumedCountries(of: network), at: output)) }
-    try OutputFile(path: output).write(
-      try written(diagram, keeping: earlier, as: format, drawn: look, at: output, log))
+    try write(diagram, keeping: earlier, drawn: look, to: files, log)
     try log.finish()
   }
 
@@ -119,26 +120,23 @@ struct DrawCommand: ParsableCommand {
     }
   }
 
-  private func written(
-    _ diagram: Diagram, keeping earlier: Diagram?, as format: DrawingFormat, drawn look: DiagramStyle,
-    at output: String, _ log: FindingLog
-  ) throws(Finding) -> Data {
+  /// Writes each file; where one fails, the others are written.
+  private func write(
+    _ diagram: Diagram, keeping earlier: Diagram?, drawn look: DiagramStyle, to files: [DrawingOutput],
+    _ log: FindingLog
+  ) throws {
+    let laidOut: LaidOutDiagram
     do throws(GraphvizError) {
-      switch format {
-      case .dot:
-        return Data(
-          try DiagramRenderer.dot(of: diagram, theme: look, layout: drawing.layout.choice, keeping: earlier).utf8)
-      case .picture(let picture):
-        let drawn = try DiagramRenderer.drawing(
-          of: diagram, as: picture, theme: look, layout: drawing.layout.choice, keeping: earlier,
-          page: drawing.page?.format, dpi: drawing.dpi, embedsFonts: drawing.embedFonts)
-        if let page = drawing.page, let points = drawn.smallestText, points < Self.readable {
-          log.report(.tooSmall(points, on: page, at: output))
-        }
-        return Data(drawn.bytes)
-      }
+      laidOut = try LaidOutDiagram(of: diagram, theme: look, layout: drawing.layout.choice, keeping: earlier)
     } catch {
-      throw Finding(error, at: output)
+      throw Finding(error, at: outputs[0])
+    }
+    for file in files {
+      do throws(Finding) {
+        try file.write(laidOut, drawn: drawing).forEach(log.report)
+      } catch {
+        log.report(error)
+      }
     }
   }
 }

@@ -25,6 +25,6 @@ struct EventTable {
   /// The words, or what the ties say.
   private func what(_ event: TimelineEvent) -> AnswerCell {
     if let words = event.utterances.first?.words { return .text("«\(words)»") }
-    return .list(event.ties.map { TieWords.text(of: $0) }.unique().map { .text($0) })
+    return .list(event.ties.map(TieWords.alone).unique().map { .text($0) })
   }
 }

@@ -26,7 +26,7 @@ struct LinkTable {
 
   private func relation(of link: ActorLink) -> AnswerCell {
     if let conversation = link.conversation { return .text(TieWords.text(of: conversation.kind)) }
-    return .list(link.ties.map { TieWords.text(of: $0) }.unique().map { .text($0) })
+    return .list(link.ties.map(TieWords.alone).unique().map { .text($0) })
   }
 
   /// How many links of each kind articles tell of, period by period.

@@ -4,8 +4,13 @@ internal import Korpu
 enum TieWords {
   /// What a tie says, read from its start: «sədr at», «spoke at».
   static func text(of tie: Tie) -> String {
+    tie.type == .holdsRole ? "\(alone(tie)) at" : alone(tie)
+  }
+
+  /// What a tie says where its ends stand in columns of their own: «sədr», «spoke at».
+  static func alone(_ tie: Tie) -> String {
     guard tie.type == .holdsRole else { return PictureWords.name(of: .relation(tie.type), in: .english) }
-    return "\(tie.title ?? tie.role.map(text) ?? "has a post") at"
+    return tie.title ?? tie.role.map(text) ?? "has a post"
   }
 
   /// What a tie says, with an arrow that shows in which direction it is read from one of its ends.

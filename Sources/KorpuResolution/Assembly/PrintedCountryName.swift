@@ -70,6 +70,16 @@ private enum CountryNames {
     guard let names = known[language]?[code] else { return nil }
     let folded = printed.lowercased(in: language)
     // Small letters and capitals are as many, save for signs that no country's name has.
-    return names.first(where: folded.hasPrefix).map { String(printed.prefix($0.count)) }
+    if let name = names.first(where: folded.hasPrefix) { return String(printed.prefix(name.count)) }
+    return nominative(ofOtherScript: printed, among: names, in: language)
+  }
+
+  /// «АҚШ» of «АҚШнинг», where the table has «aqsh».
+  private static func nominative(
+    ofOtherScript printed: String, among names: [String], in language: Language
+  ) -> String? {
+    guard let lexicon = Lexicon.of(language)?.reading(printed), lexicon.readsOtherScript else { return nil }
+    let transcribed = lexicon.folded(printed)
+    return names.first(where: transcribed.hasPrefix).map { lexicon.prefix(of: printed, foldedTo: $0.utf8.count) }
   }
 }
