@@ -121,3 +121,11 @@ if Context.environment["KORPU_FUZZING"] != nil {
       name: "korpu-fuzz", dependencies: ["Korpu"], path: "Tests/Fuzzing", exclude: ["found"],
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }
+
+// `Tests/run` tries what users get, optimised, and is done in half the time. It is no setting of the targets themselves,
+// for nobody may depend on a package whose targets have unsafe flags.
+if Context.environment["KORPU_OPTIMISED"] != nil {
+  for target in package.targets where target.type == .regular && target.name.hasPrefix("Korpu") {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(["-O"])]
+  }
+}
