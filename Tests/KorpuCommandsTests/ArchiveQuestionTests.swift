@@ -38,6 +38,25 @@ import Testing
     }
   }
 
+  @Test func `without a path it is told who stands apart, of an archive as of all its articles`() throws {
+    let workspace = try Workspace()
+    let meetings = [
+      ("Səlimə Sadıqlı", "Kərim Uluqlu"), ("Kərim Uluqlu", "Olcay Temirlan"), ("Nurbek Asanlı", "Ayça Tunalı"),
+    ]
+    let lines = meetings.enumerated().map { number, people in
+      """
+      {"id": "a\(number)", "language": "az", "entities": [{"id": "p", "type": "person", "name": "\(people.0)"}, \
+      {"id": "q", "type": "person", "name": "\(people.1)"}], "relations": [{"type": "met", "from": "p", "to": "q"}]}\n
+      """
+    }
+    try workspace.write(lines.joined(), to: "f.jsonl")
+    #expect(try Tool.korpu("add", "f.korpu", "f.jsonl", in: workspace).status == 0)
+    for input in ["f.korpu", "f.jsonl"] {
+      let run = try Tool.korpu("path", input, "səlimə", "nurbek", in: workspace)
+      #expect(run.outputLines.last == "  No path leads there: Nurbek Asanlı reaches 1 other, Səlimə Sadıqlı more.")
+    }
+  }
+
   @Test func `who is hidden in an archive is in no answer and no picture`() throws {
     let workspace = try archive()
     #expect(try Tool.korpu("who", "n.korpu", in: workspace).output.contains("Leyla Nəsirova"))
