@@ -35,6 +35,8 @@ import Testing
     #expect(found.output == (try answer("n.korpu", "--since", "2020")).output)
     for format in ["--json", "--evidence", "--csv"] {
       #expect(try answer("n.korpu", format).output == (try answer("news", format)).output)
+      let page = try answer("n.korpu", format, "--limit", "1")
+      #expect(page.output == (try answer("news", format, "--limit", "1")).output)
     }
   }
 

@@ -67,6 +67,20 @@ struct AnswerOptions: ParsableArguments {
     }
   }
 
+  /// Writes a table whose rows are those of the page already.
+  ///
+  /// - Throws: ``ClosedPipe``, or a ``Finding`` where writing failed.
+  func write(page table: AnswerTable, citing sources: AnswerSources) throws {
+    try StandardOutput.write(writer.text(of: table, citing: sources))
+  }
+
+  /// Whether rows come in pages, and not all at once.
+  var isPaged: Bool { pageLength != nil }
+
+  /// Whether a row that many articles tell of shows what a few of them say, and how many more there are: on pages that
+  /// are read where they are written, unless the sentences are asked for. What other programs read is whole.
+  var isShort: Bool { format == .aligned && isPaged && !evidence }
+
   /// The rows of the page that is asked for.
   func page<Row>(of rows: [Row]) -> AnswerPage<Row> { AnswerPage(of: rows, length: pageLength, number: page) }
 
