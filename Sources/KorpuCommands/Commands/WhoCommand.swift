@@ -76,7 +76,7 @@ struct WhoCommand: ParsableCommand {
     let answer = question.answer
     switch answer.format {
     case .aligned:
-      let text = AcquaintanceText(of: network, showsEvidence: answer.evidence, isShort: answer.isShort)
+      let text = AcquaintanceText(of: network, showsEvidence: answer.evidence, mostListed: answer.mostListed)
       try StandardOutput.write(text.text(shown))
       if let note { try StandardOutput.write("\n\(note)\n") }
     case .json: try StandardOutput.write(AcquaintanceJSON(of: network).lines(shown))

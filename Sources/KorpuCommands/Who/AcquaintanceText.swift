@@ -8,15 +8,12 @@ struct AcquaintanceText {
   /// Whether every sentence that says so is shown, and not those of meetings alone.
   private let showsEvidence: Bool
 
-  /// Whether of long lists the beginning is shown, and how many more there are.
-  private let isShort: Bool
+  /// How many of a list are shown, with how many more there are; `nil` for all.
+  private let mostListed: Int?
 
-  /// So many of a list are shown where it is shortened.
-  private static let mostListed = 10
-
-  init(of network: Network, showsEvidence: Bool, isShort: Bool) {
+  init(of network: Network, showsEvidence: Bool, mostListed: Int?) {
     self.showsEvidence = showsEvidence
-    self.isShort = isShort
+    self.mostListed = mostListed
     let names = ActorNames(of: network)
     self.names = names
     posts = Dictionary(grouping: network.ties.filter { $0.type == .holdsRole }, by: \.from).mapValues { ties in
@@ -31,7 +28,7 @@ struct AcquaintanceText {
 
   private func lines(of acquaintance: Acquaintance) -> [String] {
     let person = acquaintance.person
-    let heading = [person.name] + (posts[person.id].map { [list($0, separator: "; ")] } ?? [])
+    let heading = [person.name] + (posts[person.id].map { [$0.joined(separator: "; ", listing: mostListed)] } ?? [])
     guard !acquaintance.occasions.isEmpty else {
       return [heading.joined(separator: " — "), "  No conversation is told of."]
     }
@@ -42,7 +39,7 @@ struct AcquaintanceText {
   }
 
   private func lines(of occasion: Occasion, for acquaintance: Acquaintance) -> [String] {
-    let partners = list(occasion.partners.map(name), separator: ", ")
+    let partners = occasion.partners.map(name).joined(separator: ", ", listing: mostListed)
     let words = occasion.words.filter { acquaintance.tellsBothSides || $0.speaker == acquaintance.person.id }
     return ["  \(verb(occasion.kind)) \(partners)", "    \(circumstances(of: occasion))"]
       + evidence(of: occasion).map { "    evidence: \($0)" }
@@ -74,15 +71,9 @@ struct AcquaintanceText {
     return ["    \(articles) more \(articles == 1 ? "article tells" : "articles tell") of it; --evidence shows all."]
   }
 
-  private func list(_ texts: [String], separator: String) -> String {
-    guard isShort, texts.count > Self.mostListed else { return texts.joined(separator: separator) }
-    let shown = texts.prefix(Self.mostListed).joined(separator: separator)
-    return "\(shown)\(separator)\(texts.count - Self.mostListed) more"
-  }
-
   /// Dates, or the first and the last one of many.
   private func period(of dates: [String]) -> String {
-    guard isShort, dates.count > Self.mostListed else { return dates.joined(separator: ", ") }
+    guard let mostListed, dates.count > mostListed else { return dates.joined(separator: ", ") }
     return "\(dates[0]) to \(dates[dates.count - 1])"
   }
 
