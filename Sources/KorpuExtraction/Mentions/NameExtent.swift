@@ -150,6 +150,7 @@ struct NameExtent {
       return senses.key(in: .commonNouns) != nil
         && (start == head || !reading.lexicon.language.writesNamesInSmallLetters)
     }
+    if hasInnerCapital(index) { return false }
     // «Кыргыз | улуттук университети»: a people's name is a common noun too.
     if start < head, senses.isKey(of: .demonyms) { return false }
     if senses.key(in: .commonNouns) != nil { return true }
@@ -157,6 +158,14 @@ struct NameExtent {
     // «Манас | университети»
     if senses.name.isGivenName, senses.name.ending.isEmpty, senses.classesOfStem.isEmpty { return false }
     return start == head || !senses.classesOfStem.isEmpty || senses.isFunctionWord || senses.isKnownVerb
+  }
+
+  /// «Turkiston-Amerika | uyushmasi»: a capital behind a hyphen is not the sentence's.
+  private func hasInnerCapital(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .turkic
+      && reading.text(of: index..<index + 1).split(separator: "-").dropFirst().contains {
+        $0.first?.isUppercase == true
+      }
   }
 
   /// «Görüş | Gənclər Təşkilatının …», «Konferans | Bozok Enstitüsü'nde …», «Memorandum | Xorazm Savdo palatasi va …», «Sənədi |

@@ -221,7 +221,9 @@ struct PositionHolderPhrase {
   }
 
   private func isPossessingWord(_ index: Int, of start: Int) -> Bool {
-    let form = reading.words[index].form(in: .bodies) ?? reading.words[index].form(in: .wordClasses)
+    let form =
+      anaphora.term(endingAt: index)?.form ?? reading.words[index].form(in: .bodies)
+      ?? reading.words[index].form(in: .wordClasses)
     return form?.grammaticalCase == .genitive || (form?.grammaticalCase == .nominative && index + 1 == start)
   }
 
