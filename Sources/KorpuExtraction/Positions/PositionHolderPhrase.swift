@@ -232,7 +232,8 @@ struct PositionHolderPhrase {
     if reading.isCapitalisedWord(index), reading.words[index].form(in: .cities)?.grammaticalCase == .locative {
       return true
     }
-    return reading.isForm(index, of: .town)
+    // «… vazirligining kichik | zalida vazir o'rinbosari …»
+    return reading.isForm(index, of: [.town, .venue])
       && reading.words[index].form(in: .wordClasses)?.grammaticalCase == .locative
   }
 
@@ -246,6 +247,8 @@ struct PositionHolderPhrase {
   func isUnitWord(_ index: Int) -> Bool {
     guard reading.tokens[index].kind == .word || reading.tokens[index].kind == .number else { return false }
     if reading.isWord(index, [.comitative, .complementiser, .agent, .pronoun]) { return false }
+    // «Turkiya tashrifi | chog'ida vazir …»
+    if reading.isWord(index, .setting), reading.isWord(index, .framing) { return false }
     if scene.mention(covering: index, where: { $0.isPerson || $0.isForum }) != nil { return false }
     if isPlace(index) || isOwner(index) { return false }
     // «жетекчисин | президент»: whom another post is about.

@@ -27,8 +27,10 @@ struct SpeakersForOthers {
       return form.possessor == .third && form.grammaticalCase == .nominative
     }
     guard let post = senses.form(in: .roles), let value = senses.value(in: .roles),
-      let role = value.split(separator: " ").first.flatMap({ Role(rawValue: String($0)) }), Self.speakers.contains(role)
+      let role = value.split(separator: " ").first.flatMap({ Role(rawValue: String($0)) }),
+      post.isPlural, post.possessor == .third, post.grammaticalCase == .nominative
     else { return false }
-    return post.isPlural && post.possessor == .third && post.grammaticalCase == .nominative
+    // «Turkiya va Eron elchilari hamda | vazir X»
+    return Self.speakers.contains(role) || reading.isWord(index + 1, .conjunction)
   }
 }

@@ -12,6 +12,14 @@ extension TurkicExamples {
       .uzbek, "Turkiya tomoni vazir Anvar Mahmudovga minnatdorlik bildirdi.",
       doesNotState: ["Anvar Mahmudov → TR"]),
     PatternExample(
+      .uzbek, "Turkiya, Ozarbayjon va Eron elchilari hamda vazir Anvar Mahmudov keldi.",
+      doesNotState: ["Anvar Mahmudov → IR"]),
+    PatternExample(
+      .uzbek, "Madaniyat vazirligining kichik zalida vazir o‘rinbosari Anvar Mahmudov mehmonlar bilan uchrashdi.",
+      doesNotState: ["Anvar Mahmudov → Madaniyat vazirligi"]),
+    PatternExample(
+      .uzbek, "Turkiya tashrifi chog‘ida vazir Anvar Mahmudov so‘zladi.", doesNotState: ["Anvar Mahmudov → TR"]),
+    PatternExample(
       .uzbek, "Yashil Vodiy jamg‘armasi delegatsiyasi rais Anvar Mahmudov bilan uchrashdi.",
       doesNotState: ["Anvar Mahmudov → Yashil Vodiy jamg‘armasi"]),
     PatternExample(
