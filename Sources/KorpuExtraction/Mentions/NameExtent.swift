@@ -175,9 +175,11 @@ struct NameExtent {
       reading.lexicon.language.family == .turkic
     else { return false }
     let senses = reading.words[index]
+    var subjects: WordClass = [.talk, .cooperation, .delegation]
+    // «Loyiha | Madaniyat vazirligi va …», but «Kitap Okuma Derneği».
+    if reading.lexicon.language.writesNamesInSmallLetters { subjects.insert(.work) }
     let form =
-      senses.form(in: .forums)
-      ?? (reading.isForm(index, of: [.talk, .cooperation, .delegation]) ? senses.form(in: .wordClasses) : nil)
+      senses.form(in: .forums) ?? (reading.isForm(index, of: subjects) ? senses.form(in: .wordClasses) : nil)
     return form == NounForm() || (form ?? senses.form(in: .commonNouns))?.grammaticalCase == .accusative
   }
 
