@@ -86,6 +86,16 @@ struct MeantDelegation {
     }
   }
 
+  /// The first word of a clause for guests in one of the cases: «mehmonlarga».
+  func guests(in clause: Range<Int>, cases: CaseSet) -> Int? {
+    clause.first { index in
+      guard reading.isForm(index, of: .guests), !reading.isQuoted(index),
+        let form = reading.words[index].form(in: .wordClasses), form.possessor == nil
+      else { return false }
+      return !cases.isDisjoint(with: CaseSet(form.grammaticalCase))
+    }
+  }
+
   /// «delegatsiya», «delegatsiya | a'zolari», but not «bizning | delegatsiya»
   private func form(at index: Int) -> (form: NounForm, end: Int)? {
     guard reading.isForm(index, of: .delegation), !reading.isQuoted(index),
