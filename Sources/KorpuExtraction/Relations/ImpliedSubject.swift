@@ -19,6 +19,10 @@ struct ImpliedSubject {
     if let holder = clause.lazy.filter(beginsPhrase).compactMap({ anaphora.person(meantAt: $0)?.person }).first {
       return holder
     }
+    // «(N boshchiligidagi delegatsiya keldi.) Delegatsiya | forumda ishtirok etdi»
+    if let delegation = anaphora.delegations.word(in: clause, cases: .nominative) {
+      return anaphora.delegations.leader(meantAt: delegation)
+    }
     return clause.contains(where: isOtherSubject) ? nil : lastSubject(before: clause)
   }
 

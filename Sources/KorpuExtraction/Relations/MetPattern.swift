@@ -54,7 +54,7 @@ struct MetPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.isVerbFinal else { return [] }
-    let delegations = MeantDelegation(scene: scene)
+    let delegations = context.anaphora.delegations
     return scene.reading.sentences.indices.flatMap { sentence in
       ["meet", "receive"].flatMap { act in
         verb(act, inSentence: sentence, of: scene, context.gathering).map {

@@ -13,9 +13,12 @@ final class Anaphora: Sendable {
   private let bodies: [String: [(token: Int, body: Int)]]
   /// By code, the countries of the article.
   let countries: [String: Int]
+  /// Who leads the delegations that the text tells of.
+  let delegations: MeantDelegation
 
   init(scene: Scene) {
     self.scene = scene
+    delegations = MeantDelegation(scene: scene)
     var bodies: [String: [(Int, Int)]] = [:]
     for mention in scene.mentions where mention.type.isOrganization {
       let key = Self.typeWord(of: mention, in: scene.reading) ?? ""

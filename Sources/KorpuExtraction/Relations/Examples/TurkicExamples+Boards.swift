@@ -11,7 +11,7 @@ extension TurkicExamples {
       states: ["Yashil Vodiy jamg‘armasi kuzatuv kengashining navbatdagi yig‘ilishi → Toshkent"]),
   ]
 
-  /// Those who attend one.
+  /// Those who attend one; and who led a delegation that attends a gathering.
   static let attendanceOfBoards = [
     PatternExample(
       .uzbek,
@@ -21,5 +21,13 @@ extension TurkicExamples {
       .uzbek,
       "Xorazm davlat universitetida universitet Kuzatuv kengashining navbatdagi yig‘ilishi bo‘lib o‘tdi. Unda Anvar Mahmudov ishtirok etdi.",
       states: ["Anvar Mahmudov → universitet Kuzatuv kengashining navbatdagi yig‘ilishi"]),
+    PatternExample(
+      .uzbek,
+      "Vazir Anvar Mahmudov boshchiligidagi O‘zbekiston delegatsiyasi keldi. Delegatsiya «Yashil vodiy» forumida ishtirok etdi.",
+      states: ["Anvar Mahmudov → «Yashil vodiy» forumi"]),
+    PatternExample(
+      .uzbek,
+      "Vazir Anvar Mahmudov boshchiligidagi O‘zbekiston delegatsiyasi keldi. Delegatsiya a’zosi «Yashil vodiy» forumida ishtirok etdi.",
+      doesNotState: ["Anvar Mahmudov → «Yashil vodiy» forumi"]),
   ]
 }

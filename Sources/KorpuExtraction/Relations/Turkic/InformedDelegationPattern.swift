@@ -32,7 +32,7 @@ struct InformedDelegationPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let reading = scene.reading
     guard reading.lexicon.language.family == .turkic else { return [] }
-    let delegations = MeantDelegation(scene: scene)
+    let delegations = context.anaphora.delegations
     return reading.sentences.compactMap { sentence in
       guard
         let verb = reading.words.verbs(.speechVerbs, in: sentence).first(where: {

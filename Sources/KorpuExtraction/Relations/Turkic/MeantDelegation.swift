@@ -3,14 +3,14 @@ internal import KorpuModel
 
 /// Tells who led a delegation that the text goes on about: «(N boshchiligidagi O'zbekiston delegatsiyasi keldi.) Delegatsiya
 /// | X bilan uchrashdi», «O'zbekiston delegatsiyasini | X kutib oldi».
-struct MeantDelegation {
+struct MeantDelegation: Sendable {
   private let scene: Scene
   /// In reading order.
   private let delegations: [Delegation]
 
   private var reading: TokenizedArticle { scene.reading }
 
-  private struct Delegation {
+  private struct Delegation: Sendable {
     let token: Int
     /// Who leads it, where the text says so there.
     let leader: Int?
