@@ -109,7 +109,7 @@ struct MeantDelegation: Sendable {
     guard form.grammaticalCase == .nominative || form.grammaticalCase == .genitive,
       reading.tokens.indices.contains(next), let post = reading.words.match(.roles, at: next),
       post.form.possessor == .third
-    else { return (form, next) }
-    return post.form.isPlural ? (post.form, next + post.length) : nil
+    else { return (form: form, end: next) }
+    return post.form.isPlural ? (form: post.form, end: next + post.length) : nil
   }
 }
