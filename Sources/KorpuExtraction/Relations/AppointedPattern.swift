@@ -46,6 +46,15 @@ struct AppointedPattern: RelationPattern {
       .uzbek, "Vazir Askar Temirov Anvar Mahmudovni Xorazm universiteti rektori lavozimiga tayinladi.",
       states: ["Anvar Mahmudov → Xorazm universiteti"], doesNotState: ["Askar Temirov → Xorazm universiteti"]),
     PatternExample(
+      .kazakh, "Президент Самат Досаев Асқар Темірбековты Арал университетінің ректоры қызметіне тағайындады.",
+      doesNotState: ["Самат Досаев → Арал университеті"]),
+    PatternExample(
+      .azerbaijani, "Prezident Samir Orucov Anar Quliyevi Gənclər Fonduna direktor təyin edib.",
+      doesNotState: ["Samir Orucov → Gənclər Fondu"]),
+    PatternExample(
+      .turkmen, "Prezident Aman Ataýew Kemal Orazowy Ýaşyl uniwersitetiniň rektory wezipesine belledi.",
+      doesNotState: ["Aman Ataýew → Ýaşyl uniwersiteti"]),
+    PatternExample(
       .uzbek, "Vazir Askar Temirov Xorazm universiteti rektori lavozimiga olimni tayinladi.",
       doesNotState: ["Askar Temirov → Xorazm universiteti"]),
     PatternExample(
