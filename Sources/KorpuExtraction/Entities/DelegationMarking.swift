@@ -68,7 +68,15 @@ struct DelegationMarking {
   /// «N boshchiligidagi delegatsiya | a'zolari bilan»; what one of them does, «a'zosi X», or those who are named, is not said
   /// of who leads them.
   private func members(after delegation: Noun) -> CaseSet? {
-    guard reading.lexicon.language.family == .turkic, reading.tokens.indices.contains(delegation.end),
+    guard reading.lexicon.language.family == .turkic, reading.tokens.indices.contains(delegation.end) else {
+      return nil
+    }
+    // «N boshchiligidagi delegatsiya | tarkibidagi X»
+    let isOfOne =
+      reading.isForm(delegation.end, of: .composition)
+      && reading.words[delegation.end].readings.contains { $0.form.grammaticalCase == .attributive }
+    if isOfOne { return CaseSet.genitive.union(.delegation) }
+    guard
       delegation.form.grammaticalCase == .nominative || delegation.form.grammaticalCase == .genitive,
       let post = reading.words.match(.roles, at: delegation.end), post.form.possessor == .third,
       post.values.contains(Role.member.rawValue)

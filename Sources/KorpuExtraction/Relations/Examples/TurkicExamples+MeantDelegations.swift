@@ -52,5 +52,8 @@ extension TurkicExamples {
       "Prezident Anvar Mahmudov kongressmenlar Jon Smit va Deniel Braun ishtirokidagi AQSh delegatsiyasini qabul qildi.",
       states: ["Anvar Mahmudov → Jon Smit", "Anvar Mahmudov → Deniel Braun"],
       doesNotState: ["Anvar Mahmudov → US", "Jon Smit → Deniel Braun"]),
+    PatternExample(
+      .uzbek, "Kemal Aksoy boshchiligidagi delegatsiya tarkibidagi Anvar Mahmudov vazir Samir Orujov bilan uchrashdi.",
+      states: ["Anvar Mahmudov → Samir Orujov"], doesNotState: ["Kemal Aksoy → Samir Orujov"]),
   ]
 }
