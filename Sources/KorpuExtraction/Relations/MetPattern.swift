@@ -113,7 +113,7 @@ struct MetPattern: RelationPattern {
       ? actors[..<head].map(\.entity)
       : self.hosts(
         of: guests, among: actors, in: scene, clause, verb: verb, isReception: isReception, delegations, context)
-    return sides(of: hosts, guests, before: range.lowerBound, in: scene, delegations).map { host, guest in
+    return sides(of: hosts, guests, before: range.lowerBound, in: scene, context).map { host, guest in
       RelationFinding(type, from: host, to: guest, evidence: actors[0].tokens.union(verb), confidence: 0.88)
     }
   }
@@ -121,11 +121,13 @@ struct MetPattern: RelationPattern {
   /// Each of the hosts with each guest; for the delegation of a country stands who led it as the text said before.
   private func sides(
     of hosts: [Int], _ guests: ArraySlice<LocatedMention>, before start: Int, in scene: Scene,
-    _ delegations: MeantDelegation
+    _ context: RelationContext
   ) -> [(host: Int, guest: Int)] {
-    let meant = { (side: Int) in
-      scene.entities[side].type.isCountry
-        ? delegations.leader(ofDelegationFrom: side, before: start) ?? side : side
+    let meant = { (side: Int) -> Int in
+      guard scene.entities[side].type.isCountry else { return side }
+      return context.anaphora.delegations.leader(ofDelegationFrom: side, before: start) {
+        context.hasTie(.holdsRole, from: $0, to: side)
+      } ?? side
     }
     return hosts.map(meant).flatMap { host in
       guests.map { meant($0.entity) }.filter { $0 != host }.map { (host: host, guest: $0) }

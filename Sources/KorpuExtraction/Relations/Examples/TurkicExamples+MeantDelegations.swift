@@ -55,5 +55,9 @@ extension TurkicExamples {
     PatternExample(
       .uzbek, "Kemal Aksoy boshchiligidagi delegatsiya tarkibidagi Anvar Mahmudov vazir Samir Orujov bilan uchrashdi.",
       states: ["Anvar Mahmudov → Samir Orujov"], doesNotState: ["Kemal Aksoy → Samir Orujov"]),
+    PatternExample(
+      .uzbek,
+      "O‘zbekiston Madaniyat vaziri Anvar Mahmudov Bokuga keldi. Anvar Mahmudov boshchiligidagi delegatsiya muzeyni ko‘rdi. O‘zbekiston delegatsiyasini vazir Samir Orujov kutib oldi.",
+      states: ["Samir Orujov → Anvar Mahmudov"], doesNotState: ["Samir Orujov → UZ"]),
   ]
 }

@@ -14,6 +14,9 @@ struct CredentialsPattern: RelationPattern {
       .uzbek, "Vazir Anvar Mahmudov elchi Kemal Aksoydan ishonch yorliqlari nusxalarini qabul qildi.",
       states: ["Anvar Mahmudov → Kemal Aksoy"]),
     PatternExample(
+      .turkmen, "Prezident Aman Ataýew ilçi Kemal Orazowdan ynanç hatyny kabul etdi.",
+      states: ["Aman Ataýew → Kemal Orazow"]),
+    PatternExample(
       .uzbek,
       "Vazir Anvar Mahmudov anjumanda so‘zladi. Shuningdek, vazir Turkiyaning yangi elchisi Kemal Aksoyning ishonch yorliqlari nusxalarini qabul qildi.",
       states: ["Anvar Mahmudov → Kemal Aksoy"]),

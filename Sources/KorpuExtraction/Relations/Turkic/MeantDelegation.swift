@@ -52,8 +52,12 @@ struct MeantDelegation: Sendable {
   }
 
   /// Who led the delegation of a country before a token, where the text named one leader only.
-  func leader(ofDelegationFrom country: Int, before token: Int) -> Int? {
-    only(earlier(than: token).filter { $0.sender == country }.compactMap(\.leader))
+  ///
+  /// - Parameter serves: Whether somebody, of whose delegation it is not said who sends it, has a post in the country.
+  func leader(ofDelegationFrom country: Int, before token: Int, serves: (Int) -> Bool) -> Int? {
+    only(
+      earlier(than: token).filter { $0.sender == country || $0.sender == nil && $0.leader.map(serves) == true }
+        .compactMap(\.leader))
   }
 
   /// Whom a word for a delegation without a name means: the leader of the only one that the text named before.
