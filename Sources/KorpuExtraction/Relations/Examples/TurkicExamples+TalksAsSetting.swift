@@ -34,5 +34,9 @@ extension TurkicExamples {
     PatternExample(
       .uzbek, "Elchi Kemal Aksoy bilan birga uchrashuvda vazir Anvar Mahmudov hamkorlik muhimligini ta’kidladi.",
       doesNotState: ["Anvar Mahmudov → Kemal Aksoy"]),
+    PatternExample(
+      .uzbek,
+      "Bu haqda Anvar Mahmudov ma’lum qildi. Turkiya prezidenti Kemal Aksoy bilan uchrashuvda do‘stlik mavzusi muhokama qilindi.",
+      doesNotState: ["Anvar Mahmudov → Kemal Aksoy"]),
   ]
 }
