@@ -2,7 +2,7 @@ internal import KorpuModel
 
 extension TurkicExamples {
   /// Posts of whom a delegation or an envoy of a country meets, which are not of that country; consuls in a town of another.
-  static let postsOfOthers = [
+  static let postsBesideDelegations = [
     PatternExample(
       .uzbek, "Turkiya delegatsiyasi vazir Anvar Mahmudov bilan uchrashdi.",
       doesNotState: ["Anvar Mahmudov → TR"]),
