@@ -23,10 +23,30 @@ struct OwnedGathering {
     guard last > first, !ownsGathering(head) else { return nil }
     // «Академиясының кезекті | кездесуі»: the body itself.
     if last + 1 < head, let owner = owner(endingBefore: last + 1, from: first) { return owner }
+    if last + 1 < head, let board = board(endingAt: last, from: first) { return board }
     return owner(ofChainEndingAt: last, from: first).map { near in
       // «ұйымына мүше елдердің | Қауіпсіздік кеңесі хатшыларының»: what is a body's may be that of another.
       near > first ? owner(ofChainEndingAt: near - 1, from: first) ?? near : near
     }
+  }
+
+  /// How many words the name of a board has.
+  private static let longestBoard = 3
+
+  /// «Xorazm universitetida (universitet) | Kuzatuv kengashining navbatdagi yig'ilishi»: a board, named by its sort, of the
+  /// body in whose house it gathers.
+  private func board(endingAt last: Int, from first: Int) -> Int? {
+    let starts = (max(first, last + 1 - Self.longestBoard)...last).reversed()
+    guard var start = starts.first(where: { lengthOfPart(at: $0) == last + 1 - $0 }), isPossessor(last), start > first
+    else { return nil }
+    if !reading.isCapitalisedWord(start - 1), reading.words[start - 1].form(in: .bodies) == NounForm() { start -= 1 }
+    let house = start - 1
+    return house >= first && reading.words[house].form(in: .bodies)?.grammaticalCase == .locative ? start : nil
+  }
+
+  /// How many words the name of a part of a body takes that begins at a token, «Kuzatuv kengashi».
+  private func lengthOfPart(at start: Int) -> Int? {
+    reading.words.match(.bodies, at: start).flatMap { $0.value == OfficeUnit.part ? $0.length : nil }
   }
 
   private func owner(ofChainEndingAt last: Int, from first: Int) -> Int? {
@@ -188,7 +208,7 @@ struct OwnedGathering {
 
   private func isOwning(_ body: Int, before next: Int) -> Bool {
     reading.words[body].readings.contains { $0.form.grammaticalCase == .genitive }
-      || reading.words[next].form(in: .bodies)?.possessor == .third
+      || reading.words[next].form(in: .bodies)?.possessor == .third || lengthOfPart(at: next) != nil
       || reading.isGenitivePlural(next) && isPossessed(next, in: .genitive)
   }
 }

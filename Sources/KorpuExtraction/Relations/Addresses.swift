@@ -16,7 +16,8 @@ struct Addresses {
   ///
   /// - Parameter reported: The gathering that the article reports on, for sentences that name none.
   func predicated(inSentence sentence: Int, reported: Int?) -> [RelationFinding] {
-    guard let verb = verbs(inSentence: sentence).last(where: { $0.match.form.isPredicate })?.token,
+    let verbs = verbs(inSentence: sentence)
+    guard let verb = (verbs.last { $0.match.form.isPredicate } ?? verbs.last(where: isLeaning))?.token,
       let forum = forum(ofVerbAt: verb, inSentence: sentence, reported: reported), !gathering.isServing(verb)
     else { return [] }
     let clause = UralicFloor(scene: scene, context: context).clause(of: verb..<verb + 1)
@@ -25,6 +26,14 @@ struct Addresses {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
         && !Participants(scene: scene).isPartner($0, before: verb)
     }.map { RelationFinding(.spokeAt, from: $0.entity, to: forum, evidence: evidence, confidence: 0.9) }
+  }
+
+  /// «A va B so'zga | chiqib, hamkorlikni ta'kidladi»: a converb that leans on what the same people do next.
+  private func isLeaning(_ verb: (token: Int, match: VerbMatch)) -> Bool {
+    let end = verb.token + verb.match.length
+    let sentence = reading.sentence(of: verb.token)
+    return reading.lexicon.language.family == .turkic && verb.match.form == .converb
+      && (end..<max(end, sentence.upperBound)).contains { reading.isFiniteVerb($0) }
   }
 
   /// «Forumda çıxış edən sədr Anar Quliyev …»: the person after the participle.

@@ -12,7 +12,7 @@ struct GivenSpeech {
 
   func findings(inSentence sentence: Int) -> [RelationFinding] {
     guard reading.lexicon.language.family == .turkic,
-      let noun = reading.sentences[sentence].first(where: isSpeech),
+      let noun = reading.sentences[sentence].first(where: { isSpeech($0) && !isOfAnother($0) }),
       let forum = gathering.setting(ofSentence: sentence) ?? gathering.pointedAt(inSentence: sentence)
         ?? gathering.subject(ofSentence: sentence)?.entity ?? reported
     else { return [] }
@@ -32,6 +32,11 @@ struct GivenSpeech {
       $0.form.possessor == .third && $0.form.grammaticalCase == .accusative
         && reading.lexicon.senses(of: $0.stem).classesOfStem.contains(.address)
     }
+  }
+
+  /// «A-ning | nutqini B tingladi»
+  private func isOfAnother(_ noun: Int) -> Bool {
+    scene.mention(endingBefore: noun, where: \.isPerson)?.isIn(.genitive) == true
   }
 
   private func isVerb(_ index: Int) -> Bool {

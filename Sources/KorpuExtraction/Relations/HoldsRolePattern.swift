@@ -9,6 +9,7 @@ struct HoldsRolePattern: RelationPattern {
     Self.basicExamples + TurkicExamples.positions + TurkicExamples.units + TurkicExamples.posts
     + TurkicExamples.sharedPosts + TurkicExamples.offices
     + TurkicExamples.postsInLongNames + TurkicExamples.postsBesideUnknown + TurkicExamples.officesOfDelegates
+    + TurkicExamples.postsBesideDelegations
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames + HungarianExamples.positionsOnBehalf
     + EnglishExamples.positions

@@ -92,6 +92,26 @@ struct ListedPositions {
     return role == .deputy || phrase.scene.mentions(in: words).contains { $0.type.isCountry && $0.isIn(.ablative) }
   }
 
+  /// The acts by which tables name the verbs of two sides: who is with somebody there is not of the same side.
+  private static let meetings: Set<String> = ["meet", "receive", "talks"]
+
+  /// «Türkiye Büyükelçisi A ile (görüşmede) | Bakan B», «A va B bilan | vazir C uchrashdi»: whoever is with an envoy, or
+  /// meets who is named before, and of whose field nothing is told, is not said to serve the same country.
+  private func isOtherSide(
+    _ person: LocatedMention, in office: Range<Int>, of model: RelationFinding, _ joint: Int
+  ) -> Bool {
+    let reading = phrase.scene.reading
+    guard reading.lexicon.language.family == .turkic, reading.isWord(joint, .comitative) else { return false }
+    guard model.role != .ambassador, let post = RoleFinder(reading: reading).role(endingBefore: office.upperBound),
+      post.tokens.count > 1 || post.form.possessor == .third,
+      !office.contains(where: { reading.isWord($0, .setting) })
+    else { return true }
+    let end = person.tokens.upperBound
+    return reading.words.verbs(.actVerbs, in: end..<max(end, reading.sentence(of: joint).upperBound)).contains {
+      Self.meetings.contains($0.match.value)
+    }
+  }
+
   private func isField(_ index: Int) -> Bool {
     let reading = phrase.scene.reading
     if isUnit(index) { return true }
@@ -164,7 +184,8 @@ struct ListedPositions {
       isHeadInitial ? HeadInitialPosition(scene: phrase.scene).office(before: person) : phrase.office(before: person)
     guard let office, office.tokens.lowerBound == joint + 1, phrase.scene.entities[model.to].type.isCountry,
       // «Özbekistan Kültür Bakanı A, Cumhurbaşkanı Başdanışmanı B»: whose president's, is left to the reader.
-      ![.adviser, .spokesperson, .representative].contains(office.role), !isElsewhere(office.role, office.tokens)
+      ![.adviser, .spokesperson, .representative].contains(office.role), !isElsewhere(office.role, office.tokens),
+      !isOtherSide(person, in: office.tokens, of: model, joint)
     else { return [] }
     return [
       RelationFinding(

@@ -87,6 +87,7 @@ public enum RelationPatterns {
     SeriesOfMeetingsPattern(),
     VisitPattern(),
     CredentialsPattern(),
+    InformedDelegationPattern(),
     TwoSidesPattern(),
     FreeMetPattern(),
     EnglishTalksPattern(),

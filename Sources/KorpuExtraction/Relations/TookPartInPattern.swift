@@ -12,6 +12,7 @@ struct TookPartInPattern: RelationPattern {
     + TurkicExamples.absentees
     + TurkicExamples.delegates + TurkicExamples.sentDelegates + TurkicExamples.leaders
     + TurkicExamples.unnamedEvents + TurkicExamples.attendanceOfDescribed + TurkicExamples.attendanceBySomebody
+    + TurkicExamples.attendanceOfBoards
 
   private static let basicExamples = [
     PatternExample(

@@ -14,6 +14,11 @@ struct VisitPattern: RelationPattern {
       .turkish, "Büyükelçi Kemal Yurtsever, rektör Leyla Korkmaz'a nezaket ziyaretinde bulundu.",
       states: ["Leyla Korkmaz → Kemal Yurtsever"]),
     PatternExample(
+      .turkmen, "Ilçi Kemal Orazow Prezident Aman Ataýewe ynanç hatyny gowşurdy.",
+      states: ["Aman Ataýew → Kemal Orazow"]),
+    PatternExample(
+      .turkmen, "Kemal Orazow rektor Aman Ataýewiň myhmany boldy.", states: ["Aman Ataýew → Kemal Orazow"]),
+    PatternExample(
       .turkish, "Büyükelçi Kemal Yurtsever, rektör Leyla Korkmaz'a kitabını gönderdi.",
       doesNotState: ["Leyla Korkmaz → Kemal Yurtsever"]),
   ]

@@ -13,9 +13,12 @@ final class Anaphora: Sendable {
   private let bodies: [String: [(token: Int, body: Int)]]
   /// By code, the countries of the article.
   let countries: [String: Int]
+  /// Who leads the delegations that the text tells of.
+  let delegations: MeantDelegation
 
   init(scene: Scene) {
     self.scene = scene
+    delegations = MeantDelegation(scene: scene)
     var bodies: [String: [(Int, Int)]] = [:]
     for mention in scene.mentions where mention.type.isOrganization {
       let key = Self.typeWord(of: mention, in: scene.reading) ?? ""
@@ -182,27 +185,43 @@ final class Anaphora: Sendable {
     }
     let senses = reading.words[index]
     let isGeneric = reading.isForm(index, of: .generic)
-    if let kind = kind(ofTypeOfTwoWordsEndingAt: index) {
-      return last(of: bodies[Self.any(kind), default: []], before: index, isAny: false, besides: subjects)
+    if let term = term(endingAt: index) {
+      return last(of: bodies[Self.any(term.value), default: []], before: index, isAny: false, besides: subjects)
     }
-    guard let key = isGeneric ? "" : senses.key(in: .bodies),
+    // «oliygoh rektori»: any university.
+    let isOfKind =
+      isGeneric && reading.lexicon.language.family == .turkic
+      && senses.value(in: .bodies) == OrganizationKind.academia.rawValue
+    let isAny = isGeneric && !isOfKind
+    guard
+      let key = isOfKind
+        ? Self.any(OrganizationKind.academia.rawValue) : isGeneric ? "" : senses.key(in: .bodies),
       let form = senses.form(in: isGeneric ? .wordClasses : .bodies), form.possessor == nil, !form.isPlural
     else { return nil }
-    if let body = last(of: bodies[key, default: []], before: index, isAny: isGeneric, besides: subjects) { return body }
+    if let body = last(of: bodies[key, default: []], before: index, isAny: isAny, besides: subjects) { return body }
     // «глава компании», said of an «авиакомпания»
     let isBusiness = !isGeneric && senses.value(in: .bodies) == OrganizationKind.business.rawValue
     return isBusiness ? bodies[Self.anyBusiness, default: []].last { $0.token < index }?.body : nil
   }
 
-  /// «окуу | жайдын», «оқу | орнының»: what kind of body a term of two words means, which names none.
-  private func kind(ofTypeOfTwoWordsEndingAt index: Int) -> String? {
+  /// How many words a term has that names no body.
+  private static let lengthsOfTerms = 2...3
+
+  /// «окуу жайдын», «оқу орнының», «ýokary okuw mekdebiniň»: a term of several words for a university, which names none.
+  func term(endingAt index: Int) -> TermMatch? {
     let reading = scene.reading
-    guard reading.lexicon.language.family == .turkic, index > 0, reading.tokens[index - 1].kind == .word,
-      !reading.tokens[index].isCapitalised, let match = reading.words.match(.bodies, at: index - 1), match.length == 2,
-      match.form.possessor == nil || reading.isWord(index - 2, .demonstrative), !match.form.isPlural,
-      match.value == OrganizationKind.academia.rawValue
+    guard reading.lexicon.language.family == .turkic, !reading.tokens[index].isCapitalised else { return nil }
+    return Self.lengthsOfTerms.lazy.compactMap { self.term(of: $0, endingAt: index) }.first
+  }
+
+  private func term(of length: Int, endingAt index: Int) -> TermMatch? {
+    let reading = scene.reading
+    let start = index + 1 - length
+    guard start >= 0, reading.tokens[start].kind == .word, let match = reading.words.match(.bodies, at: start),
+      match.length == length, match.form.possessor == nil || reading.isWord(start - 1, .demonstrative),
+      !match.form.isPlural, match.value == OrganizationKind.academia.rawValue
     else { return nil }
-    return match.value
+    return match
   }
 
   /// What no type word looks like: stands for those of all bodies of a kind.

@@ -76,5 +76,12 @@ extension TurkicExamples {
       .azerbaijani,
       "Yaşıl Vadi Universiteti ilə görüşən Altay Universiteti Sahil Fondu, Qala Fondu arasında əməkdaşlığı alqışlayıb.",
       doesNotState: ["Yaşıl Vadi Universiteti → Qala Fondu", "Yaşıl Vadi Universiteti → Sahil Fondu"]),
+    PatternExample(
+      .uzbek, "O‘zbekiston – YUNESKO hamkorligi istiqbollari muhokama qilindi.", states: ["UZ → YUNESKO"]),
+    PatternExample(
+      .uzbek, "O‘zbekiston – YUNESKO munosabatlari muhokama qilindi.", doesNotState: ["UZ → YUNESKO"]),
+    PatternExample(
+      .uzbek, "Loyiha Madaniyat vazirligi va TURKSOY hamkorligida amalga oshirilmoqda.",
+      states: ["Madaniyat vazirligi → TURKSOY"]),
   ]
 }

@@ -27,6 +27,29 @@ extension TurkicExamples {
   /// Who speaks: between the noun for a speech and its verb, by a topic, by a participle, or heard.
   static let floors = [
     PatternExample(
+      .uzbek,
+      "«Yashil vodiy» forumida Anvar Mahmudov, Askar Temirov va boshqalar so‘zga chiqib, hamkorlikni ta’kidladi.",
+      states: ["Anvar Mahmudov → «Yashil vodiy» forumi", "Askar Temirov → «Yashil vodiy» forumi"]),
+    PatternExample(
+      .turkmen,
+      "«Ýaşyl jülge» forumynda Kemal Orazow, Aman Ataýew we beýlekiler çykyş edip, hyzmatdaşlygy nygtadylar.",
+      states: ["Kemal Orazow → «Ýaşyl jülge» forumy", "Aman Ataýew → «Ýaşyl jülge» forumy"]),
+    PatternExample(
+      .uzbek, "«Yashil vodiy» forumida olimlar so‘zga chiqib, Anvar Mahmudov hamkorlikni ta’kidladi.",
+      doesNotState: ["Anvar Mahmudov → «Yashil vodiy» forumi"]),
+    PatternExample(
+      .uzbek, "«Yashil vodiy» forumida Anvar Mahmudovning nutqini Askar Temirov tingladi.",
+      doesNotState: ["Askar Temirov → «Yashil vodiy» forumi"]),
+    PatternExample(
+      .uzbek, "«Yashil vodiy» forumida Anvar Mahmudov va Askar Temirovning ma’ruzalari tinglandi.",
+      states: ["Anvar Mahmudov → «Yashil vodiy» forumi", "Askar Temirov → «Yashil vodiy» forumi"]),
+    PatternExample(
+      .uzbek, "«Yashil vodiy» forumida Anvar Mahmudov haqida ma’ruzalar tinglandi.",
+      doesNotState: ["Anvar Mahmudov → «Yashil vodiy» forumi"]),
+    PatternExample(
+      .uzbek, "«Yashil vodiy» forumida Anvar Mahmudovning videomurojaati namoyish etildi.",
+      states: ["Anvar Mahmudov → «Yashil vodiy» forumi"]),
+    PatternExample(
       .turkish, "Bursa'da gazeteciler için seminer düzenlendi. Seminerde Vali Kemal Yurtsever konuştu.",
       states: ["Kemal Yurtsever → gazeteciler için seminer"]),
     PatternExample(

@@ -97,6 +97,9 @@ extension TurkicExamples {
   /// The noun for talks as a table may know it possessed, with when and where they were, or of two together.
   static let possessedTalks = [
     PatternExample(
+      .uzbek, "Anvar Mahmudov Kemal Aksoy bilan davra suhbatida qatnashdi.",
+      doesNotState: ["Anvar Mahmudov → Kemal Aksoy"]),
+    PatternExample(
       .turkish, "Rektör Leyla Korkmaz'ın Vali Deniz Aksoy ile görüşmesi başladı.",
       states: ["Leyla Korkmaz → Deniz Aksoy"]),
     PatternExample(
