@@ -8,7 +8,7 @@ struct MetPattern: RelationPattern {
   let examples =
     Self.basicExamples + TurkicExamples.meetings + TurkicExamples.laterHosts
     + TurkicExamples.impliedMeetings + TurkicExamples.sides + TurkicExamples.receivedOffices + TurkicExamples.farGuests
-    + TurkicExamples.oneSidedMeetings + TurkicExamples.ledDelegations
+    + TurkicExamples.oneSidedMeetings + TurkicExamples.ledDelegations + TurkicExamples.formerHeads
     + FactualityExamples.verbFinal
 
   private static let basicExamples = [

@@ -92,7 +92,17 @@ struct Participants {
 
   /// «TÜRKSOY heyeti», «X universiteti vakillari»
   private func isDelegate(_ mention: LocatedMention) -> Bool {
-    mention.cases.contains([.nominative, .delegation])
+    mention.cases.contains([.nominative, .delegation]) || isJoinedToDelegate(mention)
+  }
+
+  /// «Казакстан менен | Түркиянын делегациялары (катышты)»: the first of two that send delegations.
+  private func isJoinedToDelegate(_ mention: LocatedMention) -> Bool {
+    let joint = reading.end(of: mention)
+    guard reading.lexicon.language.family == .turkic, mention.isIn(.nominative), reading.isWord(joint, .comitative),
+      let next = scene.mention(startingAt: joint + 1, where: { $0.isCountry == mention.type.isCountry }),
+      next.type.isCountry || next.type.isOrganization
+    else { return false }
+    return next.cases.contains([.nominative, .delegation])
   }
 
   /// «Türkiyə, Özbəkistan və Qazaxıstandan»: the list ends in the ablative.

@@ -7,6 +7,7 @@ struct TalksPattern: RelationPattern {
   let summary = "Two people or bodies with «between» and talks that were held, or a person's meeting with another."
   let examples =
     Self.basicExamples + TurkicExamples.describedTalks + TurkicExamples.possessedTalks + TurkicExamples.jointTalks
+    + TurkicExamples.talksOfLeaders
 
   private static let basicExamples = [
     PatternExample(
@@ -131,7 +132,10 @@ extension Scene {
 
   /// Where the names of two sides end before «between», a word for their delegations set aside.
   func endOfParties(before word: Int) -> Int {
-    guard reading.lexicon.language.family == .turkic, reading.isForm(word - 1, of: .delegation) else { return word }
+    // «университетінің | басшылығы арасында»: so do those who lead them.
+    guard reading.lexicon.language.family == .turkic, reading.isForm(word - 1, of: [.delegation, .leadership]) else {
+      return word
+    }
     let first = max(reading.sentence(of: word).lowerBound, word - Self.longestDelegation)
     return (first..<word).last { mention(endingBefore: $0, where: { $0.isCountry || $0.isOrganization }) != nil }
       ?? word
