@@ -180,9 +180,14 @@ struct Participants {
     return next == verb
   }
 
+  /// «Азербайжан, | Казакстандын министрлеринин орун басарлары»: without an ending, whatever part its delegates have.
+  private func isBare(_ country: LocatedMention) -> Bool {
+    reading.lexicon.language.family == .turkic && country.candidate.grammaticalCase == .nominative
+  }
+
   private func last(ofCountriesFrom mention: LocatedMention) -> LocatedMention {
     var country = mention
-    while country.isIn(.nominative) {
+    while country.isIn(.nominative) || isBare(country) {
       let joint = country.tokens.upperBound
       let index = scene.firstMention(from: joint + 1)
       guard reading.isListJoint(joint), index < scene.mentions.count,
