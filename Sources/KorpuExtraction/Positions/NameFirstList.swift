@@ -40,10 +40,12 @@ struct NameFirstList {
     return neighbour(from: end)?.tokens == person.tokens
   }
 
-  /// The person whom a list names next, behind its mark and a title.
+  /// The person whom a list names next, right behind its mark; a semicolon may stand before a title, but a comma tells of a
+  /// post and a title in one, «директору, доктор Кемал».
   private func neighbour(from end: Int) -> LocatedMention? {
-    guard reading.isListJoint(end) || reading.isMark(end, ";") else { return nil }
-    return (end + 1..<end + 1 + Self.longestTitle).lazy.compactMap { start in
+    let isSemicolon = reading.isMark(end, ";")
+    guard isSemicolon || reading.isListJoint(end) else { return nil }
+    return (end + 1..<end + 1 + (isSemicolon ? Self.longestTitle : 1)).lazy.compactMap { start in
       scene.mention(startingAt: start, where: \.isPerson)
     }.first
   }
@@ -51,7 +53,10 @@ struct NameFirstList {
   /// Where the words for a position end that begin behind the comma after a name: at a mark of the list, or at the verb.
   private func positionEnd(after person: LocatedMention) -> Int? {
     let joint = person.tokens.upperBound
-    guard person.isIn(.nominative), reading.isMark(joint, ",") else { return nil }
+    // «ректор | Бакыт Асанов, …»: here the position stands first.
+    guard person.isIn(.nominative), reading.isMark(joint, ","),
+      RoleFinder(reading: reading).role(endingBefore: person.tokens.lowerBound) == nil
+    else { return nil }
     let limit = min(reading.sentence(of: joint).upperBound, joint + Self.longestPosition)
     let nextPerson = scene.mentions(in: joint + 1..<max(joint + 1, limit)).first(where: \.type.isPerson)
     let last = min(limit, nextPerson?.tokens.lowerBound ?? limit)
