@@ -42,6 +42,8 @@ struct DelegationMarking {
       if let noun = noun(at: index), noun.form.possessor == .third {
         return isPosition(endingAt: noun.end) ? nil : part(of: noun)
       }
+      // «Кеңештин | мурдагы төрагалары»: who spoke for the body once, and does no more.
+      if reading.isWord(index, .former) { return nil }
       // «Azərbaycan | diaspor nümayəndələri»
       if reading.isForm(index, of: .community) { return nil }
       guard !reading.tokens[index].isCapitalised else { return nil }

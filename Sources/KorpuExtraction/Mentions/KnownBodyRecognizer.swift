@@ -88,6 +88,8 @@ extension TokenizedArticle {
 
   /// Whether a capitalised run, or one of words that names have in small letters, goes on at a token to a type word.
   func namesBody(goingOnAt next: Int) -> Bool {
+    // «ЮНЕСКО | жана Маданият министрлиги», though some names hold such a word in small letters.
+    if lexicon.language.family == .turkic, isWord(next, .conjunction) { return false }
     let end = min(sentence(of: next - 1).upperBound, next + Self.longestName)
     for index in next..<max(next, end) {
       guard isCapitalisedWord(index) || tokens[index].kind == .word else { return false }

@@ -119,6 +119,12 @@ struct OwnedGathering {
     return start
   }
 
+  /// «уюмунун | Стамбулдагы саммити»: where it is held, in languages that write the rest in small letters.
+  private func isWhere(_ index: Int) -> Bool {
+    reading.lexicon.language.writesNamesInSmallLetters && reading.tokens[index].kind == .word
+      && reading.placeForm(at: index)?.grammaticalCase == .attributive
+  }
+
   /// «саммитинин | (ТМУ) кезексиз жыйыны»: the type word owns another gathering, whose name goes on.
   private func ownsGathering(_ head: Int) -> Bool {
     guard let form = reading.words[head].form(in: .forums), form.grammaticalCase == .genitive else { return false }
@@ -155,7 +161,7 @@ struct OwnedGathering {
     let token = reading.tokens[index]
     guard token.kind == .word || token.kind == .number else { return false }
     let senses = reading.words[index]
-    if reading.isDay(token) || isManner(index) { return true }
+    if reading.isDay(token) || isManner(index) || isWhere(index) { return true }
     return
       (senses.isKey(of: .ordinals) || senses.isKey(of: .bodyModifiers)
       || reading.lexicon.ordinal(token.folded) != nil)

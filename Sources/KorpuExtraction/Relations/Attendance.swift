@@ -44,7 +44,7 @@ struct Attendance {
     predicated(inSentence: sentence) + attributed(inSentence: sentence) + accompanying(inSentence: sentence)
       + IntendedAttendance(scene: scene, gathering: gathering).findings(inSentence: sentence)
       + AttendantList(scene: scene, gathering: gathering).findings(inSentence: sentence)
-      + present(inSentence: sentence)
+      + present(inSentence: sentence) + delegated(inSentence: sentence)
       + Moderators(scene: scene, gathering: gathering).findings(inSentence: sentence)
       + LedGatherings(scene: scene, gathering: gathering).findings(inSentence: sentence)
   }
@@ -123,6 +123,22 @@ struct Attendance {
       list.append(next)
     }
     return list
+  }
+
+  /// «(Делегация форумга катышты.) | Делегациянын курамында A, B бар»: of whom the delegation is made up that attends.
+  private func delegated(inSentence sentence: Int) -> [Finding] {
+    let range = reading.sentences[sentence]
+    guard reading.lexicon.language.family == .turkic, sentence > 0,
+      let noun = range.first(where: {
+        reading.isForm($0, of: .composition) && reading.isForm($0 - 1, of: .delegation) && !reading.isQuoted($0)
+      }), reading.sentences[sentence - 1].contains(where: { reading.isForm($0, of: .delegation) }),
+      let forum = attended(inSentence: sentence - 1)?.forum,
+      let first = scene.mentions(in: noun + 1..<max(noun + 1, range.upperBound)).first(where: \.type.isPerson),
+      first.isIn(.nominative)
+    else { return [] }
+    return members(from: first, ofDelegationIn: noun..<noun + 1).map {
+      Finding(participant: $0.entity, forum: forum, evidence: (noun..<noun + 1).union($0.tokens))
+    }
   }
 
   private func isPredicate(_ index: Int) -> Bool {

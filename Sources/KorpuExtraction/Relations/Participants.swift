@@ -92,7 +92,17 @@ struct Participants {
 
   /// «TÜRKSOY heyeti», «X universiteti vakillari»
   private func isDelegate(_ mention: LocatedMention) -> Bool {
-    mention.cases.contains([.nominative, .delegation])
+    mention.cases.contains([.nominative, .delegation]) || isJoinedToDelegate(mention)
+  }
+
+  /// «Казакстан менен | Түркиянын делегациялары (катышты)»: the first of two that send delegations.
+  private func isJoinedToDelegate(_ mention: LocatedMention) -> Bool {
+    let joint = reading.end(of: mention)
+    guard reading.lexicon.language.family == .turkic, mention.isIn(.nominative), reading.isWord(joint, .comitative),
+      let next = scene.mention(startingAt: joint + 1, where: { $0.isCountry == mention.type.isCountry }),
+      next.type.isCountry || next.type.isOrganization
+    else { return false }
+    return next.cases.contains([.nominative, .delegation])
   }
 
   /// «Türkiyə, Özbəkistan və Qazaxıstandan»: the list ends in the ablative.
@@ -170,9 +180,14 @@ struct Participants {
     return next == verb
   }
 
+  /// «Азербайжан, | Казакстандын министрлеринин орун басарлары»: without an ending, whatever part its delegates have.
+  private func isBare(_ country: LocatedMention) -> Bool {
+    reading.lexicon.language.family == .turkic && country.candidate.grammaticalCase == .nominative
+  }
+
   private func last(ofCountriesFrom mention: LocatedMention) -> LocatedMention {
     var country = mention
-    while country.isIn(.nominative) {
+    while country.isIn(.nominative) || isBare(country) {
       let joint = country.tokens.upperBound
       let index = scene.firstMention(from: joint + 1)
       guard reading.isListJoint(joint), index < scene.mentions.count,

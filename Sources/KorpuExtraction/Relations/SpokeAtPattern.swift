@@ -7,7 +7,8 @@ struct SpokeAtPattern: RelationPattern {
   let summary = "People who take the floor in a sentence set at a gathering, and speakers in a report on one."
   let examples =
     Self.basicExamples + TurkicExamples.addresses + TurkicExamples.speakers + TurkicExamples.floors
-    + TurkicExamples.floorsByTopic
+    + TurkicExamples.floorsByTopic + TurkicExamples.sharedThoughts
+    + TurkicExamples.speechesAtGatherings
     + TurkicExamples.wordsOfTravellers
     + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors + SlavicExamples.givenFloors
 
@@ -119,6 +120,7 @@ struct SpokeAtPattern: RelationPattern {
     return roll.map {
       RelationFinding(type, from: $0.participant, to: $0.forum, evidence: $0.evidence, confidence: 0.85)
     } + GivenSpeech(scene: scene, gathering: gathering, reported: reported).findings(inSentence: sentence)
+      + SpeechAtGathering(scene: scene, gathering: gathering).findings(inSentence: sentence)
       + SlavicGivenFloor(scene: scene, gathering: gathering, reported: reported).findings(inSentence: sentence)
   }
 }

@@ -8,6 +8,7 @@ struct TalksPattern: RelationPattern {
   let examples =
     Self.basicExamples + TurkicExamples.describedTalks + TurkicExamples.possessedTalks + TurkicExamples.jointTalks
     + TurkicExamples.talksAsSetting
+    + TurkicExamples.talksOfLeaders + TurkicExamples.talksWithHosts
 
   private static let basicExamples = [
     PatternExample(
@@ -35,6 +36,7 @@ struct TalksPattern: RelationPattern {
       between(inSentence: sentence, of: scene, context.gathering) + possessed(inSentence: sentence, of: scene)
         + JointTalks(scene: scene, gathering: context.gathering).findings(inSentence: sentence)
         + TalksAsSetting(scene: scene, context: context).findings(inSentence: sentence)
+        + TalksWithHost(scene: scene, gathering: context.gathering).findings(inSentence: sentence)
     }
   }
 
@@ -133,7 +135,10 @@ extension Scene {
 
   /// Where the names of two sides end before «between», a word for their delegations set aside.
   func endOfParties(before word: Int) -> Int {
-    guard reading.lexicon.language.family == .turkic, reading.isForm(word - 1, of: .delegation) else { return word }
+    // «университетінің | басшылығы арасында»: so do those who lead them.
+    guard reading.lexicon.language.family == .turkic, reading.isForm(word - 1, of: [.delegation, .leadership]) else {
+      return word
+    }
     let first = max(reading.sentence(of: word).lowerBound, word - Self.longestDelegation)
     return (first..<word).last { mention(endingBefore: $0, where: { $0.isCountry || $0.isOrganization }) != nil }
       ?? word

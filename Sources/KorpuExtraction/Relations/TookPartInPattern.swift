@@ -11,6 +11,7 @@ struct TookPartInPattern: RelationPattern {
     + TurkicExamples.rolls + TurkicExamples.attendanceAfterEve + TurkicExamples.expected + TurkicExamples.topics
     + TurkicExamples.absentees
     + TurkicExamples.delegates + TurkicExamples.sentDelegates + TurkicExamples.leaders
+    + TurkicExamples.joinedDelegates + TurkicExamples.delegationMembers
     + TurkicExamples.unnamedEvents + TurkicExamples.attendanceOfDescribed + TurkicExamples.attendanceBySomebody
     + TurkicExamples.attendanceOfBoards
 

@@ -5,7 +5,9 @@ internal import KorpuModel
 struct VisitPattern: RelationPattern {
   let type = RelationType.met
   let summary = "A person in the nominative, a host in the genitive or dative, and a verb of visiting."
-  let examples = [
+  let examples = Self.basicExamples + TurkicExamples.envoys
+
+  private static let basicExamples = [
     PatternExample(
       .azerbaijani, "Nazir Rüstəm Karimov və səfir Kenan Aydemir rektor Anar Quliyevin qonağı olublar.",
       states: ["Anar Quliyev → Rüstəm Karimov", "Anar Quliyev → Kenan Aydemir"],

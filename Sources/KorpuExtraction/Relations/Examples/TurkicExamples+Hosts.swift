@@ -51,6 +51,9 @@ extension TurkicExamples {
   /// The place right before the verb, however long the rest.
   static let places = [
     PatternExample(
+      .kyrgyz, "«Алтын көпүрө» форуму «Жашыл Өрөөн» мамлекеттик резиденциясында өттү.",
+      states: ["«Алтын көпүрө» форуму → «Жашыл Өрөөн» мамлекеттик резиденциясы"]),
+    PatternExample(
       .kyrgyz, "Ошто Жашыл Өрөөн уюмуна мүчө өлкөлөрдүн министрлеринин кезектеги жыйыны өттү.",
       states: ["Жашыл Өрөөн уюмуна мүчө өлкөлөрдүн министрлеринин кезектеги жыйыны → Ош"]),
     PatternExample(
