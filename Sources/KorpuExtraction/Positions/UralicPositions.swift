@@ -180,11 +180,18 @@ struct UralicPositions {
     let earlier = scene.mentions(ofSentence: reading.sentenceOfToken[first]).last {
       $0.type.isPerson && $0.tokens.upperBound <= first
     }
-    let taken = earlier.map { apposed(to: $0).map(\.tokens) } ?? []
+    let taken = earlier.map(ownTitles) ?? []
     let role = RoleFinder(reading: reading).role(endingBefore: start - 1)
     return found.filter { position in !taken.contains { $0.overlaps(position.tokens) } }.map {
       inAssembly($0, as: role)
     }
+  }
+
+  /// What stands behind a name as its own: «X | kazah nagykövet, Y», «X, | az Y elnöke, Z».
+  private func ownTitles(of person: LocatedMention) -> [Range<Int>] {
+    let end = person.tokens.upperBound
+    let title = TitleAfterName(reading: reading).title(after: end)?.title
+    return apposed(to: person).map(\.tokens) + (title.map { [end..<$0.upperBound] } ?? [])
   }
 
   /// «az Országgyűlés alelnöke, | X»: what a position is called in a parliament.

@@ -11,6 +11,7 @@ struct HoldsRolePattern: RelationPattern {
     + TurkicExamples.postsInLongNames + TurkicExamples.postsBesideUnknown + TurkicExamples.officesOfDelegates
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames + HungarianExamples.positionsOnBehalf
+    + HungarianExamples.positionsOfNeighbours
     + EnglishExamples.positions
     + EnglishExamples.positionsOfBodies + EnglishExamples.positionsInNamedBodies + EnglishExamples.portfolios
     + SlavicExamples.positionsInNamedBodies + SlavicExamples.positionsBesideTitles + SlavicExamples.positionsAmongOthers

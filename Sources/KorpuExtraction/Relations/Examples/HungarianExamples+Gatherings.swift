@@ -4,6 +4,10 @@ internal import KorpuModel
 extension HungarianExamples {
   static let otherClauses = [
     PatternExample(
+      .hungarian,
+      "Decemberben kezdődik a magyar–török kulturális évad. Kovács Péter elmondta, hogy az évadot ketten rendezik.",
+      doesNotState: ["HU → magyar–török kulturális évad", "TR → magyar–török kulturális évad"]),
+    PatternExample(
       .hungarian, "Kovács Péter közölte, hogy örömmel várja a novemberi magyar-török csúcstalálkozót.",
       doesNotState: ["HU → novemberi magyar-török csúcstalálkozó", "TR → novemberi magyar-török csúcstalálkozó"]),
     PatternExample(
