@@ -4,7 +4,8 @@ internal import KorpuModel
 extension HungarianExamples {
   static let positionsOfNeighbours = [
     PatternExample(
-      .hungarian, "Serik Omarov kazah nagykövet, Kovács Péter államtitkár és Barta Judit polgármester beszédet mondott.",
+      .hungarian,
+      "Serik Omarov kazah nagykövet, Kovács Péter államtitkár és Barta Judit polgármester beszédet mondott.",
       states: ["Serik Omarov → KZ"], doesNotState: ["Kovács Péter → KZ", "Barta Judit → KZ"]),
     PatternExample(
       .hungarian,
@@ -12,5 +13,27 @@ extension HungarianExamples {
       states: ["Serik Omarov → KZ", "Kovács Péter → Duna Egyetem"], doesNotState: ["Kovács Péter → KZ"]),
     PatternExample(
       .hungarian, "A megnyitón a kazah nagykövet, Serik Omarov beszédet mondott.", states: ["Serik Omarov → KZ"]),
+  ]
+
+  static let meetingsOfPairs = [
+    PatternExample(
+      .hungarian,
+      "A kereskedelemről tárgyalt Kovács Péter, a Duna Egyetem rektora és Serik Omarov, az Aral Egyetem rektora Budapesten.",
+      states: ["Kovács Péter → Serik Omarov"]),
+    PatternExample(
+      .hungarian, "Kovács Péter és kazah kollégája, Serik Omarov a kereskedelemről tárgyalt Budapesten.",
+      states: ["Kovács Péter → Serik Omarov"]),
+    PatternExample(
+      .hungarian, "Kovács Péter és Barta Judit a kazah miniszterrel tárgyalt.",
+      doesNotState: ["Kovács Péter → Barta Judit"]),
+    PatternExample(
+      .hungarian, "Kovács Péter és Barta Judit találkozott a kazah diákokkal Asztanában.",
+      doesNotState: ["Kovács Péter → Barta Judit"]),
+    PatternExample(
+      .hungarian, "Kovács Péter és Barta Judit találkozott a magyar közösség tagjaival.",
+      doesNotState: ["Kovács Péter → Barta Judit"]),
+    PatternExample(
+      .hungarian, "Kovács Péter és Serik Omarov nagy érdeklődéssel tárgyalt a kereskedelemről.",
+      states: ["Kovács Péter → Serik Omarov"]),
   ]
 }
