@@ -36,4 +36,20 @@ extension HungarianExamples {
       .hungarian, "Kovács Péter és Serik Omarov nagy érdeklődéssel tárgyalt a kereskedelemről.",
       states: ["Kovács Péter → Serik Omarov"]),
   ]
+
+  static let objects = [
+    PatternExample(
+      .hungarian, "Halmos Péter nagykövet fogadta Serik Omarovot és Deniz Toprakot.",
+      states: ["Halmos Péter → Serik Omarov", "Halmos Péter → Deniz Toprak"],
+      doesNotState: ["Deniz Toprakot → Serik Omarov", "Deniz Toprak → Serik Omarov"]),
+    PatternExample(
+      .hungarian, "Halmos Péter fogadta Deniz Toprakot.", states: ["Halmos Péter → Deniz Toprak"]),
+    PatternExample(
+      .hungarian, "Halmos Péter fogadta Serik Omarovot, az Aral Egyetem rektorát és Deniz Toprakot.",
+      states: ["Halmos Péter → Deniz Toprak"]),
+    PatternExample(
+      .hungarian, "Serik Omarovot fogadta Jan Voigt.", states: ["Jan Voigt → Serik Omarov"]),
+    PatternExample(
+      .hungarian, "Halmos Péter fogadta Jan Voigt német minisztert.", states: ["Halmos Péter → Jan Voigt"]),
+  ]
 }

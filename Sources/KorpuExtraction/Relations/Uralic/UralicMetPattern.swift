@@ -8,7 +8,7 @@ struct UralicMetPattern: RelationPattern {
     "People in the nominative, and others in the case that a Hungarian verb of meeting asks for, in one clause."
   let examples =
     HungarianExamples.meetings + HungarianExamples.titledGuests + HungarianExamples.guests
-    + HungarianExamples.meetingsOfSubjects + HungarianExamples.meetingsOfPairs
+    + HungarianExamples.meetingsOfSubjects + HungarianExamples.meetingsOfPairs + HungarianExamples.objects
     + FactualityExamples.uralic
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
