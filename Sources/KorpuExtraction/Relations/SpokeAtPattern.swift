@@ -9,7 +9,8 @@ struct SpokeAtPattern: RelationPattern {
     Self.basicExamples + TurkicExamples.addresses + TurkicExamples.speakers + TurkicExamples.floors
     + TurkicExamples.floorsByTopic
     + TurkicExamples.wordsOfTravellers
-    + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors + SlavicExamples.givenFloors
+    + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes
+    + SlavicExamples.givenFloors
 
   private static let basicExamples = [
     PatternExample(
@@ -97,6 +98,7 @@ struct SpokeAtPattern: RelationPattern {
       + sentences.flatMap(TopicFloor(scene: scene, gathering: gathering).findings)
       + sentences.flatMap(TurkicOpeners(scene: scene, gathering: gathering).findings)
       + UralicFloor(scene: scene, context: context).findings()
+      + UralicWelcome(scene: scene, context: context, reported: reported).findings()
       + sentences.flatMap(addresses.attributed).filter { !told.contains(Turn(of: $0, in: scene.reading)) }
   }
 

@@ -27,6 +27,30 @@ extension HungarianExamples {
       states: ["Aral Egyetem → Duna Fiatalok Fóruma", "Kovács Péter → Duna Fiatalok Fóruma"]),
   ]
 
+  static let welcomes = [
+    PatternExample(
+      .hungarian, "Megkezdődött a Duna Konferencia. A résztvevőket Kovács Péter rektor köszöntötte.",
+      states: ["Kovács Péter → Duna Konferencia"]),
+    PatternExample(
+      .hungarian, "Megkezdődött a Duna Konferencia. A megjelenteket Kovács Péter rektor üdvözölte.",
+      states: ["Kovács Péter → Duna Konferencia"]),
+    PatternExample(
+      .hungarian, "Megkezdődött a Duna Konferencia. A konferencia résztvevőit Kovács Péter üdvözölte.",
+      states: ["Kovács Péter → Duna Konferencia"]),
+    PatternExample(
+      .hungarian, "A Duna Konferencián a résztvevőket Kovács Péter rektor köszöntötte.",
+      states: ["Kovács Péter → Duna Konferencia"]),
+    PatternExample(
+      .hungarian, "Megkezdődött a Duna Konferencia. A gyár vendégeit Kovács Péter köszöntötte.",
+      doesNotState: ["Kovács Péter → Duna Konferencia"]),
+    PatternExample(
+      .hungarian, "Megkezdődött a Duna Konferencia. A vendéget Kovács Péter köszöntötte.",
+      doesNotState: ["Kovács Péter → Duna Konferencia"]),
+    PatternExample(
+      .hungarian, "A Duna Egyetemen a vendégeket Kovács Péter köszöntötte.",
+      doesNotState: ["Kovács Péter → Duna Konferencia"]),
+  ]
+
   static let speakers = [
     PatternExample(
       .hungarian, "Kovács Péter elmondta, hogy tavaly Bakuban rendezték meg a Duna Fiatalok Fórumát.",
