@@ -175,7 +175,8 @@ struct UralicPositions {
   private func before(_ person: LocatedMention) -> [Position] {
     let start = honorificStart(before: person.tokens.lowerBound)
     guard reading.isMark(start - 1, ",") else { return [] }
-    let found = PositionPhrase(scene: scene, anaphora: anaphora).positions(endingBefore: start - 1, in: person.cases)
+    let named = PositionPhrase(scene: scene, anaphora: anaphora).positions(endingBefore: start - 1, in: person.cases)
+    let found = named.isEmpty ? [post(of: person, endingBefore: start - 1)].compactMap { $0 } : named
     guard let first = found.map(\.tokens.lowerBound).min() else { return [] }
     let earlier = scene.mentions(ofSentence: reading.sentenceOfToken[first]).last {
       $0.type.isPerson && $0.tokens.upperBound <= first
@@ -185,6 +186,17 @@ struct UralicPositions {
     return found.filter { position in !taken.contains { $0.overlaps(position.tokens) } }.map {
       inAssembly($0, as: role)
     }
+  }
+
+  /// «a Duna Egyetem | történésze, X»: a title that is a post where the body right before it owns it.
+  private func post(of person: LocatedMention, endingBefore end: Int) -> Position? {
+    guard let post = RoleFinder(reading: reading).postOfTitle(endingBefore: end), post.form.possessor == .third,
+      !post.form.isPlural, person.isIn(CaseSet(post.form.grammaticalCase)),
+      let body = scene.mention(
+        endingBefore: reading.endBeforeBrackets(post.tokens.lowerBound), where: \.isOrganization)
+    else { return nil }
+    return Position(
+      holder: body.entity, role: post.role, title: post.title, tokens: body.tokens.lowerBound..<end, confidence: 0.85)
   }
 
   /// What stands behind a name as its own: «X | kazah nagykövet, Y», «X, | az Y elnöke, Z».

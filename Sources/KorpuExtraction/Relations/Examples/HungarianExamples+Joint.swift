@@ -13,6 +13,18 @@ extension HungarianExamples {
       states: ["Serik Omarov → KZ", "Kovács Péter → Duna Egyetem"], doesNotState: ["Kovács Péter → KZ"]),
     PatternExample(
       .hungarian, "A megnyitón a kazah nagykövet, Serik Omarov beszédet mondott.", states: ["Serik Omarov → KZ"]),
+    PatternExample(
+      .hungarian, "Kovács Péter, a Duna Egyetem történésze és Barta Judit beszédet mondott.",
+      states: ["Kovács Péter → Duna Egyetem"], doesNotState: ["Barta Judit → Duna Egyetem"]),
+    PatternExample(
+      .hungarian, "A Duna Egyetem történésze, Kovács Péter beszédet mondott.",
+      states: ["Kovács Péter → Duna Egyetem"]),
+    PatternExample(
+      .hungarian, "Kovács Péter, a Duna Egyetem történésze, Barta Judit és Serik Omarov beszédet mondott.",
+      states: ["Kovács Péter → Duna Egyetem"], doesNotState: ["Barta Judit → Duna Egyetem"]),
+    PatternExample(
+      .hungarian, "Kovács Péter, a Duna Polgári Társulás elnöke beszédet mondott.",
+      states: ["Kovács Péter → Duna Polgári Társulás"]),
   ]
 
   static let meetingsOfPairs = [
