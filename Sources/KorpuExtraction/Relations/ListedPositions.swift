@@ -164,7 +164,9 @@ struct ListedPositions {
       isHeadInitial ? HeadInitialPosition(scene: phrase.scene).office(before: person) : phrase.office(before: person)
     guard let office, office.tokens.lowerBound == joint + 1, phrase.scene.entities[model.to].type.isCountry,
       // «Özbekistan Kültür Bakanı A, Cumhurbaşkanı Başdanışmanı B»: whose president's, is left to the reader.
-      ![.adviser, .spokesperson, .representative].contains(office.role), !isElsewhere(office.role, office.tokens)
+      ![.adviser, .spokesperson, .representative].contains(office.role), !isElsewhere(office.role, office.tokens),
+      // «Kazakh Ambassador A and Minister B»: an envoy stands beside officials of where he is sent.
+      reading.lexicon.language.family != .germanic || model.role != .ambassador
     else { return [] }
     return [
       RelationFinding(
