@@ -29,6 +29,21 @@ extension HungarianExamples {
 
   static let welcomes = [
     PatternExample(
+      .hungarian, "Kovács Péter az I. Magyar–Kirgiz Rektori Fórumon jelentette be a tervet.",
+      states: ["Kovács Péter → I. Magyar–Kirgiz Rektori Fórum"],
+      doesNotState: ["I. Magyar → I. Magyar–Kirgiz Rektori Fórum"]),
+    PatternExample(
+      .hungarian, "Kovács Péter a Türk Tanács pénteki, asztanai csúcstalálkozóján beszédet mondott.",
+      states: ["Kovács Péter → Türk Tanács pénteki, asztanai csúcstalálkozója"]),
+    PatternExample(
+      .hungarian,
+      "Az átadó ünnepségre március 28-án került sor az egyetemen. Kovács Péter a beszédében kiemelte, hogy nő a kereskedelem.",
+      states: ["Kovács Péter → átadó ünnepség"]),
+    PatternExample(
+      .hungarian,
+      "A tudományos konferenciát tavaly Budapesten tartották. Kovács Péter elmondta, hogy nő a kereskedelem.",
+      doesNotState: ["Kovács Péter → tudományos konferencia"]),
+    PatternExample(
       .hungarian, "Megkezdődött a Duna Konferencia. A résztvevőket Kovács Péter rektor köszöntötte.",
       states: ["Kovács Péter → Duna Konferencia"]),
     PatternExample(
