@@ -23,6 +23,7 @@ struct UralicEvents {
     guard kind != .meeting, !isTitled(after: head) else { return nil }
     let start = reading.startOfRun(before: head, from: max(floor, head - Self.longestAttribute), where: isAttribute)
     let tokens = start..<head + match.length
+    guard !isTitled(before: start) else { return nil }
     if isIntroduced(tokens, match.form, kind) || isHeldAfter(tokens, match.form) { return start }
     guard floor == 0, match.form.grammaticalCase == .locative else { return nil }
     if isHeldBefore(start, isPlain: kind == .other && tokens.count < 2) { return start }
@@ -65,6 +66,15 @@ struct UralicEvents {
       let closing = reading.closingQuote(from: opening, limit: 24)
     else { return false }
     return reading.isWord(closing + 1, .naming)
+  }
+
+  /// «„…” címmel rendeztek | konferenciát», «„…” címmel | konferenciát rendeztek»: whose title has been told.
+  private func isTitled(before start: Int) -> Bool {
+    let first = max(reading.sentence(of: start).lowerBound + 1, start - Self.longestPredicate)
+    return (first..<max(first, start)).contains { index in
+      guard reading.isWord(index, .naming), reading.tokens[index - 1].kind == .closingQuote else { return false }
+      return index + 1 == start || tellsOfHolding(index + 1, isAdjacent: true)
+    }
   }
 
   /// How many words stand between a gathering and its title.

@@ -29,6 +29,10 @@ extension HungarianExamples {
 
   static let welcomes = [
     PatternExample(
+      .hungarian,
+      "„Közös jövő” címmel rendeztek nemzetközi konferenciát Szegeden. A konferencián Kovács Péter beszédet mondott.",
+      doesNotState: ["Kovács Péter → nemzetközi konferencia"]),
+    PatternExample(
       .hungarian, "Kovács Péter az I. Magyar–Kirgiz Rektori Fórumon jelentette be a tervet.",
       states: ["Kovács Péter → I. Magyar–Kirgiz Rektori Fórum"],
       doesNotState: ["I. Magyar → I. Magyar–Kirgiz Rektori Fórum"]),
