@@ -13,8 +13,23 @@ struct UralicPositions {
 
   func positions(of person: LocatedMention) -> [Position] {
     let phrase = UralicApposition(scene: scene)
-    return before(person) + [titled(person) ?? onBehalf(person)].compactMap { $0 }
+    let found =
+      before(person) + [titled(person) ?? onBehalf(person)].compactMap { $0 }
       + apposed(to: person).compactMap { phrase.position(of: $0) ?? definite($0) }
+    return found.filter { !isWhereSent($0, person) }
+  }
+
+  /// «Kovács Péter | kazahsztáni nagykövet»: to what country an envoy with a Hungarian name is sent, and not whose he is.
+  private func isWhereSent(_ position: Position, _ person: LocatedMention) -> Bool {
+    let last = reading.words[person.tokens.upperBound - 1].name
+    guard position.role == .ambassador, scene.entities[position.holder].type.isCountry,
+      last.isGivenName || last.isInflectedGivenName,
+      !reading.words[person.tokens.lowerBound].name.isGivenName
+    else { return false }
+    return position.tokens.contains { index in
+      scene.mention(covering: index, where: \.isCountry)?.entity == position.holder
+        && reading.lexicon.senses(of: String(reading.tokens[index].folded.dropLast())).isKey(of: .countries)
+    }
   }
 
   /// A title of a person, with the body or country where one is said.
@@ -106,6 +121,7 @@ struct UralicPositions {
     let phrase = UralicApposition(scene: scene)
     var found = [adjacent(to: person, from: end)].compactMap { $0 }
     if let first = found.first { end = first.tokens.upperBound }
+    if found.isEmpty, let relative = relative(to: person, from: end) { return [relative] }
     while found.count < Self.most,
       reading.isMark(end, ",") || reading.isDash(end) && found.isEmpty
         || reading.isWord(end, .conjunction) && !found.isEmpty,
@@ -115,6 +131,18 @@ struct UralicPositions {
       end = next.tokens.upperBound
     }
     return found
+  }
+
+  /// «X, | aki az Y alelnöke, …»: a clause that says nothing else.
+  private func relative(to person: LocatedMention, from end: Int) -> UralicApposition.Finding? {
+    guard reading.isMark(end, ","), reading.isWord(end + 1, .relative), !reading.isWord(end + 1, .thereat),
+      reading.words[end + 1].readings.allSatisfy({ $0.form.grammaticalCase == .nominative }),
+      let finding = UralicApposition(scene: scene).finding(startingAt: end + 2, of: person),
+      finding.role.form.grammaticalCase == .nominative, finding.role.form.possessor == .third,
+      finding.owners.contains(where: \.type.isOrganization)
+    else { return nil }
+    let next = finding.tokens.upperBound
+    return next >= reading.sentence(of: end).upperBound || reading.tokens[next].kind == .mark ? finding : nil
   }
 
   /// «X az Y alelnöke | köszöntötte …», «X mint az Y elnöke | beszédet mondott»: without a comma, before the verb.

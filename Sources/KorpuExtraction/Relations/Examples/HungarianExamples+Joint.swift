@@ -23,6 +23,19 @@ extension HungarianExamples {
       .hungarian, "Kovács Péter, a Duna Egyetem történésze, Barta Judit és Serik Omarov beszédet mondott.",
       states: ["Kovács Péter → Duna Egyetem"], doesNotState: ["Barta Judit → Duna Egyetem"]),
     PatternExample(
+      .hungarian, "Kovács Péter kazahsztáni nagykövet beszédet mondott.", doesNotState: ["Kovács Péter → KZ"]),
+    PatternExample(
+      .hungarian, "Kovács Péter kazahsztáni magyar nagykövet beszédet mondott.",
+      states: ["Kovács Péter → HU"], doesNotState: ["Kovács Péter → KZ"]),
+    PatternExample(
+      .hungarian, "Serik Omarov kazahsztáni nagykövet beszédet mondott.", states: ["Serik Omarov → KZ"]),
+    PatternExample(
+      .hungarian, "Serik Omarov, aki az Aral Alapítvány alelnöke, beszédet mondott.",
+      states: ["Serik Omarov → Aral Alapítvány"]),
+    PatternExample(
+      .hungarian, "Serik Omarov, aki az Aral Alapítvány alelnöke előtt beszédet mondott, elutazott.",
+      doesNotState: ["Serik Omarov → Aral Alapítvány"]),
+    PatternExample(
       .hungarian, "Kovács Péter, a Duna Polgári Társulás elnöke beszédet mondott.",
       states: ["Kovács Péter → Duna Polgári Társulás"]),
   ]
