@@ -175,8 +175,8 @@ struct HeadInitialPosition {
     let start = reading.isWord(phraseStart - 1, .article) ? phraseStart - 1 : phraseStart
     let first = max(reading.sentence(of: phraseStart).lowerBound, start - Self.longestVerb)
     let verb = (first..<max(first, start)).first { index in
-      guard let verb = reading.words.verb(.actVerbs, at: index) else { return false }
-      return verb.form == .passive && index + verb.length == start
+      guard let match = reading.words.verb(.actVerbs, at: index) else { return false }
+      return match.form == .passive && index + match.length == start
         && (index..<start).contains { reading.isWord($0, .representing) }
     }
     guard let verb, let country = scene.mention(endingBefore: verb, where: \.isCountry) else { return [] }
