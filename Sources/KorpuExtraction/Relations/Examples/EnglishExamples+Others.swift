@@ -4,6 +4,14 @@ internal import KorpuModel
 extension EnglishExamples {
   static let positionsOfOthers = [
     PatternExample(
+      .english,
+      "The paper was signed by the Minister of Economy of Azerbaijan and the Minister of Culture of Hungary Anar Quliyev and Peter Kovacs.",
+      states: ["Anar Quliyev → AZ", "Peter Kovacs → HU"], doesNotState: ["Anar Quliyev → HU"]),
+    PatternExample(
+      .english,
+      "Serik Omarov, the Minister of Economy of Kazakhstan and the Minister of Culture of Hungary Peter Kovacs and Anna Kiss met in Baku.",
+      doesNotState: ["Peter Kovacs → KZ"]),
+    PatternExample(
       .english, "Kazakh Ambassador Serik Omarov and Minister Peter Kovacs spoke in the city of Baku.",
       states: ["Serik Omarov → KZ"], doesNotState: ["Peter Kovacs → KZ"]),
     PatternExample(
