@@ -107,7 +107,12 @@ struct ForumRecognizer {
     // «az Y kiállítását»: what a body shows has no name in Hungarian.
     let isUsual = reading.lexicon.language.family != .uralic || kind != .other
     let isOfBody = isUsual && isOfBody(index, after: floor)
-    let isPossessed = match.form.possessor == .third || match.length > 1
+    // «az Y nemzetközi konferenciát rendezett»: in Hungarian an ending says what a body has.
+    let isPossessed =
+      match.form.possessor == .third || match.length > 1 && reading.lexicon.language.family != .uralic
+    if isOfBody, !isPossessed, !isCapitalised, reading.lexicon.language.family == .uralic {
+      return event(at: index, match, kind, after: floor)
+    }
     if isCapitalised || isNamedInSmallLetters(match, kind) || isNamedThroughout(match, kind, at: index)
       || isOfBody && isPossessed
     {

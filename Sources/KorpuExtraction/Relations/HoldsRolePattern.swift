@@ -12,6 +12,7 @@ struct HoldsRolePattern: RelationPattern {
     + TurkicExamples.postsBesideDelegations
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames + HungarianExamples.positionsOnBehalf
+    + HungarianExamples.positionsOfNeighbours
     + EnglishExamples.positions
     + EnglishExamples.positionsOfBodies + EnglishExamples.positionsInNamedBodies + EnglishExamples.portfolios
     + SlavicExamples.positionsInNamedBodies + SlavicExamples.positionsBesideTitles + SlavicExamples.positionsAmongOthers

@@ -185,7 +185,9 @@ struct ListedPositions {
     guard let office, office.tokens.lowerBound == joint + 1, phrase.scene.entities[model.to].type.isCountry,
       // «Özbekistan Kültür Bakanı A, Cumhurbaşkanı Başdanışmanı B»: whose president's, is left to the reader.
       ![.adviser, .spokesperson, .representative].contains(office.role), !isElsewhere(office.role, office.tokens),
-      !isOtherSide(person, in: office.tokens, of: model, joint)
+      !isOtherSide(person, in: office.tokens, of: model, joint),
+      // «Kazakh Ambassador A and Minister B»: an envoy stands beside officials of where he is sent.
+      reading.lexicon.language.family != .germanic || model.role != .ambassador
     else { return [] }
     return [
       RelationFinding(

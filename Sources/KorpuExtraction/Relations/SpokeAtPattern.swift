@@ -10,7 +10,8 @@ struct SpokeAtPattern: RelationPattern {
     + TurkicExamples.floorsByTopic + TurkicExamples.sharedThoughts
     + TurkicExamples.speechesAtGatherings
     + TurkicExamples.wordsOfTravellers
-    + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors + SlavicExamples.givenFloors
+    + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes
+    + SlavicExamples.givenFloors
 
   private static let basicExamples = [
     PatternExample(
@@ -98,6 +99,7 @@ struct SpokeAtPattern: RelationPattern {
       + sentences.flatMap(TopicFloor(scene: scene, gathering: gathering).findings)
       + sentences.flatMap(TurkicOpeners(scene: scene, gathering: gathering).findings)
       + UralicFloor(scene: scene, context: context).findings()
+      + UralicWelcome(scene: scene, context: context, reported: reported).findings()
       + sentences.flatMap(addresses.attributed).filter { !told.contains(Turn(of: $0, in: scene.reading)) }
   }
 
