@@ -92,6 +92,17 @@ struct ListedPositions {
     return role == .deputy || phrase.scene.mentions(in: words).contains { $0.type.isCountry && $0.isIn(.ablative) }
   }
 
+  /// «посол Узбекистана A, министр экономики | Степной области B»: names in capitals behind the words for a Russian post say
+  /// where it is held.
+  private func isOfRegion(_ title: String, _ words: Range<Int>) -> Bool {
+    let reading = phrase.scene.reading
+    guard reading.isSlavic else { return false }
+    let end = min(words.upperBound, words.lowerBound + title.split(separator: " ").count)
+    return (end..<words.upperBound).contains {
+      reading.isCapitalisedWord($0) && !reading.words[$0].isKey(of: .honorifics)
+    }
+  }
+
   private func isField(_ index: Int) -> Bool {
     let reading = phrase.scene.reading
     if isUnit(index) { return true }
@@ -164,7 +175,8 @@ struct ListedPositions {
       isHeadInitial ? HeadInitialPosition(scene: phrase.scene).office(before: person) : phrase.office(before: person)
     guard let office, office.tokens.lowerBound == joint + 1, phrase.scene.entities[model.to].type.isCountry,
       // «Özbekistan Kültür Bakanı A, Cumhurbaşkanı Başdanışmanı B»: whose president's, is left to the reader.
-      ![.adviser, .spokesperson, .representative].contains(office.role), !isElsewhere(office.role, office.tokens)
+      ![.adviser, .spokesperson, .representative].contains(office.role), !isElsewhere(office.role, office.tokens),
+      !isOfRegion(office.title, office.tokens)
     else { return [] }
     return [
       RelationFinding(
