@@ -144,9 +144,14 @@ struct SlavicComplement {
       reading.tokens[at].kind == .word && reading.words[at].readings.contains { $0.stem.hasAdjectiveEnding }
     }
     guard !adjectives.isEmpty, let head = adjectives.last.map({ $0 + 1 }), head < end,
-      reading.isCapitalisedWord(index)
+      reading.isCapitalisedWord(index) || isInstrumentalType(head)
     else { return false }
     return reading.words.match(.bodies, at: head).map { !$0.form.isPlural } ?? false
+  }
+
+  /// «Домом дружбы и степной | общиной»: a type word that goes with another in its case.
+  private func isInstrumentalType(_ index: Int) -> Bool {
+    reading.words.match(.bodies, at: index)?.form.grammaticalCase == .instrumental
   }
 
   private func startsName(_ index: Int) -> Bool {
