@@ -48,6 +48,9 @@ struct RepresentsPattern: RelationPattern {
       PatternExample(
         .russian, "Гостей встретил директор музея Казахстана Аскар Темиров.", doesNotState: ["Аскар Темиров → KZ"]),
       PatternExample(
+        .russian, "Гостей встретил президент Конфедерации предпринимателей Казахстана Аскар Темиров.",
+        doesNotState: ["Аскар Темиров → KZ"]),
+      PatternExample(
         .russian, "Почётный гость Казахстана Дениз Топрак открыл музей.", doesNotState: ["Дениз Топрак → KZ"]),
       PatternExample(
         .russian, "Аскар Темиров из Казахстана отправился в Баку.", doesNotState: ["Аскар Темиров → KZ"]),
