@@ -42,6 +42,9 @@ struct SlavicTalksPattern: RelationPattern {
       "Ректор Аскар Темиров прибыл в Баку. В ходе визита делегации фонда «Арал» прошла встреча с Денизом Топраком.",
       doesNotState: ["Аскар Темиров → Дениз Топрак"]),
     PatternExample(
+      .russian, "В программе – приём, где гостей встретит ректор Аскар Темиров, и переговоры с мэром Денизом Топраком.",
+      doesNotState: ["Аскар Темиров → Дениз Топрак"]),
+    PatternExample(
       .russian, "На встрече с гостями Аскар Темиров вспомнил Дениза Топрака.",
       doesNotState: ["Аскар Темиров → Дениз Топрак"]),
   ]
@@ -118,13 +121,23 @@ struct SlavicTalksPattern: RelationPattern {
       type, from: host.entity, to: guest.entity, evidence: host.tokens.union(guest.tokens), confidence: 0.8)
   }
 
+  /// «посещение школы, где гостей встретит X, и | переговоры с Y»: whether somebody stands in a clause that ends before the talks.
+  private func isAside(_ person: LocatedMention, before talks: Int, in reading: TokenizedArticle) -> Bool {
+    let end = person.tokens.upperBound
+    let first = reading.sentence(of: end - 1).lowerBound
+    return (first..<person.tokens.lowerBound).contains { reading.isWord($0, .relative) && reading.isMark($0 - 1, ",") }
+      && reading.isMark(end, ",") && reading.isWord(end + 1, .conjunction) && end + 1 < talks
+  }
+
   /// Who is the subject: the nearest before the talks, else the first after them.
   private func subject(of sentence: Range<Int>, around talks: Range<Int>, _ scene: Scene) -> LocatedMention? {
     func isSubject(_ mention: LocatedMention) -> Bool {
       mention.type.isPerson && mention.isIn(.nominative) && mention.candidate.cases != .genitive
         && !scene.reading.isQuoted(mention.tokens.lowerBound)
     }
-    return scene.mentions(in: sentence.lowerBound..<talks.lowerBound).last(where: isSubject)
+    return scene.mentions(in: sentence.lowerBound..<talks.lowerBound).last {
+      isSubject($0) && !isAside($0, before: talks.lowerBound, in: scene.reading)
+    }
       ?? scene.mentions(in: talks.upperBound..<max(talks.upperBound, sentence.upperBound)).first(where: isSubject)
   }
 }
