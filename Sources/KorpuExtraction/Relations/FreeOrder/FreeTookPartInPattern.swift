@@ -93,9 +93,9 @@ struct FreeTookPartInPattern: RelationPattern {
     let reported = context.gathering.reported(context)
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       let found = attendance.findings(inSentence: sentence)
-      let meant = meant(inSentence: sentence, of: scene, context)
-      guard !found.isEmpty, let forum = attendance.forum(ofSentence: sentence) ?? reported else { return meant }
-      return found.flatMap { findings(of: $0, at: forum) } + meant
+      let others = meant(inSentence: sentence, of: scene, context)
+      guard !found.isEmpty, let forum = attendance.forum(ofSentence: sentence) ?? reported else { return others }
+      return found.flatMap { findings(of: $0, at: forum) } + others
     }.filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }
   }
 

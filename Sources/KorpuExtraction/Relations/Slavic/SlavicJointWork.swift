@@ -43,9 +43,10 @@ struct SlavicJointWork {
     return [Pair(first: countries[0], second: countries[1], word: word)]
   }
 
-  /// «правительствами», «торговыми палатами»
+  /// «правительствами», «министерствами»: what companies agree on is not their country's.
   private func isHeadOfMany(_ index: Int) -> Bool {
-    reading.tokens[index].kind == .word && reading.words[index].key(in: .bodies) != nil
+    reading.tokens[index].kind == .word
+      && reading.words[index].value(in: .bodies) == OrganizationKind.government.rawValue
       && reading.words[index].readings.contains { $0.form.isPlural && $0.form.grammaticalCase == .instrumental }
   }
 

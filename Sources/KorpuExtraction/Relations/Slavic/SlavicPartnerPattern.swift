@@ -27,6 +27,8 @@ struct SlavicPartnerPattern: RelationPattern {
       .russian, "Стороны обсудили сотрудничество между министерствами культуры Казахстана и Венгрии.",
       states: ["KZ → HU"]),
     PatternExample(
+      .russian, "Подписано соглашение между университетами Казахстана и Венгрии.", doesNotState: ["KZ → HU"]),
+    PatternExample(
       .russian, "Прошли соревнования между университетами Казахстана и Венгрии.", doesNotState: ["KZ → HU"]),
     PatternExample(
       .russian, "Фонд «Арал» совместно с университетом «Сокол» открыл школу.",
