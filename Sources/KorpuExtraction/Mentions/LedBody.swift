@@ -54,7 +54,7 @@ struct LedBody {
 
   /// Where the post begins after the words for its field, which end with one like «боюнча».
   private func fieldEnd(from start: Int) -> Int {
-    let end = min(start + Self.longestField, reading.sentence(of: start).upperBound)
+    let end = min(start + Self.longestField, reading.sentence(of: start - 1).upperBound)
     let words = (start..<max(start, end)).prefix {
       reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised && reading.words[$0].key(in: .bodies) == nil
     }

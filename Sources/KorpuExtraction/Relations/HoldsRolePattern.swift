@@ -16,7 +16,7 @@ struct HoldsRolePattern: RelationPattern {
     + EnglishExamples.positions
     + EnglishExamples.positionsOfBodies + EnglishExamples.positionsInNamedBodies + EnglishExamples.portfolios
     + SlavicExamples.positionsInNamedBodies + SlavicExamples.positionsBesideTitles + SlavicExamples.positionsAmongOthers
-    + SlavicExamples.positionsOfOthers + EnglishExamples.positionsOfOthers
+    + SlavicExamples.positionsOfOthers + SlavicExamples.positionsInLists + EnglishExamples.positionsOfOthers
 
   private static let basicExamples = [
     PatternExample(

@@ -112,6 +112,17 @@ struct ListedPositions {
     }
   }
 
+  /// «посол Узбекистана A, министр экономики | Степной области B»: names in capitals behind the words for a Russian post say
+  /// where it is held.
+  private func isOfRegion(_ title: String, _ words: Range<Int>) -> Bool {
+    let reading = phrase.scene.reading
+    guard reading.isSlavic else { return false }
+    let end = min(words.upperBound, words.lowerBound + title.split(separator: " ").count)
+    return (end..<words.upperBound).contains {
+      reading.isCapitalisedWord($0) && !reading.words[$0].isKey(of: .honorifics)
+    }
+  }
+
   private func isField(_ index: Int) -> Bool {
     let reading = phrase.scene.reading
     if isUnit(index) { return true }
@@ -187,7 +198,8 @@ struct ListedPositions {
       ![.adviser, .spokesperson, .representative].contains(office.role), !isElsewhere(office.role, office.tokens),
       !isOtherSide(person, in: office.tokens, of: model, joint),
       // «Kazakh Ambassador A and Minister B»: an envoy stands beside officials of where he is sent.
-      reading.lexicon.language.family != .germanic || model.role != .ambassador
+      reading.lexicon.language.family != .germanic || model.role != .ambassador,
+      !isOfRegion(office.title, office.tokens)
     else { return [] }
     return [
       RelationFinding(

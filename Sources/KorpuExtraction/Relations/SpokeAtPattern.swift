@@ -11,7 +11,7 @@ struct SpokeAtPattern: RelationPattern {
     + TurkicExamples.speechesAtGatherings
     + TurkicExamples.wordsOfTravellers
     + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes
-    + SlavicExamples.givenFloors
+    + SlavicExamples.givenFloors + SlavicExamples.meantFloors
 
   private static let basicExamples = [
     PatternExample(
@@ -95,7 +95,7 @@ struct SpokeAtPattern: RelationPattern {
     return stated + sentences.flatMap { addresses.predicated(inSentence: $0, reported: reported) }
       + OpeningWords(scene: scene, gathering: gathering, reported: reported).findings()
       + sentences.flatMap { listed(inSentence: $0, of: scene, gathering, reported: reported) }
-      + sentences.flatMap { slavic.addresses(inSentence: $0) + slavic.topics(inSentence: $0) }
+      + sentences.flatMap { slavic.floors(inSentence: $0, reported: reported) }
       + sentences.flatMap(TopicFloor(scene: scene, gathering: gathering).findings)
       + sentences.flatMap(TurkicOpeners(scene: scene, gathering: gathering).findings)
       + UralicFloor(scene: scene, context: context).findings()

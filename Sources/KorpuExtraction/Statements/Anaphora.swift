@@ -15,6 +15,8 @@ final class Anaphora: Sendable {
   let countries: [String: Int]
   /// Who leads the delegations that the text tells of.
   let delegations: MeantDelegation
+  /// Whom the words for heads of state mean in Russian.
+  private let slavicHolders: SlavicRoleHolders?
 
   init(scene: Scene) {
     self.scene = scene
@@ -34,6 +36,7 @@ final class Anaphora: Sendable {
     }
     self.bodies = bodies
     holders = OfficeHolders(scene: scene)
+    slavicHolders = scene.reading.isSlavic ? SlavicRoleHolders(scene: scene) : nil
     let coded = scene.entities.enumerated().compactMap { index, entity -> (String, Int)? in
       if case .country(let country) = entity.type { (country.code, index) } else { nil }
     }
@@ -110,6 +113,7 @@ final class Anaphora: Sendable {
 
   /// «the minister», «министр»: the last before it who held the office that a bare word for one names.
   private func person(holdingOfficeAt index: Int) -> Int? {
+    if scene.reading.isSlavic { return holder(ofSlavicOfficeAt: index)?.person }
     guard let role = RoleFinder(reading: scene.reading).role(startingAt: index), !role.form.isPlural,
       role.form.grammaticalCase == .nominative
     else { return nil }
@@ -118,6 +122,61 @@ final class Anaphora: Sendable {
     guard let owner = owner(ofOfficeAt: role.tokens) else { return nil }
     return before.last { $0.holder == owner }?.person
   }
+
+  /// Whom an office in the nominative without a name means in Russian, and where its words end: «министр», «президент Казахстана»,
+  /// «глава университета».
+  func holder(ofSlavicOfficeAt index: Int) -> (person: Int, end: Int)? {
+    let reading = scene.reading
+    guard reading.isSlavic, let role = RoleFinder(reading: reading).role(startingAt: index), !role.form.isPlural,
+      role.form.grammaticalCase == .nominative
+    else { return nil }
+    let next = role.tokens.upperBound
+    let last = offices[role.role, default: []].last { $0.token < index }?.person
+    guard reading.tokens.indices.contains(next) else { return last.map { ($0, next) } }
+    if let owner = scene.mention(startingAt: next, where: { $0.isOrganization || $0.isCountry }) {
+      let end = scene.bracketEnd(from: owner.tokens.upperBound)
+      guard !isName(end), let person = leader(of: owner.entity, as: role.role, before: index) else { return nil }
+      return (person, end)
+    }
+    // «директор департамента»: of one whom the article need not name.
+    if reading.tokens[next].kind == .word, reading.words[next].key(in: .bodies) != nil {
+      guard !isName(next + 1), let owner = body(meantAt: next),
+        let person = leader(of: owner, as: role.role, before: index)
+      else { return nil }
+      return (person, next + 1)
+    }
+    guard isBare(role.tokens) else { return nil }
+    guard role.isOfState else { return last.map { ($0, next) } }
+    let isHead = role.role == .head
+    guard let holder = slavicHolders?.person(meantAt: index) ?? (isHead ? nil : last), !isHead || !isHeadOfBody(holder)
+    else { return nil }
+    return (holder, next)
+  }
+
+  /// «Глава МИД Казахстана X»: who is no head of state.
+  private func isHeadOfBody(_ person: Int) -> Bool {
+    offices[.head, default: []].contains { holding in
+      holding.person == person && holding.holder.map { scene.entities[$0].type.isOrganization } == true
+    }
+  }
+
+  private func isName(_ index: Int) -> Bool {
+    scene.reading.tokens.indices.contains(index) && scene.mention(covering: index, where: \.isPerson) != nil
+  }
+
+  /// Who holds a position in a body or country; «the head» of a body is also who leads it by another name.
+  private func leader(of owner: Int, as role: Role, before index: Int) -> Int? {
+    func last(_ role: Role) -> Holding? {
+      offices[role, default: []].last { $0.token < index && $0.holder == owner }
+    }
+    if let holding = last(role) { return holding.person }
+    guard role == .head else { return nil }
+    let isCountry = scene.entities[owner].type.isCountry
+    return (isCountry ? [.president] : Self.leading).compactMap(last).max { $0.token < $1.token }?.person
+  }
+
+  /// The positions of those who lead a body.
+  private static let leading: [Role] = [.president, .chair, .director, .rector, .secretaryGeneral, .speaker, .minister]
 
   /// «The Secretary General of the | Aral Union (noted)», «The | Aral Union Secretary General»: whose office it is, where
   /// nobody's name follows.
