@@ -1,7 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Tells who gave a speech where the speakers stand between the noun and its verb: «Açılış konuşmalarını A ve B yaptı».
+/// Tells who gave a speech where the speakers stand between the noun and its verb: «Açılış konuşmalarını A ve B yaptı», or
+/// where a participle tells it of the gathering: «A'nın açılış konuşmasını yaptığı toplantı».
 struct GivenSpeech {
   let scene: Scene
   let gathering: Gathering
@@ -17,12 +18,41 @@ struct GivenSpeech {
         ?? gathering.subject(ofSentence: sentence)?.entity ?? reported
     else { return [] }
     let end = reading.sentences[sentence].upperBound
+    if isRelative(noun + 1) { return told(before: noun, of: forum) }
     guard let verb = (noun + 1..<max(noun + 1, end)).first(where: isVerb), verb > noun + 1 else { return [] }
     return scene.mentions(in: noun + 1..<verb).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
     }.map {
       RelationFinding(.spokeAt, from: $0.entity, to: forum, evidence: noun..<verb + 1, confidence: 0.88)
     }
+  }
+
+  /// How many words may tell what speech it was: «selamlama ve açılış | konuşmasını».
+  private static let longestAttribute = 3
+
+  /// «A'nın açılış konuşmasını | yaptığı (toplantıya B katıldı)»: who spoke stands before the noun, in the genitive, and
+  /// nobody behind it did.
+  private func told(before noun: Int, of forum: Int) -> [RelationFinding] {
+    let first = max(reading.sentence(of: noun).lowerBound, noun - Self.longestAttribute)
+    let speaker = (first...noun).reversed().lazy.compactMap { scene.mention(endingBefore: $0, where: \.isPerson) }.first
+    guard let speaker, speaker.isIn(.genitive), !reading.isQuoted(noun) else { return [] }
+    return scene.list(endingWith: speaker).filter(\.type.isPerson).map {
+      RelationFinding(
+        .spokeAt, from: $0.entity, to: forum, evidence: $0.tokens.lowerBound..<noun + 2, confidence: 0.88)
+    }
+  }
+
+  /// «(konuşmasını) yaptığı», «(nitqini) söylədiyi», «(сөзін) сөйлеген»: a verb that is an attribute of the gathering.
+  private func isRelative(_ index: Int) -> Bool {
+    guard reading.tokens.indices.contains(index), reading.tokens[index].kind == .word,
+      !reading.tokens[index].isCapitalised, !reading.isFiniteVerb(index), !isNoun(index)
+    else { return false }
+    return reading.words[index].verbReadings(in: .participle) || reading.words[index].verbReadings(in: .nominal)
+  }
+
+  /// «bakan», «başkan»: a word that ends like a participle, and is none.
+  private func isNoun(_ index: Int) -> Bool {
+    [LexicalTable.roles, .honorifics, .bodies, .commonNouns].contains { reading.words[index].key(in: $0) != nil }
   }
 
   /// «konuşmalarını», «açılış nitqini»

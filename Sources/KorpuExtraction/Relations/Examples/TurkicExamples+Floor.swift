@@ -39,6 +39,22 @@ extension TurkicExamples {
       .turkish, "Bursa'da Bahar Forumu düzenlendi. Vali Kemal Yurtsever'in konuşmasını gazeteciler not aldı.",
       doesNotState: ["Kemal Yurtsever → Bahar Forumu"]),
     PatternExample(
+      .turkish,
+      "Bursa'da Bahar Forumu düzenlendi. Vali Kemal Yurtsever'in açılış konuşmasını yaptığı foruma Rektör Leyla Korkmaz katıldı.",
+      states: ["Kemal Yurtsever → Bahar Forumu"], doesNotState: ["Leyla Korkmaz → Bahar Forumu"]),
+    PatternExample(
+      .azerbaijani,
+      "Bakıda Türk Gəncləri Forumu keçirilib. Rektor Anar Quliyevin açılış nitqini söylədiyi forumda səfir Kenan Aydemir iştirak edib.",
+      states: ["Anar Quliyev → Türk Gəncləri Forumu"], doesNotState: ["Kenan Aydemir → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .turkish,
+      "\"Yeşil Vadi ve Su\" başlıklı panele Bursa ev sahipliği yaptı. Etkinlik, Dostluk Salonu'nda düzenlendi. Vali Kemal Yurtsever selamlama konuşmasını gerçekleştirdi.",
+      states: ["Kemal Yurtsever → Yeşil Vadi ve Su"]),
+    PatternExample(
+      .azerbaijani,
+      "Əlaqələrdən məmnunluğunu bildirən Anar Quliyev Türk Gəncləri Forumunda şəxsən iştirakına görə Kenan Aydemirə təşəkkürünü ifadə edib.",
+      doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
+    PatternExample(
       .azerbaijani,
       "Bakıda Türk Gəncləri Forumu keçirilib. Tədbirdə rektor Anar Quliyev və səfir Kenan Aydemir əlaqələrdən danışıblar.",
       states: ["Anar Quliyev → Türk Gəncləri Forumu", "Kenan Aydemir → Türk Gəncləri Forumu"]),

@@ -40,6 +40,18 @@ struct TurkicSetting: SettingGrammar {
       && reading.isForm(forum.tokens.upperBound, of: [.setting, .address])
   }
 
+  /// «X Forumunda | şəxsən iştirakına görə (təşəkkür edib)»: whose attendance is what somebody speaks of, later and elsewhere.
+  func isTopic(_ forum: LocatedMention) -> Bool {
+    let start = forum.tokens.upperBound
+    let end = min(start + 2, reading.sentence(of: forum.tokens.lowerBound).upperBound)
+    return (start..<max(start, end)).contains { index in
+      guard reading.isForm(index, of: .attendance), let form = reading.words[index].form(in: .wordClasses) else {
+        return false
+      }
+      return form.possessor == .third && [.dative, .accusative].contains(form.grammaticalCase)
+    }
+  }
+
   /// «X Sammiti | ərəfəsində», «X Forumundan | sonra»
   func isTime(_ forum: LocatedMention) -> Bool {
     forum.candidate.grammaticalCase == .ablative || reading.isWord(forum.tokens.upperBound, .eve)
