@@ -92,8 +92,8 @@ extension TokenizedArticle {
     for index in next..<max(next, end) {
       guard isCapitalisedWord(index) || tokens[index].kind == .word else { return false }
       if let match = words.match(.bodies, at: index), headsName(match.form, at: index) {
-        // «ELTE Török Filológiai Tanszék»: a part of the body before it.
-        if lexicon.language.family == .uralic, match.value == OfficeUnit.part { return false }
+        // «ELTE Török Filológiai Tanszék», «TBMM Dışişleri Komisyonu»: a part of the body before it.
+        if lexicon.language.family.isHeadFinal, match.value == OfficeUnit.part { return false }
         let isLong = match.length > 1 && lexicon.language.writesNamesInSmallLetters
         return tokens[index].isCapitalised || (index > next || isLong) && match.value != "unit"
       }
