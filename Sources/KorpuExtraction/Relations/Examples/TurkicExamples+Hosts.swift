@@ -4,6 +4,10 @@ extension TurkicExamples {
   /// Who hosts: a noun with an ending, an agent, or the equative.
   static let hosts = [
     PatternExample(
+      .turkish,
+      "Yeşil Vadi Vakfı'nın, Kültür Bakanlığının yüksek himayelerinde düzenlediği Bahar Forumu Bursa'da başladı.",
+      states: ["Yeşil Vadi Vakfı → Bahar Forumu"], doesNotState: ["Kültür Bakanlığı → Bahar Forumu"]),
+    PatternExample(
       .turkish, "Bursa'da Kültür Bakanlığınca düzenlenen Yeşil Vadi Forumu sona erdi.",
       states: ["Kültür Bakanlığı → Yeşil Vadi Forumu"]),
     PatternExample(
