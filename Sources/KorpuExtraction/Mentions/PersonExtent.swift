@@ -28,6 +28,7 @@ struct PersonExtent {
   private func step(at index: Int, from start: Int, count: Int) -> Int? {
     if reading.isForm(index, of: .descent) { return 1 }
     if isNextPerson(index, from: start) || isCompanion(index, from: start) { return nil }
+    if count > 1, beginsBody(index, from: start) { return nil }
     guard
       !endsName(index - 1) || count == 1 && (isBeforeFather(index) || isBareName(start) || isBeforeGivenName(index))
         || isSecondSurname(index, from: start)
@@ -61,6 +62,14 @@ struct PersonExtent {
       || reading.words[last].readings.contains {
         $0.form.grammaticalCase == .instrumental && $0.form.ending == surname.ending && !surname.ending.isEmpty
       }
+  }
+
+  /// «səfiri Tamaş Torma | İqtisadi İslahatların Təhlili Mərkəzində»: behind two names an adjective of bodies' names, and a
+  /// capital or «və» after it, begin a body's.
+  private func beginsBody(_ index: Int, from start: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && reading.words[index].isKey(of: .bodyModifiers)
+      && reading.isCapitalisedWord(index) && !reading.words[index].name.isName
+      && (reading.isCapitalisedWord(index + 1) || reading.isWord(index + 1, .conjunction))
   }
 
   private func isOfFather(_ index: Int) -> Bool {

@@ -136,7 +136,8 @@ struct PositionHolderPhrase {
     return body.isIn(.nominative) && !reading.hasOffice(after: end)
       && (end == start || isPartName(end..<start) || isTypeWord(start) && isPartName(end..<start + 1)
         || body.candidate.abbreviates == nil && reading.isCapitalisedWord(end)
-        || OfficeUnit(reading: reading).isUnit(end..<start) || isFieldOf(start, after: end))
+        || OfficeUnit(reading: reading).isUnit(end..<start) || isFieldOf(start, after: end)
+        || isFieldOfPart(end..<start))
   }
 
   /// «TDT | Eğitimden Sorumlu | Genel Sekreter Yardımcısı»: what a post is for, in the ablative before a joiner.
@@ -144,6 +145,17 @@ struct PositionHolderPhrase {
     reading.lexicon.language.family == .turkic && start - 2 >= end && reading.isWord(start - 1, .joiner)
       && !reading.isWord(start - 1, .conjunction)
       && reading.words[start - 2].readings.contains { $0.form.grammaticalCase == .ablative && $0.stem.count > 2 }
+  }
+
+  /// «ALÜ | Uluslararası İlişkiler | Bölüm Başkanı»: the field of a part that the words for the post name.
+  private func isFieldOfPart(_ words: Range<Int>) -> Bool {
+    guard reading.lexicon.language.family == .turkic, !words.isEmpty,
+      reading.words.match(.bodies, at: words.upperBound)?.value == OfficeUnit.part
+    else { return false }
+    return words.allSatisfy { index in
+      (reading.isCapitalisedWord(index) || reading.isWord(index, .conjunction))
+        && scene.mention(covering: index, where: { _ in true }) == nil
+    }
   }
 
   /// «(Özbekistan Dışişleri Bakanlığında …) Türkiye'nin büyükelçisi A, | Dışişleri Bakanlığı Genel Müdürü B»: in a list after

@@ -7,7 +7,7 @@ struct SpokeAtPattern: RelationPattern {
   let summary = "People who take the floor in a sentence set at a gathering, and speakers in a report on one."
   let examples =
     Self.basicExamples + TurkicExamples.addresses + TurkicExamples.speakers + TurkicExamples.floors
-    + TurkicExamples.floorsByTopic
+    + TurkicExamples.floorsByTopic + TurkicExamples.floorsOfProgrammes
     + TurkicExamples.wordsOfTravellers
     + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors + SlavicExamples.givenFloors
 

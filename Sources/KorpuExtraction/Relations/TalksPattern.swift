@@ -7,6 +7,7 @@ struct TalksPattern: RelationPattern {
   let summary = "Two people or bodies with «between» and talks that were held, or a person's meeting with another."
   let examples =
     Self.basicExamples + TurkicExamples.describedTalks + TurkicExamples.possessedTalks + TurkicExamples.jointTalks
+    + TurkicExamples.toldTalks
 
   private static let basicExamples = [
     PatternExample(
@@ -33,6 +34,7 @@ struct TalksPattern: RelationPattern {
     scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       between(inSentence: sentence, of: scene, context.gathering) + possessed(inSentence: sentence, of: scene)
         + JointTalks(scene: scene, gathering: context.gathering).findings(inSentence: sentence)
+        + ToldTalks(scene: scene, gathering: context.gathering).findings(inSentence: sentence)
     }
   }
 

@@ -93,6 +93,14 @@ extension TurkicExamples {
   /// Those who attend as a list.
   static let attendants = [
     PatternExample(
+      .turkish, "Bahar Gençlik Zirvesi programına Vali Kemal Yurtsever ve Rektör Leyla Korkmaz katıldı.",
+      states: ["Kemal Yurtsever → Bahar Gençlik Zirvesi", "Leyla Korkmaz → Bahar Gençlik Zirvesi"]),
+    PatternExample(
+      .turkish,
+      "Yeşil Vadi Vakfı tarafından Türkmenistan-Türkiye İlişkileri paneli düzenlendi. Panele Vali Kemal Yurtsever katıldı.",
+      states: ["Kemal Yurtsever → Türkmenistan-Türkiye İlişkileri paneli"],
+      doesNotState: ["TM → Türkmenistan-Türkiye İlişkileri paneli"]),
+    PatternExample(
       .turkish,
       "Bursa'da Bahar Forumu düzenlendi. Dinleyiciler arasında şu isimler yer aldı: Rektör Leyla Korkmaz, Vali Kemal Yurtsever.",
       states: ["Leyla Korkmaz → Bahar Forumu", "Kemal Yurtsever → Bahar Forumu"]),

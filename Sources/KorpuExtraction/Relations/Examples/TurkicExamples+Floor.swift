@@ -93,6 +93,14 @@ extension TurkicExamples {
       states: ["Anvar Mahmudov → “Yashil vodiy” forumi"]),
   ]
 
+  /// What any gathering may be called.
+  static let floorsOfProgrammes = [
+    PatternExample(
+      .turkish,
+      "Bursa'da \"Bozkırın Ruhu\" mottosuyla bir etkinlik düzenlendi. Programda konuşan Vali Kemal Yurtsever, teşekkür etti.",
+      states: ["Kemal Yurtsever → Bozkırın Ruhu"]),
+  ]
+
   /// Speeches that are listened to.
   static let heardSpeeches = [
     PatternExample(

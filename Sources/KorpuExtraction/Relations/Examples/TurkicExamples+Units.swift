@@ -24,6 +24,11 @@ extension TurkicExamples {
       .turkish, "Törene Atırau Kh. Temirov Devlet Üniversitesi Rektörü Kemal Yurtsever katıldı.",
       states: ["Kemal Yurtsever → Atırau Kh. Temirov Devlet Üniversitesi"]),
     PatternExample(
+      .turkish, "Altay Üniversitesi (ALÜ) kuruldu. ALÜ Uluslararası İlişkiler Bölüm Başkanı Kemal Yurtsever geldi.",
+      states: ["Kemal Yurtsever → Altay Üniversitesi"]),
+    PatternExample(
+      .azerbaijani, "Dostluq Fondunun sədri Anar Quliyevdir.", states: ["Anar Quliyev → Dostluq Fondu"]),
+    PatternExample(
       .turkish, "Macaristan İzmir Başkonsolosu Gábor Szabó konuştu.", states: ["Gábor Szabó → HU"]),
     PatternExample(
       .turkish, "Macaristan Ankara Valisi Kemal Yurtsever konuştu.", doesNotState: ["Kemal Yurtsever → HU"]),

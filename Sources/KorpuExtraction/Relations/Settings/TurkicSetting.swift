@@ -20,13 +20,13 @@ struct TurkicSetting: SettingGrammar {
   /// «X Forumu | çərçivəsində»
   func isFrame(_ forum: Range<Int>) -> Bool { reading.isWord(forum.upperBound, .framing) }
 
-  /// «Forumun | açılışında», «форумунун расмий | ачылыш аземинде», «форумның | жұмысына»: the opening, the ceremony of it,
-  /// or the work is possessed.
+  /// «Forumun | açılışında», «форумунун расмий | ачылыш аземинде», «форумның | жұмысына», «Zirvesi | programına»: the opening,
+  /// the ceremony of it, the work or the programme is possessed.
   func isOpening(of forum: Range<Int>, in cases: CaseSet) -> Bool {
     var noun = forum.upperBound
     guard reading.tokens.indices.contains(noun) else { return false }
     if reading.words[noun].isKey(of: .bodyModifiers), noun + 1 < reading.sentence(of: noun).upperBound { noun += 1 }
-    guard reading.isForm(noun, of: [.opening, .proceedings]) else { return false }
+    guard reading.isForm(noun, of: [.opening, .proceedings, .event]) else { return false }
     return (noun..<min(noun + 2, reading.sentence(of: noun).upperBound)).contains { index in
       reading.words[index].readings.contains {
         $0.form.possessor == .third && CaseSet($0.form.grammaticalCase).isSubset(of: cases)
