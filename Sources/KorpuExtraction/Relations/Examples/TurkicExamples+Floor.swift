@@ -98,7 +98,7 @@ extension TurkicExamples {
     PatternExample(
       .turkish,
       "Bursa'da \"Bozkırın Ruhu\" mottosuyla bir etkinlik düzenlendi. Programda konuşan Vali Kemal Yurtsever, teşekkür etti.",
-      states: ["Kemal Yurtsever → Bozkırın Ruhu"]),
+      states: ["Kemal Yurtsever → Bozkırın Ruhu"])
   ]
 
   /// Speeches that are listened to.
