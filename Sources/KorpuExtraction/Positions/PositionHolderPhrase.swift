@@ -14,7 +14,7 @@ struct PositionHolderPhrase {
   /// The position with the body, else the country, that it belongs to.
   func held(_ position: RoleFinder.Finding) -> Position? {
     let position = SuperiorPost(scene: scene, holders: self).joined(to: position)
-    let start = position.tokens.lowerBound
+    let start = startOfAlias(before: position.tokens.lowerBound)
     let first = reading.sentence(of: start).lowerBound
     if let within = BodyWithinPost(scene: scene).held(position) { return within }
     var end = start
@@ -50,6 +50,15 @@ struct PositionHolderPhrase {
       end -= 1
     }
     return nil
+  }
+
+  /// «Girişimciler Odası | "Atameken" | Başkanı»: where another name begins that stands in quotation marks behind a body's.
+  private func startOfAlias(before start: Int) -> Int {
+    guard reading.lexicon.language.family == .turkic, start > reading.sentence(of: start).lowerBound,
+      reading.tokens[start - 1].kind == .closingQuote, let opening = reading.openingQuote(to: start - 1),
+      scene.mention(endingBefore: opening, where: \.isOrganization) != nil
+    else { return start }
+    return opening
   }
 
   private func held(

@@ -12,11 +12,47 @@ struct GivenSpeech {
   private var reading: TokenizedArticle { scene.reading }
 
   func findings(inSentence sentence: Int) -> [RelationFinding] {
-    guard reading.lexicon.language.family == .turkic,
-      let noun = reading.sentences[sentence].first(where: isSpeech),
-      let forum = gathering.setting(ofSentence: sentence) ?? gathering.pointedAt(inSentence: sentence)
-        ?? gathering.subject(ofSentence: sentence)?.entity ?? reported
+    guard reading.lexicon.language.family == .turkic else { return [] }
+    return given(inSentence: sentence) + ended(inSentence: sentence)
+  }
+
+  private func forum(ofSentence sentence: Int) -> Int? {
+    gathering.setting(ofSentence: sentence) ?? gathering.pointedAt(inSentence: sentence)
+      ?? gathering.subject(ofSentence: sentence)?.entity ?? reported
+  }
+
+  /// «A'nın açılış konuşmasının | ardından (B söz aldı)», «A-nın çıxışından | sonra»: a speech that is over.
+  private func ended(inSentence sentence: Int) -> [RelationFinding] {
+    guard let noun = reading.sentences[sentence].first(where: isEnded), !isPlaced(noun),
+      let forum = forum(ofSentence: sentence)
     else { return [] }
+    return told(before: noun, of: forum)
+  }
+
+  /// «A'nın Meclis'teki | konuşmasının (ardından)»: a speech that was elsewhere.
+  private func isPlaced(_ noun: Int) -> Bool {
+    let first = max(reading.sentence(of: noun).lowerBound, noun - Self.longestAttribute)
+    return (first..<noun).contains { index in
+      reading.words[index].readings.contains {
+        [.attributive, .locative].contains($0.form.grammaticalCase) && $0.stem.count > 2
+      }
+    }
+  }
+
+  private func isEnded(_ index: Int) -> Bool {
+    guard reading.isForm(index, of: [.address, .setting]), !reading.isQuoted(index),
+      reading.isWord(index + 1, [.eve, .filler])
+    else { return false }
+    return reading.words[index].readings.contains {
+      $0.form.possessor == .third && [.genitive, .ablative].contains($0.form.grammaticalCase)
+        && reading.lexicon.senses(of: $0.stem).classesOfStem.contains(.address)
+    }
+  }
+
+  private func given(inSentence sentence: Int) -> [RelationFinding] {
+    guard let noun = reading.sentences[sentence].first(where: isSpeech), let forum = forum(ofSentence: sentence) else {
+      return []
+    }
     let end = reading.sentences[sentence].upperBound
     if isRelative(noun + 1) { return told(before: noun, of: forum) }
     guard let verb = (noun + 1..<max(noun + 1, end)).first(where: isVerb), verb > noun + 1 else { return [] }

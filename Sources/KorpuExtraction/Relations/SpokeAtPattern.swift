@@ -97,7 +97,8 @@ struct SpokeAtPattern: RelationPattern {
       + sentences.flatMap(TopicFloor(scene: scene, gathering: gathering).findings)
       + sentences.flatMap(TurkicOpeners(scene: scene, gathering: gathering).findings)
       + UralicFloor(scene: scene, context: context).findings()
-      + sentences.flatMap(addresses.attributed).filter { !told.contains(Turn(of: $0, in: scene.reading)) }
+      + sentences.flatMap { addresses.attributed(inSentence: $0, reported: reported) }
+      .filter { !told.contains(Turn(of: $0, in: scene.reading)) }
   }
 
   /// Where somebody's words were read.

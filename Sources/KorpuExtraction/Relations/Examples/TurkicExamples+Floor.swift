@@ -51,6 +51,10 @@ extension TurkicExamples {
       "\"Yeşil Vadi ve Su\" başlıklı panele Bursa ev sahipliği yaptı. Etkinlik, Dostluk Salonu'nda düzenlendi. Vali Kemal Yurtsever selamlama konuşmasını gerçekleştirdi.",
       states: ["Kemal Yurtsever → Yeşil Vadi ve Su"]),
     PatternExample(
+      .turkish,
+      "Bursa, Bahar Forumu'na hazırlanıyor. Toplantı, Dostluk Salonu'nda yapıldı. Vali Kemal Yurtsever teşekkür konuşmasını gerçekleştirdi.",
+      doesNotState: ["Kemal Yurtsever → Bahar Forumu"]),
+    PatternExample(
       .azerbaijani,
       "Əlaqələrdən məmnunluğunu bildirən Anar Quliyev Türk Gəncləri Forumunda şəxsən iştirakına görə Kenan Aydemirə təşəkkürünü ifadə edib.",
       doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
@@ -98,7 +102,20 @@ extension TurkicExamples {
     PatternExample(
       .turkish,
       "Bursa'da \"Bozkırın Ruhu\" mottosuyla bir etkinlik düzenlendi. Programda konuşan Vali Kemal Yurtsever, teşekkür etti.",
-      states: ["Kemal Yurtsever → Bozkırın Ruhu"])
+      states: ["Kemal Yurtsever → Bozkırın Ruhu"]),
+    PatternExample(
+      .turkish,
+      "Bursa'da Bahar Forumu düzenlendi. Rektör Leyla Korkmaz'ın açılış konuşmasının ardından Vali Kemal Yurtsever söz aldı.",
+      states: ["Leyla Korkmaz → Bahar Forumu", "Kemal Yurtsever → Bahar Forumu"]),
+    PatternExample(
+      .turkish, "Bursa'da Bahar Forumu düzenlendi. Kemal Yurtsever'in Meclis'teki konuşmasının ardından borsa düştü.",
+      doesNotState: ["Kemal Yurtsever → Bahar Forumu"]),
+    PatternExample(
+      .turkish, "Bursa'da Bahar Forumu düzenlendi. Açılışta konuşan Vali Kemal Yurtsever teşekkür etti.",
+      states: ["Kemal Yurtsever → Bahar Forumu"]),
+    PatternExample(
+      .turkish, "Bursa'da Bahar Forumu düzenlendi. Vali Kemal Yurtsever katılımcılara seslendi.",
+      states: ["Kemal Yurtsever → Bahar Forumu"]),
   ]
 
   /// Speeches that are listened to.

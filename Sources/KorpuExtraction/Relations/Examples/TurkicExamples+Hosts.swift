@@ -4,6 +4,9 @@ extension TurkicExamples {
   /// Who hosts: a noun with an ending, an agent, or the equative.
   static let hosts = [
     PatternExample(
+      .turkish, "\"Yeşil Vadi\" iş birliğiyle düzenlenen Bahar Forumu Bursa'da başladı.",
+      doesNotState: ["\"Yeşil Vadi\" iş birliği → Bahar Forumu"]),
+    PatternExample(
       .turkish,
       "Yeşil Vadi Vakfı'nın, Kültür Bakanlığının yüksek himayelerinde düzenlediği Bahar Forumu Bursa'da başladı.",
       states: ["Yeşil Vadi Vakfı → Bahar Forumu"], doesNotState: ["Kültür Bakanlığı → Bahar Forumu"]),

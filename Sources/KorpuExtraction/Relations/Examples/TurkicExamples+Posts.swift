@@ -24,6 +24,17 @@ extension TurkicExamples {
         "Kongreye Yeşil Vadi Vakfı Genel Başkan Yardımcısı, Eğitim Koordinatörü ve Ankara Temsilcisi Kemal Yurtsever katıldı.",
         states: ["Kemal Yurtsever → Yeşil Vadi Vakfı"]),
       PatternExample(
+        .turkish,
+        "Türk Dünyası Belediyeler Birliği ve Güzelova Büyükşehir Belediye Başkanı Kemal Yurtsever konuştu.",
+        states: ["Kemal Yurtsever → Türk Dünyası Belediyeler Birliği"]),
+      PatternExample(
+        .turkish, "Yeşil Vadi Vakfı ve Güzelova Büyükşehir Belediye Başkanı Kemal Yurtsever konuştu.",
+        doesNotState: ["Kemal Yurtsever → Yeşil Vadi Vakfı"]),
+      PatternExample(
+        .turkish, "Törene Kazakistan Girişimciler Odası \"Yeşil Vadi\" Başkanı Kemal Yurtsever katıldı.",
+        states: ["Kemal Yurtsever → Kazakistan Girişimciler Odası"],
+        doesNotState: ["Kemal Yurtsever → \"Yeşil Vadi\""]),
+      PatternExample(
         .turkish, "Törene Yeşil Vadi Vakfı Başkanı Yaşar Karadağ katıldı.",
         states: ["Yaşar Karadağ → Yeşil Vadi Vakfı"]),
       PatternExample(

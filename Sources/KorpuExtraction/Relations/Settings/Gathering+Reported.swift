@@ -19,11 +19,12 @@ extension Gathering {
     return nil
   }
 
-  /// «(… "X" başlıklı panele ev sahipliği yaptı.) | Etkinlik, Y salonunda düzenlendi»: the gathering by its type word, as the
-  /// subject, where the sentences before have named it.
+  /// «(… "X" başlıklı panele ev sahipliği yaptı.) | Etkinlik, Y salonunda düzenlendi»: the gathering by what any may be called,
+  /// as the subject, where the sentences before have named it; a meeting or a forum may be another.
   private func held(inSentence sentence: Int) -> Int? {
     guard grammar.pointsAtTypeWords, sentence > 0,
-      let called = called(inSentence: sentence, where: { $0.isIn(.nominative) })
+      let called = called(
+        inSentence: sentence, where: { [scene] in $0.isIn(.nominative) && scene.reading.isForm($0.token, of: .event) })
     else { return nil }
     let start = scene.reading.sentences[sentence].lowerBound
     let isNamed = scene.entities[called.entity].mentions.contains { $0.tokens.upperBound <= start }
