@@ -64,12 +64,12 @@ struct PersonExtent {
       }
   }
 
-  /// «səfiri Tamaş Torma | İqtisadi İslahatların Təhlili Mərkəzində»: behind two names an adjective of bodies' names, and a
-  /// capital or «və» after it, begin a body's.
+  /// «səfiri Tamaş Torma | İqtisadi İslahatların Təhlili Mərkəzində»: behind two names an adjective of bodies' names, and what
+  /// is no name after it, begin a body's.
   private func beginsBody(_ index: Int, from start: Int) -> Bool {
     reading.lexicon.language.family == .turkic && reading.words[index].isKey(of: .bodyModifiers)
       && reading.isCapitalisedWord(index) && !reading.words[index].name.isName
-      && (reading.isCapitalisedWord(index + 1) || reading.isWord(index + 1, .conjunction))
+      && reading.isCapitalisedWord(index + 1) && !reading.words[index + 1].name.isName
   }
 
   private func isOfFather(_ index: Int) -> Bool {

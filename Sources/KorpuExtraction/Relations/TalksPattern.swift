@@ -177,9 +177,15 @@ extension Scene {
         && !mentions(in: mention.tokens.lowerBound..<second.tokens.lowerBound).contains {
           // «A (its initials) ilə B arasında»
           isWanted($0.type) && $0.tokens.lowerBound >= mention.tokens.upperBound && $0.entity != second.entity
-            && $0.entity != mention.entity && !$0.isIn(.genitive)
+            && $0.entity != mention.entity && !$0.isIn(.genitive) && !saysWhere($0)
         }
     }
     return earlier.map { ($0, second) }
+  }
+
+  /// «A ile | Kazakistan'daki B arasında»: a country that says where a side is, and is none.
+  private func saysWhere(_ mention: LocatedMention) -> Bool {
+    reading.lexicon.language.family == .turkic && mention.type.isCountry
+      && [.attributive, .locative].contains(mention.candidate.grammaticalCase)
   }
 }

@@ -24,6 +24,14 @@ extension TurkicExamples {
   /// Each signer has a word for his side.
   static let sidedSigners = [
     PatternExample(
+      .turkish,
+      "Protokolü Altay Üniversitesi adına Rektör Kemal Yurtsever, Dostluk Vakfı adına ise Başkan Leyla Korkmaz imzaladı.",
+      states: ["Altay Üniversitesi → Dostluk Vakfı"]),
+    PatternExample(
+      .turkish,
+      "Dostluk Vakfı adına Leyla Korkmaz konuştu, protokolü Altay Üniversitesi Rektörü Kemal Yurtsever imzaladı.",
+      doesNotState: ["Altay Üniversitesi → Dostluk Vakfı"]),
+    PatternExample(
       .kyrgyz,
       "Меморандумга Кыргызстан тараптан министр Бакыт Асанов, Түркия тараптан министр Кемал Айдемир кол койду.",
       states: ["KG → TR"]),

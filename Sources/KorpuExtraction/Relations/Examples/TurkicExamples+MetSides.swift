@@ -149,6 +149,12 @@ extension TurkicExamples {
       .azerbaijani, "Nazir Anar Quliyev ilə səfir Kenan Aydemirin bir araya gəldiyi tədbirdə sənəd imzalanıb.",
       states: ["Anar Quliyev → Kenan Aydemir"]),
     PatternExample(
+      .turkish, "Dostluk Vakfı Başkanı Kemal Yurtsever, Vali Deniz Aksoy'u ziyaretinde projeleri anlattı.",
+      states: ["Deniz Aksoy → Kemal Yurtsever"]),
+    PatternExample(
+      .turkish, "Dostluk Vakfı Başkanı Kemal Yurtsever, Vali Deniz Aksoy'u ziyareti planladı.",
+      doesNotState: ["Deniz Aksoy → Kemal Yurtsever"]),
+    PatternExample(
       .turkish, "Bakan Kemal Yurtsever, oğlunun Vali Deniz Aksoy ile yaptığı görüşmeden söz etti.",
       doesNotState: ["Kemal Yurtsever → Deniz Aksoy"]),
     PatternExample(

@@ -13,6 +13,12 @@ extension TurkicExamples {
       .azerbaijani, "Tədbirdə Yaşıl Vadi Fondunu təmsilən Anar Quliyev iştirak edib.",
       states: ["Anar Quliyev → Yaşıl Vadi Fondu: representative"]),
     PatternExample(
+      .turkish, "Törende Yeşil Vadi Vakfı adına Genel Sekreter Kemal Yurtsever konuştu.",
+      states: ["Kemal Yurtsever → Yeşil Vadi Vakfı: secretaryGeneral"]),
+    PatternExample(
+      .turkish, "Yeşil Vadi Vakfı adına yapılan açıklamayı Kemal Yurtsever okudu.",
+      doesNotState: ["Kemal Yurtsever → Yeşil Vadi Vakfı"]),
+    PatternExample(
       .turkish, "Yeşil Vadi Vakfını temsilen hazırlanan plaketi Kemal Yurtsever aldı.",
       doesNotState: ["Kemal Yurtsever → Yeşil Vadi Vakfı"]),
     PatternExample(

@@ -27,6 +27,10 @@ extension TurkicExamples {
       .turkish, "Altay Üniversitesi (ALÜ) kuruldu. ALÜ Uluslararası İlişkiler Bölüm Başkanı Kemal Yurtsever geldi.",
       states: ["Kemal Yurtsever → Altay Üniversitesi"]),
     PatternExample(
+      .azerbaijani,
+      "Bunu Macarıstanın səfiri Tamaş Torma İqtisadi İslahatların Təhlili və Kommunikasiya Mərkəzində keçirilən görüşdə deyib.",
+      states: ["Tamaş Torma → HU"]),
+    PatternExample(
       .azerbaijani, "Dostluq Fondunun sədri Anar Quliyevdir.", states: ["Anar Quliyev → Dostluq Fondu"]),
     PatternExample(
       .turkish, "Macaristan İzmir Başkonsolosu Gábor Szabó konuştu.", states: ["Gábor Szabó → HU"]),

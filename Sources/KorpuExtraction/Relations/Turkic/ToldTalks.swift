@@ -17,7 +17,8 @@ struct ToldTalks {
     let people = scene.mentions(ofSentence: sentence).filter {
       $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)
     }
-    return people.flatMap { with($0, among: people) } + together(people, inSentence: sentence)
+    return people.flatMap { with($0, among: people) + visit(to: $0, among: people) }
+      + together(people, inSentence: sentence)
   }
 
   // MARK: with somebody
@@ -101,6 +102,34 @@ struct ToldTalks {
   private func isAttribute(_ index: Int) -> Bool {
     if let place = scene.mention(covering: index, where: { _ in true }), !place.type.isPlace { return false }
     return reading.tokens[index].kind == .word && !reading.isListJoint(index) && !reading.isFiniteVerb(index)
+  }
+
+  // MARK: on a visit
+
+  /// How many words may tell what visit it was: «nezaket | ziyaretinde».
+  private static let longestAttribute = 2
+
+  /// «A, B'yi | ziyaretinde (projeleri anlattı)», «A'nın B'yi | makamında ziyareti sırasında»
+  private func visit(to host: LocatedMention, among people: [LocatedMention]) -> [RelationFinding] {
+    guard host.isIn(.accusative), let guest = self.host(before: host, among: people), guest.entity != host.entity else {
+      return []
+    }
+    let start = host.tokens.upperBound
+    let end = min(reading.sentence(of: host.tokens.lowerBound).upperBound, start + 1 + Self.longestAttribute)
+    guard let noun = (start..<max(start, end)).first(where: { reading.isForm($0, of: .journey) }),
+      (start..<noun).allSatisfy(isAttribute), isTimeOfVisit(noun)
+    else { return [] }
+    return [
+      RelationFinding(
+        .met, from: host.entity, to: guest.entity, evidence: guest.tokens.lowerBound..<noun + 1, confidence: 0.85)
+    ]
+  }
+
+  private func isTimeOfVisit(_ noun: Int) -> Bool {
+    reading.words[noun].readings.contains {
+      $0.form.possessor == .third && $0.stem.count > 2
+        && ($0.form.grammaticalCase == .locative || reading.isWord(noun + 1, [.eve, .setting, .framing]))
+    }
   }
 
   // MARK: of two

@@ -1,10 +1,10 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// «X Vakfını temsilen Genel Sekreter A katıldı»: for which body somebody came.
+/// «X Vakfını temsilen Genel Sekreter A katıldı», «X Vakfı adına A konuştu»: for which body somebody came.
 struct TurkicRepresentativePattern: RelationPattern {
   let type = RelationType.holdsRole
-  let summary = "A body in the accusative, a word for standing for it, perhaps a post, a person."
+  let summary = "A body, a word for standing for it, perhaps a post, a person."
   let examples = TurkicExamples.representatives
 
   /// How many tokens may stand between the word and the name: «temsilen Eğitim Daire Başkanı Prof. Dr. | A».
@@ -15,7 +15,7 @@ struct TurkicRepresentativePattern: RelationPattern {
     return scene.reading.tokens.indices.compactMap { word in
       guard scene.reading.isWord(word, .representing), !scene.reading.isQuoted(word),
         let body = scene.mention(endingBefore: scene.reading.endBeforeBrackets(word), where: \.isOrganization),
-        body.isIn(.accusative), let person = person(after: word, in: scene),
+        body.isIn([.accusative, .nominative]), let person = person(after: word, in: scene),
         !context.hasTie(.holdsRole, from: person.entity, to: body.entity)
       else { return nil }
       let held = post(before: person, from: word + 1, in: scene, context.anaphora)
