@@ -59,6 +59,9 @@ extension TurkicExamples {
   /// Guests by their office.
   static let receivedOffices = [
     PatternExample(
+      .turkish, "TÜRKSOY Genel Merkezi'nde Rektör Kemal Yurtsever'i kabul etti.",
+      doesNotState: ["TÜRKSOY → Kemal Yurtsever"]),
+    PatternExample(
       .kyrgyz, "Түркиянын президенти Мехмет Йылмаз келди. Түркиянын президентин министр Бакыт Асанов тосуп алды.",
       states: ["Бакыт Асанов → Мехмет Йылмаз"]),
     PatternExample(
