@@ -54,7 +54,10 @@ struct GivenSpeech {
       return []
     }
     let end = reading.sentences[sentence].upperBound
-    if isRelative(noun + 1) { return told(before: noun, of: forum) }
+    if isRelative(noun + 1) {
+      let speakers = told(before: noun, of: forum)
+      return speakers.isEmpty ? named(after: noun + 1, of: forum) : speakers
+    }
     guard let verb = (noun + 1..<max(noun + 1, end)).first(where: isVerb), verb > noun + 1 else { return [] }
     return scene.mentions(in: noun + 1..<verb).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
@@ -76,6 +79,23 @@ struct GivenSpeech {
       RelationFinding(
         .spokeAt, from: $0.entity, to: forum, evidence: $0.tokens.lowerBound..<noun + 2, confidence: 0.88)
     }
+  }
+
+  /// How far after the participle the name may stand: «yapan Dostluk Vakfı Başkanı Prof. Dr. | A».
+  private static let nameReach = 14
+
+  /// «konuşmasını yapan | A», «сөзін айтқан | A»: the speaker whom a participle tells of, right behind it.
+  private func named(after participle: Int, of forum: Int) -> [RelationFinding] {
+    let end = min(reading.sentence(of: participle).upperBound, participle + 1 + Self.nameReach)
+    guard reading.words[participle].verbReadings(in: .participle), !reading.words[participle].isDeniedVerb,
+      let person = scene.mentions(in: participle + 1..<max(participle + 1, end)).first(where: \.type.isPerson),
+      person.isIn(.nominative),
+      !(participle + 1..<person.tokens.lowerBound).contains(where: { reading.isMark($0, ",") })
+    else { return [] }
+    return [
+      RelationFinding(
+        .spokeAt, from: person.entity, to: forum, evidence: participle..<person.tokens.upperBound, confidence: 0.85)
+    ]
   }
 
   /// «(konuşmasını) yaptığı», «(nitqini) söylədiyi», «(сөзін) сөйлеген»: a verb that is an attribute of the gathering.

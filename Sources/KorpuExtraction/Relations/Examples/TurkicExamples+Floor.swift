@@ -111,6 +111,10 @@ extension TurkicExamples {
       .turkish, "Bursa'da Bahar Forumu düzenlendi. Kemal Yurtsever'in Meclis'teki konuşmasının ardından borsa düştü.",
       doesNotState: ["Kemal Yurtsever → Bahar Forumu"]),
     PatternExample(
+      .turkish,
+      "Bursa'da Bahar Forumu düzenlendi. Açılış konuşmasını yapan Vali Kemal Yurtsever, Rektör Leyla Korkmaz'a teşekkür etti.",
+      states: ["Kemal Yurtsever → Bahar Forumu"], doesNotState: ["Leyla Korkmaz → Bahar Forumu"]),
+    PatternExample(
       .turkish, "Bursa'da Bahar Forumu düzenlendi. Açılışta konuşan Vali Kemal Yurtsever teşekkür etti.",
       states: ["Kemal Yurtsever → Bahar Forumu"]),
     PatternExample(
