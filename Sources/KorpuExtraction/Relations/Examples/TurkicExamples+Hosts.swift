@@ -58,6 +58,15 @@ extension TurkicExamples {
   /// The place right before the verb, however long the rest.
   static let places = [
     PatternExample(
+      .turkish, "Bursa, Bahar Forumu'na ev sahipliği yaptı.", states: ["Bahar Forumu → Bursa"]),
+    PatternExample(
+      .turkish, "Bahar Forumu'na Bursa ev sahipliği yaptı.", states: ["Bahar Forumu → Bursa"]),
+    PatternExample(
+      .turkish, "Bahar Forumu, Bursa'nın ev sahipliğinde yapıldı.", states: ["Bahar Forumu → Bursa"]),
+    PatternExample(
+      .turkish, "Bursa, Türkiye'nin ev sahipliği yapacağı Bahar Forumu'nu bekliyor.",
+      doesNotState: ["Bahar Forumu → Bursa"]),
+    PatternExample(
       .kyrgyz, "Ошто Жашыл Өрөөн уюмуна мүчө өлкөлөрдүн министрлеринин кезектеги жыйыны өттү.",
       states: ["Жашыл Өрөөн уюмуна мүчө өлкөлөрдүн министрлеринин кезектеги жыйыны → Ош"]),
     PatternExample(
