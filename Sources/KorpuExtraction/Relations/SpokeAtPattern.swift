@@ -90,6 +90,7 @@ struct SpokeAtPattern: RelationPattern {
     let stated = StatementFloors(scene: scene, context: context, reported: reported).findings()
     let told = Set(stated.map { Turn(of: $0, in: scene.reading) })
     let sentences = scene.reading.sentences.indices
+    let attributed = sentences.flatMap { addresses.attributed(inSentence: $0, reported: reported) }
     return stated + sentences.flatMap { addresses.predicated(inSentence: $0, reported: reported) }
       + OpeningWords(scene: scene, gathering: gathering, reported: reported).findings()
       + sentences.flatMap { listed(inSentence: $0, of: scene, gathering, reported: reported) }
@@ -97,8 +98,7 @@ struct SpokeAtPattern: RelationPattern {
       + sentences.flatMap(TopicFloor(scene: scene, gathering: gathering).findings)
       + sentences.flatMap(TurkicOpeners(scene: scene, gathering: gathering).findings)
       + UralicFloor(scene: scene, context: context).findings()
-      + sentences.flatMap { addresses.attributed(inSentence: $0, reported: reported) }
-      .filter { !told.contains(Turn(of: $0, in: scene.reading)) }
+      + attributed.filter { !told.contains(Turn(of: $0, in: scene.reading)) }
   }
 
   /// Where somebody's words were read.
