@@ -175,9 +175,10 @@ struct ForumRecognizer {
       ? head - 2 : head
   }
 
-  /// «Qəbələ sammiti», «kültür günleri»
+  /// «Qəbələ sammiti», «kültür günleri», «Türk Dünyası Edebiyatı paneli»
   private func isNamedInSmallLetters(_ match: TermMatch, _ kind: ForumKind) -> Bool {
     kind.isNamedInSmallLetters && (match.form.possessor == .third || match.length > 1 && kind == .festival)
+      || kind == .panel && match.form.possessor == .third && reading.lexicon.language.family == .turkic
   }
 
   /// «Raqamli iqtisodiyot haftaligi», «Ekologlar yig'ilishi»: where all names are in small letters but for the first word,

@@ -83,6 +83,14 @@ struct KnownBodyRecognizer {
 }
 
 extension TokenizedArticle {
+  private func isPartOfActor(_ form: NounForm) -> Bool {
+    switch lexicon.language.family {
+    case .turkic: !form.grammaticalCase.isLocal
+    case .uralic: true
+    case .slavic, .germanic: false
+    }
+  }
+
   /// How many words may stand between the beginning of a name and its type word.
   private static let longestName = 4
 
@@ -94,8 +102,9 @@ extension TokenizedArticle {
     for index in next..<max(next, end) {
       guard isCapitalisedWord(index) || tokens[index].kind == .word else { return false }
       if let match = words.match(.bodies, at: index), headsName(match.form, at: index) {
-        // «ELTE Török Filológiai Tanszék»: a part of the body before it.
-        if lexicon.language.family == .uralic, match.value == OfficeUnit.part { return false }
+        // «ELTE Török Filológiai Tanszék», «TBMM Dışişleri Komisyonu»: a part of the body before it.
+        // but not «TOBB Genel Merkezi'nde», which is only where something is.
+        if match.value == OfficeUnit.part, isPartOfActor(match.form) { return false }
         let isLong = match.length > 1 && lexicon.language.writesNamesInSmallLetters
         return tokens[index].isCapitalised || (index > next || isLong) && match.value != "unit"
       }

@@ -14,7 +14,11 @@ struct NameCase {
     let name = reading.words[index].name
     guard index + 1 < reading.tokens.count, reading.tokens[index + 1].kind == .word, !name.isSurname, !name.isGivenName
     else { return CaseEnding() }
+    // «Aydemirlə | keçirdiyi görüşdə»
+    if isAttribute(index + 1), isTalk(index + 2), let ending = ending(of: index, in: .instrumental) { return ending }
     if let wanted = wantedCase(before: index + 1), let ending = ending(of: index, in: wanted) { return ending }
+    // «Aydemirin | bir araya gəldiyi görüşdə»
+    if isAttribute(index + 1), let ending = ending(of: index, in: .genitive) { return ending }
     guard isReceived(before: index + 1) || isReceivedByOther(after: index) else { return CaseEnding() }
     return ending(of: index, in: .accusative) ?? CaseEnding()
   }
@@ -76,6 +80,13 @@ struct NameCase {
     else { return false }
     return reading.words[next + verb.length - 1].readings.contains {
       $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+    }
+  }
+
+  private func isTalk(_ index: Int) -> Bool {
+    guard reading.tokens.indices.contains(index), reading.tokens[index].kind == .word else { return false }
+    return reading.words[index].readings.contains {
+      reading.lexicon.senses(of: $0.stem).classesOfStem.contains(.talk)
     }
   }
 

@@ -24,6 +24,7 @@ struct NameExtent {
       if start == index + 1, reading.endsInitial(at: index), index - 1 >= first {
         // «… | М.Әуезов атындағы университет»: with the initials a person's name begins, and with it the body's.
         start = initials(endingAt: index, from: first)
+        if isTown(start - 1, from: first) { start -= 1 }
         break
       }
       if reading.tokens[index].kind == .closingQuote {
@@ -70,6 +71,12 @@ struct NameExtent {
         reading.isCapitalisedWord(index) && reading.isForm(index, of: .state)
           && reading.words[index].readings.contains { $0.form.isPlural }
       }
+  }
+
+  /// «Atyrau | Kh. Dosmuhamedov Devlet Üniversitesi»: the town of what is called after somebody.
+  private func isTown(_ index: Int, from first: Int) -> Bool {
+    index >= first && reading.lexicon.language.family == .turkic && reading.isCapitalisedWord(index) && !people[index]
+      && reading.words[index].isKey(of: .cities) && !reading.isInitial(index)
   }
 
   private func initials(endingAt point: Int, from first: Int) -> Int {

@@ -32,6 +32,7 @@ struct PersonExtent {
     {
       return nil
     }
+    if count > 1, beginsBody(index, from: start) { return nil }
     guard
       !endsName(index - 1) || count == 1 && (isBeforeFather(index) || isBareName(start) || isBeforeGivenName(index))
         || isSecondSurname(index, from: start)
@@ -90,6 +91,14 @@ struct PersonExtent {
   private static func isCyrillic(_ word: String) -> Bool {
     word.unicodeScalars.count > 2
       && word.unicodeScalars.allSatisfy { (0x400..<0x530).contains($0.value) || $0.value < 0x41 }
+  }
+
+  /// «səfiri Tamaş Torma | İqtisadi İslahatların Təhlili Mərkəzində»: behind two names an adjective of bodies' names, and what
+  /// is no name after it, begin a body's.
+  private func beginsBody(_ index: Int, from start: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && reading.words[index].isKey(of: .bodyModifiers)
+      && reading.isCapitalisedWord(index) && !reading.words[index].name.isName
+      && reading.isCapitalisedWord(index + 1) && !reading.words[index + 1].name.isName
   }
 
   private func isOfFather(_ index: Int) -> Bool {

@@ -7,12 +7,23 @@ struct OfficeUnit {
 
   /// A seat, or the name of a part that its type word ends.
   func isUnit(_ words: Range<Int>) -> Bool {
-    guard reading.lexicon.language.family == .turkic, let last = words.last else { return false }
+    guard reading.lexicon.language.family == .turkic, !words.isEmpty else { return false }
     if isSeat(words) { return true }
-    guard reading.isCapitalisedWord(words.lowerBound), let type = reading.words.match(.bodies, at: last),
-      type.value == Self.part, type.form.possessor == .third
-    else { return false }
-    return words.allSatisfy { reading.tokens[$0].kind == .word && !reading.isWord($0, .comitative) }
+    return reading.isCapitalisedWord(words.lowerBound) && endsInPart(words)
+      && words.allSatisfy { reading.tokens[$0].kind == .word && !reading.isWord($0, .comitative) }
+  }
+
+  /// How many words the name of a sort of parts has at most: «yüksek istişare kurulu».
+  private static let longestPart = 3
+
+  /// «Dairesi», «Onur Kurulu», of several words too; and «TÖMER», an abbreviation that has no possessor.
+  private func endsInPart(_ words: Range<Int>) -> Bool {
+    (max(words.lowerBound, words.upperBound - Self.longestPart)..<words.upperBound).contains { index in
+      guard let type = reading.words.match(.bodies, at: index), type.value == Self.part,
+        index + type.length == words.upperBound
+      else { return false }
+      return type.form.possessor == .third || type.form == NounForm() && reading.isShortName(index)
+    }
   }
 
   /// What the tables call a part that is no body of its own.

@@ -14,7 +14,7 @@ struct PositionHolderPhrase {
   /// The position with the body, else the country, that it belongs to.
   func held(_ position: RoleFinder.Finding) -> Position? {
     let position = SuperiorPost(scene: scene, holders: self).joined(to: position)
-    let start = position.tokens.lowerBound
+    let start = startOfAlias(before: position.tokens.lowerBound)
     let first = reading.sentence(of: start).lowerBound
     if let within = BodyWithinPost(scene: scene).held(position) { return within }
     var end = start
@@ -52,6 +52,15 @@ struct PositionHolderPhrase {
       end -= 1
     }
     return nil
+  }
+
+  /// «Girişimciler Odası | "Atameken" | Başkanı»: where another name begins that stands in quotation marks behind a body's.
+  private func startOfAlias(before start: Int) -> Int {
+    guard reading.lexicon.language.family == .turkic, start > reading.sentence(of: start).lowerBound,
+      reading.tokens[start - 1].kind == .closingQuote, let opening = reading.openingQuote(to: start - 1),
+      scene.mention(endingBefore: opening, where: \.isOrganization) != nil
+    else { return start }
+    return opening
   }
 
   private func held(
@@ -150,7 +159,8 @@ struct PositionHolderPhrase {
     return body.isIn(.nominative) && !reading.hasOffice(after: end)
       && (end == start || isPartName(end..<start) || isTypeWord(start) && isPartName(end..<start + 1)
         || body.candidate.abbreviates == nil && reading.isCapitalisedWord(end)
-        || OfficeUnit(reading: reading).isUnit(end..<start) || isFieldOf(start, after: end))
+        || OfficeUnit(reading: reading).isUnit(end..<start) || isFieldOf(start, after: end)
+        || isFieldOfPart(end..<start))
   }
 
   /// «TDT | Eğitimden Sorumlu | Genel Sekreter Yardımcısı»: what a post is for, in the ablative before a joiner.
@@ -158,6 +168,17 @@ struct PositionHolderPhrase {
     reading.lexicon.language.family == .turkic && start - 2 >= end && reading.isWord(start - 1, .joiner)
       && !reading.isWord(start - 1, .conjunction)
       && reading.words[start - 2].readings.contains { $0.form.grammaticalCase == .ablative && $0.stem.count > 2 }
+  }
+
+  /// «ALÜ | Uluslararası İlişkiler | Bölüm Başkanı»: the field of a part that the words for the post name.
+  private func isFieldOfPart(_ words: Range<Int>) -> Bool {
+    guard reading.lexicon.language.family == .turkic, !words.isEmpty,
+      reading.words.match(.bodies, at: words.upperBound)?.value == OfficeUnit.part
+    else { return false }
+    return words.allSatisfy { index in
+      (reading.isCapitalisedWord(index) || reading.isWord(index, .conjunction))
+        && scene.mention(covering: index, where: { _ in true }) == nil
+    }
   }
 
   /// «(Özbekistan Dışişleri Bakanlığında …) Türkiye'nin büyükelçisi A, | Dışişleri Bakanlığı Genel Müdürü B»: in a list after

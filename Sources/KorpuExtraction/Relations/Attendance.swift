@@ -43,7 +43,7 @@ struct Attendance {
   private func findings(inSentence sentence: Int) -> [Finding] {
     predicated(inSentence: sentence) + attributed(inSentence: sentence) + accompanying(inSentence: sentence)
       + IntendedAttendance(scene: scene, gathering: gathering).findings(inSentence: sentence)
-      + AttendantList(scene: scene, gathering: gathering).findings(inSentence: sentence)
+      + AttendantList(scene: scene, gathering: gathering, reported: reported).findings(inSentence: sentence)
       + present(inSentence: sentence) + delegated(inSentence: sentence)
       + Moderators(scene: scene, gathering: gathering).findings(inSentence: sentence)
       + LedGatherings(scene: scene, gathering: gathering).findings(inSentence: sentence)
@@ -150,7 +150,7 @@ struct Attendance {
     reading.sentences[sentence].flatMap { noun -> [Finding] in
       guard isAccompaniment(noun), let forum = gathering.subject(ofSentence: sentence)?.entity else { return [] }
       guard let last = scene.mention(endingBefore: noun, where: { !$0.isForum && !$0.isPlace }) else {
-        return reading.isForm(noun, of: .attendance) ? delegates(before: noun, at: forum) : []
+        return reading.isForm(noun, of: .attendance) ? others(before: noun, at: forum) : []
       }
       guard last.isIn([.genitive, .nominative]), last.type.isPerson || reading.isForm(noun, of: .attendance) else {
         return []
@@ -174,12 +174,34 @@ struct Attendance {
     return scene.list(endingWith: before) + list
   }
 
-  /// «Türkiye, Özbekistan ve Kırgızistan'dan gelen öğrencilerin | katılımıyla»
-  private func delegates(before noun: Int, at forum: Int) -> [Finding] {
+  /// «Türkiye, Özbekistan ve Kırgızistan'dan gelen öğrencilerin | katılımıyla», «A ve B'nin de aralarında bulunduğu bir
+  /// topluluğun | katılımıyla»
+  private func others(before noun: Int, at forum: Int) -> [Finding] {
     let participants = Participants(scene: scene)
-    return scene.mentions(in: reading.sentence(of: noun).lowerBound..<noun).filter {
-      $0.type.isCountry && participants.isWhence($0) && !reading.isQuoted($0.tokens.lowerBound)
-    }.map { Finding(participant: $0.entity, forum: forum, evidence: $0.tokens.union(noun..<noun + 1)) }
+    let before = scene.mentions(in: reading.sentence(of: noun).lowerBound..<noun).filter {
+      !reading.isQuoted($0.tokens.lowerBound)
+    }
+    let last = before.last { participants.isMember($0) || isBesideOthers($0, before: noun) }
+    let members = last.map { scene.list(endingWith: $0) } ?? []
+    return (before.filter { $0.type.isCountry && participants.isWhence($0) } + members).map {
+      Finding(participant: $0.entity, forum: forum, evidence: $0.tokens.union(noun..<noun + 1))
+    }
+  }
+
+  /// How many words may tell who else was there: «ve çok sayıda yerli yabancı davetlinin».
+  private static let longestRest = 6
+
+  /// «A, B | və digər rəsmi şəxslərin (iştirakı ilə)»: the last of a list of names that goes on to people without any.
+  private func isBesideOthers(_ person: LocatedMention, before noun: Int) -> Bool {
+    let joint = reading.end(of: person)
+    guard person.type.isPerson, person.isIn(.nominative), reading.isWord(joint, .conjunction), joint + 1 < noun,
+      noun - joint <= Self.longestRest + 1
+    else { return false }
+    let rest = joint + 1..<noun
+    return rest.allSatisfy { index in
+      reading.tokens[index].kind == .word && scene.mention(covering: index, where: { _ in true }) == nil
+    }
+      && reading.words[noun - 1].readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
   }
 
   /// «iştirakı ilə», «қатысуымен», «ishtirokida», «başkanlığında», «moderatörlüğünde»

@@ -14,7 +14,8 @@ struct Participants {
       switch mention.type {
       case .person:
         return
-          (mention.isIn(.nominative) || isBeside(mention) || isExpected(mention, before: verb) || isLeader(mention))
+          (mention.isIn(.nominative) || isBeside(mention) || isExpected(mention, before: verb) || isLeader(mention)
+          || isMember(mention))
           && !isPartner(mention, before: verb)
           && !isRemembered(mention)
       case .country:
@@ -69,6 +70,22 @@ struct Participants {
     return reading.words[noun + act.length - 1].readings.contains {
       $0.form.possessor == .third && [.locative, .instrumental].contains($0.form.grammaticalCase)
     }
+  }
+
+  /// How many words may stand between the last member of a delegation and the word for it: «yer aldığı 5 kişilik | heyet».
+  private static let longestMembership = 5
+
+  /// «A ve B'nin | de aralarında bulunduğu (yazarlar katıldı)», «B-nin | yer aldığı heyət»: the last of those of whom a group
+  /// that attends consists; but not «B'nin | yer aldığı filmin (yönetmeni katıldı)».
+  func isMember(_ person: LocatedMention) -> Bool {
+    guard reading.lexicon.language.family == .turkic, person.type.isPerson, person.isIn(.genitive) else { return false }
+    let end = reading.sentence(of: person.tokens.lowerBound).upperBound
+    var next = reading.end(of: person)
+    while next < end, reading.isWord(next, .filler) { next += 1 }
+    guard next < end else { return false }
+    return reading.isForm(next, of: .comprising)
+      || reading.isForm(next, of: .consisting)
+        && (next..<min(end, next + Self.longestMembership)).contains { reading.isForm($0, of: .delegation) }
   }
 
   /// How many words after «ile» a verb of meeting ends: «B ile | bir araya gelerek».

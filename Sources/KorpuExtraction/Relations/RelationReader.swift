@@ -55,6 +55,7 @@ public enum RelationPatterns {
     LeadershipPattern(),
     TurkicLeadershipPattern(),
     DelegationHeadPattern(),
+    TurkicRepresentativePattern(),
     BasedInPattern(),
     SeatPattern(),
     RepresentsPattern(),

@@ -7,7 +7,7 @@ struct SpokeAtPattern: RelationPattern {
   let summary = "People who take the floor in a sentence set at a gathering, and speakers in a report on one."
   let examples =
     Self.basicExamples + TurkicExamples.addresses + TurkicExamples.speakers + TurkicExamples.floors
-    + TurkicExamples.floorsByTopic + TurkicExamples.sharedThoughts
+    + TurkicExamples.floorsByTopic + TurkicExamples.floorsOfProgrammes + TurkicExamples.sharedThoughts
     + TurkicExamples.speechesAtGatherings
     + TurkicExamples.wordsOfTravellers
     + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes
@@ -92,6 +92,7 @@ struct SpokeAtPattern: RelationPattern {
     let stated = StatementFloors(scene: scene, context: context, reported: reported).findings()
     let told = Set(stated.map { Turn(of: $0, in: scene.reading) })
     let sentences = scene.reading.sentences.indices
+    let attributed = sentences.flatMap { addresses.attributed(inSentence: $0, reported: reported) }
     return stated + sentences.flatMap { addresses.predicated(inSentence: $0, reported: reported) }
       + OpeningWords(scene: scene, gathering: gathering, reported: reported).findings()
       + sentences.flatMap { listed(inSentence: $0, of: scene, gathering, reported: reported) }
@@ -100,7 +101,7 @@ struct SpokeAtPattern: RelationPattern {
       + sentences.flatMap(TurkicOpeners(scene: scene, gathering: gathering).findings)
       + UralicFloor(scene: scene, context: context).findings()
       + UralicWelcome(scene: scene, context: context, reported: reported).findings()
-      + sentences.flatMap(addresses.attributed).filter { !told.contains(Turn(of: $0, in: scene.reading)) }
+      + attributed.filter { !told.contains(Turn(of: $0, in: scene.reading)) }
   }
 
   /// Where somebody's words were read.

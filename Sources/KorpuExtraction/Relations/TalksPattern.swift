@@ -7,8 +7,8 @@ struct TalksPattern: RelationPattern {
   let summary = "Two people or bodies with «between» and talks that were held, or a person's meeting with another."
   let examples =
     Self.basicExamples + TurkicExamples.describedTalks + TurkicExamples.possessedTalks + TurkicExamples.jointTalks
-    + TurkicExamples.talksAsSetting
-    + TurkicExamples.talksOfLeaders + TurkicExamples.talksWithHosts
+    + TurkicExamples.talksAsSetting + TurkicExamples.talksOfLeaders + TurkicExamples.talksWithHosts
+    + TurkicExamples.toldTalks
 
   private static let basicExamples = [
     PatternExample(
@@ -37,6 +37,7 @@ struct TalksPattern: RelationPattern {
         + JointTalks(scene: scene, gathering: context.gathering).findings(inSentence: sentence)
         + TalksAsSetting(scene: scene, context: context).findings(inSentence: sentence)
         + TalksWithHost(scene: scene, gathering: context.gathering).findings(inSentence: sentence)
+        + ToldTalks(scene: scene, gathering: context.gathering).findings(inSentence: sentence)
     }
   }
 
@@ -182,9 +183,15 @@ extension Scene {
         && !mentions(in: mention.tokens.lowerBound..<second.tokens.lowerBound).contains {
           // «A (its initials) ilə B arasında»
           isWanted($0.type) && $0.tokens.lowerBound >= mention.tokens.upperBound && $0.entity != second.entity
-            && $0.entity != mention.entity && !$0.isIn(.genitive)
+            && $0.entity != mention.entity && !$0.isIn(.genitive) && !saysWhere($0)
         }
     }
     return earlier.map { ($0, second) }
+  }
+
+  /// «A ile | Kazakistan'daki B arasında»: a country that says where a side is, and is none.
+  private func saysWhere(_ mention: LocatedMention) -> Bool {
+    reading.lexicon.language.family == .turkic && mention.type.isCountry
+      && [.attributive, .locative].contains(mention.candidate.grammaticalCase)
   }
 }

@@ -39,6 +39,9 @@ extension TurkicExamples {
   /// «between A and B» with a word of cooperation.
   static let cooperationBetween = [
     PatternExample(
+      .turkish, "Altay Üniversitesi ile Kazakistan'daki Sahil Üniversitesi arasında mutabakat zaptı imzalandı.",
+      states: ["Altay Üniversitesi → Sahil Üniversitesi"], doesNotState: ["Altay Üniversitesi → KZ"]),
+    PatternExample(
       .turkish, "Kazakistan ile Türkiye arasındaki iş birliği gelişiyor.", states: ["KZ → TR"]),
     PatternExample(
       .kazakh, "Қазақстан мен Түркия арасындағы ынтымақтастық нығайып келеді.", states: ["KZ → TR"]),

@@ -90,6 +90,26 @@ extension TurkicExamples {
       .turkish, "Bursa'da Bahar Forumu düzenlendi. Vali Kemal Yurtsever'in konuşmasını gazeteciler not aldı.",
       doesNotState: ["Kemal Yurtsever → Bahar Forumu"]),
     PatternExample(
+      .turkish,
+      "Bursa'da Bahar Forumu düzenlendi. Vali Kemal Yurtsever'in açılış konuşmasını yaptığı foruma Rektör Leyla Korkmaz katıldı.",
+      states: ["Kemal Yurtsever → Bahar Forumu"], doesNotState: ["Leyla Korkmaz → Bahar Forumu"]),
+    PatternExample(
+      .azerbaijani,
+      "Bakıda Türk Gəncləri Forumu keçirilib. Rektor Anar Quliyevin açılış nitqini söylədiyi forumda səfir Kenan Aydemir iştirak edib.",
+      states: ["Anar Quliyev → Türk Gəncləri Forumu"], doesNotState: ["Kenan Aydemir → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .turkish,
+      "\"Yeşil Vadi ve Su\" başlıklı panele Bursa ev sahipliği yaptı. Etkinlik, Dostluk Salonu'nda düzenlendi. Vali Kemal Yurtsever selamlama konuşmasını gerçekleştirdi.",
+      states: ["Kemal Yurtsever → Yeşil Vadi ve Su"]),
+    PatternExample(
+      .turkish,
+      "Bursa, Bahar Forumu'na hazırlanıyor. Toplantı, Dostluk Salonu'nda yapıldı. Vali Kemal Yurtsever teşekkür konuşmasını gerçekleştirdi.",
+      doesNotState: ["Kemal Yurtsever → Bahar Forumu"]),
+    PatternExample(
+      .azerbaijani,
+      "Əlaqələrdən məmnunluğunu bildirən Anar Quliyev Türk Gəncləri Forumunda şəxsən iştirakına görə Kenan Aydemirə təşəkkürünü ifadə edib.",
+      doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
+    PatternExample(
       .azerbaijani,
       "Bakıda Türk Gəncləri Forumu keçirilib. Tədbirdə rektor Anar Quliyev və səfir Kenan Aydemir əlaqələrdən danışıblar.",
       states: ["Anar Quliyev → Türk Gəncləri Forumu", "Kenan Aydemir → Türk Gəncləri Forumu"]),
@@ -126,6 +146,31 @@ extension TurkicExamples {
       .uzbek,
       "Bokuda “Yashil vodiy” forumi o‘tkazildi. Forumda rektor Anvar Mahmudov loyihalar haqida ma’lumot berdi.",
       states: ["Anvar Mahmudov → “Yashil vodiy” forumi"]),
+  ]
+
+  /// What any gathering may be called.
+  static let floorsOfProgrammes = [
+    PatternExample(
+      .turkish,
+      "Bursa'da \"Bozkırın Ruhu\" mottosuyla bir etkinlik düzenlendi. Programda konuşan Vali Kemal Yurtsever, teşekkür etti.",
+      states: ["Kemal Yurtsever → Bozkırın Ruhu"]),
+    PatternExample(
+      .turkish,
+      "Bursa'da Bahar Forumu düzenlendi. Rektör Leyla Korkmaz'ın açılış konuşmasının ardından Vali Kemal Yurtsever söz aldı.",
+      states: ["Leyla Korkmaz → Bahar Forumu", "Kemal Yurtsever → Bahar Forumu"]),
+    PatternExample(
+      .turkish, "Bursa'da Bahar Forumu düzenlendi. Kemal Yurtsever'in Meclis'teki konuşmasının ardından borsa düştü.",
+      doesNotState: ["Kemal Yurtsever → Bahar Forumu"]),
+    PatternExample(
+      .turkish,
+      "Bursa'da Bahar Forumu düzenlendi. Açılış konuşmasını yapan Vali Kemal Yurtsever, Rektör Leyla Korkmaz'a teşekkür etti.",
+      states: ["Kemal Yurtsever → Bahar Forumu"], doesNotState: ["Leyla Korkmaz → Bahar Forumu"]),
+    PatternExample(
+      .turkish, "Bursa'da Bahar Forumu düzenlendi. Açılışta konuşan Vali Kemal Yurtsever teşekkür etti.",
+      states: ["Kemal Yurtsever → Bahar Forumu"]),
+    PatternExample(
+      .turkish, "Bursa'da Bahar Forumu düzenlendi. Vali Kemal Yurtsever katılımcılara seslendi.",
+      states: ["Kemal Yurtsever → Bahar Forumu"]),
   ]
 
   /// Speeches that are listened to.
