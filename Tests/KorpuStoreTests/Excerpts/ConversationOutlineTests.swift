@@ -43,7 +43,7 @@ import Testing
       let outline = try archive.conversationOutline(of: person)
       let found = Conversations(of: outline).occasions(of: person)
       #expect(found.map(outlined) == whole.occasions(of: person).map(outlined), "\(person)")
-      #expect(outline.utterances.allSatisfy(\.words.isEmpty))
+      #expect(outline.utterances.allSatisfy { $0.words.isEmpty })
       #expect(outline.ties.flatMap(\.citations).allSatisfy { $0.sentence == nil })
       if person == other { continue }
       let between = Conversations(of: try archive.conversationOutline(of: person, with: other))
