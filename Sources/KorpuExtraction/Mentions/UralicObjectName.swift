@@ -22,12 +22,12 @@ struct UralicObjectName {
     return accusative(of: last)
   }
 
-  /// The longest ending of the accusative: «Bozkurtot» is of «Bozkurt», and not of «Bozkurto».
+  /// The ending of the accusative that leaves least: «Bozkurtot» is of «Bozkurt», and not of «Bozkurto»; «Varghát» of «Vargha».
   private func accusative(of word: Int) -> CaseEnding? {
     reading.words[word].readings.filter {
       $0.form.grammaticalCase == .accusative && $0.form.possessor == nil && !$0.form.isPlural
         && $0.stem.unicodeScalars.count >= Self.shortestStem
-    }.max { $0.form.ending.length < $1.form.ending.length }?.form.ending
+    }.map(\.form.ending).max { ($0.length, $1.restored.utf8.count) < ($1.length, $0.restored.utf8.count) }
   }
 
   private func hasTitle(after end: Int) -> Bool {

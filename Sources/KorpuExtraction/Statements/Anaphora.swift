@@ -130,6 +130,8 @@ final class Anaphora: Sendable {
     guard reading.isSlavic, let role = RoleFinder(reading: reading).role(startingAt: index), !role.form.isPlural,
       role.form.grammaticalCase == .nominative
     else { return nil }
+    // «директор департамента» where the table has both words: of whichever department.
+    if role.tokens.dropFirst().contains(where: { reading.words[$0].key(in: .bodies) != nil }) { return nil }
     let next = role.tokens.upperBound
     let last = offices[role.role, default: []].last { $0.token < index }?.person
     guard reading.tokens.indices.contains(next) else { return last.map { ($0, next) } }

@@ -4,6 +4,12 @@ internal import KorpuModel
 extension SlavicExamples {
   static let meantAttendants = [
     PatternExample(
+      .russian, "Аскар Темиров рассказал о форуме «Степь», в котором принял участие директор Петер Ковач.",
+      states: ["Петер Ковач → форум «Степь»"], doesNotState: ["Аскар Темиров → форум «Степь»"]),
+    PatternExample(
+      .russian, "Аскар Темиров, который возглавляет фонд «Арал», принял участие в форуме «Степь».",
+      states: ["Аскар Темиров → форум «Степь»"]),
+    PatternExample(
       .russian, "Министр культуры Казахстана Аскар Темиров прибыл в Баку. Он принял участие в форуме «Степь».",
       states: ["Аскар Темиров → форум «Степь»"]),
     PatternExample(

@@ -83,9 +83,14 @@ struct FreeAttendance {
   }
 
   /// Where the subjects of a verb stand: in English before it, and after another verb that has subjects of its own, «X said that
-  /// | Y attended»; elsewhere anywhere in the sentence.
+  /// | Y attended»; in Russian behind what begins a clause, «X рассказал о форуме, в котором | принял участие Y»; elsewhere
+  /// anywhere in the sentence.
   private func clause(of verb: Range<Int>) -> Range<Int> {
     let sentence = reading.sentence(of: verb.lowerBound)
+    if reading.isSlavic {
+      let start = (sentence.lowerBound..<verb.lowerBound).last { reading.isWord($0, [.relative, .complementiser]) }
+      return (start ?? sentence.lowerBound)..<sentence.upperBound
+    }
     guard reading.lexicon.language.family.hasDefiniteTypeWords else { return sentence }
     let start = (sentence.lowerBound..<verb.lowerBound).last {
       reading.isWord($0, .complementiser) || reading.words.verb(.speechVerbs, at: $0)?.form.isPredicate == true

@@ -16,7 +16,7 @@ struct SlavicSetting: SettingGrammar {
   /// «рассказал о | форуме X»
   func isTopic(_ forum: LocatedMention) -> Bool {
     let start = scene.phrases.start(of: forum)
-    return reading.isWord(start - 1, .about) || forum.isIn(.locative) && isWithinTopic(start)
+    return reading.isWord(start - 1, .about) || forum.isIn(.locative) && isWithinTopic(forum.tokens.lowerBound)
   }
 
   /// How many words of a participle's phrase stand before the noun: «о | прошедшем на днях в Баку XV Международном | форуме».
