@@ -102,9 +102,13 @@ struct CompanyList {
 
   /// The side of whom somebody came along with: that of the same body or country, by a post in it.
   private func isOfHosts(colleague person: LocatedMention, _ company: MeetingCompany) -> Bool? {
-    nationality.holder(of: person.entity).flatMap { holder in
+    let ofBody = nationality.holder(of: person.entity).flatMap { holder in
       company.isOfHosts { nationality.holder(of: $0) == holder }
     }
+    return ofBody
+      ?? nationality.country(of: person.entity).flatMap { country in
+        company.isOfHosts { nationality.country(of: $0) == country }
+      }
   }
 
   /// «(Hosts of one country met guests of another.) Görüşdə X ölkəsinin səfiri də olub»: who is of no side's country is no host.

@@ -171,10 +171,18 @@ final class Anaphora: Sendable {
     func last(_ role: Role) -> Holding? {
       offices[role, default: []].last { $0.token < index && $0.holder == owner }
     }
-    if let holding = last(role) { return holding.person }
+    if let holding = last(role) ?? onlyHolding(of: role, before: index) { return holding.person }
     guard role == .head else { return nil }
     let isCountry = scene.entities[owner].type.isCountry
     return (isCountry ? [.president] : Self.leading).compactMap(last).max { $0.token < $1.token }?.person
+  }
+
+  /// «(Президент X приехал в Баку.) Президент Узбекистана принял послов»: the one holder of the office, where no words say of
+  /// what.
+  private func onlyHolding(of role: Role, before index: Int) -> Holding? {
+    let holdings = offices[role, default: []]
+    guard let first = holdings.first, first.token < index else { return nil }
+    return holdings.allSatisfy { $0.person == first.person && $0.holder == nil } ? first : nil
   }
 
   /// The positions of those who lead a body.
