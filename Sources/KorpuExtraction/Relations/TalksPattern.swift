@@ -35,8 +35,8 @@ struct TalksPattern: RelationPattern {
     scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       between(inSentence: sentence, of: scene, context.gathering) + possessed(inSentence: sentence, of: scene)
         + JointTalks(scene: scene, gathering: context.gathering).findings(inSentence: sentence)
-        + TalksAsSetting(scene: scene, context: context).findings(inSentence: sentence)
         + TalksWithHost(scene: scene, gathering: context.gathering).findings(inSentence: sentence)
+        + TalksAsSetting(scene: scene, context: context).findings(inSentence: sentence)
         + ToldTalks(scene: scene, gathering: context.gathering).findings(inSentence: sentence)
     }
   }

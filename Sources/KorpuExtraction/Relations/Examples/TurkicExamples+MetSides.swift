@@ -170,6 +170,13 @@ extension TurkicExamples {
       .turkish, "Bakan Kemal Yurtsever, Rektör Leyla Korkmaz'ın Vali Deniz Aksoy ile yaptığı görüşmede yer almadı.",
       states: ["Leyla Korkmaz → Deniz Aksoy"], doesNotState: ["Kemal Yurtsever → Deniz Aksoy"]),
     PatternExample(
+      .turkmen, "Wepa Atajanowyň kärdeşleri Nurlan Sabitow, Kemal Aksoý bilen duşuşyklary boldy.",
+      states: ["Wepa Atajanow → Nurlan Sabitow", "Wepa Atajanow → Kemal Aksoý"],
+      doesNotState: ["Nurlan Sabitow → Kemal Aksoý"]),
+    PatternExample(
+      .turkmen, "Wepa Atajanowyň kärdeşi Nurlan Sabitow, Kemal Aksoý bilen duşuşygy boldy.",
+      doesNotState: ["Nurlan Sabitow → Kemal Aksoý"]),
+    PatternExample(
       .turkish, "Rektör Leyla Korkmaz ile Vali Deniz Aksoy'un öğrencilerle bir araya geldiği gün yağmur yağdı.",
       doesNotState: ["Leyla Korkmaz → Deniz Aksoy"]),
   ]

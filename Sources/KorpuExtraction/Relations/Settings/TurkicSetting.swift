@@ -45,11 +45,16 @@ struct TurkicSetting: SettingGrammar {
     let start = forum.tokens.upperBound
     let end = min(start + 2, reading.sentence(of: forum.tokens.lowerBound).upperBound)
     return (start..<max(start, end)).contains { index in
-      guard reading.isForm(index, of: .attendance), let form = reading.words[index].form(in: .wordClasses) else {
-        return false
-      }
+      guard reading.isForm(index, of: .attendance), !isAwaited(index),
+        let form = reading.words[index].form(in: .wordClasses)
+      else { return false }
       return form.possessor == .third && [.dative, .accusative].contains(form.grammaticalCase)
     }
+  }
+
+  /// «forumyna | gatnaşmagyna garaşylýar»: a noun that the verb behind it makes an act of attending.
+  private func isAwaited(_ noun: Int) -> Bool {
+    reading.words.verb(.actVerbs, at: noun).map { $0.value == "attend" && $0.length > 1 } ?? false
   }
 
   /// «X Sammiti | ərəfəsində», «X Forumundan | sonra»

@@ -24,7 +24,7 @@ struct TalksAsSetting {
       let guests = scene.list(endingWith: last)
       let host =
         named(before: guests[0], among: people) ?? named(after: noun, among: people)
-        ?? implied(before: guests[0], among: people, inSentence: sentence)
+        ?? implied(before: guests, among: people, inSentence: sentence)
       guard let host, !guests.contains(where: { $0.entity == host }) else { return [] }
       return guests.map {
         RelationFinding(.met, from: host, to: $0.entity, evidence: $0.tokens.lowerBound..<noun + 1, confidence: 0.8)
@@ -97,14 +97,43 @@ struct TalksAsSetting {
   }
 
   /// Whom the sentence goes on about, where it names nobody else and begins with the guests.
-  private func implied(before guest: LocatedMention, among people: [LocatedMention], inSentence sentence: Int) -> Int? {
+  private func implied(
+    before guests: [LocatedMention], among people: [LocatedMention], inSentence sentence: Int
+  ) -> Int? {
+    let guest = guests[0]
     let words = reading.sentences[sentence]
     let clause = words.lowerBound..<guest.tokens.lowerBound
     let isAlone = people.allSatisfy { $0.tokens.lowerBound >= guest.tokens.lowerBound && !isOther($0) }
     guard isAlone, !clause.dropFirst(2).contains(where: { reading.isMark($0, ",") }),
-      !reading.isDenied(behind: guest.tokens.lowerBound)
+      !reading.isDenied(behind: guest.tokens.lowerBound),
+      guests.count > 1 || !(clause.last.map(isMany) ?? false),
+      !words.contains(where: isSides) || isTalkedAbout(beforeSentence: sentence)
     else { return nil }
     return ImpliedSubject(scene: scene, anaphora: context.anaphora).person(of: clause)
+  }
+
+  /// «Olimlar | B bilan»: several without names right before one guest have the talks, and are no title of his.
+  private func isMany(_ index: Int) -> Bool {
+    // «Рек|тор»: a word for one may look like a plural.
+    guard reading.tokens[index].kind == .word, !reading.words[index].isKey(of: .roles),
+      !reading.words[index].isKey(of: .honorifics)
+    else { return false }
+    return reading.words[index].readings.contains {
+      $0.form.isPlural && $0.form.possessor == nil && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+    }
+  }
+
+  private func isSides(_ index: Int) -> Bool {
+    reading.isForm(index, of: .sides) && !reading.isQuoted(index)
+      && reading.words[index].form(in: .wordClasses)?.isPlural == true
+  }
+
+  private static let meetings = ["meet", "receive", "received", "talks", "arrive", "visit"]
+
+  /// Whether the sentence before tells of a meeting or a visit: else «the sides» may be others than its subject.
+  private func isTalkedAbout(beforeSentence sentence: Int) -> Bool {
+    sentence > 0
+      && Self.meetings.contains { !context.gathering.acts($0, inSentence: sentence - 1).isEmpty }
   }
 
   /// Whether somebody may be the subject of the sentence.

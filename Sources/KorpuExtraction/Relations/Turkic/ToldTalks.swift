@@ -36,7 +36,8 @@ struct ToldTalks {
     let isParted = list.count > 1 && list.first.map { reading.isMark(reading.end(of: $0), ",") } == true
     guard isSubjectFirst || !isParted else { return [] }
     guard let noun = isSubjectFirst ? noun(from: next) : told(from: next),
-      let host = isSubjectFirst ? list.first : host(before: list.first, among: people)
+      let host = isSubjectFirst ? list.first : host(before: list.first, among: people),
+      !isSubjectFirst || !isOfOwner(noun, behind: host)
     else { return [] }
     return (isSubjectFirst ? list.dropFirst() : list[...]).filter { $0.entity != host.entity }.map {
       RelationFinding(
@@ -51,8 +52,34 @@ struct ToldTalks {
     else { return false }
     let start = reading.sentence(of: first.tokens.lowerBound).lowerBound
     let isAlone = !(start..<first.tokens.lowerBound).contains { reading.isMark($0, ",") || reading.isMark($0, ";") }
+    guard !isOneOfMany(first, from: start) else { return false }
     // «A, B, C ve D ile»: of more commas none tells.
     return isAlone && !list.dropFirst().contains { reading.isMark(reading.end(of: $0), ",") }
+  }
+
+  /// «X-yň kärdeşleri | A, B bilen»: one of several whom a word in the plural joins, after somebody whose they are.
+  private func isOneOfMany(_ first: LocatedMention, from start: Int) -> Bool {
+    let word = first.tokens.lowerBound - 1
+    return word >= start && hasOwner(first)
+      && reading.words[word].readings.contains {
+        $0.form.isPlural && $0.form.possessor == .third && $0.stem.count > 2
+      }
+  }
+
+  /// Whether somebody in the genitive stands before another in a sentence: «X-yň | kärdeşi A».
+  private func hasOwner(_ person: LocatedMention) -> Bool {
+    let first = person.tokens.lowerBound
+    let others = scene.mentions(in: reading.sentence(of: first).lowerBound..<first).filter(\.type.isPerson)
+    return others.contains { $0.isIn(.genitive) }
+  }
+
+  /// «X-yň kärdeşi A, B bilen | duşuşygy (boldy)»: talks that are the subject, and X's, since A has no genitive.
+  private func isOfOwner(_ noun: Int, behind person: LocatedMention) -> Bool {
+    hasOwner(person)
+      && reading.words[noun].readings.contains {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .nominative
+          && reading.lexicon.senses(of: $0.stem).classes.contains(.talk)
+      }
   }
 
   private func host(before first: LocatedMention?, among people: [LocatedMention]) -> LocatedMention? {
@@ -141,7 +168,7 @@ struct ToldTalks {
         MeetingSubject(scene: scene).isJoined(second, to: first),
         reading.isWord(reading.end(of: first), [.comitative, .conjunction]),
         let verb = gathering.acts("meet", inSentence: sentence).first(where: {
-          $0.form == .nominal && $0.tokens.lowerBound == second.tokens.upperBound
+          $0.form == .nominal && $0.tokens.lowerBound == second.tokens.upperBound && !isNoun($0.tokens)
         })
       else { return nil }
       return RelationFinding(
@@ -149,4 +176,7 @@ struct ToldTalks {
         confidence: 0.85)
     }
   }
+
+  /// «A менен B-нин | жолугушуусу»: a noun for talks, which alone does not say that they took place.
+  private func isNoun(_ verb: Range<Int>) -> Bool { verb.count == 1 && reading.isForm(verb.lowerBound, of: .talk) }
 }
