@@ -101,7 +101,9 @@ extension TokenizedArticle {
     let end = min(sentence(of: next - 1).upperBound, next + Self.longestName)
     for index in next..<max(next, end) {
       guard isCapitalisedWord(index) || tokens[index].kind == .word else { return false }
-      if let match = words.match(.bodies, at: index), headsName(match.form, at: index) {
+      if let match = words.match(.bodies, at: index),
+        headsName(match.form, at: index) || isPossessedPart(match, at: index)
+      {
         // «ELTE Török Filológiai Tanszék», «TBMM Dışişleri Komisyonu»: a part of the body before it.
         // but not «TOBB Genel Merkezi'nde», which is only where something is.
         if match.value == OfficeUnit.part, isPartOfActor(match.form) { return false }

@@ -20,6 +20,11 @@ struct BodyWithinPost {
   /// «Senat | raisining o'rinbosari»: the chamber of a parliament, which the words for the post name.
   private func isWhole(_ body: LocatedMention, at start: Int) -> Bool {
     scene.reading.lexicon.language.family == .turkic && body.tokens == start..<start + 1
-      && scene.reading.isForm(start, of: .parliament)
+      && scene.reading.isForm(start, of: .parliament) && !isOfCountry(start)
+  }
+
+  /// «Kırgızistan | Meclis Başkanı»: a parliament named by a common word is the country's that stands right before it.
+  private func isOfCountry(_ start: Int) -> Bool {
+    scene.mention(endingBefore: start, where: \.isCountry)?.isIn([.genitive, .nominative]) == true
   }
 }

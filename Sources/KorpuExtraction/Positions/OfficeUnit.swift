@@ -22,7 +22,7 @@ struct OfficeUnit {
       guard let type = reading.words.match(.bodies, at: index), type.value == Self.part,
         index + type.length == words.upperBound
       else { return false }
-      return type.form.possessor == .third || type.form == NounForm() && reading.isShortName(index)
+      return reading.isPossessedPart(type, at: index) || type.form == NounForm() && reading.isShortName(index)
     }
   }
 
@@ -35,6 +35,18 @@ struct OfficeUnit {
       && words.allSatisfy { index in
         reading.isCapitalisedWord(index)
           && [LexicalTable.cities, .countries].contains { reading.words[index].isKey(of: $0) }
+      }
+  }
+}
+
+extension TokenizedArticle {
+  /// Whether a part of a body is possessed: «Dairesi», and «Onur Kurulu», which tables have with the ending.
+  func isPossessedPart(_ type: TermMatch, at index: Int) -> Bool {
+    guard lexicon.language.family == .turkic, type.value == OfficeUnit.part else { return false }
+    if type.form.possessor == .third { return true }
+    return type.length > 1 && type.form == NounForm()
+      && words[index + type.length - 1].readings.contains {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
       }
   }
 }

@@ -16,14 +16,13 @@ struct UnionPost {
     let end = PositionPhrase(scene: scene, anaphora: anaphora).titlesStart(before: person.tokens.lowerBound)
     guard end > reading.sentence(of: person.tokens.lowerBound).lowerBound,
       let post = RoleFinder(reading: reading).role(endingBefore: end), post.tokens.count > 1, !post.form.isPlural,
-      let sort = reading.words[post.tokens.lowerBound].key(in: .bodies),
       let head = RoleFinder(reading: reading).role(startingAt: end - 1)
     else { return [] }
     let start = reading.startOfRun(
       before: post.tokens.lowerBound, from: post.tokens.lowerBound - Self.longestName, where: reading.isCapitalisedWord)
     guard start < post.tokens.lowerBound, reading.isWord(start - 1, .conjunction),
       let union = scene.mention(endingBefore: reading.endBeforeBrackets(start - 1), where: \.isOrganization),
-      union.isIn(.nominative), unites(union, sort)
+      union.isIn(.nominative), sorts(in: post.tokens).contains(where: { unites(union, $0) })
     else { return [] }
     return [
       Position(
@@ -31,6 +30,9 @@ struct UnionPost {
       )
     ]
   }
+
+  /// The sorts of bodies that the words for a post name: «Büyükşehir | Belediye | Başkanı».
+  private func sorts(in post: Range<Int>) -> [String] { post.compactMap { reading.words[$0].key(in: .bodies) } }
 
   /// Whether a body's name says that it is one of several of a sort: «Belediyeler | Birliği».
   private func unites(_ body: LocatedMention, _ sort: String) -> Bool {

@@ -89,7 +89,7 @@ struct Attendance {
       let forum = gathering.setting(ofSentence: sentence, in: [.locative, .dative, .accusative])
     else { return [] }
     return scene.mentions(in: reading.clause(of: verb)).filter {
-      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
+      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound) && !scene.isPatient($0)
     }.map {
       Finding(participant: $0.entity, forum: forum, evidence: reading.sentences[sentence].lowerBound..<verb.upperBound)
     }

@@ -68,6 +68,8 @@ struct AttendantList {
   /// The people after a colon, «among» or «as» up to the end of the sentence.
   private func attendants(after start: Int, until end: Int) -> [LocatedMention] {
     guard start < end, opensList(start) || opensList(start + 1) else { return [] }
+    // «davetlileri arasında | adı geçen A»: who is only named among them need not have come.
+    guard !reading.isWord(opensList(start) ? start + 1 : start + 2, .naming) else { return [] }
     let people = scene.mentions(in: start..<end).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
     }

@@ -120,9 +120,11 @@ struct GivenSpeech {
     }
   }
 
-  /// «A-ning | nutqini B tingladi»
+  /// «A-ning | nutqini B tingladi», «A'nın forumdaki | konuşmasını B izledi»
   private func isOfAnother(_ noun: Int) -> Bool {
-    scene.mention(endingBefore: noun, where: \.isPerson)?.isIn(.genitive) == true
+    let place = scene.mention(endingBefore: noun, where: \.isForum)
+    let end = place?.candidate.grammaticalCase == .attributive ? place?.tokens.lowerBound ?? noun : noun
+    return scene.mention(endingBefore: end, where: \.isPerson)?.isIn(.genitive) == true
   }
 
   private func isVerb(_ index: Int) -> Bool {

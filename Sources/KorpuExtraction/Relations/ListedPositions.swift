@@ -95,21 +95,33 @@ struct ListedPositions {
   /// The acts by which tables name the verbs of two sides: who is with somebody there is not of the same side.
   private static let meetings: Set<String> = ["meet", "receive", "talks"]
 
-  /// «Türkiye Büyükelçisi A ile (görüşmede) | Bakan B», «A va B bilan | vazir C uchrashdi»: whoever is with an envoy, or
-  /// meets who is named before, and of whose field nothing is told, is not said to serve the same country.
+  /// «Türkiye Büyükelçisi A ile (görüşmede) | Bakan B», «A va B bilan | vazir C uchrashdi»: whoever meets who is named before,
+  /// of whose field nothing is told, or who is with an envoy and not of his mission, is not said to serve the same country.
   private func isOtherSide(
     _ person: LocatedMention, in office: Range<Int>, of model: RelationFinding, _ joint: Int
   ) -> Bool {
     let reading = phrase.scene.reading
     guard reading.lexicon.language.family == .turkic, reading.isWord(joint, .comitative) else { return false }
-    guard model.role != .ambassador, let post = RoleFinder(reading: reading).role(endingBefore: office.upperBound),
+    guard let post = RoleFinder(reading: reading).role(endingBefore: office.upperBound),
       post.tokens.count > 1 || post.form.possessor == .third,
       !office.contains(where: { reading.isWord($0, .setting) })
     else { return true }
     let end = person.tokens.upperBound
-    return reading.words.verbs(.actVerbs, in: end..<max(end, reading.sentence(of: joint).upperBound)).contains {
-      Self.meetings.contains($0.match.value)
+    let rest = end..<max(end, reading.sentence(of: joint).upperBound)
+    if model.role == .ambassador, !isOfMission(post) || rest.contains(where: { reading.isForm($0, of: .talk) }) {
+      return true
     }
+    return reading.words.verbs(.actVerbs, in: rest).contains { Self.meetings.contains($0.match.value) }
+  }
+
+  /// «Büyükelçi A ile | Eğitim Müşaviri B»: an officer of a state who is no minister and serves none; those may be of the
+  /// country to which the envoy is sent.
+  private func isOfMission(_ post: RoleFinder.Finding) -> Bool {
+    post.isOfState && post.role == .other
+      && !post.tokens.contains { index in
+        let value = phrase.scene.reading.words[index].value(in: .roles)
+        return value.flatMap { $0.split(separator: " ").first } == Substring(Role.minister.rawValue)
+      }
   }
 
   /// «посол Узбекистана A, министр экономики | Степной области B»: names in capitals behind the words for a Russian post say

@@ -93,6 +93,12 @@ extension TurkicExamples {
   /// Those who attend as a list.
   static let attendants = [
     PatternExample(
+      .turkish, "Bahar Forumu'nun davetlileri arasında adı geçen Kemal Yurtsever gelmekten vazgeçti.",
+      doesNotState: ["Kemal Yurtsever → Bahar Forumu"]),
+    PatternExample(
+      .turkish, "Rektör Deniz Aksoy'un Bahar Forumu'ndaki konuşmasında andığı Kemal Yurtsever maçı evinde izledi.",
+      doesNotState: ["Kemal Yurtsever → Bahar Forumu"]),
+    PatternExample(
       .turkish, "Bahar Gençlik Zirvesi programına Vali Kemal Yurtsever ve Rektör Leyla Korkmaz katıldı.",
       states: ["Kemal Yurtsever → Bahar Gençlik Zirvesi", "Leyla Korkmaz → Bahar Gençlik Zirvesi"]),
     PatternExample(

@@ -55,6 +55,14 @@ extension TurkicExamples {
     PatternExample(
       .uzbek, "Senat raisining o‘rinbosari Anvar Mahmudov keldi.", states: ["Anvar Mahmudov → Senat"]),
     PatternExample(
+      .turkish, "Kırgızistan Meclis Başkanı Kemal Yurtsever konuştu.", states: ["Kemal Yurtsever → KG"]),
+    PatternExample(
+      .turkish, "Türkiye'nin Bişkek Büyükelçisi Deniz Aksoy ile Eğitim Müşaviri Leyla Korkmaz karne dağıttı.",
+      states: ["Deniz Aksoy → TR", "Leyla Korkmaz → TR"]),
+    PatternExample(
+      .turkish, "Türkiye'nin Bişkek Büyükelçisi Deniz Aksoy ile Eğitim Bakanı Leyla Korkmaz karne dağıttı.",
+      states: ["Deniz Aksoy → TR"], doesNotState: ["Leyla Korkmaz → TR"]),
+    PatternExample(
       .uzbek, "Parlament spikeri Anvar Mahmudov keldi.", states: ["Anvar Mahmudov → Parlament"]),
     PatternExample(
       .uzbek, "Yashil Vodiy jamg‘armasi raisining o‘rinbosarlari Anvar Mahmudov va Askar Temirov keldi.",

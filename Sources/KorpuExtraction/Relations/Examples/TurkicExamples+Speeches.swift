@@ -4,6 +4,12 @@ extension TurkicExamples {
   /// Speeches that a sentence names by where they were given.
   static let speechesAtGatherings = [
     PatternExample(
+      .turkish, "Bahar Forumu'ndaki konuşmasında sözünü ettiği iş insanı Kemal Yurtsever haberi evinde aldı.",
+      doesNotState: ["Kemal Yurtsever → Bahar Forumu"]),
+    PatternExample(
+      .turkish, "Rektör Deniz Aksoy'un Bahar Forumu'ndaki konuşmasını Kemal Yurtsever evinde izledi.",
+      doesNotState: ["Kemal Yurtsever → Bahar Forumu"]),
+    PatternExample(
       .kyrgyz, "Бишкекте «Алтын көпүрө» форуму өттү. Министр Бакыт Асанов форумдагы сөзүндө конокторду куттуктады.",
       states: ["Бакыт Асанов → «Алтын көпүрө» форуму"]),
     PatternExample(

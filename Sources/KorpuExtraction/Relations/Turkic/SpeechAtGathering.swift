@@ -56,7 +56,8 @@ struct SpeechAtGathering {
     let people = scene.mentions(in: sentence).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
     }
-    return Set(people.map(\.entity)).count == 1 ? people.first : nil
+    guard Set(people.map(\.entity)).count == 1, let only = people.first, !scene.isPatient(only) else { return nil }
+    return only
   }
 
   /// «президенттин | форумдагы сөзүндө»: somebody else's, who is not named there.

@@ -55,6 +55,21 @@ struct ToldTalks {
     guard !isOneOfMany(first, from: start) else { return false }
     // «A, B, C ve D ile»: of more commas none tells.
     return isAlone && !list.dropFirst().contains { reading.isMark(reading.end(of: $0), ",") }
+      && !isOfAnother(list[1], after: first)
+  }
+
+  /// «A, oğlunun | Vali B ile», but not «A, ülkesinin | Büyükelçisi B ile»: a possessor whom no post of B belongs to has the
+  /// talks.
+  private func isOfAnother(_ person: LocatedMention, after first: LocatedMention) -> Bool {
+    let end = person.tokens.lowerBound
+    let post = RoleFinder(reading: reading).role(endingBefore: end)
+    return post?.form.possessor != .third
+      && (min(first.tokens.upperBound, end)..<end).contains { index in
+        reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+          && reading.words[index].readings.contains {
+            $0.form.possessor == .third && $0.form.grammaticalCase == .genitive && $0.stem.count > 2
+          }
+      }
   }
 
   /// «X-yň kärdeşleri | A, B bilen»: one of several whom a word in the plural joins, after somebody whose they are.
@@ -143,13 +158,22 @@ struct ToldTalks {
     }
     let start = host.tokens.upperBound
     let end = min(reading.sentence(of: host.tokens.lowerBound).upperBound, start + 1 + Self.longestAttribute)
-    guard let noun = (start..<max(start, end)).first(where: { reading.isForm($0, of: .journey) }),
+    guard let noun = (start..<max(start, end)).first(where: isVisit),
       (start..<noun).allSatisfy(isAttribute), isTimeOfVisit(noun)
     else { return [] }
     return [
       RelationFinding(
         .met, from: host.entity, to: guest.entity, evidence: guest.tokens.lowerBound..<noun + 1, confidence: 0.85)
     ]
+  }
+
+  /// «ziyareti»; some forms are words of their own in the tables.
+  private func isVisit(_ index: Int) -> Bool {
+    reading.isForm(index, of: .journey)
+      || reading.isWord(index, .setting)
+        && reading.words[index].readings.contains {
+          reading.lexicon.senses(of: $0.stem).classesOfStem.contains(.journey)
+        }
   }
 
   private func isTimeOfVisit(_ noun: Int) -> Bool {
