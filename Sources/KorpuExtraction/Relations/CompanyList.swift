@@ -102,13 +102,12 @@ struct CompanyList {
 
   /// The side of whom somebody came along with: that of the same body or country, by a post in it.
   private func isOfHosts(colleague person: LocatedMention, _ company: MeetingCompany) -> Bool? {
-    let ofBody = nationality.holder(of: person.entity).flatMap { holder in
-      company.isOfHosts { nationality.holder(of: $0) == holder }
+    guard let holder = nationality.holder(of: person.entity) else { return nil }
+    if let isOfHosts = company.isOfHosts(where: { nationality.holder(of: $0) == holder }) { return isOfHosts }
+    // «Kırgız Cumhuriyeti Başkonsolosluğu Konsolosu A»: beside the one whom the country sent.
+    return nationality.country(of: holder).flatMap { country in
+      company.isOfHosts { nationality.holder(of: $0) == country }
     }
-    return ofBody
-      ?? nationality.country(of: person.entity).flatMap { country in
-        company.isOfHosts { nationality.country(of: $0) == country }
-      }
   }
 
   /// «(Hosts of one country met guests of another.) Görüşdə X ölkəsinin səfiri də olub»: who is of no side's country is no host.

@@ -155,7 +155,7 @@ extension TurkicExamples {
       .azerbaijani, "Nazir Anar Quliyev ilə səfir Kenan Aydemirin bir araya gəldiyi tədbirdə sənəd imzalanıb.",
       states: ["Anar Quliyev → Kenan Aydemir"]),
     PatternExample(
-      .turkish, "Dostluk Vakfı Başkanı Kemal Yurtsever, Vali Deniz Aksoy'u ziyaretinde projeleri anlattı.",
+      .turkish, "Dostluk Vakfı Başkanı Kemal Yurtsever, Vali Deniz Aksoy'u ziyareti sırasında projeleri anlattı.",
       states: ["Deniz Aksoy → Kemal Yurtsever"]),
     PatternExample(
       .turkish, "Dostluk Vakfı Başkanı Kemal Yurtsever, Vali Deniz Aksoy'u ziyareti planladı.",

@@ -148,10 +148,10 @@ struct ToldTalks {
 
   // MARK: on a visit
 
-  /// How many words may tell what visit it was: «nezaket | ziyaretinde».
+  /// How many words may tell what visit it was: «nezaket | ziyareti sırasında».
   private static let longestAttribute = 2
 
-  /// «A, B'yi | ziyaretinde (projeleri anlattı)», «A'nın B'yi | makamında ziyareti sırasında»
+  /// «A, B'yi | ziyareti sırasında (projeleri anlattı)», «A'nın B'yi | makamındaki ziyareti sırasında»
   private func visit(to host: LocatedMention, among people: [LocatedMention]) -> [RelationFinding] {
     guard host.isIn(.accusative), let guest = self.host(before: host, among: people), guest.entity != host.entity else {
       return []
@@ -167,14 +167,7 @@ struct ToldTalks {
     ]
   }
 
-  /// «ziyareti»; some forms are words of their own in the tables.
-  private func isVisit(_ index: Int) -> Bool {
-    reading.isForm(index, of: .journey)
-      || reading.isWord(index, .setting)
-        && reading.words[index].readings.contains {
-          reading.lexicon.senses(of: $0.stem).classesOfStem.contains(.journey)
-        }
-  }
+  private func isVisit(_ index: Int) -> Bool { reading.isForm(index, of: .journey) }
 
   private func isTimeOfVisit(_ noun: Int) -> Bool {
     reading.words[noun].readings.contains {
