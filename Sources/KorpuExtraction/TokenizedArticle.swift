@@ -86,8 +86,10 @@ final class TokenizedArticle: Sendable {
   /// The opening mark of the outermost quotation that a token stands in.
   func outermostOpening(of index: Int) -> Int? { isQuoted(index) ? openingOfToken[index] : nil }
 
-  /// The sentence that holds a token.
-  func sentence(of index: Int) -> Range<Int> { sentences[sentenceOfToken[index]] }
+  /// The sentence that holds a token; an empty one behind the last, where whoever looks ahead may come.
+  func sentence(of index: Int) -> Range<Int> {
+    sentenceOfToken.indices.contains(index) ? sentences[sentenceOfToken[index]] : index..<index
+  }
 
   func startsParagraph(_ index: Int) -> Bool { paragraphStarts.contains(index) }
 

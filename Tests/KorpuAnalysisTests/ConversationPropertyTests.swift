@@ -53,6 +53,9 @@ import Testing
       guard let other = persons.randomElement(using: &generator) else { continue }
       let between = conversations.between(person, other)
       #expect(conversations.occasions(of: person, with: other) == Self.occasions(of: between, with: person))
+      for occasion in conversations.occasions(of: person) {
+        #expect(conversations.occasion(occasion, of: person) == occasion)
+      }
     }
   }
 

@@ -32,6 +32,18 @@ import Testing
         """)
   }
 
+  @Test func `of a long list the beginning is shown, and how many more there are`() {
+    let days = (1...5).map { AnswerCell.text("0\($0)") }
+    let table = AnswerTable(
+      "Days", columns: ["days", "sides"], rows: [AnswerRow([.list(days), .sides([days, [.text("a"), .text("b")]])])])
+    let answer = { (most: Int?) in
+      AlignedAnswer(showsEvidence: false, isColoured: false, lineWidth: nil, mostListed: most)
+        .text(of: table, citing: Self.sources)
+    }
+    #expect(answer(2).hasSuffix("  01; 02; 3 more  01; 02; 3 more – a; b\n"))
+    for most in [nil, 5] { #expect(answer(most).hasSuffix("  01; 02; 03; 04; 05  01; 02; 03; 04; 05 – a; b\n")) }
+  }
+
   @Test func `the sentences that say so follow each row, each once`() {
     let text = AlignedAnswer(showsEvidence: true, isColoured: false, lineWidth: nil).text(
       of: Self.table, citing: Self.sources)

@@ -42,6 +42,27 @@ import Testing
     #expect(found.output == (try answer("n.korpu", "--since", "2020")).output)
     for format in ["--json", "--evidence", "--csv"] {
       #expect(try answer("n.korpu", format).output == (try answer("facts.jsonl", format)).output)
+      let page = try answer("n.korpu", format, "--limit", "1")
+      #expect(page.output == (try answer("facts.jsonl", format, "--limit", "1")).output)
+    }
+  }
+
+  @Test func `without a path it is told who stands apart, of an archive as of all its articles`() throws {
+    let workspace = try Workspace()
+    let meetings = [
+      ("Səlimə Sadıqlı", "Kərim Uluqlu"), ("Kərim Uluqlu", "Olcay Temirlan"), ("Nurbek Asanlı", "Ayça Tunalı"),
+    ]
+    let lines = meetings.enumerated().map { number, people in
+      """
+      {"id": "a\(number)", "language": "az", "entities": [{"id": "p", "type": "person", "name": "\(people.0)"}, \
+      {"id": "q", "type": "person", "name": "\(people.1)"}], "relations": [{"type": "met", "from": "p", "to": "q"}]}\n
+      """
+    }
+    try workspace.write(lines.joined(), to: "f.jsonl")
+    #expect(try Tool.korpu("add", "f.korpu", "f.jsonl", in: workspace).status == 0)
+    for input in ["f.korpu", "f.jsonl"] {
+      let run = try Tool.korpu("path", input, "səlimə", "nurbek", in: workspace)
+      #expect(run.outputLines.last == "  No path leads there: Nurbek Asanlı reaches 1 other, Səlimə Sadıqlı more.")
     }
   }
 

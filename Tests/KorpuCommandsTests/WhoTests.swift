@@ -149,6 +149,74 @@ import Testing
     #expect(run.output == "Leyla Nəsirova\n  met Anar\u{FFFD}[2J\u{FFFD}Quliyev\n    [a]\n")
   }
 
+  /// Facts in which one met three others, as five articles tell of one of them; and an archive of these.
+  private func hub() throws -> Workspace {
+    let partners = ["Olcay Temirlan", "Olcay Temirlan", "Olcay Temirlan", "Olcay Temirlan", "Olcay Temirlan"]
+    let facts = (partners + ["Ayça Tunalı", "Kərim Uluqlu"]).enumerated().map { number, partner in
+      meeting("a\(number)", "Səlimə Sadıqlı", partner, published: "2025-01-0\(number + 1)")
+    }
+    let workspace = try Workspace()
+    try workspace.write(facts.joined(), to: "f.jsonl")
+    #expect(try Tool.korpu("add", "f.korpu", "f.jsonl", in: workspace).status == 0)
+    return workspace
+  }
+
+  @Test(arguments: ["f.jsonl", "f.korpu"]) func `on a page of what many articles tell some are shown`(_ input: String)
+    throws
+  {
+    let workspace = try hub()
+    let page = try Tool.korpu("who", input, "səlimə", "--limit", "2", in: workspace)
+    #expect(
+      page.output == """
+        Səlimə Sadıqlı
+          met Olcay Temirlan
+            published 2025-01-01, 2025-01-02, 2025-01-03, 2025-01-04, 2025-01-05 · [a0] [a1] [a2]
+            2 more articles tell of it; --evidence shows all.
+          met Ayça Tunalı
+            published 2025-01-06 · [a5]
+
+        1 to 2 of 3; --page 2 shows the next.
+
+        """)
+    let next = try Tool.korpu("who", input, "səlimə", "--limit", "2", "--page", "2", in: workspace)
+    #expect(next.output.hasPrefix("Səlimə Sadıqlı\n  met Kərim Uluqlu\n") && next.output.contains("3 to 3 of 3."))
+    let between = try Tool.korpu("who", input, "səlimə", "olcay", "--limit", "2", in: workspace)
+    #expect(between.output.hasSuffix(" · [a0] [a1] [a2]\n    2 more articles tell of it; --evidence shows all.\n"))
+  }
+
+  @Test(arguments: ["f.jsonl", "f.korpu"]) func `rows are whole without a page, for programs, and with the evidence`(
+    _ input: String
+  ) throws {
+    let workspace = try hub()
+    for options in [[], ["--limit", "1", "--evidence"], ["--limit", "1", "--json"], ["--limit", "1", "--csv"]] {
+      let run = try Tool.korpu(["who", input, "səlimə"] + options, in: workspace)
+      #expect(run.status == 0 && (0..<5).allSatisfy { run.output.contains("a\($0)") }, "\(options): \(run.output)")
+      #expect(!run.output.contains("more articles"))
+    }
+    let page = try Tool.korpu("who", input, "səlimə", "--csv", "--limit", "1", "--page", "3", in: workspace)
+    #expect(page.output.split(separator: "\r\n").count == 2 && page.output.contains("Kərim Uluqlu"))
+  }
+
+  @Test(arguments: ["f.jsonl", "f.korpu"]) func `of long lists on a page the beginning is shown`(_ input: String) throws
+  {
+    let workspace = try Workspace()
+    let speakers = [
+      "Aydan", "Banu", "Ceren", "Dəniz", "Elçin", "Fərid", "Günel", "Həsən", "Kamran", "Lalə", "Murad", "Nigar",
+      "Orxan", "Pərvin",
+    ].map { "\($0) Sadıqlı" }
+    let entities = speakers.map { #"{"id": "\#($0)", "type": "person", "name": "\#($0)"}"# }
+    let relations = speakers.map { #"{"type": "spokeAt", "from": "\#($0)", "to": "f"}"# }
+    let forum = #"{"id": "f", "type": "forum", "name": "Körpü Forumu"}"#
+    let lists = [(entities + [forum]).joined(separator: ", "), relations.joined(separator: ", ")]
+    try workspace.write(
+      #"{"id": "a", "language": "az", "entities": [\#(lists[0])], "relations": [\#(lists[1])]}"# + "\n", to: "f.jsonl")
+    #expect(try Tool.korpu("add", "f.korpu", "f.jsonl", in: workspace).status == 0)
+    let page = try Tool.korpu("who", input, speakers[0], "--limit", "1", in: workspace)
+    #expect(page.outputLines.dropFirst().first?.hasSuffix(", 3 more") == true, "\(page.output)\(page.errors)")
+    let whole = try Tool.korpu("who", input, speakers[0], in: workspace)
+    #expect(speakers.allSatisfy { whole.output.contains($0) })
+  }
+
   @Test func `three names are too many`() throws {
     let run = try Tool.korpu("who", "a.txt", "x", "y", "z", in: try workspace())
     #expect(run.status == 64)

@@ -29,6 +29,7 @@ import Testing
   @Test(arguments: [
     (Language.hungarian, "Elnökévé Kovács Annát választották."), (.english, "Serik Omarov of the Aral Fund met with"),
     (.english, "The Aral Fund, in partnership with the Danube Union,\n\norganized a forum in the city."),
+    (.turkmen, "Foruma gelenler: TTJ-niň"), (.uzbek, "Mehmonlar orasida OXYAning"),
   ])
   func `a text that stopped it once is read`(_ language: Language, _ text: String) throws {
     _ = try facts(of: text, in: language)

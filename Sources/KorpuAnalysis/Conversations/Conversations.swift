@@ -46,6 +46,25 @@ public struct Conversations: Sendable {
     }
   }
 
+  /// An occasion as far as some articles tell it, with the places, the words and what says so.
+  ///
+  /// - Parameters:
+  ///   - known: an occasion that is known already, perhaps from a network without words: its kind, gathering, dates and
+  ///     partners stay, and what other articles say than those of its citations is left out.
+  ///   - person: whose it is.
+  /// - Complexity: O(*n* log *n*) in the ties and utterances of the person and the partners.
+  public func occasion(_ known: Occasion, of person: Actor.ID) -> Occasion {
+    let conversations = PersonConversations(of: person, in: index)
+    let sketches = known.partners.compactMap { conversations.conversation(known.kind, with: $0, at: known.forum) }
+    guard !sketches.isEmpty else { return known }
+    let told = ConversationDetails(person: person, index: index).occasion(sketches)
+    let articles = Set(known.citations.map(\.article))
+    return Occasion(
+      kind: known.kind, forum: known.forum, places: told.places, dates: known.dates, partners: known.partners,
+      words: told.words.filter { articles.contains($0.citation.article) },
+      citations: told.citations.filter { articles.contains($0.article) })
+  }
+
   /// The conversations of two persons: the surest kind first, then what more articles tell of, then the
   /// earlier.
   ///

@@ -43,6 +43,19 @@ struct PersonConversations {
       all.compactMap { $0 }.sorted(by: ConversationSketch.tellsMore))
   }
 
+  /// The conversation of one kind with another; `nil` where nothing tells of it.
+  ///
+  /// - Parameter forum: where both took the floor, for ``Conversation/Kind/sharedFloor``.
+  func conversation(
+    _ kind: Conversation.Kind, with other: Actor.ID, at forum: Actor.ID?
+  ) -> ConversationSketch? {
+    switch kind {
+    case .direct: meeting(with: other)
+    case .sharedFloor: forum.map { sharing($0, with: other) }
+    case .addressed: addressing(other)
+    }
+  }
+
   private func meeting(with other: Actor.ID) -> ConversationSketch? {
     index.meetings[person]?[other].map { sketch(.direct, other, citing: $0) }
   }

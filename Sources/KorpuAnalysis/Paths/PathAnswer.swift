@@ -18,10 +18,11 @@ public struct PathStop: Hashable, Sendable {
   /// Who it is, in order; without those whom the network does not know or the paths were to avoid.
   public let actors: [Actor.ID]
   /// How many people, bodies and gatherings ties lead to from here without passing through countries, places or whom
-  /// to avoid; these themselves are counted among them.
-  public let reached: Int
+  /// to avoid; these themselves are counted among them. `nil` where they are more than another stop reaches, and were
+  /// not counted.
+  public let reached: Int?
 
-  public init(actors: [Actor.ID], reached: Int) {
+  public init(actors: [Actor.ID], reached: Int?) {
     self.actors = actors
     self.reached = reached
   }

@@ -13,12 +13,14 @@ struct AlignedAnswer: AnswerWriter {
   let isColoured: Bool
   /// How many letters a line has at most; `nil` for as many as are needed.
   let lineWidth: Int?
+  /// How many of a list are shown, with how many more there are; `nil` for all.
+  var mostListed: Int?
 
   func text(of table: AnswerTable, citing sources: AnswerSources) -> String {
     let heading = emphasised(table.title.withoutControls) + "\n"
     guard !table.rows.isEmpty else { return heading + "  \(table.emptiness)\n" }
     let names = table.columns.map { Field($0.name) }
-    let fields = table.rows.map { $0.cells.map { Field($0.text) } }
+    let fields = table.rows.map { $0.cells.map { Field($0.text(listing: mostListed)) } }
     let widths = widths(of: [names] + fields)
     var text = heading
     for line in lines(of: names, widths, table.columns) { text += emphasised(line) + "\n" }

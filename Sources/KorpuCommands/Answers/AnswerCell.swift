@@ -24,15 +24,19 @@ enum AnswerCell {
   ///
   /// Numbers have a point and four digits that matter, or all digits before the point; a list has semicolons, as names
   /// hold commas, and sides have a dash between them.
-  var text: String {
+  var text: String { text(listing: nil) }
+
+  /// The value as one line of text, with no more of a list than so many, and how many more there are; `nil` for all.
+  func text(listing most: Int?) -> String {
     switch self {
     case .text(let text): text.withoutControls
     case .count(let count): "\(count)"
     case .number(let number): Self.text(of: number)
     case .flag(let isTrue): isTrue ? "yes" : "no"
     case .actor(_, let name): name.withoutControls
-    case .list(let cells): cells.map(\.text).filter { !$0.isEmpty }.joined(separator: "; ")
-    case .sides(let sides): sides.map { AnswerCell.list($0).text }.joined(separator: " – ")
+    case .list(let cells):
+      cells.map { $0.text(listing: most) }.filter { !$0.isEmpty }.joined(separator: "; ", listing: most)
+    case .sides(let sides): sides.map { AnswerCell.list($0).text(listing: most) }.joined(separator: " – ")
     case .unknown: ""
     }
   }

@@ -20,7 +20,7 @@ struct AnswerOptions: ParsableArguments {
   @Flag(help: "Write tables in Markdown.")
   var markdown = false
 
-  @Flag(help: "Show the sentences that say so.")
+  @Flag(help: "Show the sentences that say so, and long lists as a whole.")
   var evidence = false
 
   @Option(
@@ -67,6 +67,24 @@ struct AnswerOptions: ParsableArguments {
     }
   }
 
+  /// Writes a table whose rows are those of the page already.
+  ///
+  /// - Throws: ``ClosedPipe``, or a ``Finding`` where writing failed.
+  func write(page table: AnswerTable, citing sources: AnswerSources) throws {
+    try StandardOutput.write(writer.text(of: table, citing: sources))
+  }
+
+  /// Whether rows come in pages, and not all at once.
+  var isPaged: Bool { pageLength != nil }
+
+  /// Whether a row of which there is much to tell shows a little of it, and how much more there is: on pages that are read
+  /// where they are written, unless the sentences are asked for. What other programs read is whole: they take any length,
+  /// and what were cut away would be missing in what they count.
+  var isShort: Bool { format == .aligned && isPaged && !evidence }
+
+  /// How many of a list a row shows; `nil` for all.
+  var mostListed: Int? { isShort ? 10 : nil }
+
   /// The rows of the page that is asked for.
   func page<Row>(of rows: [Row]) -> AnswerPage<Row> { AnswerPage(of: rows, length: pageLength, number: page) }
 
@@ -89,7 +107,7 @@ struct AnswerOptions: ParsableArguments {
     case .aligned:
       AlignedAnswer(
         showsEvidence: evidence, isColoured: FindingPrinter.coloursOutput,
-        lineWidth: isOnTerminal ? Terminal.width : nil)
+        lineWidth: isOnTerminal ? Terminal.width : nil, mostListed: mostListed)
     case .json: JSONAnswer()
     case .csv: CSVAnswer(showsEvidence: evidence)
     case .markdown: MarkdownAnswer(showsEvidence: evidence)

@@ -88,10 +88,11 @@ struct PathCommand: ParsableCommand {
     return (.chains(strongest.isEmpty ? chains : strongest), nil)
   }
 
-  /// How far two actors reach between whom no chain leads; where only rows are written, nobody is told.
+  /// How far those of two actors reach, between whom no chain leads, who reach the fewest; where only rows are written,
+  /// nobody is told.
   private func nothing(between ends: [Actor], in archive: Archive) throws -> PathAnswer {
     guard question.answer.format.tellsOfNothing else { return PathAnswer(paths: []) }
-    let reached = try archive.reach(of: ends.map(\.id))
+    let reached = try archive.leastReach(of: ends.map(\.id))
     return PathAnswer(paths: [], stops: zip(ends, reached).map { PathStop(actors: [$0.id], reached: $1) })
   }
 

@@ -12,6 +12,9 @@ struct WhoCommand: ParsableCommand {
       inputs, the ones after them names. A part of a name will do, in small letters and without accents. Of bodies and \
       countries tell 'korpu ties', 'korpu said' and 'korpu report'.
 
+      Those come first who met, then those of whom most articles tell. On a page, as a terminal or --limit asks for, \
+      three articles are shown of what many tell, and how many more there are; --evidence shows all.
+
       Examples:
         korpu who article.txt                        everyone
         korpu who articles/ ismaqulova               one person, both sides' words
@@ -29,17 +32,23 @@ struct WhoCommand: ParsableCommand {
 
   func run() throws {
     let inputs = InputsAndNames(arguments)
-    try question.ask(inputs.sources, needing: excerpt, citing: question.answer.showsSentences) { network, choice in
+    var page: OccasionPage?
+    func needed(of archive: Archive) throws -> Excerpt? {
+      let people = try people(called: inputs.names, by: ArchiveChoice(in: archive))
+      guard let person = people.first else { return nil }
+      guard people.count > 1 || question.answer.isPaged else { return .conversations(of: [person.id]) }
+      let found = try OccasionPage(
+        of: person, with: people.count > 1 ? people[1] : nil, in: archive, by: question.answer)
+      page = found
+      return found.excerpt
+    }
+    try question.ask(inputs.sources, needing: needed, citing: question.answer.showsSentences) { network, choice in
+      if let page {
+        return try write([page.acquaintance(in: network)], isOne: true, note: page.note, of: network)
+      }
       let people = try people(called: inputs.names, by: choice)
       try write(Acquaintance.all(in: network, about: people), of: network)
     }
-  }
-
-  private func excerpt(of archive: Archive) throws -> Excerpt? {
-    let names = InputsAndNames(arguments).names
-    let people = try people(called: names, by: ArchiveChoice(in: archive)).map(\.id)
-    if people.isEmpty { return nil }
-    return people.count == 2 ? .conversation(between: people[0], and: people[1]) : .conversations(of: people)
   }
 
   private func people(called names: [String], by choice: any ActorChoice) throws(Finding) -> [Actor] {
@@ -55,13 +64,25 @@ struct WhoCommand: ParsableCommand {
     let page = answer.page(of: Acquaintance.occasions(of: acquaintances))
     try answer.requirePage(among: [page.count])
     let shown = page.note == nil ? acquaintances : Acquaintance.with(page.rows)
+    try write(
+      answer.isShort ? shown.map(\.shortened) : shown, isOne: acquaintances.count == 1, note: page.note, of: network)
+  }
+
+  /// - Parameters:
+  ///   - shown: What is on the page.
+  ///   - isOne: Whether one person's occasions are told.
+  ///   - note: Where the page lies among all.
+  private func write(_ shown: [Acquaintance], isOne: Bool, note: String?, of network: Network) throws {
+    let answer = question.answer
     switch answer.format {
     case .aligned:
-      try StandardOutput.write(AcquaintanceText(of: network, showsEvidence: answer.evidence).text(shown))
-      if let note = page.note { try StandardOutput.write("\n\(note)\n") }
+      let text = AcquaintanceText(of: network, showsEvidence: answer.evidence, mostListed: answer.mostListed)
+      try StandardOutput.write(text.text(shown))
+      if let note { try StandardOutput.write("\n\(note)\n") }
     case .json: try StandardOutput.write(AcquaintanceJSON(of: network).lines(shown))
     case .csv, .markdown:
-      try answer.write([AcquaintanceTable(of: network).table(acquaintances)], citing: AnswerSources(of: network))
+      let table = AcquaintanceTable(of: network).table(shown, isOne: isOne)
+      try answer.write(page: table, citing: AnswerSources(of: network))
     }
   }
 }

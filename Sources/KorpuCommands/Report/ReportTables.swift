@@ -23,7 +23,7 @@ struct ReportTables {
   }
 
   private func partners(of person: Actor) -> AnswerTable {
-    AcquaintanceTable(of: network).table(Acquaintance.all(in: network, about: [person]))
+    AcquaintanceTable(of: network).table(Acquaintance.all(in: network, about: [person]), isOne: true)
   }
 
   private func statements(of actor: Actor) -> AnswerTable {

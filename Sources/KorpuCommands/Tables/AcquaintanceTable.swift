@@ -6,10 +6,11 @@ struct AcquaintanceTable {
 
   init(of network: Network) { names = ActorNames(of: network) }
 
-  func table(_ acquaintances: [Acquaintance]) -> AnswerTable {
-    let isOne = acquaintances.count == 1
+  /// - Parameter isOne: whether one person's occasions are told, who is not named in every row then.
+  func table(_ acquaintances: [Acquaintance], isOne: Bool) -> AnswerTable {
+    let person = isOne ? acquaintances.first?.person : nil
     return AnswerTable(
-      isOne ? "Whom \(acquaintances[0].person.name) spoke with" : "Who spoke with whom",
+      person.map { "Whom \($0.name) spoke with" } ?? "Who spoke with whom",
       columns: (isOne ? [] : ["person"]) + ["kind", "partners", "forum", "places", "published", "words", "articles"],
       rows: Acquaintance.occasions(of: acquaintances).map { row($0, $1, named: !isOne) },
       emptiness: "Nobody is said to have spoken with anybody.")

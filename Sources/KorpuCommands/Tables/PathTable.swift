@@ -25,13 +25,18 @@ struct PathTable {
     }
   }
 
-  /// How far the ends reach that no path joins.
+  /// How far those ends reach that reach the fewest, where no path joins them: they are what stands apart. How many the
+  /// others reach would be counted through the whole of an archive.
   private func emptiness(of answer: PathAnswer) -> String {
     if answer.paths.contains(where: \.steps.isEmpty) { return "The two are one." }
-    let stops = answer.stops.map { stop in
-      let others = max(0, stop.reached - stop.actors.count)
-      return "\(stop.actors.first.map(names.name) ?? "nobody") reaches \(others) \(others == 1 ? "other" : "others")"
+    let fewest = answer.stops.compactMap(\.reached).min()
+    let apart = answer.stops.filter { $0.reached == fewest }.map { stop in
+      let others = max(0, (fewest ?? 0) - stop.actors.count)
+      return "\(name(of: stop)) reaches \(others) \(others == 1 ? "other" : "others")"
     }
-    return "No path leads there" + (stops.isEmpty ? "." : ": \(stops.joined(separator: ", ")).")
+    let more = answer.stops.filter { $0.reached != fewest }.map { "\(name(of: $0)) more" }
+    return "No path leads there" + (apart.isEmpty ? "." : ": \((apart + more).joined(separator: ", ")).")
   }
+
+  private func name(of stop: PathStop) -> String { stop.actors.first.map(names.name) ?? "nobody" }
 }

@@ -4,8 +4,25 @@ internal import Korpu
 struct Acquaintance {
   let person: Actor
   let occasions: [Occasion]
+  /// How many more articles tell of each occasion than are shown.
+  let furtherArticles: [Int]
   /// Whether the words of the partners are told too, and not the person's alone.
   let tellsBothSides: Bool
+
+  /// - Parameter furtherArticles: as many as there are occasions; `nil` where all articles are shown.
+  init(person: Actor, occasions: [Occasion], furtherArticles: [Int]? = nil, tellsBothSides: Bool) {
+    self.person = person
+    self.occasions = occasions
+    self.furtherArticles = furtherArticles ?? [Int](repeating: 0, count: occasions.count)
+    self.tellsBothSides = tellsBothSides
+  }
+
+  /// The same with what a few articles say of each occasion.
+  var shortened: Acquaintance {
+    Acquaintance(
+      person: person, occasions: occasions.map(\.shortened), furtherArticles: occasions.map(\.furtherArticles),
+      tellsBothSides: tellsBothSides)
+  }
 
   /// What `korpu who` answers.
   ///

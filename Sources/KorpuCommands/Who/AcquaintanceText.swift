@@ -8,8 +8,12 @@ struct AcquaintanceText {
   /// Whether every sentence that says so is shown, and not those of meetings alone.
   private let showsEvidence: Bool
 
-  init(of network: Network, showsEvidence: Bool) {
+  /// How many of a list are shown, with how many more there are; `nil` for all.
+  private let mostListed: Int?
+
+  init(of network: Network, showsEvidence: Bool, mostListed: Int?) {
     self.showsEvidence = showsEvidence
+    self.mostListed = mostListed
     let names = ActorNames(of: network)
     self.names = names
     posts = Dictionary(grouping: network.ties.filter { $0.type == .holdsRole }, by: \.from).mapValues { ties in
@@ -24,16 +28,18 @@ struct AcquaintanceText {
 
   private func lines(of acquaintance: Acquaintance) -> [String] {
     let person = acquaintance.person
-    let heading = [person.name] + (posts[person.id].map { [$0.joined(separator: "; ")] } ?? [])
+    let heading = [person.name] + (posts[person.id].map { [$0.joined(separator: "; ", listing: mostListed)] } ?? [])
     guard !acquaintance.occasions.isEmpty else {
       return [heading.joined(separator: " — "), "  No conversation is told of."]
     }
     return [heading.joined(separator: " — ")]
-      + acquaintance.occasions.flatMap { lines(of: $0, for: acquaintance) }
+      + zip(acquaintance.occasions, acquaintance.furtherArticles).flatMap { occasion, further in
+        lines(of: occasion, for: acquaintance) + more(further)
+      }
   }
 
   private func lines(of occasion: Occasion, for acquaintance: Acquaintance) -> [String] {
-    let partners = occasion.partners.map(name).joined(separator: ", ")
+    let partners = occasion.partners.map(name).joined(separator: ", ", listing: mostListed)
     let words = occasion.words.filter { acquaintance.tellsBothSides || $0.speaker == acquaintance.person.id }
     return ["  \(verb(occasion.kind)) \(partners)", "    \(circumstances(of: occasion))"]
       + evidence(of: occasion).map { "    evidence: \($0)" }
@@ -51,12 +57,24 @@ struct AcquaintanceText {
   /// Where, when, and which articles say so.
   private func circumstances(of occasion: Occasion) -> String {
     let articles = Set(occasion.citations.map(\.article)).sorted().map { "[\($0)]" }.joined(separator: " ")
-    let dates = occasion.dates.map(\.iso).joined(separator: ", ")
+    let dates = period(of: occasion.dates.map(\.iso))
     let parts = [
       occasion.forum.map(name) ?? "", occasion.places.map(name).joined(separator: ", "),
       dates.isEmpty ? "" : "published \(dates)", articles,
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// How many more articles tell of it, and how they are asked for.
+  private func more(_ articles: Int) -> [String] {
+    if articles == 0 { return [] }
+    return ["    \(articles) more \(articles == 1 ? "article tells" : "articles tell") of it; --evidence shows all."]
+  }
+
+  /// Dates, or the first and the last one of many.
+  private func period(of dates: [String]) -> String {
+    guard let mostListed, dates.count > mostListed else { return dates.joined(separator: ", ") }
+    return "\(dates[0]) to \(dates[dates.count - 1])"
   }
 
   /// The sentences that tell of a meeting. The floor of a gathering is told by the words spoken there.

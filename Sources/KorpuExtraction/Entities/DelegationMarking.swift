@@ -19,7 +19,7 @@ struct DelegationMarking {
     for index in mentions.indices {
       guard let found = delegation(of: mentions[index]) else { continue }
       cases[index] = found
-      for member in list(endingWith: index) { cases[member] = found }
+      for member in list(endingWith: index) + members(endingWith: index) { cases[member] = found }
     }
     return zip(mentions, cases).map { mention, cases in
       LocatedMention(entity: mention.entity, type: mention.type, candidate: mention.candidate, cases: cases)
@@ -42,6 +42,8 @@ struct DelegationMarking {
       if let noun = noun(at: index), noun.form.possessor == .third {
         return isPosition(endingAt: noun.end) ? nil : part(of: noun)
       }
+      // «Кеңештин | мурдагы төрагалары»: who spoke for the body once, and does no more.
+      if reading.isWord(index, .former) { return nil }
       // «Azərbaycan | diaspor nümayəndələri»
       if reading.isForm(index, of: .community) { return nil }
       guard !reading.tokens[index].isCapitalised else { return nil }
@@ -51,16 +53,39 @@ struct DelegationMarking {
 
   /// «N boshchiligidagi delegatsiya», «N бастаған делегация», «N-in rəhbərlik etdiyi heyət»
   private func ledDelegation(after end: Int) -> CaseSet? {
-    guard reading.isForm(end, of: .leadership) else { return nil }
+    let isMade = reading.isWithMembers(end)
+    guard reading.isForm(end, of: .leadership) || isMade else { return nil }
     // «N-in rəhbərliyi ilə | nümayəndə heyəti»
     let start = reading.isWord(end + 1, .comitative) ? end + 2 : end + 1
     for index in words(after: start) {
       guard let noun = noun(at: index) else { continue }
       // «N boshchiligidagi delegatsiya | Anvar Sodiqov bilan»: no position of the one who is named next.
-      if !noun.isDelegation, isPosition(endingAt: noun.end) { return nil }
+      if !noun.isDelegation, isMade || isPosition(endingAt: noun.end) { return nil }
+      if noun.isDelegation, let members = members(after: noun) { return members }
       return index == start ? bare(noun, at: index) : part(of: noun)
     }
     return nil
+  }
+
+  /// «N boshchiligidagi delegatsiya | a'zolari bilan»; what one of them does, «a'zosi X», or those who are named, is not said
+  /// of who leads them.
+  private func members(after delegation: Noun) -> CaseSet? {
+    guard reading.lexicon.language.family == .turkic, reading.tokens.indices.contains(delegation.end) else {
+      return nil
+    }
+    // «N boshchiligidagi delegatsiya | tarkibidagi X»
+    let isOfOne =
+      reading.isForm(delegation.end, of: .composition)
+      && reading.words[delegation.end].readings.contains { $0.form.grammaticalCase == .attributive }
+    if isOfOne { return CaseSet.genitive.union(.delegation) }
+    guard
+      delegation.form.grammaticalCase == .nominative || delegation.form.grammaticalCase == .genitive,
+      let post = reading.words.match(.roles, at: delegation.end), post.form.possessor == .third,
+      post.values.contains(Role.member.rawValue)
+    else { return nil }
+    let end = delegation.end + post.length
+    return post.form.isPlural && !isPosition(endingAt: end)
+      ? part(of: Noun(form: post.form, end: end, isDelegation: true)) : CaseSet.genitive.union(.delegation)
   }
 
   /// «N başkanlığındaki | heyeti (kabul etti)»: right after the leader «heyeti» is no «their delegation», but the object.
@@ -144,6 +169,28 @@ struct DelegationMarking {
 }
 
 extension DelegationMarking {
+  /// «senatorlar A va | B ishtirokidagi delegatsiya»: the people of a list before the last who makes up a delegation.
+  private func members(endingWith last: Int) -> [Int] {
+    guard mentions[last].type.isPerson, reading.isWithMembers(mentions[last].tokens.upperBound) else { return [] }
+    var members: [Int] = []
+    var next = last
+    while next > 0, mentions[next - 1].type.isPerson, mentions[next - 1].isIn(.nominative),
+      isJoined(mentions[next], to: mentions[next - 1])
+    {
+      next -= 1
+      members.append(next)
+    }
+    return members
+  }
+
+  /// With nothing between them but «and», or a comma, and a post.
+  private func isJoined(_ person: LocatedMention, to other: LocatedMention) -> Bool {
+    let joint = other.tokens.upperBound
+    guard joint < person.tokens.lowerBound, reading.isListJoint(joint) else { return false }
+    let start = person.tokens.lowerBound
+    return joint + 1 == start || RoleFinder(reading: reading).role(endingBefore: start)?.tokens.lowerBound == joint + 1
+  }
+
   /// «TDT kotibiyati | va …»: a word in small letters may stand after the name.
   private func isListed(_ mention: LocatedMention, before joint: Int) -> Bool {
     let end = reading.end(of: mention)
@@ -152,6 +199,12 @@ extension DelegationMarking {
 }
 
 extension TokenizedArticle {
+  /// «A va B | ishtirokidagi (delegatsiya)»: whether a word says that those before it are among some others.
+  func isWithMembers(_ index: Int) -> Bool {
+    lexicon.language.family == .turkic && isForm(index, of: .attendance)
+      && words[index].readings.contains { $0.form.grammaticalCase == .attributive && $0.stem.count > 2 }
+  }
+
   /// Where a mention ends with the abbreviation in brackets after it: «… Fondu (GF)».
   func end(of mention: LocatedMention) -> Int {
     endOfAbbreviation(from: mention.tokens.upperBound)

@@ -37,10 +37,25 @@ struct AttendedOpenings {
       grammaticalCase: match.form.grammaticalCase, confidence: 0.7)
   }
 
-  /// «okulun | açılış törenine»: the opening of what the sentence names, of which there may be many.
+  /// «okulun | açılış törenine»: the opening of what the sentence names, of which there may be many; but not of what the
+  /// article has said is open, «(Birlik yeni ofisini açtı.) Ofisin | açılış törenine».
   private func isPossessed(_ index: Int, in sentence: Range<Int>) -> Bool {
-    index > sentence.lowerBound
-      && reading.words[index - 1].readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
+    guard index > sentence.lowerBound else { return false }
+    let owners = reading.words[index - 1].readings.filter { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
+    return !owners.isEmpty && !owners.contains { isOpened($0.stem, before: sentence.lowerBound) }
+  }
+
+  /// Whether a sentence before says of a thing that it was opened.
+  private func isOpened(_ thing: String, before start: Int) -> Bool {
+    reading.sentences.prefix(Self.lead).contains { sentence in
+      sentence.upperBound <= start
+        && reading.words.verbs(.actVerbs, in: sentence).contains(where: {
+          $0.match.value == "open" && $0.match.form.isPredicate
+        })
+        && sentence.contains { index in
+          reading.words[index].readings.contains { $0.stem == thing && $0.form.grammaticalCase == .accusative }
+        }
+    }
   }
 
   /// «… katıldı»

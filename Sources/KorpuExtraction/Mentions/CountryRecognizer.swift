@@ -100,6 +100,7 @@ struct CountryRecognizer {
 
   private func candidate(_ tokens: Range<Int>, _ match: TermMatch, confidence: Double) -> MentionCandidate? {
     if reading.isSlavic {
+      guard !isOtherWord(tokens.lowerBound, match) else { return nil }
       let phrase = SlavicPhrase(reading: reading, start: tokens.lowerBound, match: match)
       return CountryCode(match.value).map {
         MentionCandidate(
@@ -113,6 +114,15 @@ struct CountryRecognizer {
         name: reading.nominative(of: tokens, without: match.form.ending),
         grammaticalCase: match.form.grammaticalCase, confidence: confidence)
     }
+  }
+
+  /// Names of countries have more letters than abbreviations of them, which take no endings in small letters.
+  private static let longestAbbreviation = 3
+
+  /// «Ара»: what looks like an abbreviation with an ending is another word.
+  private func isOtherWord(_ index: Int, _ match: TermMatch) -> Bool {
+    match.length == 1 && match.key.unicodeScalars.count <= Self.longestAbbreviation && !match.form.ending.isEmpty
+      && !reading.tokens[index].isAbbreviation
   }
 
   private func nationality(of person: MentionCandidate) -> MentionCandidate? {

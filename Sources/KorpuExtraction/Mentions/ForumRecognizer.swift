@@ -107,7 +107,12 @@ struct ForumRecognizer {
     // «az Y kiállítását»: what a body shows has no name in Hungarian.
     let isUsual = reading.lexicon.language.family != .uralic || kind != .other
     let isOfBody = isUsual && isOfBody(index, after: floor)
-    let isPossessed = match.form.possessor == .third || match.length > 1
+    // «az Y nemzetközi konferenciát rendezett»: in Hungarian an ending says what a body has.
+    let isPossessed =
+      match.form.possessor == .third || match.length > 1 && reading.lexicon.language.family != .uralic
+    if isOfBody, !isPossessed, !isCapitalised, reading.lexicon.language.family == .uralic {
+      return event(at: index, match, kind, after: floor)
+    }
     if isCapitalised || isNamedInSmallLetters(match, kind) || isNamedThroughout(match, kind, at: index)
       || isOfBody && isPossessed
     {
@@ -170,9 +175,10 @@ struct ForumRecognizer {
       ? head - 2 : head
   }
 
-  /// «Qəbələ sammiti», «kültür günleri»
+  /// «Qəbələ sammiti», «kültür günleri», «Türk Dünyası Edebiyatı paneli»
   private func isNamedInSmallLetters(_ match: TermMatch, _ kind: ForumKind) -> Bool {
     kind.isNamedInSmallLetters && (match.form.possessor == .third || match.length > 1 && kind == .festival)
+      || kind == .panel && match.form.possessor == .third && reading.lexicon.language.family == .turkic
   }
 
   /// «Raqamli iqtisodiyot haftaligi», «Ekologlar yig'ilishi»: where all names are in small letters but for the first word,

@@ -83,17 +83,30 @@ struct KnownBodyRecognizer {
 }
 
 extension TokenizedArticle {
+  private func isPartOfActor(_ form: NounForm) -> Bool {
+    switch lexicon.language.family {
+    case .turkic: !form.grammaticalCase.isLocal
+    case .uralic: true
+    case .slavic, .germanic: false
+    }
+  }
+
   /// How many words may stand between the beginning of a name and its type word.
   private static let longestName = 4
 
   /// Whether a capitalised run, or one of words that names have in small letters, goes on at a token to a type word.
   func namesBody(goingOnAt next: Int) -> Bool {
+    // «ЮНЕСКО | жана Маданият министрлиги», though some names hold such a word in small letters.
+    if lexicon.language.family == .turkic, isWord(next, .conjunction) { return false }
     let end = min(sentence(of: next - 1).upperBound, next + Self.longestName)
     for index in next..<max(next, end) {
       guard isCapitalisedWord(index) || tokens[index].kind == .word else { return false }
-      if let match = words.match(.bodies, at: index), headsName(match.form, at: index) {
-        // «ELTE Török Filológiai Tanszék»: a part of the body before it.
-        if lexicon.language.family == .uralic, match.value == OfficeUnit.part { return false }
+      if let match = words.match(.bodies, at: index),
+        headsName(match.form, at: index) || isPossessedPart(match, at: index)
+      {
+        // «ELTE Török Filológiai Tanszék», «TBMM Dışişleri Komisyonu»: a part of the body before it.
+        // but not «TOBB Genel Merkezi'nde», which is only where something is.
+        if match.value == OfficeUnit.part, isPartOfActor(match.form) { return false }
         let isLong = match.length > 1 && lexicon.language.writesNamesInSmallLetters
         return tokens[index].isCapitalised || (index > next || isLong) && match.value != "unit"
       }

@@ -21,7 +21,9 @@ struct LedBody {
 
   /// The body whose quoted name stands in a range of tokens.
   func name(quotedIn quotation: Range<Int>) -> BodyName? {
-    guard reading.lexicon.language.family == .turkic, !avoiding[quotation.lowerBound] else { return nil }
+    guard reading.lexicon.language.family == .turkic, !avoiding[quotation.lowerBound],
+      !isAlias(at: quotation.lowerBound)
+    else { return nil }
     let next = quotation.upperBound
     let isInflected = reading.isAttached(next) && reading.isGenitive(next)
     guard let role = position(at: isInflected ? next + 1 : next) else { return nil }
@@ -30,6 +32,19 @@ struct LedBody {
     var form = NounForm()
     form.grammaticalCase = isInflected ? .genitive : .nominative
     return BodyName(tokens: quotation, kind: .other, form: form, confidence: 0.8)
+  }
+
+  /// How many words a type word has at most.
+  private static let longestType = 3
+
+  /// «Girişimciler Odası | "Atameken" Başkanı»: what is quoted right behind a body's type word is its other name.
+  private func isAlias(at opening: Int) -> Bool {
+    let first = max(reading.sentence(of: opening).lowerBound, opening - Self.longestType)
+    return (first..<max(first, opening)).contains { index in
+      guard reading.isCapitalisedWord(index), let type = reading.words.match(.bodies, at: index) else { return false }
+      return index + type.length == opening && type.form.possessor == .third && !type.form.isPlural
+        && type.form.grammaticalCase == .nominative
+    }
   }
 
   /// The body of which a token is the abbreviation, which no table knows.
@@ -54,7 +69,7 @@ struct LedBody {
 
   /// Where the post begins after the words for its field, which end with one like «боюнча».
   private func fieldEnd(from start: Int) -> Int {
-    let end = min(start + Self.longestField, reading.sentence(of: start).upperBound)
+    let end = min(start + Self.longestField, reading.sentence(of: start - 1).upperBound)
     let words = (start..<max(start, end)).prefix {
       reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised && reading.words[$0].key(in: .bodies) == nil
     }

@@ -14,8 +14,13 @@ struct NameCase {
     let name = reading.words[index].name
     guard index + 1 < reading.tokens.count, reading.tokens[index + 1].kind == .word, !name.isSurname, !name.isGivenName
     else { return CaseEnding() }
+    // «Aydemirlə | keçirdiyi görüşdə»
+    if isAttribute(index + 1), isTalk(index + 2), let ending = ending(of: index, in: .instrumental) { return ending }
     if let wanted = wantedCase(before: index + 1), let ending = ending(of: index, in: wanted) { return ending }
-    return isReceived(before: index + 1) ? ending(of: index, in: .accusative) ?? CaseEnding() : CaseEnding()
+    // «Aydemirin | bir araya gəldiyi görüşdə»
+    if isAttribute(index + 1), let ending = ending(of: index, in: .genitive) { return ending }
+    guard isReceived(before: index + 1) || isReceivedByOther(after: index) else { return CaseEnding() }
+    return ending(of: index, in: .accusative) ?? CaseEnding()
   }
 
   private func ending(of index: Int, in wanted: NounForm.Case) -> CaseEnding? {
@@ -47,6 +52,27 @@ struct NameCase {
     return verb?.value == "receive"
   }
 
+  /// «Aksoyni | rektor Anvar Mahmudov kutib oldi»: the object, where others in capitals stand before the verb, and no other
+  /// word may be one.
+  private func isReceivedByOther(after index: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic else { return false }
+    let next = index + 1
+    let end = reading.sentence(of: index).upperBound
+    guard next < end,
+      let verb = reading.words.verbs(.actVerbs, in: next..<end).first(where: {
+        $0.match.value == "receive" && $0.match.form.isPredicate
+      })
+    else { return false }
+    let words = next..<verb.token
+    return words.dropFirst().contains { reading.isCapitalisedWord($0) && reading.isCapitalisedWord($0 - 1) }
+      && words.allSatisfy { word in
+        (reading.tokens[word].kind == .word || reading.isMark(word, ","))
+          && !reading.words[word].readings.contains {
+            $0.form.grammaticalCase == .accusative && $0.stem.count > 2
+          }
+      }
+  }
+
   /// «Aydemirin | rəhbərlik etdiyi heyət»: what somebody does, told of another noun in a participle with the doer's ending.
   private func isAttribute(_ next: Int) -> Bool {
     guard reading.lexicon.language.family == .turkic, let verb = reading.words.verb(.actVerbs, at: next),
@@ -54,6 +80,13 @@ struct NameCase {
     else { return false }
     return reading.words[next + verb.length - 1].readings.contains {
       $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+    }
+  }
+
+  private func isTalk(_ index: Int) -> Bool {
+    guard reading.tokens.indices.contains(index), reading.tokens[index].kind == .word else { return false }
+    return reading.words[index].readings.contains {
+      reading.lexicon.senses(of: $0.stem).classesOfStem.contains(.talk)
     }
   }
 

@@ -30,6 +30,15 @@ extension TokenizedArticle {
     return CaseEnding(length: tokens[index].folded.utf8.count - many.stem.utf8.count)
   }
 
+  /// «(sədri) Anar Quliyev|dir»: the ending that makes a predicate of a surname, at the end of what a sentence says.
+  func endingOfCopula(at index: Int) -> CaseEnding {
+    guard lexicon.language.family == .turkic, !words[index].name.isGivenName, !words[index].name.isKnownSurname,
+      index + 1 >= sentence(of: index).upperBound || tokens[index + 1].kind == .mark,
+      let stem = lexicon.endings.predicated(in: tokens[index].folded), lexicon.senses(of: stem).name.isSurname
+    else { return CaseEnding() }
+    return CaseEnding(length: tokens[index].folded.utf8.count - stem.utf8.count)
+  }
+
   /// Whether a type word of bodies or gatherings stands at a token as names have it: possessed, where the language does so.
   func isTypeWord(at index: Int) -> Bool {
     let forms = [LexicalTable.bodies, .forums].compactMap { words.match($0, at: index)?.form }

@@ -24,6 +24,7 @@ struct NameExtent {
       if start == index + 1, reading.endsInitial(at: index), index - 1 >= first {
         // «… | М.Әуезов атындағы университет»: with the initials a person's name begins, and with it the body's.
         start = initials(endingAt: index, from: first)
+        if isTown(start - 1, from: first) { start -= 1 }
         break
       }
       if reading.tokens[index].kind == .closingQuote {
@@ -70,6 +71,12 @@ struct NameExtent {
         reading.isCapitalisedWord(index) && reading.isForm(index, of: .state)
           && reading.words[index].readings.contains { $0.form.isPlural }
       }
+  }
+
+  /// «Atyrau | Kh. Dosmuhamedov Devlet Üniversitesi»: the town of what is called after somebody.
+  private func isTown(_ index: Int, from first: Int) -> Bool {
+    index >= first && reading.lexicon.language.family == .turkic && reading.isCapitalisedWord(index) && !people[index]
+      && reading.words[index].isKey(of: .cities) && !reading.isInitial(index)
   }
 
   private func initials(endingAt point: Int, from first: Int) -> Int {
@@ -150,6 +157,7 @@ struct NameExtent {
       return senses.key(in: .commonNouns) != nil
         && (start == head || !reading.lexicon.language.writesNamesInSmallLetters)
     }
+    if hasInnerCapital(index) { return false }
     // «Кыргыз | улуттук университети»: a people's name is a common noun too.
     if start < head, senses.isKey(of: .demonyms) { return false }
     if senses.key(in: .commonNouns) != nil { return true }
@@ -159,6 +167,14 @@ struct NameExtent {
     return start == head || !senses.classesOfStem.isEmpty || senses.isFunctionWord || senses.isKnownVerb
   }
 
+  /// «Turkiston-Amerika | uyushmasi»: a capital behind a hyphen is not the sentence's.
+  private func hasInnerCapital(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .turkic
+      && reading.text(of: index..<index + 1).split(separator: "-").dropFirst().contains {
+        $0.first?.isUppercase == true
+      }
+  }
+
   /// «Görüş | Gənclər Təşkilatının …», «Konferans | Bozok Enstitüsü'nde …», «Memorandum | Xorazm Savdo palatasi va …», «Sənədi |
   /// Gənclər Fondunun …»: an event or a paper, with which the sentence begins and of which it tells.
   private func isSubjectMatter(_ index: Int, head: Int) -> Bool {
@@ -166,9 +182,11 @@ struct NameExtent {
       reading.lexicon.language.family == .turkic
     else { return false }
     let senses = reading.words[index]
+    var subjects: WordClass = [.talk, .cooperation, .delegation]
+    // «Loyiha | Madaniyat vazirligi va …», but «Kitap Okuma Derneği».
+    if reading.lexicon.language.writesNamesInSmallLetters { subjects.insert(.work) }
     let form =
-      senses.form(in: .forums)
-      ?? (reading.isForm(index, of: [.talk, .cooperation, .delegation]) ? senses.form(in: .wordClasses) : nil)
+      senses.form(in: .forums) ?? (reading.isForm(index, of: subjects) ? senses.form(in: .wordClasses) : nil)
     return form == NounForm() || (form ?? senses.form(in: .commonNouns))?.grammaticalCase == .accusative
   }
 

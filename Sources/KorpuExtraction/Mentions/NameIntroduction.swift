@@ -11,6 +11,8 @@ struct NameIntroduction {
     if reading.isMark(index - 1, "."), index >= 2 { return reading.words[index - 2].isKey(of: .honorifics) }
     guard reading.tokens[index - 1].kind == .word else { return false }
     if RoleFinder(reading: reading).title(endingBefore: index) != nil { return true }
+    // «Başkan adayı | X»
+    if reading.lexicon.language.family == .turkic, reading.isForm(index - 1, of: .candidate) { return true }
     if reading.isSlavic { return SlavicIntroduction(reading: reading).role(before: index) != nil }
     guard let role = RoleFinder(reading: reading).role(endingBefore: index) else {
       return EnglishIntroduction(reading: reading).isGiven(at: index)

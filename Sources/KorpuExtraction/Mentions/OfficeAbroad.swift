@@ -57,7 +57,9 @@ extension TokenizedArticle {
       placeForm(at: owner)?.grammaticalCase == .attributive
         || isForm(office - 1, of: .town) && words[office - 1].form(in: .wordClasses)?.grammaticalCase == .attributive
     else { return false }
-    return words.match(.bodies, at: office)?.form.possessor == .third
+    // «Almatydaky | sebitleýin edarasy»
+    let type = (office..<min(office + 2, tokens.count)).first { !words[$0].isKey(of: .bodyModifiers) } ?? office
+    return [office, type].contains { words.match(.bodies, at: $0)?.form.possessor == .third }
   }
 
   /// How the name of a country or a city that ends at a token is inflected.

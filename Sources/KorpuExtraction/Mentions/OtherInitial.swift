@@ -1,8 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Tells letters with a point that are no initial of the name behind them, in Russian and English: «в пункте В. | Аскар Темиров»,
-/// «С. | Аксу», «plan A. | Omarov».
+/// Tells letters with a point that are no initial of the name behind them: «в пункте В. | Аскар Темиров», «С. | Аксу», «plan A. |
+/// Omarov», «az I. | Magyar–Kirgiz Fórum».
 struct OtherInitial {
   let reading: TokenizedArticle
 
@@ -12,8 +12,16 @@ struct OtherInitial {
   /// - Parameter word: The word after the last initial.
   func isNone(_ initial: Int, before word: Int) -> Bool {
     let family = reading.lexicon.language.family
+    if family == .uralic { return isOrdinal(initial, before: word) }
     guard family == .slavic || family == .germanic else { return false }
     return isBeforeFullName(initial, word) || isOfPlace(initial, before: word) || isOfThing(initial)
+  }
+
+  /// «az I. | Magyar–Kirgiz Fórum», «V. | Magyar Konferencia»: a figure of the Romans, unless a given name ends what it begins.
+  private func isOrdinal(_ initial: Int, before word: Int) -> Bool {
+    guard word == initial + 2, reading.words[initial].isKey(of: .ordinals) else { return false }
+    let isName = reading.isCapitalisedWord(word + 1) && reading.words[word + 1].name.isGivenName
+    return !isName && (reading.words[word].isKey(of: .demonyms) || reading.isWord(initial - 1, .article))
   }
 
   /// «В. | Аскар Темиров»: a given name that is no surname, before a surname, needs no initial, unless something is called after it.

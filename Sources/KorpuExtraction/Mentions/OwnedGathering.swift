@@ -23,10 +23,30 @@ struct OwnedGathering {
     guard last > first, !ownsGathering(head) else { return nil }
     // «Академиясының кезекті | кездесуі»: the body itself.
     if last + 1 < head, let owner = owner(endingBefore: last + 1, from: first) { return owner }
+    if last + 1 < head, let board = board(endingAt: last, from: first) { return board }
     return owner(ofChainEndingAt: last, from: first).map { near in
       // «ұйымына мүше елдердің | Қауіпсіздік кеңесі хатшыларының»: what is a body's may be that of another.
       near > first ? owner(ofChainEndingAt: near - 1, from: first) ?? near : near
     }
+  }
+
+  /// How many words the name of a board has.
+  private static let longestBoard = 3
+
+  /// «Xorazm universitetida (universitet) | Kuzatuv kengashining navbatdagi yig'ilishi»: a board, named by its sort, of the
+  /// body in whose house it gathers.
+  private func board(endingAt last: Int, from first: Int) -> Int? {
+    let starts = (max(first, last + 1 - Self.longestBoard)...last).reversed()
+    guard var start = starts.first(where: { lengthOfPart(at: $0) == last + 1 - $0 }), isPossessor(last), start > first
+    else { return nil }
+    if !reading.isCapitalisedWord(start - 1), reading.words[start - 1].form(in: .bodies) == NounForm() { start -= 1 }
+    let house = start - 1
+    return house >= first && reading.words[house].form(in: .bodies)?.grammaticalCase == .locative ? start : nil
+  }
+
+  /// How many words the name of a part of a body takes that begins at a token, «Kuzatuv kengashi».
+  private func lengthOfPart(at start: Int) -> Int? {
+    reading.words.match(.bodies, at: start).flatMap { $0.value == OfficeUnit.part ? $0.length : nil }
   }
 
   private func owner(ofChainEndingAt last: Int, from first: Int) -> Int? {
@@ -99,6 +119,12 @@ struct OwnedGathering {
     return start
   }
 
+  /// «уюмунун | Стамбулдагы саммити»: where it is held, in languages that write the rest in small letters.
+  private func isWhere(_ index: Int) -> Bool {
+    reading.lexicon.language.writesNamesInSmallLetters && reading.tokens[index].kind == .word
+      && reading.placeForm(at: index)?.grammaticalCase == .attributive
+  }
+
   /// «саммитинин | (ТМУ) кезексиз жыйыны»: the type word owns another gathering, whose name goes on.
   private func ownsGathering(_ head: Int) -> Bool {
     guard let form = reading.words[head].form(in: .forums), form.grammaticalCase == .genitive else { return false }
@@ -135,7 +161,7 @@ struct OwnedGathering {
     let token = reading.tokens[index]
     guard token.kind == .word || token.kind == .number else { return false }
     let senses = reading.words[index]
-    if reading.isDay(token) || isManner(index) { return true }
+    if reading.isDay(token) || isManner(index) || isWhere(index) { return true }
     return
       (senses.isKey(of: .ordinals) || senses.isKey(of: .bodyModifiers)
       || reading.lexicon.ordinal(token.folded) != nil)
@@ -188,7 +214,7 @@ struct OwnedGathering {
 
   private func isOwning(_ body: Int, before next: Int) -> Bool {
     reading.words[body].readings.contains { $0.form.grammaticalCase == .genitive }
-      || reading.words[next].form(in: .bodies)?.possessor == .third
+      || reading.words[next].form(in: .bodies)?.possessor == .third || lengthOfPart(at: next) != nil
       || reading.isGenitivePlural(next) && isPossessed(next, in: .genitive)
   }
 }

@@ -27,7 +27,12 @@ struct PersonExtent {
   /// How many tokens more the name takes, or `nil` where it has ended.
   private func step(at index: Int, from start: Int, count: Int) -> Int? {
     if reading.isForm(index, of: .descent) { return 1 }
-    if isNextPerson(index, from: start) || isCompanion(index, from: start) { return nil }
+    if isNextPerson(index, from: start) || isCompanion(index, from: start) || isRegion(index)
+      || isOfOtherScript(index, than: start)
+    {
+      return nil
+    }
+    if count > 1, beginsBody(index, from: start) { return nil }
     guard
       !endsName(index - 1) || count == 1 && (isBeforeFather(index) || isBareName(start) || isBeforeGivenName(index))
         || isSecondSurname(index, from: start)
@@ -61,6 +66,39 @@ struct PersonExtent {
       || reading.words[last].readings.contains {
         $0.form.grammaticalCase == .instrumental && $0.form.ending == surname.ending && !surname.ending.isEmpty
       }
+  }
+
+  /// «консул Бакыт Асанов | Пермь облусунун (өкмөтү)»: the name of a region, whatever its shape.
+  private func isRegion(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && reading.isForm(index + 1, of: .town)
+      && !reading.tokens[index + 1].isCapitalised
+      && reading.words[index + 1].form(in: .wordClasses)?.possessor == .third
+  }
+
+  /// «елші Чжан Вэй | Green Steppe University-ге»: a name that goes on in other letters is another's.
+  private func isOfOtherScript(_ index: Int, than start: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic else { return false }
+    let (first, next) = (reading.text(of: start..<start + 1), reading.text(of: index..<index + 1))
+    return Self.isLatin(first) && Self.isCyrillic(next) || Self.isCyrillic(first) && Self.isLatin(next)
+  }
+
+  /// Words that have letters of one script alone, initials set aside: these look alike in both.
+  private static func isLatin(_ word: String) -> Bool {
+    word.unicodeScalars.count > 2
+      && word.unicodeScalars.allSatisfy { $0.value < 0x400 || (0x2000..<0x2100).contains($0.value) }
+  }
+
+  private static func isCyrillic(_ word: String) -> Bool {
+    word.unicodeScalars.count > 2
+      && word.unicodeScalars.allSatisfy { (0x400..<0x530).contains($0.value) || $0.value < 0x41 }
+  }
+
+  /// «səfiri Tamaş Torma | İqtisadi İslahatların Təhlili Mərkəzində»: behind two names an adjective of bodies' names, and what
+  /// is no name after it, begin a body's.
+  private func beginsBody(_ index: Int, from start: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && reading.words[index].isKey(of: .bodyModifiers)
+      && reading.isCapitalisedWord(index) && !reading.words[index].name.isName
+      && reading.isCapitalisedWord(index + 1) && !reading.words[index + 1].name.isName
   }
 
   private func isOfFather(_ index: Int) -> Bool {

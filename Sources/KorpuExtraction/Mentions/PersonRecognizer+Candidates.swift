@@ -109,6 +109,7 @@ extension PersonRecognizer {
       reading.isForm(last, of: .descent) ? reading.endingOfDescent(at: last) : reading.words[last].name.ending
     if ending.isEmpty { ending = NameCase(reading: reading).endingByContext(of: last) }
     if ending.isEmpty { ending = reading.endingOfMany(at: last) }
+    if ending.isEmpty { ending = reading.endingOfCopula(at: last) }
     return MentionCandidate(
       tokens: tokens, type: .person, name: reading.nominative(of: tokens, without: ending),
       grammaticalCase: reading.caseOfName(last, ending), confidence: confidence)

@@ -47,8 +47,22 @@ extension PersonRecognizer {
       || [LexicalTable.cities, .countries].contains { reading.words[index + 1].key(in: $0) != nil }
   }
 
+  /// «Milletvekili Yaşar | Karadağ»: behind a position and a given name so may a country, where no other name goes on.
+  private func isNamesake(_ index: Int, behindGivenName first: Int) -> Bool {
+    let given = reading.words[first].name
+    return reading.lexicon.language.family == .turkic && countries[index] && !countries[first]
+      && reading.words[index].isKey(of: .countries) && !reading.isCapitalisedWord(index + 1)
+      && given.isGivenName && given.ending.isEmpty && reading.words[first].key(in: .commonNouns) == nil
+      && introduction.isFirm(at: first)
+  }
+
   /// «sədri İlham Nazir»: so may the second word.
   func canEndName(_ index: Int, after first: Int) -> Bool {
+    if reading.isCapitalisedWord(index), !taken[index], canBePartOfName(first),
+      isNamesake(index, behindGivenName: first)
+    {
+      return true
+    }
     if reading.isCapitalisedWord(index), !taken[index], !reading.tokens[index].isAbbreviation, !countries[index],
       canBePartOfName(first), isSurname(index, behindGivenName: first)
     {

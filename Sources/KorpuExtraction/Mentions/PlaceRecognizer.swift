@@ -18,7 +18,7 @@ struct PlaceRecognizer {
       let next = index + match.length
       let isHost =
         match.form.grammaticalCase == .locative || isTown(next) || isMarked(index, until: next)
-        || isSeat(match.form, until: next)
+        || isSeat(match.form, until: next) || HostTowns(reading: reading).isHost(index..<next, match.form)
       if isHost { return candidate(index..<next, without: match.form.ending) }
       return reading.isJourney(to: match.form, at: index)
         ? candidate(index..<next, without: match.form.ending, in: .dative) : host(startingAt: index)

@@ -24,7 +24,7 @@ struct QuotedBodyRecognizer {
   private func typed(_ quotation: Range<Int>) -> BodyName? {
     var head = quotation.upperBound
     while head < reading.tokens.count, head < quotation.upperBound + Self.reach, reading.tokens[head].kind == .word {
-      if let match = reading.words.match(.bodies, at: head), isTypeWord(match, at: head),
+      if let match = reading.words.match(.bodies, at: head), isTypeWord(match, at: head), !isJointWork(head),
         let kind = OrganizationKind(rawValue: match.value), !avoiding[head],
         match.form.grammaticalCase != .nominative || !reading.namesBody(goingOnAt: head + match.length)
       {
@@ -37,6 +37,11 @@ struct QuotedBodyRecognizer {
       head += 1
     }
     return nil
+  }
+
+  /// «"Atameken" iş | birliğiyle»: what two do together, and no union.
+  private func isJointWork(_ head: Int) -> Bool {
+    !reading.tokens[head].isCapitalised && reading.isForm(head, of: .cooperation) && reading.isWord(head - 1, .joint)
   }
 
   /// «Кыргыз-Түрк | «Манас» университети»: peoples joined by a hyphen before the quotation belong to the name.

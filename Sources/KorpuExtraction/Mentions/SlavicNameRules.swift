@@ -12,6 +12,11 @@ struct SlavicNameRules {
     if senses.name.isGivenName || reading.tokens[index].folded.unicodeScalars.count == 1 { return false }
     // «мэр Гянджи | Айбар Топраков»: a town in the genitive, though it has the shape of a surname.
     if senses.form(in: .cities)?.grammaticalCase == .genitive, reading.isCapitalisedWord(index + 1) { return true }
+    // «консул в Алматы | Айбар Топраков»: a town that no case changes.
+    if senses.key(in: .cities) != nil, reading.isWord(index - 1, .locativeMarker), reading.isCapitalisedWord(index + 1)
+    {
+      return true
+    }
     return [LexicalTable.bodyModifiers, .demonyms, .ordinals, .knownBodies].contains { senses.key(in: $0) != nil }
       || reading.words.match(.knownBodies, at: index) != nil
   }

@@ -50,9 +50,13 @@ struct TurkicVenues {
     guard reading.tokens[index].kind == .word else { return false }
     if reading.isWord(index, .joiner) { return !reading.isWord(index, .conjunction) }
     let senses = reading.words[index]
+    // «"Ала-Тоо" | мамлекеттик резиденциясында»: an adjective that sentences have too.
+    if !reading.tokens[index].isCapitalised, senses.isKey(of: .bodyModifiers), !reading.isWord(index, .conjunction) {
+      return true
+    }
     guard !senses.isFunctionWord, !senses.isKnownVerb else { return false }
     guard reading.tokens[index].isCapitalised else {
-      return senses.isKey(of: .bodyModifiers) || senses.classes.isEmpty && !isInflected(index)
+      return senses.classes.isEmpty && !isInflected(index)
     }
     if let city = senses.form(in: .cities) ?? senses.form(in: .countries) { return city == NounForm() }
     return !reading.isMarkedLocal(index) && !(reading.isInitial(index) && reading.isAdverbial(index))

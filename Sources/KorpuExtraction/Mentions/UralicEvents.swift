@@ -23,7 +23,8 @@ struct UralicEvents {
     guard kind != .meeting, !isTitled(after: head) else { return nil }
     let start = reading.startOfRun(before: head, from: max(floor, head - Self.longestAttribute), where: isAttribute)
     let tokens = start..<head + match.length
-    if isIntroduced(tokens, match.form, kind) { return start }
+    guard !isTitled(before: start) else { return nil }
+    if isIntroduced(tokens, match.form, kind) || isHeldAfter(tokens, match.form) { return start }
     guard floor == 0, match.form.grammaticalCase == .locative else { return nil }
     if isHeldBefore(start, isPlain: kind == .other && tokens.count < 2) { return start }
     return match.form.possessor == .third ? possessor(before: start) : nil
@@ -33,7 +34,9 @@ struct UralicEvents {
   private func start(withOwnerBefore head: Int) -> Int? {
     let first = max(floor, reading.sentence(of: head).lowerBound, head - Self.longestAttribute)
     var end = head
-    while end > first, isAttribute(end - 1) || isOfPart(end - 1) || end < head && isJoint(end - 1) {
+    while end > first,
+      isAttribute(end - 1) || isOfPart(end - 1) || end < head && isJoint(end - 1) || isComma(end - 1)
+    {
       end -= 1
       if let body = bodies.start(endingAt: reading.endBeforeBrackets(end), from: floor) { return body }
     }
@@ -47,7 +50,14 @@ struct UralicEvents {
   }
 
   /// «gazdasági | és | kereskedelmi»
-  private func isJoint(_ index: Int) -> Bool { reading.isWord(index, .conjunction) && isAttribute(index - 1) }
+  private func isJoint(_ index: Int) -> Bool {
+    index > 0 && reading.isWord(index, .conjunction) && isAttribute(index - 1)
+  }
+
+  /// «pénteki | , | asztanai csúcstalálkozóján»
+  private func isComma(_ index: Int) -> Bool {
+    index > 0 && reading.isMark(index, ",") && isAttribute(index - 1) && isAttribute(index + 1)
+  }
 
   /// «konferenciát rendeznek Szegeden | „…” címmel»: whose title is still to come.
   private func isTitled(after head: Int) -> Bool {
@@ -56,6 +66,15 @@ struct UralicEvents {
       let closing = reading.closingQuote(from: opening, limit: 24)
     else { return false }
     return reading.isWord(closing + 1, .naming)
+  }
+
+  /// «„…” címmel rendeztek | konferenciát», «„…” címmel | konferenciát rendeztek»: whose title has been told.
+  private func isTitled(before start: Int) -> Bool {
+    let first = max(reading.sentence(of: start).lowerBound + 1, start - Self.longestPredicate)
+    return (first..<max(first, start)).contains { index in
+      guard reading.isWord(index, .naming), reading.tokens[index - 1].kind == .closingQuote else { return false }
+      return index + 1 == start || tellsOfHolding(index + 1, isAdjacent: true)
+    }
   }
 
   /// How many words stand between a gathering and its title.
@@ -94,6 +113,21 @@ struct UralicEvents {
     }
     return after.contains { tellsOfHolding($0, isAdjacent: $0 == tokens.upperBound && isObject) }
       || form.grammaticalCase != .dative && before.contains { tellsOfHolding($0, isAdjacent: false) }
+  }
+
+  /// «az átadó ünnepségre | kedden került sor», «a tudományos konferenciát | Bakuban tartották»: the first that the article tells of,
+  /// with an attribute, but not «a következő konferenciát».
+  private func isHeldAfter(_ tokens: Range<Int>, _ form: NounForm) -> Bool {
+    guard floor == 0, tokens.count > 1, form.possessor == nil,
+      !tokens.contains(where: { reading.words[$0].isKey(of: .ordinals) }),
+      !form.grammaticalCase.isLocal || form.grammaticalCase == .dative,
+      reading.isWord(tokens.lowerBound - 1, .article), !reading.isWord(tokens.lowerBound - 1, .indefinite)
+    else { return false }
+    let end = min(reading.sentence(of: tokens.lowerBound).upperBound, tokens.upperBound + Self.longestPredicate / 2)
+    let after = (tokens.upperBound..<max(tokens.upperBound, end)).prefix {
+      reading.tokens[$0].kind != .mark && !reading.isWord($0, .background)
+    }
+    return after.contains { tellsOfHolding($0, isAdjacent: false) && !reading.isCancelled($0) }
   }
 
   /// - Parameter isAdjacent: Whether the verb follows its object at once: «konferenciát | rendezett» is no participle.

@@ -23,6 +23,7 @@ struct UralicPersonName {
     let ending = known ?? reading.words[last].name.ending
     if !ending.isEmpty { return finding(last, ending) }
     if let apposed = endingByApposition(of: last) { return finding(last, apposed) }
+    if let object = UralicObjectName(reading: reading).ending(of: tokens) { return finding(last, object) }
     guard let title = title(after: tokens.upperBound) ?? owner(after: last).map({ ($0.form, $0.tokens.upperBound) })
     else {
       return Finding(ending: ending, grammaticalCase: .nominative, cases: .nominative)
@@ -86,10 +87,11 @@ struct UralicPersonName {
   private func endingByApposition(of last: Int) -> CaseEnding? {
     let name = reading.words[last].name
     guard !name.isSurname, !name.isGivenName, let title = apposedTitle(after: last) else { return nil }
-    return reading.words[last].readings.first {
+    // «Bozkurtot»: of «Bozkurt», not of «Bozkurto», which would be lengthened.
+    return reading.words[last].readings.filter {
       $0.form.possessor == nil && !$0.form.isPlural && $0.form.grammaticalCase == title.form.grammaticalCase
         && $0.stem.unicodeScalars.count >= Self.shortestStem
-    }?.form.ending
+    }.max { $0.form.ending.length < $1.form.ending.length }?.form.ending
   }
 
   /// «Oleg Karimov, a Selyemút Bank elnökének meghívására»: the title says whose it is, for the name too.

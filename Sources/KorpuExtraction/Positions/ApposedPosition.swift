@@ -12,6 +12,11 @@ struct ApposedPosition {
   func positions(of person: LocatedMention) -> [Position] {
     let reading = scene.reading
     let joint = person.tokens.upperBound
+    if let end = NameFirstList(scene: scene).end(ofPositionAfter: person) {
+      return PositionPhrase(scene: scene, anaphora: anaphora).positions(endingBefore: end).filter {
+        $0.tokens.lowerBound > joint
+      }
+    }
     guard joint < reading.tokens.count, isJoint(joint, after: person) else { return [] }
     let sentence = reading.sentence(of: joint)
     let limit = min(sentence.upperBound, joint + Self.longestPosition)

@@ -9,11 +9,22 @@ struct BodyWithinPost {
   /// The position in the body that ends within its words.
   func held(_ position: RoleFinder.Finding) -> Position? {
     let start = position.tokens.lowerBound
-    guard let body = scene.mention(covering: start, where: \.isOrganization), body.tokens.lowerBound < start,
-      body.tokens.upperBound < position.tokens.upperBound
+    guard let body = scene.mention(covering: start, where: \.isOrganization),
+      body.tokens.lowerBound < start || isWhole(body, at: start), body.tokens.upperBound < position.tokens.upperBound
     else { return nil }
     return Position(
       holder: body.entity, role: position.role, title: position.title,
       tokens: body.tokens.lowerBound..<position.tokens.upperBound, confidence: 0.9)
+  }
+
+  /// «Senat | raisining o'rinbosari»: the chamber of a parliament, which the words for the post name.
+  private func isWhole(_ body: LocatedMention, at start: Int) -> Bool {
+    scene.reading.lexicon.language.family == .turkic && body.tokens == start..<start + 1
+      && scene.reading.isForm(start, of: .parliament) && !isOfCountry(start)
+  }
+
+  /// «Kırgızistan | Meclis Başkanı»: a parliament named by a common word is the country's that stands right before it.
+  private func isOfCountry(_ start: Int) -> Bool {
+    scene.mention(endingBefore: start, where: \.isCountry)?.isIn([.genitive, .nominative]) == true
   }
 }

@@ -17,7 +17,7 @@ struct HeadInitialPosition {
     let held = phrases.compactMap { phrase in phrase.holder.map { position(phrase, in: $0) } }
     if !held.isEmpty { return held }
     if let phrase = phrases.first, let body = bodyBefore(phrase) { return [position(phrase, in: body)] }
-    return ofCountryAfter(person, phrases.first)
+    return ofCountryAfter(person, phrases.first) + represented(by: phrases.last)
   }
 
   /// «(visited) the Aral Plant, | where General Director X»
@@ -162,6 +162,28 @@ struct HeadInitialPosition {
         holder: country.entity, role: role.role, title: role.title,
         tokens: role.tokens.lowerBound..<country.tokens.upperBound,
         confidence: 0.88)
+    ]
+  }
+
+  /// How many words the verb has: «was represented by».
+  private static let longestVerb = 4
+
+  /// «Kazakhstan was represented by | Deputy Minister X»: the country that an official stands for who is said to be of none.
+  private func represented(by phrase: PositionPhraseReader.Phrase?) -> [Position] {
+    guard let phrase, reading.lexicon.language.family == .germanic, phrase.role.isOfState else { return [] }
+    let phraseStart = phrase.tokens.lowerBound
+    let start = reading.isWord(phraseStart - 1, .article) ? phraseStart - 1 : phraseStart
+    let first = max(reading.sentence(of: phraseStart).lowerBound, start - Self.longestVerb)
+    let verb = (first..<max(first, start)).first { index in
+      guard let match = reading.words.verb(.actVerbs, at: index) else { return false }
+      return match.form == .passive && index + match.length == start
+        && (index..<start).contains { reading.isWord($0, .representing) }
+    }
+    guard let verb, let country = scene.mention(endingBefore: verb, where: \.isCountry) else { return [] }
+    return [
+      Position(
+        holder: country.entity, role: phrase.role.role, title: phrase.role.title,
+        tokens: country.tokens.lowerBound..<phrase.role.tokens.upperBound, confidence: 0.88)
     ]
   }
 

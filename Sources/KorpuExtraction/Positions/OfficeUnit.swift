@@ -7,12 +7,23 @@ struct OfficeUnit {
 
   /// A seat, or the name of a part that its type word ends.
   func isUnit(_ words: Range<Int>) -> Bool {
-    guard reading.lexicon.language.family == .turkic, let last = words.last else { return false }
+    guard reading.lexicon.language.family == .turkic, !words.isEmpty else { return false }
     if isSeat(words) { return true }
-    guard reading.isCapitalisedWord(words.lowerBound), let type = reading.words.match(.bodies, at: last),
-      type.value == Self.part, type.form.possessor == .third
-    else { return false }
-    return words.allSatisfy { reading.tokens[$0].kind == .word && !reading.isWord($0, .comitative) }
+    return reading.isCapitalisedWord(words.lowerBound) && endsInPart(words)
+      && words.allSatisfy { reading.tokens[$0].kind == .word && !reading.isWord($0, .comitative) }
+  }
+
+  /// How many words the name of a sort of parts has at most: «yüksek istişare kurulu».
+  private static let longestPart = 3
+
+  /// «Dairesi», «Onur Kurulu», of several words too; and «TÖMER», an abbreviation that has no possessor.
+  private func endsInPart(_ words: Range<Int>) -> Bool {
+    (max(words.lowerBound, words.upperBound - Self.longestPart)..<words.upperBound).contains { index in
+      guard let type = reading.words.match(.bodies, at: index), type.value == Self.part,
+        index + type.length == words.upperBound
+      else { return false }
+      return reading.isPossessedPart(type, at: index) || type.form == NounForm() && reading.isShortName(index)
+    }
   }
 
   /// What the tables call a part that is no body of its own.
@@ -24,6 +35,18 @@ struct OfficeUnit {
       && words.allSatisfy { index in
         reading.isCapitalisedWord(index)
           && [LexicalTable.cities, .countries].contains { reading.words[index].isKey(of: $0) }
+      }
+  }
+}
+
+extension TokenizedArticle {
+  /// Whether a part of a body is possessed: «Dairesi», and «Onur Kurulu», which tables have with the ending.
+  func isPossessedPart(_ type: TermMatch, at index: Int) -> Bool {
+    guard lexicon.language.family == .turkic, type.value == OfficeUnit.part else { return false }
+    if type.form.possessor == .third { return true }
+    return type.length > 1 && type.form == NounForm()
+      && words[index + type.length - 1].readings.contains {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
       }
   }
 }

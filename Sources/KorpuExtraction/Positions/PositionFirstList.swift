@@ -38,7 +38,8 @@ struct PositionFirstList {
   /// Whether the position after a name and a comma is of the next of such a list.
   func isOfNext(_ position: Range<Int>, after person: LocatedMention) -> Bool {
     guard !reading.lexicon.language.family.isHeadFinal, reading.isMark(position.upperBound, ",") else { return false }
-    let limit = min(position.upperBound + Self.longestTitles, reading.sentence(of: position.lowerBound).upperBound)
+    let reach = reading.isSlavic ? Self.longestPosition : Self.longestTitles
+    let limit = min(position.upperBound + reach, reading.sentence(of: position.lowerBound).upperBound)
     let next = (position.upperBound + 1..<max(position.upperBound + 1, limit)).lazy.compactMap {
       scene.mention(startingAt: $0, where: \.isPerson)
     }.first
@@ -49,19 +50,33 @@ struct PositionFirstList {
       == position.upperBound + 1 && holds(person)
   }
 
-  /// «президент фонда X, председатель Общества, | профессор Y»: X has a position of his own before the name, and nothing but
-  /// a title stands before Y's.
+  /// «президент фонда X, председатель Общества, | профессор Y», «писатель X, председатель Общества, | депутат Парламента Y»: X has
+  /// a position or title of his own before the name, and nothing but another stands before Y's.
   private func isAfterTitle(_ next: LocatedMention, from start: Int, _ person: LocatedMention) -> Bool {
+    let positions = HeadInitialPosition(scene: scene)
     let titles = start..<next.tokens.lowerBound
-    return !titles.isEmpty
+    let isTitle =
+      !titles.isEmpty
       && titles.allSatisfy {
         reading.words.match(.roles, at: $0) != nil || reading.words.match(.honorifics, at: $0) != nil
       }
-      && HeadInitialPosition(scene: scene).phrases(before: person).contains { $0.holder != nil }
+    let isPosition = positions.phrases(before: next).contains { $0.tokens.lowerBound == start && $0.holder != nil }
+    guard isTitle || isPosition else { return false }
+    return isTitled(person) || positions.phrases(before: person).contains { $0.holder != nil }
+  }
+
+  /// «народный писатель | X»
+  private func isTitled(_ person: LocatedMention) -> Bool {
+    let roles = RoleFinder(reading: reading)
+    let start = person.tokens.lowerBound
+    return start > reading.sentence(of: start).lowerBound
+      && (roles.title(endingBefore: start) != nil || roles.role(endingBefore: start) != nil)
   }
 
   /// How many tokens titles before a name take: «Prof. Dr.»
   private static let longestTitles = 6
+  /// How many tokens a position with its body takes before the next name: «депутат Народного Совета Кыргызской Республики».
+  private static let longestPosition = 14
 
   private func jointStart(before start: Int, from first: Int) -> Int {
     var joint = start

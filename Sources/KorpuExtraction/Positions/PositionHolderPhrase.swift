@@ -14,7 +14,7 @@ struct PositionHolderPhrase {
   /// The position with the body, else the country, that it belongs to.
   func held(_ position: RoleFinder.Finding) -> Position? {
     let position = SuperiorPost(scene: scene, holders: self).joined(to: position)
-    let start = position.tokens.lowerBound
+    let start = startOfAlias(before: position.tokens.lowerBound)
     let first = reading.sentence(of: start).lowerBound
     if let within = BodyWithinPost(scene: scene).held(position) { return within }
     var end = start
@@ -31,7 +31,7 @@ struct PositionHolderPhrase {
       if let country = scene.mention(endingBefore: end, where: \.isCountry), !reading.isListJoint(end) {
         if isOfTown(country, before: position) { return nil }
         if country.isIn([.genitive, .nominative]), isOffice(position, of: country, start: start) {
-          let holder = position.role == .ambassador ? sender(before: country) ?? country : country
+          let holder = isEnvoy(position, in: country) ? sender(before: country) ?? country : country
           return held(position, by: holder.entity, holder.tokens.lowerBound, unit: country.tokens.upperBound)
         }
         if isSent(from: country, position) {
@@ -46,10 +46,21 @@ struct PositionHolderPhrase {
       if let body = anaphora.body(meantAt: end - 1), isPossessingWord(end - 1, of: start) {
         return held(position, by: body, end - 1, unit: end, confidence: 0.75)
       }
-      guard isUnitWord(end - 1) || isEnumerating(end - 1, in: position) else { return nil }
+      guard isUnitWord(end - 1) || isEnumerating(end - 1, in: position),
+        !SpeakersForOthers(reading: reading).stand(at: end - 1, before: position)
+      else { return nil }
       end -= 1
     }
     return nil
+  }
+
+  /// «Girişimciler Odası | "Atameken" | Başkanı»: where another name begins that stands in quotation marks behind a body's.
+  private func startOfAlias(before start: Int) -> Int {
+    guard reading.lexicon.language.family == .turkic, start > reading.sentence(of: start).lowerBound,
+      reading.tokens[start - 1].kind == .closingQuote, let opening = reading.openingQuote(to: start - 1),
+      scene.mention(endingBefore: opening, where: \.isOrganization) != nil
+    else { return start }
+    return opening
   }
 
   private func held(
@@ -67,7 +78,11 @@ struct PositionHolderPhrase {
   /// «Кытайдын | Гуанчжоу шаарындагы башкы консул»: whose town it is where somebody is sent, the position being nobody's.
   private func isOfTown(_ country: LocatedMention, before position: RoleFinder.Finding) -> Bool {
     guard position.isOfState, position.form.possessor == nil, country.isIn(.genitive) else { return false }
-    return (country.tokens.upperBound..<position.tokens.lowerBound).contains { index in
+    return isInTown(position, of: country)
+  }
+
+  private func isInTown(_ position: RoleFinder.Finding, of country: LocatedMention) -> Bool {
+    (country.tokens.upperBound..<position.tokens.lowerBound).contains { index in
       reading.words[index].readings.contains { $0.form.grammaticalCase == .attributive && $0.stem.count > 2 }
     }
   }
@@ -81,6 +96,14 @@ struct PositionHolderPhrase {
       reading.isListJoint(joint) || reading.isWord(joint, .comitative)
     else { return false }
     return (min(country.tokens.upperBound, start)..<start).allSatisfy(reading.isCapitalisedWord)
+  }
+
+  /// An ambassador, or «Türkmenistanyň Russiýanyň | Astrahan şäherindäki konsuly»: another whom a country sends to a town of
+  /// the one named last.
+  private func isEnvoy(_ position: RoleFinder.Finding, in country: LocatedMention) -> Bool {
+    if position.role == .ambassador { return true }
+    return reading.lexicon.language.family == .turkic && position.role == .other && country.isIn(.genitive)
+      && isInTown(position, of: country)
   }
 
   /// «Türkiye'nin | Kazakistan Büyükelçisi»: of two countries the first sends, the second receives.
@@ -136,7 +159,8 @@ struct PositionHolderPhrase {
     return body.isIn(.nominative) && !reading.hasOffice(after: end)
       && (end == start || isPartName(end..<start) || isTypeWord(start) && isPartName(end..<start + 1)
         || body.candidate.abbreviates == nil && reading.isCapitalisedWord(end)
-        || OfficeUnit(reading: reading).isUnit(end..<start) || isFieldOf(start, after: end))
+        || OfficeUnit(reading: reading).isUnit(end..<start) || isFieldOf(start, after: end)
+        || isFieldOfPart(end..<start))
   }
 
   /// «TDT | Eğitimden Sorumlu | Genel Sekreter Yardımcısı»: what a post is for, in the ablative before a joiner.
@@ -144,6 +168,17 @@ struct PositionHolderPhrase {
     reading.lexicon.language.family == .turkic && start - 2 >= end && reading.isWord(start - 1, .joiner)
       && !reading.isWord(start - 1, .conjunction)
       && reading.words[start - 2].readings.contains { $0.form.grammaticalCase == .ablative && $0.stem.count > 2 }
+  }
+
+  /// «ALÜ | Uluslararası İlişkiler | Bölüm Başkanı»: the field of a part that the words for the post name.
+  private func isFieldOfPart(_ words: Range<Int>) -> Bool {
+    guard reading.lexicon.language.family == .turkic, !words.isEmpty,
+      reading.words.match(.bodies, at: words.upperBound)?.value == OfficeUnit.part
+    else { return false }
+    return words.allSatisfy { index in
+      (reading.isCapitalisedWord(index) || reading.isWord(index, .conjunction))
+        && scene.mention(covering: index, where: { _ in true }) == nil
+    }
   }
 
   /// «(Özbekistan Dışişleri Bakanlığında …) Türkiye'nin büyükelçisi A, | Dışişleri Bakanlığı Genel Müdürü B»: in a list after
@@ -207,7 +242,9 @@ struct PositionHolderPhrase {
   }
 
   private func isPossessingWord(_ index: Int, of start: Int) -> Bool {
-    let form = reading.words[index].form(in: .bodies) ?? reading.words[index].form(in: .wordClasses)
+    let form =
+      anaphora.term(endingAt: index)?.form ?? reading.words[index].form(in: .bodies)
+      ?? reading.words[index].form(in: .wordClasses)
     return form?.grammaticalCase == .genitive || (form?.grammaticalCase == .nominative && index + 1 == start)
   }
 
@@ -216,7 +253,8 @@ struct PositionHolderPhrase {
     if reading.isCapitalisedWord(index), reading.words[index].form(in: .cities)?.grammaticalCase == .locative {
       return true
     }
-    return reading.isForm(index, of: .town)
+    // «… vazirligining kichik | zalida vazir o'rinbosari …»
+    return reading.isForm(index, of: [.town, .venue])
       && reading.words[index].form(in: .wordClasses)?.grammaticalCase == .locative
   }
 
@@ -230,6 +268,8 @@ struct PositionHolderPhrase {
   func isUnitWord(_ index: Int) -> Bool {
     guard reading.tokens[index].kind == .word || reading.tokens[index].kind == .number else { return false }
     if reading.isWord(index, [.comitative, .complementiser, .agent, .pronoun]) { return false }
+    // «Turkiya tashrifi | chog'ida vazir …»
+    if reading.isWord(index, .setting), reading.isWord(index, .framing) { return false }
     if scene.mention(covering: index, where: { $0.isPerson || $0.isForum }) != nil { return false }
     if isPlace(index) || isOwner(index) { return false }
     // «жетекчисин | президент»: whom another post is about.

@@ -83,7 +83,8 @@ struct PositionPhrase {
     let limit = max(first, end - Self.longestUnit)
     guard let comma = (limit..<end).last(where: { !holders.isUnitWord($0) }), reading.isMark(comma, ","),
       let other = RoleFinder(reading: reading).role(endingBefore: comma), !other.form.isPlural,
-      other.form.possessor == .third, other.form.grammaticalCase == .nominative
+      // «Başkan Yardımcısı | , …»: tables have the possessor of a post under another within its words.
+      other.form.possessor == .third || other.tokens.count > 1, other.form.grammaticalCase == .nominative
     else { return nil }
     return comma + 1
   }

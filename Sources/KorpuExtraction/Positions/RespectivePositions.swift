@@ -14,7 +14,7 @@ struct RespectivePositions {
     var found: [Int: Position] = [:]
     for person in scene.mentions where person.type.isPerson && found[person.tokens.lowerBound] == nil {
       let list = family == .turkic ? turkic.positions(ofListFrom: person) : positions(ofListFrom: person)
-      found.merge(list) { first, _ in first }
+      found.merge(list.isEmpty ? pair(startingWith: person) : list) { first, _ in first }
     }
     return found
   }
@@ -37,6 +37,38 @@ struct RespectivePositions {
             confidence: 0.85)
         )
       })
+  }
+
+  /// «the Minister of Economy of A and the Minister of Culture of B | X and Y»: two positions, each with its country, before two
+  /// names.
+  private func pair(startingWith person: LocatedMention) -> [Int: Position] {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .germanic,
+      let second = HeadInitialPosition(scene: scene).phrases(before: person).first, second.holder != nil,
+      // «the Rector of A and President of B X» may have both posts.
+      reading.isWord(second.tokens.lowerBound - 1, .article)
+    else { return [:] }
+    let people = scene.list(from: person.tokens.lowerBound, where: \.isPerson)
+    let joint = start(of: second) - 1
+    let first = reading.sentence(of: person.tokens.lowerBound).lowerBound
+    guard people.count == 2, joint > first, reading.isWord(joint, .conjunction), !reading.isMark(joint, ","),
+      let earlier = PositionPhraseReader(scene: scene).phrase(endingBefore: joint, from: first),
+      earlier.tokens.upperBound == joint, !reading.isMark(start(of: earlier) - 1, ",")
+    else { return [:] }
+    var found: [Int: Position] = [:]
+    for (person, phrase) in zip(people, [earlier, second]) {
+      guard let holder = phrase.holder else { return [:] }
+      found[person.tokens.lowerBound] = Position(
+        holder: holder.entity, role: phrase.role.role, title: phrase.role.title, tokens: phrase.tokens,
+        confidence: 0.85)
+    }
+    return found
+  }
+
+  /// Where a phrase starts with its article.
+  private func start(of phrase: PositionPhraseReader.Phrase) -> Int {
+    let start = phrase.tokens.lowerBound
+    return scene.reading.isWord(start - 1, .article) ? start - 1 : start
   }
 
   /// The bodies and countries of a phrase, where they are nothing but a list.

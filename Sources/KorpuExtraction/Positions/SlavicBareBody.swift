@@ -14,7 +14,9 @@ struct SlavicBareBody {
     guard reading.isSlavic, noun > 0, !reading.tokens[noun].isCapitalised, isGenitive(noun),
       let role = RoleFinder(reading: reading).role(endingBefore: demonstrativeStart(before: noun)),
       PositionAgreement(scene: scene).holds(role, of: person),
-      let body = anaphora.body(meantAt: noun)
+      let body = anaphora.body(meantAt: noun),
+      // «генеральный секретарь организации»: no university has one.
+      role.role != .secretaryGeneral || scene.entities[body].type == .organization(.igo)
     else { return nil }
     return Position(
       holder: body, role: role.role, title: role.title, tokens: role.tokens.lowerBound..<noun + 1, confidence: 0.78)

@@ -31,14 +31,17 @@ struct SuperiorPost {
     return isOwner ? post : nil
   }
 
+  private var isTurkic: Bool { scene.reading.lexicon.language.family == .turkic }
+
   private func superior(of position: RoleFinder.Finding) -> RoleFinder.Finding? {
     let reading = scene.reading
     let start = position.tokens.lowerBound
     if let chief = chief(before: start) { return chief }
     let first = max(reading.sentence(of: start).lowerBound, start - Self.longestField)
-    // «Prezidentiniň | geňeşçisi»: no field stands between.
-    if let post = RoleFinder(reading: reading).role(endingBefore: start), post.isOfState, !post.form.isPlural,
-      post.form.possessor == .third, post.form.grammaticalCase == .genitive
+    // «Prezidentiniň | geňeşçisi», «raisining | o'rinbosarlari»: no field stands between.
+    if let post = RoleFinder(reading: reading).role(endingBefore: start), !post.form.isPlural,
+      post.form.possessor == .third || isTurkic && post.tokens.count > 1, post.form.grammaticalCase == .genitive,
+      post.isOfState || isTurkic && position.isMarkedUnderHead
     {
       return post
     }

@@ -13,8 +13,23 @@ struct UralicPositions {
 
   func positions(of person: LocatedMention) -> [Position] {
     let phrase = UralicApposition(scene: scene)
-    return before(person) + [titled(person) ?? onBehalf(person)].compactMap { $0 }
+    let found =
+      before(person) + [titled(person) ?? onBehalf(person)].compactMap { $0 }
       + apposed(to: person).compactMap { phrase.position(of: $0) ?? definite($0) }
+    return found.filter { !isWhereSent($0, person) }
+  }
+
+  /// «Kovács Péter | kazahsztáni nagykövet»: to what country an envoy with a Hungarian name is sent, and not whose he is.
+  private func isWhereSent(_ position: Position, _ person: LocatedMention) -> Bool {
+    let last = reading.words[person.tokens.upperBound - 1].name
+    guard position.role == .ambassador, scene.entities[position.holder].type.isCountry,
+      last.isGivenName || last.isInflectedGivenName,
+      !reading.words[person.tokens.lowerBound].name.isGivenName
+    else { return false }
+    return position.tokens.contains { index in
+      scene.mention(covering: index, where: \.isCountry)?.entity == position.holder
+        && reading.lexicon.senses(of: String(reading.tokens[index].folded.dropLast())).isKey(of: .countries)
+    }
   }
 
   /// A title of a person, with the body or country where one is said.
@@ -106,6 +121,7 @@ struct UralicPositions {
     let phrase = UralicApposition(scene: scene)
     var found = [adjacent(to: person, from: end)].compactMap { $0 }
     if let first = found.first { end = first.tokens.upperBound }
+    if found.isEmpty, let relative = relative(to: person, from: end) { return [relative] }
     while found.count < Self.most,
       reading.isMark(end, ",") || reading.isDash(end) && found.isEmpty
         || reading.isWord(end, .conjunction) && !found.isEmpty,
@@ -115,6 +131,18 @@ struct UralicPositions {
       end = next.tokens.upperBound
     }
     return found
+  }
+
+  /// «X, | aki az Y alelnöke, …»: a clause that says nothing else.
+  private func relative(to person: LocatedMention, from end: Int) -> UralicApposition.Finding? {
+    guard reading.isMark(end, ","), reading.isWord(end + 1, .relative), !reading.isWord(end + 1, .thereat),
+      reading.words[end + 1].readings.allSatisfy({ $0.form.grammaticalCase == .nominative }),
+      let finding = UralicApposition(scene: scene).finding(startingAt: end + 2, of: person),
+      finding.role.form.grammaticalCase == .nominative, finding.role.form.possessor == .third,
+      finding.owners.contains(where: \.type.isOrganization)
+    else { return nil }
+    let next = finding.tokens.upperBound
+    return next >= reading.sentence(of: end).upperBound || reading.tokens[next].kind == .mark ? finding : nil
   }
 
   /// «X az Y alelnöke | köszöntötte …», «X mint az Y elnöke | beszédet mondott»: without a comma, before the verb.
@@ -175,16 +203,35 @@ struct UralicPositions {
   private func before(_ person: LocatedMention) -> [Position] {
     let start = honorificStart(before: person.tokens.lowerBound)
     guard reading.isMark(start - 1, ",") else { return [] }
-    let found = PositionPhrase(scene: scene, anaphora: anaphora).positions(endingBefore: start - 1, in: person.cases)
+    let named = PositionPhrase(scene: scene, anaphora: anaphora).positions(endingBefore: start - 1, in: person.cases)
+    let found = named.isEmpty ? [post(of: person, endingBefore: start - 1)].compactMap { $0 } : named
     guard let first = found.map(\.tokens.lowerBound).min() else { return [] }
     let earlier = scene.mentions(ofSentence: reading.sentenceOfToken[first]).last {
       $0.type.isPerson && $0.tokens.upperBound <= first
     }
-    let taken = earlier.map { apposed(to: $0).map(\.tokens) } ?? []
+    let taken = earlier.map(ownTitles) ?? []
     let role = RoleFinder(reading: reading).role(endingBefore: start - 1)
     return found.filter { position in !taken.contains { $0.overlaps(position.tokens) } }.map {
       inAssembly($0, as: role)
     }
+  }
+
+  /// «a Duna Egyetem | történésze, X»: a title that is a post where the body right before it owns it.
+  private func post(of person: LocatedMention, endingBefore end: Int) -> Position? {
+    guard let post = RoleFinder(reading: reading).postOfTitle(endingBefore: end), post.form.possessor == .third,
+      !post.form.isPlural, person.isIn(CaseSet(post.form.grammaticalCase)),
+      let body = scene.mention(
+        endingBefore: reading.endBeforeBrackets(post.tokens.lowerBound), where: \.isOrganization)
+    else { return nil }
+    return Position(
+      holder: body.entity, role: post.role, title: post.title, tokens: body.tokens.lowerBound..<end, confidence: 0.85)
+  }
+
+  /// What stands behind a name as its own: «X | kazah nagykövet, Y», «X, | az Y elnöke, Z».
+  private func ownTitles(of person: LocatedMention) -> [Range<Int>] {
+    let end = person.tokens.upperBound
+    let title = TitleAfterName(reading: reading).title(after: end)?.title
+    return apposed(to: person).map(\.tokens) + (title.map { [end..<$0.upperBound] } ?? [])
   }
 
   /// «az Országgyűlés alelnöke, | X»: what a position is called in a parliament.

@@ -16,7 +16,8 @@ struct Addresses {
   ///
   /// - Parameter reported: The gathering that the article reports on, for sentences that name none.
   func predicated(inSentence sentence: Int, reported: Int?) -> [RelationFinding] {
-    guard let verb = verbs(inSentence: sentence).last(where: { $0.match.form.isPredicate })?.token,
+    let verbs = verbs(inSentence: sentence)
+    guard let verb = (verbs.last { $0.match.form.isPredicate } ?? verbs.last(where: isLeaning))?.token,
       let forum = forum(ofVerbAt: verb, inSentence: sentence, reported: reported), !gathering.isServing(verb)
     else { return [] }
     let clause = UralicFloor(scene: scene, context: context).clause(of: verb..<verb + 1)
@@ -27,11 +28,21 @@ struct Addresses {
     }.map { RelationFinding(.spokeAt, from: $0.entity, to: forum, evidence: evidence, confidence: 0.9) }
   }
 
-  /// «Forumda çıxış edən sədr Anar Quliyev …»: the person after the participle.
-  func attributed(inSentence sentence: Int) -> [RelationFinding] {
+  /// «A va B so'zga | chiqib, hamkorlikni ta'kidladi»: a converb that leans on what the same people do next.
+  private func isLeaning(_ verb: (token: Int, match: VerbMatch)) -> Bool {
+    let end = verb.token + verb.match.length
+    let sentence = reading.sentence(of: verb.token)
+    return reading.lexicon.language.family == .turkic && verb.match.form == .converb
+      && (end..<max(end, sentence.upperBound)).contains { reading.isFiniteVerb($0) }
+  }
+
+  /// «Forumda çıxış edən sədr Anar Quliyev …», «Açılışta konuşan Vali Kemal Yurtsever …»: the person after the participle.
+  ///
+  /// - Parameter reported: The gathering that the article reports on, for sentences set at no more than its opening.
+  func attributed(inSentence sentence: Int, reported: Int? = nil) -> [RelationFinding] {
     guard reading.lexicon.language.family == .turkic,
       let (verb, match) = verbs(inSentence: sentence).first(where: { $0.match.form == .participle }),
-      let forum = gathering.setting(ofSentence: sentence)
+      let forum = gathering.setting(ofSentence: sentence) ?? (isAtOpening(verb) ? reported : nil)
     else { return [] }
     let end = verb + match.length
     let limit = min(end + Self.reach, reading.sentences[sentence].upperBound)
@@ -42,6 +53,15 @@ struct Addresses {
       RelationFinding(
         .spokeAt, from: person.entity, to: forum, evidence: verb..<person.tokens.upperBound, confidence: 0.88)
     ]
+  }
+
+  /// «Açılışta | konuşan», «Açılışda | çıxış edən»: a bare word for the opening right before the verb.
+  private func isAtOpening(_ verb: Int) -> Bool {
+    let noun = verb - 1
+    guard noun >= reading.sentence(of: verb).lowerBound, reading.isForm(noun, of: .opening) else { return false }
+    return reading.words[noun].readings.contains {
+      $0.form.possessor == nil && $0.form.grammaticalCase == .locative && $0.stem.count > 2
+    }
   }
 
   /// The verbs of taking the floor in a sentence, outside quotations.

@@ -43,6 +43,21 @@ struct AppointedPattern: RelationPattern {
       .azerbaijani, "İclasda Leyla Nəsirova Gənclər Birliyinin sədri seçilib.",
       states: ["Leyla Nəsirova → Gənclər Birliyi"]),
     PatternExample(
+      .uzbek, "Vazir Askar Temirov Anvar Mahmudovni Xorazm universiteti rektori lavozimiga tayinladi.",
+      states: ["Anvar Mahmudov → Xorazm universiteti"], doesNotState: ["Askar Temirov → Xorazm universiteti"]),
+    PatternExample(
+      .kazakh, "Президент Самат Досаев Асқар Темірбековты Арал университетінің ректоры қызметіне тағайындады.",
+      doesNotState: ["Самат Досаев → Арал университеті"]),
+    PatternExample(
+      .azerbaijani, "Prezident Samir Orucov Anar Quliyevi Gənclər Fonduna direktor təyin edib.",
+      doesNotState: ["Samir Orucov → Gənclər Fondu"]),
+    PatternExample(
+      .turkmen, "Prezident Aman Ataýew Kemal Orazowy Ýaşyl uniwersitetiniň rektory wezipesine belledi.",
+      doesNotState: ["Aman Ataýew → Ýaşyl uniwersiteti"]),
+    PatternExample(
+      .uzbek, "Vazir Askar Temirov Xorazm universiteti rektori lavozimiga olimni tayinladi.",
+      doesNotState: ["Askar Temirov → Xorazm universiteti"]),
+    PatternExample(
       .azerbaijani, "Anar Quliyev \"Yaşıl Vadi\" Fondunun binasının təmirinə məsul təyin edilib.",
       doesNotState: ["Anar Quliyev → \"Yaşıl Vadi\" Fondu"]),
   ]
@@ -55,7 +70,10 @@ struct AppointedPattern: RelationPattern {
         let held = post(before: verb, in: phrase),
         let person = AppointedPerson(scene: scene).person(after: verb)
           ?? (AppointedPerson(scene: scene).isAttribute(verb)
-            ? nil : person(in: scene.mentions(ofSentence: sentence), holding: held, before: verb))
+            ? nil
+            : person(
+              in: scene.mentions(ofSentence: sentence), holding: held, before: verb,
+              isObject: isActive(verb, inSentence: sentence, of: scene, context.gathering)))
       else { return nil }
       return RelationFinding(
         type, from: person.entity, to: held.holder, role: held.role, title: held.title,
@@ -73,6 +91,19 @@ struct AppointedPattern: RelationPattern {
     return Self.acts.lazy.flatMap { gathering.acts($0, inSentence: sentence) }.first { verb in
       verb.form == .participle && AppointedPerson(scene: scene).person(after: verb.tokens) != nil
     }?.tokens
+  }
+
+  /// «B-ni … lavozimiga | tayinladi»: the subject is who appoints, where the verb is no passive.
+  private func isActive(
+    _ verb: Range<Int>, inSentence sentence: Int, of scene: Scene, _ gathering: Gathering
+  ) -> Bool {
+    scene.reading.lexicon.language.family == .turkic
+      && ["appoint", "dismiss"].contains { act in
+        gathering.acts(act, inSentence: sentence).contains { $0.tokens == verb }
+      }
+      && !["appointed", "dismissed"].contains { act in
+        gathering.acts(act, inSentence: sentence).contains { $0.tokens.overlaps(verb) }
+      }
   }
 
   /// «direktoru vəzifəsinə | təyin edilib», «direktoru | seçilib», «елшісі қызметіне | N | тағайындалды»
@@ -100,7 +131,7 @@ struct AppointedPattern: RelationPattern {
 
   /// The first person before the post, else the one between it and the verb.
   private func person(
-    in mentions: ArraySlice<LocatedMention>, holding held: Position, before verb: Range<Int>
+    in mentions: ArraySlice<LocatedMention>, holding held: Position, before verb: Range<Int>, isObject: Bool
   ) -> LocatedMention? {
     let people = mentions.filter { mention in
       mention.type.isPerson && mention.isIn([.nominative, .accusative]) && mention.tokens.upperBound <= verb.lowerBound
@@ -109,6 +140,7 @@ struct AppointedPattern: RelationPattern {
     if let object = people.last(where: { $0.isIn(.accusative) && $0.tokens.lowerBound >= held.tokens.upperBound }) {
       return object
     }
+    if isObject { return people.last { $0.isIn(.accusative) } }
     return people.first { $0.tokens.upperBound <= held.tokens.lowerBound }
       ?? people.first { $0.tokens.lowerBound >= held.tokens.upperBound }
   }

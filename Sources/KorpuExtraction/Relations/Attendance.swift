@@ -43,8 +43,8 @@ struct Attendance {
   private func findings(inSentence sentence: Int) -> [Finding] {
     predicated(inSentence: sentence) + attributed(inSentence: sentence) + accompanying(inSentence: sentence)
       + IntendedAttendance(scene: scene, gathering: gathering).findings(inSentence: sentence)
-      + AttendantList(scene: scene, gathering: gathering).findings(inSentence: sentence)
-      + present(inSentence: sentence)
+      + AttendantList(scene: scene, gathering: gathering, reported: reported).findings(inSentence: sentence)
+      + present(inSentence: sentence) + delegated(inSentence: sentence)
       + Moderators(scene: scene, gathering: gathering).findings(inSentence: sentence)
       + LedGatherings(scene: scene, gathering: gathering).findings(inSentence: sentence)
   }
@@ -89,7 +89,7 @@ struct Attendance {
       let forum = gathering.setting(ofSentence: sentence, in: [.locative, .dative, .accusative])
     else { return [] }
     return scene.mentions(in: reading.clause(of: verb)).filter {
-      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
+      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound) && !scene.isPatient($0)
     }.map {
       Finding(participant: $0.entity, forum: forum, evidence: reading.sentences[sentence].lowerBound..<verb.upperBound)
     }
@@ -125,6 +125,22 @@ struct Attendance {
     return list
   }
 
+  /// «(Делегация форумга катышты.) | Делегациянын курамында A, B бар»: of whom the delegation is made up that attends.
+  private func delegated(inSentence sentence: Int) -> [Finding] {
+    let range = reading.sentences[sentence]
+    guard reading.lexicon.language.family == .turkic, sentence > 0,
+      let noun = range.first(where: {
+        reading.isForm($0, of: .composition) && reading.isForm($0 - 1, of: .delegation) && !reading.isQuoted($0)
+      }), reading.sentences[sentence - 1].contains(where: { reading.isForm($0, of: .delegation) }),
+      let forum = attended(inSentence: sentence - 1)?.forum,
+      let first = scene.mentions(in: noun + 1..<max(noun + 1, range.upperBound)).first(where: \.type.isPerson),
+      first.isIn(.nominative)
+    else { return [] }
+    return members(from: first, ofDelegationIn: noun..<noun + 1).map {
+      Finding(participant: $0.entity, forum: forum, evidence: (noun..<noun + 1).union($0.tokens))
+    }
+  }
+
   private func isPredicate(_ index: Int) -> Bool {
     [LexicalTable.actVerbs, .speechVerbs].contains { reading.words.verb($0, at: index)?.form.isPredicate == true }
   }
@@ -134,7 +150,7 @@ struct Attendance {
     reading.sentences[sentence].flatMap { noun -> [Finding] in
       guard isAccompaniment(noun), let forum = gathering.subject(ofSentence: sentence)?.entity else { return [] }
       guard let last = scene.mention(endingBefore: noun, where: { !$0.isForum && !$0.isPlace }) else {
-        return reading.isForm(noun, of: .attendance) ? delegates(before: noun, at: forum) : []
+        return reading.isForm(noun, of: .attendance) ? others(before: noun, at: forum) : []
       }
       guard last.isIn([.genitive, .nominative]), last.type.isPerson || reading.isForm(noun, of: .attendance) else {
         return []
@@ -158,12 +174,34 @@ struct Attendance {
     return scene.list(endingWith: before) + list
   }
 
-  /// «Türkiye, Özbekistan ve Kırgızistan'dan gelen öğrencilerin | katılımıyla»
-  private func delegates(before noun: Int, at forum: Int) -> [Finding] {
+  /// «Türkiye, Özbekistan ve Kırgızistan'dan gelen öğrencilerin | katılımıyla», «A ve B'nin de aralarında bulunduğu bir
+  /// topluluğun | katılımıyla»
+  private func others(before noun: Int, at forum: Int) -> [Finding] {
     let participants = Participants(scene: scene)
-    return scene.mentions(in: reading.sentence(of: noun).lowerBound..<noun).filter {
-      $0.type.isCountry && participants.isWhence($0) && !reading.isQuoted($0.tokens.lowerBound)
-    }.map { Finding(participant: $0.entity, forum: forum, evidence: $0.tokens.union(noun..<noun + 1)) }
+    let before = scene.mentions(in: reading.sentence(of: noun).lowerBound..<noun).filter {
+      !reading.isQuoted($0.tokens.lowerBound)
+    }
+    let last = before.last { participants.isMember($0) || isBesideOthers($0, before: noun) }
+    let members = last.map { scene.list(endingWith: $0) } ?? []
+    return (before.filter { $0.type.isCountry && participants.isWhence($0) } + members).map {
+      Finding(participant: $0.entity, forum: forum, evidence: $0.tokens.union(noun..<noun + 1))
+    }
+  }
+
+  /// How many words may tell who else was there: «ve çok sayıda yerli yabancı davetlinin».
+  private static let longestRest = 6
+
+  /// «A, B | və digər rəsmi şəxslərin (iştirakı ilə)»: the last of a list of names that goes on to people without any.
+  private func isBesideOthers(_ person: LocatedMention, before noun: Int) -> Bool {
+    let joint = reading.end(of: person)
+    guard person.type.isPerson, person.isIn(.nominative), reading.isWord(joint, .conjunction), joint + 1 < noun,
+      noun - joint <= Self.longestRest + 1
+    else { return false }
+    let rest = joint + 1..<noun
+    return rest.allSatisfy { index in
+      reading.tokens[index].kind == .word && scene.mention(covering: index, where: { _ in true }) == nil
+    }
+      && reading.words[noun - 1].readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
   }
 
   /// «iştirakı ilə», «қатысуымен», «ishtirokida», «başkanlığında», «moderatörlüğünde»

@@ -1,18 +1,37 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// «Forumun iştirakçıları: A, B və C», «Форумдун катышуучуларынын арасында A бар»: people listed as those who attend.
+/// «Forumun iştirakçıları: A, B və C», «Форумдун катышуучуларынын арасында A бар», «Dinleyiciler arasında A ve B yer aldı»:
+/// people listed as those who attend.
 struct AttendantList {
   let scene: Scene
   let gathering: Gathering
+  /// The gathering that the article reports on, for sentences that name none.
+  let reported: Int?
 
   private var reading: TokenizedArticle { scene.reading }
 
   func findings(inSentence sentence: Int) -> [Attendance.Finding] {
     let range = reading.sentences[sentence]
-    guard let noun = range.first(where: isNoun), let forum = forum(before: noun, in: range) else { return [] }
-    return attendants(after: noun + 1, until: range.upperBound).map {
+    if let noun = range.first(where: isNoun), let forum = forum(before: noun, in: range) {
+      return findings(after: noun, until: range.upperBound, at: forum)
+    }
+    guard let noun = range.first(where: { isAmong($0, inSentence: sentence) }),
+      let forum = gathering.attended(inSentence: sentence)
+        ?? (gathering.isElsewhere(inSentence: sentence) ? nil : reported)
+    else { return [] }
+    return findings(after: noun, until: range.upperBound, at: forum)
+  }
+
+  private func findings(after noun: Int, until end: Int, at forum: Int) -> [Attendance.Finding] {
+    let named = attendants(after: noun + 1, until: end).map {
       Attendance.Finding(participant: $0.entity, forum: forum, evidence: (noun..<noun + 1).union($0.tokens))
+    }
+    guard named.isEmpty, reading.isMark(end - 1, ":"), reading.lexicon.language.family == .turkic else { return named }
+    let sentence = reading.sentenceOfToken[noun]
+    return LineList(scene: scene).people(after: sentence).map {
+      Attendance.Finding(
+        participant: $0.entity, forum: forum, evidence: reading.sentence(of: $0.tokens.lowerBound))
     }
   }
 
@@ -22,6 +41,15 @@ struct AttendantList {
       let form = reading.words[index].form(in: .wordClasses)
     else { return false }
     return form.isPlural && form.possessor == .third
+  }
+
+  /// «Dinleyiciler | arasında (şu isimler yer aldı)»: of many, of whom the verb says that some were there.
+  private func isAmong(_ index: Int, inSentence sentence: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, reading.isForm(index, of: [.attending, .guests]),
+      !reading.isQuoted(index), reading.isWord(index + 1, .between),
+      let form = reading.words[index].form(in: .wordClasses), form.possessor == nil
+    else { return false }
+    return gathering.predicate("attend", inSentence: sentence).map { $0.lowerBound > index } == true
   }
 
   /// The gathering in the genitive right before the noun, one adjective set aside: «форумдун ардактуу | коноктору».
@@ -40,6 +68,8 @@ struct AttendantList {
   /// The people after a colon, «among» or «as» up to the end of the sentence.
   private func attendants(after start: Int, until end: Int) -> [LocatedMention] {
     guard start < end, opensList(start) || opensList(start + 1) else { return [] }
+    // «davetlileri arasında | adı geçen A»: who is only named among them need not have come.
+    guard !reading.isWord(opensList(start) ? start + 1 : start + 2, .naming) else { return [] }
     let people = scene.mentions(in: start..<end).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
     }

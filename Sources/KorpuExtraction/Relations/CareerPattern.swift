@@ -108,7 +108,15 @@ struct CareerPattern: RelationPattern {
     if [next, next + 1].contains(where: { isAppointing(at: $0, in: scene) }) { return false }
     return reading.isWord(next, .copula)
       || reading.isForm(next, of: .post) && !isAblative(next, in: reading)
+        && !isGiven(from: next, of: sentence, reading)
         && !(next + 1..<min(next + 4, sentence.upperBound)).contains(where: reading.isNegated)
+  }
+
+  /// «A B-ni … rektori | lavozimiga tayinladi»: the subject gives the post to another.
+  private func isGiven(from post: Int, of sentence: Range<Int>, _ reading: TokenizedArticle) -> Bool {
+    guard reading.lexicon.language.family == .turkic else { return false }
+    let acts = reading.words.verbs(.actVerbs, in: post..<sentence.upperBound).map { $0.match.value }
+    return acts.contains("appoint") && !acts.contains("appointed")
   }
 
   /// Whether a participle of appointing starts at a token, behind which the name of the appointed stands.

@@ -67,6 +67,12 @@ struct ChairingPattern: RelationPattern {
     }
     let verb = noun + 1
     guard verb < reading.sentence(of: noun).upperBound, reading.tokens[verb].kind == .word else { return nil }
+    // «Қырғызстанның | ТМҰ-ға төрағалық етуінде»: whose chairing it is.
+    if reading.words[verb].readings.contains(where: { $0.form.possessor == .third && $0.stem.count > 2 }),
+      let country = scene.mention(endingBefore: start, where: \.isCountry), country.isIn(.genitive)
+    {
+      return country
+    }
     // «TDT-yə sədrlik edən | Qırğızıstan»
     if let country = scene.mention(startingAt: verb + 1, where: \.isCountry) {
       return reading.words[verb].verbReadings(in: .participle) ? country : nil

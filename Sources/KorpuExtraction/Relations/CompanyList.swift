@@ -29,6 +29,12 @@ struct CompanyList {
       let verb = gathering.predicate("attend", inSentence: sentence) ?? accompaniment,
       gathering.attended(inSentence: sentence) == nil, range.contains(where: isMeeting)
     else { return [] }
+    // Who only came along, «eşlik etti», is of a side where the words say of whose body.
+    if gathering.predicate("attend", inSentence: sentence) == nil {
+      return people(from: range.lowerBound).filter { $0.tokens.upperBound <= verb.lowerBound }.flatMap {
+        join($0, isHost: isOfHosts(colleague: $0, company), &company, at: verb)
+      }
+    }
     // Where no guest is named yet, the list names them.
     let namesGuests = company.expectsGuests || !company.guests.contains { scene.entities[$0].type.isPerson }
     // Where bodies met, each side's people are those of the body.
@@ -91,6 +97,16 @@ struct CompanyList {
     }
     return nationality.body(of: person.entity).flatMap { body in
       company.isOfHosts { $0 == body || nationality.body(of: $0) == body }
+    }
+  }
+
+  /// The side of whom somebody came along with: that of the same body or country, by a post in it.
+  private func isOfHosts(colleague person: LocatedMention, _ company: MeetingCompany) -> Bool? {
+    guard let holder = nationality.holder(of: person.entity) else { return nil }
+    if let isOfHosts = company.isOfHosts(where: { nationality.holder(of: $0) == holder }) { return isOfHosts }
+    // «Kırgız Cumhuriyeti Başkonsolosluğu Konsolosu A»: beside the one whom the country sent.
+    return nationality.country(of: holder).flatMap { country in
+      company.isOfHosts { nationality.holder(of: $0) == country }
     }
   }
 

@@ -7,14 +7,16 @@ struct HoldsRolePattern: RelationPattern {
   let summary = "A body or country in the genitive, a position with the possessor's ending, a person."
   let examples =
     Self.basicExamples + TurkicExamples.positions + TurkicExamples.units + TurkicExamples.posts
-    + TurkicExamples.sharedPosts + TurkicExamples.offices
+    + TurkicExamples.sharedPosts + TurkicExamples.offices + TurkicExamples.nameFirst
     + TurkicExamples.postsInLongNames + TurkicExamples.postsBesideUnknown + TurkicExamples.officesOfDelegates
+    + TurkicExamples.postsBesideDelegations
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames + HungarianExamples.positionsOnBehalf
+    + HungarianExamples.positionsOfNeighbours
     + EnglishExamples.positions
     + EnglishExamples.positionsOfBodies + EnglishExamples.positionsInNamedBodies + EnglishExamples.portfolios
     + SlavicExamples.positionsInNamedBodies + SlavicExamples.positionsBesideTitles + SlavicExamples.positionsAmongOthers
-    + SlavicExamples.positionsOfOthers + EnglishExamples.positionsOfOthers
+    + SlavicExamples.positionsOfOthers + SlavicExamples.positionsInLists + EnglishExamples.positionsOfOthers
 
   private static let basicExamples = [
     PatternExample(

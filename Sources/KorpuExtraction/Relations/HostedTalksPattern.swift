@@ -1,11 +1,13 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// «Mədəniyyət Nazirliyində səfir B ilə görüş keçirilib»: talks without a subject are the body's in which they were.
+/// «Mədəniyyət Nazirliyində səfir B ilə görüş keçirilib»: talks without a subject are the body's in which they were, or whose
+/// journey they were on, «A-nın səfəri çərçivəsində B ilə görüş keçirilib».
 struct HostedTalksPattern: RelationPattern {
   let type = RelationType.met
-  let summary = "A body in the locative, those with whom talks were held in it, a verb of talks and no subject."
-  let examples = TurkicExamples.hostedTalks
+  let summary =
+    "A body in the locative, or somebody's journey, those with whom talks were held there, a verb of talks and no subject."
+  let examples = TurkicExamples.hostedTalks + TurkicExamples.talksOnJourneys
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
@@ -26,8 +28,10 @@ struct HostedTalksPattern: RelationPattern {
     // «X-in rəhbərlik etdiyi Azərbaycan nümayəndə heyəti ilə»: who leads a delegation, rather than who sent it.
     guard let last = others.last(where: \.type.isPerson) ?? others.last else { return [] }
     let guests = scene.list(endingWith: last)
-    guard let first = guests.first, let host = host(among: mentions, before: first.tokens.lowerBound, in: scene),
-      !mentions.contains(where: { isSubject($0, in: scene) && !guests.contains($0) })
+    guard let first = guests.first,
+      let host = traveller(among: mentions, before: first.tokens.lowerBound, in: scene)
+        ?? host(among: mentions, before: first.tokens.lowerBound, in: scene),
+      !mentions.contains(where: { isSubject($0, in: scene) && !guests.contains($0) && $0 != host })
     else { return [] }
     return guests.filter { $0.entity != host.entity }.map { guest in
       RelationFinding(
@@ -47,6 +51,22 @@ struct HostedTalksPattern: RelationPattern {
     mentions.last { body in
       body.type.isOrganization && body.candidate.grammaticalCase == .locative && body.tokens.upperBound <= start
         && !scene.reading.isForm(body.tokens.upperBound - 1, of: [.venue, .facility])
+    }
+  }
+
+  /// How many words may stand between a traveller and the noun: «X-in Türkiyəyə rəsmi | səfəri».
+  private static let longestWay = 4
+
+  /// «A-nın Türkiyəyə rəsmi səfəri | çərçivəsində»: whose journey it is in whose frame the talks were.
+  private func traveller(among mentions: [LocatedMention], before start: Int, in scene: Scene) -> LocatedMention? {
+    let reading = scene.reading
+    return mentions.last { person in
+      let end = person.tokens.upperBound
+      guard person.type.isPerson, person.isIn(.genitive), end < start else { return false }
+      return (end..<min(start, end + Self.longestWay + 1)).contains { noun in
+        reading.isForm(noun, of: .journey) && reading.isWord(noun + 1, .framing)
+          && reading.words[noun].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+      }
     }
   }
 

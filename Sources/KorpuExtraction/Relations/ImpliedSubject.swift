@@ -19,6 +19,10 @@ struct ImpliedSubject {
     if let holder = clause.lazy.filter(beginsPhrase).compactMap({ anaphora.person(meantAt: $0)?.person }).first {
       return holder
     }
+    // «(N boshchiligidagi delegatsiya keldi.) Delegatsiya | forumda ishtirok etdi»
+    if let delegation = anaphora.delegations.word(in: clause, cases: .nominative) {
+      return anaphora.delegations.leader(meantAt: delegation)
+    }
     return clause.contains(where: isOtherSubject) ? nil : lastSubject(before: clause)
   }
 
@@ -78,7 +82,7 @@ struct ImpliedSubject {
   /// The only person in the nominative of the last sentence before that has one.
   private func lastSubject(before clause: Range<Int>) -> Int? {
     let sentence = reading.sentenceOfToken[clause.lowerBound]
-    for earlier in (max(0, sentence - Self.memory)..<sentence).reversed() {
+    for earlier in (max(0, sentence - Self.memory)..<sentence).reversed() where !isCredit(earlier) {
       let people = scene.mentions(ofSentence: earlier).filter {
         $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
           && !reading.isWord(reading.end(of: $0), .comitative)
@@ -93,6 +97,12 @@ struct ImpliedSubject {
       }
     }
     return nil
+  }
+
+  /// «Bu haqda | X ma'lum qildi»: a sentence of who told the news, which is not about them.
+  private func isCredit(_ sentence: Int) -> Bool {
+    let words = reading.sentences[sentence]
+    return reading.isWord(words.lowerBound, .demonstrative) && reading.isWord(words.lowerBound + 1, .leadNoun)
   }
 
   /// How many words stand between somebody and what is told of theirs: «X-ның | Астанаға ресми | сапары».

@@ -92,6 +92,49 @@ struct ListedPositions {
     return role == .deputy || phrase.scene.mentions(in: words).contains { $0.type.isCountry && $0.isIn(.ablative) }
   }
 
+  /// The acts by which tables name the verbs of two sides: who is with somebody there is not of the same side.
+  private static let meetings: Set<String> = ["meet", "receive", "talks"]
+
+  /// «Türkiye Büyükelçisi A ile (görüşmede) | Bakan B», «A va B bilan | vazir C uchrashdi»: whoever meets who is named before,
+  /// of whose field nothing is told, or who is with an envoy and not of his mission, is not said to serve the same country.
+  private func isOtherSide(
+    _ person: LocatedMention, in office: Range<Int>, of model: RelationFinding, _ joint: Int
+  ) -> Bool {
+    let reading = phrase.scene.reading
+    guard reading.lexicon.language.family == .turkic, reading.isWord(joint, .comitative) else { return false }
+    guard let post = RoleFinder(reading: reading).role(endingBefore: office.upperBound),
+      post.tokens.count > 1 || post.form.possessor == .third,
+      !office.contains(where: { reading.isWord($0, .setting) })
+    else { return true }
+    let end = person.tokens.upperBound
+    let rest = end..<max(end, reading.sentence(of: joint).upperBound)
+    if model.role == .ambassador, !isOfMission(post) || rest.contains(where: { reading.isForm($0, of: .talk) }) {
+      return true
+    }
+    return reading.words.verbs(.actVerbs, in: rest).contains { Self.meetings.contains($0.match.value) }
+  }
+
+  /// «Büyükelçi A ile | Eğitim Müşaviri B»: an officer of a state who is no minister and serves none; those may be of the
+  /// country to which the envoy is sent.
+  private func isOfMission(_ post: RoleFinder.Finding) -> Bool {
+    post.isOfState && post.role == .other
+      && !post.tokens.contains { index in
+        let value = phrase.scene.reading.words[index].value(in: .roles)
+        return value.flatMap { $0.split(separator: " ").first } == Substring(Role.minister.rawValue)
+      }
+  }
+
+  /// «посол Узбекистана A, министр экономики | Степной области B»: names in capitals behind the words for a Russian post say
+  /// where it is held.
+  private func isOfRegion(_ title: String, _ words: Range<Int>) -> Bool {
+    let reading = phrase.scene.reading
+    guard reading.isSlavic else { return false }
+    let end = min(words.upperBound, words.lowerBound + title.split(separator: " ").count)
+    return (end..<words.upperBound).contains {
+      reading.isCapitalisedWord($0) && !reading.words[$0].isKey(of: .honorifics)
+    }
+  }
+
   private func isField(_ index: Int) -> Bool {
     let reading = phrase.scene.reading
     if isUnit(index) { return true }
@@ -164,7 +207,11 @@ struct ListedPositions {
       isHeadInitial ? HeadInitialPosition(scene: phrase.scene).office(before: person) : phrase.office(before: person)
     guard let office, office.tokens.lowerBound == joint + 1, phrase.scene.entities[model.to].type.isCountry,
       // «Özbekistan Kültür Bakanı A, Cumhurbaşkanı Başdanışmanı B»: whose president's, is left to the reader.
-      ![.adviser, .spokesperson, .representative].contains(office.role), !isElsewhere(office.role, office.tokens)
+      ![.adviser, .spokesperson, .representative].contains(office.role), !isElsewhere(office.role, office.tokens),
+      !isOtherSide(person, in: office.tokens, of: model, joint),
+      // «Kazakh Ambassador A and Minister B»: an envoy stands beside officials of where he is sent.
+      reading.lexicon.language.family != .germanic || model.role != .ambassador,
+      !isOfRegion(office.title, office.tokens)
     else { return [] }
     return [
       RelationFinding(

@@ -26,7 +26,7 @@ extension MetPattern {
     let start = sender.tokens.lowerBound
     let first = max(reading.sentence(of: start).lowerBound, start - Self.leaderReach)
     guard reading.lexicon.language.family == .turkic,
-      let word = (first..<start).last(where: { reading.isForm($0, of: .leadership) }),
+      let word = (first..<start).last(where: { reading.isForm($0, of: .leadership) || reading.isWithMembers($0) }),
       (word..<start).allSatisfy({ reading.tokens[$0].kind == .word }),
       let leader = scene.mention(endingBefore: word, where: \.isPerson)
     else { return false }

@@ -8,7 +8,8 @@ struct MetPattern: RelationPattern {
   let examples =
     Self.basicExamples + TurkicExamples.meetings + TurkicExamples.laterHosts
     + TurkicExamples.impliedMeetings + TurkicExamples.sides + TurkicExamples.receivedOffices + TurkicExamples.farGuests
-    + TurkicExamples.oneSidedMeetings + TurkicExamples.ledDelegations
+    + TurkicExamples.oneSidedMeetings + TurkicExamples.ledDelegations + TurkicExamples.meantDelegations
+    + TurkicExamples.formerHeads
     + FactualityExamples.verbFinal
 
   private static let basicExamples = [
@@ -54,10 +55,11 @@ struct MetPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.isVerbFinal else { return [] }
+    let delegations = context.anaphora.delegations
     return scene.reading.sentences.indices.flatMap { sentence in
       ["meet", "receive"].flatMap { act in
         verb(act, inSentence: sentence, of: scene, context.gathering).map {
-          meetings(in: scene, sentence, verb: $0, isReception: act == "receive", context)
+          meetings(in: scene, sentence, verb: $0, isReception: act == "receive", delegations, context)
         } ?? []
       }
     }
@@ -72,7 +74,8 @@ struct MetPattern: RelationPattern {
   }
 
   private func meetings(
-    in scene: Scene, _ sentence: Int, verb: Range<Int>, isReception: Bool, _ context: RelationContext
+    in scene: Scene, _ sentence: Int, verb: Range<Int>, isReception: Bool, _ delegations: MeantDelegation,
+    _ context: RelationContext
   ) -> [RelationFinding] {
     let range = scene.reading.sentences[sentence].lowerBound..<verb.lowerBound
     let actors = scene.mentions(in: range).filter { isActor($0, in: scene) }
@@ -83,6 +86,9 @@ struct MetPattern: RelationPattern {
           && !(isReception && subject.isAfterObject(place, of: actors))
     }
     guard let last = otherSide else {
+      let withDelegation = meetings(
+        withDelegationIn: range, among: actors, verb: verb, in: scene, isReception: isReception, delegations)
+      if !withDelegation.isEmpty { return withDelegation }
       return isReception
         ? ReceivedPronoun(scene: scene, anaphora: context.anaphora).findings(
           inSentence: sentence, verb: verb, among: actors)
@@ -106,13 +112,41 @@ struct MetPattern: RelationPattern {
     let hosts =
       head > 0
       ? actors[..<head].map(\.entity)
-      : self.hosts(of: guests, among: actors, in: scene, clause, verb: verb, isReception: isReception, context)
-    return hosts.flatMap { host in
-      guests.filter { $0.entity != host }.map { guest in
-        RelationFinding(
-          type, from: host, to: guest.entity,
-          evidence: (actors.first?.tokens ?? guest.tokens).union(verb), confidence: 0.88)
-      }
+      : self.hosts(
+        of: guests, among: actors, in: scene, clause, verb: verb, isReception: isReception, delegations, context)
+    return sides(of: hosts, guests, before: range.lowerBound, in: scene, context).map { host, guest in
+      RelationFinding(type, from: host, to: guest, evidence: actors[0].tokens.union(verb), confidence: 0.88)
+    }
+  }
+
+  /// Each of the hosts with each guest; for the delegation of a country stands who led it as the text said before.
+  private func sides(
+    of hosts: [Int], _ guests: ArraySlice<LocatedMention>, before start: Int, in scene: Scene,
+    _ context: RelationContext
+  ) -> [(host: Int, guest: Int)] {
+    let meant = { (side: Int) -> Int in
+      guard scene.entities[side].type.isCountry else { return side }
+      return context.anaphora.delegations.leader(ofDelegationFrom: side, before: start) {
+        context.hasTie(.holdsRole, from: $0, to: side)
+      } ?? side
+    }
+    return hosts.map(meant).flatMap { host in
+      guests.map { meant($0.entity) }.filter { $0 != host }.map { (host: host, guest: $0) }
+    }
+  }
+
+  /// «Delegatsiyani | A va B kutib oldi», «A delegatsiya bilan | uchrashdi»: the guest is who led it as the text said before.
+  private func meetings(
+    withDelegationIn clause: Range<Int>, among actors: [LocatedMention], verb: Range<Int>, in scene: Scene,
+    isReception: Bool, _ delegations: MeantDelegation
+  ) -> [RelationFinding] {
+    guard let host = actors.last(where: { $0.type.isPerson && $0.isIn(.nominative) }),
+      let word = delegations.word(in: clause, cases: isReception ? .accusative : .instrumental),
+      let leader = delegations.leader(meantAt: word)
+    else { return [] }
+    return scene.list(endingWith: host).filter { $0.entity != leader }.map {
+      RelationFinding(
+        type, from: $0.entity, to: leader, evidence: (word..<word + 1).union($0.tokens).union(verb), confidence: 0.8)
     }
   }
 
@@ -133,7 +167,7 @@ struct MetPattern: RelationPattern {
   /// Who met them: who is named before them, or after, or the one whom the sentence goes on about.
   private func hosts(
     of guests: ArraySlice<LocatedMention>, among actors: [LocatedMention], in scene: Scene, _ clause: Range<Int>,
-    verb: Range<Int>, isReception: Bool, _ context: RelationContext
+    verb: Range<Int>, isReception: Bool, _ delegations: MeantDelegation, _ context: RelationContext
   ) -> [Int] {
     let before = actors[..<guests.startIndex]
     if let host = before.first(where: { $0.isIn(.nominative) }) {
@@ -145,7 +179,8 @@ struct MetPattern: RelationPattern {
     // «Y ilə görüşərək razılaşan Z»: whoever is not named before a converb may be named after it.
     let sentence = scene.reading.sentenceOfToken[verb.lowerBound]
     guard context.gathering.leaning(isReception ? "receive" : "meet", inSentence: sentence) != verb else { return [] }
-    return ImpliedSubject(scene: scene, anaphora: context.anaphora).person(of: clause).map { [$0] } ?? []
+    let leader = delegations.word(in: clause, cases: .nominative).flatMap(delegations.leader(meantAt:))
+    return (leader ?? ImpliedSubject(scene: scene, anaphora: context.anaphora).person(of: clause)).map { [$0] } ?? []
   }
 
   /// «A-nı | B, C və D qarşılayıb»: those who stand after the guest in one list with a host.

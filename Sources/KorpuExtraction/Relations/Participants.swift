@@ -14,7 +14,8 @@ struct Participants {
       switch mention.type {
       case .person:
         return
-          (mention.isIn(.nominative) || isBeside(mention) || isExpected(mention, before: verb) || isLeader(mention))
+          (mention.isIn(.nominative) || isBeside(mention) || isExpected(mention, before: verb) || isLeader(mention)
+          || isMember(mention))
           && !isPartner(mention, before: verb)
           && !isRemembered(mention)
       case .country:
@@ -71,6 +72,22 @@ struct Participants {
     }
   }
 
+  /// How many words may stand between the last member of a delegation and the word for it: «yer aldığı 5 kişilik | heyet».
+  private static let longestMembership = 5
+
+  /// «A ve B'nin | de aralarında bulunduğu (yazarlar katıldı)», «B-nin | yer aldığı heyət»: the last of those of whom a group
+  /// that attends consists; but not «B'nin | yer aldığı filmin (yönetmeni katıldı)».
+  func isMember(_ person: LocatedMention) -> Bool {
+    guard reading.lexicon.language.family == .turkic, person.type.isPerson, person.isIn(.genitive) else { return false }
+    let end = reading.sentence(of: person.tokens.lowerBound).upperBound
+    var next = reading.end(of: person)
+    while next < end, reading.isWord(next, .filler) { next += 1 }
+    guard next < end else { return false }
+    return reading.isForm(next, of: .comprising)
+      || reading.isForm(next, of: .consisting)
+        && (next..<min(end, next + Self.longestMembership)).contains { reading.isForm($0, of: .delegation) }
+  }
+
   /// How many words after «ile» a verb of meeting ends: «B ile | bir araya gelerek».
   private static let partnerReach = 4
 
@@ -92,7 +109,17 @@ struct Participants {
 
   /// «TÜRKSOY heyeti», «X universiteti vakillari»
   private func isDelegate(_ mention: LocatedMention) -> Bool {
-    mention.cases.contains([.nominative, .delegation])
+    mention.cases.contains([.nominative, .delegation]) || isJoinedToDelegate(mention)
+  }
+
+  /// «Казакстан менен | Түркиянын делегациялары (катышты)»: the first of two that send delegations.
+  private func isJoinedToDelegate(_ mention: LocatedMention) -> Bool {
+    let joint = reading.end(of: mention)
+    guard reading.lexicon.language.family == .turkic, mention.isIn(.nominative), reading.isWord(joint, .comitative),
+      let next = scene.mention(startingAt: joint + 1, where: { $0.isCountry == mention.type.isCountry }),
+      next.type.isCountry || next.type.isOrganization
+    else { return false }
+    return next.cases.contains([.nominative, .delegation])
   }
 
   /// «Türkiyə, Özbəkistan və Qazaxıstandan»: the list ends in the ablative.
@@ -170,9 +197,14 @@ struct Participants {
     return next == verb
   }
 
+  /// «Азербайжан, | Казакстандын министрлеринин орун басарлары»: without an ending, whatever part its delegates have.
+  private func isBare(_ country: LocatedMention) -> Bool {
+    reading.lexicon.language.family == .turkic && country.candidate.grammaticalCase == .nominative
+  }
+
   private func last(ofCountriesFrom mention: LocatedMention) -> LocatedMention {
     var country = mention
-    while country.isIn(.nominative) {
+    while country.isIn(.nominative) || isBare(country) {
       let joint = country.tokens.upperBound
       let index = scene.firstMention(from: joint + 1)
       guard reading.isListJoint(joint), index < scene.mentions.count,

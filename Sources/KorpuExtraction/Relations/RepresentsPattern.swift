@@ -40,7 +40,16 @@ struct RepresentsPattern: RelationPattern {
         .english, "The paper was signed by Rector of the Kyrgyz State University Serik Omarov.",
         doesNotState: ["Serik Omarov → KG"]),
       PatternExample(
+        .russian, "Об этом рассказал турецкий политолог, доктор политических наук, профессор Дениз Топрак.",
+        states: ["Дениз Топрак → TR"]),
+      PatternExample(
+        .russian, "Об этом рассказали турецкий политолог Дениз Топрак, профессор Петер Ковач.",
+        states: ["Дениз Топрак → TR"], doesNotState: ["Петер Ковач → TR"]),
+      PatternExample(
         .russian, "Гостей встретил директор музея Казахстана Аскар Темиров.", doesNotState: ["Аскар Темиров → KZ"]),
+      PatternExample(
+        .russian, "Гостей встретил президент Конфедерации предпринимателей Казахстана Аскар Темиров.",
+        doesNotState: ["Аскар Темиров → KZ"]),
       PatternExample(
         .russian, "Почётный гость Казахстана Дениз Топрак открыл музей.", doesNotState: ["Дениз Топрак → KZ"]),
       PatternExample(
@@ -110,12 +119,27 @@ struct RepresentsPattern: RelationPattern {
         // «Rector of the Kyrgyz State University | X»
         && scene.mention(covering: mention.tokens.lowerBound, where: \.isOrganization) == nil
     }
-    if let adjective { return adjective }
+    if let adjective = adjective ?? nationality(beforeTitlesOf: person, in: scene) { return adjective }
     guard let title = RoleFinder(reading: scene.reading).title(endingBefore: start),
       scene.reading.words.match(.honorifics, at: title.lowerBound)?.form.possessor == .third,
       let country = country(before: title.lowerBound, in: scene)
     else { return nil }
     return country.isIn([.nominative, .genitive]) ? country : nil
+  }
+
+  /// «турецкий политолог, доктор наук, профессор | X»: a profession with its adjective, and titles between it and the name.
+  private func nationality(beforeTitlesOf person: LocatedMention, in scene: Scene) -> LocatedMention? {
+    let reading = scene.reading
+    guard reading.isSlavic else { return nil }
+    let start = person.tokens.lowerBound
+    let first = reading.sentence(of: start).lowerBound
+    let end = HeadInitialPosition(scene: scene).titlesStart(before: start, from: first)
+    guard end < start, let role = RoleFinder(reading: reading).role(endingBefore: end), !role.isOfState,
+      !role.form.isPlural,
+      let country = scene.mention(endingBefore: role.tokens.lowerBound, where: \.isCountry),
+      country.tokens.count == 1, reading.words[country.tokens.lowerBound].isKey(of: .demonyms)
+    else { return nil }
+    return country
   }
 
   /// «Oleg Karimov kirgiz író»: the adjective stands between the name and the profession; an office makes it a position.

@@ -7,9 +7,11 @@ struct SpokeAtPattern: RelationPattern {
   let summary = "People who take the floor in a sentence set at a gathering, and speakers in a report on one."
   let examples =
     Self.basicExamples + TurkicExamples.addresses + TurkicExamples.speakers + TurkicExamples.floors
-    + TurkicExamples.floorsByTopic
+    + TurkicExamples.floorsByTopic + TurkicExamples.floorsOfProgrammes + TurkicExamples.sharedThoughts
+    + TurkicExamples.speechesAtGatherings
     + TurkicExamples.wordsOfTravellers
-    + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors + SlavicExamples.givenFloors
+    + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes
+    + SlavicExamples.givenFloors + SlavicExamples.meantFloors
 
   private static let basicExamples = [
     PatternExample(
@@ -90,14 +92,16 @@ struct SpokeAtPattern: RelationPattern {
     let stated = StatementFloors(scene: scene, context: context, reported: reported).findings()
     let told = Set(stated.map { Turn(of: $0, in: scene.reading) })
     let sentences = scene.reading.sentences.indices
+    let attributed = sentences.flatMap { addresses.attributed(inSentence: $0, reported: reported) }
     return stated + sentences.flatMap { addresses.predicated(inSentence: $0, reported: reported) }
       + OpeningWords(scene: scene, gathering: gathering, reported: reported).findings()
       + sentences.flatMap { listed(inSentence: $0, of: scene, gathering, reported: reported) }
-      + sentences.flatMap { slavic.addresses(inSentence: $0) + slavic.topics(inSentence: $0) }
+      + sentences.flatMap { slavic.floors(inSentence: $0, reported: reported) }
       + sentences.flatMap(TopicFloor(scene: scene, gathering: gathering).findings)
       + sentences.flatMap(TurkicOpeners(scene: scene, gathering: gathering).findings)
       + UralicFloor(scene: scene, context: context).findings()
-      + sentences.flatMap(addresses.attributed).filter { !told.contains(Turn(of: $0, in: scene.reading)) }
+      + UralicWelcome(scene: scene, context: context, reported: reported).findings()
+      + attributed.filter { !told.contains(Turn(of: $0, in: scene.reading)) }
   }
 
   /// Where somebody's words were read.
@@ -119,6 +123,7 @@ struct SpokeAtPattern: RelationPattern {
     return roll.map {
       RelationFinding(type, from: $0.participant, to: $0.forum, evidence: $0.evidence, confidence: 0.85)
     } + GivenSpeech(scene: scene, gathering: gathering, reported: reported).findings(inSentence: sentence)
+      + SpeechAtGathering(scene: scene, gathering: gathering).findings(inSentence: sentence)
       + SlavicGivenFloor(scene: scene, gathering: gathering, reported: reported).findings(inSentence: sentence)
   }
 }

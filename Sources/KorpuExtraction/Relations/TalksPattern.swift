@@ -7,6 +7,8 @@ struct TalksPattern: RelationPattern {
   let summary = "Two people or bodies with «between» and talks that were held, or a person's meeting with another."
   let examples =
     Self.basicExamples + TurkicExamples.describedTalks + TurkicExamples.possessedTalks + TurkicExamples.jointTalks
+    + TurkicExamples.talksAsSetting + TurkicExamples.talksOfLeaders + TurkicExamples.talksWithHosts
+    + TurkicExamples.toldTalks
 
   private static let basicExamples = [
     PatternExample(
@@ -33,6 +35,9 @@ struct TalksPattern: RelationPattern {
     scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       between(inSentence: sentence, of: scene, context.gathering) + possessed(inSentence: sentence, of: scene)
         + JointTalks(scene: scene, gathering: context.gathering).findings(inSentence: sentence)
+        + TalksWithHost(scene: scene, gathering: context.gathering).findings(inSentence: sentence)
+        + TalksAsSetting(scene: scene, context: context).findings(inSentence: sentence)
+        + ToldTalks(scene: scene, gathering: context.gathering).findings(inSentence: sentence)
     }
   }
 
@@ -131,7 +136,10 @@ extension Scene {
 
   /// Where the names of two sides end before «between», a word for their delegations set aside.
   func endOfParties(before word: Int) -> Int {
-    guard reading.lexicon.language.family == .turkic, reading.isForm(word - 1, of: .delegation) else { return word }
+    // «университетінің | басшылығы арасында»: so do those who lead them.
+    guard reading.lexicon.language.family == .turkic, reading.isForm(word - 1, of: [.delegation, .leadership]) else {
+      return word
+    }
     let first = max(reading.sentence(of: word).lowerBound, word - Self.longestDelegation)
     return (first..<word).last { mention(endingBefore: $0, where: { $0.isCountry || $0.isOrganization }) != nil }
       ?? word
@@ -175,9 +183,15 @@ extension Scene {
         && !mentions(in: mention.tokens.lowerBound..<second.tokens.lowerBound).contains {
           // «A (its initials) ilə B arasında»
           isWanted($0.type) && $0.tokens.lowerBound >= mention.tokens.upperBound && $0.entity != second.entity
-            && $0.entity != mention.entity && !$0.isIn(.genitive)
+            && $0.entity != mention.entity && !$0.isIn(.genitive) && !saysWhere($0)
         }
     }
     return earlier.map { ($0, second) }
+  }
+
+  /// «A ile | Kazakistan'daki B arasında»: a country that says where a side is, and is none.
+  private func saysWhere(_ mention: LocatedMention) -> Bool {
+    reading.lexicon.language.family == .turkic && mention.type.isCountry
+      && [.attributive, .locative].contains(mention.candidate.grammaticalCase)
   }
 }

@@ -25,6 +25,9 @@ struct TenurePattern: RelationPattern {
       .turkish, "Kemal Yurtsever, Mavi Deniz Vakfı'nın başkanlığını üstlendi.",
       states: ["Kemal Yurtsever → Mavi Deniz Vakfı"]),
     PatternExample(
+      .azerbaijani, "Prezident Samir Orucov Anar Quliyevi Gənclər Birliyinin sədrliyinə təyin edib.",
+      doesNotState: ["Samir Orucov → Gənclər Birliyi"]),
+    PatternExample(
       .turkish, "Kemal Yurtsever, Mavi Deniz Vakfı başkanlığına aday oldu.",
       doesNotState: ["Kemal Yurtsever → Mavi Deniz Vakfı"]),
   ]
@@ -80,9 +83,16 @@ private struct Tenure {
       let limit = min(sentence.upperBound, verb.end + Self.nameReach)
       return people(in: verb.end..<limit).first
     }
+    if isGiven(office) { return people(in: sentence.lowerBound..<verb.end).last { $0.isIn(.accusative) } }
     let after = people(in: office.tokens.upperBound..<verb.end).first { $0.isIn([.nominative, .accusative]) }
     let before = people(in: sentence.lowerBound..<start).filter { $0.isIn(.nominative) }
     return after ?? (before.count == 1 ? before[0] : nil)
+  }
+
+  /// «A, B'yi … başkanlığına atadı»: the subject gives the office to another.
+  private func isGiven(_ office: RoleFinder.Finding) -> Bool {
+    let sentence = reading.sentenceOfToken[office.tokens.lowerBound]
+    return office.form.grammaticalCase == .dative && gathering.acts("appointed", inSentence: sentence).isEmpty
   }
 
   private func people(in range: Range<Int>) -> [LocatedMention] {

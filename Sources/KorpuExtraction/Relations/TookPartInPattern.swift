@@ -11,7 +11,9 @@ struct TookPartInPattern: RelationPattern {
     + TurkicExamples.rolls + TurkicExamples.attendanceAfterEve + TurkicExamples.expected + TurkicExamples.topics
     + TurkicExamples.absentees
     + TurkicExamples.delegates + TurkicExamples.sentDelegates + TurkicExamples.leaders
+    + TurkicExamples.joinedDelegates + TurkicExamples.delegationMembers
     + TurkicExamples.unnamedEvents + TurkicExamples.attendanceOfDescribed + TurkicExamples.attendanceBySomebody
+    + TurkicExamples.attendanceOfBoards
 
   private static let basicExamples = [
     PatternExample(

@@ -131,9 +131,9 @@ struct TurkicHosts {
       || mention.isIn(.nominative) && reading.isWord(end, .comitative) && reading.isWord(end + 1, .joint)
   }
 
-  /// «B fondunun | maliyyə dəstəyi ilə»
+  /// «B fondunun | maliyyə dəstəyi ilə», «B'nin | yüksek himayelerinde»
   private func isSupporter(_ mention: LocatedMention) -> Bool {
     let end = reading.end(of: mention)
-    return (end..<min(end + 2, reading.tokens.count)).contains { reading.isForm($0, of: .support) }
+    return (end..<min(end + 2, reading.tokens.count)).contains { reading.isForm($0, of: [.support, .below]) }
   }
 }

@@ -5,7 +5,9 @@ internal import KorpuModel
 struct VisitPattern: RelationPattern {
   let type = RelationType.met
   let summary = "A person in the nominative, a host in the genitive or dative, and a verb of visiting."
-  let examples = [
+  let examples = Self.basicExamples + TurkicExamples.envoys
+
+  private static let basicExamples = [
     PatternExample(
       .azerbaijani, "Nazir Rüstəm Karimov və səfir Kenan Aydemir rektor Anar Quliyevin qonağı olublar.",
       states: ["Anar Quliyev → Rüstəm Karimov", "Anar Quliyev → Kenan Aydemir"],
@@ -13,6 +15,17 @@ struct VisitPattern: RelationPattern {
     PatternExample(
       .turkish, "Büyükelçi Kemal Yurtsever, rektör Leyla Korkmaz'a nezaket ziyaretinde bulundu.",
       states: ["Leyla Korkmaz → Kemal Yurtsever"]),
+    PatternExample(
+      .turkmen, "Ilçi Kemal Orazow Prezident Aman Ataýewe ynanç hatyny gowşurdy.",
+      states: ["Aman Ataýew → Kemal Orazow"]),
+    PatternExample(
+      .turkmen, "Kemal Orazow rektor Aman Ataýewiň myhmany boldy.", states: ["Aman Ataýew → Kemal Orazow"]),
+    PatternExample(
+      .turkish, "Rektör Leyla Korkmaz'a nezaket ziyaretinde bulunan Büyükelçi Kemal Yurtsever teşekkür etti.",
+      states: ["Leyla Korkmaz → Kemal Yurtsever"]),
+    PatternExample(
+      .turkish, "Rektör Leyla Korkmaz'a ziyarette bulunan heyette, Büyükelçi Kemal Yurtsever yoktu.",
+      doesNotState: ["Leyla Korkmaz → Kemal Yurtsever"]),
     PatternExample(
       .turkish, "Büyükelçi Kemal Yurtsever, rektör Leyla Korkmaz'a kitabını gönderdi.",
       doesNotState: ["Leyla Korkmaz → Kemal Yurtsever"]),
@@ -26,6 +39,7 @@ struct VisitPattern: RelationPattern {
     return scene.reading.sentences.indices.flatMap { sentence in
       context.gathering.acts("visit", inSentence: sentence).flatMap { verb in
         meetings(at: verb.tokens, inSentence: sentence, of: scene)
+          + (verb.form == .participle ? attributed(to: verb.tokens, of: scene) : [])
       }
     }
   }
@@ -43,6 +57,26 @@ struct VisitPattern: RelationPattern {
       RelationFinding(
         type, from: host.entity, to: guest.entity, evidence: guest.tokens.union(verb), confidence: 0.88)
     }
+  }
+
+  /// How far after the participle the name may stand: «bulunan "X" Vakfı Başkanı | Kemal Yurtsever».
+  private static let nameReach = 14
+
+  /// «A'ya ziyarette bulunan | B»: the guest stands behind the participle.
+  private func attributed(to verb: Range<Int>, of scene: Scene) -> [RelationFinding] {
+    let reading = scene.reading
+    let end = min(reading.sentence(of: verb.lowerBound).upperBound, verb.upperBound + Self.nameReach)
+    guard let host = host(before: verb.lowerBound, in: scene),
+      let guest = scene.mentions(in: verb.upperBound..<max(verb.upperBound, end)).first(where: \.type.isPerson),
+      guest.isIn(.nominative), guest.entity != host.entity,
+      !(verb.upperBound..<guest.tokens.lowerBound).contains(where: {
+        reading.isMark($0, ",") || reading.isMark($0, ".") && !reading.words[$0 - 1].isKey(of: .honorifics)
+      })
+    else { return [] }
+    return [
+      RelationFinding(
+        type, from: host.entity, to: guest.entity, evidence: host.tokens.union(guest.tokens), confidence: 0.85)
+    ]
   }
 
   /// Who stands in the genitive or dative shortly before the verb.

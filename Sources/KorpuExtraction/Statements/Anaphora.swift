@@ -13,9 +13,14 @@ final class Anaphora: Sendable {
   private let bodies: [String: [(token: Int, body: Int)]]
   /// By code, the countries of the article.
   let countries: [String: Int]
+  /// Who leads the delegations that the text tells of.
+  let delegations: MeantDelegation
+  /// Whom the words for heads of state mean in Russian.
+  private let slavicHolders: SlavicRoleHolders?
 
   init(scene: Scene) {
     self.scene = scene
+    delegations = MeantDelegation(scene: scene)
     var bodies: [String: [(Int, Int)]] = [:]
     for mention in scene.mentions where mention.type.isOrganization {
       let key = Self.typeWord(of: mention, in: scene.reading) ?? ""
@@ -31,6 +36,7 @@ final class Anaphora: Sendable {
     }
     self.bodies = bodies
     holders = OfficeHolders(scene: scene)
+    slavicHolders = scene.reading.isSlavic ? SlavicRoleHolders(scene: scene) : nil
     let coded = scene.entities.enumerated().compactMap { index, entity -> (String, Int)? in
       if case .country(let country) = entity.type { (country.code, index) } else { nil }
     }
@@ -107,6 +113,7 @@ final class Anaphora: Sendable {
 
   /// «the minister», «министр»: the last before it who held the office that a bare word for one names.
   private func person(holdingOfficeAt index: Int) -> Int? {
+    if scene.reading.isSlavic { return holder(ofSlavicOfficeAt: index)?.person }
     guard let role = RoleFinder(reading: scene.reading).role(startingAt: index), !role.form.isPlural,
       role.form.grammaticalCase == .nominative
     else { return nil }
@@ -115,6 +122,71 @@ final class Anaphora: Sendable {
     guard let owner = owner(ofOfficeAt: role.tokens) else { return nil }
     return before.last { $0.holder == owner }?.person
   }
+
+  /// Whom an office in the nominative without a name means in Russian, and where its words end: «министр», «президент Казахстана»,
+  /// «глава университета».
+  func holder(ofSlavicOfficeAt index: Int) -> (person: Int, end: Int)? {
+    let reading = scene.reading
+    guard reading.isSlavic, let role = RoleFinder(reading: reading).role(startingAt: index), !role.form.isPlural,
+      role.form.grammaticalCase == .nominative
+    else { return nil }
+    // «директор департамента» where the table has both words: of whichever department.
+    if role.tokens.dropFirst().contains(where: { reading.words[$0].key(in: .bodies) != nil }) { return nil }
+    let next = role.tokens.upperBound
+    let last = offices[role.role, default: []].last { $0.token < index }?.person
+    guard reading.tokens.indices.contains(next) else { return last.map { ($0, next) } }
+    if let owner = scene.mention(startingAt: next, where: { $0.isOrganization || $0.isCountry }) {
+      let end = scene.bracketEnd(from: owner.tokens.upperBound)
+      guard !isName(end), let person = leader(of: owner.entity, as: role.role, before: index) else { return nil }
+      return (person, end)
+    }
+    // «директор департамента»: of one whom the article need not name.
+    if reading.tokens[next].kind == .word, reading.words[next].key(in: .bodies) != nil {
+      guard !isName(next + 1), let owner = body(meantAt: next),
+        let person = leader(of: owner, as: role.role, before: index)
+      else { return nil }
+      return (person, next + 1)
+    }
+    guard isBare(role.tokens) else { return nil }
+    guard role.isOfState else { return last.map { ($0, next) } }
+    let isHead = role.role == .head
+    guard let holder = slavicHolders?.person(meantAt: index) ?? (isHead ? nil : last), !isHead || !isHeadOfBody(holder)
+    else { return nil }
+    return (holder, next)
+  }
+
+  /// «Глава МИД Казахстана X»: who is no head of state.
+  private func isHeadOfBody(_ person: Int) -> Bool {
+    offices[.head, default: []].contains { holding in
+      holding.person == person && holding.holder.map { scene.entities[$0].type.isOrganization } == true
+    }
+  }
+
+  private func isName(_ index: Int) -> Bool {
+    scene.reading.tokens.indices.contains(index) && scene.mention(covering: index, where: \.isPerson) != nil
+  }
+
+  /// Who holds a position in a body or country; «the head» of a body is also who leads it by another name.
+  private func leader(of owner: Int, as role: Role, before index: Int) -> Int? {
+    func last(_ role: Role) -> Holding? {
+      offices[role, default: []].last { $0.token < index && $0.holder == owner }
+    }
+    if let holding = last(role) ?? onlyHolding(of: role, before: index) { return holding.person }
+    guard role == .head else { return nil }
+    let isCountry = scene.entities[owner].type.isCountry
+    return (isCountry ? [.president] : Self.leading).compactMap(last).max { $0.token < $1.token }?.person
+  }
+
+  /// «(Президент X приехал в Баку.) Президент Узбекистана принял послов»: the one holder of the office, where no words say of
+  /// what.
+  private func onlyHolding(of role: Role, before index: Int) -> Holding? {
+    let holdings = offices[role, default: []]
+    guard let first = holdings.first, first.token < index else { return nil }
+    return holdings.allSatisfy { $0.person == first.person && $0.holder == nil } ? first : nil
+  }
+
+  /// The positions of those who lead a body.
+  private static let leading: [Role] = [.president, .chair, .director, .rector, .secretaryGeneral, .speaker, .minister]
 
   /// «The Secretary General of the | Aral Union (noted)», «The | Aral Union Secretary General»: whose office it is, where
   /// nobody's name follows.
@@ -182,27 +254,43 @@ final class Anaphora: Sendable {
     }
     let senses = reading.words[index]
     let isGeneric = reading.isForm(index, of: .generic)
-    if let kind = kind(ofTypeOfTwoWordsEndingAt: index) {
-      return last(of: bodies[Self.any(kind), default: []], before: index, isAny: false, besides: subjects)
+    if let term = term(endingAt: index) {
+      return last(of: bodies[Self.any(term.value), default: []], before: index, isAny: false, besides: subjects)
     }
-    guard let key = isGeneric ? "" : senses.key(in: .bodies),
+    // «oliygoh rektori»: any university.
+    let isOfKind =
+      isGeneric && reading.lexicon.language.family == .turkic
+      && senses.value(in: .bodies) == OrganizationKind.academia.rawValue
+    let isAny = isGeneric && !isOfKind
+    guard
+      let key = isOfKind
+        ? Self.any(OrganizationKind.academia.rawValue) : isGeneric ? "" : senses.key(in: .bodies),
       let form = senses.form(in: isGeneric ? .wordClasses : .bodies), form.possessor == nil, !form.isPlural
     else { return nil }
-    if let body = last(of: bodies[key, default: []], before: index, isAny: isGeneric, besides: subjects) { return body }
+    if let body = last(of: bodies[key, default: []], before: index, isAny: isAny, besides: subjects) { return body }
     // «глава компании», said of an «авиакомпания»
     let isBusiness = !isGeneric && senses.value(in: .bodies) == OrganizationKind.business.rawValue
     return isBusiness ? bodies[Self.anyBusiness, default: []].last { $0.token < index }?.body : nil
   }
 
-  /// «окуу | жайдын», «оқу | орнының»: what kind of body a term of two words means, which names none.
-  private func kind(ofTypeOfTwoWordsEndingAt index: Int) -> String? {
+  /// How many words a term has that names no body.
+  private static let lengthsOfTerms = 2...3
+
+  /// «окуу жайдын», «оқу орнының», «ýokary okuw mekdebiniň»: a term of several words for a university, which names none.
+  func term(endingAt index: Int) -> TermMatch? {
     let reading = scene.reading
-    guard reading.lexicon.language.family == .turkic, index > 0, reading.tokens[index - 1].kind == .word,
-      !reading.tokens[index].isCapitalised, let match = reading.words.match(.bodies, at: index - 1), match.length == 2,
-      match.form.possessor == nil || reading.isWord(index - 2, .demonstrative), !match.form.isPlural,
-      match.value == OrganizationKind.academia.rawValue
+    guard reading.lexicon.language.family == .turkic, !reading.tokens[index].isCapitalised else { return nil }
+    return Self.lengthsOfTerms.lazy.compactMap { self.term(of: $0, endingAt: index) }.first
+  }
+
+  private func term(of length: Int, endingAt index: Int) -> TermMatch? {
+    let reading = scene.reading
+    let start = index + 1 - length
+    guard start >= 0, reading.tokens[start].kind == .word, let match = reading.words.match(.bodies, at: start),
+      match.length == length, match.form.possessor == nil || reading.isWord(start - 1, .demonstrative),
+      !match.form.isPlural, match.value == OrganizationKind.academia.rawValue
     else { return nil }
-    return match.value
+    return match
   }
 
   /// What no type word looks like: stands for those of all bodies of a kind.

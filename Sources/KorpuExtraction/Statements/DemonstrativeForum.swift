@@ -46,7 +46,7 @@ final class DemonstrativeForum: Sendable {
     let reading = scene.reading
     guard reading.lexicon.language.family == .turkic else { return .max }
     return reading.tokens.indices.first { index in
-      guard let match = reading.words.match(.forums, at: index), match.value == ForumKind.other.rawValue,
+      guard let match = reading.gatheringWord(at: index), match.value == ForumKind.other.rawValue,
         match.form.grammaticalCase == .nominative, !match.form.isPlural, !reading.isQuoted(index),
         scene.mention(covering: index, where: \.isForum) == nil
       else { return false }
@@ -169,10 +169,19 @@ final class DemonstrativeForum: Sendable {
 }
 
 extension TokenizedArticle {
-  /// A word that gatherings are called by; in English also one that names a gathering only with a number or a quoted name:
-  /// «the meeting» is one where the article has told of such.
+  /// A word that gatherings are called by; in English also one that names a gathering only with a number or a quoted name,
+  /// «the meeting» is one where the article has told of such, and in Turkic languages where any may be called so: «programa».
   func gatheringWord(at index: Int) -> TermMatch? {
     words.match(.forums, at: index)
       ?? (lexicon.language.family == .germanic ? words.match(.namedForums, at: index) : nil)
+      ?? eventWord(at: index)
+  }
+
+  /// «program», which is no gathering's where it belongs to something: «televizyonun programı».
+  private func eventWord(at index: Int) -> TermMatch? {
+    guard lexicon.language.family == .turkic, isForm(index, of: .event),
+      let match = words.match(.namedForums, at: index), match.form.possessor == nil
+    else { return nil }
+    return match
   }
 }

@@ -1,7 +1,7 @@
 public import KorpuModel
 
 extension StringProtocol {
-  /// The text as keys of tables are written: small letters, one apostrophe for all, and in Russian «е» for «ё».
+  /// The text as keys of tables are written: small letters, one apostrophe for all, «ө» for «ѳ», in Russian «е» for «ё».
   ///
   /// - Complexity: O(length).
   public func folded(in language: Language) -> String {
@@ -17,6 +17,8 @@ extension Unicode.Scalar {
     switch self {
     case "’", "‘", "ʻ", "ʼ", "`", "ʹ": result.append("'")
     case "ё" where language == .russian, "Ё" where language == .russian: result.append("е")
+    // Letters of older alphabets that are typed in Kyrgyz and Kazakh for the one that looks the same.
+    case "ѳ", "Ѳ", "ɵ", "Ɵ": result.append("ө")
     default: appendLowercased(in: language, to: &result)
     }
   }

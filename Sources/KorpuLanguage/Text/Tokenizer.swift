@@ -186,17 +186,22 @@ private struct Scanner {
     guard language.writesOrdinalsWithHyphen, scalars[hyphen] == "-", hyphen - start <= Self.longestOrdinal,
       scalars[start..<hyphen].allSatisfy(ScalarProperties.isDigit)
     else { return false }
-    let word = scalars[(hyphen + 1)...].prefix { $0.isWordScalar }
+    // «15-yig‘ilishi»: the mark of a letter ends no word.
+    let word = scalars[(hyphen + 1)...].prefix {
+      $0.isWordScalar || language.hasApostropheLetters && Self.letterMarks.contains($0)
+    }
     guard let first = word.first, !ScalarProperties.isDigit(first) else { return false }
-    return word.count > Self.longestEnding || ScalarProperties.isCapital(first)
+    return word.count(where: \.isWordScalar) > Self.longestEnding || ScalarProperties.isCapital(first)
   }
+
+  private static let letterMarks = "‘’ʻʼ`'".unicodeScalars
 
   /// «Tog‘ ko‘li», «O‘.Karimov»: at the end of a word too the mark may be part of a letter.
   private func isLetterMark(at index: Int) -> Bool {
     guard language.hasApostropheLetters, index > 0, "oOgG".unicodeScalars.contains(scalars[index - 1]) else {
       return false
     }
-    return "‘’ʻʼ`'".unicodeScalars.contains(scalars[index])
+    return Self.letterMarks.contains(scalars[index])
       && !(index + 1 < scalars.count && scalars[index + 1].isSingleMark)
   }
 

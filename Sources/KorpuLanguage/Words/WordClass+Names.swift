@@ -51,6 +51,7 @@ extension WordClass {
     "failing": .failing,
     "feminine": .feminine,
     "filler": .filler,
+    "former": .former,
     "framing": .framing,
     "generic": .generic,
     "genitiveMarker": .genitiveMarker,

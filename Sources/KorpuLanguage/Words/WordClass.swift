@@ -205,6 +205,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// What two countries have with one another, and speak about: «münasibət», «dostluq».
   public static let ties = WordClass(rawValue: 1 << 102)
 
+  /// Says of a post that who had it has it no more: «мурдагы», «бұрынғы».
+  public static let former = WordClass(rawValue: 1 << 124)
   /// «səfər»: a visit, whose guest is who the sentence is about.
   public static let journey = WordClass(rawValue: 1 << 121)
   /// Behind the list of those of whom a group consists: «ibarət», «yer aldığı».

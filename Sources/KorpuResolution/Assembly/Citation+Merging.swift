@@ -1,4 +1,4 @@
-internal import KorpuModel
+package import KorpuModel
 
 extension ArticleSet {
   /// What a fact of an article rests on: each of its places with the sentence, else the bare article.
@@ -19,7 +19,7 @@ extension Sequence<Citation> {
   /// gives the place.
   ///
   /// - Complexity: O(*n* log *n*).
-  func merged() -> [Citation] {
+  package func merged() -> [Citation] {
     let sorted = sorted()
     return sorted.indices.filter { index in
       let next = index + 1 < sorted.count ? sorted[index + 1] : nil

@@ -12,6 +12,11 @@ public enum Excerpt: Hashable, Sendable {
   ///
   /// `Conversations` tells the same of the two, with one another, as of the whole network.
   case conversation(between: Actor.ID, and: Actor.ID)
+  /// What some articles say of occasions on which a person spoke with others, as ``Archive/conversationOutline(of:with:)``
+  /// tells them; and the person's roles.
+  ///
+  /// `Conversations` tells the same of each of these occasions, once it is asked for it, as far as these articles say it.
+  case occasions(of: Actor.ID, [ExcerptOccasion])
   /// All that a person says, with the person's roles and the gatherings where the person took the floor; of a body, what
   /// those say who hold roles in it.
   case statements(of: Actor.ID)
@@ -61,6 +66,7 @@ extension Archive {
       case .conversations(let people): try each(people) { try search.addConversations(of: $0) }
       case .conversation(let one, let other):
         try search.addConversation(between: [one, other].compactMap(search.entities.entity).unique(by: \.row))
+      case .occasions(let person, let occasions): try each([person]) { try search.add(occasions, of: $0) }
       case .statements(let actor): try each([actor]) { try search.addStatements(of: $0) }
       case .gathering(let gathering): try each([gathering]) { try search.addGathering($0) }
       case .surroundings(let actors): try each(actors) { try search.addSurroundings(of: $0) }

@@ -6,6 +6,7 @@ struct ExcerptSearch {
   private let database: Database
   let entities: EntityRows
   let ties: TieRows
+  let references: ArticleReferences
   private let belongings: BelongingRows
   var selection = ExcerptSelection()
 
@@ -13,6 +14,7 @@ struct ExcerptSearch {
     self.database = database
     entities = EntityRows(database)
     ties = TieRows(database, entities)
+    references = ArticleReferences(database)
     belongings = BelongingRows(database, entities)
   }
 

@@ -1,20 +1,25 @@
 public import KorpuModel
 
 extension Archive {
-  /// How many people, bodies and gatherings chains lead to from some actors, each of whom is counted among them: none
-  /// from a country, a place, who is hidden, and whom nobody knows.
+  /// How many people, bodies and gatherings chains lead to from those of some actors who reach the fewest, each of whom is
+  /// counted among them: none from a country, a place, who is hidden, and whom nobody knows.
   ///
-  /// Chains are those of ``shortestPaths(from:to:limit:)``.
+  /// Where no chain joins two actors, this tells how small the island is on which one of them stands. Chains are those of
+  /// ``shortestPaths(from:to:limit:)``.
   ///
   /// - Parameter actors: ids of today or of earlier days.
-  /// - Complexity: O(*n* log *n*) in the actors of the archive, and in the relations and statements of those of whom few
-  ///   articles speak.
-  public func reach(of actors: [Actor.ID]) throws(ArchiveError) -> [Int] {
+  /// - Returns: as many for each of them who reaches the fewest; `nil` for those who reach more.
+  /// - Complexity: O(*n* log *n*) in the relations, and the statements that name others, of those whom the fewest reach,
+  ///   and of as many of the others.
+  public func leastReach(of actors: [Actor.ID]) throws(ArchiveError) -> [Int?] {
     try read { database in
       let entities = EntityRows(database)
-      var joined = try JoinedEntities(database)
-      try joined.join()
-      return try actors.map { id in try entities.entity(called: id).map { joined.count(with: $0.row) } ?? 0 }
+      let ends = try actors.map { id -> Int64? in
+        guard let entity = try entities.entity(called: id), !entity.type.isWhereabouts else { return nil }
+        return entity.row
+      }
+      var search = ReachSearch(from: ends, in: NodeGraph(database))
+      return try search.counts()
     }
   }
 }

@@ -33,6 +33,31 @@ final class NodeGraph {
     return (ties + addresses).map { (from: $0.0, to: $0.1) }.filter { $0.from != $0.to }
   }
 
+  /// Some of the neighbours of some entities, which may be among them: all where there are fewer than so many.
+  ///
+  /// - Parameter count: how many are enough; `nil` for all.
+  func neighbours(of entities: [Int64], atMost count: Int?) throws -> [Int64] {
+    var found: [Int64] = []
+    for sql in [Self.entitiesTied(in: "node_relation"), Self.entitiesTied(in: "node_statement", arePeople: true)] {
+      if let count, found.count >= count { break }
+      let select = try database.cachedStatement(sql: sql)
+      found += try Int64.fetchAll(select, arguments: [Self.list(entities), count ?? -1])
+    }
+    return found
+  }
+
+  /// SQL for those whom a table ties to some entities, its first argument; the second is how many are enough.
+  private static func entitiesTied(in table: String, arePeople: Bool = false) -> String {
+    """
+    SELECT DISTINCT e.id FROM (
+      SELECT DISTINCT k.value AS entity, t.other AS other
+      FROM json_each(?1) k CROSS JOIN node n ON n.entity = k.value CROSS JOIN \(table) t ON t.node = n.id
+    ) p CROSS JOIN node o ON o.id = p.other CROSS JOIN entity e ON e.id = o.entity
+    \(arePeople ? "CROSS JOIN entity s ON s.id = p.entity AND s.type = 'person' AND e.type = 'person'" : "")
+    WHERE e.type NOT IN ('country', 'place') AND e.hidden = 0 LIMIT ?2
+    """
+  }
+
   /// How many relations and statements some entities have as far as articles that name them tell: what it costs to find
   /// their neighbours.
   func cost(of entities: [Int64]) throws -> Int {

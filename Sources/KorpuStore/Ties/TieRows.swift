@@ -25,12 +25,15 @@ struct TieRows {
 
   /// The relations of one type that lead from an entity, or to it.
   ///
+  /// - Parameter others: those with whom; `nil` for all.
   /// - Complexity: O(the result · log size of the archive).
-  func relations(_ type: RelationType, _ direction: Direction, _ entity: EntityRows.Entity) throws -> [End] {
+  func relations(
+    _ type: RelationType, _ direction: Direction, _ entity: EntityRows.Entity, with others: [EntityRows.Entity]? = nil
+  ) throws -> [End] {
     let code = try WordCodes.relationTypes.code(of: type)
     let select = try database.cachedStatement(
-      sql: "SELECT other, article, relation FROM node_relation WHERE node = ? AND type = ?")
-    return try ends(select, of: entity, and: direction == .from ? code : -code)
+      sql: "SELECT other, article, relation FROM node_relation WHERE node = ? AND type = ? \(Self.condition(others))")
+    return try ends(select, of: entity, and: direction == .from ? code : -code, with: others)
   }
 
   /// All relations of an entity.
@@ -43,10 +46,22 @@ struct TieRows {
   }
 
   /// The statements of an entity that name somebody, or those of others that name it, once for each.
-  func statements(_ part: TieIndex.Part, _ entity: EntityRows.Entity) throws -> [End] {
+  ///
+  /// - Parameter others: whom they name, or whose they are; `nil` for all.
+  func statements(
+    _ part: TieIndex.Part, _ entity: EntityRows.Entity, with others: [EntityRows.Entity]? = nil
+  ) throws -> [End] {
     let select = try database.cachedStatement(
-      sql: "SELECT other, article, statement FROM node_statement WHERE node = ? AND part = ? AND other > 0")
-    return try ends(select, of: entity, and: part.rawValue)
+      sql: """
+        SELECT other, article, statement FROM node_statement
+        WHERE node = ? AND part = ? \(others == nil ? "AND other > 0" : Self.condition(others))
+        """)
+    return try ends(select, of: entity, and: part.rawValue, with: others)
+  }
+
+  /// SQL for a condition that holds of the nodes of some entities, the last argument; of all where none are given.
+  private static func condition(_ others: [EntityRows.Entity]?) -> String {
+    others == nil ? "" : "AND other IN (SELECT value FROM json_each(?))"
   }
 
   /// The relations of two entities, in either direction, and the statements of one that name the other.
@@ -85,11 +100,17 @@ struct TieRows {
   }
 
   private func ends(
-    _ select: GRDB.Statement, of entity: EntityRows.Entity, and argument: Int? = nil
+    _ select: GRDB.Statement, of entity: EntityRows.Entity, and argument: Int? = nil,
+    with others: [EntityRows.Entity]? = nil
   ) throws -> [End] {
     var found: [(node: Int64, key: FactKey)] = []
+    let list = try others.map { others in
+      let nodes = try others.flatMap { try entities.nodes(of: $0.row) }
+      return "[\(nodes.map(String.init).joined(separator: ","))]"
+    }
     for node in try entities.nodes(of: entity.row) {
-      let arguments: StatementArguments = argument.map { [node, $0] } ?? [node]
+      var arguments: StatementArguments = argument.map { [node, $0] } ?? [node]
+      if let list { arguments += StatementArguments([list]) }
       let rows = try Row.fetchCursor(select, arguments: arguments)
       while let row = try rows.next().map(StoredRow.init) {
         let key = FactKey(article: Int64(try row.integer(1)), number: try row.integer(2))

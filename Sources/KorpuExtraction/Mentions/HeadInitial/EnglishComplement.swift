@@ -44,9 +44,15 @@ struct EnglishComplement {
 
   private func isPart(_ index: Int) -> Bool {
     let token = reading.tokens[index]
-    guard token.kind == .word, !people[index] else { return false }
+    guard token.kind == .word, !people[index], !isTitle(index) else { return false }
     return token.isCapitalised && !reading.words[index].isFunctionWord
       || reading.words[index].key(in: .bodyModifiers) != nil && reading.isCapitalisedWord(index + 1)
+  }
+
+  /// «National Commission of Türkiye | Prof. Askar Toprak», «| Dr Askar Toprak»: a title before the name of a person.
+  private func isTitle(_ index: Int) -> Bool {
+    reading.words[index].isKey(of: .honorifics) && index + 1 < reading.tokens.count
+      && (reading.isMark(index + 1, ".") || people[index + 1])
   }
 
   /// «Ministry of Culture and | Ministry of Science», «Aral Fund with | Kazakhstan»: what has a type word or is known by

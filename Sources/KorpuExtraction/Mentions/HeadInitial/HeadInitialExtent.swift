@@ -72,6 +72,10 @@ struct HeadInitialExtent {
     let senses = reading.words[index]
     // «при организации | Государственного комитета», «заседания | Совета министров»: nouns that look like adjectives.
     if reading.isSlavic, [LexicalTable.bodies, .forums].contains(where: { senses.key(in: $0) != nil }) { return false }
+    // «Генеральная ассамблея | Союза университетов»
+    if reading.isSlavic, index > 0, reading.words.match(.forums, at: index - 1).map({ $0.length == 2 }) == true {
+      return false
+    }
     if reading.isSlavic ? senses.key(in: .ordinals) != nil : senses.isKey(of: .ordinals) { return true }
     if isModifier(index) { return true }
     if reading.isWord(index, .joiner) {

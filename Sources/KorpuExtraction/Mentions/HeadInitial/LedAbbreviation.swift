@@ -11,8 +11,7 @@ struct LedAbbreviation {
 
   /// The body whose abbreviation stands at a token, with whom it is called after.
   func mention(at index: Int) -> MentionCandidate? {
-    guard !reading.lexicon.language.family.isHeadFinal, reading.tokens[index].isAbbreviation,
-      reading.words[index].isUnknown,
+    guard !reading.lexicon.language.family.isHeadFinal, reading.words[index].isUnknown, isAbbreviation(index),
       reading.tokens[index].folded.count >= Self.shortest, reading.tokens[index].folded.allSatisfy(\.isLetter),
       !isInCapitals(index - 1), !isInCapitals(index + 1), let kind = kind(at: index)
     else { return nil }
@@ -20,6 +19,13 @@ struct LedAbbreviation {
     let end = SlavicEponymPhrase(reading: reading).end(from: index + 1, limit: limit) ?? index + 1
     return MentionCandidate(
       tokens: index..<end, type: .organization(kind), name: reading.text(of: index..<end), cases: [], confidence: 0.8)
+  }
+
+  /// «АБВУ», in Russian «АбВУ» and «АБВиГ» too.
+  private func isAbbreviation(_ index: Int) -> Bool {
+    if reading.tokens[index].isAbbreviation { return true }
+    guard reading.isSlavic, reading.isCapitalisedWord(index) else { return false }
+    return reading.text(of: index..<index + 1).filter(\.isUppercase).count >= Self.shortest
   }
 
   /// A headline in capitals says nothing of its words.

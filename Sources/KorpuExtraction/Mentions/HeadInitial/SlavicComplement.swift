@@ -27,6 +27,7 @@ struct SlavicComplement {
     if reading.isWord(index, .conjunction) || reading.isMark(index, ",") {
       return joint(at: index, limit: limit)
     }
+    if let topic = topic(afterCountryAt: index, limit: limit) { return topic }
     // «Администрация Президента Республики Узбекистан | по вопросам …»: a country ends the name.
     if index > 0, isPlace(index - 1), !reading.isCapitalisedWord(index) || startsPerson(index) { return nil }
     if !isHead(index - 1), startsPerson(index), isPersonal(index) { return nil }
@@ -70,6 +71,19 @@ struct SlavicComplement {
     return SlavicTopic(reading: reading).end(from: next, limit: limit) - index
   }
 
+  /// «Государственный комитет Азербайджана | по работе с диаспорой»: what goes on behind the country that comes right after an
+  /// adjective in capitals and the type word.
+  private func topic(afterCountryAt index: Int, limit: Int) -> Int? {
+    guard reading.isWord(index, .joiner), !reading.isWord(index, [.conjunction, .naming]), isPlace(index - 1),
+      index + 1 < limit
+    else { return nil }
+    let head = index - 1 - (reading.longCountry(endingAt: index - 1)?.length ?? 1)
+    guard head > 0, isHead(head), reading.isCapitalisedWord(head - 1),
+      reading.words[head - 1].readings.contains(where: { $0.stem.hasAdjectiveEnding })
+    else { return nil }
+    return SlavicTopic(reading: reading).end(from: index + 1, limit: limit) - index
+  }
+
   /// «по работе | с диаспорой»
   private func isCompanion(_ index: Int) -> Bool {
     guard reading.isWord(index, .comitative), index > 1, reading.isWord(index - 2, .joiner),
@@ -108,7 +122,9 @@ struct SlavicComplement {
 
   /// «культуры и спорта»: what goes on after the conjunction is in the genitive, and no name of its own.
   private func joint(at index: Int, limit: Int) -> Int? {
-    guard index + 1 < limit, isGenitive(index + 1), !isNamedAfter(index) else { return nil }
+    // «заседании комиссии | и открытии форума»
+    guard index + 1 < limit, isGenitive(index + 1), !isNamedAfter(index), !reading.isForm(index + 1, of: .opening)
+    else { return nil }
     // «Форум НПО Узбекистана и Азербайджана»
     let isSecondCountry =
       index > 0 && reading.words[index - 1].key(in: .countries) != nil
@@ -128,9 +144,14 @@ struct SlavicComplement {
       reading.tokens[at].kind == .word && reading.words[at].readings.contains { $0.stem.hasAdjectiveEnding }
     }
     guard !adjectives.isEmpty, let head = adjectives.last.map({ $0 + 1 }), head < end,
-      reading.isCapitalisedWord(index)
+      reading.isCapitalisedWord(index) || isInstrumentalType(head)
     else { return false }
     return reading.words.match(.bodies, at: head).map { !$0.form.isPlural } ?? false
+  }
+
+  /// «Домом дружбы и степной | общиной»: a type word that goes with another in its case.
+  private func isInstrumentalType(_ index: Int) -> Bool {
+    reading.words.match(.bodies, at: index)?.form.grammaticalCase == .instrumental
   }
 
   private func startsName(_ index: Int) -> Bool {

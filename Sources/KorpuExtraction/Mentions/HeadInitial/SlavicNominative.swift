@@ -107,6 +107,9 @@ extension String {
     let shared = zip(lowercased(), form).prefix { $0 == $1 || $0 == "ё" && $1 == "е" }.count
     let tail = String(form.dropFirst(shared))
     let isInCapitals = count > 1 && allSatisfy { !$0.isLowercase }
-    return prefix(shared) + (isInCapitals ? tail.uppercased() : tail)
+    // «Aлиeва» with a Latin A has no letter in common.
+    let isCapitalised = shared == 0 && first?.isUppercase == true
+    return prefix(shared)
+      + (isInCapitals ? tail.uppercased() : isCapitalised ? tail.prefix(1).uppercased() + tail.dropFirst() : tail)
   }
 }

@@ -40,7 +40,10 @@ struct SlavicTopic {
   }
 
   private func isIn(_ wanted: NounForm.Case, _ index: Int, _ limit: Int) -> Bool {
-    guard index < limit, reading.tokens[index].kind == .word, !reading.words[index].isKnownVerb else { return false }
+    guard index < limit, reading.tokens[index].kind == .word, !reading.words[index].isKnownVerb,
+      // «по работе с диаспорой | Назим Ибрагимов»
+      !(reading.isCapitalisedWord(index) && reading.words[index].name.isGivenName)
+    else { return false }
     return reading.tokens[index].isAbbreviation
       || reading.words[index].readings.contains { $0.form.grammaticalCase == wanted && $0.stem.count > 2 }
   }

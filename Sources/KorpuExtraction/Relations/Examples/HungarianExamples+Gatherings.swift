@@ -4,6 +4,10 @@ internal import KorpuModel
 extension HungarianExamples {
   static let otherClauses = [
     PatternExample(
+      .hungarian,
+      "Decemberben kezdődik a magyar–török kulturális évad. Kovács Péter elmondta, hogy az évadot ketten rendezik.",
+      doesNotState: ["HU → magyar–török kulturális évad", "TR → magyar–török kulturális évad"]),
+    PatternExample(
       .hungarian, "Kovács Péter közölte, hogy örömmel várja a novemberi magyar-török csúcstalálkozót.",
       doesNotState: ["HU → novemberi magyar-török csúcstalálkozó", "TR → novemberi magyar-török csúcstalálkozó"]),
     PatternExample(
@@ -21,6 +25,49 @@ extension HungarianExamples {
     PatternExample(
       .hungarian, "Az Aral Egyetem és Kovács Péter is részt vett a Duna Fiatalok Fórumán.",
       states: ["Aral Egyetem → Duna Fiatalok Fóruma", "Kovács Péter → Duna Fiatalok Fóruma"]),
+  ]
+
+  static let welcomes = [
+    PatternExample(
+      .hungarian,
+      "„Közös jövő” címmel rendeztek nemzetközi konferenciát Szegeden. A konferencián Kovács Péter beszédet mondott.",
+      doesNotState: ["Kovács Péter → nemzetközi konferencia"]),
+    PatternExample(
+      .hungarian, "Kovács Péter az I. Magyar–Kirgiz Rektori Fórumon jelentette be a tervet.",
+      states: ["Kovács Péter → I. Magyar–Kirgiz Rektori Fórum"],
+      doesNotState: ["I. Magyar → I. Magyar–Kirgiz Rektori Fórum"]),
+    PatternExample(
+      .hungarian, "Kovács Péter a Türk Tanács pénteki, asztanai csúcstalálkozóján beszédet mondott.",
+      states: ["Kovács Péter → Türk Tanács pénteki, asztanai csúcstalálkozója"]),
+    PatternExample(
+      .hungarian,
+      "Az átadó ünnepségre március 28-án került sor az egyetemen. Kovács Péter a beszédében kiemelte, hogy nő a kereskedelem.",
+      states: ["Kovács Péter → átadó ünnepség"]),
+    PatternExample(
+      .hungarian,
+      "A tudományos konferenciát tavaly Budapesten tartották. Kovács Péter elmondta, hogy nő a kereskedelem.",
+      doesNotState: ["Kovács Péter → tudományos konferencia"]),
+    PatternExample(
+      .hungarian, "Megkezdődött a Duna Konferencia. A résztvevőket Kovács Péter rektor köszöntötte.",
+      states: ["Kovács Péter → Duna Konferencia"]),
+    PatternExample(
+      .hungarian, "Megkezdődött a Duna Konferencia. A megjelenteket Kovács Péter rektor üdvözölte.",
+      states: ["Kovács Péter → Duna Konferencia"]),
+    PatternExample(
+      .hungarian, "Megkezdődött a Duna Konferencia. A konferencia résztvevőit Kovács Péter üdvözölte.",
+      states: ["Kovács Péter → Duna Konferencia"]),
+    PatternExample(
+      .hungarian, "A Duna Konferencián a résztvevőket Kovács Péter rektor köszöntötte.",
+      states: ["Kovács Péter → Duna Konferencia"]),
+    PatternExample(
+      .hungarian, "Megkezdődött a Duna Konferencia. A gyár vendégeit Kovács Péter köszöntötte.",
+      doesNotState: ["Kovács Péter → Duna Konferencia"]),
+    PatternExample(
+      .hungarian, "Megkezdődött a Duna Konferencia. A vendéget Kovács Péter köszöntötte.",
+      doesNotState: ["Kovács Péter → Duna Konferencia"]),
+    PatternExample(
+      .hungarian, "A Duna Egyetemen a vendégeket Kovács Péter köszöntötte.",
+      doesNotState: ["Kovács Péter → Duna Konferencia"]),
   ]
 
   static let speakers = [

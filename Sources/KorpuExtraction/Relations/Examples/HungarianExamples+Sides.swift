@@ -43,6 +43,29 @@ extension HungarianExamples {
       states: ["Duna Egyetem → Zöld Fórum"], doesNotState: ["Aral Egyetem → Zöld Fórum"]),
   ]
 
+  static let namedHosts = [
+    PatternExample(
+      .hungarian, "A Zöld Fórum szervezői a Duna Egyetem és a Selyemút Alapítvány voltak.",
+      states: ["Duna Egyetem → Zöld Fórum", "Selyemút Alapítvány → Zöld Fórum"]),
+    PatternExample(
+      .hungarian, "Megnyílt a Zöld Fórum. A fórum szervezője a Duna Egyetem.", states: ["Duna Egyetem → Zöld Fórum"]),
+    PatternExample(
+      .hungarian, "A Zöld Fórum szervezői a Duna Egyetem rektorát is meghívták.",
+      doesNotState: ["Duna Egyetem → Zöld Fórum"]),
+    PatternExample(
+      .hungarian, "A Zöld Fórum szervezője szerint a Duna Egyetem jó egyetem.",
+      doesNotState: ["Duna Egyetem → Zöld Fórum"]),
+    PatternExample(
+      .hungarian, "A Zöld Fórum szervezője Kovács Péternek köszönte meg a munkát.",
+      doesNotState: ["Kovács Péter → Zöld Fórum"]),
+    PatternExample(
+      .hungarian, "A Duna Egyetem szervezte Zöld Fórumon Kovács Péter beszédet mondott.",
+      states: ["Duna Egyetem → Zöld Fórum"], doesNotState: ["Kovács Péter → Zöld Fórum"]),
+    PatternExample(
+      .hungarian, "A Duna Egyetem nemzetközi konferenciát rendezett Szegeden.",
+      states: ["Duna Egyetem → nemzetközi konferencia"]),
+  ]
+
   static let jointWork = [
     PatternExample(
       .hungarian, "A kötet a Duna Egyetem, az Aral Egyetem és a Turan Alapítvány együttműködésével készült el.",

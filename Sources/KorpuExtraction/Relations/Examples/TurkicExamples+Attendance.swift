@@ -93,6 +93,44 @@ extension TurkicExamples {
   /// Those who attend as a list.
   static let attendants = [
     PatternExample(
+      .turkish, "Bahar Forumu'nun davetlileri arasında adı geçen Kemal Yurtsever gelmekten vazgeçti.",
+      doesNotState: ["Kemal Yurtsever → Bahar Forumu"]),
+    PatternExample(
+      .turkish, "Rektör Deniz Aksoy'un Bahar Forumu'ndaki konuşmasında andığı Kemal Yurtsever maçı evinde izledi.",
+      doesNotState: ["Kemal Yurtsever → Bahar Forumu"]),
+    PatternExample(
+      .turkish, "Bahar Gençlik Zirvesi programına Vali Kemal Yurtsever ve Rektör Leyla Korkmaz katıldı.",
+      states: ["Kemal Yurtsever → Bahar Gençlik Zirvesi", "Leyla Korkmaz → Bahar Gençlik Zirvesi"]),
+    PatternExample(
+      .turkish,
+      "Yeşil Vadi Vakfı tarafından Türkmenistan-Türkiye İlişkileri paneli düzenlendi. Panele Vali Kemal Yurtsever katıldı.",
+      states: ["Kemal Yurtsever → Türkmenistan-Türkiye İlişkileri paneli"],
+      doesNotState: ["TM → Türkmenistan-Türkiye İlişkileri paneli"]),
+    PatternExample(
+      .turkish,
+      "Bursa'da Bahar Forumu düzenlendi. Dinleyiciler arasında şu isimler yer aldı: Rektör Leyla Korkmaz, Vali Kemal Yurtsever.",
+      states: ["Leyla Korkmaz → Bahar Forumu", "Kemal Yurtsever → Bahar Forumu"]),
+    PatternExample(
+      .turkish,
+      "Bursa'da Bahar Forumu düzenlendi. Katılımcılar arasında şu isimler yer aldı:\n- Rektör Leyla Korkmaz,\n- Vali Kemal Yurtsever.",
+      states: ["Leyla Korkmaz → Bahar Forumu", "Kemal Yurtsever → Bahar Forumu"]),
+    PatternExample(
+      .turkish,
+      "Bursa'da Bahar Forumu düzenlendi. Katılımcılar arasında yapılan çekilişte Leyla Korkmaz kitap kazandı.",
+      doesNotState: ["Leyla Korkmaz → Bahar Forumu"]),
+    PatternExample(
+      .turkish,
+      "Bursa'da Bahar Forumu düzenlendi. Foruma yazar Leyla Korkmaz ve Kemal Yurtsever'in de aralarında bulunduğu bilim insanları katıldı.",
+      states: ["Leyla Korkmaz → Bahar Forumu", "Kemal Yurtsever → Bahar Forumu"]),
+    PatternExample(
+      .turkish,
+      "Bursa'da Bahar Forumu düzenlendi. Foruma Leyla Korkmaz'ın da yer aldığı filmin yönetmeni Kemal Yurtsever katıldı.",
+      states: ["Kemal Yurtsever → Bahar Forumu"], doesNotState: ["Leyla Korkmaz → Bahar Forumu"]),
+    PatternExample(
+      .azerbaijani,
+      "Səfir Kenan Aydemir, rektor Anar Quliyev və digər rəsmi şəxslərin iştirakı ilə Bakıda Türk Gəncləri Forumu keçirilib.",
+      states: ["Kenan Aydemir → Türk Gəncləri Forumu", "Anar Quliyev → Türk Gəncləri Forumu"]),
+    PatternExample(
       .kyrgyz, "Ошто Жашыл Өрөөн форуму өттү. Форумдун катышуучулары: ректор Гүлнара Токтоева, элчи Кемал Айдемир.",
       states: ["Гүлнара Токтоева → Жашыл Өрөөн форуму", "Кемал Айдемир → Жашыл Өрөөн форуму"]),
     PatternExample(

@@ -29,6 +29,11 @@ extension TurkicExamples {
       states: ["Ersin Soylu → Leyla Korkmaz", "Ersin Soylu → Ali Demirtaş"],
       doesNotState: ["Kemal Yurtsever → Leyla Korkmaz"]),
     PatternExample(
+      .turkish,
+      "Kırgızistan'ın Ankara Büyükelçisi Kemal Yurtsever, Altay Üniversitesi Rektörü Deniz Aksoy'u ziyaret etti. Ziyarete Altay Üniversitesi Genel Sekreteri Leyla Korkmaz ile Kırgız öğrencilerin temsilcisi Ali Demirtaş da eşlik etti.",
+      states: ["Kemal Yurtsever → Leyla Korkmaz"],
+      doesNotState: ["Ali Demirtaş → Deniz Aksoy", "Ali Demirtaş → Leyla Korkmaz"]),
+    PatternExample(
       .kazakh,
       "Министр Самат Досаев елші Кемал Айдемирді қабылдады. Делегация құрамында ректор Әсел Жүсіпова болды. Қабылдаушы тараптан вице-министр Ерлан Сапаров қатысты.",
       states: ["Самат Досаев → Әсел Жүсіпова", "Ерлан Сапаров → Кемал Айдемир", "Ерлан Сапаров → Әсел Жүсіпова"]),

@@ -39,6 +39,9 @@ extension TurkicExamples {
   /// «between A and B» with a word of cooperation.
   static let cooperationBetween = [
     PatternExample(
+      .turkish, "Altay Üniversitesi ile Kazakistan'daki Sahil Üniversitesi arasında mutabakat zaptı imzalandı.",
+      states: ["Altay Üniversitesi → Sahil Üniversitesi"], doesNotState: ["Altay Üniversitesi → KZ"]),
+    PatternExample(
       .turkish, "Kazakistan ile Türkiye arasındaki iş birliği gelişiyor.", states: ["KZ → TR"]),
     PatternExample(
       .kazakh, "Қазақстан мен Түркия арасындағы ынтымақтастық нығайып келеді.", states: ["KZ → TR"]),
@@ -76,5 +79,12 @@ extension TurkicExamples {
       .azerbaijani,
       "Yaşıl Vadi Universiteti ilə görüşən Altay Universiteti Sahil Fondu, Qala Fondu arasında əməkdaşlığı alqışlayıb.",
       doesNotState: ["Yaşıl Vadi Universiteti → Qala Fondu", "Yaşıl Vadi Universiteti → Sahil Fondu"]),
+    PatternExample(
+      .uzbek, "O‘zbekiston – YUNESKO hamkorligi istiqbollari muhokama qilindi.", states: ["UZ → YUNESKO"]),
+    PatternExample(
+      .uzbek, "O‘zbekiston – YUNESKO munosabatlari muhokama qilindi.", doesNotState: ["UZ → YUNESKO"]),
+    PatternExample(
+      .uzbek, "Loyiha Madaniyat vazirligi va TURKSOY hamkorligida amalga oshirilmoqda.",
+      states: ["Madaniyat vazirligi → TURKSOY"]),
   ]
 }

@@ -24,8 +24,59 @@ extension TurkicExamples {
       states: ["Бакыт Асанов → «Алтын көпүрө» форуму"]),
   ]
 
+  /// Who tells a gathering their thoughts, or greets those who have come to it.
+  static let sharedThoughts = [
+    PatternExample(
+      .kyrgyz,
+      "Бишкекте «Алтын көпүрө» форуму өттү. Форумга министр Бакыт Асанов жана элчи Кемал Айдемир катышып, өз ойлорун ортого салышты.",
+      states: ["Бакыт Асанов → «Алтын көпүрө» форуму", "Кемал Айдемир → «Алтын көпүрө» форуму"]),
+    PatternExample(
+      .kyrgyz, "Бишкекте «Алтын көпүрө» форуму өттү. Министр Бакыт Асанов форумдун катышуучуларын куттуктады.",
+      states: ["Бакыт Асанов → «Алтын көпүрө» форуму"]),
+    PatternExample(
+      .kyrgyz, "Бишкекте «Алтын көпүрө» форуму өттү. Министр Бакыт Асанов окуучуларды куттуктады.",
+      doesNotState: ["Бакыт Асанов → «Алтын көпүрө» форуму"]),
+    // Some type the letter of an older alphabet that looks the same.
+    PatternExample(
+      .kyrgyz, "Бишкекте «Алтын көпүрө» форуму ѳттү. Форумда министр Бакыт Асанов сѳз сүйлѳдү.",
+      states: ["Бакыт Асанов → «Алтын көпүрө» форуму"]),
+    PatternExample(
+      .kazakh,
+      "Алматыда «Жасыл Алқап» форумы өтті. Форумға министр Самат Досаев пен елші Кемал Айдемир қатысып, өз ойларын ортаға салды.",
+      states: ["Самат Досаев → «Жасыл Алқап» форумы", "Кемал Айдемир → «Жасыл Алқап» форумы"]),
+    PatternExample(
+      .kazakh, "Алматыда «Жасыл Алқап» форумы өтті. Министр Самат Досаев форумға қатысушыларды құттықтады.",
+      states: ["Самат Досаев → «Жасыл Алқап» форумы"]),
+    PatternExample(
+      .kazakh, "Алматыда «Жасыл Алқап» форумы өтті. Министр Самат Досаев Кемал Айдемирді құттықтады.",
+      doesNotState: ["Самат Досаев → «Жасыл Алқап» форумы"]),
+  ]
+
   /// Who speaks: between the noun for a speech and its verb, by a topic, by a participle, or heard.
   static let floors = [
+    PatternExample(
+      .uzbek,
+      "«Yashil vodiy» forumida Anvar Mahmudov, Askar Temirov va boshqalar so‘zga chiqib, hamkorlikni ta’kidladi.",
+      states: ["Anvar Mahmudov → «Yashil vodiy» forumi", "Askar Temirov → «Yashil vodiy» forumi"]),
+    PatternExample(
+      .turkmen,
+      "«Ýaşyl jülge» forumynda Kemal Orazow, Aman Ataýew we beýlekiler çykyş edip, hyzmatdaşlygy nygtadylar.",
+      states: ["Kemal Orazow → «Ýaşyl jülge» forumy", "Aman Ataýew → «Ýaşyl jülge» forumy"]),
+    PatternExample(
+      .uzbek, "«Yashil vodiy» forumida olimlar so‘zga chiqib, Anvar Mahmudov hamkorlikni ta’kidladi.",
+      doesNotState: ["Anvar Mahmudov → «Yashil vodiy» forumi"]),
+    PatternExample(
+      .uzbek, "«Yashil vodiy» forumida Anvar Mahmudovning nutqini Askar Temirov tingladi.",
+      doesNotState: ["Askar Temirov → «Yashil vodiy» forumi"]),
+    PatternExample(
+      .uzbek, "«Yashil vodiy» forumida Anvar Mahmudov va Askar Temirovning ma’ruzalari tinglandi.",
+      states: ["Anvar Mahmudov → «Yashil vodiy» forumi", "Askar Temirov → «Yashil vodiy» forumi"]),
+    PatternExample(
+      .uzbek, "«Yashil vodiy» forumida Anvar Mahmudov haqida ma’ruzalar tinglandi.",
+      doesNotState: ["Anvar Mahmudov → «Yashil vodiy» forumi"]),
+    PatternExample(
+      .uzbek, "«Yashil vodiy» forumida Anvar Mahmudovning videomurojaati namoyish etildi.",
+      states: ["Anvar Mahmudov → «Yashil vodiy» forumi"]),
     PatternExample(
       .turkish, "Bursa'da gazeteciler için seminer düzenlendi. Seminerde Vali Kemal Yurtsever konuştu.",
       states: ["Kemal Yurtsever → gazeteciler için seminer"]),
@@ -38,6 +89,26 @@ extension TurkicExamples {
     PatternExample(
       .turkish, "Bursa'da Bahar Forumu düzenlendi. Vali Kemal Yurtsever'in konuşmasını gazeteciler not aldı.",
       doesNotState: ["Kemal Yurtsever → Bahar Forumu"]),
+    PatternExample(
+      .turkish,
+      "Bursa'da Bahar Forumu düzenlendi. Vali Kemal Yurtsever'in açılış konuşmasını yaptığı foruma Rektör Leyla Korkmaz katıldı.",
+      states: ["Kemal Yurtsever → Bahar Forumu"], doesNotState: ["Leyla Korkmaz → Bahar Forumu"]),
+    PatternExample(
+      .azerbaijani,
+      "Bakıda Türk Gəncləri Forumu keçirilib. Rektor Anar Quliyevin açılış nitqini söylədiyi forumda səfir Kenan Aydemir iştirak edib.",
+      states: ["Anar Quliyev → Türk Gəncləri Forumu"], doesNotState: ["Kenan Aydemir → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .turkish,
+      "\"Yeşil Vadi ve Su\" başlıklı panele Bursa ev sahipliği yaptı. Etkinlik, Dostluk Salonu'nda düzenlendi. Vali Kemal Yurtsever selamlama konuşmasını gerçekleştirdi.",
+      states: ["Kemal Yurtsever → Yeşil Vadi ve Su"]),
+    PatternExample(
+      .turkish,
+      "Bursa, Bahar Forumu'na hazırlanıyor. Toplantı, Dostluk Salonu'nda yapıldı. Vali Kemal Yurtsever teşekkür konuşmasını gerçekleştirdi.",
+      doesNotState: ["Kemal Yurtsever → Bahar Forumu"]),
+    PatternExample(
+      .azerbaijani,
+      "Əlaqələrdən məmnunluğunu bildirən Anar Quliyev Türk Gəncləri Forumunda şəxsən iştirakına görə Kenan Aydemirə təşəkkürünü ifadə edib.",
+      doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
     PatternExample(
       .azerbaijani,
       "Bakıda Türk Gəncləri Forumu keçirilib. Tədbirdə rektor Anar Quliyev və səfir Kenan Aydemir əlaqələrdən danışıblar.",
@@ -75,6 +146,31 @@ extension TurkicExamples {
       .uzbek,
       "Bokuda “Yashil vodiy” forumi o‘tkazildi. Forumda rektor Anvar Mahmudov loyihalar haqida ma’lumot berdi.",
       states: ["Anvar Mahmudov → “Yashil vodiy” forumi"]),
+  ]
+
+  /// What any gathering may be called.
+  static let floorsOfProgrammes = [
+    PatternExample(
+      .turkish,
+      "Bursa'da \"Bozkırın Ruhu\" mottosuyla bir etkinlik düzenlendi. Programda konuşan Vali Kemal Yurtsever, teşekkür etti.",
+      states: ["Kemal Yurtsever → Bozkırın Ruhu"]),
+    PatternExample(
+      .turkish,
+      "Bursa'da Bahar Forumu düzenlendi. Rektör Leyla Korkmaz'ın açılış konuşmasının ardından Vali Kemal Yurtsever söz aldı.",
+      states: ["Leyla Korkmaz → Bahar Forumu", "Kemal Yurtsever → Bahar Forumu"]),
+    PatternExample(
+      .turkish, "Bursa'da Bahar Forumu düzenlendi. Kemal Yurtsever'in Meclis'teki konuşmasının ardından borsa düştü.",
+      doesNotState: ["Kemal Yurtsever → Bahar Forumu"]),
+    PatternExample(
+      .turkish,
+      "Bursa'da Bahar Forumu düzenlendi. Açılış konuşmasını yapan Vali Kemal Yurtsever, Rektör Leyla Korkmaz'a teşekkür etti.",
+      states: ["Kemal Yurtsever → Bahar Forumu"], doesNotState: ["Leyla Korkmaz → Bahar Forumu"]),
+    PatternExample(
+      .turkish, "Bursa'da Bahar Forumu düzenlendi. Açılışta konuşan Vali Kemal Yurtsever teşekkür etti.",
+      states: ["Kemal Yurtsever → Bahar Forumu"]),
+    PatternExample(
+      .turkish, "Bursa'da Bahar Forumu düzenlendi. Vali Kemal Yurtsever katılımcılara seslendi.",
+      states: ["Kemal Yurtsever → Bahar Forumu"]),
   ]
 
   /// Speeches that are listened to.

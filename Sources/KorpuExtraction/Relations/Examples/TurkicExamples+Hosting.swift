@@ -37,6 +37,25 @@ extension TurkicExamples {
       doesNotState: ["Medeniýet ministrligi → Kemal Aksoý"]),
   ]
 
+  /// Talks without a subject that somebody had on a journey.
+  static let talksOnJourneys = [
+    PatternExample(
+      .azerbaijani,
+      "Nazir Anar Quliyevin Türkiyəyə rəsmi səfəri çərçivəsində Altay Universitetinin rektoru Kenan Aydemirlə görüş keçirilib.",
+      states: ["Anar Quliyev → Kenan Aydemir"]),
+    PatternExample(
+      .turkish, "Bakan Kemal Yurtsever'in Kazakistan ziyareti kapsamında Rektör Leyla Korkmaz ile görüşme yapıldı.",
+      states: ["Kemal Yurtsever → Leyla Korkmaz"]),
+    PatternExample(
+      .azerbaijani,
+      "Nazir Anar Quliyevin səfəri çərçivəsində rektor Samir Orucov ilə səfir Kenan Aydemir arasında görüş keçirilib.",
+      doesNotState: ["Anar Quliyev → Kenan Aydemir"]),
+    PatternExample(
+      .azerbaijani,
+      "Nazir Anar Quliyevin səfəri çərçivəsində rektor Samir Orucovun səfir Kenan Aydemirlə görüşü keçirilib.",
+      doesNotState: ["Anar Quliyev → Kenan Aydemir"]),
+  ]
+
   /// Bodies as the object of a visit.
   static let bodyVisits = [
     PatternExample(

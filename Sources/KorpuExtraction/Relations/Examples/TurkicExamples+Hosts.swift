@@ -4,6 +4,13 @@ extension TurkicExamples {
   /// Who hosts: a noun with an ending, an agent, or the equative.
   static let hosts = [
     PatternExample(
+      .turkish, "\"Yeşil Vadi\" iş birliğiyle düzenlenen Bahar Forumu Bursa'da başladı.",
+      doesNotState: ["\"Yeşil Vadi\" iş birliği → Bahar Forumu"]),
+    PatternExample(
+      .turkish,
+      "Yeşil Vadi Vakfı'nın, Kültür Bakanlığının yüksek himayelerinde düzenlediği Bahar Forumu Bursa'da başladı.",
+      states: ["Yeşil Vadi Vakfı → Bahar Forumu"], doesNotState: ["Kültür Bakanlığı → Bahar Forumu"]),
+    PatternExample(
       .turkish, "Bursa'da Kültür Bakanlığınca düzenlenen Yeşil Vadi Forumu sona erdi.",
       states: ["Kültür Bakanlığı → Yeşil Vadi Forumu"]),
     PatternExample(
@@ -50,6 +57,18 @@ extension TurkicExamples {
 
   /// The place right before the verb, however long the rest.
   static let places = [
+    PatternExample(
+      .kyrgyz, "«Алтын көпүрө» форуму «Жашыл Өрөөн» мамлекеттик резиденциясында өттү.",
+      states: ["«Алтын көпүрө» форуму → «Жашыл Өрөөн» мамлекеттик резиденциясы"]),
+    PatternExample(
+      .turkish, "Bursa, Bahar Forumu'na ev sahipliği yaptı.", states: ["Bahar Forumu → Bursa"]),
+    PatternExample(
+      .turkish, "Bahar Forumu'na Bursa ev sahipliği yaptı.", states: ["Bahar Forumu → Bursa"]),
+    PatternExample(
+      .turkish, "Bahar Forumu, Bursa'nın ev sahipliğinde yapıldı.", states: ["Bahar Forumu → Bursa"]),
+    PatternExample(
+      .turkish, "Bursa, Türkiye'nin ev sahipliği yapacağı Bahar Forumu'nu bekliyor.",
+      doesNotState: ["Bahar Forumu → Bursa"]),
     PatternExample(
       .kyrgyz, "Ошто Жашыл Өрөөн уюмуна мүчө өлкөлөрдүн министрлеринин кезектеги жыйыны өттү.",
       states: ["Жашыл Өрөөн уюмуна мүчө өлкөлөрдүн министрлеринин кезектеги жыйыны → Ош"]),

@@ -4,6 +4,15 @@ extension TurkicExamples {
   /// Work that two have in common: something made together, and a partner right behind the one of whom it is said.
   static let jointWork = [
     PatternExample(
+      .turkish, "Altay Üniversitesi, Dostluk Vakfı ile ortaklaşa bir proje yürütüyor.",
+      states: ["Altay Üniversitesi → Dostluk Vakfı"]),
+    PatternExample(
+      .turkish, "Altay Üniversitesi ve Dostluk Vakfı güç birliği yaptı.",
+      states: ["Altay Üniversitesi → Dostluk Vakfı"]),
+    PatternExample(
+      .turkish, "Altay Üniversitesi öğrencileri ve Dostluk Vakfı iş birliğini güçlendirdi.",
+      doesNotState: ["Altay Üniversitesi → Dostluk Vakfı"]),
+    PatternExample(
       .kyrgyz, "Маданият министрлиги «Алтын көпүрө» фонду менен биргеликте жаңы долбоор баштады.",
       states: ["Маданият министрлиги → «Алтын көпүрө» фонду"]),
     PatternExample(
@@ -23,6 +32,14 @@ extension TurkicExamples {
 
   /// Each signer has a word for his side.
   static let sidedSigners = [
+    PatternExample(
+      .turkish,
+      "Protokolü Altay Üniversitesi adına Rektör Kemal Yurtsever, Dostluk Vakfı adına ise Başkan Leyla Korkmaz imzaladı.",
+      states: ["Altay Üniversitesi → Dostluk Vakfı"]),
+    PatternExample(
+      .turkish,
+      "Dostluk Vakfı adına Leyla Korkmaz konuştu, protokolü Altay Üniversitesi Rektörü Kemal Yurtsever imzaladı.",
+      doesNotState: ["Altay Üniversitesi → Dostluk Vakfı"]),
     PatternExample(
       .kyrgyz,
       "Меморандумга Кыргызстан тараптан министр Бакыт Асанов, Түркия тараптан министр Кемал Айдемир кол койду.",

@@ -29,6 +29,15 @@ extension TurkicExamples {
   /// Events without a name: the opening that an article tells of, and no other gathering.
   static let unnamedEvents = [
     PatternExample(
+      .azerbaijani, "Dostluq Fondunda rəsmi mərasim keçirilib. Mərasimdə nazir Kenan Aydemir də iştirak edib.",
+      states: ["Kenan Aydemir → rəsmi mərasim"]),
+    PatternExample(
+      .turkish, "Yeşil Vadi Derneği yeni ofisini açtı. Ofisin açılış törenine Büyükelçi Kemal Yurtsever katıldı.",
+      states: ["Kemal Yurtsever → açılış töreni"]),
+    PatternExample(
+      .turkish, "Büyükelçi yeni okulları gezdi. Büyükelçi Kemal Yurtsever bir okulun açılış törenine katıldı.",
+      doesNotState: ["Kemal Yurtsever → açılış töreni"]),
+    PatternExample(
       .turkish,
       "Merkezin açılışı için tören düzenlendi. Etkinliğe Büyükelçi Leyla Korkmaz katıldı. Macaristan, mayıs ayında Bahar Zirvesi'ne ev sahipliği yaptı.",
       doesNotState: ["Leyla Korkmaz → Bahar Zirvesi"]),

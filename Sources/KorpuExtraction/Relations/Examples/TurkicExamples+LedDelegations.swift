@@ -4,6 +4,13 @@ extension TurkicExamples {
   /// Of a delegation with a leader the leader meets, and not who sent it.
   static let ledDelegations = [
     PatternExample(
+      .azerbaijani,
+      "Komitənin sədri Anar Quliyev Dostluq Fondunun sədri Kenan Aydemirin rəhbərlik etdiyi nümayəndə heyətini salamlayıb.",
+      states: ["Anar Quliyev → Kenan Aydemir"]),
+    PatternExample(
+      .azerbaijani, "Rektor Anar Quliyev səfir Kenan Aydemirin rəhbərlik etdiyi komandanı salamlayıb.",
+      doesNotState: ["Anar Quliyev → Kenan Aydemir"]),
+    PatternExample(
       .uzbek, "Vazir Anvar Mahmudov elchi Kemal Aksoy boshchiligidagi Turkiya delegatsiyasini qabul qildi.",
       states: ["Anvar Mahmudov → Kemal Aksoy"], doesNotState: ["Anvar Mahmudov → TR"]),
     PatternExample(

@@ -55,6 +55,12 @@ extension TurkicExamples {
   /// Hosts after the guest.
   static let laterHosts = [
     PatternExample(
+      .uzbek, "Turkiya elchisi Kemal Aksoyni rektor Anvar Mahmudov va prorektor Askar Temirov kutib oldi.",
+      states: ["Anvar Mahmudov → Kemal Aksoy", "Askar Temirov → Kemal Aksoy"],
+      doesNotState: ["Anvar Mahmudov → Askar Temirov"]),
+    PatternExample(
+      .uzbek, "Vazir Jorja Meloni rektor Anvar Mahmudovni kutib oldi.", states: ["Jorja Meloni → Anvar Mahmudov"]),
+    PatternExample(
       .azerbaijani, "Səfir Rüstəm Karimovu hava limanında rektor Anar Quliyev və professor Samir Orucov qarşılayıb.",
       states: ["Anar Quliyev → Rüstəm Karimov", "Samir Orucov → Rüstəm Karimov"],
       doesNotState: ["Anar Quliyev → Samir Orucov"]),

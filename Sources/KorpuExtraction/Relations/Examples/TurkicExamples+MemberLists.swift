@@ -136,6 +136,9 @@ extension TurkicExamples {
       .kyrgyz, "Түрк кеңешинин жыйынына Казакстандын министри төрагалык кылды.",
       doesNotState: ["KZ → Түрк кеңеши"]),
     PatternExample(
+      .kazakh, "Ректор Қырғызстанның ТҮРКСОЙ-ға төрағалық етуінде ынтымақтастық күшейгенін айтты.",
+      states: ["KG → ТҮРКСОЙ"]),
+    PatternExample(
       .turkish, "Dönem başkanlığını Macaristan'ın üstlendiği TÜRKSOY yeni projeler hazırladı.",
       states: ["HU → TÜRKSOY"]),
     PatternExample(

@@ -59,6 +59,9 @@ extension TurkicExamples {
   /// Guests by their office.
   static let receivedOffices = [
     PatternExample(
+      .turkish, "TÜRKSOY Genel Merkezi'nde Rektör Kemal Yurtsever'i kabul etti.",
+      doesNotState: ["TÜRKSOY → Kemal Yurtsever"]),
+    PatternExample(
       .kyrgyz, "Түркиянын президенти Мехмет Йылмаз келди. Түркиянын президентин министр Бакыт Асанов тосуп алды.",
       states: ["Бакыт Асанов → Мехмет Йылмаз"]),
     PatternExample(
@@ -97,6 +100,9 @@ extension TurkicExamples {
   /// The noun for talks as a table may know it possessed, with when and where they were, or of two together.
   static let possessedTalks = [
     PatternExample(
+      .uzbek, "Anvar Mahmudov Kemal Aksoy bilan davra suhbatida qatnashdi.",
+      doesNotState: ["Anvar Mahmudov → Kemal Aksoy"]),
+    PatternExample(
       .turkish, "Rektör Leyla Korkmaz'ın Vali Deniz Aksoy ile görüşmesi başladı.",
       states: ["Leyla Korkmaz → Deniz Aksoy"]),
     PatternExample(
@@ -124,6 +130,55 @@ extension TurkicExamples {
     PatternExample(
       .turkish, "Bakan Kemal Yurtsever ve Vali Deniz Aksoy'un gazetecilerle görüşmesinde ilişkiler ele alındı.",
       doesNotState: ["Kemal Yurtsever → Deniz Aksoy"]),
+  ]
+
+  /// Talks by which a sentence tells when or where something was said.
+  static let toldTalks = [
+    PatternExample(
+      .turkish, "Bakan Kemal Yurtsever, Rektör Leyla Korkmaz ile yaptığı görüşmenin ardından açıklamada bulundu.",
+      states: ["Kemal Yurtsever → Leyla Korkmaz"]),
+    PatternExample(
+      .turkish,
+      "Bakan Kemal Yurtsever, Rektör Leyla Korkmaz ve Vali Deniz Aksoy ile Ankara'da yaptığı görüşmede eğitimi ele aldı.",
+      states: ["Kemal Yurtsever → Leyla Korkmaz", "Kemal Yurtsever → Deniz Aksoy"],
+      doesNotState: ["Leyla Korkmaz → Deniz Aksoy"]),
+    PatternExample(
+      .turkish, "Bakan Kemal Yurtsever, Rektör Leyla Korkmaz ile görüşmesinin ardından konuştu.",
+      states: ["Kemal Yurtsever → Leyla Korkmaz"]),
+    PatternExample(
+      .turkish, "Bakan Kemal Yurtsever ile Rektör Leyla Korkmaz'ın bir araya geldiği toplantıda anlaşma imzalandı.",
+      states: ["Kemal Yurtsever → Leyla Korkmaz"]),
+    PatternExample(
+      .azerbaijani, "Nazir Anar Quliyev səfir Kenan Aydemirlə keçirdiyi görüşdə layihədən danışıb.",
+      states: ["Anar Quliyev → Kenan Aydemir"]),
+    PatternExample(
+      .azerbaijani, "Nazir Anar Quliyev ilə səfir Kenan Aydemirin bir araya gəldiyi tədbirdə sənəd imzalanıb.",
+      states: ["Anar Quliyev → Kenan Aydemir"]),
+    PatternExample(
+      .turkish, "Dostluk Vakfı Başkanı Kemal Yurtsever, Vali Deniz Aksoy'u ziyareti sırasında projeleri anlattı.",
+      states: ["Deniz Aksoy → Kemal Yurtsever"]),
+    PatternExample(
+      .turkish, "Dostluk Vakfı Başkanı Kemal Yurtsever, Vali Deniz Aksoy'u ziyareti planladı.",
+      doesNotState: ["Deniz Aksoy → Kemal Yurtsever"]),
+    PatternExample(
+      .turkish, "Bakan Kemal Yurtsever, oğlunun Vali Deniz Aksoy ile yaptığı görüşmeden söz etti.",
+      doesNotState: ["Kemal Yurtsever → Deniz Aksoy"]),
+    PatternExample(
+      .turkish, "Bakan Kemal Yurtsever, Rektör Leyla Korkmaz ile planladığı görüşmeyi erteledi.",
+      doesNotState: ["Kemal Yurtsever → Leyla Korkmaz"]),
+    PatternExample(
+      .turkish, "Bakan Kemal Yurtsever, Rektör Leyla Korkmaz'ın Vali Deniz Aksoy ile yaptığı görüşmede yer almadı.",
+      states: ["Leyla Korkmaz → Deniz Aksoy"], doesNotState: ["Kemal Yurtsever → Deniz Aksoy"]),
+    PatternExample(
+      .turkmen, "Wepa Atajanowyň kärdeşleri Nurlan Sabitow, Kemal Aksoý bilen duşuşyklary boldy.",
+      states: ["Wepa Atajanow → Nurlan Sabitow", "Wepa Atajanow → Kemal Aksoý"],
+      doesNotState: ["Nurlan Sabitow → Kemal Aksoý"]),
+    PatternExample(
+      .turkmen, "Wepa Atajanowyň kärdeşi Nurlan Sabitow, Kemal Aksoý bilen duşuşygy boldy.",
+      doesNotState: ["Nurlan Sabitow → Kemal Aksoý"]),
+    PatternExample(
+      .turkish, "Rektör Leyla Korkmaz ile Vali Deniz Aksoy'un öğrencilerle bir araya geldiği gün yağmur yağdı.",
+      doesNotState: ["Leyla Korkmaz → Deniz Aksoy"]),
   ]
 
   /// Company by body, by a third country, and of guests who had no names yet.

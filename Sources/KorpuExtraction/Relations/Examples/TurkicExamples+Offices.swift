@@ -35,6 +35,30 @@ extension TurkicExamples {
       "Toplantı Özbekistan Tarım Bakanlığında yapıldı. Toplantıya Türkiye'nin Taşkent Büyükelçisi Kemal Yurtsever, Tarım Bakanlığı Genel Müdürü Deniz Aksoy katıldı.",
       states: ["Kemal Yurtsever → TR"], doesNotState: ["Deniz Aksoy → Özbekistan Tarım Bakanlığı"]),
     PatternExample(
+      .uzbek, "BMTning Toshkentdagi mintaqaviy markazi direktori Anvar Mahmudov keldi.",
+      states: ["Anvar Mahmudov → BMTning Toshkentdagi mintaqaviy markazi"], doesNotState: ["Anvar Mahmudov → BMT"]),
+    PatternExample(
+      .turkmen, "ÝUNESKO-nyň Almatydaky Sebitleýin edarasynyň direktory Kemal Orazow geldi.",
+      states: ["Kemal Orazow → ÝUNESKO-nyň Almatydaky Sebitleýin edarasy"]),
+    PatternExample(
+      .turkmen,
+      "Kemal Orazow Ýaşyl döwlet uniwersitetine baryp gördi, ol bu ýokary okuw mekdebiniň rektory Aman Ataýew bilen duşuşyk geçirdi.",
+      states: ["Aman Ataýew → Ýaşyl döwlet uniwersiteti"]),
+    PatternExample(
+      .uzbek,
+      "Xorazm davlat universitetida uchrashuv bo‘lib o‘tdi. Oliygoh rektori Anvar Mahmudov so‘zga chiqdi.",
+      states: ["Anvar Mahmudov → Xorazm davlat universiteti"]),
+    PatternExample(
+      .uzbek,
+      "Xorazm universiteti va Vodiy universiteti shartnoma imzoladi. Oliygoh rektori Anvar Mahmudov keldi.",
+      doesNotState: ["Anvar Mahmudov → Xorazm universiteti", "Anvar Mahmudov → Vodiy universiteti"]),
+    PatternExample(
+      .uzbek, "Madaniyat vazirligida uchrashuv bo‘ldi. Oliygoh rektori Anvar Mahmudov keldi.",
+      doesNotState: ["Anvar Mahmudov → Madaniyat vazirligi"]),
+    PatternExample(
+      .uzbek, "Turkiston-Amerika uyushmasi raisi Anvar Mahmudov keldi.",
+      states: ["Anvar Mahmudov → Turkiston-Amerika uyushmasi"]),
+    PatternExample(
       .turkish, "Toplantıda Türkiye adına Rektör Leyla Korkmaz konuştu.", doesNotState: ["Leyla Korkmaz → TR"]),
   ]
 }

@@ -69,6 +69,10 @@ extension TurkicExamples {
   /// A partner meant by its type word.
   static let meantPartners = [
     PatternExample(
+      .uzbek,
+      "O‘zbekistonning Vashingtondagi elchixonasida AQSh va Kanadadagi jamoalar to‘planib, elchixona bilan hamkorlik haqida fikr almashdi.",
+      doesNotState: ["US → O‘zbekistonning Vashingtondagi elchixonasi"]),
+    PatternExample(
       .turkmen, "Türki geňeş Aşgabatda döredildi. Bu gurama bilen hyzmatdaşlykda Medeniýet ministrligi konsert gurady.",
       states: ["Medeniýet ministrligi → Türki geňeş"]),
     PatternExample(

@@ -20,6 +20,24 @@ extension TurkicExamples {
         .turkish, "ALTAYDER Genel Başkanı, Altay Üniversitesi Rektörü Leyla Korkmaz konuştu.",
         states: ["Leyla Korkmaz → ALTAYDER", "Leyla Korkmaz → Altay Üniversitesi"]),
       PatternExample(
+        .turkish,
+        "Kongreye Yeşil Vadi Vakfı Genel Başkan Yardımcısı, Eğitim Koordinatörü ve Ankara Temsilcisi Kemal Yurtsever katıldı.",
+        states: ["Kemal Yurtsever → Yeşil Vadi Vakfı"]),
+      PatternExample(
+        .turkish,
+        "Türk Dünyası Belediyeler Birliği ve Güzelova Büyükşehir Belediye Başkanı Kemal Yurtsever konuştu.",
+        states: ["Kemal Yurtsever → Türk Dünyası Belediyeler Birliği"]),
+      PatternExample(
+        .turkish, "Yeşil Vadi Vakfı ve Güzelova Büyükşehir Belediye Başkanı Kemal Yurtsever konuştu.",
+        doesNotState: ["Kemal Yurtsever → Yeşil Vadi Vakfı"]),
+      PatternExample(
+        .turkish, "Törene Kazakistan Girişimciler Odası \"Yeşil Vadi\" Başkanı Kemal Yurtsever katıldı.",
+        states: ["Kemal Yurtsever → Kazakistan Girişimciler Odası"],
+        doesNotState: ["Kemal Yurtsever → \"Yeşil Vadi\""]),
+      PatternExample(
+        .turkish, "Törene Yeşil Vadi Vakfı Başkanı Yaşar Karadağ katıldı.",
+        states: ["Yaşar Karadağ → Yeşil Vadi Vakfı"]),
+      PatternExample(
         .azerbaijani, "Sahil Universitetinin təsisçisi, Qəyyumlar Şurasının sədri professor Anar Quliyev gəlib.",
         states: ["Anar Quliyev → Sahil Universiteti"]),
       PatternExample(
@@ -47,6 +65,9 @@ extension TurkicExamples {
     PatternExample(
       .turkish, "Yeşil Vadi Vakfı Başkan adayı Leyla Korkmaz geldi.",
       doesNotState: ["Leyla Korkmaz → Yeşil Vadi Vakfı"]),
+    PatternExample(
+      .turkish, "Başkan adayı Kemal Yurtsever ve Altay Üniversitesi Rektörü Leyla Korkmaz konuştu.",
+      states: ["Leyla Korkmaz → Altay Üniversitesi"], doesNotState: ["Kemal Yurtsever → Altay Üniversitesi"]),
   ]
 
   private static let lesserPosts = [
@@ -91,6 +112,14 @@ extension TurkicExamples {
   ]
 
   private static let postsOfOthers = [
+    PatternExample(
+      .turkish,
+      "Yeşil Vadi Vakfı Başkanı Kemal Yurtsever, yardımcısı Deniz Aksoy ve Altay Üniversitesi Rektörü Leyla Korkmaz geldi.",
+      states: ["Deniz Aksoy → Yeşil Vadi Vakfı"]),
+    PatternExample(
+      .turkish,
+      "Altay Üniversitesi Rektörü Leyla Korkmaz, Büyükelçi Kemal Yurtsever ve yardımcısı Deniz Aksoy ile görüştü.",
+      doesNotState: ["Deniz Aksoy → Altay Üniversitesi"]),
     PatternExample(
       .turkish, "Altay Üniversitesi Rektörü Leyla Korkmaz, Daire Başkanı Kemal Yurtsever ile görüştü.",
       states: ["Leyla Korkmaz → Altay Üniversitesi"], doesNotState: ["Kemal Yurtsever → Altay Üniversitesi"]),

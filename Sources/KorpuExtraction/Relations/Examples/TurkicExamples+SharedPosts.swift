@@ -52,5 +52,26 @@ extension TurkicExamples {
       states: ["Anvar Mahmudov → Xorazm davlat universiteti"]),
     PatternExample(
       .uzbek, "O‘zbekiston Prezidentining matbuot kotibi Anvar Mahmudov keldi.", states: ["Anvar Mahmudov → UZ"]),
+    PatternExample(
+      .uzbek, "Senat raisining o‘rinbosari Anvar Mahmudov keldi.", states: ["Anvar Mahmudov → Senat"]),
+    PatternExample(
+      .turkish, "Kırgızistan Meclis Başkanı Kemal Yurtsever konuştu.", states: ["Kemal Yurtsever → KG"]),
+    PatternExample(
+      .turkish, "Türkiye'nin Bişkek Büyükelçisi Deniz Aksoy ile Eğitim Müşaviri Leyla Korkmaz karne dağıttı.",
+      states: ["Deniz Aksoy → TR", "Leyla Korkmaz → TR"]),
+    PatternExample(
+      .turkish, "Türkiye'nin Bişkek Büyükelçisi Deniz Aksoy ile Eğitim Bakanı Leyla Korkmaz karne dağıttı.",
+      states: ["Deniz Aksoy → TR"], doesNotState: ["Leyla Korkmaz → TR"]),
+    PatternExample(
+      .uzbek, "Parlament spikeri Anvar Mahmudov keldi.", states: ["Anvar Mahmudov → Parlament"]),
+    PatternExample(
+      .uzbek, "Yashil Vodiy jamg‘armasi raisining o‘rinbosarlari Anvar Mahmudov va Askar Temirov keldi.",
+      states: ["Anvar Mahmudov → Yashil Vodiy jamg‘armasi", "Askar Temirov → Yashil Vodiy jamg‘armasi"]),
+    PatternExample(
+      .uzbek, "O‘zbekiston tashqi ishlar vazirining o‘rinbosarlari Anvar Mahmudov va Askar Temirov keldi.",
+      states: ["Anvar Mahmudov → UZ", "Askar Temirov → UZ"]),
+    PatternExample(
+      .turkmen, "Türkmenistanyň Daşary işler ministriniň orunbasarlary Kemal Orazow we Aman Ataýew geldiler.",
+      states: ["Kemal Orazow → TM", "Aman Ataýew → TM"]),
   ]
 }

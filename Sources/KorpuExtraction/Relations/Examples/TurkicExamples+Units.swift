@@ -13,6 +13,26 @@ extension TurkicExamples {
       .turkish, "Türk Kültür Ajansı (TKA) Bursa'da kuruldu. TKA Dış İlişkiler Dairesi Başkanı Kemal Yurtsever konuştu.",
       states: ["Kemal Yurtsever → Türk Kültür Ajansı"]),
     PatternExample(
+      .turkish, "Yeşil Vadi Teşkilatı (YVT) Bursa'da kuruldu. YVT Onur Kurulu Üyesi Kemal Yurtsever konuştu.",
+      states: ["Kemal Yurtsever → Yeşil Vadi Teşkilatı"]),
+    PatternExample(
+      .turkish, "Törene TÜRKSOY Onur Kurulu Üyesi Kemal Yurtsever katıldı.", states: ["Kemal Yurtsever → TÜRKSOY"]),
+    PatternExample(
+      .turkish, "Altay Üniversitesi (ALÜ) kurs açtı. ALÜ TÖMER Müdürü Kemal Yurtsever konuştu.",
+      states: ["Kemal Yurtsever → Altay Üniversitesi"], doesNotState: ["Kemal Yurtsever → TÖMER"]),
+    PatternExample(
+      .turkish, "Törene Atırau Kh. Temirov Devlet Üniversitesi Rektörü Kemal Yurtsever katıldı.",
+      states: ["Kemal Yurtsever → Atırau Kh. Temirov Devlet Üniversitesi"]),
+    PatternExample(
+      .turkish, "Altay Üniversitesi (ALÜ) kuruldu. ALÜ Uluslararası İlişkiler Bölüm Başkanı Kemal Yurtsever geldi.",
+      states: ["Kemal Yurtsever → Altay Üniversitesi"]),
+    PatternExample(
+      .azerbaijani,
+      "Bunu Macarıstanın səfiri Tamaş Torma İqtisadi İslahatların Təhlili və Kommunikasiya Mərkəzində keçirilən görüşdə deyib.",
+      states: ["Tamaş Torma → HU"]),
+    PatternExample(
+      .azerbaijani, "Dostluq Fondunun sədri Anar Quliyevdir.", states: ["Anar Quliyev → Dostluq Fondu"]),
+    PatternExample(
       .turkish, "Macaristan İzmir Başkonsolosu Gábor Szabó konuştu.", states: ["Gábor Szabó → HU"]),
     PatternExample(
       .turkish, "Macaristan Ankara Valisi Kemal Yurtsever konuştu.", doesNotState: ["Kemal Yurtsever → HU"]),

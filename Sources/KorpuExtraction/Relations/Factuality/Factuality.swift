@@ -40,8 +40,20 @@ struct Factuality {
   private func isTakenBackByVerb(_ evidence: Range<Int>) -> Bool {
     let end = reading.sentence(of: evidence.lowerBound).upperBound
     return (evidence.lowerBound + 1..<max(evidence.lowerBound + 1, end)).contains { index in
-      reading.isWord(index, [.denying, .failing, .cancelling]) && !reading.isQuoted(index)
-        && isEvent(endingAt: index - 1)
+      guard !reading.isQuoted(index) else { return false }
+      return reading.isWord(index, [.denying, .failing, .cancelling]) && isEvent(endingAt: index - 1)
+        || isDeniedTalk(index)
+    }
+  }
+
+  /// «жолугушуусу | болбогонун (тактады)»: a denied verb right behind a noun for talks, as its subject.
+  private func isDeniedTalk(_ verb: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, reading.isForm(verb - 1, of: .talk),
+      reading.tokens[verb].kind == .word, !reading.tokens[verb].isCapitalised, reading.words[verb].isDeniedVerb
+    else { return false }
+    return reading.words[verb - 1].readings.contains { noun in
+      [.nominative, .genitive].contains(noun.form.grammaticalCase)
+        && reading.lexicon.senses(of: noun.stem).classes.contains(.talk)
     }
   }
 

@@ -29,6 +29,9 @@ struct FreeAppointedPattern: RelationPattern {
     PatternExample(
       .russian, "Аскар Темиров назначен директором фонда «Арал».", states: ["Аскар Темиров → фонд «Арал»"]),
     PatternExample(
+      .russian, "Фонд «Арал» провёл съезд. Новым председателем фонда избран Вагиф Мамедов.",
+      states: ["Вагиф Мамедов → Фонд «Арал»"]),
+    PatternExample(
       .russian, "Указом президента Турции председателем Комитета по туризму назначен Аскар Темиров.",
       states: ["Аскар Темиров → Комитет по туризму"], doesNotState: ["Аскар Темиров → TR"]),
   ]
@@ -38,7 +41,7 @@ struct FreeAppointedPattern: RelationPattern {
     return scene.reading.sentences.indices.flatMap { sentence in
       context.gathering.acts("appointed", inSentence: sentence).compactMap {
         if $0.form == .nominal { return appointee(after: $0.tokens, in: scene) ?? named(before: $0.tokens, in: scene) }
-        return SlavicInvertedPosition(scene: scene).finding(around: $0.tokens)
+        return SlavicInvertedPosition(scene: scene, anaphora: context.anaphora).finding(around: $0.tokens)
           ?? passive(after: $0.tokens, in: scene) ?? meant(by: $0.tokens, in: scene, context.anaphora)
       }
         + context.gathering.acts("appoint", inSentence: sentence).flatMap { active(after: $0.tokens, in: scene) }

@@ -43,7 +43,7 @@ struct FreeAttendance {
       }
     }
     let listed = verbs.isEmpty && !namesParticipants(sentence) ? [] : members(inSentence: sentence)
-    let told = SlavicAttendants(scene: scene).findings(inSentence: sentence)
+    let told = SlavicAttendants(scene: scene).findings(inSentence: sentence) + representing(inSentence: sentence)
     return (verbs + listed + guests(inSentence: sentence) + serving(inSentence: sentence) + told).filter {
       !$0.participants.isEmpty
     }
@@ -83,9 +83,14 @@ struct FreeAttendance {
   }
 
   /// Where the subjects of a verb stand: in English before it, and after another verb that has subjects of its own, «X said that
-  /// | Y attended»; elsewhere anywhere in the sentence.
+  /// | Y attended»; in Russian behind what begins a clause, «X рассказал о форуме, в котором | принял участие Y»; elsewhere
+  /// anywhere in the sentence.
   private func clause(of verb: Range<Int>) -> Range<Int> {
     let sentence = reading.sentence(of: verb.lowerBound)
+    if reading.isSlavic {
+      let start = (sentence.lowerBound..<verb.lowerBound).last { reading.isWord($0, [.relative, .complementiser]) }
+      return (start ?? sentence.lowerBound)..<sentence.upperBound
+    }
     guard reading.lexicon.language.family.hasDefiniteTypeWords else { return sentence }
     let start = (sentence.lowerBound..<verb.lowerBound).last {
       reading.isWord($0, .complementiser) || reading.words.verb(.speechVerbs, at: $0)?.form.isPredicate == true
@@ -145,6 +150,12 @@ struct FreeAttendance {
     }
   }
 
+  /// «Казахстан на форуме | представил X»
+  private func representing(inSentence sentence: Int) -> [Finding] {
+    guard let verb = SlavicRepresentatives(scene: scene).verb(inSentence: sentence) else { return [] }
+    return [Finding(participants: SlavicClause(scene: scene).subjects(of: verb), verb: verb, isPlanned: false)]
+  }
+
   /// «Модератором сессии выступил X»
   private func serving(inSentence sentence: Int) -> [Finding] {
     guard reading.isSlavic,
@@ -155,12 +166,22 @@ struct FreeAttendance {
     return [Finding(participants: subjects(of: verb..<verb + 1), verb: verb..<verb + 1, isPlanned: false)]
   }
 
+  /// «дома, построенного | с участием фирмы X»: what a Russian participle before it says was made together.
+  private func isOfThing(_ marker: Int) -> Bool {
+    let word = marker - 1
+    guard reading.isSlavic, word >= reading.sentence(of: marker).lowerBound, reading.tokens[word].kind == .word,
+      !reading.tokens[word].isCapitalised, reading.words.verb(.actVerbs, at: word) == nil,
+      reading.gatheringWord(at: word) == nil
+    else { return false }
+    return reading.words[word].readings.contains { $0.stem.hasAdjectiveEnding }
+  }
+
   /// «with the participation of X and Y»
   private func guests(inSentence sentence: Int) -> [Finding] {
     reading.sentences[sentence].compactMap { noun in
       guard reading.isForm(noun, of: .attendance), !reading.isQuoted(noun) else { return nil }
       let before = reading.isWord(noun - 1, .article) ? noun - 2 : noun - 1
-      guard reading.isWord(before, [.comitative, .locativeMarker]) else { return nil }
+      guard reading.isWord(before, [.comitative, .locativeMarker]), !isOfThing(before) else { return nil }
       let start = reading.isWord(noun + 1, .genitiveMarker) ? noun + 2 : noun + 1
       let list = scene.list(from: start, where: { !$0.isForum && !$0.isPlace })
       let end = scene.nextPredicate(from: start, to: reading.sentences[sentence].upperBound)

@@ -85,7 +85,7 @@ struct FreeTookPartInPattern: RelationPattern {
           "KZ → форум «Зелёная степь»", "фонд «Арал» → форум «Зелёная степь»", "TR → форум «Зелёная степь»",
           "HU → форум «Зелёная степь»",
         ]),
-    ] + SlavicExamples.attendants + SlavicExamples.sentAttendants
+    ] + SlavicExamples.attendants + SlavicExamples.sentAttendants + SlavicExamples.meantAttendants
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard !scene.reading.lexicon.language.family.isHeadFinal else { return [] }
@@ -93,9 +93,23 @@ struct FreeTookPartInPattern: RelationPattern {
     let reported = context.gathering.reported(context)
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       let found = attendance.findings(inSentence: sentence)
-      guard !found.isEmpty, let forum = attendance.forum(ofSentence: sentence) ?? reported else { return [] }
-      return found.flatMap { findings(of: $0, at: forum) }
+      let others = meant(inSentence: sentence, of: scene, context)
+      guard !found.isEmpty, let forum = attendance.forum(ofSentence: sentence) ?? reported else { return others }
+      return found.flatMap { findings(of: $0, at: forum) } + others
     }.filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }
+  }
+
+  /// «(X приехал в Баку.) Он принял участие в форуме», «Министр принял участие в форуме»
+  private func meant(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
+    let verbs = context.gathering.acts("attend", inSentence: sentence)
+    guard scene.reading.isSlavic, let verb = verbs.first(where: { $0.form.isPredicate }),
+      let forum = context.gathering.setting(ofSentence: sentence),
+      let person = SlavicMeantSubject(scene: scene, anaphora: context.anaphora).person(of: verb.tokens)
+    else { return [] }
+    return [
+      RelationFinding(
+        type, from: person, to: forum, evidence: scene.reading.sentence(of: verb.tokens.lowerBound), confidence: 0.8)
+    ]
   }
 
   private func findings(of found: FreeAttendance.Finding, at forum: Int) -> [RelationFinding] {

@@ -28,7 +28,9 @@ struct MeetingSides {
         && !isSent(person, before: verb, in: clause)
     }
     guard !guests.isEmpty else {
-      if isReception, let found = receivedPronoun(of: verb, by: people) { return found }
+      if isReception, let found = receivedPronoun(of: verb, by: people) ?? receivedDelegation(of: verb, by: people) {
+        return found
+      }
       if let found = senders(metAt: verb, in: clause, among: people, leaders, isReception: isReception) { return found }
       return together(people, verb: verb, isReception: isReception)
         ?? bodies(before: verb, besides: people, isReception: isReception) ?? office(after: verb, received: people)
@@ -58,6 +60,7 @@ struct MeetingSides {
   private func unnamed(before verb: Range<Int>) -> [Int] {
     let members = DelegationMembers(scene: scene).members(meantBefore: verb.lowerBound)
     if !members.isEmpty { return members }
+    if let leader = delegationLeader(meantBefore: verb.lowerBound) { return [leader] }
     if let person = anaphora.person(meantBefore: verb.lowerBound) { return [person] }
     guard reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
     return MeetingParties(scene: scene).bodies(endingBefore: verb.lowerBound).map(\.entity)

@@ -11,10 +11,24 @@ extension Gathering {
     let wholes = Set(context.ties(.partOf).map(\.to))
     for sentence in scene.reading.sentences.indices.prefix(Self.lead) {
       let forums = scene.mentions(ofSentence: sentence).filter { $0.type.isForum && !grammar.isTime($0) }
-      guard !forums.isEmpty, reportsHolding(inSentence: sentence, context) else { continue }
+      guard reportsHolding(inSentence: sentence, context) else { continue }
+      if forums.isEmpty, let called = held(inSentence: sentence) { return called }
+      guard !forums.isEmpty else { continue }
       return (forums.first { !wholes.contains($0.entity) } ?? forums[forums.startIndex]).entity
     }
     return nil
+  }
+
+  /// «(… "X" başlıklı panele ev sahipliği yaptı.) | Etkinlik, Y salonunda düzenlendi»: the gathering by what any may be called,
+  /// as the subject, where the sentences before have named it; a meeting or a forum may be another.
+  private func held(inSentence sentence: Int) -> Int? {
+    guard grammar.pointsAtTypeWords, sentence > 0,
+      let called = called(
+        inSentence: sentence, where: { [scene] in $0.isIn(.nominative) && scene.reading.isForm($0.token, of: .event) })
+    else { return nil }
+    let start = scene.reading.sentences[sentence].lowerBound
+    let isNamed = scene.entities[called.entity].mentions.contains { $0.tokens.upperBound <= start }
+    return isNamed ? called.entity : nil
   }
 
   /// Whether a sentence says in the past or present that something is held, and not only by the way: not «Earlier, the forum

@@ -14,7 +14,33 @@ struct SlavicSetting: SettingGrammar {
   }
 
   /// «рассказал о | форуме X»
-  func isTopic(_ forum: LocatedMention) -> Bool { reading.isWord(scene.phrases.start(of: forum) - 1, .about) }
+  func isTopic(_ forum: LocatedMention) -> Bool {
+    let start = scene.phrases.start(of: forum)
+    return reading.isWord(start - 1, .about) || forum.isIn(.locative) && isWithinTopic(forum.tokens.lowerBound)
+  }
+
+  /// How many words of a participle's phrase stand before the noun: «о | прошедшем на днях в Баку XV Международном | форуме».
+  private static let longestAttribute = 14
+
+  /// «рассказал о прошедшем в Баку | форуме X»: a participle after «о» that goes with the gathering, which has no preposition of
+  /// its own.
+  private func isWithinTopic(_ start: Int) -> Bool {
+    guard !reading.isWord(start - 1, .locativeMarker) else { return false }
+    let first = max(reading.sentence(of: start).lowerBound, start - Self.longestAttribute)
+    let marker = (first..<start).last { index in
+      reading.isWord(index, [.about, .locativeMarker]) && index + 1 < start && isAttribute(index + 1)
+    }
+    return marker.map { about in
+      reading.isWord(about, .about) && !(about..<start).contains { reading.isMark($0, ",") }
+    } ?? false
+  }
+
+  private func isAttribute(_ index: Int) -> Bool {
+    reading.tokens[index].kind == .word
+      && reading.words[index].readings.contains {
+        $0.stem.hasAdjectiveEnding && $0.form.grammaticalCase == .locative
+      }
+  }
 
   /// «председатель | 40-й сессии Совета X», «директор центра | Молодёжного форума Y»: a position, or a body that belongs to a
   /// gathering.
@@ -76,10 +102,19 @@ extension SlavicSetting {
   /// How many words a position before the verb has: «Модератором пленарной сессии | выступил».
   private static let longestPosition = 12
 
+  /// «Ведущим | выступил X»: whether the verb ends what the tables call an act of attending.
+  private func isWithinAct(_ verb: Int, from first: Int) -> Bool {
+    (max(first, verb - 1)..<verb).contains { index in
+      guard let act = reading.words.verb(.actVerbs, at: index) else { return false }
+      return act.value == "attend" && index + act.length > verb
+    }
+  }
+
   /// «Модератором сессии | выступил X»: a position in the instrumental beside the verb.
   func isServing(_ verb: Int) -> Bool {
     let roles = RoleFinder(reading: reading)
     let sentence = reading.sentence(of: verb)
+    if isWithinAct(verb, from: sentence.lowerBound) { return true }
     let start = max(sentence.lowerBound, verb - Self.longestPosition)
     let end = min(sentence.upperBound, verb + 2)
     return (start..<max(verb + 1, end)).contains { index in

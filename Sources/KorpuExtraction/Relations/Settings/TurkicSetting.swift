@@ -20,13 +20,13 @@ struct TurkicSetting: SettingGrammar {
   /// «X Forumu | çərçivəsində»
   func isFrame(_ forum: Range<Int>) -> Bool { reading.isWord(forum.upperBound, .framing) }
 
-  /// «Forumun | açılışında», «форумунун расмий | ачылыш аземинде», «форумның | жұмысына»: the opening, the ceremony of it,
-  /// or the work is possessed.
+  /// «Forumun | açılışında», «форумунун расмий | ачылыш аземинде», «форумның | жұмысына», «Zirvesi | programına»: the opening,
+  /// the ceremony of it, the work or the programme is possessed.
   func isOpening(of forum: Range<Int>, in cases: CaseSet) -> Bool {
     var noun = forum.upperBound
     guard reading.tokens.indices.contains(noun) else { return false }
     if reading.words[noun].isKey(of: .bodyModifiers), noun + 1 < reading.sentence(of: noun).upperBound { noun += 1 }
-    guard reading.isForm(noun, of: [.opening, .proceedings]) else { return false }
+    guard reading.isForm(noun, of: [.opening, .proceedings, .event]) else { return false }
     return (noun..<min(noun + 2, reading.sentence(of: noun).upperBound)).contains { index in
       reading.words[index].readings.contains {
         $0.form.possessor == .third && CaseSet($0.form.grammaticalCase).isSubset(of: cases)
@@ -38,6 +38,23 @@ struct TurkicSetting: SettingGrammar {
   func isAtSpeech(_ forum: LocatedMention) -> Bool {
     forum.candidate.grammaticalCase == .attributive && !reading.isQuoted(forum.tokens.lowerBound)
       && reading.isForm(forum.tokens.upperBound, of: [.setting, .address])
+  }
+
+  /// «X Forumunda | şəxsən iştirakına görə (təşəkkür edib)»: whose attendance is what somebody speaks of, later and elsewhere.
+  func isTopic(_ forum: LocatedMention) -> Bool {
+    let start = forum.tokens.upperBound
+    let end = min(start + 2, reading.sentence(of: forum.tokens.lowerBound).upperBound)
+    return (start..<max(start, end)).contains { index in
+      guard reading.isForm(index, of: .attendance), !isAwaited(index),
+        let form = reading.words[index].form(in: .wordClasses)
+      else { return false }
+      return form.possessor == .third && [.dative, .accusative].contains(form.grammaticalCase)
+    }
+  }
+
+  /// «forumyna | gatnaşmagyna garaşylýar»: a noun that the verb behind it makes an act of attending.
+  private func isAwaited(_ noun: Int) -> Bool {
+    reading.words.verb(.actVerbs, at: noun).map { $0.value == "attend" && $0.length > 1 } ?? false
   }
 
   /// «X Sammiti | ərəfəsində», «X Forumundan | sonra»

@@ -9,15 +9,64 @@ extension MeetingSides {
   func leaders(before verb: Range<Int>, among people: [LocatedMention]) -> [LocatedMention] {
     let reading = scene.reading
     guard reading.isSlavic else { return [] }
-    return people.filter { person in
-      guard person.tokens.upperBound <= verb.lowerBound, person.isIn([.instrumental, .agent]) else { return false }
-      let first = max(reading.sentence(of: verb.lowerBound).lowerBound, person.tokens.lowerBound - Self.longestTitle)
-      guard let word = (first..<person.tokens.lowerBound).last(where: { reading.isForm($0, of: .leadership) }) else {
-        return false
-      }
-      return scene.mentions(in: word..<person.tokens.lowerBound).allSatisfy { !$0.type.isPerson }
-        && !(word..<person.tokens.lowerBound).contains { reading.isMark($0, ",") }
+    return people.filter { $0.tokens.upperBound <= verb.lowerBound && isLeader($0) }
+  }
+
+  /// «делегация во главе с | X»
+  private func isLeader(_ person: LocatedMention) -> Bool {
+    let reading = scene.reading
+    let start = person.tokens.lowerBound
+    guard person.type.isPerson, person.isIn([.instrumental, .agent]) else { return false }
+    let first = max(reading.sentence(of: start).lowerBound, start - Self.longestTitle)
+    guard let word = (first..<start).last(where: { reading.isForm($0, of: .leadership) }) else { return false }
+    return scene.mentions(in: word..<start).allSatisfy { !$0.type.isPerson }
+      && !(word..<start).contains { reading.isMark($0, ",") }
+  }
+
+  /// How many sentences before may tell who leads a delegation.
+  private static let delegationMemory = 2
+
+  /// «(Делегация во главе с X приехала.) Гостей | принял Y», «Делегация | встретилась с Y»: who leads those whom a word for them
+  /// right before a verb means.
+  func delegationLeader(meantBefore verb: Int) -> Int? {
+    let reading = scene.reading
+    guard reading.isSlavic else { return nil }
+    let sentence = reading.sentenceOfToken[verb]
+    let first = reading.sentences[sentence].lowerBound
+    var noun = verb - 1
+    while noun > first, reading.isWord(noun, .filler) { noun -= 1 }
+    guard noun >= first, reading.isForm(noun, of: [.delegation, .attending, .guests]) || isThem(noun),
+      !reading.isQuoted(noun), noun == first || !isAttribute(noun - 1)
+    else { return nil }
+    for earlier in (max(0, sentence - Self.delegationMemory)..<sentence).reversed() {
+      guard reading.sentences[earlier].contains(where: { reading.isForm($0, of: .delegation) }) else { continue }
+      let leaders = scene.mentions(ofSentence: earlier).filter {
+        isLeader($0) && !reading.isQuoted($0.tokens.lowerBound)
+      }.unique(by: \.entity)
+      if !leaders.isEmpty { return leaders.count == 1 ? leaders[0].entity : nil }
     }
+    return nil
+  }
+
+  /// «турецкую | делегацию», «другую | делегацию»: another than that told of.
+  private func isAttribute(_ index: Int) -> Bool {
+    let reading = scene.reading
+    return reading.tokens[index].kind == .word && !reading.isWord(index, [.demonstrative, .filler])
+      && reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding }
+  }
+
+  /// «Их | принял Y»
+  private func isThem(_ index: Int) -> Bool {
+    scene.reading.isWord(index, .object) && !scene.reading.isWord(index, [.masculine, .feminine])
+  }
+
+  /// «Гостей | принял Y»
+  func receivedDelegation(of verb: Range<Int>, by people: [LocatedMention]) -> Finding? {
+    guard
+      let host = people.last(where: { $0.isIn(.nominative) && $0.tokens.lowerBound >= verb.upperBound }),
+      let guest = delegationLeader(meantBefore: verb.lowerBound), guest != host.entity
+    else { return nil }
+    return Finding(hosts: [host.entity], guests: [guest], evidence: host.tokens.union(verb))
   }
 
   /// «(X прилетел в Баку.) Там его | принял Y», «…, где его | встретил Y»: whom the sentence before, or the clause before,

@@ -18,7 +18,9 @@ struct SlavicAttendants {
   func findings(inSentence sentence: Int) -> [FreeAttendance.Finding] {
     guard reading.isSlavic else { return [] }
     let range = reading.sentences[sentence]
-    let noun = range.first { reading.isWord($0, .attending) && !reading.isQuoted($0) }
+    let noun =
+      range.first { reading.isWord($0, .attending) && !reading.isQuoted($0) }
+      ?? range.first { reading.isForm($0, of: .moderation) && !reading.isQuoted($0) }
     guard let noun, let start = startOfList(after: noun, in: range) else { return [] }
     return [
       FreeAttendance.Finding(participants: attendants(from: start, in: range), verb: noun..<start, isPlanned: false)
@@ -33,6 +35,7 @@ struct SlavicAttendants {
     guard isAmong || isInstrumental(noun) else { return nil }
     let end = (noun + 1..<max(noun + 1, min(range.upperBound, noun + Self.reach))).first { index in
       reading.isWord(index, .copula) || isAmong && reading.isDash(index)
+        || reading.isForm(noun, of: .moderation) && reading.words.verb(.actVerbs, at: index)?.value == "serve"
     }
     guard let end, isOfGathering(noun + 1..<end), !(noun + 1..<end).contains(where: { reading.isWord($0, .negation) })
     else { return nil }
@@ -50,7 +53,10 @@ struct SlavicAttendants {
   }
 
   private func isInstrumental(_ noun: Int) -> Bool {
-    reading.words[noun].readings.contains { $0.form.grammaticalCase == .instrumental && $0.form.isPlural }
+    let isOne = reading.isForm(noun, of: .moderation)
+    return reading.words[noun].readings.contains {
+      $0.form.grammaticalCase == .instrumental && (isOne || $0.form.isPlural)
+    }
   }
 
   /// People in the nominative, the bodies and countries listed with them, and those whence delegates come, all in the list that

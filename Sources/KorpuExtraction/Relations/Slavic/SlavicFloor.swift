@@ -17,6 +17,13 @@ struct SlavicFloor {
 
   private var reading: TokenizedArticle { scene.reading }
 
+  /// Who took the floor in a sentence.
+  ///
+  /// - Parameter reported: The gathering that the article reports on, for sentences that name none.
+  func floors(inSentence sentence: Int, reported: Int?) -> [RelationFinding] {
+    addresses(inSentence: sentence) + topics(inSentence: sentence, reported: reported) + meant(inSentence: sentence)
+  }
+
   /// «(X отметил, что …) Об этом он сказал, | выступая на форуме»: a pronoun means who spoke last.
   func addresses(inSentence sentence: Int) -> [RelationFinding] {
     guard reading.isSlavic,
@@ -56,8 +63,24 @@ struct SlavicFloor {
     }?.entity
   }
 
-  /// «На форуме | X рассказал о планах»: whoever tells of a matter where the sentence names a gathering.
-  func topics(inSentence sentence: Int) -> [RelationFinding] {
+  /// «Также он | выступил на форуме», «Министр | выступил на форуме»: who is meant where the sentence names the gathering and
+  /// nobody else.
+  private func meant(inSentence sentence: Int) -> [RelationFinding] {
+    guard reading.isSlavic,
+      let verb = reading.words.verbs(.speechVerbs, in: reading.sentences[sentence]).last(where: {
+        $0.match.value == "floor" && $0.match.form.isPredicate && !reading.isQuoted($0.token)
+          && !reading.isNegated($0.token)
+      }), !context.gathering.isServing(verb.token),
+      let forum = context.gathering.setting(ofSentence: sentence, besides: contents[sentence, default: []]),
+      let person = SlavicMeantSubject(scene: scene, anaphora: context.anaphora).person(
+        of: verb.token..<verb.token + verb.match.length)
+    else { return [] }
+    return [RelationFinding(.spokeAt, from: person, to: forum, evidence: reading.sentences[sentence], confidence: 0.8)]
+  }
+
+  /// «На форуме | X рассказал о планах»: whoever tells of a matter where the sentence names a gathering, or the article reports
+  /// on one.
+  private func topics(inSentence sentence: Int, reported: Int?) -> [RelationFinding] {
     guard reading.isSlavic else { return [] }
     let verbs = reading.words.verbs(.speechVerbs, in: reading.sentences[sentence]).filter {
       $0.match.value == "topic" && $0.match.form.isPredicate && !reading.isQuoted($0.token)
@@ -65,10 +88,26 @@ struct SlavicFloor {
         // «обсудили сотрудничество»: they spoke with one another.
         && reading.words.verb(.actVerbs, at: $0.token)?.value != "meet"
     }
-    guard let verb = verbs.first, let forum = context.gathering.setting(ofSentence: sentence) else { return [] }
+    guard let verb = verbs.first, SlavicRepresentatives(scene: scene).verb(inSentence: sentence) == nil,
+      let forum = context.gathering.setting(ofSentence: sentence) ?? told(inSentence: sentence, of: reported)
+    else { return [] }
     return SlavicClause(scene: scene).subjects(of: verb.token..<verb.token + verb.match.length).map {
       RelationFinding(.spokeAt, from: $0.entity, to: forum, evidence: reading.sentences[sentence], confidence: 0.82)
     }
+  }
+
+  /// «(В Баку прошёл форум.) | X рассказал о планах»: what the article reports on, unless the sentence names another gathering,
+  /// tells of the past, or is meant for journalists.
+  private func told(inSentence sentence: Int, of reported: Int?) -> Int? {
+    let range = reading.sentences[sentence]
+    guard let reported, !context.gathering.isElsewhere(inSentence: sentence),
+      !MediumAudience(scene: scene).isAddressed(inSentence: sentence),
+      !reading.isWord(range.lowerBound, .background),
+      !scene.mentions(ofSentence: sentence).contains(where: \.type.isForum),
+      !range.contains(where: { reading.isForm($0, of: [.interview, .talk]) && !reading.isQuoted($0) })
+    else { return nil }
+    let isTalk = ["meet", "receive"].contains { !context.gathering.acts($0, inSentence: sentence).isEmpty }
+    return isTalk ? nil : reported
   }
 
   private func isFloor(_ index: Int) -> Bool {

@@ -13,6 +13,10 @@ struct SlavicInterviewPattern: RelationPattern {
       .russian, "В интервью газете «Аральский вестник» рассказал о школе ректор Аскар Темиров.",
       states: ["Аскар Темиров → газета «Аральский вестник»"]),
     PatternExample(
+      .russian,
+      "Школы нужны всем, считает ректор Аскар Темиров. Об этом он сказал в интервью газете «Аральский вестник».",
+      states: ["Аскар Темиров → газета «Аральский вестник»"]),
+    PatternExample(
       .russian, "Ректор Аскар Темиров открыл школу. Об этом пишет газета «Аральский вестник».",
       doesNotState: ["Аскар Темиров → газета «Аральский вестник»"]),
   ]
@@ -21,11 +25,30 @@ struct SlavicInterviewPattern: RelationPattern {
     guard scene.reading.isSlavic else { return [] }
     return scene.reading.tokens.indices.compactMap { noun in
       guard scene.reading.isForm(noun, of: .interview), !scene.reading.isQuoted(noun),
-        let medium = medium(after: noun, in: scene), let person = interviewed(at: noun, in: scene)
+        let medium = medium(after: noun, in: scene)
       else { return nil }
+      guard let person = interviewed(at: noun, in: scene) else {
+        return meant(at: noun, in: scene, context.anaphora).map {
+          RelationFinding(
+            type, from: $0, to: medium.entity, evidence: scene.reading.sentence(of: noun), confidence: 0.8)
+        }
+      }
       return RelationFinding(
         type, from: person.entity, to: medium.entity, evidence: person.tokens.union(medium.tokens), confidence: 0.85)
     }
+  }
+
+  /// «(X считает, что …) Об этом он сказал в | интервью газете»: whom the pronoun before means, where the sentence names nobody.
+  private func meant(at noun: Int, in scene: Scene, _ anaphora: Anaphora) -> Int? {
+    let reading = scene.reading
+    let sentence = reading.sentence(of: noun)
+    guard !scene.mentions(in: sentence).contains(where: \.type.isPerson),
+      let pronoun = (sentence.lowerBound..<noun).first(where: {
+        reading.isWord($0, .pronoun) && reading.isWord($0, [.masculine, .feminine]) && !reading.isWord($0, .object)
+          && !reading.isQuoted($0)
+      }), let subject = anaphora.person(spokenOfBefore: reading.sentenceOfToken[noun])
+    else { return nil }
+    return scene.people(meantBy: pronoun, rather: [subject]).first
   }
 
   /// How many words stand between the noun and the medium: «интервью | нашей областной газете «…»».

@@ -5,6 +5,8 @@ internal import KorpuModel
 /// назначен X», «Новым ректором университета стал X».
 struct SlavicInvertedPosition {
   let scene: Scene
+  /// Tells which body a bare word for one means.
+  var anaphora: Anaphora?
 
   private var reading: TokenizedArticle { scene.reading }
 
@@ -16,13 +18,20 @@ struct SlavicInvertedPosition {
       person.isIn(.nominative),
       let phrase = PositionPhraseReader(scene: scene).phrase(
         endingBefore: end(before: verb.lowerBound), from: reading.sentence(of: verb.lowerBound).lowerBound),
-      let holder = phrase.holder,
+      let holder = phrase.holder?.entity ?? bareBody(in: phrase),
       reading.isInstrumental(phrase.role) || reading.isForm(phrase.tokens.lowerBound - 1, of: .post),
       !isCompany(phrase.tokens.lowerBound)
     else { return nil }
     return RelationFinding(
-      .holdsRole, from: person.entity, to: holder.entity, role: phrase.role.role, title: phrase.role.title,
+      .holdsRole, from: person.entity, to: holder, role: phrase.role.role, title: phrase.role.title,
       evidence: person.tokens.union(verb).union(phrase.tokens), confidence: 0.88)
+  }
+
+  /// «председателем | фонда избран X»
+  private func bareBody(in phrase: PositionPhraseReader.Phrase) -> Int? {
+    let noun = phrase.role.tokens.upperBound
+    guard let anaphora, phrase.tokens.contains(noun), reading.words[noun].key(in: .bodies) != nil else { return nil }
+    return anaphora.body(meantAt: noun)
   }
 
   /// Where the phrase ends: before «был», and before the place where one serves, «послом Казахстана | в Баку был».

@@ -30,6 +30,8 @@ struct SlavicOrigin {
       country.isIn(.genitive),
       let title = reading.titles.match(endingBefore: country.tokens.lowerBound),
       !title.match.values.contains(Self.visitor),
+      // «президент Конфедерации предпринимателей Казахстана | X»
+      !title.match.form.isPlural,
       RoleFinder(reading: reading).role(endingBefore: country.tokens.lowerBound)
         .map({ $0.tokens.lowerBound > title.start }) ?? true
     else { return nil }

@@ -18,6 +18,33 @@ struct SlavicPartnerPattern: RelationPattern {
     PatternExample(.russian, "Казахстан и Венгрия объявят конкурс.", doesNotState: ["KZ → HU"]),
     PatternExample(
       .russian, "Казахстан и Венгрия получили совместное заявление Турции.", doesNotState: ["KZ → HU"]),
+    PatternExample(.russian, "Казахстан и Венгрия — стратегические партнёры.", states: ["KZ → HU"]),
+    PatternExample(.russian, "Казахстан и Венгрия искали новых партнёров.", doesNotState: ["KZ → HU"]),
+    PatternExample(
+      .russian, "Подписано соглашение о сотрудничестве между правительствами Казахстана и Венгрии.",
+      states: ["KZ → HU"]),
+    PatternExample(
+      .russian, "Стороны обсудили сотрудничество между министерствами культуры Казахстана и Венгрии.",
+      states: ["KZ → HU"]),
+    PatternExample(
+      .russian, "Подписано соглашение между университетами Казахстана и Венгрии.", doesNotState: ["KZ → HU"]),
+    PatternExample(
+      .russian, "Прошли соревнования между университетами Казахстана и Венгрии.", doesNotState: ["KZ → HU"]),
+    PatternExample(
+      .russian, "Фонд «Арал» совместно с университетом «Сокол» открыл школу.",
+      states: ["Фонд «Арал» → университет «Сокол»"]),
+    PatternExample(
+      .russian, "Фонд «Арал» в тесном партнёрстве с университетом «Сокол» издал книгу.",
+      states: ["Фонд «Арал» → университет «Сокол»"]),
+    PatternExample(
+      .russian, "Фонд «Арал» совместно с университетом «Сокол» провёл форум «Степь».",
+      doesNotState: ["Фонд «Арал» → университет «Сокол»"]),
+    PatternExample(
+      .russian, "Гость фонда «Арал» совместно с университетом «Сокол» открыл школу.",
+      doesNotState: ["фонд «Арал» → университет «Сокол»"]),
+    PatternExample(
+      .russian, "Фонд «Арал» ведёт тесное сотрудничество с университетом «Сокол».",
+      states: ["Фонд «Арал» → университет «Сокол»"]),
     PatternExample(
       .russian, "Фонд «Арал» искал партнёров университета «Сокол».",
       doesNotState: ["Фонд «Арал» → университет «Сокол»"]),
@@ -25,11 +52,13 @@ struct SlavicPartnerPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.isSlavic else { return [] }
+    let work = SlavicJointWork(scene: scene, gathering: context.gathering)
     return scene.reading.tokens.indices.flatMap { word -> [RelationFinding] in
       guard !scene.reading.isQuoted(word) else { return [] }
-      if scene.reading.isForm(word, of: .partner) { return partners(at: word, in: scene) }
-      if scene.reading.isForm(word, of: .joint) { return joint(at: word, in: scene) }
-      return []
+      let shared = work.pairs(at: word).map { finding($0.first, $0.second, $0.word) }
+      if scene.reading.isForm(word, of: .partner) { return partners(at: word, in: scene) + shared }
+      if scene.reading.isForm(word, of: .joint) { return joint(at: word, in: scene) + shared }
+      return shared
     }
   }
 

@@ -31,6 +31,20 @@ struct SlavicTalksPattern: RelationPattern {
       .russian, "Ректор Аскар Темиров приехал в Баку. Состоялась его первая встреча с директором Денизом Топраком.",
       states: ["Аскар Темиров → Дениз Топрак"]),
     PatternExample(
+      .russian,
+      "Ректор Аскар Темиров прибыл в Баку. В рамках визита состоялась встреча с директором Денизом Топраком.",
+      states: ["Аскар Темиров → Дениз Топрак"]),
+    PatternExample(
+      .russian, "Ректор Аскар Темиров открыл школу. В рамках визита состоялась встреча с директором Денизом Топраком.",
+      doesNotState: ["Аскар Темиров → Дениз Топрак"]),
+    PatternExample(
+      .russian,
+      "Ректор Аскар Темиров прибыл в Баку. В ходе визита делегации фонда «Арал» прошла встреча с Денизом Топраком.",
+      doesNotState: ["Аскар Темиров → Дениз Топрак"]),
+    PatternExample(
+      .russian, "В программе – приём, где гостей встретит ректор Аскар Темиров, и переговоры с мэром Денизом Топраком.",
+      doesNotState: ["Аскар Темиров → Дениз Топрак"]),
+    PatternExample(
       .russian, "На встрече с гостями Аскар Темиров вспомнил Дениза Топрака.",
       doesNotState: ["Аскар Темиров → Дениз Топрак"]),
   ]
@@ -40,11 +54,11 @@ struct SlavicTalksPattern: RelationPattern {
     return scene.reading.tokens.indices.flatMap { noun -> [RelationFinding] in
       guard scene.reading.isForm(noun, of: .talk), !scene.reading.isQuoted(noun) else { return [] }
       let between = SlavicTalksBetween(scene: scene).sides(ofTalksAt: noun).map { [finding($0.first, $0.second)] } ?? []
-      return findings(ofTalksAt: noun, in: scene, context.anaphora) + between
+      return findings(ofTalksAt: noun, in: scene, context) + between
     }
   }
 
-  private func findings(ofTalksAt noun: Int, in scene: Scene, _ anaphora: Anaphora) -> [RelationFinding] {
+  private func findings(ofTalksAt noun: Int, in scene: Scene, _ context: RelationContext) -> [RelationFinding] {
     let reading = scene.reading
     let sentence = reading.sentence(of: noun)
     guard noun + 1 < sentence.upperBound else { return [] }
@@ -63,7 +77,10 @@ struct SlavicTalksPattern: RelationPattern {
     if let host = owner ?? subject(of: sentence, around: noun..<last.tokens.upperBound, scene) {
       return guests.map { finding(host, $0) }
     }
-    guard let host = meant(before: noun, in: scene, anaphora) else { return [] }
+    let visitor = SlavicVisitor(scene: scene, gathering: context.gathering)
+    guard let host = meant(before: noun, in: scene, context.anaphora) ?? visitor.person(beforeTalksAt: noun) else {
+      return []
+    }
     return guests.map {
       RelationFinding(type, from: host, to: $0.entity, evidence: $0.tokens.union(noun..<noun + 1), confidence: 0.78)
     }
@@ -104,13 +121,23 @@ struct SlavicTalksPattern: RelationPattern {
       type, from: host.entity, to: guest.entity, evidence: host.tokens.union(guest.tokens), confidence: 0.8)
   }
 
+  /// «посещение школы, где гостей встретит X, и | переговоры с Y»: whether somebody stands in a clause that ends before the talks.
+  private func isAside(_ person: LocatedMention, before talks: Int, in reading: TokenizedArticle) -> Bool {
+    let end = person.tokens.upperBound
+    let first = reading.sentence(of: end - 1).lowerBound
+    return (first..<person.tokens.lowerBound).contains { reading.isWord($0, .relative) && reading.isMark($0 - 1, ",") }
+      && reading.isMark(end, ",") && reading.isWord(end + 1, .conjunction) && end + 1 < talks
+  }
+
   /// Who is the subject: the nearest before the talks, else the first after them.
   private func subject(of sentence: Range<Int>, around talks: Range<Int>, _ scene: Scene) -> LocatedMention? {
     func isSubject(_ mention: LocatedMention) -> Bool {
       mention.type.isPerson && mention.isIn(.nominative) && mention.candidate.cases != .genitive
         && !scene.reading.isQuoted(mention.tokens.lowerBound)
     }
-    return scene.mentions(in: sentence.lowerBound..<talks.lowerBound).last(where: isSubject)
+    return scene.mentions(in: sentence.lowerBound..<talks.lowerBound).last {
+      isSubject($0) && !isAside($0, before: talks.lowerBound, in: scene.reading)
+    }
       ?? scene.mentions(in: talks.upperBound..<max(talks.upperBound, sentence.upperBound)).first(where: isSubject)
   }
 }

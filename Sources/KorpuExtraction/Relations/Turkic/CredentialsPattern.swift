@@ -6,12 +6,21 @@ internal import KorpuModel
 struct CredentialsPattern: RelationPattern {
   let type = RelationType.met
   let summary = "A person in the nominative, an envoy in the genitive or ablative, and a verb of taking credentials."
-  let examples = [
+  let examples = Self.basicExamples + TurkicExamples.credentials
+
+  private static let basicExamples = [
     PatternExample(
       .turkish, "Cumhurbaşkanı Leyla Korkmaz, Kazakistan Büyükelçisi Kemal Yurtsever'in güven mektubunu kabul etti.",
       states: ["Leyla Korkmaz → Kemal Yurtsever"]),
     PatternExample(
       .uzbek, "Vazir Anvar Mahmudov elchi Kemal Aksoydan ishonch yorliqlari nusxalarini qabul qildi.",
+      states: ["Anvar Mahmudov → Kemal Aksoy"]),
+    PatternExample(
+      .turkmen, "Prezident Aman Ataýew ilçi Kemal Orazowdan ynanç hatyny kabul etdi.",
+      states: ["Aman Ataýew → Kemal Orazow"]),
+    PatternExample(
+      .uzbek,
+      "Vazir Anvar Mahmudov anjumanda so‘zladi. Shuningdek, vazir Turkiyaning yangi elchisi Kemal Aksoyning ishonch yorliqlari nusxalarini qabul qildi.",
       states: ["Anvar Mahmudov → Kemal Aksoy"]),
     PatternExample(
       .turkish, "Cumhurbaşkanı Leyla Korkmaz, yazar Kemal Yurtsever'in kitabını kabul etti.",
@@ -22,20 +31,28 @@ struct CredentialsPattern: RelationPattern {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
       context.gathering.acts("accredit", inSentence: sentence).filter(\.form.isPredicate).compactMap {
-        meeting(at: $0.tokens, inSentence: sentence, of: scene)
+        meeting(at: $0.tokens, inSentence: sentence, of: scene, context.anaphora)
       }
     }
   }
 
-  private func meeting(at verb: Range<Int>, inSentence sentence: Int, of scene: Scene) -> RelationFinding? {
+  private func meeting(
+    at verb: Range<Int>, inSentence sentence: Int, of scene: Scene, _ anaphora: Anaphora
+  ) -> RelationFinding? {
     let clause = scene.reading.sentences[sentence].lowerBound..<verb.lowerBound
     let people = scene.mentions(in: clause).filter {
       $0.type.isPerson && !scene.reading.isQuoted($0.tokens.lowerBound)
     }
-    guard people.count > 1, let envoy = people.last, envoy.isIn([.genitive, .ablative]),
-      let host = people.dropLast().last, host.isIn(.nominative), host.entity != envoy.entity
-    else { return nil }
+    guard let envoy = people.last, envoy.isIn([.genitive, .ablative]) else { return nil }
+    // «Shuningdek, vazir | A-ning ishonch yorliqlarini qabul qildi»
+    let before = clause.lowerBound..<envoy.tokens.lowerBound
+    let host =
+      people.count > 1
+      ? people[people.count - 2].isIn(.nominative) ? people[people.count - 2].entity : nil
+      : ImpliedSubject(scene: scene, anaphora: anaphora).person(of: before)
+    guard let host, host != envoy.entity else { return nil }
+    let start = people.count > 1 ? people[people.count - 2].tokens.lowerBound : envoy.tokens.lowerBound
     return RelationFinding(
-      type, from: host.entity, to: envoy.entity, evidence: host.tokens.lowerBound..<verb.upperBound, confidence: 0.88)
+      type, from: host, to: envoy.entity, evidence: start..<verb.upperBound, confidence: people.count > 1 ? 0.88 : 0.8)
   }
 }

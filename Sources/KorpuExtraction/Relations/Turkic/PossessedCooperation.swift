@@ -93,9 +93,9 @@ struct PossessedCooperation {
     return reading.words[word + 1].readings.contains { $0.form.possessor == .third && $0.form.isPlural }
   }
 
-  /// «Azərbaycan-Türkiyə | əməkdaşlığı», «O‘zbekiston – Turkiya | hamkorligi»
+  /// «Azərbaycan-Türkiyə | əməkdaşlığı», «O‘zbekiston – Turkiya | hamkorligi», «O‘zbekiston – YUNESKO | hamkorligi»
   private func compound(endingBefore end: Int) -> Sides? {
-    guard let second = scene.mention(endingBefore: end, where: \.isCountry),
+    guard let second = scene.mention(endingBefore: end, where: \.isParty),
       second.isIn(.nominative), scene.mention(covering: second.tokens.lowerBound, where: \.isForum) == nil
     else { return nil }
     let start = second.tokens.lowerBound
@@ -103,7 +103,7 @@ struct PossessedCooperation {
       scene.mentions(in: second.tokens).first {
         $0.type.isCountry && $0.tokens == second.tokens && $0.entity != second.entity
       }
-      ?? (reading.isDash(start - 1) ? scene.mention(endingBefore: start - 1, where: \.isCountry) : nil)
+      ?? (reading.isDash(start - 1) ? scene.mention(endingBefore: start - 1, where: \.isParty) : nil)
     guard let first, first.isIn(.nominative), first.entity != second.entity, !isOfMore(first) else { return nil }
     return (first.entity, second.entity, first.tokens.lowerBound)
   }
@@ -111,7 +111,7 @@ struct PossessedCooperation {
   /// «A – B – C hamkorligi» is of three.
   private func isOfMore(_ first: LocatedMention) -> Bool {
     let start = first.tokens.lowerBound
-    return reading.isDash(start - 1) && scene.mention(endingBefore: start - 1, where: \.isCountry) != nil
+    return reading.isDash(start - 1) && scene.mention(endingBefore: start - 1, where: \.isParty) != nil
       || scene.mentions(in: first.tokens).unique(by: \.entity).count > 2
   }
 

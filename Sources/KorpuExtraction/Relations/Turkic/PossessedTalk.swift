@@ -21,9 +21,17 @@ struct PossessedTalk {
 
   /// «görüşündə»; some forms are words of their own in the tables.
   func isNoun(_ index: Int) -> Bool {
-    guard reading.isForm(index, of: .talk) else { return false }
+    guard reading.isForm(index, of: .talk), !endsForum(index) else { return false }
     return reading.words[index].form(in: .wordClasses)?.possessor == .third || reading.isWord(index, .setting)
       || isPossessedInTable(index)
+  }
+
+  /// «davra | suhbatida»: a round table.
+  private func endsForum(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, index > 0, reading.tokens[index - 1].kind == .word,
+      let forum = reading.words.match(.forums, at: index - 1)
+    else { return false }
+    return forum.length == 2 && forum.value == ForumKind.other.rawValue
   }
 
   private static let circumstances: Set<NounForm.Case> = [.locative, .ablative, .genitive, .attributive, .instrumental]

@@ -41,7 +41,18 @@ extension Scene {
     else { return false }
     let end = reading.end(of: mention)
     guard reading.tokens.indices.contains(end), reading.tokens[end].kind == .word else { return true }
+    if sharesPlace(mention) { return false }
     return reading.words[end].verbReadings(in: .finite) || !isPossessedNoun(at: end) && !hasPost(after: end)
+  }
+
+  /// «AQSh va | Kanadadagi (jamoalar)»: whether a country or body has the ending of where somebody is from the next.
+  private func sharesPlace(_ mention: LocatedMention) -> Bool {
+    let joint = reading.end(of: mention)
+    guard reading.isWord(joint, .conjunction), let next = self.mention(startingAt: joint + 1, where: \.isParty) else {
+      return false
+    }
+    let ending = next.candidate.grammaticalCase
+    return ending == .attributive || ending == .locative || ending == .ablative
   }
 
   /// The parties in the nominative that stand before a token in its sentence.

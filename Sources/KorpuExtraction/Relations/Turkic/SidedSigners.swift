@@ -2,7 +2,7 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 /// Reads for whom a paper is signed where each signer has a word for his side: «Меморандумга Кыргызстан тараптан X, Түркия
-/// тараптан Y кол койду».
+/// тараптан Y кол койду», «Protokolü A adına X, B adına Y imzaladı».
 struct SidedSigners {
   let scene: Scene
   let gathering: Gathering
@@ -32,7 +32,7 @@ struct SidedSigners {
 
   /// «Кыргызстан | тараптан», «Достық қоры | тарапынан», «түрк | тараптан»
   private func side(at index: Int) -> Side? {
-    guard reading.isForm(index, of: .sides) || reading.isWord(index, .agent),
+    guard reading.isForm(index, of: .sides) || reading.isWord(index, [.agent, .representing]),
       index > reading.sentence(of: index).lowerBound, !reading.isQuoted(index)
     else { return nil }
     if let party = scene.mention(endingBefore: index, where: \.isParty) {

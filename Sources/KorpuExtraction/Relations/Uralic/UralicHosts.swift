@@ -10,6 +10,7 @@ struct UralicHosts {
 
   func hosts(inSentence sentence: Int) -> [(LocatedMention, Int)] {
     let range = reading.sentences[sentence]
+    if let named = UralicOrganisers(scene: scene, gathering: gathering).hosts(in: range) { return named }
     if let word = range.first(where: { reading.isWord($0, .organising) && !reading.isQuoted($0) }),
       !gathering.acts("hold", inSentence: sentence).isEmpty || !gathering.acts("attend", inSentence: sentence).isEmpty
     {
@@ -75,17 +76,25 @@ struct UralicHosts {
     return hosts.isEmpty ? nil : hosts.filter { !isCountryOf($0, hosts) }.map { ($0, verb + 1) }
   }
 
-  /// «az A és a B által | életre hívott Zöld Fórum»
+  /// «az A és a B által | életre hívott Zöld Fórum», «az A | szervezte Zöld Fórum»
   private func agents(in range: Range<Int>) -> [(LocatedMention, Int)]? {
     let word = range.first { index in
-      reading.isWord(index, .agent) && !reading.isQuoted(index)
-        && (index + 1..<min(range.upperBound, index + 1 + Self.reach)).contains {
-          scene.mention(startingAt: $0, where: \.isForum) != nil
-        }
+      isAttribute(index)
+        || reading.isWord(index, .agent) && !reading.isQuoted(index)
+          && (index + 1..<min(range.upperBound, index + 1 + Self.reach)).contains {
+            scene.mention(startingAt: $0, where: \.isForum) != nil
+          }
     }
     guard let word else { return nil }
     let hosts = list(endingBefore: word)
     return hosts.isEmpty ? nil : hosts.map { ($0, word + 1) }
+  }
+
+  /// «az A | szervezte Zöld Fórumon»: with no article between, the verb says which gathering is meant.
+  private func isAttribute(_ index: Int) -> Bool {
+    guard !reading.isQuoted(index), let verb = reading.words.verb(.actVerbs, at: index) else { return false }
+    return verb.value == "organise" && verb.length == 1 && verb.form.isPredicate
+      && scene.mention(startingAt: index + 1, where: \.isForum) != nil
   }
 
   /// How many words stand between «által» and what was held: «által | életre hívott».

@@ -8,7 +8,7 @@ struct UralicMetPattern: RelationPattern {
     "People in the nominative, and others in the case that a Hungarian verb of meeting asks for, in one clause."
   let examples =
     HungarianExamples.meetings + HungarianExamples.titledGuests + HungarianExamples.guests
-    + HungarianExamples.meetingsOfSubjects
+    + HungarianExamples.meetingsOfSubjects + HungarianExamples.meetingsOfPairs + HungarianExamples.objects
     + FactualityExamples.uralic
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -86,12 +86,11 @@ struct UralicMetPattern: RelationPattern {
     ]
   }
 
-  /// «A és B találkozott»
+  /// «A és B találkozott»; whom both of them meet where they have no name, «A és B a miniszterrel tárgyalt», is read nowhere.
   private func together(_ people: [LocatedMention], verb: Range<Int>, in scene: Scene) -> [RelationFinding] {
-    guard people.count == 2 else { return [] }
-    let title = TitleAfterName(reading: scene.reading).title(after: people[0].tokens.upperBound)?.title
-    let end = title?.upperBound ?? people[0].tokens.upperBound
-    guard scene.reading.isWord(end, .conjunction), people[1].tokens.lowerBound == end + 1 else { return [] }
+    let pair = UralicPair(scene: scene)
+    guard people.count == 2, pair.isJoined(people[0], people[1]), !pair.meetsOthers(in: scene.reading.clause(of: verb))
+    else { return [] }
     return [
       RelationFinding(
         type, from: people[0].entity, to: people[1].entity, evidence: people[0].tokens.union(verb), confidence: 0.85)

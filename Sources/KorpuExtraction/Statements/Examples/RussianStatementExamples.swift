@@ -197,6 +197,14 @@ extension StatementExamples {
         ])
     ),
     (
+      "a view within what another says is theirs",
+      PatternExample(
+        .russian,
+        "Аскар Темиров отметил, что школа новая. Дениз Топрак подчеркнул, что она нужна, так как, по его мнению, детей много.",
+        states: ["Дениз Топрак: она нужна, так как, по его мнению, детей много"],
+        doesNotState: ["Аскар Темиров: Дениз Топрак подчеркнул"])
+    ),
+    (
       "courtesy, a topic and what a medium tells state nothing",
       PatternExample(
         .russian,

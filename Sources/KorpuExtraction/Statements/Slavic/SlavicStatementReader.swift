@@ -148,6 +148,11 @@ extension SlavicStatementReader {
         speakers, free.stretch(from: next, to: range.upperBound).map { [.init(tokens: $0, isDirect: false)] } ?? []
       )
     }
+    // «Y отметил, что …, так как, по его мнению, …»: within what another says.
+    let isWithin = reading.words.verbs(.speechVerbs, in: range.lowerBound..<word).contains {
+      $0.match.value == "report" && $0.match.form.isPredicate && !reading.isQuoted($0.token)
+    }
+    if person == nil, isWithin { return nil }
     let goesOn = reading.isMark(end, ",") && range.upperBound - end > 3
     let start = (range.lowerBound..<word).last { reading.isMark($0, ",") } ?? word
     let tokens = free.stretch(from: range.lowerBound, to: goesOn ? range.upperBound : start)

@@ -1,0 +1,63 @@
+internal import KorpuModel
+
+extension TurkicExamples {
+  /// Who led or made up a delegation meets, where the text goes on about it, or about its members.
+  static let meantDelegations = [
+    PatternExample(
+      .uzbek,
+      "Vazir Anvar Mahmudov boshchiligidagi delegatsiya Bokuga keldi. Delegatsiyani vazir Samir Orujov kutib oldi.",
+      states: ["Samir Orujov → Anvar Mahmudov"]),
+    PatternExample(
+      .uzbek,
+      "Vazir Anvar Mahmudov boshchiligidagi delegatsiya Bokuga keldi. Tashrif davomida delegatsiya vazir Samir Orujov bilan uchrashdi.",
+      states: ["Anvar Mahmudov → Samir Orujov"]),
+    PatternExample(
+      .uzbek,
+      "Vazir Anvar Mahmudov boshchiligidagi O‘zbekiston delegatsiyasi keldi. O‘zbekiston delegatsiyasini vazir Samir Orujov kutib oldi.",
+      states: ["Samir Orujov → Anvar Mahmudov"], doesNotState: ["Samir Orujov → UZ"]),
+    PatternExample(
+      .uzbek,
+      "Vazir Anvar Mahmudov boshchiligidagi O‘zbekiston delegatsiyasi keldi. O‘zbekiston delegatsiyasi vazir Samir Orujov bilan uchrashdi.",
+      states: ["Anvar Mahmudov → Samir Orujov"], doesNotState: ["UZ → Samir Orujov"]),
+    PatternExample(
+      .uzbek,
+      "Vazir Anvar Mahmudov boshchiligidagi O‘zbekiston delegatsiyasi keldi. Turkiya delegatsiyasini vazir Samir Orujov kutib oldi.",
+      states: ["Samir Orujov → TR"], doesNotState: ["Samir Orujov → Anvar Mahmudov"]),
+    PatternExample(
+      .uzbek,
+      "Vazir Anvar Mahmudov boshchiligidagi delegatsiya keldi. Vazir Kemal Aksoy boshchiligidagi delegatsiya ham keldi. Delegatsiyani vazir Samir Orujov kutib oldi.",
+      doesNotState: ["Samir Orujov → Anvar Mahmudov", "Samir Orujov → Kemal Aksoy"]),
+    PatternExample(
+      .uzbek,
+      "Vazir Anvar Mahmudov boshchiligidagi delegatsiya keldi. Delegatsiya tarkibidagi olimlar rektor Samir Orujov bilan uchrashdi.",
+      doesNotState: ["Anvar Mahmudov → Samir Orujov"]),
+    PatternExample(
+      .uzbek,
+      "Vazir Anvar Mahmudov boshchiligidagi delegatsiya keldi. Delegatsiya a’zosi rektor Samir Orujov bilan uchrashdi.",
+      doesNotState: ["Anvar Mahmudov → Samir Orujov"]),
+    PatternExample(
+      .turkmen,
+      "Ministr Aman Ataýewiň ýolbaşçylygyndaky Türkmenistanyň wekiliýeti geldi. Türkmenistanyň wekiliýeti ministr Kemal Orazow bilen duşuşdy.",
+      states: ["Aman Ataýew → Kemal Orazow"], doesNotState: ["TM → Kemal Orazow"]),
+    PatternExample(
+      .uzbek,
+      "Vazir Samir Orujov Anvar Mahmudov boshchiligidagi O‘zbekiston delegatsiyasi a’zolarini qabul qildi.",
+      states: ["Samir Orujov → Anvar Mahmudov"], doesNotState: ["Samir Orujov → UZ"]),
+    PatternExample(
+      .uzbek,
+      "Anvar Mahmudov boshchiligidagi O‘zbekiston delegatsiyasi a’zosi Askar Temirov vazir Samir Orujov bilan uchrashdi.",
+      states: ["Askar Temirov → Samir Orujov"], doesNotState: ["Anvar Mahmudov → Samir Orujov"]),
+    PatternExample(
+      .uzbek,
+      "Prezident Anvar Mahmudov kongressmenlar Jon Smit va Deniel Braun ishtirokidagi AQSh delegatsiyasini qabul qildi.",
+      states: ["Anvar Mahmudov → Jon Smit", "Anvar Mahmudov → Deniel Braun"],
+      doesNotState: ["Anvar Mahmudov → US", "Jon Smit → Deniel Braun"]),
+    PatternExample(
+      .uzbek, "Kemal Aksoy boshchiligidagi delegatsiya tarkibidagi Anvar Mahmudov vazir Samir Orujov bilan uchrashdi.",
+      states: ["Anvar Mahmudov → Samir Orujov"], doesNotState: ["Kemal Aksoy → Samir Orujov"]),
+    PatternExample(
+      .uzbek,
+      "O‘zbekiston Madaniyat vaziri Anvar Mahmudov Bokuga keldi. Anvar Mahmudov boshchiligidagi delegatsiya muzeyni ko‘rdi. O‘zbekiston delegatsiyasini vazir Samir Orujov kutib oldi.",
+      states: ["Samir Orujov → Anvar Mahmudov"], doesNotState: ["Samir Orujov → UZ"]),
+  ]
+}

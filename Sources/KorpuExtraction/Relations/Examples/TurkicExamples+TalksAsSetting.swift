@@ -1,0 +1,42 @@
+internal import KorpuModel
+
+extension TurkicExamples {
+  /// Talks as the setting of what is said there, with the subject before the guests, behind, or in the sentence before.
+  static let talksAsSetting = [
+    PatternExample(
+      .uzbek,
+      "Vazir Anvar Mahmudov Turkiya elchisi Kemal Aksoy bilan muloqotda hamkorlik istiqbollarini muhokama qildi.",
+      states: ["Anvar Mahmudov → Kemal Aksoy"]),
+    PatternExample(
+      .uzbek,
+      "Turkiya elchisi Kemal Aksoy bilan uchrashuvda vazir Anvar Mahmudov hamkorlik muhimligini ta’kidladi.",
+      states: ["Anvar Mahmudov → Kemal Aksoy"]),
+    PatternExample(
+      .uzbek,
+      "Vazir Anvar Mahmudov elchilarni qabul qildi. Turkiyaning yangi elchisi Kemal Aksoy bilan uchrashuv chog‘ida do‘stlik mavzusi muhokama qilindi.",
+      states: ["Anvar Mahmudov → Kemal Aksoy"]),
+    PatternExample(
+      .turkmen, "Türkiýäniň ilçisi Kemal Orazow bilen duşuşykda ministr Aman Ataýew hyzmatdaşlygyň ähmiýetini nygtady.",
+      states: ["Aman Ataýew → Kemal Orazow"]),
+    PatternExample(
+      .uzbek, "Vazir Anvar Mahmudov prezident Kemal Aksoy bilan uchrashuvda ishtirok etdi.",
+      doesNotState: ["Anvar Mahmudov → Kemal Aksoy"]),
+    PatternExample(
+      .uzbek, "Turkiya elchisi Kemal Aksoy bilan uchrashuvda vazir Anvar Mahmudov haqida so‘z bordi.",
+      doesNotState: ["Anvar Mahmudov → Kemal Aksoy"]),
+    PatternExample(
+      .uzbek, "Rektor Anvar Mahmudov keldi. Olimlar Kemal Aksoy bilan uchrashuvda loyihani muhokama qildi.",
+      doesNotState: ["Anvar Mahmudov → Kemal Aksoy"]),
+    PatternExample(
+      .uzbek,
+      "Vazir Anvar Mahmudov matbuotga gapirdi. Uning so‘zlariga ko‘ra, elchi Kemal Aksoy bilan uchrashuvda loyiha muhokama qilindi.",
+      doesNotState: ["Anvar Mahmudov → Kemal Aksoy"]),
+    PatternExample(
+      .uzbek, "Elchi Kemal Aksoy bilan birga uchrashuvda vazir Anvar Mahmudov hamkorlik muhimligini ta’kidladi.",
+      doesNotState: ["Anvar Mahmudov → Kemal Aksoy"]),
+    PatternExample(
+      .uzbek,
+      "Bu haqda Anvar Mahmudov ma’lum qildi. Turkiya prezidenti Kemal Aksoy bilan uchrashuvda do‘stlik mavzusi muhokama qilindi.",
+      doesNotState: ["Anvar Mahmudov → Kemal Aksoy"]),
+  ]
+}

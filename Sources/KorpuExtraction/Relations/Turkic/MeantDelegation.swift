@@ -1,0 +1,119 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells who led a delegation that the text goes on about: «(N boshchiligidagi O'zbekiston delegatsiyasi keldi.) Delegatsiya
+/// | X bilan uchrashdi», «O'zbekiston delegatsiyasini | X kutib oldi».
+struct MeantDelegation: Sendable {
+  private let scene: Scene
+  /// In reading order.
+  private let delegations: [Delegation]
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  private struct Delegation: Sendable {
+    let token: Int
+    /// Who leads it, where the text says so there.
+    let leader: Int?
+    /// The country or body that sends it.
+    let sender: Int?
+  }
+
+  /// How many delegations before a word are looked at.
+  private static let memory = 8
+  /// How many words stand between a leader and the delegation at most.
+  private static let reach = 8
+
+  /// - Complexity: O(mentions).
+  init(scene: Scene) {
+    self.scene = scene
+    guard scene.reading.lexicon.language.family == .turkic else {
+      delegations = []
+      return
+    }
+    delegations = scene.mentions.filter { $0.isIn(.delegation) }.map { mention in
+      guard mention.type.isPerson else {
+        return Delegation(token: mention.tokens.lowerBound, leader: nil, sender: mention.entity)
+      }
+      let sender = Self.sender(ofDelegationOf: mention, in: scene)
+      return Delegation(token: mention.tokens.lowerBound, leader: mention.entity, sender: sender)
+    }
+  }
+
+  /// «N boshchiligidagi | O'zbekiston delegatsiyasi», «O'zbekiston vaziri | N boshchiligidagi delegatsiya»
+  private static func sender(ofDelegationOf leader: LocatedMention, in scene: Scene) -> Int? {
+    let reading = scene.reading
+    let end = leader.tokens.upperBound
+    let limit = max(end, min(end + reach, reading.sentence(of: leader.tokens.lowerBound).upperBound))
+    let noun = (end..<limit).first { reading.isForm($0, of: .delegation) } ?? end
+    let named = scene.mentions(in: end..<noun).last { $0.type.isCountry || $0.type.isOrganization }
+    let start = scene.phrases.start(of: leader)
+    let own = scene.mentions(in: start..<leader.tokens.lowerBound).first { $0.type.isCountry }
+    return named?.entity ?? own?.entity
+  }
+
+  /// Who led the delegation of a country before a token, where the text named one leader only.
+  ///
+  /// - Parameter serves: Whether somebody, of whose delegation it is not said who sends it, has a post in the country.
+  func leader(ofDelegationFrom country: Int, before token: Int, serves: (Int) -> Bool) -> Int? {
+    only(
+      earlier(than: token).filter { $0.sender == country || $0.sender == nil && $0.leader.map(serves) == true }
+        .compactMap(\.leader))
+  }
+
+  /// Whom a word for a delegation without a name means: the leader of the only one that the text named before.
+  func leader(meantAt word: Int) -> Int? {
+    let earlier = earlier(than: reading.sentence(of: word).lowerBound)
+    guard let led = earlier.last(where: { $0.leader != nil }),
+      earlier.allSatisfy({ $0.leader == led.leader || $0.leader == nil && $0.sender == led.sender })
+    else { return nil }
+    return led.leader
+  }
+
+  private func earlier(than token: Int) -> ArraySlice<Delegation> {
+    var low = 0
+    var high = delegations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if delegations[middle].token < token { low = middle + 1 } else { high = middle }
+    }
+    return delegations[..<low].suffix(Self.memory)
+  }
+
+  private func only(_ leaders: [Int]) -> Int? { Set(leaders).count == 1 ? leaders.first : nil }
+
+  /// The first word of a clause for a delegation, or its members, without a name, in one of the cases.
+  func word(in clause: Range<Int>, cases: CaseSet) -> Int? {
+    clause.first { index in
+      guard let form = form(at: index) else { return false }
+      let isJoined = form.form.grammaticalCase == .nominative && reading.isWord(form.end, .comitative)
+      return !cases.isDisjoint(with: isJoined ? .instrumental : CaseSet(form.form.grammaticalCase))
+    }
+  }
+
+  /// The first word of a clause for guests in one of the cases: «mehmonlarga».
+  func guests(in clause: Range<Int>, cases: CaseSet) -> Int? {
+    clause.first { index in
+      guard reading.isForm(index, of: .guests), !reading.isQuoted(index),
+        let form = reading.words[index].form(in: .wordClasses), form.possessor == nil
+      else { return false }
+      return !cases.isDisjoint(with: CaseSet(form.grammaticalCase))
+    }
+  }
+
+  /// «delegatsiya», «delegatsiya | a'zolari», but not «bizning | delegatsiya»
+  private func form(at index: Int) -> (form: NounForm, end: Int)? {
+    guard reading.isForm(index, of: .delegation), !reading.isQuoted(index),
+      !reading.isWord(index - 1, [.pronoun, .possessive, .conjunction]),
+      scene.mention(covering: index, where: { _ in true }) == nil,
+      let form = reading.words[index].form(in: .wordClasses), form.possessor == nil, !form.isPlural
+    else { return nil }
+    let next = index + 1
+    // «delegatsiya | tarkibidagi olimlar», «delegatsiya | safari davomida»
+    if reading.isForm(next, of: [.composition, .journey]) { return nil }
+    guard form.grammaticalCase == .nominative || form.grammaticalCase == .genitive,
+      reading.tokens.indices.contains(next), let post = reading.words.match(.roles, at: next),
+      post.form.possessor == .third
+    else { return (form: form, end: next) }
+    return post.form.isPlural ? (form: post.form, end: next + post.length) : nil
+  }
+}

@@ -1,0 +1,61 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «X Vakfını temsilen Genel Sekreter A katıldı», «X Vakfı adına A konuştu»: for which body somebody came.
+struct TurkicRepresentativePattern: RelationPattern {
+  let type = RelationType.holdsRole
+  let summary = "A body, a word for standing for it, perhaps a post, a person."
+  let examples = TurkicExamples.representatives
+
+  /// How many tokens may stand between the word and the name: «temsilen Eğitim Daire Başkanı Prof. Dr. | A».
+  private static let reach = 10
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.lexicon.language.family == .turkic else { return [] }
+    return scene.reading.tokens.indices.compactMap { word in
+      guard scene.reading.isWord(word, .representing), !scene.reading.isQuoted(word),
+        let body = scene.mention(endingBefore: scene.reading.endBeforeBrackets(word), where: \.isOrganization),
+        body.isIn([.accusative, .nominative]), let person = person(after: word, in: scene),
+        !context.hasTie(.holdsRole, from: person.entity, to: body.entity)
+      else { return nil }
+      let held = post(before: person, from: word + 1, in: scene, context.anaphora)
+      guard isField(word + 1..<max(word + 1, held.start), in: scene.reading) else { return nil }
+      let role: Role = held.role?.role ?? .representative
+      return RelationFinding(
+        type, from: person.entity, to: body.entity, role: role,
+        title: held.role?.title ?? scene.reading.text(of: word..<word + 1), evidence: body.tokens.union(person.tokens),
+        confidence: 0.82)
+    }
+  }
+
+  /// The person whom the words name: the first behind, with nothing but a post and titles before.
+  private func person(after word: Int, in scene: Scene) -> LocatedMention? {
+    let reading = scene.reading
+    let end = min(reading.sentence(of: word).upperBound, word + 1 + Self.reach)
+    guard let named = scene.mentions(in: word + 1..<max(word + 1, end)).first(where: { !$0.type.isPlace }),
+      named.type.isPerson, named.isIn(.nominative)
+    else { return nil }
+    return named
+  }
+
+  /// The post right before a name, titles set aside, and where it or they begin.
+  private func post(
+    before person: LocatedMention, from first: Int, in scene: Scene, _ anaphora: Anaphora
+  ) -> (role: RoleFinder.Finding?, start: Int) {
+    let end = PositionPhrase(scene: scene, anaphora: anaphora).titlesStart(before: person.tokens.lowerBound)
+    guard end > first, let role = RoleFinder(reading: scene.reading).role(endingBefore: end),
+      role.tokens.lowerBound >= first
+    else { return (nil, max(first, end)) }
+    return (role, role.tokens.lowerBound)
+  }
+
+  /// «temsilen | İnsan Kaynakları ve Eğitim | Daire Başkanı»: nothing but the capitals of what a post is for; and not
+  /// «temsilen | hazırlanan plaketi (A aldı)».
+  private func isField(_ words: Range<Int>, in reading: TokenizedArticle) -> Bool {
+    words.allSatisfy { index in
+      reading.isCapitalisedWord(index)
+        || reading.isWord(index, .conjunction) && reading.isCapitalisedWord(index - 1)
+          && reading.isCapitalisedWord(index + 1)
+    }
+  }
+}

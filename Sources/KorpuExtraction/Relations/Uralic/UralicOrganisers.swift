@@ -1,0 +1,57 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds who holds a gathering where Hungarian says it by a noun: «a Zöld Fórum szervezői az X és az Y voltak», «a konferencia
+/// szervezője: az X».
+struct UralicOrganisers {
+  let scene: Scene
+  let gathering: Gathering
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// How many are named at most.
+  private static let most = 8
+
+  func hosts(in sentence: Range<Int>) -> [(LocatedMention, Int)]? {
+    guard let noun = sentence.dropFirst().first(where: isOrganiser) else { return nil }
+    let start = reading.isMark(noun + 1, ":") ? noun + 2 : noun + 1
+    let hosts = list(startingAt: start, in: sentence)
+    return hosts.isEmpty ? nil : hosts.map { ($0, noun + 1) }
+  }
+
+  /// «a Zöld Fórum | szervezői», «a konferencia | szervezője»
+  private func isOrganiser(_ index: Int) -> Bool {
+    guard reading.isWord(index, .organising), !reading.isQuoted(index),
+      reading.words[index].readings.contains(where: {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .nominative
+      })
+    else { return false }
+    return scene.mention(endingBefore: index, where: \.isForum) != nil
+      || gathering.forums.forum(calledAt: index - 1) != nil
+  }
+
+  /// Those in the nominative up to the end of the sentence, or to «volt»: «a konferencia szervezői | az X rektorát is meghívták» names
+  /// none.
+  private func list(startingAt start: Int, in sentence: Range<Int>) -> [LocatedMention] {
+    var hosts: [LocatedMention] = []
+    var at = reading.isWord(start, .auxiliary) ? start + 1 : start
+    while at < sentence.upperBound, hosts.count < Self.most {
+      if reading.isWord(at, .article) { at += 1 }
+      guard let host = scene.mention(startingAt: at, where: { !$0.isForum && !$0.isPlace }), host.isIn(.nominative),
+        !reading.isQuoted(at), !scene.isPossessor(host), !scene.isOwner(host)
+      else { return [] }
+      hosts.append(host)
+      at = end(of: host)
+      guard reading.isListJoint(at) else { break }
+      at += 1
+    }
+    let isWhole = at >= sentence.upperBound || reading.tokens[at].kind == .mark || reading.isWord(at, .auxiliary)
+    return isWhole ? hosts : []
+  }
+
+  private func end(of host: LocatedMention) -> Int {
+    let end = reading.end(of: host)
+    guard host.type.isPerson else { return end }
+    return TitleAfterName(reading: reading).title(after: end)?.title.upperBound ?? end
+  }
+}

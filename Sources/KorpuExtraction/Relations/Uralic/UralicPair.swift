@@ -1,0 +1,57 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Two who meet as one subject in Hungarian: «X, az Y elnöke és Z miniszter tárgyalt», «X és kazah kollégája, Z …».
+struct UralicPair {
+  let scene: Scene
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// How many words say whose colleague the other is.
+  private static let reach = 5
+
+  func isJoined(_ one: LocatedMention, _ other: LocatedMention) -> Bool {
+    let end = end(of: one)
+    let joint = reading.isMark(end, ",") && reading.isWord(end + 1, .conjunction) ? end + 1 : end
+    guard reading.isWord(joint, .conjunction), joint < other.tokens.lowerBound else { return false }
+    return other.tokens.lowerBound == joint + 1 || isColleague(joint + 1..<other.tokens.lowerBound)
+  }
+
+  /// Where a name ends with the title, or the apposition, after it.
+  private func end(of person: LocatedMention) -> Int {
+    let end =
+      TitleAfterName(reading: reading).title(after: person.tokens.upperBound)?.title.upperBound
+      ?? person.tokens.upperBound
+    guard reading.isMark(end, ",") else { return end }
+    return UralicApposition(scene: scene).finding(startingAt: end + 1, of: person)?.tokens.upperBound ?? end
+  }
+
+  /// «kazah hivatali partnere, | Z»
+  private func isColleague(_ words: Range<Int>) -> Bool {
+    guard words.count <= Self.reach, let comma = words.last, reading.isMark(comma, ",") else { return false }
+    return words.dropLast().allSatisfy { reading.tokens[$0].kind == .word }
+      && words.contains { index in
+        reading.isForm(index, of: .colleague)
+          && reading.words[index].readings.contains {
+            $0.form.possessor == .third && $0.form.grammaticalCase == .nominative
+          }
+      }
+  }
+
+  /// «a miniszterrel», «kazah üzletemberekkel», «a közösség tagjaival»: somebody else, in the case that verbs of meeting ask for.
+  func meetsOthers(in clause: Range<Int>) -> Bool {
+    clause.contains { index in
+      // «az évforduló alkalmával», «X vezetésével»
+      guard reading.tokens[index].kind == .word, !reading.isQuoted(index),
+        !reading.isWord(index, [.setting, .framing, .support, .leadership])
+      else { return false }
+      if RoleFinder(reading: reading).role(startingAt: index)?.form.grammaticalCase == .instrumental { return true }
+      return reading.words[index].readings.contains {
+        $0.form.grammaticalCase == .instrumental && ($0.form.isPlural || $0.form.possessor == .third)
+          && $0.stem.unicodeScalars.count >= Self.shortestNoun
+      }
+    }
+  }
+
+  private static let shortestNoun = 3
+}

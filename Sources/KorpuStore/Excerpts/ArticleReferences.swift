@@ -1,0 +1,32 @@
+internal import GRDB
+internal import KorpuModel
+
+/// What articles are called in the network, and when they were published, within a transaction.
+struct ArticleReferences {
+  private let database: Database
+
+  init(_ database: Database) { self.database = database }
+
+  /// The references of some articles, without titles, publishers and addresses.
+  ///
+  /// - Complexity: O(*n* · log size of the archive).
+  func references(of articles: Set<Int64>) throws -> [Int64: ArticleReference] {
+    var ids = ArticleIDs(database)
+    let select = try database.cachedStatement(
+      sql: """
+        SELECT a.id, a.name, a.language, a.published,
+          EXISTS (SELECT 1 FROM article b WHERE b.name = a.name AND b.id <> a.id)
+        FROM json_each(?) k CROSS JOIN article a ON a.id = k.value
+        """)
+    let list = "[\(articles.sorted().map(String.init).joined(separator: ","))]"
+    let rows = try Row.fetchCursor(select, arguments: [list])
+    var references: [Int64: ArticleReference] = [:]
+    while let row = try rows.next().map(StoredRow.init) {
+      let (article, name) = (Int64(try row.integer(0)), try row.text(1))
+      references[article] = ArticleReference(
+        id: try row.integer(4) == 0 ? name : ids.id(of: article, named: name),
+        language: try row.word(2, as: Language.self), published: try row.dateIfPresent(3))
+    }
+    return references
+  }
+}

@@ -1,0 +1,105 @@
+internal import GRDB
+internal import KorpuModel
+internal import KorpuResolution
+
+/// Reads what the conversations of a person follow from, without the words, within a transaction.
+struct ConversationOutline {
+  private typealias Entity = EntityRows.Entity
+  private typealias End = TieRows.End
+
+  private let database: Database
+  private let ties: TieRows
+
+  init(_ database: Database, _ entities: EntityRows) {
+    self.database = database
+    ties = TieRows(database, entities)
+  }
+
+  /// - Parameter others: those with whom; `nil` for all.
+  func network(of person: EntityRows.Entity, with others: [EntityRows.Entity]?) throws -> Network {
+    let meetings = try people(TieRows.Direction.allCases.flatMap { try ties.relations(.met, $0, person, with: others) })
+    let said = try people(ties.statements(.speaker, person, with: others))
+    let heard = try people(ties.statements(.named, person, with: others))
+    let gatherings = try ties.relations(.spokeAt, .from, person).map(\.other).unique(by: \.row)
+    let floors = try gatherings.map { gathering -> (gathering: Entity, speakers: [End]) in
+      let speakers = try ties.relations(.spokeAt, .to, gathering, with: others.map { [person] + $0 })
+      return (gathering: gathering, speakers: people(speakers))
+    }
+    let wholes = try wholes(of: gatherings)
+    let ends = meetings + said + heard + floors.flatMap(\.speakers) + wholes.map(\.end)
+    let sources = try Sources(of: ends, meetings: meetings, statements: said + heard, database)
+    let floorTies = floors.flatMap { floor in
+      Dictionary(grouping: floor.speakers, by: \.other.row).values.map { ends in
+        Tie(type: .spokeAt, from: ends[0].other.id, to: floor.gathering.id, citations: sources.articles(of: ends))
+      }
+    }
+    let meetingTies = Dictionary(grouping: meetings, by: \.other.row).values.map { ends in
+      Tie(type: .met, from: person.id, to: ends[0].other.id, citations: sources.places(ofMeetings: ends))
+    }
+    let partTies = wholes.map { part, end in
+      Tie(type: .partOf, from: part.id, to: end.other.id, citations: sources.articles(of: [end]))
+    }
+    let sayings = said.compactMap { sources.utterance($0, by: person.id, naming: $0.other.id) }
+    let hearings = heard.compactMap { sources.utterance($0, by: $0.other.id, naming: person.id) }
+    let entities = ([person] + gatherings + ends.map(\.other)).unique(by: \.row)
+    return Network(
+      articles: sources.references, actors: entities.map(\.actor).sorted { $0.id < $1.id },
+      ties: (floorTies + meetingTies + partTies).sorted(), utterances: (sayings + hearings).unique().sorted())
+  }
+
+  private func people(_ ends: [End]) -> [End] { ends.filter { $0.other.type == .person } }
+
+  /// What gatherings are part of, at any remove; each pair once.
+  private func wholes(of gatherings: [Entity]) throws -> [(part: Entity, end: End)] {
+    var found: [(part: Entity, end: End)] = []
+    var open = gatherings
+    var known = Set(gatherings.map(\.row))
+    while let part = open.popLast() {
+      for end in try ties.relations(.partOf, .from, part).unique(by: \.other.row) {
+        found.append((part: part, end: end))
+        if known.insert(end.other.row).inserted { open.append(end.other) }
+      }
+    }
+    return found
+  }
+}
+
+/// What an outline rests on: the articles of its relations and statements, and where those state what is told apart by its
+/// places.
+private struct Sources {
+  private let articles: [Int64: ArticleReference]
+  private let meetings: [FactKey: [Evidence]]
+  private let statements: [FactKey: [Evidence]]
+
+  init(of ends: [TieRows.End], meetings: [TieRows.End], statements: [TieRows.End], _ database: Database) throws {
+    let rows = ExcerptRows(database)
+    articles = try ArticleReferences(database).references(of: Set(ends.map(\.key.article)))
+    self.meetings = try rows.evidence(ofRelations: Set(meetings.map(\.key)))
+    self.statements = try rows.evidence(ofStatements: Set(statements.map(\.key)))
+  }
+
+  var references: [ArticleReference] { articles.values.sorted { $0.id < $1.id } }
+
+  /// The articles that state some relations.
+  func articles(of ends: [TieRows.End]) -> [Citation] {
+    ends.flatMap { citations(of: $0.key, resting: [:]) }.merged()
+  }
+
+  /// Where articles state meetings.
+  func places(ofMeetings ends: [TieRows.End]) -> [Citation] {
+    ends.flatMap { citations(of: $0.key, resting: meetings) }.merged()
+  }
+
+  /// A statement without its words.
+  func utterance(_ end: TieRows.End, by speaker: Actor.ID, naming other: Actor.ID) -> Utterance? {
+    citations(of: end.key, resting: statements).min().map { citation in
+      Utterance(speaker: speaker, words: "", isDirect: false, about: [other], citation: citation)
+    }
+  }
+
+  private func citations(of key: FactKey, resting evidence: [FactKey: [Evidence]]) -> [Citation] {
+    guard let article = articles[key.article]?.id else { return [] }
+    guard let places = evidence[key], !places.isEmpty else { return [Citation(article: article)] }
+    return places.map { Citation(article: article, evidence: $0) }
+  }
+}

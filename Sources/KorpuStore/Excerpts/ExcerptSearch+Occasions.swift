@@ -1,0 +1,68 @@
+internal import KorpuModel
+
+extension ExcerptSearch {
+  /// What some articles say of occasions on which a person spoke with others; and the person's roles.
+  ///
+  /// - Complexity: O(*n* log *n*) in the relations, and the statements that name one another, of the person and the
+  ///   partners, and in the statements of the articles that are asked for.
+  mutating func add(_ occasions: [ExcerptOccasion], of person: EntityRows.Entity) throws {
+    selection.actors.append(person)
+    guard person.type == .person else { return }
+    var appearances: Set<Appearance> = []
+    for occasion in occasions {
+      let partners = try occasion.partners.compactMap { try entities.entity(called: $0) }
+      selection.actors += partners
+      switch occasion.kind {
+      case .meeting: appearances.formUnion(try addMeetings(of: person, with: partners, in: occasion.articles))
+      case .floor(let id):
+        guard let gathering = try entities.entity(called: id) else { continue }
+        appearances.formUnion(try addFloors(of: gathering, taken: [person] + partners, in: occasion.articles))
+      case .address:
+        for part in [TieIndex.Part.speaker, .named] {
+          let addresses = try told(ties.statements(part, person, with: partners), in: occasion.articles)
+          selection.statements.formUnion(addresses.map(\.key))
+        }
+      }
+    }
+    try addStatements(of: appearances)
+    _ = try addBelongings(.holdsRole, of: person)
+  }
+
+  private mutating func addMeetings(
+    of person: EntityRows.Entity, with partners: [EntityRows.Entity], in articles: Set<String>
+  ) throws -> [Appearance] {
+    let all = try TieRows.Direction.allCases.flatMap { try ties.relations(.met, $0, person, with: partners) }
+    let meetings = try told(all, in: articles)
+    _ = add(meetings)
+    selection.placed.formUnion(meetings.map(\.key))
+    return meetings.flatMap { [Appearance(person, in: $0.key.article), Appearance($0.other, in: $0.key.article)] }
+  }
+
+  private mutating func addFloors(
+    of gathering: EntityRows.Entity, taken speakers: [EntityRows.Entity], in articles: Set<String>
+  ) throws -> [Appearance] {
+    selection.actors.append(gathering)
+    let floors = try told(ties.relations(.spokeAt, .to, gathering, with: speakers), in: articles)
+    _ = add(floors)
+    try addPlaces(of: gathering)
+    return floors.map { Appearance($0.other, in: $0.key.article) }
+  }
+
+  /// Where a gathering and what it is part of were held: each pair once, whatever articles say so.
+  private mutating func addPlaces(of gathering: EntityRows.Entity) throws {
+    var open = [gathering]
+    var known: Set = [gathering.row]
+    while let part = open.popLast() {
+      let wholes = try ties.relations(.partOf, .from, part).unique(by: \.other.row)
+      _ = add(wholes)
+      _ = add(try ties.relations(.heldIn, .from, part).unique(by: \.other.row))
+      open += wholes.map(\.other).filter { known.insert($0.row).inserted }
+    }
+  }
+
+  /// What some articles say of it.
+  private func told(_ ends: [TieRows.End], in articles: Set<String>) throws -> [TieRows.End] {
+    let known = try references.references(of: Set(ends.map(\.key.article)))
+    return ends.filter { end in known[end.key.article].map { articles.contains($0.id) } ?? false }
+  }
+}
