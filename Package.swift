@@ -122,10 +122,10 @@ if Context.environment["KORPU_FUZZING"] != nil {
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }
 
-// `Tests/run` tries what users get, optimised, and is done in half the time. It is no setting of the targets themselves,
-// for nobody may depend on a package whose targets have unsafe flags.
+// Layouts, tables and names take most of the time of all tests: `Tests/run` has these floors optimised, as users get them.
+// It is no setting of the targets themselves, for nobody may depend on a package whose targets have unsafe flags.
 if Context.environment["KORPU_OPTIMISED"] != nil {
-  for target in package.targets where target.type == .regular && target.name.hasPrefix("Korpu") {
+  for target in package.targets where ["KorpuLanguage", "KorpuRendering", "KorpuResolution"].contains(target.name) {
     target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(["-O"])]
   }
 }
