@@ -101,6 +101,11 @@ import Testing
     #expect(try rows("timeline", "news", "bəylərov", "--events", "statement").count == 1)
   }
 
+  @Test func `a post is told alone where its body stands in another column`() throws {
+    let posts = try rows("timeline", "news", "--events", "role").compactMap { $0["what"] as? [String] }.joined()
+    #expect(!posts.isEmpty && !posts.contains { $0.hasSuffix(" at") }, "\(Array(posts))")
+  }
+
   /// Facts of an article in which each of some pairs met, all told by its first sentence or each by one of its own.
   private func meetings(_ pairs: [(String, String)], inOneSentence isOne: Bool) -> String {
     let names = Set(pairs.flatMap { [$0.0, $0.1] }).sorted()

@@ -217,6 +217,21 @@ import Testing
     #expect(speakers.allSatisfy { whole.output.contains($0) })
   }
 
+  @Test func `a sentence of which two parts tell of a meeting is shown once`() throws {
+    let workspace = try Workspace()
+    let facts = #"""
+      {"id": "a", "language": "az", "sentences": [{"start": 0, "end": 50, "text": "Səlimə Sadıqlı Kərim Uluqlu ilə görüşdü."}], \#
+      "entities": [{"id": "p", "type": "person", "name": "Səlimə Sadıqlı"}, \#
+      {"id": "q", "type": "person", "name": "Kərim Uluqlu"}], \#
+      "relations": [{"type": "met", "from": "p", "to": "q", "evidence": [\#
+      {"sentence": 0, "start": 0, "end": 10, "confidence": 0.9}, \#
+      {"sentence": 0, "start": 0, "end": 50, "confidence": 0.9}]}]}
+      """#
+    try workspace.write(facts, to: "f.jsonl")
+    let run = try Tool.korpu("who", "f.jsonl", "səlimə", in: workspace)
+    #expect(run.outputLines.count { $0.hasPrefix("    evidence: ") } == 1, "\(run.output)\(run.errors)")
+  }
+
   @Test func `three names are too many`() throws {
     let run = try Tool.korpu("who", "a.txt", "x", "y", "z", in: try workspace())
     #expect(run.status == 64)

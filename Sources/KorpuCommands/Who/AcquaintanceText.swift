@@ -77,9 +77,9 @@ struct AcquaintanceText {
     return "\(dates[0]) to \(dates[dates.count - 1])"
   }
 
-  /// The sentences that tell of a meeting. The floor of a gathering is told by the words spoken there.
+  /// The sentences that tell of a meeting, each once, whatever parts of it do. The floor of a gathering is told by the words spoken there.
   private func evidence(of occasion: Occasion) -> [String] {
-    occasion.kind == .direct || showsEvidence ? occasion.citations.compactMap(\.sentence) : []
+    occasion.kind == .direct || showsEvidence ? occasion.citations.compactMap(\.sentence).unique() : []
   }
 
   private func attribution(of utterance: Utterance, in acquaintance: Acquaintance) -> String {

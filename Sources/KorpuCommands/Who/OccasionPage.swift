@@ -1,7 +1,9 @@
 internal import Korpu
 
 /// A page of the occasions on which a person of an archive spoke with others: all are put in order without their words,
-/// and what articles say is read of those on the page alone. So whoever met thousands is told of as fast as others.
+/// and what articles say is read of those on the page alone.
+///
+/// Putting them in order still takes time that grows with the articles that tell of the person.
 struct OccasionPage {
   private let person: Actor
   private let page: AnswerPage<Occasion>

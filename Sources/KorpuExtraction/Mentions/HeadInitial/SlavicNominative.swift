@@ -106,10 +106,9 @@ extension String {
   func replacingEnding(by form: String) -> String {
     let shared = zip(lowercased(), form).prefix { $0 == $1 || $0 == "ё" && $1 == "е" }.count
     let tail = String(form.dropFirst(shared))
-    let isInCapitals = count > 1 && allSatisfy { !$0.isLowercase }
+    if count > 1, allSatisfy({ !$0.isLowercase }) { return prefix(shared) + tail.uppercased() }
     // «Aлиeва» with a Latin A has no letter in common.
-    let isCapitalised = shared == 0 && first?.isUppercase == true
-    return prefix(shared)
-      + (isInCapitals ? tail.uppercased() : isCapitalised ? tail.prefix(1).uppercased() + tail.dropFirst() : tail)
+    guard shared == 0, first?.isUppercase == true else { return prefix(shared) + tail }
+    return tail.prefix(1).uppercased() + tail.dropFirst()
   }
 }
