@@ -184,6 +184,26 @@ import Testing
     #expect(between.output.hasSuffix(" · [a0] [a1] [a2]\n    2 more articles tell of it; --evidence shows all.\n"))
   }
 
+  @Test func `of whom many articles tell, meetings fill a page without a look at the rest`() throws {
+    let partners = ["Olcay Temirlan", "Ayça Tunalı", "Kərim Uluqlu", "Olcay Temirlan"]
+    let facts = (0..<504).map { number in
+      meeting("a\(1000 + number)", "Səlimə Sadıqlı", partners[number % 4], published: "2025-01-01")
+    }
+    let workspace = try Workspace()
+    try workspace.write(facts.joined(), to: "f.jsonl")
+    #expect(try Tool.korpu("add", "f.korpu", "f.jsonl", in: workspace).status == 0)
+    let first = try Tool.korpu("who", "f.korpu", "səlimə", "--limit", "1", in: workspace)
+    #expect(first.output.contains("  met Olcay Temirlan\n"))
+    #expect(first.output.hasSuffix("\n1 to 1; --page 2 shows the next.\n"), "\(first.output)\(first.errors)")
+    let last = try Tool.korpu("who", "f.korpu", "səlimə", "--limit", "1", "--page", "3", in: workspace)
+    #expect(last.output.contains("  met Kərim Uluqlu\n") && last.output.hasSuffix("\n3 to 3 of 3.\n"), "\(last.output)")
+    for page in 1...3 {
+      let options = ["--json", "--limit", "1", "--page", "\(page)"]
+      let rows = try ["f.korpu", "f.jsonl"].map { try Tool.korpu(["who", $0, "səlimə"] + options, in: workspace).output }
+      #expect(!rows[0].isEmpty && rows[0] == rows[1], "\(page)")
+    }
+  }
+
   @Test(arguments: ["f.jsonl", "f.korpu"]) func `rows are whole without a page, for programs, and with the evidence`(
     _ input: String
   ) throws {

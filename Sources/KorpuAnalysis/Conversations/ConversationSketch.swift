@@ -34,19 +34,20 @@ struct PartnerSketch {
   let name: String
   /// Never empty, in their order.
   let conversations: [ConversationSketch]
+  /// How many articles tell of those of the surest kind.
   private let articles: Int
 
   init(_ other: Actor.ID, named name: String, _ conversations: [ConversationSketch]) {
     self.other = other
     self.name = name
     self.conversations = conversations
-    articles =
-      conversations.count == 1
-      ? conversations[0].articles.count
-      : conversations.flatMap(\.articles).ascending.count
+    let surest = conversations.prefix { $0.kind == conversations[0].kind }
+    articles = surest.count == 1 ? surest[0].articles.count : surest.flatMap(\.articles).ascending.count
   }
 
-  /// The order of partners: the surest kind first, then those whom more articles tell of, then by name.
+  /// The order of partners: the surest kind first, then those of whom more articles tell so, then by name.
+  ///
+  /// What articles tell of less sure kinds does not count, so that the first of many can be found without it.
   static func tellsMore(_ left: Self, _ right: Self) -> Bool {
     let kinds = (left.conversations[0].kind, right.conversations[0].kind)
     if kinds.0 != kinds.1 { return kinds.0 < kinds.1 }

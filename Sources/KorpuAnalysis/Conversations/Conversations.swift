@@ -16,8 +16,8 @@ public struct Conversations: Sendable {
     index = ConversationIndex(of: network)
   }
 
-  /// Everyone whom a person spoke with: the surest kind of conversation first, then those whom more
-  /// articles tell of, then by name.
+  /// Everyone whom a person spoke with: the surest kind of conversation first, then those of whom more articles tell
+  /// one of that kind, then by name.
   ///
   /// - Returns: Nothing for an id that is no person of the network.
   /// - Complexity: O(*n* log *n*) in the person's own ties and utterances and in the other speakers of

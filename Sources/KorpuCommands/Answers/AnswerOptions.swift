@@ -88,6 +88,21 @@ struct AnswerOptions: ParsableArguments {
   /// The rows of the page that is asked for.
   func page<Row>(of rows: [Row]) -> AnswerPage<Row> { AnswerPage(of: rows, length: pageLength, number: page) }
 
+  /// The rows of the page that is asked for.
+  ///
+  /// - Parameter beginning: The first rows of all, at least one more than ``rowsUpToPage``.
+  func page<Row>(ofBeginning beginning: [Row]) -> AnswerPage<Row> {
+    AnswerPage(of: beginning, length: pageLength, number: page, isOfBeginning: true)
+  }
+
+  /// How many rows there are up to the end of the page that is asked for; `nil` where all rows are one page.
+  var rowsUpToPage: Int? {
+    pageLength.flatMap { length in
+      let (rows, overflows) = length.multipliedReportingOverflow(by: page)
+      return overflows ? nil : rows
+    }
+  }
+
   /// - Parameter counts: How many pages there are of each table.
   /// - Throws: A ``Finding`` where the page that is asked for is after the last of all.
   func requirePage(among counts: [Int]) throws(Finding) {

@@ -1,10 +1,14 @@
 internal import Korpu
 
-/// A page of the occasions on which a person of an archive spoke with others: all are put in order without their words,
+/// A page of the occasions on which a person of an archive spoke with others: they are put in order without their words,
 /// and what articles say is read of those on the page alone.
 ///
-/// Putting them in order still takes time that grows with the articles that tell of the person.
+/// Those who met come first: where many articles name the person, and meetings fill the page, nothing else is put in
+/// order, and nobody knows how many occasions there are in all.
 struct OccasionPage {
+  /// Of so many articles all is put in order before anybody notices.
+  private static let fewArticles = 500
+
   private let person: Actor
   private let page: AnswerPage<Occasion>
   private let isShort: Bool
@@ -12,11 +16,32 @@ struct OccasionPage {
   /// - Parameter other: where it is given, only what is between the two.
   /// - Throws: ``ArchiveError``, or a ``Finding`` where there is no such page.
   init(of person: Actor, with other: Actor?, in archive: Archive, by answer: AnswerOptions) throws {
-    let outline = try archive.conversationOutline(of: person.id, with: other?.id)
     self.person = person
-    page = answer.page(of: Conversations(of: outline).occasions(of: person.id, with: other?.id))
     isShort = answer.isShort
+    if other == nil, let beginning = try Self.meetings(of: person, in: archive, by: answer) {
+      page = answer.page(ofBeginning: beginning)
+      return
+    }
+    let outline = try archive.conversationOutline(of: person.id, with: other?.id)
+    page = answer.page(of: Conversations(of: outline).occasions(of: person.id, with: other?.id))
     try answer.requirePage(among: [page.count])
+  }
+
+  /// The first occasions of all, where those up to the end of the page and one more are meetings; else `nil`.
+  ///
+  /// People whom the person met together share an occasion: of twice as many people there may be enough.
+  private static func meetings(
+    of person: Actor, in archive: Archive, by answer: AnswerOptions
+  ) throws -> [Occasion]? {
+    guard let end = answer.rowsUpToPage, try archive.articleCount(of: person.id) > fewArticles else { return nil }
+    var count = end
+    while count < Int.max / 2, let outline = try archive.meetingOutline(of: person.id, first: count + 1) {
+      let occasions = Conversations(of: outline.network).occasions(of: person.id)
+      let first = occasions.prefix { !outline.leading.isDisjoint(with: $0.partners) }
+      if first.count > end { return Array(first) }
+      count *= 2
+    }
+    return nil
   }
 
   /// What has to be read.

@@ -27,6 +27,37 @@ extension Archive {
       return try ConversationOutline(database, entities).network(of: least, with: others)
     }
   }
+
+  /// How many articles name an actor, one that names it in two ways counted twice; 0 for an unknown one.
+  public func articleCount(of actor: Actor.ID) throws(ArchiveError) -> Int {
+    try read { database in
+      let entities = EntityRows(database)
+      return try entities.entity(called: actor).map { try entities.articles(of: $0.row) } ?? 0
+    }
+  }
+
+  /// The beginning of what ``conversationOutline(of:with:)`` tells, without a look at gatherings and statements: the
+  /// meetings with those whom the person met in most articles.
+  ///
+  /// - Parameter count: how many of these there have to be.
+  /// - Returns: `nil` where the person met fewer.
+  /// - Complexity: O(*n* log *n*) in the meetings of the person.
+  public func meetingOutline(of person: Actor.ID, first count: Int) throws(ArchiveError) -> MeetingOutline? {
+    try read { database in
+      let entities = EntityRows(database)
+      guard let person = try entities.entity(called: person) else { return nil }
+      return try ConversationOutline(database, entities).meetings(of: person, first: count)
+    }
+  }
+}
+
+/// The meetings with those whom a person met in most articles, without the words.
+public struct MeetingOutline: Sendable {
+  /// What tells these meetings whole, and of others a part.
+  public let network: Network
+  /// Those met in most articles. The occasions that have one of them among the partners come first of all of the
+  /// person's, in the order and with the partners and dates that they have there.
+  public let leading: Set<Actor.ID>
 }
 
 /// An occasion on which a person spoke with others, and the articles from which it is read.

@@ -4,8 +4,14 @@ internal import KorpuResolution
 
 /// Reads what the conversations of a person follow from, without the words, within a transaction.
 struct ConversationOutline {
-  private typealias Entity = EntityRows.Entity
+  typealias Entity = EntityRows.Entity
   private typealias End = TieRows.End
+
+  /// A gathering at which the person took the floor, and who else did.
+  private struct Floor {
+    let gathering: Entity
+    let speakers: [End]
+  }
 
   private let database: Database
   private let ties: TieRows
@@ -16,16 +22,39 @@ struct ConversationOutline {
   }
 
   /// - Parameter others: those with whom; `nil` for all.
-  func network(of person: EntityRows.Entity, with others: [EntityRows.Entity]?) throws -> Network {
-    let meetings = try people(TieRows.Direction.allCases.flatMap { try ties.relations(.met, $0, person, with: others) })
-    let said = try people(ties.statements(.speaker, person, with: others))
-    let heard = try people(ties.statements(.named, person, with: others))
+  func network(of person: Entity, with others: [Entity]?) throws -> Network {
     let gatherings = try ties.relations(.spokeAt, .from, person).map(\.other).unique(by: \.row)
-    let floors = try gatherings.map { gathering -> (gathering: Entity, speakers: [End]) in
+    let floors = try gatherings.map { gathering -> Floor in
       let speakers = try ties.relations(.spokeAt, .to, gathering, with: others.map { [person] + $0 })
-      return (gathering: gathering, speakers: people(speakers))
+      return Floor(gathering: gathering, speakers: people(speakers))
     }
-    let wholes = try wholes(of: gatherings)
+    return try network(
+      of: person, meetings: try meetings(of: person, with: others),
+      said: try people(ties.statements(.speaker, person, with: others)),
+      heard: try people(ties.statements(.named, person, with: others)), floors: floors,
+      wholes: try wholes(of: gatherings))
+  }
+
+  /// The meetings with those whom the person met in most articles, and with whom the same articles say so.
+  ///
+  /// - Parameter count: How many of those of most articles there have to be.
+  /// - Returns: `nil` where the person met fewer.
+  /// - Complexity: O(*n* log *n*) in all meetings of the person.
+  func meetings(of person: Entity, first count: Int) throws -> MeetingOutline? {
+    let ranking = MeetingRanking(of: try meetings(of: person, with: nil))
+    guard let leading = ranking.leading(count) else { return nil }
+    let network = try network(
+      of: person, meetings: ranking.meetings(besides: leading), said: [], heard: [], floors: [], wholes: [])
+    return MeetingOutline(network: network, leading: Set(leading.map(\.id)))
+  }
+
+  private func meetings(of person: Entity, with others: [Entity]?) throws -> [End] {
+    try people(TieRows.Direction.allCases.flatMap { try ties.relations(.met, $0, person, with: others) })
+  }
+
+  private func network(
+    of person: Entity, meetings: [End], said: [End], heard: [End], floors: [Floor], wholes: [(part: Entity, end: End)]
+  ) throws -> Network {
     let ends = meetings + said + heard + floors.flatMap(\.speakers) + wholes.map(\.end)
     let sources = try Sources(of: ends, meetings: meetings, statements: said + heard, database)
     let floorTies = floors.flatMap { floor in
@@ -41,7 +70,7 @@ struct ConversationOutline {
     }
     let sayings = said.compactMap { sources.utterance($0, by: person.id, naming: $0.other.id) }
     let hearings = heard.compactMap { sources.utterance($0, by: $0.other.id, naming: person.id) }
-    let entities = ([person] + gatherings + ends.map(\.other)).unique(by: \.row)
+    let entities = ([person] + floors.map(\.gathering) + ends.map(\.other)).unique(by: \.row)
     return Network(
       articles: sources.references, actors: entities.map(\.actor).sorted { $0.id < $1.id },
       ties: (floorTies + meetingTies + partTies).sorted(), utterances: (sayings + hearings).unique().sorted())

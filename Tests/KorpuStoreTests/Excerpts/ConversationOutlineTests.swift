@@ -94,9 +94,30 @@ import Testing
     }
   }
 
+  @Test(arguments: seeds) func `the meetings with those met most are the first occasions`(seed: UInt64) throws {
+    let archive = try TiedNews(seed: seed).archive
+    for person in people(in: try archive.network()) {
+      let whole = Conversations(of: try archive.conversationOutline(of: person))
+      let all = whole.occasions(of: person).map(outlined)
+      let met = whole.partners(of: person).filter { $0.kind == .direct }.map(\.id)
+      for count in 1...met.count + 1 {
+        guard let outline = try archive.meetingOutline(of: person, first: count) else {
+          #expect(count > met.count, "\(person)")
+          continue
+        }
+        #expect(outline.leading == Set(met.prefix(count)), "\(person)")
+        let found = Conversations(of: outline.network).occasions(of: person)
+        let first = found.prefix { !outline.leading.isDisjoint(with: $0.partners) }
+        #expect(!first.isEmpty && first.map(outlined) == Array(all.prefix(first.count)), "\(person), \(count)")
+        #expect(!found.dropFirst(first.count).contains { !outline.leading.isDisjoint(with: $0.partners) })
+      }
+    }
+  }
+
   @Test func `of who is unknown or no person there is no outline`() throws {
     let archive = try TiedNews(seed: 1).archive
     #expect(try archive.conversationOutline(of: "nobody").actors.isEmpty)
+    #expect(try archive.meetingOutline(of: "nobody", first: 1) == nil)
     for actor in try archive.network().actors where actor.type != .person {
       #expect(Conversations(of: try archive.conversationOutline(of: actor.id)).occasions(of: actor.id).isEmpty)
     }
