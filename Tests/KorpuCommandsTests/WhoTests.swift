@@ -199,7 +199,9 @@ import Testing
     #expect(last.output.contains("  met Kərim Uluqlu\n") && last.output.hasSuffix("\n3 to 3 of 3.\n"))
     for page in 1...3 {
       let options = ["--json", "--limit", "1", "--page", "\(page)"]
-      let rows = try ["f.korpu", "f.jsonl"].map { try Tool.korpu(["who", $0, "səlimə"] + options, in: workspace).output }
+      let rows = try ["f.korpu", "f.jsonl"].map { input in
+        try Tool.korpu(["who", input, "səlimə"] + options, in: workspace).output
+      }
       #expect(!rows[0].isEmpty && rows[0] == rows[1], "\(page)")
     }
   }
