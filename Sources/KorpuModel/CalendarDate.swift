@@ -24,15 +24,19 @@ public struct CalendarDate: Hashable, Sendable {
 
   /// Reads `2025-11-24`, `2025-11` or `2025`; anything else is `nil`.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].utf8.count == 4 else { return nil }
-    guard parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }) else { return nil }
-    guard parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else { return nil }
-    let numbers = parts.compactMap { Int($0) }
+    // As a string of its own: generic code is not specialised for callers in other modules, and archives hold many dates.
+    let parts = String(text).utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let numbers = zip(parts, [4, 2, 2]).compactMap { Self.number($0, digits: $1) }
+    guard (1...3).contains(parts.count), numbers.count == parts.count else { return nil }
     self.init(
       year: numbers[0],
       month: numbers.count > 1 ? numbers[1] : nil,
       day: numbers.count > 2 ? numbers[2] : nil)
+  }
+
+  private static func number(_ text: Substring.UTF8View, digits count: Int) -> Int? {
+    guard text.count == count, text.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return text.reduce(0) { 10 * $0 + Int($1 - 0x30) }
   }
 
   /// The date in ISO 8601, as far as it is known.
