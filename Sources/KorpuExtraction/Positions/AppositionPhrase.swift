@@ -111,6 +111,11 @@ struct AppositionPhrase {
     var at = scene.bracketEnd(from: end)
     while at < limit, at < end + Self.longestUnit {
       if scene.mention(startingAt: at, where: \.isPerson) != nil { return true }
+      // «Chairman of the Danube Center | (Lake Organization) Y»
+      if family == .germanic, let end = endOfBrackets(from: at) {
+        at = end
+        continue
+      }
       // «координации при правительстве | (TIKA) в Ташкенте Y»
       if family == .slavic, reading.isMark(at, "("), reading.isMark(at + 2, ")") {
         at += 3
@@ -136,6 +141,15 @@ struct AppositionPhrase {
       }
     }
     return false
+  }
+
+  /// How many words another name in brackets has at most.
+  private static let longestBracket = 6
+
+  private func endOfBrackets(from open: Int) -> Int? {
+    guard reading.isMark(open, "(") else { return nil }
+    let last = min(reading.sentence(of: open).upperBound, open + 2 + Self.longestBracket)
+    return (open + 1..<max(open + 1, last)).first { reading.isMark($0, ")") }.map { $0 + 1 }
   }
 
   /// «the Ambassador of Hungary | to Ankara H. E. X»

@@ -79,9 +79,9 @@ struct HeadInitialPosition {
       let phrase = reader.phrase(endingBefore: comma, from: first), phrase.holder != nil,
       !PositionAgreement(scene: scene).isFronted(phrase, before: person)
     else { return nil }
-    let start = phrase.tokens.lowerBound
+    let start = reading.startOfNewness(endingBefore: phrase.tokens.lowerBound)
     let isDefinite = reading.isWord(start - 1, .article) && !reading.isWord(start - 1, .indefinite)
-    let isOwned = start < phrase.role.tokens.lowerBound
+    let isOwned = phrase.tokens.lowerBound < phrase.role.tokens.lowerBound
     let before = isDefinite ? start - 2 : start - 1
     return (isDefinite || isOwned || start == first)
       && (!reading.isMark(before, ",") || scene.namesNobody(before: before)) ? phrase : nil
