@@ -30,7 +30,8 @@ struct CountryRecognizer {
   private func nationality(before body: MentionCandidate) -> MentionCandidate? {
     let index = body.tokens.lowerBound - 1
     guard reading.lexicon.language.family == .turkic || reading.lexicon.language.family == .germanic,
-      reading.tokens[body.tokens.lowerBound].kind == .openingQuote, index >= reading.sentence(of: body.tokens.lowerBound).lowerBound, reading.words[index].isKey(of: .demonyms),
+      reading.tokens[body.tokens.lowerBound].kind == .openingQuote,
+      index >= reading.sentence(of: body.tokens.lowerBound).lowerBound, reading.words[index].isKey(of: .demonyms),
       let match = reading.words.match(.demonyms, at: index), match.length == 1
     else { return nil }
     // As an adjective it is no party of its sentence.

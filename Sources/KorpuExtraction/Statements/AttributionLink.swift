@@ -56,7 +56,8 @@ struct AttributionLinks {
 
   private func isOnePhrase(_ words: Range<Int>) -> Bool {
     words.dropFirst().allSatisfy {
-      reading.isMark($0, "-") || reading.tokens[$0].kind == .word && (!reading.words[$0].isKnownVerb || reading.isCapitalisedWord($0))
+      reading.isMark($0, "-")
+        || reading.tokens[$0].kind == .word && (!reading.words[$0].isKnownVerb || reading.isCapitalisedWord($0))
     }
   }
 

@@ -191,7 +191,9 @@ private struct EnglishTalks {
       return after.entity
     }
     // «During the visit of the delegation headed by A, a meeting was held with B.»
-    if let leader = LedDelegation(scene: scene).leader(before: noun), !guests.contains(where: { $0.entity == leader.entity }) {
+    if let leader = LedDelegation(scene: scene).leader(before: noun),
+      !guests.contains(where: { $0.entity == leader.entity })
+    {
       return leader.entity
     }
     let meant = anaphora.person(meantBefore: noun) ?? officeHolder(after: guests)
