@@ -133,7 +133,7 @@ struct AppositionPhrase {
       } else {
         guard
           reading.isCapitalisedWord(at) || reading.isWord(at, [.genitiveMarker, .article]) || isOfUnit(at)
-            || isBeforeName(at)
+            || isBeforeName(at) || isTypeWord(at)
         else {
           return false
         }
@@ -157,6 +157,11 @@ struct AppositionPhrase {
     guard family == .germanic else { return false }
     return reading.isWord(index, .dativeMarker)
       || reading.isMark(index, ".") && (reading.isInitial(index - 1) || reading.words[index - 1].isKey(of: .honorifics))
+  }
+
+  /// «Secretary General of the ARAL | organization X»
+  private func isTypeWord(_ index: Int) -> Bool {
+    family == .germanic && reading.words.match(.bodies, at: index) != nil
   }
 
   /// «заместитель председателя партии | по связям с общественностью X»
