@@ -26,11 +26,10 @@ struct CountryRecognizer {
     people.compactMap(nationality(of:)) + bodies.compactMap(nationality(in:)) + bodies.compactMap(nationality(before:))
   }
 
-  /// «turkiyalik | "Bulut" kompaniyasi», «the Uzbek | "Reed" Research Center»: the adjective right before a quoted name.
+  /// «turkiyalik | "Bulut" kompaniyasi»: the adjective right before a quoted name.
   private func nationality(before body: MentionCandidate) -> MentionCandidate? {
     let index = body.tokens.lowerBound - 1
-    guard reading.lexicon.language.family == .turkic || reading.lexicon.language.family == .germanic,
-      reading.tokens[body.tokens.lowerBound].kind == .openingQuote,
+    guard reading.lexicon.language.family == .turkic, reading.tokens[body.tokens.lowerBound].kind == .openingQuote,
       index >= reading.sentence(of: body.tokens.lowerBound).lowerBound, reading.words[index].isKey(of: .demonyms),
       let match = reading.words.match(.demonyms, at: index), match.length == 1
     else { return nil }

@@ -25,8 +25,6 @@ struct AttributionLinks {
   /// How many tokens may stand between a quotation and the verb after it: «"…", – deyə nazir müavini Anar Quliyev
   /// tədbirdə bildirib».
   private static let reach = 24
-  /// The same where all of them are one phrase, with no mark and no verb between: a post in a body with a long name.
-  private static let longestSubject = 48
   /// How many may stand between «diýip» and the verb.
   private static let shortReach = 12
 
@@ -43,22 +41,15 @@ struct AttributionLinks {
   }
 
   private func quotation(before verb: Int, from start: Int) -> AttributionLink? {
-    let earliest = max(start, verb - Self.longestSubject)
+    let earliest = max(start, verb - Self.reach)
     guard earliest < verb,
       let closing = (earliest..<verb).last(where: {
         reading.tokens[$0].kind == .closingQuote && endsSpeech($0, before: verb)
-      }), verb - closing <= Self.reach || isOnePhrase(closing + 1..<verb),
+      }),
       let opening = reading.outermostOpening(of: closing),
       let content = DirectSpeech(reading: reading).content(openedAt: opening)
     else { return nil }
     return AttributionLink(kind: .quoted, content: content, clauseStart: closing + 1)
-  }
-
-  private func isOnePhrase(_ words: Range<Int>) -> Bool {
-    words.dropFirst().allSatisfy {
-      reading.isMark($0, "-")
-        || reading.tokens[$0].kind == .word && (!reading.words[$0].isKnownVerb || reading.isCapitalisedWord($0))
-    }
   }
 
   /// Whether a closing mark ends a speech, not a name.
