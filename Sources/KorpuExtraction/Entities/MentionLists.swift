@@ -127,6 +127,8 @@ extension Scene {
       guard !reading.isQuoted(index) else { return false }
       // «attended by | Chair of the Aral Fund X»
       if reading.lexicon.language.family.hasDefiniteTypeWords, reading.isCapitalisedWord(index) { return false }
+      // «met with the newly appointed | Ambassador X»
+      if reading.startOfNewness(endingBefore: index + 1) <= index { return false }
       let verb = reading.words.verb(.actVerbs, at: index) ?? reading.words.verb(.speechVerbs, at: index)
       return verb?.form.isPredicate ?? false
     } ?? end

@@ -28,12 +28,15 @@ struct PhraseStart: Sendable {
     if reading.isSlavic, reading.isMark(last, ")"), reading.isMark(last - 2, "("), mentionEnds[last - 2] != nil {
       return 3
     }
+    if let length = bracket(closingAt: last) { return length }
     if isWithinPortfolio(last), isInPosition(last - 1) { return 1 }
     guard reading.tokens[last].kind == .word else { return nil }
     if reading.isWord(last, .article) { return 1 }
     let senses = reading.words[last]
     if isPosition(last) || senses.key(in: .demonyms) != nil || senses.key(in: .honorifics) != nil { return 1 }
     if isAttribute(last), isPosition(start) { return 1 }
+    let attribute = reading.startOfNewness(endingBefore: start)
+    if attribute < start, isPosition(start) { return start - attribute }
     // «President of Kazakhstan X»: passed only where a position stands before it.
     // «министр X | и министр Y»
     let isAfterPerson = mentionEnds[last]?.type.isPerson == true
@@ -41,6 +44,19 @@ struct PhraseStart: Sendable {
       return 1
     }
     return isInPosition(last - 1) && !isMarker(last) && !senses.isKnownVerb ? 1 : nil
+  }
+
+  /// How many words another name in brackets has at most.
+  private static let longestBracket = 6
+
+  /// «Chairman of the Danube Agency | (DAN) X»: how many tokens brackets take that stand behind the name of a body.
+  private func bracket(closingAt last: Int) -> Int? {
+    guard reading.lexicon.language.family == .germanic, reading.isMark(last, ")") else { return nil }
+    let first = max(reading.sentence(of: last).lowerBound, last - 1 - Self.longestBracket)
+    guard let open = (first..<last).last(where: { reading.isMark($0, "(") }), let body = mentionEnds[open],
+      body.type.isOrganization
+    else { return nil }
+    return last - open + 1
   }
 
   /// «с | новым президентом»: an adjective in small letters, in another case than the nominative.

@@ -29,7 +29,7 @@ struct NationalAdjectives {
 
   /// Whether an office, a body, a gathering or a name follows.
   private func isOfActor(_ index: Int) -> Bool {
-    if isAfterName(index) || isOfSide(index) { return true }
+    if isAfterName(index) || isOfSide(index) || isOfQuoted(index) { return true }
     let start = listEnd(after: index)
     let end = min(reading.sentence(of: index).upperBound, start + Self.reach)
     for next in (start..<max(start, end)) {
@@ -69,6 +69,17 @@ struct NationalAdjectives {
     guard reading.isSlavic, index + 2 < reading.tokens.count else { return false }
     return reading.isForm(index + 1, of: .sides)
       || reading.tokens[index + 1].kind == .openingQuote && reading.isCapitalisedWord(index + 2)
+  }
+
+  /// «the Uzbek | "Reed" Research Center»
+  private func isOfQuoted(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .germanic, index + 2 < reading.tokens.count,
+      reading.tokens[index + 1].kind == .openingQuote, reading.isCapitalisedWord(index + 2),
+      let closing = reading.closingQuote(ofSpeechAt: index + 1)
+    else { return false }
+    return (index + 2..<min(closing + 1 + Self.reach, reading.sentence(of: index).upperBound)).contains {
+      reading.words.match(.bodies, at: $0) != nil
+    }
   }
 
   /// «Anvar Karimov üzbég beruházási, ipari és kereskedelmi miniszter», «Oleg Karimov kirgiz író»

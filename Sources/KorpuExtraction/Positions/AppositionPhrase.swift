@@ -111,6 +111,11 @@ struct AppositionPhrase {
     var at = scene.bracketEnd(from: end)
     while at < limit, at < end + Self.longestUnit {
       if scene.mention(startingAt: at, where: \.isPerson) != nil { return true }
+      // «Chairman of the Danube Center | (Lake Organization) Y»
+      if family == .germanic, let end = endOfBrackets(from: at) {
+        at = end
+        continue
+      }
       // «координации при правительстве | (TIKA) в Ташкенте Y»
       if family == .slavic, reading.isMark(at, "("), reading.isMark(at + 2, ")") {
         at += 3
@@ -128,7 +133,7 @@ struct AppositionPhrase {
       } else {
         guard
           reading.isCapitalisedWord(at) || reading.isWord(at, [.genitiveMarker, .article]) || isOfUnit(at)
-            || isBeforeName(at)
+            || isBeforeName(at) || isTypeWord(at)
         else {
           return false
         }
@@ -138,11 +143,25 @@ struct AppositionPhrase {
     return false
   }
 
+  /// How many words another name in brackets has at most.
+  private static let longestBracket = 6
+
+  private func endOfBrackets(from open: Int) -> Int? {
+    guard reading.isMark(open, "(") else { return nil }
+    let last = min(reading.sentence(of: open).upperBound, open + 2 + Self.longestBracket)
+    return (open + 1..<max(open + 1, last)).first { reading.isMark($0, ")") }.map { $0 + 1 }
+  }
+
   /// «the Ambassador of Hungary | to Ankara H. E. X»
   private func isBeforeName(_ index: Int) -> Bool {
     guard family == .germanic else { return false }
     return reading.isWord(index, .dativeMarker)
       || reading.isMark(index, ".") && (reading.isInitial(index - 1) || reading.words[index - 1].isKey(of: .honorifics))
+  }
+
+  /// «Secretary General of the ARAL | organization X»
+  private func isTypeWord(_ index: Int) -> Bool {
+    family == .germanic && reading.words.match(.bodies, at: index) != nil
   }
 
   /// «заместитель председателя партии | по связям с общественностью X»

@@ -79,12 +79,23 @@ struct HeadInitialPosition {
       let phrase = reader.phrase(endingBefore: comma, from: first), phrase.holder != nil,
       !PositionAgreement(scene: scene).isFronted(phrase, before: person)
     else { return nil }
-    let start = phrase.tokens.lowerBound
+    let start = reading.startOfNewness(endingBefore: phrase.tokens.lowerBound)
     let isDefinite = reading.isWord(start - 1, .article) && !reading.isWord(start - 1, .indefinite)
-    let isOwned = start < phrase.role.tokens.lowerBound
+    let isOwned = phrase.tokens.lowerBound < phrase.role.tokens.lowerBound
     let before = isDefinite ? start - 2 : start - 1
     return (isDefinite || isOwned || start == first)
-      && (!reading.isMark(before, ",") || scene.namesNobody(before: before)) ? phrase : nil
+      && (!reading.isMark(before, ",") || scene.namesNobody(before: before) || isSecond(from: before, first))
+      ? phrase : nil
+  }
+
+  /// «(held talks with) the Deputy Chairman of the Cabinet, | the Minister of Culture, X»: whether another post ends at a comma,
+  /// which is not of somebody before it.
+  private func isSecond(from comma: Int, _ first: Int) -> Bool {
+    guard let earlier = reader.phrase(endingBefore: comma, from: first) else { return false }
+    let start = earlier.tokens.lowerBound
+    let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    return marker >= first && reading.tokens[marker].kind == .word
+      && scene.mention(endingBefore: marker + 1, where: \.isPerson) == nil
   }
 
   /// «председатель общества «Арал», | X»: in Russian too, where nobody before it may have the position.

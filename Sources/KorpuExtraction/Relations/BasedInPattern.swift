@@ -44,6 +44,15 @@ struct BasedInPattern: RelationPattern {
         .turkmen, "Germaniýada hasaba alnan «Bulut» jemgyýeti sergi açdy.", states: ["«Bulut» jemgyýeti → DE"]),
       PatternExample(
         .turkmen, "Germaniýada sergi açan «Bulut» jemgyýeti hasabat berdi.", doesNotState: ["«Bulut» jemgyýeti → DE"]),
+      PatternExample(
+        .english, "Chairman of the Uzbek \"Reed\" Research Center Askar Temirov came to the city.",
+        states: ["\"Reed\" Research Center → UZ"]),
+      PatternExample(
+        .english, "Chairman of the \"Society of Reed Women\" of Uzbekistan Askar Temirov came to the city.",
+        states: ["Society of Reed Women → UZ"]),
+      PatternExample(
+        .english, "The \"Society of Reed Women\" opened a school in Uzbekistan.",
+        doesNotState: ["Society of Reed Women → UZ"]),
     ] + TurkicExamples.grounds + HungarianExamples.seats
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -67,7 +76,7 @@ struct BasedInPattern: RelationPattern {
       return RelationFinding(
         type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.85)
     }
-    if let country = bracketed(after: body.tokens.upperBound, in: scene) {
+    if let country = bracketed(after: body.tokens.upperBound, in: scene) ?? owner(behindQuoted: body, in: scene) {
       return RelationFinding(
         type, from: body.entity, to: country.entity, evidence: body.tokens.union(country.tokens), confidence: 0.9)
     }
@@ -149,6 +158,17 @@ struct BasedInPattern: RelationPattern {
       scene.reading.isMark(country.tokens.upperBound, ")")
     else { return nil }
     return country
+  }
+
+  /// «the "Society of Women" | of Uzbekistan»: a name in quotation marks ends before its country.
+  private func owner(behindQuoted body: LocatedMention, in scene: Scene) -> LocatedMention? {
+    let reading = scene.reading
+    let end = body.tokens.upperBound
+    let marker = reading.tokens.indices.contains(end) && reading.tokens[end].kind == .closingQuote ? end + 1 : end
+    guard reading.lexicon.language.family == .germanic, marker > 0, reading.tokens[marker - 1].kind == .closingQuote,
+      reading.isWord(marker, .genitiveMarker)
+    else { return nil }
+    return scene.mention(startingAt: reading.isWord(marker + 1, .article) ? marker + 2 : marker + 1, where: \.isCountry)
   }
 
   /// «Қазақстанның Түркиядағы елшілігі»: whose the office is stands first, where it sits next.

@@ -90,6 +90,7 @@ public enum RelationPatterns {
     CredentialsPattern(),
     InformedDelegationPattern(),
     TwoSidesPattern(),
+    FacingDelegationsPattern(),
     FreeMetPattern(),
     EnglishTalksPattern(),
     SlavicTalksPattern(),

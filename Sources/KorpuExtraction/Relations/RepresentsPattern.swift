@@ -118,6 +118,8 @@ struct RepresentsPattern: RelationPattern {
         && scene.reading.words[mention.tokens.lowerBound].isKey(of: .demonyms) && mention.tokens.count == 1
         // «Rector of the Kyrgyz State University | X»
         && scene.mention(covering: mention.tokens.lowerBound, where: \.isOrganization) == nil
+        // «director of the Kazakh | Turkic Academy X»
+        && scene.mention(startingAt: mention.tokens.upperBound, where: \.isOrganization) == nil
     }
     if let adjective = adjective ?? nationality(beforeTitlesOf: person, in: scene) { return adjective }
     guard let title = RoleFinder(reading: scene.reading).title(endingBefore: start),

@@ -11,6 +11,19 @@ extension StatementExamples {
         states: ["Tom Baker: the port is ready for every ship"], doesNotState: ["Tom Baker: was new"])
     ),
     (
+      "a claim with a verb of saying of its own",
+      PatternExample(
+        .english, "Minister Jane Miller emphasized that she believes in the success of the new road.",
+        states: ["Jane Miller: she believes in the success of the new road"], doesNotState: ["Jane Miller: she"])
+    ),
+    (
+      "whose post and body take many words",
+      PatternExample(
+        .english,
+        "“The port is ready for every ship,” Chairman of the Board of the National Association of Reed and Lake Organizations and Societies of Women of Uzbekistan Serik Omarov told Trend.",
+        states: ["Serik Omarov: The port is ready for every ship"])
+    ),
+    (
       "a name and a colon, without a verb",
       PatternExample(
         .english,

@@ -12,6 +12,21 @@ extension EnglishExamples {
       "Serik Omarov, the Minister of Economy of Kazakhstan and the Minister of Culture of Hungary Peter Kovacs and Anna Kiss met in Baku.",
       doesNotState: ["Peter Kovacs → KZ"]),
     PatternExample(
+      .english,
+      "Serik Omarov held talks with the Deputy Chairman of the Cabinet of Ministers, the Minister of Culture of Hungary, Peter Kovacs.",
+      states: ["Peter Kovacs → HU"], doesNotState: ["Serik Omarov → HU"]),
+    PatternExample(
+      .english,
+      "The papers were signed by Chairman of the Aral Fund Serik Omarov, Chairman of the Danube Center (Lake Union) Peter Kovacs and others.",
+      states: ["Peter Kovacs → Danube Center"], doesNotState: ["Serik Omarov → Danube Center"]),
+    PatternExample(
+      .english,
+      "The guests were State Secretary of Hungary Peter Kovacs, secretary-general of ARAL organization Serik Omarov, rector of the Danube University Anna Kiss.",
+      doesNotState: ["Peter Kovacs → ARAL"]),
+    PatternExample(
+      .english, "Assistant director of the Kazakh Reed Academy Serik Omarov came to the city.",
+      doesNotState: ["Serik Omarov → KZ"]),
+    PatternExample(
       .english, "Kazakh Ambassador Serik Omarov and Minister Peter Kovacs spoke in the city of Baku.",
       states: ["Serik Omarov → KZ"], doesNotState: ["Peter Kovacs → KZ"]),
     PatternExample(

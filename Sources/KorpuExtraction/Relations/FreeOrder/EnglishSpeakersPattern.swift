@@ -27,6 +27,10 @@ struct EnglishSpeakersPattern: RelationPattern {
       "The forum \"Green Steppe\" was held in Baku. The forum featured speeches by Serik Omarov and Gabor Szabo.",
       states: ["Serik Omarov → Green Steppe", "Gabor Szabo → Green Steppe"]),
     PatternExample(
+      .english,
+      "The Green Steppe Forum was held in Baku. President of the 36th Reed Congress Serik Omarov and Gabor Szabo delivered their welcoming speeches at the forum.",
+      states: ["Gabor Szabo → Green Steppe Forum"], doesNotState: ["Gabor Szabo → 36th Reed Congress"]),
+    PatternExample(
       .english, "The forum \"Green Steppe\" was held in Baku. The books of the guests were written by Serik Omarov.",
       doesNotState: ["Serik Omarov → Green Steppe"]),
     PatternExample(

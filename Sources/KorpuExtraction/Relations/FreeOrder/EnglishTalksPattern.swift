@@ -38,6 +38,14 @@ struct EnglishTalksPattern: RelationPattern {
       .english, "A meeting with Gabor Szabo took place at the Ministry of Culture of Kazakhstan.",
       states: ["Ministry of Culture of Kazakhstan → Gabor Szabo"]),
     PatternExample(
+      .english,
+      "During the visit of the delegation of Turkmenistan headed by Minister of Culture Serik Omarov, a meeting was held with Gabor Szabo.",
+      states: ["Serik Omarov → Gabor Szabo"]),
+    PatternExample(
+      .english,
+      "After the visit of the delegation headed by Serik Omarov and Jan Novak, a meeting was held with Gabor Szabo.",
+      doesNotState: ["Jan Novak → Gabor Szabo"]),
+    PatternExample(
       .english, "A meeting was held with Gabor Szabo on the work of the Aral University.",
       doesNotState: ["Aral University → Gabor Szabo"]),
     PatternExample(
@@ -181,6 +189,12 @@ private struct EnglishTalks {
     if let before = others.last(where: { $0.tokens.upperBound <= noun }) { return before.entity }
     if let last = guests.last, let after = others.first(where: { $0.tokens.lowerBound >= last.tokens.upperBound }) {
       return after.entity
+    }
+    // «During the visit of the delegation headed by A, a meeting was held with B.»
+    if let leader = LedDelegation(scene: scene).leader(before: noun),
+      !guests.contains(where: { $0.entity == leader.entity })
+    {
+      return leader.entity
     }
     let meant = anaphora.person(meantBefore: noun) ?? officeHolder(after: guests)
     return meant.flatMap { host in guests.contains { $0.entity == host } ? nil : host }

@@ -24,6 +24,10 @@ struct FreeAppointedPattern: RelationPattern {
       .english, "Temir Asanov sent his wishes to Nurlan Abdiev on his appointment as director of the Aral Fund.",
       states: ["Nurlan Abdiev → Aral Fund"], doesNotState: ["Temir Asanov → Aral Fund"]),
     PatternExample(
+      .english,
+      "The Rector of the Aral University, Professor Nurlan Abdiev, met with the newly appointed Ambassador of Hungary, Mr. Gabor Szabo.",
+      states: ["Gabor Szabo → HU"], doesNotState: ["Nurlan Abdiev → HU"]),
+    PatternExample(
       .english, "Nurlan Abdiev was elected at a meeting of the Aral Fund, and he thanked the people who had come.",
       doesNotState: ["Nurlan Abdiev → Aral Fund"]),
     PatternExample(
@@ -44,7 +48,10 @@ struct FreeAppointedPattern: RelationPattern {
         return SlavicInvertedPosition(scene: scene, anaphora: context.anaphora).finding(around: $0.tokens)
           ?? passive(after: $0.tokens, in: scene) ?? meant(by: $0.tokens, in: scene, context.anaphora)
       }
-        + context.gathering.acts("appoint", inSentence: sentence).flatMap { active(after: $0.tokens, in: scene) }
+        + context.gathering.acts("appoint", inSentence: sentence).filter {
+          // «met with the newly appointed Ambassador»
+          scene.reading.startOfNewness(endingBefore: $0.tokens.upperBound) == $0.tokens.upperBound
+        }.flatMap { active(after: $0.tokens, in: scene) }
     }
   }
 

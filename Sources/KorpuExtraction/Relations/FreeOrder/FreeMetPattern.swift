@@ -45,6 +45,20 @@ struct FreeMetPattern: RelationPattern {
       .english, "The Aral Fund received Gabor Szabo, head of the Danube Fund, in the city.",
       states: ["Aral Fund → Gabor Szabo"]),
     PatternExample(
+      .english,
+      "Minister of Culture of Kazakhstan Askar Temirov and the delegation headed by Secretary General of the Aral Union Gabor Szabo held a meeting.",
+      states: ["Askar Temirov → Gabor Szabo"]),
+    PatternExample(
+      .english,
+      "President of the Aral Fund Askar Temirov and Chairman of the Danube Agency (DAN) Gabor Szabo discussed plans.",
+      states: ["Askar Temirov → Gabor Szabo"]),
+    PatternExample(
+      .english, "Rector Askar Temirov met with the newly appointed Ambassador of Hungary Gabor Szabo in the city.",
+      states: ["Askar Temirov → Gabor Szabo"]),
+    PatternExample(
+      .english, "Minister Askar Temirov and the delegation headed by Gabor Szabo met the guests in the city.",
+      doesNotState: ["Askar Temirov → Gabor Szabo"]),
+    PatternExample(
       .english, "Serik Omarov met with the guests and thanked Gabor Szabo for the book.",
       doesNotState: ["Serik Omarov → Gabor Szabo"]),
     PatternExample(

@@ -184,6 +184,12 @@ struct MeetingSides {
         || scene.phrases.start(of: second) == joint + 1)
   }
 
+  /// «A and | the delegation headed by B»
+  private func isJoinedLeader(_ second: LocatedMention, to first: LocatedMention) -> Bool {
+    guard let delegation = LedDelegation(scene: scene).start(ledBy: second) else { return false }
+    return delegation == first.tokens.upperBound + 1 && reading.isWord(delegation - 1, .conjunction)
+  }
+
   /// «A and B met | the guests», «A and B discussed plans | with the guests»: others whom nobody names.
   private func isWithOthers(_ verb: Range<Int>) -> Bool {
     guard reading.lexicon.language.family.hasDefiniteTypeWords else { return false }
@@ -196,8 +202,9 @@ struct MeetingSides {
   /// «A and B met»
   private func together(_ people: [LocatedMention], verb: Range<Int>, isReception: Bool) -> Finding? {
     let hosts = people.filter { $0.isIn([.nominative, .agent]) }
-    guard !isReception, hosts.count == 2, hosts.allSatisfy({ $0.isIn(.nominative) }),
-      isJoined(hosts[0], to: hosts[1], before: verb), !isWithOthers(verb)
+    guard !isReception, hosts.count == 2, hosts[0].isIn(.nominative), !isWithOthers(verb),
+      isJoinedLeader(hosts[1], to: hosts[0])
+        || hosts[1].isIn(.nominative) && isJoined(hosts[0], to: hosts[1], before: verb)
     else { return nil }
     return Finding(hosts: [hosts[0].entity], guests: [hosts[1].entity], evidence: hosts[0].tokens.union(verb))
   }

@@ -24,6 +24,15 @@ struct GermanicSetting: SettingGrammar {
     return ["hold", "organise", "attend"].contains { !verbs.acts($0, inSentence: sentence).isEmpty }
   }
 
+  /// «President of the | 36th Reed Congress X»: what somebody has a post at.
+  func isOfTitle(_ forum: LocatedMention) -> Bool {
+    let start = forum.tokens.lowerBound
+    let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    return marker > 0 && reading.isWord(marker, .genitiveMarker)
+      && RoleFinder(reading: reading).role(endingBefore: marker) != nil
+      && scene.mention(startingAt: forum.tokens.upperBound, where: \.isPerson) != nil
+  }
+
   /// «Addressing | the X Forum, Y said …», «told | the X Forum that»
   func isAddressed(_ forum: LocatedMention) -> Bool {
     let start = max(0, scene.phrases.start(of: forum) - 1)

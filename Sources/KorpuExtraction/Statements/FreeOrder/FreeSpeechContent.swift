@@ -39,13 +39,26 @@ struct FreeSpeechContent {
   /// «…», — said X: a quotation that ends before the attribution.
   private func quoted(before speech: FreeSpeechFinder.Speech, in sentence: Range<Int>) -> Range<Int>? {
     let start = min(speech.verb.lowerBound, speech.subject.lowerBound)
-    let near = max(0, start - 12)..<start
+    let near = max(0, start - Self.longestPost)..<start
     guard let closing = near.last(where: { reading.tokens[$0].kind == .closingQuote }), endsSpeech(closing),
+      start - closing <= Self.shortPost || isOnePhrase(closing + 1..<start),
       // «"…," X added. Y said that …»: what somebody else's sentence quotes is not of the next.
       reading.sentence(of: start).lowerBound <= closing + 1, !reading.startsParagraph(closing + 1),
       let opening = reading.outermostOpening(of: closing)
     else { return nil }
     return content(openedAt: opening)
+  }
+
+  /// How many tokens the words for a post may have between a quotation and the speaker's name.
+  private static let shortPost = 12
+  /// The same where all of them are one phrase, with no mark and no verb between: a post in a body with a long name.
+  private static let longestPost = 40
+
+  private func isOnePhrase(_ words: Range<Int>) -> Bool {
+    reading.lexicon.language.family == .germanic
+      && words.dropFirst().allSatisfy {
+        reading.tokens[$0].kind == .word && (!reading.words[$0].isKnownVerb || reading.isCapitalisedWord($0))
+      }
   }
 
   /// How many tokens the narrator's words may have in the middle of a quotation.

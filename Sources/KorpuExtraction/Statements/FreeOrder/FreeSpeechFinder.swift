@@ -100,6 +100,8 @@ struct FreeSpeechFinder {
     while before > first, reading.isWord(before, [.filler, .pronoun]), !reading.isWord(before, .conjunction) {
       before -= 1
     }
+    // «emphasized that she believes in …»: what is emphasized has a verb of its own.
+    if before > first, before < verb - 1, reading.isWord(before, .complementiser) { return false }
     return before <= first || reading.tokens[before].kind != .word || reading.isWord(before, [.conjunction, .relative])
   }
 

@@ -1,0 +1,34 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells who leads a delegation in English: «the delegation headed by the Secretary General of the Aral Union | X».
+struct LedDelegation {
+  let scene: Scene
+
+  /// How many words may stand between the delegation and the word for its leadership: «the delegation of Turkmenistan | headed».
+  private static let longestOrigin = 5
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// Where the words for a delegation begin that a person leads; `nil` where none say so.
+  func start(ledBy person: LocatedMention) -> Int? {
+    let phrase = scene.phrases.start(of: person)
+    let leadership = phrase - 2
+    guard reading.lexicon.language.family == .germanic, leadership > 0, reading.isWord(phrase - 1, .agent),
+      reading.isForm(leadership, of: .leadership)
+    else { return nil }
+    let first = max(reading.sentence(of: leadership).lowerBound, leadership - Self.longestOrigin)
+    guard let noun = (first..<leadership).last(where: { reading.isForm($0, of: .delegation) }),
+      !(noun..<leadership).contains(where: { reading.tokens[$0].kind != .word || reading.words[$0].isKnownVerb })
+    else { return nil }
+    return noun > first && reading.isWord(noun - 1, .article) ? noun - 1 : noun
+  }
+
+  /// The only one who leads a delegation before a token, where its sentence names nobody else there.
+  func leader(before end: Int) -> LocatedMention? {
+    let sentence = reading.sentence(of: end)
+    let people = scene.mentions(in: sentence.lowerBound..<end).filter(\.type.isPerson)
+    guard people.count == 1, start(ledBy: people[0]) != nil else { return nil }
+    return people[0]
+  }
+}
