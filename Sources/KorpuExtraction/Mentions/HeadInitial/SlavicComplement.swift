@@ -106,12 +106,13 @@ struct SlavicComplement {
     }
   }
 
-  /// «Университет Нархоз»: one word that no table knows, right after the type word.
+  /// «Университет Нархоз»: one word that no table knows, right after the type word; but not «церемонии | Чрезвычайный и
+  /// Полномочный Посол».
   private func isBareName(_ index: Int) -> Bool {
     guard reading.isCapitalisedWord(index), isHead(index - 1), !people[index], !isVerb(index) else { return false }
     let senses = reading.words[index]
     guard !senses.isFunctionWord, !senses.name.isGivenName, !senses.name.isInflectedGivenName, !senses.name.isSurname,
-      !startsName(index), senses.key(in: .roles) == nil, senses.key(in: .cities) == nil
+      !startsName(index), reading.words.match(.roles, at: index) == nil, senses.key(in: .cities) == nil
     else { return false }
     return !reading.isCapitalisedWord(index + 1) || people[index + 1]
   }

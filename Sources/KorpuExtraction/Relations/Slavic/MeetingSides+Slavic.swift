@@ -63,10 +63,13 @@ extension MeetingSides {
   /// «Гостей | принял Y»
   func receivedDelegation(of verb: Range<Int>, by people: [LocatedMention]) -> Finding? {
     guard
-      let host = people.last(where: { $0.isIn(.nominative) && $0.tokens.lowerBound >= verb.upperBound }),
-      let guest = delegationLeader(meantBefore: verb.lowerBound), guest != host.entity
+      let host = people.last(where: { $0.isIn(.nominative) && $0.tokens.lowerBound >= verb.upperBound })
     else { return nil }
-    return Finding(hosts: [host.entity], guests: [guest], evidence: host.tokens.union(verb))
+    let leader = delegationLeader(meantBefore: verb.lowerBound).map { [$0] }
+    let guests = (leader ?? DelegationMembers(scene: scene).members(meantBefore: verb.lowerBound)).filter {
+      $0 != host.entity
+    }
+    return guests.isEmpty ? nil : Finding(hosts: [host.entity], guests: guests, evidence: host.tokens.union(verb))
   }
 
   /// «(X прилетел в Баку.) Там его | принял Y», «…, где его | встретил Y»: whom the sentence before, or the clause before,

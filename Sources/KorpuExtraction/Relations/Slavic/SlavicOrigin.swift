@@ -38,6 +38,18 @@ struct SlavicOrigin {
     return country
   }
 
+  /// «(вручил премию) азербайджанскому | поэту X»: an adjective in the case of the name, and nothing but a profession between.
+  func isNationality(_ country: LocatedMention, of person: LocatedMention) -> Bool {
+    let (index, start) = (country.tokens.lowerBound, person.tokens.lowerBound)
+    guard reading.isSlavic, let key = reading.words[index].key(in: .demonyms), !reading.tokens[index].isCapitalised,
+      !person.candidate.cases.isEmpty,
+      !reading.cases(of: index, stem: key).isDisjoint(with: person.candidate.cases)
+    else { return false }
+    let roles = RoleFinder(reading: reading)
+    let title = roles.role(endingBefore: start)?.tokens ?? roles.title(endingBefore: start)
+    return title?.lowerBound == index + 1
+  }
+
   /// «X | из Венгрии,»: right behind a name, at the end of the phrase.
   private func after(_ person: LocatedMention) -> LocatedMention? {
     let marker = person.tokens.upperBound

@@ -8,6 +8,8 @@ struct SlavicSpeech {
   let isReport: Bool
   /// Whether the verb thanks or greets, which states nothing.
   let isCourtesy: Bool
+  /// Whether the verb tells only that somebody took the floor, «выступил».
+  let isFloor: Bool
   let speakers: [Int]
   /// The tokens that name the speaker, or mean them; those of the verb where nothing does.
   let subject: Range<Int>
@@ -29,14 +31,14 @@ struct SlavicSpeechFinder {
     for (verb, match) in verbs(in: sentence) {
       let own =
         subject(before: verb.lowerBound, from: start) ?? subject(after: verb, in: sentence)
-        ?? meant(by: verb, from: start, in: sentence, lastSpeakers)
+        ?? meant(by: verb, from: start, in: sentence, lastSpeakers).flatMap { fits($0.speakers, verb) ? $0 : nil }
       let current = found.last.map { (speakers: $0.speakers, tokens: $0.subject) }
       start = verb.upperBound
       guard let subject = own ?? (goesOn(at: verb.lowerBound, match.form) ? current : nil) else { continue }
       found.append(
         SlavicSpeech(
           verb: verb, isReport: match.value == "report", isCourtesy: match.value == "courtesy",
-          speakers: subject.speakers, subject: subject.tokens))
+          isFloor: match.value == "floor", speakers: subject.speakers, subject: subject.tokens))
     }
     return found
   }
@@ -93,8 +95,7 @@ struct SlavicSpeechFinder {
     guard let person = people.first, person.isIn(.nominative), !reading.isQuoted(person.tokens.lowerBound) else {
       return nil
     }
-    let phrase = SlavicIntroduction(reading: reading).role(before: person.tokens.lowerBound)?.tokens.lowerBound
-    let start = max(verb.upperBound, min(phrase ?? person.tokens.lowerBound, person.tokens.lowerBound))
+    let start = max(verb.upperBound, startOfPosts(before: person.tokens.lowerBound))
     guard start - verb.upperBound <= Self.reach,
       !(verb.upperBound..<start).contains(where: {
         // «сказала А.Серикова»
@@ -103,6 +104,24 @@ struct SlavicSpeechFinder {
     else { return nil }
     return ([person.entity], person.tokens)
   }
+
+  /// Where the words for who somebody is begin: «рассказал | заместитель председателя Комитета, директор фонда X».
+  private func startOfPosts(before name: Int) -> Int {
+    let introduction = SlavicIntroduction(reading: reading)
+    var start = introduction.role(before: name).map { min($0.tokens.lowerBound, name) } ?? name
+    while reading.isMark(start - 1, ","), let earlier = introduction.role(before: start - 1) {
+      start = earlier.tokens.lowerBound
+    }
+    return start
+  }
+
+  /// «Они | отметили»: a verb in the plural is not of one alone.
+  private func fits(_ speakers: [Int], _ verb: Range<Int>) -> Bool {
+    speakers.count > 1 || !reading.tokens[verb.lowerBound].folded.ends(in: Self.pastPlural)
+  }
+
+  /// How the past of many ends.
+  private static let pastPlural = "ли"
 
   /// «Он отметил», «— сказал он», «министр добавил», «Также отметил, что …»
   private func meant(

@@ -26,7 +26,7 @@ struct SlavicSpeechContent {
     if let quoted = quoted(before: speech, in: sentence) { found.append(Content(tokens: quoted, isDirect: true)) }
     if let clause = clause(after: speech, until: end) {
       found.append(Content(tokens: clause, isDirect: false))
-    } else if found.isEmpty, let around = around(speech, in: sentence) {
+    } else if found.isEmpty, !speech.isFloor, let around = around(speech, in: sentence) {
       found.append(around)
     } else if found.isEmpty, speech.isReport, let claim = claim(after: speech, until: end) {
       found.append(Content(tokens: claim, isDirect: false))
