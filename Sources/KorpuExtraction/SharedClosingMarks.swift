@@ -12,7 +12,7 @@ struct SharedClosingMarks {
   func marks() -> Set<Int> {
     var found: Set<Int> = []
     let starts = paragraphStarts.sorted()
-    for (index, start) in starts.enumerated() where tokens[start].kind == .openingQuote {
+    for (index, start) in starts.enumerated() where start < tokens.count && tokens[start].kind == .openingQuote {
       let end = index + 1 < starts.count ? starts[index + 1] : tokens.count
       if let mark = mark(in: start..<end) { found.insert(mark) }
     }

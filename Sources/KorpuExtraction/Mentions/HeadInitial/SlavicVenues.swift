@@ -62,8 +62,8 @@ struct SlavicVenues {
   }
 
   private func isGenitive(_ index: Int) -> Bool {
-    reading.tokens[index].kind == .word && !taken[index] && !reading.words[index].isKnownVerb
-      && reading.words[index].classes.isEmpty
+    index < reading.tokens.count && reading.tokens[index].kind == .word && !taken[index]
+      && !reading.words[index].isKnownVerb && reading.words[index].classes.isEmpty
       && reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive }
   }
 
