@@ -97,13 +97,23 @@ struct SlavicComplement {
   /// a name in capitals is another's.
   private func isOtherBody(_ index: Int) -> Bool {
     guard reading.isCapitalisedWord(index), reading.words[index - 1].key(in: .bodies) != nil,
-      reading.words[index - 1].key(in: .forums) == nil, !reading.tokens[index - 1].isCapitalised
+      reading.words[index - 1].key(in: .forums) == nil, !reading.tokens[index - 1].isCapitalised,
+      !isNamedByAdjective(index - 1)
     else { return false }
     let run = (index..<min(reading.tokens.count, index + 3)).prefix(while: reading.isCapitalisedWord)
     // «помощь в организации | Дней культуры»
     return run.contains {
       reading.words.match(.bodies, at: $0) != nil || reading.words.match(.forums, at: $0) != nil
     }
+  }
+
+  /// «Национальный | совет Всемирного конгресса»: an adjective in capitals makes the type word a name's, which goes on with its
+  /// owner's.
+  private func isNamedByAdjective(_ head: Int) -> Bool {
+    guard head > 0, reading.isCapitalisedWord(head - 1), !reading.isInitial(head - 1),
+      reading.words[head - 1].key(in: .demonyms) == nil
+    else { return false }
+    return reading.words[head - 1].readings.contains { $0.stem.hasAdjectiveEnding }
   }
 
   /// «Университет Нархоз»: one word that no table knows, right after the type word; but not «церемонии | Чрезвычайный и

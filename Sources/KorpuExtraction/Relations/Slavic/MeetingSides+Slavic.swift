@@ -87,8 +87,15 @@ extension MeetingSides {
     let subjects = earlier.filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
     }.unique(by: \.entity)
-    guard subjects.count == 1, subjects[0].entity != host.entity else { return nil }
-    return Finding(hosts: [host.entity], guests: [subjects[0].entity], evidence: host.tokens.union(verb))
+    guard subjects.count == 1 || isThem(verb.lowerBound - 1) && areListed(subjects),
+      !subjects.contains(where: { $0.entity == host.entity })
+    else { return nil }
+    return Finding(hosts: [host.entity], guests: subjects.map(\.entity), evidence: host.tokens.union(verb))
+  }
+
+  /// «(X и Y приехали в Баку.) Их | принял Z»: whether people stand in one list.
+  private func areListed(_ people: [LocatedMention]) -> Bool {
+    people.count > 1 && zip(people, people.dropFirst()).allSatisfy { scene.isListed($1, after: $0) }
   }
 
   /// «X встретился с | руководством Университета», «делегацию Фонда | принял X»: the other side by those who sent it.

@@ -161,7 +161,16 @@ struct SlavicSpeechContent {
       return free.stretch(from: speech.verb.count > 1 ? action : next, to: end)
     }
     if speech.verb.count > 1, reading.isForm(next - 1, of: .claim) { return free.stretch(from: next - 1, to: end) }
+    if isValuation(speech) { return free.stretch(from: next, to: end) }
     return clause.contains { reading.isForm($0, of: .claim) } ? free.stretch(from: next, to: end) : nil
+  }
+
+  /// «высоко оценил | школу»: an adverb and a verb, and right behind them what is valued.
+  private func isValuation(_ speech: SlavicSpeech) -> Bool {
+    let (first, next) = (speech.verb.lowerBound, speech.verb.upperBound)
+    return speech.verb.count == 2 && reading.isFiniteVerb(next - 1) && !reading.isFiniteVerb(first)
+      && reading.tokens[next].kind == .word && reading.words[next].classes.isEmpty
+      && reading.words[next].readings.contains { $0.form.grammaticalCase == .accusative }
   }
 
   private func isInfinitive(_ index: Int) -> Bool {
