@@ -32,7 +32,8 @@ struct SlavicSurnameFirst {
   /// - Parameter isTitled: Whether a position stands before it, where the surname need not look like one.
   func endOfInitials(after surname: Int, isTitled: Bool) -> Int? {
     let sentence = reading.sentence(of: surname)
-    guard isTitled || reading.words[surname].name.isSurname, !reading.words[surname].name.isPatronymic else { return nil }
+    let name = reading.words[surname].name
+    guard isTitled || name.isSurname, !name.isPatronymic else { return nil }
     var end = surname + 1
     while end - surname <= 2 * Self.mostInitials, sentence.contains(end + 1), isInitial(end) { end += 2 }
     // «ОшГУ | К.Г. Беков»: the initials are of the name behind them.

@@ -79,6 +79,11 @@ extension MeetingSides {
     guard reading.isSlavic, reading.isWord(verb.lowerBound - 1, .object),
       let host = people.last(where: { $0.isIn(.nominative) && $0.tokens.lowerBound >= verb.upperBound })
     else { return nil }
+    // «Делегация во главе с X посетила музей, где её | встретил Y»
+    let leaders = leaders(before: verb, among: people)
+    if leaders.count == 1, leaders[0].entity != host.entity {
+      return Finding(hosts: [host.entity], guests: [leaders[0].entity], evidence: host.tokens.union(verb))
+    }
     let sentence = reading.sentenceOfToken[verb.lowerBound]
     let before = scene.mentions(in: reading.sentences[sentence].lowerBound..<verb.lowerBound)
     let earlier =
