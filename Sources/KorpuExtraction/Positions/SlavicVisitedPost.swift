@@ -18,11 +18,13 @@ struct SlavicVisitedPost {
   func position(before person: LocatedMention) -> Position? {
     let name = person.tokens.lowerBound
     let first = reading.sentence(of: name).lowerBound
-    guard reading.isSlavic, person.isIn(.nominative),
+    guard reading.isSlavic,
       let post = RoleFinder(reading: reading).role(
         endingBefore: HeadInitialPosition(scene: scene).titlesStart(before: name, from: first)),
       !post.form.isPlural, !post.isOfState,
-      let body = hostOfClause(before: post.tokens.lowerBound, from: first) ?? visited(before: post.tokens.lowerBound),
+      let body = person.isIn(.nominative)
+        ? hostOfClause(before: post.tokens.lowerBound, from: first) ?? visited(before: post.tokens.lowerBound)
+        : metThere(before: post.tokens.lowerBound, from: first),
       fits(post, body)
     else { return nil }
     return Position(
@@ -31,11 +33,25 @@ struct SlavicVisitedPost {
 
   /// «в Фонде «Арал», | где гостей встретил директор»
   private func hostOfClause(before post: Int, from first: Int) -> LocatedMention? {
+    guard let clause = clause(before: post, from: first), tellsOfGuests(clause.words) else { return nil }
+    return clause.body
+  }
+
+  /// «посетил Фонд «Арал», | где встретился с директором»
+  private func metThere(before post: Int, from first: Int) -> LocatedMention? {
+    guard reading.isWord(post - 1, .comitative), let clause = clause(before: post, from: first),
+      clause.words.contains(where: { isAct($0, of: ["meet"]) })
+    else { return nil }
+    return clause.body
+  }
+
+  /// The words of a clause of place up to a post, and the body of which it tells.
+  private func clause(before post: Int, from first: Int) -> (words: Range<Int>, body: LocatedMention)? {
     guard
       let word = (max(first, post - 1 - Self.longestClause)..<post).last(where: { reading.isWord($0, .relative) }),
-      reading.isMark(word - 1, ","), tellsOfGuests(word + 1..<post)
+      reading.isMark(word - 1, ","), let body = scene.mention(endingBefore: word - 1, where: \.isOrganization)
     else { return nil }
-    return scene.mention(endingBefore: word - 1, where: \.isOrganization)
+    return (word + 1..<post, body)
   }
 
   /// «(Гости посетили университет «Сокол».) | Их принял ректор»

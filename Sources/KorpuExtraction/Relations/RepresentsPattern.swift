@@ -53,6 +53,11 @@ struct RepresentsPattern: RelationPattern {
       PatternExample(
         .russian, "Почётный гость Казахстана Дениз Топрак открыл музей.", doesNotState: ["Дениз Топрак → KZ"]),
       PatternExample(
+        .russian, "Аскар Темиров, казахстанский писатель, открыл музей.", states: ["Аскар Темиров → KZ"]),
+      PatternExample(
+        .russian, "Музей открыли Петер Ковач, казахстанский писатель Аскар Темиров.",
+        states: ["Аскар Темиров → KZ"], doesNotState: ["Петер Ковач → KZ"]),
+      PatternExample(
         .russian, "Премию вручили турецкому поэту Денизу Топраку.", states: ["Дениз Топрак → TR"]),
       PatternExample(
         .russian, "Премию от турецкой компании Денизу Топраку вручили в Баку.", doesNotState: ["Дениз Топрак → TR"]),

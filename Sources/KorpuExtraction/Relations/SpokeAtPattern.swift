@@ -99,6 +99,7 @@ struct SpokeAtPattern: RelationPattern {
       + sentences.flatMap { slavic.floors(inSentence: $0, reported: reported) }
       + sentences.flatMap(TopicFloor(scene: scene, gathering: gathering).findings)
       + sentences.flatMap(TurkicOpeners(scene: scene, gathering: gathering).findings)
+      + sentences.flatMap { speakers(inSentence: $0, of: scene, gathering, reported: reported) }
       + UralicFloor(scene: scene, context: context).findings()
       + UralicWelcome(scene: scene, context: context, reported: reported).findings()
       + attributed.filter { !told.contains(Turn(of: $0, in: scene.reading)) }
@@ -112,6 +113,20 @@ struct SpokeAtPattern: RelationPattern {
     init(of finding: RelationFinding, in reading: TokenizedArticle) {
       speaker = finding.from
       sentence = reading.sentenceOfToken[finding.evidence[0].lowerBound]
+    }
+  }
+
+  /// «Спикерами форума стали | A и B»
+  private func speakers(
+    inSentence sentence: Int, of scene: Scene, _ gathering: Gathering, reported: Int?
+  ) -> [RelationFinding] {
+    let found = SlavicAttendants(scene: scene).speakers(inSentence: sentence)
+    let attendance = FreeAttendance(scene: scene, gathering: gathering)
+    guard !found.isEmpty, let forum = attendance.forum(ofSentence: sentence) ?? reported else { return [] }
+    return found.flatMap { finding in
+      finding.participants.filter(\.type.isPerson).map {
+        RelationFinding(type, from: $0.entity, to: forum, evidence: $0.tokens.union(finding.verb), confidence: 0.84)
+      }
     }
   }
 
