@@ -92,14 +92,17 @@ struct SpokeAtPattern: RelationPattern {
     let stated = StatementFloors(scene: scene, context: context, reported: reported).findings()
     let told = Set(stated.map { Turn(of: $0, in: scene.reading) })
     let sentences = scene.reading.sentences.indices
+    let slavicFloors = sentences.flatMap { sentence in
+      slavic.floors(inSentence: sentence, reported: reported)
+        + speakers(inSentence: sentence, of: scene, gathering, reported: reported)
+    }
     let attributed = sentences.flatMap { addresses.attributed(inSentence: $0, reported: reported) }
     return stated + sentences.flatMap { addresses.predicated(inSentence: $0, reported: reported) }
       + OpeningWords(scene: scene, gathering: gathering, reported: reported).findings()
       + sentences.flatMap { listed(inSentence: $0, of: scene, gathering, reported: reported) }
-      + sentences.flatMap { slavic.floors(inSentence: $0, reported: reported) }
+      + slavicFloors
       + sentences.flatMap(TopicFloor(scene: scene, gathering: gathering).findings)
       + sentences.flatMap(TurkicOpeners(scene: scene, gathering: gathering).findings)
-      + sentences.flatMap { speakers(inSentence: $0, of: scene, gathering, reported: reported) }
       + UralicFloor(scene: scene, context: context).findings()
       + UralicWelcome(scene: scene, context: context, reported: reported).findings()
       + attributed.filter { !told.contains(Turn(of: $0, in: scene.reading)) }
