@@ -92,7 +92,7 @@ struct SpokeAtPattern: RelationPattern {
     let stated = StatementFloors(scene: scene, context: context, reported: reported).findings()
     let told = Set(stated.map { Turn(of: $0, in: scene.reading) })
     let sentences = scene.reading.sentences.indices
-    let slavicFloors = sentences.flatMap { sentence in
+    let slavicFloors = sentences.flatMap { sentence -> [RelationFinding] in
       slavic.floors(inSentence: sentence, reported: reported)
         + speakers(inSentence: sentence, of: scene, gathering, reported: reported)
     }
