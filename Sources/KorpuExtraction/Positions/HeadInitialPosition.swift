@@ -154,10 +154,12 @@ struct HeadInitialPosition {
     return end
   }
 
-  /// «профессор», «народный поэт»; but not «поэт», which is a position too.
+  /// «профессор», «народный поэт»; but not «поэт», which is a position too, nor «Союз художников», the end of a body's name.
   private func title(endingBefore end: Int) -> Range<Int>? {
     let roles = RoleFinder(reading: reading)
-    guard let title = roles.title(endingBefore: end) else { return nil }
+    guard let title = roles.title(endingBefore: end),
+      scene.mention(endingBefore: end, where: \.isOrganization).map({ $0.tokens.lowerBound >= title.lowerBound }) ?? true
+    else { return nil }
     let role = roles.role(endingBefore: end)
     let isTitle = role.map { reading.isSlavic && title.lowerBound < $0.tokens.lowerBound } ?? true
     return isTitle ? title : nil
