@@ -167,7 +167,8 @@ struct HeadInitialPosition {
 
   /// «народный поэт Узбекистана», «заслуженный деятель искусств Казахстана»: a title of several words, and whose it is.
   private func honour(endingBefore end: Int) -> Range<Int>? {
-    guard reading.isSlavic, let country = scene.mention(endingBefore: end, where: \.isCountry), country.isIn(.genitive),
+    guard reading.isSlavic, scene.mention(endingBefore: end, where: \.isOrganization) == nil,
+      let country = scene.mention(endingBefore: end, where: \.isCountry), country.isIn(.genitive),
       let title = title(endingBefore: country.tokens.lowerBound), title.count > 1
     else { return nil }
     return title.lowerBound..<end
