@@ -23,6 +23,18 @@ extension MeetingSides {
       && !(word..<start).contains { reading.isMark($0, ",") }
   }
 
+  /// «с коллегами X и | Y»: those whom a list names behind the last guest.
+  func listed(behind guests: [LocatedMention], among people: [LocatedMention]) -> [LocatedMention] {
+    guard var last = guests.last else { return [] }
+    return people.filter { person in
+      guard person.tokens.lowerBound >= last.tokens.upperBound, !person.isIn(.nominative),
+        !guests.contains(where: { $0.entity == person.entity }), scene.isListed(person, after: last)
+      else { return false }
+      last = person
+      return true
+    }
+  }
+
   /// How many sentences before may tell who leads a delegation.
   private static let delegationMemory = 2
 
