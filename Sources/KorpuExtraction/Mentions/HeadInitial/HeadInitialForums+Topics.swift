@@ -11,9 +11,15 @@ extension HeadInitialForums {
   /// «встреча на тему "…"»: a word that names a gathering only with a quoted name.
   func topic(ofNamedForumAt index: Int) -> MentionCandidate? {
     guard reading.tokens[index].kind == .word, let match = reading.words.match(.namedForums, at: index),
-      let kind = ForumKind(rawValue: match.value), !match.form.isPlural
+      let kind = ForumKind(rawValue: match.value), !match.form.isPlural, !isShown(at: index)
     else { return nil }
     return topic(after: index..<index + match.length, kind, isNamed: true)
+  }
+
+  /// «выступила с | презентацией «…»»: in Russian what a speaker shows.
+  private func isShown(at index: Int) -> Bool {
+    guard reading.isSlavic, index > 1, reading.isWord(index - 1, .comitative) else { return false }
+    return reading.words.verb(.speechVerbs, at: index - 2)?.value == "floor"
   }
 
   /// «панель на тему "…"», «conference titled "…"»: the quotation alone is the name.

@@ -45,6 +45,7 @@ struct SlavicAttendants {
     let end = (noun + 1..<max(noun + 1, min(range.upperBound, noun + Self.reach))).first { index in
       reading.isWord(index, .copula) || isAmong && reading.isDash(index)
         || reading.isForm(noun, of: .moderation) && reading.words.verb(.actVerbs, at: index)?.value == "serve"
+        || reading.isWord(noun, .speaking) && reading.words.verb(.speechVerbs, at: index)?.value == "floor"
     }
     guard let end, isOfGathering(noun + 1..<end, isNeeded: !isAmong && !isOfMany(noun)), !(noun + 1..<end).contains(where: { reading.isWord($0, .negation) })
     else { return nil }

@@ -212,6 +212,20 @@ extension StatementExamples {
         states: ["Алия Серикова: Мы рады гостям фонда «Арал"])
     ),
     (
+      "what a speaker does meanwhile, between the verb and who speaks",
+      PatternExample(
+        .russian,
+        "Гости собрались в музее.\n— Порт готов принять каждое судно, — отметила, приветствуя гостей, ректор Алия Серикова.",
+        states: ["Алия Серикова: Порт готов принять каждое судно"])
+    ),
+    (
+      "a sentence that the next attributes, a medium between",
+      PatternExample(
+        .russian,
+        "Проект начнется осенью. Об этом, как передает «Вестник», заявил министр Аскар Темиров.",
+        states: ["Аскар Темиров: Проект начнется осенью"], doesNotState: ["Аскар Темиров: Об этом"])
+    ),
+    (
       "two posts between the verb and who speaks",
       PatternExample(
         .russian,

@@ -95,14 +95,27 @@ struct SlavicSpeechFinder {
     guard let person = people.first, person.isIn(.nominative), !reading.isQuoted(person.tokens.lowerBound) else {
       return nil
     }
-    let start = max(verb.upperBound, startOfPosts(before: person.tokens.lowerBound))
-    guard start - verb.upperBound <= Self.reach,
-      !(verb.upperBound..<start).contains(where: {
+    let begin = insertionEnd(after: verb.upperBound, in: sentence)
+    let start = max(begin, startOfPosts(before: person.tokens.lowerBound))
+    guard start - begin <= Self.reach,
+      !(begin..<start).contains(where: {
         // «сказала А.Серикова»
         reading.isWord($0, .complementiser) || reading.tokens[$0].kind == .mark && !reading.endsInitial(at: $0)
       })
     else { return nil }
     return ([person.entity], person.tokens)
+  }
+
+  /// How many words tell what somebody does while speaking.
+  private static let longestInsertion = 10
+
+  /// «отметила, приветствуя гостей, | ректор X»: where what a speaker does meanwhile ends, between commas.
+  private func insertionEnd(after verb: Int, in sentence: Range<Int>) -> Int {
+    let near = verb + 2..<max(verb + 2, min(sentence.upperBound, verb + 2 + Self.longestInsertion))
+    guard reading.isMark(verb, ","), sentence.contains(verb + 1), reading.words[verb + 1].verbReadings(in: .converb),
+      let comma = near.first(where: { reading.isMark($0, ",") })
+    else { return verb }
+    return comma + 1
   }
 
   /// Where the words for who somebody is begin: «рассказал | заместитель председателя Комитета, директор фонда X».

@@ -115,6 +115,11 @@ struct SlavicSpeechContent {
       guard word == first || reading.isMark(word - 1, ",") else { return nil }
       return reported(from: nextComma(after: end, in: sentence), to: sentence.upperBound)
     }
+    // «Об этом, как передает агентство, | заявил X»: the sentence before is what is said.
+    let isLead = (first..<min(first + 2, max(first, start))).contains {
+      reading.isWord($0, .lead) && reading.isMark($0 + 1, ",")
+    }
+    guard !isLead else { return nil }
     let isApart = reading.isMark(start - 1, ",") || reading.isDash(start - 1)
     let goesOn = reading.isMark(end, ",") && sentence.upperBound - end > Self.shortest && !isRole(end + 1)
     guard isApart, speech.subject.lowerBound >= speech.verb.lowerBound,
