@@ -1,7 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Finds the medium that the dateline of a report names in slashes or brackets: «Бишкек, 3 мая. /Вестник/.», «Ташкент (Vestnik.uz) – …».
+/// Finds the medium that the dateline of a report names: in slashes, «Бишкек, 3 мая. /Вестник/.», in brackets, «Ташкент
+/// (Vestnik.uz) – …», or before the dash, «АСТАНА. ВЕСТНИК – …».
 struct SlavicDatelineCredits {
   let reading: TokenizedArticle
 
@@ -20,7 +21,8 @@ struct SlavicDatelineCredits {
     let hasDomain = reading.isMark(medium.upperBound, ".") && !reading.isMark(medium.upperBound + 1, "/")
     let end = hasDomain ? medium.upperBound + 2 : medium.upperBound
     let isSlashed = reading.isMark(index - 1, "/") && reading.isMark(end, "/")
-    return isSlashed || reading.isMark(index - 1, "(") && reading.isMark(end, ")") ? medium : nil
+    let isLast = reading.isMark(index - 1, ".") && reading.isDash(end)
+    return isSlashed || isLast || reading.isMark(index - 1, "(") && reading.isMark(end, ")") ? medium : nil
   }
 }
 

@@ -176,6 +176,12 @@ struct HeadInitialExtent {
     {
       return closing + 1 - index
     }
+    // «саммит государств – | членов Организации»
+    if reading.isSlavic, reading.isDash(index), index + 1 < limit, reading.isForm(index - 1, of: .state),
+      reading.isForm(index + 1, of: .membership)
+    {
+      return 2
+    }
     guard reading.tokens[index].kind == .word, !people[index] else { return nil }
     return reading.lexicon.language.family == .slavic
       ? SlavicComplement(reading: reading, people: people).length(at: index, limit: limit)
