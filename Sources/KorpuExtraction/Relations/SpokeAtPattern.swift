@@ -123,7 +123,9 @@ struct SpokeAtPattern: RelationPattern {
   private func speakers(
     inSentence sentence: Int, of scene: Scene, _ gathering: Gathering, reported: Int?
   ) -> [RelationFinding] {
-    let found = SlavicAttendants(scene: scene).speakers(inSentence: sentence)
+    let found =
+      SlavicAttendants(scene: scene).speakers(inSentence: sentence)
+      + SlavicRollCall(scene: scene).findings(inSentence: sentence, of: .speaking)
     let attendance = FreeAttendance(scene: scene, gathering: gathering)
     guard !found.isEmpty, let forum = attendance.forum(ofSentence: sentence) ?? reported else { return [] }
     return found.flatMap { finding in

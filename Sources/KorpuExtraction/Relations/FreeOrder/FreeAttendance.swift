@@ -44,7 +44,8 @@ struct FreeAttendance {
       }
     }
     let listed = verbs.isEmpty && !namesParticipants(sentence) ? [] : members(inSentence: sentence)
-    let told = SlavicAttendants(scene: scene).findings(inSentence: sentence) + representing(inSentence: sentence)
+    let roll = SlavicRollCall(scene: scene).findings(inSentence: sentence, of: [.attending, .moderation])
+    let told = SlavicAttendants(scene: scene).findings(inSentence: sentence) + representing(inSentence: sentence) + roll
     return (verbs + listed + guests(inSentence: sentence) + serving(inSentence: sentence) + told).filter {
       !$0.participants.isEmpty
     }
