@@ -16,6 +16,8 @@ final class TokenizedArticle: Sendable {
   private let capitalised: Set<String>
   /// The first tokens of the paragraphs.
   private let paragraphStarts: Set<Int>
+  /// The closing marks that close two quotations.
+  private let sharedClosings: Set<Int>
   /// For each token the opening mark of the outermost quotation that it stands in, or -1.
   private let openingOfToken: [Int]
   /// The words for positions, by where they end.
@@ -46,7 +48,10 @@ final class TokenizedArticle: Sendable {
     sentenceOfToken = sentences.enumerated().flatMap { index, range in repeatElement(index, count: range.count) }
     paragraphStarts = starts
     capitalised = Set(tokens.lazy.filter { $0.kind == .word && $0.isCapitalised }.map(\.folded))
-    openingOfToken = Self.openings(in: tokens, paragraphStarts: starts, continued: continued)
+    sharedClosings =
+      lexicon.language.family == .slavic ? SharedClosingMarks(tokens: tokens, paragraphStarts: starts).marks() : []
+    openingOfToken = Self.openings(
+      in: tokens, paragraphStarts: starts, continued: continued, sharedClosings: sharedClosings)
     positions = TermEndings(of: .roles, in: words, count: tokens.count)
     titles = TermEndings(of: .honorifics, in: words, count: tokens.count)
   }
@@ -54,7 +59,9 @@ final class TokenizedArticle: Sendable {
   /// A quotation lasts to its closing mark or, where none comes, to the end of the paragraph that it opens.
   ///
   /// - Parameter continued: The first tokens of the paragraphs into which one goes on from the paragraph before.
-  private static func openings(in tokens: [Token], paragraphStarts: Set<Int>, continued: Set<Int>) -> [Int] {
+  private static func openings(
+    in tokens: [Token], paragraphStarts: Set<Int>, continued: Set<Int>, sharedClosings: Set<Int>
+  ) -> [Int] {
     var openings = Array(repeating: -1, count: tokens.count)
     var open: [Int] = []
     for index in tokens.indices {
@@ -68,7 +75,7 @@ final class TokenizedArticle: Sendable {
       if let first = open.first { openings[index] = first }
       switch tokens[index].kind {
       case .openingQuote: open.append(index)
-      case .closingQuote: _ = open.popLast()
+      case .closingQuote: open.removeLast(min(open.count, sharedClosings.contains(index) ? 2 : 1))
       case .word, .number, .mark: break
       }
     }
@@ -196,8 +203,8 @@ extension TokenizedArticle {
       switch tokens[index].kind {
       case .openingQuote: depth += 1
       case .closingQuote:
-        depth -= 1
-        if depth == 0 { return index }
+        depth -= sharedClosings.contains(index) ? 2 : 1
+        if depth <= 0 { return index }
       case .word, .number, .mark: break
       }
     }

@@ -72,6 +72,10 @@ struct CaseMarking {
     let marker = start > reading.sentence(of: mention.tokens.lowerBound).lowerBound ? start - 1 : nil
     // «на форуме | глава X сказал»: what a frame goes with is in the genitive.
     let isSubject = reading.isSlavic && own.contains(.nominative) && !own.contains(.genitive)
+    // «на встрече | Алпаслан Топрак сказал»: a name that shows no case, and the verb right behind it.
+    if let marker, reading.isSlavic, mention.type.isPerson, own.isEmpty, isFrame(marker), isBeforeVerb(mention) {
+      return .nominative
+    }
     if let marker, !isSubject, isFrame(marker) || reading.isWord(marker, .genitiveMarker) && isFrame(marker - 1) {
       return .locative
     }

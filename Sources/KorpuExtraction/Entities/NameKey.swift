@@ -37,6 +37,8 @@ struct ShortName {
   func fits(_ full: String, in lexicon: Lexicon) -> Bool {
     let words = NameKey(full, in: lexicon).words
     guard words.count > 1, lexicon.surname(among: words) == surname else { return false }
-    return initial.map { words[0].first == $0 } ?? true
+    // «Бекова Анна»: А. Бекова.
+    let given = words[0] == surname ? words[1] : words[0]
+    return initial.map { given.first == $0 } ?? true
   }
 }

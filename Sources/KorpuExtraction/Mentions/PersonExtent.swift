@@ -142,9 +142,13 @@ struct PersonExtent {
       && !reading.isCapitalisedWord(index + 1)
   }
 
-  /// «Dobrovszky | Géza»: where the surname comes first, its shape ends nothing.
+  /// «Dobrovszky | Géza», «Лурова | Лейла»: where the surname comes first, its shape ends nothing.
   private func isBeforeGivenName(_ index: Int) -> Bool {
-    reading.lexicon.language.family == .uralic && SurnameFirst(reading: reading).isGivenName(index)
+    switch reading.lexicon.language.family {
+    case .uralic: SurnameFirst(reading: reading).isGivenName(index)
+    case .slavic: SlavicSurnameFirst(reading: reading).isName(from: index - 1)
+    case .turkic, .germanic: false
+    }
   }
 
   /// «Quliyev | Əli Həsən oğlu», «Sodiqov | Anvar Botirovich»: the surname comes first.

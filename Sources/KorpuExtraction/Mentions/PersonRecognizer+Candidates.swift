@@ -67,6 +67,15 @@ extension PersonRecognizer {
     return candidate(index..<surname + (isGivenName(surname, before: surname + 1) ? 2 : 1), confidence: 0.95)
   }
 
+  /// «Беков А.А.»: in Russian initials may stand behind the surname, too.
+  func nameBeforeInitials(at surname: Int) -> MentionCandidate? {
+    guard reading.isSlavic, canBePartOfName(surname) else { return nil }
+    let order = SlavicSurnameFirst(reading: reading)
+    return order.endOfInitials(after: surname, isTitled: introduction.isGiven(at: surname)).map {
+      order.reordered(candidate(surname..<$0, confidence: 0.95), initialsFrom: surname + 1)
+    }
+  }
+
   /// Whether the word after an initial is a given name, before the surname or, in Hungarian, behind it: «N. Bilal | Aydemir»,
   /// «B. Halmos | Péter».
   private func isGivenName(_ word: Int, before next: Int) -> Bool {

@@ -75,7 +75,7 @@ struct PersonRecognizer {
     guard canBePartOfName(index) || canFollowPosition(index) || canBeSurname(index) || canGoOn(list, at: index) else {
       return nil
     }
-    if let initialled = initialledName(at: index) { return initialled }
+    if let initialled = initialledName(at: index) ?? nameBeforeInitials(at: index) { return initialled }
     let extent = PersonExtent(
       reading: reading, canBePartOfName: canBePartOfName, canEndName: canEndName, isIntroduced: introduction.isGiven)
     let run = extent.run(startingAt: index)

@@ -24,6 +24,12 @@ struct SlavicPersonName {
     let words = tokens.filter { reading.tokens[$0].kind == .word && reading.tokens[$0].folded.unicodeScalars.count > 1 }
     let wanted = SlavicIntroduction(reading: reading).cases(before: tokens.lowerBound)
     let agreeing = agreement(of: words, in: wanted)
+    // «координатор ООН Микаэла Фриберг»: beside a surname that no case changes the position tells that the given name is as it is.
+    if wanted == .nominative, !agreeing.contains(.nominative), let surname = words.last, words.count > 1,
+      options(of: surname).isEmpty
+    {
+      return Finding(name: reading.text(of: tokens).withoutBrackets, cases: .nominative)
+    }
     guard let first = agreeing.first else {
       return Finding(name: reading.text(of: tokens).withoutBrackets, cases: wanted.isEmpty ? .nominative : wanted)
     }

@@ -24,12 +24,16 @@ struct SourceCredit {
   }
 
   /// The tokens of all credited sources.
-  func tokens() -> [Range<Int>] { reading.tokens.indices.compactMap { source(before: $0) } }
+  func tokens() -> [Range<Int>] {
+    reading.tokens.indices.compactMap { source(before: $0) }
+      + (reading.isSlavic ? SlavicDatelineCredits(reading: reading).tokens() : [])
+  }
 
   /// The tokens of the source's name when a credit phrase starts at `index`.
   private func source(before index: Int) -> Range<Int>? {
     guard let phrase = reading.words.match(.creditPhrases, at: index), phrase.form == NounForm() else { return nil }
     if phrase.value == Self.complete { return medium(within: index..<index + phrase.length) }
+    if reading.isSlavic, let medium = reading.medium(creditedFrom: index + phrase.length) { return medium }
     // «сообщил Асан Беков, | передает …»: a clause of its own, whose medium follows.
     guard !reading.isSlavic || !reading.isMark(index - 1, ",") else { return nil }
     return source(before: index, from: reading.sentence(of: index).lowerBound)

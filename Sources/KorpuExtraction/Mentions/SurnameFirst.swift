@@ -93,10 +93,16 @@ struct SurnameFirst {
 }
 
 extension Lexicon {
-  /// Which word of a full name is the surname: the last, or the first where Hungarians put it there.
+  /// Which word of a full name is the surname: the last, or the first where Hungarians put it there, and Russian lists and
+  /// official texts, «Лурова Лейла», «Беков Аскар Маратович».
   func surname(among words: [String]) -> String? {
-    guard language.family == .uralic, words.count > 1, let last = words.last else { return words.last }
+    guard [.uralic, .slavic].contains(language.family), words.count > 1, let first = words.first, let last = words.last
+    else { return words.last }
     let shape = senses(of: last).name
-    return shape.isGivenName && !shape.isSurname ? words.first : last
+    if language.family == .slavic {
+      let endsInGiven = !shape.isSurname && (shape.isGivenName || shape.isPatronymic)
+      return endsInGiven && senses(of: first).name.isSurname ? first : last
+    }
+    return shape.isGivenName && !shape.isSurname ? first : last
   }
 }

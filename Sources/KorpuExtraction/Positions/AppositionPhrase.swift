@@ -16,6 +16,7 @@ struct AppositionPhrase {
   func position(after person: LocatedMention) -> Position? {
     var at = person.tokens.upperBound
     let limit = reading.sentence(of: person.tokens.lowerBound).upperBound
+    if let caption = position(captionedBelow: person) { return caption }
     let isMarked =
       reading.isMark(at, ",") || reading.isDash(at) || reading.isMark(at, "(") && family != .uralic
     guard isMarked || family == .uralic else { return nil }
@@ -25,12 +26,37 @@ struct AppositionPhrase {
     }
   }
 
+  /// «X ⏎ | директор фонда «Арал»»: in Russian a name that is a paragraph, and the post in that below it.
+  private func position(captionedBelow person: LocatedMention) -> Position? {
+    let start = person.tokens.upperBound
+    guard reading.isSlavic, start < reading.tokens.count, reading.startsParagraph(start),
+      reading.startsParagraph(person.tokens.lowerBound), RoleFinder(reading: reading).role(startingAt: start) != nil
+    else { return nil }
+    let paragraph = reading.sentence(of: start)
+    guard !paragraph.contains(where: { reading.words.verb(.actVerbs, at: $0)?.form.isPredicate == true }) else {
+      return nil
+    }
+    return position(from: start, to: paragraph.upperBound)
+  }
+
   /// «X – председатель правления, | ректор Университета»: of two posts the second says in which body.
   private func secondPost(from start: Int, to limit: Int) -> Position? {
-    guard reading.isSlavic, let role = RoleFinder(reading: reading).role(startingAt: start), !role.form.isPlural,
+    guard reading.isSlavic else { return nil }
+    let post = titlesEnd(from: start, to: limit)
+    if post > start, let position = position(from: post, to: limit) { return position }
+    guard let role = RoleFinder(reading: reading).role(startingAt: post), !role.form.isPlural,
       reading.isListJoint(role.tokens.upperBound)
     else { return nil }
     return position(from: role.tokens.upperBound + 1, to: limit)
+  }
+
+  /// «X – к.и.н., профессор, | директор фонда»: where the titles end that commas part from a post.
+  private func titlesEnd(from start: Int, to limit: Int) -> Int {
+    var at = start
+    while at < limit, let title = reading.words.match(.honorifics, at: at), reading.isMark(at + title.length, ",") {
+      at += title.length + 1
+    }
+    return at
   }
 
   /// «X, Rector of A and | President of B»: further positions after the first.

@@ -124,9 +124,22 @@ struct HeadInitialPosition {
   private func endOfPhrase(before phrase: PositionPhraseReader.Phrase, isFirst: Bool, from first: Int) -> Int? {
     let start = phrase.tokens.lowerBound
     guard start - 1 > first, phrase.holder != nil || isFirst else { return nil }
-    if reading.isListJoint(start - 1) || reading.isSlavic && reading.isDash(start - 1) { return start - 1 }
+    let joint = phrase.holder == nil ? attributesStart(before: start, from: first) - 1 : start - 1
+    if reading.isListJoint(joint) || reading.isSlavic && reading.isDash(joint) { return joint }
     let isTitle = phrase.holder == nil && reading.lexicon.language.family == .germanic
     return isTitle && isNamed(titlesStart(before: start, from: first)) ? start : nil
+  }
+
+  /// How many adjectives may stand before a title.
+  private static let mostAttributes = 2
+
+  /// «директор фонда, | известный поэт X»
+  private func attributesStart(before title: Int, from first: Int) -> Int {
+    guard reading.isSlavic else { return title }
+    return reading.startOfRun(before: title, from: max(first, title - Self.mostAttributes)) { index in
+      reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+        && reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding }
+    }
   }
 
   /// Whether a body, a country or another position ends before a token.
@@ -138,9 +151,7 @@ struct HeadInitialPosition {
   func titlesStart(before name: Int, from first: Int) -> Int {
     var end = name
     while end > first {
-      if let title = RoleFinder(reading: reading).title(endingBefore: end),
-        RoleFinder(reading: reading).role(endingBefore: end) == nil
-      {
+      if let title = title(endingBefore: end) ?? honour(endingBefore: end) {
         end = title.lowerBound
       } else if end - 2 >= first, reading.isMark(end - 1, "."), isShortTitle(end - 2) {
         end -= 2
@@ -152,6 +163,26 @@ struct HeadInitialPosition {
       }
     }
     return end
+  }
+
+  /// «профессор», «народный поэт»; but not «поэт», which is a position too, nor «Союз художников», the end of a body's name.
+  private func title(endingBefore end: Int) -> Range<Int>? {
+    let roles = RoleFinder(reading: reading)
+    guard let title = roles.title(endingBefore: end),
+      scene.mention(endingBefore: end, where: \.isOrganization).map({ $0.tokens.lowerBound >= title.lowerBound }) ?? true
+    else { return nil }
+    let role = roles.role(endingBefore: end)
+    let isTitle = role.map { reading.isSlavic && title.lowerBound < $0.tokens.lowerBound } ?? true
+    return isTitle ? title : nil
+  }
+
+  /// «народный поэт Узбекистана», «заслуженный деятель искусств Казахстана»: a title of several words, and whose it is.
+  private func honour(endingBefore end: Int) -> Range<Int>? {
+    guard reading.isSlavic, scene.mention(endingBefore: end, where: \.isOrganization) == nil,
+      let country = scene.mention(endingBefore: end, where: \.isCountry), country.isIn(.genitive),
+      let title = title(endingBefore: country.tokens.lowerBound), title.count > 1
+    else { return nil }
+    return title.lowerBound..<end
   }
 
   /// «Prof», «H», before a point.

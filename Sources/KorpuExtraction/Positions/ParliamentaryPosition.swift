@@ -9,7 +9,10 @@ extension Scene {
   func isParliament(_ entity: Int) -> Bool {
     guard [.organization(.government), .organization(.other)].contains(entities[entity].type) else { return false }
     return entities[entity].mentions.prefix(Self.tellingMentions).contains { mention in
-      mention.tokens.contains(where: namesParliament)
+      // «Совет Всемирного конгресса»: in Russian the first type word says what it is.
+      guard reading.isSlavic else { return mention.tokens.contains(where: namesParliament) }
+      return mention.tokens.first { namesParliament($0) || reading.words.match(.bodies, at: $0) != nil }
+        .map(namesParliament) == true
     }
   }
 

@@ -20,7 +20,7 @@ struct PositionReader {
     case .uralic: return UralicPositions(scene: scene, anaphora: anaphora).positions(of: person)
     case .slavic, .germanic:
       let before = HeadInitialPosition(scene: scene).positions(before: person)
-      return (before.isEmpty ? ofBareBody(person) : before) + after(person)
+      return (before.isEmpty ? ofBodyMeant(person) : before) + after(person)
     }
   }
 
@@ -58,8 +58,11 @@ struct PositionReader {
     return PositionPhrase(scene: scene, anaphora: anaphora).positions(endingBefore: close)
   }
 
-  private func ofBareBody(_ person: LocatedMention) -> [Position] {
-    SlavicBareBody(scene: scene, anaphora: anaphora).position(before: person).map { [$0] } ?? []
+  private func ofBodyMeant(_ person: LocatedMention) -> [Position] {
+    let position =
+      SlavicBareBody(scene: scene, anaphora: anaphora).position(before: person)
+      ?? SlavicVisitedPost(scene: scene).position(before: person)
+    return position.map { [$0] } ?? []
   }
 
   private func after(_ person: LocatedMention) -> [Position] {

@@ -1,7 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Reads «руководитель агентства | X», «глава компании | X»: of a body named before, called by its type word alone.
+/// Reads «руководитель агентства | X», «глава компании | X», «заместитель председателя Ассамблеи | X»: of a body named before,
+/// called by its type word alone.
 struct SlavicBareBody {
   let scene: Scene
   let anaphora: Anaphora
@@ -11,7 +12,7 @@ struct SlavicBareBody {
   /// The position that stands, with nothing but the bare word for its body, before a name.
   func position(before person: LocatedMention) -> Position? {
     let noun = person.tokens.lowerBound - 1
-    guard reading.isSlavic, noun > 0, !reading.tokens[noun].isCapitalised, isGenitive(noun),
+    guard reading.isSlavic, noun > 0, isGenitive(noun),
       let role = RoleFinder(reading: reading).role(endingBefore: demonstrativeStart(before: noun)),
       PositionAgreement(scene: scene).holds(role, of: person),
       let body = anaphora.body(meantAt: noun),

@@ -82,11 +82,18 @@ struct BasedInPattern: RelationPattern {
     }
     guard !isIntergovernmental else { return nil }
     if isAbroad(body, in: scene) { return sender(of: body, in: scene) }
-    let countries = scene.mentions(in: body.tokens).filter(\.type.isCountry)
+    let countries = scene.mentions(in: body.tokens).filter { $0.type.isCountry && !isField($0, in: scene) }
     guard let country = countries.first, Set(countries.map(\.entity)).count == 1 || isOwner(country, of: body) else {
       return nil
     }
     return RelationFinding(type, from: body.entity, to: country.entity, evidence: body.tokens, confidence: 0.9)
+  }
+
+  /// «Совет по | русской литературе»: what a body is for.
+  private func isField(_ country: LocatedMention, in scene: Scene) -> Bool {
+    let (reading, start) = (scene.reading, country.tokens.lowerBound)
+    return reading.isSlavic && reading.words[start].key(in: .demonyms) != nil && reading.isWord(start - 1, .joiner)
+      && !reading.isWord(start - 1, .conjunction)
   }
 
   /// «Қазақстан мен Түркияның | комиссиясы»: what two countries have in common is in neither.

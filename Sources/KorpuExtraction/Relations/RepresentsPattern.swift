@@ -53,6 +53,15 @@ struct RepresentsPattern: RelationPattern {
       PatternExample(
         .russian, "Почётный гость Казахстана Дениз Топрак открыл музей.", doesNotState: ["Дениз Топрак → KZ"]),
       PatternExample(
+        .russian, "Аскар Темиров, казахстанский писатель, открыл музей.", states: ["Аскар Темиров → KZ"]),
+      PatternExample(
+        .russian, "Музей открыли Петер Ковач, казахстанский писатель Аскар Темиров.",
+        states: ["Аскар Темиров → KZ"], doesNotState: ["Петер Ковач → KZ"]),
+      PatternExample(
+        .russian, "Премию вручили турецкому поэту Денизу Топраку.", states: ["Дениз Топрак → TR"]),
+      PatternExample(
+        .russian, "Премию от турецкой компании Денизу Топраку вручили в Баку.", doesNotState: ["Дениз Топрак → TR"]),
+      PatternExample(
         .russian, "Аскар Темиров из Казахстана отправился в Баку.", doesNotState: ["Аскар Темиров → KZ"]),
     ] + TurkicExamples.compatriots + HungarianExamples.nationalities
 
@@ -115,7 +124,9 @@ struct RepresentsPattern: RelationPattern {
     if let origin = SlavicOrigin(scene: scene).country(of: person) { return origin }
     let adjective = sentence.last { mention in
       mention.type.isCountry && mention.tokens.upperBound <= start && start - mention.tokens.upperBound <= 2
-        && scene.reading.words[mention.tokens.lowerBound].isKey(of: .demonyms) && mention.tokens.count == 1
+        && mention.tokens.count == 1
+        && (scene.reading.words[mention.tokens.lowerBound].isKey(of: .demonyms)
+          || SlavicOrigin(scene: scene).isNationality(mention, of: person))
         // «Rector of the Kyrgyz State University | X»
         && scene.mention(covering: mention.tokens.lowerBound, where: \.isOrganization) == nil
         // «director of the Kazakh | Turkic Academy X»

@@ -92,11 +92,15 @@ struct SpokeAtPattern: RelationPattern {
     let stated = StatementFloors(scene: scene, context: context, reported: reported).findings()
     let told = Set(stated.map { Turn(of: $0, in: scene.reading) })
     let sentences = scene.reading.sentences.indices
+    let slavicFloors = sentences.flatMap { sentence -> [RelationFinding] in
+      slavic.floors(inSentence: sentence, reported: reported)
+        + speakers(inSentence: sentence, of: scene, gathering, reported: reported)
+    }
     let attributed = sentences.flatMap { addresses.attributed(inSentence: $0, reported: reported) }
     return stated + sentences.flatMap { addresses.predicated(inSentence: $0, reported: reported) }
       + OpeningWords(scene: scene, gathering: gathering, reported: reported).findings()
       + sentences.flatMap { listed(inSentence: $0, of: scene, gathering, reported: reported) }
-      + sentences.flatMap { slavic.floors(inSentence: $0, reported: reported) }
+      + slavicFloors
       + sentences.flatMap(TopicFloor(scene: scene, gathering: gathering).findings)
       + sentences.flatMap(TurkicOpeners(scene: scene, gathering: gathering).findings)
       + UralicFloor(scene: scene, context: context).findings()
@@ -112,6 +116,22 @@ struct SpokeAtPattern: RelationPattern {
     init(of finding: RelationFinding, in reading: TokenizedArticle) {
       speaker = finding.from
       sentence = reading.sentenceOfToken[finding.evidence[0].lowerBound]
+    }
+  }
+
+  /// «Спикерами форума стали | A и B»
+  private func speakers(
+    inSentence sentence: Int, of scene: Scene, _ gathering: Gathering, reported: Int?
+  ) -> [RelationFinding] {
+    let found =
+      SlavicAttendants(scene: scene).speakers(inSentence: sentence)
+      + SlavicRollCall(scene: scene).findings(inSentence: sentence, of: .speaking)
+    let attendance = FreeAttendance(scene: scene, gathering: gathering)
+    guard !found.isEmpty, let forum = attendance.forum(ofSentence: sentence) ?? reported else { return [] }
+    return found.flatMap { finding in
+      finding.participants.filter(\.type.isPerson).map {
+        RelationFinding(type, from: $0.entity, to: forum, evidence: $0.tokens.union(finding.verb), confidence: 0.84)
+      }
     }
   }
 

@@ -155,7 +155,18 @@ struct HeadInitialExtent {
       index += length
       end = index
     }
-    return end
+    return seatEnd(ofMissionAt: head - 1, from: end, limit: limit) ?? end
+  }
+
+  /// «Посольство Турции | в Бишкеке»: where the name of a mission ends with its seat; but not «в посольстве Турции | в Бишкеке»,
+  /// where both say where something happens.
+  private func seatEnd(ofMissionAt head: Int, from end: Int, limit: Int) -> Int? {
+    guard reading.isSlavic, end > head + 1, end + 1 < limit, reading.isForm(head, of: .mission),
+      reading.isWord(end, .locativeMarker), !reading.isWord(head - 1, .locativeMarker),
+      reading.isCapitalisedWord(end + 1)
+    else { return nil }
+    let seat = [LexicalTable.countries, .cities].lazy.compactMap { reading.words.match($0, at: end + 1) }.first
+    return seat.map { end + 1 + $0.length }
   }
 
   /// How many tokens the name takes along from one on, or `nil` where it has ended.
@@ -164,6 +175,12 @@ struct HeadInitialExtent {
       closing < limit
     {
       return closing + 1 - index
+    }
+    // «саммит государств – | членов Организации»
+    if reading.isSlavic, reading.isDash(index), index + 1 < limit, reading.isForm(index - 1, of: .state),
+      reading.isForm(index + 1, of: .membership)
+    {
+      return 2
     }
     guard reading.tokens[index].kind == .word, !people[index] else { return nil }
     return reading.lexicon.language.family == .slavic

@@ -11,13 +11,20 @@ extension HeadInitialForums {
   /// «встреча на тему "…"»: a word that names a gathering only with a quoted name.
   func topic(ofNamedForumAt index: Int) -> MentionCandidate? {
     guard reading.tokens[index].kind == .word, let match = reading.words.match(.namedForums, at: index),
-      let kind = ForumKind(rawValue: match.value), !match.form.isPlural
+      let kind = ForumKind(rawValue: match.value), !match.form.isPlural, !isShown(at: index)
     else { return nil }
     return topic(after: index..<index + match.length, kind, isNamed: true)
   }
 
+  /// «выступила с | презентацией «…»»: in Russian what a speaker shows.
+  private func isShown(at index: Int) -> Bool {
+    guard reading.isSlavic, index > 1, reading.isWord(index - 1, .comitative) else { return false }
+    return reading.words.verb(.speechVerbs, at: index - 2)?.value == "floor"
+  }
+
   /// «панель на тему "…"», «conference titled "…"»: the quotation alone is the name.
   func topic(after head: Range<Int>, _ kind: ForumKind, isNamed: Bool) -> MentionCandidate? {
+    if let behind = topic(behindPlaceAfter: head, kind) { return behind }
     let end = min(reading.sentence(of: head.lowerBound).upperBound, head.upperBound + Self.reach)
     var index = head.upperBound
     var hasNaming = false
@@ -36,6 +43,21 @@ extension HeadInitialForums {
     else { return nil }
     if reading.isSlavic, index == head.upperBound, !isNamed { return phrase(head, upTo: closing + 1, kind) }
     return quotation(index..<closing + 1, kind, at: head)
+  }
+
+  /// A quotation of fewer tokens behind a place may name somebody else there: «на форуме в Баку «Арал» показал».
+  private static let shortestTheme = 3
+
+  /// «на конференции в Баку | «Основатели и уроки»»: in Russian the place may stand before the name.
+  private func topic(behindPlaceAfter head: Range<Int>, _ kind: ForumKind) -> MentionCandidate? {
+    let opening = head.upperBound + 2
+    guard reading.isSlavic, reading.isWord(head.upperBound, .locativeMarker),
+      reading.sentence(of: head.lowerBound).contains(opening), reading.tokens[opening].kind == .openingQuote,
+      reading.isCapitalisedWord(opening - 1), reading.words[opening - 1].key(in: .cities) != nil,
+      let closing = reading.closingQuote(ofSpeechAt: opening), closing < opening + Self.longestName,
+      closing > opening + Self.shortestTheme
+    else { return nil }
+    return quotation(opening..<closing + 1, kind, at: head)
   }
 
   /// «a round table, | "…", was held»: a quoted name between commas.

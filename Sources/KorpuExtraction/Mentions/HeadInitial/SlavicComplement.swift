@@ -97,7 +97,8 @@ struct SlavicComplement {
   /// a name in capitals is another's.
   private func isOtherBody(_ index: Int) -> Bool {
     guard reading.isCapitalisedWord(index), reading.words[index - 1].key(in: .bodies) != nil,
-      reading.words[index - 1].key(in: .forums) == nil, !reading.tokens[index - 1].isCapitalised
+      reading.words[index - 1].key(in: .forums) == nil, !reading.tokens[index - 1].isCapitalised,
+      !isNamedByAdjective(index - 1)
     else { return false }
     let run = (index..<min(reading.tokens.count, index + 3)).prefix(while: reading.isCapitalisedWord)
     // «помощь в организации | Дней культуры»
@@ -106,12 +107,22 @@ struct SlavicComplement {
     }
   }
 
-  /// «Университет Нархоз»: one word that no table knows, right after the type word.
+  /// «Национальный | совет Всемирного конгресса»: an adjective in capitals makes the type word a name's, which goes on with its
+  /// owner's.
+  private func isNamedByAdjective(_ head: Int) -> Bool {
+    guard head > 0, reading.isCapitalisedWord(head - 1), !reading.isInitial(head - 1),
+      reading.words[head - 1].key(in: .demonyms) == nil
+    else { return false }
+    return reading.words[head - 1].readings.contains { $0.stem.hasAdjectiveEnding }
+  }
+
+  /// «Университет Нархоз»: one word that no table knows, right after the type word; but not «церемонии | Чрезвычайный и
+  /// Полномочный Посол».
   private func isBareName(_ index: Int) -> Bool {
     guard reading.isCapitalisedWord(index), isHead(index - 1), !people[index], !isVerb(index) else { return false }
     let senses = reading.words[index]
     guard !senses.isFunctionWord, !senses.name.isGivenName, !senses.name.isInflectedGivenName, !senses.name.isSurname,
-      !startsName(index), senses.key(in: .roles) == nil, senses.key(in: .cities) == nil
+      !startsName(index), reading.words.match(.roles, at: index) == nil, senses.key(in: .cities) == nil
     else { return false }
     return !reading.isCapitalisedWord(index + 1) || people[index + 1]
   }

@@ -90,10 +90,25 @@ struct SlavicDescribedForum {
     let limit = min(sentence, head.upperBound + Self.longestPurpose)
     let comma = reading.isMark(end, ",") ? end + 1 : end
     if comma < limit, reading.isForm(comma, of: .dedicated) { return phraseEnd(from: comma + 1, to: limit) }
+    // «конференция | с участием учёных из Турции», but «праздник песни» is told by its words already.
+    if end == head.upperBound, head.count == 1, reading.isWord(end, .comitative), reading.isForm(end + 1, of: .attendance), end + 1 < limit {
+      return participantsEnd(from: end + 2, to: limit)
+    }
     // «по вопросам культуры», «на тему молодёжи», «о правах молодёжи», «для журналистов»
     let isTopic =
       end < limit && reading.isWord(end, [.joiner, .naming, .about, .purpose]) && !reading.isWord(end, .conjunction)
     return isTopic ? phraseEnd(from: end + 1, to: limit) : end
+  }
+
+  /// Where the words that tell of unnamed participants end; nowhere behind a gathering that people with names attend.
+  private func participantsEnd(from start: Int, to limit: Int) -> Int {
+    let end =
+      (start..<max(start, limit)).first { index in
+        reading.tokens[index].kind != .word || reading.isWord(index, [.relative, .locativeMarker])
+          || reading.words[index].isKnownVerb
+      } ?? max(start, limit)
+    let goesOn = end < reading.tokens.count && reading.tokens[end].kind == .openingQuote
+    return goesOn || (start..<end).contains { people[$0] } ? start - 2 : end
   }
 
   /// Where the words that tell a purpose end: at a mark, a verb, or a preposition that says where.

@@ -75,6 +75,8 @@ struct SlavicQuotedBody {
         && reading.tokens[quotation.upperBound + 1].kind == .openingQuote
       return type.form.isPlural && isList ? OrganizationKind(rawValue: type.value) ?? .other : nil
     }
+    // «спикер форума | «Степь»»
+    if reading.words.match(.forums, at: before) != nil { return nil }
     if RoleFinder(reading: reading).role(endingBefore: opening) != nil { return .other }
     let isAdjective = reading.words[before].readings.contains { $0.stem.hasAdjectiveEnding }
     return isAdjective && reading.words[before].key(in: .demonyms) != nil ? .other : nil

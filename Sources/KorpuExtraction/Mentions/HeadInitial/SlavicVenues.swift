@@ -51,15 +51,25 @@ struct SlavicVenues {
     let next = head + 1
     let limit = min(reading.sentence(of: head).upperBound, next + Self.longestOwner)
     guard next < limit else { return next }
-    if reading.tokens[next].kind == .openingQuote {
-      return reading.closingQuote(from: next, limit: Self.longestName).map { $0 + 1 } ?? next
+    // «парке | культуры «Степь»»
+    let quote = (next..<limit).first { !isPurpose($0) }
+    if let quote, reading.tokens[quote].kind == .openingQuote {
+      return reading.closingQuote(from: quote, limit: Self.longestName).map { $0 + 1 } ?? next
     }
     guard reading.isCapitalisedWord(next) || reading.isCapitalisedWord(head) else { return next }
-    let owner = (next..<limit).prefix { index in
-      reading.tokens[index].kind == .word && !taken[index] && !reading.words[index].isKnownVerb
-        && reading.words[index].classes.isEmpty
-        && reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive }
-    }
+    let owner = (next..<limit).prefix(while: isGenitive)
     return owner.last.map { $0 + 1 } ?? next
+  }
+
+  private func isGenitive(_ index: Int) -> Bool {
+    index < reading.tokens.count && reading.tokens[index].kind == .word && !taken[index]
+      && !reading.words[index].isKnownVerb && reading.words[index].classes.isEmpty
+      && reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive }
+  }
+
+  /// «культуры», «и отдыха»
+  private func isPurpose(_ index: Int) -> Bool {
+    !reading.tokens[index].isCapitalised
+      && (isGenitive(index) || reading.isWord(index, .conjunction) && isGenitive(index + 1))
   }
 }

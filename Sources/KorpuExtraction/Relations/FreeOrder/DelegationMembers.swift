@@ -17,14 +17,19 @@ struct DelegationMembers {
   func members(meantBefore verb: Int) -> [Int] {
     var noun = verb - 1
     while noun > 0, reading.isWord(noun, .filler) { noun -= 1 }
-    guard noun > 0, reading.isForm(noun, of: .delegation), !reading.isQuoted(noun) else { return [] }
+    guard noun > 0, isGroup(noun), !reading.isQuoted(noun) else { return [] }
     let sentence = reading.sentenceOfToken[noun]
     let start = reading.sentences[max(0, sentence - Self.memory)].lowerBound
     let first = reading.sentences[sentence].lowerBound
     guard let named = (start..<max(start, first)).last(where: { reading.isForm($0, of: .delegation) }),
-      isBare(noun) || isOfSameCountry(noun, as: named)
+      isBare(noun) || isOfSameCountry(noun, as: named) || isOfCountryOfMembers(noun, at: named)
     else { return [] }
-    return members(ofDelegationAt: named)
+    return reading.isSlavic ? members(listedAt: named) : members(ofDelegationAt: named)
+  }
+
+  /// «The delegation», in Russian «гости» too.
+  private func isGroup(_ noun: Int) -> Bool {
+    reading.isForm(noun, of: .delegation) || reading.isSlavic && reading.isForm(noun, of: [.guests, .attending])
   }
 
   /// «the | delegation», «эта | делегация», but not «the Turkish | delegation» nor «another | delegation».
@@ -44,6 +49,23 @@ struct DelegationMembers {
     return scene.mentions(ofSentence: reading.sentenceOfToken[named]).contains {
       $0.entity == country.entity && beside.overlaps($0.tokens)
     }
+  }
+
+  /// «(В состав делегации вошли посол Казахстана X и Y.) Казахстанская | делегация»: the country named first among the members.
+  private func isOfCountryOfMembers(_ noun: Int, at named: Int) -> Bool {
+    guard reading.isSlavic, let country = scene.mention(endingBefore: noun, where: \.isCountry) else { return false }
+    return scene.mentions(ofSentence: reading.sentenceOfToken[named]).first(where: \.type.isCountry)?.entity
+      == country.entity
+  }
+
+  /// «В состав | делегации | вошли X и Y»: the people whom a sentence lists behind the word for a delegation.
+  private func members(listedAt noun: Int) -> [Int] {
+    let sentence = reading.sentenceOfToken[noun]
+    guard reading.isForm(noun - 1, of: .composition) else { return [] }
+    return scene.mentions(ofSentence: sentence).filter {
+      $0.type.isPerson && $0.isIn(.nominative) && $0.tokens.lowerBound > noun
+        && !reading.isQuoted($0.tokens.lowerBound)
+    }.map(\.entity).unique()
   }
 
   /// «delegation of Uzbekistan consisting of | X, Y and Z»

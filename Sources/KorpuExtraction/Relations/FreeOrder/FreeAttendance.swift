@@ -37,16 +37,26 @@ struct FreeAttendance {
       switch verb.form {
       case .finite, .future:
         Finding(
-          participants: subjects(of: verb.tokens), verb: verb.tokens, isPlanned: verb.form == .future)
+          participants: expected(by: verb.tokens) ?? subjects(of: verb.tokens), verb: verb.tokens,
+          isPlanned: verb.form == .future)
       case .passive: Finding(participants: agents(after: verb.tokens), verb: verb.tokens, isPlanned: false)
       case .participle, .converb, .nominal: nil
       }
     }
     let listed = verbs.isEmpty && !namesParticipants(sentence) ? [] : members(inSentence: sentence)
-    let told = SlavicAttendants(scene: scene).findings(inSentence: sentence) + representing(inSentence: sentence)
+    let roll = SlavicRollCall(scene: scene).findings(inSentence: sentence, of: [.attending, .moderation])
+    let told = SlavicAttendants(scene: scene).findings(inSentence: sentence) + representing(inSentence: sentence) + roll
     return (verbs + listed + guests(inSentence: sentence) + serving(inSentence: sentence) + told).filter {
       !$0.participants.isEmpty
     }
+  }
+
+  /// «ожидается участие | министра X, посла Y»: whose attendance is awaited, in the genitive behind the noun.
+  private func expected(by verb: Range<Int>) -> [LocatedMention]? {
+    guard reading.isSlavic, verb.count == 2, reading.isForm(verb.upperBound - 1, of: .attendance),
+      reading.words.verb(.actVerbs, at: verb.lowerBound)?.form == .future
+    else { return nil }
+    return scene.list(from: verb.upperBound, where: { !$0.isForum && !$0.isPlace }).filter { $0.isIn(.genitive) }
   }
 
   /// People who stand as subjects anywhere in the sentence, bodies and countries in the list before the verb, and those whence

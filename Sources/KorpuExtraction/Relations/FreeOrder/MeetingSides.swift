@@ -23,10 +23,11 @@ struct MeetingSides {
     if form == .passive { return passive(people, verb: verb) }
     guard form.isPredicate else { return nil }
     let leaders = leaders(before: verb, among: people)
-    let guests = people.filter { person in
+    let named = people.filter { person in
       isGuest(person, verb: verb, isReception: isReception) && !leaders.contains { $0.entity == person.entity }
         && !isSent(person, before: verb, in: clause)
     }
+    let guests = reading.isSlavic ? named + listed(behind: named, among: people) : named
     guard !guests.isEmpty else {
       if isReception, let found = receivedPronoun(of: verb, by: people) ?? receivedDelegation(of: verb, by: people) {
         return found
@@ -49,7 +50,9 @@ struct MeetingSides {
     let direct = scene.subjects(ofVerbAt: verb.lowerBound, where: \.isPerson).filter { $0.isIn(.nominative) }
     if reading.lexicon.language.family.hasDefiniteTypeWords, !direct.isEmpty { return direct.map(\.entity) }
     let named = people.filter { $0.isIn([.nominative, .agent]) && !guests.contains($0) }
-    let subjects = leaders.isEmpty ? named : named.filter { $0.isIn(.nominative) }
+    // «X провёл встречу с коллегой Y»: who is the subject leaves none in the instrumental to do it.
+    let hasSubject = reading.isSlavic && named.contains { $0.isIn(.nominative) }
+    let subjects = leaders.isEmpty && !hasSubject ? named : named.filter { $0.isIn(.nominative) }
     if !subjects.isEmpty { return subjects.map(\.entity) }
     if !leaders.isEmpty { return leaders.map(\.entity) }
     let unnamed = unnamed(before: verb)

@@ -23,6 +23,18 @@ extension MeetingSides {
       && !(word..<start).contains { reading.isMark($0, ",") }
   }
 
+  /// «с коллегами X и | Y»: those whom a list names behind the last guest.
+  func listed(behind guests: [LocatedMention], among people: [LocatedMention]) -> [LocatedMention] {
+    guard var last = guests.last else { return [] }
+    return people.filter { person in
+      guard person.tokens.lowerBound >= last.tokens.upperBound, !person.isIn(.nominative),
+        !guests.contains(where: { $0.entity == person.entity }), scene.isListed(person, after: last)
+      else { return false }
+      last = person
+      return true
+    }
+  }
+
   /// How many sentences before may tell who leads a delegation.
   private static let delegationMemory = 2
 
@@ -63,10 +75,13 @@ extension MeetingSides {
   /// «Гостей | принял Y»
   func receivedDelegation(of verb: Range<Int>, by people: [LocatedMention]) -> Finding? {
     guard
-      let host = people.last(where: { $0.isIn(.nominative) && $0.tokens.lowerBound >= verb.upperBound }),
-      let guest = delegationLeader(meantBefore: verb.lowerBound), guest != host.entity
+      let host = people.last(where: { $0.isIn(.nominative) && $0.tokens.lowerBound >= verb.upperBound })
     else { return nil }
-    return Finding(hosts: [host.entity], guests: [guest], evidence: host.tokens.union(verb))
+    let leader = delegationLeader(meantBefore: verb.lowerBound).map { [$0] }
+    let guests = (leader ?? DelegationMembers(scene: scene).members(meantBefore: verb.lowerBound)).filter {
+      $0 != host.entity
+    }
+    return guests.isEmpty ? nil : Finding(hosts: [host.entity], guests: guests, evidence: host.tokens.union(verb))
   }
 
   /// «(X прилетел в Баку.) Там его | принял Y», «…, где его | встретил Y»: whom the sentence before, or the clause before,
@@ -76,6 +91,11 @@ extension MeetingSides {
     guard reading.isSlavic, reading.isWord(verb.lowerBound - 1, .object),
       let host = people.last(where: { $0.isIn(.nominative) && $0.tokens.lowerBound >= verb.upperBound })
     else { return nil }
+    // «Делегация во главе с X посетила музей, где её | встретил Y»
+    let leaders = leaders(before: verb, among: people)
+    if leaders.count == 1, leaders[0].entity != host.entity {
+      return Finding(hosts: [host.entity], guests: [leaders[0].entity], evidence: host.tokens.union(verb))
+    }
     let sentence = reading.sentenceOfToken[verb.lowerBound]
     let before = scene.mentions(in: reading.sentences[sentence].lowerBound..<verb.lowerBound)
     let earlier =
@@ -84,8 +104,15 @@ extension MeetingSides {
     let subjects = earlier.filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
     }.unique(by: \.entity)
-    guard subjects.count == 1, subjects[0].entity != host.entity else { return nil }
-    return Finding(hosts: [host.entity], guests: [subjects[0].entity], evidence: host.tokens.union(verb))
+    guard subjects.count == 1 || isThem(verb.lowerBound - 1) && areListed(subjects),
+      !subjects.contains(where: { $0.entity == host.entity })
+    else { return nil }
+    return Finding(hosts: [host.entity], guests: subjects.map(\.entity), evidence: host.tokens.union(verb))
+  }
+
+  /// «(X и Y приехали в Баку.) Их | принял Z»: whether people stand in one list.
+  private func areListed(_ people: [LocatedMention]) -> Bool {
+    people.count > 1 && zip(people, people.dropFirst()).allSatisfy { scene.isListed($1, after: $0) }
   }
 
   /// «X встретился с | руководством Университета», «делегацию Фонда | принял X»: the other side by those who sent it.

@@ -16,12 +16,21 @@ struct SlavicAttendants {
   private static let otherKind = "other"
 
   func findings(inSentence sentence: Int) -> [FreeAttendance.Finding] {
-    guard reading.isSlavic else { return [] }
     let range = reading.sentences[sentence]
     let noun =
       range.first { reading.isWord($0, .attending) && !reading.isQuoted($0) }
       ?? range.first { reading.isForm($0, of: .moderation) && !reading.isQuoted($0) }
-    guard let noun, let start = startOfList(after: noun, in: range) else { return [] }
+    return findings(of: noun, in: range)
+  }
+
+  /// «Спикерами форума стали | X и Y»: who speaks, by a word for those who do.
+  func speakers(inSentence sentence: Int) -> [FreeAttendance.Finding] {
+    let range = reading.sentences[sentence]
+    return findings(of: range.first { reading.isWord($0, .speaking) && !reading.isQuoted($0) }, in: range)
+  }
+
+  private func findings(of noun: Int?, in range: Range<Int>) -> [FreeAttendance.Finding] {
+    guard reading.isSlavic, let noun, let start = startOfList(after: noun, in: range) else { return [] }
     return [
       FreeAttendance.Finding(participants: attendants(from: start, in: range), verb: noun..<start, isPlanned: false)
     ]
@@ -36,15 +45,16 @@ struct SlavicAttendants {
     let end = (noun + 1..<max(noun + 1, min(range.upperBound, noun + Self.reach))).first { index in
       reading.isWord(index, .copula) || isAmong && reading.isDash(index)
         || reading.isForm(noun, of: .moderation) && reading.words.verb(.actVerbs, at: index)?.value == "serve"
+        || reading.isWord(noun, .speaking) && reading.words.verb(.speechVerbs, at: index)?.value == "floor"
     }
-    guard let end, isOfGathering(noun + 1..<end), !(noun + 1..<end).contains(where: { reading.isWord($0, .negation) })
+    guard let end, isOfGathering(noun + 1..<end, isNeeded: !isAmong && !isOfMany(noun)), !(noun + 1..<end).contains(where: { reading.isWord($0, .negation) })
     else { return nil }
     return end + 1
   }
 
-  /// «участниками | стали», «участниками | форума | стали», but not «участниками | конкурса | стали»
-  private func isOfGathering(_ complement: Range<Int>) -> Bool {
-    complement.isEmpty
+  /// «участниками | стали», «участниками | форума | стали», but not «участниками | конкурса | стали» nor «гостем | стал»
+  private func isOfGathering(_ complement: Range<Int>, isNeeded: Bool) -> Bool {
+    complement.isEmpty && !isNeeded
       || complement.prefix(Self.longestAttribute).contains { index in
         reading.isForm(index, of: .event)
           || reading.words.match(.forums, at: index).map { !$0.values.contains(Self.otherKind) } == true
@@ -53,10 +63,13 @@ struct SlavicAttendants {
   }
 
   private func isInstrumental(_ noun: Int) -> Bool {
-    let isOne = reading.isForm(noun, of: .moderation)
-    return reading.words[noun].readings.contains {
-      $0.form.grammaticalCase == .instrumental && (isOne || $0.form.isPlural)
-    }
+    reading.words[noun].readings.contains { $0.form.grammaticalCase == .instrumental }
+  }
+
+  /// «участниками», and «модератором», of whom there is one.
+  private func isOfMany(_ noun: Int) -> Bool {
+    reading.isForm(noun, of: .moderation)
+      || reading.words[noun].readings.contains { $0.form.grammaticalCase == .instrumental && $0.form.isPlural }
   }
 
   /// People in the nominative, the bodies and countries listed with them, and those whence delegates come, all in the list that

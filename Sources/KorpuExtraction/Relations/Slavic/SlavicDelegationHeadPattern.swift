@@ -14,6 +14,12 @@ struct SlavicDelegationHeadPattern: RelationPattern {
       .russian, "Делегация Казахстана во главе с министром культуры Аскаром Темировым прибыла в Баку.",
       states: ["Аскар Темиров → KZ"]),
     PatternExample(
+      .russian, "Делегация из Турции во главе с министром культуры Денизом Топраком прибыла в Баку.",
+      states: ["Дениз Топрак → TR"]),
+    PatternExample(
+      .russian, "Делегация из Турции во главе с поэтом Денизом Топраком прибыла в Баку.",
+      doesNotState: ["Дениз Топрак → TR"]),
+    PatternExample(
       .russian, "Узбекскую делегацию возглавлял заместитель министра культуры Дильшод Рахимов.",
       states: ["Дильшод Рахимов → UZ"]),
     PatternExample(
@@ -38,6 +44,12 @@ struct SlavicDelegationHeadPattern: RelationPattern {
   /// «делегация | фонда», «узбекская | делегация»
   private func sender(ofDelegationAt noun: Int, in scene: Scene) -> LocatedMention? {
     if let named = scene.mention(startingAt: noun + 1, where: \.isParty) { return named }
+    // «делегация из | Турции»
+    if scene.reading.isWord(noun + 1, .ablativeMarker),
+      let country = scene.mention(startingAt: noun + 2, where: \.isCountry)
+    {
+      return country
+    }
     return scene.mention(endingBefore: noun, where: \.isCountry)
       ?? (noun > 0 && scene.reading.words[noun - 1].readings.contains { $0.stem.hasAdjectiveEnding }
         ? scene.mention(endingBefore: noun - 1, where: \.isCountry) : nil)

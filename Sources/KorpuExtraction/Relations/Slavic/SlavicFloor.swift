@@ -87,6 +87,8 @@ struct SlavicFloor {
         && !reading.isNegated($0.token)
         // «обсудили сотрудничество»: they spoke with one another.
         && reading.words.verb(.actVerbs, at: $0.token)?.value != "meet"
+        // «фильм, который | озвучил X»
+        && !(reading.isWord($0.token - 1, .relative) && reading.isMark($0.token - 2, ","))
     }
     guard let verb = verbs.first, SlavicRepresentatives(scene: scene).verb(inSentence: sentence) == nil,
       let forum = context.gathering.setting(ofSentence: sentence) ?? told(inSentence: sentence, of: reported)

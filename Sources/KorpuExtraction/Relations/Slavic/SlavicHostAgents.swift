@@ -12,6 +12,8 @@ struct SlavicHostAgents {
     let verbs = ["hold", "organise"].flatMap { gathering.acts($0, inSentence: sentence) }.map(\.tokens)
     let word = reading.sentences[sentence].first { reading.isWord($0, .organising) }
     let found = scene.mentions(ofSentence: sentence).filter { mayBeHost($0) && isHost($0, verbs, word) }
+    let units = found.isEmpty ? verbs.flatMap(parents) : []
+    if !units.isEmpty { return units.map { ($0, $0.tokens.upperBound) } }
     let known = Set(found.map(\.entity))
     let allies = found.flatMap { host in
       scene.allies(from: scene.phrases.start(of: host), where: \.isParty).filter {
@@ -19,6 +21,23 @@ struct SlavicHostAgents {
       }
     }.unique(by: \.entity)
     return found.isEmpty ? nil : (found + allies).map { ($0, $0.tokens.upperBound) }
+  }
+
+  /// How many adjectives may stand before the word for a part of a body.
+  private static let mostAttributes = 2
+
+  /// «организован | областным отделением Союза писателей»: the bodies whose parts do what the verb says.
+  private func parents(actingByParts verb: Range<Int>) -> [LocatedMention] {
+    let sentence = reading.sentence(of: verb.lowerBound)
+    let near = verb.upperBound..<min(sentence.upperBound, verb.upperBound + Self.mostAttributes + 1)
+    let unit = near.first { index in
+      reading.words.match(.bodies, at: index)?.value == OfficeUnit.part
+        && reading.words[index].readings.contains { $0.form.grammaticalCase == .instrumental }
+    }
+    guard let unit,
+      (verb.upperBound..<unit).allSatisfy({ reading.words[$0].readings.contains { $0.stem.hasAdjectiveEnding } })
+    else { return [] }
+    return scene.list(from: unit + 1, where: \.isOrganization).filter { $0.isIn(.genitive) && mayBeHost($0) }
   }
 
   private func mayBeHost(_ mention: LocatedMention) -> Bool {

@@ -47,8 +47,10 @@ struct SlavicInvertedPosition {
     return end
   }
 
-  /// «Вместе с | директором фонда был X»
+  /// «Вместе с | директором фонда был X», but not «С 2019 года | директором фонда был X»
   private func isCompany(_ start: Int) -> Bool {
-    (1...Self.mostAttributes + 1).contains { reading.isWord(start - $0, .comitative) }
+    (1...Self.mostAttributes + 1).contains { distance in
+      reading.isWord(start - distance, .comitative) && reading.tokens[start - distance + 1].kind != .number
+    }
   }
 }

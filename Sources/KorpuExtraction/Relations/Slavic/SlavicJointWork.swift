@@ -75,7 +75,7 @@ struct SlavicJointWork {
     guard ["organise", "hold"].allSatisfy({ gathering.acts($0, inSentence: sentence).isEmpty }),
       !scene.mentions(ofSentence: sentence).contains(where: \.type.isForum),
       !reading.sentences[sentence].contains(where: { reading.isWord($0, .negation) }),
-      let owner = subject(before: word)
+      let owner = subject(before: word) ?? agent(before: word)
     else { return [] }
     return scene.list(from: start, where: \.isParty).filter { $0.isIn(.instrumental) && $0.entity != owner.entity }
       .map { Pair(first: owner, second: $0, word: word) }
@@ -90,6 +90,21 @@ struct SlavicJointWork {
       mention.type.isParty && mention.isIn(.nominative) && scene.isWholePhrase(mention)
         && (mention.tokens.lowerBound == first || mention.tokens.upperBound == word)
     }
+  }
+
+  /// How participles of what was done by somebody end: «реализованный».
+  private static let passive = "нный"
+
+  /// «проект, реализованный | фондом A | в партнёрстве с B»: who did what a participle tells.
+  private func agent(before word: Int) -> LocatedMention? {
+    let end = reading.isWord(word - 1, .locativeMarker) ? word - 1 : word
+    guard let body = scene.mention(endingBefore: end, where: \.isOrganization), body.isIn([.agent, .instrumental])
+    else { return nil }
+    let participle = scene.phrases.start(of: body) - 1
+    guard participle >= reading.sentence(of: end - 1).lowerBound,
+      reading.words[participle].readings.contains(where: { $0.stem.ends(in: Self.passive) })
+    else { return nil }
+    return body
   }
 
   /// «Казахстан и Венгрия — стратегические | партнёры»

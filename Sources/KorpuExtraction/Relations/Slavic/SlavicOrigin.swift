@@ -12,7 +12,7 @@ struct SlavicOrigin {
 
   func country(of person: LocatedMention) -> LocatedMention? {
     guard reading.isSlavic else { return nil }
-    return before(person) ?? after(person) ?? honouring(person)
+    return before(person) ?? after(person) ?? honouring(person) ?? apposed(person)
   }
 
   /// «поэтесса из Азербайджана | X»: a noun in small letters that does not say what somebody did there.
@@ -36,6 +36,34 @@ struct SlavicOrigin {
         .map({ $0.tokens.lowerBound > title.start }) ?? true
     else { return nil }
     return country
+  }
+
+  /// «X, | казахстанский писатель, выступил», «X – казахстанский писатель», but not «X, казахстанский писатель Y»
+  private func apposed(_ person: LocatedMention) -> LocatedMention? {
+    let mark = person.tokens.upperBound
+    guard person.isIn(.nominative), reading.isMark(mark, ",") || reading.isDash(mark),
+      let country = scene.mention(startingAt: mark + 1, where: \.isCountry), country.tokens.count == 1,
+      !reading.tokens[mark + 1].isCapitalised, let key = reading.words[mark + 1].key(in: .demonyms),
+      reading.cases(of: mark + 1, stem: key).contains(.nominative)
+    else { return nil }
+    let post = RoleFinder(reading: reading).role(startingAt: mark + 2)
+    let end = post.map(\.tokens.upperBound) ?? reading.words.match(.honorifics, at: mark + 2).map { mark + 2 + $0.length }
+    guard let end, post?.isOfState != true, post?.form.isPlural != true,
+      !reading.sentence(of: mark).contains(end) || reading.tokens[end].kind == .mark
+    else { return nil }
+    return country
+  }
+
+  /// «(вручил премию) азербайджанскому | поэту X»: an adjective in the case of the name, and nothing but a profession between.
+  func isNationality(_ country: LocatedMention, of person: LocatedMention) -> Bool {
+    let (index, start) = (country.tokens.lowerBound, person.tokens.lowerBound)
+    guard reading.isSlavic, let key = reading.words[index].key(in: .demonyms), !reading.tokens[index].isCapitalised,
+      !person.candidate.cases.isEmpty,
+      !reading.cases(of: index, stem: key).isDisjoint(with: person.candidate.cases)
+    else { return false }
+    let roles = RoleFinder(reading: reading)
+    let title = roles.role(endingBefore: start)?.tokens ?? roles.title(endingBefore: start)
+    return title?.lowerBound == index + 1
   }
 
   /// «X | из Венгрии,»: right behind a name, at the end of the phrase.

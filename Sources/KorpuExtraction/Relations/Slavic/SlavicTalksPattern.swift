@@ -45,6 +45,12 @@ struct SlavicTalksPattern: RelationPattern {
       .russian, "В программе – приём, где гостей встретит ректор Аскар Темиров, и переговоры с мэром Денизом Топраком.",
       doesNotState: ["Аскар Темиров → Дениз Топрак"]),
     PatternExample(
+      .russian, "Во время встречи с делегацией фонда «Арал» ректор Аскар Темиров рассказал о школе.",
+      states: ["Аскар Темиров → фонд «Арал»"]),
+    PatternExample(
+      .russian, "Во время встречи с гостями ректор Аскар Темиров вспомнил делегацию фонда «Арал».",
+      doesNotState: ["Аскар Темиров → фонд «Арал»"]),
+    PatternExample(
       .russian, "На встрече с гостями Аскар Темиров вспомнил Дениза Топрака.",
       doesNotState: ["Аскар Темиров → Дениз Топрак"]),
   ]
@@ -73,7 +79,7 @@ struct SlavicTalksPattern: RelationPattern {
     let joint = reading.isWord(noun + 1, .comitative) ? noun + 1 : owner?.tokens.upperBound ?? sentence.upperBound
     guard joint < sentence.upperBound, reading.isWord(joint, .comitative) else { return [] }
     let guests = guests(from: joint + 1, in: scene)
-    guard let last = guests.last else { return [] }
+    guard let last = guests.last else { return senders(from: joint, noun, owner, in: scene) }
     if let host = owner ?? subject(of: sentence, around: noun..<last.tokens.upperBound, scene) {
       return guests.map { finding(host, $0) }
     }
@@ -104,6 +110,21 @@ struct SlavicTalksPattern: RelationPattern {
 
   /// How many words tell who the other side is: «с | заслуженным деятелем культуры Турции, писателем X».
   private static let longestPhrase = 12
+
+  /// «в ходе встречи | с делегацией Фонда X рассказал»: the bodies that sent those whom nobody names.
+  private func senders(
+    from joint: Int, _ noun: Int, _ owner: LocatedMention?, in scene: Scene
+  ) -> [RelationFinding] {
+    let sentence = scene.reading.sentence(of: noun)
+    let end = min(sentence.upperBound, joint + Self.longestPhrase)
+    let bodies = SlavicSenders(scene: scene).senders(in: joint..<end, standing: .instrumental).filter {
+      $0.type.isOrganization
+    }
+    guard let last = bodies.last,
+      let host = owner ?? subject(of: sentence, around: noun..<last.tokens.upperBound, scene)
+    else { return [] }
+    return bodies.map { finding(host, $0) }
+  }
 
   private func guests(from start: Int, in scene: Scene) -> [LocatedMention] {
     let listed = scene.list(from: start, where: \.isPerson)

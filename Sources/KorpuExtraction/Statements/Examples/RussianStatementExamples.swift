@@ -205,6 +205,55 @@ extension StatementExamples {
         doesNotState: ["Аскар Темиров: Дениз Топрак подчеркнул"])
     ),
     (
+      "a quotation that closes with the name in it",
+      PatternExample(
+        .russian,
+        "«Мы рады гостям фонда «Арал», – сказала ректор Алия Серикова.",
+        states: ["Алия Серикова: Мы рады гостям фонда «Арал"])
+    ),
+    (
+      "what a speaker does meanwhile, between the verb and who speaks",
+      PatternExample(
+        .russian,
+        "Гости собрались в музее.\n— Порт готов принять каждое судно, — отметила, приветствуя гостей, ректор Алия Серикова.",
+        states: ["Алия Серикова: Порт готов принять каждое судно"])
+    ),
+    (
+      "a sentence that the next attributes, a medium between",
+      PatternExample(
+        .russian,
+        "Проект начнется осенью. Об этом, как передает «Вестник», заявил министр Аскар Темиров.",
+        states: ["Аскар Темиров: Проект начнется осенью"], doesNotState: ["Аскар Темиров: Об этом"])
+    ),
+    (
+      "two posts between the verb and who speaks",
+      PatternExample(
+        .russian,
+        "«Мы рады гостям города», – рассказал журналистам заместитель директора музея, председатель фонда «Арал» Аскар Темиров.",
+        states: ["Аскар Темиров: Мы рады гостям города"])
+    ),
+    (
+      "the head of a region, called so again",
+      PatternExample(
+        .russian,
+        "Глава Якутии Аскар Темиров прибыл в Баку.\n«Порт готов принять каждое судно», – сказал глава Якутии.",
+        states: ["Аскар Темиров: Порт готов принять каждое судно"])
+    ),
+    (
+      "a caption of two lines above a quotation",
+      PatternExample(
+        .russian,
+        "В Баку открыли порт.\nАскар Темиров\nдиректор фонда «Арал»\n«Порт готов принять каждое судно».",
+        states: ["Аскар Темиров: Порт готов принять каждое судно"])
+    ),
+    (
+      "who only took the floor, and a pronoun of many, say nothing",
+      PatternExample(
+        .russian,
+        "На форуме «Степь», прошедшем в Баку, выступил Аскар Темиров. Приехали гости. Они подчеркнули важность порта.",
+        doesNotState: ["Аскар Темиров: На форуме", "Аскар Темиров: важность порта"])
+    ),
+    (
       "courtesy, a topic and what a medium tells state nothing",
       PatternExample(
         .russian,

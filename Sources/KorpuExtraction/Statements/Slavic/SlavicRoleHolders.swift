@@ -6,15 +6,24 @@ struct SlavicRoleHolders {
   private let reading: TokenizedArticle
   private let scene: Scene
   /// By position, who was said to hold it, in reading order.
-  private let holders: [Role: [(token: Int, person: Int, places: Set<Int>)]]
+  private let holders: [Role: [Holder]]
   /// Who is named without a position, in reading order.
   private let untitled: [(token: Int, person: Int)]
+
+  private struct Holder {
+    let token: Int
+    let person: Int
+    /// The countries that the words for the position name.
+    let places: Set<Int>
+    /// The word behind the position, «глава | Якутии X».
+    let owner: String
+  }
 
   init(scene: Scene) {
     self.scene = scene
     reading = scene.reading
     let introduction = SlavicIntroduction(reading: scene.reading)
-    var holders: [Role: [(Int, Int, Set<Int>)]] = [:]
+    var holders: [Role: [Holder]] = [:]
     for person in scene.mentions where person.type.isPerson {
       let start = person.tokens.lowerBound
       guard let role = introduction.role(before: start) ?? Self.role(appointedBefore: start, in: scene) else {
@@ -23,10 +32,13 @@ struct SlavicRoleHolders {
       let phrase = scene.mentions(in: min(role.tokens.lowerBound, start)..<start)
       let places = phrase.filter(\.type.isCountry).map(\.entity)
       let isSpeaker = role.role == .chair && phrase.contains { scene.isParliament($0.entity) }
-      holders[isSpeaker ? .speaker : role.role, default: []].append((start, person.entity, Set(places)))
+      holders[isSpeaker ? .speaker : role.role, default: []].append(
+        Holder(
+          token: start, person: person.entity, places: Set(places),
+          owner: role.tokens.upperBound < start ? scene.reading.tokens[role.tokens.upperBound].folded : ""))
     }
     self.holders = holders
-    let titled = Set(holders.values.joined().map(\.1))
+    let titled = Set(holders.values.joined().map(\.person))
     untitled = scene.mentions.filter {
       $0.type.isPerson && !titled.contains($0.entity) && !scene.reading.isQuoted($0.tokens.lowerBound)
     }.map { ($0.tokens.lowerBound, $0.entity) }
@@ -46,6 +58,7 @@ struct SlavicRoleHolders {
       reading.words[index].readings.contains(where: isSubject(match)),
       let role = match.value.split(separator: " ").first.flatMap({ Role(rawValue: String($0)) })
     else { return nil }
+    if let person = holder(of: role, before: index, at: index + match.length) { return person }
     // «лидер Узбекистана предложил»: of those who held it, who held it there.
     let country = scene.mention(startingAt: index + match.length, where: \.isCountry)
     guard !isNamed(after: country?.tokens.upperBound ?? index + match.length) else { return nil }
@@ -69,6 +82,14 @@ struct SlavicRoleHolders {
     holders[role]?.last { holder in
       holder.token < index && (country.map(holder.places.contains) ?? true) && !(isOfCountry && holder.places.isEmpty)
     }?.person
+  }
+
+  /// «(Глава Якутии X приехал.) Глава | Якутии отметил»: of a region or a body, who was called so with the same word.
+  private func holder(of role: Role, before index: Int, at owner: Int) -> Int? {
+    guard reading.isCapitalisedWord(owner), scene.mention(startingAt: owner, where: \.isCountry) == nil,
+      !isNamed(after: owner + 1)
+    else { return nil }
+    return holders[role]?.last { $0.token < index && $0.owner == reading.tokens[owner].folded }?.person
   }
 
   /// «Токаев принял послов. Глава государства отметил …»: whom the article names without a position, if only one.

@@ -8,6 +8,8 @@ struct SlavicSpeech {
   let isReport: Bool
   /// Whether the verb thanks or greets, which states nothing.
   let isCourtesy: Bool
+  /// Whether the verb tells only that somebody took the floor, «выступил».
+  let isFloor: Bool
   let speakers: [Int]
   /// The tokens that name the speaker, or mean them; those of the verb where nothing does.
   let subject: Range<Int>
@@ -29,14 +31,14 @@ struct SlavicSpeechFinder {
     for (verb, match) in verbs(in: sentence) {
       let own =
         subject(before: verb.lowerBound, from: start) ?? subject(after: verb, in: sentence)
-        ?? meant(by: verb, from: start, in: sentence, lastSpeakers)
+        ?? meant(by: verb, from: start, in: sentence, lastSpeakers).flatMap { fits($0.speakers, verb) ? $0 : nil }
       let current = found.last.map { (speakers: $0.speakers, tokens: $0.subject) }
       start = verb.upperBound
       guard let subject = own ?? (goesOn(at: verb.lowerBound, match.form) ? current : nil) else { continue }
       found.append(
         SlavicSpeech(
           verb: verb, isReport: match.value == "report", isCourtesy: match.value == "courtesy",
-          speakers: subject.speakers, subject: subject.tokens))
+          isFloor: match.value == "floor", speakers: subject.speakers, subject: subject.tokens))
     }
     return found
   }
@@ -93,16 +95,46 @@ struct SlavicSpeechFinder {
     guard let person = people.first, person.isIn(.nominative), !reading.isQuoted(person.tokens.lowerBound) else {
       return nil
     }
-    let phrase = SlavicIntroduction(reading: reading).role(before: person.tokens.lowerBound)?.tokens.lowerBound
-    let start = max(verb.upperBound, min(phrase ?? person.tokens.lowerBound, person.tokens.lowerBound))
-    guard start - verb.upperBound <= Self.reach,
-      !(verb.upperBound..<start).contains(where: {
+    let begin = insertionEnd(after: verb.upperBound, in: sentence)
+    let start = max(begin, startOfPosts(before: person.tokens.lowerBound))
+    guard start - begin <= Self.reach,
+      !(begin..<start).contains(where: {
         // «сказала А.Серикова»
         reading.isWord($0, .complementiser) || reading.tokens[$0].kind == .mark && !reading.endsInitial(at: $0)
       })
     else { return nil }
     return ([person.entity], person.tokens)
   }
+
+  /// How many words tell what somebody does while speaking.
+  private static let longestInsertion = 10
+
+  /// «отметила, приветствуя гостей, | ректор X»: where what a speaker does meanwhile ends, between commas.
+  private func insertionEnd(after verb: Int, in sentence: Range<Int>) -> Int {
+    let near = verb + 2..<max(verb + 2, min(sentence.upperBound, verb + 2 + Self.longestInsertion))
+    guard reading.isMark(verb, ","), sentence.contains(verb + 1), reading.words[verb + 1].verbReadings(in: .converb),
+      let comma = near.first(where: { reading.isMark($0, ",") })
+    else { return verb }
+    return comma + 1
+  }
+
+  /// Where the words for who somebody is begin: «рассказал | заместитель председателя Комитета, директор фонда X».
+  private func startOfPosts(before name: Int) -> Int {
+    let introduction = SlavicIntroduction(reading: reading)
+    var start = introduction.role(before: name).map { min($0.tokens.lowerBound, name) } ?? name
+    while reading.isMark(start - 1, ","), let earlier = introduction.role(before: start - 1) {
+      start = earlier.tokens.lowerBound
+    }
+    return start
+  }
+
+  /// «Они | отметили»: a verb in the plural is not of one alone.
+  private func fits(_ speakers: [Int], _ verb: Range<Int>) -> Bool {
+    speakers.count > 1 || !reading.tokens[verb.lowerBound].folded.ends(in: Self.pastPlural)
+  }
+
+  /// How the past of many ends.
+  private static let pastPlural = "ли"
 
   /// «Он отметил», «— сказал он», «министр добавил», «Также отметил, что …»
   private func meant(

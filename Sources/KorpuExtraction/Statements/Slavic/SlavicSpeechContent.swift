@@ -26,7 +26,7 @@ struct SlavicSpeechContent {
     if let quoted = quoted(before: speech, in: sentence) { found.append(Content(tokens: quoted, isDirect: true)) }
     if let clause = clause(after: speech, until: end) {
       found.append(Content(tokens: clause, isDirect: false))
-    } else if found.isEmpty, let around = around(speech, in: sentence) {
+    } else if found.isEmpty, !speech.isFloor, let around = around(speech, in: sentence) {
       found.append(around)
     } else if found.isEmpty, speech.isReport, let claim = claim(after: speech, until: end) {
       found.append(Content(tokens: claim, isDirect: false))
@@ -115,6 +115,11 @@ struct SlavicSpeechContent {
       guard word == first || reading.isMark(word - 1, ",") else { return nil }
       return reported(from: nextComma(after: end, in: sentence), to: sentence.upperBound)
     }
+    // «Об этом, как передает агентство, | заявил X»: the sentence before is what is said.
+    let isLead = (first..<min(first + 2, max(first, start))).contains {
+      reading.isWord($0, .lead) && reading.isMark($0 + 1, ",")
+    }
+    guard !isLead else { return nil }
     let isApart = reading.isMark(start - 1, ",") || reading.isDash(start - 1)
     let goesOn = reading.isMark(end, ",") && sentence.upperBound - end > Self.shortest && !isRole(end + 1)
     guard isApart, speech.subject.lowerBound >= speech.verb.lowerBound,
@@ -161,7 +166,16 @@ struct SlavicSpeechContent {
       return free.stretch(from: speech.verb.count > 1 ? action : next, to: end)
     }
     if speech.verb.count > 1, reading.isForm(next - 1, of: .claim) { return free.stretch(from: next - 1, to: end) }
+    if isValuation(speech) { return free.stretch(from: next, to: end) }
     return clause.contains { reading.isForm($0, of: .claim) } ? free.stretch(from: next, to: end) : nil
+  }
+
+  /// «высоко оценил | школу»: an adverb and a verb, and right behind them what is valued.
+  private func isValuation(_ speech: SlavicSpeech) -> Bool {
+    let (first, next) = (speech.verb.lowerBound, speech.verb.upperBound)
+    return speech.verb.count == 2 && reading.isFiniteVerb(next - 1) && !reading.isFiniteVerb(first)
+      && reading.tokens[next].kind == .word && reading.words[next].classes.isEmpty
+      && reading.words[next].readings.contains { $0.form.grammaticalCase == .accusative }
   }
 
   private func isInfinitive(_ index: Int) -> Bool {

@@ -72,6 +72,10 @@ struct SlavicStatementReader {
       lastSpeakers = [speech.speaker]
       return [finding(.init(tokens: speech.content, isDirect: true), by: speech.speaker, in: sentence)]
     }
+    if speeches.isEmpty, let speech = SlavicCaption(scene: scene).speech(openedAt: range.lowerBound) {
+      lastSpeakers = [speech.speaker]
+      return [finding(.init(tokens: speech.content, isDirect: true), by: speech.speaker, in: sentence)]
+    }
     if let last = speeches.last {
       lastSpeakers = last.speakers
     } else if let subject = finder.subject(of: range) {

@@ -1,0 +1,51 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds the medium that the dateline of a report names: in slashes, «Бишкек, 3 мая. /Вестник/.», in brackets, «Ташкент
+/// (Vestnik.uz) – …», or before the dash, «АСТАНА. ВЕСТНИК – …».
+struct SlavicDatelineCredits {
+  let reading: TokenizedArticle
+
+  /// How many tokens at the head of a paragraph the place, the date and the medium take.
+  private static let longestDateline = 16
+
+  func tokens() -> [Range<Int>] {
+    reading.sentences.map(\.lowerBound).filter(reading.startsParagraph).flatMap { start in
+      (start..<min(reading.tokens.count, start + Self.longestDateline)).compactMap(medium)
+    }
+  }
+
+  private func medium(at index: Int) -> Range<Int>? {
+    guard let medium = reading.knownMedium(at: index) else { return nil }
+    // «Vestnik | .uz»
+    let hasDomain = reading.isMark(medium.upperBound, ".") && !reading.isMark(medium.upperBound + 1, "/")
+    let end = hasDomain ? medium.upperBound + 2 : medium.upperBound
+    let isSlashed = reading.isMark(index - 1, "/") && reading.isMark(end, "/")
+    let isLast = reading.isMark(index - 1, ".") && reading.isDash(end)
+    return isSlashed || isLast || reading.isMark(index - 1, "(") && reading.isMark(end, ")") ? medium : nil
+  }
+}
+
+extension TokenizedArticle {
+  /// The name of a newspaper, an agency or a site that tables know.
+  func knownMedium(at index: Int) -> Range<Int>? {
+    guard isCapitalisedWord(index), let match = words.match(.knownBodies, at: index),
+      match.value == OrganizationKind.media.rawValue
+    else { return nil }
+    return index..<index + match.length
+  }
+
+  /// How many words may say what the medium is: «агентство Вестник», «казахстанское бюро Вестник».
+  private static let longestMediumNoun = 2
+
+  /// «как сообщает | агентство Вестник, …»: the medium that a phrase of crediting has behind it, where its clause ends.
+  func medium(creditedFrom start: Int) -> Range<Int>? {
+    let sentence = sentence(of: start - 1)
+    let name = (start...start + Self.longestMediumNoun).first { sentence.contains($0) && isCapitalisedWord($0) }
+    guard let name, let medium = knownMedium(at: name),
+      (start..<name).allSatisfy({ tokens[$0].kind == .word && !words[$0].isFunctionWord })
+    else { return nil }
+    let end = medium.upperBound
+    return !sentence.contains(end) || [",", "."].contains { isMark(end, $0) } ? medium : nil
+  }
+}
