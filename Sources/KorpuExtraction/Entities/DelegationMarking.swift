@@ -15,7 +15,8 @@ struct DelegationMarking {
   private static let reach = 5
 
   func marked() -> [LocatedMention] {
-    var cases = mentions.map(\.cases)
+    let honoured = HonouredNames(reading: reading)
+    var cases = mentions.map(honoured.cases)
     for index in mentions.indices {
       guard let found = delegation(of: mentions[index]) else { continue }
       cases[index] = found
@@ -40,7 +41,9 @@ struct DelegationMarking {
   private func sentDelegation(after end: Int) -> CaseSet? {
     for index in words(after: end) {
       if let noun = noun(at: index), noun.form.possessor == .third {
-        return isPosition(endingAt: noun.end) ? nil : part(of: noun)
+        // «Кеңештин депутаттарынын | Бакыт Асанов менен (жолугушуусу)»: a genitive is nobody's position.
+        let isOwner = reading.lexicon.language.family == .turkic && noun.form.grammaticalCase == .genitive
+        return !isOwner && isPosition(endingAt: noun.end) ? nil : part(of: noun)
       }
       // «Кеңештин | мурдагы төрагалары»: who spoke for the body once, and does no more.
       if reading.isWord(index, .former) { return nil }
@@ -129,7 +132,14 @@ struct DelegationMarking {
     // «heyəti | Türk Gəncləri Forumunda»
     if reading.lexicon.language.family == .turkic, isOther(at: end) { return false }
     return reading.isCapitalisedWord(end) && !reading.isInitial(end)
-      && ![LexicalTable.cities, .countries].contains { reading.words[end].isKey(of: $0) }
+      && ![LexicalTable.cities, .countries].contains { reading.words[end].isKey(of: $0) || isOfPlace(end, in: $0) }
+  }
+
+  /// «мүчөлөрү | Түркиянын элчиси Кемал Айдемир менен»: whose the post is that comes next.
+  private func isOfPlace(_ index: Int, in table: LexicalTable) -> Bool {
+    let form = reading.words[index].form(in: table)
+    return reading.lexicon.language.family == .turkic
+      && (form?.grammaticalCase == .genitive || form?.grammaticalCase == .attributive)
   }
 
   /// Whether a gathering or a place is named at a token, and nobody who holds a position.
@@ -207,7 +217,8 @@ extension TokenizedArticle {
 
   /// Where a mention ends with the abbreviation in brackets after it: «… Fondu (GF)».
   func end(of mention: LocatedMention) -> Int {
-    endOfAbbreviation(from: mention.tokens.upperBound)
+    endOfAbbreviation(
+      from: mention.type.isPerson ? endOfHonour(from: mention.tokens.upperBound) : mention.tokens.upperBound)
   }
 
   /// How many tokens stand in brackets behind a name at most: «(Bakı, Azərbaycan)».

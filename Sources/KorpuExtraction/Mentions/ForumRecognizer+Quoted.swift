@@ -26,7 +26,7 @@ extension ForumRecognizer {
         ?? (isNamed ? reading.words.match(.namedForums, at: next) : nil),
         let kind = ForumKind(rawValue: match.value),
         isNamed || match.form.possessor == .third || reading.tokens[next].isCapitalised
-          || isApposed(match, to: quotation),
+          || isPossessedThroughout(match, at: next) || isApposed(match, to: quotation),
         !match.form.isPlural || isNamed
       {
         // «"…" атты кітабының | тұсаукесері» is the book's; «"…" атты кітабын талқылау | семинары» has no name.
@@ -53,6 +53,14 @@ extension ForumRecognizer {
       next += 1
     }
     return nil
+  }
+
+  /// «"Жаңы үндөр" | театр фестивалы»: a type word of several words, which the table has with the possessor's ending.
+  private func isPossessedThroughout(_ type: TermMatch, at index: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && type.length > 1
+      && reading.words[index + type.length - 1].readings.contains {
+        $0.form.possessor == .third && $0.stem.count > 2
+      }
   }
 
   /// «a „Közös jövő” | konferencián»: Hungarian puts the bare type word behind the name.

@@ -1,0 +1,43 @@
+internal import KorpuModel
+
+extension TurkicExamples {
+  /// The town of a house, of a square, and of the gathering itself.
+  static let towns = [
+    PatternExample(
+      .kyrgyz, "Ош шаарынын башкы аянтында «Алтын көпүрө» фестивалы башталды.",
+      states: ["«Алтын көпүрө» фестивалы → Ош", "«Алтын көпүрө» фестивалы → Ош шаарынын башкы аянты"]),
+    PatternExample(
+      .kyrgyz, "Бишкектеги маданият борборунда «Алтын көпүрө» форуму өттү.",
+      states: ["«Алтын көпүрө» форуму → Бишкек"]),
+    PatternExample(
+      .kyrgyz, "Бакыт Асанов Ташкенттеги «Алтын көпүрө» форумунда сөз сүйлөдү.",
+      states: ["«Алтын көпүрө» форуму → Ташкент"]),
+    PatternExample(
+      .kyrgyz, "Бакыт Асанов Минск шаарындагы Жазуучулар бирлигинин кезектеги сессиясына катышты.",
+      states: ["Жазуучулар бирлигинин кезектеги сессиясы → Минск"]),
+    PatternExample(
+      .kyrgyz, "Ташкенттеги жазуучу Бакыт Асанов «Алтын көпүрө» форумунда сөз сүйлөдү.",
+      doesNotState: ["«Алтын көпүрө» форуму → Ташкент"]),
+    PatternExample(
+      .kyrgyz, "Бишкекте «Алтын көпүрө» театр фестивалы өттү.", states: ["«Алтын көпүрө» театр фестивалы → Бишкек"]),
+    PatternExample(
+      .kazakh, "Самат Досаев Ташкенттегі «Жасыл Алқап» форумында сөз сөйледі.",
+      states: ["«Жасыл Алқап» форумы → Ташкент"]),
+  ]
+
+  /// Who holds a gathering stands right before its name, and is no part of it.
+  static let subjectsBesideNames = [
+    PatternExample(
+      .kyrgyz, "Маданият министрлиги Жаштар форумун өткөрдү.", states: ["Маданият министрлиги → Жаштар форуму"]),
+    PatternExample(
+      .kyrgyz, "Маданият министрлигинин Жаштар форумун Жазуучулар бирлиги колдоду.",
+      doesNotState: ["Жазуучулар бирлиги → Маданият министрлигинин Жаштар форуму"]),
+  ]
+
+  /// A country chairs a body that is named first.
+  static let chairingByNext = [
+    PatternExample(.kyrgyz, "Быйыл ТҮРКСОЙго Кыргызстан төрагалык кылат.", states: ["KG → ТҮРКСОЙ"]),
+    PatternExample(
+      .kyrgyz, "Быйыл ТҮРКСОЙго Кыргызстан төрагалык кылган жок.", doesNotState: ["KG → ТҮРКСОЙ"]),
+  ]
+}
