@@ -59,7 +59,7 @@ struct DelegationMarking {
     let isMade = reading.isWithMembers(end)
     guard reading.isForm(end, of: .leadership) || isMade else { return nil }
     // «N-in rəhbərliyi ilə | nümayəndə heyəti»
-    let start = reading.isWord(end + 1, .comitative) ? end + 2 : end + 1
+    let start = reading.isWord(end + 1, .comitative) ? end + 2 : endOfLeadership(from: end)
     for index in words(after: start) {
       guard let noun = noun(at: index) else { continue }
       // «N boshchiligidagi delegatsiya | Anvar Sodiqov bilan»: no position of the one who is named next.
@@ -68,6 +68,12 @@ struct DelegationMarking {
       return index == start ? bare(noun, at: index) : part(of: noun)
     }
     return nil
+  }
+
+  /// «N | баш болгон делегация»: a word for leading may be of several words.
+  private func endOfLeadership(from start: Int) -> Int {
+    let phrase = reading.words.match(.wordClasses, at: start)
+    return start + (reading.lexicon.language.family == .turkic ? phrase?.length ?? 1 : 1)
   }
 
   /// «N boshchiligidagi delegatsiya | a'zolari bilan»; what one of them does, «a'zosi X», or those who are named, is not said

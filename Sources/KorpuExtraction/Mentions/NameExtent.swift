@@ -127,6 +127,16 @@ struct NameExtent {
     return reading.tokens[last].kind == .closingQuote || reading.isCapitalisedWord(last)
       || isRegion(last, head: index, from: first)
       || (reading.tokens[last].kind == .word && reading.words[last].isKey(of: .bodyModifiers))
+      || isField(endingAt: last, before: index, from: first)
+  }
+
+  /// «Аялдардын абалы | боюнча (комиссия)»
+  private func isField(endingAt last: Int, before joiner: Int, from first: Int) -> Bool {
+    let field = FieldOfBody(reading: reading)
+    guard reading.lexicon.language.writesNamesInSmallLetters, joiner == last + 1, field.isJoiner(joiner) else {
+      return false
+    }
+    return field.start(before: joiner).map { $0 >= first && !people[$0] } ?? false
   }
 
   /// «Түркістан | облысы (мәдениет басқармасы)», «Арал | ауданының (әкімдігі)»: the word for what a place is, in the name of

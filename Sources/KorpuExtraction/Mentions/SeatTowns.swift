@@ -28,10 +28,13 @@ struct SeatTowns {
     }
   }
 
-  /// The words from a token on, as far as no mark and no verb of its own comes.
+  /// The words from a token on, as far as no mark but those of initials and brackets, and no verb of its own comes.
   private func phrase(from start: Int, limit: Int) -> Range<Int> {
     let end = min(reading.sentence(of: start).upperBound, start + limit)
-    return (start..<max(start, end)).prefix { reading.tokens[$0].kind != .mark && !reading.words[$0].isKnownVerb }
+    return (start..<max(start, end)).prefix { index in
+      let isPart = reading.endsInitial(at: index) || reading.isMark(index, "(") || reading.isMark(index, ")")
+      return isPart || reading.tokens[index].kind != .mark && !reading.words[index].isKnownVerb
+    }
   }
 
   /// «meydanında», «Mərkəzində»: a house, square or body in the locative; behind what says where, «Бишкектеги», nobody need

@@ -14,8 +14,8 @@ struct ToldGatherings {
     var lastAny: Int?
     for index in reading.tokens.indices where !reading.isQuoted(index) {
       if reading.isWord(index, .thereat) { lastAny = index }
-      guard let match = reading.words.match(.forums, at: index), match.form.grammaticalCase.isLocal,
-        !match.form.isPlural
+      guard let match = reading.words.match(.forums, at: index), !match.form.isPlural,
+        match.form.grammaticalCase.isLocal || reading.isPhase(of: index..<index + match.length, match.form)
       else { continue }
       if reading.isForm(index, of: .event) { lastAny = index }
       lastPlace[match.key] = index
@@ -27,5 +27,13 @@ struct ToldGatherings {
   /// Whether something is told of a sort of gathering behind a token.
   func goOn(of sort: String, after index: Int) -> Bool {
     lastPlace[sort, default: -1] > index || lastAny.map { $0 > index } == true
+  }
+}
+
+extension TokenizedArticle {
+  /// «тренингдин | жүрүшүндө», «семинардың | барысында»: what was while the gathering went on was there.
+  fileprivate func isPhase(of gathering: Range<Int>, _ form: NounForm) -> Bool {
+    lexicon.language.family == .turkic && form.grammaticalCase == .genitive
+      && isWord(gathering.upperBound, [.setting, .framing])
   }
 }

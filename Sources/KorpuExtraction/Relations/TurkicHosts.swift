@@ -30,7 +30,7 @@ struct TurkicHosts {
 
   /// «Forumu "Duna" Fondunun dəstəyi ilə "Kənd Evi" Birliyi təşkil edib»: the gathering is the object.
   private func predicated(inSentence sentence: Int) -> [Finding] {
-    guard let verb = gathering.acts("organise", inSentence: sentence).last(where: { $0.form.isPredicate })?.tokens,
+    guard let verb = told(inSentence: sentence),
       let forum = object(inSentence: sentence, before: verb.lowerBound) ?? hosted(inSentence: sentence, by: verb)
     else { return [] }
     let bodies = scene.mentions(in: reading.clause(of: verb)).filter { isParty($0) && !isInName($0) }
@@ -39,6 +39,13 @@ struct TurkicHosts {
     return (scene.hosts(endingBefore: reading.end(of: last)) + company).map {
       Finding(host: $0, forum: forum, evidence: $0.tokens.lowerBound..<verb.upperBound)
     }
+  }
+
+  /// «уюштурду», «өткөрүшкөнүн | айтты»
+  private func told(inSentence sentence: Int) -> Range<Int>? {
+    let acts = gathering.acts("organise", inSentence: sentence)
+    return acts.last { $0.form.isPredicate }?.tokens
+      ?? acts.last { $0.form == .nominal && reading.isReported(from: $0.tokens.upperBound) }?.tokens
   }
 
   /// The gathering in the accusative, by its name or by its type word.

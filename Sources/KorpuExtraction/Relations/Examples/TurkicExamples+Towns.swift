@@ -34,6 +34,43 @@ extension TurkicExamples {
       doesNotState: ["Жазуучулар бирлиги → Маданият министрлигинин Жаштар форуму"]),
   ]
 
+  /// Two peoples in one word give a gathering their countries.
+  static let nationalCompounds = [
+    PatternExample(
+      .kyrgyz, "Бишкекте кыргыз-өзбек бизнес-форуму өттү.",
+      states: ["KG → кыргыз-өзбек бизнес-форуму", "UZ → кыргыз-өзбек бизнес-форуму"]),
+    PatternExample(
+      .kyrgyz, "Бишкекте кыргыз-түрк бизнес-форуму өттү.",
+      doesNotState: ["KG → кыргыз-түрк бизнес-форуму", "TR → кыргыз-түрк бизнес-форуму"]),
+  ]
+
+  /// Who takes the floor where the article only tells that somebody attended a gathering.
+  static let floorsOfVisits = [
+    PatternExample(
+      .kyrgyz,
+      "Академик Бакыт Асанов Жазуучулар бирлигинин сессиясына катышып келди. Академик Бакыт Асанов «Доор» аттуу баяндама жасады.",
+      states: ["Бакыт Асанов → Жазуучулар бирлигинин сессиясы"]),
+    PatternExample(
+      .kyrgyz,
+      "Академик Бакыт Асанов Жазуучулар бирлигинин сессиясына катышып келди. Депутат Асел Токтогулова аны колдоорун айтты.",
+      doesNotState: ["Асел Токтогулова → Жазуучулар бирлигинин сессиясы"]),
+  ]
+
+  /// A body in small letters, and what a town has, own the posts behind them.
+  static let postsOfUnnamed = [
+    PatternExample(
+      .kyrgyz, "Кыргызстандын ат оюндары союзунун президенти Бакыт Асанов келди.",
+      doesNotState: ["Бакыт Асанов → KG"]),
+    PatternExample(
+      .kyrgyz, "Кыргызстандын мурдагы президенти Бакыт Асанов келди.", states: ["Бакыт Асанов → KG"]),
+    PatternExample(
+      .kyrgyz, "Дин иштери боюнча мамлекеттик комиссиянын төрагасы Бакыт Асанов келди.",
+      states: ["Бакыт Асанов → Дин иштери боюнча мамлекеттик комиссия"]),
+    PatternExample(
+      .kyrgyz, "Министр мыйзам долбоору боюнча комиссиянын төрагасы Бакыт Асановду кабыл алды.",
+      doesNotState: ["Бакыт Асанов → мыйзам долбоору боюнча комиссия"]),
+  ]
+
   /// A country chairs a body that is named first.
   static let chairingByNext = [
     PatternExample(.kyrgyz, "Быйыл ТҮРКСОЙго Кыргызстан төрагалык кылат.", states: ["KG → ТҮРКСОЙ"]),
