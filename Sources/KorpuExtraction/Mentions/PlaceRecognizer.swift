@@ -134,13 +134,24 @@ extension TokenizedArticle {
 
   /// «Bakuba (utazik a fórumra)»: a town in the case of whither, and a gathering too.
   fileprivate func isJourney(to form: NounForm, at town: Int) -> Bool {
-    guard lexicon.language.family == .uralic, form.grammaticalCase == .dative else { return false }
+    guard form.grammaticalCase == .dative else { return false }
     let sentence = sentence(of: town)
+    if lexicon.language.family == .turkic { return sentence.contains(where: isAttendancePurpose) }
+    guard lexicon.language.family == .uralic else { return false }
     let near =
       max(
         sentence.lowerBound, town - Self.longestJourney)..<min(
         sentence.upperBound, town + Self.longestJourney)
     return near.contains { words.match(.forums, at: $0)?.form.grammaticalCase == .dative }
+  }
+
+  /// «(форумга) катышуу | үчүн»: whether a verb of attending starts at a token that tells what somebody goes somewhere for,
+  /// right behind a gathering.
+  func isAttendancePurpose(at verb: Int) -> Bool {
+    guard tokens[verb].kind == .word, verb > 0, let act = words.verb(.actVerbs, at: verb), act.value == "attend",
+      isWord(verb + act.length, .purpose)
+    else { return false }
+    return words[verb - 1].form(in: .forums)?.grammaticalCase == .dative
   }
 
   /// Whether a verb of attending that has not come about starts at a token: «to attend».

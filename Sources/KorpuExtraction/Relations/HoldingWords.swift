@@ -14,7 +14,7 @@ struct HoldingWords {
     let verb = verbs(inSentence: sentence).first { $0.lowerBound > place.tokens.lowerBound || !family.isVerbFinal }
     return verb ?? hosting(by: place, inSentence: sentence) ?? attending(inSentence: sentence)
       ?? english.visiting(place, inSentence: sentence)
-      ?? gathering(toldOfBy: place)?.tokens
+      ?? gathering(toldOfBy: place)?.tokens ?? journey(to: place, inSentence: sentence)
       ?? scene.gathering(rightBefore: place.tokens.lowerBound)?.tokens
       ?? english.organising(before: place, inSentence: sentence)
   }
@@ -39,6 +39,12 @@ struct HoldingWords {
     return gathering.acts("hold", inSentence: sentence).contains { act in
       act.form.isPredicate && end <= act.tokens.lowerBound && act.tokens.lowerBound - end <= Self.verbReach
     }
+  }
+
+  /// «(форумга) катышуу үчүн | Москвага (барды)»: where somebody goes to attend it.
+  private func journey(to place: LocatedMention, inSentence sentence: Int) -> Range<Int>? {
+    guard family == .turkic, place.candidate.grammaticalCase == .dative else { return nil }
+    return reading.sentences[sentence].first(where: reading.isAttendancePurpose).map { $0..<$0 + 1 }
   }
 
   /// «Ташкенттеги | "Жашыл энергия" форуму», «Минск шаарындагы | X сессиясы»: the gathering that a town in the attributive is

@@ -141,6 +141,9 @@ struct TurkicHosts {
   /// «B fondunun | maliyyə dəstəyi ilə», «B'nin | yüksek himayelerinde»
   private func isSupporter(_ mention: LocatedMention) -> Bool {
     let end = reading.end(of: mention)
-    return (end..<min(end + 2, reading.tokens.count)).contains { reading.isForm($0, of: [.support, .below]) }
+    // «A | B-nin dəstəyi ilə»: another body supports it.
+    return (end..<min(end + 2, reading.tokens.count)).prefix { index in
+      scene.mention(covering: index, where: { $0.isOrganization || $0.isCountry }) == nil
+    }.contains { reading.isForm($0, of: [.support, .below]) }
   }
 }
