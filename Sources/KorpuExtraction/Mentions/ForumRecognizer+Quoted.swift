@@ -23,7 +23,7 @@ extension ForumRecognizer {
     let end = min(reading.tokens.count, quotation.upperBound + Self.reach)
     while next < end, reading.tokens[next].kind == .word || isNamed && reading.tokens[next].kind == .number {
       if let match = reading.words.match(.forums, at: next)
-        ?? (isNamed ? reading.words.match(.namedForums, at: next) : nil),
+        ?? (isNamed || next == quotation.upperBound ? named(at: next, isNamed) : nil),
         let kind = ForumKind(rawValue: match.value),
         isNamed || match.form.possessor == .third || reading.tokens[next].isCapitalised
           || isPossessedThroughout(match, at: next) || isApposed(match, to: quotation),
@@ -53,6 +53,12 @@ extension ForumRecognizer {
       next += 1
     }
     return nil
+  }
+
+  /// «"…" аттуу | талкуу», «"…" | талкуусу»: what is a gathering only with the name before it.
+  private func named(at index: Int, _ isNamed: Bool) -> TermMatch? {
+    guard let match = reading.words.match(.namedForums, at: index) else { return nil }
+    return isNamed || reading.lexicon.language.family == .turkic && match.form.possessor == .third ? match : nil
   }
 
   /// «"Жаңы үндөр" | театр фестивалы»: a type word of several words, which the table has with the possessor's ending.
