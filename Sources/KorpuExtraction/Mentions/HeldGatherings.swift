@@ -70,13 +70,21 @@ struct HeldGatherings {
     let isPossessed = match.form.possessor == .third
     if let start = start(ofDescriptionBefore: head, isPossessed: isPossessed) { return start }
     guard !isPossessed, !reading.isForm(head, of: [.event, .opening, .launch]) else { return nil }
-    let start = startOfPurpose(before: head) ?? head
+    let start = startOfPurpose(before: head) ?? startOfNumber(before: head)
     return isWhole(from: start) ? start : nil
+  }
+
+  /// «алгачкы | тренинг»: which of a row it is.
+  private func startOfNumber(before head: Int) -> Int {
+    head > reading.sentence(of: head).lowerBound && reading.words[head - 1].isKey(of: .ordinals)
+      && !reading.isCapitalisedWord(head - 1) ? head - 1 : head
   }
 
   /// Whether nothing before a description belongs to it: it begins the sentence, or follows the place.
   private func isWhole(from start: Int) -> Bool {
     guard start > reading.sentence(of: start).lowerBound else { return true }
+    // «медиамектептин алкагындагы | тренинг»: the frame is another's.
+    if reading.isWord(start - 1, .framing) { return true }
     return reading.isCapitalisedWord(start - 1)
       && reading.words[start - 1].readings.contains { $0.form.grammaticalCase == .locative && $0.stem.count > 2 }
   }
