@@ -4,9 +4,9 @@ internal import KorpuModel
 /// Finds the gathering that an article reports on where it has no name and is told by its sort alone: «Bakıda | beynəlxalq
 /// elmi konfrans | keçirilib», «Астанада | жазушылардың халықаралық форумы | өтті».
 ///
-/// Such words are the gathering's only where a sentence says that it took place, or that somebody held it, and no gathering of the article has a name.
-/// Of seminars, round tables and exhibitions, and where the sort stands alone, the article must also begin with it, and go
-/// on to tell what happened there: «Daşkentdə | seminar | keçirilib. Seminarda …».
+/// Such words are the gathering's only where a sentence says that it took place, or that somebody held it, and no gathering
+/// of the article has a name. Of seminars, round tables and exhibitions, and where the sort stands alone, the article must
+/// also begin with it, and go on to tell what happened there: «Daşkentdə | seminar | keçirilib. Seminarda …».
 struct HeldGatherings {
   let reading: TokenizedArticle
   let people: Occupancy
