@@ -49,9 +49,16 @@ struct NameExtent {
       start += 1
     }
     if let country = otherCountry(before: start, from: first) { start = country }
-    if let office = OfficeAbroad(reading: reading, floor: first).start(before: start) { return office }
+    if !hasName || !isSchool(head), let office = OfficeAbroad(reading: reading, floor: first).start(before: start) {
+      return office
+    }
     guard hasName, start < head.lowerBound else { return nil }
     return membershipStart(before: start) ?? start
+  }
+
+  /// «Türkiye'nin Ankara'daki | Gazi Üniversitesi»: where a university sits is no part of its name.
+  private func isSchool(_ head: Range<Int>) -> Bool {
+    reading.words.match(.bodies, at: head.lowerBound)?.value == OrganizationKind.academia.rawValue
   }
 
   /// «İran - | Türkiye Müşterek Ticaret Odası»: the first of two countries that a hyphen between spaces joins.

@@ -1,3 +1,4 @@
+internal import KorpuLanguage
 internal import KorpuModel
 
 extension Gathering {
