@@ -8,11 +8,15 @@ struct HonouredNames {
 
   /// The part of a mention: that of the word of honour, or of the name where none stands behind it.
   func cases(of mention: LocatedMention) -> CaseSet {
-    guard mention.type.isPerson, mention.isIn(.nominative),
-      reading.endOfHonour(from: mention.tokens.upperBound) > mention.tokens.upperBound,
-      let form = reading.words[mention.tokens.upperBound].form(in: .wordClasses)
+    let word = mention.tokens.upperBound
+    guard mention.type.isPerson, mention.isIn(.nominative), reading.endOfHonour(from: word) > word,
+      let form = reading.words[word].form(in: .wordClasses)
     else { return mention.cases }
-    return CaseSet(form.grammaticalCase)
+    // «xanımı»: the accusative is like the possessor's ending, which a word of honour has none of.
+    let isObject = reading.words[word].readings.contains {
+      $0.form.grammaticalCase == .accusative && $0.form.possessor == nil && $0.form.ending == form.ending
+    }
+    return CaseSet(isObject ? .accusative : form.grammaticalCase)
   }
 }
 

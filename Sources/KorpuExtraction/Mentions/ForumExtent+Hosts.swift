@@ -9,10 +9,11 @@ extension ForumExtent {
   ///   - start: Where the name begins as far as is known.
   ///   - head: The type word of the gathering.
   func isHost(endingAt end: Int, before start: Int, head: Int) -> Bool {
-    guard reading.lexicon.language.family == .turkic, start == end, start < head,
-      (start..<head).contains(where: reading.isCapitalisedWord), isNominative(end - 1), isHeld(head)
+    guard reading.lexicon.language.family == .turkic, start == end,
+      let type = reading.words.match(.forums, at: head), type.form.grammaticalCase == .accusative,
+      start < head || type.length > 1, (start..<max(head, start + 1)).contains(where: reading.isCapitalisedWord)
     else { return false }
-    return true
+    return isNominative(end - 1) && isHeld(after: head + type.length)
   }
 
   private func isNominative(_ index: Int) -> Bool {
@@ -22,13 +23,10 @@ extension ForumExtent {
     return senses.form(in: .countries) == NounForm()
   }
 
-  /// In the accusative, right before a verb of organising.
-  private func isHeld(_ head: Int) -> Bool {
-    guard let type = reading.words.match(.forums, at: head), type.form.grammaticalCase == .accusative else {
-      return false
-    }
-    let end = reading.sentence(of: head).upperBound
-    let words = (head + type.length..<max(head + type.length, end)).prefix {
+  /// Whether a verb of organising comes, before any other name.
+  private func isHeld(after start: Int) -> Bool {
+    let end = reading.sentence(of: start - 1).upperBound
+    let words = (start..<max(start, end)).prefix {
       reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised
     }
     return words.contains { reading.words.verb(.actVerbs, at: $0)?.value == "organise" }

@@ -5,10 +5,10 @@ internal import KorpuLanguage
 struct SeatTowns {
   let reading: TokenizedArticle
 
-  /// How many words the name of a house in a town has.
+  /// How many words stand for a house in a town.
   private static let longestHouse = 6
-  /// How many tokens the name of a gathering in a town has.
-  private static let longestGathering = 12
+  /// How many tokens the name of a house or a gathering has that is said to be in a town.
+  private static let longestName = 12
 
   /// - Parameters:
   ///   - form: How the town is inflected.
@@ -18,7 +18,10 @@ struct SeatTowns {
     let isTownName = reading.isForm(next, of: .town)
     let noun = isTownName ? reading.words[next].form(in: .wordClasses) ?? form : form
     let start = isTownName ? next + 1 : next
-    let house = phrase(from: start, limit: Self.longestHouse).first { isHouse($0, of: noun) }
+    let isNamed = noun.grammaticalCase == .attributive && beginsName(start)
+    let house = phrase(from: start, limit: isNamed ? Self.longestName : Self.longestHouse).first {
+      isHouse($0, of: noun)
+    }
     switch noun.grammaticalCase {
     case .attributive: return house != nil || isGathering(from: start)
     case .genitive:
@@ -45,16 +48,21 @@ struct SeatTowns {
       reading.words[index].form(in: .bodies)
       ?? (reading.isForm(index, of: .venue) ? reading.words[index].form(in: .wordClasses) : nil)
     guard let form, form.grammaticalCase == .locative else { return false }
-    return form.possessor == .third
-      || town.grammaticalCase == .attributive && form.possessor == nil && !form.isPlural
+    if form.possessor == .third { return true }
+    return town.grammaticalCase == .attributive && form.possessor == nil && !form.isPlural
+      && reading.lexicon.language.writesNamesInSmallLetters
   }
 
   /// «Ташкенттеги | "Жашыл энергия" форумунда»: a gathering with a name.
   private func isGathering(from start: Int) -> Bool {
-    let isQuoted = reading.tokens.indices.contains(start) && reading.tokens[start].kind == .openingQuote
-    guard isQuoted || reading.isCapitalisedWord(start) else { return false }
-    return phrase(from: start, limit: Self.longestGathering).contains { index in
-      reading.words.match(.forums, at: index).map { !$0.form.isPlural && $0.form.possessor == .third } ?? false
-    }
+    beginsName(start)
+      && phrase(from: start, limit: Self.longestName).contains { index in
+        reading.words.match(.forums, at: index).map { !$0.form.isPlural && $0.form.possessor == .third } ?? false
+      }
+  }
+
+  private func beginsName(_ index: Int) -> Bool {
+    reading.isCapitalisedWord(index)
+      || reading.tokens.indices.contains(index) && reading.tokens[index].kind == .openingQuote
   }
 }

@@ -57,6 +57,7 @@ struct ChairingPattern: RelationPattern {
   private func heldByNext(_ noun: Int, in scene: Scene, _ bodies: BodyOfMembers) -> RelationFinding? {
     let verb = noun + 1
     guard verb < scene.reading.sentence(of: noun).upperBound, scene.reading.words[verb].verbReadings(in: .finite),
+      !scene.reading.isWord(verb + 1, .negation),
       let country = scene.mention(endingBefore: noun, where: \.isCountry), country.isIn(.nominative),
       let body = bodies.body(endingBefore: country.tokens.lowerBound, in: .dative),
       scene.entities[body.entity].type == .organization(.igo)

@@ -179,8 +179,7 @@ struct MetPattern: RelationPattern {
     // «Y ilə görüşərək razılaşan Z»: whoever is not named before a converb may be named after it.
     let sentence = scene.reading.sentenceOfToken[verb.lowerBound]
     guard context.gathering.leaning(isReception ? "receive" : "meet", inSentence: sentence) != verb else { return [] }
-    let visitors = MeantGuests(scene: scene, anaphora: context.anaphora).people(of: clause)
-    guard visitors.isEmpty else { return visitors }
+    if let visitors = MeantGuests(scene: scene, anaphora: context.anaphora).people(of: clause) { return visitors }
     let leader = delegations.word(in: clause, cases: .nominative).flatMap(delegations.leader(meantAt:))
     return (leader ?? ImpliedSubject(scene: scene, anaphora: context.anaphora).person(of: clause)).map { [$0] } ?? []
   }

@@ -50,7 +50,7 @@ struct DelayedNamePattern: RelationPattern {
     let reading = scene.reading
     let office = lead.lazy.compactMap { anaphora.office(at: $0) }.first { $0.owner != nil }
     guard let office, office.isOwnerCertain, office.form.grammaticalCase == .nominative,
-      office.tokens.upperBound < lead.upperBound, !reading.isWord(office.tokens.upperBound, .leadNoun),
+      !reading.isWord(office.tokens.upperBound, .leadNoun),
       (lead.lowerBound..<office.tokens.lowerBound).allSatisfy({ reading.tokens[$0].kind == .word })
     else { return nil }
     return office

@@ -9,15 +9,16 @@ struct MeantGuests {
 
   private var reading: TokenizedArticle { scene.reading }
 
-  /// The people who are the subject of a clause that calls them guests.
+  /// The people who are the subject of a clause that calls them guests, none where it is not told who they are; `nil` where
+  /// the subject is no word for guests.
   ///
   /// - Complexity: O(mentions of the sentence before).
-  func people(of clause: Range<Int>) -> [Int] {
+  func people(of clause: Range<Int>) -> [Int]? {
     guard reading.lexicon.language.family == .turkic, !clause.isEmpty,
       let word = anaphora.delegations.guests(in: clause, cases: .nominative),
       // «конок | катары»: what somebody is called, and not who does it.
       !reading.isWord(word + 1, [.comitative, .post])
-    else { return [] }
+    else { return nil }
     let sentence = reading.sentenceOfToken[word]
     return sentence > 0 ? visitors(inSentence: sentence - 1) : []
   }

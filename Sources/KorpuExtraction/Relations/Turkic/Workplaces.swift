@@ -51,9 +51,21 @@ struct Workplaces {
     return nil
   }
 
-  /// «A академиясында, B академиясында»
+  /// «A академиясында, X министрлигинин B академиясында»
   private func bodies(endingWith last: LocatedMention) -> [LocatedMention] {
-    scene.list(endingWith: last).filter { $0.type.isOrganization && $0.candidate.grammaticalCase == .locative }
+    var bodies = [last]
+    var start = last.tokens.lowerBound
+    while let owner = scene.mention(endingBefore: start, where: \.isOrganization), owner.isIn(.genitive) {
+      start = owner.tokens.lowerBound
+    }
+    while start > reading.sentence(of: last.tokens.lowerBound).lowerBound, reading.isListJoint(start - 1),
+      let body = scene.mention(endingBefore: start - 1, where: \.isOrganization),
+      body.candidate.grammaticalCase == .locative
+    {
+      bodies.append(body)
+      start = body.tokens.lowerBound
+    }
+    return bodies
   }
 
   /// Whether the sentence names nobody else before the body.
