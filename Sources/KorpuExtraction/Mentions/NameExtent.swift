@@ -52,8 +52,23 @@ struct NameExtent {
     if !hasName || !isSchool(head), let office = OfficeAbroad(reading: reading, floor: first).start(before: start) {
       return office
     }
-    guard hasName, start < head.lowerBound else { return nil }
+    guard start < head.lowerBound, hasName || isOfCountry(start..<head.lowerBound, head, from: first) else { return nil }
     return membershipStart(before: start) ?? start
+  }
+
+  /// «Казакстандын | маданият министрлиги», «Өзбекстандын | илимдер академиясы»: what is unique through its country needs no
+  /// capital where names are written in small letters.
+  private func isOfCountry(_ attributes: Range<Int>, _ head: Range<Int>, from first: Int) -> Bool {
+    let owner = attributes.lowerBound - 1
+    guard owner >= first, reading.lexicon.language.family == .turkic,
+      reading.lexicon.language.writesNamesInSmallLetters,
+      attributes.contains(where: { reading.words[$0].isKey(of: .bodyModifiers) && !reading.isWord($0, .joiner) }),
+      attributes.allSatisfy({ !reading.words[$0].isKey(of: .ordinals) }),
+      let type = reading.words.match(.bodies, at: head.lowerBound),
+      [OrganizationKind.government, .academia, .ngo].contains(where: { $0.rawValue == type.value })
+    else { return false }
+    let country = reading.longCountry(endingAt: owner)?.form ?? reading.words[owner].form(in: .countries)
+    return country?.grammaticalCase == .genitive
   }
 
   /// «Türkiye'nin Ankara'daki | Gazi Üniversitesi»: where a university sits is no part of its name.
