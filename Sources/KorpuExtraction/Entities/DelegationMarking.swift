@@ -15,7 +15,8 @@ struct DelegationMarking {
   private static let reach = 5
 
   func marked() -> [LocatedMention] {
-    var cases = mentions.map(\.cases)
+    let honoured = HonouredNames(reading: reading)
+    var cases = mentions.map(honoured.cases)
     for index in mentions.indices {
       guard let found = delegation(of: mentions[index]) else { continue }
       cases[index] = found
@@ -40,7 +41,9 @@ struct DelegationMarking {
   private func sentDelegation(after end: Int) -> CaseSet? {
     for index in words(after: end) {
       if let noun = noun(at: index), noun.form.possessor == .third {
-        return isPosition(endingAt: noun.end) ? nil : part(of: noun)
+        // «Кеңештин депутаттарынын | Бакыт Асанов менен (жолугушуусу)»: a genitive is nobody's position.
+        let isOwner = reading.lexicon.language.family == .turkic && noun.form.grammaticalCase == .genitive
+        return !isOwner && isPosition(endingAt: noun.end) ? nil : part(of: noun)
       }
       // «Кеңештин | мурдагы төрагалары»: who spoke for the body once, and does no more.
       if reading.isWord(index, .former) { return nil }
@@ -56,7 +59,7 @@ struct DelegationMarking {
     let isMade = reading.isWithMembers(end)
     guard reading.isForm(end, of: .leadership) || isMade else { return nil }
     // «N-in rəhbərliyi ilə | nümayəndə heyəti»
-    let start = reading.isWord(end + 1, .comitative) ? end + 2 : end + 1
+    let start = reading.isWord(end + 1, .comitative) ? end + 2 : endOfLeadership(from: end)
     for index in words(after: start) {
       guard let noun = noun(at: index) else { continue }
       // «N boshchiligidagi delegatsiya | Anvar Sodiqov bilan»: no position of the one who is named next.
@@ -65,6 +68,12 @@ struct DelegationMarking {
       return index == start ? bare(noun, at: index) : part(of: noun)
     }
     return nil
+  }
+
+  /// «N | баш болгон делегация»: a word for leading may be of several words.
+  private func endOfLeadership(from start: Int) -> Int {
+    let phrase = reading.words.match(.wordClasses, at: start)
+    return start + (reading.lexicon.language.family == .turkic ? phrase?.length ?? 1 : 1)
   }
 
   /// «N boshchiligidagi delegatsiya | a'zolari bilan»; what one of them does, «a'zosi X», or those who are named, is not said
@@ -129,7 +138,14 @@ struct DelegationMarking {
     // «heyəti | Türk Gəncləri Forumunda»
     if reading.lexicon.language.family == .turkic, isOther(at: end) { return false }
     return reading.isCapitalisedWord(end) && !reading.isInitial(end)
-      && ![LexicalTable.cities, .countries].contains { reading.words[end].isKey(of: $0) }
+      && ![LexicalTable.cities, .countries].contains { reading.words[end].isKey(of: $0) || isOfPlace(end, in: $0) }
+  }
+
+  /// «мүчөлөрү | Түркиянын элчиси Кемал Айдемир менен»: whose the post is that comes next.
+  private func isOfPlace(_ index: Int, in table: LexicalTable) -> Bool {
+    let form = reading.words[index].form(in: table)
+    return reading.lexicon.language.family == .turkic
+      && (form?.grammaticalCase == .genitive || form?.grammaticalCase == .attributive)
   }
 
   /// Whether a gathering or a place is named at a token, and nobody who holds a position.
@@ -207,7 +223,8 @@ extension TokenizedArticle {
 
   /// Where a mention ends with the abbreviation in brackets after it: «… Fondu (GF)».
   func end(of mention: LocatedMention) -> Int {
-    endOfAbbreviation(from: mention.tokens.upperBound)
+    endOfAbbreviation(
+      from: mention.type.isPerson ? endOfHonour(from: mention.tokens.upperBound) : mention.tokens.upperBound)
   }
 
   /// How many tokens stand in brackets behind a name at most: «(Bakı, Azərbaycan)».

@@ -23,7 +23,7 @@ extension Scene {
 
   /// Whether a person continues a list: a joint after the other, and at most a position between.
   func isListed(_ person: LocatedMention, after other: LocatedMention) -> Bool {
-    let joint = other.tokens.upperBound
+    let joint = reading.endOfHonour(from: other.tokens.upperBound)
     guard other.isIn(.nominative) || other.cases == person.cases, reading.isListJoint(joint) else { return false }
     var start = person.tokens.lowerBound
     while reading.isMark(start - 1, "."), start - 2 > joint, reading.words[start - 2].isKey(of: .honorifics) {

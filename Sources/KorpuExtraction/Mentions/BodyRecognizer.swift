@@ -94,6 +94,7 @@ struct BodyRecognizer {
     // «Fond», «birliyi» alone are common nouns; a name's type word carries a possessor's ending.
     guard
       reading.headsName(match.form, at: index) || match.length > 1 || isNamedAfterPerson(head.lowerBound)
+        || FieldOfBody(reading: reading).isNamed(before: head.lowerBound)
         || kind == .business && reading.isBrand(at: index, match.form),
       !match.form.isPlural, !isJointWork(index),
       !reading.isInLongCountry(index), !reading.isDoubleType(head, match.form),

@@ -26,7 +26,7 @@ struct ForumExtent {
 
   /// How many tokens to the left the name takes along, or `nil` where it begins.
   private func step(at index: Int, before start: Int, head: Int, from first: Int) -> Int? {
-    guard !people[index] else { return nil }
+    guard !people[index], !isHost(endingAt: index + 1, before: start, head: head) else { return nil }
     if let body = bodies.start(endingAt: index + 1, from: first) { return index - body + 1 }
     if let pair = pairLength(endingAt: index, from: first) { return pair }
     if let length = titleLength(endingAt: index, from: first) { return length }

@@ -23,10 +23,10 @@ extension ForumRecognizer {
     let end = min(reading.tokens.count, quotation.upperBound + Self.reach)
     while next < end, reading.tokens[next].kind == .word || isNamed && reading.tokens[next].kind == .number {
       if let match = reading.words.match(.forums, at: next)
-        ?? (isNamed ? reading.words.match(.namedForums, at: next) : nil),
+        ?? (isNamed || next == quotation.upperBound ? named(at: next, isNamed) : nil),
         let kind = ForumKind(rawValue: match.value),
         isNamed || match.form.possessor == .third || reading.tokens[next].isCapitalised
-          || isApposed(match, to: quotation),
+          || isPossessedThroughout(match, at: next) || isApposed(match, to: quotation),
         !match.form.isPlural || isNamed
       {
         // «"…" атты кітабының | тұсаукесері» is the book's; «"…" атты кітабын талқылау | семинары» has no name.
@@ -53,6 +53,20 @@ extension ForumRecognizer {
       next += 1
     }
     return nil
+  }
+
+  /// «"…" аттуу | талкуу», «"…" | талкуусу»: what is a gathering only with the name before it.
+  private func named(at index: Int, _ isNamed: Bool) -> TermMatch? {
+    guard let match = reading.words.match(.namedForums, at: index) else { return nil }
+    return isNamed || reading.lexicon.language.family == .turkic && match.form.possessor == .third ? match : nil
+  }
+
+  /// «"Жаңы үндөр" | театр фестивалы»: a type word of several words, which the table has with the possessor's ending.
+  private func isPossessedThroughout(_ type: TermMatch, at index: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && type.length > 1
+      && reading.words[index + type.length - 1].readings.contains {
+        $0.form.possessor == .third && $0.stem.count > 2
+      }
   }
 
   /// «a „Közös jövő” | konferencián»: Hungarian puts the bare type word behind the name.

@@ -4,9 +4,9 @@ internal import KorpuModel
 /// Finds the gathering that an article reports on where it has no name and is told by its sort alone: «Bakıda | beynəlxalq
 /// elmi konfrans | keçirilib», «Астанада | жазушылардың халықаралық форумы | өтті».
 ///
-/// Such words are the gathering's only where a sentence says that it took place, and no gathering of the article has a name.
-/// Of seminars, round tables and exhibitions, and where the sort stands alone, the article must also begin with it, and go
-/// on to tell what happened there: «Daşkentdə | seminar | keçirilib. Seminarda …».
+/// Such words are the gathering's only where a sentence says that it took place, or that somebody held it, and no gathering
+/// of the article has a name. Of seminars, round tables and exhibitions, and where the sort stands alone, the article must
+/// also begin with it, and go on to tell what happened there: «Daşkentdə | seminar | keçirilib. Seminarda …».
 struct HeldGatherings {
   let reading: TokenizedArticle
   let people: Occupancy
@@ -42,7 +42,7 @@ struct HeldGatherings {
 
   private func mention(at head: Int, _ match: TermMatch) -> MentionCandidate? {
     guard let kind = ForumKind(rawValue: match.value), !match.form.isPlural,
-      match.form.grammaticalCase == .nominative, isHeld(after: head + match.length),
+      isTold(match.form, until: head + match.length),
       let start = kind.isTold
         ? start(ofDescriptionBefore: head, isPossessed: match.form.possessor == .third) ?? startOfReported(head, match)
         : startOfReported(head, match)
@@ -50,7 +50,16 @@ struct HeldGatherings {
     let tokens = start..<head + match.length
     return MentionCandidate(
       tokens: tokens, type: .forum(kind), name: reading.nominative(of: tokens, without: match.form.ending),
-      grammaticalCase: .nominative, confidence: 0.75)
+      grammaticalCase: match.form.grammaticalCase, confidence: 0.75)
+  }
+
+  /// «конференция | болуп өттү», «(фонд) форумун | уюштурду»
+  private func isTold(_ form: NounForm, until end: Int) -> Bool {
+    switch form.grammaticalCase {
+    case .nominative: isAct("hold", after: end) || isAct("organise", after: end)
+    case .accusative: isAct("organise", after: end)
+    default: false
+    }
   }
 
   /// Where what the article begins with and goes on to tell of begins, be it by its sort alone: «gazeteciler için | seminer».
@@ -61,13 +70,21 @@ struct HeldGatherings {
     let isPossessed = match.form.possessor == .third
     if let start = start(ofDescriptionBefore: head, isPossessed: isPossessed) { return start }
     guard !isPossessed, !reading.isForm(head, of: [.event, .opening, .launch]) else { return nil }
-    let start = startOfPurpose(before: head) ?? head
+    let start = startOfPurpose(before: head) ?? startOfNumber(before: head)
     return isWhole(from: start) ? start : nil
+  }
+
+  /// «алгачкы | тренинг»: which of a row it is.
+  private func startOfNumber(before head: Int) -> Int {
+    head > reading.sentence(of: head).lowerBound && reading.words[head - 1].isKey(of: .ordinals)
+      && !reading.isCapitalisedWord(head - 1) ? head - 1 : head
   }
 
   /// Whether nothing before a description belongs to it: it begins the sentence, or follows the place.
   private func isWhole(from start: Int) -> Bool {
     guard start > reading.sentence(of: start).lowerBound else { return true }
+    // «медиамектептин алкагындагы | тренинг»: the frame is another's.
+    if reading.isWord(start - 1, .framing) { return true }
     return reading.isCapitalisedWord(start - 1)
       && reading.words[start - 1].readings.contains { $0.form.grammaticalCase == .locative && $0.stem.count > 2 }
   }
@@ -79,12 +96,12 @@ struct HeldGatherings {
     return head - 2
   }
 
-  /// «keçirilib», «болуп өттү», at most after words for how.
-  private func isHeld(after end: Int) -> Bool {
+  /// «keçirilib», «болуп өттү», «уюштурду», at most after words for how.
+  private func isAct(_ act: String, after end: Int) -> Bool {
     let limit = min(end + Self.reach + 1, reading.sentence(of: end - 1).upperBound)
     guard end < limit else { return false }
     return (end..<limit).first { reading.words.verb(.actVerbs, at: $0) != nil }.map { index in
-      reading.words.verb(.actVerbs, at: index).map { $0.value == "hold" && $0.form.isPredicate } == true
+      reading.words.verb(.actVerbs, at: index).map { $0.value == act && $0.form.isPredicate } == true
         && (end..<index).allSatisfy { reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised }
     } ?? false
   }

@@ -49,9 +49,31 @@ struct NameExtent {
       start += 1
     }
     if let country = otherCountry(before: start, from: first) { start = country }
-    if let office = OfficeAbroad(reading: reading, floor: first).start(before: start) { return office }
-    guard hasName, start < head.lowerBound else { return nil }
+    if !hasName || !isSchool(head), let office = OfficeAbroad(reading: reading, floor: first).start(before: start) {
+      return office
+    }
+    guard start < head.lowerBound, hasName || isOfCountry(start..<head.lowerBound, head, from: first) else { return nil }
     return membershipStart(before: start) ?? start
+  }
+
+  /// «Казакстандын | маданият министрлиги», «Өзбекстандын | илимдер академиясы»: what is unique through its country needs no
+  /// capital where names are written in small letters.
+  private func isOfCountry(_ attributes: Range<Int>, _ head: Range<Int>, from first: Int) -> Bool {
+    let owner = attributes.lowerBound - 1
+    guard owner >= first, reading.lexicon.language.family == .turkic,
+      reading.lexicon.language.writesNamesInSmallLetters,
+      attributes.contains(where: { reading.words[$0].isKey(of: .bodyModifiers) && !reading.isWord($0, .joiner) }),
+      attributes.allSatisfy({ !reading.words[$0].isKey(of: .ordinals) }),
+      let type = reading.words.match(.bodies, at: head.lowerBound),
+      [OrganizationKind.government, .academia, .ngo].contains(where: { $0.rawValue == type.value })
+    else { return false }
+    let country = reading.longCountry(endingAt: owner)?.form ?? reading.words[owner].form(in: .countries)
+    return country?.grammaticalCase == .genitive
+  }
+
+  /// «Türkiye'nin Ankara'daki | Gazi Üniversitesi»: where a university sits is no part of its name.
+  private func isSchool(_ head: Range<Int>) -> Bool {
+    reading.words.match(.bodies, at: head.lowerBound)?.value == OrganizationKind.academia.rawValue
   }
 
   /// «İran - | Türkiye Müşterek Ticaret Odası»: the first of two countries that a hyphen between spaces joins.
@@ -127,6 +149,16 @@ struct NameExtent {
     return reading.tokens[last].kind == .closingQuote || reading.isCapitalisedWord(last)
       || isRegion(last, head: index, from: first)
       || (reading.tokens[last].kind == .word && reading.words[last].isKey(of: .bodyModifiers))
+      || isField(endingAt: last, before: index, from: first)
+  }
+
+  /// «Аялдардын абалы | боюнча (комиссия)»
+  private func isField(endingAt last: Int, before joiner: Int, from first: Int) -> Bool {
+    let field = FieldOfBody(reading: reading)
+    guard reading.lexicon.language.writesNamesInSmallLetters, joiner == last + 1, field.isJoiner(joiner) else {
+      return false
+    }
+    return field.start(before: joiner).map { $0 >= first && !people[$0] } ?? false
   }
 
   /// «Түркістан | облысы (мәдениет басқармасы)», «Арал | ауданының (әкімдігі)»: the word for what a place is, in the name of

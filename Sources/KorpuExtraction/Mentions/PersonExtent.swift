@@ -124,11 +124,10 @@ struct PersonExtent {
       && !(reading.isCapitalisedWord(index + 1) && reading.words[index + 1].name.isSurname && !isPlace(index + 1))
   }
 
-  /// «Ruslan Botyýew | Ženewada»: a place in a local case, whatever its shape.
+  /// «Ruslan Botyýew | Ženewada», «Гүлнара Баатырова | Женевага»: a place in a local case, whatever its shape.
   private func isPlace(_ index: Int) -> Bool {
     reading.lexicon.language.family == .turkic
-      && reading.placeForm(at: index).map { $0.grammaticalCase == .locative || $0.grammaticalCase == .attributive }
-        == true
+      && reading.placeForm(at: index).map { $0.grammaticalCase.isLocal || $0.grammaticalCase == .attributive } == true
   }
 
   /// «sədri Nərimanə Sultanova»: the first of two names has no case, though it may look so.

@@ -18,37 +18,12 @@ struct PlaceRecognizer {
       let next = index + match.length
       let isHost =
         match.form.grammaticalCase == .locative || isTown(next) || isMarked(index, until: next)
-        || isSeat(match.form, until: next) || HostTowns(reading: reading).isHost(index..<next, match.form)
+        || SeatTowns(reading: reading).isSeat(match.form, until: next)
+        || HostTowns(reading: reading).isHost(index..<next, match.form)
       if isHost { return candidate(index..<next, without: match.form.ending) }
       return reading.isJourney(to: match.form, at: index)
         ? candidate(index..<next, without: match.form.ending, in: .dative) : host(startingAt: index)
     }
-  }
-
-  /// How many words the name of a house in a town has.
-  private static let longestHouse = 6
-
-  /// «Bakıdakı | Muğam Mərkəzində», «Səmərqəndin | Registan meydanında», «Qars | şəhərindəki "Qala" otelində»: the town of a
-  /// house in which something happens.
-  private func isSeat(_ form: NounForm, until next: Int) -> Bool {
-    guard reading.lexicon.language.family == .turkic, reading.tokens.indices.contains(next) else { return false }
-    let isTownName = reading.isForm(next, of: .town)
-    let noun = isTownName ? reading.words[next].form(in: .wordClasses) ?? form : form
-    guard noun.grammaticalCase == .attributive || noun.grammaticalCase == .genitive else { return false }
-    let start = isTownName ? next + 1 : next
-    let end = min(reading.sentence(of: next).upperBound, start + Self.longestHouse)
-    let name = (start..<max(start, end)).prefix { reading.tokens[$0].kind != .mark && !reading.words[$0].isKnownVerb }
-    guard let house = name.first(where: isHouse) else { return false }
-    return reading.isCapitalisedWord(start) || reading.tokens[start].kind == .openingQuote || house == start
-  }
-
-  /// «meydanında», «Mərkəzində»: a house, square or body in the locative.
-  private func isHouse(_ index: Int) -> Bool {
-    guard reading.tokens[index].kind == .word else { return false }
-    let form =
-      reading.words[index].form(in: .bodies)
-      ?? (reading.isForm(index, of: .venue) ? reading.words[index].form(in: .wordClasses) : nil)
-    return form?.grammaticalCase == .locative && form?.possessor == .third
   }
 
   /// «in Astana», «в Астане», «Astana hosted»
@@ -159,13 +134,24 @@ extension TokenizedArticle {
 
   /// «Bakuba (utazik a fórumra)»: a town in the case of whither, and a gathering too.
   fileprivate func isJourney(to form: NounForm, at town: Int) -> Bool {
-    guard lexicon.language.family == .uralic, form.grammaticalCase == .dative else { return false }
+    guard form.grammaticalCase == .dative else { return false }
     let sentence = sentence(of: town)
+    if lexicon.language.family == .turkic { return sentence.contains(where: isAttendancePurpose) }
+    guard lexicon.language.family == .uralic else { return false }
     let near =
       max(
         sentence.lowerBound, town - Self.longestJourney)..<min(
         sentence.upperBound, town + Self.longestJourney)
     return near.contains { words.match(.forums, at: $0)?.form.grammaticalCase == .dative }
+  }
+
+  /// «(форумга) катышуу | үчүн»: whether a verb of attending starts at a token that tells what somebody goes somewhere for,
+  /// right behind a gathering.
+  func isAttendancePurpose(at verb: Int) -> Bool {
+    guard tokens[verb].kind == .word, verb > 0, let act = words.verb(.actVerbs, at: verb), act.value == "attend",
+      isWord(verb + act.length, .purpose)
+    else { return false }
+    return words[verb - 1].form(in: .forums)?.grammaticalCase == .dative
   }
 
   /// Whether a verb of attending that has not come about starts at a token: «to attend».

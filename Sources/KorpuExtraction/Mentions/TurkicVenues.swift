@@ -14,7 +14,17 @@ struct TurkicVenues {
 
   func mentions() -> [MentionCandidate] {
     guard reading.lexicon.language.family == .turkic else { return [] }
-    return reading.tokens.indices.compactMap(venue)
+    return reading.tokens.indices.compactMap(venue).flatMap { [$0] + town(of: $0) }
+  }
+
+  /// «Ош | шаарынын башкы аянтында»: the town that a square or a park is told of by is a place of its own.
+  private func town(of venue: MentionCandidate) -> [MentionCandidate] {
+    guard let noun = venue.tokens.first(where: isOfTown), noun > venue.tokens.lowerBound else { return [] }
+    let name = venue.tokens.lowerBound..<noun
+    return [
+      MentionCandidate(
+        tokens: name, type: .place, name: reading.text(of: name), grammaticalCase: .locative, confidence: 0.9)
+    ]
   }
 
   private func venue(headedAt head: Int) -> MentionCandidate? {
@@ -38,6 +48,8 @@ struct TurkicVenues {
         guard head - index <= Self.longestAttribute + 1, let opening = reading.openingQuote(to: index) else { break }
         return opening
       }
+      // «Ош | шаарынын башкы аянтында»: what has no name of its own is told of by its town.
+      if start == head, isOfTown(index) { return index - 1 }
       guard belongs(index) else { break }
       if reading.tokens[index].isCapitalised { start = index }
       index -= 1
@@ -60,6 +72,13 @@ struct TurkicVenues {
     }
     if let city = senses.form(in: .cities) ?? senses.form(in: .countries) { return city == NounForm() }
     return !reading.isMarkedLocal(index) && !(reading.isInitial(index) && reading.isAdverbial(index))
+  }
+
+  /// «Ош | шаарынын»: the word for a town behind its name, in the case of whose the venue is.
+  private func isOfTown(_ index: Int) -> Bool {
+    reading.isForm(index, of: .town) && reading.isCapitalisedWord(index - 1)
+      && reading.words[index - 1].form(in: .cities) == NounForm()
+      && reading.words[index].form(in: .wordClasses)?.grammaticalCase == .genitive
   }
 
   private func isInflected(_ index: Int) -> Bool {

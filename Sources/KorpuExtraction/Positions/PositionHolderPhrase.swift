@@ -30,6 +30,7 @@ struct PositionHolderPhrase {
       }
       if let country = scene.mention(endingBefore: end, where: \.isCountry), !reading.isListJoint(end) {
         if isOfTown(country, before: position) { return nil }
+        if position.role == .president, isOfUnknownBody(country.tokens.upperBound..<start) { return nil }
         if country.isIn([.genitive, .nominative]), isOffice(position, of: country, start: start) {
           let holder = isEnvoy(position, in: country) ? sender(before: country) ?? country : country
           return held(position, by: holder.entity, holder.tokens.lowerBound, unit: country.tokens.upperBound)
@@ -46,6 +47,7 @@ struct PositionHolderPhrase {
       if let body = anaphora.body(meantAt: end - 1), isPossessingWord(end - 1, of: start) {
         return held(position, by: body, end - 1, unit: end, confidence: 0.75)
       }
+      if isOfOtherTown(end - 1) { return nil }
       guard isUnitWord(end - 1) || isEnumerating(end - 1, in: position),
         !SpeakersForOthers(reading: reading).stand(at: end - 1, before: position)
       else { return nil }
@@ -79,6 +81,23 @@ struct PositionHolderPhrase {
   private func isOfTown(_ country: LocatedMention, before position: RoleFinder.Finding) -> Bool {
     guard position.isOfState, position.form.possessor == nil, country.isIn(.genitive) else { return false }
     return isInTown(position, of: country)
+  }
+
+  /// «КР театр ишмерлер | союзунун президенти»: a body in small letters that no name shows has the position, and no country.
+  private func isOfUnknownBody(_ words: Range<Int>) -> Bool {
+    reading.lexicon.language.family == .turkic
+      && words.contains { index in
+        guard let type = reading.words.match(.bodies, at: index), type.value != OfficeUnit.part else { return false }
+        return type.form.grammaticalCase == .genitive && index + type.length == words.upperBound
+          && type.form.possessor == .third
+      }
+  }
+
+  /// «(Кеңештин депутаттарынын) Ярославль | шаарынын (муниципалитетинин төрагасы)»: what a town has is not of the body before.
+  private func isOfOtherTown(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && reading.isForm(index, of: .town)
+      && reading.isCapitalisedWord(index - 1) && !reading.isForm(index, of: .facility)
+      && reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive && $0.form.possessor == .third }
   }
 
   private func isInTown(_ position: RoleFinder.Finding, of country: LocatedMention) -> Bool {

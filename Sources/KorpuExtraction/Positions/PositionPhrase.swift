@@ -81,7 +81,9 @@ struct PositionPhrase {
   private func otherPostEnd(before end: Int, from first: Int) -> Int? {
     guard reading.lexicon.language.family == .turkic else { return nil }
     let limit = max(first, end - Self.longestUnit)
-    guard let comma = (limit..<end).last(where: { !holders.isUnitWord($0) }), reading.isMark(comma, ","),
+    // «…, | "Алга" фракциясынын лидери»: the name of a part may be quoted.
+    guard let comma = (limit..<end).last(where: { !reading.isQuotationMark($0) && !holders.isUnitWord($0) }),
+      reading.isMark(comma, ","),
       let other = RoleFinder(reading: reading).role(endingBefore: comma), !other.form.isPlural,
       // «Başkan Yardımcısı | , …»: tables have the possessor of a post under another within its words.
       other.form.possessor == .third || other.tokens.count > 1, other.form.grammaticalCase == .nominative
@@ -174,6 +176,10 @@ struct PositionPhrase {
 }
 
 extension TokenizedArticle {
+  fileprivate func isQuotationMark(_ index: Int) -> Bool {
+    tokens[index].kind == .openingQuote || tokens[index].kind == .closingQuote
+  }
+
   fileprivate func isDemonym(_ index: Int) -> Bool {
     tokens[index].kind == .word && !tokens[index].isCapitalised && words[index].isKey(of: .demonyms)
   }

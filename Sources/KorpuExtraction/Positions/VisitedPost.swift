@@ -16,7 +16,7 @@ struct VisitedPost {
       post.form == NounForm(), !post.isOfState,
       let body = post.isUnderHead
         ? source(before: post.tokens.lowerBound)
-        : isOtherSide(person) ? visited(before: post.tokens.lowerBound).flatMap({ fits(post, $0) ? $0 : nil }) : nil
+        : isOtherSide(person) ? visited(before: post.tokens.lowerBound, post) : nil
     else { return nil }
     return Position(
       holder: body.entity, role: post.role, title: post.title, tokens: body.tokens.union(post.tokens), confidence: 0.8)
@@ -26,6 +26,21 @@ struct VisitedPost {
   private func isOtherSide(_ person: LocatedMention) -> Bool {
     person.isIn(.instrumental)
       || reading.isWord(reading.end(of: person), [.comitative, .agent])
+  }
+
+  /// The body of the sentence where the post fits it, else the one university that the sentence before says somebody came to:
+  /// «(A Ош университетинде болду.) Конок ректор | X менен жолугушту».
+  private func visited(before start: Int, _ post: RoleFinder.Finding) -> LocatedMention? {
+    if let body = visited(before: start) { return fits(post, body) ? body : nil }
+    let sentence = reading.sentenceOfToken[start]
+    guard post.role == .rector, sentence > 0, !isAttribute(start - 1),
+      !scene.mentions(ofSentence: sentence).contains(where: \.type.isOrganization)
+    else { return nil }
+    let bodies = scene.mentions(ofSentence: sentence - 1).filter { fits(post, $0) }
+    guard let last = bodies.last, Set(bodies.map(\.entity)).count == 1, last.isIn([.locative, .dative]) else {
+      return nil
+    }
+    return last
   }
 
   /// The last body before the post, where it is said to be visited, or to be where they met.

@@ -11,6 +11,9 @@ struct BasedInPattern: RelationPattern {
         .azerbaijani, "Qırğızıstanın \"Ala Dağ\" İctimai Fondunun direktoru Azamat Sadıkov çıxış edib.",
         states: ["\"Ala Dağ\" İctimai Fondu → KG"]),
       PatternExample(
+        .kyrgyz, "Түркиянын Эрзурум шаарындагы Жашыл университетинин ректору Кемал Айдемир келди.",
+        states: ["Жашыл университети → TR"]),
+      PatternExample(
         .azerbaijani, "Tədbirdə Azərbaycan Texnika Universitetinin rektoru Vüqar Səfərov iştirak edib.",
         states: ["Azərbaycan Texnika Universiteti → AZ"]),
       PatternExample(
@@ -133,9 +136,15 @@ struct BasedInPattern: RelationPattern {
     let reading = scene.reading
     guard reading.lexicon.language.family == .turkic, body.type == .organization(.academia),
       reading.words.match(.knownBodies, at: body.tokens.lowerBound)?.length != body.tokens.count,
-      !isAbroad(body, in: scene), scene.mentions(in: body.tokens).allSatisfy({ !$0.type.isCountry }),
-      let country = scene.mention(endingBefore: body.tokens.lowerBound, where: \.isCountry),
-      country.candidate.grammaticalCase == .attributive
+      !isAbroad(body, in: scene), scene.mentions(in: body.tokens).allSatisfy({ !$0.type.isCountry })
+    else { return nil }
+    let start = body.tokens.lowerBound
+    if let country = scene.mention(endingBefore: start, where: \.isCountry) {
+      return country.candidate.grammaticalCase == .attributive ? country : nil
+    }
+    // «Түркиянын Эрзурум шаарындагы | Ататүрк университети»
+    guard let town = reading.startOfTown(before: start),
+      let country = scene.mention(endingBefore: town, where: \.isCountry), country.isIn(.genitive)
     else { return nil }
     return country
   }
@@ -218,5 +227,19 @@ struct BasedInPattern: RelationPattern {
       !reading.words[start - 1].readings.contains(where: { $0.form.possessor == .third || $0.form.ending.length > 1 })
     else { return nil }
     return scene.mention(endingBefore: start - 1, where: \.isCountry)
+  }
+}
+
+extension TokenizedArticle {
+  /// «Анкарадагы | университет», «Эрзурум шаарындагы | университет»: where a town begins that says of what comes next where it
+  /// sits.
+  fileprivate func startOfTown(before end: Int) -> Int? {
+    let last = end - 1
+    guard last > 0, isCapitalisedWord(last) || isForm(last, of: .town) else { return nil }
+    if words[last].form(in: .cities)?.grammaticalCase == .attributive { return last }
+    guard isForm(last, of: .town), words[last].form(in: .wordClasses)?.grammaticalCase == .attributive,
+      isCapitalisedWord(last - 1)
+    else { return nil }
+    return last - 1
   }
 }

@@ -31,6 +31,13 @@ struct CareerPattern: RelationPattern {
       .kyrgyz, "Бакыт Асанов Нарында туулган. Кийин Жазуучулар бирлигинин төрагасы болуп эмгектенген.",
       states: ["Бакыт Асанов → Жазуучулар бирлиги"]),
     PatternExample(
+      .kyrgyz,
+      "Бакыт Асанов Нарында туулган. Кийин Дала университетинде, Жазуучулар бирлигинде байланыштар бөлүмүнүн башчысы болуп иштеген.",
+      states: ["Бакыт Асанов → Дала университети", "Бакыт Асанов → Жазуучулар бирлиги"]),
+    PatternExample(
+      .kyrgyz, "Бакыт Асанов келди. Дала университетинде жыйын болуп, бөлүм башчысы болуп иштеген Асел Токтогулова сүйлөдү.",
+      doesNotState: ["Бакыт Асанов → Дала университети"]),
+    PatternExample(
       .uzbek, "Anvar Sodiqov Xivada tugʻilgan. 2010-yildan Yozuvchilar uyushmasi raisi lavozimida ishlagan.",
       states: ["Anvar Sodiqov → Yozuvchilar uyushmasi"]),
     PatternExample(
@@ -55,7 +62,7 @@ struct CareerPattern: RelationPattern {
         return RelationFinding(
           type, from: holder.entity, to: held.holder, role: held.role, title: held.title, evidence: held.tokens,
           confidence: 0.8)
-      }
+      } + Workplaces(scene: scene, holders: holders).findings(in: range, of: subject)
     }
   }
 

@@ -20,7 +20,7 @@ struct ChairingPattern: RelationPattern {
         .kyrgyz, "Ректор Кыргызстандын ТҮРКСОЙдогу төрагалыгы жөнүндө айтты.", states: ["KG → ТҮРКСОЙ"]),
       PatternExample(
         .uzbek, "Qirg'iziston TURKSOY vakillarini qabul qilmoqda.", doesNotState: ["KG → TURKSOY"]),
-    ] + TurkicExamples.chairing
+    ] + TurkicExamples.chairing + TurkicExamples.chairingByNext
 
   /// How many tokens may stand between a country and the body that it chairs.
   private static let reach = 8
@@ -41,6 +41,7 @@ struct ChairingPattern: RelationPattern {
 
   /// «TDT-yə | sədrlik edən A», «A-нын уюмга бир жылдык | төрагалыгы»
   private func held(_ noun: Int, in scene: Scene, _ bodies: BodyOfMembers) -> RelationFinding? {
+    if let chairing = heldByNext(noun, in: scene, bodies) { return chairing }
     let isPossessed = scene.reading.words[noun].form(in: .wordClasses)?.possessor == .third
     let cases: CaseSet = [.dative, .locative, CaseSet(.attributive)]
     let body =
@@ -48,6 +49,18 @@ struct ChairingPattern: RelationPattern {
       ?? (isPossessed ? bodies.body(before: noun, in: cases) : nil)
     guard let body, scene.entities[body.entity].type == .organization(.igo),
       let country = country(chairing: body.tokens, noun, in: scene)
+    else { return nil }
+    return finding(country, body.entity, body.tokens, noun)
+  }
+
+  /// «уюмга Кыргызстан | төрагалык кылат»: the country right before the noun, the body before it.
+  private func heldByNext(_ noun: Int, in scene: Scene, _ bodies: BodyOfMembers) -> RelationFinding? {
+    let verb = noun + 1
+    guard verb < scene.reading.sentence(of: noun).upperBound, scene.reading.words[verb].verbReadings(in: .finite),
+      !scene.reading.isWord(verb + 1, .negation),
+      let country = scene.mention(endingBefore: noun, where: \.isCountry), country.isIn(.nominative),
+      let body = bodies.body(endingBefore: country.tokens.lowerBound, in: .dative),
+      scene.entities[body.entity].type == .organization(.igo)
     else { return nil }
     return finding(country, body.entity, body.tokens, noun)
   }

@@ -14,6 +14,7 @@ struct HoldingWords {
     let verb = verbs(inSentence: sentence).first { $0.lowerBound > place.tokens.lowerBound || !family.isVerbFinal }
     return verb ?? hosting(by: place, inSentence: sentence) ?? attending(inSentence: sentence)
       ?? english.visiting(place, inSentence: sentence)
+      ?? gathering(toldOfBy: place)?.tokens ?? journey(to: place, inSentence: sentence)
       ?? scene.gathering(rightBefore: place.tokens.lowerBound)?.tokens
       ?? english.organising(before: place, inSentence: sentence)
   }
@@ -38,6 +39,24 @@ struct HoldingWords {
     return gathering.acts("hold", inSentence: sentence).contains { act in
       act.form.isPredicate && end <= act.tokens.lowerBound && act.tokens.lowerBound - end <= Self.verbReach
     }
+  }
+
+  /// «(форумга) катышуу үчүн | Москвага (барды)»: where somebody goes to attend it.
+  private func journey(to place: LocatedMention, inSentence sentence: Int) -> Range<Int>? {
+    guard family == .turkic, place.candidate.grammaticalCase == .dative else { return nil }
+    return reading.sentences[sentence].first(where: reading.isAttendancePurpose).map { $0..<$0 + 1 }
+  }
+
+  /// «Ташкенттеги | "Жашыл энергия" форуму», «Минск шаарындагы | X сессиясы»: the gathering that a town in the attributive is
+  /// told of with, right before it.
+  private func gathering(toldOfBy place: LocatedMention) -> LocatedMention? {
+    guard family == .turkic else { return nil }
+    var last = place.tokens.upperBound - 1
+    if reading.isForm(last + 1, of: .town) { last += 1 }
+    let isAttribute = reading.words[last].readings.contains {
+      $0.form.grammaticalCase == .attributive && $0.stem.count > 1
+    }
+    return isAttribute ? scene.mention(startingAt: last + 1, where: \.isForum) : nil
   }
 
   /// «Tashkent hosted the forum», «The Lantern Hall in Oskemen hosted …»

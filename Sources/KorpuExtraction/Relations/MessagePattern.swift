@@ -40,7 +40,7 @@ struct MessagePattern: RelationPattern {
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    let reported = context.gathering.reported(context)
+    let reported = context.gathering.reported(context) ?? context.gathering.onlyAttended()
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       let range = scene.reading.sentences[sentence]
       guard let verb = context.gathering.predicate("readout", inSentence: sentence),

@@ -9,7 +9,7 @@ struct MetPattern: RelationPattern {
     Self.basicExamples + TurkicExamples.meetings + TurkicExamples.laterHosts
     + TurkicExamples.impliedMeetings + TurkicExamples.sides + TurkicExamples.receivedOffices + TurkicExamples.farGuests
     + TurkicExamples.oneSidedMeetings + TurkicExamples.ledDelegations + TurkicExamples.meantDelegations
-    + TurkicExamples.formerHeads
+    + TurkicExamples.formerHeads + TurkicExamples.honours + TurkicExamples.meantGuests
     + FactualityExamples.verbFinal
 
   private static let basicExamples = [
@@ -179,6 +179,7 @@ struct MetPattern: RelationPattern {
     // «Y ilə görüşərək razılaşan Z»: whoever is not named before a converb may be named after it.
     let sentence = scene.reading.sentenceOfToken[verb.lowerBound]
     guard context.gathering.leaning(isReception ? "receive" : "meet", inSentence: sentence) != verb else { return [] }
+    if let visitors = MeantGuests(scene: scene, anaphora: context.anaphora).people(of: clause) { return visitors }
     let leader = delegations.word(in: clause, cases: .nominative).flatMap(delegations.leader(meantAt:))
     return (leader ?? ImpliedSubject(scene: scene, anaphora: context.anaphora).person(of: clause)).map { [$0] } ?? []
   }

@@ -40,6 +40,7 @@ public enum RelationPatterns {
     CountryListPattern(),
     AppointedPattern(),
     CareerPattern(),
+    DelayedNamePattern(),
     TenurePattern(),
     FreeAppointedPattern(),
     CopulaPositionPattern(),

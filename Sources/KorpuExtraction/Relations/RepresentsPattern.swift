@@ -14,6 +14,8 @@ struct RepresentsPattern: RelationPattern {
       PatternExample(
         .kyrgyz, "Түркиянын Кыргыз өлкөсүндөгү элчиси Кемал Айдемир келди.", doesNotState: ["Кемал Айдемир → KG"]),
       PatternExample(
+        .kyrgyz, "Кыргыз Республикасынын эл артисти Асел Токтогулова келди.", states: ["Асел Токтогулова → KG"]),
+      PatternExample(
         .kyrgyz, "Форумга Бакыт Асанов (Кыргызстан) жана Самат Досаев (Казакстан) катышты.",
         states: ["Бакыт Асанов → KG", "Самат Досаев → KZ"]),
       PatternExample(
@@ -134,10 +136,20 @@ struct RepresentsPattern: RelationPattern {
     }
     if let adjective = adjective ?? nationality(beforeTitlesOf: person, in: scene) { return adjective }
     guard let title = RoleFinder(reading: scene.reading).title(endingBefore: start),
-      scene.reading.words.match(.honorifics, at: title.lowerBound)?.form.possessor == .third,
+      isPossessed(title, in: scene.reading),
       let country = country(before: title.lowerBound, in: scene)
     else { return nil }
     return country.isIn([.nominative, .genitive]) ? country : nil
+  }
+
+  /// «artisti», and «эл артисти», which tables have with the ending.
+  private func isPossessed(_ title: Range<Int>, in reading: TokenizedArticle) -> Bool {
+    guard let match = reading.words.match(.honorifics, at: title.lowerBound) else { return false }
+    return match.form.possessor == .third
+      || reading.lexicon.language.family == .turkic && match.length > 1
+        && reading.words[title.upperBound - 1].readings.contains {
+          $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+        }
   }
 
   /// «турецкий политолог, доктор наук, профессор | X»: a profession with its adjective, and titles between it and the name.

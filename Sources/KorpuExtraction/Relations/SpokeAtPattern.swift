@@ -9,7 +9,7 @@ struct SpokeAtPattern: RelationPattern {
     Self.basicExamples + TurkicExamples.addresses + TurkicExamples.speakers + TurkicExamples.floors
     + TurkicExamples.floorsByTopic + TurkicExamples.floorsOfProgrammes + TurkicExamples.sharedThoughts
     + TurkicExamples.speechesAtGatherings
-    + TurkicExamples.wordsOfTravellers
+    + TurkicExamples.wordsOfTravellers + TurkicExamples.floorsOfVisits
     + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes
     + SlavicExamples.givenFloors + SlavicExamples.meantFloors
 
@@ -97,7 +97,8 @@ struct SpokeAtPattern: RelationPattern {
         + speakers(inSentence: sentence, of: scene, gathering, reported: reported)
     }
     let attributed = sentences.flatMap { addresses.attributed(inSentence: $0, reported: reported) }
-    return stated + sentences.flatMap { addresses.predicated(inSentence: $0, reported: reported) }
+    let floor = reported ?? gathering.onlyAttended()
+    return stated + sentences.flatMap { addresses.predicated(inSentence: $0, reported: floor) }
       + OpeningWords(scene: scene, gathering: gathering, reported: reported).findings()
       + sentences.flatMap { listed(inSentence: $0, of: scene, gathering, reported: reported) }
       + slavicFloors

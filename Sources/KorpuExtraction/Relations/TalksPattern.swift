@@ -8,7 +8,7 @@ struct TalksPattern: RelationPattern {
   let examples =
     Self.basicExamples + TurkicExamples.describedTalks + TurkicExamples.possessedTalks + TurkicExamples.jointTalks
     + TurkicExamples.talksAsSetting + TurkicExamples.talksOfLeaders + TurkicExamples.talksWithHosts
-    + TurkicExamples.toldTalks
+    + TurkicExamples.toldTalks + TurkicExamples.talksOfMembers
 
   private static let basicExamples = [
     PatternExample(
@@ -73,7 +73,8 @@ struct TalksPattern: RelationPattern {
       guard isPossessedTalk(next, in: reading) else { return [] }
       let guests = scene.list(endingWith: last)
       guard let first = guests.first,
-        let host = people.last(where: { $0.tokens.upperBound <= first.tokens.lowerBound }),
+        let host = people.last(where: { $0.tokens.upperBound <= first.tokens.lowerBound })
+          ?? scene.owner(ofTalksBefore: first),
         host.isIn([.nominative, .genitive])
       else { return [] }
       return guests.map { guest in
@@ -131,6 +132,15 @@ extension TalksPattern {
 }
 
 extension Scene {
+  /// «Кеңештин депутаттарынын | (Бакыт Асанов менен жолугушуусу)»: the body whose members' talks they are.
+  fileprivate func owner(ofTalksBefore guest: LocatedMention) -> LocatedMention? {
+    guard reading.lexicon.language.family == .turkic else { return nil }
+    let start = reading.sentence(of: guest.tokens.lowerBound).lowerBound
+    return mentions(in: start..<max(start, guest.tokens.lowerBound)).last {
+      $0.type.isOrganization && $0.isIn(.delegation) && $0.isIn(.genitive)
+    }
+  }
+
   /// How many words may stand between two sides and «between»: «nümayəndə heyətləri | arasında».
   private static let longestDelegation = 3
 

@@ -28,6 +28,21 @@ struct TenurePattern: RelationPattern {
       .azerbaijani, "Prezident Samir Orucov Anar Quliyevi Gənclər Birliyinin sədrliyinə təyin edib.",
       doesNotState: ["Samir Orucov → Gənclər Birliyi"]),
     PatternExample(
+      .kyrgyz, "Асел Токтогулова Жашыл университетинин ректорлугуна дайындалды.",
+      states: ["Асел Токтогулова → Жашыл университети"]),
+    PatternExample(
+      .kyrgyz, "Бакыт Асанов узак жылдар Жазуучулар бирлигине төрагалык кылган.",
+      states: ["Бакыт Асанов → Жазуучулар бирлиги"]),
+    PatternExample(
+      .kyrgyz, "Жазуучулар бирлигинин төрагалыгынан Бакыт Асанов бошотулду.",
+      states: ["Бакыт Асанов → Жазуучулар бирлиги"]),
+    PatternExample(
+      .kyrgyz, "Бакыт Асанов Жазуучулар бирлигинин төрагалыгын сындады.",
+      doesNotState: ["Бакыт Асанов → Жазуучулар бирлиги"]),
+    PatternExample(
+      .kyrgyz, "Министр Бакыт Асанов Асел Токтогулованы Жашыл университетинин ректорлугуна дайындады.",
+      states: ["Асел Токтогулова → Жашыл университети"], doesNotState: ["Бакыт Асанов → Жашыл университети"]),
+    PatternExample(
       .turkish, "Kemal Yurtsever, Mavi Deniz Vakfı başkanlığına aday oldu.",
       doesNotState: ["Kemal Yurtsever → Mavi Deniz Vakfı"]),
   ]
@@ -79,7 +94,8 @@ private struct Tenure {
     let sentence = reading.sentence(of: start)
     let end = min(sentence.upperBound, office.tokens.upperBound + Self.reach)
     guard let verb = verb(of: office, before: end) else { return nil }
-    if verb.form == .participle {
+    // «(A) төрагалык кылган.»: the form of an attribute is a predicate at the end.
+    if verb.form == .participle, verb.end < sentence.upperBound, !reading.isMark(verb.end, ".") {
       let limit = min(sentence.upperBound, verb.end + Self.nameReach)
       return people(in: verb.end..<limit).first
     }
@@ -92,7 +108,11 @@ private struct Tenure {
   /// «A, B'yi … başkanlığına atadı»: the subject gives the office to another.
   private func isGiven(_ office: RoleFinder.Finding) -> Bool {
     let sentence = reading.sentenceOfToken[office.tokens.lowerBound]
-    return office.form.grammaticalCase == .dative && gathering.acts("appointed", inSentence: sentence).isEmpty
+    return switch office.form.grammaticalCase {
+    case .dative: gathering.acts("appointed", inSentence: sentence).isEmpty
+    case .ablative: gathering.acts("dismissed", inSentence: sentence).isEmpty
+    default: false
+    }
   }
 
   private func people(in range: Range<Int>) -> [LocatedMention] {
@@ -108,17 +128,25 @@ private struct Tenure {
       return form(at: next).map { (next + 1, $0) }
     case .accusative:
       return (next..<max(next, end)).lazy.compactMap { index in form(at: index).map { (index + 1, $0) } }.first
-    case .dative:
-      return ["appointed", "appoint"].lazy.flatMap {
-        gathering.acts($0, inSentence: reading.sentenceOfToken[office.tokens.lowerBound])
-      }.first { $0.tokens.lowerBound >= next && $0.tokens.upperBound <= end }.map { ($0.tokens.upperBound, $0.form) }
+    case .dative: return act(["appointed", "appoint"], in: next..<max(next, end))
+    case .ablative: return act(["dismissed", "dismiss"], in: next..<max(next, end))
     default: return nil
     }
   }
 
+  private func act(_ names: [String], in words: Range<Int>) -> (end: Int, form: VerbForm)? {
+    guard !words.isEmpty else { return nil }
+    return names.lazy.flatMap { gathering.acts($0, inSentence: reading.sentenceOfToken[words.lowerBound]) }
+      .first { $0.tokens.lowerBound >= words.lowerBound && $0.tokens.upperBound <= words.upperBound }
+      .map { ($0.tokens.upperBound, $0.form) }
+  }
+
   /// «edib», «yapıyor», «üstlenen»: the form of a word that is a verb and no name.
   private func form(at index: Int) -> VerbForm? {
-    guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised else { return nil }
+    guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised,
+      // «төрагалыгын | сындады»: what somebody speaks of.
+      reading.words.verb(.speechVerbs, at: index) == nil
+    else { return nil }
     return [VerbForm.participle, .finite].first { reading.words[index].verbReadings(in: $0) }
   }
 }

@@ -30,7 +30,7 @@ struct TurkicHosts {
 
   /// «Forumu "Duna" Fondunun dəstəyi ilə "Kənd Evi" Birliyi təşkil edib»: the gathering is the object.
   private func predicated(inSentence sentence: Int) -> [Finding] {
-    guard let verb = gathering.acts("organise", inSentence: sentence).last(where: { $0.form.isPredicate })?.tokens,
+    guard let verb = told(inSentence: sentence),
       let forum = object(inSentence: sentence, before: verb.lowerBound) ?? hosted(inSentence: sentence, by: verb)
     else { return [] }
     let bodies = scene.mentions(in: reading.clause(of: verb)).filter { isParty($0) && !isInName($0) }
@@ -39,6 +39,13 @@ struct TurkicHosts {
     return (scene.hosts(endingBefore: reading.end(of: last)) + company).map {
       Finding(host: $0, forum: forum, evidence: $0.tokens.lowerBound..<verb.upperBound)
     }
+  }
+
+  /// «уюштурду», «өткөрүшкөнүн | айтты»
+  private func told(inSentence sentence: Int) -> Range<Int>? {
+    let acts = gathering.acts("organise", inSentence: sentence)
+    return acts.last { $0.form.isPredicate }?.tokens
+      ?? acts.last { $0.form == .nominal && reading.isReported(from: $0.tokens.upperBound) }?.tokens
   }
 
   /// The gathering in the accusative, by its name or by its type word.
@@ -134,6 +141,9 @@ struct TurkicHosts {
   /// «B fondunun | maliyyə dəstəyi ilə», «B'nin | yüksek himayelerinde»
   private func isSupporter(_ mention: LocatedMention) -> Bool {
     let end = reading.end(of: mention)
-    return (end..<min(end + 2, reading.tokens.count)).contains { reading.isForm($0, of: [.support, .below]) }
+    // «A | B-nin dəstəyi ilə»: another body supports it.
+    return (end..<min(end + 2, reading.tokens.count)).prefix { index in
+      scene.mention(covering: index, where: { $0.isOrganization || $0.isCountry }) == nil
+    }.contains { reading.isForm($0, of: [.support, .below]) }
   }
 }

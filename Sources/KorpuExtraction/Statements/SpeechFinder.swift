@@ -126,7 +126,7 @@ struct SpeechFinder {
     var index = passage.tokens.lowerBound
     while index < passage.tokens.upperBound {
       guard !reading.isQuoted(index), !passage.isSpoken(index), let match = reading.words.verb(.speechVerbs, at: index),
-        match.form != .future, match.form != .nominal
+        match.form != .future, match.form != .nominal, !isManner(match, until: index + match.length)
       else {
         index += 1
         continue
@@ -135,6 +135,15 @@ struct SpeechFinder {
       index += match.length
     }
     return verbs
+  }
+
+  /// «Ошко атайын куттуктап | келгендигин (айтты)»: a verb of courtesy right before another that ends a claim tells how that
+  /// was done, and is no act of its own.
+  private func isManner(_ match: VerbMatch, until end: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, Speech.Kind(match.value) == .other,
+      reading.tokens.indices.contains(end), reading.tokens[end].kind == .word
+    else { return false }
+    return reading.words[end].endsClaim && reading.words.verb(.speechVerbs, at: end) == nil
   }
 }
 

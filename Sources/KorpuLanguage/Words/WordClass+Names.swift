@@ -56,6 +56,7 @@ extension WordClass {
     "generic": .generic,
     "genitiveMarker": .genitiveMarker,
     "guests": .guests,
+    "honour": .honour,
     "hosts": .hosts,
     "included": .included,
     "indefinite": .indefinite,

@@ -218,9 +218,12 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// «жұмыс», «иш»: what is done at a gathering, to have a part in which is to attend it.
   public static let proceedings = WordClass(rawValue: 1 << 108)
 
+  /// Behind a name, a word of honour that takes its endings: «мырза», «xanım».
+  public static let honour = WordClass(rawValue: 1 << 117)
+
   /// Nouns that names of bodies and gatherings hold as any others: «Xalqaro aloqalar instituti».
   static let topical: WordClass = [
-    .ties, .community, .organiser, .facility, .journey, .consisting, .people, .work,
+    .ties, .community, .honour, .organiser, .facility, .journey, .consisting, .people, .work,
     .proceedings,
   ]
 }

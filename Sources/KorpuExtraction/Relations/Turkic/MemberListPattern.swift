@@ -5,7 +5,7 @@ internal import KorpuModel
 struct MemberListPattern: RelationPattern {
   let type = RelationType.memberOf
   let summary = "A body named or meant, a noun for its members, and a list of them behind it."
-  let examples = TurkicExamples.memberLists
+  let examples = TurkicExamples.memberLists + TurkicExamples.membersAmongOthers
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
@@ -100,9 +100,23 @@ struct MemberListPattern: RelationPattern {
     guard reading.isForm(word + 1, of: .state), reading.words[word + 1].form(in: .wordClasses)?.isPlural == true else {
       return nil
     }
+    if let among = among(after: word + 1, in: scene) { return among }
     let members = parties(from: word + 2, in: scene)
     guard let last = members.last, members.count > 1, scene.reading.isPredicate(last) else { return nil }
     return List(members: members, cases: isPossessed ? [.genitive, .nominative, .dative] : [.genitive, .dative])
+  }
+
+  /// «(уюмга мүчө) мамлекеттердин | катарында A, B бар»: some of them.
+  private func among(after states: Int, in scene: Scene) -> List? {
+    let reading = scene.reading
+    guard reading.words[states].form(in: .wordClasses)?.grammaticalCase == .genitive,
+      reading.isWord(states + 1, .comprising)
+    else { return nil }
+    let members = parties(from: states + 2, in: scene)
+    guard let last = members.last, members.allSatisfy({ $0.isIn(.nominative) }), scene.isPartyItself(last) else {
+      return nil
+    }
+    return List(members: members, cases: [.genitive, .dative])
   }
 
   /// How many tokens may stand between a country and somebody who is the member meant.

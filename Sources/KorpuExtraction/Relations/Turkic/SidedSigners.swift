@@ -6,9 +6,12 @@ internal import KorpuModel
 struct SidedSigners {
   let scene: Scene
   let gathering: Gathering
+  /// Of what body or country each person has a post.
+  let holders: [Int: Int]
 
   private struct Side {
-    let entity: Int
+    /// Whose side it is, where the article names the country or body by itself.
+    let entity: Int?
     let word: Int
   }
 
@@ -19,15 +22,29 @@ struct SidedSigners {
     else { return [] }
     let clause = reading.sentences[sentence].lowerBound..<verb.lowerBound
     let sides = clause.compactMap(side)
-    guard sides.count == 2, sides[0].entity != sides[1].entity,
-      clause.contains(where: scene.isWordOfCooperation),
-      signs(in: sides[0].word..<sides[1].word), signs(in: sides[1].word..<verb.lowerBound)
+    guard sides.count == 2, clause.contains(where: scene.isWordOfCooperation),
+      let first = signer(in: sides[0].word..<sides[1].word),
+      let second = signer(in: sides[1].word..<verb.lowerBound),
+      let pair = bodies(of: first, second) ?? parties(sides), pair.first != pair.second
     else { return [] }
     return [
       RelationFinding(
-        .cooperatesWith, from: sides[0].entity, to: sides[1].entity, evidence: sides[0].word - 1..<verb.upperBound,
+        .cooperatesWith, from: pair.first, to: pair.second, evidence: sides[0].word - 1..<verb.upperBound,
         confidence: 0.85)
     ]
+  }
+
+  /// «кыргыз тараптан X университетинин ректору A, казак тараптан Y университетинин ректору B»: the bodies for which they sign.
+  private func bodies(of first: LocatedMention, _ second: LocatedMention) -> (first: Int, second: Int)? {
+    guard let one = holders[first.entity], let other = holders[second.entity],
+      scene.entities[one].type.isOrganization, scene.entities[other].type.isOrganization
+    else { return nil }
+    return (one, other)
+  }
+
+  private func parties(_ sides: [Side]) -> (first: Int, second: Int)? {
+    guard let first = sides[0].entity, let second = sides[1].entity else { return nil }
+    return (first, second)
   }
 
   /// «Кыргызстан | тараптан», «Достық қоры | тарапынан», «түрк | тараптан»
@@ -39,10 +56,10 @@ struct SidedSigners {
       return Side(entity: party.entity, word: index)
     }
     guard let code = reading.nationalities(at: index - 1).first else { return nil }
-    return scene.entities.firstIndex { $0.type == .country(code) }.map { Side(entity: $0, word: index) }
+    return Side(entity: scene.entities.firstIndex { $0.type == .country(code) }, word: index)
   }
 
-  private func signs(in words: Range<Int>) -> Bool {
-    scene.mentions(in: words).contains { $0.type.isPerson && $0.isIn(.nominative) }
+  private func signer(in words: Range<Int>) -> LocatedMention? {
+    scene.mentions(in: words).first { $0.type.isPerson && $0.isIn(.nominative) }
   }
 }

@@ -12,7 +12,7 @@ struct SignersPattern: RelationPattern {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
     let holders = Dictionary(context.ties(.holdsRole).map { ($0.from, $0.to) }) { first, _ in first }
     let signers = TurkicSigners(scene: scene, holders: holders)
-    let sided = SidedSigners(scene: scene, gathering: context.gathering)
+    let sided = SidedSigners(scene: scene, gathering: context.gathering, holders: holders)
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       let range = scene.reading.sentences[sentence]
       guard !scene.reading.isCancelled(range.lowerBound) else { return [] }

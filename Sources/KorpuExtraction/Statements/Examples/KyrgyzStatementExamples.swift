@@ -81,5 +81,19 @@ extension StatementExamples {
         states: ["Азамат Токтоналиев: иш башталганын"],
         doesNotState: ["Азамат Токтоналиев: сапарга", "Азамат Токтоналиев: Монголиянын"])
     ),
+    (
+      "what somebody says right before a bare «said»",
+      PatternExample(
+        .kyrgyz,
+        "Министр Азамат Токтоналиев бул биргелешкен иштин натыйжасы деди.",
+        states: ["Азамат Токтоналиев: бул биргелешкен иштин натыйжасы"])
+    ),
+    (
+      "a verb of courtesy that only tells how something was done",
+      PatternExample(
+        .kyrgyz,
+        "Министр Азамат Токтоналиев Ошко атайын куттуктап келгендигин айтты.",
+        states: ["Азамат Токтоналиев: Ошко атайын куттуктап келгендигин"])
+    ),
   ]
 }

@@ -1,0 +1,53 @@
+internal import KorpuLanguage
+
+/// Tells bodies that are named by what they are for, and whose type word needs no possessor: «Дин иштери боюнча | мамлекеттик
+/// комиссия», «Аялдардын абалы боюнча | комиссия».
+struct FieldOfBody {
+  let reading: TokenizedArticle
+
+  /// How many adjectives may stand between what a body is for and its type word.
+  private static let longestAttribute = 3
+  /// How many words what it is for has at most before the joiner.
+  private static let longestField = 4
+
+  /// Whether what a body is for, with a capital, ends before its type word.
+  func isNamed(before head: Int) -> Bool {
+    guard reading.lexicon.language.writesNamesInSmallLetters, reading.lexicon.language.family == .turkic else {
+      return false
+    }
+    var joiner = head - 1
+    let first = max(reading.sentence(of: head).lowerBound, head - 1 - Self.longestAttribute)
+    while joiner > first, !isJoiner(joiner), reading.words[joiner].isKey(of: .bodyModifiers) { joiner -= 1 }
+    return isJoiner(joiner) && start(before: joiner) != nil
+  }
+
+  /// «боюнча»: no «and», no «called after», and nothing that goes with a dative.
+  func isJoiner(_ index: Int) -> Bool {
+    guard reading.isWord(index, .joiner), !reading.isWord(index, [.conjunction, .naming, .purpose, .eve]), index > 0
+    else { return false }
+    return !reading.words[index - 1].readings.contains { $0.form.grammaticalCase == .dative && $0.stem.count > 2 }
+  }
+
+  /// The capitalised word with which begins what a body is for, plain nouns behind it: «Аялдардын абалы | боюнча».
+  func start(before joiner: Int) -> Int? {
+    let first = max(reading.sentence(of: joiner).lowerBound, joiner - Self.longestField)
+    var index = joiner - 1
+    while index > first, !reading.tokens[index].isCapitalised, isPlain(index) { index -= 1 }
+    guard index >= first, index < joiner - 1, reading.isCapitalisedWord(index), isBeginning(index) else { return nil }
+    return index
+  }
+
+  private func isPlain(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    return reading.tokens[index].kind == .word && !senses.isFunctionWord && !senses.isKnownVerb
+      && [LexicalTable.roles, .bodies, .forums, .countries, .cities].allSatisfy { senses.key(in: $0) == nil }
+      && !senses.readings.contains { $0.form.grammaticalCase.isLocal && $0.stem.count > 2 }
+  }
+
+  /// No place, office or body, nor a word that only begins the sentence.
+  private func isBeginning(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    return isPlain(index) && !reading.isAdverbial(index) && senses.name.isGivenName == false
+      && !senses.name.isKnownSurname
+  }
+}
