@@ -30,6 +30,7 @@ struct EntityBuilder {
     groups.joinAbbreviations(in: reading)
     groups.joinAssemblies(in: reading)
     addShortNames(mentions.filter(isShortName), to: &groups)
+    groups.joinFathersNames(in: reading)
     let forums = ForumCoreference(reading: reading, bodies: groups).groups(of: mentions.filter(\.type.isForum))
     return numbered(groups.lists + forums)
   }
@@ -121,6 +122,8 @@ struct EntityBuilder {
   }
 
   private func isWithoutSurname(_ person: MentionCandidate) -> Bool {
-    reading.isSlavic && person.tokens.count == 2 && reading.isPatronymic(person.tokens.upperBound - 1)
+    if reading.isSlavic { return person.tokens.count == 2 && reading.isPatronymic(person.tokens.upperBound - 1) }
+    let words = NameKey(person.name, in: reading.lexicon).words
+    return words.count == 2 && reading.lexicon.language.family == .turkic && reading.lexicon.isFathersName(words[1])
   }
 }

@@ -106,7 +106,12 @@ struct BodyRecognizer {
 
   /// «Kazakistan iş | birliğini geliştiriyor»
   private func isJointWork(_ head: Int) -> Bool {
-    !reading.tokens[head].isCapitalised && reading.isForm(head, of: .cooperation) && reading.isWord(head - 1, .joint)
+    guard !reading.tokens[head].isCapitalised, reading.isForm(head, of: .cooperation) else { return false }
+    // «қазақ-түрік стратегиялық | серіктестігі»
+    let isBetweenTwo =
+      head > 0 && reading.lexicon.language.writesNamesInSmallLetters && reading.words[head - 1].isKey(of: .bodyModifiers)
+      && !reading.tokens[head - 1].isCapitalised
+    return isBetweenTwo || reading.isWord(head - 1, .joint)
   }
 
   /// «Berdi Kerimow adyndaky (döwlet) | uniwersitetiň»: what bears a name needs no possessor.

@@ -163,7 +163,10 @@ struct NameExtent {
     if senses.key(in: .commonNouns) != nil { return true }
     if [LexicalTable.cities, .countries, .demonyms].contains(where: { senses.isKey(of: $0) }) { return false }
     // «Манас | университети»
-    if senses.name.isGivenName, senses.name.ending.isEmpty, senses.classesOfStem.isEmpty { return false }
+    // «Каримов | университеті»
+    if senses.name.isGivenName || senses.name.isSurname, senses.name.ending.isEmpty, senses.classesOfStem.isEmpty {
+      return false
+    }
     return start == head || !senses.classesOfStem.isEmpty || senses.isFunctionWord || senses.isKnownVerb
   }
 

@@ -19,7 +19,8 @@ struct TurkicRepresentativePattern: RelationPattern {
         !context.hasTie(.holdsRole, from: person.entity, to: body.entity)
       else { return nil }
       let held = post(before: person, from: word + 1, in: scene, context.anaphora)
-      guard isField(word + 1..<max(word + 1, held.start), in: scene.reading) else { return nil }
+      let field = word + 1..<max(word + 1, held.start)
+      guard isField(field, in: scene.reading) || isFieldOfPost(field, of: held.role, in: scene) else { return nil }
       let role: Role = held.role?.role ?? .representative
       return RelationFinding(
         type, from: person.entity, to: body.entity, role: role,
@@ -47,6 +48,18 @@ struct TurkicRepresentativePattern: RelationPattern {
       role.tokens.lowerBound >= first
     else { return (nil, max(first, end)) }
     return (role, role.tokens.lowerBound)
+  }
+
+  /// «атынан | ғылыми жұмыс жөніндегі | проректор A»: words in small letters that a joiner ties to a post.
+  private func isFieldOfPost(_ words: Range<Int>, of role: RoleFinder.Finding?, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    guard role != nil, words.count > 1, reading.isWord(words.upperBound - 1, .joiner),
+      !reading.isWord(words.upperBound - 1, .conjunction)
+    else { return false }
+    return words.allSatisfy { index in
+      reading.tokens[index].kind == .word && !reading.words[index].isKnownVerb
+        && scene.mention(covering: index, where: { _ in true }) == nil
+    }
   }
 
   /// «temsilen | İnsan Kaynakları ve Eğitim | Daire Başkanı»: nothing but the capitals of what a post is for; and not
