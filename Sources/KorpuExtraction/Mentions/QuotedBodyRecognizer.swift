@@ -26,7 +26,8 @@ struct QuotedBodyRecognizer {
     while head < reading.tokens.count, head < quotation.upperBound + Self.reach, reading.tokens[head].kind == .word {
       if let match = reading.words.match(.bodies, at: head), isTypeWord(match, at: head), !isJointWork(head),
         let kind = OrganizationKind(rawValue: match.value), !avoiding[head],
-        match.form.grammaticalCase != .nominative || !reading.namesBody(goingOnAt: head + match.length)
+        match.form.grammaticalCase != .nominative || endsInSmallLetters(head, match.length)
+          || !reading.namesBody(goingOnAt: head + match.length)
       {
         return isName(from: quotation, to: head)
           ? BodyName(
@@ -37,6 +38,13 @@ struct QuotedBodyRecognizer {
       head += 1
     }
     return nil
+  }
+
+  /// «"Дала" қоры | Мәдениет министрлігінің (қолдауымен)»: where only the first word of a name has a capital, behind a type word
+  /// in small letters the next capital begins another.
+  private func endsInSmallLetters(_ head: Int, _ length: Int) -> Bool {
+    reading.lexicon.language.writesNamesInSmallLetters && !reading.tokens[head].isCapitalised
+      && reading.isCapitalisedWord(head + length)
   }
 
   /// «"Atameken" iş | birliğiyle»: what two do together, and no union.

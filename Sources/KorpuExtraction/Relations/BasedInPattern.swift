@@ -44,7 +44,7 @@ struct BasedInPattern: RelationPattern {
         .turkmen, "Germaniýada hasaba alnan «Bulut» jemgyýeti sergi açdy.", states: ["«Bulut» jemgyýeti → DE"]),
       PatternExample(
         .turkmen, "Germaniýada sergi açan «Bulut» jemgyýeti hasabat berdi.", doesNotState: ["«Bulut» jemgyýeti → DE"]),
-    ] + TurkicExamples.grounds + HungarianExamples.seats
+    ] + TurkicExamples.grounds + TurkicExamples.officesByInitials + HungarianExamples.seats
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     scene.mentions.filter { $0.type.isOrganization && $0.candidate.abbreviates == nil }
@@ -74,7 +74,8 @@ struct BasedInPattern: RelationPattern {
     guard !isIntergovernmental else { return nil }
     if isAbroad(body, in: scene) { return sender(of: body, in: scene) }
     let countries = scene.mentions(in: body.tokens).filter(\.type.isCountry)
-    guard let country = countries.first, Set(countries.map(\.entity)).count == 1 || isOwner(country, of: body) else {
+    guard let country = countries.first, Set(countries.map(\.entity)).count == 1 || isOwner(country, of: body, in: scene)
+    else {
       return nil
     }
     return RelationFinding(type, from: body.entity, to: country.entity, evidence: body.tokens, confidence: 0.9)
@@ -151,9 +152,15 @@ struct BasedInPattern: RelationPattern {
     return country
   }
 
-  /// «Қазақстанның Түркиядағы елшілігі»: whose the office is stands first, where it sits next.
-  private func isOwner(_ country: LocatedMention, of body: LocatedMention) -> Bool {
-    country.tokens.lowerBound == body.tokens.lowerBound && country.isIn(.genitive)
+  /// «Қазақстанның Түркиядағы елшілігі», «ҚР Түркиядағы елшілігі»: whose the office is stands first, where it sits next.
+  private func isOwner(_ country: LocatedMention, of body: LocatedMention, in scene: Scene) -> Bool {
+    guard country.tokens.lowerBound == body.tokens.lowerBound else { return false }
+    if country.isIn(.genitive) { return true }
+    return scene.reading.lexicon.language.family == .turkic
+      && scene.reading.tokens[country.tokens.lowerBound].isAbbreviation
+      && scene.mentions(in: body.tokens).allSatisfy { other in
+        !other.type.isCountry || other.entity == country.entity || other.candidate.grammaticalCase == .attributive
+      }
   }
 
   private func isAbroad(_ body: LocatedMention, in scene: Scene) -> Bool {

@@ -22,6 +22,9 @@ struct MemberOfPattern: RelationPattern {
     PatternExample(.turkish, "Macaristan TÜRKSOY'da gözlemci statüsüne sahip.", states: ["HU → TÜRKSOY"]),
     PatternExample(.azerbaijani, "Macarıstan TÜRKSOY-da müşahidəçi statusuna malikdir.", states: ["HU → TÜRKSOY"]),
     PatternExample(
+      .kazakh, "Жиынға Қазақстан Президенті жанындағы Жастар ісі жөніндегі кеңестің мүшесі Самат Досаев қатысты.",
+      doesNotState: ["KZ → Жастар ісі жөніндегі кеңес"]),
+    PatternExample(
       .uzbek, "Vengriya TURKSOYda kuzatuvchi maqomini olishni istaydi.", doesNotState: ["HU → TURKSOY"]),
     PatternExample(
       .turkish, "TÜRKSOY Konseyinde alınan kararla Macaristan, TÜRKSOY gözlemci üyesi oldu.",

@@ -9,7 +9,7 @@ struct MetPattern: RelationPattern {
     Self.basicExamples + TurkicExamples.meetings + TurkicExamples.laterHosts
     + TurkicExamples.impliedMeetings + TurkicExamples.sides + TurkicExamples.receivedOffices + TurkicExamples.farGuests
     + TurkicExamples.oneSidedMeetings + TurkicExamples.ledDelegations + TurkicExamples.meantDelegations
-    + TurkicExamples.formerHeads
+    + TurkicExamples.formerHeads + TurkicExamples.politeWords + TurkicExamples.objectsBeforeSubjects
     + FactualityExamples.verbFinal
 
   private static let basicExamples = [

@@ -54,7 +54,7 @@ struct RepresentsPattern: RelationPattern {
         .russian, "Почётный гость Казахстана Дениз Топрак открыл музей.", doesNotState: ["Дениз Топрак → KZ"]),
       PatternExample(
         .russian, "Аскар Темиров из Казахстана отправился в Баку.", doesNotState: ["Аскар Темиров → KZ"]),
-    ] + TurkicExamples.compatriots + HungarianExamples.nationalities
+    ] + TurkicExamples.compatriots + TurkicExamples.delegatesOfCountries + HungarianExamples.nationalities
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let lists = CompatriotList(scene: scene)
@@ -65,6 +65,7 @@ struct RepresentsPattern: RelationPattern {
       for other in list { shared[other.tokens.lowerBound] = own }
       let country =
         own ?? shared[person.tokens.lowerBound] ?? apposed(to: person, in: scene) ?? bracketed(after: person, in: scene)
+        ?? sender(of: person, in: scene)
       return country.flatMap { country in
         // «Kırgız Cumhuriyeti Büyükelçisi»: the office says it already.
         context.hasTie(.holdsRole, from: person.entity, to: country.entity)
@@ -97,6 +98,17 @@ struct RepresentsPattern: RelationPattern {
       reading.isMark(country.tokens.upperBound, ")")
     else { return nil }
     return country
+  }
+
+  /// «Түркияның атынан | (министр) A (сөз алды)»: for which country somebody came or spoke.
+  private func sender(of person: LocatedMention, in scene: Scene) -> LocatedMention? {
+    let reading = scene.reading
+    let name = person.tokens.lowerBound
+    let word = (RoleFinder(reading: reading).role(endingBefore: name)?.tokens.lowerBound ?? name) - 1
+    guard reading.lexicon.language.family == .turkic, person.isIn(.nominative), reading.isWord(word, .representing),
+      let country = scene.mention(endingBefore: word, where: \.isCountry)
+    else { return nil }
+    return country.isIn([.genitive, .nominative, .accusative]) ? country : nil
   }
 
   /// «Jan Novak, a | Hungarian historian, …»

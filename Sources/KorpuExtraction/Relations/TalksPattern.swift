@@ -8,7 +8,7 @@ struct TalksPattern: RelationPattern {
   let examples =
     Self.basicExamples + TurkicExamples.describedTalks + TurkicExamples.possessedTalks + TurkicExamples.jointTalks
     + TurkicExamples.talksAsSetting + TurkicExamples.talksOfLeaders + TurkicExamples.talksWithHosts
-    + TurkicExamples.toldTalks
+    + TurkicExamples.toldTalks + TurkicExamples.hostsAndGuests
 
   private static let basicExamples = [
     PatternExample(

@@ -1,0 +1,58 @@
+internal import KorpuModel
+
+extension TurkicExamples {
+  /// A list of fields, or a dash, between the country that somebody comes from and the office.
+  static let officesOfListedFields = [
+    PatternExample(
+      .kazakh,
+      "Жиынға Қазақстаннан экология, геология және табиғи ресурстар вице-министрі Самат Досаев, Өзбекстаннан – су шаруашылығы министрінің орынбасары Шавкат Хамитов қатысты.",
+      states: ["Самат Досаев → KZ", "Шавкат Хамитов → UZ"], doesNotState: ["Шавкат Хамитов → KZ"]),
+    PatternExample(
+      .kazakh, "Жиынға Қазақстаннан ақын Самат Досаев, музыкант Болат Омаров және су шаруашылығы министрі қатысты.",
+      doesNotState: ["Самат Досаев → KZ", "Болат Омаров → KZ"]),
+  ]
+
+  /// Who comes for a body, with a post told in small letters.
+  static let delegatesOfBodies = [
+    PatternExample(
+      .kazakh, "Форумға Алатау университеті атынан ғылыми жұмыс жөніндегі проректор Әсел Жүсіпова қатысты.",
+      states: ["Әсел Жүсіпова → Алатау университеті: other"]),
+    PatternExample(
+      .kyrgyz, "Форумга Ош университети атынан проректор Бакыт Асанов катышты.",
+      states: ["Бакыт Асанов → Ош университети: other"]),
+    PatternExample(
+      .kazakh, "Алатау университеті атынан жарияланған мақаланы Әсел Жүсіпова оқыды.",
+      doesNotState: ["Әсел Жүсіпова → Алатау университеті"]),
+  ]
+
+  /// Who speaks for a country.
+  static let delegatesOfCountries = [
+    PatternExample(
+      .kazakh, "Саммитте Түркияның атынан Кемал Айдемир, Өзбекстанның атынан Шавкат Хамитов сөз алды.",
+      states: ["Кемал Айдемир → TR", "Шавкат Хамитов → UZ"], doesNotState: ["Шавкат Хамитов → TR"]),
+    PatternExample(
+      .kazakh, "Түркияның атынан жазылған хатты Самат Досаев оқыды.", doesNotState: ["Самат Досаев → TR"]),
+  ]
+
+  /// A rector right behind the university where something happens.
+  static let rectorsAtHome = [
+    PatternExample(
+      .kazakh, "Кеше Алатау университетінде ректор Самат Досаев елші Кемал Айдемирмен кездесті.",
+      states: ["Самат Досаев → Алатау университеті: rector"], doesNotState: ["Кемал Айдемир → Алатау университеті"]),
+    PatternExample(
+      .kazakh, "Кеше Алатау университетінде елші Кемал Айдемир ректор Самат Досаевпен кездесті.",
+      doesNotState: ["Самат Досаев → Алатау университеті"]),
+  ]
+
+  /// An office abroad whose owner is told by initials.
+  static let officesByInitials = [
+    PatternExample(.kazakh, "Кеше ҚР Түркиядағы елшілігі көрме ашты.", states: ["ҚР Түркиядағы елшілігі → KZ"]),
+    PatternExample(
+      .kazakh, "Кеше ҚР Стамбул қаласындағы бас консулдығы көрме ашты.",
+      states: ["ҚР Стамбул қаласындағы бас консулдығы → KZ"]),
+    PatternExample(
+      .kyrgyz, "Кечээ КР Анкарадагы элчилиги көргөзмө ачты.", states: ["КР Анкарадагы элчилиги → KG"]),
+    PatternExample(
+      .kazakh, "Кеше Қазақстан Түркиядағы көрмеге қатысты.", doesNotState: ["Түркиядағы көрме → KZ"]),
+  ]
+}
