@@ -167,6 +167,7 @@ struct NameExtent {
     if senses.name.isGivenName || senses.name.isSurname, senses.name.ending.isEmpty, senses.classesOfStem.isEmpty {
       return false
     }
+    if start == head, InitialBodyName(reading: reading).isTold(behind: head) { return false }
     return start == head || !senses.classesOfStem.isEmpty || senses.isFunctionWord || senses.isKnownVerb
   }
 

@@ -12,7 +12,9 @@ extension MetPattern {
       return mention.isIn([.delegation, .instrumental]) && !hasLeader(mention, in: scene)
         || isReceiver(mention, in: scene)
         || mention.isIn(.nominative) && scene.reading.isWord(scene.reading.end(of: mention), .comitative)
-    case .country: return mention.isIn(.delegation) && !hasLeader(mention, in: scene)
+    case .country:
+      // «Қырғызстан Жазушылар одағының (өкілдерімен)»: a country in a body's name meets nobody.
+      return mention.isIn(.delegation) && !hasLeader(mention, in: scene) && !scene.isInBody(mention.tokens.lowerBound)
     case .forum, .place: return false
     }
   }

@@ -44,6 +44,13 @@ extension TurkicExamples {
       doesNotState: ["Самат Досаев → Алатау университеті"]),
   ]
 
+  /// A member of a council that a country's president has.
+  static let membersOfCouncils = [
+    PatternExample(
+      .kazakh, "Жиынға Қазақстан Президенті жанындағы Жастар ісі жөніндегі кеңестің мүшесі Самат Досаев қатысты.",
+      doesNotState: ["KZ → Жастар ісі жөніндегі кеңес"])
+  ]
+
   /// An office abroad whose owner is told by initials.
   static let officesByInitials = [
     PatternExample(.kazakh, "Кеше ҚР Түркиядағы елшілігі көрме ашты.", states: ["ҚР Түркиядағы елшілігі → KZ"]),
@@ -54,5 +61,23 @@ extension TurkicExamples {
       .kyrgyz, "Кечээ КР Анкарадагы элчилиги көргөзмө ачты.", states: ["КР Анкарадагы элчилиги → KG"]),
     PatternExample(
       .kazakh, "Кеше Қазақстан Түркиядағы көрмеге қатысты.", doesNotState: ["Түркиядағы көрме → KZ"]),
+  ]
+}
+
+extension TurkicExamples {
+  /// Guests who came to a body, and who was at the meeting with them.
+  static let visitors = [
+    PatternExample(
+      .kazakh,
+      "Кеше Алатау университетіне Сарыарқа институтының сарапшылары Самат Досаев, Болат Омаров келді. Кездесуге проректор Әсел Жүсіпова қатысты.",
+      states: ["Әсел Жүсіпова → Самат Досаев", "Әсел Жүсіпова → Болат Омаров"],
+      doesNotState: ["Самат Досаев → Болат Омаров"]),
+    PatternExample(
+      .kazakh,
+      "Кеше Алатау университетіне Сарыарқа институтының сарапшысы Самат Досаев келді. Кездесуге Мұнай қорының директоры Әсел Жүсіпова қатысты.",
+      doesNotState: ["Әсел Жүсіпова → Самат Досаев"]),
+    PatternExample(
+      .kazakh, "Кеше Алатау университетіне жазушы Самат Досаев келді. Жарысқа проректор Әсел Жүсіпова қатысты.",
+      doesNotState: ["Әсел Жүсіпова → Самат Досаев"]),
   ]
 }
