@@ -16,7 +16,8 @@ extension MentionGroups {
       let fitting = lists.indices.filter { other in
         !lists[other].isEmpty && reading.lexicon.isBearer(names[other], of: names[index]) && isBefore(other, index)
       }
-      guard fitting.count == 1, let only = fitting.first, isMeantAgain(lists[index], as: lists[only], in: reading) else {
+      guard fitting.count == 1, let only = fitting.first, isMeantAgain(lists[index], as: lists[only], in: reading)
+      else {
         continue
       }
       move(index, to: only)

@@ -6,7 +6,8 @@ extension Scene {
   func list(endingWith last: LocatedMention) -> [LocatedMention] {
     let first = reading.sentence(of: last.tokens.lowerBound).lowerBound
     let earlier = mentions(in: first..<max(first, last.tokens.lowerBound)).filter {
-      last.type.isPerson ? $0.type.isPerson : ($0.type.isOrganization || $0.type.isCountry) && !isAbbreviationInBrackets($0)
+      last.type.isPerson
+        ? $0.type.isPerson : ($0.type.isOrganization || $0.type.isCountry) && !isAbbreviationInBrackets($0)
     }
     var list = [last]
     for mention in earlier.reversed() {

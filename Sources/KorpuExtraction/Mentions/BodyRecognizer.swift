@@ -109,7 +109,8 @@ struct BodyRecognizer {
     guard !reading.tokens[head].isCapitalised, reading.isForm(head, of: .cooperation) else { return false }
     // «қазақ-түрік стратегиялық | серіктестігі»
     let isBetweenTwo =
-      head > 0 && reading.lexicon.language.writesNamesInSmallLetters && reading.words[head - 1].isKey(of: .bodyModifiers)
+      head > 0 && reading.lexicon.language.writesNamesInSmallLetters
+      && reading.words[head - 1].isKey(of: .bodyModifiers)
       && !reading.tokens[head - 1].isCapitalised
     return isBetweenTwo || reading.isWord(head - 1, .joint)
   }

@@ -48,7 +48,8 @@ struct InitialBodyName {
       return false
     }
     return (first + 1..<max(first + 1, end)).contains { index in
-      reading.words.match(.bodies, at: index).map { $0.form.possessor == .third && $0.value != OfficeUnit.part } ?? false
+      reading.words.match(.bodies, at: index).map { $0.form.possessor == .third && $0.value != OfficeUnit.part }
+        ?? false
     }
   }
 }

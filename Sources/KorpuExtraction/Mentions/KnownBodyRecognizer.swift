@@ -41,7 +41,9 @@ struct KnownBodyRecognizer {
     // «Azərbaycan Respublikası Milli Məclisi», «Венгрия Ғылым академиясы»: the bare country before it belongs to the name.
     let isOfCountry = kind == .government || kind == .academia && reading.lexicon.language.family == .turkic
     for length in 1...2
-    where isOfCountry && (kind == .government || !reading.tokens[max(0, index - 1)].isAbbreviation) && index - length >= floor && reading.isCapitalisedWord(index - length) {
+    where isOfCountry && (kind == .government || !reading.tokens[max(0, index - 1)].isAbbreviation)
+      && index - length >= floor && reading.isCapitalisedWord(index - length)
+    {
       if let country = reading.words.match(.countries, at: index - length), country.length == length,
         country.form.grammaticalCase == .nominative
       {

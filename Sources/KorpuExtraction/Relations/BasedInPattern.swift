@@ -74,7 +74,8 @@ struct BasedInPattern: RelationPattern {
     guard !isIntergovernmental else { return nil }
     if isAbroad(body, in: scene) { return sender(of: body, in: scene) }
     let countries = scene.mentions(in: body.tokens).filter(\.type.isCountry)
-    guard let country = countries.first, Set(countries.map(\.entity)).count == 1 || isOwner(country, of: body, in: scene)
+    guard let country = countries.first,
+      Set(countries.map(\.entity)).count == 1 || isOwner(country, of: body, in: scene)
     else {
       return nil
     }

@@ -24,6 +24,9 @@ struct HoldsRolePattern: RelationPattern {
       "Səfir Kenan Aydemir Sahil Bələdiyyəsinə gəlib. Bələdiyyə başçısı ulu öndər Anar Quliyevin əsərlərindən danışıb.",
       doesNotState: ["Anar Quliyev → Sahil Bələdiyyəsi"]),
     PatternExample(
+      .kazakh, "Кеше «Жас қалам» форумының ашылу салтанатында Мәдениет министрі Самат Досаев сөз сөйледі.",
+      doesNotState: ["Самат Досаев → «Жас қалам» форумы"]),
+    PatternExample(
       .azerbaijani, "\"Yaşıl Vadi\" İctimai Birliyinin sədri Anar Quliyev tədbirdə çıxış edib.",
       states: ["Anar Quliyev → \"Yaşıl Vadi\" İctimai Birliyi"]),
     PatternExample(

@@ -65,7 +65,7 @@ struct RepresentsPattern: RelationPattern {
       for other in list { shared[other.tokens.lowerBound] = own }
       let country =
         own ?? shared[person.tokens.lowerBound] ?? apposed(to: person, in: scene) ?? bracketed(after: person, in: scene)
-        ?? sender(of: person, in: scene)
+        ?? sender(of: person, in: scene) ?? origin(of: person, in: scene, context.gathering)
       return country.flatMap { country in
         // «Kırgız Cumhuriyeti Büyükelçisi»: the office says it already.
         context.hasTie(.holdsRole, from: person.entity, to: country.entity)
@@ -109,6 +109,20 @@ struct RepresentsPattern: RelationPattern {
       let country = scene.mention(endingBefore: word, where: \.isCountry)
     else { return nil }
     return country.isIn([.genitive, .nominative, .accusative]) ? country : nil
+  }
+
+  /// «(Форумға) Қазақстаннан | A, Түркиядан | абайтанушы B (қатысты)»: from which country somebody came to a gathering.
+  private func origin(
+    of person: LocatedMention, in scene: Scene, _ gathering: Gathering
+  ) -> LocatedMention? {
+    let reading = scene.reading
+    let name = person.tokens.lowerBound
+    let sentence = reading.sentenceOfToken[name]
+    guard reading.lexicon.language.family == .turkic, person.isIn(.nominative),
+      gathering.acts("attend", inSentence: sentence).contains(where: { $0.tokens.lowerBound > name })
+    else { return nil }
+    let start = RoleFinder(reading: reading).title(endingBefore: name)?.lowerBound ?? name
+    return scene.mention(endingBefore: start, where: \.isCountry).flatMap { $0.isIn(.ablative) ? $0 : nil }
   }
 
   /// «Jan Novak, a | Hungarian historian, …»

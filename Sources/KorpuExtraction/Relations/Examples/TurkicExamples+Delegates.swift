@@ -32,6 +32,11 @@ extension TurkicExamples {
       states: ["Кемал Айдемир → TR", "Шавкат Хамитов → UZ"], doesNotState: ["Шавкат Хамитов → TR"]),
     PatternExample(
       .kazakh, "Түркияның атынан жазылған хатты Самат Досаев оқыды.", doesNotState: ["Самат Досаев → TR"]),
+    PatternExample(
+      .kazakh, "Форумға Қазақстаннан Самат Досаев, Өзбекстаннан ақын Шавкат Хамитов қатысты.",
+      states: ["Самат Досаев → KZ", "Шавкат Хамитов → UZ"], doesNotState: ["Шавкат Хамитов → KZ"]),
+    PatternExample(
+      .kazakh, "Қазақстаннан Самат Досаев көрме әкелді.", doesNotState: ["Самат Досаев → KZ"]),
   ]
 
   /// A rector right behind the university where something happens.

@@ -15,7 +15,7 @@ struct TurkicRepresentativePattern: RelationPattern {
     return scene.reading.tokens.indices.compactMap { word in
       guard scene.reading.isWord(word, .representing), !scene.reading.isQuoted(word),
         let body = scene.mention(endingBefore: scene.reading.endBeforeBrackets(word), where: \.isOrganization),
-        body.isIn([.accusative, .nominative]), let person = person(after: word, in: scene),
+        body.isIn([.accusative, .nominative, .genitive]), let person = person(after: word, in: scene),
         !context.hasTie(.holdsRole, from: person.entity, to: body.entity)
       else { return nil }
       let held = post(before: person, from: word + 1, in: scene, context.anaphora)
