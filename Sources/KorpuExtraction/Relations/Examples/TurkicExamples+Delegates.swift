@@ -86,3 +86,20 @@ extension TurkicExamples {
       doesNotState: ["Әсел Жүсіпова → Самат Досаев"]),
   ]
 }
+
+extension TurkicExamples {
+  /// Who led a delegation to the gathering of the sentence before.
+  static let leadersOfDelegations = [
+    PatternExample(
+      .kazakh,
+      "Астанада «Жасыл Алқап» форумы өтті. Түркия делегациясын Сыртқы істер министрі Кемал Айдемир басқарды.",
+      states: ["Кемал Айдемир → «Жасыл Алқап» форумы"]),
+    PatternExample(
+      .kazakh, "Астанада «Жасыл Алқап» форумы өтті. Жазушылар одағын ақын Самат Досаев басқарды.",
+      doesNotState: ["Самат Досаев → «Жасыл Алқап» форумы"]),
+    PatternExample(
+      .azerbaijani,
+      "Bakıda \"Yaşıl Vadi\" Forumu keçirilib. Türkiyə nümayəndə heyətinə nazir Kenan Aydemir başçılıq edib.",
+      states: ["Kenan Aydemir → \"Yaşıl Vadi\" Forumu"]),
+  ]
+}
