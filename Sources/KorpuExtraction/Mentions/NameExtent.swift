@@ -93,7 +93,9 @@ struct NameExtent {
     guard token.kind == .word, !people[index], !reading.isWord(index, .membership) else { return nil }
     if reading.isWord(index, .joiner) {
       // «BMU və | Sahil Universiteti»: an abbreviation is a whole name.
-      guard start > index, hasNameBefore(index, from: first), !isWholeName(index - 1),
+      guard start > index,
+        hasNameBefore(index, from: first) || UnionMembers(reading: reading).areNamed(at: index - 1, head: head),
+        !isWholeName(index - 1),
         !PersonBeforeBody(reading: reading, first: first).ends(at: index - 1, before: start, head: head)
       else { return nil }
       return Step(isName: false)

@@ -49,6 +49,19 @@ extension TurkicExamples {
       doesNotState: ["Самат Досаев → Алатау университеті"]),
   ]
 
+  /// Unions whose members their names tell in the plural.
+  static let unionsOfMany = [
+    PatternExample(
+      .kazakh, "Кеше Түркі университеттері одағының төрағасы Самат Досаев келді.",
+      states: ["Самат Досаев → Түркі университеттері одағы: chair"]),
+    PatternExample(
+      .kazakh, "Кеше Алатау музейлері мен кітапханалары қауымдастығының төрағасы Самат Досаев келді.",
+      states: ["Самат Досаев → Алатау музейлері мен кітапханалары қауымдастығы: chair"]),
+    PatternExample(
+      .kazakh, "Кеше Алатау университеттері Жазушылар одағының төрағасы Самат Досаевты қарсы алды.",
+      states: ["Самат Досаев → Жазушылар одағы: chair"]),
+  ]
+
   /// A member of a council that a country's president has.
   static let membersOfCouncils = [
     PatternExample(
