@@ -16,6 +16,7 @@ struct EntityBuilder {
       }
     }
     groups.joinShortenedNames(in: reading.lexicon)
+    groups.joinNamesWithoutFathers(in: reading.lexicon)
     groups.joinSpellings(in: reading.lexicon)
     groups.joinBodiesWithoutAdjective(in: reading.lexicon)
     groups.joinSortsOfBodies(in: reading.lexicon)

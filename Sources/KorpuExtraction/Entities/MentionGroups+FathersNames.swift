@@ -24,6 +24,25 @@ extension MentionGroups {
     }
   }
 
+  /// Joins «Самат Досаев» to «Самат Ерланұлы Досаев», whichever stands first, where only one person fits.
+  mutating func joinNamesWithoutFathers(in lexicon: Lexicon) {
+    guard lexicon.language.family == .turkic else { return }
+    var fuller: [String: Set<Int>] = [:]
+    var names: [Int: String] = [:]
+    for index in lists.indices {
+      guard let first = lists[index].first, first.type.isPerson else { continue }
+      let words = NameKey(first.name, in: lexicon).words
+      if words.count == 2 { names[index] = words.joined(separator: " ") }
+      guard words.count == 3 else { continue }
+      if lexicon.isFathersName(words[1]) { fuller["\(words[0]) \(words[2])", default: []].insert(index) }
+      if lexicon.isFathersName(words[2]) { fuller["\(words[1]) \(words[0])", default: []].insert(index) }
+    }
+    for (index, name) in names.sorted(by: { $0.key < $1.key }) {
+      let fitting = fuller[name, default: []]
+      if fitting.count == 1, let only = fitting.first { move(index, to: only) }
+    }
+  }
+
   private func isBefore(_ one: Int, _ other: Int) -> Bool {
     guard let first = lists[one].first, let second = lists[other].first else { return false }
     return first.tokens.lowerBound < second.tokens.lowerBound

@@ -163,6 +163,7 @@ struct PersonExtent {
   private func isBeforeFather(_ index: Int) -> Bool {
     guard reading.isCapitalisedWord(index), reading.isCapitalisedWord(index + 1) else { return false }
     return reading.isForm(index + 2, of: .descent) || reading.isPatronymic(index + 1)
+      || reading.lexicon.isFathersName(reading.tokens[index + 1].folded)
   }
 }
 

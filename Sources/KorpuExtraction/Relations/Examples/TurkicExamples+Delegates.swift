@@ -62,6 +62,14 @@ extension TurkicExamples {
       states: ["Самат Досаев → Жазушылар одағы: chair"]),
   ]
 
+  /// A post in a body that is called after somebody, behind another post.
+  static let postsInEponyms = [
+    PatternExample(
+      .kazakh,
+      "Жиынға Алатау қорының төрағасы, Абай атындағы ҚазҰПУ-дың кафедра меңгерушісі Самат Досаев қатысты.",
+      states: ["Самат Досаев → Алатау қоры: chair"])
+  ]
+
   /// A member of a council that a country's president has.
   static let membersOfCouncils = [
     PatternExample(

@@ -131,6 +131,13 @@ extension StatementExamples {
         states: ["Самат Досаев: жоба маңызды екенін"])
     ),
     (
+      "a father's name between the others",
+      PatternExample(
+        .kazakh,
+        "Министр Самат Досаев форумға қатысты. Самат Ерланұлы Досаев жоба маңызды екенін айтты.",
+        states: ["Самат Ерланұлы Досаев: жоба маңызды екенін"])
+    ),
+    (
       "a father's name for initials",
       PatternExample(
         .kazakh,
