@@ -10,6 +10,7 @@ struct MetPattern: RelationPattern {
     + TurkicExamples.impliedMeetings + TurkicExamples.sides + TurkicExamples.receivedOffices + TurkicExamples.farGuests
     + TurkicExamples.oneSidedMeetings + TurkicExamples.ledDelegations + TurkicExamples.meantDelegations
     + TurkicExamples.formerHeads + TurkicExamples.politeWords + TurkicExamples.objectsBeforeSubjects
+    + TurkicExamples.listsOfSeveralBodies
     + FactualityExamples.verbFinal
 
   private static let basicExamples = [
@@ -92,7 +93,7 @@ struct MetPattern: RelationPattern {
       return isReception
         ? ReceivedPronoun(scene: scene, anaphora: context.anaphora).findings(
           inSentence: sentence, verb: verb, among: actors)
-        : together(actors, verb: verb, in: scene)
+        : together(actors, verb: verb, in: scene) + ofSeveralBodies(actors, verb: verb, in: scene, context)
     }
     // «A ile B, | C'yi ziyaret etti»: a comma behind the subject.
     let head = subject.count(of: actors, before: last)

@@ -17,6 +17,19 @@ extension TurkicExamples {
       doesNotState: ["Самат Досаев → Кемал Айдемир"]),
   ]
 
+  /// A list of people with posts in several bodies.
+  static let listsOfSeveralBodies = [
+    PatternExample(
+      .kazakh,
+      "Кеше Алатау университетінің ректоры Самат Досаев, Сарыарқа институтының директоры Болат Омаров және Түркия елшісі Кемал Айдемир кездесті.",
+      states: ["Самат Досаев → Болат Омаров", "Самат Досаев → Кемал Айдемир"],
+      doesNotState: ["Болат Омаров → Кемал Айдемир"]),
+    PatternExample(
+      .kazakh,
+      "Кеше Алатау университетінің ректоры Самат Досаев, декан Болат Омаров және Түркия елшісі Кемал Айдемир студенттермен кездесті.",
+      doesNotState: ["Самат Досаев → Болат Омаров", "Самат Досаев → Кемал Айдемир"]),
+  ]
+
   /// An object that no table knows, before the subject and words that tables know.
   static let objectsBeforeSubjects = [
     PatternExample(
