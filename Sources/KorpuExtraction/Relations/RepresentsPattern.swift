@@ -63,9 +63,10 @@ struct RepresentsPattern: RelationPattern {
       let own = lists.isMet(listFrom: person) ? nil : country(of: person, in: scene)
       let list = own == nil ? [] : lists.others(after: person)
       for other in list { shared[other.tokens.lowerBound] = own }
+      let told = own ?? shared[person.tokens.lowerBound] ?? apposed(to: person, in: scene)
       let country =
-        own ?? shared[person.tokens.lowerBound] ?? apposed(to: person, in: scene) ?? bracketed(after: person, in: scene)
-        ?? sender(of: person, in: scene) ?? origin(of: person, in: scene, context.gathering)
+        told ?? bracketed(after: person, in: scene) ?? sender(of: person, in: scene)
+        ?? origin(of: person, in: scene, context.gathering)
       return country.flatMap { country in
         // «Kırgız Cumhuriyeti Büyükelçisi»: the office says it already.
         context.hasTie(.holdsRole, from: person.entity, to: country.entity)
