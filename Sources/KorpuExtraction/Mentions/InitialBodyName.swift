@@ -4,7 +4,8 @@ internal import KorpuModel
 /// Tells where a sentence begins with the name of a body of two words, whose first nothing but its place may give a capital:
 /// «Сарыарқа университетінің ректоры Самат Досаев», «Сарыарқа университеті мен Алтай институты».
 ///
-/// What follows says so: somebody named has a post there, or the name of another body goes on the list.
+/// What follows says so, where somebody named has a post there or the name of another body goes on the list; or the article
+/// has the name within a sentence too.
 struct InitialBodyName {
   let reading: TokenizedArticle
 
@@ -16,9 +17,21 @@ struct InitialBodyName {
     guard reading.lexicon.language.writesNamesInSmallLetters, isPlain(head - 1),
       let type = reading.words.match(.bodies, at: head), type.form.possessor == .third, type.value != OfficeUnit.part
     else { return false }
+    if isNamedElsewhere(head, as: type) { return true }
     let next = head + type.length
-    return type.form.grammaticalCase == .genitive && hasHolder(at: next)
+    // «Сайлау комиссиясының төрағасы A»: what sort of office it is may say as much as a name.
+    let isOffice = type.value == OrganizationKind.government.rawValue
+    return type.form.grammaticalCase == .genitive && !isOffice && hasHolder(at: next)
       || type.form.grammaticalCase == .nominative && isListed(at: next)
+  }
+
+  /// Whether the same word with a capital stands before the same type word where nothing but a name has one.
+  private func isNamedElsewhere(_ head: Int, as type: TermMatch) -> Bool {
+    let word = reading.tokens[head - 1].folded
+    return reading.tokens.indices.contains { index in
+      reading.tokens[index].folded == word && reading.isCapitalisedWord(index) && !reading.isInitial(index)
+        && reading.words.match(.bodies, at: index + 1)?.key == type.key
+    }
   }
 
   /// A word that no table knows but as a name, in the nominative.

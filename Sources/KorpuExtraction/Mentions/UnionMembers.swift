@@ -15,7 +15,9 @@ struct UnionMembers {
       isUnion(head), isPlural(index)
     else { return false }
     return (index + 1..<head).allSatisfy { between in
-      isPlural(between) || reading.isWord(between, .conjunction) || reading.words[between].isKey(of: .bodyModifiers)
+      isPlural(between)
+        || !reading.tokens[between].isCapitalised
+          && (reading.isWord(between, .conjunction) || reading.words[between].isKey(of: .bodyModifiers))
     }
   }
 

@@ -49,6 +49,16 @@ extension TurkicExamples {
       doesNotState: ["Самат Досаев → Алатау университеті"]),
   ]
 
+  /// Bodies of two words that begin a sentence.
+  static let initialBodies = [
+    PatternExample(
+      .kazakh, "Сарыарқа университетінің ректоры Самат Досаев келді.",
+      states: ["Самат Досаев → Сарыарқа университеті: rector"]),
+    PatternExample(
+      .kazakh, "Сайлау комиссиясының төрағасы Самат Досаев келді.",
+      doesNotState: ["Самат Досаев → Сайлау комиссиясы"]),
+  ]
+
   /// Unions whose members their names tell in the plural.
   static let unionsOfMany = [
     PatternExample(
