@@ -44,6 +44,8 @@ struct BasedInPattern: RelationPattern {
         .turkmen, "Germaniýada hasaba alnan «Bulut» jemgyýeti sergi açdy.", states: ["«Bulut» jemgyýeti → DE"]),
       PatternExample(
         .turkmen, "Germaniýada sergi açan «Bulut» jemgyýeti hasabat berdi.", doesNotState: ["«Bulut» jemgyýeti → DE"]),
+      PatternExample(
+        .kazakh, "Форумға Әзербайжан ақыны Анар Гулиев қатысты.", doesNotState: ["Әзербайжан ақы → AZ"]),
     ] + TurkicExamples.grounds + TurkicExamples.officesByInitials + HungarianExamples.seats
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {

@@ -49,6 +49,16 @@ extension TurkicExamples {
       doesNotState: ["Самат Досаев → Алатау университеті"]),
   ]
 
+  /// A quotation within another whose own opening mark is left out.
+  static let bodiesInHalfQuotations = [
+    PatternExample(
+      .kazakh, "Кеше «Ақжол» мәдени орталығы» қоғамдық бірлестігінің төрағасы Самат Досаев келді.",
+      states: ["Самат Досаев → «Ақжол» мәдени орталығы» қоғамдық бірлестігі: chair"]),
+    PatternExample(
+      .kazakh, "Кеше «Дала» ҰК» АҚ басқарма төрағасы Самат Досаев келді.",
+      states: ["Самат Досаев → «Дала» ҰК» АҚ: chair"]),
+  ]
+
   /// Bodies of two words that begin a sentence.
   static let initialBodies = [
     PatternExample(
