@@ -54,6 +54,9 @@ extension MentionGroups {
     let post = { (mention: MentionCandidate) in
       RoleFinder(reading: reading).role(endingBefore: mention.tokens.lowerBound)?.title
     }
+    // «Болат Омаров пен Болат Серікұлы»: whom one sentence names beside the other is another.
+    let sentences = Set(person.map { reading.sentenceOfToken[$0.tokens.lowerBound] })
+    guard again.allSatisfy({ !sentences.contains(reading.sentenceOfToken[$0.tokens.lowerBound]) }) else { return false }
     let posts = Set(person.compactMap(post))
     return again.compactMap(post).allSatisfy(posts.contains)
   }

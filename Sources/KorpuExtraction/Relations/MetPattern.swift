@@ -50,6 +50,9 @@ struct MetPattern: RelationPattern {
       .uzbek, "Rektor Anvar Mahmudov elchi Kemal Aksoy bilan uchrashib, ta’lim masalalarini muhokama qildi.",
       states: ["Anvar Mahmudov → Kemal Aksoy"]),
     PatternExample(
+      .kazakh, "Министр Самат Досаев Кемал Айдемирмен кездесуі мүмкін.",
+      doesNotState: ["Самат Досаев → Кемал Айдемир"]),
+    PatternExample(
       .azerbaijani, "Nazir Anar Quliyev həmkarı Rüstəm Karimovla görüşmək istədiyini bildirib.",
       doesNotState: ["Anar Quliyev → Rüstəm Karimov"]),
   ]

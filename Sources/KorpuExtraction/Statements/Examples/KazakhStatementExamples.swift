@@ -145,6 +145,13 @@ extension StatementExamples {
         states: ["С.Е. Досаев: жоба маңызды екенін"])
     ),
     (
+      "whom a sentence names beside another is somebody else",
+      PatternExample(
+        .kazakh,
+        "Самат Досаев пен Самат Ерланұлы форумға қатысты. Самат Ерланұлы жоба маңызды екенін айтты.",
+        states: ["Самат Ерланұлы: жоба маңызды екенін"], doesNotState: ["Самат Досаев: жоба"])
+    ),
+    (
       "a father's name behind another post is another's",
       PatternExample(
         .kazakh,
