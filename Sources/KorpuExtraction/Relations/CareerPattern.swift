@@ -130,7 +130,9 @@ struct CareerPattern: RelationPattern {
     return reading.isWord(next, .copula)
       || reading.isForm(next, of: .post) && !isAblative(next, in: reading)
         && !isGiven(from: next, of: sentence, reading)
-        && !(next + 1..<min(next + 4, sentence.upperBound)).contains(where: reading.isNegated)
+        && !(next + 1..<max(next + 1, min(next + 4, sentence.upperBound))).contains {
+          reading.isNegated($0) || reading.isWord($0, .negation)
+        }
   }
 
   /// «A B-ni … rektori | lavozimiga tayinladi»: the subject gives the post to another.
