@@ -28,7 +28,7 @@ struct QuotedBodyRecognizer {
     let limit = min(reading.sentence(of: quotation.lowerBound).upperBound, quotation.upperBound + Self.reach)
     let inner = (quotation.upperBound..<max(quotation.upperBound, limit)).prefix { reading.tokens[$0].kind == .word }
     guard reading.lexicon.language.family == .turkic, let last = inner.last, last + 2 < reading.tokens.count,
-      reading.tokens[last + 1].kind == .closingQuote, !reading.isQuoted(quotation.lowerBound),
+      TokenizedArticle.isStray(last + 1, in: reading.tokens), !reading.isQuoted(quotation.lowerBound),
       inner.allSatisfy({ !reading.words[$0].isKnownVerb && !avoiding[$0] }),
       let match = reading.words.match(.bodies, at: last + 2), isTypeWord(match, at: last + 2),
       let kind = OrganizationKind(rawValue: match.value)

@@ -147,14 +147,14 @@ private struct Scanner {
     case _ where isDoubled: opens = open.isEmpty || startsWord
     case "“": opens = open.last != "„" || startsWord
     case "«", "„": opens = true
-    // Some write ”…”: a closing mark with nothing open opens, but not right behind a word: «Ақжол» орталығы» бірлестігі.
-    case "”", "»", "‟": opens = open.isEmpty && (isSpaced || index < scalars.count && scalars[index].isWordScalar)
+    // Some write ”…”: a closing mark with nothing open opens.
+    case "”", "»", "‟": opens = open.isEmpty
     case _ where first.isSingleMark:
       guard let isOpening = singles.opens(at: index - 1, within: open) else { return .mark }
       opens = isOpening
     default: return .mark
     }
-    if opens { open.append(first.isSingleMark && !isDoubled ? SingleQuotes.mark : first) } else { _ = open.popLast() }
+    if opens { open.append(first.isSingleMark && !isDoubled ? SingleQuotes.mark : first) } else { open.removeLast() }
     return opens ? .openingQuote : .closingQuote
   }
 
