@@ -16,6 +16,7 @@ struct EntityBuilder {
       }
     }
     groups.joinShortenedNames(in: reading.lexicon)
+    groups.joinNamesWithoutFathers(in: reading.lexicon)
     groups.joinSpellings(in: reading.lexicon)
     groups.joinBodiesWithoutAdjective(in: reading.lexicon)
     groups.joinSortsOfBodies(in: reading.lexicon)
@@ -30,6 +31,7 @@ struct EntityBuilder {
     groups.joinAbbreviations(in: reading)
     groups.joinAssemblies(in: reading)
     addShortNames(mentions.filter(isShortName), to: &groups)
+    groups.joinFathersNames(in: reading)
     let forums = ForumCoreference(reading: reading, bodies: groups).groups(of: mentions.filter(\.type.isForum))
     return numbered(groups.lists + forums)
   }
@@ -121,6 +123,8 @@ struct EntityBuilder {
   }
 
   private func isWithoutSurname(_ person: MentionCandidate) -> Bool {
-    reading.isSlavic && person.tokens.count == 2 && reading.isPatronymic(person.tokens.upperBound - 1)
+    if reading.isSlavic { return person.tokens.count == 2 && reading.isPatronymic(person.tokens.upperBound - 1) }
+    let words = NameKey(person.name, in: reading.lexicon).words
+    return words.count == 2 && reading.lexicon.language.family == .turkic && reading.lexicon.isFathersName(words[1])
   }
 }

@@ -6,7 +6,8 @@ extension Scene {
   func list(endingWith last: LocatedMention) -> [LocatedMention] {
     let first = reading.sentence(of: last.tokens.lowerBound).lowerBound
     let earlier = mentions(in: first..<max(first, last.tokens.lowerBound)).filter {
-      last.type.isPerson ? $0.type.isPerson : $0.type.isOrganization || $0.type.isCountry
+      last.type.isPerson
+        ? $0.type.isPerson : ($0.type.isOrganization || $0.type.isCountry) && !isAbbreviationInBrackets($0)
     }
     var list = [last]
     for mention in earlier.reversed() {
@@ -19,6 +20,11 @@ extension Scene {
       list.append(mention)
     }
     return list.reversed()
+  }
+
+  /// «Altay Agentliyi (AA), | …»: the short form of the name before it, and no other member of a list.
+  private func isAbbreviationInBrackets(_ mention: LocatedMention) -> Bool {
+    reading.isMark(mention.tokens.lowerBound - 1, "(") && reading.isMark(mention.tokens.upperBound, ")")
   }
 
   /// Whether a person continues a list: a joint after the other, and at most a position between.

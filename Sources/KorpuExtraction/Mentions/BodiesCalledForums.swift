@@ -40,13 +40,30 @@ struct BodiesCalledForums {
     let isNumbered = mention.tokens.contains {
       reading.words[$0].isKey(of: .ordinals) || reading.tokens[$0].kind == .number
     }
-    if isQuoted { return true }
+    if isQuoted { return !isOfAnother(role) && !isPlace(mention.tokens.upperBound..<next) }
     switch Role(rawValue: role.value.split(separator: " ").first.map(String.init) ?? "") {
     case .chair, .deputyChair, .president, .director, .deputyDirector, .member, .founder, .secretaryGeneral,
       .head:
       return !isNumbered
     default: return false
     }
+  }
+
+  /// «"X" форумының ашылу салтанатында | министр A (сөз сөйледі)»: where something happens, and no part of a body.
+  private func isPlace(_ unit: Range<Int>) -> Bool {
+    unit.contains { index in
+      reading.isForm(index, of: .opening)
+        || reading.words[index].readings.contains {
+          $0.form.possessor == .third && $0.form.grammaticalCase == .locative && $0.stem.count > 2
+        }
+    }
+  }
+
+  /// A minister or an envoy is nobody's but a country's.
+  private func isOfAnother(_ role: TermMatch) -> Bool {
+    let values = role.value.split(separator: " ").map(String.init)
+    guard values.contains("state"), let own = values.first.flatMap(Role.init) else { return false }
+    return [.minister, .primeMinister, .ambassador].contains(own)
   }
 
   /// «Milli QHT Forumunun İdarə Heyəti»: a gathering has no board.

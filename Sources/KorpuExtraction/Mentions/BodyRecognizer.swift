@@ -72,6 +72,9 @@ struct BodyRecognizer {
     return body(headedAt: index, after: floor).map(candidate)
   }
 
+  /// A type word of so few letters is an abbreviation in capitals.
+  private static let shortestWord = 2
+
   /// The body whose type word, or whole known name, starts at a token.
   private func body(headedAt index: Int, after floor: Int) -> BodyName? {
     if reading.tokens[index].kind == .openingQuote {
@@ -90,6 +93,8 @@ struct BodyRecognizer {
     if let name = led.name(abbreviatedAt: index) { return name }
     guard let match = reading.words.match(.bodies, at: index), let kind = OrganizationKind(rawValue: match.value)
     else { return led.chamber(at: index) }
+    // «Әзербайжан | ақыны» is a poet, and no «АҚ».
+    guard match.key.count > Self.shortestWord || reading.tokens[index].isCapitalised else { return nil }
     let head = index..<index + match.length
     // «Fond», «birliyi» alone are common nouns; a name's type word carries a possessor's ending.
     guard
@@ -107,7 +112,13 @@ struct BodyRecognizer {
 
   /// «Kazakistan iş | birliğini geliştiriyor»
   private func isJointWork(_ head: Int) -> Bool {
-    !reading.tokens[head].isCapitalised && reading.isForm(head, of: .cooperation) && reading.isWord(head - 1, .joint)
+    guard !reading.tokens[head].isCapitalised, reading.isForm(head, of: .cooperation) else { return false }
+    // «қазақ-түрік стратегиялық | серіктестігі»
+    let isBetweenTwo =
+      head > 0 && reading.lexicon.language.writesNamesInSmallLetters
+      && reading.words[head - 1].isKey(of: .bodyModifiers)
+      && !reading.tokens[head - 1].isCapitalised
+    return isBetweenTwo || reading.isWord(head - 1, .joint)
   }
 
   /// «Berdi Kerimow adyndaky (döwlet) | uniwersitetiň»: what bears a name needs no possessor.

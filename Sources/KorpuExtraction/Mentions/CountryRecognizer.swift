@@ -44,7 +44,9 @@ struct CountryRecognizer {
   /// «Kazak Ulusal Üniversitesi»: the one adjective of nationality in the name of a body as states have them; that of a
   /// society may say whose language or culture it cares for.
   private func nationality(in body: MentionCandidate) -> MentionCandidate? {
-    guard body.type == .organization(.academia) || body.type == .organization(.government) else { return nil }
+    guard [.organization(.academia), .organization(.government), .organization(.media)].contains(body.type) else {
+      return nil
+    }
     let adjectives = body.tokens.filter { index in
       reading.isCapitalisedWord(index) && reading.words[index].isKey(of: .demonyms) && !reading.isInLongCountry(index)
         && !reading.isQuoted(index)

@@ -38,9 +38,12 @@ struct KnownBodyRecognizer {
     else { return nil }
     guard match.length == 1 || index == floor || !isPlainName(index - 1) else { return nil }
     var start = index
-    // «Azərbaycan Respublikası Milli Məclisi»: the bare country before it belongs to the name.
+    // «Azərbaycan Respublikası Milli Məclisi», «Венгрия Ғылым академиясы»: the bare country before it belongs to the name.
+    let isOfCountry = kind == .government || kind == .academia && reading.lexicon.language.family == .turkic
     for length in 1...2
-    where kind == .government && index - length >= floor && reading.isCapitalisedWord(index - length) {
+    where isOfCountry && (kind == .government || !reading.tokens[max(0, index - 1)].isAbbreviation)
+      && index - length >= floor && reading.isCapitalisedWord(index - length)
+    {
       if let country = reading.words.match(.countries, at: index - length), country.length == length,
         country.form.grammaticalCase == .nominative
       {

@@ -66,11 +66,18 @@ struct NameCase {
     let words = next..<verb.token
     return words.dropFirst().contains { reading.isCapitalisedWord($0) && reading.isCapitalisedWord($0 - 1) }
       && words.allSatisfy { word in
-        (reading.tokens[word].kind == .word || reading.isMark(word, ","))
-          && !reading.words[word].readings.contains {
-            $0.form.grammaticalCase == .accusative && $0.stem.count > 2
-          }
+        (reading.tokens[word].kind == .word || reading.isMark(word, ",")) && !mayBeObject(word)
       }
+  }
+
+  /// Whether a word may be an accusative: not «Қазақстан», though an accusative may end so.
+  private func mayBeObject(_ word: Int) -> Bool {
+    let senses = reading.words[word]
+    let isKnown = [LexicalTable.countries, .cities, .roles].contains {
+      senses.form(in: $0)?.grammaticalCase == .nominative
+    }
+    return !isKnown && !(senses.name.isSurname && senses.name.ending.isEmpty)
+      && senses.readings.contains { $0.form.grammaticalCase == .accusative && $0.stem.count > 2 }
   }
 
   /// «Aydemirin | rəhbərlik etdiyi heyət»: what somebody does, told of another noun in a participle with the doer's ending.

@@ -115,7 +115,9 @@ struct NameExtent {
     guard token.kind == .word, !people[index], !reading.isWord(index, .membership) else { return nil }
     if reading.isWord(index, .joiner) {
       // «BMU və | Sahil Universiteti»: an abbreviation is a whole name.
-      guard start > index, hasNameBefore(index, from: first), !isWholeName(index - 1),
+      guard start > index,
+        hasNameBefore(index, from: first) || UnionMembers(reading: reading).areNamed(at: index - 1, head: head),
+        !isWholeName(index - 1),
         !PersonBeforeBody(reading: reading, first: first).ends(at: index - 1, before: start, head: head)
       else { return nil }
       return Step(isName: false)
@@ -195,7 +197,11 @@ struct NameExtent {
     if senses.key(in: .commonNouns) != nil { return true }
     if [LexicalTable.cities, .countries, .demonyms].contains(where: { senses.isKey(of: $0) }) { return false }
     // «Манас | университети»
-    if senses.name.isGivenName, senses.name.ending.isEmpty, senses.classesOfStem.isEmpty { return false }
+    // «Каримов | университеті»
+    if senses.name.isGivenName || senses.name.isSurname, senses.name.ending.isEmpty, senses.classesOfStem.isEmpty {
+      return false
+    }
+    if start == head, InitialBodyName(reading: reading).isTold(behind: head) { return false }
     return start == head || !senses.classesOfStem.isEmpty || senses.isFunctionWord || senses.isKnownVerb
   }
 

@@ -1,7 +1,7 @@
 internal import KorpuLanguage
 
-/// Finds whose office it is that is named by the place where it sits: «Қазақстанның Түркиядағы | елшілігі», «BMG-niň
-/// Türkmenistandaky | wekilhanasy».
+/// Finds whose office it is that is named by the place where it sits: «Қазақстанның Түркиядағы | елшілігі», «ҚР Стамбул
+/// қаласындағы | бас консулдығы», «BMG-niň Türkmenistandaky | wekilhanasy».
 struct OfficeAbroad {
   let reading: TokenizedArticle
   /// The first token that may belong to the name.
@@ -28,10 +28,11 @@ struct OfficeAbroad {
     return last - 1
   }
 
-  /// A country or a body in the genitive.
+  /// A country or a body in the genitive, or a country's initials, which may stand without an ending.
   private func owner(endingBefore end: Int) -> Int? {
     let last = end - 1
     guard last >= floor else { return nil }
+    if reading.tokens[last].isAbbreviation, reading.words[last].form(in: .countries) == NounForm() { return last }
     if let country = reading.longCountry(endingAt: last), country.form.grammaticalCase == .genitive {
       let start = last - country.length + 1
       return start >= floor ? start : nil

@@ -32,7 +32,7 @@ struct PersonExtent {
     {
       return nil
     }
-    if count > 1, beginsBody(index, from: start) { return nil }
+    if count > 1, beginsBody(index, from: start) || beginsBodyOfOneWord(index, from: start) { return nil }
     guard
       !endsName(index - 1) || count == 1 && (isBeforeFather(index) || isBareName(start) || isBeforeGivenName(index))
         || isSecondSurname(index, from: start)
@@ -101,6 +101,18 @@ struct PersonExtent {
       && reading.isCapitalisedWord(index + 1) && !reading.words[index + 1].name.isName
   }
 
+  /// «елші Кемал Айдемир | Сарыарқа университетінің (ректорымен)»: behind two names that a position introduces, a word that
+  /// is no name stands before the type word of a body.
+  private func beginsBodyOfOneWord(_ index: Int, from start: Int) -> Bool {
+    let type = index + 1
+    guard reading.lexicon.language.writesNamesInSmallLetters, index == start + 2, isIntroduced(start),
+      reading.isCapitalisedWord(index), !reading.words[index].name.isSurname,
+      type < reading.sentence(of: start).upperBound, !reading.tokens[type].isCapitalised,
+      let match = reading.words.match(.bodies, at: type)
+    else { return false }
+    return match.form.possessor == .third && !match.form.isPlural
+  }
+
   private func isOfFather(_ index: Int) -> Bool {
     reading.words[index].name.isPatronymic || reading.isForm(index, of: .descent)
   }
@@ -154,6 +166,7 @@ struct PersonExtent {
   private func isBeforeFather(_ index: Int) -> Bool {
     guard reading.isCapitalisedWord(index), reading.isCapitalisedWord(index + 1) else { return false }
     return reading.isForm(index + 2, of: .descent) || reading.isPatronymic(index + 1)
+      || reading.lexicon.isFathersName(reading.tokens[index + 1].folded)
   }
 }
 

@@ -21,6 +21,10 @@ extension PersonRecognizer {
     // «Secretary General | Ambassador Omarov» has two titles.
     if isTitle, reading.lexicon.language.family == .germanic { return false }
     if isTitle { return reading.isCapitalisedWord(index + 1) && !reading.isCapitalisedWord(index + 2) }
+    // «Президент | Жарлығымен»: what is somebody's, in another case, begins no name.
+    if let noun = senses.form(in: .commonNouns), noun.possessor != nil, noun.grammaticalCase != .nominative {
+      return false
+    }
     return senses.isFunctionWord || senses.key(in: .commonNouns) != nil || senses.isKey(of: .cities)
   }
 

@@ -17,8 +17,24 @@ struct QuotedBodyRecognizer {
   func name(at opening: Int) -> BodyName? {
     guard let closing = reading.closingQuote(from: opening, limit: Self.longestName) else { return nil }
     let quotation = opening..<closing + 1
-    return typed(quotation) ?? led(quotation) ?? LedBody(reading: reading, avoiding: avoiding).name(quotedIn: quotation)
+    return nested(quotation) ?? typed(quotation) ?? led(quotation) ?? LedBody(reading: reading, avoiding: avoiding)
+      .name(quotedIn: quotation)
       ?? BodiesOfOneType(reading: reading).name(quotedIn: quotation)
+  }
+
+  /// «"Ақжол" мәдени орталығы» | қоғамдық бірлестігінің», «"Дала" ҰК» | АҚ»: a quotation within another whose own opening mark is
+  /// left out, and the type word behind it.
+  private func nested(_ quotation: Range<Int>) -> BodyName? {
+    let limit = min(reading.sentence(of: quotation.lowerBound).upperBound, quotation.upperBound + Self.reach)
+    let inner = (quotation.upperBound..<max(quotation.upperBound, limit)).prefix { reading.tokens[$0].kind == .word }
+    guard reading.lexicon.language.family == .turkic, let last = inner.last, last + 2 < reading.tokens.count,
+      TokenizedArticle.isStray(last + 1, in: reading.tokens), !reading.isQuoted(quotation.lowerBound),
+      inner.allSatisfy({ !reading.words[$0].isKnownVerb && !avoiding[$0] }),
+      let match = reading.words.match(.bodies, at: last + 2), isTypeWord(match, at: last + 2),
+      let kind = OrganizationKind(rawValue: match.value)
+    else { return nil }
+    return BodyName(
+      tokens: quotation.lowerBound..<last + 2 + match.length, kind: kind, form: match.form, confidence: 0.95)
   }
 
   private func typed(_ quotation: Range<Int>) -> BodyName? {
@@ -26,7 +42,8 @@ struct QuotedBodyRecognizer {
     while head < reading.tokens.count, head < quotation.upperBound + Self.reach, reading.tokens[head].kind == .word {
       if let match = reading.words.match(.bodies, at: head), isTypeWord(match, at: head), !isJointWork(head),
         let kind = OrganizationKind(rawValue: match.value), !avoiding[head],
-        match.form.grammaticalCase != .nominative || !reading.namesBody(goingOnAt: head + match.length)
+        match.form.grammaticalCase != .nominative || endsInSmallLetters(head, match.length)
+          || !reading.namesBody(goingOnAt: head + match.length)
       {
         return isName(from: quotation, to: head)
           ? BodyName(
@@ -37,6 +54,13 @@ struct QuotedBodyRecognizer {
       head += 1
     }
     return nil
+  }
+
+  /// «"Дала" қоры | Мәдениет министрлігінің (қолдауымен)»: where only the first word of a name has a capital, behind a type word
+  /// in small letters the next capital begins another.
+  private func endsInSmallLetters(_ head: Int, _ length: Int) -> Bool {
+    reading.lexicon.language.writesNamesInSmallLetters && !reading.tokens[head].isCapitalised
+      && reading.isCapitalisedWord(head + length)
   }
 
   /// «"Atameken" iş | birliğiyle»: what two do together, and no union.

@@ -11,15 +11,16 @@ struct SmallLetterName {
 
   /// Whether a word in small letters belongs to the name, which some word before it begins with a capital or a quotation.
   func takes(_ index: Int, head: Int, from first: Int, people: Occupancy) -> Bool {
-    guard reading.lexicon.language.writesNamesInSmallLetters, !reading.tokens[head].isCapitalised, isPlain(index),
-      head - index <= Self.longest
+    let members = UnionMembers(reading: reading)
+    guard reading.lexicon.language.writesNamesInSmallLetters, !reading.tokens[head].isCapitalised,
+      isPlain(index) || members.areNamed(at: index, head: head), head - index <= Self.longest
     else { return false }
     var before = index - 1
     while before >= first, head - before <= Self.longest + 1, !people[before] {
       if reading.tokens[before].kind == .closingQuote { return true }
       guard reading.tokens[before].kind == .word else { return false }
       if reading.tokens[before].isCapitalised { return begins(before) }
-      guard isPlain(before) || isJoint(before) else { return false }
+      guard isPlain(before) || isJoint(before) || members.areNamed(at: before, head: head) else { return false }
       before -= 1
     }
     return false

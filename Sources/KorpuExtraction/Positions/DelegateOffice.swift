@@ -29,13 +29,40 @@ struct DelegateOffice {
       tokens: country.tokens.union(office.tokens), confidence: 0.8)
   }
 
-  /// Whether nothing but the gathering stands between the country and the office.
+  /// Whether nothing but the gathering, or a dash, stands between the country and the office, whose list of fields may begin
+  /// before it: «Казакстандан – | экология, геология | жана табигый ресурстар министри».
   private func isDirect(_ words: Range<Int>) -> Bool {
-    words.allSatisfy { index in
-      if scene.mention(covering: index, where: \.isForum) != nil { return true }
-      return reading.tokens[index].kind == .word && !reading.isListJoint(index)
-        && scene.mention(covering: index, where: { _ in true }) == nil
-        && (reading.gatheringWord(at: index) != nil || reading.isWord(index, [.demonstrative, .filler, .thereat]))
+    let start = words.upperBound
+    let comma = start - 1
+    guard words.contains(comma), reading.isMark(comma, ","), isEnumerating(from: start) else {
+      return words.allSatisfy(isBetween)
     }
+    let fields = words.reversed().prefix { reading.isMark($0, ",") || isField($0) }.last ?? start
+    return (words.lowerBound..<fields).allSatisfy(isBetween)
+  }
+
+  /// How many words of a list of fields may stand from its last comma to its «and».
+  private static let longestField = 4
+
+  /// Whether the fields of an office go on to an «and» from a token on.
+  private func isEnumerating(from start: Int) -> Bool {
+    let end = min(start + Self.longestField, reading.sentence(of: start).upperBound)
+    let joint = (start..<end).first { reading.isWord($0, .conjunction) }
+    return joint.map { (start..<$0).allSatisfy(isField) } ?? false
+  }
+
+  /// A noun or an adjective of the field of an office: no name, no verb, nothing that says where.
+  private func isField(_ index: Int) -> Bool {
+    guard reading.tokens[index].kind == .word, !reading.words[index].isKnownVerb, !reading.words[index].isFunctionWord,
+      scene.mention(covering: index, where: { _ in true }) == nil
+    else { return false }
+    return reading.isCapitalisedWord(index) || reading.words[index].classesOfStem.isEmpty
+  }
+
+  private func isBetween(_ index: Int) -> Bool {
+    if scene.mention(covering: index, where: \.isForum) != nil || reading.isDash(index) { return true }
+    return reading.tokens[index].kind == .word && !reading.isListJoint(index)
+      && scene.mention(covering: index, where: { _ in true }) == nil
+      && (reading.gatheringWord(at: index) != nil || reading.isWord(index, [.demonstrative, .filler, .thereat]))
   }
 }

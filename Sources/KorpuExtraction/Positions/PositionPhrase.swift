@@ -38,7 +38,7 @@ struct PositionPhrase {
       }
       if let held = holders.held(position) {
         found.append(held)
-        start = held.tokens.lowerBound
+        start = startOfEponym(before: held.tokens.lowerBound, from: first)
       } else {
         start = unitStart(before: start, from: first) ?? otherPostEnd(before: start, from: first) ?? start
       }
@@ -46,6 +46,18 @@ struct PositionPhrase {
       end = start - 1
     }
     return found
+  }
+
+  /// How many tokens somebody's name takes after whom a body is called.
+  private static let longestEponym = 6
+
+  /// «(төрағасы,) | Абай атындағы ҚазҰПУ-дың (меңгерушісі)»: where the phrase of a body begins that is called after somebody.
+  private func startOfEponym(before body: Int, from first: Int) -> Int {
+    guard body > first, reading.bearsName(at: body - 1) else { return body }
+    let limit = max(first, body - 1 - Self.longestEponym)
+    return (limit..<body - 1).reversed().prefix {
+      reading.isCapitalisedWord($0) || reading.isMark($0, ".")
+    }.last ?? body
   }
 
   /// «az Állami Bizottság | elnöke», though «bizottság elnöke» is a position, too: none begins with the end of a body's name.

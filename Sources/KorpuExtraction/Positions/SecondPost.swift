@@ -12,6 +12,7 @@ struct SecondPost {
 
   /// The position of a person, if need be in the body of whom the text named last.
   func position(of person: LocatedMention, after previous: RelationFinding?) -> Position? {
+    if let position = rectorAtHome(person) { return position }
     guard let role = RoleFinder(reading: reading).role(endingBefore: person.tokens.lowerBound),
       role.form.possessor == .third || role.tokens.count > 1, !role.form.isPlural
     else { return nil }
@@ -27,6 +28,18 @@ struct SecondPost {
       previous.evidence.contains(where: { isNear($0, to: start) })
     else { return nil }
     return scene.entities[previous.to].type.isOrganization ? position(role, in: previous.to) : nil
+  }
+
+  /// «Алатау университетінде | ректор A (елшіні қабылдады)»: a rector right behind the university where something happens
+  /// is its own; another's would be said to be.
+  private func rectorAtHome(_ person: LocatedMention) -> Position? {
+    guard reading.lexicon.language.family == .turkic,
+      let role = RoleFinder(reading: reading).role(endingBefore: person.tokens.lowerBound), role.role == .rector,
+      role.form == NounForm(),
+      let body = scene.mention(endingBefore: role.tokens.lowerBound, where: { $0 == .organization(.academia) }),
+      body.isIn(.locative)
+    else { return nil }
+    return position(role, in: body.entity)
   }
 
   private func position(_ role: RoleFinder.Finding, in holder: Int?) -> Position? {

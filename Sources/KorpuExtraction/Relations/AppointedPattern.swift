@@ -49,6 +49,14 @@ struct AppointedPattern: RelationPattern {
       .kazakh, "Президент Самат Досаев Асқар Темірбековты Арал университетінің ректоры қызметіне тағайындады.",
       doesNotState: ["Самат Досаев → Арал университеті"]),
     PatternExample(
+      .kazakh,
+      "Қазақстан Президенті Асқар Темиров Самат Досаевты Қазақстанның Қаржы министрі қызметіне тағайындау туралы Жарлыққа қол қойды.",
+      states: ["Самат Досаев → KZ: minister"], doesNotState: ["Асқар Темиров → KZ: minister"]),
+    PatternExample(
+      .kyrgyz,
+      "Президент Азамат Токтоев Бакыт Асановду Кыргызстандын финансы министри кызматына дайындоо жөнүндө Жарлыкка кол койду.",
+      states: ["Бакыт Асанов → KG: minister"], doesNotState: ["Азамат Токтоев → KG"]),
+    PatternExample(
       .azerbaijani, "Prezident Samir Orucov Anar Quliyevi Gənclər Fonduna direktor təyin edib.",
       doesNotState: ["Samir Orucov → Gənclər Fondu"]),
     PatternExample(

@@ -56,7 +56,9 @@ struct BasedInPattern: RelationPattern {
       PatternExample(
         .english, "The \"Society of Reed Women\" opened a school in Uzbekistan.",
         doesNotState: ["Society of Reed Women → UZ"]),
-    ] + TurkicExamples.grounds + HungarianExamples.seats
+      PatternExample(
+        .kazakh, "Форумға Әзербайжан ақыны Анар Гулиев қатысты.", doesNotState: ["Әзербайжан ақы → AZ"]),
+    ] + TurkicExamples.grounds + TurkicExamples.officesByInitials + HungarianExamples.seats
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     scene.mentions.filter { $0.type.isOrganization && $0.candidate.abbreviates == nil }
@@ -86,7 +88,9 @@ struct BasedInPattern: RelationPattern {
     guard !isIntergovernmental else { return nil }
     if isAbroad(body, in: scene) { return sender(of: body, in: scene) }
     let countries = scene.mentions(in: body.tokens).filter { $0.type.isCountry && !isField($0, in: scene) }
-    guard let country = countries.first, Set(countries.map(\.entity)).count == 1 || isOwner(country, of: body) else {
+    guard let country = countries.first,
+      Set(countries.map(\.entity)).count == 1 || isOwner(country, of: body, in: scene)
+    else {
       return nil
     }
     return RelationFinding(type, from: body.entity, to: country.entity, evidence: body.tokens, confidence: 0.9)
@@ -187,9 +191,15 @@ struct BasedInPattern: RelationPattern {
     return scene.mention(startingAt: reading.isWord(marker + 1, .article) ? marker + 2 : marker + 1, where: \.isCountry)
   }
 
-  /// «Қазақстанның Түркиядағы елшілігі»: whose the office is stands first, where it sits next.
-  private func isOwner(_ country: LocatedMention, of body: LocatedMention) -> Bool {
-    country.tokens.lowerBound == body.tokens.lowerBound && country.isIn(.genitive)
+  /// «Қазақстанның Түркиядағы елшілігі», «ҚР Түркиядағы елшілігі»: whose the office is stands first, where it sits next.
+  private func isOwner(_ country: LocatedMention, of body: LocatedMention, in scene: Scene) -> Bool {
+    guard country.tokens.lowerBound == body.tokens.lowerBound else { return false }
+    if country.isIn(.genitive) { return true }
+    return scene.reading.lexicon.language.family == .turkic
+      && scene.reading.tokens[country.tokens.lowerBound].isAbbreviation
+      && scene.mentions(in: body.tokens).allSatisfy { other in
+        !other.type.isCountry || other.entity == country.entity || other.candidate.grammaticalCase == .attributive
+      }
   }
 
   private func isAbroad(_ body: LocatedMention, in scene: Scene) -> Bool {

@@ -18,6 +18,12 @@ struct CareerPattern: RelationPattern {
       "Самат Досаев Таразда туған. Әр жылдары Жасыл Алқап қорының директоры, Жазушылар одағының мүшесі болған.",
       states: ["Самат Досаев → Жасыл Алқап қоры", "Самат Досаев → Жазушылар одағы"]),
     PatternExample(
+      .kazakh, "Самат Досаев Таразда туған. Бұған дейін ол Жасыл Алқап қорында директор қызметін атқарған.",
+      states: ["Самат Досаев → Жасыл Алқап қоры"]),
+    PatternExample(
+      .kazakh, "Самат Досаев Таразда туған. Жасыл Алқап қорында директор қызметін ешкім атқарған жоқ.",
+      doesNotState: ["Самат Досаев → Жасыл Алқап қоры"]),
+    PatternExample(
       .kazakh, "Президент Самат Досаев Қазақстанның Анкарадағы елшісі қызметінен Ержан Әшімовті босатты.",
       doesNotState: ["Самат Досаев → KZ"]),
     PatternExample(
@@ -57,7 +63,9 @@ struct CareerPattern: RelationPattern {
       subject = self.subject(ofSentence: sentence, in: scene) ?? subject
       guard let subject else { return [] }
       return posts(in: range, of: scene).compactMap { post in
-        guard let held = holders.held(post), !isReporter(held.tokens.lowerBound, in: scene.reading) else { return nil }
+        guard let held = holders.held(post) ?? placed(post, in: scene),
+          !isReporter(held.tokens.lowerBound, in: scene.reading)
+        else { return nil }
         let holder = last(before: held.tokens.lowerBound, in: range, of: scene) ?? subject
         return RelationFinding(
           type, from: holder.entity, to: held.holder, role: held.role, title: held.title, evidence: held.tokens,
@@ -88,7 +96,7 @@ struct CareerPattern: RelationPattern {
     while index < sentence.upperBound {
       if scene.mention(startingAt: index, where: \.isPerson) != nil { pending = [] }
       guard !scene.reading.isQuoted(index), let role = RoleFinder(reading: scene.reading).role(startingAt: index),
-        role.form.possessor == .third || role.tokens.count > 1, !role.form.isPlural
+        role.form.possessor == .third || role.tokens.count > 1 || placed(role, in: scene) != nil, !role.form.isPlural
       else {
         index += 1
         continue
@@ -104,6 +112,19 @@ struct CareerPattern: RelationPattern {
     return posts
   }
 
+  /// «Жасыл Алқап қорында | директор (қызметін атқарған)»: a bare post behind the body where it was held, which is told of nobody
+  /// named right after.
+  private func placed(_ post: RoleFinder.Finding, in scene: Scene) -> Position? {
+    let next = post.tokens.upperBound
+    guard scene.reading.lexicon.language.family == .turkic, post.form == NounForm(), !post.isOfState,
+      let body = scene.mention(endingBefore: post.tokens.lowerBound, where: \.isOrganization),
+      body.candidate.grammaticalCase == .locative,
+      scene.mention(startingAt: next + 1, where: \.isPerson) == nil
+    else { return nil }
+    return Position(
+      holder: body.entity, role: post.role, title: post.title, tokens: body.tokens.union(post.tokens), confidence: 0.8)
+  }
+
   /// «(direktoru) | olub», «(rəisi) | vəzifəsində işləyib», «(мүчөсү) | .»
   private func isPredicate(at next: Int, of sentence: Range<Int>, in scene: Scene) -> Bool {
     let reading = scene.reading
@@ -116,7 +137,9 @@ struct CareerPattern: RelationPattern {
     return reading.isWord(next, .copula)
       || reading.isForm(next, of: .post) && !isAblative(next, in: reading)
         && !isGiven(from: next, of: sentence, reading)
-        && !(next + 1..<min(next + 4, sentence.upperBound)).contains(where: reading.isNegated)
+        && !(next + 1..<max(next + 1, min(next + 4, sentence.upperBound))).contains {
+          reading.isNegated($0) || reading.isWord($0, .negation)
+        }
   }
 
   /// «A B-ni … rektori | lavozimiga tayinladi»: the subject gives the post to another.

@@ -35,6 +35,11 @@ struct CompanyList {
         join($0, isHost: isOfHosts(colleague: $0, company), &company, at: verb)
       }
     }
+    if company.isHostBody {
+      return people(from: range.lowerBound).filter { $0.tokens.upperBound <= verb.lowerBound }.flatMap {
+        join($0, isHost: isOfReceivers($0, company), &company, at: verb)
+      }
+    }
     // Where no guest is named yet, the list names them.
     let namesGuests = company.expectsGuests || !company.guests.contains { scene.entities[$0].type.isPerson }
     // Where bodies met, each side's people are those of the body.
@@ -51,6 +56,14 @@ struct CompanyList {
     let hosts = company.hosts.map { nationality.holder(of: $0) }
     if company.areGuestsStrange, hosts.contains(nil) { return nil }
     return hosts.contains(holder)
+  }
+
+  /// «(Қонақтар X университетіне келді.) Кездесуге проректор A қатысты»: where guests came to a body, who is told of without
+  /// another is of it.
+  private func isOfReceivers(_ person: LocatedMention, _ company: MeetingCompany) -> Bool? {
+    guard let holder = nationality.holder(of: person.entity) else { return true }
+    if company.hosts.contains(where: { $0 == holder || nationality.holder(of: $0) == holder }) { return true }
+    return company.guests.contains { nationality.holder(of: $0) == holder } ? false : nil
   }
 
   private func join(

@@ -12,6 +12,18 @@ struct CooperatesWithPattern: RelationPattern {
   private static let basicExamples = [
     PatternExample(.azerbaijani, "Azərbaycan və Türkiyə arasında əməkdaşlıq genişlənir.", states: ["AZ → TR"]),
     PatternExample(
+      .kazakh,
+      "Кеше Алатау агенттігі (АА), Сарыарқа агенттігі (СА) және Мұнай агенттігі (МА) арасында келісімге қол қойылды.",
+      states: [
+        "Алатау агенттігі → Сарыарқа агенттігі", "Алатау агенттігі → Мұнай агенттігі",
+        "Сарыарқа агенттігі → Мұнай агенттігі",
+      ]),
+    PatternExample(
+      .kazakh, "Тараптар Қазақстанның ЮНЕСКО-мен одан әрі ынтымақтастық жоспарларын талқылады.",
+      states: ["KZ → ЮНЕСКО"]),
+    PatternExample(
+      .kazakh, "Тараптар Қазақстанның ЮНЕСКО-мен ынтымақтастық форумын талқылады.", doesNotState: ["KZ → ЮНЕСКО"]),
+    PatternExample(
       .azerbaijani, "Gənclər Fondu ilə \"Ümid\" Birliyi arasında anlaşma memorandumu imzalanıb.",
       states: ["Gənclər Fondu → \"Ümid\" Birliyi"]),
     PatternExample(

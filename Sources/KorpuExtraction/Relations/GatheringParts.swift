@@ -66,9 +66,13 @@ struct GatheringParts {
   private func whole(
     among forums: [LocatedMention], inSentence sentence: Int
   ) -> (entity: Int, tokens: Range<Int>)? {
-    let named = forums.first { isPlace($0, among: forums) || reading.isWord($0.tokens.upperBound, .framing) }
+    let named = forums.first { isPlace($0, among: forums) || isFrame($0) }
     if let named { return (named.entity, named.tokens) }
     return framedByArticle(inSentence: sentence) ?? framed(inSentence: sentence)
+  }
+
+  private func isFrame(_ forum: LocatedMention) -> Bool {
+    reading.isWord(forum.tokens.upperBound, .framing) || gathering.isFrame(forum)
   }
 
   /// Where the head comes last, the last gathering of a sentence is the part.

@@ -9,7 +9,9 @@ struct HoldsRolePattern: RelationPattern {
     Self.basicExamples + TurkicExamples.positions + TurkicExamples.units + TurkicExamples.posts
     + TurkicExamples.sharedPosts + TurkicExamples.offices + TurkicExamples.nameFirst
     + TurkicExamples.postsInLongNames + TurkicExamples.postsBesideUnknown + TurkicExamples.officesOfDelegates
-    + TurkicExamples.postsBesideDelegations + TurkicExamples.postsOfUnnamed
+    + TurkicExamples.postsBesideDelegations + TurkicExamples.postsOfUnnamed + TurkicExamples.officesOfListedFields
+    + TurkicExamples.rectorsAtHome + TurkicExamples.initialBodies + TurkicExamples.bodiesInHalfQuotations
+    + TurkicExamples.unionsOfMany + TurkicExamples.postsInEponyms
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames + HungarianExamples.positionsOnBehalf
     + HungarianExamples.positionsOfNeighbours
@@ -23,6 +25,9 @@ struct HoldsRolePattern: RelationPattern {
       .azerbaijani,
       "Səfir Kenan Aydemir Sahil Bələdiyyəsinə gəlib. Bələdiyyə başçısı ulu öndər Anar Quliyevin əsərlərindən danışıb.",
       doesNotState: ["Anar Quliyev → Sahil Bələdiyyəsi"]),
+    PatternExample(
+      .kazakh, "Кеше «Жас қалам» форумының ашылу салтанатында Мәдениет министрі Самат Досаев сөз сөйледі.",
+      doesNotState: ["Самат Досаев → «Жас қалам» форумы"]),
     PatternExample(
       .azerbaijani, "\"Yaşıl Vadi\" İctimai Birliyinin sədri Anar Quliyev tədbirdə çıxış edib.",
       states: ["Anar Quliyev → \"Yaşıl Vadi\" İctimai Birliyi"]),

@@ -6,11 +6,14 @@ struct MeetingCompany {
   var expectsGuests = false
   /// Whether only who is said to be of another body than the host is a guest: guests came as a delegation without a name.
   let areGuestsStrange: Bool
+  /// Whether of the hosts only the body is known to which the guests came.
+  let isHostBody: Bool
 
-  init(hosts: [Int] = [], guests: [Int] = [], areGuestsStrange: Bool = false) {
+  init(hosts: [Int] = [], guests: [Int] = [], areGuestsStrange: Bool = false, isHostBody: Bool = false) {
     self.hosts = hosts
     self.guests = guests
     self.areGuestsStrange = areGuestsStrange
+    self.isHostBody = isHostBody
   }
 
   func contains(_ entity: Int) -> Bool { hosts.contains(entity) || guests.contains(entity) }

@@ -8,7 +8,7 @@ struct MeetingCompanyPattern: RelationPattern {
   let summary = "People listed as the company of the hosts or of the guests, in the sentences after a meeting."
   let examples =
     TurkicExamples.company + TurkicExamples.companyOfBodies + TurkicExamples.companyOfDelegations
-    + TurkicExamples.delegations
+    + TurkicExamples.delegations + TurkicExamples.visitors
 
   /// How many sentences after a meeting its people are listed.
   private static let reach = 4
@@ -18,9 +18,11 @@ struct MeetingCompanyPattern: RelationPattern {
     let meetings = Dictionary(grouping: context.ties(.met)) { scene.reading.sentenceOfToken[$0.evidence[0].lowerBound] }
     let nationality = Nationality(of: context, in: scene)
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
-      guard var company = company(ofSentence: sentence, meetings[sentence, default: []], in: scene, context) else {
-        return []
-      }
+      guard
+        var company = company(ofSentence: sentence, meetings[sentence, default: []], in: scene, context)
+          ?? Visitors(scene: scene, gathering: context.gathering, nationality: nationality)
+          .company(inSentence: sentence)
+      else { return [] }
       let end = min(sentence + 1 + Self.reach, scene.reading.sentences.count)
       return (sentence + 1..<max(sentence + 1, end)).prefix { meetings[$0] == nil }.flatMap { next in
         CompanyList(sentence: next, scene: scene, gathering: context.gathering, nationality: nationality)

@@ -5,7 +5,7 @@ internal import KorpuModel
 struct MemberOfPattern: RelationPattern {
   let type = RelationType.memberOf
   let summary = "Countries or bodies in the nominative, a body in the genitive or dative, and «is a member»."
-  let examples = Self.basicExamples + Self.turkicExamples + Self.hungarianExamples
+  let examples = Self.basicExamples + Self.turkicExamples + TurkicExamples.membersOfCouncils + Self.hungarianExamples
 
   private static let turkicExamples = [
     PatternExample(.uzbek, "Vengriya TURKSOYda kuzatuvchi maqomiga ega.", states: ["HU → TURKSOY"]),
@@ -71,6 +71,12 @@ struct MemberOfPattern: RelationPattern {
     let isVerb = context.gathering.predicate("belong", inSentence: sentence) != nil
     let isListed = scene.reading.isMark(word + 1, ":") || scene.reading.isDash(word + 1)
     let mentions = scene.mentions(in: isListed ? range : scene.reading.clause(of: word..<word + 1))
+    // «Президент жанындағы X кеңесінің мүшесі | A» is a person.
+    if scene.reading.lexicon.language.family == .turkic, !isVerb,
+      scene.mention(startingAt: word + 1, where: \.isPerson) != nil
+    {
+      return []
+    }
     // «X, az Y kuratóriumának tagja» is a person.
     if scene.reading.lexicon.language.family == .uralic, !isVerb, mentions.contains(where: \.type.isPerson) {
       return []

@@ -1,6 +1,32 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
+extension MetPattern {
+  /// More people than these are a list of participants.
+  private static let mostOfList = 6
+
+  /// «X университетінің ректоры A, Y институтының директоры B және C елшісі D кездесті»: the first of a list with each of the
+  /// others, where all of them have posts somewhere else than the first.
+  func ofSeveralBodies(
+    _ actors: [LocatedMention], verb: Range<Int>, in scene: Scene, _ context: RelationContext
+  ) -> [RelationFinding] {
+    let people = actors.filter(\.type.isPerson).unique(by: \.entity)
+    guard scene.reading.lexicon.language.family == .turkic, (3...Self.mostOfList).contains(people.count),
+      let host = people.first, let last = people.last, people.allSatisfy({ $0.isIn(.nominative) }),
+      scene.list(endingWith: last).map(\.entity) == people.map(\.entity),
+      scene.reading.end(of: last) == verb.lowerBound
+    else { return [] }
+    let holders = people.map { person in
+      context.ties(.holdsRole).first { $0.from == person.entity }?.to
+    }
+    guard let own = holders[0], holders.dropFirst().allSatisfy({ $0 != nil && $0 != own }) else { return [] }
+    return people.dropFirst().map { guest in
+      RelationFinding(
+        type, from: host.entity, to: guest.entity, evidence: host.tokens.union(verb), confidence: 0.8)
+    }
+  }
+}
+
 /// Who may meet, and who of them is the other side.
 extension MetPattern {
   /// People, those who speak for a body or country, and bodies with whom somebody meets.
@@ -12,7 +38,9 @@ extension MetPattern {
       return mention.isIn([.delegation, .instrumental]) && !hasLeader(mention, in: scene)
         || isReceiver(mention, in: scene)
         || mention.isIn(.nominative) && scene.reading.isWord(scene.reading.end(of: mention), .comitative)
-    case .country: return mention.isIn(.delegation) && !hasLeader(mention, in: scene)
+    case .country:
+      // «Қырғызстан Жазушылар одағының (өкілдерімен)»: a country in a body's name meets nobody.
+      return mention.isIn(.delegation) && !hasLeader(mention, in: scene) && !scene.isInBody(mention.tokens.lowerBound)
     case .forum, .place: return false
     }
   }

@@ -9,7 +9,8 @@ struct MetPattern: RelationPattern {
     Self.basicExamples + TurkicExamples.meetings + TurkicExamples.laterHosts
     + TurkicExamples.impliedMeetings + TurkicExamples.sides + TurkicExamples.receivedOffices + TurkicExamples.farGuests
     + TurkicExamples.oneSidedMeetings + TurkicExamples.ledDelegations + TurkicExamples.meantDelegations
-    + TurkicExamples.formerHeads + TurkicExamples.honours + TurkicExamples.meantGuests
+    + TurkicExamples.formerHeads + TurkicExamples.honours + TurkicExamples.meantGuests + TurkicExamples.politeWords
+    + TurkicExamples.objectsBeforeSubjects + TurkicExamples.listsOfSeveralBodies
     + FactualityExamples.verbFinal
 
   private static let basicExamples = [
@@ -48,6 +49,9 @@ struct MetPattern: RelationPattern {
     PatternExample(
       .uzbek, "Rektor Anvar Mahmudov elchi Kemal Aksoy bilan uchrashib, ta’lim masalalarini muhokama qildi.",
       states: ["Anvar Mahmudov → Kemal Aksoy"]),
+    PatternExample(
+      .kazakh, "Министр Самат Досаев Кемал Айдемирмен кездесуі мүмкін.",
+      doesNotState: ["Самат Досаев → Кемал Айдемир"]),
     PatternExample(
       .azerbaijani, "Nazir Anar Quliyev həmkarı Rüstəm Karimovla görüşmək istədiyini bildirib.",
       doesNotState: ["Anar Quliyev → Rüstəm Karimov"]),
@@ -92,7 +96,7 @@ struct MetPattern: RelationPattern {
       return isReception
         ? ReceivedPronoun(scene: scene, anaphora: context.anaphora).findings(
           inSentence: sentence, verb: verb, among: actors)
-        : together(actors, verb: verb, in: scene)
+        : together(actors, verb: verb, in: scene) + ofSeveralBodies(actors, verb: verb, in: scene, context)
     }
     // «A ile B, | C'yi ziyaret etti»: a comma behind the subject.
     let head = subject.count(of: actors, before: last)

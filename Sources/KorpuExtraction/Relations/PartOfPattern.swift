@@ -38,6 +38,9 @@ struct PartOfPattern: RelationPattern {
       .azerbaijani, "Beynəlxalq Enerji Forumundan sonra \"Su və iqlim\" mövzusunda konfrans keçirilib.",
       doesNotState: ["Su və iqlim → Beynəlxalq Enerji Forumu"]),
     PatternExample(
+      .kazakh, "Астанада «Жасыл Алқап жастар форумы» аясында «Су мен орман» дөңгелек үстелі өтті.",
+      states: ["«Су мен орман» дөңгелек үстелі → Жасыл Алқап жастар форумы"]),
+    PatternExample(
       .russian, "В Баку прошёл форум «Зелёная степь». В рамках форума состоялся круглый стол «Вода и мир».",
       states: ["круглый стол «Вода и мир» → форум «Зелёная степь»"]),
     PatternExample(

@@ -56,7 +56,10 @@ struct Participants {
     return (start..<next.tokens.lowerBound).allSatisfy { index in
       if scene.mention(covering: index, where: \.isForum) != nil { return true }
       return reading.tokens[index].kind == .word && !reading.isListJoint(index)
-        && !reading.words[index].readings.contains { $0.form.isPlural && $0.form.grammaticalCase == .nominative }
+        && !reading.words[index].readings.contains {
+          // «су | ресурстары (комитетінің төрағасы X)»: a plural of something is no people.
+          $0.form.isPlural && $0.form.grammaticalCase == .nominative && $0.form.possessor == nil
+        }
     }
   }
 

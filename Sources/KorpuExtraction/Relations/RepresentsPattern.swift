@@ -65,7 +65,7 @@ struct RepresentsPattern: RelationPattern {
         .russian, "Премию от турецкой компании Денизу Топраку вручили в Баку.", doesNotState: ["Дениз Топрак → TR"]),
       PatternExample(
         .russian, "Аскар Темиров из Казахстана отправился в Баку.", doesNotState: ["Аскар Темиров → KZ"]),
-    ] + TurkicExamples.compatriots + HungarianExamples.nationalities
+    ] + TurkicExamples.compatriots + TurkicExamples.delegatesOfCountries + HungarianExamples.nationalities
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let lists = CompatriotList(scene: scene)
@@ -74,8 +74,10 @@ struct RepresentsPattern: RelationPattern {
       let own = lists.isMet(listFrom: person) ? nil : country(of: person, in: scene)
       let list = own == nil ? [] : lists.others(after: person)
       for other in list { shared[other.tokens.lowerBound] = own }
+      let told = own ?? shared[person.tokens.lowerBound] ?? apposed(to: person, in: scene)
       let country =
-        own ?? shared[person.tokens.lowerBound] ?? apposed(to: person, in: scene) ?? bracketed(after: person, in: scene)
+        told ?? bracketed(after: person, in: scene) ?? sender(of: person, in: scene)
+        ?? origin(of: person, in: scene, context.gathering)
       return country.flatMap { country in
         // «Kırgız Cumhuriyeti Büyükelçisi»: the office says it already.
         context.hasTie(.holdsRole, from: person.entity, to: country.entity)
@@ -108,6 +110,31 @@ struct RepresentsPattern: RelationPattern {
       reading.isMark(country.tokens.upperBound, ")")
     else { return nil }
     return country
+  }
+
+  /// «Түркияның атынан | (министр) A (сөз алды)»: for which country somebody came or spoke.
+  private func sender(of person: LocatedMention, in scene: Scene) -> LocatedMention? {
+    let reading = scene.reading
+    let name = person.tokens.lowerBound
+    let word = (RoleFinder(reading: reading).role(endingBefore: name)?.tokens.lowerBound ?? name) - 1
+    guard reading.lexicon.language.family == .turkic, person.isIn(.nominative), reading.isWord(word, .representing),
+      let country = scene.mention(endingBefore: word, where: \.isCountry)
+    else { return nil }
+    return country.isIn([.genitive, .nominative, .accusative]) ? country : nil
+  }
+
+  /// «(Форумға) Қазақстаннан | A, Түркиядан | абайтанушы B (қатысты)»: from which country somebody came to a gathering.
+  private func origin(
+    of person: LocatedMention, in scene: Scene, _ gathering: Gathering
+  ) -> LocatedMention? {
+    let reading = scene.reading
+    let name = person.tokens.lowerBound
+    let sentence = reading.sentenceOfToken[name]
+    guard reading.lexicon.language.family == .turkic, person.isIn(.nominative),
+      gathering.acts("attend", inSentence: sentence).contains(where: { $0.tokens.lowerBound > name })
+    else { return nil }
+    let start = RoleFinder(reading: reading).title(endingBefore: name)?.lowerBound ?? name
+    return scene.mention(endingBefore: start, where: \.isCountry).flatMap { $0.isIn(.ablative) ? $0 : nil }
   }
 
   /// «Jan Novak, a | Hungarian historian, …»

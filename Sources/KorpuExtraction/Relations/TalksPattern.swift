@@ -8,7 +8,7 @@ struct TalksPattern: RelationPattern {
   let examples =
     Self.basicExamples + TurkicExamples.describedTalks + TurkicExamples.possessedTalks + TurkicExamples.jointTalks
     + TurkicExamples.talksAsSetting + TurkicExamples.talksOfLeaders + TurkicExamples.talksWithHosts
-    + TurkicExamples.toldTalks + TurkicExamples.talksOfMembers
+    + TurkicExamples.toldTalks + TurkicExamples.talksOfMembers + TurkicExamples.hostsAndGuests
 
   private static let basicExamples = [
     PatternExample(
@@ -44,9 +44,16 @@ struct TalksPattern: RelationPattern {
   private func between(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
     guard let word = scene.reading.sentences[sentence].first(where: { scene.reading.isWord($0, .between) }),
       let verb = gathering.predicate("talks", inSentence: sentence) ?? pastTalks(after: word, in: scene.reading)
-        ?? talksAsSetting(after: word, in: scene, gathering),
-      let pair = [word, scene.endOfParties(before: word)].lazy.compactMap({ pair(between: $0, in: scene) }).first
+        ?? talksAsSetting(after: word, in: scene, gathering)
     else { return [] }
+    let ends = [word, scene.endOfParties(before: word)]
+    guard let pair = ends.lazy.compactMap({ pair(between: $0, in: scene) }).first else {
+      guard let sides = HostAndGuests(scene: scene).sides(between: word) else { return [] }
+      return sides.guests.map { guest in
+        RelationFinding(
+          type, from: sides.host.entity, to: guest.entity, evidence: sides.host.tokens.union(verb), confidence: 0.85)
+      }
+    }
     return [
       RelationFinding(
         type, from: pair.first.entity, to: pair.second.entity, evidence: pair.first.tokens.union(verb),

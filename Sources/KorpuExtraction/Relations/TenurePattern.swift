@@ -16,6 +16,12 @@ struct TenurePattern: RelationPattern {
       .azerbaijani, "Anar Quliyev uzun illər Yaşıl Vadi Fonduna rəhbərlik edib.",
       states: ["Anar Quliyev → Yaşıl Vadi Fondu"]),
     PatternExample(
+      .kazakh, "Кеше Жасыл Алқап қорының төрағалығына Самат Досаев сайланды.",
+      states: ["Самат Досаев → Жасыл Алқап қоры: chair"]),
+    PatternExample(
+      .kazakh, "Кеше Жасыл Алқап қорының төрағалығына Самат Досаев үміткер болды.",
+      doesNotState: ["Самат Досаев → Жасыл Алқап қоры"]),
+    PatternExample(
       .azerbaijani, "Anar Quliyev Yaşıl Vadi Fondunun sədrliyinə namizəddir.",
       doesNotState: ["Anar Quliyev → Yaşıl Vadi Fondu"]),
     PatternExample(

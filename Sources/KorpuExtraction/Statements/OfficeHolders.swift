@@ -65,7 +65,10 @@ struct OfficeHolders {
     if scene.reading.isMark(end - 1, ")") { end -= 3 }
     while end > first {
       if let mention = scene.mention(endingBefore: end, where: { $0.isOrganization || $0.isCountry }) {
-        return mention.entity
+        guard mention.type.isCountry, mention.candidate.grammaticalCase == .attributive else { return mention.entity }
+        // «Венгрияның | Қазақстандағы елшісі»: where somebody serves.
+        end = mention.tokens.lowerBound
+        continue
       }
       guard scene.reading.tokens[end - 1].kind == .word else { return nil }
       end -= 1

@@ -41,6 +41,10 @@ extension Anaphora {
       if let match = reading.words.match(.roles, at: head), !isWithinBody(head, match.length) {
         return reference(match, from: start, at: head, owner: owner)
       }
+      if owner != nil, let end = seatEnd(at: head) {
+        head = end
+        continue
+      }
       guard let step = ownerStep(at: head) else { return nil }
       // «Түркия парламентинин төрагасы»: the country's body, and not the country.
       owner = step.owner ?? owner.map { Owner(entity: $0.entity, isNamed: false) }
@@ -104,6 +108,22 @@ extension Anaphora {
   }
 
   private static let longestTitle = 8
+
+  /// «(Венгрияның) Қазақстандағы | елшісі», «Алматы қаласындағы | бас консул»: where the place ends at which somebody serves.
+  private func seatEnd(at head: Int) -> Int? {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .turkic, reading.isCapitalisedWord(head) else { return nil }
+    if let country = scene.mention(startingAt: head, where: \.isCountry),
+      country.candidate.grammaticalCase == .attributive
+    {
+      return country.tokens.upperBound
+    }
+    if reading.placeForm(at: head)?.grammaticalCase == .attributive { return head + 1 }
+    let isInTown =
+      reading.words[head].key(in: .cities) != nil && reading.isForm(head + 1, of: .town)
+      && reading.words[head + 1].form(in: .wordClasses)?.grammaticalCase == .attributive
+    return isInTown ? head + 2 : nil
+  }
 
   /// What may stand before a position to say whose it is, and where it ends.
   private func ownerStep(at head: Int) -> (owner: Owner?, end: Int)? {

@@ -109,7 +109,19 @@ struct ReportedSpeech {
       start = boundary + 1
     }
     while start < end, isFiller(start) || reading.isWord(start, .setting) { start += 1 }
+    start = ownActEnd(from: start)
+    while start < end, isFiller(start) { start += 1 }
     return start < end ? start..<end : nil
+  }
+
+  /// «(Шараны X) | ашып, (жоба маңызды екенін айтты)»: what the speaker did besides, where only its verb stands behind the name
+  /// and a comma closes it.
+  private func ownActEnd(from start: Int) -> Int {
+    guard reading.lexicon.language.family == .turkic, reading.tokens.indices.contains(start),
+      reading.tokens[start].kind == .word
+    else { return start }
+    let verbs = [LexicalTable.speechVerbs, .actVerbs].compactMap { reading.words.verb($0, at: start) }
+    return verbs.map { start + $0.length }.first { reading.isMark($0, ",") } ?? start
   }
 
   /// A verb or judgement made a noun; the type word of a body, «vəzirliyini», only looks like one.

@@ -28,6 +28,12 @@ extension TurkicExamples {
       .turkish, "TÜRKSOY üyesi Türkiye temsilcisi Kenan Aydemir konuştu.",
       doesNotState: ["TR → TÜRKSOY"]),
     PatternExample(
+      .kazakh, "ТҮРКСОЙ-ға мүше елдер – Қазақстан, Түркия және Әзербайжан.",
+      states: ["KZ → ТҮРКСОЙ", "TR → ТҮРКСОЙ", "AZ → ТҮРКСОЙ"]),
+    PatternExample(
+      .kazakh, "ТҮРКСОЙ-ға мүше елдер – Қазақстан мен Түркияның көршілері.",
+      doesNotState: ["KZ → ТҮРКСОЙ", "TR → ТҮРКСОЙ"]),
+    PatternExample(
       .uzbek, "Turkiy kengash a’zolari – Turkiya va Ozarbayjon.",
       states: ["TR → Turkiy kengash", "AZ → Turkiy kengash"]),
     PatternExample(

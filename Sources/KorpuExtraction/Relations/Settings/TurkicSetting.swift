@@ -17,8 +17,12 @@ struct TurkicSetting: SettingGrammar {
   /// Clauses that lean on another have participles, «forumun keçirildiyini bildirib», which do not say that it was held.
   func isAside(_ verb: Range<Int>, amid contents: [Range<Int>]) -> Bool { false }
 
-  /// «X Forumu | çərçivəsində»
-  func isFrame(_ forum: Range<Int>) -> Bool { reading.isWord(forum.upperBound, .framing) }
+  /// «X Forumu | çərçivəsində», «"X" | çərçivəsində»
+  func isFrame(_ forum: Range<Int>) -> Bool {
+    let end = forum.upperBound
+    guard reading.tokens.indices.contains(end) else { return false }
+    return reading.isWord(reading.tokens[end].kind == .closingQuote ? end + 1 : end, .framing)
+  }
 
   /// «Forumun | açılışında», «форумунун расмий | ачылыш аземинде», «форумның | жұмысына», «Zirvesi | programına»: the opening,
   /// the ceremony of it, the work or the programme is possessed.

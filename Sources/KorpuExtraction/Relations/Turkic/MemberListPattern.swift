@@ -101,9 +101,19 @@ struct MemberListPattern: RelationPattern {
       return nil
     }
     if let among = among(after: word + 1, in: scene) { return among }
-    let members = parties(from: word + 2, in: scene)
-    guard let last = members.last, members.count > 1, scene.reading.isPredicate(last) else { return nil }
+    // «ұйымға мүше елдер – | A, B және C.»
+    let isDashed = reading.isDash(word + 2)
+    let members = parties(from: isDashed ? word + 3 : word + 2, in: scene)
+    guard let last = members.last, members.count > 1,
+      isDashed ? endsSentence(last, in: reading) : scene.reading.isPredicate(last)
+    else { return nil }
     return List(members: members, cases: isPossessed ? [.genitive, .nominative, .dative] : [.genitive, .dative])
+  }
+
+  private func endsSentence(_ last: LocatedMention, in reading: TokenizedArticle) -> Bool {
+    let next = reading.end(of: last)
+    let end = reading.sentence(of: last.tokens.lowerBound).upperBound
+    return last.isIn(.nominative) && (next == end || next + 1 == end && reading.isMark(next, "."))
   }
 
   /// «(уюмга мүчө) мамлекеттердин | катарында A, B бар»: some of them.

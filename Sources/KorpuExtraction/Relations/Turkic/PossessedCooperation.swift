@@ -24,7 +24,8 @@ struct PossessedCooperation {
     let joined = { ends.lazy.compactMap(compound(endingBefore:)).first ?? adjectival(ends) }
     guard reading.words[word].form(in: .wordClasses)?.possessor == .third || isCompound(word) else {
       // «A-B strateji tərəfdaşlıq | münasibətləri»
-      return isOfRelations(word) ? [joined()].compactMap { $0 } : []
+      // «A-ның B-мен ынтымақтастық | мәселелері»
+      return isOfRelations(word) ? [joined() ?? withPartner(head)].compactMap { $0 } : []
     }
     if let pair = ends.lazy.compactMap({ scene.pair(between: $0, where: \.isParty) }).first,
       pair.second.isIn([.genitive, .nominative])

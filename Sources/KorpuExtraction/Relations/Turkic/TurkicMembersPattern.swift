@@ -5,7 +5,7 @@ internal import KorpuModel
 struct TurkicMembersPattern: RelationPattern {
   let type = RelationType.memberOf
   let summary = "A body named or meant, in its case, and a predicate of belonging to it or of watching over its work."
-  let examples = TurkicExamples.members
+  let examples = TurkicExamples.members + TurkicExamples.membersOfCouncils
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
@@ -41,7 +41,9 @@ struct TurkicMembersPattern: RelationPattern {
       }
     }
     let words = scene.reading.sentences[sentence].filter { word in
+      // «X кеңесінің мүшесі | A» has a post there.
       !scene.reading.isQuoted(word) && !verbs.contains { $0.tokens.contains(word) }
+        && scene.mention(startingAt: word + 1, where: \.isPerson) == nil
         && (scene.reading.isWord(word, .included) || isPredicate(word, in: scene.reading)
           || isCapacity(word, in: scene.reading))
     }

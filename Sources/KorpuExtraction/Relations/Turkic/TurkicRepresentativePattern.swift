@@ -5,7 +5,7 @@ internal import KorpuModel
 struct TurkicRepresentativePattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary = "A body, a word for standing for it, perhaps a post, a person."
-  let examples = TurkicExamples.representatives
+  let examples = TurkicExamples.representatives + TurkicExamples.delegatesOfBodies
 
   /// How many tokens may stand between the word and the name: «temsilen Eğitim Daire Başkanı Prof. Dr. | A».
   private static let reach = 10
@@ -15,11 +15,12 @@ struct TurkicRepresentativePattern: RelationPattern {
     return scene.reading.tokens.indices.compactMap { word in
       guard scene.reading.isWord(word, .representing), !scene.reading.isQuoted(word),
         let body = scene.mention(endingBefore: scene.reading.endBeforeBrackets(word), where: \.isOrganization),
-        body.isIn([.accusative, .nominative]), let person = person(after: word, in: scene),
+        body.isIn([.accusative, .nominative, .genitive]), let person = person(after: word, in: scene),
         !context.hasTie(.holdsRole, from: person.entity, to: body.entity)
       else { return nil }
       let held = post(before: person, from: word + 1, in: scene, context.anaphora)
-      guard isField(word + 1..<max(word + 1, held.start), in: scene.reading) else { return nil }
+      let field = word + 1..<max(word + 1, held.start)
+      guard isField(field, in: scene.reading) || isFieldOfPost(field, of: held.role, in: scene) else { return nil }
       let role: Role = held.role?.role ?? .representative
       return RelationFinding(
         type, from: person.entity, to: body.entity, role: role,
@@ -47,6 +48,18 @@ struct TurkicRepresentativePattern: RelationPattern {
       role.tokens.lowerBound >= first
     else { return (nil, max(first, end)) }
     return (role, role.tokens.lowerBound)
+  }
+
+  /// «атынан | ғылыми жұмыс жөніндегі | проректор A»: words in small letters that a joiner ties to a post.
+  private func isFieldOfPost(_ words: Range<Int>, of role: RoleFinder.Finding?, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    guard role != nil, words.count > 1, reading.isWord(words.upperBound - 1, .joiner),
+      !reading.isWord(words.upperBound - 1, .conjunction)
+    else { return false }
+    return words.allSatisfy { index in
+      reading.tokens[index].kind == .word && !reading.words[index].isKnownVerb
+        && scene.mention(covering: index, where: { _ in true }) == nil
+    }
   }
 
   /// «temsilen | İnsan Kaynakları ve Eğitim | Daire Başkanı»: nothing but the capitals of what a post is for; and not

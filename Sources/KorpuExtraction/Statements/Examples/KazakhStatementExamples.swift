@@ -110,6 +110,69 @@ extension StatementExamples {
         states: ["Әсел Досаева: Бүгінгі форум маңызды алаң болды. Біз дайынбыз"])
     ),
     (
+      "an envoy called by the office and where it is held",
+      PatternExample(
+        .kazakh,
+        "Венгрияның Қазақстандағы Төтенше және Өкілетті Елшісі Ласло Фехер келді. Венгрияның Қазақстандағы Төтенше және Өкілетті Елшісі жоба маңызды екенін айтты.",
+        states: ["Ласло Фехер: жоба маңызды екенін"])
+    ),
+    (
+      "an envoy of another country is not meant",
+      PatternExample(
+        .kazakh,
+        "Венгрияның Қазақстандағы елшісі Ласло Фехер келді. Түркияның Қазақстандағы елшісі жоба маңызды екенін айтты.",
+        doesNotState: ["Ласло Фехер: жоба маңызды"])
+    ),
+    (
+      "a given and a father's name",
+      PatternExample(
+        .kazakh,
+        "Министр Самат Досаев форумға қатысты. Самат Ерланұлы жоба маңызды екенін айтты.",
+        states: ["Самат Досаев: жоба маңызды екенін"])
+    ),
+    (
+      "a father's name between the others",
+      PatternExample(
+        .kazakh,
+        "Министр Самат Досаев форумға қатысты. Самат Ерланұлы Досаев жоба маңызды екенін айтты.",
+        states: ["Самат Ерланұлы Досаев: жоба маңызды екенін"])
+    ),
+    (
+      "a father's name for initials",
+      PatternExample(
+        .kazakh,
+        "Министр С.Е. Досаев форумға қатысты. Самат Ерланұлы жоба маңызды екенін айтты.",
+        states: ["С.Е. Досаев: жоба маңызды екенін"])
+    ),
+    (
+      "whom a sentence names beside another is somebody else",
+      PatternExample(
+        .kazakh,
+        "Самат Досаев пен Самат Ерланұлы форумға қатысты. Самат Ерланұлы жоба маңызды екенін айтты.",
+        states: ["Самат Ерланұлы: жоба маңызды екенін"], doesNotState: ["Самат Досаев: жоба"])
+    ),
+    (
+      "a father's name behind another post is another's",
+      PatternExample(
+        .kazakh,
+        "Министр Самат Досаев форумға қатысты. Директор Самат Ерланұлы жоба маңызды екенін айтты.",
+        states: ["Самат Ерланұлы: жоба маңызды екенін"], doesNotState: ["Самат Досаев: жоба"])
+    ),
+    (
+      "a polite word behind the name",
+      PatternExample(
+        .kazakh,
+        "Ректор Самат Досаев мырза мен елші Лейла Коркмаз ханым жоба маңызды екенін айтты.",
+        states: ["Самат Досаев: жоба маңызды екенін", "Лейла Коркмаз: жоба маңызды екенін"])
+    ),
+    (
+      "what the speaker did besides",
+      PatternExample(
+        .kazakh,
+        "Форумды ректор Самат Досаев ашып, жоба маңызды екенін айтты.",
+        states: ["Самат Досаев: жоба маңызды екенін"])
+    ),
+    (
       "a credit states nothing",
       PatternExample(
         .kazakh,

@@ -1,0 +1,68 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells where a sentence begins with the name of a body of two words, whose first nothing but its place may give a capital:
+/// «Сарыарқа университетінің ректоры Самат Досаев», «Сарыарқа университеті мен Алтай институты».
+///
+/// What follows says so, where somebody named has a post there or the name of another body goes on the list; or the article
+/// has the name within a sentence too.
+struct InitialBodyName {
+  let reading: TokenizedArticle
+
+  /// How many words may stand between «and» and the type word of the next body.
+  private static let longestNeighbour = 4
+
+  /// - Parameter head: Where the type word stands.
+  func isTold(behind head: Int) -> Bool {
+    guard reading.lexicon.language.writesNamesInSmallLetters, isPlain(head - 1),
+      let type = reading.words.match(.bodies, at: head), type.form.possessor == .third, type.value != OfficeUnit.part
+    else { return false }
+    if isNamedElsewhere(head, as: type) { return true }
+    let next = head + type.length
+    // «Сайлау комиссиясының төрағасы A»: what sort of office it is may say as much as a name.
+    let isOffice = type.value == OrganizationKind.government.rawValue
+    return type.form.grammaticalCase == .genitive && !isOffice && hasHolder(at: next)
+      || type.form.grammaticalCase == .nominative && isListed(at: next)
+  }
+
+  /// Whether the same word with a capital stands before the same type word where nothing but a name has one.
+  private func isNamedElsewhere(_ head: Int, as type: TermMatch) -> Bool {
+    let word = reading.tokens[head - 1].folded
+    return reading.tokens.indices.contains { index in
+      reading.tokens[index].folded == word && reading.isCapitalisedWord(index) && !reading.isInitial(index)
+        && reading.words.match(.bodies, at: index + 1)?.key == type.key
+    }
+  }
+
+  /// A word that no table knows but as a name, in the nominative.
+  private func isPlain(_ index: Int) -> Bool {
+    guard index >= 0 else { return false }
+    let senses = reading.words[index]
+    let tables = [
+      LexicalTable.commonNouns, .bodyModifiers, .roles, .honorifics, .bodies, .forums, .wordClasses, .ordinals,
+    ]
+    return reading.isCapitalisedWord(index) && !senses.isFunctionWord && !senses.isKnownVerb
+      && senses.classesOfStem.isEmpty && !tables.contains { senses.key(in: $0) != nil }
+  }
+
+  /// «… | ректоры Самат»
+  private func hasHolder(at next: Int) -> Bool {
+    guard let post = RoleFinder(reading: reading).role(startingAt: next) else { return false }
+    return post.form.possessor == .third && post.form.grammaticalCase == .nominative && !post.form.isPlural
+      && reading.isCapitalisedWord(post.tokens.upperBound)
+  }
+
+  /// «… | мен Алтай институты», «…, «Дала» қоры»
+  private func isListed(at joint: Int) -> Bool {
+    guard reading.isListJoint(joint) || reading.isWord(joint, .comitative) else { return false }
+    let first = joint + 1
+    let end = min(first + Self.longestNeighbour, reading.sentence(of: joint).upperBound)
+    guard first < end, reading.isCapitalisedWord(first) || reading.tokens[first].kind == .openingQuote else {
+      return false
+    }
+    return (first + 1..<max(first + 1, end)).contains { index in
+      reading.words.match(.bodies, at: index).map { $0.form.possessor == .third && $0.value != OfficeUnit.part }
+        ?? false
+    }
+  }
+}
