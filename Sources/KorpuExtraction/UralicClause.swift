@@ -89,7 +89,9 @@ extension Scene {
   func isPossessor(_ mention: LocatedMention) -> Bool {
     let next = reading.end(of: mention)
     guard next < reading.sentence(of: mention.tokens.lowerBound).upperBound, reading.tokens[next].kind == .word,
-      !reading.isCapitalisedWord(next), !reading.words[next].isKnownVerb, reading.words[next].classes.isEmpty,
+      !reading.isCapitalisedWord(next), !reading.words[next].isKnownVerb,
+      // «X munkássága» is of X too.
+      reading.words[next].classes.subtracting([.commemoration, .jubilee, .attendance]).isEmpty,
       reading.words.verb(.actVerbs, at: next) == nil, reading.words.verb(.speechVerbs, at: next) == nil
     else { return false }
     return reading.words[next].readings.contains {

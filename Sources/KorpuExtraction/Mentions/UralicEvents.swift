@@ -24,7 +24,10 @@ struct UralicEvents {
     let start = reading.startOfRun(before: head, from: max(floor, head - Self.longestAttribute), where: isAttribute)
     let tokens = start..<head + match.length
     guard !isTitled(before: start) else { return nil }
-    if isIntroduced(tokens, match.form, kind) || isHeldAfter(tokens, match.form) { return start }
+    if isIntroduced(tokens, match.form, kind) || isHeldAfter(tokens, match.form) || isHeldBehindVerb(tokens, match.form)
+    {
+      return start
+    }
     guard floor == 0, match.form.grammaticalCase == .locative else { return nil }
     if isHeldBefore(start, isPlain: kind == .other && tokens.count < 2) { return start }
     return match.form.possessor == .third ? possessor(before: start) : nil
@@ -128,6 +131,22 @@ struct UralicEvents {
       reading.tokens[$0].kind != .mark && !reading.isWord($0, .background)
     }
     return after.contains { tellsOfHolding($0, isAdjacent: false) && !reading.isCancelled($0) }
+  }
+
+  /// «Budapesten rendezték meg | a hagyományos nagyköveti fogadást», «Bakuban kezdődött | a nemzetközi konferencia»: the same, the verb
+  /// before the article.
+  private func isHeldBehindVerb(_ tokens: Range<Int>, _ form: NounForm) -> Bool {
+    let article = tokens.lowerBound - 1
+    guard floor == 0, tokens.count > 1, form.possessor == nil,
+      [.nominative, .accusative].contains(form.grammaticalCase),
+      !tokens.contains(where: { reading.words[$0].isKey(of: .ordinals) }),
+      reading.isWord(article, .article), !reading.isWord(article, .indefinite)
+    else { return false }
+    let first = max(reading.sentence(of: article).lowerBound, article - Self.reach)
+    return (first..<max(first, article)).contains { index in
+      reading.words.verb(.actVerbs, at: index).map { index + $0.length == article } == true
+        && tellsOfHolding(index, isAdjacent: false) && !reading.isCancelled(index)
+    }
   }
 
   /// - Parameter isAdjacent: Whether the verb follows its object at once: «konferenciát | rendezett» is no participle.

@@ -166,11 +166,12 @@ struct UralicPositions {
       && scene.mention(startingAt: end + 1, where: \.isPerson) != nil
   }
 
-  /// «X, az | egyetem rektora»: of the body that its type word means.
+  /// «X, az | egyetem rektora», «X, | egyetemünk rektora»: of the body that its type word means.
   private func definite(_ finding: UralicApposition.Finding) -> Position? {
     let noun = finding.role.tokens.lowerBound - 1
-    guard finding.owners.isEmpty, noun >= finding.tokens.lowerBound, reading.isWord(noun - 1, .article),
-      finding.role.form.possessor == .third, let body = anaphora.body(meantAt: noun)
+    guard finding.owners.isEmpty, noun >= finding.tokens.lowerBound, finding.role.form.possessor == .third,
+      let body = UralicOwnBody(scene: scene).body(meantAt: noun)
+        ?? (reading.isWord(noun - 1, .article) ? anaphora.body(meantAt: noun) : nil)
     else { return nil }
     return Position(
       holder: body, role: finding.role.role, title: finding.role.title, tokens: finding.tokens, confidence: 0.85)
@@ -202,18 +203,40 @@ struct UralicPositions {
   /// stands in apposition to the name before.
   private func before(_ person: LocatedMention) -> [Position] {
     let start = honorificStart(before: person.tokens.lowerBound)
-    guard reading.isMark(start - 1, ",") else { return [] }
-    let named = PositionPhrase(scene: scene, anaphora: anaphora).positions(endingBefore: start - 1, in: person.cases)
-    let found = named.isEmpty ? [post(of: person, endingBefore: start - 1)].compactMap { $0 } : named
+    let isApart = reading.isMark(start - 1, ",")
+    guard isApart || isInflected(endingBefore: start, like: person) else { return [] }
+    let end = isApart ? start - 1 : start
+    let named = PositionPhrase(scene: scene, anaphora: anaphora).positions(endingBefore: end, in: person.cases)
+    let other = post(of: person, endingBefore: end) ?? own(endingBefore: end)
+    let found = named.isEmpty ? [other].compactMap { $0 } : named
     guard let first = found.map(\.tokens.lowerBound).min() else { return [] }
     let earlier = scene.mentions(ofSentence: reading.sentenceOfToken[first]).last {
       $0.type.isPerson && $0.tokens.upperBound <= first
     }
     let taken = earlier.map(ownTitles) ?? []
-    let role = RoleFinder(reading: reading).role(endingBefore: start - 1)
+    let role = RoleFinder(reading: reading).role(endingBefore: end)
     return found.filter { position in !taken.contains { $0.overlaps(position.tokens) } }.map {
       inAssembly($0, as: role)
     }
+  }
+
+  /// «az Y rektorát | X-et»: without a comma, but in one case that is no subject's.
+  private func isInflected(endingBefore start: Int, like person: LocatedMention) -> Bool {
+    guard start > 0, !person.isIn(.nominative), let role = RoleFinder(reading: reading).role(endingBefore: start),
+      role.form.possessor == .third, !role.form.isPlural
+    else { return false }
+    let own = role.form.grammaticalCase
+    return [.accusative, .instrumental].contains(own) && person.isIn(CaseSet(own))
+  }
+
+  /// «kamaránk | elnöke, X»: in the body whose paper the article is from.
+  private func own(endingBefore end: Int) -> Position? {
+    guard let role = RoleFinder(reading: reading).role(endingBefore: end), role.form.possessor == .third,
+      !role.form.isPlural, role.tokens.lowerBound > 0,
+      let body = UralicOwnBody(scene: scene).body(meantAt: role.tokens.lowerBound - 1)
+    else { return nil }
+    return Position(
+      holder: body, role: role.role, title: role.title, tokens: role.tokens.lowerBound - 1..<end, confidence: 0.85)
   }
 
   /// «a Duna Egyetem | történésze, X»: a title that is a post where the body right before it owns it.

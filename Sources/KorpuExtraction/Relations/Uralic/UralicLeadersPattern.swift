@@ -26,9 +26,26 @@ struct UralicLeadersPattern: RelationPattern {
           finding($0, in: sender, scene)
         }
       }
-      return found + hosts(in: range, of: scene)
+      return found + hosts(in: range, of: scene) + receivers(inSentence: sentence, of: scene, context.gathering)
     }
   }
+
+  /// «(A Duna Egyetemen járt Y.) A vendégeket X rektor | fogadta»: a title of those that the body visited has.
+  private func receivers(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
+    gathering.acts("receive", inSentence: sentence).filter(\.form.isPredicate).flatMap { verb -> [RelationFinding] in
+      let clause = UralicClause(reading: scene.reading).segment(of: verb.tokens)
+      guard !UralicReceivedGuest(scene: scene).people(in: clause, .accusative).isEmpty,
+        let body = UralicCallers(scene: scene).visit(beforeSentence: sentence)?.body
+      else { return [] }
+      return scene.mentions(in: clause).filter { $0.type.isPerson && $0.isIn(.nominative) }.compactMap { host in
+        let role = TitleAfterName(reading: scene.reading).title(after: host.tokens.upperBound)?.role.role
+        return role.map(Self.heads.contains) == true ? finding(host, in: body, scene) : nil
+      }
+    }
+  }
+
+  /// Those who lead a body that guests come to; a mayor leads a town.
+  private static let heads: Set<Role> = [.rector, .director, .deputyDirector, .secretaryGeneral, .head]
 
   private func isMembership(_ range: Range<Int>, in reading: TokenizedArticle) -> Bool {
     range.contains { reading.isForm($0, of: .delegation) && reading.isForm($0 + 1, of: [.membership, .included]) }

@@ -66,10 +66,12 @@ struct UralicTalksPattern: RelationPattern {
     }
   }
 
-  /// «Y-nal | közös sajtótájékoztatóján»
+  /// «Y-nal | közös sajtótájékoztatóján», «Y-nal | közösen tartott sajtótájékoztatóján»
   private func isJoint(_ index: Int, _ form: NounForm, in reading: TokenizedArticle) -> Bool {
-    form.possessor == .third && form.grammaticalCase == .locative && reading.isWord(index - 1, .joint)
-      && reading.words.match(.forums, at: index) != nil
+    guard form.possessor == .third, form.grammaticalCase == .locative, reading.words.match(.forums, at: index) != nil
+    else { return false }
+    let isHeld = reading.words.verb(.actVerbs, at: index - 1).map { $0.form == .participle && $0.value == "hold" } == true
+    return reading.isWord(isHeld ? index - 2 : index - 1, .joint)
   }
 
   /// «X és Y | találkozója», «az X és Y közötti | találkozón»

@@ -134,7 +134,10 @@ struct UralicContent {
     return (article ?? name.map { $0 + 1 }).flatMap { reported(from: $0, to: verb) }
   }
 
-  private func isClaim(_ index: Int) -> Bool { reading.tokens[index].kind == .word && reading.words[index].endsClaim }
+  /// «munkásságát», of which somebody tells, is none.
+  private func isClaim(_ index: Int) -> Bool {
+    reading.tokens[index].kind == .word && reading.words[index].endsClaim && !reading.isForm(index, of: .commemoration)
+  }
 
   /// Tokens without marks at their ends.
   func stretch(from start: Int, to limit: Int) -> Range<Int>? {

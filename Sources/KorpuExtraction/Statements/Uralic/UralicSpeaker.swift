@@ -109,6 +109,8 @@ struct UralicSpeaker {
     }
     // «… – fogalmaz a | közlemény»
     if reading.isWord(index, .paper) { return true }
+    // «… – közölte az | MTI»
+    if reading.tokens[index].isAbbreviation { return true }
     return reading.words[index].form(in: .bodies)?.grammaticalCase == .nominative
   }
 
