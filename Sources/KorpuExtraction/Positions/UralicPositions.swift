@@ -15,7 +15,7 @@ struct UralicPositions {
     let phrase = UralicApposition(scene: scene)
     let found =
       before(person) + [titled(person) ?? onBehalf(person)].compactMap { $0 }
-      + apposed(to: person).compactMap { phrase.position(of: $0) ?? definite($0) }
+      + apposed(to: person).compactMap { phrase.position(of: $0) ?? definite($0) } + [shared(by: person)].compactMap { $0 }
     return found.filter { !isWhereSent($0, person) }
   }
 
@@ -98,6 +98,21 @@ struct UralicPositions {
       last = next
     }
     return last
+  }
+
+  /// «X és Y, | a Z főtitkárhelyettesei»: what all of a list of bare names are.
+  private func shared(by person: LocatedMention) -> Position? {
+    let last = lastOfList(from: person)
+    let isListed =
+      last.entity != person.entity
+      || reading.isWord(person.tokens.lowerBound - 1, .conjunction)
+        && scene.mention(endingBefore: person.tokens.lowerBound - 1, where: \.isPerson) != nil
+    let phrase = UralicApposition(scene: scene, isShared: true)
+    guard isListed, reading.isMark(last.tokens.upperBound, ","),
+      let finding = phrase.finding(startingAt: last.tokens.upperBound + 1, of: last),
+      finding.role.form.possessor == .third
+    else { return nil }
+    return phrase.position(of: finding)
   }
 
   /// «országgyűlési képviselő»: the adjective of a parliament that the article names.
@@ -207,7 +222,7 @@ struct UralicPositions {
     guard isApart || isInflected(endingBefore: start, like: person) else { return [] }
     let end = isApart ? start - 1 : start
     let named = PositionPhrase(scene: scene, anaphora: anaphora).positions(endingBefore: end, in: person.cases)
-    let other = post(of: person, endingBefore: end) ?? own(endingBefore: end)
+    let other = post(of: person, endingBefore: end) ?? UralicMeantPosition(scene: scene).position(endingBefore: end)
     let found = named.isEmpty ? [other].compactMap { $0 } : named
     guard let first = found.map(\.tokens.lowerBound).min() else { return [] }
     let earlier = scene.mentions(ofSentence: reading.sentenceOfToken[first]).last {
@@ -227,16 +242,6 @@ struct UralicPositions {
     else { return false }
     let own = role.form.grammaticalCase
     return [.accusative, .instrumental].contains(own) && person.isIn(CaseSet(own))
-  }
-
-  /// «kamaránk | elnöke, X»: in the body whose paper the article is from.
-  private func own(endingBefore end: Int) -> Position? {
-    guard let role = RoleFinder(reading: reading).role(endingBefore: end), role.form.possessor == .third,
-      !role.form.isPlural, role.tokens.lowerBound > 0,
-      let body = UralicOwnBody(scene: scene).body(meantAt: role.tokens.lowerBound - 1)
-    else { return nil }
-    return Position(
-      holder: body, role: role.role, title: role.title, tokens: role.tokens.lowerBound - 1..<end, confidence: 0.85)
   }
 
   /// «a Duna Egyetem | történésze, X»: a title that is a post where the body right before it owns it.

@@ -12,7 +12,8 @@ struct HoldsRolePattern: RelationPattern {
     + TurkicExamples.postsBesideDelegations
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames + HungarianExamples.positionsOnBehalf
-    + HungarianExamples.positionsOfNeighbours
+    + HungarianExamples.positionsOfNeighbours + HungarianExamples.positionsWithAttributes
+    + HungarianExamples.positionsMeant + HungarianExamples.positionsShared + HungarianExamples.positionsInLongNames
     + EnglishExamples.positions
     + EnglishExamples.positionsOfBodies + EnglishExamples.positionsInNamedBodies + EnglishExamples.portfolios
     + SlavicExamples.positionsInNamedBodies + SlavicExamples.positionsBesideTitles + SlavicExamples.positionsAmongOthers

@@ -169,5 +169,17 @@ enum HungarianStatementExamples {
         "Halmos Péter köszöntötte a vendégeket.\n\n– Büszkék vagyunk arra, hogy öt éve dolgozunk együtt a város iskoláival.",
         states: ["Halmos Péter: Büszkék vagyunk arra, hogy öt éve dolgozunk együtt a város iskoláival"])
     ),
+    (
+      "what a thing shows, which nobody says",
+      PatternExample(
+        .hungarian, "Halmos Péter a munkáról beszélt, ami kiemeli a mezőgazdaság szerepét.",
+        doesNotState: ["Halmos Péter: a mezőgazdaság szerepét"])
+    ),
+    (
+      "what a medium tells is nobody's",
+      PatternExample(
+        .hungarian, "Halmos Péter, aki megnyitotta a kiállítást, Bakuba érkezett – közölte az MTI.",
+        doesNotState: ["Halmos Péter: Halmos Péter, aki megnyitotta a kiállítást, Bakuba érkezett"])
+    ),
   ]
 }

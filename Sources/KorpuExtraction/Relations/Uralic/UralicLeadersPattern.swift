@@ -6,7 +6,7 @@ internal import KorpuModel
 struct UralicLeadersPattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary = "Who leads a body's delegation, or receives at it, with a title right after the name."
-  let examples = HungarianExamples.leaders
+  let examples = HungarianExamples.leaders + HungarianExamples.receivers
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
@@ -27,6 +27,7 @@ struct UralicLeadersPattern: RelationPattern {
         }
       }
       return found + hosts(in: range, of: scene) + receivers(inSentence: sentence, of: scene, context.gathering)
+        + delegates(in: range, of: scene)
     }
   }
 
@@ -42,6 +43,17 @@ struct UralicLeadersPattern: RelationPattern {
         return role.map(Self.heads.contains) == true ? finding(host, in: body, scene) : nil
       }
     }
+  }
+
+  /// «A Duna Egyesületet X elnök | képviselte»
+  private func delegates(in range: Range<Int>, of scene: Scene) -> [RelationFinding] {
+    let reading = scene.reading
+    guard let word = range.first(where: { reading.isWord($0, .representing) && !reading.isQuoted($0) }) else { return [] }
+    let mentions = scene.mentions(in: reading.clause(of: word..<word + 1))
+    let bodies = mentions.filter { $0.type.isOrganization && $0.isIn(.accusative) && !$0.isIn(.nominative) }
+    let people = mentions.filter { $0.type.isPerson && $0.isIn(.nominative) }
+    guard bodies.count == 1, people.count == 1 else { return [] }
+    return [finding(people[0], in: bodies[0], scene)].compactMap { $0 }
   }
 
   /// Those who lead a body that guests come to; a mayor leads a town.

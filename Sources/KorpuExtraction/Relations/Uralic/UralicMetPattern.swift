@@ -9,6 +9,7 @@ struct UralicMetPattern: RelationPattern {
   let examples =
     HungarianExamples.meetings + HungarianExamples.titledGuests + HungarianExamples.guests
     + HungarianExamples.meetingsOfSubjects + HungarianExamples.meetingsOfPairs + HungarianExamples.objects
+    + HungarianExamples.callers
     + FactualityExamples.uralic
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {

@@ -18,6 +18,12 @@ struct UralicTalksPattern: RelationPattern {
         .hungarian, "Halmos Péter miniszter és Askar Temirov nagykövet találkozóján szó esett a kereskedelemről.",
         states: ["Halmos Péter → Askar Temirov"]),
       PatternExample(
+        .hungarian, "Halmos Péter Askar Temirovval közösen tartott sajtótájékoztatóján elmondta, hogy jó a kapcsolat.",
+        states: ["Halmos Péter → Askar Temirov"]),
+      PatternExample(
+        .hungarian, "Halmos Péter Askar Temirovval közösen írt könyvéről beszélt.",
+        doesNotState: ["Halmos Péter → Askar Temirov"]),
+      PatternExample(
         .hungarian, "Halmos Péter a találkozón elmondta, hogy Askar Temirovval jó a kapcsolat.",
         doesNotState: ["Halmos Péter → Askar Temirov"]),
       PatternExample(

@@ -1,0 +1,59 @@
+internal import KorpuModel
+
+/// Guests and delegations that a word alone means, and posts of those who receive them or stand for a body.
+extension HungarianExamples {
+  static let callers = [
+    PatternExample(
+      .hungarian,
+      "A Duna Egyetemre látogatott Serik Omarov nagykövet és Murat Asanov tanácsos. A városházán Kovács Péter polgármester fogadta a vendégeket.",
+      states: ["Kovács Péter → Serik Omarov", "Kovács Péter → Murat Asanov"],
+      doesNotState: ["Serik Omarov → Murat Asanov"]),
+    PatternExample(
+      .hungarian, "A Duna Egyetemen járt Serik Omarov nagykövet. A delegációval Kovács Péter tárgyalt.",
+      states: ["Kovács Péter → Serik Omarov"]),
+    PatternExample(
+      .hungarian, "A Duna Egyetemre látogatott Serik Omarov. Vendégeinket Kovács Péter rektor fogadta.",
+      states: ["Kovács Péter → Serik Omarov"]),
+    PatternExample(
+      .hungarian,
+      "A Duna Egyetemen járt Serik Omarov nagykövet. Barta Judit beszédet mondott. A vendégeket Kovács Péter fogadta.",
+      doesNotState: ["Kovács Péter → Serik Omarov", "Kovács Péter → Barta Judit"]),
+    PatternExample(
+      .hungarian, "A Duna Egyetemen járt Serik Omarov nagykövet. A diákokat Kovács Péter fogadta.",
+      doesNotState: ["Kovács Péter → Serik Omarov"]),
+    PatternExample(
+      .hungarian, "A Duna Egyetemen járt Serik Omarov nagykövet. A török delegációt Kovács Péter fogadta.",
+      doesNotState: ["Kovács Péter → Serik Omarov"]),
+  ]
+
+  static let receivers = [
+    PatternExample(
+      .hungarian, "A Duna Egyetemen járt Serik Omarov nagykövet. A vendégeket Kovács Péter rektor fogadta.",
+      states: ["Kovács Péter → Duna Egyetem"], doesNotState: ["Serik Omarov → Duna Egyetem"]),
+    PatternExample(
+      .hungarian, "A Duna Egyetemen járt Serik Omarov nagykövet. A vendégeket Kovács Péter polgármester fogadta.",
+      doesNotState: ["Kovács Péter → Duna Egyetem"]),
+    PatternExample(
+      .hungarian, "Bakuban járt a Duna Egyetem küldöttsége, Kovács Péter rektor vezetésével.",
+      states: ["Kovács Péter → Duna Egyetem"]),
+    PatternExample(
+      .hungarian, "Bakuban járt a Duna Egyetem küldöttsége, Kovács Péter rektor vezette körbe.",
+      doesNotState: ["Kovács Péter → Duna Egyetem"]),
+    PatternExample(
+      .hungarian, "A Duna Egyesületet Kovács Péter elnök képviselte a vásáron.",
+      states: ["Kovács Péter → Duna Egyesület"]),
+    PatternExample(
+      .hungarian, "A Duna Egyesületet Kovács Péter elnök dicsérte a vásáron.",
+      doesNotState: ["Kovács Péter → Duna Egyesület"]),
+  ]
+
+  static let signersOnBehalf = [
+    PatternExample(
+      .hungarian,
+      "A Duna Egyetem képviseletében Kovács Péter, az Aral Egyetem képviseletében Serik Omarov írta alá a megállapodást.",
+      states: ["Duna Egyetem → Aral Egyetem"]),
+    PatternExample(
+      .hungarian, "Kovács Péter és Serik Omarov írta alá a megállapodást a Duna Egyetem és az Aral Egyetem diákjai előtt.",
+      doesNotState: ["Duna Egyetem → Aral Egyetem"]),
+  ]
+}
