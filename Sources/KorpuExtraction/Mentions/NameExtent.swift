@@ -144,6 +144,8 @@ struct NameExtent {
     if last > first, reading.isWord(last, .joiner) || reading.isEnumerated(at: last) { last -= 1 }
     if last > first, reading.isSuspended(at: last) { last -= 1 }
     guard last >= first else { return false }
+    // «A | budapesti Néprajzi Múzeum»
+    if reading.lexicon.language.family == .uralic, reading.isWord(last, .article) { return false }
     return reading.tokens[last].kind == .closingQuote || reading.isCapitalisedWord(last)
       || isRegion(last, head: index, from: first)
       || (reading.tokens[last].kind == .word && reading.words[last].isKey(of: .bodyModifiers))

@@ -219,7 +219,9 @@ struct UralicPositions {
   private func before(_ person: LocatedMention) -> [Position] {
     let start = honorificStart(before: person.tokens.lowerBound)
     let isApart = reading.isMark(start - 1, ",")
-    guard isApart || isInflected(endingBefore: start, like: person) else { return [] }
+    guard isApart || isInflected(endingBefore: start, like: person) || isPredicate(person, from: start) else {
+      return []
+    }
     let end = isApart ? start - 1 : start
     let named = PositionPhrase(scene: scene, anaphora: anaphora).positions(endingBefore: end, in: person.cases)
     let other = post(of: person, endingBefore: end) ?? UralicMeantPosition(scene: scene).position(endingBefore: end)
@@ -232,6 +234,19 @@ struct UralicPositions {
     let role = RoleFinder(reading: reading).role(endingBefore: end)
     return found.filter { position in !taken.contains { $0.overlaps(position.tokens) } }.map {
       inAssembly($0, as: role)
+    }
+  }
+
+  /// «Az Y új rektora | X.»: a sentence of nothing but the position and the name.
+  private func isPredicate(_ person: LocatedMention, from start: Int) -> Bool {
+    let sentence = reading.sentence(of: start)
+    guard person.cases == .nominative, start > sentence.lowerBound, sentence.upperBound - person.tokens.upperBound < 2,
+      let role = RoleFinder(reading: reading).role(endingBefore: start), role.form.possessor == .third,
+      role.form.grammaticalCase == .nominative, !role.form.isPlural
+    else { return false }
+    return !sentence.contains { index in
+      reading.tokens[index].kind == .mark && index + 1 < sentence.upperBound || reading.words[index].isKnownVerb
+        || reading.words.verb(.actVerbs, at: index) != nil || reading.words.verb(.speechVerbs, at: index) != nil
     }
   }
 

@@ -13,7 +13,8 @@ struct HoldsRolePattern: RelationPattern {
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames + HungarianExamples.positionsOnBehalf
     + HungarianExamples.positionsOfNeighbours + HungarianExamples.positionsWithAttributes
-    + HungarianExamples.positionsMeant + HungarianExamples.positionsShared + HungarianExamples.positionsInLongNames
+    + HungarianExamples.positionsMeant + HungarianExamples.positionsShared + HungarianExamples.positionsAlone
+    + HungarianExamples.positionsInLongNames
     + EnglishExamples.positions
     + EnglishExamples.positionsOfBodies + EnglishExamples.positionsInNamedBodies + EnglishExamples.portfolios
     + SlavicExamples.positionsInNamedBodies + SlavicExamples.positionsBesideTitles + SlavicExamples.positionsAmongOthers

@@ -11,6 +11,7 @@ struct SpokeAtPattern: RelationPattern {
     + TurkicExamples.speechesAtGatherings
     + TurkicExamples.wordsOfTravellers
     + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes
+    + HungarianExamples.occasions
     + SlavicExamples.givenFloors + SlavicExamples.meantFloors
 
   private static let basicExamples = [

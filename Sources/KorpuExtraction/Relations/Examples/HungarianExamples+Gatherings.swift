@@ -70,6 +70,19 @@ extension HungarianExamples {
       doesNotState: ["Kovács Péter → Duna Konferencia"]),
   ]
 
+  static let occasions = [
+    PatternExample(
+      .hungarian, "A nemzeti ünnep alkalmából rendezett fogadáson Kovács Péter beszédet mondott.",
+      states: ["Kovács Péter → nemzeti ünnep alkalmából rendezett fogadás"]),
+    PatternExample(
+      .hungarian,
+      "A Duna Köztársaság kikiáltásának 102. évfordulója alkalmából tartott ünnepségen Kovács Péter beszédet mondott.",
+      states: ["Kovács Péter → Duna Köztársaság kikiáltásának 102. évfordulója alkalmából tartott ünnepség"]),
+    PatternExample(
+      .hungarian, "A nemzeti ünnep alkalmából Kovács Péter beszédet mondott egy fogadáson.",
+      doesNotState: ["Kovács Péter → fogadás"]),
+  ]
+
   static let speakers = [
     PatternExample(
       .hungarian, "Kovács Péter elmondta, hogy tavaly Bakuban rendezték meg a Duna Fiatalok Fórumát.",

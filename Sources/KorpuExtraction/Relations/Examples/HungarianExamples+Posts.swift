@@ -35,6 +35,14 @@ extension HungarianExamples {
       doesNotState: ["Kovács Péter → Duna Egyesület", "Kovács Péter → Aral Egyesület"]),
   ]
 
+  static let positionsAlone = [
+    PatternExample(
+      .hungarian, "A Duna Egyetem új rektora Barta Judit.", states: ["Barta Judit → Duna Egyetem"]),
+    PatternExample(
+      .hungarian, "A Duna Egyetem új rektora köszöntötte Barta Judit diákjait.",
+      doesNotState: ["Barta Judit → Duna Egyetem"]),
+  ]
+
   static let positionsShared = [
     PatternExample(
       .hungarian, "Kovács Péter és Barta Judit, a Duna Tanács alelnökei beszédet mondtak.",
