@@ -9,13 +9,14 @@ struct UralicPositions {
   /// How many positions one name has at most.
   private static let most = 4
 
-  private var reading: TokenizedArticle { scene.reading }
+  var reading: TokenizedArticle { scene.reading }
 
   func positions(of person: LocatedMention) -> [Position] {
     let phrase = UralicApposition(scene: scene)
     let found =
-      before(person) + [titled(person) ?? onBehalf(person)].compactMap { $0 }
-      + apposed(to: person).compactMap { phrase.position(of: $0) ?? definite($0) } + [shared(by: person)].compactMap { $0 }
+      before(person) + [titled(person) ?? onBehalf(person) ?? inEmbassy(person)].compactMap { $0 }
+      + apposed(to: person).compactMap { phrase.position(of: $0) ?? definite($0) }
+      + [shared(by: person)].compactMap { $0 }
     return found.filter { !isWhereSent($0, person) }
   }
 
@@ -84,37 +85,6 @@ struct UralicPositions {
 
   /// Positions that several people have at once: one word in the singular may be all of theirs.
   private static let shared: Set<Role> = [.deputy, .member, .representative, .expert]
-  /// How many names share a title at most.
-  private static let longestList = 6
-
-  /// «X, Y és | Z képviselő»: the last of a list of bare names.
-  private func lastOfList(from person: LocatedMention) -> LocatedMention {
-    var last = person
-    for _ in 0..<Self.longestList {
-      let joint = last.tokens.upperBound
-      guard reading.isListJoint(joint), let next = scene.mention(startingAt: joint + 1, where: \.isPerson) else {
-        break
-      }
-      last = next
-    }
-    return last
-  }
-
-  /// «X és Y, | a Z főtitkárhelyettesei»: what all of a list of bare names are.
-  private func shared(by person: LocatedMention) -> Position? {
-    let last = lastOfList(from: person)
-    let isListed =
-      last.entity != person.entity
-      || reading.isWord(person.tokens.lowerBound - 1, .conjunction)
-        && scene.mention(endingBefore: person.tokens.lowerBound - 1, where: \.isPerson) != nil
-    let phrase = UralicApposition(scene: scene, isShared: true)
-    guard isListed, reading.isMark(last.tokens.upperBound, ","),
-      let finding = phrase.finding(startingAt: last.tokens.upperBound + 1, of: last),
-      finding.role.form.possessor == .third
-    else { return nil }
-    return phrase.position(of: finding)
-  }
-
   /// «országgyűlési képviselő»: the adjective of a parliament that the article names.
   private func seat(of title: TitleAfterName.Finding) -> Position? {
     let adjective = title.title.lowerBound
@@ -131,7 +101,7 @@ struct UralicPositions {
   }
 
   /// «X, az Y elnöke, a Z tagja»
-  private func apposed(to person: LocatedMention) -> [UralicApposition.Finding] {
+  func apposed(to person: LocatedMention) -> [UralicApposition.Finding] {
     var end = titlesEnd(after: person.tokens.upperBound)
     let phrase = UralicApposition(scene: scene)
     var found = [adjacent(to: person, from: end)].compactMap { $0 }
@@ -193,7 +163,7 @@ struct UralicPositions {
   }
 
   /// Skips a title or professions right after the name: «X turkológus, diplomata, | a Z igazgatója».
-  private func titlesEnd(after name: Int) -> Int {
+  func titlesEnd(after name: Int) -> Int {
     var end = TitleAfterName(reading: reading).title(after: name)?.title.upperBound ?? name
     var next = end
     while next < reading.tokens.count, let title = reading.words.match(.honorifics, at: next) {
@@ -204,7 +174,7 @@ struct UralicPositions {
   }
 
   /// «az Y elnöke, | dr. X»
-  private func honorificStart(before name: Int) -> Int {
+  func honorificStart(before name: Int) -> Int {
     var start = name
     for _ in 0..<Self.most {
       let word = reading.isMark(start - 1, ".") ? start - 2 : start - 1
@@ -237,55 +207,10 @@ struct UralicPositions {
     }
   }
 
-  /// «Az Y új rektora | X.»: a sentence of nothing but the position and the name.
-  private func isPredicate(_ person: LocatedMention, from start: Int) -> Bool {
-    let sentence = reading.sentence(of: start)
-    guard person.cases == .nominative, start > sentence.lowerBound, sentence.upperBound - person.tokens.upperBound < 2,
-      let role = RoleFinder(reading: reading).role(endingBefore: start), role.form.possessor == .third,
-      role.form.grammaticalCase == .nominative, !role.form.isPlural
-    else { return false }
-    return !sentence.contains { index in
-      reading.tokens[index].kind == .mark && index + 1 < sentence.upperBound || reading.words[index].isKnownVerb
-        || reading.words.verb(.actVerbs, at: index) != nil || reading.words.verb(.speechVerbs, at: index) != nil
-    }
-  }
-
-  /// «az Y rektorát | X-et»: without a comma, but in one case that is no subject's.
-  private func isInflected(endingBefore start: Int, like person: LocatedMention) -> Bool {
-    guard start > 0, !person.isIn(.nominative), let role = RoleFinder(reading: reading).role(endingBefore: start),
-      role.form.possessor == .third, !role.form.isPlural
-    else { return false }
-    let own = role.form.grammaticalCase
-    return [.accusative, .instrumental].contains(own) && person.isIn(CaseSet(own))
-  }
-
-  /// «a Duna Egyetem | történésze, X»: a title that is a post where the body right before it owns it.
-  private func post(of person: LocatedMention, endingBefore end: Int) -> Position? {
-    guard let post = RoleFinder(reading: reading).postOfTitle(endingBefore: end), post.form.possessor == .third,
-      !post.form.isPlural, person.isIn(CaseSet(post.form.grammaticalCase)),
-      let body = scene.mention(
-        endingBefore: reading.endBeforeBrackets(post.tokens.lowerBound), where: \.isOrganization)
-    else { return nil }
-    return Position(
-      holder: body.entity, role: post.role, title: post.title, tokens: body.tokens.lowerBound..<end, confidence: 0.85)
-  }
-
   /// What stands behind a name as its own: «X | kazah nagykövet, Y», «X, | az Y elnöke, Z».
   private func ownTitles(of person: LocatedMention) -> [Range<Int>] {
     let end = person.tokens.upperBound
     let title = TitleAfterName(reading: reading).title(after: end)?.title
     return apposed(to: person).map(\.tokens) + (title.map { [end..<$0.upperBound] } ?? [])
-  }
-
-  /// «az Országgyűlés alelnöke, | X»: what a position is called in a parliament.
-  private func inAssembly(_ position: Position, as role: RoleFinder.Finding?) -> Position {
-    guard let role, let inAssembly = role.roleInAssembly, role.role == position.role,
-      role.tokens.lowerBound > 0,
-      scene.mention(endingBefore: role.tokens.lowerBound, where: \.isOrganization)?.entity == position.holder,
-      scene.isParliament(position.holder)
-    else { return position }
-    return Position(
-      holder: position.holder, role: inAssembly, title: position.title, tokens: position.tokens,
-      confidence: position.confidence)
   }
 }

@@ -100,6 +100,7 @@ struct SpokeAtPattern: RelationPattern {
       + sentences.flatMap { slavic.floors(inSentence: $0, reported: reported) }
       + sentences.flatMap(TopicFloor(scene: scene, gathering: gathering).findings)
       + sentences.flatMap(TurkicOpeners(scene: scene, gathering: gathering).findings)
+      + sentences.flatMap(UralicClosingWords(scene: scene, gathering: gathering, reported: reported).findings)
       + UralicFloor(scene: scene, context: context).findings()
       + UralicWelcome(scene: scene, context: context, reported: reported).findings()
       + attributed.filter { !told.contains(Turn(of: $0, in: scene.reading)) }

@@ -53,7 +53,8 @@ extension HungarianExamples {
       "A Duna Egyetem képviseletében Kovács Péter, az Aral Egyetem képviseletében Serik Omarov írta alá a megállapodást.",
       states: ["Duna Egyetem → Aral Egyetem"]),
     PatternExample(
-      .hungarian, "Kovács Péter és Serik Omarov írta alá a megállapodást a Duna Egyetem és az Aral Egyetem diákjai előtt.",
+      .hungarian,
+      "Kovács Péter és Serik Omarov írta alá a megállapodást a Duna Egyetem és az Aral Egyetem diákjai előtt.",
       doesNotState: ["Duna Egyetem → Aral Egyetem"]),
   ]
 }

@@ -72,6 +72,12 @@ extension HungarianExamples {
 
   static let occasions = [
     PatternExample(
+      .hungarian, "A Duna Konferencia Kovács Péter rektor köszöntőjével kezdődött, és Barta Judit előadásával zárult.",
+      states: ["Kovács Péter → Duna Konferencia", "Barta Judit → Duna Konferencia"]),
+    PatternExample(
+      .hungarian, "A Duna Konferencia Kovács Péter fényképével kezdődött.",
+      doesNotState: ["Kovács Péter → Duna Konferencia"]),
+    PatternExample(
       .hungarian, "A nemzeti ünnep alkalmából rendezett fogadáson Kovács Péter beszédet mondott.",
       states: ["Kovács Péter → nemzeti ünnep alkalmából rendezett fogadás"]),
     PatternExample(

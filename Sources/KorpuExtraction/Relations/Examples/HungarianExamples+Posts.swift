@@ -15,6 +15,16 @@ extension HungarianExamples {
       states: ["Kemal Aksoy → Aral Egyetem"], doesNotState: ["Kovács Péter → Aral Egyetem"]),
   ]
 
+  static let positionsInEmbassies = [
+    PatternExample(
+      .hungarian,
+      "Karcagon járt Serik Omarov, Kazahsztán nagykövete, Murat Asanov első titkár és Timur Karimov attasé.",
+      states: ["Serik Omarov → KZ", "Murat Asanov → KZ", "Timur Karimov → KZ"]),
+    PatternExample(
+      .hungarian, "Karcagon járt Serik Omarov, Kazahsztán nagykövete, Kovács Péter államtitkár és Barta Judit attasé.",
+      states: ["Serik Omarov → KZ"], doesNotState: ["Kovács Péter → KZ", "Barta Judit → KZ"]),
+  ]
+
   static let positionsMeant = [
     PatternExample(
       .hungarian,

@@ -51,13 +51,14 @@ struct UralicCallers {
     if body.isIn([.locative, .dative]), !body.isIn(.nominative) { return true }
     let next = reading.end(of: body)
     let end = min(reading.sentence(of: body.tokens.lowerBound).upperBound, next + Self.longestHouse)
-    return (next..<max(next, end)).prefix { reading.tokens[$0].kind == .word && !reading.isCapitalisedWord($0) }.contains {
-      index in
-      reading.words.verb(.actVerbs, at: index) == nil
-        && reading.words[index].readings.contains {
-          $0.form.possessor == .third && $0.form.grammaticalCase == .locative && $0.stem.unicodeScalars.count > 3
-        }
-    }
+    return (next..<max(next, end)).prefix { reading.tokens[$0].kind == .word && !reading.isCapitalisedWord($0) }
+      .contains {
+        index in
+        reading.words.verb(.actVerbs, at: index) == nil
+          && reading.words[index].readings.contains {
+            $0.form.possessor == .third && $0.form.grammaticalCase == .locative && $0.stem.unicodeScalars.count > 3
+          }
+      }
   }
 
   /// How many words tell of a house of the body.

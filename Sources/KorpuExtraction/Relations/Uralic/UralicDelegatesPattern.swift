@@ -126,7 +126,8 @@ struct UralicCountries {
   private func isOfficial(_ person: Int) -> Bool {
     scene.entities[person].mentions.prefix(Self.tellingMentions).contains { mention in
       let title = TitleAfterName(reading: scene.reading).title(after: mention.tokens.upperBound)
-      return title?.role.isOfState == true && title?.nationality == nil
+      // «Y nagykövet és X első titkár» are of one embassy, whose it is stands before.
+      return title?.role.isOfState == true && title?.nationality == nil && title?.role.isMarkedUnderHead == false
     }
   }
 

@@ -60,7 +60,9 @@ struct UralicDelegation {
   private func leader(behind noun: Int) -> LocatedMention? {
     let start = reading.isMark(noun + 1, ",") ? noun + 2 : noun + 1
     guard let person = scene.mention(startingAt: start, where: \.isPerson),
-      reading.sentence(of: noun).contains(end(of: person)), reading.isWord(end(of: person), .leadership)
+      reading.sentence(of: noun).contains(end(of: person)), reading.isWord(end(of: person), .leadership),
+      // «X vezetésével», but not «X vezette körbe»
+      reading.words[end(of: person)].readings.contains(where: { $0.form.grammaticalCase == .instrumental })
     else { return nil }
     return person
   }

@@ -48,7 +48,9 @@ struct UralicLeadersPattern: RelationPattern {
   /// «A Duna Egyesületet X elnök | képviselte»
   private func delegates(in range: Range<Int>, of scene: Scene) -> [RelationFinding] {
     let reading = scene.reading
-    guard let word = range.first(where: { reading.isWord($0, .representing) && !reading.isQuoted($0) }) else { return [] }
+    guard let word = range.first(where: { reading.isWord($0, .representing) && !reading.isQuoted($0) }) else {
+      return []
+    }
     let mentions = scene.mentions(in: reading.clause(of: word..<word + 1))
     let bodies = mentions.filter { $0.type.isOrganization && $0.isIn(.accusative) && !$0.isIn(.nominative) }
     let people = mentions.filter { $0.type.isPerson && $0.isIn(.nominative) }

@@ -76,7 +76,8 @@ struct UralicTalksPattern: RelationPattern {
   private func isJoint(_ index: Int, _ form: NounForm, in reading: TokenizedArticle) -> Bool {
     guard form.possessor == .third, form.grammaticalCase == .locative, reading.words.match(.forums, at: index) != nil
     else { return false }
-    let isHeld = reading.words.verb(.actVerbs, at: index - 1).map { $0.form == .participle && $0.value == "hold" } == true
+    let isHeld =
+      reading.words.verb(.actVerbs, at: index - 1).map { $0.form == .participle && $0.value == "hold" } == true
     return reading.isWord(isHeld ? index - 2 : index - 1, .joint)
   }
 
