@@ -22,10 +22,21 @@ struct UralicHosts {
     let object =
       scene.mentions(in: clause).contains { $0.type.isForum && ($0.isIn(.accusative) || isGivenHome($0, by: verb)) }
       || clause.contains { reading.words[$0].form(in: .forums)?.grammaticalCase == .accusative }
+      || gathering.typeWords(inSentence: sentence).contains { $0.isIn(.accusative) && clause.contains($0.token) }
     guard object else { return [] }
     let bodies = scene.mentions(in: clause).filter { isHost($0) && !scene.isPossessor($0) }
-    guard let first = bodies.firstIndex(where: { $0.isIn(.nominative) && !scene.isOwner($0) }) else { return [] }
+    guard let first = bodies.firstIndex(where: { $0.isIn(.nominative) && !scene.isOwner($0) }) else {
+      return person(in: clause).map { [($0, verb.upperBound)] } ?? []
+    }
     return hosts(among: bodies, from: first).map { ($0, verb.upperBound) }
+  }
+
+  /// «Az eseményt X rektor szervezte»: the only one in the nominative.
+  private func person(in clause: Range<Int>) -> LocatedMention? {
+    let people = scene.mentions(in: clause).filter {
+      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound) && !scene.isPossessor($0)
+    }
+    return people.count == 1 ? people.first : nil
   }
 
   /// «A és B szervezte», «A a B-vel közösen rendezte»: all who are joined to the first.
