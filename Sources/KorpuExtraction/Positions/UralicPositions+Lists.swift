@@ -26,6 +26,35 @@ extension UralicPositions {
     }
   }
 
+  /// «Magyar részről jelen volt | X miniszter», «a török kormány részéről | X miniszter»: an office of the side that the clause speaks of.
+  func onSide(_ person: LocatedMention) -> Position? {
+    guard person.cases == .nominative,
+      let title = TitleAfterName(reading: reading).title(after: person.tokens.upperBound), title.nationality == nil,
+      title.role.isOfState
+    else { return nil }
+    let clause = reading.clause(of: person.tokens)
+    let word = (clause.lowerBound..<max(clause.lowerBound, person.tokens.lowerBound)).last {
+      reading.isWord($0, .ablativeMarker) && !reading.isQuoted($0)
+    }
+    guard let word, word > clause.lowerBound, let country = country(ofSideAt: word) else { return nil }
+    return Position(
+      holder: country, role: title.role.role,
+      title: reading.nominative(of: title.title, without: title.role.form.ending),
+      tokens: person.tokens.upperBound..<title.title.upperBound, confidence: 0.85)
+  }
+
+  /// «magyar | részről», «a török kormány | részéről»
+  private func country(ofSideAt word: Int) -> Int? {
+    for noun in [word - 1, word - 2] where noun >= reading.sentence(of: word).lowerBound {
+      guard reading.tokens[noun].kind == .word else { return nil }
+      let codes = reading.nationalities(at: noun)
+      if codes.count == 1 { return scene.entities.firstIndex { $0.type == .country(codes[0]) } }
+      guard !reading.isCapitalisedWord(noun), reading.words[noun].readings.allSatisfy({ $0.form.possessor == nil })
+      else { return nil }
+    }
+    return nil
+  }
+
   /// How many names share a title at most.
   private static let longestList = 6
 

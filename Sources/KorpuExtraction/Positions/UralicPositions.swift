@@ -14,7 +14,8 @@ struct UralicPositions {
   func positions(of person: LocatedMention) -> [Position] {
     let phrase = UralicApposition(scene: scene)
     let found =
-      before(person) + [titled(person) ?? onBehalf(person) ?? inEmbassy(person)].compactMap { $0 }
+      before(person)
+      + [titled(person) ?? onBehalf(person) ?? inEmbassy(person) ?? onSide(person)].compactMap { $0 }
       + apposed(to: person).compactMap { phrase.position(of: $0) ?? definite($0) }
       + [shared(by: person)].compactMap { $0 }
     return found.filter { !isWhereSent($0, person) }

@@ -15,6 +15,7 @@ struct HoldsRolePattern: RelationPattern {
     + HungarianExamples.positionsOfNeighbours + HungarianExamples.positionsWithAttributes
     + HungarianExamples.positionsMeant + HungarianExamples.positionsShared + HungarianExamples.positionsAlone
     + HungarianExamples.positionsInLongNames + HungarianExamples.positionsInEmbassies
+    + HungarianExamples.positionsInNationalBodies
     + EnglishExamples.positions
     + EnglishExamples.positionsOfBodies + EnglishExamples.positionsInNamedBodies + EnglishExamples.portfolios
     + SlavicExamples.positionsInNamedBodies + SlavicExamples.positionsBesideTitles + SlavicExamples.positionsAmongOthers

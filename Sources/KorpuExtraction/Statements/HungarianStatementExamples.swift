@@ -176,6 +176,13 @@ enum HungarianStatementExamples {
         doesNotState: ["Halmos Péter: a mezőgazdaság szerepét"])
     ),
     (
+      "what is told by somebody without a name",
+      PatternExample(
+        .hungarian,
+        "Halmos Péter rektor oklevelet adott át. A szakorvos elmondta, hogy sokat tanult. A külföldi vendég kiemelte, hogy örül.",
+        doesNotState: ["Halmos Péter: sokat tanult", "Halmos Péter: örül"])
+    ),
+    (
       "what a medium tells is nobody's",
       PatternExample(
         .hungarian, "Halmos Péter, aki megnyitotta a kiállítást, Bakuba érkezett – közölte az MTI.",

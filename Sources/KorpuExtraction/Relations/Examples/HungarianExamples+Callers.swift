@@ -12,6 +12,9 @@ extension HungarianExamples {
       .hungarian, "A Duna Egyetemen járt Serik Omarov nagykövet. A delegációval Kovács Péter tárgyalt.",
       states: ["Kovács Péter → Serik Omarov"]),
     PatternExample(
+      .hungarian, "Kovács Péter rektor fogadta Heba Demir, Budapestre akkreditált török nagykövet asszonyt.",
+      states: ["Kovács Péter → Heba Demir"]),
+    PatternExample(
       .hungarian, "A Duna Egyetemre látogatott Serik Omarov. Vendégeinket Kovács Péter rektor fogadta.",
       states: ["Kovács Péter → Serik Omarov"]),
     PatternExample(

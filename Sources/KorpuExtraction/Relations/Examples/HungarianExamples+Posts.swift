@@ -25,6 +25,21 @@ extension HungarianExamples {
       states: ["Serik Omarov → KZ"], doesNotState: ["Kovács Péter → KZ", "Barta Judit → KZ"]),
   ]
 
+  static let positionsInNationalBodies = [
+    PatternExample(
+      .hungarian, "Serik Omarov, a kazah nemzeti könyvtár igazgatója beszédet mondott.",
+      states: ["Serik Omarov → kazah nemzeti könyvtár"], doesNotState: ["Serik Omarov → KZ"]),
+    PatternExample(
+      .hungarian, "Kemal Aksoy, a török vitorlásszövetség elnöke beszédet mondott.",
+      states: ["Kemal Aksoy → török vitorlásszövetség"], doesNotState: ["Kemal Aksoy → TR"]),
+    PatternExample(
+      .hungarian, "Magyar részről jelen volt Kovács Péter miniszter, kazah részről Serik Omarov miniszterhelyettes.",
+      states: ["Kovács Péter → HU", "Serik Omarov → KZ"], doesNotState: ["Serik Omarov → HU"]),
+    PatternExample(
+      .hungarian, "Magyar részről jelen volt Kovács Péter rektor, aki fogadta Serik Omarov minisztert.",
+      doesNotState: ["Kovács Péter → HU", "Serik Omarov → HU"]),
+  ]
+
   static let positionsMeant = [
     PatternExample(
       .hungarian,
