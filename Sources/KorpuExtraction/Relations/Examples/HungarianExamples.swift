@@ -141,6 +141,11 @@ enum HungarianExamples {
       .hungarian,
       "Halmos Péter fogadta Murat Asanov kirgiz minisztert. A találkozón részt vett Timur Karimov, Kirgizisztán nagykövete.",
       states: ["Halmos Péter → Timur Karimov"], doesNotState: ["Murat Asanov → Timur Karimov"]),
+    PatternExample(
+      .hungarian,
+      "Halmos Péter fogadta Murat Asanov kirgiz minisztert. A találkozón részt vett Barta Judit államtitkár is.",
+      states: ["Halmos Péter → Murat Asanov"],
+      doesNotState: ["Barta Judit → Murat Asanov", "Halmos Péter → Barta Judit"]),
   ]
 
   static let organising = [

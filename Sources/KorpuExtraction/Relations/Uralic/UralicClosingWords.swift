@@ -12,17 +12,17 @@ struct UralicClosingWords {
   private var reading: TokenizedArticle { scene.reading }
 
   func findings(inSentence sentence: Int) -> [RelationFinding] {
-    guard reading.lexicon.language.family == .uralic,
-      let verb = gathering.acts("hold", inSentence: sentence).first(where: \.form.isPredicate),
+    let verbs = gathering.acts("hold", inSentence: sentence).filter(\.form.isPredicate).map(\.tokens)
+    guard reading.lexicon.language.family == .uralic, !verbs.isEmpty,
       let forum = gathering.setting(ofSentence: sentence) ?? gathering.subject(ofSentence: sentence)?.entity
         ?? (gathering.isElsewhere(inSentence: sentence) ? nil : reported)
     else { return [] }
-    let clause = UralicClause(reading: reading).segment(of: verb.tokens)
-    return scene.mentions(in: clause).filter {
-      $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound) && isSpeech(behind: $0)
-    }.map {
-      RelationFinding(
-        .spokeAt, from: $0.entity, to: forum, evidence: $0.tokens.union(verb.tokens), confidence: 0.82)
+    return verbs.flatMap { verb in
+      scene.mentions(in: UralicClause(reading: reading).segment(of: verb)).filter {
+        $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound) && isSpeech(behind: $0)
+      }.map {
+        RelationFinding(.spokeAt, from: $0.entity, to: forum, evidence: $0.tokens.union(verb), confidence: 0.82)
+      }
     }
   }
 

@@ -27,7 +27,8 @@ struct UralicDelegatesPattern: RelationPattern {
         people(inSentence: sentence, of: scene),
         asGuests: { person in
           guard let country = said ?? countries.country(of: person) else { return nil }
-          return guests.isEmpty ? nil : guests.contains(country)
+          // Who else is on the side of the host is only there.
+          return guests.contains(country) ? true : nil
         }, at: word)
     }
   }

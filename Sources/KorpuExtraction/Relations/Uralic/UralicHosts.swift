@@ -22,7 +22,9 @@ struct UralicHosts {
     let object =
       scene.mentions(in: clause).contains { $0.type.isForum && ($0.isIn(.accusative) || isGivenHome($0, by: verb)) }
       || clause.contains { reading.words[$0].form(in: .forums)?.grammaticalCase == .accusative }
-      || gathering.typeWords(inSentence: sentence).contains { $0.isIn(.accusative) && clause.contains($0.token) }
+      || clause.contains {
+        reading.isForm($0, of: .event) && reading.words[$0].form(in: .wordClasses)?.grammaticalCase == .accusative
+      }
     guard object else { return [] }
     let bodies = scene.mentions(in: clause).filter { isHost($0) && !scene.isPossessor($0) }
     guard let first = bodies.firstIndex(where: { $0.isIn(.nominative) && !scene.isOwner($0) }) else {
@@ -97,7 +99,8 @@ struct UralicHosts {
           }
     }
     guard let word else { return nil }
-    let hosts = list(endingBefore: word)
+    // «az A-ban | tartja ülését»: where, and who not.
+    let hosts = list(endingBefore: word).filter { !isAttribute(word) || $0.isIn(.nominative) }
     return hosts.isEmpty ? nil : hosts.map { ($0, word + 1) }
   }
 
