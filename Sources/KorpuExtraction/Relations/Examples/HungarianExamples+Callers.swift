@@ -50,7 +50,33 @@ extension HungarianExamples {
       doesNotState: ["Kovács Péter → Duna Egyesület"]),
   ]
 
+  static let signersMeant = [
+    PatternExample(
+      .hungarian,
+      "Serik Omarov kazah miniszter fogadta Kemal Aksoy török minisztert. Szó esett a két ország közötti együttműködésről.",
+      states: ["KZ → TR"]),
+    PatternExample(
+      .hungarian,
+      "Serik Omarov kazah miniszter fogadta Kemal Aksoy török minisztert. Szó esett a két ország közötti vonatról.",
+      doesNotState: ["KZ → TR"]),
+    PatternExample(
+      .hungarian,
+      "Kovács Péter, a Duna Egyetem rektora fogadta Serik Omarovot, az Aral Egyetem rektorát. A felek szándéknyilatkozatot írtak alá.",
+      states: ["Duna Egyetem → Aral Egyetem"]),
+    PatternExample(
+      .hungarian,
+      "Kovács Péter, a Duna Egyetem rektora fogadta Serik Omarovot, az Aral Egyetem rektorát. A felek nem írtak alá megállapodást.",
+      doesNotState: ["Duna Egyetem → Aral Egyetem"]),
+  ]
+
   static let signersOnBehalf = [
+    PatternExample(
+      .hungarian, "A Duna Egyetemre látogattak az Aral Egyetem diákjai. A két egyetem megállapodást kötött.",
+      states: ["Duna Egyetem → Aral Egyetem"]),
+    PatternExample(
+      .hungarian,
+      "A Duna Egyetemre és a Tisza Egyetemre látogattak az Aral Egyetem diákjai. A két egyetem megállapodást kötött.",
+      doesNotState: ["Duna Egyetem → Aral Egyetem", "Tisza Egyetem → Aral Egyetem"]),
     PatternExample(
       .hungarian,
       "A Duna Egyetem képviseletében Kovács Péter, az Aral Egyetem képviseletében Serik Omarov írta alá a megállapodást.",

@@ -49,8 +49,15 @@ struct UralicAgreementPattern: RelationPattern {
             ? UralicSigners(scene: scene, context: context).agreements(signedAt: verb.tokens) : stated
         }
       } + compounds(inSentence: sentence, of: scene) + possessors(inSentence: sentence, of: scene)
-        + joint(inSentence: sentence, of: scene, context)
+        + joint(inSentence: sentence, of: scene, context) + pair(inSentence: sentence, of: scene)
     }
+  }
+
+  /// «A két egyetem megállapodást kötött»
+  private func pair(inSentence sentence: Int, of scene: Scene) -> [RelationFinding] {
+    UralicMeantAgreement(scene: scene).pair(inSentence: sentence).map {
+      [RelationFinding(type, from: $0.first, to: $0.second, evidence: $0.tokens, confidence: 0.8)]
+    } ?? []
   }
 
   /// The two that the subject names, or each of it with each of «-val».
