@@ -84,7 +84,7 @@ struct UralicEvents {
   private static let longestPredicate = 16
 
   private func isAttribute(_ index: Int) -> Bool {
-    guard reading.tokens[index].kind == .word, !people[index] else { return false }
+    guard reading.tokens[index].kind == .word, !people[index], !hasObject(index) else { return false }
     let senses = reading.words[index]
     guard !reading.tokens[index].isCapitalised || reading.isInitial(index) else { return false }
     guard RoleFinder(reading: reading).role(startingAt: index) == nil, !isOfPart(index) else { return false }
@@ -94,6 +94,20 @@ struct UralicEvents {
     return reading.words.verb(.actVerbs, at: index) == nil && reading.words.verb(.speechVerbs, at: index) == nil
       && !senses.readings.contains { $0.form.grammaticalCase.isLocal || $0.form.grammaticalCase == .accusative }
   }
+
+  /// «a magyar kultúrát | bemutató rendezvény»: a participle with its object tells what happens, and names nothing.
+  private func hasObject(_ index: Int) -> Bool {
+    index > 0 && reading.tokens[index - 1].kind == .word && !reading.tokens[index].isCapitalised
+      && reading.words.verb(.actVerbs, at: index - 1) == nil
+      && reading.words[index - 1].readings.contains {
+        // «kiemelt» is a participle itself.
+        $0.form.grammaticalCase == .accusative && $0.form.ending.length > 1
+          && $0.stem.unicodeScalars.count > Self.shortestNoun
+      }
+  }
+
+  /// Shorter words that end like an accusative are hardly nouns.
+  private static let shortestNoun = 4
 
   /// «konferenciát | rendezett», «Kiállítás | nyílt», «Budapesten | zajlott | kerekasztal»: without «a», near a verb of holding.
   private func isIntroduced(_ tokens: Range<Int>, _ form: NounForm, _ kind: ForumKind) -> Bool {
