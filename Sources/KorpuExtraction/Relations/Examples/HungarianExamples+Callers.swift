@@ -22,6 +22,19 @@ extension HungarianExamples {
       "A Duna Egyetemen járt Serik Omarov nagykövet. Barta Judit beszédet mondott. A vendégeket Kovács Péter fogadta.",
       doesNotState: ["Kovács Péter → Serik Omarov", "Kovács Péter → Barta Judit"]),
     PatternExample(
+      .hungarian,
+      "Budapestre látogatott az Aral Egyetem delegációja, amelyet Serik Omarov rektor vezetett. A vendégeket Kovács Péter fogadta.",
+      states: ["Kovács Péter → Serik Omarov"]),
+    PatternExample(
+      .hungarian, "A Duna Egyetem delegációja az Aral Egyetemre látogatott, ahol Serik Omarov rektor fogadta őket.",
+      states: ["Serik Omarov → Duna Egyetem"], doesNotState: ["Serik Omarov → Aral Egyetem"]),
+    PatternExample(
+      .hungarian, "A Duna Egyetem rektora, Kovács Péter és az Aral Egyetem rektora, Serik Omarov találkozott.",
+      states: ["Kovács Péter → Serik Omarov"]),
+    PatternExample(
+      .hungarian, "Magyarországra érkezett Serik Omarov házelnök, akit Kovács Péter, az Országgyűlés elnöke fogadott.",
+      states: ["Kovács Péter → Serik Omarov"]),
+    PatternExample(
       .hungarian, "A Duna Egyetemen járt Serik Omarov nagykövet. A diákokat Kovács Péter fogadta.",
       doesNotState: ["Kovács Péter → Serik Omarov"]),
     PatternExample(

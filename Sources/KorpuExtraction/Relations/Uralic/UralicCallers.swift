@@ -33,11 +33,18 @@ struct UralicCallers {
     let people = scene.mentions(in: clause).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound) && !scene.isPossessor($0)
     }
-    guard !people.isEmpty else { return nil }
+    let callers = people.isEmpty ? delegation(in: clause) : people
+    guard !callers.isEmpty else { return nil }
     let bodies = scene.mentions(in: clause).filter {
       $0.type.isOrganization && !reading.isQuoted($0.tokens.lowerBound) && isDestination($0)
     }
-    return Visit(people: people, body: Set(bodies.map(\.entity)).count == 1 ? bodies.first : nil)
+    return Visit(people: callers, body: Set(bodies.map(\.entity)).count == 1 ? bodies.first : nil)
+  }
+
+  /// «az Aral Egyetem küldöttsége, amelyet X vezetett»: who leads it, else who sent it.
+  private func delegation(in clause: Range<Int>) -> [LocatedMention] {
+    guard let found = UralicDelegation(scene: scene).delegation(in: clause, .nominative) else { return [] }
+    return [found.leader ?? found.sender].compactMap { $0 }
   }
 
   private func isJourney(_ index: Int) -> Bool {

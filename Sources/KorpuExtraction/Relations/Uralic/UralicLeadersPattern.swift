@@ -73,7 +73,8 @@ struct UralicLeadersPattern: RelationPattern {
         reading.isWord($0, .relative) && reading.isMark($0 - 1, ",") && !reading.isQuoted($0)
           && reading.words[$0].form(in: .wordClasses)?.grammaticalCase == .nominative
       }),
-      let body = scene.mentions(in: range.lowerBound..<word).last(where: \.type.isOrganization), body.isIn(.locative),
+      let body = scene.mentions(in: range.lowerBound..<word).last(where: \.type.isOrganization),
+      body.isIn([.locative, .dative]), !body.isIn(.nominative),
       let host = scene.mentions(in: word..<range.upperBound).first(where: \.type.isPerson), host.isIn(.nominative),
       (word + 1...word + 2).contains(host.tokens.lowerBound)
     else { return [] }
