@@ -72,6 +72,15 @@ extension HungarianExamples {
 
   static let occasions = [
     PatternExample(
+      .hungarian, "Főkonzulátus nyílt a városban. A megnyitón Kovács Péter beszédet mondott.",
+      states: ["Kovács Péter → megnyitó"]),
+    PatternExample(
+      .hungarian, "Könyv jelent meg a városról. A könyvbemutatón Kovács Péter beszédet mondott.",
+      states: ["Kovács Péter → könyvbemutató"]),
+    PatternExample(
+      .hungarian, "Könyv jelent meg a városról. Egy könyvbemutatón Kovács Péter beszédet mondott.",
+      doesNotState: ["Kovács Péter → könyvbemutató"]),
+    PatternExample(
       .hungarian, "A Duna Konferencia Kovács Péter rektor köszöntőjével kezdődött, és Barta Judit előadásával zárult.",
       states: ["Kovács Péter → Duna Konferencia", "Barta Judit → Duna Konferencia"]),
     PatternExample(
