@@ -176,6 +176,13 @@ enum HungarianStatementExamples {
         doesNotState: ["Halmos Péter: a mezőgazdaság szerepét"])
     ),
     (
+      "a line of dialogue within a paragraph",
+      PatternExample(
+        .hungarian,
+        "Halmos Péter felidézte a kezdeteket. Húsz éve indult a munka. – Valóra vált az álom. Nagyon örülünk neki – tette hozzá.",
+        states: ["Halmos Péter: Valóra vált az álom. Nagyon örülünk neki"])
+    ),
+    (
       "what is told by somebody without a name",
       PatternExample(
         .hungarian,
