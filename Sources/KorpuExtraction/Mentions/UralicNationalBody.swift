@@ -20,9 +20,18 @@ struct UralicNationalBody {
     let start = reading.startOfRun(
       before: index, from: max(first, index - Self.longestAttribute), where: isAttribute)
     guard start > first, !reading.tokens[start - 1].isCapitalised, reading.words[start - 1].isKey(of: .demonyms),
-      reading.words[start - 1].form(in: .demonyms) == NounForm()
+      reading.words[start - 1].form(in: .demonyms) == NounForm(), reading.isWord(start - 2, .article),
+      !reading.isWord(start - 2, .indefinite), isUnique(start..<type.end, headedAt: index, type.kind)
     else { return nil }
     return BodyName(tokens: start - 1..<type.end, kind: type.kind, form: NounForm(), confidence: 0.82)
+  }
+
+  /// Whether a nation has one such body: «nemzeti könyvtár», «külügyminisztérium», but not «cég», «egyesület», «autóipari vállalat».
+  private func isUnique(_ words: Range<Int>, headedAt head: Int, _ kind: OrganizationKind) -> Bool {
+    let isCompound = UralicCompoundBody(reading: reading).kind(of: head) != nil
+    let isPlain = words.count == 1
+    if isPlain || kind == .business { return isCompound && !(isPlain && kind == .business) }
+    return !reading.isForm(words.upperBound - 1, of: .generic)
   }
 
   /// «könyvtár», «kereskedelmi kamara», «labdarúgó-szövetség»
