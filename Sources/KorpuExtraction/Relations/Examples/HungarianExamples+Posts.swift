@@ -33,7 +33,8 @@ extension HungarianExamples {
       .hungarian, "Kemal Aksoy, a török vitorlásszövetség elnöke beszédet mondott.",
       states: ["Kemal Aksoy → török vitorlásszövetség"], doesNotState: ["Kemal Aksoy → TR"]),
     PatternExample(
-      .hungarian, "Serik Omarov, a kazah cég igazgatója, és Kemal Aksoy, egy török tudományos egyesület elnöke beszélt.",
+      .hungarian,
+      "Serik Omarov, a kazah cég igazgatója, és Kemal Aksoy, egy török tudományos egyesület elnöke beszélt.",
       doesNotState: ["Serik Omarov → kazah cég", "Kemal Aksoy → török tudományos egyesület"]),
     PatternExample(
       .hungarian, "Magyar részről jelen volt Kovács Péter miniszter, kazah részről Serik Omarov miniszterhelyettes.",
