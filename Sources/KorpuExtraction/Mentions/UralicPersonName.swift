@@ -109,7 +109,8 @@ struct UralicPersonName {
     guard reading.isMark(last + 1, ","), !reading.isWord(last + 2, .article) else { return nil }
     let limit = min(reading.sentence(of: last).upperBound, last + 2 + Self.longestMission)
     let nation = (last + 2..<max(last + 2, limit)).prefix {
-      reading.tokens[$0].kind == .word && !reading.words[$0].isKnownVerb
+      reading.tokens[$0].kind == .word && !reading.words[$0].isKnownVerb && !reading.words[$0].isFunctionWord
+        && !reading.isWord($0, [.relative, .article, .conjunction, .pronoun])
     }.first { !reading.tokens[$0].isCapitalised && reading.words[$0].isKey(of: .demonyms) }
     guard let nation, let title = RoleFinder(reading: reading).role(startingAt: nation + 1), title.isOfState,
       title.form.possessor == nil, !title.form.isPlural,

@@ -183,6 +183,19 @@ enum HungarianStatementExamples {
         states: ["Halmos Péter: Valóra vált az álom. Nagyon örülünk neki"])
     ),
     (
+      "whom the speaker met has another case",
+      PatternExample(
+        .hungarian, "– Szép este volt – mondta Halmos Péter, aki a kazah nagykövettel érkezett.",
+        states: ["Halmos Péter: Szép este volt"])
+    ),
+    (
+      "of whose work somebody tells",
+      PatternExample(
+        .hungarian,
+        "Halmos Péter tanított. A megnyitón Barta Judit munkásságát méltatta, és elmondta, hogy sokan olvassák.",
+        states: ["Halmos Péter: sokan olvassák"], doesNotState: ["Barta Judit: sokan olvassák"])
+    ),
+    (
       "what is told by somebody without a name",
       PatternExample(
         .hungarian,

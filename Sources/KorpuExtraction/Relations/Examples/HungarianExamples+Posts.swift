@@ -37,7 +37,8 @@ extension HungarianExamples {
       "Serik Omarov, a kazah cég igazgatója, és Kemal Aksoy, egy török tudományos egyesület elnöke beszélt.",
       doesNotState: ["Serik Omarov → kazah cég", "Kemal Aksoy → török tudományos egyesület"]),
     PatternExample(
-      .hungarian, "Magyar részről jelen volt Kovács Péter miniszter, kazah részről Serik Omarov miniszterhelyettes.",
+      .hungarian,
+      "A megnyitón magyar részről jelen volt Kovács Péter miniszter, kazah részről Serik Omarov miniszterhelyettes.",
       states: ["Kovács Péter → HU", "Serik Omarov → KZ"], doesNotState: ["Serik Omarov → HU"]),
     PatternExample(
       .hungarian, "Magyar részről jelen volt Kovács Péter rektor, aki fogadta Serik Omarov minisztert.",

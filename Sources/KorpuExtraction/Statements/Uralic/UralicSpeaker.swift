@@ -66,7 +66,7 @@ struct UralicSpeaker {
   private func named(in range: Range<Int>) -> [Int] {
     let people = scene.mentions(in: range).filter { person in
       person.type.isPerson && person.isIn(.nominative) && !reading.isQuoted(person.tokens.lowerBound)
-        && isOpen(person.tokens.lowerBound, in: range)
+        && !scene.isPossessor(person) && isOpen(person.tokens.lowerBound, in: range)
     }
     guard let first = people.first else { return [] }
     var list = [first]
