@@ -38,14 +38,22 @@ struct UralicPersonName {
   /// «Halmos Péter (kirgiz) | miniszterrel», «Barta Judit (kazah) | néprajzkutatót»: the title has the case.
   private func title(after end: Int) -> (form: NounForm, end: Int)? {
     if let role = TitleAfterName(reading: reading).title(after: end)?.role {
-      return (role.form, role.tokens.upperBound)
+      return courtesy(after: role.tokens.upperBound, role.form) ?? (role.form, role.tokens.upperBound)
     }
     guard end < reading.tokens.count else { return nil }
     let start = reading.words[end].isKey(of: .demonyms) ? end + 1 : end
     guard let match = reading.words.match(.honorifics, at: start), match.form.possessor == nil,
       !reading.tokens[start].isCapitalised
     else { return nil }
-    return (match.form, start + match.length)
+    return courtesy(after: start + match.length, match.form) ?? (match.form, start + match.length)
+  }
+
+  /// «Halmos Péter nagykövet | urat», «Halmos Péter docens | úrral»: the last of two titles has the case.
+  private func courtesy(after end: Int, _ form: NounForm) -> (form: NounForm, end: Int)? {
+    guard form == NounForm(), end < reading.tokens.count, !reading.tokens[end].isCapitalised,
+      let match = reading.words.match(.honorifics, at: end), match.form.possessor == nil
+    else { return nil }
+    return (match.form, end + match.length)
   }
 
   /// «Emel Toprakçı török művészettörténész», «Xavier Niel üzletember»: a title right after words that no table knows.

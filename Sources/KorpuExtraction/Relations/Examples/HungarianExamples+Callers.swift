@@ -15,6 +15,12 @@ extension HungarianExamples {
       .hungarian, "Kovács Péter rektor fogadta Heba Demir, Budapestre akkreditált török nagykövet asszonyt.",
       states: ["Kovács Péter → Heba Demir"]),
     PatternExample(
+      .hungarian, "Kovács Péter rektor fogadta Serik Omarov nagykövet urat.",
+      states: ["Kovács Péter → Serik Omarov"]),
+    PatternExample(
+      .hungarian, "Kovács Péter rektor találkozott Murat Asanov professzor úrral.",
+      states: ["Kovács Péter → Murat Asanov"]),
+    PatternExample(
       .hungarian, "A Duna Egyetemre látogatott Serik Omarov. Vendégeinket Kovács Péter rektor fogadta.",
       states: ["Kovács Péter → Serik Omarov"]),
     PatternExample(
