@@ -45,9 +45,10 @@ struct UralicHosts {
   private func hosts(among bodies: [LocatedMention], from first: Int) -> [LocatedMention] {
     var hosts = [bodies[first]]
     for body in bodies[(first + 1)...] {
-      guard body.isIn(.nominative), let last = hosts.last, !scene.isOwner(body),
-        isJoint(reading.end(of: last)..<body.tokens.lowerBound)
-      else { break }
+      guard let end = hosts.last.map(reading.end) else { break }
+      // «a kazah nagykövetség»: the country that the name of a body has within it.
+      guard end <= body.tokens.lowerBound else { continue }
+      guard body.isIn(.nominative), !scene.isOwner(body), isJoint(end..<body.tokens.lowerBound) else { break }
       hosts.append(body)
     }
     return hosts
