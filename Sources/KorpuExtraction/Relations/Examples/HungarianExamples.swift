@@ -159,6 +159,10 @@ enum HungarianExamples {
       states: ["Selyemút Bank → Türk Ifjúsági Fórum"]),
     PatternExample(
       .hungarian,
+      "A Kazah Nagykövetség konferenciát rendezett Budapesten. A konferencián beszédet mondott Halmos Péter.",
+      states: ["Kazah Nagykövetség → konferencia"], doesNotState: ["KZ → konferencia"]),
+    PatternExample(
+      .hungarian,
       "Megnyílt Bakuban a Türk Ifjúsági Fórum, amelyet a Selyemút Bank és az azeri Kaszpi Alapítvány szervezett.",
       states: ["Selyemút Bank → Türk Ifjúsági Fórum", "Kaszpi Alapítvány → Türk Ifjúsági Fórum"],
       doesNotState: ["AZ → Türk Ifjúsági Fórum"]),
