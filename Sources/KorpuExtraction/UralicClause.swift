@@ -46,10 +46,20 @@ struct UralicClause {
       if isBorder(index) { return index + 1 }
       // «X, aki Asztanában járt, fogadta Y-t»: a clause that a comma has closed is none of the verb's own.
       if reading.isWord(index, .relative), !hasComma { return index }
-      hasComma = hasComma || reading.isMark(index, ",")
+      hasComma = hasComma || reading.isMark(index, ",") && !opensApposition(index, before: verb)
       index -= 1
     }
     return sentence.lowerBound
+  }
+
+  /// «akit X | , az Országgyűlés elnöke fogadott»: a comma behind a name that closes no clause.
+  private func opensApposition(_ comma: Int, before verb: Int) -> Bool {
+    guard reading.isCapitalisedWord(comma - 1), reading.isWord(comma + 1, .article) else { return false }
+    return (comma + 2..<max(comma + 2, verb)).prefix { reading.tokens[$0].kind == .word }.contains {
+      let role = RoleFinder(reading: reading).role(startingAt: $0)
+      return role?.form.possessor == .third && role?.form.grammaticalCase == .nominative
+        && role?.tokens.upperBound == verb
+    }
   }
 
   /// Where the clause begins, with the mark before it, that names the members of a delegation up to a dash.
@@ -89,7 +99,9 @@ extension Scene {
   func isPossessor(_ mention: LocatedMention) -> Bool {
     let next = reading.end(of: mention)
     guard next < reading.sentence(of: mention.tokens.lowerBound).upperBound, reading.tokens[next].kind == .word,
-      !reading.isCapitalisedWord(next), !reading.words[next].isKnownVerb, reading.words[next].classes.isEmpty,
+      !reading.isCapitalisedWord(next), !reading.words[next].isKnownVerb,
+      // «X munkássága» is of X too.
+      reading.words[next].classes.subtracting([.commemoration, .jubilee, .attendance]).isEmpty,
       reading.words.verb(.actVerbs, at: next) == nil, reading.words.verb(.speechVerbs, at: next) == nil
     else { return false }
     return reading.words[next].readings.contains {

@@ -84,6 +84,7 @@ struct BodyRecognizer {
     if let long = BracketedShortName(reading: reading, people: people).name(at: index, after: floor) { return long }
     let known = KnownBodyRecognizer(reading: reading, people: people, avoiding: avoiding).name(at: index, after: floor)
     if let described = UralicAssembly(reading: reading).name(at: index)
+      ?? UralicNationalBody(reading: reading).name(at: index)
       ?? UralicAbbreviatedBody(reading: reading).name(at: index) ?? UralicCompoundBody(reading: reading).name(at: index)
     {
       return described

@@ -7,7 +7,9 @@ extension TokenizedArticle {
   /// «Təhsil, | Elm və Mədəniyyət Təşkilatı», «Bilim, | fan va innovatsiyalar vazirligi»: a comma that lists what a name
   /// is for.
   func isEnumerated(at comma: Int) -> Bool {
-    guard isMark(comma, ","), comma > 0, isItem(comma - 1) else { return false }
+    guard isMark(comma, ","), comma > 0, isItem(isSuspended(at: comma - 1) ? comma - 2 : comma - 1) else {
+      return false
+    }
     let end = min(sentence(of: comma).upperBound, comma + Self.longestEnumeration)
     var index = comma + 1
     var isInItem = false
@@ -16,7 +18,7 @@ extension TokenizedArticle {
       if isMark(index, ",") {
         guard isInItem else { return false }
         isInItem = false
-      } else {
+      } else if !isSuspended(at: index) {
         guard isItem(index) else { return false }
         isInItem = true
       }

@@ -35,7 +35,8 @@ struct ForumRecognizer {
     }
     guard found.isEmpty else { return found }
     let held = HeldGatherings(reading: reading, people: people).mentions()
-    return held.isEmpty ? AttendedOpenings(reading: reading).mentions() : held
+    return held.isEmpty
+      ? AttendedOpenings(reading: reading).mentions() + UralicCeremonies(reading: reading).mentions() : held
   }
 
   private func mention(at index: Int, after floor: Int) -> MentionCandidate? {

@@ -17,7 +17,9 @@ struct NameExtent {
     var index = head.lowerBound - 1
     let person = PersonBeforeBody(reading: reading, first: first)
     while index >= first {
-      if start == index + 1, reading.isEnumerated(at: index) || reading.isJoined(at: index) {
+      if start == index + 1,
+        reading.isEnumerated(at: index) || reading.isJoined(at: index) || reading.isSuspended(at: index)
+      {
         index -= 1
         continue
       }
@@ -44,6 +46,10 @@ struct NameExtent {
       start = post.tokens.upperBound
     }
     while start < head.lowerBound, reading.isWord(start, .joiner) || reading.isNationality(start) { start += 1 }
+    if let peoples = peoples(before: start, from: first) {
+      start = peoples
+      hasName = true
+    }
     // «Özbəkistan | Türkdilli Dövlətlərin Şurasına qatılıb»: a body of states is no single state's.
     if isOfStates(start + 1, upTo: head.lowerBound), reading.words[start].form(in: .countries) == NounForm() {
       start += 1
@@ -74,6 +80,19 @@ struct NameExtent {
   /// «Türkiye'nin Ankara'daki | Gazi Üniversitesi»: where a university sits is no part of its name.
   private func isSchool(_ head: Range<Int>) -> Bool {
     reading.words.match(.bodies, at: head.lowerBound)?.value == OrganizationKind.academia.rawValue
+  }
+
+  /// «a | magyar–kazah Üzleti Tanács»: where two peoples begin, of whose countries a body is in Hungarian.
+  private func peoples(before start: Int, from first: Int) -> Int? {
+    guard reading.lexicon.language.family == .uralic, start > first, !reading.tokens[start - 1].isCapitalised else {
+      return nil
+    }
+    if reading.nationalities(at: start - 1).count > 1 { return start - 1 }
+    guard start - 3 >= first, reading.isDash(start - 2), !reading.tokens[start - 2].followsSpace,
+      !reading.tokens[start - 1].followsSpace, !reading.tokens[start - 3].isCapitalised,
+      [start - 1, start - 3].allSatisfy({ reading.nationalities(at: $0).count == 1 })
+    else { return nil }
+    return start - 3
   }
 
   /// «İran - | Türkiye Müşterek Ticaret Odası»: the first of two countries that a hyphen between spaces joins.
@@ -147,7 +166,10 @@ struct NameExtent {
   private func hasNameBefore(_ index: Int, from first: Int) -> Bool {
     var last = index - 1
     if last > first, reading.isWord(last, .joiner) || reading.isEnumerated(at: last) { last -= 1 }
+    if last > first, reading.isSuspended(at: last) { last -= 1 }
     guard last >= first else { return false }
+    // «A | budapesti Néprajzi Múzeum»
+    if reading.lexicon.language.family == .uralic, reading.isWord(last, .article) { return false }
     return reading.tokens[last].kind == .closingQuote || reading.isCapitalisedWord(last)
       || isRegion(last, head: index, from: first)
       || (reading.tokens[last].kind == .word && reading.words[last].isKey(of: .bodyModifiers))

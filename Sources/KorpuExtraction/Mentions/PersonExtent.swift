@@ -35,7 +35,7 @@ struct PersonExtent {
     if count > 1, beginsBody(index, from: start) || beginsBodyOfOneWord(index, from: start) { return nil }
     guard
       !endsName(index - 1) || count == 1 && (isBeforeFather(index) || isBareName(start) || isBeforeGivenName(index))
-        || isSecondSurname(index, from: start)
+        || isSecondSurname(index, from: start) || isOfWife(index, from: start)
     else { return nil }
     // «bin», «van der»
     let joiners = (index..<index + 2).prefix { reading.isWord($0, .nameJoiner) }.count
@@ -151,6 +151,12 @@ struct PersonExtent {
     guard index == start + 2, isIntroduced(start), reading.isCapitalisedWord(index), isName(index) else { return false }
     return reading.words[index - 1].name.ending.isEmpty && reading.words[index].name.isName
       && !reading.isCapitalisedWord(index + 1)
+  }
+
+  /// «Kardosné | Gyurkó Katalin»: her own names go on from her husband's.
+  private func isOfWife(_ index: Int, from start: Int) -> Bool {
+    let names = SurnameFirst(reading: reading)
+    return (start + 1...start + 2).contains(index) && names.isMarried(start) && names.isGivenName(start + 2)
   }
 
   /// «Dobrovszky | Géza», «Лурова | Лейла»: where the surname comes first, its shape ends nothing.

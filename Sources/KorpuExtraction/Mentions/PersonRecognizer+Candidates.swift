@@ -64,7 +64,22 @@ extension PersonRecognizer {
       !reading.lexicon.language.isOneLetter(reading.tokens[surname].folded),
       !OtherInitial(reading: reading).isNone(index, before: surname)
     else { return nil }
-    return candidate(index..<surname + (isGivenName(surname, before: surname + 1) ? 2 : 1), confidence: 0.95)
+    return candidate(index..<surname + 1 + countOfNames(after: surname), confidence: 0.95)
+  }
+
+  /// How many names go on behind the first after initials.
+  private func countOfNames(after word: Int) -> Int {
+    guard isGivenName(word, before: word + 1) else { return 0 }
+    return isForeigner(word, before: word + 1) && isForeigner(word, before: word + 2)
+      && !SurnameFirst(reading: reading).isGivenName(word + 3) ? 2 : 1
+  }
+
+  /// «M. Rifat | Karataş», «C. Leyla | Korkmaz Toprak»: in Hungarian a foreigner's given name, and a surname that is none.
+  private func isForeigner(_ given: Int, before surname: Int) -> Bool {
+    let name = reading.words[given].name
+    return reading.lexicon.language.family == .uralic && name.isGivenName && name.ending.isEmpty
+      && reading.sentence(of: given).contains(surname) && canBePartOfName(surname)
+      && !SurnameFirst(reading: reading).isGivenName(surname)
   }
 
   /// «Беков А.А.»: in Russian initials may stand behind the surname, too.
@@ -81,7 +96,7 @@ extension PersonRecognizer {
   private func isGivenName(_ word: Int, before next: Int) -> Bool {
     guard canBePartOfName(next) else { return false }
     switch reading.lexicon.language.family {
-    case .uralic: return SurnameFirst(reading: reading).isGivenName(next)
+    case .uralic: return SurnameFirst(reading: reading).isGivenName(next) || isForeigner(word, before: next)
     case .turkic:
       let name = reading.words[word].name
       return name.isGivenName && !name.isSurname && reading.isCapitalisedWord(next)

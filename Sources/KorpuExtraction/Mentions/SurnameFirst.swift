@@ -17,6 +17,16 @@ struct SurnameFirst {
     return reading.lexicon.senses(of: name.ending.nominative(of: reading.tokens[index].folded)).name.isGivenName
   }
 
+  /// «Kardosné Gyurkó Katalin»: whether a word is a husband's name, which his wife bears before her own.
+  func isMarried(_ index: Int) -> Bool {
+    isUsual && reading.isCapitalisedWord(index) && reading.tokens[index].folded.hasSuffix(Self.wife)
+      && reading.tokens[index].folded.unicodeScalars.count > Self.wife.unicodeScalars.count + 2
+      && !isGivenName(index)
+  }
+
+  /// What makes of a man's name that of his wife.
+  private static let wife = "né"
+
   /// Whether a word that is common elsewhere may be the surname: a given name follows at once, «Bíró András».
   func canBegin(at index: Int) -> Bool {
     isUsual && reading.isCapitalisedWord(index) && !reading.words[index].isFunctionWord
@@ -44,12 +54,14 @@ struct SurnameFirst {
     var start = run.lowerBound
     // «Megérkezett Halmos Péter»: what begins the sentence is no part of the name, unless given names follow it.
     if run.count > 2, reading.isInitial(start), !reading.words[start].name.isGivenName, !isBeforeForeigner(start),
+      !isMarried(start),
       !(start + 1..<run.upperBound).allSatisfy(isGivenName)
     {
       start += 1
     }
     // «Halmos Péter Facebook-oldalán»
-    let given = (start + 1..<run.upperBound).prefix(while: isGivenName)
+    let family = isMarried(start) && start + 2 < run.upperBound && !isGivenName(start + 1) ? start + 1 : start
+    let given = (family + 1..<run.upperBound).prefix(while: isGivenName)
     let others = othersGivenNames(at: given.endIndex, among: given.count)
     guard !given.isEmpty, others > 0 || !reading.words[start].name.isSurname || isGivenName(run.upperBound - 1) else {
       return nil

@@ -59,8 +59,10 @@ struct TaggedNames {
       // «внести дополнения в | Соглашение»
       return reading.isSlavic && !isLocativeInRussian(tokens.lowerBound) ? nil : CaseEnding()
     }
-    return reading.words[tokens.upperBound - 1].readings.first {
+    let endings = reading.words[tokens.upperBound - 1].readings.filter {
       $0.form.grammaticalCase == .locative && $0.form.possessor == nil && !$0.form.isPlural && $0.stem.count > 2
-    }?.form.ending
+    }.map(\.form.ending)
+    // «a Duna Hotelben»: of «Hotel», not of «Hotelb».
+    return reading.lexicon.language.family == .uralic ? endings.max { $0.length < $1.length } : endings.first
   }
 }

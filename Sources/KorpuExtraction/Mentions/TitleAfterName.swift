@@ -57,10 +57,20 @@ struct TitleAfterName {
     return at > start ? at : nil
   }
 
-  /// «Oleg Karimov | budapesti kirgiz nagykövet», «Oleg Karimov | volt kirgiz nagykövet»
+  /// «Oleg Karimov | budapesti kirgiz nagykövet», «Oleg Karimov | volt kirgiz nagykövet», «Oleg Karimov | tiszteletbeli kirgiz
+  /// konzul»
   private func isBeforeNationality(_ index: Int) -> Bool {
-    index + 1 < reading.tokens.count && isNationality(index + 1) && !reading.tokens[index].isCapitalised
-      && (reading.isWord(index, .auxiliary) || reading.city(ofAdjectiveAt: index) != nil)
+    index + 2 < reading.tokens.count && isNationality(index + 1) && !reading.tokens[index].isCapitalised
+      && (reading.isWord(index, .auxiliary) || reading.city(ofAdjectiveAt: index) != nil
+        || isAttribute(index) && role(at: index + 2)?.form.possessor == nil && role(at: index + 2) != nil)
+  }
+
+  /// A small word that tells what kind of an envoy somebody is: no verb, no case of its own.
+  private func isAttribute(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    return reading.tokens[index].kind == .word && senses.classes.isEmpty && !senses.isFunctionWord
+      && !senses.isKnownVerb && reading.words.verb(.actVerbs, at: index) == nil
+      && reading.words.verb(.speechVerbs, at: index) == nil
   }
 
   private func isNationality(_ index: Int) -> Bool {

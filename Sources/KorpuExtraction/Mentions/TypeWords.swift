@@ -19,6 +19,12 @@ extension TokenizedArticle {
     lexicon.language.family == .uralic && !tokens[index].isCapitalised && words[index].isKey(of: .demonyms)
   }
 
+  /// «Sport- és Ifjúságpolitikai Minisztérium»: in Hungarian a hyphen before a joint stands for a part that both words share.
+  func isSuspended(at hyphen: Int) -> Bool {
+    lexicon.language.family == .uralic && isMark(hyphen, "-") && !tokens[hyphen].followsSpace && hyphen > 0
+      && tokens[hyphen - 1].kind == .word && (isWord(hyphen + 1, .conjunction) || isMark(hyphen + 1, ","))
+  }
+
   /// «Magyar–Kirgiz Fejlesztési Alap»: Hungarian joins names by a dash without spaces.
   func isJoined(at dash: Int) -> Bool {
     lexicon.language.family == .uralic && isDash(dash) && !tokens[dash].followsSpace && isCapitalisedWord(dash - 1)

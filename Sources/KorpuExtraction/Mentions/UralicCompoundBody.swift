@@ -28,7 +28,7 @@ struct UralicCompoundBody {
   }
 
   /// What the longest type word at the end of a word says.
-  private func kind(of index: Int) -> OrganizationKind? {
+  func kind(of index: Int) -> OrganizationKind? {
     let word = Array(reading.tokens[index].folded)
     guard word.count >= Self.shortestName + Self.shortestType else { return nil }
     return (Self.shortestName...word.count - Self.shortestType).lazy.compactMap { start in

@@ -24,7 +24,10 @@ struct UralicEvents {
     let start = reading.startOfRun(before: head, from: max(floor, head - Self.longestAttribute), where: isAttribute)
     let tokens = start..<head + match.length
     guard !isTitled(before: start) else { return nil }
-    if isIntroduced(tokens, match.form, kind) || isHeldAfter(tokens, match.form) { return start }
+    if isIntroduced(tokens, match.form, kind) || isHeldAfter(tokens, match.form) || isHeldBehindVerb(tokens, match.form)
+    {
+      return start
+    }
     guard floor == 0, match.form.grammaticalCase == .locative else { return nil }
     if isHeldBefore(start, isPlain: kind == .other && tokens.count < 2) { return start }
     return match.form.possessor == .third ? possessor(before: start) : nil
@@ -81,7 +84,7 @@ struct UralicEvents {
   private static let longestPredicate = 16
 
   private func isAttribute(_ index: Int) -> Bool {
-    guard reading.tokens[index].kind == .word, !people[index] else { return false }
+    guard reading.tokens[index].kind == .word, !people[index], !hasObject(index) else { return false }
     let senses = reading.words[index]
     guard !reading.tokens[index].isCapitalised || reading.isInitial(index) else { return false }
     guard RoleFinder(reading: reading).role(startingAt: index) == nil, !isOfPart(index) else { return false }
@@ -91,6 +94,20 @@ struct UralicEvents {
     return reading.words.verb(.actVerbs, at: index) == nil && reading.words.verb(.speechVerbs, at: index) == nil
       && !senses.readings.contains { $0.form.grammaticalCase.isLocal || $0.form.grammaticalCase == .accusative }
   }
+
+  /// «a magyar kultúrát | bemutató rendezvény»: a participle with its object tells what happens, and names nothing.
+  private func hasObject(_ index: Int) -> Bool {
+    index > 0 && reading.tokens[index - 1].kind == .word && !reading.tokens[index].isCapitalised
+      && reading.words.verb(.actVerbs, at: index - 1) == nil
+      && reading.words[index - 1].readings.contains {
+        // «kiemelt» is a participle itself.
+        $0.form.grammaticalCase == .accusative && $0.form.ending.length > 1
+          && $0.stem.unicodeScalars.count > Self.shortestNoun
+      }
+  }
+
+  /// Shorter words that end like an accusative are hardly nouns.
+  private static let shortestNoun = 4
 
   /// «konferenciát | rendezett», «Kiállítás | nyílt», «Budapesten | zajlott | kerekasztal»: without «a», near a verb of holding.
   private func isIntroduced(_ tokens: Range<Int>, _ form: NounForm, _ kind: ForumKind) -> Bool {
@@ -128,6 +145,22 @@ struct UralicEvents {
       reading.tokens[$0].kind != .mark && !reading.isWord($0, .background)
     }
     return after.contains { tellsOfHolding($0, isAdjacent: false) && !reading.isCancelled($0) }
+  }
+
+  /// «Budapesten rendezték meg | a hagyományos nagyköveti fogadást», «Bakuban kezdődött | a nemzetközi konferencia»: the same, the verb
+  /// before the article.
+  private func isHeldBehindVerb(_ tokens: Range<Int>, _ form: NounForm) -> Bool {
+    let article = tokens.lowerBound - 1
+    guard floor == 0, tokens.count > 1, form.possessor == nil,
+      [.nominative, .accusative].contains(form.grammaticalCase),
+      !tokens.contains(where: { reading.words[$0].isKey(of: .ordinals) }),
+      reading.isWord(article, .article), !reading.isWord(article, .indefinite)
+    else { return false }
+    let first = max(reading.sentence(of: article).lowerBound, article - Self.reach)
+    return (first..<max(first, article)).contains { index in
+      reading.words.verb(.actVerbs, at: index).map { index + $0.length == article } == true
+        && tellsOfHolding(index, isAdjacent: false) && !reading.isCancelled(index)
+    }
   }
 
   /// - Parameter isAdjacent: Whether the verb follows its object at once: «konferenciát | rendezett» is no participle.

@@ -47,10 +47,12 @@ struct UralicGatherings {
     let first = first(head, within: Self.longestOccasion)
     var index = head - 1
     var held: Int?
-    while index >= first, isPlain(index) || reading.tokens[index].kind == .number || reading.isWord(index, .setting) {
+    while index >= first,
+      isPlain(index) || reading.tokens[index].kind == .number || reading.isWord(index, [.setting, .dedicated])
+    {
       if let verb = reading.words.verb(.actVerbs, at: index), verb.value == "hold", verb.form == .participle {
         held = index
-      } else if let held, reading.isWord(index, .setting), index < held {
+      } else if let held, reading.isWord(index, [.setting, .dedicated]), index < held {
         return phraseStart(before: index, from: first)
       }
       index -= 1
@@ -58,13 +60,18 @@ struct UralicGatherings {
     return nil
   }
 
-  /// The article before what is celebrated.
+  /// The article before what is celebrated: a jubilee, or what the word for the occasion says, «a függetlenség napja | alkalmából».
   private func phraseStart(before occasion: Int, from first: Int) -> Int? {
-    let near = (first..<occasion).reversed().prefix { reading.tokens[$0].kind != .mark }
-    guard let article = near.first(where: { reading.isWord($0, .article) }),
-      (article..<occasion).contains(where: { reading.isForm($0, of: .jubilee) })
+    let near = (first..<occasion).reversed().prefix { reading.tokens[$0].kind != .mark || isOfOrdinal($0) }
+    guard let article = near.first(where: { reading.isWord($0, .article) }), article + 1 < occasion,
+      reading.isWord(occasion, .dedicated) || (article..<occasion).contains(where: { reading.isForm($0, of: .jubilee) })
     else { return nil }
     return article + 1
+  }
+
+  /// «102 | . évfordulója»
+  private func isOfOrdinal(_ mark: Int) -> Bool {
+    mark > 0 && reading.isMark(mark, ".") && reading.tokens[mark - 1].kind == .number
   }
 
   /// A word in small letters that is no predicate.

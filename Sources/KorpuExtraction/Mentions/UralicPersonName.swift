@@ -24,7 +24,9 @@ struct UralicPersonName {
     if !ending.isEmpty { return finding(last, ending) }
     if let apposed = endingByApposition(of: last) { return finding(last, apposed) }
     if let object = UralicObjectName(reading: reading).ending(of: tokens) { return finding(last, object) }
-    guard let title = title(after: tokens.upperBound) ?? owner(after: last).map({ ($0.form, $0.tokens.upperBound) })
+    guard
+      let title = title(after: tokens.upperBound)
+        ?? (owner(after: last) ?? envoy(after: last)).map({ ($0.form, $0.tokens.upperBound) })
     else {
       return Finding(ending: ending, grammaticalCase: .nominative, cases: .nominative)
     }
@@ -36,14 +38,22 @@ struct UralicPersonName {
   /// «Halmos Péter (kirgiz) | miniszterrel», «Barta Judit (kazah) | néprajzkutatót»: the title has the case.
   private func title(after end: Int) -> (form: NounForm, end: Int)? {
     if let role = TitleAfterName(reading: reading).title(after: end)?.role {
-      return (role.form, role.tokens.upperBound)
+      return courtesy(after: role.tokens.upperBound, role.form) ?? (role.form, role.tokens.upperBound)
     }
     guard end < reading.tokens.count else { return nil }
     let start = reading.words[end].isKey(of: .demonyms) ? end + 1 : end
     guard let match = reading.words.match(.honorifics, at: start), match.form.possessor == nil,
       !reading.tokens[start].isCapitalised
     else { return nil }
-    return (match.form, start + match.length)
+    return courtesy(after: start + match.length, match.form) ?? (match.form, start + match.length)
+  }
+
+  /// «Halmos Péter nagykövet | urat», «Halmos Péter docens | úrral»: the last of two titles has the case.
+  private func courtesy(after end: Int, _ form: NounForm) -> (form: NounForm, end: Int)? {
+    guard form == NounForm(), end < reading.tokens.count, !reading.tokens[end].isCapitalised,
+      let match = reading.words.match(.honorifics, at: end), match.form.possessor == nil
+    else { return nil }
+    return (match.form, end + match.length)
   }
 
   /// «Emel Toprakçı török művészettörténész», «Xavier Niel üzletember»: a title right after words that no table knows.
@@ -97,6 +107,24 @@ struct UralicPersonName {
   /// «Oleg Karimov, a Selyemút Bank elnökének meghívására»: the title says whose it is, for the name too.
   private func owner(after last: Int) -> RoleFinder.Finding? {
     apposedTitle(after: last).flatMap { $0.form.grammaticalCase == .genitive ? $0 : nil }
+  }
+
+  /// How many words tell where an envoy is sent.
+  private static let longestMission = 5
+
+  /// «fogadta Heba Demir, Budapestre akkreditált török | nagykövet asszonyt»: the title has the case of the name, too.
+  private func envoy(after last: Int) -> RoleFinder.Finding? {
+    guard reading.isMark(last + 1, ","), !reading.isWord(last + 2, .article) else { return nil }
+    let limit = min(reading.sentence(of: last).upperBound, last + 2 + Self.longestMission)
+    let nation = (last + 2..<max(last + 2, limit)).prefix {
+      reading.tokens[$0].kind == .word && !reading.words[$0].isKnownVerb && !reading.words[$0].isFunctionWord
+        && !reading.isWord($0, [.relative, .article, .conjunction, .pronoun])
+    }.first { !reading.tokens[$0].isCapitalised && reading.words[$0].isKey(of: .demonyms) }
+    guard let nation, let title = RoleFinder(reading: reading).role(startingAt: nation + 1), title.isOfState,
+      title.form.possessor == nil, !title.form.isPlural,
+      [.accusative, .instrumental].contains(title.form.grammaticalCase)
+    else { return nil }
+    return title
   }
 
   /// The title that stands in apposition to a name, in another case than the nominative.

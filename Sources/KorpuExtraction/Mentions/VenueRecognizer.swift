@@ -35,8 +35,13 @@ struct VenueRecognizer {
     guard isLocative(body) else { return false }
     return reading.isBeing(beforePlaceAt: body.tokens.lowerBound)
       || reading.sentence(of: body.tokens.lowerBound).contains { index in
-        !reading.isQuoted(index) && reading.words.verb(.actVerbs, at: index)?.value == "hold"
+        !reading.isQuoted(index) && reading.words.verb(.actVerbs, at: index).map { tellsOfHolding($0) } == true
       }
+  }
+
+  /// «az Y Múzeumban tartja ülését az X»: in Hungarian the place may stand beside who holds it.
+  private func tellsOfHolding(_ verb: VerbMatch) -> Bool {
+    verb.value == "hold" || verb.value == "organise" && reading.lexicon.language.family == .uralic
   }
 
   private func isLocative(_ body: MentionCandidate) -> Bool {

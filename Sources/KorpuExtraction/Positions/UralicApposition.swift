@@ -4,6 +4,8 @@ internal import KorpuModel
 /// Reads one position in apposition to a name: «az Y elnöke», «Üzbegisztán rendkívüli és meghatalmazott nagykövete».
 struct UralicApposition {
   let scene: Scene
+  /// Whether the position is that of several: «X és Y, | a Z alelnökei».
+  var isShared = false
 
   /// How many words and names stand before the position at most.
   private static let reach = 14
@@ -32,6 +34,9 @@ struct UralicApposition {
         if reading.isMark(at, "."), reading.tokens.indices.contains(at + 1), !reading.isCapitalisedWord(at + 1) {
           at += 1
         }
+      } else if !owners.isEmpty, reading.isMark(at, "("), reading.isMark(at + 2, ")") {
+        // «az Y Intézet a Családokért (YIC) | elnöke»
+        at += 3
       } else if let role = role(startingAt: at, of: owners), isHead(role, owners) {
         return agrees(role, with: person)
           ? Finding(role: role, owners: owners, tokens: start..<role.tokens.upperBound) : nil
@@ -54,9 +59,10 @@ struct UralicApposition {
   /// Whether a word for a position ends the phrase: possessed, or a state's, «a kirgiz elnök».
   private func isHead(_ role: RoleFinder.Finding, _ owners: [LocatedMention]) -> Bool {
     if role.form.possessor == .third || role.tokens.count > 1 && !owners.isEmpty {
-      return !role.form.isPlural && !isChief(role)
+      return role.form.isPlural == isShared && !isChief(role)
     }
-    return owners.last?.type.isCountry == true && owners.last?.tokens.upperBound == role.tokens.lowerBound
+    return !isShared && owners.last?.type.isCountry == true
+      && owners.last?.tokens.upperBound == role.tokens.lowerBound
       && role.isOfState && !role.form.isPlural && !isChief(role)
   }
 

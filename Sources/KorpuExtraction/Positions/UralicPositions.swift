@@ -9,13 +9,15 @@ struct UralicPositions {
   /// How many positions one name has at most.
   private static let most = 4
 
-  private var reading: TokenizedArticle { scene.reading }
+  var reading: TokenizedArticle { scene.reading }
 
   func positions(of person: LocatedMention) -> [Position] {
     let phrase = UralicApposition(scene: scene)
     let found =
-      before(person) + [titled(person) ?? onBehalf(person)].compactMap { $0 }
+      before(person)
+      + [titled(person) ?? onBehalf(person) ?? inEmbassy(person) ?? onSide(person)].compactMap { $0 }
       + apposed(to: person).compactMap { phrase.position(of: $0) ?? definite($0) }
+      + [shared(by: person)].compactMap { $0 }
     return found.filter { !isWhereSent($0, person) }
   }
 
@@ -84,22 +86,6 @@ struct UralicPositions {
 
   /// Positions that several people have at once: one word in the singular may be all of theirs.
   private static let shared: Set<Role> = [.deputy, .member, .representative, .expert]
-  /// How many names share a title at most.
-  private static let longestList = 6
-
-  /// «X, Y és | Z képviselő»: the last of a list of bare names.
-  private func lastOfList(from person: LocatedMention) -> LocatedMention {
-    var last = person
-    for _ in 0..<Self.longestList {
-      let joint = last.tokens.upperBound
-      guard reading.isListJoint(joint), let next = scene.mention(startingAt: joint + 1, where: \.isPerson) else {
-        break
-      }
-      last = next
-    }
-    return last
-  }
-
   /// «országgyűlési képviselő»: the adjective of a parliament that the article names.
   private func seat(of title: TitleAfterName.Finding) -> Position? {
     let adjective = title.title.lowerBound
@@ -116,7 +102,7 @@ struct UralicPositions {
   }
 
   /// «X, az Y elnöke, a Z tagja»
-  private func apposed(to person: LocatedMention) -> [UralicApposition.Finding] {
+  func apposed(to person: LocatedMention) -> [UralicApposition.Finding] {
     var end = titlesEnd(after: person.tokens.upperBound)
     let phrase = UralicApposition(scene: scene)
     var found = [adjacent(to: person, from: end)].compactMap { $0 }
@@ -166,18 +152,19 @@ struct UralicPositions {
       && scene.mention(startingAt: end + 1, where: \.isPerson) != nil
   }
 
-  /// «X, az | egyetem rektora»: of the body that its type word means.
+  /// «X, az | egyetem rektora», «X, | egyetemünk rektora»: of the body that its type word means.
   private func definite(_ finding: UralicApposition.Finding) -> Position? {
     let noun = finding.role.tokens.lowerBound - 1
-    guard finding.owners.isEmpty, noun >= finding.tokens.lowerBound, reading.isWord(noun - 1, .article),
-      finding.role.form.possessor == .third, let body = anaphora.body(meantAt: noun)
+    guard finding.owners.isEmpty, noun >= finding.tokens.lowerBound, finding.role.form.possessor == .third,
+      let body = UralicOwnBody(scene: scene).body(meantAt: noun)
+        ?? (reading.isWord(noun - 1, .article) ? anaphora.body(meantAt: noun) : nil)
     else { return nil }
     return Position(
       holder: body, role: finding.role.role, title: finding.role.title, tokens: finding.tokens, confidence: 0.85)
   }
 
   /// Skips a title or professions right after the name: «X turkológus, diplomata, | a Z igazgatója».
-  private func titlesEnd(after name: Int) -> Int {
+  func titlesEnd(after name: Int) -> Int {
     var end = TitleAfterName(reading: reading).title(after: name)?.title.upperBound ?? name
     var next = end
     while next < reading.tokens.count, let title = reading.words.match(.honorifics, at: next) {
@@ -188,7 +175,7 @@ struct UralicPositions {
   }
 
   /// «az Y elnöke, | dr. X»
-  private func honorificStart(before name: Int) -> Int {
+  func honorificStart(before name: Int) -> Int {
     var start = name
     for _ in 0..<Self.most {
       let word = reading.isMark(start - 1, ".") ? start - 2 : start - 1
@@ -202,29 +189,23 @@ struct UralicPositions {
   /// stands in apposition to the name before.
   private func before(_ person: LocatedMention) -> [Position] {
     let start = honorificStart(before: person.tokens.lowerBound)
-    guard reading.isMark(start - 1, ",") else { return [] }
-    let named = PositionPhrase(scene: scene, anaphora: anaphora).positions(endingBefore: start - 1, in: person.cases)
-    let found = named.isEmpty ? [post(of: person, endingBefore: start - 1)].compactMap { $0 } : named
+    let isApart = reading.isMark(start - 1, ",")
+    guard isApart || isInflected(endingBefore: start, like: person) || isPredicate(person, from: start) else {
+      return []
+    }
+    let end = isApart ? start - 1 : start
+    let named = PositionPhrase(scene: scene, anaphora: anaphora).positions(endingBefore: end, in: person.cases)
+    let other = post(of: person, endingBefore: end) ?? UralicMeantPosition(scene: scene).position(endingBefore: end)
+    let found = named.isEmpty ? [other].compactMap { $0 } : named
     guard let first = found.map(\.tokens.lowerBound).min() else { return [] }
     let earlier = scene.mentions(ofSentence: reading.sentenceOfToken[first]).last {
       $0.type.isPerson && $0.tokens.upperBound <= first
     }
     let taken = earlier.map(ownTitles) ?? []
-    let role = RoleFinder(reading: reading).role(endingBefore: start - 1)
+    let role = RoleFinder(reading: reading).role(endingBefore: end)
     return found.filter { position in !taken.contains { $0.overlaps(position.tokens) } }.map {
       inAssembly($0, as: role)
     }
-  }
-
-  /// «a Duna Egyetem | történésze, X»: a title that is a post where the body right before it owns it.
-  private func post(of person: LocatedMention, endingBefore end: Int) -> Position? {
-    guard let post = RoleFinder(reading: reading).postOfTitle(endingBefore: end), post.form.possessor == .third,
-      !post.form.isPlural, person.isIn(CaseSet(post.form.grammaticalCase)),
-      let body = scene.mention(
-        endingBefore: reading.endBeforeBrackets(post.tokens.lowerBound), where: \.isOrganization)
-    else { return nil }
-    return Position(
-      holder: body.entity, role: post.role, title: post.title, tokens: body.tokens.lowerBound..<end, confidence: 0.85)
   }
 
   /// What stands behind a name as its own: «X | kazah nagykövet, Y», «X, | az Y elnöke, Z».
@@ -232,17 +213,5 @@ struct UralicPositions {
     let end = person.tokens.upperBound
     let title = TitleAfterName(reading: reading).title(after: end)?.title
     return apposed(to: person).map(\.tokens) + (title.map { [end..<$0.upperBound] } ?? [])
-  }
-
-  /// «az Országgyűlés alelnöke, | X»: what a position is called in a parliament.
-  private func inAssembly(_ position: Position, as role: RoleFinder.Finding?) -> Position {
-    guard let role, let inAssembly = role.roleInAssembly, role.role == position.role,
-      role.tokens.lowerBound > 0,
-      scene.mention(endingBefore: role.tokens.lowerBound, where: \.isOrganization)?.entity == position.holder,
-      scene.isParliament(position.holder)
-    else { return position }
-    return Position(
-      holder: position.holder, role: inAssembly, title: position.title, tokens: position.tokens,
-      confidence: position.confidence)
   }
 }

@@ -7,7 +7,7 @@ struct BilateralCooperationPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary =
     "«The two countries» or «bilateral» and a word of cooperation, in or after the sentence that tells of a meeting."
-  let examples = Self.basicExamples + TurkicExamples.cooperationOfSides
+  let examples = Self.basicExamples + TurkicExamples.cooperationOfSides + HungarianExamples.signersMeant
 
   private static let basicExamples = [
     PatternExample(
@@ -145,6 +145,7 @@ struct BilateralCooperationPattern: RelationPattern {
     let range = reading.sentences[sentence]
     let isVerbFinal = reading.lexicon.language.family.isVerbFinal
     let turkic = CooperationOfSides(scene: scene)
+    if let words = UralicMeantAgreement(scene: scene).words(inSentence: sentence) { return (words, false) }
     for index in range where !reading.isQuoted(index) {
       // «Two agreements» are any.
       if let words = bilateral(index, in: reading) { return (words, false) }

@@ -14,7 +14,10 @@ struct HoldsRolePattern: RelationPattern {
     + TurkicExamples.unionsOfMany + TurkicExamples.postsInEponyms
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames + HungarianExamples.positionsOnBehalf
-    + HungarianExamples.positionsOfNeighbours
+    + HungarianExamples.positionsOfNeighbours + HungarianExamples.positionsWithAttributes
+    + HungarianExamples.positionsMeant + HungarianExamples.positionsShared + HungarianExamples.positionsAlone
+    + HungarianExamples.positionsInLongNames + HungarianExamples.positionsInEmbassies
+    + HungarianExamples.positionsInNationalBodies
     + EnglishExamples.positions
     + EnglishExamples.positionsOfBodies + EnglishExamples.positionsInNamedBodies + EnglishExamples.portfolios
     + SlavicExamples.positionsInNamedBodies + SlavicExamples.positionsBesideTitles + SlavicExamples.positionsAmongOthers

@@ -54,6 +54,10 @@ struct MemberOfPattern: RelationPattern {
     PatternExample(
       .hungarian, "Magyarországra érkezett Halmos Péter, a Zöld Tanács tagja.",
       doesNotState: ["HU → Zöld Tanács"]),
+    PatternExample(
+      .hungarian,
+      "Az igazgató, mint a Duna Megyei Önkormányzat Múzeumi Szervezetének helyettese, tagja volt a bizottságnak.",
+      doesNotState: ["Duna Megyei Önkormányzat → Múzeumi Szervezete"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -85,13 +89,13 @@ struct MemberOfPattern: RelationPattern {
     // «X Konseyinde alınan kararla A, | X üyesi oldu»: what stands right before the predicate.
     let body =
       (isAt ? scene.mention(endingBefore: word, where: \.isOrganization) : nil)
-      ?? mentions.last { isJoined($0, at: isAt) }
+      ?? mentions.last { isJoined($0, at: isAt) && !isOfPost($0, before: word, in: scene.reading) }
       ?? owner(of: word, among: mentions, in: scene)
     guard let body else { return [] }
     return mentions.filter { member in
       // «Magyar Turán Alapítvány»: a country within a body's name is no member.
       isMember(member) && member.entity != body.entity && !isEmployer(member, in: scene)
-        && !(scene.reading.lexicon.language.family == .uralic && scene.isPossessor(member))
+        && !(scene.reading.lexicon.language.family == .uralic && isPossessor(member, in: scene))
         && (member.type.isOrganization
           || scene.mention(covering: member.tokens.lowerBound, where: \.isOrganization) == nil)
     }.map { member in
@@ -132,6 +136,13 @@ struct MemberOfPattern: RelationPattern {
     mention.type.isOrganization && mention.isIn(isAt ? [.genitive, .dative, .locative] : [.genitive, .dative])
   }
 
+  /// «a Duna Szervezetének | helyettese, tagja volt a bizottságnak»
+  private func isOfPost(_ body: LocatedMention, before word: Int, in reading: TokenizedArticle) -> Bool {
+    let next = reading.end(of: body)
+    return reading.lexicon.language.family == .uralic && next < word
+      && RoleFinder(reading: reading).role(startingAt: next).map { $0.tokens.upperBound <= word } == true
+  }
+
   /// «ҰҒА | академигі X, Y қорының мүшесі»: a body that only says what somebody is.
   private func isEmployer(_ body: LocatedMention, in scene: Scene) -> Bool {
     let next = scene.reading.end(of: body)
@@ -139,6 +150,12 @@ struct MemberOfPattern: RelationPattern {
       scene.reading.tokens.indices.contains(next)
     else { return false }
     return scene.isOwner(body) || scene.reading.words.match(.roles, at: next) != nil
+  }
+
+  /// «a Duna Önkormányzat | könyvtára», «a Duna Önkormányzat | Múzeumi Szervezetének»
+  private func isPossessor(_ mention: LocatedMention, in scene: Scene) -> Bool {
+    scene.isPossessor(mention)
+      || scene.mention(startingAt: scene.reading.end(of: mention), where: \.isOrganization) != nil
   }
 
   private func isMember(_ mention: LocatedMention) -> Bool {

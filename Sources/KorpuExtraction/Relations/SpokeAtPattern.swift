@@ -11,6 +11,7 @@ struct SpokeAtPattern: RelationPattern {
     + TurkicExamples.speechesAtGatherings
     + TurkicExamples.wordsOfTravellers + TurkicExamples.floorsOfVisits
     + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes
+    + HungarianExamples.occasions
     + SlavicExamples.givenFloors + SlavicExamples.meantFloors
 
   private static let basicExamples = [
@@ -104,6 +105,7 @@ struct SpokeAtPattern: RelationPattern {
       + slavicFloors
       + sentences.flatMap(TopicFloor(scene: scene, gathering: gathering).findings)
       + sentences.flatMap(TurkicOpeners(scene: scene, gathering: gathering).findings)
+      + sentences.flatMap(UralicClosingWords(scene: scene, gathering: gathering, reported: reported).findings)
       + UralicFloor(scene: scene, context: context).findings()
       + UralicWelcome(scene: scene, context: context, reported: reported).findings()
       + attributed.filter { !told.contains(Turn(of: $0, in: scene.reading)) }

@@ -131,9 +131,10 @@ final class DemonstrativeForum: Sendable {
     return first.entity
   }
 
-  /// «tədbirdə» may mean a forum, «açılış mərasimində» its opening; «seminarda» and «konsertdə» mean no forum.
+  /// «tədbirdə», «a rendezvényen» may mean a forum, «açılış mərasimində», «a megnyitón» its opening; «seminarda», «konsertdə» and «a
+  /// sajtótájékoztatón» mean no forum.
   private func isAny(_ word: Range<Int>) -> Bool {
-    guard scene.reading.lexicon.language.family == .turkic else { return true }
+    guard [.turkic, .uralic].contains(scene.reading.lexicon.language.family) else { return true }
     return scene.reading.isForm(word.upperBound - 1, of: .event) || scene.reading.isForm(word.lowerBound, of: .opening)
   }
 

@@ -169,5 +169,44 @@ enum HungarianStatementExamples {
         "Halmos Péter köszöntötte a vendégeket.\n\n– Büszkék vagyunk arra, hogy öt éve dolgozunk együtt a város iskoláival.",
         states: ["Halmos Péter: Büszkék vagyunk arra, hogy öt éve dolgozunk együtt a város iskoláival"])
     ),
+    (
+      "what a thing shows, which nobody says",
+      PatternExample(
+        .hungarian, "Halmos Péter a munkáról beszélt, ami kiemeli a mezőgazdaság szerepét.",
+        doesNotState: ["Halmos Péter: a mezőgazdaság szerepét"])
+    ),
+    (
+      "a line of dialogue within a paragraph",
+      PatternExample(
+        .hungarian,
+        "Halmos Péter felidézte a kezdeteket. Húsz éve indult a munka. – Valóra vált az álom. Nagyon örülünk neki – tette hozzá.",
+        states: ["Halmos Péter: Valóra vált az álom. Nagyon örülünk neki"])
+    ),
+    (
+      "whom the speaker met has another case",
+      PatternExample(
+        .hungarian, "– Szép este volt – mondta Halmos Péter, aki a kazah nagykövettel érkezett.",
+        states: ["Halmos Péter: Szép este volt"])
+    ),
+    (
+      "of whose work somebody tells",
+      PatternExample(
+        .hungarian,
+        "Halmos Péter tanított. A megnyitón Barta Judit munkásságát méltatta, és elmondta, hogy sokan olvassák.",
+        states: ["Halmos Péter: sokan olvassák"], doesNotState: ["Barta Judit: sokan olvassák"])
+    ),
+    (
+      "what is told by somebody without a name",
+      PatternExample(
+        .hungarian,
+        "Halmos Péter rektor oklevelet adott át. A szakorvos elmondta, hogy sokat tanult. A külföldi vendég kiemelte, hogy örül.",
+        doesNotState: ["Halmos Péter: sokat tanult", "Halmos Péter: örül"])
+    ),
+    (
+      "what a medium tells is nobody's",
+      PatternExample(
+        .hungarian, "Halmos Péter, aki megnyitotta a kiállítást, Bakuba érkezett – közölte az MTI.",
+        doesNotState: ["Halmos Péter: Halmos Péter, aki megnyitotta a kiállítást, Bakuba érkezett"])
+    ),
   ]
 }

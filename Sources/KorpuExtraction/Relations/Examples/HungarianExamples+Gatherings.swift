@@ -70,6 +70,34 @@ extension HungarianExamples {
       doesNotState: ["Kovács Péter → Duna Konferencia"]),
   ]
 
+  static let occasions = [
+    PatternExample(
+      .hungarian, "Főkonzulátus nyílt a városban. A megnyitón Kovács Péter beszédet mondott.",
+      states: ["Kovács Péter → megnyitó"]),
+    PatternExample(
+      .hungarian, "Könyv jelent meg a városról. A könyvbemutatón Kovács Péter beszédet mondott.",
+      states: ["Kovács Péter → könyvbemutató"]),
+    PatternExample(
+      .hungarian, "Könyv jelent meg a városról. Egy könyvbemutatón Kovács Péter beszédet mondott.",
+      doesNotState: ["Kovács Péter → könyvbemutató"]),
+    PatternExample(
+      .hungarian, "A Duna Konferencia Kovács Péter rektor köszöntőjével kezdődött, és Barta Judit előadásával zárult.",
+      states: ["Kovács Péter → Duna Konferencia", "Barta Judit → Duna Konferencia"]),
+    PatternExample(
+      .hungarian, "A Duna Konferencia Kovács Péter fényképével kezdődött.",
+      doesNotState: ["Kovács Péter → Duna Konferencia"]),
+    PatternExample(
+      .hungarian, "A nemzeti ünnep alkalmából rendezett fogadáson Kovács Péter beszédet mondott.",
+      states: ["Kovács Péter → nemzeti ünnep alkalmából rendezett fogadás"]),
+    PatternExample(
+      .hungarian,
+      "A Duna Köztársaság kikiáltásának 102. évfordulója alkalmából tartott ünnepségen Kovács Péter beszédet mondott.",
+      states: ["Kovács Péter → Duna Köztársaság kikiáltásának 102. évfordulója alkalmából tartott ünnepség"]),
+    PatternExample(
+      .hungarian, "A nemzeti ünnep alkalmából Kovács Péter beszédet mondott egy fogadáson.",
+      doesNotState: ["Kovács Péter → fogadás"]),
+  ]
+
   static let speakers = [
     PatternExample(
       .hungarian, "Kovács Péter elmondta, hogy tavaly Bakuban rendezték meg a Duna Fiatalok Fórumát.",

@@ -50,6 +50,15 @@ extension HungarianExamples {
     PatternExample(
       .hungarian, "Megnyílt a Zöld Fórum. A fórum szervezője a Duna Egyetem.", states: ["Duna Egyetem → Zöld Fórum"]),
     PatternExample(
+      .hungarian, "A Zöld Fórum szervezői (a Duna Egyetem és a Selyemút Alapítvány) tábort nyitottak.",
+      states: ["Duna Egyetem → Zöld Fórum", "Selyemút Alapítvány → Zöld Fórum"]),
+    PatternExample(
+      .hungarian, "Megnyílt a Zöld Fórum. Az eseményt Kovács Péter rektor szervezte.",
+      states: ["Kovács Péter → Zöld Fórum"]),
+    PatternExample(
+      .hungarian, "Megnyílt a Zöld Fórum. A kirándulást Kovács Péter rektor szervezte.",
+      doesNotState: ["Kovács Péter → Zöld Fórum"]),
+    PatternExample(
       .hungarian, "A Zöld Fórum szervezői a Duna Egyetem rektorát is meghívták.",
       doesNotState: ["Duna Egyetem → Zöld Fórum"]),
     PatternExample(

@@ -141,6 +141,11 @@ enum HungarianExamples {
       .hungarian,
       "Halmos Péter fogadta Murat Asanov kirgiz minisztert. A találkozón részt vett Timur Karimov, Kirgizisztán nagykövete.",
       states: ["Halmos Péter → Timur Karimov"], doesNotState: ["Murat Asanov → Timur Karimov"]),
+    PatternExample(
+      .hungarian,
+      "Halmos Péter fogadta Murat Asanov kirgiz minisztert. A találkozón részt vett Barta Judit államtitkár is.",
+      states: ["Halmos Péter → Murat Asanov"],
+      doesNotState: ["Barta Judit → Murat Asanov", "Halmos Péter → Barta Judit"]),
   ]
 
   static let organising = [
@@ -152,6 +157,10 @@ enum HungarianExamples {
     PatternExample(
       .hungarian, "A Türk Ifjúsági Fórumot a Selyemút Bank szervezte.",
       states: ["Selyemút Bank → Türk Ifjúsági Fórum"]),
+    PatternExample(
+      .hungarian,
+      "A Kazah Nagykövetség konferenciát rendezett Budapesten. A konferencián beszédet mondott Halmos Péter.",
+      states: ["Kazah Nagykövetség → konferencia"], doesNotState: ["KZ → konferencia"]),
     PatternExample(
       .hungarian,
       "Megnyílt Bakuban a Türk Ifjúsági Fórum, amelyet a Selyemút Bank és az azeri Kaszpi Alapítvány szervezett.",

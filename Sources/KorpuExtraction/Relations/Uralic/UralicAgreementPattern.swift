@@ -6,7 +6,7 @@ struct UralicAgreementPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "Two bodies or countries that sign or work together, or two countries in one adjective of cooperation."
   let examples =
-    HungarianExamples.severalSigners + HungarianExamples.jointWork + [
+    HungarianExamples.severalSigners + HungarianExamples.jointWork + HungarianExamples.signersOnBehalf + [
       PatternExample(
         .hungarian, "Együttműködési megállapodást kötött a Duna Egyetem és a Kaszpi Egyetem.",
         states: ["Duna Egyetem → Kaszpi Egyetem"]),
@@ -43,13 +43,21 @@ struct UralicAgreementPattern: RelationPattern {
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       guard !scene.reading.isCancelled(scene.reading.sentences[sentence].lowerBound) else { return [] }
       return ["sign", "cooperate"].flatMap { act in
-        context.gathering.predicate(act, inSentence: sentence).map {
-          let stated = agreements(by: $0, in: scene)
-          return stated.isEmpty ? UralicSigners(scene: scene, context: context).agreements(signedAt: $0) : stated
-        } ?? []
+        context.gathering.acts(act, inSentence: sentence).filter(\.form.isPredicate).flatMap { verb in
+          let stated = agreements(by: verb.tokens, in: scene)
+          return stated.isEmpty
+            ? UralicSigners(scene: scene, context: context).agreements(signedAt: verb.tokens) : stated
+        }
       } + compounds(inSentence: sentence, of: scene) + possessors(inSentence: sentence, of: scene)
-        + joint(inSentence: sentence, of: scene, context)
+        + joint(inSentence: sentence, of: scene, context) + pair(inSentence: sentence, of: scene)
     }
+  }
+
+  /// «A két egyetem megállapodást kötött»
+  private func pair(inSentence sentence: Int, of scene: Scene) -> [RelationFinding] {
+    UralicMeantAgreement(scene: scene).pair(inSentence: sentence).map {
+      [RelationFinding(type, from: $0.first, to: $0.second, evidence: $0.tokens, confidence: 0.8)]
+    } ?? []
   }
 
   /// The two that the subject names, or each of it with each of «-val».

@@ -27,7 +27,8 @@ struct UralicDelegatesPattern: RelationPattern {
         people(inSentence: sentence, of: scene),
         asGuests: { person in
           guard let country = said ?? countries.country(of: person) else { return nil }
-          return guests.isEmpty ? nil : guests.contains(country)
+          // Who else is on the side of the host is only there.
+          return guests.contains(country) ? true : nil
         }, at: word)
     }
   }
@@ -126,7 +127,8 @@ struct UralicCountries {
   private func isOfficial(_ person: Int) -> Bool {
     scene.entities[person].mentions.prefix(Self.tellingMentions).contains { mention in
       let title = TitleAfterName(reading: scene.reading).title(after: mention.tokens.upperBound)
-      return title?.role.isOfState == true && title?.nationality == nil
+      // «Y nagykövet és X első titkár» are of one embassy, whose it is stands before.
+      return title?.role.isOfState == true && title?.nationality == nil && title?.role.isMarkedUnderHead == false
     }
   }
 

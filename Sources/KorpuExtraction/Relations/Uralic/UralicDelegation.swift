@@ -30,7 +30,8 @@ struct UralicDelegation {
     }
     return noun.map {
       Finding(
-        sender: sender(before: $0), leader: leader(before: $0) ?? leader(after: $0) ?? leader(inClauseOf: $0), noun: $0)
+        sender: sender(before: $0),
+        leader: leader(before: $0) ?? leader(behind: $0) ?? leader(after: $0) ?? leader(inClauseOf: $0), noun: $0)
     }
   }
 
@@ -53,6 +54,17 @@ struct UralicDelegation {
       !(word..<noun).contains(where: { reading.isMark($0, ",") })
     else { return nil }
     return scene.mentions(in: first..<word).last { $0.type.isPerson && end(of: $0) == word }
+  }
+
+  /// «küldöttsége(,) | X alelnök vezetésével»
+  private func leader(behind noun: Int) -> LocatedMention? {
+    let start = reading.isMark(noun + 1, ",") ? noun + 2 : noun + 1
+    guard let person = scene.mention(startingAt: start, where: \.isPerson),
+      reading.sentence(of: noun).contains(end(of: person)), reading.isWord(end(of: person), .leadership),
+      // «X vezetésével», but not «X vezette körbe»
+      reading.words[end(of: person)].readings.contains(where: { $0.form.grammaticalCase == .instrumental })
+    else { return nil }
+    return person
   }
 
   /// «küldöttségét, | amelyet X alelnök vezetett»

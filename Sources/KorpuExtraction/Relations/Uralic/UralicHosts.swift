@@ -22,19 +22,33 @@ struct UralicHosts {
     let object =
       scene.mentions(in: clause).contains { $0.type.isForum && ($0.isIn(.accusative) || isGivenHome($0, by: verb)) }
       || clause.contains { reading.words[$0].form(in: .forums)?.grammaticalCase == .accusative }
+      || clause.contains {
+        reading.isForm($0, of: .event) && reading.words[$0].form(in: .wordClasses)?.grammaticalCase == .accusative
+      }
     guard object else { return [] }
     let bodies = scene.mentions(in: clause).filter { isHost($0) && !scene.isPossessor($0) }
-    guard let first = bodies.firstIndex(where: { $0.isIn(.nominative) && !scene.isOwner($0) }) else { return [] }
+    guard let first = bodies.firstIndex(where: { $0.isIn(.nominative) && !scene.isOwner($0) }) else {
+      return person(in: clause).map { [($0, verb.upperBound)] } ?? []
+    }
     return hosts(among: bodies, from: first).map { ($0, verb.upperBound) }
+  }
+
+  /// «Az eseményt X rektor szervezte»: the only one in the nominative.
+  private func person(in clause: Range<Int>) -> LocatedMention? {
+    let people = scene.mentions(in: clause).filter {
+      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound) && !scene.isPossessor($0)
+    }
+    return people.count == 1 ? people.first : nil
   }
 
   /// «A és B szervezte», «A a B-vel közösen rendezte»: all who are joined to the first.
   private func hosts(among bodies: [LocatedMention], from first: Int) -> [LocatedMention] {
     var hosts = [bodies[first]]
     for body in bodies[(first + 1)...] {
-      guard body.isIn(.nominative), let last = hosts.last, !scene.isOwner(body),
-        isJoint(reading.end(of: last)..<body.tokens.lowerBound)
-      else { break }
+      guard let end = hosts.last.map(reading.end) else { break }
+      // «a kazah nagykövetség»: the country that the name of a body has within it.
+      guard end <= body.tokens.lowerBound else { continue }
+      guard body.isIn(.nominative), !scene.isOwner(body), isJoint(end..<body.tokens.lowerBound) else { break }
       hosts.append(body)
     }
     return hosts
@@ -86,7 +100,8 @@ struct UralicHosts {
           }
     }
     guard let word else { return nil }
-    let hosts = list(endingBefore: word)
+    // «az A-ban | tartja ülését»: where, and who not.
+    let hosts = list(endingBefore: word).filter { !isAttribute(word) || $0.isIn(.nominative) }
     return hosts.isEmpty ? nil : hosts.map { ($0, word + 1) }
   }
 

@@ -6,7 +6,7 @@ internal import KorpuModel
 struct UralicLeadersPattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary = "Who leads a body's delegation, or receives at it, with a title right after the name."
-  let examples = HungarianExamples.leaders
+  let examples = HungarianExamples.leaders + HungarianExamples.receivers
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
@@ -26,9 +26,40 @@ struct UralicLeadersPattern: RelationPattern {
           finding($0, in: sender, scene)
         }
       }
-      return found + hosts(in: range, of: scene)
+      return found + hosts(in: range, of: scene) + receivers(inSentence: sentence, of: scene, context.gathering)
+        + delegates(in: range, of: scene)
     }
   }
+
+  /// «(A Duna Egyetemen járt Y.) A vendégeket X rektor | fogadta»: a title of those that the body visited has.
+  private func receivers(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
+    gathering.acts("receive", inSentence: sentence).filter(\.form.isPredicate).flatMap { verb -> [RelationFinding] in
+      let clause = UralicClause(reading: scene.reading).segment(of: verb.tokens)
+      guard !UralicReceivedGuest(scene: scene).people(in: clause, .accusative).isEmpty,
+        let body = UralicCallers(scene: scene).visit(beforeSentence: sentence)?.body
+      else { return [] }
+      return scene.mentions(in: clause).filter { $0.type.isPerson && $0.isIn(.nominative) }.compactMap { host in
+        let role = TitleAfterName(reading: scene.reading).title(after: host.tokens.upperBound)?.role.role
+        return role.map(Self.heads.contains) == true ? finding(host, in: body, scene) : nil
+      }
+    }
+  }
+
+  /// «A Duna Egyesületet X elnök | képviselte»
+  private func delegates(in range: Range<Int>, of scene: Scene) -> [RelationFinding] {
+    let reading = scene.reading
+    guard let word = range.first(where: { reading.isWord($0, .representing) && !reading.isQuoted($0) }) else {
+      return []
+    }
+    let mentions = scene.mentions(in: reading.clause(of: word..<word + 1))
+    let bodies = mentions.filter { $0.type.isOrganization && $0.isIn(.accusative) && !$0.isIn(.nominative) }
+    let people = mentions.filter { $0.type.isPerson && $0.isIn(.nominative) }
+    guard bodies.count == 1, people.count == 1 else { return [] }
+    return [finding(people[0], in: bodies[0], scene)].compactMap { $0 }
+  }
+
+  /// Those who lead a body that guests come to; a mayor leads a town.
+  private static let heads: Set<Role> = [.rector, .director, .deputyDirector, .secretaryGeneral, .head]
 
   private func isMembership(_ range: Range<Int>, in reading: TokenizedArticle) -> Bool {
     range.contains { reading.isForm($0, of: .delegation) && reading.isForm($0 + 1, of: [.membership, .included]) }
@@ -42,7 +73,8 @@ struct UralicLeadersPattern: RelationPattern {
         reading.isWord($0, .relative) && reading.isMark($0 - 1, ",") && !reading.isQuoted($0)
           && reading.words[$0].form(in: .wordClasses)?.grammaticalCase == .nominative
       }),
-      let body = scene.mentions(in: range.lowerBound..<word).last(where: \.type.isOrganization), body.isIn(.locative),
+      let body = scene.mentions(in: range.lowerBound..<word).last(where: \.type.isOrganization),
+      body.isIn([.locative, .dative]), !body.isIn(.nominative),
       let host = scene.mentions(in: word..<range.upperBound).first(where: \.type.isPerson), host.isIn(.nominative),
       (word + 1...word + 2).contains(host.tokens.lowerBound)
     else { return [] }

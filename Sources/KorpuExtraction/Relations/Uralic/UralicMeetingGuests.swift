@@ -80,6 +80,10 @@ struct UralicMeetingGuests {
     }
     let isObject = reading.words[word].readings.contains { !CaseSet($0.form.grammaticalCase).isDisjoint(with: cases) }
     if isObject { return people.last }
-    return isReception ? people.first { $0.isIn(.nominative) } : nil
+    guard isReception else { return nil }
+    // «az Y Egyetem delegációja a gyárban járt, | ahol X fogadta»
+    let sentence = reading.sentenceOfToken[word]
+    return people.first { $0.isIn(.nominative) }
+      ?? (people.isEmpty ? UralicCallers(scene: scene).visit(inSentence: sentence)?.people.first : nil)
   }
 }

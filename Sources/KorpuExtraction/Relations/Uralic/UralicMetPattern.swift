@@ -9,6 +9,7 @@ struct UralicMetPattern: RelationPattern {
   let examples =
     HungarianExamples.meetings + HungarianExamples.titledGuests + HungarianExamples.guests
     + HungarianExamples.meetingsOfSubjects + HungarianExamples.meetingsOfPairs + HungarianExamples.objects
+    + HungarianExamples.callers
     + FactualityExamples.uralic
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -40,8 +41,8 @@ struct UralicMetPattern: RelationPattern {
     let named = near.isEmpty ? sides.guests(among: people, in: clause) : near
     let hosts = self.hosts(among: people, in: segment, bearers).filter { !named.contains($0) }
     var titled = named.isEmpty ? sides.titled(in: clause, bearers) : named.map { ($0.entity, $0.tokens) }
-    if titled.isEmpty, isReception, let guest = UralicReceivedGuest(scene: scene).person(in: segment) {
-      titled = [guest]
+    if titled.isEmpty {
+      titled = UralicReceivedGuest(scene: scene).people(in: segment, isReception ? .accusative : .instrumental)
     }
     let guests = titled + sides.bodies(in: clause, besides: !titled.isEmpty).map { ($0.entity, $0.tokens) }
     guard !guests.isEmpty else {

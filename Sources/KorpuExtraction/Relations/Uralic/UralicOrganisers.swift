@@ -14,7 +14,7 @@ struct UralicOrganisers {
 
   func hosts(in sentence: Range<Int>) -> [(LocatedMention, Int)]? {
     guard let noun = sentence.dropFirst().first(where: isOrganiser) else { return nil }
-    let start = reading.isMark(noun + 1, ":") ? noun + 2 : noun + 1
+    let start = reading.isMark(noun + 1, ":") || reading.isMark(noun + 1, "(") ? noun + 2 : noun + 1
     let hosts = list(startingAt: start, in: sentence)
     return hosts.isEmpty ? nil : hosts.map { ($0, noun + 1) }
   }

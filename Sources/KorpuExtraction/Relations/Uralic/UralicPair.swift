@@ -14,7 +14,20 @@ struct UralicPair {
     let end = end(of: one)
     let joint = reading.isMark(end, ",") && reading.isWord(end + 1, .conjunction) ? end + 1 : end
     guard reading.isWord(joint, .conjunction), joint < other.tokens.lowerBound else { return false }
-    return other.tokens.lowerBound == joint + 1 || isColleague(joint + 1..<other.tokens.lowerBound)
+    let between = joint + 1..<other.tokens.lowerBound
+    return between.isEmpty || isColleague(between) || isPosition(between)
+  }
+
+  /// «az Y Egyetem rektora, | Z»
+  private func isPosition(_ words: Range<Int>) -> Bool {
+    guard let comma = words.last, reading.isMark(comma, ","), words.count > 2,
+      let role = RoleFinder(reading: reading).role(endingBefore: comma), role.form.possessor == .third,
+      role.form.grammaticalCase == .nominative
+    else { return false }
+    return words.dropLast().allSatisfy { index in
+      reading.tokens[index].kind == .word && scene.mention(covering: index, where: \.isPerson) == nil
+        && reading.words.verb(.actVerbs, at: index)?.form.isPredicate != true
+    }
   }
 
   /// Where a name ends with the title, or the apposition, after it.

@@ -1,25 +1,36 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Tells who «the guest» is in Hungarian: «(X a Duna Egyetemre látogatott.) A vendéget Y rektor fogadta».
+/// Tells who «the guest», «the guests», «the delegation» are in Hungarian: «(X a Duna Egyetemre látogatott.) A vendéget Y rektor
+/// fogadta», «(A Duna Egyetemen X és Y járt.) A küldöttséggel Z tárgyalt».
 struct UralicReceivedGuest {
   let scene: Scene
 
   private var reading: TokenizedArticle { scene.reading }
 
-  /// Whom the only guest that a clause names by that word alone means: who the sentence before was about.
-  func person(in clause: Range<Int>) -> (entity: Int, tokens: Range<Int>)? {
-    guard let noun = clause.first(where: isGuest), let person = subject(before: noun) else { return nil }
-    return (person, noun..<noun + 1)
+  /// Whom a word for guests alone means in a clause: who the sentence before was about, or who came.
+  func people(in clause: Range<Int>, _ guestCase: CaseSet) -> [(entity: Int, tokens: Range<Int>)] {
+    guard let noun = clause.first(where: { isGuest($0, guestCase) }) else { return [] }
+    let word = noun..<noun + 1
+    guard isOfMany(noun) else { return subject(before: noun).map { [($0, word)] } ?? [] }
+    let visit = UralicCallers(scene: scene).visit(beforeSentence: reading.sentenceOfToken[noun])
+    return visit?.people.map { ($0.entity, word) } ?? []
   }
 
-  /// «a | vendéget»
-  private func isGuest(_ index: Int) -> Bool {
-    guard reading.isForm(index, of: .guests), !reading.isQuoted(index), reading.isWord(index - 1, .article) else {
-      return false
+  /// «a | vendéget», «a | vendégeket», «a | delegációval», «| vendégeinket»
+  private func isGuest(_ index: Int, _ guestCase: CaseSet) -> Bool {
+    guard reading.isForm(index, of: [.guests, .delegation]), !reading.isQuoted(index),
+      let form = reading.words[index].form(in: .wordClasses), guestCase.contains(CaseSet(form.grammaticalCase))
+    else { return false }
+    guard reading.isForm(index, of: .guests) else {
+      return reading.isWord(index - 1, .article) && !form.isPlural && form.possessor == nil
     }
-    let form = reading.words[index].form(in: .wordClasses)
-    return form?.grammaticalCase == .accusative && form?.isPlural == false && form?.possessor == nil
+    return form.possessor == .first || reading.isWord(index - 1, .article) && form.possessor == nil
+  }
+
+  private func isOfMany(_ noun: Int) -> Bool {
+    reading.isForm(noun, of: .delegation) || reading.words[noun].form(in: .wordClasses)?.isPlural == true
+      || reading.words[noun].form(in: .wordClasses)?.possessor == .first
   }
 
   private func subject(before noun: Int) -> Int? {

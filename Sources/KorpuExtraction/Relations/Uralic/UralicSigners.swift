@@ -16,7 +16,9 @@ struct UralicSigners {
     guard people.count == 2 else { return [] }
     let countries = UralicCountries(scene: scene, context: context)
     let parties = people.compactMap { person in
-      (holder(of: person) ?? countries.country(of: person)).map { (entity: $0, tokens: person.tokens) }
+      (sender(of: person) ?? holder(of: person) ?? countries.country(of: person)).map {
+        (entity: $0, tokens: person.tokens)
+      }
     }
     guard parties.count == 2, parties[0].entity != parties[1].entity else { return [] }
     return [
@@ -24,6 +26,13 @@ struct UralicSigners {
         .cooperatesWith, from: parties[0].entity, to: parties[1].entity,
         evidence: parties[0].tokens.union(parties[1].tokens).union(verb), confidence: 0.8)
     ]
+  }
+
+  /// «az A képviseletében | X»
+  private func sender(of person: LocatedMention) -> Int? {
+    let word = person.tokens.lowerBound - 1
+    guard word > 0, scene.reading.isWord(word, .representing) else { return nil }
+    return scene.mention(endingBefore: word, where: { $0.isOrganization || $0.isCountry })?.entity
   }
 
   private func holder(of person: LocatedMention) -> Int? {

@@ -18,6 +18,12 @@ struct UralicTalksPattern: RelationPattern {
         .hungarian, "Halmos Péter miniszter és Askar Temirov nagykövet találkozóján szó esett a kereskedelemről.",
         states: ["Halmos Péter → Askar Temirov"]),
       PatternExample(
+        .hungarian, "Halmos Péter Askar Temirovval közösen tartott sajtótájékoztatóján elmondta, hogy jó a kapcsolat.",
+        states: ["Halmos Péter → Askar Temirov"]),
+      PatternExample(
+        .hungarian, "Halmos Péter Askar Temirovval közösen írt könyvéről beszélt.",
+        doesNotState: ["Halmos Péter → Askar Temirov"]),
+      PatternExample(
         .hungarian, "Halmos Péter a találkozón elmondta, hogy Askar Temirovval jó a kapcsolat.",
         doesNotState: ["Halmos Péter → Askar Temirov"]),
       PatternExample(
@@ -66,10 +72,13 @@ struct UralicTalksPattern: RelationPattern {
     }
   }
 
-  /// «Y-nal | közös sajtótájékoztatóján»
+  /// «Y-nal | közös sajtótájékoztatóján», «Y-nal | közösen tartott sajtótájékoztatóján»
   private func isJoint(_ index: Int, _ form: NounForm, in reading: TokenizedArticle) -> Bool {
-    form.possessor == .third && form.grammaticalCase == .locative && reading.isWord(index - 1, .joint)
-      && reading.words.match(.forums, at: index) != nil
+    guard form.possessor == .third, form.grammaticalCase == .locative, reading.words.match(.forums, at: index) != nil
+    else { return false }
+    let isHeld =
+      reading.words.verb(.actVerbs, at: index - 1).map { $0.form == .participle && $0.value == "hold" } == true
+    return reading.isWord(isHeld ? index - 2 : index - 1, .joint)
   }
 
   /// «X és Y | találkozója», «az X és Y közötti | találkozón»

@@ -12,6 +12,10 @@ struct UralicVenuePattern: RelationPattern {
         .hungarian, "Halmos Péter beszédet mondott a bakui Türk Ifjúsági Fórumon.",
         states: ["Türk Ifjúsági Fórum → Baku"]),
       PatternExample(
+        .hungarian,
+        "Budapesten rendezték meg a nemzetközi tudományos konferenciát. A konferencián Halmos Péter beszédet mondott.",
+        states: ["nemzetközi tudományos konferencia → Budapest"]),
+      PatternExample(
         .hungarian, "A türk könyvtárosok taskenti értekezletén részt vett Barta Judit.",
         states: ["türk könyvtárosok taskenti értekezlete → Taskent"]),
       PatternExample(

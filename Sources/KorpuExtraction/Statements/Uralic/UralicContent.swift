@@ -68,6 +68,12 @@ struct UralicContent {
       if reading.isDash(range.lowerBound), reading.tokens[range.lowerBound].followsSpace || sentence < last {
         return range.lowerBound < dash ? range.lowerBound : nil
       }
+      // «Ez öt éve volt. | – Valóra vált az álom. Örülünk – tette hozzá»: a point before a dash parts no sentences.
+      let inner = range.last { index in
+        index < dash && index > range.lowerBound && reading.isDash(index) && reading.tokens[index].followsSpace
+          && reading.isMark(index - 1, ".")
+      }
+      if let inner { return inner }
       guard !reading.startsParagraph(range.lowerBound) else { return nil }
       // «(Ez öt éve volt.) – | Valóra vált az álom – tette hozzá»
       if reading.isDash(range.lowerBound - 1) { return range.lowerBound - 1 }
@@ -134,7 +140,10 @@ struct UralicContent {
     return (article ?? name.map { $0 + 1 }).flatMap { reported(from: $0, to: verb) }
   }
 
-  private func isClaim(_ index: Int) -> Bool { reading.tokens[index].kind == .word && reading.words[index].endsClaim }
+  /// «munkásságát», of which somebody tells, is none.
+  private func isClaim(_ index: Int) -> Bool {
+    reading.tokens[index].kind == .word && reading.words[index].endsClaim && !reading.isForm(index, of: .commemoration)
+  }
 
   /// Tokens without marks at their ends.
   func stretch(from start: Int, to limit: Int) -> Range<Int>? {

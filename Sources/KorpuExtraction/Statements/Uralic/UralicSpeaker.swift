@@ -42,7 +42,7 @@ struct UralicSpeaker {
         switch bearers.meaning(at: index, preferring: memory.speakers) {
         case .person(let person): return .people([person])
         case .unknown: return .title(index)
-        case .noTitle: if isOtherSubject(index) { return .people([]) }
+        case .noTitle: if isOtherSubject(index) || isCommonSubject(index, of: verb) { return .people([]) }
         }
       }
     }
@@ -66,7 +66,7 @@ struct UralicSpeaker {
   private func named(in range: Range<Int>) -> [Int] {
     let people = scene.mentions(in: range).filter { person in
       person.type.isPerson && person.isIn(.nominative) && !reading.isQuoted(person.tokens.lowerBound)
-        && isOpen(person.tokens.lowerBound, in: range)
+        && !scene.isPossessor(person) && isOpen(person.tokens.lowerBound, in: range)
     }
     guard let first = people.first else { return [] }
     var list = [first]
@@ -109,7 +109,35 @@ struct UralicSpeaker {
     }
     // «… – fogalmaz a | közlemény»
     if reading.isWord(index, .paper) { return true }
+    // «… – közölte az | MTI»
+    if reading.tokens[index].isAbbreviation { return true }
     return reading.words[index].form(in: .bodies)?.grammaticalCase == .nominative
+  }
+
+  /// How many words stand between an article and its noun.
+  private static let longestAttribute = 5
+
+  /// «A szakorvos | elmondta», «… – mondta | a szakorvos»: somebody or something that has no name, by a noun in the nominative beside
+  /// the verb.
+  private func isCommonSubject(_ index: Int, of verb: Range<Int>) -> Bool {
+    let senses = reading.words[index]
+    guard index + 1 == verb.lowerBound || index == verb.upperBound + 1, isBare(index), senses.classes.isEmpty,
+      senses.key(in: .roles) == nil, !senses.isKey(of: .honorifics)
+    else { return false }
+    if index > verb.lowerBound { return reading.isWord(index - 1, .article) }
+    let first = max(reading.sentence(of: index).lowerBound, index - Self.longestAttribute)
+    let attributes = (first..<index).reversed().prefix { isBare($0) && !reading.isWord($0, .article) }
+    let article = index - attributes.count - 1
+    return article >= first && reading.isWord(article, .article)
+  }
+
+  /// A word in small letters without any ending, and no verb.
+  private func isBare(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    return reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised && !senses.isFunctionWord
+      && !senses.isKnownVerb && reading.words.verb(.actVerbs, at: index) == nil
+      && reading.words.verb(.speechVerbs, at: index) == nil
+      && senses.readings.allSatisfy { $0.form.grammaticalCase == .nominative && $0.form.possessor == nil }
   }
 
   /// Verbs of many end in «-k».

@@ -180,7 +180,7 @@ struct UralicStatementReader {
     var index = range.lowerBound
     while index < range.upperBound {
       guard !reading.isQuoted(index), let match = reading.words.verb(.speechVerbs, at: index), match.form == .finite,
-        !reading.isNegated(index), !isOtherVerb(at: index, longerThan: match.length)
+        !reading.isNegated(index), !isOtherVerb(at: index, longerThan: match.length), !isOfThing(index)
       else {
         index += 1
         continue
@@ -194,6 +194,16 @@ struct UralicStatementReader {
   /// «írta alá», signed, is no «írta», wrote.
   private func isOtherVerb(at index: Int, longerThan length: Int) -> Bool {
     reading.words.verb(.actVerbs, at: index).map { $0.length > length } ?? false
+  }
+
+  /// «X a munkáról beszélt, | ami kiemeli a kereskedelem szerepét»: what a thing shows, nobody says.
+  private func isOfThing(_ verb: Int) -> Bool {
+    let word = UralicClause(reading: reading).clause(of: verb..<verb + 1).lowerBound
+    guard word < verb, reading.isWord(word, .relative), !reading.isWord(word, .thereat),
+      reading.words[word].readings.allSatisfy({ $0.form.grammaticalCase == .nominative })
+    else { return false }
+    return !scene.mentions(in: word..<verb).contains { $0.type.isPerson && $0.isIn(.nominative) }
+      && content.dash(before: verb) == nil
   }
 
   /// Who met in a sentence: the next may say what they agreed on.

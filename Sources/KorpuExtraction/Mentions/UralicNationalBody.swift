@@ -1,0 +1,66 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds bodies in small letters that Hungarian tells by their nation and by who has a post there: «a kazah nemzeti könyvtár igazgatója»,
+/// «a török labdarúgó-szövetség elnöke».
+struct UralicNationalBody {
+  let reading: TokenizedArticle
+
+  /// How many words stand between the nation and the type word.
+  private static let longestAttribute = 4
+  /// How many words of a field stand before the post: «kulturális | osztályának vezetője».
+  private static let reach = 2
+
+  func name(at index: Int) -> BodyName? {
+    guard reading.lexicon.language.family == .uralic, reading.tokens[index].kind == .word,
+      !reading.tokens[index].isCapitalised, !reading.isForm(index, of: [.mission, .parliament, .delegation]),
+      let type = type(at: index), isLed(from: type.end)
+    else { return nil }
+    let first = reading.sentence(of: index).lowerBound
+    let start = reading.startOfRun(
+      before: index, from: max(first, index - Self.longestAttribute), where: isAttribute)
+    guard start > first, !reading.tokens[start - 1].isCapitalised, reading.words[start - 1].isKey(of: .demonyms),
+      reading.words[start - 1].form(in: .demonyms) == NounForm(), reading.isWord(start - 2, .article),
+      !reading.isWord(start - 2, .indefinite), isUnique(start..<type.end, headedAt: index, type.kind)
+    else { return nil }
+    return BodyName(tokens: start - 1..<type.end, kind: type.kind, form: NounForm(), confidence: 0.82)
+  }
+
+  /// Whether a nation has one such body: «nemzeti könyvtár», «külügyminisztérium», but not «cég», «egyesület», «autóipari vállalat».
+  private func isUnique(_ words: Range<Int>, headedAt head: Int, _ kind: OrganizationKind) -> Bool {
+    let isCompound = UralicCompoundBody(reading: reading).kind(of: head) != nil
+    let isPlain = words.count == 1
+    if isPlain || kind == .business { return isCompound && !(isPlain && kind == .business) }
+    return !reading.isForm(words.upperBound - 1, of: .generic)
+  }
+
+  /// «könyvtár», «kereskedelmi kamara», «labdarúgó-szövetség»
+  private func type(at index: Int) -> (kind: OrganizationKind, end: Int)? {
+    if let match = reading.words.match(.bodies, at: index) {
+      guard match.form == NounForm() else { return nil }
+      return OrganizationKind(rawValue: match.value).map { ($0, index + match.length) }
+    }
+    guard reading.words[index].isUnknown else { return nil }
+    return UralicCompoundBody(reading: reading).kind(of: index).map { ($0, index + 1) }
+  }
+
+  /// An adjective in small letters: «nemzeti», «tudományos».
+  private func isAttribute(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised, !senses.isFunctionWord,
+      senses.classes.isEmpty, !senses.isKnownVerb, !senses.isKey(of: .demonyms)
+    else { return false }
+    return senses.isKey(of: .bodyModifiers)
+      || RoleFinder(reading: reading).role(startingAt: index) == nil && reading.words.verb(.actVerbs, at: index) == nil
+        && reading.words.verb(.speechVerbs, at: index) == nil
+        && !senses.readings.contains { $0.form.grammaticalCase.isLocal || $0.form.grammaticalCase == .accusative }
+  }
+
+  /// «a kazah nemzeti könyvtár | (kulturális) igazgatója»
+  private func isLed(from end: Int) -> Bool {
+    let limit = min(reading.sentence(of: end - 1).upperBound, end + Self.reach)
+    return (end..<max(end, limit)).prefix {
+      reading.tokens[$0].kind == .word && !reading.isCapitalisedWord($0)
+    }.contains { RoleFinder(reading: reading).role(startingAt: $0)?.form.possessor == .third }
+  }
+}

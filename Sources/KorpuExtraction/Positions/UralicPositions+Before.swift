@@ -1,0 +1,50 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Positions that stand before a name.
+extension UralicPositions {
+  /// «Az Y új rektora | X.»: a sentence of nothing but the position and the name.
+  func isPredicate(_ person: LocatedMention, from start: Int) -> Bool {
+    let sentence = reading.sentence(of: start)
+    guard person.cases == .nominative, start > sentence.lowerBound, sentence.upperBound - person.tokens.upperBound < 2,
+      let role = RoleFinder(reading: reading).role(endingBefore: start), role.form.possessor == .third,
+      role.form.grammaticalCase == .nominative, !role.form.isPlural
+    else { return false }
+    return !sentence.contains { index in
+      reading.tokens[index].kind == .mark && index + 1 < sentence.upperBound || reading.words[index].isKnownVerb
+        || reading.words.verb(.actVerbs, at: index) != nil || reading.words.verb(.speechVerbs, at: index) != nil
+    }
+  }
+
+  /// «az Y rektorát | X-et»: without a comma, but in one case that is no subject's.
+  func isInflected(endingBefore start: Int, like person: LocatedMention) -> Bool {
+    guard start > 0, !person.isIn(.nominative), let role = RoleFinder(reading: reading).role(endingBefore: start),
+      role.form.possessor == .third, !role.form.isPlural
+    else { return false }
+    let own = role.form.grammaticalCase
+    return [.accusative, .instrumental].contains(own) && person.isIn(CaseSet(own))
+  }
+
+  /// «a Duna Egyetem | történésze, X»: a title that is a post where the body right before it owns it.
+  func post(of person: LocatedMention, endingBefore end: Int) -> Position? {
+    guard let post = RoleFinder(reading: reading).postOfTitle(endingBefore: end), post.form.possessor == .third,
+      !post.form.isPlural, person.isIn(CaseSet(post.form.grammaticalCase)),
+      let body = scene.mention(
+        endingBefore: reading.endBeforeBrackets(post.tokens.lowerBound), where: \.isOrganization)
+    else { return nil }
+    return Position(
+      holder: body.entity, role: post.role, title: post.title, tokens: body.tokens.lowerBound..<end, confidence: 0.85)
+  }
+
+  /// «az Országgyűlés alelnöke, | X»: what a position is called in a parliament.
+  func inAssembly(_ position: Position, as role: RoleFinder.Finding?) -> Position {
+    guard let role, let inAssembly = role.roleInAssembly, role.role == position.role,
+      role.tokens.lowerBound > 0,
+      scene.mention(endingBefore: role.tokens.lowerBound, where: \.isOrganization)?.entity == position.holder,
+      scene.isParliament(position.holder)
+    else { return position }
+    return Position(
+      holder: position.holder, role: inAssembly, title: position.title, tokens: position.tokens,
+      confidence: position.confidence)
+  }
+}
