@@ -104,9 +104,12 @@ struct BodyRecognizer {
       confidence: reading.tokens[start].kind == .openingQuote ? 0.97 : 0.9)
   }
 
-  /// «Kazakistan iş | birliğini geliştiriyor»
+  /// «Kazakistan iş | birliğini geliştiriyor», «Akademik İş | Birliği Protokolü»: joint work is no body, but one that has an
+  /// abbreviation, «Ekonomik İş | Birliği (AEB)».
   private func isJointWork(_ head: Int) -> Bool {
-    !reading.tokens[head].isCapitalised && reading.isForm(head, of: .cooperation) && reading.isWord(head - 1, .joint)
+    guard reading.isForm(head, of: .cooperation), reading.isWord(head - 1, .joint) else { return false }
+    return !reading.tokens[head].isCapitalised
+      || !(reading.isMark(head + 1, "(") && reading.isShortName(head + 2))
   }
 
   /// «Berdi Kerimow adyndaky (döwlet) | uniwersitetiň»: what bears a name needs no possessor.

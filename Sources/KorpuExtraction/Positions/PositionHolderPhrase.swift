@@ -30,6 +30,9 @@ struct PositionHolderPhrase {
       }
       if let country = scene.mention(endingBefore: end, where: \.isCountry), !reading.isListJoint(end) {
         if isOfTown(country, before: position) { return nil }
+        if let sender = sender(of: position, to: country) {
+          return held(position, by: sender.entity, sender.tokens.lowerBound, unit: sender.tokens.upperBound)
+        }
         if country.isIn([.genitive, .nominative]), isOffice(position, of: country, start: start) {
           let holder = isEnvoy(position, in: country) ? sender(before: country) ?? country : country
           return held(position, by: holder.entity, holder.tokens.lowerBound, unit: country.tokens.upperBound)
@@ -112,6 +115,17 @@ struct PositionHolderPhrase {
     let ends = reading.isCapitalisedWord(start - 1) ? [start, start - 1] : [start]
     return ends.lazy.compactMap { scene.mention(endingBefore: $0, where: \.isCountry) }
       .first { $0.entity != country.entity && $0.isIn([.genitive, .nominative]) && $0.tokens.upperBound <= start }
+  }
+
+  /// «MOBİSAD | Kazakistan Temsilcisi»: the body that is represented in a country; of those whose members are states it may
+  /// be the country that is represented there.
+  private func sender(of position: RoleFinder.Finding, to country: LocatedMention) -> LocatedMention? {
+    guard reading.lexicon.language.family == .turkic, position.role == .representative,
+      country.tokens.upperBound == position.tokens.lowerBound, country.candidate.grammaticalCase == .nominative,
+      let body = scene.mention(endingBefore: country.tokens.lowerBound, where: \.isOrganization),
+      body.candidate.grammaticalCase == .nominative, body.type != .organization(.igo)
+    else { return nil }
+    return body
   }
 
   /// «BMG-niň ýanyndaky | hemişelik wekili», «UNESCO'daki temsilcisi»: the body to which somebody is sent.

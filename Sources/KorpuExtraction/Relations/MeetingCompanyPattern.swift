@@ -23,8 +23,10 @@ struct MeetingCompanyPattern: RelationPattern {
       }
       let end = min(sentence + 1 + Self.reach, scene.reading.sentences.count)
       return (sentence + 1..<max(sentence + 1, end)).prefix { meetings[$0] == nil }.flatMap { next in
-        CompanyList(sentence: next, scene: scene, gathering: context.gathering, nationality: nationality)
-          .join(&company)
+        CompanyList(
+          sentence: next, isNext: next == sentence + 1, scene: scene, gathering: context.gathering,
+          nationality: nationality
+        ).join(&company)
       }
     }
   }

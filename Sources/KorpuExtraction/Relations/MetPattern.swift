@@ -199,7 +199,19 @@ struct MetPattern: RelationPattern {
   private func isJoinedGuest(_ index: Int, of actors: [LocatedMention], in scene: Scene) -> Bool {
     guard actors[index].isIn(.accusative), MeetingSubject(scene: scene).isJoined(actors[index], to: actors[index - 1])
     else { return false }
-    return index == 1 || scene.reading.isMark(scene.reading.end(of: actors[index - 2]), ",")
+    return index == 1 || isSetOff(index - 1, of: actors, in: scene)
+  }
+
+  /// «C, | A (ile B'yi kabul etti)», «C, | A ve D (ile B'yi kabul etti)»: whether a comma stands before somebody, or before
+  /// those whom «and» joins to them.
+  private func isSetOff(_ index: Int, of actors: [LocatedMention], in scene: Scene) -> Bool {
+    var first = index
+    while first > 0, scene.reading.isWord(scene.reading.end(of: actors[first - 1]), .conjunction),
+      scene.isListed(actors[first], after: actors[first - 1])
+    {
+      first -= 1
+    }
+    return first > 0 && scene.reading.isMark(scene.reading.end(of: actors[first - 1]), ",")
   }
 
   /// «A ilə B görüşüb», «A-nı hava limanında B qarşılayıb»: the subject after the other side.

@@ -124,6 +124,7 @@ struct SpokeAtPattern: RelationPattern {
       RelationFinding(type, from: $0.participant, to: $0.forum, evidence: $0.evidence, confidence: 0.85)
     } + GivenSpeech(scene: scene, gathering: gathering, reported: reported).findings(inSentence: sentence)
       + SpeechAtGathering(scene: scene, gathering: gathering).findings(inSentence: sentence)
+      + AttendingSpeakers(scene: scene, gathering: gathering, reported: reported).findings(inSentence: sentence)
       + SlavicGivenFloor(scene: scene, gathering: gathering, reported: reported).findings(inSentence: sentence)
   }
 }
