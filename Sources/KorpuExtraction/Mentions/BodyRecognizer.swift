@@ -95,7 +95,7 @@ struct BodyRecognizer {
     guard
       reading.headsName(match.form, at: index) || match.length > 1 || isNamedAfterPerson(head.lowerBound)
         || kind == .business && reading.isBrand(at: index, match.form),
-      !match.form.isPlural, !isJointWork(index),
+      !match.form.isPlural, !isJointWork(index), !reading.isGivenOffice(at: index),
       !reading.isInLongCountry(index), !reading.isDoubleType(head, match.form),
       let start = NameExtent(reading: reading, people: people, floor: floor).start(ofNameHeadedBy: head)
     else { return led.chamber(at: index) }
@@ -238,6 +238,6 @@ extension TokenizedArticle {
     (form.grammaticalCase == .nominative || lexicon.language.family == .uralic) && isCapitalisedWord(head.upperBound)
       && words.match(.bodies, at: head.upperBound).map {
         $0.value != OfficeUnit.part && headsName($0.form, at: head.upperBound)
-      } == true
+      } == true && !isGivenOffice(at: head.upperBound)
   }
 }

@@ -8,7 +8,7 @@ struct MeetingCompanyPattern: RelationPattern {
   let summary = "People listed as the company of the hosts or of the guests, in the sentences after a meeting."
   let examples =
     TurkicExamples.company + TurkicExamples.companyOfBodies + TurkicExamples.companyOfDelegations
-    + TurkicExamples.delegations
+    + TurkicExamples.delegations + TurkicExamples.companions
 
   /// How many sentences after a meeting its people are listed.
   private static let reach = 4

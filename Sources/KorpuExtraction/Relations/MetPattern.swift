@@ -9,7 +9,8 @@ struct MetPattern: RelationPattern {
     Self.basicExamples + TurkicExamples.meetings + TurkicExamples.laterHosts
     + TurkicExamples.impliedMeetings + TurkicExamples.sides + TurkicExamples.receivedOffices + TurkicExamples.farGuests
     + TurkicExamples.oneSidedMeetings + TurkicExamples.ledDelegations + TurkicExamples.meantDelegations
-    + TurkicExamples.formerHeads
+    + TurkicExamples.formerHeads + TurkicExamples.guestsJoinedByWith + TurkicExamples.subjectsWithCompany
+    + TurkicExamples.delegationsAsObjects
     + FactualityExamples.verbFinal
 
   private static let basicExamples = [
@@ -36,9 +37,6 @@ struct MetPattern: RelationPattern {
     PatternExample(
       .azerbaijani, "Rektor Anar Quliyev səfir Kenan Aydemirlə görüşərək təhsil məsələlərini müzakirə edib.",
       states: ["Anar Quliyev → Kenan Aydemir"]),
-    PatternExample(
-      .azerbaijani, "Səfir Kenan Aydemirlə görüşərək razılığa gələn rektor Anar Quliyev Bakıya qayıdıb.",
-      doesNotState: ["Anar Quliyev → Kenan Aydemir"]),
     PatternExample(
       .turkish, "Rektör Leyla Korkmaz, Büyükelçi Kemal Yurtsever ile bir araya gelerek eğitim konularını ele aldı.",
       states: ["Leyla Korkmaz → Kemal Yurtsever"]),

@@ -8,7 +8,7 @@ struct SpokeAtPattern: RelationPattern {
   let examples =
     Self.basicExamples + TurkicExamples.addresses + TurkicExamples.speakers + TurkicExamples.floors
     + TurkicExamples.floorsByTopic + TurkicExamples.floorsOfProgrammes + TurkicExamples.sharedThoughts
-    + TurkicExamples.speechesAtGatherings
+    + TurkicExamples.speechesAtGatherings + TurkicExamples.attendingSpeakers
     + TurkicExamples.wordsOfTravellers
     + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes
     + SlavicExamples.givenFloors + SlavicExamples.meantFloors

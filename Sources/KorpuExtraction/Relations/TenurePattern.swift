@@ -22,6 +22,14 @@ struct TenurePattern: RelationPattern {
       .turkish, "Yazarlar Birliği'nin başkanlığını şair Leyla Korkmaz yapıyor.",
       states: ["Leyla Korkmaz → Yazarlar Birliği"]),
     PatternExample(
+      .turkish, "Altay Üniversitesi Rektörlüğüne Prof. Dr. Leyla Korkmaz atandı.",
+      states: ["Leyla Korkmaz → Altay Üniversitesi"]),
+    PatternExample(
+      .turkish, "Türkiye'nin Bişkek Büyükelçiliğine Kemal Yurtsever atandı.", states: ["Kemal Yurtsever → TR"]),
+    PatternExample(
+      .turkish, "Altay Üniversitesi Rektörlüğüne Prof. Dr. Leyla Korkmaz geldi.",
+      doesNotState: ["Leyla Korkmaz → Altay Üniversitesi"]),
+    PatternExample(
       .turkish, "Kemal Yurtsever, Mavi Deniz Vakfı'nın başkanlığını üstlendi.",
       states: ["Kemal Yurtsever → Mavi Deniz Vakfı"]),
     PatternExample(

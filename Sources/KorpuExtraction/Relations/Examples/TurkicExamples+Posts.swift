@@ -38,6 +38,12 @@ extension TurkicExamples {
         .turkish, "Törene Yeşil Vadi Vakfı Başkanı Yaşar Karadağ katıldı.",
         states: ["Yaşar Karadağ → Yeşil Vadi Vakfı"]),
       PatternExample(
+        .turkish, "Törene Altay Üniversitesi Rektörü Ahmet Karaman katıldı.",
+        states: ["Ahmet Karaman → Altay Üniversitesi"]),
+      PatternExample(
+        .turkish, "Törene MOBİSAD Kazakistan Temsilcisi Kemal Yurtsever katıldı.",
+        states: ["Kemal Yurtsever → MOBİSAD"], doesNotState: ["Kemal Yurtsever → KZ"]),
+      PatternExample(
         .azerbaijani, "Sahil Universitetinin təsisçisi, Qəyyumlar Şurasının sədri professor Anar Quliyev gəlib.",
         states: ["Anar Quliyev → Sahil Universiteti"]),
       PatternExample(

@@ -14,11 +14,16 @@ struct AttendingSpeakers {
   func findings(inSentence sentence: Int) -> [RelationFinding] {
     guard reading.lexicon.language.family == .turkic,
       let noun = reading.sentences[sentence].first(where: isAsSpeaker),
-      let verb = gathering.predicate("attend", inSentence: sentence), noun + 2 < verb.lowerBound,
+      let verb = gathering.predicate("attend", inSentence: sentence), noun + 2 <= verb.lowerBound,
       let forum = gathering.attended(inSentence: sentence)
         ?? (gathering.isElsewhere(inSentence: sentence) ? nil : reported)
     else { return [] }
-    let people = scene.mentions(in: noun + 2..<end(ofSpeakersAfter: noun, before: verb.lowerBound))
+    // «A ve B panele konuşmacı olarak | katıldı»: all who attend stand before the noun.
+    let isLast = noun + 2 == verb.lowerBound
+    let people = scene.mentions(
+      in: isLast
+        ? reading.sentences[sentence].lowerBound..<noun
+        : noun + 2..<end(ofSpeakersAfter: noun, before: verb.lowerBound))
     return Participants(scene: scene).participants(among: people, before: verb.lowerBound).filter(\.type.isPerson).map {
       RelationFinding(
         .spokeAt, from: $0.entity, to: forum, evidence: (noun..<noun + 2).union($0.tokens).union(verb), confidence: 0.88)

@@ -8,14 +8,12 @@ struct LeaningMeetings {
 
   /// How many words may stand between the converb and the participle.
   private static let reach = 6
-  /// How many words the post of who is named behind the participle has at most.
-  private static let longestPost = 12
 
   private var reading: TokenizedArticle { scene.reading }
 
   func findings(at act: Act) -> [RelationFinding] {
     guard act.form == .converb, let participle = participle(after: act.tokens.upperBound),
-      let subject = named(after: participle), let last = guest(of: act)
+      let subject = scene.person(introducedAt: participle + 1), subject.isIn(.nominative), let last = guest(of: act)
     else { return [] }
     let guests = scene.list(endingWith: last)
     guard let first = guests.first, !hasSubject(before: first), !guests.contains(where: { $0.entity == subject.entity })
@@ -35,21 +33,6 @@ struct LeaningMeetings {
       !reading.tokens[index].isCapitalised && reading.words[index].verbReadings(in: .participle)
         && !reading.words[index].isDeniedVerb && reading.words[index].key(in: .roles) == nil
     }
-  }
-
-  /// Who is named right behind the participle, with nothing but a position and its bodies between.
-  private func named(after participle: Int) -> LocatedMention? {
-    let start = participle + 1
-    let end = min(reading.sentence(of: participle).upperBound, start + Self.longestPost)
-    guard let person = scene.mentions(in: start..<max(start, end)).first(where: \.type.isPerson),
-      person.isIn(.nominative), !reading.isQuoted(person.tokens.lowerBound)
-    else { return nil }
-    let isPost = (start..<person.tokens.lowerBound).allSatisfy { index in
-      reading.isCapitalisedWord(index) || reading.isMark(index, ".") || reading.isWord(index, .conjunction)
-        || reading.words[index].key(in: .roles) != nil || reading.words[index].isKey(of: .honorifics)
-        || scene.mention(covering: index, where: { _ in true }) != nil
-    }
-    return isPost ? person : nil
   }
 
   /// «B ile | bir araya gelerek», «B'yi | kabul ederek»: the last of the other side, at most a few words before the converb.

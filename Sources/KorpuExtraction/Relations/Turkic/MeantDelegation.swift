@@ -100,12 +100,27 @@ struct MeantDelegation: Sendable {
     }
   }
 
+  /// «Vali X | heyeti (kabul etti)», «Heyeti | X karşıladı»: an object in Turkish and Azerbaijani looks as if it were
+  /// somebody's, but nobody stands before it whose delegation it might be.
+  private func object(at index: Int) -> NounForm? {
+    guard let form = reading.words[index].form(in: .wordClasses), form.possessor == .third, !form.isPlural,
+      let object = reading.words[index].readings.first(where: {
+        $0.form.possessor == nil && $0.form.grammaticalCase == .accusative
+      })
+    else { return nil }
+    let isAlone =
+      index == reading.sentence(of: index).lowerBound || reading.tokens[index - 1].kind == .mark
+      || reading.isWord(index - 1, [.filler, .setting])
+      || scene.mention(endingBefore: index, where: \.isPerson)?.isIn(.nominative) == true
+    return isAlone ? object.form : nil
+  }
+
   /// «delegatsiya», «delegatsiya | a'zolari», but not «bizning | delegatsiya»
   private func form(at index: Int) -> (form: NounForm, end: Int)? {
     guard reading.isForm(index, of: .delegation), !reading.isQuoted(index),
       !reading.isWord(index - 1, [.pronoun, .possessive, .conjunction]),
       scene.mention(covering: index, where: { _ in true }) == nil,
-      let form = reading.words[index].form(in: .wordClasses), form.possessor == nil, !form.isPlural
+      let form = object(at: index) ?? reading.words[index].form(in: .wordClasses), form.possessor == nil, !form.isPlural
     else { return nil }
     let next = index + 1
     // «delegatsiya | tarkibidagi olimlar», «delegatsiya | safari davomida»
