@@ -14,6 +14,8 @@ struct BasedInPattern: RelationPattern {
         .azerbaijani, "Tədbirdə Azərbaycan Texnika Universitetinin rektoru Vüqar Səfərov iştirak edib.",
         states: ["Azərbaycan Texnika Universiteti → AZ"]),
       PatternExample(
+        .turkish, "Türkiye Bahar Vakfı Başkanı Kemal Yurtsever konuştu.", states: ["Türkiye Bahar Vakfı → TR"]),
+      PatternExample(
         .azerbaijani, "Qazaxıstan-Türkiyə Universitetinin rektoru Marat Axmetov iştirak edib.",
         doesNotState: ["Qazaxıstan-Türkiyə Universiteti → KZ"]),
       PatternExample(

@@ -41,6 +41,10 @@ extension TurkicExamples {
         .turkish, "Törene Altay Üniversitesi Rektörü Ahmet Karaman katıldı.",
         states: ["Ahmet Karaman → Altay Üniversitesi"]),
       PatternExample(
+        .turkish, "Törene Dışişleri Bakan Yardımcısı ve Altay Vakfı Başkanı Kemal Yurtsever katıldı.",
+        states: ["Kemal Yurtsever → Altay Vakfı"],
+        doesNotState: ["Kemal Yurtsever → Dışişleri Bakan Yardımcısı ve Altay Vakfı"]),
+      PatternExample(
         .turkish, "Törene MOBİSAD Kazakistan Temsilcisi Kemal Yurtsever katıldı.",
         states: ["Kemal Yurtsever → MOBİSAD"], doesNotState: ["Kemal Yurtsever → KZ"]),
       PatternExample(
