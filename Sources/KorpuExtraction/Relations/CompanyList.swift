@@ -73,13 +73,14 @@ struct CompanyList {
 
   /// «(Görüşmede) A'ya B ve C | eşlik etti»
   private var accompaniment: Range<Int>? {
-    reading.lexicon.language.family == .turkic ? gathering.predicate("present", inSentence: sentence) : nil
+    guard reading.lexicon.language.family == .turkic, !range.contains(where: isOfSeveral) else { return nil }
+    return gathering.predicate("present", inSentence: sentence)
   }
 
   /// «(A B'yi kabul etti.) | B'ye C eşlik etti»: the side of the one of those who met with whom somebody came along; `nil`
   /// where it is told of nobody, or of several talks.
   private func isOfHosts(accompaniedBefore verb: Range<Int>, _ company: MeetingCompany) -> Bool? {
-    guard isNext || range.contains(where: isMeeting), !range.contains(where: isOfSeveral) else { return nil }
+    guard isNext || range.contains(where: isMeeting) else { return nil }
     let accompanied = scene.mentions(in: range.lowerBound..<verb.lowerBound).first {
       $0.type.isPerson && $0.isIn(.dative) && company.contains($0.entity) && !reading.isQuoted($0.tokens.lowerBound)
     }

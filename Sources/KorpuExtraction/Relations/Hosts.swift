@@ -68,7 +68,9 @@ struct Hosts {
       // «Bahar Forumu | için»: what somebody does something for is not what they hold.
       !reading.isWord(forum.upperBound, .purpose)
     else { return [] }
-    return [(host, verb.upperBound)]
+    // «A ile B, | (X paneli düzenledi)»
+    let hosts = reading.lexicon.language.family == .turkic ? scene.hosts(endingBefore: reading.end(of: host)) : []
+    return (hosts.contains(host) ? hosts : [host]).map { ($0, verb.upperBound) }
   }
 
   private func isHost(_ mention: LocatedMention) -> Bool {
