@@ -87,9 +87,17 @@ struct CompanyList {
     return accompanied.flatMap { person in company.isOfHosts { $0 == person.entity } }
   }
 
-  /// «Ziyaretleri (sırasında A'ya B eşlik etti)», «temaslarında»: visits or talks of which one may be without them.
+  /// «Ziyaretleri (sırasında A'ya B eşlik etti)», «temaslarında», «Macaristan ziyaretinde»: a journey, or talks, of which one
+  /// may be without them; but not «Ziyarette».
   private func isOfSeveral(_ index: Int) -> Bool {
-    reading.isForm(index, of: [.journey, .talk]) && reading.words[index].form(in: .wordClasses)?.isPlural == true
+    guard reading.isForm(index, of: [.journey, .talk]), let form = reading.words[index].form(in: .wordClasses) else {
+      return false
+    }
+    return form.isPlural || reading.isForm(index, of: .journey) && isPossessed(index)
+  }
+
+  private func isPossessed(_ index: Int) -> Bool {
+    reading.words[index].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
   }
 
   private var hasSpeech: Bool {

@@ -12,6 +12,10 @@ extension TurkicExamples {
       doesNotState: ["Deniz Aksoy → Leyla Korkmaz"]),
     PatternExample(
       .turkish,
+      "Vali Deniz Aksoy, elçi Kemal Yurtsever'i kabul etti. Yurtsever'e Bursa ziyaretinde müsteşar Leyla Korkmaz eşlik etti.",
+      doesNotState: ["Deniz Aksoy → Leyla Korkmaz"]),
+    PatternExample(
+      .turkish,
       "Vali Deniz Aksoy, elçi Kemal Yurtsever'i kabul etti. Yurtsever Bursa'ya gitti. Yurtsever'e müsteşar Leyla Korkmaz eşlik etti.",
       doesNotState: ["Deniz Aksoy → Leyla Korkmaz"]),
   ]
