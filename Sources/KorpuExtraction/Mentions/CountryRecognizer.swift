@@ -135,10 +135,16 @@ struct CountryRecognizer {
       {
         return candidate(index..<index + 1, match, confidence: 0.85)
       }
-      guard !reading.tokens[index].isCapitalised || isProfession(index) else { return nil }
+      guard !reading.tokens[index].isCapitalised || isProfession(index), !endsPhrase(index) else { return nil }
       index -= 1
     }
     return nil
+  }
+
+  /// «Özbek basınına | göre (X konuştu)», «Kırgız halkı | adına»: what the adjective belongs to is not who is named.
+  private func endsPhrase(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .turkic
+      && (reading.words[index].isFunctionWord || reading.isWord(index, [.joiner, .viewpoint]))
   }
 
   /// «Türkmenistanlı | Şair Oraz Berdiyev», «Şair-Yazar»: words for what somebody is, which some write with a capital.

@@ -105,8 +105,13 @@ struct PositionHolderPhrase {
   /// the one named last.
   private func isEnvoy(_ position: RoleFinder.Finding, in country: LocatedMention) -> Bool {
     if position.role == .ambassador { return true }
-    return reading.lexicon.language.family == .turkic && position.role == .other && country.isIn(.genitive)
-      && isInTown(position, of: country)
+    guard reading.lexicon.language.family == .turkic, [.other, .representative].contains(position.role) else {
+      return false
+    }
+    if position.role == .other, country.isIn(.genitive), isInTown(position, of: country) { return true }
+    // «Türkmenistan'ın | Türkiye Başkonsolosu»
+    return country.candidate.grammaticalCase == .nominative
+      && sender(before: country)?.candidate.grammaticalCase == .genitive
   }
 
   /// «Türkiye'nin | Kazakistan Büyükelçisi»: of two countries the first sends, the second receives.

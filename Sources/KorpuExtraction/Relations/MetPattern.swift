@@ -10,7 +10,7 @@ struct MetPattern: RelationPattern {
     + TurkicExamples.impliedMeetings + TurkicExamples.sides + TurkicExamples.receivedOffices + TurkicExamples.farGuests
     + TurkicExamples.oneSidedMeetings + TurkicExamples.ledDelegations + TurkicExamples.meantDelegations
     + TurkicExamples.formerHeads + TurkicExamples.guestsJoinedByWith + TurkicExamples.subjectsWithCompany
-    + TurkicExamples.delegationsAsObjects
+    + TurkicExamples.delegationsAsObjects + TurkicExamples.membersReceived
     + FactualityExamples.verbFinal
 
   private static let basicExamples = [

@@ -43,6 +43,18 @@ extension TurkicExamples {
       doesNotState: ["Kemal Yurtsever → Kenan Aydemir"])
   ]
 
+  /// The members of a delegation that is received.
+  static let membersReceived = [
+    PatternExample(
+      .turkish,
+      "Vali Deniz Aksoy, elçi Kemal Yurtsever ve müsteşar Leyla Korkmaz'ın yer aldığı Azerbaycan heyetini kabul etti.",
+      states: ["Deniz Aksoy → Kemal Yurtsever", "Deniz Aksoy → Leyla Korkmaz"], doesNotState: ["Deniz Aksoy → AZ"]),
+    PatternExample(
+      .turkish,
+      "Vali Deniz Aksoy, elçi Kemal Yurtsever ve müsteşar Leyla Korkmaz'ın yer aldığı filmi izleyen heyeti kabul etti.",
+      doesNotState: ["Deniz Aksoy → Leyla Korkmaz"]),
+  ]
+
   /// A delegation as an object, which looks in Turkish as if it were somebody's.
   static let delegationsAsObjects = [
     PatternExample(

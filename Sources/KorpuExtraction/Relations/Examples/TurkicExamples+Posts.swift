@@ -45,6 +45,14 @@ extension TurkicExamples {
         states: ["Kemal Yurtsever → Altay Vakfı"],
         doesNotState: ["Kemal Yurtsever → Dışişleri Bakan Yardımcısı ve Altay Vakfı"]),
       PatternExample(
+        .turkish, "Törene Türkmenistan'ın Türkiye Başkonsolosu Kemal Yurtsever katıldı.",
+        states: ["Kemal Yurtsever → TM"], doesNotState: ["Kemal Yurtsever → TR"]),
+      PatternExample(
+        .turkish,
+        "Kazakistan-Türkiye Dostluk Grubu Başkanı Kemal Yurtsever ile Özbekistan-Türkiye Dostluk Grubu Başkanı Leyla Korkmaz geldi.",
+        states: ["Kemal Yurtsever → Kazakistan-Türkiye Dostluk Grubu", "Leyla Korkmaz → Özbekistan-Türkiye Dostluk Grubu"],
+        doesNotState: ["Kemal Yurtsever → Özbekistan-Türkiye Dostluk Grubu"]),
+      PatternExample(
         .turkish, "Törene MOBİSAD Kazakistan Temsilcisi Kemal Yurtsever katıldı.",
         states: ["Kemal Yurtsever → MOBİSAD"], doesNotState: ["Kemal Yurtsever → KZ"]),
       PatternExample(
