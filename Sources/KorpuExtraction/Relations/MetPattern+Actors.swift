@@ -56,7 +56,11 @@ extension MetPattern {
     guard reading.lexicon.language.family == .turkic, person.type.isPerson, person.isIn([.genitive, .ablative]),
       next < limit, reading.isForm(next, of: .consisting),
       let noun = (next..<limit).first(where: { reading.isForm($0, of: .delegation) }),
-      let form = reading.words[noun].form(in: .wordClasses)
+      let form = reading.words[noun].form(in: .wordClasses),
+      // «yer aldığı filmi izleyen | heyeti»
+      (next + (reading.words.match(.wordClasses, at: next)?.length ?? 1)..<noun).allSatisfy({
+        reading.isCapitalisedWord($0) || reading.words[$0].isKey(of: .bodyModifiers)
+      })
     else { return false }
     return isReception
       ? form.grammaticalCase == .accusative || form.grammaticalCase == .nominative && form.possessor == .third
