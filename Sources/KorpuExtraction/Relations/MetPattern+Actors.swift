@@ -58,7 +58,7 @@ extension MetPattern {
       let noun = (next..<limit).first(where: { reading.isForm($0, of: .delegation) }),
       let form = reading.words[noun].form(in: .wordClasses),
       // «yer aldığı filmi izleyen | heyeti»
-      (next + (reading.words.match(.wordClasses, at: next)?.length ?? 1)..<noun).allSatisfy({
+      (next..<noun).dropFirst(reading.words.match(.wordClasses, at: next)?.length ?? 1).allSatisfy({
         reading.isCapitalisedWord($0) || reading.words[$0].isKey(of: .bodyModifiers)
       })
     else { return false }
