@@ -27,7 +27,7 @@ struct LeaningMeetings {
 
   /// The first participle behind a converb, before any mark or finite verb.
   private func participle(after start: Int) -> Int? {
-    let end = min(start + Self.reach + 1, reading.sentence(of: start).upperBound)
+    let end = min(start + Self.reach + 1, reading.sentence(of: start - 1).upperBound)
     let words = (start..<max(start, end)).prefix { reading.tokens[$0].kind == .word && !reading.isFiniteVerb($0) }
     return words.first { index in
       !reading.tokens[index].isCapitalised && reading.words[index].verbReadings(in: .participle)

@@ -7,8 +7,8 @@ extension Scene {
 
   /// «(projeleri değerlendiren) | TİKA Başkanı A»: the person whose name, or the post before it, begins at a token.
   func person(introducedAt start: Int) -> LocatedMention? {
-    guard reading.tokens.indices.contains(start) else { return nil }
-    let end = min(reading.sentence(of: start).upperBound, start + Self.longestPost)
+    guard start > 0, reading.tokens.indices.contains(start) else { return nil }
+    let end = min(reading.sentence(of: start - 1).upperBound, start + Self.longestPost)
     guard let person = mentions(in: start..<max(start, end)).first(where: \.type.isPerson),
       !reading.isQuoted(person.tokens.lowerBound)
     else { return nil }
