@@ -135,13 +135,43 @@ struct MeetingSubject {
   func isWithCompany(_ guest: LocatedMention, before verb: Int, isReception: Bool) -> Bool {
     let joint = reading.end(of: guest)
     guard reading.lexicon.language.family == .turkic, guest.type.isPerson, guest.isIn(.nominative),
-      reading.isWord(joint, [.conjunction, .comitative]), !reading.isWord(joint + 1, .joint)
+      !reading.isWord(joint + 1, .joint)
     else { return false }
+    if reading.isMark(joint, ",") { return isBeforeMany(joint, before: verb, isReception) }
+    guard reading.isWord(joint, [.conjunction, .comitative]) else { return false }
     for index in joint + 1..<max(joint + 1, min(verb, joint + Self.retinueReach)) {
       guard reading.tokens[index].kind == .word, scene.mention(covering: index, where: \.isPerson) == nil else {
         return false
       }
       if let form = company(at: index) { return isOther(form, at: index, isReception) }
+    }
+    return false
+  }
+
+  /// How many tokens a list of those without names has at most.
+  private static let longestMany = 14
+
+  /// «B, rektör yardımcıları ve senato üyeleri ile (bir araya geldi)»: whether a list of posts of several people, who have no
+  /// names, goes on behind a name, and ends as the other side does.
+  private func isBeforeMany(_ comma: Int, before verb: Int, _ isReception: Bool) -> Bool {
+    var index = comma + 1
+    let end = min(verb, comma + Self.longestMany)
+    while index < end {
+      guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised,
+        let post = reading.words.match(.roles, at: index)
+      else {
+        // «senato | üyeleri»: a word that tells of what they are.
+        guard reading.tokens[index].kind == .word, !reading.words[index].isKnownVerb, !reading.isWord(index, .comitative),
+          scene.mention(covering: index, where: { _ in true }) == nil, index + 1 < end,
+          reading.words.match(.roles, at: index + 1) != nil
+        else { return false }
+        index += 1
+        continue
+      }
+      let last = index + post.length - 1
+      if isOther(post.form, at: last, isReception), post.form.isPlural { return true }
+      guard reading.isListJoint(last + 1) else { return false }
+      index = last + 2
     }
     return false
   }

@@ -11,6 +11,7 @@ struct MetPattern: RelationPattern {
     + TurkicExamples.oneSidedMeetings + TurkicExamples.ledDelegations + TurkicExamples.meantDelegations
     + TurkicExamples.formerHeads + TurkicExamples.guestsJoinedByWith + TurkicExamples.subjectsWithCompany
     + TurkicExamples.delegationsAsObjects + TurkicExamples.membersReceived
+    + TurkicExamples.retinues
     + FactualityExamples.verbFinal
 
   private static let basicExamples = [

@@ -43,6 +43,22 @@ extension TurkicExamples {
       doesNotState: ["Kemal Yurtsever → Kenan Aydemir"])
   ]
 
+  /// A delegation that goes on, and people without names behind a guest.
+  static let retinues = [
+    PatternExample(
+      .turkish,
+      "Rektör Leyla Korkmaz ve beraberindeki heyet Bursa'ya geldi. Heyet, vali Deniz Aksoy'u ziyaret etti.",
+      states: ["Leyla Korkmaz → Deniz Aksoy"]),
+    PatternExample(
+      .turkish,
+      "Elçi Kemal Yurtsever, rektör Leyla Korkmaz, rektör yardımcıları ve senato üyeleri ile bir araya geldi.",
+      states: ["Kemal Yurtsever → Leyla Korkmaz"]),
+    PatternExample(
+      .turkish,
+      "Elçi Kemal Yurtsever, rektör Leyla Korkmaz, rektör yardımcıları ve senato üyeleri vali ile bir araya geldi.",
+      doesNotState: ["Kemal Yurtsever → Leyla Korkmaz"]),
+  ]
+
   /// The members of a delegation that is received.
   static let membersReceived = [
     PatternExample(

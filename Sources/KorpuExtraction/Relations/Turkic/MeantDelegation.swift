@@ -30,13 +30,27 @@ struct MeantDelegation: Sendable {
       delegations = []
       return
     }
-    delegations = scene.mentions.filter { $0.isIn(.delegation) }.map { mention in
+    delegations = scene.mentions.filter { $0.isIn(.delegation) || Self.hasRetinue($0, in: scene) }.map { mention in
       guard mention.type.isPerson else {
         return Delegation(token: mention.tokens.lowerBound, leader: nil, sender: mention.entity)
       }
       let sender = Self.sender(ofDelegationOf: mention, in: scene)
       return Delegation(token: mention.tokens.lowerBound, leader: mention.entity, sender: sender)
     }
+  }
+
+  /// How many words may stand between somebody and the delegation that came along: «N ve beraberindeki resmî | heyet».
+  private static let retinueReach = 4
+
+  /// «N ve beraberindeki heyet», «N və onu müşayiət edən heyət»: who is named with the delegation leads it.
+  private static func hasRetinue(_ person: LocatedMention, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    let joint = reading.end(of: person)
+    let end = min(joint + 1 + retinueReach, reading.sentence(of: person.tokens.lowerBound).upperBound)
+    guard person.type.isPerson, reading.isWord(joint, .conjunction), joint + 1 < end,
+      let noun = (joint + 1..<end).first(where: { reading.isForm($0, of: .delegation) })
+    else { return false }
+    return (joint + 1..<noun).allSatisfy { reading.tokens[$0].kind == .word && !reading.isCapitalisedWord($0) }
   }
 
   /// «N boshchiligidagi | O'zbekiston delegatsiyasi», «O'zbekiston vaziri | N boshchiligidagi delegatsiya»
