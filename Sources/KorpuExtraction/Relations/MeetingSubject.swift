@@ -151,29 +151,22 @@ struct MeetingSubject {
   /// How many tokens a list of those without names has at most.
   private static let longestMany = 14
 
-  /// «B, rektör yardımcıları ve senato üyeleri ile (bir araya geldi)»: whether a list of posts of several people, who have no
-  /// names, goes on behind a name, and ends as the other side does.
+  /// «B, rektör yardımcıları ve senato üyeleri ile (bir araya geldi)»: whether a list of several people who have no names goes
+  /// on behind a name, and ends as the other side does.
   private func isBeforeMany(_ comma: Int, before verb: Int, _ isReception: Bool) -> Bool {
-    var index = comma + 1
-    let end = min(verb, comma + Self.longestMany)
-    while index < end {
-      guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised,
-        let post = reading.words.match(.roles, at: index)
-      else {
-        // «senato | üyeleri»: a word that tells of what they are.
-        guard reading.tokens[index].kind == .word, !reading.words[index].isKnownVerb, !reading.isWord(index, .comitative),
-          scene.mention(covering: index, where: { _ in true }) == nil, index + 1 < end,
-          reading.words.match(.roles, at: index + 1) != nil
-        else { return false }
-        index += 1
-        continue
-      }
-      let last = index + post.length - 1
-      if isOther(post.form, at: last, isReception), post.form.isPlural { return true }
-      guard reading.isListJoint(last + 1) else { return false }
-      index = last + 2
+    let list = (comma + 1..<max(comma + 1, min(verb, comma + Self.longestMany))).prefix { index in
+      reading.isMark(index, ",") || reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+        && scene.mention(covering: index, where: { _ in true }) == nil
     }
-    return false
+    return list.contains { index in
+      reading.words[index].readings.contains { noun in
+        guard noun.form.isPlural, noun.stem.count > 2 else { return false }
+        return isReception
+          ? noun.form.grammaticalCase == .accusative && noun.form.possessor == .third
+          : noun.form.grammaticalCase == .instrumental
+            || noun.form.grammaticalCase == .nominative && reading.isWord(index + 1, .comitative)
+      }
+    }
   }
 
   /// «A'yı | B ve üyeleri ziyaret etti»: whether somebody who is named behind an object, and not joined to it, is the subject
