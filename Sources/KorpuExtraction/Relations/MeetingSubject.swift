@@ -135,10 +135,8 @@ struct MeetingSubject {
   func isWithCompany(_ guest: LocatedMention, before verb: Int, isReception: Bool) -> Bool {
     let joint = reading.end(of: guest)
     guard reading.lexicon.language.family == .turkic, guest.type.isPerson, guest.isIn(.nominative),
-      !reading.isWord(joint + 1, .joint)
+      reading.isWord(joint, [.conjunction, .comitative]), !reading.isWord(joint + 1, .joint)
     else { return false }
-    if reading.isMark(joint, ",") { return isBeforeMany(joint, before: verb, isReception) }
-    guard reading.isWord(joint, [.conjunction, .comitative]) else { return false }
     for index in joint + 1..<max(joint + 1, min(verb, joint + Self.retinueReach)) {
       guard reading.tokens[index].kind == .word, scene.mention(covering: index, where: \.isPerson) == nil else {
         return false
@@ -151,9 +149,14 @@ struct MeetingSubject {
   /// How many tokens a list of those without names has at most.
   private static let longestMany = 14
 
-  /// «B, rektör yardımcıları ve senato üyeleri ile (bir araya geldi)»: whether a list of several people who have no names goes
-  /// on behind a name, and ends as the other side does.
-  private func isBeforeMany(_ comma: Int, before verb: Int, _ isReception: Bool) -> Bool {
+  /// «(A,) B, rektör yardımcıları ve senato üyeleri ile (bir araya geldi)»: whether a list of several people who have no names
+  /// goes on behind the last of those with names, and ends as the other side does.
+  func isBeforeMany(_ place: Int, of actors: [LocatedMention], before verb: Int, isReception: Bool) -> Bool {
+    let comma = reading.end(of: actors[place])
+    guard reading.lexicon.language.family == .turkic, place > 0, actors[place].type.isPerson,
+      actors[place].isIn(.nominative), reading.isMark(comma, ","), actors[place - 1].isIn(.nominative),
+      scene.isListed(actors[place], after: actors[place - 1])
+    else { return false }
     let list = (comma + 1..<max(comma + 1, min(verb, comma + Self.longestMany))).prefix { index in
       reading.isMark(index, ",") || reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
         && scene.mention(covering: index, where: { _ in true }) == nil

@@ -83,6 +83,7 @@ struct MetPattern: RelationPattern {
       isOtherSide(actors[place], in: scene, isReception: isReception)
         || subject.isWithCompany(actors[place], before: verb.lowerBound, isReception: isReception)
           && !(isReception && subject.isAfterObject(place, of: actors))
+        || subject.isBeforeMany(place, of: actors, before: verb.lowerBound, isReception: isReception)
     }
     guard let last = otherSide else {
       let withDelegation = meetings(
