@@ -155,14 +155,16 @@ struct MeetingSubject {
     let comma = reading.end(of: actors[place])
     guard reading.lexicon.language.family == .turkic, place > 0, actors[place].type.isPerson,
       actors[place].isIn(.nominative), reading.isMark(comma, ","), actors[place - 1].isIn(.nominative),
-      scene.isListed(actors[place], after: actors[place - 1])
+      // «A ve B, | öğrencilerle»: «and» closes a list, which is the subject then.
+      reading.isMark(reading.end(of: actors[place - 1]), ","), scene.isListed(actors[place], after: actors[place - 1])
     else { return false }
     let list = (comma + 1..<max(comma + 1, min(verb, comma + Self.longestMany))).prefix { index in
       reading.isMark(index, ",") || reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
         && scene.mention(covering: index, where: { _ in true }) == nil
     }
+    guard let joint = list.first(where: { reading.isWord($0, .conjunction) }) else { return false }
     return list.contains { index in
-      reading.words[index].readings.contains { noun in
+      index > joint && reading.words[index].readings.contains { noun in
         guard noun.form.isPlural, noun.stem.count > 2 else { return false }
         return isReception
           ? noun.form.grammaticalCase == .accusative && noun.form.possessor == .third

@@ -11,7 +11,7 @@ struct MetPattern: RelationPattern {
     + TurkicExamples.oneSidedMeetings + TurkicExamples.ledDelegations + TurkicExamples.meantDelegations
     + TurkicExamples.formerHeads + TurkicExamples.guestsJoinedByWith + TurkicExamples.subjectsWithCompany
     + TurkicExamples.delegationsAsObjects + TurkicExamples.membersReceived
-    + TurkicExamples.retinues
+    + TurkicExamples.retinues + TurkicExamples.subjectsBeforeMany
     + FactualityExamples.verbFinal
 
   private static let basicExamples = [

@@ -59,6 +59,13 @@ extension TurkicExamples {
       doesNotState: ["Kemal Yurtsever → Leyla Korkmaz"]),
   ]
 
+  /// Several without names behind those who are the subject.
+  static let subjectsBeforeMany = [
+    PatternExample(
+      .turkish, "Elçi Kemal Yurtsever, rektör Leyla Korkmaz ve dekan Deniz Aksoy, öğrenciler ile bir araya geldi.",
+      doesNotState: ["Kemal Yurtsever → Deniz Aksoy", "Kemal Yurtsever → Leyla Korkmaz"])
+  ]
+
   /// The members of a delegation that is received.
   static let membersReceived = [
     PatternExample(
