@@ -143,8 +143,8 @@ struct CountryRecognizer {
 
   /// «Özbek basınına | göre (X konuştu)», «Kırgız halkı | adına»: what the adjective belongs to is not who is named.
   private func endsPhrase(_ index: Int) -> Bool {
-    reading.lexicon.language.family == .turkic
-      && (reading.words[index].isFunctionWord || reading.isWord(index, [.joiner, .viewpoint]))
+    reading.lexicon.language.family == .turkic && reading.isWord(index, [.joiner, .viewpoint])
+      && !reading.isWord(index, .conjunction)
   }
 
   /// «Türkmenistanlı | Şair Oraz Berdiyev», «Şair-Yazar»: words for what somebody is, which some write with a capital.

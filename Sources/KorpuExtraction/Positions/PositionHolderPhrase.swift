@@ -29,7 +29,7 @@ struct PositionHolderPhrase {
         return held(position, by: body.entity, body.tokens.lowerBound, unit: body.tokens.upperBound)
       }
       if let country = scene.mention(endingBefore: end, where: \.isCountry), !reading.isListJoint(end) {
-        if isOfTown(country, before: position) { return nil }
+        if isOfTown(country, before: position) || isOfUnknown(position, in: country) { return nil }
         if let sender = sender(of: position, to: country) {
           return held(position, by: sender.entity, sender.tokens.lowerBound, unit: sender.tokens.upperBound)
         }
@@ -122,8 +122,17 @@ struct PositionHolderPhrase {
       .first { $0.entity != country.entity && $0.isIn([.genitive, .nominative]) && $0.tokens.upperBound <= start }
   }
 
-  /// «MOBİSAD | Kazakistan Temsilcisi»: the body that is represented in a country; of those whose members are states it may
-  /// be the country that is represented there.
+  /// «(MOBİSAD) | Kazakistan Temsilcisi»: whom some body sends to a country of which nothing but an abbreviation tells.
+  private func isOfUnknown(_ position: RoleFinder.Finding, in country: LocatedMention) -> Bool {
+    let before = country.tokens.lowerBound - 1
+    return reading.lexicon.language.family == .turkic && position.role == .representative
+      && country.candidate.grammaticalCase == .nominative && country.tokens.upperBound == position.tokens.lowerBound
+      && before >= reading.sentence(of: country.tokens.lowerBound).lowerBound && reading.isShortName(before)
+      && scene.mention(covering: before, where: { _ in true }) == nil
+  }
+
+  /// «Altay Vakfı | Kazakistan Temsilcisi»: the body that is represented in a country; of those whose members are states it
+  /// may be the country that is represented there.
   private func sender(of position: RoleFinder.Finding, to country: LocatedMention) -> LocatedMention? {
     guard reading.lexicon.language.family == .turkic, position.role == .representative,
       country.tokens.upperBound == position.tokens.lowerBound, country.candidate.grammaticalCase == .nominative,

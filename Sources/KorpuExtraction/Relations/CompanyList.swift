@@ -90,14 +90,12 @@ struct CompanyList {
   /// «Ziyaretleri (sırasında A'ya B eşlik etti)», «temaslarında», «Macaristan ziyaretinde»: a journey, or talks, of which one
   /// may be without them; but not «Ziyarette».
   private func isOfSeveral(_ index: Int) -> Bool {
-    guard reading.isForm(index, of: [.journey, .talk]), let form = reading.words[index].form(in: .wordClasses) else {
-      return false
-    }
-    return form.isPlural || reading.isForm(index, of: .journey) && isPossessed(index)
-  }
-
-  private func isPossessed(_ index: Int) -> Bool {
-    reading.words[index].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+    reading.tokens[index].kind == .word
+      && reading.words[index].readings.contains { noun in
+        let classes = reading.lexicon.senses(of: noun.stem).classesOfStem
+        return noun.form.isPlural && classes.contains(.talk)
+          || (noun.form.isPlural || noun.form.possessor == .third) && classes.contains(.journey)
+      }
   }
 
   private var hasSpeech: Bool {

@@ -5,17 +5,17 @@ extension TurkicExamples {
   static let attendingSpeakers = [
     PatternExample(
       .turkish,
-      "Bursa'da \"Yeşil Vadi\" paneli düzenlendi. Panele konuşmacı olarak Prof. Dr. Leyla Korkmaz, şair Kenan Aydemir ve Deniz Aksoy katıldı.",
-      states: ["Leyla Korkmaz → Yeşil Vadi", "Kenan Aydemir → Yeşil Vadi", "Deniz Aksoy → Yeşil Vadi"]),
+      "Bursa'da \"Yeşil Vadi\" paneli düzenlendi. Panele konuşmacı olarak Prof. Dr. Leyla Korkmaz, şair Kenan Aydemir ve Kemal Yurtsever katıldı.",
+      states: ["Leyla Korkmaz → \"Yeşil Vadi\" paneli", "Kenan Aydemir → \"Yeşil Vadi\" paneli", "Kemal Yurtsever → \"Yeşil Vadi\" paneli"]),
     PatternExample(
       .turkish, "\"Yeşil Vadi\" paneline Leyla Korkmaz ve Kenan Aydemir konuşmacı olarak katıldı.",
-      states: ["Leyla Korkmaz → Yeşil Vadi", "Kenan Aydemir → Yeşil Vadi"]),
+      states: ["Leyla Korkmaz → \"Yeşil Vadi\" paneli", "Kenan Aydemir → \"Yeşil Vadi\" paneli"]),
     PatternExample(
       .turkish, "\"Yeşil Vadi\" paneline konuşmacı olarak Leyla Korkmaz, moderatör olarak Kenan Aydemir katıldı.",
-      states: ["Leyla Korkmaz → Yeşil Vadi"], doesNotState: ["Kenan Aydemir → Yeşil Vadi"]),
+      states: ["Leyla Korkmaz → \"Yeşil Vadi\" paneli"], doesNotState: ["Kenan Aydemir → \"Yeşil Vadi\" paneli"]),
     PatternExample(
       .turkish, "\"Yeşil Vadi\" paneline izleyici olarak Leyla Korkmaz katıldı.",
-      doesNotState: ["Leyla Korkmaz → Yeşil Vadi"]),
+      doesNotState: ["Leyla Korkmaz → \"Yeşil Vadi\" paneli"]),
     PatternExample(
       .kyrgyz, "«Алтын көпүрө» форумуна баяндамачы катары Бакыт Асанов жана Кемал Айдемир катышты.",
       states: ["Бакыт Асанов → «Алтын көпүрө» форуму", "Кемал Айдемир → «Алтын көпүрө» форуму"]),
@@ -38,8 +38,8 @@ extension TurkicExamples {
   static let attendanceBesideOwners = [
     PatternExample(
       .turkish,
-      "Vali Leyla Korkmaz ve rektör Kenan Aydemir'in ev sahipliğinde düzenlenen Yeşil Vadi Forumuna Deniz Aksoy katıldı.",
-      states: ["Deniz Aksoy → Yeşil Vadi Forumu"], doesNotState: ["Leyla Korkmaz → Yeşil Vadi Forumu"])
+      "Vali Leyla Korkmaz ve rektör Kenan Aydemir'in ev sahipliğinde düzenlenen Yeşil Vadi Forumuna Kemal Yurtsever katıldı.",
+      states: ["Kemal Yurtsever → Yeşil Vadi Forumu"], doesNotState: ["Leyla Korkmaz → Yeşil Vadi Forumu"])
   ]
 
   /// A ceremony that has no name, and with which a sentence begins that says who was there.

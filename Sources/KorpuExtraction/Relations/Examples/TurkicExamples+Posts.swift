@@ -53,8 +53,11 @@ extension TurkicExamples {
         states: ["Kemal Yurtsever → Kazakistan-Türkiye Dostluk Grubu", "Leyla Korkmaz → Özbekistan-Türkiye Dostluk Grubu"],
         doesNotState: ["Kemal Yurtsever → Özbekistan-Türkiye Dostluk Grubu"]),
       PatternExample(
+        .turkish, "Törene Altay Vakfı Kazakistan Temsilcisi Kemal Yurtsever katıldı.",
+        states: ["Kemal Yurtsever → Altay Vakfı"], doesNotState: ["Kemal Yurtsever → KZ"]),
+      PatternExample(
         .turkish, "Törene MOBİSAD Kazakistan Temsilcisi Kemal Yurtsever katıldı.",
-        states: ["Kemal Yurtsever → MOBİSAD"], doesNotState: ["Kemal Yurtsever → KZ"]),
+        doesNotState: ["Kemal Yurtsever → KZ"]),
       PatternExample(
         .azerbaijani, "Sahil Universitetinin təsisçisi, Qəyyumlar Şurasının sədri professor Anar Quliyev gəlib.",
         states: ["Anar Quliyev → Sahil Universiteti"]),
