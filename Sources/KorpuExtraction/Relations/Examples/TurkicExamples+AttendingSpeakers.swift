@@ -34,6 +34,16 @@ extension TurkicExamples {
       states: ["Deniz Vakfı → Yeşil Vadi Forumu", "Altay Derneği → Yeşil Vadi Forumu"]),
   ]
 
+  /// Who did something else, in a sentence of what was held.
+  static let agentsOfOtherVerbs = [
+    PatternExample(
+      .turkish, "Altay Derneği tarafından onarılan Bahar Okulu'nun açılış töreni yapıldı.",
+      doesNotState: ["Altay Derneği → Bahar Okulu'nun açılış töreni"]),
+    PatternExample(
+      .turkish, "Altay Derneği tarafından düzenlenen Yeşil Vadi Forumu yapıldı.",
+      states: ["Altay Derneği → Yeşil Vadi Forumu"]),
+  ]
+
   /// Who is told of only for what is theirs is not among those who attend.
   static let attendanceBesideOwners = [
     PatternExample(
