@@ -25,6 +25,10 @@ struct JointWorkPattern: RelationPattern {
       "Madaniyat vazirligi rahbari Anvar Mahmudov O‘zbekiston ochiq siyosat yuritayotgani, Vengriya bilan hamkorlik muhimligini ta’kidladi.",
       doesNotState: ["Madaniyat vazirligi → HU"]),
     PatternExample(
+      .turkish, "Altay Üniversitesi, Kazakistan Bozok Üniversitesi ve Dostluk Vakfı (DV) ile protokol imzaladı.",
+      states: ["Altay Üniversitesi → Kazakistan Bozok Üniversitesi", "Altay Üniversitesi → Dostluk Vakfı"],
+      doesNotState: ["KZ → Dostluk Vakfı", "Kazakistan Bozok Üniversitesi → Dostluk Vakfı"]),
+    PatternExample(
       .turkish, "Altay Üniversitesi, Kazakistan'daki Bozok Üniversitesi ile iş birliği yapıyor.",
       states: ["Altay Üniversitesi → Bozok Üniversitesi"]),
     PatternExample(
@@ -153,7 +157,7 @@ struct JointWorkPattern: RelationPattern {
     let isQuoted = scene.reading.isQuoted(partner.tokens.lowerBound)
     let before = scene.mentions(in: start..<max(start, partner.tokens.lowerBound)).filter {
       scene.reading.isQuoted($0.tokens.lowerBound) == isQuoted
-        && $0.isIn(.nominative) && $0.entity != partner.entity
+        && $0.isIn(.nominative) && $0.entity != partner.entity && !scene.isPartOfName($0)
     }
     // «A B ilə əməkdaşlığa hazır olduğunu (bildirib)»: right before the partner, whoever says so.
     if scene.reading.lexicon.language.family == .turkic, let near = before.last, isParty(near),
