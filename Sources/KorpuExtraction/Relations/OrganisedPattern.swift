@@ -7,8 +7,8 @@ struct OrganisedPattern: RelationPattern {
   let summary = "Bodies in the phrase «with the organising of», or with «by» and a verb of holding."
   let examples =
     Self.basicExamples + TurkicExamples.hosts + TurkicExamples.hostsOf + TurkicExamples.personsAsHosts
-    + TurkicExamples.agentsOfOtherVerbs + HungarianExamples.organising + HungarianExamples.hostsOfGatherings + HungarianExamples.jointHosts + HungarianExamples.namedHosts
-    + SlavicExamples.jointHosts
+    + TurkicExamples.agentsOfOtherVerbs + HungarianExamples.organising + HungarianExamples.hostsOfGatherings
+    + HungarianExamples.jointHosts + HungarianExamples.namedHosts + SlavicExamples.jointHosts
 
   private static let basicExamples = [
     PatternExample(
