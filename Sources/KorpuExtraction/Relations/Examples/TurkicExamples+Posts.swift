@@ -45,6 +45,12 @@ extension TurkicExamples {
         states: ["Kemal Yurtsever → Altay Vakfı"],
         doesNotState: ["Kemal Yurtsever → Dışişleri Bakan Yardımcısı ve Altay Vakfı"]),
       PatternExample(
+        .turkish, "Törene Altay Üniversitesi öğretim üyelerinden Prof. Dr. Leyla Korkmaz katıldı.",
+        states: ["Leyla Korkmaz → Altay Üniversitesi"]),
+      PatternExample(
+        .turkish, "Törene Dostluk Derneği Genel Başkan Yardımcısı ve Altay Vakfı Başkanı Kemal Yurtsever katıldı.",
+        states: ["Kemal Yurtsever → Altay Vakfı", "Kemal Yurtsever → Dostluk Derneği"]),
+      PatternExample(
         .turkish, "Törene Türkmenistan'ın Türkiye Başkonsolosu Kemal Yurtsever katıldı.",
         states: ["Kemal Yurtsever → TM"], doesNotState: ["Kemal Yurtsever → TR"]),
       PatternExample(
