@@ -11,6 +11,8 @@ struct BareName {
 struct CountryBefore {
   private var byEnd: [Int: MentionCandidate] = [:]
   private var byStart: [Int: MentionCandidate] = [:]
+  /// Where the names of two countries are one word: «Qazaxıstan-Türkiyə Dostluq Qrupu» is none of the one.
+  private var compounds: Set<Int> = []
   /// Whether a country ends the name of a body: «МИД Кыргызстана».
   private let standsLast: Bool
 
@@ -18,13 +20,17 @@ struct CountryBefore {
     self.standsLast = standsLast
     for mention in mentions where mention.type.isCountry {
       byEnd[mention.tokens.upperBound] = mention
-      byStart[mention.tokens.lowerBound] = mention
+      let other = byStart.updateValue(mention, forKey: mention.tokens.lowerBound)
+      if let other, other.tokens == mention.tokens, other.type != mention.type {
+        compounds.insert(mention.tokens.lowerBound)
+      }
     }
   }
 
   func bareName(of body: MentionCandidate, in reading: TokenizedArticle) -> BareName {
     let lexicon = reading.lexicon
-    if let first = byStart[body.tokens.lowerBound], first.tokens.upperBound < body.tokens.upperBound,
+    if !compounds.contains(body.tokens.lowerBound), let first = byStart[body.tokens.lowerBound],
+      first.tokens.upperBound < body.tokens.upperBound,
       case .country(let code) = first.type
     {
       let words = NameKey(body.name, in: lexicon).words.dropFirst(first.tokens.count)

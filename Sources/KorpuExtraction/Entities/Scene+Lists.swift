@@ -6,8 +6,7 @@ extension Scene {
   func list(endingWith last: LocatedMention) -> [LocatedMention] {
     let first = reading.sentence(of: last.tokens.lowerBound).lowerBound
     let earlier = mentions(in: first..<max(first, last.tokens.lowerBound)).filter {
-      last.type.isPerson
-        ? $0.type.isPerson : ($0.type.isOrganization || $0.type.isCountry) && !isAbbreviationInBrackets($0)
+      last.type.isPerson ? $0.type.isPerson : ($0.type.isOrganization || $0.type.isCountry) && !isPartOfName($0)
     }
     var list = [last]
     for mention in earlier.reversed() {
@@ -22,9 +21,17 @@ extension Scene {
     return list.reversed()
   }
 
-  /// «Altay Agentliyi (AA), | …»: the short form of the name before it, and no other member of a list.
-  private func isAbbreviationInBrackets(_ mention: LocatedMention) -> Bool {
-    reading.isMark(mention.tokens.lowerBound - 1, "(") && reading.isMark(mention.tokens.upperBound, ")")
+  /// «(A,) | Kazakistan Yazarlar Birliği», «Yeşil Vadi Vakfı | (YVV)»: whether a country or an abbreviation is no more than a
+  /// part of what a body is called there, and no member of a list for itself.
+  func isPartOfName(_ mention: LocatedMention) -> Bool {
+    guard reading.lexicon.language.family == .turkic else { return false }
+    let start = mention.tokens.lowerBound
+    if mention.type.isOrganization {
+      return reading.isMark(start - 1, "(")
+        && (mention.candidate.abbreviates != nil || reading.isMark(mention.tokens.upperBound, ")"))
+    }
+    return mention.type.isCountry
+      && self.mention(covering: start, where: \.isOrganization).map { $0.tokens.count > mention.tokens.count } == true
   }
 
   /// Whether a person continues a list: a joint after the other, and at most a position between.

@@ -102,7 +102,7 @@ struct BodyRecognizer {
       reading.headsName(match.form, at: index) || match.length > 1 || isNamedAfterPerson(head.lowerBound)
         || FieldOfBody(reading: reading).isNamed(before: head.lowerBound)
         || kind == .business && reading.isBrand(at: index, match.form),
-      !match.form.isPlural, !isJointWork(index),
+      !match.form.isPlural, !isJointWork(index), !reading.isGivenOffice(at: index),
       !reading.isInLongCountry(index), !reading.isDoubleType(head, match.form),
       let start = NameExtent(reading: reading, people: people, floor: floor).start(ofNameHeadedBy: head)
     else { return led.chamber(at: index) }
@@ -111,15 +111,17 @@ struct BodyRecognizer {
       confidence: reading.tokens[start].kind == .openingQuote ? 0.97 : 0.9)
   }
 
-  /// «Kazakistan iş | birliğini geliştiriyor»
+  /// «Kazakistan iş | birliğini geliştiriyor», «Akademik İş | Birliği Protokolü»: joint work is no body, but one that has an
+  /// abbreviation, «Ekonomik İş | Birliği (AEB)».
   private func isJointWork(_ head: Int) -> Bool {
-    guard !reading.tokens[head].isCapitalised, reading.isForm(head, of: .cooperation) else { return false }
+    guard reading.isForm(head, of: .cooperation) else { return false }
+    if reading.isWord(head - 1, .joint) {
+      return !reading.tokens[head].isCapitalised
+        || !(reading.isMark(head + 1, "(") && reading.isShortName(head + 2))
+    }
     // «қазақ-түрік стратегиялық | серіктестігі»
-    let isBetweenTwo =
-      head > 0 && reading.lexicon.language.writesNamesInSmallLetters
-      && reading.words[head - 1].isKey(of: .bodyModifiers)
-      && !reading.tokens[head - 1].isCapitalised
-    return isBetweenTwo || reading.isWord(head - 1, .joint)
+    return head > 0 && !reading.tokens[head].isCapitalised && reading.lexicon.language.writesNamesInSmallLetters
+      && reading.words[head - 1].isKey(of: .bodyModifiers) && !reading.tokens[head - 1].isCapitalised
   }
 
   /// «Berdi Kerimow adyndaky (döwlet) | uniwersitetiň»: what bears a name needs no possessor.
@@ -248,6 +250,6 @@ extension TokenizedArticle {
     (form.grammaticalCase == .nominative || lexicon.language.family == .uralic) && isCapitalisedWord(head.upperBound)
       && words.match(.bodies, at: head.upperBound).map {
         $0.value != OfficeUnit.part && headsName($0.form, at: head.upperBound)
-      } == true
+      } == true && !isGivenOffice(at: head.upperBound)
   }
 }

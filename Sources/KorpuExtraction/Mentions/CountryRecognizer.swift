@@ -137,10 +137,25 @@ struct CountryRecognizer {
       {
         return candidate(index..<index + 1, match, confidence: 0.85)
       }
-      guard !reading.tokens[index].isCapitalised else { return nil }
+      guard !reading.tokens[index].isCapitalised || isProfession(index), !endsPhrase(index) else { return nil }
       index -= 1
     }
     return nil
+  }
+
+  /// «Özbek basınına | göre (X konuştu)», «Kırgız halkı | adına»: what the adjective belongs to is not who is named.
+  private func endsPhrase(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && reading.isWord(index, [.joiner, .viewpoint])
+      && !reading.isWord(index, .conjunction)
+  }
+
+  /// «Türkmenistanlı | Şair Oraz Berdiyev», «Şair-Yazar»: words for what somebody is, which some write with a capital.
+  private func isProfession(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic else { return false }
+    return reading.tokens[index].folded.split(separator: "-").allSatisfy { part in
+      let senses = reading.lexicon.senses(of: String(part))
+      return senses.key(in: .roles) != nil || senses.isKey(of: .honorifics)
+    }
   }
 }
 

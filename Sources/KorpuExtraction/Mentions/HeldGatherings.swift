@@ -42,10 +42,7 @@ struct HeldGatherings {
 
   private func mention(at head: Int, _ match: TermMatch) -> MentionCandidate? {
     guard let kind = ForumKind(rawValue: match.value), !match.form.isPlural,
-      isTold(match.form, until: head + match.length),
-      let start = kind.isTold
-        ? start(ofDescriptionBefore: head, isPossessed: match.form.possessor == .third) ?? startOfReported(head, match)
-        : startOfReported(head, match)
+      let start = startOfTold(head, match, kind) ?? startOfSubject(head, match)
     else { return nil }
     let tokens = start..<head + match.length
     return MentionCandidate(
@@ -60,6 +57,31 @@ struct HeldGatherings {
     case .accusative: isAct("organise", after: end)
     default: false
     }
+  }
+
+  private func startOfTold(_ head: Int, _ match: TermMatch, _ kind: ForumKind) -> Int? {
+    guard isTold(match.form, until: head + match.length) else { return nil }
+    let described =
+      kind.isTold ? start(ofDescriptionBefore: head, isPossessed: match.form.possessor == .third) : nil
+    return described ?? startOfReported(head, match)
+  }
+
+  /// «Devir teslim töreni, | A'nın katılımıyla … gerçekleştirildi»: a sort that takes several words, with which a sentence
+  /// begins that says who was there.
+  private func startOfSubject(_ head: Int, _ match: TermMatch) -> Int? {
+    let sentence = reading.sentence(of: head)
+    guard match.length > 1, match.form.grammaticalCase == .nominative, head == sentence.lowerBound,
+      !ForumKind.talks.contains(match.value),
+      !reading.isForm(head, of: [.opening, .launch]),
+      reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true,
+      sentence.contains(where: { reading.isForm($0, of: .attendance) && !reading.isQuoted($0) }),
+      sentence.contains(where: isVerbOfHolding)
+    else { return nil }
+    return head
+  }
+
+  private func isVerbOfHolding(_ index: Int) -> Bool {
+    reading.words.verb(.actVerbs, at: index).map { $0.value == "hold" && $0.form.isPredicate } == true
   }
 
   /// Where what the article begins with and goes on to tell of begins, be it by its sort alone: «gazeteciler için | seminer».

@@ -160,6 +160,15 @@ struct NameExtent {
       return false
     }
     return post.form.possessor == .third && post.form.grammaticalCase == .nominative || post.role == .deputy
+      || isPossessed(post)
+  }
+
+  /// «Genel Başkan Yardımcısı ve | X Vakfı Başkanı»: words for a post that tables have with the possessor's ending.
+  private func isPossessed(_ post: RoleFinder.Finding) -> Bool {
+    post.form == NounForm() && (post.tokens.count > 1 || post.role == .deputyChair)
+      && reading.words[post.tokens.upperBound - 1].readings.contains {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+      }
   }
 
   /// Whether the name goes on before a token, perhaps past «və» or the comma of a list.
@@ -277,6 +286,8 @@ struct NameExtent {
   /// «Protokole | X Üniversitesi Rektörü imza attı»: at the head of a sentence an inflected noun of the genre is no name.
   private func isObject(_ index: Int) -> Bool {
     let senses = reading.words[index]
+    // «Türkiye» looks like «to the Turk», and is a country.
+    guard !senses.isKey(of: .countries) else { return false }
     return [LexicalTable.wordClasses, .commonNouns, .namedForums].contains { table in
       senses.form(in: table).map { $0.grammaticalCase.isLocal || $0.grammaticalCase == .accusative } ?? false
     }

@@ -54,6 +54,20 @@ extension PersonRecognizer {
   /// Whether a word of remembering follows a name in the genitive.
   private func isRemembered(inGenitiveUpTo end: Int) -> Bool {
     let limit = min(reading.sentence(of: end - 1).upperBound, end + 4)
-    return (end..<max(end, limit)).contains { reading.isForm($0, of: [.commemoration, .jubilee]) }
+    return (end..<max(end, limit)).contains {
+      reading.isForm($0, of: [.commemoration, .jubilee]) && !isBirthday(at: $0)
+    }
+  }
+
+  /// «X'in | doğum gününü kutladı»: who is congratulated on a day lives.
+  private func isBirthday(at index: Int) -> Bool {
+    let day = index + 1
+    guard reading.lexicon.language.family == .turkic, reading.words[index].form(in: .wordClasses) == NounForm(),
+      reading.tokens.indices.contains(day), !reading.isForm(day, of: .jubilee),
+      reading.words.verb(.speechVerbs, at: day + 1)?.value == "courtesy"
+    else { return false }
+    return reading.words[day].readings.contains {
+      $0.form.possessor == .third && $0.form.grammaticalCase == .accusative && $0.stem.count > 2
+    }
   }
 }

@@ -39,16 +39,24 @@ extension PersonRecognizer {
       && !reading.tokens[index].isAbbreviation
   }
 
-  /// «Rektör Ahmet | Toprak»: behind a position alone a given name says that the common noun after it is a surname, where
-  /// it has no possessor and no other name goes on from it, as in «Vali Kemal | Toprak Mahsulleri Ofisi».
+  /// «Rektör Ahmet | Toprak», «Rektör Ahmet | Karaman»: behind a position alone a given name says that the common noun or
+  /// the town after it is a surname, where it has no possessor and no other name goes on from it, as in «Vali Kemal | Toprak
+  /// Mahsulleri Ofisi».
   private func isSurname(_ index: Int, behindGivenName first: Int) -> Bool {
     let given = reading.words[first].name
     guard reading.lexicon.language.family == .turkic, given.isGivenName, given.ending.isEmpty,
       reading.words[first].key(in: .commonNouns) == nil, introduction.isGiven(at: first),
-      let form = reading.words[index].form(in: .commonNouns), form.possessor == nil, !form.isPlural
+      let form = reading.words[index].form(in: .commonNouns) ?? formOfTown(index), form.possessor == nil, !form.isPlural
     else { return false }
     return !reading.isCapitalisedWord(index + 1)
       || [LexicalTable.cities, .countries].contains { reading.words[index + 1].key(in: $0) != nil }
+  }
+
+  /// The form of a town's name that does not say where something is: not «Başkan Ahmet | Karaman'da».
+  private func formOfTown(_ index: Int) -> NounForm? {
+    reading.words[index].form(in: .cities).flatMap {
+      [.nominative, .genitive, .accusative].contains($0.grammaticalCase) ? $0 : nil
+    }
   }
 
   /// «Milletvekili Yaşar | Karadağ»: behind a position and a given name so may a country, where no other name goes on.

@@ -71,7 +71,18 @@ struct TurkicVenues {
       return senses.classes.isEmpty && !isInflected(index)
     }
     if let city = senses.form(in: .cities) ?? senses.form(in: .countries) { return city == NounForm() }
-    return !reading.isMarkedLocal(index) && !(reading.isInitial(index) && reading.isAdverbial(index))
+    return !reading.isMarkedLocal(index) && !isMarkedObject(index)
+      && !(reading.isInitial(index) && reading.isAdverbial(index))
+  }
+
+  /// «(Başbakan) Rüstem Karimov'u | Çankaya Köşkü'nde»: what an apostrophe shows to be an object is no part of a name.
+  private func isMarkedObject(_ index: Int) -> Bool {
+    let word = reading.tokens[index].folded
+    guard word.utf8.contains(UInt8(ascii: "'")) else { return false }
+    return reading.words[index].readings.contains { noun in
+      noun.form.grammaticalCase == .accusative && noun.form.possessor == nil
+        && noun.stem.utf8.count + noun.form.ending.length < word.utf8.count
+    }
   }
 
   /// «Ош | шаарынын»: the word for a town behind its name, in the case of whose the venue is.

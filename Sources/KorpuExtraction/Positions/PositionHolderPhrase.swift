@@ -29,8 +29,11 @@ struct PositionHolderPhrase {
         return held(position, by: body.entity, body.tokens.lowerBound, unit: body.tokens.upperBound)
       }
       if let country = scene.mention(endingBefore: end, where: \.isCountry), !reading.isListJoint(end) {
-        if isOfTown(country, before: position) { return nil }
+        if isOfTown(country, before: position) || isOfUnknown(position, in: country) { return nil }
         if position.role == .president, isOfUnknownBody(country.tokens.upperBound..<start) { return nil }
+        if let sender = sender(of: position, to: country) {
+          return held(position, by: sender.entity, sender.tokens.lowerBound, unit: sender.tokens.upperBound)
+        }
         if country.isIn([.genitive, .nominative]), isOffice(position, of: country, start: start) {
           let holder = isEnvoy(position, in: country) ? sender(before: country) ?? country : country
           return held(position, by: holder.entity, holder.tokens.lowerBound, unit: country.tokens.upperBound)
@@ -121,8 +124,13 @@ struct PositionHolderPhrase {
   /// the one named last.
   private func isEnvoy(_ position: RoleFinder.Finding, in country: LocatedMention) -> Bool {
     if position.role == .ambassador { return true }
-    return reading.lexicon.language.family == .turkic && position.role == .other && country.isIn(.genitive)
-      && isInTown(position, of: country)
+    guard reading.lexicon.language.family == .turkic, [.other, .representative].contains(position.role) else {
+      return false
+    }
+    if position.role == .other, country.isIn(.genitive), isInTown(position, of: country) { return true }
+    // «Türkmenistan'ın | Türkiye Başkonsolosu»
+    return country.candidate.grammaticalCase == .nominative
+      && sender(before: country)?.candidate.grammaticalCase == .genitive
   }
 
   /// «Türkiye'nin | Kazakistan Büyükelçisi»: of two countries the first sends, the second receives.
@@ -131,6 +139,26 @@ struct PositionHolderPhrase {
     let ends = reading.isCapitalisedWord(start - 1) ? [start, start - 1] : [start]
     return ends.lazy.compactMap { scene.mention(endingBefore: $0, where: \.isCountry) }
       .first { $0.entity != country.entity && $0.isIn([.genitive, .nominative]) && $0.tokens.upperBound <= start }
+  }
+
+  /// «(MOBİSAD) | Kazakistan Temsilcisi»: whom some body sends to a country of which nothing but an abbreviation tells.
+  private func isOfUnknown(_ position: RoleFinder.Finding, in country: LocatedMention) -> Bool {
+    let before = country.tokens.lowerBound - 1
+    return reading.lexicon.language.family == .turkic && position.role == .representative
+      && country.candidate.grammaticalCase == .nominative && country.tokens.upperBound == position.tokens.lowerBound
+      && before >= reading.sentence(of: country.tokens.lowerBound).lowerBound && reading.isShortName(before)
+      && scene.mention(covering: before, where: { _ in true }) == nil
+  }
+
+  /// «Altay Vakfı | Kazakistan Temsilcisi»: the body that is represented in a country; of those whose members are states it
+  /// may be the country that is represented there.
+  private func sender(of position: RoleFinder.Finding, to country: LocatedMention) -> LocatedMention? {
+    guard reading.lexicon.language.family == .turkic, position.role == .representative,
+      country.tokens.upperBound == position.tokens.lowerBound, country.candidate.grammaticalCase == .nominative,
+      let body = scene.mention(endingBefore: country.tokens.lowerBound, where: \.isOrganization),
+      body.candidate.grammaticalCase == .nominative, body.type != .organization(.igo)
+    else { return nil }
+    return body
   }
 
   /// «BMG-niň ýanyndaky | hemişelik wekili», «UNESCO'daki temsilcisi»: the body to which somebody is sent.

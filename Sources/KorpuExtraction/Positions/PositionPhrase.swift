@@ -24,6 +24,7 @@ struct PositionPhrase {
     let first = reading.sentence(of: last - 1).lowerBound
     while end > first, let position = role(endingBefore: end),
       position.form.grammaticalCase == .nominative || cases.contains(CaseSet(position.form.grammaticalCase))
+        || end == last && isOneOfMany(position)
     {
       var start = position.tokens.lowerBound
       // «İcmasının sədri, deputat Y»: the next position to the left has the body.
@@ -58,6 +59,12 @@ struct PositionPhrase {
     return (limit..<body - 1).reversed().prefix {
       reading.isCapitalisedWord($0) || reading.isMark($0, ".")
     }.last ?? body
+  }
+
+  /// «X Üniversitesi | öğretim üyelerinden (Prof. Dr. Y)»: one of those who hold the position.
+  private func isOneOfMany(_ position: RoleFinder.Finding) -> Bool {
+    reading.lexicon.language.family == .turkic && position.form.isPlural && !position.isOfState
+      && position.form.grammaticalCase == .ablative
   }
 
   /// «az Állami Bizottság | elnöke», though «bizottság elnöke» is a position, too: none begins with the end of a body's name.
@@ -109,7 +116,15 @@ struct PositionPhrase {
     guard reading.isWord(joint, .conjunction), let post = RoleFinder(reading: reading).role(endingBefore: joint) else {
       return false
     }
-    return post.form.possessor == .third && !post.form.isPlural && !post.isOfState
+    guard !post.form.isPlural, !post.isOfState else { return false }
+    // «Genel Başkan Yardımcısı | ve …»: tables have the possessor of a post under another within its words.
+    return post.form.possessor == .third || post.form == NounForm() && post.tokens.count > 1 && isPossessed(joint - 1)
+  }
+
+  private func isPossessed(_ index: Int) -> Bool {
+    reading.words[index].readings.contains {
+      $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+    }
   }
 
   /// How many words of a second post may stand before its noun: «вице-премьер жана | туризм министри».

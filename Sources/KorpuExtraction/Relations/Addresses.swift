@@ -22,9 +22,10 @@ struct Addresses {
     else { return [] }
     let clause = UralicFloor(scene: scene, context: context).clause(of: verb..<verb + 1)
     let evidence = reading.sentences[sentence].lowerBound..<verb + 1
+    let participants = Participants(scene: scene)
     return scene.mentions(in: clause).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
-        && !Participants(scene: scene).isPartner($0, before: verb)
+        && !participants.isPartner($0, before: verb) && !participants.isOwner($0, before: verb)
     }.map { RelationFinding(.spokeAt, from: $0.entity, to: forum, evidence: evidence, confidence: 0.9) }
   }
 

@@ -17,6 +17,8 @@ struct BasedInPattern: RelationPattern {
         .azerbaijani, "Tədbirdə Azərbaycan Texnika Universitetinin rektoru Vüqar Səfərov iştirak edib.",
         states: ["Azərbaycan Texnika Universiteti → AZ"]),
       PatternExample(
+        .turkish, "Türkiye Bahar Vakfı Başkanı Kemal Yurtsever konuştu.", states: ["Türkiye Bahar Vakfı → TR"]),
+      PatternExample(
         .azerbaijani, "Qazaxıstan-Türkiyə Universitetinin rektoru Marat Axmetov iştirak edib.",
         doesNotState: ["Qazaxıstan-Türkiyə Universiteti → KZ"]),
       PatternExample(
@@ -70,7 +72,9 @@ struct BasedInPattern: RelationPattern {
     let isIntergovernmental = scene.entities[body.entity].type == .organization(.igo)
     guard !isIntergovernmental || !isOfStates(body, in: scene) else { return nil }
     let before = scene.mention(endingBefore: start, where: \.isCountry) ?? beforeAdjective(start, in: scene)
-    if let country = before, country.isIn(.genitive) || isAdjective(country, in: scene), !isPost(body, in: scene),
+    if let country = before,
+      country.isIn(.genitive) || isAdjective(country, in: scene) || isNamedWith(country, body, in: scene),
+      !isPost(body, in: scene),
       !isOfTwo(country, in: scene), !isPlace(country, in: scene), !scene.isMembership(after: body),
       scene.mentions(in: country.tokens).allSatisfy({ !$0.type.isCountry || $0.entity == country.entity })
     {
@@ -101,6 +105,14 @@ struct BasedInPattern: RelationPattern {
     let (reading, start) = (scene.reading, country.tokens.lowerBound)
     return reading.isSlavic && reading.words[start].key(in: .demonyms) != nil && reading.isWord(start - 1, .joiner)
       && !reading.isWord(start - 1, .conjunction)
+  }
+
+  /// «Kazakistan | Ahmet Yesevi Üniversitesi (Rektörü)»: a school that tables know by the rest of its name.
+  private func isNamedWith(_ country: LocatedMention, _ body: LocatedMention, in scene: Scene) -> Bool {
+    scene.reading.lexicon.language.family == .turkic && body.type == .organization(.academia)
+      && country.candidate.grammaticalCase == .nominative && country.tokens.upperBound == body.tokens.lowerBound
+      && scene.reading.words.match(.knownBodies, at: body.tokens.lowerBound)?.length == body.tokens.count
+      && !body.isIn([.accusative, .dative])
   }
 
   /// «Қазақстан мен Түркияның | комиссиясы»: what two countries have in common is in neither.

@@ -4,6 +4,8 @@ internal import KorpuModel
 /// Reads off a sentence after a meeting who else was there, and on which side.
 struct CompanyList {
   let sentence: Int
+  /// Whether it is the sentence right after the meeting.
+  let isNext: Bool
   let scene: Scene
   let gathering: Gathering
   let nationality: Nationality
@@ -23,6 +25,11 @@ struct CompanyList {
     if let marker {
       return people(from: marker.tokens.upperBound).flatMap {
         join($0, isHost: isOfHosts(marker.side, company), &company, at: marker.tokens)
+      }
+    }
+    if let verb = accompaniment, let isHost = isOfHosts(accompaniedBefore: verb, company) {
+      return people(from: range.lowerBound).filter { $0.tokens.upperBound <= verb.lowerBound }.flatMap {
+        join($0, isHost: isHost, &company, at: verb)
       }
     }
     guard
@@ -79,7 +86,29 @@ struct CompanyList {
 
   /// «(Görüşmede) A'ya B ve C | eşlik etti»
   private var accompaniment: Range<Int>? {
-    reading.lexicon.language.family == .turkic ? gathering.predicate("present", inSentence: sentence) : nil
+    guard reading.lexicon.language.family == .turkic, !range.contains(where: isOfSeveral) else { return nil }
+    return gathering.predicate("present", inSentence: sentence)
+  }
+
+  /// «(A B'yi kabul etti.) | B'ye C eşlik etti»: the side of the one of those who met with whom somebody came along; `nil`
+  /// where it is told of nobody, or of several talks.
+  private func isOfHosts(accompaniedBefore verb: Range<Int>, _ company: MeetingCompany) -> Bool? {
+    guard isNext || range.contains(where: isMeeting) else { return nil }
+    let accompanied = scene.mentions(in: range.lowerBound..<verb.lowerBound).first {
+      $0.type.isPerson && $0.isIn(.dative) && company.contains($0.entity) && !reading.isQuoted($0.tokens.lowerBound)
+    }
+    return accompanied.flatMap { person in company.isOfHosts { $0 == person.entity } }
+  }
+
+  /// «Ziyaretleri (sırasında A'ya B eşlik etti)», «temaslarında», «Macaristan ziyaretinde»: a journey, or talks, of which one
+  /// may be without them; but not «Ziyarette».
+  private func isOfSeveral(_ index: Int) -> Bool {
+    reading.tokens[index].kind == .word
+      && reading.words[index].readings.contains { noun in
+        let classes = reading.lexicon.senses(of: noun.stem).classesOfStem
+        return noun.form.isPlural && classes.contains(.talk)
+          || (noun.form.isPlural || noun.form.possessor == .third) && classes.contains(.journey)
+      }
   }
 
   private var hasSpeech: Bool {

@@ -14,6 +14,12 @@ struct DelegationHeadPattern: RelationPattern {
       .turkish, "Kemal Yurtsever başkanlığındaki Yazarlar Birliği heyeti Bursa'ya geldi.",
       states: ["Kemal Yurtsever → Yazarlar Birliği"]),
     PatternExample(
+      .turkish, "Kemal Yurtsever başkanlığındaki Yazarlar Birliği üç yeni şube açtı.",
+      states: ["Kemal Yurtsever → Yazarlar Birliği"]),
+    PatternExample(
+      .turkish, "Kemal Yurtsever başkanlığındaki Yazarlar Birliği üyeleri Bursa'ya geldi.",
+      doesNotState: ["Kemal Yurtsever → Yazarlar Birliği"]),
+    PatternExample(
       .kazakh, "Самат Досаев бастаған Жазушылар одағының делегациясы Таразға келді.",
       states: ["Самат Досаев → Жазушылар одағы"]),
     PatternExample(
@@ -36,12 +42,25 @@ struct DelegationHeadPattern: RelationPattern {
     return reading.tokens.indices.compactMap { word in
       guard reading.isForm(word, of: .leadership), !reading.isQuoted(word),
         let person = scene.mention(endingBefore: word, where: \.isPerson),
-        let body = body(ledFrom: word, in: scene), sendsDelegation(body, in: reading)
+        let body = body(ledFrom: word, in: scene),
+        let role = sendsDelegation(body, in: reading) ? .head : role(in: body, ledFrom: word, of: scene)
       else { return nil }
       return RelationFinding(
-        type, from: person.entity, to: body.entity, role: .head, title: reading.text(of: word..<word + 1),
+        type, from: person.entity, to: body.entity, role: role, title: reading.text(of: word..<word + 1),
         evidence: person.tokens.union(body.tokens), confidence: 0.8)
     }
+  }
+
+  /// «X başkanlığındaki | Yazarlar Birliği, (üç şube açtı)»: a body of its own, and nothing of it that the words go on to.
+  private func role(in body: LocatedMention, ledFrom word: Int, of scene: Scene) -> Role? {
+    let reading = scene.reading
+    guard body.tokens.lowerBound == word + 1, !body.isIn(.delegation), !scene.isOwner(body),
+      !scene.isPossessedNoun(at: reading.end(of: body)),
+      reading.words[word].readings.contains(where: {
+        $0.form.grammaticalCase == .attributive && $0.stem.count > 2
+      })
+    else { return nil }
+    return RoleFinder(reading: reading).tenure(startingAt: word)?.role ?? .head
   }
 
   /// The body right after the word of leading, or after the participle that goes with it: «başçılıq etdiyi | …».

@@ -57,7 +57,8 @@ struct GatheringParts {
   /// The part follows the whole where the head of a phrase comes last; a session has no gatherings but sessions in it.
   private func isPart(_ forum: LocatedMention, of whole: (entity: Int, tokens: Range<Int>)) -> Bool {
     forum.entity != whole.entity && slavic.mayHold(forum.entity, in: whole.entity)
-      && (forum.tokens.lowerBound >= whole.tokens.upperBound || !reading.lexicon.language.family.isHeadFinal)
+      && (forum.tokens.lowerBound >= whole.tokens.upperBound || !reading.lexicon.language.family.isHeadFinal
+        || turkic.isSubject(forum, within: whole.tokens))
   }
 
   // MARK: the whole

@@ -40,6 +40,17 @@ struct Hosts {
   /// «təşkilatçılığı», «tərəfindən», «hamkorlikda»
   private func isOfHosting(_ word: Int) -> Bool {
     !reading.isQuoted(word) && (reading.isWord(word, [.organising, .agent]) || isOfCompany(word))
+      && !isOfOtherVerb(word)
+  }
+
+  /// «A tarafından | donatılan okulun (açılışı yapıldı)»: who did something else, of which a participle right behind tells.
+  private func isOfOtherVerb(_ word: Int) -> Bool {
+    let next = word + 1
+    guard reading.lexicon.language.family == .turkic, reading.isWord(word, .agent), reading.tokens.indices.contains(next),
+      reading.tokens[next].kind == .word, !reading.tokens[next].isCapitalised,
+      reading.words[next].verbReadings(in: .participle)
+    else { return false }
+    return reading.words.verb(.actVerbs, at: next).map { !["hold", "organise"].contains($0.value) } ?? true
   }
 
   /// «TURKSOY bilan | hamkorlikda», «TÜRKSOY ile | birlikte»: with whom it is held.
@@ -68,7 +79,9 @@ struct Hosts {
       // «Bahar Forumu | için»: what somebody does something for is not what they hold.
       !reading.isWord(forum.upperBound, .purpose)
     else { return [] }
-    return [(host, verb.upperBound)]
+    // «A ile B, | (X paneli düzenledi)»
+    let hosts = reading.lexicon.language.family == .turkic ? scene.hosts(endingBefore: reading.end(of: host)) : []
+    return (hosts.contains(host) ? hosts : [host]).map { ($0, verb.upperBound) }
   }
 
   private func isHost(_ mention: LocatedMention) -> Bool {

@@ -25,6 +25,16 @@ struct JointWorkPattern: RelationPattern {
       "Madaniyat vazirligi rahbari Anvar Mahmudov O‘zbekiston ochiq siyosat yuritayotgani, Vengriya bilan hamkorlik muhimligini ta’kidladi.",
       doesNotState: ["Madaniyat vazirligi → HU"]),
     PatternExample(
+      .turkish, "Altay Üniversitesi, Kazakistan Bozok Üniversitesi ve Dostluk Vakfı (DV) ile protokol imzaladı.",
+      states: ["Altay Üniversitesi → Kazakistan Bozok Üniversitesi", "Altay Üniversitesi → Dostluk Vakfı"],
+      doesNotState: ["KZ → Dostluk Vakfı", "Kazakistan Bozok Üniversitesi → Dostluk Vakfı"]),
+    PatternExample(
+      .turkish, "Altay Üniversitesi, Kazakistan'daki Bozok Üniversitesi ile iş birliği yapıyor.",
+      states: ["Altay Üniversitesi → Bozok Üniversitesi"]),
+    PatternExample(
+      .turkish, "Altay Üniversitesi, kentteki Dostluk Derneği, Almatı'daki Bozok Üniversitesi ile iş birliği yapıyor.",
+      doesNotState: ["Altay Üniversitesi → Dostluk Derneği"]),
+    PatternExample(
       .azerbaijani, "Gənclər Fondu \"Ümid\" Birliyi ilə mübahisə edib.",
       doesNotState: ["Gənclər Fondu → \"Ümid\" Birliyi"]),
   ]
@@ -147,7 +157,7 @@ struct JointWorkPattern: RelationPattern {
     let isQuoted = scene.reading.isQuoted(partner.tokens.lowerBound)
     let before = scene.mentions(in: start..<max(start, partner.tokens.lowerBound)).filter {
       scene.reading.isQuoted($0.tokens.lowerBound) == isQuoted
-        && $0.isIn(.nominative) && $0.entity != partner.entity
+        && $0.isIn(.nominative) && $0.entity != partner.entity && !scene.isPartOfName($0)
     }
     // «A B ilə əməkdaşlığa hazır olduğunu (bildirib)»: right before the partner, whoever says so.
     if scene.reading.lexicon.language.family == .turkic, let near = before.last, isParty(near),
@@ -160,7 +170,10 @@ struct JointWorkPattern: RelationPattern {
       if let own = subject(after: person, before: partner, among: before, in: scene) { return own }
       return holders[person.entity].map { ($0, person.tokens) }
     }
-    if let body = before.first(where: { isParty($0) && !scene.reading.isListJoint($0.tokens.upperBound) }) {
+    if let body = before.first(where: {
+      isParty($0)
+        && (!scene.reading.isListJoint($0.tokens.upperBound) || isSetOff($0, from: partner, in: scene.reading))
+    }) {
       return (body.entity, body.tokens)
     }
     // «U … bilan hamkorlik o'rnatilganini ta'kidladi»: whose words it is.
@@ -172,6 +185,20 @@ struct JointWorkPattern: RelationPattern {
       scene.reading.words[index].form(in: .bodies)?.grammaticalCase == .nominative
         ? context.anaphora.body(meantAt: index).map { ($0, index..<index + 1) } : nil
     }.first
+  }
+
+  /// «A, | Kazakistan'daki B ile (iş birliği yapıyor)», «A, | Almatı'da bulunan B ile»: nothing but where the partner is stands
+  /// between a subject with its comma and the partner.
+  private func isSetOff(_ subject: LocatedMention, from partner: LocatedMention, in reading: TokenizedArticle) -> Bool {
+    let comma = subject.tokens.upperBound
+    guard reading.lexicon.language.family == .turkic, reading.isMark(comma, ","), comma + 1 < partner.tokens.lowerBound
+    else { return false }
+    return (comma + 1..<partner.tokens.lowerBound).allSatisfy { index in
+      reading.isWord(index, .seated)
+        || reading.words[index].readings.contains {
+          [.attributive, .locative].contains($0.form.grammaticalCase) && $0.stem.count > 2
+        }
+    }
   }
 
   /// «A (X Fondunun sədri), | Türkiye'nin B ile iş birliğine …», «A | O'zbekiston …, B bilan hamkorlik …»: of whom somebody

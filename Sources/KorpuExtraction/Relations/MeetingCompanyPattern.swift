@@ -8,7 +8,7 @@ struct MeetingCompanyPattern: RelationPattern {
   let summary = "People listed as the company of the hosts or of the guests, in the sentences after a meeting."
   let examples =
     TurkicExamples.company + TurkicExamples.companyOfBodies + TurkicExamples.companyOfDelegations
-    + TurkicExamples.delegations + TurkicExamples.visitors
+    + TurkicExamples.delegations + TurkicExamples.visitors + TurkicExamples.companions
 
   /// How many sentences after a meeting its people are listed.
   private static let reach = 4
@@ -25,8 +25,10 @@ struct MeetingCompanyPattern: RelationPattern {
       else { return [] }
       let end = min(sentence + 1 + Self.reach, scene.reading.sentences.count)
       return (sentence + 1..<max(sentence + 1, end)).prefix { meetings[$0] == nil }.flatMap { next in
-        CompanyList(sentence: next, scene: scene, gathering: context.gathering, nationality: nationality)
-          .join(&company)
+        CompanyList(
+          sentence: next, isNext: next == sentence + 1, scene: scene, gathering: context.gathering,
+          nationality: nationality
+        ).join(&company)
       }
     }
   }

@@ -35,7 +35,33 @@ struct MeetingSubject {
     {
       last += 1
     }
-    return actors[start...last].map(\.entity).unique()
+    return (actors[start...last] + company(behind: last, of: actors)).map(\.entity).unique()
+  }
+
+  /// How many words may lead to those who came along: «A, beraberinde Dekan Prof. Dr. | B», and from there to the other side.
+  private static let companyReach = (before: 8, behind: 4)
+
+  /// «A, | B ve C ile birlikte (D'yi ziyaret etti)»: those who did it together with the subject, whose list ends with «together
+  /// with» and leads to no other verb, as in «B ile birlikte gelen D'yi».
+  private func company(behind subject: Int, of actors: ArraySlice<LocatedMention>) -> ArraySlice<LocatedMention> {
+    let first = subject + 1
+    guard reading.lexicon.language.family == .turkic, first < actors.endIndex, actors[first].isIn(.nominative),
+      actors[first].tokens.lowerBound - actors[subject].tokens.upperBound <= Self.companyReach.before,
+      reading.isMark(reading.end(of: actors[subject]), ",")
+    else { return [] }
+    var last = first
+    while last + 1 < actors.endIndex, scene.isListed(actors[last + 1], after: actors[last]) { last += 1 }
+    let joint = reading.end(of: actors[last])
+    guard reading.isWord(joint, .comitative), reading.isWord(joint + 1, .comitative),
+      !(joint + 2..<joint + 2 + Self.companyReach.behind).contains(where: isOtherVerb)
+    else { return [] }
+    return actors[first...last]
+  }
+
+  private func isOtherVerb(_ index: Int) -> Bool {
+    reading.tokens.indices.contains(index) && reading.tokens[index].kind == .word
+      && !reading.tokens[index].isCapitalised && reading.words[index].key(in: .roles) == nil
+      && reading.words[index].verbReadings(in: .participle)
   }
 
   /// How many words may stand between the last member of a delegation and the word for it: «C'nin yer aldığı | heyet».
@@ -102,7 +128,7 @@ struct MeetingSubject {
 
   /// How many words may stand between a guest and the noun for those who came along: «B ve beraberindeki | heyeti», «B ile
   /// üye ülkelerin | rektörlerini».
-  private static let companyReach = 6
+  private static let retinueReach = 6
 
   /// Whether a guest without an ending of the other side is named with others who have it: «B ve beraberindeki heyeti (kabul
   /// etti)», «A, B ile üye ülkelerin bakanlarını (kabul etti)».
@@ -111,13 +137,41 @@ struct MeetingSubject {
     guard reading.lexicon.language.family == .turkic, guest.type.isPerson, guest.isIn(.nominative),
       reading.isWord(joint, [.conjunction, .comitative]), !reading.isWord(joint + 1, .joint)
     else { return false }
-    for index in joint + 1..<max(joint + 1, min(verb, joint + Self.companyReach)) {
+    for index in joint + 1..<max(joint + 1, min(verb, joint + Self.retinueReach)) {
       guard reading.tokens[index].kind == .word, scene.mention(covering: index, where: \.isPerson) == nil else {
         return false
       }
       if let form = company(at: index) { return isOther(form, at: index, isReception) }
     }
     return false
+  }
+
+  /// How many tokens a list of those without names has at most.
+  private static let longestMany = 14
+
+  /// «(A,) B, rektör yardımcıları ve senato üyeleri ile (bir araya geldi)»: whether a list of several people who have no names
+  /// goes on behind the last of those with names, and ends as the other side does.
+  func isBeforeMany(_ place: Int, of actors: [LocatedMention], before verb: Int, isReception: Bool) -> Bool {
+    let comma = reading.end(of: actors[place])
+    guard reading.lexicon.language.family == .turkic, place > 0, actors[place].type.isPerson,
+      actors[place].isIn(.nominative), reading.isMark(comma, ","), actors[place - 1].isIn(.nominative),
+      // «A ve B, | öğrencilerle»: «and» closes a list, which is the subject then.
+      reading.isMark(reading.end(of: actors[place - 1]), ","), scene.isListed(actors[place], after: actors[place - 1])
+    else { return false }
+    let list = (comma + 1..<max(comma + 1, min(verb, comma + Self.longestMany))).prefix { index in
+      reading.isMark(index, ",") || reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+        && scene.mention(covering: index, where: { _ in true }) == nil
+    }
+    guard let joint = list.first(where: { reading.isWord($0, .conjunction) }) else { return false }
+    return list.contains { index in
+      index > joint && reading.words[index].readings.contains { noun in
+        guard noun.form.isPlural, noun.stem.count > 2 else { return false }
+        return isReception
+          ? noun.form.grammaticalCase == .accusative && noun.form.possessor == .third
+          : noun.form.grammaticalCase == .instrumental
+            || noun.form.grammaticalCase == .nominative && reading.isWord(index + 1, .comitative)
+      }
+    }
   }
 
   /// «A'yı | B ve üyeleri ziyaret etti»: whether somebody who is named behind an object, and not joined to it, is the subject

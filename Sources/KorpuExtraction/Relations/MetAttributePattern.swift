@@ -1,11 +1,12 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// «B-ni qəbul edən A», «B ilə görüşən A», «A-nın qəbul etdiyi B»: the meeting is told of whom the sentence is about.
+/// «B-ni qəbul edən A», «B ilə görüşən A», «B ile görüşerek ödül alan A», «A-nın qəbul etdiyi B»: the meeting is told of whom
+/// the sentence is about.
 struct MetAttributePattern: RelationPattern {
   let type = RelationType.met
   let summary = "A participle of meeting or receiving before a person, and the other side before it."
-  let examples = TurkicExamples.meetingAttributes
+  let examples = TurkicExamples.meetingAttributes + TurkicExamples.leaningMeetings + TurkicExamples.metGuests
 
   /// How far after the participle the name may stand: «qəbul edən "X" Fondunun sədri | Anar Quliyev».
   private static let reach = 14
@@ -14,10 +15,14 @@ struct MetAttributePattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
+    let leaning = LeaningMeetings(scene: scene)
+    let guests = MetGuests(scene: scene)
     return scene.reading.sentences.indices.flatMap { sentence in
-      ["meet", "receive"].flatMap { act in
-        context.gathering.acts(act, inSentence: sentence).filter { $0.form == .participle }.flatMap {
-          meetings(at: $0.tokens, isReception: act == "receive", in: scene)
+      ["meet", "receive"].flatMap { name in
+        context.gathering.acts(name, inSentence: sentence).flatMap { act in
+          act.form == .participle
+            ? meetings(at: act.tokens, isReception: name == "receive", in: scene)
+            : leaning.findings(at: act) + guests.findings(at: act)
         }
       }
     }

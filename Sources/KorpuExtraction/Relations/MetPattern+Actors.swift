@@ -36,11 +36,13 @@ extension MetPattern {
     case .person: return true
     case .organization:
       return mention.isIn([.delegation, .instrumental]) && !hasLeader(mention, in: scene)
+        && !hasMembers(mention, in: scene)
         || isReceiver(mention, in: scene)
         || mention.isIn(.nominative) && scene.reading.isWord(scene.reading.end(of: mention), .comitative)
     case .country:
       // «Қырғызстан Жазушылар одағының (өкілдерімен)»: a country in a body's name meets nobody.
-      return mention.isIn(.delegation) && !hasLeader(mention, in: scene) && !scene.isInBody(mention.tokens.lowerBound)
+      return mention.isIn(.delegation) && !hasLeader(mention, in: scene) && !hasMembers(mention, in: scene)
+        && !scene.isInBody(mention.tokens.lowerBound)
     case .forum, .place: return false
     }
   }
@@ -59,6 +61,38 @@ extension MetPattern {
       let leader = scene.mention(endingBefore: word, where: \.isPerson)
     else { return false }
     return leader.cases.contains(.delegation)
+  }
+
+  /// «B ve C'nin yer aldığı | Azerbaycan heyeti»: its members meet, rather than who sent the delegation.
+  private func hasMembers(_ sender: LocatedMention, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    let start = sender.tokens.lowerBound
+    let first = max(reading.sentence(of: start).lowerBound, start - Self.leaderReach)
+    guard reading.lexicon.language.family == .turkic else { return false }
+    return (first..<start).contains { index in
+      reading.isForm(index, of: .consisting)
+        && scene.mention(endingBefore: index, where: \.isPerson)?.isIn([.genitive, .ablative]) == true
+    }
+  }
+
+  /// «B ve C'nin | yer aldığı heyeti (kabul etti)», «B ve C-dən | ibarət nümayəndə heyəti ilə (görüşdü)»: the last of the
+  /// members of a delegation that is the other side.
+  private func isLastMember(_ person: LocatedMention, in scene: Scene, isReception: Bool) -> Bool {
+    let reading = scene.reading
+    let next = reading.end(of: person)
+    let limit = min(next + Self.leaderReach + 1, reading.sentence(of: person.tokens.lowerBound).upperBound)
+    guard reading.lexicon.language.family == .turkic, person.type.isPerson, person.isIn([.genitive, .ablative]),
+      next < limit, reading.isForm(next, of: .consisting),
+      let noun = (next..<limit).first(where: { reading.isForm($0, of: .delegation) }),
+      let form = reading.words[noun].form(in: .wordClasses),
+      // «yer aldığı filmi izleyen | heyeti»
+      (next..<noun).dropFirst(reading.words.match(.wordClasses, at: next)?.length ?? 1).allSatisfy({
+        reading.isCapitalisedWord($0) || reading.words[$0].isKey(of: .bodyModifiers)
+      })
+    else { return false }
+    return isReception
+      ? form.grammaticalCase == .accusative || form.grammaticalCase == .nominative && form.possessor == .third
+      : form.grammaticalCase == .instrumental || reading.isWord(noun + 1, .comitative)
   }
 
   /// «B ile | birlikte temaslarda bulundu»: who comes along is on the same side; but not «B ilə | birgə görüş keçirdi».
@@ -95,6 +129,7 @@ extension MetPattern {
   }
 
   func isOtherSide(_ person: LocatedMention, in scene: Scene, isReception: Bool) -> Bool {
+    if isLastMember(person, in: scene, isReception: isReception) { return true }
     if isReception { return person.isIn(.accusative) }
     if isMetByChance(person, in: scene) { return true }
     let end = scene.reading.end(of: person)

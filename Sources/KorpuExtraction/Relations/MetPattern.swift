@@ -10,7 +10,9 @@ struct MetPattern: RelationPattern {
     + TurkicExamples.impliedMeetings + TurkicExamples.sides + TurkicExamples.receivedOffices + TurkicExamples.farGuests
     + TurkicExamples.oneSidedMeetings + TurkicExamples.ledDelegations + TurkicExamples.meantDelegations
     + TurkicExamples.formerHeads + TurkicExamples.honours + TurkicExamples.meantGuests + TurkicExamples.politeWords
-    + TurkicExamples.objectsBeforeSubjects + TurkicExamples.listsOfSeveralBodies
+    + TurkicExamples.objectsBeforeSubjects + TurkicExamples.listsOfSeveralBodies + TurkicExamples.guestsJoinedByWith
+    + TurkicExamples.subjectsWithCompany + TurkicExamples.delegationsAsObjects + TurkicExamples.membersReceived
+    + TurkicExamples.retinues + TurkicExamples.subjectsBeforeMany
     + FactualityExamples.verbFinal
 
   private static let basicExamples = [
@@ -37,9 +39,6 @@ struct MetPattern: RelationPattern {
     PatternExample(
       .azerbaijani, "Rektor Anar Quliyev səfir Kenan Aydemirlə görüşərək təhsil məsələlərini müzakirə edib.",
       states: ["Anar Quliyev → Kenan Aydemir"]),
-    PatternExample(
-      .azerbaijani, "Səfir Kenan Aydemirlə görüşərək razılığa gələn rektor Anar Quliyev Bakıya qayıdıb.",
-      doesNotState: ["Anar Quliyev → Kenan Aydemir"]),
     PatternExample(
       .turkish, "Rektör Leyla Korkmaz, Büyükelçi Kemal Yurtsever ile bir araya gelerek eğitim konularını ele aldı.",
       states: ["Leyla Korkmaz → Kemal Yurtsever"]),
@@ -88,6 +87,7 @@ struct MetPattern: RelationPattern {
       isOtherSide(actors[place], in: scene, isReception: isReception)
         || subject.isWithCompany(actors[place], before: verb.lowerBound, isReception: isReception)
           && !(isReception && subject.isAfterObject(place, of: actors))
+        || subject.isBeforeMany(place, of: actors, before: verb.lowerBound, isReception: isReception)
     }
     guard let last = otherSide else {
       let withDelegation = meetings(
@@ -204,7 +204,19 @@ struct MetPattern: RelationPattern {
   private func isJoinedGuest(_ index: Int, of actors: [LocatedMention], in scene: Scene) -> Bool {
     guard actors[index].isIn(.accusative), MeetingSubject(scene: scene).isJoined(actors[index], to: actors[index - 1])
     else { return false }
-    return index == 1 || scene.reading.isMark(scene.reading.end(of: actors[index - 2]), ",")
+    return index == 1 || isSetOff(index - 1, of: actors, in: scene)
+  }
+
+  /// «C, | A (ile B'yi kabul etti)», «C, | A ve D (ile B'yi kabul etti)»: whether a comma stands before somebody, or before
+  /// those whom «and» joins to them.
+  private func isSetOff(_ index: Int, of actors: [LocatedMention], in scene: Scene) -> Bool {
+    var first = index
+    while first > 0, scene.reading.isWord(scene.reading.end(of: actors[first - 1]), .conjunction),
+      scene.isListed(actors[first], after: actors[first - 1])
+    {
+      first -= 1
+    }
+    return first > 0 && scene.reading.isMark(scene.reading.end(of: actors[first - 1]), ",")
   }
 
   /// «A ilə B görüşüb», «A-nı hava limanında B qarşılayıb»: the subject after the other side.

@@ -35,6 +35,12 @@ struct PartOfPattern: RelationPattern {
       "Bunu nazir Anar Quliyev Beynəlxalq Enerji Forumu çərçivəsində \"Su və iqlim\" adlı paneldə çıxışı zamanı deyib.",
       states: ["Su və iqlim → Beynəlxalq Enerji Forumu"]),
     PatternExample(
+      .turkish, "\"Su ve İklim\" paneli, Yeşil Vadi Forumu kapsamında düzenlendi.",
+      states: ["\"Su ve İklim\" paneli → Yeşil Vadi Forumu"]),
+    PatternExample(
+      .turkish, "\"Su ve İklim\" paneli, Yeşil Vadi Forumu'ndan sonra düzenlendi.",
+      doesNotState: ["\"Su ve İklim\" paneli → Yeşil Vadi Forumu"]),
+    PatternExample(
       .azerbaijani, "Beynəlxalq Enerji Forumundan sonra \"Su və iqlim\" mövzusunda konfrans keçirilib.",
       doesNotState: ["Su və iqlim → Beynəlxalq Enerji Forumu"]),
     PatternExample(

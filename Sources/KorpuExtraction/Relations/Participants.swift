@@ -17,7 +17,7 @@ struct Participants {
           (mention.isIn(.nominative) || isBeside(mention) || isExpected(mention, before: verb) || isLeader(mention)
           || isMember(mention))
           && !isPartner(mention, before: verb)
-          && !isRemembered(mention)
+          && !isRemembered(mention) && !isOwner(mention, before: verb)
       case .country:
         return isWhence(mention) && !reading.isDash(mention.tokens.upperBound) && !sendsNamed(mention)
           || isDelegate(mention)
@@ -103,6 +103,17 @@ struct Participants {
     return (joint + 1..<min(verb, joint + Self.partnerReach)).contains {
       reading.words.verb(.actVerbs, at: $0)?.value == "meet"
     }
+  }
+
+  /// «A | ve B'nin ev sahipliğinde (düzenlenen foruma C katıldı)»: whom «and» joins to one in the genitive, who both are told
+  /// of only for what is theirs.
+  func isOwner(_ person: LocatedMention, before verb: Int) -> Bool {
+    let joint = person.tokens.upperBound
+    guard reading.lexicon.language.family == .turkic, reading.isWord(joint, .conjunction), joint < verb,
+      let last = scene.mentions(in: joint..<verb).first(where: \.type.isPerson), last.cases == .genitive,
+      scene.isListed(last, after: person)
+    else { return false }
+    return !isBeside(last) && !isExpected(last, before: verb) && !isLeader(last) && !isMember(last)
   }
 
   /// «shoir X | tavalludining 300 yilligi»: of whom a day is kept.

@@ -29,6 +29,12 @@ struct ReceivedPattern: RelationPattern {
     }
   }
 
+  /// «A ile birlikte (gelen C, B tarafından kabul edildi)»: who came along with the guest.
+  private func isCompany(_ person: LocatedMention, in reading: TokenizedArticle) -> Bool {
+    let joint = reading.end(of: person)
+    return reading.isWord(joint, .comitative) && reading.isWord(joint + 1, .comitative)
+  }
+
   /// «B-nin | qəbulunda olub», «B tərəfindən … | qəbul edilib»
   private func hosts(receivingAt verb: Range<Int>, in scene: Scene) -> [LocatedMention] {
     let reading = scene.reading
@@ -52,6 +58,7 @@ struct ReceivedPattern: RelationPattern {
     let named = scene.mentions(in: range).filter { mention in
       !known.contains(mention.entity) && !scene.reading.isQuoted(mention.tokens.lowerBound)
         && mention.isIn(.nominative) && (mention.type.isPerson || mention.isIn(.delegation))
+        && !isCompany(mention, in: scene.reading)
     }
     guard named.isEmpty else { return named.map(\.entity).unique() }
     return context.anaphora.person(meantIn: range).map { known.contains($0) ? [] : [$0] } ?? []

@@ -66,8 +66,16 @@ struct RepresentsPattern: RelationPattern {
       PatternExample(
         .russian, "Аскар Темиров из Казахстана отправился в Баку.", doesNotState: ["Аскар Темиров → KZ"]),
     ] + TurkicExamples.compatriots + TurkicExamples.delegatesOfCountries + HungarianExamples.nationalities
+      + TurkicExamples.representedCountries
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    let sent = CountryRepresentatives(scene: scene).findings().filter {
+      !context.hasTie(.holdsRole, from: $0.from, to: $0.to)
+    }
+    return sent + compatriots(in: scene, context: context)
+  }
+
+  private func compatriots(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let lists = CompatriotList(scene: scene)
     var shared: [Int: LocatedMention] = [:]
     return scene.mentions.filter(\.type.isPerson).compactMap { person in

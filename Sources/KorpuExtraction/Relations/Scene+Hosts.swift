@@ -10,6 +10,10 @@ extension Scene {
     while let host = host(endingBefore: end) {
       hosts.append(host.mention)
       end = host.start
+      if let other = person(joinedTo: host.mention) {
+        hosts.append(other)
+        end = other.tokens.lowerBound
+      }
       if host.mention.type.isOrganization, let country = mention(endingBefore: end, where: \.isCountry) {
         end = country.tokens.lowerBound
       }
@@ -17,6 +21,15 @@ extension Scene {
       end -= 1
     }
     return hosts.reversed()
+  }
+
+  /// «Rektör | A ve Vali B'nin (ev sahipliğinde)»: whom «and» joins to a person behind a position.
+  private func person(joinedTo host: LocatedMention) -> LocatedMention? {
+    guard reading.lexicon.language.family == .turkic, host.type.isPerson else { return nil }
+    let list = list(endingWith: host)
+    guard list.count > 1 else { return nil }
+    let other = list[list.count - 2]
+    return reading.isWord(other.tokens.upperBound, .conjunction) ? other : nil
   }
 
   /// «TÜRKSOÝ | guramasy»: where a name ends before a word in small letters for what it is.

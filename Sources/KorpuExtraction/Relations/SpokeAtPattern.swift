@@ -8,8 +8,8 @@ struct SpokeAtPattern: RelationPattern {
   let examples =
     Self.basicExamples + TurkicExamples.addresses + TurkicExamples.speakers + TurkicExamples.floors
     + TurkicExamples.floorsByTopic + TurkicExamples.floorsOfProgrammes + TurkicExamples.sharedThoughts
-    + TurkicExamples.speechesAtGatherings
-    + TurkicExamples.wordsOfTravellers + TurkicExamples.floorsOfVisits
+    + TurkicExamples.speechesAtGatherings + TurkicExamples.wordsOfTravellers + TurkicExamples.floorsOfVisits
+    + TurkicExamples.attendingSpeakers
     + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes
     + HungarianExamples.occasions
     + SlavicExamples.givenFloors + SlavicExamples.meantFloors
@@ -147,6 +147,7 @@ struct SpokeAtPattern: RelationPattern {
       RelationFinding(type, from: $0.participant, to: $0.forum, evidence: $0.evidence, confidence: 0.85)
     } + GivenSpeech(scene: scene, gathering: gathering, reported: reported).findings(inSentence: sentence)
       + SpeechAtGathering(scene: scene, gathering: gathering).findings(inSentence: sentence)
+      + AttendingSpeakers(scene: scene, gathering: gathering, reported: reported).findings(inSentence: sentence)
       + SlavicGivenFloor(scene: scene, gathering: gathering, reported: reported).findings(inSentence: sentence)
   }
 }

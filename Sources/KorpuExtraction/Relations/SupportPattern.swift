@@ -14,6 +14,12 @@ struct SupportPattern: RelationPattern {
       .turkish, "Kültür Bakanlığı desteğiyle Mavi Deniz Vakfı tarafından Yeşil Vadi Forumu düzenlendi.",
       states: ["Kültür Bakanlığı → Mavi Deniz Vakfı"]),
     PatternExample(
+      .turkish, "Kültür Bakanlığının desteğiyle Mavi Deniz Vakfı tarafından dokuma atölyesi kuruldu.",
+      states: ["Kültür Bakanlığı → Mavi Deniz Vakfı"]),
+    PatternExample(
+      .turkish, "Kültür Bakanlığının desteğiyle kurulan okul, Mavi Deniz Vakfı tarafından ziyaret edildi.",
+      doesNotState: ["Kültür Bakanlığı → Mavi Deniz Vakfı"]),
+    PatternExample(
       .turkish, "Mavi Deniz Vakfı tarafından Kültür Bakanlığında Yeşil Vadi Forumu düzenlendi.",
       doesNotState: ["Kültür Bakanlığı → Mavi Deniz Vakfı"]),
     PatternExample(
@@ -27,7 +33,7 @@ struct SupportPattern: RelationPattern {
     }
     return organised.sorted { $0.key < $1.key }.flatMap { sentence, hosts in
       support(inSentence: sentence, of: scene, hosts)
-    }
+    } + scene.reading.sentences.indices.flatMap(SupportedWork(scene: scene).findings)
   }
 
   private func support(

@@ -28,6 +28,24 @@ struct TenurePattern: RelationPattern {
       .turkish, "Yazarlar Birliği'nin başkanlığını şair Leyla Korkmaz yapıyor.",
       states: ["Leyla Korkmaz → Yazarlar Birliği"]),
     PatternExample(
+      .turkish,
+      "Yazarlar Birliği yeni yönetimini seçti. Başkanlığa Leyla Korkmaz, başkan vekilliğine Kemal Yurtsever seçildi.",
+      states: ["Leyla Korkmaz → Yazarlar Birliği", "Kemal Yurtsever → Yazarlar Birliği"]),
+    PatternExample(
+      .turkish, "Mavi Deniz Vakfı Genel Kurulu'nda Leyla Korkmaz yeniden başkanlığa seçildi.",
+      states: ["Leyla Korkmaz → Mavi Deniz Vakfı"]),
+    PatternExample(
+      .turkish, "Yazarlar Birliği ile Mavi Deniz Vakfı buluştu. Başkanlığa Leyla Korkmaz seçildi.",
+      doesNotState: ["Leyla Korkmaz → Yazarlar Birliği", "Leyla Korkmaz → Mavi Deniz Vakfı"]),
+    PatternExample(
+      .turkish, "Altay Üniversitesi Rektörlüğüne Prof. Dr. Leyla Korkmaz atandı.",
+      states: ["Leyla Korkmaz → Altay Üniversitesi"]),
+    PatternExample(
+      .turkish, "Türkiye'nin Bişkek Büyükelçiliğine Kemal Yurtsever atandı.", states: ["Kemal Yurtsever → TR"]),
+    PatternExample(
+      .turkish, "Altay Üniversitesi Rektörlüğüne Prof. Dr. Leyla Korkmaz geldi.",
+      doesNotState: ["Leyla Korkmaz → Altay Üniversitesi"]),
+    PatternExample(
       .turkish, "Kemal Yurtsever, Mavi Deniz Vakfı'nın başkanlığını üstlendi.",
       states: ["Kemal Yurtsever → Mavi Deniz Vakfı"]),
     PatternExample(
@@ -72,6 +90,12 @@ struct TenurePattern: RelationPattern {
     of office: RoleFinder.Finding, in scene: Scene, _ holders: PositionHolderPhrase
   ) -> Position? {
     if office.form.possessor == .third { return holders.held(office) }
+    if office.form.grammaticalCase == .dative {
+      return ElectingBody(scene: scene).body(before: office.tokens.lowerBound).map {
+        Position(
+          holder: $0.entity, role: office.role, title: office.title, tokens: office.tokens, confidence: 0.8)
+      }
+    }
     let start = office.tokens.lowerBound
     guard office.form.grammaticalCase == .nominative,
       let body = scene.mention(endingBefore: start, where: \.isOrganization),

@@ -81,7 +81,7 @@ struct TurkicHosts {
     if form.grammaticalCase == .accusative { return true }
     let isAlone =
       index == reading.sentence(of: index).lowerBound || reading.tokens[index - 1].kind == .mark
-      || reading.isWord(index - 1, [.complementiser, .demonstrative])
+      || reading.isWord(index - 1, [.complementiser, .demonstrative, .called])
     return form.possessor == .third && form.grammaticalCase == .nominative && isAlone
   }
 
@@ -119,8 +119,10 @@ struct TurkicHosts {
   /// In the nominative, and no part of another phrase: «X Universiteti | tələbələri».
   private func isSubject(_ mention: LocatedMention) -> Bool {
     let end = reading.end(of: mention)
+    // «A ve B | birlikte düzenledi»: what elsewhere joins another stands here for itself.
+    let isTogether = reading.isWord(end, .comitative) && reading.isWord(end, .filler)
     return mention.isIn(.nominative) && !scene.isOwner(mention) && !isSupporter(mention)
-      && !reading.isWord(end, [.comitative, .between, .agent]) && !isPossessed(end)
+      && (isTogether || !reading.isWord(end, [.comitative, .between, .agent])) && !isPossessed(end)
   }
 
   private func isPossessed(_ index: Int) -> Bool {

@@ -26,7 +26,10 @@ struct ViewpointFinder {
     else { return nil }
     let end = word + 1 + Self.postposition
     let comma = (word + 1..<min(end, range.upperBound)).first { reading.isMark($0, ",") }
-    return Viewpoint(speaker: speaker, start: comma ?? min(word + Self.postposition, range.upperBound - 1))
+    // «X'e göre | …» has no word of viewpoint but the postposition.
+    let isPostposition = reading.words[word].isFunctionWord
+    return Viewpoint(
+      speaker: speaker, start: comma ?? min(word + (isPostposition ? 1 : Self.postposition), range.upperBound - 1))
   }
 
   private func speaker(before word: Int, in range: Range<Int>, lastSpeakers: [Int]) -> Int? {

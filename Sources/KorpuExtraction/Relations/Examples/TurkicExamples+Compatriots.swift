@@ -4,6 +4,13 @@ extension TurkicExamples {
   /// A nationality told of several people at once.
   static let compatriots = [
     PatternExample(
+      .turkish, "Törene Türkmenistanlı Şair Oraz Berdiyev ve Kazak Yazar Marat Omarov katıldı.",
+      states: ["Oraz Berdiyev → TM", "Marat Omarov → KZ"]),
+    PatternExample(
+      .turkish, "Özbek basınına göre Kemal Yurtsever ödül aldı.", doesNotState: ["Kemal Yurtsever → UZ"]),
+    PatternExample(
+      .turkish, "Törene Kazak Üniversitesi Rektörü Marat Omarov katıldı.", doesNotState: ["Marat Omarov → KZ"]),
+    PatternExample(
       .kazakh, "Қазақстандық жазушылар Асқар Серіков, Болат Омаров және Ерлан Ахметов Бакуге барды.",
       states: ["Асқар Серіков → KZ", "Болат Омаров → KZ", "Ерлан Ахметов → KZ"]),
     PatternExample(

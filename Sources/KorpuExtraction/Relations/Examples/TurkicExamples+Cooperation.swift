@@ -39,6 +39,12 @@ extension TurkicExamples {
   /// «between A and B» with a word of cooperation.
   static let cooperationBetween = [
     PatternExample(
+      .turkish, "Altay Üniversitesi ile Deniz Vakfı arasında Akademik İş Birliği Protokolü imzalandı.",
+      states: ["Altay Üniversitesi → Deniz Vakfı"],
+      doesNotState: ["Akademik İş Birliği → Deniz Vakfı", "Altay Üniversitesi → Akademik İş Birliği"]),
+    PatternExample(
+      .turkish, "Türkiye ile Kırgızistan arasında yükseköğretimdeki iş birlikleri ele alındı.", states: ["TR → KG"]),
+    PatternExample(
       .turkish, "Altay Üniversitesi ile Kazakistan'daki Sahil Üniversitesi arasında mutabakat zaptı imzalandı.",
       states: ["Altay Üniversitesi → Sahil Üniversitesi"], doesNotState: ["Altay Üniversitesi → KZ"]),
     PatternExample(

@@ -75,6 +75,10 @@ extension TurkicExamples {
   /// Guests as the subject.
   static let receptions = [
     PatternExample(
+      .turkish, "Leyla Korkmaz ile birlikte Bursa'ya gelen Kemal Yurtsever, vali Deniz Aksoy tarafından kabul edildi.",
+      states: ["Deniz Aksoy → Kemal Yurtsever"],
+      doesNotState: ["Deniz Aksoy → Leyla Korkmaz", "Kemal Yurtsever → Leyla Korkmaz"]),
+    PatternExample(
       .kyrgyz, "Элчи Кемал Айдемир Бишкекте министр Бакыт Асановдун кабыл алуусунда болду.",
       states: ["Бакыт Асанов → Кемал Айдемир"]),
     PatternExample(

@@ -38,6 +38,33 @@ extension TurkicExamples {
         .turkish, "Törene Yeşil Vadi Vakfı Başkanı Yaşar Karadağ katıldı.",
         states: ["Yaşar Karadağ → Yeşil Vadi Vakfı"]),
       PatternExample(
+        .turkish, "Törene Altay Üniversitesi Rektörü Ahmet Karaman katıldı.",
+        states: ["Ahmet Karaman → Altay Üniversitesi"]),
+      PatternExample(
+        .turkish, "Törene Dışişleri Bakan Yardımcısı ve Altay Vakfı Başkanı Kemal Yurtsever katıldı.",
+        states: ["Kemal Yurtsever → Altay Vakfı"],
+        doesNotState: ["Kemal Yurtsever → Dışişleri Bakan Yardımcısı ve Altay Vakfı"]),
+      PatternExample(
+        .turkish, "Törene Altay Üniversitesi öğretim üyelerinden Prof. Dr. Leyla Korkmaz katıldı.",
+        states: ["Leyla Korkmaz → Altay Üniversitesi"]),
+      PatternExample(
+        .turkish, "Törene Dostluk Derneği Genel Başkan Yardımcısı ve Altay Vakfı Başkanı Kemal Yurtsever katıldı.",
+        states: ["Kemal Yurtsever → Altay Vakfı", "Kemal Yurtsever → Dostluk Derneği"]),
+      PatternExample(
+        .turkish, "Törene Türkmenistan'ın Türkiye Başkonsolosu Kemal Yurtsever katıldı.",
+        states: ["Kemal Yurtsever → TM"], doesNotState: ["Kemal Yurtsever → TR"]),
+      PatternExample(
+        .turkish,
+        "Kazakistan-Türkiye Dostluk Grubu Başkanı Kemal Yurtsever ile Özbekistan-Türkiye Dostluk Grubu Başkanı Leyla Korkmaz geldi.",
+        states: ["Kemal Yurtsever → Kazakistan-Türkiye Dostluk Grubu", "Leyla Korkmaz → Özbekistan-Türkiye Dostluk Grubu"],
+        doesNotState: ["Kemal Yurtsever → Özbekistan-Türkiye Dostluk Grubu"]),
+      PatternExample(
+        .turkish, "Törene Altay Vakfı Kazakistan Temsilcisi Kemal Yurtsever katıldı.",
+        states: ["Kemal Yurtsever → Altay Vakfı"], doesNotState: ["Kemal Yurtsever → KZ"]),
+      PatternExample(
+        .turkish, "Törene MOBİSAD Kazakistan Temsilcisi Kemal Yurtsever katıldı.",
+        doesNotState: ["Kemal Yurtsever → KZ"]),
+      PatternExample(
         .azerbaijani, "Sahil Universitetinin təsisçisi, Qəyyumlar Şurasının sədri professor Anar Quliyev gəlib.",
         states: ["Anar Quliyev → Sahil Universiteti"]),
       PatternExample(

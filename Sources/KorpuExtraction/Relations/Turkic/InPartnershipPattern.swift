@@ -21,6 +21,9 @@ struct InPartnershipPattern: RelationPattern {
         "Dostluk Derneği → Altay Üniversitesi",
       ]),
     PatternExample(
+      .turkish, "Kitap, Yeşil Vadi Vakfı, Kazakistan Yazarlar Birliği ve Dostluk Derneği iş birliğiyle yayımlandı.",
+      states: ["Yeşil Vadi Vakfı → Dostluk Derneği", "Yeşil Vadi Vakfı → Kazakistan Yazarlar Birliği"]),
+    PatternExample(
       .azerbaijani, "Bu kitab Yaşıl Vadi Fondu və Dostluq Birliyinin əməkdaşlığı ilə çap olunub.",
       states: ["Yaşıl Vadi Fondu → Dostluq Birliyi"]),
     PatternExample(

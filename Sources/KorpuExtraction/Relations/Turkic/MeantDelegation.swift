@@ -30,13 +30,27 @@ struct MeantDelegation: Sendable {
       delegations = []
       return
     }
-    delegations = scene.mentions.filter { $0.isIn(.delegation) }.map { mention in
+    delegations = scene.mentions.filter { $0.isIn(.delegation) || Self.hasRetinue($0, in: scene) }.map { mention in
       guard mention.type.isPerson else {
         return Delegation(token: mention.tokens.lowerBound, leader: nil, sender: mention.entity)
       }
       let sender = Self.sender(ofDelegationOf: mention, in: scene)
       return Delegation(token: mention.tokens.lowerBound, leader: mention.entity, sender: sender)
     }
+  }
+
+  /// How many words may stand between somebody and the delegation that came along: «N ve beraberindeki resmî | heyet».
+  private static let retinueReach = 4
+
+  /// «N ve beraberindeki heyet», «N və onu müşayiət edən heyət»: who is named with the delegation leads it.
+  private static func hasRetinue(_ person: LocatedMention, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    let joint = reading.end(of: person)
+    let end = min(joint + 1 + retinueReach, reading.sentence(of: person.tokens.lowerBound).upperBound)
+    guard person.type.isPerson, reading.isWord(joint, .conjunction), joint + 1 < end,
+      let noun = (joint + 1..<end).first(where: { reading.isForm($0, of: .delegation) })
+    else { return false }
+    return (joint + 1..<noun).allSatisfy { reading.tokens[$0].kind == .word && !reading.isCapitalisedWord($0) }
   }
 
   /// «N boshchiligidagi | O'zbekiston delegatsiyasi», «O'zbekiston vaziri | N boshchiligidagi delegatsiya»
@@ -100,12 +114,27 @@ struct MeantDelegation: Sendable {
     }
   }
 
+  /// «Vali X | heyeti (kabul etti)», «Heyeti | X karşıladı»: an object in Turkish and Azerbaijani looks as if it were
+  /// somebody's, but nobody stands before it whose delegation it might be.
+  private func object(at index: Int) -> NounForm? {
+    guard let form = reading.words[index].form(in: .wordClasses), form.possessor == .third, !form.isPlural,
+      let object = reading.words[index].readings.first(where: {
+        $0.form.possessor == nil && $0.form.grammaticalCase == .accusative
+      })
+    else { return nil }
+    let isAlone =
+      index == reading.sentence(of: index).lowerBound || reading.tokens[index - 1].kind == .mark
+      || reading.isWord(index - 1, [.filler, .setting])
+      || scene.mention(endingBefore: index, where: \.isPerson)?.isIn(.nominative) == true
+    return isAlone ? object.form : nil
+  }
+
   /// «delegatsiya», «delegatsiya | a'zolari», but not «bizning | delegatsiya»
   private func form(at index: Int) -> (form: NounForm, end: Int)? {
     guard reading.isForm(index, of: .delegation), !reading.isQuoted(index),
       !reading.isWord(index - 1, [.pronoun, .possessive, .conjunction]),
       scene.mention(covering: index, where: { _ in true }) == nil,
-      let form = reading.words[index].form(in: .wordClasses), form.possessor == nil, !form.isPlural
+      let form = object(at: index) ?? reading.words[index].form(in: .wordClasses), form.possessor == nil, !form.isPlural
     else { return nil }
     let next = index + 1
     // «delegatsiya | tarkibidagi olimlar», «delegatsiya | safari davomida»

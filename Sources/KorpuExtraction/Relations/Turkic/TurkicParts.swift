@@ -18,6 +18,17 @@ struct TurkicParts {
       .partOf, from: part.entity, to: whole, evidence: start - 1..<part.tokens.upperBound, confidence: 0.9)
   }
 
+  /// «"…" paneli, | X Forumu kapsamında (düzenlendi)»: the part begins the sentence as its subject, before a frame.
+  func isSubject(_ part: LocatedMention, within whole: Range<Int>) -> Bool {
+    let start = part.tokens.lowerBound
+    let first = reading.sentence(of: start).lowerBound
+    let end = part.tokens.upperBound
+    guard reading.lexicon.language.family == .turkic, part.isIn(.nominative), start - first <= 1,
+      end < whole.lowerBound, reading.isMark(end, ",") || reading.tokens[end].kind == .closingQuote
+    else { return false }
+    return reading.isWord(whole.upperBound, .framing) || reading.isWord(whole.upperBound - 1, .framing)
+  }
+
   /// «X Forumunun», «forumun»
   private func owner(endingBefore start: Int) -> Int? {
     if let named = scene.mention(endingBefore: start, where: \.isForum), named.isIn(.genitive) { return named.entity }

@@ -25,6 +25,18 @@ extension StatementExamples {
         states: ["Onur Tezel: Dağlar halklarımızı birleştiriyor"])
     ),
     (
+      "a view that begins right behind its postposition",
+      PatternExample(
+        .turkish, "Rektör Kemal Yurtsever'e göre büyük limanlar ülkeleri birleştiriyor.",
+        states: ["Kemal Yurtsever: büyük limanlar ülkeleri birleştiriyor"])
+    ),
+    (
+      "wishes as nouns",
+      PatternExample(
+        .turkish, "Rektör Kemal Yurtsever, yeni okulların açılmasına yönelik isteklerini dile getirdi.",
+        states: ["Kemal Yurtsever: yeni okulların açılmasına yönelik isteklerini"])
+    ),
+    (
       "a word for many that is no more than an attribute",
       PatternExample(
         .turkish,

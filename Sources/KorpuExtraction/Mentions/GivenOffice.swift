@@ -1,0 +1,18 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+extension TokenizedArticle {
+  private static let appointing: Set<String> = ["appoint", "appointed"]
+
+  /// «Altay Üniversitesi | Rektörlüğüne (A atandı)»: behind the type word of a body, the noun for a post that somebody gets,
+  /// though elsewhere it is the name of an office.
+  func isGivenOffice(at index: Int) -> Bool {
+    guard lexicon.language.family == .turkic, index > 0, words[index - 1].form(in: .bodies)?.possessor == .third,
+      let office = RoleFinder(reading: self).tenure(startingAt: index), office.form.possessor == .third,
+      office.form.grammaticalCase == .dative
+    else { return false }
+    return (office.tokens.upperBound..<max(office.tokens.upperBound, sentence(of: index).upperBound)).contains {
+      words.verb(.actVerbs, at: $0).map { Self.appointing.contains($0.value) } == true
+    }
+  }
+}
