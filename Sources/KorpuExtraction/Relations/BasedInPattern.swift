@@ -44,7 +44,7 @@ struct BasedInPattern: RelationPattern {
         .turkmen, "Germaniýada hasaba alnan «Bulut» jemgyýeti sergi açdy.", states: ["«Bulut» jemgyýeti → DE"]),
       PatternExample(
         .turkmen, "Germaniýada sergi açan «Bulut» jemgyýeti hasabat berdi.", doesNotState: ["«Bulut» jemgyýeti → DE"]),
-    ] + TurkicExamples.grounds + HungarianExamples.seats
+    ] + TurkicExamples.grounds + TurkicExamples.bodiesUnderOffices + HungarianExamples.seats
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     scene.mentions.filter { $0.type.isOrganization && $0.candidate.abbreviates == nil }
@@ -53,6 +53,10 @@ struct BasedInPattern: RelationPattern {
 
   private func finding(for body: LocatedMention, in scene: Scene) -> RelationFinding? {
     let start = body.tokens.lowerBound
+    if let country = BodyUnderOffice(scene: scene).country(over: body) {
+      return RelationFinding(
+        type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.9)
+    }
     let isIntergovernmental = scene.entities[body.entity].type == .organization(.igo)
     guard !isIntergovernmental || !isOfStates(body, in: scene) else { return nil }
     let before = scene.mention(endingBefore: start, where: \.isCountry) ?? beforeAdjective(start, in: scene)

@@ -1,0 +1,31 @@
+internal import KorpuModel
+
+extension TurkicExamples {
+  /// A part of a body in quotation marks before a post; a post with another name in brackets; what somebody speaks about.
+  static let quotedUnits = [
+    PatternExample(
+      .azerbaijani, "Yaşıl Vadi İnstitutunun \"Külək enerjisi\" şöbəsinin müdiri, professor Anar Quliyev gəlib.",
+      states: ["Anar Quliyev → Yaşıl Vadi İnstitutu: head"]),
+    PatternExample(
+      .azerbaijani, "Yaşıl Vadi İnstitutu \"Külək\" Cəmiyyətinin müdiri Anar Quliyevi qəbul edib.",
+      doesNotState: ["Anar Quliyev → Yaşıl Vadi İnstitutu: head"]),
+    PatternExample(
+      .azerbaijani, "Gürcüstanın İnsan Hüquqları üzrə Müvəkkili (Ombudsman) Nino Beridze gəlib.",
+      states: ["Nino Beridze → GE: other"]),
+    PatternExample(
+      .azerbaijani, "Gürcüstanda dörd müvəkkil (ombudsman) var. Nino Beridze gəlib.",
+      doesNotState: ["Nino Beridze → GE: other"]),
+    PatternExample(
+      .azerbaijani, "\"Ümid\" İctimai Birliyinin fəaliyyəti haqqında millət vəkili Anar Quliyev danışıb.",
+      doesNotState: ["Anar Quliyev → \"Ümid\" İctimai Birliyi: deputy"]),
+    PatternExample(
+      .azerbaijani, "\"Ümid\" İctimai Birliyi yaranıb. \"Ümid\" İB-nin sədri Anar Quliyev gəlib.",
+      states: ["Anar Quliyev → \"Ümid\" İctimai Birliyi: chair"]),
+    PatternExample(
+      .azerbaijani, "Xəzər Bulud Universiteti yaranıb. Bulud Universitetinin rektoru Anar Quliyev gəlib.",
+      doesNotState: ["Anar Quliyev → Xəzər Bulud Universiteti: rector"]),
+    PatternExample(
+      .azerbaijani, "Gəncə Bulud Universiteti yaranıb. Bulud Universitetinin rektoru Anar Quliyev gəlib.",
+      states: ["Anar Quliyev → Gəncə Bulud Universiteti: rector"]),
+  ]
+}

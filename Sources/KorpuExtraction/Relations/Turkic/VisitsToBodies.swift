@@ -1,0 +1,57 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells who visited which body: «A X Şurasında olub», «A X Şurasını ziyarət edib», «A X Şurasına gəlib».
+struct VisitsToBodies {
+  let scene: Scene
+  let gathering: Gathering
+
+  struct Visit {
+    /// The body, as an index in ``Scene/entities``.
+    let body: Int
+    let guests: [Int]
+  }
+
+  /// How many words may stand between the body and a verb of coming: «Şurasına | rəsmi səfərə gəlib».
+  private static let reach = 3
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  func visits(inSentence sentence: Int) -> [Visit] {
+    guard let body = body(inSentence: sentence) else { return [] }
+    let start = reading.sentences[sentence].lowerBound
+    let guests = scene.mentions(in: start..<max(start, body.tokens.lowerBound)).filter {
+      $0.type.isPerson && $0.isIn([.nominative, .delegation]) && !reading.isQuoted($0.tokens.lowerBound)
+    }
+    return guests.isEmpty ? [] : [Visit(body: body.entity, guests: guests.map(\.entity).unique())]
+  }
+
+  private func body(inSentence sentence: Int) -> LocatedMention? {
+    if let verb = gathering.predicate("receive", inSentence: sentence) {
+      return named(before: verb.lowerBound, within: 0, in: .accusative)
+    }
+    for act in ["arrive", "visit"] {
+      if let verb = gathering.predicate(act, inSentence: sentence) {
+        return named(before: verb.lowerBound, within: Self.reach, in: .dative)
+      }
+    }
+    return stay(inSentence: sentence)
+  }
+
+  /// «Şurasında | olub»: at the end of the sentence.
+  private func stay(inSentence sentence: Int) -> LocatedMention? {
+    let range = reading.sentences[sentence]
+    guard let last = range.last(where: { reading.tokens[$0].kind == .word }), last > range.lowerBound,
+      reading.isWord(last, .copula), !reading.isQuoted(last)
+    else { return nil }
+    return named(before: last, within: 0, in: .locative)
+  }
+
+  private func named(before verb: Int, within reach: Int, in wanted: CaseSet) -> LocatedMention? {
+    let first = max(reading.sentence(of: verb).lowerBound + 1, verb - reach)
+    guard first <= verb else { return nil }
+    let ends = (first...verb).reversed().map { reading.endBeforeBrackets($0) }
+    return ends.lazy.compactMap { scene.mention(endingBefore: $0, where: \.isOrganization) }.first
+      .flatMap { CaseSet($0.candidate.grammaticalCase) == wanted ? $0 : nil }
+  }
+}
