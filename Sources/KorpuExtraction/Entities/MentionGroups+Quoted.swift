@@ -7,10 +7,8 @@ extension MentionGroups {
   mutating func joinQuotedNames(in reading: TokenizedArticle) {
     var known: [String: Int] = [:]
     for index in lists.indices {
-      guard let cores = lists[index].lazy.map({ cores(of: $0, in: reading) }).first(where: { !$0.isEmpty }) else {
-        continue
-      }
-      let first = cores.lazy.compactMap { known[$0] }.first
+      let cores = lists[index].map { Self.cores(of: $0, in: reading) }.first { !$0.isEmpty } ?? []
+      let first = cores.compactMap { known[$0] }.first
       if let first {
         for mention in lists[index] { add(mention, to: first) }
         empty(index)
@@ -21,7 +19,7 @@ extension MentionGroups {
 
   /// The quoted name and the type word, without what stands between, and the quoted name with the initials of all words
   /// behind it.
-  private func cores(of mention: MentionCandidate, in reading: TokenizedArticle) -> [String] {
+  private static func cores(of mention: MentionCandidate, in reading: TokenizedArticle) -> [String] {
     let opening = mention.tokens.lowerBound
     let last = mention.tokens.upperBound - 1
     guard mention.type.isOrganization, mention.abbreviates == nil, reading.tokens[opening].kind == .openingQuote,

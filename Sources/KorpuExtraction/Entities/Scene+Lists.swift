@@ -6,7 +6,11 @@ extension Scene {
   func list(endingWith last: LocatedMention) -> [LocatedMention] {
     let first = reading.sentence(of: last.tokens.lowerBound).lowerBound
     let earlier = mentions(in: first..<max(first, last.tokens.lowerBound)).filter {
-      last.type.isPerson ? $0.type.isPerson : $0.type.isOrganization || $0.type.isCountry
+      // «X Fondu (XF) və Y Şurası»: the short name in brackets is no member of its own.
+      last.type.isPerson
+        ? $0.type.isPerson
+        : ($0.type.isOrganization || $0.type.isCountry)
+          && !($0.candidate.abbreviates != nil && reading.isMark($0.tokens.lowerBound - 1, "("))
     }
     var list = [last]
     for mention in earlier.reversed() {

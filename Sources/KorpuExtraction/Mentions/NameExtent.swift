@@ -98,7 +98,9 @@ struct NameExtent {
       else { return nil }
       return Step(isName: false)
     }
-    if isRegion(index, head: head, from: first) { return Step(isName: false) }
+    if isRegion(index, head: head, from: first) || isTownOfOffice(index, before: start, from: first) {
+      return Step(isName: false)
+    }
     if reading.words[index].isKey(of: .bodyModifiers) {
       return hasNameBefore(index, from: first) || token.isCapitalised ? Step(isName: token.isCapitalised) : nil
     }
@@ -127,6 +129,16 @@ struct NameExtent {
     return reading.tokens[last].kind == .closingQuote || reading.isCapitalisedWord(last)
       || isRegion(last, head: index, from: first)
       || (reading.tokens[last].kind == .word && reading.words[last].isKey(of: .bodyModifiers))
+  }
+
+  /// «Ağcabədi | rayon (İcra Hakimiyyəti)», «Bakı | şəhər (Təhsil İdarəsi)»: the bare word for what a place is, in small
+  /// letters between its name and that of an office there.
+  private func isTownOfOffice(_ index: Int, before start: Int, from first: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, !reading.lexicon.language.writesNamesInSmallLetters,
+      index > first, start == index + 1, !reading.tokens[index].isCapitalised, reading.isForm(index, of: .town),
+      reading.words[index].form(in: .wordClasses) == NounForm()
+    else { return false }
+    return reading.isCapitalisedWord(start) && reading.isCapitalisedWord(index - 1) && !people[index - 1]
   }
 
   /// «Түркістан | облысы (мәдениет басқармасы)», «Арал | ауданының (әкімдігі)»: the word for what a place is, in the name of

@@ -51,7 +51,7 @@ struct TurkicGatherings {
     }
     guard index >= first, reading.tokens[index].kind == .word, !people[index],
       !endsGathering(index), isGenitive(index),
-      let start = phraseStart(before: index + 1, from: first, where: isTold ? isContent : nil)
+      let start = phraseStart(before: index + 1, from: first, where: isTold ? isContent : tells)
     else { return nil }
     // «(şairlər) "Yaşıl vadi" kitabının təqdimatı»: what is shown has a name.
     guard reading.isForm(head, of: .launch) else { return start }

@@ -254,7 +254,11 @@ struct PositionHolderPhrase {
   private func fields(of position: RoleFinder.Finding) -> Int? {
     if position.isOfState, [.minister, .other].contains(position.role) { return position.tokens.upperBound }
     let part = position.tokens.lowerBound - 1
-    return part > 0 && isTypeWord(part) ? part : nil
+    guard part > 0 else { return nil }
+    // «Məclisin təhlükəsizlik, müdafiə | və hüquq məsələləri üzrə katibi»
+    let isField =
+      reading.lexicon.language.family == .turkic && reading.isWord(part, .joiner) && !reading.isWord(part, .conjunction)
+    return isField || isTypeWord(part) ? part : nil
   }
 
   private func isPossessingWord(_ index: Int, of start: Int) -> Bool {

@@ -9,7 +9,7 @@ struct SpokeAtPattern: RelationPattern {
     Self.basicExamples + TurkicExamples.addresses + TurkicExamples.speakers + TurkicExamples.floors
     + TurkicExamples.floorsByTopic + TurkicExamples.floorsOfProgrammes + TurkicExamples.sharedThoughts
     + TurkicExamples.speechesAtGatherings
-    + TurkicExamples.wordsOfTravellers + TurkicExamples.wordsToPress
+    + TurkicExamples.wordsOfTravellers + TurkicExamples.wordsToPress + TurkicExamples.thoughtsOfSeveral
     + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes
     + SlavicExamples.givenFloors + SlavicExamples.meantFloors
 
@@ -97,7 +97,7 @@ struct SpokeAtPattern: RelationPattern {
       + OpeningWords(scene: scene, gathering: gathering, reported: reported).findings()
       + sentences.flatMap { listed(inSentence: $0, of: scene, gathering, reported: reported) }
       + sentences.flatMap { slavic.floors(inSentence: $0, reported: reported) }
-      + sentences.flatMap(TopicFloor(scene: scene, gathering: gathering).findings)
+      + sentences.flatMap(TopicFloor(scene: scene, gathering: gathering, reported: reported).findings)
       + sentences.flatMap(TurkicOpeners(scene: scene, gathering: gathering).findings)
       + UralicFloor(scene: scene, context: context).findings()
       + UralicWelcome(scene: scene, context: context, reported: reported).findings()

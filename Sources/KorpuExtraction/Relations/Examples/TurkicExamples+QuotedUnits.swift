@@ -27,5 +27,14 @@ extension TurkicExamples {
     PatternExample(
       .azerbaijani, "Gəncə Bulud Universiteti yaranıb. Bulud Universitetinin rektoru Anar Quliyev gəlib.",
       states: ["Anar Quliyev → Gəncə Bulud Universiteti: rector"]),
+    PatternExample(
+      .azerbaijani, "Arzu rayon İcra Hakimiyyətinin başçısı Anar Quliyev gəlib.",
+      states: ["Anar Quliyev → Arzu rayon İcra Hakimiyyəti: head"]),
+    PatternExample(
+      .azerbaijani, "Arzu Məclisinin təhlükəsizlik, müdafiə və hüquq məsələləri üzrə katibi Anar Quliyev gəlib.",
+      states: ["Anar Quliyev → Arzu Məclisi: other"]),
+    PatternExample(
+      .azerbaijani, "Arzu Məclisi bağlanıb, hüquq məsələləri üzrə katib Anar Quliyev gəlib.",
+      doesNotState: ["Anar Quliyev → Arzu Məclisi: other"]),
   ]
 }

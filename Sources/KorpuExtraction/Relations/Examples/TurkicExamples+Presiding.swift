@@ -1,0 +1,36 @@
+internal import KorpuModel
+
+extension TurkicExamples {
+  /// Who presides over a gathering, told in a participle before the name.
+  static let presiding = [
+    PatternExample(
+      .azerbaijani, "Bakıda Türk Gəncləri Forumu keçirilib. Foruma sədrlik edən Anar Quliyev gündəliyi oxuyub.",
+      states: ["Anar Quliyev → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .azerbaijani, "Bakıda Türk Gəncləri Forumu keçirilib. Birliyə sədrlik edən Anar Quliyev kitab yazıb.",
+      doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .azerbaijani, "Bakıda Türk Gəncləri Forumu keçirilib. Foruma sədrlik etməyən Anar Quliyev kitab yazıb.",
+      doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
+  ]
+
+  /// Several who share their thoughts in a report on a gathering.
+  static let thoughtsOfSeveral = [
+    PatternExample(
+      .azerbaijani,
+      "Bakıda Türk Gəncləri Forumu keçirilib. Nazir Anar Quliyev və səfir Kenan Aydemir layihələr barədə fikirlərini bölüşüblər.",
+      states: ["Anar Quliyev → Türk Gəncləri Forumu", "Kenan Aydemir → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .azerbaijani,
+      "Bakıda Türk Gəncləri Forumu keçirilib. Nazir Anar Quliyev jurnalistlərə fikirlərini bildirib.",
+      doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
+  ]
+
+  /// Bodies with a short name in brackets in a list of partners or of those who met.
+  static let bracketedPartners = [
+    PatternExample(
+      .azerbaijani, "Arzu Agentliyi Bulud Fondu (BF) və Günəş Şurası (GŞ) ilə əməkdaşlığa dair memorandum imzalayıb.",
+      states: ["Arzu Agentliyi → Bulud Fondu", "Arzu Agentliyi → Günəş Şurası"],
+      doesNotState: ["Bulud Fondu → Günəş Şurası"])
+  ]
+}
