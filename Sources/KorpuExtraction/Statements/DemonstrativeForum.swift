@@ -90,9 +90,18 @@ final class DemonstrativeForum: Sendable {
   /// gathering («tədbirdə») the last of all.
   func forum(calledAt index: Int) -> Int? {
     guard let match = scene.reading.gatheringWord(at: index),
-      scene.mention(covering: index, where: \.isForum) == nil, !isOwn(match, at: index)
+      scene.mention(covering: index, where: \.isForum) == nil, !isOwn(match, at: index), !isAnyOfMany(index)
     else { return nil }
     return forum(of: match, before: index) ?? onlyForum(of: match, at: index)
+  }
+
+  /// «bir neçə | tədbir», «üç | tədbir»: some others, and none that was named.
+  private func isAnyOfMany(_ index: Int) -> Bool {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .turkic, index > reading.sentence(of: index).lowerBound else { return false }
+    let before = reading.tokens[index - 1]
+    return reading.isWord(index - 1, .indefinite)
+      || before.kind == .number && before.folded.allSatisfy(\.isNumber)
   }
 
   /// How many words stand between «its» and the word: «оның алғашқы | отырысы».

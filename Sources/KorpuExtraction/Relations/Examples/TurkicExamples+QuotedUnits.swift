@@ -28,6 +28,12 @@ extension TurkicExamples {
       .azerbaijani, "Gəncə Bulud Universiteti yaranıb. Bulud Universitetinin rektoru Anar Quliyev gəlib.",
       states: ["Anar Quliyev → Gəncə Bulud Universiteti: rector"]),
     PatternExample(
+      .azerbaijani, "Bulud Cəmiyyəti və Günəş Federasiyasının sədri Anar Quliyev gəlib.",
+      states: ["Anar Quliyev → Bulud Cəmiyyəti: chair", "Anar Quliyev → Günəş Federasiyası: chair"]),
+    PatternExample(
+      .azerbaijani, "Forumda Bulud Cəmiyyəti, Arzu Fondu və Günəş Federasiyasının sədri Anar Quliyev iştirak edib.",
+      doesNotState: ["Anar Quliyev → Arzu Fondu: chair", "Anar Quliyev → Bulud Cəmiyyəti: chair"]),
+    PatternExample(
       .azerbaijani, "Arzu rayon İcra Hakimiyyətinin başçısı Anar Quliyev gəlib.",
       states: ["Anar Quliyev → Arzu rayon İcra Hakimiyyəti: head"]),
     PatternExample(

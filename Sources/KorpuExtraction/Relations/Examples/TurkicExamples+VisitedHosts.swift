@@ -24,6 +24,14 @@ extension TurkicExamples {
       "Səfir Kenan Aydemir Bakıda olub. Arzu Şurasının sədri Anar Quliyev qonaqlara qurumun işi barədə məlumat verib.",
       doesNotState: ["Anar Quliyev → Kenan Aydemir"]),
     PatternExample(
+      .azerbaijani,
+      "Səfir Kenan Aydemir Arzu Universitetində olub. Qonağı salamlayan rektor Anar Quliyev əlaqələrdən danışıb.",
+      states: ["Anar Quliyev → Kenan Aydemir"]),
+    PatternExample(
+      .azerbaijani,
+      "Səfir Kenan Aydemir Arzu Universitetində olub. Qonaqlara muzey haqqında məlumat verən nazir Anar Quliyev gedib.",
+      doesNotState: ["Anar Quliyev → Kenan Aydemir"]),
+    PatternExample(
       .turkish,
       "Büyükelçi Kenan Aydemir Bulut Vakfını ziyaret etti. Bulut Vakfı Başkanı Leyla Korkmaz konuğa vakıf hakkında bilgi verdi.",
       states: ["Leyla Korkmaz → Kenan Aydemir"]),

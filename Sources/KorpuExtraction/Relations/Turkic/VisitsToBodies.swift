@@ -17,13 +17,13 @@ struct VisitsToBodies {
 
   private var reading: TokenizedArticle { scene.reading }
 
-  func visits(inSentence sentence: Int) -> [Visit] {
-    guard let body = body(inSentence: sentence) else { return [] }
+  func visit(inSentence sentence: Int) -> Visit? {
+    guard let body = body(inSentence: sentence) else { return nil }
     let start = reading.sentences[sentence].lowerBound
     let guests = scene.mentions(in: start..<max(start, body.tokens.lowerBound)).filter {
       $0.type.isPerson && $0.isIn([.nominative, .delegation]) && !reading.isQuoted($0.tokens.lowerBound)
     }
-    return guests.isEmpty ? [] : [Visit(body: body.entity, guests: guests.map(\.entity).unique())]
+    return guests.isEmpty ? nil : Visit(body: body.entity, guests: guests.map(\.entity).unique())
   }
 
   private func body(inSentence sentence: Int) -> LocatedMention? {
