@@ -57,6 +57,9 @@ struct BasedInPattern: RelationPattern {
       return RelationFinding(
         type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.9)
     }
+    if let country = nationalCouncil(body, in: scene) {
+      return RelationFinding(type, from: body.entity, to: country.entity, evidence: body.tokens, confidence: 0.85)
+    }
     let isIntergovernmental = scene.entities[body.entity].type == .organization(.igo)
     guard !isIntergovernmental || !isOfStates(body, in: scene) else { return nil }
     let before = scene.mention(endingBefore: start, where: \.isCountry) ?? beforeAdjective(start, in: scene)
@@ -82,6 +85,19 @@ struct BasedInPattern: RelationPattern {
       return nil
     }
     return RelationFinding(type, from: body.entity, to: country.entity, evidence: body.tokens, confidence: 0.9)
+  }
+
+  /// «Azərbaycan Mətbuat Şurası»: the one country with which the name of a council begins, though councils of states are
+  /// called so too; none that tables know.
+  private func nationalCouncil(_ body: LocatedMention, in scene: Scene) -> LocatedMention? {
+    let reading = scene.reading
+    let start = body.tokens.lowerBound
+    guard reading.lexicon.language.family == .turkic, body.type == .organization(.igo), !isAbroad(body, in: scene),
+      reading.words.match(.knownBodies, at: start) == nil, !body.tokens.contains(where: { reading.isForm($0, of: .state) }),
+      let country = scene.mention(startingAt: start, where: \.isCountry), country.isIn([.nominative, .genitive]),
+      country.tokens.upperBound < body.tokens.upperBound - 1
+    else { return nil }
+    return scene.mentions(in: body.tokens).allSatisfy { !$0.type.isCountry || $0.entity == country.entity } ? country : nil
   }
 
   /// «Қазақстан мен Түркияның | комиссиясы»: what two countries have in common is in neither.

@@ -19,6 +19,9 @@ extension TurkicExamples {
     PatternExample(
       .uzbek, "Forumda Turkiyadan professor Kemal Aydemir ishtirok etdi.", states: ["Kemal Aydemir → TR"]),
     PatternExample(
+      .azerbaijani, "Türk Gəncləri Forumunda Türkiyədən ozan Kenan Aydemir çalıb-oxuyub.",
+      states: ["Kenan Aydemir → TR"]),
+    PatternExample(
       .azerbaijani, "Türkiyədən nazir Anar Quliyev qayıdıb.", doesNotState: ["Anar Quliyev → TR"]),
     PatternExample(
       .azerbaijani, "Özbəkistandan Anar Quliyev Bakıya gəlib.", doesNotState: ["Anar Quliyev → UZ"]),

@@ -34,6 +34,9 @@ extension TurkicExamples {
       .azerbaijani, "Forumda Bulud Cəmiyyəti, Arzu Fondu və Günəş Federasiyasının sədri Anar Quliyev iştirak edib.",
       doesNotState: ["Anar Quliyev → Arzu Fondu: chair", "Anar Quliyev → Bulud Cəmiyyəti: chair"]),
     PatternExample(
+      .azerbaijani, "Arzu Mərkəzinin müdirinin elm məsələləri üzrə müavini Anar Quliyev gəlib.",
+      states: ["Anar Quliyev → Arzu Mərkəzi: deputyDirector"]),
+    PatternExample(
       .azerbaijani, "Arzu rayon İcra Hakimiyyətinin başçısı Anar Quliyev gəlib.",
       states: ["Anar Quliyev → Arzu rayon İcra Hakimiyyəti: head"]),
     PatternExample(

@@ -16,6 +16,10 @@ extension TurkicExamples {
       .uzbek, "O'zbekiston Respublikasi Prezidenti huzuridagi Yashil Vodiy instituti direktori Anvar Sodiqov keldi.",
       states: ["Yashil Vodiy instituti → UZ"]),
     PatternExample(
+      .azerbaijani, "Gürcüstan Mətbuat Şurasının sədri Anar Quliyev gəlib.", states: ["Gürcüstan Mətbuat Şurası → GE"]),
+    PatternExample(
+      .azerbaijani, "Gürcüstan Türk Dövlətləri Şurasına üzv olub.", doesNotState: ["Türk Dövlətləri Şurası → GE"]),
+    PatternExample(
       .azerbaijani, "Azərbaycan Prezidenti və Arzu Fondunun direktoru Anar Quliyev görüşüb.",
       doesNotState: ["Arzu Fondu → AZ"]),
     PatternExample(

@@ -32,6 +32,10 @@ extension TurkicExamples {
       "Səfir Kenan Aydemir Arzu Universitetində olub. Qonaqlara muzey haqqında məlumat verən nazir Anar Quliyev gedib.",
       doesNotState: ["Anar Quliyev → Kenan Aydemir"]),
     PatternExample(
+      .azerbaijani,
+      "Səfir Kenan Aydemir Arzu Universitetində olub, Arzu Universitetinin rektoru Anar Quliyev qonağa məlumat verib.",
+      states: ["Anar Quliyev → Kenan Aydemir"]),
+    PatternExample(
       .turkish,
       "Büyükelçi Kenan Aydemir Bulut Vakfını ziyaret etti. Bulut Vakfı Başkanı Leyla Korkmaz konuğa vakıf hakkında bilgi verdi.",
       states: ["Leyla Korkmaz → Kenan Aydemir"]),

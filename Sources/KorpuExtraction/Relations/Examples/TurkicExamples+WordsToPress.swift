@@ -16,6 +16,18 @@ extension TurkicExamples {
       .azerbaijani, "Asiya Parlament Assambleyasının 14-cü sessiyası keçirilib. Sessiyada Anar Quliyev çıxış edib.",
       states: ["Anar Quliyev → Asiya Parlament Assambleyasının 14-cü sessiyası"]),
     PatternExample(
+      .azerbaijani,
+      "\"Sabah\" İctimai Birliyinin VI hesabat-seçki konfransı keçirilib. Konfransda Anar Quliyev çıxış edib.",
+      states: ["Anar Quliyev → \"Sabah\" İctimai Birliyinin VI hesabat-seçki konfransı"]),
+    PatternExample(
+      .azerbaijani,
+      "Bakıda Arzu Şurasının iclası keçirilib. Şuranın sədri Anar Quliyev iclası açaraq layihələrdən danışıb.",
+      states: ["Anar Quliyev → Arzu Şurasının iclası"]),
+    PatternExample(
+      .azerbaijani,
+      "Bakıda Türk Gəncləri Forumu keçirilib. Rektor Anar Quliyev deyib ki, bir neçə tədbirdə Kenan Aydemir çıxış edib.",
+      doesNotState: ["Kenan Aydemir → Türk Gəncləri Forumu"]),
+    PatternExample(
       .azerbaijani, "Birgə kitabın təqdimatı keçirilib. Təqdimatda rektor Anar Quliyev çıxış edib.",
       states: ["Anar Quliyev → Birgə kitabın təqdimatı"]),
   ]

@@ -25,15 +25,17 @@ struct HostsOfGuests {
 
   private var reading: TokenizedArticle { scene.reading }
 
-  func host(inSentence sentence: Int, of body: Int) -> Host? {
-    receptions(in: reading.sentences[sentence]).lazy.compactMap { host(receivingBy: $0, inSentence: sentence) }
+  /// - Parameter start: The token behind which the sentence tells of it.
+  func host(inSentence sentence: Int, behind start: Int, of body: Int) -> Host? {
+    let whole = reading.sentences[sentence]
+    let range = max(whole.lowerBound, min(start, whole.upperBound))..<whole.upperBound
+    return receptions(in: range).lazy.compactMap { host(receivingBy: $0, in: range) }
       .first { serves($0.mention, body) }.map { Host(entity: $0.mention.entity, evidence: $0.evidence) }
   }
 
   private func host(
-    receivingBy verb: Reception, inSentence sentence: Int
+    receivingBy verb: Reception, in range: Range<Int>
   ) -> (mention: LocatedMention, evidence: Range<Int>)? {
-    let range = reading.sentences[sentence]
     let clause = range.lowerBound..<verb.token
     let delegations = context.anaphora.delegations
     guard let guest = delegations.guests(in: clause, cases: verb.guest) ?? delegations.word(in: clause, cases: verb.guest)

@@ -23,9 +23,20 @@ struct TurkicOrigin {
     let isTitled = title < name
     let start = startOfComing(before: isTitled ? startOfPraise(before: title) : title)
     guard let country = scene.mention(endingBefore: start, where: \.isCountry), country.isIn(.ablative),
-      isTitled || person.isIn(.nominative), isThere(after: person)
+      isTitled || person.isIn(.nominative),
+      isThere(after: person) || isTitled && isAtGathering(country)
     else { return nil }
     return country
+  }
+
+  /// «festivalda | Türkiyədən (ozan A çalıb)»: right behind the gathering, or behind others who are there.
+  private func isAtGathering(_ country: LocatedMention) -> Bool {
+    let start = country.tokens.lowerBound
+    if let forum = scene.mention(endingBefore: start, where: \.isForum) { return forum.isIn(.locative) }
+    guard reading.isListJoint(start - 1), start - 1 > reading.sentence(of: start).lowerBound,
+      let before = scene.mention(endingBefore: start - 1, where: \.isPerson)
+    else { return false }
+    return self.country(of: before) != nil
   }
 
   /// The people whom a list names after one, if it goes on to those of another country: «Özbəkistandan A, | B, Türkiyədən C».
@@ -92,7 +103,8 @@ struct TurkicOrigin {
     let acts = reading.words.verbs(.actVerbs, in: next..<end).first { $0.match.form.isPredicate }
     let words = reading.words.verbs(.speechVerbs, in: next..<end).first { $0.match.form.isPredicate }
     guard let act = acts else { return words != nil }
-    return Self.acts.contains(act.match.value)
+    // «… layihədən söz açıblar»: a verb of saying that ends as another.
+    return Self.acts.contains(act.match.value) || words.map { $0.token <= act.token } == true
   }
 
   private static let acts: Set<String> = ["attend", "present", "meet", "receive", "received", "talks", "organise"]

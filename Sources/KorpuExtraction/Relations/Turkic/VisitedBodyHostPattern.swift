@@ -17,9 +17,12 @@ struct VisitedBodyHostPattern: RelationPattern {
     let hosts = HostsOfGuests(scene: scene, context: context)
     var recent: (sentence: Int, visit: VisitsToBodies.Visit)?
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
-      defer { if let visit = visits.visit(inSentence: sentence) { recent = (sentence, visit) } }
+      if let visit = visits.visit(inSentence: sentence) { recent = (sentence, visit) }
+      // «A Kollecdə olub, | kollecin direktoru B qonaqlara məlumat verib»: in the sentence of the visit, behind it.
       guard let last = recent, sentence - last.sentence <= Self.memory,
-        let host = hosts.host(inSentence: sentence, of: last.visit.body), !last.visit.guests.contains(host.entity)
+        let host = hosts.host(
+          inSentence: sentence, behind: last.sentence == sentence ? last.visit.end : 0, of: last.visit.body),
+        !last.visit.guests.contains(host.entity)
       else { return [] }
       return last.visit.guests.map {
         RelationFinding(type, from: host.entity, to: $0, evidence: host.evidence, confidence: 0.8)

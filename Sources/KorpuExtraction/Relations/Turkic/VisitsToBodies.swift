@@ -10,6 +10,8 @@ struct VisitsToBodies {
     /// The body, as an index in ``Scene/entities``.
     let body: Int
     let guests: [Int]
+    /// Where the words for it end.
+    let end: Int
   }
 
   /// How many words may stand between the body and a verb of coming: «Şurasına | rəsmi səfərə gəlib».
@@ -21,9 +23,10 @@ struct VisitsToBodies {
     guard let body = body(inSentence: sentence) else { return nil }
     let start = reading.sentences[sentence].lowerBound
     let guests = scene.mentions(in: start..<max(start, body.tokens.lowerBound)).filter {
-      $0.type.isPerson && $0.isIn([.nominative, .delegation]) && !reading.isQuoted($0.tokens.lowerBound)
+      !reading.isQuoted($0.tokens.lowerBound)
+        && ($0.type.isPerson && $0.isIn([.nominative, .delegation]) || !$0.type.isForum && $0.isIn(.delegation))
     }
-    return guests.isEmpty ? nil : Visit(body: body.entity, guests: guests.map(\.entity).unique())
+    return guests.isEmpty ? nil : Visit(body: body.entity, guests: guests.map(\.entity).unique(), end: body.tokens.upperBound)
   }
 
   private func body(inSentence sentence: Int) -> LocatedMention? {
@@ -38,13 +41,13 @@ struct VisitsToBodies {
     return stay(inSentence: sentence)
   }
 
-  /// «Şurasında | olub»: at the end of the sentence.
+  /// «Şurasında | olub»: at the end of the sentence, or of its first clause.
   private func stay(inSentence sentence: Int) -> LocatedMention? {
     let range = reading.sentences[sentence]
-    guard let last = range.last(where: { reading.tokens[$0].kind == .word }), last > range.lowerBound,
-      reading.isWord(last, .copula), !reading.isQuoted(last)
-    else { return nil }
-    return named(before: last, within: 0, in: .locative)
+    return range.dropFirst().lazy.filter { index in
+      reading.isWord(index, .copula) && !reading.isQuoted(index)
+        && (index + 1 == range.upperBound || reading.tokens[index + 1].kind == .mark)
+    }.compactMap { named(before: $0, within: 0, in: .locative) }.first
   }
 
   private func named(before verb: Int, within reach: Int, in wanted: CaseSet) -> LocatedMention? {
