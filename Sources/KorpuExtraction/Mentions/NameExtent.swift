@@ -195,7 +195,9 @@ struct NameExtent {
     else { return false }
     let senses = reading.words[index]
     // «Qonağı | Arzu Şurasının sədri qarşılayıb», but «Qonaq Kitab Evi».
-    if reading.isForm(index, of: .guests), let guest = senses.form(in: .wordClasses), guest != NounForm() { return true }
+    if reading.isForm(index, of: .guests), let guest = senses.form(in: .wordClasses), guest != NounForm() {
+      return true
+    }
     var subjects: WordClass = [.talk, .cooperation, .delegation]
     // «Loyiha | Madaniyat vazirligi va …», but «Kitap Okuma Derneği».
     if reading.lexicon.language.writesNamesInSmallLetters { subjects.insert(.work) }

@@ -15,7 +15,8 @@ struct SuperiorPost {
     guard position.form.possessor == .third, let superior = superior(of: position) else { return position }
     let tokens = superior.tokens.lowerBound..<position.tokens.upperBound
     return RoleFinder.Finding(
-      tokens: tokens, role: role(of: position, under: superior), form: position.form, title: scene.reading.text(of: tokens),
+      tokens: tokens, role: role(of: position, under: superior), form: position.form,
+      title: scene.reading.text(of: tokens),
       isOfState: superior.isOfState)
   }
 

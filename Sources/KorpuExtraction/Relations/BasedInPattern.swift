@@ -53,12 +53,9 @@ struct BasedInPattern: RelationPattern {
 
   private func finding(for body: LocatedMention, in scene: Scene) -> RelationFinding? {
     let start = body.tokens.lowerBound
-    if let country = BodyUnderOffice(scene: scene).country(over: body) {
+    if let country = BodyUnderOffice(scene: scene).country(over: body) ?? nationalCouncil(body, in: scene) {
       return RelationFinding(
-        type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.9)
-    }
-    if let country = nationalCouncil(body, in: scene) {
-      return RelationFinding(type, from: body.entity, to: country.entity, evidence: body.tokens, confidence: 0.85)
+        type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.88)
     }
     let isIntergovernmental = scene.entities[body.entity].type == .organization(.igo)
     guard !isIntergovernmental || !isOfStates(body, in: scene) else { return nil }
@@ -93,11 +90,13 @@ struct BasedInPattern: RelationPattern {
     let reading = scene.reading
     let start = body.tokens.lowerBound
     guard reading.lexicon.language.family == .turkic, body.type == .organization(.igo), !isAbroad(body, in: scene),
-      reading.words.match(.knownBodies, at: start) == nil, !body.tokens.contains(where: { reading.isForm($0, of: .state) }),
+      reading.words.match(.knownBodies, at: start) == nil,
+      !body.tokens.contains(where: { reading.isForm($0, of: .state) }),
       let country = scene.mention(startingAt: start, where: \.isCountry), country.isIn([.nominative, .genitive]),
       country.tokens.upperBound < body.tokens.upperBound - 1
     else { return nil }
-    return scene.mentions(in: body.tokens).allSatisfy { !$0.type.isCountry || $0.entity == country.entity } ? country : nil
+    return scene.mentions(in: body.tokens).allSatisfy { !$0.type.isCountry || $0.entity == country.entity }
+      ? country : nil
   }
 
   /// «Қазақстан мен Түркияның | комиссиясы»: what two countries have in common is in neither.

@@ -98,7 +98,9 @@ final class DemonstrativeForum: Sendable {
   /// «bir neçə | tədbir», «üç | tədbir»: some others, and none that was named.
   private func isAnyOfMany(_ index: Int) -> Bool {
     let reading = scene.reading
-    guard reading.lexicon.language.family == .turkic, index > reading.sentence(of: index).lowerBound else { return false }
+    guard reading.lexicon.language.family == .turkic, index > reading.sentence(of: index).lowerBound else {
+      return false
+    }
     let before = reading.tokens[index - 1]
     return reading.isWord(index - 1, .indefinite)
       || before.kind == .number && before.folded.allSatisfy(\.isNumber)

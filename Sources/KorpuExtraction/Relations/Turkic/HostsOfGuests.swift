@@ -38,7 +38,8 @@ struct HostsOfGuests {
   ) -> (mention: LocatedMention, evidence: Range<Int>)? {
     let clause = range.lowerBound..<verb.token
     let delegations = context.anaphora.delegations
-    guard let guest = delegations.guests(in: clause, cases: verb.guest) ?? delegations.word(in: clause, cases: verb.guest)
+    guard
+      let guest = delegations.guests(in: clause, cases: verb.guest) ?? delegations.word(in: clause, cases: verb.guest)
     else { return nil }
     let people = people(in: clause)
     guard verb.form == .participle else {

@@ -26,7 +26,8 @@ struct VisitsToBodies {
       !reading.isQuoted($0.tokens.lowerBound)
         && ($0.type.isPerson && $0.isIn([.nominative, .delegation]) || !$0.type.isForum && $0.isIn(.delegation))
     }
-    return guests.isEmpty ? nil : Visit(body: body.entity, guests: guests.map(\.entity).unique(), end: body.tokens.upperBound)
+    return guests.isEmpty
+      ? nil : Visit(body: body.entity, guests: guests.map(\.entity).unique(), end: body.tokens.upperBound)
   }
 
   private func body(inSentence sentence: Int) -> LocatedMention? {
