@@ -203,6 +203,8 @@ struct NameExtent {
     if reading.lexicon.language.writesNamesInSmallLetters { subjects.insert(.work) }
     let form =
       senses.form(in: .forums) ?? (reading.isForm(index, of: subjects) ? senses.form(in: .wordClasses) : nil)
+    // «Memorandumu | Gənclər Fondunun sədri imzalayıb»: what looks like a possessor's ending, with no owner before.
+    if form?.possessor == .third, form?.grammaticalCase == .nominative, form?.isPlural == false { return true }
     return form == NounForm() || (form ?? senses.form(in: .commonNouns))?.grammaticalCase == .accusative
   }
 

@@ -20,9 +20,9 @@ struct Participants {
           && !isRemembered(mention)
       case .country:
         return isWhence(mention) && !reading.isDash(mention.tokens.upperBound) && !sendsNamed(mention)
-          || isDelegate(mention)
+          || isDelegate(mention) || isBeside(mention)
           || isListed(mention, before: verb) || isExpected(mention, before: verb)
-      case .organization: return isDelegate(mention) || isListedBody(mention, before: verb)
+      case .organization: return isDelegate(mention) || isListedBody(mention, before: verb) || isBeside(mention)
       case .forum, .place: return false
       }
     }
@@ -40,9 +40,12 @@ struct Participants {
     }
   }
 
-  /// «X'in | yanı sıra (Y de katıldı)»: who is named before the others, in another case.
-  private func isBeside(_ person: LocatedMention) -> Bool {
-    person.isIn([.genitive, .instrumental]) && reading.isWord(reading.end(of: person), .besides)
+  /// «X'in | yanı sıra (Y de katıldı)», «Azərbaycanla | yanaşı», «X ilə | yanaşı»: who is named before the others, in another
+  /// case.
+  private func isBeside(_ mention: LocatedMention) -> Bool {
+    let next = reading.end(of: mention)
+    if reading.isWord(next, .comitative), mention.isIn(.nominative) { return reading.isWord(next + 1, .besides) }
+    return mention.isIn([.genitive, .instrumental]) && reading.isWord(next, .besides)
   }
 
   /// «Казакстандан | министр X (катышты)»: a country is there by the one whom the words behind it name.

@@ -36,7 +36,9 @@ struct VisitsToBodies {
     }
     for act in ["arrive", "visit"] {
       if let verb = gathering.predicate(act, inSentence: sentence) {
+        // «Birliyinin | qonağı olub»
         return named(before: verb.lowerBound, within: Self.reach, in: .dative)
+          ?? (act == "visit" ? named(before: verb.lowerBound, within: 0, in: .genitive) : nil)
       }
     }
     return stay(inSentence: sentence)
