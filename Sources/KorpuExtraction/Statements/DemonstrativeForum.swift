@@ -151,9 +151,10 @@ final class DemonstrativeForum: Sendable {
   /// Whether a word calls a gathering that nothing before it names, and that is none of those named: «seminarda» in a
   /// report on a forum.
   func isAnother(_ index: Int) -> Bool {
-    guard let match = scene.reading.gatheringWord(at: index), match.value == ForumKind.other.rawValue,
-      !isAny(index..<index + match.length), scene.mention(covering: index, where: \.isForum) == nil
+    guard let match = scene.reading.gatheringWord(at: index), scene.mention(covering: index, where: \.isForum) == nil
     else { return false }
+    if isAnyOfMany(index) { return true }
+    guard match.value == ForumKind.other.rawValue, !isAny(index..<index + match.length) else { return false }
     return forum(calledAt: index) == nil
   }
 

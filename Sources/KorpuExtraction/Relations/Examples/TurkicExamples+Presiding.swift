@@ -14,6 +14,18 @@ extension TurkicExamples {
       doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
   ]
 
+  /// Who is named besides others, and as what they are there.
+  static let besides = [
+    PatternExample(
+      .azerbaijani,
+      "Bakıda Türk Gəncləri Forumu keçirilib. Forumda İran və Türkmənistanla yanaşı Gürcüstan da müşahidəçi qismində iştirak edib.",
+      states: ["IR → Türk Gəncləri Forumu", "TM → Türk Gəncləri Forumu", "GE → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .azerbaijani,
+      "Bakıda Türk Gəncləri Forumu keçirilib. Forumda Gürcüstanla sərhəddə yaşayan gənclər iştirak edib.",
+      doesNotState: ["GE → Türk Gəncləri Forumu"]),
+  ]
+
   /// Several who share their thoughts in a report on a gathering.
   static let thoughtsOfSeveral = [
     PatternExample(
