@@ -19,6 +19,8 @@ struct EntityBuilder {
     groups.joinNamesWithoutFathers(in: reading.lexicon)
     groups.joinSpellings(in: reading.lexicon)
     groups.joinBodiesWithoutAdjective(in: reading.lexicon)
+    groups.joinInflectedNames(in: reading.lexicon)
+    groups.joinNamesWithoutTown(in: reading.lexicon)
     groups.joinSortsOfBodies(in: reading.lexicon)
     if reading.isSlavic { groups.joinEponyms(in: reading.lexicon) }
     groups.joinQuotedNames(in: reading)

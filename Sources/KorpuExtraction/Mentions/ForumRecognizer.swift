@@ -18,7 +18,7 @@ struct ForumRecognizer {
     var index = 0
     while index < reading.tokens.count {
       let floor = found.last?.tokens.upperBound ?? 0
-      guard let forum = mention(at: index, after: floor) else {
+      guard let forum = mention(at: index, after: floor), !isOwningBody(forum) else {
         index += 1
         continue
       }
@@ -37,6 +37,14 @@ struct ForumRecognizer {
     let held = HeldGatherings(reading: reading, people: people).mentions()
     return held.isEmpty
       ? AttendedOpenings(reading: reading).mentions() + UralicCeremonies(reading: reading).mentions() : held
+  }
+
+  /// «Parlament Assambleyasının | XIV sessiyası»: a body whose type word names gatherings too, and which owns one here.
+  private func isOwningBody(_ forum: MentionCandidate) -> Bool {
+    guard reading.lexicon.language.family == .turkic, forum.grammaticalCase == .genitive,
+      !forum.isQuoted(in: reading), bodies.start(endingAt: forum.tokens.upperBound, from: 0) != nil
+    else { return false }
+    return !forum.tokens.contains { reading.words[$0].isKey(of: .ordinals) || reading.tokens[$0].kind == .number }
   }
 
   private func mention(at index: Int, after floor: Int) -> MentionCandidate? {

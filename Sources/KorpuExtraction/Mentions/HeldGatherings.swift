@@ -89,6 +89,11 @@ struct HeldGatherings {
     guard !ForumKind.talks.contains(match.value), told.goOn(of: match.key, after: head + match.length),
       reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true
     else { return nil }
+    if reading.isForm(head, of: [.opening, .launch]),
+      let start = TurkicGatherings(reading: reading, people: people).start(ofOpeningAt: head, isTold: true)
+    {
+      return start
+    }
     let isPossessed = match.form.possessor == .third
     if let start = start(ofDescriptionBefore: head, isPossessed: isPossessed) { return start }
     guard !isPossessed, !reading.isForm(head, of: [.event, .opening, .launch]) else { return nil }

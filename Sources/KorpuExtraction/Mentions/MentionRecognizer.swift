@@ -47,8 +47,14 @@ struct MentionRecognizer {
     let quotedBodies = occupied(by: found.filter { startsQuoted($0) })
     // «Национального форума НПО»: a body that a table knows by this name.
     let knownStarts = reading.isSlavic ? Set(found.map(\.tokens.lowerBound)) : []
-    let all = ForumRecognizer(reading: reading, people: people, bodies: BodiesByEnd(found)).mentions()
-      .filter { !quotedBodies[$0.tokens.lowerBound] && !knownStarts.contains($0.tokens.lowerBound) }
+    // «"Ümid" İctimai Birliyinin | konfransı» is a gathering of it.
+    let ownsGatherings = reading.lexicon.language.family == .turkic
+    let all = ForumRecognizer(reading: reading, people: people, bodies: BodiesByEnd(found)).mentions().filter { forum in
+      let isWithinBody =
+        quotedBodies[forum.tokens.lowerBound]
+        && (!ownsGatherings || quotedBodies[forum.tokens.upperBound - 1])
+      return !isWithinBody && !knownStarts.contains(forum.tokens.lowerBound)
+    }
     let (bodies, gatherings) = AssemblyNames(reading: reading).parted(bodies: found, gatherings: all)
     let misnamed = BodiesCalledForums(reading: reading, gatherings: gatherings).mentions()
     let notForums = occupied(by: misnamed)

@@ -16,11 +16,26 @@ struct NameCase {
     else { return CaseEnding() }
     // «Aydemirlə | keçirdiyi görüşdə»
     if isAttribute(index + 1), isTalk(index + 2), let ending = ending(of: index, in: .instrumental) { return ending }
+    if let shared = caseOfList(after: index), let ending = ending(of: index, in: shared) { return ending }
     if let wanted = wantedCase(before: index + 1), let ending = ending(of: index, in: wanted) { return ending }
     // «Aydemirin | bir araya gəldiyi görüşdə»
     if isAttribute(index + 1), let ending = ending(of: index, in: .genitive) { return ending }
     guard isReceived(before: index + 1) || isReceivedByOther(after: index) else { return CaseEnding() }
     return ending(of: index, in: .accusative) ?? CaseEnding()
+  }
+
+  /// How many words the next name of a list has at most.
+  private static let longestName = 3
+
+  /// «Azər Nüsrətin və | Hacıbəy Heydərlinin (təklifləri)»: the case of the next name of a list, which its own ending shows.
+  private func caseOfList(after index: Int) -> NounForm.Case? {
+    guard reading.lexicon.language.family == .turkic, reading.isWord(index + 1, .conjunction) else { return nil }
+    let end = min(index + 2 + Self.longestName, reading.sentence(of: index).upperBound)
+    let name = (index + 2..<max(index + 2, end)).prefix(while: reading.isCapitalisedWord)
+    guard name.count > 1, let last = name.last, reading.words[name.lowerBound].name.isGivenName else { return nil }
+    let ending = reading.words[last].name.ending
+    let grammaticalCase = reading.caseOfName(last, ending)
+    return ending.isEmpty || grammaticalCase == .nominative ? nil : grammaticalCase
   }
 
   private func ending(of index: Int, in wanted: NounForm.Case) -> CaseEnding? {

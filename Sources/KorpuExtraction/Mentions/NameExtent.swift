@@ -141,7 +141,9 @@ struct NameExtent {
       else { return nil }
       return Step(isName: false)
     }
-    if isRegion(index, head: head, from: first) { return Step(isName: false) }
+    if isRegion(index, head: head, from: first) || isTownOfOffice(index, before: start, from: first) {
+      return Step(isName: false)
+    }
     if reading.words[index].isKey(of: .bodyModifiers) {
       return hasNameBefore(index, from: first) || token.isCapitalised ? Step(isName: token.isCapitalised) : nil
     }
@@ -192,6 +194,16 @@ struct NameExtent {
       return false
     }
     return field.start(before: joiner).map { $0 >= first && !people[$0] } ?? false
+  }
+
+  /// «Ağcabədi | rayon (İcra Hakimiyyəti)», «Bakı | şəhər (Təhsil İdarəsi)»: the bare word for what a place is, in small
+  /// letters between its name and that of an office there.
+  private func isTownOfOffice(_ index: Int, before start: Int, from first: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, !reading.lexicon.language.writesNamesInSmallLetters,
+      index > first, start == index + 1, !reading.tokens[index].isCapitalised, reading.isForm(index, of: .town),
+      reading.words[index].form(in: .wordClasses) == NounForm()
+    else { return false }
+    return reading.isCapitalisedWord(start) && reading.isCapitalisedWord(index - 1) && !people[index - 1]
   }
 
   /// «Түркістан | облысы (мәдениет басқармасы)», «Арал | ауданының (әкімдігі)»: the word for what a place is, in the name of
@@ -251,11 +263,17 @@ struct NameExtent {
       reading.lexicon.language.family == .turkic
     else { return false }
     let senses = reading.words[index]
+    // «Qonağı | Arzu Şurasının sədri qarşılayıb», but «Qonaq Kitab Evi».
+    if reading.isForm(index, of: .guests), let guest = senses.form(in: .wordClasses), guest != NounForm() {
+      return true
+    }
     var subjects: WordClass = [.talk, .cooperation, .delegation]
     // «Loyiha | Madaniyat vazirligi va …», but «Kitap Okuma Derneği».
     if reading.lexicon.language.writesNamesInSmallLetters { subjects.insert(.work) }
     let form =
       senses.form(in: .forums) ?? (reading.isForm(index, of: subjects) ? senses.form(in: .wordClasses) : nil)
+    // «Memorandumu | Gənclər Fondunun sədri imzalayıb»: what looks like a possessor's ending, with no owner before.
+    if form?.possessor == .third, form?.grammaticalCase == .nominative, form?.isPlural == false { return true }
     return form == NounForm() || (form ?? senses.form(in: .commonNouns))?.grammaticalCase == .accusative
   }
 

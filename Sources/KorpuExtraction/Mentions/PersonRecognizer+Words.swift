@@ -103,6 +103,7 @@ extension PersonRecognizer {
     if senses.isFunctionWord || SurnameFirst(reading: reading).isWhere(index) { return false }
     if reading.isSlavic, SlavicNameRules(reading: reading).isNoName(index) { return false }
     if countries[index], !senses.name.isGivenName { return false }
+    if reading.lexicon.language.family == .turkic, reading.isSiteName(index) || isTitleOrNumber(index) { return false }
     if senses.name.isGivenName || senses.name.isSurname { return true }
     for table in [LexicalTable.roles, .honorifics, .bodies, .forums, .namedForums, .commonNouns]
     where senses.key(in: table) != nil { return false }
@@ -117,6 +118,12 @@ extension PersonRecognizer {
       senses.isKey(of: .cities)
       && !(reading.isCapitalisedWord(index + 1) && reading.words[index + 1].name.isSurname)
     return !isCity
+  }
+
+  /// «Ulu | Öndər»: the first of two words of a title; «I | Bakı (forumu)»: which of many it is.
+  private func isTitleOrNumber(_ index: Int) -> Bool {
+    if reading.words[index].isKey(of: .ordinals), !reading.words[index].name.isName { return true }
+    return reading.words.match(.honorifics, at: index).map { $0.length > 1 } ?? false
   }
 
   /// A shorter word in capitals is rather an abbreviation.
@@ -137,5 +144,14 @@ extension PersonRecognizer {
     return index == sentence.lowerBound + 1 && reading.startsParagraph(index - 1)
       && reading.isMark(sentence.upperBound - 1, ":") && reading.words[index].name.isSurname
       && reading.words[index - 1].name.isGivenName
+  }
+}
+
+extension TokenizedArticle {
+  /// «Xəbər|.az», «Xəbər|.com-a»: the first part of the address of a site.
+  func isSiteName(_ index: Int) -> Bool {
+    let next = index + 2
+    return tokens.indices.contains(next) && isMark(index + 1, ".") && !tokens[index + 1].followsSpace
+      && tokens[next].kind == .word && !tokens[next].followsSpace && !tokens[next].isCapitalised
   }
 }

@@ -37,7 +37,10 @@ struct TurkicGatherings {
   }
 
   /// Where the description of an opening begins: «(…) kitabxananın açılışı», of what is no gathering itself.
-  func start(ofOpeningAt head: Int) -> Int? {
+  ///
+  /// - Parameter isTold: Whether the article goes on to tell of it, so that what is opened needs no name: «anlaşma protokolunun |
+  ///   təqdimat mərasimi».
+  func start(ofOpeningAt head: Int, isTold: Bool = false) -> Int? {
     let first = reading.sentence(of: head).lowerBound
     var index = head - 1
     while index >= first, head - index <= 2, !isEndingOfQuotation(index), isAttribute(index), !isGenitive(index) {
@@ -47,7 +50,8 @@ struct TurkicGatherings {
       return reading.openingQuote(to: index - 1, limit: Self.longestPurpose)
     }
     guard index >= first, reading.tokens[index].kind == .word, !people[index],
-      !endsGathering(index), isGenitive(index), let start = phraseStart(before: index + 1, from: first)
+      !endsGathering(index), isGenitive(index),
+      let start = phraseStart(before: index + 1, from: first, where: isTold ? isContent : tells)
     else { return nil }
     // «(şairlər) "Yaşıl vadi" kitabının təqdimatı»: what is shown has a name.
     guard reading.isForm(head, of: .launch) else { return start }

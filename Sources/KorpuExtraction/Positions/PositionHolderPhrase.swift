@@ -18,7 +18,13 @@ struct PositionHolderPhrase {
     let first = reading.sentence(of: start).lowerBound
     if let within = BodyWithinPost(scene: scene).held(position) { return within }
     var end = start
-    while end > first, start - end <= Self.unitLength {
+    var quoted = 0
+    while end > first, start - end - quoted <= Self.unitLength {
+      if let quote = startOfQuotedUnit(endingAt: end, from: first) {
+        quoted += end - quote
+        end = quote
+        continue
+      }
       end = reading.startOfNameInBrackets(endingAt: reading.endBeforeBrackets(end))
       if let body = scene.mention(endingBefore: end, where: \.isOrganization) {
         if position.isOfState, isPost(body, of: start) {
@@ -57,6 +63,16 @@ struct PositionHolderPhrase {
       end -= 1
     }
     return nil
+  }
+
+  /// «institutunun | "Yaşıl enerji" | şöbəsinin müdiri»: the name of a part of a body, in quotation marks before its type word.
+  private func startOfQuotedUnit(endingAt end: Int, from first: Int) -> Int? {
+    guard reading.lexicon.language.family == .turkic, reading.tokens[end - 1].kind == .closingQuote,
+      reading.words.match(.bodies, at: end)?.value == OfficeUnit.part,
+      scene.mention(endingBefore: end, where: \.isOrganization) == nil,
+      let opening = reading.openingQuote(to: end - 1), opening > first
+    else { return nil }
+    return opening
   }
 
   /// «Girişimciler Odası | "Atameken" | Başkanı»: where another name begins that stands in quotation marks behind a body's.
@@ -285,7 +301,11 @@ struct PositionHolderPhrase {
   private func fields(of position: RoleFinder.Finding) -> Int? {
     if position.isOfState, [.minister, .other].contains(position.role) { return position.tokens.upperBound }
     let part = position.tokens.lowerBound - 1
-    return part > 0 && isTypeWord(part) ? part : nil
+    guard part > 0 else { return nil }
+    // «Məclisin təhlükəsizlik, müdafiə | və hüquq məsələləri üzrə katibi»
+    let isField =
+      reading.lexicon.language.family == .turkic && reading.isWord(part, .joiner) && !reading.isWord(part, .conjunction)
+    return isField || isTypeWord(part) ? part : nil
   }
 
   private func isPossessingWord(_ index: Int, of start: Int) -> Bool {
@@ -315,6 +335,8 @@ struct PositionHolderPhrase {
   func isUnitWord(_ index: Int) -> Bool {
     guard reading.tokens[index].kind == .word || reading.tokens[index].kind == .number else { return false }
     if reading.isWord(index, [.comitative, .complementiser, .agent, .pronoun]) { return false }
+    // «birliyinin işi | haqqında millət vəkili …»: what somebody speaks about.
+    if reading.isWord(index, .leadNoun), !reading.isWord(index, .joiner) { return false }
     // «Turkiya tashrifi | chog'ida vazir …»
     if reading.isWord(index, .setting), reading.isWord(index, .framing) { return false }
     if scene.mention(covering: index, where: { $0.isPerson || $0.isForum }) != nil { return false }

@@ -179,6 +179,21 @@ struct PositionPhrase {
     return start
   }
 
+  /// How many words a post has at most by which it is called besides.
+  private static let longestOtherTitle = 4
+
+  /// «Müvəkkili | (Ombudsman) Aynur Kərimova»: what a post is called besides, in brackets behind it.
+  private func startOfOtherTitle(endingAt end: Int, from first: Int) -> Int? {
+    guard reading.lexicon.language.family == .turkic, reading.isMark(end - 1, ")"), end - 2 > first else { return nil }
+    let limit = max(first, end - 2 - Self.longestOtherTitle)
+    guard let open = (limit..<end - 1).last(where: { reading.isMark($0, "(") }), open + 1 < end - 1,
+      (open + 1..<end - 1).allSatisfy({ index in
+        reading.tokens[index].kind == .word && scene.mention(covering: index, where: { _ in true }) == nil
+      }), RoleFinder(reading: reading).role(endingBefore: open) != nil
+    else { return nil }
+    return open
+  }
+
   /// Skips titles between the position and the name: «rektoru, professor Anar Quliyev».
   func titlesStart(before name: Int) -> Int {
     var end = name
@@ -194,6 +209,8 @@ struct PositionPhrase {
         end -= 1
       } else if reading.isDemonym(end - 1) {
         end -= 1
+      } else if let bracket = startOfOtherTitle(endingAt: end, from: first) {
+        end = bracket
       } else {
         break
       }

@@ -11,7 +11,10 @@ struct PositionReader {
   func positions(of person: LocatedMention) -> [Position] {
     switch family {
     case .turkic:
-      let before = before(person) + UnionPost(scene: scene, anaphora: anaphora).positions(of: person)
+      let own = before(person)
+      let before =
+        own + own.compactMap(SharedBodiesPost(scene: scene).position)
+        + UnionPost(scene: scene, anaphora: anaphora).positions(of: person)
       if !before.isEmpty { return before }
       let captioned = CaptionedPosition(scene: scene, anaphora: anaphora).positions(of: person)
       if !captioned.isEmpty { return captioned }

@@ -15,8 +15,21 @@ struct SuperiorPost {
     guard position.form.possessor == .third, let superior = superior(of: position) else { return position }
     let tokens = superior.tokens.lowerBound..<position.tokens.upperBound
     return RoleFinder.Finding(
-      tokens: tokens, role: position.role, form: position.form, title: scene.reading.text(of: tokens),
+      tokens: tokens, role: role(of: position, under: superior), form: position.form,
+      title: scene.reading.text(of: tokens),
       isOfState: superior.isOfState)
+  }
+
+  /// «başçısının humanitar məsələlər üzrə | müavini»: who is second to a head is a deputy of that sort.
+  private func role(of position: RoleFinder.Finding, under superior: RoleFinder.Finding) -> Role {
+    guard isTurkic, position.role == .other, position.isMarkedUnderHead, position.tokens.count == 1 else {
+      return position.role
+    }
+    switch superior.role {
+    case .chair: return .deputyChair
+    case .head, .director: return .deputyDirector
+    default: return position.role
+    }
   }
 
   /// «a török államfő | szóvivője», «az Y elnökének | tanácsadója»

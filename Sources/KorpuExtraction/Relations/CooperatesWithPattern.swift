@@ -7,6 +7,7 @@ struct CooperatesWithPattern: RelationPattern {
   let summary = "Two countries or bodies with «between», and a word of cooperation or agreement."
   let examples =
     Self.basicExamples + TurkicExamples.cooperationBetween + TurkicExamples.possessed + TurkicExamples.between
+    + TurkicExamples.bracketedPartners
     + HungarianExamples.cooperationBefore
 
   private static let basicExamples = [

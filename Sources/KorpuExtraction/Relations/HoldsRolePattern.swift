@@ -7,6 +7,7 @@ struct HoldsRolePattern: RelationPattern {
   let summary = "A body or country in the genitive, a position with the possessor's ending, a person."
   let examples =
     Self.basicExamples + TurkicExamples.positions + TurkicExamples.units + TurkicExamples.posts
+    + TurkicExamples.quotedUnits
     + TurkicExamples.sharedPosts + TurkicExamples.offices + TurkicExamples.nameFirst
     + TurkicExamples.postsInLongNames + TurkicExamples.postsBesideUnknown + TurkicExamples.officesOfDelegates
     + TurkicExamples.postsBesideDelegations + TurkicExamples.postsOfUnnamed + TurkicExamples.officesOfListedFields

@@ -11,6 +11,27 @@ struct MediumAudience {
     hasAudience(sentence) || hasQuotedMedium(sentence) || hasMedium(sentence)
   }
 
+  /// Who speaks in an article for the first time to the press, «jurnalistlərə açıqlamasında», by the first sentence of each:
+  /// a report on a gathering need not say that they were there.
+  func firstTold(_ statements: [StatementFinding]) -> Set<Int> {
+    guard reading.lexicon.language.family == .turkic else { return [] }
+    var first: [Int: Int] = [:]
+    for statement in statements {
+      first[statement.speaker] = min(statement.attribution, first[statement.speaker] ?? .max)
+    }
+    return Set(first.filter { isToldToPress(inSentence: $0.value) }.keys)
+  }
+
+  /// «jurnalistlərə», «gazetecilere»
+  private func isToldToPress(inSentence sentence: Int) -> Bool {
+    reading.sentences[sentence].contains { index in
+      guard reading.isForm(index, of: .audience), !reading.isQuoted(index),
+        let form = reading.words[index].form(in: .wordClasses)
+      else { return false }
+      return form.isPlural && form.possessor == nil && form.grammaticalCase == .dative
+    }
+  }
+
   /// «сказал журналистам», «mondta újságíróknak»
   private func hasAudience(_ sentence: Int) -> Bool {
     [.slavic, .uralic].contains(reading.lexicon.language.family)

@@ -6,7 +6,7 @@ struct MetPattern: RelationPattern {
   let type = RelationType.met
   let summary = "A person in the nominative, a person in the accusative or with «ilə», and a verb of meeting."
   let examples =
-    Self.basicExamples + TurkicExamples.meetings + TurkicExamples.laterHosts
+    Self.basicExamples + TurkicExamples.courtesy + TurkicExamples.meetings + TurkicExamples.laterHosts
     + TurkicExamples.impliedMeetings + TurkicExamples.sides + TurkicExamples.receivedOffices + TurkicExamples.farGuests
     + TurkicExamples.oneSidedMeetings + TurkicExamples.ledDelegations + TurkicExamples.meantDelegations
     + TurkicExamples.formerHeads + TurkicExamples.honours + TurkicExamples.meantGuests + TurkicExamples.politeWords

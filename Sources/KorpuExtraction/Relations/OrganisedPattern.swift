@@ -6,7 +6,7 @@ struct OrganisedPattern: RelationPattern {
   let type = RelationType.organised
   let summary = "Bodies in the phrase «with the organising of», or with «by» and a verb of holding."
   let examples =
-    + Self.basicExamples + TurkicExamples.hosts + TurkicExamples.hostsOf + TurkicExamples.subjectsBesideNames
+    Self.basicExamples + TurkicExamples.hosts + TurkicExamples.hostsOf + TurkicExamples.subjectsBesideNames
     + TurkicExamples.supportedHosts + HungarianExamples.organising + HungarianExamples.hostsOfGatherings
     + HungarianExamples.jointHosts + HungarianExamples.namedHosts + SlavicExamples.jointHosts
     + TurkicExamples.personsAsHosts + TurkicExamples.agentsOfOtherVerbs

@@ -20,9 +20,9 @@ struct Participants {
           && !isRemembered(mention) && !isOwner(mention, before: verb)
       case .country:
         return isWhence(mention) && !reading.isDash(mention.tokens.upperBound) && !sendsNamed(mention)
-          || isDelegate(mention)
+          || isDelegate(mention) || isBeside(mention)
           || isListed(mention, before: verb) || isExpected(mention, before: verb)
-      case .organization: return isDelegate(mention) || isListedBody(mention, before: verb)
+      case .organization: return isDelegate(mention) || isListedBody(mention, before: verb) || isBeside(mention)
       case .forum, .place: return false
       }
     }
@@ -40,9 +40,14 @@ struct Participants {
     }
   }
 
-  /// «X'in | yanı sıra (Y de katıldı)»: who is named before the others, in another case.
-  private func isBeside(_ person: LocatedMention) -> Bool {
-    person.isIn([.genitive, .instrumental]) && reading.isWord(reading.end(of: person), .besides)
+  /// «X'in | yanı sıra (Y de katıldı)», «Azərbaycanla | yanaşı», «X ilə | yanaşı»: who is named before the others, in another
+  /// case.
+  private func isBeside(_ mention: LocatedMention) -> Bool {
+    // «Özbəkistan və | Türkmənistanla yanaşı»
+    let mention = mention.type.isCountry ? last(ofCountriesFrom: mention) : mention
+    let next = reading.end(of: mention)
+    if reading.isWord(next, .comitative), mention.isIn(.nominative) { return reading.isWord(next + 1, .besides) }
+    return mention.isIn([.genitive, .instrumental]) && reading.isWord(next, .besides)
   }
 
   /// «Казакстандан | министр X (катышты)»: a country is there by the one whom the words behind it name.
@@ -150,7 +155,9 @@ struct Participants {
     var next = last.tokens.upperBound
     // «Türkiye, Macaristan | gibi ülkelerden»
     if reading.isWord(next, .alike) { next += 1 }
-    let isMember = last != mention || reading.isListJoint(mention.tokens.lowerBound - 1)
+    let isMember =
+      last != mention || reading.isListJoint(mention.tokens.lowerBound - 1)
+      || reading.isWord(mention.tokens.lowerBound - 1, .besides)
     guard isMember else { return false }
     if SentDelegates(scene: scene).areSent(byCountriesUntil: last, before: verb) { return true }
     guard last.isIn(.nominative) else { return false }
@@ -200,7 +207,7 @@ struct Participants {
     while next < verb {
       if let forum = scene.mention(startingAt: next, where: \.isForum) {
         next = forum.tokens.upperBound
-      } else if reading.isWord(next, .filler) {
+      } else if reading.isWord(next, .filler) || isQuality(next) {
         next += 1
       } else if let word = reading.gatheringWord(at: next), word.form.grammaticalCase.isLocal {
         next += word.length
@@ -209,6 +216,13 @@ struct Participants {
       }
     }
     return next == verb
+  }
+
+  /// «(Macarıstan da) | müşahidəçi qismində (təmsil olunub)», «qonaq | kimi»: as what somebody is there.
+  private func isQuality(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && reading.isWord(index, [.membership, .guests])
+      && reading.isWord(index + 1, [.filler, .copula, .alike])
+      || reading.isWord(index, [.copula, .alike]) && reading.isWord(index - 1, [.membership, .guests])
   }
 
   /// «Азербайжан, | Казакстандын министрлеринин орун басарлары»: without an ending, whatever part its delegates have.

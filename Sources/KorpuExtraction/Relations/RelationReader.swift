@@ -90,6 +90,7 @@ public enum RelationPatterns {
     VisitPattern(),
     CredentialsPattern(),
     InformedDelegationPattern(),
+    VisitedBodyHostPattern(),
     TwoSidesPattern(),
     FacingDelegationsPattern(),
     FreeMetPattern(),

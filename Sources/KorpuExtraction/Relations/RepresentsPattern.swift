@@ -66,7 +66,7 @@ struct RepresentsPattern: RelationPattern {
       PatternExample(
         .russian, "Аскар Темиров из Казахстана отправился в Баку.", doesNotState: ["Аскар Темиров → KZ"]),
     ] + TurkicExamples.compatriots + TurkicExamples.delegatesOfCountries + HungarianExamples.nationalities
-      + TurkicExamples.representedCountries
+      + TurkicExamples.representedCountries + TurkicExamples.origins
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let sent = CountryRepresentatives(scene: scene).findings().filter {
@@ -77,10 +77,13 @@ struct RepresentsPattern: RelationPattern {
 
   private func compatriots(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let lists = CompatriotList(scene: scene)
+    let origins = TurkicOrigin(scene: scene)
+    let represented = RepresentedCountry(scene: scene, gathering: context.gathering)
     var shared: [Int: LocatedMention] = [:]
-    return scene.mentions.filter(\.type.isPerson).compactMap { person in
-      let own = lists.isMet(listFrom: person) ? nil : country(of: person, in: scene)
-      let list = own == nil ? [] : lists.others(after: person)
+    let named: [RelationFinding] = scene.mentions.filter(\.type.isPerson).compactMap { person in
+      let origin = origins.country(of: person)
+      let own = lists.isMet(listFrom: person) ? nil : origin ?? country(of: person, in: scene)
+      let list = own == nil ? [] : origin == nil ? lists.others(after: person) : origins.others(after: person)
       for other in list { shared[other.tokens.lowerBound] = own }
       let told = own ?? shared[person.tokens.lowerBound] ?? apposed(to: person, in: scene)
       let country =
@@ -95,6 +98,8 @@ struct RepresentsPattern: RelationPattern {
             confidence: 0.85)
       }
     }
+    let told = scene.reading.sentences.indices.flatMap(represented.findings)
+    return named + told.filter { !context.hasTie(.holdsRole, from: $0.from, to: $0.to) }
   }
 
   /// «Qirg'iziston xalq | yozuvchisi»: one word in small letters may stand between.

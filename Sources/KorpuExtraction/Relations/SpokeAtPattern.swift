@@ -9,7 +9,7 @@ struct SpokeAtPattern: RelationPattern {
     Self.basicExamples + TurkicExamples.addresses + TurkicExamples.speakers + TurkicExamples.floors
     + TurkicExamples.floorsByTopic + TurkicExamples.floorsOfProgrammes + TurkicExamples.sharedThoughts
     + TurkicExamples.speechesAtGatherings + TurkicExamples.wordsOfTravellers + TurkicExamples.floorsOfVisits
-    + TurkicExamples.attendingSpeakers
+    + TurkicExamples.attendingSpeakers + TurkicExamples.wordsToPress + TurkicExamples.thoughtsOfSeveral
     + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes
     + HungarianExamples.occasions
     + SlavicExamples.givenFloors + SlavicExamples.meantFloors
@@ -103,7 +103,7 @@ struct SpokeAtPattern: RelationPattern {
       + OpeningWords(scene: scene, gathering: gathering, reported: reported).findings()
       + sentences.flatMap { listed(inSentence: $0, of: scene, gathering, reported: reported) }
       + slavicFloors
-      + sentences.flatMap(TopicFloor(scene: scene, gathering: gathering).findings)
+      + sentences.flatMap(TopicFloor(scene: scene, gathering: gathering, reported: reported).findings)
       + sentences.flatMap(TurkicOpeners(scene: scene, gathering: gathering).findings)
       + sentences.flatMap(UralicClosingWords(scene: scene, gathering: gathering, reported: reported).findings)
       + UralicFloor(scene: scene, context: context).findings()

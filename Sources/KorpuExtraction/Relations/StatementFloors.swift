@@ -17,6 +17,7 @@ struct StatementFloors {
     let elsewhere = uralic.toldElsewhere(audience.isAddressed)
     let contents = context.contentsOfSentence
     let speakers = (floors: floors(), attended: onlyGatherings())
+    let heardByPress = audience.firstTold(context.statements)
     return context.statements.compactMap { statement in
       let sentence = statement.attribution
       guard !uralic.isOnlyAttended(inSentence: sentence) else { return nil }
@@ -25,7 +26,9 @@ struct StatementFloors {
         ?? gathering.pointedAt(inSentence: sentence)
       if forum == nil, !audience.isAddressed(inSentence: sentence), !elsewhere.contains(sentence) {
         forum =
-          speakers.floors[statement.speaker] ?? told(inSentence: sentence) ?? speakers.attended[statement.speaker]
+          speakers.floors[statement.speaker]
+          ?? (heardByPress.contains(statement.speaker) ? nil : told(inSentence: sentence))
+          ?? speakers.attended[statement.speaker]
       }
       return forum.map {
         RelationFinding(

@@ -6,6 +6,8 @@ internal import KorpuModel
 struct TopicFloor {
   let scene: Scene
   let gathering: Gathering
+  /// The gathering that the article reports on, for several who share their thoughts and sentences that name none.
+  let reported: Int?
 
   private var reading: TokenizedArticle { scene.reading }
 
@@ -13,7 +15,8 @@ struct TopicFloor {
     let range = reading.sentences[sentence]
     guard reading.lexicon.language.family == .turkic,
       let verb = reading.words.verbs(.speechVerbs, in: range).last(where: { isTopic($0.match, at: $0.token) })?.token,
-      let forum = gathering.setting(ofSentence: sentence), !tellsAudience(range.lowerBound..<verb)
+      let forum = gathering.setting(ofSentence: sentence) ?? shared(inSentence: sentence, at: verb),
+      !tellsAudience(range.lowerBound..<verb)
     else { return [] }
     let people = scene.mentions(in: reading.clause(of: verb..<verb + 1))
     // «форумда A B-мен байланыс туралы пікір алмасты»: talks of two beside the gathering.
@@ -25,6 +28,17 @@ struct TopicFloor {
       RelationFinding(
         .spokeAt, from: $0.entity, to: forum, evidence: range.lowerBound..<verb + 1, confidence: 0.85)
     }
+  }
+
+  /// «A, B və digərləri əlaqələr barədə | fikirlərini bölüşüblər»: several who share what they think, in a report on a gathering.
+  private func shared(inSentence sentence: Int, at verb: Int) -> Int? {
+    guard reading.isWord(verb, .leadNoun), !gathering.isElsewhere(inSentence: sentence),
+      !MediumAudience(scene: scene).isAddressed(inSentence: sentence)
+    else { return nil }
+    let people = scene.mentions(in: reading.clause(of: verb..<verb + 1)).filter {
+      $0.type.isPerson && $0.isIn(.nominative)
+    }
+    return Set(people.map(\.entity)).count > 1 ? reported : nil
   }
 
   private func isPartner(_ person: LocatedMention) -> Bool {

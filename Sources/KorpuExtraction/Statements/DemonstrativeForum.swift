@@ -90,9 +90,20 @@ final class DemonstrativeForum: Sendable {
   /// gathering («tədbirdə») the last of all.
   func forum(calledAt index: Int) -> Int? {
     guard let match = scene.reading.gatheringWord(at: index),
-      scene.mention(covering: index, where: \.isForum) == nil, !isOwn(match, at: index)
+      scene.mention(covering: index, where: \.isForum) == nil, !isOwn(match, at: index), !isAnyOfMany(index)
     else { return nil }
     return forum(of: match, before: index) ?? onlyForum(of: match, at: index)
+  }
+
+  /// «bir neçə | tədbir», «üç | tədbir»: some others, and none that was named.
+  private func isAnyOfMany(_ index: Int) -> Bool {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .turkic, index > reading.sentence(of: index).lowerBound else {
+      return false
+    }
+    let before = reading.tokens[index - 1]
+    return reading.isWord(index - 1, .indefinite)
+      || before.kind == .number && before.folded.allSatisfy(\.isNumber)
   }
 
   /// How many words stand between «its» and the word: «оның алғашқы | отырысы».
@@ -141,9 +152,10 @@ final class DemonstrativeForum: Sendable {
   /// Whether a word calls a gathering that nothing before it names, and that is none of those named: «seminarda» in a
   /// report on a forum.
   func isAnother(_ index: Int) -> Bool {
-    guard let match = scene.reading.gatheringWord(at: index), match.value == ForumKind.other.rawValue,
-      !isAny(index..<index + match.length), scene.mention(covering: index, where: \.isForum) == nil
+    guard let match = scene.reading.gatheringWord(at: index), scene.mention(covering: index, where: \.isForum) == nil
     else { return false }
+    if isAnyOfMany(index) { return true }
+    guard match.value == ForumKind.other.rawValue, !isAny(index..<index + match.length) else { return false }
     return forum(calledAt: index) == nil
   }
 

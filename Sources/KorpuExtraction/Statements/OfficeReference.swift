@@ -139,8 +139,25 @@ extension Anaphora {
       return (countries[code].map { Owner(entity: $0, isNamed: true) }, head + 1)
     }
     if senses.isKey(of: .honorifics) { return (nil, head + 1) }
+    if let town = townStep(at: head) { return town }
     guard let form = senses.form(in: .bodies), form.grammaticalCase == .genitive || form.grammaticalCase == .nominative
     else { return nil }
     return (body(meantAt: head).map { Owner(entity: $0, isNamed: false) }, head + 1)
+  }
+
+  /// «(Ağcabədi rayon İcra Hakimiyyətinin başçısı A …) Rayon | rəhbəri»: the only body whose name says that it governs a place
+  /// of the sort.
+  private func townStep(at head: Int) -> (owner: Owner?, end: Int)? {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .turkic, reading.isForm(head, of: .town),
+      let sort = reading.words[head].key(in: .wordClasses), reading.words[head].form(in: .wordClasses) == NounForm()
+    else { return nil }
+    let governing = scene.entities.indices.filter { entity in
+      scene.entities[entity].type.isOrganization
+        && scene.entities[entity].mentions.contains { mention in
+          mention.tokens.contains { reading.isForm($0, of: .town) && reading.words[$0].key(in: .wordClasses) == sort }
+        }
+    }
+    return (governing.count == 1 ? governing.first.map { Owner(entity: $0, isNamed: false) } : nil, head + 1)
   }
 }

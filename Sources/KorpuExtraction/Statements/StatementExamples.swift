@@ -9,6 +9,20 @@ public enum StatementExamples {
 
   static let azerbaijani: [(form: String, example: PatternExample)] = [
     (
+      "a claim in the dative, to which somebody draws attention",
+      PatternExample(
+        .azerbaijani,
+        "Nazir Tural Cəfərov körpünün zəruriliyinə diqqət çəkib. Rektor Leyla Abbasova körpüyə diqqət çəkib.",
+        states: ["Tural Cəfərov: körpünün zəruriliyinə"], doesNotState: ["Leyla Abbasova: "])
+    ),
+    (
+      "the head of a place, told by what sort of place it is",
+      PatternExample(
+        .azerbaijani,
+        "Konsul Kamran Bayramov Arzu rayon İcra Hakimiyyətinin başçısı Tural Cəfərovla görüşüb. Rayon rəhbəri bildirib ki, iş gedir.",
+        states: ["Tural Cəfərov: iş gedir"], doesNotState: ["Kamran Bayramov: "])
+    ),
+    (
       "a quotation, and another with which the speaker goes on",
       PatternExample(
         .azerbaijani,

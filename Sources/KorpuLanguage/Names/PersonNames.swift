@@ -70,11 +70,26 @@ struct PersonNames: Sendable {
         ending: isAmbiguous(reading, in: word) ? CaseEnding() : ending(of: reading, in: word), isName: true,
         isInflectedGivenName: true)
     }
+    if let reading = inflected.first(where: { isOfGivenName($0, in: word, isGivenName) }) {
+      return NameShape(ending: ending(of: reading, in: word), isName: true)
+    }
     if let reading = inflected.first(where: { hasSureEnding($0, in: word) }) {
       return NameShape(ending: ending(of: reading, in: word), isName: isWeak(reading.stem))
     }
     return NameShape(isName: isWeak(word))
   }
+
+  /// «Həsənli|ni», «Bayramlı|ya»: a surname made of a given name, which ends with a vowel; «Bellini» is made of none.
+  private func isOfGivenName(_ reading: NounReading, in word: String, _ isGivenName: (String) -> Bool) -> Bool {
+    guard family == .turkic, [.accusative, .dative].contains(reading.form.grammaticalCase), isWeak(reading.stem),
+      let last = reading.stem.unicodeScalars.last, VowelHarmony.isVowel(last),
+      word.unicodeScalars.count == reading.stem.unicodeScalars.count + Self.derivation
+    else { return false }
+    return isHarmonious(reading, in: word) && isGivenName(String(reading.stem.dropLast(Self.derivation)))
+  }
+
+  /// How many letters «-lı» has, and the ending after it.
+  private static let derivation = 2
 
   /// The ending with the hyphen or apostrophe before it.
   private func ending(of reading: NounReading, in word: String) -> CaseEnding {

@@ -11,6 +11,7 @@ extension TurkicSetting {
     }
     return named?.entity
       ?? (first..<min(first + Self.reach, verb)).lazy.filter(isObject).compactMap { forums.forum(calledAt: $0) }.first
+      ?? (verb > first && isObject(verb - 1) ? forums.forum(calledAt: verb - 1) : nil)
       ?? justHeld(beforePronounAt: first)
   }
 

@@ -14,7 +14,8 @@ struct LedGatherings {
 
   func findings(inSentence sentence: Int) -> [Attendance.Finding] {
     guard reading.lexicon.language.family == .turkic else { return [] }
-    return ["head", "lead"].flatMap { gathering.acts($0, inSentence: sentence) }.compactMap { act in
+    let acts = ["head", "lead"].flatMap { gathering.acts($0, inSentence: sentence) }
+    let led: [Attendance.Finding] = acts.compactMap { act in
       guard act.form == .participle || act.form == .nominal,
         let leader = scene.mention(endingBefore: act.tokens.lowerBound, where: \.isPerson),
         leader.isIn([.genitive, .nominative]), let forum = forum(after: act.tokens.upperBound)
@@ -22,6 +23,26 @@ struct LedGatherings {
       return Attendance.Finding(
         participant: leader.entity, forum: forum, evidence: leader.tokens.union(act.tokens))
     }
+    return led + acts.compactMap(presiding)
+  }
+
+  /// How far behind the participle the name of who presides may stand: «sədrlik edən "X" Fondunun sədri | A».
+  private static let nameReach = 12
+
+  /// «İclasa | sədrlik edən A»: the gathering stands before the participle, who leads it behind.
+  private func presiding(by act: Act) -> Attendance.Finding? {
+    let word = act.tokens.lowerBound - 1
+    let end = act.tokens.upperBound
+    guard act.form == .participle, word >= reading.sentence(of: end - 1).lowerBound,
+      reading.gatheringWord(at: word)?.form.grammaticalCase == .dative,
+      let forum = scene.mention(endingBefore: word + 1, where: \.isForum)?.entity
+        ?? gathering.forums.forum(calledAt: word)
+    else { return nil }
+    let limit = max(end, min(end + Self.nameReach, reading.sentence(of: word).upperBound))
+    guard let leader = scene.mentions(in: end..<limit).first(where: \.type.isPerson), leader.isIn(.nominative),
+      !(end..<leader.tokens.lowerBound).contains(where: { reading.isMark($0, ",") })
+    else { return nil }
+    return Attendance.Finding(participant: leader.entity, forum: forum, evidence: act.tokens.union(leader.tokens))
   }
 
   /// The gathering that is called by its sort right behind the participle; what stands between is a place, or says that it

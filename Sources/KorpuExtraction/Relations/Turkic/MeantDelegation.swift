@@ -107,10 +107,12 @@ struct MeantDelegation: Sendable {
   /// The first word of a clause for guests in one of the cases: «mehmonlarga».
   func guests(in clause: Range<Int>, cases: CaseSet) -> Int? {
     clause.first { index in
-      guard reading.isForm(index, of: .guests), !reading.isQuoted(index),
-        let form = reading.words[index].form(in: .wordClasses), form.possessor == nil
-      else { return false }
-      return !cases.isDisjoint(with: CaseSet(form.grammaticalCase))
+      guard reading.isForm(index, of: .guests), !reading.isQuoted(index) else { return false }
+      // «Qonağı | (qarşılayıb)»: the accusative may look like the ending of a possessor.
+      return reading.words[index].readings.contains { noun in
+        noun.form.possessor == nil && !cases.isDisjoint(with: CaseSet(noun.form.grammaticalCase))
+          && reading.lexicon.senses(of: noun.stem).classesOfStem.contains(.guests)
+      }
     }
   }
 

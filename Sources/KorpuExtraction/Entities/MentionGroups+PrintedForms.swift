@@ -1,0 +1,53 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Joins bodies whose names are printed in two ways, in the Turkic languages.
+extension MentionGroups {
+  /// How many words a name has at least without its town.
+  private static let fewestWords = 2
+
+  /// «Türk Dövlətlərinin Parlament Assambleyası» is «Türk Dövlətləri Parlament Assambleyası»: an owner within a name may
+  /// have its ending or not.
+  mutating func joinInflectedNames(in lexicon: Lexicon) {
+    guard lexicon.language.family == .turkic else { return }
+    for (name, inflected) in bodies.sorted(by: { $0.key < $1.key }) {
+      let words = name.split(separator: " ").map(String.init)
+      let plain = words.dropLast().map { Self.withoutGenitive($0, in: lexicon) } + words.suffix(1)
+      let other = plain.joined(separator: " ")
+      guard other != name else { continue }
+      for body in inflected { join(body, to: other) }
+    }
+  }
+
+  /// «Erciyes Universiteti» is «Kayseri Erciyes Universiteti»: the town at the head of a name may be left out; not where
+  /// what is left is the name of many, «(Gəncə) Dövlət Universiteti».
+  mutating func joinNamesWithoutTown(in lexicon: Lexicon) {
+    guard lexicon.language.family == .turkic else { return }
+    for (name, fuller) in bodies.sorted(by: { $0.key < $1.key }) {
+      let words = name.split(separator: " ").map(String.init)
+      guard words.count > Self.fewestWords, lexicon.senses(of: words[0]).isKey(of: .cities),
+        !lexicon.senses(of: words[1]).isKey(of: .bodyModifiers), lexicon.senses(of: words[1]).key(in: .bodies) == nil,
+        let shorter = bodies[words.dropFirst().joined(separator: " ")], shorter.count == 1, fuller.count == 1
+      else { continue }
+      join(shorter[0], to: name)
+    }
+  }
+
+  /// Joins a body to the only one of a name, where no two countries part them.
+  private mutating func join(_ body: (country: CountryCode?, index: Int), to name: String) {
+    guard let others = bodies[name], others.count == 1, others[0].index != body.index,
+      body.country == nil || others[0].country == nil || body.country == others[0].country,
+      !lists[body.index].isEmpty, !lists[others[0].index].isEmpty
+    else { return }
+    for mention in lists[body.index] { add(mention, to: others[0].index) }
+    empty(body.index)
+  }
+
+  /// «dövlətlərinin» as «dövlətləri»
+  private static func withoutGenitive(_ word: String, in lexicon: Lexicon) -> String {
+    let owned = lexicon.senses(of: word).readings.first {
+      $0.form.grammaticalCase == .genitive && $0.form.possessor == .third && $0.form.isPlural
+    }
+    return owned.map { $0.form.ending.nominative(of: word) } ?? word
+  }
+}

@@ -1,0 +1,36 @@
+internal import KorpuModel
+
+extension TurkicExamples {
+  /// From which country somebody came who takes part, and whom a country sent.
+  static let origins = [
+    PatternExample(
+      .azerbaijani,
+      "Bakıda Türk Gəncləri Forumu keçirilib. Forumda Özbəkistandan şair Suhrab Karimov, Türkiyədən Kenan Aydemir çıxış edib.",
+      states: ["Suhrab Karimov → UZ", "Kenan Aydemir → TR"], doesNotState: ["Suhrab Karimov → TR"]),
+    PatternExample(
+      .azerbaijani,
+      "Forumda Özbəkistandan şair Suhrab Karimov, Anvar Sodiqov, Türkiyədən gələn professor Kenan Aydemir iştirak edib.",
+      states: ["Suhrab Karimov → UZ", "Anvar Sodiqov → UZ", "Kenan Aydemir → TR"]),
+    PatternExample(
+      .azerbaijani, "Forumda Özbəkistandan şair Suhrab Karimov və rektor Anar Quliyev çıxış edib.",
+      states: ["Suhrab Karimov → UZ"], doesNotState: ["Anar Quliyev → UZ"]),
+    PatternExample(
+      .turkish, "Foruma Özbekistan'dan yazar Anvar Sodiqov katıldı.", states: ["Anvar Sodiqov → UZ"]),
+    PatternExample(
+      .uzbek, "Forumda Turkiyadan professor Kemal Aydemir ishtirok etdi.", states: ["Kemal Aydemir → TR"]),
+    PatternExample(
+      .azerbaijani, "Türk Gəncləri Forumunda Türkiyədən ozan Kenan Aydemir çalıb-oxuyub.",
+      states: ["Kenan Aydemir → TR"]),
+    PatternExample(
+      .azerbaijani, "Türkiyədən nazir Anar Quliyev qayıdıb.", doesNotState: ["Anar Quliyev → TR"]),
+    PatternExample(
+      .azerbaijani, "Özbəkistandan Anar Quliyev Bakıya gəlib.", doesNotState: ["Anar Quliyev → UZ"]),
+    PatternExample(
+      .azerbaijani, "Bakıda Türk Gəncləri Forumu keçirilib. Forumda Gürcüstanı nazir Nino Beridze təmsil edib.",
+      states: ["Nino Beridze → GE"]),
+    PatternExample(
+      .azerbaijani, "Forumda Gürcüstanı nazir Nino Beridze təmsil etməyib.", doesNotState: ["Nino Beridze → GE"]),
+    PatternExample(
+      .turkish, "Nazik Korkmaz konserde Azerbaycan'ı izledi.", doesNotState: ["Nazik Korkmaz → AZ"]),
+  ]
+}

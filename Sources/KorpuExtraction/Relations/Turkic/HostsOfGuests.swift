@@ -1,0 +1,86 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells who of a body receives or informs «the guest» in a sentence: «Şuranın sədri | B qonağa … məlumat verib», «Qonaqları
+/// salamlayan rektor | B».
+struct HostsOfGuests {
+  let scene: Scene
+  let context: RelationContext
+
+  struct Host {
+    /// The index in ``Scene/entities``.
+    let entity: Int
+    let evidence: Range<Int>
+  }
+
+  /// A verb by which somebody receives a guest, and the case in which the guest stands.
+  private struct Reception {
+    let token: Int
+    let form: VerbForm
+    let guest: CaseSet
+  }
+
+  /// How far behind a participle the name may stand: «məlumat verən | rektor, professor B».
+  private static let nameReach = 8
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// - Parameter start: The token behind which the sentence tells of it.
+  func host(inSentence sentence: Int, behind start: Int, of body: Int) -> Host? {
+    let whole = reading.sentences[sentence]
+    let range = max(whole.lowerBound, min(start, whole.upperBound))..<whole.upperBound
+    return receptions(in: range).lazy.compactMap { host(receivingBy: $0, in: range) }
+      .first { serves($0.mention, body) }.map { Host(entity: $0.mention.entity, evidence: $0.evidence) }
+  }
+
+  private func host(
+    receivingBy verb: Reception, in range: Range<Int>
+  ) -> (mention: LocatedMention, evidence: Range<Int>)? {
+    let clause = range.lowerBound..<verb.token
+    let delegations = context.anaphora.delegations
+    guard
+      let guest = delegations.guests(in: clause, cases: verb.guest) ?? delegations.word(in: clause, cases: verb.guest)
+    else { return nil }
+    let people = people(in: clause)
+    guard verb.form == .participle else {
+      guard let host = people.first, Set(people.map(\.entity)).count == 1, host.isIn(.nominative) else { return nil }
+      return (host, host.tokens.union(guest..<verb.token + 1))
+    }
+    let limit = min(range.upperBound, verb.token + 1 + Self.nameReach)
+    guard people.isEmpty, let host = self.people(in: verb.token + 1..<max(verb.token + 1, limit)).first,
+      host.isIn(.nominative)
+    else { return nil }
+    return (host, host.tokens.union(guest..<verb.token + 1))
+  }
+
+  private func people(in range: Range<Int>) -> [LocatedMention] {
+    scene.mentions(in: range).filter { $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound) }
+  }
+
+  /// «qonağı | qarşılayıb», «qonaqları | salamlayan», «qonağa | məlumat verib»
+  private func receptions(in range: Range<Int>) -> [Reception] {
+    let acts = reading.words.verbs(.actVerbs, in: range).compactMap { verb in
+      reception(verb.match, at: verb.token, ["receive": .accusative])
+    }
+    let words = reading.words.verbs(.speechVerbs, in: range).compactMap { verb in
+      reception(verb.match, at: verb.token, ["courtesy": .accusative, "topic": .dative])
+    }
+    return acts + words
+  }
+
+  private func reception(_ match: VerbMatch, at token: Int, _ cases: [String: CaseSet]) -> Reception? {
+    guard let guest = cases[match.value], match.form.isPredicate || [.converb, .participle].contains(match.form),
+      !reading.isQuoted(token), !reading.isNegated(token)
+    else { return nil }
+    return Reception(token: token, form: match.form, guest: guest)
+  }
+
+  /// Whether somebody has a post in the body, or one with no body named, and none elsewhere: «rektor | B».
+  private func serves(_ host: LocatedMention, _ body: Int) -> Bool {
+    if context.hasTie(.holdsRole, from: host.entity, to: body) { return true }
+    guard context.ties(.holdsRole).allSatisfy({ $0.from != host.entity }) else { return false }
+    let phrase = PositionPhrase(scene: scene, anaphora: context.anaphora)
+    let post = RoleFinder(reading: reading).role(endingBefore: phrase.titlesStart(before: host.tokens.lowerBound))
+    return post.map { $0.form.possessor == nil && !$0.form.isPlural && !$0.isOfState } ?? false
+  }
+}
