@@ -21,7 +21,10 @@ extension ForumRecognizer {
     var isNamed = false
     var isOfWork = false
     let end = min(reading.tokens.count, quotation.upperBound + Self.reach)
-    while next < end, reading.tokens[next].kind == .word || isNamed && reading.tokens[next].kind == .number {
+    while next < end,
+      reading.tokens[next].kind == .word
+        || isNamed && (reading.tokens[next].kind == .number || isBetweenAttributes(next))
+    {
       if let match = reading.words.match(.forums, at: next)
         ?? (isNamed ? reading.words.match(.namedForums, at: next) : nil),
         let kind = ForumKind(rawValue: match.value),
@@ -30,7 +33,10 @@ extension ForumRecognizer {
         !match.form.isPlural || isNamed
       {
         // «"…" атты кітабының | тұсаукесері» is the book's; «"…" атты кітабын талқылау | семинары» has no name.
-        if isOfWork, !reading.isForm(next, of: [.launch, .opening]) { return nil }
+        if isOfWork {
+          return reading.isForm(next, of: [.launch, .opening])
+            ? whole(quotation.lowerBound..<next + match.length, kind, match.form) : nil
+        }
         if isNamed, hasNameOfItsOwn(at: next, after: quotation.upperBound) {
           return isEdition(quotation.upperBound..<next)
             ? whole(quotation.lowerBound..<next + match.length, kind, match.form) : nil
@@ -53,6 +59,15 @@ extension ForumRecognizer {
       next += 1
     }
     return nil
+  }
+
+  /// «ady bilen aýdym-sazly|, dabaraly maslahat»: a comma between two adjectives of one gathering.
+  private func isBetweenAttributes(_ comma: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && reading.isMark(comma, ",")
+      && [comma - 1, comma + 1].allSatisfy { index in
+        reading.tokens.indices.contains(index) && !reading.isCapitalisedWord(index)
+          && (reading.words[index].isKey(of: .bodyModifiers) || isPlain(index))
+      }
   }
 
   /// «a „Közös jövő” | konferencián»: Hungarian puts the bare type word behind the name.

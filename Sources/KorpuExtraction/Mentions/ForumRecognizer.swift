@@ -96,7 +96,8 @@ struct ForumRecognizer {
       // «Dünya Türkləri Konqresinə üzv ölkələr» names a body.
       match.form.grammaticalCase != .dative || !reading.isMember(after: index + match.length - 1)
     else { return nil }
-    guard !isAttribute(index..<index + match.length, match.form) else { return nil }
+    guard !isAttribute(index..<index + match.length, match.form), !isAssembly(index..<index + match.length, match.form)
+    else { return nil }
     if let start = described(at: index, match, kind, after: floor) {
       return whole(start..<index + match.length, kind, match.form)
     }
@@ -201,6 +202,13 @@ struct ForumRecognizer {
     guard form == NounForm(), reading.isCapitalisedWord(head.upperBound) else { return false }
     let next = reading.words[head.upperBound]
     return next.key(in: .forums) == nil && next.readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+  }
+
+  /// «Türkmenistanyň | Mejlisiniň nobatdaky maslahaty», «Halk | Maslahatynyň mejlisi»: in the genitive, what tables know for a
+  /// body is the owner of a gathering, and none.
+  private func isAssembly(_ head: Range<Int>, _ form: NounForm) -> Bool {
+    reading.lexicon.language.family == .turkic && form.grammaticalCase == .genitive
+      && bodies.start(endingAt: head.upperBound, from: 0) != nil
   }
 
   /// Where a gathering begins that has no name and is described; talks of two countries are none.

@@ -15,8 +15,20 @@ struct SuperiorPost {
     guard position.form.possessor == .third, let superior = superior(of: position) else { return position }
     let tokens = superior.tokens.lowerBound..<position.tokens.upperBound
     return RoleFinder.Finding(
-      tokens: tokens, role: position.role, form: position.form, title: scene.reading.text(of: tokens),
-      isOfState: superior.isOfState)
+      tokens: tokens, role: role(of: position, under: superior), form: position.form,
+      title: scene.reading.text(of: tokens), isOfState: superior.isOfState)
+  }
+
+  /// «direktorynyň okuw işleri boýunça | orunbasary»: of what head somebody is the deputy says which deputy they are.
+  private func role(of position: RoleFinder.Finding, under superior: RoleFinder.Finding) -> Role {
+    guard isTurkic, position.isMarkedUnderHead, position.role == .other, !superior.isOfState else {
+      return position.role
+    }
+    switch superior.role {
+    case .director, .head: return .deputyDirector
+    case .chair: return .deputyChair
+    default: return position.role
+    }
   }
 
   /// «a török államfő | szóvivője», «az Y elnökének | tanácsadója»

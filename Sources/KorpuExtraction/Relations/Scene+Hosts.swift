@@ -37,11 +37,33 @@ extension Scene {
     let host =
       mention(endingBefore: last, where: \.isOrganization)
       ?? mention(endingBefore: last, where: { $0.isCountry || $0.isPerson })
-    guard let host, host.isIn([.nominative, .genitive]) else { return nil }
+    guard let host else { return owner(ofPartEndingBefore: last).map { ($0, $0.tokens.lowerBound) } }
+    guard host.isIn([.nominative, .genitive]) else { return nil }
     let start = host.tokens.lowerBound
     if let owner = mention(endingBefore: start, where: \.isOrganization), owner.isIn(.genitive) {
       return (host, owner.tokens.lowerBound)
     }
     return (host, start)
+  }
+
+  /// How many words the name of a part has at most.
+  private static let longestPart = 7
+
+  /// «ÝUNESKO-nyň ynsanperwer ylymlar | bölümi (tarapyndan)»: whose part does something, where a word for one ends.
+  private func owner(ofPartEndingBefore end: Int) -> LocatedMention? {
+    guard reading.lexicon.language.family == .turkic, end > 0 else { return nil }
+    let first = max(reading.sentence(of: end - 1).lowerBound, end - Self.longestPart)
+    guard
+      (first..<end).contains(where: { index in
+        reading.words.match(.bodies, at: index).map {
+          index + $0.length == end && $0.value == OfficeUnit.part && $0.form.possessor == .third
+        } ?? false
+      })
+    else { return nil }
+    for word in (first..<end).reversed() {
+      if let body = mention(endingBefore: word, where: \.isOrganization) { return body.isIn(.genitive) ? body : nil }
+      guard reading.tokens[word - 1].kind == .word, !reading.words[word - 1].isKnownVerb else { return nil }
+    }
+    return nil
   }
 }

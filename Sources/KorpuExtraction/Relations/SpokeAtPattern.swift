@@ -9,7 +9,7 @@ struct SpokeAtPattern: RelationPattern {
     Self.basicExamples + TurkicExamples.addresses + TurkicExamples.speakers + TurkicExamples.floors
     + TurkicExamples.floorsByTopic + TurkicExamples.floorsOfProgrammes + TurkicExamples.sharedThoughts
     + TurkicExamples.speechesAtGatherings
-    + TurkicExamples.wordsOfTravellers
+    + TurkicExamples.wordsOfTravellers + TurkicExamples.openings
     + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes
     + SlavicExamples.givenFloors + SlavicExamples.meantFloors
 

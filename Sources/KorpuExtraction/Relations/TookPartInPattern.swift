@@ -13,7 +13,7 @@ struct TookPartInPattern: RelationPattern {
     + TurkicExamples.delegates + TurkicExamples.sentDelegates + TurkicExamples.leaders
     + TurkicExamples.joinedDelegates + TurkicExamples.delegationMembers
     + TurkicExamples.unnamedEvents + TurkicExamples.attendanceOfDescribed + TurkicExamples.attendanceBySomebody
-    + TurkicExamples.attendanceOfBoards
+    + TurkicExamples.attendanceOfBoards + TurkicExamples.attendanceOfAssemblies
 
   private static let basicExamples = [
     PatternExample(

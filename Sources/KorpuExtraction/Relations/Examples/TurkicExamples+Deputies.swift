@@ -1,0 +1,39 @@
+internal import KorpuModel
+
+extension TurkicExamples {
+  /// Deputies of a head whose field stands between, and lists in which a post is somebody else's.
+  static let deputies = [
+    PatternExample(
+      .turkmen, "Altaý muzeýiniň direktorynyň ylmy işler boýunça orunbasary Aman Ataýew geldi.",
+      states: ["Aman Ataýew → Altaý muzeýi"]),
+    PatternExample(
+      .turkmen, "Dabara Ýaşyl Dere gaznasynyň wekilleri, Türkiýäniň ilçisi Kemal Aksoý gatnaşdylar.",
+      states: ["Kemal Aksoý → TR"], doesNotState: ["Kemal Aksoý → Ýaşyl Dere gaznasy"]),
+    PatternExample(
+      .turkmen, "Dabara Ýaşyl Dere gaznasynyň wekilleri, professor Kemal Aksoý gatnaşdylar.",
+      doesNotState: ["Kemal Aksoý → Ýaşyl Dere gaznasy"]),
+    PatternExample(
+      .azerbaijani, "Tədbirdə Sahil Fondunun nümayəndələri, Türkiyənin səfiri Kenan Aydemir iştirak ediblər.",
+      states: ["Kenan Aydemir → TR"], doesNotState: ["Kenan Aydemir → Sahil Fondu"]),
+    PatternExample(
+      .turkmen,
+      "Türkmenistanyň Gruziýadaky ilçisi Aman Ataýew, Adatdan daşary we Doly ygtyýarly Ilçi Kemal Aksoý çykyş etdi.",
+      states: ["Aman Ataýew → TM"], doesNotState: ["Kemal Aksoý → TM"]),
+  ]
+
+  /// Gatherings that a part of a body holds, and works that are shown under their own names.
+  static let hostingParts = [
+    PatternExample(
+      .turkmen, "Ýaşlar forumy ÝUNESKO-nyň ylym bölümi tarapyndan guraldy.", states: ["ÝUNESKO → Ýaşlar forumy"]),
+    PatternExample(
+      .turkmen, "Ýaşlar forumy ÝUNESKO-nyň goldaýan talyplary tarapyndan guraldy.",
+      doesNotState: ["ÝUNESKO → Ýaşlar forumy"]),
+    PatternExample(
+      .turkmen, "Altaý uniwersitetiniň guramagynda “Ak bulut” atly kitabyň tanyşdyrylyş dabarasy geçirildi.",
+      states: ["Altaý uniwersiteti → “Ak bulut” atly kitabyň tanyşdyrylyş dabarasy"]),
+    PatternExample(
+      .turkmen,
+      "Altaý uniwersitetiniň guramagynda «Ak bulut» ady bilen aýdym-sazly, dabaraly maslahat geçirildi.",
+      states: ["Altaý uniwersiteti → Ak bulut"]),
+  ]
+}

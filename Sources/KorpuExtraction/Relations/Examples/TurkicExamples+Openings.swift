@@ -1,0 +1,59 @@
+internal import KorpuModel
+
+extension TurkicExamples {
+  /// Who opens a gathering, by a verb that leans on what they do next, or by the speech that they give.
+  static let openings = [
+    PatternExample(
+      .turkmen,
+      "Maryda «Ýaşyl Dere» atly halkara maslahat geçirildi. Maslahaty açyp, Altaý uniwersitetiniň rektory Aman Ataýew myhmanlary gutlady.",
+      states: ["Aman Ataýew → Ýaşyl Dere"]),
+    PatternExample(
+      .turkmen,
+      "Maryda «Ýaşyl Dere» atly halkara maslahat geçirildi. Maslahaty açmak bilen, Altaý uniwersitetiniň rektory Aman Ataýew myhmanlary gutlady.",
+      states: ["Aman Ataýew → Ýaşyl Dere"]),
+    PatternExample(
+      .turkmen,
+      "Maryda «Ýaşyl Dere» atly halkara maslahat geçirildi. Maslahatda açylyş sözi rektor Aman Ataýew sözledi.",
+      states: ["Aman Ataýew → Ýaşyl Dere"]),
+    PatternExample(
+      .kyrgyz,
+      "Бишкекте «Жашыл өрөөн» форуму өттү. Форумду ачып, ректор Бакыт Асанов конокторду куттуктады.",
+      states: ["Бакыт Асанов → «Жашыл өрөөн» форуму"]),
+    PatternExample(
+      .turkmen,
+      "Maryda «Ýaşyl Dere» atly halkara maslahat geçirildi. Mekdebi açyp, rektor Aman Ataýew çagalary gutlady.",
+      doesNotState: ["Aman Ataýew → Ýaşyl Dere"]),
+  ]
+
+  /// Gatherings of which a participle tells right behind the place.
+  static let toldPlaces = [
+    PatternExample(
+      .turkmen, "Maryda geçirilen «Ýaşyl Dere» forumyndan soň kompaniýalar işe başlady.",
+      states: ["«Ýaşyl Dere» forumy → Mary"]),
+    PatternExample(
+      .turkmen, "Aman Ataýew Maryda geçirilýän Ekinji Altaý maslahatynyň çäklerinde Ýaşlar forumyna gatnaşdy.",
+      states: ["Ekinji Altaý maslahaty → Mary"]),
+    PatternExample(
+      .turkmen, "Maryda mekdep açan Aman Ataýew «Ýaşyl Dere» forumyndan soň Balkanabada geldi.",
+      doesNotState: ["«Ýaşyl Dere» forumy → Mary"]),
+  ]
+
+  /// Sessions of parliaments, whose names end like those of gatherings.
+  static let attendanceOfAssemblies = [
+    PatternExample(
+      .turkmen,
+      "Türkmenistanyň Mejlisiniň nobatdaky maslahaty Aşgabatda geçirildi. Maslahata rektor Aman Ataýew gatnaşdy.",
+      states: ["Aman Ataýew → Türkmenistanyň Mejlisiniň nobatdaky maslahaty"]),
+    PatternExample(
+      .turkmen,
+      "Ekinji Altaý forumynyň işine Türkmenistanyň wekiliýeti gatnaşdy.", states: ["TM → Ekinji Altaý forumy"]),
+    PatternExample(
+      .turkmen,
+      "Maryda «Ýaşyl Dere» atly halkara maslahat geçirildi. Oňa gatnaşyjylaryň hatarynda Aman Ataýew we Kemal Orazow bar.",
+      states: ["Aman Ataýew → Ýaşyl Dere", "Kemal Orazow → Ýaşyl Dere"]),
+    PatternExample(
+      .turkmen,
+      "Maryda «Ýaşyl Dere» atly halkara maslahat geçirildi. Gatnaşmadyklaryň hatarynda Aman Ataýew bar.",
+      doesNotState: ["Aman Ataýew → Ýaşyl Dere"]),
+  ]
+}
