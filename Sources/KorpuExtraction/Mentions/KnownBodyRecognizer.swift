@@ -39,15 +39,24 @@ struct KnownBodyRecognizer {
     guard match.length == 1 || index == floor || !isPlainName(index - 1) else { return nil }
     var start = index
     // «Azərbaycan Respublikası Milli Məclisi»: the bare country before it belongs to the name.
-    for length in 1...2
+    for length in 1...Self.longestCountry
     where kind == .government && index - length >= floor && reading.isCapitalisedWord(index - length) {
       if let country = reading.words.match(.countries, at: index - length), country.length == length,
-        country.form.grammaticalCase == .nominative
+        isInName(country.form.grammaticalCase)
       {
         start = index - length
       }
     }
     return BodyName(tokens: start..<index + match.length, kind: kind, form: match.form, confidence: 0.95)
+  }
+
+  /// How many words the name of a country has: «Hytaý Halk Respublikasy».
+  private static let longestCountry = 3
+
+  /// «Ermenistan Respublikasynyň | Daşary işler ministrligi»: in Turkmen also in the genitive.
+  private func isInName(_ grammaticalCase: NounForm.Case) -> Bool {
+    grammaticalCase == .nominative
+      || grammaticalCase == .genitive && reading.lexicon.language.namesAuthoritiesByGenitive
   }
 
   /// «ОшМУ | Алтай университети менен»: another name goes on.

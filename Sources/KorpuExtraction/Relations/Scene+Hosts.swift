@@ -62,7 +62,7 @@ extension Scene {
     else { return nil }
     for word in (first..<end).reversed() {
       if let body = mention(endingBefore: word, where: \.isOrganization) { return body.isIn(.genitive) ? body : nil }
-      guard reading.tokens[word - 1].kind == .word, !reading.words[word - 1].isKnownVerb else { return nil }
+      guard word > first, reading.tokens[word - 1].kind == .word, !reading.words[word - 1].isKnownVerb else { return nil }
     }
     return nil
   }

@@ -28,7 +28,7 @@ struct AppointedList {
   /// «başlygy | wezipesine | A», «wezipesinden | A»: a position, a word for a post, and who gets or leaves it.
   private func appointment(at word: Int) -> Appointment? {
     guard reading.isForm(word, of: .post), !reading.isQuoted(word),
-      [.dative, .ablative].contains(reading.words[word].form(in: .wordClasses)?.grammaticalCase),
+      let form = reading.words[word].form(in: .wordClasses), [.dative, .ablative].contains(form.grammaticalCase),
       let role = RoleFinder(reading: reading).role(endingBefore: word), let person = person(after: word)
     else { return nil }
     return Appointment(person: person, post: phrase.held(role))
@@ -38,8 +38,9 @@ struct AppointedList {
   private func person(after word: Int) -> LocatedMention? {
     let end = min(reading.sentence(of: word).upperBound, word + 2 + Self.longestTitle)
     let scene = phrase.scene
-    let named = (word + 1..<max(word + 1, end)).lazy.compactMap { scene.mention(startingAt: $0, where: \.isPerson) }.first
-    guard let named, named.isIn([.nominative, .accusative]),
+    let starts = word + 1..<max(word + 1, end)
+    guard let named = starts.lazy.compactMap({ scene.mention(startingAt: $0, where: \.isPerson) }).first,
+      named.isIn([.nominative, .accusative]),
       (word + 1..<named.tokens.lowerBound).allSatisfy({
         reading.isMark($0, ".") || reading.words[$0].isKey(of: .honorifics)
       })
