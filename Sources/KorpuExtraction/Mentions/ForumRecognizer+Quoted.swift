@@ -28,7 +28,7 @@ extension ForumRecognizer {
       if let match = reading.words.match(.forums, at: next)
         ?? (isNamed ? reading.words.match(.namedForums, at: next) : nil),
         let kind = ForumKind(rawValue: match.value),
-        isNamed || match.form.possessor == .third || reading.tokens[next].isCapitalised
+        isNamed || match.form.possessor == .third || isPossessed(match, at: next) || reading.tokens[next].isCapitalised
           || isApposed(match, to: quotation),
         !match.form.isPlural || isNamed
       {
@@ -68,6 +68,12 @@ extension ForumRecognizer {
         reading.tokens.indices.contains(index) && !reading.isCapitalisedWord(index)
           && (reading.words[index].isKey(of: .bodyModifiers) || isPlain(index))
       }
+  }
+
+  /// «"Ýaşyl Dere" | media forumy»: the possessor's ending within what tables have as one name.
+  private func isPossessed(_ type: TermMatch, at index: Int) -> Bool {
+    type.length > 1 && reading.lexicon.language.family == .turkic
+      && reading.words[index + type.length - 1].form(in: .forums)?.possessor == .third
   }
 
   /// «a „Közös jövő” | konferencián»: Hungarian puts the bare type word behind the name.

@@ -28,6 +28,8 @@ extension TurkicExamples {
   /// Gatherings of which a participle tells right behind the place.
   static let toldPlaces = [
     PatternExample(
+      .turkmen, "«Ýaşyl Dere» media forumy Maryda geçirildi.", states: ["«Ýaşyl Dere» media forumy → Mary"]),
+    PatternExample(
       .turkmen, "Maryda geçirilen «Ýaşyl Dere» forumyndan soň kompaniýalar işe başlady.",
       states: ["«Ýaşyl Dere» forumy → Mary"]),
     PatternExample(
