@@ -7,6 +7,9 @@ extension TurkicExamples {
       .turkmen, "Altaý muzeýiniň direktorynyň ylmy işler boýunça orunbasary Aman Ataýew geldi.",
       states: ["Aman Ataýew → Altaý muzeýi"]),
     PatternExample(
+      .turkmen, "Türkmenistanyň Mejlisi maslahat geçirdi. Mejlisiň deputaty Aman Ataýew çykyş etdi.",
+      states: ["Aman Ataýew → Türkmenistanyň Mejlisi"]),
+    PatternExample(
       .turkmen, "Dabara Ýaşyl Dere gaznasynyň wekilleri, Türkiýäniň ilçisi Kemal Aksoý gatnaşdylar.",
       states: ["Kemal Aksoý → TR"], doesNotState: ["Kemal Aksoý → Ýaşyl Dere gaznasy"]),
     PatternExample(
