@@ -48,6 +48,10 @@ extension TurkicExamples {
       states: ["Aman Ataýew → Türkmenistanyň Mejlisiniň nobatdaky maslahaty"]),
     PatternExample(
       .turkmen,
+      "Türkmen oba hojalyk uniwersitetiniň hem-de Altaý uniwersitetiniň ýolbaşçylary «Ýaşyl Dere» atly maslahata gatnaşdylar.",
+      states: ["Türkmen oba hojalyk uniwersiteti → Ýaşyl Dere", "Altaý uniwersiteti → Ýaşyl Dere"]),
+    PatternExample(
+      .turkmen,
       "Ekinji Altaý forumynyň işine Türkmenistanyň wekiliýeti gatnaşdy.", states: ["TM → Ekinji Altaý forumy"]),
     PatternExample(
       .turkmen,
