@@ -170,7 +170,9 @@ struct DelegationMarking {
   /// «Türkiýäniň | Altaý uniwersitetiniň (wekilleri)»: where a body begins with the country whose it is.
   private func startWithOwner(of index: Int) -> Int {
     let start = mentions[index].tokens.lowerBound
-    guard index > 0, mentions[index].type.isOrganization, reading.lexicon.language.family == .turkic else { return start }
+    guard index > 0, mentions[index].type.isOrganization, reading.lexicon.language.family == .turkic else {
+      return start
+    }
     let owner = mentions[index - 1]
     return owner.type.isCountry && owner.isIn(.genitive) && owner.tokens.upperBound == start
       ? owner.tokens.lowerBound : start

@@ -6,7 +6,8 @@ struct HeldInPattern: RelationPattern {
   let type = RelationType.heldIn
   let summary = "A place in the locative and a gathering, with a verb of holding in one sentence."
   let examples =
-    Self.basicExamples + TurkicExamples.places + TurkicExamples.seats + TurkicExamples.placesOnEve + TurkicExamples.toldPlaces
+    Self.basicExamples + TurkicExamples.places + TurkicExamples.seats + TurkicExamples.placesOnEve
+    + TurkicExamples.toldPlaces
     + TurkicExamples.placesOfBoards
     + HungarianExamples.places
     + EnglishExamples.places

@@ -68,7 +68,15 @@ struct Hosts {
       // «Bahar Forumu | için»: what somebody does something for is not what they hold.
       !reading.isWord(forum.upperBound, .purpose)
     else { return [] }
-    return [(host, verb.upperBound)]
+    return [(host, verb.upperBound)] + company(of: host, before: verb).map { ($0, verb.upperBound) }
+  }
+
+  /// «A | B bilan hamkorlikda (… mavzusida konferensiya o‘tkazdi)»: with whom the subject holds it.
+  private func company(of host: LocatedMention, before verb: Range<Int>) -> [LocatedMention] {
+    scene.mentions(in: host.tokens.upperBound..<max(host.tokens.upperBound, verb.lowerBound)).filter { mention in
+      mention.type.isOrganization && mention.entity != host.entity && mention.isIn(.nominative)
+        && isOfCompany(reading.end(of: mention) + 1)
+    }
   }
 
   private func isHost(_ mention: LocatedMention) -> Bool {

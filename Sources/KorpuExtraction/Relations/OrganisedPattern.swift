@@ -7,7 +7,8 @@ struct OrganisedPattern: RelationPattern {
   let summary = "Bodies in the phrase «with the organising of», or with «by» and a verb of holding."
   let examples =
     Self.basicExamples + TurkicExamples.hosts + TurkicExamples.hostsOf + TurkicExamples.hostingParts
-    + HungarianExamples.organising + HungarianExamples.hostsOfGatherings + HungarianExamples.jointHosts + HungarianExamples.namedHosts
+    + HungarianExamples.organising + HungarianExamples.hostsOfGatherings + HungarianExamples.jointHosts
+    + HungarianExamples.namedHosts
     + SlavicExamples.jointHosts
 
   private static let basicExamples = [

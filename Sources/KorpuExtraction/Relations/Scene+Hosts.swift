@@ -13,10 +13,18 @@ extension Scene {
       if host.mention.type.isOrganization, let country = mention(endingBefore: end, where: \.isCountry) {
         end = country.tokens.lowerBound
       }
-      guard end > 0, reading.isListJoint(end - 1) || reading.isWord(end - 1, .comitative) else { break }
+      guard end > 0, reading.isListJoint(end - 1) || reading.isWord(end - 1, .comitative) || isAnd(end - 1) else {
+        break
+      }
       end -= 1
     }
     return hosts.reversed()
+  }
+
+  /// «A uniwersiteti | hem B gaznasy (tarapyndan)»: a word that is both «too» and «and», between two bodies.
+  private func isAnd(_ word: Int) -> Bool {
+    reading.isWord(word, .filler) && reading.isWord(word, .joiner)
+      && mention(endingBefore: word, where: \.isOrganization) != nil
   }
 
   /// «TÜRKSOÝ | guramasy»: where a name ends before a word in small letters for what it is.
@@ -62,7 +70,9 @@ extension Scene {
     else { return nil }
     for word in (first..<end).reversed() {
       if let body = mention(endingBefore: word, where: \.isOrganization) { return body.isIn(.genitive) ? body : nil }
-      guard word > first, reading.tokens[word - 1].kind == .word, !reading.words[word - 1].isKnownVerb else { return nil }
+      guard word > first, reading.tokens[word - 1].kind == .word, !reading.words[word - 1].isKnownVerb else {
+        return nil
+      }
     }
     return nil
   }

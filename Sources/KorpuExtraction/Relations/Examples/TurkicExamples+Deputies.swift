@@ -32,6 +32,15 @@ extension TurkicExamples {
       .turkmen, "Ýaşlar forumy ÝUNESKO-nyň goldaýan talyplary tarapyndan guraldy.",
       doesNotState: ["ÝUNESKO → Ýaşlar forumy"]),
     PatternExample(
+      .turkmen, "Ýaşlar forumy Altaý uniwersiteti hem Ýaşyl Dere gaznasy tarapyndan guraldy.",
+      states: ["Altaý uniwersiteti → Ýaşlar forumy", "Ýaşyl Dere gaznasy → Ýaşlar forumy"]),
+    PatternExample(
+      .turkmen, "Altaý uniwersiteti Ýaşyl Dere gaznasy bilen hyzmatdaşlykda «Ak bulut» atly maslahat geçirdi.",
+      states: ["Altaý uniwersiteti → Ak bulut", "Ýaşyl Dere gaznasy → Ak bulut"]),
+    PatternExample(
+      .turkmen, "Altaý uniwersiteti Ýaşyl Dere gaznasy bilen duşuşykda «Ak bulut» atly maslahat geçirdi.",
+      doesNotState: ["Ýaşyl Dere gaznasy → Ak bulut"]),
+    PatternExample(
       .turkmen, "Altaý uniwersitetiniň guramagynda “Ak bulut” atly kitabyň tanyşdyrylyş dabarasy geçirildi.",
       states: ["Altaý uniwersiteti → “Ak bulut” atly kitabyň tanyşdyrylyş dabarasy"]),
     PatternExample(

@@ -40,7 +40,9 @@ struct TurkicMembersPattern: RelationPattern {
         Predicate(tokens: $0.tokens, isObserving: act == "observe")
       }
     }
-    guard !scene.reading.sentences[sentence].contains(where: { isOfDelegation($0, in: scene.reading) }) else { return [] }
+    guard !scene.reading.sentences[sentence].contains(where: { isOfDelegation($0, in: scene.reading) }) else {
+      return []
+    }
     let words = scene.reading.sentences[sentence].filter { word in
       !scene.reading.isQuoted(word) && !verbs.contains { $0.tokens.contains(word) }
         && (scene.reading.isWord(word, .included) || isPredicate(word, in: scene.reading)
