@@ -63,11 +63,12 @@ extension ForumRecognizer {
 
   /// «ady bilen aýdym-sazly|, dabaraly maslahat»: a comma between two adjectives of one gathering.
   private func isBetweenAttributes(_ comma: Int) -> Bool {
-    reading.lexicon.language.family == .turkic && reading.isMark(comma, ",")
-      && [comma - 1, comma + 1].allSatisfy { index in
-        reading.tokens.indices.contains(index) && !reading.isCapitalisedWord(index)
-          && (reading.words[index].isKey(of: .bodyModifiers) || isPlain(index))
-      }
+    let next = comma + 1
+    guard reading.lexicon.language.family == .turkic, reading.isMark(comma, ","), reading.tokens.indices.contains(next),
+      [comma - 1, next].allSatisfy({ reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised })
+    else { return false }
+    return !reading.words[comma - 1].isFunctionWord && !reading.words[comma - 1].isKnownVerb
+      && (reading.words[next].isKey(of: .bodyModifiers) || reading.words.match(.forums, at: next) != nil)
   }
 
   /// «"Ýaşyl Dere" | media forumy»: the possessor's ending within what tables have as one name.

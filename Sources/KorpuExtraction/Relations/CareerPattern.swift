@@ -108,6 +108,8 @@ struct CareerPattern: RelationPattern {
     if [next, next + 1].contains(where: { isAppointing(at: $0, in: scene) }) { return false }
     return reading.isWord(next, .copula)
       || reading.isForm(next, of: .post) && !isAblative(next, in: reading)
+        // «rektory wezipesine | Sona Orazowa (saýlanyldy)»: who gets it, and not who is named before.
+        && scene.mention(startingAt: next + 1, where: \.isPerson) == nil
         && !isGiven(from: next, of: sentence, reading)
         && !(next + 1..<min(next + 4, sentence.upperBound)).contains(where: reading.isNegated)
   }

@@ -70,7 +70,10 @@ extension Scene {
     else { return nil }
     for word in (first..<end).reversed() {
       if let body = mention(endingBefore: word, where: \.isOrganization) { return body.isIn(.genitive) ? body : nil }
-      guard word > first, reading.tokens[word - 1].kind == .word, !reading.words[word - 1].isKnownVerb else {
+      // «birleşiginiň | welaýat bölümi»: a branch with a seat of its own.
+      guard word > first, !reading.isForm(word - 1, of: .town), reading.tokens[word - 1].kind == .word,
+        !reading.words[word - 1].isKnownVerb
+      else {
         return nil
       }
     }
