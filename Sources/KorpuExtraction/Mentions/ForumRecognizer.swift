@@ -232,15 +232,17 @@ struct ForumRecognizer {
       if CountryCompound(at: index, in: reading) != nil { return true }
       if reading.isDashOfCountries(index, from: tokens.lowerBound) { return true }
       guard reading.isCapitalisedWord(index), reading.words[index].key(in: .countries) == nil else { return false }
-      return !reading.isInitial(index) || tokens.count > 2 || reading.tokens[index].isAbbreviation || beginsName(index)
+      return !reading.isInitial(index) || tokens.count > 2 || reading.tokens[index].isAbbreviation
+        || beginsName(index, in: tokens)
     }
   }
 
   /// «Dilçileriň | halkara kongresi», «Xalqaro | tranzit forumi»: at the head of a sentence too, where only the first word of
   /// a name has a capital, those who come together and what all names begin with.
-  private func beginsName(_ index: Int) -> Bool {
+  private func beginsName(_ index: Int, in tokens: Range<Int>) -> Bool {
     guard reading.lexicon.language.writesNamesInSmallLetters else { return false }
-    return reading.isGenitivePlural(index) || reading.words[index].isKey(of: .bodyModifiers)
+    // «Ylmy | maslahaty (X açdy)» has only an adjective, and the ending of an object.
+    return reading.isGenitivePlural(index) || reading.words[index].isKey(of: .bodyModifiers) && tokens.count > 1
       || reading.words[index].readings.contains { $0.form.isPlural && $0.form.possessor == nil && $0.stem.count > 2 }
   }
 }

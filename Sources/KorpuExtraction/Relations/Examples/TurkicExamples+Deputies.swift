@@ -10,6 +10,10 @@ extension TurkicExamples {
       .turkmen, "Türkmenistanyň Mejlisi maslahat geçirdi. Mejlisiň deputaty Aman Ataýew çykyş etdi.",
       states: ["Aman Ataýew → Türkmenistanyň Mejlisi"]),
     PatternExample(
+      .turkmen, "BMG-niň Çagalar gaznasynyň Türkmenistandaky wekilhanasynyň ýolbaşçysy Aman Ataýew geldi.",
+      states: ["Aman Ataýew → BMG-niň Çagalar gaznasynyň Türkmenistandaky wekilhanasy"],
+      doesNotState: ["Aman Ataýew → Çagalar gaznasy"]),
+    PatternExample(
       .turkmen, "Dabara Ýaşyl Dere gaznasynyň wekilleri, Türkiýäniň ilçisi Kemal Aksoý gatnaşdylar.",
       states: ["Kemal Aksoý → TR"], doesNotState: ["Kemal Aksoý → Ýaşyl Dere gaznasy"]),
     PatternExample(

@@ -16,6 +16,14 @@ extension TurkicExamples {
       "Maryda «Ýaşyl Dere» atly halkara maslahat geçirildi. Maslahatda açylyş sözi rektor Aman Ataýew sözledi.",
       states: ["Aman Ataýew → Ýaşyl Dere"]),
     PatternExample(
+      .turkmen,
+      "Maryda «Ýaşyl Dere» atly halkara maslahat geçirildi. Maslahat professor Aman Ataýewiň, Kemal Orazowyň we beýleki alymlaryň çykyşlary bilen dowam etdi.",
+      states: ["Aman Ataýew → Ýaşyl Dere", "Kemal Orazow → Ýaşyl Dere"]),
+    PatternExample(
+      .turkmen,
+      "Altaý uniwersiteti «Ýaşyl Dere» atly ylmy maslahaty geçirdi. Ylmy maslahaty rektor Aman Ataýew açyp, soňra Kemal Orazow söz sözledi.",
+      states: ["Aman Ataýew → Ýaşyl Dere", "Kemal Orazow → Ýaşyl Dere"]),
+    PatternExample(
       .kyrgyz,
       "Бишкекте «Жашыл өрөөн» форуму өттү. Форумду ачып, ректор Бакыт Асанов конокторду куттуктады.",
       states: ["Бакыт Асанов → «Жашыл өрөөн» форуму"]),
