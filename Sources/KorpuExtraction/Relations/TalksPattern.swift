@@ -27,6 +27,15 @@ struct TalksPattern: RelationPattern {
     PatternExample(
       .azerbaijani, "Azərbaycan və Türkmənistan arasında yol çəkilib.", doesNotState: ["AZ → TM"]),
     PatternExample(
+      .turkmen, "Altaý uniwersiteti bilen Ýaşyl Dere gaznasynyň wekilleriniň arasynda duşuşyk geçirildi.",
+      states: ["Altaý uniwersiteti → Ýaşyl Dere gaznasy"]),
+    PatternExample(
+      .kazakh, "Арал университеті мен Алтай қорының өкілдері арасында кездесу өтті.",
+      states: ["Арал университеті → Алтай қоры"]),
+    PatternExample(
+      .turkmen, "Altaý uniwersiteti bilen Ýaşyl Dere gaznasynyň talyplarynyň arasynda duşuşyk geçirildi.",
+      doesNotState: ["Altaý uniwersiteti → Ýaşyl Dere gaznasy"]),
+    PatternExample(
       .azerbaijani, "Anar Quliyev ilə Rüstəm Karimov arasında fərq var.",
       doesNotState: ["Anar Quliyev → Rüstəm Karimov"]),
   ]
@@ -45,7 +54,7 @@ struct TalksPattern: RelationPattern {
     guard let word = scene.reading.sentences[sentence].first(where: { scene.reading.isWord($0, .between) }),
       let verb = gathering.predicate("talks", inSentence: sentence) ?? pastTalks(after: word, in: scene.reading)
         ?? talksAsSetting(after: word, in: scene, gathering),
-      let pair = [word, scene.endOfParties(before: word)].lazy.compactMap({ pair(between: $0, in: scene) }).first
+      let pair = [word, scene.endOfSides(before: word)].lazy.compactMap({ pair(between: $0, in: scene) }).first
     else { return [] }
     return [
       RelationFinding(
