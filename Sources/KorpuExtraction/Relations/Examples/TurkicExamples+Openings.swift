@@ -60,6 +60,25 @@ extension TurkicExamples {
       states: ["Türkmen oba hojalyk uniwersiteti → Ýaşyl Dere", "Altaý uniwersiteti → Ýaşyl Dere"]),
     PatternExample(
       .turkmen,
+      "Maryda Altaý uniwersitetiniň we Ýaşyl Dere gaznasynyň wekilleriniň gatnaşmagynda «Ak bulut» atly maslahat geçirildi.",
+      states: ["Altaý uniwersiteti → Ak bulut", "Ýaşyl Dere gaznasy → Ak bulut"]),
+    PatternExample(
+      .turkmen,
+      "Maryda Altaý uniwersitetiniň uly binasynda alymlaryň gatnaşmagynda «Ak bulut» atly maslahat geçirildi.",
+      doesNotState: ["Altaý uniwersiteti → Ak bulut"]),
+    PatternExample(
+      .azerbaijani,
+      "Bakıda Sahil Fondunun və Vadi Universitetinin nümayəndələrinin iştirakı ilə Bahar Forumu keçirilib.",
+      states: ["Sahil Fondu → Bahar Forumu", "Vadi Universiteti → Bahar Forumu"]),
+    PatternExample(
+      .turkmen, "Maryda Aman Ataýewiň başlyklyk etmeginde «Ak bulut» atly maslahat geçirildi.",
+      states: ["Aman Ataýew → Ak bulut"]),
+    PatternExample(
+      .turkmen,
+      "Maryda «Ak bulut» atly maslahat geçirilýär. Oňa gatnaşmak üçin Türkiýäniň ilçisi Kemal Aksoý geldi.",
+      states: ["Kemal Aksoý → Ak bulut"]),
+    PatternExample(
+      .turkmen,
       "Ekinji Altaý forumynyň işine Türkmenistanyň wekiliýeti gatnaşdy.", states: ["TM → Ekinji Altaý forumy"]),
     PatternExample(
       .turkmen,
