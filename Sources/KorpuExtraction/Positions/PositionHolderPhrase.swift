@@ -25,7 +25,7 @@ struct PositionHolderPhrase {
           end = body.tokens.lowerBound
           continue
         }
-        guard isPossessor(body, of: start), !isOfCountryBefore(body) else { return nil }
+        guard isPossessor(body, of: start), !isOfCountryBefore(body), !isBeside(body, of: start) else { return nil }
         return held(position, by: body.entity, body.tokens.lowerBound, unit: body.tokens.upperBound)
       }
       if let country = scene.mention(endingBefore: end, where: \.isCountry), !reading.isListJoint(end) {
@@ -116,9 +116,13 @@ struct PositionHolderPhrase {
 
   /// «BMG-niň ýanyndaky | hemişelik wekili», «UNESCO'daki temsilcisi»: the body to which somebody is sent.
   private func isPost(_ body: LocatedMention, of start: Int) -> Bool {
-    if body.candidate.grammaticalCase == .attributive { return true }
+    body.candidate.grammaticalCase == .attributive || isBeside(body, of: start)
+  }
+
+  /// «BMG-niň ýanyndaky | wekilhanasynyň ýolbaşçysy»: the body is only where the mission of another is.
+  private func isBeside(_ body: LocatedMention, of start: Int) -> Bool {
     let next = reading.end(of: body)
-    return next < start
+    return next < start && !reading.isCapitalisedWord(next)
       && reading.words[next].readings.contains {
         $0.form.possessor == .third && $0.form.grammaticalCase == .attributive
       }

@@ -14,6 +14,9 @@ extension TurkicExamples {
       states: ["Aman Ataýew → BMG-niň Çagalar gaznasynyň Türkmenistandaky wekilhanasy"],
       doesNotState: ["Aman Ataýew → Çagalar gaznasy"]),
     PatternExample(
+      .turkmen, "Türkmenistanyň BMG-niň ýanyndaky hemişelik wekilhanasynyň ýolbaşçysy Aman Ataýew geldi.",
+      doesNotState: ["Aman Ataýew → BMG"]),
+    PatternExample(
       .turkmen, "Dabara Ýaşyl Dere gaznasynyň wekilleri, Türkiýäniň ilçisi Kemal Aksoý gatnaşdylar.",
       states: ["Kemal Aksoý → TR"], doesNotState: ["Kemal Aksoý → Ýaşyl Dere gaznasy"]),
     PatternExample(
