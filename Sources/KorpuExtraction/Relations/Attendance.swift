@@ -77,7 +77,7 @@ struct Attendance {
   /// «Foruma A və B gəlib»: a verb of coming, where a gathering is the goal.
   private func arrival(inSentence sentence: Int) -> (verb: Range<Int>, forum: Int)? {
     guard let verb = gathering.predicate("arrive", inSentence: sentence),
-      let forum = gathering.setting(ofSentence: sentence, in: .dative)
+      let forum = gathering.setting(ofSentence: sentence, in: .dative) ?? gathering.pointedAt(inSentence: sentence)
     else { return nil }
     return (verb, forum)
   }
