@@ -84,10 +84,21 @@ struct HeldPlaces {
       return (forum.entity, forum.tokens)
     }
     let before = forums.last.map { ($0.entity, $0.tokens) } ?? gathering.subject(ofSentence: sentence)
-    guard let before else { return nil }
+    guard let before, !hostsAnother(place, than: before, inSentence: sentence) else { return nil }
     let isNear = abs(place.tokens.lowerBound - before.1.upperBound) <= Self.reach
     let isOnly = Set(forums.map(\.entity)).count == 1
     return isNear || isOnly && holding.isRightBeforeVerb(place, inSentence: sentence) ? before : nil
+  }
+
+  /// «(Geňeşiň mejlisinde) Stambul şäherinde | forum guramak (meselesi …)»: behind the place one that nobody has named.
+  private func hostsAnother(
+    _ place: LocatedMention, than forum: (entity: Int, tokens: Range<Int>), inSentence sentence: Int
+  ) -> Bool {
+    let start = reading.end(of: place)
+    guard reading.lexicon.language.family == .turkic, forum.tokens.upperBound <= place.tokens.lowerBound,
+      let verb = gathering.acts("organise", inSentence: sentence).first(where: { $0.tokens.lowerBound >= start })
+    else { return false }
+    return reading.gatheringWord(at: verb.tokens.lowerBound - 1)?.form == NounForm()
   }
 
   private func isBefore(_ forum: LocatedMention, _ place: LocatedMention) -> Bool {

@@ -24,6 +24,10 @@ extension TurkicExamples {
       "Altaý uniwersiteti «Ýaşyl Dere» atly ylmy maslahaty geçirdi. Ylmy maslahaty rektor Aman Ataýew açyp, soňra Kemal Orazow söz sözledi.",
       states: ["Aman Ataýew → Ýaşyl Dere", "Kemal Orazow → Ýaşyl Dere"]),
     PatternExample(
+      .turkmen,
+      "Maryda «Ýaşyl Dere» atly halkara maslahat geçirildi. Altaý uniwersitetiniň rektory Aman Ataýewiň çykyşynda gazanylan üstünlikler nygtaldy.",
+      states: ["Aman Ataýew → Ýaşyl Dere"]),
+    PatternExample(
       .kyrgyz,
       "Бишкекте «Жашыл өрөөн» форуму өттү. Форумду ачып, ректор Бакыт Асанов конокторду куттуктады.",
       states: ["Бакыт Асанов → «Жашыл өрөөн» форуму"]),
@@ -35,6 +39,22 @@ extension TurkicExamples {
 
   /// Gatherings of which a participle tells right behind the place.
   static let toldPlaces = [
+    PatternExample(
+      .turkmen, "Altaý uniwersitetiniň mejlisler zalynda «Ýaşyl Dere» atly maslahat geçirildi.",
+      states: ["Ýaşyl Dere → Altaý uniwersiteti"]),
+    PatternExample(
+      .uzbek, "Xorazm universitetining majlislar zalida «Yashil vodiy» anjumani bo‘lib o‘tdi.",
+      states: ["«Yashil vodiy» anjumani → Xorazm universiteti"]),
+    PatternExample(
+      .kazakh, "Арал университетінің мәжіліс залында «Жасыл дала» форумы өтті.",
+      states: ["«Жасыл дала» форумы → Арал университеті"]),
+    PatternExample(
+      .turkmen, "Altaý uniwersitetiniň rektory zalda boldy, «Ýaşyl Dere» atly maslahat geçirildi.",
+      doesNotState: ["Ýaşyl Dere → Altaý uniwersiteti"]),
+    PatternExample(
+      .turkmen,
+      "Altaý geňeşiniň ikinji mejlisiniň dowamynda Mary şäherinde forum guramak meselesi ara alnyp maslahatlaşyldy.",
+      doesNotState: ["Altaý geňeşiniň ikinji mejlisi → Mary"]),
     PatternExample(
       .turkmen, "«Ýaşyl Dere» media forumy Maryda geçirildi.", states: ["«Ýaşyl Dere» media forumy → Mary"]),
     PatternExample(
