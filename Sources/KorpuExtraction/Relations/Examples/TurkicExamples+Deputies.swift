@@ -17,6 +17,8 @@ extension TurkicExamples {
       .turkmen, "Türkmenistanyň BMG-niň ýanyndaky hemişelik wekilhanasynyň ýolbaşçysy Aman Ataýew geldi.",
       doesNotState: ["Aman Ataýew → BMG"]),
     PatternExample(
+      .turkmen, "Türkiýäniň Türkmenistandaky ilçisi T.Oral çykyş etdi.", states: ["T.Oral → TR"]),
+    PatternExample(
       .turkmen, "Dabara Ýaşyl Dere gaznasynyň wekilleri, Türkiýäniň ilçisi Kemal Aksoý gatnaşdylar.",
       states: ["Kemal Aksoý → TR"], doesNotState: ["Kemal Aksoý → Ýaşyl Dere gaznasy"]),
     PatternExample(
