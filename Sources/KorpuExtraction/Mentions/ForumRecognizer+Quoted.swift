@@ -46,7 +46,10 @@ extension ForumRecognizer {
           ? topic(quotation, kind) : whole(start..<next + match.length, kind, match.form)
       }
       isNamed = isNamed || reading.isWord(next, .naming)
-      if isNamed, reading.isForm(next, of: .work) { isOfWork = true }
+      // «"…" atly kitabyň | tanyşdyrylyşy», but not «"…" atly kitap | sergisi»
+      if isNamed, reading.isForm(next, of: .work), reading.words[next].form(in: .wordClasses) != NounForm() {
+        isOfWork = true
+      }
       // «"…" şüarı altında keçən bu forum» has been named before.
       if reading.isWord(next, .demonstrative), !reading.isWord(next, .naming) { return nil }
       guard

@@ -50,6 +50,9 @@ extension TurkicExamples {
       .turkmen, "Altaý uniwersiteti Ýaşyl Dere gaznasy bilen duşuşykda «Ak bulut» atly maslahat geçirdi.",
       doesNotState: ["Ýaşyl Dere gaznasy → Ak bulut"]),
     PatternExample(
+      .turkmen, "Altaý uniwersitetiniň guramagynda «Ak bulut» atly kitap sergisi geçirildi.",
+      states: ["Altaý uniwersiteti → Ak bulut"]),
+    PatternExample(
       .turkmen, "Altaý uniwersitetiniň guramagynda “Ak bulut” atly kitabyň tanyşdyrylyş dabarasy geçirildi.",
       states: ["Altaý uniwersiteti → “Ak bulut” atly kitabyň tanyşdyrylyş dabarasy"]),
     PatternExample(
