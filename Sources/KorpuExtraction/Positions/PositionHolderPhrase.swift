@@ -43,6 +43,9 @@ struct PositionHolderPhrase {
         end = (list.first(where: \.type.isCountry) ?? country).tokens.lowerBound
         continue
       }
+      if position.isOfState, let country = country(meantBefore: end) {
+        return held(position, by: country.entity, end - 2, unit: end, confidence: 0.75)
+      }
       if let body = anaphora.body(meantAt: end - 1), isPossessingWord(end - 1, of: start) {
         return held(position, by: body, end - 1, unit: end, confidence: 0.75)
       }
@@ -52,6 +55,17 @@ struct PositionHolderPhrase {
       end -= 1
     }
     return nil
+  }
+
+  /// «(Türkiýä saparynda) bu ýurduň | bilim ministri»: the country that the sentence names last before a word that means it.
+  private func country(meantBefore end: Int) -> LocatedMention? {
+    let noun = end - 1
+    let first = reading.sentence(of: noun).lowerBound
+    guard reading.lexicon.language.family == .turkic, noun - 1 > first, reading.isWord(noun - 1, .demonstrative),
+      reading.isForm(noun, of: .state), let form = reading.words[noun].form(in: .wordClasses),
+      form.grammaticalCase == .genitive, !form.isPlural
+    else { return nil }
+    return scene.mentions(in: first..<noun - 1).last(where: \.type.isCountry)
   }
 
   /// «Girişimciler Odası | "Atameken" | Başkanı»: where another name begins that stands in quotation marks behind a body's.

@@ -17,6 +17,9 @@ extension TurkicExamples {
       .turkmen, "Türkmenistanyň BMG-niň ýanyndaky hemişelik wekilhanasynyň ýolbaşçysy Aman Ataýew geldi.",
       doesNotState: ["Aman Ataýew → BMG"]),
     PatternExample(
+      .turkmen, "Rektor Aman Ataýew Türkiýä saparynda bu ýurduň bilim ministri Kemal Aksoý bilen duşuşdy.",
+      states: ["Kemal Aksoý → TR"], doesNotState: ["Aman Ataýew → TR"]),
+    PatternExample(
       .turkmen, "Türkiýäniň Türkmenistandaky ilçisi T.Oral çykyş etdi.", states: ["T.Oral → TR"]),
     PatternExample(
       .turkmen, "Dabara Ýaşyl Dere gaznasynyň wekilleri, Türkiýäniň ilçisi Kemal Aksoý gatnaşdylar.",
