@@ -59,12 +59,14 @@ struct CountryBefore {
     return text(of: [reading.tokens[first].folded], in: reading.lexicon)
   }
 
-  /// «Milli Məclisi» and «Milli Məclis» are one name.
+  /// «Milli Məclisi» and «Milli Məclis», «(Türkmenistanyň) Mejlisi» and «Mejlis» are one name.
   private static func text(of words: [String], in lexicon: Lexicon) -> String {
     guard let last = words.last else { return "" }
     let senses = lexicon.senses(of: last)
     let form = senses.form(in: .bodies) ?? senses.form(in: .knownBodies)
-    let key = form?.isPlural == true ? nil : senses.key(in: .bodies) ?? senses.key(in: .knownBodies)
+    let known = senses.key(in: .bodies) ?? senses.key(in: .knownBodies)
+    let assembly = senses.classesOfStem.contains(.parliament) ? senses.key(in: .wordClasses) : nil
+    let key = form?.isPlural == true ? nil : known ?? assembly
     return (words.dropLast() + [key ?? last]).joined(separator: " ")
   }
 }

@@ -168,19 +168,42 @@ struct DelegationMarking {
   /// «A, B və C | nümayəndələri»: those before the last.
   private func list(endingWith last: Int) -> [Int] {
     var members: [Int] = []
-    var start = mentions[last].tokens.lowerBound
+    var start = startWithOwner(of: last)
     var index = last - 1
     while index >= 0, reading.isListJoint(start - 1) {
       let mention = mentions[index]
       index -= 1
-      if mention.tokens.upperBound > start - 1 { continue }
+      if mention.tokens.upperBound > start - 1 || isPartOfName(index + 1) { continue }
       guard isListed(mention, before: start - 1), !mention.type.isPerson, !mention.type.isForum,
         mention.isIn([.nominative, .genitive])
       else { break }
       members.append(index + 1)
-      start = mention.tokens.lowerBound
+      start = startWithOwner(of: index + 1)
     }
     return mentions[last].type.isPerson ? [] : members
+  }
+
+  /// «Türkiýäniň | Altaý uniwersitetiniň (wekilleri)»: where a body begins with the country whose it is.
+  private func startWithOwner(of index: Int) -> Int {
+    let start = mentions[index].tokens.lowerBound
+    guard index > 0, mentions[index].type.isOrganization, reading.lexicon.language.family == .turkic else {
+      return start
+    }
+    let owner = mentions[index - 1]
+    return owner.type.isCountry && owner.isIn(.genitive) && owner.tokens.upperBound == start
+      ? owner.tokens.lowerBound : start
+  }
+
+  /// How many names may begin within a longer one before another.
+  private static let mostParts = 4
+
+  /// «Magtymguly adyndaky | Türkmen | döwlet uniwersiteti»: whether a name is but a part of a longer one.
+  private func isPartOfName(_ index: Int) -> Bool {
+    let tokens = mentions[index].tokens
+    return (max(0, index - Self.mostParts)..<index).contains { earlier in
+      mentions[earlier].tokens.count > tokens.count && mentions[earlier].tokens.contains(tokens.lowerBound)
+        && mentions[earlier].tokens.upperBound >= tokens.upperBound
+    }
   }
 }
 

@@ -103,12 +103,24 @@ struct BodyRecognizer {
         || FieldOfBody(reading: reading).isNamed(before: head.lowerBound)
         || kind == .business && reading.isBrand(at: index, match.form),
       !match.form.isPlural, !isJointWork(index), !reading.isGivenOffice(at: index),
-      !reading.isInLongCountry(index), !reading.isDoubleType(head, match.form),
+      !reading.isInLongCountry(index), !reading.isDoubleType(head, match.form), !keepsOffice(head, match.form),
       let start = NameExtent(reading: reading, people: people, floor: floor).start(ofNameHeadedBy: head)
     else { return led.chamber(at: index) }
     return BodyName(
       tokens: start..<head.upperBound, kind: kind, form: match.form,
       confidence: reading.tokens[start].kind == .openingQuote ? 0.97 : 0.9)
+  }
+
+  /// How many words the name of a known body has that keeps an office somewhere.
+  private static let longestKeeper = 6
+
+  /// «BMG-niň Çagalar | gaznasynyň Türkmenistandaky wekilhanasy»: where the name of a known body ends that the name of its
+  /// office begins with.
+  private func keepsOffice(_ head: Range<Int>, _ form: NounForm) -> Bool {
+    guard form.grammaticalCase == .genitive, reading.hasOffice(after: head.upperBound) else { return false }
+    return (max(0, head.upperBound - Self.longestKeeper)..<head.lowerBound).contains { start in
+      reading.words.match(.knownBodies, at: start).map { start + $0.length == head.upperBound } ?? false
+    }
   }
 
   /// «Kazakistan iş | birliğini geliştiriyor», «Akademik İş | Birliği Protokolü»: joint work is no body, but one that has an

@@ -21,7 +21,10 @@ extension ForumRecognizer {
     var isNamed = false
     var isOfWork = false
     let end = min(reading.tokens.count, quotation.upperBound + Self.reach)
-    while next < end, reading.tokens[next].kind == .word || isNamed && reading.tokens[next].kind == .number {
+    while next < end,
+      reading.tokens[next].kind == .word
+        || isNamed && (reading.tokens[next].kind == .number || isBetweenAttributes(next))
+    {
       if let match = reading.words.match(.forums, at: next)
         ?? (isNamed || next == quotation.upperBound ? named(at: next, isNamed) : nil),
         let kind = ForumKind(rawValue: match.value),
@@ -30,7 +33,10 @@ extension ForumRecognizer {
         !match.form.isPlural || isNamed
       {
         // «"…" атты кітабының | тұсаукесері» is the book's; «"…" атты кітабын талқылау | семинары» has no name.
-        if isOfWork, !reading.isForm(next, of: [.launch, .opening]) { return nil }
+        if isOfWork {
+          return reading.isForm(next, of: [.launch, .opening])
+            ? whole(quotation.lowerBound..<next + match.length, kind, match.form) : nil
+        }
         if isNamed, hasNameOfItsOwn(at: next, after: quotation.upperBound) {
           return isEdition(quotation.upperBound..<next)
             ? whole(quotation.lowerBound..<next + match.length, kind, match.form) : nil
@@ -40,7 +46,10 @@ extension ForumRecognizer {
           ? topic(quotation, kind) : whole(start..<next + match.length, kind, match.form)
       }
       isNamed = isNamed || reading.isWord(next, .naming)
-      if isNamed, reading.isForm(next, of: .work) { isOfWork = true }
+      // «"…" atly kitabyň | tanyşdyrylyşy», but not «"…" atly kitap | sergisi»
+      if isNamed, reading.isForm(next, of: .work), reading.words[next].form(in: .wordClasses) != NounForm() {
+        isOfWork = true
+      }
       // «"…" şüarı altında keçən bu forum» has been named before.
       if reading.isWord(next, .demonstrative), !reading.isWord(next, .naming) { return nil }
       guard
@@ -61,7 +70,18 @@ extension ForumRecognizer {
     return isNamed || reading.lexicon.language.family == .turkic && match.form.possessor == .third ? match : nil
   }
 
-  /// «"Жаңы үндөр" | театр фестивалы»: a type word of several words, which the table has with the possessor's ending.
+  /// «ady bilen aýdym-sazly|, dabaraly maslahat»: a comma between two adjectives of one gathering.
+  private func isBetweenAttributes(_ comma: Int) -> Bool {
+    let next = comma + 1
+    guard reading.lexicon.language.family == .turkic, reading.isMark(comma, ","), reading.tokens.indices.contains(next),
+      [comma - 1, next].allSatisfy({ reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised })
+    else { return false }
+    return !reading.words[comma - 1].isFunctionWord && !reading.words[comma - 1].isKnownVerb
+      && (reading.words[next].isKey(of: .bodyModifiers) || reading.words.match(.forums, at: next) != nil)
+  }
+
+  /// «"Жаңы үндөр" | театр фестивалы», «"Ýaşyl Dere" | media forumy»: a type word of several words, which the table has with
+  /// the possessor's ending.
   private func isPossessedThroughout(_ type: TermMatch, at index: Int) -> Bool {
     reading.lexicon.language.family == .turkic && type.length > 1
       && reading.words[index + type.length - 1].readings.contains {

@@ -105,7 +105,8 @@ struct ForumRecognizer {
       // «Dünya Türkləri Konqresinə üzv ölkələr» names a body.
       match.form.grammaticalCase != .dative || !reading.isMember(after: index + match.length - 1)
     else { return nil }
-    guard !isAttribute(index..<index + match.length, match.form) else { return nil }
+    guard !isAttribute(index..<index + match.length, match.form), !isAssembly(index..<index + match.length, match.form)
+    else { return nil }
     if let start = described(at: index, match, kind, after: floor) {
       return whole(start..<index + match.length, kind, match.form)
     }
@@ -212,6 +213,13 @@ struct ForumRecognizer {
     return next.key(in: .forums) == nil && next.readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
   }
 
+  /// «Türkmenistanyň | Mejlisiniň nobatdaky maslahaty», «Halk | Maslahatynyň mejlisi»: in the genitive, what tables know for a
+  /// body is the owner of a gathering, and none.
+  private func isAssembly(_ head: Range<Int>, _ form: NounForm) -> Bool {
+    reading.lexicon.language.family == .turkic && form.grammaticalCase == .genitive
+      && bodies.start(endingAt: head.upperBound, from: 0) != nil
+  }
+
   /// Where a gathering begins that has no name and is described; talks of two countries are none.
   private func described(at head: Int, _ match: TermMatch, _ kind: ForumKind, after floor: Int) -> Int? {
     switch reading.lexicon.language.family {
@@ -233,15 +241,17 @@ struct ForumRecognizer {
       if CountryCompound(at: index, in: reading) != nil { return true }
       if reading.isDashOfCountries(index, from: tokens.lowerBound) { return true }
       guard reading.isCapitalisedWord(index), reading.words[index].key(in: .countries) == nil else { return false }
-      return !reading.isInitial(index) || tokens.count > 2 || reading.tokens[index].isAbbreviation || beginsName(index)
+      return !reading.isInitial(index) || tokens.count > 2 || reading.tokens[index].isAbbreviation
+        || beginsName(index, in: tokens)
     }
   }
 
   /// «Dilçileriň | halkara kongresi», «Xalqaro | tranzit forumi»: at the head of a sentence too, where only the first word of
   /// a name has a capital, those who come together and what all names begin with.
-  private func beginsName(_ index: Int) -> Bool {
+  private func beginsName(_ index: Int, in tokens: Range<Int>) -> Bool {
     guard reading.lexicon.language.writesNamesInSmallLetters else { return false }
-    return reading.isGenitivePlural(index) || reading.words[index].isKey(of: .bodyModifiers)
+    // «Ylmy | maslahaty (X açdy)» has only an adjective, and the ending of an object.
+    return reading.isGenitivePlural(index) || reading.words[index].isKey(of: .bodyModifiers) && tokens.count > 1
       || reading.words[index].readings.contains { $0.form.isPlural && $0.form.possessor == nil && $0.stem.count > 2 }
   }
 }

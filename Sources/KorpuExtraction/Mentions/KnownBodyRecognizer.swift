@@ -40,17 +40,26 @@ struct KnownBodyRecognizer {
     var start = index
     // «Azərbaycan Respublikası Milli Məclisi», «Венгрия Ғылым академиясы»: the bare country before it belongs to the name.
     let isOfCountry = kind == .government || kind == .academia && reading.lexicon.language.family == .turkic
-    for length in 1...2
+    for length in 1...Self.longestCountry
     where isOfCountry && (kind == .government || !reading.tokens[max(0, index - 1)].isAbbreviation)
       && index - length >= floor && reading.isCapitalisedWord(index - length)
     {
       if let country = reading.words.match(.countries, at: index - length), country.length == length,
-        country.form.grammaticalCase == .nominative
+        isInName(country.form.grammaticalCase)
       {
         start = index - length
       }
     }
     return BodyName(tokens: start..<index + match.length, kind: kind, form: match.form, confidence: 0.95)
+  }
+
+  /// How many words the name of a country has: «Hytaý Halk Respublikasy».
+  private static let longestCountry = 3
+
+  /// «Ermenistan Respublikasynyň | Daşary işler ministrligi»: in Turkmen also in the genitive.
+  private func isInName(_ grammaticalCase: NounForm.Case) -> Bool {
+    grammaticalCase == .nominative
+      || grammaticalCase == .genitive && reading.lexicon.language.namesAuthoritiesByGenitive
   }
 
   /// «ОшМУ | Алтай университети менен»: another name goes on.

@@ -90,7 +90,9 @@ struct LedBody {
       reading.isForm(index, of: .parliament), let form = reading.words[index].form(in: .wordClasses),
       form.possessor == nil, !form.isPlural, form.grammaticalCase == .nominative || form.grammaticalCase == .genitive,
       let role = RoleFinder(reading: reading).role(startingAt: index + 1), !role.form.isPlural || role.role == .deputy,
-      role.form.possessor == .third || role.tokens.count > 1, reading.isCapitalisedWord(role.tokens.upperBound)
+      role.form.possessor == .third || role.tokens.count > 1,
+      // «Mejlisiň | Başlygynyň orunbasary wezipesine X»
+      reading.isCapitalisedWord(role.tokens.upperBound) || reading.isForm(role.tokens.upperBound, of: .post)
     else { return nil }
     return BodyName(tokens: index..<index + 1, kind: .government, form: form, confidence: 0.85)
   }

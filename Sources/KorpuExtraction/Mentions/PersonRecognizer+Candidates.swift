@@ -60,7 +60,8 @@ extension PersonRecognizer {
   func initialledName(at index: Int) -> MentionCandidate? {
     var surname = index
     while surname < index + 4, reading.endsInitial(at: surname + 1) { surname += 2 }
-    guard surname > index, canBePartOfName(surname), !isTitle(index..<surname),
+    guard surname > index, canBePartOfName(surname) || isNamedLikeCity(surname, behind: index),
+      !isTitle(index..<surname),
       !reading.lexicon.language.isOneLetter(reading.tokens[surname].folded),
       !OtherInitial(reading: reading).isNone(index, before: surname)
     else { return nil }
@@ -89,6 +90,13 @@ extension PersonRecognizer {
     return order.endOfInitials(after: surname, isTitled: introduction.isGiven(at: surname)).map {
       order.reordered(candidate(surname..<$0, confidence: 0.95), initialsFrom: surname + 1)
     }
+  }
+
+  /// «ilçisi T.Oral»: behind a position and an initial a city's name without endings is a surname.
+  private func isNamedLikeCity(_ surname: Int, behind initial: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && reading.isCapitalisedWord(surname) && !taken[surname]
+      && !countries[surname] && !reading.tokens[surname].isAbbreviation
+      && reading.words[surname].form(in: .cities) == NounForm() && introduction.isFirm(at: initial)
   }
 
   /// Whether the word after an initial is a given name, before the surname or, in Hungarian, behind it: «N. Bilal | Aydemir»,

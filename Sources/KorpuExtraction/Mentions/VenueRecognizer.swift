@@ -44,10 +44,36 @@ struct VenueRecognizer {
     verb.value == "hold" || verb.value == "organise" && reading.lexicon.language.family == .uralic
   }
 
+  /// How many words may tell which hall it is: «maslahatlar uly».
+  private static let longestHall = 3
+
+  /// «Altaý uniwersitetiniň | mejlisler zalynda», «Xorazm universitetining | katta zalida»: a hall or house of a body in the
+  /// genitive, and no body of its own like its theatre.
+  private func hasHall(_ body: MentionCandidate) -> Bool {
+    guard body.grammaticalCase == .genitive else { return false }
+    let start = body.tokens.upperBound
+    let end = min(start + Self.longestHall + 1, reading.sentence(of: body.tokens.lowerBound).upperBound)
+    for index in start..<max(start, end) {
+      guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised,
+        !reading.words[index].isKnownVerb
+      else { return false }
+      if isHall(index) { return true }
+      guard !reading.words[index].isFunctionWord else { return false }
+    }
+    return false
+  }
+
+  private func isHall(_ index: Int) -> Bool {
+    guard reading.isForm(index, of: .venue), reading.words[index].key(in: .bodies) == nil,
+      let form = reading.words[index].form(in: .wordClasses)
+    else { return false }
+    return form.possessor == .third && form.grammaticalCase == .locative
+  }
+
   private func isLocative(_ body: MentionCandidate) -> Bool {
     guard !reading.lexicon.language.family.isHeadFinal else {
       return body.grammaticalCase == .locative
-        || body.grammaticalCase == .attributive && reading.lexicon.language.family == .turkic
+        || reading.lexicon.language.family == .turkic && (body.grammaticalCase == .attributive || hasHall(body))
     }
     var marker = body.tokens.lowerBound - 1
     if reading.isWord(marker, .article) { marker -= 1 }

@@ -31,7 +31,7 @@ struct PositionHolderPhrase {
           end = body.tokens.lowerBound
           continue
         }
-        guard isPossessor(body, of: start), !isOfCountryBefore(body) else { return nil }
+        guard isPossessor(body, of: start), !isOfCountryBefore(body), !isBeside(body, of: start) else { return nil }
         return held(position, by: body.entity, body.tokens.lowerBound, unit: body.tokens.upperBound)
       }
       if let country = scene.mention(endingBefore: end, where: \.isCountry), !reading.isListJoint(end) {
@@ -53,6 +53,9 @@ struct PositionHolderPhrase {
         end = (list.first(where: \.type.isCountry) ?? country).tokens.lowerBound
         continue
       }
+      if position.isOfState, let country = country(meantBefore: end) {
+        return held(position, by: country.entity, end - 2, unit: end, confidence: 0.75)
+      }
       if let body = anaphora.body(meantAt: end - 1), isPossessingWord(end - 1, of: start) {
         return held(position, by: body, end - 1, unit: end, confidence: 0.75)
       }
@@ -73,6 +76,17 @@ struct PositionHolderPhrase {
       let opening = reading.openingQuote(to: end - 1), opening > first
     else { return nil }
     return opening
+  }
+
+  /// «(Türkiýä saparynda) bu ýurduň | bilim ministri»: the country that the sentence names last before a word that means it.
+  private func country(meantBefore end: Int) -> LocatedMention? {
+    let noun = end - 1
+    let first = reading.sentence(of: noun).lowerBound
+    guard reading.lexicon.language.family == .turkic, noun - 1 > first, reading.isWord(noun - 1, .demonstrative),
+      reading.isForm(noun, of: .state), let form = reading.words[noun].form(in: .wordClasses),
+      form.grammaticalCase == .genitive, !form.isPlural
+    else { return nil }
+    return scene.mentions(in: first..<noun - 1).last(where: \.type.isCountry)
   }
 
   /// «Girişimciler Odası | "Atameken" | Başkanı»: where another name begins that stands in quotation marks behind a body's.
@@ -179,9 +193,13 @@ struct PositionHolderPhrase {
 
   /// «BMG-niň ýanyndaky | hemişelik wekili», «UNESCO'daki temsilcisi»: the body to which somebody is sent.
   private func isPost(_ body: LocatedMention, of start: Int) -> Bool {
-    if body.candidate.grammaticalCase == .attributive { return true }
+    body.candidate.grammaticalCase == .attributive || isBeside(body, of: start)
+  }
+
+  /// «BMG-niň ýanyndaky | wekilhanasynyň ýolbaşçysy»: the body is only where the mission of another is.
+  private func isBeside(_ body: LocatedMention, of start: Int) -> Bool {
     let next = reading.end(of: body)
-    return next < start
+    return next < start && !reading.isCapitalisedWord(next)
       && reading.words[next].readings.contains {
         $0.form.possessor == .third && $0.form.grammaticalCase == .attributive
       }

@@ -11,7 +11,14 @@ struct PositionPhrase {
 
   /// All positions that the words before the name give; each further one ends with a comma: «sədri, üzvü Y».
   func positions(before person: LocatedMention) -> [Position] {
-    positions(endingBefore: titlesStart(before: person.tokens.lowerBound))
+    let end = titlesStart(before: person.tokens.lowerBound)
+    return isOfOthers(before: end, of: person) ? [] : positions(endingBefore: end)
+  }
+
+  /// «X Fondunun nümayəndələri, | professor A»: a post of many before a comma is that of people whom nobody names.
+  private func isOfOthers(before end: Int, of person: LocatedMention) -> Bool {
+    reading.lexicon.language.family == .turkic && end < person.tokens.lowerBound && reading.isMark(end, ",")
+      && RoleFinder(reading: reading).role(endingBefore: end)?.form.isPlural == true
   }
 
   /// The positions whose words end just before a token.
@@ -24,7 +31,9 @@ struct PositionPhrase {
     let first = reading.sentence(of: last - 1).lowerBound
     while end > first, let position = role(endingBefore: end),
       position.form.grammaticalCase == .nominative || cases.contains(CaseSet(position.form.grammaticalCase))
-        || end == last && isOneOfMany(position)
+        || end == last && isOneOfMany(position),
+      // «X Fondunun nümayəndələri, | Türkiyənin səfiri Y»: many whom nobody names stand before in the list.
+      end == last || !position.form.isPlural || reading.lexicon.language.family != .turkic
     {
       var start = position.tokens.lowerBound
       // «İcmasının sədri, deputat Y»: the next position to the left has the body.

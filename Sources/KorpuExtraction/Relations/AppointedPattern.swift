@@ -6,7 +6,9 @@ struct AppointedPattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary =
     "A person, a body in the genitive, a position right before a verb of appointing, electing or dismissing."
-  let examples = [
+  let examples = Self.basicExamples + TurkicExamples.appointedLists
+
+  private static let basicExamples = [
     PatternExample(
       .azerbaijani, "Anar Quliyev \"Yaşıl Vadi\" Fondunun icraçı direktoru vəzifəsinə təyin edilib.",
       states: ["Anar Quliyev → \"Yaşıl Vadi\" Fondu"]),
@@ -73,20 +75,30 @@ struct AppointedPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.isHeadFinal else { return [] }
     let phrase = PositionHolderPhrase(scene: scene, anaphora: context.anaphora)
-    return scene.reading.sentences.indices.compactMap { sentence in
-      guard let verb = verb(inSentence: sentence, of: scene, context.gathering),
-        let held = post(before: verb, in: phrase),
+    return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+      guard let verb = verb(inSentence: sentence, of: scene, context.gathering) else { return [] }
+      let list = AppointedList(phrase: phrase).appointments(before: verb)
+      guard list.isEmpty else { return list.compactMap { finding($0, by: verb) } }
+      guard let held = post(before: verb, in: phrase),
         let person = AppointedPerson(scene: scene).person(after: verb)
           ?? (AppointedPerson(scene: scene).isAttribute(verb)
             ? nil
             : person(
               in: scene.mentions(ofSentence: sentence), holding: held, before: verb,
               isObject: isActive(verb, inSentence: sentence, of: scene, context.gathering)))
-      else { return nil }
-      return RelationFinding(
-        type, from: person.entity, to: held.holder, role: held.role, title: held.title,
-        evidence: person.tokens.union(verb), confidence: 0.9)
+      else { return [] }
+      return [finding(held, of: person, by: verb)]
     }
+  }
+
+  private func finding(_ appointment: AppointedList.Appointment, by verb: Range<Int>) -> RelationFinding? {
+    appointment.post.map { finding($0, of: appointment.person, by: verb) }
+  }
+
+  private func finding(_ post: Position, of person: LocatedMention, by verb: Range<Int>) -> RelationFinding {
+    RelationFinding(
+      type, from: person.entity, to: post.holder, role: post.role, title: post.title,
+      evidence: person.tokens.union(verb), confidence: 0.9)
   }
 
   private static let acts = ["appointed", "appoint", "dismissed", "dismiss"]

@@ -78,7 +78,7 @@ struct Attendance {
   /// «Foruma A və B gəlib»: a verb of coming, where a gathering is the goal.
   private func arrival(inSentence sentence: Int) -> (verb: Range<Int>, forum: Int)? {
     guard let verb = gathering.predicate("arrive", inSentence: sentence),
-      let forum = gathering.setting(ofSentence: sentence, in: .dative)
+      let forum = gathering.setting(ofSentence: sentence, in: .dative) ?? gathering.pointedAt(inSentence: sentence)
     else { return nil }
     return (verb, forum)
   }
@@ -184,9 +184,34 @@ struct Attendance {
     }
     let last = before.last { participants.isMember($0) || isBesideOthers($0, before: noun) }
     let members = last.map { scene.list(endingWith: $0) } ?? []
-    return (before.filter { $0.type.isCountry && participants.isWhence($0) } + members).map {
+    let whence = before.filter { $0.type.isCountry && participants.isWhence($0) }
+    return (whence + members + senders(among: before, before: noun)).map {
       Finding(participant: $0.entity, forum: forum, evidence: $0.tokens.union(noun..<noun + 1))
     }
+  }
+
+  /// How many words the noun for those who come for a body takes: «rasmi nümayəndələrinin».
+  private static let longestDelegates = 3
+
+  /// «A-nyň we B-niň | wekilleriniň (gatnaşmagynda)»: the bodies and countries whose delegates attend.
+  private func senders(among mentions: [LocatedMention], before noun: Int) -> [LocatedMention] {
+    guard reading.lexicon.language.family == .turkic,
+      let last = mentions.last(where: { !$0.type.isForum && !$0.type.isPlace && !isPartOfName($0) }),
+      noun - reading.end(of: last) <= Self.longestDelegates, isSender(last)
+    else { return [] }
+    return mentions.reversed().prefix { isSender($0) || isPartOfName($0) || $0.type.isCountry }
+      .filter { isSender($0) && !isPartOfName($0) }.reversed()
+  }
+
+  private func isSender(_ mention: LocatedMention) -> Bool {
+    (mention.type.isOrganization || mention.type.isCountry) && mention.cases.contains(.delegation)
+      && mention.isIn([.nominative, .genitive])
+  }
+
+  /// «Türkmen | döwlet uniwersiteti»: a country within the name of a body.
+  private func isPartOfName(_ mention: LocatedMention) -> Bool {
+    mention.type.isCountry
+      && scene.mention(covering: mention.tokens.lowerBound, where: \.isOrganization) != nil
   }
 
   /// How many words may tell who else was there: «ve çok sayıda yerli yabancı davetlinin».
@@ -205,8 +230,19 @@ struct Attendance {
       && reading.words[noun - 1].readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
   }
 
+  /// «(A-nyň) | başlyklyk etmeginde»: the noun of an act of leading, of two words.
+  private func isLead(_ noun: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, !reading.isQuoted(noun),
+      let act = reading.words.verb(.actVerbs, at: noun), ["head", "lead"].contains(act.value), act.length > 1
+    else { return false }
+    return reading.words[noun + act.length - 1].readings.contains {
+      $0.form.possessor == .third && $0.form.grammaticalCase == .locative && $0.stem.count > 2
+    }
+  }
+
   /// «iştirakı ilə», «қатысуымен», «ishtirokida», «başkanlığında», «moderatörlüğünde»
   private func isAccompaniment(_ noun: Int) -> Bool {
+    if isLead(noun) { return true }
     guard reading.isForm(noun, of: [.attendance, .leadership, .moderation]),
       let form = reading.words[noun].form(in: .wordClasses), form.possessor == .third, !reading.isQuoted(noun)
     else { return false }

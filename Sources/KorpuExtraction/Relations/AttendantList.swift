@@ -16,7 +16,7 @@ struct AttendantList {
     if let noun = range.first(where: isNoun), let forum = forum(before: noun, in: range) {
       return findings(after: noun, until: range.upperBound, at: forum)
     }
-    guard let noun = range.first(where: { isAmong($0, inSentence: sentence) }),
+    guard let noun = range.first(where: { isAmong($0, inSentence: sentence) || isSaidToBe($0) }),
       let forum = gathering.attended(inSentence: sentence)
         ?? (gathering.isElsewhere(inSentence: sentence) ? nil : reported)
     else { return [] }
@@ -50,6 +50,14 @@ struct AttendantList {
       let form = reading.words[index].form(in: .wordClasses), form.possessor == nil
     else { return false }
     return gathering.predicate("attend", inSentence: sentence).map { $0.lowerBound > index } == true
+  }
+
+  /// «gatnaşyjylaryň | hatarynda A we B bar», «иштирокчилар орасида A ва B бўлди»: of many, among whom somebody is.
+  private func isSaidToBe(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, reading.isForm(index, of: .attending), !reading.isQuoted(index),
+      reading.isWord(index + 1, [.between, .comprising]), let form = reading.words[index].form(in: .wordClasses)
+    else { return false }
+    return form.possessor == nil && form.grammaticalCase == .genitive
   }
 
   /// The gathering in the genitive right before the noun, one adjective set aside: «форумдун ардактуу | коноктору».

@@ -136,10 +136,17 @@ struct CareerPattern: RelationPattern {
     if [next, next + 1].contains(where: { isAppointing(at: $0, in: scene) }) { return false }
     return reading.isWord(next, .copula)
       || reading.isForm(next, of: .post) && !isAblative(next, in: reading)
+        && !isOfAnother(next, in: sentence, of: scene)
         && !isGiven(from: next, of: sentence, reading)
         && !(next + 1..<max(next + 1, min(next + 4, sentence.upperBound))).contains {
           reading.isNegated($0) || reading.isWord($0, .negation)
         }
+  }
+
+  /// «(A,) Y uniwersitetiniň rektory | wezipesine B (saýlanyldy)»: who is named behind gets it, and not who is named before.
+  private func isOfAnother(_ post: Int, in sentence: Range<Int>, of scene: Scene) -> Bool {
+    guard scene.mention(startingAt: post + 1, where: \.isPerson)?.isIn(.nominative) == true else { return false }
+    return scene.mentions(in: sentence.lowerBound..<post).contains { $0.type.isPerson && $0.isIn(.nominative) }
   }
 
   /// «A B-ni … rektori | lavozimiga tayinladi»: the subject gives the post to another.

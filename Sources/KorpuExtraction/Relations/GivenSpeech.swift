@@ -13,7 +13,7 @@ struct GivenSpeech {
 
   func findings(inSentence sentence: Int) -> [RelationFinding] {
     guard reading.lexicon.language.family == .turkic else { return [] }
-    return given(inSentence: sentence) + ended(inSentence: sentence)
+    return given(inSentence: sentence) + ended(inSentence: sentence) + spoken(inSentence: sentence)
   }
 
   private func forum(ofSentence sentence: Int) -> Int? {
@@ -25,6 +25,16 @@ struct GivenSpeech {
   private func ended(inSentence sentence: Int) -> [RelationFinding] {
     guard let noun = reading.sentences[sentence].first(where: isEnded), !isPlaced(noun),
       let forum = forum(ofSentence: sentence)
+    else { return [] }
+    return told(before: noun, of: forum)
+  }
+
+  /// «A-nyň | çykyşynda (… nygtaldy)»: what was said in somebody's speech, in a report on a gathering.
+  private func spoken(inSentence sentence: Int) -> [RelationFinding] {
+    guard
+      let noun = reading.sentences[sentence].first(where: { index in
+        !reading.isQuoted(index) && isSpeech(index, in: .locative) && !isPlaced(index)
+      }), let forum = forum(ofSentence: sentence)
     else { return [] }
     return told(before: noun, of: forum)
   }
@@ -112,10 +122,10 @@ struct GivenSpeech {
   }
 
   /// «konuşmalarını», «açılış nitqini»
-  private func isSpeech(_ index: Int) -> Bool {
+  private func isSpeech(_ index: Int, in grammaticalCase: NounForm.Case = .accusative) -> Bool {
     guard reading.isForm(index, of: [.address, .setting]), !reading.isQuoted(index) else { return false }
     return reading.words[index].readings.contains {
-      $0.form.possessor == .third && $0.form.grammaticalCase == .accusative
+      $0.form.possessor == .third && $0.form.grammaticalCase == grammaticalCase
         && reading.lexicon.senses(of: $0.stem).classesOfStem.contains(.address)
     }
   }

@@ -19,7 +19,39 @@ struct HeldPlaces {
     let places = scene.mentions(ofSentence: sentence).filter {
       $0.type.isPlace && !reading.isQuoted($0.tokens.lowerBound) && !scene.isPlaceAdjective($0)
     }
-    return places.prefix(Self.mostPlaces).flatMap { findings(at: $0, inSentence: sentence) }
+    return places.prefix(Self.mostPlaces).flatMap { place in
+      told(of: place, inSentence: sentence).map { [$0] } ?? findings(at: place, inSentence: sentence)
+    }
+  }
+
+  /// How many words may stand between a place and the participle, and between that and the gathering.
+  private static let participleReach = 3
+
+  /// «Aşgabatda geçirilen | X Forumyndan soň», «Parižde geçirilýän | X Maslahatynyň çäklerinde»: of which gathering a participle
+  /// right behind the place tells, whatever else the sentence says of it.
+  private func told(of place: LocatedMention, inSentence sentence: Int) -> RelationFinding? {
+    guard reading.lexicon.language.family == .turkic else { return nil }
+    let start = reading.end(of: place)
+    let act = gathering.acts("hold", inSentence: sentence).first { act in
+      let verb = act.tokens.lowerBound
+      return act.form == .participle && verb >= start && verb - start <= Self.participleReach
+        && areWords(start..<verb)
+    }
+    guard let act else { return nil }
+    let end = act.tokens.upperBound
+    let forum = scene.mentions(in: end..<max(end, reading.sentences[sentence].upperBound)).first(where: \.type.isForum)
+    guard let forum, forum.tokens.lowerBound - end <= Self.participleReach, areWords(end..<forum.tokens.lowerBound),
+      !forum.isIn(.nominative) || gathering.isFrame(forum)
+    else { return nil }
+    return RelationFinding(
+      .heldIn, from: forum.entity, to: place.entity, evidence: place.tokens.union(forum.tokens), confidence: 0.92)
+  }
+
+  /// Words in small letters or numbers, and no names.
+  private func areWords(_ tokens: Range<Int>) -> Bool {
+    tokens.allSatisfy { index in
+      reading.tokens[index].kind != .mark && scene.mention(covering: index, where: { _ in true }) == nil
+    }
   }
 
   private func findings(at place: LocatedMention, inSentence sentence: Int) -> [RelationFinding] {
@@ -52,10 +84,21 @@ struct HeldPlaces {
       return (forum.entity, forum.tokens)
     }
     let before = forums.last.map { ($0.entity, $0.tokens) } ?? gathering.subject(ofSentence: sentence)
-    guard let before else { return nil }
+    guard let before, !hostsAnother(place, than: before, inSentence: sentence) else { return nil }
     let isNear = abs(place.tokens.lowerBound - before.1.upperBound) <= Self.reach
     let isOnly = Set(forums.map(\.entity)).count == 1
     return isNear || isOnly && holding.isRightBeforeVerb(place, inSentence: sentence) ? before : nil
+  }
+
+  /// «(Geňeşiň mejlisinde) Stambul şäherinde | forum guramak (meselesi …)»: behind the place one that nobody has named.
+  private func hostsAnother(
+    _ place: LocatedMention, than forum: (entity: Int, tokens: Range<Int>), inSentence sentence: Int
+  ) -> Bool {
+    let start = reading.end(of: place)
+    guard reading.lexicon.language.family == .turkic, forum.tokens.upperBound <= place.tokens.lowerBound,
+      let verb = gathering.acts("organise", inSentence: sentence).first(where: { $0.tokens.lowerBound >= start })
+    else { return false }
+    return reading.gatheringWord(at: verb.tokens.lowerBound - 1)?.form == NounForm()
   }
 
   private func isBefore(_ forum: LocatedMention, _ place: LocatedMention) -> Bool {

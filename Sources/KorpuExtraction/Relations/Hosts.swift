@@ -81,7 +81,16 @@ struct Hosts {
     else { return [] }
     // «A ile B, | (X paneli düzenledi)»
     let hosts = reading.lexicon.language.family == .turkic ? scene.hosts(endingBefore: reading.end(of: host)) : []
-    return (hosts.contains(host) ? hosts : [host]).map { ($0, verb.upperBound) }
+    let all = (hosts.contains(host) ? hosts : [host]) + company(of: host, before: verb)
+    return all.map { ($0, verb.upperBound) }
+  }
+
+  /// «A | B bilan hamkorlikda (… mavzusida konferensiya o‘tkazdi)»: with whom the subject holds it.
+  private func company(of host: LocatedMention, before verb: Range<Int>) -> [LocatedMention] {
+    scene.mentions(in: host.tokens.upperBound..<max(host.tokens.upperBound, verb.lowerBound)).filter { mention in
+      mention.type.isOrganization && mention.entity != host.entity && mention.isIn(.nominative)
+        && isOfCompany(reading.end(of: mention) + 1)
+    }
   }
 
   private func isHost(_ mention: LocatedMention) -> Bool {

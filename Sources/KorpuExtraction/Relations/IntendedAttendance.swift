@@ -12,7 +12,10 @@ struct IntendedAttendance {
     return arrivals(inSentence: sentence)
       + gathering.acts("attend", inSentence: sentence).filter { reading.isWord($0.tokens.upperBound, .purpose) }
       .flatMap { act -> [Attendance.Finding] in
-        guard let forum = gathering.setting(ofSentence: sentence, in: [.dative, .locative]) else { return [] }
+        guard
+          let forum = gathering.setting(ofSentence: sentence, in: [.dative, .locative])
+            ?? gathering.pointedAt(inSentence: sentence)
+        else { return [] }
         let named = visitor(after: act.tokens.upperBound + 1) ?? travellers(in: first..<act.tokens.lowerBound)
         return named.map {
           Attendance.Finding(participant: $0.entity, forum: forum, evidence: first..<act.tokens.upperBound)

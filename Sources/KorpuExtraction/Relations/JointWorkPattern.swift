@@ -17,6 +17,10 @@ struct JointWorkPattern: RelationPattern {
     PatternExample(
       .azerbaijani, "Azərbaycanla Macarıstan yaşıl enerji sahəsində əməkdaşlıq edir.", states: ["HU → AZ"]),
     PatternExample(
+      .turkmen,
+      "Ýaşyl Dere gaznasynyň başlygy Aman Ataýew ýurduň Altaý uniwersiteti bilen hyzmatdaşlygyny dowam etdirýändigini aýtdy.",
+      doesNotState: ["Ýaşyl Dere gaznasy → Altaý uniwersiteti"]),
+    PatternExample(
       .turkish,
       "Altay Üniversitesi Rektörü Leyla Korkmaz, Türkiye'nin Macaristan ile iş birliğine önem verdiğini söyledi.",
       states: ["TR → HU"], doesNotState: ["Altay Üniversitesi → HU"]),
@@ -168,6 +172,8 @@ struct JointWorkPattern: RelationPattern {
     if let country = scene.countryOfGovernment(in: start..<max(start, partner.tokens.lowerBound)) { return country }
     if let person = before.first(where: \.type.isPerson) {
       if let own = subject(after: person, before: partner, among: before, in: scene) { return own }
+      let end = person.tokens.upperBound
+      guard !isOfState(end..<max(end, partner.tokens.lowerBound), in: scene) else { return nil }
       return holders[person.entity].map { ($0, person.tokens) }
     }
     if let body = before.first(where: {
@@ -199,6 +205,17 @@ struct JointWorkPattern: RelationPattern {
           [.attributive, .locative].contains($0.form.grammaticalCase) && $0.stem.count > 2
         }
     }
+  }
+
+  /// «A | ýurduň BMG bilen hyzmatdaşlygyny (belledi)»: of a state's work with another somebody tells, and not of that of their
+  /// own body.
+  private func isOfState(_ words: Range<Int>, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    return reading.lexicon.language.family == .turkic
+      && words.contains { index in
+        reading.isForm(index, of: .state) && scene.mention(covering: index, where: { _ in true }) == nil
+          && reading.words[index].form(in: .wordClasses)?.grammaticalCase == .genitive
+      }
   }
 
   /// «A (X Fondunun sədri), | Türkiye'nin B ile iş birliğine …», «A | O'zbekiston …, B bilan hamkorlik …»: of whom somebody

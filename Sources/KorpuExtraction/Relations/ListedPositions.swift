@@ -92,6 +92,12 @@ struct ListedPositions {
     return role == .deputy || phrase.scene.mentions(in: words).contains { $0.type.isCountry && $0.isIn(.ablative) }
   }
 
+  /// «Türkmenistanyň ilçisi A, | Doly ygtyýarly ilçi B»: who has the rank of an envoy beside one is not said to be of the same
+  /// country, which sends one.
+  private func isAnotherEnvoy(_ role: Role, after model: RelationFinding) -> Bool {
+    phrase.scene.reading.lexicon.language.family == .turkic && role == .ambassador && model.role == .ambassador
+  }
+
   /// The acts by which tables name the verbs of two sides: who is with somebody there is not of the same side.
   private static let meetings: Set<String> = ["meet", "receive", "talks"]
 
@@ -208,6 +214,7 @@ struct ListedPositions {
     guard let office, office.tokens.lowerBound == joint + 1, phrase.scene.entities[model.to].type.isCountry,
       // «Özbekistan Kültür Bakanı A, Cumhurbaşkanı Başdanışmanı B»: whose president's, is left to the reader.
       ![.adviser, .spokesperson, .representative].contains(office.role), !isElsewhere(office.role, office.tokens),
+      !isAnotherEnvoy(office.role, after: model),
       !isOtherSide(person, in: office.tokens, of: model, joint),
       // «Kazakh Ambassador A and Minister B»: an envoy stands beside officials of where he is sent.
       reading.lexicon.language.family != .germanic || model.role != .ambassador,

@@ -13,6 +13,12 @@ struct MemberOfPattern: RelationPattern {
       .uzbek, "Buxoro universiteti Turkiy universitetlar uyushmasi tarkibiga kiradi.",
       states: ["Buxoro universiteti → Turkiy universitetlar uyushmasi"]),
     PatternExample(.azerbaijani, "Macarıstan TÜRKSOY-un təsisçilərindən biridir.", states: ["HU → TÜRKSOY"]),
+    PatternExample(
+      .turkmen, "Türki Döwletleriň Guramasynyň düzümine Azerbaýjan we Türkiýe doly hukukly agza hökmünde girýärler.",
+      states: ["AZ → Türki Döwletleriň Guramasy", "TR → Türki Döwletleriň Guramasy"]),
+    PatternExample(
+      .turkmen, "Wekiliýetiň düzümine Ýaşyl Dere gaznasynyň başlygy Aman Ataýew we Altaý uniwersiteti girýär.",
+      doesNotState: ["Altaý uniwersiteti → Ýaşyl Dere gaznasy"]),
     PatternExample(.turkish, "Macaristan TÜRKSOY'un üyelerinden biridir.", states: ["HU → TÜRKSOY"]),
     PatternExample(.uzbek, "Vengriya TURKSOYning a'zolaridan biridir.", states: ["HU → TURKSOY"]),
     PatternExample(.turkmen, "Wengriýa TÜRKSOÝ-yň agzalarynyň biridir.", states: ["HU → TÜRKSOÝ"]),
@@ -105,10 +111,11 @@ struct MemberOfPattern: RelationPattern {
     }
   }
 
-  /// «делегация, в состав которой вошли …»
+  /// «делегация, в состав которой вошли …», «Wekiliýetiň | düzümine A girýär»
   private func isOfDelegation(_ index: Int, in reading: TokenizedArticle) -> Bool {
     reading.isForm(index, of: .composition)
-      && (reading.isForm(index + 1, of: .delegation) || reading.isWord(index + 1, .relative))
+      && (reading.isForm(index + 1, of: .delegation) || reading.isForm(index - 1, of: .delegation)
+        || reading.isWord(index + 1, .relative))
   }
 
   /// «Magyarország, az Y | tagja», «Az Y | tagjai: A és B», «megfigyelő az Y-ban»; who is a person is no country's member.

@@ -53,7 +53,19 @@ struct OpeningWords {
   /// The last of those whose words they are: in the genitive right before, «Әсел Жүсіпованың | құттықтау».
   private func speaker(before noun: Int) -> LocatedMention? {
     (noun - Self.longestAttribute...noun).reversed().lazy.compactMap { end in
-      scene.mention(endingBefore: end, where: \.isPerson)
+      scene.mention(endingBefore: startOfRest(before: end), where: \.isPerson)
     }.first { $0.isIn(.genitive) && $0.tokens.lowerBound >= reading.sentence(of: noun).lowerBound }
+  }
+
+  /// How many words may tell of others who spoke: «beýleki alymlaryň».
+  private static let longestRest = 3
+
+  /// «A-nyň | we beýleki alymlaryň (çykyşlary bilen)»: where a list goes on to people whom nobody names.
+  private func startOfRest(before end: Int) -> Int {
+    guard end - 1 > reading.sentence(of: max(end - 1, 0)).lowerBound, reading.isGenitivePlural(end - 1),
+      let joint = (max(0, end - 1 - Self.longestRest)..<end - 1).last(where: { reading.isWord($0, .conjunction) }),
+      (joint + 1..<end).allSatisfy({ reading.tokens[$0].kind == .word && !reading.isCapitalisedWord($0) })
+    else { return end }
+    return joint
   }
 }

@@ -9,7 +9,7 @@ struct OrganisedPattern: RelationPattern {
     Self.basicExamples + TurkicExamples.hosts + TurkicExamples.hostsOf + TurkicExamples.subjectsBesideNames
     + TurkicExamples.supportedHosts + HungarianExamples.organising + HungarianExamples.hostsOfGatherings
     + HungarianExamples.jointHosts + HungarianExamples.namedHosts + SlavicExamples.jointHosts
-    + TurkicExamples.personsAsHosts + TurkicExamples.agentsOfOtherVerbs
+    + TurkicExamples.personsAsHosts + TurkicExamples.agentsOfOtherVerbs + TurkicExamples.hostingParts
 
   private static let basicExamples = [
     PatternExample(

@@ -17,7 +17,9 @@ extension Scene {
       if host.mention.type.isOrganization, let country = mention(endingBefore: end, where: \.isCountry) {
         end = country.tokens.lowerBound
       }
-      guard end > 0, reading.isListJoint(end - 1) || reading.isWord(end - 1, .comitative) else { break }
+      guard end > 0, reading.isListJoint(end - 1) || reading.isWord(end - 1, .comitative) || isAnd(end - 1) else {
+        break
+      }
       end -= 1
     }
     return hosts.reversed()
@@ -30,6 +32,12 @@ extension Scene {
     guard list.count > 1 else { return nil }
     let other = list[list.count - 2]
     return reading.isWord(other.tokens.upperBound, .conjunction) ? other : nil
+  }
+
+  /// «A uniwersiteti | hem B gaznasy (tarapyndan)»: a word that is both «too» and «and», between two bodies.
+  private func isAnd(_ word: Int) -> Bool {
+    reading.isWord(word, .filler) && reading.isWord(word, .joiner)
+      && mention(endingBefore: word, where: \.isOrganization) != nil
   }
 
   /// «TÜRKSOÝ | guramasy»: where a name ends before a word in small letters for what it is.
@@ -50,11 +58,38 @@ extension Scene {
     let host =
       mention(endingBefore: last, where: \.isOrganization)
       ?? mention(endingBefore: last, where: { $0.isCountry || $0.isPerson })
-    guard let host, host.isIn([.nominative, .genitive]) else { return nil }
+    guard let host else { return owner(ofPartEndingBefore: last).map { ($0, $0.tokens.lowerBound) } }
+    guard host.isIn([.nominative, .genitive]) else { return nil }
     let start = host.tokens.lowerBound
     if let owner = mention(endingBefore: start, where: \.isOrganization), owner.isIn(.genitive) {
       return (host, owner.tokens.lowerBound)
     }
     return (host, start)
+  }
+
+  /// How many words the name of a part has at most.
+  private static let longestPart = 7
+
+  /// «ÝUNESKO-nyň ynsanperwer ylymlar | bölümi (tarapyndan)»: whose part does something, where a word for one ends.
+  private func owner(ofPartEndingBefore end: Int) -> LocatedMention? {
+    guard reading.lexicon.language.family == .turkic, end > 0 else { return nil }
+    let first = max(reading.sentence(of: end - 1).lowerBound, end - Self.longestPart)
+    guard
+      (first..<end).contains(where: { index in
+        reading.words.match(.bodies, at: index).map {
+          index + $0.length == end && $0.value == OfficeUnit.part && $0.form.possessor == .third
+        } ?? false
+      })
+    else { return nil }
+    for word in (first..<end).reversed() {
+      if let body = mention(endingBefore: word, where: \.isOrganization) { return body.isIn(.genitive) ? body : nil }
+      // «birleşiginiň | welaýat bölümi»: a branch with a seat of its own.
+      guard word > first, !reading.isForm(word - 1, of: .town), reading.tokens[word - 1].kind == .word,
+        !reading.words[word - 1].isKnownVerb
+      else {
+        return nil
+      }
+    }
+    return nil
   }
 }

@@ -11,6 +11,10 @@ struct SupportPattern: RelationPattern {
       "Mədəniyyət Nazirliyinin dəstəyi, Gənclər Fondunun təşkilatçılığı ilə Türk Gəncləri Forumu keçirilib.",
       states: ["Mədəniyyət Nazirliyi → Gənclər Fondu"]),
     PatternExample(
+      .turkmen,
+      "Altaý uniwersiteti Ýaşyl Dere gaznasynyň maliýe goldaw bermeginde «Ak bulut» atly maslahaty geçirdi.",
+      states: ["Ýaşyl Dere gaznasy → Altaý uniwersiteti"]),
+    PatternExample(
       .turkish, "Kültür Bakanlığı desteğiyle Mavi Deniz Vakfı tarafından Yeşil Vadi Forumu düzenlendi.",
       states: ["Kültür Bakanlığı → Mavi Deniz Vakfı"]),
     PatternExample(
@@ -44,11 +48,31 @@ struct SupportPattern: RelationPattern {
       return organised.isEmpty || !reading.isSlavic ? [] : support(named: reading.sentences[sentence], scene, organised)
     }
     guard let word = reading.sentences[sentence].first(where: { reading.isWord($0, .support) }),
-      let giver = scene.mention(
-        endingBefore: reading.endBeforeBrackets(word), where: { $0.isOrganization || $0.isCountry }),
-      giver.isIn([.genitive, .nominative])
+      let giver = giver(before: word, in: scene), giver.isIn([.genitive, .nominative])
     else { return [] }
     return findings(scene.list(endingWith: giver), word, organised)
+  }
+
+  /// How many words may tell what support it is: «maliýe goldaw bermeginde».
+  private static let mostAttributes = 2
+
+  /// Who gives the support, «B-niň | maliýe goldawy bilen»: before the word, adjectives set aside.
+  private func giver(before word: Int, in scene: Scene) -> LocatedMention? {
+    let reading = scene.reading
+    let first = reading.sentence(of: word).lowerBound
+    for count in 0...Self.mostAttributes where word - count > first {
+      if let giver = scene.mention(
+        endingBefore: reading.endBeforeBrackets(word - count), where: { $0.isOrganization || $0.isCountry })
+      {
+        return giver
+      }
+      let attribute = word - count - 1
+      guard reading.lexicon.language.family == .turkic, reading.tokens[attribute].kind == .word,
+        !reading.tokens[attribute].isCapitalised,
+        [LexicalTable.bodyModifiers, .commonNouns].contains(where: { reading.words[attribute].isKey(of: $0) })
+      else { return nil }
+    }
+    return nil
   }
 
   /// «при поддержке A и B»: who supports follows the word.

@@ -27,6 +27,15 @@ struct TalksPattern: RelationPattern {
     PatternExample(
       .azerbaijani, "Azərbaycan və Türkmənistan arasında yol çəkilib.", doesNotState: ["AZ → TM"]),
     PatternExample(
+      .turkmen, "Altaý uniwersiteti bilen Ýaşyl Dere gaznasynyň wekilleriniň arasynda duşuşyk geçirildi.",
+      states: ["Altaý uniwersiteti → Ýaşyl Dere gaznasy"]),
+    PatternExample(
+      .kazakh, "Арал университеті мен Алтай қорының өкілдері арасында кездесу өтті.",
+      states: ["Арал университеті → Алтай қоры"]),
+    PatternExample(
+      .turkmen, "Altaý uniwersiteti bilen Ýaşyl Dere gaznasynyň talyplarynyň arasynda duşuşyk geçirildi.",
+      doesNotState: ["Altaý uniwersiteti → Ýaşyl Dere gaznasy"]),
+    PatternExample(
       .azerbaijani, "Anar Quliyev ilə Rüstəm Karimov arasında fərq var.",
       doesNotState: ["Anar Quliyev → Rüstəm Karimov"]),
   ]
@@ -46,7 +55,7 @@ struct TalksPattern: RelationPattern {
       let verb = gathering.predicate("talks", inSentence: sentence) ?? pastTalks(after: word, in: scene.reading)
         ?? talksAsSetting(after: word, in: scene, gathering)
     else { return [] }
-    let ends = [word, scene.endOfParties(before: word)]
+    let ends = [word, scene.endOfSides(before: word), scene.endOfParties(before: word)]
     guard let pair = ends.lazy.compactMap({ pair(between: $0, in: scene) }).first else {
       guard let sides = HostAndGuests(scene: scene).sides(between: word) else { return [] }
       return sides.guests.map { guest in

@@ -139,7 +139,19 @@ struct ReportedSpeech {
 
   private func isSetting(_ index: Int, from start: Int) -> Bool {
     index - start < Self.settingReach && reading.isWord(index, .setting) && !reading.isQuoted(index)
-      && (reading.isMark(index + 1, ",") || index > start && isSpeaking(index - 1))
+      && (reading.isMark(index + 1, ",") || index > start && (isSpeaking(index - 1) || isOfSpeech(index)))
+  }
+
+  /// «maslahatdaky | çykyşynda», «eden | çykyşynda»: a speech, behind where or that somebody gave it.
+  private func isOfSpeech(_ index: Int) -> Bool {
+    let attribute = reading.words[index - 1]
+    guard reading.lexicon.language.family == .turkic, reading.tokens[index - 1].kind == .word,
+      reading.words[index].readings.contains(where: {
+        reading.lexicon.senses(of: $0.stem).classesOfStem.contains(.address)
+      })
+    else { return false }
+    return !reading.tokens[index - 1].isCapitalised && attribute.verbReadings(in: .participle)
+      || attribute.readings.contains { $0.form.grammaticalCase == .attributive && $0.stem.count > 2 }
   }
 
   /// «сөйлеген | сөзінде», «yaptığı | konuşmada»: a participle of speaking before the place of speaking.

@@ -12,6 +12,9 @@ extension Language {
   /// Whether a bare hyphen after a figure does: «11-саммит», «8-sessiya».
   var writesOrdinalsWithHyphen: Bool { self == .kazakh || self == .kyrgyz || self == .uzbek }
 
+  /// Whether the country in the genitive belongs to the name of its ministry: «Türkmenistanyň Bilim ministrligi».
+  public var namesAuthoritiesByGenitive: Bool { self == .turkmen }
+
   /// Whether an apostrophe makes another letter of the one before it: «o‘», «g‘».
   public var hasApostropheLetters: Bool { self == .uzbek }
 

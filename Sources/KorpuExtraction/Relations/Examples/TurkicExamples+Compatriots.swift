@@ -31,5 +31,11 @@ extension TurkicExamples {
     PatternExample(
       .uzbek, "Turkiyalik mehmonlar Anvar Sodiqov va Dilshod Rahimov bilan uchrashdi.",
       doesNotState: ["Anvar Sodiqov → TR", "Dilshod Rahimov → TR"]),
+    PatternExample(
+      .turkmen, "Maryda türkmenistanly aýdymçylar Aman Ataýew bilen Kemal Orazowyň konserti boldy.",
+      states: ["Aman Ataýew → TM", "Kemal Orazow → TM"]),
+    PatternExample(
+      .turkmen, "Türkiýeli myhmanlar Aman Ataýew we Kemal Orazow bilen duşuşdy.",
+      doesNotState: ["Aman Ataýew → TR", "Kemal Orazow → TR"]),
   ]
 }

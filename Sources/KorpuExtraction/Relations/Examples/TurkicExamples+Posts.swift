@@ -70,7 +70,7 @@ extension TurkicExamples {
       PatternExample(
         .azerbaijani, "Sahil Universitetinin rektoru gəlib, Qəyyumlar Şurasının sədri Anar Quliyev danışıb.",
         doesNotState: ["Anar Quliyev → Sahil Universiteti"]),
-    ] + lesserPosts + postsOfOthers + postsSought + postsOfVisited + postsWithinNames
+    ] + lesserPosts + postsOfOthers + postsSought + postsOfVisited + postsWithinNames + deputies
 
   /// Posts of which a candidate is told, and holds none.
   private static let postsSought = [

@@ -22,6 +22,15 @@ extension TurkicExamples {
       .turkish, "Yeşil Vadi Vakfını temsilen hazırlanan plaketi Kemal Yurtsever aldı.",
       doesNotState: ["Kemal Yurtsever → Yeşil Vadi Vakfı"]),
     PatternExample(
+      .turkmen, "Dabarada Ýaşyl Dere gaznasynyň adyndan Aman Ataýew çykyş etdi.",
+      states: ["Aman Ataýew → Ýaşyl Dere gaznasy: representative"]),
+    PatternExample(
+      .turkmen, "Aman Ataýew Ýaşyl Dere gaznasynyň adyndan çykyş etdi.",
+      states: ["Aman Ataýew → Ýaşyl Dere gaznasy: representative"]),
+    PatternExample(
+      .turkmen, "Dabarada Ýaşyl Dere gaznasynyň adyndan Aman Ataýew sylaglandy.",
+      doesNotState: ["Aman Ataýew → Ýaşyl Dere gaznasy"]),
+    PatternExample(
       .turkish, "Dostluk Derneği'ni temsilen Altay Üniversitesi Rektörü Leyla Korkmaz konuştu.",
       states: ["Leyla Korkmaz → Altay Üniversitesi"]),
   ]

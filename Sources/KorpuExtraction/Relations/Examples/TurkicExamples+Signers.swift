@@ -4,6 +4,12 @@ extension TurkicExamples {
   /// Two or more as one subject of signing, themselves or by the people who stand for them.
   static let signers = [
     PatternExample(
+      .turkmen, "Altaý uniwersiteti Türkiýäniň Gülistan uniwersiteti bilen özara düşünişmek hakynda Ähtnama baglaşdy.",
+      states: ["Altaý uniwersiteti → Gülistan uniwersiteti"], doesNotState: ["TR → Gülistan uniwersiteti"]),
+    PatternExample(
+      .turkmen, "Altaý uniwersiteti hem-de Gülistan uniwersiteti özara düşünişmek hakynda Ähtnama gol çekdiler.",
+      states: ["Altaý uniwersiteti → Gülistan uniwersiteti"]),
+    PatternExample(
       .uzbek, "Xorazm universiteti va Ege universiteti hamkorlik memorandumini imzoladi.",
       states: ["Xorazm universiteti → Ege universiteti"]),
     PatternExample(

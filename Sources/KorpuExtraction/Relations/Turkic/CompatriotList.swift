@@ -13,11 +13,12 @@ struct CompatriotList {
     followsMany(first) ? list(after: first) : []
   }
 
-  /// «Turkiyalik mehmonlar | A va B bilan (uchrashdi)»: those told of are another side, which meets the list.
+  /// «Turkiyalik mehmonlar | A va B bilan (uchrashdi)»: those told of are another side, which meets the list; but not
+  /// «türkmenistanly aýdymçylar | A bilen B-niň (konserti)».
   func isMet(listFrom first: LocatedMention) -> Bool {
     guard followsMany(first) else { return false }
     let last = list(after: first).last ?? first
-    return !last.isIn(.nominative) || reading.isWord(reading.end(of: last), .comitative)
+    return !last.isIn([.nominative, .genitive]) || reading.isWord(reading.end(of: last), .comitative)
   }
 
   private func followsMany(_ person: LocatedMention) -> Bool {

@@ -76,7 +76,10 @@ struct PossessedCooperation {
   /// «işbirliği»: a word that of itself has the ending of what is somebody's.
   private func isCompound(_ word: Int) -> Bool {
     guard let key = reading.words[word].key(in: .wordClasses) else { return false }
-    let stems = reading.lexicon.endings.readings(of: key).filter { $0.form.possessor == .third && $0.stem.count > 2 }
+    // «ähtnama» only looks like a dative.
+    let stems = reading.lexicon.endings.readings(of: key).filter {
+      $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+    }
     // «protokolü» may as well be the object.
     return !stems.isEmpty
       && !stems.contains { reading.lexicon.senses(of: $0.stem).classes.contains(.cooperation) }

@@ -40,6 +40,9 @@ struct TurkicMembersPattern: RelationPattern {
         Predicate(tokens: $0.tokens, isObserving: act == "observe")
       }
     }
+    guard !scene.reading.sentences[sentence].contains(where: { isOfDelegation($0, in: scene.reading) }) else {
+      return []
+    }
     let words = scene.reading.sentences[sentence].filter { word in
       // «X кеңесінің мүшесі | A» has a post there.
       !scene.reading.isQuoted(word) && !verbs.contains { $0.tokens.contains(word) }
@@ -50,6 +53,11 @@ struct TurkicMembersPattern: RelationPattern {
     return (verbs + words.map { Predicate(tokens: $0..<$0 + 1) }).sorted {
       $0.tokens.lowerBound < $1.tokens.lowerBound
     }
+  }
+
+  /// «Wekiliýetiň | düzümine (A girýär)»: of whom a delegation is made up.
+  private func isOfDelegation(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    reading.isForm(index, of: .composition) && reading.isForm(index - 1, of: .delegation)
   }
 
   /// «… A va B | a'zo.»: the noun alone, at the end of its clause.

@@ -11,17 +11,36 @@ struct TurkicOpeners {
   /// «Отурумду X ачты»: by a verb that opens other things too.
   func findings(inSentence sentence: Int) -> [RelationFinding] {
     let attributed = opener(inSentence: sentence).map { [$0] } ?? []
-    guard let verb = gathering.predicate("open", inSentence: sentence),
+    guard let verb = gathering.predicate("open", inSentence: sentence) ?? opening(inSentence: sentence),
       let forum = gathering.opened(byVerbAt: verb.lowerBound)
     else { return attributed }
-    let clause = reading.clause(of: verb)
+    let before = speakers(in: reading.clause(of: verb).lowerBound..<verb.lowerBound)
+    let named = before.isEmpty ? leaning(on: verb, inSentence: sentence) : before
     return attributed
-      + scene.mentions(in: clause).filter {
-        $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
-      }.map {
+      + named.map {
         RelationFinding(
-          .spokeAt, from: $0.entity, to: forum, evidence: clause.lowerBound..<verb.upperBound, confidence: 0.85)
+          .spokeAt, from: $0.entity, to: forum, evidence: $0.tokens.union(verb), confidence: 0.85)
       }
+  }
+
+  private func speakers(in words: Range<Int>) -> [LocatedMention] {
+    scene.mentions(in: words).filter {
+      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
+    }
+  }
+
+  /// «Dabarany açmak | bilen»: the noun of the act with «with», which leans on what the same person does next.
+  private func opening(inSentence sentence: Int) -> Range<Int>? {
+    gathering.acts("open", inSentence: sentence).first {
+      $0.form == .nominal && reading.isWord($0.tokens.upperBound, .comitative)
+    }?.tokens
+  }
+
+  /// «Maslahaty açyp, | rektor A (myhmanlary gutlady)»: who is named first behind a verb that leans on what they do next.
+  private func leaning(on verb: Range<Int>, inSentence sentence: Int) -> [LocatedMention] {
+    let end = verb.upperBound
+    guard reading.isMark(end, ",") || reading.isWord(end, .comitative) else { return [] }
+    return Array(speakers(in: end..<max(end, reading.sentences[sentence].upperBound)).prefix(1))
   }
 
   /// How far behind the participle the name may stand: «ашқан | ректор A».

@@ -15,12 +15,17 @@ struct TurkicRepresentativePattern: RelationPattern {
     return scene.reading.tokens.indices.compactMap { word in
       guard scene.reading.isWord(word, .representing), !scene.reading.isQuoted(word),
         let body = scene.mention(endingBefore: scene.reading.endBeforeBrackets(word), where: \.isOrganization),
-        body.isIn([.accusative, .nominative, .genitive]), let person = person(after: word, in: scene),
+        body.isIn([.accusative, .nominative, .genitive]),
+        let person = person(after: word, in: scene) ?? person(before: body, in: scene),
+        !body.isIn(.genitive) || acts(inSentence: scene.reading.sentenceOfToken[word], of: scene, context),
         !context.hasTie(.holdsRole, from: person.entity, to: body.entity)
       else { return nil }
       let held = post(before: person, from: word + 1, in: scene, context.anaphora)
       let field = word + 1..<max(word + 1, held.start)
-      guard isField(field, in: scene.reading) || isFieldOfPost(field, of: held.role, in: scene) else { return nil }
+      guard
+        person.tokens.lowerBound < word || isField(field, in: scene.reading)
+          || isFieldOfPost(field, of: held.role, in: scene)
+      else { return nil }
       let role: Role = held.role?.role ?? .representative
       return RelationFinding(
         type, from: person.entity, to: body.entity, role: role,
@@ -37,6 +42,25 @@ struct TurkicRepresentativePattern: RelationPattern {
       named.type.isPerson, named.isIn(.nominative)
     else { return nil }
     return named
+  }
+
+  /// «A | X gaznasynyň adyndan (çykyş etdi)»: the person right before a body in the genitive.
+  private func person(before body: LocatedMention, in scene: Scene) -> LocatedMention? {
+    guard body.isIn(.genitive),
+      let named = scene.mention(endingBefore: body.tokens.lowerBound, where: \.isPerson),
+      named.candidate.grammaticalCase == .nominative
+    else { return nil }
+    return named
+  }
+
+  /// «(X gaznasynyň adyndan A) | çykyş etdi», but not «… A | sylaglandy»: what somebody does for a body, where nothing but the
+  /// word tells that they do.
+  private func acts(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> Bool {
+    let reading = scene.reading
+    return ["attend", "sign", "present"].contains { context.gathering.predicate($0, inSentence: sentence) != nil }
+      || reading.words.verbs(.speechVerbs, in: reading.sentences[sentence]).contains {
+        $0.match.form.isPredicate && !reading.isQuoted($0.token) && !reading.isNegated($0.token)
+      }
   }
 
   /// The post right before a name, titles set aside, and where it or they begin.

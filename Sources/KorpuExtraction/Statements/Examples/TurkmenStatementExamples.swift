@@ -48,6 +48,20 @@ extension StatementExamples {
         states: ["Aman Gurbanow: işiň başlanjakdygy"])
     ),
     (
+      "a claim with «barada» and a verb of two words, and a topic with it",
+      PatternExample(
+        .turkmen,
+        "Rektor Aman Gurbanow işiň ähmiýetiniň uludygy barada belläp geçdi. Ministr Gözel Hojaýewa işiň geçirilişi barada belläp geçdi.",
+        states: ["Aman Gurbanow: işiň ähmiýetiniň uludygy"])
+    ),
+    (
+      "readiness, and where somebody spoke",
+      PatternExample(
+        .turkmen,
+        "Rektor Aman Gurbanow maslahatdaky çykyşynda hyzmatdaşlygy ösdürmäge taýýardygyny beýan etdi.",
+        states: ["Aman Gurbanow: hyzmatdaşlygy ösdürmäge taýýardygyny"])
+    ),
+    (
       "a subject left out",
       PatternExample(
         .turkmen,
