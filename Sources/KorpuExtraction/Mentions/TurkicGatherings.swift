@@ -46,6 +46,7 @@ struct TurkicGatherings {
     if index > first, isEndingOfQuotation(index) {
       return reading.openingQuote(to: index - 1, limit: Self.longestPurpose)
     }
+    if let start = start(ofWorkLaunchedAt: head, quotedUntil: index, from: first) { return start }
     guard index >= first, reading.tokens[index].kind == .word, !people[index],
       !endsGathering(index), isGenitive(index), let start = phraseStart(before: index + 1, from: first)
     else { return nil }
@@ -53,6 +54,17 @@ struct TurkicGatherings {
     guard reading.isForm(head, of: .launch) else { return start }
     let closing = (start..<index).last { reading.tokens[$0].kind == .closingQuote }
     return closing.flatMap { reading.openingQuote(to: $0) } ?? start
+  }
+
+  /// «"Sahro" kitobi | taqdimoti»: the work that is shown has a name, and no genitive.
+  private func start(ofWorkLaunchedAt head: Int, quotedUntil closing: Int, from first: Int) -> Int? {
+    guard closing > first, reading.tokens[closing].kind == .closingQuote, closing + 1 < head,
+      reading.isForm(head, of: .launch), reading.isForm(head - 1, of: .work),
+      reading.words[head - 1].readings.contains(where: {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+      })
+    else { return nil }
+    return reading.openingQuote(to: closing, limit: Self.longestPurpose)
   }
 
   /// «forumunun | açılışı», «Mədəniyyət Günlərinin | açılışı»: what is opened is a gathering itself.

@@ -15,8 +15,19 @@ struct SuperiorPost {
     guard position.form.possessor == .third, let superior = superior(of: position) else { return position }
     let tokens = superior.tokens.lowerBound..<position.tokens.upperBound
     return RoleFinder.Finding(
-      tokens: tokens, role: position.role, form: position.form, title: scene.reading.text(of: tokens),
-      isOfState: superior.isOfState)
+      tokens: tokens, role: role(of: position, under: superior), form: position.form,
+      title: scene.reading.text(of: tokens), isOfState: superior.isOfState)
+  }
+
+  /// «раисининг ижодий ишлар бўйича | ўринбосари» is a deputy chair: what tables know only as second to somebody is so to
+  /// whom the words before the field tell.
+  private func role(of position: RoleFinder.Finding, under superior: RoleFinder.Finding) -> Role {
+    guard isTurkic, position.role == .other, position.isMarkedUnderHead else { return position.role }
+    switch superior.role {
+    case .chair, .speaker: return .deputyChair
+    case .director, .head: return .deputyDirector
+    default: return position.role
+    }
   }
 
   /// «a török államfő | szóvivője», «az Y elnökének | tanácsadója»

@@ -44,7 +44,7 @@ struct BasedInPattern: RelationPattern {
         .turkmen, "Germaniýada hasaba alnan «Bulut» jemgyýeti sergi açdy.", states: ["«Bulut» jemgyýeti → DE"]),
       PatternExample(
         .turkmen, "Germaniýada sergi açan «Bulut» jemgyýeti hasabat berdi.", doesNotState: ["«Bulut» jemgyýeti → DE"]),
-    ] + TurkicExamples.grounds + HungarianExamples.seats
+    ] + TurkicExamples.grounds + TurkicExamples.patrons + HungarianExamples.seats
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     scene.mentions.filter { $0.type.isOrganization && $0.candidate.abbreviates == nil }
@@ -63,7 +63,9 @@ struct BasedInPattern: RelationPattern {
       return RelationFinding(
         type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.96)
     }
-    if let country = seat(of: body, in: scene) ?? ground(of: body, in: scene) {
+    if let country = seat(of: body, in: scene) ?? ground(of: body, in: scene)
+      ?? PatronCountry(scene: scene).country(of: body)
+    {
       return RelationFinding(
         type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.85)
     }
@@ -115,13 +117,19 @@ struct BasedInPattern: RelationPattern {
   /// before them tell; offices and the branches of bodies of the world stand on another's.
   private func ground(of body: LocatedMention, in scene: Scene) -> LocatedMention? {
     let reading = scene.reading
-    guard reading.lexicon.language.family == .turkic, body.type == .organization(.academia),
+    guard reading.lexicon.language.family == .turkic,
+      body.type == .organization(.academia) || isOfCompatriots(body, in: reading),
       reading.words.match(.knownBodies, at: body.tokens.lowerBound)?.length != body.tokens.count,
       !isAbroad(body, in: scene), scene.mentions(in: body.tokens).allSatisfy({ !$0.type.isCountry }),
       let country = scene.mention(endingBefore: body.tokens.lowerBound, where: \.isCountry),
       country.candidate.grammaticalCase == .attributive
     else { return nil }
     return country
+  }
+
+  /// «Oʻzbekistondagi | qozoq madaniyat markazi»: a union of people of another nation than the country's, where they live.
+  private func isOfCompatriots(_ body: LocatedMention, in reading: TokenizedArticle) -> Bool {
+    body.type == .organization(.ngo) && reading.words[body.tokens.lowerBound].isKey(of: .demonyms)
   }
 
   /// «Қазақстанның | ТүркПА-ға төрағалығы»: a body of states, which is none of the one state before it.

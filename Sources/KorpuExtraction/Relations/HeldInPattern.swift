@@ -7,7 +7,7 @@ struct HeldInPattern: RelationPattern {
   let summary = "A place in the locative and a gathering, with a verb of holding in one sentence."
   let examples =
     Self.basicExamples + TurkicExamples.places + TurkicExamples.seats + TurkicExamples.placesOnEve
-    + TurkicExamples.placesOfBoards
+    + TurkicExamples.placesOfBoards + TurkicExamples.placesBesideGatherings
     + HungarianExamples.places
     + EnglishExamples.places
 

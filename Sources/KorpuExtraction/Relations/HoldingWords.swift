@@ -15,6 +15,7 @@ struct HoldingWords {
     return verb ?? hosting(by: place, inSentence: sentence) ?? attending(inSentence: sentence)
       ?? english.visiting(place, inSentence: sentence)
       ?? scene.gathering(rightBefore: place.tokens.lowerBound)?.tokens
+      ?? scene.gathering(rightAfter: place.tokens)?.tokens
       ?? english.organising(before: place, inSentence: sentence)
   }
 

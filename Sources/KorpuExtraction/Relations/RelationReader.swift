@@ -89,6 +89,7 @@ public enum RelationPatterns {
     VisitPattern(),
     CredentialsPattern(),
     InformedDelegationPattern(),
+    VisitedHostPattern(),
     TwoSidesPattern(),
     FreeMetPattern(),
     EnglishTalksPattern(),

@@ -1,0 +1,31 @@
+internal import KorpuModel
+
+extension TurkicExamples {
+  /// Who is second to a chair or a director, with the field between; a post that begins with the type word of the body meant.
+  static let seconds = [
+    PatternExample(
+      .uzbek, "Yozuvchilar uyushmasi raisining ijodiy ishlar bo‘yicha birinchi o‘rinbosari Anvar Mahmudov keldi.",
+      states: ["Anvar Mahmudov → Yozuvchilar uyushmasi: deputyChair"]),
+    PatternExample(
+      .uzbek, "Sahro muzeyi direktorining ilmiy ishlar bo‘yicha o‘rinbosari Anvar Mahmudov keldi.",
+      states: ["Anvar Mahmudov → Sahro muzeyi: deputyDirector"]),
+    PatternExample(
+      .uzbek, "Qozog‘iston madaniyat vazirining kino masalalari bo‘yicha o‘rinbosari Anvar Mahmudov keldi.",
+      states: ["Anvar Mahmudov → KZ: other"]),
+    PatternExample(
+      .uzbek, "Mehmonlar Markaziy saylov komissiyasiga keldi. Uchrashuvda komissiya raisi Anvar Mahmudov so‘zladi.",
+      states: ["Anvar Mahmudov → Markaziy saylov komissiyasi"]),
+    PatternExample(
+      .uzbek, "Mehmonlar Markaziy saylov komissiyasiga keldi. Ularni Buxoro qo‘mita raisi Anvar Mahmudov kutib oldi.",
+      doesNotState: ["Anvar Mahmudov → Markaziy saylov komissiyasi"]),
+    PatternExample(
+      .uzbek, "Yozuvchilar uyushmasi Tarjima kengashi raisi Anvar Mahmudov keldi.",
+      states: ["Anvar Mahmudov → Yozuvchilar uyushmasi: chair"]),
+    PatternExample(
+      .uzbek, "Toshkent davlat sharqshunoslik universiteti mehmon kutdi. TDSHU rektori Anvar Mahmudov keldi.",
+      states: ["Anvar Mahmudov → Toshkent davlat sharqshunoslik universiteti"]),
+    PatternExample(
+      .uzbek, "Delegatsiya Yozuvchilar uyushmasi raisi Botir Sodiqov va Anvar Mahmudov haykallari poyiga gul qo‘ydi.",
+      doesNotState: ["Anvar Mahmudov → Yozuvchilar uyushmasi"]),
+  ]
+}
