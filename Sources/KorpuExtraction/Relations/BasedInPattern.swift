@@ -107,8 +107,29 @@ struct BasedInPattern: RelationPattern {
     let first = max(reading.sentence(of: start).lowerBound, start - Self.longestSeat)
     guard reading.lexicon.language.family == .turkic,
       let seated = (first..<start).first(where: { reading.isWord($0, .seated) }),
-      reading.words[start - 1].verbReadings(in: .participle) || reading.isWord(start - 1, .seated),
-      let country = scene.mention(endingBefore: seated, where: \.isCountry), country.isIn(.locative)
+      reading.words[start - 1].verbReadings(in: .participle) || reading.isWord(start - 1, .seated)
+    else { return nil }
+    guard let country = scene.mention(endingBefore: seated, where: \.isCountry) else {
+      return countryOfTown(endingBefore: seated, in: scene)
+    }
+    return country.isIn(.locative) ? country : nil
+  }
+
+  /// How many words a town has with the word for one: «Nyu-York shahrida».
+  private static let longestTown = 3
+
+  /// «Turkiyaning Izmir shahrida | joylashgan (universitet)», «Almaniyanın Köln şəhərində | yerləşən»
+  private func countryOfTown(endingBefore end: Int, in scene: Scene) -> LocatedMention? {
+    let reading = scene.reading
+    let first = max(reading.sentence(of: end).lowerBound, end - Self.longestTown)
+    guard first < end,
+      let country = (first..<end).reversed().lazy.compactMap({ scene.mention(endingBefore: $0, where: \.isCountry) })
+        .first,
+      country.isIn(.genitive), reading.isCapitalisedWord(country.tokens.upperBound),
+      (country.tokens.upperBound..<end).allSatisfy({
+        reading.isCapitalisedWord($0) || reading.isForm($0, of: .town)
+      }),
+      reading.words[end - 1].readings.contains(where: { $0.form.grammaticalCase == .locative && $0.stem.count > 2 })
     else { return nil }
     return country
   }

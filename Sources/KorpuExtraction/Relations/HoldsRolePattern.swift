@@ -9,7 +9,7 @@ struct HoldsRolePattern: RelationPattern {
     Self.basicExamples + TurkicExamples.positions + TurkicExamples.units + TurkicExamples.posts
     + TurkicExamples.sharedPosts + TurkicExamples.offices + TurkicExamples.nameFirst
     + TurkicExamples.postsInLongNames + TurkicExamples.postsBesideUnknown + TurkicExamples.officesOfDelegates
-    + TurkicExamples.postsBesideDelegations + TurkicExamples.seconds
+    + TurkicExamples.postsBesideDelegations + TurkicExamples.deputiesOfChairs
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames + HungarianExamples.positionsOnBehalf
     + HungarianExamples.positionsOfNeighbours

@@ -39,6 +39,7 @@ public enum RelationPatterns {
     EnglishDelegationOfficePattern(),
     CountryListPattern(),
     AppointedPattern(),
+    HandoverPattern(),
     CareerPattern(),
     TenurePattern(),
     FreeAppointedPattern(),

@@ -13,6 +13,12 @@ extension TurkicExamples {
       .uzbek, "O‘zbekistondagi Qozoq milliy madaniy markazi raisi Anvar Mahmudov keldi.",
       states: ["Qozoq milliy madaniy markazi → UZ"], doesNotState: ["Qozoq milliy madaniy markazi → KZ"]),
     PatternExample(
+      .uzbek, "Turkiyaning Izmir shahrida joylashgan “Yashil vodiy” jamg‘armasi hisobot berdi.",
+      states: ["“Yashil vodiy” jamg‘armasi → TR"]),
+    PatternExample(
+      .azerbaijani, "Almaniyanın Köln şəhərində yerləşən \"Bulud\" Cəmiyyəti tədbir keçirib.",
+      states: ["\"Bulud\" Cəmiyyəti → DE"]),
+    PatternExample(
       .uzbek, "Qozog‘istonning Toshkent shahridagi mehmonlari “Yashil vodiy” institutini ko‘rdi.",
       doesNotState: ["“Yashil vodiy” instituti → KZ"]),
     PatternExample(

@@ -24,4 +24,31 @@ extension TurkicExamples {
       "Elchi Kemal Aksoy Buxoro universitetiga kelmadi. Uchrashuvda universitet rektori Botir Sodiqov talabalar haqida gapirdi.",
       doesNotState: ["Botir Sodiqov → Kemal Aksoy"]),
   ]
+
+  /// A delegation that stands behind the body to which it comes.
+  static let visitsToBodiesBefore = [
+    PatternExample(
+      .uzbek,
+      "Buxoro davlat universitetiga Turkiyaning Ipak yo‘li universiteti rektori Kemal Aksoy boshchiligidagi delegatsiya tashrif buyurdi.",
+      states: ["Buxoro davlat universiteti → Kemal Aksoy"]),
+    PatternExample(
+      .uzbek,
+      "Buxoro davlat universitetiga maktub yo‘llagan vazir Kemal Aksoy boshchiligidagi delegatsiya shaharni tark etdi.",
+      doesNotState: ["Buxoro davlat universiteti → Kemal Aksoy"]),
+  ]
+
+  /// Three who have talks with one another, and two of whom somebody tells.
+  static let talksOfThree = [
+    PatternExample(
+      .uzbek,
+      "Vazir Anvar Mahmudov, elchi Kemal Aksoy va rektor Botir Sodiqov o‘rtasida muzokaralar bo‘lib o‘tdi.",
+      states: ["Anvar Mahmudov → Kemal Aksoy", "Anvar Mahmudov → Botir Sodiqov", "Kemal Aksoy → Botir Sodiqov"]),
+    PatternExample(
+      .azerbaijani,
+      "Rektor Anar Quliyev, səfir Kenan Aydemir və nazir Rüstəm Karimov arasında görüş keçirilib.",
+      states: ["Anar Quliyev → Kenan Aydemir", "Anar Quliyev → Rüstəm Karimov", "Kenan Aydemir → Rüstəm Karimov"]),
+    PatternExample(
+      .turkish, "Vali Deniz Aksoy, Rektör Leyla Korkmaz ile Bakan Kemal Yurtsever arasında görüşme yapıldığını söyledi.",
+      doesNotState: ["Deniz Aksoy → Leyla Korkmaz", "Deniz Aksoy → Kemal Yurtsever"]),
+  ]
 }

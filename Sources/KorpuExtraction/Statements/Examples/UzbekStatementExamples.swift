@@ -117,6 +117,12 @@ extension StatementExamples {
         states: ["Anvar Mahmudov: loyiha muhimligini", "Botir Sodiqov: loyiha muhimligini"])
     ),
     (
+      "a claim in the ablative",
+      PatternExample(
+        .uzbek, "Rektor Anvar Mahmudov mehmonlarni ko‘rib turganidan mamnunligini bildirdi.",
+        states: ["Anvar Mahmudov: mehmonlarni ko‘rib turganidan"])
+    ),
+    (
       "a claim in the dative, and a mere topic",
       PatternExample(
         .uzbek,

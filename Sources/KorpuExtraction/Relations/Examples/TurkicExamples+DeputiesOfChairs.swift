@@ -2,7 +2,7 @@ internal import KorpuModel
 
 extension TurkicExamples {
   /// Who is second to a chair or a director, with the field between; a post that begins with the type word of the body meant.
-  static let seconds = [
+  static let deputiesOfChairs = [
     PatternExample(
       .uzbek, "Yozuvchilar uyushmasi raisining ijodiy ishlar bo‘yicha birinchi o‘rinbosari Anvar Mahmudov keldi.",
       states: ["Anvar Mahmudov → Yozuvchilar uyushmasi: deputyChair"]),
