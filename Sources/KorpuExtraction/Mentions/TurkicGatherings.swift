@@ -115,7 +115,7 @@ struct TurkicGatherings {
     guard !people[index] else { return false }
     switch token.kind {
     case .number, .openingQuote, .closingQuote: return true
-    case .mark: return reading.isEnumerated(at: index)
+    case .mark: return reading.isEnumerated(at: index) || isBracket(index)
     case .word: break
     }
     if reading.isWord(index, [.complementiser, .dedicated, .pronoun, .framing]) { return false }
@@ -126,6 +126,12 @@ struct TurkicGatherings {
     }
     guard index + 1 < end else { return true }
     return !saysWhere(index) && !endsSubject(index)
+  }
+
+  /// «Assambleyasi | (PA) | tashkil topganining 30 yilligiga»: a mark around a short name in brackets.
+  private func isBracket(_ index: Int) -> Bool {
+    reading.isMark(index, ")") && reading.isMark(index - 2, "(")
+      || reading.isMark(index, "(") && reading.isMark(index + 2, ")")
   }
 
   /// «Bakıda», «Ankaradan», «salonunda»: where something is, and no part of what it is for.

@@ -19,6 +19,10 @@ extension TurkicExamples {
       .uzbek, "Vazir Anvar Mahmudov Buxoroda «Yashil yo‘l» forumiga tayyorgarlikni ko‘rdi.",
       doesNotState: ["«Yashil yo‘l» forumi → Buxoro"]),
     PatternExample(
+      .uzbek,
+      "Buxoroda Sahro jamiyati (SJ) tashkil topganining 30 yilligiga bag‘ishlangan yubiley majlisi bo‘lib o‘tdi.",
+      states: ["Sahro jamiyati (SJ) tashkil topganining 30 yilligiga bag‘ishlangan yubiley majlisi → Buxoro"]),
+    PatternExample(
       .uzbek, "Buxoroda “Yashil vodiy” kitobi taqdimoti bo‘lib o‘tdi.",
       states: ["“Yashil vodiy” kitobi taqdimoti → Buxoro"]),
     PatternExample(

@@ -117,6 +117,12 @@ extension StatementExamples {
         states: ["Anvar Mahmudov: loyiha muhimligini", "Botir Sodiqov: loyiha muhimligini"])
     ),
     (
+      "an office without a name, in Cyrillic",
+      PatternExample(
+        .uzbek, "Бухорода форум очилди. Унга вазир Анвар Маҳмудов келди. Вазир лойиҳа муҳимлигини таъкидлади.",
+        states: ["Анвар Маҳмудов: лойиҳа муҳимлигини"])
+    ),
+    (
       "a claim in the ablative",
       PatternExample(
         .uzbek, "Rektor Anvar Mahmudov mehmonlarni ko‘rib turganidan mamnunligini bildirdi.",
