@@ -20,6 +20,7 @@ struct EntityBuilder {
     groups.joinBodiesWithoutAdjective(in: reading.lexicon)
     groups.joinSortsOfBodies(in: reading.lexicon)
     if reading.isSlavic { groups.joinEponyms(in: reading.lexicon) }
+    if reading.lexicon.language.family == .turkic { groups.joinNamesWithoutEponym(in: reading.lexicon) }
     groups.joinQuotedNames(in: reading)
     if reading.isSlavic {
       groups.joinNamesWithOneQuotation(in: reading.lexicon)
