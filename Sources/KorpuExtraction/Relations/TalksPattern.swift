@@ -9,6 +9,7 @@ struct TalksPattern: RelationPattern {
     Self.basicExamples + TurkicExamples.describedTalks + TurkicExamples.possessedTalks + TurkicExamples.jointTalks
     + TurkicExamples.talksAsSetting + TurkicExamples.talksOfLeaders + TurkicExamples.talksWithHosts
     + TurkicExamples.toldTalks + TurkicExamples.talksOfThree
+    + TurkicExamples.talksWithoutGenitive
 
   private static let basicExamples = [
     PatternExample(

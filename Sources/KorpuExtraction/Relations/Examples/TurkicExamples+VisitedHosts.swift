@@ -37,6 +37,28 @@ extension TurkicExamples {
       doesNotState: ["Buxoro davlat universiteti → Kemal Aksoy"]),
   ]
 
+  /// Talks and audiences whose noun stands right behind a name without a genitive.
+  static let talksWithoutGenitive = [
+    PatternExample(
+      .uzbek, "Vazir Anvar Mahmudov va elchi Kemal Aksoy uchrashuvida loyihalar muhokama qilindi.",
+      states: ["Anvar Mahmudov → Kemal Aksoy"]),
+    PatternExample(
+      .turkish, "Bakan Kemal Yurtsever ve Vali Deniz Aksoy görüşmesi dün yapıldı.",
+      states: ["Kemal Yurtsever → Deniz Aksoy"]),
+    PatternExample(
+      .uzbek, "Vazir Anvar Mahmudov va elchi Kemal Aksoy uchrashuvi kutilmoqda.",
+      doesNotState: ["Anvar Mahmudov → Kemal Aksoy"]),
+  ]
+
+  static let audiencesWithoutGenitive = [
+    PatternExample(
+      .uzbek, "Elchi Kemal Aksoy vazir Anvar Mahmudov qabulida bo‘ldi.",
+      states: ["Anvar Mahmudov → Kemal Aksoy"]),
+    PatternExample(
+      .uzbek, "Elchi Kemal Aksoy vazir Anvar Mahmudov qabulida bo‘lmadi.",
+      doesNotState: ["Anvar Mahmudov → Kemal Aksoy"]),
+  ]
+
   /// Three who have talks with one another, and two of whom somebody tells.
   static let talksOfThree = [
     PatternExample(
