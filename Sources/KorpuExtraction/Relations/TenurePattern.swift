@@ -28,6 +28,12 @@ struct TenurePattern: RelationPattern {
       .azerbaijani, "Prezident Samir Orucov Anar Quliyevi Gənclər Birliyinin sədrliyinə təyin edib.",
       doesNotState: ["Samir Orucov → Gənclər Birliyi"]),
     PatternExample(
+      .uzbek, "Anvar Mahmudov Yozuvchilar uyushmasi raisligiga saylandi.",
+      states: ["Anvar Mahmudov → Yozuvchilar uyushmasi: chair"]),
+    PatternExample(
+      .uzbek, "Anvar Mahmudov Yozuvchilar uyushmasi raisligiga nomzod.",
+      doesNotState: ["Anvar Mahmudov → Yozuvchilar uyushmasi"]),
+    PatternExample(
       .turkish, "Kemal Yurtsever, Mavi Deniz Vakfı başkanlığına aday oldu.",
       doesNotState: ["Kemal Yurtsever → Mavi Deniz Vakfı"]),
   ]
