@@ -63,6 +63,9 @@ extension Scene {
       !reading.isQuoted(start - 1)
     else { return nil }
     let next = reading.end(of: forum)
-    return reading.tokens.indices.contains(next) && reading.words[next].verbReadings(in: .participle) ? nil : forum
+    let isAttribute =
+      reading.sentence(of: start).contains(next + 1) && reading.tokens[next + 1].kind == .word
+      && reading.words[next].verbReadings(in: .participle)
+    return isAttribute ? nil : forum
   }
 }

@@ -13,9 +13,10 @@ extension PersonRecognizer {
     guard reading.lexicon.language.family == .turkic, person.grammaticalCase == .nominative,
       !introduction.isFirm(at: person.tokens.lowerBound)
     else { return false }
+    let start = person.tokens.lowerBound
     var end = person.tokens.upperBound
-    var names = 1
-    var hasComma = false
+    var hasComma = reading.isMark(start - 1, ",") && reading.isCapitalisedWord(start - 2)
+    var names = hasComma ? 2 : 1
     while reading.isListJoint(end) {
       hasComma = hasComma || reading.isMark(end, ",")
       let limit = min(end + 1 + Self.longestListed, reading.sentence(of: end).upperBound)
@@ -31,8 +32,10 @@ extension PersonRecognizer {
   /// «haykali», «ijodi»: possessed, and in no form that may be the object of a verb: in Turkish «heykeli» is both.
   private func isMonument(_ index: Int) -> Bool {
     guard reading.isForm(index, of: .commemoration), !reading.tokens[index].isCapitalised else { return false }
-    let forms = reading.words[index].readings.filter { $0.stem.count > 2 }.map(\.form)
-    return forms.contains { $0.possessor == .third }
-      && !forms.contains { $0.possessor == nil && $0.grammaticalCase == .accusative }
+    let nouns = reading.words[index].readings.filter {
+      $0.stem.count > 2 && reading.lexicon.senses(of: $0.stem).classes.contains(.commemoration)
+    }
+    return nouns.contains { $0.form.possessor == .third }
+      && !nouns.contains { $0.form.possessor == nil && $0.form.grammaticalCase == .accusative }
   }
 }

@@ -148,9 +148,15 @@ struct BasedInPattern: RelationPattern {
     return country
   }
 
-  /// «Oʻzbekistondagi | qozoq madaniyat markazi»: a union of people of another nation than the country's, where they live.
+  /// «Oʻzbekistondagi | qozoq madaniyat markazi», «Qozogʻistondagi | “Adabiyot olami” markazi»: a union of people of another
+  /// nation than the country's, where they live, or one that its name alone tells from others; and no office of it.
   private func isOfCompatriots(_ body: LocatedMention, in reading: TokenizedArticle) -> Bool {
-    body.type == .organization(.ngo) && reading.words[body.tokens.lowerBound].isKey(of: .demonyms)
+    let start = body.tokens.lowerBound
+    let end = body.tokens.upperBound
+    guard body.type == .organization(.ngo), reading.sentence(of: start).contains(end),
+      reading.words[end].form(in: .bodies)?.possessor != .third
+    else { return false }
+    return reading.words[start].isKey(of: .demonyms) || reading.tokens[start].kind == .openingQuote
   }
 
   /// «Қазақстанның | ТүркПА-ға төрағалығы»: a body of states, which is none of the one state before it.

@@ -13,6 +13,9 @@ extension TurkicExamples {
       .uzbek, "O‘zbekistondagi Qozoq milliy madaniy markazi raisi Anvar Mahmudov keldi.",
       states: ["Qozoq milliy madaniy markazi → UZ"], doesNotState: ["Qozoq milliy madaniy markazi → KZ"]),
     PatternExample(
+      .uzbek, "Qozog‘istondagi “Yashil vodiy” markazi rahbari Serik Omarov keldi.",
+      states: ["“Yashil vodiy” markazi → KZ"]),
+    PatternExample(
       .uzbek, "Turkiyaning Izmir shahrida joylashgan “Yashil vodiy” jamg‘armasi hisobot berdi.",
       states: ["“Yashil vodiy” jamg‘armasi → TR"]),
     PatternExample(
