@@ -62,14 +62,15 @@ struct TookPartInPattern: RelationPattern {
     return (attended + namesakes(in: scene, context)).filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }
   }
 
-  /// «– (Kitob chiqdi, – dedi A.) – Yoshlar forumda ishtirok etdi»: whoever a speaker leaves unnamed is nobody whom the
-  /// narrator has named.
+  /// «– Kitob chiqdi, – dedi A. – Yoshlar forumda ishtirok etdi»: of whom a speaker says so is neither who speaks nor somebody
+  /// whom only the narrator has named.
   private func isToldByOther(_ found: Attendance.Finding, in scene: Scene, _ context: RelationContext) -> Bool {
-    guard scene.reading.lexicon.language.family == .turkic,
-      !scene.mentions(in: found.evidence).contains(where: { $0.entity == found.participant })
-    else { return false }
+    guard scene.reading.lexicon.language.family == .turkic else { return false }
     let verb = found.evidence.upperBound - 1
-    return context.statements.contains { $0.isDirect && $0.content.contains(verb) }
+    let isNamed = scene.mentions(in: found.evidence).contains { $0.entity == found.participant }
+    return context.statements.contains { statement in
+      statement.isDirect && statement.content.contains(verb) && (!isNamed || statement.speaker == found.participant)
+    }
   }
 
   private func namesakes(in scene: Scene, _ context: RelationContext) -> [RelationFinding] {

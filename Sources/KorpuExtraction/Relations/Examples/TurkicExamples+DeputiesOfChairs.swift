@@ -7,8 +7,8 @@ extension TurkicExamples {
       .uzbek, "Yozuvchilar uyushmasi raisining ijodiy ishlar bo‘yicha birinchi o‘rinbosari Anvar Mahmudov keldi.",
       states: ["Anvar Mahmudov → Yozuvchilar uyushmasi: deputyChair"]),
     PatternExample(
-      .uzbek, "Sahro muzeyi direktorining ilmiy ishlar bo‘yicha o‘rinbosari Anvar Mahmudov keldi.",
-      states: ["Anvar Mahmudov → Sahro muzeyi: deputyDirector"]),
+      .uzbek, "Buxoro davlat muzeyi direktorining ilmiy ishlar bo‘yicha o‘rinbosari Anvar Mahmudov keldi.",
+      states: ["Anvar Mahmudov → Buxoro davlat muzeyi: deputyDirector"]),
     PatternExample(
       .uzbek, "Qozog‘iston madaniyat vazirining kino masalalari bo‘yicha o‘rinbosari Anvar Mahmudov keldi.",
       states: ["Anvar Mahmudov → KZ: other"]),

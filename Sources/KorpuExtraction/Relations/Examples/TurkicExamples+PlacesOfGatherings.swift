@@ -21,7 +21,7 @@ extension TurkicExamples {
     PatternExample(
       .uzbek,
       "Buxoroda Sahro jamiyati (SJ) tashkil topganining 30 yilligiga bag‘ishlangan yubiley majlisi bo‘lib o‘tdi.",
-      states: ["Sahro jamiyati (SJ) tashkil topganining 30 yilligiga bag‘ishlangan yubiley majlisi → Buxoro"]),
+      states: ["Sahro jamiyati tashkil topganining 30 yilligiga bag‘ishlangan yubiley majlisi → Buxoro"]),
     PatternExample(
       .uzbek, "Buxoroda “Yashil vodiy” kitobi taqdimoti bo‘lib o‘tdi.",
       states: ["“Yashil vodiy” kitobi taqdimoti → Buxoro"]),
