@@ -4,6 +4,11 @@ extension TurkicExamples {
   /// Who is second to a chair or a director, with the field between; a post that begins with the type word of the body meant.
   static let deputiesOfChairs = [
     PatternExample(
+      .uzbek, "Qozog‘istonning birinchi prezidenti Serik Omarov keldi.", states: ["Serik Omarov → KZ: president"]),
+    PatternExample(
+      .uzbek, "Qirg‘iz–O‘zbek xalqaro universiteti rektori Anvar Mahmudov keldi.",
+      states: ["Anvar Mahmudov → Qirg‘iz–O‘zbek xalqaro universiteti"]),
+    PatternExample(
       .uzbek, "Yozuvchilar uyushmasi raisining ijodiy ishlar bo‘yicha birinchi o‘rinbosari Anvar Mahmudov keldi.",
       states: ["Anvar Mahmudov → Yozuvchilar uyushmasi: deputyChair"]),
     PatternExample(
