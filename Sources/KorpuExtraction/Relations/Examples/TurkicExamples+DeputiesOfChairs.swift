@@ -4,6 +4,13 @@ extension TurkicExamples {
   /// Who is second to a chair or a director, with the field between; a post that begins with the type word of the body meant.
   static let deputiesOfChairs = [
     PatternExample(
+      .uzbek, "O‘zbekiston Respublikasi Oliy Majlisi Senati majlis o‘tkazdi. Senat raisi Anvar Mahmudov so‘zladi.",
+      states: ["Anvar Mahmudov → O‘zbekiston Respublikasi Oliy Majlisi Senati: speaker"]),
+    PatternExample(
+      .uzbek,
+      "O‘zbekiston Oliy Majlisi Senati va Qozog‘iston Senati majlis o‘tkazdi. Senat raisi Anvar Mahmudov so‘zladi.",
+      doesNotState: ["Anvar Mahmudov → O‘zbekiston Oliy Majlisi Senati", "Anvar Mahmudov → Qozog‘iston Senati"]),
+    PatternExample(
       .uzbek, "Qozog‘istonning birinchi prezidenti Serik Omarov keldi.", states: ["Serik Omarov → KZ: president"]),
     PatternExample(
       .uzbek, "Qirg‘iz–O‘zbek xalqaro universiteti rektori Anvar Mahmudov keldi.",
