@@ -23,6 +23,10 @@ struct EntityBuilder {
     groups.joinNamesWithoutTown(in: reading.lexicon)
     groups.joinSortsOfBodies(in: reading.lexicon)
     if reading.isSlavic { groups.joinEponyms(in: reading.lexicon) }
+    if reading.lexicon.language.family == .turkic {
+      groups.joinNamesWithoutEponym(in: reading.lexicon)
+      groups.joinChambers(in: reading)
+    }
     groups.joinQuotedNames(in: reading)
     if reading.isSlavic {
       groups.joinNamesWithOneQuotation(in: reading.lexicon)

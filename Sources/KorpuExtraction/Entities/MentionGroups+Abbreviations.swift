@@ -29,10 +29,10 @@ extension MentionGroups {
 }
 
 extension String {
-  /// «КазНУ»: a capital, small letters, and two capitals or more.
+  /// «КазНУ», «OʻzDJTU»: a capital, small letters with their apostrophes, and two capitals or more.
   fileprivate var isSyllabicAbbreviation: Bool {
     guard first?.isUppercase == true else { return false }
-    let rest = dropFirst().drop(while: \.isLowercase)
+    let rest = dropFirst().drop { $0.isLowercase || !$0.isLetter }
     return rest.count > 1 && rest.count < count - 1 && rest.allSatisfy(\.isUppercase)
   }
 }

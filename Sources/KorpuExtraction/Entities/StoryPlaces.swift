@@ -12,7 +12,8 @@ struct StoryPlaces {
   func isOfStory(_ place: LocatedEntity) -> Bool {
     place.mentions.contains { mention in
       !scene.reading.isQuoted(mention.tokens.lowerBound)
-        && (hasAct(mention.tokens) || scene.gathering(rightBefore: mention.tokens.lowerBound) != nil)
+        && (hasAct(mention.tokens) || scene.gathering(rightBefore: mention.tokens.lowerBound) != nil
+          || scene.gathering(rightAfter: mention.tokens) != nil)
     }
   }
 
@@ -48,5 +49,23 @@ extension Scene {
     let marker = place - 1
     guard reading.isSlavic, reading.isWord(marker, .locativeMarker) else { return nil }
     return mention(endingBefore: bracketStart(before: marker), where: \.isForum)
+  }
+
+  /// «Bakıda | X Forumunda (çıxış edib)»: the gathering right after whose place something is done in Turkic languages, and
+  /// not «Bakıda X Forumunda | qəbul edilən (qərarları açıqlayıb)», of which something else is told at the place.
+  func gathering(rightAfter place: Range<Int>) -> LocatedMention? {
+    guard reading.lexicon.language.family == .turkic else { return nil }
+    let isTown = reading.isForm(place.upperBound, of: .town)
+    let start = isTown ? place.upperBound + 1 : place.upperBound
+    let noun = start - 1
+    guard reading.words[noun].readings.contains(where: { $0.form.grammaticalCase == .locative && $0.stem.count > 2 }),
+      let forum = mention(startingAt: start, where: \.isForum), forum.candidate.grammaticalCase == .locative,
+      !reading.isQuoted(start - 1)
+    else { return nil }
+    let next = reading.end(of: forum)
+    let isAttribute =
+      reading.sentence(of: start).contains(next + 1) && reading.tokens[next + 1].kind == .word
+      && reading.words[next].verbReadings(in: .participle)
+    return isAttribute ? nil : forum
   }
 }

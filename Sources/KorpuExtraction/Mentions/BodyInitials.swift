@@ -31,8 +31,16 @@ struct BodyInitials {
     let plain: Set<String> = [
       String(words.compactMap(\.first).filter(\.isUppercase)),
       content.compactMap(\.first).map { $0.uppercased() }.joined(),
+      content.map { digraph(of: $0, in: lexicon) }.joined(),
     ]
     return plain.union(syllabic(words, in: lexicon))
+  }
+
+  /// The first letter of a word where one letter is two signs in the alphabet of the language: «TDSHU» is short for
+  /// «Toshkent davlat sharqshunoslik universiteti».
+  private static func digraph(of word: Substring, in lexicon: Lexicon) -> String {
+    let isOneLetter = lexicon.language.isOneLetter(lexicon.folded(word.prefix(2)))
+    return word.prefix(isOneLetter ? 2 : 1).uppercased()
   }
 
   /// How many letters such abbreviations keep of the first word: «Каз», «Узб».

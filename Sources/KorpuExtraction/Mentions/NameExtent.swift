@@ -39,6 +39,7 @@ struct NameExtent {
       start = index
       index -= 1
     }
+    start = startBehindOthers(from: start, head: head.lowerBound)
     // «Prezidenti yanında | X Şurası», «Genel Başkanı ve | X Üniversitesi Rektörü»
     if let post = RoleFinder(reading: reading).role(startingAt: start), post.form.possessor == .third,
       post.tokens.upperBound < head.lowerBound, reading.isWord(post.tokens.upperBound, .joiner)
@@ -95,15 +96,32 @@ struct NameExtent {
     return start - 3
   }
 
-  /// «İran - | Türkiye Müşterek Ticaret Odası»: the first of two countries that a hyphen between spaces joins.
+  /// «İran - | Türkiye Müşterek Ticaret Odası», «Qirgʻiz–| Oʻzbek xalqaro universiteti»: the first of two countries or peoples
+  /// that a dash joins.
   private func otherCountry(before start: Int, from first: Int) -> Int? {
     guard reading.lexicon.language.family == .turkic, start - 2 >= first,
       reading.isMark(start - 1, "-") || reading.isMark(start - 1, "–"),
-      reading.words[start].form(in: .countries) == NounForm(), reading.isCapitalisedWord(start - 2),
-      reading.words[start - 2].form(in: .countries) == NounForm(), !people[start - 2],
-      reading.words[start - 2].value(in: .countries) != reading.words[start].value(in: .countries)
+      reading.isCapitalisedWord(start - 2), !people[start - 2],
+      let second = country(at: start), let first = country(at: start - 2), first != second
     else { return nil }
     return start - 2
+  }
+
+  /// The code of a country, or of a people's, that a word names without an ending.
+  private func country(at index: Int) -> String? {
+    let senses = reading.words[index]
+    if senses.form(in: .countries) == NounForm() { return senses.value(in: .countries) }
+    return senses.isKey(of: .demonyms) ? senses.value(in: .demonyms) : nil
+  }
+
+  /// «yosh ijodkorlar hamda | Sabo raqs ansambli»: others in small letters, with whom an «and» joins the name, are no part of it.
+  private func startBehindOthers(from start: Int, head: Int) -> Int {
+    guard reading.lexicon.language.family == .turkic, start < head, reading.tokens[start].kind == .word,
+      !reading.isCapitalisedWord(start),
+      let joint = (start..<head).first(where: { reading.isWord($0, .conjunction) }), joint + 1 < head,
+      reading.isCapitalisedWord(joint + 1), !(start..<joint).contains(where: { reading.isCapitalisedWord($0) })
+    else { return start }
+    return joint + 1
   }
 
   private func isOfStates(_ start: Int, upTo head: Int) -> Bool {

@@ -212,8 +212,16 @@ struct OwnedGathering {
     return bodies.startOfMembers(endingAt: last, from: first)
   }
 
+  /// «vazirligi | huzuridagi (kengashining yig'ilishi)»: what gathers stands under the body before the word.
+  private func isUnder(_ index: Int) -> Bool {
+    reading.isWord(index, .joiner)
+      && reading.words[index].readings.contains {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .attributive && $0.stem.count > 2
+      }
+  }
+
   private func isOwning(_ body: Int, before next: Int) -> Bool {
-    reading.words[body].readings.contains { $0.form.grammaticalCase == .genitive }
+    reading.words[body].readings.contains { $0.form.grammaticalCase == .genitive } || isUnder(next)
       || reading.words[next].form(in: .bodies)?.possessor == .third || lengthOfPart(at: next) != nil
       || reading.isGenitivePlural(next) && isPossessed(next, in: .genitive)
   }

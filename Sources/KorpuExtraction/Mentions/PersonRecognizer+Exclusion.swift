@@ -38,6 +38,7 @@ extension PersonRecognizer {
       return UralicPersonName(reading: reading).isRemembered(person.tokens)
     }
     if person.grammaticalCase == .genitive { return isRemembered(inGenitiveUpTo: person.tokens.upperBound) }
+    if isOwnerOfMonument(person) { return true }
     // «X менен | Y-нын чыгармачылыгына арналган»: both are.
     let joint = person.tokens.upperBound
     guard person.grammaticalCase == .nominative, reading.lexicon.language.family == .turkic,

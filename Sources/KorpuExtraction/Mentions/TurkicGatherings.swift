@@ -49,6 +49,7 @@ struct TurkicGatherings {
     if index > first, isEndingOfQuotation(index) {
       return reading.openingQuote(to: index - 1, limit: Self.longestPurpose)
     }
+    if let start = start(ofWorkLaunchedAt: head, quotedUntil: index, from: first) { return start }
     guard index >= first, reading.tokens[index].kind == .word, !people[index],
       !endsGathering(index), isGenitive(index),
       let start = phraseStart(before: index + 1, from: first, where: isTold ? isContent : tells)
@@ -57,6 +58,17 @@ struct TurkicGatherings {
     guard reading.isForm(head, of: .launch) else { return start }
     let closing = (start..<index).last { reading.tokens[$0].kind == .closingQuote }
     return closing.flatMap { reading.openingQuote(to: $0) } ?? start
+  }
+
+  /// «"Sahro" kitobi | taqdimoti»: the work that is shown has a name, and no genitive.
+  private func start(ofWorkLaunchedAt head: Int, quotedUntil closing: Int, from first: Int) -> Int? {
+    guard closing > first, reading.tokens[closing].kind == .closingQuote, closing + 1 < head,
+      reading.isForm(head, of: .launch), reading.isForm(head - 1, of: .work),
+      reading.words[head - 1].readings.contains(where: {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+      })
+    else { return nil }
+    return reading.openingQuote(to: closing, limit: Self.longestPurpose)
   }
 
   /// «forumunun | açılışı», «Mədəniyyət Günlərinin | açılışı»: what is opened is a gathering itself.
@@ -107,7 +119,7 @@ struct TurkicGatherings {
     guard !people[index] else { return false }
     switch token.kind {
     case .number, .openingQuote, .closingQuote: return true
-    case .mark: return reading.isEnumerated(at: index)
+    case .mark: return reading.isEnumerated(at: index) || isBracket(index)
     case .word: break
     }
     if reading.isWord(index, [.complementiser, .dedicated, .pronoun, .framing]) { return false }
@@ -118,6 +130,12 @@ struct TurkicGatherings {
     }
     guard index + 1 < end else { return true }
     return !saysWhere(index) && !endsSubject(index)
+  }
+
+  /// «Assambleyasi | (PA) | tashkil topganining 30 yilligiga»: a mark around a short name in brackets.
+  private func isBracket(_ index: Int) -> Bool {
+    reading.isMark(index, ")") && reading.isMark(index - 2, "(")
+      || reading.isMark(index, "(") && reading.isMark(index + 2, ")")
   }
 
   /// «Bakıda», «Ankaradan», «salonunda»: where something is, and no part of what it is for.

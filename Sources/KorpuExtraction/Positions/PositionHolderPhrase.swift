@@ -62,10 +62,27 @@ struct PositionHolderPhrase {
       if isOfOtherTown(end - 1) { return nil }
       guard isUnitWord(end - 1) || isEnumerating(end - 1, in: position),
         !SpeakersForOthers(reading: reading).stand(at: end - 1, before: position)
-      else { return nil }
+      else { return meant(within: position) }
       end -= 1
     }
-    return nil
+    return meant(within: position)
+  }
+
+  /// «(Markaziy saylov komissiyasi …) Uchrashuvda | komissiya raisi»: the words for a post may begin with the type word of the
+  /// body that the text has named before, where nothing else before them says whose it is.
+  private func meant(within position: RoleFinder.Finding) -> Position? {
+    let start = position.tokens.lowerBound
+    guard reading.lexicon.language.family == .turkic, position.tokens.count > 1, beginsPhrase(start),
+      reading.words[start].form(in: .bodies) == NounForm(), let body = anaphora.body(meantAt: start)
+    else { return nil }
+    return held(position, by: body, start, unit: start, confidence: 0.75)
+  }
+
+  /// At the head of a sentence, behind a mark, or where the words before say when and where.
+  private func beginsPhrase(_ index: Int) -> Bool {
+    guard index > reading.sentence(of: index).lowerBound else { return true }
+    return reading.tokens[index - 1].kind == .mark || reading.isWord(index - 1, [.setting, .framing, .filler])
+      || reading.words[index - 1].readings.contains { $0.form.grammaticalCase == .locative && $0.stem.count > 2 }
   }
 
   /// «institutunun | "Yaşıl enerji" | şöbəsinin müdiri»: the name of a part of a body, in quotation marks before its type word.

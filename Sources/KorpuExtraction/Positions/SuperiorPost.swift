@@ -26,7 +26,7 @@ struct SuperiorPost {
       return position.role
     }
     switch superior.role {
-    case .chair: return .deputyChair
+    case .chair, .speaker: return .deputyChair
     case .head, .director: return .deputyDirector
     default: return position.role
     }

@@ -61,7 +61,7 @@ struct BasedInPattern: RelationPattern {
       PatternExample(
         .kazakh, "Форумға Әзербайжан ақыны Анар Гулиев қатысты.", doesNotState: ["Әзербайжан ақы → AZ"]),
     ] + TurkicExamples.grounds + TurkicExamples.officesByInitials + TurkicExamples.bodiesUnderOffices
-    + HungarianExamples.seats
+    + TurkicExamples.patrons + HungarianExamples.seats
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     scene.mentions.filter { $0.type.isOrganization && $0.candidate.abbreviates == nil }
@@ -86,7 +86,9 @@ struct BasedInPattern: RelationPattern {
       return RelationFinding(
         type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.96)
     }
-    if let country = seat(of: body, in: scene) ?? ground(of: body, in: scene) {
+    if let country = seat(of: body, in: scene) ?? ground(of: body, in: scene)
+      ?? PatronCountry(scene: scene).country(of: body)
+    {
       return RelationFinding(
         type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.85)
     }
@@ -160,8 +162,29 @@ struct BasedInPattern: RelationPattern {
     let first = max(reading.sentence(of: start).lowerBound, start - Self.longestSeat)
     guard reading.lexicon.language.family == .turkic,
       let seated = (first..<start).first(where: { reading.isWord($0, .seated) }),
-      reading.words[start - 1].verbReadings(in: .participle) || reading.isWord(start - 1, .seated),
-      let country = scene.mention(endingBefore: seated, where: \.isCountry), country.isIn(.locative)
+      reading.words[start - 1].verbReadings(in: .participle) || reading.isWord(start - 1, .seated)
+    else { return nil }
+    guard let country = scene.mention(endingBefore: seated, where: \.isCountry) else {
+      return countryOfTown(endingBefore: seated, in: scene)
+    }
+    return country.isIn(.locative) ? country : nil
+  }
+
+  /// How many words a town has with the word for one: «Nyu-York shahrida».
+  private static let longestTown = 3
+
+  /// «Turkiyaning Izmir shahrida | joylashgan (universitet)», «Almaniyanın Köln şəhərində | yerləşən»
+  private func countryOfTown(endingBefore end: Int, in scene: Scene) -> LocatedMention? {
+    let reading = scene.reading
+    let first = max(reading.sentence(of: end).lowerBound, end - Self.longestTown)
+    guard first < end,
+      let country = (first..<end).reversed().lazy.compactMap({ scene.mention(endingBefore: $0, where: \.isCountry) })
+        .first,
+      country.isIn(.genitive), reading.isCapitalisedWord(country.tokens.upperBound),
+      (country.tokens.upperBound..<end).allSatisfy({
+        reading.isCapitalisedWord($0) || reading.isForm($0, of: .town)
+      }),
+      reading.words[end - 1].readings.contains(where: { $0.form.grammaticalCase == .locative && $0.stem.count > 2 })
     else { return nil }
     return country
   }
@@ -170,7 +193,8 @@ struct BasedInPattern: RelationPattern {
   /// before them tell; offices and the branches of bodies of the world stand on another's.
   private func ground(of body: LocatedMention, in scene: Scene) -> LocatedMention? {
     let reading = scene.reading
-    guard reading.lexicon.language.family == .turkic, body.type == .organization(.academia),
+    guard reading.lexicon.language.family == .turkic,
+      body.type == .organization(.academia) || isOfCompatriots(body, in: reading),
       reading.words.match(.knownBodies, at: body.tokens.lowerBound)?.length != body.tokens.count,
       !isAbroad(body, in: scene), scene.mentions(in: body.tokens).allSatisfy({ !$0.type.isCountry })
     else { return nil }
@@ -183,6 +207,17 @@ struct BasedInPattern: RelationPattern {
       let country = scene.mention(endingBefore: town, where: \.isCountry), country.isIn(.genitive)
     else { return nil }
     return country
+  }
+
+  /// «Oʻzbekistondagi | qozoq madaniyat markazi», «Qozogʻistondagi | “Adabiyot olami” markazi»: a union of people of another
+  /// nation than the country's, where they live, or one that its name alone tells from others; and no office of it.
+  private func isOfCompatriots(_ body: LocatedMention, in reading: TokenizedArticle) -> Bool {
+    let start = body.tokens.lowerBound
+    let end = body.tokens.upperBound
+    guard body.type == .organization(.ngo), reading.sentence(of: start).contains(end),
+      reading.words[end].form(in: .bodies)?.possessor != .third
+    else { return false }
+    return reading.words[start].isKey(of: .demonyms) || reading.tokens[start].kind == .openingQuote
   }
 
   /// «Қазақстанның | ТүркПА-ға төрағалығы»: a body of states, which is none of the one state before it.

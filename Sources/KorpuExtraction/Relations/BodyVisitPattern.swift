@@ -5,7 +5,7 @@ internal import KorpuModel
 struct BodyVisitPattern: RelationPattern {
   let type = RelationType.met
   let summary = "People or a delegation as the subject, bodies as the object of a verb of visiting or receiving."
-  let examples = TurkicExamples.bodyVisits
+  let examples = TurkicExamples.bodyVisits + TurkicExamples.visitsToBodiesBefore
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
@@ -35,16 +35,40 @@ struct BodyVisitPattern: RelationPattern {
     ["visit", "arrive"].compactMap { context.gathering.predicate($0, inSentence: sentence) }.flatMap { verb in
       let start = scene.reading.sentences[sentence].lowerBound
       let first = max(start, verb.lowerBound - Self.reach)
-      let host = (first...verb.lowerBound).reversed().lazy
+      let near = (first...verb.lowerBound).reversed().lazy
         .compactMap { scene.mention(endingBefore: $0, where: \.isOrganization) }.first
-      guard let host, host.candidate.grammaticalCase == .dative, isReceiving(host, in: scene) else {
+      let ahead = near?.candidate.grammaticalCase == .dative ? nil : hostAhead(of: verb, from: start, in: scene)
+      guard let host = ahead ?? near, host.candidate.grammaticalCase == .dative, isReceiving(host, in: scene) else {
         return [RelationFinding]()
       }
-      let guests = guests(before: host, of: scene).filter { $0.isIn(.delegation) && $0.entity != host.entity }
-      return guests.filter { !isOwn(host, $0, context) }.map {
+      let all = ahead == nil ? guests(before: host, of: scene) : guests(after: host, before: verb.lowerBound, of: scene)
+      let visitors = all.filter { $0.isIn(.delegation) && $0.entity != host.entity }
+      return visitors.filter { !isOwn(host, $0, context) }.map {
         RelationFinding(type, from: host.entity, to: $0.entity, evidence: $0.tokens.union(verb), confidence: 0.82)
       }
     }
+  }
+
+  /// «Buxoro universitetiga | N boshchiligidagi delegatsiya tashrif buyurdi»: the only body to which a delegation comes that
+  /// stands right before the verb.
+  private func hostAhead(of verb: Range<Int>, from start: Int, in scene: Scene) -> LocatedMention? {
+    let reading = scene.reading
+    let last = max(start, verb.lowerBound - Self.reach)
+    guard (last..<verb.lowerBound).contains(where: { reading.isForm($0, of: .delegation) && !reading.isQuoted($0) })
+    else { return nil }
+    let bodies = scene.mentions(in: start..<last).filter {
+      $0.type.isOrganization && $0.candidate.grammaticalCase == .dative
+    }
+    return bodies.count == 1 ? bodies[0] : nil
+  }
+
+  /// Those who lead the delegation behind the body, else those who sent it.
+  private func guests(after host: LocatedMention, before verb: Int, of scene: Scene) -> [LocatedMention] {
+    let behind = scene.mentions(in: host.tokens.upperBound..<max(host.tokens.upperBound, verb)).filter {
+      $0.isIn(.delegation) && !scene.reading.isQuoted($0.tokens.lowerBound)
+    }
+    let people = behind.filter(\.type.isPerson)
+    return people.isEmpty ? behind : people
   }
 
   /// Whether somebody has a position in a body, which is theirs to visit.

@@ -34,6 +34,9 @@ struct CareerPattern: RelationPattern {
       "Azərbaycanın mədəniyyət naziri Anar Quliyev və Özbəkistanın mədəniyyət nazirinin vəzifələrini icra edən Samir Orucov gəliblər.",
       states: ["Anar Quliyev → AZ", "Samir Orucov → UZ"], doesNotState: ["Anar Quliyev → UZ"]),
     PatternExample(
+      .uzbek, "Anvar Sodiqov Xivada tugʻilgan. Oʻzbekiston 2019-yilda Turkiy kengash aʼzosi boʻldi.",
+      doesNotState: ["Anvar Sodiqov → Turkiy kengash"]),
+    PatternExample(
       .kyrgyz, "Бакыт Асанов Нарында туулган. Кийин Жазуучулар бирлигинин төрагасы болуп эмгектенген.",
       states: ["Бакыт Асанов → Жазуучулар бирлиги"]),
     PatternExample(
@@ -60,11 +63,13 @@ struct CareerPattern: RelationPattern {
     var subject: LocatedMention?
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       let range = scene.reading.sentences[sentence]
-      subject = self.subject(ofSentence: sentence, in: scene) ?? subject
+      let own = self.subject(ofSentence: sentence, in: scene)
+      subject = own ?? subject
       guard let subject else { return [] }
       return posts(in: range, of: scene).compactMap { post in
         guard let held = holders.held(post) ?? placed(post, in: scene),
-          !isReporter(held.tokens.lowerBound, in: scene.reading)
+          !isReporter(held.tokens.lowerBound, in: scene.reading),
+          own != nil || !isOfCountry(sentence, before: held.tokens.lowerBound, in: scene)
         else { return nil }
         let holder = last(before: held.tokens.lowerBound, in: range, of: scene) ?? subject
         return RelationFinding(
@@ -79,6 +84,15 @@ struct CareerPattern: RelationPattern {
     scene.mentions(ofSentence: sentence).first {
       $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
     }
+  }
+
+  /// «O'zbekiston 2019-yilda | TURKSOY a'zosi bo'ldi»: a sentence that is about a country, of which the post is not.
+  private func isOfCountry(_ sentence: Int, before start: Int, in scene: Scene) -> Bool {
+    let head = scene.reading.sentences[sentence].lowerBound
+    guard scene.reading.lexicon.language.family == .turkic,
+      let country = scene.mention(startingAt: head, where: \.isCountry)
+    else { return false }
+    return country.candidate.grammaticalCase == .nominative && country.tokens.upperBound < start
   }
 
   /// «A – X министрі, | B – Y министрі»: of several people the one before the post holds it.

@@ -181,9 +181,21 @@ struct CompanyList {
       if let country = country(before: index) { return (index - 1..<index + 1, .of(country: country)) }
       guard reading.isForm(index, of: .delegation) else { continue }
       if reading.isForm(index + 1, of: .composition) { return (index..<index + 2, owner(ofDelegationAt: index)) }
-      if [.dative, .locative].contains(grammaticalCase(index)) { return (index..<index + 1, .guests) }
+      if [.dative, .locative].contains(grammaticalCase(index)), areGuestsKnown { return (index..<index + 1, .guests) }
     }
     return nil
+  }
+
+  /// How many sentences before may tell that guests came.
+  private static let memory = 4
+
+  /// «(A B ilə görüşüb.) | Heyətə C rəhbərlik edir»: whose delegation it is, only those sentences say that tell of one before,
+  /// or of a reception.
+  private var areGuestsKnown: Bool {
+    (max(0, sentence - Self.memory)..<sentence).contains { earlier in
+      gathering.predicate("receive", inSentence: earlier) != nil
+        || reading.sentences[earlier].contains { reading.isForm($0, of: .delegation) }
+    }
   }
 
   /// «Жогорку Кеңештин | делегациясынын курамында»: whose delegation it is, else that of the guests.

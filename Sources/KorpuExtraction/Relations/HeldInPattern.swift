@@ -8,6 +8,7 @@ struct HeldInPattern: RelationPattern {
   let examples =
     Self.basicExamples + TurkicExamples.places + TurkicExamples.seats + TurkicExamples.placesOnEve
     + TurkicExamples.placesOfBoards + TurkicExamples.towns + TurkicExamples.toldPlaces
+    + TurkicExamples.placesBesideGatherings
     + HungarianExamples.places
     + EnglishExamples.places
 

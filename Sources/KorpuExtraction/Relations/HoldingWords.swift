@@ -16,6 +16,7 @@ struct HoldingWords {
       ?? english.visiting(place, inSentence: sentence)
       ?? gathering(toldOfBy: place)?.tokens ?? journey(to: place, inSentence: sentence)
       ?? scene.gathering(rightBefore: place.tokens.lowerBound)?.tokens
+      ?? scene.gathering(rightAfter: place.tokens)?.tokens
       ?? english.organising(before: place, inSentence: sentence)
   }
 

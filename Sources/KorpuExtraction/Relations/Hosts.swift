@@ -40,7 +40,7 @@ struct Hosts {
   /// «təşkilatçılığı», «tərəfindən», «hamkorlikda»
   private func isOfHosting(_ word: Int) -> Bool {
     !reading.isQuoted(word) && (reading.isWord(word, [.organising, .agent]) || isOfCompany(word))
-      && !isOfOtherVerb(word)
+      && !isOfOtherVerb(word) && !isOfAnotherAct(word)
   }
 
   /// «A tarafından | donatılan okulun (açılışı yapıldı)»: who did something else, of which a participle right behind tells.
@@ -51,6 +51,31 @@ struct Hosts {
       reading.words[next].verbReadings(in: .participle)
     else { return false }
     return reading.words.verb(.actVerbs, at: next).map { !["hold", "organise"].contains($0.value) } ?? true
+  }
+
+  /// How many words stand between a word of hosting and the participle that it belongs to.
+  private static let reach = 3
+
+  /// «A tashabbusi bilan | qurilgan (muzeyning ochilish marosimi bo'lib o'tdi)»: what was built, and not the gathering, is A's
+  /// doing.
+  private func isOfAnotherAct(_ word: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, reading.isWord(word, .organising) else { return false }
+    let sentence = reading.sentence(of: word)
+    let start = reading.isWord(word + 1, .comitative) ? word + 2 : word + 1
+    let end = min(start + Self.reach, sentence.upperBound - 1)
+    guard start < end,
+      let verb = (start..<end).first(where: {
+        reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised
+          && reading.words[$0].verbReadings(in: .participle)
+      }), reading.tokens[verb + 1].kind == .word
+    else { return false }
+    let isOpened = scene.mentions(in: verb..<sentence.upperBound).contains { forum in
+      forum.type.isForum && forum.tokens.contains { reading.isForm($0, of: [.opening, .launch]) }
+    }
+    return isOpened
+      && !["hold", "organise"].contains { act in
+        gathering.acts(act, inSentence: reading.sentenceOfToken[word]).contains { $0.tokens.contains(verb) }
+      }
   }
 
   /// «TURKSOY bilan | hamkorlikda», «TÜRKSOY ile | birlikte»: with whom it is held.

@@ -6,7 +6,7 @@ struct ReceivedPattern: RelationPattern {
   let type = RelationType.met
   let summary =
     "A person or delegation as the subject, hosts in the genitive or with «by», and a verb of being received."
-  let examples = TurkicExamples.receptions
+  let examples = TurkicExamples.receptions + TurkicExamples.audiencesWithoutGenitive
 
   /// How many words after the host and «by» the verb may stand: «B tərəfindən Bakıda | qəbul edilib».
   private static let reach = 14
@@ -38,7 +38,9 @@ struct ReceivedPattern: RelationPattern {
   /// «B-nin | qəbulunda olub», «B tərəfindən … | qəbul edilib»
   private func hosts(receivingAt verb: Range<Int>, in scene: Scene) -> [LocatedMention] {
     let reading = scene.reading
-    if let host = scene.mention(endingBefore: verb.lowerBound, where: \.isPerson), host.isIn(.genitive) {
+    if let host = scene.mention(endingBefore: verb.lowerBound, where: \.isPerson),
+      host.isIn(.genitive) || host.isIn(.nominative) && isPossessed(verb, in: reading)
+    {
       return scene.list(endingWith: host)
     }
     let first = max(reading.sentence(of: verb.lowerBound).lowerBound, verb.lowerBound - Self.reach)
@@ -46,6 +48,14 @@ struct ReceivedPattern: RelationPattern {
       let host = scene.mention(endingBefore: word, where: \.isPerson)
     else { return [] }
     return scene.list(endingWith: host)
+  }
+
+  /// «B | qabulida bo'ldi»: what begins the verb is possessed, so that the name before it needs no genitive.
+  private func isPossessed(_ verb: Range<Int>, in reading: TokenizedArticle) -> Bool {
+    verb.count > 1
+      && reading.words[verb.lowerBound].readings.contains {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .locative && $0.stem.count > 2
+      }
   }
 
   /// Who is received: the people or delegations that are the subject, beside the hosts.

@@ -25,6 +25,9 @@ struct RepresentsPattern: RelationPattern {
       PatternExample(
         .uzbek, "Kengashda Zeynep Arslan (Turkiya) va Anvar Sodiqov (Buxoro, O'zbekiston) gapirdi.",
         states: ["Zeynep Arslan → TR", "Anvar Sodiqov → UZ"]),
+      PatternExample(
+        .uzbek, "Anjumanda qozog‘istonlik o‘zbek yozuvchisi Anvar Sodiqov so‘zladi.", states: ["Anvar Sodiqov → KZ"],
+        doesNotState: ["Anvar Sodiqov → UZ"]),
       PatternExample(.russian, "Гостей встретил поэт из Турции Дениз Топрак.", states: ["Дениз Топрак → TR"]),
       PatternExample(
         .russian, "Гостей встретили Аскар Темиров и Петер Ковач из Венгрии.", states: ["Петер Ковач → HU"],
@@ -174,7 +177,9 @@ struct RepresentsPattern: RelationPattern {
         // «director of the Kazakh | Turkic Academy X»
         && scene.mention(startingAt: mention.tokens.upperBound, where: \.isOrganization) == nil
     }
-    if let adjective = adjective ?? nationality(beforeTitlesOf: person, in: scene) { return adjective }
+    if let adjective = adjective ?? nationality(beforeTitlesOf: person, in: scene) {
+      return citizenship(before: adjective, in: scene) ?? adjective
+    }
     guard let title = RoleFinder(reading: scene.reading).title(endingBefore: start),
       isPossessed(title, in: scene.reading),
       let country = country(before: title.lowerBound, in: scene)
@@ -190,6 +195,15 @@ struct RepresentsPattern: RelationPattern {
         && reading.words[title.upperBound - 1].readings.contains {
           $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
         }
+  }
+
+  /// «qozogʻistonlik | oʻzbek yozuvchisi (A)»: of which country somebody is, where what people they are of stands behind it.
+  private func citizenship(before adjective: LocatedMention, in scene: Scene) -> LocatedMention? {
+    guard scene.reading.lexicon.language.family == .turkic,
+      let country = scene.mention(endingBefore: adjective.tokens.lowerBound, where: \.isCountry),
+      country.tokens.count == 1, scene.reading.words[country.tokens.lowerBound].isKey(of: .demonyms)
+    else { return nil }
+    return country
   }
 
   /// «турецкий политолог, доктор наук, профессор | X»: a profession with its adjective, and titles between it and the name.

@@ -9,6 +9,7 @@ struct TalksPattern: RelationPattern {
     Self.basicExamples + TurkicExamples.describedTalks + TurkicExamples.possessedTalks + TurkicExamples.jointTalks
     + TurkicExamples.talksAsSetting + TurkicExamples.talksOfLeaders + TurkicExamples.talksWithHosts
     + TurkicExamples.toldTalks + TurkicExamples.talksOfMembers + TurkicExamples.hostsAndGuests
+    + TurkicExamples.talksOfThree + TurkicExamples.talksWithoutGenitive
 
   private static let basicExamples = [
     PatternExample(
@@ -63,11 +64,24 @@ struct TalksPattern: RelationPattern {
           type, from: sides.host.entity, to: guest.entity, evidence: sides.host.tokens.union(verb), confidence: 0.85)
       }
     }
-    return [
-      RelationFinding(
-        type, from: pair.first.entity, to: pair.second.entity, evidence: pair.first.tokens.union(verb),
-        confidence: 0.9)
-    ]
+    let sides = sides(of: pair, in: scene)
+    return sides.indices.flatMap { index in
+      sides[(index + 1)...].filter { $0.entity != sides[index].entity }.map { other in
+        RelationFinding(
+          type, from: sides[index].entity, to: other.entity, evidence: sides[0].tokens.union(verb), confidence: 0.9)
+      }
+    }
+  }
+
+  /// The two, or all of a list that ends with them: «A, B va C | o'rtasida».
+  private func sides(of pair: (first: LocatedMention, second: LocatedMention), in scene: Scene) -> [LocatedMention] {
+    let list = scene.list(endingWith: pair.second)
+    guard scene.reading.lexicon.language.family == .turkic, list.count > 2, list.contains(pair.first),
+      list.allSatisfy({
+        $0.type.isPerson == pair.second.type.isPerson && $0.type.isCountry == pair.second.type.isCountry
+      }), Set(list.map(\.entity)).count == list.count
+    else { return [pair.first, pair.second] }
+    return list
   }
 
   /// Two people, two bodies, or two countries.

@@ -67,6 +67,12 @@ struct TenurePattern: RelationPattern {
       .kyrgyz, "Министр Бакыт Асанов Асел Токтогулованы Жашыл университетинин ректорлугуна дайындады.",
       states: ["Асел Токтогулова → Жашыл университети"], doesNotState: ["Бакыт Асанов → Жашыл университети"]),
     PatternExample(
+      .uzbek, "Anvar Mahmudov Yozuvchilar uyushmasi raisligiga saylandi.",
+      states: ["Anvar Mahmudov → Yozuvchilar uyushmasi: chair"]),
+    PatternExample(
+      .uzbek, "Anvar Mahmudov Yozuvchilar uyushmasi raisligiga nomzod.",
+      doesNotState: ["Anvar Mahmudov → Yozuvchilar uyushmasi"]),
+    PatternExample(
       .turkish, "Kemal Yurtsever, Mavi Deniz Vakfı başkanlığına aday oldu.",
       doesNotState: ["Kemal Yurtsever → Mavi Deniz Vakfı"]),
   ]

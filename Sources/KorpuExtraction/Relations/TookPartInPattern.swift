@@ -40,6 +40,13 @@ struct TookPartInPattern: RelationPattern {
       .turkish, "Bursa'da Genç Yazarlar Forumu düzenlendi. Konsere rektör Leyla Korkmaz katıldı.",
       doesNotState: ["Leyla Korkmaz → Genç Yazarlar Forumu"]),
     PatternExample(
+      .uzbek,
+      "Anvar Mahmudov keldi.\n– Kitob chiqdi, – dedi Anvar Mahmudov. – Ukam “Sahro” forumida ishtirok etdi.",
+      doesNotState: ["Anvar Mahmudov → “Sahro” forumi"]),
+    PatternExample(
+      .uzbek, "Buxoroda “Sahro” forumi bo‘lib o‘tdi. Shoir Anvar Mahmudov forumda mukofot bilan taqdirlandi.",
+      states: ["Anvar Mahmudov → “Sahro” forumi"]),
+    PatternExample(
       .azerbaijani, "Bakıda Türk Gəncləri Forumu keçirilib. Forumda rektor Anar Quliyev iştirak etməyib.",
       doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
   ]
@@ -51,10 +58,21 @@ struct TookPartInPattern: RelationPattern {
       ? []
       : Attendance(
         scene: scene, gathering: context.gathering, anaphora: context.anaphora, reported: reported
-      ).findings().map {
+      ).findings().filter { !isToldByOther($0, in: scene, context) }.map {
         RelationFinding(type, from: $0.participant, to: $0.forum, evidence: $0.evidence, confidence: 0.85)
       }
     return (attended + namesakes(in: scene, context)).filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }
+  }
+
+  /// «– Kitob chiqdi, – dedi A. – Yoshlar forumda ishtirok etdi»: of whom a speaker says so is neither who speaks nor somebody
+  /// whom only the narrator has named.
+  private func isToldByOther(_ found: Attendance.Finding, in scene: Scene, _ context: RelationContext) -> Bool {
+    guard scene.reading.lexicon.language.family == .turkic else { return false }
+    let verb = found.evidence.upperBound - 1
+    let isNamed = scene.mentions(in: found.evidence).contains { $0.entity == found.participant }
+    return context.statements.contains { statement in
+      statement.isDirect && statement.content.contains(verb) && (!isNamed || statement.speaker == found.participant)
+    }
   }
 
   private func namesakes(in scene: Scene, _ context: RelationContext) -> [RelationFinding] {

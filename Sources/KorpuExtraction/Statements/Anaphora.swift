@@ -216,7 +216,8 @@ final class Anaphora: Sendable {
 
   /// The word for a position within its name: «xarici işlər naziri» is a «nazir».
   static func headWord(of title: String, in lexicon: Lexicon) -> String {
-    let last = title.split(separator: " ").last.map(String.init) ?? title
+    // Titles are in the script of the text, «ташқи ишлар вазир», the keys of tables in another.
+    let last = lexicon.folded(title.split(separator: " ").last ?? Substring(title))
     return lexicon.senses(of: last).key(in: .roles) ?? last
   }
 

@@ -48,6 +48,10 @@ struct SpeechFinder {
     _ lastSpeakers: [Int], follows: Bool
   ) -> Speech? {
     let start = turn.start
+    if isOfMany(verb, in: passage) {
+      turn.isUnknown = true
+      return nil
+    }
     if match.form == .participle {
       guard let subject = speakers.speaker(afterParticiple: verb, until: passage.tokens.upperBound, lastSpeakers) else {
         return nil
@@ -112,9 +116,19 @@ struct SpeechFinder {
       ?? (turn.speakers.isEmpty ? speakers.subject(after: verb, start: start, lastSpeakers: lastSpeakers) : nil)
   }
 
+  /// «So'zga chiqqanlar A tanlovga e'tibor qaratganini | ta'kidladilar»: whose words they are, no name tells.
+  private func isOfMany(_ verb: Range<Int>, in passage: Passage) -> Bool {
+    guard passage.line == nil else { return false }
+    let sentence = reading.sentence(of: verb.lowerBound).lowerBound
+    let head = speakers.skippingFillers(from: max(sentence, passage.tokens.lowerBound), to: verb.lowerBound)
+    return ManySpeakers(scene: scene).areSubject(from: head, before: verb.lowerBound)
+  }
+
   /// Whom a sentence without a verb of saying is about: the pronoun of the next may mean them.
   func subject(of passage: Passage) -> Int? {
     guard passage.line == nil else { return nil }
+    let head = speakers.skippingFillers(from: passage.tokens.lowerBound, to: passage.tokens.upperBound)
+    guard !ManySpeakers(scene: scene).areSubject(from: head, before: passage.tokens.upperBound) else { return nil }
     return speakers.subjects(in: passage.tokens).first?.entity
   }
 

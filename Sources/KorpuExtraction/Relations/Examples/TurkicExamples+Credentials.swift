@@ -4,6 +4,10 @@ extension TurkicExamples {
   /// Who takes the letters of an envoy.
   static let credentials = [
     PatternExample(
+      .uzbek,
+      "Вазир Анвар Маҳмудов анжуманда сўзлади. Шунингдек, вазир Туркиянинг янги элчиси Кемал Аксойнинг ишонч ёрлиқлари нусхаларини қабул қилди.",
+      states: ["Анвар Маҳмудов → Кемал Аксой"]),
+    PatternExample(
       .kyrgyz, "Президент Бакыт Асанов Казакстандын элчиси Самат Досаевдин ишеним грамотасын кабыл алды.",
       states: ["Бакыт Асанов → Самат Досаев"]),
     PatternExample(

@@ -17,7 +17,7 @@ struct JointTalks {
     guard reading.lexicon.language.family == .turkic else { return [] }
     let people = scene.mentions(ofSentence: sentence).filter(\.type.isPerson)
     return zip(people, people.dropFirst()).compactMap { first, second in
-      guard first.entity != second.entity, first.isIn(.nominative), second.isIn(.genitive), !isInside(second),
+      guard first.entity != second.entity, first.isIn(.nominative), second.isIn(.genitive) || ownsNext(second), !isInside(second),
         MeetingSubject(scene: scene).isJoined(second, to: first),
         reading.isWord(reading.end(of: first), [.comitative, .conjunction]), let noun = noun(after: second),
         isTold(noun, inSentence: sentence)
@@ -25,6 +25,13 @@ struct JointTalks {
       return RelationFinding(
         .met, from: first.entity, to: second.entity, evidence: first.tokens.lowerBound..<noun + 1, confidence: 0.85)
     }
+  }
+
+  /// «A va B | uchrashuvi»: the noun for talks, possessed, right behind a name that has no genitive.
+  private func ownsNext(_ person: LocatedMention) -> Bool {
+    let noun = person.tokens.upperBound
+    return person.isIn(.nominative) && reading.isForm(noun, of: .talk)
+      && reading.words[noun].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
   }
 
   private func isInside(_ person: LocatedMention) -> Bool { reading.isQuoted(person.tokens.lowerBound) }

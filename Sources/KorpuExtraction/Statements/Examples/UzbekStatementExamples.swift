@@ -103,5 +103,37 @@ extension StatementExamples {
         "Форум бошланди.\n– Биз бу ишни давом эттирамиз, – деди ректор Анвар Содиқов.",
         states: ["Анвар Содиқов: Биз бу ишни давом эттирамиз"])
     ),
+    (
+      "many without names, who say something of somebody",
+      PatternExample(
+        .uzbek,
+        "Yig‘ilishda so‘zga chiqqanlar adib Anvar Mahmudov yoshlarga e’tibor qaratganini ta’kidladilar. Ishtirokchilar Botir Sodiqov ko‘p kitob yozganini aytishdi.",
+        states: [], doesNotState: ["Anvar Mahmudov: ", "Botir Sodiqov: "])
+    ),
+    (
+      "many who are named",
+      PatternExample(
+        .uzbek, "Ishtirokchilar Anvar Mahmudov va Botir Sodiqov loyiha muhimligini ta’kidladilar.",
+        states: ["Anvar Mahmudov: loyiha muhimligini", "Botir Sodiqov: loyiha muhimligini"])
+    ),
+    (
+      "an office without a name, in Cyrillic",
+      PatternExample(
+        .uzbek, "Бухорода форум очилди. Унга вазир Анвар Маҳмудов келди. Вазир лойиҳа муҳимлигини таъкидлади.",
+        states: ["Анвар Маҳмудов: лойиҳа муҳимлигини"])
+    ),
+    (
+      "a claim in the ablative",
+      PatternExample(
+        .uzbek, "Rektor Anvar Mahmudov mehmonlarni ko‘rib turganidan mamnunligini bildirdi.",
+        states: ["Anvar Mahmudov: mehmonlarni ko‘rib turganidan"])
+    ),
+    (
+      "a claim in the dative, and a mere topic",
+      PatternExample(
+        .uzbek,
+        "Rektor Anvar Mahmudov takliflar muhim ekanligiga urg‘u berdi. Vazir Botir Sodiqov ta’lim masalalariga urg‘u berdi.",
+        states: ["Anvar Mahmudov: takliflar muhim ekanligiga"], doesNotState: ["Botir Sodiqov: "])
+    ),
   ]
 }
