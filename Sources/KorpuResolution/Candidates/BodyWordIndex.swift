@@ -78,7 +78,8 @@ struct BodyWordIndex {
         Joint(
           sounds: joint.key, silhouette: SoundDistance.builtIn.silhouette(of: joint.key), bit: bit(ofJoint: joint.key))
       }
-    let found = FixedChunks.map(sounds.count, grain: 1) { } part: { [conceptNumbers] _, places in
+    let found = FixedChunks.map(sounds.count, grain: 1) {
+    } part: { [conceptNumbers] _, places in
       sounds[places].map { Likenesses(of: $0, among: conceptNumbers, joints) }
     }
     for (word, likenesses) in zip(sounds, found.joined()) {
@@ -91,7 +92,7 @@ struct BodyWordIndex {
 /// Two names that stand side by side somewhere.
 private struct Joint {
   let sounds: [Sound]
-  let silhouette: SoundDistance.Silhouette
+  let silhouette: SoundSilhouette
   let bit: UInt64
 }
 
