@@ -78,10 +78,11 @@ struct BodyWordIndex {
         Joint(
           sounds: joint.key, silhouette: SoundDistance.builtIn.silhouette(of: joint.key), bit: bit(ofJoint: joint.key))
       }
-    let found = FixedChunks.map(sounds.count, grain: 1) {
-    } part: { [conceptNumbers] _, places in
-      sounds[places].map { Likenesses(of: $0, among: conceptNumbers, joints) }
-    }
+    let found = FixedChunks.map(
+      sounds.count, grain: 1, worker: {},
+      part: { [conceptNumbers] _, places in
+        sounds[places].map { Likenesses(of: $0, among: conceptNumbers, joints) }
+      })
     for (word, likenesses) in zip(sounds, found.joined()) {
       likeConcepts[word] = likenesses.concepts
       likeJoints[word] = likenesses.joints
