@@ -1,3 +1,5 @@
+internal import KorpuModel
+
 /// How near a node is to all others: one divided by its mean distance from those it reaches.
 ///
 /// On a disconnected graph two conventions are in use, and differ from component to component by a factor:

@@ -70,25 +70,55 @@ struct BodyWordIndex {
   }
 
   private mutating func findLikenesses() {
-    let sounds = Set(words.map(\.own.sounds))
-    for word in sounds {
-      likeConcepts[word] = conceptNumbers.reduce(0) { bits, concept in
-        SoundingWords.similarity(of: word, to: concept.key) >= SoundingWords.least
-          ? bits | 1 << UInt64(concept.value % 64) : bits
+    let sounds = Array(Set(words.map(\.own.sounds)))
+    let joints =
+      sounds.count * jointNumbers.count > Self.mostJoints
+      ? nil
+      : jointNumbers.map { joint in
+        Joint(
+          sounds: joint.key, silhouette: SoundDistance.builtIn.silhouette(of: joint.key), bit: bit(ofJoint: joint.key))
       }
+    let found = FixedChunks.map(
+      sounds.count, grain: 1, worker: {},
+      part: { [conceptNumbers] _, places in
+        sounds[places].map { Likenesses(of: $0, among: conceptNumbers, joints) }
+      })
+    for (word, likenesses) in zip(sounds, found.joined()) {
+      likeConcepts[word] = likenesses.concepts
+      likeJoints[word] = likenesses.joints
     }
-    guard sounds.count * jointNumbers.count <= Self.mostJoints else { return }
-    let joints = jointNumbers.map { joint in
-      (sounds: joint.key, silhouette: SoundDistance.builtIn.silhouette(of: joint.key), bit: bit(ofJoint: joint.key))
+  }
+}
+
+/// Two names that stand side by side somewhere.
+private struct Joint {
+  let sounds: [Sound]
+  let silhouette: SoundSilhouette
+  let bit: UInt64
+}
+
+/// The bits of what a word sounds like.
+private struct Likenesses {
+  let concepts: UInt64
+  /// `nil` where nobody has looked.
+  let joints: UInt64?
+
+  /// - Complexity: O(concepts + joints), each time that of comparing two words.
+  init(of word: [Sound], among concepts: [Concept: Int], _ joints: [Joint]?) {
+    self.concepts = concepts.reduce(0) { bits, concept in
+      SoundingWords.similarity(of: word, to: concept.key) >= SoundingWords.least
+        ? bits | 1 << UInt64(concept.value % 64) : bits
     }
-    for word in sounds {
-      let silhouette = SoundDistance.builtIn.silhouette(of: word)
-      var bits: UInt64 = 0
-      for joint in joints where bits & joint.bit == 0 {
-        guard BodyNameWords.maySound(silhouette, likeJoined: joint.silhouette) else { continue }
-        if BodyNameWords.sounds(word, likeJoined: joint.sounds) { bits |= joint.bit }
-      }
-      likeJoints[word] = bits
+    self.joints = joints.map { Self.bits(of: word, among: $0) }
+  }
+
+  private static func bits(of word: [Sound], among joints: [Joint]) -> UInt64 {
+    let silhouette = SoundDistance.builtIn.silhouette(of: word)
+    return joints.reduce(0) { bits, joint in
+      guard bits & joint.bit == 0, BodyNameWords.maySound(silhouette, likeJoined: joint.silhouette),
+        BodyNameWords.sounds(word, likeJoined: joint.sounds)
+      else { return bits }
+      return bits | joint.bit
     }
   }
 }

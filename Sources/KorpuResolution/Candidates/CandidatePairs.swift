@@ -1,4 +1,5 @@
 internal import KorpuLanguage
+internal import KorpuModel
 
 /// The pairs of full names that share a key, and those of them that may be one.
 ///
@@ -9,7 +10,14 @@ struct CandidatePairs {
   /// The places of the full names that have each key, ascending.
   private let blocks: [[Int]]
   /// For each node its blocks, ascending.
-  private let blocksOf: [[Int]]
+  private let blocksOf: [[Membership]]
+
+  /// A block that a node is in.
+  private struct Membership {
+    let block: Int
+    /// How many of the block's nodes there are up to this one.
+    let count: Int
+  }
 
   /// From so many pairs on outlines are worth their time.
   private static let manyPairs = 20_000
@@ -19,8 +27,10 @@ struct CandidatePairs {
     self.nodes = nodes
     self.blocks = blocks.filter { !$0.key.isOfShortNames }
       .map { block in block.value.filter { !nodes[$0].isShortName } }.filter { $0.count > 1 }
-    var blocksOf = Array(repeating: [Int](), count: nodes.count)
-    for (number, block) in self.blocks.enumerated() { for place in block { blocksOf[place].append(number) } }
+    var blocksOf = Array(repeating: [Membership](), count: nodes.count)
+    for (number, block) in self.blocks.enumerated() {
+      for (before, place) in block.enumerated() { blocksOf[place].append(Membership(block: number, count: before + 1)) }
+    }
     self.blocksOf = blocksOf
   }
 
@@ -31,8 +41,8 @@ struct CandidatePairs {
     let (keys, others) = (blocksOf[one], blocksOf[other])
     var place = 0
     for key in keys {
-      while place < others.count, others[place] < key { place += 1 }
-      if place < others.count, others[place] == key { return true }
+      while place < others.count, others[place].block < key.block { place += 1 }
+      if place < others.count, others[place].block == key.block { return true }
     }
     return false
   }
@@ -41,21 +51,32 @@ struct CandidatePairs {
   /// and some others.
   ///
   /// - Parameter many: From how many pairs on outlines are made.
-  /// - Complexity: O(pairs that share a key), and comparisons of those whose outlines leave it open.
+  /// - Complexity: O(pairs that share a key), and comparisons of those whose outlines leave it open; by all processors.
   func links(outlinedFrom many: Int = manyPairs) -> [NodeLink] {
     let pairs = blocks.reduce(0) { $0 + $1.count * ($1.count - 1) / 2 }
-    var outlines = NodeOutlines(of: pairs < many ? [] : nodes)
+    let outlines = NodeOutlines(of: pairs < many ? [] : nodes)
+    let parts = FixedChunks.map(nodes.count, grain: 1, processors: pairs < many ? 1 : nil) {
+      Worker(outlines: outlines, last: Array(repeating: -1, count: nodes.count))
+    } part: { worker, places in
+      places.flatMap { links(from: $0, with: &worker) }
+    }
+    return parts.flatMap(\.self)
+  }
+
+  /// What one thread works with.
+  private struct Worker {
+    var outlines: NodeOutlines
+    /// For each node the last one that it was met with.
+    var last: [Int]
+  }
+
+  /// Those of a node with the ones after it.
+  private func links(from one: Int, with worker: inout Worker) -> [NodeLink] {
     var links: [NodeLink] = []
-    // For each block how many of its members were met, and for each node the last one that it was met with.
-    var met = Array(repeating: 0, count: blocks.count)
-    var last = Array(repeating: -1, count: nodes.count)
-    for one in nodes.indices {
-      for block in blocksOf[one] {
-        met[block] += 1
-        for other in blocks[block][met[block]...] where last[other] != one {
-          last[other] = one
-          if !outlines.areTwo(one, other), let link = link(one, other) { links.append(link) }
-        }
+    for membership in blocksOf[one] {
+      for other in blocks[membership.block][membership.count...] where worker.last[other] != one {
+        worker.last[other] = one
+        if !worker.outlines.areTwo(one, other), let link = link(one, other) { links.append(link) }
       }
     }
     return links

@@ -1,3 +1,5 @@
+internal import KorpuModel
+
 /// All pairs of nodes of a graph, and who lies on the shortest paths between them.
 ///
 /// What trees keep apart is known at once, and paths are searched for only between the nodes that are left once trees are

@@ -6,7 +6,7 @@ internal import Synchronization
 ///
 /// Sums of fractions depend on their order. So the items are cut into chunks of which the number of items alone decides,
 /// and what comes of the chunks is handed over in their order.
-enum FixedChunks {
+package enum FixedChunks {
   private static let most = 32
 
   /// - Parameters:
@@ -15,7 +15,7 @@ enum FixedChunks {
   ///   - processors: How many work at most; all if not given.
   ///   - worker: Makes what one thread works with, and uses for chunk after chunk.
   ///   - part: What comes of a chunk of items.
-  static func map<Worker: ~Copyable, Part: Sendable>(
+  package static func map<Worker: ~Copyable, Part: Sendable>(
     _ count: Int, grain: Int, processors: Int? = nil, worker: @Sendable () -> Worker,
     part: @Sendable (inout Worker, Range<Int>) -> Part
   ) -> [Part] {
@@ -39,12 +39,5 @@ enum FixedChunks {
       }
     }
     return parts.withLock { $0.compactMap(\.self) }
-  }
-}
-
-extension Array where Element: AdditiveArithmetic {
-  /// Adds another array, place by place.
-  mutating func add(_ other: [Element]) {
-    for place in indices { self[place] += other[place] }
   }
 }
