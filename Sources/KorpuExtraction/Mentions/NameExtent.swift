@@ -59,7 +59,9 @@ struct NameExtent {
     if !hasName || !isSchool(head), let office = OfficeAbroad(reading: reading, floor: first).start(before: start) {
       return office
     }
-    guard start < head.lowerBound, hasName || isOfCountry(start..<head.lowerBound, head, from: first) else { return nil }
+    guard start < head.lowerBound, hasName || isOfCountry(start..<head.lowerBound, head, from: first) else {
+      return nil
+    }
     return membershipStart(before: start) ?? start
   }
 

@@ -169,7 +169,8 @@ struct HeadInitialPosition {
   private func title(endingBefore end: Int) -> Range<Int>? {
     let roles = RoleFinder(reading: reading)
     guard let title = roles.title(endingBefore: end),
-      scene.mention(endingBefore: end, where: \.isOrganization).map({ $0.tokens.lowerBound >= title.lowerBound }) ?? true
+      scene.mention(endingBefore: end, where: \.isOrganization).map({ $0.tokens.lowerBound >= title.lowerBound })
+        ?? true
     else { return nil }
     let role = roles.role(endingBefore: end)
     let isTitle = role.map { reading.isSlavic && title.lowerBound < $0.tokens.lowerBound } ?? true

@@ -46,7 +46,8 @@ struct Hosts {
   /// «A tarafından | donatılan okulun (açılışı yapıldı)»: who did something else, of which a participle right behind tells.
   private func isOfOtherVerb(_ word: Int) -> Bool {
     let next = word + 1
-    guard reading.lexicon.language.family == .turkic, reading.isWord(word, .agent), reading.tokens.indices.contains(next),
+    guard reading.lexicon.language.family == .turkic, reading.isWord(word, .agent),
+      reading.tokens.indices.contains(next),
       reading.tokens[next].kind == .word, !reading.tokens[next].isCapitalised,
       reading.words[next].verbReadings(in: .participle)
     else { return false }

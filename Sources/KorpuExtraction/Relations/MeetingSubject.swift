@@ -159,18 +159,20 @@ struct MeetingSubject {
       reading.isMark(reading.end(of: actors[place - 1]), ","), scene.isListed(actors[place], after: actors[place - 1])
     else { return false }
     let list = (comma + 1..<max(comma + 1, min(verb, comma + Self.longestMany))).prefix { index in
-      reading.isMark(index, ",") || reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
-        && scene.mention(covering: index, where: { _ in true }) == nil
+      reading.isMark(index, ",")
+        || reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+          && scene.mention(covering: index, where: { _ in true }) == nil
     }
     guard let joint = list.first(where: { reading.isWord($0, .conjunction) }) else { return false }
     return list.contains { index in
-      index > joint && reading.words[index].readings.contains { noun in
-        guard noun.form.isPlural, noun.stem.count > 2 else { return false }
-        return isReception
-          ? noun.form.grammaticalCase == .accusative && noun.form.possessor == .third
-          : noun.form.grammaticalCase == .instrumental
-            || noun.form.grammaticalCase == .nominative && reading.isWord(index + 1, .comitative)
-      }
+      index > joint
+        && reading.words[index].readings.contains { noun in
+          guard noun.form.isPlural, noun.stem.count > 2 else { return false }
+          return isReception
+            ? noun.form.grammaticalCase == .accusative && noun.form.possessor == .third
+            : noun.form.grammaticalCase == .instrumental
+              || noun.form.grammaticalCase == .nominative && reading.isWord(index + 1, .comitative)
+        }
     }
   }
 

@@ -69,7 +69,7 @@ struct RepresentsPattern: RelationPattern {
       PatternExample(
         .russian, "Аскар Темиров из Казахстана отправился в Баку.", doesNotState: ["Аскар Темиров → KZ"]),
     ] + TurkicExamples.compatriots + TurkicExamples.delegatesOfCountries + HungarianExamples.nationalities
-      + TurkicExamples.representedCountries + TurkicExamples.origins
+    + TurkicExamples.representedCountries + TurkicExamples.origins
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let sent = CountryRepresentatives(scene: scene).findings().filter {

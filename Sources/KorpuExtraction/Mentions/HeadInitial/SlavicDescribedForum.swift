@@ -91,7 +91,9 @@ struct SlavicDescribedForum {
     let comma = reading.isMark(end, ",") ? end + 1 : end
     if comma < limit, reading.isForm(comma, of: .dedicated) { return phraseEnd(from: comma + 1, to: limit) }
     // «конференция | с участием учёных из Турции», but «праздник песни» is told by its words already.
-    if end == head.upperBound, head.count == 1, reading.isWord(end, .comitative), reading.isForm(end + 1, of: .attendance), end + 1 < limit {
+    if end == head.upperBound, head.count == 1, reading.isWord(end, .comitative),
+      reading.isForm(end + 1, of: .attendance), end + 1 < limit
+    {
       return participantsEnd(from: end + 2, to: limit)
     }
     // «по вопросам культуры», «на тему молодёжи», «о правах молодёжи», «для журналистов»

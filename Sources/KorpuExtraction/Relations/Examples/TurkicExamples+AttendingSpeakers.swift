@@ -6,7 +6,10 @@ extension TurkicExamples {
     PatternExample(
       .turkish,
       "Bursa'da \"Yeşil Vadi\" paneli düzenlendi. Panele konuşmacı olarak Prof. Dr. Leyla Korkmaz, şair Kenan Aydemir ve Kemal Yurtsever katıldı.",
-      states: ["Leyla Korkmaz → \"Yeşil Vadi\" paneli", "Kenan Aydemir → \"Yeşil Vadi\" paneli", "Kemal Yurtsever → \"Yeşil Vadi\" paneli"]),
+      states: [
+        "Leyla Korkmaz → \"Yeşil Vadi\" paneli", "Kenan Aydemir → \"Yeşil Vadi\" paneli",
+        "Kemal Yurtsever → \"Yeşil Vadi\" paneli",
+      ]),
     PatternExample(
       .turkish, "\"Yeşil Vadi\" paneline Leyla Korkmaz ve Kenan Aydemir konuşmacı olarak katıldı.",
       states: ["Leyla Korkmaz → \"Yeşil Vadi\" paneli", "Kenan Aydemir → \"Yeşil Vadi\" paneli"]),
@@ -55,7 +58,8 @@ extension TurkicExamples {
   /// A ceremony that has no name, and with which a sentence begins that says who was there.
   static let attendanceOfCeremonies = [
     PatternExample(
-      .turkish, "Devir teslim töreni, vali Leyla Korkmaz ve rektör Kenan Aydemir'in katılımıyla Bursa'da gerçekleştirildi.",
+      .turkish,
+      "Devir teslim töreni, vali Leyla Korkmaz ve rektör Kenan Aydemir'in katılımıyla Bursa'da gerçekleştirildi.",
       states: ["Leyla Korkmaz → Devir teslim töreni", "Kenan Aydemir → Devir teslim töreni"]),
     PatternExample(
       .turkish, "Program, vali Leyla Korkmaz'ın katılımıyla Bursa'da gerçekleştirildi.",

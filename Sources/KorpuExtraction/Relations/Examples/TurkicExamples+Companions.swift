@@ -38,7 +38,8 @@ extension TurkicExamples {
   /// Guests of whom the last is joined by «with».
   static let guestsJoinedByWith = [
     PatternExample(
-      .turkish, "Vali Deniz Aksoy, elçi Kemal Yurtsever ve müsteşar Leyla Korkmaz ile rektör Kenan Aydemir'i kabul etti.",
+      .turkish,
+      "Vali Deniz Aksoy, elçi Kemal Yurtsever ve müsteşar Leyla Korkmaz ile rektör Kenan Aydemir'i kabul etti.",
       states: ["Deniz Aksoy → Kemal Yurtsever", "Deniz Aksoy → Leyla Korkmaz", "Deniz Aksoy → Kenan Aydemir"],
       doesNotState: ["Kemal Yurtsever → Kenan Aydemir"])
   ]

@@ -4,7 +4,8 @@ extension TurkicExamples {
   /// Who hosts: a noun with an ending, an agent, or the equative.
   static let hosts = [
     PatternExample(
-      .uzbek, "Buxoroda “Ezgulik” jamg‘armasi tashabbusi bilan qurilgan Sahro muzeyining ochilish marosimi bo‘lib o‘tdi.",
+      .uzbek,
+      "Buxoroda “Ezgulik” jamg‘armasi tashabbusi bilan qurilgan Sahro muzeyining ochilish marosimi bo‘lib o‘tdi.",
       doesNotState: ["“Ezgulik” jamg‘armasi → Sahro muzeyining ochilish marosimi"]),
     PatternExample(
       .turkish, "\"Yeşil Vadi\" iş birliğiyle düzenlenen Bahar Forumu Bursa'da başladı.",

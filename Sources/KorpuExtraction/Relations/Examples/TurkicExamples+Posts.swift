@@ -56,7 +56,9 @@ extension TurkicExamples {
       PatternExample(
         .turkish,
         "Kazakistan-Türkiye Dostluk Grubu Başkanı Kemal Yurtsever ile Özbekistan-Türkiye Dostluk Grubu Başkanı Leyla Korkmaz geldi.",
-        states: ["Kemal Yurtsever → Kazakistan-Türkiye Dostluk Grubu", "Leyla Korkmaz → Özbekistan-Türkiye Dostluk Grubu"],
+        states: [
+          "Kemal Yurtsever → Kazakistan-Türkiye Dostluk Grubu", "Leyla Korkmaz → Özbekistan-Türkiye Dostluk Grubu",
+        ],
         doesNotState: ["Kemal Yurtsever → Özbekistan-Türkiye Dostluk Grubu"]),
       PatternExample(
         .turkish, "Törene Altay Vakfı Kazakistan Temsilcisi Kemal Yurtsever katıldı.",

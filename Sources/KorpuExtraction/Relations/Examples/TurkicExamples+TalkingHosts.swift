@@ -70,7 +70,8 @@ extension TurkicExamples {
       "Rektor Anar Quliyev, səfir Kenan Aydemir və nazir Rüstəm Karimov arasında görüş keçirilib.",
       states: ["Anar Quliyev → Kenan Aydemir", "Anar Quliyev → Rüstəm Karimov", "Kenan Aydemir → Rüstəm Karimov"]),
     PatternExample(
-      .turkish, "Vali Deniz Aksoy, Rektör Leyla Korkmaz ile Bakan Kemal Yurtsever arasında görüşme yapıldığını söyledi.",
+      .turkish,
+      "Vali Deniz Aksoy, Rektör Leyla Korkmaz ile Bakan Kemal Yurtsever arasında görüşme yapıldığını söyledi.",
       doesNotState: ["Deniz Aksoy → Leyla Korkmaz", "Deniz Aksoy → Kemal Yurtsever"]),
   ]
 }

@@ -47,7 +47,8 @@ struct SlavicAttendants {
         || reading.isForm(noun, of: .moderation) && reading.words.verb(.actVerbs, at: index)?.value == "serve"
         || reading.isWord(noun, .speaking) && reading.words.verb(.speechVerbs, at: index)?.value == "floor"
     }
-    guard let end, isOfGathering(noun + 1..<end, isNeeded: !isAmong && !isOfMany(noun)), !(noun + 1..<end).contains(where: { reading.isWord($0, .negation) })
+    guard let end, isOfGathering(noun + 1..<end, isNeeded: !isAmong && !isOfMany(noun)),
+      !(noun + 1..<end).contains(where: { reading.isWord($0, .negation) })
     else { return nil }
     return end + 1
   }

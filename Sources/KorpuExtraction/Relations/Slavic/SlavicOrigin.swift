@@ -47,7 +47,8 @@ struct SlavicOrigin {
       reading.cases(of: mark + 1, stem: key).contains(.nominative)
     else { return nil }
     let post = RoleFinder(reading: reading).role(startingAt: mark + 2)
-    let end = post.map(\.tokens.upperBound) ?? reading.words.match(.honorifics, at: mark + 2).map { mark + 2 + $0.length }
+    let end =
+      post.map(\.tokens.upperBound) ?? reading.words.match(.honorifics, at: mark + 2).map { mark + 2 + $0.length }
     guard let end, post?.isOfState != true, post?.form.isPlural != true,
       !reading.sentence(of: mark).contains(end) || reading.tokens[end].kind == .mark
     else { return nil }

@@ -26,7 +26,8 @@ struct AttendingSpeakers {
         : noun + 2..<end(ofSpeakersAfter: noun, before: verb.lowerBound))
     return Participants(scene: scene).participants(among: people, before: verb.lowerBound).filter(\.type.isPerson).map {
       RelationFinding(
-        .spokeAt, from: $0.entity, to: forum, evidence: (noun..<noun + 2).union($0.tokens).union(verb), confidence: 0.88)
+        .spokeAt, from: $0.entity, to: forum, evidence: (noun..<noun + 2).union($0.tokens).union(verb), confidence: 0.88
+      )
     }
   }
 

@@ -39,7 +39,9 @@ struct CountryRepresentatives {
 
   /// «C'yi | P temsil etti»
   private func before(_ word: Int) -> Pair? {
-    guard let person = scene.mention(endingBefore: word, where: \.isPerson), person.isIn(.nominative) else { return nil }
+    guard let person = scene.mention(endingBefore: word, where: \.isPerson), person.isIn(.nominative) else {
+      return nil
+    }
     let first = max(reading.sentence(of: word).lowerBound, person.tokens.lowerBound - Self.reach)
     let country = scene.mentions(in: first..<person.tokens.lowerBound).last(where: \.type.isCountry)
     guard let country, country.isIn(.accusative), scene.person(introducedAt: country.tokens.upperBound) == person else {

@@ -5,7 +5,8 @@ internal import KorpuModel
 /// gives to another held it.
 struct HandoverPattern: RelationPattern {
   let type = RelationType.holdsRole
-  let summary = "A person before a word like «this post» in the ablative and a verb of dismissing, after somebody appointed."
+  let summary =
+    "A person before a word like «this post» in the ablative and a verb of dismissing, after somebody appointed."
   let examples = [
     PatternExample(
       .uzbek,

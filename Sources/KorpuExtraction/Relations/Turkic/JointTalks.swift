@@ -17,7 +17,8 @@ struct JointTalks {
     guard reading.lexicon.language.family == .turkic else { return [] }
     let people = scene.mentions(ofSentence: sentence).filter(\.type.isPerson)
     return zip(people, people.dropFirst()).compactMap { first, second in
-      guard first.entity != second.entity, first.isIn(.nominative), second.isIn(.genitive) || ownsNext(second), !isInside(second),
+      guard first.entity != second.entity, first.isIn(.nominative), second.isIn(.genitive) || ownsNext(second),
+        !isInside(second),
         MeetingSubject(scene: scene).isJoined(second, to: first),
         reading.isWord(reading.end(of: first), [.comitative, .conjunction]), let noun = noun(after: second),
         isTold(noun, inSentence: sentence)

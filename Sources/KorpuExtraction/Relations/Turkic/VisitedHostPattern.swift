@@ -22,7 +22,8 @@ struct VisitedHostPattern: RelationPattern {
       else { return [] }
       let bodies = Set(context.ties(.holdsRole).filter { $0.from == host.entity }.map(\.to))
       let earlier = (max(0, sentence - Self.reach)..<sentence).reversed()
-      let guests = earlier.lazy.map { self.guests(of: bodies, inSentence: $0, of: scene, context) }
+      let guests =
+        earlier.lazy.map { self.guests(of: bodies, inSentence: $0, of: scene, context) }
         .first { !$0.isEmpty } ?? []
       return guests.filter { $0.entity != host.entity }.map { guest in
         var finding = RelationFinding(

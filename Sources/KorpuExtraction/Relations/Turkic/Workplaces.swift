@@ -20,7 +20,8 @@ struct Workplaces {
     return sentence.flatMap { word -> [RelationFinding] in
       guard reading.isWord(word, [.copula, .post]), isWorked(word + 1, in: sentence), !reading.isQuoted(word),
         let post = RoleFinder(reading: reading).role(endingBefore: word),
-        post.form.possessor == .third || post.tokens.count > 1, !post.form.isPlural, let last = body(before: post.tokens.lowerBound), isOf(subject, until: last)
+        post.form.possessor == .third || post.tokens.count > 1, !post.form.isPlural,
+        let last = body(before: post.tokens.lowerBound), isOf(subject, until: last)
       else { return [] }
       return bodies(endingWith: last).map { body in
         RelationFinding(
