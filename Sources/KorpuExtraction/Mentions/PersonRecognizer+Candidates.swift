@@ -139,11 +139,6 @@ extension PersonRecognizer {
     }
     var ending =
       reading.isForm(last, of: .descent) ? reading.endingOfDescent(at: last) : reading.words[last].name.ending
-    if ending.isEmpty, let (whole, grammaticalCase) = CourtesyTitle(reading: reading).inflected(after: tokens) {
-      return MentionCandidate(
-        tokens: whole, type: .person, name: reading.text(of: tokens), grammaticalCase: grammaticalCase,
-        confidence: confidence)
-    }
     if ending.isEmpty { ending = NameCase(reading: reading).endingByContext(of: last) }
     if ending.isEmpty { ending = reading.endingOfMany(at: last) }
     if ending.isEmpty { ending = reading.endingOfCopula(at: last) }
