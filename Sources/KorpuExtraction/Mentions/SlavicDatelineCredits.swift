@@ -41,11 +41,21 @@ extension TokenizedArticle {
   /// «как сообщает | агентство Вестник, …»: the medium that a phrase of crediting has behind it, where its clause ends.
   func medium(creditedFrom start: Int) -> Range<Int>? {
     let sentence = sentence(of: start - 1)
-    let name = (start...start + Self.longestMediumNoun).first { sentence.contains($0) && isCapitalisedWord($0) }
-    guard let name, let medium = knownMedium(at: name),
-      (start..<name).allSatisfy({ tokens[$0].kind == .word && !words[$0].isFunctionWord })
-    else { return nil }
-    let end = medium.upperBound
-    return !sentence.contains(end) || [",", "."].contains { isMark(end, $0) } ? medium : nil
+    let name = (start...start + Self.longestMediumNoun).first { index in
+      sentence.contains(index)
+        && (tokens[index].kind == .openingQuote || isCapitalisedWord(index) && !isAgencyNoun(index))
+    }
+    guard let name, (start..<name).allSatisfy({ tokens[$0].kind == .word && !words[$0].isFunctionWord }) else {
+      return nil
+    }
+    let isQuoted = tokens[name].kind == .openingQuote
+    guard let medium = knownMedium(at: isQuoted ? name + 1 : name) else { return nil }
+    let end = isQuoted ? medium.upperBound + 1 : medium.upperBound
+    return !sentence.contains(end) || [",", "."].contains { isMark(end, $0) } ? name..<end : nil
+  }
+
+  /// «ИА | «Вестник»»: capitals for the sort of medium, before its quoted name.
+  private func isAgencyNoun(_ index: Int) -> Bool {
+    tokens[index].isAbbreviation && tokens.indices.contains(index + 1) && tokens[index + 1].kind == .openingQuote
   }
 }

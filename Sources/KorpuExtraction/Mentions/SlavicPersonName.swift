@@ -26,7 +26,7 @@ struct SlavicPersonName {
     let agreeing = agreement(of: words, in: wanted)
     // «координатор ООН Микаэла Фриберг»: beside a surname that no case changes the position tells that the given name is as it is.
     if wanted == .nominative, !agreeing.contains(.nominative), let surname = words.last, words.count > 1,
-      options(of: surname).isEmpty
+      options(of: surname).isEmpty, !mayBeInflected(surname)
     {
       return Finding(name: reading.text(of: tokens).withoutBrackets, cases: .nominative)
     }
@@ -36,6 +36,13 @@ struct SlavicPersonName {
     let cases = agreeing.reduce(into: CaseSet()) { $0.formUnion(CaseSet($1)) }
     let isShapeless = first == .nominative && agreeing.count == Self.order.count && wanted.isEmpty
     return Finding(name: name(of: tokens, words, in: first), cases: isShapeless ? [] : cases)
+  }
+
+  /// «Топраку», but not «Фриберг»: whether a word has an ending of another case than the nominative.
+  private func mayBeInflected(_ index: Int) -> Bool {
+    reading.words[index].readings.contains {
+      $0.form.grammaticalCase != .nominative && !$0.form.isPlural && $0.form.ending.length > 0
+    }
   }
 
   /// A surname alone, as a form of one that the article gives.

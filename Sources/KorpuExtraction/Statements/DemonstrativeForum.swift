@@ -121,6 +121,8 @@ final class DemonstrativeForum: Sendable {
   private func forum(of match: TermMatch, before index: Int) -> Int? {
     let byWord = last(of: called[match.key, default: []], before: index)
     let kind = ForumKind(rawValue: match.value)
+    // «(пройдёт форум) на пресс-конференции»: what is held for journalists is not what they are told of.
+    if scene.reading.isSlavic, scene.reading.isWord(index, .audience) { return byWord }
     if kind == .other {
       // «The event» is rather the whole than a session of it.
       let whole = scene.reading.lexicon.language.family.isHeadFinal ? nil : last(of: wholes, before: index)

@@ -51,12 +51,18 @@ struct FreeAttendance {
     }
   }
 
+  /// How Russian verbs end whose subject does nothing: «ожидается».
+  private static let reflexive = "тся"
+
   /// «ожидается участие | министра X, посла Y»: whose attendance is awaited, in the genitive behind the noun.
   private func expected(by verb: Range<Int>) -> [LocatedMention]? {
     guard reading.isSlavic, verb.count == 2, reading.isForm(verb.upperBound - 1, of: .attendance),
-      reading.words.verb(.actVerbs, at: verb.lowerBound)?.form == .future
+      reading.tokens[verb.lowerBound].folded.ends(in: Self.reflexive)
     else { return nil }
-    return scene.list(from: verb.upperBound, where: { !$0.isForum && !$0.isPlace }).filter { $0.isIn(.genitive) }
+    let end = scene.nextPredicate(from: verb.upperBound, to: reading.sentence(of: verb.lowerBound).upperBound)
+    return scene.mentions(in: verb.upperBound..<max(verb.upperBound, end)).filter {
+      $0.type.isPerson && $0.isIn(.genitive) && !reading.isQuoted($0.tokens.lowerBound)
+    }
   }
 
   /// People who stand as subjects anywhere in the sentence, bodies and countries in the list before the verb, and those whence

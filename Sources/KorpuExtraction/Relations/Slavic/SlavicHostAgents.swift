@@ -62,8 +62,11 @@ struct SlavicHostAgents {
   private func holdsOthers(_ body: LocatedMention, _ verbs: [Range<Int>]) -> Bool {
     guard let verb = verbs.first(where: { $0.lowerBound >= body.tokens.upperBound }) else { return false }
     let end = min(reading.sentence(of: verb.lowerBound).upperBound, verb.upperBound + Self.objectReach)
+    // «ректором была проведена | презентация»
+    let namesForum = scene.mentions(ofSentence: reading.sentenceOfToken[verb.lowerBound]).contains(where: \.type.isForum)
     return (verb.upperBound..<max(verb.upperBound, end)).contains {
       reading.words.match(.forums, at: $0)?.form.isPlural == true
+        || !namesForum && reading.words.match(.namedForums, at: $0) != nil
     }
   }
 }

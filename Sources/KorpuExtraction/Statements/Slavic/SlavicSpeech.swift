@@ -28,10 +28,14 @@ struct SlavicSpeechFinder {
   func speeches(in sentence: Range<Int>, lastSpeakers: [Int]) -> [SlavicSpeech] {
     var found: [SlavicSpeech] = []
     var start = sentence.lowerBound
+    var isOfMany = false
     for (verb, match) in verbs(in: sentence) {
-      let own =
-        subject(before: verb.lowerBound, from: start) ?? subject(after: verb, in: sentence)
-        ?? meant(by: verb, from: start, in: sentence, lastSpeakers).flatMap { fits($0.speakers, verb) ? $0 : nil }
+      var own = subject(before: verb.lowerBound, from: start) ?? subject(after: verb, in: sentence)
+      if own == nil, let meant = meant(by: verb, from: start, in: sentence, lastSpeakers) {
+        // «Они подчеркнули, | отметив»: nor is what the same people do besides.
+        isOfMany = isOfMany && match.form == .converb || !fits(meant.speakers, verb)
+        own = isOfMany ? nil : meant
+      }
       let current = found.last.map { (speakers: $0.speakers, tokens: $0.subject) }
       start = verb.upperBound
       guard let subject = own ?? (goesOn(at: verb.lowerBound, match.form) ? current : nil) else { continue }
