@@ -122,23 +122,12 @@ struct RepresentsPattern: RelationPattern {
         // «Rector of the Kyrgyz State University | X»
         && scene.mention(covering: mention.tokens.lowerBound, where: \.isOrganization) == nil
     }
-    if let adjective = adjective ?? nationality(beforeTitlesOf: person, in: scene) {
-      return citizenship(before: adjective, in: scene) ?? adjective
-    }
+    if let adjective = adjective ?? nationality(beforeTitlesOf: person, in: scene) { return adjective }
     guard let title = RoleFinder(reading: scene.reading).title(endingBefore: start),
       scene.reading.words.match(.honorifics, at: title.lowerBound)?.form.possessor == .third,
       let country = country(before: title.lowerBound, in: scene)
     else { return nil }
     return country.isIn([.nominative, .genitive]) ? country : nil
-  }
-
-  /// «qozogʻistonlik | oʻzbek yozuvchisi (A)»: of which country somebody is, where what people they are of stands behind it.
-  private func citizenship(before adjective: LocatedMention, in scene: Scene) -> LocatedMention? {
-    guard scene.reading.lexicon.language.family == .turkic,
-      let country = scene.mention(endingBefore: adjective.tokens.lowerBound, where: \.isCountry),
-      country.tokens.count == 1, scene.reading.words[country.tokens.lowerBound].isKey(of: .demonyms)
-    else { return nil }
-    return country
   }
 
   /// «турецкий политолог, доктор наук, профессор | X»: a profession with its adjective, and titles between it and the name.
