@@ -132,10 +132,11 @@ struct CountryRecognizer {
     var index = person.tokens.lowerBound - 1
     while index >= first, index >= person.tokens.lowerBound - Self.reach {
       guard reading.tokens[index].kind == .word else { return nil }
-      if reading.words[index].isKey(of: .demonyms), !reading.isInLongCountry(index),
-        let match = reading.words.match(.demonyms, at: index)
-      {
-        return candidate(index..<index + 1, match, confidence: 0.85)
+      if reading.words[index].isKey(of: .demonyms), !reading.isInLongCountry(index) {
+        let country = citizenship(before: index, from: first) ?? index
+        if let match = reading.words.match(.demonyms, at: country) {
+          return candidate(country..<country + 1, match, confidence: 0.85)
+        }
       }
       guard !reading.tokens[index].isCapitalised || isProfession(index), !endsPhrase(index) else { return nil }
       index -= 1
@@ -156,6 +157,14 @@ struct CountryRecognizer {
       let senses = reading.lexicon.senses(of: String(part))
       return senses.key(in: .roles) != nil || senses.isKey(of: .honorifics)
     }
+  }
+
+  /// «qozogʻistonlik | oʻzbek yozuvchisi (A)»: of which country somebody is, where what people they are of stands behind it.
+  private func citizenship(before index: Int, from first: Int) -> Int? {
+    guard reading.lexicon.language.family == .turkic, index > first, reading.tokens[index - 1].kind == .word,
+      reading.words[index - 1].isKey(of: .demonyms), !reading.isInLongCountry(index - 1)
+    else { return nil }
+    return index - 1
   }
 }
 

@@ -177,9 +177,7 @@ struct RepresentsPattern: RelationPattern {
         // «director of the Kazakh | Turkic Academy X»
         && scene.mention(startingAt: mention.tokens.upperBound, where: \.isOrganization) == nil
     }
-    if let adjective = adjective ?? nationality(beforeTitlesOf: person, in: scene) {
-      return citizenship(before: adjective, in: scene) ?? adjective
-    }
+    if let adjective = adjective ?? nationality(beforeTitlesOf: person, in: scene) { return adjective }
     guard let title = RoleFinder(reading: scene.reading).title(endingBefore: start),
       isPossessed(title, in: scene.reading),
       let country = country(before: title.lowerBound, in: scene)
@@ -195,15 +193,6 @@ struct RepresentsPattern: RelationPattern {
         && reading.words[title.upperBound - 1].readings.contains {
           $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
         }
-  }
-
-  /// «qozogʻistonlik | oʻzbek yozuvchisi (A)»: of which country somebody is, where what people they are of stands behind it.
-  private func citizenship(before adjective: LocatedMention, in scene: Scene) -> LocatedMention? {
-    guard scene.reading.lexicon.language.family == .turkic,
-      let country = scene.mention(endingBefore: adjective.tokens.lowerBound, where: \.isCountry),
-      country.tokens.count == 1, scene.reading.words[country.tokens.lowerBound].isKey(of: .demonyms)
-    else { return nil }
-    return country
   }
 
   /// «турецкий политолог, доктор наук, профессор | X»: a profession with its adjective, and titles between it and the name.

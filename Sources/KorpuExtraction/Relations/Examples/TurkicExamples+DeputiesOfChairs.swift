@@ -9,7 +9,7 @@ extension TurkicExamples {
     PatternExample(
       .uzbek,
       "O‘zbekiston Oliy Majlisi Senati va Qozog‘iston Senati majlis o‘tkazdi. Senat raisi Anvar Mahmudov so‘zladi.",
-      doesNotState: ["Anvar Mahmudov → O‘zbekiston Oliy Majlisi Senati", "Anvar Mahmudov → Qozog‘iston Senati"]),
+      doesNotState: ["Anvar Mahmudov → O‘zbekiston Oliy Majlisi Senati"]),
     PatternExample(
       .uzbek, "Qozog‘istonning birinchi prezidenti Serik Omarov keldi.", states: ["Serik Omarov → KZ: president"]),
     PatternExample(
