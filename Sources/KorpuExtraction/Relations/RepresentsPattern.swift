@@ -126,10 +126,20 @@ struct RepresentsPattern: RelationPattern {
     }
     if let adjective = adjective ?? nationality(beforeTitlesOf: person, in: scene) { return adjective }
     guard let title = RoleFinder(reading: scene.reading).title(endingBefore: start),
-      scene.reading.words.match(.honorifics, at: title.lowerBound)?.form.possessor == .third,
+      isPossessed(title, in: scene.reading),
       let country = country(before: title.lowerBound, in: scene)
     else { return nil }
     return country.isIn([.nominative, .genitive]) ? country : nil
+  }
+
+  /// «yazıçısı», «xalq şairi», of which the table has the possessor's ending with the rest.
+  private func isPossessed(_ title: Range<Int>, in reading: TokenizedArticle) -> Bool {
+    guard let match = reading.words.match(.honorifics, at: title.lowerBound) else { return false }
+    if match.form.possessor == .third { return true }
+    return match.length > 1 && reading.lexicon.language.family == .turkic
+      && reading.words[title.upperBound - 1].readings.contains {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+      }
   }
 
   /// «турецкий политолог, доктор наук, профессор | X»: a profession with its adjective, and titles between it and the name.
