@@ -19,6 +19,8 @@ extension TurkicExamples {
     PatternExample(
       .uzbek, "Forumda Turkiyadan professor Kemal Aydemir ishtirok etdi.", states: ["Kemal Aydemir → TR"]),
     PatternExample(
+      .azerbaijani, "Gürcüstanın xalq artisti Anar Quliyev çıxış edib.", states: ["Anar Quliyev → GE"]),
+    PatternExample(
       .azerbaijani, "Türk Gəncləri Forumunda Türkiyədən ozan Kenan Aydemir çalıb-oxuyub.",
       states: ["Kenan Aydemir → TR"]),
     PatternExample(

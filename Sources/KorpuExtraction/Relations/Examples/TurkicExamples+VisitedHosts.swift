@@ -36,6 +36,14 @@ extension TurkicExamples {
       "Səfir Kenan Aydemir Arzu Universitetində olub, Arzu Universitetinin rektoru Anar Quliyev qonağa məlumat verib.",
       states: ["Anar Quliyev → Kenan Aydemir"]),
     PatternExample(
+      .azerbaijani,
+      "Arzu Universitetində səfir Kenan Aydemirlə görüş keçirilib. Görüşdə rektor Anar Quliyev universitet haqqında məlumat verib.",
+      states: ["Anar Quliyev → Kenan Aydemir"]),
+    PatternExample(
+      .azerbaijani,
+      "Arzu Universitetində səfir Kenan Aydemirlə görüş keçirilib. Dərsdə rektor Anar Quliyev muzey haqqında məlumat verib.",
+      doesNotState: ["Anar Quliyev → Kenan Aydemir"]),
+    PatternExample(
       .turkish,
       "Büyükelçi Kenan Aydemir Bulut Vakfını ziyaret etti. Bulut Vakfı Başkanı Leyla Korkmaz konuğa vakıf hakkında bilgi verdi.",
       states: ["Leyla Korkmaz → Kenan Aydemir"]),

@@ -29,8 +29,30 @@ struct HostsOfGuests {
   func host(inSentence sentence: Int, behind start: Int, of body: Int) -> Host? {
     let whole = reading.sentences[sentence]
     let range = max(whole.lowerBound, min(start, whole.upperBound))..<whole.upperBound
-    return receptions(in: range).lazy.compactMap { host(receivingBy: $0, in: range) }
+    let received = receptions(in: range).compactMap { host(receivingBy: $0, in: range) }
+    return (received + [speaker(atTalksIn: range)].compactMap(\.self))
       .first { serves($0.mention, body) }.map { Host(entity: $0.mention.entity, evidence: $0.evidence) }
+  }
+
+  /// «Görüşdə | rektor B … məlumat verib»: the only one who tells something at the talks, with which the sentence begins.
+  private func speaker(atTalksIn range: Range<Int>) -> (mention: LocatedMention, evidence: Range<Int>)? {
+    guard let talks = range.first, isAtTalks(talks),
+      let verb = reading.words.verbs(.speechVerbs, in: range).first(where: {
+        $0.match.form.isPredicate && !reading.isQuoted($0.token) && !reading.isNegated($0.token)
+      })?.token
+    else { return nil }
+    let people = people(in: range.lowerBound..<verb)
+    guard let speaker = people.first, Set(people.map(\.entity)).count == 1, speaker.isIn(.nominative) else {
+      return nil
+    }
+    return (speaker, talks..<verb + 1)
+  }
+
+  /// «Görüşdə», «Görüş zamanı»
+  private func isAtTalks(_ index: Int) -> Bool {
+    guard reading.isForm(index, of: .talk) else { return false }
+    return reading.isWord(index + 1, .setting)
+      || reading.words[index].readings.contains { $0.form.grammaticalCase == .locative && $0.stem.count > 2 }
   }
 
   private func host(

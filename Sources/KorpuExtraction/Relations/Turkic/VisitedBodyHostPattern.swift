@@ -18,6 +18,7 @@ struct VisitedBodyHostPattern: RelationPattern {
     var recent: (sentence: Int, visit: VisitsToBodies.Visit)?
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       if let visit = visits.visit(inSentence: sentence) { recent = (sentence, visit) }
+      if let visit = talks(inSentence: sentence, of: scene, context) { recent = (sentence, visit) }
       // «A Kollecdə olub, | kollecin direktoru B qonaqlara məlumat verib»: in the sentence of the visit, behind it.
       guard let last = recent, sentence - last.sentence <= Self.memory,
         let host = hosts.host(
@@ -28,5 +29,16 @@ struct VisitedBodyHostPattern: RelationPattern {
         RelationFinding(type, from: host.entity, to: $0, evidence: host.evidence, confidence: 0.8)
       }
     }
+  }
+
+  /// «Universitetdə səfir A ilə görüş keçirilib»: a body whose talks with somebody are told.
+  private func talks(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> VisitsToBodies.Visit? {
+    let range = scene.reading.sentences[sentence]
+    let met = context.ties(.met).filter { $0.evidence.contains { range.contains($0.lowerBound) } }
+    let pairs = met.flatMap { [(body: $0.from, guest: $0.to), (body: $0.to, guest: $0.from)] }.filter {
+      scene.entities[$0.body].type.isOrganization && scene.entities[$0.guest].type.isPerson
+    }
+    guard let body = pairs.first?.body, pairs.allSatisfy({ $0.body == body }) else { return nil }
+    return VisitsToBodies.Visit(body: body, guests: pairs.map(\.guest).unique(), end: range.upperBound)
   }
 }
