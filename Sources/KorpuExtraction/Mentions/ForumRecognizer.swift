@@ -250,9 +250,16 @@ struct ForumRecognizer {
   /// a name has a capital, those who come together and what all names begin with.
   private func beginsName(_ index: Int, in tokens: Range<Int>) -> Bool {
     guard reading.lexicon.language.writesNamesInSmallLetters else { return false }
-    // «Ylmy | maslahaty (X açdy)» has only an adjective, and the ending of an object.
-    return reading.isGenitivePlural(index) || reading.words[index].isKey(of: .bodyModifiers) && tokens.count > 1
+    return reading.isGenitivePlural(index) || reading.words[index].isKey(of: .bodyModifiers) && !isOpened(tokens)
       || reading.words[index].readings.contains { $0.form.isPlural && $0.form.possessor == nil && $0.stem.count > 2 }
+  }
+
+  /// «Ylmy | maslahaty rektor X açdy»: only an adjective, and on the type word the ending of an object.
+  private func isOpened(_ attributes: Range<Int>) -> Bool {
+    attributes.count == 1 && reading.words[attributes.upperBound].form(in: .forums)?.grammaticalCase == .nominative
+      && reading.sentence(of: attributes.lowerBound).contains { index in
+        index > attributes.upperBound && reading.words.verb(.actVerbs, at: index)?.value == "open"
+      }
   }
 }
 

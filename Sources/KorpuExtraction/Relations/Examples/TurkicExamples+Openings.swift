@@ -25,6 +25,10 @@ extension TurkicExamples {
       states: ["Aman Ataýew → Ýaşyl Dere", "Kemal Orazow → Ýaşyl Dere"]),
     PatternExample(
       .turkmen,
+      "Maliýe maslahatynda Altaý uniwersitetiniň rektory Aman Ataýew çykyş etdi.",
+      states: ["Aman Ataýew → Maliýe maslahaty"]),
+    PatternExample(
+      .turkmen,
       "Maryda «Ýaşyl Dere» atly halkara maslahat geçirildi. Altaý uniwersitetiniň rektory Aman Ataýewiň çykyşynda gazanylan üstünlikler nygtaldy.",
       states: ["Aman Ataýew → Ýaşyl Dere"]),
     PatternExample(
