@@ -63,7 +63,8 @@ struct SlavicHostAgents {
     guard let verb = verbs.first(where: { $0.lowerBound >= body.tokens.upperBound }) else { return false }
     let end = min(reading.sentence(of: verb.lowerBound).upperBound, verb.upperBound + Self.objectReach)
     // «ректором была проведена | презентация»
-    let namesForum = scene.mentions(ofSentence: reading.sentenceOfToken[verb.lowerBound]).contains(where: \.type.isForum)
+    let namesForum = scene.mentions(ofSentence: reading.sentenceOfToken[verb.lowerBound]).contains(
+      where: \.type.isForum)
     return (verb.upperBound..<max(verb.upperBound, end)).contains {
       reading.words.match(.forums, at: $0)?.form.isPlural == true
         || !namesForum && reading.words.match(.namedForums, at: $0) != nil
