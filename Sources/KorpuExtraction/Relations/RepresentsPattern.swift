@@ -84,9 +84,9 @@ struct RepresentsPattern: RelationPattern {
     let represented = RepresentedCountry(scene: scene, gathering: context.gathering)
     var shared: [Int: LocatedMention] = [:]
     let named: [RelationFinding] = scene.mentions.filter(\.type.isPerson).compactMap { person in
-      let origin = origins.country(of: person)
-      let own = lists.isMet(listFrom: person) ? nil : origin ?? country(of: person, in: scene)
-      let list = own == nil ? [] : origin == nil ? lists.others(after: person) : origins.others(after: person)
+      let home = origins.country(of: person)
+      let own = lists.isMet(listFrom: person) ? nil : home ?? country(of: person, in: scene)
+      let list = own == nil ? [] : home == nil ? lists.others(after: person) : origins.others(after: person)
       for other in list { shared[other.tokens.lowerBound] = own }
       let told = own ?? shared[person.tokens.lowerBound] ?? apposed(to: person, in: scene)
       let country =
