@@ -192,8 +192,8 @@ enum HungarianStatementExamples {
       "of whose work somebody tells",
       PatternExample(
         .hungarian,
-        "Halmos Péter tanított. A megnyitón Barta Judit munkásságát méltatta, és elmondta, hogy sokan olvassák.",
-        states: ["Halmos Péter: sokan olvassák"], doesNotState: ["Barta Judit: sokan olvassák"])
+        "Barta Judit könyvet írt. Halmos Péter rektor beszédet mondott. A rektor szót ejtett Barta Judit munkásságáról, és kiemelte a múzeum szerepét.",
+        states: ["Halmos Péter: a múzeum szerepét"], doesNotState: ["Barta Judit: a múzeum szerepét"])
     ),
     (
       "what is told by somebody without a name",

@@ -38,7 +38,7 @@ extension HungarianExamples {
       doesNotState: ["Serik Omarov → kazah cég", "Kemal Aksoy → török tudományos egyesület"]),
     PatternExample(
       .hungarian,
-      "A megnyitón magyar részről jelen volt Kovács Péter miniszter, kazah részről Serik Omarov miniszterhelyettes.",
+      "A megnyitón jelen volt magyar részről Kovács Péter miniszter, kazah részről Serik Omarov miniszterhelyettes.",
       states: ["Kovács Péter → HU", "Serik Omarov → KZ"], doesNotState: ["Serik Omarov → HU"]),
     PatternExample(
       .hungarian, "Magyar részről jelen volt Kovács Péter rektor, aki fogadta Serik Omarov minisztert.",
