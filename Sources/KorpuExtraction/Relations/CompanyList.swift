@@ -105,7 +105,8 @@ struct CompanyList {
   private func isOfSeveral(_ index: Int) -> Bool {
     reading.tokens[index].kind == .word
       && reading.words[index].readings.contains { noun in
-        let classes = reading.lexicon.senses(of: noun.stem).classesOfStem
+        let names = reading.lexicon.senses(of: noun.stem).value(in: .wordClasses)
+        let classes: WordClass = names.flatMap { WordClass(names: $0) } ?? []
         return noun.form.isPlural && classes.contains(.talk)
           || (noun.form.isPlural || noun.form.possessor == .third) && classes.contains(.journey)
       }

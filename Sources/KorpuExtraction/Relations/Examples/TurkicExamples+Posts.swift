@@ -45,8 +45,8 @@ extension TurkicExamples {
         states: ["Kemal Yurtsever → Altay Vakfı"],
         doesNotState: ["Kemal Yurtsever → Dışişleri Bakan Yardımcısı ve Altay Vakfı"]),
       PatternExample(
-        .turkish, "Törene Altay Üniversitesi öğretim üyelerinden Prof. Dr. Leyla Korkmaz katıldı.",
-        states: ["Leyla Korkmaz → Altay Üniversitesi"]),
+        .turkish, "Törene Yazarlar Birliği üyelerinden Leyla Korkmaz katıldı.",
+        states: ["Leyla Korkmaz → Yazarlar Birliği"]),
       PatternExample(
         .turkish, "Törene Dostluk Derneği Genel Başkan Yardımcısı ve Altay Vakfı Başkanı Kemal Yurtsever katıldı.",
         states: ["Kemal Yurtsever → Altay Vakfı", "Kemal Yurtsever → Dostluk Derneği"]),
