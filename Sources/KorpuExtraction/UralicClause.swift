@@ -104,11 +104,9 @@ extension Scene {
       reading.words[next].classes.subtracting([.commemoration, .jubilee, .attendance]).isEmpty,
       reading.words.verb(.actVerbs, at: next) == nil, reading.words.verb(.speechVerbs, at: next) == nil
     else { return false }
-    // The tables may have «munkássága» as it stands.
-    return reading.isForm(next, of: .commemoration)
-      || reading.words[next].readings.contains {
-        $0.form.possessor == .third && $0.stem.unicodeScalars.count > Self.shortestNoun
-      }
+    return reading.words[next].readings.contains {
+      $0.form.possessor == .third && $0.stem.unicodeScalars.count > Self.shortestNoun
+    }
   }
 
   /// Shorter stems are hardly nouns.

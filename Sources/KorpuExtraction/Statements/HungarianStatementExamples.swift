@@ -192,7 +192,7 @@ enum HungarianStatementExamples {
       "of whose work somebody tells",
       PatternExample(
         .hungarian,
-        "Barta Judit könyvet írt. Halmos Péter rektor beszédet mondott. A rektor szót ejtett Barta Judit munkásságáról, és kiemelte a múzeum szerepét.",
+        "Halmos Péter rektor beszédet mondott. A rektor szót ejtett Barta Judit munkásságáról, és kiemelte a múzeum szerepét.",
         states: ["Halmos Péter: a múzeum szerepét"], doesNotState: ["Barta Judit: a múzeum szerepét"])
     ),
     (
