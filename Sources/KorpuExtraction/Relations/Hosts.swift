@@ -51,7 +51,9 @@ struct Hosts {
       reading.tokens[next].kind == .word, !reading.tokens[next].isCapitalised,
       reading.words[next].verbReadings(in: .participle)
     else { return false }
-    return reading.words.verb(.actVerbs, at: next).map { !["hold", "organise"].contains($0.value) } ?? true
+    // «tarapyndan | türkmen …»: a word that tables know is no such participle.
+    guard let verb = reading.words.verb(.actVerbs, at: next) else { return reading.words[next].isUnknown }
+    return !["hold", "organise"].contains(verb.value)
   }
 
   /// How many words stand between a word of hosting and the participle that it belongs to.
