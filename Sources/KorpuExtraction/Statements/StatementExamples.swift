@@ -19,7 +19,7 @@ public enum StatementExamples {
       "the head of a place, told by what sort of place it is",
       PatternExample(
         .azerbaijani,
-        "Konsul Kamran Bayramov Arzu rayon İcra Hakimiyyətinin başçısı Tural Cəfərovla görüşüb. Rayon rəhbəri bildirib ki, iş gedir.",
+        "Konsul Kamran Bayramov Bərdə rayon İcra Hakimiyyətinin başçısı Tural Cəfərovla görüşüb. Rayon rəhbəri bildirib ki, iş gedir.",
         states: ["Tural Cəfərov: iş gedir"], doesNotState: ["Kamran Bayramov: "])
     ),
     (
