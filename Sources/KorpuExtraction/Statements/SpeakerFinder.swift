@@ -50,7 +50,7 @@ struct SpeakerFinder {
       return anaphora.holder(of: office, preferring: lastSpeakers)
         .map { .people([$0], contentStart: office.tokens.upperBound) } ?? .unknown
     }
-    return people.last.map { .people(people.map(\.entity), contentStart: $0.tokens.upperBound) }
+    return people.last.map { .people(people.map(\.entity), contentStart: end(of: $0)) }
   }
 
   /// Who follows the verb: «… – deyib Anar Quliyev», «dedi u», «деди министр».
@@ -105,11 +105,14 @@ struct SpeakerFinder {
     return nominativeOffice(at: verb.upperBound).flatMap { anaphora.holder(of: $0, preferring: lastSpeakers) }
   }
 
+  /// Where a name ends with the word of honour behind it.
+  private func end(of person: LocatedMention) -> Int { reading.endOfHonour(from: person.tokens.upperBound) }
+
   /// The first person in the nominative, and those of a list that begins with them.
   func subjects(in range: Range<Int>) -> [LocatedMention] {
     let people = scene.mentions(in: range).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
-        && !reading.isWord($0.tokens.upperBound, [.comitative, .between, .agent])
+        && !reading.isWord(end(of: $0), [.comitative, .between, .agent])
     }
     guard let first = people.first else { return [] }
     var list = [first]
@@ -119,13 +122,13 @@ struct SpeakerFinder {
     }
     // «A, B və nümayəndə heyətini görməkdən məmnunluğunu bildirib»: the list goes on to what is no speaker, so that
     // all after the first may be those who are spoken of.
-    guard let last = list.last, !reading.isWord(last.tokens.upperBound, .conjunction) else { return [first] }
+    guard let last = list.last, !reading.isWord(end(of: last), .conjunction) else { return [first] }
     return list
   }
 
   /// «A Fondunun sədri X və B Birliyinin üzvü Y»: a joint, and at most a position between the names.
   private func isListed(_ person: LocatedMention, after other: LocatedMention) -> Bool {
-    let joint = other.tokens.upperBound
+    let joint = end(of: other)
     guard reading.isListJoint(joint) else { return false }
     return joint + 1 == person.tokens.lowerBound
       || RoleFinder(reading: reading).role(endingBefore: person.tokens.lowerBound) != nil
