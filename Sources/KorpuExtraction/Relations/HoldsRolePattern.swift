@@ -10,7 +10,7 @@ struct HoldsRolePattern: RelationPattern {
     + TurkicExamples.sharedPosts + TurkicExamples.offices + TurkicExamples.nameFirst
     + TurkicExamples.postsInLongNames + TurkicExamples.postsBesideUnknown + TurkicExamples.officesOfDelegates
     + TurkicExamples.postsBesideDelegations + TurkicExamples.officesOfListedFields + TurkicExamples.rectorsAtHome
-    + TurkicExamples.initialBodies + TurkicExamples.bodiesInHalfQuotations + TurkicExamples.unionsOfMany
+    + TurkicExamples.initialBodies + TurkicExamples.unionsOfMany
     + TurkicExamples.postsInEponyms
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames + HungarianExamples.positionsOnBehalf
