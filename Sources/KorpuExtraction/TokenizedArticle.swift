@@ -74,19 +74,12 @@ final class TokenizedArticle: Sendable {
       }
       if let first = open.first { openings[index] = first }
       switch tokens[index].kind {
-      case .openingQuote: if !isStray(index, in: tokens) { open.append(index) }
+      case .openingQuote: open.append(index)
       case .closingQuote: open.removeLast(min(open.count, sharedClosings.contains(index) ? 2 : 1))
       case .word, .number, .mark: break
       }
     }
     return openings
-  }
-
-  /// «"Ақжол" орталығы|» қоғамдық бірлестігі»: whether a mark that nothing opens before it, so that it is taken to open, closes a
-  /// quotation whose own mark is left out.
-  static func isStray(_ index: Int, in tokens: [Token]) -> Bool {
-    index > 0 && ["»", "”"].contains(tokens[index].folded) && tokens[index - 1].kind == .word
-      && !tokens[index].followsSpace && index + 1 < tokens.count && tokens[index + 1].followsSpace
   }
 
   var isSlavic: Bool { lexicon.language.family == .slavic }

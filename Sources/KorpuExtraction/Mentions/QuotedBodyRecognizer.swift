@@ -17,24 +17,9 @@ struct QuotedBodyRecognizer {
   func name(at opening: Int) -> BodyName? {
     guard let closing = reading.closingQuote(from: opening, limit: Self.longestName) else { return nil }
     let quotation = opening..<closing + 1
-    return nested(quotation) ?? typed(quotation) ?? led(quotation) ?? LedBody(reading: reading, avoiding: avoiding)
+    return typed(quotation) ?? led(quotation) ?? LedBody(reading: reading, avoiding: avoiding)
       .name(quotedIn: quotation)
       ?? BodiesOfOneType(reading: reading).name(quotedIn: quotation)
-  }
-
-  /// «"Ақжол" мәдени орталығы» | қоғамдық бірлестігінің», «"Дала" ҰК» | АҚ»: a quotation within another whose own opening mark is
-  /// left out, and the type word behind it.
-  private func nested(_ quotation: Range<Int>) -> BodyName? {
-    let limit = min(reading.sentence(of: quotation.lowerBound).upperBound, quotation.upperBound + Self.reach)
-    let inner = (quotation.upperBound..<max(quotation.upperBound, limit)).prefix { reading.tokens[$0].kind == .word }
-    guard reading.lexicon.language.family == .turkic, let last = inner.last, last + 2 < reading.tokens.count,
-      TokenizedArticle.isStray(last + 1, in: reading.tokens), !reading.isQuoted(quotation.lowerBound),
-      inner.allSatisfy({ !reading.words[$0].isKnownVerb && !avoiding[$0] }),
-      let match = reading.words.match(.bodies, at: last + 2), isTypeWord(match, at: last + 2),
-      let kind = OrganizationKind(rawValue: match.value)
-    else { return nil }
-    return BodyName(
-      tokens: quotation.lowerBound..<last + 2 + match.length, kind: kind, form: match.form, confidence: 0.95)
   }
 
   private func typed(_ quotation: Range<Int>) -> BodyName? {

@@ -11,8 +11,8 @@ struct HoldsRolePattern: RelationPattern {
     + TurkicExamples.sharedPosts + TurkicExamples.offices + TurkicExamples.nameFirst
     + TurkicExamples.postsInLongNames + TurkicExamples.postsBesideUnknown + TurkicExamples.officesOfDelegates
     + TurkicExamples.postsBesideDelegations + TurkicExamples.postsOfUnnamed + TurkicExamples.officesOfListedFields
-    + TurkicExamples.rectorsAtHome + TurkicExamples.initialBodies + TurkicExamples.bodiesInHalfQuotations
-    + TurkicExamples.unionsOfMany + TurkicExamples.postsInEponyms + TurkicExamples.deputiesOfChairs
+    + TurkicExamples.rectorsAtHome + TurkicExamples.initialBodies + TurkicExamples.unionsOfMany
+    + TurkicExamples.postsInEponyms + TurkicExamples.deputiesOfChairs
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames + HungarianExamples.positionsOnBehalf
     + HungarianExamples.positionsOfNeighbours + HungarianExamples.positionsWithAttributes

@@ -24,16 +24,6 @@ extension TurkicExamples {
       states: ["Самат Досаев → Жазушылар одағы: chair"]),
   ]
 
-  /// A quotation within another whose own opening mark is left out.
-  static let bodiesInHalfQuotations = [
-    PatternExample(
-      .kazakh, "Кеше «Ақжол» мәдени орталығы» қоғамдық бірлестігінің төрағасы Самат Досаев келді.",
-      states: ["Самат Досаев → «Ақжол» мәдени орталығы» қоғамдық бірлестігі: chair"]),
-    PatternExample(
-      .kazakh, "Кеше «Дала» ҰК» АҚ басқарма төрағасы Самат Досаев келді.",
-      states: ["Самат Досаев → «Дала» ҰК» АҚ: chair"]),
-  ]
-
   /// A post in a body that is called after somebody, behind another post.
   static let postsInEponyms = [
     PatternExample(
