@@ -13,8 +13,9 @@ struct HonouredNames {
       let form = reading.words[word].form(in: .wordClasses)
     else { return mention.cases }
     // «xanımı»: the accusative is like the possessor's ending, which a word of honour has none of.
+    let key = reading.words.match(.wordClasses, at: word)?.key
     let isObject = reading.words[word].readings.contains {
-      $0.form.grammaticalCase == .accusative && $0.form.possessor == nil && $0.form.ending == form.ending
+      $0.form.grammaticalCase == .accusative && $0.form.possessor == nil && $0.stem == key
     }
     return CaseSet(isObject ? .accusative : form.grammaticalCase)
   }

@@ -22,7 +22,7 @@ struct SuperiorPost {
 
   /// «başçısının humanitar məsələlər üzrə | müavini»: who is second to a head is a deputy of that sort.
   private func role(of position: RoleFinder.Finding, under superior: RoleFinder.Finding) -> Role {
-    guard isTurkic, position.role == .other, position.isMarkedUnderHead, position.tokens.count == 1 else {
+    guard isTurkic, position.role == .other, position.isMarkedUnderHead, !superior.isOfState else {
       return position.role
     }
     switch superior.role {

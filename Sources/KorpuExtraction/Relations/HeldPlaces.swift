@@ -19,8 +19,11 @@ struct HeldPlaces {
     let places = scene.mentions(ofSentence: sentence).filter {
       $0.type.isPlace && !reading.isQuoted($0.tokens.lowerBound) && !scene.isPlaceAdjective($0)
     }
-    return places.prefix(Self.mostPlaces).flatMap { place in
-      told(of: place, inSentence: sentence).map { [$0] } ?? findings(at: place, inSentence: sentence)
+    return places.prefix(Self.mostPlaces).flatMap { place -> [RelationFinding] in
+      guard let told = told(of: place, inSentence: sentence) else { return findings(at: place, inSentence: sentence) }
+      // «Astanada keçirilən X Forumunda | Y paneli baş tutub»: what happens at the gathering happens there too.
+      let isSetting = scene.mentions(ofSentence: sentence).contains { $0.entity == told.from && $0.isIn(.locative) }
+      return [told] + (isSetting ? findings(at: place, inSentence: sentence).filter { $0.from != told.from } : [])
     }
   }
 

@@ -14,13 +14,18 @@ struct CountryRepresentatives {
   func findings() -> [RelationFinding] {
     guard reading.lexicon.language.family == .turkic else { return [] }
     return reading.tokens.indices.compactMap { word in
-      guard reading.isWord(word, .representing), !reading.isQuoted(word),
+      guard reading.isWord(word, .representing), !reading.isQuoted(word), !isDenied(word),
         let (country, person) = behind(word) ?? before(word)
       else { return nil }
       return RelationFinding(
         .represents, from: person.entity, to: country.entity, evidence: country.tokens.union(person.tokens),
         confidence: 0.82)
     }
+  }
+
+  /// «temsil | etmedi», «təmsil | etməyən»
+  private func isDenied(_ word: Int) -> Bool {
+    reading.isNegated(word) || word + 1 < reading.tokens.count && reading.words[word + 1].isDeniedVerb
   }
 
   private typealias Pair = (country: LocatedMention, person: LocatedMention)
