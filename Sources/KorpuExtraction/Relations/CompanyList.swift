@@ -28,9 +28,12 @@ struct CompanyList {
       }
     }
     if let verb = accompaniment, let isHost = isOfHosts(accompaniedBefore: verb, company) {
-      return people(from: range.lowerBound).filter { $0.tokens.upperBound <= verb.lowerBound }.flatMap {
-        join($0, isHost: isHost, &company, at: verb)
-      }
+      // Who stands beside a host is only there.
+      return isHost
+        ? []
+        : people(from: range.lowerBound).filter { $0.tokens.upperBound <= verb.lowerBound }.flatMap {
+          join($0, isHost: isHost, &company, at: verb)
+        }
     }
     guard
       let verb = gathering.predicate("attend", inSentence: sentence) ?? accompaniment,

@@ -25,7 +25,7 @@ struct PossessedCooperation {
     guard reading.words[word].form(in: .wordClasses)?.possessor == .third || isCompound(word) else {
       // «A-B strateji tərəfdaşlıq | münasibətləri»
       // «A-ның B-мен ынтымақтастық | мәселелері»
-      return isOfRelations(word) ? [joined() ?? withPartner(head)].compactMap { $0 } : []
+      return isOfRelations(word) ? [joined() ?? withPartner(head).flatMap(sure)].compactMap { $0 } : []
     }
     if let pair = ends.lazy.compactMap({ scene.pair(between: $0, where: \.isParty) }).first,
       pair.second.isIn([.genitive, .nominative])
@@ -143,6 +143,13 @@ struct PossessedCooperation {
       else { return nil }
     }
     return nil
+  }
+
+  /// «Казакстандын «Дала» студиясы менен | меморандум (түзүлдү)»: a country before a body that is no body of states may be no more
+  /// than whose the body is.
+  private func sure(_ sides: Sides) -> Sides? {
+    let (owner, partner) = (scene.entities[sides.first].type, scene.entities[sides.second].type)
+    return owner.isCountry && partner.isOrganization && partner != .organization(.igo) ? nil : sides
   }
 
   /// «B ilə | ýola goýan netijeli | hyzmatdaşlygy»

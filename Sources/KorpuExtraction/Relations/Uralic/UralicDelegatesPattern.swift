@@ -26,9 +26,9 @@ struct UralicDelegatesPattern: RelationPattern {
       return table.seat(
         people(inSentence: sentence, of: scene),
         asGuests: { person in
-          guard let country = said ?? countries.country(of: person) else { return nil }
-          // Who else is on the side of the host is only there.
-          return guests.contains(country) ? true : nil
+          if let said { return guests.isEmpty ? nil : guests.contains(said) }
+          // Who else is on the side of the host, and not said to be, is only there.
+          return countries.country(of: person).map(guests.contains) == true ? true : nil
         }, at: word)
     }
   }

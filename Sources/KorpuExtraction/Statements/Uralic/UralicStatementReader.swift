@@ -196,15 +196,10 @@ struct UralicStatementReader {
     reading.words.verb(.actVerbs, at: index).map { $0.length > length } ?? false
   }
 
-  /// «X, | aki elmondta»: a relative pronoun right behind a person.
-  private func isOfPerson(_ pronoun: Int) -> Bool {
-    reading.isMark(pronoun - 1, ",") && scene.mention(endingBefore: pronoun - 1, where: \.isPerson) != nil
-  }
-
   /// «X a munkáról beszélt, | ami kiemeli a kereskedelem szerepét»: what a thing shows, nobody says.
   private func isOfThing(_ verb: Int) -> Bool {
     let word = UralicClause(reading: reading).clause(of: verb..<verb + 1).lowerBound
-    guard word < verb, reading.isWord(word, .relative), !reading.isWord(word, .thereat), !isOfPerson(word),
+    guard word < verb, reading.isWord(word, .relative), !reading.isWord(word, [.thereat, .masculine, .feminine]),
       reading.words[word].readings.allSatisfy({ $0.form.grammaticalCase == .nominative })
     else { return false }
     return !scene.mentions(in: word..<verb).contains { $0.type.isPerson && $0.isIn(.nominative) }
