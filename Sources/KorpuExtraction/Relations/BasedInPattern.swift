@@ -86,9 +86,7 @@ struct BasedInPattern: RelationPattern {
       return RelationFinding(
         type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.96)
     }
-    if let country = seat(of: body, in: scene) ?? ground(of: body, in: scene)
-      ?? PatronCountry(scene: scene).country(of: body)
-    {
+    if let country = seat(of: body, in: scene) ?? ground(of: body, in: scene) {
       return RelationFinding(
         type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.85)
     }

@@ -2,7 +2,7 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 /// Finds the country of a body that is at an office of it: «Azərbaycan Respublikasının Prezidenti yanında | Gənclər Fondu»,
-/// «Қазақстан Республикасы Президенті жанындағы | Зерттеулер институты».
+/// «Қазақстан Республикасы Президенті жанындағы | Зерттеулер институты», «Qozogʻiston Prezidenti huzuridagi | institut».
 struct BodyUnderOffice {
   let scene: Scene
 
@@ -12,9 +12,22 @@ struct BodyUnderOffice {
   func country(over body: LocatedMention) -> LocatedMention? {
     let joint = body.tokens.lowerBound - 1
     guard reading.lexicon.language.family == .turkic, joint > reading.sentence(of: body.tokens.lowerBound).lowerBound,
-      reading.isWord(joint, .joiner), !reading.isWord(joint, [.conjunction, .naming])
+      isAt(joint),
+      // Of councils of states only the plain word for «at» says whose they are.
+      body.type != .organization(.igo) || reading.isWord(joint, .joiner)
     else { return nil }
     return ofHead(endingBefore: joint) ?? ofGovernment(endingBefore: joint)
+  }
+
+  /// «yanında», «huzuridagi», «жанындағы», «ýanyndaky»: beside whom a body stands, and no town.
+  private func isAt(_ index: Int) -> Bool {
+    if reading.isWord(index, .joiner) { return !reading.isWord(index, [.conjunction, .naming]) }
+    guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised,
+      !reading.isForm(index, of: [.town, .venue])
+    else { return false }
+    return reading.words[index].readings.contains {
+      $0.form.possessor == .third && $0.form.grammaticalCase == .attributive && $0.stem.count > 2
+    }
   }
 
   /// «Azərbaycanın | Prezidenti (yanında)»
@@ -27,10 +40,12 @@ struct BodyUnderOffice {
 
   /// «Azərbaycanın | Nazirlər Kabineti (yanında)», «Azərbaycan Maliyyə Nazirliyi (yanında)»
   private func ofGovernment(endingBefore end: Int) -> LocatedMention? {
-    guard let over = scene.mention(endingBefore: end, where: \.isOrganization), over.type == .organization(.government)
+    guard let over = scene.mention(endingBefore: end, where: \.isOrganization),
+      over.type == .organization(.government), !over.tokens.contains(where: { reading.isForm($0, of: .mission) })
     else { return nil }
     let named = scene.mentions(in: over.tokens).filter(\.type.isCountry)
-    return owner(before: over.tokens.lowerBound) ?? (named.count == 1 ? named.first : nil)
+    if !named.isEmpty { return Set(named.map(\.entity)).count == 1 ? named[0] : nil }
+    return owner(before: over.tokens.lowerBound)
   }
 
   private func owner(before start: Int) -> LocatedMention? {
