@@ -4,10 +4,10 @@ internal import Foundation
 /// sounds that languages exchange.
 package struct SoundDistance: Sendable {
   /// In hundredths, by the numbers of both sounds.
-  private let substitution: [Int32]
-  private let omission: [Int32]
+  private let substitution: StandingTable<Int32>
+  private let omission: StandingTable<Int32>
   /// By the number of a sound a bit for each that it costs less to take for it than to leave it out.
-  private let near: [UInt64]
+  private let near: StandingTable<UInt64>
 
   package static let builtIn = SoundDistance(Table(ofSounds: "costs"))
 
@@ -27,13 +27,14 @@ package struct SoundDistance: Sendable {
         substitution[other * Self.stride + one] = cost
       }
     }
-    self.substitution = substitution
-    self.omission = omission
-    near = omission.indices.map { sound in
-      omission.indices.reduce(0) { bits, other in
+    let near = omission.indices.map { sound in
+      omission.indices.reduce(0 as UInt64) { bits, other in
         substitution[sound * Self.stride + other] < omission[sound] ? bits | 1 << UInt64(other) : bits
       }
     }
+    self.substitution = StandingTable(substitution)
+    self.omission = StandingTable(omission)
+    self.near = StandingTable(near)
   }
 
   /// More than there are sounds.
@@ -109,9 +110,10 @@ package struct SoundDistance: Sendable {
 
   /// The distance at which words share nothing, by the number of sounds in both. It grows more slowly than they do: one
   /// sound that is quite another tells long names apart as well.
-  private static let greatest = (0...2 * longest).map { sounds in
-    Int32(100 * typicalLength * pow(Double(sounds) / (2 * typicalLength), 0.6))
-  }
+  private static let greatest = StandingTable(
+    (0...2 * longest).map { sounds in
+      Int32(100 * typicalLength * pow(Double(sounds) / (2 * typicalLength), 0.6))
+    })
   private static let typicalLength = 6.0
 
   /// What it costs at least to leave out the sounds for which the other word has none: a bound that tells most words of
@@ -128,7 +130,6 @@ package struct SoundDistance: Sendable {
 
   /// In hundredths; the limit where it is no less.
   private func distance(_ one: Span<Sound>, _ other: Span<Sound>, upTo limit: Int32) -> Int32 {
-    let substitution = substitution.span
     var omitted = InlineArray<40, Int32>(repeating: 0)
     var row = InlineArray<41, Int32>(repeating: 0)
     for j in other.indices {

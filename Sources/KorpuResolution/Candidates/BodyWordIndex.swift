@@ -73,11 +73,7 @@ struct BodyWordIndex {
     let sounds = Array(Set(words.map(\.own.sounds)))
     let joints =
       sounds.count * jointNumbers.count > Self.mostJoints
-      ? nil
-      : jointNumbers.map { joint in
-        Joint(
-          sounds: joint.key, silhouette: SoundDistance.builtIn.silhouette(of: joint.key), bit: bit(ofJoint: joint.key))
-      }
+      ? nil : Joints(jointNumbers.map { (sounds: $0.key, bit: bit(ofJoint: $0.key)) })
     let found = FixedChunks.map(
       sounds.count, grain: 1, worker: {},
       part: { [conceptNumbers] _, places in
@@ -90,11 +86,20 @@ struct BodyWordIndex {
   }
 }
 
-/// Two names that stand side by side somewhere.
-private struct Joint {
-  let sounds: [Sound]
-  let silhouette: SoundSilhouette
-  let bit: UInt64
+/// Pairs of names that stand side by side somewhere.
+///
+/// Each property has a list of its own: all threads go through all pairs, and most are told apart by their silhouettes, so that
+/// nothing that is counted by reference is touched.
+private struct Joints {
+  let sounds: [[Sound]]
+  let silhouettes: [SoundSilhouette]
+  let bits: [UInt64]
+
+  init(_ joints: [(sounds: [Sound], bit: UInt64)]) {
+    sounds = joints.map(\.sounds)
+    silhouettes = sounds.map(SoundDistance.builtIn.silhouette)
+    bits = joints.map(\.bit)
+  }
 }
 
 /// The bits of what a word sounds like.
@@ -104,7 +109,7 @@ private struct Likenesses {
   let joints: UInt64?
 
   /// - Complexity: O(concepts + joints), each time that of comparing two words.
-  init(of word: [Sound], among concepts: [Concept: Int], _ joints: [Joint]?) {
+  init(of word: [Sound], among concepts: [Concept: Int], _ joints: Joints?) {
     self.concepts = concepts.reduce(0) { bits, concept in
       SoundingWords.similarity(of: word, to: concept.key) >= SoundingWords.least
         ? bits | 1 << UInt64(concept.value % 64) : bits
@@ -112,13 +117,15 @@ private struct Likenesses {
     self.joints = joints.map { Self.bits(of: word, among: $0) }
   }
 
-  private static func bits(of word: [Sound], among joints: [Joint]) -> UInt64 {
+  private static func bits(of word: [Sound], among joints: Joints) -> UInt64 {
     let silhouette = SoundDistance.builtIn.silhouette(of: word)
-    return joints.reduce(0) { bits, joint in
-      guard bits & joint.bit == 0, BodyNameWords.maySound(silhouette, likeJoined: joint.silhouette),
-        BodyNameWords.sounds(word, likeJoined: joint.sounds)
-      else { return bits }
-      return bits | joint.bit
+    // As spans: a list that is asked for each of its elements is counted as in use each time, by all threads at one place.
+    let (silhouettes, ownBits) = (joints.silhouettes.span, joints.bits.span)
+    var bits: UInt64 = 0
+    for place in ownBits.indices where bits & ownBits[place] == 0 {
+      guard BodyNameWords.maySound(silhouette, likeJoined: silhouettes[place]) else { continue }
+      if BodyNameWords.sounds(word, likeJoined: joints.sounds[place]) { bits |= ownBits[place] }
     }
+    return bits
   }
 }
