@@ -32,6 +32,12 @@ import Testing
     #expect(!isSame(name, language, "Общественное объединение «Мараджан»", .russian))
   }
 
+  @Test func `a body of another country than the text is told by its name as at home`() {
+    #expect(!isSame("Akbek Tadqiqot Markazi", .english, "Kulumat Tadqiqot Markazi", .english))
+    #expect(!isSame("Акбек саламаттык коомдук фонду", .hungarian, "Кулумат саламаттык коомдук фонду", .hungarian))
+    #expect(isSame("Akbek Tadqiqot Markazi", .english, "Akbek Research Centre", .english))
+  }
+
   @Test func `words that mean something are also names`() {
     #expect(isSame("Партия «Ени Азербайджан»", .russian, "New Azerbaijan Party", .english))
   }

@@ -12,7 +12,7 @@ struct BodyNameReader {
   /// The parts before the first word for «of».
   private var partsBeforeGenitive: Int?
   private var tokens: [NameToken]
-  private let language: Language
+  let language: Language
   private let forms: ConceptForms
 
   init(_ name: String, in language: Language) {

@@ -3,6 +3,7 @@ package import KorpuModel
 /// The parts of the name of a body or gathering, by what they mean. Made once, it is compared many times, and as a class
 /// handed about for little.
 package final class BodyNameWords: Sendable {
+  /// The language whose words it is made of; where several are, that of the text.
   package let language: Language
   /// What the name says, in its order, without numbers and grammar.
   package let parts: [NamePart]
@@ -18,11 +19,11 @@ package final class BodyNameWords: Sendable {
   /// The part that says what it is: the last word for a body in most languages, in Russian the first.
   package let head: Int?
 
+  /// - Parameter language: That of the text that prints the name.
   /// - Complexity: O(letters).
   package init(_ name: String, in language: Language) {
-    var reader = BodyNameReader(name, in: language)
-    reader.read()
-    self.language = language
+    let reader = BodyNameReader.reading(name, in: language)
+    self.language = reader.language
     parts = reader.parts
     texts = reader.texts
     ordinals = reader.numbers.filter { !Self.years.contains($0) }

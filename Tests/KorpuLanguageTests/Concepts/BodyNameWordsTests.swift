@@ -27,6 +27,22 @@ import Testing
     #expect(BodyNameWords(name, in: .kazakh).ordinals == [12])
   }
 
+  @Test(arguments: [
+    ("Birlik Tadqiqot Markazi", Language.english, ["unity", "research", "centre"]),
+    ("Достук аялдар ассоциациясы", .hungarian, ["friendship", "women", "association"]),
+  ])
+  func `a name in another language than the text's is read in its own`(
+    name: String, language: Language, concepts: [String]
+  ) {
+    #expect(meanings(name, language) == concepts)
+  }
+
+  @Test func `a name that the text's language can read is read in that`() {
+    #expect(BodyNameWords("Dostluq Foundation", in: .english).language == .english)
+    #expect(BodyNameWords("Birlik Tadqiqot Markazi", in: .english).language == .uzbek)
+    #expect(BodyNameWords("Qwerty Asdf", in: .kazakh).language == .kazakh)
+  }
+
   @Test func `years are no numbers of a series`() {
     let words = BodyNameWords("WUF13 2026", in: .english)
     #expect(words.ordinals == [13])
