@@ -3,7 +3,7 @@ internal import KorpuModel
 
 /// The articles of one run, each once, under ids that tell them apart, sorted by these.
 struct ArticleSet {
-  struct Member {
+  struct Member: Sendable {
     /// The article's id in the network.
     let id: String
     let facts: ArticleFacts

@@ -96,9 +96,9 @@ extension BodyNameOutline {
     }
   }
 
-  private static func most(_ one: UInt64, _ other: UInt64, same: Double, one onlyOne: Double) -> Double {
-    if one == 0 && other == 0 { return 0 }
-    if one == 0 || other == 0 { return onlyOne }
-    return one & other == 0 ? -30 : same
+  private static func most(_ one: NumberMarks, _ other: NumberMarks, same: Double, one onlyOne: Double) -> Double {
+    if one.isEmpty && other.isEmpty { return 0 }
+    if one.isEmpty || other.isEmpty { return onlyOne }
+    return one.mayShare(with: other) ? same : -30
   }
 }

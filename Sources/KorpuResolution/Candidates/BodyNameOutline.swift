@@ -49,9 +49,8 @@ struct BodyNameOutline {
   /// Bits of the meanings and of the names side by side in other names that a name of its own sounds like.
   let soundsLike: (meant: UInt64, joints: UInt64)
   let namesCountry: Bool
-  /// A bit for each number and each year, the same for those that differ by 64.
-  let ordinals: UInt64
-  let years: UInt64
+  let ordinals: NumberMarks
+  let years: NumberMarks
 
   /// - Returns: `nil` for a name with a word that the index does not number.
   init?(_ name: BodyNameWords, isForum: Bool, in words: BodyWordIndex) {
@@ -76,8 +75,8 @@ struct BodyNameOutline {
       bits.joints |= words.jointsSounding(like: part.words[0])
     }
     namesCountry = name.parts.contains(where: \.isCountry) || !name.countries.isEmpty
-    ordinals = name.ordinals.reduce(0) { $0 | 1 << UInt64(truncatingIfNeeded: $1 & 63) }
-    years = name.years.reduce(0) { $0 | 1 << UInt64(truncatingIfNeeded: $1 & 63) }
+    ordinals = NumberMarks(name.ordinals)
+    years = NumberMarks(name.years)
   }
 
   /// Whether a name has an outline: its own names are of one word each and stand for themselves, as most do.

@@ -50,12 +50,14 @@ struct CandidatePairs {
   /// The pairs that may be one by their names, with what all comparisons come to: all that are more likely one than not,
   /// and some others.
   ///
-  /// - Parameter many: From how many pairs on outlines are made.
-  /// - Complexity: O(pairs that share a key), and comparisons of those whose outlines leave it open; by all processors.
-  func links(outlinedFrom many: Int = manyPairs) -> [NodeLink] {
+  /// - Parameters:
+  ///   - many: From how many pairs on outlines are made.
+  ///   - processors: How many compare; if not given, one where there are few pairs, and else all.
+  /// - Complexity: O(pairs that share a key), and comparisons of those whose outlines leave it open.
+  func links(outlinedFrom many: Int = manyPairs, processors: Int? = nil) -> [NodeLink] {
     let pairs = blocks.reduce(0) { $0 + $1.count * ($1.count - 1) / 2 }
     let outlines = NodeOutlines(of: pairs < many ? [] : nodes)
-    let parts = FixedChunks.map(nodes.count, grain: 1, processors: pairs < many ? 1 : nil) {
+    let parts = FixedChunks.map(nodes.count, grain: 1, processors: processors ?? (pairs < many ? 1 : nil)) {
       Worker(outlines: outlines, last: Array(repeating: -1, count: nodes.count))
     } part: { worker, places in
       places.flatMap { links(from: $0, with: &worker) }

@@ -4,12 +4,21 @@ internal import KorpuLanguage
 struct NodeOutlines {
   private struct Outline {
     let name: BodyNameOutline
-    /// The numbers of the words before the last.
-    let beginnings: (Int, Int)
+    /// Bits of the names that it is equal by, and of those that the others may be cases of: see ``NodeNames``.
+    let (whole, stems): (UInt64, UInt64)
+
+    init(_ name: BodyNameOutline, of node: NameNode) {
+      self.name = name
+      whole = Self.bits(of: node.names.whole)
+      stems = Self.bits(of: node.names.stems)
+    }
+
+    private static func bits(of names: [NormalizedName]) -> UInt64 {
+      names.reduce(0) { $0 | 1 << (FNV1a.hash(of: $1.text.utf8) % 64) }
+    }
 
     func mayBeEqual(to other: Outline) -> Bool {
-      beginnings.0 == other.beginnings.0 || beginnings.0 == other.beginnings.1
-        || beginnings.1 == other.beginnings.0 || beginnings.1 == other.beginnings.1
+      whole & (other.whole | other.stems) != 0 || stems & other.whole != 0
     }
   }
 
@@ -26,15 +35,9 @@ struct NodeOutlines {
     self.nodes = nodes
     let names = nodes.map(Self.name)
     let words = BodyWordIndex(names.compactMap { $0?.name })
-    var numbers: [String: Int] = [:]
     outlines = zip(nodes, names).map { node, name in
       guard let name, let outline = BodyNameOutline(name.name, isForum: name.isForum, in: words) else { return nil }
-      let beginnings = node.name.beginnings.map { beginning in
-        if let known = numbers[beginning] { return known }
-        numbers[beginning] = numbers.count
-        return numbers.count - 1
-      }
-      return Outline(name: outline, beginnings: (beginnings[0], beginnings.last ?? beginnings[0]))
+      return Outline(outline, of: node)
     }
     likeness = WordLikeness(words.words)
   }
@@ -54,7 +57,8 @@ struct NodeOutlines {
   /// - Complexity: O(own names of one · own names of the other), or that of comparing what articles state of both.
   mutating func areTwo(_ one: Int, _ other: Int) -> Bool {
     guard !outlines.isEmpty, let outline = outlines[one], let opposite = outlines[other],
-      outline.name.isForum == opposite.name.isForum, !outline.mayBeEqual(to: opposite)
+      outline.name.isForum == opposite.name.isForum,
+      !outline.mayBeEqual(to: opposite) || !nodes[one].names.agree(with: nodes[other].names)
     else { return false }
     let names = outline.name.mostBits(with: opposite.name, &likeness)
     if !NodeNameComparison.mayBeOne(names + Self.rounding) { return true }

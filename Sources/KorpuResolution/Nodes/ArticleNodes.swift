@@ -19,12 +19,11 @@ package struct ArticleNodes: Sendable {
   /// - Parameter mark: What tells the article from every other: its digest.
   /// - Complexity: O(entities · persons named in the article + relations).
   package init(of facts: ArticleFacts, mark: String) {
-    var readings = NameReadings()
-    self.init(of: facts, mark: mark, &readings)
+    self.init(of: facts, mark: mark, NameReadings())
   }
 
-  /// - Parameter readings: Names that are read, and now those of the article too.
-  init(of facts: ArticleFacts, mark: String, _ readings: inout NameReadings) {
+  /// - Parameter readings: Names that are read, and then those of the article too.
+  init(of facts: ArticleFacts, mark: String, _ readings: NameReadings) {
     let appearances = ArticleContext(of: facts).appearances()
     let names = appearances.map { readings.name(of: $0) }
     let features = ArticleFeatures(of: facts, appearances, named: names)

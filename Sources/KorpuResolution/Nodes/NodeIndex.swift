@@ -14,18 +14,20 @@ struct NodeIndex {
   /// How many entities there are.
   let count: Int
 
-  /// - Complexity: O(*n* log *n*) in the entities of all articles.
+  /// - Complexity: O(*n* log *n*) in the entities of all articles, which all processors read.
   init(of articles: ArticleSet) {
+    let members = articles.members
+    let readings = NameReadings()
+    let parts = FixedChunks.map(members.count, grain: 64, worker: {}) { _, places in
+      Part(of: members[places], readings)
+    }
     var gathered: [NodeKey: Gathered] = [:]
     var starts: [Int] = []
     var count = 0
-    var readings = NameReadings()
-    for member in articles.members {
-      starts.append(count)
-      for entity in ArticleNodes(of: member.facts, mark: member.facts.digest ?? member.id, &readings).members {
-        gathered[entity.key, default: Gathered(name: entity.name)].add(entity, appearance: count)
-        count += 1
-      }
+    for part in parts {
+      for (key, node) in part.gathered { gathered[key, default: Gathered(name: node.name)].add(node, after: count) }
+      starts += part.starts.map { count + $0 }
+      count += part.count
     }
     let sorted = gathered.sorted { $0.key < $1.key }
     nodes = sorted.map { entry in
@@ -37,7 +39,24 @@ struct NodeIndex {
     self.count = count
   }
 
-  private struct Gathered {
+  /// The nodes of some of the articles, with their entities numbered from zero.
+  private struct Part: Sendable {
+    private(set) var gathered: [NodeKey: Gathered] = [:]
+    private(set) var starts: [Int] = []
+    private(set) var count = 0
+
+    init(of members: ArraySlice<ArticleSet.Member>, _ readings: NameReadings) {
+      for member in members {
+        starts.append(count)
+        for entity in ArticleNodes(of: member.facts, mark: member.facts.digest ?? member.id, readings).members {
+          gathered[entity.key, default: Gathered(name: entity.name)].add(entity, appearance: count)
+          count += 1
+        }
+      }
+    }
+  }
+
+  private struct Gathered: Sendable {
     var profile = NodeProfile()
     var name: NodeName
     var forms: [String: Int] = [:]
@@ -46,9 +65,21 @@ struct NodeIndex {
     mutating func add(_ member: ArticleNodes.Member, appearance: Int) {
       profile.add(member.profile)
       forms[member.form, default: 0] += 1
-      // Some articles show that the name begins with the country, and others do not.
-      if name.withoutCountry ?? "" < member.name.withoutCountry ?? "" { name = member.name }
+      show(member.name)
       appearances.append(appearance)
+    }
+
+    /// - Parameter count: The number of the other's first entity.
+    mutating func add(_ other: Gathered, after count: Int) {
+      profile.add(other.profile)
+      forms.merge(other.forms, uniquingKeysWith: +)
+      show(other.name)
+      appearances += other.appearances.map { count + $0 }
+    }
+
+    /// Some articles show that the name begins with the country, and others do not.
+    private mutating func show(_ shown: NodeName) {
+      if name.withoutCountry ?? "" < shown.withoutCountry ?? "" { name = shown }
     }
   }
 }

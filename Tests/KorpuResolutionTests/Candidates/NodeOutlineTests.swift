@@ -8,6 +8,8 @@ import Testing
   private static let towns = ["Akdağ", "Baldere", "Ақтөбек", "Gülxan", "Sarıtaş", "Орумат"]
   private static let kinds = [
     "Gençlik Vakfı", "Elm Universiteti", "Білім қоры", "II Media Forumu", "2024 Ekoloji Konqresi", "Kadınlar Birliği",
+    // Two numbers that have one bit.
+    "Media Birliyi 17", "Media Birliyi 81",
   ]
 
   /// Invented names of bodies of one kind and field, which most tell apart.
@@ -51,17 +53,39 @@ import Testing
     #expect(told > 1_000)
   }
 
-  @Test func `outlines change no link`() throws {
+  private func candidates() throws -> CandidatePairs {
     let nodes = try nodes().sorted { $0.key < $1.key }
     var blocks: [BlockingKey: [Int]] = [:]
     for (place, node) in nodes.enumerated() {
       for key in node.blockingKeys { blocks[key, default: []].append(place) }
     }
-    let candidates = CandidatePairs(of: nodes, blocks)
+    return CandidatePairs(of: nodes, blocks)
+  }
+
+  @Test func `outlines change no link`() throws {
+    let candidates = try candidates()
     func links(outlinedFrom many: Int) -> Set<NodeLink> {
       Set(candidates.links(outlinedFrom: many).filter { $0.bits > 0 })
     }
     #expect(!links(outlinedFrom: 0).isEmpty && links(outlinedFrom: 0) == links(outlinedFrom: .max))
     #expect(candidates.links(outlinedFrom: 0).count < candidates.links(outlinedFrom: .max).count)
+  }
+
+  @Test func `bodies that differ in nothing but a number are told apart by it`() throws {
+    let nodes = try nodes()
+    var outlines = NodeOutlines(of: nodes)
+    let numbered = nodes.indices.filter { nodes[$0].key.text.contains("media birliyi") }
+    for one in numbered {
+      for other in numbered where one < other {
+        let numbers = [one, other].map { nodes[$0].key.text.contains("17") }
+        #expect(numbers[0] == numbers[1] || outlines.areTwo(one, other))
+      }
+    }
+    #expect(numbered.count == 2 * Self.towns.count * 4)
+  }
+
+  @Test(arguments: [2, 3]) func `links are the same on however many processors`(count: Int) throws {
+    let candidates = try candidates()
+    #expect(candidates.links(processors: count) == candidates.links(processors: 1))
   }
 }
