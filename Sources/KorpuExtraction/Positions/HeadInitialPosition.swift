@@ -45,11 +45,23 @@ struct HeadInitialPosition {
     var found: [PositionPhraseReader.Phrase] = []
     while let phrase = reader.phrase(endingBefore: titlesStart(before: end, from: first), from: first) {
       if found.isEmpty, !PositionAgreement(scene: scene).holds(phrase.role, of: person) { return [] }
+      if !found.isEmpty, isApposed(phrase) { break }
       found.append(phrase)
       guard let next = endOfPhrase(before: phrase, isFirst: found.count == 1, from: first) else { break }
       end = next
     }
     return found
+  }
+
+  /// «Y, | Chairman of the Aral Fund, Minister of Culture of Hungary X»: behind a name and a comma the first of two positions is
+  /// that of whom it follows.
+  private func isApposed(_ phrase: PositionPhraseReader.Phrase) -> Bool {
+    let start =
+      reading.isWord(phrase.tokens.lowerBound - 1, .article) ? phrase.tokens.lowerBound - 1 : phrase.tokens.lowerBound
+    guard reading.lexicon.language.family == .germanic, phrase.holder != nil, reading.isMark(start - 1, ",") else {
+      return false
+    }
+    return scene.mention(endingBefore: start - 1, where: \.isPerson) != nil
   }
 
   private func phrase(before person: LocatedMention, from first: Int) -> PositionPhraseReader.Phrase? {
@@ -84,8 +96,14 @@ struct HeadInitialPosition {
     let isOwned = phrase.tokens.lowerBound < phrase.role.tokens.lowerBound
     let before = isDefinite ? start - 2 : start - 1
     return (isDefinite || isOwned || start == first)
-      && (!reading.isMark(before, ",") || scene.namesNobody(before: before) || isSecond(from: before, first))
+      && (!reading.isMark(before, ",") || scene.namesNobody(before: before) || isSecond(from: before, first)
+        || followsTitled(phrase, before: person))
       ? phrase : nil
+  }
+
+  /// «Aral Fund President Y, | the Chairman of the Danube Council, X»: who is named before has a position before his name.
+  private func followsTitled(_ phrase: PositionPhraseReader.Phrase, before person: LocatedMention) -> Bool {
+    PositionFirstList(scene: scene).isOfTitledList(phrase.tokens, before: person)
   }
 
   /// «(held talks with) the Deputy Chairman of the Cabinet, | the Minister of Culture, X»: whether another post ends at a comma,

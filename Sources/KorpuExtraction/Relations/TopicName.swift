@@ -7,8 +7,14 @@ struct TopicName {
   let reading: TokenizedArticle
 
   func isTopic(_ forum: LocatedMention) -> Bool {
+    if reading.lexicon.language.family == .germanic { return isPlainTopic(forum) }
     guard reading.lexicon.language.family == .turkic else { return false }
     return forum.tokens.contains(where: isTopicWord) || isNamed(asTopic: forum.tokens.upperBound)
+  }
+
+  /// «a conference titled "Hungary and Kazakhstan: New Ways"»: in English a quoted name without a type word of gatherings.
+  private func isPlainTopic(_ forum: LocatedMention) -> Bool {
+    forum.candidate.isQuoted(in: reading) && !forum.tokens.contains { reading.words.match(.forums, at: $0) != nil }
   }
 
   /// «munosabatlari», «dostluğunun», «arasında»: what two have with one another, or how they stand to one another.

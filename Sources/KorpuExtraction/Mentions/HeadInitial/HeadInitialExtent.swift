@@ -38,6 +38,8 @@ struct HeadInitialExtent {
   private func length(before next: Int, from first: Int) -> Int? {
     if let opening = quotation(endingBefore: next), opening >= first { return next - opening }
     if let known = knownBody(endingBefore: next), known >= first { return next - known }
+    // «Uzbekistan & Türkiye Business People Association»
+    if next - 2 >= first, reading.isAmpersand(next - 1) { return isBoundary(next - 2) ? nil : 2 }
     // «Martyrs’ Families»
     if next - 2 >= first, reading.isGluedApostrophe(next - 1) { return isBoundary(next - 2) ? nil : 2 }
     return takesBefore(next - 1, before: next) ? 1 : nil
@@ -82,10 +84,17 @@ struct HeadInitialExtent {
       // «Forest Department of | the Presidential Administration»: what goes on with «of» is read from its own type word.
       return !reading.isWord(index, [.genitiveMarker, .article]) && reading.isCapitalisedWord(index - 1)
         && reading.isCapitalisedWord(next) && !isBoundary(index - 1) && (!reading.isSlavic || joinsAdjectives(index))
-        && EnglishParty(reading: reading).abbreviation(at: index - 1) == nil
+        && EnglishParty(reading: reading).abbreviation(at: index - 1) == nil && !isParty(index - 1, besides: next)
     }
     if reading.isSlavic, !token.isCapitalised { return isWithinAdjectives(index) }
     return token.isCapitalised && !isBoundary(index) && (!reading.isSlavic || isAdjective(index))
+  }
+
+  /// «(between) Turkmenistan | and Danube University»: a country by itself is a party, but for «Uzbekistan and Türkiye Business
+  /// Association», which bears the names of two.
+  private func isParty(_ index: Int, besides next: Int) -> Bool {
+    guard reading.lexicon.language.family == .germanic, reading.words[index].isKey(of: .countries) else { return false }
+    return !reading.words[next].isKey(of: .countries)
   }
 
   /// How many adjectives in small letters may stand within a name.
@@ -191,6 +200,11 @@ struct HeadInitialExtent {
 }
 
 extension TokenizedArticle {
+  /// «Research & Development», «Uzbekistan & Türkiye»: the mark between two words in capitals.
+  func isAmpersand(_ index: Int) -> Bool {
+    isMark(index, "&") && isCapitalisedWord(index - 1) && isCapitalisedWord(index + 1)
+  }
+
   /// An apostrophe after a word in «s», which no letter follows: «Martyrs’ Families».
   func isGluedApostrophe(_ index: Int) -> Bool {
     (isMark(index, "'") || isMark(index, "’")) && !tokens[index].followsSpace && isCapitalisedWord(index - 1)

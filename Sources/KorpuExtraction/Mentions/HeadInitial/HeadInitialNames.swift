@@ -21,7 +21,8 @@ struct HeadInitialNames {
     guard reading.isSlavic || !isParticiple, !isFirstOfTwo(head),
       let range = HeadInitialExtent(reading: reading, people: people, floor: floor).range(ofNameHeadedBy: head)
         ?? wholeName(head),
-      let tokens = withoutOwner(range, head: head), isName(tokens, head: head), !isLedPart(tokens, head: head)
+      let tokens = withoutOwner(range, head: head), isName(tokens, head: head), !isLedPart(tokens, head: head),
+      kind == .government || !isAnyOfNation(tokens, head: head)
     else { return nil }
     return candidate(tokens, head: head, match, type: .organization(kind), confidence: 0.9)
   }
@@ -49,6 +50,19 @@ struct HeadInitialNames {
       let match = reading.words.match(.bodies, at: next), OrganizationKind(rawValue: match.value) != nil
     else { return false }
     return !match.form.isPlural
+  }
+
+  /// «a Kyrgyz magazine», «the Turkic organisation»: in small letters a type word with nothing but whose it is names none; of
+  /// parliaments and ministries a nation has one.
+  private func isAnyOfNation(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
+    guard reading.lexicon.language.family == .germanic, !reading.isCapitalisedWord(head.lowerBound),
+      tokens.upperBound == head.upperBound
+    else { return false }
+    return (tokens.lowerBound..<head.lowerBound).allSatisfy { index in
+      let senses = reading.words[index]
+      return !reading.tokens[index].isAbbreviation
+        && [LexicalTable.demonyms, .bodyModifiers, .commonNouns].contains { senses.key(in: $0) != nil }
+    }
   }
 
   /// «сети» is one as well as many.
