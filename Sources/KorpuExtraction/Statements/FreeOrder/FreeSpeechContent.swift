@@ -218,12 +218,30 @@ struct FreeSpeechContent {
     let start = min(speech.verb.lowerBound, speech.subject.lowerBound)
     let first = reading.datelineEnd(of: sentence)
     let joint = (first..<max(first, start)).last { reading.isMark($0, ",") || reading.isDash($0) }
+    if let whole = inserted(speech, after: joint, in: first..<sentence.upperBound) { return whole }
     guard let joint, start - joint <= 8, joint - first >= Self.shortestContent,
       sentence.upperBound - speech.verb.upperBound <= Self.tail, speech.subject.lowerBound >= joint,
       reading.tokens[joint - 1].kind != .closingQuote, !isSetting(first..<joint)
     else { return nil }
     return stretch(from: first, to: joint)
   }
+
+  /// «Turkic states, he added, contribute to trade»: a short attribution between two commas parts what is said.
+  private func inserted(_ speech: FreeSpeechFinder.Speech, after joint: Int?, in sentence: Range<Int>) -> Range<Int>? {
+    let start = min(speech.verb.lowerBound, speech.subject.lowerBound)
+    let next = max(speech.verb.upperBound, speech.subject.upperBound)
+    guard reading.lexicon.language.family == .germanic, let joint, reading.isMark(joint, ","), reading.isMark(next, ","),
+      start - joint <= 2, next - joint <= Self.longestInsert, joint > sentence.lowerBound,
+      next + Self.shortestContent < sentence.upperBound, !isSetting(sentence.lowerBound..<joint),
+      reading.tokens[joint - 1].kind == .word, reading.tokens[next + 1].kind == .word,
+      !reading.isWord(next + 1, [.conjunction, .relative, .complementiser]),
+      reading.words.verb(.speechVerbs, at: next + 1)?.form != .converb
+    else { return nil }
+    return stretch(from: sentence.lowerBound, to: sentence.upperBound)
+  }
+
+  /// How many words the attribution has then: «, Minister Bekov said,».
+  private static let longestInsert = 6
 
   /// «In a brief speech at the forum, | X said», «Addressing the guests, | X said»: where and how it was said.
   private func isSetting(_ tokens: Range<Int>) -> Bool {
