@@ -34,7 +34,7 @@ struct KnownBodyRecognizer {
     // «Security Council heads» have a position; the body is none of the story.
     guard
       reading.lexicon.language.family.isHeadFinal
-        || (reading.words.match(.roles, at: index)?.length ?? 0) <= match.length
+        || (reading.words.match(.roles, at: index)?.length ?? 0) <= match.length || isLed(index, kind)
     else { return nil }
     guard match.length == 1 || index == floor || !isPlainName(index - 1) else { return nil }
     var start = index
@@ -60,6 +60,16 @@ struct KnownBodyRecognizer {
   private func isInName(_ grammaticalCase: NounForm.Case) -> Bool {
     grammaticalCase == .nominative
       || grammaticalCase == .genitive && reading.lexicon.language.namesAuthoritiesByGenitive
+  }
+
+  /// «Senate Speaker X»: the words for a position that begin with the body, and in English a name behind them.
+  private func isLed(_ index: Int, _ kind: OrganizationKind) -> Bool {
+    guard reading.lexicon.language.family == .germanic, kind == .government,
+      let role = reading.words.match(.roles, at: index), !role.form.isPlural
+    else { return false }
+    let name = index + role.length
+    return reading.isCapitalisedWord(name) && !reading.words[name].isFunctionWord
+      && reading.sentence(of: index).contains(name)
   }
 
   /// «ОшМУ | Алтай университети менен»: another name goes on.

@@ -17,7 +17,7 @@ struct HeadInitialPosition {
     let held = phrases.compactMap { phrase in phrase.holder.map { position(phrase, in: $0) } }
     if !held.isEmpty { return held }
     if let phrase = phrases.first, let body = bodyBefore(phrase) { return [position(phrase, in: body)] }
-    return ofCountryAfter(person, phrases.first) + represented(by: phrases.last)
+    return ofCountryAfter(person, phrases.first) + ofBodyAfter(person, phrases.first) + represented(by: phrases.last)
   }
 
   /// «(visited) the Aral Plant, | where General Director X»
@@ -223,6 +223,23 @@ struct HeadInitialPosition {
         holder: country.entity, role: role.role, title: role.title,
         tokens: role.tokens.lowerBound..<country.tokens.upperBound,
         confidence: 0.88)
+    ]
+  }
+
+  /// «Director X | of the Aral Institute», «experts X and Y | of the Aral Institute»: the body of a position may stand after the
+  /// name, or after those of all who have it.
+  private func ofBodyAfter(_ person: LocatedMention, _ phrase: PositionPhraseReader.Phrase?) -> [Position] {
+    guard reading.lexicon.language.family == .germanic, let role = phrase?.role, !role.isOfState else { return [] }
+    let list = role.form.isPlural ? scene.list(from: person.tokens.lowerBound, where: \.isPerson) : [person]
+    let next = (list.last ?? person).tokens.upperBound
+    guard reading.isWord(next, .genitiveMarker),
+      let body = scene.mention(
+        startingAt: reading.isWord(next + 1, .article) ? next + 2 : next + 1, where: \.isOrganization)
+    else { return [] }
+    return [
+      Position(
+        holder: body.entity, role: role.role, title: role.title,
+        tokens: role.tokens.lowerBound..<body.tokens.upperBound, confidence: 0.88)
     ]
   }
 

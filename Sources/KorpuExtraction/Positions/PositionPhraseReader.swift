@@ -145,7 +145,9 @@ struct PositionPhraseReader {
   private func isAttribute(_ index: Int) -> Bool {
     let senses = reading.words[index]
     return reading.lexicon.language.family == .germanic && senses.classes.isEmpty && !senses.isFunctionWord
-      && !senses.isKnownVerb && scene.mention(covering: index, where: { _ in true }) == nil
+      // «AIR Center Leading | Adviser»
+      && (!senses.isKnownVerb || reading.isCapitalisedWord(index))
+      && scene.mention(covering: index, where: { _ in true }) == nil
   }
 
   func named(endingBefore end: Int) -> LocatedMention? {

@@ -46,6 +46,7 @@ struct HeadInitialNames {
   /// «Uzbek National Archive | Fund»: where the type word ends a name, the last of two is that of the whole.
   private func isFirstOfTwo(_ head: Range<Int>) -> Bool {
     let next = head.upperBound
+    if isCalledBehind(head) { return true }
     guard !reading.isSlavic, reading.isCapitalisedWord(next), reading.isCapitalisedWord(head.lowerBound), !people[next],
       let match = reading.words.match(.bodies, at: next), OrganizationKind(rawValue: match.value) != nil
     else { return false }
@@ -63,6 +64,16 @@ struct HeadInitialNames {
       return !reading.tokens[index].isAbbreviation
         && [LexicalTable.demonyms, .bodyModifiers, .commonNouns].contains { senses.key(in: $0) != nil }
     }
+  }
+
+  /// «Family Center | public foundation»: in English what a body is by law may stand behind its name in small letters.
+  private func isCalledBehind(_ head: Range<Int>) -> Bool {
+    let next = head.upperBound
+    guard reading.lexicon.language.family == .germanic, reading.isCapitalisedWord(head.lowerBound),
+      let match = reading.words.match(.bodies, at: next), match.length > 1, !match.form.isPlural,
+      OrganizationKind(rawValue: match.value) != nil
+    else { return false }
+    return !reading.isCapitalisedWord(next)
   }
 
   /// «сети» is one as well as many.

@@ -48,6 +48,8 @@ struct FreeMeetingGuestsPattern: RelationPattern {
   /// On whose side people are said to be.
   fileprivate enum Side {
     case guests
+    /// That of somebody whom they accompany.
+    case of(Int)
     case ofCountry(Int)
     case unknown
   }
@@ -63,12 +65,24 @@ struct FreeMeetingGuestsPattern: RelationPattern {
     {
       return (scene.people(listedAfter: word, to: range.upperBound), .guests)
     }
+    if let company = accompanying(range, in: scene) { return company }
     let attendance = FreeAttendance(scene: scene, gathering: context.gathering)
     guard range.contains(where: { reading.isForm($0, of: .talk) && !reading.isQuoted($0) }),
       attendance.forum(ofSentence: sentence) == nil
     else { return ([], .unknown) }
     let people = attendance.findings(inSentence: sentence).flatMap(\.participants).filter(\.type.isPerson)
     return (people, side(named: range, in: scene, context.anaphora).map { .ofCountry($0) } ?? .unknown)
+  }
+
+  /// «X was accompanied by | his deputy Y»
+  private func accompanying(_ range: Range<Int>, in scene: Scene) -> (people: [LocatedMention], side: Side)? {
+    let word = range.first {
+      scene.reading.isWord($0, .comprising) && scene.reading.isWord($0, .agent) && !scene.reading.isQuoted($0)
+    }
+    guard let word, let phrase = scene.reading.words.match(.wordClasses, at: word), phrase.length > 1,
+      let leader = scene.mentions(in: range.lowerBound..<word).last(where: { $0.type.isPerson && $0.isIn(.nominative) })
+    else { return nil }
+    return (scene.people(listedAfter: word + phrase.length - 1, to: range.upperBound), .of(leader.entity))
   }
 
   /// How many sentences after a meeting its further guests may be named.
@@ -94,6 +108,7 @@ extension MeetingCompany {
     func isGuest(of side: Int?) -> Bool { side != nil && nationality.side(of: guests[0]) == side }
     switch side {
     case .guests: return add(person, toHosts: false)
+    case .of(let leader): return contains(leader) ? add(person, toHosts: hosts.contains(leader)) : []
     case .ofCountry(let country): return add(person, toHosts: !isGuest(of: country))
     case .unknown:
       guard let own = nationality.side(of: person), !isGuest(of: own) else { return add(person, toHosts: false) }

@@ -96,7 +96,20 @@ struct FreeSpeechContent {
       let next = reading.isDash(colon + 1) ? colon + 2 : colon + 1
       return content(openedAt: next)
     }
+    if let whole = unmarked(after: start, in: sentence) { return whole }
     return reading.isMark(speech.verb.upperBound, ",") ? content(openedAt: speech.verb.upperBound + 1) : nil
+  }
+
+  /// A quotation of fewer words may be the name of something: «called "Green Steppe"».
+  private static let shortestUnmarked = 8
+
+  /// «X stated | "water is life for all of us".»: in English a long quotation to the end of the sentence, without a mark before it.
+  private func unmarked(after verb: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard reading.lexicon.language.family == .germanic, verb < sentence.upperBound,
+      reading.tokens[verb].kind == .openingQuote, let closing = reading.closingQuote(ofSpeechAt: verb),
+      closing - verb > Self.shortestUnmarked, closing + 2 >= sentence.upperBound
+    else { return nil }
+    return content(openedAt: verb)
   }
 
   /// The tokens between the quotation marks, without the stop at the end.
