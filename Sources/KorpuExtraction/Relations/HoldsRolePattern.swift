@@ -23,6 +23,8 @@ struct HoldsRolePattern: RelationPattern {
     + EnglishExamples.positionsOfBodies + EnglishExamples.positionsInNamedBodies + EnglishExamples.portfolios
     + SlavicExamples.positionsInNamedBodies + SlavicExamples.positionsBesideTitles + SlavicExamples.positionsAmongOthers
     + SlavicExamples.positionsOfOthers + SlavicExamples.positionsInLists + EnglishExamples.positionsOfOthers
+    + EnglishExamples.positionsInLists + EnglishExamples.positionsBehindNames
+    + EnglishExamples.positionsInShortenedBodies
 
   private static let basicExamples = [
     PatternExample(

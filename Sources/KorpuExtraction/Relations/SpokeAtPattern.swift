@@ -11,7 +11,7 @@ struct SpokeAtPattern: RelationPattern {
     + TurkicExamples.speechesAtGatherings + TurkicExamples.wordsOfTravellers + TurkicExamples.floorsOfVisits
     + TurkicExamples.attendingSpeakers + TurkicExamples.wordsToPress + TurkicExamples.thoughtsOfSeveral
     + TurkicExamples.openings
-    + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes
+    + EnglishExamples.speakers + EnglishExamples.floorsByTopic + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes
     + HungarianExamples.occasions
     + SlavicExamples.givenFloors + SlavicExamples.meantFloors
 
@@ -105,6 +105,7 @@ struct SpokeAtPattern: RelationPattern {
       + sentences.flatMap { listed(inSentence: $0, of: scene, gathering, reported: reported) }
       + slavicFloors
       + sentences.flatMap(TopicFloor(scene: scene, gathering: gathering, reported: reported).findings)
+      + sentences.flatMap(EnglishTopicFloor(scene: scene, gathering: gathering, reported: reported).findings)
       + sentences.flatMap(TurkicOpeners(scene: scene, gathering: gathering).findings)
       + sentences.flatMap(UralicClosingWords(scene: scene, gathering: gathering, reported: reported).findings)
       + UralicFloor(scene: scene, context: context).findings()

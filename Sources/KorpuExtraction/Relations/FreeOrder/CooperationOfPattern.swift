@@ -34,7 +34,7 @@ struct CooperationOfPattern: RelationPattern {
       .russian, "Совет сотрудничества Казахстана и Венгрии открыл школу.", doesNotState: ["KZ → HU"]),
     PatternExample(
       .russian, "Стороны обсудили сотрудничество министров Казахстана и законы Венгрии.", doesNotState: ["KZ → HU"]),
-  ]
+  ] + EnglishExamples.cooperationOfSubjects
 
   /// More than these in a row are a list of participants.
   private static let mostParties = 5

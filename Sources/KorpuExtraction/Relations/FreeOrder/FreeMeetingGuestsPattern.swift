@@ -24,7 +24,7 @@ struct FreeMeetingGuestsPattern: RelationPattern {
       .english,
       "Kazakh Minister of Culture Serik Omarov met with Hungarian Minister of Culture Gabor Szabo. The forum \"Green Steppe\" was attended by Askar Temirov.",
       doesNotState: ["Gabor Szabo → Askar Temirov", "Serik Omarov → Askar Temirov"]),
-  ]
+  ] + EnglishExamples.companions
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }

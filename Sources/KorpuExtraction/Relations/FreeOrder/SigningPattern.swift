@@ -48,7 +48,7 @@ struct SigningPattern: RelationPattern {
       states: ["университет «Сокол» → фонд «Арал»"]),
     PatternExample(
       .russian, "Договор о дружбе, заключённый Казахстаном и Венгрией, вступил в силу.", states: ["KZ → HU"]),
-  ]
+  ] + EnglishExamples.signers
 
   /// How many words after a verb of signing the word for the paper stands.
   private static let reach = 12

@@ -1,0 +1,81 @@
+internal import KorpuModel
+
+/// Gatherings and who is at them, and bodies that work together.
+extension EnglishExamples {
+  static let topicsOfCountries = [
+    PatternExample(
+      .english, "A conference titled \"Hungary and Kazakhstan: New Roads\" was held in Baku.",
+      doesNotState: ["HU → Hungary and Kazakhstan: New Roads", "KZ → Hungary and Kazakhstan: New Roads"]),
+    PatternExample(
+      .english,
+      "The 5th Meeting of the Ministers in Charge of Youth and Sports of the Aral Council was held in Baku. Serik Omarov attended the meeting.",
+      states: ["Serik Omarov → 5th Meeting of the Ministers in Charge of Youth and Sports of the Aral Council"]),
+    PatternExample(
+      .english, "The Aral Fund and the Steppe Farmers' Union took part in the Young Painters' Forum.",
+      states: ["Aral Fund → Young Painters' Forum", "Steppe Farmers' Union → Young Painters' Forum"]),
+  ]
+
+  static let floorsByTopic = [
+    PatternExample(
+      .english, "The Green Steppe Forum was held in Baku. Rector Serik Omarov spoke about the importance of books.",
+      states: ["Serik Omarov → Green Steppe Forum"]),
+    PatternExample(
+      .english,
+      "The Green Steppe Forum was held in Baku. Rector Serik Omarov told reporters that Gabor Szabo had spoken about books.",
+      doesNotState: ["Gabor Szabo → Green Steppe Forum"]),
+    PatternExample(
+      .english, "An international symposium \"Green Steppe\" held in Baku. Serik Omarov emphasized that trade is growing.",
+      states: ["Serik Omarov → Green Steppe"]),
+  ]
+
+  static let signers = [
+    PatternExample(
+      .english,
+      "The agreement was signed by Serik Omarov, rector of the Aral University, and Anna Kiss, director of the Danube Clinic.",
+      states: ["Aral University → Danube Clinic"]),
+    PatternExample(
+      .english,
+      "The agreements were signed by Chairman of the Aral Fund Serik Omarov and Chairman of the Danube Fund Gabor Szabo, Rector of the Reed University Anna Kiss and Rector of the Volga University Jan Novak.",
+      states: ["Aral Fund → Danube Fund", "Reed University → Volga University"],
+      doesNotState: ["Aral Fund → Reed University", "Danube Fund → Volga University"]),
+    PatternExample(
+      .english,
+      "The book was signed by Serik Omarov, rector of the Aral University, and Anna Kiss, director of the Danube Clinic.",
+      doesNotState: ["Aral University → Danube Clinic"]),
+  ]
+
+  static let cooperationOfSubjects = [
+    PatternExample(
+      .english, "Kazakhstan and Hungary are developing inter-university cooperation in the city.",
+      states: ["KZ → HU"]),
+    PatternExample(
+      .english, "Kazakhstan and Hungary did not discuss cooperation.", doesNotState: ["KZ → HU"]),
+    PatternExample(
+      .english, "Kazakhstan and Hungary praised cooperation with the Aral Fund.", doesNotState: ["KZ → HU"]),
+    PatternExample(
+      .english, "The guests spoke of cooperation between Hungary and Danube University.",
+      states: ["HU → Danube University"]),
+  ]
+
+  static let companions = [
+    PatternExample(
+      .english,
+      "President of the Aral Fund Serik Omarov met with Gabor Szabo in Baku. Serik Omarov was accompanied by his deputies Anna Kiss and Jan Novak.",
+      states: ["Gabor Szabo → Anna Kiss", "Gabor Szabo → Jan Novak"], doesNotState: ["Serik Omarov → Anna Kiss"]),
+  ]
+
+  static let hostedParts = [
+    PatternExample(
+      .english, "The Green Steppe Forum in Baku hosted a session on “Clean Water for All of Us”.",
+      states: ["Clean Water for All of Us → Green Steppe Forum"]),
+    PatternExample(
+      .english, "After the Green Steppe Forum the Aral Fund hosted a session on “Clean Water for All of Us”.",
+      doesNotState: ["Clean Water for All of Us → Green Steppe Forum"]),
+  ]
+
+  static let joinedPlaces = [
+    PatternExample(
+      .english, "The Green Steppe Forum was held in Baku and Osh.",
+      states: ["Green Steppe Forum → Baku", "Green Steppe Forum → Osh"]),
+  ]
+}

@@ -1,0 +1,68 @@
+internal import KorpuModel
+
+/// Positions in lists, behind places, behind names, and in bodies that are called in two ways.
+extension EnglishExamples {
+  static let positionsInLists = [
+    PatternExample(
+      .english, "In Baku, Ambassador of Hungary Gabor Szabo met with Serik Omarov.", states: ["Gabor Szabo → HU"]),
+    PatternExample(
+      .english, "Ambassador of Hungary to Kazakhstan Gabor Szabo met with Serik Omarov.",
+      states: ["Gabor Szabo → HU"], doesNotState: ["Gabor Szabo → KZ"]),
+    PatternExample(
+      .english,
+      "The concert was attended by Serik Omarov, Chairman of the Aral Fund, Minister of Culture of Hungary Gabor Szabo, and others.",
+      states: ["Serik Omarov → Aral Fund", "Gabor Szabo → HU"], doesNotState: ["Gabor Szabo → Aral Fund"]),
+    PatternExample(
+      .english,
+      "The dinner was attended by Aral Fund President Serik Omarov, the Chairman of the Danube Council, Gabor Szabo and officials.",
+      states: ["Serik Omarov → Aral Fund", "Gabor Szabo → Danube Council"],
+      doesNotState: ["Serik Omarov → Danube Council"]),
+    PatternExample(
+      .english, "Turkish Ambassador to Bishkek Askin Demir Oran visited the museum.",
+      states: ["Askin Demir Oran → TR"]),
+    PatternExample(
+      .english, "The foreign ministers of Kazakhstan, Askar Temirov, and Hungary, Gabor Szabo, visited the museum.",
+      states: ["Askar Temirov → KZ", "Gabor Szabo → HU"], doesNotState: ["Gabor Szabo → KZ"]),
+  ]
+
+  static let positionsBehindNames = [
+    PatternExample(
+      .english, "Director Askar Temirov of the Aral Institute visited the museum.",
+      states: ["Askar Temirov → Aral Institute"]),
+    PatternExample(
+      .english, "Analysts Askar Temirov and Anna Kiss of the Aral Institute prepared the report.",
+      states: ["Askar Temirov → Aral Institute", "Anna Kiss → Aral Institute"]),
+    PatternExample(
+      .english, "Director Askar Temirov spoke of the Aral Institute.",
+      doesNotState: ["Askar Temirov → Aral Institute"]),
+    PatternExample(
+      .english, "Senate Speaker Askar Temirov visited the museum.", states: ["Askar Temirov → Senate"]),
+    PatternExample(
+      .english, "Danube Center Leading Adviser Serik Omarov visited the museum.",
+      states: ["Serik Omarov → Danube Center"]),
+  ]
+
+  static let positionsInShortenedBodies = [
+    PatternExample(
+      .english,
+      "The Center of Steppe Studies (CSS Center) opened a school. CSS Center Chairman Serik Omarov met the guests.",
+      states: ["Serik Omarov → Center of Steppe Studies"]),
+    PatternExample(
+      .english,
+      "The Center of Water Law (Lake Organization) opened a school. Lake Organization Chairman Serik Omarov met the guests.",
+      doesNotState: ["Serik Omarov → Center of Water Law"]),
+    PatternExample(
+      .english,
+      "The Institute for Steppe Studies under the President of Hungary opened a school. Serik Omarov, director of the Institute for Steppe Studies, met the guests.",
+      states: ["Serik Omarov → Institute for Steppe Studies under the President of Hungary"]),
+    PatternExample(
+      .english, "Serik Omarov, president of the Warm Home public foundation, met the guests.",
+      states: ["Serik Omarov → Warm Home public foundation"]),
+    PatternExample(
+      .english, "The head of the Uzbekistan & Hungary Business Association Serik Omarov met the guests.",
+      states: ["Serik Omarov → Uzbekistan & Hungary Business Association"], doesNotState: ["Serik Omarov → HU"]),
+    PatternExample(
+      .english, "A Kyrgyz magazine printed the words of director Serik Omarov.",
+      doesNotState: ["Serik Omarov → Kyrgyz magazine"]),
+  ]
+}

@@ -1,0 +1,50 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «(The forum was held in Baku.) Rector X spoke about the importance of books»: in an English report on a gathering who tells
+/// of something takes the floor.
+struct EnglishTopicFloor {
+  let scene: Scene
+  let gathering: Gathering
+  /// The gathering that the article reports on.
+  let reported: Int?
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  func findings(inSentence sentence: Int) -> [RelationFinding] {
+    let range = reading.sentences[sentence]
+    guard reading.lexicon.language.family == .germanic, !reading.isWord(range.lowerBound, .background),
+      let verb = verb(in: range), let speaker = speaker(before: verb.lowerBound, in: range),
+      let forum = gathering.setting(ofSentence: sentence) ?? reported,
+      !gathering.isElsewhere(inSentence: sentence), !MediumAudience(scene: scene).isAddressed(inSentence: sentence)
+    else { return [] }
+    return [
+      RelationFinding(
+        .spokeAt, from: speaker.entity, to: forum, evidence: speaker.tokens.union(verb), confidence: 0.82)
+    ]
+  }
+
+  /// «spoke about», «elaborated on»: a verb with the preposition of its topic.
+  private func verb(in range: Range<Int>) -> Range<Int>? {
+    let verbs = reading.words.verbs(.speechVerbs, in: range)
+    // «said that X had spoken about …» is told of another time.
+    guard let first = verbs.first(where: { $0.match.form.isPredicate && !reading.isQuoted($0.token) }),
+      first.match.value == "topic", first.match.form == .finite, first.match.length > 1,
+      !reading.isNegated(first.token),
+      reading.isWord(first.token + first.match.length - 1, [.about, .joiner, .locativeMarker, .genitiveMarker]),
+      reading.words.verbs(.actVerbs, in: range.lowerBound..<first.token).allSatisfy({ !$0.match.form.isPredicate })
+    else { return nil }
+    return first.token..<first.token + first.match.length
+  }
+
+  /// «Rector X | spoke», «X, rector of Y, | spoke»
+  private func speaker(before verb: Int, in range: Range<Int>) -> LocatedMention? {
+    let people = scene.mentions(in: range.lowerBound..<verb).filter(\.type.isPerson)
+    guard let first = people.first, first.isIn(.nominative), !reading.isQuoted(first.tokens.lowerBound) else {
+      return nil
+    }
+    if let last = scene.mention(endingBefore: verb, where: \.isPerson) { return last.isIn(.nominative) ? last : nil }
+    return people.count == 1 && reading.isMark(verb - 1, ",") && reading.isMark(first.tokens.upperBound, ",")
+      ? first : nil
+  }
+}
