@@ -98,14 +98,15 @@ struct SpokeAtPattern: RelationPattern {
       slavic.floors(inSentence: sentence, reported: reported)
         + speakers(inSentence: sentence, of: scene, gathering, reported: reported)
     }
+    let englishFloors = sentences.flatMap(
+      EnglishTopicFloor(scene: scene, gathering: gathering, reported: reported).findings)
     let attributed = sentences.flatMap { addresses.attributed(inSentence: $0, reported: reported) }
     let floor = reported ?? gathering.onlyAttended()
     return stated + sentences.flatMap { addresses.predicated(inSentence: $0, reported: floor) }
       + OpeningWords(scene: scene, gathering: gathering, reported: reported).findings()
       + sentences.flatMap { listed(inSentence: $0, of: scene, gathering, reported: reported) }
-      + slavicFloors
+      + slavicFloors + englishFloors
       + sentences.flatMap(TopicFloor(scene: scene, gathering: gathering, reported: reported).findings)
-      + sentences.flatMap(EnglishTopicFloor(scene: scene, gathering: gathering, reported: reported).findings)
       + sentences.flatMap(TurkicOpeners(scene: scene, gathering: gathering).findings)
       + sentences.flatMap(UralicClosingWords(scene: scene, gathering: gathering, reported: reported).findings)
       + UralicFloor(scene: scene, context: context).findings()

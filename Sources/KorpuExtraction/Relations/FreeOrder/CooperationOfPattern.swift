@@ -80,7 +80,8 @@ struct CooperationOfPattern: RelationPattern {
       let last = scene.mentions(in: sentence.lowerBound..<word).last(where: \.type.isParty),
       last.tokens.upperBound < word, case let words = last.tokens.upperBound..<word, !words.isEmpty, words.count <= Self.longestPredicate,
       words.allSatisfy({ reading.tokens[$0].kind == .word && !reading.isWord($0, Self.borders) }),
-      !reading.isNegated(words.upperBound), reading.isWord(words.lowerBound, .auxiliary) || isVerb(words.lowerBound, reading),
+      !reading.isNegated(words.upperBound),
+      reading.isWord(words.lowerBound, .auxiliary) || isVerb(words.lowerBound, reading),
       !reading.isWord(word + 1, [.genitiveMarker, .comitative, .between, .ablativeMarker]),
       !reading.isCapitalisedWord(word)
     else { return [] }

@@ -8,8 +8,24 @@ struct EnglishSigners {
 
   private var reading: TokenizedArticle { scene.reading }
 
+  /// The bodies of each two who sign; `nil` where those behind the verb are no such list.
+  ///
+  /// - Parameter holders: For each person the body or country whose position they have.
+  func findings(after verb: Range<Int>, form: VerbForm, _ holders: [Int: Int]) -> [RelationFinding]? {
+    guard form == .passive, reading.lexicon.language.family == .germanic else { return nil }
+    let people = self.people(after: verb)
+    guard people.count > 1, people.count.isMultiple(of: 2) else { return nil }
+    return stride(from: 0, to: people.count, by: 2).compactMap { place in
+      let (one, other) = (people[place], people[place + 1])
+      guard let first = holders[one.entity], let second = holders[other.entity], first != second else { return nil }
+      return RelationFinding(
+        .cooperatesWith, from: first, to: second, evidence: one.tokens.union(other.tokens).union(verb),
+        confidence: 0.85)
+    }
+  }
+
   /// The people behind a verb of signing, two and two; nobody where «and» does not join them so.
-  func people(after verb: Range<Int>) -> [LocatedMention] {
+  private func people(after verb: Range<Int>) -> [LocatedMention] {
     let end = scene.nextPredicate(from: verb.upperBound, to: reading.sentence(of: verb.lowerBound).upperBound)
     let people = scene.mentions(in: verb.upperBound..<max(verb.upperBound, end)).filter {
       $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)

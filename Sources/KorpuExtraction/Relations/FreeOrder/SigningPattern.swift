@@ -61,7 +61,7 @@ struct SigningPattern: RelationPattern {
         + ["sign", "cooperate"].flatMap { act in
           context.gathering.acts(act, inSentence: sentence).filter { $0.form != .nominal }.flatMap { verb in
             act == "cooperate" || signsPaper(verb.tokens, form: verb.form, in: scene)
-              ? signers(after: verb.tokens, form: verb.form, in: scene, holders)
+              ? EnglishSigners(scene: scene).findings(after: verb.tokens, form: verb.form, holders)
                 ?? findings(at: verb.tokens, form: verb.form, in: scene, holders) : []
           }
         }
@@ -99,22 +99,6 @@ struct SigningPattern: RelationPattern {
       RelationFinding(
         type, from: $0.0.entity, to: $0.1.entity, evidence: $0.0.tokens.union($0.1.tokens).union(verb), confidence: 0.85
       )
-    }
-  }
-
-  /// «(The agreement was signed by) | X, rector of A, and Y, director of B»: the bodies of two people who sign, or of each two whom
-  /// «and» joins in a longer list; `nil` where they are no such list.
-  private func signers(
-    after verb: Range<Int>, form: VerbForm, in scene: Scene, _ holders: [Int: Int]
-  ) -> [RelationFinding]? {
-    guard form == .passive, scene.reading.lexicon.language.family == .germanic else { return nil }
-    let people = EnglishSigners(scene: scene).people(after: verb)
-    guard people.count > 1, people.count.isMultiple(of: 2) else { return nil }
-    return stride(from: 0, to: people.count, by: 2).compactMap { place in
-      let (one, other) = (people[place], people[place + 1])
-      guard let first = holders[one.entity], let second = holders[other.entity], first != second else { return nil }
-      return RelationFinding(
-        type, from: first, to: second, evidence: one.tokens.union(other.tokens).union(verb), confidence: 0.85)
     }
   }
 
