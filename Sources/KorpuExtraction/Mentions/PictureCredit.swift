@@ -22,7 +22,8 @@ extension TokenizedArticle {
       return false
     }
     let line = sentence(of: index)
-    return line.count <= Self.longestByline && line.dropFirst().allSatisfy { tokens[$0].kind == .word && tokens[$0].isCapitalised }
+    return line.count <= Self.longestByline
+      && line.dropFirst().allSatisfy { tokens[$0].kind == .word && tokens[$0].isCapitalised }
       && (line.upperBound == tokens.count || startsParagraph(line.upperBound))
   }
 }

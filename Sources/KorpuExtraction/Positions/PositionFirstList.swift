@@ -61,7 +61,8 @@ struct PositionFirstList {
       let before = scene.mention(endingBefore: article - 1, where: \.isPerson), !hasPosition(after: person)
     else { return false }
     let first = reading.sentence(of: before.tokens.lowerBound).lowerBound
-    guard let own = PositionPhraseReader(scene: scene).phrase(endingBefore: before.tokens.lowerBound, from: first) else {
+    guard let own = PositionPhraseReader(scene: scene).phrase(endingBefore: before.tokens.lowerBound, from: first)
+    else {
       return false
     }
     return own.holder != nil

@@ -42,7 +42,9 @@ struct HeadInitialExtent {
     if next - 2 >= first, reading.isAmpersand(next - 1) { return isBoundary(next - 2) ? nil : 2 }
     // «Martyrs’ Families»
     // «Farmers’ Union»: of people with a calling, too.
-    if next - 2 >= first, reading.isGluedApostrophe(next - 1) { return reading.words[next - 2].isFunctionWord ? nil : 2 }
+    if next - 2 >= first, reading.isGluedApostrophe(next - 1) {
+      return reading.words[next - 2].isFunctionWord ? nil : 2
+    }
     return takesBefore(next - 1, before: next) ? 1 : nil
   }
 

@@ -24,7 +24,8 @@ extension EnglishExamples {
       "The Green Steppe Forum was held in Baku. Rector Serik Omarov told reporters that Gabor Szabo had spoken about books.",
       doesNotState: ["Gabor Szabo → Green Steppe Forum"]),
     PatternExample(
-      .english, "An international symposium \"Green Steppe\" held in Baku. Serik Omarov emphasized that trade is growing.",
+      .english,
+      "An international symposium \"Green Steppe\" held in Baku. Serik Omarov emphasized that trade is growing.",
       states: ["Serik Omarov → Green Steppe"]),
   ]
 
@@ -61,7 +62,7 @@ extension EnglishExamples {
     PatternExample(
       .english,
       "President of the Aral Fund Serik Omarov met with Gabor Szabo in Baku. Serik Omarov was accompanied by his deputies Anna Kiss and Jan Novak.",
-      states: ["Gabor Szabo → Anna Kiss", "Gabor Szabo → Jan Novak"], doesNotState: ["Serik Omarov → Anna Kiss"]),
+      states: ["Gabor Szabo → Anna Kiss", "Gabor Szabo → Jan Novak"], doesNotState: ["Serik Omarov → Anna Kiss"])
   ]
 
   static let hostedParts = [
@@ -76,6 +77,6 @@ extension EnglishExamples {
   static let joinedPlaces = [
     PatternExample(
       .english, "The Green Steppe Forum was held in Baku and Osh.",
-      states: ["Green Steppe Forum → Baku", "Green Steppe Forum → Osh"]),
+      states: ["Green Steppe Forum → Baku", "Green Steppe Forum → Osh"])
   ]
 }

@@ -6,35 +6,37 @@ struct CooperationOfPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary =
     "A word of cooperation and whose it is: two or more in the genitive, one with another, or an adjective of two countries."
-  let examples = [
-    PatternExample(.russian, "Стороны обсудили сотрудничество Казахстана и Венгрии.", states: ["KZ → HU"]),
-    PatternExample(.russian, "Стороны обсудили сотрудничество Казахстана с Венгрией.", states: ["KZ → HU"]),
-    PatternExample(
-      .russian, "Состоялся обмен мнениями по взаимодействию Узбекистана с Фондом «Арал».",
-      states: ["UZ → Фонд «Арал»"]),
-    PatternExample(
-      .russian, "Стороны обсудили вопросы казахстанско-венгерского сотрудничества.", states: ["KZ → HU"]),
-    PatternExample(
-      .russian, "Развивается казахстанско-венгерское культурное сотрудничество.", states: ["KZ → HU"]),
-    PatternExample(
-      .english, "The guests spoke of the importance of Kazakh-Hungarian cultural cooperation in the city.",
-      states: ["KZ → HU"]),
-    PatternExample(
-      .english, "The guests were told that Kazakhstan-Hungary cooperation grows from year to year.", states: ["KZ → HU"]
-    ),
-    PatternExample(
-      .english, "The guests spoke of the importance of Kazakh-Hungarian relations and of the people of the city.",
-      doesNotState: ["KZ → HU"]),
-    PatternExample(
-      .english, "The guests came to the Kazakhstan-Hungary Cooperation Forum in the city.", doesNotState: ["KZ → HU"]),
-    PatternExample(.russian, "Сотрудничество Казахстана и Венгрии отсутствует.", doesNotState: ["KZ → HU"]),
-    PatternExample(.russian, "Стороны обсудили отношения Казахстана и Венгрии.", doesNotState: ["KZ → HU"]),
-    PatternExample(.russian, "Стороны обсудили сотрудничество в Казахстане и Венгрии.", doesNotState: ["KZ → HU"]),
-    PatternExample(
-      .russian, "Совет сотрудничества Казахстана и Венгрии открыл школу.", doesNotState: ["KZ → HU"]),
-    PatternExample(
-      .russian, "Стороны обсудили сотрудничество министров Казахстана и законы Венгрии.", doesNotState: ["KZ → HU"]),
-  ] + EnglishExamples.cooperationOfSubjects
+  let examples =
+    [
+      PatternExample(.russian, "Стороны обсудили сотрудничество Казахстана и Венгрии.", states: ["KZ → HU"]),
+      PatternExample(.russian, "Стороны обсудили сотрудничество Казахстана с Венгрией.", states: ["KZ → HU"]),
+      PatternExample(
+        .russian, "Состоялся обмен мнениями по взаимодействию Узбекистана с Фондом «Арал».",
+        states: ["UZ → Фонд «Арал»"]),
+      PatternExample(
+        .russian, "Стороны обсудили вопросы казахстанско-венгерского сотрудничества.", states: ["KZ → HU"]),
+      PatternExample(
+        .russian, "Развивается казахстанско-венгерское культурное сотрудничество.", states: ["KZ → HU"]),
+      PatternExample(
+        .english, "The guests spoke of the importance of Kazakh-Hungarian cultural cooperation in the city.",
+        states: ["KZ → HU"]),
+      PatternExample(
+        .english, "The guests were told that Kazakhstan-Hungary cooperation grows from year to year.",
+        states: ["KZ → HU"]
+      ),
+      PatternExample(
+        .english, "The guests spoke of the importance of Kazakh-Hungarian relations and of the people of the city.",
+        doesNotState: ["KZ → HU"]),
+      PatternExample(
+        .english, "The guests came to the Kazakhstan-Hungary Cooperation Forum in the city.", doesNotState: ["KZ → HU"]),
+      PatternExample(.russian, "Сотрудничество Казахстана и Венгрии отсутствует.", doesNotState: ["KZ → HU"]),
+      PatternExample(.russian, "Стороны обсудили отношения Казахстана и Венгрии.", doesNotState: ["KZ → HU"]),
+      PatternExample(.russian, "Стороны обсудили сотрудничество в Казахстане и Венгрии.", doesNotState: ["KZ → HU"]),
+      PatternExample(
+        .russian, "Совет сотрудничества Казахстана и Венгрии открыл школу.", doesNotState: ["KZ → HU"]),
+      PatternExample(
+        .russian, "Стороны обсудили сотрудничество министров Казахстана и законы Венгрии.", doesNotState: ["KZ → HU"]),
+    ] + EnglishExamples.cooperationOfSubjects
 
   /// More than these in a row are a list of participants.
   private static let mostParties = 5
@@ -78,7 +80,8 @@ struct CooperationOfPattern: RelationPattern {
     let sentence = reading.sentence(of: word)
     guard reading.lexicon.language.family == .germanic,
       let last = scene.mentions(in: sentence.lowerBound..<word).last(where: \.type.isParty),
-      last.tokens.upperBound < word, case let words = last.tokens.upperBound..<word, !words.isEmpty, words.count <= Self.longestPredicate,
+      last.tokens.upperBound < word, case let words = last.tokens.upperBound..<word, !words.isEmpty,
+      words.count <= Self.longestPredicate,
       words.allSatisfy({ reading.tokens[$0].kind == .word && !reading.isWord($0, Self.borders) }),
       !reading.isNegated(words.upperBound),
       reading.isWord(words.lowerBound, .auxiliary) || isVerb(words.lowerBound, reading),

@@ -5,26 +5,27 @@ internal import KorpuModel
 struct FreeMeetingGuestsPattern: RelationPattern {
   let type = RelationType.met
   let summary = "People of the delegation, or who attend the talks of a sentence before, with those of the other side."
-  let examples = [
-    PatternExample(
-      .english,
-      "Chairman of the Aral Fund Serik Omarov received Gabor Szabo, head of the Danube Fund. The delegation included Anna Kiss and Jan Novak.",
-      states: ["Serik Omarov → Anna Kiss", "Serik Omarov → Jan Novak"],
-      doesNotState: ["Gabor Szabo → Anna Kiss", "Gabor Szabo → Jan Novak"]),
-    PatternExample(
-      .english,
-      "Kazakh Minister of Culture Serik Omarov met with Hungarian Minister of Culture Gabor Szabo. The talks were also attended by Hungarian Ambassador to Kazakhstan Anna Kiss.",
-      states: ["Serik Omarov → Anna Kiss"], doesNotState: ["Gabor Szabo → Anna Kiss"]),
-    PatternExample(
-      .english,
-      "Kazakh Minister of Culture Serik Omarov met with Hungarian Minister of Culture Gabor Szabo. On the Kazakh side, the meeting was attended by Askar Temirov and Batyr Orazov.",
-      states: ["Gabor Szabo → Askar Temirov", "Gabor Szabo → Batyr Orazov"],
-      doesNotState: ["Serik Omarov → Askar Temirov"]),
-    PatternExample(
-      .english,
-      "Kazakh Minister of Culture Serik Omarov met with Hungarian Minister of Culture Gabor Szabo. The forum \"Green Steppe\" was attended by Askar Temirov.",
-      doesNotState: ["Gabor Szabo → Askar Temirov", "Serik Omarov → Askar Temirov"]),
-  ] + EnglishExamples.companions
+  let examples =
+    [
+      PatternExample(
+        .english,
+        "Chairman of the Aral Fund Serik Omarov received Gabor Szabo, head of the Danube Fund. The delegation included Anna Kiss and Jan Novak.",
+        states: ["Serik Omarov → Anna Kiss", "Serik Omarov → Jan Novak"],
+        doesNotState: ["Gabor Szabo → Anna Kiss", "Gabor Szabo → Jan Novak"]),
+      PatternExample(
+        .english,
+        "Kazakh Minister of Culture Serik Omarov met with Hungarian Minister of Culture Gabor Szabo. The talks were also attended by Hungarian Ambassador to Kazakhstan Anna Kiss.",
+        states: ["Serik Omarov → Anna Kiss"], doesNotState: ["Gabor Szabo → Anna Kiss"]),
+      PatternExample(
+        .english,
+        "Kazakh Minister of Culture Serik Omarov met with Hungarian Minister of Culture Gabor Szabo. On the Kazakh side, the meeting was attended by Askar Temirov and Batyr Orazov.",
+        states: ["Gabor Szabo → Askar Temirov", "Gabor Szabo → Batyr Orazov"],
+        doesNotState: ["Serik Omarov → Askar Temirov"]),
+      PatternExample(
+        .english,
+        "Kazakh Minister of Culture Serik Omarov met with Hungarian Minister of Culture Gabor Szabo. The forum \"Green Steppe\" was attended by Askar Temirov.",
+        doesNotState: ["Gabor Szabo → Askar Temirov", "Serik Omarov → Askar Temirov"]),
+    ] + EnglishExamples.companions
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }

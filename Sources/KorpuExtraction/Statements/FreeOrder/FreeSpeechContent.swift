@@ -243,7 +243,8 @@ struct FreeSpeechContent {
   private func inserted(_ speech: FreeSpeechFinder.Speech, after joint: Int?, in sentence: Range<Int>) -> Range<Int>? {
     let start = min(speech.verb.lowerBound, speech.subject.lowerBound)
     let next = max(speech.verb.upperBound, speech.subject.upperBound)
-    guard reading.lexicon.language.family == .germanic, let joint, reading.isMark(joint, ","), reading.isMark(next, ","),
+    guard reading.lexicon.language.family == .germanic, let joint, reading.isMark(joint, ","),
+      reading.isMark(next, ","),
       start - joint <= 2, next - joint <= Self.longestInsert, joint > sentence.lowerBound,
       next + Self.shortestContent < sentence.upperBound, !isSetting(sentence.lowerBound..<joint),
       reading.tokens[joint - 1].kind == .word, reading.tokens[next + 1].kind == .word,
