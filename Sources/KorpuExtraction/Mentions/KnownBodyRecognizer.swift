@@ -36,6 +36,7 @@ struct KnownBodyRecognizer {
       reading.lexicon.language.family.isHeadFinal
         || (reading.words.match(.roles, at: index)?.length ?? 0) <= match.length || isLed(index, kind)
     else { return nil }
+    guard !goesOnWithField(index..<index + match.length) else { return nil }
     guard match.length == 1 || index == floor || !isPlainName(index - 1) else { return nil }
     var start = index
     // «Azərbaycan Respublikası Milli Məclisi», «Венгрия Ғылым академиясы»: the bare country before it belongs to the name.
@@ -60,6 +61,17 @@ struct KnownBodyRecognizer {
   private func isInName(_ grammaticalCase: NounForm.Case) -> Bool {
     grammaticalCase == .nominative
       || grammaticalCase == .genitive && reading.lexicon.language.namesAuthoritiesByGenitive
+  }
+
+  /// «Turkic Academy | of Law»: in English the name of another goes on behind the type word of one that tables know.
+  private func goesOnWithField(_ name: Range<Int>) -> Bool {
+    let marker = name.upperBound
+    guard reading.lexicon.language.family == .germanic, name.count > 1, reading.isWord(marker, .genitiveMarker),
+      reading.isCapitalisedWord(marker + 1), !reading.words[marker + 1].isFunctionWord,
+      reading.words.match(.bodies, at: name.upperBound - 1)?.length == 1
+    else { return false }
+    let tables = [LexicalTable.countries, .demonyms, .cities, .knownBodies, .bodies]
+    return tables.allSatisfy { reading.words.match($0, at: marker + 1) == nil }
   }
 
   /// «Senate Speaker X»: the words for a position that begin with the body, and in English a name behind them.

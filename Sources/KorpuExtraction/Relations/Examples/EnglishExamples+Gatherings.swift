@@ -58,6 +58,38 @@ extension EnglishExamples {
       states: ["HU → Danube University"]),
   ]
 
+  static let alliedHosts = [
+    PatternExample(
+      .english, "The Aral Fund jointly with the Danube University held a seminar on water law in Osh.",
+      states: ["Aral Fund → seminar on water law", "Danube University → seminar on water law"]),
+    PatternExample(
+      .english, "The Aral Fund spoke with the Danube University. A seminar on water law was held in Osh.",
+      doesNotState: ["Aral Fund → seminar on water law", "Danube University → seminar on water law"]),
+  ]
+
+  static let partnersBefore = [
+    PatternExample(
+      .english, "Together with the Union of Artists of Hungary, the Danube Wave Foundation has published an album.",
+      states: ["Union of Artists of Hungary → Danube Wave Foundation"]),
+    PatternExample(
+      .english, "Together with guests, the Danube Wave Foundation has published an album of the Aral Fund.",
+      doesNotState: ["Aral Fund → Danube Wave Foundation"]),
+  ]
+
+  static let sidesOfTalks = [
+    PatternExample(
+      .english, "The delegations of Kazakhstan and Turkmenistan held talks in Baku.", states: ["KZ → TM"]),
+    PatternExample(
+      .english, "The delegation of the ministers of Kazakhstan and Turkmenistan held talks in Baku.",
+      doesNotState: ["KZ → TM"]),
+    PatternExample(
+      .english, "Serik Omarov received the credentials of Ambassador of Hungary Gabor Szabo.",
+      states: ["Serik Omarov → Gabor Szabo"]),
+    PatternExample(
+      .english, "Serik Omarov was interviewed by the Aral Times newspaper.",
+      states: ["Serik Omarov → Aral Times newspaper"]),
+  ]
+
   static let companions = [
     PatternExample(
       .english,

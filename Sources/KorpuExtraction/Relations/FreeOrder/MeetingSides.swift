@@ -165,8 +165,22 @@ struct MeetingSides {
   private func bodies(before verb: Range<Int>, besides people: [LocatedMention], isReception: Bool) -> Finding? {
     guard reading.lexicon.language.family.hasDefiniteTypeWords, !isReception, people.isEmpty else { return nil }
     let bodies = scene.subjects(ofVerbAt: verb.lowerBound, where: \.isOrganization)
-    guard bodies.count == 2 else { return nil }
-    return Finding(hosts: [bodies[0].entity], guests: [bodies[1].entity], evidence: bodies[0].tokens.union(verb))
+    let sides = bodies.count == 2 ? bodies : delegations(before: verb.lowerBound)
+    guard sides.count == 2 else { return nil }
+    return Finding(hosts: [sides[0].entity], guests: [sides[1].entity], evidence: sides[0].tokens.union(verb))
+  }
+
+  /// «The delegations of Kazakhstan and Hungary | held talks»: the two whose delegations they are.
+  private func delegations(before verb: Int) -> [LocatedMention] {
+    let list = scene.list(endingBefore: verb, where: \.isParty)
+    guard list.count == 2, list[0].entity != list[1].entity else { return [] }
+    let start = list[0].tokens.lowerBound
+    let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    guard marker > reading.sentence(of: start).lowerBound, reading.isWord(marker, .genitiveMarker),
+      reading.isForm(marker - 1, of: .delegation),
+      reading.words[marker - 1].readings.contains(where: { $0.form.isPlural })
+    else { return [] }
+    return list
   }
 
   /// «A and | B», «A and | the Minister of Culture of Hungary B», «A and his Kazakh counterpart, | B», «A, director of X, and |

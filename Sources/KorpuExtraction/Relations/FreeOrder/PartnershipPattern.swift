@@ -5,26 +5,27 @@ internal import KorpuModel
 struct PartnershipPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "A word of cooperation with «with» and a body or country, and whose work it is."
-  let examples = [
-    PatternExample(
-      .english,
-      "The conference titled \"New Voices\" was organized by the Aral Fund in cooperation with the Danube Fund.",
-      states: ["Aral Fund → Danube Fund"]),
-    PatternExample(
-      .english, "The guests spoke about Kazakhstan's cooperation with Hungary in the fields of science and of art.",
-      states: ["KZ → HU"]),
-    PatternExample(
-      .english,
-      "The conference titled \"New Voices\" was organized by the Aral Fund with the support of the Danube Fund.",
-      states: ["Danube Fund → Aral Fund"]),
-    PatternExample(
-      .english,
-      "The conference titled \"New Voices\" was organized by the Aral Fund. The conference is held with the support of the Danube Fund.",
-      states: ["Danube Fund → Aral Fund"]),
-    PatternExample(
-      .english, "The Aral Fund noted the relations with the Danube Fund, which is in the city of Baku.",
-      doesNotState: ["Aral Fund → Danube Fund"]),
-  ]
+  let examples =
+    [
+      PatternExample(
+        .english,
+        "The conference titled \"New Voices\" was organized by the Aral Fund in cooperation with the Danube Fund.",
+        states: ["Aral Fund → Danube Fund"]),
+      PatternExample(
+        .english, "The guests spoke about Kazakhstan's cooperation with Hungary in the fields of science and of art.",
+        states: ["KZ → HU"]),
+      PatternExample(
+        .english,
+        "The conference titled \"New Voices\" was organized by the Aral Fund with the support of the Danube Fund.",
+        states: ["Danube Fund → Aral Fund"]),
+      PatternExample(
+        .english,
+        "The conference titled \"New Voices\" was organized by the Aral Fund. The conference is held with the support of the Danube Fund.",
+        states: ["Danube Fund → Aral Fund"]),
+      PatternExample(
+        .english, "The Aral Fund noted the relations with the Danube Fund, which is in the city of Baku.",
+        doesNotState: ["Aral Fund → Danube Fund"]),
+    ] + EnglishExamples.partnersBefore
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
@@ -54,7 +55,9 @@ struct PartnershipPattern: RelationPattern {
         hosts.isEmpty || reading.isForm(word, of: .cooperation)
       else { return [] }
       let partners = scene.list(from: word + 2, where: \.isParty)
-      guard !partners.isEmpty, let owner = owner(of: word, in: scene) ?? hosts.first ?? subject(before: word, in: scene)
+      guard !partners.isEmpty,
+        let owner = owner(of: word, in: scene) ?? hosts.first ?? subject(before: word, in: scene)
+          ?? subject(behind: partners, with: word, in: scene)
       else { return [] }
       return partners.map { finding(owner, ($0.entity, $0.tokens), word..<word + 1) }
     }
@@ -75,6 +78,19 @@ struct PartnershipPattern: RelationPattern {
     return subject.flatMap { mention in
       mention.type.isParty && scene.isWholePhrase(mention) ? (mention.entity, mention.tokens) : nil
     }
+  }
+
+  /// «Together with the Aral Fund, | the Danube University published …»: of two bodies the one that a sentence is about that begins
+  /// with the other.
+  private func subject(behind partners: [LocatedMention], with word: Int, in scene: Scene) -> Party? {
+    let reading = scene.reading
+    guard word == reading.sentence(of: word).lowerBound, let last = partners.last,
+      partners.allSatisfy(\.type.isOrganization), reading.isMark(last.tokens.upperBound, ",")
+    else { return nil }
+    let start = last.tokens.upperBound + 1
+    let subject = scene.mention(
+      startingAt: reading.isWord(start, .article) ? start + 1 : start, where: \.isOrganization)
+    return subject.flatMap { scene.isWholePhrase($0) ? ($0.entity, $0.tokens) : nil }
   }
 
   /// «organised by A with the support of B»
