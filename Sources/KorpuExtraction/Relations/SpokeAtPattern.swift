@@ -11,7 +11,8 @@ struct SpokeAtPattern: RelationPattern {
     + TurkicExamples.speechesAtGatherings + TurkicExamples.wordsOfTravellers + TurkicExamples.floorsOfVisits
     + TurkicExamples.attendingSpeakers + TurkicExamples.wordsToPress + TurkicExamples.thoughtsOfSeveral
     + TurkicExamples.openings
-    + EnglishExamples.speakers + EnglishExamples.floorsByTopic + HungarianExamples.speakers + HungarianExamples.floors
+    + EnglishExamples.speakers + EnglishExamples.floorsByTopic + EnglishExamples.floorsBesidePosts
+    + HungarianExamples.speakers + HungarianExamples.floors
     + HungarianExamples.welcomes
     + HungarianExamples.occasions
     + SlavicExamples.givenFloors + SlavicExamples.meantFloors

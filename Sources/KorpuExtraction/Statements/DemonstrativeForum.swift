@@ -15,7 +15,8 @@ final class DemonstrativeForum: Sendable {
 
   init(scene: Scene) {
     self.scene = scene
-    all = Self.outermost(scene.mentions.filter(\.type.isForum))
+    // «President of the 36th Reed Congress X» is called by it, and nothing happens there.
+    all = Self.outermost(scene.mentions.filter { $0.type.isForum && !scene.isOfPost($0) })
     // In Russian an assembly of a body is a session too: «Генеральная ассамблея».
     let isSessionWhole = scene.reading.isSlavic
     wholes = all.filter { mention in

@@ -29,6 +29,13 @@ extension EnglishExamples {
       states: ["Serik Omarov → Green Steppe"]),
   ]
 
+  static let floorsBesidePosts = [
+    PatternExample(
+      .english,
+      "Serik Omarov, President of the 36th Reed Congress Gabor Szabo and Anna Kiss spoke at the opening ceremony in Baku.",
+      doesNotState: ["Serik Omarov → 36th Reed Congress", "Anna Kiss → 36th Reed Congress"])
+  ]
+
   static let signers = [
     PatternExample(
       .english,
