@@ -116,6 +116,12 @@ extension EnglishExamples {
   static let joinedPlaces = [
     PatternExample(
       .english, "The Green Steppe Forum was held in Baku and Osh.",
-      states: ["Green Steppe Forum → Baku", "Green Steppe Forum → Osh"])
+      states: ["Green Steppe Forum → Baku", "Green Steppe Forum → Osh"]),
+    PatternExample(
+      .english, "The Green Steppe Forum was held in the Kazakh capital, Astana.",
+      states: ["Green Steppe Forum → Astana"]),
+    PatternExample(
+      .english, "The Green Steppe Forum was held in the capital of Hungary – Budapest.",
+      states: ["Green Steppe Forum → Budapest"]),
   ]
 }
