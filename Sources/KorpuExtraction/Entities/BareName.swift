@@ -69,13 +69,24 @@ struct CountryBefore {
     end -= 1
     if let office = RoleFinder(reading: reading).role(endingBefore: end), office.isOfState {
       let start = office.tokens.lowerBound
-      let joiner = reading.isWord(start - 1, .article) ? start - 2 : start - 1
-      guard reading.isWord(joiner, .joiner), !reading.isWord(joiner, [.genitiveMarker, .conjunction]) else {
-        return nil
-      }
+      let last = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+      guard let joiner = Self.joiner(endingAt: last, reading) else { return nil }
       end = joiner
     }
     return end >= body.tokens.lowerBound + fewestWords ? end : nil
+  }
+
+  /// How many words «under the auspices of» has.
+  private static let longestJoiner = 4
+
+  /// «under», «under the Auspices of»: where what binds an office to the name of a body begins.
+  private static func joiner(endingAt last: Int, _ reading: TokenizedArticle) -> Int? {
+    let phrase = (max(0, last - longestJoiner)..<max(0, last)).first { start in
+      reading.words.match(.wordClasses, at: start).map { start + $0.length == last + 1 && $0.length > 1 } == true
+        && reading.isWord(start, .joiner)
+    }
+    if let phrase { return phrase }
+    return reading.isWord(last, .joiner) && !reading.isWord(last, [.genitiveMarker, .conjunction]) ? last : nil
   }
 
   /// «TÜRKSOÝ guramasy», «ТҮРКСОЙ эл аралык уюму»: what a table knows by the abbreviation, with a word for any body.

@@ -24,7 +24,7 @@ struct HoldsRolePattern: RelationPattern {
     + SlavicExamples.positionsInNamedBodies + SlavicExamples.positionsBesideTitles + SlavicExamples.positionsAmongOthers
     + SlavicExamples.positionsOfOthers + SlavicExamples.positionsInLists + EnglishExamples.positionsOfOthers
     + EnglishExamples.positionsInLists + EnglishExamples.positionsBehindNames
-    + EnglishExamples.positionsInShortenedBodies
+    + EnglishExamples.positionsInShortenedBodies + EnglishExamples.positionsGiven
 
   private static let basicExamples = [
     PatternExample(

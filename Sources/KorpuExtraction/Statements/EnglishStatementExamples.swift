@@ -214,6 +214,13 @@ extension StatementExamples {
         states: ["Serik Omarov: water is life for all"], doesNotState: ["Gabor Szabo: "])
     ),
     (
+      "an office that stands behind its holder's name",
+      PatternExample(
+        .english,
+        "Gabor Szabo, Minister of Trade, came to Osh. “We are ready for this work,” the minister said at the dinner.",
+        states: ["Gabor Szabo: We are ready for this work"])
+    ),
+    (
       "in the words of somebody",
       PatternExample(
         .english, "According to Serik Omarov, water is life for all of us and for those who come after.",

@@ -35,7 +35,7 @@ struct EnglishGatherings {
     guard kind != .meeting || isOfBody, isIntroduced(start) || isFirst,
       isHeld(tokens) || purpose != nil && isAttended(tokens)
     else { return nil }
-    let isUnique = purpose != nil || start < head.lowerBound || kind != .other
+    let isUnique = purpose != nil || start < head.lowerBound || head.count > 1 || kind != .other
     return isUnique ? tokens : nil
   }
 

@@ -30,7 +30,7 @@ extension EnglishExamples {
       .english, "Director Askar Temirov of the Aral Institute visited the museum.",
       states: ["Askar Temirov → Aral Institute"]),
     PatternExample(
-      .english, "Analysts Askar Temirov and Anna Kiss of the Aral Institute prepared the report.",
+      .english, "Experts Askar Temirov and Anna Kiss of the Aral Institute prepared the report.",
       states: ["Askar Temirov → Aral Institute", "Anna Kiss → Aral Institute"]),
     PatternExample(
       .english, "Director Askar Temirov spoke of the Aral Institute.",
@@ -40,6 +40,22 @@ extension EnglishExamples {
     PatternExample(
       .english, "Danube Center Leading Adviser Serik Omarov visited the museum.",
       states: ["Serik Omarov → Danube Center"]),
+  ]
+
+  static let positionsGiven = [
+    PatternExample(
+      .english, "Deputies approved the candidacy of Askar Temirov for the post of Minister of Culture of Hungary.",
+      states: ["Askar Temirov → HU"]),
+    PatternExample(
+      .english, "Deputies discussed the candidacy of Askar Temirov for the post of Minister of Culture of Hungary.",
+      doesNotState: ["Askar Temirov → HU"]),
+    PatternExample(
+      .english,
+      "The concert was attended by Minister of Culture of Hungary Gabor Szabo, former Minister of Trade Anna Kiss and others.",
+      states: ["Gabor Szabo → HU", "Anna Kiss → HU"]),
+    PatternExample(
+      .english, "The University of Danube opened a school. Danube University Rector Gabor Szabo met the guests.",
+      states: ["Gabor Szabo → University of Danube"]),
   ]
 
   static let positionsInShortenedBodies = [

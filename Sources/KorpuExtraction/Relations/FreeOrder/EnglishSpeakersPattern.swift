@@ -35,6 +35,10 @@ struct EnglishSpeakersPattern: RelationPattern {
       "The forum \"Green Steppe\" was held in Baku. The event began with the welcome speech of the Ambassador of Hungary Gabor Szabo, director of the Aral Fund Serik Omarov.",
       states: ["Gabor Szabo → Green Steppe", "Serik Omarov → Green Steppe"]),
     PatternExample(
+      .english,
+      "The introductory concert, organised by the Aral Fund, was attended by Gabor Szabo. In his speech at the concert, Serik Omarov said that trade is growing.",
+      states: ["Serik Omarov → introductory concert"]),
+    PatternExample(
       .english, "The forum \"Green Steppe\" was held in Baku. The books of the guests were written by Serik Omarov.",
       doesNotState: ["Serik Omarov → Green Steppe"]),
     PatternExample(

@@ -40,10 +40,23 @@ struct LeadershipPattern: RelationPattern {
       let found = family == .uralic ? [uralic(at: verb, in: scene)].compactMap { $0 } : english(at: verb, in: scene)
       return found.map {
         RelationFinding(
-          type, from: $0.person.entity, to: $0.body.entity, role: .head, title: reading.text(of: verb..<verb + 1),
+          type, from: $0.person.entity, to: $0.body.entity,
+          role: post(after: verb, of: $0.person, in: scene)?.role ?? .head,
+          title: post(after: verb, of: $0.person, in: scene)?.title ?? reading.text(of: verb..<verb + 1),
           evidence: $0.person.tokens.union($0.body.tokens), confidence: 0.82)
       }
     }
+  }
+
+  /// «(a delegation of the University) led by | Rector X»: the post before the name.
+  private func post(after verb: Int, of person: LocatedMention, in scene: Scene) -> RoleFinder.Finding? {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .germanic, reading.isWord(verb + 1, .agent) else { return nil }
+    let start = reading.isWord(verb + 2, [.article, .possessive]) ? verb + 3 : verb + 2
+    guard let role = RoleFinder(reading: reading).role(startingAt: start), !role.form.isPlural,
+      role.tokens.upperBound <= person.tokens.lowerBound
+    else { return nil }
+    return role
   }
 
   private typealias Finding = (person: LocatedMention, body: LocatedMention)

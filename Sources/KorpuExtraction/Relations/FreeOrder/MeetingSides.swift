@@ -122,12 +122,23 @@ struct MeetingSides {
     let subjects = people.filter { $0.isIn(.nominative) && $0.tokens.upperBound <= verb.lowerBound }
     // «Делегация во главе с X была принята Y»
     let guests = subjects.isEmpty ? leaders(before: verb, among: people).map(\.entity) : subjects.map(\.entity)
-    guard let first = hosts.first, scene.phrases.start(of: first) == verb.upperBound else { return nil }
+    guard let first = hosts.first, scene.phrases.start(of: first) == verb.upperBound else {
+      return interviewed(guests, by: verb)
+    }
     let list = reading.isSlavic ? scene.list(from: verb.upperBound, where: \.isPerson) : [first]
     // «The Secretary General of X was received by Y»
     let meant =
       guests.isEmpty && !reading.isSlavic ? anaphora.person(meantBefore: verb.lowerBound).map { [$0] } ?? [] : guests
     return Finding(hosts: list.map(\.entity), guests: meant, evidence: first.tokens.union(verb))
+  }
+
+  /// «X was interviewed by | the Aral Times newspaper», «X was received by | the Aral Fund»: in English also by a body.
+  private func interviewed(_ guests: [Int], by verb: Range<Int>) -> Finding? {
+    let start = reading.isWord(verb.upperBound, .article) ? verb.upperBound + 1 : verb.upperBound
+    guard reading.lexicon.language.family == .germanic, !guests.isEmpty,
+      let host = scene.mention(startingAt: start, where: \.isOrganization), scene.isWholePhrase(host)
+    else { return nil }
+    return Finding(hosts: [host.entity], guests: guests, evidence: host.tokens.union(verb))
   }
 
   private func isGuest(_ person: LocatedMention, verb: Range<Int>, isReception: Bool) -> Bool {
@@ -142,6 +153,13 @@ struct MeetingSides {
     // «met with a delegation led by Y»
     if person.isIn(.agent) {
       return person.tokens.lowerBound > verb.upperBound && reading.lexicon.language.family.hasDefiniteTypeWords
+    }
+    // «received the credentials of | Ambassador B»: the verb itself ends with the preposition.
+    if reading.lexicon.language.family == .germanic, verb.count > 1, !isReception,
+      scene.phrases.start(of: person) == verb.upperBound,
+      reading.isWord(verb.upperBound - 1, [.genitiveMarker, .ablativeMarker, .dativeMarker])
+    {
+      return true
     }
     // «A praised B, and C | met D»
     let isObject = person.isIn(.accusative) && (reading.isSlavic || person.tokens.lowerBound >= verb.upperBound)

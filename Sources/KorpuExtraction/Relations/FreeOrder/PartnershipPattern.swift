@@ -54,10 +54,10 @@ struct PartnershipPattern: RelationPattern {
         // «organised by A together with B»: both did it.
         hosts.isEmpty || reading.isForm(word, of: .cooperation)
       else { return [] }
-      let partners = scene.list(from: word + 2, where: \.isParty)
+      let listed = scene.list(from: word + 2, where: \.isParty)
+      let (partners, behind) = parted(listed, behind: word, in: scene)
       guard !partners.isEmpty,
-        let owner = owner(of: word, in: scene) ?? hosts.first ?? subject(before: word, in: scene)
-          ?? subject(behind: partners, with: word, in: scene)
+        let owner = owner(of: word, in: scene) ?? hosts.first ?? subject(before: word, in: scene) ?? behind
       else { return [] }
       return partners.map { finding(owner, ($0.entity, $0.tokens), word..<word + 1) }
     }
@@ -80,17 +80,18 @@ struct PartnershipPattern: RelationPattern {
     }
   }
 
-  /// «Together with the Aral Fund, | the Danube University published …»: of two bodies the one that a sentence is about that begins
-  /// with the other.
-  private func subject(behind partners: [LocatedMention], with word: Int, in scene: Scene) -> Party? {
+  /// «Together with the Aral Fund, | the Danube University published …»: a sentence that begins with a partner is about the body
+  /// behind the comma.
+  private func parted(
+    _ listed: [LocatedMention], behind word: Int, in scene: Scene
+  ) -> (partners: [LocatedMention], subject: Party?) {
     let reading = scene.reading
-    guard word == reading.sentence(of: word).lowerBound, let last = partners.last,
-      partners.allSatisfy(\.type.isOrganization), reading.isMark(last.tokens.upperBound, ",")
-    else { return nil }
-    let start = last.tokens.upperBound + 1
-    let subject = scene.mention(
-      startingAt: reading.isWord(start, .article) ? start + 1 : start, where: \.isOrganization)
-    return subject.flatMap { scene.isWholePhrase($0) ? ($0.entity, $0.tokens) : nil }
+    guard word == reading.sentence(of: word).lowerBound, listed.count > 1, let last = listed.last,
+      listed.allSatisfy(\.type.isOrganization), scene.isWholePhrase(last)
+    else { return (listed, nil) }
+    let start = last.tokens.lowerBound
+    let joint = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    return reading.isMark(joint, ",") ? (Array(listed.dropLast()), (last.entity, last.tokens)) : (listed, nil)
   }
 
   /// «organised by A with the support of B»
