@@ -42,6 +42,15 @@ extension EnglishExamples {
       states: ["Serik Omarov → Danube Center"]),
   ]
 
+  static let bodiesUnderOffices = [
+    PatternExample(
+      .english, "The Council on Public Support to Writers under the President of Hungary opened a school.",
+      states: ["Council on Public Support to Writers under the President of Hungary → HU"]),
+    PatternExample(
+      .english, "The Steppe Council opened a school for the President of Hungary.",
+      doesNotState: ["Steppe Council → HU"]),
+  ]
+
   static let positionsGiven = [
     PatternExample(
       .english, "Deputies approved the candidacy of Askar Temirov for the post of Minister of Culture of Hungary.",
