@@ -55,8 +55,10 @@ struct CountryBefore {
     return BareName(text: text, country: code)
   }
 
-  /// How many words a name has at least without its country: «Ministry of Culture», but not «Bank» nor «Union».
-  private static let fewestWords = 3
+  /// How many words a name has at least without its country: «Press Council», but not «Bank» nor «Union».
+  private static let fewestWords = 2
+  /// The same of an authority, as each country has one: «Ministry of Culture», but not «Foreign Ministry».
+  private static let fewestWordsOfAuthority = 3
 
   /// «Center for Water Studies | of Hungary», «Institute for Steppe Studies | under the President of Hungary»: where an English
   /// name ends before whose body it is, which may be left unsaid elsewhere.
@@ -73,7 +75,8 @@ struct CountryBefore {
       guard let joiner = Self.joiner(endingAt: last, reading) else { return nil }
       end = joiner
     }
-    return end >= body.tokens.lowerBound + fewestWords ? end : nil
+    let fewest = body.type == .organization(.government) ? fewestWordsOfAuthority : fewestWords
+    return end >= body.tokens.lowerBound + fewest ? end : nil
   }
 
   /// How many words «under the auspices of» has.
