@@ -58,6 +58,7 @@ extension Scene {
     let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
     return reading.lexicon.language.family == .germanic && marker > 0 && reading.isWord(marker, .genitiveMarker)
       && RoleFinder(reading: reading).role(endingBefore: marker) != nil
-      && mention(startingAt: forum.tokens.upperBound, where: \.isPerson) != nil
+      // «Secretary General of the Reed Conference (RC) | X»
+      && mention(startingAt: bracketEnd(from: forum.tokens.upperBound), where: \.isPerson) != nil
   }
 }
