@@ -17,8 +17,19 @@ struct PhraseStart: Sendable {
   func start(of mention: LocatedMention) -> Int {
     let first = reading.sentence(of: mention.tokens.lowerBound).lowerBound
     var start = mention.tokens.lowerBound
-    while start > first, let length = step(before: start, from: first) { start -= length }
+    while start > first, let length = step(before: start, from: first) ?? seat(before: start, of: mention) {
+      start -= length
+    }
     return start
+  }
+
+  /// «Director of the Aral Institute | in Astana X»: in English where a person's body sits, behind its name.
+  private func seat(before start: Int, of mention: LocatedMention) -> Int? {
+    guard reading.lexicon.language.family == .germanic, mention.type.isPerson, start < mention.tokens.lowerBound,
+      reading.isWord(start - 1, .locativeMarker), let body = mentionEnds[start - 1], body.type.isOrganization,
+      mentionEnds[mention.tokens.lowerBound]?.tokens.lowerBound == start
+    else { return nil }
+    return 1
   }
 
   /// How many tokens before one belong to the phrase, or `nil`.

@@ -85,6 +85,13 @@ extension EnglishExamples {
 
   static let sidesOfTalks = [
     PatternExample(
+      .english, "The Aral University hosted a meeting with Ambassador of Hungary Gabor Szabo.",
+      states: ["Aral University → Gabor Szabo"]),
+    PatternExample(
+      .english,
+      "Director of the Danube Institute in Astana Gabor Szabo met with Rector of the Aral University Askar Temirov.",
+      states: ["Gabor Szabo → Askar Temirov"]),
+    PatternExample(
       .english, "The delegations of Kazakhstan and Turkmenistan held talks in Baku.", states: ["KZ → TM"]),
     PatternExample(
       .english, "The delegation of the ministers of Kazakhstan and Turkmenistan held talks in Baku.",

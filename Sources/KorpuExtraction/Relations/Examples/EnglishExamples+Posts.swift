@@ -53,6 +53,9 @@ extension EnglishExamples {
 
   static let positionsGiven = [
     PatternExample(
+      .english, "By the decree of the President of Hungary, Askar Temirov was relieved of his duties.",
+      doesNotState: ["Askar Temirov → HU"]),
+    PatternExample(
       .english, "Deputies approved the candidacy of Askar Temirov for the post of Minister of Culture of Hungary.",
       states: ["Askar Temirov → HU"]),
     PatternExample(

@@ -190,6 +190,7 @@ private struct EnglishTalks {
     if let last = guests.last, let after = others.first(where: { $0.tokens.lowerBound >= last.tokens.upperBound }) {
       return after.entity
     }
+    if let body = hostingBody, !guests.contains(where: { $0.entity == body.entity }) { return body.entity }
     // «During the visit of the delegation headed by A, a meeting was held with B.»
     if let leader = LedDelegation(scene: scene).leader(before: noun),
       !guests.contains(where: { $0.entity == leader.entity })
@@ -198,6 +199,16 @@ private struct EnglishTalks {
     }
     let meant = anaphora.person(meantBefore: noun) ?? officeHolder(after: guests)
     return meant.flatMap { host in guests.contains { $0.entity == host } ? nil : host }
+  }
+
+  /// «The Aral University hosted a | meeting (with Y)»
+  private var hostingBody: LocatedMention? {
+    let verb = gathering.acts("organise", inSentence: reading.sentenceOfToken[noun]).last {
+      $0.form.isPredicate && $0.tokens.upperBound <= noun
+    }
+    guard let verb, noun - verb.tokens.upperBound <= Self.longestAttribute else { return nil }
+    let bodies = scene.subjects(ofVerbAt: verb.tokens.lowerBound, where: \.isOrganization)
+    return bodies.count == 1 ? bodies[0] : nil
   }
 
   /// «At the meeting with Y, | the minister said …»
