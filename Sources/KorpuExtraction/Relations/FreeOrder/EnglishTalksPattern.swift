@@ -204,7 +204,7 @@ private struct EnglishTalks {
   /// «The Aral University hosted a | meeting (with Y)»
   private var hostingBody: LocatedMention? {
     let verb = gathering.acts("organise", inSentence: reading.sentenceOfToken[noun]).last {
-      $0.form.isPredicate && $0.tokens.upperBound <= noun
+      $0.form.isPredicate && $0.tokens.lowerBound < noun
     }
     guard let verb, noun - verb.tokens.upperBound <= Self.longestAttribute else { return nil }
     let bodies = scene.subjects(ofVerbAt: verb.tokens.lowerBound, where: \.isOrganization)
