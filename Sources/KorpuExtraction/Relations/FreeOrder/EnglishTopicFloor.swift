@@ -31,7 +31,8 @@ struct EnglishTopicFloor {
     guard let first = verbs.first(where: { $0.match.form.isPredicate && !reading.isQuoted($0.token) }),
       first.match.value == "topic", first.match.form == .finite, first.match.length > 1,
       !reading.isNegated(first.token),
-      reading.words[first.token + first.match.length - 1].isFunctionWord,
+      // «exchanged views | with Y»: talks of two.
+      !reading.isWord(first.token + first.match.length, .comitative),
       reading.words.verbs(.actVerbs, in: range.lowerBound..<first.token).allSatisfy({ !$0.match.form.isPredicate })
     else { return nil }
     return first.token..<first.token + first.match.length
