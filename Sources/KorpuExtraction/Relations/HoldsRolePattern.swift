@@ -25,6 +25,7 @@ struct HoldsRolePattern: RelationPattern {
     + SlavicExamples.positionsOfOthers + SlavicExamples.positionsInLists + EnglishExamples.positionsOfOthers
     + EnglishExamples.positionsInLists + EnglishExamples.positionsBehindNames
     + EnglishExamples.positionsInShortenedBodies + EnglishExamples.positionsGiven
+    + EnglishExamples.positionsInBodiesMeant
 
   private static let basicExamples = [
     PatternExample(

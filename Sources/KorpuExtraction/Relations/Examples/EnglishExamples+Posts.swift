@@ -51,6 +51,15 @@ extension EnglishExamples {
       doesNotState: ["Steppe Council → HU"]),
   ]
 
+  static let positionsInBodiesMeant = [
+    PatternExample(
+      .english, "The Aral Fund opened a school. Fund President Askar Temirov met the guests.",
+      states: ["Askar Temirov → Aral Fund"]),
+    PatternExample(
+      .english, "The Aral Fund and the Danube Fund opened a school. Fund President Askar Temirov met the guests.",
+      doesNotState: ["Askar Temirov → Aral Fund", "Askar Temirov → Danube Fund"]),
+  ]
+
   static let positionsGiven = [
     PatternExample(
       .english, "By the decree of the President of Hungary, Askar Temirov was relieved of his duties.",
