@@ -14,14 +14,13 @@ struct EnglishTopicFloor {
   func findings(inSentence sentence: Int) -> [RelationFinding] {
     let range = reading.sentences[sentence]
     guard reading.lexicon.language.family == .germanic, !reading.isWord(range.lowerBound, .background),
-      let verb = verb(in: range), let speaker = speaker(before: verb.lowerBound, in: range),
+      let verb = verb(in: range), case let speakers = speakers(before: verb.lowerBound, in: range), !speakers.isEmpty,
       let forum = gathering.setting(ofSentence: sentence) ?? reported,
       !gathering.isElsewhere(inSentence: sentence), !MediumAudience(scene: scene).isAddressed(inSentence: sentence)
     else { return [] }
-    return [
-      RelationFinding(
-        .spokeAt, from: speaker.entity, to: forum, evidence: speaker.tokens.union(verb), confidence: 0.82)
-    ]
+    return speakers.map {
+      RelationFinding(.spokeAt, from: $0.entity, to: forum, evidence: $0.tokens.union(verb), confidence: 0.82)
+    }
   }
 
   /// «spoke about», «elaborated on»: a verb with the preposition of its topic.
@@ -38,14 +37,16 @@ struct EnglishTopicFloor {
     return first.token..<first.token + first.match.length
   }
 
-  /// «Rector X | spoke», «X, rector of Y, | spoke»
-  private func speaker(before verb: Int, in range: Range<Int>) -> LocatedMention? {
+  /// «Rector X and Dean Y | spoke», «X, rector of Y, | spoke»
+  private func speakers(before verb: Int, in range: Range<Int>) -> [LocatedMention] {
     let people = scene.mentions(in: range.lowerBound..<verb).filter(\.type.isPerson)
     guard let first = people.first, first.isIn(.nominative), !reading.isQuoted(first.tokens.lowerBound) else {
-      return nil
+      return []
     }
-    if let last = scene.mention(endingBefore: verb, where: \.isPerson) { return last.isIn(.nominative) ? last : nil }
-    return people.count == 1 && reading.isMark(verb - 1, ",") && reading.isMark(first.tokens.upperBound, ",")
-      ? first : nil
+    if let last = scene.mention(endingBefore: verb, where: \.isPerson) {
+      return scene.list(endingWith: last).filter { $0.isIn(.nominative) }
+    }
+    let isApposed = reading.isMark(verb - 1, ",") && reading.isMark(first.tokens.upperBound, ",")
+    return people.count == 1 && isApposed ? [first] : []
   }
 }
