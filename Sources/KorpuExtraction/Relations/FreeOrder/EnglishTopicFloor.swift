@@ -14,11 +14,11 @@ struct EnglishTopicFloor {
   func findings(inSentence sentence: Int) -> [RelationFinding] {
     let range = reading.sentences[sentence]
     guard reading.lexicon.language.family == .germanic, !reading.isWord(range.lowerBound, .background),
-      let verb = verb(in: range), case let speakers = speakers(before: verb.lowerBound, in: range), !speakers.isEmpty,
+      let verb = verb(in: range), case let tellers = speakers(before: verb.lowerBound, in: range), !tellers.isEmpty,
       let forum = gathering.setting(ofSentence: sentence) ?? reported,
       !gathering.isElsewhere(inSentence: sentence), !MediumAudience(scene: scene).isAddressed(inSentence: sentence)
     else { return [] }
-    return speakers.map {
+    return tellers.map {
       RelationFinding(.spokeAt, from: $0.entity, to: forum, evidence: $0.tokens.union(verb), confidence: 0.82)
     }
   }
