@@ -46,6 +46,7 @@ struct PositionFirstList {
     guard let next else { return false }
     if reading.isSlavic { return isAfterTitle(next, from: position.upperBound + 1, person) }
     if next.tokens.lowerBound == position.upperBound + 1, isOfTitledList(position, before: next) { return true }
+    if isBeforeTitle(of: next, position, after: person) { return true }
     let first = reading.sentence(of: next.tokens.lowerBound).lowerBound
     return HeadInitialPosition(scene: scene).titlesStart(before: next.tokens.lowerBound, from: first)
       == position.upperBound + 1 && holds(person)
@@ -65,6 +66,17 @@ struct PositionFirstList {
     else {
       return false
     }
+    return own.holder != nil
+  }
+
+  /// «Chairman of the Aral Fund Y, Danube Council President, | Academician X»: titles alone part the second position from a name.
+  private func isBeforeTitle(of next: LocatedMention, _ position: Range<Int>, after person: LocatedMention) -> Bool {
+    let titles = position.upperBound + 1..<next.tokens.lowerBound
+    let first = reading.sentence(of: person.tokens.lowerBound).lowerBound
+    guard reading.lexicon.language.family == .germanic, !titles.isEmpty,
+      titles.allSatisfy({ reading.words[$0].isKey(of: .honorifics) || reading.isMark($0, ".") }),
+      let own = PositionPhraseReader(scene: scene).phrase(endingBefore: person.tokens.lowerBound, from: first)
+    else { return false }
     return own.holder != nil
   }
 

@@ -62,6 +62,7 @@ struct BasedInPattern: RelationPattern {
         .kazakh, "Форумға Әзербайжан ақыны Анар Гулиев қатысты.", doesNotState: ["Әзербайжан ақы → AZ"]),
     ] + TurkicExamples.grounds + TurkicExamples.officesByInitials + TurkicExamples.bodiesUnderOffices
     + TurkicExamples.patrons + HungarianExamples.seats + EnglishExamples.bodiesUnderOffices
+    + EnglishExamples.bodiesBesideOthers
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     scene.mentions.filter { $0.type.isOrganization && $0.candidate.abbreviates == nil }

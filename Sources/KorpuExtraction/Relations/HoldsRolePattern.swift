@@ -25,7 +25,7 @@ struct HoldsRolePattern: RelationPattern {
     + SlavicExamples.positionsOfOthers + SlavicExamples.positionsInLists + EnglishExamples.positionsOfOthers
     + EnglishExamples.positionsInLists + EnglishExamples.positionsBehindNames
     + EnglishExamples.positionsInShortenedBodies + EnglishExamples.positionsGiven
-    + EnglishExamples.positionsInBodiesMeant
+    + EnglishExamples.positionsInBodiesMeant + EnglishExamples.positionsBeforeTitles
 
   private static let basicExamples = [
     PatternExample(

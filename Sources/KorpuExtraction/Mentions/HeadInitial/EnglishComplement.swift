@@ -13,6 +13,7 @@ struct EnglishComplement {
   func length(at index: Int, limit: Int) -> Int? {
     if let length = lengthOfCharge(at: index, limit: limit) { return length }
     let isPlace = isMission && reading.isWord(index, .locativeMarker)
+    guard !isBehindOwner(index) else { return nil }
     guard reading.isWord(index, [.genitiveMarker, .joiner]) || isPlace else { return nil }
     var next = index + 1
     while next < limit, reading.isWord(next, .article) { next += 1 }
@@ -41,7 +42,9 @@ struct EnglishComplement {
   /// «Culture», «Non-Governmental Organizations», «Science, Education and Culture».
   private func runLength(at start: Int, limit: Int) -> Int? {
     var index = start
-    while index < limit, isPart(index), index == start || !reading.startsPerson(at: index) {
+    while index < limit, isPart(index), index == start || !reading.startsPerson(at: index),
+      !isBehindKnown(index, from: start)
+    {
       index += 1
       if index + 1 < limit, reading.isAmpersand(index) { index += 1 }
       if index + 3 < limit, isBracketWithin(index) { index += 3 }
@@ -49,6 +52,27 @@ struct EnglishComplement {
       if index + 1 < limit, reading.isEnumerated(at: index) { index += 1 }
     }
     return index > start ? index - start : nil
+  }
+
+  /// «(Commission for) UNESCO | Askar Toprak»: behind the initials of a known body another name begins, if no type word follows.
+  private func isBehindKnown(_ index: Int, from start: Int) -> Bool {
+    guard index > start, reading.tokens[index - 1].isAbbreviation, reading.words[index - 1].isKey(of: .knownBodies),
+      reading.isCapitalisedWord(index)
+    else { return false }
+    let run = (index..<min(reading.tokens.count, index + Self.longestName)).prefix(while: reading.isCapitalisedWord)
+    return !run.contains { reading.isTypeWord(at: $0) }
+  }
+
+  /// How many words the name of a person has at most.
+  private static let longestName = 4
+
+  /// «Ministry of Culture of Hungary | and the Aral Fund»: whose a body is ends its name, but for two countries.
+  private func isBehindOwner(_ joint: Int) -> Bool {
+    guard reading.isWord(joint, .conjunction), reading.isWord(joint, .joiner),
+      reading.words[joint - 1].isKey(of: .countries) || reading.longCountry(endingAt: joint - 1) != nil
+    else { return false }
+    let next = reading.isWord(joint + 1, .article) ? joint + 2 : joint + 1
+    return reading.words.match(.countries, at: next) == nil
   }
 
   /// «Non-Governmental Organizations | (NGO) Platform», «| (NGOs) of the Global South»

@@ -11,7 +11,8 @@ struct HeadInitialNames {
   /// The body whose type word stands at a token.
   func body(headedAt index: Int, after floor: Int) -> MentionCandidate? {
     guard reading.tokens[index].kind == .word, !avoiding[index], !people[index],
-      !reading.isSlavic || !reading.isInLongCountry(index),
+      // «the Russian | Federation»
+      !reading.isInLongCountry(index),
       let match = reading.words.match(.bodies, at: index), let kind = OrganizationKind(rawValue: match.value),
       !isPlural(match, at: index), !isTypeOfGathering(index, match.length), !isVerbalNoun(index)
     else { return nil }

@@ -2,6 +2,13 @@ internal import KorpuModel
 
 /// Gatherings and who is at them, and bodies that work together.
 extension EnglishExamples {
+  static let talksBesideGatherings = [
+    PatternExample(
+      .english,
+      "Serik Omarov had a meeting with Gabor Szabo. They spoke of the Green Steppe Congress. The meeting was attended by Anna Kiss.",
+      doesNotState: ["Anna Kiss → Green Steppe Congress"])
+  ]
+
   static let topicsOfCountries = [
     PatternExample(
       .english, "A conference titled \"Hungary and Kazakhstan: New Roads\" was held in Baku.",

@@ -42,6 +42,17 @@ extension EnglishExamples {
       states: ["Serik Omarov → Danube Center"]),
   ]
 
+  static let bodiesBesideOthers = [
+    PatternExample(
+      .english, "The Russian Federation opened a school.", doesNotState: ["Russian Federation → RU"]),
+    PatternExample(
+      .english, "An agreement was signed between the Ministry of Culture of Hungary and Aral Steppe School.",
+      states: ["Ministry of Culture of Hungary → HU"]),
+    PatternExample(
+      .english, "President of the Turkish National Commission for UNESCO Ocan Oran came to the city.",
+      states: ["Turkish National Commission for UNESCO → TR"]),
+  ]
+
   static let bodiesUnderOffices = [
     PatternExample(
       .english, "The Council on Public Support to Writers under the President of Hungary opened a school.",
@@ -49,6 +60,13 @@ extension EnglishExamples {
     PatternExample(
       .english, "The Steppe Council opened a school for the President of Hungary.",
       doesNotState: ["Steppe Council → HU"]),
+  ]
+
+  static let positionsBeforeTitles = [
+    PatternExample(
+      .english,
+      "The speakers were Chairman of the Aral Fund Serik Omarov, Danube Council President, Academician Gabor Szabo and Anna Kiss.",
+      states: ["Serik Omarov → Aral Fund"], doesNotState: ["Serik Omarov → Danube Council"])
   ]
 
   static let positionsInBodiesMeant = [
