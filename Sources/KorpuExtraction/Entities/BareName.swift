@@ -75,6 +75,8 @@ struct CountryBefore {
       guard let joiner = Self.joiner(endingAt: last, reading) else { return nil }
       end = joiner
     }
+    // «Council on Support to Organizations (NGOs) | under the President of Hungary»
+    if reading.isMark(end - 1, ")"), reading.isMark(end - 3, "(") { end -= 3 }
     let fewest = body.type == .organization(.government) ? fewestWordsOfAuthority : fewestWords
     return end >= body.tokens.lowerBound + fewest ? end : nil
   }

@@ -85,6 +85,11 @@ struct PhraseStart: Sendable {
     while at >= first, reading.tokens[at].kind == .word || isWithinPortfolio(at),
       !isMarker(at) || reading.isWord(at, [.genitiveMarker, .joiner])
     {
+      // «the Council under the President of Hungary and | the Aral Fund»: the position is in the name of a body.
+      if reading.lexicon.language.family == .germanic, let body = mentionEnds[at + 1], body.type.isOrganization {
+        at = body.tokens.lowerBound - 1
+        continue
+      }
       if isPosition(at) { return true }
       // «President A had a meeting with | B»: the position is A's.
       if reading.words[at].isKnownVerb || mentionEnds[at + 1]?.type.isPerson == true { return false }

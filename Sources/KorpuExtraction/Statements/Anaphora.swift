@@ -69,9 +69,27 @@ final class Anaphora: Sendable {
       if let position = AppositionPhrase(scene: scene).position(after: person) ?? appointed(person, in: scene) {
         offices[position.role, default: []].append(
           Holding(token: person.tokens.lowerBound, person: person.entity, holder: position.holder))
+      } else if let role = role(behind: person, in: scene.reading) {
+        offices[role.role, default: []].append(
+          Holding(token: person.tokens.lowerBound, person: person.entity, holder: nil))
       }
     }
     return offices
+  }
+
+  /// How many words a position behind a name has: «Minister of Foreign Affairs and Trade».
+  private static let longestPosition = 8
+
+  /// «X, | Minister of Trade, (said)»: in English a position between commas, of whose body or country nothing is said.
+  private static func role(behind person: LocatedMention, in reading: TokenizedArticle) -> RoleFinder.Finding? {
+    let comma = person.tokens.upperBound
+    guard reading.lexicon.language.family == .germanic, reading.isMark(comma, ",") else { return nil }
+    let start = reading.isWord(comma + 1, .article) ? comma + 2 : comma + 1
+    guard let role = RoleFinder(reading: reading).role(startingAt: start), !role.form.isPlural else { return nil }
+    let end = role.tokens.upperBound
+    let limit = min(reading.sentence(of: comma).upperBound, end + longestPosition)
+    let mark = (end..<max(end, limit)).first { reading.tokens[$0].kind != .word }
+    return mark.map { reading.isMark($0, ",") } == true ? role : nil
   }
 
   /// «X has been appointed | rector of Y»

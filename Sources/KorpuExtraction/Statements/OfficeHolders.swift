@@ -31,9 +31,7 @@ struct OfficeHolders {
     var byWord: [String: [Int]] = [:]
     var owners: [Int: Set<Int>] = [:]
     for mention in scene.mentions where mention.type.isPerson {
-      guard
-        let role = Self.role(before: mention, in: scene.reading) ?? Self.role(behind: mention, in: scene.reading)
-      else { continue }
+      guard let role = Self.role(before: mention, in: scene.reading) else { continue }
       let owner = Self.owner(of: role, in: scene)
       byWord[Anaphora.headWord(of: role.title, in: scene.reading.lexicon), default: []].append(all.count)
       all.append(.init(token: mention.tokens.lowerBound, person: mention.entity, role: role.role, owner: owner))
@@ -59,18 +57,6 @@ struct OfficeHolders {
     var end = person.tokens.lowerBound
     while finder.role(endingBefore: end) == nil, let title = finder.title(endingBefore: end) { end = title.lowerBound }
     return finder.role(endingBefore: end)
-  }
-
-  /// «X, | Minister of Trade, (said)»: in English the position may stand behind the name.
-  private static func role(behind person: LocatedMention, in reading: TokenizedArticle) -> RoleFinder.Finding? {
-    let comma = person.tokens.upperBound
-    guard reading.lexicon.language.family == .germanic, reading.isMark(comma, ",") else { return nil }
-    let start = reading.isWord(comma + 1, .article) ? comma + 2 : comma + 1
-    guard let role = RoleFinder(reading: reading).role(startingAt: start), !role.form.isPlural else { return nil }
-    // «X, director of Y Z»: the position is of who is named behind it.
-    let limit = min(reading.sentence(of: comma).upperBound, role.tokens.upperBound + reach)
-    let end = (role.tokens.upperBound..<limit).first { reading.tokens[$0].kind == .mark }
-    return end.map { reading.isMark($0, ",") } == true ? role : nil
   }
 
   private static func owner(of role: RoleFinder.Finding, in scene: Scene) -> Int? {

@@ -60,7 +60,12 @@ struct EnglishComplement {
       reading.isCapitalisedWord(index)
     else { return false }
     let run = (index..<min(reading.tokens.count, index + Self.longestName)).prefix(while: reading.isCapitalisedWord)
-    return !run.contains { reading.isTypeWord(at: $0) }
+    // «of the TURKSOY | Member States»
+    return run.count > 1
+      && !run.contains {
+        reading.isTypeWord(at: $0) || reading.words[$0].key(in: .commonNouns) != nil
+          || reading.isForm($0, of: [.membership, .state])
+      }
   }
 
   /// How many words the name of a person has at most.

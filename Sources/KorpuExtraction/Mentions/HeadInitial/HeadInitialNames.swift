@@ -58,13 +58,11 @@ struct HeadInitialNames {
   /// parliaments and ministries a nation has one.
   private func isAnyOfNation(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
     guard reading.lexicon.language.family == .germanic, !reading.isCapitalisedWord(head.lowerBound),
-      tokens.upperBound == head.upperBound
+      tokens.upperBound == head.upperBound, tokens.lowerBound + 1 == head.lowerBound
     else { return false }
-    return (tokens.lowerBound..<head.lowerBound).allSatisfy { index in
-      let senses = reading.words[index]
-      return !reading.tokens[index].isAbbreviation
-        && [LexicalTable.demonyms, .bodyModifiers, .commonNouns].contains { senses.key(in: $0) != nil }
-    }
+    let senses = reading.words[tokens.lowerBound]
+    return !reading.tokens[tokens.lowerBound].isAbbreviation
+      && [LexicalTable.demonyms, .bodyModifiers, .commonNouns].contains { senses.key(in: $0) != nil }
   }
 
   /// «Family Center | public foundation»: in English what a body is by law may stand behind its name in small letters.

@@ -46,6 +46,10 @@ extension EnglishExamples {
   static let signers = [
     PatternExample(
       .english,
+      "The Council on Books under the President of Hungary and the Interior Ministry of Türkiye have signed a memorandum of understanding.",
+      states: ["Council on Books under the President of Hungary → Interior Ministry of Türkiye"]),
+    PatternExample(
+      .english,
       "The agreement was signed by Serik Omarov, rector of the Aral University, and Anna Kiss, director of the Danube Clinic.",
       states: ["Aral University → Danube Clinic"]),
     PatternExample(

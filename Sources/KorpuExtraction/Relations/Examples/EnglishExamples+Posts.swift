@@ -114,6 +114,9 @@ extension EnglishExamples {
       .english, "Serik Omarov, president of the Warm Home public foundation, met the guests.",
       states: ["Serik Omarov → Warm Home public foundation"]),
     PatternExample(
+      .english, "Serik Omarov, president of the Family Center public foundation in the city, met the guests.",
+      states: ["Serik Omarov → Family Center public foundation"]),
+    PatternExample(
       .english, "The head of the Uzbekistan & Hungary Business Association Serik Omarov met the guests.",
       states: ["Serik Omarov → Uzbekistan & Hungary Business Association"], doesNotState: ["Serik Omarov → HU"]),
     PatternExample(

@@ -15,12 +15,17 @@ struct EnglishTopicFloor {
     let range = reading.sentences[sentence]
     guard reading.lexicon.language.family == .germanic, !reading.isWord(range.lowerBound, .background),
       let verb = verb(in: range), case let tellers = speakers(before: verb.lowerBound, in: range), !tellers.isEmpty,
-      let forum = gathering.setting(ofSentence: sentence) ?? reported,
+      let forum = gathering.setting(ofSentence: sentence) ?? called(inSentence: sentence, before: verb) ?? reported,
       !gathering.isElsewhere(inSentence: sentence), !MediumAudience(scene: scene).isAddressed(inSentence: sentence)
     else { return [] }
     return tellers.map {
       RelationFinding(.spokeAt, from: $0.entity, to: forum, evidence: $0.tokens.union(verb), confidence: 0.82)
     }
+  }
+
+  /// «The moderator of the session, X, | spoke about …»: the gathering by whose type word the speaker is told of.
+  private func called(inSentence sentence: Int, before verb: Range<Int>) -> Int? {
+    gathering.called(inSentence: sentence) { $0.token < verb.lowerBound }?.entity
   }
 
   /// «spoke about», «elaborated on»: a verb with the preposition of its topic.
