@@ -69,7 +69,7 @@ final class Anaphora: Sendable {
       if let position = AppositionPhrase(scene: scene).position(after: person) ?? appointed(person, in: scene) {
         offices[position.role, default: []].append(
           Holding(token: person.tokens.lowerBound, person: person.entity, holder: position.holder))
-      } else if let role = role(behind: person, in: scene.reading) {
+      } else if let role = Self.role(behind: person, in: scene.reading) {
         offices[role.role, default: []].append(
           Holding(token: person.tokens.lowerBound, person: person.entity, holder: nil))
       }
