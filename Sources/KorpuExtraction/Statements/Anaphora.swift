@@ -57,6 +57,8 @@ final class Anaphora: Sendable {
     let token: Int
     let person: Int
     let holder: Int?
+    /// The word for the position.
+    let word: String
   }
 
   private static func offices(in scene: Scene) -> [Role: [Holding]] {
@@ -64,14 +66,20 @@ final class Anaphora: Sendable {
     for person in scene.mentions where person.type.isPerson {
       for phrase in HeadInitialPosition(scene: scene).phrases(before: person) {
         offices[phrase.role.role, default: []].append(
-          Holding(token: person.tokens.lowerBound, person: person.entity, holder: phrase.holder?.entity))
+          Holding(
+            token: person.tokens.lowerBound, person: person.entity, holder: phrase.holder?.entity,
+            word: headWord(of: phrase.role.title, in: scene.reading.lexicon)))
       }
       if let position = AppositionPhrase(scene: scene).position(after: person) ?? appointed(person, in: scene) {
         offices[position.role, default: []].append(
-          Holding(token: person.tokens.lowerBound, person: person.entity, holder: position.holder))
+          Holding(
+            token: person.tokens.lowerBound, person: person.entity, holder: position.holder,
+            word: headWord(of: position.title, in: scene.reading.lexicon)))
       } else if let role = Self.role(behind: person, in: scene.reading) {
         offices[role.role, default: []].append(
-          Holding(token: person.tokens.lowerBound, person: person.entity, holder: nil))
+          Holding(
+            token: person.tokens.lowerBound, person: person.entity, holder: nil,
+            word: headWord(of: role.title, in: scene.reading.lexicon)))
       }
     }
     return offices
@@ -136,7 +144,11 @@ final class Anaphora: Sendable {
       role.form.grammaticalCase == .nominative
     else { return nil }
     let before = offices[role.role, default: []].lazy.filter { $0.token < index }
-    if isBare(role.tokens) { return before.last?.person }
+    if isBare(role.tokens) {
+      // «the speaker», where another speaker is called «President of the Assembly»
+      let word = Self.headWord(of: role.title, in: scene.reading.lexicon)
+      return before.last { $0.word == word && role.role == .speaker }?.person ?? before.last?.person
+    }
     guard let owner = owner(ofOfficeAt: role.tokens) else { return nil }
     return before.last { $0.holder == owner }?.person
   }

@@ -38,6 +38,12 @@ struct HeadInitialExtent {
   private func length(before next: Int, from first: Int) -> Int? {
     if let opening = quotation(endingBefore: next), opening >= first { return next - opening }
     if let known = knownBody(endingBefore: next), known >= first { return next - known }
+    // «Uzbekistan–Kyrgyzstan Tourism Forum»
+    if next - 2 >= first, reading.lexicon.language.family == .germanic, reading.isDash(next - 1),
+      [next - 2, next].allSatisfy({ reading.words[$0].isKey(of: .countries) })
+    {
+      return 2
+    }
     // «Uzbekistan & Türkiye Business People Association»
     if next - 2 >= first, reading.isAmpersand(next - 1) { return isBoundary(next - 2) ? nil : 2 }
     // «Martyrs’ Families»
@@ -138,8 +144,15 @@ struct HeadInitialExtent {
     let senses = reading.words[index]
     if senses.isFunctionWord || reading.isSlavic && reading.isWord(index, .organising) { return true }
     if let country = senses.form(in: .countries), country.grammaticalCase == .genitive { return true }
-    if senses.key(in: .roles) != nil || senses.isKey(of: .honorifics) || isOwner(index) { return true }
+    if senses.key(in: .roles) != nil, !isOfMany(index) { return true }
+    if senses.isKey(of: .honorifics) || isOwner(index) { return true }
     return reading.isInitial(index) && senses.isKnownVerb || isSeat(index)
+  }
+
+  /// «Young Leaders | Forum», «Rectors | Council»: those whose it is, right before an English type word.
+  private func isOfMany(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .germanic && reading.words[index].form(in: .roles)?.isPlural == true
+      && reading.isCapitalisedWord(index + 1) && reading.isTypeWord(at: index + 1)
   }
 
   /// «Baku-based»: a place and a word in small letters tell where the body sits.

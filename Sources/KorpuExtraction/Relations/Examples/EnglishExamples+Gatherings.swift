@@ -11,6 +11,16 @@ extension EnglishExamples {
 
   static let topicsOfCountries = [
     PatternExample(
+      .english, "A round table on Hungary and Kazakhstan was held in Baku. Serik Omarov attended the round table.",
+      states: ["Serik Omarov → round table on Hungary and Kazakhstan"],
+      doesNotState: ["HU → round table on Hungary and Kazakhstan", "KZ → round table on Hungary and Kazakhstan"]),
+    PatternExample(
+      .english, "The First Uzbekistan–Kyrgyzstan Tourism Forum was held in Osh. Serik Omarov attended the forum.",
+      states: ["Serik Omarov → First Uzbekistan–Kyrgyzstan Tourism Forum"]),
+    PatternExample(
+      .english, "Serik Omarov and Mustafa ATAR attended the Young Leaders Forum in Osh.",
+      states: ["Serik Omarov → Young Leaders Forum", "Mustafa ATAR → Young Leaders Forum"]),
+    PatternExample(
       .english, "A conference titled \"Hungary and Kazakhstan: New Roads\" was held in Baku.",
       doesNotState: ["HU → Hungary and Kazakhstan: New Roads", "KZ → Hungary and Kazakhstan: New Roads"]),
     PatternExample(
@@ -96,6 +106,10 @@ extension EnglishExamples {
 
   static let sidesOfTalks = [
     PatternExample(
+      .english,
+      "A delegation led by Serik Omarov visited the museum. Trade was discussed during the meeting with the Chairperson of the Senate, Anna Kiss.",
+      states: ["Serik Omarov → Anna Kiss"]),
+    PatternExample(
       .english, "The Aral University hosted a meeting with Ambassador of Hungary Gabor Szabo.",
       states: ["Aral University → Gabor Szabo"]),
     PatternExample(
@@ -118,8 +132,12 @@ extension EnglishExamples {
   static let companions = [
     PatternExample(
       .english,
+      "Serik Omarov met with Gabor Szabo in Baku. Ambassadors held a working meeting in Osh. The meeting was attended by Anna Kiss.",
+      doesNotState: ["Serik Omarov → Anna Kiss", "Gabor Szabo → Anna Kiss"]),
+    PatternExample(
+      .english,
       "President of the Aral Fund Serik Omarov met with Gabor Szabo in Baku. Serik Omarov was accompanied by his deputies Anna Kiss and Jan Novak.",
-      states: ["Gabor Szabo → Anna Kiss", "Gabor Szabo → Jan Novak"], doesNotState: ["Serik Omarov → Anna Kiss"])
+      states: ["Gabor Szabo → Anna Kiss", "Gabor Szabo → Jan Novak"], doesNotState: ["Serik Omarov → Anna Kiss"]),
   ]
 
   static let hostedParts = [

@@ -197,8 +197,15 @@ private struct EnglishTalks {
     {
       return leader.entity
     }
-    let meant = anaphora.person(meantBefore: noun) ?? officeHolder(after: guests)
+    let meant = anaphora.person(meantBefore: noun) ?? officeHolder(after: guests) ?? leaderOfGuests
     return meant.flatMap { host in guests.contains { $0.entity == host } ? nil : host }
+  }
+
+  /// «(A delegation led by A visited the Senate.) Trade was discussed during the | meeting (with B)»
+  private var leaderOfGuests: Int? {
+    let number = reading.sentenceOfToken[noun]
+    guard number > 0, reading.isWord(noun - 1, .article) else { return nil }
+    return LedDelegation(scene: scene).leader(before: reading.sentences[number - 1].upperBound, in: number - 1)?.entity
   }
 
   /// «The Aral University hosted a | meeting (with Y)»

@@ -33,7 +33,9 @@ struct FreeMeetingGuestsPattern: RelationPattern {
     let nationality = Nationality(of: context, in: scene)
     var talks: (meeting: RelationFinding, company: MeetingCompany)?
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
-      guard let meeting = meetings.last(before: sentence, within: Self.memory) else { return [] }
+      guard let meeting = meetings.last(before: sentence, within: Self.memory),
+        !tellsOfOthers(between: meeting, and: sentence, in: scene)
+      else { return [] }
       if talks?.meeting.evidence != meeting.evidence {
         talks = (meeting, MeetingCompany(hosts: [meeting.from], guests: [meeting.to]))
       }
@@ -42,6 +44,21 @@ struct FreeMeetingGuestsPattern: RelationPattern {
         talks?.company.join(person.entity, joining.side, nationality).map {
           RelationFinding(type, from: $0, to: person.entity, evidence: person.tokens, confidence: 0.8)
         } ?? []
+      }
+    }
+  }
+
+  /// How many words stand between «a» and «meeting».
+  private static let longestAttribute = 3
+
+  /// «(X met with Y.) Ambassadors held a working meeting. | The meeting was attended by …»: whether other talks are told of since.
+  private func tellsOfOthers(between meeting: RelationFinding, and sentence: Int, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    let first = reading.sentenceOfToken[meeting.evidence[0].upperBound - 1] + 1
+    return (first..<max(first, sentence)).contains { other in
+      reading.sentences[other].contains { index in
+        reading.isForm(index, of: .talk) && !reading.isQuoted(index) && !reading.isWord(index + 1, .comitative)
+          && (1...Self.longestAttribute).contains { reading.isWord(index - $0, .indefinite) }
       }
     }
   }
