@@ -42,11 +42,56 @@ struct CountryBefore {
       let words = NameKey(body.name, in: lexicon).words.dropLast(last.tokens.count)
       return BareName(text: Self.text(of: Array(words), in: lexicon), country: code)
     }
+    if let last = byEnd[body.tokens.upperBound], case .country(let code) = last.type,
+      let end = Self.endBeforeOwner(last.tokens.lowerBound, of: body, reading)
+    {
+      let words = NameKey(reading.text(of: body.tokens.lowerBound..<end), in: lexicon).words
+      return BareName(text: Self.text(of: words, in: lexicon), country: code)
+    }
     let text = Self.abbreviation(in: body, reading) ?? Self.text(of: NameKey(body.name, in: lexicon).words, in: lexicon)
     guard let before = byEnd[body.tokens.lowerBound], before.grammaticalCase == .genitive,
       case .country(let code) = before.type
     else { return BareName(text: text, country: nil) }
     return BareName(text: text, country: code)
+  }
+
+  /// How many words a name has at least without its country: «Press Council», but not «Bank» nor «Union».
+  private static let fewestWords = 2
+  /// The same of an authority, as each country has one: «Ministry of Culture», but not «Foreign Ministry».
+  private static let fewestWordsOfAuthority = 3
+
+  /// «Center for Water Studies | of Hungary», «Institute for Steppe Studies | under the President of Hungary»: where an English
+  /// name ends before whose body it is, which may be left unsaid elsewhere.
+  private static func endBeforeOwner(
+    _ country: Int, of body: MentionCandidate, _ reading: TokenizedArticle
+  ) -> Int? {
+    guard reading.lexicon.language.family == .germanic, body.abbreviates == nil else { return nil }
+    var end = reading.isWord(country - 1, .article) ? country - 1 : country
+    guard reading.isWord(end - 1, .genitiveMarker) else { return nil }
+    end -= 1
+    if let office = RoleFinder(reading: reading).role(endingBefore: end), office.isOfState {
+      let start = office.tokens.lowerBound
+      let last = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+      guard let joiner = Self.joiner(endingAt: last, reading) else { return nil }
+      end = joiner
+    }
+    // «Council on Support to Organizations (NGOs) | under the President of Hungary»
+    if reading.isMark(end - 1, ")"), reading.isMark(end - 3, "(") { end -= 3 }
+    let fewest = body.type == .organization(.government) ? fewestWordsOfAuthority : fewestWords
+    return end >= body.tokens.lowerBound + fewest ? end : nil
+  }
+
+  /// How many words «under the auspices of» has.
+  private static let longestJoiner = 4
+
+  /// «under», «under the Auspices of»: where what binds an office to the name of a body begins.
+  private static func joiner(endingAt last: Int, _ reading: TokenizedArticle) -> Int? {
+    let phrase = (max(0, last - longestJoiner)..<max(0, last)).first { start in
+      reading.words.match(.wordClasses, at: start).map { start + $0.length == last + 1 && $0.length > 1 } == true
+        && reading.isWord(start, .joiner)
+    }
+    if let phrase { return phrase }
+    return reading.isWord(last, .joiner) && !reading.isWord(last, [.genitiveMarker, .conjunction]) ? last : nil
   }
 
   /// «TÜRKSOÝ guramasy», «ТҮРКСОЙ эл аралык уюму»: what a table knows by the abbreviation, with a word for any body.

@@ -57,13 +57,21 @@ struct CaseMarking {
     var joint = start
     while joint > 0, reading.isListJoint(joint - 1) { joint -= 1 }
     guard joint < start, let before = earlier[joint], before.type.isPerson == mention.type.isPerson else { return nil }
-    if isPossessor(mention) { return nil }
+    if isPossessor(mention) || isSet(mention, startingAt: start, at: before) { return nil }
     // English names show no case of their own.
     let own = reading.lexicon.language.family == .germanic ? [] : mention.candidate.cases
     // «met A, and | B said»: a subject is of no list of objects.
     let isSubject = before.cases == .accusative || reading.isMark(start - 1, ",")
     if isSubject, reading.lexicon.language.family == .germanic, isBeforeVerb(mention) { return .nominative }
     return own.isEmpty || !own.isDisjoint(with: before.cases) || before.cases == .agent ? before.cases : nil
+  }
+
+  /// «In Baku, | the Aral Fund (signed …)», «In Baku, | Ambassador of Hungary (X met Y)»: a place that the sentence begins with
+  /// is of no list of bodies, nor of countries that a phrase of their own holds.
+  private func isSet(_ mention: LocatedMention, startingAt start: Int, at before: LocatedMention) -> Bool {
+    guard reading.lexicon.language.family == .germanic, before.type.isPlace, !mention.type.isPlace else { return false }
+    return mention.type.isOrganization
+      || (start..<max(start, mention.tokens.lowerBound)).contains { !reading.isWord($0, .article) }
   }
 
   private func cases(of mention: LocatedMention, startingAt start: Int) -> CaseSet {

@@ -31,7 +31,9 @@ struct DefiniteBodies {
         if mention.type.isPerson { people.append(token) }
         next += 1
       }
-      guard token >= end, let body = definite(at: token, named, bodies) ?? owner(at: token, among: bodies, people)
+      guard token >= end,
+        let body = definite(at: token, named, bodies) ?? led(at: token, bodies)
+          ?? owner(at: token, among: bodies, people)
       else { continue }
       joined.append(pointing(at: body, from: token))
     }
@@ -58,6 +60,20 @@ struct DefiniteBodies {
     else { return nil }
     let sentence = reading.sentenceOfToken[last.tokens.lowerBound]
     return bodies.suffix(Self.memory).first { reading.sentenceOfToken[$0.tokens.lowerBound] == sentence }
+  }
+
+  /// «Fund | President X», «University | Rector X»: a type word in capitals before a position and a name means the only body with
+  /// that type word which the article has named so far.
+  private func led(at token: Int, _ bodies: [LocatedMention]) -> LocatedMention? {
+    guard let last = bodies.last, reading.isCapitalisedWord(token), let form = reading.words[token].form(in: .bodies),
+      !form.isPlural, let key = reading.words[token].key(in: .bodies),
+      let role = RoleFinder(reading: reading).role(startingAt: token + 1), !role.form.isPlural,
+      reading.isCapitalisedWord(role.tokens.upperBound),
+      reading.sentence(of: token).contains(role.tokens.upperBound)
+    else { return nil }
+    let named = bodies.suffix(Self.memory).filter { typeWord(of: $0.tokens) == key }
+    guard let body = named.last, named.allSatisfy({ $0.entity == body.entity }) else { return nil }
+    return reading.sentenceOfToken[token] - reading.sentenceOfToken[last.tokens.lowerBound] <= 2 ? body : nil
   }
 
   /// «its | head X»: the body spoken of last in the sentence, else the first of the sentence before; «his | adviser X» only

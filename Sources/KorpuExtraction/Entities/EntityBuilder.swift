@@ -20,6 +20,7 @@ struct EntityBuilder {
     groups.joinSpellings(in: reading.lexicon)
     groups.joinBodiesWithoutAdjective(in: reading.lexicon)
     groups.joinInflectedNames(in: reading.lexicon)
+    groups.joinReorderedNames(in: reading.lexicon)
     groups.joinNamesWithoutTown(in: reading.lexicon)
     groups.joinSortsOfBodies(in: reading.lexicon)
     if reading.isSlavic { groups.joinEponyms(in: reading.lexicon) }

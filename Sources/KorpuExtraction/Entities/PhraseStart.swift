@@ -17,8 +17,19 @@ struct PhraseStart: Sendable {
   func start(of mention: LocatedMention) -> Int {
     let first = reading.sentence(of: mention.tokens.lowerBound).lowerBound
     var start = mention.tokens.lowerBound
-    while start > first, let length = step(before: start, from: first) { start -= length }
+    while start > first, let length = step(before: start, from: first) ?? seat(before: start, of: mention) {
+      start -= length
+    }
     return start
+  }
+
+  /// «Director of the Aral Institute | in Astana X»: in English where a person's body sits, behind its name.
+  private func seat(before start: Int, of mention: LocatedMention) -> Int? {
+    guard reading.lexicon.language.family == .germanic, mention.type.isPerson, start < mention.tokens.lowerBound,
+      reading.isWord(start - 1, .locativeMarker), let body = mentionEnds[start - 1], body.type.isOrganization,
+      mentionEnds[mention.tokens.lowerBound]?.tokens.lowerBound == start
+    else { return nil }
+    return 1
   }
 
   /// How many tokens before one belong to the phrase, or `nil`.
@@ -74,6 +85,11 @@ struct PhraseStart: Sendable {
     while at >= first, reading.tokens[at].kind == .word || isWithinPortfolio(at),
       !isMarker(at) || reading.isWord(at, [.genitiveMarker, .joiner])
     {
+      // «the Council under the President of Hungary and | the Aral Fund»: the position is in the name of a body.
+      if reading.lexicon.language.family == .germanic, let body = mentionEnds[at + 1], body.type.isOrganization {
+        at = body.tokens.lowerBound - 1
+        continue
+      }
       if isPosition(at) { return true }
       // «President A had a meeting with | B»: the position is A's.
       if reading.words[at].isKnownVerb || mentionEnds[at + 1]?.type.isPerson == true { return false }

@@ -233,6 +233,12 @@ extension BodyRecognizer {
   /// How many words a short name in brackets has at most.
   private static let longestAlias = 4
 
+  /// «Center of Water Studies | (CWS Center)»: in English, where type words have no ending, one that the long name has too.
+  private func isShortened(_ body: MentionCandidate, to type: Int) -> Bool {
+    reading.lexicon.language.family == .germanic
+      && body.tokens.contains { reading.tokens[$0].folded == reading.tokens[type].folded }
+  }
+
   /// «Türkdilli Dövlətlərin Əməkdaşlıq Şurası (Türk Şurası)»: a short name of several words in capitals, with a type word.
   private func longAlias(of body: MentionCandidate) -> MentionCandidate? {
     let open = body.tokens.upperBound
@@ -240,7 +246,8 @@ extension BodyRecognizer {
     let words = (open + 1..<min(open + 1 + Self.longestAlias, reading.tokens.count)).prefix(
       while: reading.isCapitalisedWord)
     guard words.count > 1, let last = words.last, reading.isMark(last + 1, ")"),
-      let type = reading.words.match(.bodies, at: last), type.form.possessor == .third
+      let type = reading.words.match(.bodies, at: last),
+      type.form.possessor == .third || isShortened(body, to: last)
     else { return nil }
     let tokens = open + 1..<last + 1
     return MentionCandidate(

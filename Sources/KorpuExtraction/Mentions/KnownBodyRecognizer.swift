@@ -34,8 +34,9 @@ struct KnownBodyRecognizer {
     // «Security Council heads» have a position; the body is none of the story.
     guard
       reading.lexicon.language.family.isHeadFinal
-        || (reading.words.match(.roles, at: index)?.length ?? 0) <= match.length
+        || (reading.words.match(.roles, at: index)?.length ?? 0) <= match.length || isLed(index, kind)
     else { return nil }
+    guard !goesOnWithField(index..<index + match.length) else { return nil }
     guard match.length == 1 || index == floor || !isPlainName(index - 1) else { return nil }
     var start = index
     // «Azərbaycan Respublikası Milli Məclisi», «Венгрия Ғылым академиясы»: the bare country before it belongs to the name.
@@ -60,6 +61,27 @@ struct KnownBodyRecognizer {
   private func isInName(_ grammaticalCase: NounForm.Case) -> Bool {
     grammaticalCase == .nominative
       || grammaticalCase == .genitive && reading.lexicon.language.namesAuthoritiesByGenitive
+  }
+
+  /// «Turkic Academy | of Law»: in English the name of another goes on behind the type word of one that tables know.
+  private func goesOnWithField(_ name: Range<Int>) -> Bool {
+    let marker = name.upperBound
+    guard reading.lexicon.language.family == .germanic, name.count > 1, reading.isWord(marker, .genitiveMarker),
+      reading.isCapitalisedWord(marker + 1), !reading.words[marker + 1].isFunctionWord,
+      reading.words.match(.bodies, at: name.upperBound - 1)?.length == 1
+    else { return false }
+    let tables = [LexicalTable.countries, .demonyms, .cities, .knownBodies, .bodies]
+    return tables.allSatisfy { reading.words.match($0, at: marker + 1) == nil }
+  }
+
+  /// «Senate Speaker X»: the words for a position that begin with the body, and in English a name behind them.
+  private func isLed(_ index: Int, _ kind: OrganizationKind) -> Bool {
+    guard reading.lexicon.language.family == .germanic, kind == .government,
+      let role = reading.words.match(.roles, at: index), !role.form.isPlural
+    else { return false }
+    let name = index + role.length
+    return reading.isCapitalisedWord(name) && !reading.words[name].isFunctionWord
+      && reading.sentence(of: index).contains(name)
   }
 
   /// «ОшМУ | Алтай университети менен»: another name goes on.

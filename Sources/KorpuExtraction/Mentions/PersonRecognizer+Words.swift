@@ -131,11 +131,14 @@ extension PersonRecognizer {
 
   /// «Rektör Prof. Dr. Kenan | AYDEMİR»: a surname in capitals, where a position or a title stands before the given name.
   private func isSurnameInCapitals(_ index: Int) -> Bool {
-    guard reading.lexicon.language.family == .turkic, index > 0, reading.isCapitalisedWord(index - 1),
-      !reading.tokens[index - 1].isAbbreviation, reading.tokens[index].folded.count >= Self.shortestSurname
+    guard [.turkic, .germanic].contains(reading.lexicon.language.family), index > 0,
+      reading.isCapitalisedWord(index - 1), !reading.tokens[index - 1].isAbbreviation,
+      reading.tokens[index].folded.count >= Self.shortestSurname
     else { return false }
-    return reading.words[index - 1].name.isGivenName && introduction.isGiven(at: index - 1)
-      && !reading.words[index].isKey(of: .knownBodies)
+    // In English such surnames come from Turkish papers, whatever stands before the name.
+    let isGiven = reading.lexicon.language.family == .germanic || introduction.isGiven(at: index - 1)
+    return reading.words[index - 1].name.isGivenName && isGiven && !reading.words[index].isKey(of: .knownBodies)
+      && !reading.words[index].isKey(of: .countries)
   }
 
   /// «Аида | ОМАРОВА, министр:»: a surname in capitals in the caption above a speech; elsewhere it is a by-line's.

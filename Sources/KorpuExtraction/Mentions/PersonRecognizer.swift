@@ -53,7 +53,7 @@ struct PersonRecognizer {
         index += 1
         continue
       }
-      if reading.isCredit(before: index) {
+      if reading.isCredit(before: index) || reading.isByline(before: index) {
         index = person.tokens.upperBound
         continue
       }

@@ -11,3 +11,19 @@ extension TokenizedArticle {
     return lexicon.credits?[tokens[index - 2].folded] != nil
   }
 }
+
+extension TokenizedArticle {
+  /// How many words the line of an author has: «By Askar Temirov».
+  private static let longestByline = 6
+
+  /// «By | Askar Temirov», as a paragraph of its own: who wrote the article.
+  func isByline(before index: Int) -> Bool {
+    guard lexicon.language.family == .germanic, index > 0, startsParagraph(index - 1), isWord(index - 1, .agent) else {
+      return false
+    }
+    let line = sentence(of: index)
+    return line.count <= Self.longestByline
+      && line.dropFirst().allSatisfy { tokens[$0].kind == .word && tokens[$0].isCapitalised }
+      && (line.upperBound == tokens.count || startsParagraph(line.upperBound))
+  }
+}

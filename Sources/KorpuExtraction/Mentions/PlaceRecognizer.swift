@@ -32,7 +32,7 @@ struct PlaceRecognizer {
     if reading.lexicon.language.family == .uralic { return reading.hosts(at: next) }
     return !reading.lexicon.language.family.isHeadFinal
       && (reading.isWord(index - 1, .locativeMarker) || isInTown(index) || reading.hosts(at: next) && !isListed(index)
-        || isCapital(index) || isVisited(index, until: next))
+        || isCapital(index) || isVisited(index, until: next) || isJoined(index))
   }
 
   /// «в городе | Нахчыван», «в г. | Душанбе»
@@ -48,11 +48,36 @@ struct PlaceRecognizer {
   /// «in the Azerbaijani capital (city of) | Baku»
   private func isCapital(_ index: Int) -> Bool {
     guard reading.lexicon.language.family.hasDefiniteTypeWords else { return false }
-    var noun = reading.isWord(index - 1, .genitiveMarker) ? index - 2 : index - 1
-    guard reading.isWord(noun, .town) else { return false }
+    guard var noun = townWord(before: index) else { return false }
     let first = max(0, noun - Self.longestDescription)
     while noun > first, !reading.isWord(noun, .locativeMarker), reading.tokens[noun].kind == .word { noun -= 1 }
     return reading.isWord(noun, .locativeMarker)
+  }
+
+  /// «city of | Baku», «the Kazakh capital, | Astana», «the capital of Hungary – | Budapest»: the word for a town.
+  private func townWord(before index: Int) -> Int? {
+    let end = reading.isWord(index - 1, .genitiveMarker) ? index - 1 : index
+    if reading.isWord(end - 1, .town) { return end - 1 }
+    guard reading.isMark(index - 1, ",") || reading.isDash(index - 1) else { return nil }
+    var noun = index - 2
+    if noun > 0, reading.words[noun].isKey(of: .countries) {
+      noun -= reading.isWord(noun - 1, .article) ? 2 : 1
+      guard reading.isWord(noun, .genitiveMarker) else { return nil }
+      noun -= 1
+    }
+    return reading.isWord(noun, .town) ? noun : nil
+  }
+
+  /// «in Baku and | Osh»
+  private func isJoined(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .germanic, index > 2, reading.isWord(index - 1, .conjunction) else {
+      return false
+    }
+    let first = max(reading.sentence(of: index).lowerBound, index - 1 - Self.longestName)
+    return (first..<index - 1).contains { start in
+      reading.isWord(start - 1, .locativeMarker) && reading.isCapitalisedWord(start)
+        && reading.words.match(.cities, at: start).map { start + $0.length == index - 1 } == true
+    }
   }
 
   /// How many words stand between «in» and the name of a capital.

@@ -34,12 +34,19 @@ struct TaggedNames {
   func places(besides taken: Occupancy) -> [MentionCandidate] {
     names.compactMap { name in
       guard name.kind == .location, taken.isFree(name.tokens), !name.tokens.contains(where: isCity),
+        !isPartOfWorld(name.tokens),
         let ending = locative(of: name.tokens)
       else { return nil }
       return MentionCandidate(
         tokens: name.tokens, type: .place, name: reading.nominative(of: name.tokens, without: ending),
         grammaticalCase: .locative, confidence: Self.confidence, isTagged: true)
     }
+  }
+
+  /// «Europe», «the Turkic World»: words that tables have among those of titles are no towns, in English.
+  private func isPartOfWorld(_ tokens: Range<Int>) -> Bool {
+    reading.lexicon.language.family == .germanic
+      && tokens.allSatisfy { reading.words[$0].key(in: .commonNouns) != nil }
   }
 
   private func isCity(_ index: Int) -> Bool { reading.words[index].key(in: .cities) != nil }

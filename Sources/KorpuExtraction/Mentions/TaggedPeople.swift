@@ -16,11 +16,21 @@ extension PersonRecognizer {
   /// The person of a proposal, unless the words or their neighbours show that it is none of the story.
   private func tagged(_ tokens: Range<Int>) -> MentionCandidate? {
     guard tokens.allSatisfy(canBePartOfName), !isPossessed(tokens.upperBound - 1),
-      !reading.isCredit(before: tokens.lowerBound)
+      !reading.isCredit(before: tokens.lowerBound), !reading.isByline(before: tokens.lowerBound),
+      !reading.isRemembered(tokens), !isHalfOfTitle(tokens)
     else { return nil }
     var person = candidate(tokens, confidence: TaggedNames.confidence)
     person.isTagged = true
     return isCommemorated(person) || isNamesake(person) || isEponym(person) ? nil : person
+  }
+
+  /// «"Adabiy Dostlik – | Ebedi Dostlik"»: between quotation marks, or one and a dash, in English the name of something.
+  private func isHalfOfTitle(_ tokens: Range<Int>) -> Bool {
+    let (before, after) = (tokens.lowerBound - 1, tokens.upperBound)
+    guard reading.lexicon.language.family == .germanic, before >= 0, after < reading.tokens.count else { return false }
+    let opens = reading.tokens[before].kind == .openingQuote
+    let closes = reading.tokens[after].kind == .closingQuote
+    return opens && (closes || reading.isDash(after)) || closes && reading.isDash(before)
   }
 
   /// A shorter stem may well be part of a name.

@@ -83,6 +83,9 @@ struct AppositionPhrase {
     var at = start
     while at < limit,
       reading.isWord(at, [.article, .dativeMarker, .genitiveMarker, .locativeMarker]) || reading.isForm(at, of: .post)
+        || family == .germanic && reading.isForm(at + 1, of: .post) && reading.isWord(at, .joiner)
+        // «approved X for | the post of minister»
+        || family == .germanic && reading.isWord(at, .joiner) && reading.isForm(at + 2, of: .post)
     {
       at += 1
     }

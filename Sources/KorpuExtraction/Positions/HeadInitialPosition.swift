@@ -9,7 +9,7 @@ struct HeadInitialPosition {
   /// How many tokens lie between a position and the name at most.
   private static let reach = 40
 
-  private var reading: TokenizedArticle { scene.reading }
+  var reading: TokenizedArticle { scene.reading }
   private var reader: PositionPhraseReader { PositionPhraseReader(scene: scene) }
 
   func positions(before person: LocatedMention) -> [Position] {
@@ -17,7 +17,7 @@ struct HeadInitialPosition {
     let held = phrases.compactMap { phrase in phrase.holder.map { position(phrase, in: $0) } }
     if !held.isEmpty { return held }
     if let phrase = phrases.first, let body = bodyBefore(phrase) { return [position(phrase, in: body)] }
-    return ofCountryAfter(person, phrases.first) + represented(by: phrases.last)
+    return ofCountryAfter(person, phrases.first) + ofBodyAfter(person, phrases.first) + represented(by: phrases.last)
   }
 
   /// «(visited) the Aral Plant, | where General Director X»
@@ -45,11 +45,23 @@ struct HeadInitialPosition {
     var found: [PositionPhraseReader.Phrase] = []
     while let phrase = reader.phrase(endingBefore: titlesStart(before: end, from: first), from: first) {
       if found.isEmpty, !PositionAgreement(scene: scene).holds(phrase.role, of: person) { return [] }
+      if !found.isEmpty, isApposed(phrase) { break }
       found.append(phrase)
       guard let next = endOfPhrase(before: phrase, isFirst: found.count == 1, from: first) else { break }
       end = next
     }
     return found
+  }
+
+  /// «Y, | Chairman of the Aral Fund, Minister of Culture of Hungary X»: behind a name and a comma the first of two positions is
+  /// that of whom it follows.
+  private func isApposed(_ phrase: PositionPhraseReader.Phrase) -> Bool {
+    let start =
+      reading.isWord(phrase.tokens.lowerBound - 1, .article) ? phrase.tokens.lowerBound - 1 : phrase.tokens.lowerBound
+    guard reading.lexicon.language.family == .germanic, phrase.holder != nil, reading.isMark(start - 1, ",") else {
+      return false
+    }
+    return scene.mention(endingBefore: start - 1, where: \.isPerson) != nil
   }
 
   private func phrase(before person: LocatedMention, from first: Int) -> PositionPhraseReader.Phrase? {
@@ -84,8 +96,14 @@ struct HeadInitialPosition {
     let isOwned = phrase.tokens.lowerBound < phrase.role.tokens.lowerBound
     let before = isDefinite ? start - 2 : start - 1
     return (isDefinite || isOwned || start == first)
-      && (!reading.isMark(before, ",") || scene.namesNobody(before: before) || isSecond(from: before, first))
+      && (!reading.isMark(before, ",") || scene.namesNobody(before: before) || isSecond(from: before, first)
+        || followsTitled(phrase, before: person))
       ? phrase : nil
+  }
+
+  /// «Aral Fund President Y, | the Chairman of the Danube Council, X»: who is named before has a position before his name.
+  private func followsTitled(_ phrase: PositionPhraseReader.Phrase, before person: LocatedMention) -> Bool {
+    PositionFirstList(scene: scene).isOfTitledList(phrase.tokens, before: person)
   }
 
   /// «(held talks with) the Deputy Chairman of the Cabinet, | the Minister of Culture, X»: whether another post ends at a comma,
@@ -191,43 +209,6 @@ struct HeadInitialPosition {
     reading.isCapitalisedWord(index)
       && (reading.tokens[index].folded.count == 1 || reading.words[index].isKey(of: .honorifics)
         || reading.lexicon.abbreviations.contains(reading.tokens[index].folded))
-  }
-
-  /// «President X of Kazakhstan»: the country of a position may stand after the name.
-  private func ofCountryAfter(_ person: LocatedMention, _ phrase: PositionPhraseReader.Phrase?) -> [Position] {
-    let next = person.tokens.upperBound
-    guard let role = phrase?.role, role.isOfState, reading.isWord(next, .genitiveMarker),
-      let country = scene.mention(
-        startingAt: reading.isWord(next + 1, .article) ? next + 2 : next + 1, where: \.isCountry)
-    else { return [] }
-    return [
-      Position(
-        holder: country.entity, role: role.role, title: role.title,
-        tokens: role.tokens.lowerBound..<country.tokens.upperBound,
-        confidence: 0.88)
-    ]
-  }
-
-  /// How many words the verb has: «was represented by».
-  private static let longestVerb = 4
-
-  /// «Kazakhstan was represented by | Deputy Minister X»: the country that an official stands for who is said to be of none.
-  private func represented(by phrase: PositionPhraseReader.Phrase?) -> [Position] {
-    guard let phrase, reading.lexicon.language.family == .germanic, phrase.role.isOfState else { return [] }
-    let phraseStart = phrase.tokens.lowerBound
-    let start = reading.isWord(phraseStart - 1, .article) ? phraseStart - 1 : phraseStart
-    let first = max(reading.sentence(of: phraseStart).lowerBound, start - Self.longestVerb)
-    let verb = (first..<max(first, start)).first { index in
-      guard let match = reading.words.verb(.actVerbs, at: index) else { return false }
-      return match.form == .passive && index + match.length == start
-        && (index..<start).contains { reading.isWord($0, .representing) }
-    }
-    guard let verb, let country = scene.mention(endingBefore: verb, where: \.isCountry) else { return [] }
-    return [
-      Position(
-        holder: country.entity, role: phrase.role.role, title: phrase.role.title,
-        tokens: country.tokens.lowerBound..<phrase.role.tokens.upperBound, confidence: 0.88)
-    ]
   }
 
   private func position(_ phrase: PositionPhraseReader.Phrase, in holder: LocatedMention) -> Position {

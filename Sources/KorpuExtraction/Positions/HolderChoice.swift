@@ -28,11 +28,18 @@ struct HolderChoice {
     return isOffice(role) ? after.first { $0.type.isCountry && !isHost($0) } : nil
   }
 
-  /// «посол Турции | в Кыргызстане»
+  /// «посол Турции | в Кыргызстане», «Ambassador of Türkiye to | Azerbaijan»: the word right before it says so, whatever stands
+  /// before the position, «In Baku, Ambassador of Türkiye X».
   private func isHost(_ country: LocatedMention) -> Bool {
-    scene.reading.isSlavic
-      ? scene.reading.isWord(country.tokens.lowerBound - 1, .locativeMarker)
-      : country.isIn([.dative, .locative])
+    let reading = scene.reading
+    let start = country.tokens.lowerBound
+    switch reading.lexicon.language.family {
+    case .slavic: return reading.isWord(start - 1, .locativeMarker)
+    case .germanic:
+      let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+      return reading.isWord(marker, [.dativeMarker, .locativeMarker])
+    case .turkic, .uralic: return country.isIn([.dative, .locative])
+    }
   }
 
   /// «Türkiye's Head of Communications»: what a country is said to own is an office of it, whatever its name.

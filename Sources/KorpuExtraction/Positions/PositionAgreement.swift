@@ -41,7 +41,9 @@ struct PositionAgreement {
     guard next < sentence.upperBound, reading.tokens[next].kind == .word, !reading.tokens[next].isCapitalised else {
       return false
     }
+    // «By decree of the President, | X was appointed»
     return isPredicate(next) || !reading.words[next].isFunctionWord
+      || !reading.isSlavic && reading.isWord(next, .auxiliary)
   }
 
   private static let prepositions: WordClass = [

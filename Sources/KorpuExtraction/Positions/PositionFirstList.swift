@@ -45,9 +45,47 @@ struct PositionFirstList {
     }.first
     guard let next else { return false }
     if reading.isSlavic { return isAfterTitle(next, from: position.upperBound + 1, person) }
+    if next.tokens.lowerBound == position.upperBound + 1, isOfTitledList(position, before: next) { return true }
+    if isBeforeTitle(of: next, position, after: person) { return true }
     let first = reading.sentence(of: next.tokens.lowerBound).lowerBound
     return HeadInitialPosition(scene: scene).titlesStart(before: next.tokens.lowerBound, from: first)
       == position.upperBound + 1 && holds(person)
+  }
+
+  /// «Aral Fund President Y, | the Chairman of the Danube Council, X»: whether a position with an article between two names is
+  /// of the second, as the first of them has one before it with a body or country, and nothing parts the second from its own.
+  func isOfTitledList(_ position: Range<Int>, before person: LocatedMention) -> Bool {
+    guard reading.lexicon.language.family == .germanic else { return false }
+    let article =
+      reading.isWord(position.lowerBound, .article) ? position.lowerBound : position.lowerBound - 1
+    guard reading.isWord(article, .article), reading.isMark(article - 1, ","),
+      let before = scene.mention(endingBefore: article - 1, where: \.isPerson), !hasPosition(after: person)
+    else { return false }
+    let first = reading.sentence(of: before.tokens.lowerBound).lowerBound
+    guard let own = PositionPhraseReader(scene: scene).phrase(endingBefore: before.tokens.lowerBound, from: first)
+    else {
+      return false
+    }
+    return own.holder != nil
+  }
+
+  /// «Chairman of the Aral Fund Y, Danube Council President, | Academician X»: titles alone part the second position from a name.
+  private func isBeforeTitle(of next: LocatedMention, _ position: Range<Int>, after person: LocatedMention) -> Bool {
+    let titles = position.upperBound + 1..<next.tokens.lowerBound
+    let first = reading.sentence(of: person.tokens.lowerBound).lowerBound
+    guard reading.lexicon.language.family == .germanic, !titles.isEmpty,
+      titles.allSatisfy({ reading.words[$0].isKey(of: .honorifics) || reading.isMark($0, ".") }),
+      let own = PositionPhraseReader(scene: scene).phrase(endingBefore: person.tokens.lowerBound, from: first)
+    else { return false }
+    return own.holder != nil
+  }
+
+  /// «X, director of Y»
+  private func hasPosition(after person: LocatedMention) -> Bool {
+    let next = person.tokens.upperBound
+    guard reading.isMark(next, ",") else { return false }
+    let start = reading.isWord(next + 1, .article) ? next + 2 : next + 1
+    return RoleFinder(reading: reading).role(startingAt: start) != nil
   }
 
   /// «президент фонда X, председатель Общества, | профессор Y», «писатель X, председатель Общества, | депутат Парламента Y»: X has

@@ -144,8 +144,11 @@ struct PositionPhraseReader {
   /// «first», «deputy», «foreign»: what may stand between an owner and a position.
   private func isAttribute(_ index: Int) -> Bool {
     let senses = reading.words[index]
-    return reading.lexicon.language.family == .germanic && senses.classes.isEmpty && !senses.isFunctionWord
-      && !senses.isKnownVerb && scene.mention(covering: index, where: { _ in true }) == nil
+    guard reading.lexicon.language.family == .germanic, !senses.isFunctionWord,
+      scene.mention(covering: index, where: { _ in true }) == nil
+    else { return false }
+    // «AIR Center Leading | Adviser»
+    return reading.isCapitalisedWord(index) || senses.classes.isEmpty && !senses.isKnownVerb
   }
 
   func named(endingBefore end: Int) -> LocatedMention? {

@@ -14,7 +14,8 @@ struct RespectivePositions {
     var found: [Int: Position] = [:]
     for person in scene.mentions where person.type.isPerson && found[person.tokens.lowerBound] == nil {
       let list = family == .turkic ? turkic.positions(ofListFrom: person) : positions(ofListFrom: person)
-      found.merge(list.isEmpty ? pair(startingWith: person) : list) { first, _ in first }
+      let others = list.isEmpty ? pair(startingWith: person) : list
+      found.merge(others.isEmpty ? apposed(startingWith: person) : others) { first, _ in first }
     }
     return found
   }
@@ -63,6 +64,51 @@ struct RespectivePositions {
         confidence: 0.85)
     }
     return found
+  }
+
+  /// «the foreign ministers of A, | X, and B, Y»: each name behind its country, between commas.
+  private func apposed(startingWith person: LocatedMention) -> [Int: Position] {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .germanic, let country = country(apposedTo: person) else { return [:] }
+    let start = country.tokens.lowerBound
+    let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    guard reading.isWord(marker, .genitiveMarker), let role = RoleFinder(reading: reading).role(endingBefore: marker),
+      role.form.isPlural, role.isOfState
+    else { return [:] }
+    var pairs = [(person: person, country: country)]
+    while let last = pairs.last?.person, let next = personOfNextCountry(after: last), pairs.count < Self.longestList {
+      pairs.append(next)
+    }
+    guard pairs.count > 1 else { return [:] }
+    return Dictionary(
+      pairs.map {
+        (
+          $0.person.tokens.lowerBound,
+          Position(
+            holder: $0.country.entity, role: role.role, title: role.title,
+            tokens: role.tokens.lowerBound..<$0.country.tokens.upperBound, confidence: 0.85)
+        )
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// How many countries such a list has at most.
+  private static let longestList = 8
+
+  /// «Kazakhstan, | X»
+  private func country(apposedTo person: LocatedMention) -> LocatedMention? {
+    let comma = person.tokens.lowerBound - 1
+    return scene.reading.isMark(comma, ",") ? scene.mention(endingBefore: comma, where: \.isCountry) : nil
+  }
+
+  /// «X, | and Hungary, Y»
+  private func personOfNextCountry(after last: LocatedMention) -> (person: LocatedMention, country: LocatedMention)? {
+    var next = last.tokens.upperBound
+    while scene.reading.isListJoint(next) || scene.reading.isWord(next, .article) { next += 1 }
+    guard next > last.tokens.upperBound, let country = scene.mention(startingAt: next, where: \.isCountry),
+      scene.reading.isMark(country.tokens.upperBound, ","),
+      let person = scene.mention(startingAt: country.tokens.upperBound + 1, where: \.isPerson)
+    else { return nil }
+    return (person, country)
   }
 
   /// Where a phrase starts with its article.

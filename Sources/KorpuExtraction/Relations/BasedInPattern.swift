@@ -61,7 +61,8 @@ struct BasedInPattern: RelationPattern {
       PatternExample(
         .kazakh, "Форумға Әзербайжан ақыны Анар Гулиев қатысты.", doesNotState: ["Әзербайжан ақы → AZ"]),
     ] + TurkicExamples.grounds + TurkicExamples.officesByInitials + TurkicExamples.bodiesUnderOffices
-    + TurkicExamples.patrons + HungarianExamples.seats
+    + TurkicExamples.patrons + HungarianExamples.seats + EnglishExamples.bodiesUnderOffices
+    + EnglishExamples.bodiesBesideOthers
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     scene.mentions.filter { $0.type.isOrganization && $0.candidate.abbreviates == nil }
@@ -74,7 +75,8 @@ struct BasedInPattern: RelationPattern {
       return RelationFinding(
         type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.88)
     }
-    let isIntergovernmental = scene.entities[body.entity].type == .organization(.igo)
+    let isIntergovernmental =
+      scene.entities[body.entity].type == .organization(.igo) && !isUnderOffice(body, in: scene)
     guard !isIntergovernmental || !isOfStates(body, in: scene) else { return nil }
     let before = scene.mention(endingBefore: start, where: \.isCountry) ?? beforeAdjective(start, in: scene)
     if let country = before,
@@ -103,6 +105,20 @@ struct BasedInPattern: RelationPattern {
       return nil
     }
     return RelationFinding(type, from: body.entity, to: country.entity, evidence: body.tokens, confidence: 0.9)
+  }
+
+  /// «the Council on Books under the President of | Hungary»: in English a council by its type word, and of one country all the same.
+  private func isUnderOffice(_ body: LocatedMention, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .germanic,
+      let country = scene.mention(endingBefore: body.tokens.upperBound, where: \.isCountry)
+    else { return false }
+    let start = country.tokens.lowerBound
+    let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    guard marker > body.tokens.lowerBound, reading.isWord(marker, .genitiveMarker),
+      let office = RoleFinder(reading: reading).role(endingBefore: marker)
+    else { return false }
+    return office.isOfState && office.tokens.lowerBound > body.tokens.lowerBound
   }
 
   /// «Совет по | русской литературе»: what a body is for.

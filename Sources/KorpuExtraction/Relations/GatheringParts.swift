@@ -16,7 +16,7 @@ struct GatheringParts {
   func finding(inSentence sentence: Int) -> RelationFinding? {
     let forums = scene.mentions(ofSentence: sentence).filter { $0.type.isForum && !gathering.isOfTitle($0) }
     return forums.lazy.compactMap { turkic.owned($0) ?? slavic.framed($0) }.first
-      ?? held(forums, inSentence: sentence)
+      ?? held(forums, inSentence: sentence) ?? english.hosted(forums, inSentence: sentence)
       ?? reported.flatMap { partOf($0, inSentence: sentence) }
   }
 

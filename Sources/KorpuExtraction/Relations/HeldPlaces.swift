@@ -20,10 +20,25 @@ struct HeldPlaces {
       $0.type.isPlace && !reading.isQuoted($0.tokens.lowerBound) && !scene.isPlaceAdjective($0)
     }
     return places.prefix(Self.mostPlaces).flatMap { place -> [RelationFinding] in
-      guard let told = told(of: place, inSentence: sentence) else { return findings(at: place, inSentence: sentence) }
+      guard let told = told(of: place, inSentence: sentence) else {
+        let found = findings(at: place, inSentence: sentence)
+        return found + joined(to: place, found)
+      }
       // «Astanada keçirilən X Forumunda | Y paneli baş tutub»: what happens at the gathering happens there too.
       let isSetting = scene.mentions(ofSentence: sentence).contains { $0.entity == told.from && $0.isIn(.locative) }
       return [told] + (isSetting ? findings(at: place, inSentence: sentence).filter { $0.from != told.from } : [])
+    }
+  }
+
+  /// «in Bishkek | and Osh»: in English a place that «and» joins to another.
+  private func joined(to place: LocatedMention, _ found: [RelationFinding]) -> [RelationFinding] {
+    let joint = place.tokens.upperBound
+    guard reading.lexicon.language.family == .germanic, !found.isEmpty, reading.isWord(joint, .conjunction),
+      let other = scene.mention(startingAt: joint + 1, where: \.isPlace)
+    else { return [] }
+    return found.map {
+      RelationFinding(
+        .heldIn, from: $0.from, to: other.entity, evidence: $0.evidence[0].union(other.tokens), confidence: 0.9)
     }
   }
 

@@ -23,6 +23,9 @@ struct HoldsRolePattern: RelationPattern {
     + EnglishExamples.positionsOfBodies + EnglishExamples.positionsInNamedBodies + EnglishExamples.portfolios
     + SlavicExamples.positionsInNamedBodies + SlavicExamples.positionsBesideTitles + SlavicExamples.positionsAmongOthers
     + SlavicExamples.positionsOfOthers + SlavicExamples.positionsInLists + EnglishExamples.positionsOfOthers
+    + EnglishExamples.positionsInLists + EnglishExamples.positionsBehindNames
+    + EnglishExamples.positionsInShortenedBodies + EnglishExamples.positionsGiven
+    + EnglishExamples.positionsInBodiesMeant + EnglishExamples.positionsBeforeTitles
 
   private static let basicExamples = [
     PatternExample(

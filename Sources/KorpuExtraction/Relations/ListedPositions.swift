@@ -130,6 +130,15 @@ struct ListedPositions {
       }
   }
 
+  /// «Minister of Culture of Hungary A, | former Minister of Trade B»: in English one adjective before the office.
+  private func isOnceHeld(_ office: Range<Int>, behind joint: Int) -> Bool {
+    let reading = phrase.scene.reading
+    let word = joint + 1
+    return reading.lexicon.language.family == .germanic && office.lowerBound == word + 1
+      && reading.tokens[word].kind == .word && !reading.tokens[word].isCapitalised
+      && !reading.words[word].isFunctionWord && !reading.words[word].isKnownVerb
+  }
+
   /// «посол Узбекистана A, министр экономики | Степной области B»: names in capitals behind the words for a Russian post say
   /// where it is held.
   private func isOfRegion(_ title: String, _ words: Range<Int>) -> Bool {
@@ -211,7 +220,8 @@ struct ListedPositions {
     let isHeadInitial = !reading.lexicon.language.family.isHeadFinal
     let office =
       isHeadInitial ? HeadInitialPosition(scene: phrase.scene).office(before: person) : phrase.office(before: person)
-    guard let office, office.tokens.lowerBound == joint + 1, phrase.scene.entities[model.to].type.isCountry,
+    guard let office, office.tokens.lowerBound == joint + 1 || isOnceHeld(office.tokens, behind: joint),
+      phrase.scene.entities[model.to].type.isCountry,
       // «Özbekistan Kültür Bakanı A, Cumhurbaşkanı Başdanışmanı B»: whose president's, is left to the reader.
       ![.adviser, .spokesperson, .representative].contains(office.role), !isElsewhere(office.role, office.tokens),
       !isAnotherEnvoy(office.role, after: model),

@@ -23,6 +23,16 @@ struct MessagePattern: RelationPattern {
       .english, "President Askar Temirov sent a message to the participants of the \"Green Steppe\" forum in Baku.",
       states: ["Askar Temirov → Green Steppe"]),
     PatternExample(
+      .english,
+      "The message of President Askar Temirov to the participants of the \"Green Steppe\" forum was read out by Kubat Bekov.",
+      states: ["Askar Temirov → Green Steppe", "Kubat Bekov → Green Steppe"]),
+    PatternExample(
+      .english, "A video message by President Askar Temirov was played at the \"Green Steppe\" forum.",
+      states: ["Askar Temirov → Green Steppe"]),
+    PatternExample(
+      .english, "A song by Askar Temirov was played at the \"Green Steppe\" forum.",
+      doesNotState: ["Askar Temirov → Green Steppe"]),
+    PatternExample(
       .azerbaijani, "Türk Gəncləri Forumunda rektor Anar Quliyevin kitabı oxunub.",
       doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
     PatternExample(
@@ -107,10 +117,10 @@ struct MessagePattern: RelationPattern {
       let start = person.tokens.lowerBound
       let isFrom =
         start > message && start - message < Self.reach
-        && (message..<start).contains { scene.reading.isWord($0, [.genitiveMarker, .ablativeMarker]) }
+        && (message..<start).contains { scene.reading.isWord($0, [.genitiveMarker, .ablativeMarker, .agent]) }
       let isAuthor = message >= verb.lowerBound && (isFrom || person.tokens.upperBound == message)
       return person.tokens.lowerBound > verb.lowerBound
-        ? person.isIn(.agent) || isAuthor : person.isIn([.nominative, .genitive, .ablative])
+        ? person.isIn(.agent) || isAuthor : isFrom || person.isIn([.nominative, .genitive, .ablative])
     }
   }
 }

@@ -11,7 +11,9 @@ struct SpokeAtPattern: RelationPattern {
     + TurkicExamples.speechesAtGatherings + TurkicExamples.wordsOfTravellers + TurkicExamples.floorsOfVisits
     + TurkicExamples.attendingSpeakers + TurkicExamples.wordsToPress + TurkicExamples.thoughtsOfSeveral
     + TurkicExamples.openings
-    + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes
+    + EnglishExamples.speakers + EnglishExamples.floorsByTopic + EnglishExamples.floorsBesidePosts
+    + HungarianExamples.speakers + HungarianExamples.floors
+    + HungarianExamples.welcomes
     + HungarianExamples.occasions
     + SlavicExamples.givenFloors + SlavicExamples.meantFloors
 
@@ -98,12 +100,14 @@ struct SpokeAtPattern: RelationPattern {
       slavic.floors(inSentence: sentence, reported: reported)
         + speakers(inSentence: sentence, of: scene, gathering, reported: reported)
     }
+    let englishFloors = sentences.flatMap(
+      EnglishTopicFloor(scene: scene, gathering: gathering, reported: reported).findings)
     let attributed = sentences.flatMap { addresses.attributed(inSentence: $0, reported: reported) }
     let floor = reported ?? gathering.onlyAttended()
     return stated + sentences.flatMap { addresses.predicated(inSentence: $0, reported: floor) }
       + OpeningWords(scene: scene, gathering: gathering, reported: reported).findings()
       + sentences.flatMap { listed(inSentence: $0, of: scene, gathering, reported: reported) }
-      + slavicFloors
+      + slavicFloors + englishFloors
       + sentences.flatMap(TopicFloor(scene: scene, gathering: gathering, reported: reported).findings)
       + sentences.flatMap(TurkicOpeners(scene: scene, gathering: gathering).findings)
       + sentences.flatMap(UralicClosingWords(scene: scene, gathering: gathering, reported: reported).findings)

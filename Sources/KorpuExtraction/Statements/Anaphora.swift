@@ -57,6 +57,8 @@ final class Anaphora: Sendable {
     let token: Int
     let person: Int
     let holder: Int?
+    /// The word for the position.
+    let word: String
   }
 
   private static func offices(in scene: Scene) -> [Role: [Holding]] {
@@ -64,14 +66,38 @@ final class Anaphora: Sendable {
     for person in scene.mentions where person.type.isPerson {
       for phrase in HeadInitialPosition(scene: scene).phrases(before: person) {
         offices[phrase.role.role, default: []].append(
-          Holding(token: person.tokens.lowerBound, person: person.entity, holder: phrase.holder?.entity))
+          Holding(
+            token: person.tokens.lowerBound, person: person.entity, holder: phrase.holder?.entity,
+            word: headWord(of: phrase.role.title, in: scene.reading.lexicon)))
       }
       if let position = AppositionPhrase(scene: scene).position(after: person) ?? appointed(person, in: scene) {
         offices[position.role, default: []].append(
-          Holding(token: person.tokens.lowerBound, person: person.entity, holder: position.holder))
+          Holding(
+            token: person.tokens.lowerBound, person: person.entity, holder: position.holder,
+            word: headWord(of: position.title, in: scene.reading.lexicon)))
+      } else if let role = Self.role(behind: person, in: scene.reading) {
+        offices[role.role, default: []].append(
+          Holding(
+            token: person.tokens.lowerBound, person: person.entity, holder: nil,
+            word: headWord(of: role.title, in: scene.reading.lexicon)))
       }
     }
     return offices
+  }
+
+  /// How many words a position behind a name has: «Minister of Foreign Affairs and Trade».
+  private static let longestPosition = 8
+
+  /// «X, | Minister of Trade, (said)»: in English a position between commas, of whose body or country nothing is said.
+  private static func role(behind person: LocatedMention, in reading: TokenizedArticle) -> RoleFinder.Finding? {
+    let comma = person.tokens.upperBound
+    guard reading.lexicon.language.family == .germanic, reading.isMark(comma, ",") else { return nil }
+    let start = reading.isWord(comma + 1, .article) ? comma + 2 : comma + 1
+    guard let role = RoleFinder(reading: reading).role(startingAt: start), !role.form.isPlural else { return nil }
+    let end = role.tokens.upperBound
+    let limit = min(reading.sentence(of: comma).upperBound, end + longestPosition)
+    let mark = (end..<max(end, limit)).first { reading.tokens[$0].kind != .word }
+    return mark.map { reading.isMark($0, ",") } == true ? role : nil
   }
 
   /// «X has been appointed | rector of Y»
@@ -118,7 +144,11 @@ final class Anaphora: Sendable {
       role.form.grammaticalCase == .nominative
     else { return nil }
     let before = offices[role.role, default: []].lazy.filter { $0.token < index }
-    if isBare(role.tokens) { return before.last?.person }
+    if isBare(role.tokens) {
+      // «the speaker», where another speaker is called «President of the Assembly»
+      let word = Self.headWord(of: role.title, in: scene.reading.lexicon)
+      return before.last { $0.word == word && role.role == .speaker }?.person ?? before.last?.person
+    }
     guard let owner = owner(ofOfficeAt: role.tokens) else { return nil }
     return before.last { $0.holder == owner }?.person
   }

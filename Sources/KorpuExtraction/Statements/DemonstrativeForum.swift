@@ -12,10 +12,12 @@ final class DemonstrativeForum: Sendable {
   private let called: [String: [LocatedMention]]
   /// Where the article first says that a ceremony or event without a name was held; beyond the text where nowhere.
   private let firstUnnamed: Int
+  private let firstTalks: Int
 
   init(scene: Scene) {
     self.scene = scene
-    all = Self.outermost(scene.mentions.filter(\.type.isForum))
+    // «President of the 36th Reed Congress X» is called by it, and nothing happens there.
+    all = Self.outermost(scene.mentions.filter { $0.type.isForum && !scene.isOfPost($0) })
     // In Russian an assembly of a body is a session too: «Генеральная ассамблея».
     let isSessionWhole = scene.reading.isSlavic
     wholes = all.filter { mention in
@@ -36,6 +38,7 @@ final class DemonstrativeForum: Sendable {
     }
     self.called = called
     firstUnnamed = Self.firstUnnamed(in: scene)
+    firstTalks = Self.firstTalks(in: scene)
   }
 
   /// How many words may stand between the word for an event and its verb.
@@ -130,7 +133,22 @@ final class DemonstrativeForum: Sendable {
         ?? last(of: isAny(index..<index + match.length) ? all : called[match.value, default: []], before: index)
     }
     return byWord ?? last(of: called[match.value, default: []], before: index)
-      ?? (kind == .meeting && !isDescribed(index) ? last(of: wholes, before: index) : nil)
+      ?? (kind == .meeting && !isDescribed(index) && !isTalks(index) ? last(of: wholes, before: index) : nil)
+  }
+
+  /// «(X had a meeting with Y.) | The meeting was attended by Z»: in English talks that the article has told of before.
+  private func isTalks(_ index: Int) -> Bool { firstTalks < index }
+
+  /// Where the article first tells that two met; beyond the text where nowhere.
+  private static func firstTalks(in scene: Scene) -> Int {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .germanic else { return .max }
+    return reading.tokens.indices.first { index in
+      guard !reading.isQuoted(index), scene.mention(covering: index, where: \.isForum) == nil else { return false }
+      if reading.isForm(index, of: .talk), reading.isWord(index + 1, .comitative) { return true }
+      guard let verb = reading.words.verb(.actVerbs, at: index), verb.form.isPredicate else { return false }
+      return verb.value == "receive" || verb.value == "meet" && reading.isWord(index + verb.length - 1, .comitative)
+    } ?? .max
   }
 
   /// «(Forumda nazir çıxış edib.) Bu, X Forumudur»: the only gathering of the article, where it is named only later. «The

@@ -193,6 +193,34 @@ extension StatementExamples {
         doesNotState: ["Taru Volm: trade is growing", "Esto Kird: trade is growing"])
     ),
     (
+      "an attribution between commas",
+      PatternExample(
+        .english, "Minister Serik Omarov came to Osh. Turkic states, he added, contribute greatly to the trade of all.",
+        states: ["Serik Omarov: Turkic states, he added"])
+    ),
+    (
+      "a participle that the sentence begins with",
+      PatternExample(
+        .english,
+        "Stressing the unique role of books in the city, Serik Omarov thanked the guests. Speaking at the dinner in Osh, Gabor "
+          + "Szabo thanked them for the books.",
+        states: ["Serik Omarov: the unique role of books"], doesNotState: ["Gabor Szabo: "])
+    ),
+    (
+      "a long quotation without a mark before it",
+      PatternExample(
+        .english,
+        "Serik Omarov stated \"water is life for all of us and for the children\". Gabor Szabo called it \"Green Steppe\".",
+        states: ["Serik Omarov: water is life for all"], doesNotState: ["Gabor Szabo: "])
+    ),
+    (
+      "an office that stands behind its holder's name",
+      PatternExample(
+        .english,
+        "Gabor Szabo, Minister of Trade, came to Osh. “We are ready for this work,” the minister said at the dinner.",
+        states: ["Gabor Szabo: We are ready for this work"])
+    ),
+    (
       "in the words of somebody",
       PatternExample(
         .english, "According to Serik Omarov, water is life for all of us and for those who come after.",

@@ -11,7 +11,9 @@ struct EnglishComplement {
 
   /// How many tokens belong to the name from one on, or `nil`.
   func length(at index: Int, limit: Int) -> Int? {
+    if let length = lengthOfCharge(at: index, limit: limit) { return length }
     let isPlace = isMission && reading.isWord(index, .locativeMarker)
+    guard !isBehindOwner(index) else { return nil }
     guard reading.isWord(index, [.genitiveMarker, .joiner]) || isPlace else { return nil }
     var next = index + 1
     while next < limit, reading.isWord(next, .article) { next += 1 }
@@ -23,11 +25,28 @@ struct EnglishComplement {
       ? run.upperBound - index : nil
   }
 
+  /// «(Meeting of Ministers) | in Charge of Youth and Sports», «| under the Auspices of the President»: a phrase of several words
+  /// that binds what follows to the name as «of» does.
+  private func lengthOfCharge(at index: Int, limit: Int) -> Int? {
+    guard reading.lexicon.language.family == .germanic, let phrase = reading.words.match(.wordClasses, at: index),
+      phrase.length > 1, index + phrase.length < limit, phrase.values.contains(Self.binding),
+      reading.isCapitalisedWord(index + phrase.length - 2)
+    else { return nil }
+    let marker = index + phrase.length - 1
+    return length(at: marker, limit: limit).map { marker + $0 - index }
+  }
+
+  /// The word by which tables mark such phrases.
+  private static let binding = "joiner"
+
   /// «Culture», «Non-Governmental Organizations», «Science, Education and Culture».
   private func runLength(at start: Int, limit: Int) -> Int? {
     var index = start
-    while index < limit, isPart(index), index == start || !reading.startsPerson(at: index) {
+    while index < limit, isPart(index), index == start || !reading.startsPerson(at: index),
+      !isBehindKnown(index, from: start)
+    {
       index += 1
+      if index + 1 < limit, reading.isAmpersand(index) { index += 1 }
       if index + 3 < limit, isBracketWithin(index) { index += 3 }
       // «Science, | Education and Culture»
       if index + 1 < limit, reading.isEnumerated(at: index) { index += 1 }
@@ -35,11 +54,46 @@ struct EnglishComplement {
     return index > start ? index - start : nil
   }
 
+  /// «(Commission for) UNESCO | Askar Toprak»: behind the initials of a known body another name begins, if no type word follows.
+  private func isBehindKnown(_ index: Int, from start: Int) -> Bool {
+    guard index > start, reading.tokens[index - 1].isAbbreviation, reading.words[index - 1].isKey(of: .knownBodies),
+      reading.isCapitalisedWord(index)
+    else { return false }
+    let run = (index..<min(reading.tokens.count, index + Self.longestName)).prefix(while: reading.isCapitalisedWord)
+    // «of the TURKSOY | Member States»
+    return run.count > 1
+      && !run.contains {
+        reading.isTypeWord(at: $0) || reading.words[$0].key(in: .commonNouns) != nil
+          || reading.isForm($0, of: [.membership, .state])
+      }
+  }
+
+  /// How many words the name of a person has at most.
+  private static let longestName = 4
+
+  /// «Ministry of Culture of Hungary | and the Aral Fund»: whose a body is ends its name, but for two countries.
+  private func isBehindOwner(_ joint: Int) -> Bool {
+    guard reading.isWord(joint, .conjunction), reading.isWord(joint, .joiner),
+      reading.words[joint - 1].isKey(of: .countries) || reading.longCountry(endingAt: joint - 1) != nil
+    else { return false }
+    let next = reading.isWord(joint + 1, .article) ? joint + 2 : joint + 1
+    return reading.words.match(.countries, at: next) == nil
+  }
+
   /// «Non-Governmental Organizations | (NGO) Platform», «| (NGOs) of the Global South»
   private func isBracketWithin(_ index: Int) -> Bool {
     guard reading.isMark(index, "("), reading.isMark(index + 2, ")") else { return false }
     return reading.isCapitalisedWord(index + 3) && reading.isTypeWord(at: index + 3)
-      || reading.isWord(index + 3, .genitiveMarker)
+      || reading.isWord(index + 3, .genitiveMarker) || isOfMany(index + 1) && joinsCapitals(index + 3)
+  }
+
+  /// «(NGOs)»: what stands for the words before it, and for no name of a body.
+  private func isOfMany(_ index: Int) -> Bool { reading.words[index].readings.contains { $0.form.isPlural } }
+
+  /// «| under the Auspices», «| for Support»
+  private func joinsCapitals(_ joiner: Int) -> Bool {
+    guard reading.isWord(joiner, .joiner), !reading.isWord(joiner, .conjunction) else { return false }
+    return reading.isCapitalisedWord(reading.isWord(joiner + 1, .article) ? joiner + 2 : joiner + 1)
   }
 
   private func isPart(_ index: Int) -> Bool {

@@ -31,11 +31,11 @@ struct EnglishGatherings {
     }
     let isOfBody = reading.isWord(start - 1, .possessive) && start < head.lowerBound
     // «The seminar on water law was held»: one with an article that the text has named before goes on.
-    let isFirst = floor == 0 && purpose != nil
+    let isFirst = floor == 0 && (purpose != nil || isOrganised(after: tokens))
     guard kind != .meeting || isOfBody, isIntroduced(start) || isFirst,
       isHeld(tokens) || purpose != nil && isAttended(tokens)
     else { return nil }
-    let isUnique = purpose != nil || start < head.lowerBound || kind != .other
+    let isUnique = purpose != nil || start < head.lowerBound || head.count > 1 || kind != .other
     return isUnique ? tokens : nil
   }
 
@@ -69,7 +69,10 @@ struct EnglishGatherings {
     if !isDedication {
       while reading.isWord(start, .naming) { start += 1 }
       if start == head {
-        guard reading.isWord(head, .joiner), !reading.isWord(head, .conjunction), !saysWhen(head + 1) else {
+        guard reading.isWord(head, .joiner), !reading.isWord(head, .conjunction), !saysWhen(head + 1),
+          // «the summit | for the first time»
+          !(reading.isWord(head + 1, .article) && reading.words[head + 2].isKey(of: .ordinals))
+        else {
           return nil
         }
         start += 1
@@ -91,7 +94,7 @@ struct EnglishGatherings {
     switch reading.tokens[index].kind {
     case .number: return !saysWhen(index)
     case .openingQuote, .closingQuote: return true
-    case .mark: return reading.isEnumerated(at: index) || reading.isGluedApostrophe(index)
+    case .mark: return reading.isEnumerated(at: index) || reading.isGluedApostrophe(index) || isPossessiveMark(index)
     case .word: break
     }
     if reading.isWord(index, [.relative, .complementiser, .auxiliary, .framing, .comitative, .agent]) { return false }
@@ -100,6 +103,13 @@ struct EnglishGatherings {
       || reading.words.verb(.speechVerbs, at: index)?.form.isPredicate == true
     return !isVerb && !(reading.isWord(index, .locativeMarker) && (saysWhere(index + 1) || saysWhen(index + 1)))
       && !saysWhen(index)
+  }
+
+  /// «(on) translators' | rights»
+  private func isPossessiveMark(_ index: Int) -> Bool {
+    (reading.isMark(index, "'") || reading.isMark(index, "’")) && !reading.tokens[index].followsSpace
+      && reading.tokens[index - 1].kind == .word && index + 1 < reading.tokens.count
+      && reading.tokens[index + 1].kind == .word && reading.tokens[index + 1].followsSpace
   }
 
   /// «(in) Bishkek», «(at) the Lantern Hall»
@@ -161,6 +171,11 @@ struct EnglishGatherings {
       }
       return index + verb.length >= tokens.lowerBound - 1 && !reading.isNegated(index)
     }
+  }
+
+  /// «the introductory concert, | organised by …»: who held it is told at once.
+  private func isOrganised(after tokens: Range<Int>) -> Bool {
+    reading.isMark(tokens.upperBound, ",") && isPassive(tokens.upperBound + 1)
   }
 
   /// «an online conference | held on May 3»: a kind of its own, and where or when it was held.

@@ -2,7 +2,7 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 /// The position with its owner that stands before a name: «Deputy Director-General of UNESCO | X», «Ambassador of Kazakhstan to
-/// Hungary | X».
+/// Hungary | X», «Turkish Ambassador to Bishkek | X».
 struct EnglishIntroduction {
   let reading: TokenizedArticle
 
@@ -17,7 +17,9 @@ struct EnglishIntroduction {
     let first = reading.sentence(of: index).lowerBound
     var end = index
     for _ in 0..<Self.mostOwners {
-      guard var start = owner(endingBefore: end, from: first) else { return false }
+      guard var start = owner(endingBefore: end, from: first) ?? seat(endingBefore: end, from: first) else {
+        return false
+      }
       if reading.isWord(start - 1, .article) { start -= 1 }
       guard start - 1 > first, reading.isWord(start - 1, [.genitiveMarker, .dativeMarker]) else { return false }
       if RoleFinder(reading: reading).role(endingBefore: start - 1) != nil { return true }
@@ -25,6 +27,17 @@ struct EnglishIntroduction {
     }
     return false
   }
+
+  /// «(Ambassador to) | Bishkek»: the city where somebody is posted.
+  private func seat(endingBefore end: Int, from first: Int) -> Int? {
+    (max(first, end - Self.longestSeat)..<end).first { start in
+      start > first && reading.isWord(start - 1, .dativeMarker) && reading.isCapitalisedWord(start)
+        && reading.words.match(.cities, at: start).map { start + $0.length == end } == true
+    }
+  }
+
+  /// How many words the name of a city has: «Abu Dhabi».
+  private static let longestSeat = 3
 
   /// Where the country or known body begins that ends before a token.
   private func owner(endingBefore end: Int, from first: Int) -> Int? {

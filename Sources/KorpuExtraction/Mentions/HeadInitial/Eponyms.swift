@@ -35,6 +35,7 @@ extension TokenizedArticle {
   func isRemembered(_ name: Range<Int>) -> Bool {
     guard lexicon.language.family.hasDefiniteTypeWords else { return false }
     let first = max(sentence(of: name.lowerBound).lowerBound, name.lowerBound - Self.longestDedication)
+    if isNamesake(name, from: first) { return true }
     var index = name.lowerBound - 1
     while index >= first, tokens[index].kind == .word || tokens[index].kind == .number {
       if isForm(index, of: [.commemoration, .jubilee]), !isCapitalisedWord(index) { return true }
@@ -45,6 +46,26 @@ extension TokenizedArticle {
     }
     return false
   }
+
+  /// «named after | X», «named after the first President | X»: a phrase that says so, and nothing but titles up to the name.
+  private func isNamesake(_ name: Range<Int>, from first: Int) -> Bool {
+    (first..<name.lowerBound).contains { index in
+      guard let naming = words.match(.wordClasses, at: index), naming.length > 1,
+        naming.values.contains(Self.commemoration), index + naming.length <= name.lowerBound
+      else { return false }
+      return (index + naming.length..<name.lowerBound).allSatisfy(isOfTitle)
+    }
+  }
+
+  /// «the great Kazakh poet», «the first President»
+  private func isOfTitle(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word, !words[index].isKnownVerb, !isWord(index, .conjunction) else { return false }
+    return !tokens[index].isCapitalised
+      || [LexicalTable.roles, .honorifics, .demonyms].contains { words[index].key(in: $0) != nil }
+  }
+
+  /// The word by which tables mark what says who is remembered.
+  private static let commemoration = "commemoration"
 
   /// How many words stand between «anniversary» and a name.
   private static let longestDedication = 6

@@ -38,8 +38,19 @@ struct HeadInitialExtent {
   private func length(before next: Int, from first: Int) -> Int? {
     if let opening = quotation(endingBefore: next), opening >= first { return next - opening }
     if let known = knownBody(endingBefore: next), known >= first { return next - known }
+    // «Uzbekistan–Kyrgyzstan Tourism Forum»
+    if next - 2 >= first, reading.lexicon.language.family == .germanic, reading.isDash(next - 1),
+      [next - 2, next].allSatisfy({ reading.words[$0].isKey(of: .countries) })
+    {
+      return 2
+    }
+    // «Uzbekistan & Türkiye Business People Association»
+    if next - 2 >= first, reading.isAmpersand(next - 1) { return isBoundary(next - 2) ? nil : 2 }
     // «Martyrs’ Families»
-    if next - 2 >= first, reading.isGluedApostrophe(next - 1) { return isBoundary(next - 2) ? nil : 2 }
+    // «Farmers’ Union»: of people with a calling, too.
+    if next - 2 >= first, reading.isGluedApostrophe(next - 1) {
+      return reading.words[next - 2].isFunctionWord ? nil : 2
+    }
     return takesBefore(next - 1, before: next) ? 1 : nil
   }
 
@@ -82,10 +93,17 @@ struct HeadInitialExtent {
       // «Forest Department of | the Presidential Administration»: what goes on with «of» is read from its own type word.
       return !reading.isWord(index, [.genitiveMarker, .article]) && reading.isCapitalisedWord(index - 1)
         && reading.isCapitalisedWord(next) && !isBoundary(index - 1) && (!reading.isSlavic || joinsAdjectives(index))
-        && EnglishParty(reading: reading).abbreviation(at: index - 1) == nil
+        && EnglishParty(reading: reading).abbreviation(at: index - 1) == nil && !isParty(index - 1, besides: next)
     }
     if reading.isSlavic, !token.isCapitalised { return isWithinAdjectives(index) }
     return token.isCapitalised && !isBoundary(index) && (!reading.isSlavic || isAdjective(index))
+  }
+
+  /// «(between) Turkmenistan | and Danube University»: a country by itself is a party, but for «Uzbekistan and Türkiye Business
+  /// Association», which bears the names of two.
+  private func isParty(_ index: Int, besides next: Int) -> Bool {
+    guard reading.lexicon.language.family == .germanic, reading.words[index].isKey(of: .countries) else { return false }
+    return !reading.words[next].isKey(of: .countries)
   }
 
   /// How many adjectives in small letters may stand within a name.
@@ -126,8 +144,15 @@ struct HeadInitialExtent {
     let senses = reading.words[index]
     if senses.isFunctionWord || reading.isSlavic && reading.isWord(index, .organising) { return true }
     if let country = senses.form(in: .countries), country.grammaticalCase == .genitive { return true }
-    if senses.key(in: .roles) != nil || senses.isKey(of: .honorifics) || isOwner(index) { return true }
+    if senses.key(in: .roles) != nil, !isOfMany(index) { return true }
+    if senses.isKey(of: .honorifics) || isOwner(index) { return true }
     return reading.isInitial(index) && senses.isKnownVerb || isSeat(index)
+  }
+
+  /// «Young Leaders | Forum», «Rectors | Council»: those whose it is, right before an English type word.
+  private func isOfMany(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .germanic && reading.words[index].form(in: .roles)?.isPlural == true
+      && reading.isCapitalisedWord(index + 1) && reading.isTypeWord(at: index + 1)
   }
 
   /// «Baku-based»: a place and a word in small letters tell where the body sits.
@@ -191,6 +216,11 @@ struct HeadInitialExtent {
 }
 
 extension TokenizedArticle {
+  /// «Research & Development», «Uzbekistan & Türkiye»: the mark between two words in capitals.
+  func isAmpersand(_ index: Int) -> Bool {
+    isMark(index, "&") && isCapitalisedWord(index - 1) && isCapitalisedWord(index + 1)
+  }
+
   /// An apostrophe after a word in «s», which no letter follows: «Martyrs’ Families».
   func isGluedApostrophe(_ index: Int) -> Bool {
     (isMark(index, "'") || isMark(index, "’")) && !tokens[index].followsSpace && isCapitalisedWord(index - 1)

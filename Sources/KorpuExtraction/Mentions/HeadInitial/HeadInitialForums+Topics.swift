@@ -38,11 +38,21 @@ extension HeadInitialForums {
     }
     let isApposed = index == head.upperBound && isApposedName(at: head.upperBound)
     if isApposed { index += 1 }
+    hasNaming = hasNaming || isTopicMarked(before: index, from: head.upperBound)
     guard index < end, hasNaming || isApposed || isNamed && index == head.upperBound || isPlainTopic(index, head),
       let closing = reading.closingQuote(ofSpeechAt: index), closing < index + Self.longestName, closing > index + 1
     else { return nil }
     if reading.isSlavic, index == head.upperBound, !isNamed { return phrase(head, upTo: closing + 1, kind) }
     return quotation(index..<closing + 1, kind, at: head)
+  }
+
+  /// «a session on | "Clean Water for All"»: in English the preposition alone joins a type word to a quoted topic of several words.
+  private func isTopicMarked(before opening: Int, from head: Int) -> Bool {
+    guard reading.lexicon.language.family == .germanic, opening == head + 1,
+      reading.isWord(head, .joiner), reading.isWord(head, .locativeMarker),
+      let closing = reading.closingQuote(ofSpeechAt: opening)
+    else { return false }
+    return closing > opening + Self.shortestTheme && reading.isCapitalisedWord(opening + 1)
   }
 
   /// A quotation of fewer tokens behind a place may name somebody else there: «на форуме в Баку «Арал» показал».

@@ -11,7 +11,8 @@ struct HeadInitialNames {
   /// The body whose type word stands at a token.
   func body(headedAt index: Int, after floor: Int) -> MentionCandidate? {
     guard reading.tokens[index].kind == .word, !avoiding[index], !people[index],
-      !reading.isSlavic || !reading.isInLongCountry(index),
+      // «the Russian | Federation»
+      !reading.isInLongCountry(index),
       let match = reading.words.match(.bodies, at: index), let kind = OrganizationKind(rawValue: match.value),
       !isPlural(match, at: index), !isTypeOfGathering(index, match.length), !isVerbalNoun(index)
     else { return nil }
@@ -21,7 +22,8 @@ struct HeadInitialNames {
     guard reading.isSlavic || !isParticiple, !isFirstOfTwo(head),
       let range = HeadInitialExtent(reading: reading, people: people, floor: floor).range(ofNameHeadedBy: head)
         ?? wholeName(head),
-      let tokens = withoutOwner(range, head: head), isName(tokens, head: head), !isLedPart(tokens, head: head)
+      let tokens = withoutOwner(range, head: head), isName(tokens, head: head), !isLedPart(tokens, head: head),
+      kind == .government || !isAnyOfNation(tokens, head: head)
     else { return nil }
     return candidate(tokens, head: head, match, type: .organization(kind), confidence: 0.9)
   }
@@ -45,10 +47,32 @@ struct HeadInitialNames {
   /// «Uzbek National Archive | Fund»: where the type word ends a name, the last of two is that of the whole.
   private func isFirstOfTwo(_ head: Range<Int>) -> Bool {
     let next = head.upperBound
+    if isCalledBehind(head) { return true }
     guard !reading.isSlavic, reading.isCapitalisedWord(next), reading.isCapitalisedWord(head.lowerBound), !people[next],
       let match = reading.words.match(.bodies, at: next), OrganizationKind(rawValue: match.value) != nil
     else { return false }
     return !match.form.isPlural
+  }
+
+  /// «a Kyrgyz magazine», «the Turkic organisation»: in small letters a type word with nothing but whose it is names none; of
+  /// parliaments and ministries a nation has one.
+  private func isAnyOfNation(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
+    guard reading.lexicon.language.family == .germanic, !reading.isCapitalisedWord(head.lowerBound),
+      tokens.upperBound == head.upperBound, tokens.lowerBound + 1 == head.lowerBound
+    else { return false }
+    let senses = reading.words[tokens.lowerBound]
+    return !reading.tokens[tokens.lowerBound].isAbbreviation
+      && [LexicalTable.demonyms, .bodyModifiers, .commonNouns].contains { senses.key(in: $0) != nil }
+  }
+
+  /// «Family Center | public foundation»: in English what a body is by law may stand behind its name in small letters.
+  private func isCalledBehind(_ head: Range<Int>) -> Bool {
+    let next = head.upperBound
+    guard reading.lexicon.language.family == .germanic, reading.isCapitalisedWord(head.lowerBound),
+      let match = reading.words.match(.bodies, at: next), match.length > 1, !match.form.isPlural,
+      OrganizationKind(rawValue: match.value) != nil
+    else { return false }
+    return !reading.isCapitalisedWord(next)
   }
 
   /// «сети» is one as well as many.

@@ -6,35 +6,37 @@ struct CooperationOfPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary =
     "A word of cooperation and whose it is: two or more in the genitive, one with another, or an adjective of two countries."
-  let examples = [
-    PatternExample(.russian, "Стороны обсудили сотрудничество Казахстана и Венгрии.", states: ["KZ → HU"]),
-    PatternExample(.russian, "Стороны обсудили сотрудничество Казахстана с Венгрией.", states: ["KZ → HU"]),
-    PatternExample(
-      .russian, "Состоялся обмен мнениями по взаимодействию Узбекистана с Фондом «Арал».",
-      states: ["UZ → Фонд «Арал»"]),
-    PatternExample(
-      .russian, "Стороны обсудили вопросы казахстанско-венгерского сотрудничества.", states: ["KZ → HU"]),
-    PatternExample(
-      .russian, "Развивается казахстанско-венгерское культурное сотрудничество.", states: ["KZ → HU"]),
-    PatternExample(
-      .english, "The guests spoke of the importance of Kazakh-Hungarian cultural cooperation in the city.",
-      states: ["KZ → HU"]),
-    PatternExample(
-      .english, "The guests were told that Kazakhstan-Hungary cooperation grows from year to year.", states: ["KZ → HU"]
-    ),
-    PatternExample(
-      .english, "The guests spoke of the importance of Kazakh-Hungarian relations and of the people of the city.",
-      doesNotState: ["KZ → HU"]),
-    PatternExample(
-      .english, "The guests came to the Kazakhstan-Hungary Cooperation Forum in the city.", doesNotState: ["KZ → HU"]),
-    PatternExample(.russian, "Сотрудничество Казахстана и Венгрии отсутствует.", doesNotState: ["KZ → HU"]),
-    PatternExample(.russian, "Стороны обсудили отношения Казахстана и Венгрии.", doesNotState: ["KZ → HU"]),
-    PatternExample(.russian, "Стороны обсудили сотрудничество в Казахстане и Венгрии.", doesNotState: ["KZ → HU"]),
-    PatternExample(
-      .russian, "Совет сотрудничества Казахстана и Венгрии открыл школу.", doesNotState: ["KZ → HU"]),
-    PatternExample(
-      .russian, "Стороны обсудили сотрудничество министров Казахстана и законы Венгрии.", doesNotState: ["KZ → HU"]),
-  ]
+  let examples =
+    [
+      PatternExample(.russian, "Стороны обсудили сотрудничество Казахстана и Венгрии.", states: ["KZ → HU"]),
+      PatternExample(.russian, "Стороны обсудили сотрудничество Казахстана с Венгрией.", states: ["KZ → HU"]),
+      PatternExample(
+        .russian, "Состоялся обмен мнениями по взаимодействию Узбекистана с Фондом «Арал».",
+        states: ["UZ → Фонд «Арал»"]),
+      PatternExample(
+        .russian, "Стороны обсудили вопросы казахстанско-венгерского сотрудничества.", states: ["KZ → HU"]),
+      PatternExample(
+        .russian, "Развивается казахстанско-венгерское культурное сотрудничество.", states: ["KZ → HU"]),
+      PatternExample(
+        .english, "The guests spoke of the importance of Kazakh-Hungarian cultural cooperation in the city.",
+        states: ["KZ → HU"]),
+      PatternExample(
+        .english, "The guests were told that Kazakhstan-Hungary cooperation grows from year to year.",
+        states: ["KZ → HU"]
+      ),
+      PatternExample(
+        .english, "The guests spoke of the importance of Kazakh-Hungarian relations and of the people of the city.",
+        doesNotState: ["KZ → HU"]),
+      PatternExample(
+        .english, "The guests came to the Kazakhstan-Hungary Cooperation Forum in the city.", doesNotState: ["KZ → HU"]),
+      PatternExample(.russian, "Сотрудничество Казахстана и Венгрии отсутствует.", doesNotState: ["KZ → HU"]),
+      PatternExample(.russian, "Стороны обсудили отношения Казахстана и Венгрии.", doesNotState: ["KZ → HU"]),
+      PatternExample(.russian, "Стороны обсудили сотрудничество в Казахстане и Венгрии.", doesNotState: ["KZ → HU"]),
+      PatternExample(
+        .russian, "Совет сотрудничества Казахстана и Венгрии открыл школу.", doesNotState: ["KZ → HU"]),
+      PatternExample(
+        .russian, "Стороны обсудили сотрудничество министров Казахстана и законы Венгрии.", doesNotState: ["KZ → HU"]),
+    ] + EnglishExamples.cooperationOfSubjects
 
   /// More than these in a row are a list of participants.
   private static let mostParties = 5
@@ -47,7 +49,8 @@ struct CooperationOfPattern: RelationPattern {
     return reading.tokens.indices.flatMap { word -> [RelationFinding] in
       guard scene.isWordOfCooperation(at: word), !reading.isCancelled(word) else { return [] }
       let owned = reading.isSlavic ? owned(word, in: scene) : []
-      return owned.isEmpty ? national(word, in: scene) : owned
+      let found = owned.isEmpty ? national(word, in: scene) : owned
+      return found.isEmpty ? ofSubjects(word, in: scene) : found
     }
   }
 
@@ -65,6 +68,43 @@ struct CooperationOfPattern: RelationPattern {
     return owners.indices.flatMap { place in
       owners[(place + 1)...].map { finding(owners[place], $0, word) }
     }
+  }
+
+  /// How many words stand between two subjects and the word: «are developing inter-university».
+  private static let longestPredicate = 6
+
+  /// «Kazakhstan and Hungary are developing cultural | cooperation (in …)»: in English two subjects, a verb behind them, and nobody
+  /// else whose work it may be.
+  private func ofSubjects(_ word: Int, in scene: Scene) -> [RelationFinding] {
+    let reading = scene.reading
+    let sentence = reading.sentence(of: word)
+    guard reading.lexicon.language.family == .germanic,
+      let last = scene.mentions(in: sentence.lowerBound..<word).last(where: \.type.isParty),
+      last.tokens.upperBound < word, case let words = last.tokens.upperBound..<word, !words.isEmpty,
+      words.count <= Self.longestPredicate,
+      words.allSatisfy({ reading.tokens[$0].kind == .word && !reading.isWord($0, Self.borders) }),
+      !reading.isNegated(words.upperBound),
+      reading.isWord(words.lowerBound, .auxiliary) || isVerb(words.lowerBound, reading),
+      !reading.isWord(word + 1, [.genitiveMarker, .comitative, .between, .ablativeMarker]),
+      !reading.isCapitalisedWord(word)
+    else { return [] }
+    let subjects = scene.list(endingBefore: last.tokens.upperBound, where: \.isParty)
+    let start = subjects.first.map { scene.phrases.start(of: $0) } ?? sentence.lowerBound
+    guard subjects.count == 2, subjects[0].entity != subjects[1].entity,
+      start == sentence.lowerBound || reading.isMark(start - 1, ",") || reading.isWord(start - 1, .complementiser)
+    else { return [] }
+    return [finding(subjects[0], subjects[1], word)]
+  }
+
+  /// What parts subjects from a word that is not theirs, and what denies.
+  private static let borders: WordClass = [
+    .negation, .cancelling, .failing, .doubting, .comitative, .genitiveMarker, .agent, .complementiser, .relative,
+    .ablativeMarker, .between,
+  ]
+
+  private func isVerb(_ index: Int, _ reading: TokenizedArticle) -> Bool {
+    !reading.isCapitalisedWord(index)
+      && (reading.words[index].isKnownVerb || reading.words[index].verbReadings(in: .finite))
   }
 
   /// «казахстанско-венгерское | сотрудничество»

@@ -58,9 +58,16 @@ struct EnglishHoldingWords {
 extension TokenizedArticle {
   /// «in | Baku», «in the Azerbaijani capital (of) | Baku»: where the preposition stands.
   func placeMarker(before place: Int) -> Int? {
-    var marker = place - 1
     let first = max(0, place - 7)
-    while marker > first, isWord(marker, [.town, .article, .genitiveMarker]) || words[marker].isKey(of: .demonyms) {
+    // «in the Kazakh capital, | Astana», «in the capital of Hungary – | Budapest»
+    let isApposed =
+      (isMark(place - 1, ",") || isDash(place - 1))
+      && (max(0, place - 5)..<max(0, place - 1)).contains { isWord($0, .town) }
+    var marker = isApposed ? place - 2 : place - 1
+    while marker > first,
+      isWord(marker, [.town, .article, .genitiveMarker]) || words[marker].isKey(of: .demonyms)
+        || isApposed && words[marker].isKey(of: .countries)
+    {
       marker -= 1
     }
     return isWord(marker, .locativeMarker) ? marker : nil

@@ -5,32 +5,37 @@ internal import KorpuModel
 struct EnglishOrganisedPattern: RelationPattern {
   let type = RelationType.organised
   let summary = "Bodies, countries and people that host a gathering, as subject of the verb or after «by»."
-  let examples = [
-    PatternExample(
-      .english, "The conference titled \"New Voices\" was organized by the Aral Fund and the Danube Fund in the city.",
-      states: ["Aral Fund → New Voices", "Danube Fund → New Voices"]),
-    PatternExample(
-      .english,
-      "The conference titled \"New Voices\" was held in Baku. It was organized by the Aral Fund together with the Danube Fund.",
-      states: ["Aral Fund → New Voices", "Danube Fund → New Voices"]),
-    PatternExample(
-      .english,
-      "The guests were invited to the \"Green Steppe\" festival, which the Aral Fund will hold in the city in May.",
-      states: ["Aral Fund → Green Steppe"]),
-    PatternExample(
-      .english,
-      "The Aral Fund and the Danube Fund signed a memorandum. The sides plan to hold a conference titled \"New Voices\" in Baku.",
-      states: ["Aral Fund → New Voices", "Danube Fund → New Voices"]),
-    PatternExample(
-      .english, "Kazakhstan hosted the conference titled \"New Voices\", and the guests who came were pleased with it.",
-      states: ["KZ → New Voices"]),
-    PatternExample(
-      .english, "The conference titled \"New Voices\" was held at the initiative of the Aral Fund in the city of Baku.",
-      states: ["Aral Fund → New Voices"]),
-    PatternExample(
-      .english, "The conference titled \"New Voices\" was held at the Aral Fund, and the guests were pleased with it.",
-      doesNotState: ["Aral Fund → New Voices"]),
-  ]
+  let examples =
+    [
+      PatternExample(
+        .english,
+        "The conference titled \"New Voices\" was organized by the Aral Fund and the Danube Fund in the city.",
+        states: ["Aral Fund → New Voices", "Danube Fund → New Voices"]),
+      PatternExample(
+        .english,
+        "The conference titled \"New Voices\" was held in Baku. It was organized by the Aral Fund together with the Danube Fund.",
+        states: ["Aral Fund → New Voices", "Danube Fund → New Voices"]),
+      PatternExample(
+        .english,
+        "The guests were invited to the \"Green Steppe\" festival, which the Aral Fund will hold in the city in May.",
+        states: ["Aral Fund → Green Steppe"]),
+      PatternExample(
+        .english,
+        "The Aral Fund and the Danube Fund signed a memorandum. The sides plan to hold a conference titled \"New Voices\" in Baku.",
+        states: ["Aral Fund → New Voices", "Danube Fund → New Voices"]),
+      PatternExample(
+        .english,
+        "Kazakhstan hosted the conference titled \"New Voices\", and the guests who came were pleased with it.",
+        states: ["KZ → New Voices"]),
+      PatternExample(
+        .english,
+        "The conference titled \"New Voices\" was held at the initiative of the Aral Fund in the city of Baku.",
+        states: ["Aral Fund → New Voices"]),
+      PatternExample(
+        .english,
+        "The conference titled \"New Voices\" was held at the Aral Fund, and the guests were pleased with it.",
+        doesNotState: ["Aral Fund → New Voices"]),
+    ] + EnglishExamples.alliedHosts
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
@@ -79,7 +84,8 @@ struct EnglishOrganisedPattern: RelationPattern {
     let sides = sides(before: sentence, of: scene, context)
     let active = gathering.acts("organise", inSentence: sentence).filter(\.form.isPredicate).map { verb in
       let direct = scene.subjects(ofVerbAt: verb.tokens.lowerBound, where: \.isParty).filter { $0.isIn(.nominative) }
-      let named = direct.isEmpty ? parted(from: verb.tokens.lowerBound, in: scene) : direct
+      let insertion = direct.isEmpty ? parted(from: verb.tokens.lowerBound, in: scene) : direct
+      let named = insertion.isEmpty ? allied(from: verb.tokens.lowerBound, in: scene) : insertion
       return Finding(
         hosts: named.isEmpty && scene.reading.isForm(verb.tokens.lowerBound - 1, of: .sides) ? sides : named,
         word: verb.tokens, isActive: true)
@@ -99,6 +105,18 @@ struct EnglishOrganisedPattern: RelationPattern {
   }
 
   private static let longestInsertion = 24
+
+  /// «The Aral Fund jointly with the Danube University | held …»: both are subjects.
+  private func allied(from verb: Int, in scene: Scene) -> [LocatedMention] {
+    let reading = scene.reading
+    let partners = scene.list(endingBefore: verb, where: \.isParty)
+    guard let first = partners.first else { return [] }
+    let start = first.tokens.lowerBound
+    let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    guard marker > 0, reading.isWord(marker, .comitative), reading.isWord(marker - 1, .joint) else { return [] }
+    let owners = scene.list(endingBefore: marker - 1, where: \.isParty).filter { $0.isIn(.nominative) }
+    return owners.isEmpty ? [] : owners + partners
+  }
 
   /// «(A and B signed a memorandum.) The sides will hold …»
   private func sides(before sentence: Int, of scene: Scene, _ context: RelationContext) -> [LocatedMention] {

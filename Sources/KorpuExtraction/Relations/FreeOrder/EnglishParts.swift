@@ -20,6 +20,30 @@ struct EnglishParts {
       .partOf, from: part.entity, to: reported, evidence: reading.sentences[sentence], confidence: 0.8)
   }
 
+  /// «The Steppe Forum in Baku hosted a session on "…"»: a panel or session that another gathering is said to hold.
+  func hosted(_ forums: [LocatedMention], inSentence sentence: Int) -> RelationFinding? {
+    guard reading.lexicon.language.family.hasDefiniteTypeWords, let whole = forums.first, whole.isIn(.nominative),
+      !scene.entities[whole.entity].type.isSession,
+      let part = forums.dropFirst().first(where: {
+        scene.entities[$0.entity].type.isSession && $0.entity != whole.entity
+      }), holds(part, behind: whole.tokens.upperBound, inSentence: sentence)
+    else { return nil }
+    return RelationFinding(
+      .partOf, from: part.entity, to: whole.entity, evidence: whole.tokens.union(part.tokens), confidence: 0.85)
+  }
+
+  /// Whether a verb of holding, or a word for what a whole has, stands before a part, and nobody who might hold it.
+  private func holds(_ part: LocatedMention, behind whole: Int, inSentence sentence: Int) -> Bool {
+    let start = part.tokens.lowerBound
+    guard whole < start, scene.mentions(in: whole..<start).allSatisfy({ $0.type.isPlace || $0.type.isCountry }) else {
+      return false
+    }
+    let verbs = gathering.acts("organise", inSentence: sentence).filter {
+      $0.form == .finite && whole <= $0.tokens.lowerBound && $0.tokens.upperBound <= start
+    }
+    return !verbs.isEmpty || (whole..<start).contains { reading.isWord($0, .comprising) }
+  }
+
   /// «The second day was attended by …»: where a gathering is said to have people, it has parts too.
   func isAttended(inSentence sentence: Int) -> Bool {
     reading.lexicon.language.family.hasDefiniteTypeWords

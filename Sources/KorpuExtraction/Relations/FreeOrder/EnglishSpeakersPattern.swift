@@ -31,6 +31,14 @@ struct EnglishSpeakersPattern: RelationPattern {
       "The Green Steppe Forum was held in Baku. President of the 36th Reed Congress Serik Omarov and Gabor Szabo delivered their welcoming speeches at the forum.",
       states: ["Gabor Szabo → Green Steppe Forum"], doesNotState: ["Gabor Szabo → 36th Reed Congress"]),
     PatternExample(
+      .english,
+      "The forum \"Green Steppe\" was held in Baku. The event began with the welcome speech of the Ambassador of Hungary Gabor Szabo, director of the Aral Fund Serik Omarov.",
+      states: ["Gabor Szabo → Green Steppe", "Serik Omarov → Green Steppe"]),
+    PatternExample(
+      .english,
+      "The introductory concert, organised by the Aral Fund, was attended by Gabor Szabo. In his speech at the concert, Serik Omarov said that trade is growing.",
+      states: ["Serik Omarov → introductory concert"]),
+    PatternExample(
       .english, "The forum \"Green Steppe\" was held in Baku. The books of the guests were written by Serik Omarov.",
       doesNotState: ["Serik Omarov → Green Steppe"]),
     PatternExample(
@@ -89,8 +97,10 @@ struct EnglishSpeakersPattern: RelationPattern {
           ?? context.gathering.subject(ofSentence: sentence)?.entity ?? reported
       else { return [] }
       let range = scene.reading.sentences[sentence]
+      // «began with the welcome speech of | X»: the verb itself ends with «of».
+      let isOf = scene.reading.isWord(verb.upperBound - 1, .genitiveMarker)
       return scene.mentions(in: verb.upperBound..<max(verb.upperBound, range.upperBound)).filter {
-        $0.type.isPerson && !$0.isIn(.genitive) && !scene.reading.isQuoted($0.tokens.lowerBound)
+        $0.type.isPerson && (isOf || !$0.isIn(.genitive)) && !scene.reading.isQuoted($0.tokens.lowerBound)
       }.map { RelationFinding(type, from: $0.entity, to: forum, evidence: verb.union($0.tokens), confidence: 0.88) }
     }
   }

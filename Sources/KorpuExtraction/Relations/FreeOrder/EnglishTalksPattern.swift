@@ -190,14 +190,32 @@ private struct EnglishTalks {
     if let last = guests.last, let after = others.first(where: { $0.tokens.lowerBound >= last.tokens.upperBound }) {
       return after.entity
     }
+    if let body = hostingBody, !guests.contains(where: { $0.entity == body.entity }) { return body.entity }
     // «During the visit of the delegation headed by A, a meeting was held with B.»
     if let leader = LedDelegation(scene: scene).leader(before: noun),
       !guests.contains(where: { $0.entity == leader.entity })
     {
       return leader.entity
     }
-    let meant = anaphora.person(meantBefore: noun) ?? officeHolder(after: guests)
+    let meant = anaphora.person(meantBefore: noun) ?? officeHolder(after: guests) ?? leaderOfGuests
     return meant.flatMap { host in guests.contains { $0.entity == host } ? nil : host }
+  }
+
+  /// «(A delegation led by A visited the Senate.) Trade was discussed during the | meeting (with B)»
+  private var leaderOfGuests: Int? {
+    let number = reading.sentenceOfToken[noun]
+    guard number > 0, reading.isWord(noun - 1, .article) else { return nil }
+    return LedDelegation(scene: scene).leader(before: reading.sentences[number - 1].upperBound, in: number - 1)?.entity
+  }
+
+  /// «The Aral University hosted a | meeting (with Y)»
+  private var hostingBody: LocatedMention? {
+    let verb = gathering.acts("organise", inSentence: reading.sentenceOfToken[noun]).last {
+      $0.form.isPredicate && $0.tokens.lowerBound < noun
+    }
+    guard let verb, noun - verb.tokens.upperBound <= Self.longestAttribute else { return nil }
+    let bodies = scene.subjects(ofVerbAt: verb.tokens.lowerBound, where: \.isOrganization)
+    return bodies.count == 1 ? bodies[0] : nil
   }
 
   /// «At the meeting with Y, | the minister said …»

@@ -162,7 +162,10 @@ struct FreeAttendance {
       let phrase = word + (reading.words.match(.wordClasses, at: word)?.length ?? 1)
       let start = max(phrase, reading.isWord(word + 1, [.comprising, .pronoun]) ? word + 2 : word + 1)
       let list = scene.list(from: start, where: { !$0.isForum && !$0.isPlace })
-      return Finding(participants: list, verb: word..<start, isPlanned: false)
+      let named =
+        namesParticipants(sentence)
+        ? scene.people(listedAfter: start - 1, to: reading.sentences[sentence].upperBound) : []
+      return Finding(participants: list + named, verb: word..<start, isPlanned: false)
     }
   }
 

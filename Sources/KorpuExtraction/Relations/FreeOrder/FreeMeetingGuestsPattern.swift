@@ -5,26 +5,27 @@ internal import KorpuModel
 struct FreeMeetingGuestsPattern: RelationPattern {
   let type = RelationType.met
   let summary = "People of the delegation, or who attend the talks of a sentence before, with those of the other side."
-  let examples = [
-    PatternExample(
-      .english,
-      "Chairman of the Aral Fund Serik Omarov received Gabor Szabo, head of the Danube Fund. The delegation included Anna Kiss and Jan Novak.",
-      states: ["Serik Omarov → Anna Kiss", "Serik Omarov → Jan Novak"],
-      doesNotState: ["Gabor Szabo → Anna Kiss", "Gabor Szabo → Jan Novak"]),
-    PatternExample(
-      .english,
-      "Kazakh Minister of Culture Serik Omarov met with Hungarian Minister of Culture Gabor Szabo. The talks were also attended by Hungarian Ambassador to Kazakhstan Anna Kiss.",
-      states: ["Serik Omarov → Anna Kiss"], doesNotState: ["Gabor Szabo → Anna Kiss"]),
-    PatternExample(
-      .english,
-      "Kazakh Minister of Culture Serik Omarov met with Hungarian Minister of Culture Gabor Szabo. On the Kazakh side, the meeting was attended by Askar Temirov and Batyr Orazov.",
-      states: ["Gabor Szabo → Askar Temirov", "Gabor Szabo → Batyr Orazov"],
-      doesNotState: ["Serik Omarov → Askar Temirov"]),
-    PatternExample(
-      .english,
-      "Kazakh Minister of Culture Serik Omarov met with Hungarian Minister of Culture Gabor Szabo. The forum \"Green Steppe\" was attended by Askar Temirov.",
-      doesNotState: ["Gabor Szabo → Askar Temirov", "Serik Omarov → Askar Temirov"]),
-  ]
+  let examples =
+    [
+      PatternExample(
+        .english,
+        "Chairman of the Aral Fund Serik Omarov received Gabor Szabo, head of the Danube Fund. The delegation included Anna Kiss and Jan Novak.",
+        states: ["Serik Omarov → Anna Kiss", "Serik Omarov → Jan Novak"],
+        doesNotState: ["Gabor Szabo → Anna Kiss", "Gabor Szabo → Jan Novak"]),
+      PatternExample(
+        .english,
+        "Kazakh Minister of Culture Serik Omarov met with Hungarian Minister of Culture Gabor Szabo. The talks were also attended by Hungarian Ambassador to Kazakhstan Anna Kiss.",
+        states: ["Serik Omarov → Anna Kiss"], doesNotState: ["Gabor Szabo → Anna Kiss"]),
+      PatternExample(
+        .english,
+        "Kazakh Minister of Culture Serik Omarov met with Hungarian Minister of Culture Gabor Szabo. On the Kazakh side, the meeting was attended by Askar Temirov and Batyr Orazov.",
+        states: ["Gabor Szabo → Askar Temirov", "Gabor Szabo → Batyr Orazov"],
+        doesNotState: ["Serik Omarov → Askar Temirov"]),
+      PatternExample(
+        .english,
+        "Kazakh Minister of Culture Serik Omarov met with Hungarian Minister of Culture Gabor Szabo. The forum \"Green Steppe\" was attended by Askar Temirov.",
+        doesNotState: ["Gabor Szabo → Askar Temirov", "Serik Omarov → Askar Temirov"]),
+    ] + EnglishExamples.companions
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
@@ -32,7 +33,9 @@ struct FreeMeetingGuestsPattern: RelationPattern {
     let nationality = Nationality(of: context, in: scene)
     var talks: (meeting: RelationFinding, company: MeetingCompany)?
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
-      guard let meeting = meetings.last(before: sentence, within: Self.memory) else { return [] }
+      guard let meeting = meetings.last(before: sentence, within: Self.memory),
+        !tellsOfOthers(between: meeting, and: sentence, in: scene)
+      else { return [] }
       if talks?.meeting.evidence != meeting.evidence {
         talks = (meeting, MeetingCompany(hosts: [meeting.from], guests: [meeting.to]))
       }
@@ -45,9 +48,26 @@ struct FreeMeetingGuestsPattern: RelationPattern {
     }
   }
 
+  /// How many words stand between «a» and «meeting».
+  private static let longestAttribute = 3
+
+  /// «(X met with Y.) Ambassadors held a working meeting. | The meeting was attended by …»: whether other talks are told of since.
+  private func tellsOfOthers(between meeting: RelationFinding, and sentence: Int, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    let first = reading.sentenceOfToken[meeting.evidence[0].upperBound - 1] + 1
+    return (first..<max(first, sentence)).contains { other in
+      reading.sentences[other].contains { index in
+        reading.isForm(index, of: .talk) && !reading.isQuoted(index) && !reading.isWord(index + 1, .comitative)
+          && (1...Self.longestAttribute).contains { reading.isWord(index - $0, .indefinite) }
+      }
+    }
+  }
+
   /// On whose side people are said to be.
   fileprivate enum Side {
     case guests
+    /// That of somebody whom they accompany.
+    case of(Int)
     case ofCountry(Int)
     case unknown
   }
@@ -63,12 +83,24 @@ struct FreeMeetingGuestsPattern: RelationPattern {
     {
       return (scene.people(listedAfter: word, to: range.upperBound), .guests)
     }
+    if let company = accompanying(range, in: scene) { return company }
     let attendance = FreeAttendance(scene: scene, gathering: context.gathering)
     guard range.contains(where: { reading.isForm($0, of: .talk) && !reading.isQuoted($0) }),
       attendance.forum(ofSentence: sentence) == nil
     else { return ([], .unknown) }
     let people = attendance.findings(inSentence: sentence).flatMap(\.participants).filter(\.type.isPerson)
     return (people, side(named: range, in: scene, context.anaphora).map { .ofCountry($0) } ?? .unknown)
+  }
+
+  /// «X was accompanied by | his deputy Y»
+  private func accompanying(_ range: Range<Int>, in scene: Scene) -> (people: [LocatedMention], side: Side)? {
+    let word = range.first {
+      scene.reading.isWord($0, .comprising) && scene.reading.isWord($0, .agent) && !scene.reading.isQuoted($0)
+    }
+    guard let word, let phrase = scene.reading.words.match(.wordClasses, at: word), phrase.length > 1,
+      let leader = scene.mentions(in: range.lowerBound..<word).last(where: { $0.type.isPerson && $0.isIn(.nominative) })
+    else { return nil }
+    return (scene.people(listedAfter: word + phrase.length - 1, to: range.upperBound), .of(leader.entity))
   }
 
   /// How many sentences after a meeting its further guests may be named.
@@ -94,6 +126,7 @@ extension MeetingCompany {
     func isGuest(of side: Int?) -> Bool { side != nil && nationality.side(of: guests[0]) == side }
     switch side {
     case .guests: return add(person, toHosts: false)
+    case .of(let leader): return contains(leader) ? add(person, toHosts: hosts.contains(leader)) : []
     case .ofCountry(let country): return add(person, toHosts: !isGuest(of: country))
     case .unknown:
       guard let own = nationality.side(of: person), !isGuest(of: own) else { return add(person, toHosts: false) }

@@ -6,7 +6,8 @@ struct FreeMetPattern: RelationPattern {
   let type = RelationType.met
   let summary = "People on both sides of a verb of meeting, where the verb does not come last."
   let examples =
-    Self.basicExamples + EnglishExamples.meetings + FactualityExamples.english + FactualityExamples.russian
+    Self.basicExamples + EnglishExamples.meetings + EnglishExamples.sidesOfTalks + FactualityExamples.english
+    + FactualityExamples.russian
     + SlavicExamples.sentSides
 
   private static let basicExamples = [

@@ -12,6 +12,10 @@ struct LeadershipPattern: RelationPattern {
       .english, "The Aral Fund, led by Serik Omarov, opened a school in the city.",
       states: ["Serik Omarov → Aral Fund"]),
     PatternExample(
+      .english,
+      "A delegation of the Danube University headed by Vice President and Executive Director for Joint Research Mr. Serik Omarov came to the city.",
+      states: ["Serik Omarov → Danube University"]),
+    PatternExample(
       .english, "Serik Omarov led the guests of the Aral Fund through the city.",
       doesNotState: ["Serik Omarov → Aral Fund"]),
     PatternExample(
@@ -36,10 +40,23 @@ struct LeadershipPattern: RelationPattern {
       let found = family == .uralic ? [uralic(at: verb, in: scene)].compactMap { $0 } : english(at: verb, in: scene)
       return found.map {
         RelationFinding(
-          type, from: $0.person.entity, to: $0.body.entity, role: .head, title: reading.text(of: verb..<verb + 1),
+          type, from: $0.person.entity, to: $0.body.entity,
+          role: post(after: verb, of: $0.person, in: scene)?.role ?? .head,
+          title: post(after: verb, of: $0.person, in: scene)?.title ?? reading.text(of: verb..<verb + 1),
           evidence: $0.person.tokens.union($0.body.tokens), confidence: 0.82)
       }
     }
+  }
+
+  /// «(a delegation of the University) led by | Rector X»: the post before the name.
+  private func post(after verb: Int, of person: LocatedMention, in scene: Scene) -> RoleFinder.Finding? {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .germanic, reading.isWord(verb + 1, .agent) else { return nil }
+    let start = reading.isWord(verb + 2, [.article, .possessive]) ? verb + 3 : verb + 2
+    guard let role = RoleFinder(reading: reading).role(startingAt: start), !role.form.isPlural,
+      role.tokens.upperBound <= person.tokens.lowerBound
+    else { return nil }
+    return role
   }
 
   private typealias Finding = (person: LocatedMention, body: LocatedMention)
@@ -49,7 +66,7 @@ struct LeadershipPattern: RelationPattern {
     if reading.isWord(verb + 1, .agent) {
       var end = verb
       while reading.isWord(end - 1, .auxiliary) || reading.isMark(end - 1, ",") { end -= 1 }
-      guard let person = scene.list(from: verb + 2, where: \.isPerson).first,
+      guard let person = scene.list(from: verb + 2, where: \.isPerson).first ?? leader(after: verb + 2, in: scene),
         let body = scene.mention(endingBefore: end, where: \.isOrganization)
       else { return [] }
       return [(person, body)]
@@ -64,6 +81,24 @@ struct LeadershipPattern: RelationPattern {
     let listed = scene.list(endingBefore: end, where: \.isPerson)
     let people = listed.isEmpty ? [scene.mention(endingBefore: end, where: \.isPerson)].compactMap { $0 } : listed
     return people.filter { $0.isIn([.nominative, .accusative]) }.map { ($0, body) }
+  }
+
+  /// How many tokens the words for two posts take: «Vice President and Executive Director for Joint Research Mr.».
+  private static let longestPost = 16
+
+  /// «led by | Vice President and Director for Research Mr. X»: the name behind words for posts that name no other body.
+  private func leader(after start: Int, in scene: Scene) -> LocatedMention? {
+    let reading = scene.reading
+    let limit = min(reading.sentence(of: start - 1).upperBound, start + Self.longestPost)
+    guard start < limit, RoleFinder(reading: reading).role(startingAt: start) != nil,
+      let person = scene.mentions(in: start..<limit).first, person.type.isPerson,
+      (start..<person.tokens.lowerBound).allSatisfy({ index in
+        reading.tokens[index].kind == .word
+          ? !reading.words[index].isKnownVerb || reading.isCapitalisedWord(index)
+          : reading.isMark(index, ".") && reading.words[index - 1].isKey(of: .honorifics)
+      })
+    else { return nil }
+    return person
   }
 
   private func uralic(at verb: Int, in scene: Scene) -> Finding? {

@@ -25,8 +25,11 @@ struct LedDelegation {
   }
 
   /// The only one who leads a delegation before a token, where its sentence names nobody else there.
-  func leader(before end: Int) -> LocatedMention? {
-    let sentence = reading.sentence(of: end)
+  func leader(before end: Int) -> LocatedMention? { leader(before: end, in: reading.sentenceOfToken[end]) }
+
+  /// The same in a sentence that ends there, or goes on.
+  func leader(before end: Int, in number: Int) -> LocatedMention? {
+    let sentence = reading.sentences[number]
     let people = scene.mentions(in: sentence.lowerBound..<end).filter(\.type.isPerson)
     guard people.count == 1, start(ledBy: people[0]) != nil else { return nil }
     return people[0]

@@ -122,12 +122,23 @@ struct MeetingSides {
     let subjects = people.filter { $0.isIn(.nominative) && $0.tokens.upperBound <= verb.lowerBound }
     // «Делегация во главе с X была принята Y»
     let guests = subjects.isEmpty ? leaders(before: verb, among: people).map(\.entity) : subjects.map(\.entity)
-    guard let first = hosts.first, scene.phrases.start(of: first) == verb.upperBound else { return nil }
+    guard let first = hosts.first, scene.phrases.start(of: first) == verb.upperBound else {
+      return interviewed(guests, by: verb)
+    }
     let list = reading.isSlavic ? scene.list(from: verb.upperBound, where: \.isPerson) : [first]
     // «The Secretary General of X was received by Y»
     let meant =
       guests.isEmpty && !reading.isSlavic ? anaphora.person(meantBefore: verb.lowerBound).map { [$0] } ?? [] : guests
     return Finding(hosts: list.map(\.entity), guests: meant, evidence: first.tokens.union(verb))
+  }
+
+  /// «X was interviewed by | the Aral Times newspaper», «X was received by | the Aral Fund»: in English also by a body.
+  private func interviewed(_ guests: [Int], by verb: Range<Int>) -> Finding? {
+    let start = reading.isWord(verb.upperBound, .article) ? verb.upperBound + 1 : verb.upperBound
+    guard reading.lexicon.language.family == .germanic, !guests.isEmpty,
+      let host = scene.mention(startingAt: start, where: \.isOrganization), scene.isWholePhrase(host)
+    else { return nil }
+    return Finding(hosts: [host.entity], guests: guests, evidence: host.tokens.union(verb))
   }
 
   private func isGuest(_ person: LocatedMention, verb: Range<Int>, isReception: Bool) -> Bool {
@@ -142,6 +153,13 @@ struct MeetingSides {
     // «met with a delegation led by Y»
     if person.isIn(.agent) {
       return person.tokens.lowerBound > verb.upperBound && reading.lexicon.language.family.hasDefiniteTypeWords
+    }
+    // «received the credentials of | Ambassador B»: the verb itself ends with the preposition.
+    if reading.lexicon.language.family == .germanic, verb.count > 1, !isReception,
+      scene.phrases.start(of: person) == verb.upperBound,
+      reading.isWord(verb.upperBound - 1, [.genitiveMarker, .ablativeMarker, .dativeMarker])
+    {
+      return true
     }
     // «A praised B, and C | met D»
     let isObject = person.isIn(.accusative) && (reading.isSlavic || person.tokens.lowerBound >= verb.upperBound)
@@ -165,8 +183,22 @@ struct MeetingSides {
   private func bodies(before verb: Range<Int>, besides people: [LocatedMention], isReception: Bool) -> Finding? {
     guard reading.lexicon.language.family.hasDefiniteTypeWords, !isReception, people.isEmpty else { return nil }
     let bodies = scene.subjects(ofVerbAt: verb.lowerBound, where: \.isOrganization)
-    guard bodies.count == 2 else { return nil }
-    return Finding(hosts: [bodies[0].entity], guests: [bodies[1].entity], evidence: bodies[0].tokens.union(verb))
+    let sides = bodies.count == 2 ? bodies : delegations(before: verb.lowerBound)
+    guard sides.count == 2 else { return nil }
+    return Finding(hosts: [sides[0].entity], guests: [sides[1].entity], evidence: sides[0].tokens.union(verb))
+  }
+
+  /// «The delegations of Kazakhstan and Hungary | held talks»: the two whose delegations they are.
+  private func delegations(before verb: Int) -> [LocatedMention] {
+    let list = scene.list(endingBefore: verb, where: \.isParty)
+    guard list.count == 2, list[0].entity != list[1].entity else { return [] }
+    let start = list[0].tokens.lowerBound
+    let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    guard marker > reading.sentence(of: start).lowerBound, reading.isWord(marker, .genitiveMarker),
+      reading.isForm(marker - 1, of: .delegation),
+      reading.words[marker - 1].readings.contains(where: { $0.form.isPlural })
+    else { return [] }
+    return list
   }
 
   /// «A and | B», «A and | the Minister of Culture of Hungary B», «A and his Kazakh counterpart, | B», «A, director of X, and |

@@ -5,26 +5,27 @@ internal import KorpuModel
 struct PartnershipPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "A word of cooperation with «with» and a body or country, and whose work it is."
-  let examples = [
-    PatternExample(
-      .english,
-      "The conference titled \"New Voices\" was organized by the Aral Fund in cooperation with the Danube Fund.",
-      states: ["Aral Fund → Danube Fund"]),
-    PatternExample(
-      .english, "The guests spoke about Kazakhstan's cooperation with Hungary in the fields of science and of art.",
-      states: ["KZ → HU"]),
-    PatternExample(
-      .english,
-      "The conference titled \"New Voices\" was organized by the Aral Fund with the support of the Danube Fund.",
-      states: ["Danube Fund → Aral Fund"]),
-    PatternExample(
-      .english,
-      "The conference titled \"New Voices\" was organized by the Aral Fund. The conference is held with the support of the Danube Fund.",
-      states: ["Danube Fund → Aral Fund"]),
-    PatternExample(
-      .english, "The Aral Fund noted the relations with the Danube Fund, which is in the city of Baku.",
-      doesNotState: ["Aral Fund → Danube Fund"]),
-  ]
+  let examples =
+    [
+      PatternExample(
+        .english,
+        "The conference titled \"New Voices\" was organized by the Aral Fund in cooperation with the Danube Fund.",
+        states: ["Aral Fund → Danube Fund"]),
+      PatternExample(
+        .english, "The guests spoke about Kazakhstan's cooperation with Hungary in the fields of science and of art.",
+        states: ["KZ → HU"]),
+      PatternExample(
+        .english,
+        "The conference titled \"New Voices\" was organized by the Aral Fund with the support of the Danube Fund.",
+        states: ["Danube Fund → Aral Fund"]),
+      PatternExample(
+        .english,
+        "The conference titled \"New Voices\" was organized by the Aral Fund. The conference is held with the support of the Danube Fund.",
+        states: ["Danube Fund → Aral Fund"]),
+      PatternExample(
+        .english, "The Aral Fund noted the relations with the Danube Fund, which is in the city of Baku.",
+        doesNotState: ["Aral Fund → Danube Fund"]),
+    ] + EnglishExamples.partnersBefore
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
@@ -53,8 +54,10 @@ struct PartnershipPattern: RelationPattern {
         // «organised by A together with B»: both did it.
         hosts.isEmpty || reading.isForm(word, of: .cooperation)
       else { return [] }
-      let partners = scene.list(from: word + 2, where: \.isParty)
-      guard !partners.isEmpty, let owner = owner(of: word, in: scene) ?? hosts.first ?? subject(before: word, in: scene)
+      let listed = scene.list(from: word + 2, where: \.isParty)
+      let (partners, behind) = parted(listed, behind: word, in: scene)
+      guard !partners.isEmpty,
+        let owner = owner(of: word, in: scene) ?? hosts.first ?? subject(before: word, in: scene) ?? behind
       else { return [] }
       return partners.map { finding(owner, ($0.entity, $0.tokens), word..<word + 1) }
     }
@@ -75,6 +78,20 @@ struct PartnershipPattern: RelationPattern {
     return subject.flatMap { mention in
       mention.type.isParty && scene.isWholePhrase(mention) ? (mention.entity, mention.tokens) : nil
     }
+  }
+
+  /// «Together with the Aral Fund, | the Danube University published …»: a sentence that begins with a partner is about the body
+  /// behind the comma.
+  private func parted(
+    _ listed: [LocatedMention], behind word: Int, in scene: Scene
+  ) -> (partners: [LocatedMention], subject: Party?) {
+    let reading = scene.reading
+    guard word == reading.sentence(of: word).lowerBound, listed.count > 1, let last = listed.last,
+      listed.allSatisfy(\.type.isOrganization), scene.isWholePhrase(last)
+    else { return (listed, nil) }
+    let start = last.tokens.lowerBound
+    let joint = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    return reading.isMark(joint, ",") ? (Array(listed.dropLast()), (last.entity, last.tokens)) : (listed, nil)
   }
 
   /// «organised by A with the support of B»

@@ -5,50 +5,51 @@ internal import KorpuModel
 struct SigningPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "Bodies or countries that sign an agreement or cooperate, where the verb stands between them."
-  let examples = [
-    PatternExample(
-      .english, "The Aral Fund and the Danube Fund signed a memorandum of cooperation in the city of Baku.",
-      states: ["Aral Fund → Danube Fund"]),
-    PatternExample(
-      .english, "The Ministry of Culture of Kazakhstan signed an agreement with the Danube Fund in the city of Baku.",
-      states: ["Ministry of Culture of Kazakhstan → Danube Fund"]),
-    PatternExample(
-      .english, "The Aral Fund cooperates with the Danube Fund and with the people of the city.",
-      states: ["Aral Fund → Danube Fund"]),
-    PatternExample(
-      .english,
-      "The guests spoke of the Aral Fund and of the Danube Fund. The two organizations have been working together since May.",
-      states: ["Aral Fund → Danube Fund"]),
-    PatternExample(
-      .english, "The Aral Fund is a partner of the Danube Union, and the guests were told so in the city.",
-      states: ["Aral Fund → Danube Union"]),
-    PatternExample(
-      .english, "Kazakhstan fully supports the work of the Danube Union, as the guests were told in the city.",
-      states: ["KZ → Danube Union"]),
-    PatternExample(
-      .english, "The Aral Fund does not support the work of the Danube Union, as the guests were told in the city.",
-      doesNotState: ["Aral Fund → Danube Union"]),
-    PatternExample(
-      .english, "The guests expected Kazakhstan and Hungary to sign an agreement in the autumn of that year.",
-      doesNotState: ["KZ → HU"]),
-    PatternExample(
-      .english, "The guests were told that the Aral Fund and the Danube Fund would open a joint laboratory in Baku.",
-      states: ["Aral Fund → Danube Fund"]),
-    PatternExample(
-      .english, "The Aral Fund and the Danube Fund signed the book of the guests in the city of Baku.",
-      doesNotState: ["Aral Fund → Danube Fund"]),
-    PatternExample(
-      .russian, "Казахстан сотрудничает с ОТГ и Фондом «Арал».", states: ["KZ → ОТГ", "KZ → Фонд «Арал»"],
-      doesNotState: ["ОТГ → Фонд «Арал»"]),
-    PatternExample(
-      .russian, "Казахстан и Венгрия подписали соглашение о сотрудничестве.", states: ["KZ → HU"]),
-    PatternExample(
-      .russian,
-      "Соглашение в Баку подписали ректор университета «Сокол» Аскар Темиров и директор фонда «Арал» Дениз Топрак.",
-      states: ["университет «Сокол» → фонд «Арал»"]),
-    PatternExample(
-      .russian, "Договор о дружбе, заключённый Казахстаном и Венгрией, вступил в силу.", states: ["KZ → HU"]),
-  ]
+  let examples =
+    [
+      PatternExample(
+        .english, "The Aral Fund and the Danube Fund signed a memorandum of cooperation in the city of Baku.",
+        states: ["Aral Fund → Danube Fund"]),
+      PatternExample(
+        .english, "The Ministry of Culture of Kazakhstan signed an agreement with the Danube Fund in the city of Baku.",
+        states: ["Ministry of Culture of Kazakhstan → Danube Fund"]),
+      PatternExample(
+        .english, "The Aral Fund cooperates with the Danube Fund and with the people of the city.",
+        states: ["Aral Fund → Danube Fund"]),
+      PatternExample(
+        .english,
+        "The guests spoke of the Aral Fund and of the Danube Fund. The two organizations have been working together since May.",
+        states: ["Aral Fund → Danube Fund"]),
+      PatternExample(
+        .english, "The Aral Fund is a partner of the Danube Union, and the guests were told so in the city.",
+        states: ["Aral Fund → Danube Union"]),
+      PatternExample(
+        .english, "Kazakhstan fully supports the work of the Danube Union, as the guests were told in the city.",
+        states: ["KZ → Danube Union"]),
+      PatternExample(
+        .english, "The Aral Fund does not support the work of the Danube Union, as the guests were told in the city.",
+        doesNotState: ["Aral Fund → Danube Union"]),
+      PatternExample(
+        .english, "The guests expected Kazakhstan and Hungary to sign an agreement in the autumn of that year.",
+        doesNotState: ["KZ → HU"]),
+      PatternExample(
+        .english, "The guests were told that the Aral Fund and the Danube Fund would open a joint laboratory in Baku.",
+        states: ["Aral Fund → Danube Fund"]),
+      PatternExample(
+        .english, "The Aral Fund and the Danube Fund signed the book of the guests in the city of Baku.",
+        doesNotState: ["Aral Fund → Danube Fund"]),
+      PatternExample(
+        .russian, "Казахстан сотрудничает с ОТГ и Фондом «Арал».", states: ["KZ → ОТГ", "KZ → Фонд «Арал»"],
+        doesNotState: ["ОТГ → Фонд «Арал»"]),
+      PatternExample(
+        .russian, "Казахстан и Венгрия подписали соглашение о сотрудничестве.", states: ["KZ → HU"]),
+      PatternExample(
+        .russian,
+        "Соглашение в Баку подписали ректор университета «Сокол» Аскар Темиров и директор фонда «Арал» Дениз Топрак.",
+        states: ["университет «Сокол» → фонд «Арал»"]),
+      PatternExample(
+        .russian, "Договор о дружбе, заключённый Казахстаном и Венгрией, вступил в силу.", states: ["KZ → HU"]),
+    ] + EnglishExamples.signers
 
   /// How many words after a verb of signing the word for the paper stands.
   private static let reach = 12
@@ -60,19 +61,22 @@ struct SigningPattern: RelationPattern {
       jointWork(inSentence: sentence, of: scene)
         + ["sign", "cooperate"].flatMap { act in
           context.gathering.acts(act, inSentence: sentence).filter { $0.form != .nominal }.flatMap { verb in
-            act == "cooperate" || signsPaper(verb.tokens, in: scene)
-              ? findings(at: verb.tokens, form: verb.form, in: scene, holders) : []
+            act == "cooperate" || signsPaper(verb.tokens, form: verb.form, in: scene)
+              ? EnglishSigners(scene: scene).findings(after: verb.tokens, form: verb.form, holders)
+                ?? findings(at: verb.tokens, form: verb.form, in: scene, holders) : []
           }
         }
     }
   }
 
   /// Whether it is an agreement that is signed.
-  private func signsPaper(_ verb: Range<Int>, in scene: Scene) -> Bool {
+  private func signsPaper(_ verb: Range<Int>, form: VerbForm, in scene: Scene) -> Bool {
     let sentence = scene.reading.sentence(of: verb.lowerBound)
     let end = min(sentence.upperBound, verb.upperBound + Self.reach)
-    // «Соглашение … | подписали», «договор, | заключённый …»
-    let first = scene.reading.isSlavic ? max(sentence.lowerBound, verb.lowerBound - Self.reach) : verb.lowerBound
+    // «Соглашение … | подписали», «договор, | заключённый …», «The agreement | was signed by»
+    let first =
+      scene.reading.isSlavic || form == .passive
+      ? max(sentence.lowerBound, verb.lowerBound - Self.reach) : verb.lowerBound
     return (first..<end).contains { scene.reading.isForm($0, of: .cooperation) }
   }
 

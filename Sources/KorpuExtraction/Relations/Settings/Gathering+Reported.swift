@@ -36,8 +36,18 @@ extension Gathering {
   private func reportsHolding(inSentence sentence: Int, _ context: RelationContext) -> Bool {
     guard !scene.reading.isWord(scene.reading.sentences[sentence].lowerBound, .background) else { return false }
     let contents = context.statements.filter { $0.attribution == sentence }.map(\.content)
-    return grammar.actsOfHolding.flatMap { acts($0, inSentence: sentence) }.contains {
-      $0.form == .finite && !grammar.isAside($0.tokens, amid: contents)
-    }
+    let held = grammar.actsOfHolding.flatMap { acts($0, inSentence: sentence) }
+    if held.count == 1, held[0].form == .participle, isWithoutPredicate(sentence) { return true }
+    return held.contains { $0.form == .finite && !grammar.isAside($0.tokens, amid: contents) }
+  }
+
+  /// «A symposium on water law | held in Ankara.»: in English some leave the auxiliary out, as in headlines.
+  private func isWithoutPredicate(_ sentence: Int) -> Bool {
+    let reading = scene.reading
+    return reading.lexicon.language.family == .germanic
+      && !reading.sentences[sentence].contains { index in
+        reading.isWord(index, .auxiliary) || reading.words.verb(.actVerbs, at: index)?.form.isPredicate == true
+          || reading.words.verb(.speechVerbs, at: index)?.form.isPredicate == true
+      }
   }
 }

@@ -25,13 +25,7 @@ struct GermanicSetting: SettingGrammar {
   }
 
   /// «President of the | 36th Reed Congress X»: what somebody has a post at.
-  func isOfTitle(_ forum: LocatedMention) -> Bool {
-    let start = forum.tokens.lowerBound
-    let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
-    return marker > 0 && reading.isWord(marker, .genitiveMarker)
-      && RoleFinder(reading: reading).role(endingBefore: marker) != nil
-      && scene.mention(startingAt: forum.tokens.upperBound, where: \.isPerson) != nil
-  }
+  func isOfTitle(_ forum: LocatedMention) -> Bool { scene.isOfPost(forum) }
 
   /// «Addressing | the X Forum, Y said …», «told | the X Forum that»
   func isAddressed(_ forum: LocatedMention) -> Bool {
@@ -54,5 +48,17 @@ struct GermanicSetting: SettingGrammar {
     guard start > 2, reading.isWord(start, .genitiveMarker), reading.isWord(start - 1, .attending) else { return false }
     let verb = reading.isWord(start - 2, .article) ? start - 3 : start - 2
     return verb >= 0 && reading.words.verb(.speechVerbs, at: verb)?.value == "floor"
+  }
+}
+
+extension Scene {
+  /// «President of the | 36th Reed Congress X»: whether in English somebody has a post at a gathering.
+  func isOfPost(_ forum: LocatedMention) -> Bool {
+    let start = forum.tokens.lowerBound
+    let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    return reading.lexicon.language.family == .germanic && marker > 0 && reading.isWord(marker, .genitiveMarker)
+      && RoleFinder(reading: reading).role(endingBefore: marker) != nil
+      // «Secretary General of the Reed Conference (RC) | X»
+      && mention(startingAt: bracketEnd(from: forum.tokens.upperBound), where: \.isPerson) != nil
   }
 }

@@ -96,7 +96,20 @@ struct FreeSpeechContent {
       let next = reading.isDash(colon + 1) ? colon + 2 : colon + 1
       return content(openedAt: next)
     }
+    if let whole = unmarked(after: start, in: sentence) { return whole }
     return reading.isMark(speech.verb.upperBound, ",") ? content(openedAt: speech.verb.upperBound + 1) : nil
+  }
+
+  /// A quotation of fewer words may be the name of something: «called "Green Steppe"».
+  private static let shortestUnmarked = 8
+
+  /// «X stated | "water is life for all of us".»: in English a long quotation to the end of the sentence, without a mark before it.
+  private func unmarked(after verb: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard reading.lexicon.language.family == .germanic, verb < sentence.upperBound,
+      reading.tokens[verb].kind == .openingQuote, let closing = reading.closingQuote(ofSpeechAt: verb),
+      closing - verb > Self.shortestUnmarked, closing + 2 >= sentence.upperBound
+    else { return nil }
+    return content(openedAt: verb)
   }
 
   /// The tokens between the quotation marks, without the stop at the end.
@@ -218,12 +231,31 @@ struct FreeSpeechContent {
     let start = min(speech.verb.lowerBound, speech.subject.lowerBound)
     let first = reading.datelineEnd(of: sentence)
     let joint = (first..<max(first, start)).last { reading.isMark($0, ",") || reading.isDash($0) }
+    if let whole = inserted(speech, after: joint, in: first..<sentence.upperBound) { return whole }
     guard let joint, start - joint <= 8, joint - first >= Self.shortestContent,
       sentence.upperBound - speech.verb.upperBound <= Self.tail, speech.subject.lowerBound >= joint,
       reading.tokens[joint - 1].kind != .closingQuote, !isSetting(first..<joint)
     else { return nil }
     return stretch(from: first, to: joint)
   }
+
+  /// «Turkic states, he added, contribute to trade»: a short attribution between two commas parts what is said.
+  private func inserted(_ speech: FreeSpeechFinder.Speech, after joint: Int?, in sentence: Range<Int>) -> Range<Int>? {
+    let start = min(speech.verb.lowerBound, speech.subject.lowerBound)
+    let next = max(speech.verb.upperBound, speech.subject.upperBound)
+    guard reading.lexicon.language.family == .germanic, let joint, reading.isMark(joint, ","),
+      reading.isMark(next, ","),
+      start - joint <= 2, next - joint <= Self.longestInsert, joint > sentence.lowerBound,
+      next + Self.shortestContent < sentence.upperBound, !isSetting(sentence.lowerBound..<joint),
+      reading.tokens[joint - 1].kind == .word, reading.tokens[next + 1].kind == .word,
+      !reading.isWord(next + 1, [.conjunction, .relative, .complementiser]),
+      reading.words.verb(.speechVerbs, at: next + 1)?.form != .converb
+    else { return nil }
+    return stretch(from: sentence.lowerBound, to: sentence.upperBound)
+  }
+
+  /// How many words the attribution has then: «, Minister Bekov said,».
+  private static let longestInsert = 6
 
   /// «In a brief speech at the forum, | X said», «Addressing the guests, | X said»: where and how it was said.
   private func isSetting(_ tokens: Range<Int>) -> Bool {

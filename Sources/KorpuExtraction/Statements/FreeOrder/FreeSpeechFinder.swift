@@ -68,7 +68,7 @@ struct FreeSpeechFinder {
     while index < range.upperBound {
       guard !reading.isQuoted(index), let match = reading.words.verb(.speechVerbs, at: index),
         match.form == .finite || match.form == .converb, !reading.isNegated(index), !isNoun(index),
-        match.form == .converb || !isPassive(index)
+        match.form == .converb ? !isAttribute(index, match) : !isPassive(index)
       else {
         index += 1
         continue
@@ -77,6 +77,16 @@ struct FreeSpeechFinder {
       index += match.length
     }
     return verbs
+  }
+
+  /// «mapped out | promising areas»: in English a participle within a phrase, which no comma parts, and behind which no clause begins.
+  private func isAttribute(_ index: Int, _ match: VerbMatch) -> Bool {
+    guard reading.lexicon.language.family == .germanic, match.length == 1, index > 0, index + 1 < reading.tokens.count,
+      reading.sentence(of: index).lowerBound < index
+    else { return false }
+    return reading.tokens[index - 1].kind == .word && !reading.isWord(index - 1, [.conjunction, .filler])
+      && reading.tokens[index + 1].kind == .word
+      && !reading.isWord(index + 1, [.complementiser, .article, .dativeMarker, .possessive, .demonstrative])
   }
 
   /// «the report», «his remarks»: an article shows a noun.

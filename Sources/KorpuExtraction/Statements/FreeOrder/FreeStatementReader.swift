@@ -97,13 +97,19 @@ struct FreeStatementReader {
     } else if let subject = finder.subject(ofSentence: sentence) {
       lastSpeakers = [subject]
     }
-    return speeches.enumerated().flatMap { index, speech -> [StatementFinding] in
-      let next = index + 1 < speeches.count ? speeches[index + 1] : nil
-      let end = next.map { limit(of: speech, before: $0) } ?? range.upperBound
-      return content.contents(of: speech, in: range, until: end).flatMap { content in
-        speech.speakers.map { finding(content.tokens, isDirect: content.isDirect, by: $0, in: sentence) }
-      }
+    let fronted = FrontedSpeech(scene: scene, content: content).speech(in: range, before: speeches.first)
+    if speeches.isEmpty, let fronted { lastSpeakers = fronted.speakers }
+    let opening = fronted.map { speech in
+      speech.speakers.map { finding(speech.content, isDirect: false, by: $0, in: sentence) }
     }
+    return (opening ?? [])
+      + speeches.enumerated().flatMap { index, speech -> [StatementFinding] in
+        let next = index + 1 < speeches.count ? speeches[index + 1] : nil
+        let end = next.map { limit(of: speech, before: $0) } ?? range.upperBound
+        return content.contents(of: speech, in: range, until: end).flatMap { content in
+          speech.speakers.map { finding(content.tokens, isDirect: content.isDirect, by: $0, in: sentence) }
+        }
+      }
   }
 
   /// A second verb of the same speaker ends what the first says; another within its clause does not.
