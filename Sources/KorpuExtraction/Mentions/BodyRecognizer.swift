@@ -42,6 +42,7 @@ struct BodyRecognizer {
         index = alias.tokens.upperBound
       }
     }
+    found = UralicBodyChains(reading: reading).joined(found)
     found += SlavicQuotedBody(reading: reading, found: found, avoiding: avoiding).mentions()
     return IntroducedAbbreviations(reading: reading, found: found, avoiding: avoiding).mentions()
       + BodiesWithinPosts(reading: reading, found: found).mentions()

@@ -70,9 +70,16 @@ struct UralicPersonName {
   func isRemembered(_ person: Range<Int>) -> Bool {
     guard person.upperBound < reading.tokens.count else { return false }
     let next = reading.words.match(.honorifics, at: person.upperBound).map { person.upperBound + $0.length }
-    let head = next ?? person.upperBound
+    let first = next ?? person.upperBound
+    // «X életét és | munkásságát (ismertette)»
+    let head = reading.isWord(first + 1, .conjunction) && isOwned(first) ? first + 2 : first
     guard reading.isForm(head, of: [.commemoration, .jubilee]) else { return false }
-    return reading.words[head].readings.contains { $0.form.possessor == .third } || reading.isWord(head, .commemoration)
+    return isOwned(head) || reading.isWord(head, .commemoration)
+  }
+
+  private func isOwned(_ noun: Int) -> Bool {
+    reading.tokens.indices.contains(noun) && !reading.isCapitalisedWord(noun)
+      && reading.words[noun].readings.contains { $0.form.possessor == .third }
   }
 
   private func finding(_ last: Int, _ ending: CaseEnding) -> Finding {

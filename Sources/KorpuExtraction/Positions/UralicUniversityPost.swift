@@ -1,0 +1,36 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Reads the title of a rector that stands behind a Hungarian name without the university: of the only one that the article has named
+/// so far, «A Duna Egyetemen járt X. – Örülünk – mondta | Y rektor».
+struct UralicUniversityPost {
+  let scene: Scene
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  func position(of person: LocatedMention) -> Position? {
+    guard let title = TitleAfterName(reading: reading).title(after: person.tokens.upperBound), title.nationality == nil,
+      title.role.role == .rector, !title.role.form.isPlural, let university = university(before: person)
+    else { return nil }
+    return Position(
+      holder: university, role: title.role.role,
+      title: reading.nominative(of: title.title, without: title.role.form.ending),
+      tokens: person.tokens.upperBound..<title.title.upperBound, confidence: 0.8)
+  }
+
+  private func university(before person: LocatedMention) -> Int? {
+    let schools = scene.mentions.prefix { $0.tokens.lowerBound < person.tokens.lowerBound }.filter { isSchool($0) }
+    let named = Set(schools.map(\.entity))
+    return named.count == 1 ? named.first : nil
+  }
+
+  /// «egyetem», «agráregyetem», and no museum.
+  private func isSchool(_ body: LocatedMention) -> Bool {
+    guard body.type == .organization(.academia),
+      let type = reading.words[body.tokens.upperBound - 1].key(in: .bodies)
+    else { return false }
+    return type.indices.contains { start in
+      reading.lexicon.senses(of: String(type[start...])).classes.contains(.compounding)
+    }
+  }
+}
