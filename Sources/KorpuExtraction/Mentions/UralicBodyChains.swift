@@ -50,8 +50,13 @@ struct UralicBodyChains {
   private func isLong(_ owner: MentionCandidate) -> Bool { !reading.tokens[owner.tokens.lowerBound].isAbbreviation }
 
   private func isPossessed(_ body: MentionCandidate) -> Bool {
-    reading.words[body.tokens.upperBound - 1].form(in: .bodies)?.possessor == .third
+    let type = reading.words[body.tokens.upperBound - 1]
+    if let form = type.form(in: .bodies) { return form.possessor == .third }
+    return type.readings.contains { $0.form.possessor == .third && $0.stem.unicodeScalars.count > Self.shortestType }
   }
+
+  /// Shorter stems are hardly nouns.
+  private static let shortestType = 3
 }
 
 extension MentionCandidate {

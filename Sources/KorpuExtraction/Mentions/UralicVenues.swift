@@ -1,7 +1,7 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Finds houses and halls in Hungarian whose type word stands in small letters behind a name: «a budapesti Aral hotelben», «a
+/// Finds houses and halls in Hungarian whose type word, mostly in small letters, stands behind a name: «a budapesti Aral hotelben», «a
 /// Vámbéry teremben».
 struct UralicVenues {
   let reading: TokenizedArticle
@@ -12,13 +12,26 @@ struct UralicVenues {
 
   func mentions() -> [MentionCandidate] {
     guard reading.lexicon.language.family == .uralic else { return [] }
-    return reading.tokens.indices.compactMap(venue)
+    return reading.tokens.indices.compactMap(venue).flatMap { [$0] + town(of: $0) }
+  }
+
+  /// «a | budapesti (Aral hotelben)»
+  private func town(of venue: MentionCandidate) -> [MentionCandidate] {
+    let index = venue.tokens.lowerBound - 1
+    guard index >= reading.sentence(of: index + 1).lowerBound, let city = reading.city(ofAdjectiveAt: index) else {
+      return []
+    }
+    return [
+      MentionCandidate(
+        tokens: index..<index + 1, type: .place, name: city, grammaticalCase: .locative, cases: .locative,
+        confidence: 0.85)
+    ]
   }
 
   private func venue(headedAt head: Int) -> MentionCandidate? {
-    guard reading.isForm(head, of: .venue), !reading.tokens[head].isCapitalised, !taken[head],
-      !reading.isQuoted(head), let form = reading.words[head].form(in: .wordClasses), form.possessor == nil,
-      !form.isPlural, form.grammaticalCase == .locative
+    guard reading.isForm(head, of: .venue), !taken[head], !reading.isQuoted(head),
+      let form = reading.words[head].form(in: .wordClasses), form.possessor == nil, !form.isPlural,
+      form.grammaticalCase == .locative
     else { return nil }
     let start = reading.startOfRun(
       before: head, from: max(reading.sentence(of: head).lowerBound, head - Self.longestName), where: isName)

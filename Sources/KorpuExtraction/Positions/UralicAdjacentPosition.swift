@@ -33,7 +33,7 @@ struct UralicAdjacentPosition {
     if reading.isListJoint(next) { return !isAnothers(joinedAt: next) }
     if reading.tokens[next].kind == .mark || reading.isWord(next, .relative) { return true }
     let verb = reading.words.verb(.speechVerbs, at: next) ?? reading.words.verb(.actVerbs, at: next)
-    return verb?.form.isPredicate == true
+    return verb?.form.isPredicate ?? (reading.words[next].isKnownVerb || reading.isWord(next, .leadership))
   }
 
   /// «X az Y elnöke, | Z meghívására», «X az Y elnöke és | Z kérésére»: what a name after it owns is hers, and the position too.

@@ -12,6 +12,7 @@ struct UralicPositions {
   var reading: TokenizedArticle { scene.reading }
 
   func positions(of person: LocatedMention) -> [Position] {
+    if let respective = UralicRespectivePositions(scene: scene).position(of: person) { return [respective] }
     let phrase = UralicApposition(scene: scene)
     let found =
       before(person)

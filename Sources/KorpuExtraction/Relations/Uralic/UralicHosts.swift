@@ -23,7 +23,9 @@ struct UralicHosts {
       scene.mentions(in: clause).contains { $0.type.isForum && ($0.isIn(.accusative) || isGivenHome($0, by: verb)) }
       || clause.contains { reading.words[$0].form(in: .forums)?.grammaticalCase == .accusative }
       || clause.contains {
+        // «számos rendezvényt | szervez»: others than the one spoken of.
         reading.isForm($0, of: .event) && reading.words[$0].form(in: .wordClasses)?.grammaticalCase == .accusative
+          && reading.isWord($0 - 1, [.article, .demonstrative])
       }
     guard object else { return [] }
     let bodies = scene.mentions(in: clause).filter { isHost($0) && !scene.isPossessor($0) }
@@ -79,7 +81,9 @@ struct UralicHosts {
     let word = range.first { index in
       reading.isWord(index, .relative) && !reading.isQuoted(index) && reading.isMark(index - 1, ",")
         && reading.words[index].readings.contains { $0.form.grammaticalCase == .accusative }
-        && scene.mention(endingBefore: index - 1, where: \.isForum) != nil
+        && (scene.mention(endingBefore: index - 1, where: \.isForum) != nil
+          || index > 2 && reading.isWord(index - 3, .article)
+            && gathering.forums.forum(calledAt: index - 2) != nil)
     }
     guard let word,
       let verb = (word..<range.upperBound).first(where: { index in

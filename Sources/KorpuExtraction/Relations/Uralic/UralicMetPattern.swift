@@ -47,7 +47,9 @@ struct UralicMetPattern: RelationPattern {
     let guests = titled + sides.bodies(in: clause, besides: !titled.isEmpty).map { ($0.entity, $0.tokens) }
     guard !guests.isEmpty else {
       return isReception || scene.reading.isCancelled(verb.lowerBound)
-        ? [] : together(hosts, verb: verb, in: scene) + leaders(of: sides.senders(in: clause), verb: verb)
+        ? []
+        : together(hosts, verb: verb, in: scene) + withTitle(hosts, in: segment, of: scene, bearers)
+          + leaders(of: sides.senders(in: clause), verb: verb)
     }
     let meant = hosts.isEmpty ? subject(of: verb, in: scene, bearers).map { [$0] } ?? sides.hosts(in: clause) : []
     return (hosts.map(\.entity) + meant).filter { host in !guests.contains { $0.0 == host } }.flatMap { host in
@@ -84,6 +86,23 @@ struct UralicMetPattern: RelationPattern {
     return [
       RelationFinding(
         type, from: bodies[0].entity, to: bodies[1].entity, evidence: bodies[0].tokens.union(verb), confidence: 0.82)
+    ]
+  }
+
+  /// «Kazahsztán elnöke és A | tárgyal»: who bears the title, and who is named.
+  private func withTitle(
+    _ people: [LocatedMention], in segment: Range<Int>, of scene: Scene, _ bearers: TitleBearers
+  ) -> [RelationFinding] {
+    guard people.count == 1, let named = people.first,
+      scene.reading.isWord(named.tokens.lowerBound - 1, .conjunction),
+      let title = RoleFinder(reading: scene.reading).role(endingBefore: named.tokens.lowerBound - 1),
+      segment.contains(title.tokens.lowerBound),
+      !UralicPair(scene: scene).meetsOthers(in: segment),
+      case .person(let other) = bearers.meaning(at: title.tokens.lowerBound, preferring: []), other != named.entity
+    else { return [] }
+    return [
+      RelationFinding(
+        type, from: other, to: named.entity, evidence: title.tokens.union(named.tokens), confidence: 0.8)
     ]
   }
 

@@ -27,7 +27,40 @@ struct UralicPresencePattern: RelationPattern {
     for verb in verbs("sign") + verbs("present") + leaders(inSentence: sentence, of: subject.scene) {
       found += acting(by: verb, in: subject.scene, context)
     }
-    return found
+    found += (verbs("meet") + verbs("receive")).flatMap { framed(by: $0, in: subject.scene, context) }
+    return found + described(inSentence: sentence, of: subject.scene, context)
+  }
+
+  /// «A fórumon részt vevő X …»
+  private func described(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
+    UralicPresentPerson(scene: scene, gathering: context.gathering).findings(inSentence: sentence).filter {
+      !$0.speaks
+    }.map {
+      RelationFinding(
+        type, from: $0.person.entity, to: $0.forum.entity, evidence: $0.person.tokens.union($0.forum.tokens),
+        confidence: 0.82)
+    }
+  }
+
+  /// «A fórum keretében X Y-nal | tárgyalt»: who meet within a gathering are there, both of them.
+  private func framed(by verb: Range<Int>, in scene: Scene, _ context: RelationContext) -> [RelationFinding] {
+    let clause = scene.reading.clause(of: verb)
+    guard !scene.reading.isCancelled(verb.lowerBound),
+      let forum = scene.mentions(in: clause).first(where: { isFrame($0, before: verb.lowerBound, in: scene) })
+    else { return [] }
+    return scene.mentions(in: clause).filter {
+      $0.type.isPerson && $0.isIn([.nominative, .instrumental, .accusative]) && !scene.isPossessor($0)
+        && !scene.reading.isQuoted($0.tokens.lowerBound)
+    }.map {
+      RelationFinding(
+        type, from: $0.entity, to: forum.entity, evidence: $0.tokens.union(forum.tokens).union(verb), confidence: 0.78)
+    }
+  }
+
+  /// «a fórum | keretében»
+  private func isFrame(_ forum: LocatedMention, before verb: Int, in scene: Scene) -> Bool {
+    forum.type.isForum && forum.tokens.upperBound < verb && scene.reading.isWord(forum.tokens.upperBound, .framing)
+      && !scene.reading.isQuoted(forum.tokens.upperBound)
   }
 
   private func implied(
