@@ -19,18 +19,10 @@ struct UralicUniversityPost {
   }
 
   private func university(before person: LocatedMention) -> Int? {
-    let schools = scene.mentions.prefix { $0.tokens.lowerBound < person.tokens.lowerBound }.filter { isSchool($0) }
-    let named = Set(schools.map(\.entity))
+    let named = Set(
+      scene.mentions.prefix { $0.tokens.lowerBound < person.tokens.lowerBound }.filter {
+        $0.type == .organization(.academia)
+      }.map(\.entity))
     return named.count == 1 ? named.first : nil
-  }
-
-  /// «egyetem», «agráregyetem», and no museum.
-  private func isSchool(_ body: LocatedMention) -> Bool {
-    guard body.type == .organization(.academia),
-      let type = reading.words[body.tokens.upperBound - 1].key(in: .bodies)
-    else { return false }
-    return type.indices.contains { start in
-      reading.lexicon.senses(of: String(type[start...])).classes.contains(.compounding)
-    }
   }
 }

@@ -9,7 +9,7 @@ struct HeldInPattern: RelationPattern {
     Self.basicExamples + TurkicExamples.places + TurkicExamples.seats + TurkicExamples.placesOnEve
     + TurkicExamples.placesOfBoards + TurkicExamples.towns + TurkicExamples.toldPlaces
     + TurkicExamples.placesBesideGatherings
-    + HungarianExamples.places
+    + HungarianExamples.places + HungarianExamples.houses
     + EnglishExamples.places
 
   private static let basicExamples = [

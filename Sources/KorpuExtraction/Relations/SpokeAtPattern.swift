@@ -12,7 +12,7 @@ struct SpokeAtPattern: RelationPattern {
     + TurkicExamples.attendingSpeakers + TurkicExamples.wordsToPress + TurkicExamples.thoughtsOfSeveral
     + TurkicExamples.openings
     + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes
-    + HungarianExamples.occasions
+    + HungarianExamples.occasions + HungarianExamples.presentSpeakers
     + SlavicExamples.givenFloors + SlavicExamples.meantFloors
 
   private static let basicExamples = [

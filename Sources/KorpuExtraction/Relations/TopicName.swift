@@ -7,8 +7,14 @@ struct TopicName {
   let reading: TokenizedArticle
 
   func isTopic(_ forum: LocatedMention) -> Bool {
+    if reading.lexicon.language.family == .uralic { return isTitle(forum) }
     guard reading.lexicon.language.family == .turkic else { return false }
     return forum.tokens.contains(where: isTopicWord) || isNamed(asTopic: forum.tokens.upperBound)
+  }
+
+  /// «„Magyarország és Kazahsztán: közös jövő” | (című konferencia)»: a title in quotation marks that names no sort of gathering.
+  private func isTitle(_ forum: LocatedMention) -> Bool {
+    forum.candidate.isQuoted(in: reading) && !forum.tokens.contains { reading.words.match(.forums, at: $0) != nil }
   }
 
   /// «munosabatlari», «dostluğunun», «arasında»: what two have with one another, or how they stand to one another.

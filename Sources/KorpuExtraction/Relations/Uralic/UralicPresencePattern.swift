@@ -8,6 +8,7 @@ struct UralicPresencePattern: RelationPattern {
   let summary =
     "Who is meant by a Hungarian verb of attending without a subject, or does something else at a gathering in the locative."
   let examples = HungarianExamples.attendanceOfSubjects + HungarianExamples.acting
+    + HungarianExamples.presentPeople
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
