@@ -77,6 +77,15 @@ struct UralicPersonName {
     return isOwned(head) || reading.isWord(head, .commemoration)
   }
 
+  /// «Mezőgazdaság- és | Élelmiszertudományi Kara»: the second half of what a part of a body is for, and no name.
+  func isUnit(_ run: Range<Int>) -> Bool {
+    let joint = run.lowerBound - 1
+    guard reading.lexicon.language.family == .uralic, joint > 1, reading.isWord(joint, .conjunction),
+      reading.isSuspended(at: joint - 1)
+    else { return false }
+    return run.contains { reading.words.match(.bodies, at: $0)?.form.possessor == .third }
+  }
+
   private func isOwned(_ noun: Int) -> Bool {
     reading.tokens.indices.contains(noun) && !reading.isCapitalisedWord(noun)
       && reading.words[noun].readings.contains { $0.form.possessor == .third }

@@ -31,6 +31,9 @@ extension HungarianExamples {
       .hungarian, "A Türk Ifjúsági Fórum keretében Halmos Péter tárgyalt Serik Omarovval.",
       states: ["Halmos Péter → Türk Ifjúsági Fórum", "Serik Omarov → Türk Ifjúsági Fórum"]),
     PatternExample(
+      .hungarian, "Megrendezik a Türk Ifjúsági Fórumot, amelynek keretében Serik Omarov is Bakuba látogat.",
+      states: ["Serik Omarov → Türk Ifjúsági Fórum"]),
+    PatternExample(
       .hungarian, "A Türk Ifjúsági Fórum előtt Halmos Péter tárgyalt Serik Omarovval.",
       doesNotState: ["Halmos Péter → Türk Ifjúsági Fórum", "Serik Omarov → Türk Ifjúsági Fórum"]),
   ]
@@ -46,7 +49,42 @@ extension HungarianExamples {
       states: ["HU → Magyar–Kazah Üzleti Fórum", "KZ → Magyar–Kazah Üzleti Fórum"]),
   ]
 
+  static let placesOfWelcomes = [
+    PatternExample(
+      .hungarian, "Szegeden, a Duna Palotában Barta Judit köszöntötte a Türk Ifjúsági Fórum résztvevőit.",
+      states: ["Türk Ifjúsági Fórum → Szeged", "Türk Ifjúsági Fórum → Duna Palota"]),
+    PatternExample(
+      .hungarian, "Szegeden Barta Judit elmondta, hogy köszöntötte a Türk Ifjúsági Fórum résztvevőit.",
+      doesNotState: ["Türk Ifjúsági Fórum → Szeged"]),
+  ]
+
+  static let hostsOfNations = [
+    PatternExample(
+      .hungarian, "A Türk Ifjúsági Fórumot a budapesti kazah nagykövetség szervezte.",
+      states: ["kazah nagykövetség → Türk Ifjúsági Fórum"]),
+    PatternExample(
+      .hungarian, "A Türk Ifjúsági Fórumon a kazah nagykövetség épületéről beszéltek.",
+      doesNotState: ["kazah nagykövetség → Türk Ifjúsági Fórum"]),
+  ]
+
+  static let talksInRelatives = [
+    PatternExample(
+      .hungarian, "A megbeszélésen, amelyet Halmos Péter és Serik Omarov folytatott, szó esett a munkáról.",
+      states: ["Halmos Péter → Serik Omarov"]),
+    PatternExample(
+      .hungarian, "A megbeszélésen, amelyet Halmos Péter javasolt, Serik Omarov munkájáról esett szó.",
+      doesNotState: ["Halmos Péter → Serik Omarov"]),
+  ]
+
   static let presentSpeakers = [
+    PatternExample(
+      .hungarian,
+      "A Duna Múzeumban tartott megnyitó vendégeit Barta Judit köszöntötte. Ezt követően Serik Omarov mondott beszédet.",
+      states: ["Serik Omarov → megnyitó"]),
+    PatternExample(
+      .hungarian,
+      "Barta Judit a Türk Ifjúsági Fórumra utazott. Ezt követően Serik Omarov mondott beszédet.",
+      doesNotState: ["Serik Omarov → Türk Ifjúsági Fórum"]),
     PatternExample(
       .hungarian, "A Türk Ifjúsági Fórumot megnyitó Serik Omarov köszönetet mondott Barta Juditnak.",
       states: ["Serik Omarov → Türk Ifjúsági Fórum"], doesNotState: ["Barta Judit → Türk Ifjúsági Fórum"]),

@@ -30,6 +30,25 @@ struct UralicPresencePattern: RelationPattern {
     }
     found += (verbs("meet") + verbs("receive")).flatMap { framed(by: $0, in: subject.scene, context) }
     return found + described(inSentence: sentence, of: subject.scene, context)
+      + within(inSentence: sentence, of: subject.scene)
+  }
+
+  /// «a fórumot, | amelynek keretében X is Bakuba látogat»: who does something within it.
+  private func within(inSentence sentence: Int, of scene: Scene) -> [RelationFinding] {
+    let reading = scene.reading
+    return reading.sentences[sentence].dropLast().flatMap { word -> [RelationFinding] in
+      guard word > 1, reading.isWord(word, .relative), reading.isWord(word + 1, .framing), !reading.isQuoted(word),
+        reading.isMark(word - 1, ","),
+        let forum = scene.mention(endingBefore: word - 1, where: \.isForum)
+      else { return [] }
+      let clause = UralicClause(reading: reading).clause(of: word + 1..<word + 2)
+      return scene.mentions(in: word..<max(word, clause.upperBound)).filter {
+        $0.type.isPerson && $0.isIn(.nominative) && !scene.isPossessor($0) && !reading.isQuoted($0.tokens.lowerBound)
+      }.map {
+        RelationFinding(
+          type, from: $0.entity, to: forum.entity, evidence: forum.tokens.union($0.tokens), confidence: 0.8)
+      }
+    }
   }
 
   /// «A fórumon részt vevő X …»
