@@ -35,7 +35,7 @@ struct UralicBodyChains {
   ) -> Bool {
     let start = body.tokens.lowerBound
     guard body.abbreviates == nil, body.type.isOrganization, owner.type.isOrganization,
-      reading.isCapitalisedWord(start), !reading.isInitial(start),
+      reading.isCapitalisedWord(start), reading.isMark(start - 1, ")") || !reading.isInitial(start),
       owner.tokens.upperBound == start || reading.endBeforeBrackets(start) == owner.tokens.upperBound,
       [.nominative, .genitive, .dative].contains(owner.grammaticalCase), owner.tokens.count > 1 || isLong(owner)
     else { return false }

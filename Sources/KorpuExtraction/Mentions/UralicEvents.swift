@@ -127,7 +127,9 @@ struct UralicEvents {
     // Of lectures, receptions and trainings there are many.
     let reach = kind == .other && tokens.count < 2 ? 1 : Self.reach
     let after = tokens.upperBound..<max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + reach))
-    let before = max(sentence.lowerBound, tokens.lowerBound - reach - tokens.count)..<tokens.lowerBound
+    // «adott a böjt hava alatt | böjttörő vacsorát»
+    let farther = isObject ? reach + tokens.count : reach
+    let before = max(sentence.lowerBound, tokens.lowerBound - farther)..<tokens.lowerBound
     if reading.words.verb(.actVerbs, at: tokens.upperBound - 1)?.value == "organise" {
       return tokens.count > 1 || kind != .other
     }

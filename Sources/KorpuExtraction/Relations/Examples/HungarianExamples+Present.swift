@@ -60,6 +60,12 @@ extension HungarianExamples {
 
   static let hostsOfNations = [
     PatternExample(
+      .hungarian, "A rendezvényt, amelyet a Magyar Zenei Intézet és az Aral Egyetem szervezett, Szegeden tartották.",
+      doesNotState: ["HU → rendezvény"]),
+    PatternExample(
+      .hungarian, "Halmos Péter a Türk Ifjúsági Fórumon elmondta, hogy az Aral Egyetem számos rendezvényt szervez.",
+      doesNotState: ["Aral Egyetem → Türk Ifjúsági Fórum"]),
+    PatternExample(
       .hungarian, "A Türk Ifjúsági Fórumot a budapesti kazah nagykövetség szervezte.",
       states: ["kazah nagykövetség → Türk Ifjúsági Fórum"]),
     PatternExample(
@@ -77,6 +83,10 @@ extension HungarianExamples {
   ]
 
   static let presentSpeakers = [
+    PatternExample(
+      .hungarian,
+      "Szegeden tartja soros ülését a Türk Múzeumok Fóruma. A megnyitón Halmos Péter elmondta, hogy örül, és kiemelte Oleg Karimov turkológus tevékenységét.",
+      states: ["Halmos Péter → Türk Múzeumok Fóruma"], doesNotState: ["Oleg Karimov → Türk Múzeumok Fóruma"]),
     PatternExample(
       .hungarian,
       "A Duna Múzeumban tartott megnyitó vendégeit Barta Judit köszöntötte. Ezt követően Serik Omarov mondott beszédet.",

@@ -21,11 +21,10 @@ struct UralicHosts {
     let clause = reading.clause(of: verb)
     let object =
       scene.mentions(in: clause).contains { $0.type.isForum && ($0.isIn(.accusative) || isGivenHome($0, by: verb)) }
-      || clause.contains { reading.words[$0].form(in: .forums)?.grammaticalCase == .accusative }
+      || clause.contains { reading.words[$0].form(in: .forums)?.grammaticalCase == .accusative && !isOneOfMany($0) }
       || clause.contains {
-        // «számos rendezvényt | szervez»: others than the one spoken of.
         reading.isForm($0, of: .event) && reading.words[$0].form(in: .wordClasses)?.grammaticalCase == .accusative
-          && reading.isWord($0 - 1, [.article, .demonstrative])
+          && !isOneOfMany($0)
       }
     guard object else { return [] }
     let bodies = scene.mentions(in: clause).filter { isHost($0) && !scene.isPossessor($0) }
@@ -33,6 +32,13 @@ struct UralicHosts {
       return person(in: clause).map { [($0, verb.upperBound)] } ?? []
     }
     return hosts(among: bodies, from: first).map { ($0, verb.upperBound) }
+  }
+
+  /// «számos | rendezvényt (szervez)»: others than the one spoken of.
+  private func isOneOfMany(_ noun: Int) -> Bool {
+    noun > 0 && reading.words[noun - 1].isFunctionWord && !reading.isQuoted(noun)
+      && !reading.isWord(noun - 1, [.article, .demonstrative, .conjunction])
+      && reading.words[noun - 1].classes.isEmpty
   }
 
   /// «Az eseményt X rektor szervezte»: the only one in the nominative.
@@ -90,7 +96,9 @@ struct UralicHosts {
         reading.words.verb(.actVerbs, at: index).map { ["organise", "hold"].contains($0.value) } ?? false
       })
     else { return nil }
-    let hosts = scene.mentions(in: word..<verb).filter { isHost($0) && $0.isIn(.nominative) }
+    let hosts = scene.mentions(in: word..<verb).filter {
+      isHost($0) && $0.isIn(.nominative) && !reading.isMark($0.tokens.lowerBound - 1, "(")
+    }
     return hosts.isEmpty ? nil : hosts.filter { !isCountryOf($0, hosts) }.map { ($0, verb + 1) }
   }
 
@@ -119,10 +127,12 @@ struct UralicHosts {
   /// How many words stand between «által» and what was held: «által | életre hívott».
   private static let reach = 4
 
-  /// «az azeri | Kaszpi Alap»: whose adjective stands before a host is none.
+  /// «az azeri | Kaszpi Alap», «a | Magyar Zenei Intézet»: whose adjective stands before a host or in its name is none.
   private func isCountryOf(_ country: LocatedMention, _ hosts: [LocatedMention]) -> Bool {
     country.type.isCountry
-      && hosts.contains { $0.type.isOrganization && $0.tokens.lowerBound == country.tokens.upperBound }
+      && (hosts.contains { $0.type.isOrganization && $0.tokens.lowerBound == country.tokens.upperBound }
+        || reading.words[country.tokens.lowerBound].isKey(of: .demonyms)
+        || scene.mention(covering: country.tokens.lowerBound, where: \.isOrganization) != nil)
   }
 
   private func isHost(_ mention: LocatedMention) -> Bool {

@@ -25,7 +25,7 @@ struct UralicPresentPerson {
         let person = person(after: index + act.length),
         let forum = scene.mention(endingBefore: stageEnd(before: index), where: \.isForum),
         act.isOpening
-          ? forum.isIn(.accusative) && !forum.isIn(.nominative) : gathering.isLocative(forum)
+          ? forum.isIn(.accusative) && !forum.isIn(.nominative) : forum.isIn(.locative) && !forum.isIn(.nominative)
       else { return nil }
       return Finding(person: person, forum: forum, speaks: act.speaks)
     }
