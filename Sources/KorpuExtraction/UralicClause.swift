@@ -100,7 +100,7 @@ extension Scene {
     let next = reading.end(of: mention)
     if mention.type.isPerson, let end = titleEnd(after: next), isObject(end) { return true }
     guard next < reading.sentence(of: mention.tokens.lowerBound).upperBound, reading.tokens[next].kind == .word,
-      !reading.isCapitalisedWord(next), !reading.words[next].isKnownVerb,
+      !reading.isCapitalisedWord(next), !reading.words[next].isKnownVerb, !reading.isPast(at: next),
       // «X munkássága» is of X too.
       reading.words[next].classes.subtracting([.commemoration, .jubilee, .attendance]).isEmpty,
       reading.words.verb(.actVerbs, at: next) == nil, reading.words.verb(.speechVerbs, at: next) == nil

@@ -25,6 +25,9 @@ extension HungarianExamples {
       .hungarian, "A Türk Ifjúsági Fórumon részt vevő Serik Omarov fát ültetett.",
       states: ["Serik Omarov → Türk Ifjúsági Fórum"]),
     PatternExample(
+      .hungarian, "A Türk Ifjúsági Fórumon részt vevő Azamat Turdubekov átvágta a szalagot.",
+      states: ["Azamat Turdubekov → Türk Ifjúsági Fórum"]),
+    PatternExample(
       .hungarian, "A Türk Ifjúsági Fórumon részt vevő diákok Serik Omarov fáját öntözték.",
       doesNotState: ["Serik Omarov → Türk Ifjúsági Fórum"]),
     PatternExample(
