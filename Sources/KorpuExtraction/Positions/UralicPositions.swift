@@ -63,7 +63,7 @@ struct UralicPositions {
     let end = lastOfList(from: person).tokens.upperBound
     guard let title = TitleAfterName(reading: reading).title(after: end) else { return nil }
     if end > person.tokens.upperBound, !title.role.form.isPlural, !Self.shared.contains(title.role.role) { return nil }
-    if let seat = seat(of: title) { return seat }
+    if let seat = seat(of: title) ?? bracketed(behind: title) { return seat }
     guard title.role.isOfState,
       let nationality = title.nationality, let country = scene.mention(covering: nationality, where: \.isCountry)
     else { return nil }
@@ -71,6 +71,21 @@ struct UralicPositions {
       holder: country.entity, role: title.role.role,
       title: reading.nominative(of: title.title, without: title.role.form.ending),
       tokens: person.tokens.upperBound..<title.title.upperBound, confidence: 0.92)
+  }
+
+  /// «X igazgató | (Duna Múzeum)»: the body in brackets behind the title.
+  private func bracketed(behind title: TitleAfterName.Finding) -> Position? {
+    let open = title.title.upperBound
+    guard title.nationality == nil, reading.isMark(open, "("),
+      let body = scene.mention(startingAt: open + 1, where: \.isOrganization),
+      // «Duna Zrt.»
+      reading.isMark(body.tokens.upperBound, ")")
+        || reading.isMark(body.tokens.upperBound, ".") && reading.isMark(body.tokens.upperBound + 1, ")")
+    else { return nil }
+    return Position(
+      holder: body.entity, role: title.role.role,
+      title: reading.nominative(of: title.title, without: title.role.form.ending),
+      tokens: title.title.lowerBound..<body.tokens.upperBound, confidence: 0.88)
   }
 
   /// «az Y Egyetem részéről | X rektor»: the title after the name of one who stands for a body.

@@ -42,7 +42,20 @@ extension HungarianExamples {
       doesNotState: ["Barta Judit → Duna Megyei Iparkamara"]),
   ]
 
+  static let leadersOfBodies = [
+    PatternExample(
+      .hungarian, "A Duna Intézetet vezető Barta Judit beszédet mondott.", states: ["Barta Judit → Duna Intézet"]),
+    PatternExample(
+      .hungarian, "A Duna Intézetet tíz éve Barta Judit vezeti.", states: ["Barta Judit → Duna Intézet"]),
+    PatternExample(
+      .hungarian, "A Duna Intézet küldöttségét Barta Judit vezeti, a Duna Intézetet Kovács Péter látogatta meg.",
+      doesNotState: ["Kovács Péter → Duna Intézet"]),
+  ]
+
   static let bodiesWithinBodies = [
+    PatternExample(
+      .hungarian, "Beszédet mondott Barta Judit igazgató (Duna Múzeum) és Kovács Péter.",
+      states: ["Barta Judit → Duna Múzeum"], doesNotState: ["Kovács Péter → Duna Múzeum"]),
     PatternExample(
       .hungarian, "Barta Judit, a Duna Akadémia Zenetudományi Intézetének igazgatója beszédet mondott.",
       states: ["Barta Judit → Duna Akadémia Zenetudományi Intézete"], doesNotState: ["Barta Judit → Duna Akadémia"]),

@@ -128,6 +128,9 @@ extension HungarianExamples {
 
   static let titlesBesideNames = [
     PatternExample(
+      .hungarian, "A magyar küldöttség tagjai, Halmos Péter miniszter és Barta Judit államtitkár tárgyalóasztalhoz ültek.",
+      doesNotState: ["Halmos Péter → Barta Judit"]),
+    PatternExample(
       .hungarian,
       "A kirgiz elnök, Murat Asanov meghívására Biskekbe utazik Halmos Péter. Kirgizisztán elnöke és Halmos Péter kedden tárgyal.",
       states: ["Murat Asanov → Halmos Péter"]),

@@ -6,7 +6,7 @@ internal import KorpuModel
 struct UralicLeadersPattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary = "Who leads a body's delegation, or receives at it, with a title right after the name."
-  let examples = HungarianExamples.leaders + HungarianExamples.receivers
+  let examples = HungarianExamples.leaders + HungarianExamples.receivers + HungarianExamples.leadersOfBodies
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
@@ -28,6 +28,11 @@ struct UralicLeadersPattern: RelationPattern {
       }
       return found + hosts(in: range, of: scene) + receivers(inSentence: sentence, of: scene, context.gathering)
         + delegates(in: range, of: scene)
+        + UralicLedBody(scene: scene).leaders(in: range).map {
+          RelationFinding(
+            type, from: $0.person.entity, to: $0.body.entity, role: .head, title: $0.title,
+            evidence: $0.body.tokens.union($0.person.tokens), confidence: 0.82)
+        }
     }
   }
 

@@ -89,6 +89,12 @@ struct UralicMetPattern: RelationPattern {
     ]
   }
 
+  /// «a küldöttség tagjai, | A és B»
+  private func isOneSide(_ first: LocatedMention, in reading: TokenizedArticle) -> Bool {
+    let noun = first.tokens.lowerBound - 2
+    return noun > 0 && reading.isMark(noun + 1, ",") && reading.isForm(noun, of: [.membership, .included])
+  }
+
   /// «Kazahsztán elnöke és A | tárgyal»: who bears the title, and who is named.
   private func withTitle(
     _ people: [LocatedMention], in segment: Range<Int>, of scene: Scene, _ bearers: TitleBearers
@@ -109,7 +115,8 @@ struct UralicMetPattern: RelationPattern {
   /// «A és B találkozott»; whom both of them meet where they have no name, «A és B a miniszterrel tárgyalt», is read nowhere.
   private func together(_ people: [LocatedMention], verb: Range<Int>, in scene: Scene) -> [RelationFinding] {
     let pair = UralicPair(scene: scene)
-    guard people.count == 2, pair.isJoined(people[0], people[1]), !pair.meetsOthers(in: scene.reading.clause(of: verb))
+    guard people.count == 2, pair.isJoined(people[0], people[1]), !pair.meetsOthers(in: scene.reading.clause(of: verb)),
+      !isOneSide(people[0], in: scene.reading)
     else { return [] }
     return [
       RelationFinding(
