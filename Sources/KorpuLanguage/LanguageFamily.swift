@@ -19,8 +19,9 @@ public enum LanguageFamily: Hashable, Sendable {
   /// «Министерство культуры».
   public var isHeadFinal: Bool { self == .turkic || self == .uralic }
 
-  /// Whether the object that makes a verb with its verb may stand anywhere in the clause: «участие в форуме приняли».
-  var scattersVerbs: Bool { self == .slavic }
+  /// Whether the object that makes a verb with its verb may stand anywhere in the clause: «участие в форуме приняли», «tartott a
+  /// fórumon előadást».
+  var scattersVerbs: Bool { self == .slavic || self == .uralic }
 
   /// Whether an article before a type word alone points back at a body: «the union».
   public var hasDefiniteTypeWords: Bool { self == .germanic }
