@@ -87,6 +87,12 @@ extension HungarianExamples {
 
   static let presentSpeakers = [
     PatternExample(
+      .hungarian, "A Türk Ifjúsági Fórumon Halmos Péter tartott nagy sikerű előadást.",
+      states: ["Halmos Péter → Türk Ifjúsági Fórum"]),
+    PatternExample(
+      .hungarian, "A Türk Ifjúsági Fórumon tartott vásárt Halmos Péter dicsérte, Barta Judit előadást hallgatott.",
+      doesNotState: ["Barta Judit → Türk Ifjúsági Fórum"]),
+    PatternExample(
       .hungarian,
       "Szegeden tartja soros ülését a Türk Múzeumok Fóruma. A megnyitón Halmos Péter elmondta, hogy örül, és kiemelte Oleg Karimov turkológus tevékenységét.",
       states: ["Halmos Péter → Türk Múzeumok Fóruma"], doesNotState: ["Oleg Karimov → Türk Múzeumok Fóruma"]),
