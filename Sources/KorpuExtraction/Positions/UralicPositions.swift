@@ -16,7 +16,10 @@ struct UralicPositions {
     let phrase = UralicApposition(scene: scene)
     let found =
       before(person)
-      + [titled(person) ?? onBehalf(person) ?? inEmbassy(person) ?? onSide(person)].compactMap { $0 }
+      + [
+        titled(person) ?? onBehalf(person) ?? inEmbassy(person) ?? onSide(person)
+          ?? UralicDelegateOffice(scene: scene).position(of: person)
+      ].compactMap { $0 }
       + apposed(to: person).compactMap { phrase.position(of: $0) ?? definite($0) }
       + [shared(by: person)].compactMap { $0 }
     let meant = found.isEmpty ? [UralicUniversityPost(scene: scene).position(of: person)].compactMap { $0 } : []

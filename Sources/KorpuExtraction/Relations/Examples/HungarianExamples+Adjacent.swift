@@ -20,6 +20,12 @@ extension HungarianExamples {
 
   static let positionsRespective = [
     PatternExample(
+      .hungarian, "A kazah küldöttség tagjai, Serik Omarov miniszter és Murat Asanov államtitkár Szegeden jártak.",
+      states: ["Serik Omarov → KZ", "Murat Asanov → KZ"]),
+    PatternExample(
+      .hungarian, "A kazah küldöttséget Serik Omarov miniszter és Murat Asanov államtitkár fogadta.",
+      doesNotState: ["Serik Omarov → KZ", "Murat Asanov → KZ"]),
+    PatternExample(
       .hungarian, "Kazahsztán és Üzbegisztán energiaügyi minisztere, Serik Omarov és Oleg Karimov aláírta a nyilatkozatot.",
       states: ["Serik Omarov → KZ", "Oleg Karimov → UZ"], doesNotState: ["Serik Omarov → UZ", "Oleg Karimov → KZ"]),
     PatternExample(
@@ -53,6 +59,12 @@ extension HungarianExamples {
   ]
 
   static let bodiesWithinBodies = [
+    PatternExample(
+      .hungarian, "Kemal Aksoy, a Magyar–Török Baráti Tagozat elnöke beszédet mondott.",
+      states: ["Kemal Aksoy → Magyar–Török Baráti Tagozat"]),
+    PatternExample(
+      .hungarian, "Barta Judit, az Országgyűlés Magyar–Török Baráti Tagozatának elnöke beszédet mondott.",
+      states: ["Barta Judit → Országgyűlés"]),
     PatternExample(
       .hungarian, "Beszédet mondott Barta Judit igazgató (Duna Múzeum) és Kovács Péter.",
       states: ["Barta Judit → Duna Múzeum"], doesNotState: ["Kovács Péter → Duna Múzeum"]),
