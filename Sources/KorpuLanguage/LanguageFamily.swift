@@ -23,6 +23,9 @@ public enum LanguageFamily: Hashable, Sendable {
   /// fórumon előadást».
   var scattersVerbs: Bool { self == .slavic || self == .uralic }
 
+  /// Whether of what makes a verb with its verb only objects stand apart, and no preverbs.
+  var scattersOnlyObjects: Bool { self == .uralic }
+
   /// Whether an article before a type word alone points back at a body: «the union».
   public var hasDefiniteTypeWords: Bool { self == .germanic }
 

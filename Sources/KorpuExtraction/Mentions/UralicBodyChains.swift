@@ -12,8 +12,12 @@ struct UralicBodyChains {
   func joined(_ found: [MentionCandidate]) -> [MentionCandidate] {
     guard reading.lexicon.language.family == .uralic else { return found }
     var joined: [MentionCandidate] = []
+    var short: [String: MentionCandidate] = [:]
     for index in found.indices {
-      let body = found[index]
+      if found[index].abbreviates != nil, let full = joined.last(where: { $0.abbreviates == nil }) {
+        short[reading.lexicon.folded(found[index].name)] = full
+      }
+      let body = spelledOut(found[index], short)
       guard let owner = joined.last(where: { $0.abbreviates == nil }), belongs(body, to: owner, before: found[(index + 1)...])
       else {
         joined.append(body)
@@ -21,12 +25,23 @@ struct UralicBodyChains {
       }
       if owner.tokens.upperBound == body.tokens.lowerBound, owner.grammaticalCase == .nominative {
         joined.removeLast()
-        joined.append(body.named(with: owner, over: owner.tokens.lowerBound..<body.tokens.upperBound, in: reading))
+        joined.append(body.named(with: owner, over: owner.tokens.lowerBound..<body.tokens.upperBound))
       } else {
-        joined.append(body.named(with: owner, over: body.tokens, in: reading))
+        joined.append(body.named(with: owner, over: body.tokens))
       }
     }
     return joined
+  }
+
+  /// «(Aral Szervezet (ASZ) …) az | ASZ Budapesti Irodája»: the same as what the whole name begins.
+  private func spelledOut(_ body: MentionCandidate, _ short: [String: MentionCandidate]) -> MentionCandidate {
+    let first = reading.tokens[body.tokens.lowerBound]
+    guard body.tokens.count > 1, body.abbreviates == nil, first.isAbbreviation, isPossessed(body),
+      let full = short[first.folded], let space = body.name.firstIndex(of: " ")
+    else { return body }
+    return MentionCandidate(
+      tokens: body.tokens, type: body.type, name: full.name + body.name[space...],
+      grammaticalCase: body.grammaticalCase, cases: body.cases, confidence: body.confidence)
   }
 
   /// Whether a body stands right behind another, or behind the brackets after it, and is what that one has.
@@ -61,12 +76,9 @@ struct UralicBodyChains {
 
 extension MentionCandidate {
   /// The same body, with that which it is of before its name.
-  fileprivate func named(
-    with owner: MentionCandidate, over tokens: Range<Int>, in reading: TokenizedArticle
-  ) -> MentionCandidate {
-    let printed = owner.grammaticalCase == .nominative ? owner.name : reading.text(of: owner.tokens)
-    return MentionCandidate(
-      tokens: tokens, type: type, name: printed + " " + name, grammaticalCase: grammaticalCase, cases: cases,
+  fileprivate func named(with owner: MentionCandidate, over tokens: Range<Int>) -> MentionCandidate {
+    MentionCandidate(
+      tokens: tokens, type: type, name: owner.name + " " + name, grammaticalCase: grammaticalCase, cases: cases,
       confidence: confidence)
   }
 }

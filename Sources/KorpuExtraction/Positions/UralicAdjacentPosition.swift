@@ -43,6 +43,15 @@ struct UralicAdjacentPosition {
       start += 1
     }
     guard let next = scene.mention(startingAt: start, where: \.isPerson) else { return false }
-    return !next.isIn(.nominative) || scene.isPossessor(next)
+    return !next.isIn(.nominative) || scene.isPossessor(next) || isOwned(reading.end(of: next))
+  }
+
+  /// «(Z) meghívására»
+  private func isOwned(_ noun: Int) -> Bool {
+    reading.tokens.indices.contains(noun) && reading.tokens[noun].kind == .word && !reading.isCapitalisedWord(noun)
+      && reading.words.verb(.actVerbs, at: noun) == nil && reading.words.verb(.speechVerbs, at: noun) == nil
+      && reading.words[noun].readings.contains {
+        $0.form.possessor == .third && $0.form.grammaticalCase != .nominative && $0.stem.count > 3
+      }
   }
 }

@@ -38,7 +38,7 @@ struct UralicRespectivePositions {
     let sentence = reading.sentence(of: comma)
     let start = reading.startOfRun(
       before: role.tokens.lowerBound, from: max(sentence.lowerBound, role.tokens.lowerBound - Self.longestField)
-    ) { reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised }
+    ) { reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised && !reading.isWord($0, .joint) }
     guard let second = scene.mention(endingBefore: start, where: \.isCountry), second.isIn(.nominative),
       second.tokens.lowerBound > sentence.lowerBound, reading.isWord(second.tokens.lowerBound - 1, .conjunction),
       let first = scene.mention(endingBefore: second.tokens.lowerBound - 1, where: \.isCountry),

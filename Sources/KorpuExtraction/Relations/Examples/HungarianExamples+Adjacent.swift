@@ -29,8 +29,8 @@ extension HungarianExamples {
       .hungarian, "Kazahsztán és Üzbegisztán energiaügyi minisztere, Serik Omarov és Oleg Karimov aláírta a nyilatkozatot.",
       states: ["Serik Omarov → KZ", "Oleg Karimov → UZ"], doesNotState: ["Serik Omarov → UZ", "Oleg Karimov → KZ"]),
     PatternExample(
-      .hungarian, "Kazahsztán és Üzbegisztán közös küldötte, Serik Omarov és Oleg Karimov aláírta a nyilatkozatot.",
-      doesNotState: ["Oleg Karimov → UZ"]),
+      .hungarian, "Kazahsztán és Üzbegisztán követe elutazott, Serik Omarov és Oleg Karimov aláírta a nyilatkozatot.",
+      doesNotState: ["Serik Omarov → KZ", "Oleg Karimov → UZ"]),
   ]
 
   static let positionsAtUniversities = [
@@ -72,8 +72,9 @@ extension HungarianExamples {
       .hungarian, "Barta Judit, a Duna Akadémia Zenetudományi Intézetének igazgatója beszédet mondott.",
       states: ["Barta Judit → Duna Akadémia Zenetudományi Intézete"], doesNotState: ["Barta Judit → Duna Akadémia"]),
     PatternExample(
-      .hungarian, "Barta Judit, az Aral Szervezet (ASZ) Budapesti Irodájának vezetője beszédet mondott.",
-      states: ["Barta Judit → Aral Szervezet Budapesti Irodája"], doesNotState: ["Barta Judit → Aral Szervezet"]),
+      .hungarian, "Barta Judit, az Aral Szervezet (ASZ) Magyarországi Képviseleti Irodájának vezetője beszédet mondott.",
+      states: ["Barta Judit → Aral Szervezet Magyarországi Képviseleti Irodája"],
+      doesNotState: ["Barta Judit → Aral Szervezet"]),
     PatternExample(
       .hungarian, "Barta Judit, a Duna Akadémia és a Zenetudományi Intézet igazgatója beszédet mondott.",
       doesNotState: ["Barta Judit → Duna Akadémia Zenetudományi Intézet"]),

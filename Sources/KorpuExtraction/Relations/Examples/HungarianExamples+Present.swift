@@ -16,7 +16,7 @@ extension HungarianExamples {
         "Zöld Forrás Fórum → Debrecen",
       ]),
     PatternExample(
-      .hungarian, "A Zöld Forrás Fórumot Budapesten tartották, a vendégek Szegeden laktak.",
+      .hungarian, "A Zöld Forrás Fórumot Budapesten tartották. A vendégek Szegeden laktak.",
       states: ["Zöld Forrás Fórum → Budapest"], doesNotState: ["Zöld Forrás Fórum → Szeged"]),
   ]
 
@@ -146,6 +146,10 @@ extension HungarianExamples {
     PatternExample(
       .hungarian, "Szegedre érkezett Serik Omarov és Oleg Karimov. A kazah professzorokat Halmos Péter rektor fogadta.",
       states: ["Halmos Péter → Serik Omarov", "Halmos Péter → Oleg Karimov"]),
+    PatternExample(
+      .hungarian,
+      "Szegedre érkezett Serik Omarov. Halmos Péter polgármester fogadta a vendéget, és mutatta be neki a várost.",
+      states: ["Halmos Péter → Serik Omarov"]),
     PatternExample(
       .hungarian, "Szegedre érkezett Serik Omarov és Oleg Karimov. A kazah professzorokat Halmos Péter rektor dicsérte.",
       doesNotState: ["Halmos Péter → Serik Omarov", "Halmos Péter → Oleg Karimov"]),
