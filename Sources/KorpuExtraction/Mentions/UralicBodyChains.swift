@@ -18,7 +18,8 @@ struct UralicBodyChains {
         short[reading.lexicon.folded(found[index].name)] = full
       }
       let body = spelledOut(found[index], short)
-      guard let owner = joined.last(where: { $0.abbreviates == nil }), belongs(body, to: owner, before: found[(index + 1)...])
+      guard let owner = joined.last(where: { $0.abbreviates == nil }),
+        belongs(body, to: owner, before: found[(index + 1)...])
       else {
         joined.append(body)
         continue
