@@ -4,6 +4,9 @@ import KorpuModel
 extension HungarianExamples {
   static let houses = [
     PatternExample(
+      .hungarian, "A szegedi Duna Múzeumban tartja soros ülését a Türk Múzeumok Fóruma.",
+      states: ["Türk Múzeumok Fóruma → Duna Múzeum"]),
+    PatternExample(
       .hungarian, "A Zöld Forrás Fórumot a Duna Kamara szegedi székházában tartották.",
       states: ["Zöld Forrás Fórum → Duna Kamara"]),
     PatternExample(
@@ -27,6 +30,12 @@ extension HungarianExamples {
     PatternExample(
       .hungarian, "A Türk Ifjúsági Fórumon részt vevő Azamat Turdubekov átvágta a szalagot.",
       states: ["Azamat Turdubekov → Türk Ifjúsági Fórum"]),
+    PatternExample(
+      .hungarian, "A Türk Ifjúsági Fórumra érkező Serik Omarov miniszter fát ültetett.",
+      states: ["Serik Omarov → Türk Ifjúsági Fórum"]),
+    PatternExample(
+      .hungarian, "A Türk Ifjúsági Fórumról érkező Serik Omarov miniszter fát ültetett.",
+      doesNotState: ["Serik Omarov → Türk Ifjúsági Fórum"]),
     PatternExample(
       .hungarian, "A Türk Ifjúsági Fórumon részt vevő diákok Serik Omarov fáját öntözték.",
       doesNotState: ["Serik Omarov → Türk Ifjúsági Fórum"]),

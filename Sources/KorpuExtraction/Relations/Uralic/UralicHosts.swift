@@ -149,7 +149,10 @@ struct UralicHosts {
     // «A és B közös | szervezésében»
     var end = reading.isWord(word - 1, .joint) ? word - 1 : word
     var hosts: [LocatedMention] = []
-    while let host = scene.mention(endingBefore: end, where: { !$0.isForum && !$0.isPlace }) {
+    // «az ASZ (Aral Szervezet) | szervezésében»
+    while let host = scene.mention(endingBefore: end, where: { !$0.isForum && !$0.isPlace })
+      ?? scene.mention(endingBefore: bracket(before: end), where: \.isOrganization)
+    {
       hosts.append(host)
       end = host.tokens.lowerBound
       if reading.isWord(end - 1, .article) { end -= 1 }
@@ -157,6 +160,15 @@ struct UralicHosts {
       end -= 1
     }
     return hosts.reversed()
+  }
+
+  /// How many words stand in brackets behind an abbreviation.
+  private static let longestBracket = 10
+
+  /// «az ASZ | (Aral Szervezet)»
+  private func bracket(before end: Int) -> Int {
+    guard reading.isMark(end - 1, ")") else { return end }
+    return (max(0, end - Self.longestBracket)..<end).last { reading.isMark($0, "(") } ?? end
   }
 
   private func personTitled(endingBefore word: Int) -> LocatedMention? {

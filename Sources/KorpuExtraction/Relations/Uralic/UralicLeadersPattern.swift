@@ -44,8 +44,12 @@ struct UralicLeadersPattern: RelationPattern {
         let body = UralicCallers(scene: scene).visit(beforeSentence: sentence)?.body
       else { return [] }
       return scene.mentions(in: clause).filter { $0.type.isPerson && $0.isIn(.nominative) }.compactMap { host in
-        let role = TitleAfterName(reading: scene.reading).title(after: host.tokens.upperBound)?.role.role
-        return role.map(Self.heads.contains) == true ? finding(host, in: body, scene) : nil
+        guard let role = TitleAfterName(reading: scene.reading).title(after: host.tokens.upperBound)?.role else {
+          return nil
+        }
+        // «kamaránk elnöke, X és | Y titkár»: all of them are its own.
+        let isOwn = clause.contains { UralicOwnBody(scene: scene).body(meantAt: $0) == body.entity }
+        return Self.heads.contains(role.role) || isOwn && !role.isOfState ? finding(host, in: body, scene) : nil
       }
     }
   }

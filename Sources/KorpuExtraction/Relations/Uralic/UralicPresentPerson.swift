@@ -1,8 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Finds people whom Hungarian tells of with what they do at a gathering before their names: «a fórumon részt vevő X», «a konferenciát
-/// megnyitó Y miniszter», «az ülésen felszólaló Z».
+/// Finds people whom Hungarian tells of with what they do at a gathering before their names: «a fórumon részt vevő X», «az ülésre érkező
+/// Y», «a konferenciát megnyitó Z miniszter».
 struct UralicPresentPerson {
   let scene: Scene
   let gathering: Gathering
@@ -24,23 +24,25 @@ struct UralicPresentPerson {
       guard !reading.isQuoted(index), let act = act(at: index),
         let person = person(after: index + act.length),
         let forum = scene.mention(endingBefore: stageEnd(before: index), where: \.isForum),
-        act.isOpening
-          ? forum.isIn(.accusative) && !forum.isIn(.nominative) : forum.isIn(.locative) && !forum.isIn(.nominative)
+        forum.isIn(act.stage), !forum.isIn(.nominative)
       else { return nil }
       return Finding(person: person, forum: forum, speaks: act.speaks)
     }
   }
 
-  private func act(at index: Int) -> (length: Int, speaks: Bool, isOpening: Bool)? {
-    if let verb = reading.words.verb(.actVerbs, at: index), verb.form == .participle, verb.value == "attend" {
-      return (verb.length, false, false)
+  /// What somebody does, and in what case the gathering stands.
+  private func act(at index: Int) -> (length: Int, speaks: Bool, stage: CaseSet)? {
+    if let verb = reading.words.verb(.actVerbs, at: index), verb.form == .participle {
+      if verb.value == "attend" { return (verb.length, false, .locative) }
+      // «a fórumra | érkező X»
+      if verb.value == "travel" { return (verb.length, false, .dative) }
     }
     if let verb = reading.words.verb(.speechVerbs, at: index), verb.form == .participle, verb.value == "floor" {
-      return (verb.length, true, false)
+      return (verb.length, true, .locative)
     }
     // «a fórumot | megnyitó X»
     return reading.isWord(index, .opening) && reading.words[index].form(in: .wordClasses) == NounForm()
-      ? (1, true, true) : nil
+      ? (1, true, .accusative) : nil
   }
 
   /// «a fórumon | (is) részt vevő»

@@ -14,7 +14,9 @@ struct UralicTookPartInPattern: RelationPattern {
     return scene.reading.sentences.indices.flatMap { sentence in
       context.gathering.acts("attend", inSentence: sentence).filter(\.form.isPredicate).flatMap { act in
         attendance(of: act.tokens, inSentence: sentence, of: scene, context, reported)
-      } + context.gathering.acts("travel", inSentence: sentence).flatMap { journey(by: $0.tokens, in: scene) }
+      } + context.gathering.acts("travel", inSentence: sentence).filter(\.form.isPredicate).flatMap {
+          journey(by: $0.tokens, in: scene)
+        }
         + chairs(inSentence: sentence, of: scene, context)
     }.filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }
   }
