@@ -19,10 +19,13 @@ struct UralicUniversityPost {
   }
 
   private func university(before person: LocatedMention) -> Int? {
-    let named = Set(
-      scene.mentions.prefix { $0.tokens.lowerBound < person.tokens.lowerBound }.filter {
-        $0.type == .organization(.academia)
-      }.map(\.entity))
-    return named.count == 1 ? named.first : nil
+    let schools = scene.mentions.prefix { $0.tokens.lowerBound < person.tokens.lowerBound }.filter {
+      $0.type == .organization(.academia)
+    }
+    // «Szegeden járt a Duna Egyetem küldöttsége»: whose guests they are, nobody says.
+    guard Set(schools.map(\.entity)).count == 1,
+      !schools.contains(where: { reading.isForm(reading.end(of: $0), of: .delegation) })
+    else { return nil }
+    return schools.first?.entity
   }
 }

@@ -17,7 +17,7 @@ struct ScatteredVerbs {
   /// - Complexity: O(reach).
   func verb(_ table: LexicalTable, at index: Int) -> VerbMatch? {
     let phrases = senses[index].verbPhrases
-    guard !phrases.isEmpty, !standsAlone(index, table) else { return nil }
+    guard !phrases.isEmpty, !standsAlone(index) else { return nil }
     for start in objects(around: index) {
       let terms = phrases.terms(wholeWithSecond: tokens[start].folded)
       let term = terms.first {
@@ -43,11 +43,9 @@ struct ScatteredVerbs {
   private static let vowels = Set("aeiou".utf8).union(UInt8(0x80)...0xFF)
 
   /// «прошла | консультативная встреча», «является депутатом и | членом»: a verb of holding or being has its own meaning, whatever
-  /// it goes with, among those of the same table.
-  private func standsAlone(_ index: Int, _ table: LexicalTable) -> Bool {
-    senses[index].verbSenses.contains {
-      $0.term.table == table && ($0.term.value == "hold" || $0.term.value == "serve")
-    }
+  /// it goes with.
+  private func standsAlone(_ index: Int) -> Bool {
+    senses[index].verbSenses.contains { $0.term.value == "hold" || $0.term.value == "serve" }
   }
 
   /// The words of the clause around a verb, first those after it, the nearest first.
