@@ -19,8 +19,8 @@ public enum LanguageFamily: Hashable, Sendable {
   /// «Министерство культуры».
   public var isHeadFinal: Bool { self == .turkic || self == .uralic }
 
-  /// Whether the object that makes a verb with its verb may stand anywhere in the clause: «участие в форуме приняли», «tartott a
-  /// fórumon előadást».
+  /// Whether the object that makes a verb with its verb may stand anywhere in the clause: «участие в форуме приняли», «mondott a
+  /// fórumon beszédet».
   var scattersVerbs: Bool { self == .slavic || self == .uralic }
 
   /// Whether of what makes a verb with its verb only objects stand apart, and no preverbs.

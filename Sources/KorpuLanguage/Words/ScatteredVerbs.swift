@@ -1,11 +1,11 @@
 /// Finds verbs of several words that stand apart in languages with a free order: «провёл в Ташкенте | встречу с …»,
-/// «Слово на форуме также | взяли …», «участие в форуме | приняли …», «tartott | a fórumon előadást».
+/// «Слово на форуме также | взяли …», «участие в форуме | приняли …», «mondott | a fórumon beszédet».
 struct ScatteredVerbs {
   let tokens: [Token]
   let senses: DistinctSenses
   /// For each token the end of its sentence.
   let ends: [Int]
-  /// Whether only objects stand apart, and no preverbs: in Hungarian «tartott | előadást», but «be» of «fogadta a vendégeket és mutatta
+  /// Whether only objects stand apart, and no preverbs: in Hungarian «mondott | beszédet», but «be» of «fogadta a vendégeket és mutatta
   /// be» is another verb's.
   let onlyObjects: Bool
 
@@ -18,7 +18,9 @@ struct ScatteredVerbs {
   func verb(_ table: LexicalTable, at index: Int) -> VerbMatch? {
     let phrases = senses[index].verbPhrases
     guard !phrases.isEmpty, !standsAlone(index) else { return nil }
-    for start in objects(around: index) {
+    // «a tavaly | kötött fontos megállapodást», «kötött | megállapodást (bírált)»: a participle is no predicate.
+    if onlyObjects, senses[index].verbSenses.contains(where: { $0.form == .participle }) { return nil }
+    for start in objects(around: index) where !onlyObjects || start > index {
       let terms = phrases.terms(wholeWithSecond: tokens[start].folded)
       let term = terms.first {
         $0.table == table && tokens[index].folded.hasBytes(of: $0.words[0]) && isWhole($0, from: start)
@@ -29,7 +31,7 @@ struct ScatteredVerbs {
     return nil
   }
 
-  /// «tartott | előadást», «beszédet | mond»: one of the words is an object, and the other no preverb.
+  /// «mondott | beszédet», «beszédet | mond»: one of the words is an object, and the other no preverb.
   private func isWithObject(_ term: Term) -> Bool {
     guard term.words[1].utf8.count >= Self.shortestObject else { return false }
     let (first, second) = (term.words[0].utf8.last, term.words[1].utf8.last)

@@ -96,8 +96,8 @@ extension HungarianExamples {
 
   static let presentSpeakers = [
     PatternExample(
-      .hungarian, "A Türk Ifjúsági Fórumon Halmos Péter tartott nagy sikerű előadást.",
-      states: ["Halmos Péter → Türk Ifjúsági Fórum"]),
+      .hungarian, "A Türk Ifjúsági Fórumon Halmos Péter mondott rövid beszédet, előadást a vizekről Barta Judit tartott.",
+      states: ["Halmos Péter → Türk Ifjúsági Fórum", "Barta Judit → Türk Ifjúsági Fórum"]),
     PatternExample(
       .hungarian, "A Türk Ifjúsági Fórumon tartott vásárt Halmos Péter dicsérte, Barta Judit előadást hallgatott.",
       doesNotState: ["Barta Judit → Türk Ifjúsági Fórum"]),
