@@ -98,14 +98,37 @@ extension Scene {
   /// Whether the noun right after a name is its own: «a minisztérium | közleménye», «az egyesület | munkájában».
   func isPossessor(_ mention: LocatedMention) -> Bool {
     let next = reading.end(of: mention)
+    if mention.type.isPerson, let end = titleEnd(after: next), isObject(end) { return true }
     guard next < reading.sentence(of: mention.tokens.lowerBound).upperBound, reading.tokens[next].kind == .word,
-      !reading.isCapitalisedWord(next), !reading.words[next].isKnownVerb,
+      !reading.isCapitalisedWord(next), !reading.words[next].isKnownVerb, !reading.isPast(at: next),
       // «X munkássága» is of X too.
       reading.words[next].classes.subtracting([.commemoration, .jubilee, .attendance]).isEmpty,
       reading.words.verb(.actVerbs, at: next) == nil, reading.words.verb(.speechVerbs, at: next) == nil
     else { return false }
     return reading.words[next].readings.contains {
       $0.form.possessor == .third && $0.stem.unicodeScalars.count > Self.shortestNoun
+    }
+  }
+
+  /// «X turkológus | tevékenységét»: where the title or profession right after a name ends.
+  private func titleEnd(after next: Int) -> Int? {
+    guard reading.lexicon.language.family == .uralic, reading.tokens.indices.contains(next),
+      let title = reading.words.match(.honorifics, at: next) ?? reading.words.match(.roles, at: next),
+      title.form == NounForm()
+    else { return nil }
+    return next + title.length
+  }
+
+  /// «tevékenységét», «munkásságáról»: what somebody has, of which others tell.
+  private func isObject(_ noun: Int) -> Bool {
+    guard reading.tokens.indices.contains(noun), reading.tokens[noun].kind == .word, !reading.isCapitalisedWord(noun),
+      !reading.words[noun].isKnownVerb, reading.words.verb(.actVerbs, at: noun) == nil,
+      reading.words.verb(.speechVerbs, at: noun) == nil
+    else { return false }
+    return reading.words[noun].readings.contains {
+      $0.form.possessor == .third && $0.stem.unicodeScalars.count > Self.shortestNoun
+        && ($0.form.grammaticalCase == .accusative
+          || reading.lexicon.senses(of: $0.stem).classes.contains(.commemoration))
     }
   }
 

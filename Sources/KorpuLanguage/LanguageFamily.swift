@@ -19,8 +19,12 @@ public enum LanguageFamily: Hashable, Sendable {
   /// «Министерство культуры».
   public var isHeadFinal: Bool { self == .turkic || self == .uralic }
 
-  /// Whether the object that makes a verb with its verb may stand anywhere in the clause: «участие в форуме приняли».
-  var scattersVerbs: Bool { self == .slavic }
+  /// Whether the object that makes a verb with its verb may stand anywhere in the clause: «участие в форуме приняли», «mondott a
+  /// fórumon beszédet».
+  var scattersVerbs: Bool { self == .slavic || self == .uralic }
+
+  /// Whether of what makes a verb with its verb only objects stand apart, and no preverbs.
+  var scattersOnlyObjects: Bool { self == .uralic }
 
   /// Whether an article before a type word alone points back at a body: «the union».
   public var hasDefiniteTypeWords: Bool { self == .germanic }

@@ -33,7 +33,20 @@ struct BodyInitials {
       content.compactMap(\.first).map { $0.uppercased() }.joined(),
       content.map { digraph(of: $0, in: lexicon) }.joined(),
     ]
-    return plain.union(syllabic(words, in: lexicon))
+    return plain.union(syllabic(words, in: lexicon)).union(compound(content, in: lexicon))
+  }
+
+  /// A shorter word at the end is hardly a compound, nor does its second part begin or end sooner.
+  private static let shortestCompound = 8
+  private static let shortestPart = 3
+
+  /// «MNKH», «HKIK»: in Hungarian the last word may give the first letters of both its parts, «Kereskedő|ház», «Ipar|kamara».
+  private static func compound(_ words: [Substring], in lexicon: Lexicon) -> Set<String> {
+    guard lexicon.language.family == .uralic, words.count > 1, let last = words.last, last.count >= shortestCompound
+    else { return [] }
+    let plain = words.compactMap(\.first).map { $0.uppercased() }.joined()
+    let second = last.dropFirst(shortestPart).dropLast(shortestPart - 1)
+    return Set(second.map { plain + $0.uppercased() })
   }
 
   /// The first letter of a word where one letter is two signs in the alphabet of the language: «TDSHU» is short for

@@ -25,7 +25,11 @@ struct BodyRecognizer {
     var index = 0
     while index < reading.tokens.count {
       if let unit = reading.words.match(.bodies, at: index), unit.value == Self.unit, !isKnown(index, beyond: unit) {
-        if let mission = mission(at: index, unit, after: found.last?.tokens.upperBound ?? 0) { found.append(mission) }
+        let floor = found.last?.tokens.upperBound ?? 0
+        if let mission = mission(at: index, unit, after: floor) { found.append(mission) }
+        if let joint = UralicJointBody(reading: reading, people: people).name(at: index, unit, after: floor) {
+          found.append(candidate(joint))
+        }
         index += unit.length
         continue
       }
@@ -42,6 +46,7 @@ struct BodyRecognizer {
         index = alias.tokens.upperBound
       }
     }
+    found = UralicBodyChains(reading: reading).joined(found)
     found += SlavicQuotedBody(reading: reading, found: found, avoiding: avoiding).mentions()
     return IntroducedAbbreviations(reading: reading, found: found, avoiding: avoiding).mentions()
       + BodiesWithinPosts(reading: reading, found: found).mentions()

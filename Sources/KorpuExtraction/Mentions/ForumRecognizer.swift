@@ -33,7 +33,7 @@ struct ForumRecognizer {
       found.append(forum)
       index = max(index + 1, forum.tokens.upperBound)
     }
-    guard found.isEmpty else { return found }
+    guard found.isEmpty else { return UralicOwnSessions(reading: reading).without(found) }
     let held = HeldGatherings(reading: reading, people: people).mentions()
     return held.isEmpty
       ? AttendedOpenings(reading: reading).mentions() + UralicCeremonies(reading: reading).mentions() : held

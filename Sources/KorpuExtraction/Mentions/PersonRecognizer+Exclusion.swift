@@ -35,7 +35,8 @@ extension PersonRecognizer {
   /// «… Əliyevin xatirəsi», «… Əliyevin 100 illik yubileyi»: who is only remembered is nobody of the story.
   func isCommemorated(_ person: MentionCandidate) -> Bool {
     if reading.lexicon.language.family == .uralic {
-      return UralicPersonName(reading: reading).isRemembered(person.tokens)
+      let name = UralicPersonName(reading: reading)
+      return name.isRemembered(person.tokens) || name.isUnit(person.tokens)
     }
     if person.grammaticalCase == .genitive { return isRemembered(inGenitiveUpTo: person.tokens.upperBound) }
     if isOwnerOfMonument(person) { return true }

@@ -10,6 +10,12 @@ extension TokenizedArticle {
     guard isMark(index - 1, ":"), index >= 2 else { return false }
     return lexicon.credits?[tokens[index - 2].folded] != nil
   }
+  /// Whether a line tells what a picture shows, as its credit says: «Halmos Péter és Barta Judit (Fotó: MTI)».
+  func isPictureCaption(_ line: Range<Int>) -> Bool {
+    line.contains { index in
+      isMark(index, ":") && isMark(index - 2, "(") && lexicon.credits?[tokens[index - 1].folded] != nil
+    }
+  }
 }
 
 extension TokenizedArticle {

@@ -108,7 +108,9 @@ extension Lexicon {
   /// Which word of a full name is the surname: the last, or the first where Hungarians put it there, and Russian lists and
   /// official texts, «Лурова Лейла», «Беков Аскар Маратович».
   func surname(among words: [String]) -> String? {
-    guard [.uralic, .slavic].contains(language.family), words.count > 1, let first = words.first, let last = words.last
+    // «F. Kovács Sándor»: an initial before the surname is none.
+    let whole = language.family == .uralic ? Array(words.drop { $0.unicodeScalars.count < 2 }) : words
+    guard [.uralic, .slavic].contains(language.family), whole.count > 1, let first = whole.first, let last = whole.last
     else { return words.last }
     let shape = senses(of: last).name
     if language.family == .slavic {

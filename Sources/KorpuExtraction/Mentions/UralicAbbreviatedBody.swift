@@ -1,8 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Finds bodies in Hungarian that are named by an abbreviation that no table knows, and told by who leads them: «az MNASZ
-/// elnöke».
+/// Finds bodies in Hungarian that are named by an abbreviation that no table knows, and told by who leads them or by what they are: «az
+/// MNASZ elnöke», «a fejlesztési ügynökség, az AFÜ».
 struct UralicAbbreviatedBody {
   let reading: TokenizedArticle
 
@@ -14,9 +14,21 @@ struct UralicAbbreviatedBody {
   func name(at index: Int) -> BodyName? {
     guard reading.lexicon.language.family == .uralic, reading.tokens[index].isAbbreviation,
       reading.tokens[index].folded.unicodeScalars.count >= Self.shortest, reading.isWord(index - 1, .article),
-      reading.words[index].isUnknown, isLed(index)
+      reading.words[index].isUnknown
     else { return nil }
-    return BodyName(tokens: index..<index + 1, kind: .ngo, form: NounForm(), confidence: 0.85)
+    let kind = kind(beforeApposition: index)
+    guard isLed(index) || kind != nil else { return nil }
+    return BodyName(tokens: index..<index + 1, kind: kind ?? .ngo, form: NounForm(), confidence: 0.85)
+  }
+
+  /// «a fejlesztési ügynökség, | az AFÜ»: what sort of a body it is.
+  private func kind(beforeApposition index: Int) -> OrganizationKind? {
+    let type = index - 3
+    guard type > reading.sentence(of: index).lowerBound, reading.isMark(index - 2, ","),
+      reading.tokens[type].kind == .word, !reading.tokens[type].isCapitalised,
+      reading.words[type].form(in: .bodies) == NounForm()
+    else { return nil }
+    return reading.words[type].value(in: .bodies).flatMap(OrganizationKind.init)
   }
 
   /// «az MNASZ (budapesti) | elnöke»

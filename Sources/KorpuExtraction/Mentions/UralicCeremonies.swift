@@ -23,11 +23,11 @@ struct UralicCeremonies {
     ]
   }
 
-  /// «A megnyitón X beszédet mondott», «A könyvbemutatón jelen volt X»
+  /// «A megnyitón X beszédet mondott», «A könyvbemutatón jelen volt X», «A megnyitó vendégeit X köszöntötte»
   private func told(at index: Int) -> TermMatch? {
-    guard isDefinite(index), let match = ceremony(at: index), match.form.grammaticalCase == .locative else {
-      return nil
-    }
+    guard isDefinite(index), let match = ceremony(at: index),
+      match.form.grammaticalCase == .locative || match.form == NounForm() && hasGuests(index + match.length)
+    else { return nil }
     let sentence = reading.sentence(of: index)
     let isTold = sentence.contains { token in
       guard !reading.isQuoted(token), !reading.isNegated(token) else { return false }
@@ -38,9 +38,34 @@ struct UralicCeremonies {
     return isTold ? match : nil
   }
 
+  /// «a megnyitó | vendégeit»
+  private func hasGuests(_ index: Int) -> Bool {
+    reading.isForm(index, of: [.attending, .guests])
+      && reading.words[index].readings.contains {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .accusative
+      }
+  }
+
   private func isDefinite(_ index: Int) -> Bool {
-    index > 0 && reading.isWord(index - 1, .article) && !reading.isWord(index - 1, .indefinite)
-      && !reading.isQuoted(index) && !reading.isCapitalisedWord(index)
+    guard index > 0, !reading.isQuoted(index), !reading.isCapitalisedWord(index) else { return false }
+    if reading.isWord(index - 1, .article) { return !reading.isWord(index - 1, .indefinite) }
+    // «a Duna Múzeumban tartott | megnyitó»
+    let verb = reading.words.verb(.actVerbs, at: index - 1)
+    return verb?.value == "hold" && verb?.form == .participle && isHeldSomewhere(until: index - 1)
+  }
+
+  /// How many words may stand between the article and the participle.
+  private static let longestPlace = 5
+
+  /// «a | Duna Múzeumban (tartott)»: where, and the article before it.
+  private func isHeldSomewhere(until end: Int) -> Bool {
+    let first = max(reading.sentence(of: end).lowerBound, end - Self.longestPlace)
+    let place = (first..<end).reversed().prefix {
+      reading.tokens[$0].kind == .word && !reading.isWord($0, .article)
+    }
+    guard let start = place.last, start > first else { return false }
+    return reading.isWord(start - 1, .article) && !reading.isWord(start - 1, .indefinite)
+      && reading.words[end - 1].readings.contains { $0.form.grammaticalCase == .locative }
   }
 
   /// A word for an opening or the launch of a book, that nobody has.

@@ -87,7 +87,10 @@ struct UralicEvents {
     guard reading.tokens[index].kind == .word, !people[index], !hasObject(index) else { return false }
     let senses = reading.words[index]
     guard !reading.tokens[index].isCapitalised || reading.isInitial(index) else { return false }
-    guard RoleFinder(reading: reading).role(startingAt: index) == nil, !isOfPart(index) else { return false }
+    // «Nagykövetségünk | vacsorát adott»
+    guard RoleFinder(reading: reading).role(startingAt: index) == nil, !isOfPart(index),
+      senses.form(in: .bodies)?.possessor == nil
+    else { return false }
     guard !senses.isFunctionWord, senses.classes.subtracting(.joint).isEmpty || senses.isKey(of: .bodyModifiers) else {
       return false
     }
@@ -124,7 +127,9 @@ struct UralicEvents {
     // Of lectures, receptions and trainings there are many.
     let reach = kind == .other && tokens.count < 2 ? 1 : Self.reach
     let after = tokens.upperBound..<max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + reach))
-    let before = max(sentence.lowerBound, tokens.lowerBound - reach)..<tokens.lowerBound
+    // «adott a böjt hava alatt | böjttörő vacsorát»
+    let farther = isObject ? reach + tokens.count : reach
+    let before = max(sentence.lowerBound, tokens.lowerBound - farther)..<tokens.lowerBound
     if reading.words.verb(.actVerbs, at: tokens.upperBound - 1)?.value == "organise" {
       return tokens.count > 1 || kind != .other
     }

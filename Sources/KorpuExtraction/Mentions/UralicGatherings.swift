@@ -9,7 +9,7 @@ struct UralicGatherings {
   let floor: Int
 
   /// How many words stand between the countries and the type word at most.
-  private static let longestName = 5
+  private static let longestName = 7
   /// How many words tell an occasion at most.
   private static let longestOccasion = 18
 

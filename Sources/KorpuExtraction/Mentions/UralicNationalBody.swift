@@ -1,8 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Finds bodies in small letters that Hungarian tells by their nation and by who has a post there: «a kazah nemzeti könyvtár igazgatója»,
-/// «a török labdarúgó-szövetség elnöke».
+/// Finds bodies in small letters that Hungarian tells by their nation and by who has a post there or what they hold: «a kazah nemzeti
+/// könyvtár igazgatója», «a török labdarúgó-szövetség elnöke», «fórumot szervezett a budapesti kazah nagykövetség».
 struct UralicNationalBody {
   let reading: TokenizedArticle
 
@@ -13,21 +13,45 @@ struct UralicNationalBody {
 
   func name(at index: Int) -> BodyName? {
     guard reading.lexicon.language.family == .uralic, reading.tokens[index].kind == .word,
-      !reading.tokens[index].isCapitalised, !reading.isForm(index, of: [.mission, .parliament, .delegation]),
-      let type = type(at: index), isLed(from: type.end)
+      !reading.tokens[index].isCapitalised, !reading.isForm(index, of: [.parliament, .delegation]),
+      let type = type(at: index),
+      isLed(from: type.end) && !reading.isForm(index, of: .mission) || isHost(endingAt: type.end)
     else { return nil }
     let first = reading.sentence(of: index).lowerBound
     let start = reading.startOfRun(
       before: index, from: max(first, index - Self.longestAttribute), where: isAttribute)
     guard start > first, !reading.tokens[start - 1].isCapitalised, reading.words[start - 1].isKey(of: .demonyms),
-      reading.words[start - 1].form(in: .demonyms) == NounForm(), reading.isWord(start - 2, .article),
-      !reading.isWord(start - 2, .indefinite), isUnique(start..<type.end, headedAt: index, type.kind)
+      reading.words[start - 1].form(in: .demonyms) == NounForm(), isDefinite(start - 1),
+      isUnique(start..<type.end, headedAt: index, type.kind)
     else { return nil }
     return BodyName(tokens: start - 1..<type.end, kind: type.kind, form: NounForm(), confidence: 0.82)
   }
 
+  /// «a | kazah», «a budapesti | kazah»
+  private func isDefinite(_ nation: Int) -> Bool {
+    let isInTown = nation > 1 && reading.city(ofAdjectiveAt: nation - 1) != nil
+    let article = isInTown ? nation - 2 : nation - 1
+    return reading.isWord(article, .article) && !reading.isWord(article, .indefinite)
+  }
+
+  /// How many words stand between a host and the verb of holding.
+  private static let longestObject = 8
+
+  /// «a kazah nagykövetség | (fórumot) szervezett», «szervezte a kazah nagykövetség»: the subject of a verb of holding.
+  private func isHost(endingAt end: Int) -> Bool {
+    let sentence = reading.sentence(of: end - 1)
+    let near = max(sentence.lowerBound, end - Self.longestObject)..<min(sentence.upperBound, end + Self.longestObject)
+    return near.contains { index in
+      guard !reading.isQuoted(index), !reading.isNegated(index), let verb = reading.words.verb(.actVerbs, at: index)
+      else { return false }
+      return verb.value == "organise" && verb.form.isPredicate
+    } && (end >= sentence.upperBound || reading.words[end].isKnownVerb
+        || !reading.words[end].readings.contains { $0.form.possessor == .third })
+  }
+
   /// Whether a nation has one such body: «nemzeti könyvtár», «külügyminisztérium», but not «cég», «egyesület», «autóipari vállalat».
   private func isUnique(_ words: Range<Int>, headedAt head: Int, _ kind: OrganizationKind) -> Bool {
+    if reading.isForm(head, of: .mission) { return words.count == 1 }
     let isCompound = UralicCompoundBody(reading: reading).kind(of: head) != nil
     let isPlain = words.count == 1
     if isPlain || kind == .business { return isCompound && !(isPlain && kind == .business) }

@@ -70,9 +70,25 @@ struct UralicPersonName {
   func isRemembered(_ person: Range<Int>) -> Bool {
     guard person.upperBound < reading.tokens.count else { return false }
     let next = reading.words.match(.honorifics, at: person.upperBound).map { person.upperBound + $0.length }
-    let head = next ?? person.upperBound
+    let first = next ?? person.upperBound
+    // «X életét és | munkásságát (ismertette)»
+    let head = reading.isWord(first + 1, .conjunction) && isOwned(first) ? first + 2 : first
     guard reading.isForm(head, of: [.commemoration, .jubilee]) else { return false }
-    return reading.words[head].readings.contains { $0.form.possessor == .third } || reading.isWord(head, .commemoration)
+    return isOwned(head) || reading.isWord(head, .commemoration)
+  }
+
+  /// «Mezőgazdaság- és | Élelmiszertudományi Kara»: the second half of what a part of a body is for, and no name.
+  func isUnit(_ run: Range<Int>) -> Bool {
+    let joint = run.lowerBound - 1
+    guard reading.lexicon.language.family == .uralic, joint > 1, reading.isWord(joint, .conjunction),
+      reading.isSuspended(at: joint - 1)
+    else { return false }
+    return run.contains { reading.words.match(.bodies, at: $0)?.form.possessor == .third }
+  }
+
+  private func isOwned(_ noun: Int) -> Bool {
+    reading.tokens.indices.contains(noun) && !reading.isCapitalisedWord(noun)
+      && reading.words[noun].readings.contains { $0.form.possessor == .third }
   }
 
   private func finding(_ last: Int, _ ending: CaseEnding) -> Finding {

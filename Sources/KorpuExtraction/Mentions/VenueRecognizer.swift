@@ -47,10 +47,11 @@ struct VenueRecognizer {
   /// How many words may tell which hall it is: «maslahatlar uly».
   private static let longestHall = 3
 
-  /// «Altaý uniwersitetiniň | mejlisler zalynda», «Xorazm universitetining | katta zalida»: a hall or house of a body in the
-  /// genitive, and no body of its own like its theatre.
+  /// «Altaý uniwersitetiniň | mejlisler zalynda», «Xorazm universitetining | katta zalida», «a Duna Kamara | szegedi székházában»: a
+  /// hall or house of a body in the genitive, and no body of its own like its theatre.
   private func hasHall(_ body: MentionCandidate) -> Bool {
-    guard body.grammaticalCase == .genitive else { return false }
+    let owner: NounForm.Case = reading.lexicon.language.family == .uralic ? .nominative : .genitive
+    guard body.grammaticalCase == owner else { return false }
     let start = body.tokens.upperBound
     let end = min(start + Self.longestHall + 1, reading.sentence(of: body.tokens.lowerBound).upperBound)
     for index in start..<max(start, end) {
@@ -67,13 +68,18 @@ struct VenueRecognizer {
     guard reading.isForm(index, of: .venue), reading.words[index].key(in: .bodies) == nil,
       let form = reading.words[index].form(in: .wordClasses)
     else { return false }
-    return form.possessor == .third && form.grammaticalCase == .locative
+    if form.possessor == .third, form.grammaticalCase == .locative { return true }
+    // «termében» is that of «terem».
+    return reading.lexicon.language.family == .uralic
+      && reading.words[index].readings.contains {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .locative && $0.stem.count > 2
+      }
   }
 
   private func isLocative(_ body: MentionCandidate) -> Bool {
     guard !reading.lexicon.language.family.isHeadFinal else {
-      return body.grammaticalCase == .locative
-        || reading.lexicon.language.family == .turkic && (body.grammaticalCase == .attributive || hasHall(body))
+      return body.grammaticalCase == .locative || hasHall(body)
+        || reading.lexicon.language.family == .turkic && body.grammaticalCase == .attributive
     }
     var marker = body.tokens.lowerBound - 1
     if reading.isWord(marker, .article) { marker -= 1 }

@@ -12,13 +12,18 @@ struct UralicPositions {
   var reading: TokenizedArticle { scene.reading }
 
   func positions(of person: LocatedMention) -> [Position] {
+    if let respective = UralicRespectivePositions(scene: scene).position(of: person) { return [respective] }
     let phrase = UralicApposition(scene: scene)
     let found =
       before(person)
-      + [titled(person) ?? onBehalf(person) ?? inEmbassy(person) ?? onSide(person)].compactMap { $0 }
+      + [
+        titled(person) ?? onBehalf(person) ?? inEmbassy(person) ?? onSide(person)
+          ?? UralicDelegateOffice(scene: scene).position(of: person)
+      ].compactMap { $0 }
       + apposed(to: person).compactMap { phrase.position(of: $0) ?? definite($0) }
       + [shared(by: person)].compactMap { $0 }
-    return found.filter { !isWhereSent($0, person) }
+    let meant = found.isEmpty ? [UralicUniversityPost(scene: scene).position(of: person)].compactMap { $0 } : []
+    return (found + meant).filter { !isWhereSent($0, person) }
   }
 
   /// «Kovács Péter | kazahsztáni nagykövet»: to what country an envoy with a Hungarian name is sent, and not whose he is.
@@ -61,7 +66,7 @@ struct UralicPositions {
     let end = lastOfList(from: person).tokens.upperBound
     guard let title = TitleAfterName(reading: reading).title(after: end) else { return nil }
     if end > person.tokens.upperBound, !title.role.form.isPlural, !Self.shared.contains(title.role.role) { return nil }
-    if let seat = seat(of: title) { return seat }
+    if let seat = seat(of: title) ?? bracketed(behind: title) { return seat }
     guard title.role.isOfState,
       let nationality = title.nationality, let country = scene.mention(covering: nationality, where: \.isCountry)
     else { return nil }
@@ -69,6 +74,21 @@ struct UralicPositions {
       holder: country.entity, role: title.role.role,
       title: reading.nominative(of: title.title, without: title.role.form.ending),
       tokens: person.tokens.upperBound..<title.title.upperBound, confidence: 0.92)
+  }
+
+  /// «X igazgató | (Duna Múzeum)»: the body in brackets behind the title.
+  private func bracketed(behind title: TitleAfterName.Finding) -> Position? {
+    let open = title.title.upperBound
+    guard title.nationality == nil, reading.isMark(open, "("),
+      let body = scene.mention(startingAt: open + 1, where: \.isOrganization),
+      // «Duna Zrt.»
+      reading.isMark(body.tokens.upperBound, ")")
+        || reading.isMark(body.tokens.upperBound, ".") && reading.isMark(body.tokens.upperBound + 1, ")")
+    else { return nil }
+    return Position(
+      holder: body.entity, role: title.role.role,
+      title: reading.nominative(of: title.title, without: title.role.form.ending),
+      tokens: title.title.lowerBound..<body.tokens.upperBound, confidence: 0.88)
   }
 
   /// «az Y Egyetem részéről | X rektor»: the title after the name of one who stands for a body.
@@ -105,7 +125,7 @@ struct UralicPositions {
   func apposed(to person: LocatedMention) -> [UralicApposition.Finding] {
     var end = titlesEnd(after: person.tokens.upperBound)
     let phrase = UralicApposition(scene: scene)
-    var found = [adjacent(to: person, from: end)].compactMap { $0 }
+    var found = [UralicAdjacentPosition(scene: scene).finding(of: person, from: end)].compactMap { $0 }
     if let first = found.first { end = first.tokens.upperBound }
     if found.isEmpty, let relative = relative(to: person, from: end) { return [relative] }
     while found.count < Self.most,
@@ -131,20 +151,6 @@ struct UralicPositions {
     return next >= reading.sentence(of: end).upperBound || reading.tokens[next].kind == .mark ? finding : nil
   }
 
-  /// «X az Y alelnöke | köszöntötte …», «X mint az Y elnöke | beszédet mondott»: without a comma, before the verb.
-  private func adjacent(to person: LocatedMention, from end: Int) -> UralicApposition.Finding? {
-    let start = reading.isWord(end, .filler) ? end + 1 : end
-    guard reading.isWord(start, .article), person.cases == .nominative,
-      let finding = UralicApposition(scene: scene).finding(startingAt: start, of: person),
-      finding.role.form.grammaticalCase == .nominative, finding.role.form.possessor == .third,
-      finding.owners.contains(where: \.type.isOrganization)
-    else { return nil }
-    let verb = finding.tokens.upperBound
-    guard verb < reading.tokens.count, reading.sentence(of: start).contains(verb) else { return nil }
-    let match = reading.words.verb(.speechVerbs, at: verb) ?? reading.words.verb(.actVerbs, at: verb)
-    return match?.form.isPredicate == true ? finding : nil
-  }
-
   /// «X, az Y elnöke és | a Z alelnöke, W»: what «és» joins belongs to the name after it.
   private func isAnothers(_ finding: UralicApposition.Finding, joinedAt joint: Int) -> Bool {
     let end = finding.tokens.upperBound
@@ -158,6 +164,7 @@ struct UralicPositions {
     guard finding.owners.isEmpty, noun >= finding.tokens.lowerBound, finding.role.form.possessor == .third,
       let body = UralicOwnBody(scene: scene).body(meantAt: noun)
         ?? (reading.isWord(noun - 1, .article) ? anaphora.body(meantAt: noun) : nil)
+        ?? UralicMeantBody(scene: scene).body(meantAt: noun)
     else { return nil }
     return Position(
       holder: body, role: finding.role.role, title: finding.role.title, tokens: finding.tokens, confidence: 0.85)

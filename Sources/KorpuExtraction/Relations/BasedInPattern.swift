@@ -290,7 +290,11 @@ struct BasedInPattern: RelationPattern {
   /// «Turkish Embassy in Azerbaijan», «Embassy of Hungary in Baku»: the country that an embassy stands for.
   private func sender(of body: LocatedMention, in scene: Scene) -> RelationFinding? {
     let country = scene.mentions(in: body.tokens).first { country in
-      country.type.isCountry && (country.tokens.lowerBound == body.tokens.lowerBound || country.isIn(.genitive))
+      // «a szegedi Tiszteletbeli | Kazah Konzulátus»
+      country.type.isCountry
+        && (country.tokens.lowerBound == body.tokens.lowerBound || country.isIn(.genitive)
+          || scene.reading.lexicon.language.family == .uralic
+            && scene.reading.words[country.tokens.lowerBound].isKey(of: .demonyms))
     }
     return country.map {
       RelationFinding(type, from: body.entity, to: $0.entity, evidence: body.tokens, confidence: 0.9)

@@ -9,8 +9,7 @@ struct HeldInPattern: RelationPattern {
     Self.basicExamples + TurkicExamples.places + TurkicExamples.seats + TurkicExamples.placesOnEve
     + TurkicExamples.placesOfBoards + TurkicExamples.towns + TurkicExamples.toldPlaces
     + TurkicExamples.placesBesideGatherings
-    + HungarianExamples.places
-    + EnglishExamples.places + EnglishExamples.joinedPlaces
+    + HungarianExamples.places + EnglishExamples.places + EnglishExamples.joinedPlaces + HungarianExamples.houses
 
   private static let basicExamples = [
     PatternExample(

@@ -19,7 +19,7 @@ struct HeldPlaces {
     let places = scene.mentions(ofSentence: sentence).filter {
       $0.type.isPlace && !reading.isQuoted($0.tokens.lowerBound) && !scene.isPlaceAdjective($0)
     }
-    return places.prefix(Self.mostPlaces).flatMap { place -> [RelationFinding] in
+    return places.prefix(listed(among: places)).flatMap { place -> [RelationFinding] in
       guard let told = told(of: place, inSentence: sentence) else {
         let found = findings(at: place, inSentence: sentence)
         return found + joined(to: place, found)
@@ -40,6 +40,18 @@ struct HeldPlaces {
       RelationFinding(
         .heldIn, from: $0.from, to: other.entity, evidence: $0.evidence[0].union(other.tokens), confidence: 0.9)
     }
+  }
+
+  /// How many of the places are the gathering's: in Hungarian as many as a list has, «Budapesten az Országházban, valamint Szegeden és
+  /// Debrecenben (tartották)».
+  private func listed(among places: [LocatedMention]) -> Int {
+    guard reading.lexicon.language.family == .uralic else { return Self.mostPlaces }
+    let isGoingOn = zip(places, places.dropFirst()).prefix { place, next in
+      (reading.end(of: place)..<max(reading.end(of: place), next.tokens.lowerBound)).allSatisfy { index in
+        reading.isListJoint(index) || reading.isWord(index, .article) || reading.isForm(index, of: .venue)
+      }
+    }
+    return max(Self.mostPlaces, isGoingOn.count + 1)
   }
 
   /// How many words may stand between a place and the participle, and between that and the gathering.

@@ -28,6 +28,8 @@ struct HoldingWords {
     guard scene.mentions(ofSentence: sentence).contains(where: \.type.isForum) else { return held.map(\.tokens) }
     let organised = gathering.acts("organise", inSentence: sentence).filter {
       family == .turkic || family.hasDefiniteTypeWords && $0.form == .passive
+        // «a Múzeumban tartja ülését a Zöld Fórum»
+        || family == .uralic && $0.form.isPredicate
     }
     return (held + organised).map(\.tokens)
   }

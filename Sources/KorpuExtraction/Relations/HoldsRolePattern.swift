@@ -18,6 +18,8 @@ struct HoldsRolePattern: RelationPattern {
     + HungarianExamples.positionsOfNeighbours + HungarianExamples.positionsWithAttributes
     + HungarianExamples.positionsMeant + HungarianExamples.positionsShared + HungarianExamples.positionsAlone
     + HungarianExamples.positionsInLongNames + HungarianExamples.positionsInEmbassies
+    + HungarianExamples.positionsAdjacent + HungarianExamples.positionsRespective
+    + HungarianExamples.positionsAtUniversities + HungarianExamples.bodiesWithinBodies
     + HungarianExamples.positionsInNationalBodies
     + EnglishExamples.positions
     + EnglishExamples.positionsOfBodies + EnglishExamples.positionsInNamedBodies + EnglishExamples.portfolios

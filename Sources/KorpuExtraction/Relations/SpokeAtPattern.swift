@@ -12,9 +12,8 @@ struct SpokeAtPattern: RelationPattern {
     + TurkicExamples.attendingSpeakers + TurkicExamples.wordsToPress + TurkicExamples.thoughtsOfSeveral
     + TurkicExamples.openings
     + EnglishExamples.speakers + EnglishExamples.floorsByTopic + EnglishExamples.floorsBesidePosts
-    + HungarianExamples.speakers + HungarianExamples.floors
-    + HungarianExamples.welcomes
-    + HungarianExamples.occasions
+    + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes + HungarianExamples.occasions
+    + HungarianExamples.presentSpeakers
     + SlavicExamples.givenFloors + SlavicExamples.meantFloors
 
   private static let basicExamples = [

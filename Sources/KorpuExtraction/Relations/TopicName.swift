@@ -8,21 +8,25 @@ struct TopicName {
 
   func isTopic(_ forum: LocatedMention) -> Bool {
     if reading.lexicon.language.family == .germanic { return isPlainTopic(forum) }
+    if reading.lexicon.language.family == .uralic { return isTitle(forum) }
     guard reading.lexicon.language.family == .turkic else { return false }
     return forum.tokens.contains(where: isTopicWord) || isNamed(asTopic: forum.tokens.upperBound)
   }
 
-  /// «a conference titled "Hungary and Kazakhstan: New Ways"»: in English a quoted name without a type word of gatherings.
+  /// «a round table on Hungary and Kazakhstan», and a title.
   private func isPlainTopic(_ forum: LocatedMention) -> Bool {
-    if forum.candidate.isQuoted(in: reading) {
-      return !forum.tokens.contains { reading.words.match(.forums, at: $0) != nil }
-    }
-    // «a round table on Hungary and Kazakhstan»
-    guard let marker = forum.tokens.first(where: { reading.isWord($0, .joiner) && reading.isWord($0, .locativeMarker) })
+    if isTitle(forum) { return true }
+    guard !forum.candidate.isQuoted(in: reading),
+      let marker = forum.tokens.first(where: { reading.isWord($0, .joiner) && reading.isWord($0, .locativeMarker) })
     else { return false }
     return (marker + 1..<max(marker + 1, forum.tokens.upperBound)).contains {
       reading.words[$0].isKey(of: .countries) || CountryCompound(at: $0, in: reading) != nil
     }
+  }
+
+  /// «„Magyarország és Kazahsztán: közös jövő” | (című konferencia)», «"Hungary and Kazakhstan: New Ways"»: a title in quotation marks that names no sort of gathering.
+  private func isTitle(_ forum: LocatedMention) -> Bool {
+    forum.candidate.isQuoted(in: reading) && !forum.tokens.contains { reading.words.match(.forums, at: $0) != nil }
   }
 
   /// «munosabatlari», «dostluğunun», «arasında»: what two have with one another, or how they stand to one another.

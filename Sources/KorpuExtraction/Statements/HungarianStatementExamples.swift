@@ -208,5 +208,25 @@ enum HungarianStatementExamples {
         .hungarian, "Halmos Péter, aki megnyitotta a kiállítást, Bakuba érkezett – közölte az MTI.",
         doesNotState: ["Halmos Péter: Halmos Péter, aki megnyitotta a kiállítást, Bakuba érkezett"])
     ),
+    (
+      "a paragraph of its own before its attribution",
+      PatternExample(
+        .hungarian,
+        "A találkozó egy órán át tartott.\n\nNagy öröm, hogy ma együtt lehetünk\n\n– mondta Halmos Péter miniszter.",
+        states: ["Halmos Péter: Nagy öröm, hogy ma együtt lehetünk"])
+    ),
+    (
+      "a caption of a picture between who speaks and what he goes on with",
+      PatternExample(
+        .hungarian,
+        "Halmos Péter miniszter elmondta, hogy a kikötő megnyílt.\n\nSerik Omarov nagykövet (Fotó: MTI)\n\nHozzátette: minden hajót kész fogadni.",
+        states: ["Halmos Péter: minden hajót kész fogadni"])
+    ),
+    (
+      "a quotation that two commas open",
+      PatternExample(
+        .hungarian, "Halmos Péter elmondta: ,,Minden hajót kész fogadni a kikötő.”",
+        states: ["Halmos Péter: Minden hajót kész fogadni a kikötő"])
+    ),
   ]
 }

@@ -140,11 +140,15 @@ private struct Scanner {
     // Some type two apostrophes, ''…'', for a quotation mark.
     let isDoubled = first.isSingleMark && index < scalars.count && scalars[index].isSingleMark
     if isDoubled { advance() }
+    // Others type two commas, ,,…”, for the mark that opens low.
+    let isLow = first == "," && isSpaced && startsLowQuote
+    if isLow { advance() }
     let startsWord = isSpaced && index < scalars.count && scalars[index].isWordScalar
     let opens: Bool
     switch first {
     case "\"": opens = open.isEmpty || startsWord
     case _ where isDoubled: opens = open.isEmpty || startsWord
+    case _ where isLow: opens = true
     case "“": opens = open.last != "„" || startsWord
     case "«", "„": opens = true
     // Some write ”…”: a closing mark with nothing open opens.
@@ -154,8 +158,14 @@ private struct Scanner {
       opens = isOpening
     default: return .mark
     }
-    if opens { open.append(first.isSingleMark && !isDoubled ? SingleQuotes.mark : first) } else { open.removeLast() }
+    let mark = isLow ? "„" : first.isSingleMark && !isDoubled ? SingleQuotes.mark : first
+    if opens { open.append(mark) } else { open.removeLast() }
     return opens ? .openingQuote : .closingQuote
+  }
+
+  /// Whether a second comma follows the one just taken, and a word it.
+  private var startsLowQuote: Bool {
+    index + 1 < scalars.count && scalars[index] == "," && scalars[index + 1].isWordScalar
   }
 
   private mutating func takeWord() -> Token.Kind {

@@ -4,15 +4,17 @@ struct PhraseMatcher {
   private let senses: DistinctSenses
   /// Whether the words of a verb may stand apart: «провёл в Баку встречу».
   private let scattersVerbs: Bool
+  private let scattersOnlyObjects: Bool
   /// For each token the end of its sentence.
   private let ends: [Int]
   /// What tokens do as words of phrases of grammar.
   private(set) var classesOfPhrase: [WordClass] = []
 
-  init(tokens: [Token], sentences: [Range<Int>], senses: DistinctSenses, scattersVerbs: Bool) {
+  init(tokens: [Token], sentences: [Range<Int>], senses: DistinctSenses, family: LanguageFamily) {
     self.tokens = tokens
     self.senses = senses
-    self.scattersVerbs = scattersVerbs
+    scattersVerbs = family.scattersVerbs
+    scattersOnlyObjects = family.scattersOnlyObjects
     ends = sentences.flatMap { repeatElement($0.upperBound, count: $0.count) }
     classesOfPhrase = phraseClasses()
   }
@@ -51,7 +53,9 @@ struct PhraseMatcher {
     for phrase in phrases where phrase.table == table {
       if let match = verb(phrase, at: index) { return match }
     }
-    if scattersVerbs, let match = ScatteredVerbs(tokens: tokens, senses: self.senses, ends: ends).verb(table, at: index)
+    if scattersVerbs,
+      let match = ScatteredVerbs(tokens: tokens, senses: self.senses, ends: ends, onlyObjects: scattersOnlyObjects)
+        .verb(table, at: index)
     {
       return match
     }

@@ -1,10 +1,13 @@
 /// Finds verbs of several words that stand apart in languages with a free order: «провёл в Ташкенте | встречу с …»,
-/// «Слово на форуме также | взяли …», «участие в форуме | приняли …».
+/// «Слово на форуме также | взяли …», «участие в форуме | приняли …», «mondott | a fórumon beszédet».
 struct ScatteredVerbs {
   let tokens: [Token]
   let senses: DistinctSenses
   /// For each token the end of its sentence.
   let ends: [Int]
+  /// Whether only objects stand apart, and no preverbs: in Hungarian «mondott | beszédet», but «be» of «fogadta a vendégeket és mutatta
+  /// be» is another verb's.
+  let onlyObjects: Bool
 
   /// How many tokens may stand between the verb and its object.
   private static let reach = 10
@@ -15,15 +18,31 @@ struct ScatteredVerbs {
   func verb(_ table: LexicalTable, at index: Int) -> VerbMatch? {
     let phrases = senses[index].verbPhrases
     guard !phrases.isEmpty, !standsAlone(index) else { return nil }
-    for start in objects(around: index) {
+    // «a tavaly | kötött fontos megállapodást», «kötött | megállapodást (bírált)»: a participle is no predicate.
+    if onlyObjects, senses[index].verbSenses.contains(where: { $0.form == .participle }) { return nil }
+    for start in objects(around: index) where !onlyObjects || start > index {
       let terms = phrases.terms(wholeWithSecond: tokens[start].folded)
       let term = terms.first {
         $0.table == table && tokens[index].folded.hasBytes(of: $0.words[0]) && isWhole($0, from: start)
+          && (!onlyObjects || isWithObject($0))
       }
       if let term, let form = term.form { return VerbMatch(term: term, length: 1, form: form) }
     }
     return nil
   }
+
+  /// «mondott | beszédet», «beszédet | mond»: one of the words is an object, and the other no preverb.
+  private func isWithObject(_ term: Term) -> Bool {
+    guard term.words[1].utf8.count >= Self.shortestObject else { return false }
+    let (first, second) = (term.words[0].utf8.last, term.words[1].utf8.last)
+    return second == Self.object || first == Self.object && second.map { !Self.vowels.contains($0) } == true
+  }
+
+  /// Shorter words are preverbs.
+  private static let shortestObject = 4
+  private static let object = UInt8(ascii: "t")
+  /// The last bytes of words that end in a vowel: of those with an accent more than ASCII has.
+  private static let vowels = Set("aeiou".utf8).union(UInt8(0x80)...0xFF)
 
   /// «прошла | консультативная встреча», «является депутатом и | членом»: a verb of holding or being has its own meaning, whatever
   /// it goes with.

@@ -29,7 +29,7 @@ public final class WordList: Sendable {
   public init(of tokens: [Token], sentences: [Range<Int>], lexicon: Lexicon) {
     let senses = DistinctSenses(of: tokens, lexicon: lexicon)
     let matcher = PhraseMatcher(
-      tokens: tokens, sentences: sentences, senses: senses, scattersVerbs: lexicon.language.family.scattersVerbs)
+      tokens: tokens, sentences: sentences, senses: senses, family: lexicon.language.family)
     distinct = senses.distinct
     indexOfToken = senses.indexOfToken
     var starts: [Int32] = []

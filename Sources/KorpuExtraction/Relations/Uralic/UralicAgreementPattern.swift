@@ -6,7 +6,8 @@ struct UralicAgreementPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "Two bodies or countries that sign or work together, or two countries in one adjective of cooperation."
   let examples =
-    HungarianExamples.severalSigners + HungarianExamples.jointWork + HungarianExamples.signersOnBehalf + [
+    HungarianExamples.severalSigners + HungarianExamples.jointWork + HungarianExamples.signersOnBehalf
+    + HungarianExamples.ownCooperation + [
       PatternExample(
         .hungarian, "Együttműködési megállapodást kötött a Duna Egyetem és a Kaszpi Egyetem.",
         states: ["Duna Egyetem → Kaszpi Egyetem"]),
@@ -50,6 +51,16 @@ struct UralicAgreementPattern: RelationPattern {
         }
       } + compounds(inSentence: sentence, of: scene) + possessors(inSentence: sentence, of: scene)
         + joint(inSentence: sentence, of: scene, context) + pair(inSentence: sentence, of: scene)
+        + own(inSentence: sentence, of: scene)
+    }
+  }
+
+  /// «A bővíti együttműködését B-vel»
+  private func own(inSentence sentence: Int, of scene: Scene) -> [RelationFinding] {
+    UralicOwnCooperation(scene: scene).parties(inSentence: sentence).map { owner, partner, noun in
+      RelationFinding(
+        type, from: owner.entity, to: partner.entity,
+        evidence: owner.tokens.union(partner.tokens).union(noun..<noun + 1), confidence: 0.82)
     }
   }
 
@@ -121,7 +132,24 @@ struct UralicAgreementPattern: RelationPattern {
   private func isJoined(_ second: LocatedMention, to first: LocatedMention, in scene: Scene) -> Bool {
     let joint = scene.reading.end(of: first)
     let next = scene.reading.isWord(joint + 1, .article) ? joint + 2 : joint + 1
-    return scene.reading.isWord(joint, .conjunction) && next == second.tokens.lowerBound
+    return scene.reading.isWord(joint, .conjunction)
+      && (next == second.tokens.lowerBound || isApposed(second, to: joint + 1, in: scene))
+  }
+
+  /// How many words may describe a body before its name.
+  private static let longestDescription = 12
+
+  /// «(A és) a kisvállalkozások fejlesztéséért felelős ügynökség, | az AFÜ»
+  private func isApposed(_ body: LocatedMention, to start: Int, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    let comma = body.tokens.lowerBound - 2
+    guard comma > start, comma - start <= Self.longestDescription, reading.isMark(comma, ","),
+      reading.isWord(comma + 1, .article), reading.words[comma - 1].form(in: .bodies) == NounForm()
+    else { return false }
+    return (start..<comma).allSatisfy { index in
+      !reading.isCapitalisedWord(index) && reading.words.verb(.actVerbs, at: index)?.form.isPredicate != true
+        && !reading.isWord(index, [.relative, .complementiser])
+    }
   }
 
   /// «magyar-kazah», «magyar–kazah»: two countries in or beside one word, and what they do together.

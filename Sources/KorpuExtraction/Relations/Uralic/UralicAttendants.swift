@@ -15,7 +15,7 @@ struct UralicAttendants {
     let clause = UralicClause(reading: reading).segment(of: verb)
     let start = clause.lowerBound
     // «az Aral Alapítvány | által»: by whom something else is done.
-    let mentions = scene.mentions(in: clause).filter {
+    let mentions = (scene.mentions(in: clause) + resumed(after: clause)).filter {
       !reading.isWord($0.tokens.upperBound, .agent)
     }
     guard let place = mentions.first(where: { $0.entity == forum }),
@@ -44,6 +44,28 @@ struct UralicAttendants {
     reading.words[index].readings.lazy.filter {
       $0.form.isPlural && $0.form.possessor == nil && $0.form.grammaticalCase == .nominative
     }.compactMap { reading.lexicon.senses(of: $0.stem).value(in: .demonyms) }.first
+  }
+
+  /// «részt vett X, aki az előkészületeket segítette, | valamint Y nagykövet»: with whom a list goes on behind the clause of its first.
+  private func resumed(after clause: Range<Int>) -> [LocatedMention] {
+    let sentence = reading.sentence(of: clause.lowerBound)
+    guard clause.upperBound < sentence.upperBound, reading.isWord(clause.upperBound, [.masculine, .feminine]),
+      let joint = (clause.upperBound..<max(clause.upperBound, sentence.upperBound - 2)).first(where: { index in
+        reading.isMark(index, ",") && reading.isWord(index + 1, .conjunction)
+      }),
+      let next = scene.mention(startingAt: joint + 2, where: \.isPerson), next.isIn(.nominative),
+      !scene.isPossessor(next)
+    else { return [] }
+    let end =
+      (next.tokens.upperBound..<max(next.tokens.upperBound, sentence.upperBound)).first {
+        reading.isWord($0, .relative)
+      } ?? sentence.upperBound
+    let rest = next.tokens.upperBound..<max(next.tokens.upperBound, end)
+    let hasVerb = rest.contains { index in
+      reading.words.verb(.actVerbs, at: index)?.form.isPredicate == true
+        || reading.words.verb(.speechVerbs, at: index)?.form.isPredicate == true
+    }
+    return hasVerb ? [] : scene.mentions(in: next.tokens.lowerBound..<rest.upperBound).filter(\.type.isPerson)
   }
 
   /// «(az Aral Parlament …) | rendezett | ünnepi ülésén»

@@ -17,7 +17,16 @@ struct UralicFloor {
       reading.words.verbs(.speechVerbs, in: reading.sentences[sentence]).flatMap { token, match in
         match.form.isPredicate && !reading.isQuoted(token) && !reading.isNegated(token)
           ? speakers(by: token..<token + match.length, match.value, inSentence: sentence, subject) : []
-      }
+      } + described(inSentence: sentence)
+    }
+  }
+
+  /// «a konferenciát megnyitó X», «a fórumon felszólaló Y»
+  private func described(inSentence sentence: Int) -> [RelationFinding] {
+    UralicPresentPerson(scene: scene, gathering: context.gathering).findings(inSentence: sentence).filter(\.speaks).map {
+      RelationFinding(
+        .spokeAt, from: $0.person.entity, to: $0.forum.entity, evidence: $0.person.tokens.union($0.forum.tokens),
+        confidence: 0.82)
     }
   }
 

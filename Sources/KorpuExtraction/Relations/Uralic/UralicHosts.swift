@@ -21,9 +21,10 @@ struct UralicHosts {
     let clause = reading.clause(of: verb)
     let object =
       scene.mentions(in: clause).contains { $0.type.isForum && ($0.isIn(.accusative) || isGivenHome($0, by: verb)) }
-      || clause.contains { reading.words[$0].form(in: .forums)?.grammaticalCase == .accusative }
+      || clause.contains { reading.words[$0].form(in: .forums)?.grammaticalCase == .accusative && !isOneOfMany($0) }
       || clause.contains {
         reading.isForm($0, of: .event) && reading.words[$0].form(in: .wordClasses)?.grammaticalCase == .accusative
+          && !isOneOfMany($0)
       }
     guard object else { return [] }
     let bodies = scene.mentions(in: clause).filter { isHost($0) && !scene.isPossessor($0) }
@@ -31,6 +32,13 @@ struct UralicHosts {
       return person(in: clause).map { [($0, verb.upperBound)] } ?? []
     }
     return hosts(among: bodies, from: first).map { ($0, verb.upperBound) }
+  }
+
+  /// «számos | rendezvényt (szervez)»: others than the one spoken of.
+  private func isOneOfMany(_ noun: Int) -> Bool {
+    noun > 0 && reading.words[noun - 1].isFunctionWord && !reading.isQuoted(noun)
+      && !reading.isWord(noun - 1, [.article, .demonstrative, .conjunction])
+      && reading.words[noun - 1].classes.isEmpty
   }
 
   /// «Az eseményt X rektor szervezte»: the only one in the nominative.
@@ -79,14 +87,18 @@ struct UralicHosts {
     let word = range.first { index in
       reading.isWord(index, .relative) && !reading.isQuoted(index) && reading.isMark(index - 1, ",")
         && reading.words[index].readings.contains { $0.form.grammaticalCase == .accusative }
-        && scene.mention(endingBefore: index - 1, where: \.isForum) != nil
+        && (scene.mention(endingBefore: index - 1, where: \.isForum) != nil
+          || index > 2 && reading.isWord(index - 3, .article)
+            && gathering.forums.forum(calledAt: index - 2) != nil)
     }
     guard let word,
       let verb = (word..<range.upperBound).first(where: { index in
         reading.words.verb(.actVerbs, at: index).map { ["organise", "hold"].contains($0.value) } ?? false
       })
     else { return nil }
-    let hosts = scene.mentions(in: word..<verb).filter { isHost($0) && $0.isIn(.nominative) }
+    let hosts = scene.mentions(in: word..<verb).filter {
+      isHost($0) && $0.isIn(.nominative) && !reading.isMark($0.tokens.lowerBound - 1, "(")
+    }
     return hosts.isEmpty ? nil : hosts.filter { !isCountryOf($0, hosts) }.map { ($0, verb + 1) }
   }
 
@@ -115,10 +127,12 @@ struct UralicHosts {
   /// How many words stand between «által» and what was held: «által | életre hívott».
   private static let reach = 4
 
-  /// «az azeri | Kaszpi Alap»: whose adjective stands before a host is none.
+  /// «az azeri | Kaszpi Alap», «a | Magyar Zenei Intézet»: whose adjective stands before a host or in its name is none.
   private func isCountryOf(_ country: LocatedMention, _ hosts: [LocatedMention]) -> Bool {
     country.type.isCountry
-      && hosts.contains { $0.type.isOrganization && $0.tokens.lowerBound == country.tokens.upperBound }
+      && (hosts.contains { $0.type.isOrganization && $0.tokens.lowerBound == country.tokens.upperBound }
+        || reading.words[country.tokens.lowerBound].isKey(of: .demonyms)
+        || scene.mention(covering: country.tokens.lowerBound, where: \.isOrganization) != nil)
   }
 
   private func isHost(_ mention: LocatedMention) -> Bool {
@@ -135,7 +149,10 @@ struct UralicHosts {
     // «A és B közös | szervezésében»
     var end = reading.isWord(word - 1, .joint) ? word - 1 : word
     var hosts: [LocatedMention] = []
-    while let host = scene.mention(endingBefore: end, where: { !$0.isForum && !$0.isPlace }) {
+    // «az ASZ (Aral Szervezet) | szervezésében»
+    while let host = scene.mention(endingBefore: end, where: { !$0.isForum && !$0.isPlace })
+      ?? scene.mention(endingBefore: bracket(before: end), where: \.isOrganization)
+    {
       hosts.append(host)
       end = host.tokens.lowerBound
       if reading.isWord(end - 1, .article) { end -= 1 }
@@ -143,6 +160,15 @@ struct UralicHosts {
       end -= 1
     }
     return hosts.reversed()
+  }
+
+  /// How many words stand in brackets behind an abbreviation.
+  private static let longestBracket = 10
+
+  /// «az ASZ | (Aral Szervezet)»
+  private func bracket(before end: Int) -> Int {
+    guard reading.isMark(end - 1, ")") else { return end }
+    return (max(0, end - Self.longestBracket)..<end).last { reading.isMark($0, "(") } ?? end
   }
 
   private func personTitled(endingBefore word: Int) -> LocatedMention? {

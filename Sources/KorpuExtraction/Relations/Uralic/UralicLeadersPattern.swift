@@ -6,7 +6,7 @@ internal import KorpuModel
 struct UralicLeadersPattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary = "Who leads a body's delegation, or receives at it, with a title right after the name."
-  let examples = HungarianExamples.leaders + HungarianExamples.receivers
+  let examples = HungarianExamples.leaders + HungarianExamples.receivers + HungarianExamples.leadersOfBodies
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
@@ -28,6 +28,11 @@ struct UralicLeadersPattern: RelationPattern {
       }
       return found + hosts(in: range, of: scene) + receivers(inSentence: sentence, of: scene, context.gathering)
         + delegates(in: range, of: scene)
+        + UralicLedBody(scene: scene).leaders(in: range).map {
+          RelationFinding(
+            type, from: $0.person.entity, to: $0.body.entity, role: .head, title: $0.title,
+            evidence: $0.body.tokens.union($0.person.tokens), confidence: 0.82)
+        }
     }
   }
 
@@ -39,8 +44,12 @@ struct UralicLeadersPattern: RelationPattern {
         let body = UralicCallers(scene: scene).visit(beforeSentence: sentence)?.body
       else { return [] }
       return scene.mentions(in: clause).filter { $0.type.isPerson && $0.isIn(.nominative) }.compactMap { host in
-        let role = TitleAfterName(reading: scene.reading).title(after: host.tokens.upperBound)?.role.role
-        return role.map(Self.heads.contains) == true ? finding(host, in: body, scene) : nil
+        guard let role = TitleAfterName(reading: scene.reading).title(after: host.tokens.upperBound)?.role else {
+          return nil
+        }
+        // «kamaránk elnöke, X és | Y titkár»: all of them are its own.
+        let isOwn = clause.contains { UralicOwnBody(scene: scene).body(meantAt: $0) == body.entity }
+        return Self.heads.contains(role.role) || isOwn && !role.isOfState ? finding(host, in: body, scene) : nil
       }
     }
   }

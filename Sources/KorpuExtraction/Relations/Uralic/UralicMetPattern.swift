@@ -9,7 +9,7 @@ struct UralicMetPattern: RelationPattern {
   let examples =
     HungarianExamples.meetings + HungarianExamples.titledGuests + HungarianExamples.guests
     + HungarianExamples.meetingsOfSubjects + HungarianExamples.meetingsOfPairs + HungarianExamples.objects
-    + HungarianExamples.callers
+    + HungarianExamples.callers + HungarianExamples.titlesBesideNames
     + FactualityExamples.uralic
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -47,7 +47,9 @@ struct UralicMetPattern: RelationPattern {
     let guests = titled + sides.bodies(in: clause, besides: !titled.isEmpty).map { ($0.entity, $0.tokens) }
     guard !guests.isEmpty else {
       return isReception || scene.reading.isCancelled(verb.lowerBound)
-        ? [] : together(hosts, verb: verb, in: scene) + leaders(of: sides.senders(in: clause), verb: verb)
+        ? []
+        : together(hosts, verb: verb, in: scene) + withTitle(hosts, in: segment, of: scene, bearers)
+          + leaders(of: sides.senders(in: clause), verb: verb)
     }
     let meant = hosts.isEmpty ? subject(of: verb, in: scene, bearers).map { [$0] } ?? sides.hosts(in: clause) : []
     return (hosts.map(\.entity) + meant).filter { host in !guests.contains { $0.0 == host } }.flatMap { host in
@@ -87,10 +89,34 @@ struct UralicMetPattern: RelationPattern {
     ]
   }
 
+  /// «a küldöttség tagjai, | A és B»
+  private func isOneSide(_ first: LocatedMention, in reading: TokenizedArticle) -> Bool {
+    let noun = first.tokens.lowerBound - 2
+    return noun > 0 && reading.isMark(noun + 1, ",") && reading.isForm(noun, of: [.membership, .included])
+  }
+
+  /// «Kazahsztán elnöke és A | tárgyal»: who bears the title, and who is named.
+  private func withTitle(
+    _ people: [LocatedMention], in segment: Range<Int>, of scene: Scene, _ bearers: TitleBearers
+  ) -> [RelationFinding] {
+    guard people.count == 1, let named = people.first,
+      scene.reading.isWord(named.tokens.lowerBound - 1, .conjunction),
+      let title = RoleFinder(reading: scene.reading).role(endingBefore: named.tokens.lowerBound - 1),
+      segment.contains(title.tokens.lowerBound),
+      !UralicPair(scene: scene).meetsOthers(in: segment),
+      case .person(let other) = bearers.meaning(at: title.tokens.lowerBound, preferring: []), other != named.entity
+    else { return [] }
+    return [
+      RelationFinding(
+        type, from: other, to: named.entity, evidence: title.tokens.union(named.tokens), confidence: 0.8)
+    ]
+  }
+
   /// «A és B találkozott»; whom both of them meet where they have no name, «A és B a miniszterrel tárgyalt», is read nowhere.
   private func together(_ people: [LocatedMention], verb: Range<Int>, in scene: Scene) -> [RelationFinding] {
     let pair = UralicPair(scene: scene)
-    guard people.count == 2, pair.isJoined(people[0], people[1]), !pair.meetsOthers(in: scene.reading.clause(of: verb))
+    guard people.count == 2, pair.isJoined(people[0], people[1]), !pair.meetsOthers(in: scene.reading.clause(of: verb)),
+      !isOneSide(people[0], in: scene.reading)
     else { return [] }
     return [
       RelationFinding(

@@ -8,6 +8,7 @@ struct UralicPresencePattern: RelationPattern {
   let summary =
     "Who is meant by a Hungarian verb of attending without a subject, or does something else at a gathering in the locative."
   let examples = HungarianExamples.attendanceOfSubjects + HungarianExamples.acting
+    + HungarianExamples.presentPeople
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
@@ -27,7 +28,59 @@ struct UralicPresencePattern: RelationPattern {
     for verb in verbs("sign") + verbs("present") + leaders(inSentence: sentence, of: subject.scene) {
       found += acting(by: verb, in: subject.scene, context)
     }
-    return found
+    found += (verbs("meet") + verbs("receive")).flatMap { framed(by: $0, in: subject.scene, context) }
+    return found + described(inSentence: sentence, of: subject.scene, context)
+      + within(inSentence: sentence, of: subject.scene)
+  }
+
+  /// «a fórumot, | amelynek keretében X is Bakuba látogat»: who does something within it.
+  private func within(inSentence sentence: Int, of scene: Scene) -> [RelationFinding] {
+    let reading = scene.reading
+    return reading.sentences[sentence].dropLast().flatMap { word -> [RelationFinding] in
+      guard word > 1, reading.isWord(word, .relative), reading.isWord(word + 1, .framing), !reading.isQuoted(word),
+        reading.isMark(word - 1, ","),
+        let forum = scene.mention(endingBefore: word - 1, where: \.isForum)
+      else { return [] }
+      let clause = UralicClause(reading: reading).clause(of: word + 1..<word + 2)
+      return scene.mentions(in: word..<max(word, clause.upperBound)).filter {
+        $0.type.isPerson && $0.isIn(.nominative) && !scene.isPossessor($0) && !reading.isQuoted($0.tokens.lowerBound)
+      }.map {
+        RelationFinding(
+          type, from: $0.entity, to: forum.entity, evidence: forum.tokens.union($0.tokens), confidence: 0.8)
+      }
+    }
+  }
+
+  /// «A fórumon részt vevő X …»
+  private func described(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
+    UralicPresentPerson(scene: scene, gathering: context.gathering).findings(inSentence: sentence).filter {
+      !$0.speaks
+    }.map {
+      RelationFinding(
+        type, from: $0.person.entity, to: $0.forum.entity, evidence: $0.person.tokens.union($0.forum.tokens),
+        confidence: 0.82)
+    }
+  }
+
+  /// «A fórum keretében X Y-nal | tárgyalt»: who meet within a gathering are there, both of them.
+  private func framed(by verb: Range<Int>, in scene: Scene, _ context: RelationContext) -> [RelationFinding] {
+    let clause = scene.reading.clause(of: verb)
+    guard !scene.reading.isCancelled(verb.lowerBound),
+      let forum = scene.mentions(in: clause).first(where: { isFrame($0, before: verb.lowerBound, in: scene) })
+    else { return [] }
+    return scene.mentions(in: clause).filter {
+      $0.type.isPerson && $0.isIn([.nominative, .instrumental, .accusative]) && !scene.isPossessor($0)
+        && !scene.reading.isQuoted($0.tokens.lowerBound)
+    }.map {
+      RelationFinding(
+        type, from: $0.entity, to: forum.entity, evidence: $0.tokens.union(forum.tokens).union(verb), confidence: 0.78)
+    }
+  }
+
+  /// «a fórum | keretében»
+  private func isFrame(_ forum: LocatedMention, before verb: Int, in scene: Scene) -> Bool {
+    forum.type.isForum && forum.tokens.upperBound < verb && scene.reading.isWord(forum.tokens.upperBound, .framing)
+      && !scene.reading.isQuoted(forum.tokens.upperBound)
   }
 
   private func implied(

@@ -10,7 +10,7 @@ struct UralicReceivedGuest {
 
   /// Whom a word for guests alone means in a clause: who the sentence before was about, or who came.
   func people(in clause: Range<Int>, _ guestCase: CaseSet) -> [(entity: Int, tokens: Range<Int>)] {
-    guard let noun = clause.first(where: { isGuest($0, guestCase) }) else { return [] }
+    guard let noun = clause.first(where: { isGuest($0, guestCase) || isOfNation($0, guestCase) }) else { return [] }
     let word = noun..<noun + 1
     guard isOfMany(noun) else { return subject(before: noun).map { [($0, word)] } ?? [] }
     let visit = UralicCallers(scene: scene).visit(beforeSentence: reading.sentenceOfToken[noun])
@@ -28,8 +28,17 @@ struct UralicReceivedGuest {
     return form.possessor == .first || reading.isWord(index - 1, .article) && form.possessor == nil
   }
 
+  /// «a magyar | professzorokat», «a kazah | diplomatákat»: those who came, by what they are and whence.
+  private func isOfNation(_ index: Int, _ guestCase: CaseSet) -> Bool {
+    guard index > 1, !reading.isQuoted(index), reading.nationalities(at: index - 1).count == 1,
+      !reading.isCapitalisedWord(index - 1), reading.isWord(index - 2, .article),
+      let form = reading.words[index].form(in: .roles) ?? reading.words[index].form(in: .honorifics)
+    else { return false }
+    return form.isPlural && form.possessor == nil && guestCase.contains(CaseSet(form.grammaticalCase))
+  }
+
   private func isOfMany(_ noun: Int) -> Bool {
-    reading.isForm(noun, of: .delegation) || reading.words[noun].form(in: .wordClasses)?.isPlural == true
+    !reading.isForm(noun, of: [.guests, .delegation]) || reading.isForm(noun, of: .delegation) || reading.words[noun].form(in: .wordClasses)?.isPlural == true
       || reading.words[noun].form(in: .wordClasses)?.possessor == .first
   }
 

@@ -18,6 +18,9 @@ struct UralicRepresentsPattern: RelationPattern {
       .hungarian, "A bíráló bizottság tagjai: Askar Temirov (Kazahsztán) és Barta Judit (Magyarország).",
       states: ["Askar Temirov → KZ", "Barta Judit → HU"]),
     PatternExample(
+      .hungarian, "Felszólalt a Törökországból érkezett Kemal Aksoy. Kazahsztánból érkezett Serik Omarov vonata.",
+      states: ["Kemal Aksoy → TR"], doesNotState: ["Serik Omarov → KZ"]),
+    PatternExample(
       .hungarian, "Barta Judit Kirgizisztánt dicsérte, a kazah vendég Halmos Péterrel beszélt.",
       doesNotState: ["Barta Judit → KG", "Halmos Péter → KZ"]),
   ]
@@ -28,6 +31,7 @@ struct UralicRepresentsPattern: RelationPattern {
     return people.compactMap { person in
       let country =
         object(before: person, in: scene) ?? speaking(before: person, in: scene) ?? adjective(before: person, in: scene)
+        ?? origin(before: person, in: scene)
         ?? bracketed(after: person, in: scene)
       return country.map { (person, $0) }
     }.filter { person, country in !context.hasTie(.holdsRole, from: person.entity, to: country.entity) }.map {
@@ -50,6 +54,16 @@ struct UralicRepresentsPattern: RelationPattern {
     let word = person.tokens.lowerBound - 1
     guard scene.reading.isWord(word, .representing) else { return nil }
     return scene.mention(endingBefore: word, where: \.isCountry)
+  }
+
+  /// «a Törökországból érkezett | X», but not «Törökországból érkezett X»
+  private func origin(before person: LocatedMention, in scene: Scene) -> LocatedMention? {
+    let verb = person.tokens.lowerBound - 1
+    guard verb > 1, scene.reading.words.verb(.actVerbs, at: verb)?.value == "travel",
+      let country = scene.mention(endingBefore: verb, where: \.isCountry), country.isIn(.ablative),
+      scene.reading.isWord(country.tokens.lowerBound - 1, .article)
+    else { return nil }
+    return country
   }
 
   /// «a kirgiz | X», «a kazah hegymászó, | X»

@@ -6,7 +6,7 @@ struct UralicTalksPattern: RelationPattern {
   let type = RelationType.met
   let summary = "A Hungarian noun for talks, who is in the instrumental before it, and the subject of the sentence."
   let examples =
-    HungarianExamples.talksBetween + [
+    HungarianExamples.talksBetween + HungarianExamples.talksInRelatives + [
       PatternExample(
         .hungarian, "Halmos Péterrel való találkozóján Askar Temirov elmondta, hogy jó a kapcsolat.",
         states: ["Askar Temirov → Halmos Péter"]),
@@ -38,14 +38,37 @@ struct UralicTalksPattern: RelationPattern {
     let reading = scene.reading
     guard reading.lexicon.language.family == .uralic else { return [] }
     let nouns = reading.tokens.indices.filter { isTalks($0, in: reading) && !reading.isCancelled($0) }
-    guard !nouns.isEmpty else { return [] }
+    guard !nouns.isEmpty else { return relatives(in: scene) }
     let bearers = TitleBearers(scene: scene, anaphora: context.anaphora)
-    return nouns.flatMap { noun -> [RelationFinding] in
+    return relatives(in: scene) + nouns.flatMap { noun -> [RelationFinding] in
       if let pair = pair(before: noun, in: scene) { return [finding(pair.0, pair.1, at: noun, in: scene)] }
       guard let guest = guest(before: noun, in: scene, bearers),
         let host = host(at: noun, besides: guest, in: scene, bearers)
       else { return [] }
       return [finding(host, guest, at: noun, in: scene)]
+    }
+  }
+
+  /// «A megbeszélésen, | amelyet X és Y folytatott, …», «… amelyet X folytatott Y-nal»
+  private func relatives(in scene: Scene) -> [RelationFinding] {
+    let reading = scene.reading
+    return reading.tokens.indices.compactMap { word in
+      guard word > 1, reading.isWord(word, .relative), !reading.isQuoted(word), reading.isMark(word - 1, ","),
+        reading.words[word].readings.contains(where: { $0.form.grammaticalCase == .accusative }),
+        reading.words[word - 2].readings.contains(where: {
+          reading.lexicon.senses(of: $0.stem).classes.contains(.talk)
+        }), !reading.isCancelled(word)
+      else { return nil }
+      let end =
+        (word..<reading.sentence(of: word).upperBound).first { reading.isMark($0, ",") }
+        ?? reading.sentence(of: word).upperBound
+      let people = scene.mentions(in: word..<end).filter { $0.type.isPerson }
+      guard people.count == 2, people.contains(where: { $0.isIn(.nominative) }),
+        people[1].isIn(.instrumental) || people[0].isIn(.instrumental)
+          || UralicPair(scene: scene).isJoined(people[0], people[1])
+      else { return nil }
+      return RelationFinding(
+        type, from: people[0].entity, to: people[1].entity, evidence: word - 2..<end, confidence: 0.82)
     }
   }
 

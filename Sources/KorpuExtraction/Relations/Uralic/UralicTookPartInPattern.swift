@@ -14,8 +14,10 @@ struct UralicTookPartInPattern: RelationPattern {
     return scene.reading.sentences.indices.flatMap { sentence in
       context.gathering.acts("attend", inSentence: sentence).filter(\.form.isPredicate).flatMap { act in
         attendance(of: act.tokens, inSentence: sentence, of: scene, context, reported)
-      } + context.gathering.acts("travel", inSentence: sentence).flatMap { journey(by: $0.tokens, in: scene) }
-        + chairs(inSentence: sentence, of: scene)
+      } + context.gathering.acts("travel", inSentence: sentence).filter(\.form.isPredicate).flatMap {
+          journey(by: $0.tokens, in: scene)
+        }
+        + chairs(inSentence: sentence, of: scene, context)
     }.filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }
   }
 
@@ -57,18 +59,20 @@ struct UralicTookPartInPattern: RelationPattern {
     return forums.count == 1 ? forums.first : nil
   }
 
-  /// «A „…” című panelbeszélgetést | X vezette»
-  private func chairs(inSentence sentence: Int, of scene: Scene) -> [RelationFinding] {
+  /// «A „…” című panelbeszélgetést | X vezette», «A tanácskozást | X és Y vezette»
+  private func chairs(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
     let reading = scene.reading
     guard
       let verb = reading.sentences[sentence].first(where: { reading.isWord($0, .leadership) && !reading.isQuoted($0) }),
-      let forum = led(before: verb, in: scene)
+      let forum = led(before: verb, in: scene).map({ (entity: $0.entity, tokens: $0.tokens) })
+        ?? context.gathering.called(
+          inSentence: sentence, where: { $0.isIn(.accusative) && !$0.isIn(.nominative) && $0.token < verb })
     else { return [] }
     return scene.mentions(in: reading.clause(of: verb..<verb + 1)).filter {
       $0.type.isPerson && $0.isIn(.nominative) && $0.tokens.lowerBound >= forum.tokens.upperBound
+        && $0.tokens.upperBound <= verb && !scene.isPossessor($0)
     }.map {
-      RelationFinding(
-        type, from: $0.entity, to: forum.entity, evidence: $0.tokens.union(forum.tokens), confidence: 0.85)
+      RelationFinding(type, from: $0.entity, to: forum.entity, evidence: $0.tokens.union(forum.tokens), confidence: 0.85)
     }
   }
 

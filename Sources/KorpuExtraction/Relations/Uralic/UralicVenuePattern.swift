@@ -7,7 +7,7 @@ struct UralicVenuePattern: RelationPattern {
   let type = RelationType.heldIn
   let summary = "The adjective of a town before a gathering in Hungarian, or the town to which somebody goes for it."
   let examples =
-    HungarianExamples.neighbours + [
+    HungarianExamples.neighbours + HungarianExamples.placesOfWelcomes + [
       PatternExample(
         .hungarian, "Halmos Péter beszédet mondott a bakui Türk Ifjúsági Fórumon.",
         states: ["Türk Ifjúsági Fórum → Baku"]),
@@ -33,6 +33,7 @@ struct UralicVenuePattern: RelationPattern {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
       adjectives(inSentence: sentence, of: scene) + neighbours(inSentence: sentence, of: scene, context)
+        + welcomes(inSentence: sentence, of: scene, context)
         + context.gathering.acts("travel", inSentence: sentence).flatMap { journey(by: $0.tokens, in: scene) }
     }
   }
@@ -64,6 +65,27 @@ struct UralicVenuePattern: RelationPattern {
       else { return nil }
       return finding(forum, place, place.tokens)
     }
+  }
+
+  /// «Szegeden, a Duna Palotában X köszöntötte a fórum résztvevőit»: where those who came to it are.
+  private func welcomes(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
+    let reading = scene.reading
+    let stage = UralicStage(scene: scene, gathering: context.gathering)
+    let range = reading.sentences[sentence]
+    guard
+      let forum = scene.mentions(ofSentence: sentence).first(where: { forum in
+        forum.type.isForum && forum.isIn([.nominative, .genitive])
+          && reading.isForm(forum.tokens.upperBound, of: [.attending, .guests])
+          && reading.words[forum.tokens.upperBound].readings.contains { $0.form.grammaticalCase == .accusative }
+      }),
+      reading.words.verbs(.speechVerbs, in: range).contains(where: {
+        ["courtesy", "floor"].contains($0.match.value) && $0.match.form.isPredicate && !reading.isQuoted($0.token)
+      }), !range.contains(where: { reading.isWord($0, [.negation, .complementiser, .relative]) })
+    else { return [] }
+    return scene.mentions(in: range).filter {
+      $0.type.isPlace && $0.isIn(.locative) && !scene.isPlaceAdjective($0) && !reading.isQuoted($0.tokens.lowerBound)
+        && stage.standsAlone(before: $0.tokens.upperBound)
+    }.map { finding(forum, $0, $0.tokens) }
   }
 
   private func isBeside(

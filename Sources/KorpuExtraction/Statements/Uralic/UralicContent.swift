@@ -39,6 +39,7 @@ struct UralicContent {
   /// What stands before the dash: a quotation, or the sentence.
   func content(beforeDash dash: Int) -> Content? {
     let sentence = reading.sentence(of: dash)
+    if dash == sentence.lowerBound { return paragraph(before: dash) }
     var last = dash - 1
     while last >= 0, reading.isMark(last, ",") { last -= 1 }
     if last >= 0, reading.tokens[last].kind == .closingQuote, let opening = reading.outermostOpening(of: last),
@@ -51,6 +52,19 @@ struct UralicContent {
       return Content(tokens: words.lowerBound..<end, isDirect: true)
     }
     return stretch(from: sentence.lowerBound, to: dash).map { Content(tokens: $0, isDirect: false) }
+  }
+
+  /// «(Nagy öröm, hogy itt lehetünk) | – mondta X.»: what the paragraph before says, where portals set it apart.
+  private func paragraph(before dash: Int) -> Content? {
+    guard dash > 0, reading.startsParagraph(dash), !reading.isMark(dash - 1, ":"),
+      let start = (0..<dash).last(where: reading.startsParagraph),
+      !(start..<dash).contains(where: {
+        reading.isQuoted($0) || reading.words.verb(.speechVerbs, at: $0)?.form == .finite
+      })
+    else { return nil }
+    return stretch(from: reading.isDash(start) ? start + 1 : start, to: dash).map {
+      Content(tokens: $0, isDirect: reading.isDash(start))
+    }
   }
 
   /// How many sentences a line of dialogue has at most.

@@ -87,7 +87,7 @@ struct UralicStatementReader {
       let subject = scene.mentions(in: range).first {
         $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
       }
-      if let subject { memory.speakers = [subject.entity] }
+      if let subject, !reading.isPictureCaption(range) { memory.speakers = [subject.entity] }
       return []
     }
     var found: [StatementFinding] = []

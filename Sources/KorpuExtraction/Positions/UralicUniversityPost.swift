@@ -1,0 +1,31 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Reads the title of a rector that stands behind a Hungarian name without the university: of the only one that the article has named
+/// so far, «A Duna Egyetemen járt X. – Örülünk – mondta | Y rektor».
+struct UralicUniversityPost {
+  let scene: Scene
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  func position(of person: LocatedMention) -> Position? {
+    guard let title = TitleAfterName(reading: reading).title(after: person.tokens.upperBound), title.nationality == nil,
+      title.role.role == .rector, !title.role.form.isPlural, let university = university(before: person)
+    else { return nil }
+    return Position(
+      holder: university, role: title.role.role,
+      title: reading.nominative(of: title.title, without: title.role.form.ending),
+      tokens: person.tokens.upperBound..<title.title.upperBound, confidence: 0.8)
+  }
+
+  private func university(before person: LocatedMention) -> Int? {
+    let schools = scene.mentions.prefix { $0.tokens.lowerBound < person.tokens.lowerBound }.filter {
+      $0.type == .organization(.academia)
+    }
+    // «Szegeden járt a Duna Egyetem küldöttsége»: whose guests they are, nobody says.
+    guard Set(schools.map(\.entity)).count == 1,
+      !schools.contains(where: { reading.isForm(reading.end(of: $0), of: .delegation) })
+    else { return nil }
+    return schools.first?.entity
+  }
+}
