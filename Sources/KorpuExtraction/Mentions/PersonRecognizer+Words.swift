@@ -80,6 +80,11 @@ extension PersonRecognizer {
     {
       return true
     }
+    if reading.isSlavic, index == first + 1, !taken[index], canBePartOfName(first), introduction.isGiven(at: first),
+      SlavicNameRules(reading: reading).isNamedLikeThing(index)
+    {
+      return true
+    }
     guard reading.isCapitalisedWord(index), !taken[index], !reading.tokens[index].isAbbreviation, !countries[index],
       canBePartOfName(first) || reading.words[first].isKey(of: .cities), introduction.isFirm(at: first)
     else { return false }

@@ -16,7 +16,8 @@ struct SlavicNominative {
     guard form.grammaticalCase != .nominative, !form.isPlural else { return plain(tokens) }
     let keyWords = key.split(separator: " ")
     var words: [String] = []
-    let gender = Self.gender(of: keyWords.count > 1 ? Self.noun(among: keyWords) : String(keyWords[0]))
+    let noun = keyWords.firstIndex { !Self.isAdjective($0) } ?? keyWords.count - 1
+    let gender = gender(of: String(keyWords[noun]), printedAt: min(head.lowerBound + noun, head.upperBound - 1))
     for index in tokens.lowerBound..<head.upperBound {
       words.append(nominative(of: index, in: head, keyWords: keyWords.map(String.init), gender: gender))
     }
@@ -34,20 +35,20 @@ struct SlavicNominative {
 
   private func plain(_ tokens: Range<Int>) -> String { reading.text(of: tokens).withoutBrackets }
 
-  /// Of «генеральная ассамблея» the last word that is no adjective.
-  private static func noun(among words: [Substring]) -> String {
-    String(words.first { !isAdjective($0) } ?? words[words.count - 1])
-  }
-
   private static func isAdjective(_ word: some StringProtocol) -> Bool { String(word).hasAdjectiveEnding }
 
-  private static func gender(of noun: String) -> Gender {
+  /// «фестиваля» is of a masculine, «сети» of a feminine: nouns in a soft sign tell by how they go on in other cases.
+  private func gender(of noun: String, printedAt index: Int) -> Gender {
     switch noun.last {
-    case "а", "я", "ь": .feminine
+    case "ь": Self.feminineEndings.contains(where: reading.tokens[index].folded.ends) ? .feminine : .masculine
+    case "а", "я": .feminine
     case "о", "е": .neuter
     default: .masculine
     }
   }
+
+  /// How the cases of feminine nouns in a soft sign end, the accusative like the nominative.
+  private static let feminineEndings = ["и", "ью", "ь"]
 
   private func nominative(of index: Int, in head: Range<Int>, keyWords: [String], gender: Gender) -> String {
     let printed = reading.text(of: index..<index + 1)
@@ -82,12 +83,27 @@ struct SlavicNominative {
   private static func adjective(_ masculine: String, _ gender: Gender) -> String {
     guard masculine.count > 2, ["ый", "ий", "ой"].contains(where: masculine.ends) else { return masculine }
     let stem = masculine.dropLast(2)
+    if let base = pronominalStem(of: stem) { return base + pronominalEnding(gender) }
     let isSoft = masculine.ends(in: "ий") && !"гкхжшчщ".contains(stem.last ?? " ")
     switch gender {
     case .masculine: return masculine
     case .feminine: return stem + (isSoft ? "яя" : "ая")
     case .neuter: return stem + (isSoft || "жшчщ".contains(stem.last ?? " ") ? "ее" : "ое")
     }
+  }
+
+  private static func pronominalEnding(_ gender: Gender) -> String {
+    switch gender {
+    case .masculine: "ий"
+    case .feminine: "ья"
+    case .neuter: "ье"
+    }
+  }
+
+  /// «третий», «третья», and not «третяя».
+  private static func pronominalStem(of stem: Substring) -> Substring? {
+    if stem.last == "ь" { return stem.dropLast() }
+    return String(stem).ends(in: "трет") ? stem : nil
   }
 
   private func joined(_ words: [String], from start: Int, rest: Range<Int>) -> String {

@@ -42,6 +42,15 @@ struct FreeAppointedPattern: RelationPattern {
       .russian, "Депутаты обсудили кандидатуру Аскара Темирова на пост директора фонда «Арал».",
       doesNotState: ["Аскар Темиров → фонд «Арал»"]),
     PatternExample(
+      .russian, "Президент Вагиф Мамедов подписал указ о назначении Аскара Темирова директором фонда «Арал».",
+      states: ["Аскар Темиров → фонд «Арал»"], doesNotState: ["Вагиф Мамедов → фонд «Арал»"]),
+    PatternExample(
+      .russian, "Ректор Вагиф Мамедов поздравил Аскара Темирова с назначением директором фонда «Арал».",
+      states: ["Аскар Темиров → фонд «Арал»"], doesNotState: ["Вагиф Мамедов → фонд «Арал»"]),
+    PatternExample(
+      .russian, "Ректор Вагиф Мамедов сообщил о назначении директором фонда «Арал» молодого учёного.",
+      doesNotState: ["Вагиф Мамедов → фонд «Арал»"]),
+    PatternExample(
       .russian, "Указом президента Турции председателем Комитета по туризму назначен Аскар Темиров.",
       states: ["Аскар Темиров → Комитет по туризму"], doesNotState: ["Аскар Темиров → TR"]),
   ]
@@ -50,7 +59,7 @@ struct FreeAppointedPattern: RelationPattern {
     guard !scene.reading.lexicon.language.family.isHeadFinal else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
       context.gathering.acts("appointed", inSentence: sentence).compactMap {
-        if $0.form == .nominal { return appointee(after: $0.tokens, in: scene) ?? named(before: $0.tokens, in: scene) }
+        if $0.form == .nominal { return nominal($0.tokens, in: scene) }
         return SlavicInvertedPosition(scene: scene, anaphora: context.anaphora).finding(around: $0.tokens)
           ?? passive(after: $0.tokens, in: scene) ?? meant(by: $0.tokens, in: scene, context.anaphora)
       }
@@ -70,6 +79,15 @@ struct FreeAppointedPattern: RelationPattern {
     let person =
       people.last.flatMap { $0.isIn(.accusative) ? $0 : nil } ?? people.last { $0.isIn([.nominative, .agent]) }
     return person.flatMap { finding(of: $0, appointedBy: verb, from: verb.upperBound, in: scene) }
+  }
+
+  /// «his | appointment as rector of Y», «указ о | назначении X ректором», «поздравил X с | назначением ректором»
+  private func nominal(_ noun: Range<Int>, in scene: Scene) -> RelationFinding? {
+    let reading = scene.reading
+    let marker = noun.lowerBound - 1
+    guard reading.isSlavic else { return appointee(after: noun, in: scene) ?? named(before: noun, in: scene) }
+    if reading.isWord(marker, .comitative) { return named(before: noun, in: scene) }
+    return reading.isWord(marker, .about) ? appointee(after: noun, in: scene) : nil
   }
 
   /// «congratulated X on his | appointment as rector of Y»: whoever is named last before the noun.

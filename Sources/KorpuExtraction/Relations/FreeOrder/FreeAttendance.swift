@@ -75,8 +75,21 @@ struct FreeAttendance {
     let parties = scene.subjects(ofVerbAt: verb.lowerBound, where: { !$0.isForum && !$0.isPlace })
     let others = scene.mentions(in: reading.sentence(of: verb.lowerBound)).filter(whence.isWhence)
     let after = reading.isSlavic ? partiesListed(after: verb) : []
-    return people + senders(before: verb) + parties.filter { $0.type.isParty && $0.isIn([.nominative, .ablative]) }
+    let all = people + senders(before: verb) + parties.filter { $0.type.isParty && $0.isIn([.nominative, .ablative]) }
       + others + after
+    return reading.isSlavic ? withLeaders(all, before: verb) : all
+  }
+
+  /// «Делегация Фонда во главе с X | приняла участие»: whoever leads a delegation is there for the body that sent it.
+  private func withLeaders(_ attendants: [LocatedMention], before verb: Range<Int>) -> [LocatedMention] {
+    let led = SlavicLedDelegation(scene: scene).all(in: clause(of: verb).lowerBound..<verb.lowerBound).filter { found in
+      // «принял делегацию во главе с X и участвовал»
+      reading.words[found.noun].readings.contains { $0.form.grammaticalCase == .nominative && !$0.form.isPlural }
+    }
+    let others = attendants.filter { attendant in
+      !led.contains { ($0.noun..<$0.leader.tokens.upperBound).contains(attendant.tokens.lowerBound) }
+    }
+    return others + led.map(\.leader)
   }
 
   /// «Representatives of the Aral Fund and the Danube Fund | attended»: all whom a group at the head of the clause stands for.

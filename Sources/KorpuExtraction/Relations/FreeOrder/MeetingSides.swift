@@ -38,8 +38,9 @@ struct MeetingSides {
         ?? bodies(after: verb, metBy: people)
     }
     let hosts = hosts(of: verb, among: people, besides: guests, leaders)
+    let besides = isReception ? [] : senders(besides: guests, in: clause).map(\.entity).filter { !hosts.contains($0) }
     return Finding(
-      hosts: hosts, guests: guests.map(\.entity), evidence: guests.reduce(verb) { $0.union($1.tokens) })
+      hosts: hosts, guests: guests.map(\.entity) + besides, evidence: guests.reduce(verb) { $0.union($1.tokens) })
   }
 
   /// Who meets the guests: the subjects, else who leads those who do, else whom the text before means.

@@ -52,7 +52,13 @@ struct SlavicHostAgents {
   private func isHost(_ body: LocatedMention, _ verbs: [Range<Int>], _ word: Int?) -> Bool {
     if scene.isAgent(body, of: verbs) { return (!verbs.isEmpty || word != nil) && !holdsOthers(body, verbs) }
     guard let word, body.type.isOrganization else { return false }
-    return body.isIn([.genitive, .nominative]) && body.tokens.lowerBound > word
+    return body.isIn([.genitive, .nominative]) && body.tokens.lowerBound > word && !isSupporter(body, after: word)
+  }
+
+  /// «организатором выступил фонд A при поддержке | посольства B»: who supports the host.
+  private func isSupporter(_ body: LocatedMention, after word: Int) -> Bool {
+    !body.isIn(.nominative)
+      && (word..<body.tokens.lowerBound).contains { reading.isWord($0, .support) && reading.isWord($0 - 1, .locativeMarker) }
   }
 
   /// How many words after its verb what was held stands: «было проведено свыше 120 | мероприятий».

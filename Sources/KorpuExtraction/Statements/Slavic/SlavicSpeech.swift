@@ -122,14 +122,18 @@ struct SlavicSpeechFinder {
     return comma + 1
   }
 
-  /// Where the words for who somebody is begin: «рассказал | заместитель председателя Комитета, директор фонда X».
+  /// Where the words for who somebody is begin: «рассказал | заместитель председателя Комитета, директор фонда X», «сказал |
+  /// профессор, народный артист Казахстана X».
   private func startOfPosts(before name: Int) -> Int {
-    let introduction = SlavicIntroduction(reading: reading)
-    var start = introduction.role(before: name).map { min($0.tokens.lowerBound, name) } ?? name
-    while reading.isMark(start - 1, ","), let earlier = introduction.role(before: start - 1) {
-      start = earlier.tokens.lowerBound
-    }
+    var start = startOfPost(before: name) ?? name
+    while reading.isMark(start - 1, ","), let earlier = startOfPost(before: start - 1) { start = earlier }
     return start
+  }
+
+  /// Where a position with its body, or a title, begins that ends before a token.
+  private func startOfPost(before end: Int) -> Int? {
+    SlavicTitle(scene: scene).start(endingBefore: end)
+      ?? SlavicIntroduction(reading: reading).role(before: end).map { min($0.tokens.lowerBound, end) }
   }
 
   /// «Они | отметили»: a verb in the plural is not of one alone.
