@@ -44,7 +44,17 @@ struct PhraseStart: Sendable {
     if reading.isWord(last, [.genitiveMarker, .joiner]), last > first, !isAfterPerson, isInPosition(last - 1) {
       return 1
     }
+    if isBeforeSeat(last, start), isInPosition(last - 1) { return 1 }
     return isInPosition(last - 1) && !isMarker(last) && !senses.isKnownVerb ? 1 : nil
+  }
+
+  /// «глава фонда | в Узбекистане X», «посол Турции | в Бишкеке X»: «in» between a body or country and the seat of the post.
+  private func isBeforeSeat(_ marker: Int, _ seat: Int) -> Bool {
+    guard reading.isSlavic, reading.isWord(marker, .locativeMarker), marker > 0, let holder = mentionEnds[marker],
+      holder.type.isOrganization || holder.type.isCountry
+    else { return false }
+    return reading.isCapitalisedWord(seat)
+      && [LexicalTable.countries, .cities].contains { reading.words.match($0, at: seat) != nil }
   }
 
   /// How many words another name in brackets has at most.

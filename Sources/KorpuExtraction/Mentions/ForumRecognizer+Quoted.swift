@@ -28,6 +28,8 @@ extension ForumRecognizer {
       if let match = reading.words.match(.forums, at: next)
         ?? (isNamed || next == quotation.upperBound ? named(at: next, isNamed) : nil),
         let kind = ForumKind(rawValue: match.value),
+        // «Национальный совет «Арал» | Всемирного конгресса»: in Russian whose it is follows.
+        !reading.isSlavic || match.form.grammaticalCase != .genitive,
         isNamed || match.form.possessor == .third || reading.tokens[next].isCapitalised
           || isPossessedThroughout(match, at: next) || isApposed(match, to: quotation),
         !match.form.isPlural || isNamed

@@ -51,7 +51,8 @@ struct PlaceRecognizer {
   /// «в конгресс-центре | города X», «в библиотеке | г. X»: the town of a house where something is, and no district of it.
   private func isOfHouse(_ noun: Int) -> Bool {
     let first = max(reading.sentence(of: noun).lowerBound, noun - Self.longestHouse - 1)
-    guard first < noun, reading.words[noun].readings.contains(where: { $0.form.grammaticalCase == .genitive })
+    guard first < noun,
+      reading.words[noun].readings.contains(where: { $0.form.grammaticalCase == .genitive })
         || reading.isMark(noun + 1, "."),
       let marker = (first..<noun).last(where: { reading.isWord($0, .locativeMarker) }), marker + 1 < noun
     else { return false }

@@ -51,6 +51,11 @@ struct FreeAppointedPattern: RelationPattern {
       .russian, "Ректор Вагиф Мамедов сообщил о назначении директором фонда «Арал» молодого учёного.",
       doesNotState: ["Вагиф Мамедов → фонд «Арал»"]),
     PatternExample(
+      .russian, "Указом президента Турции Аскар Темиров назначен министром культуры.", states: ["Аскар Темиров → TR"]),
+    PatternExample(
+      .russian, "Президент Турции Дениз Топрак назначил Аскара Темирова директором школы.",
+      doesNotState: ["Аскар Темиров → TR"]),
+    PatternExample(
       .russian, "Указом президента Турции председателем Комитета по туризму назначен Аскар Темиров.",
       states: ["Аскар Темиров → Комитет по туризму"], doesNotState: ["Аскар Темиров → TR"]),
   ]
@@ -141,10 +146,13 @@ struct FreeAppointedPattern: RelationPattern {
   private func finding(
     of person: LocatedMention, appointedBy verb: Range<Int>, from start: Int, in scene: Scene
   ) -> RelationFinding? {
-    AppositionPhrase(scene: scene).position(appointedFrom: start).map { position in
+    let position =
+      AppositionPhrase(scene: scene).position(appointedFrom: start)
+      ?? SlavicAppointedOffice(scene: scene).position(from: start, appointedBy: verb)
+    return position.map {
       RelationFinding(
-        type, from: person.entity, to: position.holder, role: position.role, title: position.title,
-        evidence: person.tokens.union(verb).union(position.tokens), confidence: 0.88)
+        type, from: person.entity, to: $0.holder, role: $0.role, title: $0.title,
+        evidence: person.tokens.union(verb).union($0.tokens), confidence: 0.88)
     }
   }
 }

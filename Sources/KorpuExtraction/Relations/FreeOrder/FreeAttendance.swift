@@ -75,7 +75,8 @@ struct FreeAttendance {
     let parties = scene.subjects(ofVerbAt: verb.lowerBound, where: { !$0.isForum && !$0.isPlace })
     let others = scene.mentions(in: reading.sentence(of: verb.lowerBound)).filter(whence.isWhence)
     let after = reading.isSlavic ? partiesListed(after: verb) : []
-    let all = people + senders(before: verb) + parties.filter { $0.type.isParty && $0.isIn([.nominative, .ablative]) }
+    let all =
+      people + senders(before: verb) + parties.filter { $0.type.isParty && $0.isIn([.nominative, .ablative]) }
       + others + after
     return reading.isSlavic ? withLeaders(all, before: verb) : all
   }

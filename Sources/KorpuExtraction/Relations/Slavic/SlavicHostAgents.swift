@@ -58,7 +58,9 @@ struct SlavicHostAgents {
   /// «организатором выступил фонд A при поддержке | посольства B»: who supports the host.
   private func isSupporter(_ body: LocatedMention, after word: Int) -> Bool {
     !body.isIn(.nominative)
-      && (word..<body.tokens.lowerBound).contains { reading.isWord($0, .support) && reading.isWord($0 - 1, .locativeMarker) }
+      && (word..<body.tokens.lowerBound).contains {
+        reading.isWord($0, .support) && reading.isWord($0 - 1, .locativeMarker)
+      }
   }
 
   /// How many words after its verb what was held stands: «было проведено свыше 120 | мероприятий».

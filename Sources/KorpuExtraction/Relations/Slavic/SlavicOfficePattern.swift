@@ -16,6 +16,8 @@ struct SlavicOfficePattern: RelationPattern {
       .russian, "Аскар Темиров родился в Баку. Он является членом Союза писателей Турции.",
       states: ["Аскар Темиров → Союз писателей Турции"]),
     PatternExample(
+      .russian, "Аскар Темиров стал министром культуры Турции.", states: ["Аскар Темиров → TR"]),
+    PatternExample(
       .russian, "Предыдущим послом Казахстана в Баку был Аскар Темиров.", states: ["Аскар Темиров → KZ"]),
     PatternExample(
       .russian, "Новым ректором университета «Сокол» стал Аскар Темиров.",
@@ -42,7 +44,7 @@ struct SlavicOfficePattern: RelationPattern {
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       let verbs = ["serve", "appointed"].flatMap { context.gathering.acts($0, inSentence: sentence) }
         // «о назначении X директором»
-        .filter { $0.form != .nominal }.map(\.tokens)
+        .filter { $0.form != .nominal }.map { withoutPost($0.tokens, of: scene) }
       // «является членом»: the verb of the table holds the position.
       let belongs = context.gathering.acts("belong", inSentence: sentence).map(\.tokens).filter { $0.count > 1 }
         .map { $0.lowerBound..<$0.upperBound - 1 }
@@ -51,6 +53,13 @@ struct SlavicOfficePattern: RelationPattern {
         served(by: $0, inSentence: sentence, of: scene, context.anaphora) ?? inverted.finding(around: $0)
       }
     }
+  }
+
+  /// «стал | министром»: the verb of the table may hold the position.
+  private func withoutPost(_ verb: Range<Int>, of scene: Scene) -> Range<Int> {
+    let last = verb.upperBound - 1
+    return verb.count > 1 && RoleFinder(reading: scene.reading).role(startingAt: last) != nil
+      ? verb.lowerBound..<last : verb
   }
 
   private func served(

@@ -38,7 +38,7 @@ struct SlavicParts {
   private func isAttribute(_ index: Int) -> Bool {
     reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
       && (reading.words[index].verbReadings(in: .participle)
-        || reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding && $0.form.grammaticalCase == .genitive })
+        || reading.isAdjective(index, in: .genitive))
   }
 
   /// «Затем состоялась панельная сессия»: in a report on a gathering, a session that was held is one of it.

@@ -1,0 +1,27 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Reads an office of state without a country where the sentence begins with the house of such offices: «В МИД Казахстана прошла
+/// встреча заместителя министра | X с послом Венгрии Y».
+struct SlavicOfficeAtHome {
+  let scene: Scene
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  func position(before person: LocatedMention) -> Position? {
+    let sentence = reading.sentence(of: person.tokens.lowerBound)
+    guard reading.isSlavic, reading.isWord(sentence.lowerBound, .locativeMarker),
+      let house = scene.mention(startingAt: sentence.lowerBound + 1, where: \.isOrganization),
+      house.type == .organization(.government),
+      let country = scene.mentions(in: house.tokens).first(where: \.type.isCountry),
+      let office = HeadInitialPosition(scene: scene).office(before: person), isOfHouse(office.role),
+      !scene.mentions(in: sentence.lowerBound..<person.tokens.lowerBound).contains(where: \.type.isPerson)
+    else { return nil }
+    return Position(
+      holder: country.entity, role: office.role, title: office.title, tokens: country.tokens.union(office.tokens),
+      confidence: 0.78)
+  }
+
+  /// Ministers and their deputies; presidents and envoys come from elsewhere.
+  private func isOfHouse(_ role: Role) -> Bool { role == .minister || role == .other }
+}
