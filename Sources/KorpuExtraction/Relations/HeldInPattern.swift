@@ -10,7 +10,7 @@ struct HeldInPattern: RelationPattern {
     + TurkicExamples.placesOfBoards + TurkicExamples.towns + TurkicExamples.toldPlaces
     + TurkicExamples.placesBesideGatherings
     + HungarianExamples.places
-    + EnglishExamples.places
+    + EnglishExamples.places + SlavicExamples.placesBesideGatherings
 
   private static let basicExamples = [
     PatternExample(

@@ -22,7 +22,8 @@ struct HoldsRolePattern: RelationPattern {
     + EnglishExamples.positions
     + EnglishExamples.positionsOfBodies + EnglishExamples.positionsInNamedBodies + EnglishExamples.portfolios
     + SlavicExamples.positionsInNamedBodies + SlavicExamples.positionsBesideTitles + SlavicExamples.positionsAmongOthers
-    + SlavicExamples.positionsOfOthers + SlavicExamples.positionsInLists + EnglishExamples.positionsOfOthers
+    + SlavicExamples.positionsOfOthers + SlavicExamples.positionsInLists + SlavicExamples.positionsBesideBodies
+    + EnglishExamples.positionsOfOthers
 
   private static let basicExamples = [
     PatternExample(

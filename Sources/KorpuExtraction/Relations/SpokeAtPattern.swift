@@ -13,7 +13,7 @@ struct SpokeAtPattern: RelationPattern {
     + TurkicExamples.openings
     + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes
     + HungarianExamples.occasions
-    + SlavicExamples.givenFloors + SlavicExamples.meantFloors
+    + SlavicExamples.givenFloors + SlavicExamples.meantFloors + SlavicExamples.furtherFloors
 
   private static let basicExamples = [
     PatternExample(

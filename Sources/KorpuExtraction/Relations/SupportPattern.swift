@@ -29,6 +29,10 @@ struct SupportPattern: RelationPattern {
     PatternExample(
       .russian, "Форум «Зелёная степь» был организован фондом «Арал» при поддержке Министерства культуры.",
       states: ["Министерство культуры → фонд «Арал»"]),
+    PatternExample(
+      .russian,
+      "Форум «Зелёная степь» прошёл в Баку. Его организатором выступил фонд «Арал» при поддержке Министерства культуры.",
+      states: ["Министерство культуры → фонд «Арал»"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {

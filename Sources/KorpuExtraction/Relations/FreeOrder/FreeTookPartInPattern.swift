@@ -86,6 +86,7 @@ struct FreeTookPartInPattern: RelationPattern {
           "HU → форум «Зелёная степь»",
         ]),
     ] + SlavicExamples.attendants + SlavicExamples.sentAttendants + SlavicExamples.meantAttendants
+    + SlavicExamples.leadingAttendants
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard !scene.reading.lexicon.language.family.isHeadFinal else { return [] }
