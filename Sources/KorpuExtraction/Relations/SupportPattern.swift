@@ -30,6 +30,15 @@ struct SupportPattern: RelationPattern {
       .russian, "Форум «Зелёная степь» был организован фондом «Арал» при поддержке Министерства культуры.",
       states: ["Министерство культуры → фонд «Арал»"]),
     PatternExample(
+      .russian, "При финансовой поддержке Министерства культуры фонд «Арал» открыл школу.",
+      states: ["Министерство культуры → фонд «Арал»"]),
+    PatternExample(
+      .russian, "Школа построена фондом «Арал» при поддержке Министерства культуры.",
+      states: ["Министерство культуры → фонд «Арал»"]),
+    PatternExample(
+      .russian, "Директор фонда «Арал» при поддержке Министерства культуры открыл школу.",
+      doesNotState: ["Министерство культуры → фонд «Арал»"]),
+    PatternExample(
       .russian,
       "Форум «Зелёная степь» прошёл в Баку. Его организатором выступил фонд «Арал» при поддержке Министерства культуры.",
       states: ["Министерство культуры → фонд «Арал»"]),
@@ -42,6 +51,8 @@ struct SupportPattern: RelationPattern {
     return organised.sorted { $0.key < $1.key }.flatMap { sentence, hosts in
       support(inSentence: sentence, of: scene, hosts)
     } + scene.reading.sentences.indices.flatMap(SupportedWork(scene: scene).findings)
+      + scene.reading.sentences.indices.filter { organised[$0] == nil }.flatMap(
+        SlavicSupportedWork(scene: scene).findings)
   }
 
   private func support(

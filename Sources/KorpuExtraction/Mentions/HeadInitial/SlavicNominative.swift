@@ -61,7 +61,8 @@ struct SlavicNominative {
       if Self.isAdjective(word) { return printed.replacingEnding(by: Self.adjective(word, gender)) }
       return printed.replacingEnding(by: word)
     }
-    let lemma = readings.map(\.stem).first { Self.isAdjective($0) }
+    let ordinal = reading.words[index].key(in: .ordinals).flatMap { Self.isAdjective($0) ? $0 : nil }
+    let lemma = ordinal ?? readings.map(\.stem).first { Self.isAdjective($0) }
     return lemma.map { printed.replacingEnding(by: Self.adjective($0, gender)) } ?? printed
   }
 

@@ -51,6 +51,9 @@ struct FreeAppointedPattern: RelationPattern {
       .russian, "Ректор Вагиф Мамедов сообщил о назначении директором фонда «Арал» молодого учёного.",
       doesNotState: ["Вагиф Мамедов → фонд «Арал»"]),
     PatternExample(
+      .russian, "Слухи о назначении Аскара Темирова директором фонда «Арал» опровергли.",
+      doesNotState: ["Аскар Темиров → фонд «Арал»"]),
+    PatternExample(
       .russian, "Указом президента Турции Аскар Темиров назначен министром культуры.", states: ["Аскар Темиров → TR"]),
     PatternExample(
       .russian, "Президент Турции Дениз Топрак назначил Аскара Темирова директором школы.",
@@ -86,13 +89,11 @@ struct FreeAppointedPattern: RelationPattern {
     return person.flatMap { finding(of: $0, appointedBy: verb, from: verb.upperBound, in: scene) }
   }
 
-  /// «his | appointment as rector of Y», «указ о | назначении X ректором», «поздравил X с | назначением ректором»
+  /// «his | appointment as rector of Y», «указ о назначении | X ректором», «поздравил X | с назначением ректором»
   private func nominal(_ noun: Range<Int>, in scene: Scene) -> RelationFinding? {
-    let reading = scene.reading
-    let marker = noun.lowerBound - 1
-    guard reading.isSlavic else { return appointee(after: noun, in: scene) ?? named(before: noun, in: scene) }
-    if reading.isWord(marker, .comitative) { return named(before: noun, in: scene) }
-    return reading.isWord(marker, .about) ? appointee(after: noun, in: scene) : nil
+    guard scene.reading.isSlavic else { return appointee(after: noun, in: scene) ?? named(before: noun, in: scene) }
+    return scene.reading.isWord(noun.lowerBound, .comitative)
+      ? named(before: noun, in: scene) : appointee(after: noun, in: scene)
   }
 
   /// «congratulated X on his | appointment as rector of Y»: whoever is named last before the noun.

@@ -173,7 +173,8 @@ struct MeetingSides {
   /// «A and | B», «A and | the Minister of Culture of Hungary B», «A and his Kazakh counterpart, | B», «A, director of X, and |
   /// B, rector of Y»
   private func isJoined(_ first: LocatedMention, to second: LocatedMention, before verb: Range<Int>) -> Bool {
-    let end = first.tokens.upperBound
+    // «A (Казахстан) и | B»
+    let end = reading.isSlavic ? scene.bracketEnd(from: first.tokens.upperBound) : first.tokens.upperBound
     if reading.isWord(end, .conjunction) {
       let start = scene.phrases.start(of: second)
       if scene.isListed(second, after: first) || start == end + 1 { return true }
