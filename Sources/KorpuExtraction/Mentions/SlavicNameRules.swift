@@ -29,6 +29,8 @@ struct SlavicNameRules {
   func isEponym(_ name: Range<Int>) -> Bool {
     let start = titleStart(before: name.lowerBound)
     let word = reading.isMark(start - 1, ".") ? start - 2 : start - 1
+    // «на площади | Абая Бекова»
+    if start == name.lowerBound, reading.isForm(word, of: .venue), !isNominative(name) { return true }
     return reading.isWord(word, .joiner) && reading.isWord(word, .naming)
       && (start == name.lowerBound || !isNominative(name))
   }

@@ -201,7 +201,7 @@ struct SlavicComplement {
     if let country = reading.words.match(.countries, at: index) {
       // «Республики Казахстан»: the country's own name stands in the nominative; «ОАЭ» has no endings.
       return country.form.grammaticalCase == .genitive || index > 0 && reading.longCountry(endingAt: index) != nil
-        || token.isAbbreviation
+        || token.isAbbreviation || reading.text(of: index..<index + 1).filter(\.isUppercase).count > 1
     }
     if reading.longCountry(endingAt: index) != nil || reading.isInLongCountry(index) { return true }
     // «АН Узбекистана», «СНГ»: abbreviations have no endings.

@@ -13,7 +13,10 @@ struct SlavicNominative {
   ///   - head: Its type word, within.
   ///   - key: The type word as the table has it, in the nominative.
   func name(of tokens: Range<Int>, head: Range<Int>, key: String, form: NounForm) -> String {
-    guard form.grammaticalCase != .nominative, !form.isPlural else { return plain(tokens) }
+    guard !form.isPlural, form.grammaticalCase != .nominative || isUnchanging(head, key, behind: tokens.lowerBound)
+    else {
+      return plain(tokens)
+    }
     let keyWords = key.split(separator: " ")
     var words: [String] = []
     let noun = keyWords.firstIndex { !Self.isAdjective($0) } ?? keyWords.count - 1
@@ -31,6 +34,14 @@ struct SlavicNominative {
   /// «конференция молодёжи|, посвящённая наследию»: where a participle agrees with the type word.
   private func apposed(in rest: Range<Int>) -> Int? {
     rest.first { reading.isMark($0, ",") && reading.isForm($0 + 1, of: .dedicated) && $0 + 2 < rest.upperBound }
+  }
+
+  /// «Регионального | бюро»: a type word without endings, whose case the adjective before it shows.
+  private func isUnchanging(_ head: Range<Int>, _ key: String, behind start: Int) -> Bool {
+    guard head.count == 1, start < head.lowerBound, let last = key.last, "оеиу".contains(last),
+      reading.tokens[head.lowerBound].folded == key
+    else { return false }
+    return !reading.adjectiveReadings(at: start).isEmpty && !reading.isAdjective(start, in: .nominative)
   }
 
   private func plain(_ tokens: Range<Int>) -> String { reading.text(of: tokens).withoutBrackets }

@@ -28,7 +28,8 @@ struct FreeAttendance {
 
   /// The gathering that a sentence of attending means.
   func forum(ofSentence sentence: Int) -> Int? {
-    gathering.setting(ofSentence: sentence) ?? gathering.subject(ofSentence: sentence)?.entity
+    gathering.grammar.pointedAt(byHeadOf: sentence)
+      ?? gathering.setting(ofSentence: sentence) ?? gathering.subject(ofSentence: sentence)?.entity
       ?? gathering.meant(byPronounOf: sentence) ?? gathering.justHeld(before: sentence)
   }
 

@@ -107,6 +107,14 @@ extension SlavicSetting {
       }
   }
 
+  /// «(В Баку прошла церемония.) | В ней приняли участие …»
+  func pointedAt(byHeadOf sentence: Int) -> Int? {
+    let head = reading.sentences[sentence].lowerBound
+    guard sentence > 0, reading.isWord(head, .locativeMarker), reading.isWord(head + 1, .pronoun) else { return nil }
+    let forums = scene.mentions(ofSentence: sentence - 1).filter(\.type.isForum)
+    return (forums.first { $0.isIn(.nominative) } ?? forums.last)?.entity
+  }
+
   /// «круглый стол, на котором | выступил»
   func antecedent(ofClauseAt verb: Int) -> Int? {
     guard
@@ -135,7 +143,10 @@ extension SlavicSetting {
     let start = max(sentence.lowerBound, verb - Self.longestPosition)
     let end = min(sentence.upperBound, verb + 2)
     return (start..<max(verb + 1, end)).contains { index in
-      guard index != verb, let role = roles.role(startingAt: index) else { return false }
+      // «форум, модератором | которого был X»
+      guard index != verb, let role = roles.role(startingAt: index),
+        !reading.isWord(role.tokens.upperBound, .relative)
+      else { return false }
       return reading.isInstrumental(role) && !reading.isWord(index - 1, .comitative)
     }
   }
