@@ -51,7 +51,7 @@ struct SlavicJointWork {
   }
 
   /// Where the partners begin after «совместно с», «в сотрудничестве с», «в тесном партнёрстве с».
-  private func partnersStart(at word: Int) -> Int? {
+  func partnersStart(at word: Int) -> Int? {
     if reading.isForm(word, of: .joint), isAdverb(word),
       reading.isWord(word, .comitative) || reading.isWord(word + 1, .comitative)
     {
