@@ -48,11 +48,13 @@ struct SupportPattern: RelationPattern {
     let organised = Dictionary(grouping: context.ties(.organised)) { finding in
       scene.reading.sentenceOfToken[finding.evidence[0].lowerBound]
     }
-    return organised.sorted { $0.key < $1.key }.flatMap { sentence, hosts in
+    let sentences = scene.reading.sentences.indices
+    let supporters = organised.sorted { $0.key < $1.key }.flatMap { sentence, hosts in
       support(inSentence: sentence, of: scene, hosts)
-    } + scene.reading.sentences.indices.flatMap(SupportedWork(scene: scene).findings)
-      + scene.reading.sentences.indices.filter { organised[$0] == nil }.flatMap(
-        SlavicSupportedWork(scene: scene).findings)
+    }
+    let turkic = sentences.flatMap(SupportedWork(scene: scene).findings)
+    let slavic = sentences.filter { organised[$0] == nil }.flatMap(SlavicSupportedWork(scene: scene).findings)
+    return supporters + turkic + slavic
   }
 
   private func support(
