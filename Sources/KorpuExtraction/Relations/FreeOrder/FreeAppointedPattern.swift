@@ -51,6 +51,9 @@ struct FreeAppointedPattern: RelationPattern {
       .russian, "Ректор Вагиф Мамедов сообщил о назначении директором фонда «Арал» молодого учёного.",
       doesNotState: ["Вагиф Мамедов → фонд «Арал»"]),
     PatternExample(
+      .russian, "Указ о назначении Аскара Темирова директором фонда «Арал» не подписан.",
+      doesNotState: ["Аскар Темиров → фонд «Арал»"]),
+    PatternExample(
       .russian, "Слухи о назначении Аскара Темирова директором фонда «Арал» опровергли.",
       doesNotState: ["Аскар Темиров → фонд «Арал»"]),
     PatternExample(
@@ -92,6 +95,10 @@ struct FreeAppointedPattern: RelationPattern {
   /// «his | appointment as rector of Y», «указ о назначении | X ректором», «поздравил X | с назначением ректором»
   private func nominal(_ noun: Range<Int>, in scene: Scene) -> RelationFinding? {
     guard scene.reading.isSlavic else { return appointee(after: noun, in: scene) ?? named(before: noun, in: scene) }
+    let sentence = scene.reading.sentence(of: noun.lowerBound)
+    guard !scene.reading.isCancelled(noun.lowerBound),
+      !sentence.contains(where: { scene.reading.isWord($0, [.negation, .denying, .doubting]) })
+    else { return nil }
     return scene.reading.isWord(noun.lowerBound, .comitative)
       ? named(before: noun, in: scene) : appointee(after: noun, in: scene)
   }

@@ -18,6 +18,12 @@ struct SlavicOfficePattern: RelationPattern {
     PatternExample(
       .russian, "Аскар Темиров стал министром культуры Турции.", states: ["Аскар Темиров → TR"]),
     PatternExample(
+      .russian, "Если бы Аскар Темиров стал министром культуры Турции, школа была бы больше.",
+      doesNotState: ["Аскар Темиров → TR"]),
+    PatternExample(
+      .russian, "Аскар Темиров мечтает, чтобы его сын стал директором фонда «Арал».",
+      doesNotState: ["Аскар Темиров → фонд «Арал»"]),
+    PatternExample(
       .russian, "Предыдущим послом Казахстана в Баку был Аскар Темиров.", states: ["Аскар Темиров → KZ"]),
     PatternExample(
       .russian, "Новым ректором университета «Сокол» стал Аскар Темиров.",
@@ -65,13 +71,25 @@ struct SlavicOfficePattern: RelationPattern {
   private func served(
     by verb: Range<Int>, inSentence sentence: Int, of scene: Scene, _ anaphora: Anaphora
   ) -> RelationFinding? {
-    guard let person = subject(of: verb, inSentence: sentence, of: scene, anaphora),
+    guard !isSupposed(verb, in: scene), let person = subject(of: verb, inSentence: sentence, of: scene, anaphora),
       isPosition(at: verb.upperBound, of: scene),
       let position = AppositionPhrase(scene: scene).position(appointedFrom: verb.upperBound)
     else { return nil }
     return RelationFinding(
       type, from: person, to: position.holder, role: position.role, title: position.title,
       evidence: verb.union(position.tokens), confidence: 0.82)
+  }
+
+  /// «если бы X стал», «X мечтает, чтобы его сын стал», «якобы стал»: what nobody says is so.
+  private func isSupposed(_ verb: Range<Int>, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    let first = reading.sentence(of: verb.lowerBound).lowerBound
+    return (first..<verb.lowerBound).contains { index in
+      guard !reading.isQuoted(index) else { return false }
+      return reading.isWord(index, [.doubting, .denying])
+        || reading.isWord(index, .complementiser) && !reading.isWord(index, .asking)
+          && scene.mentions(in: index..<verb.lowerBound).allSatisfy { !$0.type.isPerson }
+    }
   }
 
   /// How many adjectives may stand before a position: «работал торговым представителем».
