@@ -86,7 +86,9 @@ struct FreeAttendance {
   private func withLeaders(_ attendants: [LocatedMention], before verb: Range<Int>) -> [LocatedMention] {
     let led = SlavicLedDelegation(scene: scene).all(in: clause(of: verb).lowerBound..<verb.lowerBound).filter { found in
       // «принял делегацию во главе с X и участвовал»
-      reading.words[found.noun].readings.contains { $0.form.grammaticalCase == .nominative && !$0.form.isPlural }
+      reading.words[found.noun].key(in: .wordClasses).map {
+        reading.cases(of: found.noun, stem: $0).contains(.nominative)
+      } ?? false
     }
     let others = attendants.filter { attendant in
       !led.contains { ($0.noun..<$0.leader.tokens.upperBound).contains(attendant.tokens.lowerBound) }

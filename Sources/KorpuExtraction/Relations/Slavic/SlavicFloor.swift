@@ -102,7 +102,8 @@ struct SlavicFloor {
   /// «Такое мнение | высказал X на форуме»: a verb of saying without what was said, where the sentence names a gathering.
   private func views(inSentence sentence: Int) -> [RelationFinding] {
     let range = reading.sentences[sentence]
-    guard reading.isSlavic, contents[sentence, default: []].isEmpty, reading.isWord(range.lowerBound, .demonstrative),
+    guard reading.isSlavic, contents[sentence, default: []].isEmpty,
+      reading.isForm(range.lowerBound, of: .demonstrative),
       let verb = reading.words.verbs(.speechVerbs, in: range).first(where: {
         $0.match.value == "report" && $0.match.form == .finite && !reading.isQuoted($0.token)
           && !reading.isNegated($0.token)

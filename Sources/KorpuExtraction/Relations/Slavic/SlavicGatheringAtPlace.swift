@@ -36,7 +36,9 @@ struct SlavicGatheringAtPlace {
     let first = max(reading.sentence(of: marker).lowerBound, marker - Self.longestDate - 1)
     let participle = (first..<marker).last { !reading.adjectiveReadings(at: $0).isEmpty && !isOfDate($0) }
     guard let participle, (participle + 1..<marker).allSatisfy(isOfDate), !reading.tokens[participle].isCapitalised,
-      reading.adjectiveReadings(at: participle).contains(where: { forum.isIn(CaseSet($0.form.grammaticalCase)) })
+      reading.adjectiveReadings(at: participle).contains(where: {
+        !forum.cases.union(forum.candidate.cases).isDisjoint(with: CaseSet($0.form.grammaticalCase))
+      })
     else { return nil }
     return forum.tokens
   }

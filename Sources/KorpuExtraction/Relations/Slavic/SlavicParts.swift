@@ -28,7 +28,7 @@ struct SlavicParts {
     let limit = min(reading.sentence(of: frame).upperBound, frame + 1 + Self.longestAttribute)
     guard frame + 1 < limit, isAttribute(frame + 1) else { return nil }
     let whole = scene.mentions(in: frame + 2..<limit).first(where: \.type.isForum)
-    guard let whole, whole.isIn(.genitive),
+    guard let whole, whole.isIn(.genitive) || whole.candidate.cases.contains(.genitive),
       (frame + 2..<whole.tokens.lowerBound).allSatisfy({ reading.tokens[$0].kind != .mark })
     else { return nil }
     return whole
