@@ -17,6 +17,10 @@ extension ForumRecognizer {
 
   /// «"Yaşıl gələcək" adlı panel»: the quotation alone is the name; «"Böyük Çöl" Birinci Elmlər Forumu»: all of it.
   func forum(quotedIn quotation: Range<Int>) -> MentionCandidate? {
+    // «Национальный совет | «Арал» Всемирного конгресса»: in Russian the name of the body before it.
+    if reading.isSlavic, quotation.lowerBound > 0, reading.words[quotation.lowerBound - 1].key(in: .bodies) != nil {
+      return nil
+    }
     var next = quotation.upperBound
     var isNamed = false
     var isOfWork = false
@@ -28,8 +32,6 @@ extension ForumRecognizer {
       if let match = reading.words.match(.forums, at: next)
         ?? (isNamed || next == quotation.upperBound ? named(at: next, isNamed) : nil),
         let kind = ForumKind(rawValue: match.value),
-        // «Национальный совет «Арал» | Всемирного конгресса»: in Russian whose it is follows.
-        !reading.isSlavic || match.form.grammaticalCase != .genitive,
         isNamed || match.form.possessor == .third || reading.tokens[next].isCapitalised
           || isPossessedThroughout(match, at: next) || isApposed(match, to: quotation),
         !match.form.isPlural || isNamed

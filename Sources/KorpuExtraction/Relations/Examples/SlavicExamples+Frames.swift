@@ -54,6 +54,12 @@ extension SlavicExamples {
   /// Posts in bodies that cannot be read, offices where their house is named, and titles of regions.
   static let positionsBesideBodies = [
     PatternExample(
+      .russian, "Председатель Национального совета «Арал» Всемирного конгресса татар Аскар Темиров открыл форум.",
+      states: ["Аскар Темиров → Национальный совет «Арал» Всемирного конгресса татар"]),
+    PatternExample(
+      .russian, "Гости встретились с Генеральным секретарём Организации тюркских государств Денизом Топраком.",
+      states: ["Дениз Топрак → Организация тюркских государств"]),
+    PatternExample(
       .russian, "Президент Союза ткачей степи Казахстана Аскар Темиров открыл форум.",
       doesNotState: ["Аскар Темиров → KZ"]),
     PatternExample(
