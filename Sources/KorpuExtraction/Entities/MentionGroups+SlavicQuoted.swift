@@ -2,8 +2,8 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 extension MentionGroups {
-  /// Joins «технопарк «Арал»» to «Казанский технопарк «Арал»»: bodies with one name in quotation marks, where the words
-  /// before it in one are the last of those in the other.
+  /// Joins «технопарк «Арал»» to «Казанский технопарк «Арал»», «объединение «Арал»» to «объединение Казахстана «Арал»»: bodies with
+  /// one name in quotation marks, where the words before it in one are the last, or the first, of those in the other.
   mutating func joinNamesWithOneQuotation(in lexicon: Lexicon) {
     var byQuoted: [String: [(words: [String], index: Int)]] = [:]
     for index in lists.indices {
@@ -15,7 +15,10 @@ extension MentionGroups {
     }
     for (_, namesakes) in byQuoted.sorted(by: { $0.key < $1.key }) where namesakes.count > 1 {
       let sorted = namesakes.sorted { ($0.words.count, $1.index) > ($1.words.count, $0.index) }
-      for shorter in sorted.dropFirst() where sorted[0].words.suffix(shorter.words.count) == shorter.words[...] {
+      for shorter in sorted.dropFirst()
+      where sorted[0].words.suffix(shorter.words.count) == shorter.words[...]
+        || sorted[0].words.prefix(shorter.words.count) == shorter.words[...]
+      {
         guard !shorter.words.isEmpty, shorter.words.count < sorted[0].words.count else { continue }
         move(shorter.index, to: sorted[0].index)
       }

@@ -82,10 +82,12 @@ struct MentionGroups: Sendable {
 
   mutating func empty(_ group: Int) { lists[group] = [] }
 
+  /// Joins a group to another; each mention keeps the cases that it shows: «(Организация тюркских государств …) сотрудничество с
+  /// | ОТГ».
   mutating func move(_ group: Int, to other: Int) {
     lists[other] += lists[group].map {
       MentionCandidate(
-        tokens: $0.tokens, type: $0.type, name: $0.name, grammaticalCase: $0.grammaticalCase,
+        tokens: $0.tokens, type: $0.type, name: $0.name, grammaticalCase: $0.grammaticalCase, cases: $0.cases,
         confidence: $0.confidence, abbreviates: $0.type.isPerson ? nil : lists[other][0].tokens)
     }
     lists[group] = []

@@ -41,6 +41,7 @@ struct PhraseStart: Sendable {
     }
     if let length = bracket(closingAt: last) { return length }
     if isWithinPortfolio(last), isInPosition(last - 1) { return 1 }
+    if isBetweenPosts(last), isInPosition(last - 1) { return 1 }
     guard reading.tokens[last].kind == .word else { return nil }
     if reading.isWord(last, .article) { return 1 }
     let senses = reading.words[last]
@@ -54,7 +55,17 @@ struct PhraseStart: Sendable {
     if reading.isWord(last, [.genitiveMarker, .joiner]), last > first, !isAfterPerson, isInPosition(last - 1) {
       return 1
     }
+    if isBeforeSeat(last, start), isInPosition(last - 1) { return 1 }
     return isInPosition(last - 1) && !isMarker(last) && !senses.isKnownVerb ? 1 : nil
+  }
+
+  /// «глава фонда | в Узбекистане X», «посол Турции | в Бишкеке X»: «in» between a body or country and the seat of the post.
+  private func isBeforeSeat(_ marker: Int, _ seat: Int) -> Bool {
+    guard reading.isSlavic, reading.isWord(marker, .locativeMarker), marker > 0, let holder = mentionEnds[marker],
+      holder.type.isOrganization || holder.type.isCountry
+    else { return false }
+    return reading.isCapitalisedWord(seat)
+      && [LexicalTable.countries, .cities].contains { reading.words.match($0, at: seat) != nil }
   }
 
   /// How many words another name in brackets has at most.
@@ -102,6 +113,12 @@ struct PhraseStart: Sendable {
   private static let reach = 8
   /// The same where commas part the fields of a portfolio: «Minister of Culture, Sports and Youth Policy».
   private static let reachOfPortfolio = 12
+
+  /// «Национальным лидером страны|, Председателем Совета X»: a comma between two posts of one, in the instrumental.
+  private func isBetweenPosts(_ comma: Int) -> Bool {
+    reading.isSlavic && comma > 0 && reading.isMark(comma, ",") && reading.words.match(.roles, at: comma + 1) != nil
+      && reading.words[comma + 1].readings.contains { $0.form.grammaticalCase == .instrumental }
+  }
 
   private func isWithinPortfolio(_ index: Int) -> Bool {
     index > 0 && reading.isMark(index, ",") && reading.portfolioEnd(afterComma: index) != nil

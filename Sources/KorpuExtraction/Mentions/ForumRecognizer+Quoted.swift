@@ -17,6 +17,10 @@ extension ForumRecognizer {
 
   /// «"Yaşıl gələcək" adlı panel»: the quotation alone is the name; «"Böyük Çöl" Birinci Elmlər Forumu»: all of it.
   func forum(quotedIn quotation: Range<Int>) -> MentionCandidate? {
+    // «Национальный совет | «Арал» Всемирного конгресса»: in Russian the name of the body before it.
+    if reading.isSlavic, quotation.lowerBound > 0, reading.words[quotation.lowerBound - 1].key(in: .bodies) != nil {
+      return nil
+    }
     var next = quotation.upperBound
     var isNamed = false
     var isOfWork = false

@@ -9,7 +9,10 @@ struct IntroducedAbbreviations {
 
   func mentions() -> [MentionCandidate] {
     var introduced: [String: MentionCandidate] = [:]
-    for mention in found where mention.abbreviates != nil || isBareAbbreviation(mention) {
+    // What brackets introduce anywhere, «Агентство … (TIKA)», is meant where it stands alone before.
+    let sources =
+      found.filter { $0.abbreviates != nil } + found.filter { $0.abbreviates == nil && isBareAbbreviation($0) }
+    for mention in sources {
       introduced[folded(mention.name)] = introduced[folded(mention.name)] ?? mention
     }
     let taken = Occupancy(of: reading.tokens.count, by: found.map(\.tokens))

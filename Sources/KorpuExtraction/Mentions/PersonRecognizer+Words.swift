@@ -80,6 +80,11 @@ extension PersonRecognizer {
     {
       return true
     }
+    if reading.isSlavic, index == first + 1, !taken[index], canBePartOfName(first), introduction.isGiven(at: first),
+      SlavicNameRules(reading: reading).isNamedLikeThing(index)
+    {
+      return true
+    }
     guard reading.isCapitalisedWord(index), !taken[index], !reading.tokens[index].isAbbreviation, !countries[index],
       canBePartOfName(first) || reading.words[first].isKey(of: .cities), introduction.isFirm(at: first)
     else { return false }
@@ -102,7 +107,7 @@ extension PersonRecognizer {
     if token.isAbbreviation { return isCaptioned(index) || isSurnameInCapitals(index) }
     if senses.isFunctionWord || SurnameFirst(reading: reading).isWhere(index) { return false }
     if reading.isSlavic, SlavicNameRules(reading: reading).isNoName(index) { return false }
-    if countries[index], !senses.name.isGivenName { return false }
+    if countries[index], !senses.name.isGivenName, !isInflectedNamesake(index) { return false }
     if reading.lexicon.language.family == .turkic, reading.isSiteName(index) || isTitleOrNumber(index) { return false }
     if senses.name.isGivenName || senses.name.isSurname { return true }
     for table in [LexicalTable.roles, .honorifics, .bodies, .forums, .namedForums, .commonNouns]
@@ -118,6 +123,12 @@ extension PersonRecognizer {
       senses.isKey(of: .cities)
       && !(reading.isCapitalisedWord(index + 1) && reading.words[index + 1].name.isSurname)
     return !isCity
+  }
+
+  /// «Данию | Загидуллину»: a given name in another case that a country has too, before a surname.
+  private func isInflectedNamesake(_ index: Int) -> Bool {
+    reading.isSlavic && reading.words[index].name.isInflectedGivenName && reading.isCapitalisedWord(index + 1)
+      && reading.words[index + 1].name.isSurname
   }
 
   /// «Ulu | Öndər»: the first of two words of a title; «I | Bakı (forumu)»: which of many it is.

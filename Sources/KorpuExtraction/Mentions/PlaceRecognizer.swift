@@ -38,11 +38,26 @@ struct PlaceRecognizer {
   /// «в городе | Нахчыван», «в г. | Душанбе»
   private func isInTown(_ index: Int) -> Bool {
     let noun = reading.isMark(index - 1, ".") ? index - 2 : index - 1
-    guard reading.isSlavic, reading.isForm(noun, of: .town), reading.isWord(noun - 1, .locativeMarker) else {
-      return false
-    }
+    guard reading.isSlavic, reading.isForm(noun, of: .town) else { return false }
+    if isOfHouse(noun) { return true }
+    guard reading.isWord(noun - 1, .locativeMarker) else { return false }
     // «в столице | Татарстана»
     return reading.words.match(.cities, at: index)?.form.grammaticalCase != .genitive
+  }
+
+  /// How many words stand for a house in a town: «Доме культуры и отдыха».
+  private static let longestHouse = 5
+
+  /// «в конгресс-центре | города X», «в библиотеке | г. X»: the town of a house where something is, and no district of it.
+  private func isOfHouse(_ noun: Int) -> Bool {
+    let first = max(reading.sentence(of: noun).lowerBound, noun - Self.longestHouse - 1)
+    guard first < noun,
+      reading.words[noun].readings.contains(where: { $0.form.grammaticalCase == .genitive })
+        || reading.isMark(noun + 1, "."),
+      let marker = (first..<noun).last(where: { reading.isWord($0, .locativeMarker) }), marker + 1 < noun
+    else { return false }
+    return (marker + 1..<noun).allSatisfy { reading.tokens[$0].kind == .word && !reading.words[$0].isKnownVerb }
+      && (marker + 1..<noun).contains { reading.isForm($0, of: .venue) || reading.words[$0].key(in: .bodies) != nil }
   }
 
   /// «in the Azerbaijani capital (city of) | Baku»

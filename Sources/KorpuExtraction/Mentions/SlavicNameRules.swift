@@ -29,6 +29,8 @@ struct SlavicNameRules {
   func isEponym(_ name: Range<Int>) -> Bool {
     let start = titleStart(before: name.lowerBound)
     let word = reading.isMark(start - 1, ".") ? start - 2 : start - 1
+    // «на площади | Абая Бекова»
+    if start == name.lowerBound, reading.isForm(word, of: .venue), !isNominative(name) { return true }
     return reading.isWord(word, .joiner) && reading.isWord(word, .naming)
       && (start == name.lowerBound || !isNominative(name))
   }
@@ -76,6 +78,7 @@ struct SlavicNameRules {
     let role = SlavicIntroduction(reading: reading).role(before: name.lowerBound)
     let isTitled = role != nil || RoleFinder(reading: reading).title(endingBefore: name.lowerBound) != nil
     if hasGiven, hasSurname { return (name, isTitled ? 0.98 : 0.95) }
+    if hasGiven, isTitled, name.count == 2, isNamedLikeThing(name.upperBound - 1) { return (name, 0.93) }
     if hasGiven { return isPlainWord(name) ? (name, isTitled ? 0.95 : 0.93) : nil }
     if hasSurname, isTitled { return (name, 0.93) }
     if hasSurname { return reading.isInitial(name.lowerBound) || isAdjective(name.upperBound - 1) ? nil : (name, 0.8) }
@@ -155,6 +158,16 @@ struct SlavicNameRules {
     return
       (word.hasAdjectiveEnding || ["ого", "его", "ому", "ему", "ую", "юю", "ых", "их"].contains(where: word.ends))
       && reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding }
+  }
+
+  /// «посол Венгрии Шандор | Дороги»: behind a position and a given name a common noun is a surname, unless it begins the name of
+  /// something.
+  func isNamedLikeThing(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    let given = reading.words[index - 1].name
+    return senses.key(in: .commonNouns) != nil && given.isGivenName && given.ending.isEmpty
+      && reading.isCapitalisedWord(index) && !reading.isCapitalisedWord(index + 1)
+      && [LexicalTable.bodies, .forums, .roles, .countries, .cities].allSatisfy { senses.key(in: $0) == nil }
   }
 
   /// Whether no word of a run is a common one.

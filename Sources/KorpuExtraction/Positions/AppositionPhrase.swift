@@ -129,9 +129,10 @@ struct AppositionPhrase {
       confidence: 0.9)
   }
 
-  /// «Member of | Parliament of Kazakhstan»: a body whose name begins within the words for the position.
+  /// «Member of | Parliament of Kazakhstan», «руководитель | аппарата президента»: a body whose name begins within the words for
+  /// the position.
   private func within(_ role: RoleFinder.Finding) -> [LocatedMention]? {
-    guard family == .germanic, role.tokens.count > 1 else { return nil }
+    guard family == .germanic || family == .slavic, role.tokens.count > 1 else { return nil }
     return scene.mention(covering: role.tokens.upperBound - 1, where: \.isOrganization).map { [$0] }
   }
 

@@ -169,7 +169,7 @@ struct HeadInitialPosition {
   func titlesStart(before name: Int, from first: Int) -> Int {
     var end = name
     while end > first {
-      if let title = title(endingBefore: end) ?? honour(endingBefore: end) {
+      if let title = title(endingBefore: end) ?? SlavicTitle(scene: scene).honour(endingBefore: end) {
         end = title.lowerBound
       } else if end - 2 >= first, reading.isMark(end - 1, "."), isShortTitle(end - 2) {
         end -= 2
@@ -193,15 +193,6 @@ struct HeadInitialPosition {
     let role = roles.role(endingBefore: end)
     let isTitle = role.map { reading.isSlavic && title.lowerBound < $0.tokens.lowerBound } ?? true
     return isTitle ? title : nil
-  }
-
-  /// «народный поэт Узбекистана», «заслуженный деятель искусств Казахстана»: a title of several words, and whose it is.
-  private func honour(endingBefore end: Int) -> Range<Int>? {
-    guard reading.isSlavic, scene.mention(endingBefore: end, where: \.isOrganization) == nil,
-      let country = scene.mention(endingBefore: end, where: \.isCountry), country.isIn(.genitive),
-      let title = title(endingBefore: country.tokens.lowerBound), title.count > 1
-    else { return nil }
-    return title.lowerBound..<end
   }
 
   /// «Prof», «H», before a point.

@@ -19,6 +19,12 @@ struct HolderChoice {
       return sender
     }
     if let body = after.first(where: \.type.isOrganization) { return body }
+    // «президент | Союза X | Казахстана»: of a body whose name nobody could read.
+    if let country = after.first(where: \.type.isCountry),
+      UnreadBody(reading: scene.reading).stands(between: role, country)
+    {
+      return nil
+    }
     // «UNDP Resident Representative | in Kyrgyzstan»
     if role.role == .representative, let body = before.first, body.type.isOrganization { return body }
     if let country = after.first(where: \.type.isCountry), isOffice(role), role.role != .ambassador { return country }

@@ -127,7 +127,7 @@ struct PositionPhraseReader {
     var at = role
     var owners: [LocatedMention] = []
     while at > first {
-      if let name = named(endingBefore: at) {
+      if let name = named(endingBefore: at), !isOfEarlierPost(name) {
         owners.append(name)
         at = name.tokens.lowerBound
       } else if reading.tokens[at - 1].kind == .word, isAttribute(at - 1), at > first + 1, owners.isEmpty,
@@ -139,6 +139,12 @@ struct PositionPhraseReader {
       }
     }
     return owners
+  }
+
+  /// «избран председателем совета «Арал» | заместитель министра X»: in Russian a body right behind a post is that one's.
+  private func isOfEarlierPost(_ body: LocatedMention) -> Bool {
+    reading.isSlavic && body.type.isOrganization
+      && RoleFinder(reading: reading).role(endingBefore: body.tokens.lowerBound) != nil
   }
 
   /// «first», «deputy», «foreign»: what may stand between an owner and a position.

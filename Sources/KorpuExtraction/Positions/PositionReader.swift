@@ -65,6 +65,7 @@ struct PositionReader {
     let position =
       SlavicBareBody(scene: scene, anaphora: anaphora).position(before: person)
       ?? SlavicVisitedPost(scene: scene).position(before: person)
+      ?? SlavicOfficeAtHome(scene: scene).position(before: person)
     return position.map { [$0] } ?? []
   }
 

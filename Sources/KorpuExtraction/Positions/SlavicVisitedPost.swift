@@ -21,7 +21,10 @@ struct SlavicVisitedPost {
     guard reading.isSlavic,
       let post = RoleFinder(reading: reading).role(
         endingBefore: HeadInitialPosition(scene: scene).titlesStart(before: name, from: first)),
-      !post.form.isPlural, !post.isOfState,
+      !post.form.isPlural
+    else { return nil }
+    if post.isOfState { return office(post, from: first) }
+    guard
       let body = person.isIn(.nominative)
         ? hostOfClause(before: post.tokens.lowerBound, from: first) ?? visited(before: post.tokens.lowerBound)
         : metThere(before: post.tokens.lowerBound, from: first),
@@ -29,6 +32,24 @@ struct SlavicVisitedPost {
     else { return nil }
     return Position(
       holder: body.entity, role: post.role, title: post.title, tokens: body.tokens.union(post.tokens), confidence: 0.8)
+  }
+
+  /// How many words stand between a body that somebody visited and whom he met there: «и провёл встречу с».
+  private static let longestVisit = 5
+
+  /// «посетил МИД Турции и провёл встречу с | министром»: an office of the country whose body was visited.
+  private func office(_ post: RoleFinder.Finding, from first: Int) -> Position? {
+    let start = post.tokens.lowerBound
+    let near = max(first, start - 1 - Self.longestVisit)..<max(first, start - 1)
+    guard reading.isWord(start - 1, .comitative), near.contains(where: { isAct($0, of: ["meet"]) }),
+      let joint = near.first(where: { reading.isWord($0, .conjunction) }),
+      let body = scene.mention(endingBefore: joint, where: \.isOrganization),
+      body.type == .organization(.government), reading.isVisit(before: body.tokens.lowerBound),
+      let country = scene.mentions(in: body.tokens).first(where: \.type.isCountry)
+    else { return nil }
+    return Position(
+      holder: country.entity, role: post.role, title: post.title, tokens: country.tokens.union(post.tokens),
+      confidence: 0.8)
   }
 
   /// «в Фонде «Арал», | где гостей встретил директор»
@@ -83,5 +104,13 @@ struct SlavicVisitedPost {
     case .chair, .president, .director, .head, .deputyChair, .deputyDirector: return kind != .academia
     default: return false
     }
+  }
+}
+
+extension TokenizedArticle {
+  /// «посетил | МИД»: a verb of visiting right before.
+  fileprivate func isVisit(before index: Int) -> Bool {
+    guard index > sentence(of: index).lowerBound, let verb = words.verb(.actVerbs, at: index - 1) else { return false }
+    return verb.value == "visit" && verb.form.isPredicate
   }
 }

@@ -26,7 +26,19 @@ struct Addresses {
     return scene.mentions(in: clause).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
         && !participants.isPartner($0, before: verb) && !participants.isOwner($0, before: verb)
+        && !isOfAside($0, before: verb)
     }.map { RelationFinding(.spokeAt, from: $0.entity, to: forum, evidence: evidence, confidence: 0.9) }
+  }
+
+  /// «на форуме, модератором которого был A, | выступил B»: in Russian who stands in a clause that ends before the verb.
+  private func isOfAside(_ person: LocatedMention, before verb: Int) -> Bool {
+    let end = person.tokens.upperBound
+    guard reading.isSlavic, end < verb, reading.isMark(end, ",") else { return false }
+    let first = reading.sentence(of: verb).lowerBound
+    let opening = (first..<person.tokens.lowerBound).last { reading.isMark($0, ",") }
+    return opening.map { opening in
+      (opening + 1..<person.tokens.lowerBound).contains { reading.isWord($0, .relative) }
+    } ?? false
   }
 
   /// «A va B so'zga | chiqib, hamkorlikni ta'kidladi»: a converb that leans on what the same people do next.

@@ -36,6 +36,10 @@ struct BasedInPattern: RelationPattern {
         .uzbek, "Germaniyada ro'yxatdan o'tgan \"Bulut\" jamiyati xayriya o'tkazdi.",
         states: ["\"Bulut\" jamiyati → DE"]),
       PatternExample(
+        .russian, "Школу открыло узбекское этнокультурное объединение Республики Казахстан «Арал».",
+        states: ["этнокультурное объединение Республики Казахстан «Арал» → KZ"],
+        doesNotState: ["этнокультурное объединение Республики Казахстан «Арал» → UZ"]),
+      PatternExample(
         .russian, "В Кыргызской Республике Турецким агентством «Арал» открыта школа.",
         doesNotState: ["Турецкое агентство «Арал» → KG"]),
       PatternExample(
@@ -82,7 +86,8 @@ struct BasedInPattern: RelationPattern {
     if let country = before,
       country.isIn(.genitive) || isAdjective(country, in: scene) || isNamedWith(country, body, in: scene),
       !isPost(body, in: scene),
-      !isOfTwo(country, in: scene), !isPlace(country, in: scene), !scene.isMembership(after: body),
+      !isOfTwo(country, in: scene), !isPlace(country, in: scene), !isOfPeople(country, body, in: scene),
+      !scene.isMembership(after: body),
       scene.mentions(in: country.tokens).allSatisfy({ !$0.type.isCountry || $0.entity == country.entity })
     {
       return RelationFinding(
@@ -119,6 +124,14 @@ struct BasedInPattern: RelationPattern {
       let office = RoleFinder(reading: reading).role(endingBefore: marker)
     else { return false }
     return office.isOfState && office.tokens.lowerBound > body.tokens.lowerBound
+  }
+
+  /// «узбекское | объединение Республики Казахстан»: the adjective says of what people, where the name says of what country.
+  private func isOfPeople(_ people: LocatedMention, _ body: LocatedMention, in scene: Scene) -> Bool {
+    scene.reading.isSlavic && isAdjective(people, in: scene)
+      && scene.mentions(in: body.tokens).contains {
+        $0.type.isCountry && $0.entity != people.entity && $0.isIn(.genitive)
+      }
   }
 
   /// «Совет по | русской литературе»: what a body is for.

@@ -67,9 +67,16 @@ struct GatheringParts {
   private func whole(
     among forums: [LocatedMention], inSentence sentence: Int
   ) -> (entity: Int, tokens: Range<Int>)? {
-    let named = forums.first { isPlace($0, among: forums) || isFrame($0) }
+    let named = forums.first { isPlace($0, among: forums) || isFrame($0) } ?? framedBehindParticiple(among: forums)
     if let named { return (named.entity, named.tokens) }
     return framedByArticle(inSentence: sentence) ?? framed(inSentence: sentence)
+  }
+
+  /// «в рамках проходящего в Баку | форума»
+  private func framedBehindParticiple(among forums: [LocatedMention]) -> LocatedMention? {
+    guard reading.isSlavic, let first = forums.first else { return nil }
+    let sentence = reading.sentence(of: first.tokens.lowerBound)
+    return sentence.lazy.filter { reading.isWord($0, .framing) }.compactMap(slavic.whole(framedAt:)).first
   }
 
   private func isFrame(_ forum: LocatedMention) -> Bool {

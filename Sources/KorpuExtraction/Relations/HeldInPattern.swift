@@ -10,6 +10,7 @@ struct HeldInPattern: RelationPattern {
     + TurkicExamples.placesOfBoards + TurkicExamples.towns + TurkicExamples.toldPlaces
     + TurkicExamples.placesBesideGatherings
     + HungarianExamples.places + EnglishExamples.places + EnglishExamples.joinedPlaces + HungarianExamples.houses
+    + SlavicExamples.placesBesideGatherings
 
   private static let basicExamples = [
     PatternExample(

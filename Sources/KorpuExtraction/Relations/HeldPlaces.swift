@@ -89,7 +89,9 @@ struct HeldPlaces {
       let forum = hosted(at: place, inSentence: sentence), isPlace(place, of: forum.tokens)
     else { return [] }
     let evidence = place.tokens.union(forum.tokens).union(words)
-    return ([forum.entity] + parts(of: forum.entity, inSentence: sentence)).map { entity in
+    let parts = parts(of: forum.entity, inSentence: sentence)
+    let held = !parts.isEmpty && isOfPart(place, within: forum.tokens) ? parts : [forum.entity] + parts
+    return held.map { entity in
       RelationFinding(.heldIn, from: entity, to: place.entity, evidence: evidence, confidence: 0.92)
     }
   }
@@ -98,6 +100,12 @@ struct HeldPlaces {
     scene.mentions(ofSentence: sentence).filter { part in
       part.type.isForum && part.entity != forum && context.hasTie(.partOf, from: part.entity, to: forum)
     }.map(\.entity)
+  }
+
+  /// «В рамках форума X | в доме «Арал» прошла панель Y»: the house is where the part was held.
+  private func isOfPart(_ house: LocatedMention, within frame: Range<Int>) -> Bool {
+    reading.isSlavic && frame.upperBound <= house.tokens.lowerBound
+      && reading.words.match(.cities, at: house.tokens.lowerBound) == nil
   }
 
   // MARK: the gathering

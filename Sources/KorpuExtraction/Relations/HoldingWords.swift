@@ -17,6 +17,7 @@ struct HoldingWords {
       ?? gathering(toldOfBy: place)?.tokens ?? journey(to: place, inSentence: sentence)
       ?? scene.gathering(rightBefore: place.tokens.lowerBound)?.tokens
       ?? scene.gathering(rightAfter: place.tokens)?.tokens
+      ?? SlavicGatheringAtPlace(scene: scene, gathering: gathering).words(at: place)
       ?? english.organising(before: place, inSentence: sentence)
   }
 

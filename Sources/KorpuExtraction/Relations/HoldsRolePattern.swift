@@ -28,6 +28,7 @@ struct HoldsRolePattern: RelationPattern {
     + EnglishExamples.positionsInLists + EnglishExamples.positionsBehindNames
     + EnglishExamples.positionsInShortenedBodies + EnglishExamples.positionsGiven
     + EnglishExamples.positionsInBodiesMeant + EnglishExamples.positionsBeforeTitles
+    + SlavicExamples.positionsBesideBodies
 
   private static let basicExamples = [
     PatternExample(

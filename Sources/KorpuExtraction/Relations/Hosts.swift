@@ -20,8 +20,10 @@ struct Hosts {
 
   private func slavic(inSentence sentence: Int) -> [(LocatedMention, Int)] {
     let hosts = SlavicHosts(scene: scene, gathering: gathering)
-    return SlavicHostAgents(scene: scene, gathering: gathering).hosts(inSentence: sentence)
+    let named =
+      SlavicHostAgents(scene: scene, gathering: gathering).hosts(inSentence: sentence)
       ?? held(inSentence: sentence) ?? hosts.hosts(inSentence: sentence) ?? subject(ofSentence: sentence)
+    return named.isEmpty ? SlavicCoHosts(scene: scene, gathering: gathering).hosts(inSentence: sentence) : named
   }
 
   // MARK: with a verb of holding

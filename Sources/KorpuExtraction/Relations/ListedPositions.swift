@@ -221,7 +221,7 @@ struct ListedPositions {
     let office =
       isHeadInitial ? HeadInitialPosition(scene: phrase.scene).office(before: person) : phrase.office(before: person)
     guard let office, office.tokens.lowerBound == joint + 1 || isOnceHeld(office.tokens, behind: joint),
-      phrase.scene.entities[model.to].type.isCountry,
+      let country = country(of: model.to),
       // «Özbekistan Kültür Bakanı A, Cumhurbaşkanı Başdanışmanı B»: whose president's, is left to the reader.
       ![.adviser, .spokesperson, .representative].contains(office.role), !isElsewhere(office.role, office.tokens),
       !isAnotherEnvoy(office.role, after: model),
@@ -232,8 +232,18 @@ struct ListedPositions {
     else { return [] }
     return [
       RelationFinding(
-        .holdsRole, from: person.entity, to: model.to, role: office.role, title: office.title, evidence: evidence,
+        .holdsRole, from: person.entity, to: country, role: office.role, title: office.title, evidence: evidence,
         confidence: 0.75)
     ]
+  }
+
+  /// The country of who is named before; in Russian of the ministry too, «глава Минобороны Турции A и | министр B».
+  private func country(of holder: Int) -> Int? {
+    let type = phrase.scene.entities[holder].type
+    if type.isCountry { return holder }
+    guard phrase.scene.reading.isSlavic, type == .organization(.government),
+      let name = phrase.scene.entities[holder].mentions.first
+    else { return nil }
+    return phrase.scene.mentions(in: name.tokens).first(where: \.type.isCountry)?.entity
   }
 }

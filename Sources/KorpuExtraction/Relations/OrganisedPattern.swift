@@ -35,6 +35,20 @@ struct OrganisedPattern: RelationPattern {
       .russian, "Форум «Зелёная степь» в Баку организовал ректор Аскар Темиров.",
       states: ["Аскар Темиров → Форум «Зелёная степь»"]),
     PatternExample(
+      .russian,
+      "Форум «Зелёная степь» прошёл в Баку. Его организатором выступил фонд «Арал» при поддержке Министерства культуры.",
+      states: ["фонд «Арал» → Форум «Зелёная степь»"],
+      doesNotState: ["Министерство культуры → Форум «Зелёная степь»"]),
+    PatternExample(
+      .russian, "В рамках форума «Зелёная степь» фонд «Арал» провёл круглый стол «Вода и мир».",
+      states: ["фонд «Арал» → круглый стол «Вода и мир»"], doesNotState: ["фонд «Арал» → форум «Зелёная степь»"]),
+    PatternExample(
+      .russian, "В сотрудничестве с фондом «Арал» в Баку прошёл форум «Зелёная степь».",
+      states: ["фонд «Арал» → форум «Зелёная степь»"]),
+    PatternExample(
+      .russian, "Фонд «Арал» построил школу совместно с фондом «Сокол», а в Баку прошёл форум «Зелёная степь».",
+      doesNotState: ["фонд «Арал» → форум «Зелёная степь»", "фонд «Сокол» → форум «Зелёная степь»"]),
+    PatternExample(
       .russian, "Хозяйкой форума «Зелёная степь» на этот раз станет Венгрия.",
       states: ["HU → форум «Зелёная степь»"]),
     PatternExample(
@@ -57,12 +71,26 @@ struct OrganisedPattern: RelationPattern {
     let hosts = Hosts(scene: scene, gathering: gathering)
     return active
       + scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
-        guard let forum = gathering.subject(ofSentence: sentence)?.entity ?? reported else { return [] }
+        let subject = gathering.subject(ofSentence: sentence)?.entity
+        guard let forum = subject.map({ part(of: $0, inSentence: sentence, of: scene, context) }) ?? reported else {
+          return []
+        }
         return hosts.hosts(inSentence: sentence).map { host, end in
           RelationFinding(
             type, from: host.entity, to: forum, evidence: host.tokens.lowerBound..<max(end, host.tokens.upperBound),
             confidence: 0.9)
         }
       }
+  }
+
+  /// «В рамках форума X фонд | провёл панель Y»: in Russian who holds a gathering within another holds that one.
+  private func part(of whole: Int, inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> Int {
+    let parts = SlavicParts(scene: scene, gathering: context.gathering)
+    let isFrame = scene.reading.sentences[sentence].contains { index in
+      scene.reading.isWord(index, .framing) && parts.whole(framedAt: index)?.entity == whole
+    }
+    guard scene.reading.isSlavic, isFrame else { return whole }
+    let named = Set(scene.mentions(ofSentence: sentence).filter(\.type.isForum).map(\.entity))
+    return context.ties(.partOf).first { $0.to == whole && named.contains($0.from) }?.from ?? whole
   }
 }

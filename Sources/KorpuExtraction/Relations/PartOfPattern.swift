@@ -5,7 +5,8 @@ internal import KorpuModel
 struct PartOfPattern: RelationPattern {
   let type = RelationType.partOf
   let summary = "A gathering in the locative, or with «çərçivəsində», and another that was held in it."
-  let examples = Self.basicExamples + TurkicExamples.partsOnEve + EnglishExamples.hostedParts
+  let examples =
+    Self.basicExamples + TurkicExamples.partsOnEve + EnglishExamples.hostedParts + SlavicExamples.partsBehindParticiples
 
   private static let basicExamples = [
     PatternExample(

@@ -13,8 +13,8 @@ struct SpokeAtPattern: RelationPattern {
     + TurkicExamples.openings
     + EnglishExamples.speakers + EnglishExamples.floorsByTopic + EnglishExamples.floorsBesidePosts
     + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes + HungarianExamples.occasions
-    + HungarianExamples.presentSpeakers
-    + SlavicExamples.givenFloors + SlavicExamples.meantFloors
+    + HungarianExamples.presentSpeakers + SlavicExamples.givenFloors + SlavicExamples.meantFloors
+    + SlavicExamples.furtherFloors
 
   private static let basicExamples = [
     PatternExample(

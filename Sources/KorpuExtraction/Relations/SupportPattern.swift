@@ -29,15 +29,32 @@ struct SupportPattern: RelationPattern {
     PatternExample(
       .russian, "Форум «Зелёная степь» был организован фондом «Арал» при поддержке Министерства культуры.",
       states: ["Министерство культуры → фонд «Арал»"]),
+    PatternExample(
+      .russian, "При финансовой поддержке Министерства культуры фонд «Арал» открыл школу.",
+      states: ["Министерство культуры → фонд «Арал»"]),
+    PatternExample(
+      .russian, "Школа построена фондом «Арал» при поддержке Министерства культуры.",
+      states: ["Министерство культуры → фонд «Арал»"]),
+    PatternExample(
+      .russian, "Директор фонда «Арал» при поддержке Министерства культуры открыл школу.",
+      doesNotState: ["Министерство культуры → фонд «Арал»"]),
+    PatternExample(
+      .russian,
+      "Форум «Зелёная степь» прошёл в Баку. Его организатором выступил фонд «Арал» при поддержке Министерства культуры.",
+      states: ["Министерство культуры → фонд «Арал»"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let organised = Dictionary(grouping: context.ties(.organised)) { finding in
       scene.reading.sentenceOfToken[finding.evidence[0].lowerBound]
     }
-    return organised.sorted { $0.key < $1.key }.flatMap { sentence, hosts in
+    let sentences = scene.reading.sentences.indices
+    let supporters = organised.sorted { $0.key < $1.key }.flatMap { sentence, hosts in
       support(inSentence: sentence, of: scene, hosts)
-    } + scene.reading.sentences.indices.flatMap(SupportedWork(scene: scene).findings)
+    }
+    let turkic = sentences.flatMap(SupportedWork(scene: scene).findings)
+    let slavic = sentences.filter { organised[$0] == nil }.flatMap(SlavicSupportedWork(scene: scene).findings)
+    return supporters + turkic + slavic
   }
 
   private func support(

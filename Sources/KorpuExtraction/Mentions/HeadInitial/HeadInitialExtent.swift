@@ -83,6 +83,8 @@ struct HeadInitialExtent {
     let senses = reading.words[index]
     // «при организации | Государственного комитета», «заседания | Совета министров»: nouns that look like adjectives.
     if reading.isSlavic, [LexicalTable.bodies, .forums].contains(where: { senses.key(in: $0) != nil }) { return false }
+    // «с Генеральным секретарем | Организации»: a position is no attribute of the body.
+    if reading.isSlavic, !token.isCapitalised, senses.key(in: .roles) != nil, !isModifier(index) { return false }
     // «Генеральная ассамблея | Союза университетов»
     if reading.isSlavic, index > 0, reading.words.match(.forums, at: index - 1).map({ $0.length == 2 }) == true {
       return false

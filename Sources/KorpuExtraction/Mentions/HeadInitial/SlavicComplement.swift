@@ -33,7 +33,7 @@ struct SlavicComplement {
     if !isHead(index - 1), startsPerson(index), isPersonal(index) { return nil }
     if reading.isWord(index, .joiner) { return joined(at: index, limit: limit) }
     if isCompanion(index) { return 2 }
-    return isGenitive(index) || isBareName(index) || isIndeclinable(index) ? 1 : nil
+    return isGenitive(index) || isBareName(index) || isIndeclinable(index) || isBareGenitive(index, limit) ? 1 : nil
   }
 
   /// «фонд «Арал» | Айбар Топрак», «Университет культуры Туркестана | Улпан Топрак»: two names that are no places.
@@ -58,6 +58,29 @@ struct SlavicComplement {
     return reading.words[index - 1].readings.contains {
       $0.stem.hasAdjectiveEnding && $0.form.grammaticalCase == .genitive && !$0.form.isPlural
     }
+  }
+
+  /// «вручение верительных | грамот», «Союз | татар Казахстана», «Ассоциация | кино тюркского мира»: a genitive without an ending,
+  /// which the adjective before it shows, or the country or adjective behind it.
+  private func isBareGenitive(_ index: Int, _ limit: Int) -> Bool {
+    let token = reading.tokens[index]
+    guard token.kind == .word, !token.isCapitalised, let last = token.folded.last, !isVerb(index),
+      reading.words[index].classes.isEmpty, !reading.words[index].isFunctionWord, !startsName(index)
+    else { return false }
+    if Self.consonants.contains(last), reading.words[index - 1].readings.contains(where: isGenitiveOfMany) {
+      return true
+    }
+    guard index + 1 < limit, isHead(index - 1), reading.isCapitalisedWord(index - 1) else { return false }
+    let isPeople = Self.consonants.contains(last) && isPlace(index + 1) && isGenitive(index + 1)
+    return isPeople
+      || last == "о" && (reading.isAdjective(index + 1, in: .genitive) || isPlace(index + 1)) && isGenitive(index + 1)
+  }
+
+  private static let consonants = "бвгджзклмнпрстфхцчшщ"
+
+  /// «верительных»
+  private func isGenitiveOfMany(_ noun: NounReading) -> Bool {
+    noun.stem.hasAdjectiveEnding && noun.form.grammaticalCase == .genitive && noun.form.isPlural
   }
 
   /// «по делам молодежи», «имени Абая», «им. Абая»; but «Партия справедливости | по связям …», which is the post's.
@@ -178,7 +201,7 @@ struct SlavicComplement {
     if let country = reading.words.match(.countries, at: index) {
       // «Республики Казахстан»: the country's own name stands in the nominative; «ОАЭ» has no endings.
       return country.form.grammaticalCase == .genitive || index > 0 && reading.longCountry(endingAt: index) != nil
-        || token.isAbbreviation
+        || token.isAbbreviation || reading.text(of: index..<index + 1).filter(\.isUppercase).count > 1
     }
     if reading.longCountry(endingAt: index) != nil || reading.isInLongCountry(index) { return true }
     // «АН Узбекистана», «СНГ»: abbreviations have no endings.

@@ -13,10 +13,14 @@ struct SlavicNominative {
   ///   - head: Its type word, within.
   ///   - key: The type word as the table has it, in the nominative.
   func name(of tokens: Range<Int>, head: Range<Int>, key: String, form: NounForm) -> String {
-    guard form.grammaticalCase != .nominative, !form.isPlural else { return plain(tokens) }
+    guard !form.isPlural, form.grammaticalCase != .nominative || isUnchanging(head, key, behind: tokens.lowerBound)
+    else {
+      return plain(tokens)
+    }
     let keyWords = key.split(separator: " ")
     var words: [String] = []
-    let gender = Self.gender(of: keyWords.count > 1 ? Self.noun(among: keyWords) : String(keyWords[0]))
+    let noun = keyWords.firstIndex { !Self.isAdjective($0) } ?? keyWords.count - 1
+    let gender = gender(of: String(keyWords[noun]), printedAt: min(head.lowerBound + noun, head.upperBound - 1))
     for index in tokens.lowerBound..<head.upperBound {
       words.append(nominative(of: index, in: head, keyWords: keyWords.map(String.init), gender: gender))
     }
@@ -32,22 +36,30 @@ struct SlavicNominative {
     rest.first { reading.isMark($0, ",") && reading.isForm($0 + 1, of: .dedicated) && $0 + 2 < rest.upperBound }
   }
 
-  private func plain(_ tokens: Range<Int>) -> String { reading.text(of: tokens).withoutBrackets }
-
-  /// Of «генеральная ассамблея» the last word that is no adjective.
-  private static func noun(among words: [Substring]) -> String {
-    String(words.first { !isAdjective($0) } ?? words[words.count - 1])
+  /// «Регионального | бюро»: a type word without endings, whose case the adjective before it shows.
+  private func isUnchanging(_ head: Range<Int>, _ key: String, behind start: Int) -> Bool {
+    guard head.count == 1, start < head.lowerBound, let last = key.last, "оеиу".contains(last),
+      reading.tokens[head.lowerBound].folded == key
+    else { return false }
+    return !reading.adjectiveReadings(at: start).isEmpty && !reading.isAdjective(start, in: .nominative)
   }
+
+  private func plain(_ tokens: Range<Int>) -> String { reading.text(of: tokens).withoutBrackets }
 
   private static func isAdjective(_ word: some StringProtocol) -> Bool { String(word).hasAdjectiveEnding }
 
-  private static func gender(of noun: String) -> Gender {
+  /// «фестиваля» is of a masculine, «сети» of a feminine: nouns in a soft sign tell by how they go on in other cases.
+  private func gender(of noun: String, printedAt index: Int) -> Gender {
     switch noun.last {
-    case "а", "я", "ь": .feminine
+    case "ь": Self.feminineEndings.contains(where: reading.tokens[index].folded.ends) ? .feminine : .masculine
+    case "а", "я": .feminine
     case "о", "е": .neuter
     default: .masculine
     }
   }
+
+  /// How the cases of feminine nouns in a soft sign end, the accusative like the nominative.
+  private static let feminineEndings = ["и", "ью", "ь"]
 
   private func nominative(of index: Int, in head: Range<Int>, keyWords: [String], gender: Gender) -> String {
     let printed = reading.text(of: index..<index + 1)
@@ -60,7 +72,8 @@ struct SlavicNominative {
       if Self.isAdjective(word) { return printed.replacingEnding(by: Self.adjective(word, gender)) }
       return printed.replacingEnding(by: word)
     }
-    let lemma = readings.map(\.stem).first { Self.isAdjective($0) }
+    let ordinal = reading.words[index].key(in: .ordinals).flatMap { Self.isAdjective($0) ? $0 : nil }
+    let lemma = ordinal ?? readings.map(\.stem).first { Self.isAdjective($0) }
     return lemma.map { printed.replacingEnding(by: Self.adjective($0, gender)) } ?? printed
   }
 
@@ -82,12 +95,27 @@ struct SlavicNominative {
   private static func adjective(_ masculine: String, _ gender: Gender) -> String {
     guard masculine.count > 2, ["ый", "ий", "ой"].contains(where: masculine.ends) else { return masculine }
     let stem = masculine.dropLast(2)
+    if let base = pronominalStem(of: stem) { return base + pronominalEnding(gender) }
     let isSoft = masculine.ends(in: "ий") && !"гкхжшчщ".contains(stem.last ?? " ")
     switch gender {
     case .masculine: return masculine
     case .feminine: return stem + (isSoft ? "яя" : "ая")
     case .neuter: return stem + (isSoft || "жшчщ".contains(stem.last ?? " ") ? "ее" : "ое")
     }
+  }
+
+  private static func pronominalEnding(_ gender: Gender) -> String {
+    switch gender {
+    case .masculine: "ий"
+    case .feminine: "ья"
+    case .neuter: "ье"
+    }
+  }
+
+  /// «третий», «третья», and not «третяя».
+  private static func pronominalStem(of stem: Substring) -> Substring? {
+    if stem.last == "ь" { return stem.dropLast() }
+    return String(stem).ends(in: "трет") ? stem : nil
   }
 
   private func joined(_ words: [String], from start: Int, rest: Range<Int>) -> String {

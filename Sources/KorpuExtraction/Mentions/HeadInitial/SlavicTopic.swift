@@ -29,14 +29,12 @@ struct SlavicTopic {
   /// Where adjectives and a noun in a case end.
   private func phrase(in wanted: NounForm.Case, from start: Int, limit: Int) -> Int? {
     var at = start
-    while at < limit, at - start < Self.mostAdjectives, isAdjective(at, in: wanted), isIn(wanted, at + 1, limit) {
+    while at < limit, at - start < Self.mostAdjectives, reading.isAdjective(at, in: wanted),
+      isIn(wanted, at + 1, limit)
+    {
       at += 1
     }
     return isIn(wanted, at, limit) ? at + 1 : nil
-  }
-
-  private func isAdjective(_ index: Int, in wanted: NounForm.Case) -> Bool {
-    reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding && $0.form.grammaticalCase == wanted }
   }
 
   private func isIn(_ wanted: NounForm.Case, _ index: Int, _ limit: Int) -> Bool {
@@ -46,5 +44,6 @@ struct SlavicTopic {
     else { return false }
     return reading.tokens[index].isAbbreviation
       || reading.words[index].readings.contains { $0.form.grammaticalCase == wanted && $0.stem.count > 2 }
+      || reading.isAdjective(index, in: wanted)
   }
 }

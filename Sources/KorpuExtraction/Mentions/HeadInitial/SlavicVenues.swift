@@ -64,7 +64,13 @@ struct SlavicVenues {
   private func isGenitive(_ index: Int) -> Bool {
     index < reading.tokens.count && reading.tokens[index].kind == .word && !taken[index]
       && !reading.words[index].isKnownVerb && reading.words[index].classes.isEmpty
-      && reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive }
+      && (reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive } || isIndeclinable(index))
+  }
+
+  /// «Доме | кино»
+  private func isIndeclinable(_ index: Int) -> Bool {
+    !reading.tokens[index].isCapitalised && reading.tokens[index].folded.last == "о"
+      && !reading.words[index].isFunctionWord && reading.isCapitalisedWord(index - 1)
   }
 
   /// «культуры», «и отдыха»

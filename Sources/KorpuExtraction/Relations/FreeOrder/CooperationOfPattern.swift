@@ -8,6 +8,9 @@ struct CooperationOfPattern: RelationPattern {
     "A word of cooperation and whose it is: two or more in the genitive, one with another, or an adjective of two countries."
   let examples =
     [
+      PatternExample(
+        .russian, "Организация тюркских государств растёт. Обсуждено развитие сотрудничества Казахстана и ОТГ.",
+        states: ["KZ → Организация тюркских государств"]),
       PatternExample(.russian, "Стороны обсудили сотрудничество Казахстана и Венгрии.", states: ["KZ → HU"]),
       PatternExample(.russian, "Стороны обсудили сотрудничество Казахстана с Венгрией.", states: ["KZ → HU"]),
       PatternExample(

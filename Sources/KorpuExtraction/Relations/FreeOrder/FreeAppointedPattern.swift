@@ -42,6 +42,26 @@ struct FreeAppointedPattern: RelationPattern {
       .russian, "Депутаты обсудили кандидатуру Аскара Темирова на пост директора фонда «Арал».",
       doesNotState: ["Аскар Темиров → фонд «Арал»"]),
     PatternExample(
+      .russian, "Президент Вагиф Мамедов подписал указ о назначении Аскара Темирова директором фонда «Арал».",
+      states: ["Аскар Темиров → фонд «Арал»"], doesNotState: ["Вагиф Мамедов → фонд «Арал»"]),
+    PatternExample(
+      .russian, "Ректор Вагиф Мамедов поздравил Аскара Темирова с назначением директором фонда «Арал».",
+      states: ["Аскар Темиров → фонд «Арал»"], doesNotState: ["Вагиф Мамедов → фонд «Арал»"]),
+    PatternExample(
+      .russian, "Ректор Вагиф Мамедов сообщил о назначении директором фонда «Арал» молодого учёного.",
+      doesNotState: ["Вагиф Мамедов → фонд «Арал»"]),
+    PatternExample(
+      .russian, "Указ о назначении Аскара Темирова директором фонда «Арал» не подписан.",
+      doesNotState: ["Аскар Темиров → фонд «Арал»"]),
+    PatternExample(
+      .russian, "Слухи о назначении Аскара Темирова директором фонда «Арал» опровергли.",
+      doesNotState: ["Аскар Темиров → фонд «Арал»"]),
+    PatternExample(
+      .russian, "Указом президента Турции Аскар Темиров назначен министром культуры.", states: ["Аскар Темиров → TR"]),
+    PatternExample(
+      .russian, "Президент Турции Дениз Топрак назначил Аскара Темирова директором школы.",
+      doesNotState: ["Аскар Темиров → TR"]),
+    PatternExample(
       .russian, "Указом президента Турции председателем Комитета по туризму назначен Аскар Темиров.",
       states: ["Аскар Темиров → Комитет по туризму"], doesNotState: ["Аскар Темиров → TR"]),
   ]
@@ -50,7 +70,7 @@ struct FreeAppointedPattern: RelationPattern {
     guard !scene.reading.lexicon.language.family.isHeadFinal else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
       context.gathering.acts("appointed", inSentence: sentence).compactMap {
-        if $0.form == .nominal { return appointee(after: $0.tokens, in: scene) ?? named(before: $0.tokens, in: scene) }
+        if $0.form == .nominal { return nominal($0.tokens, in: scene) }
         return SlavicInvertedPosition(scene: scene, anaphora: context.anaphora).finding(around: $0.tokens)
           ?? passive(after: $0.tokens, in: scene) ?? meant(by: $0.tokens, in: scene, context.anaphora)
       }
@@ -70,6 +90,17 @@ struct FreeAppointedPattern: RelationPattern {
     let person =
       people.last.flatMap { $0.isIn(.accusative) ? $0 : nil } ?? people.last { $0.isIn([.nominative, .agent]) }
     return person.flatMap { finding(of: $0, appointedBy: verb, from: verb.upperBound, in: scene) }
+  }
+
+  /// «his | appointment as rector of Y», «указ о назначении | X ректором», «поздравил X | с назначением ректором»
+  private func nominal(_ noun: Range<Int>, in scene: Scene) -> RelationFinding? {
+    guard scene.reading.isSlavic else { return appointee(after: noun, in: scene) ?? named(before: noun, in: scene) }
+    let sentence = scene.reading.sentence(of: noun.lowerBound)
+    guard !scene.reading.isCancelled(noun.lowerBound),
+      !sentence.contains(where: { scene.reading.isWord($0, [.negation, .denying, .doubting]) })
+    else { return nil }
+    return scene.reading.isWord(noun.lowerBound, .comitative)
+      ? named(before: noun, in: scene) : appointee(after: noun, in: scene)
   }
 
   /// «congratulated X on his | appointment as rector of Y»: whoever is named last before the noun.
@@ -123,10 +154,13 @@ struct FreeAppointedPattern: RelationPattern {
   private func finding(
     of person: LocatedMention, appointedBy verb: Range<Int>, from start: Int, in scene: Scene
   ) -> RelationFinding? {
-    AppositionPhrase(scene: scene).position(appointedFrom: start).map { position in
+    let position =
+      AppositionPhrase(scene: scene).position(appointedFrom: start)
+      ?? SlavicAppointedOffice(scene: scene).position(from: start, appointedBy: verb)
+    return position.map {
       RelationFinding(
-        type, from: person.entity, to: position.holder, role: position.role, title: position.title,
-        evidence: person.tokens.union(verb).union(position.tokens), confidence: 0.88)
+        type, from: person.entity, to: $0.holder, role: $0.role, title: $0.title,
+        evidence: person.tokens.union(verb).union($0.tokens), confidence: 0.88)
     }
   }
 }

@@ -28,7 +28,8 @@ struct FreeAttendance {
 
   /// The gathering that a sentence of attending means.
   func forum(ofSentence sentence: Int) -> Int? {
-    gathering.setting(ofSentence: sentence) ?? gathering.subject(ofSentence: sentence)?.entity
+    gathering.grammar.pointedAt(byHeadOf: sentence)
+      ?? gathering.setting(ofSentence: sentence) ?? gathering.subject(ofSentence: sentence)?.entity
       ?? gathering.meant(byPronounOf: sentence) ?? gathering.justHeld(before: sentence)
   }
 
@@ -69,14 +70,49 @@ struct FreeAttendance {
   /// delegates come.
   private func subjects(of verb: Range<Int>) -> [LocatedMention] {
     if let relative = antecedents(of: verb) { return relative }
+    if let travellers = travellers(before: verb) { return travellers }
     let people = scene.mentions(in: clause(of: verb)).filter {
       $0.type.isPerson && $0.isIn([.nominative, .agent]) && !reading.isQuoted($0.tokens.lowerBound)
     }
     let parties = scene.subjects(ofVerbAt: verb.lowerBound, where: { !$0.isForum && !$0.isPlace })
     let others = scene.mentions(in: reading.sentence(of: verb.lowerBound)).filter(whence.isWhence)
     let after = reading.isSlavic ? partiesListed(after: verb) : []
-    return people + senders(before: verb) + parties.filter { $0.type.isParty && $0.isIn([.nominative, .ablative]) }
-      + others + after
+    let named = parties.filter { $0.type.isParty && $0.isIn([.nominative, .ablative]) && !isGoal($0) }
+    let all = people + senders(before: verb) + named + others + after
+    return reading.isSlavic ? withLeaders(all, before: verb) : all
+  }
+
+  /// How many words stand between a participle and the verb: «прибывшего с рабочим визитом в Узбекистан | для участия».
+  private static let journeyReach = 8
+
+  /// «принял министра X, прибывшего в Турцию | для участия»: in Russian of whom a participle behind a comma tells, if anybody; who
+  /// is the subject of the sentence does not attend.
+  private func travellers(before verb: Range<Int>) -> [LocatedMention]? {
+    let first = max(reading.sentence(of: verb.lowerBound).lowerBound + 1, verb.lowerBound - Self.journeyReach)
+    guard reading.isSlavic, first < verb.lowerBound,
+      let comma = (first..<verb.lowerBound).last(where: { reading.isMark($0, ",") }), comma + 1 < verb.lowerBound,
+      reading.words[comma + 1].verbReadings(in: .participle), !reading.tokens[comma + 1].isCapitalised
+    else { return nil }
+    return scene.mention(endingBefore: comma, where: \.isPerson).map { [$0] } ?? []
+  }
+
+  /// «прибыл в | Узбекистан»
+  private func isGoal(_ country: LocatedMention) -> Bool {
+    reading.isSlavic && country.type.isCountry && reading.isWord(country.tokens.lowerBound - 1, .locativeMarker)
+  }
+
+  /// «Делегация Фонда во главе с X | приняла участие»: whoever leads a delegation is there for the body that sent it.
+  private func withLeaders(_ attendants: [LocatedMention], before verb: Range<Int>) -> [LocatedMention] {
+    let led = SlavicLedDelegation(scene: scene).all(in: clause(of: verb).lowerBound..<verb.lowerBound).filter { found in
+      // «принял делегацию во главе с X и участвовал»
+      reading.words[found.noun].key(in: .wordClasses).map {
+        reading.cases(of: found.noun, stem: $0).contains(.nominative)
+      } ?? false
+    }
+    let others = attendants.filter { attendant in
+      !led.contains { ($0.noun..<$0.leader.tokens.upperBound).contains(attendant.tokens.lowerBound) }
+    }
+    return others + led.map(\.leader)
   }
 
   /// «Representatives of the Aral Fund and the Danube Fund | attended»: all whom a group at the head of the clause stands for.

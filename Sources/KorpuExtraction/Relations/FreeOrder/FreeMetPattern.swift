@@ -97,6 +97,16 @@ struct FreeMetPattern: RelationPattern {
       "Делегация Казахстана во главе с Аскаром Темировым прибыла в Баку. Студентов принял ректор Петер Ковач.",
       doesNotState: ["Аскар Темиров → Петер Ковач"]),
     PatternExample(
+      .russian, "Аскар Темиров встретился с Денизом Топраком, а также с руководством фонда «Арал».",
+      states: ["Аскар Темиров → Дениз Топрак", "Аскар Темиров → фонд «Арал»"],
+      doesNotState: ["Дениз Топрак → фонд «Арал»"]),
+    PatternExample(
+      .russian, "Город посетил посол Венгрии Петер Ковач. С почётным гостем встретился ректор Аскар Темиров.",
+      states: ["Аскар Темиров → Петер Ковач"]),
+    PatternExample(
+      .russian, "Посол Венгрии Петер Ковач открыл школу. С гостем города встретился ректор Аскар Темиров.",
+      doesNotState: ["Аскар Темиров → Петер Ковач"]),
+    PatternExample(
       .russian, "Глава МИД Казахстана Аскар Темиров прибыл в Баку. Глава государства встретился с Денизом Топраком.",
       doesNotState: ["Аскар Темиров → Дениз Топрак"]),
     PatternExample(
@@ -155,6 +165,7 @@ struct FreeMetPattern: RelationPattern {
         act != "meet" || !sides.scene.reading.isWord($0.tokens.lowerBound - 1, .auxiliary)
       }.compactMap {
         sides.finding(of: $0.tokens, form: $0.form, isReception: act == "receive")
+          ?? SlavicReceivedGuest(scene: sides.scene, gathering: gathering).finding(of: $0.tokens, form: $0.form)
       }
     }
     return met

@@ -38,8 +38,9 @@ struct MeetingSides {
         ?? bodies(after: verb, metBy: people)
     }
     let hosts = hosts(of: verb, among: people, besides: guests, leaders)
+    let besides = isReception ? [] : senders(besides: guests, in: clause).map(\.entity).filter { !hosts.contains($0) }
     return Finding(
-      hosts: hosts, guests: guests.map(\.entity), evidence: guests.reduce(verb) { $0.union($1.tokens) })
+      hosts: hosts, guests: guests.map(\.entity) + besides, evidence: guests.reduce(verb) { $0.union($1.tokens) })
   }
 
   /// Who meets the guests: the subjects, else who leads those who do, else whom the text before means.
@@ -204,7 +205,8 @@ struct MeetingSides {
   /// «A and | B», «A and | the Minister of Culture of Hungary B», «A and his Kazakh counterpart, | B», «A, director of X, and |
   /// B, rector of Y»
   private func isJoined(_ first: LocatedMention, to second: LocatedMention, before verb: Range<Int>) -> Bool {
-    let end = first.tokens.upperBound
+    // «A (Казахстан) и | B»
+    let end = reading.isSlavic ? scene.bracketEnd(from: first.tokens.upperBound) : first.tokens.upperBound
     if reading.isWord(end, .conjunction) {
       let start = scene.phrases.start(of: second)
       if scene.isListed(second, after: first) || start == end + 1 { return true }

@@ -42,6 +42,8 @@ protocol SettingGrammar: Sendable {
 
   /// Whether «orada» may mean a gathering that the sentence before only calls by its type word.
   var pointsAtTypeWords: Bool { get }
+  /// The gathering that a pronoun at the head of a sentence means: «В ней приняли участие».
+  func pointedAt(byHeadOf sentence: Int) -> Int?
   /// The gathering that a sentence just before, in the same paragraph, says was held.
   func justHeld(before sentence: Int) -> Int?
   /// The gathering of which a relative clause with the verb tells.
@@ -65,6 +67,7 @@ extension SettingGrammar {
   var actsOfHolding: [String] { ["hold", "organise"] }
   func isHeld(_ forum: LocatedMention) -> Bool { true }
   var pointsAtTypeWords: Bool { false }
+  func pointedAt(byHeadOf sentence: Int) -> Int? { nil }
   func justHeld(before sentence: Int) -> Int? { nil }
   func antecedent(ofClauseAt verb: Int) -> Int? { nil }
   func opened(byVerbAt verb: Int) -> Int? { nil }

@@ -85,9 +85,34 @@ extension SlavicSetting {
       let forums = scene.mentions(ofSentence: earlier).filter(\.type.isForum)
       // «Панель прошла в рамках форума»
       guard let forum = forums.last(where: { $0.isIn(.nominative) }) ?? forums.last else { continue }
-      return verbs.acts("hold", inSentence: earlier).contains { $0.form == .finite } ? forum.entity : nil
+      let isHeld = verbs.acts("hold", inSentence: earlier).contains { $0.form == .finite }
+      return isHeld || goesOn(in: sentence, from: earlier) ? forum.entity : nil
     }
     return nil
+  }
+
+  /// «(На форуме выступил X.) | Также выступил Y»: others take the floor where somebody took it, or attend what was attended, and
+  /// no other gathering is spoken of.
+  private func goesOn(in sentence: Int, from earlier: Int) -> Bool {
+    let words = reading.sentences[sentence]
+    return tellsOfPresence(earlier) && reading.isWord(words.lowerBound, .filler)
+      && !words.contains { reading.gatheringWord(at: $0) != nil && !reading.isQuoted($0) }
+  }
+
+  private func tellsOfPresence(_ sentence: Int) -> Bool {
+    verbs.acts("attend", inSentence: sentence).contains { $0.form == .finite }
+      || reading.words.verbs(.speechVerbs, in: reading.sentences[sentence]).contains {
+        $0.match.value == "floor" && $0.match.form == .finite && !reading.isQuoted($0.token)
+          && !reading.isNegated($0.token) && !isServing($0.token)
+      }
+  }
+
+  /// «(В Баку прошла церемония.) | В ней приняли участие …»
+  func pointedAt(byHeadOf sentence: Int) -> Int? {
+    let head = reading.sentences[sentence].lowerBound
+    guard sentence > 0, reading.isWord(head, .locativeMarker), reading.isWord(head + 1, .pronoun) else { return nil }
+    let forums = scene.mentions(ofSentence: sentence - 1).filter(\.type.isForum)
+    return (forums.first { $0.isIn(.nominative) } ?? forums.last)?.entity
   }
 
   /// «круглый стол, на котором | выступил»
@@ -118,7 +143,10 @@ extension SlavicSetting {
     let start = max(sentence.lowerBound, verb - Self.longestPosition)
     let end = min(sentence.upperBound, verb + 2)
     return (start..<max(verb + 1, end)).contains { index in
-      guard index != verb, let role = roles.role(startingAt: index) else { return false }
+      // «форум, модератором | которого был X»
+      guard index != verb, let role = roles.role(startingAt: index),
+        !reading.isWord(role.tokens.upperBound, .relative)
+      else { return false }
       return reading.isInstrumental(role) && !reading.isWord(index - 1, .comitative)
     }
   }

@@ -2,9 +2,6 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 extension MeetingSides {
-  /// How many tokens may tell who leads: «во главе с | директором Департамента культуры Фонда «Арал» X».
-  private static let longestTitle = 14
-
   /// «Делегация во главе с X | встретилась с Y»: who leads those who do what the verb says.
   func leaders(before verb: Range<Int>, among people: [LocatedMention]) -> [LocatedMention] {
     let reading = scene.reading
@@ -13,15 +10,7 @@ extension MeetingSides {
   }
 
   /// «делегация во главе с | X»
-  private func isLeader(_ person: LocatedMention) -> Bool {
-    let reading = scene.reading
-    let start = person.tokens.lowerBound
-    guard person.type.isPerson, person.isIn([.instrumental, .agent]) else { return false }
-    let first = max(reading.sentence(of: start).lowerBound, start - Self.longestTitle)
-    guard let word = (first..<start).last(where: { reading.isForm($0, of: .leadership) }) else { return false }
-    return scene.mentions(in: word..<start).allSatisfy { !$0.type.isPerson }
-      && !(word..<start).contains { reading.isMark($0, ",") }
-  }
+  private func isLeader(_ person: LocatedMention) -> Bool { SlavicLedDelegation(scene: scene).leads(person) }
 
   /// «с коллегами X и | Y»: those whom a list names behind the last guest.
   func listed(behind guests: [LocatedMention], among people: [LocatedMention]) -> [LocatedMention] {
@@ -32,6 +21,14 @@ extension MeetingSides {
       else { return false }
       last = person
       return true
+    }
+  }
+
+  /// «встретился с X, а также | с руководством Фонда Y»: bodies whose people are met besides those who are named.
+  func senders(besides guests: [LocatedMention], in clause: Range<Int>) -> [LocatedMention] {
+    guard let end = guests.map(\.tokens.upperBound).max(), end < clause.upperBound else { return [] }
+    return SlavicSenders(scene: scene).senders(in: end..<clause.upperBound, standing: .instrumental).filter {
+      $0.type.isOrganization
     }
   }
 

@@ -22,6 +22,7 @@ struct SlavicFloor {
   /// - Parameter reported: The gathering that the article reports on, for sentences that name none.
   func floors(inSentence sentence: Int, reported: Int?) -> [RelationFinding] {
     addresses(inSentence: sentence) + topics(inSentence: sentence, reported: reported) + meant(inSentence: sentence)
+      + views(inSentence: sentence)
   }
 
   /// «(X отметил, что …) Об этом он сказал, | выступая на форуме»: a pronoun means who spoke last.
@@ -95,6 +96,22 @@ struct SlavicFloor {
     else { return [] }
     return SlavicClause(scene: scene).subjects(of: verb.token..<verb.token + verb.match.length).map {
       RelationFinding(.spokeAt, from: $0.entity, to: forum, evidence: reading.sentences[sentence], confidence: 0.82)
+    }
+  }
+
+  /// «Такое мнение | высказал X на форуме»: a verb of saying without what was said, where the sentence names a gathering.
+  private func views(inSentence sentence: Int) -> [RelationFinding] {
+    let range = reading.sentences[sentence]
+    guard reading.isSlavic, contents[sentence, default: []].isEmpty,
+      reading.isForm(range.lowerBound, of: .demonstrative),
+      let verb = reading.words.verbs(.speechVerbs, in: range).first(where: {
+        $0.match.value == "report" && $0.match.form == .finite && !reading.isQuoted($0.token)
+          && !reading.isNegated($0.token)
+      }),
+      let forum = context.gathering.setting(ofSentence: sentence)
+    else { return [] }
+    return SlavicClause(scene: scene).subjects(of: verb.token..<verb.token + verb.match.length).map {
+      RelationFinding(.spokeAt, from: $0.entity, to: forum, evidence: range, confidence: 0.8)
     }
   }
 

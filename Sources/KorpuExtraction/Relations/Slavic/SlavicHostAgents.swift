@@ -52,7 +52,20 @@ struct SlavicHostAgents {
   private func isHost(_ body: LocatedMention, _ verbs: [Range<Int>], _ word: Int?) -> Bool {
     if scene.isAgent(body, of: verbs) { return (!verbs.isEmpty || word != nil) && !holdsOthers(body, verbs) }
     guard let word, body.type.isOrganization else { return false }
-    return body.isIn([.genitive, .nominative]) && body.tokens.lowerBound > word
+    return body.isIn([.genitive, .nominative]) && body.tokens.lowerBound > word && !isSupporter(body, after: word)
+  }
+
+  /// «организатором выступил фонд A при поддержке | посольства B», but not «организатором при поддержке B выступил | фонд A»: who
+  /// supports the host.
+  private func isSupporter(_ body: LocatedMention, after word: Int) -> Bool {
+    let start = body.tokens.lowerBound
+    let support = (word..<start).last { reading.isWord($0, .support) && isWithin($0) }
+    return support.map { scene.nextPredicate(from: $0 + 1, to: start) == start } ?? false
+  }
+
+  /// «при | поддержке», «при финансовой | поддержке»
+  private func isWithin(_ support: Int) -> Bool {
+    [1, 2].contains { reading.isWord(support - $0, .locativeMarker) }
   }
 
   /// How many words after its verb what was held stands: «было проведено свыше 120 | мероприятий».

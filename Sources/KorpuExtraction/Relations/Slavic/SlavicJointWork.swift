@@ -51,7 +51,7 @@ struct SlavicJointWork {
   }
 
   /// Where the partners begin after «совместно с», «в сотрудничестве с», «в тесном партнёрстве с».
-  private func partnersStart(at word: Int) -> Int? {
+  func partnersStart(at word: Int) -> Int? {
     if reading.isForm(word, of: .joint), isAdverb(word),
       reading.isWord(word, .comitative) || reading.isWord(word + 1, .comitative)
     {
@@ -94,8 +94,11 @@ struct SlavicJointWork {
 
   /// How participles of what was done by somebody end: «реализованный».
   private static let passive = "нный"
+  /// How verbs end that tell of what is being done by somebody: «реализуется», «осуществлялась».
+  private static let reflexives = ["тся", "лся", "лась", "лось", "лись"]
 
-  /// «проект, реализованный | фондом A | в партнёрстве с B»: who did what a participle tells.
+  /// «проект, реализованный | фондом A | в партнёрстве с B», «проект реализуется | фондом A | совместно с B»: who does what a
+  /// participle or a passive verb tells.
   private func agent(before word: Int) -> LocatedMention? {
     let end = reading.isWord(word - 1, .locativeMarker) ? word - 1 : word
     guard let body = scene.mention(endingBefore: end, where: \.isOrganization), body.isIn([.agent, .instrumental])
@@ -103,6 +106,7 @@ struct SlavicJointWork {
     let participle = scene.phrases.start(of: body) - 1
     guard participle >= reading.sentence(of: end - 1).lowerBound,
       reading.words[participle].readings.contains(where: { $0.stem.ends(in: Self.passive) })
+        || Self.reflexives.contains(where: reading.tokens[participle].folded.ends)
     else { return nil }
     return body
   }

@@ -16,6 +16,14 @@ struct SlavicOfficePattern: RelationPattern {
       .russian, "Аскар Темиров родился в Баку. Он является членом Союза писателей Турции.",
       states: ["Аскар Темиров → Союз писателей Турции"]),
     PatternExample(
+      .russian, "Аскар Темиров стал министром культуры Турции.", states: ["Аскар Темиров → TR"]),
+    PatternExample(
+      .russian, "Если бы Аскар Темиров стал министром культуры Турции, школа была бы больше.",
+      doesNotState: ["Аскар Темиров → TR"]),
+    PatternExample(
+      .russian, "Аскар Темиров мечтает, чтобы его сын стал директором фонда «Арал».",
+      doesNotState: ["Аскар Темиров → фонд «Арал»"]),
+    PatternExample(
       .russian, "Предыдущим послом Казахстана в Баку был Аскар Темиров.", states: ["Аскар Темиров → KZ"]),
     PatternExample(
       .russian, "Новым ректором университета «Сокол» стал Аскар Темиров.",
@@ -40,7 +48,9 @@ struct SlavicOfficePattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.isSlavic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
-      let verbs = ["serve", "appointed"].flatMap { context.gathering.acts($0, inSentence: sentence) }.map(\.tokens)
+      let verbs = ["serve", "appointed"].flatMap { context.gathering.acts($0, inSentence: sentence) }
+        // «о назначении X директором»
+        .filter { $0.form != .nominal }.map { withoutPost($0.tokens, of: scene) }
       // «является членом»: the verb of the table holds the position.
       let belongs = context.gathering.acts("belong", inSentence: sentence).map(\.tokens).filter { $0.count > 1 }
         .map { $0.lowerBound..<$0.upperBound - 1 }
@@ -51,16 +61,35 @@ struct SlavicOfficePattern: RelationPattern {
     }
   }
 
+  /// «стал | министром»: the verb of the table may hold the position.
+  private func withoutPost(_ verb: Range<Int>, of scene: Scene) -> Range<Int> {
+    let last = verb.upperBound - 1
+    return verb.count > 1 && RoleFinder(reading: scene.reading).role(startingAt: last) != nil
+      ? verb.lowerBound..<last : verb
+  }
+
   private func served(
     by verb: Range<Int>, inSentence sentence: Int, of scene: Scene, _ anaphora: Anaphora
   ) -> RelationFinding? {
-    guard let person = subject(of: verb, inSentence: sentence, of: scene, anaphora),
+    guard !isSupposed(verb, in: scene), let person = subject(of: verb, inSentence: sentence, of: scene, anaphora),
       isPosition(at: verb.upperBound, of: scene),
       let position = AppositionPhrase(scene: scene).position(appointedFrom: verb.upperBound)
     else { return nil }
     return RelationFinding(
       type, from: person, to: position.holder, role: position.role, title: position.title,
       evidence: verb.union(position.tokens), confidence: 0.82)
+  }
+
+  /// «если бы X стал», «X мечтает, чтобы его сын стал», «якобы стал»: what nobody says is so.
+  private func isSupposed(_ verb: Range<Int>, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    let first = reading.sentence(of: verb.lowerBound).lowerBound
+    return (first..<verb.lowerBound).contains { index in
+      guard !reading.isQuoted(index) else { return false }
+      return reading.isWord(index, [.doubting, .denying])
+        || reading.isWord(index, .complementiser) && !reading.isWord(index, .asking)
+          && scene.mentions(in: index..<verb.lowerBound).allSatisfy { !$0.type.isPerson }
+    }
   }
 
   /// How many adjectives may stand before a position: «работал торговым представителем».

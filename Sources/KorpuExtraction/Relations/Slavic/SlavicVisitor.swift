@@ -20,6 +20,11 @@ struct SlavicVisitor {
     guard reading.isSlavic, before.contains(where: isOfVisit),
       !scene.mentions(in: before).contains(where: { $0.type.isPerson || $0.type.isOrganization })
     else { return nil }
+    return person(comingBefore: sentence)
+  }
+
+  /// The one person of whom the last sentence before that tells of a coming says that he came.
+  func person(comingBefore sentence: Int) -> Int? {
     let told = (max(0, sentence - Self.memory)..<sentence).last { tellsOfComing($0) }
     guard let told else { return nil }
     let people = scene.mentions(ofSentence: told).filter {

@@ -247,6 +247,20 @@ extension StatementExamples {
         states: ["Аскар Темиров: Порт готов принять каждое судно"])
     ),
     (
+      "titles between a verb and a name",
+      PatternExample(
+        .russian,
+        "«Порт готов», – сказал директор фонда «Арал», профессор, народный артист Казахстана Аскар Темиров.",
+        states: ["Аскар Темиров: Порт готов"])
+    ),
+    (
+      "many who took the floor, and a pronoun that means them",
+      PatternExample(
+        .russian,
+        "Выступили ректор Аскар Темиров и поэт Дениз Топрак. Они подчеркнули, что порт готов.",
+        states: ["Аскар Темиров: порт готов", "Дениз Топрак: порт готов"])
+    ),
+    (
       "who only took the floor, and a pronoun of many, say nothing",
       PatternExample(
         .russian,

@@ -107,7 +107,18 @@ struct SlavicSpeechFinder {
         reading.isWord($0, .complementiser) || reading.tokens[$0].kind == .mark && !reading.endsInitial(at: $0)
       })
     else { return nil }
-    return ([person.entity], person.tokens)
+    let list = reading.isOfMany(verb) ? listed(after: person, among: people) : [person]
+    return (list.map(\.entity), person.tokens.lowerBound..<list[list.count - 1].tokens.upperBound)
+  }
+
+  /// «выступили директор X, поэт Y | и ректор Z»: all of a list that begins with a person.
+  private func listed(after first: LocatedMention, among people: [LocatedMention]) -> [LocatedMention] {
+    var list = [first]
+    for person in people where person.tokens.lowerBound >= list[list.count - 1].tokens.upperBound {
+      guard person.isIn(.nominative), scene.isListed(person, after: list[list.count - 1]) else { break }
+      list.append(person)
+    }
+    return list
   }
 
   /// How many words tell what somebody does while speaking.
@@ -122,23 +133,24 @@ struct SlavicSpeechFinder {
     return comma + 1
   }
 
-  /// Where the words for who somebody is begin: «рассказал | заместитель председателя Комитета, директор фонда X».
+  /// Where the words for who somebody is begin: «рассказал | заместитель председателя Комитета, директор фонда X», «сказал |
+  /// профессор, народный артист Казахстана X».
   private func startOfPosts(before name: Int) -> Int {
-    let introduction = SlavicIntroduction(reading: reading)
-    var start = introduction.role(before: name).map { min($0.tokens.lowerBound, name) } ?? name
-    while reading.isMark(start - 1, ","), let earlier = introduction.role(before: start - 1) {
-      start = earlier.tokens.lowerBound
-    }
+    var start = startOfPost(before: name) ?? name
+    while reading.isMark(start - 1, ","), let earlier = startOfPost(before: start - 1) { start = earlier }
     return start
+  }
+
+  /// Where a position with its body, or a title, begins that ends before a token.
+  private func startOfPost(before end: Int) -> Int? {
+    SlavicTitle(scene: scene).start(endingBefore: end)
+      ?? SlavicIntroduction(reading: reading).role(before: end).map { min($0.tokens.lowerBound, end) }
   }
 
   /// «Они | отметили»: a verb in the plural is not of one alone.
   private func fits(_ speakers: [Int], _ verb: Range<Int>) -> Bool {
-    speakers.count > 1 || !reading.tokens[verb.lowerBound].folded.ends(in: Self.pastPlural)
+    speakers.count > 1 || !reading.isOfMany(verb)
   }
-
-  /// How the past of many ends.
-  private static let pastPlural = "ли"
 
   /// «Он отметил», «— сказал он», «министр добавил», «Также отметил, что …»
   private func meant(
@@ -168,4 +180,12 @@ struct SlavicSpeechFinder {
     while before > 0, reading.isWord(before, .filler), !reading.isWord(before, .conjunction) { before -= 1 }
     return before >= 0 && reading.isListJoint(before)
   }
+}
+
+extension TokenizedArticle {
+  /// How the past of many ends in Russian.
+  private static let pastPlural = "ли"
+
+  /// «отметили»
+  fileprivate func isOfMany(_ verb: Range<Int>) -> Bool { tokens[verb.lowerBound].folded.ends(in: Self.pastPlural) }
 }

@@ -182,5 +182,7 @@ struct SlavicSpeechContent {
     reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
       && reading.words[index].verbReadings(in: .nominal) && reading.words[index].key(in: .bodyModifiers) == nil
       && !reading.isForm(index, of: .claim)
+      // «написал в | соцсети»
+      && !reading.isWord(index - 1, [.locativeMarker, .dativeMarker, .ablativeMarker, .comitative, .about])
   }
 }
