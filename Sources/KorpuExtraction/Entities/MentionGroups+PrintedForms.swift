@@ -6,6 +6,32 @@ extension MentionGroups {
   /// How many words a name has at least without its town.
   private static let fewestWords = 2
 
+  /// «Түрк мамлекеттери уюму» is «Түрк мамлекеттер уюму», and «Түрк мамлекеттеринин уюму»: many within a name may have the
+  /// endings of owners and owned or not.
+  private mutating func joinNamesOfMany(in lexicon: Lexicon) {
+    var known: [String: String] = [:]
+    for name in bodies.keys.sorted() {
+      let words = name.split(separator: " ").map(String.init)
+      guard words.count > Self.fewestWords else { continue }
+      let plain = words.dropLast().map { Self.withoutOwner($0, in: lexicon) } + words.suffix(1)
+      let key = plain.joined(separator: " ")
+      guard let other = known[key] else {
+        known[key] = name
+        continue
+      }
+      for body in bodies[name, default: []] { join(body, to: other) }
+    }
+  }
+
+  /// «мамлекеттеринин», «мамлекеттердин», «мамлекеттери», «мамлекеттер»
+  private static func withoutOwner(_ word: String, in lexicon: Lexicon) -> String {
+    let many = lexicon.senses(of: word).readings.first {
+      $0.form.isPlural && $0.stem.count > 2 && [.nominative, .genitive].contains($0.form.grammaticalCase)
+        && ($0.form.possessor == nil || $0.form.possessor == .third)
+    }
+    return many?.stem ?? word
+  }
+
   /// «Türk Dövlətlərinin Parlament Assambleyası» is «Türk Dövlətləri Parlament Assambleyası»: an owner within a name may
   /// have its ending or not.
   mutating func joinInflectedNames(in lexicon: Lexicon) {
@@ -17,6 +43,7 @@ extension MentionGroups {
       guard other != name else { continue }
       for body in inflected { join(body, to: other) }
     }
+    joinNamesOfMany(in: lexicon)
   }
 
   /// «Erciyes Universiteti» is «Kayseri Erciyes Universiteti»: the town at the head of a name may be left out; not where

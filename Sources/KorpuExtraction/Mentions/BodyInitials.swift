@@ -33,7 +33,18 @@ struct BodyInitials {
       content.compactMap(\.first).map { $0.uppercased() }.joined(),
       content.map { digraph(of: $0, in: lexicon) }.joined(),
     ]
-    return plain.union(syllabic(words, in: lexicon))
+    return plain.union(syllabic(words, in: lexicon)).union(ofProperName(words, in: lexicon))
+  }
+
+  /// «КӨЭУ» of «Абай атындагы Кыргыз-Өзбек эл аралык университети»: all words behind the name of whom the body is called after,
+  /// of compounds each part.
+  private static func ofProperName(_ words: [Substring], in lexicon: Lexicon) -> Set<String> {
+    let parts = words.split { lexicon.senses(of: lexicon.folded($0)).classes.contains(.naming) }
+    guard lexicon.language.family == .turkic, parts.count > 1, let last = parts.last else { return [] }
+    let content = last.flatMap { $0.split(separator: "-") }.filter {
+      !lexicon.senses(of: lexicon.folded($0)).classes.contains(.joiner)
+    }
+    return content.count < fewestLetters ? [] : [content.compactMap(\.first).map { $0.uppercased() }.joined()]
   }
 
   /// The first letter of a word where one letter is two signs in the alphabet of the language: «TDSHU» is short for

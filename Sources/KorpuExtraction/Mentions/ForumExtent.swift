@@ -35,8 +35,9 @@ struct ForumExtent {
       return brackets + 1
     }
     let token = reading.tokens[index]
+    if reading.isDay(token) { return 1 }
     switch token.kind {
-    case .number: return reading.lexicon.ordinal(token.folded) != nil || reading.isDay(token) ? 1 : nil
+    case .number: return reading.lexicon.ordinal(token.folded) != nil ? 1 : nil
     case .mark where isOrdinalPoint(index): return 2
     case .mark where reading.isDashOfCountries(index, from: first): return 1
     case .mark where reading.isEnumerated(at: index) || reading.isJoined(at: index): return 1
@@ -170,7 +171,7 @@ extension NounForm.Case {
 extension TokenizedArticle {
   /// «28-майдагы | жыйыны»: the day made an adjective.
   func isDay(_ number: Token) -> Bool {
-    number.folded.contains(ascii: "-")
+    number.folded.contains(ascii: "-") && number.folded.first?.isNumber == true
       && lexicon.endings.readings(of: number.folded).contains {
         $0.form.grammaticalCase == .attributive
       }

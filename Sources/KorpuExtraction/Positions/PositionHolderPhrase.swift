@@ -133,11 +133,14 @@ struct PositionHolderPhrase {
     return isInTown(position, of: country)
   }
 
-  /// «КР театр ишмерлер | союзунун президенти»: a body in small letters that no name shows has the position, and no country.
+  /// «КР театр ишмерлер | союзунун президенти», «Венгриянын ректорлор | конференциясынын президенти»: a body in small letters
+  /// that no name shows has the position, and no country.
   private func isOfUnknownBody(_ words: Range<Int>) -> Bool {
     reading.lexicon.language.family == .turkic
       && words.contains { index in
-        guard let type = reading.words.match(.bodies, at: index), type.value != OfficeUnit.part else { return false }
+        guard let type = reading.words.match(.bodies, at: index) ?? reading.words.match(.forums, at: index),
+          type.value != OfficeUnit.part
+        else { return false }
         return type.form.grammaticalCase == .genitive && index + type.length == words.upperBound
           && type.form.possessor == .third
       }

@@ -148,7 +148,9 @@ final class DemonstrativeForum: Sendable {
   /// sajtótájékoztatón» mean no forum.
   private func isAny(_ word: Range<Int>) -> Bool {
     guard [.turkic, .uralic].contains(scene.reading.lexicon.language.family) else { return true }
-    return scene.reading.isForm(word.upperBound - 1, of: .event) || scene.reading.isForm(word.lowerBound, of: .opening)
+    // «иш чара» is an event, and «чара» is none.
+    return scene.reading.isForm(word.upperBound - 1, of: .event)
+      || scene.reading.isForm(word.lowerBound, of: [.opening, .event])
   }
 
   /// Whether a word calls a gathering that nothing before it names, and that is none of those named: «seminarda» in a
