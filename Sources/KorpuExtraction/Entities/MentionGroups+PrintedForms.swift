@@ -46,15 +46,18 @@ extension MentionGroups {
     joinNamesOfMany(in: lexicon)
   }
 
-  /// «Erciyes Universiteti» is «Kayseri Erciyes Universiteti»: the town at the head of a name may be left out; not where
-  /// what is left is the name of many, «(Gəncə) Dövlət Universiteti».
+  /// «Erciyes Universiteti» is «Kayseri Erciyes Universiteti», «Чанкая муниципалитети» is «Анкара шаарынын Чанкая
+  /// муниципалитети»: the town at the head of a name may be left out; not where what is left is the name of many, «(Gəncə)
+  /// Dövlət Universiteti».
   mutating func joinNamesWithoutTown(in lexicon: Lexicon) {
     guard lexicon.language.family == .turkic else { return }
     for (name, fuller) in bodies.sorted(by: { $0.key < $1.key }) {
       let words = name.split(separator: " ").map(String.init)
-      guard words.count > Self.fewestWords, lexicon.senses(of: words[0]).isKey(of: .cities),
-        !lexicon.senses(of: words[1]).isKey(of: .bodyModifiers), lexicon.senses(of: words[1]).key(in: .bodies) == nil,
-        let shorter = bodies[words.dropFirst().joined(separator: " ")], shorter.count == 1, fuller.count == 1
+      let town = words.count > 1 && lexicon.senses(of: words[1]).classesOfStem.contains(.town) ? 2 : 1
+      guard words.count >= Self.fewestWords + town, lexicon.senses(of: words[0]).isKey(of: .cities),
+        !lexicon.senses(of: words[town]).isKey(of: .bodyModifiers),
+        lexicon.senses(of: words[town]).key(in: .bodies) == nil,
+        let shorter = bodies[words.dropFirst(town).joined(separator: " ")], shorter.count == 1, fuller.count == 1
       else { continue }
       join(shorter[0], to: name)
     }

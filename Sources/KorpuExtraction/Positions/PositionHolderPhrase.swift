@@ -31,7 +31,9 @@ struct PositionHolderPhrase {
           end = body.tokens.lowerBound
           continue
         }
-        guard isPossessor(body, of: start), !isOfCountryBefore(body), !isBeside(body, of: start) else { return nil }
+        guard isPossessor(body, of: start), !isOfCountryBefore(body), !isBeside(body, of: start),
+          !isUnderHead(of: body, before: start)
+        else { return nil }
         return held(position, by: body.entity, body.tokens.lowerBound, unit: body.tokens.upperBound)
       }
       if let country = scene.mention(endingBefore: end, where: \.isCountry), !reading.isListJoint(end) {
@@ -223,6 +225,17 @@ struct PositionHolderPhrase {
       && reading.words[next].readings.contains {
         $0.form.possessor == .third && $0.form.grammaticalCase == .attributive
       }
+  }
+
+  /// «Жогорку Кеңештин | төрагасынын алдында түзүлгөн кеңештин (төрагасы)»: what is under the head of a body is another.
+  private func isUnderHead(of body: LocatedMention, before start: Int) -> Bool {
+    let next = reading.end(of: body)
+    guard reading.lexicon.language.family == .turkic, next < start,
+      let head = RoleFinder(reading: reading).role(startingAt: next), head.form.possessor == .third,
+      head.tokens.upperBound + 1 < start
+    else { return false }
+    let joint = head.tokens.upperBound
+    return reading.isWord(joint, .joiner) && !reading.isWord(joint, .conjunction)
   }
 
   func title(of position: RoleFinder.Finding, from start: Int) -> String {

@@ -49,6 +49,11 @@ extension TurkicExamples {
       .azerbaijani, "Leyla Nəsirova Azərbaycan diaspor nümayəndələri ilə görüşüb.",
       doesNotState: ["Leyla Nəsirova → AZ"]),
     PatternExample(
+      .kyrgyz, "Министр Бакыт Асанов ЮНЕСКОнун жетекчилиги менен жолугушту.", states: ["Бакыт Асанов → ЮНЕСКО"]),
+    PatternExample(
+      .kyrgyz, "Министр Бакыт Асанов ЮНЕСКОнун жетекчилиги менен өткөн форумда Кемал Айдемир менен жолугушту.",
+      states: ["Бакыт Асанов → Кемал Айдемир"], doesNotState: ["Бакыт Асанов → ЮНЕСКО"]),
+    PatternExample(
       .kyrgyz, "Бакыт Асанов Кемал Айдемир менен жолугушканын басма сөз кызматы билдирди.",
       states: ["Бакыт Асанов → Кемал Айдемир"]),
     PatternExample(

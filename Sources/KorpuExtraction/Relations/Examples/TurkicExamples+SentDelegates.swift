@@ -17,6 +17,18 @@ extension TurkicExamples {
       .kyrgyz, "Бишкекте Жаштар форуму өттү. Ага Казакстан жана Түркиянын коомдук ишмерлери катышты.",
       states: ["KZ → Жаштар форуму", "TR → Жаштар форуму"]),
     PatternExample(
+      .kyrgyz,
+      "Бишкекте Жаштар форуму өттү. Ага Казакстан жана Түркиянын ишмерлери, ошондой эле Оштогу студенттер катышты.",
+      states: ["KZ → Жаштар форуму", "TR → Жаштар форуму"]),
+    PatternExample(
+      .kyrgyz,
+      "Бишкекте Жаштар форуму өттү. Ага Казакстан жана Түркиянын ишмерлери, ошондой эле акын Азамат Токтоев катышты.",
+      states: ["Азамат Токтоев → Жаштар форуму"], doesNotState: ["KZ → Жаштар форуму"]),
+    PatternExample(
+      .kyrgyz,
+      "Бишкекте Жаштар форуму өттү. Форумга Казакстандын 18 университетинин ректорлору жана Түркиянын өкүлдөрү катышты.",
+      states: ["KZ → Жаштар форуму", "TR → Жаштар форуму"]),
+    PatternExample(
       .uzbek, "Buxoroda Yoshlar forumi bo‘lib o‘tdi. Unda Turkiya va Qozog‘istonning yosh olimlari qatnashdi.",
       states: ["TR → Yoshlar forumi", "KZ → Yoshlar forumi"]),
     PatternExample(
