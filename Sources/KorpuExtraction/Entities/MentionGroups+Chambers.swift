@@ -29,7 +29,8 @@ extension MentionGroups {
   private func chamber(_ index: Int, in reading: TokenizedArticle) -> Chamber? {
     guard let first = lists[index].first, first.type.isOrganization, first.abbreviates == nil else { return nil }
     let last = first.tokens.suffix(Self.longestAssembly)
-    guard last.contains(where: { reading.isForm($0, of: .parliament) }) else { return nil }
+    guard last.contains(where: { reading.isForm($0, of: .parliament) || reading.isPhrase(at: $0, of: .parliament) })
+    else { return nil }
     return Chamber(index: index, words: NameKey(first.name, in: reading.lexicon).words)
   }
 

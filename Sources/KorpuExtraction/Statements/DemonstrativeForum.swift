@@ -149,8 +149,8 @@ final class DemonstrativeForum: Sendable {
   private func isAny(_ word: Range<Int>) -> Bool {
     guard [.turkic, .uralic].contains(scene.reading.lexicon.language.family) else { return true }
     // «иш чара» is an event, and «чара» is none.
-    return scene.reading.isForm(word.upperBound - 1, of: .event)
-      || scene.reading.isForm(word.lowerBound, of: [.opening, .event])
+    return scene.reading.isForm(word.upperBound - 1, of: .event) || scene.reading.isForm(word.lowerBound, of: .opening)
+      || word.count > 1 && scene.reading.isPhrase(at: word.lowerBound, of: .event)
   }
 
   /// Whether a word calls a gathering that nothing before it names, and that is none of those named: «seminarda» in a
