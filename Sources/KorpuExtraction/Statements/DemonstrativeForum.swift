@@ -129,8 +129,11 @@ final class DemonstrativeForum: Sendable {
       return byWord ?? whole
         ?? last(of: isAny(index..<index + match.length) ? all : called[match.value, default: []], before: index)
     }
+    // «(Форум өттү.) Жыйынды … ачты»: a word for any event that tables have for a session, too.
+    let isEvent =
+      kind == .session && match.length == 1 && match.form.possessor == nil && scene.reading.isForm(index, of: .event)
     return byWord ?? last(of: called[match.value, default: []], before: index)
-      ?? (kind == .meeting && !isDescribed(index) ? last(of: wholes, before: index) : nil)
+      ?? (isEvent || kind == .meeting && !isDescribed(index) ? last(of: wholes, before: index) : nil)
   }
 
   /// «(Forumda nazir çıxış edib.) Bu, X Forumudur»: the only gathering of the article, where it is named only later. «The

@@ -4,6 +4,11 @@ extension TurkicExamples {
   /// Of a list of people some are the subject, and some the other side.
   static let sides = [
     PatternExample(
+      .kyrgyz, "«Алтын көпүрө» форумунда Бакыт Асанов менен Кемал Айдемир чыгып сүйлөштү.",
+      doesNotState: ["Бакыт Асанов → Кемал Айдемир", "Кемал Айдемир → Бакыт Асанов"]),
+    PatternExample(
+      .kyrgyz, "Бакыт Асанов Кемал Айдемир менен сүйлөштү.", states: ["Бакыт Асанов → Кемал Айдемир"]),
+    PatternExample(
       .turkish, "Rektör Kemal Yurtsever ile dekan Deniz Aksoy, Büyükelçi Leyla Korkmaz'ı ziyaret etti.",
       states: ["Kemal Yurtsever → Leyla Korkmaz", "Deniz Aksoy → Leyla Korkmaz"],
       doesNotState: ["Kemal Yurtsever → Deniz Aksoy"]),
