@@ -55,6 +55,9 @@ extension TurkicExamples {
   /// Who speaks: between the noun for a speech and its verb, by a topic, by a participle, or heard.
   static let floors = [
     PatternExample(
+      .kyrgyz, "Ошто «Алтын көпүрө» форуму өтөт. Бул тууралуу министр Бакыт Асанов билдирди.",
+      doesNotState: ["Бакыт Асанов → «Алтын көпүрө» форуму"]),
+    PatternExample(
       .kyrgyz, "Ошто «Алтын көпүрө» форуму өттү. Жыйынды министр Бакыт Асанов ачты.",
       states: ["Бакыт Асанов → «Алтын көпүрө» форуму"]),
     PatternExample(

@@ -7,6 +7,12 @@ extension TurkicExamples {
       .kyrgyz, "«Алтын көпүрө» форумунда Бакыт Асанов менен Кемал Айдемир чыгып сүйлөштү.",
       doesNotState: ["Бакыт Асанов → Кемал Айдемир", "Кемал Айдемир → Бакыт Асанов"]),
     PatternExample(
+      .kyrgyz, "Бакыт Асанов Самат Досаевдин Кемал Айдемир менен жолукканын билдирди.",
+      states: ["Самат Досаев → Кемал Айдемир"], doesNotState: ["Бакыт Асанов → Кемал Айдемир"]),
+    PatternExample(
+      .kyrgyz, "Бакыт Асанов Самат Досаевдин кеңешчиси Кемал Айдемир менен жолукканын билдирди.",
+      states: ["Бакыт Асанов → Кемал Айдемир"], doesNotState: ["Самат Досаев → Кемал Айдемир"]),
+    PatternExample(
       .kyrgyz, "Бакыт Асанов Кемал Айдемир менен сүйлөштү.", states: ["Бакыт Асанов → Кемал Айдемир"]),
     PatternExample(
       .turkish, "Rektör Kemal Yurtsever ile dekan Deniz Aksoy, Büyükelçi Leyla Korkmaz'ı ziyaret etti.",
