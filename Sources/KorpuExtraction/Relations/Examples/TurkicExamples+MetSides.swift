@@ -125,6 +125,18 @@ extension TurkicExamples {
   /// The noun for talks as a table may know it possessed, with when and where they were, or of two together.
   static let possessedTalks = [
     PatternExample(
+      .kyrgyz, "Министр Бакыт Асановдун ЮНИСЕФтин эксперттери менен жумушчу жолугушуусу болуп өттү.",
+      states: ["Бакыт Асанов → ЮНИСЕФ"]),
+    PatternExample(
+      .kyrgyz, "Министр Бакыт Асановдун ЮНИСЕФтин эксперттери менен жазган китеби чыкты.",
+      doesNotState: ["Бакыт Асанов → ЮНИСЕФ"]),
+    PatternExample(
+      .kyrgyz, "Министр Бакыт Асанов элчи Кемал Айдемир менен жолугушуу болуп өттү.",
+      states: ["Бакыт Асанов → Кемал Айдемир"]),
+    PatternExample(
+      .kyrgyz, "Министр Бакыт Асанов уюштурган кечеде элчи Кемал Айдемир менен жолугушуу болуп өттү.",
+      doesNotState: ["Бакыт Асанов → Кемал Айдемир"]),
+    PatternExample(
       .uzbek, "Anvar Mahmudov Kemal Aksoy bilan davra suhbatida qatnashdi.",
       doesNotState: ["Anvar Mahmudov → Kemal Aksoy"]),
     PatternExample(
