@@ -45,7 +45,7 @@ struct TalksPattern: RelationPattern {
     scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       between(inSentence: sentence, of: scene, context.gathering)
         + possessed(inSentence: sentence, of: scene, context.gathering)
-        + TalksWithBodies(scene: scene, gathering: context.gathering).findings(inSentence: sentence)
+        + TalksWithBodies(scene: scene).findings(inSentence: sentence)
         + JointTalks(scene: scene, gathering: context.gathering).findings(inSentence: sentence)
         + TalksWithHost(scene: scene, gathering: context.gathering).findings(inSentence: sentence)
         + TalksAsSetting(scene: scene, context: context).findings(inSentence: sentence)

@@ -5,7 +5,6 @@ internal import KorpuModel
 /// Fondunun nümayəndələri ilə | görüşündə».
 struct TalksWithBodies {
   let scene: Scene
-  let gathering: Gathering
 
   /// How many words may stand between a body and «with»: «ЮНИСЕФтин жергиликтүү | эксперттери менен».
   private static let reach = 6
