@@ -1,3 +1,4 @@
+internal import KorpuLanguage
 internal import KorpuModel
 
 /// Reads the position in a caption by which television sites give speeches, «Anar Quliyev, "Ümid" Fondunun sədri:», also
