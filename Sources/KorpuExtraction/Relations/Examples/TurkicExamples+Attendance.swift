@@ -105,6 +105,14 @@ extension TurkicExamples {
   /// Those who attend as a list.
   static let attendants = [
     PatternExample(
+      .kyrgyz,
+      "Ошто «Алтын көпүрө» форуму өттү. Форумга төмөнкү коноктор катышты:\n– Асанов Бакыт Токтоевич – Маданият министрлигинин катчысы;\n– Сериков Самат Досаевич – «Үмүт» фондунун директору.",
+      states: ["Асанов Бакыт Токтоевич → «Алтын көпүрө» форуму", "Сериков Самат Досаевич → «Алтын көпүрө» форуму"]),
+    PatternExample(
+      .kyrgyz,
+      "Ошто «Алтын көпүрө» форуму өттү. Сыйлыкка төмөнкүлөр татыды:\n– Асанов Бакыт Токтоевич – Маданият министрлигинин катчысы;\n– Сериков Самат Досаевич – «Үмүт» фондунун директору.",
+      doesNotState: ["Асанов Бакыт Токтоевич → «Алтын көпүрө» форуму"]),
+    PatternExample(
       .turkish, "Bahar Forumu'nun davetlileri arasında adı geçen Kemal Yurtsever gelmekten vazgeçti.",
       doesNotState: ["Kemal Yurtsever → Bahar Forumu"]),
     PatternExample(
