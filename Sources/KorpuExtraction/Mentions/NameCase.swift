@@ -91,7 +91,8 @@ struct NameCase {
     let isKnown = [LexicalTable.countries, .cities, .roles].contains {
       senses.form(in: $0)?.grammaticalCase == .nominative
     }
-    guard !isKnown, !(senses.name.isSurname && senses.name.ending.isEmpty) else { return false }
+    let isName = (senses.name.isSurname || senses.name.isGivenName) && senses.name.ending.isEmpty
+    guard !isKnown, !isName else { return false }
     let readings = senses.readings.filter { $0.stem.count > 2 }
     let longest = readings.filter { $0.form.grammaticalCase == .accusative }.map(\.form.ending.length).max()
     // «аэропорттон», «банктын»: the longer ending of another case is the word's own.

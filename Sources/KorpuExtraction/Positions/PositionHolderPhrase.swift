@@ -58,7 +58,7 @@ struct PositionHolderPhrase {
       if position.isOfState, let country = country(meantBefore: end) {
         return held(position, by: country.entity, end - 2, unit: end, confidence: 0.75)
       }
-      if let body = anaphora.body(meantAt: end - 1), isPossessingWord(end - 1, of: start) {
+      if let body = anaphora.body(meantAt: end - 1), isPossessingWord(end - 1, of: start), !hasField(end - 1) {
         return held(position, by: body, end - 1, unit: end, confidence: 0.75)
       }
       if isOfOtherTown(end - 1) { return nil }
@@ -225,6 +225,13 @@ struct PositionHolderPhrase {
       && reading.words[next].readings.contains {
         $0.form.possessor == .third && $0.form.grammaticalCase == .attributive
       }
+  }
+
+  /// «(Жогорку Кеңештин …) жаштар иши боюнча | кеңештин (төрагасы)»: what has a field of its own is no body named before.
+  private func hasField(_ type: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && type > reading.sentence(of: type).lowerBound
+      && reading.isWord(type - 1, .joiner) && !reading.isWord(type - 1, .conjunction)
+      && reading.words[type].form(in: .bodies)?.possessor == nil
   }
 
   /// «Жогорку Кеңештин | төрагасынын алдында түзүлгөн кеңештин (төрагасы)»: what is under the head of a body is another.

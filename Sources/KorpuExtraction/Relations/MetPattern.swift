@@ -199,7 +199,9 @@ struct MetPattern: RelationPattern {
     else { return nil }
     // «B-нин | кеңешчиси C менен»: whose somebody else is.
     let next = reading.end(of: last)
-    let isOwner = reading.words[next].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+    let isOwner =
+      scene.mention(startingAt: next, where: { _ in true }) == nil
+      && reading.words[next].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
     return isOwner ? nil : last
   }
 

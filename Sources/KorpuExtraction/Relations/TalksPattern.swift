@@ -171,7 +171,13 @@ extension TalksPattern {
     let first = scene.reading.sentence(of: start).lowerBound
     return host.type.isPerson && host.isIn(.nominative)
       && !scene.mentions(in: first..<start).contains { $0.type.isPerson || $0.type.isForum }
-      && !scene.reading.words[scene.reading.end(of: host)].verbReadings(in: .participle)
+      && !isParticiple(scene.reading.end(of: host), in: scene.reading)
+  }
+
+  /// «A | уюштурган (кечеде)», but not «A | элчи (B менен)», whose post looks like one.
+  private func isParticiple(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    reading.words[index].verbReadings(in: .participle)
+      && ![LexicalTable.roles, .honorifics].contains { reading.words[index].key(in: $0) != nil }
   }
 
   private func isPossessedTalk(_ index: Int, in reading: TokenizedArticle) -> Bool {

@@ -41,6 +41,7 @@ struct TalksWithBodies {
   /// «A-нын | кеңешчиси»: whose somebody else is.
   private func isOwner(_ person: LocatedMention) -> Bool {
     let next = reading.end(of: person)
-    return person.isIn(.genitive) && reading.words[next].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+    return person.isIn(.genitive) && scene.mention(startingAt: next, where: { _ in true }) == nil
+      && reading.words[next].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
   }
 }
