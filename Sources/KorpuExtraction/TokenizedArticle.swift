@@ -138,6 +138,13 @@ extension TokenizedArticle {
       && !words.classesOfStem(at: index).isDisjoint(with: classes)
   }
 
+  /// Whether several words that tables know as one, perhaps inflected, start at a token and are of a class: «улуу улуттук
+  /// жыйындын».
+  func isPhrase(at index: Int, of classes: WordClass) -> Bool {
+    guard let phrase = words.match(.wordClasses, at: index), phrase.length > 1 else { return false }
+    return WordClass(names: phrase.value).map { !$0.isDisjoint(with: classes) } ?? false
+  }
+
   /// Whether a word has the ending of a verb in the past, present or future.
   func isFiniteVerb(_ index: Int) -> Bool {
     words[index].verbReadings(in: .finite) || words[index].verbReadings(in: .future)

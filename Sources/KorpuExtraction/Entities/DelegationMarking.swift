@@ -108,9 +108,15 @@ struct DelegationMarking {
   private func words(after end: Int) -> Range<Int> {
     let limit = min(end + Self.reach, end < reading.tokens.count ? reading.sentence(of: end).upperBound : end)
     let words = (end..<max(end, limit)).prefix {
-      reading.tokens[$0].kind == .word && !reading.isWord($0, Self.ends)
+      reading.tokens[$0].kind == .word && !reading.isWord($0, Self.ends) || isCount($0)
     }
     return end..<(words.last ?? end - 1) + 1
+  }
+
+  /// «(Кыргызстандын) | 18 (университетинин ректорлору)»: how many they are.
+  private func isCount(_ index: Int) -> Bool {
+    reading.tokens[index].kind == .number && reading.lexicon.language.family == .turkic
+      && reading.tokens[index].folded.allSatisfy(\.isNumber)
   }
 
   private struct Noun {
@@ -125,11 +131,24 @@ struct DelegationMarking {
     if reading.isForm(index, of: .delegation), let form = reading.words[index].form(in: .wordClasses) {
       return Noun(form: form, end: index + 1, isDelegation: true)
     }
+    if let leaders = leadersMet(at: index) { return Noun(form: leaders, end: index + 1, isDelegation: true) }
     // «A szervezet tagjai Törökország és Kazahsztán» says who the members are.
     guard !reading.isWord(index, .included), let role = reading.words.match(.roles, at: index), role.form.isPlural,
       role.form.possessor == .third
     else { return nil }
     return Noun(form: role.form, end: index + role.length, isDelegation: false)
+  }
+
+  /// «ЮНЕСКОнун | жетекчилиги менен (жолукту)», «rəhbərliyi ilə (görüşüb)»: those who lead a body, with whom somebody meets; not
+  /// under whose lead something happens.
+  private func leadersMet(at index: Int) -> NounForm? {
+    guard reading.lexicon.language.family == .turkic, reading.isForm(index, of: .leadership),
+      let form = reading.words[index].form(in: .wordClasses), form.possessor == .third, !form.isPlural
+    else { return nil }
+    let isJoined = form.grammaticalCase == .nominative && reading.isWord(index + 1, .comitative)
+    guard isJoined || form.grammaticalCase == .instrumental else { return nil }
+    let verb = isJoined ? index + 2 : index + 1
+    return reading.words.verb(.actVerbs, at: verb)?.value == "meet" ? form : nil
   }
 
   /// Whether it is a position of the people named after it: «heyətinin rəhbəri», «deputatları A və B», «катчылары: A — B».

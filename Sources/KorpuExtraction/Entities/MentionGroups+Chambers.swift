@@ -17,6 +17,9 @@ extension MentionGroups {
     }
   }
 
+  /// How many words a parliament is called by: «Улуу Улуттук Жыйын».
+  private static let longestAssembly = 3
+
   private struct Chamber {
     let index: Int
     let words: [String]
@@ -25,8 +28,9 @@ extension MentionGroups {
   /// The body of a group, if its name ends in a word for a parliament.
   private func chamber(_ index: Int, in reading: TokenizedArticle) -> Chamber? {
     guard let first = lists[index].first, first.type.isOrganization, first.abbreviates == nil else { return nil }
-    let last = first.tokens.suffix(2)
-    guard last.contains(where: { reading.isForm($0, of: .parliament) }) else { return nil }
+    let last = first.tokens.suffix(Self.longestAssembly)
+    guard last.contains(where: { reading.isForm($0, of: .parliament) || reading.isPhrase(at: $0, of: .parliament) })
+    else { return nil }
     return Chamber(index: index, words: NameKey(first.name, in: reading.lexicon).words)
   }
 

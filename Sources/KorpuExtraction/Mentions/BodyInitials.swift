@@ -34,6 +34,7 @@ struct BodyInitials {
       content.map { digraph(of: $0, in: lexicon) }.joined(),
     ]
     return plain.union(syllabic(words, in: lexicon)).union(compound(content, in: lexicon))
+      .union(ofProperName(words, in: lexicon))
   }
 
   /// A shorter word at the end is hardly a compound, nor does its second part begin or end sooner.
@@ -47,6 +48,17 @@ struct BodyInitials {
     let plain = words.compactMap(\.first).map { $0.uppercased() }.joined()
     let second = last.dropFirst(shortestPart).dropLast(shortestPart - 1)
     return Set(second.map { plain + $0.uppercased() })
+  }
+
+  /// «КӨЭУ» of «Абай атындагы Кыргыз-Өзбек эл аралык университети»: all words behind the name of whom the body is called after,
+  /// of compounds each part.
+  private static func ofProperName(_ words: [Substring], in lexicon: Lexicon) -> Set<String> {
+    let parts = words.split { lexicon.senses(of: lexicon.folded($0)).classes.contains(.naming) }
+    guard lexicon.language.family == .turkic, parts.count > 1, let last = parts.last else { return [] }
+    let content = last.flatMap { $0.split(separator: "-") }.filter {
+      !lexicon.senses(of: lexicon.folded($0)).classes.contains(.joiner)
+    }
+    return content.count < fewestLetters ? [] : [content.compactMap(\.first).map { $0.uppercased() }.joined()]
   }
 
   /// The first letter of a word where one letter is two signs in the alphabet of the language: «TDSHU» is short for

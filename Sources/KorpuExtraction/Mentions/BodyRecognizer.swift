@@ -222,13 +222,16 @@ struct BodyRecognizer {
 }
 
 extension BodyRecognizer {
-  /// «Түрк маданиятынын эл аралык уюму | ТҮРКСОЙдун башкы катчысы»: the abbreviation of a body that tables know.
+  /// «Түрк маданиятынын эл аралык уюму | ТҮРКСОЙдун башкы катчысы»: the abbreviation of a body that tables know as of the same
+  /// kind; a foundation's no «ЮНИСЕФтин (колдоосу)».
   private func apposedAlias(of body: MentionCandidate) -> MentionCandidate? {
     let next = body.tokens.upperBound
     guard reading.lexicon.language.family == .turkic, body.tokens.count > 2, body.grammaticalCase == .nominative,
       reading.tokens.indices.contains(next), reading.tokens[next].isAbbreviation,
       reading.sentenceOfToken[next] == reading.sentenceOfToken[next - 1],
-      let form = reading.words[next].form(in: .knownBodies)
+      let form = reading.words[next].form(in: .knownBodies),
+      let kind = reading.words[next].value(in: .knownBodies).flatMap(OrganizationKind.init),
+      body.type == .organization(kind)
     else { return nil }
     return MentionCandidate(
       tokens: next..<next + 1, type: body.type, name: reading.nominative(of: next..<next + 1, without: form.ending),

@@ -11,7 +11,10 @@ extension ForumExtent {
   func isHost(endingAt end: Int, before start: Int, head: Int) -> Bool {
     guard reading.lexicon.language.family == .turkic, start == end,
       let type = reading.words.match(.forums, at: head), type.form.grammaticalCase == .accusative,
-      start < head || type.length > 1, (start..<max(head, start + 1)).contains(where: reading.isCapitalisedWord)
+      start < head || type.length > 1,
+      // «"Очок" бирикмеси | жаштар форумун уюштурду»
+      reading.lexicon.language.writesNamesInSmallLetters && reading.words[end - 1].form(in: .bodies) != nil
+        || (start..<max(head, start + 1)).contains(where: reading.isCapitalisedWord)
     else { return false }
     return isNominative(end - 1) && isHeld(after: head + type.length)
   }

@@ -35,8 +35,9 @@ struct ForumExtent {
       return brackets + 1
     }
     let token = reading.tokens[index]
+    if let day = reading.dayLength(endingAt: index) { return day }
     switch token.kind {
-    case .number: return reading.lexicon.ordinal(token.folded) != nil || reading.isDay(token) ? 1 : nil
+    case .number: return reading.lexicon.ordinal(token.folded) != nil ? 1 : nil
     case .mark where isOrdinalPoint(index): return 2
     case .mark where reading.isDashOfCountries(index, from: first): return 1
     case .mark where reading.isEnumerated(at: index) || reading.isJoined(at: index): return 1
@@ -168,9 +169,22 @@ extension NounForm.Case {
 }
 
 extension TokenizedArticle {
-  /// «28-майдагы | жыйыны»: the day made an adjective.
+  /// «28-майдагы | жыйыны», «28 мамырдағы | отырысы»: how many tokens a day takes that is made an adjective.
+  func dayLength(endingAt index: Int) -> Int? {
+    guard tokens.indices.contains(index) else { return nil }
+    if isDay(tokens[index]) { return 1 }
+    guard index > 0, tokens[index].kind == .word, tokens[index - 1].kind == .number, let months = lexicon.months else {
+      return nil
+    }
+    let isMonth = words[index].readings.contains {
+      $0.form.grammaticalCase == .attributive && (months[$0.stem] != nil || months[tokens[index].folded] != nil)
+    }
+    return isMonth ? 2 : nil
+  }
+
+  /// «28-майдагы», where it is one word.
   func isDay(_ number: Token) -> Bool {
-    number.folded.contains(ascii: "-")
+    number.folded.contains(ascii: "-") && number.folded.first?.isNumber == true
       && lexicon.endings.readings(of: number.folded).contains {
         $0.form.grammaticalCase == .attributive
       }

@@ -98,7 +98,18 @@ struct HeldGatherings {
     if let start = start(ofDescriptionBefore: head, isPossessed: isPossessed) { return start }
     guard !isPossessed, !reading.isForm(head, of: [.event, .opening, .launch]) else { return nil }
     let start = startOfPurpose(before: head) ?? startOfNumber(before: head)
-    return isWhole(from: start) ? start : nil
+    return isWhole(from: start) ? startOfFrame(before: start) : nil
+  }
+
+  /// «медиамектептин алкагындагы | алгачкы тренинг»: within what it is held tells which it is.
+  private func startOfFrame(before start: Int) -> Int {
+    let owner = start - 2
+    guard owner >= reading.sentence(of: start).lowerBound, reading.isWord(start - 1, .framing),
+      reading.words[start - 1].readings.contains(where: { $0.form.grammaticalCase == .attributive }),
+      reading.tokens[owner].kind == .word, !reading.isCapitalisedWord(owner), !people[owner],
+      reading.words[owner].readings.contains(where: { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 })
+    else { return start }
+    return owner
   }
 
   /// «алгачкы | тренинг»: which of a row it is.

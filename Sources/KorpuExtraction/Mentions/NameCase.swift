@@ -91,8 +91,16 @@ struct NameCase {
     let isKnown = [LexicalTable.countries, .cities, .roles].contains {
       senses.form(in: $0)?.grammaticalCase == .nominative
     }
-    return !isKnown && !(senses.name.isSurname && senses.name.ending.isEmpty)
-      && senses.readings.contains { $0.form.grammaticalCase == .accusative && $0.stem.count > 2 }
+    let isName = (senses.name.isSurname || senses.name.isGivenName) && senses.name.ending.isEmpty
+    guard !isKnown, !isName else { return false }
+    let readings = senses.readings.filter { $0.stem.count > 2 }
+    let longest = readings.filter { $0.form.grammaticalCase == .accusative }.map(\.form.ending.length).max()
+    // «аэропорттон», «банктын»: the longer ending of another case is the word's own.
+    return longest.map { length in
+      !readings.contains {
+        [.genitive, .ablative, .locative].contains($0.form.grammaticalCase) && $0.form.ending.length > length
+      }
+    } ?? false
   }
 
   /// «Aydemirin | rəhbərlik etdiyi heyət»: what somebody does, told of another noun in a participle with the doer's ending.

@@ -59,10 +59,23 @@ struct NameExtent {
     if !hasName || !isSchool(head), let office = OfficeAbroad(reading: reading, floor: first).start(before: start) {
       return office
     }
+    if !hasName, let sender = sender(ofMission: head, from: start, after: first) { return sender }
     guard start < head.lowerBound, hasName || isOfCountry(start..<head.lowerBound, head, from: first) else {
       return nil
     }
     return membershipStart(before: start) ?? start
+  }
+
+  /// «Венгриянын | элчилиги», «АКШнын | башкы консулдугу»: whose a mission is belongs to its name, also in the genitive.
+  private func sender(ofMission head: Range<Int>, from start: Int, after first: Int) -> Int? {
+    let owner = start - 1
+    guard owner >= first, reading.lexicon.language.family == .turkic, reading.isForm(head.upperBound - 1, of: .mission),
+      (start..<head.lowerBound).allSatisfy({ reading.words[$0].isKey(of: .bodyModifiers) })
+    else { return nil }
+    if let country = reading.longCountry(endingAt: owner), country.form.grammaticalCase == .genitive {
+      return max(first, owner - country.length + 1)
+    }
+    return reading.words[owner].form(in: .countries)?.grammaticalCase == .genitive ? owner : nil
   }
 
   /// «Казакстандын | маданият министрлиги», «Өзбекстандын | илимдер академиясы»: what is unique through its country needs no

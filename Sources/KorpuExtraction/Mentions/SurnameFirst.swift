@@ -106,8 +106,11 @@ struct SurnameFirst {
 
 extension Lexicon {
   /// Which word of a full name is the surname: the last, or the first where Hungarians put it there, and Russian lists and
-  /// official texts, «Лурова Лейла», «Беков Аскар Маратович».
+  /// official texts, «Лурова Лейла», «Беков Аскар Маратович», as Turkic ones do before a father's name of this shape.
   func surname(among words: [String]) -> String? {
+    if language.family == .turkic, words.count > 2, let first = words.first, let last = words.last {
+      return senses(of: last).name.isPatronymic && senses(of: first).name.isSurname ? first : last
+    }
     // «F. Kovács Sándor»: an initial before the surname is none.
     let whole = language.family == .uralic ? Array(words.drop { $0.unicodeScalars.count < 2 }) : words
     guard [.uralic, .slavic].contains(language.family), whole.count > 1, let first = whole.first, let last = whole.last

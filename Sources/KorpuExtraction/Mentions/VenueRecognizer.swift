@@ -23,7 +23,9 @@ struct VenueRecognizer {
 
   private func isVenue(_ body: MentionCandidate) -> Bool {
     // An organisation of states is no house: «председательство в Организации тюркских государств».
-    guard body.abbreviates == nil, body.type != .organization(.igo), body.tokens.count > 1,
+    // but «ТҮРКСОЙдун | имаратында» is in its house.
+    let isHoused = reading.lexicon.language.family == .turkic && hasHall(body)
+    guard body.abbreviates == nil, isHoused || body.type != .organization(.igo) && body.tokens.count > 1,
       !reading.isQuoted(body.tokens.lowerBound)
     else {
       return false

@@ -31,7 +31,9 @@ struct PositionHolderPhrase {
           end = body.tokens.lowerBound
           continue
         }
-        guard isPossessor(body, of: start), !isOfCountryBefore(body), !isBeside(body, of: start) else { return nil }
+        guard isPossessor(body, of: start), !isOfCountryBefore(body), !isBeside(body, of: start),
+          !isUnderHead(of: body, before: start)
+        else { return nil }
         return held(position, by: body.entity, body.tokens.lowerBound, unit: body.tokens.upperBound)
       }
       if let country = scene.mention(endingBefore: end, where: \.isCountry), !reading.isListJoint(end) {
@@ -56,7 +58,7 @@ struct PositionHolderPhrase {
       if position.isOfState, let country = country(meantBefore: end) {
         return held(position, by: country.entity, end - 2, unit: end, confidence: 0.75)
       }
-      if let body = anaphora.body(meantAt: end - 1), isPossessingWord(end - 1, of: start) {
+      if let body = anaphora.body(meantAt: end - 1), isPossessingWord(end - 1, of: start), !hasField(end - 1) {
         return held(position, by: body, end - 1, unit: end, confidence: 0.75)
       }
       if isOfOtherTown(end - 1) { return nil }
@@ -133,11 +135,14 @@ struct PositionHolderPhrase {
     return isInTown(position, of: country)
   }
 
-  /// «КР театр ишмерлер | союзунун президенти»: a body in small letters that no name shows has the position, and no country.
+  /// «КР театр ишмерлер | союзунун президенти», «Венгриянын ректорлор | конференциясынын президенти»: a body in small letters
+  /// that no name shows has the position, and no country.
   private func isOfUnknownBody(_ words: Range<Int>) -> Bool {
     reading.lexicon.language.family == .turkic
       && words.contains { index in
-        guard let type = reading.words.match(.bodies, at: index), type.value != OfficeUnit.part else { return false }
+        guard let type = reading.words.match(.bodies, at: index) ?? reading.words.match(.forums, at: index),
+          type.value != OfficeUnit.part
+        else { return false }
         return type.form.grammaticalCase == .genitive && index + type.length == words.upperBound
           && type.form.possessor == .third
       }
@@ -220,6 +225,24 @@ struct PositionHolderPhrase {
       && reading.words[next].readings.contains {
         $0.form.possessor == .third && $0.form.grammaticalCase == .attributive
       }
+  }
+
+  /// «(Жогорку Кеңештин …) жаштар иши боюнча | кеңештин (төрагасы)»: what has a field of its own is no body named before.
+  private func hasField(_ type: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && type > reading.sentence(of: type).lowerBound
+      && reading.isWord(type - 1, .joiner) && !reading.isWord(type - 1, .conjunction)
+      && reading.words[type].form(in: .bodies)?.possessor == nil
+  }
+
+  /// «Жогорку Кеңештин | төрагасынын алдында түзүлгөн кеңештин (төрагасы)»: what is under the head of a body is another.
+  private func isUnderHead(of body: LocatedMention, before start: Int) -> Bool {
+    let next = reading.end(of: body)
+    guard reading.lexicon.language.family == .turkic, next < start,
+      let head = RoleFinder(reading: reading).role(startingAt: next), head.form.possessor == .third,
+      head.tokens.upperBound + 1 < start
+    else { return false }
+    let joint = head.tokens.upperBound
+    return reading.isWord(joint, .joiner) && !reading.isWord(joint, .conjunction)
   }
 
   func title(of position: RoleFinder.Finding, from start: Int) -> String {

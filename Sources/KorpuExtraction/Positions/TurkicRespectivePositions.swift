@@ -47,7 +47,7 @@ struct TurkicRespectivePositions {
     return list
   }
 
-  /// The list of countries, or of bodies, whose position it is, in reading order.
+  /// The list of countries, or of bodies, whose position it is, in reading order: «A, B and C», «Кыргызстан менен | Казакстандын».
   private func holders(before role: RoleFinder.Finding) -> [LocatedMention] {
     let first = reading.sentence(of: role.tokens.lowerBound).lowerBound
     var end = role.tokens.lowerBound
@@ -59,8 +59,9 @@ struct TurkicRespectivePositions {
     var holders: [LocatedMention] = []
     while let next = holder(endingBefore: end, of: role) {
       holders.insert(next, at: 0)
-      guard reading.isListJoint(next.tokens.lowerBound - 1), next.tokens.lowerBound - 1 > first else { break }
-      end = next.tokens.lowerBound - 1
+      let joint = next.tokens.lowerBound - 1
+      guard joint > first, reading.isListJoint(joint) || reading.isWord(joint, .comitative) else { break }
+      end = joint
     }
     return holders
   }

@@ -247,6 +247,12 @@ struct Attendance {
       let form = reading.words[noun].form(in: .wordClasses), form.possessor == .third, !reading.isQuoted(noun)
     else { return false }
     return form.grammaticalCase == .locative || form.grammaticalCase == .instrumental
-      || reading.isWord(noun + 1, .comitative)
+      || reading.isWord(noun + 1, .comitative) || isAbove(noun, form)
+  }
+
+  /// «(A-нын) төрагалыгы | астында»
+  private func isAbove(_ noun: Int, _ form: NounForm) -> Bool {
+    form.grammaticalCase == .nominative && !form.isPlural && reading.isForm(noun, of: .leadership)
+      && reading.isWord(noun + 1, .eve) && !reading.isWord(noun + 1, .joiner)
   }
 }

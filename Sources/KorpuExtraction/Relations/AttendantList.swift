@@ -16,11 +16,29 @@ struct AttendantList {
     if let noun = range.first(where: isNoun), let forum = forum(before: noun, in: range) {
       return findings(after: noun, until: range.upperBound, at: forum)
     }
+    if let lines = told(inSentence: sentence) { return lines }
     guard let noun = range.first(where: { isAmong($0, inSentence: sentence) || isSaidToBe($0) }),
       let forum = gathering.attended(inSentence: sentence)
         ?? (gathering.isElsewhere(inSentence: sentence) ? nil : reported)
     else { return [] }
     return findings(after: noun, until: range.upperBound, at: forum)
+  }
+
+  /// «Форумга төмөнкүлөр катышты: | – A, … | – B, …»: people each in a paragraph of their own behind a verb and a colon.
+  private func told(inSentence sentence: Int) -> [Attendance.Finding]? {
+    let end = reading.sentences[sentence].upperBound
+    guard reading.lexicon.language.family == .turkic, reading.isMark(end - 1, ":"),
+      gathering.predicate("attend", inSentence: sentence)?.upperBound == end - 1,
+      let forum = gathering.attended(inSentence: sentence)
+        ?? (gathering.isElsewhere(inSentence: sentence) ? nil : reported)
+    else { return nil }
+    let people = LineList(scene: scene).people(after: sentence)
+    return people.isEmpty
+      ? nil
+      : people.map {
+        Attendance.Finding(
+          participant: $0.entity, forum: forum, evidence: reading.sentence(of: $0.tokens.lowerBound))
+      }
   }
 
   private func findings(after noun: Int, until end: Int, at forum: Int) -> [Attendance.Finding] {

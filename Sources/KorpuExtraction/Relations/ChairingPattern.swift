@@ -56,7 +56,7 @@ struct ChairingPattern: RelationPattern {
   /// «уюмга Кыргызстан | төрагалык кылат»: the country right before the noun, the body before it.
   private func heldByNext(_ noun: Int, in scene: Scene, _ bodies: BodyOfMembers) -> RelationFinding? {
     let verb = noun + 1
-    guard verb < scene.reading.sentence(of: noun).upperBound, scene.reading.words[verb].verbReadings(in: .finite),
+    guard verb < scene.reading.sentence(of: noun).upperBound, scene.reading.isFiniteVerb(verb),
       !scene.reading.isWord(verb + 1, .negation),
       let country = scene.mention(endingBefore: noun, where: \.isCountry), country.isIn(.nominative),
       let body = bodies.body(endingBefore: country.tokens.lowerBound, in: .dative),
@@ -97,7 +97,7 @@ struct ChairingPattern: RelationPattern {
       return country
     }
     let first = max(reading.sentence(of: noun).lowerBound, start - Self.reach)
-    return reading.words[verb].verbReadings(in: .finite)
+    return reading.isFiniteVerb(verb)
       ? scene.mentions(in: first..<start).last { $0.type.isCountry && $0.candidate.grammaticalCase == .nominative }
       : nil
   }

@@ -147,7 +147,19 @@ struct HeldPlaces {
 
   private func isPlace(_ place: LocatedMention, of forum: Range<Int>) -> Bool {
     !isElsewhere(forum, than: place) && isOneClause(place.tokens, forum) && !isSeat(place)
-      && !ParticipialPlace(scene: scene, gathering: gathering).isOfOther(place, than: forum)
+      && !ParticipialPlace(scene: scene, gathering: gathering).isOfOther(place, than: forum) && !isHome(place)
+  }
+
+  /// «Ош шаарында | жашаган A (Бишкекте өткөн форумга катышты)»: where somebody lives or was born, of whom a participle right
+  /// behind the place tells.
+  private func isHome(_ place: LocatedMention) -> Bool {
+    let next = reading.end(of: place)
+    let verb = reading.isForm(next, of: .town) ? next + 1 : next
+    guard reading.lexicon.language.family == .turkic, verb < reading.sentence(of: place.tokens.lowerBound).upperBound,
+      reading.tokens[verb].kind == .word, !reading.tokens[verb].isCapitalised, !reading.isForm(verb, of: .seated),
+      reading.words[verb].verbReadings(in: .participle), reading.words.verb(.actVerbs, at: verb) == nil
+    else { return false }
+    return scene.person(introducedAt: verb + 1) != nil
   }
 
   /// How many tokens a date between «founded» and the place takes: «founded in May 2002 | in Ankara».

@@ -174,6 +174,7 @@ struct MetPattern: RelationPattern {
     verb: Range<Int>, isReception: Bool, _ delegations: MeantDelegation, _ context: RelationContext
   ) -> [Int] {
     let before = actors[..<guests.startIndex]
+    if let subject = subjectOfReport(before, verb: verb, in: scene) { return [subject.entity] }
     if let host = before.first(where: { $0.isIn(.nominative) }) {
       return MeetingSubject(scene: scene).hosts(from: host, among: before, isReception: isReception)
     }
@@ -186,6 +187,22 @@ struct MetPattern: RelationPattern {
     if let visitors = MeantGuests(scene: scene, anaphora: context.anaphora).people(of: clause) { return visitors }
     let leader = delegations.word(in: clause, cases: .nominative).flatMap(delegations.leader(meantAt:))
     return (leader ?? ImpliedSubject(scene: scene, anaphora: context.anaphora).person(of: clause)).map { [$0] } ?? []
+  }
+
+  /// «(A) B-нин | C менен жолукканын (билдирди)»: who met stands in the genitive before a verb that is what somebody tells.
+  private func subjectOfReport(
+    _ before: ArraySlice<LocatedMention>, verb: Range<Int>, in scene: Scene
+  ) -> LocatedMention? {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .turkic, reading.isReported(from: verb.upperBound),
+      let last = before.last, last.type.isPerson, last.cases == .genitive
+    else { return nil }
+    // «B-нин | кеңешчиси C менен»: whose somebody else is.
+    let next = reading.end(of: last)
+    let isOwner =
+      scene.mention(startingAt: next, where: { _ in true }) == nil
+      && reading.words[next].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+    return isOwner ? nil : last
   }
 
   /// «A-nı | B, C və D qarşılayıb»: those who stand after the guest in one list with a host.

@@ -225,6 +225,10 @@ struct Participants {
       || reading.isWord(index, [.copula, .alike]) && reading.isWord(index - 1, [.membership, .guests])
   }
 
+  private func isOwner(_ country: LocatedMention) -> Bool {
+    reading.lexicon.language.family == .turkic && country.candidate.grammaticalCase == .genitive
+  }
+
   /// «Азербайжан, | Казакстандын министрлеринин орун басарлары»: without an ending, whatever part its delegates have.
   private func isBare(_ country: LocatedMention) -> Bool {
     reading.lexicon.language.family == .turkic && country.candidate.grammaticalCase == .nominative
@@ -232,11 +236,13 @@ struct Participants {
 
   private func last(ofCountriesFrom mention: LocatedMention) -> LocatedMention {
     var country = mention
-    while country.isIn(.nominative) || isBare(country) {
+    while country.isIn(.nominative) || isBare(country) || isOwner(country) {
       let joint = country.tokens.upperBound
       let index = scene.firstMention(from: joint + 1)
       guard reading.isListJoint(joint), index < scene.mentions.count,
-        scene.mentions[index].tokens.lowerBound == joint + 1, scene.mentions[index].type.isCountry
+        scene.mentions[index].tokens.lowerBound == joint + 1, scene.mentions[index].type.isCountry,
+        // «Казакстандын, | Өзбекстандын (окумуштуулары)»: all of them own, or but the last.
+        !isOwner(country) || isOwner(scene.mentions[index])
       else { return country }
       country = scene.mentions[index]
     }

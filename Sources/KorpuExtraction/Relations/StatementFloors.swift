@@ -27,7 +27,7 @@ struct StatementFloors {
       if forum == nil, !audience.isAddressed(inSentence: sentence), !elsewhere.contains(sentence) {
         forum =
           speakers.floors[statement.speaker]
-          ?? (heardByPress.contains(statement.speaker) ? nil : told(inSentence: sentence))
+          ?? (heardByPress.contains(statement.speaker) || isAnnouncement(statement) ? nil : told(inSentence: sentence))
           ?? speakers.attended[statement.speaker]
       }
       return forum.map {
@@ -35,6 +35,14 @@ struct StatementFloors {
           .spokeAt, from: statement.speaker, to: $0, evidence: reading.sentences[sentence], confidence: 0.88)
       }
     }
+  }
+
+  /// «Ошто X форуму өтөт. | Бул тууралуу министр A билдирди»: who makes known what the sentence before tells of a gathering
+  /// need not speak there.
+  private func isAnnouncement(_ statement: StatementFinding) -> Bool {
+    let before = reading.sentenceOfToken[statement.content.lowerBound]
+    return reading.lexicon.language.family == .turkic && !statement.isDirect && before < statement.attribution
+      && scene.mentions(ofSentence: before).contains(where: \.type.isForum)
   }
 
   /// What the sentences before, or the whole article, tell of.

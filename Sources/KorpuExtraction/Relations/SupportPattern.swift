@@ -15,6 +15,12 @@ struct SupportPattern: RelationPattern {
       "Altaý uniwersiteti Ýaşyl Dere gaznasynyň maliýe goldaw bermeginde «Ak bulut» atly maslahaty geçirdi.",
       states: ["Ýaşyl Dere gaznasy → Altaý uniwersiteti"]),
     PatternExample(
+      .kyrgyz, "«Үмүт» коомдук фонду ЮНИСЕФтин колдоосу менен жаңы долбоорду баштады.",
+      states: ["ЮНИСЕФ → «Үмүт» коомдук фонду"]),
+    PatternExample(
+      .kyrgyz, "«Үмүт» коомдук фонду ЮНИСЕФтин сунушу менен жаңы долбоорду баштады.",
+      doesNotState: ["ЮНИСЕФ → «Үмүт» коомдук фонду"]),
+    PatternExample(
       .turkish, "Kültür Bakanlığı desteğiyle Mavi Deniz Vakfı tarafından Yeşil Vadi Forumu düzenlendi.",
       states: ["Kültür Bakanlığı → Mavi Deniz Vakfı"]),
     PatternExample(

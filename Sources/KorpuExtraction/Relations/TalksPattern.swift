@@ -43,7 +43,9 @@ struct TalksPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
-      between(inSentence: sentence, of: scene, context.gathering) + possessed(inSentence: sentence, of: scene)
+      between(inSentence: sentence, of: scene, context.gathering)
+        + possessed(inSentence: sentence, of: scene, context.gathering)
+        + TalksWithBodies(scene: scene).findings(inSentence: sentence)
         + JointTalks(scene: scene, gathering: context.gathering).findings(inSentence: sentence)
         + TalksWithHost(scene: scene, gathering: context.gathering).findings(inSentence: sentence)
         + TalksAsSetting(scene: scene, context: context).findings(inSentence: sentence)
@@ -91,7 +93,7 @@ struct TalksPattern: RelationPattern {
   }
 
   /// «… A(-nın) B ilə görüşü(ndə)»: the noun follows the second person at once.
-  private func possessed(inSentence sentence: Int, of scene: Scene) -> [RelationFinding] {
+  private func possessed(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
     let reading = scene.reading
     let people = scene.mentions(ofSentence: sentence).filter(\.type.isPerson)
     return people.flatMap { last -> [RelationFinding] in
@@ -100,12 +102,13 @@ struct TalksPattern: RelationPattern {
       guard isJoined || last.isIn(.instrumental) else { return SharedTalks(scene: scene).meeting(of: last) }
       if isJoined { next += 1 }
       next = noun(from: next, in: reading) ?? next
-      guard isPossessedTalk(next, in: reading) else { return [] }
+      let isTold = !isPossessedTalk(next, in: reading)
+      guard !isTold || isToldTalk(next, inSentence: sentence, of: scene, gathering) else { return [] }
       let guests = scene.list(endingWith: last)
       guard let first = guests.first,
         let host = people.last(where: { $0.tokens.upperBound <= first.tokens.lowerBound })
           ?? scene.owner(ofTalksBefore: first),
-        host.isIn([.nominative, .genitive])
+        host.isIn([.nominative, .genitive]), !isTold || isSubject(host, in: scene)
       else { return [] }
       return guests.map { guest in
         RelationFinding(
@@ -154,6 +157,27 @@ extension TalksPattern {
   private func noun(from start: Int, in reading: TokenizedArticle) -> Int? {
     guard reading.lexicon.language.family == .turkic, reading.tokens.indices.contains(start) else { return nil }
     return PossessedTalk(reading: reading).noun(from: start)
+  }
+
+  /// «A B менен | жолугушуу болуп өттү»: the noun and its verb right behind «with».
+  private func isToldTalk(_ noun: Int, inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> Bool {
+    scene.reading.lexicon.language.family == .turkic
+      && gathering.predicate("talks", inSentence: sentence)?.lowerBound == noun
+  }
+
+  /// Whether the sentence begins with somebody, words for a post set aside, and goes on to no participle of theirs.
+  private func isSubject(_ host: LocatedMention, in scene: Scene) -> Bool {
+    let start = host.tokens.lowerBound
+    let first = scene.reading.sentence(of: start).lowerBound
+    return host.type.isPerson && host.isIn(.nominative)
+      && !scene.mentions(in: first..<start).contains { $0.type.isPerson || $0.type.isForum }
+      && !isParticiple(scene.reading.end(of: host), in: scene.reading)
+  }
+
+  /// «A | уюштурган (кечеде)», but not «A | элчи (B менен)», whose post looks like one.
+  private func isParticiple(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    reading.words[index].verbReadings(in: .participle)
+      && ![LexicalTable.roles, .honorifics].contains { reading.words[index].key(in: $0) != nil }
   }
 
   private func isPossessedTalk(_ index: Int, in reading: TokenizedArticle) -> Bool {

@@ -32,6 +32,7 @@ struct TurkicHosts {
   private func predicated(inSentence sentence: Int) -> [Finding] {
     guard let verb = told(inSentence: sentence),
       let forum = object(inSentence: sentence, before: verb.lowerBound) ?? hosted(inSentence: sentence, by: verb)
+        ?? meant(inSentence: sentence, by: verb)
     else { return [] }
     let bodies = scene.mentions(in: reading.clause(of: verb)).filter { isParty($0) && !isInName($0) }
     guard let last = bodies.last(where: isSubject) else { return [] }
@@ -46,6 +47,11 @@ struct TurkicHosts {
     let acts = gathering.acts("organise", inSentence: sentence)
     return acts.last { $0.form.isPredicate }?.tokens
       ?? acts.last { $0.form == .nominal && reading.isReported(from: $0.tokens.upperBound) }?.tokens
+  }
+
+  /// «(Ошто X форуму өттү.) | Аны A уюштурган»: a pronoun at the head of the sentence.
+  private func meant(inSentence sentence: Int, by verb: Range<Int>) -> Int? {
+    reading.isWord(reading.sentences[sentence].lowerBound, .object) ? gathering.opened(byVerbAt: verb.lowerBound) : nil
   }
 
   /// The gathering in the accusative, by its name or by its type word.

@@ -19,6 +19,9 @@ struct TwoSidesPattern: RelationPattern {
       .kazakh, "Кездесуге Қазақстан тарапынан министр Самат Досаев, Түркия тарапынан министр Кемал Айдемир қатысты.",
       states: ["Самат Досаев → Кемал Айдемир"]),
     PatternExample(
+      .kyrgyz, "Астанада кыргыз тараптан министр Бакыт Асанов, казак тараптан министр Самат Досаев сүйлөштү.",
+      states: ["Бакыт Асанов → Самат Досаев"]),
+    PatternExample(
       .azerbaijani, "Sənədi Türkiyə tərəfdən Kenan Aydemir, Azərbaycan tərəfdən Anar Quliyev imzalayıb.",
       doesNotState: ["Kenan Aydemir → Anar Quliyev"]),
   ]
@@ -30,10 +33,12 @@ struct TwoSidesPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
-    return scene.reading.sentences.flatMap { sentence -> [RelationFinding] in
+    return scene.reading.sentences.indices.flatMap { index -> [RelationFinding] in
+      let sentence = scene.reading.sentences[index]
       let sides = sentence.compactMap { side(at: $0, in: scene) }
       guard sides.count == 2, sides[0].country != sides[1].country,
         sentence.contains(where: { isTalk($0, in: scene.reading) })
+          || context.gathering.predicate("meet", inSentence: index) != nil
       else { return [] }
       let first = people(in: sides[0].word..<sides[1].word, of: scene)
       let second = people(in: sides[1].word..<sentence.upperBound, of: scene)

@@ -132,8 +132,12 @@ final class DemonstrativeForum: Sendable {
       return byWord ?? whole
         ?? last(of: isAny(index..<index + match.length) ? all : called[match.value, default: []], before: index)
     }
+    // «(Форум өттү.) Жыйынды … ачты»: a word for any event that tables have for a session, too.
+    let isEvent =
+      kind == .session && match.length == 1 && match.form.possessor == nil && scene.reading.isForm(index, of: .event)
     return byWord ?? last(of: called[match.value, default: []], before: index)
-      ?? (kind == .meeting && !isDescribed(index) && !isTalks(index) ? last(of: wholes, before: index) : nil)
+      ?? (isEvent || kind == .meeting && !isDescribed(index) && !isTalks(index)
+        ? last(of: wholes, before: index) : nil)
   }
 
   /// «(X had a meeting with Y.) | The meeting was attended by Z»: in English talks that the article has told of before.
@@ -166,7 +170,9 @@ final class DemonstrativeForum: Sendable {
   /// sajtótájékoztatón» mean no forum.
   private func isAny(_ word: Range<Int>) -> Bool {
     guard [.turkic, .uralic].contains(scene.reading.lexicon.language.family) else { return true }
+    // «иш чара» is an event, and «чара» is none.
     return scene.reading.isForm(word.upperBound - 1, of: .event) || scene.reading.isForm(word.lowerBound, of: .opening)
+      || word.count > 1 && scene.reading.isPhrase(at: word.lowerBound, of: .event)
   }
 
   /// Whether a word calls a gathering that nothing before it names, and that is none of those named: «seminarda» in a

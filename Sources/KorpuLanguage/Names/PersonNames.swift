@@ -10,7 +10,7 @@ public struct NameShape: Hashable, Sendable {
   public var isSurname = false
   /// Whether it is a surname that tables know as a whole, inflected or not.
   public var isKnownSurname = false
-  /// Whether it is a father's name, after which the surname comes: «Viktorovna».
+  /// Whether it is a father's name, after which the surname comes: «Viktorovna»; inflected too, «Викторовнага», in Turkic.
   public var isPatronymic = false
   /// Whether the uninflected word is a common given name.
   public var isGivenName = false
@@ -62,6 +62,10 @@ struct PersonNames: Sendable {
       return NameShape(
         ending: ending(of: reading, in: word), isName: true, isSurname: true,
         isKnownSurname: whole.contains(FoldedWord(reading.stem)))
+    }
+    // «Маратовичке», «Маратовнанын»
+    if family == .turkic, let reading = inflected.first(where: { ends($0.stem, with: patronymic) }) {
+      return NameShape(ending: ending(of: reading, in: word), isName: true, isPatronymic: true)
     }
     if let reading = inflected.first(where: {
       isGivenName($0.stem) && (isMarked($0, in: word) || isHarmonious($0, in: word))

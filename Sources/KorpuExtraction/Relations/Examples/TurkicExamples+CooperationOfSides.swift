@@ -20,6 +20,14 @@ extension TurkicExamples {
       "Türkiye Kültür Bakanı Kemal Yurtsever, Azerbaycan Kültür Bakanı Anar Kuliyev ile görüştü. Taraflar tarım alanında iş birliğini ele aldı.",
       states: ["TR → AZ"]),
     PatternExample(
+      .kyrgyz,
+      "Жашыл университетинин ректору Бакыт Асанов Дала университетинин ректору Самат Досаев менен жолугуп, эки окуу жайдын кызматташтык пландарын талкуулады.",
+      states: ["Жашыл университети → Дала университети"]),
+    PatternExample(
+      .kyrgyz,
+      "Жашыл университетинин ректору Бакыт Асанов Дала университетинин ректору Самат Досаев менен жолугуп, эки окуу жайдын тарыхын талкуулады.",
+      doesNotState: ["Жашыл университети → Дала университети"]),
+    PatternExample(
       .azerbaijani,
       "Azərbaycanın mədəniyyət naziri Anar Quliyev Türkiyənin mədəniyyət naziri Kenan Aydemirlə görüşüb. Tərəflər Qazaxıstanla əməkdaşlığı müzakirə ediblər.",
       doesNotState: ["AZ → TR"]),

@@ -55,6 +55,16 @@ extension TurkicExamples {
   /// Who speaks: between the noun for a speech and its verb, by a topic, by a participle, or heard.
   static let floors = [
     PatternExample(
+      .kyrgyz, "Ошто «Алтын көпүрө» форуму өтөт. Бул тууралуу министр Бакыт Асанов билдирди.",
+      doesNotState: ["Бакыт Асанов → «Алтын көпүрө» форуму"]),
+    PatternExample(
+      .kyrgyz, "Ошто «Алтын көпүрө» форуму өттү. Жыйынды министр Бакыт Асанов ачты.",
+      states: ["Бакыт Асанов → «Алтын көпүрө» форуму"]),
+    PatternExample(
+      .kyrgyz,
+      "Ошто «Алтын көпүрө» форуму өттү. Форумда ректор Асанов Бакыт Токтоевичтин баяндамасы угулду. Б.Т.Асанов форумда сөз сүйлөдү.",
+      states: ["Асанов Бакыт Токтоевич → «Алтын көпүрө» форуму"]),
+    PatternExample(
       .uzbek,
       "«Yashil vodiy» forumida Anvar Mahmudov, Askar Temirov va boshqalar so‘zga chiqib, hamkorlikni ta’kidladi.",
       states: ["Anvar Mahmudov → «Yashil vodiy» forumi", "Askar Temirov → «Yashil vodiy» forumi"]),

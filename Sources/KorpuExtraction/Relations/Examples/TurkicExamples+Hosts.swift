@@ -4,6 +4,12 @@ extension TurkicExamples {
   /// Who hosts: a noun with an ending, an agent, or the equative.
   static let hosts = [
     PatternExample(
+      .kyrgyz, "Ошто «Алтын көпүрө» форуму өттү. Аны Маданият министрлиги уюштурган.",
+      states: ["Маданият министрлиги → «Алтын көпүрө» форуму"]),
+    PatternExample(
+      .kyrgyz, "Ошто «Алтын көпүрө» форуму өттү. Аны Маданият министрлиги колдогон.",
+      doesNotState: ["Маданият министрлиги → «Алтын көпүрө» форуму"]),
+    PatternExample(
       .uzbek,
       "Buxoroda “Ezgulik” jamg‘armasi tashabbusi bilan qurilgan Sahro muzeyining ochilish marosimi bo‘lib o‘tdi.",
       doesNotState: ["“Ezgulik” jamg‘armasi → Sahro muzeyining ochilish marosimi"]),

@@ -4,6 +4,11 @@ extension TurkicExamples {
   /// Predicates of belonging, the body named or meant.
   static let members = [
     PatternExample(
+      .kyrgyz, "Кыргызстан – Түрк мамлекеттер уюмунун мүчөсү.", states: ["KG → Түрк мамлекеттер уюму"]),
+    PatternExample(
+      .kyrgyz, "Кыргызстандан келген Бакыт Асанов – Жазуучулар бирлигинин мүчөсү.",
+      doesNotState: ["KG → Жазуучулар бирлиги"]),
+    PatternExample(
       .turkmen, "Türki geňeş 1999-njy ýylda döredildi. Mongoliýa, Gruziýa we Ermenistan guramanyň agzalarydyr.",
       states: ["MN → Türki geňeş", "GE → Türki geňeş", "AM → Türki geňeş"]),
     PatternExample(

@@ -4,6 +4,17 @@ extension TurkicExamples {
   /// Of a list of people some are the subject, and some the other side.
   static let sides = [
     PatternExample(
+      .kyrgyz, "«Алтын көпүрө» форумунда Бакыт Асанов менен Кемал Айдемир чыгып сүйлөштү.",
+      doesNotState: ["Бакыт Асанов → Кемал Айдемир", "Кемал Айдемир → Бакыт Асанов"]),
+    PatternExample(
+      .kyrgyz, "Бакыт Асанов Самат Досаевдин Кемал Айдемир менен жолукканын билдирди.",
+      states: ["Самат Досаев → Кемал Айдемир"], doesNotState: ["Бакыт Асанов → Кемал Айдемир"]),
+    PatternExample(
+      .kyrgyz, "Бакыт Асанов Самат Досаевдин кеңешчиси Кемал Айдемир менен жолукканын билдирди.",
+      states: ["Бакыт Асанов → Кемал Айдемир"], doesNotState: ["Самат Досаев → Кемал Айдемир"]),
+    PatternExample(
+      .kyrgyz, "Бакыт Асанов Кемал Айдемир менен сүйлөштү.", states: ["Бакыт Асанов → Кемал Айдемир"]),
+    PatternExample(
       .turkish, "Rektör Kemal Yurtsever ile dekan Deniz Aksoy, Büyükelçi Leyla Korkmaz'ı ziyaret etti.",
       states: ["Kemal Yurtsever → Leyla Korkmaz", "Deniz Aksoy → Leyla Korkmaz"],
       doesNotState: ["Kemal Yurtsever → Deniz Aksoy"]),
@@ -48,6 +59,20 @@ extension TurkicExamples {
     PatternExample(
       .azerbaijani, "Leyla Nəsirova Azərbaycan diaspor nümayəndələri ilə görüşüb.",
       doesNotState: ["Leyla Nəsirova → AZ"]),
+    PatternExample(
+      .kyrgyz, "Министр Бакыт Асанов ЮНЕСКОнун жетекчилиги менен жолугушту.", states: ["Бакыт Асанов → ЮНЕСКО"]),
+    PatternExample(
+      .kyrgyz, "Министр Бакыт Асанов Венгриянын элчилигинин өкүлдөрү менен жолугушту.",
+      states: ["Бакыт Асанов → Венгриянын элчилиги"], doesNotState: ["Бакыт Асанов → HU"]),
+    PatternExample(
+      .kyrgyz, "Премьер-министр Ласло Фехерди аэропорттон Казакстандын президенти Самат Досаев тосуп алды.",
+      states: ["Самат Досаев → Ласло Фехер"]),
+    PatternExample(
+      .kyrgyz, "Премьер-министр Ласло Фехерди аэропорттон кийин президент Самат Досаев жөнөтүп койду.",
+      doesNotState: ["Самат Досаев → Ласло Фехер"]),
+    PatternExample(
+      .kyrgyz, "Министр Бакыт Асанов ЮНЕСКОнун жетекчилиги менен өткөн форумда Кемал Айдемир менен жолугушту.",
+      states: ["Бакыт Асанов → Кемал Айдемир"], doesNotState: ["Бакыт Асанов → ЮНЕСКО"]),
     PatternExample(
       .kyrgyz, "Бакыт Асанов Кемал Айдемир менен жолугушканын басма сөз кызматы билдирди.",
       states: ["Бакыт Асанов → Кемал Айдемир"]),
@@ -99,6 +124,18 @@ extension TurkicExamples {
 
   /// The noun for talks as a table may know it possessed, with when and where they were, or of two together.
   static let possessedTalks = [
+    PatternExample(
+      .kyrgyz, "Министр Бакыт Асановдун ЮНИСЕФтин эксперттери менен жумушчу жолугушуусу болуп өттү.",
+      states: ["Бакыт Асанов → ЮНИСЕФ"]),
+    PatternExample(
+      .kyrgyz, "Министр Бакыт Асановдун ЮНИСЕФтин эксперттери менен жазган китеби чыкты.",
+      doesNotState: ["Бакыт Асанов → ЮНИСЕФ"]),
+    PatternExample(
+      .kyrgyz, "Министр Бакыт Асанов элчи Кемал Айдемир менен жолугушуу болуп өттү.",
+      states: ["Бакыт Асанов → Кемал Айдемир"]),
+    PatternExample(
+      .kyrgyz, "Министр Бакыт Асанов уюштурган кечеде элчи Кемал Айдемир менен жолугушуу болуп өттү.",
+      doesNotState: ["Бакыт Асанов → Кемал Айдемир"]),
     PatternExample(
       .uzbek, "Anvar Mahmudov Kemal Aksoy bilan davra suhbatida qatnashdi.",
       doesNotState: ["Anvar Mahmudov → Kemal Aksoy"]),

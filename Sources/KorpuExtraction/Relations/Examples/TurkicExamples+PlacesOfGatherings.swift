@@ -4,6 +4,15 @@ extension TurkicExamples {
   /// A town right before the gathering at which something is done; a work that is shown; a board under a body.
   static let placesBesideGatherings = [
     PatternExample(
+      .kyrgyz, "ТҮРКСОЙ уюмунун имаратында «Алтын көпүрө» форуму өттү.",
+      states: ["«Алтын көпүрө» форуму → ТҮРКСОЙ уюму"]),
+    PatternExample(
+      .kyrgyz, "Ош шаарында жашаган Бакыт Асанов Бишкекте өткөн «Алтын көпүрө» форумуна катышты.",
+      states: ["«Алтын көпүрө» форуму → Бишкек"], doesNotState: ["«Алтын көпүрө» форуму → Ош"]),
+    PatternExample(
+      .kyrgyz, "ТҮРКСОЙ уюмунун төрагалыгында «Алтын көпүрө» форуму өттү.",
+      doesNotState: ["«Алтын көпүрө» форуму → ТҮРКСОЙ уюму"]),
+    PatternExample(
       .uzbek, "Vazir Anvar Mahmudov Buxoroda «Yashil yo‘l» forumida so‘zga chiqdi.",
       states: ["«Yashil yo‘l» forumi → Buxoro"]),
     PatternExample(

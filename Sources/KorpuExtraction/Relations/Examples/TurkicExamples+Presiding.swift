@@ -4,6 +4,12 @@ extension TurkicExamples {
   /// Who presides over a gathering, told in a participle before the name.
   static let presiding = [
     PatternExample(
+      .kyrgyz, "Бишкекте министр Бакыт Асановдун төрагалыгы астында «Алтын көпүрө» форуму өттү.",
+      states: ["Бакыт Асанов → «Алтын көпүрө» форуму"]),
+    PatternExample(
+      .kyrgyz, "Бишкекте министр Бакыт Асановдун китеби жөнүндө «Алтын көпүрө» форуму өттү.",
+      doesNotState: ["Бакыт Асанов → «Алтын көпүрө» форуму"]),
+    PatternExample(
       .azerbaijani, "Bakıda Türk Gəncləri Forumu keçirilib. Foruma sədrlik edən Anar Quliyev gündəliyi oxuyub.",
       states: ["Anar Quliyev → Türk Gəncləri Forumu"]),
     PatternExample(

@@ -113,6 +113,10 @@ extension TurkicExamples {
   static let chairingByNext = [
     PatternExample(.kyrgyz, "Быйыл ТҮРКСОЙго Кыргызстан төрагалык кылат.", states: ["KG → ТҮРКСОЙ"]),
     PatternExample(
+      .kyrgyz, "Казакстан бир жыл бою ТҮРКСОЙго төрагалык кылмакчы.", states: ["KZ → ТҮРКСОЙ"]),
+    PatternExample(
+      .kyrgyz, "Казакстан ТҮРКСОЙго төрагалык кылуудан баш тартты.", doesNotState: ["KZ → ТҮРКСОЙ"]),
+    PatternExample(
       .kyrgyz, "Быйыл ТҮРКСОЙго Кыргызстан төрагалык кылган жок.", doesNotState: ["KG → ТҮРКСОЙ"]),
   ]
 }

@@ -23,10 +23,23 @@ struct ActVerbs: Sendable {
     // «is to take place» is one verb, and «take place» no other within it.
     var next: [String: Int] = [:]
     return reading.words.verbs(.actVerbs, in: sentence).compactMap { index, match in
-      guard index >= next[match.value, default: 0], !reading.isQuoted(index) else { return nil }
+      guard index >= next[match.value, default: 0], !reading.isQuoted(index),
+        !isOfSpeech(index, match, in: reading)
+      else { return nil }
       let end = index + match.length
       next[match.value] = end
       return reading.isNegated(index) ? nil : Act(name: match.value, tokens: index..<end, form: match.form)
+    }
+  }
+
+  /// How many words a phrase of speaking has before its verb: «чыгып | сүйлөштү».
+  private static let longestSpeech = 2
+
+  /// «сөз | сүйлөштү», «чыгып | сүйлөштү»: those who took the floor, each of them, did not talk with one another.
+  private static func isOfSpeech(_ index: Int, _ match: VerbMatch, in reading: TokenizedArticle) -> Bool {
+    guard match.value == "meet", reading.lexicon.language.family == .turkic, index > 0 else { return false }
+    return (1...min(longestSpeech, index)).contains { back in
+      reading.words.verb(.speechVerbs, at: index - back).map { $0.length == back + match.length } ?? false
     }
   }
 

@@ -16,8 +16,9 @@ struct CooperationOfSides {
   /// From the word for the sides, at a token, to that of their cooperation.
   func words(at index: Int) -> Range<Int>? {
     guard reading.lexicon.language.family == .turkic, !reading.isQuoted(index) else { return nil }
-    guard let start = isSides(index) ? index + 1 : twoBodies(at: index) else { return nil }
-    let end = min(reading.sentence(of: index).upperBound, start + Self.reach)
+    let shared = isSides(index) ? index + 1 : twoBodies(at: index)
+    guard let start = shared ?? endOfTwoOwners(at: index) else { return nil }
+    let end = min(reading.sentence(of: index).upperBound, start + (shared == nil ? Self.reachOfOwners : Self.reach))
     guard let word = (start..<max(start, end)).first(where: scene.isWordOfCooperation), !reading.isCancelled(word),
       !reading.isDenied(behind: word), !hasOthers(in: start..<word)
     else { return nil }
@@ -40,6 +41,18 @@ struct CooperationOfSides {
       between > index + 1, (index + 1..<between).contains(where: { reading.words[$0].key(in: .bodies) != nil })
     else { return nil }
     return between + 1
+  }
+
+  /// How many words may stand between two owners and their cooperation: «эки окуу жайдын ар тараптуу | кызматташтыгын».
+  private static let reachOfOwners = 4
+
+  /// «эки университеттин | кызматташтыгы», «iki universitetin | əməkdaşlığı»: where the words for two bodies end that own it.
+  private func endOfTwoOwners(at index: Int) -> Int? {
+    guard reading.isWord(index, .two), index + 1 < reading.sentence(of: index).upperBound,
+      let kind = reading.words.match(.bodies, at: index + 1), kind.form.grammaticalCase == .genitive,
+      kind.form.possessor == nil, !kind.form.isPlural, !reading.tokens[index + 1].isCapitalised
+    else { return nil }
+    return index + 1 + kind.length
   }
 
   /// Whether somebody else is named whose cooperation it may be.

@@ -17,9 +17,24 @@ struct SentDelegates {
   ///
   /// - Parameter verb: Where the verb begins.
   func areSent(byCountriesUntil last: LocatedMention, before verb: Int) -> Bool {
-    guard reading.lexicon.language.family == .turkic, isOfPeople(verb - 1) else { return false }
+    guard reading.lexicon.language.family == .turkic else { return false }
+    if areSentAmongOthers(byCountriesUntil: last, before: verb) { return true }
+    guard isOfPeople(verb - 1) else { return false }
     return isPossessed(by: last, before: verb)
       || last.isIn(.nominative) && isOpen(after: last.tokens.upperBound, before: verb)
+  }
+
+  /// «Кыргызстан жана Орусиянын | ишмерлери, ошондой эле студенттер (катышты)»: others come after those whom the countries send.
+  private func areSentAmongOthers(byCountriesUntil last: LocatedMention, before verb: Int) -> Bool {
+    let start = last.tokens.upperBound
+    guard [.genitive, .nominative].contains(last.candidate.grammaticalCase),
+      let people = (start..<max(start, min(verb, start + Self.longestDescription))).first(where: {
+        isOfPeople($0) && isTheirs($0) && reading.isListJoint($0 + 1)
+      }), isDescription(from: start, until: people + 1)
+    else { return false }
+    guard people + 2 < verb else { return false }
+    return !(people + 2..<verb).contains { reading.words[$0].isKnownVerb && reading.words[$0].verbReadings(in: .finite) }
+      && !scene.mentions(in: people + 2..<verb).contains(where: \.type.isPerson)
   }
 
   /// «Түркия | жана башка өлкөлөрдөн (келген жаштар)»: the list is left open, and a word for states closes it.

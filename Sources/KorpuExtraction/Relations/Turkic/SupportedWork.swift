@@ -12,6 +12,36 @@ struct SupportedWork {
   private var reading: TokenizedArticle { scene.reading }
 
   func findings(inSentence sentence: Int) -> [RelationFinding] {
+    guard reading.lexicon.language.family == .turkic else { return [] }
+    return told(inSentence: sentence) + done(inSentence: sentence)
+  }
+
+  /// «A фонду | B-нин колдоосу менен (долбоорду ишке ашырып жатат)»: the body that begins the sentence, and right behind it
+  /// who supports it.
+  private func done(inSentence sentence: Int) -> [RelationFinding] {
+    let range = reading.sentences[sentence]
+    guard let doer = scene.mention(startingAt: range.lowerBound, where: \.isOrganization),
+      doer.candidate.grammaticalCase == .nominative, !reading.isQuoted(doer.tokens.lowerBound),
+      let word = range.first(where: { reading.isWord($0, .support) && !reading.isQuoted($0) }),
+      let giver = scene.mention(endingBefore: reading.endBeforeBrackets(word), where: \.isParty), giver.isIn(.genitive),
+      isSaid(after: word, until: range.upperBound)
+    else { return [] }
+    let givers = scene.list(endingWith: giver)
+    guard let first = givers.first, first.tokens.lowerBound == reading.end(of: doer) else { return [] }
+    return givers.filter { $0.entity != doer.entity }.map {
+      RelationFinding(
+        .cooperatesWith, from: $0.entity, to: doer.entity, evidence: doer.tokens.lowerBound..<word + 1, confidence: 0.8)
+    }
+  }
+
+  /// Whether a verb tells behind the support that something was done with it.
+  private func isSaid(after word: Int, until end: Int) -> Bool {
+    let verb = (word + 1..<max(word + 1, end)).last { reading.tokens[$0].kind == .word }
+    return verb.map { reading.isFiniteVerb($0) && !reading.words[$0].isDeniedVerb && !reading.isWord($0, .negation) }
+      ?? false
+  }
+
+  private func told(inSentence sentence: Int) -> [RelationFinding] {
     let range = reading.sentences[sentence]
     guard reading.lexicon.language.family == .turkic,
       let agent = range.first(where: { reading.isWord($0, .agent) && !reading.isQuoted($0) }),

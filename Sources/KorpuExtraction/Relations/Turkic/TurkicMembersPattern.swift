@@ -60,11 +60,21 @@ struct TurkicMembersPattern: RelationPattern {
     reading.isForm(index, of: .composition) && reading.isForm(index - 1, of: .delegation)
   }
 
-  /// «… A va B | a'zo.»: the noun alone, at the end of its clause.
+  /// «… A va B | a'zo.», «A X уюмунун | мүчөсү.»: the noun alone, at the end of its clause.
   private func isPredicate(_ word: Int, in reading: TokenizedArticle) -> Bool {
-    guard reading.isWord(word, .membership), !reading.tokens[word].isCapitalised else { return false }
+    guard reading.isWord(word, .membership) || isOne(word, in: reading), !reading.tokens[word].isCapitalised else {
+      return false
+    }
     return word + 1 == reading.sentence(of: word).upperBound
       || reading.isMark(word + 1, ".") || reading.isMark(word + 1, ";")
+  }
+
+  /// «мүчөсү»: one of the members.
+  private func isOne(_ word: Int, in reading: TokenizedArticle) -> Bool {
+    guard reading.isForm(word, of: .membership), let form = reading.words[word].form(in: .wordClasses) else {
+      return false
+    }
+    return form.possessor == .third && form.grammaticalCase == .nominative && !form.isPlural
   }
 
   /// «X-in tamhüquqlu | üzvü kimi (iştirak edib)»

@@ -18,15 +18,25 @@ struct TurkicParts {
       .partOf, from: part.entity, to: whole, evidence: start - 1..<part.tokens.upperBound, confidence: 0.9)
   }
 
-  /// «"…" paneli, | X Forumu kapsamında (düzenlendi)»: the part begins the sentence as its subject, before a frame.
+  /// «"…" paneli, | X Forumu kapsamında (düzenlendi)»: the part begins the sentence as its subject, before a frame, or stands
+  /// right before it.
   func isSubject(_ part: LocatedMention, within whole: Range<Int>) -> Bool {
     let start = part.tokens.lowerBound
     let first = reading.sentence(of: start).lowerBound
     let end = part.tokens.upperBound
-    guard reading.lexicon.language.family == .turkic, part.isIn(.nominative), start - first <= 1,
-      end < whole.lowerBound, reading.isMark(end, ",") || reading.tokens[end].kind == .closingQuote
+    guard reading.lexicon.language.family == .turkic, part.isIn(.nominative),
+      reading.isWord(whole.upperBound, .framing) || reading.isWord(whole.upperBound - 1, .framing)
     else { return false }
-    return reading.isWord(whole.upperBound, .framing) || reading.isWord(whole.upperBound - 1, .framing)
+    if isRightBefore(whole, part) { return true }
+    return start - first <= 1 && end < whole.lowerBound
+      && (reading.isMark(end, ",") || reading.tokens[end].kind == .closingQuote)
+  }
+
+  /// «Ошто "…" тегерек столу | X форумунун алкагында (өттү)»: nothing stands between the two, and no gathering before them.
+  private func isRightBefore(_ whole: Range<Int>, _ part: LocatedMention) -> Bool {
+    let start = part.tokens.lowerBound
+    return part.tokens.upperBound == whole.lowerBound && part.candidate.grammaticalCase == .nominative
+      && !scene.mentions(in: reading.sentence(of: start).lowerBound..<start).contains(where: \.type.isForum)
   }
 
   /// «X Forumunun», «forumun»
