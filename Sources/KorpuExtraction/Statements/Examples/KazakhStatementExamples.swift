@@ -173,6 +173,33 @@ extension StatementExamples {
         states: ["Самат Досаев: жоба маңызды екенін"])
     ),
     (
+      "readiness that is expressed",
+      PatternExample(
+        .kazakh, "Ректор Самат Досаев жобаны бастауға дайын екенін білдірді.",
+        states: ["Самат Досаев: жобаны бастауға дайын екенін"])
+    ),
+    (
+      "the head of a region by another word",
+      PatternExample(
+        .kazakh,
+        "Облыс әкімі Самат Досаев Түркия елшісі Кемал Айдемирмен кездесті. Аймақ басшысы жоба маңызды екенін айтты.",
+        states: ["Самат Досаев: жоба маңызды екенін"])
+    ),
+    (
+      "the head of a place before the name of another",
+      PatternExample(
+        .kazakh,
+        "Түркия елшісі Кемал Айдемир облыс әкімі Самат Досаевтың қабылдауында болды. Аймақ басшысы Кемал Айдемирге кітап берді. Аймақ басшысы жоба маңызды екенін айтты.",
+        states: ["Самат Досаев: жоба маңызды екенін"], doesNotState: ["Кемал Айдемир: жоба маңызды екенін"])
+    ),
+    (
+      "the head of another place than is told of",
+      PatternExample(
+        .kazakh,
+        "Облыс әкімі Самат Досаев Ақтау қаласына келді. Қала басшысы жоба маңызды екенін айтты.",
+        doesNotState: ["Самат Досаев: жоба маңызды екенін"])
+    ),
+    (
       "a credit states nothing",
       PatternExample(
         .kazakh,
