@@ -51,7 +51,9 @@ struct Factuality {
   /// by what stands behind another, unless they only lead up to it: «кездесіп, келісім жасауы | мүмкін.»
   private func isOfLaterEvent(_ failing: Int, than evidence: Range<Int>) -> Bool {
     let last = evidence.upperBound - 1
-    guard failing > evidence.upperBound, isEvent(endingAt: last) else { return false }
+    // «uchrashmoqchi edi, ammo | uchrashuv amalga oshmadi»: the noun means the talks told of.
+    guard failing > evidence.upperBound, isEvent(endingAt: last), !reading.isForm(failing - 1, of: [.talk, .setting])
+    else { return false }
     guard reading.words[last].verbReadings(in: .converb) else { return true }
     let end = reading.sentence(of: last).upperBound
     return failing + 1 < end && !reading.isMark(failing + 1, ".")
