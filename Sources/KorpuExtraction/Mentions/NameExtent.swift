@@ -161,7 +161,9 @@ struct NameExtent {
       else { return nil }
       return Step(isName: false)
     }
-    if isRegion(index, head: head, from: first) || isTownOfOffice(index, before: start, from: first) {
+    if isRegion(index, head: head, from: first) || isTownOfOffice(index, before: start, from: first)
+      || isHonour(index, from: first)
+    {
       return Step(isName: false)
     }
     if reading.words[index].isKey(of: .bodyModifiers) {
@@ -204,7 +206,18 @@ struct NameExtent {
     return reading.tokens[last].kind == .closingQuote || reading.isCapitalisedWord(last)
       || isRegion(last, head: index, from: first)
       || (reading.tokens[last].kind == .word && reading.words[last].isKey(of: .bodyModifiers))
+      || isHonour(last, from: first)
       || isField(endingAt: last, before: index, from: first)
+  }
+
+  /// «Қорқыт | ата (атындағы)», «Төле | би (атындағы)»: a word in small letters that belongs to the name which a body bears.
+  private func isHonour(_ index: Int, from first: Int) -> Bool {
+    guard reading.lexicon.language.writesNamesInSmallLetters, index > first, reading.tokens[index].kind == .word,
+      !reading.tokens[index].isCapitalised, reading.bearsName(at: index + 1), reading.isCapitalisedWord(index - 1)
+    else { return false }
+    let senses = reading.words[index]
+    return !senses.isKnownVerb && !senses.verbReadings(in: .participle)
+      && senses.readings.allSatisfy { $0.form.grammaticalCase == .nominative || $0.stem.count < 3 }
   }
 
   /// «Аялдардын абалы | боюнча (комиссия)»
@@ -301,7 +314,7 @@ struct NameExtent {
   private func isBoundary(at index: Int, head: Int) -> Bool {
     let senses = reading.words[index]
     if reading.isInitial(index), senses.isFunctionWord || reading.isAdverbial(index) || isObject(index) { return true }
-    if reading.isMarkedLocal(index) || isSubjectMatter(index, head: head) { return true }
+    if reading.isMarkedLocal(index) || isSubjectMatter(index, head: head) || isOfTown(index) { return true }
     // «Pedaqoji Universitetlə | Altay Universiteti arasında»
     if senses.form(in: .bodies)?.grammaticalCase == .instrumental { return true }
     if reading.isWholeAbbreviation(index, beforeTypeWordAt: head) { return true }
@@ -319,6 +332,11 @@ struct NameExtent {
     }
     return reading.words.match(.knownBodies, at: index) != nil && reading.tokens[index].isAbbreviation
       && senses.form(in: .knownBodies)?.grammaticalCase != .nominative
+  }
+
+  /// «Елордадағы | Достық үйі»: where something is, by a word for a sort of town.
+  private func isOfTown(_ index: Int) -> Bool {
+    reading.isForm(index, of: .town) && reading.words[index].form(in: .wordClasses)?.grammaticalCase == .attributive
   }
 
   /// «Protokole | X Üniversitesi Rektörü imza attı»: at the head of a sentence an inflected noun of the genre is no name.

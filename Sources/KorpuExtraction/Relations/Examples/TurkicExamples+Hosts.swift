@@ -4,6 +4,9 @@ extension TurkicExamples {
   /// Who hosts: a noun with an ending, an agent, or the equative.
   static let hosts = [
     PatternExample(
+      .kazakh, "«Жас қалам» форумын Мәдениет министрлігі ұйымдастырды.",
+      states: ["Мәдениет министрлігі → «Жас қалам» форумы"]),
+    PatternExample(
       .uzbek,
       "Buxoroda “Ezgulik” jamg‘armasi tashabbusi bilan qurilgan Sahro muzeyining ochilish marosimi bo‘lib o‘tdi.",
       doesNotState: ["“Ezgulik” jamg‘armasi → Sahro muzeyining ochilish marosimi"]),

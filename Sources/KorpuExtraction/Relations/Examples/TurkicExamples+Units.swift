@@ -4,6 +4,24 @@ extension TurkicExamples {
   /// A part of a body, or the town where an office sits, before the post; vice-rectors in a list; surnames in capitals.
   static let units = [
     PatternExample(
+      .kazakh, "Кездесуге Алатау академиясының Ғылым департаментінің басшысы Самат Досаев келді.",
+      states: ["Самат Досаев → Алатау академиясы: head"]),
+    PatternExample(
+      .kazakh, "Кездесуге Білім министрлігінің Ғылым департаментінің басшысы Самат Досаев келді.",
+      states: ["Самат Досаев → Ғылым департаменті: head"]),
+    PatternExample(
+      .kazakh, "Кездесуге Парламент Сенатының Заңнама комитетінің мүшесі Самат Досаев келді.",
+      states: ["Самат Досаев → Парламент Сенаты: member"]),
+    PatternExample(
+      .kazakh, "Кездесуге Сарыарқа кітапханасы сирек кітаптар және қолжазбалар қызметінің жетекшісі Самат Досаев келді.",
+      states: ["Самат Досаев → Сарыарқа кітапханасы: head"]),
+    PatternExample(
+      .kazakh, "Кездесуге Alatau University ректоры Самат Досаев келді.",
+      states: ["Самат Досаев → Alatau University: rector"]),
+    PatternExample(
+      .kazakh, "Кеше Қорқыт ата атындағы Сарыарқа университетінің ректоры Самат Досаев келді.",
+      states: ["Самат Досаев → Қорқыт ата атындағы Сарыарқа университеті: rector"]),
+    PatternExample(
       .turkish, "Türk Kültür Ajansı (TKA) Bursa'da kuruldu. TKA Bişkek Koordinatörü Kemal Yurtsever konuştu.",
       states: ["Kemal Yurtsever → Türk Kültür Ajansı"]),
     PatternExample(

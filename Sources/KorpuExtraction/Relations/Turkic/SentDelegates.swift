@@ -17,9 +17,9 @@ struct SentDelegates {
   ///
   /// - Parameter verb: Where the verb begins.
   func areSent(byCountriesUntil last: LocatedMention, before verb: Int) -> Bool {
-    guard reading.lexicon.language.family == .turkic, isOfPeople(verb - 1) else { return false }
+    guard reading.lexicon.language.family == .turkic else { return false }
     return isPossessed(by: last, before: verb)
-      || last.isIn(.nominative) && isOpen(after: last.tokens.upperBound, before: verb)
+      || isOfPeople(verb - 1) && last.isIn(.nominative) && isOpen(after: last.tokens.upperBound, before: verb)
   }
 
   /// «Түркия | жана башка өлкөлөрдөн (келген жаштар)»: the list is left open, and a word for states closes it.
@@ -51,8 +51,19 @@ struct SentDelegates {
   /// else stands before the verb.
   private func isPossessed(by last: LocatedMention, before verb: Int) -> Bool {
     let start = last.tokens.upperBound
-    return [.genitive, .nominative].contains(last.candidate.grammaticalCase)
-      && isDescription(from: start, until: verb) && isTheirs(verb - 1)
+    guard [.genitive, .nominative].contains(last.candidate.grammaticalCase) else { return false }
+    if isOfPeople(verb - 1), isDescription(from: start, until: verb), isTheirs(verb - 1) { return true }
+    return last.candidate.grammaticalCase == .genitive && goesOn(from: start, before: verb)
+  }
+
+  /// «Түркияның салалық ведомстволарының өкілдері, | сондай-ақ ұйымдардың өкілдері (қатысты)»: a list of others goes on behind their
+  /// people.
+  private func goesOn(from start: Int, before verb: Int) -> Bool {
+    let end = min(verb - 1, start + Self.longestDescription + 1)
+    return (start..<max(start, end)).contains { index in
+      reading.isListJoint(index + 1) && isTheirs(index) && isOfPeople(index)
+        && isDescription(from: start, until: index + 1)
+    }
   }
 
   /// «ғалымдары», «жастар», but not «фильмдері»: people whom a table knows.
