@@ -47,6 +47,7 @@ struct Attendance {
       + present(inSentence: sentence) + delegated(inSentence: sentence)
       + Moderators(scene: scene, gathering: gathering).findings(inSentence: sentence)
       + LedGatherings(scene: scene, gathering: gathering).findings(inSentence: sentence)
+      + AttendedGatherings(scene: scene, gathering: gathering).findings(inSentence: sentence)
       + LedDelegations(scene: scene, gathering: gathering).findings(inSentence: sentence)
   }
 

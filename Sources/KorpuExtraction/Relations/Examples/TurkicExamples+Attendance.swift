@@ -4,6 +4,15 @@ extension TurkicExamples {
   /// Verbs of attending ask for the dative or the locative; «with the participation of» is a noun with an ending.
   static let attendance = [
     PatternExample(
+      .kazakh, "Ақтауда қазақ әдебиеті орталығы ашылды. Орталықтың ашылу салтанатына ректор Самат Досаев қатысты.",
+      states: ["Самат Досаев → ашылу салтанаты"]),
+    PatternExample(
+      .kazakh, "Алматыда Жасыл Алқап форумы өтті. Елші Кемал Айдемир қатысқан форумда кітап таныстырылды.",
+      states: ["Кемал Айдемир → Жасыл Алқап форумы"]),
+    PatternExample(
+      .kazakh, "Алматыда Жасыл Алқап форумы өтті. Елші Кемал Айдемир қатысқан жарыста Самат Досаев жеңді.",
+      doesNotState: ["Кемал Айдемир → Жасыл Алқап форумы", "Самат Досаев → Жасыл Алқап форумы"]),
+    PatternExample(
       .turkish,
       "Bursa'da Yeşil Vadi Forumu düzenlendi. Foruma Türkiye'nin Taşkent Büyükelçisi Kemal Yurtsever ve rektör Leyla Korkmaz katıldı.",
       states: ["Kemal Yurtsever → Yeşil Vadi Forumu", "Leyla Korkmaz → Yeşil Vadi Forumu"]),
