@@ -37,6 +37,17 @@ final class Gathering: Sendable {
   /// Whether the place of a sentence is a gathering of which the article names none: «seminarda», «konsertə».
   func isElsewhere(inSentence sentence: Int) -> Bool {
     typeWords(inSentence: sentence).contains { $0.isIn([.locative, .dative]) && forums.isAnother($0.token) }
+      || isAtTalksOfOthers(inSentence: sentence)
+  }
+
+  /// «(X басшылары) қатысқан | кездесуде (A айтты)»: talks that are told of by who attended them, and are not the gathering.
+  private func isAtTalksOfOthers(inSentence sentence: Int) -> Bool {
+    guard scene.reading.lexicon.language.family == .turkic else { return false }
+    return acts("attend", inSentence: sentence).contains { act in
+      let noun = act.tokens.upperBound
+      return act.form == .participle && scene.reading.isForm(noun, of: .talk)
+        && scene.reading.words[noun].readings.contains { $0.form.grammaticalCase == .locative && $0.stem.count > 2 }
+    }
   }
 
   // MARK: what a sentence is about

@@ -200,6 +200,30 @@ extension StatementExamples {
         doesNotState: ["Самат Досаев: жоба маңызды екенін"])
     ),
     (
+      "whose message the words are that stand in it",
+      PatternExample(
+        .kazakh,
+        "Президент Самат Досаев Ақтауға келді. Мемлекет басшысының құттықтауында «Бұл жиын маңызды, оның болашағы зор», – делінген.",
+        states: ["Самат Досаев: Бұл жиын маңызды"])
+    ),
+    (
+      "what somebody tells about, in a clause",
+      PatternExample(
+        .kazakh, "Ректор Самат Досаев жаңа жобаның басталғаны туралы айтты.",
+        states: ["Самат Досаев: жаңа жобаның басталғаны"])
+    ),
+    (
+      "what somebody calls for",
+      PatternExample(
+        .kazakh, "Ректор Самат Досаев ынтымақтастықты нығайтуға ниет білдірді.",
+        states: ["Самат Досаев: ынтымақтастықты нығайтуға"])
+    ),
+    (
+      "a topic",
+      PatternExample(
+        .kazakh, "Ректор Самат Досаев жаңа жоба туралы айтты.", doesNotState: ["Самат Досаев: жаңа жоба"])
+    ),
+    (
       "a credit states nothing",
       PatternExample(
         .kazakh,
