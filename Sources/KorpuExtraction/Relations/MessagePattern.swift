@@ -77,6 +77,13 @@ struct MessagePattern: RelationPattern {
       }
   }
 
+  /// «A-ның | 150 жылдығына арналған құттықтау сөзі»: for whose day a message is.
+  private func isRemembered(_ person: LocatedMention, in reading: TokenizedArticle) -> Bool {
+    let next = person.tokens.upperBound
+    guard person.isIn(.genitive), reading.tokens.indices.contains(next) else { return false }
+    return reading.tokens[next].kind == .number || reading.isForm(next, of: [.commemoration, .jubilee])
+  }
+
   private func hasAuthor(in words: Range<Int>, of scene: Scene) -> Bool {
     scene.mentions(in: words).contains { $0.type.isPerson && $0.cases == .genitive }
   }
@@ -108,7 +115,7 @@ struct MessagePattern: RelationPattern {
     // «министр | хат жолдады»: of a message that the verb holds it must be told whose it is.
     guard !isTurkic || message < verb.lowerBound || hasAuthor(in: near, of: scene) else { return [] }
     return scene.mentions(in: near).filter { person in
-      guard person.type.isPerson else { return false }
+      guard person.type.isPerson, !isTurkic || !isRemembered(person, in: scene.reading) else { return false }
       // «A-nyň hatyny | B okap berdi»: who reads it, behind the message.
       if isLast { return person.isIn(person.tokens.lowerBound > message ? .nominative : [.nominative, .genitive]) }
       // «read out the message of | X», «read out | X's address»
