@@ -4,6 +4,9 @@ extension TurkicExamples {
   /// A part of a body, or the town where an office sits, before the post; vice-rectors in a list; surnames in capitals.
   static let units = [
     PatternExample(
+      .kazakh, "Кездесуге ҚХР Алматы қаласындағы бас консулының орынбасары Болат Омаров келді.",
+      states: ["Болат Омаров → CN: other"]),
+    PatternExample(
       .kazakh, "Кездесуге Алатау академиясының Ғылым департаментінің басшысы Самат Досаев келді.",
       states: ["Самат Досаев → Алатау академиясы: head"]),
     PatternExample(
