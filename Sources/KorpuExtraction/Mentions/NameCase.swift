@@ -42,13 +42,13 @@ struct NameCase {
     let letters = reading.tokens[index].folded.count
     return reading.words[index].readings.first { reading in
       reading.form.possessor == nil && !reading.form.isPlural && reading.form.grammaticalCase == wanted
-        && reading.stem.count >= Self.shortestStem(beforeEndingOf: letters - reading.stem.count)
+        && reading.stem.count >= Self.fewestLetters(beforeEndingOf: letters - reading.stem.count)
     }?.form.ending
   }
 
   /// «Ли Вэй|ді», «Ким И|мен»: a longer ending is hardly part of a name, so that the stem may be as short as names of the Far East
   /// are.
-  private static func shortestStem(beforeEndingOf letters: Int) -> Int { max(2, shortestStem + 1 - max(1, letters)) }
+  private static func fewestLetters(beforeEndingOf letters: Int) -> Int { max(2, shortestStem + 1 - max(1, letters)) }
 
   /// How many words may stand between a name and the verb: «Aydemirlə | ikitərəfli görüş keçirib».
   private static let reach = 3

@@ -91,7 +91,7 @@ struct SpeakerFinder {
       reading.isForm(message, of: [.message, .setting]), !reading.isQuoted(message)
     else { return nil }
     if let author = scene.mention(endingBefore: message, where: \.isPerson) {
-      return author.isIn(.genitive) ? .people([author.entity], contentStart: start) : nil
+      return author.isIn(.genitive) ? Answer.people([author.entity], contentStart: start) : nil
     }
     return (first..<message).lazy.compactMap { anaphora.office(at: $0) }
       .first { $0.form.grammaticalCase == .genitive && $0.tokens.upperBound == message }
