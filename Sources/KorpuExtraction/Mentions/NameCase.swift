@@ -46,8 +46,8 @@ struct NameCase {
     }?.form.ending
   }
 
-  /// «Ли Вэй|ді», «Ким И|мен»: a longer ending is hardly part of a name, so that the stem may be as short as names of the Far East
-  /// are.
+  /// «Ли Вэй|ді», «Ким И|мен»: a longer ending is hardly part of a name, so that the stem may be as short as names of
+  /// the Far East are.
   private static func fewestLetters(beforeEndingOf letters: Int) -> Int { max(2, shortestStem + 1 - max(1, letters)) }
 
   /// How many words may stand between a name and the verb: «Aydemirlə | ikitərəfli görüş keçirib».

@@ -210,7 +210,8 @@ struct NameExtent {
       || isField(endingAt: last, before: index, from: first)
   }
 
-  /// «Қорқыт | ата (атындағы)», «Төле | би (атындағы)»: a word in small letters that belongs to the name which a body bears.
+  /// «Қорқыт | ата (атындағы)», «Төле | би (атындағы)»: a word in small letters that belongs to the name which a body
+  /// bears.
   private func isHonour(_ index: Int, from first: Int) -> Bool {
     guard reading.lexicon.language.writesNamesInSmallLetters, index > first, reading.tokens[index].kind == .word,
       !reading.tokens[index].isCapitalised, reading.bearsName(at: index + 1), reading.isCapitalisedWord(index - 1)

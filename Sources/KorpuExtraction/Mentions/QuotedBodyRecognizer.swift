@@ -75,8 +75,8 @@ struct QuotedBodyRecognizer {
       .start(ofNameHeadedBy: head..<head + 1) == quotation.lowerBound
   }
 
-  /// «"Дала" жобасын | Мәдениет министрлігі (бастады)»: where only the first word of a name has a capital, the next capital behind
-  /// a word in small letters begins another.
+  /// «"Дала" жобасын | Мәдениет министрлігі (бастады)»: where only the first word of a name has a capital, the next
+  /// capital behind a word in small letters begins another.
   private func beginsOther(at head: Int) -> Bool {
     reading.lexicon.language.writesNamesInSmallLetters && reading.isCapitalisedWord(head)
       && !reading.tokens[head].isAbbreviation
@@ -91,8 +91,8 @@ struct QuotedBodyRecognizer {
       && !isObject(senses)
   }
 
-  /// «"Дала" жобасын | орталығы (бастады)»: what is done to something that has the quoted name, where an accusative looks like no
-  /// other form.
+  /// «"Дала" жобасын | орталығы (бастады)»: what is done to something that has the quoted name, where an accusative
+  /// looks like no other form.
   private func isObject(_ senses: WordSenses) -> Bool {
     reading.lexicon.language.writesNamesInSmallLetters
       && senses.readings.contains {

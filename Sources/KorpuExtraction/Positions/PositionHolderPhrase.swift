@@ -267,8 +267,8 @@ struct PositionHolderPhrase {
   /// How many words the name of a unit has that no table knows: «сирек кітаптар және қолжазбалар қызметінің».
   private static let longestUnitName = 6
 
-  /// «кітапханасы | сирек кітаптар қызметінің (жетекшісі)»: a unit in small letters, possessed and in the genitive, where only the
-  /// first word of a body's name has a capital.
+  /// «кітапханасы | сирек кітаптар қызметінің (жетекшісі)»: a unit in small letters, possessed and in the genitive,
+  /// where only the first word of a body's name has a capital.
   private func isUnitName(_ words: Range<Int>) -> Bool {
     guard reading.lexicon.language.writesNamesInSmallLetters, (2...Self.longestUnitName).contains(words.count),
       words.allSatisfy({

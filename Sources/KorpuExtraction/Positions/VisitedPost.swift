@@ -23,8 +23,8 @@ struct VisitedPost {
       holder: body.entity, role: post.role, title: post.title, tokens: body.tokens.union(post.tokens), confidence: 0.8)
   }
 
-  /// «(Y институтының делегациясы келді.) Оның құрамына ректор | A, декан B кірді»: the one body that sends the delegation of whose
-  /// members a sentence tells.
+  /// «(Y институтының делегациясы келді.) Оның құрамына ректор | A, декан B кірді»: the one body that sends the
+  /// delegation of whose members a sentence tells.
   private func sender(ofRollWith person: LocatedMention) -> LocatedMention? {
     let sentence = reading.sentenceOfToken[person.tokens.lowerBound]
     guard sentence > 0, DelegationRoll(scene: scene).members(inSentence: sentence).contains(person) else { return nil }
@@ -56,7 +56,8 @@ struct VisitedPost {
     return last
   }
 
-  /// «(X-ке делегация келді.) Оның құрамына A, B кірді. (Ректор C-мен …)»: the sentence before one that lists a delegation.
+  /// «(X-ке делегация келді.) Оның құрамына A, B кірді. (Ректор C-мен …)»: the sentence before one that lists a
+  /// delegation.
   private func beforeRoll(_ sentence: Int) -> Int {
     sentence > 0 && !DelegationRoll(scene: scene).members(inSentence: sentence).isEmpty ? sentence - 1 : sentence
   }

@@ -81,8 +81,8 @@ struct SpeakerFinder {
       .flatMap { anaphora.holder(of: $0, preferring: []) }.map { .people([$0], contentStart: start) }
   }
 
-  /// «Самат Досаевтың құттықтауында | «…», – делінген», «Мемлекет басшысының жолдауында «…»»: whose message the words are, which it
-  /// tells of right before them.
+  /// «Самат Досаевтың құттықтауында | «…», – делінген», «Мемлекет басшысының жолдауында «…»»: whose message the words
+  /// are, which it tells of right before them.
   func author(before content: Int, start: Int) -> Answer? {
     let first = reading.sentence(of: content).lowerBound
     var message = content - 1

@@ -1,8 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Tells whom a word for the head of a region or town means that has an office of another name: «(Облыс әкімі A …) Аймақ басшысы
-/// … деді».
+/// Tells whom a word for the head of a region or town means that has an office of another name: «(Облыс әкімі A …)
+/// Аймақ басшысы … деді».
 struct TownHeads: Sendable {
   private struct Head: Sendable {
     let token: Int
@@ -60,8 +60,8 @@ struct TownHeads: Sendable {
       })
   }
 
-  /// The only one of those named before who heads a place of the sort, or of any, where the word is none that places have in
-  /// their names.
+  /// The only one of those named before who heads a place of the sort, or of any, where the word is none that places
+  /// have in their names.
   func person(meantBy office: OfficeReference, in reading: TokenizedArticle) -> Int? {
     let start = office.tokens.lowerBound
     guard !heads.isEmpty, office.role == .head, office.owner == nil, office.tokens.count == 2,

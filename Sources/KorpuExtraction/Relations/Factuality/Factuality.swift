@@ -47,8 +47,8 @@ struct Factuality {
     }
   }
 
-  /// «(X Y-мен кездесті,) алда форум өтуі | мүмкін»: words that end with a verb or noun for the event themselves are not taken back
-  /// by what stands behind another, unless they only lead up to it: «кездесіп, келісім жасауы | мүмкін.»
+  /// «(X Y-мен кездесті,) алда форум өтуі | мүмкін»: words that end with a verb or noun for the event themselves are
+  /// not taken back by what stands behind another, unless they only lead up to it: «кездесіп, келісім жасауы | мүмкін.»
   private func isOfLaterEvent(_ failing: Int, than evidence: Range<Int>) -> Bool {
     let last = evidence.upperBound - 1
     // «uchrashmoqchi edi, ammo | uchrashuv amalga oshmadi»: the noun means the talks told of.

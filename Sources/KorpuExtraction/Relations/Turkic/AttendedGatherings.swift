@@ -1,8 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Tells who attended a gathering that is told of by them: «Елші A қатысқан форумда жоба таныстырылды», «A мен B қатысқан салтанатты
-/// шарада».
+/// Tells who attended a gathering that is told of by them: «Елші A қатысқан форумда жоба таныстырылды», «A мен B
+/// қатысқан салтанатты шарада».
 struct AttendedGatherings {
   let scene: Scene
   let gathering: Gathering

@@ -1,8 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Reads of whom a delegation is made up that the sentence before has told of: «(Делегация келді.) Оның құрамына A, B, C кірді»,
-/// «Делегация құрамында A, B болды».
+/// Reads of whom a delegation is made up that the sentence before has told of: «(Делегация келді.) Оның құрамына A, B,
+/// C кірді», «Делегация құрамында A, B болды».
 struct DelegationRoll {
   let scene: Scene
 

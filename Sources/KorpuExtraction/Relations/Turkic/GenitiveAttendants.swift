@@ -1,8 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Tells where a list of those who attend goes on from names in the genitive to people without any: «A-ның, B-ның, компаниялар
-/// басшылары мен екі ел кәсіпкерлерінің қатысуымен».
+/// Tells where a list of those who attend goes on from names in the genitive to people without any: «A-ның, B-ның,
+/// компаниялар басшылары мен екі ел кәсіпкерлерінің қатысуымен».
 struct GenitiveAttendants {
   let scene: Scene
 
@@ -11,8 +11,8 @@ struct GenitiveAttendants {
 
   private var reading: TokenizedArticle { scene.reading }
 
-  /// Whether the last person named is in such a list that ends before a noun for attendance; not of «A-ның бастамасымен,
-  /// студенттердің қатысуымен».
+  /// Whether the last person named is in such a list that ends before a noun for attendance; not of «A-ның
+  /// бастамасымен, студенттердің қатысуымен».
   func goOn(from person: LocatedMention, before noun: Int) -> Bool {
     let joint = reading.end(of: person)
     guard reading.lexicon.language.family == .turkic, person.type.isPerson, person.cases == .genitive,

@@ -51,7 +51,8 @@ struct HostsOfGuests {
   /// How many words tell of talks before their noun: «B-мен | ресми | кездесу».
   private static let talksReach = 3
 
-  /// «Сапар аясында | ректор B-мен ресми кездесу өтті»: talks without a subject, with the only one whom the sentence names.
+  /// «Сапар аясында | ректор B-мен ресми кездесу өтті»: talks without a subject, with the only one whom the sentence
+  /// names.
   private func partner(ofTalksIn range: Range<Int>) -> (mention: LocatedMention, evidence: Range<Int>)? {
     let people = people(in: range)
     guard let host = people.first, people.count == 1, range.contains(where: { reading.isForm($0, of: .talk) }),
@@ -70,8 +71,8 @@ struct HostsOfGuests {
     return (host, host.tokens.union(noun..<noun + 1))
   }
 
-  /// «кездесу | өтті», «жолугушуу | болду»: right behind the noun in the nominative a verb says that the talks were, where tables do
-  /// not have both as one.
+  /// «кездесу | өтті», «жолугушуу | болду»: right behind the noun in the nominative a verb says that the talks were,
+  /// where tables do not have both as one.
   private func isHeld(_ noun: Int) -> Bool {
     guard !reading.isQuoted(noun) else { return false }
     if let talks = reading.words.verb(.actVerbs, at: noun), talks.value == "talks", talks.form.isPredicate {

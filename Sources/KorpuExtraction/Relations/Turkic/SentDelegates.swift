@@ -56,8 +56,8 @@ struct SentDelegates {
     return last.candidate.grammaticalCase == .genitive && goesOn(from: start, before: verb)
   }
 
-  /// «Түркияның салалық ведомстволарының өкілдері, | сондай-ақ ұйымдардың өкілдері (қатысты)»: a list of others goes on behind their
-  /// people.
+  /// «Түркияның салалық ведомстволарының өкілдері, | сондай-ақ ұйымдардың өкілдері (қатысты)»: a list of others goes on
+  /// behind their people.
   private func goesOn(from start: Int, before verb: Int) -> Bool {
     let end = min(verb - 1, start + Self.longestDescription + 1)
     return (start..<max(start, end)).contains { index in

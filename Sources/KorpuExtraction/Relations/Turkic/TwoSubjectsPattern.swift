@@ -20,9 +20,9 @@ struct TwoSubjectsPattern: RelationPattern {
         gathering.acts(act, inSentence: sentence).contains { verb?.overlaps($0.tokens) != true }
       }
       guard !isOfGathering, !scene.reading.isCancelled(range.lowerBound) else { return nil }
-      guard let word = verb ?? object(in: range, of: scene) ?? jointWork(in: range, of: scene), let pair = pair(before: word.lowerBound, in: scene) else {
-        return nil
-      }
+      guard let word = verb ?? object(in: range, of: scene) ?? jointWork(in: range, of: scene),
+        let pair = pair(before: word.lowerBound, in: scene)
+      else { return nil }
       return RelationFinding(
         type, from: pair.first.entity, to: pair.second.entity, evidence: pair.first.tokens.union(word), confidence: 0.82
       )
@@ -42,7 +42,8 @@ struct TwoSubjectsPattern: RelationPattern {
   /// How many words may stand between «joint» and what is worked at.
   private static let workReach = 4
 
-  /// «(A мен B) | бірлескен білім бағдарламасын (іске қосты)»: something made together that they begin, carry out or talk about.
+  /// «(A мен B) | бірлескен білім бағдарламасын (іске қосты)»: something made together that they begin, carry out or
+  /// talk about.
   private func jointWork(in sentence: Range<Int>, of scene: Scene) -> Range<Int>? {
     let reading = scene.reading
     guard let joint = sentence.first(where: { reading.isWord($0, .joint) && reading.isForm($0, of: .cooperation) }),

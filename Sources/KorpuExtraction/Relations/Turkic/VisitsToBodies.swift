@@ -36,8 +36,9 @@ struct VisitsToBodies {
       ? nil : Visit(body: body.entity, guests: guests.map(\.entity).unique(), end: body.tokens.upperBound)
   }
 
-  /// «Алатау университетіне | елші A, ректор B келді», «Ош университетине A баштаган делегация келди»: those who come stand between the
-  /// only body in the dative, with which the sentence begins or goes on behind words of time, and the verb.
+  /// «Алатау университетіне | елші A, ректор B келді», «Ош университетине A баштаган делегация келди»: those who come
+  /// stand between the only body in the dative, with which the sentence begins or goes on behind words of time, and the
+  /// verb.
   private func visitors(inSentence sentence: Int) -> Visit? {
     let start = reading.sentences[sentence].lowerBound
     guard let verb = ["arrive", "visit"].lazy.compactMap({ gathering.predicate($0, inSentence: sentence) }).first
@@ -45,8 +46,7 @@ struct VisitsToBodies {
     let named = scene.mentions(in: start..<verb.lowerBound).filter { !reading.isQuoted($0.tokens.lowerBound) }
     let bodies = named.filter { $0.type.isOrganization && $0.candidate.grammaticalCase == .dative }
     guard bodies.count == 1, let body = bodies.first,
-      !named.contains(where: { $0.tokens.lowerBound < body.tokens.lowerBound && ($0.type.isPerson || $0.type.isForum) }),
-      !named.contains(where: { $0.type.isForum }),
+      !named.contains(where: { $0.type.isForum || $0.type.isPerson && $0.tokens.lowerBound < body.tokens.lowerBound }),
       !reading.isForm(body.tokens.upperBound - 1, of: [.venue, .facility])
     else { return nil }
     let behind = named.filter { $0.tokens.lowerBound >= body.tokens.upperBound }
