@@ -22,7 +22,7 @@ struct InitialBodyName {
     // «Сайлау комиссиясының төрағасы A»: what sort of office it is may say as much as a name.
     let isOffice = type.value == OrganizationKind.government.rawValue
     return type.form.grammaticalCase == .genitive && !isOffice && hasHolder(at: next)
-      || type.form.grammaticalCase == .nominative && isListed(at: next)
+      || type.form.grammaticalCase == .nominative && (isListed(at: next) || hasPartner(at: next))
   }
 
   /// Whether the same word with a capital stands before the same type word where nothing but a name has one.
@@ -50,6 +50,19 @@ struct InitialBodyName {
     guard let post = RoleFinder(reading: reading).role(startingAt: next) else { return false }
     return post.form.possessor == .third && post.form.grammaticalCase == .nominative && !post.form.isPlural
       && reading.isCapitalisedWord(post.tokens.upperBound)
+  }
+
+  /// «… | Алтай институтымен (келісім жасады)»: another body with which it does something follows at once.
+  private func hasPartner(at first: Int) -> Bool {
+    let end = min(first + Self.longestNeighbour, reading.sentence(of: max(first - 1, 0)).upperBound)
+    guard first < end, reading.isCapitalisedWord(first) || reading.tokens[first].kind == .openingQuote else {
+      return false
+    }
+    return (first + 1..<max(first + 1, end)).contains { index in
+      reading.words.match(.bodies, at: index).map {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .instrumental
+      } ?? false
+    }
   }
 
   /// «… | мен Алтай институты», «…, «Дала» қоры»
