@@ -4,6 +4,10 @@ extension TurkicExamples {
   /// Who hosts: a noun with an ending, an agent, or the equative.
   static let hosts = [
     PatternExample(
+      .kazakh,
+      "Ақтауда Түркі академиясының жиыны өтті. Академия Қазақстанның бастамасымен құрылып, қызметін жалғастырып келеді.",
+      doesNotState: ["KZ → Түркі академиясының жиыны"]),
+    PatternExample(
       .kazakh, "«Жас қалам» форумын Мәдениет министрлігі ұйымдастырды.",
       states: ["Мәдениет министрлігі → «Жас қалам» форумы"]),
     PatternExample(

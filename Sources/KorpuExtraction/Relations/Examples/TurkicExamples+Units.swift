@@ -4,6 +4,13 @@ extension TurkicExamples {
   /// A part of a body, or the town where an office sits, before the post; vice-rectors in a list; surnames in capitals.
   static let units = [
     PatternExample(
+      .kazakh, "Кеше Alatau University форум өткізді. Қонақтарды университет ректоры Самат Досаев қарсы алды.",
+      states: ["Самат Досаев → Alatau University: rector"]),
+    PatternExample(
+      .kazakh,
+      "Жиынға Сарыарқа мұражайының директоры Болат Омаров, Есіл мұражайының директоры Әсел Жүсіпова және осы мұражайдың жетекшісі Самат Досаев келді.",
+      states: ["Самат Досаев → Есіл мұражайы: head"], doesNotState: ["Самат Досаев → Сарыарқа мұражайы"]),
+    PatternExample(
       .kazakh, "Кездесуге ҚХР Алматы қаласындағы бас консулының орынбасары Болат Омаров келді.",
       states: ["Болат Омаров → CN: other"]),
     PatternExample(

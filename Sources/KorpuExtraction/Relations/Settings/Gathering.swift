@@ -42,7 +42,7 @@ final class Gathering: Sendable {
 
   /// «(X басшылары) қатысқан | кездесуде (A айтты)»: talks that are told of by who attended them, and are not the
   /// gathering.
-  private func isAtTalksOfOthers(inSentence sentence: Int) -> Bool {
+  func isAtTalksOfOthers(inSentence sentence: Int) -> Bool {
     guard scene.reading.lexicon.language.family == .turkic else { return false }
     return acts("attend", inSentence: sentence).contains { act in
       let noun = act.tokens.upperBound

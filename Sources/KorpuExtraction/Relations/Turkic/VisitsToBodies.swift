@@ -13,10 +13,11 @@ struct VisitsToBodies {
     /// Where the words for it end.
     let end: Int
 
-    /// The same with those whom the roll of the delegation names; `nil` where it names nobody.
-    func named(by roll: [LocatedMention]) -> Visit? {
+    /// The same with those whom the roll of the delegation names, for the body that sends it; `nil` where it names nobody.
+    func named(by roll: [LocatedMention], in scene: Scene) -> Visit? {
       guard let last = roll.last else { return nil }
-      return Visit(body: body, guests: (guests + roll.map(\.entity)).unique(), end: last.tokens.upperBound)
+      let people = guests.filter { scene.entities[$0].type.isPerson }
+      return Visit(body: body, guests: (people + roll.map(\.entity)).unique(), end: last.tokens.upperBound)
     }
   }
 

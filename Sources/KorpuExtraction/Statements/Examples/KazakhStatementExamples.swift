@@ -200,6 +200,13 @@ extension StatementExamples {
         doesNotState: ["Самат Досаев: жоба маңызды екенін"])
     ),
     (
+      "the head of a region before an object",
+      PatternExample(
+        .kazakh,
+        "Облыс әкімі Самат Досаев Ақтауға келді. Облыс әкімі серіктестікті нығайтуға дайын екенін айтты.",
+        states: ["Самат Досаев: серіктестікті нығайтуға дайын екенін"])
+    ),
+    (
       "whose message the words are that stand in it",
       PatternExample(
         .kazakh,
