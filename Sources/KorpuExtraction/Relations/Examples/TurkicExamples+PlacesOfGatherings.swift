@@ -4,6 +4,9 @@ extension TurkicExamples {
   /// A town right before the gathering at which something is done; a work that is shown; a board under a body.
   static let placesBesideGatherings = [
     PatternExample(
+      .kazakh, "Астанадағы «Дала» орталығының ашылу рәсіміне ректор Самат Досаев қатысты.",
+      states: ["«Дала» орталығының ашылу рәсімі → Астана"]),
+    PatternExample(
       .uzbek, "Vazir Anvar Mahmudov Buxoroda «Yashil yo‘l» forumida so‘zga chiqdi.",
       states: ["«Yashil yo‘l» forumi → Buxoro"]),
     PatternExample(
