@@ -4,6 +4,10 @@ extension TurkicExamples {
   /// A part of a body, or the town where an office sits, before the post; vice-rectors in a list; surnames in capitals.
   static let units = [
     PatternExample(
+      .kazakh,
+      "Кеше Орталық Азия елдері университеттері мен ғылыми орталықтары қауымдастығының президенті Самат Досаев келді.",
+      states: ["Самат Досаев → Орталық Азия елдері университеттері мен ғылыми орталықтары қауымдастығы: president"]),
+    PatternExample(
       .kazakh, "Кеше Alatau University форум өткізді. Қонақтарды университет ректоры Самат Досаев қарсы алды.",
       states: ["Самат Досаев → Alatau University: rector"]),
     PatternExample(
