@@ -15,22 +15,23 @@ struct RecentMeetings {
     self.bySentence = bySentence
   }
 
-  /// The same; of those of one with several, who came together, the first, which is that with their leader.
-  func lastWithLeader(before sentence: Int, where isWanted: (RelationFinding) -> Bool) -> RelationFinding? {
-    guard let last = last(before: sentence, where: isWanted) else { return nil }
-    let together = bySentence.values.first { $0.contains(last) }?.filter(isWanted) ?? []
-    let isOfOne =
-      together.allSatisfy { $0.from == last.from || $0.to == last.from }
-      || together.allSatisfy { $0.from == last.to || $0.to == last.to }
-    return isOfOne ? together.first ?? last : last
-  }
-
   /// The last meeting of a wanted kind shortly before a sentence.
   func last(
     before sentence: Int, within reach: Int = reach, where isWanted: (RelationFinding) -> Bool = { _ in true }
   ) -> RelationFinding? {
     for earlier in (max(0, sentence - reach)..<sentence).reversed() {
       if let meeting = bySentence[earlier]?.last(where: isWanted) { return meeting }
+    }
+    return nil
+  }
+
+  /// The same; of those of one with several, who came together, the first, which is that with their leader.
+  func lastWithLeader(before sentence: Int, where isWanted: (RelationFinding) -> Bool) -> RelationFinding? {
+    for earlier in (max(0, sentence - Self.reach)..<sentence).reversed() {
+      let found = bySentence[earlier, default: []].filter(isWanted)
+      guard let last = found.last else { continue }
+      let isOfOne = [last.from, last.to].contains { one in found.allSatisfy { $0.from == one || $0.to == one } }
+      return isOfOne ? found.first : last
     }
     return nil
   }

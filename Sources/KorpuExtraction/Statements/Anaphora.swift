@@ -323,10 +323,11 @@ final class Anaphora: Sendable {
   private func foreignNamesakes(of key: String) -> [(token: Int, body: Int)] {
     guard scene.reading.lexicon.language.family == .turkic, key.utf8.contains(where: { $0 >= 0x80 }) else { return [] }
     let latin = Transliteration.latin(key)
-    return bodies.first { other, _ in
+    let namesakes = bodies.keys.filter { other in
       other.count >= Self.shortestLikeness && other.utf8.allSatisfy { $0 < 0x80 }
         && latin.starts(with: other.prefix(Self.shortestLikeness))
-    }?.value ?? []
+    }
+    return namesakes.min().flatMap { bodies[$0] } ?? []
   }
 
   /// What no type word looks like: stands for those of all businesses.
