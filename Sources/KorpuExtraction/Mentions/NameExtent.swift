@@ -60,7 +60,7 @@ struct NameExtent {
       return office
     }
     guard start < head.lowerBound, hasName || isOfCountry(start..<head.lowerBound, head, from: first) else {
-      return nil
+      return BodyOfCountry(reading: reading).start(before: head, from: first)
     }
     return membershipStart(before: start) ?? start
   }

@@ -4,6 +4,15 @@ extension TurkicExamples {
   /// A part of a body, or the town where an office sits, before the post; vice-rectors in a list; surnames in capitals.
   static let units = [
     PatternExample(
+      .kazakh, "Түрікменстанның су ресурстары комитетінің төрағасы Самат Досаев келді.",
+      states: ["Самат Досаев → су ресурстары комитеті: chair"]),
+    PatternExample(
+      .kazakh, "Түрікменстанның су ресурстары комитетінің жаңа ғимараты ашылды. Самат Досаев келді.",
+      doesNotState: ["Самат Досаев → су ресурстары комитеті"]),
+    PatternExample(
+      .kazakh, "Сарыарқа университетінің профессоры, филология ғылымдарының докторы Самат Досаев келді.",
+      states: ["Самат Досаев → Сарыарқа университеті: other"]),
+    PatternExample(
       .kazakh,
       "Кеше Орталық Азия елдері университеттері мен ғылыми орталықтары қауымдастығының президенті Самат Досаев келді.",
       states: ["Самат Досаев → Орталық Азия елдері университеттері мен ғылыми орталықтары қауымдастығы: president"]),
