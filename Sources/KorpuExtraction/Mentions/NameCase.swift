@@ -40,9 +40,11 @@ struct NameCase {
 
   private func ending(of index: Int, in wanted: NounForm.Case) -> CaseEnding? {
     let letters = reading.tokens[index].folded.count
+    let isLong = !reading.lexicon.language.writesNamesInSmallLetters
     return reading.words[index].readings.first { reading in
       reading.form.possessor == nil && !reading.form.isPlural && reading.form.grammaticalCase == wanted
-        && reading.stem.count >= Self.fewestLetters(beforeEndingOf: letters - reading.stem.count)
+        && reading.stem.count
+          >= (isLong ? Self.shortestStem : Self.fewestLetters(beforeEndingOf: letters - reading.stem.count))
     }?.form.ending
   }
 

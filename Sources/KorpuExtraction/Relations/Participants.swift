@@ -232,11 +232,13 @@ struct Participants {
 
   private func last(ofCountriesFrom mention: LocatedMention) -> LocatedMention {
     var country = mention
-    while country.isIn(.nominative) || isBare(country) {
+    while country.isIn([.nominative, .genitive]) || isBare(country) {
       let joint = country.tokens.upperBound
       let index = scene.firstMention(from: joint + 1)
       guard reading.isListJoint(joint), index < scene.mentions.count,
-        scene.mentions[index].tokens.lowerBound == joint + 1, scene.mentions[index].type.isCountry
+        scene.mentions[index].tokens.lowerBound == joint + 1, scene.mentions[index].type.isCountry,
+        // «Täjigistanyň, Türkmenistanyň we Özbegistanyň (wekilleri)»
+        country.candidate.grammaticalCase != .genitive || scene.mentions[index].candidate.grammaticalCase == .genitive
       else { return country }
       country = scene.mentions[index]
     }
