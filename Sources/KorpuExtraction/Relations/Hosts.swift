@@ -51,7 +51,7 @@ struct Hosts {
     let next = reading.isWord(word + 1, .comitative) ? word + 2 : word + 1
     guard reading.lexicon.language.family == .turkic, reading.isWord(word, .organising),
       reading.tokens.indices.contains(next), reading.tokens[next].kind == .word, !reading.tokens[next].isCapitalised,
-      reading.tokens[next].folded.count >= Self.shortestConverb, reading.words[next].verbReadings(in: .converb),
+      reading.tokens[next].folded.count >= Self.shortestConverb, reading.leansOnNext(next),
       !reading.words[next].isFunctionWord, reading.words[next].classes.isEmpty
     else { return false }
     let act = reading.words.verb(.actVerbs, at: next)?.value

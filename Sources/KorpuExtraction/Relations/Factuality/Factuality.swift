@@ -54,7 +54,7 @@ struct Factuality {
     // «uchrashmoqchi edi, ammo | uchrashuv amalga oshmadi»: the noun means the talks told of.
     guard failing > evidence.upperBound, isEvent(endingAt: last), !reading.isForm(failing - 1, of: [.talk, .setting])
     else { return false }
-    guard reading.words[last].verbReadings(in: .converb) else { return true }
+    guard reading.leansOnNext(last) else { return true }
     let end = reading.sentence(of: last).upperBound
     return failing + 1 < end && !reading.isMark(failing + 1, ".")
   }
