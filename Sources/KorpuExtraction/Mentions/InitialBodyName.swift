@@ -47,14 +47,23 @@ struct InitialBodyName {
 
   /// «… | ректоры Самат»
   private func hasHolder(at next: Int) -> Bool {
-    guard let post = RoleFinder(reading: reading).role(startingAt: next), post.form.possessor == .third,
-      !post.form.isPlural
-    else { return false }
+    guard let post = RoleFinder(reading: reading).role(startingAt: next), isPossessed(post), !post.form.isPlural else {
+      return false
+    }
     let end = post.tokens.upperBound
     // «… ректорының | м.а. Самат», «… профессоры, | доктор Самат», «… төрағасы – | ректоры Самат»
     if reading.isWord(end, .acting) { return true }
     return post.form.grammaticalCase == .nominative
       && (reading.isCapitalisedWord(end) || (reading.isMark(end, ",") || reading.isDash(end)) && goesOn(from: end + 1))
+  }
+
+  /// «… | профессоры»: also where a table has the post with the possessor's ending.
+  private func isPossessed(_ post: RoleFinder.Finding) -> Bool {
+    post.form.possessor == .third
+      || post.form == NounForm()
+        && reading.words[post.tokens.upperBound - 1].readings.contains {
+          $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+        }
   }
 
   /// How many tokens a second post or a title takes before a name.

@@ -26,7 +26,7 @@ struct NameExtent {
       if start == index + 1, reading.endsInitial(at: index), index - 1 >= first {
         // «… | М.Әуезов атындағы университет»: with the initials a person's name begins, and with it the body's.
         start = initials(endingAt: index, from: first)
-        if isTown(start - 1, from: first) { start -= 1 }
+        if isTown(start - 1, from: first) || isTitle(start - 1, from: first) { start -= 1 }
         break
       }
       if reading.tokens[index].kind == .closingQuote {
@@ -140,6 +140,12 @@ struct NameExtent {
       && reading.words[index].isKey(of: .cities) && !reading.isInitial(index)
   }
 
+  /// «Академик | Е.А. Досаев атындағы университет»: with a capital, the title of the one whose name the body bears.
+  private func isTitle(_ index: Int, from first: Int) -> Bool {
+    index >= first && reading.lexicon.language.family == .turkic && reading.isCapitalisedWord(index)
+      && reading.words[index].form(in: .honorifics) == NounForm()
+  }
+
   private func initials(endingAt point: Int, from first: Int) -> Int {
     var start = point - 1
     while start - 2 >= first, reading.endsInitial(at: start - 1) { start -= 2 }
@@ -167,13 +173,20 @@ struct NameExtent {
       return Step(isName: false)
     }
     if reading.words[index].isKey(of: .bodyModifiers) {
-      return hasNameBefore(index, from: first) || token.isCapitalised ? Step(isName: token.isCapitalised) : nil
+      let goesOn = token.isCapitalised || hasNameBefore(index, from: first) || followsMembers(index, head: head)
+      return goesOn ? Step(isName: token.isCapitalised) : nil
     }
     if !token.isCapitalised, SmallLetterName(reading: reading).takes(index, head: head, from: first, people: people) {
       return Step(isName: false)
     }
     guard token.isCapitalised, !isBoundary(at: index, head: head) else { return nil }
     return Step(isName: !isCommonWord(index, before: start, head: head))
+  }
+
+  /// «университеттері мен | ғылыми (орталықтары қауымдастығы)»
+  private func followsMembers(_ index: Int, head: Int) -> Bool {
+    let last = reading.isWord(index - 1, .joiner) ? index - 2 : index - 1
+    return UnionMembers(reading: reading).areNamed(at: last, head: head)
   }
 
   /// So is a post: «Konya Milletvekili ve | Dostluk Grubu Başkanı».

@@ -45,9 +45,7 @@ final class Gathering: Sendable {
   func isAtTalksOfOthers(inSentence sentence: Int) -> Bool {
     guard scene.reading.lexicon.language.family == .turkic else { return false }
     return acts("attend", inSentence: sentence).contains { act in
-      let noun = act.tokens.upperBound
-      return act.form == .participle && scene.reading.isForm(noun, of: .talk)
-        && scene.reading.words[noun].readings.contains { $0.form.grammaticalCase == .locative && $0.stem.count > 2 }
+      act.form == .participle && scene.reading.isTalk(act.tokens.upperBound, in: [.locative])
     }
   }
 

@@ -47,20 +47,12 @@ struct CooperationOfSides {
   private func talks(at index: Int) -> Int? {
     let sentence = reading.sentence(of: index)
     let head = reading.isWord(sentence.lowerBound, .filler) ? sentence.lowerBound + 1 : sentence.lowerBound
-    guard index == head, reading.lexicon.language.writesNamesInSmallLetters, isTalks(index),
+    guard index == head, reading.lexicon.language.writesNamesInSmallLetters,
+      reading.isTalk(index, in: [.nominative, .locative]),
       !scene.mentions(in: sentence).contains(where: \.type.isPerson),
       !sentence.contains(where: { reading.words.match(.roles, at: $0)?.form.grammaticalCase == .nominative })
     else { return nil }
     return index + 1
-  }
-
-  private func isTalks(_ index: Int) -> Bool {
-    guard reading.isForm(index, of: .talk) else { return false }
-    return reading.words[index].readings.contains { noun in
-      noun.form.possessor == nil && !noun.form.isPlural && noun.stem.count > 2
-        && [.nominative, .locative].contains(noun.form.grammaticalCase)
-        && reading.lexicon.senses(of: noun.stem).classes.contains(.talk)
-    }
   }
 
   /// Whether somebody else is named whose cooperation it may be.
