@@ -4,6 +4,12 @@ extension TurkicExamples {
   /// Work that two have in common: something made together, and a partner right behind the one of whom it is said.
   static let jointWork = [
     PatternExample(
+      .kazakh, "«Дала» университеті мен «Алатау» институты бірлескен зертхана ашты.",
+      states: ["«Дала» университеті → «Алатау» институты"]),
+    PatternExample(
+      .kazakh, "«Дала» университеті мен «Алатау» институты жаңа зертханалар ашты.",
+      doesNotState: ["«Дала» университеті → «Алатау» институты"]),
+    PatternExample(
       .kazakh, "Алатау университеті Сарыарқа институтымен ынтымақтастық туралы меморандумға қол қойды.",
       states: ["Алатау университеті → Сарыарқа институты"]),
     PatternExample(
