@@ -24,15 +24,8 @@ struct HostTowns {
     let isFirst = town.lowerBound == sentence.lowerBound || reading.isForm(town.lowerBound - 1, of: .town)
     guard isFirst, town.upperBound < sentence.upperBound else { return false }
     return reading.words.verbs(.actVerbs, in: town.upperBound..<sentence.upperBound).contains {
-      $0.match.form.isPredicate && !reading.isNegated($0.token)
-        && (isHosting(at: $0.token, in: ["organise"]) || receivesGathering(at: $0.token))
+      $0.match.form.isPredicate && !reading.isNegated($0.token) && isHosting(at: $0.token, in: ["organise"])
     }
-  }
-
-  /// «Ақтау … форумын | қабылдады»: what a town receives is a gathering.
-  private func receivesGathering(at verb: Int) -> Bool {
-    reading.lexicon.language.writesNamesInSmallLetters && reading.words.verb(.actVerbs, at: verb)?.value == "receive"
-      && reading.gatheringWord(at: verb - 1)?.form.grammaticalCase == .accusative
   }
 
   /// «ev sahipliği yaptı», «ev sahipliğinde düzenlenen»: a verb of several words, one of them for hosting.

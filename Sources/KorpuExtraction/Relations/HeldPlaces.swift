@@ -98,32 +98,10 @@ struct HeldPlaces {
     _ place: LocatedMention, than forum: (entity: Int, tokens: Range<Int>), inSentence sentence: Int
   ) -> Bool {
     let start = reading.end(of: place)
-    guard reading.lexicon.language.family == .turkic, forum.tokens.upperBound <= place.tokens.lowerBound else {
-      return false
-    }
-    if isOfAnother(start, than: forum.entity, inSentence: sentence) { return true }
-    guard
+    guard reading.lexicon.language.family == .turkic, forum.tokens.upperBound <= place.tokens.lowerBound,
       let verb = gathering.acts("organise", inSentence: sentence).first(where: { $0.tokens.lowerBound >= start })
     else { return false }
     return reading.gatheringWord(at: verb.tokens.lowerBound - 1)?.form == NounForm()
-  }
-
-  /// How far behind the participle the gathering stands that it tells of.
-  private static let phraseReach = 6
-
-  /// «(«Арал» диалогын кеңейту,) Ақтау қаласында | өткен алғашқы саммиттің (шешімдері)»: what was held there is called otherwise.
-  private func isOfAnother(_ start: Int, than forum: Int, inSentence sentence: Int) -> Bool {
-    guard
-      let act = gathering.acts("hold", inSentence: sentence).first(where: {
-        $0.form == .participle && $0.tokens.lowerBound == start
-      })
-    else { return false }
-    let next = act.tokens.upperBound
-    let end = min(reading.sentences[sentence].upperBound, next + Self.phraseReach)
-    guard let word = (next..<max(next, end)).first(where: { reading.words.match(.forums, at: $0) != nil }) else {
-      return false
-    }
-    return gathering.forums.forum(calledAt: word) != forum
   }
 
   private func isBefore(_ forum: LocatedMention, _ place: LocatedMention) -> Bool {

@@ -78,11 +78,6 @@ extension TurkicExamples {
     PatternExample(
       .turkish, "Bahar Forumu, Bursa'nın ev sahipliğinde yapıldı.", states: ["Bahar Forumu → Bursa"]),
     PatternExample(
-      .kazakh, "Ақтау «Жасыл Алқап» форумын қабылдады.", states: ["«Жасыл Алқап» форумы → Ақтау"]),
-    PatternExample(
-      .kazakh, "Ақтау қаласы «Жасыл Алқап» форумының қонақтарын қабылдады.",
-      doesNotState: ["«Жасыл Алқап» форумы → Ақтау"]),
-    PatternExample(
       .turkish, "Bursa, Türkiye'nin ev sahipliği yapacağı Bahar Forumu'nu bekliyor.",
       doesNotState: ["Bahar Forumu → Bursa"]),
     PatternExample(
