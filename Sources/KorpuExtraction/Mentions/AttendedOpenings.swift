@@ -45,11 +45,17 @@ struct AttendedOpenings {
     return !owners.isEmpty && !owners.contains { isOpened($0.stem, before: sentence.lowerBound) }
   }
 
-  /// Whether a sentence before says of a thing that it was opened.
+  /// Whether a sentence before says of a thing that it was opened, or that it opened: «орталығы | ашылды».
   private func isOpened(_ thing: String, before start: Int) -> Bool {
     reading.sentences.prefix(Self.lead).contains { sentence in
-      sentence.upperBound <= start
-        && reading.words.verbs(.actVerbs, in: sentence).contains(where: {
+      guard sentence.upperBound <= start else { return false }
+      let hasOpened = reading.words.verbs(.actVerbs, in: sentence).contains { verb in
+        verb.match.value == "hold" && verb.match.form.isPredicate && verb.token > sentence.lowerBound
+          && reading.words[verb.token - 1].readings.contains {
+            $0.stem == thing && $0.form.grammaticalCase == .nominative
+          }
+      }
+      return hasOpened || reading.words.verbs(.actVerbs, in: sentence).contains(where: {
           $0.match.value == "open" && $0.match.form.isPredicate
         })
         && sentence.contains { index in

@@ -106,7 +106,8 @@ struct BodyRecognizer {
     guard
       reading.headsName(match.form, at: index) || match.length > 1 || isNamedAfterPerson(head.lowerBound)
         || FieldOfBody(reading: reading).isNamed(before: head.lowerBound)
-        || kind == .business && reading.isBrand(at: index, match.form),
+        || kind == .business && reading.isBrand(at: index, match.form)
+        || match.form == NounForm() && reading.isForeignName(headedAt: index),
       !match.form.isPlural, !isJointWork(index), !reading.isGivenOffice(at: index),
       !reading.isInLongCountry(index), !reading.isDoubleType(head, match.form), !keepsOffice(head, match.form),
       let start = NameExtent(reading: reading, people: people, floor: floor).start(ofNameHeadedBy: head)

@@ -21,8 +21,8 @@ struct InitialBodyName {
     let next = head + type.length
     // «Сайлау комиссиясының төрағасы A»: what sort of office it is may say as much as a name.
     let isOffice = type.value == OrganizationKind.government.rawValue
-    return type.form.grammaticalCase == .genitive && !isOffice && hasHolder(at: next)
-      || type.form.grammaticalCase == .nominative && isListed(at: next)
+    return [.genitive, .nominative].contains(type.form.grammaticalCase) && !isOffice && hasHolder(at: next)
+      || type.form.grammaticalCase == .nominative && (isListed(at: next) || hasPartner(at: next))
   }
 
   /// Whether the same word with a capital stands before the same type word where nothing but a name has one.
@@ -47,9 +47,46 @@ struct InitialBodyName {
 
   /// «… | ректоры Самат»
   private func hasHolder(at next: Int) -> Bool {
-    guard let post = RoleFinder(reading: reading).role(startingAt: next) else { return false }
-    return post.form.possessor == .third && post.form.grammaticalCase == .nominative && !post.form.isPlural
-      && reading.isCapitalisedWord(post.tokens.upperBound)
+    guard let post = RoleFinder(reading: reading).role(startingAt: next), isPossessed(post), !post.form.isPlural else {
+      return false
+    }
+    let end = post.tokens.upperBound
+    // «… ректорының | м.а. Самат», «… профессоры, | доктор Самат», «… төрағасы – | ректоры Самат»
+    if reading.isWord(end, .acting) { return true }
+    return post.form.grammaticalCase == .nominative
+      && (reading.isCapitalisedWord(end) || (reading.isMark(end, ",") || reading.isDash(end)) && goesOn(from: end + 1))
+  }
+
+  /// «… | профессоры»: also where a table has the post with the possessor's ending.
+  private func isPossessed(_ post: RoleFinder.Finding) -> Bool {
+    post.form.possessor == .third
+      || post.form == NounForm()
+        && reading.words[post.tokens.upperBound - 1].readings.contains {
+          $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+        }
+  }
+
+  /// How many tokens a second post or a title takes before a name.
+  private static let longestTitle = 8
+
+  /// «ғылым докторы | Самат Досаев»: words in small letters up to a name.
+  private func goesOn(from start: Int) -> Bool {
+    let end = min(start + Self.longestTitle, reading.sentence(of: start - 1).upperBound)
+    let name = (start..<max(start, end)).first { reading.isCapitalisedWord($0) || reading.tokens[$0].kind != .word }
+    return name.map { reading.isCapitalisedWord($0) && reading.isCapitalisedWord($0 + 1) } ?? false
+  }
+
+  /// «… | Алтай институтымен (келісім жасады)»: another body with which it does something follows at once.
+  private func hasPartner(at first: Int) -> Bool {
+    let end = min(first + Self.longestNeighbour, reading.sentence(of: max(first - 1, 0)).upperBound)
+    guard first < end, reading.isCapitalisedWord(first) || reading.tokens[first].kind == .openingQuote else {
+      return false
+    }
+    return (first + 1..<max(first + 1, end)).contains { index in
+      reading.words.match(.bodies, at: index).map {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .instrumental
+      } ?? false
+    }
   }
 
   /// «… | мен Алтай институты», «…, «Дала» қоры»

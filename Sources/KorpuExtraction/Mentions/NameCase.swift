@@ -14,6 +14,7 @@ struct NameCase {
     let name = reading.words[index].name
     guard index + 1 < reading.tokens.count, reading.tokens[index + 1].kind == .word, !name.isSurname, !name.isGivenName
     else { return CaseEnding() }
+    if let ending = foreignDative(of: index) { return ending }
     // «Aydemirlə | keçirdiyi görüşdə»
     if isAttribute(index + 1), isTalk(index + 2), let ending = ending(of: index, in: .instrumental) { return ending }
     if let shared = caseOfList(after: index), let ending = ending(of: index, in: shared) { return ending }
@@ -38,12 +39,29 @@ struct NameCase {
     return ending.isEmpty || grammaticalCase == .nominative ? nil : grammaticalCase
   }
 
+  /// «Лагардқа», «Рицциге»: no foreign name ends so, and where a Cyrillic name has a letter of the language, it is its ending.
+  private func foreignDative(of index: Int) -> CaseEnding? {
+    guard reading.lexicon.language == .kazakh, reading.isCapitalisedWord(index - 1),
+      let ending = self.ending(of: index, in: .dative)
+    else { return nil }
+    let word = reading.tokens[index].folded
+    let stem = word.dropLast(2)
+    return word.hasSuffix("ға") || word.hasSuffix("қа") || word.hasSuffix("ге") && stem.last == "и" ? ending : nil
+  }
+
   private func ending(of index: Int, in wanted: NounForm.Case) -> CaseEnding? {
-    reading.words[index].readings.first { reading in
+    let letters = reading.tokens[index].folded.count
+    let isLong = !reading.lexicon.language.writesNamesInSmallLetters
+    return reading.words[index].readings.first { reading in
       reading.form.possessor == nil && !reading.form.isPlural && reading.form.grammaticalCase == wanted
-        && reading.stem.count >= Self.shortestStem
+        && reading.stem.count
+          >= (isLong ? Self.shortestStem : Self.fewestLetters(beforeEndingOf: letters - reading.stem.count))
     }?.form.ending
   }
+
+  /// «Ли Вэй|ді», «Ким И|мен»: a longer ending is hardly part of a name, so that the stem may be as short as names of
+  /// the Far East are.
+  private static func fewestLetters(beforeEndingOf letters: Int) -> Int { max(2, shortestStem + 1 - max(1, letters)) }
 
   /// How many words may stand between a name and the verb: «Aydemirlə | ikitərəfli görüş keçirib».
   private static let reach = 3

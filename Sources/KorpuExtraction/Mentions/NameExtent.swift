@@ -26,7 +26,7 @@ struct NameExtent {
       if start == index + 1, reading.endsInitial(at: index), index - 1 >= first {
         // «… | М.Әуезов атындағы университет»: with the initials a person's name begins, and with it the body's.
         start = initials(endingAt: index, from: first)
-        if isTown(start - 1, from: first) { start -= 1 }
+        if isTown(start - 1, from: first) || isTitle(start - 1, from: first) { start -= 1 }
         break
       }
       if reading.tokens[index].kind == .closingQuote {
@@ -61,7 +61,7 @@ struct NameExtent {
     }
     if !hasName, let sender = sender(ofMission: head, from: start, after: first) { return sender }
     guard start < head.lowerBound, hasName || isOfCountry(start..<head.lowerBound, head, from: first) else {
-      return nil
+      return BodyOfCountry(reading: reading).start(before: head, from: first)
     }
     return membershipStart(before: start) ?? start
   }
@@ -153,6 +153,12 @@ struct NameExtent {
       && reading.words[index].isKey(of: .cities) && !reading.isInitial(index)
   }
 
+  /// «Академик | Е.А. Досаев атындағы университет»: with a capital, the title of the one whose name the body bears.
+  private func isTitle(_ index: Int, from first: Int) -> Bool {
+    index >= first && reading.lexicon.language.family == .turkic && reading.isCapitalisedWord(index)
+      && reading.words[index].form(in: .honorifics) == NounForm()
+  }
+
   private func initials(endingAt point: Int, from first: Int) -> Int {
     var start = point - 1
     while start - 2 >= first, reading.endsInitial(at: start - 1) { start -= 2 }
@@ -174,17 +180,26 @@ struct NameExtent {
       else { return nil }
       return Step(isName: false)
     }
-    if isRegion(index, head: head, from: first) || isTownOfOffice(index, before: start, from: first) {
+    if isRegion(index, head: head, from: first) || isTownOfOffice(index, before: start, from: first)
+      || isHonour(index, from: first)
+    {
       return Step(isName: false)
     }
     if reading.words[index].isKey(of: .bodyModifiers) {
-      return hasNameBefore(index, from: first) || token.isCapitalised ? Step(isName: token.isCapitalised) : nil
+      let goesOn = token.isCapitalised || hasNameBefore(index, from: first) || followsMembers(index, head: head)
+      return goesOn ? Step(isName: token.isCapitalised) : nil
     }
     if !token.isCapitalised, SmallLetterName(reading: reading).takes(index, head: head, from: first, people: people) {
       return Step(isName: false)
     }
     guard token.isCapitalised, !isBoundary(at: index, head: head) else { return nil }
     return Step(isName: !isCommonWord(index, before: start, head: head))
+  }
+
+  /// «университеттері мен | ғылыми (орталықтары қауымдастығы)»
+  private func followsMembers(_ index: Int, head: Int) -> Bool {
+    let last = reading.isWord(index - 1, .joiner) ? index - 2 : index - 1
+    return UnionMembers(reading: reading).areNamed(at: last, head: head)
   }
 
   /// So is a post: «Konya Milletvekili ve | Dostluk Grubu Başkanı».
@@ -217,7 +232,19 @@ struct NameExtent {
     return reading.tokens[last].kind == .closingQuote || reading.isCapitalisedWord(last)
       || isRegion(last, head: index, from: first)
       || (reading.tokens[last].kind == .word && reading.words[last].isKey(of: .bodyModifiers))
+      || isHonour(last, from: first)
       || isField(endingAt: last, before: index, from: first)
+  }
+
+  /// «Қорқыт | ата (атындағы)», «Төле | би (атындағы)»: a word in small letters that belongs to the name which a body
+  /// bears.
+  private func isHonour(_ index: Int, from first: Int) -> Bool {
+    guard reading.lexicon.language.writesNamesInSmallLetters, index > first, reading.tokens[index].kind == .word,
+      !reading.tokens[index].isCapitalised, reading.bearsName(at: index + 1), reading.isCapitalisedWord(index - 1)
+    else { return false }
+    let senses = reading.words[index]
+    return !senses.isKnownVerb && !senses.verbReadings(in: .participle)
+      && senses.readings.allSatisfy { $0.form.grammaticalCase == .nominative || $0.stem.count < 3 }
   }
 
   /// «Аялдардын абалы | боюнча (комиссия)»
@@ -310,11 +337,21 @@ struct NameExtent {
     return form == NounForm() || (form ?? senses.form(in: .commonNouns))?.grammaticalCase == .accusative
   }
 
+  /// «Академия | Ақтау қаласы әкімдігімен (форум өткізді)»: a type word that begins the sentence, before a name of its own.
+  private func isSubjectBeforeTown(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, reading.lexicon.language.writesNamesInSmallLetters,
+      reading.sentence(of: index).lowerBound == index, reading.words[index].form(in: .bodies) == NounForm()
+    else { return false }
+    return reading.isCapitalisedWord(index + 1)
+      && (reading.words[index + 1].isKey(of: .cities) || reading.isForm(index + 2, of: .town))
+  }
+
   /// A capitalised word that ends another phrase: «Qazaxıstanın», «Bakıda», «Agentliyinin», «Sədr».
   private func isBoundary(at index: Int, head: Int) -> Bool {
     let senses = reading.words[index]
     if reading.isInitial(index), senses.isFunctionWord || reading.isAdverbial(index) || isObject(index) { return true }
-    if reading.isMarkedLocal(index) || isSubjectMatter(index, head: head) { return true }
+    if reading.isMarkedLocal(index) || isSubjectMatter(index, head: head) || isOfTown(index) { return true }
+    if isSubjectBeforeTown(index) { return true }
     // «Pedaqoji Universitetlə | Altay Universiteti arasında»
     if senses.form(in: .bodies)?.grammaticalCase == .instrumental { return true }
     if reading.isWholeAbbreviation(index, beforeTypeWordAt: head) { return true }
@@ -332,6 +369,11 @@ struct NameExtent {
     }
     return reading.words.match(.knownBodies, at: index) != nil && reading.tokens[index].isAbbreviation
       && senses.form(in: .knownBodies)?.grammaticalCase != .nominative
+  }
+
+  /// «Елордадағы | Достық үйі»: where something is, by a word for a sort of town.
+  private func isOfTown(_ index: Int) -> Bool {
+    reading.isForm(index, of: .town) && reading.words[index].form(in: .wordClasses)?.grammaticalCase == .attributive
   }
 
   /// «Protokole | X Üniversitesi Rektörü imza attı»: at the head of a sentence an inflected noun of the genre is no name.

@@ -26,7 +26,7 @@ struct PersonExtent {
 
   /// How many tokens more the name takes, or `nil` where it has ended.
   private func step(at index: Int, from start: Int, count: Int) -> Int? {
-    if reading.isForm(index, of: .descent) { return 1 }
+    if reading.isForm(index, of: .descent) { return isBehindSurname(index, from: start) ? nil : 1 }
     if isNextPerson(index, from: start) || isCompanion(index, from: start) || isRegion(index)
       || isOfOtherScript(index, than: start)
     {
@@ -41,6 +41,15 @@ struct PersonExtent {
     let joiners = (index..<index + 2).prefix { reading.isWord($0, .nameJoiner) }.count
     if joiners > 0 { return isName(index + joiners) ? joiners + 1 : nil }
     return isName(index) || count == 1 && canEndName(index, start) ? 1 : nil
+  }
+
+  /// «Самат Досаев | ұлы (ақынды еске алды)»: behind a surname, what is «great» too is nobody's son.
+  private func isBehindSurname(_ index: Int, from start: Int) -> Bool {
+    guard reading.lexicon.language == .kazakh, index > start + 1, !reading.tokens[index].isCapitalised else {
+      return false
+    }
+    let name = reading.words[index - 1].name
+    return name.isSurname && !name.isGivenName && !name.isPatronymic
   }
 
   /// «Асхат Нұрмағанбет | Мадина Хайруллаева»: a given name with a surname after two names begins another person's.

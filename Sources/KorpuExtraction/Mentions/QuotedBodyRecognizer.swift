@@ -70,9 +70,16 @@ struct QuotedBodyRecognizer {
 
   /// Whether all words between a quoted name and its type word belong to the name.
   private func isName(from quotation: Range<Int>, to head: Int) -> Bool {
-    if head == quotation.upperBound + 1, isAttribute(head - 1) { return true }
+    if head == quotation.upperBound + 1, isAttribute(head - 1), !beginsOther(at: head) { return true }
     return NameExtent(reading: reading, people: people, floor: quotation.lowerBound)
       .start(ofNameHeadedBy: head..<head + 1) == quotation.lowerBound
+  }
+
+  /// «"Дала" жобасын | Мәдениет министрлігі (бастады)»: where only the first word of a name has a capital, the next
+  /// capital behind a word in small letters begins another.
+  private func beginsOther(at head: Int) -> Bool {
+    reading.lexicon.language.writesNamesInSmallLetters && reading.isCapitalisedWord(head)
+      && !reading.tokens[head].isAbbreviation
   }
 
   /// «"Zirvə" uşaq mərkəzi»: a noun in small letters, without an ending.
@@ -81,6 +88,16 @@ struct QuotedBodyRecognizer {
     return !reading.tokens[index].isCapitalised && senses.classesOfStem.isEmpty && !senses.isFunctionWord
       && !senses.verbReadings(in: .finite) && !senses.verbReadings(in: .participle)
       && !senses.readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
+      && !isObject(senses)
+  }
+
+  /// «"Дала" жобасын | орталығы (бастады)»: what is done to something that has the quoted name, where an accusative
+  /// looks like no other form.
+  private func isObject(_ senses: WordSenses) -> Bool {
+    reading.lexicon.language.writesNamesInSmallLetters
+      && senses.readings.contains {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .accusative && $0.stem.count > 2
+      }
   }
 
   /// «"Ümid" Sığınacağının rəhbəri Anar Quliyev»: what a person leads is a body, whatever its type word.

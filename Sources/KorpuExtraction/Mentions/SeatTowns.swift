@@ -57,7 +57,9 @@ struct SeatTowns {
   private func isGathering(from start: Int) -> Bool {
     beginsName(start)
       && phrase(from: start, limit: Self.longestName).contains { index in
-        reading.words.match(.forums, at: index).map { !$0.form.isPlural && $0.form.possessor == .third } ?? false
+        reading.words.match(.forums, at: index).map {
+          !$0.form.isPlural && ($0.form.possessor == .third || $0.length > 1 && reading.isForm(index, of: .opening))
+        } ?? false
       }
   }
 

@@ -52,8 +52,9 @@ struct TurkicGatherings {
     if let start = start(ofWorkLaunchedAt: head, quotedUntil: index, from: first) { return start }
     guard index >= first, reading.tokens[index].kind == .word, !people[index],
       !endsGathering(index), isGenitive(index),
-      let start = phraseStart(before: index + 1, from: first, where: isTold ? isContent : tells)
+      let whole = phraseStart(before: index + 1, from: first, where: isTold ? isContent : tells)
     else { return nil }
+    let start = startBehindTown(from: whole, until: index)
     // «(şairlər) "Yaşıl vadi" kitabının təqdimatı»: what is shown has a name.
     guard reading.isForm(head, of: .launch) else { return start }
     let closing = (start..<index).last { reading.tokens[$0].kind == .closingQuote }
@@ -69,6 +70,20 @@ struct TurkicGatherings {
       })
     else { return nil }
     return reading.openingQuote(to: closing, limit: Self.longestPurpose)
+  }
+
+  /// «Астанадағы | «Дала» орталығының (ашылуы)», «Астана қаласындағы | орталықтың (ашылуы)»: where a thing is that opens is no part
+  /// of what it is called.
+  private func startBehindTown(from start: Int, until last: Int) -> Int {
+    guard start + 1 < last, reading.words[start].isKey(of: .cities) || reading.words[start].form(in: .cities) != nil
+    else { return start }
+    let isTownName = reading.isForm(start + 1, of: .town)
+    let form = isTownName ? reading.words[start + 1].form(in: .wordClasses) : reading.words[start].form(in: .cities)
+    let next = isTownName ? start + 2 : start + 1
+    guard form?.grammaticalCase == .attributive, next <= last,
+      reading.isCapitalisedWord(next) || reading.tokens[next].kind == .openingQuote
+    else { return start }
+    return next
   }
 
   /// «forumunun | açılışı», «Mədəniyyət Günlərinin | açılışı»: what is opened is a gathering itself.

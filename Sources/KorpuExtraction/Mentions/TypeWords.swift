@@ -14,6 +14,20 @@ extension TokenizedArticle {
       && isCapitalisedWord(index - 1) && !isInitial(index - 1)
   }
 
+  /// «SDU | University»: a Latin name with its type word in a Cyrillic sentence, where no ending shows a possessor.
+  func isForeignName(headedAt index: Int) -> Bool {
+    guard lexicon.language.family == .turkic, isCapitalisedWord(index), isCapitalisedWord(index - 1),
+      isLatin(index), isLatin(index - 1)
+    else { return false }
+    return sentence(of: index).contains { hasCyrillic($0) }
+  }
+
+  private func isLatin(_ index: Int) -> Bool { text(of: index..<index + 1).utf8.allSatisfy { $0 < 0x80 } }
+
+  private func hasCyrillic(_ index: Int) -> Bool {
+    tokens[index].kind == .word && text(of: index..<index + 1).unicodeScalars.contains { (0x400..<0x530).contains($0.value) }
+  }
+
   /// «az azerbajdzsáni | Nahicseván Állami Egyetem»: in Hungarian an adjective in small letters is no part of the name.
   func isNationality(_ index: Int) -> Bool {
     lexicon.language.family == .uralic && !tokens[index].isCapitalised && words[index].isKey(of: .demonyms)

@@ -7,7 +7,7 @@ struct UnionMembers {
   let reading: TokenizedArticle
 
   /// How many words of the name may stand between the members and the type word.
-  private static let reach = 4
+  private static let reach = 6
 
   /// Whether a word in small letters names members of the union whose type word stands at `head`.
   func areNamed(at index: Int, head: Int) -> Bool {
@@ -32,7 +32,9 @@ struct UnionMembers {
   private func isPlural(_ index: Int) -> Bool {
     guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised else { return false }
     let senses = reading.words[index]
-    let noun = senses.form(in: .bodies) ?? (reading.isForm(index, of: .town) ? senses.form(in: .wordClasses) : nil)
+    // «елдері | университеттері»
+    let noun =
+      senses.form(in: .bodies) ?? (reading.isForm(index, of: [.town, .state]) ? senses.form(in: .wordClasses) : nil)
     return noun.map { $0.isPlural && $0.possessor == .third && $0.grammaticalCase == .nominative } ?? false
   }
 }

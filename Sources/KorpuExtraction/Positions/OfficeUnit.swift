@@ -29,13 +29,22 @@ struct OfficeUnit {
   /// What the tables call a part that is no body of its own.
   static let part = "unit"
 
-  /// Nothing but towns and countries in the nominative.
+  /// Nothing but towns and countries in the nominative; the last word may say that somebody is there, «(ҚХР) Алматы
+  /// қаласындағы | (бас консулы)».
   func isSeat(_ words: Range<Int>) -> Bool {
     reading.lexicon.language.family == .turkic && !words.isEmpty
       && words.allSatisfy { index in
         reading.isCapitalisedWord(index)
           && [LexicalTable.cities, .countries].contains { reading.words[index].isKey(of: $0) }
+          || index + 1 == words.upperBound && saysWhere(index)
       }
+  }
+
+  /// «қаласындағы», «Алматыдағы»
+  private func saysWhere(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    let form = reading.isForm(index, of: .town) ? senses.form(in: .wordClasses) : senses.form(in: .cities)
+    return form?.grammaticalCase == .attributive
   }
 }
 

@@ -34,6 +34,9 @@ struct PositionHolderPhrase {
         guard isPossessor(body, of: start), !isOfCountryBefore(body), !isBeside(body, of: start),
           !isUnderHead(of: body, before: start)
         else { return nil }
+        if let parent = BodyOfUnit(scene: scene).parent(of: body, position) {
+          return held(position, by: parent.entity, parent.tokens.lowerBound, unit: parent.tokens.upperBound)
+        }
         return held(position, by: body.entity, body.tokens.lowerBound, unit: body.tokens.upperBound)
       }
       if let country = scene.mention(endingBefore: end, where: \.isCountry), !reading.isListJoint(end) {
@@ -281,7 +284,24 @@ struct PositionHolderPhrase {
       && (end == start || isPartName(end..<start) || isTypeWord(start) && isPartName(end..<start + 1)
         || body.candidate.abbreviates == nil && reading.isCapitalisedWord(end)
         || OfficeUnit(reading: reading).isUnit(end..<start) || isFieldOf(start, after: end)
-        || isFieldOfPart(end..<start))
+        || isFieldOfPart(end..<start) || isUnitName(end..<start))
+  }
+
+  /// How many words the name of a unit has that no table knows: «сирек кітаптар және қолжазбалар қызметінің».
+  private static let longestUnitName = 6
+
+  /// «кітапханасы | сирек кітаптар қызметінің (жетекшісі)»: a unit in small letters, possessed and in the genitive,
+  /// where only the first word of a body's name has a capital.
+  private func isUnitName(_ words: Range<Int>) -> Bool {
+    guard reading.lexicon.language.writesNamesInSmallLetters, (2...Self.longestUnitName).contains(words.count),
+      words.allSatisfy({
+        reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised
+          && !reading.words[$0].verbReadings(in: .participle)
+      })
+    else { return false }
+    return reading.words[words.upperBound - 1].readings.contains {
+      $0.form.possessor == .third && $0.form.grammaticalCase == .genitive && $0.stem.count > 2
+    }
   }
 
   /// «TDT | Eğitimden Sorumlu | Genel Sekreter Yardımcısı»: what a post is for, in the ablative before a joiner.

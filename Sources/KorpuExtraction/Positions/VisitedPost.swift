@@ -14,12 +14,22 @@ struct VisitedPost {
     guard reading.lexicon.language.family == .turkic,
       let post = RoleFinder(reading: reading).role(endingBefore: phrase.titlesStart(before: person.tokens.lowerBound)),
       post.form == NounForm(), !post.isOfState,
-      let body = post.isUnderHead
-        ? source(before: post.tokens.lowerBound)
-        : isOtherSide(person) ? visited(before: post.tokens.lowerBound, post) : nil
+      let body = sender(ofRollWith: person)
+        ?? (post.isUnderHead
+          ? source(before: post.tokens.lowerBound)
+          : isOtherSide(person) ? visited(before: post.tokens.lowerBound, post) : nil)
     else { return nil }
     return Position(
       holder: body.entity, role: post.role, title: post.title, tokens: body.tokens.union(post.tokens), confidence: 0.8)
+  }
+
+  /// «(Y институтының делегациясы келді.) Оның құрамына ректор | A, декан B кірді»: the one body that sends the
+  /// delegation of whose members a sentence tells.
+  private func sender(ofRollWith person: LocatedMention) -> LocatedMention? {
+    let sentence = reading.sentenceOfToken[person.tokens.lowerBound]
+    guard sentence > 0, DelegationRoll(scene: scene).members(inSentence: sentence).contains(person) else { return nil }
+    let senders = scene.mentions(ofSentence: sentence - 1).filter { $0.type.isOrganization && $0.isIn(.delegation) }
+    return Set(senders.map(\.entity)).count == 1 ? senders.first : nil
   }
 
   /// «X ile», «X tarafından»: who comes and meets others is the subject, and may have the post elsewhere.
@@ -36,11 +46,20 @@ struct VisitedPost {
     guard post.role == .rector, sentence > 0, !isAttribute(start - 1),
       !scene.mentions(ofSentence: sentence).contains(where: \.type.isOrganization)
     else { return nil }
-    let bodies = scene.mentions(ofSentence: sentence - 1).filter { fits(post, $0) }
+    let earlier = scene.mentions(ofSentence: beforeRoll(sentence - 1)).filter { fits(post, $0) }
+    // «X университетіне | Y университетінің делегациясы келді»
+    let goals = earlier.filter { $0.candidate.grammaticalCase == .dative }
+    let bodies = earlier.contains { $0.isIn(.delegation) } && !goals.isEmpty ? goals : earlier
     guard let last = bodies.last, Set(bodies.map(\.entity)).count == 1, last.isIn([.locative, .dative]) else {
       return nil
     }
     return last
+  }
+
+  /// «(X-ке делегация келді.) Оның құрамына A, B кірді. (Ректор C-мен …)»: the sentence before one that lists a
+  /// delegation.
+  private func beforeRoll(_ sentence: Int) -> Int {
+    sentence > 0 && !DelegationRoll(scene: scene).members(inSentence: sentence).isEmpty ? sentence - 1 : sentence
   }
 
   /// The last body before the post, where it is said to be visited, or to be where they met.

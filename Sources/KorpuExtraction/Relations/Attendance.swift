@@ -47,6 +47,7 @@ struct Attendance {
       + present(inSentence: sentence) + delegated(inSentence: sentence)
       + Moderators(scene: scene, gathering: gathering).findings(inSentence: sentence)
       + LedGatherings(scene: scene, gathering: gathering).findings(inSentence: sentence)
+      + AttendedGatherings(scene: scene, gathering: gathering).findings(inSentence: sentence)
       + LedDelegations(scene: scene, gathering: gathering).findings(inSentence: sentence)
   }
 
@@ -220,6 +221,7 @@ struct Attendance {
   /// «A, B | və digər rəsmi şəxslərin (iştirakı ilə)»: the last of a list of names that goes on to people without any.
   private func isBesideOthers(_ person: LocatedMention, before noun: Int) -> Bool {
     let joint = reading.end(of: person)
+    if GenitiveAttendants(scene: scene).goOn(from: person, before: noun) { return true }
     guard person.type.isPerson, person.isIn(.nominative), reading.isWord(joint, .conjunction), joint + 1 < noun,
       noun - joint <= Self.longestRest + 1
     else { return false }

@@ -107,7 +107,7 @@ struct BilateralCooperationPattern: RelationPattern {
         }
         return sides.count == 2 && sides[0] != sides[1] && areEqual(sides, in: scene) ? (sides[0], sides[1]) : nil
       }
-      guard let sides = meetings.last(before: sentence + 1, where: { pair($0) != nil }).flatMap(pair) else {
+      guard let sides = meetings.lastWithLeader(before: sentence + 1, where: { pair($0) != nil }).flatMap(pair) else {
         return nil
       }
       return RelationFinding(type, from: sides.0, to: sides.1, evidence: words.tokens, confidence: 0.8)

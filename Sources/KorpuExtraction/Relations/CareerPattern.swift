@@ -30,6 +30,10 @@ struct CareerPattern: RelationPattern {
       .kazakh, "Президент Самат Досаев Алматыға барады, деп хабарлайды Жазушылар одағының мүшесі.",
       doesNotState: ["Самат Досаев → Жазушылар одағы"]),
     PatternExample(
+      .kazakh,
+      "Самат Досаев «Алқап» ұйымының төрағасы Болат Омаровпен кездесті. Тараптар Түркияның ұйымның толыққанды мүшесі ретінде қатысуы маңызды екенін айтты.",
+      doesNotState: ["Самат Досаев → «Алқап» ұйымы"]),
+    PatternExample(
       .azerbaijani,
       "Azərbaycanın mədəniyyət naziri Anar Quliyev və Özbəkistanın mədəniyyət nazirinin vəzifələrini icra edən Samir Orucov gəliblər.",
       states: ["Anar Quliyev → AZ", "Samir Orucov → UZ"], doesNotState: ["Anar Quliyev → UZ"]),
@@ -70,7 +74,7 @@ struct CareerPattern: RelationPattern {
       return posts(in: range, of: scene).compactMap { post in
         guard let held = holders.held(post) ?? placed(post, in: scene),
           !isReporter(held.tokens.lowerBound, in: scene.reading),
-          own != nil || !isOfCountry(sentence, before: held.tokens.lowerBound, in: scene)
+          own != nil || !isOfCountry(sentence, before: held.tokens.lowerBound, in: scene), !isOwned(held, in: scene)
         else { return nil }
         let holder = last(before: held.tokens.lowerBound, in: range, of: scene) ?? subject
         return RelationFinding(
@@ -94,6 +98,14 @@ struct CareerPattern: RelationPattern {
       let country = scene.mention(startingAt: head, where: \.isCountry)
     else { return false }
     return country.candidate.grammaticalCase == .nominative && country.tokens.upperBound < start
+  }
+
+  /// «Беларусьтің | ұйымның мүшесі (ретінде қатысуы)»: what a country is in a body that its type word means.
+  private func isOwned(_ held: Position, in scene: Scene) -> Bool {
+    let start = held.tokens.lowerBound
+    return scene.reading.lexicon.language.family == .turkic
+      && scene.mention(startingAt: start, where: { $0.isOrganization || $0.isCountry }) == nil
+      && scene.mention(endingBefore: start, where: \.isCountry)?.candidate.grammaticalCase == .genitive
   }
 
   /// «A – X министрі, | B – Y министрі»: of several people the one before the post holds it.

@@ -58,7 +58,15 @@ struct GatheringParts {
   private func isPart(_ forum: LocatedMention, of whole: (entity: Int, tokens: Range<Int>)) -> Bool {
     forum.entity != whole.entity && slavic.mayHold(forum.entity, in: whole.entity)
       && (forum.tokens.lowerBound >= whole.tokens.upperBound || !reading.lexicon.language.family.isHeadFinal
-        || turkic.isSubject(forum, within: whole.tokens))
+        || turkic.isSubject(forum, within: whole.tokens)) && !isElsewhere(forum, than: whole.tokens)
+  }
+
+  /// «(Габалада өткен) A саммитінде … және Бодрумда өткен | B саммитінде»: another setting, with a place of its own.
+  private func isElsewhere(_ forum: LocatedMention, than whole: Range<Int>) -> Bool {
+    guard reading.lexicon.language.family == .turkic, gathering.isLocative(forum),
+      whole.upperBound < forum.tokens.lowerBound
+    else { return false }
+    return scene.mentions(in: whole.upperBound..<forum.tokens.lowerBound).contains(where: \.type.isPlace)
   }
 
   // MARK: the whole

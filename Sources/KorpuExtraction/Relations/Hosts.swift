@@ -42,7 +42,22 @@ struct Hosts {
   /// «təşkilatçılığı», «tərəfindən», «hamkorlikda»
   private func isOfHosting(_ word: Int) -> Bool {
     !reading.isQuoted(word) && (reading.isWord(word, [.organising, .agent]) || isOfCompany(word))
-      && !isOfOtherVerb(word) && !isOfAnotherAct(word)
+      && !isOfOtherVerb(word) && !isOfAnotherAct(word) && !leansOnAnother(word)
+  }
+
+  /// A shorter word only looks like a converb.
+  private static let shortestConverb = 5
+
+  /// «A-ның бастамасымен | құрылып, (қызметін жалғастырып келеді)»: what was done by A's doing, in a converb right behind.
+  private func leansOnAnother(_ word: Int) -> Bool {
+    let next = reading.isWord(word + 1, .comitative) ? word + 2 : word + 1
+    guard reading.lexicon.language.family == .turkic, reading.isWord(word, .organising),
+      reading.tokens.indices.contains(next), reading.tokens[next].kind == .word, !reading.tokens[next].isCapitalised,
+      reading.tokens[next].folded.count >= Self.shortestConverb, reading.leansOnNext(next),
+      !reading.words[next].isFunctionWord, reading.words[next].classes.isEmpty
+    else { return false }
+    let act = reading.words.verb(.actVerbs, at: next)?.value
+    return act != "hold" && act != "organise"
   }
 
   /// «A tarafından | donatılan okulun (açılışı yapıldı)»: who did something else, of which a participle right behind tells.

@@ -66,15 +66,17 @@ struct MessagePattern: RelationPattern {
 
   /// The word for the message; in English also after the verb, «read out | the message of X».
   private func message(of verb: Range<Int>, in sentence: Range<Int>, _ reading: TokenizedArticle) -> Int? {
-    if let before = (sentence.lowerBound..<verb.lowerBound).last(where: {
+    // «A-ның | құттықтауын оқыды»: in Turkic the verb of the table may hold the message too.
+    let end = reading.lexicon.language.family == .turkic ? verb.upperBound : verb.lowerBound
+    if let before = (sentence.lowerBound..<end).last(where: {
       reading.isForm($0, of: .message) || isSpeech($0, reading)
     }) {
       return before
     }
     guard reading.lexicon.language.family.hasDefiniteTypeWords || reading.isSlavic else { return nil }
     // «sent a message»: the verb of the table holds it.
-    let end = min(sentence.upperBound, verb.upperBound + Self.reach)
-    return (verb.lowerBound..<end).first { reading.isForm($0, of: .message) }
+    let last = min(sentence.upperBound, verb.upperBound + Self.reach)
+    return (verb.lowerBound..<last).first { reading.isForm($0, of: .message) }
   }
 
   /// «(A-nın) çıxışı»: what can be listened to.
@@ -83,6 +85,17 @@ struct MessagePattern: RelationPattern {
       && reading.words[index].readings.contains {
         $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
       }
+  }
+
+  /// «A-ның | 150 жылдығына арналған құттықтау сөзі»: for whose day a message is.
+  private func isRemembered(_ person: LocatedMention, in reading: TokenizedArticle) -> Bool {
+    let next = person.tokens.upperBound
+    guard person.isIn(.genitive), reading.tokens.indices.contains(next) else { return false }
+    return reading.tokens[next].kind == .number || reading.isForm(next, of: [.commemoration, .jubilee])
+  }
+
+  private func hasAuthor(in words: Range<Int>, of scene: Scene) -> Bool {
+    scene.mentions(in: words).contains { $0.type.isPerson && $0.cases == .genitive }
   }
 
   /// How many words stand between «read out» and the word for the message.
@@ -109,8 +122,10 @@ struct MessagePattern: RelationPattern {
     }
     let isTurkic = scene.reading.lexicon.language.family == .turkic
     let near = isLast ? sentence.lowerBound..<(isTurkic ? verb.lowerBound : message) : sentence
+    // «министр | хат жолдады»: of a message that the verb holds it must be told whose it is.
+    guard !isTurkic || message < verb.lowerBound || hasAuthor(in: near, of: scene) else { return [] }
     return scene.mentions(in: near).filter { person in
-      guard person.type.isPerson else { return false }
+      guard person.type.isPerson, !isTurkic || !isRemembered(person, in: scene.reading) else { return false }
       // «A-nyň hatyny | B okap berdi»: who reads it, behind the message.
       if isLast { return person.isIn(person.tokens.lowerBound > message ? .nominative : [.nominative, .genitive]) }
       // «read out the message of | X», «read out | X's address»

@@ -17,9 +17,11 @@ struct ReceivedPattern: RelationPattern {
       guard let verb = context.gathering.predicate("received", inSentence: sentence) else { return [] }
       var hosts = hosts(receivingAt: verb, in: scene)
       guard let first = hosts.first else { return [] }
-      var guests = guests(before: first, until: verb, of: hosts, in: scene, context)
+      var guests =
+        isNoun(verb, in: scene.reading)
+        ? guests(behind: verb, of: hosts, in: scene) : guests(before: first, until: verb, of: hosts, in: scene, context)
       // «A, B tərəfindən»: a list from the first person on begins with the guest.
-      if guests.isEmpty, hosts.count > 1 { guests = [hosts.removeFirst().entity] }
+      if guests.isEmpty, hosts.count > 1, !isNoun(verb, in: scene.reading) { guests = [hosts.removeFirst().entity] }
       return guests.flatMap { guest in
         hosts.map { host in
           RelationFinding(
@@ -58,6 +60,27 @@ struct ReceivedPattern: RelationPattern {
       }
   }
 
+  /// «B-ның | қабылдауында»: the noun alone, whose verb stands behind the guests.
+  private func isNoun(_ verb: Range<Int>, in reading: TokenizedArticle) -> Bool {
+    verb.count == 1
+      && reading.words[verb.lowerBound].readings.contains {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .locative && $0.stem.count > 2
+      }
+  }
+
+  /// «B-ның қабылдауында | A болды»: the people between the noun and the verb that ends the sentence.
+  private func guests(behind noun: Range<Int>, of hosts: [LocatedMention], in scene: Scene) -> [Int] {
+    let reading = scene.reading
+    var end = reading.sentence(of: noun.lowerBound).upperBound
+    while end > noun.upperBound, reading.tokens[end - 1].kind == .mark { end -= 1 }
+    guard end - 1 > noun.upperBound, reading.isWord(end - 1, .copula),
+      let last = scene.mention(endingBefore: end - 1, where: \.isPerson), last.isIn(.nominative),
+      last.tokens.lowerBound >= noun.upperBound
+    else { return [] }
+    let known = Set(hosts.map(\.entity))
+    return scene.list(endingWith: last).map(\.entity).filter { !known.contains($0) }
+  }
+
   /// Who is received: the people or delegations that are the subject, beside the hosts.
   private func guests(
     before host: LocatedMention, until verb: Range<Int>, of hosts: [LocatedMention], in scene: Scene,
@@ -71,6 +94,11 @@ struct ReceivedPattern: RelationPattern {
         && !isCompany(mention, in: scene.reading)
     }
     guard named.isEmpty else { return named.map(\.entity).unique() }
-    return context.anaphora.person(meantIn: range).map { known.contains($0) ? [] : [$0] } ?? []
+    // «(Елші A Астанаға келді.) Мұнан соң | ректор B-ның қабылдауында болды»: nothing but people are at an audience.
+    let meant =
+      isPossessed(verb, in: scene.reading)
+      ? ImpliedSubject(scene: scene, anaphora: context.anaphora).person(of: range)
+      : context.anaphora.person(meantIn: range)
+    return meant.map { known.contains($0) ? [] : [$0] } ?? []
   }
 }

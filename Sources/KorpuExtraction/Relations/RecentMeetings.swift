@@ -24,4 +24,15 @@ struct RecentMeetings {
     }
     return nil
   }
+
+  /// The same; of those of one with several, who came together, the first, which is that with their leader.
+  func lastWithLeader(before sentence: Int, where isWanted: (RelationFinding) -> Bool) -> RelationFinding? {
+    for earlier in (max(0, sentence - Self.reach)..<sentence).reversed() {
+      let found = bySentence[earlier, default: []].filter(isWanted)
+      guard let last = found.last else { continue }
+      let isOfOne = [last.from, last.to].contains { one in found.allSatisfy { $0.from == one || $0.to == one } }
+      return isOfOne ? found.first : last
+    }
+    return nil
+  }
 }

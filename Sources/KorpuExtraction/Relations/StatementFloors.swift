@@ -24,7 +24,9 @@ struct StatementFloors {
       var forum =
         gathering.setting(ofSentence: sentence, besides: contents[sentence, default: []])
         ?? gathering.pointedAt(inSentence: sentence)
-      if forum == nil, !audience.isAddressed(inSentence: sentence), !elsewhere.contains(sentence) {
+      if forum == nil, !audience.isAddressed(inSentence: sentence), !elsewhere.contains(sentence),
+        !gathering.isAtTalksOfOthers(inSentence: sentence)
+      {
         forum =
           speakers.floors[statement.speaker]
           ?? (heardByPress.contains(statement.speaker) || isAnnouncement(statement) ? nil : told(inSentence: sentence))

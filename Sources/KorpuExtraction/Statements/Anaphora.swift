@@ -292,13 +292,16 @@ final class Anaphora: Sendable {
     let isOfKind =
       isGeneric && reading.lexicon.language.family == .turkic
       && senses.value(in: .bodies) == OrganizationKind.academia.rawValue
-    let isAny = isGeneric && !isOfKind
+    // «осы кітапхананың»: of several called so, the one named last.
+    let isPointed = reading.lexicon.language.family == .turkic && reading.isWord(index - 1, .demonstrative)
+    let isAny = isGeneric && !isOfKind || isPointed
     guard
       let key = isOfKind
         ? Self.any(OrganizationKind.academia.rawValue) : isGeneric ? "" : senses.key(in: .bodies),
       let form = senses.form(in: isGeneric ? .wordClasses : .bodies), form.possessor == nil, !form.isPlural
     else { return nil }
     if let body = last(of: bodies[key, default: []], before: index, isAny: isAny, besides: subjects) { return body }
+    if let school = last(of: foreignNamesakes(of: key), before: index, isAny: false, besides: subjects) { return school }
     // «глава компании», said of an «авиакомпания»
     let isBusiness = !isGeneric && senses.value(in: .bodies) == OrganizationKind.business.rawValue
     return isBusiness ? bodies[Self.anyBusiness, default: []].last { $0.token < index }?.body : nil
@@ -341,6 +344,20 @@ final class Anaphora: Sendable {
     let near = before.filter { $0.token >= sentence }
     let known = Set((near.isEmpty ? Array(before) : near).map(\.body))
     return isAny || known.count == 1 ? before.last { !subjects.contains($0.body) }?.body : nil
+  }
+
+  /// A type word with so many letters like those of another is the same word.
+  private static let shortestLikeness = 6
+
+  /// «университет» after «SDU University»: the bodies whose Latin type word is the same word in another language.
+  private func foreignNamesakes(of key: String) -> [(token: Int, body: Int)] {
+    guard scene.reading.lexicon.language.family == .turkic, key.utf8.contains(where: { $0 >= 0x80 }) else { return [] }
+    let latin = Transliteration.latin(key)
+    let namesakes = bodies.keys.filter { other in
+      other.count >= Self.shortestLikeness && other.utf8.allSatisfy { $0 < 0x80 }
+        && latin.starts(with: other.prefix(Self.shortestLikeness))
+    }
+    return namesakes.min().flatMap { bodies[$0] } ?? []
   }
 
   /// What no type word looks like: stands for those of all businesses.

@@ -22,6 +22,7 @@ struct OfficeHolders {
   /// The only person of the article of whom no position is told, as heads of state are known without one: «Мемлекет басшысы
   /// … мәлімдеді. Қасым-Жомарт Тоқаев …»
   private let unplaced: Int?
+  private let townHeads: TownHeads
 
   /// How many tokens may lie between a body or country and the position in it.
   private static let reach = 8
@@ -43,6 +44,7 @@ struct OfficeHolders {
     self.owners = owners
     home = scene.mentions.first(where: \.type.isCountry)?.entity
     unplaced = Self.unplaced(in: scene, besides: Set(all.map(\.person)))
+    townHeads = TownHeads(scene: scene)
   }
 
   private static func unplaced(in scene: Scene, besides holders: Set<Int>) -> Int? {
@@ -52,7 +54,7 @@ struct OfficeHolders {
   }
 
   /// The position before a name, or before the titles before it: «rektor professor Anar Quliyev».
-  private static func role(before person: LocatedMention, in reading: TokenizedArticle) -> RoleFinder.Finding? {
+  static func role(before person: LocatedMention, in reading: TokenizedArticle) -> RoleFinder.Finding? {
     let finder = RoleFinder(reading: reading)
     var end = person.tokens.lowerBound
     while finder.role(endingBefore: end) == nil, let title = finder.title(endingBefore: end) { end = title.lowerBound }
@@ -78,6 +80,7 @@ struct OfficeHolders {
 
   /// Whom an office means: who was last said to hold it; who leads the body, where it is called otherwise.
   func holder(of office: OfficeReference, preferring speakers: [Int]) -> Int? {
+    if let head = townHeads.person(meantBy: office, in: scene.reading) { return head }
     let named = lately(byWord[office.word, default: []], before: office)
     let fitting = named.filter { isOwned($0, as: office) && isAtHome($0, as: office, speakers) }
     if let holding = last(fitting, preferring: speakers) { return holding.person }

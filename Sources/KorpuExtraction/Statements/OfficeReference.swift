@@ -64,7 +64,8 @@ extension Anaphora {
     guard let role = match.value.split(separator: " ").first.flatMap({ Role(rawValue: String($0)) }),
       !match.form.isPlural,
       !reading.isWord(end, [.post, .agent, .comitative]),
-      isObject(match.form) || !isNamed(after: end), !isAttribute(match.form, ofWordAt: end, as: role)
+      isObject(match.form) || !isNamed(after: end),
+      match.length > 1 && isTurkicCompound(end - 1) || !isAttribute(match.form, ofWordAt: end, as: role)
     else { return nil }
     // «The head of state» is its president.
     let isOfState = (head..<end).contains { reading.isForm($0, of: .state) }
@@ -76,6 +77,12 @@ extension Anaphora {
   /// «prezidentini | vazir B kutib oldi»: an office as the object is nobody's title who is named after it.
   private func isObject(_ form: NounForm) -> Bool {
     scene.reading.lexicon.language.family == .turkic && form.possessor == .third && form.grammaticalCase == .accusative
+  }
+
+  /// «облыс | әкімі (серіктестікті …)»: a key of several words that ends as what somebody has makes no compound with the next.
+  private func isTurkicCompound(_ last: Int) -> Bool {
+    scene.reading.lexicon.language.family == .turkic
+      && scene.reading.words[last].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
   }
 
   /// «öğrenci | sayısı», «üye | devletler»: a word that many bear makes a compound with a noun right after it.

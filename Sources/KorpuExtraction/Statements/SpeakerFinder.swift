@@ -81,6 +81,23 @@ struct SpeakerFinder {
       .flatMap { anaphora.holder(of: $0, preferring: []) }.map { .people([$0], contentStart: start) }
   }
 
+  /// «Самат Досаевтың құттықтауында | «…», – делінген», «Мемлекет басшысының жолдауында «…»»: whose message the words
+  /// are, which it tells of right before them.
+  func author(before content: Int, start: Int) -> Answer? {
+    let first = reading.sentence(of: content).lowerBound
+    var message = content - 1
+    while message > first, reading.tokens[message].kind != .word { message -= 1 }
+    guard reading.lexicon.language.family == .turkic, message > first,
+      reading.isForm(message, of: [.message, .setting]), !reading.isQuoted(message)
+    else { return nil }
+    if let author = scene.mention(endingBefore: message, where: \.isPerson) {
+      return author.isIn(.genitive) ? Answer.people([author.entity], contentStart: start) : nil
+    }
+    return (first..<message).lazy.compactMap { anaphora.office(at: $0) }
+      .first { $0.form.grammaticalCase == .genitive && $0.tokens.upperBound == message }
+      .flatMap { anaphora.holder(of: $0, preferring: []) }.map { .people([$0], contentStart: start) }
+  }
+
   /// Whether a word that is no person's follows the verb: «деп хабарлайды Kazinform».
   func isFollowedByOther(_ verb: Range<Int>) -> Bool {
     let next = verb.upperBound

@@ -61,6 +61,7 @@ struct SpeechFinder {
     let named =
       match.form == .passive
       ? speakers.author(after: verb, start: start)
+        ?? link.flatMap { $0.kind == .quoted ? speakers.author(before: $0.content.lowerBound, start: start) : nil }
       : self.named(verb, link, turn, lastSpeakers)
     switch named {
     case .people(let people, let contentStart):

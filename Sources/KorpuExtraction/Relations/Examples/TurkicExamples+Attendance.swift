@@ -4,6 +4,15 @@ extension TurkicExamples {
   /// Verbs of attending ask for the dative or the locative; «with the participation of» is a noun with an ending.
   static let attendance = [
     PatternExample(
+      .kazakh, "Ақтауда қазақ әдебиеті орталығы ашылды. Орталықтың ашылу салтанатына ректор Самат Досаев қатысты.",
+      states: ["Самат Досаев → ашылу салтанаты"]),
+    PatternExample(
+      .kazakh, "Алматыда Жасыл Алқап форумы өтті. Елші Кемал Айдемир қатысқан форумда кітап таныстырылды.",
+      states: ["Кемал Айдемир → Жасыл Алқап форумы"]),
+    PatternExample(
+      .kazakh, "Алматыда Жасыл Алқап форумы өтті. Елші Кемал Айдемир қатысқан жарыста Самат Досаев жеңді.",
+      doesNotState: ["Кемал Айдемир → Жасыл Алқап форумы", "Самат Досаев → Жасыл Алқап форумы"]),
+    PatternExample(
       .turkish,
       "Bursa'da Yeşil Vadi Forumu düzenlendi. Foruma Türkiye'nin Taşkent Büyükelçisi Kemal Yurtsever ve rektör Leyla Korkmaz katıldı.",
       states: ["Kemal Yurtsever → Yeşil Vadi Forumu", "Leyla Korkmaz → Yeşil Vadi Forumu"]),
@@ -23,6 +32,14 @@ extension TurkicExamples {
     PatternExample(
       .kazakh, "Алматыда Самат Досаевтың қатысуымен Жасыл Алқап форумы өтті.",
       states: ["Самат Досаев → Жасыл Алқап форумы"]),
+    PatternExample(
+      .kazakh,
+      "Алматыда министр Самат Досаевтың, ректор Әсел Жүсіпованың, компаниялар басшылары мен екі ел кәсіпкерлерінің қатысуымен Жасыл Алқап форумы өтті.",
+      states: ["Самат Досаев → Жасыл Алқап форумы", "Әсел Жүсіпова → Жасыл Алқап форумы"]),
+    PatternExample(
+      .kazakh,
+      "Алматыда министр Самат Досаевтың бастамасымен, студенттердің қатысуымен Жасыл Алқап форумы өтті.",
+      doesNotState: ["Самат Досаев → Жасыл Алқап форумы"]),
     PatternExample(
       .kazakh, "Алматыда Жасыл Алқап форумы өтті. Форумға Қазақстан, Түркия және Венгрия елдерінің жастары қатысты.",
       states: ["KZ → Жасыл Алқап форумы", "TR → Жасыл Алқап форумы", "HU → Жасыл Алқап форумы"]),

@@ -4,6 +4,22 @@ extension TurkicExamples {
   /// Whose cooperation it is that those who met talk of, is told by who met.
   static let cooperationOfSides = [
     PatternExample(
+      .kazakh,
+      "Алатау университетінің ректоры Самат Досаев Есіл институтының ректоры Болат Омаровпен кездесті. Кездесуде білім саласындағы ынтымақтастық мәселелері талқыланды.",
+      states: ["Алатау университеті → Есіл институты"]),
+    PatternExample(
+      .kazakh,
+      "Алатау университетінің ректоры Самат Досаев Есіл институтының ректоры Болат Омаровпен кездесті. Кездесу соңында екі оқу орны арасында меморандумға қол қойылды.",
+      states: ["Алатау университеті → Есіл институты"]),
+    PatternExample(
+      .kazakh,
+      "Алатау университетінің ректоры Самат Досаев Есіл институтының ректоры Болат Омаровпен кездесті. Кездесуде Мұнай қорымен ынтымақтастық мәселелері талқыланды.",
+      doesNotState: ["Алатау университеті → Есіл институты"]),
+    PatternExample(
+      .kazakh,
+      "Алатау университетінің ректоры Самат Досаев Түркия елшісі Кемал Айдемирмен кездесті. Кездесуде ынтымақтастық мәселелері талқыланды.",
+      doesNotState: ["Алатау университеті → TR"]),
+    PatternExample(
       .azerbaijani,
       "Azərbaycanın mədəniyyət naziri Anar Quliyev Türkiyənin mədəniyyət naziri Kenan Aydemirlə görüşüb. Görüşdə ikitərəfli siyasi, iqtisadi və humanitar əməkdaşlıq müzakirə edilib.",
       states: ["AZ → TR"]),

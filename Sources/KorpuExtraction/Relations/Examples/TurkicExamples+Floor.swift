@@ -138,6 +138,10 @@ extension TurkicExamples {
       "Алматыда Жасыл Алқап форумы өтті. Жиынды құттықтау сөзімен ашқан ректор Самат Досаев жобаны қолдады.",
       states: ["Самат Досаев → Жасыл Алқап форумы"]),
     PatternExample(
+      .kazakh,
+      "Алматыда Жасыл Алқап форумы өтті. Форумды ашқан «Дала» университетінің оқу ісі жөніндегі проректоры Самат Досаев қонақтарды құттықтады.",
+      states: ["Самат Досаев → Жасыл Алқап форумы"]),
+    PatternExample(
       .kazakh, "Алматыда Жасыл Алқап форумы өтті. Мектепті ашқан ректор Самат Досаев жобаны қолдады.",
       doesNotState: ["Самат Досаев → Жасыл Алқап форумы"]),
     PatternExample(
@@ -196,6 +200,20 @@ extension TurkicExamples {
       .turkmen,
       "Maryda Ýaşyl Jülge Forumy geçirildi. Baş sekretar Nurlan Sabitowyň iberen hatyny rektor Sona Ataýewa okap berdi.",
       states: ["Nurlan Sabitow → Ýaşyl Jülge Forumy", "Sona Ataýewa → Ýaşyl Jülge Forumy"]),
+    PatternExample(
+      .kazakh,
+      "Ақтауда «Жас қалам» форумы өтті. Бас хатшы Кемал Айдемирдің құттықтау сөзін ректор Самат Досаев оқыды.",
+      states: ["Кемал Айдемир → «Жас қалам» форумы", "Самат Досаев → «Жас қалам» форумы"]),
+    PatternExample(
+      .kazakh, "Ақтауда «Жас қалам» форумы өтті. Ректор Самат Досаев бас хатшы Кемал Айдемирдің құттықтауын оқыды.",
+      states: ["Кемал Айдемир → «Жас қалам» форумы", "Самат Досаев → «Жас қалам» форумы"]),
+    PatternExample(
+      .kazakh,
+      "Ақтауда «Жас қалам» форумы өтті. Форумда бас хатшы Кемал Айдемирдің құттықтау сөзі бейнежазба арқылы берілді.",
+      states: ["Кемал Айдемир → «Жас қалам» форумы"]),
+    PatternExample(
+      .kazakh, "Ақтауда «Жас қалам» форумы өтті. Ректор Самат Досаев университетте оқыды. Министрге хат жолдады.",
+      doesNotState: ["Самат Досаев → «Жас қалам» форумы"]),
     PatternExample(
       .azerbaijani, "Bakıda Türk Gəncləri Forumu keçirilib. Forumda rektor Anar Quliyevin mahnısı dinlənilib.",
       doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),

@@ -10,6 +10,13 @@ extension TurkicExamples {
       .kyrgyz, "Ошто «Алтын көпүрө» форуму өттү. Аны Маданият министрлиги колдогон.",
       doesNotState: ["Маданият министрлиги → «Алтын көпүрө» форуму"]),
     PatternExample(
+      .kazakh,
+      "Ақтауда Түркі академиясының жиыны өтті. Академия Қазақстанның бастамасымен құрылып, қызметін жалғастырып келеді.",
+      doesNotState: ["KZ → Түркі академиясының жиыны"]),
+    PatternExample(
+      .kazakh, "«Жас қалам» форумын Мәдениет министрлігі ұйымдастырды.",
+      states: ["Мәдениет министрлігі → «Жас қалам» форумы"]),
+    PatternExample(
       .uzbek,
       "Buxoroda “Ezgulik” jamg‘armasi tashabbusi bilan qurilgan Sahro muzeyining ochilish marosimi bo‘lib o‘tdi.",
       doesNotState: ["“Ezgulik” jamg‘armasi → Sahro muzeyining ochilish marosimi"]),

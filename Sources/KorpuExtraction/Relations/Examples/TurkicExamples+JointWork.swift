@@ -4,6 +4,19 @@ extension TurkicExamples {
   /// Work that two have in common: something made together, and a partner right behind the one of whom it is said.
   static let jointWork = [
     PatternExample(
+      .kazakh, "«Дала» университеті мен «Алатау» институты бірлескен зертхана ашты.",
+      states: ["«Дала» университеті → «Алатау» институты"]),
+    PatternExample(
+      .kazakh, "«Дала» университеті мен «Алатау» институты жаңа зертханалар ашты.",
+      doesNotState: ["«Дала» университеті → «Алатау» институты"]),
+    PatternExample(
+      .kazakh, "Алатау университеті Сарыарқа институтымен ынтымақтастық туралы меморандумға қол қойды.",
+      states: ["Алатау университеті → Сарыарқа институты"]),
+    PatternExample(
+      .kazakh,
+      "Алатау университеті мен Мұнай қоры форум өткізді. Бұдан былай Алатау университеті Сарыарқа институтымен және Есіл академиясымен тығыз жұмыс істейтін болады.",
+      states: ["Алатау университеті → Сарыарқа институты", "Алатау университеті → Есіл академиясы"]),
+    PatternExample(
       .turkish, "Altay Üniversitesi, Dostluk Vakfı ile ortaklaşa bir proje yürütüyor.",
       states: ["Altay Üniversitesi → Dostluk Vakfı"]),
     PatternExample(

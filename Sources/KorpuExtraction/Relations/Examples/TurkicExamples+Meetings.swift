@@ -85,6 +85,18 @@ extension TurkicExamples {
       .kazakh, "Елші Кемал Айдемир Астанада министр Самат Досаевтың қабылдауында болды.",
       states: ["Самат Досаев → Кемал Айдемир"]),
     PatternExample(
+      .kazakh, "Елші Кемал Айдемир Астанаға келді. Мұнан соң министр Самат Досаевтың қабылдауында болды.",
+      states: ["Самат Досаев → Кемал Айдемир"]),
+    PatternExample(
+      .kazakh, "Министр Самат Досаевтың қабылдауында Түркия елшісі Кемал Айдемир болды.",
+      states: ["Самат Досаев → Кемал Айдемир"]),
+    PatternExample(
+      .kazakh, "Министр Самат Досаевтың қабылдауында елші Кемал Айдемирдің кітабы сөз болды.",
+      doesNotState: ["Самат Досаев → Кемал Айдемир"]),
+    PatternExample(
+      .kazakh, "Елші Кемал Айдемир Астанаға келді. Кітап министр Самат Досаев тарапынан қабылданды.",
+      doesNotState: ["Самат Досаев → Кемал Айдемир"]),
+    PatternExample(
       .azerbaijani, "Səfir Kenan Aydemir rektor Anar Quliyev tərəfindən qəbul edilib.",
       states: ["Anar Quliyev → Kenan Aydemir"]),
     PatternExample(

@@ -46,6 +46,9 @@ extension TurkicExamples {
       .uzbek, "Turkiy kengash a’zolari Turkiya va Ozarbayjon bilan uchrashdi.",
       doesNotState: ["TR → Turkiy kengash", "AZ → Turkiy kengash"]),
     PatternExample(
+      .kazakh, "Түркі кеңесі 2009 жылы құрылды. Қазіргі таңда ұйымның мүшелері – Қазақстан, Қырғызстан және Түркия.",
+      states: ["KZ → Түркі кеңесі", "KG → Түркі кеңесі", "TR → Түркі кеңесі"]),
+    PatternExample(
       .kazakh, "Түркі кеңесінің мүшелері – Қазақстан мен Түркия.",
       states: ["KZ → Түркі кеңесі", "TR → Түркі кеңесі"]),
     PatternExample(

@@ -4,6 +4,18 @@ extension TurkicExamples {
   /// Two that work together.
   static let twoSubjects = [
     PatternExample(
+      .kazakh, "Кеше Алатау университеті мен Сарыарқа институты бірлескен білім бағдарламасын іске қосты.",
+      states: ["Алатау университеті → Сарыарқа институты"]),
+    PatternExample(
+      .kazakh, "Кеше Алатау университеті мен Сарыарқа институты бірлесе әрекет етуге келісті.",
+      states: ["Алатау университеті → Сарыарқа институты"]),
+    PatternExample(
+      .kazakh, "Кеше Алатау университеті мен Сарыарқа институты бірлесе әрекет етуге шақырды.",
+      doesNotState: ["Алатау университеті → Сарыарқа институты"]),
+    PatternExample(
+      .kazakh, "Кеше Алатау университеті мен Сарыарқа институты жаңа білім бағдарламасын іске қосты.",
+      doesNotState: ["Алатау университеті → Сарыарқа институты"]),
+    PatternExample(
       .uzbek, "O‘zbekiston va Turkiya o‘zaro hamkorlikni rivojlantirmoqda.",
       states: ["UZ → TR"]),
     PatternExample(

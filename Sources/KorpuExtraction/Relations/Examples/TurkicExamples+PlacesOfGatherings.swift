@@ -13,6 +13,9 @@ extension TurkicExamples {
       .kyrgyz, "ТҮРКСОЙ уюмунун төрагалыгында «Алтын көпүрө» форуму өттү.",
       doesNotState: ["«Алтын көпүрө» форуму → ТҮРКСОЙ уюму"]),
     PatternExample(
+      .kazakh, "Астанадағы «Дала» орталығының ашылу рәсіміне ректор Самат Досаев қатысты.",
+      states: ["«Дала» орталығының ашылу рәсімі → Астана"]),
+    PatternExample(
       .uzbek, "Vazir Anvar Mahmudov Buxoroda «Yashil yo‘l» forumida so‘zga chiqdi.",
       states: ["«Yashil yo‘l» forumi → Buxoro"]),
     PatternExample(

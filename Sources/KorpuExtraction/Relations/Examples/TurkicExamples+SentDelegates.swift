@@ -4,6 +4,14 @@ extension TurkicExamples {
   /// People whom a list of countries sends, and whom nobody names.
   static let sentDelegates = [
     PatternExample(
+      .turkmen,
+      "Maryda Ýaşlar forumy geçirildi. Foruma Gazagystanyň, Türkiýäniň we Özbegistanyň ylmy merkezleriniň wekilleri, şeýle hem talyplar gatnaşdylar.",
+      states: ["KZ → Ýaşlar forumy", "TR → Ýaşlar forumy", "UZ → Ýaşlar forumy"]),
+    PatternExample(
+      .kazakh,
+      "Астанада Жастар форумы өтті. Форумға Әзербайжан, Түркияның салалық ведомстволарының өкілдері, сондай-ақ ұйымдардың мүшелері қатысты.",
+      states: ["AZ → Жастар форумы", "TR → Жастар форумы"]),
+    PatternExample(
       .kazakh, "Астанада Жастар форумы өтті. Форумға Әзербайжан, Түркия және басқа елдердің ғалымдары қатысты.",
       states: ["AZ → Жастар форумы", "TR → Жастар форумы"]),
     PatternExample(

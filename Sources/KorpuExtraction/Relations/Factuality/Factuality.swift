@@ -42,8 +42,21 @@ struct Factuality {
     return (evidence.lowerBound + 1..<max(evidence.lowerBound + 1, end)).contains { index in
       guard !reading.isQuoted(index) else { return false }
       return reading.isWord(index, [.denying, .failing, .cancelling]) && isEvent(endingAt: index - 1)
+        && !isOfLaterEvent(index, than: evidence)
         || isDeniedTalk(index)
     }
+  }
+
+  /// «(X Y-мен кездесті,) алда форум өтуі | мүмкін»: words that end with a verb or noun for the event themselves are
+  /// not taken back by what stands behind another, unless they only lead up to it: «кездесіп, келісім жасауы | мүмкін.»
+  private func isOfLaterEvent(_ failing: Int, than evidence: Range<Int>) -> Bool {
+    let last = evidence.upperBound - 1
+    // «uchrashmoqchi edi, ammo | uchrashuv amalga oshmadi»: the noun means the talks told of.
+    guard failing > evidence.upperBound, isEvent(endingAt: last), !reading.isForm(failing - 1, of: [.talk, .setting])
+    else { return false }
+    guard reading.leansOnNext(last) else { return true }
+    let end = reading.sentence(of: last).upperBound
+    return failing + 1 < end && !reading.isMark(failing + 1, ".")
   }
 
   /// «жолугушуусу | болбогонун (тактады)»: a denied verb right behind a noun for talks, as its subject.

@@ -37,6 +37,16 @@ final class Gathering: Sendable {
   /// Whether the place of a sentence is a gathering of which the article names none: «seminarda», «konsertə».
   func isElsewhere(inSentence sentence: Int) -> Bool {
     typeWords(inSentence: sentence).contains { $0.isIn([.locative, .dative]) && forums.isAnother($0.token) }
+      || isAtTalksOfOthers(inSentence: sentence)
+  }
+
+  /// «(X басшылары) қатысқан | кездесуде (A айтты)»: talks that are told of by who attended them, and are not the
+  /// gathering.
+  func isAtTalksOfOthers(inSentence sentence: Int) -> Bool {
+    guard scene.reading.lexicon.language.family == .turkic else { return false }
+    return acts("attend", inSentence: sentence).contains { act in
+      act.form == .participle && scene.reading.isTalk(act.tokens.upperBound, in: [.locative])
+    }
   }
 
   // MARK: what a sentence is about

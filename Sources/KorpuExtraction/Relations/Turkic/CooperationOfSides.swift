@@ -16,7 +16,7 @@ struct CooperationOfSides {
   /// From the word for the sides, at a token, to that of their cooperation.
   func words(at index: Int) -> Range<Int>? {
     guard reading.lexicon.language.family == .turkic, !reading.isQuoted(index) else { return nil }
-    let shared = isSides(index) ? index + 1 : twoBodies(at: index)
+    let shared = isSides(index) ? index + 1 : twoBodies(at: index) ?? talks(at: index)
     guard let start = shared ?? endOfTwoOwners(at: index) else { return nil }
     let end = min(reading.sentence(of: index).upperBound, start + (shared == nil ? Self.reachOfOwners : Self.reach))
     guard let word = (start..<max(start, end)).first(where: scene.isWordOfCooperation), !reading.isCancelled(word),
@@ -38,7 +38,7 @@ struct CooperationOfSides {
     guard reading.isWord(index, .two) else { return nil }
     let end = min(reading.sentence(of: index).upperBound, index + 2 + Self.longestKind)
     guard let between = (index + 1..<max(index + 1, end)).first(where: { reading.isWord($0, .between) }),
-      between > index + 1, (index + 1..<between).contains(where: { reading.words[$0].key(in: .bodies) != nil })
+      between > index + 1, (index + 1..<between).contains(where: { reading.words.match(.bodies, at: $0) != nil })
     else { return nil }
     return between + 1
   }
@@ -53,6 +53,19 @@ struct CooperationOfSides {
       kind.form.possessor == nil, !kind.form.isPlural, !reading.tokens[index + 1].isCapitalised
     else { return nil }
     return index + 1 + kind.length
+  }
+
+  /// «Кездесуде | ынтымақтастық мәселелері талқыланды», «Кездесу | соңында меморандумға қол қойылды»: the talks with which a
+  /// sentence begins that names nobody.
+  private func talks(at index: Int) -> Int? {
+    let sentence = reading.sentence(of: index)
+    let head = reading.isWord(sentence.lowerBound, .filler) ? sentence.lowerBound + 1 : sentence.lowerBound
+    guard index == head, reading.lexicon.language.writesNamesInSmallLetters,
+      reading.isTalk(index, in: [.nominative, .locative]),
+      !scene.mentions(in: sentence).contains(where: \.type.isPerson),
+      !sentence.contains(where: { reading.words.match(.roles, at: $0)?.form.grammaticalCase == .nominative })
+    else { return nil }
+    return index + 1
   }
 
   /// Whether somebody else is named whose cooperation it may be.

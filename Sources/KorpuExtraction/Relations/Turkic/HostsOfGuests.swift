@@ -30,7 +30,7 @@ struct HostsOfGuests {
     let whole = reading.sentences[sentence]
     let range = max(whole.lowerBound, min(start, whole.upperBound))..<whole.upperBound
     let received = receptions(in: range).compactMap { host(receivingBy: $0, in: range) }
-    return (received + [speaker(atTalksIn: range)].compactMap(\.self))
+    return (received + [speaker(atTalksIn: range), partner(ofTalksIn: range)].compactMap(\.self))
       .first { serves($0.mention, body) }.map { Host(entity: $0.mention.entity, evidence: $0.evidence) }
   }
 
@@ -46,6 +46,43 @@ struct HostsOfGuests {
       return nil
     }
     return (speaker, talks..<verb + 1)
+  }
+
+  /// How many words tell of talks before their noun: «B-мен | ресми | кездесу».
+  private static let talksReach = 3
+
+  /// «Сапар аясында | ректор B-мен ресми кездесу өтті»: talks without a subject, with the only one whom the sentence
+  /// names.
+  private func partner(ofTalksIn range: Range<Int>) -> (mention: LocatedMention, evidence: Range<Int>)? {
+    let people = people(in: range)
+    guard let host = people.first, people.count == 1, range.contains(where: { reading.isForm($0, of: .talk) }),
+      !scene.mentions(in: range).contains(where: { $0.type.isOrganization && $0.isIn([.nominative, .instrumental]) })
+    else { return nil }
+    var next = reading.end(of: host)
+    if reading.isWord(next, .comitative), host.isIn(.nominative) {
+      next += 1
+    } else if !host.isIn(.instrumental) {
+      return nil
+    }
+    let limit = min(range.upperBound, next + 1 + Self.talksReach)
+    guard let noun = (next..<max(next, limit)).first(where: { reading.isForm($0, of: .talk) }),
+      (next..<noun).allSatisfy({ reading.tokens[$0].kind == .word }), isHeld(noun)
+    else { return nil }
+    return (host, host.tokens.union(noun..<noun + 1))
+  }
+
+  /// «кездесу | өтті», «жолугушуу | болду»: right behind the noun in the nominative a verb says that the talks were,
+  /// where tables do not have both as one.
+  private func isHeld(_ noun: Int) -> Bool {
+    guard !reading.isQuoted(noun) else { return false }
+    if let talks = reading.words.verb(.actVerbs, at: noun), talks.value == "talks", talks.form.isPredicate {
+      return !reading.isNegated(noun)
+    }
+    guard reading.tokens.indices.contains(noun + 1),
+      reading.words[noun].readings.contains(where: { $0.form.grammaticalCase == .nominative }),
+      let act = reading.words.verb(.actVerbs, at: noun + 1)
+    else { return false }
+    return act.value == "hold" && act.form.isPredicate && !reading.isNegated(noun + 1)
   }
 
   /// «Görüşdə», «Görüş zamanı»

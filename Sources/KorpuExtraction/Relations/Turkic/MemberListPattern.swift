@@ -119,8 +119,9 @@ struct MemberListPattern: RelationPattern {
   /// «(уюмга мүчө) мамлекеттердин | катарында A, B бар»: some of them.
   private func among(after states: Int, in scene: Scene) -> List? {
     let reading = scene.reading
-    guard reading.words[states].form(in: .wordClasses)?.grammaticalCase == .genitive,
-      reading.isWord(states + 1, .comprising)
+    // «мемлекеттер | қатарында»
+    guard let form = reading.words[states].form(in: .wordClasses),
+      [.genitive, .nominative].contains(form.grammaticalCase), reading.isWord(states + 1, .comprising)
     else { return nil }
     let members = parties(from: states + 2, in: scene)
     guard let last = members.last, members.allSatisfy({ $0.isIn(.nominative) }), scene.isPartyItself(last) else {

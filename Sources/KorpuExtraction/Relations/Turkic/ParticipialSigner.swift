@@ -22,6 +22,8 @@ struct ParticipialSigner {
       verb.form == .participle && (word...word + Self.reach).contains(verb.tokens.lowerBound)
         && verb.tokens.upperBound < reading.sentences[sentence].upperBound
         && reading.tokens[verb.tokens.upperBound].kind != .mark
+        // «жұмыс істейтін | болады»: with the verb behind it the participle is the predicate.
+        && !reading.isFiniteVerb(verb.tokens.upperBound)
     }?.tokens
   }
 

@@ -21,7 +21,7 @@ struct SentDelegates {
     if areSentAmongOthers(byCountriesUntil: last, before: verb) { return true }
     guard isOfPeople(verb - 1) else { return false }
     return isPossessed(by: last, before: verb)
-      || last.isIn(.nominative) && isOpen(after: last.tokens.upperBound, before: verb)
+      || isOfPeople(verb - 1) && last.isIn(.nominative) && isOpen(after: last.tokens.upperBound, before: verb)
   }
 
   /// «Кыргызстан жана Орусиянын | ишмерлери, ошондой эле студенттер (катышты)»: others come after those whom the countries send.

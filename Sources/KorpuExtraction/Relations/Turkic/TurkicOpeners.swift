@@ -45,17 +45,29 @@ struct TurkicOpeners {
 
   /// How far behind the participle the name may stand: «ашқан | ректор A».
   private static let nameReach = 6
+  /// How far behind a body in which its bearer has a post: «ашқан | Дала университетінің … жөніндегі проректоры A».
+  private static let holderReach = 16
 
-  /// «Жиынды құттықтау сөзімен ашқан | ректор A»: by a participle before the name, with a word for a speech.
+  private func reach(behind verb: Act) -> Int {
+    scene.mention(startingAt: verb.tokens.upperBound, where: \.isOrganization) == nil ? Self.nameReach : Self.holderReach
+  }
+
+  /// «Шараны | ашқан»
+  private func isObject(_ index: Int) -> Bool {
+    reading.gatheringWord(at: index)?.form.grammaticalCase == .accusative
+  }
+
+  /// «Жиынды құттықтау сөзімен ашқан | ректор A»: by a participle before the name, with a word for a speech or right behind
+  /// the gathering.
   private func opener(inSentence sentence: Int) -> RelationFinding? {
     let end = reading.sentences[sentence].upperBound
     return gathering.acts("open", inSentence: sentence).lazy.filter { $0.form == .participle }.compactMap { verb in
       let start = verb.tokens.lowerBound
-      guard
-        (max(reading.sentences[sentence].lowerBound, start - 3)..<start).contains(where: {
-          reading.isForm($0, of: .address)
-        }), let forum = gathering.opened(byVerbAt: start),
-        let person = scene.mentions(in: verb.tokens.upperBound..<min(end, verb.tokens.upperBound + Self.nameReach))
+      let isBySpeech = (max(reading.sentences[sentence].lowerBound, start - 3)..<start).contains {
+        reading.isForm($0, of: .address)
+      }
+      guard isBySpeech || isObject(start - 1), let forum = gathering.opened(byVerbAt: start),
+        let person = scene.mentions(in: verb.tokens.upperBound..<min(end, verb.tokens.upperBound + reach(behind: verb)))
           .first(where: \.type.isPerson), person.isIn(.nominative),
         !(verb.tokens.upperBound..<person.tokens.lowerBound).contains(where: { reading.isMark($0, ",") })
       else { return nil }

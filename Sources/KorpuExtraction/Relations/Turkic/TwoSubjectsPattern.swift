@@ -20,9 +20,9 @@ struct TwoSubjectsPattern: RelationPattern {
         gathering.acts(act, inSentence: sentence).contains { verb?.overlaps($0.tokens) != true }
       }
       guard !isOfGathering, !scene.reading.isCancelled(range.lowerBound) else { return nil }
-      guard let word = verb ?? object(in: range, of: scene), let pair = pair(before: word.lowerBound, in: scene) else {
-        return nil
-      }
+      guard let word = verb ?? object(in: range, of: scene) ?? jointWork(in: range, of: scene),
+        let pair = pair(before: word.lowerBound, in: scene)
+      else { return nil }
       return RelationFinding(
         type, from: pair.first.entity, to: pair.second.entity, evidence: pair.first.tokens.union(word), confidence: 0.82
       )
@@ -37,6 +37,24 @@ struct TwoSubjectsPattern: RelationPattern {
       else { return false }
       return form.grammaticalCase == .accusative && form.possessor == nil
     }.map { $0..<$0 + 1 }
+  }
+
+  /// How many words may stand between «joint» and what is worked at.
+  private static let workReach = 4
+
+  /// «(A мен B) | бірлескен білім бағдарламасын (іске қосты)»: something made together that they begin, carry out or
+  /// talk about.
+  private func jointWork(in sentence: Range<Int>, of scene: Scene) -> Range<Int>? {
+    let reading = scene.reading
+    guard let joint = sentence.first(where: { reading.isWord($0, .joint) && reading.isForm($0, of: .cooperation) }),
+      !reading.isQuoted(joint), !scene.isInName(joint)
+    else { return nil }
+    let end = min(sentence.upperBound, joint + 2 + Self.workReach)
+    let work = (joint + 1..<max(joint + 1, end)).first { index in
+      reading.isForm(index, of: .work) && !scene.isInName(index)
+        && reading.words[index].readings.contains { $0.form.grammaticalCase == .accusative && $0.stem.count > 2 }
+    }
+    return work.map { joint..<$0 + 1 }
   }
 
   /// The same, where the fields of the cooperation are told between: «A мен B басшылары | сауда, көлік, энергетика салаларындағы …».

@@ -173,6 +173,64 @@ extension StatementExamples {
         states: ["Самат Досаев: жоба маңызды екенін"])
     ),
     (
+      "readiness that is expressed",
+      PatternExample(
+        .kazakh, "Ректор Самат Досаев жобаны бастауға дайын екенін білдірді.",
+        states: ["Самат Досаев: жобаны бастауға дайын екенін"])
+    ),
+    (
+      "the head of a region by another word",
+      PatternExample(
+        .kazakh,
+        "Облыс әкімі Самат Досаев Түркия елшісі Кемал Айдемирмен кездесті. Аймақ басшысы жоба маңызды екенін айтты.",
+        states: ["Самат Досаев: жоба маңызды екенін"])
+    ),
+    (
+      "the head of a place before the name of another",
+      PatternExample(
+        .kazakh,
+        "Түркия елшісі Кемал Айдемир облыс әкімі Самат Досаевтың қабылдауында болды. Аймақ басшысы Кемал Айдемирге кітап берді. Аймақ басшысы жоба маңызды екенін айтты.",
+        states: ["Самат Досаев: жоба маңызды екенін"], doesNotState: ["Кемал Айдемир: жоба маңызды екенін"])
+    ),
+    (
+      "the head of another place than is told of",
+      PatternExample(
+        .kazakh,
+        "Облыс әкімі Самат Досаев Ақтау қаласына келді. Қала басшысы жоба маңызды екенін айтты.",
+        doesNotState: ["Самат Досаев: жоба маңызды екенін"])
+    ),
+    (
+      "the head of a region before an object",
+      PatternExample(
+        .kazakh,
+        "Облыс әкімі Самат Досаев Ақтауға келді. Облыс әкімі серіктестікті нығайтуға дайын екенін айтты.",
+        states: ["Самат Досаев: серіктестікті нығайтуға дайын екенін"])
+    ),
+    (
+      "whose message the words are that stand in it",
+      PatternExample(
+        .kazakh,
+        "Президент Самат Досаев Ақтауға келді. Мемлекет басшысының құттықтауында «Бұл жиын маңызды, оның болашағы зор», – делінген.",
+        states: ["Самат Досаев: Бұл жиын маңызды"])
+    ),
+    (
+      "what somebody tells about, in a clause",
+      PatternExample(
+        .kazakh, "Ректор Самат Досаев жаңа жобаның басталғаны туралы айтты.",
+        states: ["Самат Досаев: жаңа жобаның басталғаны"])
+    ),
+    (
+      "what somebody calls for",
+      PatternExample(
+        .kazakh, "Ректор Самат Досаев ынтымақтастықты нығайтуға ниет білдірді.",
+        states: ["Самат Досаев: ынтымақтастықты нығайтуға"])
+    ),
+    (
+      "a topic",
+      PatternExample(
+        .kazakh, "Ректор Самат Досаев жаңа жоба туралы айтты.", doesNotState: ["Самат Досаев: жаңа жоба"])
+    ),
+    (
       "a credit states nothing",
       PatternExample(
         .kazakh,
