@@ -21,6 +21,7 @@ struct EntityBuilder {
     groups.joinBodiesWithoutAdjective(in: reading.lexicon)
     groups.joinInflectedNames(in: reading.lexicon)
     groups.joinNamesWithoutTown(in: reading.lexicon)
+    groups.joinOwnedInstitutes(in: reading.lexicon)
     groups.joinSortsOfBodies(in: reading.lexicon)
     if reading.isSlavic { groups.joinEponyms(in: reading.lexicon) }
     if reading.lexicon.language.family == .turkic {

@@ -138,6 +138,8 @@ struct HeldGatherings {
     let first = max(reading.sentence(of: head).lowerBound, head - Self.longestDescription)
     var start = head
     while start > first, isAttribute(start - 1) { start -= 1 }
+    // «(meseleler) boýunça | geňeşme duşuşygy»: what it is about is told before.
+    while start < head, reading.isWord(start, .joiner) { start += 1 }
     if isPossessed, start > first, isOfMany(start - 1) { start = startOfMembers(endingAt: start - 1, from: first) }
     if start == head, isAttribute(head) { return head }
     guard start < head, !isNumber(start..<head), !goesOn(before: start, from: first) else { return nil }

@@ -42,7 +42,8 @@ struct MentionRecognizer {
   private func bodiesAndForums(
     besides people: Occupancy, _ credits: [Range<Int>]
   ) -> (bodies: [MentionCandidate], forums: [MentionCandidate]) {
-    let found = BodyRecognizer(reading: reading, people: people, avoiding: occupied(by: [], credits)).mentions()
+    let found = OwnedInstitutes(reading: reading).joined(
+      BodyRecognizer(reading: reading, people: people, avoiding: occupied(by: [], credits)).mentions())
     // «"Gənclər Forumu" İctimai Birliyi» is a body.
     let quotedBodies = occupied(by: found.filter { startsQuoted($0) })
     // «Национального форума НПО»: a body that a table knows by this name.

@@ -227,8 +227,22 @@ extension SpeechFinder {
       })
     else { return false }
     if head > passage.tokens.lowerBound, reading.isWord(head - 1, .setting) { return true }
-    if let mention = scene.mention(startingAt: head, where: { _ in true }) { return !mention.isIn(.nominative) }
+    if let mention = scene.mention(startingAt: head, where: { _ in true }) {
+      return !mention.isIn(.nominative) && !isOfSubject(mention)
+    }
     return (head..<min(head + Self.longestOwner, verb.lowerBound)).contains { isGenitive($0) }
+  }
+
+  /// «Türkmen | metbugaty … habar berdi», «özbek | tarapy … belledi»: the adjective of what is a subject itself.
+  private func isOfSubject(_ country: LocatedMention) -> Bool {
+    let next = country.tokens.upperBound
+    guard reading.lexicon.language.family == .turkic, country.type.isCountry, country.tokens.count == 1,
+      reading.words[country.tokens.lowerBound].isKey(of: .demonyms), reading.tokens.indices.contains(next),
+      reading.tokens[next].kind == .word, !reading.tokens[next].isCapitalised
+    else { return false }
+    return reading.words[next].readings.contains {
+      $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+    }
   }
 
   /// How many words the owner may have that begins a sentence: «Dostluk bağlarının güçlendiğini belirtti».

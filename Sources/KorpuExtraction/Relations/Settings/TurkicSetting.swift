@@ -17,6 +17,16 @@ struct TurkicSetting: SettingGrammar {
   /// Clauses that lean on another have participles, «forumun keçirildiyini bildirib», which do not say that it was held.
   func isAside(_ verb: Range<Int>, amid contents: [Range<Int>]) -> Bool { false }
 
+  /// «"…" atly halkara konferensiýa | gatnaşdy»: what looks like a nominative right before a verb of attending.
+  func grammaticalCase(ofTypeWordAt index: Int, _ form: NounForm) -> NounForm.Case {
+    guard reading.lexicon.language.writesDativesLikeNominatives, form == NounForm(),
+      let length = reading.gatheringWord(at: index)?.length,
+      reading.tokens[index + length - 1].folded.hasSuffix("a"),
+      reading.words.verb(.actVerbs, at: index + length)?.value == "attend"
+    else { return form.grammaticalCase }
+    return .dative
+  }
+
   /// «X Forumu | çərçivəsində», «"X" | çərçivəsində»
   func isFrame(_ forum: Range<Int>) -> Bool {
     let end = forum.upperBound
