@@ -70,6 +70,7 @@ struct RepresentsPattern: RelationPattern {
         .russian, "Аскар Темиров из Казахстана отправился в Баку.", doesNotState: ["Аскар Темиров → KZ"]),
     ] + TurkicExamples.compatriots + TurkicExamples.delegatesOfCountries + HungarianExamples.nationalities
     + TurkicExamples.representedCountries + TurkicExamples.origins
+    + TurkicExamples.pairedOrigins
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let sent = CountryRepresentatives(scene: scene).findings().filter {

@@ -5,7 +5,7 @@ internal import KorpuModel
 struct TurkicMembersPattern: RelationPattern {
   let type = RelationType.memberOf
   let summary = "A body named or meant, in its case, and a predicate of belonging to it or of watching over its work."
-  let examples = TurkicExamples.members + TurkicExamples.membersOfCouncils
+  let examples = TurkicExamples.members + TurkicExamples.membersOfCouncils + TurkicExamples.memberStates
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
