@@ -2,8 +2,8 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 extension MentionGroups {
-  /// Joins «Taryh instituty» to «Türkmenistanyň Ylymlar akademiýasynyň Taryh instituty»: an institute is named without its
-  /// owner too, where the article has but one that ends so.
+  /// Joins «Taryh instituty» to «Türkmenistanyň Ylymlar akademiýasynyň Taryh instituty»: an institute is named without
+  /// its owner too, where the article has but one that ends so.
   mutating func joinOwnedInstitutes(in lexicon: Lexicon) {
     guard lexicon.language.namesAuthoritiesByGenitive else { return }
     var owned: [String: [(country: CountryCode?, index: Int)]] = [:]
@@ -24,8 +24,10 @@ extension MentionGroups {
   private static func nameAfterOwner(in name: String, _ lexicon: Lexicon) -> String? {
     let words = name.split(separator: " ").map(String.init)
     let owner = words.dropLast().lastIndex {
-      let form = lexicon.senses(of: $0).form(in: .bodies)
-      return form?.grammaticalCase == .genitive && form?.possessor == .third
+      let senses = lexicon.senses(of: $0)
+      let type = senses.form(in: .bodies)
+      return type?.grammaticalCase == .genitive && type?.possessor == .third
+        || senses.form(in: .knownBodies)?.grammaticalCase == .genitive
     }
     guard let owner, owner + 2 < words.count else { return nil }
     return words[(owner + 1)...].joined(separator: " ")

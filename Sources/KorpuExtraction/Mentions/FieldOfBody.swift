@@ -40,9 +40,9 @@ struct FieldOfBody {
   /// How many words what a country's body is for has at most before the joiner.
   private static let longestNationalField = 6
 
-  /// «Türkmenistanyň | zenanlaryň meseleleri boýunça (Milli merkezi)»: the first token of the country whose body is for what
-  /// ends before the joiner, in languages in which the country in the genitive belongs to the name; but not «Türkmenistanyň
-  /// teklibi boýunça», a country's own deed.
+  /// «Türkmenistanyň | zenanlaryň meseleleri boýunça (Milli merkezi)»: the first token of the country whose body is for
+  /// what ends before the joiner, in languages in which the country in the genitive belongs to the name; but not
+  /// «Türkmenistanyň teklibi boýunça», a country's own deed.
   func startOfCountry(before joiner: Int) -> Int? {
     let language = reading.lexicon.language
     guard language.namesAuthoritiesByGenitive, isJoiner(joiner), !isOwnDeed(joiner - 1) else { return nil }
@@ -57,9 +57,8 @@ struct FieldOfBody {
   }
 
   private func isOwnDeed(_ index: Int) -> Bool {
-    reading.words[index].readings.contains {
-      $0.form.possessor == .third && !$0.form.isPlural && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
-    }
+    let readings = reading.words[index].readings.filter { $0.form.possessor == .third && $0.stem.count > 2 }
+    return readings.contains { $0.form.grammaticalCase == .nominative } && !readings.contains(where: \.form.isPlural)
   }
 
   private func isPlain(_ index: Int) -> Bool {

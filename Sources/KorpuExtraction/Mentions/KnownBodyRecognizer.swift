@@ -54,7 +54,8 @@ struct KnownBodyRecognizer {
     return BodyName(tokens: start..<index + match.length, kind: kind, form: match.form, confidence: 0.95)
   }
 
-  /// «Serjio Lander | Halk Maslahatynyň başlygy bilen duşuşdy»: what stands before a name of several words is somebody's.
+  /// «Serjio Lander | Halk Maslahatynyň başlygy bilen duşuşdy»: what stands before a name of several words is
+  /// somebody's.
   private func endsPerson(before index: Int, from floor: Int) -> Bool {
     let first = max(floor, reading.sentence(of: index).lowerBound)
     return PersonBeforeBody(reading: reading, first: first).ends(at: index - 1, before: index, head: index)

@@ -13,7 +13,8 @@ struct MentionRecognizer {
     // People whom a position or an initial makes plain; no body or gathering is named across them.
     let sure = PersonRecognizer(reading: reading, taken: occupied(by: [], credits), countries: states).plainMentions()
     let (bodies, forums) = bodiesAndForums(besides: occupied(by: [], sure), credits)
-    let halls = TurkicVenues(reading: reading, taken: occupied(by: bodies + forums + countries, credits)).mentions()
+    let halls = TurkicVenues(reading: reading, taken: occupied(by: bodies + forums + countries, credits + sure))
+      .mentions()
     let tagged = TaggedNames(
       reading: reading, besides: occupied(by: bodies + forums + countries + halls, credits + sure))
     let persons = PersonRecognizer(

@@ -25,8 +25,8 @@ struct NameEvidence {
     }
   }
 
-  /// The people, each with all given names that the article has for the surname, in whatever form, and for them: where it
-  /// has «ministr Mahinur Özdemir Aksoý», no table need know the first word of «Mahinur | Özdemir Aksoýa».
+  /// The people, each with all given names that the article has for the surname, in whatever form, and for them: where
+  /// it has «ministr Mahinur Özdemir Aksoý», no table need know the first word of «Mahinur | Özdemir Aksoýa».
   private func lengthened() -> [MentionCandidate] {
     let known = Set(people.filter { $0.tokens.count > 2 }.map(givenNames))
     guard !known.isEmpty else { return people }

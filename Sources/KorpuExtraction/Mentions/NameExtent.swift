@@ -34,7 +34,9 @@ struct NameExtent {
         return opening
       }
       if person.ends(at: index, before: start, head: head.lowerBound) { break }
-      if start == index + 1, let country = FieldOfBody(reading: reading).startOfCountry(before: index), country >= first {
+      if start == index + 1, let country = FieldOfBody(reading: reading).startOfCountry(before: index),
+        country >= first
+      {
         return country
       }
       guard let step = step(at: index, before: start, head: head.lowerBound, from: first) else { break }

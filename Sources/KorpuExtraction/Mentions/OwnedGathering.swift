@@ -195,7 +195,10 @@ struct OwnedGathering {
     let senses = reading.words[index]
     if reading.isWord(index, .membership) || reading.isForm(index, of: .state) { return true }
     if reading.isWord(index, .joiner) { return true }
-    guard !senses.isFunctionWord, !senses.isKnownVerb, !reading.isMarkedLocal(index) else { return false }
+    // «hemişelik (geňeşiniň)»: an adjective of names that may begin a sentence, too.
+    guard !senses.isFunctionWord || senses.isKey(of: .bodyModifiers), !senses.isKnownVerb,
+      !reading.isMarkedLocal(index)
+    else { return false }
     return ![LexicalTable.cities, .countries].contains { table in
       senses.form(in: table).map(\.grammaticalCase.isLocal) ?? false
     }

@@ -1,9 +1,9 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Joins the name of an institute to that of the body whose it is, in languages in which the owner in the genitive belongs
-/// to the name: «Türkmenistanyň Ylymlar akademiýasynyň | Taryh instituty», «Türkmenistanyň Medeniýet merkeziniň | Döwlet
-/// muzeýi».
+/// Joins the name of an institute to that of the body whose it is, in languages in which the owner in the genitive
+/// belongs to the name: «Türkmenistanyň Ylymlar akademiýasynyň | Taryh instituty», «Türkmenistanyň Medeniýet merkeziniň
+/// | Döwlet muzeýi».
 ///
 /// Other bodies of a body, its funds and offices, are called by their own names: tables know those that are not.
 struct OwnedInstitutes {

@@ -131,8 +131,8 @@ extension PersonRecognizer {
       && reading.words.match(.cities, at: index).map { $0.length > 1 } ?? false
   }
 
-  /// «Gahryman | Serdarymyzyň», «Kurucu | Önderimizin»: nobody's own name is said to be ours. «My» ends like many a name,
-  /// «İbrahim», and «our» has one more letter in all the languages.
+  /// «Gahryman | Serdarymyzyň», «Kurucu | Önderimizin»: nobody's own name is said to be ours. «My» ends like many a
+  /// name, «İbrahim», and «our» has one more letter in all the languages.
   private func isOurs(_ index: Int) -> Bool {
     let senses = reading.words[index]
     guard !senses.name.isGivenName, !senses.name.isSurname else { return false }

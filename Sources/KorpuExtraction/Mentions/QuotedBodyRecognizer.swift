@@ -41,8 +41,8 @@ struct QuotedBodyRecognizer {
     return nil
   }
 
-  /// «("Söhbet" çäresiniň) işine | Daşary işler ministrliginiň (wekili)»: the type word ends a name of several words that
-  /// tables know.
+  /// «("Söhbet" çäresiniň) işine | Daşary işler ministrliginiň (wekili)»: the type word ends a name of several words
+  /// that tables know.
   private func endsKnownBody(_ head: Int, after first: Int) -> Bool {
     reading.lexicon.language.family == .turkic
       && (first..<head).contains { start in

@@ -1,12 +1,13 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Reads a bare office of state of whom visitors meet in the country that they come to: «A Türkmenistana sapar edip, prezident X,
-/// goranmak ministri | Y bilen duşuşdy», «A Kazakistan'ı ziyaret ederek Cumhurbaşkanı | X ile görüştü».
+/// Reads a bare office of state of whom visitors meet in the country that they come to: «A Türkmenistana sapar edip,
+/// prezident X, goranmak ministri | Y bilen duşuşdy», «A Kazakistan'ı ziyaret ederek Cumhurbaşkanı | X ile görüştü».
 struct VisitedCountry {
   let scene: Scene
 
-  private static let acts: Set<String> = ["arrive", "visit"]
+  /// To visit somebody is to be received in some languages.
+  private static let acts: Set<String> = ["arrive", "visit", "receive"]
   /// How many words stand between the country and the verb of coming at most: «Türkmenistana iş | sapary bilen gelip».
   private static let reach = 4
 

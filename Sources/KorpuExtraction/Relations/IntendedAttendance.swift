@@ -16,11 +16,22 @@ struct IntendedAttendance {
           let forum = gathering.setting(ofSentence: sentence, in: [.dative, .locative])
             ?? gathering.pointedAt(inSentence: sentence)
         else { return [] }
-        let named = visitor(after: act.tokens.upperBound + 1) ?? travellers(in: first..<act.tokens.lowerBound)
+        let named =
+          visitor(after: act.tokens.upperBound + 1)
+          ?? travellers(in: first..<act.tokens.lowerBound) + arrivals(after: act.tokens.upperBound + 1)
         return named.map {
           Attendance.Finding(participant: $0.entity, forum: forum, evidence: first..<act.tokens.upperBound)
         }
       }
+  }
+
+  /// «foruma gatnaşmak üçin | Täjigistanyň premýer-ministri A Aşgabada geldi»: who is named between the purpose and the
+  /// coming.
+  private func arrivals(after start: Int) -> [LocatedMention] {
+    guard scene.reading.tokens.indices.contains(start),
+      let verb = arrival(after: start, inSentence: scene.reading.sentenceOfToken[start - 1])
+    else { return [] }
+    return travellers(in: start..<max(start, verb.tokens.lowerBound)).filter(\.type.isPerson)
   }
 
   /// «Bahar Forumu için geldiği …», «sammit üçin A we B Astana geldi»: who comes for a gathering.
@@ -60,11 +71,12 @@ struct IntendedAttendance {
   private func tellsOfAct(_ words: Range<Int>) -> Bool {
     words.contains { index in
       [LexicalTable.actVerbs, .speechVerbs].contains { scene.reading.words.verb($0, at: index) != nil }
+        || scene.reading.isMark(index, ",") && scene.reading.isFiniteVerb(index - 1)
     }
   }
 
-  /// How many words stand between «for» and the participle of coming, «ýurdumyza iş sapary bilen gelen», and between that
-  /// and the name.
+  /// How many words stand between «for» and the participle of coming, «ýurdumyza iş sapary bilen gelen», and between
+  /// that and the name.
   private static let verbReach = 5
   private static let nameReach = 14
 

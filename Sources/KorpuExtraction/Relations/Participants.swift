@@ -56,9 +56,8 @@ struct Participants {
     guard reading.lexicon.language.family == .turkic, country.isIn(.ablative) else { return false }
     let start = country.tokens.upperBound
     let end = reading.sentence(of: country.tokens.lowerBound).upperBound
-    guard let next = scene.mentions(in: start..<max(start, end)).first(where: { !$0.type.isForum }),
-      next.type.isPerson, next.isIn([.nominative, .genitive])
-    else { return false }
+    let following = scene.mentions(in: start..<max(start, end)).filter { !$0.type.isForum && !$0.type.isOrganization }
+    guard let next = following.first, next.type.isPerson, next.isIn([.nominative, .genitive]) else { return false }
     return (start..<next.tokens.lowerBound).allSatisfy { index in
       // «Türkmenistandan | Ýaşlar guramasynyň başlygy X»
       if scene.mention(covering: index, where: { $0.isForum || $0.isOrganization }) != nil { return true }

@@ -5,13 +5,13 @@ extension TurkicExamples {
   static let memberStates = [
     PatternExample(
       .turkmen,
-      "Türki geňeş 1999-njy ýylda döredildi. Mongoliýa, Gruziýa we Ermenistan geňeşe agza döwletler bolup, Wengriýa synçy döwletdir.",
-      states: ["MN → Türki geňeş", "GE → Türki geňeş", "AM → Türki geňeş"]),
+      "TÜRKSOÝ 1993-nji ýylda döredildi. Mongoliýa we Gruziýa gurama agza döwletler bolup, Wengriýa we Ermenistan synçy döwletlerdir.",
+      states: ["MN → TÜRKSOÝ", "GE → TÜRKSOÝ", "HU → TÜRKSOÝ", "AM → TÜRKSOÝ"]),
     PatternExample(
       .turkmen, "TÜRKSOÝ 1993-nji ýylda döredildi. Mongoliýa we Gruziýa gurama agza döwletlerdir.",
       states: ["MN → TÜRKSOÝ", "GE → TÜRKSOÝ"]),
     PatternExample(
-      .turkish, "TÜRKSOY 1993'te kuruldu. Moğolistan ve Gürcistan teşkilata üye ülkelerdir.",
+      .turkish, "TÜRKSOY 1993'te kuruldu. Moğolistan ve Gürcistan bu kuruluşa üye ülkelerdir.",
       states: ["MN → TÜRKSOY", "GE → TÜRKSOY"]),
     PatternExample(
       .azerbaijani, "Monqolustan və Gürcüstan TÜRKSOY-a üzv ölkələrdir.", states: ["MN → TÜRKSOY", "GE → TÜRKSOY"]),

@@ -4,8 +4,8 @@ extension TurkicExamples {
   /// Posts in an institute that is named with the body whose it is, and in bodies named by their field.
   static let ownedInstitutes = [
     PatternExample(
-      .turkmen, "Gazagystanyň Medeniýet merkeziniň Döwlet kitaphanasynyň müdiri Aman Ataýew geldi.",
-      states: ["Aman Ataýew → Gazagystanyň Medeniýet merkeziniň Döwlet kitaphanasy: head"]),
+      .turkmen, "Gazagystanyň Ylymlar akademiýasynyň Döwlet kitaphanasynyň müdiri Aman Ataýew geldi.",
+      states: ["Aman Ataýew → Gazagystanyň Ylymlar akademiýasynyň Döwlet kitaphanasy: head"]),
     PatternExample(
       .turkmen, "Gazagystanyň ýaşlaryň meseleleri boýunça Milli merkeziniň başlygy Aman Ataýew geldi.",
       states: ["Aman Ataýew → Gazagystanyň ýaşlaryň meseleleri boýunça Milli merkezi: chair"]),

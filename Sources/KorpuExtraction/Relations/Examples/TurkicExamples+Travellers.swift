@@ -13,6 +13,14 @@ extension TurkicExamples {
       states: ["Kemal Aksoý → Ýaşyl Jülge"], doesNotState: ["Aman Ataýew → Ýaşyl Jülge"]),
     PatternExample(
       .turkmen,
+      "Ýaşyl Jülge forumyna gatnaşmak üçin Gazagystanyň medeniýet ministri Aman Ataýew Mary şäherine geldi.",
+      states: ["Aman Ataýew → Ýaşyl Jülge forumy"]),
+    PatternExample(
+      .turkmen,
+      "Maryda Ýaşyl Jülge forumy geçirildi. Duşuşyga ministr Aman Ataýew gatnaşdy.",
+      doesNotState: ["Aman Ataýew → Ýaşyl Jülge forumy"]),
+    PatternExample(
+      .turkmen,
       "Maryda Ýaşyl Jülge forumy geçirilýär. Forum üçin ýer taýýarlandy, ministr Aman Ataýew Mary şäherine bardy.",
       doesNotState: ["Aman Ataýew → Ýaşyl Jülge forumy"]),
     PatternExample(

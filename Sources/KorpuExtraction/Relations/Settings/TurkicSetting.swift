@@ -54,6 +54,16 @@ struct TurkicSetting: SettingGrammar {
       && reading.isForm(forum.tokens.upperBound, of: [.setting, .address])
   }
 
+  /// «Duşuşyga X gatnaşdy»: the noun for talks, with which the sentence begins, in the dative.
+  func isAtTalks(_ sentence: Int) -> Bool {
+    let head = reading.sentences[sentence].lowerBound
+    return reading.tokens[head].kind == .word && reading.gatheringWord(at: head) == nil
+      && reading.words[head].readings.contains { noun in
+        noun.form.grammaticalCase == .dative && noun.form.possessor == nil && !noun.form.isPlural
+          && reading.lexicon.senses(of: noun.stem).classes.contains(.talk)
+      }
+  }
+
   /// «X Forumunda | şəxsən iştirakına görə (təşəkkür edib)»: whose attendance is what somebody speaks of, later and elsewhere.
   func isTopic(_ forum: LocatedMention) -> Bool {
     let start = forum.tokens.upperBound

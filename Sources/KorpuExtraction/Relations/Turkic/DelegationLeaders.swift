@@ -1,8 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Finds who leads a delegation where a sentence of its own says so: «(Türkiýäniň wekiliýeti geldi.) Wekiliýete ministr A
-/// ýolbaşçylyk edýär», «Heyete Bakan A başkanlık etti», «Делегацияны министр A басқарды».
+/// Finds who leads a delegation where a sentence of its own says so: «(Türkiýäniň wekiliýeti geldi.) Wekiliýete ministr
+/// A ýolbaşçylyk edýär», «Heyete Bakan A başkanlık etti», «Делегацияны министр A басқарды».
 struct DelegationLeaders {
   let scene: Scene
 

@@ -1,8 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Tells from which country each of a list is that names it behind the person: «Mejlise agzalar A Türkiýeden, | B Gazagystandan we
-/// C Wengriýadan (gatnaşdy)».
+/// Tells from which country each of a list is that names it behind the person: «Mejlise agzalar A Türkiýeden, | B
+/// Gazagystandan we C Wengriýadan (gatnaşdy)».
 ///
 /// One such pair tells nothing, «Bakan A Türkiye'den | ayrıldı»: where two follow one another, no journey is meant.
 struct PairedOrigins {

@@ -75,8 +75,8 @@ struct PartnerPredicatePattern: RelationPattern {
       $0.type.isParty || $0.type.isPerson && $0.isIn(.nominative)
     }
     guard let subject = scene.mention(endingBefore: end, where: \.isParty) ?? (before.count == 1 ? before[0] : nil),
-      subject.type.isParty, subject.isIn(.nominative), !scene.isOwner(subject),
-      subject.tokens.upperBound == end || subject.tokens.lowerBound == first
+      subject.type.isParty, subject.isIn(.nominative),
+      subject.tokens.upperBound == end || subject.tokens.lowerBound == first && !scene.isOwner(subject)
     else { return nil }
     return subject
   }
