@@ -91,7 +91,7 @@ struct ForumExtent {
     if reading.isWord(index, .membership) { return true }
     if !token.isCapitalised {
       return reading.isGenitivePlural(index) || isTopic(index, head: head, from: first)
-        || isOfSmallLetterName(index, head: head, from: first)
+        || isOfSmallLetterName(index, head: head, from: first) || isField(index, head: head, from: first)
     }
     if reading.isInitial(index), senses.isFunctionWord || reading.isAdverbial(index) { return false }
     if let role = senses.form(in: .roles), role.possessor != nil, !role.isPlural { return false }
@@ -111,6 +111,30 @@ struct ForumExtent {
   private func isOfSmallLetterName(_ index: Int, head: Int, from first: Int) -> Bool {
     !reading.isCapitalisedWord(index + 1)
       && SmallLetterName(reading: reading).takes(index, head: head, from: first, people: people)
+  }
+
+  /// How many words tell what a numbered gathering is about at most.
+  private static let longestField = 6
+
+  /// «Owganystan boýunça ykdysady hyzmatdaşlygyň | 7-nji konferensiýasy»: what a numbered gathering is about, where the
+  /// words for it begin with a capital.
+  private func isField(_ index: Int, head: Int, from first: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, reading.lexicon.language.writesNamesInSmallLetters,
+      index + 2 == head, reading.lexicon.ordinal(reading.tokens[head - 1].folded) != nil,
+      reading.words[index].readings.contains(where: { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 })
+    else { return false }
+    var start = index - 1
+    while start >= first, index - start <= Self.longestField, isPlainOfField(start) { start -= 1 }
+    return start >= first && index - start <= Self.longestField && reading.isCapitalisedWord(start)
+      && !reading.words[start].isFunctionWord
+  }
+
+  private func isPlainOfField(_ index: Int) -> Bool {
+    guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised else { return false }
+    let senses = reading.words[index]
+    return senses.isKey(of: .bodyModifiers)
+      || !senses.isFunctionWord && !senses.isKnownVerb
+        && !senses.readings.contains { $0.form.grammaticalCase.isLocal && $0.stem.count > 2 }
   }
 
   /// «12 Mayıs | Gençlik Forumu»
