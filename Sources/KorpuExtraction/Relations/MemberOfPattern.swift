@@ -96,7 +96,8 @@ struct MemberOfPattern: RelationPattern {
     let body =
       (isAt ? scene.mention(endingBefore: word, where: \.isOrganization) : nil)
       ?? mentions.last {
-        isJoined($0, at: isAt) && !isOfPost($0, before: word, in: scene.reading) && !tellsWhose($0, in: scene.reading)
+        isJoined($0, at: isAt) && !isOfPost($0, before: word, in: scene.reading)
+          && !($0.isIn(.dative) && scene.reading.isOfMemberStates(scene.reading.end(of: $0)))
       }
       ?? owner(of: word, among: mentions, in: scene)
     guard let body else { return [] }
@@ -143,17 +144,6 @@ struct MemberOfPattern: RelationPattern {
   /// In the genitive or dative; where the verb is one of standing in a body, in the locative too: «TDTda kuzatuvchi …».
   private func isJoined(_ mention: LocatedMention, at isAt: Bool) -> Bool {
     mention.type.isOrganization && mention.isIn(isAt ? [.genitive, .dative, .locative] : [.genitive, .dative])
-  }
-
-  /// «(onuň düzümine) TÜRKSOÝ-a | agza ýurtlaryň (alymlary girýär)»: a body that only says whose states somebody is
-  /// from.
-  private func tellsWhose(_ body: LocatedMention, in reading: TokenizedArticle) -> Bool {
-    let next = reading.end(of: body)
-    guard reading.lexicon.language.family == .turkic, body.isIn(.dative), reading.isMembership(next) else {
-      return false
-    }
-    return reading.tokens.indices.contains(next + 1) && reading.isForm(next + 1, of: .state)
-      && reading.isGenitivePlural(next + 1)
   }
 
   /// «a Duna Szervezetének | helyettese, tagja volt a bizottságnak»

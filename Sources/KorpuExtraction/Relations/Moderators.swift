@@ -63,7 +63,6 @@ struct Moderators {
     if let forum = forum(in: start..<verb.lowerBound, standing: [.accusative, .dative, .genitive]) {
       return Word(forum: forum, end: verb.upperBound)
     }
-    if let meeting = gathering.forums.meeting(attendedAt: start) { return Word(forum: meeting, end: verb.upperBound) }
     guard reading.isWord(start, [.object, .thereat]) else { return nil }
     return last(before: sentence).map { Word(forum: $0, end: verb.upperBound) }
   }

@@ -31,7 +31,6 @@ final class DemonstrativeForum: Sendable {
       {
         called[key, default: []].append(mention)
       }
-      if let key = Self.meetingWord(ending: mention, in: scene.reading) { called[key, default: []].append(mention) }
       // «"Yaşıl gələcək" adlı konfrans»
       if let key = Self.typeWord(after: mention, in: scene.reading) { called[key, default: []].append(mention) }
     }
@@ -66,27 +65,6 @@ final class DemonstrativeForum: Sendable {
       defer { end = max(end, forum.tokens.upperBound) }
       return forum.tokens.lowerBound >= end
     }
-  }
-
-  /// «Merkezi Aziýanyň konsultatiw | duşuşygy»: a word for the talks of two that ends the name of a gathering.
-  private static func meetingWord(ending mention: LocatedMention, in reading: TokenizedArticle) -> String? {
-    guard reading.lexicon.language.family == .turkic,
-      let word = NameKey(mention.candidate.name, in: reading.lexicon).words.last
-    else { return nil }
-    let senses = reading.lexicon.senses(of: word)
-    return senses.value(in: .namedForums) == ForumKind.meeting.rawValue ? senses.key(in: .namedForums) : nil
-  }
-
-  /// «(… konsultatiw duşuşygy geçirildi.) | Duşuşyga A gatnaşdy»: the gathering of the sentence before, where a word
-  /// for talks, with which a sentence begins, ends its name.
-  func meeting(attendedAt index: Int) -> Int? {
-    let reading = scene.reading
-    let sentence = reading.sentenceOfToken[index]
-    guard reading.lexicon.language.family == .turkic, sentence > 0, reading.sentences[sentence].lowerBound == index,
-      let match = reading.words.match(.namedForums, at: index), match.form.possessor == nil, !match.form.isPlural,
-      match.form.grammaticalCase == .dative, let forum = last(of: called[match.key, default: []], before: index)
-    else { return nil }
-    return scene.mentions(ofSentence: sentence - 1).contains { $0.type.isForum && $0.entity == forum } ? forum : nil
   }
 
   /// How many words may stand between a quoted name and its type word.

@@ -20,5 +20,9 @@ extension TurkicExamples {
       doesNotState: ["MN → TÜRKSOÝ", "GE → TÜRKSOÝ"]),
     PatternExample(
       .turkmen, "Mongoliýa we Gruziýa TÜRKSOÝ-a agza döwletler däl.", doesNotState: ["MN → TÜRKSOÝ", "GE → TÜRKSOÝ"]),
+    PatternExample(
+      .turkmen,
+      "Geňeşiň düzümine Türki Döwletleriň Guramasyna agza ýurtlaryň alymlary we Altaý uniwersiteti girýär.",
+      doesNotState: ["Altaý uniwersiteti → Türki Döwletleriň Guramasy"]),
   ]
 }

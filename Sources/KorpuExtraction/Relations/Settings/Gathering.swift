@@ -32,7 +32,6 @@ final class Gathering: Sendable {
   /// The gathering that a sentence of attending is about: «X Forumuna», «tədbirə», «oňa».
   func attended(inSentence sentence: Int) -> Int? {
     setting(ofSentence: sentence, in: [.locative, .dative]) ?? pointedAt(inSentence: sentence)
-      ?? forums.meeting(attendedAt: scene.reading.sentences[sentence].lowerBound)
   }
 
   /// Whether the place of a sentence is a gathering of which the article names none: «seminarda», «konsertə».

@@ -27,9 +27,9 @@ struct TurkicSetting: SettingGrammar {
     return .dative
   }
 
-  /// «X Forumu | çərçivəsində», «"X" | çərçivəsində»
+  /// «X Forumu | çərçivəsində», «"X" | çərçivəsində», «X Konferensiýasynyň (RECCA) | çäginde»
   func isFrame(_ forum: Range<Int>) -> Bool {
-    let end = forum.upperBound
+    let end = reading.endAfterBrackets(forum.upperBound)
     guard reading.tokens.indices.contains(end) else { return false }
     return reading.isWord(reading.tokens[end].kind == .closingQuote ? end + 1 : end, .framing)
   }

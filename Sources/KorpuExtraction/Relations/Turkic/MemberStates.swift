@@ -34,3 +34,14 @@ struct MemberStates {
     return senses.classesOfStem.contains(.state) && senses.form(in: .wordClasses)?.isPlural == true
   }
 }
+
+extension TokenizedArticle {
+  /// «(onuň düzümine) TÜRKSOÝ-a | agza ýurtlaryň (alymlary girýär)»: what only says of a body whose states somebody is
+  /// from.
+  func isOfMemberStates(_ index: Int) -> Bool {
+    guard lexicon.language.family == .turkic, tokens.indices.contains(index + 1), isMembership(index) else {
+      return false
+    }
+    return isForm(index + 1, of: .state) && isGenitivePlural(index + 1)
+  }
+}

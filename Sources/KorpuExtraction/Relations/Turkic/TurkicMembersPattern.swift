@@ -93,7 +93,8 @@ struct TurkicMembersPattern: RelationPattern {
     }
     return within(clause.lowerBound..<predicate.tokens.upperBound, bodies)
       ?? bodies.body(before: end, in: [.genitive, .dative])
-      ?? clause.reversed().lazy.compactMap { bodies.body(endingBefore: $0 + 1, in: .dative) }.first
+      ?? clause.reversed().lazy.compactMap { bodies.body(endingBefore: $0 + 1, in: .dative) }
+      .first { !bodies.scene.reading.isOfMemberStates($0.tokens.upperBound) }
   }
 
   /// «Кеңес | құрамына A, B кіреді»
