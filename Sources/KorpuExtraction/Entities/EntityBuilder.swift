@@ -61,7 +61,7 @@ struct EntityBuilder {
     var bearers: [String: [Int]] = [:]
     for index in groups.lists.indices {
       guard let first = groups.lists[index].first, first.type.isPerson else { continue }
-      if let surname = lexicon.surname(among: NameKey(first.name, in: lexicon).words) {
+      if let surname = lexicon.comparableSurname(among: NameKey(first.name, in: lexicon).words) {
         bearers[surname, default: []].append(index)
       }
     }
