@@ -26,7 +26,9 @@ struct ForumExtent {
 
   /// How many tokens to the left the name takes along, or `nil` where it begins.
   private func step(at index: Int, before start: Int, head: Int, from first: Int) -> Int? {
-    guard !people[index], !isHost(endingAt: index + 1, before: start, head: head) else { return nil }
+    guard !people[index], !isHost(endingAt: index + 1, before: start, head: head), !isHolder(index, head: head) else {
+      return nil
+    }
     if let body = bodies.start(endingAt: index + 1, from: first) { return index - body + 1 }
     if let pair = pairLength(endingAt: index, from: first) { return pair }
     if let length = titleLength(endingAt: index, from: first) { return length }
@@ -44,6 +46,15 @@ struct ForumExtent {
     case .word: return takesWord(at: index, head: head, from: first) ? 1 : bridge(endingAt: index, from: first)
     case .closingQuote, .openingQuote, .mark: return nil
     }
+  }
+
+  /// «Prezident | Türki Döwletleriň Guramasynyň sammitine (gatnaşdy)»: a bare office right before a body is of who
+  /// comes.
+  private func isHolder(_ index: Int, head: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, index + 2 <= head,
+      reading.words[index].form(in: .roles) == NounForm()
+    else { return false }
+    return (index + 2...head).contains { bodies.start(endingAt: $0, from: index + 1) == index + 1 }
   }
 
   /// «Кыргызстан менен Казакстандын | форуму»: the first of two countries, and the «with» that joins it to the second.
