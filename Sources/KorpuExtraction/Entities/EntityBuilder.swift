@@ -22,6 +22,7 @@ struct EntityBuilder {
     groups.joinInflectedNames(in: reading.lexicon)
     groups.joinReorderedNames(in: reading.lexicon)
     groups.joinNamesWithoutTown(in: reading.lexicon)
+    groups.joinOwnedInstitutes(in: reading.lexicon)
     groups.joinSortsOfBodies(in: reading.lexicon)
     if reading.isSlavic { groups.joinEponyms(in: reading.lexicon) }
     if reading.lexicon.language.family == .turkic {
@@ -61,7 +62,7 @@ struct EntityBuilder {
     var bearers: [String: [Int]] = [:]
     for index in groups.lists.indices {
       guard let first = groups.lists[index].first, first.type.isPerson else { continue }
-      if let surname = lexicon.surname(among: NameKey(first.name, in: lexicon).words) {
+      if let surname = lexicon.comparableSurname(among: NameKey(first.name, in: lexicon).words) {
         bearers[surname, default: []].append(index)
       }
     }

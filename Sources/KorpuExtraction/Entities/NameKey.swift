@@ -29,16 +29,25 @@ struct ShortName {
 
   init(_ name: String, in lexicon: Lexicon) {
     let parts = NameKey(name, in: lexicon).words
-    surname = lexicon.surname(among: parts) ?? ""
+    surname = lexicon.comparableSurname(among: parts) ?? ""
     initial = parts.count > 1 ? parts[0].first : nil
   }
 
   /// Whether a full name ends with the surname and, where there is an initial, begins with it.
   func fits(_ full: String, in lexicon: Lexicon) -> Bool {
     let words = NameKey(full, in: lexicon).words
-    guard words.count > 1, lexicon.surname(among: words) == surname else { return false }
+    guard words.count > 1, lexicon.comparableSurname(among: words) == surname else { return false }
     // «Бекова Анна»: А. Бекова.
     let given = words[0] == surname ? words[1] : words[0]
     return initial.map { given.first == $0 } ?? true
+  }
+}
+
+extension Lexicon {
+  /// The surname as names are compared by it: Turkmen has no «v», and «Ataýev» is nobody but «Ataýew».
+  func comparableSurname(among words: [String]) -> String? {
+    let surname = surname(among: words)
+    guard language == .turkmen else { return surname }
+    return surname.map { String($0.map { letter in letter == "v" ? "w" : letter }) }
   }
 }

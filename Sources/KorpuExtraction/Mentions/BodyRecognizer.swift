@@ -183,6 +183,8 @@ struct BodyRecognizer {
   /// knows its abbreviation or type word.
   private func bodyOfStates(at index: Int, after floor: Int) -> BodyName? {
     guard reading.isCapitalisedWord(index), hasStates(after: index), reading.words[index].key(in: .bodies) == nil,
+      // «Wengriýa | synçy döwletdir»: the state itself.
+      reading.words[index].form(in: .countries) != NounForm(),
       let form = reading.dative(at: index)
     else { return nil }
     let isAbbreviation = reading.tokens[index].isAbbreviation

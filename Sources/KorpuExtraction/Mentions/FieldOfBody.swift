@@ -37,6 +37,30 @@ struct FieldOfBody {
     return index
   }
 
+  /// How many words what a country's body is for has at most before the joiner.
+  private static let longestNationalField = 6
+
+  /// «Türkmenistanyň | zenanlaryň meseleleri boýunça (Milli merkezi)»: the first token of the country whose body is for
+  /// what ends before the joiner, in languages in which the country in the genitive belongs to the name; but not
+  /// «Türkmenistanyň teklibi boýunça», a country's own deed.
+  func startOfCountry(before joiner: Int) -> Int? {
+    let language = reading.lexicon.language
+    guard language.namesAuthoritiesByGenitive, isJoiner(joiner), !isOwnDeed(joiner - 1) else { return nil }
+    let first = max(reading.sentence(of: joiner).lowerBound, joiner - 1 - Self.longestNationalField)
+    var index = joiner - 1
+    while index > first, !reading.tokens[index].isCapitalised, isPlain(index) { index -= 1 }
+    guard index >= first, index < joiner - 1 else { return nil }
+    if let country = reading.longCountry(endingAt: index), country.form.grammaticalCase == .genitive {
+      return index - country.length + 1
+    }
+    return reading.words[index].form(in: .countries)?.grammaticalCase == .genitive ? index : nil
+  }
+
+  private func isOwnDeed(_ index: Int) -> Bool {
+    let readings = reading.words[index].readings.filter { $0.form.possessor == .third && $0.stem.count > 2 }
+    return readings.contains { $0.form.grammaticalCase == .nominative } && !readings.contains(where: \.form.isPlural)
+  }
+
   private func isPlain(_ index: Int) -> Bool {
     let senses = reading.words[index]
     return reading.tokens[index].kind == .word && !senses.isFunctionWord && !senses.isKnownVerb

@@ -26,7 +26,9 @@ struct ForumExtent {
 
   /// How many tokens to the left the name takes along, or `nil` where it begins.
   private func step(at index: Int, before start: Int, head: Int, from first: Int) -> Int? {
-    guard !people[index], !isHost(endingAt: index + 1, before: start, head: head) else { return nil }
+    guard !people[index], !isHost(endingAt: index + 1, before: start, head: head), !isHolder(index, head: head) else {
+      return nil
+    }
     if let body = bodies.start(endingAt: index + 1, from: first) { return index - body + 1 }
     if let pair = pairLength(endingAt: index, from: first) { return pair }
     if let length = titleLength(endingAt: index, from: first) { return length }
@@ -45,6 +47,15 @@ struct ForumExtent {
     case .word: return takesWord(at: index, head: head, from: first) ? 1 : bridge(endingAt: index, from: first)
     case .closingQuote, .openingQuote, .mark: return nil
     }
+  }
+
+  /// «Prezident | Türki Döwletleriň Guramasynyň sammitine (gatnaşdy)»: a bare office right before a body is of who
+  /// comes.
+  private func isHolder(_ index: Int, head: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, index + 2 <= head,
+      reading.words[index].form(in: .roles) == NounForm()
+    else { return false }
+    return (index + 2...head).contains { bodies.start(endingAt: $0, from: index + 1) == index + 1 }
   }
 
   /// «Кыргызстан менен Казакстандын | форуму»: the first of two countries, and the «with» that joins it to the second.
@@ -92,7 +103,7 @@ struct ForumExtent {
     if reading.isWord(index, .membership) { return true }
     if !token.isCapitalised {
       return reading.isGenitivePlural(index) || isTopic(index, head: head, from: first)
-        || isOfSmallLetterName(index, head: head, from: first)
+        || isOfSmallLetterName(index, head: head, from: first) || isField(index, head: head, from: first)
     }
     if reading.isInitial(index), senses.isFunctionWord || reading.isAdverbial(index) { return false }
     if let role = senses.form(in: .roles), role.possessor != nil, !role.isPlural { return false }
@@ -112,6 +123,30 @@ struct ForumExtent {
   private func isOfSmallLetterName(_ index: Int, head: Int, from first: Int) -> Bool {
     !reading.isCapitalisedWord(index + 1)
       && SmallLetterName(reading: reading).takes(index, head: head, from: first, people: people)
+  }
+
+  /// How many words tell what a numbered gathering is about at most.
+  private static let longestField = 6
+
+  /// «Owganystan boýunça ykdysady hyzmatdaşlygyň | 7-nji konferensiýasy»: what a numbered gathering is about, where the
+  /// words for it begin with a capital.
+  private func isField(_ index: Int, head: Int, from first: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, reading.lexicon.language.writesNamesInSmallLetters,
+      index + 2 == head, reading.lexicon.ordinal(reading.tokens[head - 1].folded) != nil,
+      reading.words[index].readings.contains(where: { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 })
+    else { return false }
+    var start = index - 1
+    while start >= first, index - start <= Self.longestField, isPlainOfField(start) { start -= 1 }
+    return start >= first && index - start <= Self.longestField && reading.isCapitalisedWord(start)
+      && !reading.words[start].isFunctionWord
+  }
+
+  private func isPlainOfField(_ index: Int) -> Bool {
+    guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised else { return false }
+    let senses = reading.words[index]
+    return senses.isKey(of: .bodyModifiers)
+      || !senses.isFunctionWord && !senses.isKnownVerb
+        && !senses.readings.contains { $0.form.grammaticalCase.isLocal && $0.stem.count > 2 }
   }
 
   /// «12 Mayıs | Gençlik Forumu»

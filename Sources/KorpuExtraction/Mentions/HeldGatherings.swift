@@ -42,7 +42,7 @@ struct HeldGatherings {
 
   private func mention(at head: Int, _ match: TermMatch) -> MentionCandidate? {
     guard let kind = ForumKind(rawValue: match.value), !match.form.isPlural,
-      let start = startOfTold(head, match, kind) ?? startOfSubject(head, match)
+      let start = startOfTold(head, match, kind) ?? startOfSubject(head, match) ?? startOfDone(head, match)
     else { return nil }
     let tokens = start..<head + match.length
     return MentionCandidate(
@@ -78,6 +78,22 @@ struct HeldGatherings {
       sentence.contains(where: isVerbOfHolding)
     else { return nil }
     return head
+  }
+
+  /// «(uniwersitetde) guralan | tanyşdyrylyş çäresi», «düzenlenen | imza töreni»: a sort of several words, of which a
+  /// participle says that it was held, and the article tells what happened there.
+  private func startOfDone(_ head: Int, _ match: TermMatch) -> Int? {
+    let first = reading.sentence(of: head).lowerBound
+    guard match.length > 1, !ForumKind.talks.contains(match.value), !reading.isForm(head, of: .opening),
+      told.goOn(of: match.key, after: head + match.length),
+      reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true
+    else { return nil }
+    let isDone = (max(first, head - 2)..<head).contains { index in
+      reading.words.verb(.actVerbs, at: index).map {
+        ["hold", "organise"].contains($0.value) && $0.form == .participle && index + $0.length == head
+      } ?? false
+    }
+    return isDone ? head : nil
   }
 
   private func isVerbOfHolding(_ index: Int) -> Bool {
@@ -149,6 +165,8 @@ struct HeldGatherings {
     let first = max(reading.sentence(of: head).lowerBound, head - Self.longestDescription)
     var start = head
     while start > first, isAttribute(start - 1) { start -= 1 }
+    // «(meseleler) boýunça | geňeşme duşuşygy»: what it is about is told before.
+    while start < head, reading.isWord(start, .joiner) { start += 1 }
     if isPossessed, start > first, isOfMany(start - 1) { start = startOfMembers(endingAt: start - 1, from: first) }
     if start == head, isAttribute(head) { return head }
     guard start < head, !isNumber(start..<head), !goesOn(before: start, from: first) else { return nil }

@@ -37,7 +37,8 @@ struct KnownBodyRecognizer {
         || (reading.words.match(.roles, at: index)?.length ?? 0) <= match.length || isLed(index, kind)
     else { return nil }
     guard !goesOnWithField(index..<index + match.length) else { return nil }
-    guard match.length == 1 || index == floor || !isPlainName(index - 1) else { return nil }
+    guard match.length == 1 || index == floor || !isPlainName(index - 1) || endsPerson(before: index, from: floor)
+    else { return nil }
     var start = index
     // «Azərbaycan Respublikası Milli Məclisi», «Венгрия Ғылым академиясы»: the bare country before it belongs to the name.
     let isOfCountry = kind == .government || kind == .academia && reading.lexicon.language.family == .turkic
@@ -52,6 +53,13 @@ struct KnownBodyRecognizer {
       }
     }
     return BodyName(tokens: start..<index + match.length, kind: kind, form: match.form, confidence: 0.95)
+  }
+
+  /// «Serjio Lander | Halk Maslahatynyň başlygy bilen duşuşdy»: what stands before a name of several words is
+  /// somebody's.
+  private func endsPerson(before index: Int, from floor: Int) -> Bool {
+    let first = max(floor, reading.sentence(of: index).lowerBound)
+    return PersonBeforeBody(reading: reading, first: first).ends(at: index - 1, before: index, head: index)
   }
 
   /// How many words the name of a country has: «Hytaý Halk Respublikasy».

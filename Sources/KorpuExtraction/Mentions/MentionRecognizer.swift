@@ -13,7 +13,7 @@ struct MentionRecognizer {
     // People whom a position or an initial makes plain; no body or gathering is named across them.
     let sure = PersonRecognizer(reading: reading, taken: occupied(by: [], credits), countries: states).plainMentions()
     let (bodies, forums) = bodiesAndForums(besides: occupied(by: [], sure), credits)
-    let names = occupied(by: bodies + forums + countries, credits)
+    let names = occupied(by: bodies + forums + countries, credits + sure)
     let halls =
       TurkicVenues(reading: reading, taken: names).mentions() + UralicVenues(reading: reading, taken: names).mentions()
     let tagged = TaggedNames(
@@ -44,7 +44,8 @@ struct MentionRecognizer {
   private func bodiesAndForums(
     besides people: Occupancy, _ credits: [Range<Int>]
   ) -> (bodies: [MentionCandidate], forums: [MentionCandidate]) {
-    let found = BodyRecognizer(reading: reading, people: people, avoiding: occupied(by: [], credits)).mentions()
+    let found = OwnedInstitutes(reading: reading).joined(
+      BodyRecognizer(reading: reading, people: people, avoiding: occupied(by: [], credits)).mentions())
     // «"Gənclər Forumu" İctimai Birliyi» is a body.
     let quotedBodies = occupied(by: found.filter { startsQuoted($0) })
     // «Национального форума НПО»: a body that a table knows by this name.

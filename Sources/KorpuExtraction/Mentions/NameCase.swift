@@ -146,7 +146,9 @@ struct NameCase {
     case "meet": return .instrumental
     default: break
     }
-    if isAttribute(next) { return .genitive }
+    if isAttribute(next) || reading.lexicon.language.pairsByGenitive && reading.isWord(next, .between) {
+      return .genitive
+    }
     if reading.isForm(next, of: .talk) { return .instrumental }
     // «Ласло Надьмен | өткен кездесуде»
     if reading.lexicon.language.family == .turkic, reading.isForm(next + 1, of: .talk),

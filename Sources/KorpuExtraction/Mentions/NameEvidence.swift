@@ -16,11 +16,30 @@ struct NameEvidence {
   /// - Complexity: O(people), and for one name O(its forms).
   func corrected() -> [MentionCandidate] {
     guard reading.lexicon.language.family == .turkic else { return people }
+    let people = lengthened()
     var surnames: [String: Set<String>] = [:]
     for person in people { surnames[givenNames(of: person), default: []].insert(surname(of: person)) }
     return people.map { person in
       let others = surnames[givenNames(of: person), default: []].subtracting([surname(of: person)])
       return others.isEmpty ? person : corrected(person, by: others)
+    }
+  }
+
+  /// The people, each with all given names that the article has for the surname, in whatever form, and for them: where
+  /// it has «ministr Mahinur Özdemir Aksoý», no table need know the first word of «Mahinur | Özdemir Aksoýa».
+  private func lengthened() -> [MentionCandidate] {
+    let known = Set(people.filter { $0.tokens.count > 2 }.map(givenNames))
+    guard !known.isEmpty else { return people }
+    let taken = Occupancy(of: reading.tokens.count, by: people.map(\.tokens))
+    return people.map { person in
+      let first = person.tokens.lowerBound - 1
+      guard first >= reading.sentence(of: person.tokens.lowerBound).lowerBound, reading.isCapitalisedWord(first),
+        !taken[first], known.contains(reading.tokens[first].folded + " " + givenNames(of: person))
+      else { return person }
+      return MentionCandidate(
+        tokens: first..<person.tokens.upperBound, type: person.type,
+        name: reading.text(of: first..<first + 1) + " " + person.name, grammaticalCase: person.grammaticalCase,
+        cases: person.cases, confidence: person.confidence, isTagged: person.isTagged)
     }
   }
 

@@ -34,6 +34,11 @@ struct NameExtent {
         return opening
       }
       if person.ends(at: index, before: start, head: head.lowerBound) { break }
+      if start == index + 1, let country = FieldOfBody(reading: reading).startOfCountry(before: index),
+        country >= first
+      {
+        return country
+      }
       guard let step = step(at: index, before: start, head: head.lowerBound, from: first) else { break }
       hasName = hasName || step.isName
       start = index

@@ -195,10 +195,18 @@ struct OwnedGathering {
     let senses = reading.words[index]
     if reading.isWord(index, .membership) || reading.isForm(index, of: .state) { return true }
     if reading.isWord(index, .joiner) { return true }
-    guard !senses.isFunctionWord, !senses.isKnownVerb, !reading.isMarkedLocal(index) else { return false }
+    guard !senses.isFunctionWord || isAdjective(index), !senses.isKnownVerb, !reading.isMarkedLocal(index) else {
+      return false
+    }
     return ![LexicalTable.cities, .countries].contains { table in
       senses.form(in: table).map(\.grammaticalCase.isLocal) ?? false
     }
+  }
+
+  /// «hemişelik (geňeşiniň)»: an adjective of names that may begin a sentence, too; no «ұйымдастыруымен».
+  private func isAdjective(_ index: Int) -> Bool {
+    reading.words[index].isKey(of: .bodyModifiers) && !reading.tokens[index].isCapitalised
+      && !reading.isForm(index, of: [.organising, .support, .attendance])
   }
 
   /// The body that ends before a token and owns what follows: in the genitive, «ұйымының | министрлері»; with its members,

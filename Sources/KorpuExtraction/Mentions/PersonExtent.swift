@@ -157,7 +157,8 @@ struct PersonExtent {
   /// «Dr. Hülya Kurmanova | Yıldız»: after a position or title a married woman's second surname may be one that is a
   /// given name too; but «Dr. Anar Quliyev | Elçin Məmmədovla» are two people.
   private func isSecondSurname(_ index: Int, from start: Int) -> Bool {
-    guard index == start + 2, isIntroduced(start), reading.isCapitalisedWord(index), isName(index) else { return false }
+    guard index == start + 2, isIntroduced(start), reading.isCapitalisedWord(index), isName(index), !isPlace(index)
+    else { return false }
     return reading.words[index - 1].name.ending.isEmpty && reading.words[index].name.isName
       && !reading.isCapitalisedWord(index + 1)
   }

@@ -108,7 +108,11 @@ extension PersonRecognizer {
     if senses.isFunctionWord || SurnameFirst(reading: reading).isWhere(index) { return false }
     if reading.isSlavic, SlavicNameRules(reading: reading).isNoName(index) { return false }
     if countries[index], !senses.name.isGivenName, !isInflectedNamesake(index) { return false }
-    if reading.lexicon.language.family == .turkic, reading.isSiteName(index) || isTitleOrNumber(index) { return false }
+    if reading.lexicon.language.family == .turkic,
+      reading.isSiteName(index) || isTitleOrNumber(index) || isRegion(index) || isOurs(index)
+    {
+      return false
+    }
     if senses.name.isGivenName || senses.name.isSurname { return true }
     for table in [LexicalTable.roles, .honorifics, .bodies, .forums, .namedForums, .commonNouns]
     where senses.key(in: table) != nil { return false }
@@ -130,6 +134,30 @@ extension PersonRecognizer {
     reading.isSlavic && reading.words[index].name.isInflectedGivenName && reading.isCapitalisedWord(index + 1)
       && reading.words[index + 1].name.isSurname
   }
+
+  /// «(Rejep Demir) | Daglyk Garabagyň (ähmiýeti)»: the first word of a region's name of several words.
+  private func isRegion(_ index: Int) -> Bool {
+    let name = reading.words[index].name
+    return !name.isGivenName && !name.isSurname
+      && reading.words.match(.cities, at: index).map { $0.length > 1 } ?? false
+  }
+
+  /// «Gahryman | Serdarymyzyň», «Kurucu | Önderimizin»: nobody's own name is said to be ours. «My» ends like many a
+  /// name, «İbrahim», and «our» has one more letter in all the languages.
+  private func isOurs(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    guard !senses.name.isGivenName, !senses.name.isSurname else { return false }
+    let word = reading.tokens[index].folded
+    return senses.readings.contains { noun in
+      noun.form.possessor == .first && noun.stem.count > Self.shortestNoun
+        && word.dropFirst(noun.stem.count).prefix(Self.longestOur).contains { $0 == "z" || $0 == "з" }
+    }
+  }
+
+  /// A noun of more letters is told from its ending surely: «Demirimiz», but not «Temiz».
+  private static let shortestNoun = 3
+  /// How many letters the ending for «our» has at most, the last of the noun before it: «-ğymyz».
+  private static let longestOur = 5
 
   /// «Ulu | Öndər»: the first of two words of a title; «I | Bakı (forumu)»: which of many it is.
   private func isTitleOrNumber(_ index: Int) -> Bool {

@@ -30,7 +30,7 @@ struct QuotedBodyRecognizer {
         match.form.grammaticalCase != .nominative || endsInSmallLetters(head, match.length)
           || !reading.namesBody(goingOnAt: head + match.length)
       {
-        return isName(from: quotation, to: head)
+        return !endsKnownBody(head, after: quotation.upperBound) && isName(from: quotation, to: head)
           ? BodyName(
             tokens: nationalityStart(before: quotation.lowerBound)..<head + match.length, kind: kind, form: match.form,
             confidence: 0.97)
@@ -39,6 +39,16 @@ struct QuotedBodyRecognizer {
       head += 1
     }
     return nil
+  }
+
+  /// «("Söhbet" çäresiniň) işine | Daşary işler ministrliginiň (wekili)»: the type word ends a name of several words
+  /// that tables know.
+  private func endsKnownBody(_ head: Int, after first: Int) -> Bool {
+    reading.lexicon.language.family == .turkic
+      && (first..<head).contains { start in
+        reading.isCapitalisedWord(start)
+          && reading.words.match(.knownBodies, at: start).map { start + $0.length > head } ?? false
+      }
   }
 
   /// «"Дала" қоры | Мәдениет министрлігінің (қолдауымен)»: where only the first word of a name has a capital, behind a type word

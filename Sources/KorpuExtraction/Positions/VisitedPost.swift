@@ -13,11 +13,7 @@ struct VisitedPost {
   func position(of person: LocatedMention) -> Position? {
     guard reading.lexicon.language.family == .turkic,
       let post = RoleFinder(reading: reading).role(endingBefore: phrase.titlesStart(before: person.tokens.lowerBound)),
-      post.form == NounForm(), !post.isOfState,
-      let body = sender(ofRollWith: person)
-        ?? (post.isUnderHead
-          ? source(before: post.tokens.lowerBound)
-          : isOtherSide(person) ? visited(before: post.tokens.lowerBound, post) : nil)
+      post.form == NounForm(), let body = holder(of: post, person)
     else { return nil }
     return Position(
       holder: body.entity, role: post.role, title: post.title, tokens: body.tokens.union(post.tokens), confidence: 0.8)
@@ -30,6 +26,14 @@ struct VisitedPost {
     guard sentence > 0, DelegationRoll(scene: scene).members(inSentence: sentence).contains(person) else { return nil }
     let senders = scene.mentions(ofSentence: sentence - 1).filter { $0.type.isOrganization && $0.isIn(.delegation) }
     return Set(senders.map(\.entity)).count == 1 ? senders.first : nil
+  }
+
+  private func holder(of post: RoleFinder.Finding, _ person: LocatedMention) -> LocatedMention? {
+    let start = post.tokens.lowerBound
+    if post.isOfState { return VisitedCountry(scene: scene).country(of: person, holding: post) }
+    if let body = sender(ofRollWith: person) { return body }
+    if post.isUnderHead { return source(before: start) }
+    return isOtherSide(person) ? visited(before: start, post) : nil
   }
 
   /// «X ile», «X tarafından»: who comes and meets others is the subject, and may have the post elsewhere.

@@ -13,6 +13,7 @@ struct HoldsRolePattern: RelationPattern {
     + TurkicExamples.postsBesideDelegations + TurkicExamples.postsOfUnnamed + TurkicExamples.officesOfListedFields
     + TurkicExamples.rectorsAtHome + TurkicExamples.initialBodies + TurkicExamples.unionsOfMany
     + TurkicExamples.postsInEponyms + TurkicExamples.deputiesOfChairs + TurkicExamples.namesOfOneBody
+    + TurkicExamples.ownedInstitutes + TurkicExamples.visitedCountries
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames + HungarianExamples.positionsOnBehalf
     + HungarianExamples.positionsOfNeighbours + HungarianExamples.positionsWithAttributes

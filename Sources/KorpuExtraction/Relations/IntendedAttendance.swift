@@ -16,34 +16,68 @@ struct IntendedAttendance {
           let forum = gathering.setting(ofSentence: sentence, in: [.dative, .locative])
             ?? gathering.pointedAt(inSentence: sentence)
         else { return [] }
-        let named = visitor(after: act.tokens.upperBound + 1) ?? travellers(in: first..<act.tokens.lowerBound)
+        let named =
+          visitor(after: act.tokens.upperBound + 1)
+          ?? travellers(in: first..<act.tokens.lowerBound) + arrivals(after: act.tokens.upperBound + 1)
         return named.map {
           Attendance.Finding(participant: $0.entity, forum: forum, evidence: first..<act.tokens.upperBound)
         }
       }
   }
 
-  /// «Bahar Forumu için geldiği …»: who comes for a gathering.
+  /// «foruma gatnaşmak üçin | Täjigistanyň premýer-ministri A Aşgabada geldi»: who is named between the purpose and the
+  /// coming.
+  private func arrivals(after start: Int) -> [LocatedMention] {
+    guard scene.reading.tokens.indices.contains(start),
+      let verb = arrival(after: start, inSentence: scene.reading.sentenceOfToken[start - 1])
+    else { return [] }
+    return travellers(in: start..<max(start, verb.tokens.lowerBound)).filter(\.type.isPerson)
+  }
+
+  /// «Bahar Forumu için geldiği …», «sammit üçin A we B Astana geldi»: who comes for a gathering.
   private func arrivals(inSentence sentence: Int) -> [Attendance.Finding] {
     let first = scene.reading.sentences[sentence].lowerBound
-    let forums = scene.mentions(ofSentence: sentence).filter {
-      $0.type.isForum && scene.reading.isWord($0.tokens.upperBound, .purpose)
-    }
-    return forums.flatMap { forum -> [Attendance.Finding] in
-      let start = forum.tokens.upperBound + 1
-      let verb = gathering.acts("arrive", inSentence: sentence).first {
-        $0.tokens.lowerBound >= start && $0.tokens.lowerBound - start < Self.verbReach
-      }
-      guard let verb else { return [] }
-      let named = visitor(after: start) ?? travellers(in: first..<forum.tokens.lowerBound)
+    return goals(inSentence: sentence).flatMap { goal -> [Attendance.Finding] in
+      let start = goal.tokens.upperBound + 1
+      guard let verb = arrival(after: start, inSentence: sentence) else { return [] }
+      let between = start..<max(start, verb.tokens.lowerBound)
+      let named = visitor(after: start) ?? travellers(in: first..<goal.tokens.lowerBound) + travellers(in: between)
       return named.map {
-        Attendance.Finding(participant: $0.entity, forum: forum.entity, evidence: first..<verb.tokens.upperBound)
+        Attendance.Finding(participant: $0.entity, forum: goal.forum, evidence: first..<verb.tokens.upperBound)
       }
     }
   }
 
-  /// How many words stand between «for» and the participle of coming, and between that and the name.
-  private static let verbReach = 3
+  /// The gatherings of a sentence before «for»: named, or called by a type word alone.
+  private func goals(inSentence sentence: Int) -> [(tokens: Range<Int>, forum: Int)] {
+    let named = scene.mentions(ofSentence: sentence).filter(\.type.isForum).map { ($0.tokens, $0.entity) }
+    let called = gathering.typeWords(inSentence: sentence).filter { $0.grammaticalCase == .nominative }.compactMap {
+      word -> (Range<Int>, Int)? in
+      guard scene.reading.isWord(word.tokens.upperBound, .purpose) else { return nil }
+      return gathering.forums.forum(calledAt: word.token).map { (word.tokens, $0) }
+    }
+    return (named + called).filter { scene.reading.isWord($0.0.upperBound, .purpose) }.map { ($0.0, $0.1) }
+  }
+
+  /// The verb of coming right behind «for», or the one that ends the sentence, where no other act is told between.
+  private func arrival(after start: Int, inSentence sentence: Int) -> Act? {
+    gathering.acts("arrive", inSentence: sentence).first { act in
+      guard act.tokens.lowerBound >= start else { return false }
+      let isNear = act.tokens.lowerBound - start < Self.verbReach
+      return isNear || act.form.isPredicate && !tellsOfAct(start..<act.tokens.lowerBound)
+    }
+  }
+
+  private func tellsOfAct(_ words: Range<Int>) -> Bool {
+    words.contains { index in
+      [LexicalTable.actVerbs, .speechVerbs].contains { scene.reading.words.verb($0, at: index) != nil }
+        || scene.reading.isMark(index, ",") && scene.reading.isFiniteVerb(index - 1)
+    }
+  }
+
+  /// How many words stand between «for» and the participle of coming, «ýurdumyza iş sapary bilen gelen», and between
+  /// that and the name.
+  private static let verbReach = 5
   private static let nameReach = 14
 
   /// «foruma qatılmaq üçün Bakıya gələn | baş katib B»: who came is named after a participle; `nil` where none follows.

@@ -192,7 +192,9 @@ struct ListedPositions {
   /// naziri B»: the second minister is of the same country.
   func positions(of person: LocatedMention, after previous: Previous) -> [RelationFinding] {
     let reading = phrase.scene.reading
-    let joint = reading.endAfterBrackets(previous.person.tokens.upperBound)
+    // «agzalary A Türkiýeden, | B Gazagystandan»
+    let origin = PairedOrigins(scene: phrase.scene).country(behind: previous.person)
+    let joint = reading.endAfterBrackets((origin ?? previous.person).tokens.upperBound)
     if let deputy = deputy(of: previous, person, reading) ?? subordinate(of: previous, person) { return [deputy] }
     let isJoined =
       reading.isListJoint(joint) || reading.lexicon.language.family == .turkic && reading.isWord(joint, .comitative)

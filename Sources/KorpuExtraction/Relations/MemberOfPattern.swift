@@ -95,7 +95,10 @@ struct MemberOfPattern: RelationPattern {
     // «X Konseyinde alınan kararla A, | X üyesi oldu»: what stands right before the predicate.
     let body =
       (isAt ? scene.mention(endingBefore: word, where: \.isOrganization) : nil)
-      ?? mentions.last { isJoined($0, at: isAt) && !isOfPost($0, before: word, in: scene.reading) }
+      ?? mentions.last {
+        isJoined($0, at: isAt) && !isOfPost($0, before: word, in: scene.reading)
+          && !($0.isIn(.dative) && scene.reading.isOfMemberStates(scene.reading.end(of: $0)))
+      }
       ?? owner(of: word, among: mentions, in: scene)
     guard let body else { return [] }
     return mentions.filter { member in

@@ -9,6 +9,7 @@ struct MetPattern: RelationPattern {
     Self.basicExamples + TurkicExamples.courtesy + TurkicExamples.meetings + TurkicExamples.laterHosts
     + TurkicExamples.impliedMeetings + TurkicExamples.sides + TurkicExamples.receivedOffices + TurkicExamples.farGuests
     + TurkicExamples.oneSidedMeetings + TurkicExamples.ledDelegations + TurkicExamples.meantDelegations
+    + TurkicExamples.delegationLeaders
     + TurkicExamples.formerHeads + TurkicExamples.honours + TurkicExamples.meantGuests + TurkicExamples.politeWords
     + TurkicExamples.objectsBeforeSubjects + TurkicExamples.listsOfSeveralBodies + TurkicExamples.guestsJoinedByWith
     + TurkicExamples.subjectsWithCompany + TurkicExamples.delegationsAsObjects + TurkicExamples.membersReceived

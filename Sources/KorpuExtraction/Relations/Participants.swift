@@ -20,6 +20,7 @@ struct Participants {
           && !isRemembered(mention) && !isOwner(mention, before: verb)
       case .country:
         return isWhence(mention) && !reading.isDash(mention.tokens.upperBound) && !sendsNamed(mention)
+          && !PairedOrigins(scene: scene).isBehindName(mention)
           || isDelegate(mention) || isBeside(mention)
           || isListed(mention, before: verb) || isExpected(mention, before: verb)
       case .organization: return isDelegate(mention) || isListedBody(mention, before: verb) || isBeside(mention)
@@ -55,11 +56,11 @@ struct Participants {
     guard reading.lexicon.language.family == .turkic, country.isIn(.ablative) else { return false }
     let start = country.tokens.upperBound
     let end = reading.sentence(of: country.tokens.lowerBound).upperBound
-    guard let next = scene.mentions(in: start..<max(start, end)).first(where: { !$0.type.isForum }),
-      next.type.isPerson, next.isIn([.nominative, .genitive])
-    else { return false }
+    let following = scene.mentions(in: start..<max(start, end)).filter { !$0.type.isForum && !$0.type.isOrganization }
+    guard let next = following.first, next.type.isPerson, next.isIn([.nominative, .genitive]) else { return false }
     return (start..<next.tokens.lowerBound).allSatisfy { index in
-      if scene.mention(covering: index, where: \.isForum) != nil { return true }
+      // «Türkmenistandan | Ýaşlar guramasynyň başlygy X»
+      if scene.mention(covering: index, where: { $0.isForum || $0.isOrganization }) != nil { return true }
       return reading.tokens[index].kind == .word && !reading.isListJoint(index)
         && !reading.words[index].readings.contains {
           // «су | ресурстары (комитетінің төрағасы X)»: a plural of something is no people.

@@ -121,6 +121,7 @@ public enum RelationPatterns {
     SignedPartnerPattern(),
     SupportPattern(),
     InPartnershipPattern(),
+    PartnerPredicatePattern(),
     UralicAgreementPattern(),
     UralicPartnerPattern(),
     PartnershipPattern(),

@@ -70,6 +70,7 @@ struct RepresentsPattern: RelationPattern {
         .russian, "Аскар Темиров из Казахстана отправился в Баку.", doesNotState: ["Аскар Темиров → KZ"]),
     ] + TurkicExamples.compatriots + TurkicExamples.delegatesOfCountries + HungarianExamples.nationalities
     + TurkicExamples.representedCountries + TurkicExamples.origins
+    + TurkicExamples.pairedOrigins
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let sent = CountryRepresentatives(scene: scene).findings().filter {
@@ -84,7 +85,7 @@ struct RepresentsPattern: RelationPattern {
     let represented = RepresentedCountry(scene: scene, gathering: context.gathering)
     var shared: [Int: LocatedMention] = [:]
     let named: [RelationFinding] = scene.mentions.filter(\.type.isPerson).compactMap { person in
-      let home = origins.country(of: person)
+      let home = origins.country(of: person) ?? PairedOrigins(scene: scene).country(behind: person)
       let own = lists.isMet(listFrom: person) ? nil : home ?? country(of: person, in: scene)
       let list = own == nil ? [] : home == nil ? lists.others(after: person) : origins.others(after: person)
       for other in list { shared[other.tokens.lowerBound] = own }

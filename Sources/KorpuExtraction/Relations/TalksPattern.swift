@@ -238,7 +238,9 @@ extension Scene {
   func pair(
     between word: Int, where isWanted: (EntityType) -> Bool
   ) -> (first: LocatedMention, second: LocatedMention)? {
-    guard let second = mention(endingBefore: reading.endBeforeBrackets(word), where: isWanted) else { return nil }
+    // «Altaý Uniwersitetiniň (ADU Uniwersitetiniň) | arasynda»
+    let end = reading.startOfNameInBrackets(endingAt: reading.endBeforeBrackets(word))
+    guard let second = mention(endingBefore: end, where: isWanted) else { return nil }
     let start = reading.sentence(of: word).lowerBound
     let earlier = mentions(in: start..<max(start, second.tokens.lowerBound)).last { mention in
       let next = reading.end(of: mention)

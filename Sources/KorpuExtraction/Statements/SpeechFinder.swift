@@ -125,6 +125,16 @@ struct SpeechFinder {
     return ManySpeakers(scene: scene).areSubject(from: head, before: verb.lowerBound)
   }
 
+  /// «Myhman … aýtdy»: a guest is the subject whom no name tells, and the pronoun of the next sentence means no other.
+  func isOfGuest(_ passage: Passage) -> Bool {
+    guard passage.line == nil, reading.lexicon.language.family == .turkic else { return false }
+    let head = speakers.skippingFillers(from: passage.tokens.lowerBound, to: passage.tokens.upperBound)
+    guard head < passage.tokens.upperBound, reading.isForm(head, of: .guests),
+      let form = reading.words[head].form(in: .wordClasses)
+    else { return false }
+    return form == NounForm() && !reading.isWord(head + 1, .comitative)
+  }
+
   /// Whom a sentence without a verb of saying is about: the pronoun of the next may mean them.
   func subject(of passage: Passage) -> Int? {
     guard passage.line == nil else { return nil }
@@ -228,8 +238,20 @@ extension SpeechFinder {
       })
     else { return false }
     if head > passage.tokens.lowerBound, reading.isWord(head - 1, .setting) { return true }
+    if isOfSubject(head) { return false }
     if let mention = scene.mention(startingAt: head, where: { _ in true }) { return !mention.isIn(.nominative) }
     return (head..<min(head + Self.longestOwner, verb.lowerBound)).contains { isGenitive($0) }
+  }
+
+  /// «Türkmen | metbugaty … habar berdi», «özbek | tarapy … belledi»: the adjective of what is a subject itself.
+  private func isOfSubject(_ adjective: Int) -> Bool {
+    let next = adjective + 1
+    guard reading.lexicon.language.family == .turkic, reading.words[adjective].isKey(of: .demonyms),
+      reading.tokens.indices.contains(next), reading.tokens[next].kind == .word, !reading.tokens[next].isCapitalised
+    else { return false }
+    return reading.words[next].readings.contains {
+      $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+    }
   }
 
   /// How many words the owner may have that begins a sentence: «Dostluk bağlarının güçlendiğini belirtti».

@@ -86,6 +86,8 @@ struct StatementReader {
     if let speaker = found.first?.speaker ?? finder.subject(of: passage) {
       last.speakers = [speaker]
       last.subjectEnd = passage.tokens.upperBound
+    } else if finder.isOfGuest(passage) {
+      last.speakers = []
     }
     return found
   }

@@ -15,6 +15,12 @@ extension Language {
   /// Whether the country in the genitive belongs to the name of its ministry: «Türkmenistanyň Bilim ministrligi».
   public var namesAuthoritiesByGenitive: Bool { self == .turkmen }
 
+  /// Whether the second of two stands in the genitive between whom something is: «Merdan bilen Ahmediň arasynda».
+  public var pairsByGenitive: Bool { self == .turkmen }
+
+  /// Whether the dative of nouns in «-a» is written like the nominative: «konferensiýa (gatnaşdy)».
+  public var writesDativesLikeNominatives: Bool { self == .turkmen }
+
   /// Whether an apostrophe makes another letter of the one before it: «o‘», «g‘».
   public var hasApostropheLetters: Bool { self == .uzbek }
 

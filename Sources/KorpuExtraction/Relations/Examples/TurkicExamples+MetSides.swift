@@ -103,6 +103,14 @@ extension TurkicExamples {
   /// Words that tell what talks they were stand between a guest and the noun.
   static let describedTalks = [
     PatternExample(
+      .turkmen,
+      "Ýaşyl Dere instituty bilen Altaý Uniwersitetiniň (ALU Uniwersitetiniň) arasynda duşuşyk geçirildi.",
+      states: ["Ýaşyl Dere instituty → Altaý Uniwersiteti"]),
+    PatternExample(
+      .turkmen,
+      "Rektor Döwran Orazow paýtagta geldi. D.Orazov bilen ilçi Kemal Aksoýyň arasynda duşuşyk geçirildi.",
+      states: ["Döwran Orazow → Kemal Aksoý"]),
+    PatternExample(
       .uzbek, "Vazir Anvar Mahmudovning elchi Kemal Aksoy bilan telefon orqali muloqoti bo'lib o'tdi.",
       states: ["Anvar Mahmudov → Kemal Aksoy"]),
     PatternExample(

@@ -4,6 +4,9 @@ extension TurkicExamples {
   /// Speeches that a sentence names by where they were given.
   static let speechesAtGatherings = [
     PatternExample(
+      .turkmen, "Ministr Türki Döwletleriň Guramasynyň sammitine gatnaşdy. Sammitde rektor Orhan Demir çykyş etdi.",
+      states: ["Orhan Demir → Türki Döwletleriň Guramasynyň sammiti"]),
+    PatternExample(
       .turkish, "Bahar Forumu'ndaki konuşmasında sözünü ettiği iş insanı Kemal Yurtsever haberi evinde aldı.",
       doesNotState: ["Kemal Yurtsever → Bahar Forumu"]),
     PatternExample(

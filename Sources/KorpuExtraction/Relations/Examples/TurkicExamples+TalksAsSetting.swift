@@ -19,6 +19,13 @@ extension TurkicExamples {
       .turkmen, "Türkiýäniň ilçisi Kemal Orazow bilen duşuşykda ministr Aman Ataýew hyzmatdaşlygyň ähmiýetini nygtady.",
       states: ["Aman Ataýew → Kemal Orazow"]),
     PatternExample(
+      .turkmen, "Türkiýäniň ilçisi Kemal Orazow bilen duşuşygynda ministr Aman Ataýew hyzmatdaşlygyň ähmiýetini nygtady.",
+      states: ["Aman Ataýew → Kemal Orazow"]),
+    PatternExample(
+      .turkmen,
+      "Wepa Garaýewiň Türkiýäniň ilçisi Kemal Orazow bilen duşuşygynda ministr Aman Ataýew hyzmatdaşlygyň ähmiýetini nygtady.",
+      doesNotState: ["Aman Ataýew → Kemal Orazow"]),
+    PatternExample(
       .uzbek, "Vazir Anvar Mahmudov prezident Kemal Aksoy bilan uchrashuvda ishtirok etdi.",
       doesNotState: ["Anvar Mahmudov → Kemal Aksoy"]),
     PatternExample(

@@ -10,13 +10,20 @@ extension Gathering {
   func reported(_ context: RelationContext) -> Int? {
     let wholes = Set(context.ties(.partOf).map(\.to))
     for sentence in scene.reading.sentences.indices.prefix(Self.lead) {
-      let forums = scene.mentions(ofSentence: sentence).filter { $0.type.isForum && !grammar.isTime($0) }
+      let forums = scene.mentions(ofSentence: sentence).filter {
+        $0.type.isForum && !grammar.isTime($0) && !isOnlyFrame($0)
+      }
       guard reportsHolding(inSentence: sentence, context) else { continue }
       if forums.isEmpty, let called = held(inSentence: sentence) { return called }
       guard !forums.isEmpty else { continue }
       return (forums.first { !wholes.contains($0.entity) } ?? forums[forums.startIndex]).entity
     }
     return nil
+  }
+
+  /// «X konferensiýasynyň çäginde (zenanlaryň duşuşygy geçirildi)»: what was held is another, within it.
+  private func isOnlyFrame(_ forum: LocatedMention) -> Bool {
+    scene.reading.lexicon.language.family == .turkic && grammar.isFrame(forum.tokens)
   }
 
   /// «(… "X" başlıklı panele ev sahipliği yaptı.) | Etkinlik, Y salonunda düzenlendi»: the gathering by what any may be called,

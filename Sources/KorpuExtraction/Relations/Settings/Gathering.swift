@@ -37,7 +37,7 @@ final class Gathering: Sendable {
   /// Whether the place of a sentence is a gathering of which the article names none: «seminarda», «konsertə».
   func isElsewhere(inSentence sentence: Int) -> Bool {
     typeWords(inSentence: sentence).contains { $0.isIn([.locative, .dative]) && forums.isAnother($0.token) }
-      || isAtTalksOfOthers(inSentence: sentence)
+      || grammar.isAtTalks(sentence) || isAtTalksOfOthers(inSentence: sentence)
   }
 
   /// «(X басшылары) қатысқан | кездесуде (A айтты)»: talks that are told of by who attended them, and are not the

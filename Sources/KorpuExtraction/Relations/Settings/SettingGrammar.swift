@@ -26,6 +26,8 @@ protocol SettingGrammar: Sendable {
   func isTime(_ forum: LocatedMention) -> Bool
   /// Whether a gathering tells only what somebody's position is: «председатель | сессии Совета X».
   func isOfTitle(_ forum: LocatedMention) -> Bool
+  /// Whether a sentence tells of who attended talks, and not the gathering: «Duşuşyga X gatnaşdy».
+  func isAtTalks(_ sentence: Int) -> Bool
   /// Whether a gathering is what somebody tells of: «рассказал о | форуме X».
   func isTopic(_ forum: LocatedMention) -> Bool
 
@@ -62,6 +64,7 @@ extension SettingGrammar {
   func isAddressed(_ forum: LocatedMention) -> Bool { false }
   func isTime(_ forum: LocatedMention) -> Bool { false }
   func isOfTitle(_ forum: LocatedMention) -> Bool { false }
+  func isAtTalks(_ sentence: Int) -> Bool { false }
   func isTopic(_ forum: LocatedMention) -> Bool { false }
   /// Where gatherings are objects, to host one is to hold it.
   var actsOfHolding: [String] { ["hold", "organise"] }

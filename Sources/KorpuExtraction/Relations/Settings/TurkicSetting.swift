@@ -17,9 +17,19 @@ struct TurkicSetting: SettingGrammar {
   /// Clauses that lean on another have participles, «forumun keçirildiyini bildirib», which do not say that it was held.
   func isAside(_ verb: Range<Int>, amid contents: [Range<Int>]) -> Bool { false }
 
-  /// «X Forumu | çərçivəsində», «"X" | çərçivəsində»
+  /// «"…" atly halkara konferensiýa | gatnaşdy»: what looks like a nominative right before a verb of attending.
+  func grammaticalCase(ofTypeWordAt index: Int, _ form: NounForm) -> NounForm.Case {
+    guard reading.lexicon.language.writesDativesLikeNominatives, form == NounForm(),
+      let length = reading.gatheringWord(at: index)?.length,
+      reading.tokens[index + length - 1].folded.hasSuffix("a"),
+      reading.words.verb(.actVerbs, at: index + length)?.value == "attend"
+    else { return form.grammaticalCase }
+    return .dative
+  }
+
+  /// «X Forumu | çərçivəsində», «"X" | çərçivəsində», «X Konferensiýasynyň (RECCA) | çäginde»
   func isFrame(_ forum: Range<Int>) -> Bool {
-    let end = forum.upperBound
+    let end = reading.endAfterBrackets(forum.upperBound)
     guard reading.tokens.indices.contains(end) else { return false }
     return reading.isWord(reading.tokens[end].kind == .closingQuote ? end + 1 : end, .framing)
   }
@@ -42,6 +52,16 @@ struct TurkicSetting: SettingGrammar {
   func isAtSpeech(_ forum: LocatedMention) -> Bool {
     forum.candidate.grammaticalCase == .attributive && !reading.isQuoted(forum.tokens.lowerBound)
       && reading.isForm(forum.tokens.upperBound, of: [.setting, .address])
+  }
+
+  /// «Duşuşyga X gatnaşdy»: the noun for talks, with which the sentence begins, in the dative.
+  func isAtTalks(_ sentence: Int) -> Bool {
+    let head = reading.sentences[sentence].lowerBound
+    return reading.tokens[head].kind == .word && reading.gatheringWord(at: head) == nil
+      && reading.words[head].readings.contains { noun in
+        noun.form.grammaticalCase == .dative && noun.form.possessor == nil && !noun.form.isPlural
+          && reading.lexicon.senses(of: noun.stem).classes.contains(.talk)
+      }
   }
 
   /// «X Forumunda | şəxsən iştirakına görə (təşəkkür edib)»: whose attendance is what somebody speaks of, later and elsewhere.

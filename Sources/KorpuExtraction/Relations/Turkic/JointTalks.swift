@@ -59,7 +59,8 @@ struct JointTalks {
     guard forms.contains(where: { $0.form.grammaticalCase == .nominative }) else { return false }
     return ["hold", "talks", "organise"].contains { act in
       gathering.acts(act, inSentence: sentence).contains {
-        $0.tokens.lowerBound > noun && $0.tokens.lowerBound - noun <= Self.verbReach
+        // «duşuşygy boldy» is one verb.
+        $0.tokens.upperBound > noun + 1 && $0.tokens.lowerBound - noun <= Self.verbReach
       }
     }
   }

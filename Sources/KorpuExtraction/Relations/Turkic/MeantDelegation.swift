@@ -30,13 +30,17 @@ struct MeantDelegation: Sendable {
       delegations = []
       return
     }
-    delegations = scene.mentions.filter { $0.isIn(.delegation) || Self.hasRetinue($0, in: scene) }.map { mention in
+    let told = DelegationLeaders(scene: scene).leaders().map {
+      Delegation(token: $0.token, leader: $0.leader, sender: $0.sender)
+    }
+    let named = scene.mentions.filter { $0.isIn(.delegation) || Self.hasRetinue($0, in: scene) }.map { mention in
       guard mention.type.isPerson else {
         return Delegation(token: mention.tokens.lowerBound, leader: nil, sender: mention.entity)
       }
       let sender = Self.sender(ofDelegationOf: mention, in: scene)
       return Delegation(token: mention.tokens.lowerBound, leader: mention.entity, sender: sender)
     }
+    delegations = (named + told).sorted { $0.token < $1.token }
   }
 
   /// How many words may stand between somebody and the delegation that came along: «N ve beraberindeki resmî | heyet».

@@ -23,8 +23,11 @@ struct TalksAsSetting {
       guard let noun = noun(after: last) else { continue }
       let guests = scene.list(endingWith: last)
       let host =
-        named(before: guests[0], among: people) ?? named(after: noun, among: people)
-        ?? implied(before: guests, among: people, inSentence: sentence)
+        isPossessed(noun)
+        ? owned(noun, by: guests, among: people)
+        : named(before: guests[0], among: people) ?? named(after: noun, among: people)
+          ?? implied(before: guests, among: people, inSentence: sentence)
+      if host == nil, isPossessed(noun) { continue }
       guard let host, !guests.contains(where: { $0.entity == host }) else { return [] }
       return guests.map {
         RelationFinding(.met, from: host, to: $0.entity, evidence: $0.tokens.lowerBound..<noun + 1, confidence: 0.8)
@@ -54,12 +57,34 @@ struct TalksAsSetting {
   private func isSetting(_ index: Int) -> Bool {
     let isDuring = reading.isWord(index + 1, [.setting, .framing])
     return reading.words[index].readings.contains { noun in
-      let isBare = noun.form.possessor == nil && !noun.form.isPlural
+      // «B bilen | duşuşygynda A (aýtdy)»: the talks of who is named behind them.
+      let isBare = (noun.form.possessor == nil || noun.form.possessor == .third) && !noun.form.isPlural
       let isPlace =
         noun.form.grammaticalCase == .locative
         || isDuring && [.nominative, .genitive].contains(noun.form.grammaticalCase)
       return isBare && isPlace && reading.lexicon.senses(of: noun.stem).classes.contains(.talk)
     }
+  }
+
+  private func isPossessed(_ noun: Int) -> Bool {
+    reading.words[noun].readings.contains {
+      $0.form.possessor == .third && $0.form.grammaticalCase == .locative && $0.stem.count > 2
+        && reading.lexicon.senses(of: $0.stem).classes.contains(.talk)
+    }
+  }
+
+  /// «B bilen | duşuşygynda ministr A (aýtdy)»: who is named behind talks that the sentence begins with, and that
+  /// nobody named before may own.
+  private func owned(_ noun: Int, by guests: [LocatedMention], among people: [LocatedMention]) -> Int? {
+    let first = guests[0].tokens.lowerBound
+    let start = scene.phrases.start(of: guests[0])
+    let sentence = reading.sentence(of: noun).lowerBound
+    guard !people.contains(where: { $0.tokens.upperBound <= first }),
+      !(sentence..<max(sentence, start)).contains(where: { index in
+        reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
+      })
+    else { return nil }
+    return named(after: noun, among: people)
   }
 
   /// «A, | B bilan»: the subject before the guests, with no verb between.

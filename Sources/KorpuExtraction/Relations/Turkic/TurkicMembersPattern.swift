@@ -5,7 +5,7 @@ internal import KorpuModel
 struct TurkicMembersPattern: RelationPattern {
   let type = RelationType.memberOf
   let summary = "A body named or meant, in its case, and a predicate of belonging to it or of watching over its work."
-  let examples = TurkicExamples.members + TurkicExamples.membersOfCouncils
+  let examples = TurkicExamples.members + TurkicExamples.membersOfCouncils + TurkicExamples.memberStates
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
@@ -16,7 +16,9 @@ struct TurkicMembersPattern: RelationPattern {
       return predicates(inSentence: sentence, of: scene, context.gathering).flatMap { predicate -> [RelationFinding] in
         defer { start = predicate.tokens.upperBound }
         let clause = start..<max(start, predicate.tokens.lowerBound)
-        guard let body = body(of: predicate, in: clause, bodies) ?? pronoun(before: predicate, in: scene, earlier)
+        guard
+          let body = body(of: predicate, in: clause, bodies) ?? pronoun(before: predicate, in: scene, earlier)
+            ?? (predicate.isOfStates ? earlier : nil)
         else { return [] }
         earlier = body
         return members(in: clause, of: scene).filter { $0.entity != body.entity }.map { member in
@@ -32,6 +34,8 @@ struct TurkicMembersPattern: RelationPattern {
     let tokens: Range<Int>
     /// Whether it tells of one who watches: then the body stands right before it, for one may watch a gathering too.
     var isObserving = false
+    /// Whether it is a noun for states, «agza döwletlerdir»: then the same body may be meant as in the clause before.
+    var isOfStates = false
   }
 
   private func predicates(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [Predicate] {
@@ -50,7 +54,11 @@ struct TurkicMembersPattern: RelationPattern {
         && (scene.reading.isWord(word, .included) || isPredicate(word, in: scene.reading)
           || isCapacity(word, in: scene.reading))
     }
-    return (verbs + words.map { Predicate(tokens: $0..<$0 + 1) }).sorted {
+    let states = MemberStates(reading: scene.reading).predicates(inSentence: sentence).map {
+      Predicate(tokens: $0, isOfStates: true)
+    }
+    let alone = words.filter { word in !states.contains { $0.tokens.contains(word) } }
+    return (verbs + states + alone.map { Predicate(tokens: $0..<$0 + 1) }).sorted {
       $0.tokens.lowerBound < $1.tokens.lowerBound
     }
   }
@@ -89,9 +97,14 @@ struct TurkicMembersPattern: RelationPattern {
     let end = predicate.tokens.lowerBound
     guard !clause.isEmpty else { return nil }
     if predicate.isObserving { return bodies.body(endingBefore: end, in: [.dative, .locative]) }
+    // «gurama agza döwletlerdir»: some datives look like nominatives.
+    if predicate.isOfStates, let body = bodies.body(endingBefore: end, in: [.genitive, .dative, .nominative]) {
+      return body
+    }
     return within(clause.lowerBound..<predicate.tokens.upperBound, bodies)
       ?? bodies.body(before: end, in: [.genitive, .dative])
-      ?? clause.reversed().lazy.compactMap { bodies.body(endingBefore: $0 + 1, in: .dative) }.first
+      ?? clause.reversed().lazy.compactMap { bodies.body(endingBefore: $0 + 1, in: .dative) }
+      .first { !bodies.scene.reading.isOfMemberStates($0.tokens.upperBound) }
   }
 
   /// «Кеңес | құрамына A, B кіреді»

@@ -1,0 +1,30 @@
+internal import KorpuLanguage
+
+/// Finds the medium in the dateline of a report: «Aşgabat, 7-nji dekabr (TDH). …», «BAKI /Trend/ – …».
+///
+/// Nothing but a place and a date stands before it; elsewhere brackets hold the short name of what is told of.
+struct TurkicDatelineCredits {
+  let reading: TokenizedArticle
+
+  /// How many tokens the place and the date take at most.
+  private static let longestDateline = 8
+
+  func tokens() -> [Range<Int>] {
+    guard reading.lexicon.language.family == .turkic else { return [] }
+    return reading.sentences.map(\.lowerBound).filter(reading.startsParagraph).compactMap(medium)
+  }
+
+  private func medium(from start: Int) -> Range<Int>? {
+    let end = min(reading.sentence(of: start).upperBound, start + Self.longestDateline)
+    let opening = (start + 1..<max(start + 1, end)).first { reading.isMark($0, "(") || reading.isMark($0, "/") }
+    guard let opening, (start..<opening).allSatisfy(isPlaceOrDate),
+      let medium = reading.knownMedium(at: opening + 1)
+    else { return nil }
+    return reading.isMark(medium.upperBound, ")") || reading.isMark(medium.upperBound, "/") ? medium : nil
+  }
+
+  private func isPlaceOrDate(_ index: Int) -> Bool {
+    guard reading.tokens[index].kind == .word else { return true }
+    return reading.words[index].isKey(of: .cities) || reading.lexicon.months?[reading.tokens[index].folded] != nil
+  }
+}
