@@ -32,6 +32,8 @@ extension ForumRecognizer {
           || isPossessedThroughout(match, at: next) || isApposed(match, to: quotation),
         !match.form.isPlural || isNamed
       {
+        // «"Yeni Ufuklar Çalıştayı" | Rektörlük Konferans Salonunda»: where it was.
+        if !isNamed, isAttribute(next..<next + match.length, match.form) { return nil }
         // «"…" атты кітабының | тұсаукесері» is the book's; «"…" атты кітабын талқылау | семинары» has no name.
         if isOfWork {
           return reading.isForm(next, of: [.launch, .opening])

@@ -46,6 +46,10 @@ struct PositionPhrase {
         end = earlier
         continue
       }
+      if let joint = jointBeforeField(of: start, from: first) {
+        end = joint
+        continue
+      }
       if let held = holders.held(position) {
         found.append(held)
         start = startOfEponym(before: held.tokens.lowerBound, from: first)
@@ -151,6 +155,25 @@ struct PositionPhrase {
       index -= 1
     }
     return joinsPosts(index) ? index : nil
+  }
+
+  /// How many words the field of a second post has that is capitalised throughout.
+  private static let longestCapitalisedField = 6
+
+  /// «X Partisi Genel Başkan Yardımcısı | ve Dış İlişkiler Başkanı»: the «and» behind a post with a body, before another that
+  /// names but its field: the person has both in the one body.
+  private func jointBeforeField(of post: Int, from first: Int) -> Int? {
+    guard reading.lexicon.language.family == .turkic else { return nil }
+    let limit = max(first, post - 1 - Self.longestCapitalisedField)
+    let field = (limit..<post).reversed().prefix { index in
+      reading.isWord(index, .comitative)
+        || reading.isCapitalisedWord(index) && scene.mention(covering: index, where: { _ in true }) == nil
+    }
+    guard let start = field.last, start - 1 > first, hasPost(before: start - 1),
+      // «Rektörü ve Mavi Deniz Merkezi Müdürü»: the second has a body that nobody knows.
+      !field.contains(where: { reading.words[$0].form(in: .bodies)?.possessor == .third })
+    else { return nil }
+    return start - 1
   }
 
   private func joinsPosts(_ index: Int) -> Bool { reading.isWord(index, .conjunction) || reading.isDash(index) }
