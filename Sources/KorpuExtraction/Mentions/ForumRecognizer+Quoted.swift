@@ -33,7 +33,11 @@ extension ForumRecognizer {
         !match.form.isPlural || isNamed
       {
         // «"Yeni Ufuklar Çalıştayı" | Rektörlük Konferans Salonunda»: where it was.
-        if !isNamed, isAttribute(next..<next + match.length, match.form) { return nil }
+        if !isNamed, match.form.possessor == nil, !isPossessedThroughout(match, at: next),
+          isAttribute(next..<next + match.length, match.form)
+        {
+          return nil
+        }
         // «"…" атты кітабының | тұсаукесері» is the book's; «"…" атты кітабын талқылау | семинары» has no name.
         if isOfWork {
           return reading.isForm(next, of: [.launch, .opening])

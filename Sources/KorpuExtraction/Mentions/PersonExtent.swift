@@ -35,7 +35,9 @@ struct PersonExtent {
     if count > 1, beginsBody(index, from: start) || beginsBodyOfOneWord(index, from: start) { return nil }
     guard
       !endsName(index - 1)
-        || count == 1 && (isBeforeFather(index) || isBareName(start) || isBeforeGivenName(index, from: start))
+        || count == 1
+          && (isBeforeFather(index) || isBareName(start) || isKnownGivenName(start)
+            || isBeforeGivenName(index, from: start))
         || isSecondSurname(index, from: start) || isOfWife(index, from: start)
     else { return nil }
     // «bin», «van der»
@@ -151,6 +153,12 @@ struct PersonExtent {
 
   /// «sədri Nərimanə Sultanova»: the first of two names has no case, though it may look so.
   private func isBareName(_ index: Int) -> Bool { !reading.words[index].name.isSurname && isIntroduced(index) }
+
+  /// «Alev | Sarıca»: a given name that tables know begins a name, though it ends as surnames do.
+  private func isKnownGivenName(_ index: Int) -> Bool {
+    let shape = reading.words[index].name
+    return reading.lexicon.language.family == .turkic && shape.isGivenName && !shape.isKnownSurname
+  }
 
   /// «Dr. Hülya Kurmanova | Yıldız»: after a position or title a married woman's second surname may be one that is a
   /// given name too; but «Dr. Anar Quliyev | Elçin Məmmədovla» are two people.

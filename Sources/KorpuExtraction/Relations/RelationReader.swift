@@ -85,6 +85,7 @@ public enum RelationPatterns {
     ReceivedPattern(),
     MetAttributePattern(),
     HostedTalksPattern(),
+    GladHostsPattern(),
     BodyVisitPattern(),
     TurkicInterviewPattern(),
     SeriesOfMeetingsPattern(),
