@@ -45,9 +45,14 @@ struct BodiesWithinPosts {
   private func mention(endingAt index: Int, _ type: String, _ named: [String: MentionCandidate]) -> MentionCandidate? {
     let first = max(reading.sentence(of: index).lowerBound, index - Self.longestName)
     let starts = (first..<index).reversed().prefix(while: reading.isCapitalisedWord)
-    guard let start = starts.last(where: { named[key($0..<index, type)] != nil }),
-      let body = named[key(start..<index, type)]
-    else { return nil }
+    // «Konya | Büyükşehir Belediye Başkanı» beside «Konya Belediyesi»: what the words for the post begin with is no name.
+    let isLonger = RoleFinder(reading: reading).role(startingAt: index - 1)?.tokens.contains(index) == true
+    let ends = isLonger ? [index, index - 1] : [index]
+    let found = ends.lazy.compactMap { end in
+      starts.last { $0 < end && named[key($0..<end, type)] != nil }.map { (start: $0, end: end) }
+    }.first
+    guard let found, let body = named[key(found.start..<found.end, type)] else { return nil }
+    let start = found.start
     return MentionCandidate(
       tokens: start..<index + 1, type: body.type, name: body.name, grammaticalCase: .nominative, confidence: 0.9,
       abbreviates: body.tokens)
