@@ -38,6 +38,12 @@ extension ForumRecognizer {
         {
           return nil
         }
+        // «"Genç Liderler Forumu"nun | açılışına»: the opening of what the quotation names is that.
+        if !isNamed, reading.lexicon.language.family == .turkic, reading.isForm(next, of: .opening),
+          forum(namedIn: quotation) != nil
+        {
+          return nil
+        }
         // «"…" атты кітабының | тұсаукесері» is the book's; «"…" атты кітабын талқылау | семинары» has no name.
         if isOfWork {
           return reading.isForm(next, of: [.launch, .opening])

@@ -6,8 +6,9 @@ struct PositionHolderPhrase {
   let scene: Scene
   let anaphora: Anaphora
 
-  /// How many words may stand between a body and the position in it: «… şöbəsinin müdiri».
-  private static let unitLength = 9
+  /// How many words may stand between a body and the position in it: «… şöbəsinin müdiri», «X Üniversitesi Dil ve Tarih Coğrafya
+  /// Fakültesi Çağdaş Türk Lehçeleri ve Edebiyatları Bölümü | Başkanı».
+  private static let unitLength = 12
 
   private var reading: TokenizedArticle { scene.reading }
 

@@ -45,6 +45,7 @@ struct Attendance {
       + IntendedAttendance(scene: scene, gathering: gathering).findings(inSentence: sentence)
       + AttendantList(scene: scene, gathering: gathering, reported: reported).findings(inSentence: sentence)
       + present(inSentence: sentence) + delegated(inSentence: sentence)
+      + RelativeAttendance(scene: scene, gathering: gathering).findings(inSentence: sentence).map(\.finding)
       + Moderators(scene: scene, gathering: gathering).findings(inSentence: sentence)
       + LedGatherings(scene: scene, gathering: gathering).findings(inSentence: sentence)
       + LedDelegations(scene: scene, gathering: gathering).findings(inSentence: sentence)

@@ -64,7 +64,9 @@ struct CompanyList {
   /// «(X Teşkilatı Genel Sekreteri A geldi.) Ziyarette Teşkilatın uzmanı B de yer aldı»: whether somebody is of the body of
   /// the only one named so far, and therefore with him.
   private func isWithHost(_ person: LocatedMention, _ company: MeetingCompany) -> Bool? {
-    guard let holder = nationality.holder(of: person.entity) else { return company.areGuestsStrange ? nil : false }
+    guard let holder = nationality.holder(of: person.entity) else {
+      return company.areGuestsStrange || company.hasRetinue ? nil : false
+    }
     let hosts = company.hosts.map { nationality.holder(of: $0) }
     if company.areGuestsStrange, hosts.contains(nil) { return nil }
     return hosts.contains(holder)
