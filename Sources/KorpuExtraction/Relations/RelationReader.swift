@@ -43,6 +43,7 @@ public enum RelationPatterns {
     CareerPattern(),
     DelayedNamePattern(),
     TenurePattern(),
+    ScholarsPattern(),
     FreeAppointedPattern(),
     CopulaPositionPattern(),
     SlavicOfficePattern(),

@@ -15,7 +15,7 @@ struct TookPartInPattern: RelationPattern {
     + TurkicExamples.unnamedEvents + TurkicExamples.attendanceOfDescribed + TurkicExamples.attendanceBySomebody
     + TurkicExamples.attendanceOfBoards + TurkicExamples.nationalCompounds + TurkicExamples.leadersOfDelegations
     + TurkicExamples.attendanceBesideOwners + TurkicExamples.attendanceOfCeremonies
-    + TurkicExamples.attendanceOfAssemblies
+    + TurkicExamples.attendanceOfAssemblies + TurkicExamples.relativeAttendance
 
   private static let basicExamples = [
     PatternExample(

@@ -1,8 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Tells who attended a gathering that is named behind the verb: «A ve B'nin katıldığı | "…" paneli», «A'nın konuşmacı olarak
-/// katıldığı | forum»; whether they spoke there, the words «as a speaker» say.
+/// Tells who attended a gathering that is named behind the verb: «A ve B'nin katıldığı | "…" paneli», «A'nın konuşmacı
+/// olarak katıldığı | forum»; whether they spoke there, the words «as a speaker» say.
 struct RelativeAttendance {
   let scene: Scene
   let gathering: Gathering
