@@ -6,8 +6,8 @@ struct PositionHolderPhrase {
   let scene: Scene
   let anaphora: Anaphora
 
-  /// How many words may stand between a body and the position in it: «… şöbəsinin müdiri», «… Edebiyat Fakültesi Çağdaş Türk
-  /// Lehçeleri ve Edebiyatları Bölümü | Başkanı».
+  /// How many words may stand between a body and the position in it: «… şöbəsinin müdiri», «… Edebiyat Fakültesi Çağdaş
+  /// Türk Lehçeleri ve Edebiyatları Bölümü | Başkanı».
   private static let unitLength = 12
 
   private var reading: TokenizedArticle { scene.reading }

@@ -1,8 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// «(Panele) Gazi Üniversitesinden | Prof. Dr. A, Altay Üniversitesinden Dr. B (katıldı)»: from which university a scholar is
-/// who attends, speaks or meets somebody.
+/// «(Panele) Gazi Üniversitesinden | Prof. Dr. A, Altay Üniversitesinden Dr. B (katıldı)»: from which university a scholar
+/// is who attends, speaks or meets somebody.
 struct ScholarsPattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary = "A university in the ablative, right before an academic title and a name, and a verb of attending or saying."
