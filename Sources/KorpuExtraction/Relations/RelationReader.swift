@@ -109,6 +109,7 @@ public enum RelationPatterns {
     UralicInterviewPattern(),
     TalksPattern(),
     MeetingCompanyPattern(),
+    TravelCompanionsPattern(),
     VisitedBodyHostPattern(),
     FreeMeetingGuestsPattern(),
     CooperatesWithPattern(),
