@@ -41,6 +41,9 @@ extension TurkicExamples {
     PatternExample(
       .turkish,
       "Yazarlar Birliği'nin düzenlediği \"Yeni Ufuklar Çalıştayı\" Rektörlük Binası Konferans Salonunda gerçekleştirildi.",
-      states: ["Yeni Ufuklar Çalıştayı → Rektörlük Binası Konferans Salonu"])
+      states: ["Yeni Ufuklar Çalıştayı → Rektörlük Binası Konferans Salonu"]),
+    PatternExample(
+      .turkish, "Genç Yazarlar Forumu, Bursa'nın Budakova köyünde düzenlendi.",
+      states: ["Genç Yazarlar Forumu → Budakova"]),
   ]
 }
