@@ -107,7 +107,7 @@ struct PlaceRecognizer {
     return candidate(start..<last + 1, without: CaseEnding())
   }
 
-  /// «(Bursa'nın) Budakova | köyünde»: a town of one word that no table knows, before the word for what it is.
+  /// «(Bursa'nın) Sazlıdere | köyünde»: a town of one word that no table knows, before the word for what it is.
   private func unknownTown(at index: Int) -> MentionCandidate? {
     guard reading.lexicon.language.family == .turkic, !reading.isCapitalisedWord(index - 1), !isOther(index),
       reading.words[index].isUnknown, !reading.words[index].name.isName, !reading.tokens[index].isAbbreviation,

@@ -43,7 +43,7 @@ extension TurkicExamples {
       "Yazarlar Birliği'nin düzenlediği \"Yeni Ufuklar Çalıştayı\" Rektörlük Binası Konferans Salonunda gerçekleştirildi.",
       states: ["Yeni Ufuklar Çalıştayı → Rektörlük Binası Konferans Salonu"]),
     PatternExample(
-      .turkish, "Genç Yazarlar Forumu, Bursa'nın Budakova köyünde düzenlendi.",
-      states: ["Genç Yazarlar Forumu → Budakova"]),
+      .turkish, "Genç Yazarlar Forumu, Bursa'nın Sazlıdere köyünde düzenlendi.",
+      states: ["Genç Yazarlar Forumu → Sazlıdere"]),
   ]
 }
