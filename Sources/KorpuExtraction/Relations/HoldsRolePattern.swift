@@ -13,6 +13,7 @@ struct HoldsRolePattern: RelationPattern {
     + TurkicExamples.postsBesideDelegations + TurkicExamples.postsOfUnnamed + TurkicExamples.officesOfListedFields
     + TurkicExamples.rectorsAtHome + TurkicExamples.initialBodies + TurkicExamples.unionsOfMany
     + TurkicExamples.postsInEponyms + TurkicExamples.deputiesOfChairs + TurkicExamples.secondPosts
+    + TurkicExamples.postsBesideBeing
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames + HungarianExamples.positionsOnBehalf
     + HungarianExamples.positionsOfNeighbours + HungarianExamples.positionsWithAttributes

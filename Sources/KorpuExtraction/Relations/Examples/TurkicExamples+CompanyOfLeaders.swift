@@ -25,5 +25,13 @@ extension TurkicExamples {
       "TBMM Türkiye-Kırgızistan Parlamentolar Arası Dostluk Grubu Başkanı Kemal Yurtsever, Bişkek'te bakan Bakıt Asanov ile görüştü.",
       states: ["Kemal Yurtsever → Bakıt Asanov"],
       doesNotState: ["TBMM → Kemal Yurtsever", "TBMM → Bakıt Asanov"]),
+    PatternExample(
+      .turkish, "Yazar Kemal Yurtsever ile şair Leyla Korkmaz, kitap fuarında okurlarla buluştu.",
+      doesNotState: ["Leyla Korkmaz → Kemal Yurtsever", "Kemal Yurtsever → Leyla Korkmaz"]),
+    PatternExample(
+      .turkish,
+      "Rektör Leyla Korkmaz ile dekan Deniz Aksoy, bakan Bakıt Asanov'u ziyaret ederek ortak projeleri görüştü.",
+      states: ["Leyla Korkmaz → Bakıt Asanov", "Deniz Aksoy → Bakıt Asanov"],
+      doesNotState: ["Deniz Aksoy → Leyla Korkmaz", "Leyla Korkmaz → Deniz Aksoy"]),
   ]
 }

@@ -26,6 +26,13 @@ extension TurkicExamples {
       doesNotState: ["Bakıt Asanov → Talas Belediyesi"]),
   ]
 
+  /// What somebody is besides, before a post that is not in the body named.
+  static let postsBesideBeing = [
+    PatternExample(
+      .turkish, "Yazarlar Birliği'nin konuğu olan büyükelçi Kemal Yurtsever konuştu.",
+      doesNotState: ["Kemal Yurtsever → Yazarlar Birliği"])
+  ]
+
   /// Nouns for the posts of deputies.
   static let postsOfDeputies = [
     PatternExample(
