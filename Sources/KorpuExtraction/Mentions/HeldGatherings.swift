@@ -169,6 +169,8 @@ struct HeldGatherings {
   private func start(ofDescriptionBefore head: Int, isPossessed: Bool) -> Int? {
     let first = max(reading.sentence(of: head).lowerBound, head - Self.longestDescription)
     var start = head
+    // «uluslararası | bir sempozyum»
+    if start - 2 >= first, reading.isWord(start - 1, .indefinite), isAttribute(start - 2) { start -= 1 }
     while start > first, isAttribute(start - 1) { start -= 1 }
     if isPossessed, start > first, isOfMany(start - 1) { start = startOfMembers(endingAt: start - 1, from: first) }
     if start == head, isAttribute(head) { return head }

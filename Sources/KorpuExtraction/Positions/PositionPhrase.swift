@@ -226,6 +226,17 @@ struct PositionPhrase {
     return open
   }
 
+  /// «Yazarlar Birliği Başkanı | olan (A)»: what joins a post to the name of who has it.
+  private func isBeing(_ index: Int, from first: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, index > first, reading.tokens[index].kind == .word,
+      !reading.tokens[index].isCapitalised, reading.words[index].isFunctionWord,
+      reading.words[index].verbReadings(in: .participle),
+      let post = RoleFinder(reading: reading).role(endingBefore: index)
+    else { return false }
+    return !post.form.isPlural && post.form.grammaticalCase == .nominative
+      && (post.form.possessor == .third || post.tokens.count > 1)
+  }
+
   /// Skips titles between the position and the name: «rektoru, professor Anar Quliyev».
   func titlesStart(before name: Int) -> Int {
     var end = name
@@ -239,7 +250,7 @@ struct PositionPhrase {
         end -= 2
       } else if reading.isMark(end - 1, ","), end < name {
         end -= 1
-      } else if reading.isDemonym(end - 1) {
+      } else if reading.isDemonym(end - 1) || isBeing(end - 1, from: first) {
         end -= 1
       } else if let bracket = startOfOtherTitle(endingAt: end, from: first) {
         end = bracket

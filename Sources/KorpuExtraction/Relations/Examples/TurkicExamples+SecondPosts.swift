@@ -30,7 +30,13 @@ extension TurkicExamples {
   static let postsBesideBeing = [
     PatternExample(
       .turkish, "Yazarlar Birliği'nin konuğu olan büyükelçi Kemal Yurtsever konuştu.",
-      doesNotState: ["Kemal Yurtsever → Yazarlar Birliği"])
+      doesNotState: ["Kemal Yurtsever → Yazarlar Birliği"]),
+    PatternExample(
+      .turkish, "Yazarlar Birliği Başkanı olan Kemal Yurtsever konuştu.",
+      states: ["Kemal Yurtsever → Yazarlar Birliği: chair"]),
+    PatternExample(
+      .turkish, "Yazarlar Birliği Başkanı olmayan Kemal Yurtsever konuştu.",
+      doesNotState: ["Kemal Yurtsever → Yazarlar Birliği"]),
   ]
 
   /// Nouns for the posts of deputies.
