@@ -48,13 +48,12 @@ struct BodiesWithinPosts {
     // «Konya | Büyükşehir Belediye Başkanı» beside «Konya Belediyesi»: what the words for the post begin with is no name.
     let isLonger = RoleFinder(reading: reading).role(startingAt: index - 1)?.tokens.contains(index) == true
     let ends = isLonger ? [index, index - 1] : [index]
-    let found = ends.lazy.compactMap { end in
-      starts.last { $0 < end && named[key($0..<end, type)] != nil }.map { (start: $0, end: end) }
-    }.first
-    guard let found, let body = named[key(found.start..<found.end, type)] else { return nil }
-    let start = found.start
+    let names = ends.compactMap { end -> Range<Int>? in
+      starts.last { $0 < end && named[key($0..<end, type)] != nil }.map { $0..<end }
+    }
+    guard let name = names.first, let body = named[key(name, type)] else { return nil }
     return MentionCandidate(
-      tokens: start..<index + 1, type: body.type, name: body.name, grammaticalCase: .nominative, confidence: 0.9,
+      tokens: name.lowerBound..<index + 1, type: body.type, name: body.name, grammaticalCase: .nominative, confidence: 0.9,
       abbreviates: body.tokens)
   }
 }

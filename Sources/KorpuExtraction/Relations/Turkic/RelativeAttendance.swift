@@ -26,7 +26,7 @@ struct RelativeAttendance {
         let forum = forum(behind: act.tokens.upperBound, inSentence: sentence),
         let last = lastParticipant(before: act.tokens.lowerBound, inSentence: sentence)
       else { return [] }
-      let words = reading.end(of: last)..<act.tokens.lowerBound
+      let words = last.tokens.upperBound..<act.tokens.lowerBound
       let isSpeaker = words.contains { reading.isForm($0, of: .speaking) && reading.isWord($0 + 1, [.post, .copula]) }
       return scene.list(endingWith: last).map { person in
         let evidence = person.tokens.union(act.tokens)
