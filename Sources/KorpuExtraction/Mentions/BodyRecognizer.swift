@@ -26,6 +26,9 @@ struct BodyRecognizer {
     while index < reading.tokens.count {
       if let unit = reading.words.match(.bodies, at: index), unit.value == Self.unit, !isKnown(index, beyond: unit) {
         if let mission = mission(at: index, unit, after: found.last?.tokens.upperBound ?? 0) { found.append(mission) }
+        if let parent = found.last, let branch = branch(at: index, unit, of: parent) {
+          found[found.count - 1] = branch
+        }
         index += unit.length
         continue
       }
@@ -53,6 +56,21 @@ struct BodyRecognizer {
       let start = OfficeAbroad(reading: reading, floor: floor).start(before: index)
     else { return nil }
     return candidate(BodyName(tokens: start..<index + unit.length, kind: .igo, form: unit.form, confidence: 0.85))
+  }
+
+  /// «Yazarlar Birliği Bursa | Şubesi»: a branch in a town, of a body that is neither an office nor a school.
+  private func branch(at index: Int, _ unit: TermMatch, of parent: MentionCandidate) -> MentionCandidate? {
+    let seat = parent.tokens.upperBound..<max(parent.tokens.upperBound, index)
+    guard reading.lexicon.language.family == .turkic, unit.length == 1, unit.form.possessor == .third,
+      !unit.form.isPlural, reading.isCapitalisedWord(index), parent.grammaticalCase == .nominative,
+      parent.abbreviates == nil, OfficeUnit(reading: reading).isSeat(seat),
+      case .organization(let kind) = parent.type, [.ngo, .party, .business].contains(kind),
+      reading.sentence(of: index).contains(parent.tokens.lowerBound)
+    else { return nil }
+    let tokens = parent.tokens.lowerBound..<index + 1
+    return MentionCandidate(
+      tokens: tokens, type: parent.type, name: reading.nominative(of: tokens, without: unit.form.ending),
+      grammaticalCase: unit.form.grammaticalCase, confidence: 0.9)
   }
 
   /// «Рабочая группа по финансам»: a body's known name may begin as parts of bodies are called.

@@ -8,7 +8,7 @@ struct PositionHolderPhrase {
 
   /// How many words may stand between a body and the position in it: «… şöbəsinin müdiri», «… Edebiyat Fakültesi Çağdaş
   /// Türk Lehçeleri ve Edebiyatları Bölümü | Başkanı».
-  private static let unitLength = 12
+  private var unitLength: Int { reading.lexicon.language.writesNamesInSmallLetters ? 9 : 12 }
 
   private var reading: TokenizedArticle { scene.reading }
 
@@ -20,7 +20,7 @@ struct PositionHolderPhrase {
     if let within = BodyWithinPost(scene: scene).held(position) { return within }
     var end = start
     var quoted = 0
-    while end > first, start - end - quoted <= Self.unitLength {
+    while end > first, start - end - quoted <= unitLength {
       if let quote = startOfQuotedUnit(endingAt: end, from: first) {
         quoted += end - quote
         end = quote

@@ -112,7 +112,7 @@ struct SpeakerFinder {
   func subjects(in range: Range<Int>) -> [LocatedMention] {
     let people = scene.mentions(in: range).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
-        && !reading.isWord(end(of: $0), [.comitative, .between, .agent]) && !isPartner($0, in: range)
+        && !reading.isWord(end(of: $0), [.comitative, .between, .agent, .purpose]) && !isPartner($0, in: range)
     }
     guard let first = people.first else { return [] }
     var list = [first]

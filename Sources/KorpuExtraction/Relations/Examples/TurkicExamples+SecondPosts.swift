@@ -17,6 +17,13 @@ extension TurkicExamples {
     PatternExample(
       .turkish, "Yazarlar Birliği Başkanı Alev Korkmaz konuştu.", states: ["Alev Korkmaz → Yazarlar Birliği"]),
     PatternExample(
+      .turkish, "Yazarlar Birliği Bursa Şubesi Başkanı Alev Korkmaz konuştu.",
+      states: ["Alev Korkmaz → Yazarlar Birliği Bursa Şubesi: chair"],
+      doesNotState: ["Alev Korkmaz → Yazarlar Birliği"]),
+    PatternExample(
+      .turkish, "Yazarlar Birliği Eğitim Şubesi Başkanı Alev Korkmaz konuştu.",
+      states: ["Alev Korkmaz → Yazarlar Birliği: chair"]),
+    PatternExample(
       .turkish,
       "Kongreyi Narın Belediyesi düzenledi. Narın Büyükşehir Belediye Başkanı Bakıt Asanov konuştu.",
       states: ["Bakıt Asanov → Narın Belediyesi"]),
