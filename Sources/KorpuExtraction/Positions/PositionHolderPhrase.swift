@@ -328,7 +328,7 @@ struct PositionHolderPhrase {
       !reading.words[comma - 1].readings.contains(where: { Self.adverbial.contains($0.form.grammaticalCase) }),
       scene.mention(covering: comma - 1, where: { _ in true }) == nil
     else { return false }
-    return (comma + 1..<max(comma + 1, min(comma + Self.unitLength, list))).contains {
+    return (comma + 1..<max(comma + 1, min(comma + unitLength, list))).contains {
       reading.isWord($0, .conjunction)
     }
   }
