@@ -26,6 +26,11 @@ extension TurkicExamples {
       states: ["Kemal Yurtsever → Bakıt Asanov"],
       doesNotState: ["TBMM → Kemal Yurtsever", "TBMM → Bakıt Asanov"]),
     PatternExample(
+      .turkish,
+      "AK Parti Bursa Milletvekili Kemal Yurtsever ve MHP Bursa Milletvekili Deniz Aksoy, Büyükelçi Serik Omarov'u ziyaret etti.",
+      states: ["Kemal Yurtsever → Serik Omarov", "Deniz Aksoy → Serik Omarov"],
+      doesNotState: ["AK Parti → Kemal Yurtsever", "AK Parti → Serik Omarov"]),
+    PatternExample(
       .turkish, "Yazar Kemal Yurtsever ile şair Leyla Korkmaz, kitap fuarında okurlarla buluştu.",
       doesNotState: ["Leyla Korkmaz → Kemal Yurtsever", "Kemal Yurtsever → Leyla Korkmaz"]),
     PatternExample(
