@@ -31,10 +31,15 @@ struct GladHostsPattern: RelationPattern {
       guard verb.match.value == "receive", verb.match.form == .nominal, end < content.upperBound,
         content.upperBound - end <= Self.longestGladness, !reading.isQuoted(verb.token),
         reading.words[end - 1].readings.contains(where: { $0.form.grammaticalCase == .ablative }),
-        reading.words[content.upperBound - 1].endsClaim
+        reading.words[content.upperBound - 1].endsClaim, !isToCome(content.upperBound - 1, in: reading)
       else { return nil }
       return verb.token..<end
     }.first
+  }
+
+  /// «(mutluluk) | duyacaklarını»: what somebody would be glad of has not been.
+  private func isToCome(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    reading.words[index].readings.contains { reading.lexicon.senses(of: $0.stem).verbReadings(in: .future) }
   }
 
   private func guests(before verb: Int, from start: Int, in scene: Scene) -> [LocatedMention] {
@@ -44,6 +49,10 @@ struct GladHostsPattern: RelationPattern {
     guard let last = people.last, last.isIn(.accusative), verb - last.tokens.upperBound <= Self.guestReach else {
       return []
     }
-    return scene.list(endingWith: last).filter { $0.tokens.lowerBound >= start }
+    // «A, B ile | C'yi (ağırlamaktan)»
+    let subject = MeetingSubject(scene: scene)
+    var first = people.count - 1
+    while first > 0, subject.isJoined(people[first], to: people[first - 1]) { first -= 1 }
+    return Array(people[first...])
   }
 }
