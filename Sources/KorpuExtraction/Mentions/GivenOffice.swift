@@ -7,6 +7,12 @@ extension TokenizedArticle {
   /// «Altay Üniversitesi | Rektörlüğüne (A atandı)»: behind the type word of a body, the noun for a post that somebody gets,
   /// though elsewhere it is the name of an office.
   func isGivenOffice(at index: Int) -> Bool {
+    // «Genel | Sekreterliğine»: the words for the post begin before.
+    if lexicon.language.family == .turkic, index > 1,
+      RoleFinder(reading: self).tenure(startingAt: index - 1)?.tokens.contains(index) == true
+    {
+      return isGivenOffice(at: index - 1)
+    }
     guard lexicon.language.family == .turkic, index > 0, endsBody(endBeforeBrackets(index) - 1),
       let office = RoleFinder(reading: self).tenure(startingAt: index), office.form.possessor == .third,
       office.form.grammaticalCase == .dative

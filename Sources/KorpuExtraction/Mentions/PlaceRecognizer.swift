@@ -109,13 +109,21 @@ struct PlaceRecognizer {
 
   /// «(Bursa'nın) Sazlıdere | köyünde»: a town of one word that no table knows, before the word for what it is.
   private func unknownTown(at index: Int) -> MentionCandidate? {
-    guard reading.lexicon.language.family == .turkic, !reading.isCapitalisedWord(index - 1), !isOther(index),
+    guard reading.lexicon.language.family == .turkic, !reading.isCapitalisedWord(index - 1) || isOwner(index - 1),
+      !isOther(index),
       reading.words[index].isUnknown, !reading.words[index].name.isName, !reading.tokens[index].isAbbreviation,
       isTown(index + 1), !reading.isCapitalisedWord(index + 1),
       reading.words[index + 1].form(in: .wordClasses)?.possessor == .third,
       reading.sentence(of: index).contains(index + 1)
     else { return nil }
     return candidate(index..<index + 1, without: CaseEnding())
+  }
+
+  /// «Bursa'nın | (Sazlıdere köyünde)»: a city or country in the genitive.
+  private func isOwner(_ index: Int) -> Bool {
+    [LexicalTable.cities, .countries].contains {
+      reading.words[index].form(in: $0)?.grammaticalCase == .genitive
+    }
   }
 
   /// Countries and gatherings are no places.

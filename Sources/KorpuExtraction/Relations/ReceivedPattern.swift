@@ -71,6 +71,8 @@ struct ReceivedPattern: RelationPattern {
         && !isCompany(mention, in: scene.reading)
     }
     guard named.isEmpty else { return named.map(\.entity).unique() }
-    return context.anaphora.person(meantIn: range).map { known.contains($0) ? [] : [$0] } ?? []
+    let delegations = context.anaphora.delegations
+    let leader = delegations.word(in: range, cases: .nominative).flatMap(delegations.leader(meantAt:))
+    return (leader ?? context.anaphora.person(meantIn: range)).map { known.contains($0) ? [] : [$0] } ?? []
   }
 }

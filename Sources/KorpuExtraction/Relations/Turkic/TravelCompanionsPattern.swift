@@ -58,11 +58,15 @@ struct TravelCompanionsPattern: RelationPattern {
       $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)
     }
     guard let last = people.last(where: { isTogether(behind: $0, in: reading) }) else { return nil }
-    let members = scene.list(endingWith: last)
-    guard let first = members.first, let place = people.firstIndex(of: first), place > 0 else { return nil }
-    let leader = people[place - 1]
+    let list = scene.list(endingWith: last)
+    guard let head = list.first, let place = people.firstIndex(of: head) else { return nil }
+    // «A, beraberinde dekan | B»: a post before the next name makes a list of them all.
+    let isWhole = place == 0 && list.count > 1
+    guard isWhole || place > 0 else { return nil }
+    let leader = isWhole ? head : people[place - 1]
+    let members = isWhole ? Array(list.dropFirst()) : list
     guard leader.isIn(.nominative), reading.isMark(reading.end(of: leader), ","),
-      first.tokens.lowerBound - leader.tokens.upperBound <= Self.companyReach,
+      members[0].tokens.lowerBound - leader.tokens.upperBound <= Self.companyReach,
       !members.contains(where: { $0.entity == leader.entity })
     else { return nil }
     return Party(leader: leader.entity, members: members.map(\.entity).unique())
