@@ -61,7 +61,9 @@ struct PossessedCooperation {
 
   /// «A ve B'nin iş birliği | ile Bursa'da düzenlenen (forum)»: those who hold a gathering together are its organisers.
   private func isOfHolding(_ word: Int) -> Bool {
-    guard reading.isWord(word + 1, .comitative) else { return false }
+    guard reading.isWord(word + 1, .comitative),
+      scene.mentions(ofSentence: reading.sentenceOfToken[word]).contains(where: \.type.isForum)
+    else { return false }
     let end = min(word + 3 + Self.longestWay, reading.sentence(of: word).upperBound)
     return (word + 2..<max(word + 2, end)).contains { index in
       reading.words.verb(.actVerbs, at: index).map { ["hold", "organise"].contains($0.value) } == true
