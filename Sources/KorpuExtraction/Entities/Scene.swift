@@ -81,8 +81,18 @@ final class Scene: Sendable {
     let limit = min(end + Self.ownerReach, reading.sentence(of: mention.tokens.lowerBound).upperBound)
     guard end < limit else { return false }
     let words = (end..<limit).prefix { reading.tokens[$0].kind == .word && !reading.isWord($0, .comitative) }
-    return words.contains { reading.words.match(.roles, at: $0)?.form.possessor == .third }
+    return words.contains { reading.words.match(.roles, at: $0)?.form.possessor == .third || isHeldPost(at: $0) }
       || mention.type.isCountry && words.first.map(isPossessed) == true
+  }
+
+  /// «AK Parti Bursa | Milletvekili A (konuştu)»: a position that tables have with the possessor's ending, before who has it.
+  private func isHeldPost(at index: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, let role = reading.words.match(.roles, at: index),
+      reading.words[index + role.length - 1].readings.contains(where: { noun in
+        noun.form.possessor == .third && noun.form.grammaticalCase == .nominative && noun.stem.count > 2
+      })
+    else { return false }
+    return mention(startingAt: index + role.length, where: \.isPerson)?.isIn(.nominative) == true
   }
 
   private func isPossessed(_ index: Int) -> Bool {

@@ -45,11 +45,15 @@ struct BodiesWithinPosts {
   private func mention(endingAt index: Int, _ type: String, _ named: [String: MentionCandidate]) -> MentionCandidate? {
     let first = max(reading.sentence(of: index).lowerBound, index - Self.longestName)
     let starts = (first..<index).reversed().prefix(while: reading.isCapitalisedWord)
-    guard let start = starts.last(where: { named[key($0..<index, type)] != nil }),
-      let body = named[key(start..<index, type)]
-    else { return nil }
+    // «Konya | Büyükşehir Belediye Başkanı» beside «Konya Belediyesi»: what the words for the post begin with is no name.
+    let isLonger = RoleFinder(reading: reading).role(startingAt: index - 1)?.tokens.contains(index) == true
+    let ends = isLonger ? [index, index - 1] : [index]
+    let names = ends.compactMap { end -> Range<Int>? in
+      starts.last { $0 < end && named[key($0..<end, type)] != nil }.map { $0..<end }
+    }
+    guard let name = names.first, let body = named[key(name, type)] else { return nil }
     return MentionCandidate(
-      tokens: start..<index + 1, type: body.type, name: body.name, grammaticalCase: .nominative, confidence: 0.9,
+      tokens: name.lowerBound..<index + 1, type: body.type, name: body.name, grammaticalCase: .nominative, confidence: 0.9,
       abbreviates: body.tokens)
   }
 }

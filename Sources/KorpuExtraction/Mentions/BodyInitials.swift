@@ -68,17 +68,26 @@ struct BodyInitials {
     return word.prefix(isOneLetter ? 2 : 1).uppercased()
   }
 
+  /// «SAH» of «Sahipkıran», «İP» of «İpek» and «Tİ» of «Ticaret»: with the point that a capital of the language has.
+  private static func capitals(of letters: Substring, in lexicon: Lexicon) -> String {
+    letters.map { $0 == "i" && lexicon.language.hasDotlessI ? "İ" : $0.uppercased() }.joined()
+  }
+
   /// How many letters such abbreviations keep of the first word: «Каз», «Узб».
   private static let syllable = 2...4
 
-  /// «КазНУ», «ҚазҰУ»: the beginning of the first word, and the initials of the others; whom the body is called after set aside.
+  /// «КазНУ», «ҚазҰУ», «SASAM»: the beginning of the first word, in capitals too, and the initials of the others; whom the
+  /// body is called after set aside.
   private static func syllabic(_ words: [Substring], in lexicon: Lexicon) -> Set<String> {
     let parts = words.split { lexicon.senses(of: lexicon.folded($0)).classes.contains(.naming) }
     return parts.reduce(into: []) { found, words in
       let part = words.filter { !lexicon.senses(of: lexicon.folded($0)).classes.contains(.joiner) }
       guard part.count >= fewestLetters else { return }
       let rest = part.dropFirst().compactMap(\.first).map { $0.uppercased() }.joined()
-      for length in syllable { found.insert(part[0].prefix(length) + rest) }
+      for length in syllable {
+        found.insert(part[0].prefix(length) + rest)
+        found.insert(capitals(of: part[0].prefix(length), in: lexicon) + rest)
+      }
     }
   }
 }

@@ -25,11 +25,7 @@ struct BodyRecognizer {
     var index = 0
     while index < reading.tokens.count {
       if let unit = reading.words.match(.bodies, at: index), unit.value == Self.unit, !isKnown(index, beyond: unit) {
-        let floor = found.last?.tokens.upperBound ?? 0
-        if let mission = mission(at: index, unit, after: floor) { found.append(mission) }
-        if let joint = UralicJointBody(reading: reading, people: people).name(at: index, unit, after: floor) {
-          found.append(candidate(joint))
-        }
+        read(unit, at: index, into: &found)
         index += unit.length
         continue
       }
@@ -52,12 +48,37 @@ struct BodyRecognizer {
       + BodiesWithinPosts(reading: reading, found: found).mentions()
   }
 
+  /// Reads the word for a part of a body, with which the names of some bodies end: a mission, a joint body, a branch.
+  private func read(_ unit: TermMatch, at index: Int, into found: inout [MentionCandidate]) {
+    let floor = found.last?.tokens.upperBound ?? 0
+    if let mission = mission(at: index, unit, after: floor) { found.append(mission) }
+    if let joint = UralicJointBody(reading: reading, people: people).name(at: index, unit, after: floor) {
+      found.append(candidate(joint))
+    }
+    if let parent = found.last, let branch = branch(at: index, unit, of: parent) { found[found.count - 1] = branch }
+  }
+
   /// «Yevropa Ittifoqining O'zbekistondagi | delegatsiyasi»: a delegation that has a seat is a body.
   private func mission(at index: Int, _ unit: TermMatch, after floor: Int) -> MentionCandidate? {
     guard reading.isForm(index, of: .delegation), unit.form.possessor == .third, !unit.form.isPlural,
       let start = OfficeAbroad(reading: reading, floor: floor).start(before: index)
     else { return nil }
     return candidate(BodyName(tokens: start..<index + unit.length, kind: .igo, form: unit.form, confidence: 0.85))
+  }
+
+  /// «Yazarlar Birliği Bursa | Şubesi»: a branch in a town, of a body that is neither an office nor a school.
+  private func branch(at index: Int, _ unit: TermMatch, of parent: MentionCandidate) -> MentionCandidate? {
+    let seat = parent.tokens.upperBound..<max(parent.tokens.upperBound, index)
+    guard reading.lexicon.language.family == .turkic, unit.length == 1, unit.form.possessor == .third,
+      !unit.form.isPlural, reading.isCapitalisedWord(index), parent.grammaticalCase == .nominative,
+      parent.abbreviates == nil, OfficeUnit(reading: reading).isSeat(seat),
+      case .organization(let kind) = parent.type, [.ngo, .party, .business].contains(kind),
+      reading.sentence(of: index).contains(parent.tokens.lowerBound)
+    else { return nil }
+    let tokens = parent.tokens.lowerBound..<index + 1
+    return MentionCandidate(
+      tokens: tokens, type: parent.type, name: reading.nominative(of: tokens, without: unit.form.ending),
+      grammaticalCase: unit.form.grammaticalCase, confidence: 0.9)
   }
 
   /// «Рабочая группа по финансам»: a body's known name may begin as parts of bodies are called.

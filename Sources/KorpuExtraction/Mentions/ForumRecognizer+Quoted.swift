@@ -36,6 +36,18 @@ extension ForumRecognizer {
           || isPossessedThroughout(match, at: next) || isApposed(match, to: quotation),
         !match.form.isPlural || isNamed
       {
+        // «"Yeni Ufuklar Çalıştayı" | Rektörlük Konferans Salonunda»: where it was.
+        if !isNamed, match.form.possessor == nil, !isPossessedThroughout(match, at: next),
+          isAttribute(next..<next + match.length, match.form)
+        {
+          return nil
+        }
+        // «"Genç Liderler Forumu"nun | açılışına»: the opening of what the quotation names is that.
+        if !isNamed, reading.lexicon.language.family == .turkic, reading.isForm(next, of: .opening),
+          forum(namedIn: quotation) != nil
+        {
+          return nil
+        }
         // «"…" атты кітабының | тұсаукесері» is the book's; «"…" атты кітабын талқылау | семинары» has no name.
         if isOfWork {
           return reading.isForm(next, of: [.launch, .opening])
@@ -139,12 +151,19 @@ extension ForumRecognizer {
   /// «"Beynəlxalq Elm Konqresi" keçirilib»: the last word of the quotation is the type word.
   func forum(namedIn quotation: Range<Int>) -> MentionCandidate? {
     let last = quotation.upperBound - 2
-    guard quotation.count > 3, reading.isCapitalisedWord(quotation.lowerBound + 1),
+    guard quotation.count > 3,
+      reading.isCapitalisedWord(quotation.lowerBound + 1) || isNumbered(quotation.lowerBound + 1),
       let match = reading.words.match(.forums, at: last), match.form.possessor == .third,
       match.form.grammaticalCase == .nominative, let kind = ForumKind(rawValue: match.value),
       reading.isCapitalisedWord(last) || isNamedInSmallLetters(quotation, kind)
     else { return nil }
     return topic(quotation, kind)
+  }
+
+  /// «"21. Yüzyılda Göç Sempozyumu"», «"III Gənclər Forumu"»: a number with its point, before a word in capitals.
+  private func isNumbered(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, reading.tokens[index].kind == .number else { return false }
+    return reading.isCapitalisedWord(reading.isMark(index + 1, ".") ? index + 2 : index + 1)
   }
 
   /// The longest name of a gathering that has its type word within the quotation marks in small letters, marks included.

@@ -207,7 +207,7 @@ struct ForumRecognizer {
   }
 
   /// «Konqres | Mərkəzi», «Konferans | Salonu»: the bare type word says what something else is for.
-  private func isAttribute(_ head: Range<Int>, _ form: NounForm) -> Bool {
+  func isAttribute(_ head: Range<Int>, _ form: NounForm) -> Bool {
     guard form == NounForm(), reading.isCapitalisedWord(head.upperBound) else { return false }
     let next = reading.words[head.upperBound]
     return next.key(in: .forums) == nil && next.readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }

@@ -42,7 +42,9 @@ struct HeldGatherings {
 
   private func mention(at head: Int, _ match: TermMatch) -> MentionCandidate? {
     guard let kind = ForumKind(rawValue: match.value), !match.form.isPlural,
-      let start = startOfTold(head, match, kind) ?? startOfSubject(head, match) ?? startOfDone(head, match)
+      let start =
+        startOfTold(head, match, kind) ?? startOfSubject(head, match) ?? startOfDone(head, match)
+        ?? startOfAttended(head, match)
     else { return nil }
     let tokens = start..<head + match.length
     return MentionCandidate(
@@ -94,6 +96,38 @@ struct HeldGatherings {
       } ?? false
     }
     return isDone ? head : nil
+  }
+
+  /// How far before a gathering the words may stand that say where or by whom it was held.
+  private static let placeReach = 10
+
+  /// «Vakıfta düzenlenen | devir teslim törenine (A katıldı)»: a sort that takes several words, held somewhere or by somebody,
+  /// which people attended.
+  private func startOfAttended(_ head: Int, _ match: TermMatch) -> Int? {
+    let sentence = reading.sentence(of: head)
+    let end = head + match.length
+    guard match.length > 1, match.form.grammaticalCase == .dative, !ForumKind.talks.contains(match.value),
+      !reading.isForm(head, of: [.opening, .launch]), head > sentence.lowerBound, isHeld(head - 1),
+      reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true,
+      (max(sentence.lowerBound, head - Self.placeReach)..<head - 1).contains(where: saysWhereOrByWhom),
+      (end..<max(end, sentence.upperBound)).contains(where: { index in
+        reading.words.verb(.actVerbs, at: index).map { $0.value == "attend" && $0.form.isPredicate } == true
+      })
+    else { return nil }
+    return head
+  }
+
+  /// «düzenlenen», «keçirilən»
+  private func isHeld(_ index: Int) -> Bool {
+    reading.words.verb(.actVerbs, at: index).map {
+      ["hold", "organise"].contains($0.value) && $0.form == .participle
+    } == true
+  }
+
+  /// «Bişkek'te», «vakıfta», «tarafından»
+  private func saysWhereOrByWhom(_ index: Int) -> Bool {
+    reading.isWord(index, .agent)
+      || reading.words[index].readings.contains { $0.form.grammaticalCase == .locative && $0.stem.count > 2 }
   }
 
   private func isVerbOfHolding(_ index: Int) -> Bool {
@@ -164,6 +198,8 @@ struct HeldGatherings {
   private func start(ofDescriptionBefore head: Int, isPossessed: Bool) -> Int? {
     let first = max(reading.sentence(of: head).lowerBound, head - Self.longestDescription)
     var start = head
+    // «uluslararası | bir sempozyum»
+    if start - 2 >= first, reading.isWord(start - 1, .indefinite), isAttribute(start - 2) { start -= 1 }
     while start > first, isAttribute(start - 1) { start -= 1 }
     // «(meseleler) boýunça | geňeşme duşuşygy»: what it is about is told before.
     while start < head, reading.isWord(start, .joiner) { start += 1 }

@@ -90,11 +90,19 @@ struct LedBody {
       reading.isForm(index, of: .parliament), let form = reading.words[index].form(in: .wordClasses),
       form.possessor == nil, !form.isPlural, form.grammaticalCase == .nominative || form.grammaticalCase == .genitive,
       let role = RoleFinder(reading: reading).role(startingAt: index + 1), !role.form.isPlural || role.role == .deputy,
-      role.form.possessor == .third || role.tokens.count > 1,
+      role.form.possessor == .third || role.tokens.count > 1, !isOfficeOfState(at: index),
       // «Mejlisiň | Başlygynyň orunbasary wezipesine X»
       reading.isCapitalisedWord(role.tokens.upperBound) || reading.isForm(role.tokens.upperBound, of: .post)
     else { return nil }
     return BodyName(tokens: index..<index + 1, kind: .government, form: form, confidence: 0.85)
+  }
+
+  /// «(A ve) Meclis Başkanı | B»: where a common word for any assembly begins the words for an office that states have.
+  private func isOfficeOfState(at index: Int) -> Bool {
+    guard !reading.lexicon.language.writesNamesInSmallLetters, reading.words[index].isKey(of: .bodies) else {
+      return false
+    }
+    return RoleFinder(reading: reading).role(startingAt: index).map { $0.isOfState && $0.tokens.count > 1 } == true
   }
 
   private func position(at index: Int) -> RoleFinder.Finding? {

@@ -45,6 +45,7 @@ struct NameExtent {
       index -= 1
     }
     start = startBehindOthers(from: start, head: head.lowerBound)
+    start = startBehindPurpose(from: start, head: head.lowerBound)
     // «Prezidenti yanında | X Şurası», «Genel Başkanı ve | X Üniversitesi Rektörü»
     if let post = RoleFinder(reading: reading).role(startingAt: start), post.form.possessor == .third,
       post.tokens.upperBound < head.lowerBound, reading.isWord(post.tokens.upperBound, .joiner)
@@ -143,6 +144,19 @@ struct NameExtent {
     else { return start }
     return joint + 1
   }
+
+  /// «Kemal Yusuf için | Yeşil Vadi Vakfında (düzenlenen tören)»: for whom something is done there, and no part of the name.
+  private func startBehindPurpose(from start: Int, head: Int) -> Int {
+    guard reading.lexicon.language.family == .turkic, start < head, reading.words[start].name.isGivenName,
+      let joint = (start..<min(head, start + Self.longestPerson + 1)).first(where: { reading.isWord($0, .purpose) }),
+      joint > start + 1, joint + 1 < head, !reading.tokens[joint].isCapitalised,
+      (start..<joint).allSatisfy({ reading.isCapitalisedWord($0) }), reading.isCapitalisedWord(joint + 1)
+    else { return start }
+    return joint + 1
+  }
+
+  /// How many words the name of a person has at most.
+  private static let longestPerson = 3
 
   private func isOfStates(_ start: Int, upTo head: Int) -> Bool {
     start < head

@@ -26,7 +26,9 @@ struct PersonExtent {
 
   /// How many tokens more the name takes, or `nil` where it has ended.
   private func step(at index: Int, from start: Int, count: Int) -> Int? {
-    if reading.isForm(index, of: .descent) { return isBehindSurname(index, from: start) ? nil : 1 }
+    if reading.isForm(index, of: .descent) {
+      return isBehindSurname(index, from: start) || isOfSomebody(index - 1) ? nil : 1
+    }
     if isNextPerson(index, from: start) || isCompanion(index, from: start) || isRegion(index)
       || isOfOtherScript(index, than: start)
     {
@@ -34,7 +36,10 @@ struct PersonExtent {
     }
     if count > 1, beginsBody(index, from: start) || beginsBodyOfOneWord(index, from: start) { return nil }
     guard
-      !endsName(index - 1) || count == 1 && (isBeforeFather(index) || isBareName(start) || isBeforeGivenName(index))
+      !endsName(index - 1)
+        || count == 1
+          && (isBeforeFather(index) || isBareName(start) || isKnownGivenName(start)
+            || isBeforeGivenName(index, from: start))
         || isSecondSurname(index, from: start) || isOfWife(index, from: start)
     else { return nil }
     // «bin», «van der»
@@ -50,6 +55,12 @@ struct PersonExtent {
     }
     let name = reading.words[index - 1].name
     return name.isSurname && !name.isGivenName && !name.isPatronymic
+  }
+
+  /// «Murat Aytekin'in | oğlu (Kemal)»: a name in the genitive is that of a father told of, and no part of his son's.
+  private func isOfSomebody(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .turkic
+      && reading.caseOfName(index, reading.words[index].name.ending) == .genitive
   }
 
   /// «Асхат Нұрмағанбет | Мадина Хайруллаева»: a given name with a surname after two names begins another person's.
@@ -154,6 +165,12 @@ struct PersonExtent {
   /// «sədri Nərimanə Sultanova»: the first of two names has no case, though it may look so.
   private func isBareName(_ index: Int) -> Bool { !reading.words[index].name.isSurname && isIntroduced(index) }
 
+  /// «Alev | Sarıca»: a given name that tables know begins a name, though it ends as surnames do.
+  private func isKnownGivenName(_ index: Int) -> Bool {
+    let shape = reading.words[index].name
+    return reading.lexicon.language.family == .turkic && shape.isGivenName && !shape.isKnownSurname
+  }
+
   /// «Dr. Hülya Kurmanova | Yıldız»: after a position or title a married woman's second surname may be one that is a
   /// given name too; but «Dr. Anar Quliyev | Elçin Məmmədovla» are two people.
   private func isSecondSurname(_ index: Int, from start: Int) -> Bool {
@@ -169,13 +186,21 @@ struct PersonExtent {
     return (start + 1...start + 2).contains(index) && names.isMarried(start) && names.isGivenName(start + 2)
   }
 
-  /// «Dobrovszky | Géza», «Лурова | Лейла»: where the surname comes first, its shape ends nothing.
-  private func isBeforeGivenName(_ index: Int) -> Bool {
+  /// «Dobrovszky | Géza», «Лурова | Лейла», «Valisi Sattarov | Nurbek»: where the surname comes first, its shape ends nothing.
+  private func isBeforeGivenName(_ index: Int, from start: Int) -> Bool {
     switch reading.lexicon.language.family {
     case .uralic: SurnameFirst(reading: reading).isGivenName(index)
     case .slavic: SlavicSurnameFirst(reading: reading).isName(from: index - 1)
-    case .turkic, .germanic: false
+    case .turkic: isGivenNameAlone(index, behindSurname: start)
+    case .germanic: false
     }
+  }
+
+  /// «Valisi Sattarov | Nurbek»: behind a position a surname without endings, and a given name after which no other goes on.
+  private func isGivenNameAlone(_ index: Int, behindSurname start: Int) -> Bool {
+    let (surname, given) = (reading.words[start].name, reading.words[index].name)
+    return surname.isSurname && !surname.isGivenName && surname.ending.isEmpty && given.isGivenName && !given.isSurname
+      && isIntroduced(start) && reading.isCapitalisedWord(index) && !reading.isCapitalisedWord(index + 1)
   }
 
   /// «Quliyev | Əli Həsən oğlu», «Sodiqov | Anvar Botirovich»: the surname comes first.

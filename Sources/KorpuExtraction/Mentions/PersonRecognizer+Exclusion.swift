@@ -8,7 +8,8 @@ extension PersonRecognizer {
     if reading.isSlavic { return SlavicNameRules(reading: reading).isEponym(person.tokens) }
     let next = person.tokens.upperBound
     let isJoined = reading.lexicon.language.family != .germanic && reading.isWord(next, .joiner)
-    if isJoined, !reading.isWord(next, .conjunction) { return true }
+    // «Kemal Yusuf | için düzenlenen»: for whom something is done.
+    if isJoined, !reading.isWord(next, [.conjunction, .purpose]) { return true }
     guard person.grammaticalCase == .nominative, !introduction.isFirm(at: person.tokens.lowerBound) else {
       return false
     }

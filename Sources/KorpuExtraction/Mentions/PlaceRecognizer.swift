@@ -13,7 +13,7 @@ struct PlaceRecognizer {
     reading.tokens.indices.compactMap { index in
       guard reading.isCapitalisedWord(index), !taken[index] else { return nil }
       guard let match = reading.words.match(.cities, at: index) else {
-        return host(startingAt: index) ?? townOfCountry(startingAt: index)
+        return host(startingAt: index) ?? townOfCountry(startingAt: index) ?? unknownTown(at: index)
       }
       let next = index + match.length
       let isHost =
@@ -145,6 +145,25 @@ struct PlaceRecognizer {
       reading.words[last + 2].isKey(of: .countries)
     else { return nil }
     return candidate(start..<last + 1, without: CaseEnding())
+  }
+
+  /// «(Bursa'nın) Sazlıdere | köyünde»: a town of one word that no table knows, before the word for what it is.
+  private func unknownTown(at index: Int) -> MentionCandidate? {
+    guard reading.lexicon.language.family == .turkic, !reading.isCapitalisedWord(index - 1) || isOwner(index - 1),
+      !isOther(index),
+      reading.words[index].isUnknown, !reading.words[index].name.isName, !reading.tokens[index].isAbbreviation,
+      isTown(index + 1), !reading.isCapitalisedWord(index + 1),
+      reading.words[index + 1].form(in: .wordClasses)?.possessor == .third,
+      reading.sentence(of: index).contains(index + 1)
+    else { return nil }
+    return candidate(index..<index + 1, without: CaseEnding())
+  }
+
+  /// «Bursa'nın | (Sazlıdere köyünde)»: a city or country in the genitive.
+  private func isOwner(_ index: Int) -> Bool {
+    [LexicalTable.cities, .countries].contains {
+      reading.words[index].form(in: $0)?.grammaticalCase == .genitive
+    }
   }
 
   /// Countries and gatherings are no places.

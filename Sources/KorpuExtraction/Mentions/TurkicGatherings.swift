@@ -47,6 +47,8 @@ struct TurkicGatherings {
       index -= 1
     }
     if index > first, isEndingOfQuotation(index) {
+      // «"Genç Liderler Forumu"nun | açılışı»: what is opened is a gathering itself.
+      guard index - 2 < first || !endsGathering(index - 2) else { return nil }
       return reading.openingQuote(to: index - 1, limit: Self.longestPurpose)
     }
     if let start = start(ofWorkLaunchedAt: head, quotedUntil: index, from: first) { return start }

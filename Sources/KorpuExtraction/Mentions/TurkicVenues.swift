@@ -60,7 +60,7 @@ struct TurkicVenues {
   /// Capitalised words in no case of place, «adına», and plain words in small letters.
   private func belongs(_ index: Int) -> Bool {
     guard reading.tokens[index].kind == .word else { return false }
-    if reading.isWord(index, .joiner) { return !reading.isWord(index, .conjunction) }
+    if reading.isWord(index, .joiner) { return !reading.isWord(index, .conjunction) || joinsNames(index) }
     let senses = reading.words[index]
     // «"Ала-Тоо" | мамлекеттик резиденциясында»: an adjective that sentences have too.
     if !reading.tokens[index].isCapitalised, senses.isKey(of: .bodyModifiers), !reading.isWord(index, .conjunction) {
@@ -73,6 +73,14 @@ struct TurkicVenues {
     if let city = senses.form(in: .cities) ?? senses.form(in: .countries) { return city == NounForm() }
     return !reading.isMarkedLocal(index) && !isMarkedObject(index)
       && !(reading.isInitial(index) && reading.isAdverbial(index))
+  }
+
+  /// «Opera | ve Bale Tiyatro binasında»: an «and» between two words in capitals that are no places, nor whose it is.
+  private func joinsNames(_ index: Int) -> Bool {
+    [index - 1, index + 1].allSatisfy { word in
+      reading.isCapitalisedWord(word) && !taken[word] && !reading.isMarkedLocal(word) && !isMarkedObject(word)
+        && reading.words[word].key(in: .cities) == nil && reading.words[word].key(in: .countries) == nil
+    }
   }
 
   /// «(Başbakan) Rüstem Karimov'u | Çankaya Köşkü'nde»: what an apostrophe shows to be an object is no part of a name.

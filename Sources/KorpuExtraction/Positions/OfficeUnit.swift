@@ -32,12 +32,18 @@ struct OfficeUnit {
   /// Nothing but towns and countries in the nominative; the last word may say that somebody is there, «(ҚХР) Алматы
   /// қаласындағы | (бас консулы)».
   func isSeat(_ words: Range<Int>) -> Bool {
-    reading.lexicon.language.family == .turkic && !words.isEmpty
-      && words.allSatisfy { index in
-        reading.isCapitalisedWord(index)
-          && [LexicalTable.cities, .countries].contains { reading.words[index].isKey(of: $0) }
-          || index + 1 == words.upperBound && saysWhere(index)
-      }
+    guard reading.lexicon.language.family == .turkic, !words.isEmpty else { return false }
+    var index = words.lowerBound
+    while index < words.upperBound, let length = lengthOfPlace(at: index) { index += length }
+    return index == words.upperBound || index + 1 == words.upperBound && saysWhere(index)
+  }
+
+  /// «İzmir», «New York»: how many words the name of a town or country in the nominative has that starts at a token.
+  private func lengthOfPlace(at index: Int) -> Int? {
+    guard reading.isCapitalisedWord(index) else { return nil }
+    return [LexicalTable.cities, .countries].lazy.compactMap { table in
+      reading.words.match(table, at: index).flatMap { $0.form == NounForm() ? $0.length : nil }
+    }.first
   }
 
   /// «қаласындағы», «Алматыдағы»

@@ -6,8 +6,9 @@ struct PositionHolderPhrase {
   let scene: Scene
   let anaphora: Anaphora
 
-  /// How many words may stand between a body and the position in it: «… şöbəsinin müdiri».
-  private static let unitLength = 9
+  /// How many words may stand between a body and the position in it: «… şöbəsinin müdiri», «… Edebiyat Fakültesi Çağdaş
+  /// Türk Lehçeleri ve Edebiyatları Bölümü | Başkanı».
+  private var unitLength: Int { reading.lexicon.language.writesNamesInSmallLetters ? 9 : 12 }
 
   private var reading: TokenizedArticle { scene.reading }
 
@@ -19,7 +20,7 @@ struct PositionHolderPhrase {
     if let within = BodyWithinPost(scene: scene).held(position) { return within }
     var end = start
     var quoted = 0
-    while end > first, start - end - quoted <= Self.unitLength {
+    while end > first, start - end - quoted <= unitLength {
       if let quote = startOfQuotedUnit(endingAt: end, from: first) {
         quoted += end - quote
         end = quote
@@ -370,7 +371,7 @@ struct PositionHolderPhrase {
       !reading.words[comma - 1].readings.contains(where: { Self.adverbial.contains($0.form.grammaticalCase) }),
       scene.mention(covering: comma - 1, where: { _ in true }) == nil
     else { return false }
-    return (comma + 1..<max(comma + 1, min(comma + Self.unitLength, list))).contains {
+    return (comma + 1..<max(comma + 1, min(comma + unitLength, list))).contains {
       reading.isWord($0, .conjunction)
     }
   }
@@ -409,6 +410,18 @@ struct PositionHolderPhrase {
       && reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive && $0.form.ending.length > 1 }
   }
 
+  /// «(Yazarlar Birliği'nin) konuğu | olan büyükelçi A»: what somebody is besides ends the phrase of a position.
+  private func isBeing(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    guard reading.lexicon.language.family == .turkic, index > 0, !reading.tokens[index].isCapitalised,
+      senses.isFunctionWord, senses.verbReadings(in: .participle), reading.tokens[index - 1].kind == .word,
+      !reading.tokens[index - 1].isCapitalised
+    else { return false }
+    return reading.words[index - 1].readings.contains {
+      $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+    }
+  }
+
   /// A word that may stand between a body and a position in it: no mark, no verb of a sentence, no other person.
   func isUnitWord(_ index: Int) -> Bool {
     guard reading.tokens[index].kind == .word || reading.tokens[index].kind == .number else { return false }
@@ -418,7 +431,7 @@ struct PositionHolderPhrase {
     // «Turkiya tashrifi | chog'ida vazir …»
     if reading.isWord(index, .setting), reading.isWord(index, .framing) { return false }
     if scene.mention(covering: index, where: { $0.isPerson || $0.isForum }) != nil { return false }
-    if isPlace(index) || isOwner(index) { return false }
+    if isPlace(index) || isOwner(index) || isBeing(index) { return false }
     // «жетекчисин | президент»: whom another post is about.
     if let post = reading.words[index].form(in: .roles), ![.nominative, .genitive].contains(post.grammaticalCase) {
       return false

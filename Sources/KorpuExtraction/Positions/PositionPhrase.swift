@@ -46,6 +46,10 @@ struct PositionPhrase {
         end = earlier
         continue
       }
+      if let joint = jointBeforeField(of: start, from: first) {
+        end = joint
+        continue
+      }
       if let held = holders.held(position) {
         found.append(held)
         start = startOfEponym(before: held.tokens.lowerBound, from: first)
@@ -153,6 +157,25 @@ struct PositionPhrase {
     return joinsPosts(index) ? index : nil
   }
 
+  /// How many words the field of a second post has that is capitalised throughout.
+  private static let longestCapitalisedField = 6
+
+  /// «X Partisi Genel Başkan Yardımcısı | ve Dış İlişkiler Başkanı»: the «and» behind a post with a body, before another that
+  /// names but its field: the person has both in the one body.
+  private func jointBeforeField(of post: Int, from first: Int) -> Int? {
+    guard reading.lexicon.language.family == .turkic else { return nil }
+    let limit = max(first, post - 1 - Self.longestCapitalisedField)
+    let field = (limit..<post).reversed().prefix { index in
+      reading.isWord(index, .comitative)
+        || reading.isCapitalisedWord(index) && scene.mention(covering: index, where: { _ in true }) == nil
+    }
+    guard let start = field.last, start - 1 > first, hasPost(before: start - 1),
+      // «Rektörü ve Mavi Deniz Merkezi Müdürü»: the second has a body that nobody knows.
+      !field.contains(where: { reading.words[$0].form(in: .bodies)?.possessor == .third })
+    else { return nil }
+    return start - 1
+  }
+
   private func joinsPosts(_ index: Int) -> Bool { reading.isWord(index, .conjunction) || reading.isDash(index) }
 
   /// A minister's or president's position without a country in the phrase.
@@ -203,6 +226,17 @@ struct PositionPhrase {
     return open
   }
 
+  /// «Yazarlar Birliği Başkanı | olan (A)»: what joins a post to the name of who has it.
+  private func isBeing(_ index: Int, from first: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, index > first, reading.tokens[index].kind == .word,
+      !reading.tokens[index].isCapitalised, reading.words[index].isFunctionWord,
+      reading.words[index].verbReadings(in: .participle),
+      let post = RoleFinder(reading: reading).role(endingBefore: index)
+    else { return false }
+    return !post.form.isPlural && post.form.grammaticalCase == .nominative
+      && (post.form.possessor == .third || post.tokens.count > 1)
+  }
+
   /// Skips titles between the position and the name: «rektoru, professor Anar Quliyev».
   func titlesStart(before name: Int) -> Int {
     var end = name
@@ -216,7 +250,7 @@ struct PositionPhrase {
         end -= 2
       } else if reading.isMark(end - 1, ","), end < name {
         end -= 1
-      } else if reading.isDemonym(end - 1) {
+      } else if reading.isDemonym(end - 1) || isBeing(end - 1, from: first) {
         end -= 1
       } else if let bracket = startOfOtherTitle(endingAt: end, from: first) {
         end = bracket

@@ -6,7 +6,7 @@ struct AppointedPattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary =
     "A person, a body in the genitive, a position right before a verb of appointing, electing or dismissing."
-  let examples = Self.basicExamples + TurkicExamples.appointedLists
+  let examples = Self.basicExamples + TurkicExamples.appointedLists + TurkicExamples.postsOfDeputies
 
   private static let basicExamples = [
     PatternExample(

@@ -41,6 +41,11 @@ struct Attendance {
   }
 
   private func findings(inSentence sentence: Int) -> [Finding] {
+    let relative = RelativeAttendance(scene: scene, gathering: gathering).findings(inSentence: sentence)
+    return attending(inSentence: sentence) + relative.map(\.finding)
+  }
+
+  private func attending(inSentence sentence: Int) -> [Finding] {
     predicated(inSentence: sentence) + attributed(inSentence: sentence) + accompanying(inSentence: sentence)
       + IntendedAttendance(scene: scene, gathering: gathering).findings(inSentence: sentence)
       + AttendantList(scene: scene, gathering: gathering, reported: reported).findings(inSentence: sentence)

@@ -13,7 +13,10 @@ struct BodyVisitPattern: RelationPattern {
       let calls = calls(inSentence: sentence, of: scene, context)
       guard calls.isEmpty else { return calls }
       guard let verb = context.gathering.predicate("receive", inSentence: sentence),
-        let last = scene.mention(endingBefore: verb.lowerBound, where: \.isOrganization), isHost(last, in: scene)
+        // «X Odası'nı (XO) | ziyaret etti»
+        let last = scene.mention(
+          endingBefore: scene.reading.endBeforeBrackets(verb.lowerBound), where: \.isOrganization),
+        isHost(last, in: scene)
       else { return [] }
       let hosts = scene.list(endingWith: last).filter { $0 == last || $0.type.isOrganization }
       guard let first = hosts.first else { return [] }

@@ -15,6 +15,8 @@ struct CompanyList {
 
   private enum Side {
     case hosts, guests
+    /// That of whose delegation the sentences before told, else of the guests.
+    case delegation
     case of(country: Int)
     case ofBody(Int)
   }
@@ -62,7 +64,9 @@ struct CompanyList {
   /// «(X Teşkilatı Genel Sekreteri A geldi.) Ziyarette Teşkilatın uzmanı B de yer aldı»: whether somebody is of the body of
   /// the only one named so far, and therefore with him.
   private func isWithHost(_ person: LocatedMention, _ company: MeetingCompany) -> Bool? {
-    guard let holder = nationality.holder(of: person.entity) else { return company.areGuestsStrange ? nil : false }
+    guard let holder = nationality.holder(of: person.entity) else {
+      return company.areGuestsStrange || company.hasRetinue ? nil : false
+    }
     let hosts = company.hosts.map { nationality.holder(of: $0) }
     if company.areGuestsStrange, hosts.contains(nil) { return nil }
     return hosts.contains(holder)
@@ -129,6 +133,7 @@ struct CompanyList {
     switch side {
     case .hosts: true
     case .guests: false
+    case .delegation: leader(in: company).flatMap { leader in company.isOfHosts { $0 == leader } } ?? false
     case .of(let country): isOfHosts(country: country, company)
     case .ofBody(let body):
       // Who travels with the one who met is not told to have met too.
@@ -185,9 +190,36 @@ struct CompanyList {
       if let country = country(before: index) { return (index - 1..<index + 1, .of(country: country)) }
       guard reading.isForm(index, of: .delegation) else { continue }
       if reading.isForm(index + 1, of: .composition) { return (index..<index + 2, owner(ofDelegationAt: index)) }
-      if [.dative, .locative].contains(grammaticalCase(index)), areGuestsKnown { return (index..<index + 1, .guests) }
+      if [.dative, .locative].contains(grammaticalCase(index)), areGuestsKnown {
+        return (index..<index + 1, .delegation)
+      }
     }
     return nil
+  }
+
+  /// «(A başkanlığındaki heyet B ile görüştü.) | Heyette C yer aldı»: who of those who met led the only delegation told of.
+  private func leader(in company: MeetingCompany) -> Int? {
+    guard reading.lexicon.language.family == .turkic else { return nil }
+    let earlier = reading.sentences[max(0, sentence - Self.memory)].lowerBound..<range.lowerBound
+    let leaders = scene.mentions(in: earlier).filter { person in
+      person.type.isPerson && company.contains(person.entity) && isWithDelegation(person)
+    }
+    return Set(leaders.map(\.entity)).count == 1 ? leaders[0].entity : nil
+  }
+
+  /// How many words may stand between who leads a delegation and the word for it: «A ve beraberindeki | heyet».
+  private static let delegationReach = 4
+
+  /// «A başkanlığındaki | heyet», «A ve beraberindeki | heyet»
+  private func isWithDelegation(_ leader: LocatedMention) -> Bool {
+    let start = reading.end(of: leader)
+    let limit = min(start + Self.delegationReach, reading.sentence(of: leader.tokens.lowerBound).upperBound)
+    guard start < limit,
+      leader.cases.contains(.delegation) || reading.isForm(start, of: .leadership)
+        || reading.isWord(start, .conjunction)
+    else { return false }
+    return (start..<limit).prefix { reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised }
+      .contains { reading.isForm($0, of: .delegation) }
   }
 
   /// How many sentences before may tell that guests came.

@@ -14,6 +14,7 @@ struct HoldsRolePattern: RelationPattern {
     + TurkicExamples.rectorsAtHome + TurkicExamples.initialBodies + TurkicExamples.unionsOfMany
     + TurkicExamples.postsInEponyms + TurkicExamples.deputiesOfChairs + TurkicExamples.namesOfOneBody
     + TurkicExamples.ownedInstitutes + TurkicExamples.visitedCountries
+    + TurkicExamples.secondPosts + TurkicExamples.postsBesideBeing
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames + HungarianExamples.positionsOnBehalf
     + HungarianExamples.positionsOfNeighbours + HungarianExamples.positionsWithAttributes

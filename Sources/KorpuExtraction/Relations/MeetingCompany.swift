@@ -4,6 +4,8 @@ struct MeetingCompany {
   private(set) var guests: [Int]
   /// Whether guests without names were told of, «B ile üye ülkelerin bakanlarını», who are still to come.
   var expectsGuests = false
+  /// Whether a guest came with a delegation whose members have no names: who has no body may be of any side.
+  var hasRetinue = false
   /// Whether only who is said to be of another body than the host is a guest: guests came as a delegation without a name.
   let areGuestsStrange: Bool
   /// Whether of the hosts only the body is known to which the guests came.

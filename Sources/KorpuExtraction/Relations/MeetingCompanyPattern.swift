@@ -9,6 +9,7 @@ struct MeetingCompanyPattern: RelationPattern {
   let examples =
     TurkicExamples.company + TurkicExamples.companyOfBodies + TurkicExamples.companyOfDelegations
     + TurkicExamples.delegations + TurkicExamples.visitors + TurkicExamples.companions
+    + TurkicExamples.companyOfLeaders
 
   /// How many sentences after a meeting its people are listed.
   private static let reach = 4
@@ -41,6 +42,14 @@ struct MeetingCompanyPattern: RelationPattern {
     }
   }
 
+  /// «A, B ve beraberindeki | heyeti kabul etti»: whether those without names are a delegation.
+  private func hasDelegation(inSentence sentence: Int, in scene: Scene, _ gathering: Gathering) -> Bool {
+    guard scene.reading.lexicon.language.family == .turkic,
+      let verb = gathering.predicate("receive", inSentence: sentence)
+    else { return false }
+    return scene.reading.clause(of: verb).contains { scene.reading.isForm($0, of: .delegation) }
+  }
+
   /// Who met in a sentence; where only the host is named, «yazarları kabul etti», the guests are still to come.
   private func company(
     ofSentence sentence: Int, _ meetings: [RelationFinding], in scene: Scene, _ context: RelationContext
@@ -48,6 +57,7 @@ struct MeetingCompanyPattern: RelationPattern {
     if !meetings.isEmpty {
       var company = MeetingCompany(hosts: meetings.map(\.from).unique(), guests: meetings.map(\.to).unique())
       company.expectsGuests = expectsGuests(inSentence: sentence, in: scene, context)
+      company.hasRetinue = company.expectsGuests && hasDelegation(inSentence: sentence, in: scene, context.gathering)
       return company
     }
     if let host = hostOfDelegation(inSentence: sentence, in: scene, context.gathering) {

@@ -12,6 +12,7 @@ struct MeetingSubject {
   /// | C ile»; 0 where no comma tells.
   func count(of actors: [LocatedMention], before last: Int) -> Int {
     guard reading.lexicon.language.family == .turkic, last > 1 else { return 0 }
+    if isBeforeRetinue(actors[1], behind: actors[0]) { return 1 }
     var index = 0
     while index + 1 < last, isJoined(actors[index + 1], to: actors[index]) {
       index += 1
@@ -21,6 +22,21 @@ struct MeetingSubject {
       }
     }
     return 0
+  }
+
+  /// «A, | B ve beraberindeki C ile D'yi (kabul etti)»: who came along with the second is of his side, so that the first before
+  /// the comma is the subject alone.
+  private func isBeforeRetinue(_ guest: LocatedMention, behind subject: LocatedMention) -> Bool {
+    let joint = reading.end(of: guest)
+    guard subject.type.isPerson, guest.type.isPerson, subject.isIn(.nominative), guest.isIn(.nominative),
+      reading.isMark(reading.end(of: subject), ","), reading.isWord(joint, .conjunction),
+      reading.tokens.indices.contains(joint + 1)
+    else { return false }
+    // «beraberindeki», «bərabərindəki»
+    return reading.words[joint + 1].readings.contains {
+      $0.form.possessor == .third && $0.form.grammaticalCase == .attributive
+        && reading.lexicon.senses(of: $0.stem).classesOfStem.contains(.comitative)
+    }
   }
 
   /// Those at the head of a clause whom «and» or, where a third is the object, «with» joins to a host: «A ile B | C'yi kabul etti».

@@ -107,6 +107,8 @@ extension MetPattern {
     let reading = scene.reading
     let start = body.tokens.lowerBound
     return body.isIn(.nominative) && !scene.isOwner(body) && !isOfAnother(body, in: scene)
+      // «TBMM | Dostluk Grubu Başkanı A»: what a body has is another.
+      && scene.mention(startingAt: reading.end(of: body), where: \.isOrganization) == nil
       && (reading.sentence(of: start).lowerBound == start || reading.isDash(start - 1))
   }
 

@@ -13,7 +13,7 @@ struct MetPattern: RelationPattern {
     + TurkicExamples.formerHeads + TurkicExamples.honours + TurkicExamples.meantGuests + TurkicExamples.politeWords
     + TurkicExamples.objectsBeforeSubjects + TurkicExamples.listsOfSeveralBodies + TurkicExamples.guestsJoinedByWith
     + TurkicExamples.subjectsWithCompany + TurkicExamples.delegationsAsObjects + TurkicExamples.membersReceived
-    + TurkicExamples.retinues + TurkicExamples.subjectsBeforeMany
+    + TurkicExamples.retinues + TurkicExamples.subjectsBeforeMany + TurkicExamples.receivedRetinues
     + FactualityExamples.verbFinal
 
   private static let basicExamples = [
@@ -180,7 +180,9 @@ struct MetPattern: RelationPattern {
       return MeetingSubject(scene: scene).hosts(from: host, among: before, isReception: isReception)
     }
     let others = actors[guests.endIndex...]
-    let named = guests.last.flatMap { subject(after: $0, among: others, isReception: isReception, in: scene) }
+    let named = guests.last.flatMap {
+      subject(after: $0, among: others, before: verb.lowerBound, isReception: isReception, in: scene)
+    }
     if let named { return list(of: named, among: others, in: scene) }
     // «Y ilə görüşərək razılaşan Z»: whoever is not named before a converb may be named after it.
     let sentence = scene.reading.sentenceOfToken[verb.lowerBound]
@@ -239,14 +241,33 @@ struct MetPattern: RelationPattern {
 
   /// «A ilə B görüşüb», «A-nı hava limanında B qarşılayıb»: the subject after the other side.
   private func subject(
-    after guest: LocatedMention, among others: ArraySlice<LocatedMention>, isReception: Bool, in scene: Scene
+    after guest: LocatedMention, among others: ArraySlice<LocatedMention>, before verb: Int, isReception: Bool,
+    in scene: Scene
   ) -> LocatedMention? {
+    guard isReception || !isWithOthers(others, before: verb, in: scene) else { return nil }
     let isJoined = scene.reading.isWord(scene.reading.end(of: guest), .comitative) || guest.isIn(.instrumental)
     guard isReception || isJoined, let next = others.first, next.isIn(.nominative),
       isReception
         || !(guest.tokens.upperBound..<next.tokens.lowerBound).contains(where: { scene.reading.isMark($0, ",") })
     else { return nil }
     return next
+  }
+
+  /// «A ile | B okurlarla (buluştu)», «A ile | B, C'yi ziyaret ederek konuyu (görüştü)»: whether both did something with others, and
+  /// not with each other.
+  private func isWithOthers(_ others: ArraySlice<LocatedMention>, before verb: Int, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .turkic, let next = others.first, next.type.isPerson else { return false }
+    let end = reading.end(of: next)
+    if reading.isMark(end, ","), others.dropFirst().contains(where: { $0.type.isPerson && $0.cases == .accusative }) {
+      return true
+    }
+    return (end..<max(end, verb)).contains { index in
+      reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+        && reading.words[index].readings.contains {
+          $0.form.isPlural && $0.form.possessor == nil && $0.form.grammaticalCase == .instrumental && $0.stem.count > 2
+        }
+    }
   }
 
   /// «A пен B | диаспора өкілдерімен (кездесті)»: with whom both met, who have no names.

@@ -18,6 +18,8 @@ struct Participants {
           || isMember(mention))
           && !isPartner(mention, before: verb)
           && !isRemembered(mention) && !isOwner(mention, before: verb)
+          // «A | için düzenlenen törene (B katıldı)»
+          && !reading.isWord(reading.end(of: mention), .purpose)
       case .country:
         return isWhence(mention) && !reading.isDash(mention.tokens.upperBound) && !sendsNamed(mention)
           && !PairedOrigins(scene: scene).isBehindName(mention)

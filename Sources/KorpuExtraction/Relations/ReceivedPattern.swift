@@ -94,11 +94,13 @@ struct ReceivedPattern: RelationPattern {
         && !isCompany(mention, in: scene.reading)
     }
     guard named.isEmpty else { return named.map(\.entity).unique() }
+    let delegations = context.anaphora.delegations
+    let leader = delegations.word(in: range, cases: .nominative).flatMap(delegations.leader(meantAt:))
     // «(Елші A Астанаға келді.) Мұнан соң | ректор B-ның қабылдауында болды»: nothing but people are at an audience.
     let meant =
       isPossessed(verb, in: scene.reading)
       ? ImpliedSubject(scene: scene, anaphora: context.anaphora).person(of: range)
       : context.anaphora.person(meantIn: range)
-    return meant.map { known.contains($0) ? [] : [$0] } ?? []
+    return (leader ?? meant).map { known.contains($0) ? [] : [$0] } ?? []
   }
 }

@@ -177,6 +177,8 @@ struct RepresentsPattern: RelationPattern {
         && scene.mention(covering: mention.tokens.lowerBound, where: \.isOrganization) == nil
         // «director of the Kazakh | Turkic Academy X»
         && scene.mention(startingAt: mention.tokens.upperBound, where: \.isOrganization) == nil
+        // «Kırgız öğrencilerin temsilcisi | X»: those are of the country whose post it is.
+        && !(mention.tokens.upperBound..<start).contains(where: { scene.reading.isGenitivePlural($0) })
     }
     if let adjective = adjective ?? nationality(beforeTitlesOf: person, in: scene) { return adjective }
     guard let title = RoleFinder(reading: scene.reading).title(endingBefore: start),

@@ -16,7 +16,7 @@ struct TookPartInPattern: RelationPattern {
     + TurkicExamples.attendanceOfBoards + TurkicExamples.nationalCompounds + TurkicExamples.leadersOfDelegations
     + TurkicExamples.attendanceBesideOwners + TurkicExamples.attendanceOfCeremonies
     + TurkicExamples.attendanceOfAssemblies + TurkicExamples.attendantsWithOrigins
-    + TurkicExamples.travellersToGatherings
+    + TurkicExamples.travellersToGatherings + TurkicExamples.relativeAttendance
 
   private static let basicExamples = [
     PatternExample(

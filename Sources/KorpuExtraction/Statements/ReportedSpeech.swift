@@ -9,13 +9,21 @@ struct ReportedSpeech {
     let sentence = reading.sentences[speech.sentence]
     if speech.form.isPredicate, let clause = clause(after: speech.verb, in: sentence) { return clause }
     // «amala aşyrjakdygy barada aýtdy»: a claim, though the verb by itself takes a topic.
-    guard speech.kind == .report || speech.kind == .topic && reading.isWord(speech.verb.lowerBound, .leadNoun) else {
-      return nil
-    }
+    guard
+      speech.kind == .report
+        || speech.kind == .topic
+          && (reading.isWord(speech.verb.lowerBound, .leadNoun) || isAblativeClaim(speech.verb.lowerBound - 1))
+    else { return nil }
     if let link = speech.link, link.kind != .quoted {
       return speech.form == .participle ? nil : words(from: speech.contentStart, to: link.content.upperBound)
     }
     return claim(from: speech.contentStart, to: speech.verb.lowerBound)
+  }
+
+  /// «yeni kurumların kurulduğundan | bahsetti»: a claim in the case of what is spoken of.
+  private func isAblativeClaim(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && endsClaim(index)
+      && reading.words[index].readings.contains { $0.form.grammaticalCase == .ablative }
   }
 
   /// Whether what stands in quotation marks is a claim, and its marks make it no direct speech: «"… баратканын"

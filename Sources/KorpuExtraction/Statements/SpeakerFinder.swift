@@ -129,7 +129,7 @@ struct SpeakerFinder {
   func subjects(in range: Range<Int>) -> [LocatedMention] {
     let people = scene.mentions(in: range).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
-        && !reading.isWord(end(of: $0), [.comitative, .between, .agent])
+        && !reading.isWord(end(of: $0), [.comitative, .between, .agent, .purpose]) && !isPartner($0, in: range)
     }
     guard let first = people.first else { return [] }
     var list = [first]
@@ -141,6 +141,28 @@ struct SpeakerFinder {
     // all after the first may be those who are spoken of.
     guard let last = list.last, !reading.isWord(end(of: last), .conjunction) else { return [first] }
     return list
+  }
+
+  /// How many words a participle behind «with» has: «bir araya | gelen».
+  private static let longestMeeting = 3
+
+  /// «A ve | B ile görüşen (rektör C, … belirtti)»: one of a list with which somebody else did something, who is named behind.
+  private func isPartner(_ person: LocatedMention, in range: Range<Int>) -> Bool {
+    guard reading.lexicon.language.family == .turkic, reading.isListJoint(end(of: person)) else { return false }
+    let others = scene.mentions(in: end(of: person)..<range.upperBound).filter(\.type.isPerson)
+    var last = person
+    for other in others {
+      guard isListed(other, after: last) else { break }
+      last = other
+    }
+    let joint = end(of: last)
+    guard last != person, reading.isWord(joint, .comitative) || last.isIn(.instrumental) else { return false }
+    let words = joint..<min(range.upperBound, joint + 1 + Self.longestMeeting)
+    guard let verb = words.first(where: { index in
+      reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+        && reading.words[index].verbReadings(in: .participle) && reading.words[index].isKnownVerb
+    }) else { return false }
+    return others.first { $0.tokens.lowerBound > verb }?.isIn(.nominative) == true
   }
 
   /// «A Fondunun sədri X və B Birliyinin üzvü Y»: a joint, and at most a position between the names.

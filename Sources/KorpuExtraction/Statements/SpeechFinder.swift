@@ -239,7 +239,9 @@ extension SpeechFinder {
     else { return false }
     if head > passage.tokens.lowerBound, reading.isWord(head - 1, .setting) { return true }
     if isOfSubject(head) { return false }
-    if let mention = scene.mention(startingAt: head, where: { _ in true }) { return !mention.isIn(.nominative) }
+    if let mention = scene.mention(startingAt: head, where: { _ in true }) {
+      return !mention.isIn(.nominative) || isAttribute(mention)
+    }
     return (head..<min(head + Self.longestOwner, verb.lowerBound)).contains { isGenitive($0) }
   }
 
@@ -251,6 +253,18 @@ extension SpeechFinder {
     else { return false }
     return reading.words[next].readings.contains {
       $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+    }
+  }
+
+  /// «Türk Konseyi | adının (değiştiğini belirtti)»: a body or gathering before a noun that it has, which is in another case.
+  private func isAttribute(_ mention: LocatedMention) -> Bool {
+    let noun = mention.tokens.upperBound
+    guard reading.lexicon.language.family == .turkic, !mention.type.isPerson, reading.tokens.indices.contains(noun),
+      reading.tokens[noun].kind == .word, !reading.tokens[noun].isCapitalised
+    else { return false }
+    return reading.words[noun].readings.contains {
+      $0.form.possessor == .third && $0.form.grammaticalCase == .genitive && $0.stem.count > 1
+        && $0.form.ending.length > 2
     }
   }
 

@@ -70,7 +70,11 @@ struct StatementReader {
     if let speech = speeches.last {
       last.speakers = speech.speakers
       last.subjectEnd = passage.tokens.upperBound
-      return speeches.indices.flatMap { statements(of: speeches[$0], isFirst: $0 == 0, in: passage) }
+      let found = speeches.indices.flatMap { statements(of: speeches[$0], isFirst: $0 == 0, in: passage) }
+      if found.isEmpty, speech.kind == .report, speech.form.isPredicate, speech.link == nil {
+        last.announcedEnd = passage.tokens.upperBound
+      }
+      return found
     }
     if let caption = captions.caption(at: passage) {
       last.speakers = [caption.speaker]
@@ -173,6 +177,8 @@ private struct LastWord {
   var end: Int?
   /// The end of the last passage with a subject.
   var subjectEnd: Int?
+  /// The end of the last passage that says that somebody spoke, and not what: «X şöyle konuştu.»
+  var announcedEnd: Int?
   var quotedUntil = 0
 }
 
@@ -189,7 +195,9 @@ extension StatementReader {
   private func continuation(in passage: Passage, last: LastWord) -> [StatementFinding] {
     let reading = scene.reading
     let start = passage.tokens.lowerBound
-    guard last.end == start || last.quotedUntil > 0 && last.quotedUntil + 3 >= start, !last.speakers.isEmpty,
+    let isAnnounced = last.announcedEnd == start && reading.lexicon.language.family == .turkic
+    guard last.end == start || isAnnounced || last.quotedUntil > 0 && last.quotedUntil + 3 >= start,
+      !last.speakers.isEmpty,
       reading.startsParagraph(start), let content = direct.content(openedAt: start), !direct.isHeading(content)
     else { return [] }
     let next = (content.upperBound..<reading.tokens.count).first {

@@ -70,6 +70,9 @@ extension TurkicExamples {
       states: ["Kemal Yurtsever → Leyla Korkmaz", "Kemal Yurtsever → Mavi Deniz Vakfı"],
       doesNotState: ["Mavi Deniz Vakfı → Leyla Korkmaz"]),
     PatternExample(
+      .turkish, "Rektör Leyla Korkmaz, Konya Sanat Derneği'ni (KSD) ziyaret etti.",
+      states: ["Konya Sanat Derneği → Leyla Korkmaz"]),
+    PatternExample(
       .turkish, "Altay Üniversitesi heyeti, Bozok Üniversitesini ziyaret etti.",
       states: ["Bozok Üniversitesi → Altay Üniversitesi"]),
     PatternExample(

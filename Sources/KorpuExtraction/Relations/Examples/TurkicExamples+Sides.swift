@@ -4,6 +4,12 @@ extension TurkicExamples {
   /// Cooperation that belongs to two sides.
   static let possessed = [
     PatternExample(
+      .turkish, "Yazarlar Birliği ve Mavi Deniz Vakfı'nın iş birliği ile düzenlenen Bahar Forumu başladı.",
+      doesNotState: ["Yazarlar Birliği → Mavi Deniz Vakfı"]),
+    PatternExample(
+      .turkish, "Yazarlar Birliği ve Mavi Deniz Vakfı'nın iş birliği sürüyor.",
+      states: ["Yazarlar Birliği → Mavi Deniz Vakfı"]),
+    PatternExample(
       .uzbek, "Vazir O‘zbekiston-Turkiya strategik sheriklik munosabatlari haqida gapirdi.",
       states: ["TR → UZ"]),
     PatternExample(

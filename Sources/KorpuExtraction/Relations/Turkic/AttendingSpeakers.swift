@@ -12,6 +12,14 @@ struct AttendingSpeakers {
   private var reading: TokenizedArticle { scene.reading }
 
   func findings(inSentence sentence: Int) -> [RelationFinding] {
+    attending(inSentence: sentence)
+      + RelativeAttendance(scene: scene, gathering: gathering).findings(inSentence: sentence).filter(\.isSpeaker).map {
+        RelationFinding(
+          .spokeAt, from: $0.finding.participant, to: $0.finding.forum, evidence: $0.finding.evidence, confidence: 0.88)
+      }
+  }
+
+  private func attending(inSentence sentence: Int) -> [RelationFinding] {
     guard reading.lexicon.language.family == .turkic,
       let noun = reading.sentences[sentence].first(where: isAsSpeaker),
       let verb = gathering.predicate("attend", inSentence: sentence), noun + 2 <= verb.lowerBound,

@@ -15,7 +15,7 @@ struct PossessedCooperation {
   /// The sides of the cooperation that a word names, two by two, and where the words that name them begin.
   func sides(ofWordAt word: Int) -> [Sides] {
     guard reading.isForm(word, of: .cooperation), !scene.isInName(word), !isOfGathering(word),
-      !reading.isWord(word + 1, .negation)
+      !reading.isWord(word + 1, .negation), !isOfHolding(word)
     else { return [] }
     // «iş | birliği»
     let head = reading.isWord(word - 1, .joint) && isCompound(word) ? word - 1 : word
@@ -55,6 +55,20 @@ struct PossessedCooperation {
 
   /// More parties than these are a list of participants.
   private static let mostParties = 6
+
+  /// How many words may stand between «with» and the verb of holding.
+  private static let longestWay = 2
+
+  /// «A ve B'nin iş birliği | ile Bursa'da düzenlenen (forum)»: those who hold a gathering together are its organisers.
+  private func isOfHolding(_ word: Int) -> Bool {
+    guard reading.isWord(word + 1, .comitative),
+      scene.mentions(ofSentence: reading.sentenceOfToken[word]).contains(where: \.type.isForum)
+    else { return false }
+    let end = min(word + 3 + Self.longestWay, reading.sentence(of: word).upperBound)
+    return (word + 2..<max(word + 2, end)).contains { index in
+      reading.words.verb(.actVerbs, at: index).map { ["hold", "organise"].contains($0.value) } == true
+    }
+  }
 
   /// «A ve B işbirliği | günü», «işbirliği | konulu»: what something else is called after.
   private func isOfGathering(_ word: Int) -> Bool {

@@ -96,7 +96,7 @@ struct TurkicOrigin {
   }
 
   /// Whether the first verb after a name tells of what one does at a place, and not of a journey.
-  private func isThere(after person: LocatedMention) -> Bool {
+  func isThere(after person: LocatedMention) -> Bool {
     let end = reading.sentence(of: person.tokens.lowerBound).upperBound
     let next = person.tokens.upperBound
     guard next < end else { return false }

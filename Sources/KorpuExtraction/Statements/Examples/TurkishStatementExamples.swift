@@ -106,6 +106,34 @@ extension StatementExamples {
         states: ["Kemal Yurtsever: Türkiye'nin desteğinin sürdüğünü"])
     ),
     (
+      "a subject left out before what a body has",
+      PatternExample(
+        .turkish,
+        "Rektör Kemal Yurtsever projenin başladığını belirtti. Yazarlar Birliği adının değiştiğini söyledi.",
+        states: ["Kemal Yurtsever: Yazarlar Birliği adının değiştiğini"])
+    ),
+    (
+      "a list with «with» before a participle, who are spoken to",
+      PatternExample(
+        .turkish,
+        "Bakan Onur Tezel ve Rektör Kemal Yurtsever ile görüşen Vali Deniz Aksoy, projenin başladığını belirtti.",
+        states: ["Deniz Aksoy: projenin başladığını"],
+        doesNotState: ["Onur Tezel: projenin başladığını", "Onur Tezel: Rektör"])
+    ),
+    (
+      "a claim as what is spoken of",
+      PatternExample(
+        .turkish, "Rektör Kemal Yurtsever, yeni okulların açıldığından bahsetti.",
+        states: ["Kemal Yurtsever: yeni okulların açıldığından"])
+    ),
+    (
+      "a quotation in a paragraph of its own that the sentence before announces",
+      PatternExample(
+        .turkish,
+        "Rektör Kemal Yurtsever şöyle konuştu.\n\"Dağlar halklarımızı birleştiriyor, limanlar bizi dünyaya açıyor ve hiçbir engel bu yoldan bizi döndüremez.\"",
+        states: ["Kemal Yurtsever: Dağlar halklarımızı birleştiriyor"])
+    ),
+    (
       "«in the words of»",
       PatternExample(
         .turkish,

@@ -1,0 +1,49 @@
+internal import KorpuModel
+
+extension TurkicExamples {
+  /// A gathering behind the participle that tells who was there.
+  static let relativeAttendance = [
+    PatternExample(
+      .turkish,
+      "Rektör Leyla Korkmaz ve vali Deniz Aksoy'un katıldığı \"Ortak Miras\" konferansı Bursa'da yapıldı.",
+      states: ["Leyla Korkmaz → \"Ortak Miras\" konferansı", "Deniz Aksoy → \"Ortak Miras\" konferansı"]),
+    PatternExample(
+      .turkish, "Rektör Leyla Korkmaz'ın katılmadığı \"Ortak Miras\" konferansı Bursa'da yapıldı.",
+      doesNotState: ["Leyla Korkmaz → \"Ortak Miras\" konferansı"]),
+    PatternExample(
+      .turkish,
+      "Rektör Leyla Korkmaz'ın katıldığı kurultayın ardından \"Ortak Miras\" konferansı Bursa'da yapıldı.",
+      doesNotState: ["Leyla Korkmaz → \"Ortak Miras\" konferansı"]),
+    PatternExample(
+      .turkish,
+      "Yazarlar Birliği'nde düzenlenen devir teslim törenine rektör Leyla Korkmaz katıldı.",
+      states: ["Leyla Korkmaz → devir teslim töreni"]),
+    PatternExample(
+      .turkish,
+      "Kentte \"Genç Yazarlar Forumu\"nun açılışına rektör Leyla Korkmaz katıldı.",
+      states: ["Leyla Korkmaz → Genç Yazarlar Forumu"]),
+  ]
+
+  /// Speakers at a gathering behind the participle.
+  static let relativeSpeakers = [
+    PatternExample(
+      .turkish,
+      "Prof. Dr. Leyla Korkmaz'ın konuşmacı olarak katıldığı \"Ortak Miras\" konferansı Bursa'da yapıldı.",
+      states: ["Leyla Korkmaz → \"Ortak Miras\" konferansı"]),
+    PatternExample(
+      .turkish,
+      "Prof. Dr. Leyla Korkmaz'ın izleyici olarak katıldığı \"Ortak Miras\" konferansı Bursa'da yapıldı.",
+      doesNotState: ["Leyla Korkmaz → \"Ortak Miras\" konferansı"]),
+  ]
+
+  /// A hall behind a gathering whose name is quoted.
+  static let hallsBehindQuoted = [
+    PatternExample(
+      .turkish,
+      "Yazarlar Birliği'nin düzenlediği \"Yeni Ufuklar Çalıştayı\" Rektörlük Binası Konferans Salonunda gerçekleştirildi.",
+      states: ["Yeni Ufuklar Çalıştayı → Rektörlük Binası Konferans Salonu"]),
+    PatternExample(
+      .turkish, "Genç Yazarlar Forumu, Bursa'nın Sazlıdere köyünde düzenlendi.",
+      states: ["Genç Yazarlar Forumu → Sazlıdere"]),
+  ]
+}

@@ -1,0 +1,18 @@
+internal import KorpuModel
+
+extension TurkicExamples {
+  /// Scholars from universities.
+  static let scholars = [
+    PatternExample(
+      .turkish,
+      "Panele Gazi Üniversitesinden Prof. Dr. Leyla Korkmaz ve Altay Üniversitesi'nden Dr. Kemal Yurtsever katıldı.",
+      states: ["Leyla Korkmaz → Gazi Üniversitesi: other", "Kemal Yurtsever → Altay Üniversitesi: other"],
+      doesNotState: ["Kemal Yurtsever → Gazi Üniversitesi"]),
+    PatternExample(
+      .turkish, "Gazi Üniversitesinden Prof. Dr. Leyla Korkmaz geçen yıl emekli oldu.",
+      doesNotState: ["Leyla Korkmaz → Gazi Üniversitesi"]),
+    PatternExample(
+      .turkish, "Gazi Üniversitesinden ayrılan Prof. Dr. Leyla Korkmaz panele katıldı.",
+      doesNotState: ["Leyla Korkmaz → Gazi Üniversitesi"]),
+  ]
+}
