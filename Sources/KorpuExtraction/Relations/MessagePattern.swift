@@ -57,7 +57,7 @@ struct MessagePattern: RelationPattern {
   /// The word for the message; in English also after the verb, «read out | the message of X».
   private func message(of verb: Range<Int>, in sentence: Range<Int>, _ reading: TokenizedArticle) -> Int? {
     if let before = (sentence.lowerBound..<verb.lowerBound).last(where: {
-      reading.isForm($0, of: .message) || isSpeech($0, reading)
+      reading.isForm($0, of: .message) && !isTitle($0, reading) || isSpeech($0, reading)
     }) {
       return before
     }
@@ -65,6 +65,11 @@ struct MessagePattern: RelationPattern {
     // «sent a message»: the verb of the table holds it.
     let end = min(sentence.upperBound, verb.upperBound + Self.reach)
     return (verb.lowerBound..<end).first { reading.isForm($0, of: .message) }
+  }
+
+  /// «“Şəhidə məktub” videoçarxı»: the word is a part of what a work is called.
+  private func isTitle(_ index: Int, _ reading: TokenizedArticle) -> Bool {
+    reading.lexicon.language.family == .turkic && reading.isQuoted(index)
   }
 
   /// «(A-nın) çıxışı»: what can be listened to.

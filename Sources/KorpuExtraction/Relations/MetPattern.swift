@@ -88,6 +88,7 @@ struct MetPattern: RelationPattern {
         || subject.isWithCompany(actors[place], before: verb.lowerBound, isReception: isReception)
           && !(isReception && subject.isAfterObject(place, of: actors))
         || subject.isBeforeMany(place, of: actors, before: verb.lowerBound, isReception: isReception)
+        || place > 0 && !isReception && UnnamedCompany(scene: scene).follows(actors[place])
     }
     guard let last = otherSide else {
       let withDelegation = meetings(

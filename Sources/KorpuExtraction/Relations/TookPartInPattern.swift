@@ -82,7 +82,13 @@ struct TookPartInPattern: RelationPattern {
       guard !forum.tokens.contains(where: { scene.reading.isWord($0, .dedicated) }),
         !TopicName(reading: scene.reading).isTopic(forum)
       else { return [] }
-      let countries = scene.mentions(in: forum.tokens).filter(\.type.isCountry)
+      // «Azərbaycan-Türkiyə Birliyinin açılışı»: the countries are in the name of a body.
+      let countries = scene.mentions(in: forum.tokens).filter { country in
+        country.type.isCountry
+          && scene.mention(covering: country.tokens.lowerBound, where: \.isOrganization).map {
+            $0.tokens.count <= country.tokens.count
+          } ?? true
+      }
       return Set(countries.map(\.entity)).count < 2 || isOneInOther(countries, of: scene)
         ? []
         : countries.map { country in

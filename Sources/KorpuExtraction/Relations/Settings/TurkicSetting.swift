@@ -63,6 +63,17 @@ struct TurkicSetting: SettingGrammar {
 
   /// «X Sammiti | ərəfəsində», «X Forumundan | sonra»
   func isTime(_ forum: LocatedMention) -> Bool {
-    forum.candidate.grammaticalCase == .ablative || reading.isWord(forum.tokens.upperBound, .eve)
+    forum.candidate.grammaticalCase == .ablative || reading.isWord(forum.tokens.upperBound, .eve) || isJubilee(of: forum)
+  }
+
+  /// How many words stand between a gathering and the word for its jubilee: «Qurultayın 90 | illiyinə».
+  private static let longestYears = 2
+
+  /// «X Qurultayının | 90 illiyinə həsr edilmiş (konfrans)»: a gathering of long ago that another celebrates.
+  private func isJubilee(of forum: LocatedMention) -> Bool {
+    let start = forum.tokens.upperBound
+    let end = min(start + Self.longestYears + 1, reading.sentence(of: forum.tokens.lowerBound).upperBound)
+    guard forum.candidate.grammaticalCase == .genitive, start < end else { return false }
+    return (start..<end).contains { reading.isForm($0, of: .jubilee) || reading.isWord($0, .jubilee) }
   }
 }
