@@ -35,3 +35,11 @@ struct QuotedSorts {
     return match.map { $0.length == words.count && $0.form == NounForm() && $0.value == ForumKind.other.rawValue } ?? false
   }
 }
+
+extension TokenizedArticle {
+  /// The name of a gathering without marks that the text has and its tokens have not.
+  func withoutTakenMarks(_ name: String, of tokens: Range<Int>) -> String {
+    let isMarked = tokens.contains { self.tokens[$0].kind == .openingQuote || self.tokens[$0].kind == .closingQuote }
+    return isMarked ? name : String(name.filter { !"\"“”„«»".contains($0) })
+  }
+}

@@ -95,7 +95,8 @@ struct ForumRecognizer {
 
   func whole(_ tokens: Range<Int>, _ kind: ForumKind, _ form: NounForm) -> MentionCandidate {
     MentionCandidate(
-      tokens: tokens, type: .forum(kind), name: reading.nominative(of: tokens, without: form.ending),
+      tokens: tokens, type: .forum(kind),
+      name: reading.withoutTakenMarks(reading.nominative(of: tokens, without: form.ending), of: tokens),
       grammaticalCase: form.grammaticalCase, confidence: 0.92)
   }
 

@@ -16,7 +16,8 @@ struct VisitedPost {
       post.form == NounForm(), !post.isOfState,
       let body = post.isUnderHead
         ? source(before: post.tokens.lowerBound)
-        : isOtherSide(person) ? visited(before: post.tokens.lowerBound, post) : nil
+        : isOtherSide(person)
+          ? visited(before: post.tokens.lowerBound, post) : house(ofOpener: post)
     else { return nil }
     return Position(
       holder: body.entity, role: post.role, title: post.title, tokens: body.tokens.union(post.tokens), confidence: 0.8)
@@ -41,6 +42,17 @@ struct VisitedPost {
       return nil
     }
     return last
+  }
+
+  /// «(Altay Universitetində tədbir keçirilib.) Tədbiri açan | rektor X»: who opens what is held in a university is its rector.
+  private func house(ofOpener post: RoleFinder.Finding) -> LocatedMention? {
+    let start = post.tokens.lowerBound
+    let sentence = reading.sentenceOfToken[start]
+    guard post.role == .rector, sentence > 0, start > reading.sentences[sentence].lowerBound,
+      let verb = reading.words.verb(.actVerbs, at: start - 1), verb.value == "open", verb.form == .participle
+    else { return nil }
+    let houses = scene.mentions(ofSentence: sentence - 1).filter { fits(post, $0) && $0.isIn(.locative) }
+    return Set(houses.map(\.entity)).count == 1 ? houses.first : nil
   }
 
   /// The last body before the post, where it is said to be visited, or to be where they met.

@@ -228,7 +228,9 @@ extension SpeechFinder {
     else { return false }
     if head > passage.tokens.lowerBound, reading.isWord(head - 1, .setting) { return true }
     if let mention = scene.mention(startingAt: head, where: { _ in true }) { return !mention.isIn(.nominative) }
-    return (head..<min(head + Self.longestOwner, verb.lowerBound)).contains { isGenitive($0) }
+    // «Tədbir çərçivəsində | keçirilən təlimlərin mühüm olduğunu qeyd edib»
+    let first = min(reading.isWord(head + 1, .framing) ? head + 2 : head, verb.lowerBound)
+    return (first..<min(first + Self.longestOwner, verb.lowerBound)).contains { isGenitive($0) }
   }
 
   /// How many words the owner may have that begins a sentence: «Dostluk bağlarının güçlendiğini belirtti».
