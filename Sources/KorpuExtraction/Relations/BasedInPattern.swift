@@ -61,7 +61,7 @@ struct BasedInPattern: RelationPattern {
       PatternExample(
         .kazakh, "Форумға Әзербайжан ақыны Анар Гулиев қатысты.", doesNotState: ["Әзербайжан ақы → AZ"]),
     ] + TurkicExamples.grounds + TurkicExamples.officesByInitials + TurkicExamples.bodiesUnderOffices
-    + TurkicExamples.patrons + HungarianExamples.seats
+    + TurkicExamples.patrons + TurkicExamples.seatsInBrackets + HungarianExamples.seats
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     scene.mentions.filter { $0.type.isOrganization && $0.candidate.abbreviates == nil }

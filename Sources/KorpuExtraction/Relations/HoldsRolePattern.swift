@@ -12,7 +12,7 @@ struct HoldsRolePattern: RelationPattern {
     + TurkicExamples.postsInLongNames + TurkicExamples.postsBesideUnknown + TurkicExamples.officesOfDelegates
     + TurkicExamples.postsBesideDelegations + TurkicExamples.postsOfUnnamed + TurkicExamples.officesOfListedFields
     + TurkicExamples.rectorsAtHome + TurkicExamples.initialBodies + TurkicExamples.unionsOfMany
-    + TurkicExamples.postsInEponyms + TurkicExamples.deputiesOfChairs
+    + TurkicExamples.postsInEponyms + TurkicExamples.deputiesOfChairs + TurkicExamples.postsInMarks
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames + HungarianExamples.positionsOnBehalf
     + HungarianExamples.positionsOfNeighbours + HungarianExamples.positionsWithAttributes

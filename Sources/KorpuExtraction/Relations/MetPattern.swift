@@ -12,7 +12,7 @@ struct MetPattern: RelationPattern {
     + TurkicExamples.formerHeads + TurkicExamples.honours + TurkicExamples.meantGuests + TurkicExamples.politeWords
     + TurkicExamples.objectsBeforeSubjects + TurkicExamples.listsOfSeveralBodies + TurkicExamples.guestsJoinedByWith
     + TurkicExamples.subjectsWithCompany + TurkicExamples.delegationsAsObjects + TurkicExamples.membersReceived
-    + TurkicExamples.retinues + TurkicExamples.subjectsBeforeMany
+    + TurkicExamples.retinues + TurkicExamples.subjectsBeforeMany + TurkicExamples.guestsBesideOthers
     + FactualityExamples.verbFinal
 
   private static let basicExamples = [

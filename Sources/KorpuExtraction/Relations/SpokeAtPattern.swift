@@ -10,7 +10,7 @@ struct SpokeAtPattern: RelationPattern {
     + TurkicExamples.floorsByTopic + TurkicExamples.floorsOfProgrammes + TurkicExamples.sharedThoughts
     + TurkicExamples.speechesAtGatherings + TurkicExamples.wordsOfTravellers + TurkicExamples.floorsOfVisits
     + TurkicExamples.attendingSpeakers + TurkicExamples.wordsToPress + TurkicExamples.thoughtsOfSeveral
-    + TurkicExamples.openings
+    + TurkicExamples.openings + TurkicExamples.tellersOfTopics
     + EnglishExamples.speakers + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes
     + HungarianExamples.occasions
     + SlavicExamples.givenFloors + SlavicExamples.meantFloors

@@ -14,7 +14,7 @@ struct TookPartInPattern: RelationPattern {
     + TurkicExamples.joinedDelegates + TurkicExamples.delegationMembers
     + TurkicExamples.unnamedEvents + TurkicExamples.attendanceOfDescribed + TurkicExamples.attendanceBySomebody
     + TurkicExamples.attendanceOfBoards + TurkicExamples.nationalCompounds + TurkicExamples.leadersOfDelegations
-    + TurkicExamples.attendanceBesideOwners + TurkicExamples.attendanceOfCeremonies
+    + TurkicExamples.attendanceBesideOwners + TurkicExamples.attendanceOfCeremonies + TurkicExamples.sortsInMarks
     + TurkicExamples.attendanceOfAssemblies
 
   private static let basicExamples = [
