@@ -32,7 +32,8 @@ struct QuotedSorts {
     else { return false }
     let words = Array(tokens[range])
     let match = WordList(of: words, sentences: [words.indices], lexicon: lexicon).match(.forums, at: 0)
-    return match.map { $0.length == words.count && $0.form == NounForm() && $0.value == ForumKind.other.rawValue } ?? false
+    guard let match else { return false }
+    return match.length == words.count && match.form == NounForm() && match.value == ForumKind.other.rawValue
   }
 }
 

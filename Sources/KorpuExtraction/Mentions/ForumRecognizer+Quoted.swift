@@ -163,7 +163,9 @@ extension ForumRecognizer {
       quotation.count <= Self.longestInSmallLetters
     else { return false }
     let before = quotation.lowerBound - 1
-    if before >= 0, reading.words[before].isKey(of: .ordinals) || reading.lexicon.ordinal(reading.tokens[before].folded) != nil {
+    if before >= 0,
+      reading.words[before].isKey(of: .ordinals) || reading.lexicon.ordinal(reading.tokens[before].folded) != nil
+    {
       return true
     }
     let end = min(quotation.upperBound + Self.verbReach + 1, reading.sentence(of: quotation.lowerBound).upperBound)

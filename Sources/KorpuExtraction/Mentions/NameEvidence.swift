@@ -36,7 +36,9 @@ struct NameEvidence {
     return surnames
   }
 
-  private func isInitialled(_ person: MentionCandidate) -> Bool { reading.endsInitial(at: person.tokens.lowerBound + 1) }
+  private func isInitialled(_ person: MentionCandidate) -> Bool {
+    reading.endsInitial(at: person.tokens.lowerBound + 1)
+  }
 
   /// «Aleksandr Jilkinin» where the article goes on with «A.Jilkin»: what stands behind the initial is the whole surname.
   private func bare(_ person: MentionCandidate, in short: [Character: Set<String>]) -> MentionCandidate? {

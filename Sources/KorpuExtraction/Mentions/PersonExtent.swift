@@ -32,7 +32,9 @@ struct PersonExtent {
     {
       return nil
     }
-    if count > 1, beginsBody(index, from: start) || beginsBodyOfOneWord(index, from: start) || leadsToBody(index, from: start) {
+    if count > 1,
+      beginsBody(index, from: start) || beginsBodyOfOneWord(index, from: start) || leadsToBody(index, from: start)
+    {
       return nil
     }
     guard

@@ -50,7 +50,8 @@ struct ReceivedPronoun {
   private func bareOffice(in clause: Range<Int>, before host: LocatedMention) -> (Int, OfficeReference)? {
     let reading = scene.reading
     return clause.lazy.compactMap { start -> (Int, OfficeReference)? in
-      guard start < host.tokens.lowerBound, !reading.isQuoted(start), let match = reading.words.match(.roles, at: start),
+      guard start < host.tokens.lowerBound, !reading.isQuoted(start),
+        let match = reading.words.match(.roles, at: start),
         let role = match.value.split(separator: " ").first.flatMap({ Role(rawValue: String($0)) }),
         isObject(match.form), !isOwned(start, in: clause), hasOffice(host, behind: start + match.length)
       else { return nil }

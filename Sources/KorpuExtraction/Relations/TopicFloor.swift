@@ -62,7 +62,8 @@ struct TopicFloor {
   private func topic(before verb: Int) -> Int {
     let adjective = verb - 1
     guard isAbout(adjective - 1), reading.tokens[adjective].kind == .word, !reading.tokens[adjective].isCapitalised,
-      !reading.words[adjective].isFunctionWord, !reading.words[adjective].isKnownVerb, !reading.isWord(adjective, .leadNoun)
+      !reading.words[adjective].isFunctionWord, !reading.words[adjective].isKnownVerb,
+      !reading.isWord(adjective, .leadNoun)
     else { return adjective }
     return adjective - 1
   }

@@ -33,6 +33,14 @@ extension TurkicExamples {
   /// Each signer has a word for his side.
   static let sidedSigners = [
     PatternExample(
+      .azerbaijani,
+      "Müqaviləni Sahil Universiteti adından rektor Anar Quliyev, Yaşıl Vadi Fondu adından sədr Kenan Aydemir imzalayıb.",
+      states: ["Sahil Universiteti → Yaşıl Vadi Fondu"]),
+    PatternExample(
+      .azerbaijani,
+      "Məktubu Sahil Universiteti adından rektor Anar Quliyev, Yaşıl Vadi Fondu adından sədr Kenan Aydemir imzalayıb.",
+      doesNotState: ["Sahil Universiteti → Yaşıl Vadi Fondu"]),
+    PatternExample(
       .turkish,
       "Protokolü Altay Üniversitesi adına Rektör Kemal Yurtsever, Dostluk Vakfı adına ise Başkan Leyla Korkmaz imzaladı.",
       states: ["Altay Üniversitesi → Dostluk Vakfı"]),

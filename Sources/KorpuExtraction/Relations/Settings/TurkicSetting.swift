@@ -63,7 +63,8 @@ struct TurkicSetting: SettingGrammar {
 
   /// «X Sammiti | ərəfəsində», «X Forumundan | sonra»
   func isTime(_ forum: LocatedMention) -> Bool {
-    forum.candidate.grammaticalCase == .ablative || reading.isWord(forum.tokens.upperBound, .eve) || isJubilee(of: forum)
+    forum.candidate.grammaticalCase == .ablative || reading.isWord(forum.tokens.upperBound, .eve)
+      || isJubilee(of: forum)
   }
 
   /// How many words stand between a gathering and the word for its jubilee: «Qurultayın 90 | illiyinə».
