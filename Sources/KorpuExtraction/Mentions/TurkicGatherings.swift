@@ -125,7 +125,7 @@ struct TurkicGatherings {
     if reading.isWord(index, [.complementiser, .dedicated, .pronoun, .framing]) { return false }
     // «… qatılımıyla», «… təşkilatçılığı ilə»: who does it is no part of what it is for.
     if reading.isForm(index, of: [.attendance, .organising, .support]) { return false }
-    if reading.isForm(index, of: .agent), !isOfDeed(index + 1) { return false }
+    if reading.isForm(index, of: .agent) { return isOfDeed(index + 1) }
     if let verb = reading.words.verb(.actVerbs, at: index) ?? reading.words.verb(.speechVerbs, at: index) {
       return verb.form == .nominal
     }

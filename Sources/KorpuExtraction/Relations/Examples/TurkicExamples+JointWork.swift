@@ -30,6 +30,16 @@ extension TurkicExamples {
       .kyrgyz, "Бакыт Асанов Түркия менен кызматташтыкты жогору баалады.", doesNotState: ["KG → TR"]),
   ]
 
+  /// Projects that two have together.
+  static let jointProjects = [
+    PatternExample(
+      .azerbaijani, "Yaşıl Vadi Fondu ilə Ailə Komitəsinin birgə layihəsi rayonları əhatə edir.",
+      states: ["Yaşıl Vadi Fondu → Ailə Komitəsi"]),
+    PatternExample(
+      .azerbaijani, "Yaşıl Vadi Fondu ilə Ailə Komitəsinin layihəsi fərqlidir.",
+      doesNotState: ["Yaşıl Vadi Fondu → Ailə Komitəsi"]),
+  ]
+
   /// Each signer has a word for his side.
   static let sidedSigners = [
     PatternExample(

@@ -23,6 +23,12 @@ extension TurkicExamples {
       "Sahil Universitetində tədbir keçirilib. Universitetə gələn rektor Anar Quliyev qonaqları salamlayıb.",
       doesNotState: ["Anar Quliyev → Sahil Universiteti"]),
     PatternExample(
+      .azerbaijani, "Forumda Anar Quliyev İrsini Araşdırma Mərkəzinin direktoru Samir Orucov iştirak edib.",
+      states: ["Samir Orucov → Anar Quliyev İrsini Araşdırma Mərkəzi: director"]),
+    PatternExample(
+      .azerbaijani, "Anar Quliyev Dostluq Fondunun prezidenti vəzifəsindən azad edilib.",
+      states: ["Anar Quliyev → Dostluq Fondu: president"]),
+    PatternExample(
       .azerbaijani, "Sahil Gənclər Birliyinin sədri Şənlik Quliyev çıxış edib.",
       states: ["Şənlik Quliyev → Sahil Gənclər Birliyi: chair"]),
   ]

@@ -51,6 +51,14 @@ extension TurkicExamples {
       doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu", "Samir Orucov → Türk Gəncləri Forumu"]),
     PatternExample(
       .azerbaijani,
+      "Yazıçılar Türk Gəncləri Forumuna toplaşıblar. Leyla Nəsirova və Samir Orucov forum iştirakçıları qarşısında nitq söyləyiblər.",
+      states: ["Leyla Nəsirova → Türk Gəncləri Forumu", "Samir Orucov → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .azerbaijani,
+      "Sahil Universitetində rektorların iştirakı ilə görüş keçirilib. Tədbiri açan rektor Anar Quliyev “Sahil Kitab Sərgisi”nin əhəmiyyətindən danışıb.",
+      doesNotState: ["Anar Quliyev → Sahil Kitab Sərgisi"]),
+    PatternExample(
+      .azerbaijani,
       "Bakıda Türk Gəncləri Forumu keçirilib. Müğənni Anar Quliyevin ifasında “Vətənə məktub” klipi nümayiş olunub.",
       doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
   ]

@@ -22,6 +22,15 @@ struct TurkicSetting: SettingGrammar {
     let end = forum.upperBound
     guard reading.tokens.indices.contains(end) else { return false }
     return reading.isWord(reading.tokens[end].kind == .closingQuote ? end + 1 : end, .framing)
+      || isFacing(from: end)
+  }
+
+  /// «simpozium | iştirakçıları qarşısında (çıxış edib)»: before those who attend.
+  private func isFacing(from start: Int) -> Bool {
+    guard reading.isForm(start, of: .attending), reading.isWord(start + 1, .framing),
+      let form = reading.words[start].form(in: .wordClasses)
+    else { return false }
+    return form.isPlural && form.possessor == .third
   }
 
   /// «Forumun | açılışında», «форумунун расмий | ачылыш аземинде», «форумның | жұмысына», «Zirvesi | programına»: the opening,
