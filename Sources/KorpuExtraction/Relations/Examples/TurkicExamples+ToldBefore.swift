@@ -51,6 +51,10 @@ extension TurkicExamples {
       doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu", "Samir Orucov → Türk Gəncləri Forumu"]),
     PatternExample(
       .azerbaijani,
+      "Bakıda Türk Gəncləri Forumu keçirilib. Şəhərin 90 illiyinə həsr edilmiş tədbirdə rektor Samir Orucov çıxış edib.",
+      states: ["Samir Orucov → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .azerbaijani,
       "Yazıçılar Türk Gəncləri Forumuna toplaşıblar. Leyla Nəsirova və Samir Orucov forum iştirakçıları qarşısında nitq söyləyiblər.",
       states: ["Leyla Nəsirova → Türk Gəncləri Forumu", "Samir Orucov → Türk Gəncləri Forumu"]),
     PatternExample(
