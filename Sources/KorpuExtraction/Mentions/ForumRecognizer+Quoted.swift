@@ -33,7 +33,8 @@ extension ForumRecognizer {
         !match.form.isPlural || isNamed
       {
         // «"…" атты кітабының | тұсаукесері» is the book's; «"…" атты кітабын талқылау | семинары» has no name.
-        if isOfWork {
+        // «"…" adlı layihənin | yekun tədbiri» is the event that the project is.
+        if isOfWork, !reading.isForm(next, of: .event) {
           return reading.isForm(next, of: [.launch, .opening])
             ? whole(quotation.lowerBound..<next + match.length, kind, match.form) : nil
         }

@@ -82,13 +82,7 @@ struct TookPartInPattern: RelationPattern {
       guard !forum.tokens.contains(where: { scene.reading.isWord($0, .dedicated) }),
         !TopicName(reading: scene.reading).isTopic(forum)
       else { return [] }
-      // «Azərbaycan-Türkiyə Birliyinin açılışı»: the countries are in the name of a body.
-      let countries = scene.mentions(in: forum.tokens).filter { country in
-        country.type.isCountry
-          && scene.mention(covering: country.tokens.lowerBound, where: \.isOrganization).map {
-            $0.tokens.count <= country.tokens.count
-          } ?? true
-      }
+      let countries = scene.mentions(in: forum.tokens).filter { $0.type.isCountry && !isOfOpenedBody($0, forum, in: scene) }
       return Set(countries.map(\.entity)).count < 2 || isOneInOther(countries, of: scene)
         ? []
         : countries.map { country in
@@ -96,6 +90,13 @@ struct TookPartInPattern: RelationPattern {
             type, from: country.entity, to: forum.entity, evidence: forum.tokens, confidence: 0.85)
         }
     }
+  }
+
+  /// «Azərbaycan-Türkiyə Birliyinin | açılışı»: a country that is only in the name of the body that is opened.
+  private func isOfOpenedBody(_ country: LocatedMention, _ forum: LocatedMention, in scene: Scene) -> Bool {
+    guard forum.tokens.contains(where: { scene.reading.isForm($0, of: [.opening, .launch]) }) else { return false }
+    let body = scene.mention(covering: country.tokens.lowerBound, where: \.isOrganization)
+    return body.map { $0.tokens.count > country.tokens.count } ?? false
   }
 
   /// «szlovákiai magyar szervezetek konferenciája»: of one nation in another country, and of no two.

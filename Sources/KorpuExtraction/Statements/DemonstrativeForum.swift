@@ -145,8 +145,8 @@ final class DemonstrativeForum: Sendable {
   private func onlyForum(of match: TermMatch, at index: Int) -> Int? {
     guard scene.reading.lexicon.language.family == .turkic, match.form.possessor == nil, !isDescribed(index),
       let first = all.first, first.tokens.lowerBound > index, all.allSatisfy({ $0.entity == first.entity }),
-      isAny(index..<index + match.length) && firstUnnamed > index
-        || [match.key, match.value].contains(where: { called[$0]?.isEmpty == false })
+      isAny(index..<index + match.length)
+        ? firstUnnamed > index : [match.key, match.value].contains(where: { called[$0]?.isEmpty == false })
     else { return nil }
     return first.entity
   }

@@ -55,7 +55,7 @@ extension TurkicExamples {
       states: ["Samir Orucov → Türk Gəncləri Forumu"]),
     PatternExample(
       .azerbaijani,
-      "Yazıçılar Türk Gəncləri Forumuna toplaşıblar. Leyla Nəsirova və Samir Orucov forum iştirakçıları qarşısında nitq söyləyiblər.",
+      "Rektor Anar Quliyev Türk Gəncləri Forumuna gəlib. Leyla Nəsirova və Samir Orucov forum iştirakçıları qarşısında nitq söyləyiblər.",
       states: ["Leyla Nəsirova → Türk Gəncləri Forumu", "Samir Orucov → Türk Gəncləri Forumu"]),
     PatternExample(
       .azerbaijani,
