@@ -124,7 +124,9 @@ struct PersonExtent {
   /// names lead to the type word of a body.
   private func leadsToBody(_ index: Int, from start: Int) -> Bool {
     guard reading.lexicon.language.family == .turkic, index == start + 2, isIntroduced(start),
-      reading.words[start].name.isGivenName
+      reading.words[start].name.isGivenName,
+      // «Mehmet Hakkı | Alma»: behind two given names comes the surname.
+      !reading.words[start + 1].name.isGivenName
     else { return false }
     let end = reading.sentence(of: start).upperBound
     let words = (index..<min(end, index + Self.longestBody + 1)).prefix {
