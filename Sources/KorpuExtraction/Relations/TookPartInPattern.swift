@@ -82,7 +82,9 @@ struct TookPartInPattern: RelationPattern {
       guard !forum.tokens.contains(where: { scene.reading.isWord($0, .dedicated) }),
         !TopicName(reading: scene.reading).isTopic(forum)
       else { return [] }
-      let countries = scene.mentions(in: forum.tokens).filter { $0.type.isCountry && !isOfOpenedBody($0, forum, in: scene) }
+      let countries = scene.mentions(in: forum.tokens).filter {
+        $0.type.isCountry && !isOfOpenedBody($0, forum, in: scene)
+      }
       return Set(countries.map(\.entity)).count < 2 || isOneInOther(countries, of: scene)
         ? []
         : countries.map { country in
