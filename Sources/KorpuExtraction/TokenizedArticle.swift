@@ -36,7 +36,9 @@ final class TokenizedArticle: Sendable {
     var starts: Set<Int> = []
     var continued: Set<Int> = []
     let paragraphs = QuotedParagraphs(of: article, tokenizer: tokenizer)
-    for (paragraph, words) in paragraphs.tokens.enumerated() {
+    let sorts = QuotedSorts(lexicon: lexicon)
+    for (paragraph, printed) in paragraphs.tokens.enumerated() {
+      let words = sorts.removed(from: printed)
       starts.insert(tokens.count)
       if paragraphs.continued.contains(paragraph) { continued.insert(tokens.count) }
       sentences += splitter.sentences(of: words).map { tokens.count + $0.lowerBound..<tokens.count + $0.upperBound }

@@ -176,7 +176,13 @@ struct BodyRecognizer {
   private static let longestAttribute = 4
 
   private func candidate(_ body: BodyName) -> MentionCandidate {
-    MentionCandidate(
+    if let whole = QuotedWhole(reading: reading, tokens: body.tokens), body.form.grammaticalCase == .nominative {
+      return MentionCandidate(
+        tokens: whole.tokens, type: .organization(kind(of: body)),
+        name: reading.nominative(of: body.tokens, without: body.form.ending), grammaticalCase: whole.grammaticalCase,
+        confidence: body.confidence)
+    }
+    return MentionCandidate(
       tokens: body.tokens, type: .organization(kind(of: body)),
       name: reading.nominative(of: body.tokens, without: body.form.ending),
       grammaticalCase: caseAfterBrackets(body) ?? body.form.grammaticalCase,

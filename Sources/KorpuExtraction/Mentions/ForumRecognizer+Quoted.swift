@@ -49,7 +49,8 @@ extension ForumRecognizer {
           return nil
         }
         // «"…" атты кітабының | тұсаукесері» is the book's; «"…" атты кітабын талқылау | семинары» has no name.
-        if isOfWork {
+        // «"…" adlı layihənin | yekun tədbiri» is the event that the project is.
+        if isOfWork, !reading.isForm(next, of: .event) {
           return reading.isForm(next, of: [.launch, .opening])
             ? whole(quotation.lowerBound..<next + match.length, kind, match.form) : nil
         }
@@ -155,7 +156,7 @@ extension ForumRecognizer {
       reading.isCapitalisedWord(quotation.lowerBound + 1) || isNumbered(quotation.lowerBound + 1),
       let match = reading.words.match(.forums, at: last), match.form.possessor == .third,
       match.form.grammaticalCase == .nominative, let kind = ForumKind(rawValue: match.value),
-      reading.isCapitalisedWord(last) || isNamedInSmallLetters(quotation, kind)
+      reading.isCapitalisedWord(last) || isNamedInSmallLetters(quotation, kind) || isToldOf(quotation, kind)
     else { return nil }
     return topic(quotation, kind)
   }
@@ -174,6 +175,27 @@ extension ForumRecognizer {
     reading.lexicon.language.writesNamesInSmallLetters && kind.isNamedInSmallLetters
       && quotation.count <= Self.longestInSmallLetters
       && quotation.dropFirst().dropLast().allSatisfy { !reading.words[$0].isKnownVerb }
+  }
+
+  /// How many words stand between a quoted name and the verb: «"… simpoziumu" Bakıda | işə başlayıb».
+  private static let verbReach = 3
+
+  /// «III | "Qara dəniz elmlər simpoziumu" işə başlayıb»: its number, or a verb of holding right behind, shows that what ends with
+  /// a type word in small letters is a gathering, and no book.
+  private func isToldOf(_ quotation: Range<Int>, _ kind: ForumKind) -> Bool {
+    guard reading.lexicon.language.family == .turkic, kind.isNamedInSmallLetters,
+      quotation.count <= Self.longestInSmallLetters
+    else { return false }
+    let before = quotation.lowerBound - 1
+    if before >= 0,
+      reading.words[before].isKey(of: .ordinals) || reading.lexicon.ordinal(reading.tokens[before].folded) != nil
+    {
+      return true
+    }
+    let end = min(quotation.upperBound + Self.verbReach + 1, reading.sentence(of: quotation.lowerBound).upperBound)
+    return (quotation.upperBound..<max(quotation.upperBound, end)).contains { index in
+      reading.words.verb(.actVerbs, at: index).map { $0.value == "hold" && $0.form.isPredicate } == true
+    }
   }
 
   /// «"…" mövzusunda III Beynəlxalq Türkoloji Konqres»: the quotation is the topic, the name comes after it.

@@ -30,6 +30,10 @@ struct ForumRecognizer {
       } else if let word = reading.words.match(.forums, at: forum.tokens.upperBound - 1)?.key {
         named.insert(word)
       }
+      if let last = found.last, isToldAgain(forum, after: last) {
+        index = forum.tokens.upperBound
+        continue
+      }
       found.append(forum)
       index = max(index + 1, forum.tokens.upperBound)
     }
@@ -37,6 +41,18 @@ struct ForumRecognizer {
     let held = HeldGatherings(reading: reading, people: people).mentions()
     return held.isEmpty
       ? AttendedOpenings(reading: reading).mentions() + UralicCeremonies(reading: reading).mentions() : held
+  }
+
+  /// «(Bakıda X Forumu keçirilib.) | Konstitusiya ilinə həsr edilmiş tədbirdə (A iştirak edib)»: what the sentence right after a
+  /// named gathering begins with, and calls as any may be called, is that gathering.
+  private func isToldAgain(_ forum: MentionCandidate, after last: MentionCandidate) -> Bool {
+    let sentence = reading.sentenceOfToken[forum.tokens.lowerBound]
+    return reading.lexicon.language.family == .turkic && !last.isQuoted(in: reading)
+      && reading.isForm(forum.tokens.upperBound - 1, of: .event)
+      && [.locative, .dative, .genitive].contains(forum.grammaticalCase)
+      && reading.sentences[sentence].lowerBound == forum.tokens.lowerBound
+      && reading.sentenceOfToken[last.tokens.lowerBound] == sentence - 1
+      && last.type != .forum(.other) && forum.tokens.contains { reading.isWord($0, .dedicated) }
   }
 
   /// «Parlament Assambleyasının | XIV sessiyası»: a body whose type word names gatherings too, and which owns one here.
@@ -95,7 +111,8 @@ struct ForumRecognizer {
 
   func whole(_ tokens: Range<Int>, _ kind: ForumKind, _ form: NounForm) -> MentionCandidate {
     MentionCandidate(
-      tokens: tokens, type: .forum(kind), name: reading.nominative(of: tokens, without: form.ending),
+      tokens: tokens, type: .forum(kind),
+      name: reading.withoutTakenMarks(reading.nominative(of: tokens, without: form.ending), of: tokens),
       grammaticalCase: form.grammaticalCase, confidence: 0.92)
   }
 

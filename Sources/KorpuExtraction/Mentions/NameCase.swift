@@ -21,9 +21,26 @@ struct NameCase {
     if let wanted = wantedCase(before: index + 1), let ending = ending(of: index, in: wanted) { return ending }
     // «Aydemirin | bir araya gəldiyi görüşdə»
     if isAttribute(index + 1), let ending = ending(of: index, in: .genitive) { return ending }
+    if let company = endingOfCompany(of: index) { return company }
     guard isReceived(before: index + 1) || isReceivedByOther(after: index) else { return CaseEnding() }
     return ending(of: index, in: .accusative) ?? CaseEnding()
   }
+
+  /// So many letters before the ending of «with» leave no doubt of it.
+  private static let longStem = 5
+
+  /// «Aydemirlə | əlaqələrdən danışıb»: few surnames end so behind a consonant, «Abdulla», and these with that very consonant.
+  private func endingOfCompany(of index: Int) -> CaseEnding? {
+    guard reading.lexicon.language.family == .turkic, !reading.lexicon.language.writesNamesInSmallLetters,
+      !reading.tokens[index + 1].isCapitalised
+    else { return nil }
+    return reading.words[index].readings.first { noun in
+      noun.form.possessor == nil && !noun.form.isPlural && noun.form.grammaticalCase == .instrumental
+        && noun.stem.count >= Self.longStem && noun.stem.last.map { !Self.vowels.contains($0) && $0 != "l" } == true
+    }?.form.ending
+  }
+
+  private static let vowels: Set<Character> = ["a", "e", "ə", "ı", "i", "o", "ö", "u", "ü"]
 
   /// How many words the next name of a list has at most.
   private static let longestName = 3

@@ -3,7 +3,7 @@ internal import KorpuModel
 
 /// Finds case endings of surnames that no table knows by the other forms that the article has of them: «Осман Устаны»
 /// and «Осман Устага» are Осман Уста; «Aman Sabitanyň» is Sabitan's where «Aman Sabitan» stands elsewhere, and else
-/// Sabita's.
+/// Sabita's. «Aleksandr Jilkinin» is Jilkin's where the article goes on with «A.Jilkin».
 struct NameEvidence {
   let reading: TokenizedArticle
   let people: [MentionCandidate]
@@ -19,9 +19,11 @@ struct NameEvidence {
     let people = lengthened()
     var surnames: [String: Set<String>] = [:]
     for person in people { surnames[givenNames(of: person), default: []].insert(surname(of: person)) }
+    let short = surnamesByInitial()
     return people.map { person in
       let others = surnames[givenNames(of: person), default: []].subtracting([surname(of: person)])
-      return others.isEmpty ? person : corrected(person, by: others)
+      if others.isEmpty { return bare(person, in: short) ?? person }
+      return corrected(person, by: others)
     }
   }
 
@@ -43,6 +45,34 @@ struct NameEvidence {
     }
   }
 
+  /// By the letter, the surnames that stand behind an initial: «A.Jilkin».
+  private func surnamesByInitial() -> [Character: Set<String>] {
+    var surnames: [Character: Set<String>] = [:]
+    for person in people where isInitialled(person) {
+      guard let letter = reading.tokens[person.tokens.lowerBound].folded.first else { continue }
+      surnames[letter, default: []].insert(surname(of: person))
+    }
+    return surnames
+  }
+
+  private func isInitialled(_ person: MentionCandidate) -> Bool {
+    reading.endsInitial(at: person.tokens.lowerBound + 1)
+  }
+
+  /// «Aleksandr Jilkinin» where the article goes on with «A.Jilkin»: what stands behind the initial is the whole surname.
+  private func bare(_ person: MentionCandidate, in short: [Character: Set<String>]) -> MentionCandidate? {
+    guard !isInitialled(person), person.tokens.count > 1,
+      let letter = reading.tokens[person.tokens.lowerBound].folded.first, let others = short[letter],
+      !others.contains(surname(of: person))
+    else { return nil }
+    let last = person.tokens.upperBound - 1
+    let senses = reading.words[last]
+    guard !senses.name.isSurname, !senses.name.isGivenName,
+      let stem = inflections(of: last).first(where: { others.contains($0.stem) })
+    else { return nil }
+    return renamed(person, as: stem)
+  }
+
   private func corrected(_ person: MentionCandidate, by others: Set<String>) -> MentionCandidate {
     let last = person.tokens.upperBound - 1
     let senses = reading.words[last]
@@ -50,8 +80,11 @@ struct NameEvidence {
     let stem = inflections(of: last).first { noun in
       others.contains(noun.stem) || others.contains { isForm($0, of: noun.stem) }
     }
-    guard let stem else { return person }
-    return MentionCandidate(
+    return stem.map { renamed(person, as: $0) } ?? person
+  }
+
+  private func renamed(_ person: MentionCandidate, as stem: NounReading) -> MentionCandidate {
+    MentionCandidate(
       tokens: person.tokens, type: person.type, name: reading.nominative(of: person.tokens, without: stem.form.ending),
       grammaticalCase: stem.form.grammaticalCase, confidence: person.confidence, isTagged: person.isTagged)
   }

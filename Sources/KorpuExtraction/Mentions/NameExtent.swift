@@ -190,6 +190,8 @@ struct NameExtent {
   private func step(at index: Int, before start: Int, head: Int, from first: Int) -> Step? {
     let token = reading.tokens[index]
     guard token.kind == .word, !people[index], !reading.isWord(index, .membership) else { return nil }
+    // «Türkiyə və | Mərkəzi Asiya»: what looks like a type word right behind «and» heads no name.
+    if index + 1 == head, reading.isWord(index, .conjunction), reading.lexicon.language.family == .turkic { return nil }
     if reading.isWord(index, .joiner) {
       // «BMU və | Sahil Universiteti»: an abbreviation is a whole name.
       guard start > index,
@@ -371,6 +373,7 @@ struct NameExtent {
     if reading.isInitial(index), senses.isFunctionWord || reading.isAdverbial(index) || isObject(index) { return true }
     if reading.isMarkedLocal(index) || isSubjectMatter(index, head: head) || isOfTown(index) { return true }
     if isSubjectBeforeTown(index) { return true }
+    if isHolder(index, head: head) || isHouse(index) { return true }
     // «Pedaqoji Universitetlə | Altay Universiteti arasında»
     if senses.form(in: .bodies)?.grammaticalCase == .instrumental { return true }
     if reading.isWholeAbbreviation(index, beforeTypeWordAt: head) { return true }
@@ -393,6 +396,22 @@ struct NameExtent {
   /// «Елордадағы | Достық үйі»: where something is, by a word for a sort of town.
   private func isOfTown(_ index: Int) -> Bool {
     reading.isForm(index, of: .town) && reading.words[index].form(in: .wordClasses)?.grammaticalCase == .attributive
+  }
+
+  /// «Səfiri | Selcan Universitetinin rektoru qəbul edib»: who is received, with which the sentence begins.
+  private func isHolder(_ index: Int, head: Int) -> Bool {
+    guard reading.isInitial(index), index + 1 < head, reading.lexicon.language.family == .turkic,
+      reading.isCapitalisedWord(index + 1), let role = reading.words[index].form(in: .roles), !role.isPlural
+    else { return false }
+    return role.grammaticalCase == .accusative || role.possessor == .third && role.grammaticalCase == .nominative
+  }
+
+  /// «Milli Kitabxanada | Ümid Birliyinin sədri (çıxış edib)»: in which house something happens.
+  private func isHouse(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, let body = reading.words[index].form(in: .bodies) else {
+      return false
+    }
+    return body.grammaticalCase == .locative && !body.isPlural
   }
 
   /// «Protokole | X Üniversitesi Rektörü imza attı»: at the head of a sentence an inflected noun of the genre is no name.

@@ -20,7 +20,7 @@ struct PersonBeforeBody {
   ///   - head: the type word.
   func ends(at index: Int, before start: Int, head: Int) -> Bool {
     guard reading.lexicon.language.family == .turkic, hasTwoNames(endingAt: index),
-      !reading.bearsName(at: index + 1)
+      !reading.bearsName(at: index + 1), !isOwner(of: index + 1, before: head)
     else { return false }
     let signs = signs(of: index)
     let startsAnew = beginsPlace(start) || beginsKnownBody(start, head: head)
@@ -35,6 +35,14 @@ struct PersonBeforeBody {
     // «Nizami Gəncəvi Beynəlxalq Mərkəzi» has no field besides: what says so much of itself is called after nobody.
     return signs.contains(.post) || reading.words[start].isKey(of: .demonyms)
       || (start..<head).count { !reading.words[$0].isKey(of: .bodyModifiers) } > 1
+  }
+
+  /// «Heydər Əliyev | İrsini Araşdırma Mərkəzi»: what is the person's is the object of a word in the body's name.
+  private func isOwner(of index: Int, before head: Int) -> Bool {
+    index + 1 < head && reading.isCapitalisedWord(index)
+      && reading.words[index].readings.contains {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .accusative && $0.stem.count > 2
+      }
   }
 
   /// Whether no table knows one of two words, and neither is a thing.

@@ -34,7 +34,11 @@ struct PersonExtent {
     {
       return nil
     }
-    if count > 1, beginsBody(index, from: start) || beginsBodyOfOneWord(index, from: start) { return nil }
+    if count > 1,
+      beginsBody(index, from: start) || beginsBodyOfOneWord(index, from: start) || leadsToBody(index, from: start)
+    {
+      return nil
+    }
     guard
       !endsName(index - 1)
         || count == 1
@@ -131,6 +135,29 @@ struct PersonExtent {
       let match = reading.words.match(.bodies, at: type)
     else { return false }
     return match.form.possessor == .third && !match.form.isPlural
+  }
+
+  /// How many words in capitals a body has at most before its type word: «Yaşıl Vadi | Fondunu».
+  private static let longestBody = 3
+
+  /// «səfiri Kenan Aydemir | Yaşıl Vadi Fondunu ziyarət edib»: behind two names that a position introduces, words that are no
+  /// names lead to the type word of a body.
+  private func leadsToBody(_ index: Int, from start: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, index == start + 2, isIntroduced(start),
+      reading.words[start].name.isGivenName,
+      // «Mehmet Hakkı | Alma»: behind two given names comes the surname.
+      !reading.words[start + 1].name.isGivenName
+    else { return false }
+    let end = reading.sentence(of: start).upperBound
+    let words = (index..<min(end, index + Self.longestBody + 1)).prefix {
+      reading.isCapitalisedWord($0) && reading.words.match(.bodies, at: $0) == nil
+    }
+    guard (1...Self.longestBody).contains(words.count), words.upperBound < end,
+      words.allSatisfy({ !reading.words[$0].name.isName }),
+      reading.tokens[words.upperBound].isCapitalised,
+      let type = reading.words.match(.bodies, at: words.upperBound)
+    else { return false }
+    return type.form.possessor == .third && !type.form.isPlural
   }
 
   private func isOfFather(_ index: Int) -> Bool {

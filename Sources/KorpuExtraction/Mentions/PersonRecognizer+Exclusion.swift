@@ -19,7 +19,22 @@ extension PersonRecognizer {
       && !reading.words[next].readings.contains { $0.form.isPlural }
     let head = isModified ? next + 1 : next
     guard reading.isCapitalisedWord(head) else { return false }
-    return reading.isTypeWord(at: head)
+    return reading.isTypeWord(at: head) || isPatronOfWork(before: next)
+  }
+
+  /// How many words in capitals tell what a body does with what is somebody's: «İrsini Araşdırma | Mərkəzi».
+  private static let longestWork = 3
+
+  /// «Heydər Əliyev | İrsini Araşdırma Mərkəzi»: what is the person's is the object of a word in the name of a body.
+  private func isPatronOfWork(before next: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic,
+      reading.words[next].readings.contains(where: {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .accusative && $0.stem.count > 2
+      })
+    else { return false }
+    let end = min(next + 2 + Self.longestWork, reading.sentence(of: next).upperBound)
+    return (next + 1..<max(next + 1, end)).prefix(while: reading.isCapitalisedWord).dropFirst()
+      .contains { reading.isTypeWord(at: $0) }
   }
 
   /// «at the Askar Temirov International Airport»

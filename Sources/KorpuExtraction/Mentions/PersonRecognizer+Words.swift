@@ -26,6 +26,14 @@ extension PersonRecognizer {
       return false
     }
     return senses.isFunctionWord || senses.key(in: .commonNouns) != nil || senses.isKey(of: .cities)
+      || isNamedLikeGathering(index)
+  }
+
+  /// «sədri | Şənlik Əliyev»: a sort of gathering, before a surname by its shape and behind a post.
+  private func isNamedLikeGathering(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && reading.words[index].form(in: .forums) == NounForm()
+      && introduction.isFirm(at: index) && reading.isCapitalisedWord(index + 1)
+      && reading.words[index + 1].name.isSurname
   }
 
   /// «А. Беков», «I. Omarov»: an initial may be a word of the grammar elsewhere.

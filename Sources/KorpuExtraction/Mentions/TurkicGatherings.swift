@@ -141,12 +141,22 @@ struct TurkicGatherings {
     }
     if reading.isWord(index, [.complementiser, .dedicated, .pronoun, .framing]) { return false }
     // «… qatılımıyla», «… təşkilatçılığı ilə»: who does it is no part of what it is for.
-    if reading.isForm(index, of: [.attendance, .organising, .support, .agent]) { return false }
+    if reading.isForm(index, of: [.attendance, .organising, .support]) { return false }
+    if reading.isForm(index, of: .agent) { return isOfDeed(index + 1) }
     if let verb = reading.words.verb(.actVerbs, at: index) ?? reading.words.verb(.speechVerbs, at: index) {
       return verb.form == .nominal
     }
     guard index + 1 < end else { return true }
     return !saysWhere(index) && !endsSubject(index)
+  }
+
+  /// «(X) tərəfindən | işğalının 25-ci ildönümünə»: what somebody did and is remembered, behind «by».
+  private func isOfDeed(_ index: Int) -> Bool {
+    reading.tokens.indices.contains(index) && reading.tokens[index].kind == .word
+      && reading.words.verb(.actVerbs, at: index) == nil
+      && reading.words[index].readings.contains {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .genitive && $0.stem.count > 2
+      }
   }
 
   /// «Assambleyasi | (PA) | tashkil topganining 30 yilligiga»: a mark around a short name in brackets.

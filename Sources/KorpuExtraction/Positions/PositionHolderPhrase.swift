@@ -53,6 +53,10 @@ struct PositionHolderPhrase {
         if isSent(from: country, position) {
           return held(position, by: country.entity, country.tokens.lowerBound, unit: country.tokens.upperBound)
         }
+        if position.role == .ambassador, isAppointed(to: country, before: start) {
+          end = country.tokens.lowerBound
+          continue
+        }
         guard !country.isIn([.genitive, .dative]) else { return nil }
         // «UNESCO-nun | Türkiyə, Gürcüstan və Qazaxıstandakı nümayəndəsi»
         let list = scene.list(endingWith: country)
@@ -215,6 +219,18 @@ struct PositionHolderPhrase {
       body.candidate.grammaticalCase == .nominative, body.type != .organization(.igo)
     else { return nil }
     return body
+  }
+
+  /// How many words may tell of an appointment: «Azərbaycana yeni | təyin olunmuş».
+  private static let longestAppointment = 3
+
+  /// «(Macarıstanın) Azərbaycana yeni təyin olunmuş | səfiri»: the country where somebody is sent.
+  private func isAppointed(to country: LocatedMention, before start: Int) -> Bool {
+    let end = country.tokens.upperBound
+    guard reading.lexicon.language.family == .turkic, country.isIn(.dative) else { return false }
+    return (end..<max(end, min(start, end + Self.longestAppointment))).contains { index in
+      reading.words.verb(.actVerbs, at: index).map { $0.value == "appointed" && $0.form == .participle } == true
+    }
   }
 
   /// «BMG-niň ýanyndaky | hemişelik wekili», «UNESCO'daki temsilcisi»: the body to which somebody is sent.

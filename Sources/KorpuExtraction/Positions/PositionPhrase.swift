@@ -93,7 +93,7 @@ struct PositionPhrase {
   }
 
   /// How many words a unit's name has at most.
-  private static let longestUnit = 6
+  private static let longestUnit = 8
 
   /// «universitetinin təsisçisi, | Qəyyumlar Şurasının sədri»: where the name of a part begins whose body is that of a post
   /// before the comma.

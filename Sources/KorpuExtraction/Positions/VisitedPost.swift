@@ -33,7 +33,7 @@ struct VisitedPost {
     if post.isOfState { return VisitedCountry(scene: scene).country(of: person, holding: post) }
     if let body = sender(ofRollWith: person) { return body }
     if post.isUnderHead { return source(before: start) }
-    return isOtherSide(person) ? visited(before: start, post) : nil
+    return isOtherSide(person) ? visited(before: start, post) : house(ofOpener: post)
   }
 
   /// «X ile», «X tarafından»: who comes and meets others is the subject, and may have the post elsewhere.
@@ -64,6 +64,17 @@ struct VisitedPost {
   /// delegation.
   private func beforeRoll(_ sentence: Int) -> Int {
     sentence > 0 && !DelegationRoll(scene: scene).members(inSentence: sentence).isEmpty ? sentence - 1 : sentence
+  }
+
+  /// «(Altay Universitetində tədbir keçirilib.) Tədbiri açan | rektor X»: who opens what is held in a university is its rector.
+  private func house(ofOpener post: RoleFinder.Finding) -> LocatedMention? {
+    let start = post.tokens.lowerBound
+    let sentence = reading.sentenceOfToken[start]
+    guard post.role == .rector, sentence > 0, start > reading.sentences[sentence].lowerBound,
+      let verb = reading.words.verb(.actVerbs, at: start - 1), verb.value == "open", verb.form == .participle
+    else { return nil }
+    let houses = scene.mentions(ofSentence: sentence - 1).filter { fits(post, $0) && $0.isIn(.locative) }
+    return Set(houses.map(\.entity)).count == 1 ? houses.first : nil
   }
 
   /// The last body before the post, where it is said to be visited, or to be where they met.

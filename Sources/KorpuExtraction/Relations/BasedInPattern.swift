@@ -65,7 +65,7 @@ struct BasedInPattern: RelationPattern {
       PatternExample(
         .kazakh, "Форумға Әзербайжан ақыны Анар Гулиев қатысты.", doesNotState: ["Әзербайжан ақы → AZ"]),
     ] + TurkicExamples.grounds + TurkicExamples.officesByInitials + TurkicExamples.bodiesUnderOffices
-    + TurkicExamples.patrons + HungarianExamples.seats + EnglishExamples.bodiesUnderOffices
+    + TurkicExamples.patrons + TurkicExamples.seatsInBrackets + HungarianExamples.seats + EnglishExamples.bodiesUnderOffices
     + EnglishExamples.bodiesBesideOthers
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -85,7 +85,7 @@ struct BasedInPattern: RelationPattern {
     let before = scene.mention(endingBefore: start, where: \.isCountry) ?? beforeAdjective(start, in: scene)
     if let country = before,
       country.isIn(.genitive) || isAdjective(country, in: scene) || isNamedWith(country, body, in: scene),
-      !isPost(body, in: scene),
+      !isPost(body, in: scene), !isPartner(body, in: scene),
       !isOfTwo(country, in: scene), !isPlace(country, in: scene), !isOfPeople(country, body, in: scene),
       !scene.isMembership(after: body),
       scene.mentions(in: country.tokens).allSatisfy({ !$0.type.isCountry || $0.entity == country.entity })
@@ -265,9 +265,29 @@ struct BasedInPattern: RelationPattern {
       }
   }
 
-  /// «университет «Арал» (Турция)»
+  /// How many words stand at most between «with» and the word for what a country has with a body.
+  private static let longestTie = 3
+
+  /// «Azərbaycanın X Təşkilatı ilə | əməkdaşlığa verdiyi önəm», «Türkiyə'nin X ile | ilişkileri»: the country's is what it has
+  /// with the body, and not the body.
+  private func isPartner(_ body: LocatedMention, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    let end = reading.end(of: body)
+    guard reading.lexicon.language.family == .turkic,
+      reading.isWord(end, .comitative) || body.isIn(.instrumental)
+    else { return false }
+    let limit = min(end + 1 + Self.longestTie, reading.sentence(of: body.tokens.lowerBound).upperBound)
+    return (end..<max(end, limit)).contains { index in
+      reading.isForm(index, of: [.cooperation, .ties])
+        && reading.words[index].readings.contains {
+          $0.stem.count > 2 && ($0.form.possessor == .third || $0.form.grammaticalCase != .nominative)
+        }
+    }
+  }
+
+  /// «университет «Арал» (Турция)», «Yaşıl Vadi Universiteti (Türkiyə)»
   private func bracketed(after end: Int, in scene: Scene) -> LocatedMention? {
-    guard scene.reading.isSlavic, scene.reading.isMark(end, "("),
+    guard scene.reading.isSlavic || scene.reading.lexicon.language.family == .turkic, scene.reading.isMark(end, "("),
       let country = scene.mention(startingAt: end + 1, where: \.isCountry),
       scene.reading.isMark(country.tokens.upperBound, ")")
     else { return nil }

@@ -7,7 +7,7 @@ struct CooperatesWithPattern: RelationPattern {
   let summary = "Two countries or bodies with «between», and a word of cooperation or agreement."
   let examples =
     Self.basicExamples + TurkicExamples.cooperationBetween + TurkicExamples.possessed + TurkicExamples.between
-    + TurkicExamples.bracketedPartners
+    + TurkicExamples.bracketedPartners + TurkicExamples.jointProjects
     + HungarianExamples.cooperationBefore
 
   private static let basicExamples = [

@@ -8,7 +8,7 @@ struct HeldInPattern: RelationPattern {
   let examples =
     Self.basicExamples + TurkicExamples.places + TurkicExamples.seats + TurkicExamples.placesOnEve
     + TurkicExamples.placesOfBoards + TurkicExamples.towns + TurkicExamples.toldPlaces
-    + TurkicExamples.placesBesideGatherings + TurkicExamples.hallsBehindQuoted
+    + TurkicExamples.placesBesideGatherings + TurkicExamples.hallsBehindQuoted + TurkicExamples.placesOfFrames
     + HungarianExamples.places + EnglishExamples.places + EnglishExamples.joinedPlaces + HungarianExamples.houses
     + SlavicExamples.placesBesideGatherings
 

@@ -121,11 +121,24 @@ struct HeldPlaces {
     if let forum = near ?? forums.first(where: { $0.tokens.lowerBound > place.tokens.lowerBound }) {
       return (forum.entity, forum.tokens)
     }
+    if forums.isEmpty, let frame = frame(behind: place, inSentence: sentence) { return frame }
     let before = forums.last.map { ($0.entity, $0.tokens) } ?? gathering.subject(ofSentence: sentence)
     guard let before, !hostsAnother(place, than: before, inSentence: sentence) else { return nil }
     let isNear = abs(place.tokens.lowerBound - before.1.upperBound) <= Self.reach
     let isOnly = Set(forums.map(\.entity)).count == 1
     return isNear || isOnly && holding.isRightBeforeVerb(place, inSentence: sentence) ? before : nil
+  }
+
+  /// «Budapeşt şəhərində | X təşkilatının 7-ci iclası çərçivəsində (görüşlər keçirilib)»: the gathering right behind the place,
+  /// of whatever length, where only what has no name is said to be held.
+  private func frame(behind place: LocatedMention, inSentence sentence: Int) -> (entity: Int, tokens: Range<Int>)? {
+    guard reading.lexicon.language.family == .turkic else { return nil }
+    let start = reading.end(of: place)
+    return scene.mentions(ofSentence: sentence).first { forum in
+      let first = forum.tokens.lowerBound
+      return forum.type.isForum && gathering.isFrame(forum) && first >= start
+        && first - start <= Self.participleReach && areWords(start..<first)
+    }.map { ($0.entity, $0.tokens) }
   }
 
   /// «(Geňeşiň mejlisinde) Stambul şäherinde | forum guramak (meselesi …)»: behind the place one that nobody has named.

@@ -39,6 +39,9 @@ struct JointWorkPattern: RelationPattern {
       .turkish, "Altay Üniversitesi, kentteki Dostluk Derneği, Almatı'daki Bozok Üniversitesi ile iş birliği yapıyor.",
       doesNotState: ["Altay Üniversitesi → Dostluk Derneği"]),
     PatternExample(
+      .azerbaijani, "Sahil Universitetinin rektoru Anar Quliyev Macarıstanla təhsildə əməkdaşlığın vacibliyini vurğulayıb.",
+      doesNotState: ["Sahil Universiteti → HU"]),
+    PatternExample(
       .azerbaijani, "Gənclər Fondu \"Ümid\" Birliyi ilə mübahisə edib.",
       doesNotState: ["Gənclər Fondu → \"Ümid\" Birliyi"]),
   ]
@@ -174,7 +177,7 @@ struct JointWorkPattern: RelationPattern {
       if let own = subject(after: person, before: partner, among: before, in: scene) { return own }
       let end = person.tokens.upperBound
       guard !isOfState(end..<max(end, partner.tokens.lowerBound), in: scene) else { return nil }
-      return holders[person.entity].map { ($0, person.tokens) }
+      return holders[person.entity].flatMap { isSchool($0, before: partner, in: scene) ? nil : ($0, person.tokens) }
     }
     if let body = before.first(where: {
       isParty($0)
@@ -185,12 +188,21 @@ struct JointWorkPattern: RelationPattern {
     // «U … bilan hamkorlik o'rnatilganini ta'kidladi»: whose words it is.
     let sentence = scene.reading.sentenceOfToken[partner.tokens.lowerBound]
     if let speaker = context.statements.first(where: { $0.attribution == sentence })?.speaker {
-      return holders[speaker].flatMap { $0 == partner.entity ? nil : ($0, partner.tokens) }
+      return holders[speaker].flatMap {
+        $0 == partner.entity || isSchool($0, before: partner, in: scene) ? nil : ($0, partner.tokens)
+      }
     }
     return (start..<partner.tokens.lowerBound).lazy.compactMap { index in
       scene.reading.words[index].form(in: .bodies)?.grammaticalCase == .nominative
         ? context.anaphora.body(meantAt: index).map { ($0, index..<index + 1) } : nil
     }.first
+  }
+
+  /// «(Rektor A) Pakistanla təhsildə | əməkdaşlığın vacibliyini (vurğulayıb)»: a rector tells of his country's work with another,
+  /// and not of that of the university.
+  private func isSchool(_ holder: Int, before partner: LocatedMention, in scene: Scene) -> Bool {
+    scene.reading.lexicon.language.family == .turkic && partner.type.isCountry
+      && scene.entities[holder].type == .organization(.academia)
   }
 
   /// «A, | Kazakistan'daki B ile (iş birliği yapıyor)», «A, | Almatı'da bulunan B ile»: nothing but where the partner is stands

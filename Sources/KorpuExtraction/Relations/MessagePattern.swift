@@ -69,7 +69,7 @@ struct MessagePattern: RelationPattern {
     // «A-ның | құттықтауын оқыды»: in Turkic the verb of the table may hold the message too.
     let end = reading.lexicon.language.family == .turkic ? verb.upperBound : verb.lowerBound
     if let before = (sentence.lowerBound..<end).last(where: {
-      reading.isForm($0, of: .message) || isSpeech($0, reading)
+      reading.isForm($0, of: .message) && !isTitle($0, reading) || isSpeech($0, reading)
     }) {
       return before
     }
@@ -77,6 +77,11 @@ struct MessagePattern: RelationPattern {
     // «sent a message»: the verb of the table holds it.
     let last = min(sentence.upperBound, verb.upperBound + Self.reach)
     return (verb.lowerBound..<last).first { reading.isForm($0, of: .message) }
+  }
+
+  /// «“Şəhidə məktub” videoçarxı»: the word is a part of what a work is called.
+  private func isTitle(_ index: Int, _ reading: TokenizedArticle) -> Bool {
+    reading.lexicon.language.family == .turkic && reading.isQuoted(index)
   }
 
   /// «(A-nın) çıxışı»: what can be listened to.

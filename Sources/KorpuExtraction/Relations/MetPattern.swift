@@ -14,6 +14,7 @@ struct MetPattern: RelationPattern {
     + TurkicExamples.objectsBeforeSubjects + TurkicExamples.listsOfSeveralBodies + TurkicExamples.guestsJoinedByWith
     + TurkicExamples.subjectsWithCompany + TurkicExamples.delegationsAsObjects + TurkicExamples.membersReceived
     + TurkicExamples.retinues + TurkicExamples.subjectsBeforeMany + TurkicExamples.receivedRetinues
+    + TurkicExamples.guestsBesideOthers
     + FactualityExamples.verbFinal
 
   private static let basicExamples = [
@@ -89,6 +90,7 @@ struct MetPattern: RelationPattern {
         || subject.isWithCompany(actors[place], before: verb.lowerBound, isReception: isReception)
           && !(isReception && subject.isAfterObject(place, of: actors))
         || subject.isBeforeMany(place, of: actors, before: verb.lowerBound, isReception: isReception)
+        || place > 0 && !isReception && UnnamedCompany(scene: scene).follows(actors[place])
     }
     guard let last = otherSide else {
       let withDelegation = meetings(

@@ -10,6 +10,7 @@ struct OrganisedPattern: RelationPattern {
     + TurkicExamples.supportedHosts + HungarianExamples.organising + HungarianExamples.hostsOfGatherings
     + HungarianExamples.jointHosts + HungarianExamples.namedHosts + HungarianExamples.hostsOfNations + SlavicExamples.jointHosts
     + TurkicExamples.personsAsHosts + TurkicExamples.agentsOfOtherVerbs + TurkicExamples.hostingParts
+    + TurkicExamples.hostsOfTheEvent
 
   private static let basicExamples = [
     PatternExample(

@@ -38,9 +38,46 @@ struct ReceivedPronoun {
       else { return nil }
       return (holder, office)
     }
-    guard let (guest, office) = guests.first, guest != host.entity else { return nil }
+    guard let (guest, office) = guests.first ?? bareOffice(in: clause, before: host), guest != host.entity else {
+      return nil
+    }
     return RelationFinding(
       .met, from: host.entity, to: guest, evidence: office.tokens.union(host.tokens).union(verb), confidence: 0.8)
+  }
+
+  /// «(Qonaq Pakistanın səfiri A oldu.) Görüşdən öncə səfiri | X Universitetinin rektoru B (qəbul etdi)»: a bare office as the
+  /// object, which in Azerbaijani and Turkmen looks as one with an owner; the host has an office of his own behind it.
+  private func bareOffice(in clause: Range<Int>, before host: LocatedMention) -> (Int, OfficeReference)? {
+    let reading = scene.reading
+    return clause.lazy.compactMap { start -> (Int, OfficeReference)? in
+      guard start < host.tokens.lowerBound, !reading.isQuoted(start),
+        let match = reading.words.match(.roles, at: start),
+        let role = match.value.split(separator: " ").first.flatMap({ Role(rawValue: String($0)) }),
+        isObject(match.form), !isOwned(start, in: clause), hasOffice(host, behind: start + match.length)
+      else { return nil }
+      let office = OfficeReference(
+        tokens: start..<start + match.length, word: Anaphora.headWord(of: match.key, in: reading.lexicon), role: role,
+        owner: nil, isOwnerCertain: true, form: match.form, isOfState: false)
+      return anaphora.holder(of: office, preferring: []).map { ($0, office) }
+    }.first
+  }
+
+  private func isObject(_ form: NounForm) -> Bool {
+    !form.isPlural
+      && (form.grammaticalCase == .accusative || form.possessor == .third && form.grammaticalCase == .nominative)
+  }
+
+  /// Whether something before an office may say whose it is: all but the head of a clause, and words for when.
+  private func isOwned(_ start: Int, in clause: Range<Int>) -> Bool {
+    let reading = scene.reading
+    guard start > clause.lowerBound else { return false }
+    return !reading.isMark(start - 1, ",") && !reading.isWord(start - 1, [.filler, .setting, .framing])
+  }
+
+  /// «səfiri | X Universitetinin rektoru B»
+  private func hasOffice(_ host: LocatedMention, behind end: Int) -> Bool {
+    let roles = RoleFinder(reading: scene.reading)
+    return (end + 1..<max(end + 1, host.tokens.lowerBound)).contains { roles.role(startingAt: $0) != nil }
   }
 
   /// «onu», «qonağı»

@@ -18,11 +18,24 @@ extension Scene {
         end = country.tokens.lowerBound
       }
       guard end > 0, reading.isListJoint(end - 1) || reading.isWord(end - 1, .comitative) || isAnd(end - 1) else {
-        break
+        guard let comma = commaBeforeFillers(endingAt: end) else { break }
+        end = comma
+        continue
       }
       end -= 1
     }
     return hosts.reversed()
+  }
+
+  /// How many words lead to the last of a list besides «and»: «A, B, | eləcə də C-nin».
+  private static let mostFillers = 2
+
+  /// The comma before words like «as well as» that end before a token.
+  private func commaBeforeFillers(endingAt end: Int) -> Int? {
+    guard reading.lexicon.language.family == .turkic else { return nil }
+    return (1...Self.mostFillers).lazy.map { end - 1 - $0 }.first { comma in
+      comma > 0 && reading.isMark(comma, ",") && reading.isWord(comma + 1, .filler)
+    }
   }
 
   /// «Rektör | A ve Vali B'nin (ev sahipliğinde)»: whom «and» joins to a person behind a position.
@@ -40,6 +53,15 @@ extension Scene {
       && mention(endingBefore: word, where: \.isOrganization) != nil
   }
 
+  /// «Selcan Universiteti | (Türkiyə)»: where brackets with the country of a body begin that end before a token.
+  private func startOfCountry(endingAt end: Int) -> Int {
+    guard reading.lexicon.language.family == .turkic, end > 2, reading.isMark(end - 1, ")"),
+      let country = mention(endingBefore: end - 1, where: \.isCountry),
+      reading.isMark(country.tokens.lowerBound - 1, "(")
+    else { return end }
+    return country.tokens.lowerBound - 1
+  }
+
   /// «TÜRKSOÝ | guramasy»: where a name ends before a word in small letters for what it is.
   private func endBeforeTypeWord(_ end: Int) -> Int {
     let word = end - 1
@@ -54,7 +76,7 @@ extension Scene {
   /// A body, a country or a person that ends before a token, an abbreviation in brackets after it set aside, and an owner in
   /// the genitive before it: «X Universitetinin Y İnstitutu».
   func host(endingBefore end: Int) -> (mention: LocatedMention, start: Int)? {
-    let last = endBeforeTypeWord(reading.endBeforeBrackets(end))
+    let last = endBeforeTypeWord(startOfCountry(endingAt: reading.endBeforeBrackets(end)))
     let host =
       mention(endingBefore: last, where: \.isOrganization)
       ?? mention(endingBefore: last, where: { $0.isCountry || $0.isPerson })

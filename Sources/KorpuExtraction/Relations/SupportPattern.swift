@@ -11,6 +11,11 @@ struct SupportPattern: RelationPattern {
       "Mədəniyyət Nazirliyinin dəstəyi, Gənclər Fondunun təşkilatçılığı ilə Türk Gəncləri Forumu keçirilib.",
       states: ["Mədəniyyət Nazirliyi → Gənclər Fondu"]),
     PatternExample(
+      .azerbaijani,
+      "Dostluq Komitəsinin təşkilatçılığı, Sahil Universiteti və Ümid Fondunun tərəfdaşlığı ilə Türk Gəncləri Forumu keçirilib.",
+      states: ["Sahil Universiteti → Dostluq Komitəsi", "Ümid Fondu → Dostluq Komitəsi"],
+      doesNotState: ["Sahil Universiteti → Ümid Fondu"]),
+    PatternExample(
       .turkmen,
       "Altaý uniwersiteti Ýaşyl Dere gaznasynyň maliýe goldaw bermeginde «Ak bulut» atly maslahaty geçirdi.",
       states: ["Ýaşyl Dere gaznasy → Altaý uniwersiteti"]),
@@ -70,10 +75,23 @@ struct SupportPattern: RelationPattern {
     guard reading.lexicon.language.family.isHeadFinal else {
       return organised.isEmpty || !reading.isSlavic ? [] : support(named: reading.sentences[sentence], scene, organised)
     }
-    guard let word = reading.sentences[sentence].first(where: { reading.isWord($0, .support) }),
-      let giver = giver(before: word, in: scene), giver.isIn([.genitive, .nominative])
-    else { return [] }
-    return findings(scene.list(endingWith: giver), word, organised)
+    let range = reading.sentences[sentence]
+    let support = range.first { reading.isWord($0, .support) }.map { [$0] } ?? []
+    let isOrganised = range.contains { reading.isWord($0, .organising) && !reading.isQuoted($0) }
+    let partners = isOrganised ? range.filter { isPartnership($0, in: reading) } : []
+    return (support + partners).flatMap { word -> [RelationFinding] in
+      guard let giver = giver(before: word, in: scene), giver.isIn([.genitive, .nominative]) else { return [] }
+      return findings(scene.list(endingWith: giver), word, organised)
+    }
+  }
+
+  /// «(A-nın təşkilatçılığı,) B-nin | tərəfdaşlığı ilə»: a word of cooperation as the manner in which another holds it.
+  private func isPartnership(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    guard reading.lexicon.language.family == .turkic, reading.isForm(index, of: .cooperation), !reading.isQuoted(index),
+      let form = reading.words[index].form(in: .wordClasses)
+    else { return false }
+    return form.possessor == .third && form.grammaticalCase == .nominative && !form.isPlural
+      && reading.isWord(index + 1, .comitative)
   }
 
   /// How many words may tell what support it is: «maliýe goldaw bermeginde».

@@ -9,7 +9,7 @@ struct TalksPattern: RelationPattern {
     Self.basicExamples + TurkicExamples.describedTalks + TurkicExamples.possessedTalks + TurkicExamples.jointTalks
     + TurkicExamples.talksAsSetting + TurkicExamples.talksOfLeaders + TurkicExamples.talksWithHosts
     + TurkicExamples.toldTalks + TurkicExamples.talksOfMembers + TurkicExamples.hostsAndGuests
-    + TurkicExamples.talksOfThree + TurkicExamples.talksWithoutGenitive
+    + TurkicExamples.talksOfThree + TurkicExamples.talksWithoutGenitive + TurkicExamples.talksBegun
 
   private static let basicExamples = [
     PatternExample(

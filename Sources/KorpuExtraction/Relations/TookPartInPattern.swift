@@ -17,6 +17,7 @@ struct TookPartInPattern: RelationPattern {
     + TurkicExamples.attendanceBesideOwners + TurkicExamples.attendanceOfCeremonies
     + TurkicExamples.attendanceOfAssemblies + TurkicExamples.attendantsWithOrigins
     + TurkicExamples.travellersToGatherings + TurkicExamples.relativeAttendance
+    + TurkicExamples.sortsInMarks
 
   private static let basicExamples = [
     PatternExample(
@@ -83,7 +84,9 @@ struct TookPartInPattern: RelationPattern {
       guard !forum.tokens.contains(where: { scene.reading.isWord($0, .dedicated) }),
         !TopicName(reading: scene.reading).isTopic(forum)
       else { return [] }
-      let countries = scene.mentions(in: forum.tokens).filter(\.type.isCountry)
+      let countries = scene.mentions(in: forum.tokens).filter {
+        $0.type.isCountry && !isOfOpenedBody($0, forum, in: scene)
+      }
       return Set(countries.map(\.entity)).count < 2 || isOneInOther(countries, of: scene)
         ? []
         : countries.map { country in
@@ -91,6 +94,13 @@ struct TookPartInPattern: RelationPattern {
             type, from: country.entity, to: forum.entity, evidence: forum.tokens, confidence: 0.85)
         }
     }
+  }
+
+  /// «Azərbaycan-Türkiyə Birliyinin | açılışı»: a country that is only in the name of the body that is opened.
+  private func isOfOpenedBody(_ country: LocatedMention, _ forum: LocatedMention, in scene: Scene) -> Bool {
+    guard forum.tokens.contains(where: { scene.reading.isForm($0, of: [.opening, .launch]) }) else { return false }
+    let body = scene.mention(covering: country.tokens.lowerBound, where: \.isOrganization)
+    return body.map { $0.tokens.count > country.tokens.count } ?? false
   }
 
   /// «szlovákiai magyar szervezetek konferenciája»: of one nation in another country, and of no two.

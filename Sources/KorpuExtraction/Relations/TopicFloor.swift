@@ -20,7 +20,7 @@ struct TopicFloor {
     else { return [] }
     let people = scene.mentions(in: reading.clause(of: verb..<verb + 1))
     // «форумда A B-мен байланыс туралы пікір алмасты»: talks of two beside the gathering.
-    guard !isAbout(verb - 1) || !people.contains(where: isPartner) else { return [] }
+    guard !isAbout(topic(before: verb)) || !people.contains(where: isPartner) else { return [] }
     return people.filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
         && !Participants(scene: scene).isPartner($0, before: verb)
@@ -30,14 +30,15 @@ struct TopicFloor {
     }
   }
 
-  /// «A, B və digərləri əlaqələr barədə | fikirlərini bölüşüblər»: several who share what they think, in a report on a gathering.
+  /// «A, B və digərləri əlaqələr barədə | fikirlərini bölüşüblər», «A və B folklordan | bəhs ediblər»: several who share what they
+  /// think or tell of something, in a report on a gathering.
   private func shared(inSentence sentence: Int, at verb: Int) -> Int? {
-    guard reading.isWord(verb, .leadNoun), !gathering.isElsewhere(inSentence: sentence),
+    guard !gathering.isElsewhere(inSentence: sentence),
       !MediumAudience(scene: scene).isAddressed(inSentence: sentence)
     else { return nil }
-    let people = scene.mentions(in: reading.clause(of: verb..<verb + 1)).filter {
-      $0.type.isPerson && $0.isIn(.nominative)
-    }
+    let all = scene.mentions(in: reading.clause(of: verb..<verb + 1))
+    guard reading.isWord(verb, .leadNoun) || !all.contains(where: isPartner) else { return nil }
+    let people = all.filter { $0.type.isPerson && $0.isIn(.nominative) }
     return Set(people.map(\.entity)).count > 1 ? reported : nil
   }
 
@@ -51,10 +52,20 @@ struct TopicFloor {
       token > reading.sentence(of: token).lowerBound, reading.tokens[token - 1].kind == .word
     else { return false }
     if match.value == "topic", reading.isWord(token, .leadNoun) { return true }
-    if isAbout(token - 1) { return match.value == "topic" || match.value == "report" }
+    if isAbout(topic(before: token)) { return match.value == "topic" || match.value == "report" }
     guard match.value == "topic" else { return false }
     return scene.mention(covering: token - 1, where: \.isPerson) == nil
       && reading.words[token - 1].readings.contains { $0.form.grammaticalCase == .ablative && $0.stem.count > 2 }
+  }
+
+  /// The last word of the topic: «hədəflərlə bağlı | geniş məlumat veriblər» has an adjective before the verb.
+  private func topic(before verb: Int) -> Int {
+    let adjective = verb - 1
+    guard isAbout(adjective - 1), reading.tokens[adjective].kind == .word, !reading.tokens[adjective].isCapitalised,
+      !reading.words[adjective].isFunctionWord, !reading.words[adjective].isKnownVerb,
+      !reading.isWord(adjective, .leadNoun)
+    else { return adjective }
+    return adjective - 1
   }
 
   /// «жұмысы туралы | айтты», but not «бұл туралы | айтты», of what was said before.

@@ -94,10 +94,7 @@ struct TurkicHosts {
   /// «A-nın Bursada keçirəcəyi X Zirvəsi», «A өткізетін «Х» көрмесі»
   private func attributed(inSentence sentence: Int) -> [Finding] {
     gathering.acts("organise", inSentence: sentence).flatMap { act -> [Finding] in
-      guard act.form == .participle || act.form == .nominal,
-        let forum = scene.mentions(
-          in: act.tokens.upperBound..<reading.sentences[sentence].upperBound
-        ).first(where: \.type.isForum), forum.tokens.lowerBound - act.tokens.upperBound <= Self.objectReach
+      guard act.form == .participle || act.form == .nominal, let forum = object(after: act, inSentence: sentence)
       else { return [] }
       let first = max(reading.sentences[sentence].lowerBound, act.tokens.lowerBound - Self.attributeReach)
       let host = scene.mentions(in: first..<act.tokens.lowerBound).last {
@@ -108,6 +105,28 @@ struct TurkicHosts {
       return (hosts.isEmpty ? host.map { [$0] } ?? [] : hosts).map {
         Finding(host: $0, forum: forum.entity, evidence: $0.tokens.union(forum.tokens))
       }
+    }
+  }
+
+  /// The gathering that a participle is said of: «keçirəcəyi | X Zirvəsi», «birgə təşkil etdiyi | tədbir».
+  private func object(after act: Act, inSentence sentence: Int) -> (entity: Int, tokens: Range<Int>)? {
+    let start = act.tokens.upperBound
+    let end = max(start, reading.sentences[sentence].upperBound)
+    if let forum = scene.mentions(in: start..<end).first(where: \.type.isForum) {
+      return forum.tokens.lowerBound - start <= Self.objectReach ? (forum.entity, forum.tokens) : nil
+    }
+    guard start < end, !reading.isQuoted(start), let called = gathering.forums.forum(calledAt: start),
+      isJustNamed(called, before: sentence)
+    else { return nil }
+    return (called, start..<start + 1)
+  }
+
+  /// How many sentences before one its «the event» is named.
+  private static let memory = 2
+
+  private func isJustNamed(_ forum: Int, before sentence: Int) -> Bool {
+    (max(0, sentence - Self.memory)..<sentence).contains { earlier in
+      scene.mentions(ofSentence: earlier).contains { $0.entity == forum }
     }
   }
 

@@ -288,6 +288,9 @@ final class Anaphora: Sendable {
     if let term = term(endingAt: index) {
       return last(of: bodies[Self.any(term.value), default: []], before: index, isAny: false, besides: subjects)
     }
+    if let key = typeWord(ofCompoundEndingAt: index) {
+      return last(of: bodies[key, default: []], before: index, isAny: false, besides: subjects)
+    }
     // «oliygoh rektori»: any university.
     let isOfKind =
       isGeneric && reading.lexicon.language.family == .turkic
@@ -325,6 +328,23 @@ final class Anaphora: Sendable {
       !match.form.isPlural, match.value == OrganizationKind.academia.rawValue
     else { return nil }
     return match
+  }
+
+  /// «rayon icra hakimiyyətinin (başçısı)»: the last word of a type of several, all in small letters, whose possessor is within.
+  private func typeWord(ofCompoundEndingAt index: Int) -> String? {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .turkic, !reading.lexicon.language.writesNamesInSmallLetters,
+      !reading.tokens[index].isCapitalised
+    else { return nil }
+    let isCompound = Self.lengthsOfTerms.contains { length in
+      let start = index + 1 - length
+      guard start >= 0, reading.tokens[start].kind == .word, !reading.tokens[start].isCapitalised,
+        let match = reading.words.match(.bodies, at: start)
+      else { return false }
+      return match.length == length && match.form.possessor == nil && !match.form.isPlural
+        && match.value == OrganizationKind.government.rawValue
+    }
+    return isCompound ? reading.words[index].key(in: .bodies) : nil
   }
 
   /// What no type word looks like: stands for those of all bodies of a kind.

@@ -49,6 +49,7 @@ final class DemonstrativeForum: Sendable {
     let reading = scene.reading
     guard reading.lexicon.language.family == .turkic else { return .max }
     return reading.tokens.indices.first { index in
+      if isMeeting(at: index, in: reading) { return true }
       guard let match = reading.gatheringWord(at: index), match.value == ForumKind.other.rawValue,
         match.form.grammaticalCase == .nominative, !match.form.isPlural, !reading.isQuoted(index),
         scene.mention(covering: index, where: \.isForum) == nil
@@ -59,6 +60,12 @@ final class DemonstrativeForum: Sendable {
         reading.words.verb(.actVerbs, at: verb).map { $0.value == "hold" && $0.form.isPredicate } == true
       }
     } ?? .max
+  }
+
+  /// «(rektorların iştirakı ilə) | görüş keçirilib»: a meeting without a name is an event, too.
+  private static func isMeeting(at index: Int, in reading: TokenizedArticle) -> Bool {
+    guard !reading.isQuoted(index), let verb = reading.words.verb(.actVerbs, at: index) else { return false }
+    return verb.value == "talks" && verb.length > 1 && verb.form.isPredicate
   }
 
   /// «X Konfransına həsr olunmuş dəyirmi masa»: what is named within the name of another is not the one spoken of.
@@ -160,8 +167,8 @@ final class DemonstrativeForum: Sendable {
   private func onlyForum(of match: TermMatch, at index: Int) -> Int? {
     guard scene.reading.lexicon.language.family == .turkic, match.form.possessor == nil, !isDescribed(index),
       let first = all.first, first.tokens.lowerBound > index, all.allSatisfy({ $0.entity == first.entity }),
-      isAny(index..<index + match.length) && firstUnnamed > index
-        || [match.key, match.value].contains(where: { called[$0]?.isEmpty == false })
+      isAny(index..<index + match.length)
+        ? firstUnnamed > index : [match.key, match.value].contains(where: { called[$0]?.isEmpty == false })
     else { return nil }
     return first.entity
   }

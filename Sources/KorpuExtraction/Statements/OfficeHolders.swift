@@ -57,7 +57,11 @@ struct OfficeHolders {
   static func role(before person: LocatedMention, in reading: TokenizedArticle) -> RoleFinder.Finding? {
     let finder = RoleFinder(reading: reading)
     var end = person.tokens.lowerBound
-    while finder.role(endingBefore: end) == nil, let title = finder.title(endingBefore: end) { end = title.lowerBound }
+    while finder.role(endingBefore: end) == nil, let title = finder.title(endingBefore: end) {
+      end = title.lowerBound
+      // «rektor, | akademik Anar Quliyev»
+      if reading.lexicon.language.family == .turkic, reading.isMark(end - 1, ",") { end -= 1 }
+    }
     return finder.role(endingBefore: end)
   }
 

@@ -242,7 +242,9 @@ extension SpeechFinder {
     if let mention = scene.mention(startingAt: head, where: { _ in true }) {
       return !mention.isIn(.nominative) || isAttribute(mention)
     }
-    return (head..<min(head + Self.longestOwner, verb.lowerBound)).contains { isGenitive($0) }
+    // «Tədbir çərçivəsində | keçirilən təlimlərin mühüm olduğunu qeyd edib»
+    let first = min(reading.isWord(head + 1, .framing) ? head + 2 : head, verb.lowerBound)
+    return (first..<min(first + Self.longestOwner, verb.lowerBound)).contains { isGenitive($0) }
   }
 
   /// «Türkmen | metbugaty … habar berdi», «özbek | tarapy … belledi»: the adjective of what is a subject itself.

@@ -9,6 +9,20 @@ public enum StatementExamples {
 
   static let azerbaijani: [(form: String, example: PatternExample)] = [
     (
+      "a subject that is left out, behind the frame of what was held",
+      PatternExample(
+        .azerbaijani,
+        "Katib Kamran Bayramov körpünün vacibliyini vurğulayıb. Tədbir çərçivəsində keçirilən yeni təlimlərin mühüm olduğunu qeyd edib.",
+        states: ["Kamran Bayramov: körpünün vacibliyini", "Kamran Bayramov: Tədbir çərçivəsində keçirilən"])
+    ),
+    (
+      "an office for its holder, between whose post and name a title stood",
+      PatternExample(
+        .azerbaijani,
+        "Liman Universitetinin rektoru, professor Kamran Bayramov tarixdən danışıb. Körpünün vacib olduğunu deyən rektor yolun açılacağını diqqətə çatdırıb.",
+        states: ["Kamran Bayramov: Körpünün vacib olduğunu", "Kamran Bayramov: yolun açılacağını"])
+    ),
+    (
       "a claim in the dative, to which somebody draws attention",
       PatternExample(
         .azerbaijani,

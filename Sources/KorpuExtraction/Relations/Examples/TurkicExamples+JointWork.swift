@@ -43,8 +43,26 @@ extension TurkicExamples {
       .kyrgyz, "Бакыт Асанов Түркия менен кызматташтыкты жогору баалады.", doesNotState: ["KG → TR"]),
   ]
 
+  /// Projects that two have together.
+  static let jointProjects = [
+    PatternExample(
+      .azerbaijani, "Yaşıl Vadi Fondu ilə Ailə Komitəsinin birgə layihəsi rayonları əhatə edir.",
+      states: ["Yaşıl Vadi Fondu → Ailə Komitəsi"]),
+    PatternExample(
+      .azerbaijani, "Yaşıl Vadi Fondu ilə Ailə Komitəsinin layihəsi fərqlidir.",
+      doesNotState: ["Yaşıl Vadi Fondu → Ailə Komitəsi"]),
+  ]
+
   /// Each signer has a word for his side.
   static let sidedSigners = [
+    PatternExample(
+      .azerbaijani,
+      "Müqaviləni Sahil Universiteti adından rektor Anar Quliyev, Yaşıl Vadi Fondu adından sədr Kenan Aydemir imzalayıb.",
+      states: ["Sahil Universiteti → Yaşıl Vadi Fondu"]),
+    PatternExample(
+      .azerbaijani,
+      "Məktubu Sahil Universiteti adından rektor Anar Quliyev, Yaşıl Vadi Fondu adından sədr Kenan Aydemir imzalayıb.",
+      doesNotState: ["Sahil Universiteti → Yaşıl Vadi Fondu"]),
     PatternExample(
       .turkish,
       "Protokolü Altay Üniversitesi adına Rektör Kemal Yurtsever, Dostluk Vakfı adına ise Başkan Leyla Korkmaz imzaladı.",

@@ -32,6 +32,15 @@ struct TurkicSetting: SettingGrammar {
     let end = reading.endAfterBrackets(forum.upperBound)
     guard reading.tokens.indices.contains(end) else { return false }
     return reading.isWord(reading.tokens[end].kind == .closingQuote ? end + 1 : end, .framing)
+      || isFacing(from: end)
+  }
+
+  /// «simpozium | iştirakçıları qarşısında (çıxış edib)»: before those who attend.
+  private func isFacing(from start: Int) -> Bool {
+    guard reading.isForm(start, of: .attending), reading.isWord(start + 1, .framing),
+      let form = reading.words[start].form(in: .wordClasses)
+    else { return false }
+    return form.isPlural && form.possessor == .third
   }
 
   /// «Forumun | açılışında», «форумунун расмий | ачылыш аземинде», «форумның | жұмысына», «Zirvesi | programına»: the opening,
@@ -84,5 +93,17 @@ struct TurkicSetting: SettingGrammar {
   /// «X Sammiti | ərəfəsində», «X Forumundan | sonra»
   func isTime(_ forum: LocatedMention) -> Bool {
     forum.candidate.grammaticalCase == .ablative || reading.isWord(forum.tokens.upperBound, .eve)
+      || isJubilee(of: forum)
+  }
+
+  /// How many words stand between a gathering and the word for its jubilee: «Qurultayın 90 | illiyinə».
+  private static let longestYears = 2
+
+  /// «X Qurultayının | 90 illiyinə həsr edilmiş (konfrans)»: a gathering of long ago that another celebrates.
+  private func isJubilee(of forum: LocatedMention) -> Bool {
+    let start = forum.tokens.upperBound
+    let end = min(start + Self.longestYears + 1, reading.sentence(of: forum.tokens.lowerBound).upperBound)
+    guard forum.candidate.grammaticalCase == .genitive, start < end else { return false }
+    return (start..<end).contains { reading.isForm($0, of: .jubilee) || reading.isWord($0, .jubilee) }
   }
 }

@@ -14,11 +14,12 @@ struct PossessedCooperation {
 
   /// The sides of the cooperation that a word names, two by two, and where the words that name them begin.
   func sides(ofWordAt word: Int) -> [Sides] {
-    guard reading.isForm(word, of: .cooperation), !scene.isInName(word), !isOfGathering(word),
+    let isProject = isJointProject(word)
+    guard reading.isForm(word, of: .cooperation) || isProject, !scene.isInName(word), !isOfGathering(word),
       !reading.isWord(word + 1, .negation), !isOfHolding(word)
     else { return [] }
     // «iş | birliği»
-    let head = reading.isWord(word - 1, .joint) && isCompound(word) ? word - 1 : word
+    let head = isProject || reading.isWord(word - 1, .joint) && isCompound(word) ? word - 1 : word
     let adjectives = (0..<Self.mostAdjectives).prefix { isAdjective(head - 1 - $0) }.count
     let ends = (0...adjectives).map { head - $0 } + listedEnd(head)
     let joined = { ends.lazy.compactMap(compound(endingBefore:)).first ?? adjectival(ends) }
@@ -33,6 +34,12 @@ struct PossessedCooperation {
       return pairs(of: scene.parties(endingWith: pair.second), or: pair)
     }
     return [joined() ?? withPartner(head)].compactMap { $0 }
+  }
+
+  /// «A ilə B-nin birgə | layihəsi»: what two make together.
+  private func isJointProject(_ word: Int) -> Bool {
+    word > 0 && reading.isForm(word, of: .work) && reading.isWord(word - 1, .joint) && !reading.isQuoted(word)
+      && reading.words[word].form(in: .wordClasses)?.possessor == .third
   }
 
   /// «A, B və C-nin əməkdaşlığı»: each with each.

@@ -73,8 +73,20 @@ struct SentDelegates {
   /// «ғалымдары», «жастар», but not «фильмдері»: people whom a table knows.
   private func isOfPeople(_ index: Int) -> Bool {
     let roles = RoleFinder(reading: reading)
+    if isCompoundOfPeople(index) { return true }
     return reading.isForm(index, of: [.people, .attending]) || roles.role(endingBefore: index + 1) != nil
       || roles.title(endingBefore: index + 1) != nil || reading.words[index].key(in: .honorifics) != nil
+  }
+
+  /// «alim-tədqiqatçılar»: two words for people in one.
+  private func isCompoundOfPeople(_ index: Int) -> Bool {
+    let parts = reading.tokens[index].folded.split(separator: "-")
+    return reading.tokens[index].kind == .word && parts.count == 2
+      && parts.allSatisfy { part in
+        let senses = reading.lexicon.senses(of: String(part))
+        return senses.classesOfStem.contains(.people) || senses.key(in: .roles) != nil
+          || senses.key(in: .honorifics) != nil
+      }
   }
 
   private func isDescription(from start: Int, until verb: Int) -> Bool {
