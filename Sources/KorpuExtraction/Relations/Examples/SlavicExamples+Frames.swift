@@ -19,7 +19,7 @@ extension SlavicExamples {
   /// Gatherings within others, told of behind a participle.
   static let partsBehindParticiples = [
     PatternExample(
-      .russian, "В рамках проходящего в Баку форума «Зелёная степь» состоялся круглый стол «Вода и мир».",
+      .russian, "В рамках проходящего форума «Зелёная степь» состоялся круглый стол «Вода и мир».",
       states: ["круглый стол «Вода и мир» → форум «Зелёная степь»"]),
     PatternExample(
       .russian, "Аскар Темиров выступил на круглом столе «Вода и мир» в рамках продолжающегося форума «Зелёная степь».",
@@ -61,9 +61,6 @@ extension SlavicExamples {
 
   /// Posts in bodies that cannot be read, offices where their house is named, and titles of regions.
   static let positionsBesideBodies = [
-    PatternExample(
-      .russian, "Председатель Национального совета «Арал» Всемирного конгресса татар Аскар Темиров открыл форум.",
-      states: ["Аскар Темиров → Национальный совет «Арал» Всемирного конгресса татар"]),
     PatternExample(
       .russian, "Гости встретились с Генеральным секретарём Организации тюркских государств Денизом Топраком.",
       states: ["Дениз Топрак → Организация тюркских государств"]),
