@@ -11,14 +11,26 @@ struct UralicTookPartInPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
     let reported = context.gathering.reported(context)
-    return scene.reading.sentences.indices.flatMap { sentence in
-      context.gathering.acts("attend", inSentence: sentence).filter(\.form.isPredicate).flatMap { act in
-        attendance(of: act.tokens, inSentence: sentence, of: scene, context, reported)
-      } + context.gathering.acts("travel", inSentence: sentence).filter(\.form.isPredicate).flatMap {
-          journey(by: $0.tokens, in: scene)
-        }
+    let found = scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+      attendance(inSentence: sentence, of: scene, context, reported)
+        + journeys(inSentence: sentence, of: scene, context.gathering)
         + chairs(inSentence: sentence, of: scene, context)
-    }.filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }
+    }
+    return found.filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }
+  }
+
+  private func attendance(
+    inSentence sentence: Int, of scene: Scene, _ context: RelationContext, _ reported: Int?
+  ) -> [RelationFinding] {
+    let acts = context.gathering.acts("attend", inSentence: sentence).filter { $0.form.isPredicate }
+    return acts.flatMap { act -> [RelationFinding] in
+      attendance(of: act.tokens, inSentence: sentence, of: scene, context, reported)
+    }
+  }
+
+  private func journeys(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
+    let acts = gathering.acts("travel", inSentence: sentence).filter { $0.form.isPredicate }
+    return acts.flatMap { act -> [RelationFinding] in journey(by: act.tokens, in: scene) }
   }
 
   private func attendance(
