@@ -107,7 +107,7 @@ extension EnglishExamples {
   static let sidesOfTalks = [
     PatternExample(
       .english,
-      "A delegation led by Serik Omarov visited the museum. Trade was discussed during the meeting with the Chairperson of the Senate, Anna Kiss.",
+      "A delegation led by Serik Omarov visited the museum. Trade was discussed during the meeting with the Chairperson of the Senate Anna Kiss.",
       states: ["Serik Omarov → Anna Kiss"]),
     PatternExample(
       .english, "The Aral University hosted a meeting with Ambassador of Hungary Gabor Szabo.",
