@@ -4,20 +4,20 @@ extension BodyNameOutline {
   ///
   /// - Complexity: O(own names of one · own names of the other + parts).
   func mostBits(with other: BodyNameOutline, _ likeness: inout WordLikeness) -> Double {
+    let numbers: Double =
+      Self.most(ordinals, other.ordinals, same: 3, one: -1.2) + Self.most(years, other.years, same: 2, one: -0.5)
+    let beside = NameComparison.prior.bits + mostOfCountries(with: other) + numbers
     guard soundsLike.meant & other.meant == 0, other.soundsLike.meant & meant == 0,
       soundsLike.joints & other.joints == 0, other.soundsLike.joints & joints == 0
-    else { return .infinity }
+    else { return beside + mostGained + other.mostGained + CompletenessComparison.most }
     let areEponymous = isEponymous || other.isEponymous
     let names = mostOfNames(with: other, areEponymous: areEponymous, &likeness)
     let (one, opposite) = (mostOfMeanings(in: other, areEponymous), other.mostOfMeanings(in: self, areEponymous))
     let omitted = names.omitted + one.omitted + opposite.omitted
     let gained = names.gained + one.gained + opposite.gained
     let kinds = one.lacksHead && opposite.lacksHead ? KindsComparison.others(isForum: isForum) : 0
-    let numbers: Double =
-      Self.most(ordinals, other.ordinals, same: 3, one: -1.2) + Self.most(years, other.years, same: 2, one: -0.5)
     let completeness = omitted >= CompletenessComparison.negligible ? CompletenessComparison.most : 0
-    let parts = [gained, omitted, names.conflicts, kinds, mostOfCountries(with: other), numbers, completeness]
-    return parts.reduce(NameComparison.prior.bits, +)
+    return [beside, gained, omitted, names.conflicts, kinds, completeness].reduce(0, +)
   }
 
   /// The names that the outlines cannot but leave without a match, and the most that the others add.

@@ -42,6 +42,9 @@ struct BodyNameOutline {
   let language: UInt8
   let ownNames: [OwnName]
   let meanings: [Meaning]
+  /// No less than what its parts add, wherever they are found: half of what two meanings add, which the other name's
+  /// parts double.
+  let mostGained: Double
   /// Bits of all meanings, and of two names of its own that stand side by side.
   let meant: UInt64
   let reached: UInt64
@@ -67,6 +70,9 @@ struct BodyNameOutline {
     meanings = name.parts.indices.filter { name.parts[$0].words.isEmpty }.map { place in
       Meaning(name.parts[place], isForum: isForum, isHead: place == name.head, in: words)
     }
+    mostGained =
+      ownNames.reduce(0) { $0 + SharedNamesComparison.bits(ofPart: 1) + $1.length }
+      + meanings.reduce(0) { $0 + $1.most }
     meant = meanings.reduce(0) { $0 | $1.meant }
     reached = meanings.reduce(0) { $0 | $1.reached }
     joints = words.joints(of: name).reduce(0) { $0 | words.bit(ofJoint: $1) }
