@@ -55,12 +55,13 @@ struct AttendedOpenings {
             $0.stem == thing && $0.form.grammaticalCase == .nominative
           }
       }
-      return hasOpened || reading.words.verbs(.actVerbs, in: sentence).contains(where: {
+      return hasOpened
+        || reading.words.verbs(.actVerbs, in: sentence).contains(where: {
           $0.match.value == "open" && $0.match.form.isPredicate
         })
-        && sentence.contains { index in
-          reading.words[index].readings.contains { $0.stem == thing && $0.form.grammaticalCase == .accusative }
-        }
+          && sentence.contains { index in
+            reading.words[index].readings.contains { $0.stem == thing && $0.form.grammaticalCase == .accusative }
+          }
     }
   }
 

@@ -53,7 +53,8 @@ struct BodiesWithinPosts {
     }
     guard let name = names.first, let body = named[key(name, type)] else { return nil }
     return MentionCandidate(
-      tokens: name.lowerBound..<index + 1, type: body.type, name: body.name, grammaticalCase: .nominative, confidence: 0.9,
+      tokens: name.lowerBound..<index + 1, type: body.type, name: body.name, grammaticalCase: .nominative,
+      confidence: 0.9,
       abbreviates: body.tokens)
   }
 }

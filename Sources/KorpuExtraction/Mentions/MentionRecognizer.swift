@@ -29,7 +29,8 @@ struct MentionRecognizer {
     let actors = bodies.filter { !VenueRecognizer(reading: reading).isHouse($0) }
     let all =
       actors + forums + countries.filter { namesakes.isFree($0.tokens) }
-      + nationalities(of: persons, besides: bodies, states) + NationalCompounds(reading: reading).mentions(of: forums + bodies)
+      + nationalities(of: persons, besides: bodies, states)
+      + NationalCompounds(reading: reading).mentions(of: forums + bodies)
       + persons + places + proposed
     return all.filter(isInOneSentence).sorted {
       ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count)

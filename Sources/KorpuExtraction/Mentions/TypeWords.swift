@@ -25,7 +25,8 @@ extension TokenizedArticle {
   private func isLatin(_ index: Int) -> Bool { text(of: index..<index + 1).utf8.allSatisfy { $0 < 0x80 } }
 
   private func hasCyrillic(_ index: Int) -> Bool {
-    tokens[index].kind == .word && text(of: index..<index + 1).unicodeScalars.contains { (0x400..<0x530).contains($0.value) }
+    tokens[index].kind == .word
+      && text(of: index..<index + 1).unicodeScalars.contains { (0x400..<0x530).contains($0.value) }
   }
 
   /// «az azerbajdzsáni | Nahicseván Állami Egyetem»: in Hungarian an adjective in small letters is no part of the name.

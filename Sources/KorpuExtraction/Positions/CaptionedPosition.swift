@@ -14,7 +14,8 @@ struct CaptionedPosition {
     let sentence = reading.sentence(of: person.tokens.lowerBound)
     guard sentence.lowerBound == person.tokens.lowerBound, reading.startsParagraph(sentence.lowerBound),
       reading.isMark(person.tokens.upperBound, ","),
-      let colon = sentence.prefix(Self.longestCaption).first(where: { reading.isMark($0, ":") && !reading.isQuoted($0) }),
+      let colon = sentence.prefix(Self.longestCaption).first(where: { reading.isMark($0, ":") && !reading.isQuoted($0) }
+      ),
       colon + 1 == sentence.upperBound || reading.tokens[colon + 1].kind == .openingQuote
     else { return [] }
     return PositionPhrase(scene: scene, anaphora: anaphora).positions(endingBefore: colon).filter {

@@ -65,7 +65,8 @@ struct BasedInPattern: RelationPattern {
       PatternExample(
         .kazakh, "Форумға Әзербайжан ақыны Анар Гулиев қатысты.", doesNotState: ["Әзербайжан ақы → AZ"]),
     ] + TurkicExamples.grounds + TurkicExamples.officesByInitials + TurkicExamples.bodiesUnderOffices
-    + TurkicExamples.patrons + TurkicExamples.seatsInBrackets + HungarianExamples.seats + EnglishExamples.bodiesUnderOffices
+    + TurkicExamples.patrons + TurkicExamples.seatsInBrackets + HungarianExamples.seats
+    + EnglishExamples.bodiesUnderOffices
     + EnglishExamples.bodiesBesideOthers
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {

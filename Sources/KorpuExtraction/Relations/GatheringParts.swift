@@ -58,7 +58,8 @@ struct GatheringParts {
   private func isPart(_ forum: LocatedMention, of whole: (entity: Int, tokens: Range<Int>)) -> Bool {
     forum.entity != whole.entity && slavic.mayHold(forum.entity, in: whole.entity)
       && (forum.tokens.lowerBound >= whole.tokens.upperBound || !reading.lexicon.language.family.isHeadFinal
-        || turkic.isSubject(forum, within: whole.tokens)) && !isElsewhere(forum, than: whole.tokens)
+        || turkic.isSubject(forum, within: whole.tokens))
+      && !isElsewhere(forum, than: whole.tokens)
   }
 
   /// «(Габалада өткен) A саммитінде … және Бодрумда өткен | B саммитінде»: another setting, with a place of its own.

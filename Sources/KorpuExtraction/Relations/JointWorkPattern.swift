@@ -39,7 +39,8 @@ struct JointWorkPattern: RelationPattern {
       .turkish, "Altay Üniversitesi, kentteki Dostluk Derneği, Almatı'daki Bozok Üniversitesi ile iş birliği yapıyor.",
       doesNotState: ["Altay Üniversitesi → Dostluk Derneği"]),
     PatternExample(
-      .azerbaijani, "Sahil Universitetinin rektoru Anar Quliyev Macarıstanla təhsildə əməkdaşlığın vacibliyini vurğulayıb.",
+      .azerbaijani,
+      "Sahil Universitetinin rektoru Anar Quliyev Macarıstanla təhsildə əməkdaşlığın vacibliyini vurğulayıb.",
       doesNotState: ["Sahil Universiteti → HU"]),
     PatternExample(
       .azerbaijani, "Gənclər Fondu \"Ümid\" Birliyi ilə mübahisə edib.",

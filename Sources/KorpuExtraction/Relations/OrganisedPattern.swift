@@ -8,7 +8,8 @@ struct OrganisedPattern: RelationPattern {
   let examples =
     Self.basicExamples + TurkicExamples.hosts + TurkicExamples.hostsOf + TurkicExamples.subjectsBesideNames
     + TurkicExamples.supportedHosts + HungarianExamples.organising + HungarianExamples.hostsOfGatherings
-    + HungarianExamples.jointHosts + HungarianExamples.namedHosts + HungarianExamples.hostsOfNations + SlavicExamples.jointHosts
+    + HungarianExamples.jointHosts + HungarianExamples.namedHosts + HungarianExamples.hostsOfNations
+    + SlavicExamples.jointHosts
     + TurkicExamples.personsAsHosts + TurkicExamples.agentsOfOtherVerbs + TurkicExamples.hostingParts
     + TurkicExamples.hostsOfTheEvent
 

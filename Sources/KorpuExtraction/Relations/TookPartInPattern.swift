@@ -9,7 +9,8 @@ struct TookPartInPattern: RelationPattern {
   let examples =
     Self.basicExamples + TurkicExamples.attendance + TurkicExamples.arrivals + TurkicExamples.attendants
     + TurkicExamples.rolls + TurkicExamples.attendanceAfterEve + TurkicExamples.expected + TurkicExamples.topics
-    + HungarianExamples.titlesOfGatherings + TurkicExamples.absentees + TurkicExamples.presiding + TurkicExamples.besides
+    + HungarianExamples.titlesOfGatherings + TurkicExamples.absentees + TurkicExamples.presiding
+    + TurkicExamples.besides
     + TurkicExamples.delegates + TurkicExamples.sentDelegates + TurkicExamples.leaders
     + TurkicExamples.joinedDelegates + TurkicExamples.delegationMembers
     + TurkicExamples.unnamedEvents + TurkicExamples.attendanceOfDescribed + TurkicExamples.attendanceBySomebody

@@ -304,7 +304,9 @@ final class Anaphora: Sendable {
       let form = senses.form(in: isGeneric ? .wordClasses : .bodies), form.possessor == nil, !form.isPlural
     else { return nil }
     if let body = last(of: bodies[key, default: []], before: index, isAny: isAny, besides: subjects) { return body }
-    if let school = last(of: foreignNamesakes(of: key), before: index, isAny: false, besides: subjects) { return school }
+    if let school = last(of: foreignNamesakes(of: key), before: index, isAny: false, besides: subjects) {
+      return school
+    }
     // «глава компании», said of an «авиакомпания»
     let isBusiness = !isGeneric && senses.value(in: .bodies) == OrganizationKind.business.rawValue
     return isBusiness ? bodies[Self.anyBusiness, default: []].last { $0.token < index }?.body : nil

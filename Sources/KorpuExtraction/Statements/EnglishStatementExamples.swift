@@ -196,7 +196,7 @@ extension StatementExamples {
       "an attribution between commas",
       PatternExample(
         .english, "Minister Serik Omarov came to Osh. Turkic states, he added, contribute greatly to the trade of all.",
-        states: ["Serik Omarov: Turkic states, he added"])
+        states: ["Serik Omarov: Turkic states, he added, contribute greatly to the trade of all"])
     ),
     (
       "a participle that the sentence begins with",
@@ -204,14 +204,14 @@ extension StatementExamples {
         .english,
         "Stressing the unique role of books in the city, Serik Omarov thanked the guests. Speaking at the dinner in Osh, Gabor "
           + "Szabo thanked them for the books.",
-        states: ["Serik Omarov: the unique role of books"], doesNotState: ["Gabor Szabo: "])
+        states: ["Serik Omarov: the unique role of books in the city"], doesNotState: ["Gabor Szabo: "])
     ),
     (
       "a long quotation without a mark before it",
       PatternExample(
         .english,
         "Serik Omarov stated \"water is life for all of us and for the children\". Gabor Szabo called it \"Green Steppe\".",
-        states: ["Serik Omarov: water is life for all"], doesNotState: ["Gabor Szabo: "])
+        states: ["Serik Omarov: water is life for all of us and for the children"], doesNotState: ["Gabor Szabo: "])
     ),
     (
       "an office that stands behind its holder's name",

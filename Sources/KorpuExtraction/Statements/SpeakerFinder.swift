@@ -158,10 +158,12 @@ struct SpeakerFinder {
     let joint = end(of: last)
     guard last != person, reading.isWord(joint, .comitative) || last.isIn(.instrumental) else { return false }
     let words = joint..<min(range.upperBound, joint + 1 + Self.longestMeeting)
-    guard let verb = words.first(where: { index in
-      reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
-        && reading.words[index].verbReadings(in: .participle) && reading.words[index].isKnownVerb
-    }) else { return false }
+    guard
+      let verb = words.first(where: { index in
+        reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+          && reading.words[index].verbReadings(in: .participle) && reading.words[index].isKnownVerb
+      })
+    else { return false }
     return others.first { $0.tokens.lowerBound > verb }?.isIn(.nominative) == true
   }
 

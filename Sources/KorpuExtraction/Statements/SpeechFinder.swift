@@ -242,7 +242,7 @@ extension SpeechFinder {
     if let mention = scene.mention(startingAt: head, where: { _ in true }) {
       return !mention.isIn(.nominative) || isAttribute(mention)
     }
-    // «Tədbir çərçivəsində | keçirilən təlimlərin mühüm olduğunu qeyd edib»
+    // «Tədbir çərçivəsində | təlimlərin mühüm əhəmiyyət daşıdığını qeyd edib»
     let first = min(reading.isWord(head + 1, .framing) ? head + 2 : head, verb.lowerBound)
     return (first..<min(first + Self.longestOwner, verb.lowerBound)).contains { isGenitive($0) }
   }

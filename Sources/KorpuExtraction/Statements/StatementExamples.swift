@@ -12,8 +12,11 @@ public enum StatementExamples {
       "a subject that is left out, behind the frame of what was held",
       PatternExample(
         .azerbaijani,
-        "Katib Kamran Bayramov körpünün vacibliyini vurğulayıb. Tədbir çərçivəsində keçirilən yeni təlimlərin mühüm olduğunu qeyd edib.",
-        states: ["Kamran Bayramov: körpünün vacibliyini", "Kamran Bayramov: Tədbir çərçivəsində keçirilən"])
+        "Nazir Anar Quliyev dostluğun vacibliyini vurğulayıb. Tədbir çərçivəsində təlimlərin gənclər üçün mühüm əhəmiyyət daşıdığını qeyd edib.",
+        states: [
+          "Anar Quliyev: dostluğun vacibliyini",
+          "Anar Quliyev: Tədbir çərçivəsində təlimlərin gənclər üçün mühüm əhəmiyyət daşıdığını",
+        ])
     ),
     (
       "an office for its holder, between whose post and name a title stood",

@@ -98,7 +98,7 @@ extension EnglishExamples {
   static let partnersBefore = [
     PatternExample(
       .english, "Together with the Union of Artists of Hungary, the Danube Wave Foundation has published an album.",
-      states: ["Union of Artists of Hungary → Danube Wave Foundation"]),
+      states: ["Danube Wave Foundation → Union of Artists of Hungary"]),
     PatternExample(
       .english, "Together with guests, the Danube Wave Foundation has published an album of the Aral Fund.",
       doesNotState: ["Aral Fund → Danube Wave Foundation"]),
@@ -126,7 +126,7 @@ extension EnglishExamples {
       states: ["Serik Omarov → Gabor Szabo"]),
     PatternExample(
       .english, "Serik Omarov was interviewed by the Aral Times newspaper.",
-      states: ["Serik Omarov → Aral Times newspaper"]),
+      states: ["Aral Times newspaper → Serik Omarov"]),
   ]
 
   static let companions = [

@@ -26,7 +26,8 @@ extension HungarianExamples {
       .hungarian, "A kazah küldöttséget Serik Omarov miniszter és Murat Asanov államtitkár fogadta.",
       doesNotState: ["Serik Omarov → KZ", "Murat Asanov → KZ"]),
     PatternExample(
-      .hungarian, "Kazahsztán és Üzbegisztán energiaügyi minisztere, Serik Omarov és Oleg Karimov aláírta a nyilatkozatot.",
+      .hungarian,
+      "Kazahsztán és Üzbegisztán energiaügyi minisztere, Serik Omarov és Oleg Karimov aláírta a nyilatkozatot.",
       states: ["Serik Omarov → KZ", "Oleg Karimov → UZ"], doesNotState: ["Serik Omarov → UZ", "Oleg Karimov → KZ"]),
     PatternExample(
       .hungarian, "Kazahsztán és Üzbegisztán követe elutazott, Serik Omarov és Oleg Karimov aláírta a nyilatkozatot.",
@@ -72,7 +73,8 @@ extension HungarianExamples {
       .hungarian, "Barta Judit, a Duna Akadémia Zenetudományi Intézetének igazgatója beszédet mondott.",
       states: ["Barta Judit → Duna Akadémia Zenetudományi Intézete"], doesNotState: ["Barta Judit → Duna Akadémia"]),
     PatternExample(
-      .hungarian, "Barta Judit, az Aral Szervezet (ASZ) Magyarországi Képviseleti Irodájának vezetője beszédet mondott.",
+      .hungarian,
+      "Barta Judit, az Aral Szervezet (ASZ) Magyarországi Képviseleti Irodájának vezetője beszédet mondott.",
       states: ["Barta Judit → Aral Szervezet Magyarországi Képviseleti Irodája"],
       doesNotState: ["Barta Judit → Aral Szervezet"]),
     PatternExample(

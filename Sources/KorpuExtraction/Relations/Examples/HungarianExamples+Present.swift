@@ -96,7 +96,8 @@ extension HungarianExamples {
 
   static let presentSpeakers = [
     PatternExample(
-      .hungarian, "A Türk Ifjúsági Fórumon Halmos Péter mondott rövid beszédet, előadást a vizekről Barta Judit tartott.",
+      .hungarian,
+      "A Türk Ifjúsági Fórumon Halmos Péter mondott rövid beszédet, előadást a vizekről Barta Judit tartott.",
       states: ["Halmos Péter → Türk Ifjúsági Fórum", "Barta Judit → Türk Ifjúsági Fórum"]),
     PatternExample(
       .hungarian, "A Türk Ifjúsági Fórumon tartott vásárt Halmos Péter dicsérte, Barta Judit előadást hallgatott.",
@@ -123,7 +124,8 @@ extension HungarianExamples {
 
   static let ownCooperation = [
     PatternExample(
-      .hungarian, "A Duna Egyetem rektora és az Aral Egyetem rektora, Serik Omarov együttműködési megállapodást írt alá.",
+      .hungarian,
+      "A Duna Egyetem rektora és az Aral Egyetem rektora, Serik Omarov együttműködési megállapodást írt alá.",
       states: ["Duna Egyetem → Aral Egyetem"]),
     PatternExample(
       .hungarian, "A Duna Egyetem rektora és az Aral Egyetem rektora, Serik Omarov elolvasta a megállapodást.",
@@ -143,7 +145,8 @@ extension HungarianExamples {
 
   static let titlesBesideNames = [
     PatternExample(
-      .hungarian, "A magyar küldöttség tagjai, Halmos Péter miniszter és Barta Judit államtitkár tárgyalóasztalhoz ültek.",
+      .hungarian,
+      "A magyar küldöttség tagjai, Halmos Péter miniszter és Barta Judit államtitkár tárgyalóasztalhoz ültek.",
       doesNotState: ["Halmos Péter → Barta Judit"]),
     PatternExample(
       .hungarian,
@@ -160,7 +163,8 @@ extension HungarianExamples {
       "Szegedre érkezett Serik Omarov. Halmos Péter polgármester fogadta a vendéget, és mutatta be neki a várost.",
       states: ["Halmos Péter → Serik Omarov"]),
     PatternExample(
-      .hungarian, "Szegedre érkezett Serik Omarov és Oleg Karimov. A kazah professzorokat Halmos Péter rektor dicsérte.",
+      .hungarian,
+      "Szegedre érkezett Serik Omarov és Oleg Karimov. A kazah professzorokat Halmos Péter rektor dicsérte.",
       doesNotState: ["Halmos Péter → Serik Omarov", "Halmos Péter → Oleg Karimov"]),
   ]
 }

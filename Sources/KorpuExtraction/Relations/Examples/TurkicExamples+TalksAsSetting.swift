@@ -19,7 +19,8 @@ extension TurkicExamples {
       .turkmen, "Türkiýäniň ilçisi Kemal Orazow bilen duşuşykda ministr Aman Ataýew hyzmatdaşlygyň ähmiýetini nygtady.",
       states: ["Aman Ataýew → Kemal Orazow"]),
     PatternExample(
-      .turkmen, "Türkiýäniň ilçisi Kemal Orazow bilen duşuşygynda ministr Aman Ataýew hyzmatdaşlygyň ähmiýetini nygtady.",
+      .turkmen,
+      "Türkiýäniň ilçisi Kemal Orazow bilen duşuşygynda ministr Aman Ataýew hyzmatdaşlygyň ähmiýetini nygtady.",
       states: ["Aman Ataýew → Kemal Orazow"]),
     PatternExample(
       .turkmen,

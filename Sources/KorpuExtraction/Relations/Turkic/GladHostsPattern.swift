@@ -4,7 +4,8 @@ internal import KorpuModel
 /// «(Rektör A,) B'yi ağırlamaktan mutluluk duyduklarını söyledi»: who is said to be glad of having received somebody did.
 struct GladHostsPattern: RelationPattern {
   let type = RelationType.met
-  let summary = "A guest in the accusative, a verb of receiving as what its speaker is glad of, at the end of what was said."
+  let summary =
+    "A guest in the accusative, a verb of receiving as what its speaker is glad of, at the end of what was said."
   let examples = TurkicExamples.gladHosts
 
   /// How many words may stand between a guest and the verb: «B'yi üniversitede | ağırlamaktan».

@@ -4,7 +4,8 @@ internal import KorpuModel
 /// «Gürjüstan Gazagystanyň strategik hyzmatdaşydyr», «Wengriýa TÜRKSOÝ-yň iň ýakyn hyzmatdaşlarynyň biridir».
 struct PartnerPredicatePattern: RelationPattern {
   let type = RelationType.cooperatesWith
-  let summary = "A country or body in the nominative, another in the genitive, and a predicate that calls them partners."
+  let summary =
+    "A country or body in the nominative, another in the genitive, and a predicate that calls them partners."
   let examples = TurkicExamples.partnersByName
 
   /// How many words may tell what partner it is: «iň ýakyn we ygtybarly söwda | hyzmatdaşy».

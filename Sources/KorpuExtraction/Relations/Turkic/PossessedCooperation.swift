@@ -71,8 +71,10 @@ struct PossessedCooperation {
     guard reading.isWord(word + 1, .comitative),
       scene.mentions(ofSentence: reading.sentenceOfToken[word]).contains(where: \.type.isForum)
     else { return false }
-    let end = min(word + 3 + Self.longestWay, reading.sentence(of: word).upperBound)
-    return (word + 2..<max(word + 2, end)).contains { index in
+    // «A və B-nin tərəfdaşlığı | ilə X Forumu keçirilib»
+    let start = scene.mention(startingAt: word + 2, where: \.isForum)?.tokens.upperBound ?? word + 2
+    let end = min(start + 1 + Self.longestWay, reading.sentence(of: word).upperBound)
+    return (start..<max(start, end)).contains { index in
       reading.words.verb(.actVerbs, at: index).map { ["hold", "organise"].contains($0.value) } == true
     }
   }

@@ -77,7 +77,8 @@ extension Scene {
   /// Whether a word that no name covers is somebody's: «tələbələri», but not «belge|yi», «уюм|дун».
   func isPossessedNoun(at index: Int) -> Bool {
     guard reading.tokens.indices.contains(index), reading.tokens[index].kind == .word,
-      !reading.isWord(index, [.agent, .between, .bilateral, .comitative, .conjunction, .filler, .generic, .membership]),
+      !reading.isWord(
+        index, [.agent, .between, .bilateral, .comitative, .conjunction, .filler, .generic, .membership]),
       mention(covering: index, where: { _ in true }) == nil, reading.words.verb(.actVerbs, at: index) == nil
     else { return false }
     let readings = reading.words[index].readings

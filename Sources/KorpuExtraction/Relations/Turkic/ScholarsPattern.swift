@@ -5,7 +5,8 @@ internal import KorpuModel
 /// is who attends, speaks or meets somebody.
 struct ScholarsPattern: RelationPattern {
   let type = RelationType.holdsRole
-  let summary = "A university in the ablative, right before an academic title and a name, and a verb of attending or saying."
+  let summary =
+    "A university in the ablative, right before an academic title and a name, and a verb of attending or saying."
   let examples = TurkicExamples.scholars
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {

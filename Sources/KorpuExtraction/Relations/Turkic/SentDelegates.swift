@@ -33,7 +33,9 @@ struct SentDelegates {
       }), isDescription(from: start, until: people + 1)
     else { return false }
     guard people + 2 < verb else { return false }
-    return !(people + 2..<verb).contains { reading.words[$0].isKnownVerb && reading.words[$0].verbReadings(in: .finite) }
+    return !(people + 2..<verb).contains {
+      reading.words[$0].isKnownVerb && reading.words[$0].verbReadings(in: .finite)
+    }
       && !scene.mentions(in: people + 2..<verb).contains(where: \.type.isPerson)
   }
 

@@ -49,7 +49,8 @@ struct TurkicOpeners {
   private static let holderReach = 16
 
   private func reach(behind verb: Act) -> Int {
-    scene.mention(startingAt: verb.tokens.upperBound, where: \.isOrganization) == nil ? Self.nameReach : Self.holderReach
+    scene.mention(startingAt: verb.tokens.upperBound, where: \.isOrganization) == nil
+      ? Self.nameReach : Self.holderReach
   }
 
   /// «Шараны | ашқан»

@@ -23,7 +23,8 @@ struct UralicFloor {
 
   /// «a konferenciát megnyitó X», «a fórumon felszólaló Y»
   private func described(inSentence sentence: Int) -> [RelationFinding] {
-    UralicPresentPerson(scene: scene, gathering: context.gathering).findings(inSentence: sentence).filter(\.speaks).map {
+    UralicPresentPerson(scene: scene, gathering: context.gathering).findings(inSentence: sentence).filter(\.speaks).map
+    {
       RelationFinding(
         .spokeAt, from: $0.person.entity, to: $0.forum.entity, evidence: $0.person.tokens.union($0.forum.tokens),
         confidence: 0.82)

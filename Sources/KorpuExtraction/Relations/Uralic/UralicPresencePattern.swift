@@ -7,7 +7,8 @@ struct UralicPresencePattern: RelationPattern {
   let type = RelationType.tookPartIn
   let summary =
     "Who is meant by a Hungarian verb of attending without a subject, or does something else at a gathering in the locative."
-  let examples = HungarianExamples.attendanceOfSubjects + HungarianExamples.acting
+  let examples =
+    HungarianExamples.attendanceOfSubjects + HungarianExamples.acting
     + HungarianExamples.presentPeople
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {

@@ -38,7 +38,8 @@ struct UralicReceivedGuest {
   }
 
   private func isOfMany(_ noun: Int) -> Bool {
-    !reading.isForm(noun, of: [.guests, .delegation]) || reading.isForm(noun, of: .delegation) || reading.words[noun].form(in: .wordClasses)?.isPlural == true
+    !reading.isForm(noun, of: [.guests, .delegation]) || reading.isForm(noun, of: .delegation)
+      || reading.words[noun].form(in: .wordClasses)?.isPlural == true
       || reading.words[noun].form(in: .wordClasses)?.possessor == .first
   }
 

@@ -40,13 +40,14 @@ struct UralicTalksPattern: RelationPattern {
     let nouns = reading.tokens.indices.filter { isTalks($0, in: reading) && !reading.isCancelled($0) }
     guard !nouns.isEmpty else { return relatives(in: scene) }
     let bearers = TitleBearers(scene: scene, anaphora: context.anaphora)
-    return relatives(in: scene) + nouns.flatMap { noun -> [RelationFinding] in
-      if let pair = pair(before: noun, in: scene) { return [finding(pair.0, pair.1, at: noun, in: scene)] }
-      guard let guest = guest(before: noun, in: scene, bearers),
-        let host = host(at: noun, besides: guest, in: scene, bearers)
-      else { return [] }
-      return [finding(host, guest, at: noun, in: scene)]
-    }
+    return relatives(in: scene)
+      + nouns.flatMap { noun -> [RelationFinding] in
+        if let pair = pair(before: noun, in: scene) { return [finding(pair.0, pair.1, at: noun, in: scene)] }
+        guard let guest = guest(before: noun, in: scene, bearers),
+          let host = host(at: noun, besides: guest, in: scene, bearers)
+        else { return [] }
+        return [finding(host, guest, at: noun, in: scene)]
+      }
   }
 
   /// «A megbeszélésen, | amelyet X és Y folytatott, …», «… amelyet X folytatott Y-nal»

@@ -84,7 +84,8 @@ struct UralicTookPartInPattern: RelationPattern {
       $0.type.isPerson && $0.isIn(.nominative) && $0.tokens.lowerBound >= forum.tokens.upperBound
         && $0.tokens.upperBound <= verb && !scene.isPossessor($0)
     }.map {
-      RelationFinding(type, from: $0.entity, to: forum.entity, evidence: $0.tokens.union(forum.tokens), confidence: 0.85)
+      RelationFinding(
+        type, from: $0.entity, to: forum.entity, evidence: $0.tokens.union(forum.tokens), confidence: 0.85)
     }
   }
 

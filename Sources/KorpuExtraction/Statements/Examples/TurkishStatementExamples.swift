@@ -131,7 +131,9 @@ extension StatementExamples {
       PatternExample(
         .turkish,
         "Rektör Kemal Yurtsever şöyle konuştu.\n\"Dağlar halklarımızı birleştiriyor, limanlar bizi dünyaya açıyor ve hiçbir engel bu yoldan bizi döndüremez.\"",
-        states: ["Kemal Yurtsever: Dağlar halklarımızı birleştiriyor"])
+        states: [
+          "Kemal Yurtsever: Dağlar halklarımızı birleştiriyor, limanlar bizi dünyaya açıyor ve hiçbir engel bu yoldan bizi döndüremez"
+        ])
     ),
     (
       "«in the words of»",

@@ -241,9 +241,10 @@ struct FreeSpeechContent {
 
   /// «Turkic states, he added, contribute to trade»: a short attribution between two commas parts what is said.
   private func inserted(_ speech: FreeSpeechFinder.Speech, after joint: Int?, in sentence: Range<Int>) -> Range<Int>? {
-    let start = min(speech.verb.lowerBound, speech.subject.lowerBound)
-    let next = max(speech.verb.upperBound, speech.subject.upperBound)
-    guard reading.lexicon.language.family == .germanic, let joint, reading.isMark(joint, ","),
+    let (start, next) = (speech.subject.lowerBound, speech.verb.upperBound)
+    // «…, said X, director of …» goes on with who X is.
+    guard start < speech.verb.lowerBound, reading.lexicon.language.family == .germanic, let joint,
+      reading.isMark(joint, ","),
       reading.isMark(next, ","),
       start - joint <= 2, next - joint <= Self.longestInsert, joint > sentence.lowerBound,
       next + Self.shortestContent < sentence.upperBound, !isSetting(sentence.lowerBound..<joint),
