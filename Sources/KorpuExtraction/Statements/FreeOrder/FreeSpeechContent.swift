@@ -243,7 +243,7 @@ struct FreeSpeechContent {
   private func inserted(_ speech: FreeSpeechFinder.Speech, after joint: Int?, in sentence: Range<Int>) -> Range<Int>? {
     let (start, next) = (speech.subject.lowerBound, speech.verb.upperBound)
     // «…, said X, director of …» goes on with who X is.
-    guard start < speech.verb.lowerBound, reading.lexicon.language.family == .germanic, let joint,
+    guard start <= speech.verb.lowerBound, reading.lexicon.language.family == .germanic, let joint,
       reading.isMark(joint, ","),
       reading.isMark(next, ","),
       start - joint <= 2, next - joint <= Self.longestInsert, joint > sentence.lowerBound,
