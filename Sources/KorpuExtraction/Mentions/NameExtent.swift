@@ -9,51 +9,23 @@ struct NameExtent {
   /// The first token that may belong to the name.
   let floor: Int
 
+  /// How far the words before a type word belong to the name that it heads.
+  private struct Reach {
+    var start: Int
+    /// Whether there is more than common adjectives.
+    var hasName: Bool
+    /// Whether nothing else can belong to it.
+    var isWhole = false
+  }
+
   /// The first token of the name, or `nil` where nothing but the type word is there.
   func start(ofNameHeadedBy head: Range<Int>) -> Int? {
     let first = max(floor, reading.sentence(of: head.lowerBound).lowerBound)
-    var start = head.lowerBound
-    var hasName = reading.tokens[head.lowerBound].isCapitalised && head.count > 1
-    var index = head.lowerBound - 1
-    let person = PersonBeforeBody(reading: reading, first: first)
-    while index >= first {
-      if start == index + 1,
-        reading.isEnumerated(at: index) || reading.isJoined(at: index) || reading.isSuspended(at: index)
-      {
-        index -= 1
-        continue
-      }
-      if start == index + 1, reading.endsInitial(at: index), index - 1 >= first {
-        // «… | М.Әуезов атындағы университет»: with the initials a person's name begins, and with it the body's.
-        start = initials(endingAt: index, from: first)
-        if isTown(start - 1, from: first) || isTitle(start - 1, from: first) { start -= 1 }
-        break
-      }
-      if reading.tokens[index].kind == .closingQuote {
-        guard let opening = reading.openingQuote(to: index), opening >= first else { break }
-        return opening
-      }
-      if person.ends(at: index, before: start, head: head.lowerBound) { break }
-      if start == index + 1, let country = FieldOfBody(reading: reading).startOfCountry(before: index),
-        country >= first
-      {
-        return country
-      }
-      guard let step = step(at: index, before: start, head: head.lowerBound, from: first) else { break }
-      hasName = hasName || step.isName
-      start = index
-      index -= 1
-    }
-    start = startBehindOthers(from: start, head: head.lowerBound)
-    start = startBehindPurpose(from: start, head: head.lowerBound)
-    // «Prezidenti yanında | X Şurası», «Genel Başkanı ve | X Üniversitesi Rektörü»
-    if let post = RoleFinder(reading: reading).role(startingAt: start), post.form.possessor == .third,
-      post.tokens.upperBound < head.lowerBound, reading.isWord(post.tokens.upperBound, .joiner)
-    {
-      start = post.tokens.upperBound
-    }
-    while start < head.lowerBound, reading.isWord(start, .joiner) || reading.isNationality(start) { start += 1 }
-    if let peoples = peoples(before: start, from: first) {
+    let reach = reach(before: head, from: first)
+    if reach.isWhole { return reach.start }
+    var (start, hasName) = (trimmed(reach.start, head: head.lowerBound), reach.hasName)
+    let owner = CountryBeforeName(reading: reading, people: people, first: first)
+    if let peoples = owner.peoples(before: start) {
       start = peoples
       hasName = true
     }
@@ -61,78 +33,69 @@ struct NameExtent {
     if isOfStates(start + 1, upTo: head.lowerBound), reading.words[start].form(in: .countries) == NounForm() {
       start += 1
     }
-    if let country = otherCountry(before: start, from: first) { start = country }
+    if let country = owner.otherCountry(before: start) { start = country }
     if !hasName || !isSchool(head), let office = OfficeAbroad(reading: reading, floor: first).start(before: start) {
       return office
     }
-    if !hasName, let sender = sender(ofMission: head, from: start, after: first) { return sender }
-    guard start < head.lowerBound, hasName || isOfCountry(start..<head.lowerBound, head, from: first) else {
+    if !hasName, let sender = owner.sender(ofMission: head, from: start) { return sender }
+    guard start < head.lowerBound, hasName || owner.isOwner(of: start..<head.lowerBound, head) else {
       return BodyOfCountry(reading: reading).start(before: head, from: first)
     }
     return membershipStart(before: start) ?? start
   }
 
-  /// «Венгриянын | элчилиги», «АКШнын | башкы консулдугу»: whose a mission is belongs to its name, also in the genitive.
-  private func sender(ofMission head: Range<Int>, from start: Int, after first: Int) -> Int? {
-    let owner = start - 1
-    guard owner >= first, reading.lexicon.language.family == .turkic, reading.isForm(head.upperBound - 1, of: .mission),
-      (start..<head.lowerBound).allSatisfy({ reading.words[$0].isKey(of: .bodyModifiers) })
-    else { return nil }
-    if let country = reading.longCountry(endingAt: owner), country.form.grammaticalCase == .genitive {
-      return max(first, owner - country.length + 1)
+  private func reach(before head: Range<Int>, from first: Int) -> Reach {
+    var reach = Reach(
+      start: head.lowerBound, hasName: reading.tokens[head.lowerBound].isCapitalised && head.count > 1)
+    var index = head.lowerBound - 1
+    let person = PersonBeforeBody(reading: reading, first: first)
+    while index >= first {
+      let isNext = reach.start == index + 1
+      if isNext, reading.isEnumerated(at: index) || reading.isJoined(at: index) || reading.isSuspended(at: index) {
+        index -= 1
+        continue
+      }
+      if isNext, reading.endsInitial(at: index), index - 1 >= first {
+        reach.start = startOfEponym(withInitialAt: index, from: first)
+        break
+      }
+      if reading.tokens[index].kind == .closingQuote {
+        guard let opening = reading.openingQuote(to: index), opening >= first else { break }
+        return Reach(start: opening, hasName: true, isWhole: true)
+      }
+      if person.ends(at: index, before: reach.start, head: head.lowerBound) { break }
+      if isNext, let country = FieldOfBody(reading: reading).startOfCountry(before: index), country >= first {
+        return Reach(start: country, hasName: true, isWhole: true)
+      }
+      guard let step = step(at: index, before: reach.start, head: head.lowerBound, from: first) else { break }
+      reach = Reach(start: index, hasName: reach.hasName || step.isName)
+      index -= 1
     }
-    return reading.words[owner].form(in: .countries)?.grammaticalCase == .genitive ? owner : nil
+    return reach
   }
 
-  /// «Казакстандын | маданият министрлиги», «Өзбекстандын | илимдер академиясы»: what is unique through its country needs no
-  /// capital where names are written in small letters.
-  private func isOfCountry(_ attributes: Range<Int>, _ head: Range<Int>, from first: Int) -> Bool {
-    let owner = attributes.lowerBound - 1
-    guard owner >= first, reading.lexicon.language.family == .turkic,
-      reading.lexicon.language.writesNamesInSmallLetters,
-      attributes.contains(where: { reading.words[$0].isKey(of: .bodyModifiers) && !reading.isWord($0, .joiner) }),
-      attributes.allSatisfy({ !reading.words[$0].isKey(of: .ordinals) }),
-      let type = reading.words.match(.bodies, at: head.lowerBound),
-      [OrganizationKind.government, .academia, .ngo].contains(where: { $0.rawValue == type.value })
-    else { return false }
-    let country = reading.longCountry(endingAt: owner)?.form ?? reading.words[owner].form(in: .countries)
-    return country?.grammaticalCase == .genitive
+  /// «… | М.Әуезов атындағы университет»: with the initials a person's name begins, and with it the body's.
+  private func startOfEponym(withInitialAt index: Int, from first: Int) -> Int {
+    let start = initials(endingAt: index, from: first)
+    return isTown(start - 1, from: first) || isTitle(start - 1, from: first) ? start - 1 : start
+  }
+
+  /// A start without others, purposes, a post or a nationality before the name.
+  private func trimmed(_ reached: Int, head: Int) -> Int {
+    var start = startBehindPurpose(from: startBehindOthers(from: reached, head: head), head: head)
+    // «Prezidenti yanında | X Şurası», «Genel Başkanı ve | X Üniversitesi Rektörü»
+    if let post = RoleFinder(reading: reading).role(startingAt: start), post.form.possessor == .third,
+      post.tokens.upperBound < head, reading.isWord(post.tokens.upperBound, .joiner)
+    {
+      start = post.tokens.upperBound
+    }
+    while start < head, reading.isWord(start, .joiner) || reading.isNationality(start) { start += 1 }
+    return start
   }
 
   /// «Türkiye'nin Ankara'daki | Gazi Üniversitesi»: where a university sits is no part of its name.
   private func isSchool(_ head: Range<Int>) -> Bool {
     reading.words.match(.bodies, at: head.lowerBound)?.value == OrganizationKind.academia.rawValue
-  }
-
-  /// «a | magyar–kazah Üzleti Tanács»: where two peoples begin, of whose countries a body is in Hungarian.
-  private func peoples(before start: Int, from first: Int) -> Int? {
-    guard reading.lexicon.language.family == .uralic, start > first, !reading.tokens[start - 1].isCapitalised else {
-      return nil
-    }
-    if reading.nationalities(at: start - 1).count > 1 { return start - 1 }
-    guard start - 3 >= first, reading.isDash(start - 2), !reading.tokens[start - 2].followsSpace,
-      !reading.tokens[start - 1].followsSpace, !reading.tokens[start - 3].isCapitalised,
-      [start - 1, start - 3].allSatisfy({ reading.nationalities(at: $0).count == 1 })
-    else { return nil }
-    return start - 3
-  }
-
-  /// «İran - | Türkiye Müşterek Ticaret Odası», «Qirgʻiz–| Oʻzbek xalqaro universiteti»: the first of two countries or peoples
-  /// that a dash joins.
-  private func otherCountry(before start: Int, from first: Int) -> Int? {
-    guard reading.lexicon.language.family == .turkic, start - 2 >= first,
-      reading.isMark(start - 1, "-") || reading.isMark(start - 1, "–"),
-      reading.isCapitalisedWord(start - 2), !people[start - 2],
-      let second = country(at: start), let first = country(at: start - 2), first != second
-    else { return nil }
-    return start - 2
-  }
-
-  /// The code of a country, or of a people's, that a word names without an ending.
-  private func country(at index: Int) -> String? {
-    let senses = reading.words[index]
-    if senses.form(in: .countries) == NounForm() { return senses.value(in: .countries) }
-    return senses.isKey(of: .demonyms) ? senses.value(in: .demonyms) : nil
   }
 
   /// «yosh ijodkorlar hamda | Sabo raqs ansambli»: others in small letters, with whom an «and» joins the name, are no part of it.
@@ -213,7 +176,7 @@ struct NameExtent {
     if !token.isCapitalised, SmallLetterName(reading: reading).takes(index, head: head, from: first, people: people) {
       return Step(isName: false)
     }
-    guard token.isCapitalised, !isBoundary(at: index, head: head) else { return nil }
+    guard token.isCapitalised, !NameBoundary(reading: reading).isAt(index, head: head) else { return nil }
     return Step(isName: !isCommonWord(index, before: start, head: head))
   }
 
@@ -335,93 +298,6 @@ struct NameExtent {
       && reading.text(of: index..<index + 1).split(separator: "-").dropFirst().contains {
         $0.first?.isUppercase == true
       }
-  }
-
-  /// «Görüş | Gənclər Təşkilatının …», «Konferans | Bozok Enstitüsü'nde …», «Memorandum | Xorazm Savdo palatasi va …», «Sənədi |
-  /// Gənclər Fondunun …»: an event or a paper, with which the sentence begins and of which it tells.
-  private func isSubjectMatter(_ index: Int, head: Int) -> Bool {
-    guard reading.isInitial(index), index + 1 < head, reading.isCapitalisedWord(index + 1),
-      reading.lexicon.language.family == .turkic
-    else { return false }
-    let senses = reading.words[index]
-    // «Qonağı | Arzu Şurasının sədri qarşılayıb», but «Qonaq Kitab Evi».
-    if reading.isForm(index, of: .guests), let guest = senses.form(in: .wordClasses), guest != NounForm() {
-      return true
-    }
-    var subjects: WordClass = [.talk, .cooperation, .delegation]
-    // «Loyiha | Madaniyat vazirligi va …», but «Kitap Okuma Derneği».
-    if reading.lexicon.language.writesNamesInSmallLetters { subjects.insert(.work) }
-    let form =
-      senses.form(in: .forums) ?? (reading.isForm(index, of: subjects) ? senses.form(in: .wordClasses) : nil)
-    // «Memorandumu | Gənclər Fondunun sədri imzalayıb»: what looks like a possessor's ending, with no owner before.
-    if form?.possessor == .third, form?.grammaticalCase == .nominative, form?.isPlural == false { return true }
-    return form == NounForm() || (form ?? senses.form(in: .commonNouns))?.grammaticalCase == .accusative
-  }
-
-  /// «Академия | Ақтау қаласы әкімдігімен (форум өткізді)»: a type word that begins the sentence, before a name of its own.
-  private func isSubjectBeforeTown(_ index: Int) -> Bool {
-    guard reading.lexicon.language.family == .turkic, reading.lexicon.language.writesNamesInSmallLetters,
-      reading.sentence(of: index).lowerBound == index, reading.words[index].form(in: .bodies) == NounForm()
-    else { return false }
-    return reading.isCapitalisedWord(index + 1)
-      && (reading.words[index + 1].isKey(of: .cities) || reading.isForm(index + 2, of: .town))
-  }
-
-  /// A capitalised word that ends another phrase: «Qazaxıstanın», «Bakıda», «Agentliyinin», «Sədr».
-  private func isBoundary(at index: Int, head: Int) -> Bool {
-    let senses = reading.words[index]
-    if reading.isInitial(index), senses.isFunctionWord || reading.isAdverbial(index) || isObject(index) { return true }
-    if reading.isMarkedLocal(index) || isSubjectMatter(index, head: head) || isOfTown(index) { return true }
-    if isSubjectBeforeTown(index) { return true }
-    if isHolder(index, head: head) || isHouse(index) { return true }
-    // «Pedaqoji Universitetlə | Altay Universiteti arasında»
-    if senses.form(in: .bodies)?.grammaticalCase == .instrumental { return true }
-    if reading.isWholeAbbreviation(index, beforeTypeWordAt: head) { return true }
-    for table in [LexicalTable.countries, .cities, .forums] {
-      if let form = senses.form(in: table), form.grammaticalCase != .nominative, !form.isPlural { return true }
-    }
-    if let country = reading.longCountry(endingAt: index), !country.form.ending.isEmpty { return true }
-    // «Sivil Toplum Zirvesi | X Vakfı», «Üniversitemiz ve | X Üniversitesi»
-    if let forum = senses.form(in: .forums), forum.possessor == .third { return true }
-    if senses.form(in: .bodies)?.possessor == .first { return true }
-    if let body = senses.form(in: .bodies), body.possessor == .third, body.grammaticalCase != .nominative,
-      !body.isPlural
-    {
-      return true
-    }
-    return reading.words.match(.knownBodies, at: index) != nil && reading.tokens[index].isAbbreviation
-      && senses.form(in: .knownBodies)?.grammaticalCase != .nominative
-  }
-
-  /// «Елордадағы | Достық үйі»: where something is, by a word for a sort of town.
-  private func isOfTown(_ index: Int) -> Bool {
-    reading.isForm(index, of: .town) && reading.words[index].form(in: .wordClasses)?.grammaticalCase == .attributive
-  }
-
-  /// «Səfiri | Selcan Universitetinin rektoru qəbul edib»: who is received, with which the sentence begins.
-  private func isHolder(_ index: Int, head: Int) -> Bool {
-    guard reading.isInitial(index), index + 1 < head, reading.lexicon.language.family == .turkic,
-      reading.isCapitalisedWord(index + 1), let role = reading.words[index].form(in: .roles), !role.isPlural
-    else { return false }
-    return role.grammaticalCase == .accusative || role.possessor == .third && role.grammaticalCase == .nominative
-  }
-
-  /// «Milli Kitabxanada | Ümid Birliyinin sədri (çıxış edib)»: in which house something happens.
-  private func isHouse(_ index: Int) -> Bool {
-    guard reading.lexicon.language.family == .turkic, let body = reading.words[index].form(in: .bodies) else {
-      return false
-    }
-    return body.grammaticalCase == .locative && !body.isPlural
-  }
-
-  /// «Protokole | X Üniversitesi Rektörü imza attı»: at the head of a sentence an inflected noun of the genre is no name.
-  private func isObject(_ index: Int) -> Bool {
-    let senses = reading.words[index]
-    // «Türkiye» looks like «to the Turk», and is a country.
-    guard !senses.isKey(of: .countries) else { return false }
-    return [LexicalTable.wordClasses, .commonNouns, .namedForums].contains { table in
-      senses.form(in: table).map { $0.grammaticalCase.isLocal || $0.grammaticalCase == .accusative } ?? false
-    }
   }
 
   /// «Türk Dövlətləri Təşkilatına üzv ölkələrin | QHT Platforması»: the members' common body.

@@ -11,6 +11,17 @@ struct PositionHolderPhrase {
   private var unitLength: Int { reading.lexicon.language.writesNamesInSmallLetters ? 9 : 12 }
 
   private var reading: TokenizedArticle { scene.reading }
+  private var unit: UnitOfPost { UnitOfPost(scene: scene) }
+  private var country: CountryOfPost { CountryOfPost(scene: scene) }
+
+  /// What the words right before a position say.
+  private enum Reading {
+    case held(Position)
+    /// Nobody's of whom the text tells.
+    case nobody
+    /// It may be that of somebody before a token.
+    case open(before: Int)
+  }
 
   /// The position with the body, else the country, that it belongs to.
   func held(_ position: RoleFinder.Finding) -> Position? {
@@ -27,55 +38,72 @@ struct PositionHolderPhrase {
         continue
       }
       end = reading.startOfNameInBrackets(endingAt: reading.endBeforeBrackets(end))
-      if let body = scene.mention(endingBefore: end, where: \.isOrganization) {
-        if position.isOfState, isPost(body, of: start) {
-          end = body.tokens.lowerBound
-          continue
-        }
-        guard isPossessor(body, of: start), !isOfCountryBefore(body), !isBeside(body, of: start),
-          !isUnderHead(of: body, before: start)
-        else { return nil }
-        if let parent = BodyOfUnit(scene: scene).parent(of: body, position) {
-          return held(position, by: parent.entity, parent.tokens.lowerBound, unit: parent.tokens.upperBound)
-        }
-        return held(position, by: body.entity, body.tokens.lowerBound, unit: body.tokens.upperBound)
+      let found =
+        ofBody(endingAt: end, position, start: start) ?? ofCountry(endingAt: end, position, start: start)
+        ?? ofMeant(endingAt: end, position, start: start)
+      switch found {
+      case .held(let position): return position
+      case .nobody: return nil
+      case .open(let before): end = before
+      case nil:
+        guard goesOn(end - 1, to: position) else { return meant(within: position) }
+        end -= 1
       }
-      if let country = scene.mention(endingBefore: end, where: \.isCountry), !reading.isListJoint(end) {
-        if isOfTown(country, before: position) || isOfUnknown(position, in: country) { return nil }
-        if position.role == .president, isOfUnknownBody(country.tokens.upperBound..<start) { return nil }
-        if let sender = sender(of: position, to: country) {
-          return held(position, by: sender.entity, sender.tokens.lowerBound, unit: sender.tokens.upperBound)
-        }
-        if country.isIn([.genitive, .nominative]), isOffice(position, of: country, start: start) {
-          let holder = isEnvoy(position, in: country) ? sender(before: country) ?? country : country
-          return held(position, by: holder.entity, holder.tokens.lowerBound, unit: country.tokens.upperBound)
-        }
-        if isSent(from: country, position) {
-          return held(position, by: country.entity, country.tokens.lowerBound, unit: country.tokens.upperBound)
-        }
-        if position.role == .ambassador, isAppointed(to: country, before: start) {
-          end = country.tokens.lowerBound
-          continue
-        }
-        guard !country.isIn([.genitive, .dative]) else { return nil }
-        // «UNESCO-nun | Türkiyə, Gürcüstan və Qazaxıstandakı nümayəndəsi»
-        let list = scene.list(endingWith: country)
-        end = (list.first(where: \.type.isCountry) ?? country).tokens.lowerBound
-        continue
-      }
-      if position.isOfState, let country = country(meantBefore: end) {
-        return held(position, by: country.entity, end - 2, unit: end, confidence: 0.75)
-      }
-      if let body = anaphora.body(meantAt: end - 1), isPossessingWord(end - 1, of: start), !hasField(end - 1) {
-        return held(position, by: body, end - 1, unit: end, confidence: 0.75)
-      }
-      if isOfOtherTown(end - 1) { return nil }
-      guard isUnitWord(end - 1) || isEnumerating(end - 1, in: position),
-        !SpeakersForOthers(reading: reading).stand(at: end - 1, before: position)
-      else { return meant(within: position) }
-      end -= 1
     }
     return meant(within: position)
+  }
+
+  private func ofBody(endingAt end: Int, _ position: RoleFinder.Finding, start: Int) -> Reading? {
+    guard let body = scene.mention(endingBefore: end, where: \.isOrganization) else { return nil }
+    if position.isOfState, isPost(body, of: start) { return .open(before: body.tokens.lowerBound) }
+    guard unit.isPossessor(body, of: start), !isOfCountryBefore(body), !isBeside(body, of: start),
+      !isUnderHead(of: body, before: start)
+    else { return .nobody }
+    if let parent = BodyOfUnit(scene: scene).parent(of: body, position) {
+      return .held(held(position, by: parent.entity, parent.tokens.lowerBound, unit: parent.tokens.upperBound))
+    }
+    return .held(held(position, by: body.entity, body.tokens.lowerBound, unit: body.tokens.upperBound))
+  }
+
+  private func ofCountry(endingAt end: Int, _ position: RoleFinder.Finding, start: Int) -> Reading? {
+    guard let named = scene.mention(endingBefore: end, where: \.isCountry), !reading.isListJoint(end) else {
+      return nil
+    }
+    if country.isOfTown(named, before: position) || country.isOfUnknown(position, in: named) { return .nobody }
+    if position.role == .president, isOfUnknownBody(named.tokens.upperBound..<start) { return .nobody }
+    if let sender = country.sender(of: position, to: named) {
+      return .held(held(position, by: sender.entity, sender.tokens.lowerBound, unit: sender.tokens.upperBound))
+    }
+    if named.isIn([.genitive, .nominative]), country.isOffice(position, of: named, start: start) {
+      let holder = country.holder(of: position, in: named)
+      return .held(held(position, by: holder.entity, holder.tokens.lowerBound, unit: named.tokens.upperBound))
+    }
+    if country.isSent(from: named, position) {
+      return .held(held(position, by: named.entity, named.tokens.lowerBound, unit: named.tokens.upperBound))
+    }
+    if position.role == .ambassador, country.isAppointed(to: named, before: start) {
+      return .open(before: named.tokens.lowerBound)
+    }
+    guard !named.isIn([.genitive, .dative]) else { return .nobody }
+    // «UNESCO-nun | Türkiyə, Gürcüstan və Qazaxıstandakı nümayəndəsi»
+    let list = scene.list(endingWith: named)
+    return .open(before: (list.first(where: \.type.isCountry) ?? named).tokens.lowerBound)
+  }
+
+  private func ofMeant(endingAt end: Int, _ position: RoleFinder.Finding, start: Int) -> Reading? {
+    if position.isOfState, let country = country(meantBefore: end) {
+      return .held(held(position, by: country.entity, end - 2, unit: end, confidence: 0.75))
+    }
+    if let body = anaphora.body(meantAt: end - 1), isPossessingWord(end - 1, of: start), !hasField(end - 1) {
+      return .held(held(position, by: body, end - 1, unit: end, confidence: 0.75))
+    }
+    return isOfOtherTown(end - 1) ? .nobody : nil
+  }
+
+  /// Whether a word belongs to the phrase of a position.
+  private func goesOn(_ index: Int, to position: RoleFinder.Finding) -> Bool {
+    (isUnitWord(index) || isEnumerating(index, in: position))
+      && !SpeakersForOthers(reading: reading).stand(at: index, before: position)
   }
 
   /// «(Markaziy saylov komissiyasi …) Uchrashuvda | komissiya raisi»: the words for a post may begin with the type word of the
@@ -132,15 +160,9 @@ struct PositionHolderPhrase {
     let isCountry = scene.entities[holder].type.isCountry
     return Position(
       holder: holder, role: !hasUnit && scene.isParliament(holder) ? position.role.inParliament : position.role,
-      title: isCountry && position.role != .minister && !isUnderMinister(position)
+      title: isCountry && position.role != .minister && !country.isUnderMinister(position)
         ? position.title : title(of: position, from: unit),
       tokens: start..<position.tokens.upperBound, confidence: hasUnit ? min(confidence, 0.85) : confidence)
-  }
-
-  /// «Кытайдын | Гуанчжоу шаарындагы башкы консул»: whose town it is where somebody is sent, the position being nobody's.
-  private func isOfTown(_ country: LocatedMention, before position: RoleFinder.Finding) -> Bool {
-    guard position.isOfState, position.form.possessor == nil, country.isIn(.genitive) else { return false }
-    return isInTown(position, of: country)
   }
 
   /// «КР театр ишмерлер | союзунун президенти», «Венгриянын ректорлор | конференциясынын президенти»: a body in small letters
@@ -161,76 +183,6 @@ struct PositionHolderPhrase {
     reading.lexicon.language.family == .turkic && reading.isForm(index, of: .town)
       && reading.isCapitalisedWord(index - 1) && !reading.isForm(index, of: .facility)
       && reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive && $0.form.possessor == .third }
-  }
-
-  private func isInTown(_ position: RoleFinder.Finding, of country: LocatedMention) -> Bool {
-    (country.tokens.upperBound..<position.tokens.lowerBound).contains { index in
-      reading.words[index].readings.contains { $0.form.grammaticalCase == .attributive && $0.stem.count > 2 }
-    }
-  }
-
-  /// «(… bakan yardımcısı A ile) Türkiye'den | Dışişleri Bakan Yardımcısı B»: in a list, an officer of the country that
-  /// somebody comes from.
-  private func isSent(from country: LocatedMention, _ position: RoleFinder.Finding) -> Bool {
-    let joint = country.tokens.lowerBound - 1
-    let start = position.tokens.lowerBound
-    guard reading.lexicon.language.family == .turkic, position.isOfState, country.isIn(.ablative),
-      reading.isListJoint(joint) || reading.isWord(joint, .comitative)
-    else { return false }
-    return (min(country.tokens.upperBound, start)..<start).allSatisfy(reading.isCapitalisedWord)
-  }
-
-  /// An ambassador, or «Türkmenistanyň Russiýanyň | Astrahan şäherindäki konsuly»: another whom a country sends to a town of
-  /// the one named last.
-  private func isEnvoy(_ position: RoleFinder.Finding, in country: LocatedMention) -> Bool {
-    if position.role == .ambassador { return true }
-    guard reading.lexicon.language.family == .turkic, [.other, .representative].contains(position.role) else {
-      return false
-    }
-    if position.role == .other, country.isIn(.genitive), isInTown(position, of: country) { return true }
-    // «Türkmenistan'ın | Türkiye Başkonsolosu»
-    return country.candidate.grammaticalCase == .nominative
-      && sender(before: country)?.candidate.grammaticalCase == .genitive
-  }
-
-  /// «Türkiye'nin | Kazakistan Büyükelçisi»: of two countries the first sends, the second receives.
-  private func sender(before country: LocatedMention) -> LocatedMention? {
-    let start = country.tokens.lowerBound
-    let ends = reading.isCapitalisedWord(start - 1) ? [start, start - 1] : [start]
-    return ends.lazy.compactMap { scene.mention(endingBefore: $0, where: \.isCountry) }
-      .first { $0.entity != country.entity && $0.isIn([.genitive, .nominative]) && $0.tokens.upperBound <= start }
-  }
-
-  /// «(MOBİSAD) | Kazakistan Temsilcisi»: whom some body sends to a country of which nothing but an abbreviation tells.
-  private func isOfUnknown(_ position: RoleFinder.Finding, in country: LocatedMention) -> Bool {
-    let before = country.tokens.lowerBound - 1
-    return reading.lexicon.language.family == .turkic && position.role == .representative
-      && country.candidate.grammaticalCase == .nominative && country.tokens.upperBound == position.tokens.lowerBound
-      && before >= reading.sentence(of: country.tokens.lowerBound).lowerBound && reading.isShortName(before)
-      && scene.mention(covering: before, where: { _ in true }) == nil
-  }
-
-  /// «Altay Vakfı | Kazakistan Temsilcisi»: the body that is represented in a country; of those whose members are states it
-  /// may be the country that is represented there.
-  private func sender(of position: RoleFinder.Finding, to country: LocatedMention) -> LocatedMention? {
-    guard reading.lexicon.language.family == .turkic, position.role == .representative,
-      country.tokens.upperBound == position.tokens.lowerBound, country.candidate.grammaticalCase == .nominative,
-      let body = scene.mention(endingBefore: country.tokens.lowerBound, where: \.isOrganization),
-      body.candidate.grammaticalCase == .nominative, body.type != .organization(.igo)
-    else { return nil }
-    return body
-  }
-
-  /// How many words may tell of an appointment: «Azərbaycana yeni | təyin olunmuş».
-  private static let longestAppointment = 3
-
-  /// «(Macarıstanın) Azərbaycana yeni təyin olunmuş | səfiri»: the country where somebody is sent.
-  private func isAppointed(to country: LocatedMention, before start: Int) -> Bool {
-    let end = country.tokens.upperBound
-    guard reading.lexicon.language.family == .turkic, country.isIn(.dative) else { return false }
-    return (end..<max(end, min(start, end + Self.longestAppointment))).contains { index in
-      reading.words.verb(.actVerbs, at: index).map { $0.value == "appointed" && $0.form == .participle } == true
-    }
   }
 
   /// «BMG-niň ýanyndaky | hemişelik wekili», «UNESCO'daki temsilcisi»: the body to which somebody is sent.
@@ -273,72 +225,6 @@ struct PositionHolderPhrase {
     return reading.text(of: start..<position.tokens.upperBound)
   }
 
-  /// Countries have presidents, ministers and envoys, but no chairmen or directors.
-  private func isOffice(_ position: RoleFinder.Finding, of country: LocatedMention, start: Int) -> Bool {
-    guard position.isOfState else { return false }
-    switch position.role {
-    case .president, .primeMinister, .minister, .speaker, .ambassador: return true
-    default:
-      let end = country.tokens.upperBound
-      return end == start || country.isIn(.genitive) || OfficeUnit(reading: reading).isSeat(end..<start)
-        || scene.mention(covering: end, where: \.isCountry) != nil
-        || isUnderMinister(position) || isFieldOf(start, after: end)
-    }
-  }
-
-  /// «O'zbekiston tashqi ishlar | vazirining o'rinbosari»: who serves a minister has the minister's country.
-  private func isUnderMinister(_ position: RoleFinder.Finding) -> Bool {
-    let superior = reading.words[position.tokens.lowerBound].value(in: .roles)
-    return position.tokens.count > 1
-      && superior.flatMap { $0.split(separator: " ").first } == Substring(Role.minister.rawValue)
-  }
-
-  private func isPossessor(_ body: LocatedMention, of start: Int) -> Bool {
-    if body.isIn(.genitive) { return true }
-    let end = min(reading.endOfNameInBrackets(from: reading.end(of: body)), start)
-    // «ATEV sədri», «Mətbuat Şurası İdarə Heyətinin üzvü»
-    return body.isIn(.nominative) && !reading.hasOffice(after: end)
-      && (end == start || isPartName(end..<start) || isTypeWord(start) && isPartName(end..<start + 1)
-        || body.candidate.abbreviates == nil && reading.isCapitalisedWord(end)
-        || OfficeUnit(reading: reading).isUnit(end..<start) || isFieldOf(start, after: end)
-        || isFieldOfPart(end..<start) || isUnitName(end..<start))
-  }
-
-  /// How many words the name of a unit has that no table knows: «сирек кітаптар және қолжазбалар қызметінің».
-  private static let longestUnitName = 6
-
-  /// «кітапханасы | сирек кітаптар қызметінің (жетекшісі)»: a unit in small letters, possessed and in the genitive,
-  /// where only the first word of a body's name has a capital.
-  private func isUnitName(_ words: Range<Int>) -> Bool {
-    guard reading.lexicon.language.writesNamesInSmallLetters, (2...Self.longestUnitName).contains(words.count),
-      words.allSatisfy({
-        reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised
-          && !reading.words[$0].verbReadings(in: .participle)
-      })
-    else { return false }
-    return reading.words[words.upperBound - 1].readings.contains {
-      $0.form.possessor == .third && $0.form.grammaticalCase == .genitive && $0.stem.count > 2
-    }
-  }
-
-  /// «TDT | Eğitimden Sorumlu | Genel Sekreter Yardımcısı»: what a post is for, in the ablative before a joiner.
-  private func isFieldOf(_ start: Int, after end: Int) -> Bool {
-    reading.lexicon.language.family == .turkic && start - 2 >= end && reading.isWord(start - 1, .joiner)
-      && !reading.isWord(start - 1, .conjunction)
-      && reading.words[start - 2].readings.contains { $0.form.grammaticalCase == .ablative && $0.stem.count > 2 }
-  }
-
-  /// «ALÜ | Uluslararası İlişkiler | Bölüm Başkanı»: the field of a part that the words for the post name.
-  private func isFieldOfPart(_ words: Range<Int>) -> Bool {
-    guard reading.lexicon.language.family == .turkic, !words.isEmpty,
-      reading.words.match(.bodies, at: words.upperBound)?.value == OfficeUnit.part
-    else { return false }
-    return words.allSatisfy { index in
-      (reading.isCapitalisedWord(index) || reading.isWord(index, .conjunction))
-        && scene.mention(covering: index, where: { _ in true }) == nil
-    }
-  }
-
   /// «(Özbekistan Dışişleri Bakanlığında …) Türkiye'nin büyükelçisi A, | Dışişleri Bakanlığı Genel Müdürü B»: in a list after
   /// somebody of another country, what is printed without its own is not said to be the one named with a country before.
   private func isOfCountryBefore(_ body: LocatedMention) -> Bool {
@@ -354,26 +240,6 @@ struct PositionHolderPhrase {
       scene.isOwner(country)
     else { return false }
     return NameKey(country.candidate.name, in: lexicon).words.first != first
-  }
-
-  /// How many words the name of a part of a body has: «туркология институти».
-  private static let longestPart = 3
-
-  /// «университети | туркология институти | директори»: a part in small letters, named by its type word.
-  private func isPartName(_ words: Range<Int>) -> Bool {
-    (1...Self.longestPart).contains(words.count) && isTypeWord(words.upperBound - 1)
-      && words.allSatisfy {
-        reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised && !reading.isListJoint($0)
-      }
-  }
-
-  /// «ТҮРКСОЙ ұйымының | бас хатшысы»: a type word may follow an abbreviation.
-  private func isTypeWord(_ index: Int) -> Bool {
-    guard reading.tokens[index].kind == .word, !reading.isCapitalisedWord(index) else { return false }
-    let form =
-      reading.words[index].form(in: .bodies)
-      ?? (reading.isForm(index, of: .generic) ? reading.words[index].form(in: .wordClasses) : nil)
-    return form?.possessor == .third && form?.isPlural == false
   }
 
   /// The cases of what says where or whence, and is no field of a minister.
@@ -400,7 +266,7 @@ struct PositionHolderPhrase {
     // «Məclisin təhlükəsizlik, müdafiə | və hüquq məsələləri üzrə katibi»
     let isField =
       reading.lexicon.language.family == .turkic && reading.isWord(part, .joiner) && !reading.isWord(part, .conjunction)
-    return isField || isTypeWord(part) ? part : nil
+    return isField || unit.isTypeWord(part) ? part : nil
   }
 
   private func isPossessingWord(_ index: Int, of start: Int) -> Bool {

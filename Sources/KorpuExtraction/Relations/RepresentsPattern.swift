@@ -167,6 +167,7 @@ struct RepresentsPattern: RelationPattern {
     let start = person.tokens.lowerBound
     if scene.reading.lexicon.language.family == .uralic { return nationality(after: person, in: scene) }
     let sentence = scene.mentions(ofSentence: scene.reading.sentenceOfToken[start])
+    let isTurkic = scene.reading.lexicon.language.family == .turkic
     if let origin = SlavicOrigin(scene: scene).country(of: person) { return origin }
     let adjective = sentence.last { mention in
       mention.type.isCountry && mention.tokens.upperBound <= start && start - mention.tokens.upperBound <= 2
@@ -178,7 +179,7 @@ struct RepresentsPattern: RelationPattern {
         // «director of the Kazakh | Turkic Academy X»
         && scene.mention(startingAt: mention.tokens.upperBound, where: \.isOrganization) == nil
         // «Kırgız öğrencilerin temsilcisi | X»: those are of the country whose post it is.
-        && !(mention.tokens.upperBound..<start).contains(where: { scene.reading.isGenitivePlural($0) })
+        && !(isTurkic && (mention.tokens.upperBound..<start).contains(where: scene.reading.isGenitivePlural))
     }
     if let adjective = adjective ?? nationality(beforeTitlesOf: person, in: scene) { return adjective }
     guard let title = RoleFinder(reading: scene.reading).title(endingBefore: start),

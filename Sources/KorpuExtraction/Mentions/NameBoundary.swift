@@ -1,0 +1,94 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells capitalised words that end the phrase before the name of a body from those that belong to it.
+struct NameBoundary {
+  let reading: TokenizedArticle
+
+  /// A capitalised word that ends another phrase: «Qazaxıstanın», «Bakıda», «Agentliyinin», «Sədr».
+  func isAt(_ index: Int, head: Int) -> Bool {
+    let senses = reading.words[index]
+    if reading.isInitial(index), senses.isFunctionWord || reading.isAdverbial(index) || isObject(index) { return true }
+    if reading.isMarkedLocal(index) || isSubjectMatter(index, head: head) || isOfTown(index) { return true }
+    if isSubjectBeforeTown(index) { return true }
+    if isHolder(index, head: head) || isHouse(index) { return true }
+    // «Pedaqoji Universitetlə | Altay Universiteti arasında»
+    if senses.form(in: .bodies)?.grammaticalCase == .instrumental { return true }
+    if reading.isWholeAbbreviation(index, beforeTypeWordAt: head) { return true }
+    for table in [LexicalTable.countries, .cities, .forums] {
+      if let form = senses.form(in: table), form.grammaticalCase != .nominative, !form.isPlural { return true }
+    }
+    if let country = reading.longCountry(endingAt: index), !country.form.ending.isEmpty { return true }
+    // «Sivil Toplum Zirvesi | X Vakfı», «Üniversitemiz ve | X Üniversitesi»
+    if let forum = senses.form(in: .forums), forum.possessor == .third { return true }
+    if senses.form(in: .bodies)?.possessor == .first { return true }
+    if let body = senses.form(in: .bodies), body.possessor == .third, body.grammaticalCase != .nominative,
+      !body.isPlural
+    {
+      return true
+    }
+    return reading.words.match(.knownBodies, at: index) != nil && reading.tokens[index].isAbbreviation
+      && senses.form(in: .knownBodies)?.grammaticalCase != .nominative
+  }
+
+  /// «Görüş | Gənclər Təşkilatının …», «Konferans | Bozok Enstitüsü'nde …», «Memorandum | Xorazm Savdo palatasi va …», «Sənədi |
+  /// Gənclər Fondunun …»: an event or a paper, with which the sentence begins and of which it tells.
+  private func isSubjectMatter(_ index: Int, head: Int) -> Bool {
+    guard reading.isInitial(index), index + 1 < head, reading.isCapitalisedWord(index + 1),
+      reading.lexicon.language.family == .turkic
+    else { return false }
+    let senses = reading.words[index]
+    // «Qonağı | Arzu Şurasının sədri qarşılayıb», but «Qonaq Kitab Evi».
+    if reading.isForm(index, of: .guests), let guest = senses.form(in: .wordClasses), guest != NounForm() {
+      return true
+    }
+    var subjects: WordClass = [.talk, .cooperation, .delegation]
+    // «Loyiha | Madaniyat vazirligi va …», but «Kitap Okuma Derneği».
+    if reading.lexicon.language.writesNamesInSmallLetters { subjects.insert(.work) }
+    let form =
+      senses.form(in: .forums) ?? (reading.isForm(index, of: subjects) ? senses.form(in: .wordClasses) : nil)
+    // «Memorandumu | Gənclər Fondunun sədri imzalayıb»: what looks like a possessor's ending, with no owner before.
+    if form?.possessor == .third, form?.grammaticalCase == .nominative, form?.isPlural == false { return true }
+    return form == NounForm() || (form ?? senses.form(in: .commonNouns))?.grammaticalCase == .accusative
+  }
+
+  /// «Академия | Ақтау қаласы әкімдігімен (форум өткізді)»: a type word that begins the sentence, before a name of its own.
+  private func isSubjectBeforeTown(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, reading.lexicon.language.writesNamesInSmallLetters,
+      reading.sentence(of: index).lowerBound == index, reading.words[index].form(in: .bodies) == NounForm()
+    else { return false }
+    return reading.isCapitalisedWord(index + 1)
+      && (reading.words[index + 1].isKey(of: .cities) || reading.isForm(index + 2, of: .town))
+  }
+
+  /// «Елордадағы | Достық үйі»: where something is, by a word for a sort of town.
+  private func isOfTown(_ index: Int) -> Bool {
+    reading.isForm(index, of: .town) && reading.words[index].form(in: .wordClasses)?.grammaticalCase == .attributive
+  }
+
+  /// «Səfiri | Selcan Universitetinin rektoru qəbul edib»: who is received, with which the sentence begins.
+  private func isHolder(_ index: Int, head: Int) -> Bool {
+    guard reading.isInitial(index), index + 1 < head, reading.lexicon.language.family == .turkic,
+      reading.isCapitalisedWord(index + 1), let role = reading.words[index].form(in: .roles), !role.isPlural
+    else { return false }
+    return role.grammaticalCase == .accusative || role.possessor == .third && role.grammaticalCase == .nominative
+  }
+
+  /// «Milli Kitabxanada | Ümid Birliyinin sədri (çıxış edib)»: in which house something happens.
+  private func isHouse(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, let body = reading.words[index].form(in: .bodies) else {
+      return false
+    }
+    return body.grammaticalCase == .locative && !body.isPlural
+  }
+
+  /// «Protokole | X Üniversitesi Rektörü imza attı»: at the head of a sentence an inflected noun of the genre is no name.
+  private func isObject(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    // «Türkiye» looks like «to the Turk», and is a country.
+    guard !senses.isKey(of: .countries) else { return false }
+    return [LexicalTable.wordClasses, .commonNouns, .namedForums].contains { table in
+      senses.form(in: table).map { $0.grammaticalCase.isLocal || $0.grammaticalCase == .accusative } ?? false
+    }
+  }
+}

@@ -1,0 +1,110 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells whether a position is of the country that is named before it, or of who else.
+struct CountryOfPost {
+  let scene: Scene
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// Countries have presidents, ministers and envoys, but no chairmen or directors.
+  func isOffice(_ position: RoleFinder.Finding, of country: LocatedMention, start: Int) -> Bool {
+    guard position.isOfState else { return false }
+    switch position.role {
+    case .president, .primeMinister, .minister, .speaker, .ambassador: return true
+    default:
+      let end = country.tokens.upperBound
+      return end == start || country.isIn(.genitive) || OfficeUnit(reading: reading).isSeat(end..<start)
+        || scene.mention(covering: end, where: \.isCountry) != nil
+        || isUnderMinister(position) || UnitOfPost(scene: scene).isField(start, after: end)
+    }
+  }
+
+  /// The country whose office it is: of two that are named before an envoy the one that sends.
+  func holder(of position: RoleFinder.Finding, in country: LocatedMention) -> LocatedMention {
+    isEnvoy(position, in: country) ? sender(before: country) ?? country : country
+  }
+
+  /// «O'zbekiston tashqi ishlar | vazirining o'rinbosari»: who serves a minister has the minister's country.
+  func isUnderMinister(_ position: RoleFinder.Finding) -> Bool {
+    let superior = reading.words[position.tokens.lowerBound].value(in: .roles)
+    return position.tokens.count > 1
+      && superior.flatMap { $0.split(separator: " ").first } == Substring(Role.minister.rawValue)
+  }
+
+  /// «Кытайдын | Гуанчжоу шаарындагы башкы консул»: whose town it is where somebody is sent, the position being nobody's.
+  func isOfTown(_ country: LocatedMention, before position: RoleFinder.Finding) -> Bool {
+    guard position.isOfState, position.form.possessor == nil, country.isIn(.genitive) else { return false }
+    return isInTown(position, of: country)
+  }
+
+  private func isInTown(_ position: RoleFinder.Finding, of country: LocatedMention) -> Bool {
+    (country.tokens.upperBound..<position.tokens.lowerBound).contains { index in
+      reading.words[index].readings.contains { $0.form.grammaticalCase == .attributive && $0.stem.count > 2 }
+    }
+  }
+
+  /// «(… bakan yardımcısı A ile) Türkiye'den | Dışişleri Bakan Yardımcısı B»: in a list, an officer of the country that
+  /// somebody comes from.
+  func isSent(from country: LocatedMention, _ position: RoleFinder.Finding) -> Bool {
+    let joint = country.tokens.lowerBound - 1
+    let start = position.tokens.lowerBound
+    guard reading.lexicon.language.family == .turkic, position.isOfState, country.isIn(.ablative),
+      reading.isListJoint(joint) || reading.isWord(joint, .comitative)
+    else { return false }
+    return (min(country.tokens.upperBound, start)..<start).allSatisfy(reading.isCapitalisedWord)
+  }
+
+  /// An ambassador, or «Türkmenistanyň Russiýanyň | Astrahan şäherindäki konsuly»: another whom a country sends to a town of
+  /// the one named last.
+  private func isEnvoy(_ position: RoleFinder.Finding, in country: LocatedMention) -> Bool {
+    if position.role == .ambassador { return true }
+    guard reading.lexicon.language.family == .turkic, [.other, .representative].contains(position.role) else {
+      return false
+    }
+    if position.role == .other, country.isIn(.genitive), isInTown(position, of: country) { return true }
+    // «Türkmenistan'ın | Türkiye Başkonsolosu»
+    return country.candidate.grammaticalCase == .nominative
+      && sender(before: country)?.candidate.grammaticalCase == .genitive
+  }
+
+  /// «Türkiye'nin | Kazakistan Büyükelçisi»: of two countries the first sends, the second receives.
+  private func sender(before country: LocatedMention) -> LocatedMention? {
+    let start = country.tokens.lowerBound
+    let ends = reading.isCapitalisedWord(start - 1) ? [start, start - 1] : [start]
+    return ends.lazy.compactMap { scene.mention(endingBefore: $0, where: \.isCountry) }
+      .first { $0.entity != country.entity && $0.isIn([.genitive, .nominative]) && $0.tokens.upperBound <= start }
+  }
+
+  /// «(MOBİSAD) | Kazakistan Temsilcisi»: whom some body sends to a country of which nothing but an abbreviation tells.
+  func isOfUnknown(_ position: RoleFinder.Finding, in country: LocatedMention) -> Bool {
+    let before = country.tokens.lowerBound - 1
+    return reading.lexicon.language.family == .turkic && position.role == .representative
+      && country.candidate.grammaticalCase == .nominative && country.tokens.upperBound == position.tokens.lowerBound
+      && before >= reading.sentence(of: country.tokens.lowerBound).lowerBound && reading.isShortName(before)
+      && scene.mention(covering: before, where: { _ in true }) == nil
+  }
+
+  /// «Altay Vakfı | Kazakistan Temsilcisi»: the body that is represented in a country; of those whose members are states it
+  /// may be the country that is represented there.
+  func sender(of position: RoleFinder.Finding, to country: LocatedMention) -> LocatedMention? {
+    guard reading.lexicon.language.family == .turkic, position.role == .representative,
+      country.tokens.upperBound == position.tokens.lowerBound, country.candidate.grammaticalCase == .nominative,
+      let body = scene.mention(endingBefore: country.tokens.lowerBound, where: \.isOrganization),
+      body.candidate.grammaticalCase == .nominative, body.type != .organization(.igo)
+    else { return nil }
+    return body
+  }
+
+  /// How many words may tell of an appointment: «Azərbaycana yeni | təyin olunmuş».
+  private static let longestAppointment = 3
+
+  /// «(Macarıstanın) Azərbaycana yeni təyin olunmuş | səfiri»: the country where somebody is sent.
+  func isAppointed(to country: LocatedMention, before start: Int) -> Bool {
+    let end = country.tokens.upperBound
+    guard reading.lexicon.language.family == .turkic, country.isIn(.dative) else { return false }
+    return (end..<max(end, min(start, end + Self.longestAppointment))).contains { index in
+      reading.words.verb(.actVerbs, at: index).map { $0.value == "appointed" && $0.form == .participle } == true
+    }
+  }
+}
