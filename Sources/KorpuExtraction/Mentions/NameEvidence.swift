@@ -16,7 +16,7 @@ struct NameEvidence {
   /// - Complexity: O(people), and for one name O(its forms).
   func corrected() -> [MentionCandidate] {
     guard reading.lexicon.language.family == .turkic else { return people }
-    let people = lengthened()
+    let people = lengthened().map(withoutCopula)
     var surnames: [String: Set<String>] = [:]
     for person in people { surnames[givenNames(of: person), default: []].insert(surname(of: person)) }
     let short = surnamesByInitial()
@@ -70,7 +70,7 @@ struct NameEvidence {
     guard !senses.name.isSurname, !senses.name.isGivenName,
       let stem = inflections(of: last).first(where: { others.contains($0.stem) })
     else { return nil }
-    return renamed(person, as: stem)
+    return renamed(person, in: stem.form)
   }
 
   private func corrected(_ person: MentionCandidate, by others: Set<String>) -> MentionCandidate {
@@ -80,13 +80,24 @@ struct NameEvidence {
     let stem = inflections(of: last).first { noun in
       others.contains(noun.stem) || others.contains { isForm($0, of: noun.stem) }
     }
-    return stem.map { renamed(person, as: $0) } ?? person
+    return stem.map { renamed(person, in: $0.form) } ?? person
   }
 
-  private func renamed(_ person: MentionCandidate, as stem: NounReading) -> MentionCandidate {
+  private func renamed(_ person: MentionCandidate, in form: NounForm) -> MentionCandidate {
     MentionCandidate(
-      tokens: person.tokens, type: person.type, name: reading.nominative(of: person.tokens, without: stem.form.ending),
-      grammaticalCase: stem.form.grammaticalCase, confidence: person.confidence, isTagged: person.isTagged)
+      tokens: person.tokens, type: person.type, name: reading.nominative(of: person.tokens, without: form.ending),
+      grammaticalCase: form.grammaticalCase, confidence: person.confidence, isTagged: person.isTagged)
+  }
+
+  /// «(sahibi) Murat Demir'|dir»: what makes a predicate of a name, behind a mark that parts it off.
+  private func withoutCopula(_ person: MentionCandidate) -> MentionCandidate {
+    let word = reading.tokens[person.tokens.upperBound - 1].folded
+    guard person.isIn(.nominative), let stem = reading.lexicon.endings.predicated(in: word),
+      case let rest = word.dropFirst(stem.count), let mark = rest.first, !mark.isLetter
+    else { return person }
+    var form = NounForm()
+    form.ending = CaseEnding(length: rest.dropFirst().utf8.count, restored: "")
+    return renamed(person, in: form)
   }
 
   /// What the word may be a case of, longest stem first.
