@@ -92,7 +92,7 @@ struct NameEvidence {
   /// «(sahibi) Murat Demir'|dir»: what makes a predicate of a name, behind a mark that parts it off.
   private func withoutCopula(_ person: MentionCandidate) -> MentionCandidate {
     let word = reading.tokens[person.tokens.upperBound - 1].folded
-    guard person.isIn(.nominative), let stem = reading.lexicon.endings.predicated(in: word),
+    guard person.grammaticalCase == .nominative, let stem = reading.lexicon.endings.predicated(in: word),
       case let rest = word.dropFirst(stem.count), let mark = rest.first, !mark.isLetter
     else { return person }
     var form = NounForm()
