@@ -18,9 +18,8 @@ struct NodeIndex {
   init(of articles: ArticleSet) {
     let members = articles.members
     let readings = NameReadings()
-    let parts = FixedChunks.map(members.count, grain: 64, worker: {}) { _, places in
-      Part(of: members[places], readings)
-    }
+    let parts = FixedChunks.map(
+      members.count, grain: 64, worker: {}, part: { _, places in Part(of: members[places], readings) })
     var gathered: [NodeKey: Gathered] = [:]
     var starts: [Int] = []
     var count = 0
