@@ -68,8 +68,8 @@ struct SlavicVisitedPost {
 
   /// The words of a clause of place up to a post, and the body of which it tells.
   private func clause(before post: Int, from first: Int) -> (words: Range<Int>, body: LocatedMention)? {
-    guard
-      let word = (max(first, post - 1 - Self.longestClause)..<post).last(where: { reading.isWord($0, .relative) }),
+    let start = max(first, post - 1 - Self.longestClause)
+    guard let word = (start..<max(start, post)).last(where: { reading.isWord($0, .relative) }),
       reading.isMark(word - 1, ","), let body = scene.mention(endingBefore: word - 1, where: \.isOrganization)
     else { return nil }
     return (word + 1..<post, body)
