@@ -165,7 +165,7 @@ struct PositionPhrase {
   private func jointBeforeField(of post: Int, from first: Int) -> Int? {
     guard reading.lexicon.language.family == .turkic else { return nil }
     let limit = max(first, post - 1 - Self.longestCapitalisedField)
-    let field = (limit..<post).reversed().prefix { index in
+    let field = (limit..<max(limit, post)).reversed().prefix { index in
       reading.isWord(index, .comitative)
         || reading.isCapitalisedWord(index) && scene.mention(covering: index, where: { _ in true }) == nil
     }

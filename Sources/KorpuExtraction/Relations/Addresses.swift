@@ -60,7 +60,7 @@ struct Addresses {
     let end = verb + match.length
     let limit = min(end + Self.reach, reading.sentences[sentence].upperBound)
     guard let person = scene.mentions(in: verb..<limit).first(where: \.type.isPerson), person.isIn(.nominative),
-      !(end..<person.tokens.lowerBound).contains(where: { reading.isMark($0, ",") })
+      !(end..<max(end, person.tokens.lowerBound)).contains(where: { reading.isMark($0, ",") })
     else { return [] }
     return [
       RelationFinding(

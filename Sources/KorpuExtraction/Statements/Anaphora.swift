@@ -280,9 +280,9 @@ final class Anaphora: Sendable {
   /// - Parameter subjects: Who cannot be meant: «X Nazirliyi bu qurumla əməkdaşlıq edir» is of another.
   func body(meantAt index: Int, besides subjects: Set<Int> = []) -> Int? {
     let reading = scene.reading
-    guard reading.tokens[index].kind == .word, scene.mention(covering: index, where: \.isOrganization) == nil else {
-      return nil
-    }
+    guard reading.tokens.indices.contains(index), reading.tokens[index].kind == .word,
+      scene.mention(covering: index, where: \.isOrganization) == nil
+    else { return nil }
     let senses = reading.words[index]
     let isGeneric = reading.isForm(index, of: .generic)
     if let term = term(endingAt: index) {

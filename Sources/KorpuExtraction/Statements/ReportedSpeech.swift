@@ -134,7 +134,7 @@ struct ReportedSpeech {
 
   /// A verb or judgement made a noun; the type word of a body, «vəzirliyini», only looks like one.
   private func endsClaim(_ index: Int) -> Bool {
-    reading.tokens[index].kind == .word && reading.words[index].endsClaim
+    reading.tokens.indices.contains(index) && reading.tokens[index].kind == .word && reading.words[index].endsClaim
       && reading.words[index].key(in: .bodies) == nil
   }
 
