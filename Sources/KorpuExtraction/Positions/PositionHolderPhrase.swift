@@ -306,7 +306,9 @@ struct PositionHolderPhrase {
 
   /// A word that may stand between a body and a position in it: no mark, no verb of a sentence, no other person.
   func isUnitWord(_ index: Int) -> Bool {
-    guard reading.tokens[index].kind == .word || reading.tokens[index].kind == .number else { return false }
+    guard reading.tokens.indices.contains(index), [.word, .number].contains(reading.tokens[index].kind) else {
+      return false
+    }
     if reading.isWord(index, [.comitative, .complementiser, .agent, .pronoun]) { return false }
     // «birliyinin işi | haqqında millət vəkili …»: what somebody speaks about.
     if reading.isWord(index, .leadNoun), !reading.isWord(index, .joiner) { return false }

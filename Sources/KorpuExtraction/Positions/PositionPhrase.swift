@@ -114,7 +114,8 @@ struct PositionPhrase {
     guard reading.lexicon.language.family == .turkic else { return nil }
     let limit = max(first, end - Self.longestUnit)
     // «…, | "Алга" фракциясынын лидери»: the name of a part may be quoted.
-    guard let comma = (limit..<end).last(where: { !reading.isQuotationMark($0) && !holders.isUnitWord($0) }),
+    guard
+      let comma = (limit..<max(limit, end)).last(where: { !reading.isQuotationMark($0) && !holders.isUnitWord($0) }),
       reading.isMark(comma, ","),
       let other = RoleFinder(reading: reading).role(endingBefore: comma), !other.form.isPlural,
       // «Başkan Yardımcısı | , …»: tables have the possessor of a post under another within its words.
