@@ -38,6 +38,8 @@ struct PositionHolderPhrase {
         continue
       }
       end = reading.startOfNameInBrackets(endingAt: reading.endBeforeBrackets(end))
+      // The brackets may stand in the sentence before.
+      guard end > first else { break }
       let found =
         ofBody(endingAt: end, position, start: start) ?? ofCountry(endingAt: end, position, start: start)
         ?? ofMeant(endingAt: end, position, start: start)

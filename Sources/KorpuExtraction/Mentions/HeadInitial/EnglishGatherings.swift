@@ -71,7 +71,8 @@ struct EnglishGatherings {
       if start == head {
         guard reading.isWord(head, .joiner), !reading.isWord(head, .conjunction), !saysWhen(head + 1),
           // «the summit | for the first time»
-          !(reading.isWord(head + 1, .article) && reading.words[head + 2].isKey(of: .ordinals))
+          !(reading.isWord(head + 1, .article) && reading.tokens.indices.contains(head + 2)
+            && reading.words[head + 2].isKey(of: .ordinals))
         else {
           return nil
         }
