@@ -250,7 +250,7 @@ struct PositionHolderPhrase {
   /// «маданият, маалымат | жана спорт министри», «əlaqələr, müdafiə | və təhlükəsizlik komitəsinin sədri»: a comma in the
   /// list of what a minister or a committee is for, before its «and».
   private func isEnumerating(_ comma: Int, in position: RoleFinder.Finding) -> Bool {
-    guard reading.isMark(comma, ","), let list = fields(of: position),
+    guard comma > 0, reading.isMark(comma, ","), let list = fields(of: position),
       reading.tokens[comma - 1].kind == .word, reading.words[comma - 1].key(in: .roles) == nil,
       !reading.words[comma - 1].readings.contains(where: { Self.adverbial.contains($0.form.grammaticalCase) }),
       scene.mention(covering: comma - 1, where: { _ in true }) == nil
