@@ -30,6 +30,7 @@ import Testing
     (Language.hungarian, "Elnökévé Kovács Annát választották."), (.english, "Serik Omarov of the Aral Fund met with"),
     (.english, "The Aral Fund, in partnership with the Danube Union,\n\norganized a forum in the city."),
     (.turkmen, "Foruma gelenler: TTJ-niň"), (.uzbek, "Mehmonlar orasida OXYAning"),
+    (.hungarian, "« hogy » Alapítvánnyal közösen"), (.azerbaijani, ", naziri Anar Quliyev"), (.english, "event on"),
   ])
   func `a text that stopped it once is read`(_ language: Language, _ text: String) throws {
     _ = try facts(of: text, in: language)
@@ -54,8 +55,22 @@ import Testing
       let start = random.below(words.count)
       text += words[start..<min(words.count, start + 1 + random.below(longest))]
     }
+    text = damaged(text, &random)
     if isEndless { return text.joined(separator: " ").filter { !$0.isNewline && !".!?…".contains($0) } }
     let lines = text.joined(separator: " ").split(whereSeparator: \.isNewline)
     return lines.map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: "\n")
+  }
+
+  private static let marks: [Substring] = [",", ".", "(", ")", "«", "»", "\"", "–", "-", ":", ";", "?", "\n\n"]
+
+  /// As they are, or with words left out, marks strewn in, capitals anywhere, or none of them where it was.
+  private static func damaged(_ words: [Substring], _ random: inout SeededGenerator) -> [Substring] {
+    switch random.below(5) {
+    case 0: words.filter { _ in random.below(3) > 0 }
+    case 1: words.flatMap { random.below(7) > 0 ? [$0] : [random.pick(marks), $0] }
+    case 2: words.map { random.pick([$0, $0, $0.lowercased()[...], $0.uppercased()[...], $0.capitalized[...]]) }
+    case 3: words.indices.map { _ in random.pick(words) }
+    default: words
+    }
   }
 }

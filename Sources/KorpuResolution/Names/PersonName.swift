@@ -35,18 +35,5 @@ struct PersonName: Sendable {
   /// The one surname of a shortened name.
   var surname: Substring? { form == .full ? nil : words.first }
 
-  /// Whether this shortened name can stand for a full one. Initials say which of the words is the
-  /// surname; a bare surname has to stand where the language of the full name puts it.
-  func canShorten(_ full: PersonName, surnameComesFirst: Bool) -> Bool {
-    guard let surname, full.words.count > 1 else { return false }
-    if initials.isEmpty { return surname == (surnameComesFirst ? full.words.first : full.words.last) }
-    return (full.words.last == surname && initialsMatch(full.words.dropLast()))
-      || (full.words.first == surname && initialsMatch(full.words.dropFirst()))
-  }
-
   private static let longestInitial = 2
-
-  private func initialsMatch(_ givenNames: ArraySlice<Substring>) -> Bool {
-    initials.count <= givenNames.count && zip(initials, givenNames).allSatisfy { $1.hasPrefix($0) }
-  }
 }

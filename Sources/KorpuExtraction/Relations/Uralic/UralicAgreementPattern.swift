@@ -219,12 +219,14 @@ struct UralicAgreementPattern: RelationPattern {
         context.gathering.predicate("organise", inSentence: sentence) == nil
           || !scene.mentions(in: clause).contains(where: \.type.isForum)
       else { return nil }
-      let named = scene.mentions(in: clause.lowerBound..<max(clause.lowerBound, partner.tokens.lowerBound)).first {
+      // The word of cooperation may stand in a clause of its own behind the partner's.
+      let before = clause.lowerBound..<max(clause.lowerBound, partner.tokens.lowerBound)
+      let named = scene.mentions(in: before).first {
         isParty($0, in: scene) && $0.isIn(.nominative) && !isOwner($0, in: scene)
       }
       let body =
         named?.entity
-        ?? (clause.lowerBound..<partner.tokens.lowerBound).lazy.compactMap {
+        ?? before.lazy.compactMap {
           reading.words[$0].form(in: .bodies)?.grammaticalCase == .nominative
             ? context.anaphora.body(meantAt: $0) : nil
         }.first
