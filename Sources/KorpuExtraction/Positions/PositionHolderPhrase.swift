@@ -15,7 +15,7 @@ struct PositionHolderPhrase {
   private var country: CountryOfPost { CountryOfPost(scene: scene) }
 
   /// What the words right before a position say.
-  private enum Reading {
+  private enum Outcome {
     case held(Position)
     /// Nobody's of whom the text tells.
     case nobody
@@ -55,7 +55,7 @@ struct PositionHolderPhrase {
     return meant(within: position)
   }
 
-  private func ofBody(endingAt end: Int, _ position: RoleFinder.Finding, start: Int) -> Reading? {
+  private func ofBody(endingAt end: Int, _ position: RoleFinder.Finding, start: Int) -> Outcome? {
     guard let body = scene.mention(endingBefore: end, where: \.isOrganization) else { return nil }
     if position.isOfState, isPost(body, of: start) { return .open(before: body.tokens.lowerBound) }
     guard unit.isPossessor(body, of: start), !isOfCountryBefore(body), !isBeside(body, of: start),
@@ -67,7 +67,7 @@ struct PositionHolderPhrase {
     return .held(held(position, by: body.entity, body.tokens.lowerBound, unit: body.tokens.upperBound))
   }
 
-  private func ofCountry(endingAt end: Int, _ position: RoleFinder.Finding, start: Int) -> Reading? {
+  private func ofCountry(endingAt end: Int, _ position: RoleFinder.Finding, start: Int) -> Outcome? {
     guard let named = scene.mention(endingBefore: end, where: \.isCountry), !reading.isListJoint(end) else {
       return nil
     }
@@ -92,7 +92,7 @@ struct PositionHolderPhrase {
     return .open(before: (list.first(where: \.type.isCountry) ?? named).tokens.lowerBound)
   }
 
-  private func ofMeant(endingAt end: Int, _ position: RoleFinder.Finding, start: Int) -> Reading? {
+  private func ofMeant(endingAt end: Int, _ position: RoleFinder.Finding, start: Int) -> Outcome? {
     if position.isOfState, let country = country(meantBefore: end) {
       return .held(held(position, by: country.entity, end - 2, unit: end, confidence: 0.75))
     }
