@@ -208,7 +208,7 @@ extension TokenizedArticle {
   /// quotation marks may stand within.
   func closingQuote(ofSpeechAt opening: Int) -> Int? {
     var depth = 1
-    for index in tokens.indices[(opening + 1)...].prefix(Self.longestQuotation) {
+    for index in tokens.indices.dropFirst(opening + 1).prefix(Self.longestQuotation) {
       switch tokens[index].kind {
       case .openingQuote: depth += 1
       case .closingQuote:

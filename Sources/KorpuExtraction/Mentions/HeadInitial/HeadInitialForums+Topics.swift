@@ -38,8 +38,9 @@ extension HeadInitialForums {
     }
     let isApposed = index == head.upperBound && isApposedName(at: head.upperBound)
     if isApposed { index += 1 }
+    guard index < end else { return nil }
     hasNaming = hasNaming || isTopicMarked(before: index, from: head.upperBound)
-    guard index < end, hasNaming || isApposed || isNamed && index == head.upperBound || isPlainTopic(index, head),
+    guard hasNaming || isApposed || isNamed && index == head.upperBound || isPlainTopic(index, head),
       let closing = reading.closingQuote(ofSpeechAt: index), closing < index + Self.longestName, closing > index + 1
     else { return nil }
     if reading.isSlavic, index == head.upperBound, !isNamed { return phrase(head, upTo: closing + 1, kind) }
