@@ -25,10 +25,11 @@ struct FactsAssembler {
     Entity(
       id: located.id, type: located.type, name: located.name,
       mentions: located.mentions.map { mention in
-        Mention(
-          surface: scene.reading.text(of: mention.tokens),
+        let printed = mention.printed ?? mention.tokens
+        return Mention(
+          surface: scene.reading.text(of: printed),
           evidence: evidence(
-            mention.tokens, confidence: mention.confidence, reason: explainer?.reason(for: mention)))
+            printed, confidence: mention.confidence, reason: explainer?.reason(for: mention)))
       })
   }
 

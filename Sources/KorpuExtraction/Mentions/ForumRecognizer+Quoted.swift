@@ -60,7 +60,8 @@ extension ForumRecognizer {
         }
         let start = isNamed ? quotation.lowerBound : editionStart(before: quotation.lowerBound)
         return isNamed || isApposed(match, to: quotation)
-          ? topic(quotation, kind) : whole(start..<next + match.length, kind, match.form)
+          ? topic(quotation, kind, printed: editionStart(before: start)..<next + match.length)
+          : whole(start..<next + match.length, kind, match.form)
       }
       isNamed = isNamed || reading.isWord(next, .naming)
       // «"…" atly kitabyň | tanyşdyrylyşy», but not «"…" atly kitap | sergisi»
@@ -143,10 +144,12 @@ extension ForumRecognizer {
       && between.contains { reading.words[$0].isKey(of: .ordinals) || reading.tokens[$0].kind == .number }
   }
 
-  func topic(_ quotation: Range<Int>, _ kind: ForumKind) -> MentionCandidate {
-    MentionCandidate(
+  func topic(_ quotation: Range<Int>, _ kind: ForumKind, printed: Range<Int>? = nil) -> MentionCandidate {
+    var topic = MentionCandidate(
       tokens: quotation, type: .forum(kind),
       name: reading.text(of: quotation.lowerBound + 1..<quotation.upperBound - 1), confidence: 0.95)
+    topic.printed = printed
+    return topic
   }
 
   /// «"Beynəlxalq Elm Konqresi" keçirilib»: the last word of the quotation is the type word.

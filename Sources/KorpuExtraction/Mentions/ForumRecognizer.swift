@@ -71,8 +71,16 @@ struct ForumRecognizer {
     if let quoted = quotedForum(at: index) { return quoted }
     let named = forum(headedAt: index, after: floor)
     let owned = ownedForum(headedAt: index, after: floor) ?? officials(meetingAt: index, after: floor)
-    guard let named, let owned else { return named ?? owned }
+    guard let named, let owned else { return named ?? owned ?? held(at: index, after: floor) }
     return owned.tokens.lowerBound < named.tokens.lowerBound ? owned : named
+  }
+
+  private func held(at index: Int, after floor: Int) -> MentionCandidate? {
+    guard reading.tokens[index].kind == .word, let match = reading.words.match(.forums, at: index),
+      let kind = ForumKind(rawValue: match.value),
+      let start = HeldPhrase(reading: reading, people: people).start(ofGatheringHeadedAt: index, match, after: floor)
+    else { return nil }
+    return whole(start..<index + match.length, kind, match.form)
   }
 
   /// A gathering in small letters that a chain of possessors ties to a body; a «meeting» too, where many come together.

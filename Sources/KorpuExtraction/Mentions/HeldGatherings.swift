@@ -145,7 +145,11 @@ struct HeldGatherings {
       return start
     }
     let isPossessed = match.form.possessor == .third
-    if let start = start(ofDescriptionBefore: head, isPossessed: isPossessed) { return start }
+    if let start = start(ofDescriptionBefore: head, isPossessed: isPossessed)
+      ?? HeldPhrase(reading: reading, people: people).start(ofAnyHeadedAt: head, match, after: 0)
+    {
+      return start
+    }
     guard !isPossessed, !reading.isForm(head, of: [.event, .opening, .launch]) else { return nil }
     let start = startOfPurpose(before: head) ?? startOfNumber(before: head)
     return isWhole(from: start) ? startOfFrame(before: start) : nil

@@ -4,6 +4,8 @@ internal import KorpuModel
 /// A stretch of tokens that names somebody or something.
 struct MentionCandidate: Hashable, Sendable {
   let tokens: Range<Int>
+  /// All that is printed of it, where its name is only a part: «"…" mövzusunda konfrans».
+  var printed: Range<Int>?
   let type: EntityType
   /// The name in the nominative, without brackets.
   let name: String

@@ -125,12 +125,24 @@ extension HeadInitialForums {
     var end = tokens.upperBound - 1
     // «on the theme "Cities of the Turkic World."»
     while end > tokens.lowerBound + 2, reading.isMark(end - 1, ".") || reading.isMark(end - 1, ",") { end -= 1 }
-    return MentionCandidate(
+    var topic = MentionCandidate(
       tokens: tokens, type: .forum(kind), name: reading.text(of: tokens.lowerBound + 1..<end),
       grammaticalCase: .nominative,
       cases: reading.words.match(.forums, at: head.lowerBound).map {
         reading.cases(of: head.lowerBound, stem: $0.key.firstWord)
       }
         ?? .nominative, confidence: 0.95)
+    topic.printed = printed(head, with: tokens)
+    return topic
+  }
+
+  /// «международная конференция на тему «…»», «the "…" panel»: the type word and the quoted name, where one phrase has both.
+  private func printed(_ head: Range<Int>, with quotation: Range<Int>) -> Range<Int>? {
+    if quotation.upperBound <= head.lowerBound { return quotation.lowerBound..<head.upperBound }
+    guard (head.upperBound..<quotation.lowerBound).allSatisfy({ reading.words.verb(.actVerbs, at: $0) == nil }) else {
+      return nil
+    }
+    let range = HeadInitialExtent(reading: reading, people: people, floor: floor).range(ofNameHeadedBy: head)
+    return min(range?.lowerBound ?? head.lowerBound, head.lowerBound)..<quotation.upperBound
   }
 }

@@ -1,0 +1,147 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds a gathering by the whole phrase that a sentence says was held, where no table knows its words for a name: «Bakıda | iki
+/// ölkənin ali məktəb rektorlarının regionlararası konfransı | keçirilib», «düzenlenen | genç yazarların bölgesel forumuna».
+///
+/// What is held stands in one phrase with its type word. It begins behind what tells where, when or by whom, or behind the
+/// participle that says it was held.
+struct HeldPhrase {
+  let reading: TokenizedArticle
+  let people: Occupancy
+
+  /// How many words such a phrase has at most before its type word.
+  private static let longest = 16
+  /// How many words stand between the type word and the verb: «onlayn formatda | keçirilib».
+  private static let reach = 4
+
+  /// Where the phrase begins, of a gathering of a sort that is always one.
+  ///
+  /// - Complexity: O(``longest``).
+  func start(ofGatheringHeadedAt head: Int, _ match: TermMatch, after floor: Int) -> Int? {
+    ForumKind(rawValue: match.value)?.isToldByPhrase == true ? start(ofAnyHeadedAt: head, match, after: floor) : nil
+  }
+
+  /// Where the phrase begins, of a gathering of whatever sort: what «seminar» or «tören» names may be one of many, and has to
+  /// be told of elsewhere.
+  ///
+  /// - Complexity: O(``longest``).
+  func start(ofAnyHeadedAt head: Int, _ match: TermMatch, after floor: Int) -> Int? {
+    guard reading.lexicon.language.family == .turkic, !match.form.isPlural,
+      !reading.isForm(head, of: [.opening, .launch, .event])
+    else { return nil }
+    let first = max(floor, reading.sentence(of: head).lowerBound)
+    let isObject = match.form.grammaticalCase == .accusative
+    var start = head
+    while start > first, head - start <= Self.longest, belongs(start - 1, from: first, isObject: isObject) { start -= 1 }
+    while start < head, isLeading(start) { start += 1 }
+    guard start < head, head - start < Self.longest, tells(start..<head), !followsName(start, from: first),
+      isBehindParticiple(start, from: first) || isHeld(match.form, behind: head + match.length)
+    else { return nil }
+    return start
+  }
+
+  /// «keçirilib», «düzenlendi», «уюштурду»; but not «(zirvə çərçivəsində) forum | da | keçiriləcək», what is held besides.
+  private func isHeld(_ form: NounForm, behind end: Int) -> Bool {
+    guard form.grammaticalCase == .nominative || form.grammaticalCase == .accusative else { return false }
+    let limit = min(end + Self.reach + 1, reading.sentence(of: end - 1).upperBound)
+    guard end < limit, let verb = (end..<limit).first(where: { reading.words.verb(.actVerbs, at: $0) != nil }) else {
+      return false
+    }
+    return isAct(verb) { $0.isPredicate }
+      && (end..<verb).allSatisfy { index in
+        reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised && !reading.isWord(index, .filler)
+      }
+  }
+
+  private func isBehindParticiple(_ start: Int, from first: Int) -> Bool {
+    start > first && isAct(start - 1) { $0 == .participle }
+  }
+
+  private func isAct(_ index: Int, _ isForm: (VerbForm) -> Bool) -> Bool {
+    reading.words.verb(.actVerbs, at: index).map {
+      ["hold", "organise"].contains($0.value) && isForm($0.form)
+    } ?? false
+  }
+
+  /// «"…" mövzusunda | konfrans»: what is quoted or named right before is a part of it that others read.
+  private func followsName(_ start: Int, from first: Int) -> Bool {
+    guard start > first else { return false }
+    return people[start - 1] || reading.tokens[start - 1].kind == .closingQuote || reading.isWord(start - 1, .naming)
+  }
+
+  private func belongs(_ index: Int, from first: Int, isObject: Bool) -> Bool {
+    guard !people[index] else { return false }
+    switch reading.tokens[index].kind {
+    case .number: return reading.lexicon.ordinal(reading.tokens[index].folded) != nil
+    case .openingQuote, .closingQuote: return false
+    case .mark: return reading.isEnumerated(at: index) || isBracket(index) || reading.isDashOfCountries(index, from: first)
+    case .word: return takesWord(at: index, isObject: isObject)
+    }
+  }
+
+  private func takesWord(at index: Int, isObject: Bool) -> Bool {
+    let senses = reading.words[index]
+    if reading.isWord(index, [.conjunction, .joiner, .membership]) { return true }
+    // «seçilməsi | ilə | əlaqədar»
+    if reading.isWord(index, .comitative), reading.isWord(index + 1, .joiner) { return true }
+    if reading.isWord(index, [.complementiser, .dedicated, .pronoun, .framing, .demonstrative, .naming, .called]) {
+      return false
+    }
+    guard !senses.isFunctionWord || senses.isKey(of: .bodyModifiers), !isTime(index),
+      !reading.isForm(index, of: [.attendance, .organising, .support, .agent])
+    else { return false }
+    if let verb = reading.words.verb(.actVerbs, at: index) ?? reading.words.verb(.speechVerbs, at: index) {
+      return verb.form == .nominal
+    }
+    // «Fond | gənclərin forumunu keçirib»: who holds it.
+    if isObject, let form = senses.form(in: .bodies), form.grammaticalCase == .nominative { return false }
+    return !saysWhere(index)
+  }
+
+  /// «5 iyun | kuni», «bu | yil»
+  private func isTime(_ index: Int) -> Bool {
+    guard let months = reading.lexicon.months else { return false }
+    let isMonth = { (at: Int) in
+      months[reading.tokens[at].folded] != nil || reading.words[at].readings.contains { months[$0.stem] != nil }
+    }
+    return isMonth(index) || index > 0 && isMonth(index - 1)
+      && !reading.words[index].readings.contains { $0.form.isPlural }
+  }
+
+  /// «Bakıda», «universitetində», «şəhərindən»
+  private func saysWhere(_ index: Int) -> Bool {
+    if reading.isMarkedLocal(index), !reading.isMember(after: index) { return true }
+    return reading.words[index].readings.contains {
+      $0.form.grammaticalCase.isLocal && $0.stem.count > 2
+    } && !reading.isMember(after: index)
+  }
+
+  private func isBracket(_ index: Int) -> Bool {
+    reading.isMark(index, ")") && reading.isMark(index - 2, "(")
+      || reading.isMark(index, "(") && reading.isMark(index + 2, ")")
+  }
+
+  private func isLeading(_ index: Int) -> Bool {
+    reading.tokens[index].kind == .mark
+      || reading.isWord(index, [.conjunction, .comitative, .filler, .joiner, .indefinite])
+  }
+
+  /// A name, or those who come together, make it unique: «rektorlarının», «Türkiyə və Özbəkistan».
+  private func tells(_ words: Range<Int>) -> Bool {
+    words.contains { index in
+      reading.isCapitalisedWord(index) && !reading.isInitial(index)
+        || reading.tokens[index].kind == .word && reading.isGenitivePlural(index)
+    }
+  }
+}
+
+extension ForumKind {
+  /// Of meetings and sessions there are too many, and what is of no kind may be no gathering.
+  fileprivate var isToldByPhrase: Bool {
+    switch self {
+    case .forum, .summit, .conference, .congress, .festival, .panel: true
+    case .session, .meeting, .other: false
+    }
+  }
+}
