@@ -28,7 +28,8 @@ struct HeldPhrase {
   /// - Complexity: O(``longest``).
   func start(ofAnyHeadedAt head: Int, _ match: TermMatch, after floor: Int) -> Int? {
     guard reading.lexicon.language.family == .turkic, !match.form.isPlural,
-      !reading.isForm(head, of: [.opening, .launch, .event])
+      // «Azerbaýjan we Gazagystan | maslahat geçirdi»: to a bare type word only adjectives belong.
+      match.form.possessor == .third || match.length > 1, !reading.isForm(head, of: [.opening, .launch, .event])
     else { return nil }
     let first = max(floor, reading.sentence(of: head).lowerBound)
     let isObject = match.form.grammaticalCase == .accusative
