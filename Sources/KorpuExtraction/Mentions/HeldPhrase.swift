@@ -34,7 +34,9 @@ struct HeldPhrase {
     let first = max(floor, reading.sentence(of: head).lowerBound)
     let isObject = match.form.grammaticalCase == .accusative
     var start = head
-    while start > first, head - start <= Self.longest, belongs(start - 1, from: first, isObject: isObject) { start -= 1 }
+    while start > first, head - start <= Self.longest, belongs(start - 1, from: first, isObject: isObject) {
+      start -= 1
+    }
     while start < head, isLeading(start) { start += 1 }
     guard start < head, head - start < Self.longest, tells(start..<head), !followsName(start, from: first),
       isBehindParticiple(start, from: first) || isHeld(match.form, behind: head + match.length)
@@ -76,7 +78,8 @@ struct HeldPhrase {
     switch reading.tokens[index].kind {
     case .number: return reading.lexicon.ordinal(reading.tokens[index].folded) != nil
     case .openingQuote, .closingQuote: return false
-    case .mark: return reading.isEnumerated(at: index) || isBracket(index) || reading.isDashOfCountries(index, from: first)
+    case .mark:
+      return reading.isEnumerated(at: index) || isBracket(index) || reading.isDashOfCountries(index, from: first)
     case .word: return takesWord(at: index, isObject: isObject)
     }
   }
@@ -106,16 +109,16 @@ struct HeldPhrase {
     let isMonth = { (at: Int) in
       months[reading.tokens[at].folded] != nil || reading.words[at].readings.contains { months[$0.stem] != nil }
     }
-    return isMonth(index) || index > 0 && isMonth(index - 1)
-      && !reading.words[index].readings.contains { $0.form.isPlural }
+    return isMonth(index)
+      || index > 0 && isMonth(index - 1)
+        && !reading.words[index].readings.contains { $0.form.isPlural }
   }
 
   /// «Bakıda», «universitetində», «şəhərindən»
   private func saysWhere(_ index: Int) -> Bool {
-    if reading.isMarkedLocal(index), !reading.isMember(after: index) { return true }
-    return reading.words[index].readings.contains {
-      $0.form.grammaticalCase.isLocal && $0.stem.count > 2
-    } && !reading.isMember(after: index)
+    guard !reading.isMember(after: index) else { return false }
+    return reading.isMarkedLocal(index)
+      || reading.words[index].readings.contains { $0.form.grammaticalCase.isLocal && $0.stem.count > 2 }
   }
 
   private func isBracket(_ index: Int) -> Bool {

@@ -2,8 +2,9 @@ extension BodyNameOutline {
   /// No less than what a comparison of the names comes to, this one being the first: see
   /// ``NameComparison/init(ofBody:and:)``.
   ///
+  /// - Parameter parts: Those of both names.
   /// - Complexity: O(own names of one · own names of the other + parts).
-  func mostBits(with other: BodyNameOutline, _ likeness: inout WordLikeness) -> Double {
+  func mostBits(with other: BodyNameOutline, _ parts: borrowing Parts, _ likeness: inout WordLikeness) -> Double {
     let numbers: Double =
       Self.most(ordinals, other.ordinals, same: 3, one: -1.2) + Self.most(years, other.years, same: 2, one: -0.5)
     let beside = NameComparison.prior.bits + mostOfCountries(with: other) + numbers
@@ -11,8 +12,10 @@ extension BodyNameOutline {
       soundsLike.joints & other.joints == 0, other.soundsLike.joints & joints == 0
     else { return beside + mostGained + other.mostGained + CompletenessComparison.most }
     let areEponymous = isEponymous || other.isEponymous
-    let names = mostOfNames(with: other, areEponymous: areEponymous, &likeness)
-    let (one, opposite) = (mostOfMeanings(in: other, areEponymous), other.mostOfMeanings(in: self, areEponymous))
+    let names = mostOfNames(with: other, parts, areEponymous: areEponymous, &likeness)
+    let (one, opposite) = (
+      mostOfMeanings(in: other, parts, areEponymous), other.mostOfMeanings(in: self, parts, areEponymous)
+    )
     let omitted = names.omitted + one.omitted + opposite.omitted
     let gained = names.gained + one.gained + opposite.gained
     let kinds = one.lacksHead && opposite.lacksHead ? KindsComparison.others(isForum: isForum) : 0
@@ -22,14 +25,16 @@ extension BodyNameOutline {
 
   /// The names that the outlines cannot but leave without a match, and the most that the others add.
   private func mostOfNames(
-    with other: BodyNameOutline, areEponymous: Bool, _ likeness: inout WordLikeness
+    with other: BodyNameOutline, _ parts: borrowing Parts, areEponymous: Bool, _ likeness: inout WordLikeness
   ) -> (gained: Double, omitted: Double, conflicts: Double) {
     // Each name counts once: no more are found than there are of those alike in either name.
     var (rows, columns) = (Side(), Side())
     var most = InlineArray<8, Double>(repeating: 0)
-    for name in ownNames {
+    for own in ownNames {
+      let name = parts.ownNames[own]
       var best = 0.0
-      for (place, opposite) in other.ownNames.enumerated() {
+      for (place, index) in other.ownNames.enumerated() {
+        let opposite = parts.ownNames[index]
         guard let part = likeness.part(name.word, opposite.word) else { continue }
         let bits = SharedNamesComparison.bits(ofPart: part) + name.length
         best = max(best, bits)
@@ -37,8 +42,8 @@ extension BodyNameOutline {
       }
       rows.add(best, name.omission, areEponymous)
     }
-    for (place, opposite) in other.ownNames.enumerated() {
-      columns.add(most[place], opposite.omission, areEponymous)
+    for (place, index) in other.ownNames.enumerated() {
+      columns.add(most[place], parts.ownNames[index].omission, areEponymous)
     }
     let found = min(rows.found, columns.found)
     let conflict = PartWeights.conflictOfNames(areOfOneLanguage: language == other.language)
@@ -74,10 +79,11 @@ extension BodyNameOutline {
   }
 
   private func mostOfMeanings(
-    in other: BodyNameOutline, _ areEponymous: Bool
+    in other: BodyNameOutline, _ parts: borrowing Parts, _ areEponymous: Bool
   ) -> (gained: Double, omitted: Double, lacksHead: Bool) {
     var (gained, omitted, lacksHead) = (0.0, 0.0, false)
-    for meaning in meanings {
+    for index in meanings {
+      let meaning = parts.meanings[index]
       if meaning.mayBeFound(in: other) {
         gained += meaning.most
       } else if meaning.isMissed {

@@ -1,7 +1,16 @@
 internal import KorpuLanguage
 
 /// What the name of a body or gathering comes to in a bound of its comparisons with others.
+///
+/// Its parts stand in one list with those of all other names: an outline with lists of its own would be counted as in use at
+/// each comparison, by all threads at one place.
 struct BodyNameOutline {
+  /// The parts of the names of a set.
+  struct Parts {
+    fileprivate(set) var ownNames: [OwnName] = []
+    fileprivate(set) var meanings: [Meaning] = []
+  }
+
   /// What it costs if the other name lacks a part, and what if one of both is called after people.
   struct Omission {
     let usual: Double
@@ -40,8 +49,9 @@ struct BodyNameOutline {
   let isForum: Bool
   let isEponymous: Bool
   let language: UInt8
-  let ownNames: [OwnName]
-  let meanings: [Meaning]
+  /// Places in ``Parts``.
+  let ownNames: Range<Int>
+  let meanings: Range<Int>
   /// No less than what its parts add, wherever they are found: half of what two meanings add, which the other name's
   /// parts double.
   let mostGained: Double
@@ -55,21 +65,24 @@ struct BodyNameOutline {
   let ordinals: NumberMarks
   let years: NumberMarks
 
+  /// - Parameter parts: Takes the parts of the name.
   /// - Returns: `nil` for a name with a word that the index does not number.
-  init?(_ name: BodyNameWords, isForum: Bool, in words: BodyWordIndex) {
+  init?(_ name: BodyNameWords, isForum: Bool, in words: BodyWordIndex, addingTo parts: inout Parts) {
     let own = name.parts.filter { !$0.words.isEmpty }
     let numbers = own.compactMap { words.number(of: $0.words[0]) }
     guard numbers.count == own.count else { return nil }
     self.isForum = isForum
     isEponymous = BodyNamePair.isEponymous(name)
     language = UInt8(BodyWordIndex.languages.firstIndex(of: name.language) ?? 0)
-    ownNames = zip(own, numbers).map { part, number in
+    let ownNames = zip(own, numbers).map { part, number in
       OwnName(
         word: number, length: SharedNamesComparison.length(of: part), omission: Omission(of: part, isForum: isForum))
     }
-    meanings = name.parts.indices.filter { name.parts[$0].words.isEmpty }.map { place in
+    let meanings = name.parts.indices.filter { name.parts[$0].words.isEmpty }.map { place in
       Meaning(name.parts[place], isForum: isForum, isHead: place == name.head, in: words)
     }
+    self.ownNames = parts.ownNames.append(ownNames)
+    self.meanings = parts.meanings.append(meanings)
     mostGained =
       ownNames.reduce(0) { $0 + SharedNamesComparison.bits(ofPart: 1) + $1.length }
       + meanings.reduce(0) { $0 + $1.most }
@@ -115,5 +128,13 @@ extension BodyNameOutline.Meaning {
   /// Whether it may be found in another name.
   func mayBeFound(in other: BodyNameOutline) -> Bool {
     reached & other.meant != 0 || meant & other.reached != 0
+  }
+}
+
+extension Array {
+  /// - Returns: The places of what has been appended.
+  fileprivate mutating func append(_ others: [Element]) -> Range<Int> {
+    append(contentsOf: others)
+    return count - others.count..<count
   }
 }

@@ -24,6 +24,7 @@ struct NodeOutlines {
 
   private let nodes: [NameNode]
   private let outlines: [Outline?]
+  private let parts: BodyNameOutline.Parts
   private var likeness: WordLikeness
 
   /// Sums in another order differ in their last digits.
@@ -35,10 +36,14 @@ struct NodeOutlines {
     self.nodes = nodes
     let names = nodes.map(Self.name)
     let words = BodyWordIndex(names.compactMap { $0?.name })
+    var parts = BodyNameOutline.Parts()
     outlines = zip(nodes, names).map { node, name in
-      guard let name, let outline = BodyNameOutline(name.name, isForum: name.isForum, in: words) else { return nil }
+      guard let name,
+        let outline = BodyNameOutline(name.name, isForum: name.isForum, in: words, addingTo: &parts)
+      else { return nil }
       return Outline(outline, of: node)
     }
+    self.parts = parts
     likeness = WordLikeness(words.words)
   }
 
@@ -60,7 +65,7 @@ struct NodeOutlines {
       outline.name.isForum == opposite.name.isForum,
       !outline.mayBeEqual(to: opposite) || !nodes[one].names.agree(with: nodes[other].names)
     else { return false }
-    let names = outline.name.mostBits(with: opposite.name, &likeness)
+    let names = outline.name.mostBits(with: opposite.name, parts, &likeness)
     if !NodeNameComparison.mayBeOne(names + Self.rounding) { return true }
     return names + NodeComparison.mostBesideNames(nodes[one], nodes[other]) + Self.rounding <= 0
   }
