@@ -194,6 +194,12 @@ extension TokenizedArticle {
     return nil
   }
 
+  /// Whether all tokens stand in one sentence.
+  func isOfOneSentence(_ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first, let last = tokens.last else { return true }
+    return sentenceOfToken[first] == sentenceOfToken[last]
+  }
+
   /// The opening mark of the quotation that closes at a token.
   func openingQuote(to closing: Int, limit: Int = 24) -> Int? {
     var index = closing - 1

@@ -144,11 +144,12 @@ extension ForumRecognizer {
       && between.contains { reading.words[$0].isKey(of: .ordinals) || reading.tokens[$0].kind == .number }
   }
 
+  /// - Parameter printed: The quotation with its type word. One that stands in another sentence is no part of it.
   func topic(_ quotation: Range<Int>, _ kind: ForumKind, printed: Range<Int>? = nil) -> MentionCandidate {
     var topic = MentionCandidate(
       tokens: quotation, type: .forum(kind),
       name: reading.text(of: quotation.lowerBound + 1..<quotation.upperBound - 1), confidence: 0.95)
-    topic.printed = printed
+    topic.printed = printed.flatMap { reading.isOfOneSentence($0) ? $0 : nil }
     return topic
   }
 
