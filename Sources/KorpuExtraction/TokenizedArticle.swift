@@ -194,10 +194,9 @@ extension TokenizedArticle {
     return nil
   }
 
-  /// Whether all tokens stand in one sentence.
-  func isOfOneSentence(_ tokens: Range<Int>) -> Bool {
-    guard let first = tokens.first, let last = tokens.last else { return true }
-    return sentenceOfToken[first] == sentenceOfToken[last]
+  /// The tokens, where all stand in one sentence.
+  func inOneSentence(_ tokens: Range<Int>) -> Range<Int>? {
+    sentence(of: tokens.lowerBound).contains(tokens.upperBound - 1) ? tokens : nil
   }
 
   /// The opening mark of the quotation that closes at a token.
@@ -224,5 +223,12 @@ extension TokenizedArticle {
       }
     }
     return nil
+  }
+}
+
+extension TokenizedArticle {
+  /// «Assambleyasi | (PA) | tashkil topganining»: a mark around one word in brackets.
+  func isBracketOfOneWord(_ index: Int) -> Bool {
+    isMark(index, ")") && isMark(index - 2, "(") || isMark(index, "(") && isMark(index + 2, ")")
   }
 }

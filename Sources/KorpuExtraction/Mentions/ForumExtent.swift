@@ -29,6 +29,7 @@ struct ForumExtent {
     guard !people[index], !isHost(endingAt: index + 1, before: start, head: head), !isHolder(index, head: head) else {
       return nil
     }
+    if isSubject(index, before: start) { return nil }
     if let body = bodies.start(endingAt: index + 1, from: first) { return index - body + 1 }
     if let pair = pairLength(endingAt: index, from: first) { return pair }
     if let length = titleLength(endingAt: index, from: first) { return length }
@@ -47,6 +48,15 @@ struct ForumExtent {
     case .word: return takesWord(at: index, head: head, from: first) ? 1 : bridge(endingAt: index, from: first)
     case .closingQuote, .openingQuote, .mark: return nil
     }
+  }
+
+  /// «Çöl Fondu | gənclərin forumunu (təşkil edib)»: a body in the nominative, before people who are not its own.
+  private func isSubject(_ index: Int, before start: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, reading.tokens[index].kind == .word,
+      reading.words[index].form(in: .bodies)?.grammaticalCase == .nominative, !reading.isCapitalisedWord(start)
+    else { return false }
+    let owners = reading.words[start].readings.filter { $0.form.isPlural && $0.form.grammaticalCase == .genitive }
+    return !owners.isEmpty && owners.allSatisfy { $0.form.possessor == nil }
   }
 
   /// «Prezident | Türki Döwletleriň Guramasynyň sammitine (gatnaşdy)»: a bare office right before a body is of who

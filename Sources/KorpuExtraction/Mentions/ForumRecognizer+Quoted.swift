@@ -149,7 +149,7 @@ extension ForumRecognizer {
     var topic = MentionCandidate(
       tokens: quotation, type: .forum(kind),
       name: reading.text(of: quotation.lowerBound + 1..<quotation.upperBound - 1), confidence: 0.95)
-    topic.printed = printed.flatMap { reading.isOfOneSentence($0) ? $0 : nil }
+    topic.printed = printed.flatMap(reading.inOneSentence)
     return topic
   }
 

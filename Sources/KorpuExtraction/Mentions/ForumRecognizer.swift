@@ -75,6 +75,7 @@ struct ForumRecognizer {
     return owned.tokens.lowerBound < named.tokens.lowerBound ? owned : named
   }
 
+  /// What a sentence says was held, by its whole phrase.
   private func held(at index: Int, after floor: Int) -> MentionCandidate? {
     guard reading.tokens[index].kind == .word, let match = reading.words.match(.forums, at: index),
       let kind = ForumKind(rawValue: match.value),

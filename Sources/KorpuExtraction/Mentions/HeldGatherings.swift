@@ -20,8 +20,6 @@ struct HeldGatherings {
 
   /// How many sentences a report takes to say what it reports on.
   private static let lead = 4
-  /// How many words stand between the type word and the verb: «onlayn formatda | keçirilib».
-  private static let reach = 3
   /// How many words such a description has at most before its type word.
   private static let longestDescription = 6
 
@@ -52,17 +50,8 @@ struct HeldGatherings {
       grammaticalCase: match.form.grammaticalCase, confidence: 0.75)
   }
 
-  /// «конференция | болуп өттү», «(фонд) форумун | уюштурду»
-  private func isTold(_ form: NounForm, until end: Int) -> Bool {
-    switch form.grammaticalCase {
-    case .nominative: isAct("hold", after: end) || isAct("organise", after: end)
-    case .accusative: isAct("organise", after: end)
-    default: false
-    }
-  }
-
   private func startOfTold(_ head: Int, _ match: TermMatch, _ kind: ForumKind) -> Int? {
-    guard isTold(match.form, until: head + match.length) else { return nil }
+    guard HoldingClause(reading: reading).isHeld(match.form, behind: head + match.length) else { return nil }
     let described =
       kind.isTold ? start(ofDescriptionBefore: head, isPossessed: match.form.possessor == .third) : nil
     return described ?? startOfReported(head, match)
@@ -107,7 +96,8 @@ struct HeldGatherings {
     let sentence = reading.sentence(of: head)
     let end = head + match.length
     guard match.length > 1, match.form.grammaticalCase == .dative, !ForumKind.talks.contains(match.value),
-      !reading.isForm(head, of: [.opening, .launch]), head > sentence.lowerBound, isHeld(head - 1),
+      !reading.isForm(head, of: [.opening, .launch]), head > sentence.lowerBound,
+      HoldingClause(reading: reading).isParticiple(head - 1),
       reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true,
       (max(sentence.lowerBound, head - Self.placeReach)..<head - 1).contains(where: saysWhereOrByWhom),
       (end..<max(end, sentence.upperBound)).contains(where: { index in
@@ -115,13 +105,6 @@ struct HeldGatherings {
       })
     else { return nil }
     return head
-  }
-
-  /// «düzenlenen», «keçirilən»
-  private func isHeld(_ index: Int) -> Bool {
-    reading.words.verb(.actVerbs, at: index).map {
-      ["hold", "organise"].contains($0.value) && $0.form == .participle
-    } == true
   }
 
   /// «Bişkek'te», «vakıfta», «tarafından»
@@ -186,16 +169,6 @@ struct HeldGatherings {
     let first = reading.sentence(of: head).lowerBound
     guard head - 2 >= first, reading.isWord(head - 1, .purpose), isPlural(head - 2) else { return nil }
     return head - 2
-  }
-
-  /// «keçirilib», «болуп өттү», «уюштурду», at most after words for how.
-  private func isAct(_ act: String, after end: Int) -> Bool {
-    let limit = min(end + Self.reach + 1, reading.sentence(of: end - 1).upperBound)
-    guard end < limit else { return false }
-    return (end..<limit).first { reading.words.verb(.actVerbs, at: $0) != nil }.map { index in
-      reading.words.verb(.actVerbs, at: index).map { $0.value == act && $0.form.isPredicate } == true
-        && (end..<index).allSatisfy { reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised }
-    } ?? false
   }
 
   /// Where the adjectives begin, and before them those who come together or the peoples.

@@ -12,8 +12,8 @@ struct HeldPhrase {
 
   /// How many words such a phrase has at most before its type word.
   private static let longest = 16
-  /// How many words stand between the type word and the verb: «onlayn formatda | keçirilib».
-  private static let reach = 4
+
+  private var holding: HoldingClause { HoldingClause(reading: reading) }
 
   /// Where the phrase begins, of a gathering of a sort that is always one.
   ///
@@ -39,32 +39,13 @@ struct HeldPhrase {
     }
     while start < head, isLeading(start) { start += 1 }
     guard start < head, head - start < Self.longest, tells(start..<head), !followsName(start, from: first),
-      isBehindParticiple(start, from: first) || isHeld(match.form, behind: head + match.length)
+      isBehindParticiple(start, from: first) || holding.isHeld(match.form, behind: head + match.length)
     else { return nil }
     return start
   }
 
-  /// «keçirilib», «düzenlendi», «уюштурду»; but not «(zirvə çərçivəsində) forum | da | keçiriləcək», what is held besides.
-  private func isHeld(_ form: NounForm, behind end: Int) -> Bool {
-    guard form.grammaticalCase == .nominative || form.grammaticalCase == .accusative else { return false }
-    let limit = min(end + Self.reach + 1, reading.sentence(of: end - 1).upperBound)
-    guard end < limit, let verb = (end..<limit).first(where: { reading.words.verb(.actVerbs, at: $0) != nil }) else {
-      return false
-    }
-    return isAct(verb) { $0.isPredicate }
-      && (end..<verb).allSatisfy { index in
-        reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised && !reading.isWord(index, .filler)
-      }
-  }
-
   private func isBehindParticiple(_ start: Int, from first: Int) -> Bool {
-    start > first && isAct(start - 1) { $0 == .participle }
-  }
-
-  private func isAct(_ index: Int, _ isForm: (VerbForm) -> Bool) -> Bool {
-    reading.words.verb(.actVerbs, at: index).map {
-      ["hold", "organise"].contains($0.value) && isForm($0.form)
-    } ?? false
+    start > first && holding.isParticiple(start - 1)
   }
 
   /// «"…" mövzusunda | konfrans»: what is quoted or named right before is a part of it that others read.
@@ -79,14 +60,16 @@ struct HeldPhrase {
     case .number: return reading.lexicon.ordinal(reading.tokens[index].folded) != nil
     case .openingQuote, .closingQuote: return false
     case .mark:
-      return reading.isEnumerated(at: index) || isBracket(index) || reading.isDashOfCountries(index, from: first)
+      return reading.isEnumerated(at: index) || reading.isBracketOfOneWord(index)
+        || reading.isDashOfCountries(index, from: first)
     case .word: return takesWord(at: index, isObject: isObject)
     }
   }
 
   private func takesWord(at index: Int, isObject: Bool) -> Bool {
     let senses = reading.words[index]
-    if reading.isWord(index, [.conjunction, .joiner, .membership]) { return true }
+    // «екі | елдің тарихшыларының»
+    if reading.isWord(index, [.conjunction, .joiner, .membership, .two]) { return true }
     // «seçilməsi | ilə | əlaqədar»
     if reading.isWord(index, .comitative), reading.isWord(index + 1, .joiner) { return true }
     if reading.isWord(index, [.complementiser, .dedicated, .pronoun, .framing, .demonstrative, .naming, .called]) {
@@ -100,10 +83,10 @@ struct HeldPhrase {
     }
     // «Fond | gənclərin forumunu keçirib»: who holds it.
     if isObject, let form = senses.form(in: .bodies), form.grammaticalCase == .nominative { return false }
-    return !saysWhere(index)
+    return !reading.saysWhere(index) || reading.isMember(after: index)
   }
 
-  /// «5 iyun | kuni», «bu | yil»
+  /// «iyun», «5 iyun | kuni»: a month, and the word behind it, but for those who come together then.
   private func isTime(_ index: Int) -> Bool {
     guard let months = reading.lexicon.months else { return false }
     let isMonth = { (at: Int) in
@@ -112,18 +95,6 @@ struct HeldPhrase {
     return isMonth(index)
       || index > 0 && isMonth(index - 1)
         && !reading.words[index].readings.contains { $0.form.isPlural }
-  }
-
-  /// «Bakıda», «universitetində», «şəhərindən»
-  private func saysWhere(_ index: Int) -> Bool {
-    guard !reading.isMember(after: index) else { return false }
-    return reading.isMarkedLocal(index)
-      || reading.words[index].readings.contains { $0.form.grammaticalCase.isLocal && $0.stem.count > 2 }
-  }
-
-  private func isBracket(_ index: Int) -> Bool {
-    reading.isMark(index, ")") && reading.isMark(index - 2, "(")
-      || reading.isMark(index, "(") && reading.isMark(index + 2, ")")
   }
 
   private func isLeading(_ index: Int) -> Bool {

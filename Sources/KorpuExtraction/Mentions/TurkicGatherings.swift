@@ -136,7 +136,7 @@ struct TurkicGatherings {
     guard !people[index] else { return false }
     switch token.kind {
     case .number, .openingQuote, .closingQuote: return true
-    case .mark: return reading.isEnumerated(at: index) || isBracket(index)
+    case .mark: return reading.isEnumerated(at: index) || reading.isBracketOfOneWord(index)
     case .word: break
     }
     if reading.isWord(index, [.complementiser, .dedicated, .pronoun, .framing]) { return false }
@@ -147,7 +147,7 @@ struct TurkicGatherings {
       return verb.form == .nominal
     }
     guard index + 1 < end else { return true }
-    return !saysWhere(index) && !endsSubject(index)
+    return !reading.saysWhere(index) && !endsSubject(index)
   }
 
   /// «(X) tərəfindən | işğalının 25-ci ildönümünə»: what somebody did and is remembered, behind «by».
@@ -157,22 +157,6 @@ struct TurkicGatherings {
       && reading.words[index].readings.contains {
         $0.form.possessor == .third && $0.form.grammaticalCase == .genitive && $0.stem.count > 2
       }
-  }
-
-  /// «Assambleyasi | (PA) | tashkil topganining 30 yilligiga»: a mark around a short name in brackets.
-  private func isBracket(_ index: Int) -> Bool {
-    reading.isMark(index, ")") && reading.isMark(index - 2, "(")
-      || reading.isMark(index, "(") && reading.isMark(index + 2, ")")
-  }
-
-  /// «Bakıda», «Ankaradan», «salonunda»: where something is, and no part of what it is for.
-  private func saysWhere(_ index: Int) -> Bool {
-    let senses = reading.words[index]
-    if reading.isMarkedLocal(index) { return true }
-    for table in [LexicalTable.countries, .cities] {
-      if let form = senses.form(in: table) { return form.grammaticalCase.isLocal }
-    }
-    return senses.readings.contains { [.locative, .ablative].contains($0.form.grammaticalCase) && $0.stem.count > 2 }
   }
 
   /// «Qazaxıstan səfirliyi | Qazax xanlığının …»: a body in the nominative holds what is described after it.
@@ -190,5 +174,17 @@ struct TurkicGatherings {
   private func tells(_ index: Int) -> Bool {
     reading.tokens[index].kind == .number || reading.tokens[index].kind == .openingQuote
       || reading.isCapitalisedWord(index) && !reading.isInitial(index)
+  }
+}
+
+extension TokenizedArticle {
+  /// «Bakıda», «Ankaradan», «salonunda»: where something is, and no part of what it is called by.
+  func saysWhere(_ index: Int) -> Bool {
+    let senses = words[index]
+    if isMarkedLocal(index) { return true }
+    for table in [LexicalTable.countries, .cities] {
+      if let form = senses.form(in: table) { return form.grammaticalCase.isLocal }
+    }
+    return senses.readings.contains { [.locative, .ablative].contains($0.form.grammaticalCase) && $0.stem.count > 2 }
   }
 }

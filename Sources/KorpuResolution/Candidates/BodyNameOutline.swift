@@ -81,8 +81,8 @@ struct BodyNameOutline {
     let meanings = name.parts.indices.filter { name.parts[$0].words.isEmpty }.map { place in
       Meaning(name.parts[place], isForum: isForum, isHead: place == name.head, in: words)
     }
-    self.ownNames = parts.ownNames.append(ownNames)
-    self.meanings = parts.meanings.append(meanings)
+    self.ownNames = parts.ownNames.appendAll(ownNames)
+    self.meanings = parts.meanings.appendAll(meanings)
     mostGained =
       ownNames.reduce(0) { $0 + SharedNamesComparison.bits(ofPart: 1) + $1.length }
       + meanings.reduce(0) { $0 + $1.most }
@@ -133,7 +133,7 @@ extension BodyNameOutline.Meaning {
 
 extension Array {
   /// - Returns: The places of what has been appended.
-  fileprivate mutating func append(_ others: [Element]) -> Range<Int> {
+  fileprivate mutating func appendAll(_ others: [Element]) -> Range<Int> {
     append(contentsOf: others)
     return count - others.count..<count
   }

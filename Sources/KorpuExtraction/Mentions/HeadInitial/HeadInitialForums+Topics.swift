@@ -132,7 +132,7 @@ extension HeadInitialForums {
         reading.cases(of: head.lowerBound, stem: $0.key.firstWord)
       }
         ?? .nominative, confidence: 0.95)
-    topic.printed = printed(head, with: tokens).flatMap { reading.isOfOneSentence($0) ? $0 : nil }
+    topic.printed = printed(head, with: tokens).flatMap(reading.inOneSentence)
     return topic
   }
 

@@ -1,0 +1,31 @@
+internal import KorpuLanguage
+
+/// Tells that a gathering was held: «konfrans | keçirilib», «форумун | уюштурду», «düzenlenen | zirve».
+struct HoldingClause {
+  let reading: TokenizedArticle
+
+  /// How many words stand between the type word and the verb: «onlayn formatda | keçirilib».
+  private static let reach = 3
+  private static let acts = ["hold", "organise"]
+
+  /// «конференция | болуп өттү», «(фонд) форумун | уюштурду»; but not «(zirvə çərçivəsində) forum | da | keçiriləcək», what is
+  /// held besides.
+  ///
+  /// - Parameter form: That of the type word, which ends before a token.
+  func isHeld(_ form: NounForm, behind end: Int) -> Bool {
+    guard form.grammaticalCase == .nominative || form.grammaticalCase == .accusative else { return false }
+    let limit = min(end + Self.reach + 1, reading.sentence(of: end - 1).upperBound)
+    guard end < limit, let index = (end..<limit).first(where: { reading.words.verb(.actVerbs, at: $0) != nil }),
+      let verb = reading.words.verb(.actVerbs, at: index), verb.form.isPredicate,
+      verb.value == "organise" || verb.value == "hold" && form.grammaticalCase == .nominative
+    else { return false }
+    return (end..<index).allSatisfy {
+      reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised && !reading.isWord($0, .filler)
+    }
+  }
+
+  /// «düzenlenen», «keçirilən»
+  func isParticiple(_ index: Int) -> Bool {
+    reading.words.verb(.actVerbs, at: index).map { Self.acts.contains($0.value) && $0.form == .participle } ?? false
+  }
+}
