@@ -120,7 +120,11 @@ struct CompanyList {
   }
 
   private var hasSpeech: Bool {
-    range.contains { reading.words.verb(.speechVerbs, at: $0)?.form.isPredicate == true }
+    // «Bildirilib ki, | görüşdə X də iştirak edib»
+    let isTold = range.count > 2 && reading.isWord(range.lowerBound + 1, .complementiser)
+    return range.dropFirst(isTold ? 2 : 0).contains {
+      reading.words.verb(.speechVerbs, at: $0)?.form.isPredicate == true
+    }
   }
 
   private func people(from start: Int) -> [LocatedMention] {

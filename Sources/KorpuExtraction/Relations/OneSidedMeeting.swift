@@ -2,7 +2,7 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 /// Tells where a list of people before a verb of meeting is one side only, whose other the sentence names by an office or not
-/// at all: «Төрага | A жана B менен жолугушту».
+/// at all: «Төрага | A жана B менен жолугушту», «Heyet, | A, B ve C ile görüştü».
 struct OneSidedMeeting {
   let scene: Scene
   let anaphora: Anaphora
@@ -14,7 +14,17 @@ struct OneSidedMeeting {
   /// - Parameter start: Where the clause begins.
   func areAllGuests(_ list: ArraySlice<LocatedMention>, from start: Int) -> Bool {
     guard reading.lexicon.language.family == .turkic, let first = list.first else { return false }
-    return areJoined(list) || hasOffice(before: first, from: start)
+    return areJoined(list) || hasOffice(before: first, from: start) || hasDelegation(before: first, from: start)
+  }
+
+  /// «Heyet, | A, B ve C ile (görüştü)», «(Сапардын алкагында) делегация | A, B менен»: a delegation without a name is the subject.
+  private func hasDelegation(before first: LocatedMention, from start: Int) -> Bool {
+    guard first.type.isPerson,
+      let word = anaphora.delegations.word(in: start..<max(start, first.tokens.lowerBound), cases: .nominative)
+    else { return false }
+    // «Heyet | adına A»: what is the delegation's is another.
+    return reading.isCapitalisedWord(word + 1)
+      || !reading.words[word + 1].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
   }
 
   /// «A жана B | менен»: a host would stand without «and» before his guest.

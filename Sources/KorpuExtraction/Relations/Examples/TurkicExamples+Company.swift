@@ -5,6 +5,10 @@ extension TurkicExamples {
   static let company = [
     PatternExample(
       .azerbaijani,
+      "Azərbaycanın mədəniyyət naziri Anar Quliyev Türkiyənin mədəniyyət naziri Kenan Aydemirlə görüşüb. Bildirilib ki, görüşdə Türkiyənin Azərbaycandakı səfiri Ali Demir də iştirak edib.",
+      states: ["Anar Quliyev → Ali Demir"], doesNotState: ["Kenan Aydemir → Ali Demir"]),
+    PatternExample(
+      .azerbaijani,
       "Nazir Anar Quliyev səfir Kenan Aydemiri qəbul edib. Nümayəndə heyətinin tərkibinə rektor Samir Orucov və şair Leyla Nəsirova daxildir. Ev sahibləri tərəfindən görüşdə nazir müavini Vüqar Əsədov iştirak edib.",
       states: [
         "Anar Quliyev → Samir Orucov", "Anar Quliyev → Leyla Nəsirova", "Vüqar Əsədov → Kenan Aydemir",

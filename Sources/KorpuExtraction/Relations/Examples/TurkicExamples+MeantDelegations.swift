@@ -4,6 +4,15 @@ extension TurkicExamples {
   /// Who led or made up a delegation meets, where the text goes on about it, or about its members.
   static let meantDelegations = [
     PatternExample(
+      .turkish,
+      "Bakan Kemal Yurtsever başkanlığındaki heyet, Türkiye ve Azerbaycan parlamentolarının üyelerinden oluşmuştur. Heyet, Meclis Başkanı Bakıt Asanov ve bakan Azamat Toktoyev ile görüştü.",
+      states: ["Kemal Yurtsever → Bakıt Asanov", "Kemal Yurtsever → Azamat Toktoyev"],
+      doesNotState: ["Bakıt Asanov → Azamat Toktoyev"]),
+    PatternExample(
+      .kyrgyz,
+      "Сапардын алкагында делегация министр Бакыт Асанов, министр Азамат Токтоев жана шаарлардын мэрлери менен жолугушту.",
+      doesNotState: ["Бакыт Асанов → Азамат Токтоев"]),
+    PatternExample(
       .uzbek,
       "Vazir Anvar Mahmudov boshchiligidagi delegatsiya Bokuga keldi. Delegatsiyani vazir Samir Orujov kutib oldi.",
       states: ["Samir Orujov → Anvar Mahmudov"]),

@@ -33,7 +33,7 @@ struct MeantDelegation: Sendable {
     let told = DelegationLeaders(scene: scene).leaders().map {
       Delegation(token: $0.token, leader: $0.leader, sender: $0.sender)
     }
-    let named = scene.mentions.filter { $0.isIn(.delegation) || Self.hasRetinue($0, in: scene) }.map { mention in
+    let named = scene.mentions.filter { $0.isIn(.delegation) || Self.hasCompany($0, in: scene) }.map { mention in
       guard mention.type.isPerson else {
         return Delegation(token: mention.tokens.lowerBound, leader: nil, sender: mention.entity)
       }
@@ -41,6 +41,10 @@ struct MeantDelegation: Sendable {
       return Delegation(token: mention.tokens.lowerBound, leader: mention.entity, sender: sender)
     }
     delegations = (named + told).sorted { $0.token < $1.token }
+  }
+
+  private static func hasCompany(_ person: LocatedMention, in scene: Scene) -> Bool {
+    hasRetinue(person, in: scene) || TravelCompanions(scene: scene).areLed(by: person)
   }
 
   /// How many words may stand between somebody and the delegation that came along: «N ve beraberindeki resmî | heyet».
@@ -81,10 +85,21 @@ struct MeantDelegation: Sendable {
   /// Whom a word for a delegation without a name means: the leader of the only one that the text named before.
   func leader(meantAt word: Int) -> Int? {
     let earlier = earlier(than: reading.sentence(of: word).lowerBound)
-    guard let led = earlier.last(where: { $0.leader != nil }),
-      earlier.allSatisfy({ $0.leader == led.leader || $0.leader == nil && $0.sender == led.sender })
-    else { return nil }
-    return led.leader
+    guard let led = earlier.last(where: { $0.leader != nil }) else { return nil }
+    let own = earlier.filter { $0.leader == led.leader }
+    let senders = Set(own.map(\.sender))
+    let isOnly = earlier.allSatisfy {
+      $0.leader == led.leader || $0.leader == nil && (senders.contains($0.sender) || isPart($0, of: own))
+    }
+    return isOnly ? led.leader : nil
+  }
+
+  /// «A başkanlığındaki heyet, X ve Y parlamentolarının üyelerinden | (oluştu)»: whose members a delegation has that the same
+  /// sentence tells of before.
+  private func isPart(_ delegation: Delegation, of own: [Delegation]) -> Bool {
+    own.contains {
+      $0.token < delegation.token && reading.sentenceOfToken[$0.token] == reading.sentenceOfToken[delegation.token]
+    }
   }
 
   private func earlier(than token: Int) -> ArraySlice<Delegation> {

@@ -1,0 +1,51 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds who travels with whom: «A, beraberinde B ve C ile birlikte Bişkek'e gitti».
+struct TravelCompanions {
+  let scene: Scene
+
+  struct Party {
+    let leader: Int
+    let members: [Int]
+  }
+
+  /// How many words may lead from the leader to those who came along: «A, beraberinde Dekan Prof. Dr. | B».
+  private static let companyReach = 8
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  /// Whether somebody who is the subject of a sentence travels with others.
+  ///
+  /// - Complexity: O(mentions of the sentence).
+  func areLed(by person: LocatedMention) -> Bool {
+    person.type.isPerson && reading.isMark(reading.end(of: person), ",")
+      && party(inSentence: reading.sentenceOfToken[person.tokens.lowerBound])?.leader == person.entity
+  }
+
+  /// «A, beraberinde | B ve C ile birlikte»: the subject, and those in a list that ends with «together with».
+  func party(inSentence sentence: Int) -> Party? {
+    let people = scene.mentions(ofSentence: sentence).filter {
+      $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)
+    }
+    guard let last = people.last(where: { isTogether(behind: $0) }) else { return nil }
+    let list = scene.list(endingWith: last)
+    guard let head = list.first, let place = people.firstIndex(of: head) else { return nil }
+    // «A, beraberinde dekan | B»: a post before the next name makes a list of them all.
+    let isWhole = place == 0 && list.count > 1
+    guard isWhole || place > 0 else { return nil }
+    let leader = isWhole ? head : people[place - 1]
+    let members = isWhole ? Array(list.dropFirst()) : list
+    guard leader.isIn(.nominative), reading.isMark(reading.end(of: leader), ","),
+      members[0].tokens.lowerBound - leader.tokens.upperBound <= Self.companyReach,
+      !members.contains(where: { $0.entity == leader.entity })
+    else { return nil }
+    return Party(leader: leader.entity, members: members.map(\.entity).unique())
+  }
+
+  /// «C | ile birlikte»
+  private func isTogether(behind person: LocatedMention) -> Bool {
+    let joint = reading.end(of: person)
+    return reading.isWord(joint, .comitative) && reading.isWord(joint + 1, .comitative)
+  }
+}
