@@ -107,11 +107,23 @@ struct BilateralCooperationPattern: RelationPattern {
         }
         return sides.count == 2 && sides[0] != sides[1] && areEqual(sides, in: scene) ? (sides[0], sides[1]) : nil
       }
-      guard let sides = meetings.lastWithLeader(before: sentence + 1, where: { pair($0) != nil }).flatMap(pair) else {
-        return nil
-      }
+      let told = meetings.lastWithLeader(before: sentence + 1, where: { pair($0) != nil }).flatMap(pair)
+      guard let sides = told ?? (words.isOfStates ? countries(ofSentence: sentence, in: scene) : nil) else { return nil }
       return RelationFinding(type, from: sides.0, to: sides.1, evidence: words.tokens, confidence: 0.8)
     }
+  }
+
+  /// «Magyarország a Kazah Köztársaságot partnerként tartja számon, … a két ország közötti | együttműködésre»: the only two that
+  /// the sentence names, or the one before where it names none.
+  private func countries(ofSentence sentence: Int, in scene: Scene) -> (Int, Int)? {
+    for index in [sentence, sentence - 1] where index >= 0 {
+      let named = scene.mentions(ofSentence: index).filter {
+        $0.type.isCountry && !scene.reading.isQuoted($0.tokens.lowerBound) && !scene.isInName($0.tokens.lowerBound)
+      }.unique(by: \.entity)
+      if named.count == 2 { return (named[0].entity, named[1].entity) }
+      guard named.isEmpty else { return nil }
+    }
+    return nil
   }
 
   /// An ambassador who meets a rector speaks of neither's work with the other: a country has a partner in a country, or in a
