@@ -48,6 +48,17 @@ struct ArticleSet {
     init(of facts: ArticleFacts) {
       self = facts.digest.map { .known(digest: $0) } ?? .unknown(facts)
     }
+
+    /// Facts without a digest are told apart by all of them, and found by little.
+    func hash(into hasher: inout Hasher) {
+      switch self {
+      case .known(let digest): hasher.combine(digest)
+      case .unknown(let facts):
+        hasher.combine(facts.id)
+        hasher.combine(facts.relations.count)
+        hasher.combine(facts.statements.count)
+      }
+    }
   }
 
   /// Of several accounts of one article the one with its sentences is kept; after that the choice is

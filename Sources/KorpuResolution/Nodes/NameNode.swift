@@ -3,25 +3,43 @@ internal import KorpuModel
 
 /// A node with what is needed to compare it: the least thing that resolution joins with others.
 package struct NameNode: Sendable {
-  package let key: NodeKey
-  package private(set) var profile: NodeProfile
-  package let name: NodeName
+  /// Behind one reference, for millions of pairs of nodes are handed on, and a copy of all parts would count each of them.
+  private var content: Content
+
+  private final class Content: Sendable {
+    let key: NodeKey
+    let profile: NodeProfile
+    let name: NodeName
+
+    init(_ key: NodeKey, _ profile: NodeProfile, _ name: NodeName) {
+      self.key = key
+      self.profile = profile
+      self.name = name
+    }
+  }
+
+  package var key: NodeKey { content.key }
+  package var profile: NodeProfile { content.profile }
+  package var name: NodeName { content.name }
   var names: NodeNames { name.names }
   var words: NodeWords { name.words }
 
   package init(key: NodeKey, profile: NodeProfile, name: NodeName) {
-    self.key = key
-    self.profile = profile
-    self.name = name
+    content = Content(key, profile, name)
   }
 
   /// How other nodes of an article know it.
   var asNamesake: NodeFeature { NodeFeature(.namesake, key.text) }
 
   /// Adds what other articles state, or takes it away.
+  ///
+  /// - Complexity: O(profile), for the node gets a profile of its own.
   @discardableResult
   package mutating func add(_ profile: NodeProfile, sign: Int = 1) -> NodeChange {
-    self.profile.add(profile, sign: sign)
+    var sum = content.profile
+    let change = sum.add(profile, sign: sign)
+    content = Content(key, sum, name)
+    return change
   }
 
   /// Whether the name is a surname with or without initials, which many may share.

@@ -28,12 +28,14 @@ struct NodeIndex {
       starts += part.starts.map { count + $0 }
       count += part.count
     }
-    let sorted = gathered.sorted { $0.key < $1.key }
-    nodes = sorted.map { entry in
-      NameNode(key: entry.key, profile: entry.value.profile, name: entry.value.name)
+    // Numbers are sorted, for an entry counts a dozen references whenever it is moved.
+    let entries = Array(gathered)
+    let order = entries.indices.sorted { entries[$0].key < entries[$1].key }
+    nodes = order.map { place in
+      NameNode(key: entries[place].key, profile: entries[place].value.profile, name: entries[place].value.name)
     }
-    forms = sorted.map(\.value.forms)
-    appearances = sorted.map(\.value.appearances)
+    forms = order.map { entries[$0].value.forms }
+    appearances = order.map { entries[$0].value.appearances }
     self.starts = starts
     self.count = count
   }
