@@ -4,8 +4,14 @@ public import Foundation
 public final class Workspace: Sendable {
   public let folder: URL
 
+  /// The folder of all of a run, which goes with the process: a workspace that tests share is never released.
+  private static let run: URL = {
+    atexit { try? FileManager.default.removeItem(at: Workspace.run) }
+    return URL(fileURLWithPath: NSTemporaryDirectory()).appending(path: "korpu-tests-\(UUID().uuidString)")
+  }()
+
   public init() throws {
-    folder = URL(fileURLWithPath: NSTemporaryDirectory()).appending(path: "korpu-tests-\(UUID().uuidString)")
+    folder = Self.run.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 

@@ -22,6 +22,12 @@ struct TookPartInPattern: RelationPattern {
 
   private static let basicExamples = [
     PatternExample(
+      .uzbek, "Toshkentda O‘zbekiston va Vengriya oliy ta’lim muassasalari rektorlarining konferensiyasi bo‘lib o‘tdi.",
+      doesNotState: [
+        "UZ → O‘zbekiston va Vengriya oliy ta’lim muassasalari rektorlarining konferensiyasi",
+        "HU → O‘zbekiston va Vengriya oliy ta’lim muassasalari rektorlarining konferensiyasi",
+      ]),
+    PatternExample(
       .azerbaijani,
       "Bakıda Türk Gəncləri Forumu keçirilib. Forumda Türkiyə, Özbəkistan və Qazaxıstandan nümayəndələr iştirak edib.",
       states: ["TR → Türk Gəncləri Forumu", "UZ → Türk Gəncləri Forumu", "KZ → Türk Gəncləri Forumu"]),
@@ -83,7 +89,7 @@ struct TookPartInPattern: RelationPattern {
       forum -> [RelationFinding] in
       // «X və Y dostluğuna həsr olunmuş konfrans» is for two countries, and not of them.
       guard !forum.tokens.contains(where: { scene.reading.isWord($0, .dedicated) }),
-        !TopicName(reading: scene.reading).isTopic(forum)
+        !TopicName(reading: scene.reading).isTopic(forum), !tellsWhoAttends(forum, in: scene.reading)
       else { return [] }
       let countries = scene.mentions(in: forum.tokens).filter {
         $0.type.isCountry && !isOfOpenedBody($0, forum, in: scene)
@@ -94,6 +100,16 @@ struct TookPartInPattern: RelationPattern {
           RelationFinding(
             type, from: country.entity, to: forum.entity, evidence: forum.tokens, confidence: 0.85)
         }
+    }
+  }
+
+  /// «Oʻzbekiston va Vengriya rektorlarining konferensiyasi», «Macaristan-Kazakistan Komisyonu toplantısı»: of people in office, or
+  /// of bodies, in two countries, which are not there themselves. NGOs of two countries stand for these.
+  private func tellsWhoAttends(_ forum: LocatedMention, in reading: TokenizedArticle) -> Bool {
+    forum.tokens.contains { index in
+      guard reading.tokens[index].kind == .word, reading.words.match(.forums, at: index) == nil else { return false }
+      let body = reading.words.match(.bodies, at: index)?.value
+      return reading.words.match(.roles, at: index) != nil || body != nil && body != OrganizationKind.ngo.rawValue
     }
   }
 
