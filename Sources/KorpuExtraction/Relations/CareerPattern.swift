@@ -38,6 +38,18 @@ struct CareerPattern: RelationPattern {
       "Azərbaycanın mədəniyyət naziri Anar Quliyev və Özbəkistanın mədəniyyət nazirinin vəzifələrini icra edən Samir Orucov gəliblər.",
       states: ["Anar Quliyev → AZ", "Samir Orucov → UZ"], doesNotState: ["Anar Quliyev → UZ"]),
     PatternExample(
+      .azerbaijani,
+      "Prezident Anar Quliyev sərəncam imzalayıb. Yaşıl Vadi Fondunun direktoru vəzifəsi də boşdur.",
+      doesNotState: ["Anar Quliyev → Yaşıl Vadi Fondu"]),
+    PatternExample(
+      .azerbaijani,
+      "Gənclər Fondunun keçirdiyi görüşdə Şəkinin icra başçısı Anar Quliyev iştirak edib.",
+      doesNotState: ["Anar Quliyev → Gənclər Fondu"]),
+    PatternExample(
+      .turkmen,
+      "Baş sekretar Aman Gurbanow we Türkmenistanyň medeniýet ministriniň wezipe borçlaryny wagtlaýyn ýerine ýetiriji Wepa Atajanow geldiler.",
+      doesNotState: ["Aman Gurbanow → TM"]),
+    PatternExample(
       .uzbek, "Anvar Sodiqov Xivada tugʻilgan. Oʻzbekiston 2019-yilda Turkiy kengash aʼzosi boʻldi.",
       doesNotState: ["Anvar Sodiqov → Turkiy kengash"]),
     PatternExample(
@@ -162,7 +174,7 @@ struct CareerPattern: RelationPattern {
     // «elchisi | etib tayinlangan X»
     if [next, next + 1].contains(where: { isAppointing(at: $0, in: scene) }) { return false }
     return reading.isWord(next, .copula)
-      || reading.isForm(next, of: .post) && !isAblative(next, in: reading)
+      || reading.isForm(next, of: .post) && !isAblative(next, in: reading) && !isSubject(next, in: reading)
         && !isOfAnother(next, in: sentence, of: scene)
         && !isGiven(from: next, of: sentence, reading)
         && !(next + 1..<max(next + 1, min(next + 4, sentence.upperBound))).contains {
@@ -196,6 +208,15 @@ struct CareerPattern: RelationPattern {
   private func isReporter(_ start: Int, in reading: TokenizedArticle) -> Bool {
     guard start > 0, reading.sentence(of: start).contains(start - 1) else { return false }
     return reading.words.verb(.speechVerbs, at: start - 1)?.form.isPredicate == true
+  }
+
+  /// «(başçısı) | vəzifəsi də boşdur»: of a post itself, and of nobody who holds it.
+  private func isSubject(_ post: Int, in reading: TokenizedArticle) -> Bool {
+    // In Turkish «görevi» may as well be the object.
+    guard reading.lexicon.language.family == .turkic, reading.lexicon.language != .turkish,
+      let form = reading.words[post].form(in: .wordClasses)
+    else { return false }
+    return form.grammaticalCase == .nominative && form.possessor == .third
   }
 
   /// «(елшісі) | қызметінен»: from which somebody else is dismissed.
