@@ -251,6 +251,11 @@ struct BasedInPattern: RelationPattern {
   /// «Қазақстанның | ТүркПА-ға төрағалығы»: a body of states, which is none of the one state before it.
   private func isOfStates(_ body: LocatedMention, in scene: Scene) -> Bool {
     let reading = scene.reading
+    // «Kirgizisztán | ENSZ tagsága»: a body of states is no single one's.
+    if reading.lexicon.language.family == .uralic {
+      return body.tokens.count == 1 && reading.tokens[body.tokens.lowerBound].isAbbreviation
+        && reading.words.match(.knownBodies, at: body.tokens.lowerBound) != nil
+    }
     guard reading.lexicon.language.family == .turkic else { return false }
     return !body.isIn([.nominative, .genitive]) || reading.words.match(.knownBodies, at: body.tokens.lowerBound) != nil
       || body.tokens.contains { reading.isForm($0, of: .state) }
