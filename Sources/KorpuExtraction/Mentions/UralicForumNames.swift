@@ -31,7 +31,8 @@ struct UralicForumNames {
   private func isNameAlone(_ head: Int, _ match: TermMatch) -> Bool {
     guard match.length == 1, match.form.possessor == nil, !match.form.isPlural, !reading.isInitial(head),
       [ForumKind.congress.rawValue, ForumKind.festival.rawValue].contains(match.value),
-      reading.isWord(head - 1, .article), !reading.isWord(head - 1, .indefinite), !reading.isCapitalisedWord(head + 1)
+      [.nominative, .accusative].contains(match.form.grammaticalCase), reading.isWord(head - 1, .article),
+      !reading.isWord(head - 1, .indefinite), !reading.isCapitalisedWord(head + 1)
     else { return false }
     let isHeld = reading.sentence(of: head).contains { index in
       reading.words.verb(.actVerbs, at: index).map { ["hold", "organise"].contains($0.value) && $0.form.isPredicate }

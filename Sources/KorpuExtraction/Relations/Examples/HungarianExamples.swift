@@ -198,6 +198,12 @@ enum HungarianExamples {
       .hungarian, "Murat Asanov, a kirgiz parlament alelnöke Budapesten járt.",
       states: ["kirgiz parlament → KG"]),
     PatternExample(
+      .hungarian, "Beszédet mondott Murat Asanov, a Kirgiz Tanárok Tanácsának tagja.",
+      states: ["Kirgiz Tanárok Tanácsa → KG"]),
+    PatternExample(
+      .hungarian, "A Kirgiz Opera- és Balettszínház koncertjén Halmos Péter beszédet mondott.",
+      states: ["Kirgiz Opera- és Balettszínház → KG"]),
+    PatternExample(
       .hungarian, "Murat Asanov ismertette Kirgizisztán ENSZ tagságának történetét.", doesNotState: ["ENSZ → KG"]),
   ]
 }
