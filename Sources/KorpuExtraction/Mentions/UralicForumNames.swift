@@ -14,9 +14,7 @@ struct UralicForumNames {
 
   func start(ofForumHeadedAt head: Int, _ match: TermMatch) -> Int? {
     guard !people[head], !reading.isQuoted(head) else { return nil }
-    if reading.isCapitalisedWord(head) {
-      return isHyphenated(head) ? extent(head) : isNameAlone(head, match) ? head : nil
-    }
+    if reading.isCapitalisedWord(head) { return isHyphenated(head) ? extent(head) : nil }
     let last = head - 1
     guard match.form.possessor == nil, reading.isCapitalisedWord(last), !people[last], isName(last),
       bodies.start(endingAt: head, from: floor) == nil
@@ -24,22 +22,6 @@ struct UralicForumNames {
     let start = extent(head)
     guard start < head, !isWhoHolds(start..<head, match) else { return nil }
     return head - start > 1 || !reading.isInitial(start) ? start : nil
-  }
-
-  /// «megrendezik a | Kurultájt»: a word for a congress or a festival with a capital and nothing else is its name, where nothing before it
-  /// has one that it may be short for.
-  private func isNameAlone(_ head: Int, _ match: TermMatch) -> Bool {
-    guard match.length == 1, match.form.possessor == nil, !match.form.isPlural, !reading.isInitial(head),
-      [ForumKind.congress.rawValue, ForumKind.festival.rawValue].contains(match.value),
-      [.nominative, .accusative].contains(match.form.grammaticalCase), reading.isWord(head - 1, .article),
-      !reading.isWord(head - 1, .indefinite), !reading.isCapitalisedWord(head + 1)
-    else { return false }
-    let isHeld = reading.sentence(of: head).contains { index in
-      reading.words.verb(.actVerbs, at: index).map { ["hold", "organise"].contains($0.value) && $0.form.isPredicate }
-        ?? false
-    }
-    return isHeld
-      && !(0..<head).contains { reading.words.match(.forums, at: $0)?.value == match.value && !reading.isInitial($0) }
   }
 
   private func extent(_ head: Int) -> Int {
