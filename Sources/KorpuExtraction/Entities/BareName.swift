@@ -30,7 +30,7 @@ struct CountryBefore {
   func bareName(of body: MentionCandidate, in reading: TokenizedArticle) -> BareName {
     let lexicon = reading.lexicon
     if !compounds.contains(body.tokens.lowerBound), let first = byStart[body.tokens.lowerBound],
-      first.tokens.upperBound < body.tokens.upperBound,
+      first.tokens.upperBound < body.tokens.upperBound, Self.begins(body, with: first, reading),
       case .country(let code) = first.type
     {
       let words = NameKey(body.name, in: lexicon).words.dropFirst(first.tokens.count)
@@ -53,6 +53,15 @@ struct CountryBefore {
       case .country(let code) = before.type
     else { return BareName(text: text, country: nil) }
     return BareName(text: text, country: code)
+  }
+
+  /// «(az Aral Szervezet (ASZ)) | Magyarországi Irodája»: in Hungarian the name may begin with the owner that stands before the brackets.
+  private static func begins(
+    _ body: MentionCandidate, with country: MentionCandidate, _ reading: TokenizedArticle
+  ) -> Bool {
+    guard reading.lexicon.language.family == .uralic else { return true }
+    let words = NameKey(body.name, in: reading.lexicon).words
+    return words.starts(with: NameKey(reading.text(of: country.tokens), in: reading.lexicon).words)
   }
 
   /// How many words a name has at least without its country: «Press Council», but not «Bank» nor «Union».

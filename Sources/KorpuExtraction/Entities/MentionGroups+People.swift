@@ -11,7 +11,7 @@ extension MentionGroups {
     for index in lists.indices {
       guard let first = lists[index].first, first.type.isPerson else { continue }
       let words = NameKey(first.name, in: lexicon).words
-      guard words.count == 2 else { continue }
+      guard (2...3).contains(words.count) else { continue }
       names[index] = words
       for (position, word) in words.enumerated() { bySharedName["\(position) \(word)", default: []].append(index) }
     }

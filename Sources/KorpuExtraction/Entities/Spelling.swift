@@ -9,11 +9,18 @@ enum Spelling {
   private static let shortestSurname = 6
 
   /// Whether two names, each a given name and a surname, may be one person's: one of the two is equal, the other long
-  /// and nearly so.
+  /// and nearly so. Of three names so may be any but the first: «Мирлан Койчубекович Чинжабаев».
   static func isSamePerson(_ first: [String], _ second: [String]) -> Bool {
+    if first.count == 3, second.count == 3 { return isSameOfThree(first, second) }
     guard first.count == 2, second.count == 2 else { return false }
     if first[0] == second[0] { return isSlip(first[1], second[1], from: shortestSurname, longFrom: longSurname) }
     return first[1] == second[1] && isSlip(first[0], second[0], from: longGivenName, longFrom: .max)
+  }
+
+  private static func isSameOfThree(_ first: [String], _ second: [String]) -> Bool {
+    let others = (0..<3).filter { first[$0] != second[$0] }
+    guard others.count == 1, let other = others.first, other > 0 else { return false }
+    return isSlip(first[other], second[other], from: longGivenName, longFrom: .max)
   }
 
   private static func isSlip(_ first: String, _ second: String, from shortest: Int, longFrom long: Int) -> Bool {

@@ -8,6 +8,8 @@ struct StoryPlaces {
 
   /// What happens somewhere: «Bakıda görüş keçirilib», «memorandum was signed in Ankara».
   private static let acts: Set<String> = ["hold", "talks", "meet", "receive", "sign", "signed", "organise"]
+  /// What Hungarian says of a house or an office, too: «Biskekben | megnyitotta a konzulátust».
+  private static let opening = "open"
 
   func isOfStory(_ place: LocatedEntity) -> Bool {
     place.mentions.contains { mention in
@@ -20,6 +22,8 @@ struct StoryPlaces {
   private func hasAct(_ place: Range<Int>) -> Bool {
     let reading = scene.reading
     let clause = reading.sentence(of: place.lowerBound)
+    let journey = UralicJourney(reading: reading)
+    if journey.isVisited(place) || journey.isOfTalks(place) { return true }
     let isLast = reading.lexicon.language.family.isVerbFinal
     let near = isLast ? place.upperBound..<clause.upperBound : clause
     return !isLast && isOfGathering(place, in: clause)
@@ -27,7 +31,8 @@ struct StoryPlaces {
         guard !reading.isQuoted(index), let verb = reading.words.verb(.actVerbs, at: index) else { return false }
         // «Приветствовав гостей, он …»: where he did is not told.
         guard verb.value != "receive" || verb.form != .converb else { return false }
-        return Self.acts.contains(verb.value) && !reading.isNegated(index)
+        let isOpening = verb.value == Self.opening && reading.lexicon.language.family == .uralic
+        return (isOpening || Self.acts.contains(verb.value)) && !reading.isNegated(index)
       }
   }
 

@@ -33,7 +33,7 @@ struct BodyRecognizer {
         index += 1
         continue
       }
-      let body = EnglishEponymPhrase(reading: reading).extended(plain)
+      let body = UralicChamber(reading: reading).extended(EnglishEponymPhrase(reading: reading).extended(plain))
       found.append(body)
       if body.tokens.lowerBound < index, reading.isMark(index - 1, "(") { found.append(shortName(at: index, of: body)) }
       index = body.tokens.upperBound
@@ -45,7 +45,7 @@ struct BodyRecognizer {
     found = UralicBodyChains(reading: reading).joined(found)
     found += SlavicQuotedBody(reading: reading, found: found, avoiding: avoiding).mentions()
     return IntroducedAbbreviations(reading: reading, found: found, avoiding: avoiding).mentions()
-      + BodiesWithinPosts(reading: reading, found: found).mentions()
+      + BodiesWithinPosts(reading: reading, found: found).mentions() + UralicCompoundPost(reading: reading).bodies()
   }
 
   /// Reads the word for a part of a body, with which the names of some bodies end: a mission, a joint body, a branch.
@@ -55,6 +55,7 @@ struct BodyRecognizer {
     if let joint = UralicJointBody(reading: reading, people: people).name(at: index, unit, after: floor) {
       found.append(candidate(joint))
     }
+    if let pair = UralicPairBody(reading: reading).name(at: index, unit) { found.append(candidate(pair)) }
     if let parent = found.last, let branch = branch(at: index, unit, of: parent) { found[found.count - 1] = branch }
   }
 
@@ -120,8 +121,15 @@ struct BodyRecognizer {
     if let name = led.name(abbreviatedAt: index) { return name }
     guard let match = reading.words.match(.bodies, at: index), let kind = OrganizationKind(rawValue: match.value)
     else { return led.chamber(at: index) }
+    if let pair = UralicPairBody(reading: reading).name(at: index, match) { return pair }
     // «Әзербайжан | ақыны» is a poet, and no «АҚ».
     guard match.key.count > Self.shortestWord || reading.tokens[index].isCapitalised else { return nil }
+    // «Barta Ferenc | műveit (bemutató koncert)»: somebody's works, and no factory.
+    if reading.lexicon.language.family == .uralic, !reading.tokens[index].isCapitalised,
+      reading.isForm(index, of: .commemoration)
+    {
+      return nil
+    }
     let head = index..<index + match.length
     // «Fond», «birliyi» alone are common nouns; a name's type word carries a possessor's ending.
     guard
@@ -131,11 +139,21 @@ struct BodyRecognizer {
         || match.form == NounForm() && reading.isForeignName(headedAt: index),
       !match.form.isPlural, !isJointWork(index), !reading.isGivenOffice(at: index),
       !reading.isInLongCountry(index), !reading.isDoubleType(head, match.form), !keepsOffice(head, match.form),
-      let start = NameExtent(reading: reading, people: people, floor: floor).start(ofNameHeadedBy: head)
+      let start = NameExtent(reading: reading, people: people, floor: floor).start(ofNameHeadedBy: head),
+      !isOneOfMany(start)
     else { return led.chamber(at: index) }
     return BodyName(
       tokens: start..<head.upperBound, kind: kind, form: match.form,
       confidence: reading.tokens[start].kind == .openingQuote ? 0.97 : 0.9)
+  }
+
+  /// «egy közös | kirgiz–magyar befektetési alap»: what Hungarian has in small letters behind the indefinite article has no name.
+  private func isOneOfMany(_ start: Int) -> Bool {
+    guard reading.lexicon.language.family == .uralic, start > 0, !reading.tokens[start].isCapitalised else {
+      return false
+    }
+    let before = (max(0, start - 2)..<start).reversed().prefix { reading.tokens[$0].kind == .word }
+    return before.contains { reading.isWord($0, .indefinite) }
   }
 
   /// How many words the name of a known body has that keeps an office somewhere.
@@ -240,7 +258,9 @@ struct BodyRecognizer {
       (reading.isDash(open) || isBetweenCommas) && body.tokens.count > 2 && !reading.isCapitalisedWord(open + 2)
     if let long = longAlias(of: body) ?? apposedAlias(of: body) { return long }
     guard isBracketed || isApposed, reading.tokens.indices.contains(open + 1),
-      isBracketed ? reading.isShortName(open + 1) : reading.tokens[open + 1].isAbbreviation
+      isBracketed
+        ? reading.isShortName(open + 1) || isOtherNameOfHouse(open + 1, of: body)
+        : reading.tokens[open + 1].isAbbreviation
     else { return nil }
     let form = reading.words[open + 1].form(in: .knownBodies) ?? NounForm()
     return MentionCandidate(
@@ -252,6 +272,13 @@ struct BodyRecognizer {
 }
 
 extension BodyRecognizer {
+  /// «… Parlamentje alsóházának | (Mazsilisz)»: what the house of a parliament is called at home, in Hungarian.
+  private func isOtherNameOfHouse(_ index: Int, of body: MentionCandidate) -> Bool {
+    reading.lexicon.language.family == .uralic && reading.isCapitalisedWord(index)
+      && reading.isForm(index, of: .parliament) && reading.isForm(body.tokens.upperBound - 1, of: .parliament)
+      && !reading.isCapitalisedWord(body.tokens.upperBound - 1)
+  }
+
   /// «Түрк маданиятынын эл аралык уюму | ТҮРКСОЙдун башкы катчысы»: the abbreviation of a body that tables know as of the same
   /// kind; a foundation's no «ЮНИСЕФтин (колдоосу)».
   private func apposedAlias(of body: MentionCandidate) -> MentionCandidate? {

@@ -57,6 +57,7 @@ struct ForumRecognizer {
 
   /// «Parlament Assambleyasının | XIV sessiyası»: a body whose type word names gatherings too, and which owns one here.
   private func isOwningBody(_ forum: MentionCandidate) -> Bool {
+    if UralicOwningBody(reading: reading, bodies: bodies).owns(forum) { return true }
     guard reading.lexicon.language.family == .turkic, forum.grammaticalCase == .genitive,
       !forum.isQuoted(in: reading), bodies.start(endingAt: forum.tokens.upperBound, from: 0) != nil
     else { return false }

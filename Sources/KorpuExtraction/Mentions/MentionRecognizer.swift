@@ -24,6 +24,7 @@ struct MentionRecognizer {
     let places =
       places(besides: occupied(by: bodies + persons + halls, credits), bodies: bodies) + halls
       + UralicCityAdjectives(reading: reading).mentions(of: forums)
+      + UralicJourney(reading: reading).townsOfTalks(besides: occupied(by: bodies + forums + persons))
     let proposed = tagged.places(besides: occupied(by: bodies + forums + countries + persons + places, credits))
     let namesakes = occupied(by: persons)
     let actors = bodies.filter { !VenueRecognizer(reading: reading).isHouse($0) }

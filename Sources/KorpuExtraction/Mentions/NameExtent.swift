@@ -59,6 +59,7 @@ struct NameExtent {
         reach.start = startOfEponym(withInitialAt: index, from: first)
         break
       }
+      if isNext, isFirmWithFigure(index, before: head) { return Reach(start: index, hasName: true, isWhole: true) }
       if reading.tokens[index].kind == .closingQuote {
         guard let opening = reading.openingQuote(to: index), opening >= first else { break }
         return Reach(start: opening, hasName: true, isWhole: true)
@@ -72,6 +73,13 @@ struct NameExtent {
       index -= 1
     }
     return reach
+  }
+
+  /// «a | 7iX (Nyrt.)»: a firm whose name begins with a figure and has a capital, in Hungarian.
+  private func isFirmWithFigure(_ index: Int, before head: Range<Int>) -> Bool {
+    reading.lexicon.language.family == .uralic && index + 1 == head.lowerBound && reading.tokens[index].kind == .number
+      && reading.text(of: index..<index + 1).contains(where: \.isUppercase)
+      && reading.words.match(.bodies, at: head.lowerBound)?.value == OrganizationKind.business.rawValue
   }
 
   /// «… | М.Әуезов атындағы университет»: with the initials a person's name begins, and with it the body's.

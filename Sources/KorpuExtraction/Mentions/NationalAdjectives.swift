@@ -34,6 +34,8 @@ struct NationalAdjectives {
     let end = min(reading.sentence(of: index).upperBound, start + Self.reach)
     for next in (start..<max(start, end)) {
       if isJoint(next) || reading.isJoined(at: next) || reading.isGluedApostrophe(next) { continue }
+      // «Kirgiz Opera- | és Balettszínház»
+      if reading.lexicon.language.family == .uralic, reading.isSuspended(at: next) { continue }
       guard reading.tokens[next].kind == .word else { return false }
       let senses = reading.words[next]
       // «magyar–kazah együttműködés»

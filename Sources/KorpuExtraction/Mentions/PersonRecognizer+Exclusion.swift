@@ -53,6 +53,7 @@ extension PersonRecognizer {
     if reading.lexicon.language.family == .uralic {
       let name = UralicPersonName(reading: reading)
       return name.isRemembered(person.tokens) || name.isUnit(person.tokens)
+        || UralicEponym(reading: reading).isAnothers(person.tokens)
     }
     if person.grammaticalCase == .genitive { return isRemembered(inGenitiveUpTo: person.tokens.upperBound) }
     if isOwnerOfMonument(person) { return true }

@@ -99,6 +99,10 @@ extension PersonRecognizer {
     let senses = reading.words[index]
     // «Şeyh Edebali | Üniversitesi»
     if senses.form(in: .bodies)?.possessor == .third { return false }
+    // «Kissné | Dr. (Szabó Orsolya)»
+    if senses.isKey(of: .honorifics), reading.isMark(index + 1, "."), SurnameFirst(reading: reading).isMarried(first) {
+      return false
+    }
     // «Head of the OSCE | Baku Office»
     if reading.words[first].isKey(of: .cities), senses.key(in: .bodies) != nil { return false }
     if senses.isFunctionWord || senses.isKey(of: .cities) { return true }

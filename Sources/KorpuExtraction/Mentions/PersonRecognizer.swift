@@ -46,11 +46,15 @@ struct PersonRecognizer {
     var list = SharedIntroduction(reading: reading)
     var index = 0
     while index < reading.tokens.count {
-      guard let person = person(startingAt: index, of: list), !isCommemorated(person),
-        !isSlavicNamesake(person),
-        !isNamesake(person), !reading.isThing(person.tokens), !reading.isRemembered(person.tokens)
-      else {
+      guard let person = person(startingAt: index, of: list) else {
         index += 1
+        continue
+      }
+      guard !isCommemorated(person), !isSlavicNamesake(person), !isNamesake(person), !reading.isThing(person.tokens),
+        !reading.isRemembered(person.tokens)
+      else {
+        // «Barta | Ferenc Magyar (rapszódia)»: what is left of a name begins no other in Hungarian.
+        index = reading.lexicon.language.family == .uralic ? person.tokens.upperBound : index + 1
         continue
       }
       if reading.isCredit(before: index) || reading.isByline(before: index) {
@@ -72,6 +76,7 @@ struct PersonRecognizer {
 
   private func person(startingAt index: Int, of list: SharedIntroduction) -> MentionCandidate? {
     if canBeInitial(index), let initialled = initialledName(at: index) { return initialled }
+    if let wife = married(at: index, of: list) { return wife }
     guard canBePartOfName(index) || canFollowPosition(index) || canBeSurname(index) || canGoOn(list, at: index) else {
       return nil
     }
@@ -83,5 +88,20 @@ struct PersonRecognizer {
     if let name = SurnameFirst(reading: reading).name(in: run) { return candidate(name, confidence: Self.plain) }
     guard run.count >= 2 else { return unknown.isSurnameAlone(index) ? candidate(run, confidence: 0.8) : nil }
     return name(in: run, isListed: list.introduces(run))
+  }
+
+  /// «Kissné | Dr. | Szabó Orsolya»: a title between the husband's name that a woman bears and her own.
+  private func married(at index: Int, of list: SharedIntroduction) -> MentionCandidate? {
+    guard SurnameFirst(reading: reading).isMarried(index), !taken[index],
+      let title = reading.words.match(.honorifics, at: index + 1)
+    else { return nil }
+    let end = index + 1 + title.length
+    let next = reading.isMark(end, ".") ? end + 1 : end
+    guard reading.sentence(of: index).contains(next), let own = person(startingAt: next, of: list),
+      own.tokens.lowerBound == next
+    else { return nil }
+    return MentionCandidate(
+      tokens: index..<own.tokens.upperBound, type: .person, name: reading.text(of: index..<index + 1) + " " + own.name,
+      grammaticalCase: own.grammaticalCase, cases: own.cases, confidence: own.confidence)
   }
 }

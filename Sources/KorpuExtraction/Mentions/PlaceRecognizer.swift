@@ -197,6 +197,7 @@ extension TokenizedArticle {
     let sentence = sentence(of: town)
     if lexicon.language.family == .turkic { return sentence.contains(where: isAttendancePurpose) }
     guard lexicon.language.family == .uralic else { return false }
+    if UralicJourney(reading: self).isVisited(town..<town + 1) { return true }
     let near =
       max(
         sentence.lowerBound, town - Self.longestJourney)..<min(

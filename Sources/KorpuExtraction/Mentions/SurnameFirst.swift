@@ -41,6 +41,20 @@ struct SurnameFirst {
     return [.locative, .dative, .ablative].contains(form.grammaticalCase)
   }
 
+  /// «Dusanbéban»: no name by its shape, in the case of where.
+  private func isUnknownPlace(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    return senses.isUnknown && !senses.name.isName
+      && senses.readings.contains {
+        $0.form.grammaticalCase == .locative && $0.form.ending.length > Self.shortestEnding
+          && $0.form.possessor == nil && $0.stem.unicodeScalars.count > Self.shortestTown
+      }
+  }
+
+  /// «-on» is the end of many a name, «-ban» of few.
+  private static let shortestEnding = 2
+  private static let shortestTown = 3
+
   /// The case ending of a word that is a surname of the article without it: «Szarkót».
   func ending(of index: Int, amongSurnames surnames: some Collection<String>) -> CaseEnding? {
     guard isUsual else { return nil }
@@ -57,6 +71,10 @@ struct SurnameFirst {
       !isMarried(start),
       !(start + 1..<run.upperBound).allSatisfy(isGivenName)
     {
+      start += 1
+    }
+    // «(koncertet adott) Dusanbéban | Halmos Péter»: a town that no table knows.
+    if run.count > 2, start == run.lowerBound, isUnknownPlace(start), !isGivenName(start + 1), isGivenName(start + 2) {
       start += 1
     }
     // «Halmos Péter Facebook-oldalán»

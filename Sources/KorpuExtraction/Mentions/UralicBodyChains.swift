@@ -18,13 +18,13 @@ struct UralicBodyChains {
         short[reading.lexicon.folded(found[index].name)] = full
       }
       let body = spelledOut(found[index], short)
-      guard let owner = joined.last(where: { $0.abbreviates == nil }),
+      guard let owner = joined.last(where: { $0.abbreviates == nil }), !isOfTwoNations(body),
         belongs(body, to: owner, before: found[(index + 1)...])
       else {
         joined.append(body)
         continue
       }
-      if owner.tokens.upperBound == body.tokens.lowerBound, owner.grammaticalCase == .nominative {
+      if owner.tokens.upperBound == townStart(before: body), owner.grammaticalCase == .nominative {
         joined.removeLast()
         joined.append(body.named(with: owner, over: owner.tokens.lowerBound..<body.tokens.upperBound))
       } else {
@@ -52,7 +52,8 @@ struct UralicBodyChains {
     let start = body.tokens.lowerBound
     guard body.abbreviates == nil, body.type.isOrganization, owner.type.isOrganization,
       reading.isCapitalisedWord(start), reading.isMark(start - 1, ")") || !reading.isInitial(start),
-      owner.tokens.upperBound == start || reading.endBeforeBrackets(start) == owner.tokens.upperBound,
+      owner.tokens.upperBound == townStart(before: body)
+        || reading.endBeforeBrackets(start) == owner.tokens.upperBound,
       [.nominative, .genitive, .dative].contains(owner.grammaticalCase), owner.tokens.count > 1 || isLong(owner)
     else { return false }
     if isPossessed(body) { return true }
@@ -60,6 +61,15 @@ struct UralicBodyChains {
     // «Akadémia | Kutatóközpont | Zenei Intézete», «Akadémia | Kutatóközpont igazgatója»
     if let next = rest.first, next.tokens.lowerBound == body.tokens.upperBound, isPossessed(next) { return true }
     return RoleFinder(reading: reading).role(startingAt: body.tokens.upperBound)?.form.possessor == .third
+  }
+
+  /// «az Országgyűlés | Magyar–Kirgiz Baráti Csoportja» is of both nations, and no part.
+  private func isOfTwoNations(_ body: MentionCandidate) -> Bool { reading.isNationPair(at: body.tokens.lowerBound) }
+
+  /// «a Duna Haderő | egri (Légi Zenekara)»: where a town's adjective before a body begins, or the body.
+  private func townStart(before body: MentionCandidate) -> Int {
+    let start = body.tokens.lowerBound
+    return start > 0 && isPossessed(body) && reading.city(ofAdjectiveAt: start - 1) != nil ? start - 1 : start
   }
 
   /// «Országgyűlés», but not «EU»: after an abbreviation the whole name is read anyhow.

@@ -1,8 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Finds the ceremony that a Hungarian report without any other gathering is about, told by its sort alone: «(Főkonzulátus nyílt
-/// Egerben.) A megnyitón X beszédet mondott».
+/// Finds the ceremony or session that a Hungarian report without any other gathering is about, told by its sort alone: «(Főkonzulátus
+/// nyílt Egerben.) A megnyitón X beszédet mondott», «az ünnepélyes beiktatáson X hangsúlyozta», «A plenáris ülés résztvevői megvitatták».
 struct UralicCeremonies {
   let reading: TokenizedArticle
 
@@ -15,7 +15,7 @@ struct UralicCeremonies {
       let first = reading.tokens.indices.first(where: { isDefinite($0) && ceremony(at: $0)?.key == told.key }),
       let match = ceremony(at: first), let kind = ForumKind(rawValue: match.value)
     else { return [] }
-    let tokens = first..<first + match.length
+    let tokens = attribute(before: first)..<first + match.length
     return [
       MentionCandidate(
         tokens: tokens, type: .forum(kind), name: reading.nominative(of: tokens, without: match.form.ending),
@@ -25,9 +25,11 @@ struct UralicCeremonies {
 
   /// «A megnyitón X beszédet mondott», «A könyvbemutatón jelen volt X», «A megnyitó vendégeit X köszöntötte»
   private func told(at index: Int) -> TermMatch? {
-    guard isDefinite(index), let match = ceremony(at: index),
-      match.form.grammaticalCase == .locative || match.form == NounForm() && hasGuests(index + match.length)
-    else { return nil }
+    guard isDefinite(index), let match = ceremony(at: index) else { return nil }
+    if match.form == NounForm(), isOfParticipants(index + match.length) { return match }
+    guard match.form.grammaticalCase == .locative || match.form == NounForm() && hasGuests(index + match.length) else {
+      return nil
+    }
     let sentence = reading.sentence(of: index)
     let isTold = sentence.contains { token in
       guard !reading.isQuoted(token), !reading.isNegated(token) else { return false }
@@ -46,8 +48,28 @@ struct UralicCeremonies {
       }
   }
 
-  private func isDefinite(_ index: Int) -> Bool {
-    guard index > 0, !reading.isQuoted(index), !reading.isCapitalisedWord(index) else { return false }
+  /// «a plenáris ülés | résztvevői (megvitatták)»
+  private func isOfParticipants(_ index: Int) -> Bool {
+    reading.isForm(index, of: .attending)
+      && reading.words[index].readings.contains {
+        $0.form.possessor == .third && $0.form.isPlural && $0.form.grammaticalCase == .nominative
+      }
+      && reading.sentence(of: index).contains { token in
+        token > index && !reading.isNegated(token) && reading.words.verb(.actVerbs, at: token)?.form.isPredicate == true
+      }
+  }
+
+  /// «az | ünnepélyes (beiktatáson)»: where the one word that says how it is held stands, or the type word.
+  private func attribute(before type: Int) -> Int {
+    guard type > 1, reading.isWord(type - 2, .article), reading.words[type - 1].isKey(of: .bodyModifiers),
+      !reading.tokens[type - 1].isCapitalised
+    else { return type }
+    return type - 1
+  }
+
+  private func isDefinite(_ type: Int) -> Bool {
+    guard type > 0, !reading.isQuoted(type), !reading.isCapitalisedWord(type) else { return false }
+    let index = attribute(before: type)
     if reading.isWord(index - 1, .article) { return !reading.isWord(index - 1, .indefinite) }
     // «a Duna Múzeumban tartott | megnyitó»
     let verb = reading.words.verb(.actVerbs, at: index - 1)
@@ -68,11 +90,16 @@ struct UralicCeremonies {
       && reading.words[end - 1].readings.contains { $0.form.grammaticalCase == .locative }
   }
 
-  /// A word for an opening or the launch of a book, that nobody has.
+  /// «plenáris ülés»
+  private func isOfAll(_ match: TermMatch) -> Bool {
+    match.length > 1 && match.value == ForumKind.session.rawValue
+  }
+
+  /// A word for an opening, the launch of a book or a session of all, that nobody has.
   private func ceremony(at index: Int) -> TermMatch? {
     guard let match = reading.words.match(.forums, at: index), match.form.possessor == nil, !match.form.isPlural,
       reading.isForm(index + match.length - 1, of: [.opening, .launch])
-        || reading.isForm(index, of: [.opening, .launch])
+        || reading.isForm(index, of: [.opening, .launch]) || isOfAll(match)
     else { return nil }
     return match
   }

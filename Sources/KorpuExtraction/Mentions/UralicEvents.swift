@@ -28,7 +28,11 @@ struct UralicEvents {
     {
       return start
     }
+    if match.form.grammaticalCase == .locative, isHeldInOtherTown(tokens) { return start }
     guard floor == 0, match.form.grammaticalCase == .locative else { return nil }
+    if kind == .other, tokens.count < 2, let house = UralicHeldPhrase(reading: reading).start(before: start) {
+      return house
+    }
     if isHeldBefore(start, isPlain: kind == .other && tokens.count < 2) { return start }
     return match.form.possessor == .third ? possessor(before: start) : nil
   }
@@ -36,14 +40,30 @@ struct UralicEvents {
   /// «az X Társaság hétvégi | közgyűlésén», «az X Szervezet külügyminiszteri tanácsának | ülésén»: the body, then adjectives.
   private func start(withOwnerBefore head: Int) -> Int? {
     let first = max(floor, reading.sentence(of: head).lowerBound, head - Self.longestAttribute)
+    let steps = UralicSteps(reading: reading, first: first)
     var end = head
-    while end > first,
-      isAttribute(end - 1) || isOfPart(end - 1) || end < head && isJoint(end - 1) || isComma(end - 1)
-    {
-      end -= 1
+    while end > first {
+      if let length = steps.length(before: end) {
+        end -= length
+      } else if isAttribute(end - 1) || isOfPart(end - 1) || end < head && isJoint(end - 1) || isComma(end - 1) {
+        end -= 1
+      } else {
+        return owner(beforeArticleEndingAt: end)
+      }
       if let body = bodies.start(endingAt: reading.endBeforeBrackets(end), from: floor) { return body }
     }
-    return nil
+    return owner(beforeArticleEndingAt: end)
+  }
+
+  /// «az X Szervezet nagykövetségének | a (felavatására)»: the body in the genitive before an article.
+  private func owner(beforeArticleEndingAt end: Int) -> Int? {
+    let article = end - 1
+    guard article > floor, reading.isWord(article, .article), !reading.isWord(article, .indefinite),
+      reading.words[article - 1].readings.contains(where: {
+        $0.form.grammaticalCase == .genitive && $0.form.possessor == .third && $0.form.ending.length > 1
+      })
+    else { return nil }
+    return bodies.start(endingAt: article, from: floor)
   }
 
   /// «tanácsának | ülésén»: part of a body.
@@ -91,6 +111,8 @@ struct UralicEvents {
     guard RoleFinder(reading: reading).role(startingAt: index) == nil, !isOfPart(index),
       senses.form(in: .bodies)?.possessor == nil
     else { return false }
+    // «újabb», «következő»
+    if senses.isKey(of: .ordinals) { return true }
     guard !senses.isFunctionWord, senses.classes.subtracting(.joint).isEmpty || senses.isKey(of: .bodyModifiers) else {
       return false
     }
@@ -182,6 +204,13 @@ struct UralicEvents {
       verb.form == .participle
     else { return false }
     return !isPlain || reading.words[start - 2].form(in: .cities)?.grammaticalCase == .locative
+  }
+
+  /// «a Duna Színházban rendezett | biskeki koncerten»: which of several, by its house and its town.
+  private func isHeldInOtherTown(_ tokens: Range<Int>) -> Bool {
+    tokens.dropLast().contains { reading.city(ofAdjectiveAt: $0) != nil }
+      && isHeldBefore(tokens.lowerBound, isPlain: false)
+      && reading.words[tokens.lowerBound - 2].form(in: .bodies)?.grammaticalCase == .locative
   }
 
   /// «a | szervezet tisztújító közgyűlésén»: one noun between the article and what is held.

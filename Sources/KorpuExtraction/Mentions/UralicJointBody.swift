@@ -2,7 +2,7 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 /// Finds what two nations have together in Hungarian, though it is called as parts of bodies are: «a Magyar–Üzbég Kormányközi Bizottság»,
-/// «a Magyar–Török Baráti Tagozat», but not «az Országgyűlés Magyar–Török Baráti Tagozata».
+/// «a Magyar–Török Baráti Tagozat», «az Országgyűlés | Magyar–Török Baráti Tagozata», but not «az Országgyűlés Magyar–Török Osztálya».
 struct UralicJointBody {
   let reading: TokenizedArticle
   let people: Occupancy
@@ -12,15 +12,17 @@ struct UralicJointBody {
       (head..<head + unit.length).allSatisfy(reading.isCapitalisedWord),
       let start = NameExtent(reading: reading, people: people, floor: floor).start(
         ofNameHeadedBy: head..<head + unit.length),
-      start != floor || floor == 0, isOfTwo(start)
+      start != floor || floor == 0 || unit.length > 1, reading.isNationPair(at: start)
     else { return nil }
     return BodyName(tokens: start..<head + unit.length, kind: .igo, form: unit.form, confidence: 0.88)
   }
+}
 
-  /// «Magyar-Üzbég», «Magyar–Üzbég»
-  private func isOfTwo(_ start: Int) -> Bool {
-    if reading.nationalities(at: start).count > 1 { return true }
-    return reading.isDash(start + 1) && reading.nationalities(at: start).count == 1
-      && reading.nationalities(at: start + 2).count == 1
+extension TokenizedArticle {
+  /// Whether two nations stand at a token: «Magyar-Üzbég», «Magyar–Üzbég».
+  func isNationPair(at start: Int) -> Bool {
+    if nationalities(at: start).count > 1 { return true }
+    return isDash(start + 1) && tokens.indices.contains(start + 2) && nationalities(at: start).count == 1
+      && nationalities(at: start + 2).count == 1
   }
 }

@@ -21,10 +21,22 @@ struct UralicNationalBody {
     let start = reading.startOfRun(
       before: index, from: max(first, index - Self.longestAttribute), where: isAttribute)
     guard start > first, !reading.tokens[start - 1].isCapitalised, reading.words[start - 1].isKey(of: .demonyms),
-      reading.words[start - 1].form(in: .demonyms) == NounForm(), isDefinite(start - 1),
-      isUnique(start..<type.end, headedAt: index, type.kind)
+      reading.words[start - 1].form(in: .demonyms) == NounForm()
     else { return nil }
+    if let brand = brand(before: start - 1) {
+      return BodyName(tokens: brand..<type.end, kind: type.kind, form: NounForm(), confidence: 0.82)
+    }
+    guard isDefinite(start - 1), isUnique(start..<type.end, headedAt: index, type.kind) else { return nil }
     return BodyName(tokens: start - 1..<type.end, kind: type.kind, form: NounForm(), confidence: 0.82)
+  }
+
+  /// «a | VizAgro (kirgiz nemzeti vízügyi holding elnöke)»: its own name before the nation and what it is.
+  private func brand(before nation: Int) -> Int? {
+    let name = nation - 1
+    guard name > 0, reading.isCapitalisedWord(name), reading.words[name].isUnknown, !reading.words[name].name.isName,
+      reading.isWord(name - 1, .article), !reading.isWord(name - 1, .indefinite)
+    else { return nil }
+    return name
   }
 
   /// «a | kazah», «a budapesti | kazah»

@@ -41,6 +41,12 @@ struct UralicPersonName {
       return courtesy(after: role.tokens.upperBound, role.form) ?? (role.form, role.tokens.upperBound)
     }
     guard end < reading.tokens.count else { return nil }
+    // «Barta Judit | DLA | dékánhelyettessel»
+    if reading.isDegree(end) { return title(after: end + 1) }
+    // «Halmos Péter | ENSZ-főtitkárral»
+    if let post = UralicCompoundPost(reading: reading).finding(at: end), post.form.possessor == nil {
+      return (post.form, end + 1)
+    }
     let start = reading.words[end].isKey(of: .demonyms) ? end + 1 : end
     guard let match = reading.words.match(.honorifics, at: start), match.form.possessor == nil,
       !reading.tokens[start].isCapitalised
@@ -152,5 +158,15 @@ struct UralicPersonName {
       .compactMap { RoleFinder(reading: reading).role(startingAt: $0) }.first
     guard let title, title.form.possessor == .third, title.form.grammaticalCase != .nominative else { return nil }
     return title
+  }
+}
+
+extension TokenizedArticle {
+  /// «PhD», «DLA»: a degree in capitals behind a name.
+  func isDegree(_ index: Int) -> Bool {
+    guard lexicon.language.family == .uralic, tokens.indices.contains(index), tokens[index].kind == .word,
+      words[index].form(in: .honorifics) == NounForm()
+    else { return false }
+    return tokens[index].isAbbreviation || isShortName(index)
   }
 }

@@ -15,9 +15,10 @@ struct VenueRecognizer {
 
   func mentions(among bodies: [MentionCandidate]) -> [MentionCandidate] {
     bodies.filter(isVenue).map { body in
-      MentionCandidate(
-        tokens: body.tokens, type: .place, name: body.name, grammaticalCase: .locative, cases: .locative,
-        confidence: 0.8)
+      UralicHall(reading: reading).place(of: body)
+        ?? MentionCandidate(
+          tokens: body.tokens, type: .place, name: body.name, grammaticalCase: .locative, cases: .locative,
+          confidence: 0.8)
     }
   }
 
@@ -80,7 +81,7 @@ struct VenueRecognizer {
 
   private func isLocative(_ body: MentionCandidate) -> Bool {
     guard !reading.lexicon.language.family.isHeadFinal else {
-      return body.grammaticalCase == .locative || hasHall(body)
+      return body.grammaticalCase == .locative || hasHall(body) || UralicHall(reading: reading).end(of: body) != nil
         || reading.lexicon.language.family == .turkic && body.grammaticalCase == .attributive
     }
     var marker = body.tokens.lowerBound - 1

@@ -17,7 +17,7 @@ struct UralicPositions {
     let found =
       before(person)
       + [
-        titled(person) ?? onBehalf(person) ?? inEmbassy(person) ?? onSide(person)
+        compound(person) ?? titled(person) ?? onBehalf(person) ?? inEmbassy(person) ?? onSide(person)
           ?? UralicDelegateOffice(scene: scene).position(of: person)
       ].compactMap { $0 }
       + apposed(to: person).compactMap { phrase.position(of: $0) ?? definite($0) }
@@ -91,12 +91,15 @@ struct UralicPositions {
       tokens: title.title.lowerBound..<body.tokens.upperBound, confidence: 0.88)
   }
 
-  /// «az Y Egyetem részéről | X rektor»: the title after the name of one who stands for a body.
+  /// «az Y Egyetem részéről | X rektor», «Kirgizisztán képviseletében | X miniszter»: the title after the name of one who stands for a
+  /// body, or an office of state of one who stands for a country.
   private func onBehalf(_ person: LocatedMention) -> Position? {
     let word = honorificStart(before: person.tokens.lowerBound) - 1
     guard word > 0, reading.isWord(word, .representing),
-      let body = scene.mention(endingBefore: reading.endBeforeBrackets(word), where: \.isOrganization),
-      let title = TitleAfterName(reading: reading).title(after: person.tokens.upperBound), title.nationality == nil
+      let title = TitleAfterName(reading: reading).title(after: person.tokens.upperBound), title.nationality == nil,
+      let body = scene.mention(
+        endingBefore: reading.endBeforeBrackets(word),
+        where: { $0.isOrganization || $0.isCountry && title.role.isOfState })
     else { return nil }
     return Position(
       holder: body.entity, role: title.role.role,

@@ -155,8 +155,8 @@ struct BasedInPattern: RelationPattern {
   private func nationalCouncil(_ body: LocatedMention, in scene: Scene) -> LocatedMention? {
     let reading = scene.reading
     let start = body.tokens.lowerBound
-    guard reading.lexicon.language.family == .turkic, body.type == .organization(.igo), !isAbroad(body, in: scene),
-      reading.words.match(.knownBodies, at: start) == nil,
+    guard [.turkic, .uralic].contains(reading.lexicon.language.family), body.type == .organization(.igo),
+      !isAbroad(body, in: scene), reading.words.match(.knownBodies, at: start) == nil,
       !body.tokens.contains(where: { reading.isForm($0, of: .state) }),
       let country = scene.mention(startingAt: start, where: \.isCountry), country.isIn([.nominative, .genitive]),
       country.tokens.upperBound < body.tokens.upperBound - 1
@@ -251,6 +251,11 @@ struct BasedInPattern: RelationPattern {
   /// «Қазақстанның | ТүркПА-ға төрағалығы»: a body of states, which is none of the one state before it.
   private func isOfStates(_ body: LocatedMention, in scene: Scene) -> Bool {
     let reading = scene.reading
+    // «Kirgizisztán | ENSZ tagsága»: a body of states is no single one's.
+    if reading.lexicon.language.family == .uralic {
+      return body.tokens.count == 1 && reading.tokens[body.tokens.lowerBound].isAbbreviation
+        && reading.words.match(.knownBodies, at: body.tokens.lowerBound) != nil
+    }
     guard reading.lexicon.language.family == .turkic else { return false }
     return !body.isIn([.nominative, .genitive]) || reading.words.match(.knownBodies, at: body.tokens.lowerBound) != nil
       || body.tokens.contains { reading.isForm($0, of: .state) }

@@ -47,6 +47,7 @@ final class DemonstrativeForum: Sendable {
   /// «(açılışı için) tören düzenlendi»
   private static func firstUnnamed(in scene: Scene) -> Int {
     let reading = scene.reading
+    if reading.lexicon.language.family == .uralic { return firstAct(in: reading) }
     guard reading.lexicon.language.family == .turkic else { return .max }
     return reading.tokens.indices.first { index in
       if isMeeting(at: index, in: reading) { return true }
@@ -59,6 +60,16 @@ final class DemonstrativeForum: Sendable {
       return (end..<max(end, limit)).contains { verb in
         reading.words.verb(.actVerbs, at: verb).map { $0.value == "hold" && $0.form.isPredicate } == true
       }
+    } ?? .max
+  }
+
+  /// What is done without any gathering, and may be «az esemény» in Hungarian.
+  private static let acts: Set<String> = ["hold", "organise", "sign", "signed", "meet", "talks", "receive", "open"]
+
+  /// «(megállapodást) írt alá»: the first of such acts.
+  private static func firstAct(in reading: TokenizedArticle) -> Int {
+    reading.tokens.indices.first { index in
+      reading.words.verb(.actVerbs, at: index).map { acts.contains($0.value) && $0.form.isPredicate } ?? false
     } ?? .max
   }
 
@@ -165,8 +176,9 @@ final class DemonstrativeForum: Sendable {
   /// «(Forumda nazir çıxış edib.) Bu, X Forumudur»: the only gathering of the article, where it is named only later. «The
   /// event» is none that is named later where one without a name was told of before.
   private func onlyForum(of match: TermMatch, at index: Int) -> Int? {
-    guard scene.reading.lexicon.language.family == .turkic, match.form.possessor == nil, !isDescribed(index),
-      let first = all.first, first.tokens.lowerBound > index, all.allSatisfy({ $0.entity == first.entity }),
+    guard [.turkic, .uralic].contains(scene.reading.lexicon.language.family), match.form.possessor == nil,
+      !isDescribed(index), let first = all.first, first.tokens.lowerBound > index,
+      all.allSatisfy({ $0.entity == first.entity }),
       isAny(index..<index + match.length)
         ? firstUnnamed > index : [match.key, match.value].contains(where: { called[$0]?.isEmpty == false })
     else { return nil }
@@ -223,9 +235,9 @@ extension TokenizedArticle {
       ?? eventWord(at: index)
   }
 
-  /// «program», which is no gathering's where it belongs to something: «televizyonun programı».
+  /// «program», which is no gathering's where it belongs to something: «televizyonun programı»; «az eseményen».
   private func eventWord(at index: Int) -> TermMatch? {
-    guard lexicon.language.family == .turkic, isForm(index, of: .event),
+    guard [.turkic, .uralic].contains(lexicon.language.family), isForm(index, of: .event),
       let match = words.match(.namedForums, at: index), match.form.possessor == nil
     else { return nil }
     return match

@@ -65,7 +65,13 @@ extension HungarianExamples {
       states: ["Kemal Aksoy → Magyar–Török Baráti Tagozat"]),
     PatternExample(
       .hungarian, "Barta Judit, az Országgyűlés Magyar–Török Baráti Tagozatának elnöke beszédet mondott.",
-      states: ["Barta Judit → Országgyűlés"]),
+      states: ["Barta Judit → Magyar–Török Baráti Tagozata"], doesNotState: ["Barta Judit → Országgyűlés"]),
+    PatternExample(
+      .hungarian, "Kirgizisztán képviseletében Murat Asanov külügyminiszter-helyettes köszöntötte a vendégeket.",
+      states: ["Murat Asanov → KG"]),
+    PatternExample(
+      .hungarian, "Barta Judit EU-nagykövet fogadta Murat Asanov ENSZ-főtitkárt.",
+      states: ["Barta Judit → EU", "Murat Asanov → ENSZ"], doesNotState: ["Barta Judit → ENSZ"]),
     PatternExample(
       .hungarian, "Beszédet mondott Barta Judit igazgató (Duna Múzeum) és Kovács Péter.",
       states: ["Barta Judit → Duna Múzeum"], doesNotState: ["Kovács Péter → Duna Múzeum"]),

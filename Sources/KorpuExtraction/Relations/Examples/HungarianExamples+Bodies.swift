@@ -14,6 +14,9 @@ extension HungarianExamples {
     PatternExample(
       .hungarian, "Kazahsztán örül, hogy NATO tagállam képviselője járt nála.", doesNotState: ["KZ → NATO"]),
     PatternExample(.hungarian, "Kazahsztán nem NATO tagállam.", doesNotState: ["KZ → NATO"]),
+    PatternExample(
+      .hungarian, "Az Európai Unió soros elnökségét betöltő Magyarország támogatja Kirgizisztánt.",
+      states: ["HU → Európai Unió"], doesNotState: ["KG → Európai Unió"]),
   ]
 
   static let positionsBesideNames = [

@@ -4,6 +4,9 @@ internal import KorpuModel
 extension HungarianExamples {
   static let otherClauses = [
     PatternExample(
+      .hungarian, "Az eseményen részt vett Halmos Péter, a Duna Bank elnöke. A Duna Fórumot pénteken rendezték meg.",
+      states: ["Halmos Péter → Duna Fórum"]),
+    PatternExample(
       .hungarian,
       "Decemberben kezdődik a magyar–török kulturális évad. Kovács Péter elmondta, hogy az évadot ketten rendezik.",
       doesNotState: ["HU → magyar–török kulturális évad", "TR → magyar–török kulturális évad"]),

@@ -77,6 +77,10 @@ extension HungarianExamples {
 
   static let jointWork = [
     PatternExample(
+      .hungarian,
+      "Magyarország és Kirgizisztán megfigyelő, ennek keretében a két ország számos területen dolgozik együtt.",
+      states: ["HU → KG"]),
+    PatternExample(
       .hungarian, "A kötet a Duna Egyetem, az Aral Egyetem és a Turan Alapítvány együttműködésével készült el.",
       states: [
         "Duna Egyetem → Aral Egyetem", "Duna Egyetem → Turan Alapítvány", "Aral Egyetem → Turan Alapítvány",

@@ -78,6 +78,10 @@ extension HungarianExamples {
 
   static let floors = [
     PatternExample(
+      .hungarian,
+      "Közölték, hogy novemberben megrendezik a Duna Tanács ülését. Halmos Péter üdvözölte, hogy a tervek haladnak.",
+      doesNotState: ["Halmos Péter → Duna Tanács ülése"]),
+    PatternExample(
       .hungarian, "Kovács Péter külügyminiszter Asztanába utazott. Felszólalt a Duna Fiatalok Fórumán.",
       states: ["Kovács Péter → Duna Fiatalok Fóruma"]),
     PatternExample(

@@ -61,6 +61,9 @@ enum HungarianExamples {
 
   static let predicates = [
     PatternExample(
+      .hungarian, "A Duna Egyesület elnökeként üdvözölte a küldöttséget, ennek vezetője Halmos Péter.",
+      doesNotState: ["Halmos Péter → Duna Egyesület"]),
+    PatternExample(
       .hungarian,
       "Barta Judit Karcagon született. 2011 és 2019 között a Zöld Híd Alapítvány igazgatójaként dolgozott, jelenleg a Duna Egyetem rektora.",
       states: ["Barta Judit → Zöld Híd Alapítvány", "Barta Judit → Duna Egyetem"]),
@@ -193,6 +196,14 @@ enum HungarianExamples {
   static let seats = [
     PatternExample(
       .hungarian, "Murat Asanov, a kirgiz parlament alelnöke Budapesten járt.",
-      states: ["kirgiz parlament → KG"])
+      states: ["kirgiz parlament → KG"]),
+    PatternExample(
+      .hungarian, "Beszédet mondott Murat Asanov, a Kirgiz Tanárok Tanácsának tagja.",
+      states: ["Kirgiz Tanárok Tanácsa → KG"]),
+    PatternExample(
+      .hungarian, "A Kirgiz Opera- és Balettszínház koncertjén Halmos Péter beszédet mondott.",
+      states: ["Kirgiz Opera- és Balettszínház → KG"]),
+    PatternExample(
+      .hungarian, "Murat Asanov ismertette Kirgizisztán ENSZ tagságának történetét.", doesNotState: ["ENSZ → KG"]),
   ]
 }

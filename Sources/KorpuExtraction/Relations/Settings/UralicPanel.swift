@@ -14,11 +14,17 @@ struct UralicPanel {
     var at = sentence
     while at > 0, sentence - at < Self.reach, !reading.startsParagraph(reading.sentences[at].lowerBound) {
       at -= 1
-      let forums = Set(scene.mentions(ofSentence: at).filter(\.type.isForum).map(\.entity))
-      guard forums.count < 2 else { return nil }
-      if let forum = forums.first { return isPart(forum) ? forum : nil }
+      let mentions = scene.mentions(ofSentence: at).filter(\.type.isForum)
+      guard Set(mentions.map(\.entity)).count < 2 else { return nil }
+      if let first = mentions.first { return isPart(first.entity) && !isOnlyAgreed(first) ? first.entity : nil }
     }
     return nil
+  }
+
+  /// «megállapodtak abban, hogy | ülést tartanak»: nobody speaks there yet.
+  private func isOnlyAgreed(_ forum: LocatedMention) -> Bool {
+    let start = scene.reading.sentence(of: forum.tokens.lowerBound).lowerBound
+    return (start..<forum.tokens.lowerBound).contains { scene.reading.isWord($0, .complementiser) }
   }
 
   /// Whether a gathering is of the kind that others consist of.

@@ -16,13 +16,23 @@ struct UralicMemberPattern: RelationPattern {
 
   private func stated(in scene: Scene) -> [RelationFinding] {
     scene.mentions.compactMap { body in
-      guard body.type.isOrganization, scene.isMembership(after: body), !scene.reading.isQuoted(body.tokens.lowerBound),
-        let country = member(of: body, in: scene)
+      guard body.type.isOrganization, !scene.reading.isQuoted(body.tokens.lowerBound),
+        let country = chair(of: body, in: scene)
+          ?? (scene.isMembership(after: body) ? member(of: body, in: scene) : nil)
       else { return nil }
       return RelationFinding(
         type, from: country.entity, to: body.entity,
         evidence: country.tokens.union(body.tokens.lowerBound..<scene.reading.end(of: body) + 1), confidence: 0.85)
     }
+  }
+
+  /// «az Y | soros elnökségét betöltő | Magyarország»: only a member chairs.
+  private func chair(of body: LocatedMention, in scene: Scene) -> LocatedMention? {
+    let start = scene.reading.end(of: body)
+    guard scene.reading.tokens.indices.contains(start), let verb = scene.reading.words.verb(.actVerbs, at: start),
+      verb.value == "belong", verb.form == .participle
+    else { return nil }
+    return scene.mention(startingAt: start + verb.length, where: \.isCountry)
   }
 
   private func member(of body: LocatedMention, in scene: Scene) -> LocatedMention? {

@@ -31,7 +31,7 @@ struct UralicPair {
   }
 
   /// Where a name ends with the title, or the apposition, after it.
-  private func end(of person: LocatedMention) -> Int {
+  func end(of person: LocatedMention) -> Int {
     let end =
       TitleAfterName(reading: reading).title(after: person.tokens.upperBound)?.title.upperBound
       ?? person.tokens.upperBound

@@ -36,7 +36,7 @@ struct UralicPredicatePattern: RelationPattern {
         role: scene.isParliament(body.entity) ? role.roleInAssembly ?? role.role : role.role, title: role.title,
         evidence: person.tokens.union(body.tokens), confidence: 0.8)
     }
-    guard isPredicate(role, in: scene.reading),
+    guard isPredicate(role, in: scene.reading), !isOfOtherClause(person, behind: role, in: scene.reading),
       let body = UralicPosts(scene: scene, anaphora: anaphora).owner(before: index),
       isClauseInitial(body.tokens.lowerBound, role, in: scene.reading)
         || isSubject(person, before: body.tokens.lowerBound, in: scene.reading)
@@ -44,6 +44,15 @@ struct UralicPredicatePattern: RelationPattern {
     return RelationFinding(
       type, from: person.entity, to: body.entity, role: role.role, title: role.title,
       evidence: body.tokens.union(role.tokens), confidence: 0.8)
+  }
+
+  /// «az Y elnökeként üdvözölte a vendégeket, | akiknek vezetője X»
+  private func isOfOtherClause(
+    _ person: LocatedMention, behind role: RoleFinder.Finding, in reading: TokenizedArticle
+  ) -> Bool {
+    let end = role.tokens.upperBound
+    return role.form.grammaticalCase == .equative && person.tokens.lowerBound > end
+      && (end..<person.tokens.lowerBound).contains { reading.isMark($0, ",") }
   }
 
   /// How many words stand between a name and what it is said to be, or that and the body: «Halmos Péter | 8 éve tagja».

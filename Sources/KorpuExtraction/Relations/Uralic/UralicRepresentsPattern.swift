@@ -12,6 +12,9 @@ struct UralicRepresentsPattern: RelationPattern {
     PatternExample(
       .hungarian, "Az ülésen Magyarország nevében Barta Judit szólalt fel.", states: ["Barta Judit → HU"]),
     PatternExample(
+      .hungarian, "Az eseményen részt vett Barta Judit; valamint Murat Asanov Kirgizisztán képviseletében.",
+      states: ["Murat Asanov → KG"], doesNotState: ["Barta Judit → KG"]),
+    PatternExample(
       .hungarian, "A kazah hegymászó, Askar Temirov és a kirgiz Murat Asanov feljutott a csúcsra.",
       states: ["Askar Temirov → KZ", "Murat Asanov → KG"]),
     PatternExample(
@@ -32,7 +35,7 @@ struct UralicRepresentsPattern: RelationPattern {
       let country =
         object(before: person, in: scene) ?? speaking(before: person, in: scene) ?? adjective(before: person, in: scene)
         ?? origin(before: person, in: scene)
-        ?? bracketed(after: person, in: scene)
+        ?? bracketed(after: person, in: scene) ?? standing(after: person, in: scene)
       return country.map { (person, $0) }
     }.filter { person, country in !context.hasTie(.holdsRole, from: person.entity, to: country.entity) }.map {
       RelationFinding(
@@ -86,6 +89,16 @@ struct UralicRepresentsPattern: RelationPattern {
   private func isNameOfThing(_ person: LocatedMention, in reading: TokenizedArticle) -> Bool {
     let next = person.tokens.upperBound
     return [LexicalTable.bodies, .forums].contains { reading.words.match($0, at: next) != nil }
+  }
+
+  /// «X | Kirgizisztán képviseletében»
+  private func standing(after person: LocatedMention, in scene: Scene) -> LocatedMention? {
+    guard person.isIn(.nominative),
+      let country = scene.mention(startingAt: person.tokens.upperBound, where: \.isCountry),
+      scene.reading.tokens[country.tokens.lowerBound].isCapitalised,
+      scene.reading.isWord(country.tokens.upperBound, .representing)
+    else { return nil }
+    return country
   }
 
   /// «X | (Kazahsztán)»

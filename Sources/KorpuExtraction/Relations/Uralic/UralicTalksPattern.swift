@@ -18,6 +18,14 @@ struct UralicTalksPattern: RelationPattern {
         .hungarian, "Halmos Péter miniszter és Askar Temirov nagykövet találkozóján szó esett a kereskedelemről.",
         states: ["Halmos Péter → Askar Temirov"]),
       PatternExample(
+        .hungarian,
+        "Halmos Péter miniszter és Askar Temirov, a Duna Holding elnökének keddi egri, a minisztériumban tartott találkozóján szó esett a kereskedelemről.",
+        states: ["Halmos Péter → Askar Temirov"]),
+      PatternExample(
+        .hungarian,
+        "Halmos Péter miniszter és Askar Temirov, a Duna Holding elnökének tegnapi megbeszélésén szó esett a vízről.",
+        states: ["Halmos Péter → Askar Temirov"]),
+      PatternExample(
         .hungarian, "Halmos Péter Askar Temirovval közösen tartott sajtótájékoztatóján elmondta, hogy jó a kapcsolat.",
         states: ["Halmos Péter → Askar Temirov"]),
       PatternExample(
@@ -107,18 +115,49 @@ struct UralicTalksPattern: RelationPattern {
 
   /// «X és Y | találkozója», «az X és Y közötti | találkozón»
   private func pair(before noun: Int, in scene: Scene) -> (Int, Int)? {
-    let titles = TitleAfterName(reading: scene.reading)
-    func end(_ person: LocatedMention) -> Int {
-      titles.title(after: person.tokens.upperBound)?.title.upperBound ?? person.tokens.upperBound
-    }
+    let pair = UralicPair(scene: scene)
     let first = scene.reading.sentence(of: noun).lowerBound
     let people = scene.mentions(in: first..<noun).filter(\.type.isPerson).suffix(2)
     let between = scene.reading.isWord(noun - 1, .between) ? noun - 1 : noun
-    guard people.count == 2, let one = people.first, let other = people.last, end(other) == between,
-      scene.reading.isWord(end(one), .conjunction), other.tokens.lowerBound == end(one) + 1
+    guard people.count == 2, let one = people.first, let other = people.last,
+      isWhenOrWhere(pair.end(of: other), until: between, in: scene),
+      scene.reading.isWord(pair.end(of: one), .conjunction), other.tokens.lowerBound == pair.end(of: one) + 1
     else { return nil }
     return (one.entity, other.entity)
   }
+
+  /// How many words tell when and where two met.
+  private static let longestSetting = 7
+
+  /// «(X és Y) keddi egri | találkozóján», «(X és Y) keddi egri, a minisztériumban tartott | találkozóján»
+  private func isWhenOrWhere(_ start: Int, until noun: Int, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    guard start <= noun, noun - start <= Self.longestSetting else { return false }
+    let words = start..<noun
+    if words.isEmpty { return true }
+    guard
+      words.allSatisfy({ index in
+        reading.isMark(index, ",")
+          || reading.tokens[index].kind == .word && !reading.isListJoint(index)
+            && !reading.isWord(index, [.relative, .complementiser, .comitative])
+            && reading.words.verb(.actVerbs, at: index)?.form.isPredicate != true
+            && reading.words.verb(.speechVerbs, at: index)?.form.isPredicate != true
+      })
+    else { return false }
+    // Without a participle only adjectives of time and place.
+    let isHeld = reading.words.verb(.actVerbs, at: noun - 1)?.form == .participle
+    return isHeld
+      || words.allSatisfy { index in
+        reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+          && (reading.city(ofAdjectiveAt: index) != nil || reading.tokens[index].folded.hasSuffix(Self.adjective))
+          && !reading.words[index].readings.contains {
+            $0.form.grammaticalCase.isLocal && $0.stem.unicodeScalars.count > 3
+          }
+      }
+  }
+
+  /// «keddi», «tegnapi», «budapesti»
+  private static let adjective = "i"
 
   /// Who is in the instrumental shortly before the noun, by name or title.
   private func guest(before noun: Int, in scene: Scene, _ bearers: TitleBearers) -> Int? {

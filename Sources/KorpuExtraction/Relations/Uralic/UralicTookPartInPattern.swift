@@ -137,9 +137,10 @@ struct UralicTookPartInPattern: RelationPattern {
   /// «Azerbajdzsán, Kazahsztán és Üzbegisztán képviselői», «kazah és üzbég civil szervezetek | képviselői»: a list of
   /// countries before those who speak for them.
   private func isDelegation(_ country: LocatedMention, in scene: Scene) -> Bool {
-    guard country.type.isCountry, country.isIn(.nominative), !scene.reading.isQuoted(country.tokens.lowerBound) else {
-      return false
-    }
+    guard country.type.isCountry, country.isIn(.nominative), !scene.reading.isQuoted(country.tokens.lowerBound),
+      // «részt vesznek a | magyar–kirgiz (bizottság ülésén)»
+      !isOfForum(country, in: scene)
+    else { return false }
     let reading = scene.reading
     var end = country.tokens.upperBound
     while reading.isListJoint(end), let next = scene.mention(startingAt: end + 1, where: \.isCountry) {
