@@ -30,7 +30,7 @@ struct CountryBefore {
   func bareName(of body: MentionCandidate, in reading: TokenizedArticle) -> BareName {
     let lexicon = reading.lexicon
     if !compounds.contains(body.tokens.lowerBound), let first = byStart[body.tokens.lowerBound],
-      first.tokens.upperBound < body.tokens.upperBound,
+      first.tokens.upperBound < body.tokens.upperBound || isOnlyPrinted(first, of: body, in: lexicon),
       case .country(let code) = first.type
     {
       let words = NameKey(body.name, in: lexicon).words.dropFirst(first.tokens.count)
@@ -53,6 +53,11 @@ struct CountryBefore {
       case .country(let code) = before.type
     else { return BareName(text: text, country: nil) }
     return BareName(text: text, country: code)
+  }
+
+  /// «Қазақстан | мен Түркия мәдениет министрліктері»: where only the country of a name is printed.
+  private func isOnlyPrinted(_ country: MentionCandidate, of body: MentionCandidate, in lexicon: Lexicon) -> Bool {
+    country.tokens == body.tokens && NameKey(body.name, in: lexicon).words.count > country.tokens.count
   }
 
   /// How many words a name has at least without its country: «Press Council», but not «Bank» nor «Union».
