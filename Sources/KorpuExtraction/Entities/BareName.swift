@@ -30,7 +30,8 @@ struct CountryBefore {
   func bareName(of body: MentionCandidate, in reading: TokenizedArticle) -> BareName {
     let lexicon = reading.lexicon
     if !compounds.contains(body.tokens.lowerBound), let first = byStart[body.tokens.lowerBound],
-      first.tokens.upperBound < body.tokens.upperBound, Self.begins(body, with: first, reading),
+      first.tokens.upperBound < body.tokens.upperBound || isOnlyPrinted(first, of: body, in: lexicon),
+      Self.begins(body, with: first, reading),
       case .country(let code) = first.type
     {
       let words = NameKey(body.name, in: lexicon).words.dropFirst(first.tokens.count)
@@ -62,6 +63,11 @@ struct CountryBefore {
     guard reading.lexicon.language.family == .uralic else { return true }
     let words = NameKey(body.name, in: reading.lexicon).words
     return words.starts(with: NameKey(reading.text(of: country.tokens), in: reading.lexicon).words)
+  }
+
+  /// «Қазақстан | мен Түркия мәдениет министрліктері»: where only the country of a name is printed.
+  private func isOnlyPrinted(_ country: MentionCandidate, of body: MentionCandidate, in lexicon: Lexicon) -> Bool {
+    country.tokens == body.tokens && NameKey(body.name, in: lexicon).words.count > country.tokens.count
   }
 
   /// How many words a name has at least without its country: «Press Council», but not «Bank» nor «Union».

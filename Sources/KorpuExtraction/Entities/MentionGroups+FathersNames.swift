@@ -14,7 +14,8 @@ extension MentionGroups {
     }
     for index in lists.indices where names[index].count == 2 && reading.lexicon.isFathersName(names[index][1]) {
       let fitting = lists.indices.filter { other in
-        !lists[other].isEmpty && reading.lexicon.isBearer(names[other], of: names[index]) && isBefore(other, index)
+        !lists[other].isEmpty && isBefore(other, index)
+          && reading.lexicon.isBearer(withoutJoiners(names[other], in: reading.lexicon), of: names[index])
       }
       guard fitting.count == 1, let only = fitting.first, isMeantAgain(lists[index], as: lists[only], in: reading)
       else {
@@ -43,6 +44,11 @@ extension MentionGroups {
     }
   }
 
+  /// «Бекзат | қажы | Нұрланов»
+  private func withoutJoiners(_ name: [String], in lexicon: Lexicon) -> [String] {
+    name.filter { !lexicon.senses(of: $0).classes.contains(.nameJoiner) }
+  }
+
   private func isBefore(_ one: Int, _ other: Int) -> Bool {
     guard let first = lists[one].first, let second = lists[other].first else { return false }
     return first.tokens.lowerBound < second.tokens.lowerBound
@@ -51,8 +57,10 @@ extension MentionGroups {
   private func isMeantAgain(
     _ again: [MentionCandidate], as person: [MentionCandidate], in reading: TokenizedArticle
   ) -> Bool {
-    let post = { (mention: MentionCandidate) in
-      RoleFinder(reading: reading).role(endingBefore: mention.tokens.lowerBound)?.title
+    // «басқармасының төрағасы», «төраға»: the same post.
+    let post = { (mention: MentionCandidate) -> String? in
+      let role = RoleFinder(reading: reading).role(endingBefore: mention.tokens.lowerBound)
+      return role.map { $0.role == .other ? $0.title : $0.role.rawValue }
     }
     // «Болат Омаров пен Болат Серікұлы»: whom one sentence names beside the other is another.
     let sentences = Set(person.map { reading.sentenceOfToken[$0.tokens.lowerBound] })

@@ -22,9 +22,7 @@ final class Scene: Sendable {
     genders = PersonGenders(reading: reading).genders(of: entities)
     let sorted = entities.enumerated().flatMap { index, entity in
       entity.mentions.map { LocatedMention(entity: index, type: entity.type, candidate: $0, cases: $0.cases) }
-    }.sorted {
-      ($0.tokens.lowerBound, -$0.tokens.count, $0.entity) < ($1.tokens.lowerBound, -$1.tokens.count, $1.entity)
-    }
+    }.sorted { Self.place($0) < Self.place($1) }
     let pointed = DefiniteBodies(reading: reading, mentions: sorted).joined()
     phrases = PhraseStart(reading: reading, mentions: pointed)
     mentions = CaseMarking(reading: reading, mentions: pointed, phrases: phrases).marked()
@@ -35,6 +33,11 @@ final class Scene: Sendable {
       return start..<next
     }
     endings = Dictionary(grouping: pointed.indices) { pointed[$0].tokens.upperBound }
+  }
+
+  /// By where mentions begin, the longest first; a body before the country of which its whole name stands.
+  private static func place(_ mention: LocatedMention) -> (start: Int, length: Int, rank: Int, entity: Int) {
+    (mention.tokens.lowerBound, -mention.tokens.count, mention.type.isCountry ? 1 : 0, mention.entity)
   }
 
   func mentions(ofSentence sentence: Int) -> ArraySlice<LocatedMention> { mentions[mentionsOfSentence[sentence]] }

@@ -29,6 +29,12 @@ struct BodyRecognizer {
         index += unit.length
         continue
       }
+      let pair = BodiesOfTwoCountries(reading: reading).mentions(headedAt: index)
+      if let last = pair.last, !avoiding[index], !people[index] {
+        found += pair
+        index = last.tokens.upperBound
+        continue
+      }
       guard let plain = body(at: index, after: found.last?.tokens.upperBound ?? 0) else {
         index += 1
         continue

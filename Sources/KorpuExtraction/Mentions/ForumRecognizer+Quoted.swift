@@ -54,6 +54,7 @@ extension ForumRecognizer {
           return reading.isForm(next, of: [.launch, .opening])
             ? whole(quotation.lowerBound..<next + match.length, kind, match.form) : nil
         }
+        if kind == .other, isShownAtTalks(next, quotedAt: quotation.lowerBound) { return nil }
         if isNamed, hasNameOfItsOwn(at: next, after: quotation.upperBound) {
           return isEdition(quotation.upperBound..<next)
             ? whole(quotation.lowerBound..<next + match.length, kind, match.form) : nil
@@ -80,6 +81,16 @@ extension ForumRecognizer {
       next += 1
     }
     return nil
+  }
+
+  /// «Кездесу аясында | "…" атты көрме (ұйымдастырылды)»: what is shown within talks is no gathering of its own, unless it is
+  /// an event, or something is opened.
+  private func isShownAtTalks(_ type: Int, quotedAt quotation: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, !reading.isForm(type, of: [.event, .opening, .launch]) else {
+      return false
+    }
+    let first = reading.sentence(of: quotation).lowerBound
+    return reading.isForm(first, of: .talk) && reading.isWord(first + 1, .framing) && first + 1 < quotation
   }
 
   /// «"…" аттуу | талкуу», «"…" | талкуусу»: what is a gathering only with the name before it.

@@ -70,10 +70,19 @@ struct ForumRecognizer {
         ?? SlavicQuotedForum(reading: reading).mention(at: index)
     }
     if let quoted = quotedForum(at: index) { return quoted }
+    if let session = numberedAssembly(at: index) { return session }
     let named = forum(headedAt: index, after: floor)
     let owned = ownedForum(headedAt: index, after: floor) ?? officials(meetingAt: index, after: floor)
     guard let named, let owned else { return named ?? owned ?? held(at: index, after: floor) }
     return owned.tokens.lowerBound < named.tokens.lowerBound ? owned : named
+  }
+
+  /// «кітапханашылардың IV | мәжілісі»
+  private func numberedAssembly(at index: Int) -> MentionCandidate? {
+    guard reading.tokens[index].kind == .word, let type = reading.words.match(.bodies, at: index),
+      let start = NumberedAssembly(reading: reading, people: people).start(headedAt: index, type)
+    else { return nil }
+    return whole(start..<index + type.length, .session, type.form)
   }
 
   /// What a sentence says was held, by its whole phrase.

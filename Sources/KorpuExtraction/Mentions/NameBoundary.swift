@@ -10,7 +10,7 @@ struct NameBoundary {
     let senses = reading.words[index]
     if reading.isInitial(index), senses.isFunctionWord || reading.isAdverbial(index) || isObject(index) { return true }
     if reading.isMarkedLocal(index) || isSubjectMatter(index, head: head) || isOfTown(index) { return true }
-    if isSubjectBeforeTown(index) { return true }
+    if isSubjectBeforeTown(index) || reading.isObjectGathering(endingAt: index) { return true }
     if isHolder(index, head: head) || isHouse(index) { return true }
     // «Pedaqoji Universitetlə | Altay Universiteti arasında»
     if senses.form(in: .bodies)?.grammaticalCase == .instrumental { return true }
@@ -89,6 +89,22 @@ struct NameBoundary {
     guard !senses.isKey(of: .countries) else { return false }
     return [LexicalTable.wordClasses, .commonNouns, .namedForums].contains { table in
       senses.form(in: table).map { $0.grammaticalCase.isLocal || $0.grammaticalCase == .accusative } ?? false
+    }
+  }
+}
+
+extension TokenizedArticle {
+  /// How many words name a sort of gathering.
+  private static let longestGathering = 3
+
+  /// «Дөңгелек үстелді | Ардагерлер кеңесінің төрағасы (ашты)»: what is done to a gathering whose sort takes several words.
+  func isObjectGathering(endingAt index: Int) -> Bool {
+    guard lexicon.language.family == .turkic else { return false }
+    let first = max(sentence(of: index).lowerBound, index + 1 - Self.longestGathering)
+    return (first..<max(first, index)).contains { start in
+      words.match(.forums, at: start).map {
+        start + $0.length == index + 1 && $0.form.grammaticalCase == .accusative
+      } ?? false
     }
   }
 }

@@ -167,7 +167,8 @@ struct NameExtent {
       // «BMU və | Sahil Universiteti»: an abbreviation is a whole name.
       guard start > index,
         hasNameBefore(index, from: first) || UnionMembers(reading: reading).areNamed(at: index - 1, head: head),
-        !isWholeName(index - 1),
+        // «Абылай ханы атындағы | университет»: whose name a body bears may be told with his office.
+        reading.bearsName(at: index) || isOffice(before: index) || !isWholeName(index - 1),
         !PersonBeforeBody(reading: reading, first: first).ends(at: index - 1, before: start, head: head)
       else { return nil }
       return Step(isName: false)
@@ -192,6 +193,12 @@ struct NameExtent {
   private func followsMembers(_ index: Int, head: Int) -> Bool {
     let last = reading.isWord(index - 1, .joiner) ? index - 2 : index - 1
     return UnionMembers(reading: reading).areNamed(at: last, head: head)
+  }
+
+  /// «Президенті | жанындағы мәдениет саясаты жөніндегі кеңес»: with the office at which it is a body's name begins whose
+  /// other words are in small letters.
+  private func isOffice(before joiner: Int) -> Bool {
+    !reading.tokens[joiner + 1].isCapitalised && SmallLetterName(reading: reading).beginsAtOffice(endingBefore: joiner)
   }
 
   /// So is a post: «Konya Milletvekili ve | Dostluk Grubu Başkanı».

@@ -9,7 +9,7 @@ struct OfficeAbroad {
 
   /// The first token of the owner and the place that stand before a token, or `nil`.
   func start(before end: Int) -> Int? {
-    guard let place = place(endingBefore: end) else { return nil }
+    guard let place = place(endingBefore: reading.startOfField(ofOfficeBefore: end, after: floor)) else { return nil }
     return owner(endingBefore: place)
   }
 
@@ -58,9 +58,33 @@ extension TokenizedArticle {
       placeForm(at: owner)?.grammaticalCase == .attributive
         || isForm(office - 1, of: .town) && words[office - 1].form(in: .wordClasses)?.grammaticalCase == .attributive
     else { return false }
-    // «Almatydaky | sebitleýin edarasy»
-    let type = (office..<min(office + 2, tokens.count)).first { !words[$0].isKey(of: .bodyModifiers) } ?? office
+    // «Almatydaky | sebitleýin edarasy», «Бішкектегі | бағдарламалар кеңсесі»
+    let end = min(office + Self.longestField + 1, sentence(of: owner).upperBound)
+    let type = (office..<max(office, end)).first { !isFieldOfOffice($0) } ?? office
     return [office, type].contains { words.match(.bodies, at: $0)?.form.possessor == .third }
+  }
+
+  /// How many words tell what an office does.
+  private static let longestField = 4
+
+  /// «(Бішкектегі) | бағдарламалар (кеңсесі)», «(Анкарадағы) | адам құқықтары жөніндегі (кеңсесі)»: where the words in small
+  /// letters begin that tell what an office does.
+  func startOfField(ofOfficeBefore end: Int, after floor: Int) -> Int {
+    var start = end
+    while start - 1 > floor, end - start < Self.longestField, isFieldOfOffice(start - 1) { start -= 1 }
+    return start
+  }
+
+  /// An adjective, a noun without a local case, or what joins them to the type word.
+  private func isFieldOfOffice(_ index: Int) -> Bool {
+    let senses = words[index]
+    if senses.isKey(of: .bodyModifiers) { return true }
+    guard tokens[index].kind == .word, !tokens[index].isCapitalised, !senses.isKnownVerb else { return false }
+    if FieldOfBody(reading: self).isJoiner(index) { return true }
+    let others: [LexicalTable] = [.bodies, .forums, .roles, .countries, .cities, .honorifics, .ordinals]
+    return lexicon.language.writesNamesInSmallLetters && !senses.isFunctionWord && senses.classesOfStem.isEmpty
+      && others.allSatisfy { senses.key(in: $0) == nil }
+      && senses.readings.contains { $0.form.isPlural && $0.form.grammaticalCase == .nominative && $0.stem.count > 2 }
   }
 
   /// How the name of a country or a city that ends at a token is inflected.

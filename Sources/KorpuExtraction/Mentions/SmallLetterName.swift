@@ -19,7 +19,7 @@ struct SmallLetterName {
     while before >= first, head - before <= Self.longest + 1, !people[before] {
       if reading.tokens[before].kind == .closingQuote { return true }
       guard reading.tokens[before].kind == .word else { return false }
-      if reading.tokens[before].isCapitalised { return begins(before) }
+      if reading.tokens[before].isCapitalised { return begins(before) || beginsAtOffice(endingBefore: before + 1) }
       guard isPlain(before) || isJoint(before) || members.areNamed(at: before, head: head) else { return false }
       before -= 1
     }
@@ -34,7 +34,9 @@ struct SmallLetterName {
   /// A noun or adjective that says nothing in the sentence: no verb, position, particle, place or other body.
   private func isPlain(_ index: Int) -> Bool {
     let senses = reading.words[index]
-    guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised else { return false }
+    guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised,
+      !reading.isObjectGathering(endingAt: index)
+    else { return false }
     if senses.isKey(of: .bodyModifiers) { return true }
     return !senses.isFunctionWord && !senses.isKnownVerb && !senses.verbReadings(in: .participle)
       && senses.classesOfStem.isEmpty
@@ -49,6 +51,16 @@ struct SmallLetterName {
       noun.form.possessor == .third && noun.form.grammaticalCase.isLocal && noun.form.ending.length > 2
         || noun.form.grammaticalCase == .attributive
     }
+  }
+
+  /// «Президенті | жанындағы (мәдениет саясаты жөніндегі кеңес)»: whether an office of state ends before the word for «at».
+  func beginsAtOffice(endingBefore joiner: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, reading.isWord(joiner, .joiner),
+      !reading.isWord(joiner, [.conjunction, .naming]),
+      let head = RoleFinder(reading: reading).role(endingBefore: joiner), head.isOfState, !head.form.isPlural,
+      head.form.possessor == .third, head.form.grammaticalCase == .nominative
+    else { return false }
+    return head.role == .president || head.role == .primeMinister
   }
 
   /// Whether a capitalised word begins such a name: no word that only begins a sentence, nor one that ends a phrase.

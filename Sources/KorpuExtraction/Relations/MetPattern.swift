@@ -148,7 +148,9 @@ struct MetPattern: RelationPattern {
     isReception: Bool, _ delegations: MeantDelegation
   ) -> [RelationFinding] {
     guard let host = actors.last(where: { $0.type.isPerson && $0.isIn(.nominative) }),
-      let word = delegations.word(in: clause, cases: isReception ? .accusative : .instrumental),
+      // «Қонақтарды | B қарсы алды»: so are its members, whom the text calls guests.
+      let word = delegations.word(in: clause, cases: isReception ? .accusative : .instrumental)
+        ?? (isReception ? delegations.guests(in: clause, cases: .accusative) : nil),
       let leader = delegations.leader(meantAt: word)
     else { return [] }
     return scene.list(endingWith: host).filter { $0.entity != leader }.map {

@@ -16,6 +16,12 @@ struct RepresentsPattern: RelationPattern {
       PatternExample(
         .kyrgyz, "Кыргыз Республикасынын эл артисти Асел Токтогулова келди.", states: ["Асел Токтогулова → KG"]),
       PatternExample(
+        .kazakh, "Топ құрамында: Асан Токтогулов – Қырғызстанның халық ақыны, Самат Досаев – ақын бар.",
+        states: ["Асан Токтогулов → KG"], doesNotState: ["Самат Досаев → KG"]),
+      PatternExample(
+        .kazakh, "Қонақтар келді: Самат Досаев – Қырғызстанның халық ақыны Асан Токтогуловтың досы.",
+        doesNotState: ["Самат Досаев → KG"]),
+      PatternExample(
         .kyrgyz, "Форумга Бакыт Асанов (Кыргызстан) жана Самат Досаев (Казакстан) катышты.",
         states: ["Бакыт Асанов → KG", "Самат Досаев → KZ"]),
       PatternExample(
@@ -89,7 +95,9 @@ struct RepresentsPattern: RelationPattern {
       let own = lists.isMet(listFrom: person) ? nil : home ?? country(of: person, in: scene)
       let list = own == nil ? [] : home == nil ? lists.others(after: person) : origins.others(after: person)
       for other in list { shared[other.tokens.lowerBound] = own }
-      let told = own ?? shared[person.tokens.lowerBound] ?? apposed(to: person, in: scene)
+      let told =
+        own ?? shared[person.tokens.lowerBound] ?? apposed(to: person, in: scene)
+        ?? TitleBehindDash(scene: scene).country(of: person)
       let country =
         told ?? bracketed(after: person, in: scene) ?? sender(of: person, in: scene)
         ?? origin(of: person, in: scene, context.gathering)

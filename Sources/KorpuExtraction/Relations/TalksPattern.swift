@@ -252,7 +252,11 @@ extension Scene {
             && $0.entity != mention.entity && !$0.isIn(.genitive) && !saysWhere($0)
         }
     }
-    return earlier.map { ($0, second) }
+    return earlier.map { first in
+      // «Қазақстан мен Түркия министрліктері арасында»: the body of which only the country stands there.
+      let body = mention(endingBefore: first.tokens.upperBound) { isWanted($0) && $0.isOrganization }
+      return (body?.tokens == first.tokens ? body ?? first : first, second)
+    }
   }
 
   /// «A ile | Kazakistan'daki B arasında»: a country that says where a side is, and is none.

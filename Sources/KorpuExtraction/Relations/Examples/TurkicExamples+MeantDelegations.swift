@@ -13,6 +13,13 @@ extension TurkicExamples {
       "Сапардын алкагында делегация министр Бакыт Асанов, министр Азамат Токтоев жана шаарлардын мэрлери менен жолугушту.",
       doesNotState: ["Бакыт Асанов → Азамат Токтоев"]),
     PatternExample(
+      .kazakh,
+      "Келісім Ласло Ковачтың бастауымен келген Венгрия делегациясымен кездесуде қабылданды. Ректор Асан Мұратов қонақтарды қарсы алды.",
+      states: ["Асан Мұратов → Ласло Ковач"]),
+    PatternExample(
+      .kazakh, "Жазушы Ласло Ковач Астанаға келді. Ректор Асан Мұратов қонақтарды қарсы алды.",
+      doesNotState: ["Асан Мұратов → Ласло Ковач"]),
+    PatternExample(
       .uzbek,
       "Vazir Anvar Mahmudov boshchiligidagi delegatsiya Bokuga keldi. Delegatsiyani vazir Samir Orujov kutib oldi.",
       states: ["Samir Orujov → Anvar Mahmudov"]),

@@ -13,6 +13,9 @@ extension TurkicExamples {
       .uzbek, "Xorazm universiteti va Ege universiteti hamkorlik memorandumini imzoladi.",
       states: ["Xorazm universiteti → Ege universiteti"]),
     PatternExample(
+      .kazakh, "Арал университеті мен Сегед университеті (Венгрия) ынтымақтастық туралы келісімге қол қойды.",
+      states: ["Арал университеті → Сегед университеті"], doesNotState: ["Арал университеті → HU"]),
+    PatternExample(
       .uzbek, "Xorazm universiteti va Ege universiteti faxriy yorliqni imzoladi.",
       doesNotState: ["Xorazm universiteti → Ege universiteti", "Ege universiteti → Xorazm universiteti"]),
     PatternExample(

@@ -23,7 +23,7 @@ struct AbstractList {
     for index in start..<limit {
       isJoined = isJoined || reading.isWord(index, .conjunction)
       if isJoined, index >= word { return true }
-      if reading.isListJoint(index) {
+      if reading.isListJoint(index) || isAttributive && isGround(index) {
         count = 0
       } else {
         count += 1
@@ -36,6 +36,13 @@ struct AbstractList {
   private func isItem(_ index: Int) -> Bool {
     reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised && !reading.words[index].isKnownVerb
       && scene.mention(covering: index, where: { _ in true }) == nil
+  }
+
+  /// «(арасындағы достық және) өзара сенім қағидаттарына | негізделген (серіктестік)»: what a participle with a dative before it
+  /// tells of one of the things.
+  private func isGround(_ index: Int) -> Bool {
+    reading.words[index].verbReadings(in: .participle)
+      && reading.words[index - 1].readings.contains { $0.form.grammaticalCase == .dative && $0.stem.count > 2 }
   }
 
   /// «A ile B arasında maç oynandı, …»; after «arasındaki» no clause can end before its noun.

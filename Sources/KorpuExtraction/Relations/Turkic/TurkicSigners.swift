@@ -53,6 +53,8 @@ struct TurkicSigners {
     let start = mention.tokens.lowerBound
     guard !reading.isQuoted(start), mention.isIn([.nominative, .instrumental]) else { return false }
     if mention.type.isPerson { return true }
+    // «X университеті | (Венгрия)»: where it is.
+    if mention.type.isCountry, reading.isMark(start - 1, "(") { return false }
     guard mention.type.isParty, scene.mention(covering: start, where: \.isForum) == nil else { return false }
     let longest = scene.mention(covering: start, where: \.isParty)
     guard longest?.tokens == mention.tokens, longest?.entity == mention.entity else { return false }
