@@ -222,7 +222,9 @@ struct PositionHolderPhrase {
   func title(of position: RoleFinder.Finding, from start: Int) -> String {
     // An abbreviation or another name in brackets belongs to the body.
     let end = reading.endOfNameInBrackets(from: start)
-    let start = end == start && reading.isMark(start, "(") ? start + 3 : end
+    var start = end == start && reading.isMark(start, "(") ? start + 3 : end
+    // «("Dostluk") | ning | rahbari»: the ending behind the quotation marks is the body's.
+    if reading.isEndingOfQuotation(start) { start += 1 }
     guard start < position.tokens.lowerBound else { return position.title }
     return reading.text(of: start..<position.tokens.upperBound)
   }
@@ -311,7 +313,8 @@ struct PositionHolderPhrase {
     guard reading.tokens.indices.contains(index), [.word, .number].contains(reading.tokens[index].kind) else {
       return false
     }
-    if reading.isWord(index, [.comitative, .complementiser, .agent, .pronoun]) { return false }
+    if reading.isWord(index, [.complementiser, .agent, .pronoun]) { return false }
+    if reading.isWord(index, .comitative), !reading.isWithinField(index) { return false }
     // «birliyinin işi | haqqında millət vəkili …»: what somebody speaks about.
     if reading.isWord(index, .leadNoun), !reading.isWord(index, .joiner) { return false }
     // «Turkiya tashrifi | chog'ida vazir …»
