@@ -32,7 +32,7 @@ extension MentionGroups {
 
   /// «Ylymlar akademiýasynyň | Taryh instituty»: the words behind the last owner, if they are two or more.
   private static func nameAfterOwner(in name: String, _ lexicon: Lexicon) -> String? {
-    guard lexicon.language.namesAuthoritiesByGenitive else { return nil }
+    guard lexicon.language.writesNamesInSmallLetters else { return nil }
     let words = name.split(separator: " ").map(String.init)
     let owner = words.dropLast().lastIndex {
       let senses = lexicon.senses(of: $0)

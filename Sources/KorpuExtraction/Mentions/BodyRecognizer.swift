@@ -34,9 +34,8 @@ struct BodyRecognizer {
         index += 1
         continue
       }
-      let body = EnglishEponymPhrase(reading: reading).extended(plain)
-      if let parent = found.last, PartOfBody(reading: reading).isPart(body, of: parent) {
-        index = body.tokens.upperBound
+      guard let body = joined(EnglishEponymPhrase(reading: reading).extended(plain), to: &found) else {
+        index = plain.tokens.upperBound
         continue
       }
       found.append(body)
@@ -55,6 +54,16 @@ struct BodyRecognizer {
       + BodiesWithinPosts(reading: reading, found: found).mentions()
   }
 
+  /// A body with the name of the one before, where it begins with that; `nil` where it is but a part of it.
+  private func joined(_ body: MentionCandidate, to found: inout [MentionCandidate]) -> MentionCandidate? {
+    guard let parent = found.last else { return body }
+    let part = PartOfBody(reading: reading)
+    if part.isPart(body, of: parent) { return nil }
+    guard let school = part.school(body, of: parent) else { return body }
+    found.removeLast()
+    return school
+  }
+
   /// «Vazirlar Mahkamasi huzuridagi | Yoshlar markazi»: a body that is named by the one under which it is, which is then no
   /// other.
   private func subordinate(at joint: Int, to found: inout [MentionCandidate]) -> MentionCandidate? {
@@ -64,9 +73,7 @@ struct BodyRecognizer {
     let under = SubordinateBody(reading: reading, people: people)
     guard let start = under.start(before: joint, after: found) else { return nil }
     let named = named(behind: joint)
-    guard let body = named ?? under.typeWord(behind: joint).map({ type in
-      candidate(BodyName(tokens: start..<type.tokens.upperBound, kind: type.kind, form: type.match.form, confidence: 0.9))
-    }) else { return nil }
+    guard let body = named ?? under.name(behind: joint, from: start).map(candidate) else { return nil }
     while let last = found.last, last.tokens.lowerBound >= start { found.removeLast() }
     let tokens = start..<body.tokens.upperBound
     let name = reading.nominative(of: start..<body.tokens.lowerBound, without: NounForm().ending)

@@ -55,7 +55,8 @@ struct FieldOfBody {
     {
       index -= 1
     }
-    guard index < joiner - 1, index > floor, !people[index], reading.isCapitalisedWord(index), !reading.isInitial(index),
+    guard index < joiner - 1, index > floor, !people[index], reading.isCapitalisedWord(index),
+      !reading.isInitial(index),
       isBeginning(index)
     else { return nil }
     return index
@@ -65,6 +66,8 @@ struct FieldOfBody {
   private func isOfList(_ index: Int) -> Bool {
     if reading.tokens[index].kind == .mark { return reading.isListComma(at: index) }
     if reading.isWord(index, [.conjunction, .joiner]) || isPlain(index) { return true }
+    // «ayollarning jamiyatdagi | oʻrni»
+    if reading.words[index].form(in: .bodies)?.grammaticalCase == .attributive { return true }
     let verb = reading.words.verb(.actVerbs, at: index) ?? reading.words.verb(.speechVerbs, at: index)
     return reading.tokens[index].kind == .word && verb?.form == .nominal
   }

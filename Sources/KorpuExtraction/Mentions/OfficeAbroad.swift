@@ -53,7 +53,8 @@ struct OfficeAbroad {
 extension TokenizedArticle {
   /// «"Do'stlik"|ning (Toshkentdagi vakolatxonasi)»: where a quoted name begins that has the ending of a genitive.
   fileprivate func openingOfOwner(inQuotesUpTo ending: Int) -> Int? {
-    guard lexicon.language.family == .turkic, ending > 0, tokens[ending - 1].kind == .closingQuote, isAttached(ending), isGenitive(ending)
+    guard lexicon.language.family == .turkic, ending > 0, tokens[ending - 1].kind == .closingQuote, isAttached(ending),
+      isGenitive(ending)
     else { return nil }
     return openingQuote(to: ending - 1)
   }

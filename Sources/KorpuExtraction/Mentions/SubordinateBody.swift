@@ -46,19 +46,21 @@ struct SubordinateBody {
     return reading.isCapitalisedWord(office.tokens.lowerBound) ? office.tokens.lowerBound : nil
   }
 
-  /// The first type word behind a token with which such a name may end.
-  func typeWord(behind joint: Int) -> (tokens: Range<Int>, match: TermMatch, kind: OrganizationKind)? {
+  /// The name that begins with the owner's and ends with the first type word behind a token with which it may end.
+  func name(behind joint: Int, from start: Int) -> BodyName? {
     let end = min(reading.sentence(of: joint).upperBound, joint + 2 + Self.longestName)
     var index = joint + 1
     while index < end {
-      if let type = typeWord(at: index, behind: joint) { return type }
+      if let (type, kind) = typeWord(at: index, behind: joint) {
+        return BodyName(tokens: start..<index + type.length, kind: kind, form: type.form, confidence: 0.9)
+      }
       guard belongs(index) else { return nil }
       index += 1
     }
     return nil
   }
 
-  private func typeWord(at index: Int, behind joint: Int) -> (Range<Int>, TermMatch, OrganizationKind)? {
+  private func typeWord(at index: Int, behind joint: Int) -> (TermMatch, OrganizationKind)? {
     guard let match = reading.words.match(.bodies, at: index), !match.form.isPlural,
       reading.headsName(match.form, at: index) || match.length > 1 || isBare(match, at: index, behind: joint),
       index > joint + 1 || match.length > 1, let kind = kind(of: match, at: index)
@@ -66,12 +68,12 @@ struct SubordinateBody {
     let end = index + match.length
     // «Davlat boshqaruvi | akademiyasi»: the longer name goes on.
     guard match.form.grammaticalCase != .nominative || !reading.namesBody(goingOnAt: end) else { return nil }
-    return (index..<end, match, kind)
+    return (match, kind)
   }
 
   /// «Мамлекеттик тил боюнча улуттук | комиссия», «Өкмөткө караштуу мамлекеттик | агенттик»
   private func isBare(_ match: TermMatch, at index: Int, behind joint: Int) -> Bool {
-    match.form.possessor == nil && index > joint + 1
+    match.form.possessor == nil && match.form.grammaticalCase != .attributive && index > joint + 1
       && (reading.isWord(index - 1, .joiner) || reading.words[index - 1].isKey(of: .bodyModifiers))
   }
 

@@ -48,11 +48,18 @@ struct PositionHolderPhrase {
       case .nobody: return nil
       case .open(let before): end = before
       case nil:
-        guard goesOn(end - 1, to: position) else { return meant(within: position) }
+        guard goesOn(end - 1, to: position) else { return meant(within: position) ?? ofToldUnit(position) }
         end -= 1
       }
     }
-    return meant(within: position)
+    return meant(within: position) ?? ofToldUnit(position)
+  }
+
+  /// «(X universitetining Homiylar kengashi yigʻildi.) | Homiylar kengashi raisi»: the body whose part was named with it before.
+  private func ofToldUnit(_ position: RoleFinder.Finding) -> Position? {
+    ToldUnit(scene: scene).owner(of: position).map {
+      held(position, by: $0.owner, $0.start, unit: $0.start, confidence: 0.75)
+    }
   }
 
   private func ofBody(endingAt end: Int, _ position: RoleFinder.Finding, start: Int) -> Outcome? {
