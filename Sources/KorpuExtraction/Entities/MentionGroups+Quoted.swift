@@ -24,7 +24,8 @@ extension MentionGroups {
     let start = mention.tokens.lowerBound
     let opening = reading.lexicon.language.family == .turkic && reading.isOfPeoples(start) ? start + 1 : start
     let last = mention.tokens.upperBound - 1
-    guard mention.type.isOrganization, mention.abbreviates == nil, opening < last, reading.tokens[opening].kind == .openingQuote,
+    guard mention.type.isOrganization, mention.abbreviates == nil, opening < last,
+      reading.tokens[opening].kind == .openingQuote,
       let closing = reading.closingQuote(from: opening), closing < last,
       let type = reading.words[last].key(in: .bodies)
     else { return [] }
