@@ -21,6 +21,12 @@ extension TokenizedArticle {
       && lexicon.endings.caseOfEnding(tokens[index].folded) != nil
   }
 
+  /// Whether a word is nothing but an ending that stands right behind a quotation: «"Do'stlik"|ning».
+  func isEndingOfQuotation(_ index: Int) -> Bool {
+    lexicon.language.family == .turkic && index > 0 && tokens[index - 1].kind == .closingQuote && isAttached(index)
+      && lexicon.endings.caseOfEnding(tokens[index].folded) != nil
+  }
+
   /// How many words another name has at most that stands in brackets behind a body's.
   private static let longestNameInBrackets = 6
 

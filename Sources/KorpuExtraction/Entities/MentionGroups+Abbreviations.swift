@@ -16,15 +16,20 @@ extension MentionGroups {
       }
     }
     for short in abbreviations {
-      let full = bearers[lists[short][0].name, default: []].subtracting([short])
+      let initials = String(lists[short][0].name.split(separator: " ").last ?? "")
+      let full = bearers[initials, default: []].subtracting([short])
       if full.count == 1, let only = full.first { move(short, to: only) }
     }
   }
 
   private func isAbbreviation(_ group: [MentionCandidate], in reading: TokenizedArticle) -> Bool {
     guard let first = group.first, first.type.isOrganization, first.abbreviates == nil else { return false }
-    guard first.tokens.count == 1 else { return false }
-    return reading.tokens[first.tokens.lowerBound].isAbbreviation || first.name.isSyllabicAbbreviation
+    // «Abay nomidagi | QazMPU»
+    let last = first.tokens.upperBound - 1
+    let isCalled = first.tokens.count > 2 && reading.bearsName(at: last - 1)
+    guard first.tokens.count == 1 || isCalled else { return false }
+    return reading.tokens[last].isAbbreviation
+      || String(first.name.split(separator: " ").last ?? "").isSyllabicAbbreviation
   }
 }
 

@@ -44,11 +44,13 @@ extension MentionGroups {
     let words = name.split(separator: " ").map(String.init)
     guard
       let naming = words.firstIndex(where: { lexicon.senses(of: $0).classes.isSuperset(of: [.naming, .joiner]) }),
-      naming > 0, naming + 2 < words.count
+      naming > 0, naming + 1 < words.count
     else { return nil }
     let rest = words[(naming + 1)...]
     let country = rest.first.flatMap { lexicon.senses(of: $0).value(in: .countries) }
     let own = country == nil ? rest : rest.dropFirst()
-    return own.count > 1 ? (own.joined(separator: " "), country) : nil
+    // «Abay nomidagi | QazMPU», but not «Abay nomidagi | universitet»
+    let isShort = rest.count == 1 && rest.first.map { lexicon.senses(of: $0).key(in: .bodies) == nil } == true
+    return own.count > 1 || isShort && country == nil ? (own.joined(separator: " "), country) : nil
   }
 }

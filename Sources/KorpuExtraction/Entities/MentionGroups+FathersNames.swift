@@ -10,7 +10,7 @@ extension MentionGroups {
   mutating func joinFathersNames(in reading: TokenizedArticle) {
     guard reading.lexicon.language.family == .turkic else { return }
     let names = lists.map { list in
-      list.first.map { $0.type.isPerson ? NameKey($0.name, in: reading.lexicon).words : [] } ?? []
+      list.first.map { $0.type.isPerson ? words(of: $0, in: reading.lexicon) : [] } ?? []
     }
     for index in lists.indices where names[index].count == 2 && reading.lexicon.isFathersName(names[index][1]) {
       let fitting = lists.indices.filter { other in
@@ -23,6 +23,11 @@ extension MentionGroups {
       }
       move(index, to: only)
     }
+  }
+
+  /// The words of a name, without those that join them in small letters: «Самат | қажы | Досаев».
+  private func words(of person: MentionCandidate, in lexicon: Lexicon) -> [String] {
+    NameKey(person.name, in: lexicon).words.filter { !lexicon.senses(of: $0).classes.contains(.nameJoiner) }
   }
 
   /// Joins «Самат Досаев» to «Самат Ерланұлы Досаев», whichever stands first, where only one person fits.

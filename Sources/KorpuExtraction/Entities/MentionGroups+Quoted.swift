@@ -20,9 +20,12 @@ extension MentionGroups {
   /// The quoted name and the type word, without what stands between, and the quoted name with the initials of all words
   /// behind it.
   private static func cores(of mention: MentionCandidate, in reading: TokenizedArticle) -> [String] {
-    let opening = mention.tokens.lowerBound
+    // «Кыргыз-Түрк | "Достук" университети»
+    let start = mention.tokens.lowerBound
+    let opening = reading.lexicon.language.family == .turkic && reading.isOfPeoples(start) ? start + 1 : start
     let last = mention.tokens.upperBound - 1
-    guard mention.type.isOrganization, mention.abbreviates == nil, reading.tokens[opening].kind == .openingQuote,
+    guard mention.type.isOrganization, mention.abbreviates == nil, opening < last,
+      reading.tokens[opening].kind == .openingQuote,
       let closing = reading.closingQuote(from: opening), closing < last,
       let type = reading.words[last].key(in: .bodies)
     else { return [] }

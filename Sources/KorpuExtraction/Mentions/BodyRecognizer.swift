@@ -35,13 +35,20 @@ struct BodyRecognizer {
         index = last.tokens.upperBound
         continue
       }
-      guard let plain = body(at: index, after: found.last?.tokens.upperBound ?? 0) else {
+      let under = subordinate(at: index, to: &found)
+      guard let plain = under ?? body(at: index, after: found.last?.tokens.upperBound ?? 0) else {
         index += 1
         continue
       }
-      let body = UralicChamber(reading: reading).extended(EnglishEponymPhrase(reading: reading).extended(plain))
+      let extended = UralicChamber(reading: reading).extended(EnglishEponymPhrase(reading: reading).extended(plain))
+      guard let body = joined(extended, to: &found) else {
+        index = plain.tokens.upperBound
+        continue
+      }
       found.append(body)
-      if body.tokens.lowerBound < index, reading.isMark(index - 1, "(") { found.append(shortName(at: index, of: body)) }
+      if under == nil, body.tokens.lowerBound < index, reading.isMark(index - 1, "(") {
+        found.append(shortName(at: index, of: body))
+      }
       index = body.tokens.upperBound
       if let alias = alias(of: body) {
         found.append(alias)
@@ -53,6 +60,46 @@ struct BodyRecognizer {
     return IntroducedAbbreviations(reading: reading, found: found, avoiding: avoiding).mentions()
       + BodiesWithinPosts(reading: reading, found: found).mentions() + UralicCompoundPost(reading: reading).bodies()
   }
+
+  /// A body with the name of the one before, where it begins with that; `nil` where it is but a part of it.
+  private func joined(_ body: MentionCandidate, to found: inout [MentionCandidate]) -> MentionCandidate? {
+    guard let parent = found.last else { return body }
+    let part = PartOfBody(reading: reading)
+    if part.isPart(body, of: parent) { return nil }
+    guard let school = part.school(body, of: parent) else { return body }
+    found.removeLast()
+    return school
+  }
+
+  /// «Vazirlar Mahkamasi huzuridagi | Yoshlar markazi»: a body that is named by the one under which it is, which is then no
+  /// other.
+  private func subordinate(at joint: Int, to found: inout [MentionCandidate]) -> MentionCandidate? {
+    guard reading.isWord(joint, .attached), reading.lexicon.language.family == .turkic, !avoiding[joint] else {
+      return nil
+    }
+    let under = SubordinateBody(reading: reading, people: people)
+    guard let start = under.start(before: joint, after: found) else { return nil }
+    let named = named(behind: joint)
+    guard let body = named ?? under.name(behind: joint, from: start).map(candidate) else { return nil }
+    while let last = found.last, last.tokens.lowerBound >= start { found.removeLast() }
+    let tokens = start..<body.tokens.upperBound
+    let name = reading.nominative(of: start..<body.tokens.lowerBound, without: NounForm().ending)
+    return MentionCandidate(
+      tokens: tokens, type: body.type, name: named == nil ? body.name : name + " " + body.name,
+      grammaticalCase: body.grammaticalCase, cases: body.cases, confidence: body.confidence)
+  }
+
+  /// The body whose own name begins right behind a token.
+  private func named(behind joint: Int) -> MentionCandidate? {
+    let end = min(reading.sentence(of: joint).upperBound, joint + 2 + Self.longestSubordinate)
+    for index in joint + 1..<max(joint + 1, end) {
+      if let body = body(at: index, after: joint + 1) { return body.tokens.lowerBound == joint + 1 ? body : nil }
+    }
+    return nil
+  }
+
+  /// How many words the name has at most of a body that is under another.
+  private static let longestSubordinate = 12
 
   /// Reads the word for a part of a body, with which the names of some bodies end: a mission, a joint body, a branch.
   private func read(_ unit: TermMatch, at index: Int, into found: inout [MentionCandidate]) {
@@ -102,7 +149,10 @@ struct BodyRecognizer {
         ?? known.flatMap { reading.isSlavic ? SlavicKnownBody(reading: reading).mention($0, at: index) : candidate($0) }
         ?? (avoiding[index] ? nil : EnglishParty(reading: reading).abbreviation(at: index).map(candidate))
     }
-    return body(headedAt: index, after: floor).map(candidate)
+    return body(headedAt: index, after: floor).map { body in
+      let owner = OwnerOfName(reading: reading, people: people, floor: floor)
+      return candidate(owner.withEponym(body) ?? owner.withOfficialCountry(body) ?? body)
+    }
   }
 
   /// A type word of so few letters is an abbreviation in capitals.
@@ -141,6 +191,7 @@ struct BodyRecognizer {
     guard
       reading.headsName(match.form, at: index) || match.length > 1 || isNamedAfterPerson(head.lowerBound)
         || FieldOfBody(reading: reading).isNamed(before: head.lowerBound)
+        || FieldOfBody(reading: reading).startOfList(before: head.lowerBound, from: floor, besides: people) != nil
         || kind == .business && reading.isBrand(at: index, match.form)
         || match.form == NounForm() && reading.isForeignName(headedAt: index),
       !match.form.isPlural, !isJointWork(index), !reading.isGivenOffice(at: index),

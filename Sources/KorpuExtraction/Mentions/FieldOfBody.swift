@@ -37,6 +37,41 @@ struct FieldOfBody {
     return index
   }
 
+  /// How many words what a body is for has at most where they are a list.
+  private static let longestList = 16
+
+  /// «Қишлоқ тараққиёти, сув хўжалиги ва экология масалалари бўйича (республика комиссияси)»: the capitalised word within a
+  /// sentence with which begins what a body is for, be it a list of deeds and things.
+  func startOfList(before head: Int, from floor: Int, besides people: Occupancy) -> Int? {
+    guard reading.lexicon.language.writesNamesInSmallLetters, reading.lexicon.language.family == .turkic else {
+      return nil
+    }
+    var joiner = head - 1
+    while joiner > floor, !isJoiner(joiner), reading.words[joiner].isKey(of: .bodyModifiers) { joiner -= 1 }
+    guard joiner > floor, isJoiner(joiner) else { return nil }
+    var index = joiner - 1
+    while index > floor, joiner - index < Self.longestList, !people[index], !reading.isCapitalisedWord(index),
+      isOfList(index)
+    {
+      index -= 1
+    }
+    guard index < joiner - 1, index > floor, !people[index], reading.isCapitalisedWord(index),
+      !reading.isInitial(index),
+      isBeginning(index)
+    else { return nil }
+    return index
+  }
+
+  /// «oshirish», «va», a comma in the list.
+  private func isOfList(_ index: Int) -> Bool {
+    if reading.tokens[index].kind == .mark { return reading.isListComma(at: index) }
+    if reading.isWord(index, [.conjunction, .joiner]) || isPlain(index) { return true }
+    // «ayollarning jamiyatdagi | oʻrni»
+    if reading.words[index].form(in: .bodies)?.grammaticalCase == .attributive { return true }
+    let verb = reading.words.verb(.actVerbs, at: index) ?? reading.words.verb(.speechVerbs, at: index)
+    return reading.tokens[index].kind == .word && verb?.form == .nominal
+  }
+
   /// How many words what a country's body is for has at most before the joiner.
   private static let longestNationalField = 6
 
@@ -73,5 +108,36 @@ struct FieldOfBody {
     let senses = reading.words[index]
     return isPlain(index) && !reading.isAdverbial(index) && senses.name.isGivenName == false
       && !senses.name.isKnownSurname
+  }
+}
+
+extension TokenizedArticle {
+  /// How many tokens stand at most between a comma of a list and the «and» before its last part.
+  private static let longestPart = 10
+
+  /// «bandligini oshirish | , bolalar huquqlari va taʼlim (masalalari)»: a comma between words in small letters, with an «and»
+  /// to come.
+  func isListComma(at comma: Int) -> Bool {
+    guard isMark(comma, ","), comma > sentence(of: comma).lowerBound else { return false }
+    let end = min(sentence(of: comma).upperBound, comma + 2 + Self.longestPart)
+    let part = (comma + 1..<max(comma + 1, end)).prefix { index in
+      !isWord(index, .conjunction) && !tokens[index].isCapitalised
+        && (tokens[index].kind == .word || isMark(index, ",") && tokens[index - 1].kind == .word)
+    }
+    return tokens[comma - 1].kind == .word && part.count > 0 && isWord(comma + 1 + part.count, .conjunction)
+  }
+
+  /// How many words stand between «with» and the word that ends a field: «жаштар менен | иштөө | боюнча».
+  private static let longestDeed = 2
+
+  /// «yoshlar | bilan | ishlash bo'yicha»: whether a «with» belongs to what a body or a post is for.
+  func isWithinField(_ comitative: Int) -> Bool {
+    guard lexicon.language.family == .turkic else { return false }
+    let end = min(sentence(of: comitative).upperBound, comitative + 2 + Self.longestDeed)
+    let field = FieldOfBody(reading: self)
+    guard let joiner = (comitative + 1..<max(comitative + 1, end)).first(where: { isWord($0, .joiner) }),
+      joiner > comitative + 1, field.isJoiner(joiner)
+    else { return false }
+    return (comitative + 1..<joiner).allSatisfy { tokens[$0].kind == .word && !tokens[$0].isCapitalised }
   }
 }

@@ -29,6 +29,7 @@ struct KnownBodyRecognizer {
     else { return nil }
     // «BMT|ning Toshkentdagi vakolatxonasi»: the office is a body of its own, and its name begins with the owner's.
     guard match.form.grammaticalCase != .genitive || !reading.hasOffice(after: index + match.length) else { return nil }
+    guard !reading.keepsOffice(inQuotesUpTo: index + match.length) else { return nil }
     // «CNPC | kompaniyasi»: so does the name of a business with its type word.
     guard match.form != NounForm() || !namesBusiness(kind, goingOnAt: index + match.length) else { return nil }
     // «Security Council heads» have a position; the body is none of the story.

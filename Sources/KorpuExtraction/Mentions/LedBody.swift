@@ -143,7 +143,9 @@ extension TokenizedArticle {
   }
 
   /// Whether an ending, or a word with it, is that of a genitive.
-  fileprivate func isGenitive(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && words[index].readings.contains { $0.form.grammaticalCase == .genitive }
+  func isGenitive(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    return words[index].readings.contains { $0.form.grammaticalCase == .genitive }
+      || lexicon.endings.caseOfEnding(tokens[index].folded) == .genitive
   }
 }

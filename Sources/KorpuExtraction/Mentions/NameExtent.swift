@@ -40,6 +40,7 @@ struct NameExtent {
     if !hasName, let sender = owner.sender(ofMission: head, from: start) { return sender }
     guard start < head.lowerBound, hasName || owner.isOwner(of: start..<head.lowerBound, head) else {
       return BodyOfCountry(reading: reading).start(before: head, from: first)
+        ?? FieldOfBody(reading: reading).startOfList(before: head.lowerBound, from: first, besides: people)
     }
     return membershipStart(before: start) ?? start
   }

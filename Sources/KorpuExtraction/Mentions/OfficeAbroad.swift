@@ -38,6 +38,7 @@ struct OfficeAbroad {
       return start >= floor ? start : nil
     }
     if reading.words[last].form(in: .countries)?.grammaticalCase == .genitive { return last }
+    if let quoted = reading.openingOfOwner(inQuotesUpTo: last) { return quoted >= floor ? quoted : nil }
     return (max(floor, last - Self.longestOwner + 1)...last).first { start in
       reading.words.match(.knownBodies, at: start).map {
         start + $0.length == end && $0.form.grammaticalCase == .genitive
@@ -50,6 +51,20 @@ struct OfficeAbroad {
 }
 
 extension TokenizedArticle {
+  /// «"Do'stlik"|ning (Toshkentdagi vakolatxonasi)»: where a quoted name begins that has the ending of a genitive.
+  fileprivate func openingOfOwner(inQuotesUpTo ending: Int) -> Int? {
+    guard lexicon.language.family == .turkic, ending > 0, tokens[ending - 1].kind == .closingQuote, isAttached(ending),
+      isGenitive(ending)
+    else { return nil }
+    return openingQuote(to: ending - 1)
+  }
+
+  /// «("Do'stlik | "ning) Toshkentdagi vakolatxonasi»: whether a quoted name that ends before a token begins that of an office.
+  func keepsOffice(inQuotesUpTo closing: Int) -> Bool {
+    tokens.indices.contains(closing + 1) && openingOfOwner(inQuotesUpTo: closing + 1) != nil
+      && hasOffice(after: closing + 2)
+  }
+
   /// «(BMT-ning) Toshkentdagi | vakolatxonasi»: whether a place and the word for an office there stand at a token.
   func hasOffice(after owner: Int) -> Bool {
     guard lexicon.language.family == .turkic, isCapitalisedWord(owner) else { return false }

@@ -56,7 +56,7 @@ extension PersonRecognizer {
         || UralicEponym(reading: reading).isAnothers(person.tokens)
     }
     if person.grammaticalCase == .genitive { return isRemembered(inGenitiveUpTo: person.tokens.upperBound) }
-    if isOwnerOfMonument(person) { return true }
+    if isOwnerOfMonument(person) || isOwnerOfJubilee(person) { return true }
     // «X менен | Y-нын чыгармачылыгына арналган»: both are.
     let joint = person.tokens.upperBound
     guard person.grammaticalCase == .nominative, reading.lexicon.language.family == .turkic,

@@ -29,6 +29,17 @@ extension PersonRecognizer {
     return (!hasComma || names >= Self.fewestListed) && isMonument(end)
   }
 
+  /// «shoir A tavalludining 200 yilligi»: of whom the birth is counted in years, be it with a title.
+  func isOwnerOfJubilee(_ person: MentionCandidate) -> Bool {
+    let birth = person.tokens.upperBound
+    guard reading.lexicon.language.family == .turkic, person.grammaticalCase == .nominative,
+      reading.isForm(birth, of: .commemoration), !reading.tokens[birth].isCapitalised,
+      reading.tokens.indices.contains(birth + 2), reading.tokens[birth + 1].kind == .number
+    else { return false }
+    return reading.isForm(birth + 2, of: .jubilee)
+      && reading.words[birth].readings.contains { $0.form.possessor == .third && $0.form.grammaticalCase == .genitive }
+  }
+
   /// «haykali», «ijodi»: possessed, and in no form that may be the object of a verb: in Turkish «heykeli» is both.
   private func isMonument(_ index: Int) -> Bool {
     guard reading.isForm(index, of: .commemoration), !reading.tokens[index].isCapitalised else { return false }

@@ -15,14 +15,16 @@ struct PlaceRecognizer {
       guard let match = reading.words.match(.cities, at: index) else {
         return host(startingAt: index) ?? townOfCountry(startingAt: index) ?? unknownTown(at: index)
       }
-      let next = index + match.length
+      // «Люцерн | (Luzern) | шаарында»: what it is called elsewhere.
+      let next = reading.endOfAbbreviation(from: index + match.length)
       let isHost =
         match.form.grammaticalCase == .locative || isTown(next) || isMarked(index, until: next)
         || SeatTowns(reading: reading).isSeat(match.form, until: next)
         || HostTowns(reading: reading).isHost(index..<next, match.form)
-      if isHost { return candidate(index..<next, without: match.form.ending) }
+      let name = index..<index + match.length
+      if isHost { return candidate(name, without: match.form.ending) }
       return reading.isJourney(to: match.form, at: index)
-        ? candidate(index..<next, without: match.form.ending, in: .dative) : host(startingAt: index)
+        ? candidate(name, without: match.form.ending, in: .dative) : host(startingAt: index)
     }
   }
 

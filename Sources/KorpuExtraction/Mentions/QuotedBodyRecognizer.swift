@@ -134,7 +134,7 @@ struct QuotedBodyRecognizer {
 
 extension TokenizedArticle {
   /// «Кыргыз-Түрк»: an adjective of several peoples, of which tables know one at least.
-  fileprivate func isOfPeoples(_ index: Int) -> Bool {
+  func isOfPeoples(_ index: Int) -> Bool {
     let parts = tokens[index].folded.split(separator: "-")
     return parts.count > 1 && parts.contains { lexicon.senses(of: String($0)).isKey(of: .demonyms) }
   }

@@ -48,11 +48,18 @@ struct PositionHolderPhrase {
       case .nobody: return nil
       case .open(let before): end = before
       case nil:
-        guard goesOn(end - 1, to: position) else { return meant(within: position) }
+        guard goesOn(end - 1, to: position) else { return meant(within: position) ?? ofToldUnit(position) }
         end -= 1
       }
     }
-    return meant(within: position)
+    return meant(within: position) ?? ofToldUnit(position)
+  }
+
+  /// «(X universitetining Homiylar kengashi yigʻildi.) | Homiylar kengashi raisi»: the body whose part was named with it before.
+  private func ofToldUnit(_ position: RoleFinder.Finding) -> Position? {
+    ToldUnit(scene: scene).owner(of: position).map {
+      held(position, by: $0.owner, $0.start, unit: $0.start, confidence: 0.75)
+    }
   }
 
   private func ofBody(endingAt end: Int, _ position: RoleFinder.Finding, start: Int) -> Outcome? {
@@ -222,7 +229,9 @@ struct PositionHolderPhrase {
   func title(of position: RoleFinder.Finding, from start: Int) -> String {
     // An abbreviation or another name in brackets belongs to the body.
     let end = reading.endOfNameInBrackets(from: start)
-    let start = end == start && reading.isMark(start, "(") ? start + 3 : end
+    var start = end == start && reading.isMark(start, "(") ? start + 3 : end
+    // «("Dostluk") | ning | rahbari»: the ending behind the quotation marks is the body's.
+    if reading.isEndingOfQuotation(start) { start += 1 }
     guard start < position.tokens.lowerBound else { return position.title }
     return reading.text(of: start..<position.tokens.upperBound)
   }
@@ -322,7 +331,8 @@ struct PositionHolderPhrase {
     guard reading.tokens.indices.contains(index), [.word, .number].contains(reading.tokens[index].kind) else {
       return false
     }
-    if reading.isWord(index, [.comitative, .complementiser, .agent, .pronoun]) { return false }
+    if reading.isWord(index, [.complementiser, .agent, .pronoun]) { return false }
+    if reading.isWord(index, .comitative), !reading.isWithinField(index) { return false }
     // «birliyinin işi | haqqında millət vəkili …»: what somebody speaks about.
     if reading.isWord(index, .leadNoun), !reading.isWord(index, .joiner) { return false }
     // «Turkiya tashrifi | chog'ida vazir …»

@@ -23,11 +23,22 @@ struct Addresses {
     let clause = UralicFloor(scene: scene, context: context).clause(of: verb..<verb + 1)
     let evidence = reading.sentences[sentence].lowerBound..<verb + 1
     let participants = Participants(scene: scene)
-    return scene.mentions(in: clause).filter {
+    let named = scene.mentions(in: clause).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
         && !participants.isPartner($0, before: verb) && !participants.isOwner($0, before: verb)
         && !isOfAside($0, before: verb)
-    }.map { RelationFinding(.spokeAt, from: $0.entity, to: forum, evidence: evidence, confidence: 0.9) }
+    }.map(\.entity)
+    return (named.isEmpty ? meant(in: clause, inSentence: sentence, forum) : named).map {
+      RelationFinding(.spokeAt, from: $0, to: forum, evidence: evidence, confidence: named.isEmpty ? 0.8 : 0.9)
+    }
+  }
+
+  /// «(Sədr A …) Spiker | forumda çıxış edib»: who is meant by a clause that names nobody, where it names the gathering.
+  private func meant(in clause: Range<Int>, inSentence sentence: Int, _ forum: Int) -> [Int] {
+    guard reading.lexicon.language.family == .turkic, gathering.setting(ofSentence: sentence) == forum,
+      !scene.mentions(in: clause).contains(where: \.type.isPerson)
+    else { return [] }
+    return ImpliedSubject(scene: scene, anaphora: context.anaphora).person(of: clause).map { [$0] } ?? []
   }
 
   /// «на форуме, модератором которого был A, | выступил B»: in Russian who stands in a clause that ends before the verb.

@@ -14,7 +14,8 @@ struct HoldsRolePattern: RelationPattern {
     + TurkicExamples.rectorsAtHome + TurkicExamples.initialBodies + TurkicExamples.unionsOfMany
     + TurkicExamples.postsInEponyms + TurkicExamples.deputiesOfChairs + TurkicExamples.namesOfOneBody
     + TurkicExamples.ownedInstitutes + TurkicExamples.visitedCountries
-    + TurkicExamples.secondPosts + TurkicExamples.postsBesideBeing + TurkicExamples.postsInMarks
+    + TurkicExamples.postsInToldUnits + TurkicExamples.secondPosts + TurkicExamples.postsBesideBeing
+    + TurkicExamples.postsInMarks
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames + HungarianExamples.positionsOnBehalf
     + HungarianExamples.positionsOfNeighbours + HungarianExamples.positionsWithAttributes

@@ -184,12 +184,29 @@ struct Participants {
 
   /// «Forumda A Ansamblı, B Teatrı və C Məktəbi iştirak edib»: bodies in a list that ends at the verb, or one alone there.
   private func isListedBody(_ mention: LocatedMention, before verb: Int) -> Bool {
-    guard reading.lexicon.language.family == .turkic, mention.isIn(.nominative), !scene.isOwner(mention) else {
-      return false
-    }
+    guard reading.lexicon.language.family == .turkic, mention.isIn(.nominative) else { return false }
     var last = mention
     while let next = nextBody(after: last) { last = next }
-    return last.isIn(.nominative) && !scene.isOwner(last) && reaches(verb, from: reading.end(of: last))
+    let end = reading.end(of: last)
+    guard last.isIn(.nominative) else { return false }
+    if let rest = delegatesEnd(behind: end, before: verb), reaches(verb, from: rest) { return true }
+    return !scene.isOwner(mention) && !scene.isOwner(last) && reaches(verb, from: end)
+  }
+
+  /// How many tokens the rest of a list has at most that ends in delegates of whom nobody is named.
+  private static let longestRest = 60
+
+  /// «A universiteti | va maktablar vakillari | (qatnashdi)»: where a list ends, of which the last are delegates of others.
+  private func delegatesEnd(behind joint: Int, before verb: Int) -> Int? {
+    guard reading.isListJoint(joint) else { return nil }
+    let end = min(verb, joint + Self.longestRest)
+    return (joint + 1..<max(joint + 1, end)).last { last in
+      guard let role = RoleFinder(reading: reading).role(startingAt: last), role.role == .representative,
+        role.form.isPlural, role.form.grammaticalCase == .nominative, role.tokens.count == 1
+      else { return false }
+      return !scene.mentions(in: joint..<last).contains(where: \.type.isPerson)
+        && !(joint..<last).contains { reading.words.verb(.actVerbs, at: $0)?.form.isPredicate == true }
+    }.map { $0 + 1 }
   }
 
   /// The body that a list goes on with: «A, Türkiýäniň | B topary».

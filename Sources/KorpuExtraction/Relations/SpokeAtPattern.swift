@@ -11,6 +11,7 @@ struct SpokeAtPattern: RelationPattern {
     + TurkicExamples.speechesAtGatherings + TurkicExamples.wordsOfTravellers + TurkicExamples.floorsOfVisits
     + TurkicExamples.attendingSpeakers + TurkicExamples.wordsToPress + TurkicExamples.thoughtsOfSeveral
     + TurkicExamples.openings + TurkicExamples.relativeSpeakers + TurkicExamples.tellersOfTopics
+    + TurkicExamples.meantSpeakers
     + EnglishExamples.speakers + EnglishExamples.floorsByTopic + EnglishExamples.floorsBesidePosts
     + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes + HungarianExamples.occasions
     + HungarianExamples.presentSpeakers + SlavicExamples.givenFloors + SlavicExamples.meantFloors

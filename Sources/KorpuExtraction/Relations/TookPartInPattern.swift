@@ -18,7 +18,7 @@ struct TookPartInPattern: RelationPattern {
     + TurkicExamples.attendanceBesideOwners + TurkicExamples.attendanceOfCeremonies
     + TurkicExamples.attendanceOfAssemblies + TurkicExamples.attendantsWithOrigins
     + TurkicExamples.travellersToGatherings + TurkicExamples.relativeAttendance
-    + TurkicExamples.sortsInMarks + TurkicExamples.activeAttendants
+    + TurkicExamples.sortsInMarks + TurkicExamples.activeAttendants + TurkicExamples.attendanceBesideDelegates
 
   private static let basicExamples = [
     PatternExample(

@@ -148,8 +148,18 @@ struct OfficeHolders {
 
   private static let heads: Set<Role> = [.president, .primeMinister]
 
+  /// «Спикер» is the one chair of a parliament of whom the article has told.
+  private func onlySpeaker(before office: OfficeReference) -> Int? {
+    guard scene.reading.lexicon.language.family == .turkic else { return nil }
+    return only(
+      lately(all.indices, before: office).filter { index in
+        Self.leaders.contains(all[index].role) && all[index].owner.map(scene.isParliament) == true
+      })
+  }
+
   /// «Dövlət başçısı» is the president, where the article has one.
   private func onlyHolder(of office: OfficeReference, _ speakers: [Int]) -> Int? {
+    if office.role == .speaker { return onlySpeaker(before: office) }
     guard Self.heads.contains(office.role) else { return nil }
     let holdings = lately(all.indices, before: office).filter {
       all[$0].role == office.role && isAtHome($0, as: office, speakers)

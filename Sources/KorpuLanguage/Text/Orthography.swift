@@ -15,6 +15,10 @@ extension Language {
   /// Whether the country in the genitive belongs to the name of its ministry: «Türkmenistanyň Bilim ministrligi».
   public var namesAuthoritiesByGenitive: Bool { self == .turkmen }
 
+  /// Whether the official name of a country in the genitive belongs to the name of what the state has: «Кыргыз
+  /// Республикасынын Маданият министрлиги», but «Кыргызстандын | маданият министрлиги».
+  public var namesAuthoritiesByOfficialCountry: Bool { self == .kyrgyz }
+
   /// Whether the second of two stands in the genitive between whom something is: «Merdan bilen Ahmediň arasynda».
   public var pairsByGenitive: Bool { self == .turkmen }
 

@@ -12,6 +12,7 @@ extension WordClass {
     "alike": .alike,
     "article": .article,
     "asking": .asking,
+    "attached": .attached,
     "attendance": .attendance,
     "attending": .attending,
     "audience": .audience,

@@ -218,6 +218,9 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// «жұмыс», «иш»: what is done at a gathering, to have a part in which is to attend it.
   public static let proceedings = WordClass(rawValue: 1 << 108)
 
+  /// Says under which body or office a body is: «huzuridagi», «жанындағы».
+  public static let attached = WordClass(rawValue: 1 << 119)
+
   /// Behind a name, a word of honour that takes its endings: «мырза», «xanım».
   public static let honour = WordClass(rawValue: 1 << 117)
 

@@ -5,10 +5,10 @@ extension TurkicExamples {
   static let patrons = [
     PatternExample(
       .uzbek, "Qirg‘iziston Respublikasi Prezidenti huzuridagi Yashil vodiy instituti direktori Anvar Mahmudov keldi.",
-      states: ["Yashil vodiy instituti → KG"]),
+      states: ["Qirg‘iziston Respublikasi Prezidenti huzuridagi Yashil vodiy instituti → KG"]),
     PatternExample(
       .uzbek, "Qozog‘iston Vazirlar Mahkamasi huzuridagi Yashil vodiy agentligi hisobot berdi.",
-      states: ["Yashil vodiy agentligi → KZ"]),
+      states: ["Qozog‘iston Vazirlar Mahkamasi huzuridagi Yashil vodiy agentligi → KZ"]),
     PatternExample(
       .uzbek, "O‘zbekistondagi Qozoq milliy madaniy markazi raisi Anvar Mahmudov keldi.",
       states: ["Qozoq milliy madaniy markazi → UZ"], doesNotState: ["Qozoq milliy madaniy markazi → KZ"]),

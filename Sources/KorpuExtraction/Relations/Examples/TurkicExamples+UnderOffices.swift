@@ -11,10 +11,10 @@ extension TurkicExamples {
       states: ["Arzu Şurası → GE"]),
     PatternExample(
       .kazakh, "Қазақстан Республикасы Президенті жанындағы Жасыл Алқап институтының директоры Самат Досаев келді.",
-      states: ["Жасыл Алқап институты → KZ"]),
+      states: ["Қазақстан Республикасы Президенті жанындағы Жасыл Алқап институты → KZ"]),
     PatternExample(
       .uzbek, "O'zbekiston Respublikasi Prezidenti huzuridagi Yashil Vodiy instituti direktori Anvar Sodiqov keldi.",
-      states: ["Yashil Vodiy instituti → UZ"]),
+      states: ["O'zbekiston Respublikasi Prezidenti huzuridagi Yashil Vodiy instituti → UZ"]),
     PatternExample(
       .azerbaijani, "Gürcüstan Mətbuat Şurasının sədri Anar Quliyev gəlib.", states: ["Gürcüstan Mətbuat Şurası → GE"]),
     PatternExample(

@@ -1,0 +1,43 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds whose name or country the name of a body begins with, where the body alone has a name already: «A.I. Pavlov nomidagi |
+/// RTPU», «Кыргыз Республикасынын | Министрлер кабинети».
+struct OwnerOfName {
+  let reading: TokenizedArticle
+  let people: Occupancy
+  /// The first token that may belong to the name.
+  let floor: Int
+
+  /// «A.I. Pavlov nomidagi | RTPU»: an abbreviation that is called after somebody.
+  func withEponym(_ body: BodyName) -> BodyName? {
+    let short = body.tokens.lowerBound
+    guard reading.lexicon.language.family == .turkic, body.tokens.count == 1, short > floor,
+      reading.isShortName(short), reading.bearsName(at: short - 1),
+      let start = NameExtent(reading: reading, people: people, floor: floor).start(ofNameHeadedBy: short..<short + 1)
+    else { return nil }
+    return BodyName(tokens: start..<short + 1, kind: body.kind, form: body.form, confidence: body.confidence)
+  }
+
+  /// «Кыргыз Республикасынын | Министрлер кабинети», «Кыргыз Республикасынын | Улуттук музейи»: the official name of the
+  /// country whose state has the body, in languages that take it along.
+  func withOfficialCountry(_ body: BodyName) -> BodyName? {
+    let last = body.tokens.lowerBound - 1
+    guard reading.lexicon.language.namesAuthoritiesByOfficialCountry, last >= floor, isOfState(body),
+      let country = reading.longCountry(endingAt: last), country.form.grammaticalCase == .genitive,
+      last - country.length + 1 >= floor
+    else { return nil }
+    return BodyName(
+      tokens: last - country.length + 1..<body.tokens.upperBound, kind: body.kind, form: body.form,
+      confidence: body.confidence)
+  }
+
+  /// What governs, and of schools and houses what calls itself national.
+  private func isOfState(_ body: BodyName) -> Bool {
+    switch body.kind {
+    case .government: true
+    case .academia: reading.words[body.tokens.lowerBound].isKey(of: .bodyModifiers)
+    default: false
+    }
+  }
+}
