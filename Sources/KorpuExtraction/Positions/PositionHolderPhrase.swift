@@ -59,7 +59,7 @@ struct PositionHolderPhrase {
     guard let body = scene.mention(endingBefore: end, where: \.isOrganization) else { return nil }
     if position.isOfState, isPost(body, of: start) { return .open(before: body.tokens.lowerBound) }
     guard unit.isPossessor(body, of: start), !isOfCountryBefore(body), !isBeside(body, of: start),
-      !isUnderHead(of: body, before: start)
+      !isUnderHead(of: body, before: start), !SubjectOfClause(reading: reading).isSubject(body, before: start)
     else { return .nobody }
     if let parent = BodyOfUnit(scene: scene).parent(of: body, position) {
       return .held(held(position, by: parent.entity, parent.tokens.lowerBound, unit: parent.tokens.upperBound))

@@ -14,6 +14,9 @@ struct CareerPattern: RelationPattern {
       .azerbaijani, "Anar Quliyev Yaşıl Vadi Fondunun direktoru deyil.",
       doesNotState: ["Anar Quliyev → Yaşıl Vadi Fondu"]),
     PatternExample(
+      .azerbaijani, "Bunu Anar Quliyev deyib. Yaşıl Vadi Fondunun direktoru vəzifəsi də boşdur.",
+      doesNotState: ["Anar Quliyev → Yaşıl Vadi Fondu"]),
+    PatternExample(
       .kazakh,
       "Самат Досаев Таразда туған. Әр жылдары Жасыл Алқап қорының директоры, Жазушылар одағының мүшесі болған.",
       states: ["Самат Досаев → Жасыл Алқап қоры", "Самат Досаев → Жазушылар одағы"]),
@@ -163,7 +166,7 @@ struct CareerPattern: RelationPattern {
     if [next, next + 1].contains(where: { isAppointing(at: $0, in: scene) }) { return false }
     return reading.isWord(next, .copula)
       || reading.isForm(next, of: .post) && !isAblative(next, in: reading)
-        && !isOfAnother(next, in: sentence, of: scene)
+        && !isOfAnother(next, in: sentence, of: scene) && !isVacant(next, before: sentence.upperBound, reading)
         && !isGiven(from: next, of: sentence, reading)
         && !(next + 1..<max(next + 1, min(next + 4, sentence.upperBound))).contains {
           reading.isNegated($0) || reading.isWord($0, .negation)
@@ -174,6 +177,16 @@ struct CareerPattern: RelationPattern {
   private func isOfAnother(_ post: Int, in sentence: Range<Int>, of scene: Scene) -> Bool {
     guard scene.mention(startingAt: post + 1, where: \.isPerson)?.isIn(.nominative) == true else { return false }
     return scene.mentions(in: sentence.lowerBound..<post).contains { $0.type.isPerson && $0.isIn(.nominative) }
+  }
+
+  /// «(başçısı) | vəzifəsi də boşdur»: a post without an ending is what the sentence is about, and nobody's.
+  private func isVacant(_ post: Int, before end: Int, _ reading: TokenizedArticle) -> Bool {
+    guard let form = reading.words[post].form(in: .wordClasses), form.possessor == .third,
+      form.grammaticalCase == .nominative
+    else { return false }
+    let next = reading.isWord(post + 1, .filler) ? post + 2 : post + 1
+    return next + 1 < end && reading.isMark(next + 1, ".") && reading.words.verb(.actVerbs, at: next) == nil
+      && reading.words.verb(.speechVerbs, at: next) == nil
   }
 
   /// «A B-ni … rektori | lavozimiga tayinladi»: the subject gives the post to another.
