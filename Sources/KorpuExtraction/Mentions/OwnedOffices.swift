@@ -39,7 +39,7 @@ struct OwnedOffices {
     guard start + 1 < end, reading.isCapitalisedWord(start),
       let head = (start + 1..<end).first(where: { part(at: $0) != nil }), let part = part(at: head),
       part.form.possessor == .third || part.length > 1, !part.form.isPlural,
-      OfficeUnit(reading: reading).isSeat(start..<head)
+      OfficeUnit(reading: reading).isSeat(start..<head), !isUnit(at: head)
     else { return nil }
     let last = head + part.length
     let name = reading.nominative(of: start..<last, without: part.form.ending)
@@ -49,6 +49,11 @@ struct OwnedOffices {
       name: reading.text(of: owner.tokens) + " " + name, grammaticalCase: part.form.grammaticalCase, confidence: 0.9)
     office.printed = owner.tokens.lowerBound..<last
     return office
+  }
+
+  /// «(ATB-nin Gəncə) | bölməsi»: in small letters a section is no body of its own.
+  private func isUnit(at index: Int) -> Bool {
+    !reading.tokens[index].isCapitalised && reading.words.match(.bodies, at: index)?.value == OfficeUnit.part
   }
 
   /// «nümayəndəliyi», «Koordinasyon Ofisi»: what tables know as a part that acts under a name of its own.

@@ -36,14 +36,13 @@ extension PersonRecognizer {
   /// «Ödülü», «küçəsində»: possessed, and in small letters no word that may be an object: «(Anar Quliyev) proqramı (təqdim
   /// edib)».
   private func isBearer(_ index: Int) -> Bool {
-    guard reading.isForm(index, of: .namesake), let form = reading.words[index].form(in: .wordClasses),
-      form.possessor == .third, form.grammaticalCase != .accusative
-    else { return false }
-    return reading.isCapitalisedWord(index)
-      || !reading.words[index].readings.contains {
-        $0.form.possessor == nil && $0.form.grammaticalCase == .accusative
-          && reading.lexicon.senses(of: $0.stem).classes.contains(.namesake)
-      }
+    guard reading.isForm(index, of: .namesake) else { return false }
+    let nouns = reading.words[index].readings.filter {
+      reading.lexicon.senses(of: $0.stem).classes.contains(.namesake)
+    }
+    return nouns.contains { $0.form.possessor == .third && $0.form.grammaticalCase != .accusative }
+      && (reading.isCapitalisedWord(index)
+        || !nouns.contains { $0.form.possessor == nil && $0.form.grammaticalCase == .accusative })
   }
 
   /// «(Başkanları) İmza Attı»: a verb of several words, in a headline whose words have capitals.

@@ -48,7 +48,8 @@ struct PersonRecognizer {
     while index < reading.tokens.count {
       guard let person = person(startingAt: index, of: list), !isCommemorated(person),
         !isSlavicNamesake(person),
-        !isNamesake(person), !isPredicate(person), !givesName(person), !reading.isThing(person.tokens), !reading.isRemembered(person.tokens)
+        !isNamesake(person), !isPredicate(person), !givesName(person), !reading.isThing(person.tokens),
+        !reading.isRemembered(person.tokens)
       else {
         index += 1
         continue
