@@ -27,6 +27,7 @@ struct EntityBuilder {
     if reading.isSlavic { groups.joinEponyms(in: reading.lexicon) }
     if reading.lexicon.language.family == .turkic {
       groups.joinNamesWithoutEponym(in: reading.lexicon)
+      groups.joinShortenedBodies(in: reading.lexicon)
       groups.joinChambers(in: reading)
     }
     groups.joinQuotedNames(in: reading)
@@ -52,7 +53,14 @@ struct EntityBuilder {
 
   /// A surname alone or with an initial: it needs a full name to join.
   private func isShortName(_ mention: MentionCandidate) -> Bool {
-    mention.type.isPerson && (!mention.name.contains(ascii: " ") || mention.name.contains(ascii: "."))
+    guard mention.type.isPerson, mention.name.contains(ascii: " ") else { return mention.type.isPerson }
+    return mention.name.contains(ascii: ".") && !hasGivenName(mention)
+  }
+
+  /// «D. Kemal Yurtsever»: a name with an initial is full where a given name stands behind it.
+  private func hasGivenName(_ person: MentionCandidate) -> Bool {
+    reading.lexicon.language.family == .turkic
+      && NameKey(person.name, in: reading.lexicon).words.count(where: { !reading.lexicon.language.isOneLetter($0) }) > 1
   }
 
   /// Joins each short name to the only person whom it fits. A surname that two people share joins neither;

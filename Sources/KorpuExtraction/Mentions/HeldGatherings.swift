@@ -39,6 +39,12 @@ struct HeldGatherings {
   }
 
   private func mention(at head: Int, _ match: TermMatch) -> MentionCandidate? {
+    if let kind = ForumKind(rawValue: match.value),
+      reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true,
+      let hosted = HostedGathering(reading: reading).mention(headedAt: head, match, kind)
+    {
+      return hosted
+    }
     guard let kind = ForumKind(rawValue: match.value), !match.form.isPlural,
       let start =
         startOfTold(head, match, kind) ?? startOfSubject(head, match) ?? startOfDone(head, match)

@@ -18,10 +18,7 @@ struct KnownBodyRecognizer {
       match.key.count > Self.shortest || reading.tokens[index].isAbbreviation
         || reading.isSyllabicAbbreviation(index)
     else { return nil }
-    // «Azərbaycan və Özbəkistan | XİN-ləri» are several.
-    guard !reading.tokens[index].isAbbreviation || !match.form.isPlural || match.form.possessor != .third else {
-      return nil
-    }
+    guard !isOfSeveral(match, at: index) else { return nil }
     // «AMEA Dilçilik İnstitutu»: the longer name goes on.
     guard
       match.form.grammaticalCase != .nominative || !reading.namesBody(goingOnAt: index + match.length)
@@ -42,7 +39,9 @@ struct KnownBodyRecognizer {
     else { return nil }
     var start = index
     // «Azərbaycan Respublikası Milli Məclisi», «Венгрия Ғылым академиясы»: the bare country before it belongs to the name.
-    let isOfCountry = kind == .government || kind == .academia && reading.lexicon.language.family == .turkic
+    let isOfCountry =
+      kind == .government || kind == .academia && reading.lexicon.language.family == .turkic
+      || NationalSociety(reading: reading).isNamed(match, at: index)
     for length in 1...Self.longestCountry
     where isOfCountry && (kind == .government || !reading.tokens[max(0, index - 1)].isAbbreviation)
       && index - length >= floor && reading.isCapitalisedWord(index - length)
@@ -54,6 +53,13 @@ struct KnownBodyRecognizer {
       }
     }
     return BodyName(tokens: start..<index + match.length, kind: kind, form: match.form, confidence: 0.95)
+  }
+
+  /// «Azərbaycan və Özbəkistan | XİN-ləri», «Kızılaylar (olarak birleştik)»: several, of which none is named.
+  private func isOfSeveral(_ match: TermMatch, at index: Int) -> Bool {
+    guard match.form.isPlural, match.length == 1 else { return false }
+    if reading.tokens[index].isAbbreviation { return match.form.possessor == .third }
+    return reading.lexicon.language.family == .turkic && match.form.possessor == nil
   }
 
   /// «Serjio Lander | Halk Maslahatynyň başlygy bilen duşuşdy»: what stands before a name of several words is
@@ -114,9 +120,9 @@ struct KnownBodyRecognizer {
   /// «Qara Dəniz | İqtisadi Əməkdaşlıq Təşkilatı»: a word that no table of titles or places knows belongs to the
   /// name after it.
   private func isPlainName(_ index: Int) -> Bool {
-    guard reading.isCapitalisedWord(index), !reading.isInitial(index), !people[index], !avoiding[index] else {
-      return false
-    }
+    guard reading.isCapitalisedWord(index), !reading.isInitial(index), !people[index], !avoiding[index],
+      reading.sentence(of: index).contains(index + 1)
+    else { return false }
     let senses = reading.words[index]
     let tables = [LexicalTable.countries, .cities, .roles, .honorifics, .bodies, .forums, .demonyms]
     return !senses.isFunctionWord && !tables.contains { senses.key(in: $0) != nil }

@@ -46,8 +46,9 @@ struct MentionRecognizer {
   private func bodiesAndForums(
     besides people: Occupancy, _ credits: [Range<Int>]
   ) -> (bodies: [MentionCandidate], forums: [MentionCandidate]) {
-    let found = OwnedInstitutes(reading: reading).joined(
-      BodyRecognizer(reading: reading, people: people, avoiding: occupied(by: [], credits)).mentions())
+    let named = BodyRecognizer(reading: reading, people: people, avoiding: occupied(by: [], credits)).mentions()
+    let found = OwnedOffices(reading: reading).joined(
+      OwnedInstitutes(reading: reading).joined(RegionalAuthorities(reading: reading).joined(named)))
     // «"Gənclər Forumu" İctimai Birliyi» is a body.
     let quotedBodies = occupied(by: found.filter { startsQuoted($0) })
     // «Национального форума НПО»: a body that a table knows by this name.
@@ -63,8 +64,8 @@ struct MentionRecognizer {
     let (bodies, gatherings) = AssemblyNames(reading: reading).parted(bodies: found, gatherings: all)
     let misnamed = BodiesCalledForums(reading: reading, gatherings: gatherings).mentions()
     let notForums = occupied(by: misnamed)
-    let named = namedWithin(found)
-    let forums = gatherings.filter { notForums.isFree($0.tokens) && !named($0) }
+    let isWithinName = namedWithin(found)
+    let forums = gatherings.filter { notForums.isFree($0.tokens) && !isWithinName($0) }
     let quoted = occupied(by: forums.filter { $0.isQuoted(in: reading) })
     let withinNames = occupied(by: [], forums.compactMap(quotedName))
     let proper = bodies.filter {

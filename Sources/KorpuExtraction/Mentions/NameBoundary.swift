@@ -11,7 +11,7 @@ struct NameBoundary {
     if reading.isInitial(index), senses.isFunctionWord || reading.isAdverbial(index) || isObject(index) { return true }
     if reading.isMarkedLocal(index) || isSubjectMatter(index, head: head) || isOfTown(index) { return true }
     if isSubjectBeforeTown(index) || reading.isObjectGathering(endingAt: index) { return true }
-    if isHolder(index, head: head) || isHouse(index) { return true }
+    if isHolder(index, head: head) || isHouse(index) || isOwner(index, head: head) { return true }
     // «Pedaqoji Universitetlə | Altay Universiteti arasında»
     if senses.form(in: .bodies)?.grammaticalCase == .instrumental { return true }
     if reading.isWholeAbbreviation(index, beforeTypeWordAt: head) { return true }
@@ -74,6 +74,17 @@ struct NameBoundary {
     return role.grammaticalCase == .accusative || role.possessor == .third && role.grammaticalCase == .nominative
   }
 
+  /// «Anar Quliyevin | Türk Birliyini (möhkəmləndirən təşəbbüsü)»: whose is what the sentence goes on to tell, and no union; but
+  /// «Anar Quliyevin Fondu» and «Anar Quliyevin Ev Muzeyi» are named so.
+  private func isOwner(_ index: Int, head: Int) -> Bool {
+    let name = reading.words[index].name
+    guard reading.lexicon.language.family == .turkic, index + 1 < head, name.isSurname, !name.ending.isEmpty,
+      reading.caseOfName(index, name.ending) == .genitive, reading.isCapitalisedWord(index - 1),
+      reading.words[index - 1].name.isGivenName, reading.words[index - 1].name.ending.isEmpty
+    else { return false }
+    return reading.words.match(.bodies, at: head)?.value != OrganizationKind.academia.rawValue
+  }
+
   /// «Milli Kitabxanada | Ümid Birliyinin sədri (çıxış edib)»: in which house something happens.
   private func isHouse(_ index: Int) -> Bool {
     guard reading.lexicon.language.family == .turkic, let body = reading.words[index].form(in: .bodies) else {
@@ -85,8 +96,8 @@ struct NameBoundary {
   /// «Protokole | X Üniversitesi Rektörü imza attı»: at the head of a sentence an inflected noun of the genre is no name.
   private func isObject(_ index: Int) -> Bool {
     let senses = reading.words[index]
-    // «Türkiye» looks like «to the Turk», and is a country.
-    guard !senses.isKey(of: .countries) else { return false }
+    // «Türkiye» looks like «to the Turk», and «Bursa» like «to the grant».
+    guard !senses.isKey(of: .countries), !senses.isKey(of: .cities) else { return false }
     return [LexicalTable.wordClasses, .commonNouns, .namedForums].contains { table in
       senses.form(in: table).map { $0.grammaticalCase.isLocal || $0.grammaticalCase == .accusative } ?? false
     }

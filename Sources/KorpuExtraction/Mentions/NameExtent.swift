@@ -37,6 +37,9 @@ struct NameExtent {
     if !hasName || !isSchool(head), let office = OfficeAbroad(reading: reading, floor: first).start(before: start) {
       return office
     }
+    if let council = CouncilOfOfficials(reading: reading).start(before: start, head: head.lowerBound) {
+      return council
+    }
     if !hasName, let sender = owner.sender(ofMission: head, from: start) { return sender }
     guard start < head.lowerBound, hasName || owner.isOwner(of: start..<head.lowerBound, head) else {
       return BodyOfCountry(reading: reading).start(before: head, from: first)

@@ -20,6 +20,12 @@ extension PersonRecognizer {
     let isTitle = senses.key(in: .roles) != nil || senses.isKey(of: .honorifics)
     // «Secretary General | Ambassador Omarov» has two titles.
     if isTitle, reading.lexicon.language.family == .germanic { return false }
+    // «Birliği Başkanı | Başkanı Yurtsever»: a post printed twice.
+    if reading.lexicon.language.family == .turkic, senses.form(in: .roles)?.possessor == .third,
+      !senses.name.isGivenName
+    {
+      return false
+    }
     if isTitle { return reading.isCapitalisedWord(index + 1) && !reading.isCapitalisedWord(index + 2) }
     // «Президент | Жарлығымен»: what is somebody's, in another case, begins no name.
     if let noun = senses.form(in: .commonNouns), noun.possessor != nil, noun.grammaticalCase != .nominative {

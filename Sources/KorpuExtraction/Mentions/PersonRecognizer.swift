@@ -50,8 +50,8 @@ struct PersonRecognizer {
         index += 1
         continue
       }
-      guard !isCommemorated(person), !isSlavicNamesake(person), !isNamesake(person), !reading.isThing(person.tokens),
-        !reading.isRemembered(person.tokens)
+      guard !isCommemorated(person), !isSlavicNamesake(person), !isNamesake(person), !isPredicate(person),
+        !givesName(person), !reading.isThing(person.tokens), !reading.isRemembered(person.tokens)
       else {
         // «Barta | Ferenc Magyar (rapszódia)»: what is left of a name begins no other in Hungarian.
         index = reading.lexicon.language.family == .uralic ? person.tokens.upperBound : index + 1

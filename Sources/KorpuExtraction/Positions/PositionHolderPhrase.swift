@@ -66,7 +66,7 @@ struct PositionHolderPhrase {
     guard let body = scene.mention(endingBefore: end, where: \.isOrganization) else { return nil }
     if position.isOfState, isPost(body, of: start) { return .open(before: body.tokens.lowerBound) }
     guard unit.isPossessor(body, of: start), !isOfCountryBefore(body), !isBeside(body, of: start),
-      !isUnderHead(of: body, before: start)
+      !isUnderHead(of: body, before: start), !SubjectOfClause(reading: reading).isSubject(body, before: start)
     else { return .nobody }
     if let parent = BodyOfUnit(scene: scene).parent(of: body, position) {
       return .held(held(position, by: parent.entity, parent.tokens.lowerBound, unit: parent.tokens.upperBound))
@@ -315,17 +315,6 @@ struct PositionHolderPhrase {
     }
   }
 
-  /// «Xidmətinin | keçirdiyi (əməliyyatla … başçısı A)»: what a body does itself ends the phrase of a position.
-  private func isDoing(_ index: Int) -> Bool {
-    guard reading.lexicon.language.family == .turkic,
-      let doer = scene.mention(endingBefore: index, where: \.isOrganization), doer.isIn(.genitive),
-      reading.words.verb(.actVerbs, at: index)?.form == .nominal
-    else { return false }
-    return reading.words[index].readings.contains {
-      $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
-    }
-  }
-
   /// A word that may stand between a body and a position in it: no mark, no verb of a sentence, no other person.
   func isUnitWord(_ index: Int) -> Bool {
     guard reading.tokens.indices.contains(index), [.word, .number].contains(reading.tokens[index].kind) else {
@@ -338,7 +327,7 @@ struct PositionHolderPhrase {
     // «Turkiya tashrifi | chog'ida vazir …»
     if reading.isWord(index, .setting), reading.isWord(index, .framing) { return false }
     if scene.mention(covering: index, where: { $0.isPerson || $0.isForum }) != nil { return false }
-    if isPlace(index) || isOwner(index) || isBeing(index) || isDoing(index) { return false }
+    if isPlace(index) || isOwner(index) || isBeing(index) { return false }
     // «жетекчисин | президент»: whom another post is about.
     if let post = reading.words[index].form(in: .roles), ![.nominative, .genitive].contains(post.grammaticalCase) {
       return false

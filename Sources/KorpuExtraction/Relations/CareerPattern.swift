@@ -14,6 +14,9 @@ struct CareerPattern: RelationPattern {
       .azerbaijani, "Anar Quliyev Yaşıl Vadi Fondunun direktoru deyil.",
       doesNotState: ["Anar Quliyev → Yaşıl Vadi Fondu"]),
     PatternExample(
+      .azerbaijani, "Bunu Anar Quliyev deyib. Yaşıl Vadi Fondunun direktoru vəzifəsi də boşdur.",
+      doesNotState: ["Anar Quliyev → Yaşıl Vadi Fondu"]),
+    PatternExample(
       .kazakh,
       "Самат Досаев Таразда туған. Әр жылдары Жасыл Алқап қорының директоры, Жазушылар одағының мүшесі болған.",
       states: ["Самат Досаев → Жасыл Алқап қоры", "Самат Досаев → Жазушылар одағы"]),
@@ -174,8 +177,8 @@ struct CareerPattern: RelationPattern {
     // «elchisi | etib tayinlangan X»
     if [next, next + 1].contains(where: { isAppointing(at: $0, in: scene) }) { return false }
     return reading.isWord(next, .copula)
-      || reading.isForm(next, of: .post) && !isAblative(next, in: reading) && !isSubject(next, in: reading)
-        && !isOfAnother(next, in: sentence, of: scene)
+      || reading.isForm(next, of: .post) && !isAblative(next, in: reading)
+        && !isOfAnother(next, in: sentence, of: scene) && !isVacant(next, before: sentence.upperBound, reading)
         && !isGiven(from: next, of: sentence, reading)
         && !(next + 1..<max(next + 1, min(next + 4, sentence.upperBound))).contains {
           reading.isNegated($0) || reading.isWord($0, .negation)
@@ -186,6 +189,16 @@ struct CareerPattern: RelationPattern {
   private func isOfAnother(_ post: Int, in sentence: Range<Int>, of scene: Scene) -> Bool {
     guard scene.mention(startingAt: post + 1, where: \.isPerson)?.isIn(.nominative) == true else { return false }
     return scene.mentions(in: sentence.lowerBound..<post).contains { $0.type.isPerson && $0.isIn(.nominative) }
+  }
+
+  /// «(başçısı) | vəzifəsi də boşdur»: a post without an ending is what the sentence is about, and nobody's.
+  private func isVacant(_ post: Int, before end: Int, _ reading: TokenizedArticle) -> Bool {
+    guard let form = reading.words[post].form(in: .wordClasses), form.possessor == .third,
+      form.grammaticalCase == .nominative
+    else { return false }
+    let next = reading.isWord(post + 1, .filler) ? post + 2 : post + 1
+    return next + 1 < end && reading.isMark(next + 1, ".") && reading.words.verb(.actVerbs, at: next) == nil
+      && reading.words.verb(.speechVerbs, at: next) == nil
   }
 
   /// «A B-ni … rektori | lavozimiga tayinladi»: the subject gives the post to another.
@@ -208,15 +221,6 @@ struct CareerPattern: RelationPattern {
   private func isReporter(_ start: Int, in reading: TokenizedArticle) -> Bool {
     guard start > 0, reading.sentence(of: start).contains(start - 1) else { return false }
     return reading.words.verb(.speechVerbs, at: start - 1)?.form.isPredicate == true
-  }
-
-  /// «(başçısı) | vəzifəsi də boşdur»: of a post itself, and of nobody who holds it.
-  private func isSubject(_ post: Int, in reading: TokenizedArticle) -> Bool {
-    // In Turkish «görevi» may as well be the object.
-    guard reading.lexicon.language.family == .turkic, reading.lexicon.language != .turkish,
-      let form = reading.words[post].form(in: .wordClasses)
-    else { return false }
-    return form.grammaticalCase == .nominative && form.possessor == .third
   }
 
   /// «(елшісі) | қызметінен»: from which somebody else is dismissed.

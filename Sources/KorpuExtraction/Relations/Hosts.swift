@@ -65,12 +65,24 @@ struct Hosts {
     let next = word + 1
     guard reading.lexicon.language.family == .turkic, reading.isWord(word, .agent),
       reading.tokens.indices.contains(next),
-      reading.tokens[next].kind == .word, !reading.tokens[next].isCapitalised,
-      reading.words[next].verbReadings(in: .participle)
+      reading.tokens[next].kind == .word, !reading.tokens[next].isCapitalised
     else { return false }
+    if isPredicateOfOtherAct(next) { return true }
+    guard reading.words[next].verbReadings(in: .participle) else { return false }
     // «tarapyndan | türkmen …»: a word that tables know is no such participle.
     guard let verb = reading.words.verb(.actVerbs, at: next) else { return reading.words[next].isUnknown }
     return !["hold", "organise"].contains(verb.value)
+  }
+
+  /// «(kitab) A tərəfindən | çevrilib.»: a verb of something else that ends what the sentence says.
+  private func isPredicateOfOtherAct(_ verb: Int) -> Bool {
+    let sentence = reading.sentence(of: verb)
+    guard verb + 1 < sentence.upperBound, reading.tokens[verb + 1].kind == .mark, reading.isFiniteVerb(verb),
+      !reading.words[verb].isFunctionWord
+    else { return false }
+    return !["hold", "organise"].contains { act in
+      gathering.acts(act, inSentence: reading.sentenceOfToken[verb]).contains { $0.tokens.contains(verb) }
+    }
   }
 
   /// How many words stand between a word of hosting and the participle that it belongs to.

@@ -1,0 +1,66 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Names the offices and branches that a body has in a town by its name: «X Agentliyinin | Bakı nümayəndəliyi», «AMEA |
+/// Gəncə Bölməsi», «X Ajansı'nın | Bişkek Ofisi». They act under heads of their own, and «Bakı nümayəndəliyi» alone is that
+/// of many.
+///
+/// The owner stays a body of the story besides, where its name stands in the genitive.
+struct OwnedOffices {
+  let reading: TokenizedArticle
+
+  /// How many words may stand between the owner and the word for the office: «Orta Asiya regional | nümayəndəliyi».
+  private static let longestSeat = 4
+
+  func joined(_ bodies: [MentionCandidate]) -> [MentionCandidate] {
+    guard reading.lexicon.language.family == .turkic else { return bodies }
+    var offices: [MentionCandidate] = []
+    var replaced: Set<MentionCandidate> = []
+    let starts = Dictionary(grouping: bodies, by: \.tokens.lowerBound)
+    for owner in bodies where isOwner(owner) {
+      let start = reading.endOfNameInBrackets(from: owner.tokens.upperBound)
+      guard let office = office(from: start, of: owner) else { continue }
+      offices.append(office)
+      replaced.formUnion(starts[start, default: []].filter { $0.tokens.upperBound <= office.tokens.upperBound })
+      if owner.grammaticalCase == .nominative { replaced.insert(owner) }
+    }
+    return offices.isEmpty ? bodies : bodies.filter { !replaced.contains($0) } + offices
+  }
+
+  private func isOwner(_ body: MentionCandidate) -> Bool {
+    guard body.type.isOrganization, reading.tokens.indices.contains(body.tokens.upperBound) else { return false }
+    return body.grammaticalCase == .genitive
+      || body.grammaticalCase == .nominative && body.tokens.count == 1 && reading.isShortName(body.tokens.lowerBound)
+  }
+
+  /// The office whose seat begins at a token: «Bakı | nümayəndəliyi», «Türkiye | Koordinasyon Ofisi».
+  private func office(from start: Int, of owner: MentionCandidate) -> MentionCandidate? {
+    let end = min(start + Self.longestSeat + 1, reading.sentence(of: owner.tokens.lowerBound).upperBound)
+    guard start + 1 < end, reading.isCapitalisedWord(start),
+      let head = (start + 1..<end).first(where: { part(at: $0) != nil }), let part = part(at: head),
+      part.form.possessor == .third || part.length > 1, !part.form.isPlural,
+      OfficeUnit(reading: reading).isSeat(start..<head), !isUnit(at: head)
+    else { return nil }
+    let last = head + part.length
+    let name = reading.nominative(of: start..<last, without: part.form.ending)
+    let isShort = owner.grammaticalCase == .nominative
+    var office = MentionCandidate(
+      tokens: (isShort ? owner.tokens.lowerBound : start)..<last, type: owner.type,
+      name: reading.text(of: owner.tokens) + " " + name, grammaticalCase: part.form.grammaticalCase, confidence: 0.9)
+    office.printed = owner.tokens.lowerBound..<last
+    return office
+  }
+
+  /// «(ATB-nin Gəncə) | bölməsi»: in small letters a section is no body of its own.
+  private func isUnit(at index: Int) -> Bool {
+    !reading.tokens[index].isCapitalised && reading.words.match(.bodies, at: index)?.value == OfficeUnit.part
+  }
+
+  /// «nümayəndəliyi», «Koordinasyon Ofisi»: what tables know as a part that acts under a name of its own.
+  private func part(at index: Int) -> TermMatch? {
+    guard reading.tokens[index].kind == .word, let match = reading.words.match(.wordClasses, at: index),
+      WordClass(names: match.value)?.contains(.part) == true
+    else { return nil }
+    return match
+  }
+}
