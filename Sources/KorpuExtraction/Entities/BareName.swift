@@ -33,7 +33,7 @@ struct CountryBefore {
       first.tokens.upperBound < body.tokens.upperBound,
       case .country(let code) = first.type
     {
-      let words = NameKey(body.name, in: lexicon).words.dropFirst(first.tokens.count)
+      let words = shortened(NameKey(body.name, in: lexicon).words, of: body, reading).dropFirst(first.tokens.count)
       return BareName(text: Self.text(of: Array(words), in: lexicon), country: code)
     }
     if standsLast, let last = byEnd[body.tokens.upperBound], last.tokens.lowerBound > body.tokens.lowerBound,
@@ -53,6 +53,18 @@ struct CountryBefore {
       case .country(let code) = before.type
     else { return BareName(text: text, country: nil) }
     return BareName(text: text, country: code)
+  }
+
+  /// «(Türkmenistanyň) Türkiýe Respublikasyndaky | Ilçihanasy» and «Türkiýedäki | Ilçihanasy»: the words of a name, with its code for
+  /// the country in which an office sits, by whichever of its names it is called.
+  private func shortened(_ words: [String], of body: MentionCandidate, _ reading: TokenizedArticle) -> [String] {
+    guard let seat = body.tokens.dropFirst().lazy.compactMap({ byStart[$0] }).first(where: { $0.grammaticalCase == .attributive }),
+      case .country(let code) = seat.type, seat.tokens.upperBound < body.tokens.upperBound
+    else { return words }
+    let start = NameKey(reading.text(of: body.tokens.lowerBound..<seat.tokens.lowerBound), in: reading.lexicon).words.count
+    let end = start + NameKey(reading.text(of: seat.tokens), in: reading.lexicon).words.count
+    guard end < words.count else { return words }
+    return words[..<start] + [code.code] + words[end...]
   }
 
   /// How many words a name has at least without its country: «Press Council», but not «Bank» nor «Union».

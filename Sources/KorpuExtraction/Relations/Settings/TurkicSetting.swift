@@ -17,14 +17,23 @@ struct TurkicSetting: SettingGrammar {
   /// Clauses that lean on another have participles, «forumun keçirildiyini bildirib», which do not say that it was held.
   func isAside(_ verb: Range<Int>, amid contents: [Range<Int>]) -> Bool { false }
 
-  /// «"…" atly halkara konferensiýa | gatnaşdy»: what looks like a nominative right before a verb of attending.
+  /// «"…" atly halkara konferensiýa | gatnaşdy», «Dabara | rektor A, ilçi B gatnaşdylar»: what looks like a nominative right before
+  /// a verb of attending, or begins a sentence whose first verb that is.
   func grammaticalCase(ofTypeWordAt index: Int, _ form: NounForm) -> NounForm.Case {
     guard reading.lexicon.language.writesDativesLikeNominatives, form == NounForm(),
       let length = reading.gatheringWord(at: index)?.length,
       reading.tokens[index + length - 1].folded.hasSuffix("a"),
-      reading.words.verb(.actVerbs, at: index + length)?.value == "attend"
+      reading.words.verb(.actVerbs, at: index + length)?.value == "attend" || isHeadOfAttending(index)
     else { return form.grammaticalCase }
     return .dative
+  }
+
+  private func isHeadOfAttending(_ index: Int) -> Bool {
+    let sentence = reading.sentence(of: index)
+    guard index == sentence.lowerBound else { return false }
+    let verb = sentence.lazy.compactMap { reading.words.verb(.actVerbs, at: $0) ?? reading.words.verb(.speechVerbs, at: $0) }
+      .first { $0.form.isPredicate }
+    return verb?.value == "attend"
   }
 
   /// «X Forumu | çərçivəsində», «"X" | çərçivəsində», «X Konferensiýasynyň (RECCA) | çäginde»
