@@ -35,9 +35,15 @@ struct DelegationMarking {
     case .organization: return sentDelegation(after: reading.end(of: mention))
     case .country:
       let end = reading.end(of: mention)
-      return reading.tellsOfBodies(words(after: end)) ? nil : sentDelegation(after: end)
+      let isAlone = !isBehindCountry(mention.tokens.lowerBound)
+      return isAlone && reading.tellsOfBodies(words(after: end)) ? nil : sentDelegation(after: end)
     case .forum, .place: return nil
     }
+  }
+
+  /// «Gazagystanyň we | Özbegistanyň»: whether a list of countries goes on.
+  private func isBehindCountry(_ start: Int) -> Bool {
+    start > 1 && reading.isListJoint(start - 1) && reading.placeForm(at: start - 2) != nil
   }
 
   /// «TÜRKSOY heyeti», «… Uyushmasi vakillari»: the noun has the possessor's ending.

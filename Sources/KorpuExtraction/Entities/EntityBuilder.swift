@@ -27,6 +27,7 @@ struct EntityBuilder {
     if reading.isSlavic { groups.joinEponyms(in: reading.lexicon) }
     if reading.lexicon.language.family == .turkic {
       groups.joinNamesWithoutEponym(in: reading.lexicon)
+      groups.joinNamesWithGenericWord(in: reading.lexicon)
       groups.joinChambers(in: reading)
     }
     groups.joinQuotedNames(in: reading)

@@ -24,6 +24,7 @@ struct GatheringParts {
   private func partOf(_ reported: Int, inSentence sentence: Int) -> RelationFinding? {
     let featured = tellsOfPart(sentence) ? english.featured(inSentence: sentence, of: reported) : nil
     return featured ?? slavic.session(inSentence: sentence, of: reported)
+      ?? turkic.followed(inSentence: sentence, of: reported)
   }
 
   /// «Forumun "Su" və "Torpaq" adlı panelləri»: with the part that a sentence tells of, the others of a list.

@@ -14,6 +14,13 @@ struct HeldInPattern: RelationPattern {
 
   private static let basicExamples = [
     PatternExample(
+      .turkmen, "Balkan uniwersitetinde Ilçihana «Deňiz ýoly» atly kitabyň tanyşdyryş dabarasyny geçirdi.",
+      states: ["«Deňiz ýoly» atly kitabyň tanyşdyryş dabarasy → Balkan uniwersiteti"]),
+    PatternExample(
+      .turkmen,
+      "Balkan uniwersitetinde okuwlar başlandy, Çäge jemgyýeti Maryda «Deňiz ýoly» atly sergi guramagy teklip etdi.",
+      doesNotState: ["Deňiz ýoly → Balkan uniwersiteti"]),
+    PatternExample(
       .azerbaijani, "Şuşada \"Ortaq irs\" mövzusunda beynəlxalq konfrans keçirilib.", states: ["Ortaq irs → Şuşa"]),
     PatternExample(
       .azerbaijani, "Astanada təşkil olunan Türk Gəncləri Forumunda \"Yaşıl gələcək\" adlı panel baş tutub.",

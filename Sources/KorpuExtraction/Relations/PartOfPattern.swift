@@ -35,6 +35,12 @@ struct PartOfPattern: RelationPattern {
       .turkmen, "Maryda Çöl Forumy başlandy. Forumyň III «Suw» hem-de «Toprak» atly bölümleri soň işledi.",
       states: ["Suw → Çöl Forumy", "Toprak → Çöl Forumy"]),
     PatternExample(
+      .turkmen, "Maryda Çöl Forumy başlandy. Soňra «Suw we adam» atly panel geçirildi.",
+      states: ["Suw we adam → Çöl Forumy"]),
+    PatternExample(
+      .turkmen, "Maryda Çöl Forumy başlandy. Mary şäherinde «Suw we adam» atly panel geçirildi.",
+      doesNotState: ["Suw we adam → Çöl Forumy"]),
+    PatternExample(
       .turkmen, "Maryda Çöl Forumy başlandy. Kitabyň «Suw» hem-de «Toprak» atly bölümleri okaldy.",
       doesNotState: ["Suw → Çöl Forumy"]),
     PatternExample(

@@ -18,7 +18,7 @@ struct TookPartInPattern: RelationPattern {
     + TurkicExamples.attendanceBesideOwners + TurkicExamples.attendanceOfCeremonies
     + TurkicExamples.attendanceOfAssemblies + TurkicExamples.attendantsWithOrigins
     + TurkicExamples.travellersToGatherings + TurkicExamples.relativeAttendance
-    + TurkicExamples.sortsInMarks
+    + TurkicExamples.sortsInMarks + TurkicExamples.attendanceLikeNominatives
 
   private static let basicExamples = [
     PatternExample(

@@ -66,6 +66,19 @@ struct TurkicSetting: SettingGrammar {
     }
   }
 
+  /// «(Soňra "…" atly panel geçirildi.) | Rektor A-nyň çykyşynda …»: a panel that the sentence right before says was held.
+  func justHeld(before sentence: Int) -> Int? {
+    guard sentence > 0, !reading.startsParagraph(reading.sentences[sentence].lowerBound) else { return nil }
+    let forums = scene.mentions(ofSentence: sentence - 1).filter(\.type.isForum)
+    guard let panel = forums.first, forums.count == 1, panel.type == .forum(.panel), panel.isIn(.nominative) else {
+      return nil
+    }
+    let isHeld = reading.words.verbs(.actVerbs, in: reading.sentences[sentence - 1]).contains {
+      $0.match.value == "hold" && $0.match.form == .finite && !reading.isQuoted($0.token)
+    }
+    return isHeld ? panel.entity : nil
+  }
+
   /// «X Forumundakı | çıxışında»
   func isAtSpeech(_ forum: LocatedMention) -> Bool {
     forum.candidate.grammaticalCase == .attributive && !reading.isQuoted(forum.tokens.lowerBound)

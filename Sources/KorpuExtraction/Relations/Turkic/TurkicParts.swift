@@ -62,6 +62,25 @@ struct TurkicParts {
     other.candidate.isQuoted(in: reading) && other.type == part.type && other.entity != part.entity
   }
 
+  /// «(Forum başlandy.) | Soňra "…" atly panel geçirildi»: a quoted panel that a sentence says came next, of the gathering that
+  /// the article reports on.
+  func followed(inSentence sentence: Int, of reported: Int) -> RelationFinding? {
+    let words = reading.sentences[sentence]
+    let forums = scene.mentions(ofSentence: sentence).filter(\.type.isForum)
+    guard reading.lexicon.language.family == .turkic, reading.isWord(words.lowerBound, .filler), forums.count == 1,
+      let panel = forums.first, panel.type == .forum(.panel), panel.candidate.isQuoted(in: reading),
+      panel.isIn(.nominative), panel.entity != reported, isWhole(reported),
+      gathering.acts("hold", inSentence: sentence).contains(where: { $0.form == .finite })
+    else { return nil }
+    return RelationFinding(.partOf, from: panel.entity, to: reported, evidence: panel.tokens, confidence: 0.8)
+  }
+
+  /// What lasts for days, and has panels.
+  private func isWhole(_ forum: Int) -> Bool {
+    guard case .forum(let kind) = scene.entities[forum].type else { return false }
+    return [.forum, .summit, .conference, .congress, .festival].contains(kind)
+  }
+
   /// «X Forumunun», «forumun», with the number of the part behind it: «forumun | III»
   private func owner(endingBefore end: Int) -> Int? {
     var start = end
