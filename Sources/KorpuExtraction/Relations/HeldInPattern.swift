@@ -14,11 +14,11 @@ struct HeldInPattern: RelationPattern {
 
   private static let basicExamples = [
     PatternExample(
-      .turkmen, "Balkan uniwersitetinde Ilçihana «Deňiz ýoly» atly kitabyň tanyşdyryş dabarasyny geçirdi.",
+      .turkmen, "Şu gün Balkan uniwersitetinde Çäge jemgyýeti «Deňiz ýoly» atly kitabyň tanyşdyryş dabarasyny geçirdi.",
       states: ["«Deňiz ýoly» atly kitabyň tanyşdyryş dabarasy → Balkan uniwersiteti"]),
     PatternExample(
       .turkmen,
-      "Balkan uniwersitetinde okuwlar başlandy, Çäge jemgyýeti Maryda «Deňiz ýoly» atly sergi guramagy teklip etdi.",
+      "Şu gün Balkan uniwersitetinde okuwlar başlandy, Çäge jemgyýeti Maryda «Deňiz ýoly» atly sergi guramagy teklip etdi.",
       doesNotState: ["Deňiz ýoly → Balkan uniwersiteti"]),
     PatternExample(
       .azerbaijani, "Şuşada \"Ortaq irs\" mövzusunda beynəlxalq konfrans keçirilib.", states: ["Ortaq irs → Şuşa"]),

@@ -124,7 +124,7 @@ struct HoldsRolePattern: RelationPattern {
       "Türkmenistanyň Prezidenti Aman Gurbanow maslahatda boldy. Türkmenistanyň döwlet Baştutany Oleg Sokoline salam iberdi.",
       states: ["Aman Gurbanow → TM"], doesNotState: ["Oleg Sokolin → TM"]),
     PatternExample(
-      .turkmen, "Ol Türkmenistanyň Prezidenti Aman Gurbanowa salam iberdi.", states: ["Aman Gurbanow → TM"]),
+      .turkmen, "Ol Türkmenistanyň Prezidenti Oleg Sokoline salam iberdi.", states: ["Oleg Sokolin → TM"]),
     PatternExample(
       .english, "Representatives of the Aral Fund Serik Omarov, Gabor Szabo and Jan Novak came to the city of Baku.",
       states: ["Serik Omarov → Aral Fund", "Gabor Szabo → Aral Fund", "Jan Novak → Aral Fund"]),

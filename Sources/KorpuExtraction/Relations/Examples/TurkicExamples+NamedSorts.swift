@@ -7,7 +7,7 @@ extension TurkicExamples {
       .turkmen, "Maryda «Toprak sesi» atly gepleşik geçirildi. Gepleşikde mugallym Sona Ataýewa çykyş etdi.",
       states: ["Sona Ataýewa → Toprak sesi"]),
     PatternExample(
-      .turkmen, "Maryda «Toprak sesi» atly forum geçirildi. Gepleşikde mugallym Sona Ataýewa çykyş etdi.",
+      .turkmen, "Maryda «Toprak sesi» atly gepleşik geçirildi. Konsertde mugallym Sona Ataýewa çykyş etdi.",
       doesNotState: ["Sona Ataýewa → Toprak sesi"]),
     PatternExample(
       .turkmen,
