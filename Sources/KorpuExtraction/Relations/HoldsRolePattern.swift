@@ -126,6 +126,12 @@ struct HoldsRolePattern: RelationPattern {
     PatternExample(
       .turkmen, "Ol Türkmenistanyň Prezidenti Oleg Sokoline salam iberdi.", states: ["Oleg Sokolin → TM"]),
     PatternExample(
+      .turkmen, "Hormatly Prezidentimiz Aman Gurbanowyň gatnaşmagynda Türkmenistanyň Mejlisiniň maslahaty geçirildi.",
+      states: ["Aman Gurbanow → TM"]),
+    PatternExample(
+      .turkmen, "Hormatly Prezidentimiz Aman Gurbanow Türkmenistan bilen Gazagystanyň arasyndaky ýol barada aýtdy.",
+      doesNotState: ["Aman Gurbanow → KZ", "Aman Gurbanow → TM"]),
+    PatternExample(
       .english, "Representatives of the Aral Fund Serik Omarov, Gabor Szabo and Jan Novak came to the city of Baku.",
       states: ["Serik Omarov → Aral Fund", "Gabor Szabo → Aral Fund", "Jan Novak → Aral Fund"]),
     PatternExample(
@@ -180,6 +186,9 @@ struct HoldsRolePattern: RelationPattern {
         let office = DelegateOffice(scene: scene, phrase: phrase, gathering: context.gathering).position(of: person)
       {
         found = [finding(office, of: person, in: scene)]
+      }
+      if found.isEmpty, let own = OwnHeadOfState(scene: scene).position(of: person) {
+        found = [finding(own, of: person, in: scene)]
       }
       if found.isEmpty, let previous { found = listed.positions(of: person, after: previous) }
       if found.isEmpty, !placed.contains(person.entity), let visited = visited.position(of: person) {
