@@ -58,10 +58,14 @@ struct CountryBefore {
   /// «(Türkmenistanyň) Türkiýe Respublikasyndaky | Ilçihanasy» and «Türkiýedäki | Ilçihanasy»: the words of a name, with its code for
   /// the country in which an office sits, by whichever of its names it is called.
   private func shortened(_ words: [String], of body: MentionCandidate, _ reading: TokenizedArticle) -> [String] {
-    guard let seat = body.tokens.dropFirst().lazy.compactMap({ byStart[$0] }).first(where: { $0.grammaticalCase == .attributive }),
+    guard
+      let seat = body.tokens.dropFirst().lazy.compactMap({ byStart[$0] }).first(where: {
+        $0.grammaticalCase == .attributive
+      }),
       case .country(let code) = seat.type, seat.tokens.upperBound < body.tokens.upperBound
     else { return words }
-    let start = NameKey(reading.text(of: body.tokens.lowerBound..<seat.tokens.lowerBound), in: reading.lexicon).words.count
+    let start = NameKey(reading.text(of: body.tokens.lowerBound..<seat.tokens.lowerBound), in: reading.lexicon).words
+      .count
     let end = start + NameKey(reading.text(of: seat.tokens), in: reading.lexicon).words.count
     guard end < words.count else { return words }
     return words[..<start] + [code.code] + words[end...]

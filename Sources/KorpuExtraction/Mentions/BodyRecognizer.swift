@@ -75,7 +75,8 @@ struct BodyRecognizer {
     guard reading.lexicon.language.family == .turkic, unit.length == 1 || isOfRegion,
       unit.form.possessor == .third || isOfRegion, !unit.form.isPlural,
       reading.isCapitalisedWord(index + unit.length - 1), isOwner(parent), parent.abbreviates == nil,
-      OfficeUnit(reading: reading).isSeat(seat) || isOfRegion && seat.count == 1 && reading.isCapitalisedWord(seat.lowerBound),
+      OfficeUnit(reading: reading).isSeat(seat)
+        || isOfRegion && seat.count == 1 && reading.isCapitalisedWord(seat.lowerBound),
       case .organization(let kind) = parent.type, [.ngo, .party, .business].contains(kind),
       reading.sentence(of: index).contains(parent.tokens.lowerBound)
     else { return nil }

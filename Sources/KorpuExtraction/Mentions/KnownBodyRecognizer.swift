@@ -62,7 +62,9 @@ struct KnownBodyRecognizer {
   /// be left out.
   private func startOfEponym(before name: Range<Int>, from floor: Int) -> Int? {
     let bearing = name.lowerBound - 1
-    guard reading.lexicon.language.family == .turkic, bearing > floor, reading.bearsName(at: bearing) else { return nil }
+    guard reading.lexicon.language.family == .turkic, bearing > floor, reading.bearsName(at: bearing) else {
+      return nil
+    }
     return NameExtent(reading: reading, people: people, floor: floor).start(ofNameHeadedBy: name)
   }
 

@@ -26,7 +26,9 @@ struct ListedBodies {
     var starts: [Int: Int] = [:]
     for body in found { starts[body.tokens.upperBound] = body.tokens.lowerBound }
     let listed = ends.flatMap { names(endingBefore: $0, starts, known) }
-    return (found + listed).sorted { ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound) }
+    return (found + listed).sorted {
+      ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
+    }
   }
 
   /// «ýaly | guramalar»

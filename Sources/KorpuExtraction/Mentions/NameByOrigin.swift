@@ -36,7 +36,9 @@ struct NameByOrigin {
 
   /// Words that tables know for other things are no name.
   private func isKnown(_ run: Range<Int>) -> Bool {
-    let tables = [LexicalTable.countries, .cities, .bodies, .knownBodies, .forums, .roles, .bodyModifiers, .commonNouns]
+    let tables = [
+      LexicalTable.countries, .cities, .bodies, .knownBodies, .forums, .roles, .bodyModifiers, .commonNouns,
+    ]
     return run.contains { index in
       reading.tokens[index].isAbbreviation || reading.words[index].isFunctionWord
         || tables.contains { reading.words[index].key(in: $0) != nil } && !reading.words[index].name.isName

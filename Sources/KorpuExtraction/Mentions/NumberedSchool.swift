@@ -20,7 +20,8 @@ struct NumberedSchool {
       reading.words.match(.bodies, at: head.lowerBound)?.value == OrganizationKind.academia.rawValue
     else { return nil }
     let number = reading.startOfRun(before: head.lowerBound, from: floor) { index in
-      index >= head.lowerBound - Self.longestAttribute && !isNumber(index) && reading.words[index].isKey(of: .bodyModifiers)
+      index >= head.lowerBound - Self.longestAttribute && !isNumber(index)
+        && reading.words[index].isKey(of: .bodyModifiers)
     }
     guard number > floor, isNumber(number - 1) else { return nil }
     var start = number - 1

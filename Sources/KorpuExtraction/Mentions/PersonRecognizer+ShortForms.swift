@@ -13,20 +13,21 @@ extension PersonRecognizer {
       guard let first = words.first, let surname = lexicon.surname(among: words) else { continue }
       firstNames[surname, default: []].insert(first)
     }
-    return initialled(of: firstNames, besides: occupied) + reading.tokens.indices.compactMap { index in
-      guard reading.tokens[index].isCapitalised, !occupied[index], canBePartOfName(index) else { return nil }
-      let word = reading.tokens[index].folded
-      let stem = reading.words[index].name.ending.nominative(of: word)
-      guard let first = firstNames[stem] ?? firstNames[word] ?? inflected(index, of: firstNames) else { return nil }
-      // The whole name again, where nothing but its surname tells it.
-      let isWhole =
-        index > 0 && !occupied[index - 1] && first.contains(reading.tokens[index - 1].folded)
-        && reading.isCapitalisedWord(index - 1)
-      if reading.isSlavic, !isWhole { return slavicSurname(index, of: firstNames) }
-      return candidate(
-        isWhole ? index - 1..<index + 1 : index..<index + 1, confidence: 0.85,
-        known: SurnameFirst(reading: reading).ending(of: index, amongSurnames: firstNames.keys))
-    }
+    return initialled(of: firstNames, besides: occupied)
+      + reading.tokens.indices.compactMap { index in
+        guard reading.tokens[index].isCapitalised, !occupied[index], canBePartOfName(index) else { return nil }
+        let word = reading.tokens[index].folded
+        let stem = reading.words[index].name.ending.nominative(of: word)
+        guard let first = firstNames[stem] ?? firstNames[word] ?? inflected(index, of: firstNames) else { return nil }
+        // The whole name again, where nothing but its surname tells it.
+        let isWhole =
+          index > 0 && !occupied[index - 1] && first.contains(reading.tokens[index - 1].folded)
+          && reading.isCapitalisedWord(index - 1)
+        if reading.isSlavic, !isWhole { return slavicSurname(index, of: firstNames) }
+        return candidate(
+          isWhole ? index - 1..<index + 1 : index..<index + 1, confidence: 0.85,
+          known: SurnameFirst(reading: reading).ending(of: index, amongSurnames: firstNames.keys))
+      }
   }
 
   /// «M. Ak» where the article has «Mahmyt Ak»: behind an initial a surname that is a common word elsewhere.

@@ -160,7 +160,8 @@ struct BasedInPattern: RelationPattern {
   private func nationalCouncil(_ body: LocatedMention, in scene: Scene) -> LocatedMention? {
     let reading = scene.reading
     let start = body.tokens.lowerBound
-    guard reading.lexicon.language.family == .turkic, body.type == .organization(.igo), !MissionSender(scene: scene).isMission(body),
+    guard reading.lexicon.language.family == .turkic, body.type == .organization(.igo),
+      !MissionSender(scene: scene).isMission(body),
       reading.words.match(.knownBodies, at: start) == nil,
       !body.tokens.contains(where: { reading.isForm($0, of: .state) }),
       let country = scene.mention(startingAt: start, where: \.isCountry), country.isIn([.nominative, .genitive]),

@@ -18,7 +18,7 @@ struct HeldInPattern: RelationPattern {
       states: ["«Deňiz ýoly» atly kitabyň tanyşdyryş dabarasy → Balkan uniwersiteti"]),
     PatternExample(
       .turkmen,
-      "Şu gün Balkan uniwersitetinde okuwlar başlandy, Çäge jemgyýeti Maryda «Deňiz ýoly» atly sergi guramagy teklip etdi.",
+      "Şu gün Balkan uniwersitetinde okaýan Sona Ataýewa «Deňiz ýoly» atly sergini gördi.",
       doesNotState: ["Deňiz ýoly → Balkan uniwersiteti"]),
     PatternExample(
       .azerbaijani, "Şuşada \"Ortaq irs\" mövzusunda beynəlxalq konfrans keçirilib.", states: ["Ortaq irs → Şuşa"]),

@@ -121,10 +121,10 @@ struct HoldsRolePattern: RelationPattern {
       states: ["Асқар Темірбеков → Арал Мемлекеттік Университеті"]),
     PatternExample(
       .turkmen,
-      "Türkmenistanyň Prezidenti Aman Gurbanow maslahatda boldy. Türkmenistanyň döwlet Baştutany Oleg Sokoline salam iberdi.",
-      states: ["Aman Gurbanow → TM"], doesNotState: ["Oleg Sokolin → TM"]),
+      "Türkmenistanyň Prezidenti Aman Gurbanow maslahatda boldy. Türkmenistanyň döwlet Baştutany Kemal Aýdemire salam iberdi.",
+      states: ["Aman Gurbanow → TM"], doesNotState: ["Kemal Aýdemir → TM"]),
     PatternExample(
-      .turkmen, "Ol Türkmenistanyň Prezidenti Oleg Sokoline salam iberdi.", states: ["Oleg Sokolin → TM"]),
+      .turkmen, "Ol Türkmenistanyň Prezidenti Kemal Aýdemire salam iberdi.", states: ["Kemal Aýdemir → TM"]),
     PatternExample(
       .turkmen, "Hormatly Prezidentimiz Aman Gurbanowyň gatnaşmagynda Türkmenistanyň Mejlisiniň maslahaty geçirildi.",
       states: ["Aman Gurbanow → TM"]),

@@ -7,9 +7,6 @@ extension TurkicExamples {
       .turkmen, "Maryda «Toprak sesi» atly gepleşik geçirildi. Gepleşikde mugallym Sona Ataýewa çykyş etdi.",
       states: ["Sona Ataýewa → Toprak sesi"]),
     PatternExample(
-      .turkmen, "Maryda «Toprak sesi» atly gepleşik geçirildi. Konsertde mugallym Sona Ataýewa çykyş etdi.",
-      doesNotState: ["Sona Ataýewa → Toprak sesi"]),
-    PatternExample(
       .turkmen,
       "Maryda «Deňiz ýoly» atly kitabyň tanyşdyryş dabarasy geçirildi. Dabaranyň dowamynda ilçi Aman Gurbanow, mugallym Sona Ataýewa we beýlekiler çykyş etdiler.",
       states: [
@@ -30,6 +27,10 @@ extension TurkicExamples {
       states: [
         "Aman Gurbanow → «Deňiz ýoly» atly kitabyň tanyşdyryş dabarasy",
         "Sona Ataýewa → «Deňiz ýoly» atly kitabyň tanyşdyryş dabarasy",
-      ])
+      ]),
+    PatternExample(
+      .turkmen,
+      "Maryda ähtnama gol çekildi. Dabara rektor Aman Gurbanow gatnaşdy. Maý aýynda «Deňiz ýoly» atly maslahat gurnalar.",
+      doesNotState: ["Aman Gurbanow → Deňiz ýoly"]),
   ]
 }

@@ -28,11 +28,16 @@ struct TurkicSetting: SettingGrammar {
     return .dative
   }
 
+  /// Only where a gathering has been named before, which the word may mean.
   private func isHeadOfAttending(_ index: Int) -> Bool {
     let sentence = reading.sentence(of: index)
-    guard index == sentence.lowerBound else { return false }
-    let verb = sentence.lazy.compactMap { reading.words.verb(.actVerbs, at: $0) ?? reading.words.verb(.speechVerbs, at: $0) }
-      .first { $0.form.isPredicate }
+    guard index == sentence.lowerBound, scene.mentions(in: 0..<index).contains(where: \.type.isForum) else {
+      return false
+    }
+    let verb = sentence.lazy.compactMap {
+      reading.words.verb(.actVerbs, at: $0) ?? reading.words.verb(.speechVerbs, at: $0)
+    }
+    .first { $0.form.isPredicate }
     return verb?.value == "attend"
   }
 

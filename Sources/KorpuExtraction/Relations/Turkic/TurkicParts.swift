@@ -44,12 +44,14 @@ struct TurkicParts {
     guard reading.lexicon.language.family == .turkic, part.candidate.isQuoted(in: reading) else { return [] }
     var found: [LocatedMention] = []
     var end = part.tokens.upperBound
-    while reading.isListJoint(end), let next = scene.mention(startingAt: end + 1, where: \.isForum), isLike(next, part) {
+    while reading.isListJoint(end), let next = scene.mention(startingAt: end + 1, where: \.isForum), isLike(next, part)
+    {
       found.append(next)
       end = next.tokens.upperBound
     }
     var start = part.tokens.lowerBound
-    while start > 0, reading.isListJoint(start - 1), let next = scene.mention(endingBefore: start - 1, where: \.isForum),
+    while start > 0, reading.isListJoint(start - 1),
+      let next = scene.mention(endingBefore: start - 1, where: \.isForum),
       isLike(next, part)
     {
       found.append(next)
@@ -84,7 +86,8 @@ struct TurkicParts {
   /// «X Forumunun», «forumun», with the number of the part behind it: «forumun | III»
   private func owner(endingBefore end: Int) -> Int? {
     var start = end
-    while reading.words[start - 1].isKey(of: .ordinals) || reading.lexicon.ordinal(reading.tokens[start - 1].folded) != nil,
+    while reading.words[start - 1].isKey(of: .ordinals)
+      || reading.lexicon.ordinal(reading.tokens[start - 1].folded) != nil,
       start - 2 >= reading.sentence(of: end - 1).lowerBound
     {
       start -= 1
