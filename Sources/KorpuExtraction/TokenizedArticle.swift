@@ -20,6 +20,8 @@ final class TokenizedArticle: Sendable {
   private let sharedClosings: Set<Int>
   /// For each token the opening mark of the outermost quotation that it stands in, or -1.
   private let openingOfToken: [Int]
+  /// The words that stand behind a quoted name to make it a gathering's, as tables have them: «"…" atly | gepleşik».
+  let namedSorts: Set<String>
   /// The words for positions, by where they end.
   let positions: TermEndings
   /// The titles, by where they end.
@@ -47,6 +49,7 @@ final class TokenizedArticle: Sendable {
     self.tokens = tokens
     self.sentences = sentences
     words = WordList(of: tokens, sentences: sentences, lexicon: lexicon)
+    namedSorts = Self.namedSorts(in: tokens, words, lexicon: lexicon)
     sentenceOfToken = sentences.enumerated().flatMap { index, range in repeatElement(index, count: range.count) }
     paragraphStarts = starts
     capitalised = Set(tokens.lazy.filter { $0.kind == .word && $0.isCapitalised }.map(\.folded))
@@ -56,6 +59,19 @@ final class TokenizedArticle: Sendable {
       in: tokens, paragraphStarts: starts, continued: continued, sharedClosings: sharedClosings)
     positions = TermEndings(of: .roles, in: words, count: tokens.count)
     titles = TermEndings(of: .honorifics, in: words, count: tokens.count)
+  }
+
+  /// How many words may stand between a quoted name and its sort: «"…" atly | halkara gepleşik».
+  private static let reachOfSort = 3
+
+  private static func namedSorts(in tokens: [Token], _ words: WordList, lexicon: Lexicon) -> Set<String> {
+    guard lexicon.language.family == .turkic else { return [] }
+    let sorts = tokens.indices.dropLast().filter { tokens[$0].kind == .closingQuote }.compactMap { closing -> String? in
+      let behind = (closing + 1..<min(tokens.count, closing + 2 + reachOfSort)).prefix { tokens[$0].kind == .word }
+      let isNamed = behind.contains { !words.classes(at: $0).isDisjoint(with: .naming) }
+      return behind.lazy.compactMap { words.match(.namedForums, at: $0)?.key }.first { _ in isNamed }
+    }
+    return Set(sorts)
   }
 
   /// A quotation lasts to its closing mark or, where none comes, to the end of the paragraph that it opens.

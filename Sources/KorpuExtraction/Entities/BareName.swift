@@ -34,7 +34,7 @@ struct CountryBefore {
       Self.begins(body, with: first, reading),
       case .country(let code) = first.type
     {
-      let words = NameKey(body.name, in: lexicon).words.dropFirst(first.tokens.count)
+      let words = shortened(NameKey(body.name, in: lexicon).words, of: body, reading).dropFirst(first.tokens.count)
       return BareName(text: Self.text(of: Array(words), in: lexicon), country: code)
     }
     if standsLast, let last = byEnd[body.tokens.upperBound], last.tokens.lowerBound > body.tokens.lowerBound,
@@ -68,6 +68,22 @@ struct CountryBefore {
   /// «Қазақстан | мен Түркия мәдениет министрліктері»: where only the country of a name is printed.
   private func isOnlyPrinted(_ country: MentionCandidate, of body: MentionCandidate, in lexicon: Lexicon) -> Bool {
     country.tokens == body.tokens && NameKey(body.name, in: lexicon).words.count > country.tokens.count
+  }
+
+  /// «(Türkmenistanyň) Türkiýe Respublikasyndaky | Ilçihanasy» and «Türkiýedäki | Ilçihanasy»: the words of a name, with its code for
+  /// the country in which an office sits, by whichever of its names it is called.
+  private func shortened(_ words: [String], of body: MentionCandidate, _ reading: TokenizedArticle) -> [String] {
+    guard
+      let seat = body.tokens.dropFirst().lazy.compactMap({ byStart[$0] }).first(where: {
+        $0.grammaticalCase == .attributive
+      }),
+      case .country(let code) = seat.type, seat.tokens.upperBound < body.tokens.upperBound
+    else { return words }
+    let start = NameKey(reading.text(of: body.tokens.lowerBound..<seat.tokens.lowerBound), in: reading.lexicon).words
+      .count
+    let end = start + NameKey(reading.text(of: seat.tokens), in: reading.lexicon).words.count
+    guard end < words.count else { return words }
+    return words[..<start] + [code.code] + words[end...]
   }
 
   /// How many words a name has at least without its country: «Press Council», but not «Bank» nor «Union».

@@ -32,9 +32,18 @@ struct DelegationMarking {
     guard mention.isIn([.nominative, .genitive]) else { return nil }
     switch mention.type {
     case .person: return ledDelegation(after: reading.end(of: mention))
-    case .organization, .country: return sentDelegation(after: reading.end(of: mention))
+    case .organization: return sentDelegation(after: reading.end(of: mention))
+    case .country:
+      let end = reading.end(of: mention)
+      let isAlone = !isBehindCountry(mention.tokens.lowerBound)
+      return isAlone && reading.tellsOfBodies(words(after: end)) ? nil : sentDelegation(after: end)
     case .forum, .place: return nil
     }
+  }
+
+  /// «Gazagystanyň we | Özbegistanyň»: whether a list of countries goes on.
+  private func isBehindCountry(_ start: Int) -> Bool {
+    start > 1 && reading.isListJoint(start - 1) && reading.placeForm(at: start - 2) != nil
   }
 
   /// «TÜRKSOY heyeti», «… Uyushmasi vakillari»: the noun has the possessor's ending.
@@ -257,6 +266,18 @@ extension DelegationMarking {
 }
 
 extension TokenizedArticle {
+  /// «Polşanyň | ylmy merkezleriniň we ýokary okuw jaýlarynyň (wekilleri)»: those who come are of many bodies in a country, and
+  /// nobody speaks for it.
+  func tellsOfBodies(_ words: Range<Int>) -> Bool {
+    lexicon.language.family == .turkic
+      && words.contains { index in
+        guard let type = self.words[index].form(in: .bodies), type.isPlural, type.possessor == .third else {
+          return false
+        }
+        return type.grammaticalCase == .genitive
+      }
+  }
+
   /// «A va B | ishtirokidagi (delegatsiya)»: whether a word says that those before it are among some others.
   func isWithMembers(_ index: Int) -> Bool {
     lexicon.language.family == .turkic && isForm(index, of: .attendance)

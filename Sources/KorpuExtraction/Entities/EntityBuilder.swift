@@ -28,6 +28,7 @@ struct EntityBuilder {
     if reading.lexicon.language.family == .turkic {
       groups.joinNamesWithoutEponym(in: reading.lexicon)
       groups.joinShortenedBodies(in: reading.lexicon)
+      groups.joinNamesWithGenericWord(in: reading.lexicon)
       groups.joinChambers(in: reading)
     }
     groups.joinQuotedNames(in: reading)

@@ -5,7 +5,9 @@ extension MentionGroups {
   /// Joins a body known by its initials to the one body of the article whose name has them: «AMEA» and
   /// «Azərbaycan Milli Elmlər Akademiyası».
   mutating func joinAbbreviations(in reading: TokenizedArticle) {
-    let abbreviations = lists.indices.filter { isAbbreviation(lists[$0], in: reading) }
+    let abbreviations = lists.indices.compactMap { group in
+      abbreviation(of: lists[group], in: reading).map { (group: group, letters: $0) }
+    }
     guard !abbreviations.isEmpty else { return }
     var bearers: [String: Set<Int>] = [:]
     for index in lists.indices {
@@ -16,20 +18,19 @@ extension MentionGroups {
       }
     }
     for short in abbreviations {
-      let initials = String(lists[short][0].name.split(separator: " ").last ?? "")
-      let full = bearers[initials, default: []].subtracting([short])
-      if full.count == 1, let only = full.first { move(short, to: only) }
+      let full = bearers[short.letters, default: []].subtracting([short.group])
+      if full.count == 1, let only = full.first { move(short.group, to: only) }
     }
   }
 
-  private func isAbbreviation(_ group: [MentionCandidate], in reading: TokenizedArticle) -> Bool {
-    guard let first = group.first, first.type.isOrganization, first.abbreviates == nil else { return false }
-    // «Abay nomidagi | QazMPU»
+  /// «ҚазҰПУ», «Абай атындағы | ҚазҰПУ»
+  private func abbreviation(of group: [MentionCandidate], in reading: TokenizedArticle) -> String? {
+    guard let first = group.first, first.type.isOrganization, first.abbreviates == nil else { return nil }
     let last = first.tokens.upperBound - 1
-    let isCalled = first.tokens.count > 2 && reading.bearsName(at: last - 1)
-    guard first.tokens.count == 1 || isCalled else { return false }
-    return reading.tokens[last].isAbbreviation
-      || String(first.name.split(separator: " ").last ?? "").isSyllabicAbbreviation
+    guard first.tokens.count == 1 || reading.bearsName(at: last - 1),
+      let letters = first.name.split(separator: " ").last.map(String.init)
+    else { return nil }
+    return reading.tokens[last].isAbbreviation || letters.isSyllabicAbbreviation ? letters : nil
   }
 }
 

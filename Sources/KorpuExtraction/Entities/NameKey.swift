@@ -17,8 +17,15 @@ struct NameKey: Hashable {
   init(_ name: String, in lexicon: Lexicon) {
     // «Qirg‘iziston»: where the mark is part of a letter it parts no words.
     let keepsMark = lexicon.language.hasApostropheLetters
-    words = lexicon.folded(name).unicodeScalars.split { Self.separates($0) && !(keepsMark && $0 == "'") }.map(
+    let parts = lexicon.folded(name).unicodeScalars.split { Self.separates($0) && !(keepsMark && $0 == "'") }.map(
       String.init)
+    words = lexicon.language == .turkmen ? parts.map(Self.withConsonant) : parts
+  }
+
+  /// «Yerewan» is «Ýerewan»: before a vowel Turkmen words begin with «ý», and no accent is a misprint.
+  private static func withConsonant(_ word: String) -> String {
+    guard word.first == "y", let second = word.dropFirst().first, "aäeioöuü".contains(second) else { return word }
+    return "ý" + word.dropFirst()
   }
 }
 

@@ -57,6 +57,7 @@ struct BodyRecognizer {
     }
     found = UralicBodyChains(reading: reading).joined(found)
     found += SlavicQuotedBody(reading: reading, found: found, avoiding: avoiding).mentions()
+    found = ListedBodies(reading: reading, people: people, avoiding: avoiding).joined(to: found)
     return IntroducedAbbreviations(reading: reading, found: found, avoiding: avoiding).mentions()
       + BodiesWithinPosts(reading: reading, found: found).mentions() + UralicCompoundPost(reading: reading).bodies()
   }
@@ -120,19 +121,29 @@ struct BodyRecognizer {
     return candidate(BodyName(tokens: start..<index + unit.length, kind: .igo, form: unit.form, confidence: 0.85))
   }
 
-  /// «Yazarlar Birliği Bursa | Şubesi»: a branch in a town, of a body that is neither an office nor a school.
+  /// «Yazarlar Birliği Bursa | Şubesi», «Ýaşlar guramasynyň Mary welaýat | Geňeşi»: a branch in a town or a region, of a body that
+  /// is neither an office nor a school.
   private func branch(at index: Int, _ unit: TermMatch, of parent: MentionCandidate) -> MentionCandidate? {
     let seat = parent.tokens.upperBound..<max(parent.tokens.upperBound, index)
-    guard reading.lexicon.language.family == .turkic, unit.length == 1, unit.form.possessor == .third,
-      !unit.form.isPlural, reading.isCapitalisedWord(index), parent.grammaticalCase == .nominative,
-      parent.abbreviates == nil, OfficeUnit(reading: reading).isSeat(seat),
+    let isOfRegion = unit.length > 1 && reading.isForm(index, of: .town)
+    guard reading.lexicon.language.family == .turkic, unit.length == 1 || isOfRegion,
+      unit.form.possessor == .third || isOfRegion, !unit.form.isPlural,
+      reading.isCapitalisedWord(index + unit.length - 1), isOwner(parent), parent.abbreviates == nil,
+      OfficeUnit(reading: reading).isSeat(seat)
+        || isOfRegion && seat.count == 1 && reading.isCapitalisedWord(seat.lowerBound),
       case .organization(let kind) = parent.type, [.ngo, .party, .business].contains(kind),
       reading.sentence(of: index).contains(parent.tokens.lowerBound)
     else { return nil }
-    let tokens = parent.tokens.lowerBound..<index + 1
+    let tokens = parent.tokens.lowerBound..<index + unit.length
     return MentionCandidate(
       tokens: tokens, type: parent.type, name: reading.nominative(of: tokens, without: unit.form.ending),
       grammaticalCase: unit.form.grammaticalCase, confidence: 0.9)
+  }
+
+  /// «Yazarlar Birliği», in Turkmen also «Ýaşlar guramasynyň»: whose branch may come next.
+  private func isOwner(_ parent: MentionCandidate) -> Bool {
+    parent.grammaticalCase == .nominative
+      || parent.grammaticalCase == .genitive && reading.lexicon.language.namesAuthoritiesByGenitive
   }
 
   /// «Рабочая группа по финансам»: a body's known name may begin as parts of bodies are called.

@@ -9,6 +9,7 @@ extension ForumRecognizer {
       closing > index + 1, closing < index + Self.longestName
     else { return nil }
     let quotation = index..<closing + 1
+    if QuotedSections(reading: reading).isSection(quotation) { return topic(quotation, .panel) }
     return forum(quotedIn: quotation) ?? forum(namedIn: quotation)
       ?? UralicTitledForum(reading: reading).kind(
         of: quotation
@@ -21,16 +22,17 @@ extension ForumRecognizer {
     if reading.isSlavic, quotation.lowerBound > 0, reading.words[quotation.lowerBound - 1].key(in: .bodies) != nil {
       return nil
     }
-    var next = quotation.upperBound
+    let end = QuotedSections(reading: reading).end(ofListFrom: quotation)
+    var next = end
     var isNamed = false
     var isOfWork = false
-    let end = min(reading.tokens.count, quotation.upperBound + Self.reach)
-    while next < end,
+    let limit = min(reading.tokens.count, end + Self.reach)
+    while next < limit,
       reading.tokens[next].kind == .word
         || isNamed && (reading.tokens[next].kind == .number || isBetweenAttributes(next))
     {
       if let match = reading.words.match(.forums, at: next)
-        ?? (isNamed || next == quotation.upperBound ? named(at: next, isNamed) : nil),
+        ?? (isNamed || next == end ? named(at: next, isNamed) : nil),
         let kind = ForumKind(rawValue: match.value),
         isNamed || match.form.possessor == .third || reading.tokens[next].isCapitalised
           || isPossessedThroughout(match, at: next) || isApposed(match, to: quotation),
@@ -55,6 +57,7 @@ extension ForumRecognizer {
             ? whole(quotation.lowerBound..<next + match.length, kind, match.form) : nil
         }
         if kind == .other, isShownAtTalks(next, quotedAt: quotation.lowerBound) { return nil }
+        if end > quotation.upperBound { return topic(quotation, kind) }
         if isNamed, hasNameOfItsOwn(at: next, after: quotation.upperBound) {
           return isEdition(quotation.upperBound..<next)
             ? whole(quotation.lowerBound..<next + match.length, kind, match.form) : nil

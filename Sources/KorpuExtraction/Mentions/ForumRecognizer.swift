@@ -73,8 +73,18 @@ struct ForumRecognizer {
     if let session = numberedAssembly(at: index) { return session }
     let named = forum(headedAt: index, after: floor)
     let owned = ownedForum(headedAt: index, after: floor) ?? officials(meetingAt: index, after: floor)
-    guard let named, let owned else { return named ?? owned ?? held(at: index, after: floor) }
-    return owned.tokens.lowerBound < named.tokens.lowerBound ? owned : named
+    guard let named = named ?? owned else { return held(at: index, after: floor) }
+    if let owned, owned.tokens.lowerBound < named.tokens.lowerBound { return owned }
+    return fuller(than: named, headedAt: index, after: floor) ?? named
+  }
+
+  /// «(Maryda) ýaş alymlaryň | sebitara konferensiýasy (geçirildi)»: all of a phrase that a sentence says was held, where no word
+  /// of what was read of it is a name.
+  private func fuller(than named: MentionCandidate, headedAt index: Int, after floor: Int) -> MentionCandidate? {
+    guard named.tokens.allSatisfy({ !reading.isCapitalisedWord($0) && reading.tokens[$0].kind == .word }),
+      let held = held(at: index, after: floor), held.tokens.upperBound == named.tokens.upperBound
+    else { return nil }
+    return held.tokens.lowerBound < named.tokens.lowerBound ? held : nil
   }
 
   /// «кітапханашылардың IV | мәжілісі»

@@ -52,7 +52,20 @@ struct KnownBodyRecognizer {
         start = index - length
       }
     }
-    return BodyName(tokens: start..<index + match.length, kind: kind, form: match.form, confidence: 0.95)
+    let name = start..<index + match.length
+    return BodyName(
+      tokens: (startOfEponym(before: name, from: floor) ?? start)..<name.upperBound, kind: kind, form: match.form,
+      confidence: 0.95)
+  }
+
+  /// «Gözel Amanowa adyndaky | Milli konserwatoriýanyň»: where the name of somebody begins that a known body bears, which may
+  /// be left out.
+  private func startOfEponym(before name: Range<Int>, from floor: Int) -> Int? {
+    let bearing = name.lowerBound - 1
+    guard reading.lexicon.language.family == .turkic, bearing > floor, reading.bearsName(at: bearing) else {
+      return nil
+    }
+    return NameExtent(reading: reading, people: people, floor: floor).start(ofNameHeadedBy: name)
   }
 
   /// «Azərbaycan və Özbəkistan | XİN-ləri», «Kızılaylar (olarak birleştik)»: several, of which none is named.

@@ -21,6 +21,7 @@ struct NameExtent {
   /// The first token of the name, or `nil` where nothing but the type word is there.
   func start(ofNameHeadedBy head: Range<Int>) -> Int? {
     let first = max(floor, reading.sentence(of: head.lowerBound).lowerBound)
+    if let school = NumberedSchool(reading: reading, people: people, floor: first).start(before: head) { return school }
     let reach = reach(before: head, from: first)
     if reach.isWhole { return reach.start }
     var (start, hasName) = (trimmed(reach.start, head: head.lowerBound), reach.hasName)
@@ -34,9 +35,7 @@ struct NameExtent {
       start += 1
     }
     if let country = owner.otherCountry(before: start) { start = country }
-    if !hasName || !isSchool(head), let office = OfficeAbroad(reading: reading, floor: first).start(before: start) {
-      return office
-    }
+    if !hasName || !isSchool(head), let office = office(headedBy: head, from: start, after: first) { return office }
     if let council = CouncilOfOfficials(reading: reading).start(before: start, head: head.lowerBound) {
       return council
     }
@@ -46,6 +45,13 @@ struct NameExtent {
         ?? FieldOfBody(reading: reading).startOfList(before: head.lowerBound, from: first, besides: people)
     }
     return membershipStart(before: start) ?? start
+  }
+
+  /// «Türkmenistanyň Russiýadaky | Ilçihanasy, Kazan şäherindäki | konsullygy»
+  private func office(headedBy head: Range<Int>, from start: Int, after first: Int) -> Int? {
+    let abroad = OfficeAbroad(reading: reading, floor: first)
+    if let owned = abroad.start(before: start) { return owned }
+    return reading.isForm(head.upperBound - 1, of: .mission) ? abroad.startOfListed(before: start) : nil
   }
 
   private func reach(before head: Range<Int>, from first: Int) -> Reach {
@@ -277,8 +283,24 @@ struct NameExtent {
       let form = reading.words[index].form(in: .wordClasses)
     else { return false }
     return form.possessor == .third && !form.isPlural && [.nominative, .genitive].contains(form.grammaticalCase)
-      && isGovernment(endingAfter: head)
+      && (isGovernment(endingAfter: head) || form.grammaticalCase == .genitive && isSchool(describedFrom: index + 1))
   }
+
+  /// «Mary welaýatynyň | ykdysady orta mekdebi»: whether adjectives in small letters lead to a school, which only its district tells
+  /// from others.
+  private func isSchool(describedFrom start: Int) -> Bool {
+    let end = min(start + Self.longestDescription, reading.sentence(of: start).upperBound)
+    let type = (start..<max(start, end)).first { !reading.words[$0].isKey(of: .bodyModifiers) || isTypeOfSchool($0) }
+    return type.map { $0 > start && isTypeOfSchool($0) } ?? false
+  }
+
+  private func isTypeOfSchool(_ index: Int) -> Bool {
+    reading.words.match(.bodies, at: index)?.value == OrganizationKind.academia.rawValue
+      && !reading.tokens[index].isCapitalised
+  }
+
+  /// How many adjectives a school has at most, with the first word of its type.
+  private static let longestDescription = 4
 
   /// Whether a type word at a token, or the next, means a body that governs.
   private func isGovernment(endingAfter index: Int) -> Bool {

@@ -13,6 +13,13 @@ struct OfficeAbroad {
     return owner(endingBefore: place)
   }
 
+  /// «(Türkmenistanyň Russiýadaky Ilçihanasy,) | Kazan şäherindäki konsullygy»: where the place begins of an office whose owner is
+  /// named with the office before it in a list.
+  func startOfListed(before end: Int) -> Int? {
+    guard let place = place(endingBefore: end), place > floor, reading.isListJoint(place - 1) else { return nil }
+    return place
+  }
+
   /// «Түркиядағы», «Stambul şäherindäki»
   private func place(endingBefore end: Int) -> Int? {
     let last = end - 1

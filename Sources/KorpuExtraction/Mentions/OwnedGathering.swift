@@ -75,14 +75,28 @@ struct OwnedGathering {
     guard reading.lexicon.language.family == .turkic else { return nil }
     let first = max(floor, reading.sentence(of: head).lowerBound)
     let last = lastPossessor(before: head, from: first)
-    guard last > first, last + 1 < head, (last + 1..<head).contains(where: isNumber),
-      let title = RoleFinder(reading: reading).role(endingBefore: last + 1), title.form.isPlural,
+    guard last > first, let title = RoleFinder(reading: reading).role(endingBefore: last + 1), title.form.isPlural,
       title.form.grammaticalCase == .genitive
     else { return nil }
     let start = startOfField(before: title.tokens.lowerBound, from: first)
+    guard last + 1 < head, (last + 1..<head).contains(where: isNumber) else {
+      return startOfMembers(before: start, from: first)
+    }
     // «Қазақстан мен Қытай | министрлерінің бірінші кездесуі»: talks of two.
     guard start == first || reading.words[start - 1].form(in: .countries) == nil else { return nil }
     return startOfFormat(before: start, from: first) ?? startOfStates(before: start, from: first)
+  }
+
+  /// «gurama agza we synçy | döwletleriň (daşary işler ministrleriniň duşuşygy)»: the members of a body that is meant by its type
+  /// word tell whose officials come together.
+  private func startOfMembers(before end: Int, from first: Int) -> Int? {
+    var start = startOfStates(before: end, from: first)
+    guard start < end, start > first, reading.isMembership(start - 1) else { return nil }
+    while start > first, reading.isMembership(start - 1) || reading.isWord(start - 1, .conjunction) { start -= 1 }
+    guard start > first, let type = reading.words[start - 1].form(in: .bodies), !type.isPlural,
+      type == NounForm() || type.grammaticalCase == .dative
+    else { return nil }
+    return start - 1
   }
 
   /// «сыртқы істер | министрлерінің», «билим жана илим | министрлеринин»

@@ -15,7 +15,7 @@ extension PersonRecognizer {
     let last = reading.words[run.upperBound - 1].name
     let isIntroduced =
       isListed || introduction.isGiven(at: run.lowerBound) || UralicPersonName(reading: reading).isTitled(run)
-      || unknown.isRecurrent(run)
+      || unknown.isRecurrent(run) || NameByOrigin(reading: reading).isGiven(run)
     // «Tələbə Gənclərin Asudə Vaxtı …» is the name of something.
     if isIntroduced, !isListed, !introduction.isFirm(at: run.lowerBound), run.contains(where: isPlural) { return nil }
     // «Sodiqov Anvar Botirovich»

@@ -13,19 +13,32 @@ extension PersonRecognizer {
       guard let first = words.first, let surname = lexicon.surname(among: words) else { continue }
       firstNames[surname, default: []].insert(first)
     }
+    return initialled(of: firstNames, besides: occupied)
+      + reading.tokens.indices.compactMap { index in
+        guard reading.tokens[index].isCapitalised, !occupied[index], canBePartOfName(index) else { return nil }
+        let word = reading.tokens[index].folded
+        let stem = reading.words[index].name.ending.nominative(of: word)
+        guard let first = firstNames[stem] ?? firstNames[word] ?? inflected(index, of: firstNames) else { return nil }
+        // The whole name again, where nothing but its surname tells it.
+        let isWhole =
+          index > 0 && !occupied[index - 1] && first.contains(reading.tokens[index - 1].folded)
+          && reading.isCapitalisedWord(index - 1)
+        if reading.isSlavic, !isWhole { return slavicSurname(index, of: firstNames) }
+        return candidate(
+          isWhole ? index - 1..<index + 1 : index..<index + 1, confidence: 0.85,
+          known: SurnameFirst(reading: reading).ending(of: index, amongSurnames: firstNames.keys))
+      }
+  }
+
+  /// «M. Ak» where the article has «Mahmyt Ak»: behind an initial a surname that is a common word elsewhere.
+  private func initialled(of firstNames: [String: Set<String>], besides occupied: Occupancy) -> [MentionCandidate] {
+    guard reading.lexicon.language.family == .turkic else { return [] }
     return reading.tokens.indices.compactMap { index in
-      guard reading.tokens[index].isCapitalised, !occupied[index], canBePartOfName(index) else { return nil }
-      let word = reading.tokens[index].folded
-      let stem = reading.words[index].name.ending.nominative(of: word)
-      guard let first = firstNames[stem] ?? firstNames[word] ?? inflected(index, of: firstNames) else { return nil }
-      // The whole name again, where nothing but its surname tells it.
-      let isWhole =
-        index > 0 && !occupied[index - 1] && first.contains(reading.tokens[index - 1].folded)
-        && reading.isCapitalisedWord(index - 1)
-      if reading.isSlavic, !isWhole { return slavicSurname(index, of: firstNames) }
-      return candidate(
-        isWhole ? index - 1..<index + 1 : index..<index + 1, confidence: 0.85,
-        known: SurnameFirst(reading: reading).ending(of: index, amongSurnames: firstNames.keys))
+      guard reading.endsInitial(at: index + 1), !occupied[index], !occupied[index + 2], !canBePartOfName(index + 2),
+        !taken[index + 2], let first = firstNames[reading.tokens[index + 2].folded],
+        first.contains(where: { $0.first == reading.tokens[index].folded.first })
+      else { return nil }
+      return candidate(index..<index + 3, confidence: 0.85)
     }
   }
 

@@ -121,9 +121,27 @@ struct TurkicGatherings {
   /// The first word of what is celebrated or talked about, which ends before a token.
   private func phraseStart(before end: Int, from first: Int, where isUnique: ((Int) -> Bool)? = nil) -> Int? {
     var start = end
-    while start > first, end - start < Self.longestPurpose, belongs(start - 1, before: start, of: end) { start -= 1 }
+    while start > first, end - start < Self.longestPurpose {
+      if let opening = quotation(endingBefore: start, from: first) {
+        start = opening
+        // «Türkmenistan | "Mary – …" ýylynyň açylyşyny (geçirdi)»: who holds it.
+        if start > first, reading.words[start - 1].form(in: .countries) == NounForm() { break }
+      } else if belongs(start - 1, before: start, of: end) {
+        start -= 1
+      } else {
+        break
+      }
+    }
     while start < end, isLeading(start) || isOpen(start, before: end) { start += 1 }
     return start < end && (start..<end).contains(where: isUnique ?? tells) ? start : nil
+  }
+
+  /// «"Mary – medeniýet şäheri – 2030" | ýylynyň açylyşy»: where a quotation opens that is a name with all its marks.
+  private func quotation(endingBefore end: Int, from first: Int) -> Int? {
+    guard reading.tokens[end - 1].kind == .closingQuote,
+      let opening = reading.openingQuote(to: end - 1, limit: Self.longestPurpose), opening >= first
+    else { return nil }
+    return reading.isCapitalisedWord(opening + 1) || reading.tokens[opening + 1].kind == .number ? opening : nil
   }
 
   /// Whether a quotation opens at a token that does not close before another.
@@ -168,6 +186,8 @@ struct TurkicGatherings {
   private func isLeading(_ index: Int) -> Bool {
     reading.tokens[index].kind == .mark || reading.isWord(index, [.conjunction, .comitative, .filler, .demonstrative])
       || reading.tokens[index].kind == .word && reading.words[index].isFunctionWord
+      // «Etkinlikler | ödüllerin takdim töreniyle (devam etti)»
+      || index == reading.sentence(of: index).lowerBound && reading.gatheringWord(at: index)?.form.isPlural == true
   }
 
   /// A name, a number or a quotation makes a description unique.

@@ -39,7 +39,21 @@ struct VenueRecognizer {
     return reading.isBeing(beforePlaceAt: body.tokens.lowerBound)
       || reading.sentence(of: body.tokens.lowerBound).contains { index in
         !reading.isQuoted(index) && reading.words.verb(.actVerbs, at: index).map { tellsOfHolding($0) } == true
-      }
+      } || isHostedByOthers(after: body.tokens.upperBound)
+  }
+
+  /// «Balkan uniwersitetinde | Ilçihana "…" kitabynyň tanyşdyrylyşyny geçirdi»: where others hold a gathering, which is the object.
+  private func isHostedByOthers(after place: Int) -> Bool {
+    let end = reading.sentence(of: place - 1).upperBound
+    guard reading.lexicon.language.family == .turkic, place < end,
+      let verb = (place..<end).first(where: { index in
+        !reading.isQuoted(index)
+          && reading.words.verb(.actVerbs, at: index).map { $0.value == "organise" && $0.form.isPredicate } == true
+      })
+    else { return false }
+    return (max(place, verb - Self.longestHall)..<verb).contains { index in
+      reading.words.match(.forums, at: index)?.form.grammaticalCase == .accusative
+    }
   }
 
   /// «az Y Múzeumban tartja ülését az X»: in Hungarian the place may stand beside who holds it.

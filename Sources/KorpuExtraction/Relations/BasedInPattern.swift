@@ -65,7 +65,7 @@ struct BasedInPattern: RelationPattern {
       PatternExample(
         .kazakh, "Форумға Әзербайжан ақыны Анар Гулиев қатысты.", doesNotState: ["Әзербайжан ақы → AZ"]),
     ] + TurkicExamples.grounds + TurkicExamples.officesByInitials + TurkicExamples.bodiesUnderOffices
-    + TurkicExamples.patrons + TurkicExamples.seatsInBrackets + HungarianExamples.seats
+    + TurkicExamples.patrons + TurkicExamples.seatsInBrackets + TurkicExamples.listedMissions + HungarianExamples.seats
     + EnglishExamples.bodiesUnderOffices
     + EnglishExamples.bodiesBesideOthers
 
@@ -103,7 +103,12 @@ struct BasedInPattern: RelationPattern {
         type, from: body.entity, to: country.entity, evidence: body.tokens.union(country.tokens), confidence: 0.9)
     }
     guard !isIntergovernmental else { return nil }
-    if isAbroad(body, in: scene) { return sender(of: body, in: scene) }
+    let missions = MissionSender(scene: scene)
+    if missions.isMission(body) {
+      return missions.sender(of: body).map {
+        RelationFinding(type, from: body.entity, to: $0.entity, evidence: $0.tokens.union(body.tokens), confidence: 0.9)
+      }
+    }
     let countries = scene.mentions(in: body.tokens).filter { $0.type.isCountry && !isField($0, in: scene) }
     guard let country = countries.first,
       Set(countries.map(\.entity)).count == 1 || isOwner(country, of: body, in: scene)
@@ -156,7 +161,8 @@ struct BasedInPattern: RelationPattern {
     let reading = scene.reading
     let start = body.tokens.lowerBound
     guard [.turkic, .uralic].contains(reading.lexicon.language.family), body.type == .organization(.igo),
-      !isAbroad(body, in: scene), reading.words.match(.knownBodies, at: start) == nil,
+      !MissionSender(scene: scene).isMission(body),
+      reading.words.match(.knownBodies, at: start) == nil,
       !body.tokens.contains(where: { reading.isForm($0, of: .state) }),
       let country = scene.mention(startingAt: start, where: \.isCountry), country.isIn([.nominative, .genitive]),
       country.tokens.upperBound < body.tokens.upperBound - 1
@@ -224,7 +230,7 @@ struct BasedInPattern: RelationPattern {
     guard reading.lexicon.language.family == .turkic,
       body.type == .organization(.academia) || isOfCompatriots(body, in: reading),
       reading.words.match(.knownBodies, at: body.tokens.lowerBound)?.length != body.tokens.count,
-      !isAbroad(body, in: scene), scene.mentions(in: body.tokens).allSatisfy({ !$0.type.isCountry })
+      !MissionSender(scene: scene).isMission(body), scene.mentions(in: body.tokens).allSatisfy({ !$0.type.isCountry })
     else { return nil }
     let start = body.tokens.lowerBound
     if let country = scene.mention(endingBefore: start, where: \.isCountry) {
@@ -320,24 +326,6 @@ struct BasedInPattern: RelationPattern {
       && scene.mentions(in: body.tokens).allSatisfy { other in
         !other.type.isCountry || other.entity == country.entity || other.candidate.grammaticalCase == .attributive
       }
-  }
-
-  private func isAbroad(_ body: LocatedMention, in scene: Scene) -> Bool {
-    body.tokens.contains { scene.reading.isForm($0, of: .mission) }
-  }
-
-  /// «Turkish Embassy in Azerbaijan», «Embassy of Hungary in Baku»: the country that an embassy stands for.
-  private func sender(of body: LocatedMention, in scene: Scene) -> RelationFinding? {
-    let country = scene.mentions(in: body.tokens).first { country in
-      // «a szegedi Tiszteletbeli | Kazah Konzulátus»
-      country.type.isCountry
-        && (country.tokens.lowerBound == body.tokens.lowerBound || country.isIn(.genitive)
-          || scene.reading.lexicon.language.family == .uralic
-            && scene.reading.words[country.tokens.lowerBound].isKey(of: .demonyms))
-    }
-    return country.map {
-      RelationFinding(type, from: body.entity, to: $0.entity, evidence: body.tokens, confidence: 0.9)
-    }
   }
 
   /// «Kazakh Foreign Ministry», «узбекский фонд», «Türkmenisztán Medzslisze»

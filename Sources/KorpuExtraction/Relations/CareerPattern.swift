@@ -171,7 +171,7 @@ struct CareerPattern: RelationPattern {
   private func isPredicate(at next: Int, of sentence: Range<Int>, in scene: Scene) -> Bool {
     let reading = scene.reading
     guard next < sentence.upperBound else { return true }
-    if reading.isMark(next, ".") { return next + 1 == sentence.upperBound }
+    if reading.isMark(next, ".") { return next + 1 == sentence.upperBound && !isSignature(sentence, reading) }
     // «nazirinin | vəzifələrini icra edən X»: whose post it is comes after.
     if reading.isWord(next, .acting) { return false }
     // «elchisi | etib tayinlangan X»
@@ -183,6 +183,11 @@ struct CareerPattern: RelationPattern {
         && !(next + 1..<max(next + 1, min(next + 4, sentence.upperBound))).contains {
           reading.isNegated($0) || reading.isWord($0, .negation)
         }
+  }
+
+  /// «(Aman GURBANOW,) | Çäge jemgyýetiniň başlygy.»: lines under a text say who wrote it, each after the comma of the one before.
+  private func isSignature(_ sentence: Range<Int>, _ reading: TokenizedArticle) -> Bool {
+    reading.startsParagraph(sentence.lowerBound) && reading.isMark(sentence.lowerBound - 1, ",")
   }
 
   /// «(A,) Y uniwersitetiniň rektory | wezipesine B (saýlanyldy)»: who is named behind gets it, and not who is named before.

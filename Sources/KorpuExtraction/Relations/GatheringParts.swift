@@ -13,7 +13,7 @@ struct GatheringParts {
   private var slavic: SlavicParts { SlavicParts(scene: scene, gathering: gathering) }
   private var english: EnglishParts { EnglishParts(scene: scene, gathering: gathering) }
 
-  func finding(inSentence sentence: Int) -> RelationFinding? {
+  private func finding(inSentence sentence: Int) -> RelationFinding? {
     let forums = scene.mentions(ofSentence: sentence).filter { $0.type.isForum && !gathering.isOfTitle($0) }
     return forums.lazy.compactMap { turkic.owned($0) ?? slavic.framed($0) }.first
       ?? held(forums, inSentence: sentence) ?? english.hosted(forums, inSentence: sentence)
@@ -24,6 +24,20 @@ struct GatheringParts {
   private func partOf(_ reported: Int, inSentence sentence: Int) -> RelationFinding? {
     let featured = tellsOfPart(sentence) ? english.featured(inSentence: sentence, of: reported) : nil
     return featured ?? slavic.session(inSentence: sentence, of: reported)
+      ?? turkic.followed(inSentence: sentence, of: reported)
+  }
+
+  /// «Forumun "Su" və "Torpaq" adlı panelləri»: with the part that a sentence tells of, the others of a list.
+  func findings(inSentence sentence: Int) -> [RelationFinding] {
+    guard let first = finding(inSentence: sentence) else { return [] }
+    let part = scene.mentions(ofSentence: sentence).first { $0.entity == first.from }
+    let others = part.map(turkic.listed(with:)) ?? []
+    return [first]
+      + others.filter { $0.entity != first.to }.map { other in
+        RelationFinding(
+          .partOf, from: other.entity, to: first.to, evidence: other.tokens.union(part?.tokens ?? other.tokens),
+          confidence: 0.88)
+      }
   }
 
   /// «Megnyílt a Zöld Fórum. … A „…” című panelbeszélgetést X vezette»

@@ -18,7 +18,7 @@ struct GivenSpeech {
 
   private func forum(ofSentence sentence: Int) -> Int? {
     gathering.setting(ofSentence: sentence) ?? gathering.pointedAt(inSentence: sentence)
-      ?? gathering.subject(ofSentence: sentence)?.entity ?? reported
+      ?? gathering.justHeld(before: sentence) ?? gathering.subject(ofSentence: sentence)?.entity ?? reported
   }
 
   /// «A'nın açılış konuşmasının | ardından (B söz aldı)», «A-nın çıxışından | sonra»: a speech that is over.

@@ -14,6 +14,13 @@ struct HeldInPattern: RelationPattern {
 
   private static let basicExamples = [
     PatternExample(
+      .turkmen, "Şu gün Balkan uniwersitetinde Çäge jemgyýeti «Deňiz ýoly» atly kitabyň tanyşdyryş dabarasyny geçirdi.",
+      states: ["«Deňiz ýoly» atly kitabyň tanyşdyryş dabarasy → Balkan uniwersiteti"]),
+    PatternExample(
+      .turkmen,
+      "Şu gün Balkan uniwersitetinde okaýan Sona Ataýewa «Deňiz ýoly» atly sergini gördi.",
+      doesNotState: ["Deňiz ýoly → Balkan uniwersiteti"]),
+    PatternExample(
       .azerbaijani, "Şuşada \"Ortaq irs\" mövzusunda beynəlxalq konfrans keçirilib.", states: ["Ortaq irs → Şuşa"]),
     PatternExample(
       .azerbaijani, "Astanada təşkil olunan Türk Gəncləri Forumunda \"Yaşıl gələcək\" adlı panel baş tutub.",

@@ -122,6 +122,18 @@ struct HoldsRolePattern: RelationPattern {
       "Арал Мемлекеттік Университеті мектеп ашты. Қонақтарды АМУ ректоры Асқар Темірбеков қарсы алды.",
       states: ["Асқар Темірбеков → Арал Мемлекеттік Университеті"]),
     PatternExample(
+      .turkmen,
+      "Türkmenistanyň Prezidenti Aman Gurbanow maslahatda boldy. Türkmenistanyň döwlet Baştutany Kemal Aýdemire salam iberdi.",
+      states: ["Aman Gurbanow → TM"], doesNotState: ["Kemal Aýdemir → TM"]),
+    PatternExample(
+      .turkmen, "Ol Türkmenistanyň Prezidenti Kemal Aýdemire salam iberdi.", states: ["Kemal Aýdemir → TM"]),
+    PatternExample(
+      .turkmen, "Hormatly Prezidentimiz Aman Gurbanowyň gatnaşmagynda Türkmenistanyň Mejlisiniň maslahaty geçirildi.",
+      states: ["Aman Gurbanow → TM"]),
+    PatternExample(
+      .turkmen, "Hormatly Prezidentimiz Aman Gurbanow Türkmenistan bilen Gazagystanyň arasyndaky ýol barada aýtdy.",
+      doesNotState: ["Aman Gurbanow → KZ", "Aman Gurbanow → TM"]),
+    PatternExample(
       .english, "Representatives of the Aral Fund Serik Omarov, Gabor Szabo and Jan Novak came to the city of Baku.",
       states: ["Serik Omarov → Aral Fund", "Gabor Szabo → Aral Fund", "Jan Novak → Aral Fund"]),
     PatternExample(
@@ -159,7 +171,7 @@ struct HoldsRolePattern: RelationPattern {
     let positions = PositionReader(scene: scene, anaphora: context.anaphora)
     let respective = RespectivePositions(scene: scene).positions()
     let reading = scene.reading
-    var findings: [RelationFinding] = []
+    var findings: [(finding: RelationFinding, person: LocatedMention)] = []
     let listed = ListedPositions(phrase: phrase)
     let visited = VisitedPost(scene: scene, phrase: phrase)
     var placed: Set<Int> = []
@@ -177,17 +189,20 @@ struct HoldsRolePattern: RelationPattern {
       {
         found = [finding(office, of: person, in: scene)]
       }
+      if found.isEmpty, let own = OwnHeadOfState(scene: scene).position(of: person) {
+        found = [finding(own, of: person, in: scene)]
+      }
       if found.isEmpty, let previous { found = listed.positions(of: person, after: previous) }
       if found.isEmpty, !placed.contains(person.entity), let visited = visited.position(of: person) {
         found = [finding(visited, of: person, in: scene)]
       }
       if !found.isEmpty { placed.insert(person.entity) }
-      findings += found
+      findings += found.map { ($0, person) }
       let isShared = previous?.isShared == true && previous?.found.first?.title == found.first?.title
       previous = ListedPositions.Previous(
         person: person, found: found, isShared: isShared || hasPluralPosition(person, phrase: phrase))
     }
-    return findings
+    return HeadsOfState(scene: scene).settled(findings)
   }
 
   private func hasPluralPosition(_ person: LocatedMention, phrase: PositionPhrase) -> Bool {

@@ -32,6 +32,18 @@ struct PartOfPattern: RelationPattern {
       "Bursa'da Yeşil Vadi Forumu düzenlendi. Forumun \"Su ve İklim\" başlıklı oturumunda rektör Leyla Korkmaz konuştu.",
       states: ["Su ve İklim → Yeşil Vadi Forumu"]),
     PatternExample(
+      .turkmen, "Maryda Çöl Forumy başlandy. Forumyň III «Suw» hem-de «Toprak» atly bölümleri soň işledi.",
+      states: ["Suw → Çöl Forumy", "Toprak → Çöl Forumy"]),
+    PatternExample(
+      .turkmen, "Maryda Çöl Forumy başlandy. Soňra «Suw we adam» atly panel geçirildi.",
+      states: ["Suw we adam → Çöl Forumy"]),
+    PatternExample(
+      .turkmen, "Maryda Çöl Forumy başlandy. Mary şäherinde «Suw we adam» atly panel geçirildi.",
+      doesNotState: ["Suw we adam → Çöl Forumy"]),
+    PatternExample(
+      .turkmen, "Maryda Çöl Forumy başlandy. Kitabyň «Suw» hem-de «Toprak» atly bölümleri okaldy.",
+      doesNotState: ["Suw → Çöl Forumy"]),
+    PatternExample(
       .azerbaijani,
       "Bunu nazir Anar Quliyev Beynəlxalq Enerji Forumu çərçivəsində \"Su və iqlim\" adlı paneldə çıxışı zamanı deyib.",
       states: ["Su və iqlim → Beynəlxalq Enerji Forumu"]),
@@ -72,6 +84,6 @@ struct PartOfPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let parts = GatheringParts(
       scene: scene, gathering: context.gathering, reported: context.gathering.reported(context))
-    return scene.reading.sentences.indices.compactMap(parts.finding) + parts.panelsOfReported
+    return scene.reading.sentences.indices.flatMap(parts.findings) + parts.panelsOfReported
   }
 }

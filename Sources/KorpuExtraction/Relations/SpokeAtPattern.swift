@@ -10,7 +10,8 @@ struct SpokeAtPattern: RelationPattern {
     + TurkicExamples.floorsByTopic + TurkicExamples.floorsOfProgrammes + TurkicExamples.sharedThoughts
     + TurkicExamples.speechesAtGatherings + TurkicExamples.wordsOfTravellers + TurkicExamples.floorsOfVisits
     + TurkicExamples.attendingSpeakers + TurkicExamples.wordsToPress + TurkicExamples.thoughtsOfSeveral
-    + TurkicExamples.openings + TurkicExamples.relativeSpeakers + TurkicExamples.tellersOfTopics
+    + TurkicExamples.floorsOfNamedSorts + TurkicExamples.openings + TurkicExamples.relativeSpeakers
+    + TurkicExamples.tellersOfTopics
     + TurkicExamples.meantSpeakers
     + EnglishExamples.speakers + EnglishExamples.floorsByTopic + EnglishExamples.floorsBesidePosts
     + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes + HungarianExamples.occasions

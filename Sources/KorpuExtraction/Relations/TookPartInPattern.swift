@@ -19,6 +19,7 @@ struct TookPartInPattern: RelationPattern {
     + TurkicExamples.attendanceOfAssemblies + TurkicExamples.attendantsWithOrigins
     + TurkicExamples.travellersToGatherings + TurkicExamples.relativeAttendance
     + TurkicExamples.sortsInMarks + TurkicExamples.activeAttendants + TurkicExamples.attendanceBesideDelegates
+    + TurkicExamples.attendanceLikeNominatives
 
   private static let basicExamples = [
     PatternExample(

@@ -96,9 +96,13 @@ final class DemonstrativeForum: Sendable {
     guard mention.candidate.isQuoted(in: reading) else { return nil }
     let next = mention.tokens.upperBound
     return (next..<min(next + reach, reading.tokens.count)).lazy.compactMap {
-      reading.words.match(.forums, at: $0)?.key
+      reading.words.match(.forums, at: $0)?.key ?? sort(at: $0, in: reading)
     }
     .first
+  }
+
+  private static func sort(at index: Int, in reading: TokenizedArticle) -> String? {
+    reading.words.match(.namedForums, at: index).flatMap { reading.namedSorts.contains($0.key) ? $0.key : nil }
   }
 
   /// The gathering that «bu» or «həmin» with a type word at the token means.
@@ -232,7 +236,15 @@ extension TokenizedArticle {
   func gatheringWord(at index: Int) -> TermMatch? {
     words.match(.forums, at: index)
       ?? (lexicon.language.family == .germanic ? words.match(.namedForums, at: index) : nil)
-      ?? eventWord(at: index)
+      ?? eventWord(at: index) ?? namedSort(at: index)
+  }
+
+  /// «("…" atly gepleşik geçirildi.) | Gepleşikde …»: what the article calls a gathering with a quoted name.
+  private func namedSort(at index: Int) -> TermMatch? {
+    guard !namedSorts.isEmpty, let match = words.match(.namedForums, at: index), match.form.possessor == nil,
+      !match.form.isPlural, namedSorts.contains(match.key)
+    else { return nil }
+    return match
   }
 
   /// «program», which is no gathering's where it belongs to something: «televizyonun programı»; «az eseményen».

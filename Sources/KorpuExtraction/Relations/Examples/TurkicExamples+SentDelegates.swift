@@ -8,6 +8,10 @@ extension TurkicExamples {
       "Maryda Ýaşlar forumy geçirildi. Foruma Gazagystanyň, Türkiýäniň we Özbegistanyň ylmy merkezleriniň wekilleri, şeýle hem talyplar gatnaşdylar.",
       states: ["KZ → Ýaşlar forumy", "TR → Ýaşlar forumy", "UZ → Ýaşlar forumy"]),
     PatternExample(
+      .turkmen,
+      "Maryda Ýaşlar forumy geçirildi. Foruma ilçi Aman Gurbanow, Polşanyň ylmy merkezleriniň we ýokary okuw jaýlarynyň wekilleri gatnaşdylar.",
+      states: ["Aman Gurbanow → Ýaşlar forumy"], doesNotState: ["PL → Ýaşlar forumy"]),
+    PatternExample(
       .kazakh,
       "Астанада Жастар форумы өтті. Форумға Әзербайжан, Түркияның салалық ведомстволарының өкілдері, сондай-ақ ұйымдардың мүшелері қатысты.",
       states: ["AZ → Жастар форумы", "TR → Жастар форумы"]),

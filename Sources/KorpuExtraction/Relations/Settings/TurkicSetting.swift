@@ -17,14 +17,28 @@ struct TurkicSetting: SettingGrammar {
   /// Clauses that lean on another have participles, «forumun keçirildiyini bildirib», which do not say that it was held.
   func isAside(_ verb: Range<Int>, amid contents: [Range<Int>]) -> Bool { false }
 
-  /// «"…" atly halkara konferensiýa | gatnaşdy»: what looks like a nominative right before a verb of attending.
+  /// «"…" atly halkara konferensiýa | gatnaşdy», «Dabara | rektor A, ilçi B gatnaşdylar»: what looks like a nominative right before
+  /// a verb of attending, or begins a sentence whose first verb that is.
   func grammaticalCase(ofTypeWordAt index: Int, _ form: NounForm) -> NounForm.Case {
     guard reading.lexicon.language.writesDativesLikeNominatives, form == NounForm(),
       let length = reading.gatheringWord(at: index)?.length,
       reading.tokens[index + length - 1].folded.hasSuffix("a"),
-      reading.words.verb(.actVerbs, at: index + length)?.value == "attend"
+      reading.words.verb(.actVerbs, at: index + length)?.value == "attend" || isHeadOfAttending(index)
     else { return form.grammaticalCase }
     return .dative
+  }
+
+  /// Only where a gathering has been named before, which the word may mean.
+  private func isHeadOfAttending(_ index: Int) -> Bool {
+    let sentence = reading.sentence(of: index)
+    guard index == sentence.lowerBound, scene.mentions(in: 0..<index).contains(where: \.type.isForum) else {
+      return false
+    }
+    let verb = sentence.lazy.compactMap {
+      reading.words.verb(.actVerbs, at: $0) ?? reading.words.verb(.speechVerbs, at: $0)
+    }
+    .first { $0.form.isPredicate }
+    return verb?.value == "attend"
   }
 
   /// «X Forumu | çərçivəsində», «"X" | çərçivəsində», «X Konferensiýasynyň (RECCA) | çäginde»
@@ -55,6 +69,19 @@ struct TurkicSetting: SettingGrammar {
         $0.form.possessor == .third && CaseSet($0.form.grammaticalCase).isSubset(of: cases)
       }
     }
+  }
+
+  /// «(Soňra "…" atly panel geçirildi.) | Rektor A-nyň çykyşynda …»: a panel that the sentence right before says was held.
+  func justHeld(before sentence: Int) -> Int? {
+    guard sentence > 0, !reading.startsParagraph(reading.sentences[sentence].lowerBound) else { return nil }
+    let forums = scene.mentions(ofSentence: sentence - 1).filter(\.type.isForum)
+    guard let panel = forums.first, forums.count == 1, panel.type == .forum(.panel), panel.isIn(.nominative) else {
+      return nil
+    }
+    let isHeld = reading.words.verbs(.actVerbs, in: reading.sentences[sentence - 1]).contains {
+      $0.match.value == "hold" && $0.match.form == .finite && !reading.isQuoted($0.token)
+    }
+    return isHeld ? panel.entity : nil
   }
 
   /// «X Forumundakı | çıxışında»

@@ -17,7 +17,9 @@ struct PartnerPredicatePattern: RelationPattern {
     return reading.tokens.indices.compactMap { word in
       guard reading.tokens[word].kind == .word, !reading.isQuoted(word), isPartner(word, in: reading),
         !reading.isDenied(behind: word),
-        let owner = owner(of: word, in: scene), let subject = subject(before: owner, in: scene),
+        let owner = owner(of: word, in: scene),
+        let subject = isClaimed(word, in: reading)
+          ? claimed(before: owner, in: scene) : subject(before: owner, in: scene),
         subject.entity != owner.entity
       else { return nil }
       return RelationFinding(
@@ -34,7 +36,22 @@ struct PartnerPredicatePattern: RelationPattern {
     if isPartner(senses, in: .genitive), senses.form(in: .wordClasses)?.isPlural == true {
       return isOne(word + 1, in: reading)
     }
-    return isPartner(senses, in: .nominative) && reading.isWord(word + 1, .copula)
+    return isPartner(senses, in: .nominative) && reading.isWord(word + 1, .copula) || isClaimed(word, in: reading)
+  }
+
+  /// How many words the predicate of a claim has: «bolup durýandygyny».
+  private static let longestPredicate = 2
+
+  /// «(strategik) hyzmatdaşy | bolup durýandygyny (belledi)»: what somebody says is so.
+  private func isClaimed(_ word: Int, in reading: TokenizedArticle) -> Bool {
+    guard isPartner(reading.words[word], in: .nominative) else { return false }
+    let end = min(word + 1 + Self.longestPredicate, reading.sentence(of: word).upperBound)
+    return (word + 1..<max(word + 1, end)).contains { reading.words[$0].endsClaim }
+  }
+
+  /// «Polşanyň | Gazagystanyň hyzmatdaşy bolýandygyny»: in a claim the subject is in the genitive, right before the other.
+  private func claimed(before owner: LocatedMention, in scene: Scene) -> LocatedMention? {
+    scene.mention(endingBefore: owner.tokens.lowerBound, where: \.isParty).flatMap { $0.isIn(.genitive) ? $0 : nil }
   }
 
   /// A word for partners or partnership that is somebody's.

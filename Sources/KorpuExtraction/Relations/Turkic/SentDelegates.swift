@@ -30,7 +30,7 @@ struct SentDelegates {
     guard [.genitive, .nominative].contains(last.candidate.grammaticalCase),
       let people = (start..<max(start, min(verb, start + Self.longestDescription))).first(where: {
         isOfPeople($0) && isTheirs($0) && reading.isListJoint($0 + 1)
-      }), isDescription(from: start, until: people + 1)
+      }), isDescription(from: start, until: people + 1), !isOfBodies(of: last, until: people)
     else { return false }
     guard people + 2 < verb else { return false }
     return !(people + 2..<verb).contains {
@@ -70,6 +70,14 @@ struct SentDelegates {
     let start = last.tokens.upperBound
     return [.genitive, .nominative].contains(last.candidate.grammaticalCase)
       && isDescription(from: start, until: verb) && isTheirs(verb - 1)
+      && !isOfBodies(of: last, until: verb)
+  }
+
+  /// «Polşanyň | ýokary okuw jaýlarynyň wekilleri»: of one country alone bodies send them, and not the country.
+  private func isOfBodies(of country: LocatedMention, until end: Int) -> Bool {
+    let joint = country.tokens.lowerBound - 1
+    let isListed = reading.isListJoint(joint) && scene.mention(endingBefore: joint, where: \.isCountry) != nil
+    return !isListed && reading.tellsOfBodies(country.tokens.upperBound..<max(end, country.tokens.upperBound))
   }
 
   /// «ғалымдары», «жастар», but not «фильмдері»: people whom a table knows.

@@ -39,8 +39,59 @@ struct TurkicParts {
       && !scene.mentions(in: reading.sentence(of: start).lowerBound..<start).contains(where: \.type.isForum)
   }
 
-  /// «X Forumunun», «forumun»
-  private func owner(endingBefore start: Int) -> Int? {
+  /// «Forumun "Su" və | "Torpaq" adlı panelləri»: the other gatherings of a list of quoted names in which a part stands.
+  func listed(with part: LocatedMention) -> [LocatedMention] {
+    guard reading.lexicon.language.family == .turkic, part.candidate.isQuoted(in: reading) else { return [] }
+    var found: [LocatedMention] = []
+    var end = part.tokens.upperBound
+    while reading.isListJoint(end), let next = scene.mention(startingAt: end + 1, where: \.isForum), isLike(next, part)
+    {
+      found.append(next)
+      end = next.tokens.upperBound
+    }
+    var start = part.tokens.lowerBound
+    while start > 0, reading.isListJoint(start - 1),
+      let next = scene.mention(endingBefore: start - 1, where: \.isForum),
+      isLike(next, part)
+    {
+      found.append(next)
+      start = next.tokens.lowerBound
+    }
+    return found
+  }
+
+  private func isLike(_ other: LocatedMention, _ part: LocatedMention) -> Bool {
+    other.candidate.isQuoted(in: reading) && other.type == part.type && other.entity != part.entity
+  }
+
+  /// «(Forum başlandy.) | Soňra "…" atly panel geçirildi»: a quoted panel that a sentence says came next, of the gathering that
+  /// the article reports on.
+  func followed(inSentence sentence: Int, of reported: Int) -> RelationFinding? {
+    let words = reading.sentences[sentence]
+    let forums = scene.mentions(ofSentence: sentence).filter(\.type.isForum)
+    guard reading.lexicon.language.family == .turkic, reading.isWord(words.lowerBound, .filler), forums.count == 1,
+      let panel = forums.first, panel.type == .forum(.panel), panel.candidate.isQuoted(in: reading),
+      panel.isIn(.nominative), panel.entity != reported, isWhole(reported),
+      gathering.acts("hold", inSentence: sentence).contains(where: { $0.form == .finite })
+    else { return nil }
+    return RelationFinding(.partOf, from: panel.entity, to: reported, evidence: panel.tokens, confidence: 0.8)
+  }
+
+  /// What lasts for days, and has panels.
+  private func isWhole(_ forum: Int) -> Bool {
+    guard case .forum(let kind) = scene.entities[forum].type else { return false }
+    return [.forum, .summit, .conference, .congress, .festival].contains(kind)
+  }
+
+  /// «X Forumunun», «forumun», with the number of the part behind it: «forumun | III»
+  private func owner(endingBefore end: Int) -> Int? {
+    var start = end
+    while reading.words[start - 1].isKey(of: .ordinals)
+      || reading.lexicon.ordinal(reading.tokens[start - 1].folded) != nil,
+      start - 2 >= reading.sentence(of: end - 1).lowerBound
+    {
+      start -= 1
+    }
     if let named = scene.mention(endingBefore: start, where: \.isForum), named.isIn(.genitive) { return named.entity }
     guard reading.gatheringWord(at: start - 1)?.form.grammaticalCase == .genitive else { return nil }
     return gathering.forums.forum(calledAt: start - 1)

@@ -1,0 +1,40 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Finds the country that an embassy or a consulate stands for: «Turkish Embassy in Azerbaijan», «Embassy of Hungary in Baku».
+struct MissionSender {
+  let scene: Scene
+
+  /// How many offices of one country are listed at most.
+  private static let longestList = 4
+
+  func isMission(_ body: LocatedMention) -> Bool {
+    body.tokens.contains { scene.reading.isForm($0, of: .mission) }
+  }
+
+  func sender(of mission: LocatedMention) -> LocatedMention? { named(with: mission) ?? listed(before: mission) }
+
+  private func named(with mission: LocatedMention) -> LocatedMention? {
+    scene.mentions(in: mission.tokens).first { country in
+      // «a szegedi Tiszteletbeli | Kazah Konzulátus»
+      country.type.isCountry
+        && (country.tokens.lowerBound == mission.tokens.lowerBound || country.isIn(.genitive)
+          || scene.reading.lexicon.language.family == .uralic
+            && scene.reading.words[country.tokens.lowerBound].isKey(of: .demonyms))
+    }
+  }
+
+  /// «Türkmenistanyň Russiýadaky Ilçihanasy we | Kazan şäherindäki konsullygy»: whose the office before it in the list is.
+  private func listed(before mission: LocatedMention) -> LocatedMention? {
+    guard scene.reading.lexicon.language.family == .turkic else { return nil }
+    var start = mission.tokens.lowerBound
+    for _ in 0..<Self.longestList {
+      guard scene.reading.isListJoint(start - 1),
+        let before = scene.mention(endingBefore: start - 1, where: \.isOrganization), isMission(before)
+      else { return nil }
+      if let country = named(with: before) { return country }
+      start = before.tokens.lowerBound
+    }
+    return nil
+  }
+}
