@@ -16,11 +16,14 @@ struct AppositionPhrase {
   func position(after person: LocatedMention) -> Position? {
     var at = person.tokens.upperBound
     let limit = reading.sentence(of: person.tokens.lowerBound).upperBound
+    // «X MP, | Deputy Speaker of the Senate»
+    if endOfDeputy(from: at) > at { at = endOfDeputy(from: at) - 1 }
     if let caption = position(captionedBelow: person) { return caption }
     let isMarked =
       reading.isMark(at, ",") || reading.isDash(at) || reading.isMark(at, "(") && family != .uralic
     guard isMarked || family == .uralic else { return nil }
     if isMarked { at += 1 }
+    at = endOfDeputy(from: at)
     return (position(from: at, to: limit) ?? secondPost(from: at, to: limit)).flatMap {
       PositionFirstList(scene: scene).isOfNext($0.tokens, after: person) ? nil : $0
     }
@@ -37,6 +40,15 @@ struct AppositionPhrase {
       return nil
     }
     return position(from: start, to: paragraph.upperBound)
+  }
+
+  /// «X, MP, | Chairman of the Committee»: where the letters end that say somebody sits in a parliament, with the comma behind.
+  private func endOfDeputy(from start: Int) -> Int {
+    guard family == .germanic, reading.tokens.indices.contains(start), reading.tokens[start].isAbbreviation,
+      let role = RoleFinder(reading: reading).role(startingAt: start), role.role == .deputy, role.tokens.count == 1,
+      reading.isMark(role.tokens.upperBound, ",")
+    else { return start }
+    return role.tokens.upperBound + 1
   }
 
   /// «X – председатель правления, | ректор Университета»: of two posts the second says in which body.

@@ -134,6 +134,8 @@ struct PositionPhraseReader {
         RoleFinder(reading: reading).role(endingBefore: at) == nil
       {
         at -= 1
+      } else if owners.isEmpty, let unit = EnglishUnitOfPost(scene: scene).start(endingBefore: at, from: first) {
+        at = unit
       } else {
         break
       }

@@ -212,7 +212,7 @@ struct ListedPositions {
           confidence: 0.85)
       ]
     }
-    if joint + 1 == person.tokens.lowerBound, previous.isShared {
+    if previous.isShared, joint + 1 == startOfTitles(before: person, behind: joint) {
       return [
         RelationFinding(
           .holdsRole, from: person.entity, to: model.to, role: model.role, title: model.title, evidence: evidence,
@@ -229,7 +229,7 @@ struct ListedPositions {
       !isAnotherEnvoy(office.role, after: model),
       !isOtherSide(person, in: office.tokens, of: model, joint),
       // «Kazakh Ambassador A and Minister B»: an envoy stands beside officials of where he is sent.
-      reading.lexicon.language.family != .germanic || model.role != .ambassador,
+      reading.lexicon.language.family != .germanic || model.role != .ambassador && office.role != .ambassador,
       !isOfRegion(office.title, office.tokens)
     else { return [] }
     return [
@@ -237,6 +237,12 @@ struct ListedPositions {
         .holdsRole, from: person.entity, to: country, role: office.role, title: office.title, evidence: evidence,
         confidence: 0.75)
     ]
+  }
+
+  /// «Vice-Rectors Prof. Dr. A and | Prof. Dr. B»: in English each name of a list may have its title.
+  private func startOfTitles(before person: LocatedMention, behind joint: Int) -> Int {
+    guard phrase.scene.reading.lexicon.language.family == .germanic else { return person.tokens.lowerBound }
+    return HeadInitialPosition(scene: phrase.scene).titlesStart(before: person.tokens.lowerBound, from: joint)
   }
 
   /// The country of who is named before; in Russian of the ministry too, «глава Минобороны Турции A и | министр B».

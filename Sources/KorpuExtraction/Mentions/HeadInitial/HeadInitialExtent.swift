@@ -96,6 +96,7 @@ struct HeadInitialExtent {
       return !reading.isWord(index, [.genitiveMarker, .article]) && reading.isCapitalisedWord(index - 1)
         && reading.isCapitalisedWord(next) && !isBoundary(index - 1) && (!reading.isSlavic || joinsAdjectives(index))
         && EnglishParty(reading: reading).abbreviation(at: index - 1) == nil && !isParty(index - 1, besides: next)
+        && !isBeforeCountry(next, at: index)
     }
     if reading.isSlavic, !token.isCapitalised { return isWithinAdjectives(index) }
     return token.isCapitalised && !isBoundary(index) && (!reading.isSlavic || isAdjective(index))
@@ -106,6 +107,14 @@ struct HeadInitialExtent {
   private func isParty(_ index: Int, besides next: Int) -> Bool {
     guard reading.lexicon.language.family == .germanic, reading.words[index].isKey(of: .countries) else { return false }
     return !reading.words[next].isKey(of: .countries)
+  }
+
+  /// «Member of the Parliament | and Kazakhstan–Hungary Friendship Group»: behind a type word, «and» and a country begin
+  /// another name.
+  private func isBeforeCountry(_ next: Int, at joint: Int) -> Bool {
+    reading.lexicon.language.family == .germanic && reading.isWord(joint, .conjunction)
+      && reading.words[next].isKey(of: .countries)
+      && reading.words.match(.bodies, at: joint - 1).map { !$0.form.isPlural } == true
   }
 
   /// How many adjectives in small letters may stand within a name.
@@ -196,12 +205,23 @@ struct HeadInitialExtent {
     return seat.map { end + 1 + $0.length }
   }
 
+  /// «Embassy», «Representation Office»
+  private func isMission(_ head: Int) -> Bool {
+    reading.isForm(head, of: .mission) || reading.isPhrase(at: head - 1, of: .mission)
+  }
+
   /// How many tokens the name takes along from one on, or `nil` where it has ended.
   private func step(at index: Int, from head: Int, limit: Int) -> Int? {
     if reading.tokens[index].kind == .openingQuote, let closing = reading.closingQuote(from: index, limit: 16),
       closing < limit
     {
       return closing + 1 - index
+    }
+    // «Secondary School | № 24»
+    if reading.lexicon.language.family == .germanic, index == head + 1, index + 1 < limit, reading.isMark(index, "№"),
+      reading.tokens[index + 1].kind == .number
+    {
+      return 2
     }
     // «саммит государств – | членов Организации»
     if reading.isSlavic, reading.isDash(index), index + 1 < limit, reading.isForm(index - 1, of: .state),
@@ -212,7 +232,7 @@ struct HeadInitialExtent {
     guard reading.tokens[index].kind == .word, !people[index] else { return nil }
     return reading.lexicon.language.family == .slavic
       ? SlavicComplement(reading: reading, people: people).length(at: index, limit: limit)
-      : EnglishComplement(reading: reading, people: people, isMission: reading.isForm(head, of: .mission))
+      : EnglishComplement(reading: reading, people: people, isMission: isMission(head))
         .length(at: index, limit: limit)
   }
 }

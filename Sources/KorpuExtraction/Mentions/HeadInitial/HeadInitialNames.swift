@@ -23,9 +23,21 @@ struct HeadInitialNames {
       let range = HeadInitialExtent(reading: reading, people: people, floor: floor).range(ofNameHeadedBy: head)
         ?? wholeName(head),
       let tokens = withoutOwner(range, head: head), isName(tokens, head: head), !isLedPart(tokens, head: head),
+      !EnglishCommittee(reading: reading).isLed(tokens, head: head),
       kind == .government || !isAnyOfNation(tokens, head: head)
     else { return nil }
-    return candidate(tokens, head: head, match, type: .organization(kind), confidence: 0.9)
+    let ofState = kind == .igo && isOfState(tokens)
+    return candidate(
+      tokens, head: head, match, type: .organization(ofState ? .government : kind), confidence: 0.9)
+  }
+
+  /// «State Council of the Republic of …», «Council on Public Support under the President of Hungary»: in English a council of one
+  /// state, and not of several.
+  private func isOfState(_ tokens: Range<Int>) -> Bool {
+    guard reading.lexicon.language.family == .germanic else { return false }
+    let roles = RoleFinder(reading: reading)
+    return reading.isForm(tokens.lowerBound, of: .state)
+      || tokens.contains { roles.role(startingAt: $0)?.isOfState == true }
   }
 
   /// «the Steppe ensemble | of the Aral Conservatory», «the student council | of NUT»: in small letters a type word takes no

@@ -33,6 +33,10 @@ struct EnglishOrganisedPattern: RelationPattern {
         states: ["Aral Fund → New Voices"]),
       PatternExample(
         .english,
+        "The Aral Fund in cooperation with the Danube University held the conference titled \"New Voices\" in Baku.",
+        states: ["Aral Fund → New Voices"], doesNotState: ["Danube University → New Voices"]),
+      PatternExample(
+        .english,
         "The conference titled \"New Voices\" was held at the Aral Fund, and the guests were pleased with it.",
         doesNotState: ["Aral Fund → New Voices"]),
     ] + EnglishExamples.alliedHosts
@@ -113,7 +117,12 @@ struct EnglishOrganisedPattern: RelationPattern {
     guard let first = partners.first else { return [] }
     let start = first.tokens.lowerBound
     let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
-    guard marker > 0, reading.isWord(marker, .comitative), reading.isWord(marker - 1, .joint) else { return [] }
+    guard marker > 1, reading.isWord(marker, .comitative) else { return [] }
+    // «The Aral Fund in cooperation with the Danube University | held …»: who holds it is the subject.
+    if reading.isForm(marker - 1, of: .cooperation), reading.isWord(marker - 2, .locativeMarker) {
+      return scene.list(endingBefore: marker - 2, where: \.isParty).filter { $0.isIn(.nominative) }
+    }
+    guard reading.isWord(marker - 1, .joint) else { return [] }
     let owners = scene.list(endingBefore: marker - 1, where: \.isParty).filter { $0.isIn(.nominative) }
     return owners.isEmpty ? [] : owners + partners
   }

@@ -1,0 +1,36 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells in English a committee of a parliament of which somebody is named as the head or a member: «Chairman of the | Committee
+/// on Culture of the Senate». The post is in the parliament, and the committee only a part of it.
+struct EnglishCommittee {
+  let reading: TokenizedArticle
+
+  /// - Parameters:
+  ///   - tokens: The name as far as it reaches.
+  ///   - head: Its type word.
+  func isLed(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
+    guard reading.lexicon.language.family == .germanic, !(tokens.lowerBound..<head.upperBound).contains(where: isParliament),
+      (head.upperBound..<max(head.upperBound, tokens.upperBound)).contains(where: isOwner)
+    else { return false }
+    let roles = RoleFinder(reading: reading)
+    // «chairman of the committee» is a post by itself.
+    if let post = roles.role(endingBefore: head.upperBound), post.tokens.lowerBound < tokens.lowerBound { return true }
+    var end = tokens.lowerBound
+    while reading.isWord(end - 1, [.article, .genitiveMarker]) { end -= 1 }
+    return roles.role(endingBefore: end) != nil
+  }
+
+  /// «of the | Senate», «of the Oliy | Majlis», but not «under the Senate»
+  private func isOwner(_ index: Int) -> Bool {
+    guard isParliament(index) else { return false }
+    var start = index
+    while reading.isCapitalisedWord(start - 1), !reading.isWord(start - 1, .article) { start -= 1 }
+    if reading.isWord(start - 1, .article) { start -= 1 }
+    return reading.isWord(start - 1, .genitiveMarker)
+  }
+
+  private func isParliament(_ index: Int) -> Bool {
+    reading.isForm(index, of: .parliament) || reading.isPhrase(at: index, of: .parliament)
+  }
+}
