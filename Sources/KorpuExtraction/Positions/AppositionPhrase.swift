@@ -137,8 +137,18 @@ struct AppositionPhrase {
     if family != .uralic, isAnothers(end, limit: limit) { return nil }
     guard let holder = HolderChoice(scene: scene).holder(of: role, after: after, before: before) else { return nil }
     return Position(
-      holder: holder.entity, role: role.role, title: role.title, tokens: start..<end,
+      holder: holder.entity, role: role.role, title: title(of: role, in: holder), tokens: start..<end,
       confidence: 0.9)
+  }
+
+  /// «Chair of the Culture Committee | of the Parliament»: with its unit, where without it the post would be that of the speaker.
+  private func title(of role: RoleFinder.Finding, in holder: LocatedMention) -> String {
+    var last = holder.tokens.lowerBound
+    while reading.isWord(last - 1, [.genitiveMarker, .article]) { last -= 1 }
+    guard family == .germanic, last > role.tokens.upperBound, scene.isParliament(holder.entity) else {
+      return role.title
+    }
+    return reading.text(of: role.tokens.lowerBound..<last)
   }
 
   /// «Member of | Parliament of Kazakhstan», «руководитель | аппарата президента»: a body whose name begins within the words for

@@ -318,7 +318,9 @@ struct BasedInPattern: RelationPattern {
   }
 
   private func isAbroad(_ body: LocatedMention, in scene: Scene) -> Bool {
-    body.tokens.contains { scene.reading.isForm($0, of: .mission) }
+    body.tokens.contains {
+      scene.reading.isForm($0, of: .mission) || scene.reading.isPhrase(at: $0, of: .mission)
+    }
   }
 
   /// «Turkish Embassy in Azerbaijan», «Embassy of Hungary in Baku»: the country that an embassy stands for.
@@ -330,9 +332,20 @@ struct BasedInPattern: RelationPattern {
           || scene.reading.lexicon.language.family == .uralic
             && scene.reading.words[country.tokens.lowerBound].isKey(of: .demonyms))
     }
-    return country.map {
+    return (country ?? host(of: body, in: scene)).map {
       RelationFinding(type, from: body.entity, to: $0.entity, evidence: body.tokens, confidence: 0.9)
     }
+  }
+
+  /// «Representation Office of the Aral Union | in Hungary»: where the office of a body sits, of whom no country is told.
+  private func host(of body: LocatedMention, in scene: Scene) -> LocatedMention? {
+    guard scene.reading.lexicon.language.family == .germanic else { return nil }
+    let countries = scene.mentions(in: body.tokens).filter(\.type.isCountry)
+    guard countries.count == 1, let country = countries.first,
+      country.tokens.upperBound == body.tokens.upperBound,
+      scene.reading.isWord(country.tokens.lowerBound - 1, .locativeMarker)
+    else { return nil }
+    return country
   }
 
   /// «Kazakh Foreign Ministry», «узбекский фонд», «Türkmenisztán Medzslisze»

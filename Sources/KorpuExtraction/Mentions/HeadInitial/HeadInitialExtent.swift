@@ -69,12 +69,28 @@ struct HeadInitialExtent {
   /// «the "Bright Path" | Public Union»: where the type word comes last it follows the quoted name.
   private func quotation(endingBefore next: Int) -> Int? {
     guard reading.lexicon.language.family == .germanic, next > 0, reading.tokens[next - 1].kind == .closingQuote,
-      reading.isCapitalisedWord(next)
+      reading.isCapitalisedWord(next) || isTypeWord(next)
     else { return nil }
     return reading.openingQuote(to: next - 1, limit: Self.longestQuotation)
   }
 
   private static let longestQuotation = 16
+
+  /// «the "Green Bridge" | foundation», «editor of the "Steppe" | magazine»: in small letters, too.
+  private func isTypeWord(_ index: Int) -> Bool {
+    guard let type = reading.words.match(.bodies, at: index), !type.form.isPlural else { return false }
+    switch OrganizationKind(rawValue: type.value) {
+    case .ngo, .business, .academia: return true
+    // A magazine acts by those who make it.
+    case .media:
+      var opening = index - 1
+      while opening > 0, reading.tokens[opening].kind != .openingQuote { opening -= 1 }
+      let start = reading.isCapitalisedWord(opening - 1) ? opening - 1 : opening
+      let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+      return reading.isWord(marker, .genitiveMarker) && RoleFinder(reading: reading).role(endingBefore: marker) != nil
+    default: return false
+    }
+  }
 
   private func takesBefore(_ index: Int, before next: Int) -> Bool {
     let token = reading.tokens[index]

@@ -46,7 +46,7 @@ struct CopulaPositionPattern: RelationPattern {
 
   /// Whether a form of «be» stands at a token, and a position at once after it.
   private func isCopula(_ verb: Int, in reading: TokenizedArticle) -> Bool {
-    guard reading.isWord(verb, .auxiliary), !reading.isQuoted(verb) else { return false }
+    guard reading.isWord(verb, [.auxiliary, .copula]), !reading.isQuoted(verb) else { return false }
     var next = start(after: verb, in: reading)
     if reading.isWord(next, .article) { next += 1 }
     return RoleFinder(reading: reading).role(startingAt: next).map { !$0.form.isPlural } ?? false

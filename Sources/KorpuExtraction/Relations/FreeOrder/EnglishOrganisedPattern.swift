@@ -105,10 +105,18 @@ struct EnglishOrganisedPattern: RelationPattern {
       scene.reading.isMark(comma, ",")
         && scene.reading.isWord(comma + 1, [.joint, .locativeMarker, .framing, .comitative])
     }
-    return comma.map { scene.list(endingBefore: $0, where: \.isParty).filter { $0.isIn(.nominative) } } ?? []
+    let start = comma ?? (first..<verb - 1).first { isSupport(at: $0, in: scene) }
+    return start.map { scene.list(endingBefore: $0, where: \.isParty).filter { $0.isIn(.nominative) } } ?? []
   }
 
   private static let longestInsertion = 24
+
+  /// «The Aral Fund | with the assistance of the Danube University, (held …)»: without a comma before it.
+  private func isSupport(at marker: Int, in scene: Scene) -> Bool {
+    let noun = scene.reading.isWord(marker + 1, .article) ? marker + 2 : marker + 1
+    return scene.reading.isWord(marker, .comitative) && scene.reading.isForm(noun, of: .support)
+      && scene.mention(endingBefore: marker, where: \.isParty) != nil
+  }
 
   /// «The Aral Fund jointly with the Danube University | held …»: both are subjects.
   private func allied(from verb: Int, in scene: Scene) -> [LocatedMention] {

@@ -119,10 +119,13 @@ struct FreeAttendance {
   private func senders(before verb: Range<Int>) -> [LocatedMention] {
     let start = clause(of: verb).lowerBound
     guard reading.lexicon.language.family.hasDefiniteTypeWords,
-      let group = RoleFinder(reading: reading).role(startingAt: start), group.form.isPlural,
-      reading.isWord(group.tokens.upperBound, .genitiveMarker)
+      let group = RoleFinder(reading: reading).role(startingAt: start), group.form.isPlural
     else { return [] }
-    return scene.list(from: group.tokens.upperBound + 1, where: \.isOrganization).filter {
+    var marker = group.tokens.upperBound
+    // «Heads and diplomats | of the Ministry»
+    if reading.isWord(marker, .conjunction), reading.isWord(marker + 2, .genitiveMarker) { marker += 2 }
+    guard reading.isWord(marker, .genitiveMarker) else { return [] }
+    return scene.list(from: marker + 1, where: \.isOrganization).filter {
       $0.tokens.upperBound <= verb.lowerBound
     }
   }
