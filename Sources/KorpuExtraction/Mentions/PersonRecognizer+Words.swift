@@ -19,7 +19,8 @@ extension PersonRecognizer {
     // «sədri Vəkil Qarayev», but not «sədri Professor Anar Quliyev»
     let isTitle = senses.key(in: .roles) != nil || senses.isKey(of: .honorifics)
     // «Secretary General | Ambassador Omarov» has two titles.
-    if isTitle, reading.lexicon.language.family == .germanic { return false }
+    // «Speaker of the Kyrgyzstan | Parliament X»
+    if isTitle || senses.key(in: .bodies) != nil, reading.lexicon.language.family == .germanic { return false }
     if isTitle { return reading.isCapitalisedWord(index + 1) && !reading.isCapitalisedWord(index + 2) }
     // «Президент | Жарлығымен»: what is somebody's, in another case, begins no name.
     if let noun = senses.form(in: .commonNouns), noun.possessor != nil, noun.grammaticalCase != .nominative {

@@ -18,6 +18,13 @@ struct AppositionPhrase {
     let limit = reading.sentence(of: person.tokens.lowerBound).upperBound
     // «X MP, | Deputy Speaker of the Senate»
     if endOfDeputy(from: at) > at { at = endOfDeputy(from: at) - 1 }
+    // «X (Hungary), | President of Y»
+    if family == .germanic, reading.isMark(at, "("),
+      let country = scene.mention(startingAt: at + 1, where: \.isCountry), reading.isMark(country.tokens.upperBound, ")"),
+      reading.isMark(country.tokens.upperBound + 1, ",")
+    {
+      at = country.tokens.upperBound + 1
+    }
     if let caption = position(captionedBelow: person) { return caption }
     let isMarked =
       reading.isMark(at, ",") || reading.isDash(at) || reading.isMark(at, "(") && family != .uralic
@@ -208,6 +215,8 @@ struct AppositionPhrase {
   private func isBeforeName(_ index: Int) -> Bool {
     guard family == .germanic else { return false }
     return reading.isWord(index, .dativeMarker)
+      // «Chargé d'Affaires of the Union | in Hungary X»
+      || reading.isWord(index, .locativeMarker) && reading.isCapitalisedWord(index + 1)
       || reading.isMark(index, ".") && (reading.isInitial(index - 1) || reading.words[index - 1].isKey(of: .honorifics))
   }
 
@@ -229,7 +238,9 @@ struct AppositionPhrase {
     var found: [LocatedMention] = []
     var unit = 0
     while at < limit, unit <= Self.longestUnit {
-      if let name = scene.mention(startingAt: at, where: { $0.isOrganization || $0.isCountry }) {
+      if let name = scene.mention(startingAt: at, where: { $0.isOrganization || $0.isCountry }),
+        !isOfUnit(name, limit: limit)
+      {
         found.append(name)
         at = name.tokens.upperBound
       } else {
@@ -245,6 +256,14 @@ struct AppositionPhrase {
       }
     }
     return found
+  }
+
+  /// «Head of the | Russia Department at the Institute»: a country that only says with what a unit deals.
+  private func isOfUnit(_ country: LocatedMention, limit: Int) -> Bool {
+    let next = country.tokens.upperBound
+    return family == .germanic && country.type.isCountry && next < limit && reading.isCapitalisedWord(next)
+      && reading.possessiveEnding(of: next - 1).isEmpty
+      && (reading.words[next].value(in: .bodies) == OfficeUnit.part || reading.isForm(next, of: .part))
   }
 
   private func isUnitWord(_ index: Int) -> Bool {

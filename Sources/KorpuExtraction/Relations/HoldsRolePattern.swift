@@ -202,9 +202,16 @@ struct HoldsRolePattern: RelationPattern {
   private func finding(_ position: Position, of person: LocatedMention, in scene: Scene) -> RelationFinding {
     RelationFinding(
       type, from: person.entity, to: position.holder,
-      role: isInParliament(position, in: scene) ? position.role.inParliament : position.role,
+      role: role(of: position, in: scene),
       title: position.title,
       evidence: position.tokens.union(person.tokens), confidence: position.confidence)
+  }
+
+  private func role(of position: Position, in scene: Scene) -> Role {
+    guard isInParliament(position, in: scene) else { return position.role }
+    // «Member of the Hungarian Parliament»
+    let sits = position.role == .member && scene.reading.lexicon.language.family == .germanic
+    return sits ? .deputy : position.role.inParliament
   }
 
   /// «председатель Милли Меджлиса», but not of a committee of it.

@@ -10,6 +10,7 @@ struct EnglishCommittee {
   ///   - tokens: The name as far as it reaches.
   ///   - head: Its type word.
   func isLed(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
+    if isBehindBody(tokens, head: head) { return true }
     guard reading.lexicon.language.family == .germanic, !(tokens.lowerBound..<head.upperBound).contains(where: isParliament),
       (head.upperBound..<max(head.upperBound, tokens.upperBound)).contains(where: isOwner)
     else { return false }
@@ -19,6 +20,16 @@ struct EnglishCommittee {
     var end = tokens.lowerBound
     while reading.isWord(end - 1, [.article, .genitiveMarker]) { end -= 1 }
     return roles.role(endingBefore: end) != nil
+  }
+
+  /// «Chairman of the TURKSOY | Commission on Culture»: behind the initials of a known body, in which the post is.
+  private func isBehindBody(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
+    let body = tokens.lowerBound - 1
+    guard reading.lexicon.language.family == .germanic, body > 0, head.lowerBound == tokens.lowerBound,
+      reading.tokens[body].isAbbreviation, reading.words[body].isKey(of: .knownBodies)
+    else { return false }
+    let marker = reading.isWord(body - 1, .article) ? body - 2 : body - 1
+    return reading.isWord(marker, .genitiveMarker) && RoleFinder(reading: reading).role(endingBefore: marker) != nil
   }
 
   /// «of the | Senate», «of the Oliy | Majlis», but not «under the Senate»

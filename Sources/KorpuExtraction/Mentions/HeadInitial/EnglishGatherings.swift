@@ -12,7 +12,7 @@ struct EnglishGatherings {
   /// How many words say what kind of gathering it is: «two-day international scientific».
   private static let longestAttribute = 5
   /// How many tokens say what it is for.
-  private static let longestPurpose = 18
+  private static let longestPurpose = 24
   /// How many tokens stand between a gathering and the verb that tells that it is held.
   private static let reach = 4
 

@@ -31,7 +31,26 @@ struct HeadInitialExtent {
     }
     // «and Culture Foundation», «The Foundation»
     while start < head, reading.isWord(start, [.article, .joiner, .conjunction, .demonstrative]) { start += 1 }
-    return start
+    return startBehindOwner(before: start, from: first) ?? start
+  }
+
+  /// How many words in capitals stand between a country and what tables know of a name: «Road with You | Public Association».
+  private static let longestOwnName = 5
+
+  /// «Kazakhstan's | Road with You Public Association»: behind a country that owns it the name of a body begins, whatever its words.
+  private func startBehindOwner(before start: Int, from first: Int) -> Int? {
+    guard reading.lexicon.language.family == .germanic, start > first, reading.isCapitalisedWord(start) else { return nil }
+    var at = start
+    while at > first, start - at < Self.longestOwnName, !people[at - 1], reading.tokens[at - 1].kind == .word,
+      !reading.words[at - 1].isKey(of: .countries), reading.words.match(.roles, at: at - 1) == nil,
+      reading.isCapitalisedWord(at - 1) || reading.isCapitalisedWord(at - 2) && reading.isCapitalisedWord(at)
+    {
+      at -= 1
+    }
+    guard at < start, at > first, reading.isCapitalisedWord(at), reading.words[at - 1].isKey(of: .countries),
+      !reading.possessiveEnding(of: at - 1).isEmpty
+    else { return nil }
+    return at
   }
 
   /// How many tokens the name takes along before one, or `nil` where it has begun.

@@ -36,7 +36,12 @@ struct HeadInitialNames {
   private func isOfState(_ tokens: Range<Int>) -> Bool {
     guard reading.lexicon.language.family == .germanic else { return false }
     let roles = RoleFinder(reading: reading)
+    let countries = tokens.filter { reading.words.match(.countries, at: $0) != nil }
     return reading.isForm(tokens.lowerBound, of: .state)
+      || countries.last.map { country in
+        // «… of the Republic of Hungary»: the long name holds the short one.
+        countries.allSatisfy { $0 == country || $0 + (reading.words.match(.countries, at: $0)?.length ?? 0) > country }
+      } == true
       || tokens.contains { roles.role(startingAt: $0)?.isOfState == true }
   }
 
@@ -61,6 +66,8 @@ struct HeadInitialNames {
     let next = head.upperBound
     if isCalledBehind(head) { return true }
     guard !reading.isSlavic, reading.isCapitalisedWord(next), reading.isCapitalisedWord(head.lowerBound), !people[next],
+      // «the Presidential Administration's | Department»
+      reading.possessiveEnding(of: head.upperBound - 1).isEmpty,
       let match = reading.words.match(.bodies, at: next), OrganizationKind(rawValue: match.value) != nil
     else { return false }
     return !match.form.isPlural
@@ -121,6 +128,12 @@ struct HeadInitialNames {
   private func isLedPart(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
     guard reading.isForm(head.lowerBound, of: .part) else { return false }
     if tokens.upperBound == head.upperBound { return true }
+    // «head of the department» is a post by itself.
+    if let post = RoleFinder(reading: reading).role(endingBefore: head.upperBound),
+      post.tokens.lowerBound < tokens.lowerBound
+    {
+      return true
+    }
     var end = tokens.lowerBound
     for _ in 0..<Self.deepest {
       while reading.isWord(end - 1, [.article, .genitiveMarker]) { end -= 1 }

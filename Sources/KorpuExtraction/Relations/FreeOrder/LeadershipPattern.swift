@@ -124,6 +124,7 @@ struct LeadershipPattern: RelationPattern {
         reading.tokens[index].kind == .word
           ? !reading.words[index].isKnownVerb || reading.isCapitalisedWord(index)
           : reading.isMark(index, ".") && reading.words[index - 1].isKey(of: .honorifics)
+            || reading.isMark(index, ",") || reading.isDash(index)
       })
     else { return nil }
     return person
