@@ -57,8 +57,8 @@ struct CountryBefore {
 
   /// How many words a name has at least without its country: «Press Council», but not «Bank» nor «Union».
   private static let fewestWords = 2
-  /// The same of an authority, as each country has one: «Ministry of Culture», but not «Foreign Ministry».
-  private static let fewestWordsOfAuthority = 3
+  /// The same of an authority, as each country has one: «Foreign Ministry», but not «Parliament».
+  private static let fewestWordsOfAuthority = 2
 
   /// «Center for Water Studies | of Hungary», «Institute for Steppe Studies | under the President of Hungary»: where an English
   /// name ends before whose body it is, which may be left unsaid elsewhere.

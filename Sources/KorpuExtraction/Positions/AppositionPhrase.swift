@@ -84,12 +84,24 @@ struct AppositionPhrase {
     var found = [first]
     let limit = reading.sentence(of: person.tokens.lowerBound).upperBound
     while family == .germanic, let last = found.last, found.count < Self.mostPositions,
-      reading.isWord(last.tokens.upperBound, .conjunction),
-      let next = position(from: last.tokens.upperBound + 1, to: limit)
+      case let joint = endOfUnit(from: last.tokens.upperBound, to: limit), reading.isWord(joint, .conjunction),
+      let next = position(from: joint + 1, to: limit)
     {
       found.append(next)
     }
     return found
+  }
+
+  /// «Chairman of the TURKSOY | Commission on Culture | and Member of Y»: where a part of the body of a post ends.
+  private func endOfUnit(from start: Int, to limit: Int) -> Int {
+    guard start < limit, reading.isCapitalisedWord(start), reading.words.match(.bodies, at: start) != nil else {
+      return start
+    }
+    return (start..<limit).first { index in
+      !reading.isCapitalisedWord(index)
+        && !(reading.isWord(index, .joiner) && reading.isWithinCapitals(index)
+          && RoleFinder(reading: reading).role(startingAt: index + 1) == nil)
+    } ?? limit
   }
 
   /// More posts are nobody's.

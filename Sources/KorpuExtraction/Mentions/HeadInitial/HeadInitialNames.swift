@@ -121,7 +121,12 @@ struct HeadInitialNames {
 
   /// «Министерство туризма»: a type word of several, the first in capitals, is a name by itself.
   private func wholeName(_ head: Range<Int>) -> Range<Int>? {
-    reading.isSlavic && head.count > 1 && reading.isCapitalisedWord(head.lowerBound) ? head : nil
+    guard head.count > 1, reading.isCapitalisedWord(head.lowerBound) else { return nil }
+    if reading.isSlavic { return head }
+    // «Institute of History»
+    let isWhole =
+      head.contains { reading.isWord($0, .genitiveMarker) } && reading.isCapitalisedWord(head.upperBound - 1)
+    return reading.lexicon.language.family == .germanic && isWhole ? head : nil
   }
 
   /// «Head of the Forest | Department of the Presidential Administration»: whose head is named, but that does nothing itself.
