@@ -84,13 +84,29 @@ struct AppositionPhrase {
     var found = [first]
     let limit = reading.sentence(of: person.tokens.lowerBound).upperBound
     while family == .germanic, let last = found.last, found.count < Self.mostPositions,
-      case let joint = endOfUnit(from: last.tokens.upperBound, to: limit), reading.isWord(joint, .conjunction),
-      let next = position(from: joint + 1, to: limit)
+      case let joint = endOfUnit(from: last.tokens.upperBound, to: limit), reading.isListJoint(joint),
+      let next = position(from: joint + 1, to: limit),
+      // «X, Chairman of A, | Director of B, Y»: behind a comma it may be the next one's.
+      reading.isWord(joint, .conjunction) || isClosed(next, behind: joint)
     {
       found.append(next)
     }
     return found
   }
+
+  /// «X, member of A, | representative of B, said»: a post right behind the comma, and a comma behind it, after which nobody is named.
+  private func isClosed(_ post: Position, behind comma: Int) -> Bool {
+    let end = post.tokens.upperBound
+    let start = reading.isWord(comma + 1, .article) ? comma + 2 : comma + 1
+    guard RoleFinder(reading: reading).role(startingAt: start) != nil, reading.isMark(end, ",") else { return false }
+    let sentence = reading.sentence(of: end)
+    let next = end + 1..<max(end + 1, min(end + 1 + Self.longestTitles, sentence.upperBound))
+    return !next.isEmpty && !next.contains { scene.mention(startingAt: $0, where: \.isPerson) != nil }
+      && RoleFinder(reading: reading).role(startingAt: next.lowerBound) == nil
+  }
+
+  /// How many tokens titles before a name take: «Prof. Dr.»
+  private static let longestTitles = 6
 
   /// «Chairman of the TURKSOY | Commission on Culture | and Member of Y»: where a part of the body of a post ends.
   private func endOfUnit(from start: Int, to limit: Int) -> Int {
@@ -260,6 +276,7 @@ struct AppositionPhrase {
           at = end
           continue
         }
+        if found.isEmpty, let body = bodyBehindComma(at, limit: limit) { return [body] }
         guard found.isEmpty || reading.isWord(at, [.genitiveMarker, .dativeMarker, .article]), isUnitWord(at) else {
           break
         }
@@ -268,6 +285,15 @@ struct AppositionPhrase {
       }
     }
     return found
+  }
+
+  /// «X, Director, | Aral Fund, …»: between two commas a body that no preposition joins to the post.
+  private func bodyBehindComma(_ comma: Int, limit: Int) -> LocatedMention? {
+    guard family == .germanic, reading.isMark(comma, ",") else { return nil }
+    let start = reading.isWord(comma + 1, .article) ? comma + 2 : comma + 1
+    guard let body = scene.mention(startingAt: start, where: \.isOrganization) else { return nil }
+    let end = body.tokens.upperBound
+    return end >= limit || [",", ";", ".", ")"].contains { reading.isMark(end, $0) } ? body : nil
   }
 
   /// «Head of the | Russia Department at the Institute»: a country that only says with what a unit deals.

@@ -21,17 +21,21 @@ struct ListedPositions {
   ) -> RelationFinding? {
     let isOfMission = reading.isForm(person.tokens.lowerBound - 1, of: .mission)
     let end = isOfMission ? person.tokens.lowerBound - 1 : person.tokens.lowerBound
-    guard reading.isSlavic, let model = previous.found.first,
-      let role = RoleFinder(reading: reading).role(endingBefore: end), !isOfMission || model.role == .ambassador
+    let isEnglish = reading.lexicon.language.family == .germanic
+    guard reading.isSlavic || isEnglish, let model = previous.found.first,
+      let role = RoleFinder(reading: reading).role(endingBefore: end), !isOfMission || model.role == .ambassador,
+      // «Chairman of the Aral Fund A and his deputy | B»
+      !isEnglish || reading.isWord(role.tokens.lowerBound - 1, .possessive)
     else { return nil }
     let joint =
-      reading.isWord(role.tokens.lowerBound - 1, .pronoun) ? role.tokens.lowerBound - 2 : role.tokens.lowerBound - 1
+      isEnglish || reading.isWord(role.tokens.lowerBound - 1, .pronoun)
+      ? role.tokens.lowerBound - 2 : role.tokens.lowerBound - 1
     guard isOfMission || joint < role.tokens.lowerBound - 1, reading.isListJoint(joint),
       joint == previous.person.tokens.upperBound
     else { return nil }
     return RelationFinding(
-      .holdsRole, from: person.entity, to: model.to, role: isOfMission ? .other : role.role, title: role.title,
-      evidence: model.evidence[0].union(person.tokens), confidence: 0.8)
+      .holdsRole, from: person.entity, to: model.to, role: isOfMission || isEnglish && role.role == .deputy ? .other : role.role,
+      title: role.title, evidence: model.evidence[0].union(person.tokens), confidence: 0.8)
   }
 
   /// How many words of a field may stand before a post: «(və) layihə | koordinatoru B».
