@@ -65,6 +65,14 @@ struct EnglishOfficeAtHome {
     }
   }
 
+  /// Who speaks for a government at home; envoys stand beside officials of where they are sent.
+  private func isHighOffice(_ role: Role) -> Bool {
+    switch role {
+    case .president, .primeMinister, .minister: true
+    default: false
+    }
+  }
+
   /// The only country of the article, where somebody is said to hold an office of it.
   private func onlyCountry() -> Int? {
     let countries = scene.entities.indices.filter { scene.entities[$0].type.isCountry }
@@ -72,7 +80,7 @@ struct EnglishOfficeAtHome {
     let positions = HeadInitialPosition(scene: scene)
     let isGoverned = scene.mentions.contains { person in
       person.type.isPerson
-        && positions.phrases(before: person).contains { $0.holder?.entity == country && $0.role.isOfState }
+        && positions.phrases(before: person).contains { $0.holder?.entity == country && isHighOffice($0.role.role) }
     }
     return isGoverned ? country : nil
   }

@@ -29,7 +29,8 @@ struct HoldsRolePattern: RelationPattern {
     + SlavicExamples.positionsOfOthers + SlavicExamples.positionsInLists + EnglishExamples.positionsOfOthers
     + EnglishExamples.positionsInLists + EnglishExamples.positionsBehindNames
     + EnglishExamples.positionsInShortenedBodies + EnglishExamples.positionsGiven
-    + EnglishExamples.positionsInBodiesMeant + EnglishExamples.positionsBeforeTitles
+    + EnglishExamples.positionsInBrackets + EnglishExamples.positionsInParts + EnglishExamples.positionsOfSeveral
+    + EnglishExamples.officesAtHome + EnglishExamples.positionsInBodiesMeant + EnglishExamples.positionsBeforeTitles
     + SlavicExamples.positionsBesideBodies
 
   private static let basicExamples = [

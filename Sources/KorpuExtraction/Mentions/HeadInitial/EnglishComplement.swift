@@ -106,9 +106,17 @@ struct EnglishComplement {
 
   private func isPart(_ index: Int) -> Bool {
     let token = reading.tokens[index]
-    guard token.kind == .word, !people[index], !isTitle(index) else { return false }
+    guard token.kind == .word, !people[index], !isTitle(index), !isPost(index) else { return false }
     return token.isCapitalised && !reading.words[index].isFunctionWord
       || reading.words[index].key(in: .bodyModifiers) != nil && reading.isCapitalisedWord(index + 1)
+  }
+
+  /// «Council of Higher Education | President Askar Toprak»: a post before the name of a person.
+  private func isPost(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .germanic, reading.isCapitalisedWord(index),
+      let post = reading.words.match(.roles, at: index), index + post.length < reading.tokens.count
+    else { return false }
+    return people[index + post.length]
   }
 
   /// «National Commission of Türkiye | Prof. Askar Toprak», «| Dr Askar Toprak»: a title before the name of a person.

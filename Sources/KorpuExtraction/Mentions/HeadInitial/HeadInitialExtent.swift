@@ -42,12 +42,12 @@ struct HeadInitialExtent {
     guard reading.lexicon.language.family == .germanic, start > first, reading.isCapitalisedWord(start) else { return nil }
     var at = start
     while at > first, start - at < Self.longestOwnName, !people[at - 1], reading.tokens[at - 1].kind == .word,
-      !reading.words[at - 1].isKey(of: .countries), reading.words.match(.roles, at: at - 1) == nil,
+      reading.words[at - 1].form(in: .countries) == nil, reading.words.match(.roles, at: at - 1) == nil,
       reading.isCapitalisedWord(at - 1) || reading.isCapitalisedWord(at - 2) && reading.isCapitalisedWord(at)
     {
       at -= 1
     }
-    guard at < start, at > first, reading.isCapitalisedWord(at), reading.words[at - 1].isKey(of: .countries),
+    guard at < start, at > first, reading.isCapitalisedWord(at), reading.words[at - 1].form(in: .countries) != nil,
       !reading.possessiveEnding(of: at - 1).isEmpty
     else { return nil }
     return at

@@ -37,6 +37,10 @@ struct EnglishOrganisedPattern: RelationPattern {
         states: ["Aral Fund → New Voices"], doesNotState: ["Danube University → New Voices"]),
       PatternExample(
         .english,
+        "The Aral Fund with the assistance of the Danube University, held the conference titled \"New Voices\" in Baku.",
+        states: ["Aral Fund → New Voices"], doesNotState: ["Danube University → New Voices"]),
+      PatternExample(
+        .english,
         "The conference titled \"New Voices\" was held at the Aral Fund, and the guests were pleased with it.",
         doesNotState: ["Aral Fund → New Voices"]),
     ] + EnglishExamples.alliedHosts

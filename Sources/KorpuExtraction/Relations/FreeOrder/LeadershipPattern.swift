@@ -102,8 +102,11 @@ struct LeadershipPattern: RelationPattern {
       reading.tokens[index].kind == .word && scene.mention(covering: index, where: { _ in true }) == nil
         && (reading.isCapitalisedWord(index) || reading.isWord(index, [.genitiveMarker, .article, .conjunction, .joiner]))
     }
-    guard words.contains(where: { reading.words[$0].value(in: .bodies) == OfficeUnit.part }),
-      reading.isWord(reading.isWord(words.upperBound - 1, .article) ? words.upperBound - 2 : words.upperBound - 1, .genitiveMarker)
+    let last = words.upperBound - 1
+    guard
+      words.contains(where: {
+        reading.words[$0].value(in: .bodies) == OfficeUnit.part || reading.isForm($0, of: .part)
+      }), reading.isWord(reading.isWord(last, .article) ? last - 1 : last, .genitiveMarker)
     else { return nil }
     return scene.mention(startingAt: words.upperBound, where: \.isOrganization).flatMap {
       scene.isWholePhrase($0) ? $0 : nil
