@@ -30,7 +30,9 @@ extension PersonRecognizer {
         return nil
       }
       // A given name with any word after it: then the word must not look like another noun's form.
-      if !last.isName, isLocal(run.upperBound - 1) || isQuoted(run) || EnglishMiddleInitial(reading: reading).countOfWords(in: run) > 3 {
+      if !last.isName,
+        isLocal(run.upperBound - 1) || isQuoted(run) || EnglishMiddleInitial(reading: reading).countOfWords(in: run) > 3
+      {
         return nil
       }
       if reading.words[run.lowerBound].key(in: .commonNouns) != nil, !last.isSurname { return nil }

@@ -12,25 +12,18 @@ struct AppositionPhrase {
 
   private var reading: TokenizedArticle { scene.reading }
   private var family: LanguageFamily { reading.lexicon.language.family }
+  private var english: EnglishApposition { EnglishApposition(scene: scene) }
 
   func position(after person: LocatedMention) -> Position? {
     var at = person.tokens.upperBound
     let limit = reading.sentence(of: person.tokens.lowerBound).upperBound
-    // «X MP, | Deputy Speaker of the Senate»
-    if endOfDeputy(from: at) > at { at = endOfDeputy(from: at) - 1 }
-    // «X (Hungary), | President of Y»
-    if family == .germanic, reading.isMark(at, "("),
-      let country = scene.mention(startingAt: at + 1, where: \.isCountry), reading.isMark(country.tokens.upperBound, ")"),
-      reading.isMark(country.tokens.upperBound + 1, ",")
-    {
-      at = country.tokens.upperBound + 1
-    }
+    at = english.start(from: at)
     if let caption = position(captionedBelow: person) { return caption }
     let isMarked =
       reading.isMark(at, ",") || reading.isDash(at) || reading.isMark(at, "(") && family != .uralic
     guard isMarked || family == .uralic else { return nil }
     if isMarked { at += 1 }
-    at = endOfDeputy(from: at)
+    at = english.endOfDeputy(from: at)
     return (position(from: at, to: limit) ?? secondPost(from: at, to: limit)).flatMap {
       PositionFirstList(scene: scene).isOfNext($0.tokens, after: person) ? nil : $0
     }
@@ -47,15 +40,6 @@ struct AppositionPhrase {
       return nil
     }
     return position(from: start, to: paragraph.upperBound)
-  }
-
-  /// «X, MP, | Chairman of the Committee»: where the letters end that say somebody sits in a parliament, with the comma behind.
-  private func endOfDeputy(from start: Int) -> Int {
-    guard family == .germanic, reading.tokens.indices.contains(start), reading.tokens[start].isAbbreviation,
-      let role = RoleFinder(reading: reading).role(startingAt: start), role.role == .deputy, role.tokens.count == 1,
-      reading.isMark(role.tokens.upperBound, ",")
-    else { return start }
-    return role.tokens.upperBound + 1
   }
 
   /// «X – председатель правления, | ректор Университета»: of two posts the second says in which body.
@@ -84,40 +68,14 @@ struct AppositionPhrase {
     var found = [first]
     let limit = reading.sentence(of: person.tokens.lowerBound).upperBound
     while family == .germanic, let last = found.last, found.count < Self.mostPositions,
-      case let joint = endOfUnit(from: last.tokens.upperBound, to: limit), reading.isListJoint(joint),
+      case let joint = english.endOfUnit(from: last.tokens.upperBound, to: limit), reading.isListJoint(joint),
       let next = position(from: joint + 1, to: limit),
       // «X, Chairman of A, | Director of B, Y»: behind a comma it may be the next one's.
-      reading.isWord(joint, .conjunction) || isClosed(next, behind: joint)
+      reading.isWord(joint, .conjunction) || english.isClosed(next, behind: joint)
     {
       found.append(next)
     }
     return found
-  }
-
-  /// «X, member of A, | representative of B, said»: a post right behind the comma, and a comma behind it, after which nobody is named.
-  private func isClosed(_ post: Position, behind comma: Int) -> Bool {
-    let end = post.tokens.upperBound
-    let start = reading.isWord(comma + 1, .article) ? comma + 2 : comma + 1
-    guard RoleFinder(reading: reading).role(startingAt: start) != nil, reading.isMark(end, ",") else { return false }
-    let sentence = reading.sentence(of: end)
-    let next = end + 1..<max(end + 1, min(end + 1 + Self.longestTitles, sentence.upperBound))
-    return !next.isEmpty && !next.contains { scene.mention(startingAt: $0, where: \.isPerson) != nil }
-      && RoleFinder(reading: reading).role(startingAt: next.lowerBound) == nil
-  }
-
-  /// How many tokens titles before a name take: «Prof. Dr.»
-  private static let longestTitles = 6
-
-  /// «Chairman of the TURKSOY | Commission on Culture | and Member of Y»: where a part of the body of a post ends.
-  private func endOfUnit(from start: Int, to limit: Int) -> Int {
-    guard start < limit, reading.isCapitalisedWord(start), reading.words.match(.bodies, at: start) != nil else {
-      return start
-    }
-    return (start..<limit).first { index in
-      !reading.isCapitalisedWord(index)
-        && !(reading.isWord(index, .joiner) && reading.isWithinCapitals(index)
-          && RoleFinder(reading: reading).role(startingAt: index + 1) == nil)
-    } ?? limit
   }
 
   /// More posts are nobody's.
@@ -267,7 +225,7 @@ struct AppositionPhrase {
     var unit = 0
     while at < limit, unit <= Self.longestUnit {
       if let name = scene.mention(startingAt: at, where: { $0.isOrganization || $0.isCountry }),
-        !isOfUnit(name, limit: limit)
+        !english.isOfUnit(name, limit: limit)
       {
         found.append(name)
         at = name.tokens.upperBound
@@ -276,7 +234,7 @@ struct AppositionPhrase {
           at = end
           continue
         }
-        if found.isEmpty, let body = bodyBehindComma(at, limit: limit) { return [body] }
+        if found.isEmpty, let body = english.bodyBehindComma(at, limit: limit) { return [body] }
         guard found.isEmpty || reading.isWord(at, [.genitiveMarker, .dativeMarker, .article]), isUnitWord(at) else {
           break
         }
@@ -285,23 +243,6 @@ struct AppositionPhrase {
       }
     }
     return found
-  }
-
-  /// «X, Director, | Aral Fund, …»: between two commas a body that no preposition joins to the post.
-  private func bodyBehindComma(_ comma: Int, limit: Int) -> LocatedMention? {
-    guard family == .germanic, reading.isMark(comma, ",") else { return nil }
-    let start = reading.isWord(comma + 1, .article) ? comma + 2 : comma + 1
-    guard let body = scene.mention(startingAt: start, where: \.isOrganization) else { return nil }
-    let end = body.tokens.upperBound
-    return end >= limit || [",", ";", ".", ")"].contains { reading.isMark(end, $0) } ? body : nil
-  }
-
-  /// «Head of the | Russia Department at the Institute»: a country that only says with what a unit deals.
-  private func isOfUnit(_ country: LocatedMention, limit: Int) -> Bool {
-    let next = country.tokens.upperBound
-    return family == .germanic && country.type.isCountry && next < limit && reading.isCapitalisedWord(next)
-      && reading.possessiveEnding(of: next - 1).isEmpty
-      && (reading.words[next].value(in: .bodies) == OfficeUnit.part || reading.isForm(next, of: .part))
   }
 
   private func isUnitWord(_ index: Int) -> Bool {

@@ -10,7 +10,9 @@ struct EnglishOfficeAtHome {
 
   /// The office that stands before a name, or behind it between commas.
   func position(of person: LocatedMention) -> Position? {
-    guard reading.lexicon.language.family == .germanic, let office = before(person) ?? behind(person) else { return nil }
+    guard reading.lexicon.language.family == .germanic, let office = before(person) ?? behind(person) else {
+      return nil
+    }
     return position(office)
   }
 
@@ -44,7 +46,9 @@ struct EnglishOfficeAtHome {
   private func behind(_ person: LocatedMention) -> RoleFinder.Finding? {
     let comma = person.tokens.upperBound
     guard reading.isMark(comma, ",") else { return nil }
-    let start = (comma + 1..<comma + 1 + Self.longestLead).first { RoleFinder(reading: reading).role(startingAt: $0) != nil }
+    let start = (comma + 1..<comma + 1 + Self.longestLead).first {
+      RoleFinder(reading: reading).role(startingAt: $0) != nil
+    }
     guard let start, (comma + 1..<start).allSatisfy(isAttribute),
       let role = RoleFinder(reading: reading).role(startingAt: start), !role.form.isPlural,
       reading.isMark(role.tokens.upperBound, ",")
@@ -54,7 +58,8 @@ struct EnglishOfficeAtHome {
 
   private func isAttribute(_ index: Int) -> Bool {
     reading.isWord(index, .article)
-      || reading.tokens[index].kind == .word && !reading.isCapitalisedWord(index) && !reading.words[index].isFunctionWord
+      || reading.tokens[index].kind == .word && !reading.isCapitalisedWord(index)
+        && !reading.words[index].isFunctionWord
   }
 
   /// Ministers and their deputies; presidents and envoys come from elsewhere.

@@ -29,7 +29,8 @@ struct EnglishUnitOfPost {
 
   /// «Board of Trustees | (DBT)»
   private func endBeforeBrackets(_ end: Int) -> Int {
-    reading.isMark(end - 1, ")") && reading.isMark(end - 3, "(") && reading.tokens[end - 2].isAbbreviation ? end - 3 : end
+    reading.isMark(end - 1, ")") && reading.isMark(end - 3, "(") && reading.tokens[end - 2].isAbbreviation
+      ? end - 3 : end
   }
 
   private func belongs(_ index: Int) -> Bool {

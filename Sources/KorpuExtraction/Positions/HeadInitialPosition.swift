@@ -41,7 +41,9 @@ struct HeadInitialPosition {
     let sentence = reading.sentence(of: person.tokens.lowerBound)
     let first = max(sentence.lowerBound, person.tokens.lowerBound - Self.reach)
     var end = person.tokens.lowerBound
-    if let phrase = phrase(before: person, from: first) { return [phrase] + [firstOfTwo(before: phrase, first)].compactMap(\.self) }
+    if let phrase = phrase(before: person, from: first) {
+      return [phrase] + [firstOfTwo(before: phrase, first)].compactMap(\.self)
+    }
     var found: [PositionPhraseReader.Phrase] = []
     while let phrase = reader.phrase(endingBefore: titlesStart(before: end, from: first), from: first) {
       if found.isEmpty, !PositionAgreement(scene: scene).holds(phrase.role, of: person) { return [] }

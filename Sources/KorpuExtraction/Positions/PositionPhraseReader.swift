@@ -82,7 +82,8 @@ struct PositionPhraseReader {
   /// English, where brackets part it from its name.
   private func bodyOverWhich(_ office: Int) -> LocatedMention? {
     let marker = reading.isWord(office - 1, .article) ? office - 2 : office - 1
-    guard reading.lexicon.language.family == .germanic, reading.isMark(marker - 1, ")"), reading.isWord(marker, .joiner),
+    guard reading.lexicon.language.family == .germanic, reading.isMark(marker - 1, ")"),
+      reading.isWord(marker, .joiner),
       !reading.isWord(marker, [.genitiveMarker, .dativeMarker, .conjunction, .comitative, .locativeMarker]),
       let open = reading.openingBracket(to: marker - 1)
     else { return nil }

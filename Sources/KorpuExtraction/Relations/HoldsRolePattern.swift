@@ -177,7 +177,9 @@ struct HoldsRolePattern: RelationPattern {
         found = [finding(office, of: person, in: scene)]
       }
       if found.isEmpty, let previous { found = listed.positions(of: person, after: previous) }
-      if found.isEmpty, !placed.contains(person.entity), let office = EnglishOfficeAtHome(scene: scene).position(of: person) {
+      if found.isEmpty, !placed.contains(person.entity),
+        let office = EnglishOfficeAtHome(scene: scene).position(of: person)
+      {
         found = [finding(office, of: person, in: scene)]
       }
       if found.isEmpty, !placed.contains(person.entity), let visited = visited.position(of: person) {

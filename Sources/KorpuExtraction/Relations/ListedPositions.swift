@@ -34,7 +34,8 @@ struct ListedPositions {
       joint == previous.person.tokens.upperBound
     else { return nil }
     return RelationFinding(
-      .holdsRole, from: person.entity, to: model.to, role: isOfMission || isEnglish && role.role == .deputy ? .other : role.role,
+      .holdsRole, from: person.entity, to: model.to,
+      role: isOfMission || isEnglish && role.role == .deputy ? .other : role.role,
       title: role.title, evidence: model.evidence[0].union(person.tokens), confidence: 0.8)
   }
 

@@ -11,7 +11,8 @@ struct EnglishCommittee {
   ///   - head: Its type word.
   func isLed(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
     if isBehindBody(tokens, head: head) { return true }
-    guard reading.lexicon.language.family == .germanic, !(tokens.lowerBound..<head.upperBound).contains(where: isParliament),
+    guard reading.lexicon.language.family == .germanic,
+      !(tokens.lowerBound..<head.upperBound).contains(where: isParliament),
       (head.upperBound..<max(head.upperBound, tokens.upperBound)).contains(where: isOwner)
     else { return false }
     let roles = RoleFinder(reading: reading)

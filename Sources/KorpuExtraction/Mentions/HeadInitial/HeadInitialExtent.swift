@@ -39,7 +39,9 @@ struct HeadInitialExtent {
 
   /// «Kazakhstan's | Road with You Public Association»: behind a country that owns it the name of a body begins, whatever its words.
   private func startBehindOwner(before start: Int, from first: Int) -> Int? {
-    guard reading.lexicon.language.family == .germanic, start > first, reading.isCapitalisedWord(start) else { return nil }
+    guard reading.lexicon.language.family == .germanic, start > first, reading.isCapitalisedWord(start) else {
+      return nil
+    }
     var at = start
     while at > first, start - at < Self.longestOwnName, !people[at - 1], reading.tokens[at - 1].kind == .word,
       reading.words[at - 1].form(in: .countries) == nil, reading.words.match(.roles, at: at - 1) == nil,

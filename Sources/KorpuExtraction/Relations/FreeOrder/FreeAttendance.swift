@@ -47,9 +47,11 @@ struct FreeAttendance {
     let listed = verbs.isEmpty && !namesParticipants(sentence) ? [] : members(inSentence: sentence)
     let roll = SlavicRollCall(scene: scene).findings(inSentence: sentence, of: [.attending, .moderation])
     let told = SlavicAttendants(scene: scene).findings(inSentence: sentence) + representing(inSentence: sentence) + roll
-    return (verbs + listed + among(inSentence: sentence) + guests(inSentence: sentence) + serving(inSentence: sentence) + told).filter {
-      !$0.participants.isEmpty
-    }
+    return
+      (verbs + listed + among(inSentence: sentence) + guests(inSentence: sentence) + serving(inSentence: sentence)
+      + told).filter {
+        !$0.participants.isEmpty
+      }
   }
 
   /// How Russian verbs end whose subject does nothing: «ожидается».

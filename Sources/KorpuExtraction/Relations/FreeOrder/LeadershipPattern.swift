@@ -100,7 +100,8 @@ struct LeadershipPattern: RelationPattern {
     let limit = min(reading.sentence(of: start - 1).upperBound, start + Self.longestUnit)
     let words = (start..<max(start, limit)).prefix { index in
       reading.tokens[index].kind == .word && scene.mention(covering: index, where: { _ in true }) == nil
-        && (reading.isCapitalisedWord(index) || reading.isWord(index, [.genitiveMarker, .article, .conjunction, .joiner]))
+        && (reading.isCapitalisedWord(index)
+          || reading.isWord(index, [.genitiveMarker, .article, .conjunction, .joiner]))
     }
     let last = words.upperBound - 1
     guard
