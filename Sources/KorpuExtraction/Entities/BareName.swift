@@ -88,8 +88,8 @@ struct CountryBefore {
 
   /// How many words a name has at least without its country: «Press Council», but not «Bank» nor «Union».
   private static let fewestWords = 2
-  /// The same of an authority, as each country has one: «Ministry of Culture», but not «Foreign Ministry».
-  private static let fewestWordsOfAuthority = 3
+  /// The same of an authority, as each country has one: «Foreign Ministry», but not «Parliament».
+  private static let fewestWordsOfAuthority = 2
 
   /// «Center for Water Studies | of Hungary», «Institute for Steppe Studies | under the President of Hungary»: where an English
   /// name ends before whose body it is, which may be left unsaid elsewhere.
@@ -135,8 +135,23 @@ struct CountryBefore {
     return text(of: [reading.tokens[first].folded], in: reading.lexicon)
   }
 
+  /// «Union of | the Republic of | Tatarstan» is the «Union of Tatarstan» in English.
+  private static func withoutRepublic(_ words: [String], in lexicon: Lexicon) -> [String] {
+    guard lexicon.language.family == .germanic, words.count > longestRepublic + 1 else { return words }
+    let phrase: [WordClass] = [.genitiveMarker, .article, .state, .genitiveMarker]
+    let start = (1..<words.count - longestRepublic).first { index in
+      phrase.indices.allSatisfy { lexicon.senses(of: words[index - 1 + $0]).classes.contains(phrase[$0]) }
+    }
+    guard let start else { return words }
+    return Array(words.prefix(start)) + words.dropFirst(start + longestRepublic)
+  }
+
+  /// «the Republic of»
+  private static let longestRepublic = 3
+
   /// «Milli Məclisi» and «Milli Məclis», «(Türkmenistanyň) Mejlisi» and «Mejlis» are one name.
   private static func text(of words: [String], in lexicon: Lexicon) -> String {
+    let words = withoutRepublic(words, in: lexicon)
     guard let last = words.last else { return "" }
     let senses = lexicon.senses(of: last)
     let form = senses.form(in: .bodies) ?? senses.form(in: .knownBodies)

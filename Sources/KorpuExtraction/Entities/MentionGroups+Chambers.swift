@@ -5,6 +5,8 @@ extension MentionGroups {
   /// Joins «Senat» and «Oliy Majlis Senati» to «Oʻzbekiston Respublikasi Oliy Majlisi Senati»: a parliament or a chamber is
   /// called by the end of its name, where the article has but one that ends so.
   mutating func joinChambers(in reading: TokenizedArticle) {
+    // «Committee on Culture of the Senate»: in English the end of a name is whose the body is.
+    guard reading.lexicon.language.family != .germanic else { return }
     let chambers = lists.indices.compactMap { chamber($0, in: reading) }.sorted { $0.words.count < $1.words.count }
     for short in chambers {
       let fuller = chambers.filter { ends($0, with: short, in: reading.lexicon) }

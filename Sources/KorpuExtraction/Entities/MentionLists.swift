@@ -63,6 +63,15 @@ extension Scene {
     }
   }
 
+  /// The country that is said in English to own what begins at a token.
+  private func owner(before start: Int) -> LocatedMention? {
+    guard reading.lexicon.language.family == .germanic,
+      let country = mention(endingBefore: start, where: \.isCountry),
+      !reading.possessiveEnding(of: start - 1).isEmpty
+    else { return nil }
+    return country
+  }
+
   /// The members of a list that ends just before a token, in reading order.
   func list(endingBefore token: Int, where isWanted: (EntityType) -> Bool) -> [LocatedMention] {
     guard token > 0 else { return [] }
@@ -71,7 +80,9 @@ extension Scene {
     var members: [LocatedMention] = []
     while let member = mention(endingBefore: bracketStart(before: end), where: isWanted), !isHeld(member) {
       members.append(member)
-      let start = phrases.start(of: member)
+      let phrase = phrases.start(of: member)
+      // «A and | Hungary's Danube Institute»
+      let start = owner(before: phrase)?.tokens.lowerBound ?? phrase
       guard start > first, let joint = jointStart(before: start), joint > first else { break }
       end = joint
     }

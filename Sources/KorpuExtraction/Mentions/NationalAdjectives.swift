@@ -15,7 +15,9 @@ struct NationalAdjectives {
 
   func mentions() -> [MentionCandidate] {
     reading.tokens.indices.flatMap { index -> [MentionCandidate] in
-      guard reading.tokens[index].kind == .word, !countries[index] else { return [] }
+      // «(opened) to | us who came»
+      let isWord = reading.lexicon.language.family != .germanic || reading.isCapitalisedWord(index)
+      guard reading.tokens[index].kind == .word, isWord, !countries[index] else { return [] }
       let codes = reading.nationalities(at: index)
       guard !codes.isEmpty, isOfActor(index) || reading.isApposed(index) else { return [] }
       return codes.map { code in

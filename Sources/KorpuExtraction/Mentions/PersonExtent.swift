@@ -46,6 +46,10 @@ struct PersonExtent {
             || isBeforeGivenName(index, from: start))
         || isSecondSurname(index, from: start) || isOfWife(index, from: start)
     else { return nil }
+    // «Aigul | T. Omarova»
+    if let initial = EnglishMiddleInitial(reading: reading).length(at: index) {
+      return isName(index + initial) ? initial + 1 : nil
+    }
     // «bin», «van der»
     let joiners = (index..<index + 2).prefix { reading.isWord($0, .nameJoiner) }.count
     if joiners > 0 { return isName(index + joiners) ? joiners + 1 : nil }

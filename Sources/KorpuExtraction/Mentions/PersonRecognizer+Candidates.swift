@@ -30,7 +30,11 @@ extension PersonRecognizer {
         return nil
       }
       // A given name with any word after it: then the word must not look like another noun's form.
-      if !last.isName, isLocal(run.upperBound - 1) || isQuoted(run) || run.count > 3 { return nil }
+      if !last.isName,
+        isLocal(run.upperBound - 1) || isQuoted(run) || EnglishMiddleInitial(reading: reading).countOfWords(in: run) > 3
+      {
+        return nil
+      }
       if reading.words[run.lowerBound].key(in: .commonNouns) != nil, !last.isSurname { return nil }
     }
     return candidate(
@@ -142,6 +146,8 @@ extension PersonRecognizer {
     if ending.isEmpty { ending = NameCase(reading: reading).endingByContext(of: last) }
     if ending.isEmpty { ending = reading.endingOfMany(at: last) }
     if ending.isEmpty { ending = reading.endingOfCopula(at: last) }
+    // «Rector Askar Toprak's | office»: a surname that no table knows.
+    if ending.isEmpty, reading.lexicon.language.family == .germanic { ending = reading.possessiveEnding(of: last) }
     return MentionCandidate(
       tokens: tokens, type: .person, name: reading.nominative(of: tokens, without: ending),
       grammaticalCase: reading.caseOfName(last, ending), confidence: confidence)

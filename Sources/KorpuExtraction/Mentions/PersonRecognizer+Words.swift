@@ -19,7 +19,8 @@ extension PersonRecognizer {
     // «sədri Vəkil Qarayev», but not «sədri Professor Anar Quliyev»
     let isTitle = senses.key(in: .roles) != nil || senses.isKey(of: .honorifics)
     // «Secretary General | Ambassador Omarov» has two titles.
-    if isTitle, reading.lexicon.language.family == .germanic { return false }
+    // «Speaker of the Kyrgyzstan | Parliament X»
+    if isTitle || senses.key(in: .bodies) != nil, reading.lexicon.language.family == .germanic { return false }
     // «Birliği Başkanı | Başkanı Yurtsever»: a post printed twice.
     if reading.lexicon.language.family == .turkic, senses.form(in: .roles)?.possessor == .third,
       !senses.name.isGivenName

@@ -12,15 +12,18 @@ struct AppositionPhrase {
 
   private var reading: TokenizedArticle { scene.reading }
   private var family: LanguageFamily { reading.lexicon.language.family }
+  private var english: EnglishApposition { EnglishApposition(scene: scene) }
 
   func position(after person: LocatedMention) -> Position? {
     var at = person.tokens.upperBound
     let limit = reading.sentence(of: person.tokens.lowerBound).upperBound
+    at = english.start(from: at)
     if let caption = position(captionedBelow: person) { return caption }
     let isMarked =
       reading.isMark(at, ",") || reading.isDash(at) || reading.isMark(at, "(") && family != .uralic
     guard isMarked || family == .uralic else { return nil }
     if isMarked { at += 1 }
+    at = english.endOfDeputy(from: at)
     return (position(from: at, to: limit) ?? secondPost(from: at, to: limit)).flatMap {
       PositionFirstList(scene: scene).isOfNext($0.tokens, after: person) ? nil : $0
     }
@@ -65,8 +68,10 @@ struct AppositionPhrase {
     var found = [first]
     let limit = reading.sentence(of: person.tokens.lowerBound).upperBound
     while family == .germanic, let last = found.last, found.count < Self.mostPositions,
-      reading.isWord(last.tokens.upperBound, .conjunction),
-      let next = position(from: last.tokens.upperBound + 1, to: limit)
+      case let joint = english.endOfUnit(from: last.tokens.upperBound, to: limit), reading.isListJoint(joint),
+      let next = position(from: joint + 1, to: limit),
+      // «X, Chairman of A, | Director of B, Y»: behind a comma it may be the next one's.
+      reading.isWord(joint, .conjunction) || english.isClosed(next, behind: joint)
     {
       found.append(next)
     }
@@ -125,8 +130,18 @@ struct AppositionPhrase {
     if family != .uralic, isAnothers(end, limit: limit) { return nil }
     guard let holder = HolderChoice(scene: scene).holder(of: role, after: after, before: before) else { return nil }
     return Position(
-      holder: holder.entity, role: role.role, title: role.title, tokens: start..<end,
+      holder: holder.entity, role: role.role, title: title(of: role, in: holder), tokens: start..<end,
       confidence: 0.9)
+  }
+
+  /// «Chair of the Culture Committee | of the Parliament»: with its unit, where without it the post would be that of the speaker.
+  private func title(of role: RoleFinder.Finding, in holder: LocatedMention) -> String {
+    var last = holder.tokens.lowerBound
+    while reading.isWord(last - 1, [.genitiveMarker, .article]) { last -= 1 }
+    guard family == .germanic, last > role.tokens.upperBound, scene.isParliament(holder.entity) else {
+      return role.title
+    }
+    return reading.text(of: role.tokens.lowerBound..<last)
   }
 
   /// «Member of | Parliament of Kazakhstan», «руководитель | аппарата президента»: a body whose name begins within the words for
@@ -186,6 +201,8 @@ struct AppositionPhrase {
   private func isBeforeName(_ index: Int) -> Bool {
     guard family == .germanic else { return false }
     return reading.isWord(index, .dativeMarker)
+      // «Chargé d'Affaires of the Union | in Hungary X»
+      || reading.isWord(index, .locativeMarker) && reading.isCapitalisedWord(index + 1)
       || reading.isMark(index, ".") && (reading.isInitial(index - 1) || reading.words[index - 1].isKey(of: .honorifics))
   }
 
@@ -207,7 +224,9 @@ struct AppositionPhrase {
     var found: [LocatedMention] = []
     var unit = 0
     while at < limit, unit <= Self.longestUnit {
-      if let name = scene.mention(startingAt: at, where: { $0.isOrganization || $0.isCountry }) {
+      if let name = scene.mention(startingAt: at, where: { $0.isOrganization || $0.isCountry }),
+        !english.isOfUnit(name, limit: limit)
+      {
         found.append(name)
         at = name.tokens.upperBound
       } else {
@@ -215,6 +234,7 @@ struct AppositionPhrase {
           at = end
           continue
         }
+        if found.isEmpty, let body = english.bodyBehindComma(at, limit: limit) { return [body] }
         guard found.isEmpty || reading.isWord(at, [.genitiveMarker, .dativeMarker, .article]), isUnitWord(at) else {
           break
         }

@@ -41,7 +41,9 @@ struct HeadInitialPosition {
     let sentence = reading.sentence(of: person.tokens.lowerBound)
     let first = max(sentence.lowerBound, person.tokens.lowerBound - Self.reach)
     var end = person.tokens.lowerBound
-    if let phrase = phrase(before: person, from: first) { return [phrase] }
+    if let phrase = phrase(before: person, from: first) {
+      return [phrase] + [firstOfTwo(before: phrase, first)].compactMap(\.self)
+    }
     var found: [PositionPhraseReader.Phrase] = []
     while let phrase = reader.phrase(endingBefore: titlesStart(before: end, from: first), from: first) {
       if found.isEmpty, !PositionAgreement(scene: scene).holds(phrase.role, of: person) { return [] }
@@ -95,10 +97,22 @@ struct HeadInitialPosition {
     let isDefinite = reading.isWord(start - 1, .article) && !reading.isWord(start - 1, .indefinite)
     let isOwned = phrase.tokens.lowerBound < phrase.role.tokens.lowerBound
     let before = isDefinite ? start - 2 : start - 1
-    return (isDefinite || isOwned || start == first)
+    return (isDefinite || isOwned || start == first || firstOfTwo(before: phrase, first) != nil)
       && (!reading.isMark(before, ",") || scene.namesNobody(before: before) || isSecond(from: before, first)
         || followsTitled(phrase, before: person))
       ? phrase : nil
+  }
+
+  /// «(met with) the Chairman of the Aral Party, | member of the Senate, X»: a post with an article and a body before another, where a
+  /// comma parts the two and nobody stands before the first.
+  private func firstOfTwo(before second: PositionPhraseReader.Phrase, _ first: Int) -> PositionPhraseReader.Phrase? {
+    let comma = second.tokens.lowerBound - 1
+    guard reading.lexicon.language.family == .germanic, comma > first, reading.isMark(comma, ","),
+      second.holder != nil, let earlier = reader.phrase(endingBefore: comma, from: first), earlier.holder != nil,
+      earlier.holder?.entity != second.holder?.entity,
+      reading.isWord(earlier.tokens.lowerBound - 1, .article), isSecond(from: comma, first)
+    else { return nil }
+    return earlier
   }
 
   /// «Aral Fund President Y, | the Chairman of the Danube Council, X»: who is named before has a position before his name.

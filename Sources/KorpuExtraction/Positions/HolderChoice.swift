@@ -18,6 +18,7 @@ struct HolderChoice {
     {
       return sender
     }
+    if let country = countryOfDeputy(role, after: after, before: before) { return country }
     if let body = after.first(where: \.type.isOrganization) { return body }
     // «президент | Союза X | Казахстана»: of a body whose name nobody could read.
     if let country = after.first(where: \.type.isCountry),
@@ -32,6 +33,17 @@ struct HolderChoice {
     if let country = before.first(where: \.type.isCountry), isOffice(role) || isOwner(country) { return country }
     // «Ambassador of Türkiye to Azerbaijan»
     return isOffice(role) ? after.first { $0.type.isCountry && !isHost($0) } : nil
+  }
+
+  /// «Turkish Members of the | Parliament»: a parliament that nothing but the words for the post names is the country's.
+  private func countryOfDeputy(
+    _ role: RoleFinder.Finding, after: [LocatedMention], before: [LocatedMention]
+  ) -> LocatedMention? {
+    guard scene.reading.lexicon.language.family == .germanic, role.role == .deputy, let body = after.first,
+      body.type.isOrganization, body.tokens.upperBound <= role.tokens.upperBound, let country = before.first,
+      country.type.isCountry, country.tokens.upperBound == role.tokens.lowerBound
+    else { return nil }
+    return country
   }
 
   /// «посол Турции | в Кыргызстане», «Ambassador of Türkiye to | Azerbaijan»: the word right before it says so, whatever stands

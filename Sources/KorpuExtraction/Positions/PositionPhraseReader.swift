@@ -33,6 +33,12 @@ struct PositionPhraseReader {
       if let nearest = role(endingBefore: at) ?? titleAsPost(endingBefore: at, of: after),
         !isWithinBody(nearest.tokens)
       {
+        if let body = bodyOverWhich(nearest.tokens.lowerBound) {
+          after.insert(body, at: 0)
+          at = endOfRole(reachingInto: body) ?? body.tokens.lowerBound
+          unit = 0
+          continue
+        }
         let role = head(of: nearest, from: first)
         let before = owners(before: role.tokens.lowerBound, from: first)
         let holder = HolderChoice(scene: scene).holder(of: role, after: after, before: before)
@@ -70,6 +76,18 @@ struct PositionPhraseReader {
   /// «профессор | Университета X»
   private func titleAsPost(endingBefore end: Int, of after: [LocatedMention]) -> RoleFinder.Finding? {
     after.contains(where: \.type.isOrganization) ? RoleFinder(reading: reading).postOfTitle(endingBefore: end) : nil
+  }
+
+  /// «the Institute for Steppe Studies (ISS) under the | President of Hungary»: the body over which an office of state stands, in
+  /// English, where brackets part it from its name.
+  private func bodyOverWhich(_ office: Int) -> LocatedMention? {
+    let marker = reading.isWord(office - 1, .article) ? office - 2 : office - 1
+    guard reading.lexicon.language.family == .germanic, reading.isMark(marker - 1, ")"),
+      reading.isWord(marker, .joiner),
+      !reading.isWord(marker, [.genitiveMarker, .dativeMarker, .conjunction, .comitative, .locativeMarker]),
+      let open = reading.openingBracket(to: marker - 1)
+    else { return nil }
+    return scene.mention(endingBefore: open, where: \.isOrganization)
   }
 
   /// «Администрации | Президента»: the word for a position ends the name of a body.
@@ -134,6 +152,8 @@ struct PositionPhraseReader {
         RoleFinder(reading: reading).role(endingBefore: at) == nil
       {
         at -= 1
+      } else if owners.isEmpty, let unit = EnglishUnitOfPost(scene: scene).start(endingBefore: at, from: first) {
+        at = unit
       } else {
         break
       }

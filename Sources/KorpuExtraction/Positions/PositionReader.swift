@@ -23,6 +23,7 @@ struct PositionReader {
     case .uralic: return UralicPositions(scene: scene, anaphora: anaphora).positions(of: person)
     case .slavic, .germanic:
       let before = HeadInitialPosition(scene: scene).positions(before: person)
+      if let head = BracketedHead(scene: scene).position(of: person) { return [head] }
       return (before.isEmpty ? ofBodyMeant(person) : before) + after(person)
     }
   }

@@ -31,7 +31,8 @@ struct HoldsRolePattern: RelationPattern {
     + SlavicExamples.positionsOfOthers + SlavicExamples.positionsInLists + EnglishExamples.positionsOfOthers
     + EnglishExamples.positionsInLists + EnglishExamples.positionsBehindNames
     + EnglishExamples.positionsInShortenedBodies + EnglishExamples.positionsGiven
-    + EnglishExamples.positionsInBodiesMeant + EnglishExamples.positionsBeforeTitles
+    + EnglishExamples.positionsInBrackets + EnglishExamples.positionsInParts + EnglishExamples.positionsOfSeveral
+    + EnglishExamples.officesAtHome + EnglishExamples.positionsInBodiesMeant + EnglishExamples.positionsBeforeTitles
     + SlavicExamples.positionsBesideBodies
 
   private static let basicExamples = [
@@ -193,6 +194,11 @@ struct HoldsRolePattern: RelationPattern {
         found = [finding(own, of: person, in: scene)]
       }
       if found.isEmpty, let previous { found = listed.positions(of: person, after: previous) }
+      if found.isEmpty, !placed.contains(person.entity),
+        let office = EnglishOfficeAtHome(scene: scene).position(of: person)
+      {
+        found = [finding(office, of: person, in: scene)]
+      }
       if found.isEmpty, !placed.contains(person.entity), let visited = visited.position(of: person) {
         found = [finding(visited, of: person, in: scene)]
       }
@@ -216,9 +222,16 @@ struct HoldsRolePattern: RelationPattern {
   private func finding(_ position: Position, of person: LocatedMention, in scene: Scene) -> RelationFinding {
     RelationFinding(
       type, from: person.entity, to: position.holder,
-      role: isInParliament(position, in: scene) ? position.role.inParliament : position.role,
+      role: role(of: position, in: scene),
       title: position.title,
       evidence: position.tokens.union(person.tokens), confidence: position.confidence)
+  }
+
+  private func role(of position: Position, in scene: Scene) -> Role {
+    guard isInParliament(position, in: scene) else { return position.role }
+    // «Member of the Hungarian Parliament»
+    let sits = position.role == .member && scene.reading.lexicon.language.family == .germanic
+    return sits ? .deputy : position.role.inParliament
   }
 
   /// «председатель Милли Меджлиса», but not of a committee of it.

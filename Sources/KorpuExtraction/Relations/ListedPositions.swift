@@ -21,17 +21,22 @@ struct ListedPositions {
   ) -> RelationFinding? {
     let isOfMission = reading.isForm(person.tokens.lowerBound - 1, of: .mission)
     let end = isOfMission ? person.tokens.lowerBound - 1 : person.tokens.lowerBound
-    guard reading.isSlavic, let model = previous.found.first,
-      let role = RoleFinder(reading: reading).role(endingBefore: end), !isOfMission || model.role == .ambassador
+    let isEnglish = reading.lexicon.language.family == .germanic
+    guard reading.isSlavic || isEnglish, let model = previous.found.first,
+      let role = RoleFinder(reading: reading).role(endingBefore: end), !isOfMission || model.role == .ambassador,
+      // «Chairman of the Aral Fund A and his deputy | B»
+      !isEnglish || reading.isWord(role.tokens.lowerBound - 1, .possessive)
     else { return nil }
     let joint =
-      reading.isWord(role.tokens.lowerBound - 1, .pronoun) ? role.tokens.lowerBound - 2 : role.tokens.lowerBound - 1
+      isEnglish || reading.isWord(role.tokens.lowerBound - 1, .pronoun)
+      ? role.tokens.lowerBound - 2 : role.tokens.lowerBound - 1
     guard isOfMission || joint < role.tokens.lowerBound - 1, reading.isListJoint(joint),
       joint == previous.person.tokens.upperBound
     else { return nil }
     return RelationFinding(
-      .holdsRole, from: person.entity, to: model.to, role: isOfMission ? .other : role.role, title: role.title,
-      evidence: model.evidence[0].union(person.tokens), confidence: 0.8)
+      .holdsRole, from: person.entity, to: model.to,
+      role: isOfMission || isEnglish && role.role == .deputy ? .other : role.role,
+      title: role.title, evidence: model.evidence[0].union(person.tokens), confidence: 0.8)
   }
 
   /// How many words of a field may stand before a post: «(və) layihə | koordinatoru B».
@@ -212,7 +217,7 @@ struct ListedPositions {
           confidence: 0.85)
       ]
     }
-    if joint + 1 == person.tokens.lowerBound, previous.isShared {
+    if previous.isShared, joint + 1 == startOfTitles(before: person, behind: joint) {
       return [
         RelationFinding(
           .holdsRole, from: person.entity, to: model.to, role: model.role, title: model.title, evidence: evidence,
@@ -229,7 +234,7 @@ struct ListedPositions {
       !isAnotherEnvoy(office.role, after: model),
       !isOtherSide(person, in: office.tokens, of: model, joint),
       // «Kazakh Ambassador A and Minister B»: an envoy stands beside officials of where he is sent.
-      reading.lexicon.language.family != .germanic || model.role != .ambassador,
+      reading.lexicon.language.family != .germanic || model.role != .ambassador && office.role != .ambassador,
       !isOfRegion(office.title, office.tokens)
     else { return [] }
     return [
@@ -237,6 +242,12 @@ struct ListedPositions {
         .holdsRole, from: person.entity, to: country, role: office.role, title: office.title, evidence: evidence,
         confidence: 0.75)
     ]
+  }
+
+  /// «Vice-Rectors Prof. Dr. A and | Prof. Dr. B»: in English each name of a list may have its title.
+  private func startOfTitles(before person: LocatedMention, behind joint: Int) -> Int {
+    guard phrase.scene.reading.lexicon.language.family == .germanic else { return person.tokens.lowerBound }
+    return HeadInitialPosition(scene: phrase.scene).titlesStart(before: person.tokens.lowerBound, from: joint)
   }
 
   /// The country of who is named before; in Russian of the ministry too, «глава Минобороны Турции A и | министр B».

@@ -9,10 +9,14 @@ struct MissionSender {
   private static let longestList = 4
 
   func isMission(_ body: LocatedMention) -> Bool {
-    body.tokens.contains { scene.reading.isForm($0, of: .mission) }
+    body.tokens.contains {
+      scene.reading.isForm($0, of: .mission) || scene.reading.isPhrase(at: $0, of: .mission)
+    }
   }
 
-  func sender(of mission: LocatedMention) -> LocatedMention? { named(with: mission) ?? listed(before: mission) }
+  func sender(of mission: LocatedMention) -> LocatedMention? {
+    named(with: mission) ?? listed(before: mission) ?? host(of: mission)
+  }
 
   private func named(with mission: LocatedMention) -> LocatedMention? {
     scene.mentions(in: mission.tokens).first { country in
@@ -36,5 +40,16 @@ struct MissionSender {
       start = before.tokens.lowerBound
     }
     return nil
+  }
+
+  /// «Representation Office of the Aral Union | in Hungary»: where the office of a body sits, of whom no country is told.
+  private func host(of mission: LocatedMention) -> LocatedMention? {
+    guard scene.reading.lexicon.language.family == .germanic else { return nil }
+    let countries = scene.mentions(in: mission.tokens).filter(\.type.isCountry)
+    guard countries.count == 1, let country = countries.first,
+      country.tokens.upperBound == mission.tokens.upperBound,
+      scene.reading.isWord(country.tokens.lowerBound - 1, .locativeMarker)
+    else { return nil }
+    return country
   }
 }

@@ -31,14 +31,14 @@ extension Language {
   /// Whether a mark after a final s makes a genitive: «the ministers' meeting».
   var hasPossessiveMark: Bool { self == .english }
 
-  /// Whether folded letters are one letter, as initials are: «a»; in Uzbek also «sh», «o'», in Turkish «kh» of names from
-  /// Cyrillic.
+  /// Whether folded letters are one letter, as initials are: «a»; in Uzbek also «sh», «o'», in Turkish and English «kh» of
+  /// names from Cyrillic.
   public func isOneLetter(_ folded: String) -> Bool {
     folded.count == 1 || self == .uzbek && Self.uzbekLetters.contains(folded)
-      || self == .turkish && Self.cyrillicLetters.contains(folded)
+      || (self == .turkish || self == .english) && Self.cyrillicLetters.contains(folded)
   }
 
-  /// What Turkish writes with two signs for one Cyrillic letter.
+  /// What Turkish and English write with two signs for one Cyrillic letter.
   private static let cyrillicLetters: Set<String> = ["kh", "sh", "ch", "zh"]
 
   /// What Uzbek writes with two signs, some of them one Cyrillic letter.

@@ -6,13 +6,14 @@ internal import KorpuModel
 struct EnglishComplement {
   let reading: TokenizedArticle
   let people: Occupancy
-  /// Whether the type word is that of an embassy: its name tells where it is, too, «in Baku».
+  /// Whether the type word is that of an embassy: its name tells where it is, too, «in Baku», or to whom it is sent, «to
+  /// Hungary».
   let isMission: Bool
 
   /// How many tokens belong to the name from one on, or `nil`.
   func length(at index: Int, limit: Int) -> Int? {
     if let length = lengthOfCharge(at: index, limit: limit) { return length }
-    let isPlace = isMission && reading.isWord(index, .locativeMarker)
+    let isPlace = isMission && (reading.isWord(index, .locativeMarker) || isHost(after: index))
     guard !isBehindOwner(index) else { return nil }
     guard reading.isWord(index, [.genitiveMarker, .joiner]) || isPlace else { return nil }
     var next = index + 1
@@ -23,6 +24,13 @@ struct EnglishComplement {
     let run = next..<next + length
     return isPlace || reading.isWord(index, .genitiveMarker) || !isAnother(run, after: index)
       ? run.upperBound - index : nil
+  }
+
+  /// «(Embassy of Kazakhstan) | to the Republic of Hungary»
+  private func isHost(after marker: Int) -> Bool {
+    let country = reading.isWord(marker + 1, .article) ? marker + 2 : marker + 1
+    return reading.lexicon.language.family == .germanic && reading.isWord(marker, .dativeMarker)
+      && reading.words.match(.countries, at: country) != nil
   }
 
   /// «(Meeting of Ministers) | in Charge of Youth and Sports», «| under the Auspices of the President»: a phrase of several words
@@ -98,9 +106,17 @@ struct EnglishComplement {
 
   private func isPart(_ index: Int) -> Bool {
     let token = reading.tokens[index]
-    guard token.kind == .word, !people[index], !isTitle(index) else { return false }
+    guard token.kind == .word, !people[index], !isTitle(index), !isPost(index) else { return false }
     return token.isCapitalised && !reading.words[index].isFunctionWord
       || reading.words[index].key(in: .bodyModifiers) != nil && reading.isCapitalisedWord(index + 1)
+  }
+
+  /// «Council of Higher Education | President Askar Toprak»: a post before the name of a person.
+  private func isPost(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .germanic, reading.isCapitalisedWord(index),
+      let post = reading.words.match(.roles, at: index), index + post.length < reading.tokens.count
+    else { return false }
+    return people[index + post.length]
   }
 
   /// «National Commission of Türkiye | Prof. Askar Toprak», «| Dr Askar Toprak»: a title before the name of a person.
@@ -132,12 +148,18 @@ extension TokenizedArticle {
   func startsPerson(at index: Int) -> Bool {
     guard isCapitalisedWord(index), isCapitalisedWord(index + 1), isNoThing(index), isNoThing(index + 1),
       words[index].name.isGivenName || words[index + 1].name.isSurname || isCountryName(index - 1)
+        || isRepublic(endingAt: index - 1)
     else { return false }
     // «Askar Temirov Foundation» is called after one.
     return !(isCapitalisedWord(index + 2) && isTypeWord(at: index + 2))
   }
 
   private func isCountryName(_ index: Int) -> Bool { index >= 0 && words[index].isKey(of: .countries) }
+
+  /// «Republic of | Tatarstan», «Republic of | Karakalpakstan»: one that is no country.
+  private func isRepublic(endingAt index: Int) -> Bool {
+    index > 1 && isWord(index - 1, .genitiveMarker) && isForm(index - 2, of: .state) && isCapitalisedWord(index - 2)
+  }
 
   private func isNoThing(_ index: Int) -> Bool {
     let tables = [

@@ -12,7 +12,7 @@ struct EnglishGatherings {
   /// How many words say what kind of gathering it is: «two-day international scientific».
   private static let longestAttribute = 5
   /// How many tokens say what it is for.
-  private static let longestPurpose = 18
+  private static let longestPurpose = 24
   /// How many tokens stand between a gathering and the verb that tells that it is held.
   private static let reach = 4
 
@@ -81,6 +81,14 @@ struct EnglishGatherings {
     }
     let end = end(from: start)
     return end > start ? Purpose(start: start, end: end, isDedication: isDedication) : nil
+  }
+
+  /// «first session | on water law»: where the words end that say what a session of several is on.
+  func endOfTopic(after head: Int) -> Int {
+    guard reading.isWord(head, .joiner), reading.isWord(head, .locativeMarker), !reading.isQuoted(head),
+      let purpose = purpose(after: head)
+    else { return head }
+    return purpose.end
   }
 
   private func end(from start: Int) -> Int {
@@ -159,6 +167,35 @@ struct EnglishGatherings {
 
   /// «a seminar», «its annual meeting»: not «the seminar», which the article has named before.
   private func isIntroduced(_ start: Int) -> Bool { reading.isWord(start - 1, [.indefinite, .possessive]) }
+
+  /// Whether a sentence says that it is held or attended.
+  func isTold(_ tokens: Range<Int>) -> Bool { isHeld(tokens) || isAttended(tokens) || isSpokenAt(tokens.lowerBound) }
+
+  /// «International Congress of writers | of the Steppe World», «Meeting of the Dialogue of Women | leaders of Steppe countries»: where
+  /// the name of a gathering with a capital ends that words in small letters part from whose it is.
+  func end(ofNameAt tokens: Range<Int>, head: Range<Int>) -> Int {
+    let limit = min(reading.sentence(of: head.lowerBound).upperBound, tokens.upperBound + Self.longestPurpose)
+    var end = tokens.upperBound
+    // «Congress | of writers»
+    if end == head.upperBound, !reading.isWord(end, .genitiveMarker) { return tokens.upperBound }
+    while end < limit, isOfName(end) { end += 1 }
+    while end > tokens.upperBound, reading.isWord(end - 1, Self.borders) { end -= 1 }
+    let isOwned = (tokens.upperBound..<end).dropLast().contains { index in
+      reading.isWord(index, .genitiveMarker)
+        && reading.isCapitalisedWord(reading.isWord(index + 1, .article) ? index + 2 : index + 1)
+    }
+    let isParted = (tokens.upperBound..<end).contains {
+      !reading.isCapitalisedWord($0) && !reading.words[$0].isFunctionWord
+    }
+    return isOwned && isParted && reading.isCapitalisedWord(head.lowerBound) ? end : tokens.upperBound
+  }
+
+  private func isOfName(_ index: Int) -> Bool {
+    guard reading.tokens[index].kind == .word, !people[index] else { return false }
+    if reading.isWord(index, .genitiveMarker) { return true }
+    if reading.isWord(index, .article) { return reading.isWord(index - 1, .genitiveMarker) }
+    return !reading.words[index].isFunctionWord && !reading.words[index].isKnownVerb
+  }
 
   /// Whether a verb says that it is held, right after it, or that somebody holds it, right before it.
   private func isHeld(_ tokens: Range<Int>) -> Bool {

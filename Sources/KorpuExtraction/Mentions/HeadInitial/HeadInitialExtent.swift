@@ -31,7 +31,28 @@ struct HeadInitialExtent {
     }
     // «and Culture Foundation», «The Foundation»
     while start < head, reading.isWord(start, [.article, .joiner, .conjunction, .demonstrative]) { start += 1 }
-    return start
+    return startBehindOwner(before: start, from: first) ?? start
+  }
+
+  /// How many words in capitals stand between a country and what tables know of a name: «Road with You | Public Association».
+  private static let longestOwnName = 5
+
+  /// «Kazakhstan's | Road with You Public Association»: behind a country that owns it the name of a body begins, whatever its words.
+  private func startBehindOwner(before start: Int, from first: Int) -> Int? {
+    guard reading.lexicon.language.family == .germanic, start > first, reading.isCapitalisedWord(start) else {
+      return nil
+    }
+    var at = start
+    while at > first, start - at < Self.longestOwnName, !people[at - 1], reading.tokens[at - 1].kind == .word,
+      reading.words[at - 1].form(in: .countries) == nil, reading.words.match(.roles, at: at - 1) == nil,
+      reading.isCapitalisedWord(at - 1) || reading.isCapitalisedWord(at - 2) && reading.isCapitalisedWord(at)
+    {
+      at -= 1
+    }
+    guard at < start, at > first, reading.isCapitalisedWord(at), reading.words[at - 1].form(in: .countries) != nil,
+      !reading.possessiveEnding(of: at - 1).isEmpty
+    else { return nil }
+    return at
   }
 
   /// How many tokens the name takes along before one, or `nil` where it has begun.
@@ -69,12 +90,28 @@ struct HeadInitialExtent {
   /// «the "Bright Path" | Public Union»: where the type word comes last it follows the quoted name.
   private func quotation(endingBefore next: Int) -> Int? {
     guard reading.lexicon.language.family == .germanic, next > 0, reading.tokens[next - 1].kind == .closingQuote,
-      reading.isCapitalisedWord(next)
+      reading.isCapitalisedWord(next) || isTypeWord(next)
     else { return nil }
     return reading.openingQuote(to: next - 1, limit: Self.longestQuotation)
   }
 
   private static let longestQuotation = 16
+
+  /// «the "Green Bridge" | foundation», «editor of the "Steppe" | magazine»: in small letters, too.
+  private func isTypeWord(_ index: Int) -> Bool {
+    guard let type = reading.words.match(.bodies, at: index), !type.form.isPlural else { return false }
+    switch OrganizationKind(rawValue: type.value) {
+    case .ngo, .business, .academia: return true
+    // A magazine acts by those who make it.
+    case .media:
+      var opening = index - 1
+      while opening > 0, reading.tokens[opening].kind != .openingQuote { opening -= 1 }
+      let start = reading.isCapitalisedWord(opening - 1) ? opening - 1 : opening
+      let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+      return reading.isWord(marker, .genitiveMarker) && RoleFinder(reading: reading).role(endingBefore: marker) != nil
+    default: return false
+    }
+  }
 
   private func takesBefore(_ index: Int, before next: Int) -> Bool {
     let token = reading.tokens[index]
@@ -96,6 +133,7 @@ struct HeadInitialExtent {
       return !reading.isWord(index, [.genitiveMarker, .article]) && reading.isCapitalisedWord(index - 1)
         && reading.isCapitalisedWord(next) && !isBoundary(index - 1) && (!reading.isSlavic || joinsAdjectives(index))
         && EnglishParty(reading: reading).abbreviation(at: index - 1) == nil && !isParty(index - 1, besides: next)
+        && !isBeforeCountry(next, at: index)
     }
     if reading.isSlavic, !token.isCapitalised { return isWithinAdjectives(index) }
     return token.isCapitalised && !isBoundary(index) && (!reading.isSlavic || isAdjective(index))
@@ -106,6 +144,14 @@ struct HeadInitialExtent {
   private func isParty(_ index: Int, besides next: Int) -> Bool {
     guard reading.lexicon.language.family == .germanic, reading.words[index].isKey(of: .countries) else { return false }
     return !reading.words[next].isKey(of: .countries)
+  }
+
+  /// «Member of the Parliament | and Kazakhstan–Hungary Friendship Group»: behind a type word, «and» and a country begin
+  /// another name.
+  private func isBeforeCountry(_ next: Int, at joint: Int) -> Bool {
+    reading.lexicon.language.family == .germanic && reading.isWord(joint, .conjunction)
+      && reading.words[next].isKey(of: .countries)
+      && reading.words.match(.bodies, at: joint - 1).map { !$0.form.isPlural } == true
   }
 
   /// How many adjectives in small letters may stand within a name.
@@ -196,12 +242,23 @@ struct HeadInitialExtent {
     return seat.map { end + 1 + $0.length }
   }
 
+  /// «Embassy», «Representation Office»
+  private func isMission(_ head: Int) -> Bool {
+    reading.isForm(head, of: .mission) || reading.isPhrase(at: head - 1, of: .mission)
+  }
+
   /// How many tokens the name takes along from one on, or `nil` where it has ended.
   private func step(at index: Int, from head: Int, limit: Int) -> Int? {
     if reading.tokens[index].kind == .openingQuote, let closing = reading.closingQuote(from: index, limit: 16),
       closing < limit
     {
       return closing + 1 - index
+    }
+    // «Secondary School | № 24»
+    if reading.lexicon.language.family == .germanic, index == head + 1, index + 1 < limit, reading.isMark(index, "№"),
+      reading.tokens[index + 1].kind == .number
+    {
+      return 2
     }
     // «саммит государств – | членов Организации»
     if reading.isSlavic, reading.isDash(index), index + 1 < limit, reading.isForm(index - 1, of: .state),
@@ -212,7 +269,7 @@ struct HeadInitialExtent {
     guard reading.tokens[index].kind == .word, !people[index] else { return nil }
     return reading.lexicon.language.family == .slavic
       ? SlavicComplement(reading: reading, people: people).length(at: index, limit: limit)
-      : EnglishComplement(reading: reading, people: people, isMission: reading.isForm(head, of: .mission))
+      : EnglishComplement(reading: reading, people: people, isMission: isMission(head))
         .length(at: index, limit: limit)
   }
 }

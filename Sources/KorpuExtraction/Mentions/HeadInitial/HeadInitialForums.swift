@@ -29,7 +29,18 @@ struct HeadInitialForums {
     // «conference of the Aral Fund on the theme "…"»
     if !reading.isCapitalisedWord(index), let topic = topic(after: tokens, kind, isNamed: false) { return topic }
     return HeadInitialNames(reading: reading, people: people, avoiding: people)
-      .candidate(tokens, head: head, match, type: .forum(kind), confidence: 0.9)
+      .candidate(whole(tokens, head: head, kind), head: head, match, type: .forum(kind), confidence: 0.9)
+  }
+
+  /// «Congress of writers of the Steppe World», «first session | on water law»: in English a name with what follows it in small
+  /// letters.
+  private func whole(_ tokens: Range<Int>, head: Range<Int>, _ kind: ForumKind) -> Range<Int> {
+    guard reading.lexicon.language.family == .germanic else { return tokens }
+    let gatherings = EnglishGatherings(reading: reading, people: people, floor: floor)
+    let end =
+      kind == .session && !reading.isCapitalisedWord(head.lowerBound) && tokens.upperBound == head.upperBound
+      ? gatherings.endOfTopic(after: head.upperBound) : gatherings.end(ofNameAt: tokens, head: head)
+    return tokens.lowerBound..<end
   }
 
   /// «панельные | дискуссии «…»»: the type word of several that ends in one, in whatever number.
@@ -64,7 +75,19 @@ struct HeadInitialForums {
     let isOfBody =
       !reading.isCapitalisedWord(index)
       && EnglishGatherings(reading: reading, people: people, floor: floor).isOfBody(from: index + match.length)
-    return isNumber(index - 1) || isOfBody ? match : nil
+    return isNumber(index - 1) || isOfBody || isTitled(match, at: index) ? match : nil
+  }
+
+  /// «(hosts) a | Meeting of the Steppe Dialogue»: with a capital within the sentence, of something named, where it is told that it is
+  /// held or attended; but not «the Meeting of President X with Y».
+  private func isTitled(_ match: TermMatch, at index: Int) -> Bool {
+    let end = index + match.length
+    let start = reading.isWord(end + 1, .article) ? end + 2 : end + 1
+    guard reading.isCapitalisedWord(index), !reading.isInitial(index),
+      reading.isWord(index - 1, [.article, .indefinite]), reading.isCapitalisedWord(start), !people[start],
+      RoleFinder(reading: reading).role(startingAt: start).map(\.form.isPlural) ?? true
+    else { return false }
+    return EnglishGatherings(reading: reading, people: people, floor: floor).isTold(index..<end)
   }
 
   /// «Бакинский энергетический | диалог»: one that an adjective in capitals names, or two.

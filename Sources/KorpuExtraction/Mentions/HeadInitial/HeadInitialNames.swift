@@ -23,9 +23,26 @@ struct HeadInitialNames {
       let range = HeadInitialExtent(reading: reading, people: people, floor: floor).range(ofNameHeadedBy: head)
         ?? wholeName(head),
       let tokens = withoutOwner(range, head: head), isName(tokens, head: head), !isLedPart(tokens, head: head),
+      !EnglishCommittee(reading: reading).isLed(tokens, head: head),
       kind == .government || !isAnyOfNation(tokens, head: head)
     else { return nil }
-    return candidate(tokens, head: head, match, type: .organization(kind), confidence: 0.9)
+    let ofState = kind == .igo && isOfState(tokens)
+    return candidate(
+      tokens, head: head, match, type: .organization(ofState ? .government : kind), confidence: 0.9)
+  }
+
+  /// «State Council of the Republic of …», «Council on Public Support under the President of Hungary»: in English a council of one
+  /// state, and not of several.
+  private func isOfState(_ tokens: Range<Int>) -> Bool {
+    guard reading.lexicon.language.family == .germanic else { return false }
+    let roles = RoleFinder(reading: reading)
+    let countries = tokens.filter { reading.words.match(.countries, at: $0) != nil }
+    return reading.isForm(tokens.lowerBound, of: .state)
+      || countries.last.map { country in
+        // «… of the Republic of Hungary»: the long name holds the short one.
+        countries.allSatisfy { $0 == country || $0 + (reading.words.match(.countries, at: $0)?.length ?? 0) > country }
+      } == true
+      || tokens.contains { roles.role(startingAt: $0)?.isOfState == true }
   }
 
   /// «the Steppe ensemble | of the Aral Conservatory», «the student council | of NUT»: in small letters a type word takes no
@@ -49,6 +66,8 @@ struct HeadInitialNames {
     let next = head.upperBound
     if isCalledBehind(head) { return true }
     guard !reading.isSlavic, reading.isCapitalisedWord(next), reading.isCapitalisedWord(head.lowerBound), !people[next],
+      // «the Presidential Administration's | Department»
+      reading.possessiveEnding(of: head.upperBound - 1).isEmpty,
       let match = reading.words.match(.bodies, at: next), OrganizationKind(rawValue: match.value) != nil
     else { return false }
     return !match.form.isPlural
@@ -102,13 +121,24 @@ struct HeadInitialNames {
 
   /// «Министерство туризма»: a type word of several, the first in capitals, is a name by itself.
   private func wholeName(_ head: Range<Int>) -> Range<Int>? {
-    reading.isSlavic && head.count > 1 && reading.isCapitalisedWord(head.lowerBound) ? head : nil
+    guard head.count > 1, reading.isCapitalisedWord(head.lowerBound) else { return nil }
+    if reading.isSlavic { return head }
+    // «Institute of History»
+    let isWhole =
+      head.contains { reading.isWord($0, .genitiveMarker) } && reading.isCapitalisedWord(head.upperBound - 1)
+    return reading.lexicon.language.family == .germanic && isWhole ? head : nil
   }
 
   /// «Head of the Forest | Department of the Presidential Administration»: whose head is named, but that does nothing itself.
   private func isLedPart(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
     guard reading.isForm(head.lowerBound, of: .part) else { return false }
     if tokens.upperBound == head.upperBound { return true }
+    // «head of the department» is a post by itself.
+    if let post = RoleFinder(reading: reading).role(endingBefore: head.upperBound),
+      post.tokens.lowerBound < tokens.lowerBound
+    {
+      return true
+    }
     var end = tokens.lowerBound
     for _ in 0..<Self.deepest {
       while reading.isWord(end - 1, [.article, .genitiveMarker]) { end -= 1 }

@@ -17,8 +17,10 @@ struct LedAbbreviation {
     else { return nil }
     let limit = reading.sentence(of: index).upperBound
     let end = SlavicEponymPhrase(reading: reading).end(from: index + 1, limit: limit) ?? index + 1
+    // «ABCU's | Rector Marat Bekov»
+    let name = reading.nominative(of: index..<end, without: reading.possessiveEnding(of: index))
     return MentionCandidate(
-      tokens: index..<end, type: .organization(kind), name: reading.text(of: index..<end), cases: [], confidence: 0.8)
+      tokens: index..<end, type: .organization(kind), name: name, cases: [], confidence: 0.8)
   }
 
   /// «АБВУ», in Russian «АбВУ» and «АБВиГ» too.

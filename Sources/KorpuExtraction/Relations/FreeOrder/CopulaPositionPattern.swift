@@ -17,6 +17,14 @@ struct CopulaPositionPattern: RelationPattern {
       .english, "The guests met Serik Omarov, who is the head of the Aral Fund, and gave him the book.",
       states: ["Serik Omarov → Aral Fund"]),
     PatternExample(
+      .english,
+      "The guests met Serik Omarov MP, the Deputy Speaker of the Senate, who is also the head of the Aral Fund.",
+      states: ["Serik Omarov → Aral Fund", "Serik Omarov → Senate"]),
+    PatternExample(
+      .english,
+      "The guests met Serik Omarov at the Danube Centre, which is also the home of the Aral Fund and its director.",
+      doesNotState: ["Serik Omarov → Aral Fund"]),
+    PatternExample(
       .english, "Serik Omarov is not the chairman of the Aral Fund, and the guests were told so in the city.",
       doesNotState: ["Serik Omarov → Aral Fund"]),
     PatternExample(
@@ -38,7 +46,7 @@ struct CopulaPositionPattern: RelationPattern {
 
   /// Whether a form of «be» stands at a token, and a position at once after it.
   private func isCopula(_ verb: Int, in reading: TokenizedArticle) -> Bool {
-    guard reading.isWord(verb, .auxiliary), !reading.isQuoted(verb) else { return false }
+    guard reading.isWord(verb, [.auxiliary, .copula]), !reading.isQuoted(verb) else { return false }
     var next = start(after: verb, in: reading)
     if reading.isWord(next, .article) { next += 1 }
     return RoleFinder(reading: reading).role(startingAt: next).map { !$0.form.isPlural } ?? false
@@ -51,11 +59,20 @@ struct CopulaPositionPattern: RelationPattern {
     return next
   }
 
+  /// «X, the Speaker of the Senate, | who is also …»: whose position ends there.
+  private func apposed(endingAt end: Int, in scene: Scene) -> Int? {
+    let start = scene.reading.sentence(of: end - 1).lowerBound
+    return scene.mentions(in: start..<max(start, end)).last(where: \.type.isPerson).flatMap { person in
+      AppositionPhrase(scene: scene).positions(after: person).contains { $0.tokens.upperBound == end }
+        ? person.entity : nil
+    }
+  }
+
   private func subject(of verb: Int, in scene: Scene, _ anaphora: Anaphora) -> Int? {
     let reading = scene.reading
     if reading.isWord(verb - 1, .relative), !reading.isWord(verb - 1, .complementiser) {
       let end = reading.isMark(verb - 2, ",") ? verb - 2 : verb - 1
-      return scene.mention(endingBefore: end, where: \.isPerson)?.entity
+      return scene.mention(endingBefore: end, where: \.isPerson)?.entity ?? apposed(endingAt: end, in: scene)
     }
     if let person = scene.mention(endingBefore: verb, where: \.isPerson) {
       return person.isIn(.nominative) ? person.entity : nil

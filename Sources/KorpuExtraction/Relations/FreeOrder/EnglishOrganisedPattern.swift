@@ -33,6 +33,14 @@ struct EnglishOrganisedPattern: RelationPattern {
         states: ["Aral Fund → New Voices"]),
       PatternExample(
         .english,
+        "The Aral Fund in cooperation with the Danube University held the conference titled \"New Voices\" in Baku.",
+        states: ["Aral Fund → New Voices"], doesNotState: ["Danube University → New Voices"]),
+      PatternExample(
+        .english,
+        "The Aral Fund with the assistance of the Danube University, held the conference titled \"New Voices\" in Baku.",
+        states: ["Aral Fund → New Voices"], doesNotState: ["Danube University → New Voices"]),
+      PatternExample(
+        .english,
         "The conference titled \"New Voices\" was held at the Aral Fund, and the guests were pleased with it.",
         doesNotState: ["Aral Fund → New Voices"]),
     ] + EnglishExamples.alliedHosts
@@ -101,10 +109,18 @@ struct EnglishOrganisedPattern: RelationPattern {
       scene.reading.isMark(comma, ",")
         && scene.reading.isWord(comma + 1, [.joint, .locativeMarker, .framing, .comitative])
     }
-    return comma.map { scene.list(endingBefore: $0, where: \.isParty).filter { $0.isIn(.nominative) } } ?? []
+    let start = comma ?? (first..<verb - 1).first { isSupport(at: $0, in: scene) }
+    return start.map { scene.list(endingBefore: $0, where: \.isParty).filter { $0.isIn(.nominative) } } ?? []
   }
 
   private static let longestInsertion = 24
+
+  /// «The Aral Fund | with the assistance of the Danube University, (held …)»: without a comma before it.
+  private func isSupport(at marker: Int, in scene: Scene) -> Bool {
+    let noun = scene.reading.isWord(marker + 1, .article) ? marker + 2 : marker + 1
+    return scene.reading.isWord(marker, .comitative) && scene.reading.isForm(noun, of: .support)
+      && scene.mention(endingBefore: marker, where: \.isParty) != nil
+  }
 
   /// «The Aral Fund jointly with the Danube University | held …»: both are subjects.
   private func allied(from verb: Int, in scene: Scene) -> [LocatedMention] {
@@ -113,7 +129,12 @@ struct EnglishOrganisedPattern: RelationPattern {
     guard let first = partners.first else { return [] }
     let start = first.tokens.lowerBound
     let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
-    guard marker > 0, reading.isWord(marker, .comitative), reading.isWord(marker - 1, .joint) else { return [] }
+    guard marker > 1, reading.isWord(marker, .comitative) else { return [] }
+    // «The Aral Fund in cooperation with the Danube University | held …»: who holds it is the subject.
+    if reading.isForm(marker - 1, of: .cooperation), reading.isWord(marker - 2, .locativeMarker) {
+      return scene.list(endingBefore: marker - 2, where: \.isParty).filter { $0.isIn(.nominative) }
+    }
+    guard reading.isWord(marker - 1, .joint) else { return [] }
     let owners = scene.list(endingBefore: marker - 1, where: \.isParty).filter { $0.isIn(.nominative) }
     return owners.isEmpty ? [] : owners + partners
   }

@@ -157,6 +157,7 @@ struct FreeAppointedPattern: RelationPattern {
     let position =
       AppositionPhrase(scene: scene).position(appointedFrom: start)
       ?? SlavicAppointedOffice(scene: scene).position(from: start, appointedBy: verb)
+      ?? EnglishOfficeAtHome(scene: scene).position(appointedFrom: start)
     return position.map {
       RelationFinding(
         type, from: person.entity, to: $0.holder, role: $0.role, title: $0.title,

@@ -47,9 +47,11 @@ struct FreeAttendance {
     let listed = verbs.isEmpty && !namesParticipants(sentence) ? [] : members(inSentence: sentence)
     let roll = SlavicRollCall(scene: scene).findings(inSentence: sentence, of: [.attending, .moderation])
     let told = SlavicAttendants(scene: scene).findings(inSentence: sentence) + representing(inSentence: sentence) + roll
-    return (verbs + listed + guests(inSentence: sentence) + serving(inSentence: sentence) + told).filter {
-      !$0.participants.isEmpty
-    }
+    return
+      (verbs + listed + among(inSentence: sentence) + guests(inSentence: sentence) + serving(inSentence: sentence)
+      + told).filter {
+        !$0.participants.isEmpty
+      }
   }
 
   /// How Russian verbs end whose subject does nothing: «ожидается».
@@ -119,10 +121,13 @@ struct FreeAttendance {
   private func senders(before verb: Range<Int>) -> [LocatedMention] {
     let start = clause(of: verb).lowerBound
     guard reading.lexicon.language.family.hasDefiniteTypeWords,
-      let group = RoleFinder(reading: reading).role(startingAt: start), group.form.isPlural,
-      reading.isWord(group.tokens.upperBound, .genitiveMarker)
+      let group = RoleFinder(reading: reading).role(startingAt: start), group.form.isPlural
     else { return [] }
-    return scene.list(from: group.tokens.upperBound + 1, where: \.isOrganization).filter {
+    var marker = group.tokens.upperBound
+    // «Heads and diplomats | of the Ministry»
+    if reading.isWord(marker, .conjunction), reading.isWord(marker + 2, .genitiveMarker) { marker += 2 }
+    guard reading.isWord(marker, .genitiveMarker) else { return [] }
+    return scene.list(from: marker + 1, where: \.isOrganization).filter {
       $0.tokens.upperBound <= verb.lowerBound
     }
   }
@@ -203,6 +208,25 @@ struct FreeAttendance {
         ? scene.people(listedAfter: start - 1, to: reading.sentences[sentence].upperBound) : []
       return Finding(participants: list + named, verb: word..<start, isPlanned: false)
     }
+  }
+
+  /// «Among the participants of the conference were | X, director of the Aral Fund, and representatives of the Danube Union»
+  private func among(inSentence sentence: Int) -> [Finding] {
+    let range = reading.sentences[sentence]
+    guard reading.lexicon.language.family == .germanic, reading.isWord(range.lowerBound, .between),
+      namesParticipants(sentence),
+      let verb = range.first(where: { reading.isWord($0, .auxiliary) }),
+      !reading.isNegated(verb), !reading.words[verb + 1].isKnownVerb
+    else { return [] }
+    let rest = verb + 1..<max(verb + 1, range.upperBound)
+    let people = scene.mentions(in: rest).filter { $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound) }
+    let groups = rest.flatMap { index -> [LocatedMention] in
+      guard let group = RoleFinder(reading: reading).role(startingAt: index), group.form.isPlural,
+        group.role == .representative, reading.isWord(group.tokens.upperBound, [.genitiveMarker, .ablativeMarker])
+      else { return [] }
+      return scene.list(from: group.tokens.upperBound + 1, where: { $0.isOrganization || $0.isCountry })
+    }
+    return [Finding(participants: people + groups, verb: verb..<verb + 1, isPlanned: false)]
   }
 
   /// «Казахстан на форуме | представил X»

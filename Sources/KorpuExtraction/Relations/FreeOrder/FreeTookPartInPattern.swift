@@ -37,6 +37,14 @@ struct FreeTookPartInPattern: RelationPattern {
       states: ["Serik Omarov → Green Steppe", "Gabor Szabo → Green Steppe"]),
     PatternExample(
       .english,
+      "Among the participants of the \"Green Steppe\" forum were Serik Omarov and representatives of the Danube Union and the Aral Fund.",
+      states: ["Serik Omarov → Green Steppe", "Danube Union → Green Steppe", "Aral Fund → Green Steppe"]),
+    PatternExample(
+      .english,
+      "Among the participants of the \"Green Steppe\" forum were writers who had never heard of the Danube Union.",
+      doesNotState: ["Danube Union → Green Steppe"]),
+    PatternExample(
+      .english,
       "Musicians took part in the \"Green Steppe\" forum, among them the Aral Choir from Baku and the Steppe Orchestra.",
       states: ["Aral Choir → Green Steppe", "Steppe Orchestra → Green Steppe"]),
     PatternExample(

@@ -16,6 +16,12 @@ struct LeadershipPattern: RelationPattern {
       "A delegation of the Danube University headed by Vice President and Executive Director for Joint Research Mr. Serik Omarov came to the city.",
       states: ["Serik Omarov → Danube University"]),
     PatternExample(
+      .english, "Serik Omarov, who heads the Youth Department of the Aral Fund, came to the city.",
+      states: ["Serik Omarov → Aral Fund"]),
+    PatternExample(
+      .english, "The Aral Fund was headed by former First Deputy Head Serik Omarov at that time.",
+      states: ["Serik Omarov → Aral Fund"]),
+    PatternExample(
       .english, "Serik Omarov led the guests of the Aral Fund through the city.",
       doesNotState: ["Serik Omarov → Aral Fund"]),
     PatternExample(
@@ -72,15 +78,40 @@ struct LeadershipPattern: RelationPattern {
       return [(person, body)]
     }
     let start = reading.isWord(verb + 1, .article) ? verb + 2 : verb + 1
-    guard let body = scene.mention(startingAt: start, where: \.isOrganization), scene.isWholePhrase(body) else {
-      return []
-    }
+    guard let body = ledBody(from: start, in: scene) else { return [] }
     var end = verb
     while reading.isWord(end - 1, [.relative, .filler]) || reading.isMark(end - 1, ",") { end -= 1 }
     // «A and B co-chair | the X Council»
     let listed = scene.list(endingBefore: end, where: \.isPerson)
     let people = listed.isEmpty ? [scene.mention(endingBefore: end, where: \.isPerson)].compactMap { $0 } : listed
     return people.filter { $0.isIn([.nominative, .accusative]) }.map { ($0, body) }
+  }
+
+  /// How many words the name of a unit has at most, the article of its body included.
+  private static let longestUnit = 10
+
+  /// «(heads) the | Aral Fund», «(heads) the | Youth Department of the Ministry of Culture»: the body, of a unit that to which it
+  /// belongs.
+  private func ledBody(from start: Int, in scene: Scene) -> LocatedMention? {
+    let reading = scene.reading
+    if let body = scene.mention(startingAt: start, where: \.isOrganization) {
+      return scene.isWholePhrase(body) ? body : nil
+    }
+    let limit = min(reading.sentence(of: start - 1).upperBound, start + Self.longestUnit)
+    let words = (start..<max(start, limit)).prefix { index in
+      reading.tokens[index].kind == .word && scene.mention(covering: index, where: { _ in true }) == nil
+        && (reading.isCapitalisedWord(index)
+          || reading.isWord(index, [.genitiveMarker, .article, .conjunction, .joiner]))
+    }
+    let last = words.upperBound - 1
+    guard
+      words.contains(where: {
+        reading.words[$0].value(in: .bodies) == OfficeUnit.part || reading.isForm($0, of: .part)
+      }), reading.isWord(reading.isWord(last, .article) ? last - 1 : last, .genitiveMarker)
+    else { return nil }
+    return scene.mention(startingAt: words.upperBound, where: \.isOrganization).flatMap {
+      scene.isWholePhrase($0) ? $0 : nil
+    }
   }
 
   /// How many tokens the words for two posts take: «Vice President and Executive Director for Joint Research Mr.».
@@ -90,15 +121,23 @@ struct LeadershipPattern: RelationPattern {
   private func leader(after start: Int, in scene: Scene) -> LocatedMention? {
     let reading = scene.reading
     let limit = min(reading.sentence(of: start - 1).upperBound, start + Self.longestPost)
-    guard start < limit, RoleFinder(reading: reading).role(startingAt: start) != nil,
+    let post = isFormer(start, in: reading) ? start + 1 : start
+    guard start < limit, RoleFinder(reading: reading).role(startingAt: post) != nil,
       let person = scene.mentions(in: start..<limit).first, person.type.isPerson,
       (start..<person.tokens.lowerBound).allSatisfy({ index in
         reading.tokens[index].kind == .word
           ? !reading.words[index].isKnownVerb || reading.isCapitalisedWord(index)
           : reading.isMark(index, ".") && reading.words[index - 1].isKey(of: .honorifics)
+            || reading.isMark(index, ",") || reading.isDash(index)
       })
     else { return nil }
     return person
+  }
+
+  /// «(headed by) | former First Deputy Minister X»: an adjective in small letters before the post.
+  private func isFormer(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    reading.tokens[index].kind == .word && !reading.isCapitalisedWord(index) && !reading.words[index].isFunctionWord
+      && !reading.words[index].isKnownVerb
   }
 
   private func uralic(at verb: Int, in scene: Scene) -> Finding? {

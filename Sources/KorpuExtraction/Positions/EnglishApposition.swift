@@ -1,0 +1,74 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// What stands in English about a position behind a name: «X MP, | Deputy Speaker of A», «X (Hungary), | President of B», «X,
+/// Director, | C», «X, Head of the | Russia Department at D».
+struct EnglishApposition {
+  let scene: Scene
+
+  private var reading: TokenizedArticle { scene.reading }
+  private var isEnglish: Bool { reading.lexicon.language.family == .germanic }
+
+  /// Where the comma before a position stands, behind what may follow the name: «X | MP,», «X | (Hungary),».
+  func start(from end: Int) -> Int {
+    let deputy = endOfDeputy(from: end)
+    if deputy > end { return deputy - 1 }
+    guard isEnglish, reading.isMark(end, "("),
+      let country = scene.mention(startingAt: end + 1, where: \.isCountry),
+      case let close = country.tokens.upperBound, reading.isMark(close, ")"), reading.isMark(close + 1, ",")
+    else { return end }
+    return close + 1
+  }
+
+  /// «X, MP, | Chairman of the Committee»: where the letters end that say somebody sits in a parliament, with the comma behind.
+  func endOfDeputy(from start: Int) -> Int {
+    guard isEnglish, reading.tokens.indices.contains(start), reading.tokens[start].isAbbreviation,
+      let role = RoleFinder(reading: reading).role(startingAt: start), role.role == .deputy, role.tokens.count == 1,
+      reading.isMark(role.tokens.upperBound, ",")
+    else { return start }
+    return role.tokens.upperBound + 1
+  }
+
+  /// «X, Director, | Aral Fund, …»: between two commas a body that no preposition joins to the post.
+  func bodyBehindComma(_ comma: Int, limit: Int) -> LocatedMention? {
+    guard isEnglish, reading.isMark(comma, ",") else { return nil }
+    let start = reading.isWord(comma + 1, .article) ? comma + 2 : comma + 1
+    guard let body = scene.mention(startingAt: start, where: \.isOrganization) else { return nil }
+    let end = body.tokens.upperBound
+    return end >= limit || [",", ";", ".", ")"].contains { reading.isMark(end, $0) } ? body : nil
+  }
+
+  /// «Head of the | Russia Department at the Institute»: a country that only says with what a unit deals.
+  func isOfUnit(_ country: LocatedMention, limit: Int) -> Bool {
+    let next = country.tokens.upperBound
+    return isEnglish && country.type.isCountry && next < limit && reading.isCapitalisedWord(next)
+      && reading.possessiveEnding(of: next - 1).isEmpty
+      && (reading.words[next].value(in: .bodies) == OfficeUnit.part || reading.isForm(next, of: .part))
+  }
+
+  /// «X, member of A, | representative of B, said»: a post right behind the comma, and a comma behind it, after which nobody is named.
+  func isClosed(_ post: Position, behind comma: Int) -> Bool {
+    let end = post.tokens.upperBound
+    let start = reading.isWord(comma + 1, .article) ? comma + 2 : comma + 1
+    guard RoleFinder(reading: reading).role(startingAt: start) != nil, reading.isMark(end, ",") else { return false }
+    let sentence = reading.sentence(of: end)
+    let next = end + 1..<max(end + 1, min(end + 1 + Self.longestTitles, sentence.upperBound))
+    return !next.isEmpty && !next.contains { scene.mention(startingAt: $0, where: \.isPerson) != nil }
+      && RoleFinder(reading: reading).role(startingAt: next.lowerBound) == nil
+  }
+
+  /// How many tokens titles before a name take: «Prof. Dr.»
+  private static let longestTitles = 6
+
+  /// «Chairman of the TURKSOY | Commission on Culture | and Member of Y»: where a part of the body of a post ends.
+  func endOfUnit(from start: Int, to limit: Int) -> Int {
+    guard start < limit, reading.isCapitalisedWord(start), reading.words.match(.bodies, at: start) != nil else {
+      return start
+    }
+    return (start..<limit).first { index in
+      !reading.isCapitalisedWord(index)
+        && !(reading.isWord(index, .joiner) && reading.isWithinCapitals(index)
+          && RoleFinder(reading: reading).role(startingAt: index + 1) == nil)
+    } ?? limit
+  }
+}
