@@ -74,6 +74,8 @@ struct SlavicNameRules {
     let name = trimmed(run)
     guard name.count > 1, !isInQuotes(name), !isRegion(name) else { return nil }
     let hasGiven = name.contains(where: isGiven)
+    // «инаугурации | Президента Бекова»: a post in capitals is no given name.
+    if !hasGiven, reading.words[name.lowerBound].form(in: .roles)?.grammaticalCase == .genitive { return nil }
     let hasSurname = [name.lowerBound, name.upperBound - 1].contains(where: isSurname)
     let role = SlavicIntroduction(reading: reading).role(before: name.lowerBound)
     let isTitled = role != nil || RoleFinder(reading: reading).title(endingBefore: name.lowerBound) != nil

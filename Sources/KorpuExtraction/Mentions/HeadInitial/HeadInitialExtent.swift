@@ -196,6 +196,15 @@ struct HeadInitialExtent {
     return seat.map { end + 1 + $0.length }
   }
 
+  /// «презентация книг | 5 турецких авторов»: how many they are whose it is.
+  private func isCount(_ index: Int, limit: Int) -> Bool {
+    reading.isSlavic && reading.tokens[index].kind == .number && index + 1 < limit
+      && reading.words.match(.forums, at: index - 2).map { $0.length == 2 } == true
+      && reading.adjectiveReadings(at: index + 1).contains {
+        $0.form.isPlural && $0.form.grammaticalCase == .genitive
+      }
+  }
+
   /// How many tokens the name takes along from one on, or `nil` where it has ended.
   private func step(at index: Int, from head: Int, limit: Int) -> Int? {
     if reading.tokens[index].kind == .openingQuote, let closing = reading.closingQuote(from: index, limit: 16),
@@ -209,6 +218,7 @@ struct HeadInitialExtent {
     {
       return 2
     }
+    if isCount(index, limit: limit) { return 1 }
     guard reading.tokens[index].kind == .word, !people[index] else { return nil }
     return reading.lexicon.language.family == .slavic
       ? SlavicComplement(reading: reading, people: people).length(at: index, limit: limit)

@@ -108,6 +108,7 @@ struct HeadInitialNames {
   /// «Head of the Forest | Department of the Presidential Administration»: whose head is named, but that does nothing itself.
   private func isLedPart(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
     guard reading.isForm(head.lowerBound, of: .part) else { return false }
+    if reading.isSlavic { return SlavicParentBody(reading: reading).isNamed(behind: head, in: tokens) }
     if tokens.upperBound == head.upperBound { return true }
     var end = tokens.lowerBound
     for _ in 0..<Self.deepest {

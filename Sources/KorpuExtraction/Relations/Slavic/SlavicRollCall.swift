@@ -36,13 +36,24 @@ struct SlavicRollCall {
     var people: [LocatedMention] = []
     for next in reading.sentences.indices.dropFirst(sentence + 1) {
       let item = reading.sentences[next]
-      let start = reading.isDash(item.lowerBound) ? item.lowerBound + 1 : item.lowerBound
       guard item.count <= Self.longestItem, reading.startsParagraph(item.lowerBound),
-        let person = scene.mention(startingAt: start, where: \.isPerson), !item.contains(where: isPredicate)
+        !item.contains(where: isPredicate)
       else { break }
-      people.append(person)
+      let isMarked = reading.isDash(item.lowerBound)
+      if let person = person(leading: isMarked ? item.dropFirst() : item) {
+        people.append(person)
+      } else if !isMarked {
+        break
+      }
     }
     return people
+  }
+
+  /// «Асан Беков, ректор», «Посол Турции | Асан Беков»: with whom an item begins, or with whose post.
+  private func person(leading item: Range<Int>) -> LocatedMention? {
+    scene.mentions(in: item).first(where: \.type.isPerson).flatMap {
+      $0.tokens.lowerBound == item.lowerBound || scene.phrases.start(of: $0) <= item.lowerBound ? $0 : nil
+    }
   }
 
   private func isPredicate(_ index: Int) -> Bool {
