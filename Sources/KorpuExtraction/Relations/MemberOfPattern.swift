@@ -118,10 +118,8 @@ struct MemberOfPattern: RelationPattern {
 
   /// «являются членами | ОДКБ и ШОС»: in Russian the bodies listed with the one that is joined are joined, too.
   private func othersJoined(besides body: LocatedMention, after word: Int, in scene: Scene) -> Set<Int> {
-    guard scene.reading.isSlavic else { return [] }
-    return Set(
-      scene.list(endingBefore: body.tokens.upperBound, where: \.isOrganization)
-        .filter { $0.tokens.lowerBound > word }.map(\.entity))
+    guard scene.reading.isSlavic, body.tokens.lowerBound > word else { return [] }
+    return Set(scene.mentions(in: word..<body.tokens.lowerBound).filter(\.type.isOrganization).map(\.entity))
   }
 
   /// «делегация, в состав которой вошли …», «Wekiliýetiň | düzümine A girýär»
