@@ -196,6 +196,12 @@ struct HeadInitialExtent {
     return seat.map { end + 1 + $0.length }
   }
 
+  private func isWholeKnownBody(endingBefore end: Int) -> Bool {
+    (max(0, end - Self.longestKnownBody)..<end).contains { start in
+      reading.words.match(.knownBodies, at: start).map { $0.length > 1 && start + $0.length == end } == true
+    }
+  }
+
   /// «презентация книг | 5 турецких авторов»: how many they are whose it is.
   private func isCount(_ index: Int, limit: Int) -> Bool {
     reading.isSlavic && reading.tokens[index].kind == .number && index + 1 < limit
@@ -210,7 +216,8 @@ struct HeadInitialExtent {
     if reading.tokens[index].kind == .openingQuote, let closing = reading.closingQuote(from: index, limit: 16),
       closing < limit
     {
-      return closing + 1 - index
+      // «(проект) Европейского союза | «Открытая степь»»: what a body known by its words alone has, and not its name.
+      return reading.isSlavic && isWholeKnownBody(endingBefore: index) ? nil : closing + 1 - index
     }
     // «саммит государств – | членов Организации»
     if reading.isSlavic, reading.isDash(index), index + 1 < limit, reading.isForm(index - 1, of: .state),

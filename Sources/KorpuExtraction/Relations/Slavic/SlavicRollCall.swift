@@ -16,7 +16,7 @@ struct SlavicRollCall {
   /// - Parameter nouns: What the roll calls them.
   func findings(inSentence sentence: Int, of nouns: WordClass) -> [FreeAttendance.Finding] {
     let range = reading.sentences[sentence]
-    guard reading.isSlavic, reading.startsParagraph(range.lowerBound),
+    guard reading.isSlavic, reading.startsParagraph(range.lowerBound) || isAmong(range.lowerBound),
       let colon = range.prefix(Self.longestHead).first(where: { reading.isMark($0, ":") }), colon > range.lowerBound,
       reading.isWord(colon - 1, nouns)
     else { return [] }
@@ -27,6 +27,9 @@ struct SlavicRollCall {
         participants: people.filter { $0.isIn(.nominative) }, verb: range.lowerBound..<colon + 1, isPlanned: false)
     ]
   }
+
+  /// «(Он передал слово послам.) | В числе выступивших: …», «Среди докладчиков: …»
+  private func isAmong(_ index: Int) -> Bool { reading.isWord(index, [.between, .locativeMarker]) }
 
   /// «Почётные участники | :»
   private static let longestHead = 4
