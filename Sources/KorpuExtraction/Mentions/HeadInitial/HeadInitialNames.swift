@@ -143,7 +143,14 @@ struct HeadInitialNames {
         || reading.isCapitalisedWord(index) && reading.words[index].key(in: .commonNouns) == nil
           && !reading.words[index].isFunctionWord && reading.words[index].key(in: .bodyModifiers) == nil
     }
-    return isProper || reading.isCapitalisedWord(head.lowerBound) && others.count > 1
+    return isProper
+      || reading.isCapitalisedWord(head.lowerBound) && others.count > 1 && !isPredicative(tokens, head: head)
+  }
+
+  /// «Центром западного круга | является Анкара»: at the head of a sentence what something is, and no name.
+  private func isPredicative(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
+    guard reading.isSlavic, reading.isWord(tokens.upperBound, .copula) else { return false }
+    return reading.words[head.lowerBound].readings.contains { $0.form.grammaticalCase == .instrumental }
   }
 
   func candidate(

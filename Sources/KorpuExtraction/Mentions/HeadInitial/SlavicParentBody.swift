@@ -9,7 +9,8 @@ struct SlavicParentBody {
   /// Whether a part's name, from its type word on, has that of another body in the genitive.
   func isNamed(behind head: Range<Int>, in tokens: Range<Int>) -> Bool {
     (head.upperBound..<max(head.upperBound, tokens.upperBound)).contains { index in
-      guard !reading.isQuoted(index), !reading.isForm(index, of: .part), let match = reading.words.match(.bodies, at: index),
+      guard !reading.isQuoted(index), !reading.isForm(index, of: .part),
+        let match = reading.words.match(.bodies, at: index),
         let kind = OrganizationKind(rawValue: match.value), !match.form.isPlural
       else { return false }
       return [.government, .academia].contains(kind) && match.form.grammaticalCase == .genitive
