@@ -149,7 +149,10 @@ struct HeadInitialNames {
 
   /// «Центром западного круга | является Анкара»: at the head of a sentence what something is, and no name.
   private func isPredicative(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
-    guard reading.isSlavic, reading.isWord(tokens.upperBound, .copula) else { return false }
+    let next = tokens.upperBound
+    guard reading.isSlavic, next < reading.tokens.count,
+      reading.isWord(next, .copula) || reading.words.verb(.actVerbs, at: next)?.value == "serve"
+    else { return false }
     return reading.words[head.lowerBound].readings.contains { $0.form.grammaticalCase == .instrumental }
   }
 
