@@ -35,6 +35,7 @@ struct EntityBuilder {
     if reading.isSlavic {
       groups.joinNamesWithOneQuotation(in: reading.lexicon)
       groups.joinNamesWithoutAdjective(in: reading.lexicon)
+      groups.joinMissionsWithoutSeat(in: reading.lexicon)
       groups.joinPatronymics(in: reading.lexicon)
     }
     for mention in mentions { if let full = mention.abbreviates { groups.add(mention, besideMentionAt: full) } }

@@ -74,6 +74,8 @@ struct SlavicNameRules {
     let name = trimmed(run)
     guard name.count > 1, !isInQuotes(name), !isRegion(name) else { return nil }
     let hasGiven = name.contains(where: isGiven)
+    // «инаугурации | Президента Бекова»: a post in capitals is no given name.
+    if !hasGiven, reading.words[name.lowerBound].form(in: .roles)?.grammaticalCase == .genitive { return nil }
     let hasSurname = [name.lowerBound, name.upperBound - 1].contains(where: isSurname)
     let role = SlavicIntroduction(reading: reading).role(before: name.lowerBound)
     let isTitled = role != nil || RoleFinder(reading: reading).title(endingBefore: name.lowerBound) != nil
@@ -87,6 +89,7 @@ struct SlavicNameRules {
 
   /// «президент Бекиев», «Бекиев сообщил»: a surname alone, by its shape, with a position right before or a verb beside it.
   func isSurnameAlone(at index: Int) -> Bool {
+    if isPenName(at: index) { return true }
     guard isSurname(index), !isNoName(index), !reading.isCapitalisedWord(index + 1), !isOther(index) else {
       return false
     }
@@ -99,6 +102,16 @@ struct SlavicNameRules {
       reading.sentence(of: index).contains(next) && reading.tokens[next].kind == .word
         && (reading.words.verb(.speechVerbs, at: next) ?? reading.words.verb(.actVerbs, at: next))?.form == .finite
     }
+  }
+
+  /// «народный писатель | Рамиз», «заслуженная артистка | Лала»: a given name alone behind a title of several words, under which
+  /// artists are known.
+  private func isPenName(at index: Int) -> Bool {
+    let name = reading.words[index].name
+    guard name.isGivenName, name.ending.isEmpty, !name.isInflectedGivenName, reading.isCapitalisedWord(index),
+      !reading.isCapitalisedWord(index + 1), !reading.isMark(index + 1, "."), !isOther(index)
+    else { return false }
+    return RoleFinder(reading: reading).title(endingBefore: index).map { $0.count > 1 } == true
   }
 
   private func isOther(_ index: Int) -> Bool {

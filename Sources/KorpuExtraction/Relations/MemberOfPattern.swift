@@ -101,9 +101,11 @@ struct MemberOfPattern: RelationPattern {
       }
       ?? owner(of: word, among: mentions, in: scene)
     guard let body else { return [] }
+    let others = othersJoined(besides: body, after: word, in: scene)
     return mentions.filter { member in
       // «Magyar Turán Alapítvány»: a country within a body's name is no member.
       isMember(member) && member.entity != body.entity && !isEmployer(member, in: scene)
+        && !others.contains(member.entity)
         && !(scene.reading.lexicon.language.family == .uralic && isPossessor(member, in: scene))
         && (member.type.isOrganization
           || scene.mention(covering: member.tokens.lowerBound, where: \.isOrganization) == nil)
@@ -112,6 +114,12 @@ struct MemberOfPattern: RelationPattern {
         type, from: member.entity, to: body.entity,
         evidence: member.tokens.union(body.tokens).union(word..<word + 1), confidence: 0.88)
     }
+  }
+
+  /// «являются членами | ОДКБ и ШОС»: in Russian the bodies listed with the one that is joined are joined, too.
+  private func othersJoined(besides body: LocatedMention, after word: Int, in scene: Scene) -> Set<Int> {
+    guard scene.reading.isSlavic, body.tokens.lowerBound > word else { return [] }
+    return Set(scene.mentions(in: word..<body.tokens.lowerBound).filter(\.type.isOrganization).map(\.entity))
   }
 
   /// «делегация, в состав которой вошли …», «Wekiliýetiň | düzümine A girýär»

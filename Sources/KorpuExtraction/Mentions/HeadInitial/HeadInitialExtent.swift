@@ -247,12 +247,28 @@ struct HeadInitialExtent {
     reading.isForm(head, of: .mission) || reading.isPhrase(at: head - 1, of: .mission)
   }
 
+  private func isWholeKnownBody(endingBefore end: Int) -> Bool {
+    (max(0, end - Self.longestKnownBody)..<end).contains { start in
+      reading.words.match(.knownBodies, at: start).map { $0.length > 1 && start + $0.length == end } == true
+    }
+  }
+
+  /// «презентация книг | 5 турецких авторов»: how many they are whose it is.
+  private func isCount(_ index: Int, limit: Int) -> Bool {
+    reading.isSlavic && reading.tokens[index].kind == .number && index + 1 < limit
+      && reading.words.match(.forums, at: index - 2).map { $0.length == 2 } == true
+      && reading.adjectiveReadings(at: index + 1).contains {
+        $0.form.isPlural && $0.form.grammaticalCase == .genitive
+      }
+  }
+
   /// How many tokens the name takes along from one on, or `nil` where it has ended.
   private func step(at index: Int, from head: Int, limit: Int) -> Int? {
     if reading.tokens[index].kind == .openingQuote, let closing = reading.closingQuote(from: index, limit: 16),
       closing < limit
     {
-      return closing + 1 - index
+      // «(проект) Европейского союза | «Открытая степь»»: what a body known by its words alone has, and not its name.
+      return reading.isSlavic && isWholeKnownBody(endingBefore: index) ? nil : closing + 1 - index
     }
     // «Secondary School | № 24»
     if reading.lexicon.language.family == .germanic, index == head + 1, index + 1 < limit, reading.isMark(index, "№"),
@@ -266,6 +282,7 @@ struct HeadInitialExtent {
     {
       return 2
     }
+    if isCount(index, limit: limit) { return 1 }
     guard reading.tokens[index].kind == .word, !people[index] else { return nil }
     return reading.lexicon.language.family == .slavic
       ? SlavicComplement(reading: reading, people: people).length(at: index, limit: limit)

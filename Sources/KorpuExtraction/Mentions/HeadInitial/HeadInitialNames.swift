@@ -132,6 +132,7 @@ struct HeadInitialNames {
   /// «Head of the Forest | Department of the Presidential Administration»: whose head is named, but that does nothing itself.
   private func isLedPart(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
     guard reading.isForm(head.lowerBound, of: .part) else { return false }
+    if reading.isSlavic { return SlavicParentBody(reading: reading).isNamed(behind: head, in: tokens) }
     if tokens.upperBound == head.upperBound { return true }
     // «head of the department» is a post by itself.
     if let post = RoleFinder(reading: reading).role(endingBefore: head.upperBound),
@@ -172,7 +173,17 @@ struct HeadInitialNames {
         || reading.isCapitalisedWord(index) && reading.words[index].key(in: .commonNouns) == nil
           && !reading.words[index].isFunctionWord && reading.words[index].key(in: .bodyModifiers) == nil
     }
-    return isProper || reading.isCapitalisedWord(head.lowerBound) && others.count > 1
+    return isProper
+      || reading.isCapitalisedWord(head.lowerBound) && others.count > 1 && !isPredicative(tokens, head: head)
+  }
+
+  /// «Центром западного круга | является Анкара»: at the head of a sentence what something is, and no name.
+  private func isPredicative(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    guard reading.isSlavic, next < reading.tokens.count,
+      reading.isWord(next, .copula) || reading.words.verb(.actVerbs, at: next)?.value == "serve"
+    else { return false }
+    return reading.words[head.lowerBound].readings.contains { $0.form.grammaticalCase == .instrumental }
   }
 
   func candidate(

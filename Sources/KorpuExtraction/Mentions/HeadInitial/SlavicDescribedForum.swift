@@ -64,8 +64,13 @@ struct SlavicDescribedForum {
     let next = reading.sentence(of: head.lowerBound).upperBound
     let end = min(reading.tokens.count, next + Self.longestReport)
     return (next..<max(next, end)).contains { index in
-      reading.isWord(index - 1, .locativeMarker) && !reading.isQuoted(index)
-        && reading.words.match(.forums, at: index).map { $0.key == match.key && !$0.form.isPlural } == true
+      guard !reading.isQuoted(index), let again = reading.words.match(.forums, at: index), again.key == match.key,
+        !again.form.isPlural
+      else { return false }
+      // «(провёл семинар.) | Семинар собрал …»
+      let isSubject =
+        index == reading.sentence(of: index).lowerBound && again.form.grammaticalCase == .nominative
+      return isSubject || reading.isWord(index - 1, .locativeMarker)
     }
   }
 

@@ -11,13 +11,24 @@ struct SlavicGatheringContext {
   /// «состоялась | X», «X | прошла», «провели | X», «X, которая прошла»
   func isHeld(_ tokens: Range<Int>, head: TermMatch) -> Bool {
     let sentence = reading.sentence(of: tokens.lowerBound)
-    let isSubject = [NounForm.Case.nominative, .accusative].contains(head.form.grammaticalCase)
+    let isSubject =
+      [NounForm.Case.nominative, .accusative].contains(head.form.grammaticalCase) || isFeminineObject(head, in: tokens)
     if isSubject, isVerb(["hold", "organise", "visit"], before: tokens.lowerBound, in: sentence) { return true }
     var next = tokens.upperBound
     if reading.isMark(next, ","), isParticiple(next + 1) { return true }
     if reading.isMark(next, ","), reading.isWord(next + 1, .relative) { next += 2 } else if !isSubject { return false }
     return (next..<max(next, min(sentence.upperBound, next + Self.reach))).contains {
       isPredicate($0, ["hold", "organise", "visit"])
+    }
+  }
+
+  /// «(провёл) | конференцию», «выставку»: what tables read as the dative first is none of a noun in «-а» or «-я».
+  private func isFeminineObject(_ head: TermMatch, in tokens: Range<Int>) -> Bool {
+    let stem = head.key.firstWord
+    guard stem.last == "а" || stem.last == "я" else { return false }
+    return tokens.contains { index in
+      reading.words[index].readings.contains { $0.stem == stem && $0.form.grammaticalCase == .accusative }
+        && (reading.tokens[index].folded.last == "у" || reading.tokens[index].folded.last == "ю")
     }
   }
 

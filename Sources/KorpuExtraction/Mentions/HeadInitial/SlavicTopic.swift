@@ -9,12 +9,17 @@ struct SlavicTopic {
   func end(from start: Int, limit: Int) -> Int {
     guard var end = phrase(in: .dative, from: start, limit: limit) else { return start + 1 }
     end = company(from: end, limit: limit)
-    while reading.isWord(end, .conjunction) || reading.isMark(end, ","),
+    while reading.isWord(end, .conjunction) || reading.isMark(end, ","), !isOtherBody(from: end + 1),
       let next = phrase(in: .dative, from: end + 1, limit: limit)
     {
       end = company(from: next, limit: limit)
     }
     return end
+  }
+
+  /// «(комитет по туризму), | Торговая палата»: the adjective in capitals and the type word of the next in a list.
+  private func isOtherBody(from index: Int) -> Bool {
+    reading.isCapitalisedWord(index) && reading.words.match(.bodies, at: index + 1).map { !$0.form.isPlural } == true
   }
 
   /// «с зарубежными странами»

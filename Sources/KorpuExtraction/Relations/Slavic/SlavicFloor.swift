@@ -22,7 +22,7 @@ struct SlavicFloor {
   /// - Parameter reported: The gathering that the article reports on, for sentences that name none.
   func floors(inSentence sentence: Int, reported: Int?) -> [RelationFinding] {
     addresses(inSentence: sentence) + topics(inSentence: sentence, reported: reported) + meant(inSentence: sentence)
-      + views(inSentence: sentence)
+      + views(inSentence: sentence) + SlavicFormerSpeaker(scene: scene, context: context).findings(inSentence: sentence)
   }
 
   /// «(X отметил, что …) Об этом он сказал, | выступая на форуме»: a pronoun means who spoke last.

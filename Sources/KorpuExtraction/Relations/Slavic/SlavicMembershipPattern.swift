@@ -25,6 +25,8 @@ struct SlavicMembershipPattern: RelationPattern {
       .russian, "Казахстан граничит с Китаем, который входит в ЮНЕСКО.", doesNotState: ["KZ → ЮНЕСКО"]),
     PatternExample(
       .russian, "Министр Казахстана Аскар Темиров является членом Совета «Арал».", doesNotState: ["KZ → Совет «Арал»"]),
+    PatternExample(
+      .russian, "Эти страны также являются членами ЮНЕСКО и ОТГ.", doesNotState: ["ЮНЕСКО → ОТГ", "ОТГ → ЮНЕСКО"]),
     PatternExample(.russian, "Казахстан не входит в ТЮРКСОЙ.", doesNotState: ["KZ → ТЮРКСОЙ"]),
     PatternExample(.russian, "Казахстан намерен стать наблюдателем в ОТГ.", doesNotState: ["KZ → ОТГ"]),
     PatternExample(

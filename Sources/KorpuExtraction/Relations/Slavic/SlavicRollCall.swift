@@ -16,7 +16,7 @@ struct SlavicRollCall {
   /// - Parameter nouns: What the roll calls them.
   func findings(inSentence sentence: Int, of nouns: WordClass) -> [FreeAttendance.Finding] {
     let range = reading.sentences[sentence]
-    guard reading.isSlavic, reading.startsParagraph(range.lowerBound),
+    guard reading.isSlavic, reading.startsParagraph(range.lowerBound) || isAmong(range.lowerBound),
       let colon = range.prefix(Self.longestHead).first(where: { reading.isMark($0, ":") }), colon > range.lowerBound,
       reading.isWord(colon - 1, nouns)
     else { return [] }
@@ -28,6 +28,9 @@ struct SlavicRollCall {
     ]
   }
 
+  /// «(Он передал слово послам.) | В числе выступивших: …», «Среди докладчиков: …»
+  private func isAmong(_ index: Int) -> Bool { reading.isWord(index, [.between, .locativeMarker]) }
+
   /// «Почётные участники | :»
   private static let longestHead = 4
 
@@ -36,13 +39,24 @@ struct SlavicRollCall {
     var people: [LocatedMention] = []
     for next in reading.sentences.indices.dropFirst(sentence + 1) {
       let item = reading.sentences[next]
-      let start = reading.isDash(item.lowerBound) ? item.lowerBound + 1 : item.lowerBound
       guard item.count <= Self.longestItem, reading.startsParagraph(item.lowerBound),
-        let person = scene.mention(startingAt: start, where: \.isPerson), !item.contains(where: isPredicate)
+        !item.contains(where: isPredicate)
       else { break }
-      people.append(person)
+      let isMarked = reading.isDash(item.lowerBound)
+      if let person = person(leading: isMarked ? item.dropFirst() : item) {
+        people.append(person)
+      } else if !isMarked {
+        break
+      }
     }
     return people
+  }
+
+  /// «Асан Беков, ректор», «Посол Турции | Асан Беков»: with whom an item begins, or with whose post.
+  private func person(leading item: Range<Int>) -> LocatedMention? {
+    scene.mentions(in: item).first(where: \.type.isPerson).flatMap {
+      $0.tokens.lowerBound == item.lowerBound || scene.phrases.start(of: $0) <= item.lowerBound ? $0 : nil
+    }
   }
 
   private func isPredicate(_ index: Int) -> Bool {
