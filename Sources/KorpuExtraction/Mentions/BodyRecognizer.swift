@@ -23,38 +23,7 @@ struct BodyRecognizer {
   func mentions() -> [MentionCandidate] {
     var found: [MentionCandidate] = []
     var index = 0
-    while index < reading.tokens.count {
-      if let unit = reading.words.match(.bodies, at: index), unit.value == Self.unit, !isKnown(index, beyond: unit) {
-        read(unit, at: index, into: &found)
-        index += unit.length
-        continue
-      }
-      let pair = BodiesOfTwoCountries(reading: reading).mentions(headedAt: index)
-      if let last = pair.last, !avoiding[index], !people[index] {
-        found += pair
-        index = last.tokens.upperBound
-        continue
-      }
-      let under = subordinate(at: index, to: &found)
-      guard let plain = under ?? body(at: index, after: found.last?.tokens.upperBound ?? 0) else {
-        index += 1
-        continue
-      }
-      let extended = UralicChamber(reading: reading).extended(EnglishEponymPhrase(reading: reading).extended(plain))
-      guard let body = joined(extended, to: &found) else {
-        index = plain.tokens.upperBound
-        continue
-      }
-      found.append(body)
-      if under == nil, body.tokens.lowerBound < index, reading.isMark(index - 1, "(") {
-        found.append(shortName(at: index, of: body))
-      }
-      index = body.tokens.upperBound
-      if let alias = alias(of: body) {
-        found.append(alias)
-        index = alias.tokens.upperBound
-      }
-    }
+    while index < reading.tokens.count { index = read(at: index, into: &found) }
     found = UralicBodyChains(reading: reading).joined(found)
     found += SlavicQuotedBody(reading: reading, found: found, avoiding: avoiding).mentions()
     found = ListedBodies(reading: reading, people: people, avoiding: avoiding).joined(to: found)
@@ -62,45 +31,31 @@ struct BodyRecognizer {
       + BodiesWithinPosts(reading: reading, found: found).mentions() + UralicCompoundPost(reading: reading).bodies()
   }
 
-  /// A body with the name of the one before, where it begins with that; `nil` where it is but a part of it.
-  private func joined(_ body: MentionCandidate, to found: inout [MentionCandidate]) -> MentionCandidate? {
-    guard let parent = found.last else { return body }
-    let part = PartOfBody(reading: reading)
-    if part.isPart(body, of: parent) { return nil }
-    guard let school = part.school(body, of: parent) else { return body }
-    found.removeLast()
-    return school
-  }
-
-  /// «Vazirlar Mahkamasi huzuridagi | Yoshlar markazi»: a body that is named by the one under which it is, which is then no
-  /// other.
-  private func subordinate(at joint: Int, to found: inout [MentionCandidate]) -> MentionCandidate? {
-    guard reading.isWord(joint, .attached), reading.lexicon.language.family == .turkic, !avoiding[joint] else {
-      return nil
+  /// Reads what a token says of bodies.
+  ///
+  /// - Returns: Where to read on.
+  private func read(at index: Int, into found: inout [MentionCandidate]) -> Int {
+    if let unit = reading.words.match(.bodies, at: index), unit.value == Self.unit, !isKnown(index, beyond: unit) {
+      read(unit, at: index, into: &found)
+      return index + unit.length
     }
-    let under = SubordinateBody(reading: reading, people: people)
-    guard let start = under.start(before: joint, after: found) else { return nil }
-    let named = named(behind: joint)
-    guard let body = named ?? under.name(behind: joint, from: start).map(candidate) else { return nil }
-    while let last = found.last, last.tokens.lowerBound >= start { found.removeLast() }
-    let tokens = start..<body.tokens.upperBound
-    let name = reading.nominative(of: start..<body.tokens.lowerBound, without: NounForm().ending)
-    return MentionCandidate(
-      tokens: tokens, type: body.type, name: named == nil ? body.name : name + " " + body.name,
-      grammaticalCase: body.grammaticalCase, cases: body.cases, confidence: body.confidence)
-  }
-
-  /// The body whose own name begins right behind a token.
-  private func named(behind joint: Int) -> MentionCandidate? {
-    let end = min(reading.sentence(of: joint).upperBound, joint + 2 + Self.longestSubordinate)
-    for index in joint + 1..<max(joint + 1, end) {
-      if let body = body(at: index, after: joint + 1) { return body.tokens.lowerBound == joint + 1 ? body : nil }
+    let pair = BodiesOfTwoCountries(reading: reading).mentions(headedAt: index)
+    if let last = pair.last, !avoiding[index], !people[index] {
+      found += pair
+      return last.tokens.upperBound
     }
-    return nil
+    let under = subordinate(at: index, to: &found)
+    guard let plain = under ?? body(at: index, after: found.last?.tokens.upperBound ?? 0) else { return index + 1 }
+    let extended = UralicChamber(reading: reading).extended(EnglishEponymPhrase(reading: reading).extended(plain))
+    guard let body = joined(extended, to: &found) else { return plain.tokens.upperBound }
+    found.append(body)
+    if under == nil, body.tokens.lowerBound < index, reading.isMark(index - 1, "(") {
+      found.append(shortName(at: index, of: body))
+    }
+    guard let alias = alias(of: body) else { return body.tokens.upperBound }
+    found.append(alias)
+    return alias.tokens.upperBound
   }
-
-  /// How many words the name has at most of a body that is under another.
-  private static let longestSubordinate = 12
 
   /// Reads the word for a part of a body, with which the names of some bodies end: a mission, a joint body, a branch.
   private func read(_ unit: TermMatch, at index: Int, into found: inout [MentionCandidate]) {
@@ -151,7 +106,7 @@ struct BodyRecognizer {
     reading.words.match(.knownBodies, at: index).map { $0.length > unit.length } ?? false
   }
 
-  private func body(at index: Int, after floor: Int) -> MentionCandidate? {
+  func body(at index: Int, after floor: Int) -> MentionCandidate? {
     guard reading.lexicon.language.family.isHeadFinal else {
       let known =
         reading.tokens[index].kind == .word && !avoiding[index] && !people[index]
@@ -261,7 +216,7 @@ struct BodyRecognizer {
   /// How many words may stand between what bears a name and its type word.
   private static let longestAttribute = 4
 
-  private func candidate(_ body: BodyName) -> MentionCandidate {
+  func candidate(_ body: BodyName) -> MentionCandidate {
     if let whole = QuotedWhole(reading: reading, tokens: body.tokens), body.form.grammaticalCase == .nominative {
       return MentionCandidate(
         tokens: whole.tokens, type: .organization(kind(of: body)),

@@ -108,7 +108,9 @@ struct BilateralCooperationPattern: RelationPattern {
         return sides.count == 2 && sides[0] != sides[1] && areEqual(sides, in: scene) ? (sides[0], sides[1]) : nil
       }
       let told = meetings.lastWithLeader(before: sentence + 1, where: { pair($0) != nil }).flatMap(pair)
-      guard let sides = told ?? (words.isOfStates ? countries(ofSentence: sentence, in: scene) : nil) else { return nil }
+      guard let sides = told ?? (words.isOfStates ? countries(ofSentence: sentence, in: scene) : nil) else {
+        return nil
+      }
       return RelationFinding(type, from: sides.0, to: sides.1, evidence: words.tokens, confidence: 0.8)
     }
   }
