@@ -16,74 +16,93 @@ extension ForumRecognizer {
       ).map { topic(quotation, $0) }
   }
 
+  /// What is read between a quotation and the type word of the gathering that it names.
+  private struct Way {
+    let quotation: Range<Int>
+    /// Where the words behind the quotation, and those listed with it, begin.
+    let end: Int
+    /// Whether a word says that the quotation is a name or a topic: «adlı», «mövzusunda».
+    var isNamed = false
+    /// Whether the quotation names a book, a film or a project.
+    var isOfWork = false
+  }
+
   /// «"Yaşıl gələcək" adlı panel»: the quotation alone is the name; «"Böyük Çöl" Birinci Elmlər Forumu»: all of it.
   func forum(quotedIn quotation: Range<Int>) -> MentionCandidate? {
     // «Национальный совет | «Арал» Всемирного конгресса»: in Russian the name of the body before it.
     if reading.isSlavic, quotation.lowerBound > 0, reading.words[quotation.lowerBound - 1].key(in: .bodies) != nil {
       return nil
     }
-    let end = QuotedSections(reading: reading).end(ofListFrom: quotation)
-    var next = end
-    var isNamed = false
-    var isOfWork = false
-    let limit = min(reading.tokens.count, end + Self.reach)
-    while next < limit,
-      reading.tokens[next].kind == .word
-        || isNamed && (reading.tokens[next].kind == .number || isBetweenAttributes(next))
-    {
-      if let match = reading.words.match(.forums, at: next)
-        ?? (isNamed || next == end ? named(at: next, isNamed) : nil),
-        let kind = ForumKind(rawValue: match.value),
-        isNamed || match.form.possessor == .third || reading.tokens[next].isCapitalised
-          || isPossessedThroughout(match, at: next) || isApposed(match, to: quotation),
-        !match.form.isPlural || isNamed
-      {
-        // «"Yeni Ufuklar Çalıştayı" | Rektörlük Konferans Salonunda»: where it was.
-        if !isNamed, match.form.possessor == nil, !isPossessedThroughout(match, at: next),
-          isAttribute(next..<next + match.length, match.form)
-        {
-          return nil
-        }
-        // «"Genç Liderler Forumu"nun | açılışına»: the opening of what the quotation names is that.
-        if !isNamed, reading.lexicon.language.family == .turkic, reading.isForm(next, of: .opening),
-          forum(namedIn: quotation) != nil
-        {
-          return nil
-        }
-        // «"…" атты кітабының | тұсаукесері» is the book's; «"…" атты кітабын талқылау | семинары» has no name.
-        // «"…" adlı layihənin | yekun tədbiri» is the event that the project is.
-        if isOfWork, !reading.isForm(next, of: .event) {
-          return reading.isForm(next, of: [.launch, .opening])
-            ? whole(quotation.lowerBound..<next + match.length, kind, match.form) : nil
-        }
-        if kind == .other, isShownAtTalks(next, quotedAt: quotation.lowerBound) { return nil }
-        if end > quotation.upperBound { return topic(quotation, kind) }
-        if isNamed, hasNameOfItsOwn(at: next, after: quotation.upperBound) {
-          return isEdition(quotation.upperBound..<next)
-            ? whole(quotation.lowerBound..<next + match.length, kind, match.form) : nil
-        }
-        let start = isNamed ? quotation.lowerBound : editionStart(before: quotation.lowerBound)
-        return isNamed || isApposed(match, to: quotation)
-          ? topic(quotation, kind, printed: editionStart(before: start)..<next + match.length)
-          : whole(start..<next + match.length, kind, match.form)
-      }
-      isNamed = isNamed || reading.isWord(next, .naming)
-      // «"…" atly kitabyň | tanyşdyrylyşy», but not «"…" atly kitap | sergisi»
-      if isNamed, reading.isForm(next, of: .work), reading.words[next].form(in: .wordClasses) != NounForm() {
-        isOfWork = true
-      }
-      // «"…" şüarı altında keçən bu forum» has been named before.
-      if reading.isWord(next, .demonstrative), !reading.isWord(next, .naming) { return nil }
+    var way = Way(quotation: quotation, end: QuotedSections(reading: reading).end(ofListFrom: quotation))
+    for next in way.end..<max(way.end, min(reading.tokens.count, way.end + Self.reach)) {
       guard
-        isNamed || reading.tokens[next].isCapitalised || reading.words[next].isKey(of: .bodyModifiers)
-          || reading.isCompoundModifier(next) || isPlain(next)
-          || reading.lexicon.language.family == .turkic && reading.isGenitivePlural(next)
-      else {
-        return nil
+        reading.tokens[next].kind == .word
+          || way.isNamed && (reading.tokens[next].kind == .number || isBetweenAttributes(next))
+      else { return nil }
+      if let type = type(at: next, on: way) { return gathering(of: type.match, type.kind, at: next, on: way) }
+      way.isNamed = way.isNamed || reading.isWord(next, .naming)
+      // «"…" atly kitabyň | tanyşdyrylyşy», but not «"…" atly kitap | sergisi»
+      if way.isNamed, reading.isForm(next, of: .work), reading.words[next].form(in: .wordClasses) != NounForm() {
+        way.isOfWork = true
       }
-      next += 1
+      guard goesOn(next, on: way) else { return nil }
     }
     return nil
+  }
+
+  /// The type word at a token, where the quotation may be its name.
+  private func type(at index: Int, on way: Way) -> (match: TermMatch, kind: ForumKind)? {
+    let match =
+      reading.words.match(.forums, at: index)
+      ?? (way.isNamed || index == way.end ? named(at: index, way.isNamed) : nil)
+    guard let match, let kind = ForumKind(rawValue: match.value),
+      way.isNamed || match.form.possessor == .third || reading.tokens[index].isCapitalised
+        || isPossessedThroughout(match, at: index) || isApposed(match, to: way.quotation),
+      !match.form.isPlural || way.isNamed
+    else { return nil }
+    return (match, kind)
+  }
+
+  /// Whether a word may stand between a quotation and the type word.
+  private func goesOn(_ index: Int, on way: Way) -> Bool {
+    // «"…" şüarı altında keçən bu forum» has been named before.
+    if reading.isWord(index, .demonstrative), !reading.isWord(index, .naming) { return false }
+    return way.isNamed || reading.tokens[index].isCapitalised || reading.words[index].isKey(of: .bodyModifiers)
+      || reading.isCompoundModifier(index) || isPlain(index)
+      || reading.lexicon.language.family == .turkic && reading.isGenitivePlural(index)
+  }
+
+  /// What a quotation and the type word behind it name together.
+  private func gathering(of type: TermMatch, _ kind: ForumKind, at index: Int, on way: Way) -> MentionCandidate? {
+    let (quotation, typeEnd) = (way.quotation, index + type.length)
+    if !way.isNamed, isElsewhere(type, at: index, quotation) { return nil }
+    // «"…" атты кітабының | тұсаукесері» is the book's; «"…" атты кітабын талқылау | семинары» has no name.
+    // «"…" adlı layihənin | yekun tədbiri» is the event that the project is.
+    if way.isOfWork, !reading.isForm(index, of: .event) {
+      return reading.isForm(index, of: [.launch, .opening])
+        ? whole(quotation.lowerBound..<typeEnd, kind, type.form) : nil
+    }
+    if kind == .other, isShownAtTalks(index, quotedAt: quotation.lowerBound) { return nil }
+    if way.end > quotation.upperBound { return topic(quotation, kind) }
+    if way.isNamed, hasNameOfItsOwn(at: index, after: quotation.upperBound) {
+      return isEdition(quotation.upperBound..<index) ? whole(quotation.lowerBound..<typeEnd, kind, type.form) : nil
+    }
+    let start = way.isNamed ? quotation.lowerBound : editionStart(before: quotation.lowerBound)
+    return way.isNamed || isApposed(type, to: quotation)
+      ? topic(quotation, kind, printed: editionStart(before: start)..<typeEnd)
+      : whole(start..<typeEnd, kind, type.form)
+  }
+
+  /// «"Yeni Ufuklar Çalıştayı" | Rektörlük Konferans Salonunda»: where it was; «"Genç Liderler Forumu"nun | açılışına»: the
+  /// opening of what the quotation names is that.
+  private func isElsewhere(_ type: TermMatch, at index: Int, _ quotation: Range<Int>) -> Bool {
+    if type.form.possessor == nil, !isPossessedThroughout(type, at: index),
+      isAttribute(index..<index + type.length, type.form)
+    {
+      return true
+    }
+    return reading.lexicon.language.family == .turkic && reading.isForm(index, of: .opening)
+      && forum(namedIn: quotation) != nil
   }
 
   /// «Кездесу аясында | "…" атты көрме (ұйымдастырылды)»: what is shown within talks is no gathering of its own, unless it is

@@ -39,7 +39,9 @@ struct OwnedOffices {
     guard start + 1 < end, reading.isCapitalisedWord(start),
       let head = (start + 1..<end).first(where: { part(at: $0) != nil }), let part = part(at: head),
       part.form.possessor == .third || part.length > 1, !part.form.isPlural,
-      OfficeUnit(reading: reading).isSeat(start..<head), !isUnit(at: head)
+      OfficeUnit(reading: reading).isSeat(start..<head), !isUnit(at: head),
+      // «Gəncədəki | filialını (əhatə edir)»: to which something is done, and which does nothing itself.
+      reading.tokens[head].isCapitalised || part.form.grammaticalCase != .accusative
     else { return nil }
     let last = head + part.length
     let name = reading.nominative(of: start..<last, without: part.form.ending)

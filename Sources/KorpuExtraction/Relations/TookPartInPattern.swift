@@ -107,11 +107,17 @@ struct TookPartInPattern: RelationPattern {
   /// «Oʻzbekiston va Vengriya rektorlarining konferensiyasi», «Macaristan-Kazakistan Komisyonu toplantısı»: of people in office, or
   /// of bodies, in two countries, which are not there themselves. NGOs of two countries stand for these.
   private func tellsWhoAttends(_ forum: LocatedMention, in reading: TokenizedArticle) -> Bool {
-    forum.tokens.contains { index in
-      guard reading.tokens[index].kind == .word, reading.words.match(.forums, at: index) == nil else { return false }
-      let body = reading.words.match(.bodies, at: index)?.value
-      return reading.words.match(.roles, at: index) != nil || body != nil && body != OrganizationKind.ngo.rawValue
+    var index = forum.tokens.lowerBound
+    while index < forum.tokens.upperBound {
+      let body = reading.words.match(.bodies, at: index)
+      if reading.words.match(.forums, at: index) == nil {
+        if reading.words.match(.roles, at: index) != nil { return true }
+        if let body, body.value != OrganizationKind.ngo.rawValue { return true }
+      }
+      // «Non-Governmental Organizations»
+      index += max(1, body?.length ?? 1)
     }
+    return false
   }
 
   /// «Azərbaycan-Türkiyə Birliyinin | açılışı»: a country that is only in the name of the body that is opened.
