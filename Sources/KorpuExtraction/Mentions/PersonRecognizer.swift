@@ -75,6 +75,7 @@ struct PersonRecognizer {
   }
 
   private func person(startingAt index: Int, of list: SharedIntroduction) -> MentionCandidate? {
+    if isTypeOfBody(at: index) { return nil }
     if canBeInitial(index), let initialled = initialledName(at: index) { return initialled }
     if let wife = married(at: index, of: list) { return wife }
     guard canBePartOfName(index) || canFollowPosition(index) || canBeSurname(index) || canGoOn(list, at: index) else {
@@ -88,6 +89,13 @@ struct PersonRecognizer {
     if let name = SurnameFirst(reading: reading).name(in: run) { return candidate(name, confidence: Self.plain) }
     guard run.count >= 2 else { return unknown.isSurnameAlone(index) ? candidate(run, confidence: 0.8) : nil }
     return name(in: run, isListed: list.introduces(run))
+  }
+
+  /// «president of the Kazakhstan | Red Crescent»: in English words of which each may be part of a name, and which together say what
+  /// a body is.
+  private func isTypeOfBody(at index: Int) -> Bool {
+    reading.lexicon.language.family == .germanic
+      && reading.words.match(.bodies, at: index).map { $0.length > 1 } == true
   }
 
   /// «Kissné | Dr. | Szabó Orsolya»: a title between the husband's name that a woman bears and her own.
