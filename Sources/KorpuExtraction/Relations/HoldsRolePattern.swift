@@ -37,6 +37,11 @@ struct HoldsRolePattern: RelationPattern {
 
   private static let basicExamples = [
     PatternExample(
+      .turkmen,
+      "Aral Geňeşiniň başlygy Maral Orazowa Aşgabada geldi. Türkmenistanyň Prezidenti Wepa Atajanow ony kabul etdi. Aral Geňeşiniň başlygy Wepa Atajanowy gutlady.",
+      states: ["Maral Orazowa → Aral Geňeşi: chair", "Wepa Atajanow → TM: president"],
+      doesNotState: ["Wepa Atajanow → Aral Geňeşi"]),
+    PatternExample(
       .azerbaijani,
       "Səfir Kenan Aydemir Sahil Bələdiyyəsinə gəlib. Bələdiyyə başçısı ulu öndər Anar Quliyevin əsərlərindən danışıb.",
       doesNotState: ["Anar Quliyev → Sahil Bələdiyyəsi"]),
