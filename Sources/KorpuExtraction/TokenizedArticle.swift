@@ -26,6 +26,8 @@ final class TokenizedArticle: Sendable {
   let positions: TermEndings
   /// The titles, by where they end.
   let titles: TermEndings
+  /// The sentences that tell that something did not come about.
+  private let cancelledSentences: Set<Int>
 
   init(article: Article, lexicon: Lexicon) {
     self.article = article
@@ -59,6 +61,9 @@ final class TokenizedArticle: Sendable {
       in: tokens, paragraphStarts: starts, continued: continued, sharedClosings: sharedClosings)
     positions = TermEndings(of: .roles, in: words, count: tokens.count)
     titles = TermEndings(of: .honorifics, in: words, count: tokens.count)
+    let (words, openings, sentenceOf) = (words, openingOfToken, sentenceOfToken)
+    let cancelling = tokens.indices.filter { openings[$0] < 0 && words.classes(at: $0).contains(.cancelling) }
+    cancelledSentences = Set(cancelling.map { sentenceOf[$0] })
   }
 
   /// How many words may stand between a quoted name and its sort: «"…" atly | halkara gepleşik».
@@ -107,6 +112,9 @@ final class TokenizedArticle: Sendable {
 
   /// Whether a token stands within quotation marks.
   func isQuoted(_ index: Int) -> Bool { openingOfToken[index] >= 0 }
+
+  /// Whether the sentence of a token tells that something did not come about: «elmaradt», «felmondták».
+  func isCancelled(_ index: Int) -> Bool { cancelledSentences.contains(sentenceOfToken[index]) }
 
   /// The opening mark of the outermost quotation that a token stands in.
   func outermostOpening(of index: Int) -> Int? { isQuoted(index) ? openingOfToken[index] : nil }

@@ -15,7 +15,7 @@ extension MentionGroups {
     for index in lists.indices where names[index].count == 2 && reading.lexicon.isFathersName(names[index][1]) {
       let fitting = lists.indices.filter { other in
         !lists[other].isEmpty && isBefore(other, index)
-          && reading.lexicon.isBearer(withoutJoiners(names[other], in: reading.lexicon), of: names[index])
+          && reading.lexicon.isBearer(names[other], of: names[index])
       }
       guard fitting.count == 1, let only = fitting.first, isMeantAgain(lists[index], as: lists[only], in: reading)
       else {
@@ -47,11 +47,6 @@ extension MentionGroups {
       let fitting = fuller[name, default: []]
       if fitting.count == 1, let only = fitting.first { move(index, to: only) }
     }
-  }
-
-  /// «Бекзат | қажы | Нұрланов»
-  private func withoutJoiners(_ name: [String], in lexicon: Lexicon) -> [String] {
-    name.filter { !lexicon.senses(of: $0).classes.contains(.nameJoiner) }
   }
 
   private func isBefore(_ one: Int, _ other: Int) -> Bool {

@@ -14,13 +14,16 @@ extension MentionGroups {
       guard words.count > 1, lexicon.senses(of: words[0]).classes.contains(.mission) else { return nil }
       return (words, index)
     }
-    for shorter in missions {
-      let fuller = missions.filter { other in
-        let seat = other.words.dropFirst(shorter.words.count)
-        return other.words.starts(with: shorter.words) && (2...Self.longestSeat).contains(seat.count)
-          && seat.first.map { lexicon.senses(of: $0).classes.contains(.locativeMarker) } == true
+    var fuller: [[String]: [Int]] = [:]
+    for (words, index) in missions {
+      for seat in 2...Self.longestSeat where words.count > seat {
+        guard lexicon.senses(of: words[words.count - seat]).classes.contains(.locativeMarker) else { continue }
+        fuller[Array(words.dropLast(seat)), default: []].append(index)
       }
-      if fuller.count == 1, !lists[fuller[0].index].isEmpty { move(shorter.index, to: fuller[0].index) }
+    }
+    for (words, index) in missions {
+      let found = fuller[words, default: []]
+      if found.count == 1, let only = found.first, !lists[only].isEmpty { move(index, to: only) }
     }
   }
 }

@@ -64,9 +64,7 @@ struct BodyInitials {
   /// The first letter of a word where one letter is two signs in the alphabet of the language: «TDSHU» is short for
   /// «Toshkent davlat sharqshunoslik universiteti».
   private static func digraph(of word: Substring, in lexicon: Lexicon) -> String {
-    // «SCO» of «Shanghai Cooperation Organisation»: English takes the first sign alone.
-    let isOneLetter =
-      lexicon.language != .english && lexicon.language.isOneLetter(lexicon.folded(word.prefix(2)))
+    let isOneLetter = lexicon.language.isLetterOfAlphabet(lexicon.folded(word.prefix(2)))
     return word.prefix(isOneLetter ? 2 : 1).uppercased()
   }
 

@@ -26,25 +26,15 @@ struct HostedGathering {
   /// Where the phrase begins that names the host, at the head of the sentence: «X'in ev sahipliğinde düzenlenen».
   private func startOfHost(before head: Int, from first: Int) -> Int? {
     guard head - 2 > first, HoldingClause(reading: reading).isParticiple(head - 1) else { return nil }
-    let start = reading.startOfStory(inSentenceAt: first)
-    guard head - start <= Self.longestHost, start < head - 2,
-      let hosting = (max(start, head - 4)..<head - 1).first(where: { reading.isWord($0, .organising) }),
-      (start..<hosting).contains(where: { reading.isCapitalisedWord($0) }),
-      (start..<hosting).allSatisfy({ reading.tokens[$0].kind == .word && !reading.isWord($0, .conjunction) })
+    guard head - first <= Self.longestHost,
+      let hosting = (max(first, head - 4)..<head - 1).first(where: { reading.isWord($0, .organising) }),
+      (first..<hosting).contains(where: { reading.isCapitalisedWord($0) }),
+      (first..<hosting).allSatisfy({ reading.tokens[$0].kind == .word && !reading.isWord($0, .conjunction) })
     else { return nil }
-    return start
+    return first
   }
 
   private func isAttended(_ index: Int) -> Bool {
     reading.words.verb(.actVerbs, at: index).map { $0.value == "attend" && $0.form.isPredicate } == true
-  }
-}
-
-extension TokenizedArticle {
-  /// Where a sentence begins behind the date of the news: «date 2025-09-30 | Türkiye …».
-  fileprivate func startOfStory(inSentenceAt first: Int) -> Int {
-    let sentence = sentence(of: first)
-    let date = (first..<min(first + 8, sentence.upperBound)).last { tokens[$0].kind == .number }
-    return date.map { $0 + 1 } ?? first
   }
 }

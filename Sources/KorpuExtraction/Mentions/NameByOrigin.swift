@@ -8,6 +8,8 @@ internal import KorpuModel
 struct NameByOrigin {
   let reading: TokenizedArticle
 
+  /// So far from a name the verb stands at most that says what those of the list did.
+  private static let reach = 200
   /// Such a name has two or three words.
   private static let lengths = 2...3
 
@@ -18,7 +20,7 @@ struct NameByOrigin {
     else { return false }
     let sentence = reading.sentence(of: run.lowerBound)
     return sentence.contains { $0 != run.lowerBound && isOrigin(endingBefore: $0) && reading.isCapitalisedWord($0) }
-      && isOfPresence(run.upperBound..<sentence.upperBound)
+      && isOfPresence(run.upperBound..<min(sentence.upperBound, run.upperBound + Self.reach))
   }
 
   /// «Hindistandan», «Ispaniýa Patyşalygyndan»

@@ -5,6 +5,8 @@ internal import KorpuModel
 extension PersonRecognizer {
   /// A list whose commas cannot part a subject from others has so many names at least.
   private static let fewestListed = 3
+  /// So many people are named together at most.
+  private static let mostListed = 12
   /// How many words the next name of a list has at most.
   private static let longestListed = 4
 
@@ -17,7 +19,7 @@ extension PersonRecognizer {
     var end = person.tokens.upperBound
     var hasComma = reading.isMark(start - 1, ",") && reading.isCapitalisedWord(start - 2)
     var names = hasComma ? 2 : 1
-    while reading.isListJoint(end) {
+    while names < Self.mostListed, reading.isListJoint(end) {
       hasComma = hasComma || reading.isMark(end, ",")
       let limit = min(end + 1 + Self.longestListed, reading.sentence(of: end).upperBound)
       guard let last = (end + 1..<max(end + 1, limit)).prefix(while: reading.isCapitalisedWord).last else {

@@ -3,6 +3,8 @@ internal import KorpuModel
 
 /// What is called after people besides bodies, and what only looks like a name.
 extension PersonRecognizer {
+  /// So many people give their names together at most.
+  private static let mostListed = 12
   /// How many words the next name of a list has at most, with what is called so.
   private static let longestListed = 5
 
@@ -13,7 +15,7 @@ extension PersonRecognizer {
     else { return false }
     if bearsNameBefore(person.tokens.upperBound) { return true }
     var end = person.tokens.upperBound
-    while reading.isListJoint(end) {
+    for _ in 1..<Self.mostListed where reading.isListJoint(end) {
       let limit = min(end + 1 + Self.longestListed, reading.sentence(of: end).upperBound)
       let names = (end + 1..<max(end + 1, limit)).prefix(while: reading.isCapitalisedWord)
       guard let last = names.last else { return false }

@@ -75,9 +75,12 @@ struct PersonRecognizer {
   }
 
   private func person(startingAt index: Int, of list: SharedIntroduction) -> MentionCandidate? {
+    married(at: index, of: list) ?? ownName(at: index, of: list)
+  }
+
+  private func ownName(at index: Int, of list: SharedIntroduction) -> MentionCandidate? {
     if isTypeOfBody(at: index) { return nil }
     if canBeInitial(index), let initialled = initialledName(at: index) { return initialled }
-    if let wife = married(at: index, of: list) { return wife }
     guard canBePartOfName(index) || canFollowPosition(index) || canBeSurname(index) || canGoOn(list, at: index) else {
       return nil
     }
@@ -105,7 +108,7 @@ struct PersonRecognizer {
     else { return nil }
     let end = index + 1 + title.length
     let next = reading.isMark(end, ".") ? end + 1 : end
-    guard reading.sentence(of: index).contains(next), let own = person(startingAt: next, of: list),
+    guard reading.sentence(of: index).contains(next), let own = ownName(at: next, of: list),
       own.tokens.lowerBound == next
     else { return nil }
     return MentionCandidate(

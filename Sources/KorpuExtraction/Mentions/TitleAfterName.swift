@@ -21,9 +21,9 @@ struct TitleAfterName {
     let title: Range<Int>
   }
 
-  func title(after end: Int) -> Finding? {
+  func title(after name: Int) -> Finding? {
+    let end = reading.endOfDegrees(from: name)
     guard end < reading.tokens.count, end > 0 else { return nil }
-    if reading.isDegree(end) { return title(after: end + 1) }
     let limit = min(reading.sentence(of: end - 1).upperBound, end + 4 * Self.reach)
     let first = isBeforeNationality(end) ? end + 1 : end
     let nationality = first < limit && isNationality(first) ? first : nil

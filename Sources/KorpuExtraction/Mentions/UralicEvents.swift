@@ -40,10 +40,10 @@ struct UralicEvents {
   /// «az X Társaság hétvégi | közgyűlésén», «az X Szervezet külügyminiszteri tanácsának | ülésén»: the body, then adjectives.
   private func start(withOwnerBefore head: Int) -> Int? {
     let first = max(floor, reading.sentence(of: head).lowerBound, head - Self.longestAttribute)
-    let steps = UralicSteps(reading: reading, first: first)
+    let attributes = UralicSessionAttributes(reading: reading, first: first)
     var end = head
     while end > first {
-      if let length = steps.length(before: end) {
+      if let length = attributes.length(before: end) {
         end -= length
       } else if isAttribute(end - 1) || isOfPart(end - 1) || end < head && isJoint(end - 1) || isComma(end - 1) {
         end -= 1

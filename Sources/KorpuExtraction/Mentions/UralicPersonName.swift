@@ -36,13 +36,13 @@ struct UralicPersonName {
   }
 
   /// «Halmos Péter (kirgiz) | miniszterrel», «Barta Judit (kazah) | néprajzkutatót»: the title has the case.
-  private func title(after end: Int) -> (form: NounForm, end: Int)? {
+  private func title(after name: Int) -> (form: NounForm, end: Int)? {
+    // «Barta Judit | DLA | dékánhelyettessel»
+    let end = reading.endOfDegrees(from: name)
     if let role = TitleAfterName(reading: reading).title(after: end)?.role {
       return courtesy(after: role.tokens.upperBound, role.form) ?? (role.form, role.tokens.upperBound)
     }
     guard end < reading.tokens.count else { return nil }
-    // «Barta Judit | DLA | dékánhelyettessel»
-    if reading.isDegree(end) { return title(after: end + 1) }
     // «Halmos Péter | ENSZ-főtitkárral»
     if let post = UralicCompoundPost(reading: reading).finding(at: end), post.form.possessor == nil {
       return (post.form, end + 1)
@@ -162,8 +162,16 @@ struct UralicPersonName {
 }
 
 extension TokenizedArticle {
+  /// How many degrees a name bears at most.
+  private static let mostDegrees = 3
+
+  /// «Barta Judit | PhD | (dékán)»: where the degrees behind a name end.
+  func endOfDegrees(from start: Int) -> Int {
+    (start..<start + Self.mostDegrees).first { !isDegree($0) } ?? start + Self.mostDegrees
+  }
+
   /// «PhD», «DLA»: a degree in capitals behind a name.
-  func isDegree(_ index: Int) -> Bool {
+  private func isDegree(_ index: Int) -> Bool {
     guard lexicon.language.family == .uralic, tokens.indices.contains(index), tokens[index].kind == .word,
       words[index].form(in: .honorifics) == NounForm()
     else { return false }

@@ -4,13 +4,21 @@ internal import KorpuModel
 /// Reads an office of state without a country in English where the whole article tells of the offices of one: «President of
 /// Kazakhstan X signed a decree. Minister of Finance | Y stayed in office».
 struct EnglishOfficeAtHome {
-  let scene: Scene
+  private let scene: Scene
+  /// The only country of the article, where somebody is said to hold an office of it.
+  private let country: Int?
+
+  /// - Complexity: O(mentions).
+  init(scene: Scene) {
+    self.scene = scene
+    country = scene.reading.lexicon.language.family == .germanic ? Self.onlyCountry(of: scene) : nil
+  }
 
   private var reading: TokenizedArticle { scene.reading }
 
   /// The office that stands before a name, or behind it between commas.
   func position(of person: LocatedMention) -> Position? {
-    guard reading.lexicon.language.family == .germanic, let office = before(person) ?? behind(person) else {
+    guard country != nil, let office = before(person) ?? behind(person) else {
       return nil
     }
     return position(office)
@@ -18,7 +26,7 @@ struct EnglishOfficeAtHome {
 
   /// «(was appointed) | First Deputy Prime Minister», «(as) | prime minister»
   func position(appointedFrom start: Int) -> Position? {
-    guard reading.lexicon.language.family == .germanic, reading.tokens.indices.contains(start) else { return nil }
+    guard country != nil, reading.tokens.indices.contains(start) else { return nil }
     let limit = reading.sentence(of: start).upperBound
     let post = (start..<min(limit, start + Self.longestLead)).first {
       !reading.isWord($0, [.article, .dativeMarker, .joiner, .genitiveMarker]) && !reading.isForm($0, of: .post)
@@ -30,7 +38,7 @@ struct EnglishOfficeAtHome {
   private static let longestLead = 5
 
   private func position(_ office: RoleFinder.Finding) -> Position? {
-    guard office.isOfState, isOfGovernment(office.role), let country = onlyCountry() else { return nil }
+    guard let country, office.isOfState, isOfGovernment(office.role) else { return nil }
     return Position(
       holder: country, role: office.role, title: office.title, tokens: office.tokens, confidence: 0.75)
   }
@@ -71,15 +79,14 @@ struct EnglishOfficeAtHome {
   }
 
   /// Who speaks for a government at home; envoys stand beside officials of where they are sent.
-  private func isHighOffice(_ role: Role) -> Bool {
+  private static func isHighOffice(_ role: Role) -> Bool {
     switch role {
     case .president, .primeMinister, .minister: true
     default: false
     }
   }
 
-  /// The only country of the article, where somebody is said to hold an office of it.
-  private func onlyCountry() -> Int? {
+  private static func onlyCountry(of scene: Scene) -> Int? {
     let countries = scene.entities.indices.filter { scene.entities[$0].type.isCountry }
     guard countries.count == 1, let country = countries.first else { return nil }
     let positions = HeadInitialPosition(scene: scene)

@@ -41,14 +41,6 @@ struct CareerPattern: RelationPattern {
       "Azərbaycanın mədəniyyət naziri Anar Quliyev və Özbəkistanın mədəniyyət nazirinin vəzifələrini icra edən Samir Orucov gəliblər.",
       states: ["Anar Quliyev → AZ", "Samir Orucov → UZ"], doesNotState: ["Anar Quliyev → UZ"]),
     PatternExample(
-      .azerbaijani,
-      "Prezident Anar Quliyev sərəncam imzalayıb. Yaşıl Vadi Fondunun direktoru vəzifəsi də boşdur.",
-      doesNotState: ["Anar Quliyev → Yaşıl Vadi Fondu"]),
-    PatternExample(
-      .azerbaijani,
-      "Gənclər Fondunun keçirdiyi görüşdə Şəkinin icra başçısı Anar Quliyev iştirak edib.",
-      doesNotState: ["Anar Quliyev → Gənclər Fondu"]),
-    PatternExample(
       .turkmen,
       "Baş sekretar Aman Gurbanow we Türkmenistanyň medeniýet ministriniň wezipe borçlaryny wagtlaýyn ýerine ýetiriji Wepa Atajanow geldiler.",
       doesNotState: ["Aman Gurbanow → TM"]),

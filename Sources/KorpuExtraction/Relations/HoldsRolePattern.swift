@@ -180,6 +180,7 @@ struct HoldsRolePattern: RelationPattern {
     var findings: [(finding: RelationFinding, person: LocatedMention)] = []
     let listed = ListedPositions(phrase: phrase)
     let visited = VisitedPost(scene: scene, phrase: phrase)
+    let home = EnglishOfficeAtHome(scene: scene)
     var placed: Set<Int> = []
     var previous: ListedPositions.Previous?
     for person in scene.mentions where person.type.isPerson {
@@ -200,7 +201,7 @@ struct HoldsRolePattern: RelationPattern {
       }
       if found.isEmpty, let previous { found = listed.positions(of: person, after: previous) }
       if found.isEmpty, !placed.contains(person.entity),
-        let office = EnglishOfficeAtHome(scene: scene).position(of: person)
+        let office = home.position(of: person)
       {
         found = [finding(office, of: person, in: scene)]
       }
@@ -213,7 +214,7 @@ struct HoldsRolePattern: RelationPattern {
       previous = ListedPositions.Previous(
         person: person, found: found, isShared: isShared || hasPluralPosition(person, phrase: phrase))
     }
-    return HeadsOfState(scene: scene).settled(findings)
+    return SubjectPosts(findings, in: scene).settled()
   }
 
   private func hasPluralPosition(_ person: LocatedMention, phrase: PositionPhrase) -> Bool {

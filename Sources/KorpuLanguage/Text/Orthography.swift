@@ -34,8 +34,13 @@ extension Language {
   /// Whether folded letters are one letter, as initials are: «a»; in Uzbek also «sh», «o'», in Turkish and English «kh» of
   /// names from Cyrillic.
   public func isOneLetter(_ folded: String) -> Bool {
-    folded.count == 1 || self == .uzbek && Self.uzbekLetters.contains(folded)
+    isLetterOfAlphabet(folded)
       || (self == .turkish || self == .english) && Self.cyrillicLetters.contains(folded)
+  }
+
+  /// Whether folded letters are one letter of the alphabet: «a»; in Uzbek also «sh», «o'».
+  public func isLetterOfAlphabet(_ folded: String) -> Bool {
+    folded.count == 1 || self == .uzbek && Self.uzbekLetters.contains(folded)
   }
 
   /// What Turkish and English write with two signs for one Cyrillic letter.

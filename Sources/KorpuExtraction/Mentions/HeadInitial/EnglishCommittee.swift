@@ -6,6 +6,9 @@ internal import KorpuModel
 struct EnglishCommittee {
   let reading: TokenizedArticle
 
+  /// How many words stand in the name of a parliament before its type word: «Oliy | Majlis».
+  private static let longestName = 4
+
   /// - Parameters:
   ///   - tokens: The name as far as it reaches.
   ///   - head: Its type word.
@@ -37,7 +40,9 @@ struct EnglishCommittee {
   private func isOwner(_ index: Int) -> Bool {
     guard isParliament(index) else { return false }
     var start = index
-    while reading.isCapitalisedWord(start - 1), !reading.isWord(start - 1, .article) { start -= 1 }
+    while index - start < Self.longestName, reading.isCapitalisedWord(start - 1), !reading.isWord(start - 1, .article) {
+      start -= 1
+    }
     if reading.isWord(start - 1, .article) { start -= 1 }
     return reading.isWord(start - 1, .genitiveMarker)
   }

@@ -33,7 +33,11 @@ struct MeantDelegation: Sendable {
     let told = DelegationLeaders(scene: scene).leaders().map {
       Delegation(token: $0.token, leader: $0.leader, sender: $0.sender)
     }
-    let named = scene.mentions.filter { $0.isIn(.delegation) || Self.hasCompany($0, in: scene) }.map { mention in
+    let travellers = Set(TravelCompanions(scene: scene).leaders().map(\.tokens.lowerBound))
+    let named = scene.mentions.filter { mention in
+      mention.isIn(.delegation) || Self.hasRetinue(mention, in: scene)
+        || mention.type.isPerson && travellers.contains(mention.tokens.lowerBound)
+    }.map { mention in
       guard mention.type.isPerson else {
         return Delegation(token: mention.tokens.lowerBound, leader: nil, sender: mention.entity)
       }
@@ -41,10 +45,6 @@ struct MeantDelegation: Sendable {
       return Delegation(token: mention.tokens.lowerBound, leader: mention.entity, sender: sender)
     }
     delegations = (named + told).sorted { $0.token < $1.token }
-  }
-
-  private static func hasCompany(_ person: LocatedMention, in scene: Scene) -> Bool {
-    hasRetinue(person, in: scene) || TravelCompanions(scene: scene).areLed(by: person)
   }
 
   /// How many words may stand between somebody and the delegation that came along: «N ve beraberindeki resmî | heyet».

@@ -6,7 +6,7 @@ struct TravelCompanions {
   let scene: Scene
 
   struct Party {
-    let leader: Int
+    let leader: LocatedMention
     let members: [Int]
   }
 
@@ -15,13 +15,10 @@ struct TravelCompanions {
 
   private var reading: TokenizedArticle { scene.reading }
 
-  /// Whether somebody who is the subject of a sentence travels with others.
+  /// Those who travel with others, as the sentences that say so name them.
   ///
-  /// - Complexity: O(mentions of the sentence).
-  func areLed(by person: LocatedMention) -> Bool {
-    person.type.isPerson && reading.isMark(reading.end(of: person), ",")
-      && party(inSentence: reading.sentenceOfToken[person.tokens.lowerBound])?.leader == person.entity
-  }
+  /// - Complexity: O(mentions).
+  func leaders() -> [LocatedMention] { reading.sentences.indices.compactMap { party(inSentence: $0)?.leader } }
 
   /// «A, beraberinde | B ve C ile birlikte»: the subject, and those in a list that ends with «together with».
   func party(inSentence sentence: Int) -> Party? {
@@ -40,7 +37,7 @@ struct TravelCompanions {
       members[0].tokens.lowerBound - leader.tokens.upperBound <= Self.companyReach,
       !members.contains(where: { $0.entity == leader.entity })
     else { return nil }
-    return Party(leader: leader.entity, members: members.map(\.entity).unique())
+    return Party(leader: leader, members: members.map(\.entity).unique())
   }
 
   /// «C | ile birlikte»

@@ -36,7 +36,7 @@ struct TravelCompanionsPattern: RelationPattern {
     of party: TravelCompanions.Party, besides tie: RelationFinding, evidence: Range<Int>
   ) -> [RelationFinding] {
     let ends = [tie.from, tie.to]
-    guard ends.contains(party.leader), let other = ends.first(where: { $0 != party.leader }),
+    guard ends.contains(party.leader.entity), let other = ends.first(where: { $0 != party.leader.entity }),
       !party.members.contains(other)
     else { return [] }
     return party.members.map {
