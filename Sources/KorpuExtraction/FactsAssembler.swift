@@ -9,16 +9,24 @@ struct FactsAssembler {
   let explainer: Explainer?
 
   func facts(relations: [RelationFinding], statements: [StatementFinding], publisher: String?) -> ArticleFacts {
-    let tied = Set(relations.flatMap { [$0.from, $0.to] })
-    let places = StoryPlaces(scene: scene)
-    let kept = scene.entities.indices.filter { index in
-      !scene.entities[index].type.isPlace || tied.contains(index) || places.isOfStory(scene.entities[index])
-    }
+    let tied = Set(relations.flatMap { [$0.from, $0.to] } + statements.map(\.speaker))
+    let kept = scene.entities.indices.filter { tied.contains($0) || isOfStory(scene.entities[$0]) }
+    let isKept = Set(kept)
     return ArticleFacts(
       id: article.name, digest: article.digest, title: article.title, language: article.language,
       published: article.published, publishedTime: article.publishedTime, publisher: publisher,
       authors: article.authors, entities: kept.map { entity(scene.entities[$0]) },
-      relations: relations.map(relation), statements: statements.map(statement), sentences: sentences())
+      relations: relations.map(relation), statements: statements.map { statement($0, amongKept: isKept) },
+      sentences: sentences())
+  }
+
+  /// Whether something belongs to the story although nothing is tied to it.
+  private func isOfStory(_ entity: LocatedEntity) -> Bool {
+    switch entity.type {
+    case .place: StoryPlaces(scene: scene).isOfStory(entity)
+    case .person: !PeopleOfHistory(scene: scene).holdsOnlyInMemory(entity)
+    default: true
+    }
   }
 
   private func entity(_ located: LocatedEntity) -> Entity {
@@ -42,14 +50,14 @@ struct FactsAssembler {
       })
   }
 
-  private func statement(_ finding: StatementFinding) -> Statement {
+  private func statement(_ finding: StatementFinding, amongKept kept: Set<Int>) -> Statement {
     let words = scene.reading.text(of: finding.content).utf8.split { $0 <= 0x20 }.map { String(Substring($0)) }
     return Statement(
       speaker: scene.entities[finding.speaker].id,
       opens: words.prefix(4).joined(separator: " "),
       closes: words.suffix(4).joined(separator: " "),
       isDirect: finding.isDirect,
-      about: finding.about.map { scene.entities[$0].id },
+      about: finding.about.filter(kept.contains).map { scene.entities[$0].id },
       evidence: [
         evidence(finding.content, confidence: finding.confidence, reason: explainer?.reason(for: finding))
       ])

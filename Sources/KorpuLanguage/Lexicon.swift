@@ -12,6 +12,8 @@ public final class Lexicon: Sendable {
   public let months: Table?
   /// Names of the sections of news sites.
   public let sections: Table?
+  /// People of history whom articles only remember.
+  private let rememberedPeople: Set<String>
   /// Labels of the lines that name authors and credits.
   public let credits: Table?
   /// Finds names that no table knows, where there are weights for the language.
@@ -57,6 +59,7 @@ public final class Lexicon: Sendable {
     cache = SenseCache()
     months = tables("months")
     sections = tables("section_names")
+    rememberedPeople = Set(keys("remembered_people"))
     credits = tables("credit_labels")
   }
 
@@ -68,6 +71,7 @@ public final class Lexicon: Sendable {
     endings = other.endings
     months = other.months
     sections = other.sections
+    rememberedPeople = other.rememberedPeople
     credits = other.credits
     tagger = other.tagger
     scripts = other.scripts
@@ -119,6 +123,9 @@ public final class Lexicon: Sendable {
     }
     return ""
   }
+
+  /// Whether a full name, in the nominative, is that of somebody of history: «Alisher Navoiy».
+  public func isRemembered(_ name: String) -> Bool { rememberedPeople.contains(folded(name)) }
 
   /// The figures of an ordinal, «3-cü», «4'üncü», or `nil` of another number.
   public func ordinal(_ number: String) -> Substring? { ordinals.figures(of: number) }

@@ -54,6 +54,7 @@ public struct TableFormat: Sendable {
     "forums": TableFormat(forumKinds), "function_words": TableFormat(.free), "given_names": TableFormat(genders),
     "honorifics": TableFormat(.free), "known_bodies": TableFormat(bodyKinds), "months": TableFormat(.number),
     "named_forums": TableFormat(forumKinds), "ordinals": TableFormat(.number),
+    "remembered_people": TableFormat(.free),
     "roles": TableFormat(words(Role.allCases.map(\.rawValue) + ["state", "tenure", "under"])),
     "script_acute": TableFormat(.free),
     "script_cyrillic": TableFormat(.free), "script_diaeresis": TableFormat(.free),
