@@ -25,7 +25,8 @@ struct FactsAssembler {
     switch entity.type {
     case .place: StoryPlaces(scene: scene).isOfStory(entity)
     case .person: !PeopleOfHistory(scene: scene).holdsOnlyInMemory(entity)
-    default: true
+    case .organization: !CreditedMedia(scene: scene).isOnlyCredited(entity)
+    case .country, .forum: true
     }
   }
 
