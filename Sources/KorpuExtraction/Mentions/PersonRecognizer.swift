@@ -79,7 +79,7 @@ struct PersonRecognizer {
   }
 
   private func ownName(at index: Int, of list: SharedIntroduction) -> MentionCandidate? {
-    if isTypeOfBody(at: index) { return nil }
+    if isTypeOfBody(at: index) || endsTitle(index) { return nil }
     if canBeInitial(index), let initialled = initialledName(at: index) { return initialled }
     guard canBePartOfName(index) || canFollowPosition(index) || canBeSurname(index) || canGoOn(list, at: index) else {
       return nil
@@ -92,6 +92,11 @@ struct PersonRecognizer {
     if let name = SurnameFirst(reading: reading).name(in: run) { return candidate(name, confidence: Self.plain) }
     guard run.count >= 2 else { return unknown.isSurnameAlone(index) ? candidate(run, confidence: 0.8) : nil }
     return name(in: run, isListed: list.introduces(run))
+  }
+
+  /// «Ulu | Öndər | Samir Orucov»: the last word of a title of several, which elsewhere may be a name.
+  private func endsTitle(_ index: Int) -> Bool {
+    reading.titles.match(endingBefore: index + 1).map { $0.start < index } == true
   }
 
   /// «president of the Kazakhstan | Red Crescent»: in English words of which each may be part of a name, and which together say what
