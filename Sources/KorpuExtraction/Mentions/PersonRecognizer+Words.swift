@@ -132,7 +132,7 @@ extension PersonRecognizer {
     {
       return false
     }
-    if senses.name.isGivenName || senses.name.isSurname { return true }
+    if senses.name.isGivenName || senses.name.isSurname && !isInflectedType(index) { return true }
     for table in [LexicalTable.roles, .honorifics, .bodies, .forums, .namedForums, .commonNouns]
     where senses.key(in: table) != nil { return false }
     // «Gayriresmi Toplantısı»
@@ -146,6 +146,14 @@ extension PersonRecognizer {
       senses.isKey(of: .cities)
       && !(reading.isCapitalisedWord(index + 1) && reading.words[index + 1].name.isSurname)
     return !isCity
+  }
+
+  /// «(Birgə) | Komissiyanın»: a type word with an ending that makes it look like a surname.
+  private func isInflectedType(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, let form = reading.words[index].form(in: .bodies) else {
+      return false
+    }
+    return form != NounForm()
   }
 
   /// «Данию | Загидуллину»: a given name in another case that a country has too, before a surname.
