@@ -10,6 +10,7 @@ struct TalksPattern: RelationPattern {
     + TurkicExamples.talksAsSetting + TurkicExamples.talksOfLeaders + TurkicExamples.talksWithHosts
     + TurkicExamples.toldTalks + TurkicExamples.talksOfMembers + TurkicExamples.hostsAndGuests
     + TurkicExamples.talksOfThree + TurkicExamples.talksWithoutGenitive + TurkicExamples.talksBegun
+    + TurkicExamples.talksWithDelegations
 
   private static let basicExamples = [
     PatternExample(
@@ -101,6 +102,7 @@ struct TalksPattern: RelationPattern {
       let isJoined = reading.isWord(next, .comitative)
       guard isJoined || last.isIn(.instrumental) else { return SharedTalks(scene: scene).meeting(of: last) }
       if isJoined { next += 1 }
+      if last.isIn(.delegation) { next = endOfDelegation(of: last, in: reading) }
       next = noun(from: next, in: reading) ?? next
       let isTold = !isPossessedTalk(next, in: reading)
       guard !isTold || isToldTalk(next, inSentence: sentence, of: scene, gathering) else { return [] }
@@ -119,6 +121,17 @@ struct TalksPattern: RelationPattern {
 }
 
 extension TalksPattern {
+  /// How many words may stand between who leads a delegation and what follows it: «B-nin rəhbərlik etdiyi nümayəndə heyəti ilə |».
+  private static let delegationReach = 8
+
+  /// Where the words end that say whose delegation somebody met: «B başkanlığındaki heyetle | (görüşmesinde)».
+  private func endOfDelegation(of leader: LocatedMention, in reading: TokenizedArticle) -> Int {
+    let end = reading.end(of: leader)
+    let limit = min(reading.sentence(of: end).upperBound, end + Self.delegationReach)
+    guard let noun = (end..<max(end, limit)).last(where: { reading.isForm($0, of: .delegation) }) else { return end }
+    return reading.isWord(noun + 1, .comitative) ? noun + 2 : noun + 1
+  }
+
   /// «A ilə B arasında | görüşdən sonra»: talks that were before what the sentence tells.
   private func pastTalks(after word: Int, in reading: TokenizedArticle) -> Range<Int>? {
     let noun = word + 1
