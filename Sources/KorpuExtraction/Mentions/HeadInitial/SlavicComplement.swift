@@ -24,6 +24,7 @@ struct SlavicComplement {
     if reading.tokens[index - 1].kind == .closingQuote {
       return reading.isCapitalisedWord(index) && isGenitive(index) && !startsPerson(index) ? 1 : nil
     }
+    if let foreign = foreignName(at: index, limit: limit) { return foreign }
     if reading.isWord(index, .conjunction) || reading.isMark(index, ",") {
       return joint(at: index, limit: limit)
     }
@@ -148,6 +149,34 @@ struct SlavicComplement {
       !startsName(index), reading.words.match(.roles, at: index) == nil, senses.key(in: .cities) == nil
     else { return false }
     return !reading.isCapitalisedWord(index + 1) || people[index + 1]
+  }
+
+  /// How many words in Latin letters make a name, and not an abbreviation or a mark.
+  private static let foreignWords = 2...5
+
+  /// «фонд | Green Steppe», «институт | Reed and Sons»: a name in Latin letters of several words right behind the type word.
+  private func foreignName(at index: Int, limit: Int) -> Int? {
+    guard isHead(index - 1), isForeign(index),
+      // «издание Steppe Times»: the credited source.
+      reading.words.match(.bodies, at: index - 1)?.value != OrganizationKind.media.rawValue
+    else { return nil }
+    var end = index
+    while end < limit, isForeign(end) || end > index && isForeignJoint(end, limit) { end += 1 }
+    return Self.foreignWords.contains(end - index) && !people[index] ? end - index : nil
+  }
+
+  private func isForeign(_ index: Int) -> Bool {
+    reading.isCapitalisedWord(index) && isLatin(index)
+  }
+
+  /// «Friends | of the | Steppe»
+  private func isForeignJoint(_ index: Int, _ limit: Int) -> Bool {
+    reading.tokens[index].kind == .word && isLatin(index)
+      && [index + 1, index + 2].contains { $0 < limit && isForeign($0) }
+  }
+
+  private func isLatin(_ index: Int) -> Bool {
+    reading.text(of: index..<index + 1).utf8.allSatisfy { $0 < 0x80 }
   }
 
   private func isHead(_ index: Int) -> Bool {

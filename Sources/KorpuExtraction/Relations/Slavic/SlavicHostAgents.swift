@@ -50,9 +50,25 @@ struct SlavicHostAgents {
 
   /// By its case, or by a word of organising before it.
   private func isHost(_ body: LocatedMention, _ verbs: [Range<Int>], _ word: Int?) -> Bool {
-    if scene.isAgent(body, of: verbs) { return (!verbs.isEmpty || word != nil) && !holdsOthers(body, verbs) }
-    guard let word, body.type.isOrganization else { return false }
+    if scene.isAgent(body, of: verbs) {
+      return (!verbs.isEmpty || word != nil) && !isOfOther(body, verbs) && !holdsOthers(body, verbs)
+    }
+    guard let word, body.type.isOrganization, !isOwnerOfHall(body) else { return false }
     return body.isIn([.genitive, .nominative]) && body.tokens.lowerBound > word && !isSupporter(body, after: word)
+  }
+
+  /// «(форум,) в кампусе | Университета A»: whose house it is.
+  private func isOwnerOfHall(_ body: LocatedMention) -> Bool {
+    let hall = scene.phrases.start(of: body) - 1
+    return reading.isForm(hall, of: .venue) && reading.words[hall].key(in: .bodies) == nil
+  }
+
+  /// «встретился с | министром X», «была принята | президентом X»: with whom or by whom something else is done.
+  private func isOfOther(_ person: LocatedMention, _ verbs: [Range<Int>]) -> Bool {
+    let start = scene.phrases.start(of: person)
+    guard person.type.isPerson else { return false }
+    return reading.isWord(start - 1, .comitative)
+      || scene.isAgentOfPassive(person) && !verbs.contains { $0.upperBound == start }
   }
 
   /// «организатором выступил фонд A при поддержке | посольства B», but not «организатором при поддержке B выступил | фонд A»: who
