@@ -10,6 +10,10 @@ struct SlavicNameRules {
   func isNoName(_ index: Int) -> Bool {
     let senses = reading.words[index]
     if senses.name.isGivenName || reading.tokens[index].folded.unicodeScalars.count == 1 { return false }
+    // «Кайрата | Бекова»: a club that bears a given name.
+    if senses.name.isInflectedGivenName, reading.isCapitalisedWord(index + 1), reading.words[index + 1].name.isSurname {
+      return false
+    }
     // «мэр Гянджи | Айбар Топраков»: a town in the genitive, though it has the shape of a surname.
     if senses.form(in: .cities)?.grammaticalCase == .genitive, reading.isCapitalisedWord(index + 1) { return true }
     // «консул в Алматы | Айбар Топраков»: a town that no case changes.

@@ -63,6 +63,9 @@ struct BasedInPattern: RelationPattern {
         .english, "The \"Society of Reed Women\" opened a school in Uzbekistan.",
         doesNotState: ["Society of Reed Women → UZ"]),
       PatternExample(
+        .russian, "При поддержке посольства Турции фонд «Арал» построил школу.", states: ["посольство Турции → TR"],
+        doesNotState: ["фонд «Арал» → TR"]),
+      PatternExample(
         .kazakh, "Форумға Әзербайжан ақыны Анар Гулиев қатысты.", doesNotState: ["Әзербайжан ақы → AZ"]),
     ] + TurkicExamples.grounds + TurkicExamples.officesByInitials + TurkicExamples.bodiesUnderOffices
     + TurkicExamples.patrons + TurkicExamples.seatsInBrackets + TurkicExamples.listedMissions + HungarianExamples.seats
@@ -87,7 +90,8 @@ struct BasedInPattern: RelationPattern {
     if let country = before,
       country.isIn(.genitive) || isAdjective(country, in: scene) || isNamedWith(country, body, in: scene),
       !isPost(body, in: scene), !isPartner(body, in: scene),
-      !isOfTwo(country, in: scene), !isPlace(country, in: scene), !isOfBody(country, before: body, in: scene), !isOfPeople(country, body, in: scene),
+      !isOfTwo(country, in: scene), !isPlace(country, in: scene), !isOfBody(country, before: body, in: scene),
+      !isOfPeople(country, body, in: scene),
       !scene.isMembership(after: body),
       scene.mentions(in: country.tokens).allSatisfy({ !$0.type.isCountry || $0.entity == country.entity })
     {

@@ -57,6 +57,20 @@ struct TookPartInPattern: RelationPattern {
       .uzbek, "Buxoroda “Sahro” forumi bo‘lib o‘tdi. Shoir Anvar Mahmudov forumda mukofot bilan taqdirlandi.",
       states: ["Anvar Mahmudov → “Sahro” forumi"]),
     PatternExample(
+      .russian,
+      "В Баку прошла конференция «Турция и Узбекистан – новые пути».",
+      doesNotState: [
+        "TR → конференция «Турция и Узбекистан – новые пути»", "UZ → конференция «Турция и Узбекистан – новые пути»",
+      ]),
+    PatternExample(
+      .russian,
+      "В Баку прошёл форум «Турция – Узбекистан».",
+      states: ["TR → форум «Турция – Узбекистан»", "UZ → форум «Турция – Узбекистан»"]),
+    PatternExample(
+      .russian,
+      "В Баку прошёл круглый стол, посвящённый дружбе Турции и Узбекистана.",
+      doesNotState: ["TR → круглый стол, посвящённый дружбе Турции и Узбекистана"]),
+    PatternExample(
       .azerbaijani, "Bakıda Türk Gəncləri Forumu keçirilib. Forumda rektor Anar Quliyev iştirak etməyib.",
       doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
   ]

@@ -119,7 +119,9 @@ extension HeadInitialForums {
       reading.words[closing].isKey(of: .bodyModifiers)
     { closing -= 1 }
     guard closing > 0, reading.tokens[closing].kind == .closingQuote,
-      let opening = reading.openingQuote(to: closing, limit: Self.longestName), closing > opening + 1
+      let opening = reading.openingQuote(to: closing, limit: Self.longestName), closing > opening + 1,
+      // «организованном фондом «Арал» | круглом столе»
+      !(reading.isSlavic && opening > 0 && reading.words[opening - 1].key(in: .bodies) != nil)
     else { return nil }
     return quotation(opening..<closing + 1, kind, at: head)
   }

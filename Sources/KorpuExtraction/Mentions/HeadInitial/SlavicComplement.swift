@@ -9,7 +9,7 @@ struct SlavicComplement {
 
   /// How many tokens belong to the name from one on, or `nil`.
   func length(at index: Int, limit: Int) -> Int? {
-    if isOtherBody(index) { return nil }
+    if isOtherBody(index) || isHeldByBody(index) { return nil }
     // «саммит | Совещания по взаимодействию и мерам доверия в Азии»
     if let known = reading.words.match(.knownBodies, at: index), known.length > 1, index + known.length <= limit,
       known.form.grammaticalCase == .genitive
@@ -131,6 +131,14 @@ struct SlavicComplement {
     }
   }
 
+  /// «(в ходе организованного) Центром исследований | круглого стола»: a gathering of several words behind what ends the name of a body.
+  private func isHeldByBody(_ index: Int) -> Bool {
+    guard let forum = reading.words.match(.forums, at: index), forum.length > 1, !forum.form.isPlural,
+      !reading.isCapitalisedWord(index)
+    else { return false }
+    return !isHead(index - 1)
+  }
+
   /// «Национальный | совет Всемирного конгресса»: an adjective in capitals makes the type word a name's, which goes on with its
   /// owner's.
   private func isNamedByAdjective(_ head: Int) -> Bool {
@@ -186,13 +194,19 @@ struct SlavicComplement {
   /// «культуры и спорта»: what goes on after the conjunction is in the genitive, and no name of its own.
   private func joint(at index: Int, limit: Int) -> Int? {
     // «заседании комиссии | и открытии форума»
-    guard index + 1 < limit, isGenitive(index + 1), !isNamedAfter(index), !reading.isForm(index + 1, of: .opening)
+    guard index + 1 < limit, isGenitive(index + 1), !isNamedAfter(index), !reading.isForm(index + 1, of: .opening),
+      !isOtherAdjective(index + 1)
     else { return nil }
     // «Форум НПО Узбекистана и Азербайджана»
     let isSecondCountry =
       index > 0 && reading.words[index - 1].key(in: .countries) != nil
       && reading.words[index + 1].key(in: .countries) != nil
     return isSecondCountry || !startsName(index + 1) && !isTypeAhead(from: index + 1) ? 2 : nil
+  }
+
+  /// «юбилейная сессия и | четвертая встреча»: an adjective in another case begins another name.
+  private func isOtherAdjective(_ index: Int) -> Bool {
+    !reading.adjectiveReadings(at: index).isEmpty && !reading.isAdjective(index, in: .genitive)
   }
 
   /// «оркестр имени Абая | и мастера искусств»: whom something is called after ends its name.

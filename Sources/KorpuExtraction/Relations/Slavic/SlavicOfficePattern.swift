@@ -41,6 +41,10 @@ struct SlavicOfficePattern: RelationPattern {
       .russian, "Казахстан является членом фонда «Арал», а Аскар Темиров приехал в город.",
       doesNotState: ["Аскар Темиров → фонд «Арал»"]),
     PatternExample(
+      .russian,
+      "Аскар Темиров сменил Дениза Топрака, который назначен послом Турции в Баку.",
+      states: ["Дениз Топрак → TR"], doesNotState: ["Аскар Темиров → TR"]),
+    PatternExample(
       .russian, "Аскар Темиров был в городе с директором фонда «Арал».",
       doesNotState: ["Аскар Темиров → фонд «Арал»"]),
   ]
