@@ -60,6 +60,7 @@ struct MentionRecognizer {
         quotedBodies[forum.tokens.lowerBound]
         && (!ownsGatherings || quotedBodies[forum.tokens.upperBound - 1])
       return !isWithinBody && !knownStarts.contains(forum.tokens.lowerBound)
+        && !ProposedGathering(reading: reading).isProposed(forum.tokens)
     }
     let (bodies, gatherings) = AssemblyNames(reading: reading).parted(bodies: found, gatherings: all)
     let misnamed = BodiesCalledForums(reading: reading, gatherings: gatherings).mentions()
@@ -90,7 +91,7 @@ struct MentionRecognizer {
   private func places(besides taken: Occupancy, bodies: [MentionCandidate]) -> [MentionCandidate] {
     PlaceRecognizer(reading: reading, taken: taken).mentions()
       + EnglishVenues(reading: reading, taken: taken).mentions()
-      + SlavicVenues(reading: reading, taken: taken).mentions()
+      + SlavicVenues(reading: reading, taken: taken, bodies: bodies).mentions()
       + VenueRecognizer(reading: reading).mentions(among: bodies)
   }
 

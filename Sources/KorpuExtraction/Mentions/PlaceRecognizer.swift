@@ -22,6 +22,7 @@ struct PlaceRecognizer {
         || SeatTowns(reading: reading).isSeat(match.form, until: next)
         || HostTowns(reading: reading).isHost(index..<next, match.form)
       let name = index..<index + match.length
+      if isHost, reading.isSlavic, match.length > 1 { return region(name, match) }
       if isHost { return candidate(name, without: match.form.ending) }
       return reading.isJourney(to: match.form, at: index)
         ? candidate(name, without: match.form.ending, in: .dative) : host(startingAt: index)
@@ -40,11 +41,20 @@ struct PlaceRecognizer {
   /// «в городе | Нахчыван», «в г. | Душанбе»
   private func isInTown(_ index: Int) -> Bool {
     let noun = reading.isMark(index - 1, ".") ? index - 2 : index - 1
+    if isCapitalOfCountry(index) { return true }
     guard reading.isSlavic, reading.isForm(noun, of: .town) else { return false }
     if isOfHouse(noun) { return true }
     guard reading.isWord(noun - 1, .locativeMarker) else { return false }
     // «в столице | Татарстана»
     return reading.words.match(.cities, at: index)?.form.grammaticalCase != .genitive
+  }
+
+  /// «в столице Азербайджана | Баку», «в столице Азербайджана – | Баку»
+  private func isCapitalOfCountry(_ index: Int) -> Bool {
+    let country = reading.isDash(index - 1) ? index - 2 : index - 1
+    guard reading.isSlavic, country > 1, reading.words[country].form(in: .countries)?.grammaticalCase == .genitive
+    else { return false }
+    return reading.isForm(country - 1, of: .town) && reading.isWord(country - 2, .locativeMarker)
   }
 
   /// How many words stand for a house in a town: «Доме культуры и отдыха».
@@ -178,6 +188,13 @@ struct PlaceRecognizer {
   /// «şəhərində», «paytaxtında», «rayonunda».
   private func isTown(_ index: Int) -> Bool {
     reading.isForm(index, of: .town) && reading.words[index].form(in: .wordClasses)?.grammaticalCase == .locative
+  }
+
+  /// «в Степной области»: in Russian each word of the name has an ending.
+  private func region(_ tokens: Range<Int>, _ match: TermMatch) -> MentionCandidate {
+    let name = SlavicNominative(reading: reading).name(of: tokens, head: tokens, key: match.key, form: match.form)
+    return MentionCandidate(
+      tokens: tokens, type: .place, name: name, grammaticalCase: .locative, confidence: 0.9)
   }
 
   private func candidate(

@@ -10,6 +10,10 @@ struct SlavicNameRules {
   func isNoName(_ index: Int) -> Bool {
     let senses = reading.words[index]
     if senses.name.isGivenName || reading.tokens[index].folded.unicodeScalars.count == 1 { return false }
+    // «Кайрата | Бекова»: a club that bears a given name.
+    if senses.name.isInflectedGivenName, reading.isCapitalisedWord(index + 1), reading.words[index + 1].name.isSurname {
+      return false
+    }
     // «мэр Гянджи | Айбар Топраков»: a town in the genitive, though it has the shape of a surname.
     if senses.form(in: .cities)?.grammaticalCase == .genitive, reading.isCapitalisedWord(index + 1) { return true }
     // «консул в Алматы | Айбар Топраков»: a town that no case changes.
@@ -75,7 +79,8 @@ struct SlavicNameRules {
     guard name.count > 1, !isInQuotes(name), !isRegion(name) else { return nil }
     let hasGiven = name.contains(where: isGiven)
     // «инаугурации | Президента Бекова»: a post in capitals is no given name.
-    if !hasGiven, reading.words[name.lowerBound].form(in: .roles)?.grammaticalCase == .genitive { return nil }
+    // «председатель | Совета Министров»: neither is a sort of body.
+    if !hasGiven, isOwner(name.lowerBound, in: .roles) || isOwner(name.lowerBound, in: .bodies) { return nil }
     let hasSurname = [name.lowerBound, name.upperBound - 1].contains(where: isSurname)
     let role = SlavicIntroduction(reading: reading).role(before: name.lowerBound)
     let isTitled = role != nil || RoleFinder(reading: reading).title(endingBefore: name.lowerBound) != nil
@@ -85,6 +90,10 @@ struct SlavicNameRules {
     if hasSurname, isTitled { return (name, 0.93) }
     if hasSurname { return reading.isInitial(name.lowerBound) || isAdjective(name.upperBound - 1) ? nil : (name, 0.8) }
     return isTitled && name.count < 4 && !name.contains(where: isAdjective) && isPlainWord(name) ? (name, 0.85) : nil
+  }
+
+  private func isOwner(_ index: Int, in table: LexicalTable) -> Bool {
+    reading.words[index].form(in: table)?.grammaticalCase == .genitive
   }
 
   /// «президент Бекиев», «Бекиев сообщил»: a surname alone, by its shape, with a position right before or a verb beside it.

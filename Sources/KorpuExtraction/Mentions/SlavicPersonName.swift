@@ -24,6 +24,11 @@ struct SlavicPersonName {
     let words = tokens.filter { reading.tokens[$0].kind == .word && reading.tokens[$0].folded.unicodeScalars.count > 1 }
     let wanted = SlavicIntroduction(reading: reading).cases(before: tokens.lowerBound)
     let agreeing = agreement(of: words, in: wanted)
+    if isItem(tokens), !agreeing.contains(.nominative), let surname = words.last, words.count > 1,
+      options(of: surname).contains(where: { $0.grammaticalCase == .nominative })
+    {
+      return Finding(name: reading.text(of: tokens).withoutBrackets, cases: .nominative)
+    }
     // «координатор ООН Микаэла Фриберг»: beside a surname that no case changes the position tells that the given name is as it is.
     if wanted == .nominative, !agreeing.contains(.nominative), let surname = words.last, words.count > 1,
       options(of: surname).isEmpty, !mayBeInflected(surname)
@@ -36,6 +41,15 @@ struct SlavicPersonName {
     let cases = agreeing.reduce(into: CaseSet()) { $0.formUnion(CaseSet($1)) }
     let isShapeless = first == .nominative && agreeing.count == Self.order.count && wanted.isEmpty
     return Finding(name: name(of: tokens, words, in: first), cases: isShapeless ? [] : cases)
+  }
+
+  /// «(Участники: ⏎) | Фидана Бекова, Центр права»: with a name that a comma follows a line of a roll begins, in the nominative.
+  private func isItem(_ name: Range<Int>) -> Bool {
+    let end = name.upperBound
+    return reading.startsParagraph(name.lowerBound) && (reading.isMark(end, ",") || reading.isDash(end))
+      && !reading.sentence(of: name.lowerBound).contains { index in
+        [LexicalTable.actVerbs, .speechVerbs].contains { reading.words.verb($0, at: index)?.form.isPredicate == true }
+      }
   }
 
   /// «Топраку», but not «Фриберг»: whether a word has an ending of another case than the nominative.

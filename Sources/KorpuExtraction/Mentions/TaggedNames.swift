@@ -38,9 +38,21 @@ struct TaggedNames {
         let ending = locative(of: name.tokens)
       else { return nil }
       return MentionCandidate(
-        tokens: name.tokens, type: .place, name: reading.nominative(of: name.tokens, without: ending),
+        tokens: name.tokens, type: .place,
+        name: regionName(name.tokens) ?? reading.nominative(of: name.tokens, without: ending),
         grammaticalCase: .locative, confidence: Self.confidence, isTagged: true)
     }
+  }
+
+  /// «в Степной области»: in Russian both words have an ending.
+  private func regionName(_ tokens: Range<Int>) -> String? {
+    let head = tokens.upperBound - 1
+    guard reading.isSlavic, tokens.count > 1, reading.isForm(head, of: .town),
+      let key = reading.words[head].key(in: .wordClasses)
+    else { return nil }
+    var locative = NounForm()
+    locative.grammaticalCase = .locative
+    return SlavicNominative(reading: reading).name(of: tokens, head: head..<head + 1, key: key, form: locative)
   }
 
   /// «Europe», «the Turkic World»: words that tables have among those of titles are no towns, in English.

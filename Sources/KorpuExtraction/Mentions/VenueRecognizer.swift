@@ -100,6 +100,10 @@ struct VenueRecognizer {
     }
     var marker = body.tokens.lowerBound - 1
     if reading.isWord(marker, .article) { marker -= 1 }
+    // «(прошёл форум,) сообщили в | МИД»
+    if reading.isSlavic, marker > 0, reading.words.verb(.speechVerbs, at: marker - 1)?.form.isPredicate == true {
+      return false
+    }
     return reading.isWord(marker, .locativeMarker) && (body.cases.isEmpty || body.cases.contains(.locative))
   }
 }

@@ -63,6 +63,9 @@ struct BasedInPattern: RelationPattern {
         .english, "The \"Society of Reed Women\" opened a school in Uzbekistan.",
         doesNotState: ["Society of Reed Women → UZ"]),
       PatternExample(
+        .russian, "При поддержке посольства Турции фонд «Арал» построил школу.", states: ["посольство Турции → TR"],
+        doesNotState: ["фонд «Арал» → TR"]),
+      PatternExample(
         .kazakh, "Форумға Әзербайжан ақыны Анар Гулиев қатысты.", doesNotState: ["Әзербайжан ақы → AZ"]),
     ] + TurkicExamples.grounds + TurkicExamples.officesByInitials + TurkicExamples.bodiesUnderOffices
     + TurkicExamples.patrons + TurkicExamples.seatsInBrackets + TurkicExamples.listedMissions + HungarianExamples.seats
@@ -87,7 +90,8 @@ struct BasedInPattern: RelationPattern {
     if let country = before,
       country.isIn(.genitive) || isAdjective(country, in: scene) || isNamedWith(country, body, in: scene),
       !isPost(body, in: scene), !isPartner(body, in: scene),
-      !isOfTwo(country, in: scene), !isPlace(country, in: scene), !isOfPeople(country, body, in: scene),
+      !isOfTwo(country, in: scene), !isPlace(country, in: scene), !isOfBody(country, before: body, in: scene),
+      !isOfPeople(country, body, in: scene),
       !scene.isMembership(after: body),
       scene.mentions(in: country.tokens).allSatisfy({ !$0.type.isCountry || $0.entity == country.entity })
     {
@@ -178,6 +182,15 @@ struct BasedInPattern: RelationPattern {
       scene.reading.isWord(joint, [.comitative, .conjunction])
     else { return false }
     return scene.mention(endingBefore: joint, where: \.isCountry) != nil
+  }
+
+  /// «При поддержке посольства Турции | фонд «Арал» провёл»: in Russian a country that is another body's already.
+  private func isOfBody(_ country: LocatedMention, before body: LocatedMention, in scene: Scene) -> Bool {
+    guard scene.reading.isSlavic,
+      let other = scene.mention(covering: country.tokens.lowerBound, where: \.isOrganization)
+    else { return false }
+    return other.entity != body.entity && other.tokens.upperBound == country.tokens.upperBound
+      && other.tokens.count > country.tokens.count
   }
 
   /// «(открыта) в Кыргызской Республике | Турецким агентством»: where something is done.

@@ -23,7 +23,10 @@ struct Hosts {
     let named =
       SlavicHostAgents(scene: scene, gathering: gathering).hosts(inSentence: sentence)
       ?? held(inSentence: sentence) ?? hosts.hosts(inSentence: sentence) ?? subject(ofSentence: sentence)
-    return named.isEmpty ? SlavicCoHosts(scene: scene, gathering: gathering).hosts(inSentence: sentence) : named
+    if !named.isEmpty { return named }
+    let others = SlavicCoHosts(scene: scene, gathering: gathering)
+    let joint = others.hosts(inSentence: sentence)
+    return joint.isEmpty ? others.helpers(inSentence: sentence) : joint
   }
 
   // MARK: with a verb of holding
@@ -154,6 +157,7 @@ struct Hosts {
     (mention.type.isOrganization || mention.type.isCountry) && mention.isIn(.nominative) && !scene.isOwner(mention)
       && !reading.isQuoted(max(0, mention.tokens.lowerBound - 1))
       && !reading.isWord(mention.tokens.upperBound, [.comitative, .between, .conjunction])
+      && !(reading.isSlavic && reading.isWord(mention.tokens.lowerBound - 1, .support))
       && !scene.mentions(in: mention.tokens.lowerBound..<mention.tokens.upperBound + 1).contains { $0.type.isForum }
   }
 }

@@ -58,6 +58,9 @@ struct MemberOfPattern: RelationPattern {
     PatternExample(
       .hungarian, "Magyarország 2018 óta megfigyelő a Zöld Tanácsban.", states: ["HU → Zöld Tanács"]),
     PatternExample(
+      .russian, "На форуме пела группа «Казахстан», в которую вошли учителя Школы искусств Турции.",
+      doesNotState: ["KZ → Школа искусств Турции"]),
+    PatternExample(
       .hungarian, "Magyarországra érkezett Halmos Péter, a Zöld Tanács tagja.",
       doesNotState: ["HU → Zöld Tanács"]),
     PatternExample(
@@ -107,6 +110,7 @@ struct MemberOfPattern: RelationPattern {
       isMember(member) && member.entity != body.entity && !isEmployer(member, in: scene)
         && !others.contains(member.entity)
         && !(scene.reading.lexicon.language.family == .uralic && isPossessor(member, in: scene))
+        && !isCalled(afterCountry: member, in: scene.reading)
         && (member.type.isOrganization
           || scene.mention(covering: member.tokens.lowerBound, where: \.isOrganization) == nil)
     }.map { member in
@@ -114,6 +118,13 @@ struct MemberOfPattern: RelationPattern {
         type, from: member.entity, to: body.entity,
         evidence: member.tokens.union(body.tokens).union(word..<word + 1), confidence: 0.88)
     }
+  }
+
+  /// «группа «Казахстан», в которую входят …»: in Russian what is called after a country.
+  private func isCalled(afterCountry member: LocatedMention, in reading: TokenizedArticle) -> Bool {
+    let (first, end) = (member.tokens.lowerBound, member.tokens.upperBound)
+    guard reading.isSlavic, member.type.isCountry, first > 0, end < reading.tokens.count else { return false }
+    return reading.tokens[first - 1].kind == .openingQuote && reading.tokens[end].kind == .closingQuote
   }
 
   /// «являются членами | ОДКБ и ШОС»: in Russian the bodies listed with the one that is joined are joined, too.

@@ -51,6 +51,19 @@ struct OrganisedPattern: RelationPattern {
       .russian, "Хозяйкой форума «Зелёная степь» на этот раз станет Венгрия.",
       states: ["HU → форум «Зелёная степь»"]),
     PatternExample(
+      .russian,
+      "При организационной поддержке посольства Турции в Баку прошёл форум «Зелёная степь».",
+      states: ["посольство Турции в Баку → форум «Зелёная степь»"]),
+    PatternExample(
+      .russian,
+      "По инициативе фонда «Арал» в кампусе Аральского университета прошёл форум «Зелёная степь» с участием представителей фонда «Сокол».",
+      states: ["фонд «Арал» → форум «Зелёная степь»"],
+      doesNotState: ["фонд «Сокол» → форум «Зелёная степь»", "Аральский университет → форум «Зелёная степь»"]),
+    PatternExample(
+      .russian,
+      "Аскар Темиров встретился с Денизом Топраком на прошедшем в Баку форуме «Зелёная степь».",
+      doesNotState: ["Дениз Топрак → форум «Зелёная степь»"]),
+    PatternExample(
       .uzbek, "Buxoroda TURKSOY bilan hamkorlikda Yashil Vodiy forumi o'tkazildi.",
       states: ["TURKSOY → Yashil Vodiy forumi"]),
     PatternExample(

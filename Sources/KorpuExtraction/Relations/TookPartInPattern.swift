@@ -57,6 +57,20 @@ struct TookPartInPattern: RelationPattern {
       .uzbek, "Buxoroda “Sahro” forumi bo‘lib o‘tdi. Shoir Anvar Mahmudov forumda mukofot bilan taqdirlandi.",
       states: ["Anvar Mahmudov → “Sahro” forumi"]),
     PatternExample(
+      .russian,
+      "В Баку прошла конференция «Турция и Узбекистан – новые пути».",
+      doesNotState: [
+        "TR → конференция «Турция и Узбекистан – новые пути»", "UZ → конференция «Турция и Узбекистан – новые пути»",
+      ]),
+    PatternExample(
+      .russian,
+      "В Баку прошёл форум «Турция – Узбекистан».",
+      states: ["TR → форум «Турция – Узбекистан»", "UZ → форум «Турция – Узбекистан»"]),
+    PatternExample(
+      .russian,
+      "В Баку прошёл круглый стол, посвящённый дружбе Турции и Узбекистана.",
+      doesNotState: ["TR → круглый стол, посвящённый дружбе Турции и Узбекистана"]),
+    PatternExample(
       .azerbaijani, "Bakıda Türk Gəncləri Forumu keçirilib. Forumda rektor Anar Quliyev iştirak etməyib.",
       doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
   ]
@@ -89,7 +103,7 @@ struct TookPartInPattern: RelationPattern {
     scene.mentions.filter { $0.type.isForum && context.gathering.isHeld($0) }.flatMap {
       forum -> [RelationFinding] in
       // «X və Y dostluğuna həsr olunmuş konfrans» is for two countries, and not of them.
-      guard !forum.tokens.contains(where: { scene.reading.isWord($0, .dedicated) }),
+      guard !forum.tokens.contains(where: { isDedicated($0, in: scene.reading) }),
         !TopicName(reading: scene.reading).isTopic(forum), !tellsWhoAttends(forum, in: scene.reading)
       else { return [] }
       let countries = scene.mentions(in: forum.tokens).filter {
@@ -102,6 +116,10 @@ struct TookPartInPattern: RelationPattern {
             type, from: country.entity, to: forum.entity, evidence: forum.tokens, confidence: 0.85)
         }
     }
+  }
+
+  private func isDedicated(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    reading.isWord(index, .dedicated) || reading.isSlavic && reading.isForm(index, of: .dedicated)
   }
 
   /// «Oʻzbekiston va Vengriya rektorlarining konferensiyasi», «Macaristan-Kazakistan Komisyonu toplantısı»: of people in office, or

@@ -9,6 +9,7 @@ struct TopicName {
   func isTopic(_ forum: LocatedMention) -> Bool {
     if reading.lexicon.language.family == .germanic { return isPlainTopic(forum) }
     if reading.lexicon.language.family == .uralic { return isTitle(forum) }
+    if reading.isSlavic { return isQuotedTopic(forum.tokens) }
     guard reading.lexicon.language.family == .turkic else { return false }
     return forum.tokens.contains(where: isTopicWord) || isNamed(asTopic: forum.tokens.upperBound)
   }
@@ -27,6 +28,20 @@ struct TopicName {
   /// «„Magyarország és Kazahsztán: közös jövő” | (című konferencia)», «"Hungary and Kazakhstan: New Ways"»: a title in quotation marks that names no sort of gathering.
   private func isTitle(_ forum: LocatedMention) -> Bool {
     forum.candidate.isQuoted(in: reading) && !forum.tokens.contains { reading.words.match(.forums, at: $0) != nil }
+  }
+
+  /// «конференция «Турция и Узбекистан – новые горизонты партнёрства»»: a title that says something of the countries, and not
+  /// the names alone, as in «форум «Турция – Узбекистан»»; nor one that names the sort of gathering.
+  private func isQuotedTopic(_ forum: Range<Int>) -> Bool {
+    let title = forum.filter { reading.isQuoted($0) && reading.tokens[$0].kind == .word }
+    return title.contains(where: saysSomething)
+      && !title.contains { reading.words.match(.forums, at: $0) != nil }
+  }
+
+  /// «горизонты», but not «и»
+  private func saysSomething(_ index: Int) -> Bool {
+    !reading.isCapitalisedWord(index) && !reading.words[index].isFunctionWord
+      && !reading.isWord(index, [.conjunction, .joiner])
   }
 
   /// «munosabatlari», «dostluğunun», «arasında»: what two have with one another, or how they stand to one another.

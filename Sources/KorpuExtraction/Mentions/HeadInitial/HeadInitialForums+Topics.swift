@@ -16,10 +16,13 @@ extension HeadInitialForums {
     return topic(after: index..<index + match.length, kind, isNamed: true)
   }
 
-  /// «выступила с | презентацией «…»»: in Russian what a speaker shows.
+  /// «выступила с | презентацией «…»», «С | презентацией «…» выступила»: in Russian what a speaker shows.
   private func isShown(at index: Int) -> Bool {
-    guard reading.isSlavic, index > 1, reading.isWord(index - 1, .comitative) else { return false }
-    return reading.words.verb(.speechVerbs, at: index - 2)?.value == "floor"
+    guard reading.isSlavic, index > 0, reading.isWord(index - 1, .comitative) else { return false }
+    let closing = reading.closingQuote(from: index + 1, limit: Self.longestName)
+    return [index - 2, closing.map { $0 + 1 } ?? index + 1].contains { verb in
+      reading.sentence(of: index).contains(verb) && reading.words.verb(.speechVerbs, at: verb)?.value == "floor"
+    }
   }
 
   /// «панель на тему "…"», «conference titled "…"»: the quotation alone is the name.
@@ -116,7 +119,9 @@ extension HeadInitialForums {
       reading.words[closing].isKey(of: .bodyModifiers)
     { closing -= 1 }
     guard closing > 0, reading.tokens[closing].kind == .closingQuote,
-      let opening = reading.openingQuote(to: closing, limit: Self.longestName), closing > opening + 1
+      let opening = reading.openingQuote(to: closing, limit: Self.longestName), closing > opening + 1,
+      // «организованном фондом «Арал» | круглом столе»
+      !(reading.isSlavic && opening > 0 && reading.words[opening - 1].key(in: .bodies) != nil)
     else { return nil }
     return quotation(opening..<closing + 1, kind, at: head)
   }

@@ -13,7 +13,7 @@ struct HeadInitialForums {
     guard reading.tokens[index].kind == .word, !people[index], let match = typeWord(at: index),
       let kind = ForumKind(rawValue: whole(endingIn: match, at: index).value),
       !match.form.isPlural || isSingular(match, at: index)
-    else { return topic(ofNamedForumAt: index) }
+    else { return topic(ofNamedForumAt: index) ?? dedicated(at: index) }
     let head = index..<index + match.length
     guard !isHouse(head) else { return nil }
     if let topic = topic(after: head, kind, isNamed: false) { return topic }
@@ -63,6 +63,22 @@ struct HeadInitialForums {
     }
   }
 
+  /// «состоялась | презентация, посвящённая юбилею музея»: in Russian a word that names a gathering only with a quoted name, or with what
+  /// it is held for.
+  private func dedicated(at index: Int) -> MentionCandidate? {
+    guard reading.isSlavic, reading.tokens[index].kind == .word, !people[index],
+      let match = reading.words.match(.namedForums, at: index), let kind = ForumKind(rawValue: match.value),
+      !match.form.isPlural, isDedicated(match, at: index)
+    else { return nil }
+    return described(index..<index + match.length, match, kind)
+  }
+
+  /// «презентация, | посвящённая …»
+  private func isDedicated(_ match: TermMatch, at index: Int) -> Bool {
+    let end = index + match.length
+    return reading.isMark(end, ",") && reading.isForm(end + 1, of: .dedicated)
+  }
+
   /// A type word of gatherings; or one that names a gathering only with a number, «the fourth meeting of …».
   private func typeWord(at index: Int) -> TermMatch? {
     if let match = reading.words.match(.forums, at: index) { return match }
@@ -107,6 +123,14 @@ struct HeadInitialForums {
         $0.stem == match.key.firstWord && !$0.form.isPlural && $0.form.grammaticalCase == .genitive
       })
     else { return false }
+    // «открытие | выставки, посвящённой …»
+    if isDedicated(match, at: index), reading.isAdjective(index + match.length + 1, in: .genitive),
+      reading.words[index + match.length + 1].readings.contains(where: {
+        $0.stem.hasAdjectiveEnding && !$0.form.isPlural
+      })
+    {
+      return true
+    }
     let before = reading.words[index - 1]
     return reading.isWord(index - 1, [.framing, .setting, .ablativeMarker]) || before.key(in: .ordinals) != nil
       || before.readings.contains {

@@ -9,7 +9,7 @@ struct SlavicComplement {
 
   /// How many tokens belong to the name from one on, or `nil`.
   func length(at index: Int, limit: Int) -> Int? {
-    if isOtherBody(index) { return nil }
+    if isOtherBody(index) || isHeldByBody(index) { return nil }
     // «саммит | Совещания по взаимодействию и мерам доверия в Азии»
     if let known = reading.words.match(.knownBodies, at: index), known.length > 1, index + known.length <= limit,
       known.form.grammaticalCase == .genitive
@@ -24,6 +24,7 @@ struct SlavicComplement {
     if reading.tokens[index - 1].kind == .closingQuote {
       return reading.isCapitalisedWord(index) && isGenitive(index) && !startsPerson(index) ? 1 : nil
     }
+    if let foreign = foreignName(at: index, limit: limit) { return foreign }
     if reading.isWord(index, .conjunction) || reading.isMark(index, ",") {
       return joint(at: index, limit: limit)
     }
@@ -130,6 +131,14 @@ struct SlavicComplement {
     }
   }
 
+  /// «(в ходе организованного) Центром исследований | круглого стола»: a gathering of several words behind what ends the name of a body.
+  private func isHeldByBody(_ index: Int) -> Bool {
+    guard let forum = reading.words.match(.forums, at: index), forum.length > 1, !forum.form.isPlural,
+      !reading.isCapitalisedWord(index)
+    else { return false }
+    return !isHead(index - 1)
+  }
+
   /// «Национальный | совет Всемирного конгресса»: an adjective in capitals makes the type word a name's, which goes on with its
   /// owner's.
   private func isNamedByAdjective(_ head: Int) -> Bool {
@@ -150,6 +159,34 @@ struct SlavicComplement {
     return !reading.isCapitalisedWord(index + 1) || people[index + 1]
   }
 
+  /// How many words in Latin letters make a name, and not an abbreviation or a mark.
+  private static let foreignWords = 2...5
+
+  /// «фонд | Green Steppe», «институт | Reed and Sons»: a name in Latin letters of several words right behind the type word.
+  private func foreignName(at index: Int, limit: Int) -> Int? {
+    guard isHead(index - 1), isForeign(index),
+      // «издание Steppe Times»: the credited source.
+      reading.words.match(.bodies, at: index - 1)?.value != OrganizationKind.media.rawValue
+    else { return nil }
+    var end = index
+    while end < limit, isForeign(end) || end > index && isForeignJoint(end, limit) { end += 1 }
+    return Self.foreignWords.contains(end - index) && !people[index] ? end - index : nil
+  }
+
+  private func isForeign(_ index: Int) -> Bool {
+    reading.isCapitalisedWord(index) && isLatin(index)
+  }
+
+  /// «Friends | of the | Steppe»
+  private func isForeignJoint(_ index: Int, _ limit: Int) -> Bool {
+    reading.tokens[index].kind == .word && isLatin(index)
+      && [index + 1, index + 2].contains { $0 < limit && isForeign($0) }
+  }
+
+  private func isLatin(_ index: Int) -> Bool {
+    reading.text(of: index..<index + 1).utf8.allSatisfy { $0 < 0x80 }
+  }
+
   private func isHead(_ index: Int) -> Bool {
     [LexicalTable.bodies, .forums].contains { reading.words[index].key(in: $0) != nil }
   }
@@ -157,13 +194,19 @@ struct SlavicComplement {
   /// «культуры и спорта»: what goes on after the conjunction is in the genitive, and no name of its own.
   private func joint(at index: Int, limit: Int) -> Int? {
     // «заседании комиссии | и открытии форума»
-    guard index + 1 < limit, isGenitive(index + 1), !isNamedAfter(index), !reading.isForm(index + 1, of: .opening)
+    guard index + 1 < limit, isGenitive(index + 1), !isNamedAfter(index), !reading.isForm(index + 1, of: .opening),
+      !isOtherAdjective(index + 1)
     else { return nil }
     // «Форум НПО Узбекистана и Азербайджана»
     let isSecondCountry =
       index > 0 && reading.words[index - 1].key(in: .countries) != nil
       && reading.words[index + 1].key(in: .countries) != nil
     return isSecondCountry || !startsName(index + 1) && !isTypeAhead(from: index + 1) ? 2 : nil
+  }
+
+  /// «юбилейная сессия и | четвертая встреча»: an adjective in another case begins another name.
+  private func isOtherAdjective(_ index: Int) -> Bool {
+    !reading.adjectiveReadings(at: index).isEmpty && !reading.isAdjective(index, in: .genitive)
   }
 
   /// «оркестр имени Абая | и мастера искусств»: whom something is called after ends its name.

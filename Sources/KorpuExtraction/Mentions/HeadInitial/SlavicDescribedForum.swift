@@ -83,9 +83,27 @@ struct SlavicDescribedForum {
   private func isAttribute(_ index: Int) -> Bool {
     guard reading.tokens[index].kind == .word, !people[index] else { return false }
     let senses = reading.words[index]
-    guard !senses.isFunctionWord, !senses.isKnownVerb, senses.key(in: .roles) == nil else { return false }
+    guard !senses.isFunctionWord, !senses.isKnownVerb, senses.key(in: .roles) == nil, !isSession(index),
+      !isOfMany(index)
+    else {
+      return false
+    }
     return senses.isKey(of: .ordinals) || senses.isKey(of: .bodyModifiers)
       || senses.readings.contains { $0.stem.hasAdjectiveEnding }
+  }
+
+  /// «заседание | круглого стола», «открытие | выставки»: nouns that look like adjectives.
+  private func isSession(_ index: Int) -> Bool {
+    reading.words[index].key(in: .forums) != nil || reading.isForm(index, of: .opening)
+  }
+
+  /// «Центром степных исследований | круглого стола»: a genitive of many ends what stands before.
+  private func isOfMany(_ index: Int) -> Bool {
+    let readings = reading.words[index].readings
+    return readings.contains { $0.form.isPlural && $0.form.grammaticalCase == .genitive }
+      && !readings.contains {
+        $0.stem.hasAdjectiveEnding && !$0.form.isPlural && $0.form.grammaticalCase != .nominative
+      }
   }
 
   private func end(after head: Range<Int>) -> Int {

@@ -34,14 +34,31 @@ struct SlavicGatheringContext {
 
   /// «принял участие в | X», «выступил на | X», «на | X культуры министр отметил»
   func isPlace(_ tokens: Range<Int>, isDescribed: Bool) -> Bool {
-    let marker = tokens.lowerBound - 1
     let sentence = reading.sentence(of: tokens.lowerBound)
+    let marker = startOfParticiple(before: tokens.lowerBound, from: sentence.lowerBound) - 1
     guard marker >= sentence.lowerBound, reading.isWord(marker, .locativeMarker) else { return false }
     if (max(sentence.lowerBound, marker - Self.reach)..<marker).contains(where: isPresence) { return true }
+    // «сообщил на | пресс-конференции, посвящённой …»: held for something it is one.
+    if isDescribed, tokens.contains(where: isDedicatedInLocative) { return true }
     return isDescribed
       && (tokens.upperBound..<min(sentence.upperBound, tokens.upperBound + Self.sentenceReach)).contains {
         isPresence($0) || reading.words.verb(.speechVerbs, at: $0)?.value == "report" && !reading.isNegated($0)
       }
+  }
+
+  /// «на конференции, | посвящённой …», but not «(пришли) на выставку, | посвящённую …»
+  private func isDedicatedInLocative(_ index: Int) -> Bool {
+    reading.isForm(index, of: .dedicated) && reading.isMark(index - 1, ",") && reading.isAdjective(index, in: .locative)
+  }
+
+  /// «(принял участие) в | состоявшемся вчера | казахско-турецком форуме»: where the participle begins that says of a gathering that it
+  /// was held.
+  private func startOfParticiple(before start: Int, from first: Int) -> Int {
+    let near = max(first, start - Self.hostReach)..<start
+    let participle = near.last { index in
+      isParticiple(index) && (index + 1..<start).allSatisfy { reading.tokens[$0].kind != .mark }
+    }
+    return participle ?? start
   }
 
   /// How far behind a description the verb may stand: «на X культуры | министр … Асан Беков отметил».
@@ -77,9 +94,23 @@ struct SlavicGatheringContext {
 
   /// «организатором | X», «участникам | X», «открытие | X», «в рамках | X»: what is said of somebody or something of it.
   func isOfSomebody(_ tokens: Range<Int>, _ kind: ForumKind) -> Bool {
+    if isHeldBySomebody(before: tokens.lowerBound) { return true }
     let before = tokens.lowerBound - 1
     guard before >= reading.sentence(of: tokens.lowerBound).lowerBound, !reading.isQuoted(before) else { return false }
     if reading.isForm(before, of: [.organising, .attending, .opening, .moderation]) { return true }
+    // «(состоялось) заседание | круглого стола», «(принял участие) в работе | круглого стола»
+    if kind != .session, reading.words.match(.forums, at: before)?.value == ForumKind.session.rawValue { return true }
+    if reading.isForm(before, of: .proceedings), reading.isWord(before - 1, .locativeMarker) { return true }
     return kind != .meeting && reading.isWord(before, [.framing, .setting])
+  }
+
+  /// How many words may tell by whom it is held: «организованного Центром исследований Степи».
+  private static let hostReach = 8
+
+  /// «(в ходе) организованного Центром исследований | круглого стола»
+  private func isHeldBySomebody(before start: Int) -> Bool {
+    let first = max(reading.sentence(of: start).lowerBound, start - Self.hostReach)
+    let participle = (first..<start).last { isParticiple($0) || reading.tokens[$0].kind == .mark }
+    return participle.map { isParticiple($0) && reading.isAdjective($0, in: .genitive) } ?? false
   }
 }

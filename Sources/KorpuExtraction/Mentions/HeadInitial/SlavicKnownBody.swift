@@ -10,7 +10,7 @@ struct SlavicKnownBody {
   private static let kindsOfCountries: Set<OrganizationKind> = [.government, .ngo, .academia, .party]
 
   func mention(_ body: BodyName, at index: Int) -> MentionCandidate? {
-    guard let match = reading.words.match(.knownBodies, at: index) else { return nil }
+    guard let match = reading.words.match(.knownBodies, at: index), !isGivenName(match, at: index) else { return nil }
     let phrase = SlavicPhrase(reading: reading, start: index, match: match)
     let known = index + match.length
     // «КазНУ | имени Абая»
@@ -23,6 +23,17 @@ struct SlavicKnownBody {
     return MentionCandidate(
       tokens: index..<country, type: .organization(body.kind), name: phrase.name + eponym + owner,
       grammaticalCase: match.form.grammaticalCase, cases: phrase.cases, confidence: body.confidence)
+  }
+
+  /// «Кайрат | Беков»: a club that bears the name that somebody has here.
+  private func isGivenName(_ match: TermMatch, at index: Int) -> Bool {
+    let next = index + 1
+    guard match.length == 1, reading.tokens.indices.contains(next), !reading.tokens[index].isAbbreviation,
+      !reading.isQuoted(index),
+      reading.words[index].name.isGivenName || reading.words[index].name.isInflectedGivenName
+    else { return false }
+    return reading.isCapitalisedWord(next) && reading.words[next].name.isSurname
+      || reading.isPatronymic(next)
   }
 
   /// The end of the country in the genitive that stands at a token; the token itself where none does.

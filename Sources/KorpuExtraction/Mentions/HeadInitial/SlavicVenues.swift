@@ -6,6 +6,16 @@ internal import KorpuModel
 struct SlavicVenues {
   let reading: TokenizedArticle
   let taken: Occupancy
+  /// Where the bodies end that begin at a token: «в кампусе | Аральского университета».
+  let bodies: [Int: Int]
+
+  init(reading: TokenizedArticle, taken: Occupancy, bodies: [MentionCandidate]) {
+    self.reading = reading
+    self.taken = taken
+    self.bodies =
+      reading.isSlavic
+      ? Dictionary(bodies.map { ($0.tokens.lowerBound, $0.tokens.upperBound) }, uniquingKeysWith: max) : [:]
+  }
 
   /// How many adjectives stand before a type word at most.
   private static let mostAttributes = 3
@@ -26,12 +36,18 @@ struct SlavicVenues {
     guard reading.isWord(run - 1, .locativeMarker) else { return nil }
     // «в бакинском | Дворце»: an adjective in small letters only describes.
     let start = (run..<head).first { reading.tokens[$0].isCapitalised } ?? head
-    let end = end(after: head)
+    let end = endOfOwner(from: head + 1) ?? end(after: head)
     guard end > head + 1 || start < head else { return nil }
     let name = SlavicNominative(reading: reading).name(
       of: start..<end, head: head..<head + 1, key: key, form: form(at: head, of: key))
     return MentionCandidate(
       tokens: start..<end, type: .place, name: name, grammaticalCase: .locative, cases: .locative, confidence: 0.8)
+  }
+
+  /// «в актовом зале | Аральского университета (прошёл форум)»: a house or hall of a body, where something is said to be held.
+  private func endOfOwner(from start: Int) -> Int? {
+    guard let end = bodies[start], reading.isWhereSomethingIsHeld(start) else { return nil }
+    return end
   }
 
   private func form(at head: Int, of key: String) -> NounForm {
@@ -77,5 +93,14 @@ struct SlavicVenues {
   private func isPurpose(_ index: Int) -> Bool {
     !reading.tokens[index].isCapitalised
       && (isGenitive(index) || reading.isWord(index, .conjunction) && isGenitive(index + 1))
+  }
+}
+
+extension TokenizedArticle {
+  /// Whether a sentence says outside quotation marks that something was held.
+  fileprivate func isWhereSomethingIsHeld(_ index: Int) -> Bool {
+    sentence(of: index).contains { at in
+      !isQuoted(at) && words.verb(.actVerbs, at: at).map { $0.value == "hold" } == true
+    }
   }
 }

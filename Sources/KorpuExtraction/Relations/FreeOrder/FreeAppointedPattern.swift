@@ -57,6 +57,18 @@ struct FreeAppointedPattern: RelationPattern {
       .russian, "Слухи о назначении Аскара Темирова директором фонда «Арал» опровергли.",
       doesNotState: ["Аскар Темиров → фонд «Арал»"]),
     PatternExample(
+      .russian,
+      "Аскар Темиров предложил назначить Дениза Топрака послом Турции.",
+      doesNotState: ["Дениз Топрак → TR"]),
+    PatternExample(
+      .russian,
+      "Аскар Темиров может быть назначен директором фонда «Арал».",
+      doesNotState: ["Аскар Темиров → фонд «Арал»"]),
+    PatternExample(
+      .russian,
+      "Как рассказал Аскар Темиров, председателем комиссии избрана представитель фонда «Арал».",
+      doesNotState: ["Аскар Темиров → фонд «Арал»"]),
+    PatternExample(
       .russian, "Указом президента Турции Аскар Темиров назначен министром культуры.", states: ["Аскар Темиров → TR"]),
     PatternExample(
       .russian, "Президент Турции Дениз Топрак назначил Аскара Темирова директором школы.",
@@ -69,20 +81,36 @@ struct FreeAppointedPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard !scene.reading.lexicon.language.family.isHeadFinal else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
-      context.gathering.acts("appointed", inSentence: sentence).compactMap {
+      let acts = { (act: String) in
+        context.gathering.acts(act, inSentence: sentence).filter { !isSupposed($0.tokens, in: scene.reading) }
+      }
+      return acts("appointed").compactMap {
         if $0.form == .nominal { return nominal($0.tokens, in: scene) }
         return SlavicInvertedPosition(scene: scene, anaphora: context.anaphora).finding(around: $0.tokens)
           ?? passive(after: $0.tokens, in: scene) ?? meant(by: $0.tokens, in: scene, context.anaphora)
       }
-        + context.gathering.acts("appoint", inSentence: sentence).filter {
+        + acts("appoint").filter {
           // «met with the newly appointed Ambassador»
           scene.reading.startOfNewness(endingBefore: $0.tokens.upperBound) == $0.tokens.upperBound
         }.flatMap { active(after: $0.tokens, in: scene) }
     }
   }
 
+  /// How many words may stand between a word of doubt and the verb: «может быть вновь | назначен».
+  private static let doubtReach = 3
+
+  /// «предложил назначить X послом», «может быть назначен»: in Russian what is only proposed.
+  private func isSupposed(_ verb: Range<Int>, in reading: TokenizedArticle) -> Bool {
+    let first = max(reading.sentence(of: verb.lowerBound).lowerBound, verb.lowerBound - Self.doubtReach)
+    return reading.isSlavic && (first..<verb.upperBound).contains { reading.isWord($0, .doubting) }
+  }
+
   private func passive(after verb: Range<Int>, in scene: Scene) -> RelationFinding? {
     let sentence = scene.reading.sentence(of: verb.lowerBound)
+    // «председателем комиссии | избрана представитель Фонда»
+    guard !scene.reading.isSlavic || scene.isServedPost(from: verb.upperBound) || isBehindPost(verb, in: scene) else {
+      return nil
+    }
     let people = scene.mentions(in: sentence.lowerBound..<verb.lowerBound).filter {
       $0.type.isPerson && !scene.reading.isQuoted($0.tokens.lowerBound)
     }
@@ -90,6 +118,11 @@ struct FreeAppointedPattern: RelationPattern {
     let person =
       people.last.flatMap { $0.isIn(.accusative) ? $0 : nil } ?? people.last { $0.isIn([.nominative, .agent]) }
     return person.flatMap { finding(of: $0, appointedBy: verb, from: verb.upperBound, in: scene) }
+  }
+
+  /// «вступил | в должность директора»: the verb of the table holds the word for a post.
+  private func isBehindPost(_ verb: Range<Int>, in scene: Scene) -> Bool {
+    verb.contains { scene.reading.isForm($0, of: .post) }
   }
 
   /// «his | appointment as rector of Y», «указ о назначении | X ректором», «поздравил X | с назначением ректором»

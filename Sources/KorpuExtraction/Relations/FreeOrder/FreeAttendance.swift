@@ -74,7 +74,9 @@ struct FreeAttendance {
     if let relative = antecedents(of: verb) { return relative }
     if let travellers = travellers(before: verb) { return travellers }
     let people = scene.mentions(in: clause(of: verb)).filter {
-      $0.type.isPerson && $0.isIn([.nominative, .agent]) && !reading.isQuoted($0.tokens.lowerBound)
+      // «встретился с X и принял участие»: in Russian no subject stands in the instrumental.
+      $0.type.isPerson && $0.isIn(reading.isSlavic ? .nominative : [.nominative, .agent])
+        && !reading.isQuoted($0.tokens.lowerBound)
     }
     let parties = scene.subjects(ofVerbAt: verb.lowerBound, where: { !$0.isForum && !$0.isPlace })
     let others = scene.mentions(in: reading.sentence(of: verb.lowerBound)).filter(whence.isWhence)

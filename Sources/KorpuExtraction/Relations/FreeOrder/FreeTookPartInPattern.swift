@@ -96,6 +96,18 @@ struct FreeTookPartInPattern: RelationPattern {
         "KZ → форум «Зелёная степь»", "фонд «Арал» → форум «Зелёная степь»", "TR → форум «Зелёная степь»",
         "HU → форум «Зелёная степь»",
       ]),
+    PatternExample(
+      .russian,
+      "Делегация Казахстана во главе с Аскаром Темировым прибыла в Баку. Делегация была принята Денизом Топраком, приняла участие в форуме «Зелёная степь».",
+      states: ["Аскар Темиров → форум «Зелёная степь»"], doesNotState: ["Дениз Топрак → форум «Зелёная степь»"]),
+    PatternExample(
+      .russian,
+      "В Баку прошёл форум «Зелёная степь». В переговорах приняли участие Аскар Темиров и Дениз Топрак.",
+      doesNotState: ["Аскар Темиров → форум «Зелёная степь»"]),
+    PatternExample(
+      .russian,
+      "В Баку прошёл форум «Зелёная степь». В числе присутствующих был поэт Аскар Темиров.",
+      states: ["Аскар Темиров → форум «Зелёная степь»"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -105,9 +117,21 @@ struct FreeTookPartInPattern: RelationPattern {
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       let found = attendance.findings(inSentence: sentence)
       let others = meant(inSentence: sentence, of: scene, context)
-      guard !found.isEmpty, let forum = attendance.forum(ofSentence: sentence) ?? reported else { return others }
+      guard !found.isEmpty, !isOfTalks(sentence, in: scene.reading),
+        let forum = attendance.forum(ofSentence: sentence) ?? reported
+      else { return others }
       return found.flatMap { findings(of: $0, at: forum) } + others
     }.filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }
+  }
+
+  /// «(Прошёл форум.) В переговорах | приняли участие X и Y»: in Russian talks, and not the gathering told of before.
+  private func isOfTalks(_ sentence: Int, in reading: TokenizedArticle) -> Bool {
+    guard reading.isSlavic else { return false }
+    return reading.sentences[sentence].contains { index in
+      reading.isForm(index, of: .talk) && !reading.isWord(index, .setting) && reading.isWord(index - 1, .locativeMarker)
+        && reading.gatheringWord(at: index) == nil && !reading.isQuoted(index)
+        && reading.words.match(.namedForums, at: index) == nil
+    } && !reading.sentences[sentence].contains { reading.gatheringWord(at: $0) != nil }
   }
 
   /// «(X приехал в Баку.) Он принял участие в форуме», «Министр принял участие в форуме»
@@ -115,12 +139,18 @@ struct FreeTookPartInPattern: RelationPattern {
     let verbs = context.gathering.acts("attend", inSentence: sentence)
     guard scene.reading.isSlavic, let verb = verbs.first(where: { $0.form.isPredicate }),
       let forum = context.gathering.setting(ofSentence: sentence),
-      let person = SlavicMeantSubject(scene: scene, anaphora: context.anaphora).person(of: verb.tokens)
+      let person = subject(of: verb.tokens, in: scene, context)
     else { return [] }
     return [
       RelationFinding(
         type, from: person, to: forum, evidence: scene.reading.sentence(of: verb.tokens.lowerBound), confidence: 0.8)
     ]
+  }
+
+  /// «Он | принял участие», «Делегация была принята Y, | приняла участие»
+  private func subject(of verb: Range<Int>, in scene: Scene, _ context: RelationContext) -> Int? {
+    let sides = MeetingSides(scene: scene, anaphora: context.anaphora)
+    return sides.slavicSubject(of: verb) ?? sides.sharedSubject(of: verb)
   }
 
   private func findings(of found: FreeAttendance.Finding, at forum: Int) -> [RelationFinding] {

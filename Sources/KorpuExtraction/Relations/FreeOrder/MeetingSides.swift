@@ -53,7 +53,9 @@ struct MeetingSides {
     let named = people.filter { $0.isIn([.nominative, .agent]) && !guests.contains($0) }
     // «X провёл встречу с коллегой Y»: who is the subject leaves none in the instrumental to do it.
     let hasSubject = reading.isSlavic && named.contains { $0.isIn(.nominative) }
-    let subjects = leaders.isEmpty && !hasSubject ? named : named.filter { $0.isIn(.nominative) }
+    let subjects =
+      leaders.isEmpty && !hasSubject
+      ? named.filter { !scene.isAgentOfPassive($0) } : named.filter { $0.isIn(.nominative) }
     if !subjects.isEmpty { return subjects.map(\.entity) }
     if !leaders.isEmpty { return leaders.map(\.entity) }
     let unnamed = unnamed(before: verb)
@@ -64,7 +66,7 @@ struct MeetingSides {
   private func unnamed(before verb: Range<Int>) -> [Int] {
     let members = DelegationMembers(scene: scene).members(meantBefore: verb.lowerBound)
     if !members.isEmpty { return members }
-    if let leader = delegationLeader(meantBefore: verb.lowerBound) { return [leader] }
+    if let leader = delegationLeader(meantBefore: verb.lowerBound) ?? sharedSubject(of: verb) { return [leader] }
     if let person = anaphora.person(meantBefore: verb.lowerBound) { return [person] }
     guard reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
     return MeetingParties(scene: scene).bodies(endingBefore: verb.lowerBound).map(\.entity)
@@ -128,8 +130,8 @@ struct MeetingSides {
     }
     let list = reading.isSlavic ? scene.list(from: verb.upperBound, where: \.isPerson) : [first]
     // «The Secretary General of X was received by Y»
-    let meant =
-      guests.isEmpty && !reading.isSlavic ? anaphora.person(meantBefore: verb.lowerBound).map { [$0] } ?? [] : guests
+    let subject = reading.isSlavic ? slavicSubject(of: verb) : anaphora.person(meantBefore: verb.lowerBound)
+    let meant = guests.isEmpty ? subject.map { [$0] } ?? [] : guests
     return Finding(hosts: list.map(\.entity), guests: meant, evidence: first.tokens.union(verb))
   }
 
@@ -174,7 +176,8 @@ struct MeetingSides {
   private func isJoined(_ person: LocatedMention, verb: Range<Int>, isReception: Bool) -> Bool {
     let start = person.tokens.lowerBound
     guard start > verb.upperBound else { return false }
-    let before = max(verb.upperBound, start - Self.longestPhrase)..<start
+    // The verb of the table may end with «с».
+    let before = max(verb.upperBound - 1, start - Self.longestPhrase)..<start
     let marker = before.last { reading.isWord($0, .comitative) || reading.isForm($0, of: .leadership) }
     guard let marker, scene.mentions(in: marker..<start).allSatisfy({ !$0.type.isPerson }) else { return false }
     return !isReception || before.contains { reading.isForm($0, of: .leadership) }

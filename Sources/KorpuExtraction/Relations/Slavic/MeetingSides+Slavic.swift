@@ -57,6 +57,30 @@ extension MeetingSides {
     return nil
   }
 
+  /// «(Делегация во главе с X приехала.) Делегация | была принята Y», «Он | был принят Y»
+  func slavicSubject(of verb: Range<Int>) -> Int? {
+    delegationLeader(meantBefore: verb.lowerBound)
+      ?? SlavicMeantSubject(scene: scene, anaphora: anaphora).person(of: verb)
+  }
+
+  /// How many words stand before the first verb of a sentence whose subject others share: «В тот же день делегация | была принята».
+  private static let subjectReach = 8
+
+  /// «Делегация была принята Y, | провела встречу с Z»: whom the first verb of the sentence has for its subject, where this verb is the
+  /// next of a list.
+  func sharedSubject(of verb: Range<Int>) -> Int? {
+    let reading = scene.reading
+    let first = reading.sentence(of: verb.lowerBound).lowerBound
+    guard reading.isSlavic, verb.lowerBound > first, reading.isListJoint(verb.lowerBound - 1) else { return nil }
+    let near = first..<min(verb.lowerBound, first + Self.subjectReach)
+    guard
+      let start = near.first(where: { index in
+        reading.words.verb(.actVerbs, at: index).map { $0.form.isPredicate || $0.form == .passive } ?? false
+      }), let match = reading.words.verb(.actVerbs, at: start)
+    else { return nil }
+    return slavicSubject(of: start..<start + match.length)
+  }
+
   /// «турецкую | делегацию», «другую | делегацию»: another than that told of.
   private func isAttribute(_ index: Int) -> Bool {
     let reading = scene.reading
@@ -146,5 +170,20 @@ extension MeetingSides {
   /// «Делегация Фонда | встретилась»: who sent those that do what the verb says.
   func sent(before verb: Range<Int>, in clause: Range<Int>) -> [LocatedMention] {
     SlavicSenders(scene: scene).senders(in: clause.lowerBound..<verb.lowerBound, standing: .nominative)
+  }
+}
+
+extension Scene {
+  /// How many words a passive verb has at most: «была принята».
+  private static let longestPassive = 2
+
+  /// «(Делегация) была принята | министром X»: in Russian who does what a passive verb right before says, and no subject of the
+  /// sentence.
+  func isAgentOfPassive(_ person: LocatedMention) -> Bool {
+    guard reading.isSlavic, person.isIn([.agent, .instrumental]), !person.isIn(.nominative) else { return false }
+    let start = phrases.start(of: person)
+    return (max(0, start - Self.longestPassive)..<start).contains { index in
+      reading.words.verb(.actVerbs, at: index).map { $0.form == .passive && index + $0.length == start } ?? false
+    }
   }
 }

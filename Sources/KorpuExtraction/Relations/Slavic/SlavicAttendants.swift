@@ -43,7 +43,7 @@ struct SlavicAttendants {
     }
     guard isAmong || isInstrumental(noun) else { return nil }
     let end = (noun + 1..<max(noun + 1, min(range.upperBound, noun + Self.reach))).first { index in
-      reading.isWord(index, .copula) || isAmong && reading.isDash(index)
+      reading.isWord(index, .copula) || isAmong && (reading.isDash(index) || isBeing(index))
         || reading.isForm(noun, of: .moderation) && reading.words.verb(.actVerbs, at: index)?.value == "serve"
         || reading.isWord(noun, .speaking) && reading.words.verb(.speechVerbs, at: index)?.value == "floor"
     }
@@ -51,6 +51,11 @@ struct SlavicAttendants {
       !(noun + 1..<end).contains(where: { reading.isWord($0, .negation) })
     else { return nil }
     return end + 1
+  }
+
+  /// «В числе присутствующих | был X»
+  private func isBeing(_ index: Int) -> Bool {
+    reading.words.verb(.actVerbs, at: index).map { $0.value == "serve" && $0.form == .finite } ?? false
   }
 
   /// «участниками | стали», «участниками | форума | стали», but not «участниками | конкурса | стали» nor «гостем | стал»

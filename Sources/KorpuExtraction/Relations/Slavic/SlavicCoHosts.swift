@@ -21,6 +21,18 @@ struct SlavicCoHosts {
     return hasSubject(sentence, besides: hosts) ? [] : hosts.map { ($0, $0.tokens.upperBound) }
   }
 
+  /// «При организационной поддержке | посольства A прошла конференция»: who helped to hold what nobody else is said to hold.
+  func helpers(inSentence sentence: Int) -> [(LocatedMention, Int)] {
+    guard gathering.acts("hold", inSentence: sentence).contains(where: { $0.form == .finite || $0.form == .passive })
+    else { return [] }
+    let word = reading.sentences[sentence].first {
+      reading.isWord($0, .organising) && reading.isWord($0 + 1, .support) && !reading.isQuoted($0)
+    }
+    guard let word else { return [] }
+    let helpers = scene.list(from: word + 2, where: \.isOrganization)
+    return hasSubject(sentence, besides: helpers) ? [] : helpers.map { ($0, word + 2) }
+  }
+
   /// «Фонд A построил школу совместно с B, | а в Баку прошёл форум»: whether somebody else does something.
   private func hasSubject(_ sentence: Int, besides hosts: [LocatedMention]) -> Bool {
     scene.mentions(ofSentence: sentence).contains { mention in

@@ -10,8 +10,10 @@ struct SlavicHostAgents {
 
   func hosts(inSentence sentence: Int) -> [(LocatedMention, Int)]? {
     let verbs = ["hold", "organise"].flatMap { gathering.acts($0, inSentence: sentence) }.map(\.tokens)
-    let word = reading.sentences[sentence].first { reading.isWord($0, .organising) }
-    let found = scene.mentions(ofSentence: sentence).filter { mayBeHost($0) && isHost($0, verbs, word) }
+    let words = reading.sentences[sentence].filter { reading.isWord($0, .organising) }
+    let mayBe = scene.mentions(ofSentence: sentence).filter { mayBeHost($0) && isHost($0, verbs, words.first) }
+    let listed = listed(among: mayBe, behind: words)
+    let found = mayBe.filter { scene.isAgent($0, of: verbs) || listed.contains($0.tokens.lowerBound) }
     let units = found.isEmpty ? verbs.flatMap(parents) : []
     if !units.isEmpty { return units.map { ($0, $0.tokens.upperBound) } }
     let known = Set(found.map(\.entity))
@@ -21,6 +23,33 @@ struct SlavicHostAgents {
       }
     }.unique(by: \.entity)
     return found.isEmpty ? nil : (found + allies).map { ($0, $0.tokens.upperBound) }
+  }
+
+  /// How many words of organising one sentence has: «по инициативе A и при организации B».
+  private static let mostWords = 3
+
+  /// «По инициативе фонда A в Баку прошёл форум с участием | фонда B»: behind each word of organising the first body, and those listed
+  /// with it, are meant.
+  private func listed(among bodies: [LocatedMention], behind words: [Int]) -> Set<Int> {
+    words.prefix(Self.mostWords).reduce(into: []) { starts, word in
+      var end: Int?
+      for body in bodies where body.tokens.lowerBound > word {
+        let start = scene.phrases.start(of: body)
+        if let end, !(end..<max(end, start)).allSatisfy(reading.isListJoint) || end >= start { break }
+        starts.insert(body.tokens.lowerBound)
+        end = bracketEnd(from: body.tokens.upperBound)
+      }
+    }
+  }
+
+  /// How many tokens in brackets tell where a body sits.
+  private static let longestSeat = 6
+
+  /// «институт A (Россия, Москва) | и академия B»
+  private func bracketEnd(from end: Int) -> Int {
+    guard reading.isMark(end, "(") else { return end }
+    let limit = min(end + Self.longestSeat, reading.sentence(of: end).upperBound)
+    return (end..<limit).first { reading.isMark($0, ")") }.map { $0 + 1 } ?? end
   }
 
   /// How many adjectives may stand before the word for a part of a body.
@@ -50,9 +79,25 @@ struct SlavicHostAgents {
 
   /// By its case, or by a word of organising before it.
   private func isHost(_ body: LocatedMention, _ verbs: [Range<Int>], _ word: Int?) -> Bool {
-    if scene.isAgent(body, of: verbs) { return (!verbs.isEmpty || word != nil) && !holdsOthers(body, verbs) }
-    guard let word, body.type.isOrganization else { return false }
+    if scene.isAgent(body, of: verbs) {
+      return (!verbs.isEmpty || word != nil) && !isOfOther(body, verbs) && !holdsOthers(body, verbs)
+    }
+    guard let word, body.type.isOrganization, !isOwnerOfHall(body) else { return false }
     return body.isIn([.genitive, .nominative]) && body.tokens.lowerBound > word && !isSupporter(body, after: word)
+  }
+
+  /// «(форум,) в кампусе | Университета A»: whose house it is.
+  private func isOwnerOfHall(_ body: LocatedMention) -> Bool {
+    let hall = scene.phrases.start(of: body) - 1
+    return reading.isForm(hall, of: .venue) && reading.words[hall].key(in: .bodies) == nil
+  }
+
+  /// «встретился с | министром X», «была принята | президентом X»: with whom or by whom something else is done; by whom it is held
+  /// stands right beside the verb.
+  private func isOfOther(_ person: LocatedMention, _ verbs: [Range<Int>]) -> Bool {
+    let start = scene.phrases.start(of: person)
+    return person.type.isPerson
+      && !verbs.contains { $0.upperBound == start || $0.lowerBound == person.tokens.upperBound }
   }
 
   /// «организатором выступил фонд A при поддержке | посольства B», but not «организатором при поддержке B выступил | фонд A»: who

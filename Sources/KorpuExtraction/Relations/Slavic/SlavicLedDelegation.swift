@@ -37,8 +37,14 @@ struct SlavicLedDelegation {
     let first = max(reading.sentence(of: start).lowerBound, start - Self.longestTitle)
     guard let word = (first..<start).last(where: { reading.isForm($0, of: .leadership) }),
       scene.mentions(in: word..<start).allSatisfy({ !$0.type.isPerson }),
-      !(word..<start).contains(where: { reading.isMark($0, ",") })
+      !(word..<start).contains(where: { reading.isMark($0, ",") && !isBeforePost($0) })
     else { return nil }
     return word
+  }
+
+  /// «во главе с министром культуры|, сопредседателем комиссии X»: the comma between two posts of one.
+  private func isBeforePost(_ comma: Int) -> Bool {
+    RoleFinder(reading: reading).role(startingAt: comma + 1).map { reading.isInstrumental($0) && !$0.form.isPlural }
+      ?? false
   }
 }

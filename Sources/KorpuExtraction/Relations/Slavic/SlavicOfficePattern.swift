@@ -41,6 +41,10 @@ struct SlavicOfficePattern: RelationPattern {
       .russian, "Казахстан является членом фонда «Арал», а Аскар Темиров приехал в город.",
       doesNotState: ["Аскар Темиров → фонд «Арал»"]),
     PatternExample(
+      .russian,
+      "Аскар Темиров сменил Дениза Топрака, который назначен послом Турции в Баку.",
+      states: ["Дениз Топрак → TR"], doesNotState: ["Аскар Темиров → TR"]),
+    PatternExample(
       .russian, "Аскар Темиров был в городе с директором фонда «Арал».",
       doesNotState: ["Аскар Темиров → фонд «Арал»"]),
   ]
@@ -74,7 +78,7 @@ struct SlavicOfficePattern: RelationPattern {
     by verb: Range<Int>, inSentence sentence: Int, of scene: Scene, _ anaphora: Anaphora
   ) -> RelationFinding? {
     guard !isSupposed(verb, in: scene), let person = subject(of: verb, inSentence: sentence, of: scene, anaphora),
-      isPosition(at: verb.upperBound, of: scene),
+      scene.isServedPost(from: verb.upperBound),
       let position = AppositionPhrase(scene: scene).position(appointedFrom: verb.upperBound)
     else { return nil }
     return RelationFinding(
@@ -94,28 +98,10 @@ struct SlavicOfficePattern: RelationPattern {
     }
   }
 
-  /// How many adjectives may stand before a position: «работал торговым представителем».
-  private static let longestAttribute = 3
-
-  /// A position in the instrumental, «директором», or in the genitive after «пост».
-  private func isPosition(at start: Int, of scene: Scene) -> Bool {
-    let reading = scene.reading
-    let roles = RoleFinder(reading: reading)
-    let end = min(start + Self.longestAttribute, reading.sentence(of: start - 1).upperBound)
-    guard let role = (start..<max(start, end)).lazy.compactMap({ roles.role(startingAt: $0) }).first else {
-      return false
-    }
-    let isPost = reading.isForm(role.tokens.lowerBound - 1, of: .post)
-    return isPost
-      || reading.isInstrumental(role)
-        && (start..<role.tokens.lowerBound).allSatisfy {
-          reading.words[$0].readings.contains { $0.form.grammaticalCase == .instrumental }
-        }
-  }
-
   /// The nearest before the verb that may be its subject; where none is, whom the sentences before are about.
   private func subject(of verb: Range<Int>, inSentence sentence: Int, of scene: Scene, _ anaphora: Anaphora) -> Int? {
     let start = scene.reading.sentences[sentence].lowerBound
+    if let person = antecedent(of: verb, from: start, in: scene) { return person.entity }
     let before = scene.mentions(in: start..<verb.lowerBound).filter {
       $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound) && !$0.type.isPlace
     }
@@ -124,6 +110,13 @@ struct SlavicOfficePattern: RelationPattern {
     }
     return anaphora.person(meantBefore: verb.lowerBound)
       ?? (isElided(start..<verb.lowerBound, of: scene) ? anaphora.person(spokenOfBefore: sentence) : nil)
+  }
+
+  /// «сменил X, | который назначен послом»: of whom a relative clause tells.
+  private func antecedent(of verb: Range<Int>, from first: Int, in scene: Scene) -> LocatedMention? {
+    let word = scene.reading.isWord(verb.lowerBound - 1, .relative) ? verb.lowerBound - 1 : verb.lowerBound - 2
+    guard word > first, scene.reading.isWord(word, .relative), scene.reading.isMark(word - 1, ",") else { return nil }
+    return scene.mention(endingBefore: word - 1, where: \.isPerson)
   }
 
   /// Whether a mention is a subject by its form, or has a name without endings.
@@ -142,5 +135,24 @@ extension TokenizedArticle {
   /// «директором»
   func isInstrumental(_ role: RoleFinder.Finding) -> Bool {
     cases(of: role.tokens.lowerBound, stem: role.title.firstWord).contains(.instrumental)
+  }
+}
+
+extension Scene {
+  /// How many adjectives may stand before a position: «работал торговым представителем».
+  private static let longestAttribute = 3
+
+  /// A position in the instrumental, «(назначен) директором», or in the genitive after «пост»; but not «(избрана) представитель Фонда».
+  func isServedPost(from start: Int) -> Bool {
+    let roles = RoleFinder(reading: reading)
+    let end = min(start + Self.longestAttribute, reading.sentence(of: start - 1).upperBound)
+    guard let role = (start..<max(start, end)).lazy.compactMap({ roles.role(startingAt: $0) }).first else {
+      return false
+    }
+    return reading.isForm(role.tokens.lowerBound - 1, of: .post)
+      || reading.isInstrumental(role)
+        && (start..<role.tokens.lowerBound).allSatisfy {
+          reading.words[$0].readings.contains { $0.form.grammaticalCase == .instrumental }
+        }
   }
 }

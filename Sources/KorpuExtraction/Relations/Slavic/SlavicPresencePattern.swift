@@ -23,6 +23,21 @@ struct SlavicPresencePattern: RelationPattern {
       .russian, "Участвовавший в форуме «Зелёная степь» ректор Аскар Темиров встретил Дениза Топрака.",
       states: ["Аскар Темиров → форум «Зелёная степь»"], doesNotState: ["Дениз Топрак → форум «Зелёная степь»"]),
     PatternExample(
+      .russian,
+      "Между фондом «Арал» и Аральским университетом проведён форум «Зелёная степь».",
+      states: ["фонд «Арал» → форум «Зелёная степь»", "Аральский университет → форум «Зелёная степь»"]),
+    PatternExample(
+      .russian,
+      "В Баку прошло третье заседание Казахско-турецкой комиссии по торговле. Казахскую делегацию возглавил Аскар Темиров, а турецкую — Дениз Топрак.",
+      states: [
+        "Аскар Темиров → третье заседание Казахско-турецкой комиссии по торговле",
+        "Дениз Топрак → третье заседание Казахско-турецкой комиссии по торговле",
+      ]),
+    PatternExample(
+      .russian,
+      "Между фондом «Арал» и Аральским университетом подписан договор, о котором говорили на форуме «Зелёная степь».",
+      doesNotState: ["фонд «Арал» → форум «Зелёная степь»"]),
+    PatternExample(
       .russian, "Накануне форума «Зелёная степь» ректор Аскар Темиров посетил школу.",
       doesNotState: ["Аскар Темиров → форум «Зелёная степь»"]),
   ]
@@ -30,7 +45,7 @@ struct SlavicPresencePattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.isSlavic else { return [] }
     let readers: [(Int, Scene, Gathering) -> [RelationFinding]] = [
-      visitors, signers, chairs, delegates, attending, discussing,
+      visitors, signers, chairs, delegates, attending, discussing, between,
     ]
     return scene.reading.sentences.indices.flatMap { sentence in
       readers.flatMap { $0(sentence, scene, context.gathering) }
@@ -97,6 +112,24 @@ struct SlavicPresencePattern: RelationPattern {
     }
   }
 
+  // MARK: between whom it is held
+
+  /// «Между A и B | прошла конференция»
+  private func between(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
+    let held = ["hold", "organise"].flatMap { gathering.acts($0, inSentence: sentence) }
+    guard let verb = held.first(where: { $0.form == .finite || $0.form == .passive }),
+      let forum = gathering.subject(ofSentence: sentence)
+    else { return [] }
+    return SlavicClause(scene: scene).clause(of: verb.tokens).flatMap { word -> [RelationFinding] in
+      guard scene.reading.isWord(word, .between), !scene.reading.isQuoted(word), !forum.tokens.contains(word) else {
+        return []
+      }
+      let sides = scene.list(from: word + 1, where: \.isParty).filter { $0.isIn(.instrumental) }
+      return sides.count < 2 || sides.contains(where: { $0.tokens.overlaps(forum.tokens) })
+        ? [] : sides.map { finding($0, at: forum.entity, verb.tokens) }
+    }
+  }
+
   // MARK: who presides
 
   /// «под председательством | министра X»
@@ -115,9 +148,23 @@ struct SlavicPresencePattern: RelationPattern {
   /// «Казахстан на форуме представлял | X, Венгрию — Y»
   private func delegates(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
     guard let found = SlavicSides(scene: scene, gathering: gathering).sides(inSentence: sentence),
-      let forum = gathering.setting(ofSentence: sentence)
+      let forum = gathering.setting(ofSentence: sentence) ?? led(found, inSentence: sentence, of: scene, gathering)
     else { return [] }
     return found.sides.map { finding($0.person, at: forum, found.verb) }
+  }
+
+  /// «(Прошло заседание комиссии.) Турецкую делегацию | возглавил X»: the gathering just held, where the sentence tells who led delegations.
+  private func led(
+    _ found: (sides: [SlavicSides.Side], verb: Range<Int>), inSentence sentence: Int, of scene: Scene,
+    _ gathering: Gathering
+  ) -> Int? {
+    let reading = scene.reading
+    guard found.verb.contains(where: { reading.isForm($0, of: .leadership) }),
+      (reading.sentences[sentence].lowerBound..<found.verb.lowerBound).contains(where: {
+        reading.isForm($0, of: .delegation)
+      })
+    else { return nil }
+    return gathering.justHeld(before: sentence)
   }
 
   // MARK: who is said to attend by a participle

@@ -57,7 +57,8 @@ struct SlavicSides {
   private func next(after end: Int, in sentence: Range<Int>) -> Side? {
     guard end + 2 < sentence.upperBound, reading.isListJoint(end) else { return nil }
     var at = end + 1
-    if reading.isWord(at, .conjunction) { at += 1 }
+    // «, а | узбекскую — Y»
+    if reading.isWord(at, .conjunction) || reading.tokens[at].folded.count == 1 { at += 1 }
     let named = scene.mention(startingAt: at, where: \.isCountry)
     guard let country = named ?? bareAdjective(at) else { return nil }
     var dash = named?.tokens.upperBound ?? at + 1

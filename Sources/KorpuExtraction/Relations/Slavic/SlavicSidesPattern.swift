@@ -14,6 +14,10 @@ struct SlavicSidesPattern: RelationPattern {
       .russian, "Казахстан на форуме «Зелёная степь» представляла Алия Серикова, Венгрию — Петер Ковач.",
       states: ["Алия Серикова → KZ", "Петер Ковач → HU"]),
     PatternExample(
+      .russian,
+      "Туркменскую делегацию возглавил директор фонда «Сокол» Туркменистана Довран Атаев, а турецкую — Дениз Топрак. Все они из Турции.",
+      states: ["Дениз Топрак → TR"], doesNotState: ["Довран Атаев → TM"]),
+    PatternExample(
       .russian, "Алия Серикова представила Казахстану книгу, которую написал Петер Ковач.",
       doesNotState: ["Петер Ковач → KZ"]),
   ]
@@ -24,12 +28,20 @@ struct SlavicSidesPattern: RelationPattern {
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       guard let found = reader.sides(inSentence: sentence) else { return [] }
       return found.sides.compactMap { side in
-        context.hasTie(.holdsRole, from: side.person.entity, to: side.country.entity)
+        hasPost(side, context)
           ? nil
           : RelationFinding(
             type, from: side.person.entity, to: side.country.entity, evidence: side.person.tokens.union(found.verb),
             confidence: 0.82)
       }
+    }
+  }
+
+  /// Whether somebody has a post in the country, or in a body of it, by which they stand for it.
+  private func hasPost(_ side: SlavicSides.Side, _ context: RelationContext) -> Bool {
+    context.ties(.holdsRole).contains { post in
+      post.from == side.person.entity
+        && (post.to == side.country.entity || context.hasTie(.basedIn, from: post.to, to: side.country.entity))
     }
   }
 }
