@@ -108,7 +108,8 @@ struct ForumExtent {
     let senses = reading.words[index]
     if senses.isKey(of: .ordinals) || senses.isKey(of: .bodyModifiers) { return true }
     if reading.isWord(index, .conjunction) {
-      return index > first && reading.isCapitalisedWord(index - 1) && reading.isCapitalisedWord(index + 1)
+      return index > first && reading.isCapitalisedWord(index + 1)
+        && (reading.isCapitalisedWord(index - 1) || joinsOwners(index))
     }
     if reading.isWord(index, .membership) { return true }
     if !token.isCapitalised {
@@ -127,6 +128,13 @@ struct ForumExtent {
       return isNameCase(form.grammaticalCase) || form.isPlural || reading.isMember(after: index)
     }
     return true
+  }
+
+  /// «Garagum ýurtlarynyň | we | Gruziýanyň (parlamentara forumy)»: a region's states in small letters, and one more.
+  private func joinsOwners(_ conjunction: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && reading.isForm(conjunction - 1, of: .state)
+      && reading.isGenitivePlural(conjunction - 1) && reading.isCapitalisedWord(conjunction - 2)
+      && reading.words[conjunction + 1].form(in: .countries)?.grammaticalCase == .genitive
   }
 
   /// «Xalqaro tranzit | forumi»: all words after the first are in small letters where languages write names so.
@@ -173,12 +181,18 @@ struct ForumExtent {
     var start = index
     while start > first, index - start < Self.longestBridge {
       start -= 1
-      guard reading.tokens[start].kind != .mark, !people[start], !reading.isForm(start, of: [.organising, .support])
+      guard reading.tokens[start].kind != .mark, !people[start], !reading.isForm(start, of: [.organising, .support]),
+        !isOwnHall(start)
       else { return nil }
       let form = reading.words[start].form(in: .bodies)
       if form?.possessor == .third, form?.grammaticalCase == .genitive { return index - start }
     }
     return nil
+  }
+
+  /// «(birliyinin) iclaslar | zalında (keçirilən iclas)»: where it was held is the owner's, and not what was held.
+  private func isOwnHall(_ index: Int) -> Bool {
+    reading.isWord(index, .venue) || reading.isForm(index, of: .venue)
   }
 
   /// «təşkilatlarının həmrəylik | forumu»: one noun in small letters may say what the gathering is for.
