@@ -30,4 +30,7 @@ extension Role {
     default: self
     }
   }
+
+  /// So is a member of it a deputy, where words for posts are told from those for parts.
+  var seatedInParliament: Role { self == .member ? .deputy : inParliament }
 }
