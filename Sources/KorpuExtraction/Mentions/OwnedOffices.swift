@@ -37,6 +37,7 @@ struct OwnedOffices {
 
   /// The office whose seat begins at a token: «Bakı | nümayəndəliyi», «Türkiye | Koordinasyon Ofisi».
   private func office(from start: Int, of owner: MentionCandidate) -> MentionCandidate? {
+    if let committee = committee(at: start, of: owner) { return committee }
     let end = min(start + Self.longestSeat + 1, reading.sentence(of: owner.tokens.lowerBound).upperBound)
     guard start + 1 < end, reading.isCapitalisedWord(start),
       let head = (start + 1..<end).first(where: { part(at: $0) != nil }), let part = part(at: head),
@@ -46,6 +47,15 @@ struct OwnedOffices {
       reading.tokens[head].isCapitalised || part.form.grammaticalCase != .accusative
     else { return nil }
     return candidate(start..<head + part.length, part.form, of: owner)
+  }
+
+  /// «(Aral gaznasynyň) | Ýerine ýetiriji komitetiniň»: a part with a capital that tables have by all its words needs no seat.
+  private func committee(at start: Int, of owner: MentionCandidate) -> MentionCandidate? {
+    guard reading.lexicon.language.writesNamesInSmallLetters, owner.grammaticalCase == .genitive,
+      start < reading.sentence(of: owner.tokens.lowerBound).upperBound, reading.isCapitalisedWord(start),
+      let part = part(at: start), part.length > 1, part.form.possessor == .third, !part.form.isPlural
+    else { return nil }
+    return candidate(start..<start + part.length, part.form, of: owner)
   }
 
   /// «(X Guramasynyň) | wekilhanasynyň | (baştutany Y)»: the mission of a body of states, without a seat, where somebody heads it.
@@ -81,10 +91,18 @@ struct OwnedOffices {
     let name = reading.nominative(of: tokens, without: form.ending)
     let isShort = owner.grammaticalCase == .nominative
     var office = MentionCandidate(
-      tokens: (isShort ? owner.tokens.lowerBound : start)..<last, type: owner.type,
+      tokens: (isShort ? owner.tokens.lowerBound : start)..<last, type: type(of: tokens, owner),
       name: reading.text(of: owner.tokens) + " " + name, grammaticalCase: form.grammaticalCase, confidence: 0.9)
     office.printed = owner.tokens.lowerBound..<last
     return office
+  }
+
+  /// An office that the states' body has in one country is that of an authority there: «edarasy», «wekilhanasy».
+  private func type(of office: Range<Int>, _ owner: MentionCandidate) -> EntityType {
+    let type = reading.words.match(.bodies, at: office.upperBound - 1).flatMap { OrganizationKind(rawValue: $0.value) }
+    let isThere = office.prefix(Self.longestPlace).contains { isPlace($0..<$0 + 1) }
+    guard owner.type == .organization(.igo), isThere, let type else { return owner.type }
+    return .organization(type)
   }
 
   /// «(ATB-nin Gəncə) | bölməsi»: in small letters a section is no body of its own.

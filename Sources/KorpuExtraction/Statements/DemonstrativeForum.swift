@@ -158,8 +158,22 @@ final class DemonstrativeForum: Sendable {
     let isEvent =
       kind == .session && match.length == 1 && match.form.possessor == nil && scene.reading.isForm(index, of: .event)
     return byWord ?? last(of: called[match.value, default: []], before: index)
+      ?? onlyWhole(of: match, kind, at: index)
       ?? (isEvent || kind == .meeting && !isDescribed(index) && !isTalks(index)
         ? last(of: wholes, before: index) : nil)
+  }
+
+  private static let interchangeable: [ForumKind] = [.forum, .conference, .congress]
+
+  /// «("Çäge" atly maslahat geçirildi.) | Forumy Y gurady»: the only gathering of its size that the article names before, by another
+  /// word for such.
+  private func onlyWhole(of match: TermMatch, _ kind: ForumKind?, at index: Int) -> Int? {
+    guard scene.reading.lexicon.language.family == .turkic, let kind, Self.interchangeable.contains(kind),
+      match.form.possessor == nil, !match.form.isPlural, !isDescribed(index), let first = wholes.first,
+      wholes.allSatisfy({ $0.entity == first.entity }),
+      Self.interchangeable.contains(where: { scene.entities[first.entity].type == .forum($0) })
+    else { return nil }
+    return last(of: wholes, before: index)
   }
 
   /// «(X had a meeting with Y.) | The meeting was attended by Z»: in English talks that the article has told of before.
