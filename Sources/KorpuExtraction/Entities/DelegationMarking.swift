@@ -238,7 +238,11 @@ struct DelegationMarking {
 
   /// «Türkiýäniň | Altaý uniwersitetiniň (wekilleri)»: where a body begins with the country whose it is.
   private func startWithOwner(of index: Int) -> Int {
-    let start = mentions[index].tokens.lowerBound
+    // «Aral gaznasynyň (AG) | Ýerine ýetiriji komitetiniň»: a part of a body, with the body's name.
+    let start =
+      mentions[index].type.isOrganization
+      ? mentions[index].candidate.printed?.lowerBound ?? mentions[index].tokens.lowerBound
+      : mentions[index].tokens.lowerBound
     guard index > 0, mentions[index].type.isOrganization, reading.lexicon.language.family == .turkic else {
       return start
     }

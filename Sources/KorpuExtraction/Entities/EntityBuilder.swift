@@ -77,7 +77,8 @@ struct EntityBuilder {
       }
     }
     for mention in mentions {
-      let fitting = fitting(mention.name, among: bearers, in: groups) ?? inflected(mention.name, among: bearers, in: groups)
+      let fitting =
+        fitting(mention.name, among: bearers, in: groups) ?? inflected(mention.name, among: bearers, in: groups)
       switch fitting.count {
       case 0: groups.add(mention, under: key(of: mention))
       case 1: groups.add(mention, to: fitting[0])
@@ -100,7 +101,8 @@ struct EntityBuilder {
   private func inflected(_ name: String, among bearers: [String: [Int]], in groups: MentionGroups) -> [Int] {
     let lexicon = reading.lexicon
     guard lexicon.language.family == .turkic, name.contains(ascii: "."),
-      let surname = lexicon.surname(among: NameKey(name, in: lexicon).words), !lexicon.senses(of: surname).name.isSurname
+      let surname = lexicon.surname(among: NameKey(name, in: lexicon).words),
+      !lexicon.senses(of: surname).name.isSurname
     else { return [] }
     let cases: [NounForm.Case] = [.dative, .accusative]
     let stems = lexicon.senses(of: surname).readings.filter {

@@ -91,7 +91,9 @@ struct MentionRecognizer {
 
   private func ownedNames(in bodies: [MentionCandidate]) -> (MentionCandidate) -> Bool {
     var longer: [Int: Int] = [:]
-    for body in bodies { longer[body.tokens.lowerBound] = max(longer[body.tokens.lowerBound] ?? 0, body.tokens.upperBound) }
+    for body in bodies {
+      longer[body.tokens.lowerBound] = max(longer[body.tokens.lowerBound] ?? 0, body.tokens.upperBound)
+    }
     return { $0.grammaticalCase == .genitive && longer[$0.tokens.lowerBound, default: 0] > $0.tokens.upperBound }
   }
 

@@ -28,7 +28,8 @@ extension PersonRecognizer {
   private func isPatron(ofBodyHeadedAt type: Int) -> Bool {
     let kinds = [OrganizationKind.ngo.rawValue, OrganizationKind.academia.rawValue]
     guard reading.lexicon.language.writesNamesInSmallLetters, reading.tokens.indices.contains(type),
-      !reading.tokens[type].isCapitalised, let body = reading.words.match(.bodies, at: type), kinds.contains(body.value),
+      !reading.tokens[type].isCapitalised, let body = reading.words.match(.bodies, at: type),
+      kinds.contains(body.value),
       !body.form.isPlural, body.form.possessor == .third,
       [.nominative, .genitive].contains(body.form.grammaticalCase),
       let post = RoleFinder(reading: reading).role(startingAt: type + body.length), post.form.possessor == .third,

@@ -43,6 +43,9 @@ struct JointWorkPattern: RelationPattern {
       "Sahil Universitetinin rektoru Anar Quliyev Macarıstanla təhsildə əməkdaşlığın vacibliyini vurğulayıb.",
       doesNotState: ["Sahil Universiteti → HU"]),
     PatternExample(
+      .turkmen, "Ministr Aman Gurbanow Gruziýanyň Aral boýunça agentligi bilen hyzmatdaşlyk barada aýtdy.",
+      doesNotState: ["GE → Aral boýunça agentligi"]),
+    PatternExample(
       .azerbaijani, "Gənclər Fondu \"Ümid\" Birliyi ilə mübahisə edib.",
       doesNotState: ["Gənclər Fondu → \"Ümid\" Birliyi"]),
   ]
@@ -156,6 +159,12 @@ struct JointWorkPattern: RelationPattern {
       }
   }
 
+  /// «(A) | Gruziýanyň (B guramasy bilen)»: the country whose body the partner is does not work with it.
+  private func isOwner(_ country: LocatedMention, of partner: LocatedMention, in scene: Scene) -> Bool {
+    scene.reading.lexicon.language.family == .turkic && country.type.isCountry && partner.type.isOrganization
+      && country.candidate.grammaticalCase == .genitive && country.tokens.upperBound == partner.tokens.lowerBound
+  }
+
   /// Who cooperates: a body or country that is the subject, else the body of the person who is, else a body meant
   /// by its type word alone.
   private func subject(
@@ -166,6 +175,7 @@ struct JointWorkPattern: RelationPattern {
     let before = scene.mentions(in: start..<max(start, partner.tokens.lowerBound)).filter {
       scene.reading.isQuoted($0.tokens.lowerBound) == isQuoted
         && $0.isIn(.nominative) && $0.entity != partner.entity && !scene.isPartOfName($0)
+        && !isOwner($0, of: partner, in: scene)
     }
     // «A B ilə əməkdaşlığa hazır olduğunu (bildirib)»: right before the partner, whoever says so.
     if scene.reading.lexicon.language.family == .turkic, let near = before.last, isParty(near),

@@ -12,6 +12,13 @@ extension TurkicExamples {
       ]),
     PatternExample(
       .turkmen,
+      "Maryda Çäge forumy geçirildi. Foruma Halkara pul gaznasynyň, BMG-niň Çagalar gaznasynyň (ÇG) Ýerine ýetiriji komitetiniň, Ylymlar akademiýasynyň wekilleri gatnaşdylar.",
+      states: [
+        "Halkara pul gaznasy → Çäge forumy", "Ylymlar akademiýasy → Çäge forumy",
+        "BMG-niň Çagalar gaznasynyň Ýerine ýetiriji komiteti → Çäge forumy",
+      ]),
+    PatternExample(
+      .turkmen,
       "Maryda Çäge forumy geçirildi. Foruma Ylymlar akademiýasynyň alymlary, mekdepleriň mugallymlary gatnaşdylar.",
       states: ["Ylymlar akademiýasy → Çäge forumy"]),
     PatternExample(
