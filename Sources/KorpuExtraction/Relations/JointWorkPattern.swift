@@ -159,12 +159,6 @@ struct JointWorkPattern: RelationPattern {
       }
   }
 
-  /// «(A) | Gruziýanyň (B guramasy bilen)»: the country whose body the partner is does not work with it.
-  private func isOwner(_ country: LocatedMention, of partner: LocatedMention, in scene: Scene) -> Bool {
-    scene.reading.lexicon.language.family == .turkic && country.type.isCountry && partner.type.isOrganization
-      && country.candidate.grammaticalCase == .genitive && country.tokens.upperBound == partner.tokens.lowerBound
-  }
-
   /// Who cooperates: a body or country that is the subject, else the body of the person who is, else a body meant
   /// by its type word alone.
   private func subject(
@@ -175,7 +169,6 @@ struct JointWorkPattern: RelationPattern {
     let before = scene.mentions(in: start..<max(start, partner.tokens.lowerBound)).filter {
       scene.reading.isQuoted($0.tokens.lowerBound) == isQuoted
         && $0.isIn(.nominative) && $0.entity != partner.entity && !scene.isPartOfName($0)
-        && !isOwner($0, of: partner, in: scene)
     }
     // «A B ilə əməkdaşlığa hazır olduğunu (bildirib)»: right before the partner, whoever says so.
     if scene.reading.lexicon.language.family == .turkic, let near = before.last, isParty(near),
@@ -250,14 +243,25 @@ struct JointWorkPattern: RelationPattern {
     guard reading.lexicon.language.family == .turkic else { return nil }
     let end = person.tokens.upperBound
     if let owner = scene.mention(endingBefore: partner.tokens.lowerBound, where: { $0.isOrganization || $0.isCountry }),
-      owner.isIn(.genitive), owner.entity != partner.entity, owner.tokens.lowerBound >= end
+      owner.isIn(.genitive), owner.entity != partner.entity, owner.tokens.lowerBound >= end,
+      !owner.type.isCountry || !partner.type.isOrganization || isPossessed(after: partner, in: scene)
     {
       return (owner.entity, owner.tokens)
     }
+    // «Gruziýanyň | B guramasy bilen hyzmatdaşlyk»: without a possessor the work is not the country's, whose body the partner is.
     return before.last { party in
       isParty(party) && party.tokens.lowerBound >= end && !scene.isOwner(party)
         && !reading.isListJoint(reading.end(of: party))
         && !reading.isWord(reading.end(of: party), [.joiner, .comitative, .between])
     }.map { ($0.entity, $0.tokens) }
+  }
+
+  /// «(B bilen) | hyzmatdaşlygyny», «iş birliğine»: whether the work is somebody's.
+  private func isPossessed(after partner: LocatedMention, in scene: Scene) -> Bool {
+    guard let word = cooperation(after: partner, in: scene) else { return false }
+    let length = scene.reading.words.match(.wordClasses, at: word)?.length ?? 1
+    return scene.reading.words[word + length - 1].readings.contains {
+      $0.form.possessor == .third && $0.stem.count > 2
+    }
   }
 }

@@ -5,12 +5,12 @@ extension TurkicExamples {
   static let hostsOfTheEvent = [
     PatternExample(
       .turkmen,
-      "Maryda «Arassa howa» atly halkara maslahat geçirildi. Forumy Çäge institutynyň Suw merkezi gurady.",
-      states: ["Çäge institutynyň Suw merkezi → Arassa howa"]),
+      "Maryda «Arassa howa» atly halkara maslahat geçirildi. Forumy Çäge instituty gurady.",
+      states: ["Çäge instituty → Arassa howa"]),
     PatternExample(
       .turkmen,
-      "Maryda «Arassa howa» atly halkara maslahat we «Çäge» atly halkara konferensiýa geçirildi. Forumy Suw merkezi gurady.",
-      doesNotState: ["Suw merkezi → Arassa howa", "Suw merkezi → Çäge"]),
+      "Maryda «Arassa howa» atly halkara maslahat we «Çäge» atly halkara konferensiýa geçirildi. Forumy Çäge instituty gurady.",
+      doesNotState: ["Çäge instituty → Arassa howa", "Çäge instituty → Çäge"]),
     PatternExample(
       .azerbaijani,
       "Bakıda Türk Gəncləri Forumu keçirilib. Yaşıl Vadi Fondu, Sahil Universiteti (Türkiyə), eləcə də Ümid Birliyinin birgə təşkil etdiyi tədbir iki gün davam edib.",
