@@ -31,6 +31,8 @@ extension Role {
     }
   }
 
-  /// So is a member of it a deputy, where words for posts are told from those for parts.
-  var seatedInParliament: Role { self == .member ? .deputy : inParliament }
+  /// In Turkmen a member of it, «Mejlisiň agzasy», is a deputy; elsewhere it may be of a committee or a group there.
+  func inParliament(of language: Language) -> Role {
+    self == .member && language == .turkmen ? .deputy : inParliament
+  }
 }

@@ -168,7 +168,9 @@ struct PositionHolderPhrase {
     let hasUnit = unit < position.tokens.lowerBound
     let isCountry = scene.entities[holder].type.isCountry
     return Position(
-      holder: holder, role: !hasUnit && scene.isParliament(holder) ? position.role.seatedInParliament : position.role,
+      holder: holder,
+      role: !hasUnit && scene.isParliament(holder)
+        ? position.role.inParliament(of: reading.lexicon.language) : position.role,
       title: isCountry && position.role != .minister && !country.isUnderMinister(position)
         ? position.title : title(of: position, from: unit),
       tokens: start..<position.tokens.upperBound, confidence: hasUnit ? min(confidence, 0.85) : confidence)
