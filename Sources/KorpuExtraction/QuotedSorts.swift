@@ -28,12 +28,24 @@ struct QuotedSorts {
     let closing = range.upperBound
     guard closing < tokens.count, tokens[closing].kind == .closingQuote,
       closing + 1 >= tokens.count || tokens[closing + 1].kind != .word || tokens[closing + 1].followsSpace,
-      range.allSatisfy({ tokens[$0].kind == .word })
+      range.allSatisfy({ tokens[$0].kind == .word }), !isAttribute(upTo: closing, of: tokens)
     else { return false }
     let words = Array(tokens[range])
     let match = WordList(of: words, sentences: [words.indices], lexicon: lexicon).match(.forums, at: 0)
     guard let match else { return false }
     return match.length == words.count && match.form == NounForm() && match.value == ForumKind.other.rawValue
+  }
+}
+
+extension QuotedSorts {
+  /// «“tegelek stol” | maslahaty»: whether another sort, possessed, is named with the quotation, which then keeps its marks.
+  private func isAttribute(upTo closing: Int, of tokens: [Token]) -> Bool {
+    guard lexicon.language.writesNamesInSmallLetters, closing + 1 < tokens.count, tokens[closing + 1].kind == .word
+    else {
+      return false
+    }
+    let type = WordList(of: [tokens[closing + 1]], sentences: [0..<1], lexicon: lexicon).match(.forums, at: 0)
+    return type?.form.possessor == .third
   }
 }
 

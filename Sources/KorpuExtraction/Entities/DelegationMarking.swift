@@ -32,7 +32,7 @@ struct DelegationMarking {
     guard mention.isIn([.nominative, .genitive]) else { return nil }
     switch mention.type {
     case .person: return ledDelegation(after: reading.end(of: mention))
-    case .organization: return sentDelegation(after: reading.end(of: mention))
+    case .organization: return sentDelegation(after: reading.end(of: mention), ofBody: true)
     case .country:
       let end = reading.end(of: mention)
       let isAlone = !isBehindCountry(mention.tokens.lowerBound)
@@ -47,9 +47,10 @@ struct DelegationMarking {
   }
 
   /// «TÜRKSOY heyeti», «… Uyushmasi vakillari»: the noun has the possessor's ending.
-  private func sentDelegation(after end: Int) -> CaseSet? {
+  private func sentDelegation(after end: Int, ofBody: Bool = false) -> CaseSet? {
     for index in words(after: end) {
-      if let noun = noun(at: index), noun.form.possessor == .third {
+      if let noun = noun(at: index) ?? (ofBody ? manyPeople(at: index) : nil), noun.form.possessor == .third {
+        if let people = delegates(of: noun) { return part(of: people) }
         // «Кеңештин депутаттарынын | Бакыт Асанов менен (жолугушуусу)»: a genitive is nobody's position.
         let isOwner = reading.lexicon.language.family == .turkic && noun.form.grammaticalCase == .genitive
         return !isOwner && isPosition(endingAt: noun.end) ? nil : part(of: noun)
@@ -148,6 +149,24 @@ struct DelegationMarking {
     return Noun(form: role.form, end: index + role.length, isDelegation: false)
   }
 
+  /// «(ministrliginiň) wekiliýetiniň | wekilleri»: those of a delegation who come are of who sends it.
+  private func delegates(of delegation: Noun) -> Noun? {
+    guard delegation.isDelegation, delegation.form.grammaticalCase == .genitive,
+      reading.lexicon.language.family == .turkic, reading.tokens.indices.contains(delegation.end),
+      let people = noun(at: delegation.end), !people.isDelegation, !isPosition(endingAt: people.end)
+    else { return nil }
+    return people
+  }
+
+  /// «(akademiýanyň) | alymlary»: several people of a body, by a word that is no post.
+  private func manyPeople(at index: Int) -> Noun? {
+    guard reading.lexicon.language.family == .turkic, !reading.isWord(index, .included),
+      reading.isForm(index, of: .people), let form = reading.words[index].form(in: .wordClasses), form.isPlural,
+      form.possessor == .third
+    else { return nil }
+    return Noun(form: form, end: index + 1, isDelegation: false)
+  }
+
   /// «ЮНЕСКОнун | жетекчилиги менен (жолукту)», «rəhbərliyi ilə (görüşüb)»: those who lead a body, with whom somebody meets; not
   /// under whose lead something happens.
   private func leadersMet(at index: Int) -> NounForm? {
@@ -201,7 +220,7 @@ struct DelegationMarking {
     while index >= 0, reading.isListJoint(start - 1) {
       let mention = mentions[index]
       index -= 1
-      if mention.tokens.upperBound > start - 1 || isPartOfName(index + 1) { continue }
+      if mention.tokens.upperBound > start - 1 || isPartOfName(index + 1) || isInBrackets(mention) { continue }
       guard isListed(mention, before: start - 1), !mention.type.isPerson, !mention.type.isForum,
         mention.isIn([.nominative, .genitive])
       else { break }
@@ -211,9 +230,19 @@ struct DelegationMarking {
     return mentions[last].type.isPerson ? [] : members
   }
 
+  /// «A guramasynyň | (AG), (B-niň wekilleri)»: a short name in brackets, behind the name that a list goes on from.
+  private func isInBrackets(_ mention: LocatedMention) -> Bool {
+    mention.candidate.abbreviates != nil && reading.isMark(mention.tokens.lowerBound - 1, "(")
+      && reading.isMark(mention.tokens.upperBound, ")")
+  }
+
   /// «Türkiýäniň | Altaý uniwersitetiniň (wekilleri)»: where a body begins with the country whose it is.
   private func startWithOwner(of index: Int) -> Int {
-    let start = mentions[index].tokens.lowerBound
+    // «Aral gaznasynyň (AG) | Ýerine ýetiriji komitetiniň»: a part of a body, with the body's name.
+    let start =
+      mentions[index].type.isOrganization
+      ? mentions[index].candidate.printed?.lowerBound ?? mentions[index].tokens.lowerBound
+      : mentions[index].tokens.lowerBound
     guard index > 0, mentions[index].type.isOrganization, reading.lexicon.language.family == .turkic else {
       return start
     }

@@ -77,14 +77,40 @@ struct EntityBuilder {
       }
     }
     for mention in mentions {
-      let short = ShortName(mention.name, in: lexicon)
-      let fitting = bearers[short.surname, default: []].filter { short.fits(groups.lists[$0][0].name, in: lexicon) }
+      let fitting =
+        fitting(mention.name, among: bearers, in: groups) ?? inflected(mention.name, among: bearers, in: groups)
       switch fitting.count {
       case 0: groups.add(mention, under: key(of: mention))
       case 1: groups.add(mention, to: fitting[0])
       default: break
       }
     }
+  }
+
+  /// The people whom a short name fits, or `nil` where it fits nobody.
+  private func fitting(_ name: String, among bearers: [String: [Int]], in groups: MentionGroups) -> [Int]? {
+    let short = ShortName(name, in: reading.lexicon)
+    let fitting = bearers[short.surname, default: []].filter {
+      short.fits(groups.lists[$0][0].name, in: reading.lexicon)
+    }
+    return fitting.isEmpty ? nil : fitting
+  }
+
+  /// «(Kristin Waland …) K.Walanda (minnetdarlyk bildirdi)»: those whom a surname with an initial fits without the ending of a
+  /// case, where tables know no such surname.
+  private func inflected(_ name: String, among bearers: [String: [Int]], in groups: MentionGroups) -> [Int] {
+    let lexicon = reading.lexicon
+    guard lexicon.language.family == .turkic, name.contains(ascii: "."),
+      let surname = lexicon.surname(among: NameKey(name, in: lexicon).words),
+      !lexicon.senses(of: surname).name.isSurname
+    else { return [] }
+    let cases: [NounForm.Case] = [.dative, .accusative]
+    let stems = lexicon.senses(of: surname).readings.filter {
+      $0.form.possessor == nil && !$0.form.isPlural && cases.contains($0.form.grammaticalCase)
+        && bearers[$0.stem] != nil
+    }.map(\.stem)
+    guard let stem = stems.first else { return [] }
+    return fitting(String(name.dropLast(surname.count - stem.count)), among: bearers, in: groups) ?? []
   }
 
   private func numbered(_ groups: [[MentionCandidate]]) -> [LocatedEntity] {

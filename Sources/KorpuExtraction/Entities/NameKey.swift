@@ -55,6 +55,8 @@ extension Lexicon {
   func comparableSurname(among words: [String]) -> String? {
     let surname = surname(among: words)
     guard language == .turkmen else { return surname }
-    return surname.map { String($0.map { letter in letter == "v" ? "w" : letter }) }
+    let plain = surname.map { String($0.map { letter in letter == "v" ? "w" : letter }) }
+    // «Lebedewskiniň» is of Lebedewskiý.
+    return plain.map { $0.hasSuffix("iý") ? String($0.dropLast()) : $0 }
   }
 }

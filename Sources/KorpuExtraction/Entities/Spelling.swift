@@ -14,8 +14,20 @@ enum Spelling {
     if first.count == 3, second.count == 3 { return isSameOfThree(first, second) }
     guard first.count == 2, second.count == 2 else { return false }
     if first[0] == second[0] { return isSlip(first[1], second[1], from: shortestSurname, longFrom: longSurname) }
-    return first[1] == second[1] && isSlip(first[0], second[0], from: longGivenName, longFrom: .max)
+    return first[1] == second[1]
+      && (isVoiced(first[0], second[0]) || isSlip(first[0], second[0], from: longGivenName, longFrom: .max))
   }
+
+  /// «Ahmed» and «Ahmet», «Recep» and «Receb»: the last letter of a given name is printed as it is written or as it is said.
+  private static func isVoiced(_ first: String, _ second: String) -> Bool {
+    guard first.count == second.count, first.count > shortestVoiced, first.dropLast() == second.dropLast(),
+      let one = first.last, let other = second.last
+    else { return false }
+    return voiced[one] == other || voiced[other] == one
+  }
+
+  private static let shortestVoiced = 3
+  private static let voiced: [Character: Character] = ["d": "t", "b": "p", "д": "т", "б": "п"]
 
   private static func isSameOfThree(_ first: [String], _ second: [String]) -> Bool {
     let others = (0..<3).filter { first[$0] != second[$0] }

@@ -331,11 +331,14 @@ extension BodyRecognizer {
   private func longAlias(of body: MentionCandidate) -> MentionCandidate? {
     let open = body.tokens.upperBound
     guard reading.isMark(open, "(") else { return nil }
-    let words = (open + 1..<min(open + 1 + Self.longestAlias, reading.tokens.count)).prefix(
-      while: reading.isCapitalisedWord)
+    let isSmall = reading.lexicon.language.writesNamesInSmallLetters
+    let words = (open + 1..<min(open + 1 + Self.longestAlias, reading.tokens.count)).prefix {
+      reading.isCapitalisedWord($0) || isSmall && $0 > open + 1 && reading.tokens[$0].kind == .word
+    }
     guard words.count > 1, let last = words.last, reading.isMark(last + 1, ")"),
       let type = reading.words.match(.bodies, at: last),
       type.form.possessor == .third || isShortened(body, to: last)
+        || isSmall && type.form.grammaticalCase == body.grammaticalCase && !type.form.isPlural
     else { return nil }
     let tokens = open + 1..<last + 1
     return MentionCandidate(

@@ -55,11 +55,17 @@ struct FieldOfBody {
     {
       index -= 1
     }
-    guard index < joiner - 1, index > floor, !people[index], reading.isCapitalisedWord(index),
-      !reading.isInitial(index),
-      isBeginning(index)
+    // «Howa gözegçiligini ösdürmek boýunça | müdirligi (HGM)»: with its short name behind, it may begin a sentence.
+    let isWithin = index > floor && !reading.isInitial(index)
+    guard index < joiner - 1, index >= floor, !people[index], reading.isCapitalisedWord(index),
+      isWithin || hasShortName(head), isBeginning(index, isSentence: !isWithin)
     else { return nil }
     return index
+  }
+
+  /// «müdirligi | (HGM)»
+  private func hasShortName(_ head: Int) -> Bool {
+    reading.isMark(head + 1, "(") && reading.isMark(head + 3, ")") && reading.isShortName(head + 2)
   }
 
   /// «oshirish», «va», a comma in the list.
@@ -67,7 +73,12 @@ struct FieldOfBody {
     if reading.tokens[index].kind == .mark { return reading.isListComma(at: index) }
     if reading.isWord(index, [.conjunction, .joiner]) || isPlain(index) { return true }
     // «ayollarning jamiyatdagi | oʻrni»
-    if reading.words[index].form(in: .bodies)?.grammaticalCase == .attributive { return true }
+    // «kiçi | kärhanalary (ösdürmek)»
+    if let sort = reading.words[index].form(in: .bodies), reading.tokens[index].kind == .word,
+      sort.grammaticalCase == .attributive || sort.grammaticalCase == .accusative && sort.isPlural
+    {
+      return true
+    }
     let verb = reading.words.verb(.actVerbs, at: index) ?? reading.words.verb(.speechVerbs, at: index)
     return reading.tokens[index].kind == .word && verb?.form == .nominal
   }
@@ -104,9 +115,9 @@ struct FieldOfBody {
   }
 
   /// No place, office or body, nor a word that only begins the sentence.
-  private func isBeginning(_ index: Int) -> Bool {
+  private func isBeginning(_ index: Int, isSentence: Bool = false) -> Bool {
     let senses = reading.words[index]
-    return isPlain(index) && !reading.isAdverbial(index) && senses.name.isGivenName == false
+    return isPlain(index) && (isSentence || !reading.isAdverbial(index)) && senses.name.isGivenName == false
       && !senses.name.isKnownSurname
   }
 }

@@ -26,9 +26,9 @@ struct ForumExtent {
 
   /// How many tokens to the left the name takes along, or `nil` where it begins.
   private func step(at index: Int, before start: Int, head: Int, from first: Int) -> Int? {
-    guard !people[index], !isHost(endingAt: index + 1, before: start, head: head), !isHolder(index, head: head) else {
-      return nil
-    }
+    guard !people[index], !isHost(endingAt: index + 1, before: start, head: head), !isHolder(index, head: head),
+      !isActor(index, head: head)
+    else { return nil }
     if isSubject(index, before: start) { return nil }
     if let body = bodies.start(endingAt: index + 1, from: first) { return index - body + 1 }
     if let pair = pairLength(endingAt: index, from: first) { return pair }
@@ -43,6 +43,7 @@ struct ForumExtent {
     case .number: return reading.lexicon.ordinal(token.folded) != nil ? 1 : nil
     case .mark where isOrdinalPoint(index): return 2
     case .mark where reading.isDashOfCountries(index, from: first): return 1
+    case .mark where isCommaOfOwners(index, from: first): return 1
     case .mark where reading.isEnumerated(at: index) || reading.isJoined(at: index): return 1
     case .mark where token.folded == ")": return bracketLength(endingAt: index, from: first)
     case .word: return takesWord(at: index, head: head, from: first) ? 1 : bridge(endingAt: index, from: first)
@@ -108,7 +109,8 @@ struct ForumExtent {
     let senses = reading.words[index]
     if senses.isKey(of: .ordinals) || senses.isKey(of: .bodyModifiers) { return true }
     if reading.isWord(index, .conjunction) {
-      return index > first && reading.isCapitalisedWord(index - 1) && reading.isCapitalisedWord(index + 1)
+      return index > first && reading.isCapitalisedWord(index + 1)
+        && (reading.isCapitalisedWord(index - 1) || joinsOwners(index))
     }
     if reading.isWord(index, .membership) { return true }
     if !token.isCapitalised {
@@ -127,6 +129,40 @@ struct ForumExtent {
       return isNameCase(form.grammaticalCase) || form.isPlural || reading.isMember(after: index)
     }
     return true
+  }
+
+  /// «Garagum ýurtlarynyň | we | Gruziýanyň (parlamentara forumy)»: a region's states in small letters, and one more.
+  private func joinsOwners(_ conjunction: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && reading.isForm(conjunction - 1, of: .state)
+      && reading.isGenitivePlural(conjunction - 1) && reading.isCapitalisedWord(conjunction - 2)
+      && isOwner(conjunction + 1)
+  }
+
+  /// «Gruziýanyň», «Russiýa Federasiýasynyň»
+  private func isOwner(_ country: Int) -> Bool {
+    reading.words.match(.countries, at: country)?.form.grammaticalCase == .genitive
+  }
+
+  /// «Türkmenistanyň|, Azerbaýjanyň we Türkiýäniň (sammiti)»: a comma between countries in the genitive.
+  private func isCommaOfOwners(_ index: Int, from first: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, reading.isMark(index, ","), index > first, isOwner(index + 1)
+    else { return false }
+    let before = reading.longCountry(endingAt: index - 1)?.form ?? reading.words[index - 1].form(in: .countries)
+    return before?.grammaticalCase == .genitive
+  }
+
+  /// «Wekiliýet | Çäge forumyna (gatnaşdy)», «Alymlar | Çäge forumynda»: with a capital at the head of a sentence those who come,
+  /// where the name of what they come to begins with the next capital.
+  private func isActor(_ index: Int, head: Int) -> Bool {
+    guard reading.lexicon.language.writesNamesInSmallLetters, index + 1 < head, reading.isInitial(index),
+      reading.isCapitalisedWord(index + 1), !reading.tokens[head].isCapitalised,
+      reading.words[head].form(in: .forums)?.grammaticalCase != .nominative
+    else { return false }
+    let senses = reading.words[index]
+    let post = senses.form(in: .roles)
+    let sort = reading.isForm(index, of: [.people, .delegation, .organiser]) ? senses.form(in: .wordClasses) : nil
+    guard let form = post ?? sort else { return false }
+    return form.possessor == nil && form.grammaticalCase == .nominative
   }
 
   /// «Xalqaro tranzit | forumi»: all words after the first are in small letters where languages write names so.
@@ -173,12 +209,18 @@ struct ForumExtent {
     var start = index
     while start > first, index - start < Self.longestBridge {
       start -= 1
-      guard reading.tokens[start].kind != .mark, !people[start], !reading.isForm(start, of: [.organising, .support])
+      guard reading.tokens[start].kind != .mark, !people[start], !reading.isForm(start, of: [.organising, .support]),
+        !isOwnHall(start)
       else { return nil }
       let form = reading.words[start].form(in: .bodies)
       if form?.possessor == .third, form?.grammaticalCase == .genitive { return index - start }
     }
     return nil
+  }
+
+  /// «(birliyinin) iclaslar | zalında (keçirilən iclas)»: where it was held is the owner's, and not what was held.
+  private func isOwnHall(_ index: Int) -> Bool {
+    reading.isWord(index, .venue) || reading.isForm(index, of: .venue)
   }
 
   /// «təşkilatlarının həmrəylik | forumu»: one noun in small letters may say what the gathering is for.

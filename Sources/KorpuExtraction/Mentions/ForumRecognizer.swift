@@ -176,6 +176,7 @@ struct ForumRecognizer {
         ofForumHeadedAt: index)
       if start < index, !isPerson(start..<index),
         isCapitalised || isOfBody || isProper(start..<index) || isOfCountry(start..<index, kind, match)
+          || isOfCountries(start..<index, kind)
       {
         return whole(start..<index + match.length, kind, match.form)
       }
@@ -242,6 +243,16 @@ struct ForumRecognizer {
   private func isNamedThroughout(_ match: TermMatch, _ kind: ForumKind, at index: Int) -> Bool {
     reading.lexicon.language.writesNamesInSmallLetters && match.form.possessor == .third
       && !reading.isForm(index, of: [.event, .launch, .opening])
+  }
+
+  /// «Türkmenistanyň, Azerbaýjanyň we Türkiýäniň | üçtaraplaýyn sammiti»: the states that come together, in the genitive; of two
+  /// only a summit is more than their talks.
+  private func isOfCountries(_ tokens: Range<Int>, _ kind: ForumKind) -> Bool {
+    guard reading.lexicon.language.family == .turkic else { return false }
+    let countries = tokens.filter {
+      reading.isCapitalisedWord($0) && reading.words[$0].form(in: .countries)?.grammaticalCase == .genitive
+    }
+    return countries.count > 2 || countries.count == 2 && kind == .summit
   }
 
   /// «Özbəkistan Mədəniyyət Günləri»: of days of culture a country is name enough.

@@ -165,7 +165,8 @@ struct HeldGatherings {
   private func isWhole(from start: Int) -> Bool {
     guard start > reading.sentence(of: start).lowerBound else { return true }
     // «медиамектептин алкагындагы | тренинг»: the frame is another's.
-    if reading.isWord(start - 1, .framing) { return true }
+    // «X bilen Y instituty arasynda | tegelek stol»: who came together is told before.
+    if reading.isWord(start - 1, [.framing, .between]) { return true }
     return reading.isCapitalisedWord(start - 1)
       && reading.words[start - 1].readings.contains { $0.form.grammaticalCase == .locative && $0.stem.count > 2 }
   }

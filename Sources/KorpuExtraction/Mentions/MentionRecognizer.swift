@@ -75,8 +75,10 @@ struct MentionRecognizer {
     return (proper + misnamed, forums)
   }
 
-  /// «a Nemzeti Fórum | Egyesület»: whether a gathering is only named within the name of a body, in Hungarian.
+  /// «a Nemzeti Fórum | Egyesület», «Aral Mejlisiniň | Senaty»: whether a gathering is only named within the name of a body, in
+  /// Hungarian, and in languages in which its owner belongs to it.
   private func namedWithin(_ bodies: [MentionCandidate]) -> (MentionCandidate) -> Bool {
+    if reading.lexicon.language.namesAuthoritiesByGenitive { return ownedNames(in: bodies) }
     guard reading.lexicon.language.family == .uralic else { return { _ in false } }
     var end = Array(repeating: 0, count: reading.tokens.count)
     for body in bodies { for index in body.tokens { end[index] = body.tokens.upperBound } }
@@ -86,6 +88,14 @@ struct MentionRecognizer {
       return end[$0.tokens.lowerBound] > $0.tokens.upperBound
         || isKnown && end[$0.tokens.lowerBound] == $0.tokens.upperBound
     }
+  }
+
+  private func ownedNames(in bodies: [MentionCandidate]) -> (MentionCandidate) -> Bool {
+    var longer: [Int: Int] = [:]
+    for body in bodies {
+      longer[body.tokens.lowerBound] = max(longer[body.tokens.lowerBound] ?? 0, body.tokens.upperBound)
+    }
+    return { $0.grammaticalCase == .genitive && longer[$0.tokens.lowerBound, default: 0] > $0.tokens.upperBound }
   }
 
   private func places(besides taken: Occupancy, bodies: [MentionCandidate]) -> [MentionCandidate] {

@@ -319,7 +319,9 @@ struct NameExtent {
       return senses.key(in: .commonNouns) != nil
         && (start == head || !reading.lexicon.language.writesNamesInSmallLetters)
     }
-    if hasInnerCapital(index) { return false }
+    if hasInnerCapital(index) || UnionMembers(reading: reading).areNamed(byCapitalAt: index, head: head) {
+      return false
+    }
     // «Кыргыз | улуттук университети»: a people's name is a common noun too.
     if start < head, senses.isKey(of: .demonyms) { return false }
     if senses.key(in: .commonNouns) != nil { return true }

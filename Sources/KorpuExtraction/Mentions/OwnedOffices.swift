@@ -18,10 +18,12 @@ struct OwnedOffices {
     var replaced: Set<MentionCandidate> = []
     let starts = Dictionary(grouping: bodies, by: \.tokens.lowerBound)
     for owner in bodies where isOwner(owner) {
-      let start = reading.endOfNameInBrackets(from: owner.tokens.upperBound)
-      guard let office = office(from: start, of: owner) else { continue }
+      let start = reading.endOfAbbreviation(from: reading.endOfNameInBrackets(from: owner.tokens.upperBound))
+      guard let office = office(from: start, of: owner) ?? ledOffice(from: start, of: owner) else { continue }
       offices.append(office)
-      replaced.formUnion(starts[start, default: []].filter { $0.tokens.upperBound <= office.tokens.upperBound })
+      for within in start..<office.tokens.upperBound {
+        replaced.formUnion(starts[within, default: []].filter { $0.tokens.upperBound <= office.tokens.upperBound })
+      }
       if owner.grammaticalCase == .nominative { replaced.insert(owner) }
     }
     return offices.isEmpty ? bodies : bodies.filter { !replaced.contains($0) } + offices
@@ -35,22 +37,72 @@ struct OwnedOffices {
 
   /// The office whose seat begins at a token: «Bakı | nümayəndəliyi», «Türkiye | Koordinasyon Ofisi».
   private func office(from start: Int, of owner: MentionCandidate) -> MentionCandidate? {
+    if let committee = committee(at: start, of: owner) { return committee }
     let end = min(start + Self.longestSeat + 1, reading.sentence(of: owner.tokens.lowerBound).upperBound)
     guard start + 1 < end, reading.isCapitalisedWord(start),
       let head = (start + 1..<end).first(where: { part(at: $0) != nil }), let part = part(at: head),
       part.form.possessor == .third || part.length > 1, !part.form.isPlural,
-      OfficeUnit(reading: reading).isSeat(start..<head), !isUnit(at: head),
+      OfficeUnit(reading: reading).isSeat(start..<head) && !isUnit(at: head) || isPlace(start..<head),
       // «Gəncədəki | filialını (əhatə edir)»: to which something is done, and which does nothing itself.
       reading.tokens[head].isCapitalised || part.form.grammaticalCase != .accusative
     else { return nil }
-    let last = head + part.length
-    let name = reading.nominative(of: start..<last, without: part.form.ending)
+    return candidate(start..<head + part.length, part.form, of: owner)
+  }
+
+  /// «(Aral gaznasynyň) | Ýerine ýetiriji komitetiniň»: a part with a capital that tables have by all its words needs no seat.
+  private func committee(at start: Int, of owner: MentionCandidate) -> MentionCandidate? {
+    guard reading.lexicon.language.writesNamesInSmallLetters, owner.grammaticalCase == .genitive,
+      start < reading.sentence(of: owner.tokens.lowerBound).upperBound, reading.isCapitalisedWord(start),
+      let part = part(at: start), part.length > 1, part.form.possessor == .third, !part.form.isPlural
+    else { return nil }
+    return candidate(start..<start + part.length, part.form, of: owner)
+  }
+
+  /// «(X Guramasynyň) | wekilhanasynyň | (baştutany Y)»: the mission of a body of states, without a seat, where somebody heads it.
+  private func ledOffice(from start: Int, of owner: MentionCandidate) -> MentionCandidate? {
+    guard owner.type == .organization(.igo), owner.grammaticalCase == .genitive,
+      start < reading.sentence(of: owner.tokens.lowerBound).upperBound, !isUnit(at: start),
+      let part = part(at: start), part.form.possessor == .third, part.form.grammaticalCase == .genitive,
+      !part.form.isPlural,
+      let post = RoleFinder(reading: reading).role(startingAt: start + part.length), Self.heads.contains(post.role),
+      post.form.possessor == .third, reading.isCapitalisedWord(post.tokens.upperBound)
+    else { return nil }
+    return candidate(start..<start + part.length, part.form, of: owner)
+  }
+
+  private static let heads: Set<Role> = [.head, .director, .chair]
+
+  /// «Merkezi Aziýadaky (edarasy)», «Türkmenistandaky (wekilhanasy)»: capitals that say where it is.
+  private func isPlace(_ words: Range<Int>) -> Bool {
+    guard reading.lexicon.language.writesNamesInSmallLetters, (1...Self.longestPlace).contains(words.count),
+      words.allSatisfy(reading.isCapitalisedWord)
+    else { return false }
+    return reading.words[words.upperBound - 1].readings.contains {
+      $0.form.grammaticalCase == .attributive && $0.stem.count > 2
+    }
+  }
+
+  /// How many words the name of a place has at most where an office is.
+  private static let longestPlace = 3
+
+  private func candidate(_ tokens: Range<Int>, _ form: NounForm, of owner: MentionCandidate) -> MentionCandidate {
+    let start = tokens.lowerBound
+    let last = tokens.upperBound
+    let name = reading.nominative(of: tokens, without: form.ending)
     let isShort = owner.grammaticalCase == .nominative
     var office = MentionCandidate(
-      tokens: (isShort ? owner.tokens.lowerBound : start)..<last, type: owner.type,
-      name: reading.text(of: owner.tokens) + " " + name, grammaticalCase: part.form.grammaticalCase, confidence: 0.9)
+      tokens: (isShort ? owner.tokens.lowerBound : start)..<last, type: type(of: tokens, owner),
+      name: reading.text(of: owner.tokens) + " " + name, grammaticalCase: form.grammaticalCase, confidence: 0.9)
     office.printed = owner.tokens.lowerBound..<last
     return office
+  }
+
+  /// An office that the states' body has in one country is that of an authority there: «edarasy», «wekilhanasy».
+  private func type(of office: Range<Int>, _ owner: MentionCandidate) -> EntityType {
+    let type = reading.words.match(.bodies, at: office.upperBound - 1).flatMap { OrganizationKind(rawValue: $0.value) }
+    let isThere = office.prefix(Self.longestPlace).contains { isPlace($0..<$0 + 1) }
+    guard owner.type == .organization(.igo), isThere, let type else { return owner.type }
+    return .organization(type)
   }
 
   /// «(ATB-nin Gəncə) | bölməsi»: in small letters a section is no body of its own.

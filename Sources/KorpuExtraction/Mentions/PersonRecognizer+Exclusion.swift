@@ -13,6 +13,7 @@ extension PersonRecognizer {
     guard person.grammaticalCase == .nominative, !introduction.isFirm(at: person.tokens.lowerBound) else {
       return false
     }
+    if isPatron(ofBodyHeadedAt: next) { return true }
     // «Nizami Gəncəvi Beynəlxalq Mərkəzi»
     let isModified =
       reading.isCapitalisedWord(next) && reading.words[next].isKey(of: .bodyModifiers)
@@ -20,6 +21,21 @@ extension PersonRecognizer {
     let head = isModified ? next + 1 : next
     guard reading.isCapitalisedWord(head) else { return false }
     return reading.isTypeWord(at: head) || isPatronOfWork(before: next)
+  }
+
+  /// «Bolat Saparow | gaznasynyň direktory Y»: where names are written in small letters, a fund or a school in which another has a
+  /// post is called after whom no word between parts from it.
+  private func isPatron(ofBodyHeadedAt type: Int) -> Bool {
+    let kinds = [OrganizationKind.ngo.rawValue, OrganizationKind.academia.rawValue]
+    guard reading.lexicon.language.writesNamesInSmallLetters, reading.tokens.indices.contains(type),
+      !reading.tokens[type].isCapitalised, let body = reading.words.match(.bodies, at: type),
+      kinds.contains(body.value),
+      !body.form.isPlural, body.form.possessor == .third,
+      [.nominative, .genitive].contains(body.form.grammaticalCase),
+      let post = RoleFinder(reading: reading).role(startingAt: type + body.length), post.form.possessor == .third,
+      !post.form.isPlural
+    else { return false }
+    return reading.isCapitalisedWord(post.tokens.upperBound)
   }
 
   /// How many words in capitals tell what a body does with what is somebody's: «İrsini Araşdırma | Mərkəzi».

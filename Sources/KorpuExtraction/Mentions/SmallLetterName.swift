@@ -19,7 +19,10 @@ struct SmallLetterName {
     while before >= first, head - before <= Self.longest + 1, !people[before] {
       if reading.tokens[before].kind == .closingQuote { return true }
       guard reading.tokens[before].kind == .word else { return false }
-      if reading.tokens[before].isCapitalised { return begins(before) || beginsAtOffice(endingBefore: before + 1) }
+      if reading.tokens[before].isCapitalised {
+        return begins(before) || beginsAtOffice(endingBefore: before + 1)
+          || members.areNamed(byCapitalAt: before, head: head)
+      }
       guard isPlain(before) || isJoint(before) || members.areNamed(at: before, head: head) else { return false }
       before -= 1
     }

@@ -28,13 +28,23 @@ struct UnionMembers {
     return type.value == OrganizationKind.ngo.rawValue || type.value == OrganizationKind.igo.rawValue
   }
 
-  /// «университеттері», «қалалары»
+  /// «Palatalar | we biržalar birleşigi»: whether the name of a union begins with a sort of bodies, its members.
+  func areNamed(byCapitalAt index: Int, head: Int) -> Bool {
+    guard head - index <= Self.reach, isUnion(head), let form = reading.words[index].form(in: .bodies) else {
+      return false
+    }
+    return form.isPlural && form.possessor == nil && form.grammaticalCase == .nominative
+  }
+
+  /// «университеттері», «қалалары», «biržalar», «işgärleriniň»
   private func isPlural(_ index: Int) -> Bool {
     guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised else { return false }
     let senses = reading.words[index]
     // «елдері | университеттері»
     let noun =
       senses.form(in: .bodies) ?? (reading.isForm(index, of: [.town, .state]) ? senses.form(in: .wordClasses) : nil)
-    return noun.map { $0.isPlural && $0.possessor == .third && $0.grammaticalCase == .nominative } ?? false
+    if let noun { return noun.isPlural && noun.grammaticalCase == .nominative }
+    guard let people = senses.form(in: .roles) else { return false }
+    return people.isPlural && [.nominative, .genitive].contains(people.grammaticalCase)
   }
 }

@@ -17,10 +17,12 @@ struct BodyWithinPost {
       tokens: body.tokens.lowerBound..<position.tokens.upperBound, confidence: 0.9)
   }
 
-  /// «Senat | raisining o'rinbosari»: the chamber of a parliament, which the words for the post name.
+  /// «Senat | raisining o'rinbosari»: the chamber of a parliament, which the words for the post name, or a body of several words.
   private func isWhole(_ body: LocatedMention, at start: Int) -> Bool {
-    scene.reading.lexicon.language.family == .turkic && body.tokens == start..<start + 1
-      && scene.reading.isForm(start, of: .parliament) && !isOfCountry(start)
+    guard scene.reading.lexicon.language.family == .turkic, body.tokens.lowerBound == start else { return false }
+    // «Ministrler Kabinetiniň | Başlygynyň orunbasary»
+    if body.tokens.count > 1 { return body.isIn(.genitive) }
+    return scene.reading.isForm(start, of: .parliament) && !isOfCountry(start)
   }
 
   /// «Kırgızistan | Meclis Başkanı»: a parliament named by a common word is the country's that stands right before it.

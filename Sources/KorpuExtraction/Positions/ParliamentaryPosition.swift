@@ -30,4 +30,9 @@ extension Role {
     default: self
     }
   }
+
+  /// In Turkmen a member of it, «Mejlisiň agzasy», is a deputy; elsewhere it may be of a committee or a group there.
+  func inParliament(of language: Language) -> Role {
+    self == .member && language == .turkmen ? .deputy : inParliament
+  }
 }

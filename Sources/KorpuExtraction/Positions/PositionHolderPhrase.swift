@@ -168,7 +168,9 @@ struct PositionHolderPhrase {
     let hasUnit = unit < position.tokens.lowerBound
     let isCountry = scene.entities[holder].type.isCountry
     return Position(
-      holder: holder, role: !hasUnit && scene.isParliament(holder) ? position.role.inParliament : position.role,
+      holder: holder,
+      role: !hasUnit && scene.isParliament(holder)
+        ? position.role.inParliament(of: reading.lexicon.language) : position.role,
       title: isCountry && position.role != .minister && !country.isUnderMinister(position)
         ? position.title : title(of: position, from: unit),
       tokens: start..<position.tokens.upperBound, confidence: hasUnit ? min(confidence, 0.85) : confidence)
@@ -315,6 +317,12 @@ struct PositionHolderPhrase {
     }
   }
 
+  /// «(birliginiň geçiren) | forumyna (ministr X gatnaşdy)»: to what gathering somebody comes.
+  private func isAttended(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .turkic
+      && reading.gatheringWord(at: index).map { $0.form.grammaticalCase.isLocal } == true
+  }
+
   /// A word that may stand between a body and a position in it: no mark, no verb of a sentence, no other person.
   func isUnitWord(_ index: Int) -> Bool {
     guard reading.tokens.indices.contains(index), [.word, .number].contains(reading.tokens[index].kind) else {
@@ -327,7 +335,7 @@ struct PositionHolderPhrase {
     // «Turkiya tashrifi | chog'ida vazir …»
     if reading.isWord(index, .setting), reading.isWord(index, .framing) { return false }
     if scene.mention(covering: index, where: { $0.isPerson || $0.isForum }) != nil { return false }
-    if isPlace(index) || isOwner(index) || isBeing(index) { return false }
+    if isPlace(index) || isOwner(index) || isBeing(index) || isAttended(index) { return false }
     // «жетекчисин | президент»: whom another post is about.
     if let post = reading.words[index].form(in: .roles), ![.nominative, .genitive].contains(post.grammaticalCase) {
       return false

@@ -16,7 +16,8 @@ struct HoldsRolePattern: RelationPattern {
     + TurkicExamples.postsInEponyms + TurkicExamples.deputiesOfChairs + TurkicExamples.namesOfOneBody
     + TurkicExamples.ownedInstitutes + TurkicExamples.visitedCountries
     + TurkicExamples.postsInToldUnits + TurkicExamples.secondPosts + TurkicExamples.postsBesideBeing
-    + TurkicExamples.postsInMarks
+    + TurkicExamples.postsInMarks + TurkicExamples.postsInCabinets + TurkicExamples.postsInMissions
+    + TurkicExamples.postsBesideObjects
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames + HungarianExamples.positionsOnBehalf
     + HungarianExamples.positionsOfNeighbours + HungarianExamples.positionsWithAttributes

@@ -43,6 +43,9 @@ struct JointWorkPattern: RelationPattern {
       "Sahil Universitetinin rektoru Anar Quliyev Macarıstanla təhsildə əməkdaşlığın vacibliyini vurğulayıb.",
       doesNotState: ["Sahil Universiteti → HU"]),
     PatternExample(
+      .turkmen, "Ministr Aman Gurbanow Gruziýanyň Aral boýunça agentligi bilen hyzmatdaşlyk barada aýtdy.",
+      doesNotState: ["GE → Aral boýunça agentligi"]),
+    PatternExample(
       .azerbaijani, "Gənclər Fondu \"Ümid\" Birliyi ilə mübahisə edib.",
       doesNotState: ["Gənclər Fondu → \"Ümid\" Birliyi"]),
   ]
@@ -240,14 +243,25 @@ struct JointWorkPattern: RelationPattern {
     guard reading.lexicon.language.family == .turkic else { return nil }
     let end = person.tokens.upperBound
     if let owner = scene.mention(endingBefore: partner.tokens.lowerBound, where: { $0.isOrganization || $0.isCountry }),
-      owner.isIn(.genitive), owner.entity != partner.entity, owner.tokens.lowerBound >= end
+      owner.isIn(.genitive), owner.entity != partner.entity, owner.tokens.lowerBound >= end,
+      !owner.type.isCountry || !partner.type.isOrganization || isPossessed(after: partner, in: scene)
     {
       return (owner.entity, owner.tokens)
     }
+    // «Gruziýanyň | B guramasy bilen hyzmatdaşlyk»: without a possessor the work is not the country's, whose body the partner is.
     return before.last { party in
       isParty(party) && party.tokens.lowerBound >= end && !scene.isOwner(party)
         && !reading.isListJoint(reading.end(of: party))
         && !reading.isWord(reading.end(of: party), [.joiner, .comitative, .between])
     }.map { ($0.entity, $0.tokens) }
+  }
+
+  /// «(B bilen) | hyzmatdaşlygyny», «iş birliğine»: whether the work is somebody's.
+  private func isPossessed(after partner: LocatedMention, in scene: Scene) -> Bool {
+    guard let word = cooperation(after: partner, in: scene) else { return false }
+    let length = scene.reading.words.match(.wordClasses, at: word)?.length ?? 1
+    return scene.reading.words[word + length - 1].readings.contains {
+      $0.form.possessor == .third && $0.stem.count > 2
+    }
   }
 }

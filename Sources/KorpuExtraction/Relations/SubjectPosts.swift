@@ -14,6 +14,10 @@ struct SubjectPosts {
   private let holders: [Int: [Item]]
   /// The bodies and countries in which each person has a post.
   private let holdings: [Int: Set<Int>]
+  /// Who is first named with a post in each body.
+  private let introduced: [Int: Item]
+  /// Those who are named with a post otherwise than as an object.
+  private let subjects: Set<Int>
   private let scene: Scene
 
   /// - Complexity: O(findings).
@@ -21,6 +25,8 @@ struct SubjectPosts {
     self.findings = findings
     self.scene = scene
     holders = Dictionary(grouping: findings.filter { !Self.isObject($0.person) }) { $0.finding.to }
+    introduced = Dictionary(findings.map { ($0.finding.to, $0) }) { first, _ in first }
+    subjects = Set(findings.lazy.filter { !Self.isObject($0.person) }.map(\.finding.from))
     holdings = Dictionary(grouping: findings, by: \.finding.from).mapValues { Set($0.map(\.finding.to)) }
   }
 
@@ -41,8 +47,17 @@ struct SubjectPosts {
       }
       return !isHeadElsewhere && others.contains { $0.finding.role == .president }
     }
-    return Self.heads.contains(role) && holdings[item.finding.from, default: []].count > 1
-      && others.contains { $0.finding.role == role && $0.person.isIn(.nominative) }
+    guard Self.heads.contains(role), holdings[item.finding.from, default: []].count > 1 else { return false }
+    return others.contains { $0.finding.role == role && $0.person.isIn(.nominative) } || isReceived(item, role)
+  }
+
+  /// «(Prezident A Aral Geňeşiniň başlygy B-ni kabul etdi.) Geňeşiň başlygy | A-ny (gutlady)»: who was introduced with the post
+  /// before, as an object too, has it, and whom he meets has another.
+  private func isReceived(_ item: Item, _ role: Role) -> Bool {
+    guard let first = introduced[item.finding.to], first.finding.from != item.finding.from,
+      first.finding.role == role, first.person.tokens.lowerBound < item.person.tokens.lowerBound
+    else { return false }
+    return subjects.contains(item.finding.from)
   }
 
   private static let stateHeads: Set<Role> = [.president, .head]

@@ -59,7 +59,9 @@ struct TalksPattern: RelationPattern {
       let verb = gathering.predicate("talks", inSentence: sentence) ?? pastTalks(after: word, in: scene.reading)
         ?? talksAsSetting(after: word, in: scene, gathering)
     else { return [] }
-    let ends = [word, scene.endOfSides(before: word), scene.endOfParties(before: word)]
+    let ends = [
+      word, scene.endOfSides(before: word), scene.endOfLeader(before: word), scene.endOfParties(before: word),
+    ]
     guard let pair = ends.lazy.compactMap({ pair(between: $0, in: scene) }).first else {
       guard let sides = HostAndGuests(scene: scene).sides(between: word) else { return [] }
       return sides.guests.map { guest in
@@ -220,6 +222,18 @@ extension Scene {
     let first = max(reading.sentence(of: word).lowerBound, word - Self.longestDelegation)
     return (first..<word).last { mention(endingBefore: $0, where: { $0.isCountry || $0.isOrganization }) != nil }
       ?? word
+  }
+
+  /// How many words may stand between who leads a delegation and «between»: «ýolbaşçylygyndaky türkmen wekiliýetiniň | arasynda».
+  private static let longestLead = 5
+
+  /// Where the name of who leads a delegation ends before «between», and the words for it are set aside.
+  func endOfLeader(before word: Int) -> Int {
+    guard reading.lexicon.language.family == .turkic, reading.isForm(word - 1, of: .delegation) else { return word }
+    let first = max(reading.sentence(of: word).lowerBound, word - Self.longestLead)
+    return (first..<word).last {
+      reading.isForm($0, of: .leadership) && mention(endingBefore: $0, where: \.isPerson) != nil
+    } ?? word
   }
 
   /// The two that «between» joins, on the side where the language puts them.

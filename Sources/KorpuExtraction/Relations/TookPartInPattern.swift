@@ -18,6 +18,7 @@ struct TookPartInPattern: RelationPattern {
     + TurkicExamples.attendanceBesideOwners + TurkicExamples.attendanceOfCeremonies
     + TurkicExamples.attendanceOfAssemblies + TurkicExamples.attendantsWithOrigins
     + TurkicExamples.travellersToGatherings + TurkicExamples.relativeAttendance
+    + TurkicExamples.attendanceOfSenders + TurkicExamples.receivedDelegates
     + TurkicExamples.sortsInMarks + TurkicExamples.activeAttendants + TurkicExamples.attendanceBesideDelegates
     + TurkicExamples.attendanceLikeNominatives
 

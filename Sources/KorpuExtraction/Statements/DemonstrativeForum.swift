@@ -8,6 +8,8 @@ final class DemonstrativeForum: Sendable {
   private let all: [LocatedMention]
   /// Those of gatherings that are no panels nor sessions.
   private let wholes: [LocatedMention]
+  /// The only gathering of these that the article names, or `nil` where it names several.
+  private let onlyOne: Int?
   /// By the type word or kind, the mentions that can be called so.
   private let called: [String: [LocatedMention]]
   /// Where the article first says that a ceremony or event without a name was held; beyond the text where nowhere.
@@ -24,6 +26,8 @@ final class DemonstrativeForum: Sendable {
       let type = scene.entities[mention.entity].type
       return type != .forum(.panel) && (isSessionWhole || type != .forum(.session))
     }
+    let entities = Set(wholes.map(\.entity))
+    onlyOne = entities.count == 1 ? entities.first : nil
     var called: [String: [LocatedMention]] = [:]
     for mention in all {
       guard case .forum(let kind) = scene.entities[mention.entity].type else { continue }
@@ -158,8 +162,29 @@ final class DemonstrativeForum: Sendable {
     let isEvent =
       kind == .session && match.length == 1 && match.form.possessor == nil && scene.reading.isForm(index, of: .event)
     return byWord ?? last(of: called[match.value, default: []], before: index)
+      ?? onlyWhole(of: match, kind, at: index)
       ?? (isEvent || kind == .meeting && !isDescribed(index) && !isTalks(index)
         ? last(of: wholes, before: index) : nil)
+  }
+
+  private static let interchangeable: [ForumKind] = [.forum, .conference, .congress]
+
+  /// «("Çäge" atly maslahat geçirildi.) | Forumy Y gurady»: the only gathering of its size that the article names before, by another
+  /// word for such.
+  private func onlyWhole(of match: TermMatch, _ kind: ForumKind?, at index: Int) -> Int? {
+    guard scene.reading.lexicon.language.family == .turkic, let kind, Self.interchangeable.contains(kind),
+      match.form.possessor == nil || isObject(index), !match.form.isPlural, !isDescribed(index),
+      let onlyOne, Self.interchangeable.contains(where: { scene.entities[onlyOne].type == .forum($0) })
+    else { return nil }
+    return last(of: wholes, before: index)
+  }
+
+  /// «Forumy | (Y gurady)»: at the head of a sentence nobody's, though the ending of an object looks like that of what is possessed.
+  private func isObject(_ index: Int) -> Bool {
+    index == scene.reading.sentence(of: index).lowerBound
+      && scene.reading.words[index].readings.contains {
+        $0.form.grammaticalCase == .accusative && $0.form.possessor == nil
+      }
   }
 
   /// «(X had a meeting with Y.) | The meeting was attended by Z»: in English talks that the article has told of before.

@@ -50,6 +50,14 @@ extension TurkicExamples {
   /// Talks between those who lead two bodies.
   static let talksOfLeaders = [
     PatternExample(
+      .turkmen,
+      "Aral uniwersitetiniň rektory Merdan Toprakow bilen Türkmenistanyň bilim ministri Aman Gurbanowyň ýolbaşçylygyndaky türkmen wekiliýetiniň arasynda duşuşyk geçirildi.",
+      states: ["Merdan Toprakow → Aman Gurbanow"]),
+    PatternExample(
+      .turkmen,
+      "Aral uniwersitetiniň rektory Merdan Toprakow bilen türkmen wekiliýetiniň arasynda duşuşyk geçirildi. Oňa Aman Gurbanow gatnaşmady.",
+      doesNotState: ["Merdan Toprakow → Aman Gurbanow"]),
+    PatternExample(
       .kazakh, "Астанада Жасыл Алқап университеті мен «Дала» қорының басшылығы арасында кездесу өтті.",
       states: ["Жасыл Алқап университеті → «Дала» қоры"]),
     PatternExample(

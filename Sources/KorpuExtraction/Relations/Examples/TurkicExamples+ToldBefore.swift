@@ -4,6 +4,14 @@ extension TurkicExamples {
   /// Hosts of «the event» that was told of before, in lists with brackets.
   static let hostsOfTheEvent = [
     PatternExample(
+      .turkmen,
+      "Maryda «Arassa howa» atly halkara maslahat geçirildi. Forumy Çäge instituty gurady.",
+      states: ["Çäge instituty → Arassa howa"]),
+    PatternExample(
+      .turkmen,
+      "Maryda «Arassa howa» atly halkara maslahat we «Çäge» atly halkara konferensiýa geçirildi. Forumy Çäge instituty gurady.",
+      doesNotState: ["Çäge instituty → Arassa howa", "Çäge instituty → Çäge"]),
+    PatternExample(
       .azerbaijani,
       "Bakıda Türk Gəncləri Forumu keçirilib. Yaşıl Vadi Fondu, Sahil Universiteti (Türkiyə), eləcə də Ümid Birliyinin birgə təşkil etdiyi tədbir iki gün davam edib.",
       states: [
