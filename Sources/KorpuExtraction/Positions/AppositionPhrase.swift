@@ -24,6 +24,7 @@ struct AppositionPhrase {
     guard isMarked || family == .uralic else { return nil }
     if isMarked { at += 1 }
     at = english.endOfDeputy(from: at)
+    if english.isOfMany(at), !english.endsPair(person) { return nil }
     return (position(from: at, to: limit) ?? secondPost(from: at, to: limit)).flatMap {
       PositionFirstList(scene: scene).isOfNext($0.tokens, after: person) ? nil : $0
     }
@@ -159,6 +160,11 @@ struct AppositionPhrase {
       // «Chairman of the Danube Center | (Lake Organization) Y»
       if family == .germanic, let end = endOfBrackets(from: at) {
         at = end
+        continue
+      }
+      // «Hungarian Deputy Prime Minister | - Minister of Foreign Affairs Y»
+      if family == .germanic, reading.isDash(at), RoleFinder(reading: reading).role(startingAt: at + 1) != nil {
+        at += 1
         continue
       }
       // «координации при правительстве | (TIKA) в Ташкенте Y»

@@ -192,8 +192,10 @@ struct HeadInitialExtent {
     let senses = reading.words[index]
     if senses.isFunctionWord || reading.isSlavic && reading.isWord(index, .organising) { return true }
     if let country = senses.form(in: .countries), country.grammaticalCase == .genitive { return true }
-    if senses.key(in: .roles) != nil, !isOfMany(index) { return true }
-    if senses.isKey(of: .honorifics) || isOwner(index) { return true }
+    if senses.key(in: .roles) != nil || senses.isKey(of: .honorifics), !isOfMany(index), !isBehindPost(index) {
+      return true
+    }
+    if isOwner(index) { return true }
     return reading.isInitial(index) && senses.isKnownVerb || isSeat(index)
   }
 
@@ -201,6 +203,16 @@ struct HeadInitialExtent {
   private func isOfMany(_ index: Int) -> Bool {
     reading.lexicon.language.family == .germanic && reading.words[index].form(in: .roles)?.isPlural == true
       && reading.isCapitalisedWord(index + 1) && reading.isTypeWord(at: index + 1)
+  }
+
+  /// «Chairman of | Journalist Union», «Chairwoman of the | Leader Women Union»: behind «of» and a post a word for people begins the
+  /// name of a body, and is no second post.
+  private func isBehindPost(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .germanic, reading.isCapitalisedWord(index + 1),
+      reading.words.match(.roles, at: index).map({ $0.length == 1 }) ?? true, reading.possessiveEnding(of: index).isEmpty
+    else { return false }
+    let marker = reading.isWord(index - 1, .article) ? index - 2 : index - 1
+    return reading.isWord(marker, .genitiveMarker) && reading.positions.match(endingBefore: marker) != nil
   }
 
   /// «Baku-based»: a place and a word in small letters tell where the body sits.
