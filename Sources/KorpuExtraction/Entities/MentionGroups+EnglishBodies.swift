@@ -25,10 +25,16 @@ extension MentionGroups {
     for name in names where !lists[name.index].isEmpty {
       guard let fuller = longer[name.words], fuller.count == 1, let full = fuller.first, full != name.index,
         !lists[full].isEmpty,
-        name.words.count >= Self.telling || name.words.first.map({ lexicon.senses(of: $0).isUnknown }) == true
+        name.words.count >= Self.telling || name.words.first.map({ isOwn($0, in: lexicon) }) == true
       else { continue }
       move(name.index, to: full)
     }
+  }
+
+  /// «Manas (University)», but not «National (University)»
+  private func isOwn(_ word: String, in lexicon: Lexicon) -> Bool {
+    let tables = [LexicalTable.bodyModifiers, .commonNouns, .demonyms, .countries, .cities, .bodies]
+    return !tables.contains { lexicon.senses(of: word).key(in: $0) != nil }
   }
 
   /// Joins in English «Women's Union of Hungary» to «Women's Union of Hungary "Reed"», the only one of this name.

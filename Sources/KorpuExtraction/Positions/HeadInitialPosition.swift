@@ -60,8 +60,9 @@ struct HeadInitialPosition {
   private func isApposed(_ phrase: PositionPhraseReader.Phrase, besides nearest: PositionPhraseReader.Phrase) -> Bool {
     let start =
       reading.isWord(phrase.tokens.lowerBound - 1, .article) ? phrase.tokens.lowerBound - 1 : phrase.tokens.lowerBound
+    // «Y, Hungarian Deputy Prime Minister - | Minister of Culture X»
     guard reading.lexicon.language.family == .germanic, phrase.holder != nil, reading.isMark(start - 1, ","),
-      let before = scene.mention(endingBefore: start - 1, where: \.isPerson)
+      !reading.isDash(phrase.tokens.upperBound), let before = scene.mention(endingBefore: start - 1, where: \.isPerson)
     else { return false }
     return !(nearest.holder == nil && PositionFirstList(scene: scene).isFirstOfTwo(phrase.tokens, after: before))
   }

@@ -28,7 +28,9 @@ struct EnglishOpenings {
   }
 
   private func title(behind head: Range<Int>) -> Range<Int>? {
-    guard reading.lexicon.language.family == .germanic, reading.isPhrase(at: head.lowerBound, of: .opening),
+    // «opening ceremony», or «ceremony» behind «opening»
+    guard reading.lexicon.language.family == .germanic,
+      [head.lowerBound, head.lowerBound - 1].contains(where: { $0 >= 0 && reading.isPhrase(at: $0, of: .opening) }),
       reading.isWord(head.upperBound, .genitiveMarker)
     else { return nil }
     let start = behindArticle(head.upperBound + 1)

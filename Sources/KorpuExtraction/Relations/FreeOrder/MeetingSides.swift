@@ -89,8 +89,7 @@ struct MeetingSides {
     let end = min(reading.sentence(of: verb.lowerBound).upperBound, verb.upperBound + Self.longestOffice)
     return (verb.upperBound..<max(verb.upperBound, end)).lazy.compactMap { anaphora.person(meantAt: $0) }.first
       .flatMap { guest in
-        let subjects = scene.subjects(ofVerbAt: verb.lowerBound, where: \.isPerson).map(\.entity)
-        let hosts = subjects.contains(host.entity) ? subjects : [host.entity]
+        let hosts = scene.list(endingWith: host).map(\.entity).unique()
         return hosts.contains(guest.person)
           ? nil : Finding(hosts: hosts, guests: [guest.person], evidence: host.tokens.union(verb))
       }
