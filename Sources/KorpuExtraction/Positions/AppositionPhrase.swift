@@ -240,6 +240,12 @@ struct AppositionPhrase {
           at = end
           continue
         }
+        // «Director of the | Ch.Ch. Omarov Institute»
+        if family == .germanic, found.isEmpty, reading.endsInitial(at: at + 1) {
+          at += 2
+          unit += 1
+          continue
+        }
         if found.isEmpty, let body = english.bodyBehindComma(at, limit: limit) { return [body] }
         guard found.isEmpty || reading.isWord(at, [.genitiveMarker, .dativeMarker, .article]), isUnitWord(at) else {
           break

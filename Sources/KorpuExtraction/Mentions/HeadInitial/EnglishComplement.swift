@@ -30,7 +30,9 @@ struct EnglishComplement {
   /// «Aral University | and Turkish (universities)», «Council | and NGO (projects)»: others, whom nobody names.
   private func isOfUnnamed(_ run: Range<Int>, after joint: Int) -> Bool {
     let (last, next) = (run.upperBound - 1, run.upperBound)
-    guard reading.lexicon.language.family == .germanic, reading.isWord(joint, .conjunction),
+    // «(lower) chamber | of the Kazakh (parliament)»
+    let isOfSmall = reading.isWord(joint, .genitiveMarker) && run.count == 1 && !reading.tokens[joint - 1].isCapitalised
+    guard reading.lexicon.language.family == .germanic, isOfSmall || reading.isWord(joint, .conjunction),
       reading.words[last].key(in: .demonyms) != nil || reading.tokens[last].isAbbreviation,
       reading.words[joint - 1].key(in: .demonyms) == nil, reading.tokens.indices.contains(next)
     else { return false }

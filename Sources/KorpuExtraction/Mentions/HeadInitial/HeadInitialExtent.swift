@@ -67,6 +67,12 @@ struct HeadInitialExtent {
     }
     // «Uzbekistan & Türkiye Business People Association»
     if next - 2 >= first, reading.isAmpersand(next - 1) { return isBoundary(next - 2) ? nil : 2 }
+    // «Z.M. | Babur State University»
+    if next - 2 >= first, reading.lexicon.language.family == .germanic, reading.endsInitial(at: next - 1),
+      !reading.words[next - 2].isKey(of: .honorifics)
+    {
+      return 2
+    }
     // «Martyrs’ Families»
     // «Farmers’ Union»: of people with a calling, too.
     if next - 2 >= first, reading.isGluedApostrophe(next - 1) {
@@ -192,7 +198,9 @@ struct HeadInitialExtent {
     let senses = reading.words[index]
     if senses.isFunctionWord || reading.isSlavic && reading.isWord(index, .organising) { return true }
     if let country = senses.form(in: .countries), country.grammaticalCase == .genitive { return true }
-    if senses.key(in: .roles) != nil || senses.isKey(of: .honorifics), !isOfMany(index), !isBehindPost(index) {
+    if senses.key(in: .roles) != nil || senses.isKey(of: .honorifics), !isOfMany(index), !isBehindPost(index),
+      !isOfCalling(index)
+    {
       return true
     }
     if isOwner(index) { return true }
@@ -213,6 +221,21 @@ struct HeadInitialExtent {
     else { return false }
     let marker = reading.isWord(index - 1, .article) ? index - 2 : index - 1
     return reading.isWord(marker, .genitiveMarker) && reading.positions.match(endingBefore: marker) != nil
+  }
+
+  /// How many words stand between a calling and the type word: «Teacher Training University».
+  private static let longestCalling = 2
+
+  /// «Women's | Teacher Training University», «the | Expert Council»: a calling, and no post, before what ends the name.
+  private func isOfCalling(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .germanic, reading.isCapitalisedWord(index + 1),
+      reading.possessiveEnding(of: index).isEmpty,
+      let role = RoleFinder(reading: reading).role(startingAt: index), role.tokens.count == 1,
+      role.role == .other || role.role == .expert, !role.isOfState, !role.isMarkedUnderHead
+    else { return false }
+    let end = min(index + 1 + Self.longestCalling, reading.sentence(of: index).upperBound)
+    return (index + 1..<max(index + 1, end)).prefix(while: reading.isCapitalisedWord)
+      .contains { reading.isTypeWord(at: $0) }
   }
 
   /// «Baku-based»: a place and a word in small letters tell where the body sits.

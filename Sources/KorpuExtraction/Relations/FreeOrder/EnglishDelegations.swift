@@ -41,6 +41,22 @@ struct EnglishDelegations {
     return attending(sentence, amid: sides)
   }
 
+  /// «The delegations were headed by | A, Minister of Hungary, and B»: the two who lead them.
+  func leaders(inSentence sentence: Int) -> (first: LocatedMention, second: LocatedMention)? {
+    let range = reading.sentences[sentence]
+    let noun = range.first { index in
+      reading.isForm(index, of: [.delegation, .sides]) && !reading.isQuoted(index)
+        && reading.words[index].readings.contains { $0.form.isPlural }
+    }
+    guard tellsOfTalks(near: sentence), let noun, let word = agent(after: noun, to: range.upperBound) else { return nil }
+    let people = scene.people(listedAfter: word, to: range.upperBound)
+    guard people.count == 2, people[0].entity != people[1].entity,
+      reading.isWord(max(people[0].tokens.upperBound, scene.phrases.start(of: people[1])) - 1, .conjunction)
+        || (people[0].tokens.upperBound..<people[1].tokens.lowerBound).contains(where: { reading.isForm($0, of: .colleague) })
+    else { return nil }
+    return (people[0], people[1])
+  }
+
   private func side(_ country: Int, listedAfter word: Int, to end: Int) -> Side? {
     let people = scene.people(listedAfter: word, to: end)
     return people.isEmpty ? nil : Side(country: country, people: people)

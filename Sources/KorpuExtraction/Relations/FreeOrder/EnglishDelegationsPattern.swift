@@ -23,6 +23,18 @@ struct EnglishDelegationsPattern: RelationPattern {
       doesNotState: ["Serik Omarov → Deniz Toprak", "Gabor Szabo → Deniz Toprak"]),
     PatternExample(
       .english,
+      "Political consultations were held in the city. The delegations were headed by the Minister of Culture of Kazakhstan Serik Omarov and the Minister of Culture of Hungary Gabor Szabo.",
+      states: ["Serik Omarov → Gabor Szabo"]),
+    PatternExample(
+      .english,
+      "Talks were held in the city. The delegations were led by Serik Omarov, Kazakhstan's Foreign Minister, and his Hungarian counterpart, Gabor Szabo.",
+      states: ["Serik Omarov → Gabor Szabo"]),
+    PatternExample(
+      .english,
+      "The Reed Congress was held in the city. The delegations were led by Serik Omarov and Gabor Szabo.",
+      doesNotState: ["Serik Omarov → Gabor Szabo"]),
+    PatternExample(
+      .english,
       "The Reed Congress was held in the city. The Kazakh delegation was led by Serik Omarov. The Hungarian delegation was led by Gabor Szabo.",
       doesNotState: ["Serik Omarov → Gabor Szabo"]),
     PatternExample(
@@ -41,6 +53,12 @@ struct EnglishDelegationsPattern: RelationPattern {
     var last = 0
     var found: [RelationFinding] = []
     for sentence in scene.reading.sentences.indices {
+      if let leaders = reader.leaders(inSentence: sentence) {
+        found.append(
+          RelationFinding(
+            type, from: leaders.first.entity, to: leaders.second.entity,
+            evidence: leaders.first.tokens.union(leaders.second.tokens), confidence: 0.82))
+      }
       if sentence - last > Self.reach { sides = [] }
       if sides.isEmpty, !reader.tellsOfTalks(near: sentence) { continue }
       let told = reader.told(inSentence: sentence, after: sides)
