@@ -62,7 +62,8 @@ struct PhraseStart: Sendable {
   /// «глава фонда | в Узбекистане X», «посол Турции | в Бишкеке X», «Representative of the President of Hungary | in Shusha X»: «in»
   /// between a body or country and the seat of the post.
   private func isBeforeSeat(_ marker: Int, _ seat: Int) -> Bool {
-    guard !reading.lexicon.language.family.isHeadFinal, reading.isWord(marker, .locativeMarker), marker > 0, let holder = mentionEnds[marker],
+    guard !reading.lexicon.language.family.isHeadFinal, reading.isWord(marker, .locativeMarker), marker > 0,
+      let holder = mentionEnds[marker],
       holder.type.isOrganization || holder.type.isCountry
     else { return false }
     return reading.isCapitalisedWord(seat)

@@ -171,7 +171,8 @@ struct HeadInitialPosition {
     guard reading.isSlavic else {
       let start = titlesStart(before: title, from: first)
       // «Chair of the Friendship Group and | Konya Parliament Member X»
-      let isOfTown = start == title && start - 1 > first && reading.isCapitalisedWord(start - 1)
+      let isOfTown =
+        start == title && start - 1 > first && reading.isCapitalisedWord(start - 1)
         && reading.words[start - 1].key(in: .cities) != nil
       return isOfTown ? start - 1 : start
     }

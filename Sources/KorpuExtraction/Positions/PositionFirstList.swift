@@ -63,7 +63,9 @@ struct PositionFirstList {
   private func endOfOffice(behind body: Int) -> Int {
     guard reading.lexicon.language.family == .germanic else { return body }
     let limit = min(body + Self.longestOffice, reading.sentence(of: body - 1).upperBound)
-    let words = (body..<max(body, limit)).prefix { reading.tokens[$0].kind == .word && !reading.words[$0].isFunctionWord }
+    let words = (body..<max(body, limit)).prefix {
+      reading.tokens[$0].kind == .word && !reading.words[$0].isFunctionWord
+    }
     return words.last.map { reading.words[$0].value(in: .bodies) == OfficeUnit.part ? $0 + 1 : body } ?? body
   }
 

@@ -70,7 +70,9 @@ struct PositionPhraseReader {
 
   /// «head of the friendship group | «Hungary – Norway» | of the Parliament»: in English where the quoted name of a unit begins.
   private func quotedName(endingAt closing: Int) -> Int? {
-    guard reading.lexicon.language.family == .germanic, reading.tokens[closing].kind == .closingQuote else { return nil }
+    guard reading.lexicon.language.family == .germanic, reading.tokens[closing].kind == .closingQuote else {
+      return nil
+    }
     return reading.openingQuote(to: closing, limit: Self.longestQuotation)
   }
 

@@ -56,7 +56,9 @@ struct EnglishForumBody {
 
   /// «The Forum of Rural Women | signed an agreement»
   private func signs(_ next: Int) -> Bool {
-    guard reading.tokens.indices.contains(next), let verb = reading.words.verb(.actVerbs, at: next) else { return false }
+    guard reading.tokens.indices.contains(next), let verb = reading.words.verb(.actVerbs, at: next) else {
+      return false
+    }
     return verb.value == "sign" && verb.form.isPredicate && verb.form != .passive
   }
 

@@ -59,9 +59,11 @@ struct HeadInitialExtent {
   private func length(before next: Int, from first: Int) -> Int? {
     if let opening = quotation(endingBefore: next), opening >= first { return next - opening }
     if let known = knownBody(endingBefore: next), known >= first { return next - known }
-    // «Uzbekistan–Kyrgyzstan Tourism Forum»
+    // «Uzbekistan–Kyrgyzstan Tourism Forum», «Kazakh–Turkish University»
     if next - 2 >= first, reading.lexicon.language.family == .germanic, reading.isDash(next - 1),
-      [next - 2, next].allSatisfy({ reading.words[$0].isKey(of: .countries) })
+      [next - 2, next].allSatisfy({
+        reading.words[$0].isKey(of: .countries) || reading.words[$0].key(in: .demonyms) != nil
+      })
     {
       return 2
     }
@@ -217,7 +219,8 @@ struct HeadInitialExtent {
   /// name of a body, and is no second post.
   private func isBehindPost(_ index: Int) -> Bool {
     guard reading.lexicon.language.family == .germanic, reading.isCapitalisedWord(index + 1),
-      reading.words.match(.roles, at: index).map({ $0.length == 1 }) ?? true, reading.possessiveEnding(of: index).isEmpty
+      reading.words.match(.roles, at: index).map({ $0.length == 1 }) ?? true,
+      reading.possessiveEnding(of: index).isEmpty
     else { return false }
     let marker = reading.isWord(index - 1, .article) ? index - 2 : index - 1
     return reading.isWord(marker, .genitiveMarker) && reading.positions.match(endingBefore: marker) != nil

@@ -11,7 +11,8 @@ extension EnglishExamples {
       .english, "The guests met the Secretary General of the Danube Union, H.E. Ambassador Serik Omarov.",
       states: ["Serik Omarov → Danube Union: secretaryGeneral"]),
     PatternExample(
-      .english, "Director of the Danube Center Ambassador Gabor Szabo and Kazakh Ambassador Serik Omarov came to the city.",
+      .english,
+      "Director of the Danube Center Ambassador Gabor Szabo and Kazakh Ambassador Serik Omarov came to the city.",
       states: ["Gabor Szabo → Danube Center: director", "Serik Omarov → KZ: ambassador"]),
     PatternExample(
       .english,
@@ -86,7 +87,8 @@ extension EnglishExamples {
       .english, "The guests praised the cooperation between the Aral University and Turkish universities.",
       doesNotState: ["Aral University → TR"]),
     PatternExample(
-      .english, "The guests praised the cooperation between the Aral University and institutions of science in Hungary.",
+      .english,
+      "The guests praised the cooperation between the Aral University and institutions of science in Hungary.",
       doesNotState: ["Aral University → HU"]),
     PatternExample(
       .english, "The guests praised the cooperation between the Aral University and Hungary.",

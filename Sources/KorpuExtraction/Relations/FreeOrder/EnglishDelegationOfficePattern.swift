@@ -38,7 +38,8 @@ struct EnglishDelegationOfficePattern: RelationPattern {
     guard reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
     return reading.tokens.indices.flatMap { noun -> [RelationFinding] in
       guard reading.isForm(noun, of: [.delegation, .sides]), !reading.isQuoted(noun),
-        let country = country(of: noun, in: scene, context.anaphora) ?? countryTold(before: noun, in: scene, context.anaphora),
+        let country = country(of: noun, in: scene, context.anaphora)
+          ?? countryTold(before: noun, in: scene, context.anaphora),
         let start = listStart(after: noun, country, in: reading)
       else { return [] }
       let members = scene.list(from: start, where: \.isPerson)

@@ -48,11 +48,15 @@ struct EnglishDelegations {
       reading.isForm(index, of: [.delegation, .sides]) && !reading.isQuoted(index)
         && reading.words[index].readings.contains { $0.form.isPlural }
     }
-    guard tellsOfTalks(near: sentence), let noun, let word = agent(after: noun, to: range.upperBound) else { return nil }
+    guard tellsOfTalks(near: sentence), let noun, let word = agent(after: noun, to: range.upperBound) else {
+      return nil
+    }
     let people = scene.people(listedAfter: word, to: range.upperBound)
     guard people.count == 2, people[0].entity != people[1].entity,
       reading.isWord(max(people[0].tokens.upperBound, scene.phrases.start(of: people[1])) - 1, .conjunction)
-        || (people[0].tokens.upperBound..<people[1].tokens.lowerBound).contains(where: { reading.isForm($0, of: .colleague) })
+        || (people[0].tokens.upperBound..<people[1].tokens.lowerBound).contains(where: {
+          reading.isForm($0, of: .colleague)
+        })
     else { return nil }
     return (people[0], people[1])
   }
@@ -75,10 +79,10 @@ struct EnglishDelegations {
 
   /// «was headed | by», «was represented | by»
   private func agent(after noun: Int, to end: Int) -> Int? {
-    let limit = min(end, noun + Self.longestOrigin + 2)
-    guard let verb = (noun + 1..<max(noun + 1, limit)).first(where: { index in
-      reading.isForm(index, of: .leadership) || reading.isWord(index, .representing)
-    }), reading.isWord(verb - 1, .auxiliary), reading.isWord(verb + 1, .agent), !reading.isNegated(verb)
+    let words = noun + 1..<max(noun + 1, min(end, noun + Self.longestOrigin + 2))
+    let leading = words.first { reading.isForm($0, of: .leadership) || reading.isWord($0, .representing) }
+    guard let verb = leading, reading.isWord(verb - 1, .auxiliary), reading.isWord(verb + 1, .agent),
+      !reading.isNegated(verb)
     else { return nil }
     return verb + 1
   }
