@@ -100,7 +100,10 @@ struct CountryBefore {
     var end = reading.isWord(country - 1, .article) ? country - 1 : country
     guard reading.isWord(end - 1, .genitiveMarker) else { return nil }
     end -= 1
-    if let office = RoleFinder(reading: reading).role(endingBefore: end), office.isOfState {
+    // «Speaker of the National Assembly | of Hungary»: the words for a post may reach into the name.
+    if let office = RoleFinder(reading: reading).role(endingBefore: end), office.isOfState,
+      office.tokens.lowerBound > body.tokens.lowerBound
+    {
       let start = office.tokens.lowerBound
       let last = reading.isWord(start - 1, .article) ? start - 2 : start - 1
       guard let joiner = Self.joiner(endingAt: last, reading) else { return nil }

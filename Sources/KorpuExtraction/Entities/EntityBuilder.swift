@@ -32,6 +32,11 @@ struct EntityBuilder {
       groups.joinChambers(in: reading)
     }
     groups.joinQuotedNames(in: reading)
+    if reading.lexicon.language.family == .germanic {
+      groups.joinShortenedSchools(in: reading.lexicon)
+      groups.joinNamesWithoutQuotation(in: reading)
+      groups.joinPatronymics(in: reading.lexicon)
+    }
     if reading.isSlavic {
       groups.joinNamesWithOneQuotation(in: reading.lexicon)
       groups.joinNamesWithoutAdjective(in: reading.lexicon)

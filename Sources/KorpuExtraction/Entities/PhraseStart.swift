@@ -39,7 +39,7 @@ struct PhraseStart: Sendable {
     if reading.isSlavic, reading.isMark(last, ")"), reading.isMark(last - 2, "("), mentionEnds[last - 2] != nil {
       return 3
     }
-    if let length = bracket(closingAt: last) { return length }
+    if let length = bracket(closingAt: last) ?? quotation(closingAt: last) { return length }
     if isWithinPortfolio(last), isInPosition(last - 1) { return 1 }
     if isBetweenPosts(last), isInPosition(last - 1) { return 1 }
     guard reading.tokens[last].kind == .word else { return nil }
@@ -59,9 +59,11 @@ struct PhraseStart: Sendable {
     return isInPosition(last - 1) && !isMarker(last) && !senses.isKnownVerb ? 1 : nil
   }
 
-  /// «глава фонда | в Узбекистане X», «посол Турции | в Бишкеке X»: «in» between a body or country and the seat of the post.
+  /// «глава фонда | в Узбекистане X», «посол Турции | в Бишкеке X», «Representative of the President of Hungary | in Shusha X»: «in»
+  /// between a body or country and the seat of the post.
   private func isBeforeSeat(_ marker: Int, _ seat: Int) -> Bool {
-    guard reading.isSlavic, reading.isWord(marker, .locativeMarker), marker > 0, let holder = mentionEnds[marker],
+    guard !reading.lexicon.language.family.isHeadFinal, reading.isWord(marker, .locativeMarker), marker > 0,
+      let holder = mentionEnds[marker],
       holder.type.isOrganization || holder.type.isCountry
     else { return false }
     return reading.isCapitalisedWord(seat)
@@ -81,6 +83,17 @@ struct PhraseStart: Sendable {
     return last - open + 1
   }
 
+  /// How many tokens the quoted name of a unit has at most.
+  private static let longestQuotation = 8
+
+  /// «head of the friendship group | «Hungary – Norway» | of the Parliament X»: in English the quoted name of a unit within a post.
+  private func quotation(closingAt last: Int) -> Int? {
+    guard reading.lexicon.language.family == .germanic, reading.tokens[last].kind == .closingQuote,
+      let opening = reading.openingQuote(to: last, limit: Self.longestQuotation), opening > 0, isInPosition(opening - 1)
+    else { return nil }
+    return last - opening + 1
+  }
+
   /// «с | новым президентом»: an adjective in small letters, in another case than the nominative.
   private func isAttribute(_ index: Int) -> Bool {
     reading.isSlavic && !reading.tokens[index].isCapitalised && !reading.words[index].isKnownVerb
@@ -93,6 +106,11 @@ struct PhraseStart: Sendable {
   private func isInPosition(_ index: Int) -> Bool {
     let first = max(0, index - (reading.isSlavic ? Self.reach : Self.reachOfPortfolio))
     var at = index
+    if reading.lexicon.language.family == .germanic, at > 0, reading.tokens[at].kind == .closingQuote,
+      let opening = reading.openingQuote(to: at, limit: Self.longestQuotation)
+    {
+      at = opening - 1
+    }
     while at >= first, reading.tokens[at].kind == .word || isWithinPortfolio(at),
       !isMarker(at) || reading.isWord(at, [.genitiveMarker, .joiner])
     {

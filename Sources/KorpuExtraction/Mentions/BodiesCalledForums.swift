@@ -26,6 +26,7 @@ struct BodiesCalledForums {
 
   /// Whether a position that only bodies have follows the name in the genitive, and a person's name it.
   private func isLed(_ mention: MentionCandidate) -> Bool {
+    if reading.lexicon.language.family == .germanic { return EnglishForumBody(reading: reading).isBody(mention) }
     var next = mention.tokens.upperBound
     let isQuoted = reading.tokens[mention.tokens.lowerBound].kind == .openingQuote
     // «"Ümid" Forumunun layihələr üzrə koordinatoru»

@@ -18,8 +18,10 @@ extension PersonRecognizer {
       || unknown.isRecurrent(run) || NameByOrigin(reading: reading).isGiven(run)
     // «Tələbə Gənclərin Asudə Vaxtı …» is the name of something.
     if isIntroduced, !isListed, !introduction.isFirm(at: run.lowerBound), run.contains(where: isPlural) { return nil }
-    // «Sodiqov Anvar Botirovich»
-    let isFull = first.isSurname && last.isPatronymic
+    // «Sodiqov Anvar Botirovich», «Ziyabek Asanovich Omarov»
+    let isFull =
+      first.isSurname && last.isPatronymic
+      || run.count == 3 && last.isSurname && reading.words[run.lowerBound + 1].name.isPatronymic
     guard isIntroduced || first.isGivenName || last.isSurname || isFull else { return nil }
     if !isIntroduced {
       // A weak reason at the head of a sentence is none: its capital says nothing.

@@ -24,6 +24,7 @@ struct AppositionPhrase {
     guard isMarked || family == .uralic else { return nil }
     if isMarked { at += 1 }
     at = english.endOfDeputy(from: at)
+    if english.isOfMany(at), !english.endsPair(person) { return nil }
     return (position(from: at, to: limit) ?? secondPost(from: at, to: limit)).flatMap {
       PositionFirstList(scene: scene).isOfNext($0.tokens, after: person) ? nil : $0
     }
@@ -161,6 +162,11 @@ struct AppositionPhrase {
         at = end
         continue
       }
+      // «Hungarian Deputy Prime Minister | - Minister of Foreign Affairs Y»
+      if family == .germanic, reading.isDash(at), RoleFinder(reading: reading).role(startingAt: at + 1) != nil {
+        at += 1
+        continue
+      }
       // «координации при правительстве | (TIKA) в Ташкенте Y»
       if family == .slavic, reading.isMark(at, "("), reading.isMark(at + 2, ")") {
         at += 3
@@ -232,6 +238,12 @@ struct AppositionPhrase {
       } else {
         if found.isEmpty, let end = reading.portfolioEnd(afterComma: at) {
           at = end
+          continue
+        }
+        // «Director of the | Ch.Ch. Omarov Institute»
+        if family == .germanic, found.isEmpty, reading.endsInitial(at: at + 1) {
+          at += 2
+          unit += 1
           continue
         }
         if found.isEmpty, let body = english.bodyBehindComma(at, limit: limit) { return [body] }

@@ -29,6 +29,18 @@ struct EnglishApposition {
     return role.tokens.upperBound + 1
   }
 
+  /// «X, | MPs of the Assembly and guests»: others, whom nobody names.
+  func isOfMany(_ start: Int) -> Bool {
+    let post = reading.isWord(start, .article) ? start + 1 : start
+    return isEnglish && RoleFinder(reading: reading).role(startingAt: post)?.form.isPlural == true
+  }
+
+  /// «X and | Y, members of the Union»: whether a person is the last of several that «and» joins.
+  func endsPair(_ person: LocatedMention) -> Bool {
+    let list = scene.list(endingWith: person)
+    return list.count > 1 && reading.isWord(list[list.count - 2].tokens.upperBound, .conjunction)
+  }
+
   /// «X, Director, | Aral Fund, …»: between two commas a body that no preposition joins to the post.
   func bodyBehindComma(_ comma: Int, limit: Int) -> LocatedMention? {
     guard isEnglish, reading.isMark(comma, ",") else { return nil }

@@ -47,7 +47,7 @@ struct HeadInitialPosition {
     var found: [PositionPhraseReader.Phrase] = []
     while let phrase = reader.phrase(endingBefore: titlesStart(before: end, from: first), from: first) {
       if found.isEmpty, !PositionAgreement(scene: scene).holds(phrase.role, of: person) { return [] }
-      if !found.isEmpty, isApposed(phrase) { break }
+      if let nearest = found.last, isApposed(phrase, besides: nearest) { break }
       found.append(phrase)
       guard let next = endOfPhrase(before: phrase, isFirst: found.count == 1, from: first) else { break }
       end = next
@@ -57,13 +57,14 @@ struct HeadInitialPosition {
 
   /// «Y, | Chairman of the Aral Fund, Minister of Culture of Hungary X»: behind a name and a comma the first of two positions is
   /// that of whom it follows.
-  private func isApposed(_ phrase: PositionPhraseReader.Phrase) -> Bool {
+  private func isApposed(_ phrase: PositionPhraseReader.Phrase, besides nearest: PositionPhraseReader.Phrase) -> Bool {
     let start =
       reading.isWord(phrase.tokens.lowerBound - 1, .article) ? phrase.tokens.lowerBound - 1 : phrase.tokens.lowerBound
-    guard reading.lexicon.language.family == .germanic, phrase.holder != nil, reading.isMark(start - 1, ",") else {
-      return false
-    }
-    return scene.mention(endingBefore: start - 1, where: \.isPerson) != nil
+    // «Y, Hungarian Deputy Prime Minister - | Minister of Culture X»
+    guard reading.lexicon.language.family == .germanic, phrase.holder != nil, reading.isMark(start - 1, ","),
+      !reading.isDash(phrase.tokens.upperBound), let before = scene.mention(endingBefore: start - 1, where: \.isPerson)
+    else { return false }
+    return !(nearest.holder == nil && PositionFirstList(scene: scene).isFirstOfTwo(phrase.tokens, after: before))
   }
 
   private func phrase(before person: LocatedMention, from first: Int) -> PositionPhraseReader.Phrase? {
@@ -156,8 +157,8 @@ struct HeadInitialPosition {
   private func endOfPhrase(before phrase: PositionPhraseReader.Phrase, isFirst: Bool, from first: Int) -> Int? {
     let start = phrase.tokens.lowerBound
     guard start - 1 > first, phrase.holder != nil || isFirst else { return nil }
-    let joint = phrase.holder == nil ? attributesStart(before: start, from: first) - 1 : start - 1
-    if reading.isListJoint(joint) || reading.isSlavic && reading.isDash(joint) { return joint }
+    let joint = phrase.holder == nil ? titleStart(before: start, from: first) - 1 : start - 1
+    if reading.isListJoint(joint) || reading.isDash(joint) { return joint }
     let isTitle = phrase.holder == nil && reading.lexicon.language.family == .germanic
     return isTitle && isNamed(titlesStart(before: start, from: first)) ? start : nil
   }
@@ -165,9 +166,16 @@ struct HeadInitialPosition {
   /// How many adjectives may stand before a title.
   private static let mostAttributes = 2
 
-  /// «директор фонда, | известный поэт X»
-  private func attributesStart(before title: Int, from first: Int) -> Int {
-    guard reading.isSlavic else { return title }
+  /// «директор фонда, | известный поэт X», «Secretary General of the Fund, | H.E. Ambassador X»
+  private func titleStart(before title: Int, from first: Int) -> Int {
+    guard reading.isSlavic else {
+      let start = titlesStart(before: title, from: first)
+      // «Chair of the Friendship Group and | Konya Parliament Member X»
+      let isOfTown =
+        start == title && start - 1 > first && reading.isCapitalisedWord(start - 1)
+        && reading.words[start - 1].key(in: .cities) != nil
+      return isOfTown ? start - 1 : start
+    }
     return reading.startOfRun(before: title, from: max(first, title - Self.mostAttributes)) { index in
       reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
         && reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding }

@@ -26,7 +26,8 @@ struct PositionFirstList {
         ? phrase.tokens.lowerBound - 1
         : phrase.tokens.lowerBound
       let joint = jointStart(before: start, from: first)
-      if joint == start { return start == first || opensList(start - 1) }
+      // «Among the speakers were | the Rector of A, X, director of B, Y»: nobody before may have the first of them.
+      if joint == start { return start == first || opensList(start - 1) || scene.namesNobody(before: start) }
       guard let before = scene.mention(endingBefore: joint, where: \.isPerson) else {
         return scene.namesNobody(before: joint)
       }
@@ -37,7 +38,10 @@ struct PositionFirstList {
 
   /// Whether the position after a name and a comma is of the next of such a list.
   func isOfNext(_ position: Range<Int>, after person: LocatedMention) -> Bool {
-    guard !reading.lexicon.language.family.isHeadFinal, reading.isMark(position.upperBound, ",") else { return false }
+    guard !reading.lexicon.language.family.isHeadFinal else { return false }
+    let position = position.lowerBound..<endOfOffice(behind: position.upperBound)
+    guard reading.isMark(position.upperBound, ",") else { return false }
+    if isFirstOfTwo(position, after: person) { return true }
     let reach = reading.isSlavic ? Self.longestPosition : Self.longestTitles
     let limit = min(position.upperBound + reach, reading.sentence(of: position.lowerBound).upperBound)
     let next = (position.upperBound + 1..<max(position.upperBound + 1, limit)).lazy.compactMap {
@@ -50,6 +54,38 @@ struct PositionFirstList {
     let first = reading.sentence(of: next.tokens.lowerBound).lowerBound
     return HeadInitialPosition(scene: scene).titlesStart(before: next.tokens.lowerBound, from: first)
       == position.upperBound + 1 && holds(person)
+  }
+
+  /// How many words tell of which office of a body somebody is the head.
+  private static let longestOffice = 3
+
+  /// «head of the UNDP | Astana office, X»: behind the body in English the words for its office.
+  private func endOfOffice(behind body: Int) -> Int {
+    guard reading.lexicon.language.family == .germanic else { return body }
+    let limit = min(body + Self.longestOffice, reading.sentence(of: body - 1).upperBound)
+    let words = (body..<max(body, limit)).prefix {
+      reading.tokens[$0].kind == .word && !reading.words[$0].isFunctionWord
+    }
+    return words.last.map { reading.words[$0].value(in: .bodies) == OfficeUnit.part ? $0 + 1 : body } ?? body
+  }
+
+  /// «Minister of Culture of Hungary Y, | Deputy Prime Minister of Norway, | Minister of Tourism X»: whether a position behind a name
+  /// is the first of two that the next person has, as it alone says of which country the second is, and Y has one before the name.
+  func isFirstOfTwo(_ position: Range<Int>, after person: LocatedMention) -> Bool {
+    guard reading.lexicon.language.family == .germanic, reading.isMark(position.upperBound, ",") else { return false }
+    let start =
+      reading.isWord(position.upperBound + 1, .article) ? position.upperBound + 2 : position.upperBound + 1
+    let limit = min(start + Self.longestPosition, reading.sentence(of: position.lowerBound).upperBound)
+    let next = (start..<max(start, limit)).lazy.compactMap { scene.mention(startingAt: $0, where: \.isPerson) }.first
+    guard let next, RoleFinder(reading: reading).role(startingAt: start) != nil else { return false }
+    let phrases = PositionPhraseReader(scene: scene)
+    let end = HeadInitialPosition(scene: scene).titlesStart(before: next.tokens.lowerBound, from: start)
+    let first = reading.sentence(of: person.tokens.lowerBound).lowerBound
+    guard let second = phrases.phrase(endingBefore: end, from: start), second.holder == nil, second.role.isOfState,
+      second.tokens.lowerBound == start,
+      let own = phrases.phrase(endingBefore: person.tokens.lowerBound, from: first)
+    else { return false }
+    return own.holder != nil
   }
 
   /// «Aral Fund President Y, | the Chairman of the Danube Council, X»: whether a position with an article between two names is

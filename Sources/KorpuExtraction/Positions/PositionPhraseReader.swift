@@ -40,7 +40,7 @@ struct PositionPhraseReader {
           continue
         }
         let role = head(of: nearest, from: first)
-        let before = owners(before: role.tokens.lowerBound, from: first)
+        let before = owners(before: role, from: first)
         let holder = HolderChoice(scene: scene).holder(of: role, after: after, before: before)
         return Phrase(
           role: role, holder: holder ?? bodyWithin(role.tokens),
@@ -53,11 +53,27 @@ struct PositionPhraseReader {
         unit = 0
         continue
       }
+      if let opening = quotedName(endingAt: at - 1), opening > first {
+        at = opening
+        unit += 1
+        continue
+      }
       guard isUnitWord(at - 1, before: end) else { return nil }
       at -= 1
       unit += 1
     }
     return nil
+  }
+
+  /// How many tokens the quoted name of a unit has at most.
+  private static let longestQuotation = 8
+
+  /// «head of the friendship group | «Hungary – Norway» | of the Parliament»: in English where the quoted name of a unit begins.
+  private func quotedName(endingAt closing: Int) -> Int? {
+    guard reading.lexicon.language.family == .germanic, reading.tokens[closing].kind == .closingQuote else {
+      return nil
+    }
+    return reading.openingQuote(to: closing, limit: Self.longestQuotation)
   }
 
   /// «Danube University | Rector», though «university rector» is a position, too: none begins within the name of a body.
@@ -141,11 +157,11 @@ struct PositionPhraseReader {
   }
 
   /// «Kazakhstan's Foreign | Minister», «Y Foundation | director»: what stands before the position as its owner.
-  private func owners(before role: Int, from first: Int) -> [LocatedMention] {
-    var at = role
+  private func owners(before role: RoleFinder.Finding, from first: Int) -> [LocatedMention] {
+    var at = role.tokens.lowerBound
     var owners: [LocatedMention] = []
     while at > first {
-      if let name = named(endingBefore: at), !isOfEarlierPost(name) {
+      if let name = named(endingBefore: at), !isOfEarlierPost(name, before: role) {
         owners.append(name)
         at = name.tokens.lowerBound
       } else if reading.tokens[at - 1].kind == .word, isAttribute(at - 1), at > first + 1, owners.isEmpty,
@@ -161,10 +177,15 @@ struct PositionPhraseReader {
     return owners
   }
 
-  /// «избран председателем совета «Арал» | заместитель министра X»: in Russian a body right behind a post is that one's.
-  private func isOfEarlierPost(_ body: LocatedMention) -> Bool {
-    reading.isSlavic && body.type.isOrganization
-      && RoleFinder(reading: reading).role(endingBefore: body.tokens.lowerBound) != nil
+  /// «избран председателем совета «Арал» | заместитель министра X»: in Russian a body right behind a post is that one's. In English
+  /// so it is before an ambassador's title, which countries alone give: «Secretary General of the Aral Fund | Ambassador X».
+  private func isOfEarlierPost(_ name: LocatedMention, before role: RoleFinder.Finding) -> Bool {
+    let roles = RoleFinder(reading: reading)
+    let start = name.tokens.lowerBound
+    if reading.isSlavic { return name.type.isOrganization && roles.role(endingBefore: start) != nil }
+    guard reading.lexicon.language.family == .germanic, role.role == .ambassador else { return false }
+    let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    return reading.isWord(marker, .genitiveMarker) && roles.role(endingBefore: marker) != nil
   }
 
   /// «first», «deputy», «foreign»: what may stand between an owner and a position.

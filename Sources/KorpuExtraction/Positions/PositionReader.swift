@@ -24,7 +24,8 @@ struct PositionReader {
     case .slavic, .germanic:
       let before = HeadInitialPosition(scene: scene).positions(before: person)
       if let head = BracketedHead(scene: scene).position(of: person) { return [head] }
-      return (before.isEmpty ? ofBodyMeant(person) : before) + after(person)
+      let found = (before.isEmpty ? ofBodyMeant(person) : before) + after(person)
+      return found.isEmpty ? [EnglishAffiliation(scene: scene).position(of: person)].compactMap(\.self) : found
     }
   }
 

@@ -333,6 +333,10 @@ struct BasedInPattern: RelationPattern {
   /// «Қазақстанның Түркиядағы елшілігі», «ҚР Түркиядағы елшілігі»: whose the office is stands first, where it sits next.
   private func isOwner(_ country: LocatedMention, of body: LocatedMention, in scene: Scene) -> Bool {
     guard country.tokens.lowerBound == body.tokens.lowerBound else { return false }
+    // «of the | Kyrgyz-Turkish University» owns nothing, «Kazakhstan's | Danube Union» does.
+    if scene.reading.lexicon.language.family == .germanic {
+      return !scene.reading.possessiveEnding(of: country.tokens.upperBound - 1).isEmpty
+    }
     if country.isIn(.genitive) { return true }
     return scene.reading.lexicon.language.family == .turkic
       && scene.reading.tokens[country.tokens.lowerBound].isAbbreviation

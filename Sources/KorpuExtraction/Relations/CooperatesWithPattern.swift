@@ -8,7 +8,7 @@ struct CooperatesWithPattern: RelationPattern {
   let examples =
     Self.basicExamples + TurkicExamples.cooperationBetween + TurkicExamples.possessed + TurkicExamples.between
     + TurkicExamples.bracketedPartners + TurkicExamples.jointProjects
-    + HungarianExamples.cooperationBefore
+    + HungarianExamples.cooperationBefore + EnglishExamples.unnamedPartners
 
   private static let basicExamples = [
     PatternExample(.azerbaijani, "Azərbaycan və Türkiyə arasında əməkdaşlıq genişlənir.", states: ["AZ → TR"]),

@@ -34,7 +34,8 @@ struct HoldsRolePattern: RelationPattern {
     + EnglishExamples.positionsInShortenedBodies + EnglishExamples.positionsGiven
     + EnglishExamples.positionsInBrackets + EnglishExamples.positionsInParts + EnglishExamples.positionsOfSeveral
     + EnglishExamples.officesAtHome + EnglishExamples.positionsInBodiesMeant + EnglishExamples.positionsBeforeTitles
-    + SlavicExamples.positionsBesideBodies
+    + SlavicExamples.positionsBesideBodies + EnglishExamples.positionsWithTitles + EnglishExamples.positionsBesideMany
+    + EnglishExamples.speakersFromBodies + EnglishExamples.positionsOfTwoPosts
 
   private static let basicExamples = [
     PatternExample(

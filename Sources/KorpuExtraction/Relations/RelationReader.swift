@@ -112,6 +112,8 @@ public enum RelationPatterns {
     TravelCompanionsPattern(),
     VisitedBodyHostPattern(),
     FreeMeetingGuestsPattern(),
+    EnglishDelegationsPattern(),
+    EnglishBodyVisitPattern(),
     CooperatesWithPattern(),
     CooperationOfPattern(),
     JointWorkPattern(),

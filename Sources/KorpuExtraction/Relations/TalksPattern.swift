@@ -254,7 +254,7 @@ extension Scene {
     guard let first = found.first,
       let second = found.dropFirst().first(where: {
         $0.entity != first.entity && $0.tokens.lowerBound >= first.tokens.upperBound
-      }),
+      }), !first.type.isOrganization || !UnnamedSide(scene: self).isOnlyOrigin(second),
       (first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)).contains(
         where: reading.isListJoint)
     else { return nil }

@@ -22,8 +22,35 @@ struct EnglishComplement {
     if next > index + 1, reading.isWord(index, .conjunction) { return nil }
     guard next < limit, let length = runLength(at: next, limit: limit) else { return nil }
     let run = next..<next + length
+    if isOfUnnamed(run, after: index) || isPartner(run, after: index) { return nil }
     return isPlace || reading.isWord(index, .genitiveMarker) || !isAnother(run, after: index)
       ? run.upperBound - index : nil
+  }
+
+  /// «Aral University | and Turkish (universities)», «Council | and NGO (projects)»: others, whom nobody names.
+  private func isOfUnnamed(_ run: Range<Int>, after joint: Int) -> Bool {
+    let (last, next) = (run.upperBound - 1, run.upperBound)
+    // «(lower) chamber | of the Kazakh (parliament)»
+    let isOfSmall = reading.isWord(joint, .genitiveMarker) && run.count == 1 && !reading.tokens[joint - 1].isCapitalised
+    guard reading.lexicon.language.family == .germanic, isOfSmall || reading.isWord(joint, .conjunction),
+      reading.words[last].key(in: .demonyms) != nil || reading.tokens[last].isAbbreviation,
+      reading.words[joint - 1].key(in: .demonyms) == nil, reading.tokens.indices.contains(next)
+    else { return false }
+    return reading.tokens[next].kind == .word && !reading.isCapitalisedWord(next)
+      && !reading.words[next].isFunctionWord && !reading.words[next].isKnownVerb
+  }
+
+  /// «(the importance of) the Danube University | for Hungary»: behind a type word that ends a name a country is for whom
+  /// something matters, but for a fund or a centre that is for it.
+  private func isPartner(_ run: Range<Int>, after joint: Int) -> Bool {
+    let type = joint - 1
+    guard reading.lexicon.language.family == .germanic, reading.isWord(joint, .joiner),
+      !reading.isWord(joint, [.conjunction, .genitiveMarker, .comitative, .locativeMarker]),
+      reading.words.match(.countries, at: run.lowerBound)?.length == run.count
+        || reading.longCountry(endingAt: run.upperBound - 1) != nil,
+      reading.isCapitalisedWord(type - 1), !reading.isInitial(type - 1)
+    else { return false }
+    return reading.words[type].value(in: .bodies) == OrganizationKind.academia.rawValue
   }
 
   /// «(Embassy of Kazakhstan) | to the Republic of Hungary»

@@ -28,9 +28,19 @@ struct EnglishVenues {
     guard start < head, !reading.isCapitalisedWord(head + 1) else { return nil }
     let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
     guard reading.isWord(marker, .locativeMarker) || reading.hostsAfterPlace(head + 1) else { return nil }
+    let tokens = start..<end(ofOwnerBehind: head + 1)
     return MentionCandidate(
-      tokens: start..<head + 1, type: .place, name: reading.text(of: start..<head + 1), grammaticalCase: .locative,
+      tokens: tokens, type: .place, name: reading.text(of: tokens), grammaticalCase: .locative,
       cases: .locative, confidence: 0.85)
+  }
+
+  /// «Conference Hall | of the Danube Museum», «Assembly Hall | of the Aral University»: where the name ends of whose hall it is.
+  private func end(ofOwnerBehind end: Int) -> Int {
+    let start = reading.isWord(end + 1, .article) ? end + 2 : end + 1
+    let limit = min(reading.sentence(of: end - 1).upperBound, start + Self.longestName + 1)
+    guard reading.isWord(end, .genitiveMarker), start < limit else { return end }
+    let owner = (start..<limit).prefix { reading.isCapitalisedWord($0) && reading.tokens[$0].kind == .word }
+    return owner.contains(where: reading.isTypeWord) ? owner.upperBound : end
   }
 }
 

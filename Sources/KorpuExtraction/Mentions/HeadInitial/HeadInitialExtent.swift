@@ -59,14 +59,22 @@ struct HeadInitialExtent {
   private func length(before next: Int, from first: Int) -> Int? {
     if let opening = quotation(endingBefore: next), opening >= first { return next - opening }
     if let known = knownBody(endingBefore: next), known >= first { return next - known }
-    // «Uzbekistan–Kyrgyzstan Tourism Forum»
+    // «Uzbekistan–Kyrgyzstan Tourism Forum», «Kazakh–Turkish University»
     if next - 2 >= first, reading.lexicon.language.family == .germanic, reading.isDash(next - 1),
-      [next - 2, next].allSatisfy({ reading.words[$0].isKey(of: .countries) })
+      [next - 2, next].allSatisfy({
+        reading.words[$0].isKey(of: .countries) || reading.words[$0].key(in: .demonyms) != nil
+      })
     {
       return 2
     }
     // «Uzbekistan & Türkiye Business People Association»
     if next - 2 >= first, reading.isAmpersand(next - 1) { return isBoundary(next - 2) ? nil : 2 }
+    // «Z.M. | Babur State University»
+    if next - 2 >= first, reading.lexicon.language.family == .germanic, reading.endsInitial(at: next - 1),
+      !reading.words[next - 2].isKey(of: .honorifics)
+    {
+      return 2
+    }
     // «Martyrs’ Families»
     // «Farmers’ Union»: of people with a calling, too.
     if next - 2 >= first, reading.isGluedApostrophe(next - 1) {
@@ -192,8 +200,12 @@ struct HeadInitialExtent {
     let senses = reading.words[index]
     if senses.isFunctionWord || reading.isSlavic && reading.isWord(index, .organising) { return true }
     if let country = senses.form(in: .countries), country.grammaticalCase == .genitive { return true }
-    if senses.key(in: .roles) != nil, !isOfMany(index) { return true }
-    if senses.isKey(of: .honorifics) || isOwner(index) { return true }
+    if senses.key(in: .roles) != nil || senses.isKey(of: .honorifics), !isOfMany(index), !isBehindPost(index),
+      !isOfCalling(index)
+    {
+      return true
+    }
+    if isOwner(index) { return true }
     return reading.isInitial(index) && senses.isKnownVerb || isSeat(index)
   }
 
@@ -201,6 +213,32 @@ struct HeadInitialExtent {
   private func isOfMany(_ index: Int) -> Bool {
     reading.lexicon.language.family == .germanic && reading.words[index].form(in: .roles)?.isPlural == true
       && reading.isCapitalisedWord(index + 1) && reading.isTypeWord(at: index + 1)
+  }
+
+  /// «Chairman of | Journalist Union», «Chairwoman of the | Leader Women Union»: behind «of» and a post a word for people begins the
+  /// name of a body, and is no second post.
+  private func isBehindPost(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .germanic, reading.isCapitalisedWord(index + 1),
+      reading.words.match(.roles, at: index).map({ $0.length == 1 }) ?? true,
+      reading.possessiveEnding(of: index).isEmpty
+    else { return false }
+    let marker = reading.isWord(index - 1, .article) ? index - 2 : index - 1
+    return reading.isWord(marker, .genitiveMarker) && reading.positions.match(endingBefore: marker) != nil
+  }
+
+  /// How many words stand between a calling and the type word: «Teacher Training University».
+  private static let longestCalling = 2
+
+  /// «Women's | Teacher Training University», «the | Expert Council»: a calling, and no post, before what ends the name.
+  private func isOfCalling(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .germanic, reading.isCapitalisedWord(index + 1),
+      reading.possessiveEnding(of: index).isEmpty,
+      let role = RoleFinder(reading: reading).role(startingAt: index), role.tokens.count == 1,
+      role.role == .other || role.role == .expert, !role.isOfState, !role.isMarkedUnderHead
+    else { return false }
+    let end = min(index + 1 + Self.longestCalling, reading.sentence(of: index).upperBound)
+    return (index + 1..<max(index + 1, end)).prefix(while: reading.isCapitalisedWord)
+      .contains { reading.isTypeWord(at: $0) }
   }
 
   /// «Baku-based»: a place and a word in small letters tell where the body sits.

@@ -35,7 +35,10 @@ extension HeadInitialForums {
       hasNaming = hasNaming || reading.isWord(index, .naming)
       if reading.isMark(index, ","), index == head.upperBound, isApposedName(at: index) { break }
       guard reading.tokens[index].kind == .word || reading.isMark(index, ":"), !reading.isWord(index, .relative),
-        !reading.isCapitalisedWord(index) || hasNaming, !reading.words[index].isKnownVerb || hasNaming
+        !reading.isCapitalisedWord(index) || hasNaming,
+        // «the conference | was entitled "…"»
+        !reading.words[index].isKnownVerb || hasNaming
+          || reading.isWord(index, .auxiliary) && reading.isWord(index + 1, .naming)
       else { return nil }
       index += 1
     }

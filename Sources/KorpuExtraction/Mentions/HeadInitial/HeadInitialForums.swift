@@ -18,6 +18,12 @@ struct HeadInitialForums {
     guard !isHouse(head) else { return nil }
     if let topic = topic(after: head, kind, isNamed: false) { return topic }
     if !reading.isCapitalisedWord(index), let quoted = quotedBefore(head, kind) { return quoted }
+    let openings = EnglishOpenings(reading: reading, people: people)
+    if openings.isOfForum(head) { return nil }
+    if let title = openings.tokens(headedBy: head) {
+      return HeadInitialNames(reading: reading, people: people, avoiding: people)
+        .candidate(title, head: head, match, type: .forum(kind), confidence: 0.85)
+    }
     if let topic = topic(heldAfter: head, kind) { return topic }
     guard
       let range = HeadInitialExtent(reading: reading, people: people, floor: floor).range(ofNameHeadedBy: head)

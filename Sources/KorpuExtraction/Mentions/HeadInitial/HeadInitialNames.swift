@@ -24,7 +24,7 @@ struct HeadInitialNames {
         ?? wholeName(head),
       let tokens = withoutOwner(range, head: head), isName(tokens, head: head), !isLedPart(tokens, head: head),
       !EnglishCommittee(reading: reading).isLed(tokens, head: head),
-      kind == .government || !isAnyOfNation(tokens, head: head)
+      kind == .government || !isAnyOfNation(tokens, head: head), !isOfTown(tokens, head: head)
     else { return nil }
     let ofState = kind == .igo && isOfState(tokens)
     return candidate(
@@ -82,6 +82,13 @@ struct HeadInitialNames {
     let senses = reading.words[tokens.lowerBound]
     return !reading.tokens[tokens.lowerBound].isAbbreviation
       && [LexicalTable.demonyms, .bodyModifiers, .commonNouns].contains { senses.key(in: $0) != nil }
+  }
+
+  /// «Konya Parliament (Member)»: a town has no parliament, but sends people to that of its country.
+  private func isOfTown(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
+    reading.lexicon.language.family == .germanic && reading.isForm(head.lowerBound, of: .parliament)
+      && tokens.upperBound == head.upperBound
+      && reading.words.match(.cities, at: tokens.lowerBound).map { tokens.lowerBound + $0.length } == head.lowerBound
   }
 
   /// «Family Center | public foundation»: in English what a body is by law may stand behind its name in small letters.

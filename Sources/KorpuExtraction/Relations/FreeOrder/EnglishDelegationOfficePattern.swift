@@ -15,6 +15,14 @@ struct EnglishDelegationOfficePattern: RelationPattern {
       "The delegation of Hungary consisting of Deputy Prime Minister G. Szabo and Deputy Minister of Culture Anna Kovac visited the museum.",
       states: ["G. Szabo → HU", "Anna Kovac → HU"]),
     PatternExample(
+      .english,
+      "The guests came from Kazakhstan. The Kazakh side was headed by the Minister of Culture Serik Omarov. The delegation also included Deputy Minister of Culture Anna Kovac.",
+      states: ["Serik Omarov → KZ", "Anna Kovac → KZ"]),
+    PatternExample(
+      .english,
+      "The Kazakh side was shown the museum by Minister of Culture Serik Omarov. The delegation of guests included Deputy Minister of Culture Anna Kovac.",
+      doesNotState: ["Serik Omarov → KZ", "Anna Kovac → KZ"]),
+    PatternExample(
       .english, "A Kazakh delegation led by Chairman of the Aral Fund Serik Omarov visited the museum.",
       states: ["Serik Omarov → Aral Fund"], doesNotState: ["Serik Omarov → KZ"]),
     PatternExample(
@@ -29,42 +37,66 @@ struct EnglishDelegationOfficePattern: RelationPattern {
     let reading = scene.reading
     guard reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
     return reading.tokens.indices.flatMap { noun -> [RelationFinding] in
-      guard reading.isForm(noun, of: .delegation), !reading.isQuoted(noun),
-        let country = country(of: noun, in: scene), let start = listStart(after: noun, country, in: reading)
+      guard reading.isForm(noun, of: [.delegation, .sides]), !reading.isQuoted(noun),
+        let country = country(of: noun, in: scene, context.anaphora)
+          ?? countryTold(before: noun, in: scene, context.anaphora),
+        let start = listStart(after: noun, country, in: reading)
       else { return [] }
       let members = scene.list(from: start, where: \.isPerson)
       return members.compactMap { finding(for: $0, country: country, in: scene) }
     }.filter { !context.hasTie(type, from: $0.from, to: $0.to) }
   }
 
-  /// «Kazakh delegation», «Kazakhstan's delegation», «delegation of Kazakhstan»
-  private func country(of noun: Int, in scene: Scene) -> LocatedMention? {
-    if let before = scene.mention(endingBefore: noun, where: \.isCountry) { return before }
+  /// A country, and the words that name it.
+  private typealias Origin = (entity: Int, tokens: Range<Int>)
+
+  /// «Kazakh delegation», «the Kazakh side», «Kazakhstan's delegation», «delegation of Kazakhstan»
+  private func country(of noun: Int, in scene: Scene, _ anaphora: Anaphora) -> Origin? {
+    if let before = scene.mention(endingBefore: noun, where: \.isCountry) { return (before.entity, before.tokens) }
+    if noun > 0, let code = scene.reading.words[noun - 1].value(in: .demonyms), let known = anaphora.countries[code] {
+      return (known, noun - 1..<noun)
+    }
     guard scene.reading.isWord(noun + 1, .genitiveMarker) else { return nil }
     let name = scene.reading.isWord(noun + 2, .article) ? noun + 3 : noun + 2
-    return scene.mention(startingAt: name, where: \.isCountry)
+    return scene.mention(startingAt: name, where: \.isCountry).map { ($0.entity, $0.tokens) }
+  }
+
+  /// «(The Kazakh side was headed by X.) The delegation | also included Y»: the country whose delegation the sentence before tells of.
+  private func countryTold(before noun: Int, in scene: Scene, _ anaphora: Anaphora) -> Origin? {
+    let reading = scene.reading
+    let sentence = reading.sentenceOfToken[noun]
+    guard reading.isForm(noun, of: .delegation), sentence > 0, noun - 1 == reading.sentences[sentence].lowerBound,
+      reading.isWord(noun - 1, .article)
+    else { return nil }
+    let before = reading.sentences[sentence - 1].filter {
+      reading.isForm($0, of: [.delegation, .sides]) && !reading.isQuoted($0)
+    }
+    return before.count == 1 ? country(of: before[0], in: scene, anaphora) : nil
   }
 
   /// «led by | X», «, headed by | X», «consisting of | X and Y»; but not «was received by X».
-  private func listStart(after noun: Int, _ country: LocatedMention, in reading: TokenizedArticle) -> Int? {
+  private func listStart(after noun: Int, _ country: Origin, in reading: TokenizedArticle) -> Int? {
     let first = max(noun + 1, country.tokens.upperBound)
     let limit = min(reading.sentence(of: noun).upperBound, first + Self.reach)
     guard first < limit,
       let word = (first..<limit).first(where: { reading.isWord($0, [.comprising, .agent]) })
     else { return nil }
     if reading.isWord(word, .comprising) {
+      guard reading.isForm(noun, of: .delegation) else { return nil }
       return (word..<limit + 1).first { !reading.isWord($0, [.comprising, .genitiveMarker]) }
     }
-    let verb = reading.isMark(first, ",") ? first + 1 : first
+    // «, headed by», «was headed by»
+    let verb = reading.isMark(first, ",") || reading.isWord(first, .auxiliary) ? first + 1 : first
     let isLed = reading.isWord(verb, .leadership) && word == verb + 1
     return isLed ? word + 1 : nil
   }
 
-  private func finding(for person: LocatedMention, country: LocatedMention, in scene: Scene) -> RelationFinding? {
+  private func finding(for person: LocatedMention, country: Origin, in scene: Scene) -> RelationFinding? {
     HeadInitialPosition(scene: scene).office(before: person).map {
       RelationFinding(
         type, from: person.entity, to: country.entity, role: $0.role, title: $0.title,
-        evidence: country.tokens.union(person.tokens), confidence: 0.85)
+        evidence: scene.reading.sentence(of: country.tokens.lowerBound).contains(person.tokens.lowerBound)
+          ? country.tokens.union(person.tokens) : person.tokens, confidence: 0.85)
     }
   }
 }

@@ -36,6 +36,8 @@ struct FreeAttendance {
   func findings(inSentence sentence: Int) -> [Finding] {
     let verbs = gathering.acts("attend", inSentence: sentence).compactMap { verb -> Finding? in
       switch verb.form {
+      case .finite where isGathering(before: verb.tokens.lowerBound):
+        Finding(participants: agents(after: verb.tokens), verb: verb.tokens, isPlanned: false)
       case .finite, .future:
         Finding(
           participants: expected(by: verb.tokens) ?? subjects(of: verb.tokens), verb: verb.tokens,
@@ -52,6 +54,11 @@ struct FreeAttendance {
       + told).filter {
         !$0.participants.isEmpty
       }
+  }
+
+  /// «The Steppe Forum | gathered X and Y»: what a gathering itself does is to bring them together.
+  private func isGathering(before verb: Int) -> Bool {
+    reading.lexicon.language.family == .germanic && scene.mention(endingBefore: verb, where: \.isForum) != nil
   }
 
   /// How Russian verbs end whose subject does nothing: «ожидается».

@@ -8,7 +8,7 @@ struct FreeMetPattern: RelationPattern {
   let examples =
     Self.basicExamples + EnglishExamples.meetings + EnglishExamples.sidesOfTalks + FactualityExamples.english
     + FactualityExamples.russian
-    + SlavicExamples.sentSides
+    + SlavicExamples.sentSides + EnglishExamples.hostsOfUnnamed
 
   private static let basicExamples = [
     PatternExample(

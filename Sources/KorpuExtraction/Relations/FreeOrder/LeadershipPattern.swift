@@ -7,6 +7,9 @@ struct LeadershipPattern: RelationPattern {
   let summary = "A person and a body on the two sides of a verb of leading, in English and Hungarian."
   let examples = [
     PatternExample(
+      .english, "The Aral Fund delegation, headed by Secretary General Ambassador Serik Omarov, has come to the city.",
+      states: ["Serik Omarov → Aral Fund: secretaryGeneral"]),
+    PatternExample(
       .english, "Serik Omarov, who heads the Aral Fund, came to the city.", states: ["Serik Omarov → Aral Fund"]),
     PatternExample(
       .english, "The Aral Fund, led by Serik Omarov, opened a school in the city.",
@@ -72,6 +75,8 @@ struct LeadershipPattern: RelationPattern {
     if reading.isWord(verb + 1, .agent) {
       var end = verb
       while reading.isWord(end - 1, .auxiliary) || reading.isMark(end - 1, ",") { end -= 1 }
+      // «the Aral Fund delegation, | headed by Director X»
+      if reading.isForm(end - 1, of: .delegation) { end -= 1 }
       guard let person = scene.list(from: verb + 2, where: \.isPerson).first ?? leader(after: verb + 2, in: scene),
         let body = scene.mention(endingBefore: end, where: \.isOrganization)
       else { return [] }

@@ -91,8 +91,9 @@ struct MeetingSides {
     let end = min(reading.sentence(of: verb.lowerBound).upperBound, verb.upperBound + Self.longestOffice)
     return (verb.upperBound..<max(verb.upperBound, end)).lazy.compactMap { anaphora.person(meantAt: $0) }.first
       .flatMap { guest in
-        guest.person == host.entity
-          ? nil : Finding(hosts: [host.entity], guests: [guest.person], evidence: host.tokens.union(verb))
+        let hosts = scene.list(endingWith: host).map(\.entity).unique()
+        return hosts.contains(guest.person)
+          ? nil : Finding(hosts: hosts, guests: [guest.person], evidence: host.tokens.union(verb))
       }
   }
 

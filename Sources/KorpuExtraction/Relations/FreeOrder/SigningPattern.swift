@@ -49,7 +49,7 @@ struct SigningPattern: RelationPattern {
         states: ["университет «Сокол» → фонд «Арал»"]),
       PatternExample(
         .russian, "Договор о дружбе, заключённый Казахстаном и Венгрией, вступил в силу.", states: ["KZ → HU"]),
-    ] + EnglishExamples.signers
+    ] + EnglishExamples.signers + EnglishExamples.signersInLists
 
   /// How many words after a verb of signing the word for the paper stands.
   private static let reach = 12
