@@ -5,6 +5,12 @@ extension TurkicExamples {
   /// before.
   static let offices = [
     PatternExample(
+      .kyrgyz, "Жыйынга КР Президентинин Нарын облусундагы ыйгарым укуктуу өкүлү Бакыт Асанов катышты.",
+      states: ["Бакыт Асанов → KG"]),
+    PatternExample(
+      .kyrgyz, "Жыйынга КР Президентинин эски досу, «Үмүт» фондунун өкүлү Бакыт Асанов катышты.",
+      doesNotState: ["Бакыт Асанов → KG"]),
+    PatternExample(
       .turkish, "Azerbaycan'ın başkenti Bakü'de bulunan Tarım Bakanı Kemal Yurtsever konuştu.",
       doesNotState: ["Kemal Yurtsever → AZ"]),
     PatternExample(
