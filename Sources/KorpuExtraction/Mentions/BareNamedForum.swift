@@ -42,7 +42,8 @@ struct BareNamedForum {
   private func followsName(_ start: Int) -> Bool {
     guard start > reading.sentence(of: start).lowerBound else { return true }
     let before = start - 1
-    return reading.tokens[before].kind != .word || reading.isWord(before, [.naming, .called, .dedicated, .demonstrative])
+    return reading.tokens[before].kind != .word
+      || reading.isWord(before, [.naming, .called, .dedicated, .demonstrative])
       || reading.isCapitalisedWord(before) && !reading.saysWhere(before)
         && reading.words[before].form(in: .roles) == nil && !people[before]
   }

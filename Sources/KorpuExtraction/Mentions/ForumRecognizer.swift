@@ -177,7 +177,8 @@ struct ForumRecognizer {
       if start < index, !isPerson(start..<index),
         isCapitalised || isOfBody || isProper(start..<index) || isOfCountry(start..<index, kind, match)
       {
-        return whole(start..<index + match.length, kind, match.form)
+        let board = BoardInSmallLetters(reading: reading, people: people).start(from: start, after: floor)
+        return whole((board ?? start)..<index + match.length, kind, match.form)
       }
     }
     if let start = BareNamedForum(reading: reading, people: people).start(ofForumHeadedAt: index, match, kind),

@@ -77,7 +77,8 @@ struct OfficeAbroad {
       let start = country - long.length + 1
       return start >= floor && long.form.grammaticalCase == .genitive ? start : nil
     }
-    return reading.words[country].form(in: .countries).map { [.nominative, .genitive].contains($0.grammaticalCase) } == true
+    return reading.words[country].form(in: .countries).map { [.nominative, .genitive].contains($0.grammaticalCase) }
+      == true
       ? country : nil
   }
 

@@ -179,7 +179,9 @@ struct OwnedGathering {
   /// together, where a participle behind them says that the gathering was held.
   private func ownersOfHeld(endingAt participle: Int, from first: Int) -> Int? {
     guard participle > first, reading.words[participle].verbReadings(in: .participle),
-      (max(first, participle - 2)...participle).contains(where: { reading.words.verb(.actVerbs, at: $0)?.value == "hold" })
+      (max(first, participle - 2)...participle).contains(where: {
+        reading.words.verb(.actVerbs, at: $0)?.value == "hold"
+      })
     else { return nil }
     let limit = max(first, participle - Self.longestHolding)
     for index in (limit..<participle).reversed() {

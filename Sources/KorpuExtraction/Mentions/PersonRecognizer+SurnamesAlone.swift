@@ -27,7 +27,8 @@ extension PersonRecognizer {
     let surname = name.ending.nominative(of: reading.tokens[index].folded)
     let next = index + 1
     return surname.unicodeScalars.count >= Self.shortestSurname && !reading.isCapitalisedWord(next)
-      && !reading.endsInitial(at: next) && !reading.bearsName(at: next) && !isCommemorated(candidate(index..<next, confidence: 0.8))
+      && !reading.endsInitial(at: next) && !reading.bearsName(at: next)
+      && !isCommemorated(candidate(index..<next, confidence: 0.8))
       && isTitled(index)
   }
 

@@ -189,8 +189,9 @@ struct TurkicGatherings {
   /// «Асан Үсөновдун | 120 жылдыгына (арналган конференция)»: whose day is kept, though the article tells of the one elsewhere.
   private func isCelebrated(_ index: Int, before end: Int) -> Bool {
     guard var last = (index..<min(end, index + Self.longestJubilee)).last(where: { people[$0] }) else { return false }
-    guard reading.words[last].readings.contains(where: { $0.form.grammaticalCase == .genitive })
-      || reading.caseOfName(last, reading.words[last].name.ending) == .genitive
+    guard
+      reading.words[last].readings.contains(where: { $0.form.grammaticalCase == .genitive })
+        || reading.caseOfName(last, reading.words[last].name.ending) == .genitive
     else { return false }
     last += 1
     return (last..<min(end, last + Self.longestJubilee)).contains { reading.isForm($0, of: .jubilee) }

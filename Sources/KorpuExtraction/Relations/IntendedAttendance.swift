@@ -105,7 +105,10 @@ struct IntendedAttendance {
     let senses = reading.words[start]
     return senses.readings.contains {
       $0.stem.count > 2 && $0.form.grammaticalCase == .accusative && $0.form.possessor == nil
-    } && [senses.form(in: .roles), senses.form(in: .honorifics)].allSatisfy { $0 == nil || $0?.grammaticalCase == .accusative }
+    }
+      && [senses.form(in: .roles), senses.form(in: .honorifics)].allSatisfy {
+        $0 == nil || $0?.grammaticalCase == .accusative
+      }
   }
 
   private func travellers(in clause: Range<Int>) -> [LocatedMention] {

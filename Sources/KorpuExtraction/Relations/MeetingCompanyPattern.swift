@@ -73,7 +73,8 @@ struct MeetingCompanyPattern: RelationPattern {
   /// yet.
   private func isWithMany(endingBefore verb: Int, in reading: TokenizedArticle) -> Bool {
     let isJoined = reading.isWord(verb - 1, .comitative)
-    guard let role = RoleFinder(reading: reading).role(endingBefore: isJoined ? verb - 1 : verb), role.form.isPlural else {
+    guard let role = RoleFinder(reading: reading).role(endingBefore: isJoined ? verb - 1 : verb), role.form.isPlural
+    else {
       return false
     }
     return role.form.grammaticalCase == (isJoined ? .nominative : .instrumental)

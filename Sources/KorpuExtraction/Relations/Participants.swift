@@ -171,7 +171,8 @@ struct Participants {
   /// «Орусия, Монголия | баштаган 17 мамлекеттен (илимпоздор катышты)»: the first of many states from which others came.
   private func leadsStates(from next: Int) -> Bool {
     guard reading.lexicon.language.family == .turkic, reading.isForm(next, of: .leadership) else { return false }
-    let state = reading.tokens.indices.contains(next + 1) && reading.tokens[next + 1].kind == .number ? next + 2 : next + 1
+    let state =
+      reading.tokens.indices.contains(next + 1) && reading.tokens[next + 1].kind == .number ? next + 2 : next + 1
     guard reading.tokens.indices.contains(state), reading.isForm(state, of: .state) else { return false }
     return reading.words[state].form(in: .wordClasses)?.grammaticalCase == .ablative
   }
