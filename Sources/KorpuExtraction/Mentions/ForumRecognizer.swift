@@ -178,8 +178,14 @@ struct ForumRecognizer {
         isCapitalised || isOfBody || isProper(start..<index) || isOfCountry(start..<index, kind, match)
           || isOfCountries(start..<index, kind)
       {
-        return whole(start..<index + match.length, kind, match.form)
+        let board = BoardInSmallLetters(reading: reading, people: people).start(from: start, after: floor)
+        return whole((board ?? start)..<index + match.length, kind, match.form)
       }
+    }
+    if let start = BareNamedForum(reading: reading, people: people).start(ofForumHeadedAt: index, match, kind),
+      start >= floor
+    {
+      return whole(start..<index + match.length, kind, match.form)
     }
     return event(at: index, match, kind, after: floor)
   }
@@ -286,6 +292,7 @@ struct ForumRecognizer {
     case .turkic:
       let descriptions = TurkicGatherings(reading: reading, people: people)
       return descriptions.start(ofForumHeadedAt: head)
+        ?? RemembranceGathering(reading: reading).start(ofGatheringHeadedAt: head, match)
         ?? (reading.isForm(head, of: [.opening, .launch]) ? descriptions.start(ofOpeningAt: head) : nil)
     case .slavic, .germanic: return nil
     }

@@ -226,7 +226,23 @@ struct HeldGatherings {
     var start = last
     if start > first, isPlural(start - 1) { start -= 1 }
     while start < last, start > first, isAttribute(start - 1) { start -= 1 }
-    return start
+    return start < last ? start : startOfOwners(before: last, from: first)
+  }
+
+  /// «эки өлкөнүн | акындарынын», «Кыргызстан менен Казакстандын | акындарынын», «кыргыз-казак | акындарынын»: two countries or
+  /// peoples whose members come together.
+  private func startOfOwners(before members: Int, from first: Int) -> Int {
+    let owner = members - 1
+    guard owner >= first, reading.tokens[owner].kind == .word else { return members }
+    if isOfPeoples(owner) { return owner }
+    guard owner - 1 >= first else { return members }
+    if reading.isForm(owner, of: .state), reading.isWord(owner - 1, .two), !reading.tokens[owner].isCapitalised {
+      return owner - 1
+    }
+    guard owner - 2 >= first, reading.words[owner].form(in: .countries)?.grammaticalCase == .genitive,
+      reading.isWord(owner - 1, .comitative), reading.words[owner - 2].form(in: .countries) == NounForm()
+    else { return members }
+    return owner - 2
   }
 
   private func isPlural(_ index: Int) -> Bool {

@@ -70,6 +70,8 @@ struct HeldPhrase {
     let senses = reading.words[index]
     // «екі | елдің тарихшыларының»
     if reading.isWord(index, [.conjunction, .joiner, .membership, .two]) { return true }
+    // «эки | өлкөнүн | ырчыларынын», though texts mean their own country by the word, too
+    if reading.isForm(index, of: .state), reading.isWord(index - 1, .two) { return true }
     // «seçilməsi | ilə | əlaqədar»
     if reading.isWord(index, .comitative), reading.isWord(index + 1, .joiner) { return true }
     if reading.isWord(index, [.complementiser, .dedicated, .pronoun, .framing, .demonstrative, .naming, .called]) {

@@ -8,7 +8,11 @@ struct NameBoundary {
   /// A capitalised word that ends another phrase: «Qazaxıstanın», «Bakıda», «Agentliyinin», «Sədr».
   func isAt(_ index: Int, head: Int) -> Bool {
     let senses = reading.words[index]
-    if reading.isInitial(index), senses.isFunctionWord || reading.isAdverbial(index) || isObject(index) { return true }
+    if reading.isInitial(index),
+      senses.isFunctionWord || reading.isAdverbial(index) || isObject(index) && !isObjectOfWork(index, before: head)
+    {
+      return true
+    }
     if reading.isMarkedLocal(index) || isSubjectMatter(index, head: head) || isOfTown(index) { return true }
     if isSubjectBeforeTown(index) || reading.isObjectGathering(endingAt: index) { return true }
     if isHolder(index, head: head) || isHouse(index) || isOwner(index, head: head) { return true }
@@ -91,6 +95,17 @@ struct NameBoundary {
       return false
     }
     return body.grammaticalCase == .locative && !body.isPlural
+  }
+
+  /// «Журналисттерди | коргоо комитети», «Балдарды | колдоо борбору»: what a body does, in small letters right before its type word,
+  /// has its object before it.
+  func isObjectOfWork(_ index: Int, before head: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && reading.lexicon.language.writesNamesInSmallLetters
+      && index + 2 == head && !reading.tokens[index + 1].isCapitalised
+      && reading.words[index + 1].isKey(of: .bodyModifiers) && !reading.words[index + 1].isKey(of: .ordinals)
+      && reading.words[index].readings.contains {
+        $0.form.isPlural && $0.form.possessor == nil && $0.form.grammaticalCase == .accusative && $0.stem.count > 2
+      }
   }
 
   /// «Protokole | X Üniversitesi Rektörü imza attı»: at the head of a sentence an inflected noun of the genre is no name.

@@ -35,6 +35,9 @@ struct NameExtent {
       start += 1
     }
     if let country = owner.otherCountry(before: start) { start = country }
+    if let seat = OfficeAbroad(reading: reading, floor: first).startOfSeat(ofPeopleNamedAt: start, head: head) {
+      return seat
+    }
     if !hasName || !isSchool(head), let office = office(headedBy: head, from: start, after: first) { return office }
     if let council = CouncilOfOfficials(reading: reading).start(before: start, head: head.lowerBound) {
       return council
@@ -319,7 +322,9 @@ struct NameExtent {
       return senses.key(in: .commonNouns) != nil
         && (start == head || !reading.lexicon.language.writesNamesInSmallLetters)
     }
-    if hasInnerCapital(index) || UnionMembers(reading: reading).areNamed(byCapitalAt: index, head: head) {
+    if hasInnerCapital(index) || UnionMembers(reading: reading).areNamed(byCapitalAt: index, head: head)
+      || NameBoundary(reading: reading).isObjectOfWork(index, before: head)
+    {
       return false
     }
     // «Кыргыз | улуттук университети»: a people's name is a common noun too.

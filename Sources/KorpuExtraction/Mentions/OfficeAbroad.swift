@@ -1,4 +1,5 @@
 internal import KorpuLanguage
+internal import KorpuModel
 
 /// Finds whose office it is that is named by the place where it sits: «Қазақстанның Түркиядағы | елшілігі», «ҚР Стамбул
 /// қаласындағы | бас консулдығы», «BMG-niň Türkmenistandaky | wekilhanasy».
@@ -18,6 +19,17 @@ struct OfficeAbroad {
   func startOfListed(before end: Int) -> Int? {
     guard let place = place(endingBefore: end), place > floor, reading.isListJoint(place - 1) else { return nil }
     return place
+  }
+
+  /// «Ош шаарындагы | Татар маданияты борбору», «O‘zbekistondagi | Qozoq milliy madaniy markazi»: where the place begins in which a
+  /// people has a body of its own, and without which it is not told from others; but schools and houses have names enough.
+  func startOfSeat(ofPeopleNamedAt start: Int, head: Range<Int>) -> Int? {
+    guard reading.lexicon.language.family == .turkic, start > floor, start + 1 < head.lowerBound,
+      reading.words[start].isKey(of: .demonyms), !reading.isForm(head.upperBound - 1, of: .venue),
+      let kind = reading.words.match(.bodies, at: head.lowerBound)?.value,
+      [OrganizationKind.ngo, .other].contains(where: { $0.rawValue == kind })
+    else { return nil }
+    return place(endingBefore: start)
   }
 
   /// «Түркиядағы», «Stambul şäherindäki»
@@ -45,12 +57,29 @@ struct OfficeAbroad {
       return start >= floor ? start : nil
     }
     if reading.words[last].form(in: .countries)?.grammaticalCase == .genitive { return last }
+    if let head = headOfState(endingAt: last) { return head }
     if let quoted = reading.openingOfOwner(inQuotesUpTo: last) { return quoted >= floor ? quoted : nil }
     return (max(floor, last - Self.longestOwner + 1)...last).first { start in
       reading.words.match(.knownBodies, at: start).map {
         start + $0.length == end && $0.form.grammaticalCase == .genitive
       } ?? false
     }
+  }
+
+  /// «КР | Президентинин (Нарын облусундагы өкүлчүлүгү)»: the country whose head of state keeps an office in a region.
+  private func headOfState(endingAt last: Int) -> Int? {
+    guard last - 1 >= floor, let head = RoleFinder(reading: reading).role(endingBefore: last + 1),
+      head.role == .president, head.form.possessor == .third, head.form.grammaticalCase == .genitive,
+      head.tokens.lowerBound > floor
+    else { return nil }
+    let country = head.tokens.lowerBound - 1
+    if let long = reading.longCountry(endingAt: country) {
+      let start = country - long.length + 1
+      return start >= floor && long.form.grammaticalCase == .genitive ? start : nil
+    }
+    return reading.words[country].form(in: .countries).map { [.nominative, .genitive].contains($0.grammaticalCase) }
+      == true
+      ? country : nil
   }
 
   /// How many words the name of a body has that keeps an office: «Birlashgan Millatlar Tashkiloti».

@@ -167,8 +167,30 @@ struct OwnedGathering {
   private func lastPossessor(before head: Int, from first: Int) -> Int {
     var index = head - 1
     while index >= first, head - index <= Self.longestAttribute, isAttribute(index) { index -= 1 }
+    if let owners = ownersOfHeld(endingAt: index, from: first) { return owners }
     // «саммитинин (ТМУ) | кезексиз жыйыны»
     return reading.endBeforeBrackets(index + 1) - 1
+  }
+
+  /// How many words tell where and how those come together whose gathering it is.
+  private static let longestHolding = 5
+
+  /// «лидерлеринин Алматыда өткөн | саммити», «президенттеринин тар чөйрөдө болгон | жолугушуусу»: the last word of those who come
+  /// together, where a participle behind them says that the gathering was held.
+  private func ownersOfHeld(endingAt participle: Int, from first: Int) -> Int? {
+    guard participle > first, reading.words[participle].verbReadings(in: .participle),
+      (max(first, participle - 2)...participle).contains(where: {
+        reading.words.verb(.actVerbs, at: $0)?.value == "hold"
+      })
+    else { return nil }
+    let limit = max(first, participle - Self.longestHolding)
+    for index in (limit..<participle).reversed() {
+      guard reading.tokens[index].kind == .word || reading.tokens[index].kind == .number, !people[index],
+        !reading.isForm(index, of: [.organising, .support]), !reading.isWord(index, .agent)
+      else { return nil }
+      if reading.isGenitivePlural(index), isPossessor(index) { return index }
+    }
+    return nil
   }
 
   private func isAttribute(_ index: Int) -> Bool {

@@ -26,7 +26,8 @@ struct PartOfBody {
       !reading.lexicon.language.namesAuthoritiesByGenitive, body.type == .organization(.academia),
       parent.type == .organization(.academia) || parent.type == .organization(.government),
       parent.grammaticalCase == .genitive, parent.tokens.count > 1, body.tokens.count > 1,
-      parent.tokens.upperBound == body.tokens.lowerBound, reading.isCapitalisedWord(body.tokens.lowerBound), isLed(body)
+      parent.tokens.upperBound == body.tokens.lowerBound, reading.isCapitalisedWord(body.tokens.lowerBound),
+      isLed(body) || parent.type == body.type && body.grammaticalCase == .locative
     else { return nil }
     return MentionCandidate(
       tokens: parent.tokens.lowerBound..<body.tokens.upperBound, type: body.type,

@@ -74,10 +74,13 @@ struct PersonExtent {
   /// «Асхат Нұрмағанбет | Мадина Хайруллаева»: a given name with a surname after two names begins another person's.
   private func isNextPerson(_ index: Int, from start: Int) -> Bool {
     guard reading.lexicon.language.family == .turkic, index == start + 2, reading.words[start].name.isGivenName,
-      reading.words[index].name.isGivenName, reading.isCapitalisedWord(index + 1)
+      reading.words[index].name.isGivenName
     else { return false }
-    let next = reading.words[index + 1].name
-    return next.isSurname && !next.isPatronymic && !reading.isForm(index + 1, of: .descent)
+    // «Салих Демир | Асан кары Үсөновду»: so does one that a title follows.
+    let surname = reading.isWord(index + 1, .nameJoiner) ? index + 2 : index + 1
+    guard reading.isCapitalisedWord(surname) else { return false }
+    let next = reading.words[surname].name
+    return next.isSurname && !next.isPatronymic && !reading.isForm(surname, of: .descent)
   }
 
   /// «Rövşən Toprak | Firuzə Tilekbayeva ilə görüşüb»: of four names the last two are another person's, where the last has

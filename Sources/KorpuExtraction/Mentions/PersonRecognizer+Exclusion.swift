@@ -73,6 +73,7 @@ extension PersonRecognizer {
     }
     if person.grammaticalCase == .genitive { return isRemembered(inGenitiveUpTo: person.tokens.upperBound) }
     if isOwnerOfMonument(person) || isOwnerOfJubilee(person) { return true }
+    if RemembranceGathering(reading: reading).isFor(person.tokens) { return true }
     // «X менен | Y-нын чыгармачылыгына арналган»: both are.
     let joint = person.tokens.upperBound
     guard person.grammaticalCase == .nominative, reading.lexicon.language.family == .turkic,

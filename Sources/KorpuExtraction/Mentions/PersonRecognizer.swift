@@ -28,7 +28,8 @@ struct PersonRecognizer {
     let full = SlavicInitials(reading: reading).corrected(
       NameEvidence(reading: reading, people: people).corrected())
     let bearers = full.filter { !reading.bearsName(at: $0.tokens.upperBound) }
-    return bearers + shortForms(of: bearers, besides: full)
+    let named = bearers + shortForms(of: bearers, besides: full)
+    return named + surnamesAlone(besides: named + full)
   }
 
   /// The tokens of people who cannot be part of the name of something else.

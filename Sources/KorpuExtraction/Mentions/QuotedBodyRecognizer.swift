@@ -66,9 +66,29 @@ struct QuotedBodyRecognizer {
   /// «Кыргыз-Түрк | «Манас» университети»: peoples joined by a hyphen before the quotation belong to the name.
   private func nationalityStart(before opening: Int) -> Int {
     let index = opening - 1
-    guard reading.lexicon.language.family == .turkic, index >= reading.sentence(of: opening).lowerBound,
-      reading.isCapitalisedWord(index), reading.isOfPeoples(index)
-    else { return opening }
+    guard reading.lexicon.language.family == .turkic, index >= reading.sentence(of: opening).lowerBound else {
+      return opening
+    }
+    if reading.isCapitalisedWord(index), reading.isOfPeoples(index) { return index }
+    return startOfPeople(before: opening) ?? opening
+  }
+
+  /// How many adjectives stand between a people and the quoted name at most.
+  private static let longestOfPeople = 3
+
+  /// «Кыргыз улуттук | «Манас» театры»: a people with a capital, and adjectives in small letters before the quotation.
+  private func startOfPeople(before opening: Int) -> Int? {
+    guard reading.lexicon.language.writesNamesInSmallLetters else { return nil }
+    let first = max(reading.sentence(of: opening).lowerBound, opening - 1 - Self.longestOfPeople)
+    var index = opening - 1
+    while index > first, !reading.tokens[index].isCapitalised, reading.words[index].isKey(of: .bodyModifiers),
+      !reading.isWord(index, .joiner)
+    {
+      index -= 1
+    }
+    guard index < opening - 1, index >= first, reading.isCapitalisedWord(index),
+      reading.words[index].isKey(of: .demonyms)
+    else { return nil }
     return index
   }
 

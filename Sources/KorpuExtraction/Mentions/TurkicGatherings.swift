@@ -22,8 +22,23 @@ struct TurkicGatherings {
     else {
       return nil
     }
+    if let start = startOfNumbered(behind: index, before: head) { return start }
     while index > first, reading.isWord(index - 1, .dedicated) { index -= 1 }
     return phraseStart(before: index, from: first, where: isContent)
+  }
+
+  /// «(акындын 90 жылдыгына карата) | III эл аралык акындар фестивалы»: a gathering that is one of a row has its number and name,
+  /// and what it is dedicated to this time is no part of them.
+  private func startOfNumbered(behind dedication: Int, before head: Int) -> Int? {
+    var start = head
+    while start > dedication + 1, reading.words.verb(.actVerbs, at: start - 1) == nil { start -= 1 }
+    return (start..<head).contains(where: isFigure) ? start : nil
+  }
+
+  /// «III», «3-cü», «Üçüncü»
+  private func isFigure(_ index: Int) -> Bool {
+    if reading.tokens[index].kind == .number { return reading.lexicon.ordinal(reading.tokens[index].folded) != nil }
+    return reading.words[index].isKey(of: .ordinals) && reading.tokens[index].isCapitalised
   }
 
   /// «"…" | temasıyla düzenlenen zirve»: what is quoted is the name, or only the theme.
@@ -151,7 +166,7 @@ struct TurkicGatherings {
 
   private func belongs(_ index: Int, before start: Int, of end: Int) -> Bool {
     let token = reading.tokens[index]
-    guard !people[index] else { return false }
+    guard !people[index] || isCelebrated(index, before: end) else { return false }
     switch token.kind {
     case .number, .openingQuote, .closingQuote: return true
     case .mark: return reading.isEnumerated(at: index) || reading.isBracketOfOneWord(index)
@@ -166,6 +181,20 @@ struct TurkicGatherings {
     }
     guard index + 1 < end else { return true }
     return !reading.saysWhere(index) && !endsSubject(index)
+  }
+
+  /// How many words lead from a name to the word for its jubilee: «Үсөновдун | 120 жылдыгына».
+  private static let longestJubilee = 3
+
+  /// «Асан Үсөновдун | 120 жылдыгына (арналган конференция)»: whose day is kept, though the article tells of the one elsewhere.
+  private func isCelebrated(_ index: Int, before end: Int) -> Bool {
+    guard var last = (index..<min(end, index + Self.longestJubilee)).last(where: { people[$0] }) else { return false }
+    guard
+      reading.words[last].readings.contains(where: { $0.form.grammaticalCase == .genitive })
+        || reading.caseOfName(last, reading.words[last].name.ending) == .genitive
+    else { return false }
+    last += 1
+    return (last..<min(end, last + Self.longestJubilee)).contains { reading.isForm($0, of: .jubilee) }
   }
 
   /// «(X) tərəfindən | işğalının 25-ci ildönümünə»: what somebody did and is remembered, behind «by».

@@ -17,7 +17,26 @@ struct CountryOfPost {
       return end == start || country.isIn(.genitive) || OfficeUnit(reading: reading).isSeat(end..<start)
         || scene.mention(covering: end, where: \.isCountry) != nil
         || isUnderMinister(position) || UnitOfPost(scene: scene).isField(start, after: end)
+        || isUnderHeadOfState(start, of: end)
     }
+  }
+
+  /// How many words tell where somebody serves: «Нарын облусундагы».
+  private static let longestSeat = 3
+
+  /// «КР | Президентинин Нарын облусундагы ыйгарым укуктуу өкүлү»: whom a head of state sends to a region.
+  private func isUnderHeadOfState(_ start: Int, of end: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, end < start,
+      let head = RoleFinder(reading: reading).role(startingAt: end), head.role == .president,
+      head.form.possessor == .third, head.form.grammaticalCase == .genitive, !head.form.isPlural
+    else { return false }
+    let seat = head.tokens.upperBound..<max(head.tokens.upperBound, start)
+    return seat.count <= Self.longestSeat
+      && (seat.isEmpty || OfficeUnit(reading: reading).isSeat(seat) || isAttributive(seat.upperBound - 1))
+  }
+
+  private func isAttributive(_ index: Int) -> Bool {
+    reading.words[index].readings.contains { $0.form.grammaticalCase == .attributive && $0.stem.count > 2 }
   }
 
   /// The country whose office it is: of two that are named before an envoy the one that sends.

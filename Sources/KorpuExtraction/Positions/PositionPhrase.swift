@@ -251,6 +251,8 @@ struct PositionPhrase {
         end -= 2
       } else if reading.isMark(end - 1, ","), end < name {
         end -= 1
+      } else if let degree = AcademicDegree(reading: reading).start(endingBefore: end, from: first) {
+        end = degree
       } else if reading.isDemonym(end - 1) || isBeing(end - 1, from: first) {
         end -= 1
       } else if let bracket = startOfOtherTitle(endingAt: end, from: first) {

@@ -122,11 +122,29 @@ struct HeldPlaces {
       return (forum.entity, forum.tokens)
     }
     if forums.isEmpty, let frame = frame(behind: place, inSentence: sentence) { return frame }
-    let before = forums.last.map { ($0.entity, $0.tokens) } ?? gathering.subject(ofSentence: sentence)
+    let before =
+      forums.last.map { ($0.entity, $0.tokens) } ?? gathering.subject(ofSentence: sentence)
+      ?? meant(byPronounOf: sentence)
     guard let before, !hostsAnother(place, than: before, inSentence: sentence) else { return nil }
     let isNear = abs(place.tokens.lowerBound - before.1.upperBound) <= Self.reach
     let isOnly = Set(forums.map(\.entity)).count == 1
     return isNear || isOnly && holding.isRightBeforeVerb(place, inSentence: sentence) ? before : nil
+  }
+
+  /// «(«Мурас» көргөзмөсү болот.) | Ал көркөм сүрөт музейинде өтөт»: the only gathering that the sentence before says will be held,
+  /// for a pronoun that begins one which says so again, and of nobody.
+  private func meant(byPronounOf sentence: Int) -> (entity: Int, tokens: Range<Int>)? {
+    let range = reading.sentences[sentence]
+    guard reading.lexicon.language.family == .turkic, sentence > 0, reading.isWord(range.lowerBound, .pronoun),
+      !scene.mentions(ofSentence: sentence).contains(where: \.type.isPerson),
+      gathering.predicate("hold", inSentence: sentence)?.upperBound == range.upperBound - 1,
+      !gathering.acts("hold", inSentence: sentence - 1).isEmpty
+    else { return nil }
+    let forums = scene.mentions(ofSentence: sentence - 1).filter(\.type.isForum)
+    guard let forum = forums.first(where: { $0.isIn(.nominative) }), Set(forums.map(\.entity)).count == 1 else {
+      return nil
+    }
+    return (forum.entity, range.lowerBound..<range.lowerBound + 1)
   }
 
   /// «Budapeşt şəhərində | X təşkilatının 7-ci iclası çərçivəsində (görüşlər keçirilib)»: the gathering right behind the place,

@@ -153,8 +153,14 @@ struct Hosts {
     }
   }
 
+  /// «КР | Маданият министрлигинин (колдоосу менен A форум өткөрдү)»: a country that is but the first word of a body's name.
+  private func isInBody(_ country: LocatedMention) -> Bool {
+    scene.mention(covering: country.tokens.lowerBound, where: \.isOrganization) != nil
+  }
+
   private func isHost(_ mention: LocatedMention) -> Bool {
-    (mention.type.isOrganization || mention.type.isCountry) && mention.isIn(.nominative) && !scene.isOwner(mention)
+    (mention.type.isOrganization || mention.type.isCountry && !isInBody(mention)) && mention.isIn(.nominative)
+      && !scene.isOwner(mention)
       && !reading.isQuoted(max(0, mention.tokens.lowerBound - 1))
       && !reading.isWord(mention.tokens.upperBound, [.comitative, .between, .conjunction])
       && !(reading.isSlavic && reading.isWord(mention.tokens.lowerBound - 1, .support))

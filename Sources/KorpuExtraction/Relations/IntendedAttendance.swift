@@ -89,8 +89,26 @@ struct IntendedAttendance {
         reading.tokens[$0].kind == .word && reading.words.verb(.actVerbs, at: $0)?.form == .participle
       })
     else { return nil }
-    return scene.mentions(in: verb + 1..<min(end, verb + Self.nameReach)).first(where: \.type.isPerson).map { [$0] }
-      ?? []
+    let person = scene.mentions(in: verb + 1..<min(end, verb + Self.nameReach)).first(where: \.type.isPerson)
+    guard let person, !comesAsOther(verb + 1, before: person) else { return [] }
+    return [person]
+  }
+
+  /// «(саммитке катышуу үчүн келген) | акындарды министр A (тосуп алды)», «президентти … A»: whether who came is told of without a
+  /// name, as the object of what the one who is named does.
+  private func comesAsOther(_ start: Int, before person: LocatedMention) -> Bool {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .turkic, start < person.tokens.lowerBound,
+      person.candidate.grammaticalCase == .nominative, reading.tokens[start].kind == .word,
+      !reading.isCapitalisedWord(start)
+    else { return false }
+    let senses = reading.words[start]
+    return senses.readings.contains {
+      $0.stem.count > 2 && $0.form.grammaticalCase == .accusative && $0.form.possessor == nil
+    }
+      && [senses.form(in: .roles), senses.form(in: .honorifics)].allSatisfy {
+        $0 == nil || $0?.grammaticalCase == .accusative
+      }
   }
 
   private func travellers(in clause: Range<Int>) -> [LocatedMention] {

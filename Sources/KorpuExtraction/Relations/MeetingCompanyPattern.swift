@@ -69,6 +69,17 @@ struct MeetingCompanyPattern: RelationPattern {
     return MeetingCompany(hosts: [people[0].entity])
   }
 
+  /// «(A өлкөлөрдүн) элчилери менен | жолугушту», «(A) елшілермен | кездесті»: many who hold an office, and of whom nobody is named
+  /// yet.
+  private func isWithMany(endingBefore verb: Int, in reading: TokenizedArticle) -> Bool {
+    let isJoined = reading.isWord(verb - 1, .comitative)
+    guard let role = RoleFinder(reading: reading).role(endingBefore: isJoined ? verb - 1 : verb), role.form.isPlural
+    else {
+      return false
+    }
+    return role.form.grammaticalCase == (isJoined ? .nominative : .instrumental)
+  }
+
   /// «Heyet, A ile bir araya geldi», «A heyetle bir araya geldi»: the only one named of a meeting with a delegation.
   private func hostOfDelegation(inSentence sentence: Int, in scene: Scene, _ gathering: Gathering) -> Int? {
     let reading = scene.reading
@@ -78,7 +89,9 @@ struct MeetingCompanyPattern: RelationPattern {
     else { return nil }
     let clause = reading.sentences[sentence].lowerBound..<verb.lowerBound
     let people = scene.mentions(in: clause).filter(\.type.isPerson)
-    guard people.count == 1, clause.contains(where: { reading.isForm($0, of: .delegation) && !reading.isQuoted($0) })
+    guard people.count == 1,
+      clause.contains(where: { reading.isForm($0, of: .delegation) && !reading.isQuoted($0) })
+        || people[0].isIn(.nominative) && isWithMany(endingBefore: verb.lowerBound, in: reading)
     else { return nil }
     return people[0].entity
   }

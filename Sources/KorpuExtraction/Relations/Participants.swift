@@ -164,8 +164,17 @@ struct Participants {
     guard isMember else { return false }
     if SentDelegates(scene: scene).areSent(byCountriesUntil: last, before: verb) { return true }
     guard last.isIn(.nominative) else { return false }
-    if reaches(verb, from: next) { return true }
+    if reaches(verb, from: next) || leadsStates(from: next) { return true }
     return reading.isForm(next, of: .state) && reading.words[next].form(in: .wordClasses)?.isPlural == true
+  }
+
+  /// «Орусия, Монголия | баштаган 17 мамлекеттен (илимпоздор катышты)»: the first of many states from which others came.
+  private func leadsStates(from next: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, reading.isForm(next, of: .leadership) else { return false }
+    let state =
+      reading.tokens.indices.contains(next + 1) && reading.tokens[next + 1].kind == .number ? next + 2 : next + 1
+    guard reading.tokens.indices.contains(state), reading.isForm(state, of: .state) else { return false }
+    return reading.words[state].form(in: .wordClasses)?.grammaticalCase == .ablative
   }
 
   /// «Türkmenistan | sammite synçy hökmünde (gatnaşýar)»: a country that begins the sentence, right before the gathering, and

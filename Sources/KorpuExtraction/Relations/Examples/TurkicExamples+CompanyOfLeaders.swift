@@ -11,6 +11,15 @@ extension TurkicExamples {
       .turkish,
       "Vali Deniz Aksoy, Kazakistan'ın Ankara Büyükelçisi Serik Omarov ve beraberindeki heyeti kabul etti. Kabulde Vali Yardımcısı Kemal Yurtsever de hazır bulundu.",
       doesNotState: ["Deniz Aksoy → Kemal Yurtsever"]),
+    PatternExample(
+      .kyrgyz,
+      "«Үмүт» фондунун төрагасы Бакыт Асанов өлкөлөрдүн элчилери менен жолугушту. Жолугушууга Казакстандын элчиси Самат Досаев, Түркиянын элчиси Кемал Айдемир катышты.",
+      states: ["Бакыт Асанов → Самат Досаев", "Бакыт Асанов → Кемал Айдемир"],
+      doesNotState: ["Самат Досаев → Кемал Айдемир"]),
+    PatternExample(
+      .kyrgyz,
+      "«Үмүт» фондунун төрагасы Бакыт Асанов элчилер менен жолугушту. Жолугушууга «Үмүт» фондунун директору Гүлнара Токтоева, катчы Асел Жусупова катышты.",
+      doesNotState: ["Бакыт Асанов → Гүлнара Токтоева", "Бакыт Асанов → Асел Жусупова"]),
   ]
 
   /// Guests and those who came along with them, behind the one who receives them.

@@ -39,6 +39,10 @@ extension TurkicExamples {
   /// «between A and B» with a word of cooperation.
   static let cooperationBetween = [
     PatternExample(
+      .kyrgyz, "Кыргызстан менен Казакстандын ортосунда келишим түзүү сунушталды.", doesNotState: ["KG → KZ"]),
+    PatternExample(
+      .kyrgyz, "Кыргызстан менен Казакстандын ортосунда келишимге кол коюлду.", states: ["KG → KZ"]),
+    PatternExample(
       .turkish, "Altay Üniversitesi ile Deniz Vakfı arasında Akademik İş Birliği Protokolü imzalandı.",
       states: ["Altay Üniversitesi → Deniz Vakfı"],
       doesNotState: ["Akademik İş Birliği → Deniz Vakfı", "Altay Üniversitesi → Akademik İş Birliği"]),

@@ -5,6 +5,18 @@ extension TurkicExamples {
   /// before.
   static let offices = [
     PatternExample(
+      .kyrgyz, "Жыйынга Нарын мамлекеттик университетинин ректору, э.и.д., профессор Бакыт Асанов катышты.",
+      states: ["Бакыт Асанов → Нарын мамлекеттик университети"]),
+    PatternExample(
+      .kyrgyz, "Жыйынга «Үмүт» фондунун директору, т.и.к., доцент Бакыт Асанов жана проф. др. Айдар Токтоев катышты.",
+      states: ["Бакыт Асанов → «Үмүт» фонду"], doesNotState: ["Айдар Токтоев → «Үмүт» фонду"]),
+    PatternExample(
+      .kyrgyz, "Жыйынга КР Президентинин Нарын облусундагы ыйгарым укуктуу өкүлү Бакыт Асанов катышты.",
+      states: ["Бакыт Асанов → KG"]),
+    PatternExample(
+      .kyrgyz, "Жыйынга КР Президентинин эски досу, «Үмүт» фондунун өкүлү Бакыт Асанов катышты.",
+      doesNotState: ["Бакыт Асанов → KG"]),
+    PatternExample(
       .turkish, "Azerbaycan'ın başkenti Bakü'de bulunan Tarım Bakanı Kemal Yurtsever konuştu.",
       doesNotState: ["Kemal Yurtsever → AZ"]),
     PatternExample(

@@ -44,6 +44,11 @@ extension TurkicExamples {
   /// Gatherings of which a participle tells right behind the place.
   static let toldPlaces = [
     PatternExample(
+      .kyrgyz, "Июнда «Жашыл өрөөн» форуму болот. Ал Ошто өтмөкчү.", states: ["«Жашыл өрөөн» форуму → Ош"]),
+    PatternExample(
+      .kyrgyz, "Июнда «Жашыл өрөөн» форуму болот. Ал эми Бакыт Асанов Ошто окуган.",
+      doesNotState: ["«Жашыл өрөөн» форуму → Ош"]),
+    PatternExample(
       .turkmen, "Altaý uniwersitetiniň mejlisler zalynda «Ýaşyl Dere» atly maslahat geçirildi.",
       states: ["Ýaşyl Dere → Altaý uniwersiteti"]),
     PatternExample(

@@ -15,6 +15,9 @@ extension TurkicExamples {
       .azerbaijani, "Forumda Özbəkistandan şair Suhrab Karimov və rektor Anar Quliyev çıxış edib.",
       states: ["Suhrab Karimov → UZ"], doesNotState: ["Anar Quliyev → UZ"]),
     PatternExample(
+      .kyrgyz, "Ошто Жашыл Өрөөн форуму өттү. Өзбекстандан келген акындарды министр Бакыт Асанов тосуп алды.",
+      doesNotState: ["Бакыт Асанов → UZ"]),
+    PatternExample(
       .turkish, "Foruma Özbekistan'dan yazar Anvar Sodiqov katıldı.", states: ["Anvar Sodiqov → UZ"]),
     PatternExample(
       .uzbek, "Forumda Turkiyadan professor Kemal Aydemir ishtirok etdi.", states: ["Kemal Aydemir → TR"]),

@@ -11,7 +11,8 @@ extension TurkicExamples {
       states: ["Qozog‘iston Vazirlar Mahkamasi huzuridagi Yashil vodiy agentligi → KZ"]),
     PatternExample(
       .uzbek, "O‘zbekistondagi Qozoq milliy madaniy markazi raisi Anvar Mahmudov keldi.",
-      states: ["Qozoq milliy madaniy markazi → UZ"], doesNotState: ["Qozoq milliy madaniy markazi → KZ"]),
+      states: ["O‘zbekistondagi Qozoq milliy madaniy markazi → UZ"],
+      doesNotState: ["O‘zbekistondagi Qozoq milliy madaniy markazi → KZ"]),
     PatternExample(
       .uzbek, "Qozog‘istondagi “Yashil vodiy” markazi rahbari Serik Omarov keldi.",
       states: ["“Yashil vodiy” markazi → KZ"]),

@@ -4,6 +4,12 @@ extension TurkicExamples {
   /// Scholars from universities.
   static let scholars = [
     PatternExample(
+      .kyrgyz, "Жыйынга Нарын мамлекеттик университетинен ректор Бакыт Асанов катышты.",
+      states: ["Бакыт Асанов → Нарын мамлекеттик университети"]),
+    PatternExample(
+      .kyrgyz, "Нарын мамлекеттик университетинен ректор Бакыт Асанов кетти.",
+      doesNotState: ["Бакыт Асанов → Нарын мамлекеттик университети"]),
+    PatternExample(
       .turkish,
       "Panele Gazi Üniversitesinden Prof. Dr. Leyla Korkmaz ve Altay Üniversitesi'nden Dr. Kemal Yurtsever katıldı.",
       states: ["Leyla Korkmaz → Gazi Üniversitesi: other", "Kemal Yurtsever → Altay Üniversitesi: other"],

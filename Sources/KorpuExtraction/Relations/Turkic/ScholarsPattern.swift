@@ -15,15 +15,23 @@ struct ScholarsPattern: RelationPattern {
     return scene.mentions.filter(\.type.isPerson).compactMap { person in
       let name = person.tokens.lowerBound
       let title = startOfTitles(before: name, in: scene.reading)
-      guard title < name, !scene.reading.isQuoted(name), person.isIn([.nominative, .instrumental]),
-        let body = scene.mention(endingBefore: title, where: { $0 == .organization(.academia) }),
+      let post = post(before: title, in: scene.reading)
+      let start = post?.tokens.lowerBound ?? title
+      guard start < name, !scene.reading.isQuoted(name), person.isIn([.nominative, .instrumental]),
+        let body = scene.mention(endingBefore: start, where: { $0 == .organization(.academia) }),
         body.candidate.grammaticalCase == .ablative, origins.isThere(after: person),
         !context.hasTie(.holdsRole, from: person.entity, to: body.entity)
       else { return nil }
       return RelationFinding(
-        type, from: person.entity, to: body.entity, role: .other, title: scene.reading.text(of: title..<name),
-        evidence: body.tokens.union(person.tokens), confidence: 0.8)
+        type, from: person.entity, to: body.entity, role: post?.role ?? .other,
+        title: scene.reading.text(of: start..<name), evidence: body.tokens.union(person.tokens), confidence: 0.8)
     }
+  }
+
+  /// «(университетинен) | ректор A», «ректор, | профессор A»: a post of one, without a possessor.
+  private func post(before title: Int, in reading: TokenizedArticle) -> RoleFinder.Finding? {
+    let end = reading.isMark(title - 1, ",") ? title - 1 : title
+    return RoleFinder(reading: reading).role(endingBefore: end).flatMap { $0.form == NounForm() ? $0 : nil }
   }
 
   /// «Prof. Dr. | A», «professor | A»: where the titles begin that stand right before a name.

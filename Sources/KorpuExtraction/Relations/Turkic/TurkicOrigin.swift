@@ -59,7 +59,7 @@ struct TurkicOrigin {
     let first = reading.sentence(of: name).lowerBound
     var start = name
     while start > first {
-      if let title = roles.title(endingBefore: start), title.lowerBound < start {
+      if let title = roles.title(endingBefore: start), title.lowerBound < start, !isOfMany(title.upperBound - 1) {
         start = title.lowerBound
       } else if let role = roles.role(endingBefore: start), role.form.possessor == nil, !role.form.isPlural {
         start = role.tokens.lowerBound
@@ -83,8 +83,17 @@ struct TurkicOrigin {
   private func isPraise(_ index: Int) -> Bool {
     let senses = reading.words[index]
     return reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised && senses.classes.isEmpty
-      && !senses.isFunctionWord && reading.words.verb(.actVerbs, at: index) == nil
+      && !senses.isFunctionWord && reading.words.verb(.actVerbs, at: index) == nil && !isOthers(index)
       && scene.mention(covering: index, where: { _ in true }) == nil
+  }
+
+  /// «(Өзбекстандан келген) | акындарды (министр A тосуп алды)»: others, to whom the one who is named does something.
+  private func isOthers(_ index: Int) -> Bool {
+    !reading.words[index].classesOfStem.isEmpty || isOfMany(index)
+  }
+
+  private func isOfMany(_ index: Int) -> Bool {
+    reading.words[index].readings.contains { $0.form.isPlural && $0.stem.count > 2 }
   }
 
   /// «(Türkiyədən) | gələn professor»
