@@ -1,3 +1,5 @@
+internal import KorpuModel
+
 /// Talks with a delegation that somebody leads, told by their noun.
 extension TurkicExamples {
   static let talksWithDelegations = [
