@@ -25,7 +25,9 @@ struct UralicApposition {
     var steps = 0
     var owners: [LocatedMention] = []
     while at < limit, steps < Self.reach {
-      if let owner = scene.mention(startingAt: at, where: { $0.isOrganization || $0.isCountry }) {
+      if let owner = scene.mention(startingAt: at, where: { $0.isOrganization || $0.isCountry }),
+        !isPartyAdjective(owner)
+      {
         owners.append(owner)
         at = owner.tokens.upperBound
         // «Szervezete (TÜRKSOY) főtitkára»
@@ -47,6 +49,11 @@ struct UralicApposition {
       steps += 1
     }
     return nil
+  }
+
+  /// «az Országgyűlés | fideszes alelnöke»
+  private func isPartyAdjective(_ owner: LocatedMention) -> Bool {
+    owner.type == .organization(.party) && owner.candidate.grammaticalCase == .attributive
   }
 
   /// «az Y Egyetem | professzora»: also a title that is a post where a body owns it.
