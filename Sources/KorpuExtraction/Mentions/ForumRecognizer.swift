@@ -199,7 +199,7 @@ struct ForumRecognizer {
   /// A name or a description that Hungarian writes in small letters at least in part.
   private func uralicStart(_ head: Int, _ match: TermMatch, _ kind: ForumKind, after floor: Int) -> Int? {
     guard reading.lexicon.language.family == .uralic else { return nil }
-    return UralicWorkLaunch(reading: reading, floor: floor).start(ofForumHeadedAt: head, match)
+    return UralicWorkLaunch(reading: reading, people: people, floor: floor).start(ofForumHeadedAt: head, match)
       ?? UralicForumNames(reading: reading, people: people, bodies: bodies, floor: floor)
       .start(ofForumHeadedAt: head, match)
       ?? UralicDescribedForum(reading: reading, people: people, floor: floor)
@@ -210,8 +210,9 @@ struct ForumRecognizer {
   private func event(at head: Int, _ match: TermMatch, _ kind: ForumKind, after floor: Int) -> MentionCandidate? {
     guard reading.lexicon.language.family == .uralic else { return nil }
     let events = UralicEvents(reading: reading, people: people, bodies: bodies, floor: floor)
-    return events.start(ofForumHeadedAt: head, match, kind).map {
-      whole($0..<head + match.length, kind, match.form)
+    return events.start(ofForumHeadedAt: head, match, kind).map { start in
+      let event = whole(start..<head + match.length, kind, match.form)
+      return UralicReception(reading: reading, people: people).named(event)
     }
   }
 

@@ -5,6 +5,7 @@ internal import KorpuModel
 /// könyvének | bemutatója».
 struct UralicWorkLaunch {
   let reading: TokenizedArticle
+  let people: Occupancy
   let floor: Int
 
   /// How many words a title has.
@@ -16,7 +17,12 @@ struct UralicWorkLaunch {
     guard match.form.possessor == .third, reading.isForm(head, of: .launch), work - 2 >= floor,
       reading.isForm(work, of: .work), reading.isWord(work - 1, .naming), !reading.isQuoted(work)
     else { return nil }
-    let first = max(floor, reading.sentence(of: head).lowerBound, work - 1 - Self.longestTitle)
+    let near = max(floor, reading.sentence(of: head).lowerBound, work - 1 - Self.longestTitle)
+    // «X költőnő | Árnyak című kötetének»: whose work it is, and what he is, do not belong to the title.
+    if let person = (near..<work - 1).last(where: { people[$0] }) {
+      return (person + 1..<work - 1).first(where: reading.isCapitalisedWord)
+    }
+    let first = near
     guard let article = (first..<work - 1).last(where: { isBeforeTitle($0) }) else {
       return first == reading.sentence(of: head).lowerBound && reading.isCapitalisedWord(first)
         && !reading.isWord(first, .article) ? first : nil

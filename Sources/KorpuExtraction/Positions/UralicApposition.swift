@@ -114,6 +114,10 @@ struct UralicApposition {
   }
 
   private func isUnitWord(_ index: Int, limit: Int) -> Bool {
+    // «Mezőgazdaság-, Élelmiszertudományi és Környezeti Kar»
+    if reading.isSuspended(at: index) || reading.isMark(index, ",") && reading.isSuspended(at: index - 1) {
+      return true
+    }
     if reading.isMark(index, ",") {
       // «beruházási, ipari és kereskedelmi»
       return !reading.isWord(index + 1, .article) && !reading.isCapitalisedWord(index + 1)

@@ -19,18 +19,30 @@ struct UralicVisitedOffice {
       tokens: country.tokens.union(title.title), confidence: 0.78)
   }
 
-  /// The only country that the sentence names before the person, where somebody comes to it.
+  /// How many sentences before may say where somebody goes.
+  private static let memory = 2
+
+  /// The country to which somebody comes, in the sentence or in one shortly before that names the last foreign country.
   private func country(before person: LocatedMention) -> LocatedMention? {
-    let start = reading.sentence(of: person.tokens.lowerBound).lowerBound
-    let countries = scene.mentions(in: start..<person.tokens.lowerBound).filter {
-      $0.type.isCountry
-        && scene.mention(covering: $0.tokens.lowerBound, where: { $0.isOrganization || $0.isForum }) == nil
-        && !isHome($0)
+    let sentence = reading.sentenceOfToken[person.tokens.lowerBound]
+    for near in (max(0, sentence - Self.memory)...sentence).reversed() {
+      let range = reading.sentences[near]
+      let words = range.lowerBound..<min(range.upperBound, person.tokens.lowerBound)
+      let countries = scene.mentions(in: words).filter { $0.type.isCountry && !isHome($0) && isFree($0) }
+      guard let country = countries.first else { continue }
+      return countries.allSatisfy { $0.entity == country.entity } ? countries.first { isVisited($0, in: words) } : nil
     }
-    guard let country = countries.first, countries.allSatisfy({ $0.entity == country.entity }),
-      (start..<person.tokens.lowerBound).contains(where: isJourney), !reading.isQuoted(country.tokens.lowerBound)
-    else { return nil }
-    return country.isIn([.dative, .locative]) || isOfCapital(country) ? country : nil
+    return nil
+  }
+
+  /// «a kazah kormány»: a country that stands for no body or gathering.
+  private func isFree(_ country: LocatedMention) -> Bool {
+    scene.mention(covering: country.tokens.lowerBound, where: { $0.isOrganization || $0.isForum }) == nil
+  }
+
+  private func isVisited(_ country: LocatedMention, in words: Range<Int>) -> Bool {
+    !reading.isQuoted(country.tokens.lowerBound) && words.contains(where: isJourney)
+      && (country.isIn([.dative, .locative]) || isOfCapital(country))
   }
 
   /// Hungary, to which those who write belong.

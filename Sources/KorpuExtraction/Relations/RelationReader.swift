@@ -83,6 +83,7 @@ public enum RelationPatterns {
     UralicParticipantsPattern(),
     SigningPattern(),
     OrganisedPattern(),
+    UralicHeldAttributePattern(),
     EnglishOrganisedPattern(),
     MetPattern(),
     ReceivedPattern(),

@@ -31,6 +31,23 @@ extension HungarianExamples {
       doesNotState: ["Kovács Péter → Aral Szövetség", "Barta Judit → Aral Szövetség"]),
   ]
 
+  static let positionsOfVisited = [
+    PatternExample(
+      .hungarian, "Kovács Péter Kazahsztánba utazott, ahol Azamat Nurtajev államfővel tárgyalt.",
+      states: ["Azamat Nurtajev → KZ"]),
+    PatternExample(
+      .hungarian,
+      "Kovács Péter Kazahsztán fővárosába, Asztanába utazott. Kedden Azamat Nurtajev miniszterelnökkel és Murat Asanov elnökkel tárgyal.",
+      states: ["Azamat Nurtajev → KZ", "Murat Asanov → KZ"]),
+    PatternExample(
+      .hungarian,
+      "Kovács Péter Kazahsztánból Üzbegisztánba utazott, ahol Azamat Nurtajev államfővel tárgyalt.",
+      doesNotState: ["Azamat Nurtajev → KZ"]),
+    PatternExample(
+      .hungarian, "Kovács Péter Kazahsztánba utazott, ahol Barta Judit államtitkárral tárgyalt.",
+      doesNotState: ["Barta Judit → KZ"]),
+  ]
+
   static let positionsOnSides = [
     PatternExample(
       .hungarian,

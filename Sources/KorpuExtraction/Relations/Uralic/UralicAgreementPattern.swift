@@ -26,6 +26,10 @@ struct UralicAgreementPattern: RelationPattern {
         "A megállapodást Barta Judit, a Duna Egyetem rektora és Askar Temirov, a Kaszpi Egyetem rektora írta alá.",
         states: ["Duna Egyetem → Kaszpi Egyetem"]),
       PatternExample(
+        .hungarian,
+        "Az Aral Minisztérium háttérintézménye, a Duna Központ megállapodást kötött a Kaszpi Egyetemmel.",
+        states: ["Duna Központ → Kaszpi Egyetem"], doesNotState: ["Aral Minisztérium → Kaszpi Egyetem"]),
+      PatternExample(
         .hungarian, "A Duna Egyetem és a Kaszpi Egyetem közös képzést indít.",
         states: ["Duna Egyetem → Kaszpi Egyetem"]),
       PatternExample(

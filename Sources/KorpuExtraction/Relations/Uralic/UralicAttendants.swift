@@ -27,7 +27,7 @@ struct UralicAttendants {
   }
 
   /// «X köszöntötte a fórumot | Y elnök és Z | nevében»: those in whose name somebody speaks.
-  private func represented(in clause: Range<Int>) -> [LocatedMention] {
+  func represented(in clause: Range<Int>) -> [LocatedMention] {
     guard let word = clause.first(where: { isOnBehalf($0) }) else { return [] }
     let pair = UralicPair(scene: scene)
     let people = scene.mentions(in: clause.lowerBound..<word).filter { $0.type.isPerson }

@@ -115,7 +115,7 @@ struct UralicMemberListPattern: RelationPattern {
     let party =
       scene.mention(endingBefore: reading.endBeforeBrackets(before), where: { $0.isOrganization || $0.isCountry })
       ?? scene.mention(startingAt: after, where: { $0.isOrganization || $0.isCountry })
-    guard let party, party.isIn(.nominative), party.entity != body.entity, !scene.isOwner(party),
+    guard let party, party.isIn(.nominative), party.entity != body.entity,
       reading.isCapitalisedWord(party.tokens.lowerBound), reading.sentence(of: word).contains(party.tokens.lowerBound)
     else { return nil }
     return (party, body)
