@@ -98,8 +98,8 @@ struct ForumRecognizer {
 
   /// «a Tavaszi Szél elnevezésű | fesztivál»
   private func called(at index: Int, after floor: Int) -> MentionCandidate? {
-    guard reading.tokens[index].kind == .word, let match = reading.words.match(.forums, at: index),
-      let kind = ForumKind(rawValue: match.value),
+    guard reading.lexicon.language.family == .uralic, reading.tokens[index].kind == .word,
+      let match = reading.words.match(.forums, at: index), let kind = ForumKind(rawValue: match.value),
       let name = UralicNamedForum(reading: reading, people: people).name(
         ofForumHeadedAt: index, match, after: floor)
     else { return nil }

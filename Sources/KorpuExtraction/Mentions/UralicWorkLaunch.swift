@@ -22,12 +22,12 @@ struct UralicWorkLaunch {
     if let person = (near..<work - 1).last(where: { people[$0] }) {
       return (person + 1..<work - 1).first(where: reading.isCapitalisedWord)
     }
-    let first = near
-    guard let article = (first..<work - 1).last(where: { isBeforeTitle($0) }) else {
-      return first == reading.sentence(of: head).lowerBound && reading.isCapitalisedWord(first)
-        && !reading.isWord(first, .article) ? first : nil
+    if let article = (near..<work - 1).last(where: isBeforeTitle) { return article + 1 }
+    // «kirgiz író | Árnyak és fények című kötetének»
+    let start = reading.startOfRun(before: work - 1, from: near) {
+      reading.isCapitalisedWord($0) && !reading.isWord($0, .article) || reading.isWord($0, .conjunction)
     }
-    return article + 1
+    return start < work - 1 && reading.isCapitalisedWord(start) ? start : nil
   }
 
   /// «az | Árnyak és fények»

@@ -21,13 +21,16 @@ struct UralicVisitedOffice {
 
   /// How many sentences before may say where somebody goes.
   private static let memory = 2
+  /// How many tokens of a sentence are looked at.
+  private static let longestSentence = 60
 
   /// The country to which somebody comes, in the sentence or in one shortly before that names the last foreign country.
   private func country(before person: LocatedMention) -> LocatedMention? {
     let sentence = reading.sentenceOfToken[person.tokens.lowerBound]
     for near in (max(0, sentence - Self.memory)...sentence).reversed() {
       let range = reading.sentences[near]
-      let words = range.lowerBound..<min(range.upperBound, person.tokens.lowerBound)
+      let end = min(range.upperBound, person.tokens.lowerBound)
+      let words = max(range.lowerBound, end - Self.longestSentence)..<end
       let countries = scene.mentions(in: words).filter { $0.type.isCountry && !isHome($0) && isFree($0) }
       guard let country = countries.first else { continue }
       return countries.allSatisfy { $0.entity == country.entity } ? countries.first { isVisited($0, in: words) } : nil

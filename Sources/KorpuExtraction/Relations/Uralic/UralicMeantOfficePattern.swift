@@ -19,7 +19,7 @@ struct UralicMeantOfficePattern: RelationPattern {
       scene.isForeign($0)
     }
     guard strangers.count == 1, let person = strangers.first, let country = office.country,
-      offices.contains(where: { isBeside($0.tokens, person, in: scene) })
+      offices.prefix(Self.most).contains(where: { isBeside($0.tokens, person, in: scene) })
     else { return [] }
     return [
       RelationFinding(
@@ -53,6 +53,9 @@ struct UralicMeantOfficePattern: RelationPattern {
       return Office(role: role, code: code, country: country, tokens: index..<role.tokens.upperBound)
     }
   }
+
+  /// How many times an office is looked at.
+  private static let most = 8
 
   /// Of which a country has one, or one of each sort.
   private static let heads: Set<Role> = [.president, .primeMinister, .minister, .ambassador]
