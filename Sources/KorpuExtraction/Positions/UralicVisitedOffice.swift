@@ -11,12 +11,19 @@ struct UralicVisitedOffice {
   func position(of person: LocatedMention, _ title: TitleAfterName.Finding) -> Position? {
     guard title.nationality == nil, title.role.isOfState, !person.isIn(.nominative),
       person.isIn([.instrumental, .accusative, .dative]), isForeign(person),
-      let country = country(before: person)
+      title.role.role != .ambassador, !isElsewhere(person), let country = country(before: person)
     else { return nil }
     return Position(
       holder: country.entity, role: title.role.role,
       title: reading.nominative(of: title.title, without: title.role.form.ending),
       tokens: country.tokens.union(title.title), confidence: 0.78)
+  }
+
+  /// «(Kazahsztánba utazik, előtte) | X államfővel tárgyal Ankarában»: in the same part of the sentence, where they meet.
+  private func isElsewhere(_ person: LocatedMention) -> Bool {
+    scene.mentions(in: UralicClause(reading: reading).segment(of: person.tokens)).contains {
+      $0.type.isPlace && $0.isIn(.locative) && !$0.isIn(.nominative)
+    }
   }
 
   /// How many sentences before may say where somebody goes.

@@ -4,7 +4,8 @@ internal import KorpuModel
 extension HungarianExamples {
   static let meantOffices = [
     PatternExample(
-      .hungarian, "Azamat Nurtajev a magyar kormány meghívására érkezett. A kazah külügyminiszter hétfőn tárgyal.",
+      .hungarian,
+      "Azamat Nurtajev a magyar kormány meghívására érkezett. A kazah külügyminiszter hétfőn Kovács Péter házelnökkel tárgyal.",
       states: ["Azamat Nurtajev → KZ"]),
     PatternExample(
       .hungarian, "Kovács Péter fogadást adott a kazah külügyminiszter tiszteletére. Azamat Nurtajev szerdán érkezett.",
@@ -16,6 +17,12 @@ extension HungarianExamples {
     PatternExample(
       .hungarian, "Kovács Péter szerdán érkezett. A kazah külügyminiszter hétfőn tárgyal vele.",
       doesNotState: ["Kovács Péter → KZ"]),
+    PatternExample(
+      .hungarian, "Azamat Nurtajev író Budapestre érkezett. A kazah elnök elmondta, hogy örül neki.",
+      doesNotState: ["Azamat Nurtajev → KZ"]),
+    PatternExample(
+      .hungarian, "Azamat Nurtajev érmet nyert. A kazah elnök táviratban gratulált.",
+      doesNotState: ["Azamat Nurtajev → KZ"]),
   ]
 
   static let meantPosts = [
@@ -24,8 +31,8 @@ extension HungarianExamples {
       "Az Aral Szövetség főtitkára a közös munka jelentőségét emelte ki. Kovács Péter úgy fogalmazott, hogy a munka halad.",
       states: ["Kovács Péter → Aral Szövetség"]),
     PatternExample(
-      .hungarian, "Az Aral Szövetség főtitkára levelet írt. Kovács Péter rektor megköszönte.",
-      doesNotState: ["Kovács Péter → Aral Szövetség"]),
+      .hungarian, "Az Aral Egyetem rektora oklevelet adott át. Kovács Péter elmondta, hogy örül a díjnak.",
+      doesNotState: ["Kovács Péter → Aral Egyetem"]),
     PatternExample(
       .hungarian, "Az Aral Szövetség főtitkára levelet írt. Kovács Péter és Barta Judit megköszönte.",
       doesNotState: ["Kovács Péter → Aral Szövetség", "Barta Judit → Aral Szövetség"]),
@@ -42,6 +49,9 @@ extension HungarianExamples {
     PatternExample(
       .hungarian,
       "Kovács Péter Kazahsztánból Üzbegisztánba utazott, ahol Azamat Nurtajev államfővel tárgyalt.",
+      doesNotState: ["Azamat Nurtajev → KZ"]),
+    PatternExample(
+      .hungarian, "Kovács Péter Kazahsztánba utazik, előtte Azamat Nurtajev államfővel tárgyal Ankarában.",
       doesNotState: ["Azamat Nurtajev → KZ"]),
     PatternExample(
       .hungarian, "Kovács Péter Kazahsztánba utazott, ahol Barta Judit államtitkárral tárgyalt.",

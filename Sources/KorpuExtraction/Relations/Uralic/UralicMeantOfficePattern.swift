@@ -19,7 +19,7 @@ struct UralicMeantOfficePattern: RelationPattern {
       scene.isForeign($0)
     }
     guard strangers.count == 1, let person = strangers.first, let country = office.country,
-      offices.prefix(Self.most).contains(where: { isBeside($0.tokens, person, in: scene) })
+      offices.prefix(Self.most).contains(where: { isBeside($0, person, in: scene, context) })
     else { return [] }
     return [
       RelationFinding(
@@ -56,21 +56,62 @@ struct UralicMeantOfficePattern: RelationPattern {
 
   /// How many times an office is looked at.
   private static let most = 8
+  /// Of which a country has one, or one of each sort; an envoy may be told of beside any guest.
+  private static let heads: Set<Role> = [.president, .primeMinister, .minister]
+  /// What officials do.
+  private static let acts = ["meet", "receive", "sign", "travel", "attend"]
 
-  /// Of which a country has one, or one of each sort.
-  private static let heads: Set<Role> = [.president, .primeMinister, .minister, .ambassador]
-
-  /// Whether the person's name stands at the head of the sentence before or after, or is the only one in it.
-  private func isBeside(_ office: Range<Int>, _ person: Int, in scene: Scene) -> Bool {
-    let sentence = scene.reading.sentenceOfToken[office.lowerBound]
-    return [sentence - 1, sentence + 1].contains { near in
-      guard scene.reading.sentences.indices.contains(near) else { return false }
-      let people = scene.mentions(ofSentence: near).filter(\.type.isPerson)
-      guard let first = people.first, first.entity == person, first.isIn(.nominative), !scene.isPossessor(first) else {
-        return false
-      }
-      return first.tokens.lowerBound == scene.reading.sentences[near].lowerBound
-        || Set(people.map(\.entity)).count == 1
+  /// Whether the person's name stands at the head of the sentence before or after, and both sentences tell what officials do.
+  private func isBeside(_ office: Office, _ person: Int, in scene: Scene, _ context: RelationContext) -> Bool {
+    let sentence = scene.reading.sentenceOfToken[office.tokens.lowerBound]
+    if sentence > 0, isSubject(office, ofSentence: sentence, in: scene, context),
+      heads(sentence - 1, person, in: scene), acts(inSentence: sentence - 1, context)
+    {
+      return true
     }
+    let next = sentence + 1
+    return scene.reading.sentences.indices.contains(next) && isHonoured(office, in: scene.reading)
+      && heads(next, person, in: scene) && (acts(inSentence: next, context) || speaks(inSentence: next, in: scene))
+  }
+
+  /// «A kazah külügyminiszter (hétfőn Y-nal találkozik)», «… (elmondta, hogy …)», but not «… gratulált», «… fogadta».
+  private func isSubject(
+    _ office: Office, ofSentence sentence: Int, in scene: Scene, _ context: RelationContext
+  ) -> Bool {
+    guard office.role.form == NounForm(),
+      office.tokens.lowerBound == scene.reading.sentences[sentence].lowerBound + 1
+    else { return false }
+    if speaks(inSentence: sentence, in: scene) { return true }
+    return acts(inSentence: sentence, context)
+      && scene.mentions(ofSentence: sentence).contains { $0.type.isPerson && !$0.isIn(.nominative) }
+  }
+
+  /// «a kazah külügyminiszter | tiszteletére», «(fogadta) a kazah külügyminisztert»
+  private func isHonoured(_ office: Office, in reading: TokenizedArticle) -> Bool {
+    reading.isWord(office.tokens.upperBound, .dedicated)
+      || [.accusative, .instrumental].contains(office.role.form.grammaticalCase)
+  }
+
+  private func acts(inSentence sentence: Int, _ context: RelationContext) -> Bool {
+    Self.acts.contains { context.gathering.predicate($0, inSentence: sentence) != nil }
+  }
+
+  private func speaks(inSentence sentence: Int, in scene: Scene) -> Bool {
+    scene.reading.words.verbs(.speechVerbs, in: scene.reading.sentences[sentence]).contains {
+      $0.match.form.isPredicate && ["report", "topic", "floor"].contains($0.match.value)
+        && !scene.reading.isQuoted($0.token) && !scene.reading.isNegated($0.token)
+    }
+  }
+
+  /// Whether a sentence begins with the person's bare name.
+  private func heads(_ sentence: Int, _ person: Int, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    let start = reading.sentences[sentence].lowerBound
+    guard let first = scene.mention(startingAt: start, where: \.isPerson), first.entity == person,
+      first.isIn(.nominative), !scene.isPossessor(first)
+    else { return false }
+    let end = first.tokens.upperBound
+    return reading.words.match(.honorifics, at: end) == nil && !reading.isMark(end, ",")
+      && TitleAfterName(reading: reading).title(after: end) == nil
   }
 }

@@ -17,6 +17,7 @@ struct UralicMeantPostPattern: RelationPattern {
     let held = context.ties(.holdsRole)
     let found = scene.reading.sentences.indices.dropLast().compactMap { sentence -> RelationFinding? in
       guard let post = post(atHeadOf: sentence, in: scene), isNext(person, after: sentence, in: scene),
+        isTold(sentence, in: scene), isTold(sentence + 1, in: scene),
         !held.contains(where: { $0.to == post.body.entity && $0.role == post.role.role })
       else { return nil }
       return RelationFinding(
@@ -48,6 +49,15 @@ struct UralicMeantPostPattern: RelationPattern {
       !reading.isWord(role.tokens.upperBound, [.agent, .comitative])
     else { return nil }
     return (body, role)
+  }
+
+  /// Whether a sentence tells what somebody says: «emelte ki», «úgy fogalmazott».
+  private func isTold(_ sentence: Int, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    return reading.words.verbs(.speechVerbs, in: reading.sentences[sentence]).contains {
+      $0.match.form.isPredicate && !reading.isQuoted($0.token) && !reading.isNegated($0.token)
+        && $0.match.value != "courtesy"
+    }
   }
 
   private func isNext(_ person: Int, after sentence: Int, in scene: Scene) -> Bool {
