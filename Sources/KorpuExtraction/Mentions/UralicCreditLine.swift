@@ -1,5 +1,4 @@
 internal import KorpuLanguage
-internal import KorpuModel
 
 /// Finds what Hungarian pages print behind the labels of credits within a line, of which none acts in the story: «A fórum vendégei Fotó:
 /// | Vidra Anna/MTI | Forrás: | Duna Hírek», «Fotók: | Vidra Anna, Réti Bence».
@@ -15,18 +14,8 @@ struct UralicCreditLine {
   func tokens() -> [Range<Int>] {
     guard reading.lexicon.language.family == .uralic else { return [] }
     return reading.tokens.indices.compactMap { index in
-      if reading.isCreditLabel(before: index) { return names(behind: index) }
-      return isAgency(before: index) ? names(behind: index - 2) : nil
+      reading.isCreditLabel(before: index) ? names(behind: index) : nil
     }
-  }
-
-  /// «MTI | /EPA/Vidra Anna»: the agency from which a picture is.
-  private func isAgency(before slash: Int) -> Bool {
-    guard reading.isMark(slash, "/"), slash > 0, reading.tokens[slash - 1].isAbbreviation, slash > 1 else {
-      return false
-    }
-    return reading.words[slash - 1].value(in: .knownBodies) == OrganizationKind.media.rawValue
-      && reading.isCapitalisedWord(slash + 1) && !reading.isMark(slash - 2, "/")
   }
 
   /// The names up to the end of the line, a bracket or the next label; but not «Kép: | Halmos Péter beszédet mond».

@@ -17,7 +17,7 @@ struct UralicParticipantsPattern: RelationPattern {
       .hungarian, "Megnyílt a Türk Ifjúsági Fórum, amelynek díszvendége Halmos Péter volt.",
       states: ["Halmos Péter → Türk Ifjúsági Fórum"]),
     PatternExample(
-      .hungarian, "Megnyílt a Türk Ifjúsági Fórum. A fórum házigazdája Halmos Péter, vendége Barta Judit volt.",
+      .hungarian, "Megnyílt a Türk Ifjúsági Fórum. A fórum vendége Barta Judit költő volt.",
       states: ["Barta Judit → Türk Ifjúsági Fórum"]),
     PatternExample(
       .hungarian, "A Türk Ifjúsági Fórumon a résztvevők között volt Halmos Péter és Barta Judit.",
