@@ -99,6 +99,7 @@ extension Scene {
   func isPossessor(_ mention: LocatedMention) -> Bool {
     let next = reading.end(of: mention)
     if mention.type.isPerson, let end = titleEnd(after: next), isObject(end) { return true }
+    if mention.type.isPerson, isAuthor(before: next) { return true }
     guard next < reading.sentence(of: mention.tokens.lowerBound).upperBound, reading.tokens[next].kind == .word,
       !reading.isCapitalisedWord(next), !reading.words[next].isKnownVerb, !reading.isPast(at: next),
       // «X munkássága» is of X too.
@@ -107,6 +108,23 @@ extension Scene {
     else { return false }
     return reading.words[next].readings.contains {
       $0.form.possessor == .third && $0.stem.unicodeScalars.count > Self.shortestNoun
+    }
+  }
+
+  /// How many words tell what an author is, and how many a title has.
+  private static let longestDescription = 4
+  private static let longestTitle = 8
+
+  /// «X kirgiz költőnő | Árnyak című könyvének bemutatóján»: whose work is launched.
+  private func isAuthor(before next: Int) -> Bool {
+    let limit = min(next + Self.longestDescription + Self.longestTitle, reading.tokens.count)
+    guard reading.lexicon.language.family == .uralic, next < limit,
+      let naming = (next..<limit).first(where: { reading.isWord($0, .naming) }),
+      reading.isForm(naming + 1, of: .work)
+    else { return false }
+    let end = min(next + Self.longestDescription, naming)
+    return (next..<max(next, end)).contains { start in
+      mention(startingAt: start, where: \.isForum).map { $0.tokens.contains(naming) } == true
     }
   }
 

@@ -29,6 +29,7 @@ struct BodyRecognizer {
     found = ListedBodies(reading: reading, people: people, avoiding: avoiding).joined(to: found)
     return IntroducedAbbreviations(reading: reading, found: found, avoiding: avoiding).mentions()
       + BodiesWithinPosts(reading: reading, found: found).mentions() + UralicCompoundPost(reading: reading).bodies()
+      + UralicPartyAdjective(reading: reading).mentions()
   }
 
   /// Reads what a token says of bodies.
@@ -46,7 +47,8 @@ struct BodyRecognizer {
     }
     let under = subordinate(at: index, to: &found)
     guard let plain = under ?? body(at: index, after: found.last?.tokens.upperBound ?? 0) else { return index + 1 }
-    let extended = UralicChamber(reading: reading).extended(EnglishEponymPhrase(reading: reading).extended(plain))
+    let extended = UralicForeignName(reading: reading).extended(
+      UralicChamber(reading: reading).extended(EnglishEponymPhrase(reading: reading).extended(plain)))
     guard let body = joined(extended, to: &found) else { return plain.tokens.upperBound }
     found.append(body)
     if under == nil, body.tokens.lowerBound < index, reading.isMark(index - 1, "(") {
@@ -135,6 +137,7 @@ struct BodyRecognizer {
     if let described = UralicAssembly(reading: reading).name(at: index)
       ?? UralicNationalBody(reading: reading).name(at: index)
       ?? UralicAbbreviatedBody(reading: reading).name(at: index) ?? UralicCompoundBody(reading: reading).name(at: index)
+      ?? UralicForeignName(reading: reading).name(at: index)
     {
       return described
     }

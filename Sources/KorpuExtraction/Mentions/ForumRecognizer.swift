@@ -71,6 +71,7 @@ struct ForumRecognizer {
     }
     if let quoted = quotedForum(at: index) { return quoted }
     if let session = numberedAssembly(at: index) { return session }
+    if let called = called(at: index, after: floor) { return called }
     let named = forum(headedAt: index, after: floor)
     let owned = ownedForum(headedAt: index, after: floor) ?? officials(meetingAt: index, after: floor)
     guard let named = named ?? owned else { return held(at: index, after: floor) }
@@ -93,6 +94,18 @@ struct ForumRecognizer {
       let start = NumberedAssembly(reading: reading, people: people).start(headedAt: index, type)
     else { return nil }
     return whole(start..<index + type.length, .session, type.form)
+  }
+
+  /// «a Tavaszi Szél elnevezésű | fesztivál»
+  private func called(at index: Int, after floor: Int) -> MentionCandidate? {
+    guard reading.lexicon.language.family == .uralic, reading.tokens[index].kind == .word,
+      let match = reading.words.match(.forums, at: index), let kind = ForumKind(rawValue: match.value),
+      let name = UralicNamedForum(reading: reading, people: people).name(
+        ofForumHeadedAt: index, match, after: floor)
+    else { return nil }
+    return MentionCandidate(
+      tokens: name.lowerBound..<index + match.length, type: .forum(kind), name: reading.text(of: name),
+      grammaticalCase: match.form.grammaticalCase, confidence: 0.9)
   }
 
   /// What a sentence says was held, by its whole phrase.
@@ -193,7 +206,8 @@ struct ForumRecognizer {
   /// A name or a description that Hungarian writes in small letters at least in part.
   private func uralicStart(_ head: Int, _ match: TermMatch, _ kind: ForumKind, after floor: Int) -> Int? {
     guard reading.lexicon.language.family == .uralic else { return nil }
-    return UralicForumNames(reading: reading, people: people, bodies: bodies, floor: floor)
+    return UralicWorkLaunch(reading: reading, people: people, floor: floor).start(ofForumHeadedAt: head, match)
+      ?? UralicForumNames(reading: reading, people: people, bodies: bodies, floor: floor)
       .start(ofForumHeadedAt: head, match)
       ?? UralicDescribedForum(reading: reading, people: people, floor: floor)
       .start(ofForumHeadedAt: head, match, kind)
@@ -203,8 +217,9 @@ struct ForumRecognizer {
   private func event(at head: Int, _ match: TermMatch, _ kind: ForumKind, after floor: Int) -> MentionCandidate? {
     guard reading.lexicon.language.family == .uralic else { return nil }
     let events = UralicEvents(reading: reading, people: people, bodies: bodies, floor: floor)
-    return events.start(ofForumHeadedAt: head, match, kind).map {
-      whole($0..<head + match.length, kind, match.form)
+    return events.start(ofForumHeadedAt: head, match, kind).map { start in
+      let event = whole(start..<head + match.length, kind, match.form)
+      return UralicReception(reading: reading, people: people).named(event)
     }
   }
 

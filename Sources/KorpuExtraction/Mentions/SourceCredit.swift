@@ -27,7 +27,7 @@ struct SourceCredit {
   func tokens() -> [Range<Int>] {
     reading.tokens.indices.compactMap { source(before: $0) }
       + (reading.isSlavic ? SlavicDatelineCredits(reading: reading).tokens() : [])
-      + TurkicDatelineCredits(reading: reading).tokens()
+      + TurkicDatelineCredits(reading: reading).tokens() + UralicCreditLine(reading: reading).tokens()
   }
 
   /// The tokens of the source's name when a credit phrase starts at `index`.

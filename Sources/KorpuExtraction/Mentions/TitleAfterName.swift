@@ -92,6 +92,8 @@ struct TitleAfterName {
     guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised else { return false }
     let senses = reading.words[index]
     if reading.isWord(index, .conjunction) { return index > start }
-    return senses.classes.isEmpty && !senses.isFunctionWord && !senses.isKnownVerb
+    // «keleti | kapcsolatokért felelős»
+    return senses.classes.isSubset(of: [.ties, .cooperation, .community, .work, .state]) && !senses.isFunctionWord
+      && !senses.isKnownVerb
   }
 }

@@ -153,10 +153,23 @@ struct UralicEvents {
     let farther = isObject ? reach + tokens.count : reach
     let before = max(sentence.lowerBound, tokens.lowerBound - farther)..<tokens.lowerBound
     if reading.words.verb(.actVerbs, at: tokens.upperBound - 1)?.value == "organise" {
-      return tokens.count > 1 || kind != .other
+      return tokens.count > 1 || kind != .other || isToldOfLater(tokens)
     }
     return after.contains { tellsOfHolding($0, isAdjacent: $0 == tokens.upperBound && isObject) }
       || form.grammaticalCase != .dative && before.contains { tellsOfHolding($0, isAdjacent: false) }
+  }
+
+  /// How many tokens later a report comes back to what was given.
+  private static let memory = 120
+
+  /// «(fogadást adott …) A (tegnapi) | fogadáson»: whether the article comes back to it as to what it reports on.
+  private func isToldOfLater(_ tokens: Range<Int>) -> Bool {
+    guard floor == 0, let key = reading.words.match(.forums, at: tokens.lowerBound)?.key else { return false }
+    let end = min(reading.tokens.count, tokens.upperBound + Self.memory)
+    return (tokens.upperBound..<max(tokens.upperBound, end)).contains { index in
+      guard let again = reading.words.match(.forums, at: index), again.key == key else { return false }
+      return again.form.grammaticalCase == .locative && again.form.possessor == nil && !again.form.isPlural
+    }
   }
 
   /// «az átadó ünnepségre | kedden került sor», «a tudományos konferenciát | Bakuban tartották»: the first that the article tells of,

@@ -25,7 +25,9 @@ struct UralicApposition {
     var steps = 0
     var owners: [LocatedMention] = []
     while at < limit, steps < Self.reach {
-      if let owner = scene.mention(startingAt: at, where: { $0.isOrganization || $0.isCountry }) {
+      if let owner = scene.mention(startingAt: at, where: { $0.isOrganization || $0.isCountry }),
+        !isPartyAdjective(owner)
+      {
         owners.append(owner)
         at = owner.tokens.upperBound
         // «Szervezete (TÜRKSOY) főtitkára»
@@ -47,6 +49,11 @@ struct UralicApposition {
       steps += 1
     }
     return nil
+  }
+
+  /// «az Országgyűlés | fideszes alelnöke»
+  private func isPartyAdjective(_ owner: LocatedMention) -> Bool {
+    owner.type == .organization(.party) && owner.candidate.grammaticalCase == .attributive
   }
 
   /// «az Y Egyetem | professzora»: also a title that is a post where a body owns it.
@@ -107,6 +114,10 @@ struct UralicApposition {
   }
 
   private func isUnitWord(_ index: Int, limit: Int) -> Bool {
+    // «Mezőgazdaság-, Élelmiszertudományi és Környezeti Kar»
+    if reading.isSuspended(at: index) || reading.isMark(index, ",") && reading.isSuspended(at: index - 1) {
+      return true
+    }
     if reading.isMark(index, ",") {
       // «beruházási, ipari és kereskedelmi»
       return !reading.isWord(index + 1, .article) && !reading.isCapitalisedWord(index + 1)

@@ -43,6 +43,29 @@ extension UralicPositions {
       tokens: person.tokens.upperBound..<title.title.upperBound, confidence: 0.85)
   }
 
+  /// «A magyar felet | X miniszter képviselte»
+  func onSideOfNation(_ person: LocatedMention) -> Position? {
+    ownTitle(of: person).flatMap { UralicSideOffice(scene: scene).position(of: person, $0) }
+  }
+
+  /// «Kazahsztánba utazott, ahol | X államfővel tárgyalt»
+  func inVisitedCountry(_ person: LocatedMention) -> Position? {
+    ownTitle(of: person).flatMap { UralicVisitedOffice(scene: scene).position(of: person, $0) }
+  }
+
+  /// «X | fideszes képviselő»: a party that the adjective before somebody's title names.
+  func inParty(_ person: LocatedMention) -> Position? {
+    let adjective = person.tokens.upperBound
+    guard let party = scene.mention(startingAt: adjective, where: { $0 == .organization(.party) }),
+      party.candidate.grammaticalCase == .attributive,
+      let title = TitleAfterName(reading: reading).title(after: adjective)
+    else { return nil }
+    let isDeputy = title.role.role == .deputy
+    return Position(
+      holder: party.entity, role: isDeputy ? .deputy : .member, title: reading.text(of: party.tokens),
+      tokens: adjective..<title.title.upperBound, confidence: 0.85)
+  }
+
   /// «magyar | részről», «a török kormány | részéről»
   private func country(ofSideAt word: Int) -> Int? {
     for noun in [word - 1, word - 2] where noun >= reading.sentence(of: word).lowerBound {

@@ -15,15 +15,18 @@ struct UralicPositions {
     if let respective = UralicRespectivePositions(scene: scene).position(of: person) { return [respective] }
     let phrase = UralicApposition(scene: scene)
     let found =
-      before(person)
-      + [
-        compound(person) ?? titled(person) ?? onBehalf(person) ?? inEmbassy(person) ?? onSide(person)
-          ?? UralicDelegateOffice(scene: scene).position(of: person)
-      ].compactMap { $0 }
+      before(person) + [behind(person)].compactMap { $0 }
       + apposed(to: person).compactMap { phrase.position(of: $0) ?? definite($0) }
       + [shared(by: person)].compactMap { $0 }
     let meant = found.isEmpty ? [UralicUniversityPost(scene: scene).position(of: person)].compactMap { $0 } : []
     return (found + meant).filter { !isWhereSent($0, person) }
+  }
+
+  /// By the title behind the name.
+  private func behind(_ person: LocatedMention) -> Position? {
+    if let own = compound(person) ?? titled(person) ?? onBehalf(person) ?? inEmbassy(person) { return own }
+    if let side = onSide(person) ?? UralicDelegateOffice(scene: scene).position(of: person) { return side }
+    return onSideOfNation(person) ?? inParty(person) ?? inVisitedCountry(person)
   }
 
   /// «Kovács Péter | kazahsztáni nagykövet»: to what country an envoy with a Hungarian name is sent, and not whose he is.
@@ -63,9 +66,7 @@ struct UralicPositions {
 
   /// «X üzbég külügyminiszter»: the adjective gives the country; «X és Z országgyűlési képviselő»: the parliament.
   private func titled(_ person: LocatedMention) -> Position? {
-    let end = lastOfList(from: person).tokens.upperBound
-    guard let title = TitleAfterName(reading: reading).title(after: end) else { return nil }
-    if end > person.tokens.upperBound, !title.role.form.isPlural, !Self.shared.contains(title.role.role) { return nil }
+    guard let title = ownTitle(of: person) else { return nil }
     if let seat = seat(of: title) ?? bracketed(behind: title) { return seat }
     guard title.role.isOfState,
       let nationality = title.nationality, let country = scene.mention(covering: nationality, where: \.isCountry)
@@ -74,6 +75,14 @@ struct UralicPositions {
       holder: country.entity, role: title.role.role,
       title: reading.nominative(of: title.title, without: title.role.form.ending),
       tokens: person.tokens.upperBound..<title.title.upperBound, confidence: 0.92)
+  }
+
+  /// The title behind a name, or behind the list of which all have it.
+  func ownTitle(of person: LocatedMention) -> TitleAfterName.Finding? {
+    let end = lastOfList(from: person).tokens.upperBound
+    guard let title = TitleAfterName(reading: reading).title(after: end) else { return nil }
+    let isShared = end > person.tokens.upperBound
+    return isShared && !title.role.form.isPlural && !Self.shared.contains(title.role.role) ? nil : title
   }
 
   /// «X igazgató | (Duna Múzeum)»: the body in brackets behind the title.
@@ -154,11 +163,29 @@ struct UralicPositions {
     return next >= reading.sentence(of: end).upperBound || reading.tokens[next].kind == .mark ? finding : nil
   }
 
-  /// «X, az Y elnöke és | a Z alelnöke, W»: what «és» joins belongs to the name after it.
+  /// «X, az Y elnöke és | a Z alelnöke, W», «X, | valamint a kazah elnök, W»: what «és» joins belongs to the name after it; so does
+  /// an office of state behind one whose own title has been told, «X kazah miniszter, | az üzbég miniszter, W».
   private func isAnothers(_ finding: UralicApposition.Finding, joinedAt joint: Int) -> Bool {
     let end = finding.tokens.upperBound
-    return reading.isWord(joint, .conjunction) && reading.isMark(end, ",")
-      && scene.mention(startingAt: end + 1, where: \.isPerson) != nil
+    let isJoined = reading.isWord(joint, .conjunction) || reading.isWord(joint + 1, .conjunction)
+    return (isJoined || finding.role.isOfState && isTitled(before: joint)) && reading.isMark(end, ",")
+      && scene.mention(startingAt: honorificsEnd(from: end + 1), where: \.isPerson) != nil
+  }
+
+  /// «X kazah miniszter | ,»: whether a title without a body ends before a token.
+  private func isTitled(before joint: Int) -> Bool {
+    RoleFinder(reading: reading).role(endingBefore: joint)?.form.possessor == nil
+      && RoleFinder(reading: reading).role(endingBefore: joint)?.isOfState == true
+  }
+
+  /// «(a kazah miniszter,) dr. | X»
+  private func honorificsEnd(from start: Int) -> Int {
+    var end = start
+    for _ in 0..<Self.most {
+      guard reading.tokens.indices.contains(end), reading.words[end].isKey(of: .honorifics) else { break }
+      end += reading.isMark(end + 1, ".") ? 2 : 1
+    }
+    return end
   }
 
   /// «X, az | egyetem rektora», «X, | egyetemünk rektora»: of the body that its type word means.

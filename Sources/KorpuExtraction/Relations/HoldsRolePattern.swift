@@ -25,7 +25,8 @@ struct HoldsRolePattern: RelationPattern {
     + HungarianExamples.positionsInLongNames + HungarianExamples.positionsInEmbassies
     + HungarianExamples.positionsAdjacent + HungarianExamples.positionsRespective
     + HungarianExamples.positionsAtUniversities + HungarianExamples.bodiesWithinBodies
-    + HungarianExamples.positionsInNationalBodies
+    + HungarianExamples.positionsInNationalBodies + HungarianExamples.positionsOnSides
+    + HungarianExamples.positionsOfVisited
     + EnglishExamples.positions
     + EnglishExamples.positionsOfBodies + EnglishExamples.positionsInNamedBodies + EnglishExamples.portfolios
     + SlavicExamples.positionsInNamedBodies + SlavicExamples.positionsBesideTitles + SlavicExamples.positionsAmongOthers

@@ -4,6 +4,13 @@ internal import KorpuModel
 extension HungarianExamples {
   static let otherClauses = [
     PatternExample(
+      .hungarian,
+      "Lantos Dénes Barta Judit rektor és Kovács Péter miniszter nevében köszöntötte a Zöld Fórumra érkezett vendégeket.",
+      doesNotState: ["Barta Judit → Zöld Fórum", "Kovács Péter → Zöld Fórum"]),
+    PatternExample(
+      .hungarian, "A Zöld Fórumon a magyar felet Kovács Péter miniszter és Barta Judit államtitkár képviselte.",
+      states: ["Kovács Péter → Zöld Fórum", "Barta Judit → Zöld Fórum"]),
+    PatternExample(
       .hungarian, "Az eseményen részt vett Halmos Péter, a Duna Bank elnöke. A Duna Fórumot pénteken rendezték meg.",
       states: ["Halmos Péter → Duna Fórum"]),
     PatternExample(

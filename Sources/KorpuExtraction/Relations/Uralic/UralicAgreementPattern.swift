@@ -26,6 +26,10 @@ struct UralicAgreementPattern: RelationPattern {
         "A megállapodást Barta Judit, a Duna Egyetem rektora és Askar Temirov, a Kaszpi Egyetem rektora írta alá.",
         states: ["Duna Egyetem → Kaszpi Egyetem"]),
       PatternExample(
+        .hungarian,
+        "Az Aral Minisztérium háttérintézménye, a Duna Központ megállapodást kötött a Kaszpi Egyetemmel.",
+        states: ["Duna Központ → Kaszpi Egyetem"], doesNotState: ["Aral Minisztérium → Kaszpi Egyetem"]),
+      PatternExample(
         .hungarian, "A Duna Egyetem és a Kaszpi Egyetem közös képzést indít.",
         states: ["Duna Egyetem → Kaszpi Egyetem"]),
       PatternExample(
@@ -124,9 +128,23 @@ struct UralicAgreementPattern: RelationPattern {
   private func isOwner(_ mention: LocatedMention, in scene: Scene) -> Bool {
     let next = mention.tokens.upperBound
     guard next < scene.reading.tokens.count, scene.reading.tokens[next].kind == .word else { return false }
+    if isParent(before: next, in: scene.reading) { return true }
     return (next..<min(next + Self.reach, scene.reading.tokens.count)).prefix { scene.reading.tokens[$0].kind == .word }
       .contains { RoleFinder(reading: scene.reading).role(startingAt: $0)?.form.possessor == .third }
   }
+
+  /// «Az A Minisztérium | (AM) háttérintézménye, a B»: to whom another belongs.
+  private func isParent(before next: Int, in reading: TokenizedArticle) -> Bool {
+    (next..<min(next + 2, reading.tokens.count - 1)).contains { index in
+      reading.isMark(index + 1, ",") && !reading.isCapitalisedWord(index)
+        && reading.words[index].readings.contains {
+          $0.form.possessor == .third && $0.form.grammaticalCase == .nominative
+            && $0.stem.unicodeScalars.count >= Self.longStem
+        }
+    }
+  }
+
+  private static let longStem = 6
 
   /// «A és a B»
   private func isJoined(_ second: LocatedMention, to first: LocatedMention, in scene: Scene) -> Bool {

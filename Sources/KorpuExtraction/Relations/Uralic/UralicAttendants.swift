@@ -15,14 +15,30 @@ struct UralicAttendants {
     let clause = UralicClause(reading: reading).segment(of: verb)
     let start = clause.lowerBound
     // «az Aral Alapítvány | által»: by whom something else is done.
+    let absent = represented(in: clause)
     let mentions = (scene.mentions(in: clause) + resumed(after: clause)).filter {
-      !reading.isWord($0.tokens.upperBound, .agent)
+      !reading.isWord($0.tokens.upperBound, .agent) && !absent.contains($0)
     }
     guard let place = mentions.first(where: { $0.entity == forum }),
       let participle = participle(before: place, from: start)
     else { return mentions }
     // «X | az évforduló alkalmából rendezett koncerten részt vett»: people come, whoever holds it.
     return mentions.filter { $0.type.isPerson || $0.tokens.lowerBound > participle }
+  }
+
+  /// «X köszöntötte a fórumot | Y elnök és Z | nevében»: those in whose name somebody speaks.
+  func represented(in clause: Range<Int>) -> [LocatedMention] {
+    guard let word = clause.first(where: { isOnBehalf($0) }) else { return [] }
+    let pair = UralicPair(scene: scene)
+    let people = scene.mentions(in: clause.lowerBound..<word).filter { $0.type.isPerson }
+    guard let last = people.last, pair.end(of: last) == word else { return [] }
+    let before = people.dropLast().last
+    return [last] + [before].compactMap { $0 }.filter { pair.isJoined($0, last) }
+  }
+
+  private func isOnBehalf(_ index: Int) -> Bool {
+    reading.isWord(index, .representing)
+      && reading.words[index].readings.contains { $0.form.grammaticalCase == .locative && $0.form.possessor == .third }
   }
 
   /// «(Türkmenisztán …) a türkmének küldöttséggel vesznek részt»: the countries of those who come as a delegation.

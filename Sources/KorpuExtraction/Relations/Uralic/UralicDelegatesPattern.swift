@@ -120,7 +120,8 @@ struct UralicCountries {
   func country(of person: LocatedMention) -> Int? { country(person.entity) }
 
   func country(_ person: Int) -> Int? {
-    nationality.country(of: person) ?? home(!holders.contains(person) && !isOfficial(person))
+    nationality.country(of: person)
+      ?? home(!holders.contains(person) && !isOfficial(person) || scene.isForeign(person))
   }
 
   /// «Halmos Péter miniszter»: a minister without a country.

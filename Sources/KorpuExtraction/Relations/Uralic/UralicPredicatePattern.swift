@@ -36,7 +36,8 @@ struct UralicPredicatePattern: RelationPattern {
         role: scene.isParliament(body.entity) ? role.roleInAssembly ?? role.role : role.role, title: role.title,
         evidence: person.tokens.union(body.tokens), confidence: 0.8)
     }
-    guard isPredicate(role, in: scene.reading), !isOfOtherClause(person, behind: role, in: scene.reading),
+    guard isPredicate(role, in: scene.reading), !isOfBody(role, in: scene),
+      !isOfOtherClause(person, behind: role, in: scene.reading),
       let body = UralicPosts(scene: scene, anaphora: anaphora).owner(before: index),
       isClauseInitial(body.tokens.lowerBound, role, in: scene.reading)
         || isSubject(person, before: body.tokens.lowerBound, in: scene.reading)
@@ -44,6 +45,18 @@ struct UralicPredicatePattern: RelationPattern {
     return RelationFinding(
       type, from: person.entity, to: body.entity, role: role.role, title: role.title,
       evidence: body.tokens.union(role.tokens), confidence: 0.8)
+  }
+
+  /// «(X jelezte, hogy) a B az Y | tagjaként»: what another body is.
+  private func isOfBody(_ role: RoleFinder.Finding, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    guard role.role == .member,
+      let body = scene.mention(
+        endingBefore: reading.endBeforeBrackets(role.tokens.lowerBound), where: \.isOrganization)
+    else { return false }
+    let start = body.tokens.lowerBound
+    let end = reading.isWord(start - 1, .article) ? start - 1 : start
+    return scene.mention(endingBefore: end, where: { $0.isOrganization || $0.isCountry })?.isIn(.nominative) == true
   }
 
   /// «az Y elnökeként üdvözölte a vendégeket, | akiknek vezetője X»

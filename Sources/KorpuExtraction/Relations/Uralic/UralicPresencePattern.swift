@@ -26,7 +26,9 @@ struct UralicPresencePattern: RelationPattern {
     }
     var found = verbs("attend").flatMap { implied(by: $0, inSentence: sentence, of: subject, context) }
     found += verbs("travel").flatMap { journey(by: $0, of: subject) }
-    for verb in verbs("sign") + verbs("present") + leaders(inSentence: sentence, of: subject.scene) {
+    for verb in verbs("sign") + verbs("present") + leaders(inSentence: sentence, of: subject.scene)
+      + delegates(inSentence: sentence, of: subject.scene)
+    {
       found += acting(by: verb, in: subject.scene, context)
     }
     found += (verbs("meet") + verbs("receive")).flatMap { framed(by: $0, in: subject.scene, context) }
@@ -123,6 +125,22 @@ struct UralicPresencePattern: RelationPattern {
         && reading.clause(of: word..<word + 1).contains {
           reading.isForm($0, of: .delegation)
             && reading.words[$0].form(in: .wordClasses)?.grammaticalCase == .accusative
+        }
+    }.map { $0..<$0 + 1 }
+  }
+
+  /// «A fórumon a magyar felet X és Y | képviselte», «a fórumon az Aral Alapot X | képviselte»
+  private func delegates(inSentence sentence: Int, of scene: Scene) -> [Range<Int>] {
+    let reading = scene.reading
+    return reading.sentences[sentence].filter { word in
+      guard reading.isWord(word, .representing), !reading.isQuoted(word), !reading.isNegated(word),
+        !reading.words[word].readings.contains(where: { $0.form.possessor == .third && $0.form.grammaticalCase.isLocal }
+        )
+      else { return false }
+      let clause = reading.clause(of: word..<word + 1)
+      return clause.contains { reading.isWord($0, .sides) }
+        || scene.mentions(in: clause).contains {
+          ($0.type.isOrganization || $0.type.isCountry) && $0.isIn(.accusative) && !$0.isIn(.nominative)
         }
     }.map { $0..<$0 + 1 }
   }

@@ -58,8 +58,9 @@ struct UralicTookPartInPattern: RelationPattern {
   private func journey(by verb: Range<Int>, in scene: Scene) -> [RelationFinding] {
     let mentions = scene.mentions(in: scene.reading.clause(of: verb))
     guard let forum = mentions.first(where: { $0.type.isForum && $0.isIn(.dative) }) else { return [] }
+    let absent = UralicAttendants(scene: scene).represented(in: scene.reading.clause(of: verb))
     return mentions.filter {
-      $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
+      $0.type.isPerson && $0.isIn(.nominative) && !absent.contains($0) && !scene.reading.isQuoted($0.tokens.lowerBound)
     }.map {
       RelationFinding(type, from: $0.entity, to: forum.entity, evidence: $0.tokens.union(verb), confidence: 0.82)
     }

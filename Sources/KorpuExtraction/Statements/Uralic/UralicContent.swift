@@ -109,6 +109,7 @@ struct UralicContent {
     for index in verb.upperBound..<max(verb.upperBound, min(limit, verb.upperBound + Self.reach))
     where !reading.isQuoted(index) {
       if reading.isMark(index, ";") { break }
+      if reading.isCreditLabel(before: index) { break }
       if reading.isMark(index, ":") { return content(afterColon: index, until: limit) }
       if reading.isWord(index, .complementiser) { return reported(from: index + 1, to: limit) }
     }
