@@ -118,6 +118,7 @@ struct ForumExtent {
         || isOfSmallLetterName(index, head: head, from: first) || isField(index, head: head, from: first)
     }
     if reading.isInitial(index), senses.isFunctionWord || reading.isAdverbial(index) { return false }
+    if index + 1 < head, reading.isActors(beforeNameAt: index) { return false }
     if let role = senses.form(in: .roles), role.possessor != nil, !role.isPlural { return false }
     if isDate(index) || reading.isMarkedLocal(index) && !reading.isMember(after: index) { return false }
     // «Bakıda», «Azərbaycanda» say where; they are no part of the name.

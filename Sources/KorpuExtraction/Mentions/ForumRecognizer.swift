@@ -172,6 +172,9 @@ struct ForumRecognizer {
     if let start = uralicStart(index, match, kind, after: floor) {
       return whole(start..<index + match.length, kind, match.form)
     }
+    if isNamedByType(match, kind, at: index, after: floor) {
+      return whole(index..<index + match.length, kind, match.form)
+    }
     let isCapitalised = reading.isCapitalisedWord(index)
     // «az Y kiállítását»: what a body shows has no name in Hungarian.
     let isUsual = reading.lexicon.language.family != .uralic || kind != .other
@@ -274,6 +277,16 @@ struct ForumRecognizer {
       reading.isCapitalisedWord($0) && reading.words[$0].form(in: .countries)?.grammaticalCase == .genitive
     }
     return countries.count > 2 || countries.count == 2 && kind == .summit
+  }
+
+  /// «(Елордада) Азаматтық форум (басталды)»: a sort of forum that is one gathering's name, as its capital shows within a sentence.
+  private func isNamedByType(_ match: TermMatch, _ kind: ForumKind, at index: Int, after floor: Int) -> Bool {
+    guard reading.lexicon.language.writesNamesInSmallLetters, match.length > 1, kind == .forum,
+      reading.isCapitalisedWord(index), !reading.isInitial(index), !reading.tokens[index].isAbbreviation,
+      !reading.tokens[index + match.length - 1].isCapitalised, match.form.possessor == nil
+    else { return false }
+    return ForumExtent(reading: reading, people: people, bodies: bodies, floor: floor).start(ofForumHeadedAt: index)
+      == index
   }
 
   /// «Özbəkistan Mədəniyyət Günləri»: of days of culture a country is name enough.

@@ -11,8 +11,8 @@ struct KnownBodyRecognizer {
   private static let shortest = 4
 
   func name(at index: Int, after floor: Int) -> BodyName? {
-    guard reading.tokens[index].isCapitalised, let match = reading.words.match(.knownBodies, at: index),
-      let kind = OrganizationKind(rawValue: match.value)
+    guard let match = reading.words.match(.knownBodies, at: index), let kind = OrganizationKind(rawValue: match.value),
+      reading.tokens[index].isCapitalised || isOfStates(match, kind, at: index)
     else { return nil }
     guard
       match.key.count > Self.shortest || reading.tokens[index].isAbbreviation
@@ -56,6 +56,13 @@ struct KnownBodyRecognizer {
     return BodyName(
       tokens: (startOfEponym(before: name, from: floor) ?? start)..<name.upperBound, kind: kind, form: match.form,
       confidence: 0.95)
+  }
+
+  /// «түркі кеңесі», «халықаралық түркі академиясы»: a body of states, in whose whole name some papers have no capital.
+  private func isOfStates(_ match: TermMatch, _ kind: OrganizationKind, at index: Int) -> Bool {
+    kind == .igo && match.length > 1 && reading.lexicon.language.writesNamesInSmallLetters
+      && reading.lexicon.language.family == .turkic && !match.form.isPlural
+      && reading.words[index + match.length - 1].readings.contains { $0.form.possessor == .third }
   }
 
   /// «Gözel Amanowa adyndaky | Milli konserwatoriýanyň»: where the name of somebody begins that a known body bears, which may

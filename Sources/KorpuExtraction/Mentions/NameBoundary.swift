@@ -16,6 +16,7 @@ struct NameBoundary {
     if reading.isMarkedLocal(index) || isSubjectMatter(index, head: head) || isOfTown(index) { return true }
     if isSubjectBeforeTown(index) || reading.isObjectGathering(endingAt: index) { return true }
     if isHolder(index, head: head) || isHouse(index) || isOwner(index, head: head) { return true }
+    if index + 1 < head, reading.isActors(beforeNameAt: index) { return true }
     // «Pedaqoji Universitetlə | Altay Universiteti arasında»
     if senses.form(in: .bodies)?.grammaticalCase == .instrumental { return true }
     if reading.isWholeAbbreviation(index, beforeTypeWordAt: head) { return true }
@@ -120,6 +121,15 @@ struct NameBoundary {
 }
 
 extension TokenizedArticle {
+  /// «Сарапшылар | Түркі университеттері қауымдастығының отырысына (қатысты)»: who does something there, with which the sentence
+  /// begins; where only the first word of a name has a capital, the next one begins it.
+  func isActors(beforeNameAt index: Int) -> Bool {
+    guard isInitial(index), lexicon.language.writesNamesInSmallLetters, isCapitalisedWord(index + 1),
+      let role = words[index].form(in: .roles)
+    else { return false }
+    return role.isPlural && role.possessor == nil && role.grammaticalCase == .nominative
+  }
+
   /// How many words name a sort of gathering.
   private static let longestGathering = 3
 

@@ -46,6 +46,7 @@ struct NameExtent {
     guard start < head.lowerBound, hasName || owner.isOwner(of: start..<head.lowerBound, head) else {
       return BodyOfCountry(reading: reading).start(before: head, from: first)
         ?? FieldOfBody(reading: reading).startOfList(before: head.lowerBound, from: first, besides: people)
+        ?? UnionMembers(reading: reading).startInSmallLetters(before: head.lowerBound, from: first)
     }
     return membershipStart(before: start) ?? start
   }
@@ -193,7 +194,7 @@ struct NameExtent {
     }
     if reading.words[index].isKey(of: .bodyModifiers) {
       let goesOn = token.isCapitalised || hasNameBefore(index, from: first) || followsMembers(index, head: head)
-      return goesOn ? Step(isName: token.isCapitalised) : nil
+      if goesOn { return Step(isName: token.isCapitalised) }
     }
     if !token.isCapitalised, SmallLetterName(reading: reading).takes(index, head: head, from: first, people: people) {
       return Step(isName: false)

@@ -1,6 +1,6 @@
 internal import KorpuLanguage
 
-/// Finds the medium in the dateline of a report: «Aşgabat, 7-nji dekabr (TDH). …», «BAKI /Trend/ – …».
+/// Finds the medium in the dateline of a report: «Aşgabat, 7-nji dekabr (TDH). …», «BAKI /Trend/ – …», «АСТАНА. KAZINFORM – …».
 ///
 /// Nothing but a place and a date stands before it; elsewhere brackets hold the short name of what is told of.
 struct TurkicDatelineCredits {
@@ -11,7 +11,18 @@ struct TurkicDatelineCredits {
 
   func tokens() -> [Range<Int>] {
     guard reading.lexicon.language.family == .turkic else { return [] }
-    return reading.sentences.map(\.lowerBound).filter(reading.startsParagraph).compactMap(medium)
+    return reading.sentences.map(\.lowerBound).filter(reading.startsParagraph)
+      .compactMap { medium(from: $0) ?? medium(behindDatelineFrom: $0) }
+  }
+
+  /// «АСТАНА. | KAZINFORM – …»: where the place is a sentence of its own, the medium stands before the dash of the next.
+  private func medium(behindDatelineFrom start: Int) -> Range<Int>? {
+    let dateline = reading.sentence(of: start)
+    guard dateline.count <= Self.longestDateline, dateline.upperBound < reading.tokens.count,
+      reading.words[start].isKey(of: .cities), dateline.allSatisfy(isPlaceOrDate),
+      !reading.startsParagraph(dateline.upperBound), let medium = reading.knownMedium(at: dateline.upperBound)
+    else { return nil }
+    return reading.isDash(medium.upperBound) ? medium : nil
   }
 
   private func medium(from start: Int) -> Range<Int>? {

@@ -40,6 +40,13 @@ struct ReceivedPattern: RelationPattern {
   /// «B-nin | qəbulunda olub», «B tərəfindən … | qəbul edilib»
   private func hosts(receivingAt verb: Range<Int>, in scene: Scene) -> [LocatedMention] {
     let reading = scene.reading
+    // «елші B | мырзаның | қабылдауында болды»
+    let title = verb.lowerBound - 1
+    if title > 0, reading.words[title].form(in: .honorifics)?.grammaticalCase == .genitive,
+      let host = scene.mention(endingBefore: title, where: \.isPerson)
+    {
+      return scene.list(endingWith: host)
+    }
     if let host = scene.mention(endingBefore: verb.lowerBound, where: \.isPerson),
       host.isIn(.genitive) || host.isIn(.nominative) && isPossessed(verb, in: reading)
     {
