@@ -145,7 +145,7 @@ struct ForumRecognizer {
   private func regional(meetingAt index: Int, after floor: Int) -> MentionCandidate? {
     guard reading.lexicon.language.family == .turkic, reading.tokens[index].kind == .word else { return nil }
     let regions = OfficialsOfRegion(reading: reading, people: people, bodies: bodies)
-    let match = reading.words.match(.forums, at: index)
+    let match = reading.words.match(.forums, at: index) ?? reading.words.match(.namedForums, at: index)
     guard let form = match?.form ?? talkForm(at: index),
       let kind = match.map({ ForumKind(rawValue: $0.value) }) ?? .meeting, kind.isOfOfficials,
       let start = regions.start(ofGatheringHeadedAt: index, form, after: floor)

@@ -52,13 +52,14 @@ struct OfficialsOfRegion {
     let isAttended = end > first && reading.isForm(end - 1, of: .attendance) && isAttributive(end - 1)
     guard isAttended || form.possessor == .third else { return nil }
     if isAttended { end -= 1 }
-    guard let title = RoleFinder(reading: reading).role(endingBefore: end), title.form.isPlural,
-      title.form.possessor == .third
-    else { return nil }
-    switch title.form.grammaticalCase {
-    case .genitive: return isAttended ? nil : title
-    case .nominative: return isAttended || end == head ? title : nil
-    default: return nil
+    guard let title = RoleFinder(reading: reading).role(endingBefore: end) else { return nil }
+    if areMany(end - 1, in: .genitive) { return isAttended ? nil : title }
+    return areMany(end - 1, in: .nominative) && (isAttended || end == head) ? title : nil
+  }
+
+  private func areMany(_ index: Int, in grammaticalCase: NounForm.Case) -> Bool {
+    reading.words[index].readings.contains {
+      $0.form.isPlural && $0.form.possessor == .third && $0.form.grammaticalCase == grammaticalCase
     }
   }
 
@@ -100,7 +101,7 @@ struct OfficialsOfRegion {
       origin.isOfBody = true
       origin.start = body
       return true
-    } else if reading.isForm(index, of: .state) {
+    } else if reading.isForm(index, of: .state) || isSortOfBodies(index) {
       origin.isOfStates = true
     } else if isName(index) {
       origin.names += 1
@@ -111,6 +112,12 @@ struct OfficialsOfRegion {
     }
     origin.start = index
     return true
+  }
+
+  /// «hukumat | rahbarlarining», «parlamentlari | rahbarlarining»: the bodies of states by their sort.
+  private func isSortOfBodies(_ index: Int) -> Bool {
+    guard !reading.tokens[index].isCapitalised, let form = reading.words[index].form(in: .bodies) else { return false }
+    return form == NounForm() || form.isPlural && form.grammaticalCase == .nominative
   }
 
   /// «ShHT | hukumat rahbarlari», «Tashkilot|ning davlat rahbarlari»

@@ -31,7 +31,8 @@ struct IntendedAttendance {
     guard scene.reading.tokens.indices.contains(start),
       let verb = arrival(after: start, inSentence: scene.reading.sentenceOfToken[start - 1])
     else { return [] }
-    return travellers(in: start..<max(start, verb.tokens.lowerBound)).filter(\.type.isPerson)
+    let isTurkic = scene.reading.lexicon.language.family == .turkic
+    return travellers(in: start..<max(start, verb.tokens.lowerBound)).filter { $0.type.isPerson || isTurkic }
   }
 
   /// «Bahar Forumu için geldiği …», «sammit üçin A we B Astana geldi»: who comes for a gathering.
