@@ -72,7 +72,8 @@ struct ForumRecognizer {
     if let quoted = quotedForum(at: index) { return quoted }
     if let session = numberedAssembly(at: index) { return session }
     let named = forum(headedAt: index, after: floor)
-    let owned = ownedForum(headedAt: index, after: floor) ?? officials(meetingAt: index, after: floor)
+    let owned =
+      ownedForum(headedAt: index, after: floor) ?? officials(meetingAt: index, after: floor)
       ?? regional(meetingAt: index, after: floor)
     guard let named = named ?? owned else { return held(at: index, after: floor) }
     if let owned, owned.tokens.lowerBound < named.tokens.lowerBound { return owned }

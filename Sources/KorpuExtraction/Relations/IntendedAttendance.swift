@@ -31,8 +31,7 @@ struct IntendedAttendance {
     guard scene.reading.tokens.indices.contains(start),
       let verb = arrival(after: start, inSentence: scene.reading.sentenceOfToken[start - 1])
     else { return [] }
-    let isTurkic = scene.reading.lexicon.language.family == .turkic
-    return travellers(in: start..<max(start, verb.tokens.lowerBound)).filter { $0.type.isPerson || isTurkic }
+    return travellers(in: start..<max(start, verb.tokens.lowerBound)).filter(\.type.isPerson)
   }
 
   /// «Bahar Forumu için geldiği …», «sammit üçin A we B Astana geldi»: who comes for a gathering.
@@ -97,7 +96,7 @@ struct IntendedAttendance {
   private func travellers(in clause: Range<Int>) -> [LocatedMention] {
     scene.mentions(in: clause).filter {
       ($0.type.isPerson && $0.isIn(.nominative) || !$0.type.isForum && $0.cases.contains([.nominative, .delegation]))
-        && !scene.reading.isQuoted($0.tokens.lowerBound)
+        && !scene.reading.isQuoted($0.tokens.lowerBound) && !scene.isBodyWithinForum($0)
     }
   }
 }

@@ -19,7 +19,8 @@ struct TookPartInPattern: RelationPattern {
     + TurkicExamples.attendanceOfAssemblies + TurkicExamples.attendantsWithOrigins
     + TurkicExamples.travellersToGatherings + TurkicExamples.relativeAttendance
     + TurkicExamples.sortsInMarks + TurkicExamples.activeAttendants + TurkicExamples.attendanceBesideDelegates
-    + TurkicExamples.attendanceLikeNominatives
+    + TurkicExamples.attendanceLikeNominatives + TurkicExamples.attendanceOfOfficials
+    + TurkicExamples.attendingDelegates
 
   private static let basicExamples = [
     PatternExample(
