@@ -162,6 +162,6 @@ struct OfficialsOfRegion {
     if origin.isOfBody || origin.countries > 2 { return true }
     guard origin.names > 0 else { return false }
     guard reading.isInitial(origin.start), origin.names == 1, origin.countries == 0 else { return true }
-    return origin.isOfStates && !reading.words[origin.start].isKey(of: .commonNouns)
+    return origin.isOfStates && reading.words[origin.start].isKey(of: .bodyModifiers)
   }
 }

@@ -202,6 +202,7 @@ final class DemonstrativeForum: Sendable {
   /// The gathering of officials that was mentioned last, where no other talks are told of in between.
   private func talksOfOfficials(_ match: TermMatch, before index: Int) -> Int? {
     guard let named = lastMention(of: called[match.key, default: []], before: index) else { return nil }
+    if named.candidate.isQuoted(in: scene.reading) { return named.entity }
     let next = otherTalks.partitioningIndex { $0 >= named.tokens.upperBound }
     return next < otherTalks.count && otherTalks[next] < index ? nil : named.entity
   }
