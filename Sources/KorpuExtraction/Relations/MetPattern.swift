@@ -82,9 +82,11 @@ struct MetPattern: RelationPattern {
   private func isDiscussedAtTalks(before verb: Range<Int>, in words: Range<Int>, of scene: Scene) -> Bool {
     let reading = scene.reading
     return reading.lexicon.language == .uzbek && reading.words.verb(.speechVerbs, at: verb.lowerBound) != nil
-      && words.dropFirst().contains {
-        reading.isForm($0, of: .talk) && reading.isWord($0 - 1, .comitative)
-          && reading.words[$0].form(in: .wordClasses)?.grammaticalCase == .locative
+      && words.dropFirst().contains { index in
+        reading.isWord(index - 1, .comitative)
+          && reading.words[index].readings.contains {
+            $0.form.grammaticalCase == .locative && reading.lexicon.senses(of: $0.stem).classes.contains(.talk)
+          }
       }
   }
 
