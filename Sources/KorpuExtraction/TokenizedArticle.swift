@@ -76,7 +76,24 @@ final class TokenizedArticle: Sendable {
       let isNamed = behind.contains { !words.classes(at: $0).isDisjoint(with: .naming) }
       return behind.lazy.compactMap { words.match(.namedForums, at: $0)?.key }.first { _ in isNamed }
     }
-    return Set(sorts)
+    return Set(sorts).union(sortsOfOfficials(in: tokens, words))
+  }
+
+  /// How many words stand between officials and their gathering at most: «rahbarlarining | navbatdan tashqari uchrashuvi».
+  private static let reachOfOfficials = 3
+
+  /// «(davlat) rahbarlarining norasmiy | uchrashuvi»: the talks of officials of many states, which later sentences call so.
+  private static func sortsOfOfficials(in tokens: [Token], _ words: WordList) -> [String] {
+    tokens.indices.dropFirst().compactMap { index in
+      guard tokens[index].kind == .word, let sort = words.match(.namedForums, at: index), sort.form.possessor == .third,
+        !words.classesOfStem(at: index).isDisjoint(with: .talk)
+      else { return nil }
+      let before = max(0, index - reachOfOfficials)..<index
+      let isOfOfficials = before.contains { at in
+        words[at].form(in: .roles).map { $0.isPlural && $0.possessor == .third } ?? false
+      }
+      return isOfOfficials ? sort.key : nil
+    }
   }
 
   /// A quotation lasts to its closing mark or, where none comes, to the end of the paragraph that it opens.

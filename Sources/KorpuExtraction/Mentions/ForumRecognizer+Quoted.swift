@@ -67,6 +67,8 @@ extension ForumRecognizer {
   private func goesOn(_ index: Int, on way: Way) -> Bool {
     // «"…" şüarı altında keçən bu forum» has been named before.
     if reading.isWord(index, .demonstrative), !reading.isWord(index, .naming) { return false }
+    // «"…", "…" kabi | mavzularda (sessiyalar)»
+    if reading.isWord(index, .alike), reading.isWord(index + 1, .naming) { return true }
     return way.isNamed || reading.tokens[index].isCapitalised || reading.words[index].isKey(of: .bodyModifiers)
       || reading.isCompoundModifier(index) || isPlain(index)
       || reading.lexicon.language.family == .turkic && reading.isGenitivePlural(index)

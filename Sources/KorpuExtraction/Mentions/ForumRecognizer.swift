@@ -73,7 +73,9 @@ struct ForumRecognizer {
     if let session = numberedAssembly(at: index) { return session }
     if let called = called(at: index, after: floor) { return called }
     let named = forum(headedAt: index, after: floor)
-    let owned = ownedForum(headedAt: index, after: floor) ?? officials(meetingAt: index, after: floor)
+    let owned =
+      ownedForum(headedAt: index, after: floor) ?? officials(meetingAt: index, after: floor)
+      ?? regional(meetingAt: index, after: floor)
     guard let named = named ?? owned else { return held(at: index, after: floor) }
     if let owned, owned.tokens.lowerBound < named.tokens.lowerBound { return owned }
     return fuller(than: named, headedAt: index, after: floor) ?? named
@@ -143,12 +145,31 @@ struct ForumRecognizer {
       let form = reading.words[index].form(in: .wordClasses), form.possessor == .third, !form.isPlural
     else { return nil }
     let owned = OwnedGathering(reading: reading, people: people, bodies: bodies)
+    let areLeaders = OfficialsOfRegion(reading: reading, people: people, bodies: bodies).areLeaders(before: index, form)
+    let kind = areLeaders ? ForumKind.summit : .meeting
     if let start = owned.start(ofGatheringHeadedAt: index, after: floor), owned.isOfOfficials(index, from: start) {
-      return whole(start..<index + 1, .meeting, form)
+      return whole(start..<index + 1, kind, form)
     }
     return owned.start(ofNumberedGatheringOfOfficials: index, after: floor).map {
-      whole($0..<index + 1, .meeting, form)
+      whole($0..<index + 1, kind, form)
     }
+  }
+
+  /// «Markaziy Osiyo davlat rahbarlarining | uchrashuvi», «… vazirlarining to'rtinchi | yig'ilishi»: of a region or a list of states.
+  private func regional(meetingAt index: Int, after floor: Int) -> MentionCandidate? {
+    guard reading.lexicon.language.family == .turkic, reading.tokens[index].kind == .word else { return nil }
+    let regions = OfficialsOfRegion(reading: reading, people: people, bodies: bodies)
+    let match = reading.words.match(.forums, at: index) ?? reading.words.match(.namedForums, at: index)
+    guard let form = match?.form ?? talkForm(at: index),
+      let kind = match.map({ ForumKind(rawValue: $0.value) }) ?? .meeting, kind.isOfOfficials,
+      let start = regions.start(ofGatheringHeadedAt: index, form, after: floor)
+    else { return nil }
+    let isSummit = kind == .meeting && regions.areLeaders(before: index, form)
+    return whole(start..<index + (match?.length ?? 1), isSummit ? .summit : kind, form)
+  }
+
+  private func talkForm(at index: Int) -> NounForm? {
+    reading.isForm(index, of: .talk) ? reading.words[index].form(in: .wordClasses) : nil
   }
 
   func whole(_ tokens: Range<Int>, _ kind: ForumKind, _ form: NounForm) -> MentionCandidate {
@@ -356,6 +377,14 @@ struct ForumRecognizer {
 }
 
 extension ForumKind {
+  /// Whether those who hold one office in several states come together so.
+  fileprivate var isOfOfficials: Bool {
+    switch self {
+    case .forum, .summit, .conference, .congress, .session, .meeting: true
+    case .panel, .festival, .other: false
+    }
+  }
+
   /// Whether newspapers name such gatherings with a small letter too: «Qəbələ sammiti».
   var isNamedInSmallLetters: Bool {
     switch self {

@@ -166,9 +166,16 @@ struct HeldGatherings {
     guard start > reading.sentence(of: start).lowerBound else { return true }
     // «медиамектептин алкагындагы | тренинг»: the frame is another's.
     // «X bilen Y instituty arasynda | tegelek stol»: who came together is told before.
-    if reading.isWord(start - 1, [.framing, .between]) { return true }
+    if reading.isWord(start - 1, [.framing, .between]) || isOrganiser(endingAt: start - 1) { return true }
     return reading.isCapitalisedWord(start - 1)
       && reading.words[start - 1].readings.contains { $0.form.grammaticalCase == .locative && $0.stem.count > 2 }
+  }
+
+  /// «X bilan hamkorlikda | davra suhbati», «X tashabbusi bilan | seminar», «X tomonidan | vebinar»: by whom it is held.
+  private func isOrganiser(endingAt last: Int) -> Bool {
+    if reading.isWord(last, [.joint, .agent]) { return true }
+    let noun = reading.isWord(last, .comitative) ? last - 1 : last
+    return noun >= reading.sentence(of: last).lowerBound && reading.isForm(noun, of: [.organising, .support])
   }
 
   /// «jurnalistlar uchun | seminar»: for whom it is.

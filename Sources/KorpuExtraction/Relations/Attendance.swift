@@ -104,20 +104,43 @@ struct Attendance {
     }
   }
 
-  /// «Foruma qatılan sədr Anar Quliyev»: the person after the participle.
+  /// «Foruma qatılan sədr Anar Quliyev»: the person after the participle; «forumda ishtirok etayotgan A, B va C vakillari»: those
+  /// who send delegates.
   private func attributed(inSentence sentence: Int) -> [Finding] {
     gathering.acts("attend", inSentence: sentence).filter { $0.form == .participle }.flatMap { act -> [Finding] in
       let end = act.tokens.upperBound
       let limit = min(end + Self.reach, reading.sentences[sentence].upperBound)
-      guard end < limit, let forum = gathering.attended(inSentence: sentence),
-        let person = scene.mentions(in: end..<limit).first(where: \.type.isPerson),
-        person.isIn([.nominative, .genitive]),
-        !(end..<person.tokens.lowerBound).contains(where: { reading.isMark($0, ",") || isPredicate($0) })
-      else { return [] }
-      return members(from: person, ofDelegationIn: end..<person.tokens.lowerBound).map {
+      guard end < limit, let forum = gathering.attended(inSentence: sentence) else { return [] }
+      return (people(in: end..<limit) + delegations(from: end)).map {
         Finding(participant: $0.entity, forum: forum, evidence: act.tokens.union($0.tokens))
       }
     }
+  }
+
+  private func people(in words: Range<Int>) -> [LocatedMention] {
+    guard let person = scene.mentions(in: words).first(where: \.type.isPerson), person.isIn([.nominative, .genitive]),
+      !(words.lowerBound..<person.tokens.lowerBound).contains(where: { reading.isMark($0, ",") || isPredicate($0) })
+    else { return [] }
+    return members(from: person, ofDelegationIn: words.lowerBound..<person.tokens.lowerBound)
+  }
+
+  /// How many bodies and countries a list of those names at most.
+  private static let longestList = 16
+
+  /// «(ishtirok etayotgan) | A, B va C vakillari»
+  private func delegations(from start: Int) -> [LocatedMention] {
+    guard reading.lexicon.language.family == .turkic, let first = sender(startingAt: start) else { return [] }
+    var list = [first]
+    while list.count < Self.longestList, let last = list.last, reading.isListJoint(reading.end(of: last)),
+      let next = sender(startingAt: reading.end(of: last) + 1)
+    {
+      list.append(next)
+    }
+    return list.last?.cases.contains(.delegation) == true ? list : []
+  }
+
+  private func sender(startingAt index: Int) -> LocatedMention? {
+    scene.mention(startingAt: index, where: \.isOrganization) ?? scene.mention(startingAt: index, where: \.isCountry)
   }
 
   /// «(форумға қатысатын) делегация құрамында A, B, C бар»: all of the list where it tells of whom a delegation is made up.

@@ -114,7 +114,7 @@ struct IntendedAttendance {
   private func travellers(in clause: Range<Int>) -> [LocatedMention] {
     scene.mentions(in: clause).filter {
       ($0.type.isPerson && $0.isIn(.nominative) || !$0.type.isForum && $0.cases.contains([.nominative, .delegation]))
-        && !scene.reading.isQuoted($0.tokens.lowerBound)
+        && !scene.reading.isQuoted($0.tokens.lowerBound) && !scene.isBodyWithinForum($0)
     }
   }
 }

@@ -78,11 +78,24 @@ struct MetPattern: RelationPattern {
       }?.tokens
   }
 
+  /// «X bilan uchrashuvda (loyihani) | muhokama qildi»: of talks that are the setting of what is discussed others tell.
+  private func isDiscussedAtTalks(before verb: Range<Int>, in words: Range<Int>, of scene: Scene) -> Bool {
+    let reading = scene.reading
+    return reading.lexicon.language == .uzbek && reading.words.verb(.speechVerbs, at: verb.lowerBound) != nil
+      && words.dropFirst().contains { index in
+        reading.isWord(index - 1, .comitative)
+          && reading.words[index].readings.contains {
+            $0.form.grammaticalCase == .locative && reading.lexicon.senses(of: $0.stem).classes.contains(.talk)
+          }
+      }
+  }
+
   private func meetings(
     in scene: Scene, _ sentence: Int, verb: Range<Int>, isReception: Bool, _ delegations: MeantDelegation,
     _ context: RelationContext
   ) -> [RelationFinding] {
     let range = scene.reading.sentences[sentence].lowerBound..<verb.lowerBound
+    if isDiscussedAtTalks(before: verb, in: range, of: scene) { return [] }
     let actors = scene.mentions(in: range).filter { isActor($0, in: scene) }
     let subject = MeetingSubject(scene: scene)
     let otherSide = actors.indices.last { place in

@@ -10,7 +10,7 @@ struct Participants {
   /// - Parameter verb: Where the verb begins.
   func participants(among mentions: [LocatedMention], before verb: Int) -> [LocatedMention] {
     mentions.filter { mention in
-      guard !reading.isQuoted(mention.tokens.lowerBound) else { return false }
+      guard !reading.isQuoted(mention.tokens.lowerBound), !scene.isBodyWithinForum(mention) else { return false }
       switch mention.type {
       case .person:
         return
@@ -276,5 +276,13 @@ struct Participants {
       country = scene.mentions[index]
     }
     return country
+  }
+}
+
+extension Scene {
+  /// «ShHT | hukumat rahbarlari kengashining majlisida»: a body in the name of the gathering that is its own.
+  func isBodyWithinForum(_ mention: LocatedMention) -> Bool {
+    reading.lexicon.language.family == .turkic && mention.type.isOrganization
+      && self.mention(covering: mention.tokens.lowerBound, where: \.isForum) != nil
   }
 }

@@ -20,7 +20,8 @@ struct TookPartInPattern: RelationPattern {
     + TurkicExamples.travellersToGatherings + TurkicExamples.relativeAttendance
     + TurkicExamples.attendanceOfSenders + TurkicExamples.receivedDelegates
     + TurkicExamples.sortsInMarks + TurkicExamples.activeAttendants + TurkicExamples.attendanceBesideDelegates
-    + TurkicExamples.attendanceLikeNominatives
+    + TurkicExamples.attendanceLikeNominatives + TurkicExamples.attendanceOfOfficials
+    + TurkicExamples.attendingDelegates
 
   private static let basicExamples = [
     PatternExample(

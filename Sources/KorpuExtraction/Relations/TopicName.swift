@@ -12,6 +12,7 @@ struct TopicName {
     if reading.isSlavic { return isQuotedTopic(forum.tokens) }
     guard reading.lexicon.language.family == .turkic else { return false }
     return forum.tokens.contains(where: isTopicWord) || isNamed(asTopic: forum.tokens.upperBound)
+      || isListed(asTopic: forum)
   }
 
   /// «a round table on Hungary and Kazakhstan», and a title.
@@ -51,6 +52,13 @@ struct TopicName {
     }
     return reading.isForm(index, of: [.ties, .cooperation])
       && reading.words[index].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+  }
+
+  /// «"…", | "…" kabi mavzularda (sessiyalar)»: a quotation of a list, behind which the word for topics stands.
+  private func isListed(asTopic forum: LocatedMention) -> Bool {
+    guard forum.candidate.isQuoted(in: reading) else { return false }
+    let end = QuotedSections(reading: reading).end(ofListFrom: forum.tokens)
+    return isNamed(asTopic: reading.isWord(end, .alike) ? end + 1 : end)
   }
 
   /// «"…" | mövzusunda»

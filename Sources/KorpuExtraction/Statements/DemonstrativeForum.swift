@@ -6,6 +6,8 @@ final class DemonstrativeForum: Sendable {
   private let scene: Scene
   /// All mentions of gatherings, in reading order.
   private let all: [LocatedMention]
+  /// The first mention of the one gathering of the article, where it has one alone.
+  private let only: LocatedMention?
   /// Those of gatherings that are no panels nor sessions.
   private let wholes: [LocatedMention]
   /// The only gathering of these that the article names, or `nil` where it names several.
@@ -15,11 +17,15 @@ final class DemonstrativeForum: Sendable {
   /// Where the article first says that a ceremony or event without a name was held; beyond the text where nowhere.
   private let firstUnnamed: Int
   private let firstTalks: Int
+  /// Where the article tells of talks that are no gathering.
+  private let otherTalks: [Int]
 
   init(scene: Scene) {
     self.scene = scene
     // «President of the 36th Reed Congress X» is called by it, and nothing happens there.
     all = Self.outermost(scene.mentions.filter { $0.type.isForum && !scene.isOfPost($0) })
+    let entity = all.first?.entity
+    only = all.allSatisfy { $0.entity == entity } ? all.first : nil
     // In Russian an assembly of a body is a session too: «Генеральная ассамблея».
     let isSessionWhole = scene.reading.isSlavic
     wholes = all.filter { mention in
@@ -36,6 +42,8 @@ final class DemonstrativeForum: Sendable {
         let key = scene.reading.lexicon.senses(of: word).key(in: .forums)
       {
         called[key, default: []].append(mention)
+      } else if let key = Self.talks(endingAt: mention.tokens.upperBound - 1, in: scene.reading) {
+        called[key, default: []].append(mention)
       }
       // «"Yaşıl gələcək" adlı konfrans»
       if let key = Self.typeWord(after: mention, in: scene.reading) { called[key, default: []].append(mention) }
@@ -43,6 +51,27 @@ final class DemonstrativeForum: Sendable {
     self.called = called
     firstUnnamed = Self.firstUnnamed(in: scene)
     firstTalks = Self.firstTalks(in: scene)
+    otherTalks = Self.otherTalks(in: scene)
+  }
+
+  /// «davlat rahbarlarining | uchrashuvi»: the word for talks by which a gathering of officials is called.
+  private static func talks(endingAt index: Int, in reading: TokenizedArticle) -> String? {
+    guard reading.lexicon.language.family == .turkic, reading.isForm(index, of: .talk),
+      let key = reading.words.match(.namedForums, at: index)?.key, reading.namedSorts.contains(key)
+    else { return nil }
+    return key
+  }
+
+  /// Where the article says that people met or were received who have no gathering.
+  private static func otherTalks(in scene: Scene) -> [Int] {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .turkic else { return [] }
+    return reading.tokens.indices.filter { index in
+      guard !reading.isQuoted(index), let verb = reading.words.verb(.actVerbs, at: index), verb.form.isPredicate,
+        ["meet", "receive", "talks"].contains(verb.value)
+      else { return false }
+      return scene.mention(covering: index, where: \.isForum) == nil
+    }
   }
 
   /// How many words may stand between the word for an event and its verb.
@@ -152,6 +181,7 @@ final class DemonstrativeForum: Sendable {
     let kind = ForumKind(rawValue: match.value)
     // «(пройдёт форум) на пресс-конференции»: what is held for journalists is not what they are told of.
     if scene.reading.isSlavic, scene.reading.isWord(index, .audience) { return byWord }
+    if isOfficials(match, at: index) { return talksOfOfficials(match, before: index) }
     if kind == .other {
       // «The event» is rather the whole than a session of it.
       let whole = scene.reading.lexicon.language.family.isHeadFinal ? nil : last(of: wholes, before: index)
@@ -162,7 +192,7 @@ final class DemonstrativeForum: Sendable {
     let isEvent =
       kind == .session && match.length == 1 && match.form.possessor == nil && scene.reading.isForm(index, of: .event)
     return byWord ?? last(of: called[match.value, default: []], before: index)
-      ?? onlyWhole(of: match, kind, at: index)
+      ?? onlyWhole(of: match, kind, at: index) ?? onlySummit(kind, before: index)
       ?? (isEvent || kind == .meeting && !isDescribed(index) && !isTalks(index)
         ? last(of: wholes, before: index) : nil)
   }
@@ -187,6 +217,29 @@ final class DemonstrativeForum: Sendable {
       }
   }
 
+  /// «(Davlat rahbarlarining uchrashuvi bo'lib o'tdi.) | Uchrashuvda …»: a word for talks that calls a gathering of officials.
+  private func isOfficials(_ match: TermMatch, at index: Int) -> Bool {
+    let reading = scene.reading
+    return reading.lexicon.language.family == .turkic && reading.isForm(index, of: .talk)
+      && reading.words.match(.forums, at: index) == nil && reading.namedSorts.contains(match.key)
+  }
+
+  /// The gathering of officials that was mentioned last, where no other talks are told of in between.
+  private func talksOfOfficials(_ match: TermMatch, before index: Int) -> Int? {
+    guard let named = lastMention(of: called[match.key, default: []], before: index) else { return nil }
+    if named.candidate.isQuoted(in: scene.reading) { return named.entity }
+    let next = otherTalks.partitioningIndex { $0 >= named.tokens.upperBound }
+    return next < otherTalks.count && otherTalks[next] < index ? nil : named.entity
+  }
+
+  /// «(Davlat rahbarlari kengashining majlisi bo'ldi.) | Sammitda …»: the one gathering of the article, of those who have it.
+  private func onlySummit(_ kind: ForumKind?, before index: Int) -> Int? {
+    guard kind == .summit, scene.reading.lexicon.language.family == .turkic, let only,
+      only.tokens.upperBound <= index
+    else { return nil }
+    return [.forum(.meeting), .forum(.session)].contains(scene.entities[only.entity].type) ? only.entity : nil
+  }
+
   /// «(X had a meeting with Y.) | The meeting was attended by Z»: in English talks that the article has told of before.
   private func isTalks(_ index: Int) -> Bool { firstTalks < index }
 
@@ -206,8 +259,7 @@ final class DemonstrativeForum: Sendable {
   /// event» is none that is named later where one without a name was told of before.
   private func onlyForum(of match: TermMatch, at index: Int) -> Int? {
     guard [.turkic, .uralic].contains(scene.reading.lexicon.language.family), match.form.possessor == nil,
-      !isDescribed(index), let first = all.first, first.tokens.lowerBound > index,
-      all.allSatisfy({ $0.entity == first.entity }),
+      !isDescribed(index), let first = only, first.tokens.lowerBound > index,
       isAny(index..<index + match.length)
         ? firstUnnamed > index : [match.key, match.value].contains(where: { called[$0]?.isEmpty == false })
     else { return nil }
@@ -245,13 +297,12 @@ final class DemonstrativeForum: Sendable {
 
   /// Binary search for the last mention that ends before a token.
   private func last(of mentions: [LocatedMention], before token: Int) -> Int? {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? mentions[low - 1].entity : nil
+    lastMention(of: mentions, before: token)?.entity
+  }
+
+  private func lastMention(of mentions: [LocatedMention], before token: Int) -> LocatedMention? {
+    let end = mentions.partitioningIndex { $0.tokens.upperBound > token }
+    return end > 0 ? mentions[end - 1] : nil
   }
 }
 
@@ -278,5 +329,18 @@ extension TokenizedArticle {
       let match = words.match(.namedForums, at: index), match.form.possessor == nil
     else { return nil }
     return match
+  }
+}
+
+extension Array {
+  /// Binary search for the first element of an ordered array that something holds for.
+  fileprivate func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

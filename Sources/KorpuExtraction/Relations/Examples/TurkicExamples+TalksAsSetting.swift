@@ -4,6 +4,12 @@ extension TurkicExamples {
   /// Talks as the setting of what is said there, with the subject before the guests, behind, or in the sentence before.
   static let talksAsSetting = [
     PatternExample(
+      .uzbek, "Hokim Anvar Mahmudov YUNISEF, SHHT va Turkiya vakillari bilan mintaqaviy hamkorlikni muhokama qildi.",
+      states: ["Anvar Mahmudov → YUNISEF", "Anvar Mahmudov → SHHT", "Anvar Mahmudov → TR"]),
+    PatternExample(
+      .uzbek, "Hokim Anvar Mahmudov Turkiya bilan hamkorlik masalalarini muhokama qildi.",
+      doesNotState: ["Anvar Mahmudov → TR"]),
+    PatternExample(
       .uzbek,
       "Vazir Anvar Mahmudov Turkiya elchisi Kemal Aksoy bilan muloqotda hamkorlik istiqbollarini muhokama qildi.",
       states: ["Anvar Mahmudov → Kemal Aksoy"]),

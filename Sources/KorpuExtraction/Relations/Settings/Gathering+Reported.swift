@@ -11,7 +11,7 @@ extension Gathering {
     let wholes = Set(context.ties(.partOf).map(\.to))
     for sentence in scene.reading.sentences.indices.prefix(Self.lead) {
       let forums = scene.mentions(ofSentence: sentence).filter {
-        $0.type.isForum && !grammar.isTime($0) && !isOnlyFrame($0)
+        $0.type.isForum && !grammar.isTime($0) && !isOnlyFrame($0) && !isPlaceOfDeed($0)
       }
       guard reportsHolding(inSentence: sentence, context) else { continue }
       if forums.isEmpty, let called = held(inSentence: sentence) { return called }
@@ -24,6 +24,17 @@ extension Gathering {
   /// «X konferensiýasynyň çäginde (zenanlaryň duşuşygy geçirildi)»: what was held is another, within it.
   private func isOnlyFrame(_ forum: LocatedMention) -> Bool {
     scene.reading.lexicon.language.family == .turkic && grammar.isFrame(forum.tokens)
+  }
+
+  /// «X sessiyasida | so'zlagan nutqida bildirgan taklifiga binoan (o'tkazilmoqda)»: where something was done before, of
+  /// which a participle tells, and not what is held.
+  private func isPlaceOfDeed(_ forum: LocatedMention) -> Bool {
+    guard scene.reading.lexicon.language.family == .turkic, forum.isIn(.locative) else { return false }
+    return [LexicalTable.actVerbs, .speechVerbs].contains { table in
+      scene.reading.words.verb(table, at: forum.tokens.upperBound).map {
+        $0.form == .participle && !["hold", "organise"].contains($0.value)
+      } ?? false
+    }
   }
 
   /// «(… "X" başlıklı panele ev sahipliği yaptı.) | Etkinlik, Y salonunda düzenlendi»: the gathering by what any may be called,
