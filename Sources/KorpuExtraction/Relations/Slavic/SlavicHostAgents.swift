@@ -43,7 +43,7 @@ struct SlavicHostAgents {
   }
 
   /// How many tokens in brackets tell where a body sits.
-  private static let longestSeat = 6
+  private static let longestSeat = 12
 
   /// «институт A (Россия, Москва) | и академия B»
   private func bracketEnd(from end: Int) -> Int {
