@@ -42,7 +42,7 @@ struct OfficialsOfRegion {
   func areLeaders(before head: Int, _ form: NounForm) -> Bool {
     let first = reading.sentence(of: head).lowerBound
     guard let title = officials(before: head, form, from: first) else { return false }
-    return [.head, .president, .primeMinister].contains(title.role)
+    return title.isOfState && [.head, .president, .primeMinister].contains(title.role)
   }
 
   /// «davlat rahbarlarining | navbatdagi (uchrashuvi)», «hukumat rahbarlari | (yig'ilishi)», «rahbarlari | ishtirokidagi (sammit)»

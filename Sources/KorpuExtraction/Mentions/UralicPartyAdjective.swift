@@ -20,13 +20,14 @@ struct UralicPartyAdjective {
 
   private func mention(at index: Int) -> MentionCandidate? {
     let token = reading.tokens[index]
-    guard token.kind == .word, token.folded.last == "s", token.folded.utf8.count >= Self.shortest,
-      !reading.words[index].isKey(of: .knownBodies), let stem = stem(of: token.folded)
+    guard token.kind == .word, !reading.isQuoted(index), token.folded.last == "s",
+      token.folded.utf8.count >= Self.shortest, !reading.words[index].isKey(of: .knownBodies), let stem = stem(of: token.folded)
     else { return nil }
     let printed = String(reading.text(of: index..<index + 1).prefix(stem.count))
     return MentionCandidate(
       tokens: index..<index + 1, type: .organization(.party),
-      name: printed.prefix(1).uppercased() + printed.dropFirst(),
+      // «kdnp-s»: a name of initials.
+      name: token.folded.contains("-") ? printed.uppercased() : printed.prefix(1).uppercased() + printed.dropFirst(),
       grammaticalCase: .attributive, confidence: 0.85)
   }
 

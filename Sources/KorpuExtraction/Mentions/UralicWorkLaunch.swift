@@ -14,7 +14,8 @@ struct UralicWorkLaunch {
   /// Where the title begins, of a launch that belongs to the work before it.
   func start(ofForumHeadedAt head: Int, _ match: TermMatch) -> Int? {
     let work = head - 1
-    guard match.form.possessor == .third, reading.isForm(head, of: .launch), work - 2 >= floor,
+    guard match.form.possessor == .third, reading.isForm(head, of: .launch),
+      work - 2 >= max(floor, reading.sentence(of: head).lowerBound),
       reading.isForm(work, of: .work), reading.isWord(work - 1, .naming), !reading.isQuoted(work)
     else { return nil }
     let near = max(floor, reading.sentence(of: head).lowerBound, work - 1 - Self.longestTitle)

@@ -48,11 +48,6 @@ extension UralicPositions {
     ownTitle(of: person).flatMap { UralicSideOffice(scene: scene).position(of: person, $0) }
   }
 
-  /// «Kazahsztánba utazott, ahol | X államfővel tárgyalt»
-  func inVisitedCountry(_ person: LocatedMention) -> Position? {
-    ownTitle(of: person).flatMap { UralicVisitedOffice(scene: scene).position(of: person, $0) }
-  }
-
   /// «X | fideszes képviselő»: a party that the adjective before somebody's title names.
   func inParty(_ person: LocatedMention) -> Position? {
     let adjective = person.tokens.upperBound

@@ -26,7 +26,7 @@ struct UralicPositions {
   private func behind(_ person: LocatedMention) -> Position? {
     if let own = compound(person) ?? titled(person) ?? onBehalf(person) ?? inEmbassy(person) { return own }
     if let side = onSide(person) ?? UralicDelegateOffice(scene: scene).position(of: person) { return side }
-    return onSideOfNation(person) ?? inParty(person) ?? inVisitedCountry(person)
+    return onSideOfNation(person) ?? inParty(person)
   }
 
   /// «Kovács Péter | kazahsztáni nagykövet»: to what country an envoy with a Hungarian name is sent, and not whose he is.

@@ -26,7 +26,6 @@ struct HoldsRolePattern: RelationPattern {
     + HungarianExamples.positionsAdjacent + HungarianExamples.positionsRespective
     + HungarianExamples.positionsAtUniversities + HungarianExamples.bodiesWithinBodies
     + HungarianExamples.positionsInNationalBodies + HungarianExamples.positionsOnSides
-    + HungarianExamples.positionsOfVisited
     + EnglishExamples.positions
     + EnglishExamples.positionsOfBodies + EnglishExamples.positionsInNamedBodies + EnglishExamples.portfolios
     + SlavicExamples.positionsInNamedBodies + SlavicExamples.positionsBesideTitles + SlavicExamples.positionsAmongOthers

@@ -206,8 +206,14 @@ final class DemonstrativeForum: Sendable {
       match.form.possessor == nil || isObject(index), !match.form.isPlural, !isDescribed(index),
       let onlyOne, Self.interchangeable.contains(where: { scene.entities[onlyOne].type == .forum($0) })
     else { return nil }
-    return last(of: wholes, before: index)
+    let sentence = scene.reading.sentenceOfToken[index]
+    return lastMention(of: wholes, before: index).flatMap { whole in
+      sentence - scene.reading.sentenceOfToken[whole.tokens.lowerBound] <= Self.reachOfWhole ? whole.entity : nil
+    }
   }
+
+  /// How many sentences after a gathering another word for such may mean it.
+  private static let reachOfWhole = 3
 
   /// «Forumy | (Y gurady)»: at the head of a sentence nobody's, though the ending of an object looks like that of what is possessed.
   private func isObject(_ index: Int) -> Bool {

@@ -49,7 +49,8 @@ struct EnglishForumBody {
 
   private func isHeading(_ role: Role) -> Bool {
     switch role {
-    case .chair, .deputyChair, .president, .director, .deputyDirector, .head, .founder, .secretaryGeneral: true
+    // Gatherings have chairs and presidents.
+    case .director, .deputyDirector, .founder, .secretaryGeneral: true
     default: false
     }
   }

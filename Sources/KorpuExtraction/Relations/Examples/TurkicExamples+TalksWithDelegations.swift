@@ -24,7 +24,8 @@ extension TurkicExamples {
       .kyrgyz, "Азамат Касымовдун Бакыт Асанов жетектеген делегация менен жолугушуусунда долбоор талкууланды.",
       states: ["Азамат Касымов → Бакыт Асанов"]),
     PatternExample(
-      .turkmen, "Aman Gurbanowyň Wepa Atajanowyň ýolbaşçylygyndaky wekiliýet bilen duşuşygynda taslama maslahatlaşyldy.",
+      .turkmen,
+      "Aman Gurbanowyň Wepa Atajanowyň ýolbaşçylygyndaky wekiliýet bilen duşuşygynda taslama maslahatlaşyldy.",
       states: ["Aman Gurbanow → Wepa Atajanow"]),
   ]
 }

@@ -34,11 +34,13 @@ struct EnglishBodyVisitPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let reading = scene.reading
     guard reading.lexicon.language.family == .germanic else { return [] }
+    // Of some the text says with whom they talked: who received them, for one.
+    let met = Set(context.ties(.met).flatMap { [$0.from, $0.to] })
     return reading.sentences.flatMap { sentence in
       sentence.compactMap { verb -> RelationFinding? in
         guard isVisiting(verb, in: reading), let host = host(after: verb, in: scene),
           let guest = guest(before: verb, in: scene), guest.entity != host.entity,
-          !context.hasTie(.holdsRole, from: guest.entity, to: host.entity), !hasMet(guest.entity, context)
+          !context.hasTie(.holdsRole, from: guest.entity, to: host.entity), !met.contains(guest.entity)
         else { return nil }
         return RelationFinding(
           type, from: guest.entity, to: host.entity, evidence: guest.tokens.union(host.tokens), confidence: 0.78)
@@ -49,11 +51,6 @@ struct EnglishBodyVisitPattern: RelationPattern {
   private func isVisiting(_ verb: Int, in reading: TokenizedArticle) -> Bool {
     (reading.isForm(verb, of: .journey) || reading.isPhrase(at: verb, of: .journey))
       && !reading.isQuoted(verb) && !reading.isNegated(verb)
-  }
-
-  /// Whether the text says of other talks of theirs: who received them, for one.
-  private func hasMet(_ guest: Int, _ context: RelationContext) -> Bool {
-    context.ties(.met).contains { $0.from == guest || $0.to == guest }
   }
 
   private func host(after verb: Int, in scene: Scene) -> LocatedMention? {

@@ -58,7 +58,12 @@ struct FreeAttendance {
 
   /// «The Steppe Forum | gathered X and Y»: what a gathering itself does is to bring them together.
   private func isGathering(before verb: Int) -> Bool {
-    reading.lexicon.language.family == .germanic && scene.mention(endingBefore: verb, where: \.isForum) != nil
+    guard reading.lexicon.language.family == .germanic,
+      let forum = scene.mention(endingBefore: verb, where: \.isForum)
+    else { return false }
+    let start = forum.tokens.lowerBound
+    // «Guests of the Steppe Forum | attended a concert»: whose gathering it is, is no subject.
+    return (reading.isWord(start - 1, .article) ? start - 1 : start) == reading.sentence(of: start).lowerBound
   }
 
   /// How Russian verbs end whose subject does nothing: «ожидается».

@@ -36,13 +36,6 @@ struct FreeTookPartInPattern: RelationPattern {
       .english, "The Green Steppe Forum gathered the Minister of Culture Serik Omarov and Rector Gabor Szabo.",
       states: ["Serik Omarov → Green Steppe Forum", "Gabor Szabo → Green Steppe Forum"]),
     PatternExample(
-      .english,
-      "The Green Steppe Forum was held in Baku. The agreement was signed by Serik Omarov, rector of the Aral University, and Gabor Szabo, rector of the Danube University.",
-      states: ["Serik Omarov → Green Steppe Forum", "Gabor Szabo → Green Steppe Forum"]),
-    PatternExample(
-      .english, "The Green Steppe Forum was held in Baku. The book was signed by Serik Omarov and Gabor Szabo.",
-      doesNotState: ["Serik Omarov → Green Steppe Forum"]),
-    PatternExample(
       .english, "Participants of the \"Green Steppe\" forum include Serik Omarov and Gabor Szabo.",
       states: ["Serik Omarov → Green Steppe", "Gabor Szabo → Green Steppe"]),
     PatternExample(
@@ -125,7 +118,7 @@ struct FreeTookPartInPattern: RelationPattern {
     let attendance = FreeAttendance(scene: scene, gathering: context.gathering)
     let reported = context.gathering.reported(context)
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
-      let found = attendance.findings(inSentence: sentence) + signing(inSentence: sentence, of: scene, context)
+      let found = attendance.findings(inSentence: sentence)
       let others = meant(inSentence: sentence, of: scene, context)
       guard !found.isEmpty, !isOfTalks(sentence, in: scene.reading),
         let forum = attendance.forum(ofSentence: sentence) ?? reported
@@ -161,21 +154,6 @@ struct FreeTookPartInPattern: RelationPattern {
   private func subject(of verb: Range<Int>, in scene: Scene, _ context: RelationContext) -> Int? {
     let sides = MeetingSides(scene: scene, anaphora: context.anaphora)
     return sides.slavicSubject(of: verb) ?? sides.sharedSubject(of: verb)
-  }
-
-  /// «(The X Forum was held.) The agreement was signed by | A, rector of B, and C»: in English who signs a paper there.
-  private func signing(
-    inSentence sentence: Int, of scene: Scene, _ context: RelationContext
-  ) -> [FreeAttendance.Finding] {
-    let range = scene.reading.sentences[sentence]
-    guard scene.reading.lexicon.language.family == .germanic,
-      range.contains(where: { scene.reading.isForm($0, of: .cooperation) })
-    else { return [] }
-    return context.gathering.acts("sign", inSentence: sentence).filter { $0.form == .passive }.compactMap { verb in
-      let people = scene.people(listedAfter: verb.tokens.upperBound - 1, to: range.upperBound)
-      return people.isEmpty
-        ? nil : FreeAttendance.Finding(participants: people, verb: verb.tokens, isPlanned: false)
-    }
   }
 
   private func findings(of found: FreeAttendance.Finding, at forum: Int) -> [RelationFinding] {

@@ -25,10 +25,11 @@ struct SlavicSidesPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.isSlavic else { return [] }
     let reader = SlavicSides(scene: scene, gathering: context.gathering)
+    let posts = Dictionary(grouping: context.ties(.holdsRole), by: \.from)
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       guard let found = reader.sides(inSentence: sentence) else { return [] }
       return found.sides.compactMap { side in
-        hasPost(side, context)
+        stands(side, by: posts[side.person.entity, default: []], context)
           ? nil
           : RelationFinding(
             type, from: side.person.entity, to: side.country.entity, evidence: side.person.tokens.union(found.verb),
@@ -38,10 +39,11 @@ struct SlavicSidesPattern: RelationPattern {
   }
 
   /// Whether somebody has a post in the country, or in a body of it, by which they stand for it.
-  private func hasPost(_ side: SlavicSides.Side, _ context: RelationContext) -> Bool {
-    context.ties(.holdsRole).contains { post in
-      post.from == side.person.entity
-        && (post.to == side.country.entity || context.hasTie(.basedIn, from: post.to, to: side.country.entity))
+  private func stands(
+    _ side: SlavicSides.Side, by posts: [RelationFinding], _ context: RelationContext
+  ) -> Bool {
+    posts.contains { post in
+      post.to == side.country.entity || context.hasTie(.basedIn, from: post.to, to: side.country.entity)
     }
   }
 }

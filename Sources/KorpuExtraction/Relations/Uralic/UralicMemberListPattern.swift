@@ -81,6 +81,7 @@ struct UralicMemberListPattern: RelationPattern {
   /// «az Y öt | tagországa», «az Y-nak … intézménye, amelynek célja a | tagállamok», «A szervezet | tagjai»
   private func body(of word: Int, in scene: Scene, _ context: RelationContext) -> Int? {
     let reading = scene.reading
+    guard word > reading.sentence(of: word).lowerBound else { return nil }
     let first = max(reading.sentence(of: word).lowerBound + 1, word - Self.reach)
     for end in stride(from: word, through: min(first, word), by: -1) {
       if let body = scene.mention(endingBefore: reading.endBeforeBrackets(end), where: \.isOrganization) {

@@ -54,7 +54,7 @@ struct UralicParticipantsPattern: RelationPattern {
     let clause = reading.clause(of: noun..<noun + 1)
     guard isNominative, clause.contains(where: { reading.isWord($0, .auxiliary) }) else { return [] }
     return scene.mentions(in: clause).filter {
-      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
+      $0.type.isPerson && $0.isIn(.nominative) && !scene.isPossessor($0) && !reading.isQuoted($0.tokens.lowerBound)
     }
   }
 }
