@@ -21,7 +21,8 @@ struct UralicPartyAdjective {
   private func mention(at index: Int) -> MentionCandidate? {
     let token = reading.tokens[index]
     guard token.kind == .word, !reading.isQuoted(index), token.folded.last == "s",
-      token.folded.utf8.count >= Self.shortest, !reading.words[index].isKey(of: .knownBodies), let stem = stem(of: token.folded)
+      token.folded.utf8.count >= Self.shortest, !reading.words[index].isKey(of: .knownBodies),
+      let stem = stem(of: token.folded)
     else { return nil }
     let printed = String(reading.text(of: index..<index + 1).prefix(stem.count))
     return MentionCandidate(
