@@ -82,7 +82,7 @@ final class TokenizedArticle: Sendable {
   /// How many words stand between officials and their gathering at most: «rahbarlarining | navbatdan tashqari uchrashuvi».
   private static let reachOfOfficials = 3
 
-  /// «(davlat) rahbarlarining norasmiy | uchrashuvi»: the talks of officials of many states, which later sentences call so.
+  /// «(davlat) rahbarlarining norasmiy | uchrashuvi»: what talks are called that several holders of one post have.
   private static func sortsOfOfficials(in tokens: [Token], _ words: WordList) -> [String] {
     tokens.indices.dropFirst().compactMap { index in
       guard tokens[index].kind == .word, let sort = words.match(.namedForums, at: index), sort.form.possessor == .third,

@@ -115,7 +115,7 @@ struct EntityBuilder {
         && bearers[$0.stem] != nil
     }.map(\.stem)
     guard let stem = stems.first else { return [] }
-    return fitting(String(name.dropLast(surname.count - stem.count)), among: bearers, in: groups) ?? []
+    return fitting(String(name.dropLast(max(0, surname.count - stem.count))), among: bearers, in: groups) ?? []
   }
 
   private func numbered(_ groups: [[MentionCandidate]]) -> [LocatedEntity] {

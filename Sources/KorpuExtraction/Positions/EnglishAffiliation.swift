@@ -24,7 +24,7 @@ struct EnglishAffiliation {
       tokens: person.tokens.lowerBound..<body.tokens.upperBound, confidence: 0.8)
   }
 
-  /// Whether a verb of saying follows that is theirs, whose sentence begins with them: not «heard X from the Fund | say».
+  /// Whether a predicate of saying follows that is theirs: not «heard X from the Fund | say».
   private func speaks(from end: Int, _ person: LocatedMention) -> Bool {
     var verb = end
     while reading.isWord(verb, .filler) { verb += 1 }

@@ -36,7 +36,7 @@ extension UralicPositions {
     let word = (clause.lowerBound..<max(clause.lowerBound, person.tokens.lowerBound)).last {
       reading.isWord($0, .ablativeMarker) && !reading.isQuoted($0)
     }
-    guard let word, word > clause.lowerBound, let country = country(ofSideAt: word) else { return nil }
+    guard let word, word > clause.lowerBound, let country = scene.country(ofSideAt: word) else { return nil }
     return Position(
       holder: country, role: title.role.role,
       title: reading.nominative(of: title.title, without: title.role.form.ending),
@@ -59,18 +59,6 @@ extension UralicPositions {
     return Position(
       holder: party.entity, role: isDeputy ? .deputy : .member, title: reading.text(of: party.tokens),
       tokens: adjective..<title.title.upperBound, confidence: 0.85)
-  }
-
-  /// «magyar | részről», «a török kormány | részéről»
-  private func country(ofSideAt word: Int) -> Int? {
-    for noun in [word - 1, word - 2] where noun >= reading.sentence(of: word).lowerBound {
-      guard reading.tokens[noun].kind == .word else { return nil }
-      let codes = reading.nationalities(at: noun)
-      if codes.count == 1 { return scene.entities.firstIndex { $0.type == .country(codes[0]) } }
-      guard !reading.isCapitalisedWord(noun), reading.words[noun].readings.allSatisfy({ $0.form.possessor == nil })
-      else { return nil }
-    }
-    return nil
   }
 
   /// How many names share a title at most.

@@ -8,8 +8,6 @@ struct UralicSideOffice {
 
   /// How many tokens a list of people with their offices has.
   private static let longestList = 60
-  /// How many words stand between the nation and its side: «magyar (kormányzati) küldöttség».
-  private static let longestAttribute = 2
 
   private var reading: TokenizedArticle { scene.reading }
 
@@ -21,7 +19,7 @@ struct UralicSideOffice {
     let sentence = reading.sentence(of: person.tokens.lowerBound)
     let first = max(sentence.lowerBound, person.tokens.lowerBound - Self.longestList)
     let side = (first..<person.tokens.lowerBound).last { isSide($0) }
-    guard let side, let country = country(of: side),
+    guard let side, let country = scene.country(ofSideAt: side),
       isObject(side, endingAt: title.title.upperBound, in: sentence) || hasMembers(side, before: person)
     else { return nil }
     return Position(
@@ -58,16 +56,5 @@ struct UralicSideOffice {
         && (reading.words.verb(.actVerbs, at: index)?.form.isPredicate != true || reading.isWord(index, .auxiliary))
         && reading.words.verb(.speechVerbs, at: index)?.form.isPredicate != true
     }
-  }
-
-  /// «magyar | felet», «a kazah kormányzati | küldöttség»
-  private func country(of side: Int) -> Int? {
-    for noun in stride(from: side - 1, through: max(0, side - Self.longestAttribute), by: -1) {
-      guard reading.tokens[noun].kind == .word, !reading.isWord(noun, .article) else { return nil }
-      let codes = reading.nationalities(at: noun)
-      if codes.count == 1 { return scene.entities.firstIndex { $0.type == .country(codes[0]) } }
-      guard codes.isEmpty, !reading.isCapitalisedWord(noun) else { return nil }
-    }
-    return nil
   }
 }

@@ -1,0 +1,36 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+extension TokenizedArticle {
+  /// «Toplantıda», «Paytaxtda»: at the head of a sentence a word says where something is.
+  func isAdverbial(_ index: Int) -> Bool {
+    words[index].readings.contains { noun in
+      noun.form.grammaticalCase == .locative && noun.stem.count > 3
+    } && ![LexicalTable.bodyModifiers, .countries].contains { words[index].isKey(of: $0) }
+      && !words[index].name.isGivenName
+  }
+
+  /// «Mayıs'ta», «Salonu'nda»: what an apostrophe shows to be a local case is no part of a name.
+  func isMarkedLocal(_ index: Int) -> Bool {
+    let word = tokens[index].folded
+    guard word.utf8.contains(UInt8(ascii: "'")) else { return false }
+    return words[index].readings.contains { noun in
+      noun.form.grammaticalCase.isLocal && noun.form.possessor == nil
+        && noun.stem.utf8.count + noun.form.ending.length < word.utf8.count
+    }
+  }
+
+  /// «ölkələrin», «dövlətlərinin»: whose it is.
+  func isGenitivePlural(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word else { return false }
+    return words[index].readings.contains { $0.form.isPlural && $0.form.grammaticalCase == .genitive }
+  }
+
+  /// «ОшМУ | Алтай университети (менен)»: whether an abbreviation is a whole name, since its last letter stands for the type
+  /// word of the name behind it.
+  func isWholeAbbreviation(_ index: Int, beforeTypeWordAt head: Int) -> Bool {
+    let folded = tokens[index].folded
+    return lexicon.language.family == .turkic && index + 1 < head && isCapitalisedWord(index + 1) && isShortName(index)
+      && folded.unicodeScalars.count > 2 && folded.unicodeScalars.last == tokens[head].folded.unicodeScalars.first
+  }
+}
