@@ -43,6 +43,12 @@ import Testing
 
   @Test func `there are examples`() { #expect(Self.cases.count >= 7) }
 
+  /// A text without a name to find or to leave would pass whatever is read.
+  @Test func `each example expects something`() {
+    let idle = Self.cases.filter { $0.names.isEmpty && $0.doesNotName.isEmpty }
+    #expect(idle.isEmpty)
+  }
+
   @Test(arguments: cases) func `a text names what the example says`(_ item: Case) throws {
     let article = try ArticleReader().article(from: Array(item.text.utf8), named: "test", language: item.language)
     let lexicon = try #require(Lexicon.of(item.language))
