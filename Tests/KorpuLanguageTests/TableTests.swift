@@ -80,4 +80,16 @@ struct TableFile: CustomTestStringConvertible, Sendable {
     for key in ["", "a", "yanva", "yanvarr", "ü", "zzz", "#"] { #expect(table[key] == nil) }
     #expect(Table("nothing", of: .azerbaijani) == nil)
   }
+
+  /// The concepts, which know bodies across languages, say the same of the two.
+  @Test(arguments: TableFile.all.filter { $0.name == "known_bodies" })
+  func `another name of a body is that of a row with a name of its own`(_ table: TableFile) {
+    let rows = table.rows.map { $0.text.split(separator: "\t").map(String.init) }
+    let main = Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0.count > 2 ? $0[2] : nil) })
+    for row in rows where row.count > 2 {
+      #expect(main[row[2]] == .some(nil), "\(table.testDescription): \(row)")
+      let bodies = [row[0], row[2]].map { BodyNameWords($0, in: table.language).wholeBody }
+      if let one = bodies[0], let other = bodies[1] { #expect(one == other, "\(table.testDescription): \(row)") }
+    }
+  }
 }

@@ -54,6 +54,29 @@ import Testing
     #expect(isSame("Lale Kaya Beynəlxalq Mərkəzi", .azerbaijani, "Kaya International Centre", .english))
   }
 
+  @Test(arguments: [
+    ("ICC", Language.english, "CIS"), ("ICC", .english, "ICJ"), ("G7", .english, "G20"), ("ВОЗ", .russian, "ВМО"),
+    ("МОТ", .russian, "МОМ"), ("ADB", .english, "ASEAN"), ("QDV", .azerbaijani, "QDU"),
+  ])
+  func `two abbreviations of one language are two bodies`(one: String, language: Language, other: String) {
+    #expect(!isSame(one, language, other, language))
+    #expect(isSame(one, language, one, language))
+  }
+
+  @Test func `an unknown abbreviation is none of a body that has another`() {
+    #expect(!isSame("IFC", .english, "International Monetary Fund", .english))
+    #expect(isSame("IMF", .english, "International Monetary Fund", .english))
+    #expect(!isSame("UNEP", .english, "United Nations Population Fund", .english))
+    #expect(isSame("QDİ", .azerbaijani, "Qəmbər Dağ İnstitutu", .azerbaijani))
+  }
+
+  @Test func `a body of another is not the other`() {
+    #expect(!isSame("UN", .english, "United Nations Development Programme", .english))
+    #expect(!isSame("United Nations", .english, "Birleşmiş Milletler Kalkınma Programı", .turkish))
+    #expect(isSame("UNDP", .english, "United Nations Development Programme", .english))
+    #expect(isSame("ПРООН", .russian, "Birleşmiş Milletler Kalkınma Programı", .turkish))
+  }
+
   @Test func `known abbreviations stand for what they say`() {
     #expect(isSame("OTS", .english, "Түркі мемлекеттері ұйымы", .kazakh))
     #expect(isSame("ТМҰ", .kazakh, "TDT-nin", .azerbaijani))

@@ -45,6 +45,7 @@ struct EntityBuilder {
     }
     for mention in mentions { if let full = mention.abbreviates { groups.add(mention, besideMentionAt: full) } }
     groups.joinAbbreviations(in: reading)
+    groups.joinKnownNames(in: reading)
     groups.joinAssemblies(in: reading)
     addShortNames(mentions.filter(isShortName), to: &groups)
     groups.joinFathersNames(in: reading)
@@ -163,7 +164,9 @@ struct EntityBuilder {
     let quoted = mentions.filter { $0.type.isForum && $0.isQuoted(in: reading) }
     // «Аскар Беков» rather than «Аскар Маратович»
     let surnamed = mentions.filter { $0.type.isPerson && !isWithoutSurname($0) }
-    let pool = quoted.isEmpty ? (surnamed.isEmpty ? mentions : surnamed) : quoted
+    // «Organization of Turkic States» rather than «Cooperation Council of Turkic-Speaking States»
+    let main = mentions.count > 1 ? mentions.filter { $0.type.isOrganization && reading.isMainName($0.tokens) } : []
+    let pool = [quoted, surnamed, main].first { !$0.isEmpty } ?? mentions
     return pool.dropFirst().reduce(pool[0]) { best, next in
       // «Kaseinova» was taken for «Kaseinov» in the dative.
       let isInflected = next.type.isPerson && next.name.dropLast() == best.name[...]

@@ -21,6 +21,12 @@ struct BodyNameReader {
     forms = ConceptForms.of(language)
   }
 
+  /// The name, where it is an abbreviation and nothing more.
+  var abbreviation: String? {
+    guard tokens.count == 1, let only = tokens.first, only.number == nil else { return nil }
+    return only.initials.count > 1 || only.text.contains(where: \.isWholeNumber) ? only.text : nil
+  }
+
   mutating func read() {
     var place = 0
     while place < tokens.count {

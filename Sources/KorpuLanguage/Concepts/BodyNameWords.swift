@@ -16,6 +16,10 @@ package final class BodyNameWords: Sendable {
   package let countries: [CountryCode]
   /// The bodies, each the only one of its name in the world, that are named: «ШОС», «Islamic Development Bank».
   package let knownBodies: Set<String>
+  /// The one of them that the name is, and nothing more: «International Monetary Fund», but not «IMF office».
+  package let wholeBody: String?
+  /// The name in small letters, where it is an abbreviation and nothing more: «ШОС», «G20».
+  package let abbreviation: String?
   /// The part that says what it is: the last word for a body in most languages, in Russian the first.
   package let head: Int?
 
@@ -29,7 +33,10 @@ package final class BodyNameWords: Sendable {
     ordinals = reader.numbers.filter { !Self.years.contains($0) }
     years = reader.numbers.filter(Self.years.contains)
     countries = parts.compactMap { part in part.meanings.lazy.compactMap(\.country).first }
-    knownBodies = reader.bodies.union(KnownBodies.builtIn.bodies(in: parts))
+    let spelled = KnownBodies.builtIn.bodies(in: parts)
+    knownBodies = reader.bodies.union(spelled.named)
+    abbreviation = reader.abbreviation
+    wholeBody = reader.abbreviation == nil ? spelled.whole : reader.bodies.count == 1 ? reader.bodies.first : nil
     head = reader.head
   }
 

@@ -1,10 +1,14 @@
+package import KorpuModel
+
 /// The well-known bodies of the table, and which of them a name says in full.
-struct KnownBodies: Sendable {
-  static let builtIn = KnownBodies(Table(ofConcepts: "known-bodies"), concepts: .builtIn)
+package struct KnownBodies: Sendable {
+  package static let builtIn = KnownBodies(Table(ofConcepts: "known-bodies"), concepts: .builtIn)
 
   private let bodies: [String: KnownBody]
   /// Those that are one in the world, by the first of their concepts.
   private let unique: [Concept: [KnownBody]]
+  /// The bodies that have an abbreviation in each language.
+  private let abbreviated: [Language: Set<String>]
 
   init(_ table: Table?, concepts: Concepts) {
     var bodies: [String: KnownBody] = [:]
@@ -12,37 +16,63 @@ struct KnownBodies: Sendable {
       bodies[row[0]] = KnownBody(row[0], body: row[1].isEmpty ? nil : row[1], concepts: concepts)
     }
     self.bodies = bodies
+    abbreviated = Self.abbreviated(in: table?.rows ?? [])
     unique = Dictionary(grouping: bodies.values.filter { $0.body != nil && !$0.concepts.isEmpty }) { $0.concepts[0] }
   }
 
   /// What a row of the table says.
   func body(of row: String) -> KnownBody? { bodies[row] }
 
-  /// The bodies that stand in full among the parts of a name, their words side by side.
-  ///
-  /// - Complexity: O(parts² · bodies that share a concept with one).
-  func bodies(in parts: [NamePart]) -> Set<String> {
-    var found: Set<String> = []
-    for meaning in parts.flatMap(\.meanings) {
-      for body in unique[meaning] ?? [] where body.stands(in: parts) { found.formUnion(body.body.map { [$0] } ?? []) }
+  /// Whether a body has an abbreviation in a language, so that another abbreviation there is not its own.
+  package func hasAbbreviation(_ body: String, in language: Language) -> Bool {
+    abbreviated[language]?.contains(body) ?? false
+  }
+
+  private static func abbreviated(in rows: [[String]]) -> [Language: Set<String>] {
+    guard let header = rows.first else { return [:] }
+    var found: [Language: Set<String>] = [:]
+    for row in rows.dropFirst() where row.count > 1 && !row[1].isEmpty {
+      for (name, forms) in zip(header, row).dropFirst(2) where !forms.isEmpty {
+        if let language = Language(rawValue: name) { found[language, default: []].insert(row[1]) }
+      }
     }
     return found
+  }
+
+  /// The bodies that stand in full among the parts of a name, their words side by side; and the one that takes all parts.
+  /// «United Nations Development Programme» is one body, and the United Nations are none beside it.
+  ///
+  /// - Complexity: O(parts² · bodies that share a concept with one).
+  func bodies(in parts: [NamePart]) -> (named: Set<String>, whole: String?) {
+    var found: [(body: String, places: Set<Int>)] = []
+    for meaning in parts.flatMap(\.meanings) {
+      for known in unique[meaning] ?? [] {
+        if let body = known.body, let places = known.places(in: parts) { found.append((body, places)) }
+      }
+    }
+    let named = found.filter { one in !found.contains { one.places.isStrictSubset(of: $0.places) } }
+    let whole = Set(named.filter { $0.places.count == parts.count }.map(\.body))
+    return (Set(named.map(\.body)), whole.count == 1 ? whole.first : nil)
   }
 }
 
 extension KnownBody {
-  fileprivate func stands(in parts: [NamePart]) -> Bool {
-    var places: [Int] = []
+  /// The places of the parts that say it, side by side; `nil` where it is not said in full. What a phrase says besides, such as
+  /// that the United Nations are an organization, belongs to it.
+  fileprivate func places(in parts: [NamePart]) -> Set<Int>? {
+    var places: Set<Int> = []
     func take(where fits: (NamePart) -> Bool) -> Bool {
       guard let place = parts.indices.first(where: { !places.contains($0) && fits(parts[$0]) }) else { return false }
-      places.append(place)
+      places.insert(place)
       return true
     }
     guard concepts.allSatisfy({ concept in take { $0.meanings.contains(concept) } }),
-      names.allSatisfy({ name in take { $0.words.contains(where: name.soundsLike) } }),
-      let first = places.min(), let last = places.max()
-    else { return false }
-    return last - first < places.count
+      names.allSatisfy({ name in take { $0.words.contains(where: name.soundsLike) } })
+    else { return nil }
+    let phrases = Set(places.map { parts[$0].phrase })
+    places.formUnion(parts.indices.filter { phrases.contains(parts[$0].phrase) })
+    guard let first = places.min(), let last = places.max(), last - first < places.count else { return nil }
+    return places
   }
 }
 

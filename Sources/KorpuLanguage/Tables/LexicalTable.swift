@@ -9,7 +9,7 @@ public enum LexicalTable: String, Hashable, Sendable, CaseIterable {
   case roles
   /// Type words of bodies → kinds.
   case bodies
-  /// Bodies known by name or abbreviation → kinds.
+  /// Bodies known by name or abbreviation → kinds, and for another name of one of them the key of its main name.
   case knownBodies = "known_bodies"
   /// Type words of gatherings → kinds.
   case forums

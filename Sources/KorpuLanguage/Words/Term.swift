@@ -10,6 +10,8 @@ final class Term: Sendable {
   let value: String
   /// The words of the second column.
   let values: [String]
+  /// For a name of a known body, the row whose other name it is, or its own.
+  let mainName: String
   /// For a word of grammar, what it does.
   let classes: WordClass
   /// Whether any of its words may be inflected, and not the last alone.
@@ -23,6 +25,7 @@ final class Term: Sendable {
     key = row.key
     value = row.value
     values = row.value.contains(ascii: " ") ? row.value.split(separator: " ").map(String.init) : [row.value]
+    mainName = row.third.isEmpty ? row.key : row.third
     classes = table == .wordClasses ? WordClass(names: row.value) ?? [] : []
     self.isInflectedThroughout = isInflectedThroughout && !table.holdsVerbs
     form = table.holdsVerbs ? VerbForm(rawValue: row.third) : nil

@@ -24,18 +24,23 @@ struct NodeIndex {
     var starts: [Int] = []
     var count = 0
     for part in parts {
-      for (key, node) in part.gathered { gathered[key, default: Gathered(name: node.name)].add(node, after: count) }
+      for (key, node) in part.gathered {
+        // What no part before has shown is taken as it is: adding it to nothing would build its sets anew.
+        if let known = gathered.index(forKey: key) {
+          gathered.values[known].add(node, after: count)
+        } else {
+          gathered[key] = node.shifted(by: count)
+        }
+      }
       starts += part.starts.map { count + $0 }
       count += part.count
     }
-    // Numbers are sorted, for an entry counts a dozen references whenever it is moved.
-    let entries = Array(gathered)
-    let order = entries.indices.sorted { entries[$0].key < entries[$1].key }
-    nodes = order.map { place in
-      NameNode(key: entries[place].key, profile: entries[place].value.profile, name: entries[place].value.name)
-    }
-    forms = order.map { entries[$0].value.forms }
-    appearances = order.map { entries[$0].value.appearances }
+    // Keys are sorted alone, by number: an entry counts a dozen references whenever it is moved or looked at.
+    let (keys, entries) = (Array(gathered.keys), Array(gathered.values))
+    let order = keys.indices.sorted { keys[$0] < keys[$1] }
+    nodes = order.map { NameNode(key: keys[$0], profile: entries[$0].profile, name: entries[$0].name) }
+    forms = order.map { entries[$0].forms }
+    appearances = order.map { entries[$0].appearances }
     self.starts = starts
     self.count = count
   }
@@ -50,7 +55,11 @@ struct NodeIndex {
       for member in members {
         starts.append(count)
         for entity in ArticleNodes(of: member.facts, mark: member.facts.digest ?? member.id, readings).members {
-          gathered[entity.key, default: Gathered(name: entity.name)].add(entity, appearance: count)
+          if let known = gathered.index(forKey: entity.key) {
+            gathered.values[known].add(entity, appearance: count)
+          } else {
+            gathered[entity.key] = Gathered(entity, appearance: count)
+          }
           count += 1
         }
       }
@@ -58,10 +67,17 @@ struct NodeIndex {
   }
 
   private struct Gathered: Sendable {
-    var profile = NodeProfile()
-    var name: NodeName
-    var forms: [String: Int] = [:]
-    var appearances: [Int] = []
+    private(set) var profile: NodeProfile
+    private(set) var name: NodeName
+    private(set) var forms: [String: Int]
+    private(set) var appearances: [Int]
+
+    init(_ member: ArticleNodes.Member, appearance: Int) {
+      profile = member.profile
+      name = member.name
+      forms = [member.form: 1]
+      appearances = [appearance]
+    }
 
     mutating func add(_ member: ArticleNodes.Member, appearance: Int) {
       profile.add(member.profile)
@@ -76,6 +92,13 @@ struct NodeIndex {
       forms.merge(other.forms, uniquingKeysWith: +)
       show(other.name)
       appearances += other.appearances.map { count + $0 }
+    }
+
+    /// The same, behind a number of entities of articles before.
+    func shifted(by count: Int) -> Gathered {
+      var shifted = self
+      for place in shifted.appearances.indices { shifted.appearances[place] += count }
+      return shifted
     }
 
     /// Some articles show that the name begins with the country, and others do not.

@@ -23,7 +23,7 @@ extension BodyNamePair {
   fileprivate static let comparisons = PairComparisons<BodyNamePair>([
     .init(SharedMeaningsComparison.self), .init(SharedNamesComparison.self), .init(InitialLettersComparison.self),
     .init(KindsComparison.self), .init(CountriesInNamesComparison.self), .init(NumbersInNamesComparison.self),
-    .init(YearsInNamesComparison.self), .init(KnownBodiesComparison.self), .init(UnsharedPartsComparison.self),
-    .init(CompletenessComparison.self),
+    .init(YearsInNamesComparison.self), .init(KnownBodiesComparison.self), .init(OtherAbbreviationsComparison.self),
+    .init(UnsharedPartsComparison.self), .init(CompletenessComparison.self),
   ])
 }
