@@ -11,7 +11,7 @@ struct Heading {
 
   var table: String {
     let scope = scope.map { "<tr><td align=\"left\" balign=\"left\">\($0)</td></tr>" }
-    return HTMLTable.table(title + [scope].compactMap(\.self) + ["<tr><td height=\"10\"></td></tr>"], padding: 1)
+    return HTMLTable.table(title + [scope].compactMap(\.self) + ["<tr><td height=\"10\"></td></tr>"])
   }
 
   /// Where there is no other place for the legend: both, the one above the other.

@@ -2,7 +2,8 @@ internal import KorpuModel
 
 /// The key to a diagram, of just what occurs in it, and the source line, as an HTML-like table.
 struct Legend {
-  private static let sourcePadding = 7
+  /// Between two rows, so that they start where the title does: no room is left around them.
+  private static let gap = 15
   private static let mostLines = 3
 
   let diagram: Diagram
@@ -15,7 +16,9 @@ struct Legend {
   var table: String {
     let rows = LegendRow.rows(of: chips, width: width) + LegendRow.rows(of: samples, width: width)
     let target = (rows.map(\.width) + [sourceWidth, neighbour]).max() ?? 0
-    return HTMLTable.table(rows.map { $0.html(filledTo: target) } + [sourceRow])
+    let lines = rows.map { $0.html(filledTo: target) } + (sourceRow.isEmpty ? [] : [sourceRow])
+    let gap = "<tr><td height=\"\(Self.gap)\"></td></tr>"
+    return HTMLTable.table([lines.joined(separator: gap)])
   }
 
   private var phrases: Phrases { Phrases(language: diagram.language) }
@@ -42,17 +45,16 @@ struct Legend {
   private var sourceRow: String {
     LabelText.html(diagram.source, width: sourceEms, mostLines: Self.mostLines).map { source in
       let text = LabelText.font(source, size: theme.captionSize, colour: theme.quiet)
-      return "<tr><td align=\"left\" balign=\"left\" cellpadding=\"\(Self.sourcePadding)\">\(text)</td></tr>"
+      return "<tr><td align=\"left\" balign=\"left\">\(text)</td></tr>"
     } ?? ""
   }
 
   private var sourceEms: Double {
-    TextWidth.ems(inPoints: width - 2 * Double(Self.sourcePadding), size: Double(theme.captionSize))
+    TextWidth.ems(inPoints: width, size: Double(theme.captionSize))
   }
 
   private var sourceWidth: Double {
     let lines = LabelText.lines(of: diagram.source, width: sourceEms, mostLines: Self.mostLines)
-    let widest = lines.map { TextWidth.points($0, size: Double(theme.captionSize)) }.max() ?? 0
-    return widest + 2 * Double(Self.sourcePadding)
+    return lines.map { TextWidth.points($0, size: Double(theme.captionSize)) }.max() ?? 0
   }
 }

@@ -1,12 +1,12 @@
 /// Items of a legend side by side.
 struct LegendRow {
-  /// Between two items, and around them.
+  /// Between two items.
   private static let spacing = 9
 
   private var items: [LegendItem] = []
 
   /// In points, as far as it can be told before it is laid out.
-  private(set) var width = Double(spacing)
+  private(set) var width = 0.0
 
   /// The items in rows that are no wider than a width, but for an item that is.
   static func rows(of items: [LegendItem], width: Double) -> [LegendRow] {
@@ -22,8 +22,8 @@ struct LegendRow {
   }
 
   private mutating func add(_ item: LegendItem) {
+    width += item.width + (items.isEmpty ? 0 : Double(Self.spacing))
     items.append(item)
-    width += item.width + Double(Self.spacing)
   }
 
   /// A row of a table with one column.
@@ -34,7 +34,8 @@ struct LegendRow {
   /// - Parameter target: The width of the column.
   func html(filledTo target: Double) -> String {
     let filler = Int(target - width) - Self.spacing
-    let cells = items.map(\.cells) + (filler > 0 ? ["<td width=\"\(filler)\"></td>"] : [])
-    return "<tr><td align=\"left\">\(HTMLTable.table(["<tr>\(cells.joined())</tr>"], spacing: Self.spacing))</td></tr>"
+    let gap = "<td width=\"\(Self.spacing)\"></td>"
+    let cells = items.map(\.cells).joined(separator: gap) + (filler > 0 ? "<td width=\"\(filler)\"></td>" : "")
+    return "<tr><td align=\"left\">\(HTMLTable.table(["<tr>\(cells)</tr>"]))</td></tr>"
   }
 }

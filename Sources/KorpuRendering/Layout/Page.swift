@@ -6,7 +6,7 @@ struct Page {
   let height: Double
   let sizes: LabelSizes
 
-  private static let aboveLegend = 14.0
+  private static let aboveLegend = 22.0
   /// The empty border of a picture, on both sides together.
   private static let border = 51.0
 
