@@ -181,6 +181,11 @@ extension TokenizedArticle {
       && !words.classesOfStem(at: index).isDisjoint(with: classes)
   }
 
+  /// Whether a token has an ending of a kind, whatever its stem.
+  func hasEnding(_ ending: WordEnding, at index: Int) -> Bool {
+    tokens.indices.contains(index) && lexicon.hasEnding(ending, of: tokens[index].folded)
+  }
+
   /// Whether several words that tables know as one, perhaps inflected, start at a token and are of a class: «улуу улуттук
   /// жыйындын».
   func isPhrase(at index: Int, of classes: WordClass) -> Bool {

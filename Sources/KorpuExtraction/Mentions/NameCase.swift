@@ -58,12 +58,8 @@ struct NameCase {
 
   /// «Лагардқа», «Рицциге»: no foreign name ends so, and where a Cyrillic name has a letter of the language, it is its ending.
   private func foreignDative(of index: Int) -> CaseEnding? {
-    guard reading.lexicon.language == .kazakh, reading.isCapitalisedWord(index - 1),
-      let ending = self.ending(of: index, in: .dative)
-    else { return nil }
-    let word = reading.tokens[index].folded
-    let stem = word.dropLast(2)
-    return word.hasSuffix("ға") || word.hasSuffix("қа") || word.hasSuffix("ге") && stem.last == "и" ? ending : nil
+    guard reading.hasEnding(.foreignDative, at: index), reading.isCapitalisedWord(index - 1) else { return nil }
+    return ending(of: index, in: .dative)
   }
 
   private func ending(of index: Int, in wanted: NounForm.Case) -> CaseEnding? {

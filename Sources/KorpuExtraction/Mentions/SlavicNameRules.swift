@@ -176,9 +176,7 @@ struct SlavicNameRules {
 
   /// «Мангистауской»: what may be an adjective is a surname only beside a given name.
   private func isAdjective(_ index: Int) -> Bool {
-    let word = reading.tokens[index].folded
-    return
-      (word.hasAdjectiveEnding || ["ого", "его", "ому", "ему", "ую", "юю", "ых", "их"].contains(where: word.ends))
+    (reading.tokens[index].folded.hasAdjectiveEnding || reading.hasEnding(.adjectiveCase, at: index))
       && reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding }
   }
 

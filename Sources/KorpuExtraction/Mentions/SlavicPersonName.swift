@@ -134,7 +134,7 @@ struct SlavicPersonName {
   /// neither.
   private func options(of index: Int) -> [Reading] {
     let senses = reading.words[index]
-    var found = Self.shortenedReadings(of: reading.tokens[index].folded)
+    var found = shortenedReadings(of: reading.tokens[index].folded)
     // «Павла» is rather Павел's than a woman.
     if !found.isEmpty { return found }
     if senses.name.isGivenName || senses.name.isSurname && senses.name.ending.isEmpty || senses.name.isPatronymic {
@@ -152,14 +152,15 @@ struct SlavicPersonName {
   }
 
   /// «Павлу», «Львом»: given names that lose a vowel before endings; «Петру» is rather Пётр's than Петро's.
-  private static func shortenedReadings(of word: String) -> [Reading] {
-    endings.compactMap { ending, grammaticalCase -> Reading? in
-      guard word.ends(in: ending), let stem = shortened[String(word.dropLast(ending.count))] else { return nil }
+  private func shortenedReadings(of word: String) -> [Reading] {
+    Self.endings.compactMap { ending, grammaticalCase -> Reading? in
+      guard word.ends(in: ending),
+        let stem = reading.lexicon.nominative(ofIrregularStem: String(word.dropLast(ending.count)))
+      else { return nil }
       return Reading(stem: stem, grammaticalCase: grammaticalCase)
     }
   }
 
-  private static let shortened = ["павл": "павел", "льв": "лев", "петр": "петр"]
   private static let endings: [(String, NounForm.Case)] = [
     ("а", .genitive), ("у", .dative), ("а", .accusative), ("ом", .instrumental), ("е", .locative),
   ]
@@ -169,9 +170,9 @@ struct SlavicPersonName {
   private func isStressedNominative(_ index: Int) -> Bool {
     let word = reading.tokens[index].folded
     guard word.ends(in: "ой"), index > 0, reading.words[index - 1].name.isGivenName,
-      let last = reading.tokens[index - 1].folded.unicodeScalars.last
+      let last = reading.tokens[index - 1].folded.last
     else { return false }
-    return !"аеёиоуыэюя".unicodeScalars.contains(last) && !reading.printsCapitalised(String(word.dropLast(2)) + "ая")
+    return !SlavicLetters.vowels.contains(last) && !reading.printsCapitalised(String(word.dropLast(2)) + "ая")
       && !isOfWomansSurname(index)
   }
 

@@ -81,7 +81,7 @@ struct MetPattern: RelationPattern {
   /// «X bilan uchrashuvda (loyihani) | muhokama qildi»: of talks that are the setting of what is discussed others tell.
   private func isDiscussedAtTalks(before verb: Range<Int>, in words: Range<Int>, of scene: Scene) -> Bool {
     let reading = scene.reading
-    return reading.lexicon.language == .uzbek && reading.words.verb(.speechVerbs, at: verb.lowerBound) != nil
+    return reading.lexicon.language.discussesAtTalks && reading.words.verb(.speechVerbs, at: verb.lowerBound) != nil
       && words.dropFirst().contains { index in
         reading.isWord(index - 1, .comitative)
           && reading.words[index].readings.contains {

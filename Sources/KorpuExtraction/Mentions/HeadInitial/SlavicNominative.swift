@@ -38,7 +38,8 @@ struct SlavicNominative {
 
   /// «Регионального | бюро»: a type word without endings, whose case the adjective before it shows.
   private func isUnchanging(_ head: Range<Int>, _ key: String, behind start: Int) -> Bool {
-    guard head.count == 1, start < head.lowerBound, let last = key.last, "оеиу".contains(last),
+    guard head.count == 1, start < head.lowerBound, let last = key.last,
+      SlavicLetters.lastOfUnchanging.contains(last),
       reading.tokens[head.lowerBound].folded == key
     else { return false }
     return !reading.adjectiveReadings(at: start).isEmpty && !reading.isAdjective(start, in: .nominative)

@@ -56,8 +56,8 @@ struct UralicSubject {
   /// Verbs of many end in «-k»; in «-ik» after a back vowel those of one do, «utazik».
   private func isOfMany(_ word: String) -> Bool {
     guard word.hasSuffix("ik") else { return word.hasSuffix("k") }
-    let vowel = word.unicodeScalars.dropLast(2).last { "aáeéiíoóöőuúüű".unicodeScalars.contains($0) }
-    return vowel.map { !"aáoóuú".unicodeScalars.contains($0) } ?? true
+    let vowel = word.unicodeScalars.dropLast(2).last(where: UralicLetters.vowels.contains)
+    return vowel.map { !UralicLetters.backVowels.contains($0) } ?? true
   }
 
   private func subject(before clause: Range<Int>) -> Int? {

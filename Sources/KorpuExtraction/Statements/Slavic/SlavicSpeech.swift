@@ -183,9 +183,6 @@ struct SlavicSpeechFinder {
 }
 
 extension TokenizedArticle {
-  /// How the past of many ends in Russian.
-  private static let pastPlural = "ли"
-
   /// «отметили»
-  fileprivate func isOfMany(_ verb: Range<Int>) -> Bool { tokens[verb.lowerBound].folded.ends(in: Self.pastPlural) }
+  fileprivate func isOfMany(_ verb: Range<Int>) -> Bool { hasEnding(.pastOfMany, at: verb.lowerBound) }
 }
