@@ -79,47 +79,74 @@ struct UralicStatementReader {
     }
     let verbs = verbs(in: range)
     let viewpoint = UralicViewpoint(scene: scene, bearers: speaker.bearers).finding(in: range, memory)
-    guard !verbs.isEmpty || viewpoint != nil else {
-      if let speech = ColonSpeech(scene: scene).speech(in: range) {
-        memory.speakers = [speech.speaker]
-        return [finding(.init(tokens: speech.content, isDirect: true), by: speech.speaker, in: sentence)]
+    guard !verbs.isEmpty || viewpoint != nil else { return statements(withoutVerbsIn: sentence, &memory) }
+    var found = statements(of: verbs, inSentence: sentence, viewpoint.map { [$0.speaker] } ?? [], &memory)
+    if let viewpoint {
+      if found.isEmpty {
+        found.append(finding(.init(tokens: viewpoint.content, isDirect: false), by: viewpoint.speaker, in: sentence))
       }
-      let subject = scene.mentions(in: range).first {
-        $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
-      }
-      if let subject, !reading.isPictureCaption(range) { memory.speakers = [subject.entity] }
-      return []
+      memory.speakers = [viewpoint.speaker]
     }
+    return found
+  }
+
+  /// «X: …»: what stands behind a colon; of another sentence only the subject is remembered.
+  private func statements(
+    withoutVerbsIn sentence: Int, _ memory: inout UralicSpeaker.Memory
+  ) -> [StatementFinding] {
+    let range = reading.sentences[sentence]
+    if let speech = ColonSpeech(scene: scene).speech(in: range) {
+      memory.speakers = [speech.speaker]
+      return [finding(.init(tokens: speech.content, isDirect: true), by: speech.speaker, in: sentence)]
+    }
+    let subject = scene.mentions(in: range).first {
+      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
+    }
+    if let subject, !reading.isPictureCaption(range) { memory.speakers = [subject.entity] }
+    return []
+  }
+
+  /// What is said by each verb of saying, and by whom.
+  ///
+  /// - Parameter holders: Who speaks by a verb without a subject.
+  private func statements(
+    of verbs: [(Range<Int>, VerbMatch)], inSentence sentence: Int, _ holders: [Int],
+    _ memory: inout UralicSpeaker.Memory
+  ) -> [StatementFinding] {
+    let range = reading.sentences[sentence]
     var found: [StatementFinding] = []
     var start = range.lowerBound
-    var holders = viewpoint.map { [$0.speaker] } ?? []
+    var holders = holders
     for (index, (verb, match)) in verbs.enumerated() where !content.isInserted(verb) && start <= verb.lowerBound {
       let dash = content.dash(before: verb.lowerBound)
       let next = index + 1 < verbs.count ? verbs[index + 1].0 : nil
-      let named: [Int]
-      switch speakers(of: verb, dash: dash, from: start, next: next, holders, memory) {
-      case .people(let people): named = people
-      case .title(let title):
-        named = []
-        memory.speakers = []
-        if let dash, match.value == "report", let content = content.content(beforeDash: dash) {
-          memory.open = .init(title: title, content: content)
-        }
-      }
+      let finding = speakers(of: verb, dash: dash, from: start, next: next, holders, memory)
+      let named = named(finding, match, dash: dash, &memory)
       guard !named.isEmpty else { continue }
       holders = named
       memory.speakers = named
       guard match.value != "courtesy",
         let content = statement(of: verb, match, dash: dash, from: start, until: limit(before: next, in: range))
       else { continue }
-      found += named.map { finding(content, by: $0, in: sentence) }
+      found += named.map { self.finding(content, by: $0, in: sentence) }
       start = dash == nil ? max(verb.upperBound, content.tokens.upperBound) : verb.upperBound
     }
-    if let viewpoint, found.isEmpty {
-      found.append(finding(.init(tokens: viewpoint.content, isDirect: false), by: viewpoint.speaker, in: sentence))
-    }
-    if let viewpoint { memory.speakers = [viewpoint.speaker] }
     return found
+  }
+
+  /// The people found as the speakers of a verb; what a mere title said is kept until somebody bears it.
+  private func named(
+    _ speakers: UralicSpeaker.Finding, _ match: VerbMatch, dash: Int?, _ memory: inout UralicSpeaker.Memory
+  ) -> [Int] {
+    switch speakers {
+    case .people(let people): return people
+    case .title(let title):
+      memory.speakers = []
+      if let dash, match.value == "report", let content = content.content(beforeDash: dash) {
+        memory.open = .init(title: title, content: content)
+      }
+      return []
+    }
   }
 
   /// Whom a title within a quotation means, where the narrator speaks: „… – mondta a miniszter. – …”.
