@@ -33,7 +33,8 @@ extension PersonRecognizer {
       }
       // A given name with any word after it: then the word must not look like another noun's form.
       if !last.isName,
-        isLocal(run.upperBound - 1) || isQuoted(run) || EnglishMiddleInitial(reading: reading).countOfWords(in: run) > 3
+        isLocal(run.upperBound - 1) || reading.isInQuotationMarks(run)
+          || EnglishMiddleInitial(reading: reading).countOfWords(in: run) > 3
       {
         return nil
       }
@@ -50,11 +51,6 @@ extension PersonRecognizer {
     reading.words[index].readings.contains {
       $0.form.grammaticalCase == .locative || $0.form.grammaticalCase == .ablative
     }
-  }
-
-  func isQuoted(_ run: Range<Int>) -> Bool {
-    run.lowerBound > 0 && reading.tokens[run.lowerBound - 1].kind == .openingQuote
-      && run.upperBound < reading.tokens.count && reading.tokens[run.upperBound].kind == .closingQuote
   }
 
   func isPlural(_ index: Int) -> Bool {

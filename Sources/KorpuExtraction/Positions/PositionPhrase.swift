@@ -145,9 +145,7 @@ struct PositionPhrase {
   }
 
   private func isPossessed(_ index: Int) -> Bool {
-    reading.words[index].readings.contains {
-      $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
-    }
+    reading.words[index].mayBePossessed(in: .nominative)
   }
 
   /// How many words of a second post may stand before its noun: «вице-премьер жана | туризм министри».

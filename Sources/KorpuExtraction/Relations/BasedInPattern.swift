@@ -236,7 +236,7 @@ struct BasedInPattern: RelationPattern {
       (country.tokens.upperBound..<end).allSatisfy({
         reading.isCapitalisedWord($0) || reading.isForm($0, of: .town)
       }),
-      reading.words[end - 1].readings.contains(where: { $0.form.grammaticalCase == .locative && $0.stem.count > 2 })
+      reading.words[end - 1].mayBe(.locative)
     else { return nil }
     return country
   }

@@ -253,7 +253,7 @@ struct CompanyList {
     guard isSide || reading.isWord(index, .agent), index > range.lowerBound else { return nil }
     if let named = scene.mention(endingBefore: index, where: \.isCountry) { return named.entity }
     guard let code = reading.nationalities(at: index - 1).first else { return nil }
-    return scene.entities.firstIndex { $0.type == .country(code) }
+    return scene.country(code)
   }
 
   private func grammaticalCase(_ index: Int) -> NounForm.Case? {

@@ -55,7 +55,7 @@ struct JointWorkPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family != .uralic else { return [] }
-    let holders = Dictionary(context.ties(.holdsRole).map { ($0.from, $0.to) }) { first, _ in first }
+    let holders = context.holders
     return scene.reading.sentences.indices.flatMap { sentence in
       partnerships(inSentence: sentence, of: scene, holders, context)
     }
@@ -208,7 +208,7 @@ struct JointWorkPattern: RelationPattern {
   ) -> (entity: Int, tokens: Range<Int>)? {
     // «U … bilan hamkorlik o'rnatilganini ta'kidladi»: whose words it is.
     let sentence = scene.reading.sentenceOfToken[partner.tokens.lowerBound]
-    if let speaker = context.statements.first(where: { $0.attribution == sentence })?.speaker {
+    if let speaker = context.statements(ofSentence: sentence).first?.speaker {
       return holders[speaker].flatMap {
         $0 == partner.entity || isSchool($0, before: partner, in: scene) ? nil : ($0, partner.tokens)
       }
@@ -277,8 +277,6 @@ struct JointWorkPattern: RelationPattern {
   private func isPossessed(after partner: LocatedMention, in scene: Scene) -> Bool {
     guard let word = cooperation(after: partner, in: scene) else { return false }
     let length = scene.reading.words.match(.wordClasses, at: word)?.length ?? 1
-    return scene.reading.words[word + length - 1].readings.contains {
-      $0.form.possessor == .third && $0.stem.count > 2
-    }
+    return scene.reading.words[word + length - 1].mayBePossessed
   }
 }

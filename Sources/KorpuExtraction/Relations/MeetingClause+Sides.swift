@@ -96,7 +96,7 @@ extension MeetingClause {
     let next = reading.end(of: last)
     let isOwner =
       scene.mention(startingAt: next, where: { _ in true }) == nil
-      && reading.words[next].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+      && reading.words[next].mayBePossessed
     return isOwner ? nil : last
   }
 

@@ -133,9 +133,7 @@ extension MeetingClause {
       let host = people.first, let last = people.last, people.allSatisfy({ $0.isIn(.nominative) }),
       scene.list(endingWith: last).map(\.entity) == people.map(\.entity), reading.end(of: last) == verb.lowerBound
     else { return [] }
-    let holders = people.map { person in
-      context.ties(.holdsRole).first { $0.from == person.entity }?.to
-    }
+    let holders = people.map { context.posts(of: $0.entity).first?.to }
     guard let own = holders[0], holders.dropFirst().allSatisfy({ $0 != nil && $0 != own }) else { return [] }
     return people.dropFirst().map { guest in
       RelationFinding(.met, from: host.entity, to: guest.entity, evidence: host.tokens.union(verb), confidence: 0.8)

@@ -34,9 +34,14 @@ public struct PatternExample: Sendable {
 struct RelationContext: Sendable {
   let anaphora: Anaphora
   let gathering: Gathering
-  var statements: [StatementFinding] = []
+  var statements: [StatementFinding] = [] {
+    didSet { statementsBySentence = Dictionary(grouping: statements, by: \.attribution) }
+  }
+  private var statementsBySentence: [Int: [StatementFinding]] = [:]
   private(set) var found: [RelationFinding] = []
   private var indexOfTie: [Tie: Int] = [:]
+  /// By person the places in ``found`` of their positions.
+  private var indicesOfPosts: [Int: [Int]] = [:]
   /// The ties found, whatever the role.
   private var pairs: Set<Tie> = []
 
@@ -45,7 +50,18 @@ struct RelationContext: Sendable {
     self.gathering = gathering
   }
 
+  /// The statements that a sentence attributes.
+  func statements(ofSentence sentence: Int) -> [StatementFinding] { statementsBySentence[sentence, default: []] }
+
   func ties(_ type: RelationType) -> [RelationFinding] { found.filter { $0.type == type } }
+
+  /// The positions of a person, in the order in which they were found.
+  ///
+  /// - Complexity: O(positions of the person).
+  func posts(of person: Int) -> [RelationFinding] { indicesOfPosts[person, default: []].map { found[$0] } }
+
+  /// For each person the body or country in which they hold their first position.
+  var holders: [Int: Int] { indicesOfPosts.compactMapValues { $0.first.map { found[$0].to } } }
 
   func hasTie(_ type: RelationType, from: Int, to: Int) -> Bool {
     pairs.contains(Tie(type: type, from: from, to: to, role: nil))
@@ -61,6 +77,7 @@ struct RelationContext: Sendable {
     pairs.insert(Tie(type: finding.type, from: finding.from, to: finding.to, role: nil))
     guard let same = indexOfTie[tie] else {
       indexOfTie[tie] = found.count
+      if finding.type == .holdsRole { indicesOfPosts[finding.from, default: []].append(found.count) }
       found.append(finding)
       return
     }

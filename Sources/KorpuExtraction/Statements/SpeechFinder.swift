@@ -170,19 +170,10 @@ struct SpeechFinder {
   func holder(within index: Int, _ lastSpeakers: [Int]) -> Int? { speakers.holder(within: index, lastSpeakers) }
 
   private func verbs(in passage: Passage) -> [(Range<Int>, VerbMatch)] {
-    var verbs: [(Range<Int>, VerbMatch)] = []
-    var index = passage.tokens.lowerBound
-    while index < passage.tokens.upperBound {
-      guard !reading.isQuoted(index), !passage.isSpoken(index), let match = reading.words.verb(.speechVerbs, at: index),
-        match.form != .future, match.form != .nominal, !isManner(match, until: index + match.length)
-      else {
-        index += 1
-        continue
-      }
-      verbs.append((index..<index + match.length, match))
-      index += match.length
+    reading.verbsOfSaying(in: passage.tokens) { index, match in
+      !passage.isSpoken(index) && match.form != .future && match.form != .nominal
+        && !isManner(match, until: index + match.length)
     }
-    return verbs
   }
 
   /// «Ошко атайын куттуктап | келгендигин (айтты)»: a verb of courtesy right before another that ends a claim tells how that
@@ -276,9 +267,7 @@ extension SpeechFinder {
     guard reading.lexicon.language.family == .turkic, reading.words[adjective].isKey(of: .demonyms),
       reading.tokens.indices.contains(next), reading.tokens[next].kind == .word, !reading.tokens[next].isCapitalised
     else { return false }
-    return reading.words[next].readings.contains {
-      $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
-    }
+    return reading.words[next].mayBePossessed(in: .nominative)
   }
 
   /// «Türk Konseyi | adının (değiştiğini belirtti)»: a body or gathering before a noun that it has, which is in another case.

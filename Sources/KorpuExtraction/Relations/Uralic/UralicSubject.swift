@@ -8,6 +8,7 @@ struct UralicSubject {
   let bearers: TitleBearers
 
   private var reading: TokenizedArticle { scene.reading }
+  private var titles: TitleAfterName { TitleAfterName(reading: reading) }
 
   /// How many sentences before it may name the subject.
   private static let memory = 2
@@ -76,19 +77,12 @@ struct UralicSubject {
   /// «X Asztanában járt, | ahol Y-nal tárgyalt»: the subject of the clause before goes on; «X, | aki részt vett …»: who stands
   /// right before the pronoun.
   private func subject(before relative: Int, in sentence: Range<Int>) -> Int? {
-    let people = scene.mentions(in: sentence.lowerBound..<relative).filter {
-      $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)
-    }
+    let people = scene.people(in: sentence.lowerBound..<relative)
     let isSubject =
       !reading.isWord(relative, .thereat)
       && reading.words[relative].readings.allSatisfy { $0.form.grammaticalCase == .nominative }
-    if isSubject { return people.last { end(of: $0) == relative - 1 }?.entity }
+    if isSubject { return people.last { titles.end(of: $0) == relative - 1 }?.entity }
     return people.first { $0.isIn(.nominative) && !scene.isPossessor($0) }?.entity
-  }
-
-  private func end(of person: LocatedMention) -> Int {
-    TitleAfterName(reading: reading).title(after: person.tokens.upperBound)?.title.upperBound
-      ?? person.tokens.upperBound
   }
 
   /// «X beszámolt arról, | hogy …»: who tells of himself; of whom else he tells, the clause does not say.
@@ -101,9 +95,7 @@ struct UralicSubject {
 
   /// The only person of a stretch, who is its subject, by name or by title.
   private func only(in range: Range<Int>) -> Int? {
-    let people = scene.mentions(in: range).filter {
-      $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)
-    }
+    let people = scene.people(in: range)
     guard let first = people.first else { return titled(in: range)?.person }
     return people.allSatisfy { $0.entity == first.entity } && first.isIn(.nominative) && !scene.isPossessor(first)
       ? first.entity : nil

@@ -99,9 +99,7 @@ struct UralicStatementReader {
       memory.speakers = [speech.speaker]
       return [finding(.init(tokens: speech.content, isDirect: true), by: speech.speaker, in: sentence)]
     }
-    let subject = scene.mentions(in: range).first {
-      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
-    }
+    let subject = scene.mentions(in: range).first(where: scene.isSubject)
     if let subject, !reading.isPictureCaption(range) { memory.speakers = [subject.entity] }
     return []
   }
@@ -203,19 +201,10 @@ struct UralicStatementReader {
   private static let longestCredit = 10
 
   private func verbs(in range: Range<Int>) -> [(Range<Int>, VerbMatch)] {
-    var verbs: [(Range<Int>, VerbMatch)] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      guard !reading.isQuoted(index), let match = reading.words.verb(.speechVerbs, at: index), match.form == .finite,
-        !reading.isNegated(index), !isOtherVerb(at: index, longerThan: match.length), !isOfThing(index)
-      else {
-        index += 1
-        continue
-      }
-      verbs.append((index..<index + match.length, match))
-      index += match.length
+    reading.verbsOfSaying(in: range) { index, match in
+      match.form == .finite && !reading.isNegated(index) && !isOtherVerb(at: index, longerThan: match.length)
+        && !isOfThing(index)
     }
-    return verbs
   }
 
   /// «írta alá», signed, is no «írta», wrote.
@@ -249,8 +238,6 @@ struct UralicStatementReader {
   }
 
   private func finding(_ content: UralicContent.Content, by speaker: Int, in sentence: Int) -> StatementFinding {
-    StatementFinding(
-      speaker: speaker, attribution: sentence, content: content.tokens, isDirect: content.isDirect,
-      about: about.entities(in: content.tokens, speaker: speaker), confidence: content.isDirect ? 0.93 : 0.83)
+    about.finding(content.tokens, isDirect: content.isDirect, by: speaker, in: sentence)
   }
 }
