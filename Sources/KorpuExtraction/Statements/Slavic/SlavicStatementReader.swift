@@ -68,11 +68,7 @@ struct SlavicStatementReader {
       return inner.speakers.map { finding(.init(tokens: inner.content, isDirect: true), by: $0, in: sentence) }
     }
     let speeches = finder.speeches(in: range, lastSpeakers: lastSpeakers)
-    if speeches.isEmpty, let speech = ColonSpeech(scene: scene).speech(in: range) {
-      lastSpeakers = [speech.speaker]
-      return [finding(.init(tokens: speech.content, isDirect: true), by: speech.speaker, in: sentence)]
-    }
-    if speeches.isEmpty, let speech = SlavicCaption(scene: scene).speech(openedAt: range.lowerBound) {
+    if speeches.isEmpty, let speech = speech(withoutVerbIn: range) {
       lastSpeakers = [speech.speaker]
       return [finding(.init(tokens: speech.content, isDirect: true), by: speech.speaker, in: sentence)]
     }
@@ -88,6 +84,11 @@ struct SlavicStatementReader {
       }
     }
     return found.isEmpty ? lead(before: sentence, speeches) : found
+  }
+
+  /// «X: …», «X, директор: «…»»: what shows by its form alone who said it.
+  private func speech(withoutVerbIn range: Range<Int>) -> (speaker: Int, content: Range<Int>)? {
+    ColonSpeech(scene: scene).speech(in: range) ?? SlavicCaption(scene: scene).speech(openedAt: range.lowerBound)
   }
 
   /// «Отметив, что …, | она добавила»: where the next verb of saying begins, with its subject before it.
