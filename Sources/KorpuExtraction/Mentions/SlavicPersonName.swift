@@ -119,7 +119,7 @@ struct SlavicPersonName {
   private func stem(of index: Int, in grammaticalCase: NounForm.Case, isFeminine: Bool) -> String? {
     guard grammaticalCase != .nominative else { return nil }
     // «Швыдким»: Швыдкой's, as the article prints it.
-    if let printed = reading.tokens[index].folded.stressedNominative, reading.printsCapitalised(printed) {
+    if let printed = stressedNominative(of: reading.tokens[index].folded), reading.printsCapitalised(printed) {
       return printed
     }
     let known = options(of: index)
@@ -164,6 +164,11 @@ struct SlavicPersonName {
   private static let endings: [(String, NounForm.Case)] = [
     ("а", .genitive), ("у", .dative), ("а", .accusative), ("ом", .instrumental), ("е", .locative),
   ]
+
+  /// «Швыдким», «Швыдкого» → «Швыдкой»
+  private func stressedNominative(of word: String) -> String? {
+    reading.lexicon.stems(of: word, without: .stressedCase).first.map { $0 + "ой" }
+  }
 
   /// «Игорь Ланской»: after a man's name as it stands, and no woman's surname in another case, of which the article would
   /// have the nominative too.
@@ -219,11 +224,6 @@ struct SlavicPersonName {
 extension String {
   /// Whether a name ends as those of women do.
   fileprivate var isFeminine: Bool { ends(in: "а") || ends(in: "я") }
-
-  /// «Швыдким», «Швыдкого» → «Швыдкой»
-  fileprivate var stressedNominative: String? {
-    ["ого", "ому", "им", "ым", "ом"].first(where: ends).map { dropLast($0.count) + "ой" }
-  }
 
   /// «Демиреля», «Демирелем»: what ends so after a consonant is of no other man's name than one in a soft sign, «Демирель».
   fileprivate func softNominative(of grammaticalCase: NounForm.Case) -> String? {

@@ -22,10 +22,18 @@ public enum WordEnding: String, CaseIterable, Hashable, Sendable {
   case accomplished
   /// Of their short forms: «построен», «открыта».
   case shortPassive
-  /// Of verbs in the past whose subject is many: «отметили».
-  case pastOfMany
+  /// Of verbs whose subject is many: «отметили», «mondták».
+  case ofMany
+  /// Of those whose subject may be one as well, as the vowel before tells: «utazik», «viszik».
+  case ofOneOrMany
   /// Of adjectives in another case than the nominative: «Мангистауского».
   case adjectiveCase
+  /// Of the cases of adjectives whose nominative has «-ой»: «Швыдкого».
+  case stressedCase
+  /// Of the cases of feminine nouns in a soft sign, the accusative like the nominative: «сетью».
+  case softFeminine
+  /// Of adjectives made of a place or a time: «egri», «keddi».
+  case placeOrTime
   /// Of finite verbs that, before other words, lean on what comes after them: «сөйлеп | …».
   case leaning
   /// Of names that no foreign name ends with but in the dative: «Лагардқа», «Рицциге».

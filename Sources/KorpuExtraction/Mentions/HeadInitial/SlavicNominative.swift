@@ -52,15 +52,12 @@ struct SlavicNominative {
   /// «фестиваля» is of a masculine, «сети» of a feminine: nouns in a soft sign tell by how they go on in other cases.
   private func gender(of noun: String, printedAt index: Int) -> Gender {
     switch noun.last {
-    case "ь": Self.feminineEndings.contains(where: reading.tokens[index].folded.ends) ? .feminine : .masculine
+    case "ь": reading.hasEnding(.softFeminine, at: index) ? .feminine : .masculine
     case "а", "я": .feminine
     case "о", "е": .neuter
     default: .masculine
     }
   }
-
-  /// How the cases of feminine nouns in a soft sign end, the accusative like the nominative.
-  private static let feminineEndings = ["и", "ью", "ь"]
 
   private func nominative(of index: Int, in head: Range<Int>, keyWords: [String], gender: Gender) -> String {
     let printed = reading.text(of: index..<index + 1)

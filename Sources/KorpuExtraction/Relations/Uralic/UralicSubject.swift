@@ -52,12 +52,12 @@ struct UralicSubject {
       && reading.words[next].readings.contains { $0.form.possessor == .third && $0.stem.unicodeScalars.count > 2 }
   }
 
-  private func isPlural(_ verb: Range<Int>) -> Bool { verb.contains { isOfMany(reading.tokens[$0].folded) } }
+  private func isPlural(_ verb: Range<Int>) -> Bool { verb.contains(where: isOfMany) }
 
   /// Verbs of many end in «-k»; in «-ik» after a back vowel those of one do, «utazik».
-  private func isOfMany(_ word: String) -> Bool {
-    guard word.hasSuffix("ik") else { return word.hasSuffix("k") }
-    let vowel = word.unicodeScalars.dropLast(2).last(where: UralicLetters.vowels.contains)
+  private func isOfMany(_ index: Int) -> Bool {
+    guard reading.hasEnding(.ofOneOrMany, at: index) else { return reading.hasEnding(.ofMany, at: index) }
+    let vowel = reading.tokens[index].folded.unicodeScalars.dropLast(2).last(where: UralicLetters.vowels.contains)
     return vowel.map { !UralicLetters.backVowels.contains($0) } ?? true
   }
 

@@ -170,5 +170,5 @@ struct SlavicSpeechFinder {
 
 extension TokenizedArticle {
   /// «отметили»
-  fileprivate func isOfMany(_ verb: Range<Int>) -> Bool { hasEnding(.pastOfMany, at: verb.lowerBound) }
+  fileprivate func isOfMany(_ verb: Range<Int>) -> Bool { hasEnding(.ofMany, at: verb.lowerBound) }
 }
