@@ -4,6 +4,9 @@
 static const unsigned char costs[] = {
 #embed "sounds/costs.tsv"
 };
+static const unsigned char final_letters[] = {
+#embed "sounds/final_letters.tsv"
+};
 static const unsigned char letters[] = {
 #embed "sounds/letters.tsv"
 };
@@ -15,6 +18,9 @@ static const unsigned char name_variants[] = {
 };
 static const unsigned char titles[] = {
 #embed "sounds/titles.tsv"
+};
+static const unsigned char typed_letters[] = {
+#embed "sounds/typed_letters.tsv"
 };
 static const unsigned char az[] = {
 #embed "sounds/az.tsv"
@@ -44,10 +50,12 @@ static const unsigned char hu[] = {
 const korpu_language_table *korpu_sound_tables(void) {
   static const korpu_language_table tables[] = {
     {"costs", costs, sizeof costs},
+    {"final_letters", final_letters, sizeof final_letters},
     {"letters", letters, sizeof letters},
     {"name_endings", name_endings, sizeof name_endings},
     {"name_variants", name_variants, sizeof name_variants},
     {"titles", titles, sizeof titles},
+    {"typed_letters", typed_letters, sizeof typed_letters},
     {"az", az, sizeof az},
     {"tr", tr, sizeof tr},
     {"kk", kk, sizeof kk},

@@ -130,6 +130,12 @@ final class TokenizedArticle: Sendable {
   /// Whether a token stands within quotation marks.
   func isQuoted(_ index: Int) -> Bool { openingOfToken[index] >= 0 }
 
+  /// Whether quotation marks enclose just these tokens.
+  func isInQuotationMarks(_ run: Range<Int>) -> Bool {
+    run.lowerBound > 0 && tokens[run.lowerBound - 1].kind == .openingQuote
+      && run.upperBound < tokens.count && tokens[run.upperBound].kind == .closingQuote
+  }
+
   /// Whether the sentence of a token tells that something did not come about: «elmaradt», «felmondták».
   func isCancelled(_ index: Int) -> Bool { cancelledSentences.contains(sentenceOfToken[index]) }
 
@@ -142,6 +148,13 @@ final class TokenizedArticle: Sendable {
   }
 
   func startsParagraph(_ index: Int) -> Bool { paragraphStarts.contains(index) }
+
+  /// Where the paragraph of a token ends.
+  func paragraphEnd(from token: Int) -> Int {
+    var sentence = sentenceOfToken[token] + 1
+    while sentence < sentences.count, !startsParagraph(sentences[sentence].lowerBound) { sentence += 1 }
+    return sentences[sentence - 1].upperBound
+  }
 
   /// Whether the token's capital may be due to its place alone: it begins a sentence or a quotation.
   func isInitial(_ index: Int) -> Bool {
@@ -181,6 +194,11 @@ extension TokenizedArticle {
       && !words.classesOfStem(at: index).isDisjoint(with: classes)
   }
 
+  /// Whether a token has an ending of a kind, whatever its stem.
+  func hasEnding(_ ending: WordEnding, at index: Int) -> Bool {
+    tokens.indices.contains(index) && lexicon.hasEnding(ending, of: tokens[index].folded)
+  }
+
   /// Whether several words that tables know as one, perhaps inflected, start at a token and are of a class: «улуу улуттук
   /// жыйындын».
   func isPhrase(at index: Int, of classes: WordClass) -> Bool {
@@ -191,6 +209,11 @@ extension TokenizedArticle {
   /// Whether a word has the ending of a verb in the past, present or future.
   func isFiniteVerb(_ index: Int) -> Bool {
     words[index].verbReadings(in: .finite) || words[index].verbReadings(in: .future)
+  }
+
+  /// Whether a verb that tables know is that of a sentence here.
+  func isKnownPredicate(_ index: Int) -> Bool {
+    [LexicalTable.actVerbs, .speechVerbs].contains { words.verb($0, at: index)?.form.isPredicate == true }
   }
 
   /// Whether a word of negation stands right before a token: «не», «not».

@@ -9,9 +9,6 @@ extension TokenizedArticle {
     else { return false }
     let senses = words[index]
     return senses.verbReadings(in: .converb)
-      || senses.verbReadings(in: .finite) && tokens[index].folded.last.map(Self.lastOfConverb.contains) == true
+      || senses.verbReadings(in: .finite) && hasEnding(.leaning, at: index)
   }
-
-  /// «-ып», «-up», «-ıb»
-  private static let lastOfConverb: Set<Character> = ["п", "p", "b"]
 }

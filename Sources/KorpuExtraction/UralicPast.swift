@@ -10,8 +10,6 @@ extension TokenizedArticle {
     else { return false }
     let letters = Array(tokens[index].folded.unicodeScalars.suffix(3))
     guard letters.count == 3, letters[1] == "t", letters[2] == "a" || letters[2] == "e" else { return false }
-    return !Self.vowels.contains(letters[0])
+    return !UralicLetters.vowels.contains(letters[0])
   }
-
-  private static let vowels = Set("aáeéiíoóöőuúüű".unicodeScalars)
 }

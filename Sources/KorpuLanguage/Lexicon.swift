@@ -29,6 +29,9 @@ public final class Lexicon: Sendable {
   private let functionWords: Set<String>
   private let claimEndings: SuffixIndex<Void>
   private let compoundHeads: CompoundHeads
+  let wordEndings: WordEndings
+  /// Stems that words have before endings → the nominative.
+  private let irregularStems: Table?
   /// What was found out of words, kept for the texts to come.
   private let cache: SenseCache
 
@@ -48,6 +51,8 @@ public final class Lexicon: Sendable {
     functionWords = Set(keys("function_words"))
     claimEndings = keys("claim_endings").reduce(into: SuffixIndex()) { $0.add((), endingIn: $1.utf8) }
     compoundHeads = CompoundHeads(table: tables("word_classes"))
+    wordEndings = WordEndings(table: tables("word_endings"))
+    irregularStems = tables("irregular_stems")
     vocabulary = Vocabulary(
       tables: LexicalTable.allCases.compactMap { name in tables(name.rawValue).map { (name, $0) } },
       inflectsWithinPhrases: language.family.inflectsWithinPhrases)
@@ -82,6 +87,8 @@ public final class Lexicon: Sendable {
     functionWords = other.functionWords
     claimEndings = other.claimEndings
     compoundHeads = other.compoundHeads
+    wordEndings = other.wordEndings
+    irregularStems = other.irregularStems
     cache = other.cache
   }
 
@@ -126,6 +133,9 @@ public final class Lexicon: Sendable {
 
   /// Whether a full name, in the nominative, is that of somebody of history: «Alisher Navoiy».
   public func isRemembered(_ name: String) -> Bool { rememberedPeople.contains(folded(name)) }
+
+  /// The nominative of a stem that a word has only before endings: «лев» of «льв».
+  public func nominative(ofIrregularStem stem: String) -> String? { irregularStems?[stem]?.dropFirst().first }
 
   /// The figures of an ordinal, «3-cü», «4'üncü», or `nil` of another number.
   public func ordinal(_ number: String) -> Substring? { ordinals.figures(of: number) }

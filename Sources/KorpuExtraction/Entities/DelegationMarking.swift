@@ -310,7 +310,7 @@ extension TokenizedArticle {
   /// «A va B | ishtirokidagi (delegatsiya)»: whether a word says that those before it are among some others.
   func isWithMembers(_ index: Int) -> Bool {
     lexicon.language.family == .turkic && isForm(index, of: .attendance)
-      && words[index].readings.contains { $0.form.grammaticalCase == .attributive && $0.stem.count > 2 }
+      && words[index].mayBe(.attributive)
   }
 
   /// Where a mention ends with the abbreviation in brackets after it: «… Fondu (GF)».

@@ -6,6 +6,20 @@ struct EntityBuilder {
   let reading: TokenizedArticle
 
   func entities(from mentions: [MentionCandidate]) -> [LocatedEntity] {
+    var groups = groups(byNamesOf: mentions)
+    joinVariants(in: &groups)
+    for mention in mentions { if let full = mention.abbreviates { groups.add(mention, besideMentionAt: full) } }
+    groups.joinAbbreviations(in: reading)
+    groups.joinKnownNames(in: reading)
+    groups.joinAssemblies(in: reading)
+    addShortNames(mentions.filter(isShortName), to: &groups)
+    groups.joinFathersNames(in: reading)
+    let forums = ForumCoreference(reading: reading, bodies: groups).groups(of: mentions.filter(\.type.isForum))
+    return numbered(groups.lists + forums)
+  }
+
+  /// All but gatherings, abbreviations and surnames alone: those with one name are one.
+  private func groups(byNamesOf mentions: [MentionCandidate]) -> MentionGroups {
     var groups = MentionGroups()
     let countries = CountryBefore(mentions, standsLast: reading.isSlavic)
     for mention in mentions where !mention.type.isForum && mention.abbreviates == nil && !isShortName(mention) {
@@ -15,42 +29,55 @@ struct EntityBuilder {
         groups.add(mention, under: groups.key(joining: key(of: mention), by: mention.type))
       }
     }
-    groups.joinShortenedNames(in: reading.lexicon)
-    groups.joinNamesWithoutFathers(in: reading.lexicon)
-    groups.joinSpellings(in: reading.lexicon)
-    groups.joinBodiesWithoutAdjective(in: reading.lexicon)
-    groups.joinInflectedNames(in: reading.lexicon)
-    groups.joinReorderedNames(in: reading.lexicon)
-    groups.joinNamesWithoutTown(in: reading.lexicon)
-    groups.joinOwnedInstitutes(in: reading.lexicon)
-    groups.joinSortsOfBodies(in: reading.lexicon)
-    if reading.isSlavic { groups.joinEponyms(in: reading.lexicon) }
-    if reading.lexicon.language.family == .turkic {
-      groups.joinNamesWithoutEponym(in: reading.lexicon)
-      groups.joinShortenedBodies(in: reading.lexicon)
-      groups.joinNamesWithGenericWord(in: reading.lexicon)
-      groups.joinChambers(in: reading)
-    }
+    return groups
+  }
+
+  /// Joins those whom the article calls by two names, each step what the steps before have left apart.
+  private func joinVariants(in groups: inout MentionGroups) {
+    let lexicon = reading.lexicon
+    groups.joinShortenedNames(in: lexicon)
+    groups.joinNamesWithoutFathers(in: lexicon)
+    groups.joinSpellings(in: lexicon)
+    groups.joinBodiesWithoutAdjective(in: lexicon)
+    groups.joinInflectedNames(in: lexicon)
+    groups.joinReorderedNames(in: lexicon)
+    groups.joinNamesWithoutTown(in: lexicon)
+    groups.joinOwnedInstitutes(in: lexicon)
+    groups.joinSortsOfBodies(in: lexicon)
+    joinPartsOfNames(in: &groups)
     groups.joinQuotedNames(in: reading)
-    if reading.lexicon.language.family == .germanic {
-      groups.joinShortenedSchools(in: reading.lexicon)
+    joinNamesAroundQuotations(in: &groups)
+  }
+
+  /// What the grammar of a family may leave out of the name of a body.
+  private func joinPartsOfNames(in groups: inout MentionGroups) {
+    let lexicon = reading.lexicon
+    switch lexicon.language.family {
+    case .slavic: groups.joinEponyms(in: lexicon)
+    case .turkic:
+      groups.joinNamesWithoutEponym(in: lexicon)
+      groups.joinShortenedBodies(in: lexicon)
+      groups.joinNamesWithGenericWord(in: lexicon)
+      groups.joinChambers(in: reading)
+    case .germanic, .uralic: break
+    }
+  }
+
+  /// What it may leave out where names in quotation marks are joined, and of the names of people.
+  private func joinNamesAroundQuotations(in groups: inout MentionGroups) {
+    let lexicon = reading.lexicon
+    switch lexicon.language.family {
+    case .germanic:
+      groups.joinShortenedSchools(in: lexicon)
       groups.joinNamesWithoutQuotation(in: reading)
-      groups.joinPatronymics(in: reading.lexicon)
+      groups.joinPatronymics(in: lexicon)
+    case .slavic:
+      groups.joinNamesWithOneQuotation(in: lexicon)
+      groups.joinNamesWithoutAdjective(in: lexicon)
+      groups.joinMissionsWithoutSeat(in: lexicon)
+      groups.joinPatronymics(in: lexicon)
+    case .turkic, .uralic: break
     }
-    if reading.isSlavic {
-      groups.joinNamesWithOneQuotation(in: reading.lexicon)
-      groups.joinNamesWithoutAdjective(in: reading.lexicon)
-      groups.joinMissionsWithoutSeat(in: reading.lexicon)
-      groups.joinPatronymics(in: reading.lexicon)
-    }
-    for mention in mentions { if let full = mention.abbreviates { groups.add(mention, besideMentionAt: full) } }
-    groups.joinAbbreviations(in: reading)
-    groups.joinKnownNames(in: reading)
-    groups.joinAssemblies(in: reading)
-    addShortNames(mentions.filter(isShortName), to: &groups)
-    groups.joinFathersNames(in: reading)
-    let forums = ForumCoreference(reading: reading, bodies: groups).groups(of: mentions.filter(\.type.isForum))
-    return numbered(groups.lists + forums)
   }
 
   /// What tells one entity from another of its type: the code of a country, the folded name of the rest.

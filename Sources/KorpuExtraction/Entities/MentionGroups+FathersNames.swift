@@ -74,7 +74,7 @@ extension Lexicon {
   /// «Ботирович», and in Kazakh «Мұратұлы», «Мұратқызы», which may be a surname too.
   func isFathersName(_ word: String) -> Bool {
     if senses(of: word).name.isPatronymic { return true }
-    guard language == .kazakh else { return false }
+    guard language.joinsFathersNames else { return false }
     return [3, 4].contains { length in
       word.count > length + 2 && senses(of: String(word.suffix(length))).classes.contains(.descent)
     }

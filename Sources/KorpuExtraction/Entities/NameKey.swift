@@ -17,15 +17,9 @@ struct NameKey: Hashable {
   init(_ name: String, in lexicon: Lexicon) {
     // «Qirg‘iziston»: where the mark is part of a letter it parts no words.
     let keepsMark = lexicon.language.hasApostropheLetters
-    let parts = lexicon.folded(name).unicodeScalars.split { Self.separates($0) && !(keepsMark && $0 == "'") }.map(
-      String.init)
-    words = lexicon.language == .turkmen ? parts.map(Self.withConsonant) : parts
-  }
-
-  /// «Yerewan» is «Ýerewan»: before a vowel Turkmen words begin with «ý», and no accent is a misprint.
-  private static func withConsonant(_ word: String) -> String {
-    guard word.first == "y", let second = word.dropFirst().first, "aäeioöuü".contains(second) else { return word }
-    return "ý" + word.dropFirst()
+    words = lexicon.folded(name).unicodeScalars.split { Self.separates($0) && !(keepsMark && $0 == "'") }
+      // «Yerewan» is «Ýerewan».
+      .map { lexicon.language.spelled(String($0)) }
   }
 }
 
@@ -51,12 +45,6 @@ struct ShortName {
 }
 
 extension Lexicon {
-  /// The surname as names are compared by it: Turkmen has no «v», and «Ataýev» is nobody but «Ataýew».
-  func comparableSurname(among words: [String]) -> String? {
-    let surname = surname(among: words)
-    guard language == .turkmen else { return surname }
-    let plain = surname.map { String($0.map { letter in letter == "v" ? "w" : letter }) }
-    // «Lebedewskiniň» is of Lebedewskiý.
-    return plain.map { $0.hasSuffix("iý") ? String($0.dropLast()) : $0 }
-  }
+  /// The surname as names are compared by it: «Ataýev» is nobody but «Ataýew».
+  func comparableSurname(among words: [String]) -> String? { surname(among: words).map(language.spelledSurname) }
 }

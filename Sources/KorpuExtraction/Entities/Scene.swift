@@ -15,6 +15,9 @@ final class Scene: Sendable {
   private let mentionsOfSentence: [Range<Int>]
   /// The mentions that end before a token, the longest first.
   private let endings: [Int: [Int]]
+  /// Those that start at a token, the longest first.
+  private let starts: [Int: [Int]]
+  private let countries: [CountryCode: Int]
 
   init(reading: TokenizedArticle, entities: [LocatedEntity]) {
     self.reading = reading
@@ -33,12 +36,18 @@ final class Scene: Sendable {
       return start..<next
     }
     endings = Dictionary(grouping: pointed.indices) { pointed[$0].tokens.upperBound }
+    starts = Dictionary(grouping: pointed.indices) { pointed[$0].tokens.lowerBound }
+    let codes = entities.enumerated().compactMap { index, entity in entity.type.countryCode.map { ($0, index) } }
+    countries = Dictionary(codes) { first, _ in first }
   }
 
   /// By where mentions begin, the longest first; a body before the country of which its whole name stands.
   private static func place(_ mention: LocatedMention) -> (start: Int, length: Int, rank: Int, entity: Int) {
     (mention.tokens.lowerBound, -mention.tokens.count, mention.type.isCountry ? 1 : 0, mention.entity)
   }
+
+  /// The entity of a country, where the article names it.
+  func country(_ code: CountryCode) -> Int? { countries[code] }
 
   func mentions(ofSentence sentence: Int) -> ArraySlice<LocatedMention> { mentions[mentionsOfSentence[sentence]] }
 
@@ -62,10 +71,7 @@ final class Scene: Sendable {
 
   /// The longest mention of a wanted type that starts at a token.
   func mention(startingAt start: Int, where isWanted: (EntityType) -> Bool) -> LocatedMention? {
-    guard reading.tokens.indices.contains(start) else { return nil }
-    return mentions(ofSentence: reading.sentenceOfToken[start]).first {
-      $0.tokens.lowerBound == start && isWanted($0.type)
-    }
+    starts[start]?.first { isWanted(mentions[$0].type) }.map { mentions[$0] }
   }
 
   /// The longest mention of a wanted type that covers a token.
@@ -99,7 +105,7 @@ final class Scene: Sendable {
   }
 
   private func isPossessed(_ index: Int) -> Bool {
-    reading.words[index].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+    reading.words[index].mayBePossessed
       || self.mention(startingAt: index, where: \.isOrganization) != nil
   }
 
@@ -139,5 +145,7 @@ extension EntityType {
   var isPlace: Bool { self == .place }
   var isOrganization: Bool { if case .organization = self { true } else { false } }
   var isCountry: Bool { if case .country = self { true } else { false } }
+  /// The code of a country, `nil` of anything else.
+  var countryCode: CountryCode? { if case .country(let code) = self { code } else { nil } }
   var isForum: Bool { if case .forum = self { true } else { false } }
 }

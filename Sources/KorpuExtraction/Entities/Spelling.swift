@@ -13,7 +13,7 @@ enum Spelling {
   static func isSamePerson(_ first: [String], _ second: [String]) -> Bool {
     if first.count == 3, second.count == 3 { return isSameOfThree(first, second) }
     guard first.count == 2, second.count == 2 else { return false }
-    if first != second, first.map(inPlainLetters) == second.map(inPlainLetters) { return true }
+    if first != second, first.map(LetterVariants.typed) == second.map(LetterVariants.typed) { return true }
     if first[0] == second[0] { return isSlip(first[1], second[1], from: shortestSurname, longFrom: longSurname) }
     return first[1] == second[1]
       && (isVoiced(first[0], second[0]) || isSlip(first[0], second[0], from: longGivenName, longFrom: .max))
@@ -24,26 +24,15 @@ enum Spelling {
     guard first.count == second.count, first.count > shortestVoiced, first.dropLast() == second.dropLast(),
       let one = first.last, let other = second.last
     else { return false }
-    return voiced[one] == other || voiced[other] == one
+    return LetterVariants.areOneAtEnd(one, other)
   }
 
   private static let shortestVoiced = 3
-  private static let voiced: [Character: Character] = ["d": "t", "b": "p", "д": "т", "б": "п"]
 
   private static func isSameOfThree(_ first: [String], _ second: [String]) -> Bool {
     let others = (0..<3).filter { first[$0] != second[$0] }
     guard others.count == 1, let other = others.first, other > 0 else { return false }
     return isSlip(first[other], second[other], from: longGivenName, longFrom: .max)
-  }
-
-  /// The letters that Russian keyboards lack, and those which are typed for them.
-  private static let plainLetters: [Character: String] = [
-    "ү": "у", "ұ": "у", "ө": "о", "ң": "н", "қ": "к", "ғ": "г", "ә": "а", "һ": "х", "ь": "",
-  ]
-
-  /// «дүйшөн» as «дуйшон», «айгүл» and «айгуль» as «айгул»: a name as it is typed on a keyboard without its letters.
-  private static func inPlainLetters(_ name: String) -> String {
-    name.reduce(into: "") { $0 += plainLetters[$1] ?? String($1) }
   }
 
   private static func isSlip(_ first: String, _ second: String, from shortest: Int, longFrom long: Int) -> Bool {

@@ -63,7 +63,7 @@ extension Scene {
     let isTown = reading.isForm(place.upperBound, of: .town)
     let start = isTown ? place.upperBound + 1 : place.upperBound
     let noun = start - 1
-    guard reading.words[noun].readings.contains(where: { $0.form.grammaticalCase == .locative && $0.stem.count > 2 }),
+    guard reading.words[noun].mayBe(.locative),
       let forum = mention(startingAt: start, where: \.isForum), forum.candidate.grammaticalCase == .locative,
       !reading.isQuoted(start - 1)
     else { return nil }

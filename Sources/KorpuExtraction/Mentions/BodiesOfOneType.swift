@@ -32,9 +32,5 @@ struct BodiesOfOneType {
 
 extension NounForm {
   /// The case of a type word that stands outside the name itself.
-  fileprivate var ofWhole: NounForm {
-    var form = NounForm()
-    form.grammaticalCase = grammaticalCase
-    return form
-  }
+  fileprivate var ofWhole: NounForm { NounForm(grammaticalCase) }
 }

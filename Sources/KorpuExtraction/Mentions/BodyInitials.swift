@@ -68,11 +68,6 @@ struct BodyInitials {
     return word.prefix(isOneLetter ? 2 : 1).uppercased()
   }
 
-  /// «SAH» of «Sahipkıran», «İP» of «İpek» and «Tİ» of «Ticaret»: with the point that a capital of the language has.
-  private static func capitals(of letters: Substring, in lexicon: Lexicon) -> String {
-    letters.map { $0 == "i" && lexicon.language.hasDotlessI ? "İ" : $0.uppercased() }.joined()
-  }
-
   /// How many letters such abbreviations keep of the first word: «Каз», «Узб».
   private static let syllable = 2...4
 
@@ -86,7 +81,8 @@ struct BodyInitials {
       let rest = part.dropFirst().compactMap(\.first).map { $0.uppercased() }.joined()
       for length in syllable {
         found.insert(part[0].prefix(length) + rest)
-        found.insert(capitals(of: part[0].prefix(length), in: lexicon) + rest)
+        // «SAH» of «Sahipkıran», «İP» of «İpek» and «Tİ» of «Ticaret»
+        found.insert(part[0].prefix(length).uppercased(in: lexicon.language) + rest)
       }
     }
   }

@@ -132,45 +132,63 @@ struct BodyRecognizer {
       return QuotedBodyRecognizer(reading: reading, people: people, avoiding: avoiding).name(at: index)
     }
     guard reading.tokens[index].kind == .word, !avoiding[index], !people[index] else { return nil }
-    if let long = BracketedShortName(reading: reading, people: people).name(at: index, after: floor) { return long }
-    let known = KnownBodyRecognizer(reading: reading, people: people, avoiding: avoiding).name(at: index, after: floor)
-    if let described = UralicAssembly(reading: reading).name(at: index)
-      ?? UralicNationalBody(reading: reading).name(at: index)
-      ?? UralicAbbreviatedBody(reading: reading).name(at: index) ?? UralicCompoundBody(reading: reading).name(at: index)
-      ?? UralicForeignName(reading: reading).name(at: index)
-    {
-      return described
-    }
-    if let known = known ?? bodyOfStates(at: index, after: floor) { return known }
+    if let whole = wholeName(at: index, after: floor) { return whole }
     let led = LedBody(reading: reading, avoiding: avoiding)
     if let name = led.name(abbreviatedAt: index) { return name }
     guard let match = reading.words.match(.bodies, at: index), let kind = OrganizationKind(rawValue: match.value)
     else { return led.chamber(at: index) }
     if let pair = UralicPairBody(reading: reading).name(at: index, match) { return pair }
     // «Әзербайжан | ақыны» is a poet, and no «АҚ».
-    guard match.key.count > Self.shortestWord || reading.tokens[index].isCapitalised else { return nil }
-    // «Barta Ferenc | műveit (bemutató koncert)»: somebody's works, and no factory.
-    if reading.lexicon.language.family == .uralic, !reading.tokens[index].isCapitalised,
-      reading.isForm(index, of: .commemoration)
-    {
+    guard match.key.count > Self.shortestWord || reading.tokens[index].isCapitalised, !isWorks(index) else {
       return nil
     }
     let head = index..<index + match.length
-    // «Fond», «birliyi» alone are common nouns; a name's type word carries a possessor's ending.
-    guard
-      reading.headsName(match.form, at: index) || match.length > 1 || isNamedAfterPerson(head.lowerBound)
-        || FieldOfBody(reading: reading).isNamed(before: head.lowerBound)
-        || FieldOfBody(reading: reading).startOfList(before: head.lowerBound, from: floor, besides: people) != nil
-        || kind == .business && reading.isBrand(at: index, match.form)
-        || match.form == NounForm() && reading.isForeignName(headedAt: index),
-      !match.form.isPlural, !isJointWork(index), !reading.isGivenOffice(at: index),
-      !reading.isInLongCountry(index), !reading.isDoubleType(head, match.form), !keepsOffice(head, match.form),
-      let start = NameExtent(reading: reading, people: people, floor: floor).start(ofNameHeadedBy: head),
-      !isOneOfMany(start)
-    else { return led.chamber(at: index) }
+    guard let start = startOfName(headedBy: head, match, kind, after: floor) else { return led.chamber(at: index) }
     return BodyName(
       tokens: start..<head.upperBound, kind: kind, form: match.form,
       confidence: reading.tokens[start].kind == .openingQuote ? 0.97 : 0.9)
+  }
+
+  /// A body that something else than its type word tells: a known or abbreviated name, or what Hungarian calls bodies by.
+  private func wholeName(at index: Int, after floor: Int) -> BodyName? {
+    if let long = BracketedShortName(reading: reading, people: people).name(at: index, after: floor) { return long }
+    return UralicAssembly(reading: reading).name(at: index)
+      ?? UralicNationalBody(reading: reading).name(at: index)
+      ?? UralicAbbreviatedBody(reading: reading).name(at: index) ?? UralicCompoundBody(reading: reading).name(at: index)
+      ?? UralicForeignName(reading: reading).name(at: index)
+      ?? KnownBodyRecognizer(reading: reading, people: people, avoiding: avoiding).name(at: index, after: floor)
+      ?? bodyOfStates(at: index, after: floor)
+  }
+
+  /// «Barta Ferenc | műveit (bemutató koncert)»: somebody's works, and no factory.
+  private func isWorks(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .uralic && !reading.tokens[index].isCapitalised
+      && reading.isForm(index, of: .commemoration)
+  }
+
+  /// Where the name begins that a type word ends, where it ends one at all.
+  private func startOfName(
+    headedBy head: Range<Int>, _ match: TermMatch, _ kind: OrganizationKind, after floor: Int
+  ) -> Int? {
+    let index = head.lowerBound
+    guard canHeadName(head, match, kind, after: floor), !match.form.isPlural, !isJointWork(index),
+      !reading.isGivenOffice(at: index), !reading.isInLongCountry(index), !reading.isDoubleType(head, match.form),
+      !keepsOffice(head, match.form),
+      let start = NameExtent(reading: reading, people: people, floor: floor).start(ofNameHeadedBy: head)
+    else { return nil }
+    return isOneOfMany(start) ? nil : start
+  }
+
+  /// «Fond», «birliyi» alone are common nouns; a name's type word carries a possessor's ending, or the words before it make one.
+  private func canHeadName(
+    _ head: Range<Int>, _ match: TermMatch, _ kind: OrganizationKind, after floor: Int
+  ) -> Bool {
+    let index = head.lowerBound
+    let fields = FieldOfBody(reading: reading)
+    return reading.headsName(match.form, at: index) || match.length > 1 || isNamedAfterPerson(index)
+      || fields.isNamed(before: index) || fields.startOfList(before: index, from: floor, besides: people) != nil
+      || kind == .business && reading.isBrand(at: index, match.form)
+      || match.form == NounForm() && reading.isForeignName(headedAt: index)
   }
 
   /// «egy közös | kirgiz–magyar befektetési alap»: what Hungarian has in small letters behind the indefinite article has no name.

@@ -25,7 +25,7 @@ struct FieldOfBody {
   func isJoiner(_ index: Int) -> Bool {
     guard reading.isWord(index, .joiner), !reading.isWord(index, [.conjunction, .naming, .purpose, .eve]), index > 0
     else { return false }
-    return !reading.words[index - 1].readings.contains { $0.form.grammaticalCase == .dative && $0.stem.count > 2 }
+    return !reading.words[index - 1].mayBe(.dative)
   }
 
   /// The capitalised word with which begins what a body is for, plain nouns behind it: «Аялдардын абалы | боюнча».

@@ -61,9 +61,7 @@ struct InitialBodyName {
   private func isPossessed(_ post: RoleFinder.Finding) -> Bool {
     post.form.possessor == .third
       || post.form == NounForm()
-        && reading.words[post.tokens.upperBound - 1].readings.contains {
-          $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
-        }
+        && reading.words[post.tokens.upperBound - 1].mayBePossessed(in: .nominative)
   }
 
   /// How many tokens a second post or a title takes before a name.

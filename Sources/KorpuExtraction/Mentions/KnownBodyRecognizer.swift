@@ -12,50 +12,62 @@ struct KnownBodyRecognizer {
 
   func name(at index: Int, after floor: Int) -> BodyName? {
     guard let match = reading.words.match(.knownBodies, at: index), let kind = OrganizationKind(rawValue: match.value),
-      reading.tokens[index].isCapitalised || isOfStates(match, kind, at: index)
+      isPrintedAsName(match, kind, at: index), !isOfSeveral(match, at: index), !isPartOfName(match, kind, at: index),
+      !isPosition(match, kind, at: index),
+      match.length == 1 || index == floor || !isPlainName(index - 1) || endsPerson(before: index, from: floor)
     else { return nil }
-    guard
-      match.key.count > Self.shortest || reading.tokens[index].isAbbreviation
-        || reading.isSyllabicAbbreviation(index)
-    else { return nil }
-    guard !isOfSeveral(match, at: index) else { return nil }
-    // «AMEA Dilçilik İnstitutu»: the longer name goes on.
-    guard
-      match.form.grammaticalCase != .nominative || !reading.namesBody(goingOnAt: index + match.length)
-        || match.length == 1 && isWhole(index)
-    else { return nil }
-    // «BMT|ning Toshkentdagi vakolatxonasi»: the office is a body of its own, and its name begins with the owner's.
-    guard match.form.grammaticalCase != .genitive || !reading.hasOffice(after: index + match.length) else { return nil }
-    guard !reading.keepsOffice(inQuotesUpTo: index + match.length) else { return nil }
-    // «CNPC | kompaniyasi»: so does the name of a business with its type word.
-    guard match.form != NounForm() || !namesBusiness(kind, goingOnAt: index + match.length) else { return nil }
-    // «Security Council heads» have a position; the body is none of the story.
-    guard
-      reading.lexicon.language.family.isHeadFinal
-        || (reading.words.match(.roles, at: index)?.length ?? 0) <= match.length || isLed(index, kind)
-    else { return nil }
-    guard !goesOnWithField(index..<index + match.length) else { return nil }
-    guard match.length == 1 || index == floor || !isPlainName(index - 1) || endsPerson(before: index, from: floor)
-    else { return nil }
-    var start = index
-    // «Azərbaycan Respublikası Milli Məclisi», «Венгрия Ғылым академиясы»: the bare country before it belongs to the name.
-    let isOfCountry =
-      kind == .government || kind == .academia && reading.lexicon.language.family == .turkic
-      || NationalSociety(reading: reading).isNamed(match, at: index)
-    for length in 1...Self.longestCountry
-    where isOfCountry && (kind == .government || !reading.tokens[max(0, index - 1)].isAbbreviation)
-      && index - length >= floor && reading.isCapitalisedWord(index - length)
-    {
-      if let country = reading.words.match(.countries, at: index - length), country.length == length,
-        isInName(country.form.grammaticalCase)
-      {
-        start = index - length
-      }
-    }
+    let start = startOfCountry(before: index, match, kind, from: floor) ?? index
     let name = start..<index + match.length
     return BodyName(
       tokens: (startOfEponym(before: name, from: floor) ?? start)..<name.upperBound, kind: kind, form: match.form,
       confidence: 0.95)
+  }
+
+  /// Whether it has a capital, and a short abbreviation has nothing else.
+  private func isPrintedAsName(_ match: TermMatch, _ kind: OrganizationKind, at index: Int) -> Bool {
+    guard reading.tokens[index].isCapitalised || isOfStates(match, kind, at: index) else { return false }
+    return match.key.count > Self.shortest || reading.tokens[index].isAbbreviation
+      || reading.isSyllabicAbbreviation(index)
+  }
+
+  /// Whether the name of another body goes on behind it, of which it is a part.
+  private func isPartOfName(_ match: TermMatch, _ kind: OrganizationKind, at index: Int) -> Bool {
+    let end = index + match.length
+    // «AMEA Dilçilik İnstitutu»: the longer name goes on.
+    if match.form.grammaticalCase == .nominative, reading.namesBody(goingOnAt: end),
+      match.length > 1 || !isWhole(index)
+    {
+      return true
+    }
+    // «BMT|ning Toshkentdagi vakolatxonasi»: the office is a body of its own, and its name begins with the owner's.
+    if match.form.grammaticalCase == .genitive, reading.hasOffice(after: end) { return true }
+    if reading.keepsOffice(inQuotesUpTo: end) { return true }
+    // «CNPC | kompaniyasi»: so does the name of a business with its type word.
+    if match.form == NounForm(), namesBusiness(kind, goingOnAt: end) { return true }
+    return goesOnWithField(index..<end)
+  }
+
+  /// «Security Council heads» have a position; the body is none of the story.
+  private func isPosition(_ match: TermMatch, _ kind: OrganizationKind, at index: Int) -> Bool {
+    !reading.lexicon.language.family.isHeadFinal && (reading.words.match(.roles, at: index)?.length ?? 0) > match.length
+      && !isLed(index, kind)
+  }
+
+  /// «Azərbaycan Respublikası | Milli Məclisi», «Венгрия | Ғылым академиясы»: where the bare country begins that belongs to the
+  /// name.
+  private func startOfCountry(
+    before index: Int, _ match: TermMatch, _ kind: OrganizationKind, from floor: Int
+  ) -> Int? {
+    let isOfCountry =
+      kind == .government || kind == .academia && reading.lexicon.language.family == .turkic
+      || NationalSociety(reading: reading).isNamed(match, at: index)
+    guard isOfCountry, kind == .government || !reading.tokens[max(0, index - 1)].isAbbreviation else { return nil }
+    return (1...Self.longestCountry).last { length in
+      guard index - length >= floor, reading.isCapitalisedWord(index - length),
+        let country = reading.words.match(.countries, at: index - length)
+      else { return false }
+      return country.length == length && isInName(country.form.grammaticalCase)
+    }.map { index - $0 }
   }
 
   /// «түркі кеңесі», «халықаралық түркі академиясы»: a body of states, in whose whole name some papers have no capital.

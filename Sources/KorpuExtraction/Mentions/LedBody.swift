@@ -29,9 +29,8 @@ struct LedBody {
     guard let role = position(at: isInflected ? next + 1 : next) else { return nil }
     // «"Ümid"in vakilləri»: of several nobody need be named.
     guard isHeld(role, at: isInflected ? next + 1 : next) || role.role == .representative else { return nil }
-    var form = NounForm()
-    form.grammaticalCase = isInflected ? .genitive : .nominative
-    return BodyName(tokens: quotation, kind: .other, form: form, confidence: 0.8)
+    return BodyName(
+      tokens: quotation, kind: .other, form: NounForm(isInflected ? .genitive : .nominative), confidence: 0.8)
   }
 
   /// How many words a type word has at most.

@@ -58,12 +58,8 @@ struct NameCase {
 
   /// «Лагардқа», «Рицциге»: no foreign name ends so, and where a Cyrillic name has a letter of the language, it is its ending.
   private func foreignDative(of index: Int) -> CaseEnding? {
-    guard reading.lexicon.language == .kazakh, reading.isCapitalisedWord(index - 1),
-      let ending = self.ending(of: index, in: .dative)
-    else { return nil }
-    let word = reading.tokens[index].folded
-    let stem = word.dropLast(2)
-    return word.hasSuffix("ға") || word.hasSuffix("қа") || word.hasSuffix("ге") && stem.last == "и" ? ending : nil
+    guard reading.hasEnding(.foreignDative, at: index), reading.isCapitalisedWord(index - 1) else { return nil }
+    return ending(of: index, in: .dative)
   }
 
   private func ending(of index: Int, in wanted: NounForm.Case) -> CaseEnding? {
@@ -143,9 +139,7 @@ struct NameCase {
     guard reading.lexicon.language.family == .turkic, let verb = reading.words.verb(.actVerbs, at: next),
       verb.form == .participle || verb.form == .nominal
     else { return false }
-    return reading.words[next + verb.length - 1].readings.contains {
-      $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
-    }
+    return reading.words[next + verb.length - 1].mayBePossessed(in: .nominative)
   }
 
   private func isTalk(_ index: Int) -> Bool {
@@ -176,7 +170,7 @@ struct NameCase {
     guard !reading.tokens[next].isCapitalised, senses.classes.isDisjoint(with: .setting), !senses.isFunctionWord,
       !senses.verbReadings(in: .finite)
     else { return nil }
-    let isPossessed = senses.readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+    let isPossessed = senses.mayBePossessed
     // «… Aydemirin təbrik mesajları»: a word may stand before the possessed one.
     return isPossessed || reading.isForm(next, of: .attendance) || reading.isForm(next + 1, of: .message)
       ? .genitive : nil

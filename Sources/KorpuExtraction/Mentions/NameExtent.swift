@@ -229,9 +229,7 @@ struct NameExtent {
   /// «Genel Başkan Yardımcısı ve | X Vakfı Başkanı»: words for a post that tables have with the possessor's ending.
   private func isPossessed(_ post: RoleFinder.Finding) -> Bool {
     post.form == NounForm() && (post.tokens.count > 1 || post.role == .deputyChair)
-      && reading.words[post.tokens.upperBound - 1].readings.contains {
-        $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
-      }
+      && reading.words[post.tokens.upperBound - 1].mayBePossessed(in: .nominative)
   }
 
   /// Whether the name goes on before a token, perhaps past «və» or the comma of a list.

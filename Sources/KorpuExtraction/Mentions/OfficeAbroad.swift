@@ -69,8 +69,7 @@ struct OfficeAbroad {
   /// «КР | Президентинин (Нарын облусундагы өкүлчүлүгү)»: the country whose head of state keeps an office in a region.
   private func headOfState(endingAt last: Int) -> Int? {
     guard last - 1 >= floor, let head = RoleFinder(reading: reading).role(endingBefore: last + 1),
-      head.role == .president, head.form.possessor == .third, head.form.grammaticalCase == .genitive,
-      head.tokens.lowerBound > floor
+      head.isHeadOfStateOverOffice, head.tokens.lowerBound > floor
     else { return nil }
     let country = head.tokens.lowerBound - 1
     if let long = reading.longCountry(endingAt: country) {

@@ -77,9 +77,7 @@ struct OwnedOffices {
     guard reading.lexicon.language.writesNamesInSmallLetters, (1...Self.longestPlace).contains(words.count),
       words.allSatisfy(reading.isCapitalisedWord)
     else { return false }
-    return reading.words[words.upperBound - 1].readings.contains {
-      $0.form.grammaticalCase == .attributive && $0.stem.count > 2
-    }
+    return reading.words[words.upperBound - 1].mayBe(.attributive)
   }
 
   /// How many words the name of a place has at most where an office is.

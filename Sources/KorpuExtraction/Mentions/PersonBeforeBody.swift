@@ -40,9 +40,7 @@ struct PersonBeforeBody {
   /// «Heydər Əliyev | İrsini Araşdırma Mərkəzi»: what is the person's is the object of a word in the body's name.
   private func isOwner(of index: Int, before head: Int) -> Bool {
     index + 1 < head && reading.isCapitalisedWord(index)
-      && reading.words[index].readings.contains {
-        $0.form.possessor == .third && $0.form.grammaticalCase == .accusative && $0.stem.count > 2
-      }
+      && reading.words[index].mayBePossessed(in: .accusative)
   }
 
   /// Whether no table knows one of two words, and neither is a thing.

@@ -58,7 +58,7 @@ struct PersonExtent {
 
   /// «Самат Досаев | ұлы (ақынды еске алды)»: behind a surname, what is «great» too is nobody's son.
   private func isBehindSurname(_ index: Int, from start: Int) -> Bool {
-    guard reading.lexicon.language == .kazakh, index > start + 1, !reading.tokens[index].isCapitalised else {
+    guard reading.lexicon.language.callsGreatLikeSons, index > start + 1, !reading.tokens[index].isCapitalised else {
       return false
     }
     let name = reading.words[index - 1].name

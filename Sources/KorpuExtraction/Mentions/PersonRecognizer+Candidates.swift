@@ -23,26 +23,32 @@ extension PersonRecognizer {
       first.isSurname && last.isPatronymic
       || run.count == 3 && last.isSurname && reading.words[run.lowerBound + 1].name.isPatronymic
     guard isIntroduced || first.isGivenName || last.isSurname || isFull else { return nil }
-    if !isIntroduced {
-      // A weak reason at the head of a sentence is none: its capital says nothing.
-      let isStranger = reading.lexicon.language.family == .uralic && last.isSurname
-      if !first.isGivenName, !isFull, reading.isInitial(run.lowerBound),
-        !(isStranger && reading.words[run.lowerBound].isUnknown)
-      {
-        return nil
-      }
-      // A given name with any word after it: then the word must not look like another noun's form.
-      if !last.isName,
-        isLocal(run.upperBound - 1) || isQuoted(run) || EnglishMiddleInitial(reading: reading).countOfWords(in: run) > 3
-      {
-        return nil
-      }
-      if reading.words[run.lowerBound].key(in: .commonNouns) != nil, !last.isSurname { return nil }
-    }
+    guard isIntroduced || !isDoubtful(run, isFull: isFull) else { return nil }
     return candidate(
       run,
       confidence: isIntroduced && (last.isSurname || first.isGivenName)
         ? 0.98 : isIntroduced || (last.isSurname && (first.isGivenName || !last.ending.isEmpty)) ? Self.plain : 0.8)
+  }
+
+  /// Whether the words of a name that nothing introduces may as well name something else.
+  private func isDoubtful(_ run: Range<Int>, isFull: Bool) -> Bool {
+    let first = reading.words[run.lowerBound].name
+    let last = reading.words[run.upperBound - 1].name
+    // A weak reason at the head of a sentence is none: its capital says nothing.
+    let isStranger = reading.lexicon.language.family == .uralic && last.isSurname
+    if !first.isGivenName, !isFull, reading.isInitial(run.lowerBound),
+      !(isStranger && reading.words[run.lowerBound].isUnknown)
+    {
+      return true
+    }
+    // A given name with any word after it: then the word must not look like another noun's form.
+    if !last.isName,
+      isLocal(run.upperBound - 1) || reading.isInQuotationMarks(run)
+        || EnglishMiddleInitial(reading: reading).countOfWords(in: run) > 3
+    {
+      return true
+    }
+    return reading.words[run.lowerBound].key(in: .commonNouns) != nil && !last.isSurname
   }
 
   /// People are seldom where something happens.
@@ -50,11 +56,6 @@ extension PersonRecognizer {
     reading.words[index].readings.contains {
       $0.form.grammaticalCase == .locative || $0.form.grammaticalCase == .ablative
     }
-  }
-
-  func isQuoted(_ run: Range<Int>) -> Bool {
-    run.lowerBound > 0 && reading.tokens[run.lowerBound - 1].kind == .openingQuote
-      && run.upperBound < reading.tokens.count && reading.tokens[run.upperBound].kind == .closingQuote
   }
 
   func isPlural(_ index: Int) -> Bool {

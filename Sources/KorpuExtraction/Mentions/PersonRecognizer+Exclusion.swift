@@ -44,9 +44,7 @@ extension PersonRecognizer {
   /// «Heydər Əliyev | İrsini Araşdırma Mərkəzi»: what is the person's is the object of a word in the name of a body.
   private func isPatronOfWork(before next: Int) -> Bool {
     guard reading.lexicon.language.family == .turkic,
-      reading.words[next].readings.contains(where: {
-        $0.form.possessor == .third && $0.form.grammaticalCase == .accusative && $0.stem.count > 2
-      })
+      reading.words[next].mayBePossessed(in: .accusative)
     else { return false }
     let end = min(next + 2 + Self.longestWork, reading.sentence(of: next).upperBound)
     return (next + 1..<max(next + 1, end)).prefix(while: reading.isCapitalisedWord).dropFirst()
@@ -102,8 +100,6 @@ extension PersonRecognizer {
       reading.tokens.indices.contains(day), !reading.isForm(day, of: .jubilee),
       reading.words.verb(.speechVerbs, at: day + 1)?.value == "courtesy"
     else { return false }
-    return reading.words[day].readings.contains {
-      $0.form.possessor == .third && $0.form.grammaticalCase == .accusative && $0.stem.count > 2
-    }
+    return reading.words[day].mayBePossessed(in: .accusative)
   }
 }

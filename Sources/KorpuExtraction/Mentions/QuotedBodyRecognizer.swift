@@ -117,7 +117,7 @@ struct QuotedBodyRecognizer {
     let senses = reading.words[index]
     return !reading.tokens[index].isCapitalised && senses.classesOfStem.isEmpty && !senses.isFunctionWord
       && !senses.verbReadings(in: .finite) && !senses.verbReadings(in: .participle)
-      && !senses.readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
+      && !senses.mayBe(.genitive)
       && !isObject(senses)
   }
 
@@ -125,9 +125,7 @@ struct QuotedBodyRecognizer {
   /// looks like no other form.
   private func isObject(_ senses: WordSenses) -> Bool {
     reading.lexicon.language.writesNamesInSmallLetters
-      && senses.readings.contains {
-        $0.form.possessor == .third && $0.form.grammaticalCase == .accusative && $0.stem.count > 2
-      }
+      && senses.mayBePossessed(in: .accusative)
   }
 
   /// «"Ümid" Sığınacağının rəhbəri Anar Quliyev»: what a person leads is a body, whatever its type word.

@@ -31,7 +31,7 @@ struct RegionalAuthorities {
         region.length > 1, start + region.length == end,
         region.form.grammaticalCase == .genitive || region.form == NounForm()
       else { return false }
-      return reading.words[end - 1].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+      return reading.words[end - 1].mayBePossessed
     }
   }
 }

@@ -18,6 +18,11 @@ struct RoleFinder {
     var isMarkedUnderHead = false
     /// The role of who has the position in a parliament: its «elnök» is the speaker.
     var roleInAssembly: Role?
+
+    /// «КР | Президентинин (Нарын облусундагы өкүлчүлүгү)»: a head of state in the genitive, whose office or envoy follows.
+    var isHeadOfStateOverOffice: Bool {
+      role == .president && form.possessor == .third && form.grammaticalCase == .genitive
+    }
   }
 
   /// The word by which tables mark the offices that states have.

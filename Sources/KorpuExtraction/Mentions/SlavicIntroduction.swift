@@ -92,7 +92,7 @@ struct SlavicIntroduction {
   }
 
   private func isGenitive(_ senses: WordSenses) -> Bool {
-    senses.readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
+    senses.mayBe(.genitive)
   }
 
   private func isPlaceOrBody(_ senses: WordSenses) -> Bool {

@@ -76,7 +76,7 @@ struct SlavicNameRules {
   /// The part of a run that is a name, and how sure that is; `nil` where none is.
   func name(in run: Range<Int>) -> (tokens: Range<Int>, confidence: Double)? {
     let name = trimmed(run)
-    guard name.count > 1, !isInQuotes(name), !isRegion(name) else { return nil }
+    guard name.count > 1, !reading.isInQuotationMarks(name), !isRegion(name) else { return nil }
     let hasGiven = name.contains(where: isGiven)
     // «инаугурации | Президента Бекова»: a post in capitals is no given name.
     // «председатель | Совета Министров»: neither is a sort of body.
@@ -104,7 +104,7 @@ struct SlavicNameRules {
     }
     let isKnown = reading.words[index].name.isKnownSurname
     let isLong = reading.tokens[index].folded.count > 4
-    if isKnown, isLong || !reading.isInitial(index), !isInQuotes(index..<index + 1) { return true }
+    if isKnown, isLong || !reading.isInitial(index), !reading.isInQuotationMarks(index..<index + 1) { return true }
     guard isKnown || !isAdjective(index) && reading.tokens[index].folded.count > 4 else { return false }
     if RoleFinder(reading: reading).role(endingBefore: index) != nil { return true }
     return [index + 1, index - 1].contains { next in
@@ -168,7 +168,7 @@ struct SlavicNameRules {
   /// Whether what ends the phrase before a name looks like a given name: in the genitive, while one that cannot be so follows.
   private func isGenitiveBeforeName(_ index: Int) -> Bool {
     index > 0
-      && reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
+      && reading.words[index].mayBe(.genitive)
       && reading.words[index - 1].key(in: .bodies) != nil && reading.words[index + 1].name.isGivenName
   }
 
@@ -176,9 +176,7 @@ struct SlavicNameRules {
 
   /// «Мангистауской»: what may be an adjective is a surname only beside a given name.
   private func isAdjective(_ index: Int) -> Bool {
-    let word = reading.tokens[index].folded
-    return
-      (word.hasAdjectiveEnding || ["ого", "его", "ому", "ему", "ую", "юю", "ых", "их"].contains(where: word.ends))
+    (reading.tokens[index].folded.hasAdjectiveEnding || reading.hasEnding(.adjectiveCase, at: index))
       && reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding }
   }
 
@@ -199,10 +197,5 @@ struct SlavicNameRules {
       return !senses.name.isGivenName
         && (senses.key(in: .commonNouns) != nil || senses.key(in: .bodies) != nil || isNoName(index))
     }
-  }
-
-  private func isInQuotes(_ run: Range<Int>) -> Bool {
-    run.lowerBound > 0 && reading.tokens[run.lowerBound - 1].kind == .openingQuote
-      && run.upperBound < reading.tokens.count && reading.tokens[run.upperBound].kind == .closingQuote
   }
 }

@@ -119,7 +119,7 @@ struct SlavicPersonName {
   private func stem(of index: Int, in grammaticalCase: NounForm.Case, isFeminine: Bool) -> String? {
     guard grammaticalCase != .nominative else { return nil }
     // «Швыдким»: Швыдкой's, as the article prints it.
-    if let printed = reading.tokens[index].folded.stressedNominative, reading.printsCapitalised(printed) {
+    if let printed = stressedNominative(of: reading.tokens[index].folded), reading.printsCapitalised(printed) {
       return printed
     }
     let known = options(of: index)
@@ -134,7 +134,7 @@ struct SlavicPersonName {
   /// neither.
   private func options(of index: Int) -> [Reading] {
     let senses = reading.words[index]
-    var found = Self.shortenedReadings(of: reading.tokens[index].folded)
+    var found = shortenedReadings(of: reading.tokens[index].folded)
     // «Павла» is rather Павел's than a woman.
     if !found.isEmpty { return found }
     if senses.name.isGivenName || senses.name.isSurname && senses.name.ending.isEmpty || senses.name.isPatronymic {
@@ -152,26 +152,32 @@ struct SlavicPersonName {
   }
 
   /// «Павлу», «Львом»: given names that lose a vowel before endings; «Петру» is rather Пётр's than Петро's.
-  private static func shortenedReadings(of word: String) -> [Reading] {
-    endings.compactMap { ending, grammaticalCase -> Reading? in
-      guard word.ends(in: ending), let stem = shortened[String(word.dropLast(ending.count))] else { return nil }
+  private func shortenedReadings(of word: String) -> [Reading] {
+    Self.endings.compactMap { ending, grammaticalCase -> Reading? in
+      guard word.ends(in: ending),
+        let stem = reading.lexicon.nominative(ofIrregularStem: String(word.dropLast(ending.count)))
+      else { return nil }
       return Reading(stem: stem, grammaticalCase: grammaticalCase)
     }
   }
 
-  private static let shortened = ["павл": "павел", "льв": "лев", "петр": "петр"]
   private static let endings: [(String, NounForm.Case)] = [
     ("а", .genitive), ("у", .dative), ("а", .accusative), ("ом", .instrumental), ("е", .locative),
   ]
+
+  /// «Швыдким», «Швыдкого» → «Швыдкой»
+  private func stressedNominative(of word: String) -> String? {
+    reading.lexicon.stems(of: word, without: .stressedCase).first.map { $0 + "ой" }
+  }
 
   /// «Игорь Ланской»: after a man's name as it stands, and no woman's surname in another case, of which the article would
   /// have the nominative too.
   private func isStressedNominative(_ index: Int) -> Bool {
     let word = reading.tokens[index].folded
     guard word.ends(in: "ой"), index > 0, reading.words[index - 1].name.isGivenName,
-      let last = reading.tokens[index - 1].folded.unicodeScalars.last
+      let last = reading.tokens[index - 1].folded.last
     else { return false }
-    return !"аеёиоуыэюя".unicodeScalars.contains(last) && !reading.printsCapitalised(String(word.dropLast(2)) + "ая")
+    return !SlavicLetters.vowels.contains(last) && !reading.printsCapitalised(String(word.dropLast(2)) + "ая")
       && !isOfWomansSurname(index)
   }
 
@@ -218,11 +224,6 @@ struct SlavicPersonName {
 extension String {
   /// Whether a name ends as those of women do.
   fileprivate var isFeminine: Bool { ends(in: "а") || ends(in: "я") }
-
-  /// «Швыдким», «Швыдкого» → «Швыдкой»
-  fileprivate var stressedNominative: String? {
-    ["ого", "ому", "им", "ым", "ом"].first(where: ends).map { dropLast($0.count) + "ой" }
-  }
 
   /// «Демиреля», «Демирелем»: what ends so after a consonant is of no other man's name than one in a soft sign, «Демирель».
   fileprivate func softNominative(of grammaticalCase: NounForm.Case) -> String? {

@@ -109,9 +109,7 @@ struct SubordinateBody {
     if [LexicalTable.countries, .cities].contains(where: { senses.form(in: $0)?.grammaticalCase.isLocal == true }) {
       return true
     }
-    return senses.readings.contains {
-      $0.form.possessor == .third && $0.form.grammaticalCase == .locative && $0.stem.count > 2
-    }
+    return senses.mayBePossessed(in: .locative)
   }
 }
 

@@ -19,13 +19,13 @@ struct SurnameFirst {
 
   /// «Kardosné Gyurkó Katalin»: whether a word is a husband's name, which his wife bears before her own.
   func isMarried(_ index: Int) -> Bool {
-    isUsual && reading.isCapitalisedWord(index) && reading.tokens[index].folded.hasSuffix(Self.wife)
-      && reading.tokens[index].folded.unicodeScalars.count > Self.wife.unicodeScalars.count + 2
-      && !isGivenName(index)
+    guard isUsual, reading.isCapitalisedWord(index),
+      let husband = reading.lexicon.stems(of: reading.tokens[index].folded, without: .wife).first
+    else { return false }
+    return husband.unicodeScalars.count >= Self.shortestHusband && !isGivenName(index)
   }
 
-  /// What makes of a man's name that of his wife.
-  private static let wife = "né"
+  private static let shortestHusband = 3
 
   /// Whether a word that is common elsewhere may be the surname: a given name follows at once, «Bíró András».
   func canBegin(at index: Int) -> Bool {

@@ -50,9 +50,8 @@ struct TaggedNames {
     guard reading.isSlavic, tokens.count > 1, reading.isForm(head, of: .town),
       let key = reading.words[head].key(in: .wordClasses)
     else { return nil }
-    var locative = NounForm()
-    locative.grammaticalCase = .locative
-    return SlavicNominative(reading: reading).name(of: tokens, head: head..<head + 1, key: key, form: locative)
+    return SlavicNominative(reading: reading).name(
+      of: tokens, head: head..<head + 1, key: key, form: NounForm(.locative))
   }
 
   /// «Europe», «the Turkic World»: words that tables have among those of titles are no towns, in English.

@@ -21,6 +21,11 @@ struct TitleAfterName {
     let title: Range<Int>
   }
 
+  /// Where the name of a person ends with the title after it.
+  func end(of person: LocatedMention) -> Int {
+    title(after: person.tokens.upperBound)?.title.upperBound ?? person.tokens.upperBound
+  }
+
   func title(after name: Int) -> Finding? {
     let end = reading.endOfDegrees(from: name)
     guard end < reading.tokens.count, end > 0 else { return nil }

@@ -11,11 +11,17 @@ extension TokenizedArticle {
   }
 
   /// «Mayıs'ta», «Salonu'nda»: what an apostrophe shows to be a local case is no part of a name.
-  func isMarkedLocal(_ index: Int) -> Bool {
+  func isMarkedLocal(_ index: Int) -> Bool { isMarked(index) { $0.isLocal } }
+
+  /// «(Başbakan) Rüstem Karimov'u | Çankaya Köşkü'nde»: nor is what it shows to be an object.
+  func isMarkedObject(_ index: Int) -> Bool { isMarked(index) { $0 == .accusative } }
+
+  /// Whether an apostrophe parts the ending of a case from its name.
+  private func isMarked(_ index: Int, in isWanted: (NounForm.Case) -> Bool) -> Bool {
     let word = tokens[index].folded
     guard word.utf8.contains(UInt8(ascii: "'")) else { return false }
     return words[index].readings.contains { noun in
-      noun.form.grammaticalCase.isLocal && noun.form.possessor == nil
+      isWanted(noun.form.grammaticalCase) && noun.form.possessor == nil
         && noun.stem.utf8.count + noun.form.ending.length < word.utf8.count
     }
   }

@@ -71,25 +71,15 @@ struct TurkicVenues {
       return senses.classes.isEmpty && !isInflected(index)
     }
     if let city = senses.form(in: .cities) ?? senses.form(in: .countries) { return city == NounForm() }
-    return !reading.isMarkedLocal(index) && !isMarkedObject(index)
+    return !reading.isMarkedLocal(index) && !reading.isMarkedObject(index)
       && !(reading.isInitial(index) && reading.isAdverbial(index))
   }
 
   /// «Opera | ve Bale Tiyatro binasında»: an «and» between two words in capitals that are no places, nor whose it is.
   private func joinsNames(_ index: Int) -> Bool {
     [index - 1, index + 1].allSatisfy { word in
-      reading.isCapitalisedWord(word) && !taken[word] && !reading.isMarkedLocal(word) && !isMarkedObject(word)
+      reading.isCapitalisedWord(word) && !taken[word] && !reading.isMarkedLocal(word) && !reading.isMarkedObject(word)
         && reading.words[word].key(in: .cities) == nil && reading.words[word].key(in: .countries) == nil
-    }
-  }
-
-  /// «(Başbakan) Rüstem Karimov'u | Çankaya Köşkü'nde»: what an apostrophe shows to be an object is no part of a name.
-  private func isMarkedObject(_ index: Int) -> Bool {
-    let word = reading.tokens[index].folded
-    guard word.utf8.contains(UInt8(ascii: "'")) else { return false }
-    return reading.words[index].readings.contains { noun in
-      noun.form.grammaticalCase == .accusative && noun.form.possessor == nil
-        && noun.stem.utf8.count + noun.form.ending.length < word.utf8.count
     }
   }
 

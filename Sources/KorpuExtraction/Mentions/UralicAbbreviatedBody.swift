@@ -8,8 +8,8 @@ struct UralicAbbreviatedBody {
 
   /// Shorter abbreviations are rather of titles and measures.
   private static let shortest = 3
-  /// How many words stand between the abbreviation and the position.
-  private static let reach = 2
+  /// How far behind the abbreviation the position stands.
+  private static let reach = 3
 
   func name(at index: Int) -> BodyName? {
     guard reading.lexicon.language.family == .uralic, reading.tokens[index].isAbbreviation,
@@ -17,7 +17,8 @@ struct UralicAbbreviatedBody {
       reading.words[index].isUnknown
     else { return nil }
     let kind = kind(beforeApposition: index)
-    guard isLed(index) || kind != nil else { return nil }
+    // «az MNASZ (budapesti) | elnöke»
+    guard reading.isLedInHungarian(from: index + 1, within: Self.reach) || kind != nil else { return nil }
     return BodyName(tokens: index..<index + 1, kind: kind ?? .ngo, form: NounForm(), confidence: 0.85)
   }
 
@@ -29,13 +30,5 @@ struct UralicAbbreviatedBody {
       reading.words[type].form(in: .bodies) == NounForm()
     else { return nil }
     return reading.words[type].value(in: .bodies).flatMap(OrganizationKind.init)
-  }
-
-  /// «az MNASZ (budapesti) | elnöke»
-  private func isLed(_ index: Int) -> Bool {
-    let end = min(reading.sentence(of: index).upperBound, index + 2 + Self.reach)
-    return (index + 1..<max(index + 1, end)).prefix {
-      reading.tokens[$0].kind == .word && !reading.isCapitalisedWord($0)
-    }.contains { RoleFinder(reading: reading).role(startingAt: $0)?.form.possessor == .third }
   }
 }

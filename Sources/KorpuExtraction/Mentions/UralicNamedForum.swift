@@ -21,7 +21,8 @@ struct UralicNamedForum {
       before: head, from: max(first, head - Self.longestAttribute), where: isAttribute)
     let naming = attributes - 1
     guard naming > first, reading.isWord(naming, .naming), !reading.isWord(naming, .joiner),
-      isDescribing(naming)
+      // «elnevezésű», «nevű», «című», but not «címmel», which the name may follow.
+      reading.hasEnding(.quality, at: naming)
     else { return nil }
     let start = reading.startOfRun(before: naming, from: max(first, naming - Self.longestName)) {
       reading.isCapitalisedWord($0) && !people[$0]
@@ -32,12 +33,6 @@ struct UralicNamedForum {
     // «A Forrás elnevezésű fesztivál»: the article itself has a capital.
     let name = reading.isWord(start, .article) ? start + 1..<naming : start..<naming
     return name.isEmpty ? nil : name
-  }
-
-  /// «elnevezésű», «nevű», «című», but not «címmel», which the name may follow.
-  private func isDescribing(_ index: Int) -> Bool {
-    let word = reading.tokens[index].folded
-    return word.hasSuffix("ű") || word.hasSuffix("ú")
   }
 
   private func isAttribute(_ index: Int) -> Bool {

@@ -15,7 +15,8 @@ struct UralicNationalBody {
     guard reading.lexicon.language.family == .uralic, reading.tokens[index].kind == .word,
       !reading.tokens[index].isCapitalised, !reading.isForm(index, of: [.parliament, .delegation]),
       let type = type(at: index),
-      isLed(from: type.end) && !reading.isForm(index, of: .mission) || isHost(endingAt: type.end)
+      reading.isLedInHungarian(from: type.end, within: Self.reach) && !reading.isForm(index, of: .mission)
+        || isHost(endingAt: type.end)
     else { return nil }
     let first = reading.sentence(of: index).lowerBound
     let start = reading.startOfRun(
@@ -92,12 +93,14 @@ struct UralicNationalBody {
         && reading.words.verb(.speechVerbs, at: index) == nil
         && !senses.readings.contains { $0.form.grammaticalCase.isLocal || $0.form.grammaticalCase == .accusative }
   }
+}
 
-  /// «a kazah nemzeti könyvtár | (kulturális) igazgatója»
-  private func isLed(from end: Int) -> Bool {
-    let limit = min(reading.sentence(of: end - 1).upperBound, end + Self.reach)
-    return (end..<max(end, limit)).prefix {
-      reading.tokens[$0].kind == .word && !reading.isCapitalisedWord($0)
-    }.contains { RoleFinder(reading: reading).role(startingAt: $0)?.form.possessor == .third }
+extension TokenizedArticle {
+  /// «a kazah nemzeti könyvtár | (kulturális) igazgatója», «az MNASZ (budapesti) | elnöke»: whether the position of who leads a body
+  /// stands behind its name, only words in small letters between.
+  func isLedInHungarian(from end: Int, within reach: Int) -> Bool {
+    let limit = min(sentence(of: end - 1).upperBound, end + reach)
+    return (end..<max(end, limit)).prefix { tokens[$0].kind == .word && !isCapitalisedWord($0) }
+      .contains { RoleFinder(reading: self).role(startingAt: $0)?.form.possessor == .third }
   }
 }

@@ -5,8 +5,6 @@ internal import KorpuModel
 struct UralicPartyAdjective {
   let reading: TokenizedArticle
 
-  /// The endings that make an adjective of a name.
-  private static let endings = ["es", "os", "as", "ös", "s"]
   /// A shorter word is hardly a party with such an ending.
   private static let shortest = 5
 
@@ -20,7 +18,7 @@ struct UralicPartyAdjective {
 
   private func mention(at index: Int) -> MentionCandidate? {
     let token = reading.tokens[index]
-    guard token.kind == .word, !reading.isQuoted(index), token.folded.last == "s",
+    guard token.kind == .word, !reading.isQuoted(index),
       token.folded.utf8.count >= Self.shortest, !reading.words[index].isKey(of: .knownBodies),
       let stem = stem(of: token.folded)
     else { return nil }
@@ -34,9 +32,8 @@ struct UralicPartyAdjective {
 
   /// The party of «fidesz|es», «kdnp|-s».
   private func stem(of word: String) -> String? {
-    Self.endings.lazy.filter { word.hasSuffix($0) }.map { ending in
-      let rest = word.dropLast(ending.count)
-      return String(rest.last == "-" ? rest.dropLast() : rest)
+    reading.lexicon.stems(of: word, without: .party).lazy.map { rest in
+      rest.last == "-" ? String(rest.dropLast()) : rest
     }.first { stem in
       stem.unicodeScalars.count > 1 && reading.lexicon.senses(of: stem).isKey(of: .knownBodies)
         && reading.lexicon.senses(of: stem).value(in: .knownBodies) == OrganizationKind.party.rawValue

@@ -88,9 +88,7 @@ struct VenueRecognizer {
     if form.possessor == .third, form.grammaticalCase == .locative { return true }
     // «termében» is that of «terem».
     return reading.lexicon.language.family == .uralic
-      && reading.words[index].readings.contains {
-        $0.form.possessor == .third && $0.form.grammaticalCase == .locative && $0.stem.count > 2
-      }
+      && reading.words[index].mayBePossessed(in: .locative)
   }
 
   private func isLocative(_ body: MentionCandidate) -> Bool {

@@ -157,41 +157,40 @@ struct AppositionPhrase {
     var at = scene.bracketEnd(from: end)
     while at < limit, at < end + Self.longestUnit {
       if scene.mention(startingAt: at, where: \.isPerson) != nil { return true }
-      // «Chairman of the Danube Center | (Lake Organization) Y»
-      if family == .germanic, let end = endOfBrackets(from: at) {
-        at = end
-        continue
-      }
-      // «Hungarian Deputy Prime Minister | - Minister of Foreign Affairs Y»
-      if family == .germanic, reading.isDash(at), RoleFinder(reading: reading).role(startingAt: at + 1) != nil {
-        at += 1
-        continue
-      }
-      // «координации при правительстве | (TIKA) в Ташкенте Y»
-      if family == .slavic, reading.isMark(at, "("), reading.isMark(at + 2, ")") {
-        at += 3
-        continue
-      }
-      // «замминистра Казахстана | и Кыргызстана X и Y»
-      if family == .slavic, reading.isWord(at, .conjunction),
-        let other = scene.mention(startingAt: at + 1, where: \.isCountry)
-      {
-        at = other.tokens.upperBound
-        continue
-      }
-      if let name = scene.mention(startingAt: at, where: { !$0.isPerson && !$0.isForum }) {
-        at = scene.bracketEnd(from: name.tokens.upperBound)
-      } else {
-        guard
-          reading.isCapitalisedWord(at) || reading.isWord(at, [.genitiveMarker, .article]) || isOfUnit(at)
-            || isBeforeName(at) || isTypeWord(at)
-        else {
-          return false
-        }
-        at += 1
-      }
+      guard let next = endOfAside(from: at) ?? endOfPart(from: at) else { return false }
+      at = next
     }
     return false
+  }
+
+  /// Where something ends that stands within a phrase, and is no part of it in the grammar.
+  private func endOfAside(from at: Int) -> Int? {
+    switch family {
+    case .germanic:
+      // «Chairman of the Danube Center | (Lake Organization) Y»
+      if let end = endOfBrackets(from: at) { return end }
+      // «Hungarian Deputy Prime Minister | - Minister of Foreign Affairs Y»
+      let isJoined = reading.isDash(at) && RoleFinder(reading: reading).role(startingAt: at + 1) != nil
+      return isJoined ? at + 1 : nil
+    case .slavic:
+      // «координации при правительстве | (TIKA) в Ташкенте Y»
+      if reading.isMark(at, "("), reading.isMark(at + 2, ")") { return at + 3 }
+      // «замминистра Казахстана | и Кыргызстана X и Y»
+      guard reading.isWord(at, .conjunction) else { return nil }
+      return scene.mention(startingAt: at + 1, where: \.isCountry)?.tokens.upperBound
+    case .turkic, .uralic: return nil
+    }
+  }
+
+  /// Where a name within a phrase ends, or another word that it may have.
+  private func endOfPart(from at: Int) -> Int? {
+    if let name = scene.mention(startingAt: at, where: { !$0.isPerson && !$0.isForum }) {
+      return scene.bracketEnd(from: name.tokens.upperBound)
+    }
+    let isPart =
+      reading.isCapitalisedWord(at) || reading.isWord(at, [.genitiveMarker, .article]) || isOfUnit(at)
+      || isBeforeName(at) || isTypeWord(at)
+    return isPart ? at + 1 : nil
   }
 
   /// How many words another name in brackets has at most.

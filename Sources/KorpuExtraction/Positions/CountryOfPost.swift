@@ -27,8 +27,8 @@ struct CountryOfPost {
   /// «КР | Президентинин Нарын облусундагы ыйгарым укуктуу өкүлү»: whom a head of state sends to a region.
   private func isUnderHeadOfState(_ start: Int, of end: Int) -> Bool {
     guard reading.lexicon.language.family == .turkic, end < start,
-      let head = RoleFinder(reading: reading).role(startingAt: end), head.role == .president,
-      head.form.possessor == .third, head.form.grammaticalCase == .genitive, !head.form.isPlural
+      let head = RoleFinder(reading: reading).role(startingAt: end),
+      head.isHeadOfStateOverOffice, !head.form.isPlural
     else { return false }
     let seat = head.tokens.upperBound..<max(head.tokens.upperBound, start)
     return seat.count <= Self.longestSeat
@@ -36,7 +36,7 @@ struct CountryOfPost {
   }
 
   private func isAttributive(_ index: Int) -> Bool {
-    reading.words[index].readings.contains { $0.form.grammaticalCase == .attributive && $0.stem.count > 2 }
+    reading.words[index].mayBe(.attributive)
   }
 
   /// The country whose office it is: of two that are named before an envoy the one that sends.
@@ -59,7 +59,7 @@ struct CountryOfPost {
 
   private func isInTown(_ position: RoleFinder.Finding, of country: LocatedMention) -> Bool {
     (country.tokens.upperBound..<position.tokens.lowerBound).contains { index in
-      reading.words[index].readings.contains { $0.form.grammaticalCase == .attributive && $0.stem.count > 2 }
+      reading.words[index].mayBe(.attributive)
     }
   }
 

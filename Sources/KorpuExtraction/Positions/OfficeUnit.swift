@@ -60,8 +60,6 @@ extension TokenizedArticle {
     guard lexicon.language.family == .turkic, type.value == OfficeUnit.part else { return false }
     if type.form.possessor == .third { return true }
     return type.length > 1 && type.form == NounForm()
-      && words[index + type.length - 1].readings.contains {
-        $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
-      }
+      && words[index + type.length - 1].mayBePossessed(in: .nominative)
   }
 }

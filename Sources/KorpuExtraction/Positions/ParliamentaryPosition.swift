@@ -31,8 +31,8 @@ extension Role {
     }
   }
 
-  /// In Turkmen a member of it, «Mejlisiň agzasy», is a deputy; elsewhere it may be of a committee or a group there.
+  /// The same, and of a member in a language that calls deputies so.
   func inParliament(of language: Language) -> Role {
-    self == .member && language == .turkmen ? .deputy : inParliament
+    self == .member && language.callsDeputiesMembers ? .deputy : inParliament
   }
 }

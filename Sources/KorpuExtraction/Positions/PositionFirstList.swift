@@ -75,9 +75,10 @@ struct PositionFirstList {
     guard reading.lexicon.language.family == .germanic, reading.isMark(position.upperBound, ",") else { return false }
     let start =
       reading.isWord(position.upperBound + 1, .article) ? position.upperBound + 2 : position.upperBound + 1
+    guard RoleFinder(reading: reading).role(startingAt: start) != nil else { return false }
     let limit = min(start + Self.longestPosition, reading.sentence(of: position.lowerBound).upperBound)
     let next = (start..<max(start, limit)).lazy.compactMap { scene.mention(startingAt: $0, where: \.isPerson) }.first
-    guard let next, RoleFinder(reading: reading).role(startingAt: start) != nil else { return false }
+    guard let next else { return false }
     let phrases = PositionPhraseReader(scene: scene)
     let end = HeadInitialPosition(scene: scene).titlesStart(before: next.tokens.lowerBound, from: start)
     let first = reading.sentence(of: person.tokens.lowerBound).lowerBound

@@ -129,7 +129,7 @@ struct PositionHolderPhrase {
   private func beginsPhrase(_ index: Int) -> Bool {
     guard index > reading.sentence(of: index).lowerBound else { return true }
     return reading.tokens[index - 1].kind == .mark || reading.isWord(index - 1, [.setting, .framing, .filler])
-      || reading.words[index - 1].readings.contains { $0.form.grammaticalCase == .locative && $0.stem.count > 2 }
+      || reading.words[index - 1].mayBe(.locative)
   }
 
   /// «institutunun | "Yaşıl enerji" | şöbəsinin müdiri»: the name of a part of a body, in quotation marks before its type word.
@@ -312,9 +312,7 @@ struct PositionHolderPhrase {
       senses.isFunctionWord, senses.verbReadings(in: .participle), reading.tokens[index - 1].kind == .word,
       !reading.tokens[index - 1].isCapitalised
     else { return false }
-    return reading.words[index - 1].readings.contains {
-      $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
-    }
+    return reading.words[index - 1].mayBePossessed(in: .nominative)
   }
 
   /// «(birliginiň geçiren) | forumyna (ministr X gatnaşdy)»: to what gathering somebody comes.

@@ -29,25 +29,10 @@ struct PositionPhrase {
     var found: [Position] = []
     var end = last
     let first = reading.sentence(of: last - 1).lowerBound
-    while end > first, let position = role(endingBefore: end),
-      position.form.grammaticalCase == .nominative || cases.contains(CaseSet(position.form.grammaticalCase))
-        || end == last && isOneOfMany(position),
-      // «X Fondunun nümayəndələri, | Türkiyənin səfiri Y»: many whom nobody names stand before in the list.
-      end == last || !position.form.isPlural || reading.lexicon.language.family != .turkic
-    {
+    while end > first, let position = role(endingBefore: end), isHeld(position, isLast: end == last, in: cases) {
       var start = position.tokens.lowerBound
-      // «İcmasının sədri, deputat Y»: the next position to the left has the body.
-      // «təsisçisi və direktoru Y»: so has the first of two posts.
-      let earlier = postsJoint(before: start) ?? start
-      if let other = RoleFinder(reading: reading).role(endingBefore: earlier),
-        other.form.possessor == .third || reading.isDash(earlier) && other.tokens.count > 1,
-        other.form.grammaticalCase == .nominative, !other.form.isPlural
-      {
+      if let earlier = endOfEarlierPost(before: start, from: first) {
         end = earlier
-        continue
-      }
-      if let joint = jointBeforeField(of: start, from: first) {
-        end = joint
         continue
       }
       if let held = holders.held(position) {
@@ -60,6 +45,30 @@ struct PositionPhrase {
       end = start - 1
     }
     return found
+  }
+
+  /// Whether a position among those before a name is its bearer's, by its case and number.
+  private func isHeld(_ position: RoleFinder.Finding, isLast: Bool, in cases: CaseSet) -> Bool {
+    let ownCase = position.form.grammaticalCase
+    guard ownCase == .nominative || cases.contains(CaseSet(ownCase)) || isLast && isOneOfMany(position) else {
+      return false
+    }
+    // «X Fondunun nümayəndələri, | Türkiyənin səfiri Y»: many whom nobody names stand before in the list.
+    return isLast || !position.form.isPlural || reading.lexicon.language.family != .turkic
+  }
+
+  /// Where another post ends before one, to which the body belongs that both have.
+  private func endOfEarlierPost(before start: Int, from first: Int) -> Int? {
+    // «İcmasının sədri, deputat Y»: the next position to the left has the body.
+    // «təsisçisi və direktoru Y»: so has the first of two posts.
+    let earlier = postsJoint(before: start) ?? start
+    if let other = RoleFinder(reading: reading).role(endingBefore: earlier),
+      other.form.possessor == .third || reading.isDash(earlier) && other.tokens.count > 1,
+      other.form.grammaticalCase == .nominative, !other.form.isPlural
+    {
+      return earlier
+    }
+    return jointBeforeField(of: start, from: first)
   }
 
   /// How many tokens somebody's name takes after whom a body is called.
@@ -136,9 +145,7 @@ struct PositionPhrase {
   }
 
   private func isPossessed(_ index: Int) -> Bool {
-    reading.words[index].readings.contains {
-      $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
-    }
+    reading.words[index].mayBePossessed(in: .nominative)
   }
 
   /// How many words of a second post may stand before its noun: «вице-премьер жана | туризм министри».

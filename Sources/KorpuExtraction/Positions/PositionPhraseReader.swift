@@ -18,51 +18,70 @@ struct PositionPhraseReader {
     let tokens: Range<Int>
   }
 
-  /// The position whose phrase ends before a token: its words, those of its unit, and the names of bodies and countries.
-  func phrase(endingBefore end: Int, from first: Int) -> Phrase? {
-    var after: [LocatedMention] = []
-    var at = end
+  /// How far a phrase has been read from its end backwards.
+  private struct Walk {
+    /// The first token read.
+    var start: Int
+    /// The names read, in the order of the text.
+    var names: [LocatedMention] = []
+    /// How many words have been read since the last name.
     var unit = 0
-    while at > first, unit <= Self.longestUnit {
-      let superior = SlavicSuperior(scene: scene)
-      if let marker = superior.start(endingBefore: at, of: end) {
-        guard superior.isOfNamed(before: marker) else { return nil }
-        at = marker
-        continue
-      }
-      if let nearest = role(endingBefore: at) ?? titleAsPost(endingBefore: at, of: after),
-        !isWithinBody(nearest.tokens)
-      {
-        if let body = bodyOverWhich(nearest.tokens.lowerBound) {
-          after.insert(body, at: 0)
-          at = endOfRole(reachingInto: body) ?? body.tokens.lowerBound
-          unit = 0
-          continue
-        }
-        let role = head(of: nearest, from: first)
-        let before = owners(before: role, from: first)
-        let holder = HolderChoice(scene: scene).holder(of: role, after: after, before: before)
-        return Phrase(
-          role: role, holder: holder ?? bodyWithin(role.tokens),
-          tokens: (before.last?.tokens.lowerBound ?? role.tokens.lowerBound)..<end)
-      }
-      if let name = named(endingBefore: at) {
-        after.insert(name, at: 0)
-        // «speaker of the | Mazhilis»: a body's name may be the end of the position's.
-        at = endOfRole(reachingInto: name) ?? name.tokens.lowerBound
-        unit = 0
-        continue
-      }
-      if let opening = quotedName(endingAt: at - 1), opening > first {
-        at = opening
-        unit += 1
-        continue
-      }
-      guard isUnitWord(at - 1, before: end) else { return nil }
-      at -= 1
+
+    mutating func pass(_ name: LocatedMention, to start: Int) {
+      names.insert(name, at: 0)
+      self.start = start
+      unit = 0
+    }
+
+    mutating func pass(unitTo start: Int) {
+      self.start = start
       unit += 1
     }
+  }
+
+  /// The position whose phrase ends before a token: its words, those of its unit, and the names of bodies and countries.
+  func phrase(endingBefore end: Int, from first: Int) -> Phrase? {
+    let superior = SlavicSuperior(scene: scene)
+    var walk = Walk(start: end)
+    while walk.start > first, walk.unit <= Self.longestUnit {
+      if let marker = superior.start(endingBefore: walk.start, of: end) {
+        guard superior.isOfNamed(before: marker) else { return nil }
+        walk.start = marker
+      } else if let role = roleOrTitle(endingBefore: walk.start, of: walk.names) {
+        guard let body = bodyOverWhich(role.tokens.lowerBound) else {
+          return phrase(of: role, from: first, to: end, with: walk.names)
+        }
+        walk.pass(body, to: endOfRole(reachingInto: body) ?? body.tokens.lowerBound)
+      } else if let name = named(endingBefore: walk.start) {
+        // «speaker of the | Mazhilis»: a body's name may be the end of the position's.
+        walk.pass(name, to: endOfRole(reachingInto: name) ?? name.tokens.lowerBound)
+      } else if let opening = quotedName(endingAt: walk.start - 1), opening > first {
+        walk.pass(unitTo: opening)
+      } else {
+        guard isUnitWord(walk.start - 1, before: end) else { return nil }
+        walk.pass(unitTo: walk.start - 1)
+      }
+    }
     return nil
+  }
+
+  /// A role, or a title that is one by the body behind it, which is no part of a body's name.
+  private func roleOrTitle(endingBefore end: Int, of names: [LocatedMention]) -> RoleFinder.Finding? {
+    (role(endingBefore: end) ?? titleAsPost(endingBefore: end, of: names)).flatMap {
+      isWithinBody($0.tokens) ? nil : $0
+    }
+  }
+
+  /// The phrase of a role with what stands before it, and the names behind it.
+  private func phrase(
+    of nearest: RoleFinder.Finding, from first: Int, to end: Int, with names: [LocatedMention]
+  ) -> Phrase {
+    let role = head(of: nearest, from: first)
+    let before = owners(before: role, from: first)
+    let holder = HolderChoice(scene: scene).holder(of: role, after: names, before: before)
+    return Phrase(
+      role: role, holder: holder ?? bodyWithin(role.tokens),
+      tokens: (before.last?.tokens.lowerBound ?? role.tokens.lowerBound)..<end)
   }
 
   /// How many tokens the quoted name of a unit has at most.

@@ -18,9 +18,7 @@ struct SubjectOfClause {
       }
       let last = index + verb.length - 1
       return last + 1 < start && !reading.tokens[last].isCapitalised
-        && reading.words[last].readings.contains {
-          $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
-        }
+        && reading.words[last].mayBePossessed(in: .nominative)
     }
   }
 }

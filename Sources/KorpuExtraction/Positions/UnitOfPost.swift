@@ -31,16 +31,14 @@ struct UnitOfPost {
           && !reading.words[$0].verbReadings(in: .participle)
       })
     else { return false }
-    return reading.words[words.upperBound - 1].readings.contains {
-      $0.form.possessor == .third && $0.form.grammaticalCase == .genitive && $0.stem.count > 2
-    }
+    return reading.words[words.upperBound - 1].mayBePossessed(in: .genitive)
   }
 
   /// «TDT | Eğitimden Sorumlu | Genel Sekreter Yardımcısı»: what a post is for, in the ablative before a joiner.
   func isField(_ start: Int, after end: Int) -> Bool {
     reading.lexicon.language.family == .turkic && start - 2 >= end && reading.isWord(start - 1, .joiner)
       && !reading.isWord(start - 1, .conjunction)
-      && reading.words[start - 2].readings.contains { $0.form.grammaticalCase == .ablative && $0.stem.count > 2 }
+      && reading.words[start - 2].mayBe(.ablative)
   }
 
   /// «ALÜ | Uluslararası İlişkiler | Bölüm Başkanı»: the field of a part that the words for the post name.

@@ -46,7 +46,7 @@ struct UralicDelegateOffice {
     else { return nil }
     let codes = reading.nationalities(at: noun - 2)
     guard codes.count == 1 else { return nil }
-    return scene.entities.firstIndex { $0.type == .country(codes[0]) }
+    return scene.country(codes[0])
   }
 
   /// «tagjai», «képviselőivel»

@@ -11,19 +11,10 @@ struct UralicPosts {
   private static let reach = 4
 
   func owner(before post: Int) -> (entity: Int, tokens: Range<Int>)? {
-    if let named = named(before: post) { return (named.entity, named.tokens) }
+    if let named = scene.owner(before: post, within: Self.reach, where: \.isOrganization) {
+      return (named.entity, named.tokens)
+    }
     guard post > 1, scene.reading.isWord(post - 2, .article) else { return nil }
     return anaphora.body(meantAt: post - 1).map { ($0, post - 1..<post) }
-  }
-
-  private func named(before post: Int) -> LocatedMention? {
-    let first = max(scene.reading.sentence(of: post).lowerBound + 1, post - Self.reach)
-    for end in stride(from: post, through: first, by: -1) {
-      if let body = scene.mention(endingBefore: scene.reading.endBeforeBrackets(end), where: \.isOrganization) {
-        return body
-      }
-      guard scene.reading.tokens[end - 1].kind == .word, !scene.reading.isWord(end - 1, .article) else { return nil }
-    }
-    return nil
   }
 }

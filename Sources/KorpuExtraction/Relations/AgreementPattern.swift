@@ -9,7 +9,7 @@ struct AgreementPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
-    let holders = Dictionary(context.ties(.holdsRole).map { ($0.from, $0.to) }) { first, _ in first }
+    let holders = context.holders
     let meetings = RecentMeetings(context.ties(.met), in: scene.reading)
     return scene.reading.sentences.indices.compactMap { sentence in
       let signed = ["sign", "signed"].lazy.compactMap { context.gathering.predicate($0, inSentence: sentence) }.first

@@ -119,7 +119,9 @@ struct Attendance {
 
   private func people(in words: Range<Int>) -> [LocatedMention] {
     guard let person = scene.mentions(in: words).first(where: \.type.isPerson), person.isIn([.nominative, .genitive]),
-      !(words.lowerBound..<person.tokens.lowerBound).contains(where: { reading.isMark($0, ",") || isPredicate($0) })
+      !(words.lowerBound..<person.tokens.lowerBound).contains(where: {
+        reading.isMark($0, ",") || reading.isKnownPredicate($0)
+      })
     else { return [] }
     return members(from: person, ofDelegationIn: words.lowerBound..<person.tokens.lowerBound)
   }
@@ -171,10 +173,6 @@ struct Attendance {
     return members(from: first, ofDelegationIn: noun..<noun + 1).map {
       Finding(participant: $0.entity, forum: forum, evidence: (noun..<noun + 1).union($0.tokens))
     }
-  }
-
-  private func isPredicate(_ index: Int) -> Bool {
-    [LexicalTable.actVerbs, .speechVerbs].contains { reading.words.verb($0, at: index)?.form.isPredicate == true }
   }
 
   /// «A və B-nin iştirakı ilə», «A-nyň we B-niň gatnaşmagynda», «A başkanlığında»: a list before the noun.
@@ -259,7 +257,7 @@ struct Attendance {
     return rest.allSatisfy { index in
       reading.tokens[index].kind == .word && scene.mention(covering: index, where: { _ in true }) == nil
     }
-      && reading.words[noun - 1].readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
+      && reading.words[noun - 1].mayBe(.genitive)
   }
 
   /// «(A-nyň) | başlyklyk etmeginde»: the noun of an act of leading, of two words.
@@ -267,9 +265,7 @@ struct Attendance {
     guard reading.lexicon.language.family == .turkic, !reading.isQuoted(noun),
       let act = reading.words.verb(.actVerbs, at: noun), ["head", "lead"].contains(act.value), act.length > 1
     else { return false }
-    return reading.words[noun + act.length - 1].readings.contains {
-      $0.form.possessor == .third && $0.form.grammaticalCase == .locative && $0.stem.count > 2
-    }
+    return reading.words[noun + act.length - 1].mayBePossessed(in: .locative)
   }
 
   /// «iştirakı ilə», «қатысуымен», «ishtirokida», «başkanlığında», «moderatörlüğünde»

@@ -96,9 +96,7 @@ struct AttendantList {
     guard start < end, opensList(start) || opensList(start + 1) else { return [] }
     // «davetlileri arasında | adı geçen A»: who is only named among them need not have come.
     guard !reading.isWord(opensList(start) ? start + 1 : start + 2, .naming) else { return [] }
-    let people = scene.mentions(in: start..<end).filter {
-      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
-    }
+    let people = scene.mentions(in: start..<end).filter(scene.isSubject)
     let verb = (start..<end).first { reading.words.verb(.speechVerbs, at: $0)?.form.isPredicate == true }
     return verb == nil ? people : []
   }

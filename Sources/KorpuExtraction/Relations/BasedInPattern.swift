@@ -78,48 +78,53 @@ struct BasedInPattern: RelationPattern {
   }
 
   private func finding(for body: LocatedMention, in scene: Scene) -> RelationFinding? {
-    let start = body.tokens.lowerBound
+    home(of: body, in: scene).map { country, confidence in
+      RelationFinding(
+        type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: confidence
+      )
+    }
+  }
+
+  /// The country of a body, and how surely it is that: the words before its name tell it rather than those behind, and these rather
+  /// than the name.
+  private func home(of body: LocatedMention, in scene: Scene) -> (country: LocatedMention, confidence: Double)? {
     if let country = BodyUnderOffice(scene: scene).country(over: body) ?? nationalCouncil(body, in: scene) {
-      return RelationFinding(
-        type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.88)
+      return (country, 0.88)
     }
     let isIntergovernmental =
       scene.entities[body.entity].type == .organization(.igo) && !isUnderOffice(body, in: scene)
     guard !isIntergovernmental || !isOfStates(body, in: scene) else { return nil }
-    let before = scene.mention(endingBefore: start, where: \.isCountry) ?? beforeAdjective(start, in: scene)
-    if let country = before,
-      country.isIn(.genitive) || isAdjective(country, in: scene) || isNamedWith(country, body, in: scene),
-      !isPost(body, in: scene), !isPartner(body, in: scene),
-      !isOfTwo(country, in: scene), !isPlace(country, in: scene), !isOfBody(country, before: body, in: scene),
-      !isOfPeople(country, body, in: scene),
-      !scene.isMembership(after: body),
-      scene.mentions(in: country.tokens).allSatisfy({ !$0.type.isCountry || $0.entity == country.entity })
-    {
-      return RelationFinding(
-        type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.96)
-    }
-    if let country = seat(of: body, in: scene) ?? ground(of: body, in: scene) {
-      return RelationFinding(
-        type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.85)
-    }
+    if let country = countryBefore(body, in: scene) { return (country, 0.96) }
+    if let country = seat(of: body, in: scene) ?? ground(of: body, in: scene) { return (country, 0.85) }
     if let country = bracketed(after: body.tokens.upperBound, in: scene) ?? owner(behindQuoted: body, in: scene) {
-      return RelationFinding(
-        type, from: body.entity, to: country.entity, evidence: body.tokens.union(country.tokens), confidence: 0.9)
+      return (country, 0.9)
     }
     guard !isIntergovernmental else { return nil }
     let missions = MissionSender(scene: scene)
-    if missions.isMission(body) {
-      return missions.sender(of: body).map {
-        RelationFinding(type, from: body.entity, to: $0.entity, evidence: $0.tokens.union(body.tokens), confidence: 0.9)
-      }
-    }
+    let country = missions.isMission(body) ? missions.sender(of: body) : countryInName(of: body, in: scene)
+    return country.map { ($0, 0.9) }
+  }
+
+  /// «Qırğızıstanın | "Ala Dağ" İctimai Fondu»: the country right before a body, where it has nothing else to do with it.
+  private func countryBefore(_ body: LocatedMention, in scene: Scene) -> LocatedMention? {
+    let start = body.tokens.lowerBound
+    guard let country = scene.mention(endingBefore: start, where: \.isCountry) ?? beforeAdjective(start, in: scene),
+      country.isIn(.genitive) || isAdjective(country, in: scene) || isNamedWith(country, body, in: scene),
+      !isPost(body, in: scene), !isPartner(body, in: scene),
+      !isOfTwo(country, in: scene), !isPlace(country, in: scene), !isOfBody(country, before: body, in: scene),
+      !isOfPeople(country, body, in: scene), !scene.isMembership(after: body),
+      scene.mentions(in: country.tokens).allSatisfy({ !$0.type.isCountry || $0.entity == country.entity })
+    else { return nil }
+    return country
+  }
+
+  /// «Azərbaycan Texnika Universiteti»: the only country in the name, or its owner.
+  private func countryInName(of body: LocatedMention, in scene: Scene) -> LocatedMention? {
     let countries = scene.mentions(in: body.tokens).filter { $0.type.isCountry && !isField($0, in: scene) }
     guard let country = countries.first,
       Set(countries.map(\.entity)).count == 1 || isOwner(country, of: body, in: scene)
-    else {
-      return nil
-    }
-    return RelationFinding(type, from: body.entity, to: country.entity, evidence: body.tokens, confidence: 0.9)
+    else { return nil }
+    return country
   }
 
   /// «the Council on Books under the President of | Hungary»: in English a council by its type word, and of one country all the same.
@@ -231,7 +236,7 @@ struct BasedInPattern: RelationPattern {
       (country.tokens.upperBound..<end).allSatisfy({
         reading.isCapitalisedWord($0) || reading.isForm($0, of: .town)
       }),
-      reading.words[end - 1].readings.contains(where: { $0.form.grammaticalCase == .locative && $0.stem.count > 2 })
+      reading.words[end - 1].mayBe(.locative)
     else { return nil }
     return country
   }

@@ -93,9 +93,7 @@ struct CareerPattern: RelationPattern {
 
   /// Whom a sentence is about: the first person in the nominative.
   private func subject(ofSentence sentence: Int, in scene: Scene) -> LocatedMention? {
-    scene.mentions(ofSentence: sentence).first {
-      $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
-    }
+    scene.mentions(ofSentence: sentence).first(where: scene.isSubject)
   }
 
   /// «O'zbekiston 2019-yilda | TURKSOY a'zosi bo'ldi»: a sentence that is about a country, of which the post is not.

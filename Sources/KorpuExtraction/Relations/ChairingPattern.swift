@@ -81,7 +81,7 @@ struct ChairingPattern: RelationPattern {
     let verb = noun + 1
     guard verb < reading.sentence(of: noun).upperBound, reading.tokens[verb].kind == .word else { return nil }
     // «Қырғызстанның | ТМҰ-ға төрағалық етуінде»: whose chairing it is.
-    if reading.words[verb].readings.contains(where: { $0.form.possessor == .third && $0.stem.count > 2 }),
+    if reading.words[verb].mayBePossessed,
       let country = scene.mention(endingBefore: start, where: \.isCountry), country.isIn(.genitive)
     {
       return country
@@ -105,9 +105,7 @@ struct ChairingPattern: RelationPattern {
   /// «мезгилинде»: a noun of its own in the locative.
   private func isPeriod(_ index: Int, in reading: TokenizedArticle) -> Bool {
     index < reading.tokens.count && reading.tokens[index].kind == .word
-      && reading.words[index].readings.contains {
-        $0.form.possessor == .third && $0.form.grammaticalCase == .locative && $0.stem.count > 2
-      }
+      && reading.words[index].mayBePossessed(in: .locative)
   }
 
   /// «TDT dönem başkanı (olan) | A»: an office that countries have by turns.

@@ -25,40 +25,36 @@ struct CompanyList {
   func join(_ company: inout MeetingCompany) -> [RelationFinding] {
     guard !hasSpeech else { return [] }
     if let marker {
-      return people(from: marker.tokens.upperBound).flatMap {
-        join($0, isHost: isOfHosts(marker.side, company), &company, at: marker.tokens)
-      }
+      let listed = people(from: marker.tokens.upperBound)
+      return join(listed, &company, at: marker.tokens) { _, company in isOfHosts(marker.side, company) }
     }
     if let verb = accompaniment, let isHost = isOfHosts(accompaniedBefore: verb, company) {
       // Who stands beside a host is only there.
-      return isHost
-        ? []
-        : people(from: range.lowerBound).filter { $0.tokens.upperBound <= verb.lowerBound }.flatMap {
-          join($0, isHost: isHost, &company, at: verb)
-        }
+      return isHost ? [] : join(people(before: verb), &company, at: verb) { _, _ in isHost }
     }
-    guard
-      let verb = gathering.predicate("attend", inSentence: sentence) ?? accompaniment,
-      gathering.attended(inSentence: sentence) == nil, range.contains(where: isMeeting)
+    let presence = gathering.predicate("attend", inSentence: sentence)
+    guard let verb = presence ?? accompaniment, gathering.attended(inSentence: sentence) == nil,
+      range.contains(where: isMeeting)
     else { return [] }
+    let listed = people(before: verb)
     // Who only came along, «eşlik etti», is of a side where the words say of whose body.
-    if gathering.predicate("attend", inSentence: sentence) == nil {
-      return people(from: range.lowerBound).filter { $0.tokens.upperBound <= verb.lowerBound }.flatMap {
-        join($0, isHost: isOfHosts(colleague: $0, company), &company, at: verb)
-      }
-    }
-    if company.isHostBody {
-      return people(from: range.lowerBound).filter { $0.tokens.upperBound <= verb.lowerBound }.flatMap {
-        join($0, isHost: isOfReceivers($0, company), &company, at: verb)
-      }
-    }
+    if presence == nil { return join(listed, &company, at: verb, isHost: isOfHosts(colleague:_:)) }
+    if company.isHostBody { return join(listed, &company, at: verb, isHost: isOfReceivers) }
     // Where no guest is named yet, the list names them.
     let namesGuests = company.expectsGuests || !company.guests.contains { scene.entities[$0].type.isPerson }
     // Where bodies met, each side's people are those of the body.
-    let areBodies = areBodies(company)
-    return people(from: range.lowerBound).filter { $0.tokens.upperBound <= verb.lowerBound }.flatMap {
-      join($0, isHost: namesGuests && !areBodies ? isWithHost($0, company) : isOfHosts($0, company), &company, at: verb)
-    }
+    let isOfHost = namesGuests && !areBodies(company) ? isWithHost : isOfHosts(person:_:)
+    return join(listed, &company, at: verb, isHost: isOfHost)
+  }
+
+  /// Adds people one after another.
+  ///
+  /// - Parameter isHost: Whether somebody is of the hosts, as the company is by then; `nil` where nothing tells.
+  private func join(
+    _ people: [LocatedMention], _ company: inout MeetingCompany, at word: Range<Int>,
+    isHost: (LocatedMention, MeetingCompany) -> Bool?
+  ) -> [RelationFinding] {
+    people.flatMap { join($0, isHost: isHost($0, company), &company, at: word) }
   }
 
   /// «(X Teşkilatı Genel Sekreteri A geldi.) Ziyarette Teşkilatın uzmanı B de yer aldı»: whether somebody is of the body of
@@ -133,6 +129,10 @@ struct CompanyList {
     }
   }
 
+  private func people(before verb: Range<Int>) -> [LocatedMention] {
+    people(from: range.lowerBound).filter { $0.tokens.upperBound <= verb.lowerBound }
+  }
+
   private func isOfHosts(_ side: Side, _ company: MeetingCompany) -> Bool? {
     switch side {
     case .hosts: true
@@ -146,7 +146,7 @@ struct CompanyList {
   }
 
   /// The side of somebody listed without a word for it: that of the same country.
-  private func isOfHosts(_ person: LocatedMention, _ company: MeetingCompany) -> Bool? {
+  private func isOfHosts(person: LocatedMention, _ company: MeetingCompany) -> Bool? {
     if let country = nationality.country(of: person.entity) {
       return isOfHosts(country: country, company) ?? isOfThird(country, company)
     }
@@ -253,7 +253,7 @@ struct CompanyList {
     guard isSide || reading.isWord(index, .agent), index > range.lowerBound else { return nil }
     if let named = scene.mention(endingBefore: index, where: \.isCountry) { return named.entity }
     guard let code = reading.nationalities(at: index - 1).first else { return nil }
-    return scene.entities.firstIndex { $0.type == .country(code) }
+    return scene.country(code)
   }
 
   private func grammaticalCase(_ index: Int) -> NounForm.Case? {

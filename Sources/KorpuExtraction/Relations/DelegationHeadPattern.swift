@@ -56,9 +56,7 @@ struct DelegationHeadPattern: RelationPattern {
     let reading = scene.reading
     guard body.tokens.lowerBound == word + 1, !body.isIn(.delegation), !scene.isOwner(body),
       !scene.isPossessedNoun(at: reading.end(of: body)),
-      reading.words[word].readings.contains(where: {
-        $0.form.grammaticalCase == .attributive && $0.stem.count > 2
-      })
+      reading.words[word].mayBe(.attributive)
     else { return nil }
     return RoleFinder(reading: reading).tenure(startingAt: word)?.role ?? .head
   }

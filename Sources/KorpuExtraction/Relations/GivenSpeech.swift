@@ -33,7 +33,7 @@ struct GivenSpeech {
   private func spoken(inSentence sentence: Int) -> [RelationFinding] {
     guard
       let noun = reading.sentences[sentence].first(where: { index in
-        !reading.isQuoted(index) && isSpeech(index, in: .locative) && !isPlaced(index)
+        !reading.isQuoted(index) && reading.isSpeech(index, in: .locative) && !isPlaced(index)
       }), let forum = forum(ofSentence: sentence)
     else { return [] }
     return told(before: noun, of: forum)
@@ -60,7 +60,9 @@ struct GivenSpeech {
   }
 
   private func given(inSentence sentence: Int) -> [RelationFinding] {
-    guard let noun = reading.sentences[sentence].first(where: { isSpeech($0) && !isOfAnother($0) }),
+    guard
+      let noun = reading.sentences[sentence].first(where: { reading.isSpeech($0, in: .accusative) && !isOfAnother($0) }
+      ),
       let forum = forum(ofSentence: sentence)
     else { return [] }
     let end = reading.sentences[sentence].upperBound
@@ -69,9 +71,7 @@ struct GivenSpeech {
       return speakers.isEmpty ? named(after: noun + 1, of: forum) : speakers
     }
     guard let verb = (noun + 1..<max(noun + 1, end)).first(where: isVerb), verb > noun + 1 else { return [] }
-    return scene.mentions(in: noun + 1..<verb).filter {
-      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
-    }.map {
+    return scene.mentions(in: noun + 1..<verb).filter(scene.isSubject).map {
       RelationFinding(.spokeAt, from: $0.entity, to: forum, evidence: noun..<verb + 1, confidence: 0.88)
     }
   }
@@ -121,15 +121,6 @@ struct GivenSpeech {
     [LexicalTable.roles, .honorifics, .bodies, .commonNouns].contains { reading.words[index].key(in: $0) != nil }
   }
 
-  /// «konuşmalarını», «açılış nitqini»
-  private func isSpeech(_ index: Int, in grammaticalCase: NounForm.Case = .accusative) -> Bool {
-    guard reading.isForm(index, of: [.address, .setting]), !reading.isQuoted(index) else { return false }
-    return reading.words[index].readings.contains {
-      $0.form.possessor == .third && $0.form.grammaticalCase == grammaticalCase
-        && reading.lexicon.senses(of: $0.stem).classesOfStem.contains(.address)
-    }
-  }
-
   /// «A-ning | nutqini B tingladi», «A'nın forumdaki | konuşmasını B izledi»
   private func isOfAnother(_ noun: Int) -> Bool {
     let place = scene.mention(endingBefore: noun, where: \.isForum)
@@ -140,5 +131,16 @@ struct GivenSpeech {
   private func isVerb(_ index: Int) -> Bool {
     reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
       && reading.words[index].verbReadings(in: .finite)
+  }
+}
+
+extension TokenizedArticle {
+  /// «konuşmalarını», «açılış nitqini», «сөзүндө»: what somebody says at a gathering, in a case.
+  func isSpeech(_ index: Int, in grammaticalCase: NounForm.Case) -> Bool {
+    guard isForm(index, of: [.address, .setting]), !isQuoted(index) else { return false }
+    return words[index].readings.contains {
+      $0.form.possessor == .third && $0.form.grammaticalCase == grammaticalCase
+        && lexicon.senses(of: $0.stem).classesOfStem.contains(.address)
+    }
   }
 }

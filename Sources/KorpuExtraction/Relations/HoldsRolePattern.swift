@@ -176,39 +176,16 @@ struct HoldsRolePattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let phrase = PositionPhrase(scene: scene, anaphora: context.anaphora)
-    let positions = PositionReader(scene: scene, anaphora: context.anaphora)
-    let respective = RespectivePositions(scene: scene).positions()
-    let reading = scene.reading
-    var findings: [(finding: RelationFinding, person: LocatedMention)] = []
+    let sources = PositionSources(scene: scene, context: context, phrase: phrase)
     let listed = ListedPositions(phrase: phrase)
-    let visited = VisitedPost(scene: scene, phrase: phrase)
-    let home = EnglishOfficeAtHome(scene: scene)
+    var findings: [(finding: RelationFinding, person: LocatedMention)] = []
     var placed: Set<Int> = []
     var previous: ListedPositions.Previous?
     for person in scene.mentions where person.type.isPerson {
-      let held = respective[person.tokens.lowerBound].map { [$0] } ?? positions.positions(of: person)
-      var found = held.map { finding($0, of: person, in: scene) }
-      if found.isEmpty, reading.lexicon.language.family == .turkic,
-        let second = SecondPost(scene: scene).position(of: person, after: previous?.found.first)
-      {
-        found = [finding(second, of: person, in: scene)]
-      }
-      if found.isEmpty,
-        let office = DelegateOffice(scene: scene, phrase: phrase, gathering: context.gathering).position(of: person)
-      {
-        found = [finding(office, of: person, in: scene)]
-      }
-      if found.isEmpty, let own = OwnHeadOfState(scene: scene).position(of: person) {
-        found = [finding(own, of: person, in: scene)]
-      }
+      var found = sources.stated(of: person, after: previous?.found.first).map { finding($0, of: person, in: scene) }
       if found.isEmpty, let previous { found = listed.positions(of: person, after: previous) }
-      if found.isEmpty, !placed.contains(person.entity),
-        let office = home.position(of: person)
-      {
-        found = [finding(office, of: person, in: scene)]
-      }
-      if found.isEmpty, !placed.contains(person.entity), let visited = visited.position(of: person) {
-        found = [finding(visited, of: person, in: scene)]
+      if found.isEmpty, !placed.contains(person.entity), let meant = sources.meant(of: person) {
+        found = [finding(meant, of: person, in: scene)]
       }
       if !found.isEmpty { placed.insert(person.entity) }
       findings += found.map { ($0, person) }

@@ -65,7 +65,7 @@ struct HostedTalksPattern: RelationPattern {
       guard person.type.isPerson, person.isIn(.genitive), end < start else { return false }
       return (end..<min(start, end + Self.longestWay + 1)).contains { noun in
         reading.isForm(noun, of: .journey) && reading.isWord(noun + 1, .framing)
-          && reading.words[noun].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+          && reading.words[noun].mayBePossessed
       }
     }
   }

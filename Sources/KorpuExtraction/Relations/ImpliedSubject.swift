@@ -31,7 +31,7 @@ struct ImpliedSubject {
     guard index > 0, !reading.isQuoted(index) else { return false }
     let senses = reading.words[index - 1]
     return reading.isWord(index - 1, [.framing, .setting, .filler])
-      || senses.readings.contains { $0.form.grammaticalCase == .locative && $0.stem.count > 2 }
+      || senses.mayBe(.locative)
   }
 
   /// Whether a word is, or may be, what the sentence is about: an office, a body or country, people, somebody unknown.
@@ -116,9 +116,7 @@ struct ImpliedSubject {
     let words = end..<min(end + Self.longestPossession, reading.sentences[sentence].upperBound)
     let isTold = words.contains { index in
       reading.isForm(index, of: .journey)
-        && reading.words[index].readings.contains {
-          $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
-        }
+        && reading.words[index].mayBePossessed(in: .nominative)
     }
     return isTold ? person.entity : nil
   }

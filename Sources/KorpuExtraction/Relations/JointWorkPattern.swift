@@ -55,7 +55,7 @@ struct JointWorkPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family != .uralic else { return [] }
-    let holders = Dictionary(context.ties(.holdsRole).map { ($0.from, $0.to) }) { first, _ in first }
+    let holders = context.holders
     return scene.reading.sentences.indices.flatMap { sentence in
       partnerships(inSentence: sentence, of: scene, holders, context)
     }
@@ -164,34 +164,51 @@ struct JointWorkPattern: RelationPattern {
   private func subject(
     before partner: LocatedMention, in scene: Scene, _ holders: [Int: Int], _ context: RelationContext
   ) -> (entity: Int, tokens: Range<Int>)? {
-    let start = scene.reading.sentence(of: partner.tokens.lowerBound).lowerBound
-    let isQuoted = scene.reading.isQuoted(partner.tokens.lowerBound)
-    let before = scene.mentions(in: start..<max(start, partner.tokens.lowerBound)).filter {
-      scene.reading.isQuoted($0.tokens.lowerBound) == isQuoted
+    let reading = scene.reading
+    let start = reading.sentence(of: partner.tokens.lowerBound).lowerBound
+    let words = start..<max(start, partner.tokens.lowerBound)
+    let isQuoted = reading.isQuoted(partner.tokens.lowerBound)
+    let before = scene.mentions(in: words).filter {
+      reading.isQuoted($0.tokens.lowerBound) == isQuoted
         && $0.isIn(.nominative) && $0.entity != partner.entity && !scene.isPartOfName($0)
     }
     // «A B ilə əməkdaşlığa hazır olduğunu (bildirib)»: right before the partner, whoever says so.
-    if scene.reading.lexicon.language.family == .turkic, let near = before.last, isParty(near),
+    if reading.lexicon.language.family == .turkic, let near = before.last, isParty(near),
       near.tokens.upperBound == partner.tokens.lowerBound, !scene.isOwner(near)
     {
       return (near.entity, near.tokens)
     }
-    if let country = scene.countryOfGovernment(in: start..<max(start, partner.tokens.lowerBound)) { return country }
+    if let country = scene.countryOfGovernment(in: words) { return country }
     if let person = before.first(where: \.type.isPerson) {
-      if let own = subject(after: person, before: partner, among: before, in: scene) { return own }
-      let end = person.tokens.upperBound
-      guard !isOfState(end..<max(end, partner.tokens.lowerBound), in: scene) else { return nil }
-      return holders[person.entity].flatMap { isSchool($0, before: partner, in: scene) ? nil : ($0, person.tokens) }
+      return subject(withPerson: person, before: partner, among: before, in: scene, holders)
     }
     if let body = before.first(where: {
-      isParty($0)
-        && (!scene.reading.isListJoint($0.tokens.upperBound) || isSetOff($0, from: partner, in: scene.reading))
+      isParty($0) && (!reading.isListJoint($0.tokens.upperBound) || isSetOff($0, from: partner, in: reading))
     }) {
       return (body.entity, body.tokens)
     }
+    return subject(meantBefore: partner, from: start, in: scene, holders, context)
+  }
+
+  /// Of a sentence whose subject is a person: whom it tells of behind him, else his body.
+  private func subject(
+    withPerson person: LocatedMention, before partner: LocatedMention, among before: [LocatedMention], in scene: Scene,
+    _ holders: [Int: Int]
+  ) -> (entity: Int, tokens: Range<Int>)? {
+    if let own = subject(after: person, before: partner, among: before, in: scene) { return own }
+    let end = person.tokens.upperBound
+    guard !isOfState(end..<max(end, partner.tokens.lowerBound), in: scene) else { return nil }
+    return holders[person.entity].flatMap { isSchool($0, before: partner, in: scene) ? nil : ($0, person.tokens) }
+  }
+
+  /// Of a sentence that names no subject.
+  private func subject(
+    meantBefore partner: LocatedMention, from start: Int, in scene: Scene, _ holders: [Int: Int],
+    _ context: RelationContext
+  ) -> (entity: Int, tokens: Range<Int>)? {
     // «U … bilan hamkorlik o'rnatilganini ta'kidladi»: whose words it is.
     let sentence = scene.reading.sentenceOfToken[partner.tokens.lowerBound]
-    if let speaker = context.statements.first(where: { $0.attribution == sentence })?.speaker {
+    if let speaker = context.statements(ofSentence: sentence).first?.speaker {
       return holders[speaker].flatMap {
         $0 == partner.entity || isSchool($0, before: partner, in: scene) ? nil : ($0, partner.tokens)
       }
@@ -260,8 +277,6 @@ struct JointWorkPattern: RelationPattern {
   private func isPossessed(after partner: LocatedMention, in scene: Scene) -> Bool {
     guard let word = cooperation(after: partner, in: scene) else { return false }
     let length = scene.reading.words.match(.wordClasses, at: word)?.length ?? 1
-    return scene.reading.words[word + length - 1].readings.contains {
-      $0.form.possessor == .third && $0.stem.count > 2
-    }
+    return scene.reading.words[word + length - 1].mayBePossessed
   }
 }

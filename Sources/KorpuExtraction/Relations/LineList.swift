@@ -33,13 +33,9 @@ struct LineList {
   private func onlyPerson(ofItem sentence: Int) -> LocatedMention? {
     let people = scene.mentions(ofSentence: sentence).filter(\.type.isPerson)
     guard people.count == 1, people[0].isIn(.nominative),
-      !reading.sentences[sentence].contains(where: isPredicate)
+      !reading.sentences[sentence].contains(where: reading.isKnownPredicate)
     else { return nil }
     return people[0]
-  }
-
-  private func isPredicate(_ index: Int) -> Bool {
-    [LexicalTable.actVerbs, .speechVerbs].contains { reading.words.verb($0, at: index)?.form.isPredicate == true }
   }
 
   private func beginsItem(_ index: Int) -> Bool {

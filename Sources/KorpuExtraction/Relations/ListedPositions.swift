@@ -206,29 +206,45 @@ struct ListedPositions {
     guard let model = previous.found.first, isJoined,
       reading.sentenceOfToken[joint] == reading.sentenceOfToken[person.tokens.lowerBound]
     else { return [] }
-    let evidence = model.evidence[0].union(person.tokens)
-    if previous.isShared, let holder = phrase.scene.mention(endingBefore: person.tokens.lowerBound, where: \.isParty),
-      holder.tokens.lowerBound == joint + 1, reading.isSlavic
+    if previous.isShared, let holder = sharedHolder(of: person, model, behind: joint) {
+      return [position(of: person, in: holder, role: model.role, title: model.title, after: model, confidence: 0.85)]
+    }
+    guard let office = office(of: person, after: model, behind: joint), let country = country(of: model.to) else {
+      return []
+    }
+    return [position(of: person, in: country, role: office.role, title: office.title, after: model, confidence: 0.75)]
+  }
+
+  private func position(
+    of person: LocatedMention, in holder: Int, role: Role?, title: String?, after model: RelationFinding,
+    confidence: Double
+  ) -> RelationFinding {
+    RelationFinding(
+      .holdsRole, from: person.entity, to: holder, role: role, title: title,
+      evidence: model.evidence[0].union(person.tokens), confidence: confidence)
+  }
+
+  /// Where those of a list have one position, the body or country in which the next has it.
+  private func sharedHolder(of person: LocatedMention, _ model: RelationFinding, behind joint: Int) -> Int? {
+    // «главы Азербайджана A и | Туркменистана B»
+    if phrase.scene.reading.isSlavic,
+      let holder = phrase.scene.mention(endingBefore: person.tokens.lowerBound, where: \.isParty),
+      holder.tokens.lowerBound == joint + 1
     {
-      // «главы Азербайджана A и | Туркменистана B»
-      return [
-        RelationFinding(
-          .holdsRole, from: person.entity, to: holder.entity, role: model.role, title: model.title, evidence: evidence,
-          confidence: 0.85)
-      ]
+      return holder.entity
     }
-    if previous.isShared, joint + 1 == startOfTitles(before: person, behind: joint) {
-      return [
-        RelationFinding(
-          .holdsRole, from: person.entity, to: model.to, role: model.role, title: model.title, evidence: evidence,
-          confidence: 0.85)
-      ]
-    }
+    return joint + 1 == startOfTitles(before: person, behind: joint) ? model.to : nil
+  }
+
+  /// «(Türkiyənin xarici işlər naziri A,) | mədəniyyət naziri (B)»: the office of the next, where it may be of the same country.
+  private func office(
+    of person: LocatedMention, after model: RelationFinding, behind joint: Int
+  ) -> (role: Role, title: String, tokens: Range<Int>)? {
+    let reading = phrase.scene.reading
     let isHeadInitial = !reading.lexicon.language.family.isHeadFinal
     let office =
       isHeadInitial ? HeadInitialPosition(scene: phrase.scene).office(before: person) : phrase.office(before: person)
     guard let office, office.tokens.lowerBound == joint + 1 || isOnceHeld(office.tokens, behind: joint),
-      let country = country(of: model.to),
       // «Özbekistan Kültür Bakanı A, Cumhurbaşkanı Başdanışmanı B»: whose president's, is left to the reader.
       ![.adviser, .spokesperson, .representative].contains(office.role), !isElsewhere(office.role, office.tokens),
       !isAnotherEnvoy(office.role, after: model),
@@ -236,12 +252,8 @@ struct ListedPositions {
       // «Kazakh Ambassador A and Minister B»: an envoy stands beside officials of where he is sent.
       reading.lexicon.language.family != .germanic || model.role != .ambassador && office.role != .ambassador,
       !isOfRegion(office.title, office.tokens)
-    else { return [] }
-    return [
-      RelationFinding(
-        .holdsRole, from: person.entity, to: country, role: office.role, title: office.title, evidence: evidence,
-        confidence: 0.75)
-    ]
+    else { return nil }
+    return office
   }
 
   /// «Vice-Rectors Prof. Dr. A and | Prof. Dr. B»: in English each name of a list may have its title.

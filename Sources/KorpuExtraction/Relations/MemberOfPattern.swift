@@ -75,49 +75,56 @@ struct MemberOfPattern: RelationPattern {
   }
 
   private func stated(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
-    let range = scene.reading.sentences[sentence]
-    guard
-      let word = context.gathering.predicate("belong", inSentence: sentence)?.lowerBound
-        ?? range.first(where: { scene.reading.isWord($0, .included) })
+    let reading = scene.reading
+    let range = reading.sentences[sentence]
+    let verb = context.gathering.predicate("belong", inSentence: sentence)?.lowerBound
+    guard let word = verb ?? range.first(where: { reading.isWord($0, .included) }),
+      !range.contains(where: { isOfDelegation($0, in: reading) })
     else { return [] }
-    guard !range.contains(where: { isOfDelegation($0, in: scene.reading) }) else { return [] }
-    let isVerb = context.gathering.predicate("belong", inSentence: sentence) != nil
-    let isListed = scene.reading.isMark(word + 1, ":") || scene.reading.isDash(word + 1)
-    let mentions = scene.mentions(in: isListed ? range : scene.reading.clause(of: word..<word + 1))
-    // «Президент жанындағы X кеңесінің мүшесі | A» is a person.
-    if scene.reading.lexicon.language.family == .turkic, !isVerb,
-      scene.mention(startingAt: word + 1, where: \.isPerson) != nil
-    {
-      return []
+    let isListed = reading.isMark(word + 1, ":") || reading.isDash(word + 1)
+    let mentions = scene.mentions(in: isListed ? range : reading.clause(of: word..<word + 1))
+    if verb == nil, isOfPerson(word, among: mentions, in: scene) { return [] }
+    guard let body = joinedBody(at: word, isVerb: verb != nil, among: mentions, in: scene) else { return [] }
+    let others = othersJoined(besides: body, after: word, in: scene)
+    return mentions.filter { isMember($0, of: body, in: scene) && !others.contains($0.entity) }.map { member in
+      RelationFinding(
+        type, from: member.entity, to: body.entity,
+        evidence: member.tokens.union(body.tokens).union(word..<word + 1), confidence: 0.88)
     }
-    // «X, az Y kuratóriumának tagja» is a person.
-    if scene.reading.lexicon.language.family == .uralic, !isVerb, mentions.contains(where: \.type.isPerson) {
-      return []
+  }
+
+  /// Whether a noun of membership tells of a person: «Президент жанындағы X кеңесінің мүшесі | A», «X, az Y kuratóriumának | tagja».
+  private func isOfPerson(_ word: Int, among mentions: [LocatedMention], in scene: Scene) -> Bool {
+    switch scene.reading.lexicon.language.family {
+    case .turkic: scene.mention(startingAt: word + 1, where: \.isPerson) != nil
+    case .uralic: mentions.contains(where: \.type.isPerson)
+    case .slavic, .germanic: false
     }
+  }
+
+  /// The body that somebody is a member of, in the case that the predicate asks for.
+  private func joinedBody(
+    at word: Int, isVerb: Bool, among mentions: [LocatedMention], in scene: Scene
+  ) -> LocatedMention? {
     let isAt = isVerb && scene.reading.lexicon.language.family == .turkic
     // «X Konseyinde alınan kararla A, | X üyesi oldu»: what stands right before the predicate.
-    let body =
-      (isAt ? scene.mention(endingBefore: word, where: \.isOrganization) : nil)
+    let near = isAt ? scene.mention(endingBefore: word, where: \.isOrganization) : nil
+    return near
       ?? mentions.last {
         isJoined($0, at: isAt) && !isOfPost($0, before: word, in: scene.reading)
           && !($0.isIn(.dative) && scene.reading.isOfMemberStates(scene.reading.end(of: $0)))
       }
       ?? owner(of: word, among: mentions, in: scene)
-    guard let body else { return [] }
-    let others = othersJoined(besides: body, after: word, in: scene)
-    return mentions.filter { member in
-      // «Magyar Turán Alapítvány»: a country within a body's name is no member.
-      isMember(member) && member.entity != body.entity && !isEmployer(member, in: scene)
-        && !others.contains(member.entity)
-        && !(scene.reading.lexicon.language.family == .uralic && isPossessor(member, in: scene))
-        && !isCalled(afterCountry: member, in: scene.reading)
-        && (member.type.isOrganization
-          || scene.mention(covering: member.tokens.lowerBound, where: \.isOrganization) == nil)
-    }.map { member in
-      RelationFinding(
-        type, from: member.entity, to: body.entity,
-        evidence: member.tokens.union(body.tokens).union(word..<word + 1), confidence: 0.88)
-    }
+  }
+
+  private func isMember(_ member: LocatedMention, of body: LocatedMention, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    // «Magyar Turán Alapítvány»: a country within a body's name is no member.
+    return isMember(member) && member.entity != body.entity && !isEmployer(member, in: scene)
+      && !(reading.lexicon.language.family == .uralic && isPossessor(member, in: scene))
+      && !isCalled(afterCountry: member, in: reading)
+      && (member.type.isOrganization
+        || scene.mention(covering: member.tokens.lowerBound, where: \.isOrganization) == nil)
   }
 
   /// «группа «Казахстан», в которую входят …»: in Russian what is called after a country.

@@ -87,9 +87,7 @@ struct MessagePattern: RelationPattern {
   /// «(A-nın) çıxışı»: what can be listened to.
   private func isSpeech(_ index: Int, _ reading: TokenizedArticle) -> Bool {
     reading.lexicon.language.family == .turkic && reading.isForm(index, of: .address) && !reading.isQuoted(index)
-      && reading.words[index].readings.contains {
-        $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
-      }
+      && reading.words[index].mayBePossessed(in: .nominative)
   }
 
   /// «A-ның | 150 жылдығына арналған құттықтау сөзі»: for whose day a message is.

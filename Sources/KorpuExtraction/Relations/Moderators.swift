@@ -12,9 +12,9 @@ struct Moderators {
     if let found = attributed(inSentence: sentence) { return [found] }
     guard let word = noun(inSentence: sentence) ?? verb(inSentence: sentence) else { return [] }
     let range = reading.sentences[sentence]
-    return scene.mentions(ofSentence: sentence).filter {
-      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
-    }.map { Attendance.Finding(participant: $0.entity, forum: word.forum, evidence: range.lowerBound..<word.end) }
+    return scene.mentions(ofSentence: sentence).filter(scene.isSubject).map {
+      Attendance.Finding(participant: $0.entity, forum: word.forum, evidence: range.lowerBound..<word.end)
+    }
   }
 
   /// How far the name stands from the noun, and the gathering from the name.

@@ -24,7 +24,7 @@ struct OneSidedMeeting {
     else { return false }
     // «Heyet | adına A»: what is the delegation's is another.
     return reading.isCapitalisedWord(word + 1)
-      || !reading.words[word + 1].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+      || !reading.words[word + 1].mayBePossessed
   }
 
   /// «A жана B | менен»: a host would stand without «and» before his guest.
@@ -48,6 +48,6 @@ struct OneSidedMeeting {
   /// Behind a mark, or behind words for the occasion, the place or the time.
   private func isPhraseStart(_ index: Int) -> Bool {
     reading.isMark(index - 1, ",") || reading.isWord(index - 1, [.framing, .setting, .filler])
-      || reading.words[index - 1].readings.contains { $0.form.grammaticalCase == .locative && $0.stem.count > 2 }
+      || reading.words[index - 1].mayBe(.locative)
   }
 }

@@ -39,7 +39,7 @@ struct Participants {
       reaches(verb, from: reading.end(of: mention))
     else { return false }
     return (verb..<verb + act.length - 1).contains { index in
-      reading.words[index].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+      reading.words[index].mayBePossessed
     }
   }
 

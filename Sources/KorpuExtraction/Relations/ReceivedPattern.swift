@@ -31,12 +31,6 @@ struct ReceivedPattern: RelationPattern {
     }
   }
 
-  /// «A ile birlikte (gelen C, B tarafından kabul edildi)»: who came along with the guest.
-  private func isCompany(_ person: LocatedMention, in reading: TokenizedArticle) -> Bool {
-    let joint = reading.end(of: person)
-    return reading.isWord(joint, .comitative) && reading.isWord(joint + 1, .comitative)
-  }
-
   /// «B-nin | qəbulunda olub», «B tərəfindən … | qəbul edilib»
   private func hosts(receivingAt verb: Range<Int>, in scene: Scene) -> [LocatedMention] {
     let reading = scene.reading
@@ -62,17 +56,13 @@ struct ReceivedPattern: RelationPattern {
   /// «B | qabulida bo'ldi»: what begins the verb is possessed, so that the name before it needs no genitive.
   private func isPossessed(_ verb: Range<Int>, in reading: TokenizedArticle) -> Bool {
     verb.count > 1
-      && reading.words[verb.lowerBound].readings.contains {
-        $0.form.possessor == .third && $0.form.grammaticalCase == .locative && $0.stem.count > 2
-      }
+      && reading.words[verb.lowerBound].mayBePossessed(in: .locative)
   }
 
   /// «B-ның | қабылдауында»: the noun alone, whose verb stands behind the guests.
   private func isNoun(_ verb: Range<Int>, in reading: TokenizedArticle) -> Bool {
     verb.count == 1
-      && reading.words[verb.lowerBound].readings.contains {
-        $0.form.possessor == .third && $0.form.grammaticalCase == .locative && $0.stem.count > 2
-      }
+      && reading.words[verb.lowerBound].mayBePossessed(in: .locative)
   }
 
   /// «B-ның қабылдауында | A болды»: the people between the noun and the verb that ends the sentence.
@@ -98,7 +88,7 @@ struct ReceivedPattern: RelationPattern {
     let named = scene.mentions(in: range).filter { mention in
       !known.contains(mention.entity) && !scene.reading.isQuoted(mention.tokens.lowerBound)
         && mention.isIn(.nominative) && (mention.type.isPerson || mention.isIn(.delegation))
-        && !isCompany(mention, in: scene.reading)
+        && !scene.isAccompanying(mention)
     }
     guard named.isEmpty else { return named.map(\.entity).unique() }
     let delegations = context.anaphora.delegations

@@ -93,9 +93,7 @@ struct ReceivedPronoun {
   /// The only person in the nominative of the sentence before.
   private func subject(before sentence: Int) -> LocatedMention? {
     guard sentence > 0 else { return nil }
-    let people = scene.mentions(ofSentence: sentence - 1).filter {
-      $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
-    }
+    let people = scene.mentions(ofSentence: sentence - 1).filter(scene.isSubject)
     return Set(people.map(\.entity)).count == 1 ? people.first : nil
   }
 }

@@ -202,9 +202,7 @@ struct RepresentsPattern: RelationPattern {
     guard let match = reading.words.match(.honorifics, at: title.lowerBound) else { return false }
     return match.form.possessor == .third
       || reading.lexicon.language.family == .turkic && match.length > 1
-        && reading.words[title.upperBound - 1].readings.contains {
-          $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
-        }
+        && reading.words[title.upperBound - 1].mayBePossessed(in: .nominative)
   }
 
   /// «турецкий политолог, доктор наук, профессор | X»: a profession with its adjective, and titles between it and the name.

@@ -139,7 +139,7 @@ extension TalksPattern {
     let noun = word + 1
     guard reading.lexicon.language.family == .turkic, reading.isForm(noun, of: .talk), !reading.isQuoted(noun),
       reading.isWord(noun + 1, .filler), !reading.isWord(noun + 1, .eve),
-      reading.words[noun].readings.contains(where: { $0.form.grammaticalCase == .ablative && $0.stem.count > 2 })
+      reading.words[noun].mayBe(.ablative)
     else { return nil }
     return noun..<noun + 2
   }

@@ -133,11 +133,11 @@ private struct Tenure {
     // «(A) төрагалык кылган.»: the form of an attribute is a predicate at the end.
     if verb.form == .participle, verb.end < sentence.upperBound, !reading.isMark(verb.end, ".") {
       let limit = min(sentence.upperBound, verb.end + Self.nameReach)
-      return people(in: verb.end..<limit).first
+      return scene.people(in: verb.end..<limit).first
     }
-    if isGiven(office) { return people(in: sentence.lowerBound..<verb.end).last { $0.isIn(.accusative) } }
-    let after = people(in: office.tokens.upperBound..<verb.end).first { $0.isIn([.nominative, .accusative]) }
-    let before = people(in: sentence.lowerBound..<start).filter { $0.isIn(.nominative) }
+    if isGiven(office) { return scene.people(in: sentence.lowerBound..<verb.end).last { $0.isIn(.accusative) } }
+    let after = scene.people(in: office.tokens.upperBound..<verb.end).first { $0.isIn([.nominative, .accusative]) }
+    let before = scene.people(in: sentence.lowerBound..<start).filter { $0.isIn(.nominative) }
     return after ?? (before.count == 1 ? before[0] : nil)
   }
 
@@ -149,10 +149,6 @@ private struct Tenure {
     case .ablative: gathering.acts("dismissed", inSentence: sentence).isEmpty
     default: false
     }
-  }
-
-  private func people(in range: Range<Int>) -> [LocatedMention] {
-    scene.mentions(in: range).filter { $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound) }
   }
 
   /// The verb with which the noun says that somebody has the office, or was given it.

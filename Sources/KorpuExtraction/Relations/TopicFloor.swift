@@ -55,7 +55,7 @@ struct TopicFloor {
     if isAbout(topic(before: token)) { return match.value == "topic" || match.value == "report" }
     guard match.value == "topic" else { return false }
     return scene.mention(covering: token - 1, where: \.isPerson) == nil
-      && reading.words[token - 1].readings.contains { $0.form.grammaticalCase == .ablative && $0.stem.count > 2 }
+      && reading.words[token - 1].mayBe(.ablative)
   }
 
   /// The last word of the topic: «hədəflərlə bağlı | geniş məlumat veriblər» has an adjective before the verb.

@@ -51,7 +51,7 @@ struct TopicName {
       return true
     }
     return reading.isForm(index, of: [.ties, .cooperation])
-      && reading.words[index].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+      && reading.words[index].mayBePossessed
   }
 
   /// «"…", | "…" kabi mavzularda (sessiyalar)»: a quotation of a list, behind which the word for topics stands.

@@ -154,7 +154,7 @@ struct TurkicHosts {
     guard reading.tokens.indices.contains(index), reading.tokens[index].kind == .word,
       scene.mention(covering: index, where: { _ in true }) == nil
     else { return false }
-    return reading.words[index].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+    return reading.words[index].mayBePossessed
       && reading.words.match(.forums, at: index) == nil && reading.words.verb(.actVerbs, at: index) == nil
   }
 

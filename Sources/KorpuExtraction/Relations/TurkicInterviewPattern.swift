@@ -59,9 +59,7 @@ struct TurkicInterviewPattern: RelationPattern {
   private func after(_ medium: LocatedMention, inSentence sentence: Int, of scene: Scene) -> RelationFinding? {
     let start = medium.tokens.upperBound + 2
     let end = scene.reading.sentences[sentence].upperBound
-    let people = scene.mentions(in: min(start, end)..<end).filter {
-      $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
-    }
+    let people = scene.mentions(in: min(start, end)..<end).filter(scene.isSubject)
     guard Set(people.map(\.entity)).count == 1 else { return nil }
     return RelationFinding(
       type, from: medium.entity, to: people[0].entity, evidence: medium.tokens.union(people[0].tokens),

@@ -71,8 +71,6 @@ struct TwoSidesPattern: RelationPattern {
   }
 
   private func people(in range: Range<Int>, of scene: Scene) -> [LocatedMention] {
-    scene.mentions(in: range).filter {
-      $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
-    }
+    scene.mentions(in: range).filter(scene.isSubject)
   }
 }

@@ -113,9 +113,7 @@ final class Anaphora: Sendable {
     var last: Int?
     return scene.reading.sentences.indices.map { sentence in
       defer {
-        let subject = scene.mentions(ofSentence: sentence).first {
-          $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
-        }
+        let subject = scene.mentions(ofSentence: sentence).first(where: scene.isSubject)
         last = subject?.entity ?? last
       }
       return last

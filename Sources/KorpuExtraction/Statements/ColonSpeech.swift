@@ -26,9 +26,7 @@ struct ColonSpeech {
 
   /// The only person whom an introduction names, at its end or before a position.
   private func speaker(in introduction: Range<Int>) -> Int? {
-    let people = scene.mentions(in: introduction).filter {
-      $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)
-    }
+    let people = scene.people(in: introduction)
     guard let person = people.last, Set(people.map(\.entity)).count == 1, person.isIn(.nominative),
       !introduction.contains(where: isOther)
     else { return nil }

@@ -7,11 +7,11 @@ final class DemonstrativeForum: Sendable {
   /// All mentions of gatherings, in reading order.
   private let all: [LocatedMention]
   /// The first mention of the one gathering of the article, where it has one alone.
-  private let only: LocatedMention?
+  private let sole: LocatedMention?
   /// Those of gatherings that are no panels nor sessions.
   private let wholes: [LocatedMention]
   /// The only gathering of these that the article names, or `nil` where it names several.
-  private let onlyOne: Int?
+  private let soleWhole: Int?
   /// By the type word or kind, the mentions that can be called so.
   private let called: [String: [LocatedMention]]
   /// Where the article first says that a ceremony or event without a name was held; beyond the text where nowhere.
@@ -25,7 +25,7 @@ final class DemonstrativeForum: Sendable {
     // «President of the 36th Reed Congress X» is called by it, and nothing happens there.
     all = Self.outermost(scene.mentions.filter { $0.type.isForum && !scene.isOfPost($0) })
     let entity = all.first?.entity
-    only = all.allSatisfy { $0.entity == entity } ? all.first : nil
+    sole = all.allSatisfy { $0.entity == entity } ? all.first : nil
     // In Russian an assembly of a body is a session too: «Генеральная ассамблея».
     let isSessionWhole = scene.reading.isSlavic
     wholes = all.filter { mention in
@@ -33,7 +33,7 @@ final class DemonstrativeForum: Sendable {
       return type != .forum(.panel) && (isSessionWhole || type != .forum(.session))
     }
     let entities = Set(wholes.map(\.entity))
-    onlyOne = entities.count == 1 ? entities.first : nil
+    soleWhole = entities.count == 1 ? entities.first : nil
     var called: [String: [LocatedMention]] = [:]
     for mention in all {
       guard case .forum(let kind) = scene.entities[mention.entity].type else { continue }
@@ -204,7 +204,7 @@ final class DemonstrativeForum: Sendable {
   private func onlyWhole(of match: TermMatch, _ kind: ForumKind?, at index: Int) -> Int? {
     guard scene.reading.lexicon.language.family == .turkic, let kind, Self.interchangeable.contains(kind),
       match.form.possessor == nil || isObject(index), !match.form.isPlural, !isDescribed(index),
-      let onlyOne, Self.interchangeable.contains(where: { scene.entities[onlyOne].type == .forum($0) })
+      let soleWhole, Self.interchangeable.contains(where: { scene.entities[soleWhole].type == .forum($0) })
     else { return nil }
     let sentence = scene.reading.sentenceOfToken[index]
     return lastMention(of: wholes, before: index).flatMap { whole in
@@ -240,10 +240,10 @@ final class DemonstrativeForum: Sendable {
 
   /// «(Davlat rahbarlari kengashining majlisi bo'ldi.) | Sammitda …»: the one gathering of the article, of those who have it.
   private func onlySummit(_ kind: ForumKind?, before index: Int) -> Int? {
-    guard kind == .summit, scene.reading.lexicon.language.family == .turkic, let only,
-      only.tokens.upperBound <= index
+    guard kind == .summit, scene.reading.lexicon.language.family == .turkic, let sole,
+      sole.tokens.upperBound <= index
     else { return nil }
-    return [.forum(.meeting), .forum(.session)].contains(scene.entities[only.entity].type) ? only.entity : nil
+    return [.forum(.meeting), .forum(.session)].contains(scene.entities[sole.entity].type) ? sole.entity : nil
   }
 
   /// «(X had a meeting with Y.) | The meeting was attended by Z»: in English talks that the article has told of before.
@@ -265,7 +265,7 @@ final class DemonstrativeForum: Sendable {
   /// event» is none that is named later where one without a name was told of before.
   private func onlyForum(of match: TermMatch, at index: Int) -> Int? {
     guard [.turkic, .uralic].contains(scene.reading.lexicon.language.family), match.form.possessor == nil,
-      !isDescribed(index), let first = only, first.tokens.lowerBound > index,
+      !isDescribed(index), let first = sole, first.tokens.lowerBound > index,
       isAny(index..<index + match.length)
         ? firstUnnamed > index : [match.key, match.value].contains(where: { called[$0]?.isEmpty == false })
     else { return nil }

@@ -13,12 +13,12 @@ struct DialogueLine {
   /// The words that a dash opens, where no verb of saying is in the paragraph: all of it.
   func paragraph(openedAt start: Int) -> Range<Int>? {
     guard reading.isDash(start) else { return nil }
-    return content(start + 1..<end(ofParagraphAt: start))
+    return content(start + 1..<reading.paragraphEnd(from: start))
   }
 
   /// The dash before «dedi», in the paragraph that begins at a token.
   private func attribution(after start: Int) -> Int? {
-    (start + 2..<max(start + 2, end(ofParagraphAt: start))).first { closesSpeech($0) }
+    (start + 2..<max(start + 2, reading.paragraphEnd(from: start))).first { closesSpeech($0) }
   }
 
   /// Whether a dash parts what is said from the verb of saying after it: «…, – dedi».
@@ -43,7 +43,7 @@ struct DialogueLine {
         && [".", "!", "?", "…"].contains { reading.isMark(index - 1, $0) }
     }
     guard let dash else { return nil }
-    let end = end(ofParagraphAt: dash)
+    let end = reading.paragraphEnd(from: dash)
     let isAttributed = (dash + 1..<max(dash + 1, end)).contains { index in
       reading.isDash(index)
         && (index + 1...index + 2).contains {
@@ -51,14 +51,6 @@ struct DialogueLine {
         }
     }
     return isAttributed ? nil : content(dash..<end)?.upperBound
-  }
-
-  private func end(ofParagraphAt start: Int) -> Int {
-    var sentence = reading.sentenceOfToken[start] + 1
-    while sentence < reading.sentences.count, !reading.startsParagraph(reading.sentences[sentence].lowerBound) {
-      sentence += 1
-    }
-    return reading.sentences[sentence - 1].upperBound
   }
 
   /// A stretch without the marks at its end.

@@ -24,8 +24,8 @@ struct Interview {
     guard passage.line == nil, opensTurn(start), follows(questionBefore: start),
       let speaker = interviewee
     else { return nil }
-    var end = paragraphEnd(from: start)
-    while end < scene.reading.tokens.count, !opensTurn(end) { end = paragraphEnd(from: end) }
+    var end = scene.reading.paragraphEnd(from: start)
+    while end < scene.reading.tokens.count, !opensTurn(end) { end = scene.reading.paragraphEnd(from: end) }
     while end > start + 1, scene.reading.isMark(end - 1, ".") { end -= 1 }
     return start + 1 < end ? (speaker, start + 1..<end) : nil
   }
@@ -38,15 +38,5 @@ struct Interview {
     var sentence = scene.reading.sentenceOfToken[start - 1]
     while sentence > 0, !scene.reading.startsParagraph(scene.reading.sentences[sentence].lowerBound) { sentence -= 1 }
     return scene.reading.isDash(scene.reading.sentences[sentence].lowerBound)
-  }
-
-  private func paragraphEnd(from start: Int) -> Int {
-    var sentence = scene.reading.sentenceOfToken[start] + 1
-    while sentence < scene.reading.sentences.count,
-      !scene.reading.startsParagraph(scene.reading.sentences[sentence].lowerBound)
-    {
-      sentence += 1
-    }
-    return scene.reading.sentences[sentence - 1].upperBound
   }
 }

@@ -40,7 +40,7 @@ struct ManySpeakers {
 
   /// «ishtirokchilar | nomidan (A)»: the many own what follows, and are no subject.
   private func isPossessed(_ index: Int) -> Bool {
-    reading.words[index].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+    reading.words[index].mayBePossessed
   }
 
   /// «Ishtirokchilar | A va B ta'kidladilar»: who they are, in a list right behind.

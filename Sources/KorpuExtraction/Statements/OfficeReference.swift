@@ -82,7 +82,7 @@ extension Anaphora {
   /// «облыс | әкімі (серіктестікті …)»: a key of several words that ends as what somebody has makes no compound with the next.
   private func isTurkicCompound(_ last: Int) -> Bool {
     scene.reading.lexicon.language.family == .turkic
-      && scene.reading.words[last].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+      && scene.reading.words[last].mayBePossessed
   }
 
   /// «öğrenci | sayısı», «üye | devletler»: a word that many bear makes a compound with a noun right after it.

@@ -45,29 +45,24 @@ struct PersonGenders {
     let words = NameKey(name, in: reading.lexicon).words
     guard let last = words.last else { return nil }
     // «Анна Рабинович»: of two words the last is a surname.
-    if Self.daughters.contains(where: last.hasSuffix) { return .woman }
+    if reading.lexicon.hasEnding(.daughter, of: last) { return .woman }
     let fathers = words.count > 2 ? words[...] : words.dropLast()
-    if let gender = fathers.lazy.compactMap(Self.gender(ofFatherName:)).first { return gender }
+    if let gender = fathers.lazy.compactMap(gender(ofFatherName:)).first { return gender }
     let given = words.dropLast().lazy.compactMap { word in
       PersonGender(tableValue: reading.lexicon.senses(of: word).value(in: .givenNames))
     }
     return given.first ?? gender(ofSurname: last)
   }
 
-  private static let daughters = [
-    "вна", "ична", "ovna", "evna", "кызы", "кизи", "гызы", "kyzy", "qizi", "gizi", "gyzy",
-  ]
-  private static let sons = ["ович", "евич", "оглы", "оглу", "уулу", "улы", "угли", "oglu", "ogly", "uulu", "uly"]
-
   /// «Петрович», «Петровна», «кызы»
-  private static func gender(ofFatherName word: String) -> PersonGender? {
-    if daughters.contains(where: word.hasSuffix) { return .woman }
-    return sons.contains(where: word.hasSuffix) ? .man : nil
+  private func gender(ofFatherName word: String) -> PersonGender? {
+    if reading.lexicon.hasEnding(.daughter, of: word) { return .woman }
+    return reading.lexicon.hasEnding(.son, of: word) ? .man : nil
   }
 
   /// «-ов», «-ова»; «Martin» has the ending of neither.
   private func gender(ofSurname word: String) -> PersonGender? {
-    guard reading.isSlavic || !["in", "ina"].contains(where: word.hasSuffix) else { return nil }
+    guard !reading.lexicon.hasEnding(.genderless, of: word) else { return nil }
     switch PersonNameWords(word, in: reading.lexicon.language).names.last?.own.ending {
     case .male: return .man
     case .female: return .woman

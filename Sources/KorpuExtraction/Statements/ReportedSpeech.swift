@@ -159,7 +159,7 @@ struct ReportedSpeech {
       })
     else { return false }
     return !reading.tokens[index - 1].isCapitalised && attribute.verbReadings(in: .participle)
-      || attribute.readings.contains { $0.form.grammaticalCase == .attributive && $0.stem.count > 2 }
+      || attribute.mayBe(.attributive)
   }
 
   /// «сөйлеген | сөзінде», «yaptığı | konuşmada»: a participle of speaking before the place of speaking.

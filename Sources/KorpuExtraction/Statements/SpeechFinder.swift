@@ -32,8 +32,8 @@ struct SpeechFinder {
     var speeches: [Speech] = []
     var turn = Turn(start: passage.line?.upperBound ?? passage.tokens.lowerBound)
     for (verb, match) in verbs(in: passage) {
-      let link = links.link(before: verb, from: turn.start, in: passage)
-      guard let speech = speech(verb, match, link, &turn, passage, lastSpeakers, follows: follows) else {
+      let saying = Saying(verb: verb, match: match, link: links.link(before: verb, from: turn.start, in: passage))
+      guard let speech = speech(saying, &turn, passage, lastSpeakers, follows: follows) else {
         if reading.isMark(verb.upperBound, ",") { turn.start = verb.upperBound }
         continue
       }
@@ -43,60 +43,83 @@ struct SpeechFinder {
     return speeches
   }
 
-  private func speech(
-    _ verb: Range<Int>, _ match: VerbMatch, _ link: AttributionLink?, _ turn: inout Turn, _ passage: Passage,
-    _ lastSpeakers: [Int], follows: Bool
-  ) -> Speech? {
-    let start = turn.start
-    if isOfMany(verb, in: passage) {
-      turn.isUnknown = true
-      return nil
-    }
-    if match.form == .participle {
-      guard let subject = speakers.speaker(afterParticiple: verb, until: passage.tokens.upperBound, lastSpeakers) else {
-        return nil
-      }
-      return speech(verb, match, [subject], link?.kind == .quoted ? link : nil, contentStart: start, isNamed: true)
-    }
-    let named =
-      match.form == .passive
-      ? speakers.author(after: verb, start: start)
-        ?? link.flatMap { $0.kind == .quoted ? speakers.author(before: $0.content.lowerBound, start: start) : nil }
-      : self.named(verb, link, turn, lastSpeakers)
-    switch named {
-    case .people(let people, let contentStart):
-      turn = Turn(start: start, speakers: people, isNamed: true)
-      return speech(verb, match, people, link, contentStart: contentStart, isNamed: true)
-    case .unknown:
-      turn = Turn(start: start, isUnknown: true)
-      return nil
-    case nil:
-      guard !turn.isUnknown, match.form != .passive else { return nil }
-    }
-    if !turn.speakers.isEmpty, link?.kind != .quotative || !speakers.isFollowedByOther(verb) {
-      return speech(verb, match, turn.speakers, link, contentStart: start, isNamed: turn.isNamed)
-    }
-    // «(X toplantıda konuştu.) | "…" dedi.»
-    let isBare = follows && match.form.isPredicate && link.map { isAlone($0, before: verb, in: passage) } ?? false
-    if isBare, !lastSpeakers.isEmpty {
-      turn.speakers = lastSpeakers
-      return speech(verb, match, lastSpeakers, link, contentStart: start, isNamed: false)
-    }
-    let goesOn = follows && !reading.startsParagraph(passage.tokens.lowerBound)
-    guard let meant = meant(by: verb, link, in: passage, start: start, lastSpeakers: lastSpeakers, goesOn: goesOn)
-    else {
-      return nil
-    }
-    turn.speakers = meant.speakers
-    return speech(verb, match, meant.speakers, link, contentStart: meant.contentStart, isNamed: meant.isNamed)
+  /// A verb of saying, with what joins to it what was said.
+  private struct Saying {
+    let verb: Range<Int>
+    let match: VerbMatch
+    let link: AttributionLink?
+
+    /// The link, where what is said stands in quotation marks before the verb.
+    var quotation: AttributionLink? { link?.kind == .quoted ? link : nil }
   }
 
   private func speech(
-    _ verb: Range<Int>, _ match: VerbMatch, _ people: [Int], _ link: AttributionLink?, contentStart: Int, isNamed: Bool
-  ) -> Speech {
+    _ saying: Saying, _ turn: inout Turn, _ passage: Passage, _ lastSpeakers: [Int], follows: Bool
+  ) -> Speech? {
+    if isOfMany(saying.verb, in: passage) {
+      turn.isUnknown = true
+      return nil
+    }
+    if saying.match.form == .participle { return speech(ofParticiple: saying, turn, passage, lastSpeakers) }
+    switch subject(of: saying, turn, lastSpeakers) {
+    case .people(let people, let contentStart):
+      turn = Turn(start: turn.start, speakers: people, isNamed: true)
+      return speech(saying, people, contentStart: contentStart, isNamed: true)
+    case .unknown:
+      turn = Turn(start: turn.start, isUnknown: true)
+      return nil
+    case nil:
+      guard !turn.isUnknown, saying.match.form != .passive else { return nil }
+      return speech(withoutSubject: saying, &turn, passage, lastSpeakers, follows: follows)
+    }
+  }
+
+  /// «… deyən | A»: whoever stands behind the participle said it.
+  private func speech(
+    ofParticiple saying: Saying, _ turn: Turn, _ passage: Passage, _ lastSpeakers: [Int]
+  ) -> Speech? {
+    guard
+      let subject = speakers.speaker(afterParticiple: saying.verb, until: passage.tokens.upperBound, lastSpeakers)
+    else { return nil }
+    let quoted = Saying(verb: saying.verb, match: saying.match, link: saying.quotation)
+    return speech(quoted, [subject], contentStart: turn.start, isNamed: true)
+  }
+
+  /// Who said it, or by whom it was said, in the words of the sentence.
+  private func subject(of saying: Saying, _ turn: Turn, _ lastSpeakers: [Int]) -> SpeakerFinder.Answer? {
+    guard saying.match.form == .passive else { return named(saying.verb, saying.link, turn, lastSpeakers) }
+    return speakers.author(after: saying.verb, start: turn.start)
+      ?? saying.quotation.flatMap { speakers.author(before: $0.content.lowerBound, start: turn.start) }
+  }
+
+  /// Of a verb without a subject of its own: whoever spoke by the verb before, or last, or is meant.
+  private func speech(
+    withoutSubject saying: Saying, _ turn: inout Turn, _ passage: Passage, _ lastSpeakers: [Int], follows: Bool
+  ) -> Speech? {
+    let start = turn.start
+    let (verb, link) = (saying.verb, saying.link)
+    if !turn.speakers.isEmpty, link?.kind != .quotative || !speakers.isFollowedByOther(verb) {
+      return speech(saying, turn.speakers, contentStart: start, isNamed: turn.isNamed)
+    }
+    // «(X toplantıda konuştu.) | "…" dedi.»
+    let isBare =
+      follows && saying.match.form.isPredicate && link.map { isAlone($0, before: verb, in: passage) } ?? false
+    if isBare, !lastSpeakers.isEmpty {
+      turn.speakers = lastSpeakers
+      return speech(saying, lastSpeakers, contentStart: start, isNamed: false)
+    }
+    let goesOn = follows && !reading.startsParagraph(passage.tokens.lowerBound)
+    guard let meant = meant(by: verb, link, in: passage, start: start, lastSpeakers: lastSpeakers, goesOn: goesOn)
+    else { return nil }
+    turn.speakers = meant.speakers
+    return speech(saying, meant.speakers, contentStart: meant.contentStart, isNamed: meant.isNamed)
+  }
+
+  private func speech(_ saying: Saying, _ people: [Int], contentStart: Int, isNamed: Bool) -> Speech {
     Speech(
-      sentence: reading.sentenceOfToken[verb.lowerBound], speakers: people, verb: verb, kind: .init(match.value),
-      form: match.form, contentStart: contentStart, isNamed: isNamed, link: link)
+      sentence: reading.sentenceOfToken[saying.verb.lowerBound], speakers: people, verb: saying.verb,
+      kind: .init(saying.match.value), form: saying.match.form, contentStart: contentStart, isNamed: isNamed,
+      link: saying.link)
   }
 
   /// Whom the sentence names, or says by an office or a pronoun beside the verb, as the subject of a verb.
@@ -147,19 +170,10 @@ struct SpeechFinder {
   func holder(within index: Int, _ lastSpeakers: [Int]) -> Int? { speakers.holder(within: index, lastSpeakers) }
 
   private func verbs(in passage: Passage) -> [(Range<Int>, VerbMatch)] {
-    var verbs: [(Range<Int>, VerbMatch)] = []
-    var index = passage.tokens.lowerBound
-    while index < passage.tokens.upperBound {
-      guard !reading.isQuoted(index), !passage.isSpoken(index), let match = reading.words.verb(.speechVerbs, at: index),
-        match.form != .future, match.form != .nominal, !isManner(match, until: index + match.length)
-      else {
-        index += 1
-        continue
-      }
-      verbs.append((index..<index + match.length, match))
-      index += match.length
+    reading.verbsOfSaying(in: passage.tokens) { index, match in
+      !passage.isSpoken(index) && match.form != .future && match.form != .nominal
+        && !isManner(match, until: index + match.length)
     }
-    return verbs
   }
 
   /// «Ошко атайын куттуктап | келгендигин (айтты)»: a verb of courtesy right before another that ends a claim tells how that
@@ -253,9 +267,7 @@ extension SpeechFinder {
     guard reading.lexicon.language.family == .turkic, reading.words[adjective].isKey(of: .demonyms),
       reading.tokens.indices.contains(next), reading.tokens[next].kind == .word, !reading.tokens[next].isCapitalised
     else { return false }
-    return reading.words[next].readings.contains {
-      $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
-    }
+    return reading.words[next].mayBePossessed(in: .nominative)
   }
 
   /// «Türk Konseyi | adının (değiştiğini belirtti)»: a body or gathering before a noun that it has, which is in another case.

@@ -50,42 +50,9 @@ struct StatementReader {
   }
 
   private func found(in passage: Passage, last: inout LastWord) -> [StatementFinding] {
-    if let answer = interview.answer(at: passage) {
-      last.speakers = [answer.speaker]
-      return statements(
-        answer.content, by: last.speakers, in: passage.sentences.lowerBound, isDirect: true, confidence: 0.8)
-    }
-    if let inner = inner.finding(
-      in: passage.tokens, lastSpeakers: last.speakers, holder: { finder.holder(within: $0, last.speakers) })
-    {
-      last.speakers = inner.speakers
-      return statements(inner.content, by: inner.speakers, in: inner.sentence, isDirect: true, confidence: 0.9)
-    }
-    if let view = viewpoints.viewpoint(in: passage, lastSpeakers: last.speakers) {
-      last.speakers = [view.speaker]
-      return statements(of: view, in: passage)
-    }
-    let follows = last.subjectEnd == passage.tokens.lowerBound
-    let speeches = finder.speeches(in: passage, lastSpeakers: last.speakers, follows: follows)
-    if let speech = speeches.last {
-      last.speakers = speech.speakers
-      last.subjectEnd = passage.tokens.upperBound
-      let found = speeches.indices.flatMap { statements(of: speeches[$0], isFirst: $0 == 0, in: passage) }
-      if found.isEmpty, speech.kind == .report, speech.form.isPredicate, speech.link == nil {
-        last.announcedEnd = passage.tokens.upperBound
-      }
-      return found
-    }
-    if let caption = captions.caption(at: passage) {
-      last.speakers = [caption.speaker]
-      return statements(
-        caption.content, by: last.speakers, in: passage.sentences.lowerBound, isDirect: true, confidence: 0.85)
-    }
-    if let speech = colons.speech(in: scene.reading.sentences[passage.sentences.lowerBound]) {
-      last.speakers = [speech.speaker]
-      return statements(
-        speech.content, by: last.speakers, in: passage.sentences.lowerBound, isDirect: true, confidence: 0.85)
-    }
+    if let found = foundBeforeVerbs(in: passage, last: &last) { return found }
+    if let found = foundByVerbs(in: passage, last: &last) { return found }
+    if let found = foundByForm(of: passage, last: &last) { return found }
     let found = unclosed(in: passage) ?? continuation(in: passage, last: last)
     if let speaker = found.first?.speaker ?? finder.subject(of: passage) {
       last.speakers = [speaker]
@@ -94,6 +61,54 @@ struct StatementReader {
       last.speakers = []
     }
     return found
+  }
+
+  /// What shows who speaks in a passage more surely than its verbs of saying: an answer in an interview, an attribution within a
+  /// quotation, «according to».
+  private func foundBeforeVerbs(in passage: Passage, last: inout LastWord) -> [StatementFinding]? {
+    if let answer = interview.answer(at: passage) {
+      last.speakers = [answer.speaker]
+      return statements(
+        answer.content, by: last.speakers, in: passage.sentences.lowerBound, isDirect: true, confidence: 0.8)
+    }
+    let lastSpeakers = last.speakers
+    if let inner = inner.finding(
+      in: passage.tokens, lastSpeakers: lastSpeakers, holder: { finder.holder(within: $0, lastSpeakers) })
+    {
+      last.speakers = inner.speakers
+      return statements(inner.content, by: inner.speakers, in: inner.sentence, isDirect: true, confidence: 0.9)
+    }
+    if let view = viewpoints.viewpoint(in: passage, lastSpeakers: lastSpeakers) {
+      last.speakers = [view.speaker]
+      return statements(of: view, in: passage)
+    }
+    return nil
+  }
+
+  /// What is said by the verbs of saying in a passage.
+  private func foundByVerbs(in passage: Passage, last: inout LastWord) -> [StatementFinding]? {
+    let follows = last.subjectEnd == passage.tokens.lowerBound
+    let speeches = finder.speeches(in: passage, lastSpeakers: last.speakers, follows: follows)
+    guard let speech = speeches.last else { return nil }
+    last.speakers = speech.speakers
+    last.subjectEnd = passage.tokens.upperBound
+    let found = speeches.indices.flatMap { statements(of: speeches[$0], isFirst: $0 == 0, in: passage) }
+    if found.isEmpty, speech.kind == .report, speech.form.isPredicate, speech.link == nil {
+      last.announcedEnd = passage.tokens.upperBound
+    }
+    return found
+  }
+
+  /// What shows by its form alone who said it: a caption with a quotation, a name before a colon.
+  private func foundByForm(of passage: Passage, last: inout LastWord) -> [StatementFinding]? {
+    let sentence = passage.sentences.lowerBound
+    if let caption = captions.caption(at: passage) {
+      last.speakers = [caption.speaker]
+      return statements(caption.content, by: last.speakers, in: sentence, isDirect: true, confidence: 0.85)
+    }
+    guard let speech = colons.speech(in: scene.reading.sentences[sentence]) else { return nil }
+    last.speakers = [speech.speaker]
+    return statements(speech.content, by: last.speakers, in: sentence, isDirect: true, confidence: 0.85)
   }
 
   private func statements(of view: ViewpointFinder.Viewpoint, in passage: Passage) -> [StatementFinding] {

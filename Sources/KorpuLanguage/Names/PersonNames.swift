@@ -55,6 +55,14 @@ struct PersonNames: Sendable {
     let inflected = readings.filter { reading in
       reading.form.possessor == nil && !reading.form.isPlural && !reading.form.ending.isEmpty
     }
+    return shape(ofSurname: word, inflected) ?? shape(ofGivenName: word, inflected, isGivenName)
+      ?? inflected.first { hasSureEnding($0, in: word) }.map { reading in
+        NameShape(ending: ending(of: reading, in: word), isName: isWeak(reading.stem))
+      } ?? NameShape(isName: isWeak(word))
+  }
+
+  /// Of a word that is an inflected surname or father's name by the ending of its stem.
+  private func shape(ofSurname word: String, _ inflected: [NounReading]) -> NameShape? {
     // «Gelovani» is no accusative of «Gelova»; other endings are not always written by the rule.
     if let reading = inflected.first(where: {
       isStrong($0.stem) && ($0.form.grammaticalCase != .accusative || isLikelyAccusative($0, in: word))
@@ -67,6 +75,13 @@ struct PersonNames: Sendable {
     if family == .turkic, let reading = inflected.first(where: { ends($0.stem, with: patronymic) }) {
       return NameShape(ending: ending(of: reading, in: word), isName: true, isPatronymic: true)
     }
+    return nil
+  }
+
+  /// Of a word that is an inflected given name, or a surname made of one.
+  private func shape(
+    ofGivenName word: String, _ inflected: [NounReading], _ isGivenName: (String) -> Bool
+  ) -> NameShape? {
     if let reading = inflected.first(where: {
       isGivenName($0.stem) && (isMarked($0, in: word) || isHarmonious($0, in: word))
     }) {
@@ -74,13 +89,9 @@ struct PersonNames: Sendable {
         ending: isAmbiguous(reading, in: word) ? CaseEnding() : ending(of: reading, in: word), isName: true,
         isInflectedGivenName: true)
     }
-    if let reading = inflected.first(where: { isOfGivenName($0, in: word, isGivenName) }) {
-      return NameShape(ending: ending(of: reading, in: word), isName: true)
+    return inflected.first { isOfGivenName($0, in: word, isGivenName) }.map { reading in
+      NameShape(ending: ending(of: reading, in: word), isName: true)
     }
-    if let reading = inflected.first(where: { hasSureEnding($0, in: word) }) {
-      return NameShape(ending: ending(of: reading, in: word), isName: isWeak(reading.stem))
-    }
-    return NameShape(isName: isWeak(word))
   }
 
   /// «Həsənli|ni», «Bayramlı|ya»: a surname made of a given name, which ends with a vowel; «Bellini» is made of none.

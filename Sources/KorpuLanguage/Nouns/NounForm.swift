@@ -17,6 +17,9 @@ public struct NounForm: Hashable, Sendable {
   public var ending = CaseEnding()
 
   public init() {}
+
+  /// The form of a noun in a case, without other endings.
+  public init(_ grammaticalCase: Case) { self.grammaticalCase = grammaticalCase }
 }
 
 /// What makes a nominative of a word that a case has inflected: «Токаевым» without «ым»; «Исмагуловой» without «ой», and

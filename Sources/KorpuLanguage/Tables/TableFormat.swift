@@ -52,7 +52,8 @@ public struct TableFormat: Sendable {
     "endings": TableFormat(
       words(NounForm.Case.allCases.map(\.rawValue) + ["copula", "plural", "possessive1", "possessive3"])),
     "forums": TableFormat(forumKinds), "function_words": TableFormat(.free), "given_names": TableFormat(genders),
-    "honorifics": TableFormat(.free), "known_bodies": TableFormat(bodyKinds), "months": TableFormat(.number),
+    "honorifics": TableFormat(.free), "irregular_stems": TableFormat(.free),
+    "known_bodies": TableFormat(bodyKinds), "months": TableFormat(.number),
     "named_forums": TableFormat(forumKinds), "ordinals": TableFormat(.number),
     "remembered_people": TableFormat(.free),
     "roles": TableFormat(words(Role.allCases.map(\.rawValue) + ["state", "tenure", "under"])),
@@ -63,6 +64,7 @@ public struct TableFormat: Sendable {
     "surname_endings": TableFormat(word(["strong", "weak", "patronymic", "whole"])),
     "verb_endings": TableFormat(words(VerbForm.allCases.map(\.rawValue))),
     "word_classes": TableFormat(words(WordClass.names)),
+    "word_endings": TableFormat(words(WordEnding.allCases.map(\.rawValue))),
   ]
 
   /// What is wrong with a row, and the offset in characters of the column that is; `nil` for a good one.

@@ -16,6 +16,13 @@ extension StringProtocol {
     for scalar in unicodeScalars { scalar.appendLowercased(in: language, to: &result) }
     return String(scalars: result)
   }
+
+  /// The text in capitals as the language writes them: in Azerbaijani and Turkish `i` becomes `İ`.
+  ///
+  /// - Complexity: O(length).
+  public func uppercased(in language: Language) -> String {
+    map { $0 == "i" && language.hasDotlessI ? "İ" : $0.uppercased() }.joined()
+  }
 }
 
 extension Unicode.Scalar {

@@ -28,6 +28,18 @@ extension Language {
   /// Whether an apostrophe makes another letter of the one before it: «o‘», «g‘».
   public var hasApostropheLetters: Bool { self == .uzbek }
 
+  /// Whether a father's name is one word with what makes it one, and may be a surname too: «Мұратұлы».
+  public var joinsFathersNames: Bool { self == .kazakh }
+
+  /// Whether the word behind a father's name means «great», too: «Самат Досаев ұлы (ақынды еске алды)».
+  public var callsGreatLikeSons: Bool { self == .kazakh }
+
+  /// Whether somebody discusses things with others «at talks with» them: «X bilan uchrashuvda muhokama qildi».
+  public var discussesAtTalks: Bool { self == .uzbek }
+
+  /// Whether a member of a parliament is its deputy: «Mejlisiň agzasy»; elsewhere it may be one of a committee or a group there.
+  public var callsDeputiesMembers: Bool { self == .turkmen }
+
   /// Whether a mark after a final s makes a genitive: «the ministers' meeting».
   var hasPossessiveMark: Bool { self == .english }
 

@@ -1,18 +1,14 @@
 internal import KorpuLanguage
 
 extension TokenizedArticle {
-  /// The ending of Russian participles that turn back on their noun.
-  private static let reflexive = "ся"
-
   /// The readings of a Russian word as an adjective, of participles in «-ся» too: «международной», «продолжающейся».
   func adjectiveReadings(at index: Int) -> [NounReading] {
     guard tokens.indices.contains(index), tokens[index].kind == .word else { return [] }
-    let word = tokens[index].folded
     let own = words[index].readings.filter { $0.stem.hasAdjectiveEnding }
-    guard own.isEmpty, word.ends(in: Self.reflexive) else { return own }
-    return lexicon.senses(of: String(word.dropLast(Self.reflexive.count))).readings.filter {
-      $0.stem.hasAdjectiveEnding
+    guard own.isEmpty, let word = lexicon.stems(of: tokens[index].folded, without: .reflexive).first else {
+      return own
     }
+    return lexicon.senses(of: word).readings.filter { $0.stem.hasAdjectiveEnding }
   }
 
   /// Whether a Russian word is an adjective or a participle in a case.

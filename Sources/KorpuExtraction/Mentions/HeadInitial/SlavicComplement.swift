@@ -53,7 +53,8 @@ struct SlavicComplement {
   /// «неделя казахского | кино»: a noun without endings, which an adjective before it needs.
   private func isIndeclinable(_ index: Int) -> Bool {
     let token = reading.tokens[index]
-    guard token.kind == .word, !token.isCapitalised, let last = token.folded.last, "оеиу".contains(last),
+    guard token.kind == .word, !token.isCapitalised, let last = token.folded.last,
+      SlavicLetters.lastOfUnchanging.contains(last),
       !isVerb(index), !isHead(index - 1), reading.words[index].classes.isEmpty, !reading.words[index].isFunctionWord
     else { return false }
     return reading.words[index - 1].readings.contains {
@@ -68,16 +69,14 @@ struct SlavicComplement {
     guard token.kind == .word, !token.isCapitalised, let last = token.folded.last, !isVerb(index),
       reading.words[index].classes.isEmpty, !reading.words[index].isFunctionWord, !startsName(index)
     else { return false }
-    if Self.consonants.contains(last), reading.words[index - 1].readings.contains(where: isGenitiveOfMany) {
+    if SlavicLetters.consonants.contains(last), reading.words[index - 1].readings.contains(where: isGenitiveOfMany) {
       return true
     }
     guard index + 1 < limit, isHead(index - 1), reading.isCapitalisedWord(index - 1) else { return false }
-    let isPeople = Self.consonants.contains(last) && isPlace(index + 1) && isGenitive(index + 1)
+    let isPeople = SlavicLetters.consonants.contains(last) && isPlace(index + 1) && isGenitive(index + 1)
     return isPeople
       || last == "о" && (reading.isAdjective(index + 1, in: .genitive) || isPlace(index + 1)) && isGenitive(index + 1)
   }
-
-  private static let consonants = "бвгджзклмнпрстфхцчшщ"
 
   /// «верительных»
   private func isGenitiveOfMany(_ noun: NounReading) -> Bool {

@@ -31,7 +31,7 @@ struct SlavicEponymPhrase {
   private func isTitleWord(_ index: Int) -> Bool {
     reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised && !reading.hasArticle(index)
       && !reading.words[index].isFunctionWord
-      && reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
+      && reading.words[index].mayBe(.genitive)
   }
 
   /// «Л. Н. | Петрова»

@@ -38,7 +38,8 @@ struct SlavicNominative {
 
   /// «Регионального | бюро»: a type word without endings, whose case the adjective before it shows.
   private func isUnchanging(_ head: Range<Int>, _ key: String, behind start: Int) -> Bool {
-    guard head.count == 1, start < head.lowerBound, let last = key.last, "оеиу".contains(last),
+    guard head.count == 1, start < head.lowerBound, let last = key.last,
+      SlavicLetters.lastOfUnchanging.contains(last),
       reading.tokens[head.lowerBound].folded == key
     else { return false }
     return !reading.adjectiveReadings(at: start).isEmpty && !reading.isAdjective(start, in: .nominative)
@@ -51,15 +52,12 @@ struct SlavicNominative {
   /// «фестиваля» is of a masculine, «сети» of a feminine: nouns in a soft sign tell by how they go on in other cases.
   private func gender(of noun: String, printedAt index: Int) -> Gender {
     switch noun.last {
-    case "ь": Self.feminineEndings.contains(where: reading.tokens[index].folded.ends) ? .feminine : .masculine
+    case "ь": reading.hasEnding(.softFeminine, at: index) ? .feminine : .masculine
     case "а", "я": .feminine
     case "о", "е": .neuter
     default: .masculine
     }
   }
-
-  /// How the cases of feminine nouns in a soft sign end, the accusative like the nominative.
-  private static let feminineEndings = ["и", "ью", "ь"]
 
   private func nominative(of index: Int, in head: Range<Int>, keyWords: [String], gender: Gender) -> String {
     let printed = reading.text(of: index..<index + 1)

@@ -31,6 +31,6 @@ struct SlavicPhrase {
   /// «Баку», «ЮНЕСКО», «СНГ»: a word that has one form for all cases, or none that tells.
   private static func isUnchanging(_ word: String) -> Bool {
     guard let last = word.last else { return false }
-    return "оуюэиы".contains(last) || !word.contains(where: "аеиоуыэюя".contains)
+    return "оуюэиы".contains(last) || !word.contains(where: SlavicLetters.vowels.contains)
   }
 }

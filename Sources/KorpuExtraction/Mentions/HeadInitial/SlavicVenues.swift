@@ -8,6 +8,8 @@ struct SlavicVenues {
   let taken: Occupancy
   /// Where the bodies end that begin at a token: «в кампусе | Аральского университета».
   let bodies: [Int: Int]
+  /// The sentences in which something is said to be held.
+  private let holding: Set<Int>
 
   init(reading: TokenizedArticle, taken: Occupancy, bodies: [MentionCandidate]) {
     self.reading = reading
@@ -15,6 +17,7 @@ struct SlavicVenues {
     self.bodies =
       reading.isSlavic
       ? Dictionary(bodies.map { ($0.tokens.lowerBound, $0.tokens.upperBound) }, uniquingKeysWith: max) : [:]
+    holding = self.bodies.isEmpty ? [] : reading.sentencesOfHolding
   }
 
   /// How many adjectives stand before a type word at most.
@@ -46,15 +49,13 @@ struct SlavicVenues {
 
   /// «в актовом зале | Аральского университета (прошёл форум)»: a house or hall of a body, where something is said to be held.
   private func endOfOwner(from start: Int) -> Int? {
-    guard let end = bodies[start], reading.isWhereSomethingIsHeld(start) else { return nil }
+    guard let end = bodies[start], holding.contains(reading.sentenceOfToken[start]) else { return nil }
     return end
   }
 
   private func form(at head: Int, of key: String) -> NounForm {
-    var locative = NounForm()
-    locative.grammaticalCase = .locative
-    return reading.words[head].readings.first { $0.stem == key && $0.form.grammaticalCase == .locative }?.form
-      ?? locative
+    reading.words[head].readings.first { $0.stem == key && $0.form.grammaticalCase == .locative }?.form
+      ?? NounForm(.locative)
   }
 
   private func isAdjective(_ index: Int) -> Bool {
@@ -97,10 +98,12 @@ struct SlavicVenues {
 }
 
 extension TokenizedArticle {
-  /// Whether a sentence says outside quotation marks that something was held.
-  fileprivate func isWhereSomethingIsHeld(_ index: Int) -> Bool {
-    sentence(of: index).contains { at in
-      !isQuoted(at) && words.verb(.actVerbs, at: at).map { $0.value == "hold" } == true
-    }
+  /// The sentences that say outside quotation marks that something was held.
+  ///
+  /// - Complexity: O(tokens).
+  fileprivate var sentencesOfHolding: Set<Int> {
+    Set(
+      tokens.indices.lazy.filter { !self.isQuoted($0) && self.words.verb(.actVerbs, at: $0)?.value == "hold" }
+        .map { self.sentenceOfToken[$0] })
   }
 }

@@ -53,7 +53,7 @@ extension Gathering {
   /// was held», nor «X noted that | the forum was held last year».
   private func reportsHolding(inSentence sentence: Int, _ context: RelationContext) -> Bool {
     guard !scene.reading.isWord(scene.reading.sentences[sentence].lowerBound, .background) else { return false }
-    let contents = context.statements.filter { $0.attribution == sentence }.map(\.content)
+    let contents = context.statements(ofSentence: sentence).map(\.content)
     let held = grammar.actsOfHolding.flatMap { acts($0, inSentence: sentence) }
     if held.count == 1, held[0].form == .participle, isWithoutPredicate(sentence) { return true }
     return held.contains { $0.form == .finite && !grammar.isAside($0.tokens, amid: contents) }

@@ -72,8 +72,7 @@ final class Gathering: Sendable {
   func meant(byPronounOf sentence: Int) -> Int? {
     let head = scene.reading.sentences[sentence].lowerBound
     guard sentence > 0, scene.reading.isWord(head, .thereat) else { return nil }
-    let forums = scene.mentions(ofSentence: sentence - 1).filter(\.type.isForum)
-    return (forums.first { $0.isIn(.nominative) } ?? forums.last)?.entity
+    return scene.forum(toldOfIn: sentence - 1)
   }
 
   // MARK: type words

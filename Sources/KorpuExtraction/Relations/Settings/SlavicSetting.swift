@@ -111,8 +111,7 @@ extension SlavicSetting {
   func pointedAt(byHeadOf sentence: Int) -> Int? {
     let head = reading.sentences[sentence].lowerBound
     guard sentence > 0, reading.isWord(head, .locativeMarker), reading.isWord(head + 1, .pronoun) else { return nil }
-    let forums = scene.mentions(ofSentence: sentence - 1).filter(\.type.isForum)
-    return (forums.first { $0.isIn(.nominative) } ?? forums.last)?.entity
+    return scene.forum(toldOfIn: sentence - 1)
   }
 
   /// «круглый стол, на котором | выступил»

@@ -122,9 +122,7 @@ extension MeetingSides {
     let earlier =
       before.contains(where: \.type.isPerson) || sentence == 0
       ? before : Array(scene.mentions(ofSentence: sentence - 1))
-    let subjects = earlier.filter {
-      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
-    }.unique(by: \.entity)
+    let subjects = earlier.filter(scene.isSubject).unique(by: \.entity)
     guard subjects.count == 1 || isThem(verb.lowerBound - 1) && areListed(subjects),
       !subjects.contains(where: { $0.entity == host.entity })
     else { return nil }

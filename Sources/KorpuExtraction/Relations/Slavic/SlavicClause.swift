@@ -20,15 +20,11 @@ struct SlavicClause {
   /// в Баку и | посетил форум».
   func subjects(of verb: Range<Int>) -> [LocatedMention] {
     let clause = clause(of: verb)
-    let own = scene.mentions(in: clause).filter(isSubject)
+    let own = scene.mentions(in: clause).filter(scene.isSubject)
     guard own.isEmpty, (clause.lowerBound..<verb.lowerBound).contains(where: { reading.isWord($0, .conjunction) })
     else { return own }
     let start = reading.sentence(of: verb.lowerBound).lowerBound
-    return scene.mentions(in: start..<clause.lowerBound).last(where: isSubject).map { [$0] } ?? []
-  }
-
-  private func isSubject(_ mention: LocatedMention) -> Bool {
-    mention.type.isPerson && mention.isIn(.nominative) && !reading.isQuoted(mention.tokens.lowerBound)
+    return scene.mentions(in: start..<clause.lowerBound).last(where: scene.isSubject).map { [$0] } ?? []
   }
 
   private func opensClause(_ index: Int) -> Bool {

@@ -75,7 +75,7 @@ struct SlavicDelegationHeadPattern: RelationPattern {
     _ leader: LocatedMention, _ sender: LocatedMention, _ noun: Int, in scene: Scene, _ context: RelationContext
   ) -> RelationFinding? {
     let office = HeadInitialPosition(scene: scene).phrases(before: leader).first
-    guard office?.holder == nil, !context.ties(.holdsRole).contains(where: { $0.from == leader.entity }) else {
+    guard office?.holder == nil, context.posts(of: leader.entity).isEmpty else {
       return nil
     }
     let words = scene.reading.text(of: noun..<noun + 1)

@@ -24,7 +24,7 @@ struct SlavicDelegationListPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     SlavicDelegationList.all(in: scene).flatMap { list in
       list.officers.compactMap { person, office -> RelationFinding? in
-        guard !context.ties(.holdsRole).contains(where: { $0.from == person.entity }) else { return nil }
+        guard context.posts(of: person.entity).isEmpty else { return nil }
         return RelationFinding(
           type, from: person.entity, to: list.country.entity, role: office.role, title: office.title,
           evidence: list.country.tokens.union(person.tokens), confidence: 0.82)

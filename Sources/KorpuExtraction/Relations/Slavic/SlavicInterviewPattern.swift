@@ -63,9 +63,7 @@ struct SlavicInterviewPattern: RelationPattern {
 
   /// The subject: the nearest before the noun, else the first after it.
   private func interviewed(at noun: Int, in scene: Scene) -> LocatedMention? {
-    let people = scene.mentions(ofSentence: scene.reading.sentenceOfToken[noun]).filter {
-      $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
-    }
+    let people = scene.mentions(ofSentence: scene.reading.sentenceOfToken[noun]).filter(scene.isSubject)
     return people.last { $0.tokens.upperBound <= noun } ?? people.first { $0.tokens.lowerBound > noun }
   }
 }

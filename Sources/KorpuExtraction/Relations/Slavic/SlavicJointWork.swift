@@ -92,11 +92,6 @@ struct SlavicJointWork {
     }
   }
 
-  /// How participles of what was done by somebody end: «реализованный».
-  private static let passive = "нный"
-  /// How verbs end that tell of what is being done by somebody: «реализуется», «осуществлялась».
-  private static let reflexives = ["тся", "лся", "лась", "лось", "лись"]
-
   /// «проект, реализованный | фондом A | в партнёрстве с B», «проект реализуется | фондом A | совместно с B»: who does what a
   /// participle or a passive verb tells.
   private func agent(before word: Int) -> LocatedMention? {
@@ -105,8 +100,9 @@ struct SlavicJointWork {
     else { return nil }
     let participle = scene.phrases.start(of: body) - 1
     guard participle >= reading.sentence(of: end - 1).lowerBound,
-      reading.words[participle].readings.contains(where: { $0.stem.ends(in: Self.passive) })
-        || Self.reflexives.contains(where: reading.tokens[participle].folded.ends)
+      reading.words[participle].readings.contains(where: {
+        reading.lexicon.hasEnding(.accomplished, of: $0.stem)
+      }) || reading.hasEnding(.passiveVerb, at: participle)
     else { return nil }
     return body
   }

@@ -12,14 +12,10 @@ struct SlavicMeantSubject {
   /// Who does what a verb says, where a pronoun or an office stands beside it and nobody in the nominative.
   func person(of verb: Range<Int>) -> Int? {
     let sentence = reading.sentence(of: verb.lowerBound)
-    guard reading.isSlavic, !scene.mentions(in: sentence).contains(where: isSubject) else { return nil }
+    guard reading.isSlavic, !scene.mentions(in: sentence).contains(where: scene.isSubject) else { return nil }
     return (sentence.lowerBound..<verb.lowerBound).reversed().lazy.compactMap { index in
       pronoun(at: index, before: verb) ?? office(at: index, before: verb)
     }.first
-  }
-
-  private func isSubject(_ mention: LocatedMention) -> Bool {
-    mention.type.isPerson && mention.isIn(.nominative) && !reading.isQuoted(mention.tokens.lowerBound)
   }
 
   /// «Также он | принял участие», but not «На нём выступили», «ему вручили»

@@ -90,24 +90,25 @@ struct SlavicPresencePattern: RelationPattern {
       && forum.isIn([.accusative, .nominative])
   }
 
-  // MARK: signers
+  // MARK: signers, and who talks at a session
 
   /// The signers of a paper at the gathering that is the place of their sentence.
   private func signers(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
-    gathering.acts("sign", inSentence: sentence).flatMap { verb -> [RelationFinding] in
-      guard verb.form.isPredicate, let forum = gathering.setting(ofSentence: sentence) else { return [] }
-      return SlavicClause(scene: scene).subjects(of: verb.tokens).map { finding($0, at: forum, verb.tokens) }
-    }
+    doers(of: "sign", inSentence: sentence, of: scene, gathering) { _ in gathering.setting(ofSentence: sentence) }
   }
-
-  // MARK: who talks at a session
 
   /// «заседание, в ходе которого | X и Y обсудили»
   private func discussing(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
-    gathering.acts("meet", inSentence: sentence).flatMap { verb -> [RelationFinding] in
-      guard verb.form.isPredicate, let forum = gathering.antecedent(ofClauseAt: verb.tokens.lowerBound) else {
-        return []
-      }
+    doers(of: "meet", inSentence: sentence, of: scene, gathering) { gathering.antecedent(ofClauseAt: $0.lowerBound) }
+  }
+
+  /// The subjects of an act, at the gathering that its verb is told of.
+  private func doers(
+    of act: String, inSentence sentence: Int, of scene: Scene, _ gathering: Gathering,
+    at forum: (Range<Int>) -> Int?
+  ) -> [RelationFinding] {
+    gathering.acts(act, inSentence: sentence).flatMap { verb -> [RelationFinding] in
+      guard verb.form.isPredicate, let forum = forum(verb.tokens) else { return [] }
       return SlavicClause(scene: scene).subjects(of: verb.tokens).map { finding($0, at: forum, verb.tokens) }
     }
   }

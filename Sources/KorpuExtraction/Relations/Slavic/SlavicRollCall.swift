@@ -40,7 +40,7 @@ struct SlavicRollCall {
     for next in reading.sentences.indices.dropFirst(sentence + 1) {
       let item = reading.sentences[next]
       guard item.count <= Self.longestItem, reading.startsParagraph(item.lowerBound),
-        !item.contains(where: isPredicate)
+        !item.contains(where: reading.isKnownPredicate)
       else { break }
       let isMarked = reading.isDash(item.lowerBound)
       if let person = person(leading: isMarked ? item.dropFirst() : item) {
@@ -57,9 +57,5 @@ struct SlavicRollCall {
     scene.mentions(in: item).first(where: \.type.isPerson).flatMap {
       $0.tokens.lowerBound == item.lowerBound || scene.phrases.start(of: $0) <= item.lowerBound ? $0 : nil
     }
-  }
-
-  private func isPredicate(_ index: Int) -> Bool {
-    [LexicalTable.actVerbs, .speechVerbs].contains { reading.words.verb($0, at: index)?.form.isPredicate == true }
   }
 }

@@ -8,8 +8,6 @@ struct SlavicSupportedWork {
 
   /// How many adjectives may stand before the word: «при финансовой и технической | поддержке».
   private static let mostAttributes = 3
-  /// How participles of what was done by somebody end: «построенный».
-  private static let passives = ["нный", "тый"]
 
   private var reading: TokenizedArticle { scene.reading }
 
@@ -47,16 +45,16 @@ struct SlavicSupportedWork {
       return nil
     }
     let isPassive =
-      reading.words[participle].readings.contains { noun in Self.passives.contains(where: noun.stem.ends) }
+      reading.words[participle].readings.contains { noun in
+        reading.lexicon.hasEnding(.passiveParticiple, of: noun.stem)
+      }
       || reading.words.verb(.actVerbs, at: participle)?.form == .passive || isShort(participle)
     return isPassive ? body : nil
   }
 
-  /// How short participles end: «построен», «построена», «открыта».
-  private static let short = ["ен", "ена", "ено", "ены", "ан", "ана", "ано", "аны", "ыт", "ыта", "ыто", "ыты"]
-
+  /// «построен», «построена», «открыта»
   private func isShort(_ index: Int) -> Bool {
-    !reading.tokens[index].isCapitalised && Self.short.contains(where: reading.tokens[index].folded.ends)
+    !reading.tokens[index].isCapitalised && reading.hasEnding(.shortPassive, at: index)
   }
 
   /// «При поддержке B | фонд A открыл», «Фонд A | при поддержке B открыл»: the body that is the subject, right beside the words

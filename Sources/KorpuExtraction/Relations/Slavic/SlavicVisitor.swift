@@ -27,9 +27,7 @@ struct SlavicVisitor {
   func person(comingBefore sentence: Int) -> Int? {
     let told = (max(0, sentence - Self.memory)..<sentence).last { tellsOfComing($0) }
     guard let told else { return nil }
-    let people = scene.mentions(ofSentence: told).filter {
-      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
-    }
+    let people = scene.mentions(ofSentence: told).filter(scene.isSubject)
     return Set(people.map(\.entity)).count == 1 ? people[people.startIndex].entity : nil
   }
 

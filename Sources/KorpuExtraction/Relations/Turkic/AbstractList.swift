@@ -42,7 +42,7 @@ struct AbstractList {
   /// tells of one of the things.
   private func isGround(_ index: Int) -> Bool {
     reading.words[index].verbReadings(in: .participle)
-      && reading.words[index - 1].readings.contains { $0.form.grammaticalCase == .dative && $0.stem.count > 2 }
+      && reading.words[index - 1].mayBe(.dative)
   }
 
   /// «A ile B arasında maç oynandı, …»; after «arasındaki» no clause can end before its noun.

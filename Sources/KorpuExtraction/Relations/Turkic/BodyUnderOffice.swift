@@ -25,9 +25,7 @@ struct BodyUnderOffice {
     guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised,
       !reading.isForm(index, of: [.town, .venue])
     else { return false }
-    return reading.words[index].readings.contains {
-      $0.form.possessor == .third && $0.form.grammaticalCase == .attributive && $0.stem.count > 2
-    }
+    return reading.words[index].mayBePossessed(in: .attributive)
   }
 
   /// «Azərbaycanın | Prezidenti (yanında)»

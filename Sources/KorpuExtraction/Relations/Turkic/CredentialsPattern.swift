@@ -40,9 +40,7 @@ struct CredentialsPattern: RelationPattern {
     at verb: Range<Int>, inSentence sentence: Int, of scene: Scene, _ anaphora: Anaphora
   ) -> RelationFinding? {
     let clause = scene.reading.sentences[sentence].lowerBound..<verb.lowerBound
-    let people = scene.mentions(in: clause).filter {
-      $0.type.isPerson && !scene.reading.isQuoted($0.tokens.lowerBound)
-    }
+    let people = scene.people(in: clause)
     guard let envoy = people.last, envoy.isIn([.genitive, .ablative]) else { return nil }
     // «Shuningdek, vazir | A-ning ishonch yorliqlarini qabul qildi»
     let before = clause.lowerBound..<envoy.tokens.lowerBound

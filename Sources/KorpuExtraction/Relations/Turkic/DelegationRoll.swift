@@ -12,9 +12,7 @@ struct DelegationRoll {
   func members(inSentence sentence: Int) -> [LocatedMention] {
     let range = reading.sentences[sentence]
     guard reading.lexicon.language.family == .turkic, let word = composition(in: range) else { return [] }
-    let people = scene.mentions(in: word + 1..<max(word + 1, range.upperBound)).filter {
-      $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)
-    }
+    let people = scene.people(in: word + 1..<max(word + 1, range.upperBound))
     return people.allSatisfy { $0.isIn(.nominative) } ? people : []
   }
 

@@ -44,9 +44,7 @@ struct GladHostsPattern: RelationPattern {
   }
 
   private func guests(before verb: Int, from start: Int, in scene: Scene) -> [LocatedMention] {
-    let people = scene.mentions(in: start..<verb).filter {
-      $0.type.isPerson && !scene.reading.isQuoted($0.tokens.lowerBound)
-    }
+    let people = scene.people(in: start..<verb)
     guard let last = people.last, last.isIn(.accusative), verb - last.tokens.upperBound <= Self.guestReach else {
       return []
     }

@@ -42,7 +42,7 @@ struct HandoverPattern: RelationPattern {
     let post = verb - 1
     guard post > reading.sentence(of: verb).lowerBound, reading.isForm(post, of: .post),
       reading.isWord(post - 1, .demonstrative), !reading.isQuoted(post),
-      reading.words[post].readings.contains(where: { $0.form.grammaticalCase == .ablative && $0.stem.count > 2 })
+      reading.words[post].mayBe(.ablative)
     else { return nil }
     return post - 1
   }

@@ -41,7 +41,7 @@ struct HostsOfGuests {
         $0.match.form.isPredicate && !reading.isQuoted($0.token) && !reading.isNegated($0.token)
       })?.token
     else { return nil }
-    let people = people(in: range.lowerBound..<verb)
+    let people = scene.people(in: range.lowerBound..<verb)
     guard let speaker = people.first, Set(people.map(\.entity)).count == 1, speaker.isIn(.nominative) else {
       return nil
     }
@@ -54,7 +54,7 @@ struct HostsOfGuests {
   /// «Сапар аясында | ректор B-мен ресми кездесу өтті»: talks without a subject, with the only one whom the sentence
   /// names.
   private func partner(ofTalksIn range: Range<Int>) -> (mention: LocatedMention, evidence: Range<Int>)? {
-    let people = people(in: range)
+    let people = scene.people(in: range)
     guard let host = people.first, people.count == 1, range.contains(where: { reading.isForm($0, of: .talk) }),
       !scene.mentions(in: range).contains(where: { $0.type.isOrganization && $0.isIn([.nominative, .instrumental]) })
     else { return nil }
@@ -89,7 +89,7 @@ struct HostsOfGuests {
   private func isAtTalks(_ index: Int) -> Bool {
     guard reading.isForm(index, of: .talk) else { return false }
     return reading.isWord(index + 1, .setting)
-      || reading.words[index].readings.contains { $0.form.grammaticalCase == .locative && $0.stem.count > 2 }
+      || reading.words[index].mayBe(.locative)
   }
 
   private func host(
@@ -100,20 +100,16 @@ struct HostsOfGuests {
     guard
       let guest = delegations.guests(in: clause, cases: verb.guest) ?? delegations.word(in: clause, cases: verb.guest)
     else { return nil }
-    let people = people(in: clause)
+    let people = scene.people(in: clause)
     guard verb.form == .participle else {
       guard let host = people.first, Set(people.map(\.entity)).count == 1, host.isIn(.nominative) else { return nil }
       return (host, host.tokens.union(guest..<verb.token + 1))
     }
     let limit = min(range.upperBound, verb.token + 1 + Self.nameReach)
-    guard people.isEmpty, let host = self.people(in: verb.token + 1..<max(verb.token + 1, limit)).first,
+    guard people.isEmpty, let host = scene.people(in: verb.token + 1..<max(verb.token + 1, limit)).first,
       host.isIn(.nominative)
     else { return nil }
     return (host, host.tokens.union(guest..<verb.token + 1))
-  }
-
-  private func people(in range: Range<Int>) -> [LocatedMention] {
-    scene.mentions(in: range).filter { $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound) }
   }
 
   /// «qonağı | qarşılayıb», «qonaqları | salamlayan», «qonağa | məlumat verib»
@@ -137,7 +133,7 @@ struct HostsOfGuests {
   /// Whether somebody has a post in the body, or one with no body named, and none elsewhere: «rektor | B».
   private func serves(_ host: LocatedMention, _ body: Int) -> Bool {
     if context.hasTie(.holdsRole, from: host.entity, to: body) { return true }
-    guard context.ties(.holdsRole).allSatisfy({ $0.from != host.entity }) else { return false }
+    guard context.posts(of: host.entity).isEmpty else { return false }
     let phrase = PositionPhrase(scene: scene, anaphora: context.anaphora)
     let post = RoleFinder(reading: reading).role(endingBefore: phrase.titlesStart(before: host.tokens.lowerBound))
     return post.map { $0.form.possessor == nil && !$0.form.isPlural && !$0.isOfState } ?? false

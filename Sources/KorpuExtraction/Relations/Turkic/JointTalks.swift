@@ -32,7 +32,7 @@ struct JointTalks {
   private func ownsNext(_ person: LocatedMention) -> Bool {
     let noun = person.tokens.upperBound
     return person.isIn(.nominative) && reading.isForm(noun, of: .talk)
-      && reading.words[noun].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+      && reading.words[noun].mayBePossessed
   }
 
   private func isInside(_ person: LocatedMention) -> Bool { reading.isQuoted(person.tokens.lowerBound) }

@@ -25,17 +25,13 @@ struct MetGuests {
 
   /// «ettiği», «görüştüyü»: with the ending of who did it, and none for what part it has.
   private func isAttribute(_ verb: Int) -> Bool {
-    reading.words[verb].readings.contains {
-      $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
-    }
+    reading.words[verb].mayBePossessed(in: .nominative)
   }
 
   /// In the genitive before the verb; else the subject of the sentence, with nobody else between.
   private func host(of act: Act) -> LocatedMention? {
     let sentence = reading.sentence(of: act.tokens.lowerBound)
-    let people = scene.mentions(in: sentence.lowerBound..<act.tokens.lowerBound).filter {
-      $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)
-    }
+    let people = scene.people(in: sentence.lowerBound..<act.tokens.lowerBound)
     guard let last = people.last, act.tokens.lowerBound - last.tokens.upperBound <= Self.reach else { return nil }
     let words = last.tokens.upperBound..<act.tokens.lowerBound
     if last.cases == .genitive { return isPhrase(words) ? last : nil }
@@ -47,7 +43,7 @@ struct MetGuests {
   private func isPhrase(_ words: Range<Int>) -> Bool {
     words.allSatisfy { index in
       reading.tokens[index].kind == .word
-        && !reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
+        && !reading.words[index].mayBe(.genitive)
     }
   }
 }

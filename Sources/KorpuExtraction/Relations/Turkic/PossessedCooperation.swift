@@ -147,7 +147,7 @@ struct PossessedCooperation {
     for index in ends.map({ $0 - 1 }) where index >= 0 && reading.tokens[index].kind == .word {
       let codes = reading.nationalities(at: index)
       guard codes.count == 2 else { continue }
-      let countries = codes.compactMap { code in scene.entities.firstIndex { $0.type == .country(code) } }
+      let countries = codes.compactMap(scene.country)
       return countries.count == 2 ? (countries[0], countries[1], index) : nil
     }
     return nil

@@ -39,9 +39,7 @@ struct RelativeAttendance {
 
   /// «katıldığı», with the possessor's ending and no case.
   private func isAttribute(_ index: Int) -> Bool {
-    reading.words[index].readings.contains {
-      $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
-    }
+    reading.words[index].mayBePossessed(in: .nominative)
   }
 
   private func forum(behind end: Int, inSentence sentence: Int) -> Int? {
@@ -58,9 +56,7 @@ struct RelativeAttendance {
   }
 
   private func lastParticipant(before verb: Int, inSentence sentence: Int) -> LocatedMention? {
-    let people = scene.mentions(in: reading.sentences[sentence].lowerBound..<verb).filter {
-      $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)
-    }
+    let people = scene.people(in: reading.sentences[sentence].lowerBound..<verb)
     guard let last = people.last, last.isIn(.genitive), verb - last.tokens.upperBound <= Self.nameReach,
       (last.tokens.upperBound..<verb).allSatisfy({ reading.tokens[$0].kind == .word })
     else { return nil }

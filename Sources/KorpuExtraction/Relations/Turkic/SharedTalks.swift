@@ -35,6 +35,6 @@ struct SharedTalks {
 
   /// «A ve B'nin | gazetecilerle görüşmesi»
   private func isWithOthers(_ index: Int) -> Bool {
-    reading.words[index].readings.contains { $0.form.grammaticalCase == .instrumental && $0.stem.count > 2 }
+    reading.words[index].mayBe(.instrumental)
   }
 }

@@ -56,7 +56,7 @@ struct SidedSigners {
       return Side(entity: party.entity, word: index)
     }
     guard let code = reading.nationalities(at: index - 1).first else { return nil }
-    return Side(entity: scene.entities.firstIndex { $0.type == .country(code) }, word: index)
+    return Side(entity: scene.country(code), word: index)
   }
 
   private func signer(in words: Range<Int>) -> LocatedMention? {

@@ -47,7 +47,7 @@ struct SignedPartnerPattern: RelationPattern {
     let isOneOf =
       gap.contains { index in
         reading.tokens[index].kind == .word
-          && reading.words[index].readings.contains { $0.form.grammaticalCase == .ablative && $0.stem.count > 2 }
+          && reading.words[index].mayBe(.ablative)
       } && gap.last.map { reading.words[$0].verbReadings(in: .participle) } == true
     return gap.isEmpty || isOneOf && !gap.contains(where: reading.isListJoint) ? partner : nil
   }

@@ -10,7 +10,7 @@ struct SignersPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
-    let holders = Dictionary(context.ties(.holdsRole).map { ($0.from, $0.to) }) { first, _ in first }
+    let holders = context.holders
     let signers = TurkicSigners(scene: scene, holders: holders)
     let sided = SidedSigners(scene: scene, gathering: context.gathering, holders: holders)
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in

@@ -11,7 +11,8 @@ struct SpeechAtGathering {
 
   func findings(inSentence sentence: Int) -> [RelationFinding] {
     let range = reading.sentences[sentence]
-    guard reading.lexicon.language.family == .turkic, let noun = range.first(where: isSpeech),
+    guard reading.lexicon.language.family == .turkic,
+      let noun = range.first(where: { reading.isSpeech($0, in: .locative) }),
       let place = place(before: noun, from: range.lowerBound),
       let speaker = speaker(at: place.tokens, in: range)
     else { return [] }
@@ -20,15 +21,6 @@ struct SpeechAtGathering {
         .spokeAt, from: speaker.entity, to: place.forum,
         evidence: speaker.tokens.union(place.tokens).union(noun..<noun + 1), confidence: 0.85)
     ]
-  }
-
-  /// «сөзүндө», «konuşmasında»
-  private func isSpeech(_ index: Int) -> Bool {
-    guard reading.isForm(index, of: [.address, .setting]), !reading.isQuoted(index) else { return false }
-    return reading.words[index].readings.contains {
-      $0.form.possessor == .third && $0.form.grammaticalCase == .locative
-        && reading.lexicon.senses(of: $0.stem).classesOfStem.contains(.address)
-    }
   }
 
   /// The gathering right before the noun, one attribute set aside: «форумдагы | (куттуктоо) сөзүндө».
@@ -53,15 +45,13 @@ struct SpeechAtGathering {
       return owner
     }
     guard place.lowerBound == sentence.lowerBound || !isGenitive(place.lowerBound - 1) else { return nil }
-    let people = scene.mentions(in: sentence).filter {
-      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
-    }
+    let people = scene.mentions(in: sentence).filter(scene.isSubject)
     guard Set(people.map(\.entity)).count == 1, let only = people.first, !scene.isPatient(only) else { return nil }
     return only
   }
 
   /// «президенттин | форумдагы сөзүндө»: somebody else's, who is not named there.
   private func isGenitive(_ index: Int) -> Bool {
-    reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
+    reading.words[index].mayBe(.genitive)
   }
 }

@@ -81,7 +81,7 @@ struct TalksAsSetting {
     let sentence = reading.sentence(of: noun).lowerBound
     guard !people.contains(where: { $0.tokens.upperBound <= first }),
       !(sentence..<max(sentence, start)).contains(where: { index in
-        reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
+        reading.words[index].mayBe(.genitive)
       })
     else { return nil }
     return named(after: noun, among: people)

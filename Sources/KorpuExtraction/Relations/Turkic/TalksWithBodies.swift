@@ -31,7 +31,7 @@ struct TalksWithBodies {
     let end = min(start + Self.reach, reading.sentences[sentence].upperBound)
     let joint = (start..<max(start, end)).first { index in
       reading.isWord(index, .comitative)
-        || reading.words[index].readings.contains { $0.form.grammaticalCase == .instrumental && $0.stem.count > 2 }
+        || reading.words[index].mayBe(.instrumental)
     }
     guard let joint, joint + 1 < reading.sentences[sentence].upperBound else { return nil }
     let possessed = PossessedTalk(reading: reading)
@@ -42,6 +42,6 @@ struct TalksWithBodies {
   private func isOwner(_ person: LocatedMention) -> Bool {
     let next = reading.end(of: person)
     return person.isIn(.genitive) && scene.mention(startingAt: next, where: { _ in true }) == nil
-      && reading.words[next].readings.contains { $0.form.possessor == .third && $0.stem.count > 2 }
+      && reading.words[next].mayBePossessed
   }
 }

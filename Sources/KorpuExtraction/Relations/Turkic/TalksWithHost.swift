@@ -18,7 +18,7 @@ struct TalksWithHost {
       let sides = range.first(where: { reading.isForm($0, of: .sides) && !reading.isQuoted($0) }),
       let guest = guest(inSentence: sentence - 1)
     else { return [] }
-    let people = people(in: range)
+    let people = scene.people(in: range)
     guard let last = people.first(where: { talks(with: $0, before: sides) != nil }),
       let noun = talks(with: last, before: sides)
     else { return [] }
@@ -31,14 +31,10 @@ struct TalksWithHost {
     }
   }
 
-  private func people(in range: Range<Int>) -> [LocatedMention] {
-    scene.mentions(in: range).filter { $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound) }
-  }
-
   /// The only person of a sentence that tells of an arrival, as its subject or as the leader of the delegation.
   private func guest(inSentence sentence: Int) -> LocatedMention? {
     guard gathering.predicate("arrive", inSentence: sentence) != nil else { return nil }
-    let people = people(in: reading.sentences[sentence])
+    let people = scene.people(in: reading.sentences[sentence])
     guard let first = people.first, Set(people.map(\.entity)).count == 1, first.isIn(.nominative) else { return nil }
     return first
   }
@@ -61,6 +57,6 @@ struct TalksWithHost {
   private func isTalks(_ index: Int) -> Bool {
     guard reading.isForm(index, of: .talk) else { return false }
     return reading.isWord(index + 1, [.setting, .framing])
-      || reading.words[index].readings.contains { $0.form.grammaticalCase == .locative && $0.stem.count > 2 }
+      || reading.words[index].mayBe(.locative)
   }
 }

@@ -32,9 +32,7 @@ struct TitleBehindDash {
     if title.form.isPlural { return false }
     return title.form.possessor == .third && title.form.grammaticalCase == .nominative
       || title.length > 1
-        && reading.words[start + title.length - 1].readings.contains {
-          $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
-        }
+        && reading.words[start + title.length - 1].mayBePossessed(in: .nominative)
   }
 
   /// A mark, or a word in small letters: no name, whose title it would be.

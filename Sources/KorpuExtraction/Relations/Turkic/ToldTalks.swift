@@ -66,9 +66,7 @@ struct ToldTalks {
     return post?.form.possessor != .third
       && (min(first.tokens.upperBound, end)..<end).contains { index in
         reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
-          && reading.words[index].readings.contains {
-            $0.form.possessor == .third && $0.form.grammaticalCase == .genitive && $0.stem.count > 2
-          }
+          && reading.words[index].mayBePossessed(in: .genitive)
       }
   }
 
@@ -104,7 +102,7 @@ struct ToldTalks {
     if host.isIn(.genitive), start == host.tokens.upperBound { return host }
     // «A, oğlunun | B ile yaptığı görüşmede»: whose talks they were, another word may say.
     let isOwned = (host.tokens.upperBound..<start).contains { index in
-      reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
+      reading.words[index].mayBe(.genitive)
     }
     return host.isIn(.nominative) && !isOwned ? host : nil
   }

@@ -25,7 +25,7 @@ struct TravelCompanions {
     let people = scene.mentions(ofSentence: sentence).filter {
       $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)
     }
-    guard let last = people.last(where: { isTogether(behind: $0) }) else { return nil }
+    guard let last = people.last(where: scene.isAccompanying) else { return nil }
     let list = scene.list(endingWith: last)
     guard let head = list.first, let place = people.firstIndex(of: head) else { return nil }
     // «A, beraberinde dekan | B»: a post before the next name makes a list of them all.
@@ -38,11 +38,5 @@ struct TravelCompanions {
       !members.contains(where: { $0.entity == leader.entity })
     else { return nil }
     return Party(leader: leader, members: members.map(\.entity).unique())
-  }
-
-  /// «C | ile birlikte»
-  private func isTogether(behind person: LocatedMention) -> Bool {
-    let joint = reading.end(of: person)
-    return reading.isWord(joint, .comitative) && reading.isWord(joint + 1, .comitative)
   }
 }

@@ -24,9 +24,7 @@ struct TurkicOpeners {
   }
 
   private func speakers(in words: Range<Int>) -> [LocatedMention] {
-    scene.mentions(in: words).filter {
-      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
-    }
+    scene.mentions(in: words).filter(scene.isSubject)
   }
 
   /// «Dabarany açmak | bilen»: the noun of the act with «with», which leans on what the same person does next.

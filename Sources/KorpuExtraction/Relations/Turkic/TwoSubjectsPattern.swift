@@ -52,7 +52,7 @@ struct TwoSubjectsPattern: RelationPattern {
     let end = min(sentence.upperBound, joint + 2 + Self.workReach)
     let work = (joint + 1..<max(joint + 1, end)).first { index in
       reading.isForm(index, of: .work) && !scene.isInName(index)
-        && reading.words[index].readings.contains { $0.form.grammaticalCase == .accusative && $0.stem.count > 2 }
+        && reading.words[index].mayBe(.accusative)
     }
     return work.map { joint..<$0 + 1 }
   }

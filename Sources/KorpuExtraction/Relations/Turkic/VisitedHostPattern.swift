@@ -20,7 +20,7 @@ struct VisitedHostPattern: RelationPattern {
       guard let talks = talks(at: reading.sentences[sentence], in: reading),
         let host = host(after: talks, inSentence: sentence, of: scene)
       else { return [] }
-      let bodies = Set(context.ties(.holdsRole).filter { $0.from == host.entity }.map(\.to))
+      let bodies = Set(context.posts(of: host.entity).map(\.to))
       let earlier = (max(0, sentence - Self.reach)..<sentence).reversed()
       let guests =
         earlier.lazy.map { self.guests(of: bodies, inSentence: $0, of: scene, context) }
@@ -58,9 +58,7 @@ struct VisitedHostPattern: RelationPattern {
         $0.match.form.isPredicate && !reading.isQuoted($0.token)
       })?.token
     else { return nil }
-    let people = scene.mentions(in: rest.lowerBound..<verb).filter {
-      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
-    }
+    let people = scene.mentions(in: rest.lowerBound..<verb).filter(scene.isSubject)
     guard let host = people.first, Set(people.map(\.entity)).count == 1 else { return nil }
     let end = host.tokens.upperBound
     guard !reading.isWord(end, [.comitative, .agent, .leadNoun, .between]), !reading.isListJoint(end),

@@ -49,7 +49,7 @@ struct UralicAttendants {
     else { return [] }
     return clause.compactMap { index in
       guard !reading.isQuoted(index), reading.isWord(index - 1, .article), let code = nation(at: index),
-        let country = scene.entities.firstIndex(where: { $0.type == CountryCode(code).map(EntityType.country) })
+        let country = CountryCode(code).flatMap(scene.country)
       else { return nil }
       return (country, index)
     }

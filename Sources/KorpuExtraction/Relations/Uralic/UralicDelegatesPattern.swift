@@ -34,9 +34,7 @@ struct UralicDelegatesPattern: RelationPattern {
   }
 
   private func people(inSentence sentence: Int, of scene: Scene) -> [LocatedMention] {
-    scene.mentions(ofSentence: sentence).filter {
-      $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
-    }
+    scene.mentions(ofSentence: sentence).filter(scene.isSubject)
   }
 
   /// «a küldöttség tagja volt»
@@ -138,8 +136,8 @@ struct UralicCountries {
 
   /// Newspapers name no country for bodies of their own.
   private func home(_ isUnknown: Bool) -> Int? {
-    guard !isUnknown, let home = CountryCode("HU") else { return nil }
-    return scene.entities.firstIndex { $0.type == .country(home) }
+    guard !isUnknown, let home = CountryCode.hungary else { return nil }
+    return scene.country(home)
   }
 
   /// «a magyar parlamenti | delegáció»
@@ -147,7 +145,7 @@ struct UralicCountries {
     let first = max(scene.reading.sentence(of: noun).lowerBound, noun - Self.reach)
     return (first..<noun).reversed().lazy.compactMap { index in
       scene.reading.nationalities(at: index).first.flatMap { code in
-        scene.entities.firstIndex { $0.type == .country(code) }
+        scene.country(code)
       }
     }.first
   }
@@ -162,7 +160,7 @@ struct UralicCountries {
       guard reading.isWord(index, .ablativeMarker), let code = reading.nationalities(at: index - 1).first else {
         return nil
       }
-      return scene.entities.firstIndex { $0.type == .country(code) }
+      return scene.country(code)
     }.first
   }
 }

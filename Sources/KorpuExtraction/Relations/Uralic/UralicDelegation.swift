@@ -19,6 +19,7 @@ struct UralicDelegation {
   private static let longestClause = 16
 
   private var reading: TokenizedArticle { scene.reading }
+  private var titles: TitleAfterName { TitleAfterName(reading: reading) }
 
   /// The delegation in a case, in a range.
   func delegation(in range: Range<Int>, _ cases: CaseSet) -> Finding? {
@@ -53,16 +54,16 @@ struct UralicDelegation {
     guard let word = (first..<noun).last(where: { reading.isWord($0, .leadership) }),
       !(word..<noun).contains(where: { reading.isMark($0, ",") })
     else { return nil }
-    return scene.mentions(in: first..<word).last { $0.type.isPerson && end(of: $0) == word }
+    return scene.mentions(in: first..<word).last { $0.type.isPerson && titles.end(of: $0) == word }
   }
 
   /// «küldöttsége(,) | X alelnök vezetésével»
   private func leader(behind noun: Int) -> LocatedMention? {
     let start = reading.isMark(noun + 1, ",") ? noun + 2 : noun + 1
     guard let person = scene.mention(startingAt: start, where: \.isPerson),
-      reading.sentence(of: noun).contains(end(of: person)), reading.isWord(end(of: person), .leadership),
+      reading.sentence(of: noun).contains(titles.end(of: person)), reading.isWord(titles.end(of: person), .leadership),
       // «X vezetésével», but not «X vezette körbe»
-      reading.words[end(of: person)].readings.contains(where: { $0.form.grammaticalCase == .instrumental })
+      reading.words[titles.end(of: person)].readings.contains(where: { $0.form.grammaticalCase == .instrumental })
     else { return nil }
     return person
   }
@@ -85,13 +86,7 @@ struct UralicDelegation {
     else { return nil }
     return scene.mentions(in: clause).first {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
-        && end(of: $0) <= max(word, $0.tokens.lowerBound + Self.longestClause)
+        && titles.end(of: $0) <= max(word, $0.tokens.lowerBound + Self.longestClause)
     }
-  }
-
-  /// Where a name ends with the title after it.
-  private func end(of person: LocatedMention) -> Int {
-    TitleAfterName(reading: reading).title(after: person.tokens.upperBound)?.title.upperBound
-      ?? person.tokens.upperBound
   }
 }

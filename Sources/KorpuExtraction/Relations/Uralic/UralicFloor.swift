@@ -23,12 +23,8 @@ struct UralicFloor {
 
   /// «a konferenciát megnyitó X», «a fórumon felszólaló Y»
   private func described(inSentence sentence: Int) -> [RelationFinding] {
-    UralicPresentPerson(scene: scene, gathering: context.gathering).findings(inSentence: sentence).filter(\.speaks).map
-    {
-      RelationFinding(
-        .spokeAt, from: $0.person.entity, to: $0.forum.entity, evidence: $0.person.tokens.union($0.forum.tokens),
-        confidence: 0.82)
-    }
+    UralicPresentPerson(scene: scene, gathering: context.gathering).findings(
+      .spokeAt, inSentence: sentence, speaking: true)
   }
 
   /// The clause of a verb; in Hungarian only that part which a conjunction joins to others, where it names somebody: «X részt vett, |
@@ -37,9 +33,7 @@ struct UralicFloor {
     let clause = reading.clause(of: verb)
     guard reading.lexicon.language.family == .uralic else { return clause }
     let segment = UralicClause(reading: reading).segment(of: verb)
-    let isNamed = scene.mentions(in: segment).contains {
-      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
-    }
+    let isNamed = scene.mentions(in: segment).contains(where: scene.isSubject)
     return isNamed ? segment : clause
   }
 

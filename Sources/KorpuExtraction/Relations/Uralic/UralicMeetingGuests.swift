@@ -75,9 +75,7 @@ struct UralicMeetingGuests {
   private func antecedent(of clause: Range<Int>) -> LocatedMention? {
     let word = clause.lowerBound
     guard reading.isWord(word, .relative) else { return nil }
-    let people = scene.mentions(in: reading.sentence(of: word).lowerBound..<word).filter {
-      $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)
-    }
+    let people = scene.people(in: reading.sentence(of: word).lowerBound..<word)
     let isObject = reading.words[word].readings.contains { !CaseSet($0.form.grammaticalCase).isDisjoint(with: cases) }
     if isObject { return people.last }
     guard isReception else { return nil }

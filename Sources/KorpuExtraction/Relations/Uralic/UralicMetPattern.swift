@@ -32,9 +32,7 @@ struct UralicMetPattern: RelationPattern {
   ) -> [RelationFinding] {
     let clause = scene.reading.clause(of: verb)
     let segment = UralicClause(reading: scene.reading).segment(of: verb)
-    let people = scene.mentions(in: clause).filter {
-      $0.type.isPerson && !scene.reading.isQuoted($0.tokens.lowerBound)
-    }
+    let people = scene.people(in: clause)
     let nearPeople = people.filter { segment.contains($0.tokens.lowerBound) }
     let sides = UralicMeetingGuests(scene: scene, verb: verb, isReception: isReception)
     let near = sides.guests(among: nearPeople, in: segment)

@@ -33,9 +33,12 @@ struct UralicParticipantsPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
     let nouns = UralicGuestNouns(scene: scene, gathering: context.gathering)
-    return scene.reading.sentences.indices.flatMap { sentence in
-      nouns.findings(inSentence: sentence).flatMap { noun, forum in
-        people(at: noun, in: scene).filter { !context.hasTie(.spokeAt, from: $0.entity, to: forum) }.map {
+    return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+      let found = nouns.findings(inSentence: sentence)
+      guard !found.isEmpty else { return [] }
+      let lists = scene.reading.sentences[sentence].filter { scene.reading.isWord($0, .comprising) }
+      return found.flatMap { noun, forum in
+        people(at: noun, lists, in: scene).filter { !context.hasTie(.spokeAt, from: $0.entity, to: forum) }.map {
           RelationFinding(
             type, from: $0.entity, to: forum, evidence: $0.tokens.union(noun..<noun + 1), confidence: 0.83)
         }
@@ -44,10 +47,11 @@ struct UralicParticipantsPattern: RelationPattern {
   }
 
   /// Those whom «köztük» lists; else the subject that the noun is said of.
-  private func people(at noun: Int, in scene: Scene) -> [LocatedMention] {
+  ///
+  /// - Parameter lists: The words in the sentence that open a list.
+  private func people(at noun: Int, _ lists: [Int], in scene: Scene) -> [LocatedMention] {
     let reading = scene.reading
-    let sentence = reading.sentence(of: noun)
-    if let word = (noun..<sentence.upperBound).first(where: { reading.isWord($0, .comprising) }) {
+    if let word = lists.first(where: { $0 >= noun }) {
       return scene.list(from: word + 1, where: { $0.isPerson || $0.isOrganization })
     }
     let isNominative = reading.words[noun].readings.contains { $0.form.grammaticalCase == .nominative }

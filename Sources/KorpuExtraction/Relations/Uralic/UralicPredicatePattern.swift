@@ -13,9 +13,7 @@ struct UralicPredicatePattern: RelationPattern {
     var subject: LocatedMention?
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       let range = scene.reading.sentences[sentence]
-      let people = scene.mentions(in: range).filter {
-        $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
-      }
+      let people = scene.mentions(in: range).filter(scene.isSubject)
       if let first = people.first { subject = first }
       // Of several people any may be meant; «elnökévé választották» says it of the object.
       guard let holder = subject, people.count < 2, context.gathering.acts("appoint", inSentence: sentence).isEmpty

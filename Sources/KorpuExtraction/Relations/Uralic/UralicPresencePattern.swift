@@ -56,13 +56,8 @@ struct UralicPresencePattern: RelationPattern {
 
   /// «A fórumon részt vevő X …»
   private func described(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
-    UralicPresentPerson(scene: scene, gathering: context.gathering).findings(inSentence: sentence).filter {
-      !$0.speaks
-    }.map {
-      RelationFinding(
-        type, from: $0.person.entity, to: $0.forum.entity, evidence: $0.person.tokens.union($0.forum.tokens),
-        confidence: 0.82)
-    }
+    UralicPresentPerson(scene: scene, gathering: context.gathering).findings(
+      type, inSentence: sentence, speaking: false)
   }
 
   /// «A fórum keretében X Y-nal | tárgyalt»: who meet within a gathering are there, both of them.

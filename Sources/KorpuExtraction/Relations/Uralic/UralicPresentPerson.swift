@@ -19,7 +19,16 @@ struct UralicPresentPerson {
   /// How many words may stand between the participle and the name: «részt vevő | kazah |».
   private static let reach = 2
 
-  func findings(inSentence sentence: Int) -> [Finding] {
+  /// The ties of those who take the floor, or of those who do something else.
+  func findings(_ type: RelationType, inSentence sentence: Int, speaking: Bool) -> [RelationFinding] {
+    findings(inSentence: sentence).filter { $0.speaks == speaking }.map {
+      RelationFinding(
+        type, from: $0.person.entity, to: $0.forum.entity, evidence: $0.person.tokens.union($0.forum.tokens),
+        confidence: 0.82)
+    }
+  }
+
+  private func findings(inSentence sentence: Int) -> [Finding] {
     reading.sentences[sentence].compactMap { index in
       guard !reading.isQuoted(index), let act = act(at: index),
         let person = person(after: index + act.length),

@@ -55,6 +55,6 @@ struct UralicSigners {
   }
 
   private func holder(of person: LocatedMention) -> Int? {
-    context.ties(.holdsRole).first { $0.from == person.entity }?.to
+    context.posts(of: person.entity).first?.to
   }
 }

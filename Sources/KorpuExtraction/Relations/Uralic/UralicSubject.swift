@@ -8,6 +8,7 @@ struct UralicSubject {
   let bearers: TitleBearers
 
   private var reading: TokenizedArticle { scene.reading }
+  private var titles: TitleAfterName { TitleAfterName(reading: reading) }
 
   /// How many sentences before it may name the subject.
   private static let memory = 2
@@ -51,13 +52,13 @@ struct UralicSubject {
       && reading.words[next].readings.contains { $0.form.possessor == .third && $0.stem.unicodeScalars.count > 2 }
   }
 
-  private func isPlural(_ verb: Range<Int>) -> Bool { verb.contains { isOfMany(reading.tokens[$0].folded) } }
+  private func isPlural(_ verb: Range<Int>) -> Bool { verb.contains(where: isOfMany) }
 
   /// Verbs of many end in «-k»; in «-ik» after a back vowel those of one do, «utazik».
-  private func isOfMany(_ word: String) -> Bool {
-    guard word.hasSuffix("ik") else { return word.hasSuffix("k") }
-    let vowel = word.unicodeScalars.dropLast(2).last { "aáeéiíoóöőuúüű".unicodeScalars.contains($0) }
-    return vowel.map { !"aáoóuú".unicodeScalars.contains($0) } ?? true
+  private func isOfMany(_ index: Int) -> Bool {
+    guard reading.hasEnding(.ofOneOrMany, at: index) else { return reading.hasEnding(.ofMany, at: index) }
+    let vowel = reading.tokens[index].folded.unicodeScalars.dropLast(2).last(where: UralicLetters.vowels.contains)
+    return vowel.map { !UralicLetters.backVowels.contains($0) } ?? true
   }
 
   private func subject(before clause: Range<Int>) -> Int? {
@@ -76,19 +77,12 @@ struct UralicSubject {
   /// «X Asztanában járt, | ahol Y-nal tárgyalt»: the subject of the clause before goes on; «X, | aki részt vett …»: who stands
   /// right before the pronoun.
   private func subject(before relative: Int, in sentence: Range<Int>) -> Int? {
-    let people = scene.mentions(in: sentence.lowerBound..<relative).filter {
-      $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)
-    }
+    let people = scene.people(in: sentence.lowerBound..<relative)
     let isSubject =
       !reading.isWord(relative, .thereat)
       && reading.words[relative].readings.allSatisfy { $0.form.grammaticalCase == .nominative }
-    if isSubject { return people.last { end(of: $0) == relative - 1 }?.entity }
+    if isSubject { return people.last { titles.end(of: $0) == relative - 1 }?.entity }
     return people.first { $0.isIn(.nominative) && !scene.isPossessor($0) }?.entity
-  }
-
-  private func end(of person: LocatedMention) -> Int {
-    TitleAfterName(reading: reading).title(after: person.tokens.upperBound)?.title.upperBound
-      ?? person.tokens.upperBound
   }
 
   /// «X beszámolt arról, | hogy …»: who tells of himself; of whom else he tells, the clause does not say.
@@ -101,9 +95,7 @@ struct UralicSubject {
 
   /// The only person of a stretch, who is its subject, by name or by title.
   private func only(in range: Range<Int>) -> Int? {
-    let people = scene.mentions(in: range).filter {
-      $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)
-    }
+    let people = scene.people(in: range)
     guard let first = people.first else { return titled(in: range)?.person }
     return people.allSatisfy { $0.entity == first.entity } && first.isIn(.nominative) && !scene.isPossessor(first)
       ? first.entity : nil

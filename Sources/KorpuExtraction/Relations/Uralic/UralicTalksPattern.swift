@@ -149,15 +149,12 @@ struct UralicTalksPattern: RelationPattern {
     return isHeld
       || words.allSatisfy { index in
         reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
-          && (reading.city(ofAdjectiveAt: index) != nil || reading.tokens[index].folded.hasSuffix(Self.adjective))
+          && (reading.city(ofAdjectiveAt: index) != nil || reading.hasEnding(.placeOrTime, at: index))
           && !reading.words[index].readings.contains {
             $0.form.grammaticalCase.isLocal && $0.stem.unicodeScalars.count > 3
           }
       }
   }
-
-  /// «keddi», «tegnapi», «budapesti»
-  private static let adjective = "i"
 
   /// Who is in the instrumental shortly before the noun, by name or title.
   private func guest(before noun: Int, in scene: Scene, _ bearers: TitleBearers) -> Int? {

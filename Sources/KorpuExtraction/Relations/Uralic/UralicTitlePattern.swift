@@ -34,7 +34,7 @@ struct UralicTitlePattern: RelationPattern {
       }.first
     }.filter { found in
       // «a magyar házelnök», who is the speaker of a parliament that the article names
-      !context.ties(.holdsRole).contains { $0.from == found.from && $0.role == found.role }
+      !context.posts(of: found.from).contains { $0.role == found.role }
     }
   }
 
@@ -42,22 +42,12 @@ struct UralicTitlePattern: RelationPattern {
     let reading = scene.reading
     guard let role = RoleFinder(reading: reading).role(startingAt: index), role.form.grammaticalCase == .nominative,
       !role.form.isPlural, scene.mention(covering: index, where: { _ in true }) == nil,
-      let owner = owner(before: index, in: scene), owner.type.isOrganization || role.isOfState
+      let owner = scene.owner(before: index, within: Self.reach, where: { $0.isOrganization || $0.isCountry }),
+      owner.type.isOrganization || role.isOfState
     else { return nil }
     return RelationFinding(
       type, from: speaker, to: owner.entity,
       role: scene.isParliament(owner.entity) ? role.roleInAssembly ?? role.role : role.role, title: role.title,
       evidence: owner.tokens.union(role.tokens), confidence: 0.78)
-  }
-
-  private func owner(before title: Int, in scene: Scene) -> LocatedMention? {
-    let first = max(scene.reading.sentence(of: title).lowerBound + 1, title - Self.reach)
-    for end in stride(from: title, through: first, by: -1) {
-      let owner = scene.mention(
-        endingBefore: scene.reading.endBeforeBrackets(end), where: { $0.isOrganization || $0.isCountry })
-      if let owner { return owner }
-      guard scene.reading.tokens[end - 1].kind == .word, !scene.reading.isWord(end - 1, .article) else { return nil }
-    }
-    return nil
   }
 }

@@ -20,9 +20,7 @@ struct UralicVisits {
   /// The subject of a verb, and people in the case that tells whom they visit or have as guests.
   private func sides(of acts: [String], with guestCase: CaseSet, inSentence sentence: Int) -> [Finding] {
     acts.flatMap { gathering.acts($0, inSentence: sentence) }.filter(\.form.isPredicate).flatMap { act in
-      let people = scene.mentions(in: scene.reading.clause(of: act.tokens)).filter {
-        $0.type.isPerson && !scene.reading.isQuoted($0.tokens.lowerBound)
-      }
+      let people = scene.people(in: scene.reading.clause(of: act.tokens))
       let guests = people.filter { $0.isIn(guestCase) && !$0.isIn(.nominative) }
       return people.filter { $0.isIn(.nominative) }.flatMap { host in
         guests.map {

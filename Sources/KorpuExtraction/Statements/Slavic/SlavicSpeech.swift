@@ -49,33 +49,19 @@ struct SlavicSpeechFinder {
 
   /// Whom a sentence without a verb of saying is about: the pronoun of the next may mean them.
   func subject(of sentence: Range<Int>) -> Int? {
-    scene.mentions(in: sentence).first {
-      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
-    }?.entity
+    scene.mentions(in: sentence).first(where: scene.isSubject)?.entity
   }
 
   private func verbs(in sentence: Range<Int>) -> [(Range<Int>, VerbMatch)] {
-    var verbs: [(Range<Int>, VerbMatch)] = []
-    var index = sentence.lowerBound
-    while index < sentence.upperBound {
-      guard !reading.isQuoted(index), let match = reading.words.verb(.speechVerbs, at: index),
-        match.form == .finite || match.form == .converb, !reading.isNegated(index)
-      else {
-        index += 1
-        continue
-      }
-      verbs.append((index..<index + match.length, match))
-      index += match.length
+    reading.verbsOfSaying(in: sentence) { index, match in
+      (match.form == .finite || match.form == .converb) && !reading.isNegated(index)
     }
-    return verbs
   }
 
   /// The people in the nominative before a verb: the nearest, and those of a list that ends with them.
   private func subject(before verb: Int, from start: Int) -> (speakers: [Int], tokens: Range<Int>)? {
     guard start < verb else { return nil }
-    let people = scene.mentions(in: start..<verb).filter {
-      $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
-    }
+    let people = scene.mentions(in: start..<verb).filter(scene.isSubject)
     guard var last = people.last, !isOfOtherClause(last, before: verb), !scene.isOther(last.entity, asSubjectOf: verb)
     else {
       return nil
@@ -183,9 +169,6 @@ struct SlavicSpeechFinder {
 }
 
 extension TokenizedArticle {
-  /// How the past of many ends in Russian.
-  private static let pastPlural = "ли"
-
   /// «отметили»
-  fileprivate func isOfMany(_ verb: Range<Int>) -> Bool { tokens[verb.lowerBound].folded.ends(in: Self.pastPlural) }
+  fileprivate func isOfMany(_ verb: Range<Int>) -> Bool { hasEnding(.ofMany, at: verb.lowerBound) }
 }

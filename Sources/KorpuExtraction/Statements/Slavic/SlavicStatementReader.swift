@@ -68,11 +68,7 @@ struct SlavicStatementReader {
       return inner.speakers.map { finding(.init(tokens: inner.content, isDirect: true), by: $0, in: sentence) }
     }
     let speeches = finder.speeches(in: range, lastSpeakers: lastSpeakers)
-    if speeches.isEmpty, let speech = ColonSpeech(scene: scene).speech(in: range) {
-      lastSpeakers = [speech.speaker]
-      return [finding(.init(tokens: speech.content, isDirect: true), by: speech.speaker, in: sentence)]
-    }
-    if speeches.isEmpty, let speech = SlavicCaption(scene: scene).speech(openedAt: range.lowerBound) {
+    if speeches.isEmpty, let speech = speech(withoutVerbIn: range) {
       lastSpeakers = [speech.speaker]
       return [finding(.init(tokens: speech.content, isDirect: true), by: speech.speaker, in: sentence)]
     }
@@ -90,6 +86,11 @@ struct SlavicStatementReader {
     return found.isEmpty ? lead(before: sentence, speeches) : found
   }
 
+  /// «X: …», «X, директор: «…»»: what shows by its form alone who said it.
+  private func speech(withoutVerbIn range: Range<Int>) -> (speaker: Int, content: Range<Int>)? {
+    ColonSpeech(scene: scene).speech(in: range) ?? SlavicCaption(scene: scene).speech(openedAt: range.lowerBound)
+  }
+
   /// «Отметив, что …, | она добавила»: where the next verb of saying begins, with its subject before it.
   private func start(of next: SlavicSpeech, after speech: SlavicSpeech) -> Int {
     let subject = next.subject.lowerBound
@@ -97,9 +98,7 @@ struct SlavicStatementReader {
   }
 
   private func finding(_ content: SlavicSpeechContent.Content, by speaker: Int, in sentence: Int) -> StatementFinding {
-    StatementFinding(
-      speaker: speaker, attribution: sentence, content: content.tokens, isDirect: content.isDirect,
-      about: about.entities(in: content.tokens, speaker: speaker), confidence: content.isDirect ? 0.93 : 0.83)
+    about.finding(content.tokens, isDirect: content.isDirect, by: speaker, in: sentence)
   }
 
   /// «Об этом сообщил X»: what the sentence before says.
@@ -142,24 +141,32 @@ extension SlavicStatementReader {
     let speakers = person.map { [$0.entity] } ?? meant
     guard !speakers.isEmpty else { return nil }
     let end = person?.tokens.upperBound ?? word + 1
-    let free = FreeSpeechContent(reading: reading)
-    if word - range.lowerBound < 4 {
-      guard let comma = (end..<range.upperBound).first(where: { reading.isMark($0, ",") }) else {
-        return (speakers, [])
-      }
-      let next = reading.isWord(comma + 1, .complementiser) ? comma + 2 : comma + 1
-      return (
-        speakers, free.stretch(from: next, to: range.upperBound).map { [.init(tokens: $0, isDirect: false)] } ?? []
-      )
-    }
+    let isOpening = word - range.lowerBound < 4
     // «Y отметил, что …, так как, по его мнению, …»: within what another says.
-    let isWithin = reading.words.verbs(.speechVerbs, in: range.lowerBound..<word).contains {
-      $0.match.value == "report" && $0.match.form.isPredicate && !reading.isQuoted($0.token)
-    }
-    if person == nil, isWithin { return nil }
+    if !isOpening, person == nil, hasReport(before: word, in: range) { return nil }
+    let content = isOpening ? content(behindOpeningUntil: end, in: range) : content(around: word, until: end, in: range)
+    return (speakers, content.map { [.init(tokens: $0, isDirect: false)] } ?? [])
+  }
+
+  /// «По словам X, | …»
+  private func content(behindOpeningUntil end: Int, in range: Range<Int>) -> Range<Int>? {
+    let reading = scene.reading
+    guard let comma = (end..<range.upperBound).first(where: { reading.isMark($0, ",") }) else { return nil }
+    let next = reading.isWord(comma + 1, .complementiser) ? comma + 2 : comma + 1
+    return FreeSpeechContent(reading: reading).stretch(from: next, to: range.upperBound)
+  }
+
+  /// «… |, по словам X», «…, по словам X, … |»: the words before, those behind too where the sentence goes on.
+  private func content(around word: Int, until end: Int, in range: Range<Int>) -> Range<Int>? {
+    let reading = scene.reading
     let goesOn = reading.isMark(end, ",") && range.upperBound - end > 3
     let start = (range.lowerBound..<word).last { reading.isMark($0, ",") } ?? word
-    let tokens = free.stretch(from: range.lowerBound, to: goesOn ? range.upperBound : start)
-    return (speakers, tokens.map { [.init(tokens: $0, isDirect: false)] } ?? [])
+    return FreeSpeechContent(reading: reading).stretch(from: range.lowerBound, to: goesOn ? range.upperBound : start)
+  }
+
+  private func hasReport(before word: Int, in range: Range<Int>) -> Bool {
+    scene.reading.words.verbs(.speechVerbs, in: range.lowerBound..<word).contains {
+      $0.match.value == "report" && $0.match.form.isPredicate && !scene.reading.isQuoted($0.token)
+    }
   }
 }

@@ -124,21 +124,15 @@ struct TitleBearers {
         || countries[holder, default: []].isEmpty && isHome(owner))
   }
 
-  /// «a kazah | elnök», «az Országgyűlés | sajtófőnöke»
   private func owner(before title: Int) -> LocatedMention? {
-    let first = scene.reading.sentence(of: title).lowerBound
-    for end in stride(from: title, through: max(first + 1, title - Self.reach), by: -1) {
-      if let owner = scene.mention(endingBefore: end, where: { $0.isOrganization || $0.isCountry }) { return owner }
-      guard scene.reading.tokens[end - 1].kind == .word, !scene.reading.isWord(end - 1, .article) else { return nil }
-    }
-    return nil
+    scene.owner(before: title, within: Self.reach, pastBrackets: false) { $0.isOrganization || $0.isCountry }
   }
 
   private func isHome(_ owner: LocatedMention) -> Bool { isHome(owner.entity) }
 
   /// Whether a country is that of the newspapers in the language, or a body of no other.
   private func isHome(_ owner: Int) -> Bool {
-    guard let home = CountryCode("HU") else { return false }
+    guard let home = CountryCode.hungary else { return false }
     guard scene.entities[owner].type.isOrganization else { return scene.entities[owner].type == .country(home) }
     return countries[owner, default: []].allSatisfy { scene.entities[$0].type == .country(home) }
   }

@@ -141,5 +141,5 @@ struct UralicSpeaker {
   }
 
   /// Verbs of many end in «-k».
-  private func isPlural(_ verb: Range<Int>) -> Bool { verb.contains { reading.tokens[$0].folded.hasSuffix("k") } }
+  private func isPlural(_ verb: Range<Int>) -> Bool { verb.contains { reading.hasEnding(.ofMany, at: $0) } }
 }

@@ -79,47 +79,72 @@ struct UralicStatementReader {
     }
     let verbs = verbs(in: range)
     let viewpoint = UralicViewpoint(scene: scene, bearers: speaker.bearers).finding(in: range, memory)
-    guard !verbs.isEmpty || viewpoint != nil else {
-      if let speech = ColonSpeech(scene: scene).speech(in: range) {
-        memory.speakers = [speech.speaker]
-        return [finding(.init(tokens: speech.content, isDirect: true), by: speech.speaker, in: sentence)]
+    guard !verbs.isEmpty || viewpoint != nil else { return statements(withoutVerbsIn: sentence, &memory) }
+    var found = statements(of: verbs, inSentence: sentence, viewpoint.map { [$0.speaker] } ?? [], &memory)
+    if let viewpoint {
+      if found.isEmpty {
+        found.append(finding(.init(tokens: viewpoint.content, isDirect: false), by: viewpoint.speaker, in: sentence))
       }
-      let subject = scene.mentions(in: range).first {
-        $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
-      }
-      if let subject, !reading.isPictureCaption(range) { memory.speakers = [subject.entity] }
-      return []
+      memory.speakers = [viewpoint.speaker]
     }
+    return found
+  }
+
+  /// «X: …»: what stands behind a colon; of another sentence only the subject is remembered.
+  private func statements(
+    withoutVerbsIn sentence: Int, _ memory: inout UralicSpeaker.Memory
+  ) -> [StatementFinding] {
+    let range = reading.sentences[sentence]
+    if let speech = ColonSpeech(scene: scene).speech(in: range) {
+      memory.speakers = [speech.speaker]
+      return [finding(.init(tokens: speech.content, isDirect: true), by: speech.speaker, in: sentence)]
+    }
+    let subject = scene.mentions(in: range).first(where: scene.isSubject)
+    if let subject, !reading.isPictureCaption(range) { memory.speakers = [subject.entity] }
+    return []
+  }
+
+  /// What is said by each verb of saying, and by whom.
+  ///
+  /// - Parameter holders: Who speaks by a verb without a subject.
+  private func statements(
+    of verbs: [(Range<Int>, VerbMatch)], inSentence sentence: Int, _ holders: [Int],
+    _ memory: inout UralicSpeaker.Memory
+  ) -> [StatementFinding] {
+    let range = reading.sentences[sentence]
     var found: [StatementFinding] = []
     var start = range.lowerBound
-    var holders = viewpoint.map { [$0.speaker] } ?? []
+    var holders = holders
     for (index, (verb, match)) in verbs.enumerated() where !content.isInserted(verb) && start <= verb.lowerBound {
       let dash = content.dash(before: verb.lowerBound)
       let next = index + 1 < verbs.count ? verbs[index + 1].0 : nil
-      let named: [Int]
-      switch speakers(of: verb, dash: dash, from: start, next: next, holders, memory) {
-      case .people(let people): named = people
-      case .title(let title):
-        named = []
-        memory.speakers = []
-        if let dash, match.value == "report", let content = content.content(beforeDash: dash) {
-          memory.open = .init(title: title, content: content)
-        }
-      }
+      let finding = speakers(of: verb, dash: dash, from: start, next: next, holders, memory)
+      let named = named(finding, match, dash: dash, &memory)
       guard !named.isEmpty else { continue }
       holders = named
       memory.speakers = named
       guard match.value != "courtesy",
         let content = statement(of: verb, match, dash: dash, from: start, until: limit(before: next, in: range))
       else { continue }
-      found += named.map { finding(content, by: $0, in: sentence) }
+      found += named.map { self.finding(content, by: $0, in: sentence) }
       start = dash == nil ? max(verb.upperBound, content.tokens.upperBound) : verb.upperBound
     }
-    if let viewpoint, found.isEmpty {
-      found.append(finding(.init(tokens: viewpoint.content, isDirect: false), by: viewpoint.speaker, in: sentence))
-    }
-    if let viewpoint { memory.speakers = [viewpoint.speaker] }
     return found
+  }
+
+  /// The people found as the speakers of a verb; what a mere title said is kept until somebody bears it.
+  private func named(
+    _ speakers: UralicSpeaker.Finding, _ match: VerbMatch, dash: Int?, _ memory: inout UralicSpeaker.Memory
+  ) -> [Int] {
+    switch speakers {
+    case .people(let people): return people
+    case .title(let title):
+      memory.speakers = []
+      if let dash, match.value == "report", let content = content.content(beforeDash: dash) {
+        memory.open = .init(title: title, content: content)
+      }
+      return []
+    }
   }
 
   /// Whom a title within a quotation means, where the narrator speaks: „… – mondta a miniszter. – …”.
@@ -176,19 +201,10 @@ struct UralicStatementReader {
   private static let longestCredit = 10
 
   private func verbs(in range: Range<Int>) -> [(Range<Int>, VerbMatch)] {
-    var verbs: [(Range<Int>, VerbMatch)] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      guard !reading.isQuoted(index), let match = reading.words.verb(.speechVerbs, at: index), match.form == .finite,
-        !reading.isNegated(index), !isOtherVerb(at: index, longerThan: match.length), !isOfThing(index)
-      else {
-        index += 1
-        continue
-      }
-      verbs.append((index..<index + match.length, match))
-      index += match.length
+    reading.verbsOfSaying(in: range) { index, match in
+      match.form == .finite && !reading.isNegated(index) && !isOtherVerb(at: index, longerThan: match.length)
+        && !isOfThing(index)
     }
-    return verbs
   }
 
   /// «írta alá», signed, is no «írta», wrote.
@@ -222,8 +238,6 @@ struct UralicStatementReader {
   }
 
   private func finding(_ content: UralicContent.Content, by speaker: Int, in sentence: Int) -> StatementFinding {
-    StatementFinding(
-      speaker: speaker, attribution: sentence, content: content.tokens, isDirect: content.isDirect,
-      about: about.entities(in: content.tokens, speaker: speaker), confidence: content.isDirect ? 0.93 : 0.83)
+    about.finding(content.tokens, isDirect: content.isDirect, by: speaker, in: sentence)
   }
 }

@@ -1,47 +1,25 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-extension MetPattern {
-  /// More people than these are a list of participants.
-  private static let mostOfList = 6
-
-  /// «X университетінің ректоры A, Y институтының директоры B және C елшісі D кездесті»: the first of a list with each of the
-  /// others, where all of them have posts somewhere else than the first.
-  func ofSeveralBodies(
-    _ actors: [LocatedMention], verb: Range<Int>, in scene: Scene, _ context: RelationContext
-  ) -> [RelationFinding] {
-    let people = actors.filter(\.type.isPerson).unique(by: \.entity)
-    guard scene.reading.lexicon.language.family == .turkic, (3...Self.mostOfList).contains(people.count),
-      let host = people.first, let last = people.last, people.allSatisfy({ $0.isIn(.nominative) }),
-      scene.list(endingWith: last).map(\.entity) == people.map(\.entity),
-      scene.reading.end(of: last) == verb.lowerBound
-    else { return [] }
-    let holders = people.map { person in
-      context.ties(.holdsRole).first { $0.from == person.entity }?.to
-    }
-    guard let own = holders[0], holders.dropFirst().allSatisfy({ $0 != nil && $0 != own }) else { return [] }
-    return people.dropFirst().map { guest in
-      RelationFinding(
-        type, from: host.entity, to: guest.entity, evidence: host.tokens.union(verb), confidence: 0.8)
-    }
-  }
-}
-
 /// Who may meet, and who of them is the other side.
-extension MetPattern {
+struct MeetingActors {
+  let scene: Scene
+
+  private var reading: TokenizedArticle { scene.reading }
+
   /// People, those who speak for a body or country, and bodies with whom somebody meets.
-  func isActor(_ mention: LocatedMention, in scene: Scene) -> Bool {
-    guard !scene.reading.isQuoted(mention.tokens.lowerBound) else { return false }
+  func isActor(_ mention: LocatedMention) -> Bool {
+    guard !reading.isQuoted(mention.tokens.lowerBound) else { return false }
     switch mention.type {
     case .person: return true
     case .organization:
-      return mention.isIn([.delegation, .instrumental]) && !hasLeader(mention, in: scene)
-        && !hasMembers(mention, in: scene)
-        || isReceiver(mention, in: scene)
-        || mention.isIn(.nominative) && scene.reading.isWord(scene.reading.end(of: mention), .comitative)
+      return mention.isIn([.delegation, .instrumental]) && !hasLeader(mention)
+        && !hasMembers(mention)
+        || isReceiver(mention)
+        || mention.isIn(.nominative) && reading.isWord(reading.end(of: mention), .comitative)
     case .country:
       // «Қырғызстан Жазушылар одағының (өкілдерімен)»: a country in a body's name meets nobody.
-      return mention.isIn(.delegation) && !hasLeader(mention, in: scene) && !hasMembers(mention, in: scene)
+      return mention.isIn(.delegation) && !hasLeader(mention) && !hasMembers(mention)
         && !scene.isInBody(mention.tokens.lowerBound)
     case .forum, .place: return false
     }
@@ -51,8 +29,7 @@ extension MetPattern {
   private static let leaderReach = 5
 
   /// «N boshchiligidagi | Qozogʻiston delegatsiyasi»: the leader meets, rather than who sent the delegation.
-  private func hasLeader(_ sender: LocatedMention, in scene: Scene) -> Bool {
-    let reading = scene.reading
+  private func hasLeader(_ sender: LocatedMention) -> Bool {
     let start = sender.tokens.lowerBound
     let first = max(reading.sentence(of: start).lowerBound, start - Self.leaderReach)
     guard reading.lexicon.language.family == .turkic,
@@ -64,8 +41,7 @@ extension MetPattern {
   }
 
   /// «B ve C'nin yer aldığı | Azerbaycan heyeti»: its members meet, rather than who sent the delegation.
-  private func hasMembers(_ sender: LocatedMention, in scene: Scene) -> Bool {
-    let reading = scene.reading
+  private func hasMembers(_ sender: LocatedMention) -> Bool {
     let start = sender.tokens.lowerBound
     let first = max(reading.sentence(of: start).lowerBound, start - Self.leaderReach)
     guard reading.lexicon.language.family == .turkic else { return false }
@@ -77,8 +53,7 @@ extension MetPattern {
 
   /// «B ve C'nin | yer aldığı heyeti (kabul etti)», «B ve C-dən | ibarət nümayəndə heyəti ilə (görüşdü)»: the last of the
   /// members of a delegation that is the other side.
-  private func isLastMember(_ person: LocatedMention, in scene: Scene, isReception: Bool) -> Bool {
-    let reading = scene.reading
+  private func isLastMember(_ person: LocatedMention, isReception: Bool) -> Bool {
     let next = reading.end(of: person)
     let limit = min(next + Self.leaderReach + 1, reading.sentence(of: person.tokens.lowerBound).upperBound)
     guard reading.lexicon.language.family == .turkic, person.type.isPerson, person.isIn([.genitive, .ablative]),
@@ -96,46 +71,44 @@ extension MetPattern {
   }
 
   /// «B ile | birlikte temaslarda bulundu»: who comes along is on the same side; but not «B ilə | birgə görüş keçirdi».
-  private func isTogether(_ index: Int, in scene: Scene) -> Bool {
-    let reading = scene.reading
-    return reading.lexicon.language.family == .turkic && reading.isWord(index, [.joint, .comitative])
+  private func isTogether(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && reading.isWord(index, [.joint, .comitative])
       && !reading.isForm(index + 1, of: .talk) && reading.words[index + 1].key(in: .forums) == nil
   }
 
   /// «Yazıçılar Birliyi heyəti qəbul edib»: a body at the head of the sentence that no position follows.
-  private func isReceiver(_ body: LocatedMention, in scene: Scene) -> Bool {
-    let reading = scene.reading
+  private func isReceiver(_ body: LocatedMention) -> Bool {
     let start = body.tokens.lowerBound
-    return body.isIn(.nominative) && !scene.isOwner(body) && !isOfAnother(body, in: scene)
+    return body.isIn(.nominative) && !scene.isOwner(body) && !isOfAnother(body)
       // «TBMM | Dostluk Grubu Başkanı A»: what a body has is another.
       && scene.mention(startingAt: reading.end(of: body), where: \.isOrganization) == nil
       && (reading.sentence(of: start).lowerBound == start || reading.isDash(start - 1))
   }
 
   /// «Birlik assambleyası çərçivəsində», «БҰҰ ғимаратынан кейін»: what a body has, a gathering or its house, is not itself.
-  private func isOfAnother(_ body: LocatedMention, in scene: Scene) -> Bool {
-    let next = scene.reading.end(of: body)
+  private func isOfAnother(_ body: LocatedMention) -> Bool {
+    let next = reading.end(of: body)
     return scene.mention(covering: body.tokens.lowerBound, where: \.isForum) != nil
-      || scene.reading.words[next].readings.contains {
+      || reading.words[next].readings.contains {
         $0.form.possessor == .third && $0.stem.count > 2
           && [.locative, .ablative, .dative].contains($0.form.grammaticalCase)
       }
   }
 
   /// «Y-га | жолукту»: some verbs of meeting take the dative, right before them.
-  private func isMetByChance(_ person: LocatedMention, in scene: Scene) -> Bool {
+  private func isMetByChance(_ person: LocatedMention) -> Bool {
     let next = person.tokens.upperBound
-    return scene.reading.lexicon.language.family == .turkic && person.type.isPerson && person.isIn(.dative)
-      && scene.reading.tokens.indices.contains(next)
-      && scene.reading.words.verb(.actVerbs, at: next)?.value == "meet"
+    return reading.lexicon.language.family == .turkic && person.type.isPerson && person.isIn(.dative)
+      && reading.tokens.indices.contains(next)
+      && reading.words.verb(.actVerbs, at: next)?.value == "meet"
   }
 
-  func isOtherSide(_ person: LocatedMention, in scene: Scene, isReception: Bool) -> Bool {
-    if isLastMember(person, in: scene, isReception: isReception) { return true }
+  func isOtherSide(_ person: LocatedMention, isReception: Bool) -> Bool {
+    if isLastMember(person, isReception: isReception) { return true }
     if isReception { return person.isIn(.accusative) }
-    if isMetByChance(person, in: scene) { return true }
-    let end = scene.reading.end(of: person)
-    if person.isIn(.instrumental) { return !isTogether(end, in: scene) }
-    return person.isIn(.nominative) && scene.reading.isWord(end, .comitative) && !isTogether(end + 1, in: scene)
+    if isMetByChance(person) { return true }
+    let end = reading.end(of: person)
+    if person.isIn(.instrumental) { return !isTogether(end) }
+    return person.isIn(.nominative) && reading.isWord(end, .comitative) && !isTogether(end + 1)
   }
 }

@@ -1,0 +1,8 @@
+/// The letters of Russian as its grammar tells them apart.
+enum SlavicLetters {
+  static let vowels = Set<Character>("аеёиоуыэюя")
+  /// Without «й», which ends stems as vowels do.
+  static let consonants = Set<Character>("бвгджзклмнпрстфхцчшщ")
+  /// The last letters of nouns that have one form for all cases: «бюро», «кино», «ралли».
+  static let lastOfUnchanging = Set<Character>("оеиу")
+}
