@@ -68,11 +68,8 @@ public final class Archive: Sendable {
   private static func bringUpToDate(_ database: Database) throws {
     let version = try ArchiveSchema.version(of: database)
     try ArchiveSchema.migrate(database)
-    if version < ArchiveSchema.resolutionVersion {
-      try EntityIndexer(database, cache: NodeCache(nil, of: database)).rebuild()
-    } else {
-      try LookupTables(database).fill(missingIn: version)
-    }
+    guard version < ArchiveSchema.resolutionVersion else { return }
+    try EntityIndexer(database, cache: NodeCache(nil, of: database)).rebuild()
   }
 
   /// Opens an archive to change it, and makes it where there is none. A new archive appears whole, or not at all.

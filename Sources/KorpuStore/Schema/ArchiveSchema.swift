@@ -26,12 +26,6 @@ enum ArchiveSchema {
   /// The last version that changed how it is found who is who.
   static let resolutionVersion = 10
 
-  /// The version that made the tables for looking up names and ties.
-  static let lookupVersion = 7
-
-  /// The version that made the tables of belongings.
-  static let belongingVersion = 8
-
   /// Abbreviations of other bodies are no longer taken for one: there is no table to make, but names are compared anew, see
   /// ``resolutionVersion``.
   private static let compareNamesAnew: @Sendable (Database) throws -> Void = { _ in }

@@ -1,7 +1,7 @@
 internal import GRDB
 
 extension ArchiveSchema {
-  /// What answers stand on that must not look at all articles. The tables are empty: ``LookupTables`` fills them.
+  /// What answers stand on that must not look at all articles. The tables are empty: they are filled as articles are counted.
   @Sendable static func createLookupTables(in database: Database) throws {
     try database.execute(sql: nameTables)
     try database.execute(sql: tieTables)
@@ -14,22 +14,17 @@ struct LookupTables {
 
   init(_ database: Database) { self.database = database }
 
-  /// Fills anew those that an archive of an earlier version has not.
+  /// Fills all of them anew.
   ///
-  /// - Parameter version: that of the archive; all are filled where it is 0.
   /// - Complexity: O(*n* log *n*) in the names, relations and statements of the archive.
-  func fill(missingIn version: Int = 0) throws {
-    if version < ArchiveSchema.lookupVersion {
-      try removeAll()
-      try NameIndex(database).fill()
-      try TieIndex(database).fill()
-      try CountryNameTable(database).fill()
-      try ArchiveConstraints(database).markGivenNames()
-    }
-    if version < ArchiveSchema.belongingVersion {
-      try BelongingIndex(database).fill()
-      try RepetitionIndex(database).fill()
-    }
+  func fill() throws {
+    try removeAll()
+    try NameIndex(database).fill()
+    try TieIndex(database).fill()
+    try CountryNameTable(database).fill()
+    try ArchiveConstraints(database).markGivenNames()
+    try BelongingIndex(database).fill()
+    try RepetitionIndex(database).fill()
   }
 
   /// What stands in them, before all articles are counted anew.
