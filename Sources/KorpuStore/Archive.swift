@@ -64,7 +64,7 @@ public final class Archive: Sendable {
     }
   }
 
-  /// What is derived from the articles is made anew, as far as an older version did it otherwise.
+  /// Who is who, and all that follows from it, is found anew in an archive whose version did it otherwise.
   private static func bringUpToDate(_ database: Database) throws {
     let version = try ArchiveSchema.version(of: database)
     try ArchiveSchema.migrate(database)
