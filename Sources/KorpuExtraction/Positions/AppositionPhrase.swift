@@ -76,7 +76,7 @@ struct AppositionPhrase {
     {
       found.append(next)
     }
-    return found
+    return found + found.compactMap(EnglishSharedPost(scene: scene).position)
   }
 
   /// More posts are nobody's.

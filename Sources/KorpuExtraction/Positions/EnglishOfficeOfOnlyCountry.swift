@@ -1,0 +1,63 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Reads in English a high office without a country in an article that tells of one country alone: «Kazakhstan plans a dam. Prime
+/// Minister | X said …». Who comes to that country is not said to be of it: «Prime Minister X arrived in Hungary».
+struct EnglishOfficeOfOnlyCountry {
+  private let scene: Scene
+  /// The only country of the article, where it is not only somewhere to go.
+  private let country: Int?
+
+  /// - Complexity: O(mentions).
+  init(scene: Scene) {
+    self.scene = scene
+    let countries = scene.entities.indices.filter { scene.entities[$0].type.isCountry }
+    let isAlone = scene.reading.lexicon.language.family == .germanic && countries.count == 1
+    country = isAlone ? countries.first.flatMap { Self.acts($0, in: scene) ? $0 : nil } : nil
+  }
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  func position(of person: LocatedMention) -> Position? {
+    guard let country else { return nil }
+    let phrases = HeadInitialPosition(scene: scene).phrases(before: person)
+    guard phrases.count == 1, let post = phrases.first, post.holder == nil, post.role.isOfState, isHigh(post.role),
+      post.role.role != .president || namesNoBody(before: person)
+    else { return nil }
+    return Position(
+      holder: country, role: post.role.role, title: post.role.title, tokens: post.tokens, confidence: 0.75)
+  }
+
+  /// Heads of state and government, ministers, and speakers of a parliament; «Speaker X» may have spoken at a gathering.
+  private func isHigh(_ post: RoleFinder.Finding) -> Bool {
+    switch post.role {
+    case .president, .primeMinister, .minister: !post.form.isPlural
+    case .speaker: post.tokens.count > 1
+    default: false
+    }
+  }
+
+  /// A president may be that of a body that the sentence, or the one before, names.
+  private func namesNoBody(before person: LocatedMention) -> Bool {
+    let sentence = reading.sentenceOfToken[person.tokens.lowerBound]
+    return !(max(0, sentence - 1)...sentence).contains { number in
+      scene.mentions(ofSentence: number).contains {
+        $0.type.isOrganization && $0.type != .organization(.government) && $0.type != .organization(.igo)
+      }
+    }
+  }
+
+  /// «Kazakhstan plans», «of Kazakhstan», «Kazakh»; but not «visited Kazakhstan», «in Kazakhstan».
+  private static func acts(_ country: Int, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    return scene.mentions.contains { mention in
+      guard mention.entity == country else { return false }
+      let start = mention.tokens.lowerBound
+      let before = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+      guard before >= reading.sentence(of: start).lowerBound else { return true }
+      return reading.isWord(before, .genitiveMarker)
+        || !reading.words[before].isKnownVerb
+          && !reading.isWord(before, [.dativeMarker, .locativeMarker, .ablativeMarker, .joiner])
+    }
+  }
+}

@@ -1,0 +1,71 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «On behalf of the Aral Fund, X and Y took part in …», «X, on behalf of the Aral Fund, …», «The Fund was represented by X».
+struct EnglishBehalfPattern: RelationPattern {
+  let type = RelationType.holdsRole
+  let summary = "«On behalf of» a body, and the people who act for it."
+  let examples = [
+    PatternExample(
+      .english,
+      "On behalf of the Aral Fund, Serik Omarov, Gabor Szabo and Anna Kovac took part in the \"Green Steppe\" forum.",
+      states: ["Serik Omarov → Aral Fund", "Gabor Szabo → Aral Fund", "Anna Kovac → Aral Fund"]),
+    PatternExample(
+      .english, "The Aral Fund opened a school. On behalf of the Fund, Serik Omarov greeted the guests.",
+      states: ["Serik Omarov → Aral Fund"]),
+    PatternExample(
+      .english, "Serik Omarov, on behalf of the Aral Fund, greeted the guests in the city.",
+      states: ["Serik Omarov → Aral Fund"]),
+    PatternExample(
+      .english, "The guests greeted Serik Omarov and asked him to act on behalf of the Aral Fund.",
+      doesNotState: ["Serik Omarov → Aral Fund"]),
+    PatternExample(
+      .english, "On behalf of the Aral Fund, the guests thanked Serik Omarov for his book.",
+      doesNotState: ["Serik Omarov → Aral Fund"]),
+  ]
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    guard scene.reading.lexicon.language.family == .germanic else { return [] }
+    return scene.reading.tokens.indices.flatMap { index -> [RelationFinding] in
+      guard let end = end(ofPhraseAt: index, in: scene.reading),
+        let body = body(from: end, in: scene, context.anaphora)
+      else { return [] }
+      return people(besides: index..<body.end, in: scene).filter {
+        !context.hasTie(type, from: $0.entity, to: body.entity)
+      }.map {
+        RelationFinding(
+          type, from: $0.entity, to: body.entity, role: .representative,
+          title: scene.reading.text(of: index..<body.end), evidence: $0.tokens.union(index..<body.end), confidence: 0.82)
+      }
+    }
+  }
+
+  /// «on behalf of», but not the plain «represented».
+  private func end(ofPhraseAt index: Int, in reading: TokenizedArticle) -> Int? {
+    guard reading.isWord(index, .representing) || reading.isCapitalisedWord(index) || reading.tokens[index].kind == .word,
+      let phrase = reading.words.match(.wordClasses, at: index), phrase.length > 2, phrase.values.contains("representing"),
+      !reading.isQuoted(index)
+    else { return nil }
+    return index + phrase.length
+  }
+
+  private func body(from start: Int, in scene: Scene, _ anaphora: Anaphora) -> (entity: Int, end: Int)? {
+    let isDefinite = scene.reading.isWord(start, .article)
+    let name = isDefinite ? start + 1 : start
+    if let body = scene.mention(startingAt: name, where: \.isOrganization) { return (body.entity, body.tokens.upperBound) }
+    // «on behalf of the | Fund»
+    guard isDefinite, scene.reading.tokens.indices.contains(name) else { return nil }
+    return anaphora.body(meantAt: name).map { ($0, name + 1) }
+  }
+
+  /// Who is named between the phrase at the head of a sentence and its verb, or right before the phrase and a comma.
+  private func people(besides phrase: Range<Int>, in scene: Scene) -> [LocatedMention] {
+    let reading = scene.reading
+    if phrase.lowerBound == reading.sentence(of: phrase.lowerBound).lowerBound {
+      let start = reading.isMark(phrase.upperBound, ",") ? phrase.upperBound + 1 : phrase.upperBound
+      return scene.list(from: start, where: \.isPerson)
+    }
+    guard reading.isMark(phrase.lowerBound - 1, ","), reading.isMark(phrase.upperBound, ",") else { return [] }
+    return scene.mention(endingBefore: phrase.lowerBound - 1, where: \.isPerson).map { [$0] } ?? []
+  }
+}
