@@ -91,6 +91,8 @@ struct PersonRecognizer {
     let run = extent.run(startingAt: index)
     if reading.isSlavic { return slavicName(in: run) }
     if let name = SurnameFirst(reading: reading).name(in: run) { return candidate(name, confidence: Self.plain) }
+    // «Almaty | Pedagogical University»
+    if run.dropFirst().contains(where: isTypeOfBody) { return nil }
     guard run.count >= 2 else { return unknown.isSurnameAlone(index) ? candidate(run, confidence: 0.8) : nil }
     return name(in: run, isListed: list.introduces(run))
   }

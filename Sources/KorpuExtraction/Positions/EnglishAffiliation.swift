@@ -10,10 +10,12 @@ struct EnglishAffiliation {
 
   func position(of person: LocatedMention) -> Position? { inBrackets(behind: person) ?? marked(behind: person) }
 
-  /// «X | (Aral Fund)», «rector X | (Danube University)»: nothing but a body in brackets; but not who took a picture, «X | (Steppe
-  /// News)».
+  /// «X | (Aral Fund)», «rector X | (Danube University)»: nothing but a body in brackets, which two may share, «X | and Y (Aral Fund)»;
+  /// but not who took a picture, «X | (Steppe News)».
   private func inBrackets(behind person: LocatedMention) -> Position? {
-    let open = person.tokens.upperBound
+    let next = person.tokens.upperBound
+    let second = reading.isWord(next, .conjunction) ? scene.mention(startingAt: next + 1, where: \.isPerson) : nil
+    let open = second?.tokens.upperBound ?? next
     guard reading.lexicon.language.family == .germanic, reading.isMark(open, "("),
       let body = scene.mention(
         startingAt: reading.isWord(open + 1, .article) ? open + 2 : open + 1, where: \.isOrganization),

@@ -16,7 +16,8 @@ struct EnglishEnvoyOfMission {
       return
     }
     let senders = scene.mentions.compactMap { Self.sender(of: $0, in: scene) }
-    country = Set(senders.map(\.entity)).count == 1 ? senders.first : nil
+    let isOnly = Set(senders.map(\.entity)).count == 1
+    country = isOnly ? senders.first.flatMap { Self.hasEnvoy($0, in: scene) ? nil : $0 } : nil
   }
 
   func position(of person: LocatedMention) -> Position? {
@@ -27,6 +28,17 @@ struct EnglishEnvoyOfMission {
     else { return nil }
     return Position(
       holder: country.entity, role: .ambassador, title: post.role.title, tokens: post.tokens, confidence: 0.78)
+  }
+
+  /// «Ambassador of Hungary | Y»: whose envoy somebody else is already, sends no other.
+  private static func hasEnvoy(_ country: LocatedMention, in scene: Scene) -> Bool {
+    let positions = HeadInitialPosition(scene: scene)
+    return scene.mentions.contains { person in
+      person.type.isPerson
+        && positions.phrases(before: person).contains {
+          $0.role.role == .ambassador && $0.holder?.entity == country.entity
+        }
+    }
   }
 
   /// «Embassy of | Hungary | in Azerbaijan», «| Hungarian | Embassy»: the first country is the one that sends.

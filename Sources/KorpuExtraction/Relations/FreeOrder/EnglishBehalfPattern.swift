@@ -17,6 +17,9 @@ struct EnglishBehalfPattern: RelationPattern {
       .english, "Serik Omarov, on behalf of the Aral Fund, greeted the guests in the city.",
       states: ["Serik Omarov → Aral Fund"]),
     PatternExample(
+      .english, "On behalf of the Aral Fund the session was attended by Serik Omarov and Gabor Szabo.",
+      states: ["Serik Omarov → Aral Fund", "Gabor Szabo → Aral Fund"]),
+    PatternExample(
       .english, "The guests greeted Serik Omarov and asked him to act on behalf of the Aral Fund.",
       doesNotState: ["Serik Omarov → Aral Fund"]),
     PatternExample(
@@ -42,8 +45,7 @@ struct EnglishBehalfPattern: RelationPattern {
 
   /// «on behalf of», but not the plain «represented».
   private func end(ofPhraseAt index: Int, in reading: TokenizedArticle) -> Int? {
-    guard reading.isWord(index, .representing) || reading.isCapitalisedWord(index) || reading.tokens[index].kind == .word,
-      let phrase = reading.words.match(.wordClasses, at: index), phrase.length > 2, phrase.values.contains("representing"),
+    guard reading.tokens[index].kind == .word, let phrase = reading.words.match(.wordClasses, at: index), phrase.length > 2, phrase.values.contains("representing"),
       !reading.isQuoted(index)
     else { return nil }
     return index + phrase.length
@@ -63,9 +65,24 @@ struct EnglishBehalfPattern: RelationPattern {
     let reading = scene.reading
     if phrase.lowerBound == reading.sentence(of: phrase.lowerBound).lowerBound {
       let start = reading.isMark(phrase.upperBound, ",") ? phrase.upperBound + 1 : phrase.upperBound
-      return scene.list(from: start, where: \.isPerson)
+      let subjects = scene.list(from: start, where: \.isPerson)
+      return subjects.isEmpty ? agents(from: start, in: scene) : subjects
     }
     guard reading.isMark(phrase.lowerBound - 1, ","), reading.isMark(phrase.upperBound, ",") else { return [] }
     return scene.mention(endingBefore: phrase.lowerBound - 1, where: \.isPerson).map { [$0] } ?? []
   }
+
+  /// «On behalf of the Fund | the session was attended by X and Y»
+  private func agents(from start: Int, in scene: Scene) -> [LocatedMention] {
+    let reading = scene.reading
+    let limit = min(reading.sentence(of: start - 1).upperBound, start + Self.longestClause)
+    guard let verb = (start..<max(start, limit)).first(where: { reading.words[$0].isKnownVerb }),
+      let act = reading.words.verb(.actVerbs, at: verb) ?? reading.words.verb(.speechVerbs, at: verb),
+      act.form == .passive, reading.isWord(verb + act.length - 1, .agent)
+    else { return [] }
+    return scene.list(from: verb + act.length, where: \.isPerson)
+  }
+
+  /// How many words stand between the phrase and the end of the verb.
+  private static let longestClause = 10
 }

@@ -192,7 +192,10 @@ struct FreeAttendance {
       $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)
     }
     let start = reading.isMark(verb.upperBound, ":") ? verb.upperBound + 1 : verb.upperBound
-    let senders = scene.mentions(in: verb.upperBound..<max(verb.upperBound, end)).filter(whence.isWhence)
+    let senders = scene.mentions(in: verb.upperBound..<max(verb.upperBound, end)).filter {
+      // «delegates from Hungary: | X and Y»: they are named.
+      whence.isWhence($0) && (reading.isSlavic || !reading.isMark($0.tokens.upperBound, ":"))
+    }
     return people + senders + scene.list(from: start, where: { !$0.isForum && !$0.isPlace }).filter(\.type.isParty)
   }
 
