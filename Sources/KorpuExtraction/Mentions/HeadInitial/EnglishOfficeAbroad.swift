@@ -30,13 +30,17 @@ struct EnglishOfficeAbroad {
   /// «Office», «Country Office»: a word for a part of bodies.
   private func isOffice(_ index: Int) -> Bool {
     reading.words.match(.bodies, at: index).map { $0.value == OfficeUnit.part && !$0.form.isPlural } ?? false
+      || reading.isForm(index, of: .delegation) && reading.isCapitalisedWord(index)
   }
 
   private func length(ofOfficeAt index: Int) -> Int { reading.words.match(.bodies, at: index)?.length ?? 1 }
 
   /// «(Office) | in Baku», «(Office) | in the Kyrgyz Republic»
   private func endOfSeat(behind office: Int) -> Int? {
-    guard reading.isWord(office, .locativeMarker) else { return nil }
+    // «(Delegation) | to Azerbaijan»
+    guard reading.isWord(office, .locativeMarker)
+      || reading.isWord(office, .dativeMarker) && reading.isForm(office - 1, of: .delegation)
+    else { return nil }
     let seat = reading.isWord(office + 1, .article) ? office + 2 : office + 1
     let place = reading.words.match(.countries, at: seat) ?? reading.words.match(.cities, at: seat)
     return place.map { seat + $0.length }

@@ -20,6 +20,12 @@ struct EnglishBehalfPattern: RelationPattern {
       .english, "On behalf of the Aral Fund the session was attended by Serik Omarov and Gabor Szabo.",
       states: ["Serik Omarov → Aral Fund", "Gabor Szabo → Aral Fund"]),
     PatternExample(
+      .english, "The Aral Fund was represented at the fair by Serik Omarov and Gabor Szabo.",
+      states: ["Serik Omarov → Aral Fund", "Gabor Szabo → Aral Fund"]),
+    PatternExample(
+      .english, "Representing the Aral Fund, Serik Omarov spoke about the camp.",
+      states: ["Serik Omarov → Aral Fund"]),
+    PatternExample(
       .english, "The guests greeted Serik Omarov and asked him to act on behalf of the Aral Fund.",
       doesNotState: ["Serik Omarov → Aral Fund"]),
     PatternExample(
@@ -29,9 +35,10 @@ struct EnglishBehalfPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .germanic else { return [] }
-    return scene.reading.tokens.indices.flatMap { index -> [RelationFinding] in
+    let bodies = bodiesByWord(in: scene)
+    return represented(in: scene, context) + scene.reading.tokens.indices.flatMap { index -> [RelationFinding] in
       guard let end = end(ofPhraseAt: index, in: scene.reading),
-        let body = body(from: end, in: scene, context.anaphora)
+        let body = body(from: end, in: scene, bodies)
       else { return [] }
       return people(besides: index..<body.end, in: scene).filter {
         !context.hasTie(type, from: $0.entity, to: body.entity)
@@ -45,19 +52,50 @@ struct EnglishBehalfPattern: RelationPattern {
 
   /// «on behalf of», but not the plain «represented».
   private func end(ofPhraseAt index: Int, in reading: TokenizedArticle) -> Int? {
-    guard reading.tokens[index].kind == .word, let phrase = reading.words.match(.wordClasses, at: index), phrase.length > 2, phrase.values.contains("representing"),
-      !reading.isQuoted(index)
+    guard reading.tokens[index].kind == .word, let phrase = reading.words.match(.wordClasses, at: index), phrase.values.contains("representing"),
+      phrase.length > 2 || index == reading.sentence(of: index).lowerBound, !reading.isQuoted(index)
     else { return nil }
     return index + phrase.length
   }
 
-  private func body(from start: Int, in scene: Scene, _ anaphora: Anaphora) -> (entity: Int, end: Int)? {
+  /// «The Aral Fund was | represented | at the fair by X and Y»
+  private func represented(in scene: Scene, _ context: RelationContext) -> [RelationFinding] {
+    let reading = scene.reading
+    return reading.tokens.indices.flatMap { index -> [RelationFinding] in
+      guard reading.isWord(index, .representing), reading.isWord(index - 1, .auxiliary), !reading.isQuoted(index),
+        !reading.isNegated(index), let body = scene.mention(endingBefore: index - 1, where: \.isOrganization)
+      else { return [] }
+      let limit = min(reading.sentence(of: index).upperBound, index + Self.longestClause)
+      guard let agent = (index + 1..<max(index + 1, limit)).first(where: { reading.isWord($0, .agent) }) else { return [] }
+      return scene.list(from: agent + 1, where: \.isPerson).filter {
+        !context.hasTie(type, from: $0.entity, to: body.entity)
+      }.map {
+        RelationFinding(
+          type, from: $0.entity, to: body.entity, role: .representative, title: reading.text(of: index..<index + 1),
+          evidence: body.tokens.union($0.tokens), confidence: 0.82)
+      }
+    }
+  }
+
+  private func body(from start: Int, in scene: Scene, _ bodies: [String: Set<Int>]) -> (entity: Int, end: Int)? {
     let isDefinite = scene.reading.isWord(start, .article)
     let name = isDefinite ? start + 1 : start
     if let body = scene.mention(startingAt: name, where: \.isOrganization) { return (body.entity, body.tokens.upperBound) }
-    // «on behalf of the | Fund»
-    guard isDefinite, scene.reading.tokens.indices.contains(name) else { return nil }
-    return anaphora.body(meantAt: name).map { ($0, name + 1) }
+    // «on behalf of the | Fund»: the only one that the article names, or of several the one with which it begins.
+    guard isDefinite, scene.reading.tokens.indices.contains(name), scene.reading.isTypeWord(at: name) else { return nil }
+    let named = bodies[scene.reading.tokens[name].folded, default: []]
+    let first = scene.mentions(ofSentence: 0).map(\.entity).filter(named.contains).unique()
+    let meant = named.count == 1 ? named.first : first.count == 1 ? first[0] : nil
+    return meant.map { ($0, name + 1) }
+  }
+
+  /// The bodies of the article by the words of their names.
+  private func bodiesByWord(in scene: Scene) -> [String: Set<Int>] {
+    var bodies: [String: Set<Int>] = [:]
+    for body in scene.mentions where body.type.isOrganization {
+      for index in body.tokens { bodies[scene.reading.tokens[index].folded, default: []].insert(body.entity) }
+    }
+    return bodies
   }
 
   /// Who is named between the phrase at the head of a sentence and its verb, or right before the phrase and a comma.
