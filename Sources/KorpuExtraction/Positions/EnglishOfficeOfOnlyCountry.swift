@@ -22,7 +22,8 @@ struct EnglishOfficeOfOnlyCountry {
     guard let country else { return nil }
     let phrases = HeadInitialPosition(scene: scene).phrases(before: person)
     guard phrases.count == 1, let post = phrases.first, post.holder == nil, post.role.isOfState, isHigh(post.role),
-      post.role.role != .president || namesNoBody(before: person)
+      post.role.role != .president || namesNoBody(before: person), !isElsewhere(post, person),
+      !isAttribute(post.tokens.lowerBound - 1)
     else { return nil }
     return Position(
       holder: country, role: post.role.role, title: post.role.title, tokens: post.tokens, confidence: 0.75)
@@ -47,17 +48,34 @@ struct EnglishOfficeOfOnlyCountry {
     }
   }
 
+  /// «Prime Minister X arrived in | Hungary», «the | Hungarian minister | said that President X»: a sentence that names the country as
+  /// a place, or another who serves it, may tell of a guest.
+  private func isElsewhere(_ post: PositionPhraseReader.Phrase, _ person: LocatedMention) -> Bool {
+    let roles = RoleFinder(reading: reading)
+    return scene.mentions(in: reading.sentence(of: person.tokens.lowerBound)).contains { mention in
+      mention.entity == country
+        && (!Self.acts(mention, in: scene) || roles.role(startingAt: mention.tokens.upperBound) != nil)
+    }
+  }
+
+  /// «former | President X»
+  private func isAttribute(_ index: Int) -> Bool {
+    index >= 0 && reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+      && !reading.words[index].isFunctionWord && !reading.words[index].isKnownVerb
+  }
+
   /// «Kazakhstan plans», «of Kazakhstan», «Kazakh»; but not «visited Kazakhstan», «in Kazakhstan».
   private static func acts(_ country: Int, in scene: Scene) -> Bool {
+    scene.mentions.contains { $0.entity == country && acts($0, in: scene) }
+  }
+
+  private static func acts(_ mention: LocatedMention, in scene: Scene) -> Bool {
     let reading = scene.reading
-    return scene.mentions.contains { mention in
-      guard mention.entity == country else { return false }
-      let start = mention.tokens.lowerBound
-      let before = reading.isWord(start - 1, .article) ? start - 2 : start - 1
-      guard before >= reading.sentence(of: start).lowerBound else { return true }
-      return reading.isWord(before, .genitiveMarker)
-        || !reading.words[before].isKnownVerb
-          && !reading.isWord(before, [.dativeMarker, .locativeMarker, .ablativeMarker, .joiner])
-    }
+    let start = mention.tokens.lowerBound
+    let before = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    guard before >= reading.sentence(of: start).lowerBound else { return true }
+    return reading.isWord(before, .genitiveMarker)
+      || !reading.words[before].isKnownVerb
+        && !reading.isWord(before, [.dativeMarker, .locativeMarker, .ablativeMarker, .joiner])
   }
 }

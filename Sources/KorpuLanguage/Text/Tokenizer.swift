@@ -55,7 +55,8 @@ public struct Tokenizer: Sendable {
     guard lexicon.abbreviations.contains(folded) else { return }
     // «the U.S. Ambassador», but not «A.Ş.», which is no word that ends in small letters.
     let isInCapitals = letters.last.map(ScalarProperties.isCapital) == true
-    guard !isInCapitals || lexicon.language.family == .germanic && lexicon.senses(of: folded).isKey(of: .countries) else {
+    guard !isInCapitals || lexicon.language.family == .germanic && lexicon.senses(of: folded).isKey(of: .countries)
+    else {
       return
     }
     scanner.advance(to: end)

@@ -23,7 +23,8 @@ struct EnglishOfficeAbroad {
     let end = endOfSeat(behind: office + length(ofOfficeAt: office))
     guard isSeated || end != nil && reading.isCapitalisedWord(office) else { return nil }
     return BodyName(
-      tokens: index..<(isSeated ? office + length(ofOfficeAt: office) : end ?? office + 1), kind: kind, form: NounForm(),
+      tokens: index..<(isSeated ? office + length(ofOfficeAt: office) : end ?? office + 1), kind: kind,
+      form: NounForm(),
       confidence: 0.95)
   }
 
@@ -38,8 +39,9 @@ struct EnglishOfficeAbroad {
   /// «(Office) | in Baku», «(Office) | in the Kyrgyz Republic»
   private func endOfSeat(behind office: Int) -> Int? {
     // «(Delegation) | to Azerbaijan»
-    guard reading.isWord(office, .locativeMarker)
-      || reading.isWord(office, .dativeMarker) && reading.isForm(office - 1, of: .delegation)
+    guard
+      reading.isWord(office, .locativeMarker)
+        || reading.isWord(office, .dativeMarker) && reading.isForm(office - 1, of: .delegation)
     else { return nil }
     let seat = reading.isWord(office + 1, .article) ? office + 2 : office + 1
     let place = reading.words.match(.countries, at: seat) ?? reading.words.match(.cities, at: seat)

@@ -36,23 +36,26 @@ struct EnglishBehalfPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .germanic else { return [] }
     let bodies = bodiesByWord(in: scene)
-    return represented(in: scene, context) + scene.reading.tokens.indices.flatMap { index -> [RelationFinding] in
-      guard let end = end(ofPhraseAt: index, in: scene.reading),
-        let body = body(from: end, in: scene, bodies)
-      else { return [] }
-      return people(besides: index..<body.end, in: scene).filter {
-        !context.hasTie(type, from: $0.entity, to: body.entity)
-      }.map {
-        RelationFinding(
-          type, from: $0.entity, to: body.entity, role: .representative,
-          title: scene.reading.text(of: index..<body.end), evidence: $0.tokens.union(index..<body.end), confidence: 0.82)
+    return represented(in: scene, context)
+      + scene.reading.tokens.indices.flatMap { index -> [RelationFinding] in
+        guard let end = end(ofPhraseAt: index, in: scene.reading),
+          let body = body(from: end, in: scene, bodies)
+        else { return [] }
+        return people(besides: index..<body.end, in: scene).filter {
+          !context.hasTie(type, from: $0.entity, to: body.entity)
+        }.map {
+          RelationFinding(
+            type, from: $0.entity, to: body.entity, role: .representative,
+            title: scene.reading.text(of: index..<body.end), evidence: $0.tokens.union(index..<body.end),
+            confidence: 0.82)
+        }
       }
-    }
   }
 
   /// «on behalf of», but not the plain «represented».
   private func end(ofPhraseAt index: Int, in reading: TokenizedArticle) -> Int? {
-    guard reading.tokens[index].kind == .word, let phrase = reading.words.match(.wordClasses, at: index), phrase.values.contains("representing"),
+    guard reading.tokens[index].kind == .word, let phrase = reading.words.match(.wordClasses, at: index),
+      phrase.values.contains("representing"),
       phrase.length > 2 || index == reading.sentence(of: index).lowerBound, !reading.isQuoted(index)
     else { return nil }
     return index + phrase.length
@@ -66,7 +69,9 @@ struct EnglishBehalfPattern: RelationPattern {
         !reading.isNegated(index), let body = scene.mention(endingBefore: index - 1, where: \.isOrganization)
       else { return [] }
       let limit = min(reading.sentence(of: index).upperBound, index + Self.longestClause)
-      guard let agent = (index + 1..<max(index + 1, limit)).first(where: { reading.isWord($0, .agent) }) else { return [] }
+      guard let agent = (index + 1..<max(index + 1, limit)).first(where: { reading.isWord($0, .agent) }) else {
+        return []
+      }
       return scene.list(from: agent + 1, where: \.isPerson).filter {
         !context.hasTie(type, from: $0.entity, to: body.entity)
       }.map {
@@ -80,9 +85,13 @@ struct EnglishBehalfPattern: RelationPattern {
   private func body(from start: Int, in scene: Scene, _ bodies: [String: Set<Int>]) -> (entity: Int, end: Int)? {
     let isDefinite = scene.reading.isWord(start, .article)
     let name = isDefinite ? start + 1 : start
-    if let body = scene.mention(startingAt: name, where: \.isOrganization) { return (body.entity, body.tokens.upperBound) }
+    if let body = scene.mention(startingAt: name, where: \.isOrganization) {
+      return (body.entity, body.tokens.upperBound)
+    }
     // «on behalf of the | Fund»: the only one that the article names, or of several the one with which it begins.
-    guard isDefinite, scene.reading.tokens.indices.contains(name), scene.reading.isTypeWord(at: name) else { return nil }
+    guard isDefinite, scene.reading.tokens.indices.contains(name), scene.reading.isTypeWord(at: name) else {
+      return nil
+    }
     let named = bodies[scene.reading.tokens[name].folded, default: []]
     let first = scene.mentions(ofSentence: 0).map(\.entity).filter(named.contains).unique()
     let meant = named.count == 1 ? named.first : first.count == 1 ? first[0] : nil

@@ -11,7 +11,8 @@ struct EnglishDelegatesPattern: RelationPattern {
       "A delegation of the Aral University led by Rector Serik Omarov and including Vice-Rector Anna Kovac visited Baku.",
       states: ["Serik Omarov → Aral University", "Anna Kovac → Aral University"]),
     PatternExample(
-      .english, "The Aral Fund delegation, consisting of Director Serik Omarov and Coordinator Anna Kovac, visited Baku.",
+      .english,
+      "The Aral Fund delegation, consisting of Director Serik Omarov and Coordinator Anna Kovac, visited Baku.",
       states: ["Serik Omarov → Aral Fund", "Anna Kovac → Aral Fund"]),
     PatternExample(
       .english,
@@ -29,7 +30,8 @@ struct EnglishDelegatesPattern: RelationPattern {
     let reading = scene.reading
     guard reading.lexicon.language.family == .germanic else { return [] }
     return reading.tokens.indices.flatMap { noun -> [RelationFinding] in
-      guard reading.isForm(noun, of: .delegation), !reading.isQuoted(noun), let body = sender(ofDelegationAt: noun, in: scene),
+      guard reading.isForm(noun, of: .delegation), !reading.isQuoted(noun),
+        let body = sender(ofDelegationAt: noun, in: scene),
         let start = listStart(after: max(noun + 1, body.tokens.upperBound), in: reading)
       else { return [] }
       return scene.list(from: start, where: \.isPerson).compactMap { finding(for: $0, in: body, scene) }

@@ -50,7 +50,8 @@ struct EnglishSpeakersPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
     let reported = context.gathering.reported(context)
-    return remarks(in: scene, context) + openers(in: scene, context, reported: reported) + speakers(in: scene, context, reported: reported)
+    return remarks(in: scene, context) + openers(in: scene, context, reported: reported)
+      + speakers(in: scene, context, reported: reported)
   }
 
   /// «(X said that …) He made the remark at the Y Forum»: where the words of the sentence before were said.
@@ -98,7 +99,7 @@ struct EnglishSpeakersPattern: RelationPattern {
       return (forum.entity, forum.tokens.upperBound)
     }
     let end = head + verb.length
-    guard verb.length > 2, scene.reading.isMark(end, ",") else { return nil }
+    guard number > 0, verb.length > 2, scene.reading.isMark(end, ",") else { return nil }
     return (context.gathering.subject(ofSentence: number - 1)?.entity ?? reported).map { ($0, end) }
   }
 

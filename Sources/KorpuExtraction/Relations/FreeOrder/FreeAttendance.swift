@@ -234,7 +234,7 @@ struct FreeAttendance {
       let verb = range.first(where: { reading.isWord($0, .auxiliary) }),
       reading.isWord(range.lowerBound, .between) && namesParticipants(sentence)
         || isInverted(range.lowerBound..<verb),
-      !reading.isNegated(verb), !reading.words[verb + 1].isKnownVerb
+      !reading.isNegated(verb), verb + 1 < range.upperBound, !reading.words[verb + 1].isKnownVerb
     else { return [] }
     let rest = verb + 1..<max(verb + 1, range.upperBound)
     let people = scene.mentions(in: rest).filter { $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound) }
@@ -253,7 +253,8 @@ struct FreeAttendance {
     guard let verb = reading.words.verb(.actVerbs, at: start), verb.value == "attend", verb.form == .converb else {
       return false
     }
-    return lead.allSatisfy { reading.tokens[$0].kind != .mark } && !scene.mentions(in: lead).contains(where: \.type.isPerson)
+    return lead.allSatisfy { reading.tokens[$0].kind != .mark }
+      && !scene.mentions(in: lead).contains(where: \.type.isPerson)
   }
 
   /// «Казахстан на форуме | представил X»
