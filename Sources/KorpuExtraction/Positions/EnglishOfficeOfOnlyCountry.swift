@@ -22,7 +22,7 @@ struct EnglishOfficeOfOnlyCountry {
     guard let country else { return nil }
     let phrases = HeadInitialPosition(scene: scene).phrases(before: person)
     guard phrases.count == 1, let post = phrases.first, post.holder == nil, post.role.isOfState, isHigh(post.role),
-      post.role.role != .president || namesNoBody(before: person), !isElsewhere(post, person),
+      post.role.role != .president || namesNoBody(before: person), !isElsewhere(person),
       !isAttribute(post.tokens.lowerBound - 1)
     else { return nil }
     return Position(
@@ -48,14 +48,22 @@ struct EnglishOfficeOfOnlyCountry {
     }
   }
 
-  /// «Prime Minister X arrived in | Hungary», «the | Hungarian minister | said that President X»: a sentence that names the country as
-  /// a place, or another who serves it, may tell of a guest.
-  private func isElsewhere(_ post: PositionPhraseReader.Phrase, _ person: LocatedMention) -> Bool {
-    let roles = RoleFinder(reading: reading)
-    return scene.mentions(in: reading.sentence(of: person.tokens.lowerBound)).contains { mention in
-      mention.entity == country
-        && (!Self.acts(mention, in: scene) || roles.role(startingAt: mention.tokens.upperBound) != nil)
+  /// «Prime Minister X arrived in | Hungary», «the | Hungarian minister | said that President X», «the | Kazakh delegation | was received
+  /// by Minister X»: a sentence that names the country as a place, or others who stand for it, may tell of somebody else's.
+  private func isElsewhere(_ person: LocatedMention) -> Bool {
+    scene.mentions(in: reading.sentence(of: person.tokens.lowerBound)).contains { mention in
+      mention.entity == country && (!Self.acts(mention, in: scene) || standsForOthers(mention))
     }
+  }
+
+  private func standsForOthers(_ mention: LocatedMention) -> Bool {
+    let next = mention.tokens.upperBound
+    let roles = RoleFinder(reading: reading)
+    if roles.role(startingAt: next) != nil || reading.isForm(next, of: [.delegation, .sides]) { return true }
+    let start = mention.tokens.lowerBound
+    let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    guard marker > 0, reading.isWord(marker, .genitiveMarker) else { return false }
+    return roles.role(endingBefore: marker) != nil || reading.isForm(marker - 1, of: [.delegation, .sides])
   }
 
   /// «former | President X»
