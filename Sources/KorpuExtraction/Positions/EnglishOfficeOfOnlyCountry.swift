@@ -7,13 +7,27 @@ struct EnglishOfficeOfOnlyCountry {
   private let scene: Scene
   /// The only country of the article, where it is not only somewhere to go.
   private let country: Int?
+  /// The sentences that name the country as a place, or others who stand for it.
+  private let guested: Set<Int>
+  /// The sentences that name bodies that may have a president.
+  private let presided: Set<Int>
 
   /// - Complexity: O(mentions).
   init(scene: Scene) {
     self.scene = scene
     let countries = scene.entities.indices.filter { scene.entities[$0].type.isCountry }
     let isAlone = scene.reading.lexicon.language.family == .germanic && countries.count == 1
-    country = isAlone ? countries.first.flatMap { Self.acts($0, in: scene) ? $0 : nil } : nil
+    guard isAlone, let only = countries.first, Self.acts(only, in: scene) else {
+      (country, guested, presided) = (nil, [], [])
+      return
+    }
+    country = only
+    let sentences = scene.reading.sentenceOfToken
+    let others = scene.mentions.filter {
+      $0.entity == only && (!Self.acts($0, in: scene) || Self.standsForOthers($0, in: scene.reading))
+    }
+    guested = Set(others.map { sentences[$0.tokens.lowerBound] })
+    presided = Set(scene.mentions.filter { Self.mayHavePresident($0.type) }.map { sentences[$0.tokens.lowerBound] })
   }
 
   private var reading: TokenizedArticle { scene.reading }
@@ -41,22 +55,20 @@ struct EnglishOfficeOfOnlyCountry {
   /// A president may be that of a body that the sentence, or the one before, names.
   private func namesNoBody(before person: LocatedMention) -> Bool {
     let sentence = reading.sentenceOfToken[person.tokens.lowerBound]
-    return !(max(0, sentence - 1)...sentence).contains { number in
-      scene.mentions(ofSentence: number).contains {
-        $0.type.isOrganization && $0.type != .organization(.government) && $0.type != .organization(.igo)
-      }
-    }
+    return !presided.contains(sentence) && !presided.contains(sentence - 1)
+  }
+
+  private static func mayHavePresident(_ type: EntityType) -> Bool {
+    type.isOrganization && type != .organization(.government) && type != .organization(.igo)
   }
 
   /// «Prime Minister X arrived in | Hungary», «the | Hungarian minister | said that President X», «the | Kazakh delegation | was received
   /// by Minister X»: a sentence that names the country as a place, or others who stand for it, may tell of somebody else's.
   private func isElsewhere(_ person: LocatedMention) -> Bool {
-    scene.mentions(in: reading.sentence(of: person.tokens.lowerBound)).contains { mention in
-      mention.entity == country && (!Self.acts(mention, in: scene) || standsForOthers(mention))
-    }
+    guested.contains(reading.sentenceOfToken[person.tokens.lowerBound])
   }
 
-  private func standsForOthers(_ mention: LocatedMention) -> Bool {
+  private static func standsForOthers(_ mention: LocatedMention, in reading: TokenizedArticle) -> Bool {
     let next = mention.tokens.upperBound
     let roles = RoleFinder(reading: reading)
     if roles.role(startingAt: next) != nil || reading.isForm(next, of: [.delegation, .sides]) { return true }
