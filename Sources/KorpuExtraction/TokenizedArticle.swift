@@ -41,6 +41,12 @@ final class TokenizedArticle: Sendable {
     var continued: Set<Int> = []
     let paragraphs = QuotedParagraphs(of: article, tokenizer: tokenizer)
     let sorts = QuotedSorts(lexicon: lexicon)
+    let headline = LeadingHeadline(lexicon: lexicon).tokens(of: article, before: paragraphs.tokens.first, tokenizer)
+    if let headline {
+      starts.insert(0)
+      sentences += splitter.sentences(of: headline)
+      tokens += headline
+    }
     for (paragraph, printed) in paragraphs.tokens.enumerated() {
       let words = sorts.removed(from: printed)
       starts.insert(tokens.count)

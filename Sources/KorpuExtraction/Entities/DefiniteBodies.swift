@@ -26,7 +26,9 @@ struct DefiniteBodies {
         end = max(end, mention.tokens.upperBound)
         if mention.type.isOrganization {
           bodies.append(mention)
-          typeWord(of: mention.tokens).map { named[$0] = mention }
+          // «X (Danube Fund)»: a body named aside in brackets is not meant by «the fund» where another was named before.
+          let isAside = reading.isMark(mention.tokens.lowerBound - 1, "(")
+          typeWord(of: mention.tokens).map { if !isAside || named[$0] == nil { named[$0] = mention } }
         }
         if mention.type.isPerson { people.append(token) }
         next += 1

@@ -110,6 +110,9 @@ struct BodyRecognizer {
 
   func body(at index: Int, after floor: Int) -> MentionCandidate? {
     guard reading.lexicon.language.family.isHeadFinal else {
+      if !avoiding[index], let office = EnglishOfficeAbroad(reading: reading).name(at: index) {
+        return candidate(office)
+      }
       let known =
         reading.tokens[index].kind == .word && !avoiding[index] && !people[index]
         ? KnownBodyRecognizer(reading: reading, people: people, avoiding: avoiding).name(at: index, after: floor) : nil

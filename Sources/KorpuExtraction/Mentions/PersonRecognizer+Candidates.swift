@@ -92,8 +92,10 @@ extension PersonRecognizer {
 
   /// «Беков А.А.»: in Russian initials may stand behind the surname, too.
   func nameBeforeInitials(at surname: Int) -> MentionCandidate? {
-    guard reading.isSlavic, canBePartOfName(surname) else { return nil }
+    let isEnglish = reading.lexicon.language.family == .germanic
+    guard reading.isSlavic || isEnglish, canBePartOfName(surname) else { return nil }
     let order = SlavicSurnameFirst(reading: reading)
+    if isEnglish, !order.hasTwoInitials(after: surname) { return nil }
     return order.endOfInitials(after: surname, isTitled: introduction.isGiven(at: surname)).map {
       order.reordered(candidate(surname..<$0, confidence: 0.95), initialsFrom: surname + 1)
     }

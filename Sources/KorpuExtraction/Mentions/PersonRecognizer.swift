@@ -91,6 +91,8 @@ struct PersonRecognizer {
     let run = extent.run(startingAt: index)
     if reading.isSlavic { return slavicName(in: run) }
     if let name = SurnameFirst(reading: reading).name(in: run) { return candidate(name, confidence: Self.plain) }
+    // «Almaty | Pedagogical University», «Duke | University | Charles Reed»
+    if run.dropFirst().contains(where: { isTypeOfBody(at: $0) || isSchool($0) }) { return nil }
     guard run.count >= 2 else { return unknown.isSurnameAlone(index) ? candidate(run, confidence: 0.8) : nil }
     return name(in: run, isListed: list.introduces(run))
   }
@@ -105,6 +107,12 @@ struct PersonRecognizer {
   private func isTypeOfBody(at index: Int) -> Bool {
     reading.lexicon.language.family == .germanic
       && reading.words.match(.bodies, at: index).map { $0.length > 1 } == true
+  }
+
+  /// «University»: a word that is part of no name of a person in English.
+  private func isSchool(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .germanic
+      && reading.words[index].value(in: .bodies) == OrganizationKind.academia.rawValue
   }
 
   /// «Kissné | Dr. | Szabó Orsolya»: a title between the husband's name that a woman bears and her own.

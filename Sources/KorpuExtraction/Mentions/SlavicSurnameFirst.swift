@@ -41,6 +41,11 @@ struct SlavicSurnameFirst {
     return end > surname + 1 && !isOfNext ? end : nil
   }
 
+  /// «Bekov A.A.»: one letter alone may be that of a plan, «Vitamin C.», or end a sentence.
+  func hasTwoInitials(after surname: Int) -> Bool {
+    reading.sentence(of: surname).contains(surname + 3) && isInitial(surname + 1) && isInitial(surname + 3)
+  }
+
   /// «А.»
   private func isInitial(_ index: Int) -> Bool {
     reading.isCapitalisedWord(index) && reading.lexicon.language.isOneLetter(reading.tokens[index].folded)

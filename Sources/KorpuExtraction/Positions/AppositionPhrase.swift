@@ -23,7 +23,7 @@ struct AppositionPhrase {
       reading.isMark(at, ",") || reading.isDash(at) || reading.isMark(at, "(") && family != .uralic
     guard isMarked || family == .uralic else { return nil }
     if isMarked { at += 1 }
-    at = english.endOfDeputy(from: at)
+    at = english.endOfDegrees(from: english.endOfDeputy(from: at))
     if english.isOfMany(at), !english.endsPair(person) { return nil }
     return (position(from: at, to: limit) ?? secondPost(from: at, to: limit)).flatMap {
       PositionFirstList(scene: scene).isOfNext($0.tokens, after: person) ? nil : $0
@@ -76,7 +76,7 @@ struct AppositionPhrase {
     {
       found.append(next)
     }
-    return found
+    return found + found.compactMap(EnglishSharedPost(scene: scene).position)
   }
 
   /// More posts are nobody's.

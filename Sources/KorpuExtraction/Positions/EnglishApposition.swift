@@ -29,6 +29,21 @@ struct EnglishApposition {
     return role.tokens.upperBound + 1
   }
 
+  /// «X, PhD, | Dean of the Faculty», «X, Doctor of History, | Director of the Institute»: where the degrees end that commas part from
+  /// a post.
+  func endOfDegrees(from start: Int) -> Int {
+    var at = start
+    while isEnglish, at < reading.tokens.count, at - start < Self.longestDegrees,
+      let degree = reading.words.match(.honorifics, at: at), reading.words.match(.roles, at: at) == nil,
+      reading.isMark(at + degree.length, ",")
+    {
+      at += degree.length + 1
+    }
+    return at
+  }
+
+  private static let longestDegrees = 12
+
   /// «X, | MPs of the Assembly and guests»: others, whom nobody names.
   func isOfMany(_ start: Int) -> Bool {
     let post = reading.isWord(start, .article) ? start + 1 : start

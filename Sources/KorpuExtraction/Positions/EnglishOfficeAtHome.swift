@@ -7,17 +7,25 @@ struct EnglishOfficeAtHome {
   private let scene: Scene
   /// The only country of the article, where somebody is said to hold an office of it.
   private let country: Int?
+  private let alone: EnglishOfficeOfOnlyCountry
+  private let envoys: EnglishEnvoyOfMission
 
   /// - Complexity: O(mentions).
   init(scene: Scene) {
     self.scene = scene
     country = scene.reading.lexicon.language.family == .germanic ? Self.onlyCountry(of: scene) : nil
+    alone = EnglishOfficeOfOnlyCountry(scene: scene)
+    envoys = EnglishEnvoyOfMission(scene: scene)
   }
 
   private var reading: TokenizedArticle { scene.reading }
 
   /// The office that stands before a name, or behind it between commas.
   func position(of person: LocatedMention) -> Position? {
+    ownOffice(of: person) ?? alone.position(of: person) ?? envoys.position(of: person)
+  }
+
+  private func ownOffice(of person: LocatedMention) -> Position? {
     guard country != nil, let office = before(person) ?? behind(person) else {
       return nil
     }

@@ -49,7 +49,11 @@ extension HeadInitialPosition {
       return match.form == .passive && index + match.length == start
         && (index..<start).contains { reading.isWord($0, .representing) }
     }
-    guard let verb, let country = scene.mention(endingBefore: verb, where: \.isCountry) else { return [] }
+    // «The Kazakh side | was represented by»
+    guard let verb,
+      let country = scene.mention(
+        endingBefore: reading.isForm(verb - 1, of: [.sides, .delegation]) ? verb - 1 : verb, where: \.isCountry)
+    else { return [] }
     return [
       Position(
         holder: country.entity, role: phrase.role.role, title: phrase.role.title,

@@ -68,7 +68,9 @@ struct HeadInitialPosition {
   }
 
   private func phrase(before person: LocatedMention, from first: Int) -> PositionPhraseReader.Phrase? {
-    let comma = titlesStart(before: person.tokens.lowerBound, from: first) - 1
+    let titles = titlesStart(before: person.tokens.lowerBound, from: first) - 1
+    // «Chairman of the Council, | MP | X»
+    let comma = isDeputy(titles) && reading.isMark(titles - 1, ",") ? titles - 1 : titles
     if let phrase = phrase(beforeCommaAt: comma, of: person, from: first)
       ?? slavicPhrase(beforeCommaAt: comma, of: person, from: first)
     {
@@ -80,6 +82,12 @@ struct HeadInitialPosition {
       !PositionAgreement(scene: scene).isFronted(phrase, before: person)
     else { return nil }
     return phrase
+  }
+
+  /// «MP»
+  private func isDeputy(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .germanic && index > 0 && reading.tokens[index].isAbbreviation
+      && RoleFinder(reading: reading).role(startingAt: index).map { $0.role == .deputy && $0.tokens.count == 1 } == true
   }
 
   /// «(met with) the Secretary General of the Aral Fund, | X»: a comma may part the position from the name, unless the

@@ -33,7 +33,8 @@ struct HoldsRolePattern: RelationPattern {
     + EnglishExamples.positionsInLists + EnglishExamples.positionsBehindNames
     + EnglishExamples.positionsInShortenedBodies + EnglishExamples.positionsGiven
     + EnglishExamples.positionsInBrackets + EnglishExamples.positionsInParts + EnglishExamples.positionsOfSeveral
-    + EnglishExamples.officesAtHome + EnglishExamples.positionsInBodiesMeant + EnglishExamples.positionsBeforeTitles
+    + EnglishExamples.officesAtHome + EnglishExamples.affiliations + EnglishExamples.officesOfOnlyCountry
+    + EnglishExamples.positionsInBodiesMeant + EnglishExamples.positionsBeforeTitles
     + SlavicExamples.positionsBesideBodies + EnglishExamples.positionsWithTitles + EnglishExamples.positionsBesideMany
     + EnglishExamples.speakersFromBodies + EnglishExamples.positionsOfTwoPosts
 

@@ -37,6 +37,8 @@ public enum RelationPatterns {
     HoldsRolePattern(),
     DelegatesPattern(),
     EnglishDelegationOfficePattern(),
+    EnglishDelegatesPattern(),
+    EnglishBehalfPattern(),
     CountryListPattern(),
     AppointedPattern(),
     HandoverPattern(),

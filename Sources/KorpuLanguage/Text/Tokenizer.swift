@@ -51,7 +51,14 @@ public struct Tokenizer: Sendable {
   private func takeAbbreviation(from start: Scanner.Mark, in scanner: inout Scanner) {
     guard let end = scanner.endOfLettersWithPoints(from: start) else { return }
     let letters = scanner.scalars[start.index..<end - 1]
-    guard lexicon.abbreviations.contains(String(scalars: lexicon.folded(letters))) else { return }
+    let folded = String(scalars: lexicon.folded(letters))
+    guard lexicon.abbreviations.contains(folded) else { return }
+    // «the U.S. Ambassador», but not «A.Ş.», which is no word that ends in small letters.
+    let isInCapitals = letters.last.map(ScalarProperties.isCapital) == true
+    guard !isInCapitals || lexicon.language.family == .germanic && lexicon.senses(of: folded).isKey(of: .countries)
+    else {
+      return
+    }
     scanner.advance(to: end)
   }
 
@@ -107,7 +114,7 @@ private struct Scanner {
     while index < end { advance() }
   }
 
-  /// Where «v.b.» ends that begins at a mark, of which one letter is taken; «A.Ş.» is no word that ends in small letters.
+  /// Where «v.b.» ends that begins at a mark, of which one letter is taken.
   func endOfLettersWithPoints(from start: Mark) -> Int? {
     guard index == start.index + 1 else { return nil }
     var end = index
@@ -116,7 +123,7 @@ private struct Scanner {
     {
       end += 2
     }
-    return end > index && !ScalarProperties.isCapital(scalars[end - 1]) ? end + 1 : nil
+    return end > index ? end + 1 : nil
   }
 
   /// Goes to the next token; `false` at the end.

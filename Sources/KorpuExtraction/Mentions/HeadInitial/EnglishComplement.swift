@@ -65,10 +65,19 @@ struct EnglishComplement {
   private func lengthOfCharge(at index: Int, limit: Int) -> Int? {
     guard reading.lexicon.language.family == .germanic, let phrase = reading.words.match(.wordClasses, at: index),
       phrase.length > 1, index + phrase.length < limit, phrase.values.contains(Self.binding),
-      reading.isCapitalisedWord(index + phrase.length - 2)
+      reading.isCapitalisedWord(index + phrase.length - 2) || isHeadOfState(index + phrase.length)
     else { return nil }
     let marker = index + phrase.length - 1
     return length(at: marker, limit: limit).map { marker + $0 - index }
+  }
+
+  /// «Council for Youth | under the auspices of the President of Hungary»
+  private func isHeadOfState(_ start: Int) -> Bool {
+    let post = reading.isWord(start, .article) ? start + 1 : start
+    guard reading.isCapitalisedWord(post), let role = RoleFinder(reading: reading).role(startingAt: post) else {
+      return false
+    }
+    return role.isOfState && (role.role == .president || role.role == .primeMinister)
   }
 
   /// The word by which tables mark such phrases.

@@ -32,8 +32,9 @@ struct EnglishGatherings {
     let isOfBody = reading.isWord(start - 1, .possessive) && start < head.lowerBound
     // «The seminar on water law was held»: one with an article that the text has named before goes on.
     let isFirst = floor == 0 && (purpose != nil || isOrganised(after: tokens))
-    guard kind != .meeting || isOfBody, isIntroduced(start) || isFirst,
-      isHeld(tokens) || purpose != nil && isAttended(tokens)
+    let isTalked = purpose != nil && kind != .meeting && isSpoken(at: tokens)
+    guard kind != .meeting || isOfBody, isIntroduced(start) || isFirst || isTalked,
+      isHeld(tokens) || isTalked || purpose != nil && (isAttended(tokens) || isAttended(by: tokens.upperBound))
     else { return nil }
     let isUnique = purpose != nil || start < head.lowerBound || head.count > 1 || kind != .other
     return isUnique ? tokens : nil
@@ -239,6 +240,36 @@ struct EnglishGatherings {
   private func isSpokenAt(_ start: Int) -> Bool {
     let marker = reading.isWord(start - 1, [.indefinite, .article, .possessive]) ? start - 2 : start - 1
     return reading.isWord(marker, .locativeMarker)
+  }
+
+  /// «(A seminar on water law) | was attended by», «(…), | attended by»
+  private func isAttended(by end: Int) -> Bool {
+    let verb = reading.isMark(end, ",") ? end + 1 : end
+    guard reading.tokens.indices.contains(verb), let act = reading.words.verb(.actVerbs, at: verb) else { return false }
+    return act.value == "attend" && act.form == .passive && !reading.isNegated(verb)
+  }
+
+  /// How many tokens stand between a verb of speaking and the gathering: «outlined the timetable of the flight at | a briefing».
+  private static let reachOfSpeech = 10
+
+  /// «(said) at | a conference on water law», «(addressed) | a round table on water law»: where a verb of speaking before it has it as
+  /// its place or its audience.
+  private func isSpoken(at tokens: Range<Int>) -> Bool {
+    let marker =
+      reading.isWord(tokens.lowerBound - 1, [.indefinite, .article, .possessive])
+      ? tokens.lowerBound - 2 : tokens.lowerBound - 1
+    let first = max(reading.sentence(of: tokens.lowerBound).lowerBound, marker - Self.reachOfSpeech)
+    guard first <= marker else { return false }
+    if reading.isWord(marker, .locativeMarker) || reading.isWord(marker, .framing) {
+      return (first..<marker).contains { index in
+        guard let verb = reading.words.verb(.speechVerbs, at: index), verb.value != "courtesy" else { return false }
+        return (verb.form.isPredicate || verb.form == .converb && index == first) && !reading.isNegated(index)
+      }
+    }
+    return (first...marker).contains { index in
+      guard let verb = reading.words.verb(.speechVerbs, at: index), verb.value == "floor" else { return false }
+      return index + verb.length == marker + 1 && verb.form.isPredicate && !reading.isNegated(index)
+    }
   }
 
   private func isPredicate(_ index: Int, of act: String) -> Bool {

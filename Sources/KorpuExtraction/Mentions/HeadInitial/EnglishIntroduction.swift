@@ -17,9 +17,10 @@ struct EnglishIntroduction {
     let first = reading.sentence(of: index).lowerBound
     var end = index
     for _ in 0..<Self.mostOwners {
-      guard var start = owner(endingBefore: end, from: first) ?? seat(endingBefore: end, from: first) else {
-        return false
-      }
+      guard
+        var start = owner(endingBefore: end, from: first) ?? seat(endingBefore: end, from: first)
+          ?? body(endingBefore: end, from: first)
+      else { return false }
       if reading.isWord(start - 1, .article) { start -= 1 }
       guard start - 1 > first, reading.isWord(start - 1, [.genitiveMarker, .dativeMarker]) else { return false }
       if RoleFinder(reading: reading).role(endingBefore: start - 1) != nil { return true }
@@ -34,6 +35,18 @@ struct EnglishIntroduction {
       start > first && reading.isWord(start - 1, .dativeMarker) && reading.isCapitalisedWord(start)
         && reading.words.match(.cities, at: start).map { start + $0.length == end } == true
     }
+  }
+
+  /// «(Rector of) | Steppe University»: capitals that end in a type word.
+  private func body(endingBefore end: Int, from first: Int) -> Int? {
+    let last = end - 1
+    guard last > first, reading.isCapitalisedWord(last), reading.words.match(.bodies, at: last)?.length == 1 else {
+      return nil
+    }
+    let start = reading.startOfRun(before: last, from: max(first, end - Self.longestOwner)) { index in
+      reading.isCapitalisedWord(index) && !reading.words[index].isFunctionWord
+    }
+    return start < last ? start : nil
   }
 
   /// How many words the name of a city has: «Abu Dhabi».

@@ -13,7 +13,7 @@ struct HeadInitialForums {
     guard reading.tokens[index].kind == .word, !people[index], let match = typeWord(at: index),
       let kind = ForumKind(rawValue: whole(endingIn: match, at: index).value),
       !match.form.isPlural || isSingular(match, at: index)
-    else { return topic(ofNamedForumAt: index) ?? dedicated(at: index) }
+    else { return topic(ofNamedForumAt: index) ?? dedicated(at: index) ?? onTopic(at: index) }
     let head = index..<index + match.length
     guard !isHouse(head) else { return nil }
     if let topic = topic(after: head, kind, isNamed: false) { return topic }
@@ -77,6 +77,17 @@ struct HeadInitialForums {
       !match.form.isPlural, isDedicated(match, at: index)
     else { return nil }
     return described(index..<index + match.length, match, kind)
+  }
+
+  /// «(held) a | training on water law»: in English what is held and on what; but not talks, «(held) a | discussion on trade».
+  private func onTopic(at index: Int) -> MentionCandidate? {
+    guard reading.lexicon.language.family == .germanic, reading.tokens[index].kind == .word, !people[index],
+      let match = reading.words.match(.namedForums, at: index), case let head = index..<index + match.length,
+      ForumKind(rawValue: match.value) == .other, !match.form.isPlural, !reading.isCapitalisedWord(index),
+      !reading.isForm(index, of: .talk), reading.isWord(head.upperBound, .joiner),
+      !reading.isWord(head.upperBound, [.conjunction, .genitiveMarker])
+    else { return nil }
+    return described(head, match, .other)
   }
 
   /// «презентация, | посвящённая …»

@@ -31,7 +31,7 @@ extension EnglishExamples {
     PatternExample(
       .english,
       "Among the speakers were the Turkish Ambassador to Hungary, Kemal Aksoy, head of the UNDP Astana office, Serik Omarov, and the Kyrgyz Ombudsman, Askar Temirov.",
-      states: ["Kemal Aksoy → TR", "Serik Omarov → UNDP", "Askar Temirov → KG"],
+      states: ["Kemal Aksoy → TR", "Serik Omarov → UNDP Astana office", "Askar Temirov → KG"],
       doesNotState: ["Kemal Aksoy → UNDP"]),
     PatternExample(
       .english,

@@ -110,7 +110,16 @@ struct EnglishOrganisedPattern: RelationPattern {
         && scene.reading.isWord(comma + 1, [.joint, .locativeMarker, .framing, .comitative])
     }
     let start = comma ?? (first..<verb - 1).first { isSupport(at: $0, in: scene) }
-    return start.map { scene.list(endingBefore: $0, where: \.isParty).filter { $0.isIn(.nominative) } } ?? []
+    guard let start else { return [] }
+    let owners = scene.list(endingBefore: start, where: \.isParty).filter { $0.isIn(.nominative) }
+    // «The Aral Fund, together with the Danube Union, | held …»: both did it.
+    let isTogether =
+      scene.reading.isWord(start + 1, .joint) && scene.reading.isWord(start + 2, .comitative)
+      || scene.reading.words.match(.wordClasses, at: start + 1).map {
+        $0.length == 2 && $0.values.contains("comitative")
+      } == true
+    guard isTogether, !owners.isEmpty else { return owners }
+    return owners + scene.list(endingBefore: verb - 1, where: \.isParty).filter { $0.tokens.lowerBound > start }
   }
 
   private static let longestInsertion = 24

@@ -50,7 +50,8 @@ struct EnglishSpeakersPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
     let reported = context.gathering.reported(context)
-    return remarks(in: scene, context) + openers(in: scene, context) + speakers(in: scene, context, reported: reported)
+    return remarks(in: scene, context) + openers(in: scene, context, reported: reported)
+      + speakers(in: scene, context, reported: reported)
   }
 
   /// «(X said that …) He made the remark at the Y Forum»: where the words of the sentence before were said.
@@ -69,13 +70,14 @@ struct EnglishSpeakersPattern: RelationPattern {
   }
 
   /// «Speaking at the X Forum, A, head of Y, and B, member of Z, said …»: all before the verb of saying.
-  private func openers(in scene: Scene, _ context: RelationContext) -> [RelationFinding] {
-    scene.reading.sentences.flatMap { sentence -> [RelationFinding] in
+  private func openers(in scene: Scene, _ context: RelationContext, reported: Int?) -> [RelationFinding] {
+    scene.reading.sentences.indices.flatMap { number -> [RelationFinding] in
+      let sentence = scene.reading.sentences[number]
       let head = sentence.lowerBound
       guard let verb = scene.reading.words.verb(.speechVerbs, at: head), verb.value == "floor", verb.form == .converb,
-        let forum = scene.mentions(in: head..<sentence.upperBound).first(where: \.type.isForum)
+        let forum = opened(from: head, verb, inSentence: number, of: scene, context, reported: reported)
       else { return [] }
-      let start = forum.tokens.upperBound
+      let start = forum.end
       let people = scene.mentions(in: start..<scene.nextPredicate(from: start, to: sentence.upperBound)).filter {
         $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
           && isListed(at: scene.phrases.start(of: $0), in: scene.reading)
@@ -85,6 +87,20 @@ struct EnglishSpeakersPattern: RelationPattern {
           type, from: $0.entity, to: forum.entity, evidence: head..<$0.tokens.upperBound, confidence: 0.86)
       }
     }
+  }
+
+  /// «Speaking at | the X Forum», and «Opening the event», «In her opening remarks», where the gathering was told of before.
+  private func opened(
+    from head: Int, _ verb: VerbMatch, inSentence number: Int, of scene: Scene, _ context: RelationContext,
+    reported: Int?
+  ) -> (entity: Int, end: Int)? {
+    let sentence = scene.reading.sentences[number]
+    if let forum = scene.mentions(in: head..<sentence.upperBound).first(where: \.type.isForum) {
+      return (forum.entity, forum.tokens.upperBound)
+    }
+    let end = head + verb.length
+    guard number > 0, verb.length > 2, scene.reading.isMark(end, ",") else { return nil }
+    return (context.gathering.subject(ofSentence: number - 1)?.entity ?? reported).map { ($0, end) }
   }
 
   /// After a comma or «and».

@@ -192,7 +192,10 @@ struct FreeAttendance {
       $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)
     }
     let start = reading.isMark(verb.upperBound, ":") ? verb.upperBound + 1 : verb.upperBound
-    let senders = scene.mentions(in: verb.upperBound..<max(verb.upperBound, end)).filter(whence.isWhence)
+    let senders = scene.mentions(in: verb.upperBound..<max(verb.upperBound, end)).filter {
+      // «delegates from Hungary: | X and Y»: they are named.
+      whence.isWhence($0) && (reading.isSlavic || !reading.isMark($0.tokens.upperBound, ":"))
+    }
     return people + senders + scene.list(from: start, where: { !$0.isForum && !$0.isPlace }).filter(\.type.isParty)
   }
 
@@ -227,10 +230,11 @@ struct FreeAttendance {
   /// «Among the participants of the conference were | X, director of the Aral Fund, and representatives of the Danube Union»
   private func among(inSentence sentence: Int) -> [Finding] {
     let range = reading.sentences[sentence]
-    guard reading.lexicon.language.family == .germanic, reading.isWord(range.lowerBound, .between),
-      namesParticipants(sentence),
+    guard reading.lexicon.language.family == .germanic,
       let verb = range.first(where: { reading.isWord($0, .auxiliary) }),
-      !reading.isNegated(verb), !reading.words[verb + 1].isKnownVerb
+      reading.isWord(range.lowerBound, .between) && namesParticipants(sentence)
+        || isInverted(range.lowerBound..<verb),
+      !reading.isNegated(verb), verb + 1 < range.upperBound, !reading.words[verb + 1].isKnownVerb
     else { return [] }
     let rest = verb + 1..<max(verb + 1, range.upperBound)
     let people = scene.mentions(in: rest).filter { $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound) }
@@ -241,6 +245,16 @@ struct FreeAttendance {
       return scene.list(from: group.tokens.upperBound + 1, where: { $0.isOrganization || $0.isCountry })
     }
     return [Finding(participants: people + groups, verb: verb..<verb + 1, isPlanned: false)]
+  }
+
+  /// «Also attending the conference | were X and Y»: nothing but the gathering stands between the two verbs.
+  private func isInverted(_ lead: Range<Int>) -> Bool {
+    let start = lead.first { !reading.isWord($0, .filler) } ?? lead.lowerBound
+    guard let verb = reading.words.verb(.actVerbs, at: start), verb.value == "attend", verb.form == .converb else {
+      return false
+    }
+    return lead.allSatisfy { reading.tokens[$0].kind != .mark }
+      && !scene.mentions(in: lead).contains(where: \.type.isPerson)
   }
 
   /// «Казахстан на форуме | представил X»

@@ -102,11 +102,26 @@ struct MeetingSides {
 
   /// «President X hosted Minister Y»: whose guest is a person received them.
   func hosting(of verb: Range<Int>, form: VerbForm) -> Finding? {
+    if form.isPredicate, let visit = delegation(hostedBy: verb) { return visit }
     guard form.isPredicate, let guest = scene.list(from: verb.upperBound, where: \.isPerson).first,
       let host = scene.mentions(in: reading.sentence(of: verb.lowerBound).lowerBound..<verb.lowerBound).last(where: {
         $0.type.isPerson && $0.isIn(.nominative)
       })
     else { return nil }
+    return Finding(hosts: [host.entity], guests: [guest.entity], evidence: host.tokens.union(guest.tokens))
+  }
+
+  /// «The Aral University hosted | a large delegation from the Danube University»
+  private func delegation(hostedBy verb: Range<Int>) -> Finding? {
+    let end = min(reading.sentence(of: verb.lowerBound).upperBound, verb.upperBound + Self.longestOffice)
+    guard reading.lexicon.language.family == .germanic,
+      let noun = (verb.upperBound..<max(verb.upperBound, end)).first(where: { reading.isForm($0, of: .delegation) }),
+      reading.isWord(noun + 1, [.genitiveMarker, .ablativeMarker]),
+      let guest = scene.mention(
+        startingAt: reading.isWord(noun + 2, .article) ? noun + 3 : noun + 2, where: \.isOrganization)
+    else { return nil }
+    let hosts = MeetingParties(scene: scene).bodies(endingBefore: verb.lowerBound)
+    guard let host = hosts.last, host.entity != guest.entity else { return nil }
     return Finding(hosts: [host.entity], guests: [guest.entity], evidence: host.tokens.union(guest.tokens))
   }
 

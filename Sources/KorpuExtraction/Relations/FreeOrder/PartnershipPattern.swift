@@ -57,7 +57,8 @@ struct PartnershipPattern: RelationPattern {
       let listed = scene.list(from: word + 2, where: \.isParty)
       let (partners, behind) = parted(listed, behind: word, in: scene)
       guard !partners.isEmpty,
-        let owner = owner(of: word, in: scene) ?? hosts.first ?? subject(before: word, in: scene) ?? behind
+        let owner = owner(of: word, in: scene) ?? hosts.first ?? agent(before: word, in: scene)
+          ?? subject(before: word, in: scene) ?? behind
       else { return [] }
       return partners.map { finding(owner, ($0.entity, $0.tokens), word..<word + 1) }
     }
@@ -67,6 +68,15 @@ struct PartnershipPattern: RelationPattern {
   private func owner(of word: Int, in scene: Scene) -> Party? {
     let owner = scene.mention(endingBefore: word, where: \.isParty)
     return owner.flatMap { $0.isIn(.genitive) ? ($0.entity, $0.tokens) : nil }
+  }
+
+  /// «(is run) by the Aral Fund | in partnership (with)»
+  private func agent(before word: Int, in scene: Scene) -> Party? {
+    let end = scene.reading.isWord(word - 1, .locativeMarker) ? word - 1 : word
+    guard let body = scene.mention(endingBefore: end, where: \.isOrganization) else { return nil }
+    let start = body.tokens.lowerBound
+    let marker = scene.reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    return scene.reading.isWord(marker, .agent) ? (body.entity, body.tokens) : nil
   }
 
   /// The body or country that the sentence is about.

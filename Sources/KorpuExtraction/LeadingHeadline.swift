@@ -1,0 +1,19 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells in English where the headline is part of the story: «Baku hosts a conference on water ⏎ | The conference was organised by …»,
+/// where the headline alone names the gathering with which the story begins.
+struct LeadingHeadline {
+  let lexicon: Lexicon
+
+  /// - Parameter lead: The first paragraph of the story.
+  /// - Complexity: O(length of the headline).
+  func tokens(of article: Article, before lead: [Token]?, _ tokenizer: Tokenizer) -> [Token]? {
+    guard lexicon.language.family == .germanic, let title = article.title, let lead, lead.count > 2,
+      lexicon.senses(of: lead[0].folded).classes.contains(.article),
+      lexicon.senses(of: lead[1].folded).key(in: .forums) != nil, article.text.hasPrefix(title)
+    else { return nil }
+    let headline = tokenizer.tokens(of: TextSpan(start: 0, end: title.utf8.count), in: article.text)
+    return headline.contains { $0.folded == lead[1].folded } ? headline : nil
+  }
+}
