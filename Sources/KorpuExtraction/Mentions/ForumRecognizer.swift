@@ -38,7 +38,8 @@ struct ForumRecognizer {
       index = max(index + 1, forum.tokens.upperBound)
     }
     guard found.isEmpty else { return UralicOwnSessions(reading: reading).without(found) }
-    let held = HeldGatherings(reading: reading, people: people).mentions()
+    let told = HeldGatherings(reading: reading, people: people).mentions()
+    let held = told.isEmpty ? HeldQuotation(reading: reading).mentions() : told
     return held.isEmpty
       ? AttendedOpenings(reading: reading).mentions() + UralicCeremonies(reading: reading).mentions() : held
   }
@@ -76,7 +77,9 @@ struct ForumRecognizer {
     let owned =
       ownedForum(headedAt: index, after: floor) ?? officials(meetingAt: index, after: floor)
       ?? regional(meetingAt: index, after: floor)
-    guard let named = named ?? owned else { return held(at: index, after: floor) }
+    guard let named = named ?? owned else {
+      return held(at: index, after: floor) ?? dedicated(at: index, after: floor)
+    }
     if let owned, owned.tokens.lowerBound < named.tokens.lowerBound { return owned }
     return fuller(than: named, headedAt: index, after: floor) ?? named
   }
@@ -115,6 +118,19 @@ struct ForumRecognizer {
     guard reading.tokens[index].kind == .word, let match = reading.words.match(.forums, at: index),
       let kind = ForumKind(rawValue: match.value),
       let start = HeldPhrase(reading: reading, people: people).start(ofGatheringHeadedAt: index, match, after: floor)
+    else { return nil }
+    return whole(start..<index + match.length, kind, match.form)
+  }
+
+  /// «Konstitutsiya kuni munosabati bilan | uchrashuv», «şahyryň hatyrasyna bagyşlanan | agşam»: what any evening or meeting is called, held
+  /// for something.
+  private func dedicated(at index: Int, after floor: Int) -> MentionCandidate? {
+    guard reading.lexicon.language.family == .turkic, reading.tokens[index].kind == .word, index > floor,
+      reading.words.match(.forums, at: index) == nil, let match = reading.words.match(.namedForums, at: index),
+      let kind = ForumKind(rawValue: match.value), !match.form.isPlural, match.form.possessor == nil,
+      HoldingClause(reading: reading).isHeld(match.form, behind: index + match.length),
+      let start = TurkicGatherings(reading: reading, people: people).start(ofForumHeadedAt: index), start >= floor,
+      (start..<index).contains(where: reading.isCapitalisedWord)
     else { return nil }
     return whole(start..<index + match.length, kind, match.form)
   }
@@ -235,6 +251,7 @@ struct ForumRecognizer {
       .start(ofForumHeadedAt: head, match)
       ?? UralicDescribedForum(reading: reading, people: people, floor: floor)
       .start(ofForumHeadedAt: head, match, kind)
+      ?? UralicOpening(reading: reading, people: people, floor: floor).start(ofForumHeadedAt: head, match)
   }
 
   /// «Kétnapos konferenciát rendezett az X»: what is only told of.
@@ -343,6 +360,7 @@ struct ForumRecognizer {
       return descriptions.start(ofForumHeadedAt: head)
         ?? RemembranceGathering(reading: reading).start(ofGatheringHeadedAt: head, match)
         ?? (reading.isForm(head, of: [.opening, .launch]) ? descriptions.start(ofOpeningAt: head) : nil)
+        ?? CeremonyOfDeed(reading: reading, people: people).start(ofCeremonyHeadedAt: head, match)
     case .slavic, .germanic: return nil
     }
   }
