@@ -61,7 +61,9 @@ struct CeremonyOfDeed {
     case .openingQuote, .mark: return nil
     case .word: break
     }
-    guard !reading.isWord(index, [.complementiser, .pronoun, .framing, .demonstrative, .comitative]),
+    guard !reading.isWord(index, [.complementiser, .pronoun, .framing, .demonstrative, .comitative, .dedicated]),
+      // «(ilə) həsr edilmiş | "…" adlı müsabiqəsinin (mükafatlandırılma mərasimi)»
+      !reading.isWord(index, .naming) || reading.tokens[start].kind != .openingQuote,
       !reading.isForm(index, of: [.attendance, .organising, .support, .agent]), !reading.saysWhere(index),
       !reading.words[index].isFunctionWord || reading.words[index].isKey(of: .bodyModifiers)
         || reading.isWord(index, .conjunction),

@@ -130,9 +130,23 @@ struct ForumRecognizer {
       let kind = ForumKind(rawValue: match.value), !match.form.isPlural, match.form.possessor == nil,
       HoldingClause(reading: reading).isHeld(match.form, behind: index + match.length),
       let start = TurkicGatherings(reading: reading, people: people).start(ofForumHeadedAt: index), start >= floor,
-      (start..<index).contains(where: reading.isCapitalisedWord)
+      (start..<index).contains(where: reading.isCapitalisedWord), !isOfSpeaker(start..<index)
     else { return nil }
     return whole(start..<index + match.length, kind, match.form)
+  }
+
+  /// «Аттила Неметтің баяндамасына арналған (талқылау)»: what has a name of two words is somebody's, but for who is remembered.
+  private func isOfSpeaker(_ words: Range<Int>) -> Bool {
+    words.dropLast().contains { reading.isCapitalisedWord($0) && reading.isCapitalisedWord($0 + 1) }
+      && !words.contains { reading.isForm($0, of: [.commemoration, .jubilee]) }
+  }
+
+  /// «Baş Assambleýanyň | mejlisi»: an assembly that owns a session is a body.
+  private func ownsSession(_ head: Range<Int>, _ form: NounForm, _ kind: ForumKind) -> Bool {
+    guard kind == .session, reading.lexicon.language.family == .turkic, form.grammaticalCase == .genitive,
+      let next = reading.words.match(.forums, at: head.upperBound)
+    else { return false }
+    return next.form.possessor == .third && !reading.isForm(head.upperBound, of: .opening)
   }
 
   /// A gathering in small letters that a chain of possessors ties to a body; a «meeting» too, where many come together.
@@ -201,8 +215,10 @@ struct ForumRecognizer {
       // «Dünya Türkləri Konqresinə üzv ölkələr» names a body.
       match.form.grammaticalCase != .dative || !reading.isMember(after: index + match.length - 1)
     else { return nil }
-    guard !isAttribute(index..<index + match.length, match.form), !isAssembly(index..<index + match.length, match.form)
-    else { return nil }
+    let head = index..<index + match.length
+    guard !isAttribute(head, match.form), !isAssembly(head, match.form), !ownsSession(head, match.form, kind) else {
+      return nil
+    }
     if let start = described(at: index, match, kind, after: floor) {
       return whole(start..<index + match.length, kind, match.form)
     }

@@ -45,7 +45,9 @@ struct UralicOpening {
     let sentence = reading.sentence(of: head.lowerBound)
     if form.grammaticalCase == .locative {
       // «A … megnyitóján egy szó sem esett …»: what a report begins with.
-      if floor == 0, reading.sentences.prefix(Self.lead).contains(where: { $0.contains(head.lowerBound) }) { return true }
+      if floor == 0, reading.sentences.prefix(Self.lead).contains(where: { $0.contains(head.lowerBound) }) {
+        return true
+      }
       return sentence.contains { index in
         guard !reading.isQuoted(index), !reading.isNegated(index) else { return false }
         return reading.words.verb(.speechVerbs, at: index)?.form.isPredicate == true

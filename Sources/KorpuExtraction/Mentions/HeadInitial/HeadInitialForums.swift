@@ -79,7 +79,8 @@ struct HeadInitialForums {
       let match = reading.words.match(.namedForums, at: index), let kind = ForumKind(rawValue: match.value),
       !match.form.isPlural,
       isDedicated(match, at: index)
-        || SlavicToldSorts(reading: reading, people: people, floor: floor).tells(after: index..<index + match.length, kind)
+        || SlavicToldSorts(reading: reading, people: people, floor: floor)
+          .tells(after: index..<index + match.length, kind)
     else { return nil }
     return described(index..<index + match.length, match, kind)
   }

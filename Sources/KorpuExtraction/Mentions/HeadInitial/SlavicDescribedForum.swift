@@ -30,7 +30,8 @@ struct SlavicDescribedForum {
     else { return nil }
     // «церемония открытия | Форума молодёжи» is that forum.
     guard isDedicated(after: head) || !(head.upperBound..<end).contains(where: isOtherGathering),
-      !reading.isWord(end, .relative) else {
+      !reading.isWord(end, .relative)
+    else {
       return nil
     }
     let telling = SlavicGatheringContext(reading: reading)

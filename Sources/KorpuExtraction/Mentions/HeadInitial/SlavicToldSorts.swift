@@ -16,8 +16,16 @@ struct SlavicToldSorts {
   /// Whether what follows tells which it is: an occasion, for whom it is, or the body whose it is.
   func tells(after head: Range<Int>, _ kind: ForumKind) -> Bool {
     let next = head.upperBound
-    guard reading.isSlavic, reading.tokens.indices.contains(next) else { return false }
-    return kind == .meeting ? isOfBody(next) : reading.isWord(next, [.about, .purpose]) || isOccasion(next)
+    guard reading.isSlavic, reading.tokens.indices.contains(next),
+      // «в форуме | и встрече Делового совета»
+      head.lowerBound == 0 || !reading.isWord(head.lowerBound - 1, .conjunction)
+    else { return false }
+    return kind == .meeting ? isOfBody(next) : reading.isWord(next, .about) || isFor(next) || isOccasion(next)
+  }
+
+  /// «для молодых журналистов», but not «для гостей», who are at any.
+  private func isFor(_ index: Int) -> Bool {
+    reading.isWord(index, .purpose) && reading.isAdjective(index + 1, in: .genitive)
   }
 
   /// «по случаю Дня независимости», «по повестке»: a preposition, a noun, and a genitive behind it.
