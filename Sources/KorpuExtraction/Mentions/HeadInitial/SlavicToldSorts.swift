@@ -25,7 +25,8 @@ struct SlavicToldSorts {
 
   /// «для молодых журналистов», but not «для гостей», who are at any.
   private func isFor(_ index: Int) -> Bool {
-    reading.isWord(index, .purpose) && reading.isAdjective(index + 1, in: .genitive)
+    reading.isWord(index, .purpose) && reading.sentence(of: index).contains(index + 2)
+      && reading.tokens[index + 2].kind == .word && reading.isAdjective(index + 1, in: .genitive)
   }
 
   /// «по случаю Дня независимости», «по повестке»: a preposition, a noun, and a genitive behind it.
