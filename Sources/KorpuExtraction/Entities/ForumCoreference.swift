@@ -10,11 +10,18 @@ struct ForumCoreference {
   /// Below this overlap two descriptions are two gatherings.
   private static let threshold = 0.5
 
-  /// Where no endings blur the words of descriptions, half of them is little.
-  private var plainThreshold: Double { reading.lexicon.language.family == .germanic ? 0.6 : Self.threshold }
+  /// Where few endings blur the words of descriptions, half of them is little: «региональный Гражданский форум» is not the «Гражданский
+  /// форум Казахстана».
+  private var plainThreshold: Double {
+    reading.lexicon.language.family == .germanic || reading.isSlavic ? 0.6 : Self.threshold
+  }
 
   /// Quoted names are printed with care: two that differ name two gatherings.
   private static let quotedThreshold = 0.8
+
+  /// A quoted name and a description without a type word of one word name one gathering only where they say the same: «"BMG 25 ýyl
+  /// bäri …" atly surat sergisi» is not the «BMG agzalygynyň 25 ýyllygy mynasybetli Açyk gapylar güni».
+  private static let mixedThreshold = 0.9
 
   /// The mentions of one gathering, and all that they say of it.
   private struct Group {
@@ -23,7 +30,12 @@ struct ForumCoreference {
     /// Whether all its names stand in quotation marks.
     var isQuoted: Bool
 
-    func overlap(with description: ForumDescription) -> Double { descriptions.map(description.overlap).max() ?? 0 }
+    /// None with a gathering of another number, though a mention without a number is like both: «XI Гражданский форум»,
+    /// «Гражданский форум», «X Гражданский форум».
+    func overlap(with description: ForumDescription) -> Double {
+      guard !descriptions.contains(where: description.hasOtherNumber) else { return 0 }
+      return descriptions.map(description.overlap).max() ?? 0
+    }
   }
 
   /// Groups mentions by their descriptions.
@@ -66,8 +78,15 @@ struct ForumCoreference {
     let best = fitting.map { (index: $0, overlap: groups[$0].overlap(with: description)) }
       .max { $0.overlap < $1.overlap }
     guard let best else { return nil }
-    let isQuoted = mention.isQuoted(in: reading) && groups[best.index].isQuoted
-    return best.overlap >= (isQuoted ? Self.quotedThreshold : plainThreshold) ? best.index : nil
+    return best.overlap >= threshold(for: mention, description, in: groups[best.index]) ? best.index : nil
+  }
+
+  private func threshold(
+    for mention: MentionCandidate, _ description: ForumDescription, in group: Group
+  ) -> Double {
+    let isQuoted = mention.isQuoted(in: reading)
+    if isQuoted, group.isQuoted { return Self.quotedThreshold }
+    return description.head.isEmpty && isQuoted != group.isQuoted ? Self.mixedThreshold : plainThreshold
   }
 
   /// «X Forumunda "Y Forumu" adlı panel»: a quoted name and a description in one sentence are two gatherings.
@@ -130,10 +149,16 @@ struct ForumDescription {
     return parts.map { $0.prefix(5) }.joined(separator: "-")
   }
 
+  /// «XI Гражданский форум» is not «X Гражданский форум».
+  func hasOtherNumber(than other: ForumDescription) -> Bool {
+    guard let ordinal, let second = other.ordinal else { return false }
+    return ordinal != second
+  }
+
   /// The share of the shorter description's words that the other has too; 0 where ordinals differ, or where one
   /// has neither words of its own nor the same ordinal.
   func overlap(with other: ForumDescription) -> Double {
-    if let ordinal, let second = other.ordinal, ordinal != second { return 0 }
+    if hasOtherNumber(than: other) { return 0 }
     // «Özbəkistan Mədəniyyəti Günləri» are not those of Azerbaijan.
     if !countries.isEmpty, !other.countries.isEmpty, countries.isDisjoint(with: other.countries) { return 0 }
     // «VII Zirvə Görüşü»: the number alone may tell it.

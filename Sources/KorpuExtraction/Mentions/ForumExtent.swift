@@ -108,6 +108,8 @@ struct ForumExtent {
     let token = reading.tokens[index]
     let senses = reading.words[index]
     if senses.isKey(of: .ordinals) || senses.isKey(of: .bodyModifiers) { return true }
+    // «(бірлестігінің) | ұйымдастыруымен (Ашық есік күні)»: by whom it is held.
+    if !token.isCapitalised, reading.isForm(index, of: .organising) { return false }
     if reading.isWord(index, .conjunction) {
       return index > first && reading.isCapitalisedWord(index + 1)
         && (reading.isCapitalisedWord(index - 1) || joinsOwners(index))
@@ -116,6 +118,7 @@ struct ForumExtent {
     if !token.isCapitalised {
       return reading.isGenitivePlural(index) || isTopic(index, head: head, from: first)
         || isOfSmallLetterName(index, head: head, from: first) || isField(index, head: head, from: first)
+        || isBoard(index, from: first)
     }
     if reading.isInitial(index), senses.isFunctionWord || reading.isAdverbial(index) { return false }
     if index + 1 < head, reading.isActors(beforeNameAt: index) { return false }
@@ -130,6 +133,15 @@ struct ForumExtent {
       return isNameCase(form.grammaticalCase) || form.isPlural || reading.isMember(after: index)
     }
     return true
+  }
+
+  /// «(Hazar ýurtlarynyň) uniwersitetleriniň | birleşiginiň (VI Baş Assambleýasy)»: the type word of a body in small letters, whose
+  /// members stand before it.
+  private func isBoard(_ index: Int, from first: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, index > first, reading.isGenitivePlural(index - 1),
+      let form = reading.words[index].form(in: .bodies)
+    else { return false }
+    return form.possessor == .third && form.grammaticalCase == .genitive && !form.isPlural
   }
 
   /// «Garagum ýurtlarynyň | we | Gruziýanyň (parlamentara forumy)»: a region's states in small letters, and one more.

@@ -80,8 +80,9 @@ extension ForumRecognizer {
     if !way.isNamed, isElsewhere(type, at: index, quotation) { return nil }
     // «"…" атты кітабының | тұсаукесері» is the book's; «"…" атты кітабын талқылау | семинары» has no name.
     // «"…" adlı layihənin | yekun tədbiri» is the event that the project is.
-    if way.isOfWork, !reading.isForm(index, of: .event) {
-      return reading.isForm(index, of: [.launch, .opening])
+    let isShown = reading.isForm(index, of: [.launch, .opening])
+    if way.isOfWork, isShown || !reading.isForm(typeEnd - 1, of: .event) {
+      return isShown
         ? whole(quotation.lowerBound..<typeEnd, kind, type.form) : nil
     }
     if kind == .other, isShownAtTalks(index, quotedAt: quotation.lowerBound) { return nil }

@@ -38,7 +38,8 @@ struct ForumRecognizer {
       index = max(index + 1, forum.tokens.upperBound)
     }
     guard found.isEmpty else { return UralicOwnSessions(reading: reading).without(found) }
-    let held = HeldGatherings(reading: reading, people: people).mentions()
+    let told = HeldGatherings(reading: reading, people: people).mentions()
+    let held = told.isEmpty ? HeldQuotation(reading: reading).mentions() : told
     return held.isEmpty
       ? AttendedOpenings(reading: reading).mentions() + UralicCeremonies(reading: reading).mentions() : held
   }
@@ -76,7 +77,9 @@ struct ForumRecognizer {
     let owned =
       ownedForum(headedAt: index, after: floor) ?? officials(meetingAt: index, after: floor)
       ?? regional(meetingAt: index, after: floor)
-    guard let named = named ?? owned else { return held(at: index, after: floor) }
+    guard let named = named ?? owned else {
+      return held(at: index, after: floor) ?? dedicated(at: index, after: floor)
+    }
     if let owned, owned.tokens.lowerBound < named.tokens.lowerBound { return owned }
     return fuller(than: named, headedAt: index, after: floor) ?? named
   }
@@ -117,6 +120,33 @@ struct ForumRecognizer {
       let start = HeldPhrase(reading: reading, people: people).start(ofGatheringHeadedAt: index, match, after: floor)
     else { return nil }
     return whole(start..<index + match.length, kind, match.form)
+  }
+
+  /// «Konstitutsiya kuni munosabati bilan | uchrashuv», «şahyryň hatyrasyna bagyşlanan | agşam»: what any evening or meeting is called, held
+  /// for something.
+  private func dedicated(at index: Int, after floor: Int) -> MentionCandidate? {
+    guard reading.lexicon.language.family == .turkic, reading.tokens[index].kind == .word, index > floor,
+      reading.words.match(.forums, at: index) == nil, let match = reading.words.match(.namedForums, at: index),
+      let kind = ForumKind(rawValue: match.value), !match.form.isPlural, match.form.possessor == nil,
+      HoldingClause(reading: reading).isHeld(match.form, behind: index + match.length),
+      let start = TurkicGatherings(reading: reading, people: people).start(ofForumHeadedAt: index), start >= floor,
+      (start..<index).contains(where: reading.isCapitalisedWord), !isOfSpeaker(start..<index)
+    else { return nil }
+    return whole(start..<index + match.length, kind, match.form)
+  }
+
+  /// «Аттила Неметтің баяндамасына арналған (талқылау)»: what has a name of two words is somebody's, but for who is remembered.
+  private func isOfSpeaker(_ words: Range<Int>) -> Bool {
+    words.dropLast().contains { reading.isCapitalisedWord($0) && reading.isCapitalisedWord($0 + 1) }
+      && !words.contains { reading.isForm($0, of: [.commemoration, .jubilee]) }
+  }
+
+  /// «Baş Assambleýanyň | mejlisi»: an assembly that owns a session is a body.
+  private func ownsSession(_ head: Range<Int>, _ form: NounForm, _ kind: ForumKind) -> Bool {
+    guard kind == .session, reading.lexicon.language.family == .turkic, form.grammaticalCase == .genitive,
+      let next = reading.words.match(.forums, at: head.upperBound)
+    else { return false }
+    return next.form.possessor == .third && !reading.isForm(head.upperBound, of: .opening)
   }
 
   /// A gathering in small letters that a chain of possessors ties to a body; a «meeting» too, where many come together.
@@ -185,8 +215,10 @@ struct ForumRecognizer {
       // «Dünya Türkləri Konqresinə üzv ölkələr» names a body.
       match.form.grammaticalCase != .dative || !reading.isMember(after: index + match.length - 1)
     else { return nil }
-    guard !isAttribute(index..<index + match.length, match.form), !isAssembly(index..<index + match.length, match.form)
-    else { return nil }
+    let head = index..<index + match.length
+    guard !isAttribute(head, match.form), !isAssembly(head, match.form), !ownsSession(head, match.form, kind) else {
+      return nil
+    }
     if let start = described(at: index, match, kind, after: floor) {
       return whole(start..<index + match.length, kind, match.form)
     }
@@ -235,6 +267,7 @@ struct ForumRecognizer {
       .start(ofForumHeadedAt: head, match)
       ?? UralicDescribedForum(reading: reading, people: people, floor: floor)
       .start(ofForumHeadedAt: head, match, kind)
+      ?? UralicOpening(reading: reading, people: people, floor: floor).start(ofForumHeadedAt: head, match)
   }
 
   /// «Kétnapos konferenciát rendezett az X»: what is only told of.
@@ -343,6 +376,7 @@ struct ForumRecognizer {
       return descriptions.start(ofForumHeadedAt: head)
         ?? RemembranceGathering(reading: reading).start(ofGatheringHeadedAt: head, match)
         ?? (reading.isForm(head, of: [.opening, .launch]) ? descriptions.start(ofOpeningAt: head) : nil)
+        ?? CeremonyOfDeed(reading: reading, people: people).start(ofCeremonyHeadedAt: head, match)
     case .slavic, .germanic: return nil
     }
   }

@@ -48,7 +48,7 @@ struct HeldGatherings {
     guard let kind = ForumKind(rawValue: match.value), !match.form.isPlural,
       let start =
         startOfTold(head, match, kind) ?? startOfSubject(head, match) ?? startOfDone(head, match)
-        ?? startOfAttended(head, match)
+        ?? startOfAttended(head, match) ?? startOfOpened(head, match, kind)
     else { return nil }
     let tokens = start..<head + match.length
     return MentionCandidate(
@@ -67,8 +67,9 @@ struct HeldGatherings {
   /// begins that says who was there.
   private func startOfSubject(_ head: Int, _ match: TermMatch) -> Int? {
     let sentence = reading.sentence(of: head)
-    guard match.length > 1, match.form.grammaticalCase == .nominative, head == sentence.lowerBound,
-      !ForumKind.talks.contains(match.value),
+    guard match.length > 1 || ForumKind(rawValue: match.value)?.isTold == true,
+      match.form.grammaticalCase == .nominative, match.form.possessor == nil || match.length > 1,
+      head == sentence.lowerBound, !ForumKind.talks.contains(match.value),
       !reading.isForm(head, of: [.opening, .launch]),
       reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true,
       sentence.contains(where: { reading.isForm($0, of: .attendance) && !reading.isQuoted($0) }),
@@ -82,7 +83,8 @@ struct HeldGatherings {
   private func startOfDone(_ head: Int, _ match: TermMatch) -> Int? {
     let first = reading.sentence(of: head).lowerBound
     guard match.length > 1, !ForumKind.talks.contains(match.value), !reading.isForm(head, of: .opening),
-      told.goOn(of: match.key, after: head + match.length),
+      told.goOn(of: match.key, after: head + match.length)
+        || reading.isPhase(of: head..<head + match.length, match.form),
       reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true
     else { return nil }
     let isDone = (max(first, head - 2)..<head).contains { index in
@@ -93,24 +95,49 @@ struct HeldGatherings {
     return isDone ? head : nil
   }
 
+  /// «Дөңгелек үстелді | A ашты», «Konfransa | A və B qatılıb»: a sort with which a sentence of the lead begins that says who opened
+  /// or attended it.
+  private func startOfOpened(_ head: Int, _ match: TermMatch, _ kind: ForumKind) -> Int? {
+    let sentence = reading.sentence(of: head)
+    let end = head + match.length
+    guard head == sentence.lowerBound, match.form.possessor == nil, kind.isTold || match.length > 1,
+      [.accusative, .dative].contains(match.form.grammaticalCase), !ForumKind.talks.contains(match.value),
+      !reading.isForm(head, of: [.opening, .launch, .event]), !reading.isPhrase(at: head, of: .event),
+      reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true
+    else { return nil }
+    let act = match.form.grammaticalCase == .accusative ? "open" : "attend"
+    let isDone = (end..<max(end, sentence.upperBound)).contains { index in
+      reading.words.verb(.actVerbs, at: index).map { $0.value == act && $0.form.isPredicate } == true
+        && !reading.isQuoted(index)
+    }
+    return isDone ? head : nil
+  }
+
   /// How far before a gathering the words may stand that say where or by whom it was held.
   private static let placeReach = 10
 
-  /// «Vakıfta düzenlenen | devir teslim törenine (A katıldı)»: a sort that takes several words, held somewhere or by somebody,
-  /// which people attended.
+  /// «Vakıfta düzenlenen | devir teslim törenine (A katıldı)», «… tanıtım toplantısında (A konuştu)»: a sort that takes several
+  /// words, held somewhere or by somebody, which people attended.
   private func startOfAttended(_ head: Int, _ match: TermMatch) -> Int? {
     let sentence = reading.sentence(of: head)
     let end = head + match.length
-    guard match.length > 1, match.form.grammaticalCase == .dative, !ForumKind.talks.contains(match.value),
+    guard match.length > 1, [.dative, .locative].contains(match.form.grammaticalCase),
+      !ForumKind.talks.contains(match.value),
       !reading.isForm(head, of: [.opening, .launch]), head > sentence.lowerBound,
       HoldingClause(reading: reading).isParticiple(head - 1),
       reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true,
       (max(sentence.lowerBound, head - Self.placeReach)..<head - 1).contains(where: saysWhereOrByWhom),
-      (end..<max(end, sentence.upperBound)).contains(where: { index in
-        reading.words.verb(.actVerbs, at: index).map { $0.value == "attend" && $0.form.isPredicate } == true
-      })
+      (end..<max(end, sentence.upperBound)).contains(where: { isPresence($0, in: match.form.grammaticalCase) })
     else { return nil }
     return head
+  }
+
+  /// «(törenine) | katıldı», «(törende) | konuştu»
+  private func isPresence(_ index: Int, in grammaticalCase: NounForm.Case) -> Bool {
+    if reading.words.verb(.actVerbs, at: index).map({ $0.value == "attend" && $0.form.isPredicate }) == true {
+      return true
+    }
+    return grammaticalCase == .locative && reading.words.verb(.speechVerbs, at: index)?.value == "floor"
   }
 
   /// «Bişkek'te», «vakıfta», «tarafından»
@@ -125,23 +152,39 @@ struct HeldGatherings {
 
   /// Where what the article begins with and goes on to tell of begins, be it by its sort alone: «gazeteciler için | seminer».
   private func startOfReported(_ head: Int, _ match: TermMatch) -> Int? {
-    guard !ForumKind.talks.contains(match.value), told.goOn(of: match.key, after: head + match.length),
+    guard told.goOn(of: match.key, after: head + match.length),
       reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true
     else { return nil }
+    // «işçi qrupunun üçüncü | iclası», «ректорлордун | жолугушуусу»: of talks and sessions only what a whole phrase tells.
+    if ForumKind.talks.contains(match.value) {
+      guard !reading.isForm(head, of: .talk) else { return nil }
+      return HeldPhrase(reading: reading, people: people).start(ofAnyHeadedAt: head, match, after: 0)
+    }
     if reading.isForm(head, of: [.opening, .launch]),
       let start = TurkicGatherings(reading: reading, people: people).start(ofOpeningAt: head, isTold: true)
     {
       return start
     }
-    let isPossessed = match.form.possessor == .third
-    if let start = start(ofDescriptionBefore: head, isPossessed: isPossessed)
-      ?? HeldPhrase(reading: reading, people: people).start(ofAnyHeadedAt: head, match, after: 0)
+    // «"…" kitabının | tanıtım toplantısı»: with what it shows, be it by a sort of several words.
+    if match.length > 1, head > 0,
+      reading.words[head - 1].readings.contains(where: {
+        $0.form.grammaticalCase == .genitive && $0.form.possessor == .third && $0.stem.count > 2
+      }),
+      let start = TurkicGatherings(reading: reading, people: people).start(ofOpeningAt: head, isTold: true)
     {
       return start
     }
+    let isPossessed = match.form.possessor == .third
+    if !isPossessed, let start = ToldTopic(reading: reading, people: people).start(before: head) { return start }
+    let fullest = [
+      start(ofDescriptionBefore: head, isPossessed: isPossessed),
+      HeldPhrase(reading: reading, people: people).start(ofAnyHeadedAt: head, match, after: 0),
+    ].compactMap(\.self).min()
+    if let fullest { return fullest }
     guard !isPossessed, !reading.isForm(head, of: [.event, .opening, .launch]) else { return nil }
     let start = startOfPurpose(before: head) ?? startOfNumber(before: head)
-    return isWhole(from: start) ? startOfFrame(before: start) : nil
+    // «festivalla bağlı | mətbuat konfransı»: a sort of several words is enough.
+    return match.length > 1 || isWhole(from: start) ? startOfFrame(before: start) : nil
   }
 
   /// «медиамектептин алкагындагы | алгачкы тренинг»: within what it is held tells which it is.
@@ -211,12 +254,7 @@ struct HeldGatherings {
   /// «beynəlxalq», «илимий-практикалык», «qazax-türk»
   private func isAttribute(_ index: Int) -> Bool {
     guard reading.tokens[index].kind == .word, !people[index], !reading.isCapitalisedWord(index) else { return false }
-    return reading.words[index].isKey(of: .bodyModifiers) || isOfPeoples(index)
-  }
-
-  private func isOfPeoples(_ index: Int) -> Bool {
-    let parts = reading.tokens[index].folded.split(separator: "-")
-    return parts.count > 1 && parts.allSatisfy { reading.lexicon.senses(of: String($0)).isKey(of: .demonyms) }
+    return reading.words[index].isKey(of: .bodyModifiers) || reading.isPairOfPeoples(index)
   }
 
   /// «жазушылардың», «yozuvchilarning»: those who come together.
@@ -241,7 +279,7 @@ struct HeldGatherings {
   private func startOfOwners(before members: Int, from first: Int) -> Int {
     let owner = members - 1
     guard owner >= first, reading.tokens[owner].kind == .word else { return members }
-    if isOfPeoples(owner) { return owner }
+    if reading.isPairOfPeoples(owner) { return owner }
     guard owner - 1 >= first else { return members }
     if reading.isForm(owner, of: .state), reading.isWord(owner - 1, .two), !reading.tokens[owner].isCapitalised {
       return owner - 1

@@ -29,7 +29,9 @@ struct HeldPhrase {
   func start(ofAnyHeadedAt head: Int, _ match: TermMatch, after floor: Int) -> Int? {
     guard reading.lexicon.language.family == .turkic, !match.form.isPlural,
       // «Azerbaýjan we Gazagystan | maslahat geçirdi»: to a bare type word only adjectives belong.
-      match.form.possessor == .third || match.length > 1, !reading.isForm(head, of: [.opening, .launch, .event])
+      match.form.possessor == .third || match.length > 1, !reading.isForm(head, of: [.opening, .launch]),
+      // «жыйын» is what any may be called, and a session, too.
+      !reading.isForm(head, of: .event) || match.value == ForumKind.session.rawValue
     else { return nil }
     let first = max(floor, reading.sentence(of: head).lowerBound)
     let isObject = match.form.grammaticalCase == .accusative
@@ -38,6 +40,8 @@ struct HeldPhrase {
       start -= 1
     }
     while start < head, isLeading(start) { start += 1 }
+    // Where the article has told of a gathering, one between two countries may belong to the past.
+    if floor > 0, (start..<head).contains(where: isBetweenCountries) { return nil }
     guard start < head, head - start < Self.longest, tells(start..<head), !followsName(start, from: first),
       isBehindParticiple(start, from: first) || holding.isHeld(match.form, behind: head + match.length)
     else { return nil }
@@ -72,6 +76,7 @@ struct HeldPhrase {
     if reading.isWord(index, [.conjunction, .joiner, .membership, .two]) { return true }
     // «эки | өлкөнүн | ырчыларынын», though texts mean their own country by the word, too
     if reading.isForm(index, of: .state), reading.isWord(index - 1, .two) { return true }
+    if isBetweenCountries(index) || senses.isKey(of: .ordinals) { return true }
     // «seçilməsi | ilə | əlaqədar»
     if reading.isWord(index, .comitative), reading.isWord(index + 1, .joiner) { return true }
     if reading.isWord(index, [.complementiser, .dedicated, .pronoun, .framing, .demonstrative, .naming, .called]) {
@@ -86,6 +91,17 @@ struct HeldPhrase {
     // «Fond | gənclərin forumunu keçirib»: who holds it.
     if isObject, let form = senses.form(in: .bodies), form.grammaticalCase == .nominative { return false }
     return !reading.saysWhere(index) || reading.isMember(after: index)
+  }
+
+  /// «O'zbekiston va Rossiya | o'rtasidagi (forum)», «Türkiye | ile Kazakistan | arasındaki (forum)»: what joins two countries whose
+  /// gathering it is.
+  private func isBetweenCountries(_ index: Int) -> Bool {
+    let isCountry = { (at: Int) in at >= 0 && reading.words[at].form(in: .countries) == NounForm() }
+    if reading.isWord(index, .comitative), reading.tokens.indices.contains(index + 2) {
+      return isCountry(index - 1) && isCountry(index + 1) && isBetweenCountries(index + 2)
+    }
+    return index > 0 && reading.isWord(index, .between) && isCountry(index - 1)
+      && reading.words[index].readings.contains { $0.form.grammaticalCase == .attributive }
   }
 
   /// «iyun», «5 iyun | kuni»: a month, and the word behind it, but for those who come together then.
@@ -104,12 +120,22 @@ struct HeldPhrase {
       || reading.isWord(index, [.conjunction, .comitative, .filler, .joiner, .indefinite])
   }
 
-  /// A name, or those who come together, make it unique: «rektorlarının», «Türkiyə və Özbəkistan».
+  /// A name, or those who come together, make it unique: «rektorlarının», «Türkiyə və Özbəkistan», «қазақ-өзбек», «эки өлкөнүн».
   private func tells(_ words: Range<Int>) -> Bool {
     words.contains { index in
       reading.isCapitalisedWord(index) && !reading.isInitial(index)
-        || reading.tokens[index].kind == .word && reading.isGenitivePlural(index)
+        || reading.tokens[index].kind == .word && (reading.isGenitivePlural(index) || reading.isPairOfPeoples(index))
+        || reading.isForm(index, of: .state) && reading.isWord(index - 1, .two)
     }
+  }
+}
+
+extension TokenizedArticle {
+  /// «qazax-türk», «кыргыз-өзбек»: two peoples in one word.
+  func isPairOfPeoples(_ index: Int) -> Bool {
+    guard tokens[index].folded.contains(ascii: "-") else { return false }
+    let parts = tokens[index].folded.split(separator: "-")
+    return parts.count > 1 && parts.allSatisfy { lexicon.senses(of: String($0)).isKey(of: .demonyms) }
   }
 }
 

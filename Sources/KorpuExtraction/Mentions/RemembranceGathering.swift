@@ -14,9 +14,9 @@ struct RemembranceGathering {
   /// Where the name begins, of a gathering whose type word begins at a token.
   func start(ofGatheringHeadedAt head: Int, _ match: TermMatch) -> Int? {
     guard reading.lexicon.language.family == .turkic, !match.form.isPlural else { return nil }
-    // «эскерүү кечеси» is one entry, and «эскерүү | жыйыны» two.
-    let deed = isDeed(head) && match.length > 1 ? head : head - 1
-    guard deed > reading.sentence(of: head).lowerBound, isDeed(deed) else { return nil }
+    // «эскерүү кечеси» and «еске алу кеші» are one entry, and «эскерүү | жыйыны» two.
+    let deed = (isDeed(head) || isLongDeed(head)) && match.length > 1 ? head : head - 1
+    guard deed > reading.sentence(of: head).lowerBound, deed == head || isDeed(deed) else { return nil }
     return startOfRemembered(endingBefore: deed)
   }
 
@@ -24,7 +24,7 @@ struct RemembranceGathering {
   func isFor(_ name: Range<Int>) -> Bool {
     let deed = name.upperBound
     guard reading.lexicon.language.family == .turkic, deed + 1 < reading.sentence(of: name.lowerBound).upperBound,
-      isDeed(deed), isObject(deed - 1)
+      isDeed(deed) || isLongDeed(deed), isObject(deed - 1)
     else { return false }
     return (deed...deed + 1).contains { index in
       reading.words.match(.forums, at: index).map { $0.length > 1 || index > deed } ?? false
@@ -44,6 +44,12 @@ struct RemembranceGathering {
   private func isDeed(_ index: Int) -> Bool {
     guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised else { return false }
     return reading.isForm(index, of: .commemoration) && reading.words[index].form(in: .wordClasses) == NounForm()
+  }
+
+  /// «еске алу»: where the language says it with two words.
+  private func isLongDeed(_ index: Int) -> Bool {
+    reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+      && reading.isPhrase(at: index, of: .commemoration)
   }
 
   private func isObject(_ last: Int) -> Bool {

@@ -5,6 +5,7 @@ internal import KorpuModel
 struct ToldGatherings {
   /// Where each sort is last named as a place: by the last word of the type word's key.
   private let lastPlace: [String: Int]
+  private let reading: TokenizedArticle
   /// Where any gathering is last meant without its sort.
   private let lastAny: Int?
 
@@ -14,21 +15,38 @@ struct ToldGatherings {
     var lastAny: Int?
     for index in reading.tokens.indices where !reading.isQuoted(index) {
       if reading.isWord(index, .thereat) { lastAny = index }
-      guard let match = reading.words.match(.forums, at: index), !match.form.isPlural,
+      guard
+        let match = reading.words.match(.forums, at: index)
+          ?? (reading.isForm(index, of: .event) ? reading.words.match(.namedForums, at: index) : nil),
+        !match.form.isPlural,
         match.form.grammaticalCase.isLocal || reading.isPhase(of: index..<index + match.length, match.form)
       else { continue }
       if reading.isForm(index, of: .event) { lastAny = index }
       lastPlace[Self.sort(of: match.key)] = index
     }
+    self.reading = reading
     self.lastPlace = lastPlace
     self.lastAny = lastAny
   }
 
   /// Whether something is told of a sort of gathering behind a token, be it by the last word of its type word alone:
-  /// «эл аралык конференция … Конференцияда».
+  /// «эл аралык конференция … Конференцияда», «matbuat anjumani … Anjumanda», «iftar programı … İftarda».
   func goOn(of key: String, after index: Int) -> Bool {
-    lastPlace[Self.sort(of: key), default: -1] > index || lastAny.map { $0 > index } == true
+    sorts(of: key).contains { lastPlace[$0, default: -1] > index } || lastAny.map { $0 > index } == true
   }
+
+  /// What a gathering may be called by later: the last word of its key, without the possessor's ending too, or the first.
+  private func sorts(of key: String) -> [String] {
+    let last = Self.sort(of: key)
+    guard let first = key.split(separator: " ").first.map(String.init), first != key else { return [last] }
+    let stems = reading.lexicon.endings.readings(of: last).filter {
+      $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+    }
+    return [last, first] + stems.map { String($0.stem) }
+  }
+
+  /// Whether something is told of any gathering behind a token, by whatever sort: «Жыйында …», «Форумда …».
+  func goOn(after index: Int) -> Bool { (lastPlace.values + [lastAny].compactMap(\.self)).contains { $0 > index } }
 
   /// «эл аралык | конференция», «бизнес-|форум»
   private static func sort(of key: String) -> String {
@@ -37,9 +55,9 @@ struct ToldGatherings {
 }
 
 extension TokenizedArticle {
-  /// «тренингдин | жүрүшүндө», «семинардың | барысында»: what was while the gathering went on was there.
-  fileprivate func isPhase(of gathering: Range<Int>, _ form: NounForm) -> Bool {
+  /// «тренингдин | жүрүшүндө», «семинардың | барысында», «həftənin | açılışında»: what was while the gathering went on was there.
+  func isPhase(of gathering: Range<Int>, _ form: NounForm) -> Bool {
     lexicon.language.family == .turkic && form.grammaticalCase == .genitive
-      && isWord(gathering.upperBound, [.setting, .framing])
+      && (isWord(gathering.upperBound, [.setting, .framing]) || isForm(gathering.upperBound, of: .opening))
   }
 }

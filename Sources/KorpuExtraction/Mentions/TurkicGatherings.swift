@@ -23,6 +23,7 @@ struct TurkicGatherings {
       return nil
     }
     if let start = startOfNumbered(behind: index, before: head) { return start }
+    if isName(head, behind: index) { return head }
     while index > first, reading.isWord(index - 1, .dedicated) { index -= 1 }
     return phraseStart(before: index, from: first, where: isContent)
   }
@@ -33,6 +34,14 @@ struct TurkicGatherings {
     var start = head
     while start > dedication + 1, reading.words.verb(.actVerbs, at: start - 1) == nil { start -= 1 }
     return (start..<head).contains(where: isFigure) ? start : nil
+  }
+
+  /// «(25 ýyllygy mynasybetli) | Açyk gapylar güni»: a sort of several words, of which only the first has a capital, is a name by itself.
+  private func isName(_ head: Int, behind dedication: Int) -> Bool {
+    guard reading.lexicon.language.writesNamesInSmallLetters, head == dedication + 1, reading.isCapitalisedWord(head),
+      let match = reading.words.match(.forums, at: head), match.length > 2
+    else { return false }
+    return !reading.isCapitalisedWord(head + match.length - 1)
   }
 
   /// «III», «3-cü», «Üçüncü»

@@ -54,11 +54,30 @@ struct UralicGatherings {
         held = index
       } else if let held, reading.isWord(index, [.setting, .dedicated]), index < held {
         return phraseStart(before: index, from: first)
+      } else if held == nil, isOccasionHeld(index, head: head) {
+        return phraseStart(before: index, from: first)
       }
       index -= 1
     }
     return nil
   }
+
+  /// «a Nauryz napja | alkalmából ünnepséget szerveztek»: an occasion right before what is held for it.
+  private func isOccasionHeld(_ occasion: Int, head: Int) -> Bool {
+    guard reading.isWord(occasion, .dedicated), head - occasion <= Self.mostAdjectives + 1, occasion > 0,
+      reading.words[occasion - 1].readings.contains(where: {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+      })
+    else { return false }
+    let end = min(reading.sentence(of: head).upperBound, head + Self.reachOfVerb)
+    return (head..<end).contains { index in
+      reading.words.verb(.actVerbs, at: index).map { ["hold", "organise"].contains($0.value) } == true
+    }
+  }
+
+  private static let mostAdjectives = 2
+  /// How many words stand between a gathering and its verb at most.
+  private static let reachOfVerb = 4
 
   /// The article before what is celebrated: a jubilee, or what the word for the occasion says, «a függetlenség napja | alkalmából».
   private func phraseStart(before occasion: Int, from first: Int) -> Int? {

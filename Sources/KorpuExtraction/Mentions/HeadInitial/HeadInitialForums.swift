@@ -13,7 +13,10 @@ struct HeadInitialForums {
     guard reading.tokens[index].kind == .word, !people[index], let match = typeWord(at: index),
       let kind = ForumKind(rawValue: whole(endingIn: match, at: index).value),
       !match.form.isPlural || isSingular(match, at: index)
-    else { return topic(ofNamedForumAt: index) ?? dedicated(at: index) ?? onTopic(at: index) }
+    else {
+      return topic(ofNamedForumAt: index) ?? dedicated(at: index) ?? onTopic(at: index)
+        ?? SlavicToldSorts(reading: reading, people: people, floor: floor).opening(at: index)
+    }
     let head = index..<index + match.length
     guard !isHouse(head) else { return nil }
     if let topic = topic(after: head, kind, isNamed: false) { return topic }
@@ -74,7 +77,10 @@ struct HeadInitialForums {
   private func dedicated(at index: Int) -> MentionCandidate? {
     guard reading.isSlavic, reading.tokens[index].kind == .word, !people[index],
       let match = reading.words.match(.namedForums, at: index), let kind = ForumKind(rawValue: match.value),
-      !match.form.isPlural, isDedicated(match, at: index)
+      !match.form.isPlural,
+      isDedicated(match, at: index)
+        || SlavicToldSorts(reading: reading, people: people, floor: floor)
+          .tells(after: index..<index + match.length, kind)
     else { return nil }
     return described(index..<index + match.length, match, kind)
   }
@@ -135,6 +141,7 @@ struct HeadInitialForums {
 
   /// «в ходе десятого | заседания»: what may be the plural too is one, where the word before stands in the genitive or asks for it.
   private func isSingular(_ match: TermMatch, at index: Int) -> Bool {
+    if isSingularFirst(match, at: index) { return true }
     guard reading.isSlavic, index > reading.sentence(of: index).lowerBound,
       reading.words[index].readings.contains(where: {
         $0.stem == match.key.firstWord && !$0.form.isPlural && $0.form.grammaticalCase == .genitive
@@ -153,6 +160,17 @@ struct HeadInitialForums {
       || before.readings.contains {
         $0.stem.hasAdjectiveEnding && $0.form.grammaticalCase == .genitive && !$0.form.isPlural
       }
+  }
+
+  /// «презентация | книги»: of a type word of several, the first says how many there are.
+  private func isSingularFirst(_ match: TermMatch, at index: Int) -> Bool {
+    guard reading.isSlavic, match.length > 1 else { return false }
+    if reading.tokens[index].folded == match.key.firstWord { return true }
+    return reading.words[index].readings.contains { noun in
+      guard noun.stem == match.key.firstWord, !noun.form.isPlural else { return false }
+      return noun.form.grammaticalCase == .accusative
+        || noun.form.grammaticalCase == .locative && index > 0 && reading.isWord(index - 1, .locativeMarker)
+    }
   }
 
   /// «the Baku Congress | Center», «the Forum | Hall»: a house for gatherings.

@@ -29,7 +29,9 @@ struct SlavicDescribedForum {
         || floor == 0 && isTold(head, match, kind)
     else { return nil }
     // «церемония открытия | Форума молодёжи» is that forum.
-    guard !(head.upperBound..<end).contains(where: isOtherGathering), !reading.isWord(end, .relative) else {
+    guard isDedicated(after: head) || !(head.upperBound..<end).contains(where: isOtherGathering),
+      !reading.isWord(end, .relative)
+    else {
       return nil
     }
     let telling = SlavicGatheringContext(reading: reading)
@@ -109,7 +111,11 @@ struct SlavicDescribedForum {
   private func end(after head: Range<Int>) -> Int {
     let sentence = reading.sentence(of: head.lowerBound).upperBound
     let range = HeadInitialExtent(reading: reading, people: people, floor: floor).range(ofNameHeadedBy: head)
-    let end = range?.upperBound ?? head.upperBound
+    var end = range?.upperBound ?? head.upperBound
+    // «встреча Делового совета | двух стран»
+    if end > head.upperBound, end + 1 < sentence, reading.isWord(end, .two), reading.isForm(end + 1, of: .state) {
+      end += 2
+    }
     let limit = min(sentence, head.upperBound + Self.longestPurpose)
     let comma = reading.isMark(end, ",") ? end + 1 : end
     if comma < limit, reading.isForm(comma, of: .dedicated) { return phraseEnd(from: comma + 1, to: limit) }
@@ -149,6 +155,11 @@ struct SlavicDescribedForum {
             && !reading.isQuoted(index)
       }
     } ?? max(start, limit)
+  }
+
+  /// «пресс-конференция, | посвящённая открытию фестиваля» is one of its own.
+  private func isDedicated(after head: Range<Int>) -> Bool {
+    reading.isMark(head.upperBound, ",") && reading.isForm(head.upperBound + 1, of: .dedicated)
   }
 
   private func isOtherGathering(_ index: Int) -> Bool {
