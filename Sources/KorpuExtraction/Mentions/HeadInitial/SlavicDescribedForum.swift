@@ -116,6 +116,8 @@ struct SlavicDescribedForum {
     if end > head.upperBound, end + 1 < sentence, reading.isWord(end, .two), reading.isForm(end + 1, of: .state) {
       end += 2
     }
+    // «презентация книги | писателя Асана Бекова «Степь»»
+    if head.count > 1 { end = SlavicAuthoredWork(reading: reading, people: people).end(ofDescriptionTo: end) }
     let limit = min(sentence, head.upperBound + Self.longestPurpose)
     let comma = reading.isMark(end, ",") ? end + 1 : end
     if comma < limit, reading.isForm(comma, of: .dedicated) { return phraseEnd(from: comma + 1, to: limit) }
