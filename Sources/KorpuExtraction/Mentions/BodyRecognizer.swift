@@ -110,6 +110,7 @@ struct BodyRecognizer {
 
   func body(at index: Int, after floor: Int) -> MentionCandidate? {
     guard reading.lexicon.language.family.isHeadFinal else {
+      if EnglishNumberedAssembly(reading: reading).covers(index) { return nil }
       if !avoiding[index], let office = EnglishOfficeAbroad(reading: reading).name(at: index) {
         return candidate(office)
       }

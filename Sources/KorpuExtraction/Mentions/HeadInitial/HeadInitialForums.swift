@@ -107,9 +107,10 @@ struct HeadInitialForums {
     if let match = reading.words.match(.forums, at: index) { return match }
     if reading.isSlavic { return namedByAdjective(at: index) }
     guard reading.lexicon.language.family == .germanic, index > 0,
-      let match = reading.words.match(.namedForums, at: index),
-      reading.isWord(index + match.length, .genitiveMarker)
+      let match = reading.words.match(.namedForums, at: index)
     else { return nil }
+    if EnglishNumberedAssembly(reading: reading).stands(at: index) { return match }
+    guard reading.isWord(index + match.length, .genitiveMarker) else { return nil }
     // «a meeting | of the security councils of the X Union»
     let isOfBody =
       !reading.isCapitalisedWord(index)
@@ -217,7 +218,8 @@ struct HeadInitialForums {
 
   /// «Azerbaijan National NGO Forum»: a body, by a table's word.
   private func isKnownBody(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
-    (tokens.lowerBound...head.lowerBound).contains { index in
+    guard !EnglishNumberedAssembly(reading: reading).stands(at: head.lowerBound) else { return false }
+    return (tokens.lowerBound...head.lowerBound).contains { index in
       guard let known = reading.words.match(.knownBodies, at: index) else { return false }
       return known.length > 1 && index + known.length >= head.upperBound
     }

@@ -8,11 +8,16 @@ struct SlavicAuthoredWork {
 
   /// How many tokens tell whose the work is, and what it is called.
   private static let longest = 28
+  /// How tables mark the offices that countries have.
+  private static let office = "state"
 
   /// Where the description goes on to: behind the author or the title that comes last; nowhere if none comes.
   ///
   /// - Complexity: O(1), for it reads a bounded number of tokens.
-  func end(ofDescriptionTo start: Int) -> Int {
+  func end(of description: Range<Int>) -> Int {
+    let start = description.upperBound
+    // «церемония вручения грамот послу Турции | Асану Бекову»: who has an office is somebody of the story.
+    guard !description.contains(where: holdsOffice) else { return start }
     let limit = min(reading.sentence(of: start - 1).upperBound, start + Self.longest)
     var (index, end) = (start, start)
     while index < limit {
@@ -30,6 +35,10 @@ struct SlavicAuthoredWork {
       }
     }
     return end
+  }
+
+  private func holdsOffice(_ index: Int) -> Bool {
+    reading.words.match(.roles, at: index)?.values.contains(Self.office) == true
   }
 
   /// «писателя|, поэта | и драматурга», «и | его поэмы»

@@ -117,7 +117,7 @@ struct SlavicDescribedForum {
       end += 2
     }
     // «презентация книги | писателя Асана Бекова «Степь»»
-    if head.count > 1 { end = SlavicAuthoredWork(reading: reading, people: people).end(ofDescriptionTo: end) }
+    if head.count > 1 { end = SlavicAuthoredWork(reading: reading, people: people).end(of: head.lowerBound..<end) }
     let limit = min(sentence, head.upperBound + Self.longestPurpose)
     let comma = reading.isMark(end, ",") ? end + 1 : end
     if comma < limit, reading.isForm(comma, of: .dedicated) { return phraseEnd(from: comma + 1, to: limit) }

@@ -16,6 +16,12 @@ struct EnglishOrganisedPattern: RelationPattern {
         "The conference titled \"New Voices\" was held in Baku. It was organized by the Aral Fund together with the Danube Fund.",
         states: ["Aral Fund → New Voices", "Danube Fund → New Voices"]),
       PatternExample(
+        .english, "The talks were organised by the Aral Fund with the Kyrgyz delegation to the 67th General Assembly.",
+        doesNotState: ["Aral Fund → 67th General Assembly"]),
+      PatternExample(
+        .english, "Organised by the Aral Fund, the conference titled \"New Voices\" took place in Baku.",
+        states: ["Aral Fund → New Voices"]),
+      PatternExample(
         .english,
         "The guests were invited to the \"Green Steppe\" festival, which the Aral Fund will hold in the city in May.",
         states: ["Aral Fund → Green Steppe"]),
@@ -191,7 +197,16 @@ struct EnglishOrganisedPattern: RelationPattern {
     {
       return last.entity
     }
-    guard !found.isActive || forums.isEmpty else { return nil }
+    guard forums.isEmpty || !found.isActive && isFronted(found, inSentence: sentence, scene.reading) else { return nil }
     return gathering.subject(ofSentence: sentence)?.entity ?? gathering.meant(byPronounOf: sentence)
   }
+
+  /// «Organised by the fund, | the seminar …», but not «The talks were organised by the fund on the way to the seminar»: a gathering
+  /// named behind its hosts.
+  private func isFronted(_ found: Finding, inSentence sentence: Int, _ reading: TokenizedArticle) -> Bool {
+    found.word.lowerBound - reading.sentences[sentence].lowerBound <= Self.longestFronted
+  }
+
+  /// How many words stand before «by»: «Jointly organised».
+  private static let longestFronted = 3
 }

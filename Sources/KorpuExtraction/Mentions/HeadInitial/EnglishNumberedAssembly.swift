@@ -1,0 +1,21 @@
+internal import KorpuLanguage
+
+/// Tells in English a general assembly that was held, by its number, from the body of that name: «the Third | General Assembly of the
+/// Steppe Union», «the 67th | General Assembly».
+struct EnglishNumberedAssembly {
+  let reading: TokenizedArticle
+
+  /// Whether the words for an assembly stand at a token, with a number before them.
+  func stands(at index: Int) -> Bool {
+    guard reading.lexicon.language.family == .germanic, index > reading.sentence(of: index).lowerBound,
+      let assembly = reading.words.match(.namedForums, at: index), !assembly.form.isPlural,
+      reading.words.match(.bodies, at: index)?.length == assembly.length
+    else { return false }
+    let number = index - 1
+    return reading.tokens[number].kind == .number
+      || reading.words[number].isKey(of: .ordinals) && reading.words[number].value(in: .ordinals) != "0"
+  }
+
+  /// Whether a token is the first or the last of such words: «General», «Assembly».
+  func covers(_ index: Int) -> Bool { stands(at: index) || index > 0 && stands(at: index - 1) }
+}
