@@ -11,9 +11,15 @@ struct LeadingHeadline {
   func tokens(of article: Article, before lead: [Token]?, _ tokenizer: Tokenizer) -> [Token]? {
     guard lexicon.language.family == .germanic, let title = article.title, let lead, lead.count > 2,
       lexicon.senses(of: lead[0].folded).classes.contains(.article),
-      lexicon.senses(of: lead[1].folded).key(in: .forums) != nil, article.text.hasPrefix(title)
+      lexicon.senses(of: lead[1].folded).key(in: .forums) != nil, isPredicate(lead[2]), article.text.hasPrefix(title)
     else { return nil }
     let headline = tokenizer.tokens(of: TextSpan(start: 0, end: title.utf8.count), in: article.text)
     return headline.contains { $0.folded == lead[1].folded } ? headline : nil
+  }
+
+  /// «The conference | was …», but not «The conference | on trade was …», which may be another.
+  private func isPredicate(_ token: Token) -> Bool {
+    let senses = lexicon.senses(of: token.folded)
+    return senses.isKnownVerb || senses.classes.contains(.auxiliary)
   }
 }

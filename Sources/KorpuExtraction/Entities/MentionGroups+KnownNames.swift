@@ -20,20 +20,25 @@ extension MentionGroups {
     }
   }
 
-  /// The first name that a table knows among those that the article has for a body.
+  /// What a table knows as the name of a body, where each of its names of several words is one of that: «Museum of Arms (МОТ)» is
+  /// no «МОТ» of the tables.
   private func knownName(of group: [MentionCandidate], in reading: TokenizedArticle) -> TermMatch? {
     guard let first = group.first, first.type.isOrganization else { return nil }
-    return group.lazy.compactMap { knownName(of: $0.tokens, in: reading) }.first
+    let names = group.map { (tokens: $0.tokens, match: knownName(of: $0.tokens, in: reading)) }
+    guard let known = names.lazy.compactMap(\.match).first,
+      names.allSatisfy({ $0.match.map { $0.mainName == known.mainName } ?? ($0.tokens.count == 1) })
+    else { return nil }
+    return known
   }
 
-  /// «(международная организация) ТЮРКСОЙ», «Түрксой (ұйымы)»: the name that a table knows, and beside it nothing but what any
-  /// body may be called.
+  /// «(международная организация) ТЮРКСОЙ», «Түрксой (ұйымы)»: the name that a table knows, and beside it nothing but words that its
+  /// main name has too.
   private func knownName(of tokens: Range<Int>, in reading: TokenizedArticle) -> TermMatch? {
     guard tokens.count <= Self.longestKnown else { return nil }
     for start in tokens {
       guard let match = reading.words.match(.knownBodies, at: start) else { continue }
       let rest = [tokens.lowerBound..<start, min(start + match.length, tokens.upperBound)..<tokens.upperBound]
-      return rest.joined().allSatisfy { isGeneric($0, in: reading) } ? match : nil
+      return rest.joined().allSatisfy { isOfName($0, match.mainName, in: reading) } ? match : nil
     }
     return nil
   }
@@ -41,12 +46,13 @@ extension MentionGroups {
   /// The longest name with the words around it: «Birleşen Milletler Guramasynyň Ýewropa ykdysady komissiýasy».
   private static let longestKnown = 16
 
-  private func isGeneric(_ index: Int, in reading: TokenizedArticle) -> Bool {
+  private func isOfName(_ index: Int, _ name: String, in reading: TokenizedArticle) -> Bool {
+    if reading.tokens[index].kind == .openingQuote || reading.tokens[index].kind == .closingQuote { return true }
     let senses = reading.words[index]
-    // «General | Secretariat of the X Organization» is an office of it.
-    guard senses.value(in: .bodies) != OfficeUnit.part else { return false }
-    return senses.classesOfStem.contains(.generic) || senses.key(in: .bodyModifiers) != nil
-      || reading.tokens[index].kind == .openingQuote || reading.tokens[index].kind == .closingQuote
+    return [LexicalTable.bodyModifiers, .wordClasses].contains { table in
+      guard let key = senses.key(in: table) else { return false }
+      return name.split(separator: " ").contains { reading.lexicon.senses(of: String($0)).key(in: table) == key }
+    }
   }
 }
 

@@ -19,11 +19,11 @@ struct HeldQuotation {
   ///
   /// - Complexity: O(tokens).
   func mentions() -> [MentionCandidate] {
-    guard reading.lexicon.language.family == .turkic || reading.isSlavic else { return [] }
+    guard reading.lexicon.language.family == .turkic else { return [] }
     let told = ToldGatherings(reading: reading)
     for sentence in reading.sentences.prefix(Self.lead) {
       for index in sentence where reading.tokens[index].kind == .openingQuote {
-        guard let title = title(at: index), isHeld(title), reading.isSlavic || told.goOn(after: title.upperBound) else {
+        guard let title = title(at: index), isHeld(title), told.goOn(after: title.upperBound) else {
           continue
         }
         return [
@@ -54,12 +54,8 @@ struct HeldQuotation {
     reading.words.verb(.speechVerbs, at: index)?.form.isPredicate == true
   }
 
-  private func isHeld(_ title: Range<Int>) -> Bool {
-    reading.isSlavic ? isHeldBehindVerb(title) : isHeldBeforeVerb(title)
-  }
-
   /// «"…" | (Bakıda) keçirilib»
-  private func isHeldBeforeVerb(_ title: Range<Int>) -> Bool {
+  private func isHeld(_ title: Range<Int>) -> Bool {
     let sentence = reading.sentence(of: title.lowerBound)
     let end = min(sentence.upperBound, title.upperBound + Self.reach + 1)
     guard let verb = (title.upperBound..<max(title.upperBound, end)).first(where: isHolding) else { return false }
@@ -67,18 +63,6 @@ struct HeldQuotation {
       reading.tokens[index].kind == .word && !reading.isWord(index, .naming)
         && (reading.saysWhere(index) || reading.words[index].isFunctionWord)
     }
-  }
-
-  /// «состоялась | (в Таразе) «…»»
-  private func isHeldBehindVerb(_ title: Range<Int>) -> Bool {
-    let sentence = reading.sentence(of: title.lowerBound)
-    var end = title.lowerBound
-    if end - 2 > sentence.lowerBound, reading.isWord(end - 2, .locativeMarker),
-      reading.words[end - 1].form(in: .cities) != nil
-    {
-      end -= 2
-    }
-    return end > sentence.lowerBound && isHolding(end - 1)
   }
 
   private func isHolding(_ index: Int) -> Bool {

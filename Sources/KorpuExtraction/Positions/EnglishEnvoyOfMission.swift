@@ -24,18 +24,11 @@ struct EnglishEnvoyOfMission {
     guard let country else { return nil }
     let phrases = HeadInitialPosition(scene: scene).phrases(before: person)
     guard phrases.count == 1, let post = phrases.first, post.holder == nil, post.role.role == .ambassador,
-      !post.role.form.isPlural, isFirst(post.tokens.lowerBound)
+      !post.role.form.isPlural,
+      EnglishBareOffice(reading: scene.reading).isBare(post.tokens, before: person.tokens)
     else { return nil }
     return Position(
       holder: country.entity, role: .ambassador, title: post.role.title, tokens: post.tokens, confidence: 0.78)
-  }
-
-  /// «Ambassador X», but not «former | Ambassador X»
-  private func isFirst(_ post: Int) -> Bool {
-    let before = post - 1
-    guard before >= 0, scene.reading.tokens[before].kind == .word else { return true }
-    return scene.reading.isCapitalisedWord(before) || scene.reading.words[before].isFunctionWord
-      || scene.reading.words[before].isKnownVerb
   }
 
   /// «Ambassador of Hungary | Y»: whose envoy somebody else is already, sends no other.

@@ -9,6 +9,8 @@ struct EnglishOfficeOfOnlyCountry {
   private let country: Int?
   /// The sentences that name the country as a place, or others who stand for it.
   private let guested: Set<Int>
+  /// The sentences that name a town, which may lie in another country.
+  private let towned: Set<Int>
   /// The sentences that name bodies that may have a president.
   private let presided: Set<Int>
 
@@ -18,7 +20,7 @@ struct EnglishOfficeOfOnlyCountry {
     let countries = scene.entities.indices.filter { scene.entities[$0].type.isCountry }
     let isAlone = scene.reading.lexicon.language.family == .germanic && countries.count == 1
     guard isAlone, let only = countries.first, Self.acts(only, in: scene) else {
-      (country, guested, presided) = (nil, [], [])
+      (country, guested, towned, presided) = (nil, [], [], [])
       return
     }
     country = only
@@ -27,6 +29,7 @@ struct EnglishOfficeOfOnlyCountry {
       $0.entity == only && (!Self.acts($0, in: scene) || Self.standsForOthers($0, in: scene.reading))
     }
     guested = Set(others.map { sentences[$0.tokens.lowerBound] })
+    towned = Set(scene.mentions.filter(\.type.isPlace).map { sentences[$0.tokens.lowerBound] })
     presided = Set(scene.mentions.filter { Self.mayHavePresident($0.type) }.map { sentences[$0.tokens.lowerBound] })
   }
 
@@ -37,7 +40,7 @@ struct EnglishOfficeOfOnlyCountry {
     let phrases = HeadInitialPosition(scene: scene).phrases(before: person)
     guard phrases.count == 1, let post = phrases.first, post.holder == nil, post.role.isOfState, isHigh(post.role),
       post.role.role != .president || namesNoBody(before: person), !isElsewhere(person),
-      !isAttribute(post.tokens.lowerBound - 1)
+      EnglishBareOffice(reading: reading).isBare(post.tokens, before: person.tokens)
     else { return nil }
     return Position(
       holder: country, role: post.role.role, title: post.role.title, tokens: post.tokens, confidence: 0.75)
@@ -65,7 +68,8 @@ struct EnglishOfficeOfOnlyCountry {
   /// «Prime Minister X arrived in | Hungary», «the | Hungarian minister | said that President X», «the | Kazakh delegation | was received
   /// by Minister X»: a sentence that names the country as a place, or others who stand for it, may tell of somebody else's.
   private func isElsewhere(_ person: LocatedMention) -> Bool {
-    guested.contains(reading.sentenceOfToken[person.tokens.lowerBound])
+    let sentence = reading.sentenceOfToken[person.tokens.lowerBound]
+    return guested.contains(sentence) || towned.contains(sentence) || towned.contains(sentence - 1)
   }
 
   private static func standsForOthers(_ mention: LocatedMention, in reading: TokenizedArticle) -> Bool {
@@ -76,12 +80,6 @@ struct EnglishOfficeOfOnlyCountry {
     let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
     guard marker > 0, reading.isWord(marker, .genitiveMarker) else { return false }
     return roles.role(endingBefore: marker) != nil || reading.isForm(marker - 1, of: [.delegation, .sides])
-  }
-
-  /// «former | President X»
-  private func isAttribute(_ index: Int) -> Bool {
-    index >= 0 && reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
-      && !reading.words[index].isFunctionWord && !reading.words[index].isKnownVerb
   }
 
   /// «Kazakhstan plans», «of Kazakhstan», «Kazakh»; but not «visited Kazakhstan», «in Kazakhstan».

@@ -7,6 +7,8 @@ struct BodyNameReader {
   private(set) var numbers: [Int] = []
   /// The well-known bodies that an abbreviation may stand for.
   private(set) var bodies: Set<String> = []
+  /// The rows of the table of known bodies that its words, as they stand, are forms of.
+  private(set) var rows: Set<String> = []
   /// Whether the next names are those of whom the body is named after.
   private var isAfterNamesake = false
   /// The parts before the first word for «of».
@@ -87,6 +89,7 @@ struct BodyNameReader {
       }
     }
     self.bodies.formUnion(bodies.compactMap(\.body))
+    rows.formUnion(bodies.map(\.row))
     if let body = bodies.first {
       texts.append(words.map(\.text).joined(separator: " "))
       read(body, isQuoted: isQuoted)

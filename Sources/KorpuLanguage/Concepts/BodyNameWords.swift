@@ -20,6 +20,8 @@ package final class BodyNameWords: Sendable {
   package let wholeBody: String?
   /// The name in small letters, where it is an abbreviation and nothing more: «ШОС», «G20».
   package let abbreviation: String?
+  /// What an abbreviation may stand for: the rows of the table of known bodies that have it.
+  package let abbreviates: Set<String>
   /// The part that says what it is: the last word for a body in most languages, in Russian the first.
   package let head: Int?
 
@@ -36,6 +38,7 @@ package final class BodyNameWords: Sendable {
     let spelled = KnownBodies.builtIn.bodies(in: parts)
     knownBodies = reader.bodies.union(spelled.named)
     abbreviation = reader.abbreviation
+    abbreviates = reader.abbreviation == nil ? [] : reader.rows
     wholeBody = reader.abbreviation == nil ? spelled.whole : reader.bodies.count == 1 ? reader.bodies.first : nil
     head = reader.head
   }

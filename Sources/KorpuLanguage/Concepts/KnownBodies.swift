@@ -1,14 +1,10 @@
-package import KorpuModel
-
 /// The well-known bodies of the table, and which of them a name says in full.
-package struct KnownBodies: Sendable {
-  package static let builtIn = KnownBodies(Table(ofConcepts: "known-bodies"), concepts: .builtIn)
+struct KnownBodies: Sendable {
+  static let builtIn = KnownBodies(Table(ofConcepts: "known-bodies"), concepts: .builtIn)
 
   private let bodies: [String: KnownBody]
   /// Those that are one in the world, by the first of their concepts.
   private let unique: [Concept: [KnownBody]]
-  /// The bodies that have an abbreviation in each language.
-  private let abbreviated: [Language: Set<String>]
 
   init(_ table: Table?, concepts: Concepts) {
     var bodies: [String: KnownBody] = [:]
@@ -16,28 +12,11 @@ package struct KnownBodies: Sendable {
       bodies[row[0]] = KnownBody(row[0], body: row[1].isEmpty ? nil : row[1], concepts: concepts)
     }
     self.bodies = bodies
-    abbreviated = Self.abbreviated(in: table?.rows ?? [])
     unique = Dictionary(grouping: bodies.values.filter { $0.body != nil && !$0.concepts.isEmpty }) { $0.concepts[0] }
   }
 
   /// What a row of the table says.
   func body(of row: String) -> KnownBody? { bodies[row] }
-
-  /// Whether a body has an abbreviation in a language, so that another abbreviation there is not its own.
-  package func hasAbbreviation(_ body: String, in language: Language) -> Bool {
-    abbreviated[language]?.contains(body) ?? false
-  }
-
-  private static func abbreviated(in rows: [[String]]) -> [Language: Set<String>] {
-    guard let header = rows.first else { return [:] }
-    var found: [Language: Set<String>] = [:]
-    for row in rows.dropFirst() where row.count > 1 && !row[1].isEmpty {
-      for (name, forms) in zip(header, row).dropFirst(2) where !forms.isEmpty {
-        if let language = Language(rawValue: name) { found[language, default: []].insert(row[1]) }
-      }
-    }
-    return found
-  }
 
   /// The bodies that stand in full among the parts of a name, their words side by side; and the one that takes all parts.
   /// «United Nations Development Programme» is one body, and the United Nations are none beside it.

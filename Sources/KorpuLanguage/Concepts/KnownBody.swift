@@ -8,6 +8,8 @@ struct KnownBody: Sendable {
   }
 
   let parts: [Part]
+  /// The row of the table, by its first column.
+  let row: String
   /// The one body in the world that it is; `nil` where many countries have one such.
   let body: String?
 
@@ -15,6 +17,7 @@ struct KnownBody: Sendable {
   ///   - text: Names of concepts, countries as «@KZ», and after «=» names as Turkish spells them.
   ///   - body: The one body that they name, if there is one.
   init(_ text: String, body: String?, concepts: Concepts) {
+    row = text
     self.body = body
     parts = text.split(separator: " ").compactMap { word in
       if word.first == "=" { return NameWord(word.dropFirst(), in: .turkish).map(Part.name) }

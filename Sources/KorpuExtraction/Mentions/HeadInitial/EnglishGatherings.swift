@@ -41,7 +41,10 @@ struct EnglishGatherings {
   }
 
   private func isAttribute(_ index: Int) -> Bool {
-    guard reading.tokens[index].kind == .word, !people[index] else { return false }
+    // «to | host conference»
+    guard reading.tokens[index].kind == .word, !people[index],
+      index == 0 || !reading.isWord(index - 1, .dativeMarker) || !reading.isWord(index - 1, .joiner)
+    else { return false }
     let senses = reading.words[index]
     return (!senses.isFunctionWord || senses.isKey(of: .bodyModifiers)) && !senses.isKnownVerb
       && !reading.isWord(index, Self.borders)
@@ -264,6 +267,9 @@ struct EnglishGatherings {
       return (first..<marker).contains { index in
         guard let verb = reading.words.verb(.speechVerbs, at: index), verb.value != "courtesy" else { return false }
         return (verb.form.isPredicate || verb.form == .converb && index == first) && !reading.isNegated(index)
+          && !(index + verb.length..<max(index + verb.length, marker)).contains {
+            reading.isWord($0, [.complementiser, .relative, .about])
+          }
       }
     }
     return (first...marker).contains { index in

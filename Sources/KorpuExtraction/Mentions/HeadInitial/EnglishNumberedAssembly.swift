@@ -12,8 +12,16 @@ struct EnglishNumberedAssembly {
       reading.words.match(.bodies, at: index)?.length == assembly.length
     else { return false }
     let number = index - 1
-    return reading.tokens[number].kind == .number
-      || reading.words[number].isKey(of: .ordinals) && reading.words[number].value(in: .ordinals) != "0"
+    return !isOfPost(number)
+      && (reading.tokens[number].kind == .number
+        || reading.words[number].isKey(of: .ordinals) && reading.words[number].value(in: .ordinals) != "0")
+  }
+
+  /// «President of the | 67th (General Assembly)»: a body has those who hold posts.
+  private func isOfPost(_ number: Int) -> Bool {
+    let marker = reading.isWord(number - 1, .article) ? number - 2 : number - 1
+    return marker > 0 && reading.isWord(marker, .genitiveMarker)
+      && RoleFinder(reading: reading).role(endingBefore: marker) != nil
   }
 
   /// Whether a token is the first or the last of such words: «General», «Assembly».

@@ -8,8 +8,6 @@ struct SlavicAuthoredWork {
 
   /// How many tokens tell whose the work is, and what it is called.
   private static let longest = 28
-  /// How tables mark the offices that countries have.
-  private static let office = "state"
 
   /// Where the description goes on to: behind the author or the title that comes last; nowhere if none comes.
   ///
@@ -38,7 +36,7 @@ struct SlavicAuthoredWork {
   }
 
   private func holdsOffice(_ index: Int) -> Bool {
-    reading.words.match(.roles, at: index)?.values.contains(Self.office) == true
+    RoleFinder(reading: reading).role(startingAt: index)?.isOfState == true
   }
 
   /// «писателя|, поэта | и драматурга», «и | его поэмы»

@@ -73,7 +73,7 @@ struct EnglishBehalfPattern: RelationPattern {
         return []
       }
       return scene.list(from: agent + 1, where: \.isPerson).filter {
-        !context.hasTie(type, from: $0.entity, to: body.entity)
+        !isOwner($0, in: reading) && !context.hasTie(type, from: $0.entity, to: body.entity)
       }.map {
         RelationFinding(
           type, from: $0.entity, to: body.entity, role: .representative, title: reading.text(of: index..<index + 1),
@@ -113,10 +113,18 @@ struct EnglishBehalfPattern: RelationPattern {
     if phrase.lowerBound == reading.sentence(of: phrase.lowerBound).lowerBound {
       let start = reading.isMark(phrase.upperBound, ",") ? phrase.upperBound + 1 : phrase.upperBound
       let subjects = scene.list(from: start, where: \.isPerson)
-      return subjects.isEmpty ? agents(from: start, in: scene) : subjects
+      guard let last = subjects.last else { return agents(from: start, in: scene) }
+      // «On behalf of the Fund, X was thanked by Y»: whom something is done to represents nobody.
+      return reading.isWord(last.tokens.upperBound, .auxiliary) || isOwner(last, in: reading) ? [] : subjects
     }
     guard reading.isMark(phrase.lowerBound - 1, ","), reading.isMark(phrase.upperBound, ",") else { return [] }
     return scene.mention(endingBefore: phrase.lowerBound - 1, where: \.isPerson).map { [$0] } ?? []
+  }
+
+  /// «X's | deputy»
+  private func isOwner(_ person: LocatedMention, in reading: TokenizedArticle) -> Bool {
+    !reading.possessiveEnding(of: person.tokens.upperBound - 1).isEmpty
+      || reading.isGluedApostrophe(person.tokens.upperBound)
   }
 
   /// «On behalf of the Fund | the session was attended by X and Y»

@@ -21,6 +21,12 @@ struct EnglishDelegatesPattern: RelationPattern {
     PatternExample(
       .english, "A delegation of the Aral University met teachers, including Director Anna Kovac.",
       doesNotState: ["Anna Kovac → Aral University"]),
+    PatternExample(
+      .english, "A delegation of the Aral Fund visited the Danube University, including Rector Anna Kovac.",
+      doesNotState: ["Anna Kovac → Aral Fund"]),
+    PatternExample(
+      .english, "A delegation of the Aral Fund was received by officials including Director Anna Kovac.",
+      doesNotState: ["Anna Kovac → Aral Fund"]),
   ]
 
   /// How many tokens stand between the delegation and the words for whom it includes.
@@ -46,7 +52,7 @@ struct EnglishDelegatesPattern: RelationPattern {
     return scene.mention(startingAt: name, where: \.isOrganization)
   }
 
-  /// «, including | X», «led by Y and consisting of | X»: before a verb, whose object may be others.
+  /// «, including | X», «led by Y and consisting of | X»: right behind the delegation, or behind who leads it.
   private func listStart(after first: Int, in reading: TokenizedArticle) -> Int? {
     let limit = min(reading.sentence(of: first - 1).upperBound, first + Self.reach)
     for index in first..<max(first, limit) {
@@ -54,10 +60,17 @@ struct EnglishDelegatesPattern: RelationPattern {
         let length = reading.words.match(.wordClasses, at: index)?.length ?? 1
         return index + length
       }
-      let verb = reading.words.verb(.actVerbs, at: index) ?? reading.words.verb(.speechVerbs, at: index)
-      if verb?.form.isPredicate == true { return nil }
+      guard isOfLeader(index, in: reading) else { return nil }
     }
     return nil
+  }
+
+  /// «, led by the Rector Y and»
+  private func isOfLeader(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    if reading.tokens[index].kind == .mark || reading.isCapitalisedWord(index) { return true }
+    if reading.isWord(index, [.conjunction, .agent, .article, .genitiveMarker]) { return true }
+    let leads = ["lead", "head"].contains(reading.words.verb(.actVerbs, at: index)?.value)
+    return leads || reading.isWord(index, .leadership) || reading.words.match(.roles, at: index) != nil
   }
 
   private func finding(for person: LocatedMention, in body: LocatedMention, _ scene: Scene) -> RelationFinding? {

@@ -1,7 +1,9 @@
 internal import KorpuLanguage
 
-/// Compares two abbreviations of one language, or an abbreviation with a well-known body that has another: «ICC» is not «CIS»,
-/// though both may stand for the same words, and «IFC» is not the International Monetary Fund.
+/// Compares two abbreviations of one language: «ICC» is not «CIS», though both may stand for the same words, and «G7» is not «G20».
+///
+/// One body may have several: «MFA» and «MOFA», «SOCAR» and «ARDNŞ». Two that the table of known bodies gives to one body are no others;
+/// and where it does not know both, only those are that differ by figures, or have one length and more than one letter not in common.
 struct OtherAbbreviationsComparison: BodyNameComparing {
   static let name = "abbreviations"
 
@@ -10,31 +12,25 @@ struct OtherAbbreviationsComparison: BodyNameComparing {
 
   init?(_ pair: BodyNamePair) {
     let (one, other) = (pair.one, pair.other)
-    guard one.abbreviation != nil || other.abbreviation != nil,
-      one.knownBodies.isDisjoint(with: other.knownBodies),
-      Self.areOthers(one, other) || Self.isOther(one, than: other) || Self.isOther(other, than: one)
+    guard let letters = one.abbreviation, let others = other.abbreviation, one.language == other.language,
+      one.knownBodies.isDisjoint(with: other.knownBodies), one.abbreviates.isDisjoint(with: other.abbreviates),
+      !one.abbreviates.isEmpty && !other.abbreviates.isEmpty || Self.areOthers(letters, others)
     else { return nil }
-    self.one = one.abbreviation ?? one.wholeBody ?? ""
-    self.other = other.abbreviation ?? other.wholeBody ?? ""
+    self.one = letters
+    self.other = others
   }
 
   var bits: Double { -30 }
 
   var compared: String { "\(one) ~ \(other)" }
 
-  /// Whether both are abbreviations of one language in one script, and not the same.
-  private static func areOthers(_ one: BodyNameWords, _ other: BodyNameWords) -> Bool {
-    guard let letters = one.abbreviation, let others = other.abbreviation else { return false }
-    return one.language == other.language && letters != others && letters.isLatin == others.isLatin
-  }
-
-  /// Whether an abbreviation that nobody knows stands beside a well-known body that has one of its own in the language.
-  private static func isOther(_ short: BodyNameWords, than known: BodyNameWords) -> Bool {
-    guard short.abbreviation != nil, short.knownBodies.isEmpty, let body = known.wholeBody else { return false }
-    return KnownBodies.builtIn.hasAbbreviation(body, in: short.language)
+  private static func areOthers(_ letters: String, _ others: String) -> Bool {
+    if letters.filter(\.isWholeNumber) != others.filter(\.isWholeNumber) { return true }
+    return letters.count == others.count && zip(letters, others).count(where: !=) > 1
+      && letters.isCyrillic == others.isCyrillic
   }
 }
 
 extension String {
-  fileprivate var isLatin: Bool { unicodeScalars.first.map { $0.value < 0x370 } ?? true }
+  fileprivate var isCyrillic: Bool { unicodeScalars.first.map { (0x400...0x52F).contains($0.value) } ?? false }
 }
