@@ -1,10 +1,14 @@
+package import KorpuModel
+
 /// The well-known bodies of the table, and which of them a name says in full.
-struct KnownBodies: Sendable {
-  static let builtIn = KnownBodies(Table(ofConcepts: "known-bodies"), concepts: .builtIn)
+package struct KnownBodies: Sendable {
+  package static let builtIn = KnownBodies(Table(ofConcepts: "known-bodies"), concepts: .builtIn)
 
   private let bodies: [String: KnownBody]
   /// Those that are one in the world, by the first of their concepts.
   private let unique: [Concept: [KnownBody]]
+  /// How each language abbreviates those that are one in the world.
+  private let abbreviations: [Language: [String: [String]]]
 
   init(_ table: Table?, concepts: Concepts) {
     var bodies: [String: KnownBody] = [:]
@@ -12,11 +16,31 @@ struct KnownBodies: Sendable {
       bodies[row[0]] = KnownBody(row[0], body: row[1].isEmpty ? nil : row[1], concepts: concepts)
     }
     self.bodies = bodies
+    abbreviations = Self.abbreviations(in: table?.rows ?? [])
     unique = Dictionary(grouping: bodies.values.filter { $0.body != nil && !$0.concepts.isEmpty }) { $0.concepts[0] }
   }
 
   /// What a row of the table says.
   func body(of row: String) -> KnownBody? { bodies[row] }
+
+  /// How a language abbreviates a body that is one in the world; nothing where the table does not say it.
+  package func abbreviations(of body: String, in language: Language) -> [String] {
+    abbreviations[language]?[body] ?? []
+  }
+
+  private static func abbreviations(in rows: [[String]]) -> [Language: [String: [String]]] {
+    guard let header = rows.first else { return [:] }
+    var found: [Language: [String: [String]]] = [:]
+    for row in rows.dropFirst() where row.count > 1 && !row[1].isEmpty {
+      for (name, forms) in zip(header, row).dropFirst(2) where !forms.isEmpty {
+        guard let language = Language(rawValue: name) else { continue }
+        found[language, default: [:]][row[1], default: []] += forms.split(separator: "|").map {
+          String($0.prefix { $0 != "*" })
+        }
+      }
+    }
+    return found
+  }
 
   /// The bodies that stand in full among the parts of a name, their words side by side; and the one that takes all parts.
   /// «United Nations Development Programme» is one body, and the United Nations are none beside it.
