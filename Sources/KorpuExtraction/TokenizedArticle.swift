@@ -194,6 +194,12 @@ extension TokenizedArticle {
     tokens.indices.contains(index) && tokens[index].kind == .word && !words.classes(at: index).isDisjoint(with: classes)
   }
 
+  /// «the | fund»: the token, or the one behind the article that stands there.
+  func behindArticle(_ index: Int) -> Int { isWord(index, .article) ? index + 1 : index }
+
+  /// «| the fund»: where what begins at a token does, its article included.
+  func withArticle(_ start: Int) -> Int { isWord(start - 1, .article) ? start - 1 : start }
+
   /// Whether the word at a token, whatever its endings, is of one of the given classes.
   func isForm(_ index: Int, of classes: WordClass) -> Bool {
     tokens.indices.contains(index) && tokens[index].kind == .word

@@ -97,7 +97,7 @@ struct CountryBefore {
     _ country: Int, of body: MentionCandidate, _ reading: TokenizedArticle
   ) -> Int? {
     guard reading.lexicon.language.family == .germanic, body.abbreviates == nil else { return nil }
-    var end = reading.isWord(country - 1, .article) ? country - 1 : country
+    var end = reading.withArticle(country)
     guard reading.isWord(end - 1, .genitiveMarker) else { return nil }
     end -= 1
     // «Speaker of the National Assembly | of Hungary»: the words for a post may reach into the name.
@@ -105,7 +105,7 @@ struct CountryBefore {
       office.tokens.lowerBound > body.tokens.lowerBound
     {
       let start = office.tokens.lowerBound
-      let last = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+      let last = reading.withArticle(start) - 1
       guard let joiner = Self.joiner(endingAt: last, reading) else { return nil }
       end = joiner
     }

@@ -130,7 +130,7 @@ struct CaseMarking {
   private static let longestApposition = 30
 
   private func isApposition(_ index: Int) -> Bool {
-    let start = reading.isWord(index, .article) ? index + 1 : index
+    let start = reading.behindArticle(index)
     return RoleFinder(reading: reading).role(startingAt: start) != nil
   }
 

@@ -109,7 +109,7 @@ struct VenueRecognizer {
 extension TokenizedArticle {
   /// «(The event) was at | the Askar Temirov Center»
   func isBeing(beforePlaceAt start: Int) -> Bool {
-    let marker = isWord(start - 1, .article) ? start - 2 : start - 1
+    let marker = withArticle(start) - 1
     return isWord(marker, .locativeMarker) && isWord(marker - 1, .auxiliary)
   }
 }

@@ -24,8 +24,8 @@ struct Candidacy {
 
   /// "candidate for (the office of the) | President"
   private func isPreceded(_ start: Int) -> Bool {
-    var end = beforeArticle(start)
-    if reading.isWord(end - 1, .genitiveMarker), reading.isWord(end - 2, .post) { end = beforeArticle(end - 2) }
+    var end = reading.withArticle(start)
+    if reading.isWord(end - 1, .genitiveMarker), reading.isWord(end - 2, .post) { end = reading.withArticle(end - 2) }
     return reading.isWord(end - 1, .joiner) && !reading.isWord(end - 1, [.genitiveMarker, .conjunction])
       && reading.isWord(end - 2, .candidate)
   }
@@ -35,5 +35,4 @@ struct Candidacy {
     reading.isForm(start - 1, of: .post) && reading.isForm(start - 3, of: .candidate)
   }
 
-  private func beforeArticle(_ start: Int) -> Int { reading.isWord(start - 1, .article) ? start - 1 : start }
 }

@@ -31,7 +31,7 @@ struct EnglishAffiliation {
     let open = second?.tokens.upperBound ?? next
     guard reading.lexicon.language.family == .germanic, reading.isMark(open, "("),
       let body = scene.mention(
-        startingAt: reading.isWord(open + 1, .article) ? open + 2 : open + 1, where: \.isOrganization),
+        startingAt: reading.behindArticle(open + 1), where: \.isOrganization),
       body.type != .organization(.media), reading.isMark(scene.bracketEnd(from: body.tokens.upperBound), ")")
     else { return nil }
     let post = HeadInitialPosition(scene: scene).phrases(before: person).first?.role
@@ -45,7 +45,7 @@ struct EnglishAffiliation {
     let marker = person.tokens.upperBound
     guard reading.lexicon.language.family == .germanic, reading.isWord(marker, [.genitiveMarker, .ablativeMarker]),
       let body = scene.mention(
-        startingAt: reading.isWord(marker + 1, .article) ? marker + 2 : marker + 1, where: \.isOrganization),
+        startingAt: reading.behindArticle(marker + 1), where: \.isOrganization),
       scene.isWholePhrase(body)
     else { return nil }
     let title = RoleFinder(reading: reading).postOfTitle(endingBefore: person.tokens.lowerBound)
@@ -82,7 +82,7 @@ struct EnglishAffiliation {
     let marker = person.tokens.upperBound
     return reading.isWord(marker, [.genitiveMarker, .ablativeMarker])
       && scene.mention(
-        startingAt: reading.isWord(marker + 1, .article) ? marker + 2 : marker + 1, where: \.isOrganization) != nil
+        startingAt: reading.behindArticle(marker + 1), where: \.isOrganization) != nil
   }
 
   /// Whether a predicate of saying follows that is theirs: not «heard X from the Fund | say».

@@ -46,7 +46,7 @@ struct EnglishApposition {
 
   /// «X, | MPs of the Assembly and guests»: others, whom nobody names.
   func isOfMany(_ start: Int) -> Bool {
-    let post = reading.isWord(start, .article) ? start + 1 : start
+    let post = reading.behindArticle(start)
     return isEnglish && RoleFinder(reading: reading).role(startingAt: post)?.form.isPlural == true
   }
 
@@ -59,7 +59,7 @@ struct EnglishApposition {
   /// «X, Director, | Aral Fund, …»: between two commas a body that no preposition joins to the post.
   func bodyBehindComma(_ comma: Int, limit: Int) -> LocatedMention? {
     guard isEnglish, reading.isMark(comma, ",") else { return nil }
-    let start = reading.isWord(comma + 1, .article) ? comma + 2 : comma + 1
+    let start = reading.behindArticle(comma + 1)
     guard let body = scene.mention(startingAt: start, where: \.isOrganization) else { return nil }
     let end = body.tokens.upperBound
     return end >= limit || [",", ";", ".", ")"].contains { reading.isMark(end, $0) } ? body : nil
@@ -76,7 +76,7 @@ struct EnglishApposition {
   /// «X, member of A, | representative of B, said»: a post right behind the comma, and a comma behind it, after which nobody is named.
   func isClosed(_ post: Position, behind comma: Int) -> Bool {
     let end = post.tokens.upperBound
-    let start = reading.isWord(comma + 1, .article) ? comma + 2 : comma + 1
+    let start = reading.behindArticle(comma + 1)
     guard RoleFinder(reading: reading).role(startingAt: start) != nil, reading.isMark(end, ",") else { return false }
     let sentence = reading.sentence(of: end)
     let next = end + 1..<max(end + 1, min(end + 1 + Self.longestTitles, sentence.upperBound))

@@ -77,7 +77,7 @@ struct EnglishOfficeOfOnlyCountry {
     let roles = RoleFinder(reading: reading)
     if roles.role(startingAt: next) != nil || reading.isForm(next, of: [.delegation, .sides]) { return true }
     let start = mention.tokens.lowerBound
-    let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    let marker = reading.withArticle(start) - 1
     guard marker > 0, reading.isWord(marker, .genitiveMarker) else { return false }
     return roles.role(endingBefore: marker) != nil || reading.isForm(marker - 1, of: [.delegation, .sides])
   }
@@ -90,7 +90,7 @@ struct EnglishOfficeOfOnlyCountry {
   private static func acts(_ mention: LocatedMention, in scene: Scene) -> Bool {
     let reading = scene.reading
     let start = mention.tokens.lowerBound
-    let before = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    let before = reading.withArticle(start) - 1
     guard before >= reading.sentence(of: start).lowerBound else { return true }
     return reading.isWord(before, .genitiveMarker)
       || !reading.words[before].isKnownVerb

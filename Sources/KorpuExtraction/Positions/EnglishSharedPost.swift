@@ -13,7 +13,7 @@ struct EnglishSharedPost {
     guard reading.lexicon.language.family == .germanic, reading.isWord(joint, .conjunction),
       reading.isWord(joint + 1, .genitiveMarker),
       let body = scene.mention(
-        startingAt: reading.isWord(joint + 2, .article) ? joint + 3 : joint + 2, where: \.isOrganization)
+        startingAt: reading.behindArticle(joint + 2), where: \.isOrganization)
     else { return nil }
     return Position(
       holder: body.entity, role: first.role, title: first.title,

@@ -8,7 +8,7 @@ extension HeadInitialPosition {
     let next = person.tokens.upperBound
     guard let role = phrase?.role, role.isOfState, reading.isWord(next, .genitiveMarker),
       let country = scene.mention(
-        startingAt: reading.isWord(next + 1, .article) ? next + 2 : next + 1, where: \.isCountry)
+        startingAt: reading.behindArticle(next + 1), where: \.isCountry)
     else { return [] }
     return [
       Position(
@@ -26,7 +26,7 @@ extension HeadInitialPosition {
     let next = (list.last ?? person).tokens.upperBound
     guard reading.isWord(next, .genitiveMarker),
       let body = scene.mention(
-        startingAt: reading.isWord(next + 1, .article) ? next + 2 : next + 1, where: \.isOrganization)
+        startingAt: reading.behindArticle(next + 1), where: \.isOrganization)
     else { return [] }
     return [
       Position(
@@ -42,7 +42,7 @@ extension HeadInitialPosition {
   func represented(by phrase: PositionPhraseReader.Phrase?) -> [Position] {
     guard let phrase, reading.lexicon.language.family == .germanic, phrase.role.isOfState else { return [] }
     let phraseStart = phrase.tokens.lowerBound
-    let start = reading.isWord(phraseStart - 1, .article) ? phraseStart - 1 : phraseStart
+    let start = reading.withArticle(phraseStart)
     let first = max(reading.sentence(of: phraseStart).lowerBound, start - Self.longestVerb)
     let verb = (first..<max(first, start)).first { index in
       guard let match = reading.words.verb(.actVerbs, at: index) else { return false }

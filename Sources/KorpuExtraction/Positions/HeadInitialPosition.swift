@@ -59,7 +59,7 @@ struct HeadInitialPosition {
   /// that of whom it follows.
   private func isApposed(_ phrase: PositionPhraseReader.Phrase, besides nearest: PositionPhraseReader.Phrase) -> Bool {
     let start =
-      reading.isWord(phrase.tokens.lowerBound - 1, .article) ? phrase.tokens.lowerBound - 1 : phrase.tokens.lowerBound
+      reading.withArticle(phrase.tokens.lowerBound)
     // «Y, Hungarian Deputy Prime Minister - | Minister of Culture X»
     guard reading.lexicon.language.family == .germanic, phrase.holder != nil, reading.isMark(start - 1, ","),
       !reading.isDash(phrase.tokens.upperBound), let before = scene.mention(endingBefore: start - 1, where: \.isPerson)
@@ -134,7 +134,7 @@ struct HeadInitialPosition {
   private func isSecond(from comma: Int, _ first: Int) -> Bool {
     guard let earlier = reader.phrase(endingBefore: comma, from: first) else { return false }
     let start = earlier.tokens.lowerBound
-    let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    let marker = reading.withArticle(start) - 1
     return marker >= first && reading.tokens[marker].kind == .word
       && scene.mention(endingBefore: marker + 1, where: \.isPerson) == nil
   }

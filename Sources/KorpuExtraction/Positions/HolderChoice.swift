@@ -54,7 +54,7 @@ struct HolderChoice {
     switch reading.lexicon.language.family {
     case .slavic: return reading.isWord(start - 1, .locativeMarker)
     case .germanic:
-      let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+      let marker = reading.withArticle(start) - 1
       return reading.isWord(marker, [.dativeMarker, .locativeMarker])
     case .turkic, .uralic: return country.isIn([.dative, .locative])
     }

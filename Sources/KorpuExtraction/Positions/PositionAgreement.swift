@@ -31,7 +31,7 @@ struct PositionAgreement {
   /// and the name after it is the subject.
   func isFronted(_ phrase: PositionPhraseReader.Phrase, before person: LocatedMention) -> Bool {
     let start = phrase.tokens.lowerBound
-    let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    let marker = reading.withArticle(start) - 1
     let sentence = reading.sentence(of: start)
     guard marker >= sentence.lowerBound, reading.isWord(marker, Self.prepositions),
       !(sentence.lowerBound..<marker).contains(where: isPredicate)

@@ -74,7 +74,7 @@ struct PositionFirstList {
   func isFirstOfTwo(_ position: Range<Int>, after person: LocatedMention) -> Bool {
     guard reading.lexicon.language.family == .germanic, reading.isMark(position.upperBound, ",") else { return false }
     let start =
-      reading.isWord(position.upperBound + 1, .article) ? position.upperBound + 2 : position.upperBound + 1
+      reading.behindArticle(position.upperBound + 1)
     guard RoleFinder(reading: reading).role(startingAt: start) != nil else { return false }
     let limit = min(start + Self.longestPosition, reading.sentence(of: position.lowerBound).upperBound)
     let next = (start..<max(start, limit)).lazy.compactMap { scene.mention(startingAt: $0, where: \.isPerson) }.first
@@ -121,7 +121,7 @@ struct PositionFirstList {
   private func hasPosition(after person: LocatedMention) -> Bool {
     let next = person.tokens.upperBound
     guard reading.isMark(next, ",") else { return false }
-    let start = reading.isWord(next + 1, .article) ? next + 2 : next + 1
+    let start = reading.behindArticle(next + 1)
     return RoleFinder(reading: reading).role(startingAt: start) != nil
   }
 

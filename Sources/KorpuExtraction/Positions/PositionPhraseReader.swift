@@ -116,7 +116,7 @@ struct PositionPhraseReader {
   /// «the Institute for Steppe Studies (ISS) under the | President of Hungary»: the body over which an office of state stands, in
   /// English, where brackets part it from its name.
   private func bodyOverWhich(_ office: Int) -> LocatedMention? {
-    let marker = reading.isWord(office - 1, .article) ? office - 2 : office - 1
+    let marker = reading.withArticle(office) - 1
     guard reading.lexicon.language.family == .germanic, reading.isMark(marker - 1, ")"),
       reading.isWord(marker, .joiner),
       !reading.isWord(marker, [.genitiveMarker, .dativeMarker, .conjunction, .comitative, .locativeMarker]),
@@ -203,7 +203,7 @@ struct PositionPhraseReader {
     let start = name.tokens.lowerBound
     if reading.isSlavic { return name.type.isOrganization && roles.role(endingBefore: start) != nil }
     guard reading.lexicon.language.family == .germanic, role.role == .ambassador else { return false }
-    let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    let marker = reading.withArticle(start) - 1
     return reading.isWord(marker, .genitiveMarker) && roles.role(endingBefore: marker) != nil
   }
 

@@ -71,7 +71,7 @@ struct RespectivePositions {
     let reading = scene.reading
     guard reading.lexicon.language.family == .germanic, let country = country(apposedTo: person) else { return [:] }
     let start = country.tokens.lowerBound
-    let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    let marker = reading.withArticle(start) - 1
     guard reading.isWord(marker, .genitiveMarker), let role = RoleFinder(reading: reading).role(endingBefore: marker),
       role.form.isPlural, role.isOfState
     else { return [:] }
@@ -114,7 +114,7 @@ struct RespectivePositions {
   /// Where a phrase starts with its article.
   private func start(of phrase: PositionPhraseReader.Phrase) -> Int {
     let start = phrase.tokens.lowerBound
-    return scene.reading.isWord(start - 1, .article) ? start - 1 : start
+    return scene.reading.withArticle(start)
   }
 
   /// The bodies and countries of a phrase, where they are nothing but a list.

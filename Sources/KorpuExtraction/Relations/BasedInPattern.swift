@@ -134,7 +134,7 @@ struct BasedInPattern: RelationPattern {
       let country = scene.mention(endingBefore: body.tokens.upperBound, where: \.isCountry)
     else { return false }
     let start = country.tokens.lowerBound
-    let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    let marker = reading.withArticle(start) - 1
     guard marker > body.tokens.lowerBound, reading.isWord(marker, .genitiveMarker),
       let office = RoleFinder(reading: reading).role(endingBefore: marker)
     else { return false }
@@ -332,7 +332,7 @@ struct BasedInPattern: RelationPattern {
     guard reading.lexicon.language.family == .germanic, marker > 0, reading.tokens[marker - 1].kind == .closingQuote,
       reading.isWord(marker, .genitiveMarker)
     else { return nil }
-    return scene.mention(startingAt: reading.isWord(marker + 1, .article) ? marker + 2 : marker + 1, where: \.isCountry)
+    return scene.mention(startingAt: reading.behindArticle(marker + 1), where: \.isCountry)
   }
 
   /// «Қазақстанның Түркиядағы елшілігі», «ҚР Түркиядағы елшілігі»: whose the office is stands first, where it sits next.

@@ -126,7 +126,7 @@ struct GatheringParts {
     guard !reading.lexicon.language.family.isHeadFinal else { return nil }
     let range = reading.sentences[sentence]
     return range.lazy.filter { reading.isWord($0, .framing) }.compactMap { frame -> (Int, Range<Int>)? in
-      let word = reading.isWord(frame + 1, .article) ? frame + 2 : frame + 1
+      let word = reading.behindArticle(frame + 1)
       guard word < range.upperBound, let whole = whole(calledAt: word) else { return nil }
       return (whole, frame..<word + 1)
     }.first

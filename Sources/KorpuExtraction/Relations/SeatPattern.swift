@@ -53,7 +53,7 @@ struct SeatPattern: RelationPattern {
     let sentence = reading.sentence(of: word)
     if word == sentence.lowerBound, reading.isMark(country.tokens.upperBound, ",") {
       let next = country.tokens.upperBound + 1
-      let start = reading.isWord(next, .article) ? next + 1 : next
+      let start = reading.behindArticle(next)
       return scene.mention(startingAt: start, where: \.isOrganization).map { ($0, country) }
     }
     var end = word

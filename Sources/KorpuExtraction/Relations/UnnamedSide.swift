@@ -26,7 +26,7 @@ struct UnnamedSide {
   /// «institutions of higher education | in Uzbekistan», «companies | of Uzbekistan»: right behind a joint.
   private func isBehindMany(_ country: LocatedMention) -> Bool {
     let start = country.tokens.lowerBound
-    let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    let marker = reading.withArticle(start) - 1
     let first = max(reading.sentence(of: start).lowerBound, marker - Self.longest)
     guard marker > first, reading.isWord(marker, [.locativeMarker, .genitiveMarker]),
       let joint = (first..<marker).last(where: { reading.isListJoint($0) })

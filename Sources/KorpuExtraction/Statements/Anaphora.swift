@@ -92,7 +92,7 @@ final class Anaphora: Sendable {
   private static func role(behind person: LocatedMention, in reading: TokenizedArticle) -> RoleFinder.Finding? {
     let comma = person.tokens.upperBound
     guard reading.lexicon.language.family == .germanic, reading.isMark(comma, ",") else { return nil }
-    let start = reading.isWord(comma + 1, .article) ? comma + 2 : comma + 1
+    let start = reading.behindArticle(comma + 1)
     guard let role = RoleFinder(reading: reading).role(startingAt: start), !role.form.isPlural else { return nil }
     let end = role.tokens.upperBound
     let limit = min(reading.sentence(of: comma).upperBound, end + longestPosition)
@@ -224,7 +224,7 @@ final class Anaphora: Sendable {
     var end = role.upperBound
     var owner = scene.mention(endingBefore: role.lowerBound, where: { $0.isOrganization || $0.isCountry })
     if reading.isWord(end, .genitiveMarker) {
-      let start = reading.isWord(end + 1, .article) ? end + 2 : end + 1
+      let start = reading.behindArticle(end + 1)
       owner = scene.mention(startingAt: start, where: { $0.isOrganization || $0.isCountry })
       end = owner.map { scene.bracketEnd(from: $0.tokens.upperBound) } ?? end
     }

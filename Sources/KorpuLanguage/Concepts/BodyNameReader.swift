@@ -19,8 +19,11 @@ struct BodyNameReader {
 
   init(_ name: String, in language: Language) {
     self.language = language
-    tokens = NameTokenizer(name, in: language).tokens
-    forms = ConceptForms.of(language)
+    let forms = ConceptForms.of(language)
+    self.forms = forms
+    tokens = NameTokenizer(name, in: language).tokens.map { token in
+      forms.longest(in: [token], at: 0) == nil ? token.borrowed : token
+    }
   }
 
   /// The name, where it is an abbreviation and nothing more.

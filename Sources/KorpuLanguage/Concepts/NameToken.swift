@@ -23,4 +23,10 @@ struct NameToken: Sendable {
     self.isAbbreviation = isAbbreviation || !initials.isEmpty
     self.number = number
   }
+
+  /// «IMF» in a Turkish or Azerbaijani name: an abbreviation of another language, whose «I» is no «ı».
+  var borrowed: NameToken {
+    guard !initials.isEmpty, text.contains("ı") else { return self }
+    return NameToken(text.dotted, isQuoted: isQuoted, initials: initials.map(\.dotted))
+  }
 }

@@ -25,6 +25,11 @@ extension StringProtocol {
   }
 }
 
+extension String {
+  /// The text with a dot on each «i»; itself where none lacks it.
+  package var dotted: String { contains("ı") ? replacing("ı", with: "i") : self }
+}
+
 extension Unicode.Scalar {
   func appendLowercased(in language: Language, to result: inout [Unicode.Scalar]) {
     switch self {

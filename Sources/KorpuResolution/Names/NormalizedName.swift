@@ -78,8 +78,3 @@ extension NormalizedName: Comparable {
     left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
   }
 }
-
-extension String {
-  /// The text with a dot on each «i»; itself where none lacks it.
-  var dotted: String { contains("ı") ? replacing("ı", with: "i") : self }
-}

@@ -32,7 +32,7 @@ struct EnglishCommittee {
     guard reading.lexicon.language.family == .germanic, body > 0, head.lowerBound == tokens.lowerBound,
       reading.tokens[body].isAbbreviation, reading.words[body].isKey(of: .knownBodies)
     else { return false }
-    let marker = reading.isWord(body - 1, .article) ? body - 2 : body - 1
+    let marker = reading.withArticle(body) - 1
     return reading.isWord(marker, .genitiveMarker) && RoleFinder(reading: reading).role(endingBefore: marker) != nil
   }
 

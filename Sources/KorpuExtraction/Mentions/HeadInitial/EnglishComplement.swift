@@ -55,7 +55,7 @@ struct EnglishComplement {
 
   /// «(Embassy of Kazakhstan) | to the Republic of Hungary»
   private func isHost(after marker: Int) -> Bool {
-    let country = reading.isWord(marker + 1, .article) ? marker + 2 : marker + 1
+    let country = reading.behindArticle(marker + 1)
     return reading.lexicon.language.family == .germanic && reading.isWord(marker, .dativeMarker)
       && reading.words.match(.countries, at: country) != nil
   }
@@ -73,7 +73,7 @@ struct EnglishComplement {
 
   /// «Council for Youth | under the auspices of the President of Hungary»
   private func isHeadOfState(_ start: Int) -> Bool {
-    let post = reading.isWord(start, .article) ? start + 1 : start
+    let post = reading.behindArticle(start)
     guard reading.isCapitalisedWord(post), let role = RoleFinder(reading: reading).role(startingAt: post) else {
       return false
     }
@@ -120,7 +120,7 @@ struct EnglishComplement {
     guard reading.isWord(joint, .conjunction), reading.isWord(joint, .joiner),
       reading.words[joint - 1].isKey(of: .countries) || reading.longCountry(endingAt: joint - 1) != nil
     else { return false }
-    let next = reading.isWord(joint + 1, .article) ? joint + 2 : joint + 1
+    let next = reading.behindArticle(joint + 1)
     return reading.words.match(.countries, at: next) == nil
   }
 
@@ -137,7 +137,7 @@ struct EnglishComplement {
   /// «| under the Auspices», «| for Support»
   private func joinsCapitals(_ joiner: Int) -> Bool {
     guard reading.isWord(joiner, .joiner), !reading.isWord(joiner, .conjunction) else { return false }
-    return reading.isCapitalisedWord(reading.isWord(joiner + 1, .article) ? joiner + 2 : joiner + 1)
+    return reading.isCapitalisedWord(reading.behindArticle(joiner + 1))
   }
 
   private func isPart(_ index: Int) -> Bool {

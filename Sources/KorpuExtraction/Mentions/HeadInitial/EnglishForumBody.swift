@@ -16,7 +16,7 @@ struct EnglishForumBody {
       reading.isCapitalisedWord(mention.tokens.lowerBound), !mention.tokens.contains(where: isNumber)
     else { return false }
     let start = mention.tokens.lowerBound
-    let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    let marker = reading.withArticle(start) - 1
     return isOfPost(mention, marker) || holds(marker) || signs(mention.tokens.upperBound)
       || isExplained(from: mention.tokens.upperBound)
   }

@@ -41,11 +41,10 @@ struct EnglishGatherings {
   }
 
   private func isAttribute(_ index: Int) -> Bool {
-    // «to | host conference»
-    guard reading.tokens[index].kind == .word, !people[index],
-      index == 0 || !reading.isWord(index - 1, .dativeMarker) || !reading.isWord(index - 1, .joiner)
-    else { return false }
+    guard reading.tokens[index].kind == .word, !people[index] else { return false }
     let senses = reading.words[index]
+    // «to | host conference», but «to | international conference»
+    if reading.isWord(index - 1, .dativeMarker), !senses.isKey(of: .bodyModifiers) { return false }
     return (!senses.isFunctionWord || senses.isKey(of: .bodyModifiers)) && !senses.isKnownVerb
       && !reading.isWord(index, Self.borders)
   }
@@ -186,7 +185,7 @@ struct EnglishGatherings {
     while end > tokens.upperBound, reading.isWord(end - 1, Self.borders) { end -= 1 }
     let isOwned = (tokens.upperBound..<end).dropLast().contains { index in
       reading.isWord(index, .genitiveMarker)
-        && reading.isCapitalisedWord(reading.isWord(index + 1, .article) ? index + 2 : index + 1)
+        && reading.isCapitalisedWord(reading.behindArticle(index + 1))
     }
     let isParted = (tokens.upperBound..<end).contains {
       !reading.isCapitalisedWord($0) && !reading.words[$0].isFunctionWord

@@ -19,7 +19,7 @@ struct EnglishNumberedAssembly {
 
   /// «President of the | 67th (General Assembly)»: a body has those who hold posts.
   private func isOfPost(_ number: Int) -> Bool {
-    let marker = reading.isWord(number - 1, .article) ? number - 2 : number - 1
+    let marker = reading.withArticle(number) - 1
     return marker > 0 && reading.isWord(marker, .genitiveMarker)
       && RoleFinder(reading: reading).role(endingBefore: marker) != nil
   }

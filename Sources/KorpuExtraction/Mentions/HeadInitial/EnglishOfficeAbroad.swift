@@ -43,7 +43,7 @@ struct EnglishOfficeAbroad {
       reading.isWord(office, .locativeMarker)
         || reading.isWord(office, .dativeMarker) && reading.isForm(office - 1, of: .delegation)
     else { return nil }
-    let seat = reading.isWord(office + 1, .article) ? office + 2 : office + 1
+    let seat = reading.behindArticle(office + 1)
     let place = reading.words.match(.countries, at: seat) ?? reading.words.match(.cities, at: seat)
     return place.map { seat + $0.length }
   }

@@ -33,7 +33,7 @@ struct EnglishOpenings {
       [head.lowerBound, head.lowerBound - 1].contains(where: { $0 >= 0 && reading.isPhrase(at: $0, of: .opening) }),
       reading.isWord(head.upperBound, .genitiveMarker)
     else { return nil }
-    let start = behindArticle(head.upperBound + 1)
+    let start = reading.behindArticle(head.upperBound + 1)
     let limit = min(reading.sentence(of: head.lowerBound).upperBound, start + Self.longest)
     var end = start
     while end < limit, let next = step(at: end, from: start), next <= limit { end = next }
@@ -43,7 +43,7 @@ struct EnglishOpenings {
   /// Where the title goes on behind a token that belongs to it.
   private func step(at index: Int, from start: Int) -> Int? {
     if isYear(index) || isPart(index) { return index + 1 }
-    let next = behindArticle(index + 1)
+    let next = reading.behindArticle(index + 1)
     guard index > start, isPart(next) || isYear(next) else { return nil }
     if reading.isWord(index, .genitiveMarker) || reading.isDash(index) { return next }
     return reading.isMark(index, ",") && isOfTown(next) ? next : nil
@@ -63,6 +63,4 @@ struct EnglishOpenings {
     reading.tokens.indices.contains(index) && reading.tokens[index].kind == .number
       && reading.tokens[index].folded.count == 4
   }
-
-  private func behindArticle(_ index: Int) -> Int { reading.isWord(index, .article) ? index + 1 : index }
 }

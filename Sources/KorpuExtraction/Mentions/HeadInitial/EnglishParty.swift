@@ -15,9 +15,9 @@ struct EnglishParty {
       reading.tokens[index].isAbbreviation, reading.isWord(index + 1, .conjunction),
       !reading.words[index].isKey(of: .countries), reading.words.match(.roles, at: index) == nil
     else { return nil }
-    let before = reading.isWord(index - 1, .article) ? index - 2 : index - 1
+    let before = reading.withArticle(index) - 1
     guard reading.isWord(before, .between) else { return nil }
-    let start = reading.isWord(index + 2, .article) ? index + 3 : index + 2
+    let start = reading.behindArticle(index + 2)
     let limit = min(reading.sentence(of: index).upperBound, start + Self.longestName)
     let name = (start..<max(start, limit)).prefix { reading.isCapitalisedWord($0) || reading.isWord($0, .joiner) }
     let kind = name.lazy.compactMap {

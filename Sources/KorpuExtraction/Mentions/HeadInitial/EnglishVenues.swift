@@ -26,7 +26,7 @@ struct EnglishVenues {
       start -= 1
     }
     guard start < head, !reading.isCapitalisedWord(head + 1) else { return nil }
-    let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    let marker = reading.withArticle(start) - 1
     guard reading.isWord(marker, .locativeMarker) || reading.hostsAfterPlace(head + 1) else { return nil }
     let tokens = start..<end(ofOwnerBehind: head + 1)
     return MentionCandidate(
@@ -36,7 +36,7 @@ struct EnglishVenues {
 
   /// «Conference Hall | of the Danube Museum», «Assembly Hall | of the Aral University»: where the name ends of whose hall it is.
   private func end(ofOwnerBehind end: Int) -> Int {
-    let start = reading.isWord(end + 1, .article) ? end + 2 : end + 1
+    let start = reading.behindArticle(end + 1)
     let limit = min(reading.sentence(of: end - 1).upperBound, start + Self.longestName + 1)
     guard reading.isWord(end, .genitiveMarker), start < limit else { return end }
     let owner = (start..<limit).prefix { reading.isCapitalisedWord($0) && reading.tokens[$0].kind == .word }

@@ -115,7 +115,7 @@ struct HeadInitialExtent {
       var opening = index - 1
       while opening > 0, reading.tokens[opening].kind != .openingQuote { opening -= 1 }
       let start = reading.isCapitalisedWord(opening - 1) ? opening - 1 : opening
-      let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+      let marker = reading.withArticle(start) - 1
       return reading.isWord(marker, .genitiveMarker) && RoleFinder(reading: reading).role(endingBefore: marker) != nil
     default: return false
     }
@@ -222,7 +222,7 @@ struct HeadInitialExtent {
       reading.words.match(.roles, at: index).map({ $0.length == 1 }) ?? true,
       reading.possessiveEnding(of: index).isEmpty
     else { return false }
-    let marker = reading.isWord(index - 1, .article) ? index - 2 : index - 1
+    let marker = reading.withArticle(index) - 1
     return reading.isWord(marker, .genitiveMarker) && reading.positions.match(endingBefore: marker) != nil
   }
 

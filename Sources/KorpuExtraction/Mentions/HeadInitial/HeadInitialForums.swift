@@ -122,7 +122,7 @@ struct HeadInitialForums {
   /// held or attended; but not «the Meeting of President X with Y».
   private func isTitled(_ match: TermMatch, at index: Int) -> Bool {
     let end = index + match.length
-    let start = reading.isWord(end + 1, .article) ? end + 2 : end + 1
+    let start = reading.behindArticle(end + 1)
     guard reading.isCapitalisedWord(index), !reading.isInitial(index),
       reading.isWord(index - 1, [.article, .indefinite]), reading.isCapitalisedWord(start), !people[start],
       RoleFinder(reading: reading).role(startingAt: start).map(\.form.isPlural) ?? true

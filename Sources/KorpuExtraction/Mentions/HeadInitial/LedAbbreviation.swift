@@ -61,7 +61,7 @@ struct LedAbbreviation {
     {
       return role.role
     }
-    let marker = reading.isWord(index - 1, .article) ? index - 2 : index - 1
+    let marker = reading.withArticle(index) - 1
     guard reading.isWord(marker, .genitiveMarker), let role = roles.role(endingBefore: marker), isTelling(role) else {
       return nil
     }

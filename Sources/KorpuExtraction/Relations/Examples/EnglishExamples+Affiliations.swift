@@ -37,6 +37,18 @@ extension EnglishExamples {
       .english, "The Steppe University of Kazakhstan opened a hall. President Serik Omarov thanked the teachers.",
       doesNotState: ["Serik Omarov → KZ"]),
     PatternExample(
+      .english, "Kazakhstan plans a dam. The news pleased Bavarian Prime Minister Serik Omarov.",
+      doesNotState: ["Serik Omarov → KZ"]),
+    PatternExample(
+      .english, "Kazakhstan plans a dam. Prime Minister Serik Omarov of the Kingdom of Marvia praised it.",
+      doesNotState: ["Serik Omarov → KZ"]),
+    PatternExample(
+      .english, "Kazakhstan plans a dam. In Vienna, President Serik Omarov spoke of the river.",
+      doesNotState: ["Serik Omarov → KZ"]),
+    PatternExample(
+      .english, "The Embassy of Hungary in Baku opened a show. Marvian Ambassador Gabor Szabo spoke.",
+      doesNotState: ["Gabor Szabo → HU"]),
+    PatternExample(
       .english, "The Embassy of Hungary in Baku opened a show. Ambassador Gabor Szabo cut the ribbon.",
       states: ["Gabor Szabo → HU"]),
     PatternExample(

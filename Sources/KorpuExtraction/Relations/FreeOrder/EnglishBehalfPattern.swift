@@ -29,6 +29,12 @@ struct EnglishBehalfPattern: RelationPattern {
       .english, "The guests greeted Serik Omarov and asked him to act on behalf of the Aral Fund.",
       doesNotState: ["Serik Omarov → Aral Fund"]),
     PatternExample(
+      .english, "On behalf of the Aral Fund, Serik Omarov was thanked by Gabor Szabo.",
+      doesNotState: ["Serik Omarov → Aral Fund", "Gabor Szabo → Aral Fund"]),
+    PatternExample(
+      .english, "The Aral Fund was represented at the fair by Serik Omarov's deputy.",
+      doesNotState: ["Serik Omarov → Aral Fund"]),
+    PatternExample(
       .english, "On behalf of the Aral Fund, the guests thanked Serik Omarov for his book.",
       doesNotState: ["Serik Omarov → Aral Fund"]),
   ]

@@ -57,7 +57,7 @@ struct EnglishBodyVisitPattern: RelationPattern {
     let reading = scene.reading
     let length = reading.words.match(.wordClasses, at: verb)?.length ?? 1
     let end = verb + length
-    let start = reading.isWord(end, .article) ? end + 1 : end
+    let start = reading.behindArticle(end)
     guard let body = scene.mention(startingAt: start, where: \.isOrganization), scene.isWholePhrase(body),
       !body.tokens.contains(where: { reading.isForm($0, of: [.venue, .facility]) })
     else { return nil }
@@ -75,7 +75,7 @@ struct EnglishBodyVisitPattern: RelationPattern {
       return joint.flatMap { scene.mention(endingBefore: $0, where: \.isPerson) }
     }
     guard reading.isWord(noun + 1, [.genitiveMarker, .ablativeMarker]) else { return nil }
-    let name = reading.isWord(noun + 2, .article) ? noun + 3 : noun + 2
+    let name = reading.behindArticle(noun + 2)
     return scene.mention(startingAt: name, where: \.isOrganization).flatMap { $0.tokens.upperBound == verb ? $0 : nil }
   }
 }

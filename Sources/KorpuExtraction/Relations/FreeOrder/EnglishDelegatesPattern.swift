@@ -48,7 +48,7 @@ struct EnglishDelegatesPattern: RelationPattern {
   private func sender(ofDelegationAt noun: Int, in scene: Scene) -> LocatedMention? {
     if let before = scene.mention(endingBefore: noun, where: \.isOrganization) { return before }
     guard scene.reading.isWord(noun + 1, [.genitiveMarker, .ablativeMarker]) else { return nil }
-    let name = scene.reading.isWord(noun + 2, .article) ? noun + 3 : noun + 2
+    let name = scene.reading.behindArticle(noun + 2)
     return scene.mention(startingAt: name, where: \.isOrganization)
   }
 

@@ -57,7 +57,7 @@ struct EnglishDelegationOfficePattern: RelationPattern {
       return (known, noun - 1..<noun)
     }
     guard scene.reading.isWord(noun + 1, .genitiveMarker) else { return nil }
-    let name = scene.reading.isWord(noun + 2, .article) ? noun + 3 : noun + 2
+    let name = scene.reading.behindArticle(noun + 2)
     return scene.mention(startingAt: name, where: \.isCountry).map { ($0.entity, $0.tokens) }
   }
 

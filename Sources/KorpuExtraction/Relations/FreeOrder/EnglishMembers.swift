@@ -38,7 +38,7 @@ struct EnglishMembers {
   /// «(membership) in the | Aral Council», «of the | Aral Council»
   private func body(after noun: Int) -> LocatedMention? {
     guard reading.isWord(noun, [.genitiveMarker, .locativeMarker]) else { return nil }
-    return scene.mention(startingAt: reading.isWord(noun + 1, .article) ? noun + 2 : noun + 1, where: \.isOrganization)
+    return scene.mention(startingAt: reading.behindArticle(noun + 1), where: \.isOrganization)
   }
 
   /// «Kazakhstan's Danube Union | chairmanship»

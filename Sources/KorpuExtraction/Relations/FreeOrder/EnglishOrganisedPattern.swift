@@ -132,7 +132,7 @@ struct EnglishOrganisedPattern: RelationPattern {
 
   /// «The Aral Fund | with the assistance of the Danube University, (held …)»: without a comma before it.
   private func isSupport(at marker: Int, in scene: Scene) -> Bool {
-    let noun = scene.reading.isWord(marker + 1, .article) ? marker + 2 : marker + 1
+    let noun = scene.reading.behindArticle(marker + 1)
     return scene.reading.isWord(marker, .comitative) && scene.reading.isForm(noun, of: .support)
       && scene.mention(endingBefore: marker, where: \.isParty) != nil
   }
@@ -143,7 +143,7 @@ struct EnglishOrganisedPattern: RelationPattern {
     let partners = scene.list(endingBefore: verb, where: \.isParty)
     guard let first = partners.first else { return [] }
     let start = first.tokens.lowerBound
-    let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    let marker = reading.withArticle(start) - 1
     guard marker > 1, reading.isWord(marker, .comitative) else { return [] }
     // «The Aral Fund in cooperation with the Danube University | held …»: who holds it is the subject.
     if reading.isForm(marker - 1, of: .cooperation), reading.isWord(marker - 2, .locativeMarker) {

@@ -151,12 +151,12 @@ private struct EnglishTalks {
 
   private func body(nextTo marker: Int) -> LocatedMention? {
     guard reading.isWord(marker, .locativeMarker) else { return nil }
-    var start = reading.isWord(marker + 1, .article) ? marker + 2 : marker + 1
+    var start = reading.behindArticle(marker + 1)
     // «at the office | of the Aral Fund»
     if reading.words.match(.bodies, at: start)?.value == OfficeUnit.part, !reading.isCapitalisedWord(start),
       reading.isWord(start + 1, .genitiveMarker)
     {
-      start = reading.isWord(start + 2, .article) ? start + 3 : start + 2
+      start = reading.behindArticle(start + 2)
     }
     return scene.mention(startingAt: start, where: \.isOrganization)
   }

@@ -63,7 +63,7 @@ struct FreeAttendance {
     else { return false }
     let start = forum.tokens.lowerBound
     // «Guests of the Steppe Forum | attended a concert»: whose gathering it is, is no subject.
-    return (reading.isWord(start - 1, .article) ? start - 1 : start) == reading.sentence(of: start).lowerBound
+    return reading.withArticle(start) == reading.sentence(of: start).lowerBound
   }
 
   /// How Russian verbs end whose subject does nothing: «ожидается».
@@ -287,7 +287,7 @@ struct FreeAttendance {
   private func guests(inSentence sentence: Int) -> [Finding] {
     reading.sentences[sentence].compactMap { noun in
       guard reading.isForm(noun, of: .attendance), !reading.isQuoted(noun) else { return nil }
-      let before = reading.isWord(noun - 1, .article) ? noun - 2 : noun - 1
+      let before = reading.withArticle(noun) - 1
       guard reading.isWord(before, [.comitative, .locativeMarker]), !isOfThing(before) else { return nil }
       let start = reading.isWord(noun + 1, .genitiveMarker) ? noun + 2 : noun + 1
       let list = scene.list(from: start, where: { !$0.isForum && !$0.isPlace })

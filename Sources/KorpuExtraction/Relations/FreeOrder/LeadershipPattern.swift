@@ -82,7 +82,7 @@ struct LeadershipPattern: RelationPattern {
       else { return [] }
       return [(person, body)]
     }
-    let start = reading.isWord(verb + 1, .article) ? verb + 2 : verb + 1
+    let start = reading.behindArticle(verb + 1)
     guard let body = ledBody(from: start, in: scene) else { return [] }
     var end = verb
     while reading.isWord(end - 1, [.relative, .filler]) || reading.isMark(end - 1, ",") { end -= 1 }

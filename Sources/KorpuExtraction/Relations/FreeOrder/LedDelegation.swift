@@ -21,7 +21,7 @@ struct LedDelegation {
     guard let noun = (first..<leadership).last(where: { reading.isForm($0, of: .delegation) }),
       !(noun..<leadership).contains(where: { reading.tokens[$0].kind != .word || reading.words[$0].isKnownVerb })
     else { return nil }
-    return noun > first && reading.isWord(noun - 1, .article) ? noun - 1 : noun
+    return noun > first ? reading.withArticle(noun) : noun
   }
 
   /// The only one who leads a delegation before a token, where its sentence names nobody else there.

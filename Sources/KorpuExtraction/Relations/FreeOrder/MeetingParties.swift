@@ -21,7 +21,7 @@ struct MeetingParties {
   private func bodies(from start: Int) -> [LocatedMention] {
     guard let name = senders(from: start) else { return scene.list(from: start, where: \.isOrganization) }
     let first = scene.mention(
-      startingAt: reading.isWord(name, .article) ? name + 1 : name, where: \.isOrganization)
+      startingAt: reading.behindArticle(name), where: \.isOrganization)
     guard let first else { return [] }
     let joint = scene.bracketEnd(from: first.tokens.upperBound)
     return [first] + (reading.isListJoint(joint) ? scene.list(from: joint + 1, where: \.isOrganization) : [])

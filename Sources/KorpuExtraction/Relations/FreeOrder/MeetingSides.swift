@@ -118,7 +118,7 @@ struct MeetingSides {
       let noun = (verb.upperBound..<max(verb.upperBound, end)).first(where: { reading.isForm($0, of: .delegation) }),
       reading.isWord(noun + 1, [.genitiveMarker, .ablativeMarker]),
       let guest = scene.mention(
-        startingAt: reading.isWord(noun + 2, .article) ? noun + 3 : noun + 2, where: \.isOrganization)
+        startingAt: reading.behindArticle(noun + 2), where: \.isOrganization)
     else { return nil }
     let hosts = MeetingParties(scene: scene).bodies(endingBefore: verb.lowerBound)
     guard let host = hosts.last, host.entity != guest.entity else { return nil }
@@ -153,7 +153,7 @@ struct MeetingSides {
 
   /// «X was interviewed by | the Aral Times newspaper», «X was received by | the Aral Fund»: in English also by a body.
   private func interviewed(_ guests: [Int], by verb: Range<Int>) -> Finding? {
-    let start = reading.isWord(verb.upperBound, .article) ? verb.upperBound + 1 : verb.upperBound
+    let start = reading.behindArticle(verb.upperBound)
     guard reading.lexicon.language.family == .germanic, !guests.isEmpty,
       let host = scene.mention(startingAt: start, where: \.isOrganization), scene.isWholePhrase(host)
     else { return nil }
@@ -213,7 +213,7 @@ struct MeetingSides {
     let list = scene.list(endingBefore: verb, where: \.isParty)
     guard list.count == 2, list[0].entity != list[1].entity else { return [] }
     let start = list[0].tokens.lowerBound
-    let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    let marker = reading.withArticle(start) - 1
     guard marker > reading.sentence(of: start).lowerBound, reading.isWord(marker, .genitiveMarker),
       reading.isForm(marker - 1, of: .delegation),
       reading.words[marker - 1].readings.contains(where: { $0.form.isPlural })

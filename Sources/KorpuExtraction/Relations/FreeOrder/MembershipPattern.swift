@@ -124,7 +124,7 @@ struct MembershipPattern: RelationPattern {
       else { return nil }
       var end = word + 1
       while reading.isWord(end, [.membership, .state, .article]) || reading.isWord(end, .genitiveMarker) { end += 1 }
-      let start = reading.isWord(word - 1, .article) ? word - 1 : word
+      let start = reading.withArticle(word)
       guard reading.isMark(start - 1, ","), reading.isWord(end - 1, [.genitiveMarker, .article]),
         let member = scene.mention(endingBefore: start - 1, where: \.isParty),
         let body = scene.mention(startingAt: end, where: \.isOrganization)

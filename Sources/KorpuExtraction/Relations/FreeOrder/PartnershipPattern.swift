@@ -75,7 +75,7 @@ struct PartnershipPattern: RelationPattern {
     let end = scene.reading.isWord(word - 1, .locativeMarker) ? word - 1 : word
     guard let body = scene.mention(endingBefore: end, where: \.isOrganization) else { return nil }
     let start = body.tokens.lowerBound
-    let marker = scene.reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    let marker = scene.reading.withArticle(start) - 1
     return scene.reading.isWord(marker, .agent) ? (body.entity, body.tokens) : nil
   }
 
@@ -100,7 +100,7 @@ struct PartnershipPattern: RelationPattern {
       listed.allSatisfy(\.type.isOrganization), scene.isWholePhrase(last)
     else { return (listed, nil) }
     let start = last.tokens.lowerBound
-    let joint = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    let joint = reading.withArticle(start) - 1
     return reading.isMark(joint, ",") ? (Array(listed.dropLast()), (last.entity, last.tokens)) : (listed, nil)
   }
 

@@ -109,7 +109,7 @@ struct SigningPattern: RelationPattern {
   private func object(of verb: Range<Int>, in scene: Scene) -> LocatedMention? {
     let reading = scene.reading
     guard verb.count > 1, reading.isWord(verb.upperBound - 1, .genitiveMarker) else { return nil }
-    let start = reading.isWord(verb.upperBound, .article) ? verb.upperBound + 1 : verb.upperBound
+    let start = reading.behindArticle(verb.upperBound)
     return scene.mention(startingAt: start, where: \.isParty)
   }
 

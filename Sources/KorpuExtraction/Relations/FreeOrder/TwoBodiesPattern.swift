@@ -53,7 +53,7 @@ struct TwoBodiesPattern: RelationPattern {
 
   /// «двумя | университетами», «the two | organizations»: the kind, or `nil` for a word that fits any body.
   private func noun(after between: Int, in reading: TokenizedArticle) -> (kind: OrganizationKind?, end: Int)? {
-    let number = reading.isWord(between + 1, .article) ? between + 2 : between + 1
+    let number = reading.behindArticle(between + 1)
     let noun = number + 1
     guard reading.isWord(number, .two), reading.tokens.indices.contains(noun) else { return nil }
     if reading.isForm(noun, of: .generic) { return (nil, noun + 1) }

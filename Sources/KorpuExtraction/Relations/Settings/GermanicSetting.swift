@@ -55,7 +55,7 @@ extension Scene {
   /// «President of the | 36th Reed Congress X»: whether in English somebody has a post at a gathering.
   func isOfPost(_ forum: LocatedMention) -> Bool {
     let start = forum.tokens.lowerBound
-    let marker = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    let marker = reading.withArticle(start) - 1
     return reading.lexicon.language.family == .germanic && marker > 0 && reading.isWord(marker, .genitiveMarker)
       && RoleFinder(reading: reading).role(endingBefore: marker) != nil
       // «Secretary General of the Reed Conference (RC) | X»

@@ -113,7 +113,7 @@ struct UralicAgreementPattern: RelationPattern {
   /// «A, | a B»
   private func isListed(_ second: LocatedMention, after first: LocatedMention, in scene: Scene) -> Bool {
     let joint = scene.reading.end(of: first)
-    let next = scene.reading.isWord(joint + 1, .article) ? joint + 2 : joint + 1
+    let next = scene.reading.behindArticle(joint + 1)
     return scene.reading.isMark(joint, ",") && next == second.tokens.lowerBound
   }
 
@@ -149,7 +149,7 @@ struct UralicAgreementPattern: RelationPattern {
   /// «A és a B»
   private func isJoined(_ second: LocatedMention, to first: LocatedMention, in scene: Scene) -> Bool {
     let joint = scene.reading.end(of: first)
-    let next = scene.reading.isWord(joint + 1, .article) ? joint + 2 : joint + 1
+    let next = scene.reading.behindArticle(joint + 1)
     return scene.reading.isWord(joint, .conjunction)
       && (next == second.tokens.lowerBound || isApposed(second, to: joint + 1, in: scene))
   }

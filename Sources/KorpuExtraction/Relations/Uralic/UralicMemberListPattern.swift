@@ -111,8 +111,8 @@ struct UralicMemberListPattern: RelationPattern {
       let body = scene.mention(endingBefore: reading.endBeforeBrackets(word), where: \.isOrganization)
     else { return nil }
     let start = body.tokens.lowerBound
-    let before = reading.isWord(start - 1, .article) ? start - 1 : start
-    let after = reading.isWord(word + 1, .article) ? word + 2 : word + 1
+    let before = reading.withArticle(start)
+    let after = reading.behindArticle(word + 1)
     let party =
       scene.mention(endingBefore: reading.endBeforeBrackets(before), where: { $0.isOrganization || $0.isCountry })
       ?? scene.mention(startingAt: after, where: { $0.isOrganization || $0.isCountry })

@@ -53,7 +53,7 @@ struct UralicPredicatePattern: RelationPattern {
         endingBefore: reading.endBeforeBrackets(role.tokens.lowerBound), where: \.isOrganization)
     else { return false }
     let start = body.tokens.lowerBound
-    let end = reading.isWord(start - 1, .article) ? start - 1 : start
+    let end = reading.withArticle(start)
     return scene.mention(endingBefore: end, where: { $0.isOrganization || $0.isCountry })?.isIn(.nominative) == true
   }
 
@@ -78,7 +78,7 @@ struct UralicPredicatePattern: RelationPattern {
       (name..<head).allSatisfy({ reading.tokens[$0].kind != .mark && !reading.isWord($0, [.negation, .article]) }),
       scene.mentions(in: name..<head).isEmpty
     else { return nil }
-    let start = reading.isWord(role.tokens.upperBound, .article) ? role.tokens.upperBound + 1 : role.tokens.upperBound
+    let start = reading.behindArticle(role.tokens.upperBound)
     guard let body = scene.mention(startingAt: start, where: \.isOrganization), body.isIn([.dative, .genitive]),
       !body.isIn(.nominative), !scene.isPossessor(body)
     else { return nil }
@@ -102,7 +102,7 @@ struct UralicPredicatePattern: RelationPattern {
 
   /// «Halmos Péter | a Zöld Híd Alapítvány elnöke.»
   private func isSubject(_ person: LocatedMention, before start: Int, in reading: TokenizedArticle) -> Bool {
-    let end = reading.isWord(start - 1, .article) ? start - 1 : start
+    let end = reading.withArticle(start)
     return person.tokens.upperBound == end
   }
 
@@ -111,7 +111,7 @@ struct UralicPredicatePattern: RelationPattern {
     guard role.form.grammaticalCase == .nominative, !reading.isWord(role.tokens.upperBound, .auxiliary) else {
       return role.form.grammaticalCase == .equative || hasNoOtherSubject(before: start, in: reading)
     }
-    let before = reading.isWord(start - 1, .article) ? start - 2 : start - 1
+    let before = reading.withArticle(start) - 1
     return reading.isWord(before, .auxiliary) && reading.sentence(of: start).contains(before)
   }
 
